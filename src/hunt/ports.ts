@@ -1,0 +1,49 @@
+import type { Address } from '../pool/address';
+
+/**
+ * How the hunt reaches the debugger: two narrow ports. Everything that only looks gets a
+ * {@link Reader}; the one module that may change or resume the target (`changes.ts`) gets the
+ * {@link Owner}. The extension implements both over `host`, tests over literals.
+ */
+export interface Reader {
+  /**
+   * Runs a command that neither resumes nor changes the target and returns its lines without
+   * terminators. An empty answer does not prove that nothing was printed.
+   * @throws HostError when the debugger refuses
+   */
+  query(command: Command): readonly string[];
+  /** Bytes at the address, or undefined when any of them cannot be read. */
+  readMemory(address: Address, length: number): Uint8Array | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** What alters the target or lets it run. */
+export interface Owner {
+  /**
+   * Runs a command that changes the target or the debugger.
+   * @throws HostError when the debugger refuses
+   */
+  change(command: Command): readonly string[];
+  /**
+   * Resumes the target and returns when it stops again. Whether the lines hold the text of the
+   * stop is not known: callers must be right without it.
+   */
+  run(command: Command): readonly string[];
+}
+
+/** A command of the debugger, made in `commands.ts` and nowhere else. */
+export type Command = string & { readonly __command: never };
+
+/** The debugger or its script host failed a call. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+
+  constructor(
+    /** What was asked: a command, or `read <address> <length>`. */
+    readonly call: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

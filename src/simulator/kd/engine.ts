@@ -1,0 +1,76 @@
+import type { ModelObject } from '../dx/model';
+import type { Machine } from '../kernel/machine';
+import type { Switches } from '../switches';
+
+/** Where output goes: the console, or the lines that ExecuteCommand hands to a script. */
+export interface Output {
+  /** Appends text as it is; commands end their lines with `\n`. */
+  write(text: string): void;
+}
+
+/** Host files that scripts and `.logopen`, `.scriptrun` reach. Paths with `/` or `\`. */
+export interface HostFiles {
+  exists(path: string): boolean;
+  /** Throws when there is no such file. */
+  read(path: string): string;
+  write(path: string, text: string): void;
+  remove(path: string): void;
+  list(directory: string): readonly string[];
+}
+
+/** What the `.script*` commands need of the script host. */
+export interface ScriptHost {
+  /** `.scriptload` (`invoke` false) and `.scriptrun` (`invoke` true). Prints its own messages. */
+  load(path: string, invoke: boolean): void;
+  unload(path: string): void;
+  unloadAll(): void;
+  list(): readonly { readonly path: string }[];
+  /** Calls `!name args`; undefined when no script registered the alias. */
+  alias(name: string): boolean;
+  /** Ctrl+Break is pending for the script that runs now; the next call out of it aborts. */
+  readonly running: boolean;
+}
+
+/**
+ * The debugger engine: commands in, text out, over one machine. The parts of the simulator meet
+ * here; `debugger.ts` makes the one implementation.
+ */
+export interface Engine {
+  readonly machine: Machine;
+  readonly switches: Switches;
+  readonly files: HostFiles;
+  /** Where output goes at this moment. */
+  readonly output: Output;
+  /** Root of the object model: `Debugger`. */
+  readonly namespace: ModelObject;
+  readonly scripts: ScriptHost;
+  /** `0: kd> `, with the trailing blank; `kd> ` on one processor. */
+  readonly prompt: string;
+  /** Runs one line as typed at the prompt: commands joined with `;`. Output goes to {@link output}. */
+  execute(line: string): void;
+  /**
+   * Runs a line and returns its output by lines without terminators, as ExecuteCommand does.
+   * Throws CommandError under the switch that says so. Counted in {@link counters}.
+   */
+  capture(line: string): readonly string[];
+  /** What scripts and commands have cost so far. */
+  readonly counters: EngineCounters;
+}
+
+/** Running totals since the session began. */
+export interface EngineCounters {
+  /** Calls of ExecuteCommand. */
+  commands: number;
+  /** Times that the machine was let run. */
+  resumes: number;
+  /** Reads of target memory through host.memory, and their bytes. */
+  reads: number;
+  bytesRead: number;
+  /** Writes to target memory, by command or by script, and the machine's own bytes changed. */
+  writes: number;
+}
+
+/** A command that failed: its text is what the debugger prints. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError';
+}

@@ -1,0 +1,46 @@
+/**
+ * What no public fact settles about the script host and the debugger: each open question is a
+ * switch with a default, and the whole hunt is tested over a pairwise cover of all of them.
+ * The numbers in brackets are the questions of docs/conformance.md.
+ */
+export interface Switches {
+  /** Text of a script error: `Error: msg`, or `Error: Class: msg [at stem (line L col C)]`. */
+  readonly errorStyle: 'chakra' | 'v8';
+  /** `Int64.toString(16)`: builds of 2017 put `0x` before the digits. */
+  readonly int64Prefix: boolean;
+  /** Whether compareTo, shifts and getHighPart take 64-bit addresses as signed. */
+  readonly int64Signed: boolean;
+  /** Which integers enter scripts as Int64: those of 64 bits, every one, or only large ones. */
+  readonly ordinals: '64bit' | 'all' | 'large';
+  /** Whether a script may set properties of Debugger.State.UserVariables. */
+  readonly userVariablesWritable: boolean;
+  /** Whether the namespace is there while a script loads; documented: no. */
+  readonly namespaceWhileLoading: boolean;
+  /** ExecuteCommand of a failing command throws, or returns the error's text. */
+  readonly failingCommands: 'throw' | 'answer';
+  /** Some error texts reach the console although the command was captured. */
+  readonly errorsBypassCapture: boolean;
+  /** ExecuteCommand of a resuming command returns the stop's text, or no line at all. */
+  readonly resumeText: boolean;
+  /** Whether the rest of a command line runs after a command of it resumed the target. */
+  readonly tailAfterStop: boolean;
+  /** Whether `finally` blocks run when Ctrl+Break aborts a script; `catch` never sees it. */
+  readonly finallyOnAbort: boolean;
+  /** Whether `$pcrb` is the current processor's control block, or no register at all. */
+  readonly processorRegister: boolean;
+}
+
+export const defaultSwitches: Switches = {
+  errorStyle: 'v8',
+  int64Prefix: false,
+  int64Signed: false,
+  ordinals: '64bit',
+  userVariablesWritable: true,
+  namespaceWhileLoading: false,
+  failingCommands: 'answer',
+  errorsBypassCapture: false,
+  resumeText: true,
+  tailAfterStop: false,
+  finallyOnAbort: false,
+  processorRegister: true,
+};

@@ -1,0 +1,40 @@
+import type { Address } from '../pool/address';
+
+/** A disassembly line: ``fffff800`014798f6 cc              int     3``. */
+export interface Instruction {
+  readonly address: Address;
+  /** Code bytes in memory order (x86, x64) or the 32-bit word (ARM64), lower-case hex; may be switched off. */
+  readonly code?: string;
+  /** Mnemonic and operands, blanks folded: `int 3`, `mov r8d,20636241h`. */
+  readonly text: string;
+}
+
+/** Where the machine stands after a stop, as its last lines tell. */
+export interface StopPlace {
+  /** The symbol line without its colon; absent when the address has no symbol. */
+  readonly symbol?: string;
+  readonly instruction?: Instruction;
+}
+
+/** What a resuming command (`g`, `gu`, `p`, `t`) printed about the stop that ended it. */
+export type StopReport = StopPlace &
+  (
+    | /** A break instruction in the code, without explanation: a hit on PoolHitTag looks so. */ {
+        readonly kind: 'breakInstruction';
+      }
+    | /** Ctrl+Break, SysRq, `.breakin`: the star box. */ { readonly kind: 'manualBreak' }
+    | { readonly kind: 'breakpoint'; readonly number: number }
+    | {
+        readonly kind: 'bugcheck';
+        readonly code: number;
+        readonly parameters: readonly Address[];
+      }
+    | /** Any other exception or event; `event` is its first line. */ {
+        readonly kind: 'other';
+        readonly event: string;
+      }
+    | /** The target does not answer any more: shutdown, reboot, lost connection. */ {
+        readonly kind: 'targetGone';
+        readonly event: string;
+      }
+  );

@@ -1,0 +1,7 @@
+import type { Address } from '../pool/address';
+
+/** One row of `x module!pattern`: ``fffff800`016530fc nt!PoolHitTag = <no type information>``. */
+export interface SymbolRow {
+  readonly address: Address;
+  readonly name: string;
+}
