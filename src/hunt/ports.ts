@@ -38,12 +38,11 @@ export type Command = string & { readonly __command: never };
 /** The debugger or its script host failed a call. */
 export class HostError extends Error {
   override readonly name = 'HostError';
+  /** What was asked: a command, or `read <address> <length>`. */
+  readonly call: string;
 
-  constructor(
-    /** What was asked: a command, or `read <address> <length>`. */
-    readonly call: string,
-    message: string,
-  ) {
+  constructor(call: string, message: string) {
     super(message);
+    this.call = call;
   }
 }

@@ -1,0 +1,35 @@
+import type { Engine, HostFiles } from './kd/engine';
+import type { Switches } from './switches';
+import type { TargetSpec } from './targets/spec';
+
+/** How a simulated debugging session begins. */
+export interface SessionOptions {
+  readonly target: TargetSpec;
+  /** Same seed, same run. */
+  readonly seed?: number;
+  /** Overrides the target's number of processors. */
+  readonly processors?: number;
+  readonly switches?: Partial<Switches>;
+  /** Files of the debugger's host; in memory by default. */
+  readonly files?: HostFiles;
+  /** Receives everything the console shows, as it appears. */
+  readonly onOutput?: (text: string) => void;
+  /**
+   * Pending presses of Ctrl+C, in the first element. Shared with another thread, which adds;
+   * the session takes one back for each that it acts on.
+   */
+  readonly breakWord?: Int32Array;
+}
+
+/** A console kernel debugger, attached to a simulated target and broken in. */
+export interface DebugSession {
+  readonly engine: Engine;
+  /** What kd prints when it connects. */
+  readonly banner: string;
+  /** `0: kd> `, with the trailing blank. */
+  readonly prompt: string;
+  /** After `q`, or when the target is gone and nothing can be asked any more. */
+  readonly ended: boolean;
+  /** Runs one line as typed at the prompt and returns what the console showed. */
+  execute(line: string): string;
+}
