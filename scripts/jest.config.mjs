@@ -1,19 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), { encoding: 'utf8' }),
+);
+
 /**
  * jest runs TypeScript through @swc/jest: no type check (that is `npm run types`), no TypeScript
- * compiler API, which TypeScript 7 does not offer.
+ * compiler API, which TypeScript 7 does not offer. The bundles are built once, before all tests.
  * @type {import('jest').Config}
  */
 export default {
   rootDir: '..',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/src/**/*.test.ts'],
+  globalSetup: '<rootDir>/scripts/jest-build.mjs',
+  reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
+  globals: { POOLTAG_VERSION: version },
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.m?[tj]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
+  // Of the packages, only this one is published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!magic-string/)'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   cacheDirectory: '<rootDir>/.cache/jest',
+  maxWorkers: '100%',
 };

@@ -16,6 +16,17 @@ export interface Reader {
   readMemory(address: Address, length: number): Uint8Array | undefined;
   /** Milliseconds since 1970. */
   now(): number;
+  /** What the debugger says about the session; what it does not say is absent. */
+  session(): SessionFacts;
+}
+
+export interface SessionFacts {
+  /** Whether the target is a kernel. */
+  readonly kernel?: boolean;
+  /** Whether it is live: no dump, no trace. */
+  readonly live?: boolean;
+  /** The debugger's own words for the session: `Remote KD: KdSrv:Server=…`. */
+  readonly description?: string;
 }
 
 /** What alters the target or lets it run. */

@@ -1,3 +1,4 @@
+import type { Progress } from './kd/debug-target';
 import type { Engine, HostFiles } from './kd/engine';
 import type { Switches } from './switches';
 import type { TargetSpec } from './targets/spec';
@@ -14,6 +15,8 @@ export interface SessionOptions {
   readonly files?: HostFiles;
   /** Receives everything the console shows, as it appears. */
   readonly onOutput?: (text: string) => void;
+  /** Told at each stop, and now and then while the target runs. */
+  readonly onProgress?: (progress: Progress) => void;
   /**
    * Pending presses of Ctrl+C, in the first element. Shared with another thread, which adds;
    * the session takes one back for each that it acts on.
@@ -28,7 +31,7 @@ export interface DebugSession {
   readonly banner: string;
   /** `0: kd> `, with the trailing blank. */
   readonly prompt: string;
-  /** After `q`, or when the target is gone and nothing can be asked any more. */
+  /** After `q`. A target that is gone does not end the session: what scripts know can be asked. */
   readonly ended: boolean;
   /** Runs one line as typed at the prompt and returns what the console showed. */
   execute(line: string): string;

@@ -1,13 +1,7 @@
 import type { Address } from '../pool/address';
+import type { Instruction } from './instruction';
 
-/** A disassembly line: ``fffff800`014798f6 cc              int     3``. */
-export interface Instruction {
-  readonly address: Address;
-  /** Code bytes in memory order (x86, x64) or the 32-bit word (ARM64), lower-case hex; may be switched off. */
-  readonly code?: string;
-  /** Mnemonic and operands, blanks folded: `int 3`, `mov r8d,20636241h`. */
-  readonly text: string;
-}
+export type { Instruction } from './instruction';
 
 /** Where the machine stands after a stop, as its last lines tell. */
 export interface StopPlace {
@@ -24,6 +18,9 @@ export type StopReport = StopPlace &
       }
     | /** Ctrl+Break, SysRq, `.breakin`: the star box. */ { readonly kind: 'manualBreak' }
     | { readonly kind: 'breakpoint'; readonly number: number }
+    | /** The place alone, no word about why: a step or step-out came to its end. */ {
+        readonly kind: 'stepped';
+      }
     | {
         readonly kind: 'bugcheck';
         readonly code: number;

@@ -4,4 +4,6 @@ import type { Address } from '../pool/address';
 export interface SymbolRow {
   readonly address: Address;
   readonly name: string;
+  /** What stands behind the name: `= <no type information>`, `(<no parameter info>)`. */
+  readonly detail?: string;
 }

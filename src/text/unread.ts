@@ -8,3 +8,11 @@ export interface UnreadLine {
   /** The line, cut to 200 characters. */
   readonly text: string;
 }
+
+/** More unread lines of one listing than this say nothing new. */
+export const MOST_UNREAD = 1000;
+
+export const unreadLine = (line: number, text: string): UnreadLine => ({
+  line,
+  text: text.slice(0, 200),
+});

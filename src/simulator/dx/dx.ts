@@ -1,4 +1,22 @@
 import type { Engine } from '../kd/engine';
+import { formatOf } from './display/format';
+import { grid } from './display/grid';
+import { Listing, type Root } from './display/listing';
+import { basePath } from './display/path';
+import { tooComplex } from './errors';
+import { Evaluator } from './evaluate';
+import { ModelError, type ModelValue } from './model';
+import { type DxOptions, readOptions, usage } from './options';
+import { parse } from './parser';
+
+/** What `dx` prints, with the commands behind what can be clicked. */
+export interface DxOutput {
+  readonly lines: readonly string[];
+  /** Commands of links, sortable grid columns and "display as grid", in order of appearance. */
+  readonly links: readonly string[];
+  /** `failed`: the last line is `Error: …`. */
+  readonly outcome: 'shown' | 'failed';
+}
 
 /**
  * The `dx` command.
@@ -6,11 +24,100 @@ import type { Engine } from '../kd/engine';
  * @param argument what stands behind `dx ` on the command line: options and an expression
  * @returns the output and the links that WinDbg would draw in it
  */
-export declare function dx(engine: Engine, argument: string): DxOutput;
+export function dx(engine: Engine, argument: string): DxOutput {
+  const { options, expression } = readOptions(argument);
+  if (options.usage) return { lines: usage, links: [], outcome: 'shown' };
+  const shown: Shown = { lines: [], links: [] };
+  try {
+    modelErrorsOnly(() => show(engine, expression, options, shown));
+    return outputOf(shown, 'shown');
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    shown.lines.push(`Error: ${error.message}`);
+    return outputOf(shown, 'failed');
+  }
+}
 
-/** What `dx` prints, with the commands behind what can be clicked. */
-export interface DxOutput {
-  readonly lines: readonly string[];
-  /** Commands of links, sortable grid columns and "display as grid", in order of appearance. */
-  readonly links: readonly string[];
+/**
+ * `!name arguments`: the function alias called as an expression. What stands behind the name is
+ * the arguments, with or without parentheses around them.
+ *
+ *     0: kd> !neg 42
+ *     @$neg(42)        : -42
+ */
+export function dxAlias(engine: Engine, name: string, args: string): DxOutput {
+  const text = args.trim();
+  return dx(engine, `@$${name}${isParenthesized(text) ? text : `(${text})`}`);
+}
+
+/**
+ * The value of an expression: what conditions of breakpoints and scripts use.
+ *
+ * @throws ModelError when it cannot be computed
+ */
+export function evaluateExpression(engine: Engine, expression: string): ModelValue {
+  return modelErrorsOnly(() => {
+    const parsed = parse(expression, () => false);
+    return new Evaluator(engine).evaluate(parsed.expression).value;
+  });
+}
+
+/** What there is to see so far; an error in the middle leaves it as it is. */
+interface Shown {
+  lines: string[];
+  links: string[];
+}
+
+function show(engine: Engine, typed: string, options: DxOptions, shown: Shown): void {
+  const { expression, end } = parse(typed, (rest) => formatOf(rest) !== undefined);
+  const format = formatOf(typed.slice(end + 1)) ?? {};
+  const evaluator = new Evaluator(engine);
+  const { value, metadata } = evaluator.evaluate(expression);
+  if (options.silent) return;
+  const path = basePath(expression, typed.slice(0, end));
+  const root: Root = { echo: typed, path, value, metadata };
+  if (options.grid) {
+    const table = grid(root, { ...options, format }, evaluator.interrupt);
+    shown.lines = table.lines;
+    shown.links = table.links;
+  } else {
+    new Listing({ ...options, format }, evaluator.interrupt, shown).show(root);
+  }
+}
+
+/** Texts of scripts may go over several lines. */
+function outputOf({ lines, links }: Shown, outcome: DxOutput['outcome']): DxOutput {
+  return { lines: lines.flatMap((line) => line.split(/\r?\n/)), links, outcome };
+}
+
+/** Whether one pair of parentheses holds the whole text. */
+function isParenthesized(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (character === '"' || character === "'") at = literalEnd(text, at);
+    if (depth === 0) return at === text.length - 1 && character === ')';
+  }
+  return false;
+}
+
+/** Position of the quote that ends the literal beginning at `start`. */
+function literalEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === text[start]) return at;
+  }
+  return text.length;
+}
+
+/** Objects nested past every limit of depth run out of stack; that is an error like another. */
+function modelErrorsOnly<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/.test(error.message)) throw tooComplex();
+    throw error;
+  }
 }

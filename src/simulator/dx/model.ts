@@ -6,25 +6,30 @@
  * throw {@link ModelError} (an error that `dx` prints and goes on) or ScriptAbort (nothing catches it).
  */
 
+/** A plain value may carry its own metadata (`host.metadata.valueWithMetadata`). */
+interface Annotated {
+  readonly metadata?: Metadata;
+}
+
 /** An integer with the size and sign of its type; they decide how it prints and compares. */
-export interface ModelInteger {
+export interface ModelInteger extends Annotated {
   readonly kind: 'integer';
   readonly value: bigint;
   readonly bits: 8 | 16 | 32 | 64;
   readonly signed: boolean;
 }
 
-export interface ModelDouble {
+export interface ModelDouble extends Annotated {
   readonly kind: 'double';
   readonly value: number;
 }
 
-export interface ModelBoolean {
+export interface ModelBoolean extends Annotated {
   readonly kind: 'boolean';
   readonly value: boolean;
 }
 
-export interface ModelString {
+export interface ModelString extends Annotated {
   readonly kind: 'string';
   readonly value: string;
 }

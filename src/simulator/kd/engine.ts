@@ -1,5 +1,5 @@
 import type { ModelObject } from '../dx/model';
-import type { Machine } from '../kernel/machine';
+import type { Machine, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
 
 /** Where output goes: the console, or the lines that ExecuteCommand hands to a script. */
@@ -46,6 +46,8 @@ export interface Engine {
   readonly scripts: ScriptHost;
   /** `0: kd> `, with the trailing blank; `kd> ` on one processor. */
   readonly prompt: string;
+  /** The processor that commands look at: that of the last stop, or the one chosen by `~1s`. */
+  readonly processor: Processor;
   /** Runs one line as typed at the prompt: commands joined with `;`. Output goes to {@link output}. */
   execute(line: string): void;
   /**
@@ -55,6 +57,25 @@ export interface Engine {
   capture(line: string): readonly string[];
   /** What scripts and commands have cost so far. */
   readonly counters: EngineCounters;
+  /** Commands behind what could be clicked in the output of the last `dx` or `!alias`. */
+  readonly links: readonly string[];
+  /** Takes back one pending press of Ctrl+Break; false when none is pending. */
+  takeBreak(): boolean;
+  /**
+   * The value of a MASM expression as an unsigned 64-bit number; 32-bit registers and numbers are
+   * sign-extended, as the debugger does.
+   * @throws CommandError with the debugger's text
+   */
+  evaluate(expression: string): bigint;
+  /** `rax`, `$ip`, `$t0`: a register or pseudo-register without `@`, any case, not sign-extended. */
+  register(name: string): bigint | undefined;
+  /**
+   * Target memory through the debugger's cache: what is not cached since the last stop costs time
+   * on the wire. Fewer bytes than asked where memory ends. Not counted: see {@link counters}.
+   */
+  readMemory(address: bigint, length: number): Uint8Array;
+  /** Writes target memory and counts the write; returns the bytes written. */
+  writeMemory(address: bigint, bytes: Uint8Array): number;
 }
 
 /** Running totals since the session began. */
@@ -63,10 +84,10 @@ export interface EngineCounters {
   commands: number;
   /** Times that the machine was let run. */
   resumes: number;
-  /** Reads of target memory through host.memory, and their bytes. */
+  /** Reads of target memory through host.memory, and their bytes; the script host counts them. */
   reads: number;
   bytesRead: number;
-  /** Writes to target memory, by command or by script, and the machine's own bytes changed. */
+  /** Writes to target memory, by command or by script. */
   writes: number;
 }
 

@@ -1,0 +1,179 @@
+/**
+ * Gate: the parts of src/ know of each other only along the arrows below, no file imports itself in
+ * a circle, and the power to change a target stays in few hands.
+ */
+import { posix } from 'node:path';
+import { conclude, filesBelow, isMain, tooFew } from './gate.mjs';
+import { importsOf } from './imports.mjs';
+
+/**
+ * @typedef {import('./gate.mjs').Source} Source
+ * @typedef {import('./imports.mjs').Import} Import
+ */
+
+/** src/ had more files than this when the number was written down. */
+const FLOOR = 250;
+
+/**
+ * Which other parts a part may import. Tests may import anything and are imported by nothing.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const ARROWS = {
+  pool: [],
+  text: ['pool'],
+  hunt: ['pool', 'text'],
+  errors: ['pool', 'text', 'hunt'],
+  report: ['pool', 'text', 'errors'],
+  page: ['pool', 'report'],
+  extension: ['pool', 'text', 'hunt', 'report', 'errors'],
+  simulator: ['pool', 'text'],
+  cli: ['pool', 'text', 'hunt', 'report', 'errors', 'simulator'],
+};
+
+/** Packages and Node's modules that a part may import; the others run inside the debugger. */
+const PACKAGES = {
+  simulator: /^(node:|acorn$|acorn-walk$|magic-string$)/,
+  cli: /^node:/,
+};
+
+/** The only files that may name the port which changes and resumes a target. */
+const OWNERS = ['src/hunt/changes.ts', 'src/extension/main.ts', 'src/extension/host-debugger.ts'];
+
+/**
+ * @param {readonly Source[]} files every TypeScript file below src/
+ * @param {number} [floor] how many there must be at least
+ * @returns {string[]}
+ */
+export function check(files, floor = FLOOR) {
+  const known = new Set(files.map(({ path }) => path));
+  const links = files.flatMap(({ path, text }) =>
+    importsOf(text).map((named) => ({ from: path, named, to: resolveImport(path, named, known) })),
+  );
+  return [
+    ...tooFew('source files', files.length, floor),
+    ...links.flatMap((link) => [
+      ...judgeArrow(link, known),
+      ...judgePrinter(link),
+      ...judgeOwner(link),
+    ]),
+    ...findCycles(links),
+  ];
+}
+
+/**
+ * @typedef {object} Link one import of one file
+ * @property {string} from
+ * @property {Import} named
+ * @property {string | undefined} to path of the imported file; none for a package
+ */
+
+/**
+ * @param {string} from
+ * @param {Import} named
+ * @param {ReadonlySet<string>} known
+ * @returns {string | undefined}
+ */
+function resolveImport(from, { specifier }, known) {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = posix.join(posix.dirname(from), specifier);
+  return [`${path}.ts`, `${path}/index.ts`].find((candidate) => known.has(candidate)) ?? path;
+}
+
+/**
+ * @param {string} path
+ * @returns {string} the part that a file belongs to
+ */
+function partOf(path) {
+  if (path.endsWith('.test.ts') || path.startsWith('src/test/')) return 'tests';
+  if (path.startsWith('src/report/page/')) return 'page';
+  return /^src\/([^/.]+)/.exec(path)?.[1] ?? path;
+}
+
+/**
+ * @param {Link} link
+ * @param {ReadonlySet<string>} known
+ * @returns {string[]}
+ */
+function judgeArrow({ from, named, to }, known) {
+  const part = partOf(from);
+  if (part === 'tests') return [];
+  const allowed = ARROWS[part];
+  if (allowed === undefined) return [`${from}: belongs to no part of src/`];
+  if (to === undefined) return judgePackage(from, part, named.specifier);
+  if (!known.has(to)) return [`${from}: imports ${to}, which is no file of src/`];
+  const target = partOf(to);
+  return target === part || allowed.includes(target)
+    ? []
+    : [`${from}: ${part} must not import ${target} (${to})`];
+}
+
+/**
+ * @param {string} from
+ * @param {string} part
+ * @param {string} specifier
+ * @returns {string[]}
+ */
+function judgePackage(from, part, specifier) {
+  const allowed = part === 'simulator' || part === 'cli' ? PACKAGES[part] : undefined;
+  return allowed?.test(specifier) ? [] : [`${from}: ${part} must not import ${specifier}`];
+}
+
+/**
+ * Printers of debugger output are the simulator's: anything else that prints it would be judged by
+ * its own parser.
+ * @param {Link} link
+ * @returns {string[]}
+ */
+function judgePrinter({ from, to }) {
+  if (to === undefined || !to.endsWith('.print.ts')) return [];
+  if (from.endsWith('.print.ts') || ['simulator', 'tests'].includes(partOf(from))) return [];
+  return [`${from}: only the simulator imports printers (${to})`];
+}
+
+/**
+ * @param {Link} link
+ * @returns {string[]}
+ */
+function judgeOwner({ from, named, to }) {
+  if (to === undefined || partOf(from) === 'tests' || OWNERS.includes(from)) return [];
+  const wholePorts = to === 'src/hunt/ports.ts' && named.names === 'everything';
+  const byName = to.startsWith('src/hunt/') && named.names.includes('Owner');
+  return wholePorts || byName
+    ? [`${from}: only ${OWNERS.join(', ')} may name Owner, the port that changes a target`]
+    : [];
+}
+
+/**
+ * @param {readonly Link[]} links
+ * @returns {string[]} one line for each circle met
+ */
+function findCycles(links) {
+  /** @type {Map<string, string[]>} */
+  const targets = new Map();
+  for (const { from, to } of links) {
+    if (to !== undefined) targets.set(from, [...(targets.get(from) ?? []), to]);
+  }
+  /** @type {Set<string>} */
+  const done = new Set();
+  /** @type {string[]} */
+  const problems = [];
+  /** @type {(path: string, trail: readonly string[]) => void} */
+  const follow = (path, trail) => {
+    if (trail.includes(path)) {
+      problems.push(`circle: ${[...trail.slice(trail.indexOf(path)), path].join(' -> ')}`);
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of targets.get(path) ?? []) follow(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of targets.keys()) follow(path, []);
+  return problems;
+}
+
+function main() {
+  const files = filesBelow('src', /\.ts$/);
+  conclude(`imports: ${files.length} files keep to the arrows`, check(files));
+}
+
+if (isMain(import.meta.url)) main();

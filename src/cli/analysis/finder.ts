@@ -1,0 +1,86 @@
+import type { Stack } from '../../pool/hit';
+import type { LogItem } from '../../text/log-item';
+import type { StackListing } from '../../text/stack';
+import type { StopReport } from '../../text/stop';
+import { parseSymbolName } from '../../text/symbol-name';
+import { hitKind, hitKindWithoutStop, type Sighting } from './sighting';
+
+/** A stop whose stack may still come. */
+interface OpenStop {
+  readonly report: StopReport;
+  readonly line: number;
+  readonly listing?: StackListing;
+}
+
+/**
+ * Finds hits, other stops and loose stacks in what a log holds. A stop and the listings behind it
+ * are one sighting, so a stack typed twice is not two hits.
+ */
+export class SightingFinder {
+  #open: OpenStop | undefined;
+
+  /** What is certain after this item. */
+  add(item: LogItem): readonly Sighting[] {
+    switch (item.kind) {
+      case 'stop': {
+        const before = this.finish();
+        this.#open = { report: item.report, line: item.line };
+        return before;
+      }
+      case 'stack':
+        return this.#stack(item.listing, item.line);
+      case 'poolUsed':
+        return [];
+    }
+  }
+
+  /** What is certain when the log ends, or the target was let run again. */
+  finish(): readonly Sighting[] {
+    const open = this.#open;
+    this.#open = undefined;
+    return open === undefined ? [] : sightingsOf(open);
+  }
+
+  #stack(listing: StackListing, line: number): readonly Sighting[] {
+    const open = this.#open;
+    if (open !== undefined && belongs(listing, open)) {
+      if (tellsMore(listing, open.listing)) this.#open = { ...open, listing };
+      return [];
+    }
+    const of = hitKindWithoutStop(listing.frames);
+    if (of !== undefined) {
+      return [...this.finish(), { kind: 'hit', of, line, listing, stopShown: false }];
+    }
+    return open === undefined ? [{ kind: 'looseStack', line }] : [];
+  }
+}
+
+/** Whether a listing is of the stop before it: it begins where the machine stands. */
+function belongs({ frames }: StackListing, { report, listing }: OpenStop): boolean {
+  const top = frames[0];
+  if (top === undefined || top.text !== (report.symbol ?? top.text)) return false;
+  const earlier = listing?.frames[0]?.base;
+  return earlier === undefined || top.base === undefined || earlier === top.base;
+}
+
+function tellsMore(listing: StackListing, than: StackListing | undefined): boolean {
+  if (than === undefined) return true;
+  const words = ({ frames }: StackListing) =>
+    frames.reduce((sum, { args }) => sum + 1 + args.length, 0);
+  return words(listing) > words(than);
+}
+
+function sightingsOf({ report, line, listing }: OpenStop): readonly Sighting[] {
+  if (report.kind === 'stepped') return [];
+  const of =
+    report.kind === 'breakInstruction' ? hitKind(listing?.frames ?? placeOf(report)) : undefined;
+  if (of === undefined) return [{ kind: 'foreignStop', of: report.kind, line }];
+  return [{ kind: 'hit', of, line, stopShown: true, ...(listing && { listing }) }];
+}
+
+/** The stop's place as a stack of one frame, for logs that list none. */
+function placeOf({ symbol }: StopReport): Stack {
+  const name = symbol === undefined ? undefined : parseSymbolName(symbol);
+  if (symbol === undefined || name === undefined) return [];
+  return [{ text: symbol, symbol: name, args: [], inline: false, doubtful: false }];
+}

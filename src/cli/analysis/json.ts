@@ -1,0 +1,85 @@
+import { commandAddress } from '../../pool/address';
+import { tagHex, tagText } from '../../pool/tag';
+import type { TagUsage } from '../../pool/tag-usage';
+import type { Growth } from '../usage/growth';
+import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type UsageTable } from './result';
+import { skipOf } from './site-table';
+
+/** The analysis for machines. Keys that are absent were not in the log. */
+export function analysisJson(
+  analysis: LogAnalysis,
+  sites: readonly SiteUse[],
+  growth: Growth | undefined,
+): object {
+  const { tables, hits, unread } = analysis;
+  return {
+    tables: {
+      count: tables.count,
+      withoutTotal: tables.withoutTotal,
+      ...(tables.last && { last: tableJson(tables.last) }),
+    },
+    ...(growth && { growth }),
+    hits: {
+      ...countsJson(hits),
+      all: allHits(hits),
+      withoutStop: hits.withoutStop,
+      withoutStack: hits.withoutStack,
+      otherTags: analysis.otherTags,
+      tagUnknown: analysis.tagUnknown,
+      tags: [...analysis.tags].map(([tag, count]) => ({
+        text: tagText(tag),
+        value: tagHex(tag),
+        hits: count,
+      })),
+    },
+    sites: sites.map((use) => siteJson(use, allHits(hits))),
+    stacks: analysis.stacks.map(({ stack, counts, first }) => ({
+      ...countsJson(counts),
+      first,
+      frames: stack.map(({ text, address }) => ({
+        text,
+        ...(address && { address: commandAddress(address) }),
+      })),
+    })),
+    stops: { foreign: Object.fromEntries(analysis.foreignStops) },
+    stackListings: analysis.stackListings,
+    looseStacks: analysis.looseStacks,
+    unread,
+  };
+}
+
+function tableJson({ place, listing }: UsageTable): object {
+  const { layout, sort, rows, total } = listing;
+  return {
+    ...place,
+    layout,
+    ...(sort && { sort }),
+    rows: rows.map(usageJson),
+    ...(total && { total }),
+  };
+}
+
+/** A tag's usage; its bytes as text, because a number would not show their order. */
+export function usageJson({ tag, ...usage }: TagUsage): object {
+  return { ...usage, ...(tag === undefined ? {} : { value: tagHex(tag) }) };
+}
+
+const countsJson = ({ allocations, frees, unknown, requested }: HitCounts): object => ({
+  allocations,
+  frees,
+  unknown,
+  ...(requested.of === 0 ? {} : { requested }),
+});
+
+function siteJson(use: SiteUse, hits: number): object {
+  const { site, counts, stacks, nature } = use;
+  const skip = skipOf(use);
+  return {
+    ...(site && { site: site.frame.text, key: site.key, behind: use.behind }),
+    ...(site?.module && { module: site.module }),
+    ...countsJson(counts),
+    share: allHits(counts) / hits,
+    stacks,
+    nature: { ...nature, ...(skip && { skip }) },
+  };
+}

@@ -1,0 +1,97 @@
+import { wellKnownWrapper } from '../../pool/well-known-wrappers';
+import { visible } from '../table';
+import { allHits, type LogAnalysis, type SiteUse } from './result';
+import type { ForeignKind } from './sighting';
+import { counted, siteName, skipOf } from './site-table';
+
+/** What a careful reader must know of the figures: where they are floors, what was left out. */
+export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): readonly string[] {
+  return [
+    ...hitRemarks(analysis),
+    ...tagRemarks(analysis),
+    ...sites.flatMap(wrapperRemark),
+    ...stopRemarks(analysis),
+    ...unreadRemarks(analysis),
+  ];
+}
+
+function hitRemarks({ hits }: LogAnalysis): readonly string[] {
+  if (allHits(hits) === 0) return [];
+  return [
+    'Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.',
+    ...some(
+      hits.withoutStop,
+      'hit',
+      (n) => `${n} known by the stack alone: no stop stands before it.`,
+    ),
+    ...some(hits.withoutStack, 'hit', (n) => `${n} without a stack in the log.`),
+    ...some(hits.unknown, 'hit', (n) => `${n} that no name tells to be allocation or free.`),
+  ];
+}
+
+function tagRemarks({ otherTags, tagUnknown, tags, tables }: LogAnalysis): readonly string[] {
+  return [
+    ...some(otherTags, 'hit', (n) => `${n} of other tags left out.`),
+    ...(otherTags > 0 || tags.size > 1
+      ? some(tagUnknown, 'hit', (n) => `${n} whose tag the log does not show.`)
+      : []),
+    ...some(
+      tables.withoutTotal,
+      'table',
+      (n) => `${n} without a TOTAL row: cut, broken off or filtered; missing tags are not zero.`,
+    ),
+  ];
+}
+
+/** Marks what looks like a wrapper; it is the reader who decides to look behind it. */
+function wrapperRemark(use: SiteUse): readonly string[] {
+  const symbol = use.site?.frame.symbol;
+  const known = symbol && wellKnownWrapper(symbol);
+  if (known !== undefined) {
+    return [`${siteName(use)} is ${known.what}; behind it: --skip "${known.pattern}"`];
+  }
+  const skip = skipOf(use);
+  if (use.nature.kind !== 'probableWrapper' || skip === undefined) return [];
+  return [
+    `${siteName(use)} is probably a wrapper (by fan-out only: ${use.nature.fanOut} functions above it); behind it: --skip "${skip}"`,
+  ];
+}
+
+const FOREIGN: Readonly<Record<ForeignKind, string>> = {
+  breakInstruction: 'other break instruction',
+  manualBreak: 'manual break',
+  breakpoint: 'breakpoint',
+  bugcheck: 'bugcheck',
+  other: 'other event',
+  targetGone: 'end of the connection',
+};
+
+function stopRemarks({ foreignStops, looseStacks }: LogAnalysis): readonly string[] {
+  const kinds = [...foreignStops].map(([kind, count]) => counted(count, FOREIGN[kind]));
+  const count = [...foreignStops.values()].reduce((sum, stops) => sum + stops, 0);
+  return [
+    ...some(
+      count,
+      'stop',
+      (n) => `${n} that ${count === 1 ? 'is no hit' : 'are no hits'}: ${kinds.join(', ')}.`,
+    ),
+    ...some(looseStacks, 'stack', (n) => `${n} without a stop before it.`),
+  ];
+}
+
+function unreadRemarks({ unread }: LogAnalysis): readonly string[] {
+  return [
+    ...some(unread.count, 'line', (n) => `${n} in tables and stacks could not be read:`),
+    ...unread.first.map(
+      ({ place, text }) => `  ${place.file}:${place.line}: ${visible(text).slice(0, 80)}`,
+    ),
+  ];
+}
+
+function some(
+  count: number,
+  noun: string,
+  sentence: (counted: string) => string,
+): readonly string[] {
+  return count === 0 ? [] : [sentence(counted(count, noun))];
+}

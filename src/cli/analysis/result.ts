@@ -1,0 +1,118 @@
+import type { CallSite } from '../../pool/call-site';
+import type { HitKind, Stack } from '../../pool/hit';
+import type { Tag } from '../../pool/tag';
+import type { SiteNature } from '../../pool/wrapper';
+import type { PoolUsedListing } from '../../text/poolused';
+import type { ForeignKind } from './sighting';
+
+/** Where something stands in the logs: lines count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Hits by kind, and what is known of their blocks. */
+export interface HitCounts {
+  readonly allocations: number;
+  readonly frees: number;
+  readonly unknown: number;
+  /** Bytes that the allocations asked for, and how many of them show it. */
+  readonly requested: { readonly bytes: number; readonly of: number };
+}
+
+/** A unique stack of hits. */
+export interface StackUse {
+  readonly stack: Stack;
+  readonly counts: HitCounts;
+  readonly first: Place;
+}
+
+/** A call site and all hits that came from it. */
+export interface SiteUse {
+  /** Absent for hits whose stack the log does not list, or only inside the allocator. */
+  readonly site?: CallSite;
+  readonly counts: HitCounts;
+  /** Fewest and most frames of the allocator and of skipped functions that stand below it. */
+  readonly behind: { readonly least: number; readonly most: number };
+  readonly stacks: number;
+  readonly nature: SiteNature;
+}
+
+/** A listing of `!poolused` and where it stands. */
+export interface UsageTable {
+  readonly place: Place;
+  readonly listing: PoolUsedListing;
+}
+
+/** What was found in saved logs. */
+export interface LogAnalysis {
+  readonly tables: {
+    readonly count: number;
+    /** Tables without a TOTAL row: cut, broken off or filtered. */
+    readonly withoutTotal: number;
+    readonly first?: UsageTable;
+    readonly last?: UsageTable;
+  };
+  readonly hits: HitCounts & {
+    /** Of them, known only by their stacks. */
+    readonly withoutStop: number;
+    /** Of them, without a stack in the log. */
+    readonly withoutStack: number;
+  };
+  /** Tags that the arguments of hits show, with their hits. */
+  readonly tags: ReadonlyMap<Tag, number>;
+  /** Hits left out because they show another tag than the one asked for. */
+  readonly otherTags: number;
+  /** Hits of which nothing shows the tag. */
+  readonly tagUnknown: number;
+  readonly foreignStops: ReadonlyMap<ForeignKind, number>;
+  /** All stack listings, and those without a stop before them. */
+  readonly stackListings: number;
+  readonly looseStacks: number;
+  readonly stacks: readonly StackUse[];
+  readonly unread: { readonly count: number; readonly first: readonly UnreadPlace[] };
+}
+
+/** A line that could not be read. */
+export interface UnreadPlace {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** All hits of the counts. */
+export const allHits = ({ allocations, frees, unknown }: HitCounts): number =>
+  allocations + frees + unknown;
+
+export const noHits: HitCounts = {
+  allocations: 0,
+  frees: 0,
+  unknown: 0,
+  requested: { bytes: 0, of: 0 },
+};
+
+/** The counts with one more hit. */
+export function withHit(
+  { allocations, frees, unknown, requested }: HitCounts,
+  kind: HitKind,
+  bytes: number | undefined,
+): HitCounts {
+  const known = kind === 'alloc' && bytes !== undefined;
+  return {
+    allocations: allocations + (kind === 'alloc' ? 1 : 0),
+    frees: frees + (kind === 'free' ? 1 : 0),
+    unknown: unknown + (kind === 'unknown' ? 1 : 0),
+    requested: known ? { bytes: requested.bytes + bytes, of: requested.of + 1 } : requested,
+  };
+}
+
+export function sumOfHits(a: HitCounts, b: HitCounts): HitCounts {
+  return {
+    allocations: a.allocations + b.allocations,
+    frees: a.frees + b.frees,
+    unknown: a.unknown + b.unknown,
+    requested: {
+      bytes: a.requested.bytes + b.requested.bytes,
+      of: a.requested.of + b.requested.of,
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import { StackTable } from '../../pool/stack-table';
+import type { Tag } from '../../pool/tag';
+import type { LogItem } from '../../text/log-item';
+import type { UnreadLine } from '../../text/unread';
+import { SightingFinder } from './finder';
+import { type HitArguments, hitArguments } from './hit-arguments';
+import {
+  allHits,
+  type HitCounts,
+  type LogAnalysis,
+  noHits,
+  type Place,
+  type StackUse,
+  type UnreadPlace,
+  type UsageTable,
+  withHit,
+} from './result';
+import type { ForeignKind, Sighting } from './sighting';
+
+/** Unread lines that are shown; more of them say nothing new. */
+const SHOWN_UNREAD = 5;
+
+/**
+ * Counts what logs hold. Memory grows with unique stacks and not with hits; of the tables only
+ * the first and the last are kept.
+ */
+export class LogTally {
+  readonly #tag: Tag | undefined;
+  readonly #stacks = new StackTable();
+  readonly #uses = new Map<number, StackUse>();
+  readonly #tags = new Map<Tag, number>();
+  readonly #foreign = new Map<ForeignKind, number>();
+  readonly #unread: UnreadPlace[] = [];
+  #counts: HitCounts = noHits;
+  #withoutStop = 0;
+  #withoutStack = 0;
+  #otherTags = 0;
+  #listings = 0;
+  #looseStacks = 0;
+  #unreadCount = 0;
+  #tables = { count: 0, withoutTotal: 0 };
+  #firstTable: UsageTable | undefined;
+  #lastTable: UsageTable | undefined;
+
+  /** @param tag the only tag wanted; hits that show another one are left out */
+  constructor(tag?: Tag) {
+    this.#tag = tag;
+  }
+
+  /** Counts one log. */
+  file(name: string): FileTally {
+    const finder = new SightingFinder();
+    const see = (sightings: readonly Sighting[]) => {
+      for (const sighting of sightings) this.#see(sighting, name);
+    };
+    return {
+      add: (item) => {
+        this.#note(item, name);
+        see(finder.add(item));
+      },
+      resumed: () => see(finder.finish()),
+      end: () => see(finder.finish()),
+    };
+  }
+
+  result(): LogAnalysis {
+    const tagged = [...this.#tags.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      tables: {
+        ...this.#tables,
+        ...(this.#firstTable && { first: this.#firstTable }),
+        ...(this.#lastTable && { last: this.#lastTable }),
+      },
+      hits: {
+        ...this.#counts,
+        withoutStop: this.#withoutStop,
+        withoutStack: this.#withoutStack,
+      },
+      tags: this.#tags,
+      otherTags: this.#otherTags,
+      tagUnknown: allHits(this.#counts) - tagged,
+      foreignStops: this.#foreign,
+      stackListings: this.#listings,
+      looseStacks: this.#looseStacks,
+      stacks: [...this.#uses.values()],
+      unread: { count: this.#unreadCount, first: this.#unread },
+    };
+  }
+
+  #note(item: LogItem, file: string): void {
+    if (item.kind === 'stop') return;
+    if (item.kind === 'stack') this.#listings += 1;
+    else this.#noteTable({ place: placeIn(file, item.line), listing: item.listing });
+    for (const line of item.listing.unread) this.#notRead(line, file);
+  }
+
+  #noteTable(table: UsageTable): void {
+    this.#firstTable ??= table;
+    this.#lastTable = table;
+    this.#tables.count += 1;
+    if (table.listing.total === undefined) this.#tables.withoutTotal += 1;
+  }
+
+  #notRead({ line, text }: UnreadLine, file: string): void {
+    this.#unreadCount += 1;
+    if (this.#unread.length < SHOWN_UNREAD) {
+      this.#unread.push({ place: placeIn(file, line), text });
+    }
+  }
+
+  #see(sighting: Sighting, file: string): void {
+    switch (sighting.kind) {
+      case 'hit':
+        this.#hit(sighting, file);
+        return;
+      case 'foreignStop':
+        this.#foreign.set(sighting.of, (this.#foreign.get(sighting.of) ?? 0) + 1);
+        return;
+      case 'looseStack':
+        this.#looseStacks += 1;
+        return;
+    }
+  }
+
+  #hit(hit: Extract<Sighting, { kind: 'hit' }>, file: string): void {
+    const { tag, requested }: HitArguments =
+      hit.listing === undefined ? {} : hitArguments(hit.listing);
+    if (tag !== undefined && this.#tag !== undefined && tag !== this.#tag) {
+      this.#otherTags += 1;
+      return;
+    }
+    if (tag !== undefined) this.#tags.set(tag, (this.#tags.get(tag) ?? 0) + 1);
+    if (!hit.stopShown) {
+      this.#withoutStop += 1;
+      this.#looseStacks += 1;
+    }
+    if (hit.listing === undefined) this.#withoutStack += 1;
+    this.#counts = withHit(this.#counts, hit.of, requested);
+    this.#use(hit, placeIn(file, hit.line), requested);
+  }
+
+  #use(hit: Extract<Sighting, { kind: 'hit' }>, first: Place, requested: number | undefined): void {
+    const index = this.#stacks.intern(hit.listing?.frames ?? []);
+    const known = this.#uses.get(index) ?? { stack: this.#stacks.at(index), counts: noHits, first };
+    this.#uses.set(index, { ...known, counts: withHit(known.counts, hit.of, requested) });
+  }
+}
+
+/** Parsers count lines from 0, people from 1. */
+const placeIn = (file: string, line: number): Place => ({ file, line: line + 1 });
+
+/** Takes what one file holds, in its order. */
+export interface FileTally {
+  add(item: LogItem): void;
+  /** The target was let run: what follows belongs to another stop. */
+  resumed(): void;
+  /** Nothing follows: a stop without a stack is one. */
+  end(): void;
+}

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { realSample, testWithRealSample } from '../../test/shared';
+import { runText } from '../test-io';
+
+const LOGS = 'samples/logs';
+const REAL = 'transcripts/E-logs/001-poolhittag-session-alloc-free-win7.txt';
+
+const NO_LEAKS =
+  'Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.\n';
+
+describe('pooltag analyze', () => {
+  testWithRealSample(REAL)('a real hunt: one allocation, one free, two breakpoints', async () => {
+    const { code, out, remarks } = await runText(['analyze', realSample(REAL)]);
+    expect(code).toBe(0);
+    expect(out).toBe(`2 hits: 1 allocation, 1 free on "abcd"
+Call site                   Behind  Alloc hits  Free hits  Share  Requested  Stacks
+Sample!DriverEntry+0x27   4 frames           1          0  50.0%        108       1
+Sample!SampleUnload+0x14  2 frames           0          1  50.0%                  1
+`);
+    expect(remarks).toBe(`${NO_LEAKS}2 stops that are no hits: 2 breakpoints.\n`);
+  });
+
+  test('tables, growth and call sites of a log on x86', async () => {
+    const { code, out, remarks } = await runText(['analyze', `${LOGS}/hunt-x86-kv.log`, '--diff']);
+    expect(code).toBe(0);
+    expect(out).toBe(`Last of 2 tables, hunt-x86-kv.log:95, 4 tags
+Tag   NonPaged   Bytes  Paged    Bytes  Description
+Lark         0       0  2,219  319,536  (unknown tag)
+File        90  16,560      0        0  File objects
+ObNm         0       0    216   13,824  object names , Binary: nt!ob
+rx..         3   1,248      0        0  (unknown tag)
+
+Growth from hunt-x86-kv.log:7 to hunt-x86-kv.log:95, 3 tags
+Tag   NonPaged  Bytes   Paged     Bytes  Description
+Lark         0      0  +1,807  +260,208  (unknown tag)
+File        +2   +368       0         0  File objects
+ObNm         0      0      -1       -64  object names , Binary: nt!ob
+
+3 hits: 2 allocations, 1 free on "Lark"
+Call site                    Behind  Alloc hits  Free hits  Share  Requested  Stacks
+larkdrv!LarkAllocate+0x2c   1 frame           2          0  66.7%        660       2
+larkdrv!LarkCloseNest+0x39  1 frame           0          1  33.3%                  1
+`);
+    expect(remarks).toBe(`${NO_LEAKS}2 stops that are no hits: 1 manual break, 1 breakpoint.\n`);
+  });
+
+  test('a stop in code without a name is a hit of unknown kind', async () => {
+    const { out, remarks } = await runText(['analyze', `${LOGS}/hunt-x64-junk-label.log`]);
+    expect(out).toBe(`1 hit: 1 of unknown kind
+Call site                Behind  Alloc hits  Free hits  Unknown   Share  Stacks
+wrendrv!WrenQueue+0x4c  1 frame           0          0        1  100.0%       1
+`);
+    expect(remarks).toContain('1 hit that no name tells to be allocation or free.');
+    expect(remarks).toContain('1 stop that is no hit: 1 other break instruction.');
+  });
+
+  test('stacks without any stop, the unique ones on demand', async () => {
+    const { out, remarks } = await runText([
+      'analyze',
+      `${LOGS}/stacks-x64-no-stops.log`,
+      '--stacks',
+    ]);
+    expect(out).toBe(`3 hits: 2 allocations, 1 free
+Call site                   Behind  Alloc hits  Free hits  Share  Stacks
+finchdrv!FinchClone+0x20  2 frames           2          0  66.7%       1
+finchdrv!FinchDrop+0x14   2 frames           0          1  33.3%       1
+
+2 unique stacks of hits, > marks the call site
+  2 hits: 2 allocations, first at stacks-x64-no-stops.log:1
+    nt!ExAllocateHeapPool+0x1b1381
+    nt!ExAllocatePoolWithTag+0x64
+  > finchdrv!FinchClone+0x20
+    finchdrv+0x1205
+  1 hit: 1 free, first at stacks-x64-no-stops.log:13
+    nt!ExFreeHeapPool+0x362
+    nt!ExFreePool+0x9
+  > finchdrv!FinchDrop+0x14
+`);
+    expect(remarks).toContain('4 stacks without a stop before it.');
+  });
+
+  test('--tag shows one tag, --skip looks behind wrappers', async () => {
+    const { out } = await runText([
+      'analyze',
+      `${LOGS}/hunt-x86-kv.log`,
+      '--tag',
+      'Lark',
+      '--skip',
+      'larkdrv!LarkAlloc*',
+    ]);
+    expect(out).not.toContain('File');
+    expect(out).toContain('larkdrv!LarkOpenNest+0x71   2 frames');
+  });
+
+  test('several logs count together, standard input among them', async () => {
+    const input = readFileSync(
+      join(__dirname, '../../..', LOGS, 'stacks-x64-no-stops.log'),
+      'utf8',
+    );
+    const { out } = await runText(['analyze', '-', `${LOGS}/stacks-x64-no-stops.log`, '--json'], {
+      input,
+    });
+    expect(JSON.parse(out).hits).toMatchObject({ allocations: 4, frees: 2, all: 6 });
+  });
+
+  test('--json holds what the tables show', async () => {
+    const { out } = await runText(['analyze', `${LOGS}/hunt-x86-kv.log`, '--json']);
+    const found = JSON.parse(out);
+    expect(found.tables).toMatchObject({ count: 2, withoutTotal: 0, last: { layout: 'old' } });
+    expect(found.growth.rows[0]).toMatchObject({ text: 'Lark', paged: { bytes: 260208 } });
+    expect(found.sites[0]).toMatchObject({
+      site: 'larkdrv!LarkAllocate+0x2c',
+      key: '0x9d412a6c',
+      allocations: 2,
+      behind: { least: 1, most: 1 },
+    });
+    expect(found.stops.foreign).toEqual({ manualBreak: 1, breakpoint: 1 });
+    expect(found.hits.tags).toEqual([{ text: 'Lark', value: '0x6b72614c', hits: 3 }]);
+  });
+
+  test('a log with nothing in it ends with exit code 1 and says so', async () => {
+    const { code, out, remarks } = await runText(['analyze', '-'], { input: 'kd> vertarget\n' });
+    expect([code, out]).toEqual([1, '']);
+    expect(remarks).toContain('neither a !poolused table nor a stop on PoolHitTag');
+  });
+
+  test('wrong uses name file and remedy', async () => {
+    const refused = async (...argv: string[]) => {
+      const { code, remarks } = await runText(['analyze', ...argv]);
+      expect(code).toBe(2);
+      return remarks;
+    };
+    expect(await refused()).toContain('usage: pooltag analyze FILE…');
+    expect(await refused('gone.log')).toContain('gone.log: there is no such file');
+    expect(await refused('src')).toContain('src: it is a folder');
+    expect(await refused('-', '--tag', 'Leaky')).toContain('5 characters');
+    expect(await refused('-', '--top', 'ten')).toContain('--top wants a whole number');
+    expect(await refused('-', '--tag')).toContain("'--tag <value>' argument missing");
+  });
+});

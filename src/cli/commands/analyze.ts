@@ -1,0 +1,126 @@
+import { analysisJson } from '../analysis/json';
+import { readLog } from '../analysis/read-log';
+import { remarksOn } from '../analysis/remarks';
+import { allHits, type LogAnalysis, type SiteUse } from '../analysis/result';
+import { counted, hitsInWords, siteColumns, stackLines, tagsInWords } from '../analysis/site-table';
+import { sitesOf } from '../analysis/sites';
+import { LogTally } from '../analysis/tally';
+import type { Arguments, Command, ExitCode } from '../command';
+import { type CommandIo, writeBlocks, writeLines } from '../io';
+import { styleFor } from '../style';
+import { formatTable } from '../table';
+import { tagArgument } from '../tag-argument';
+import { type Growth, growthBetween } from '../usage/growth';
+import { growthLines, growthRemarks, type TableView, usageLines } from '../usage/usage-table';
+
+async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
+  const tagText = args.text('tag');
+  const tag = tagText === undefined ? undefined : tagArgument(tagText);
+  const top = args.number('top', 0) ?? 20;
+  const tally = new LogTally(tag);
+  for (const path of args.operands) await readLog(path, io, tally);
+  const analysis = tally.result();
+  const skip = args.texts('skip');
+  const sites = sitesOf(analysis.stacks, skip);
+  const growth = growthOf(analysis);
+  if (args.has('json')) {
+    writeLines(io.out, [JSON.stringify(analysisJson(analysis, sites, growth))]);
+  } else {
+    const view = { style: styleFor(io.out), top, ...(tag === undefined ? {} : { tag }) };
+    writeBlocks(io.out, [
+      ...tableBlocks(analysis, args.has('diff') ? growth : undefined, view),
+      ...hitBlocks(analysis, sites, view),
+      ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
+    ]);
+  }
+  writeLines(io.remarks, [
+    ...remarksOn(analysis, sites),
+    ...(args.has('diff') ? growthOrWhyNot(growth) : []),
+    ...(isEmpty(analysis) ? [nothingFound] : []),
+  ]);
+  return isEmpty(analysis) ? 1 : 0;
+}
+
+const nothingFound =
+  'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt.';
+
+const isEmpty = ({ tables, hits }: LogAnalysis): boolean =>
+  tables.count === 0 && allHits(hits) === 0;
+
+/** What grew from the first table to the last one. */
+function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | undefined {
+  if (first === undefined || last === undefined || count < 2) return undefined;
+  return growthBetween(first.listing, last.listing);
+}
+
+const growthOrWhyNot = (growth: Growth | undefined): readonly string[] =>
+  growth === undefined
+    ? ['--diff wants two !poolused tables in the logs; pooltag diff compares two files.']
+    : growthRemarks(growth);
+
+function tableBlocks(
+  { tables: { count, first, last } }: LogAnalysis,
+  growth: Growth | undefined,
+  view: TableView,
+): readonly (readonly string[])[] {
+  if (first === undefined || last === undefined) return [];
+  const at = ({ place }: typeof last) => `${place.file}:${place.line}`;
+  const which = count === 1 ? 'Table' : `Last of ${count} tables`;
+  return [
+    usageLines(`${which}, ${at(last)}`, last.listing, view),
+    ...(growth ? [growthLines(`Growth from ${at(first)} to ${at(last)}`, growth, view)] : []),
+  ];
+}
+
+function hitBlocks(
+  analysis: LogAnalysis,
+  sites: readonly SiteUse[],
+  { style, top }: TableView,
+): readonly (readonly string[])[] {
+  const { hits } = analysis;
+  const count = allHits(hits);
+  if (count === 0) return [];
+  const shown = top === 0 ? sites : sites.slice(0, top);
+  const cut = shown.length < sites.length ? `, the first ${top} of ${sites.length} call sites` : '';
+  return [
+    [
+      `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
+      ...formatTable(siteColumns(count), shown, style.heading),
+    ],
+  ];
+}
+
+function stackBlocks(
+  { stacks }: LogAnalysis,
+  skip: readonly string[],
+): readonly (readonly string[])[] {
+  if (stacks.length === 0) return [];
+  const lines = stacks.flatMap((use) => stackLines(use, skip));
+  return [[`${counted(stacks.length, 'unique stack')} of hits, > marks the call site`, ...lines]];
+}
+
+export const analyze: Command = {
+  name: 'analyze',
+  summary: 'Tables of tags and of call sites from saved debugger logs.',
+  usage: 'FILE… [options]',
+  operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
+  options: [
+    { name: 'tag', value: 'TAG', help: 'only this tag; hits whose tag the log does not show stay' },
+    {
+      name: 'skip',
+      value: 'PATTERN',
+      multiple: true,
+      help: 'treat these functions as wrappers: "mydrv!MyAlloc*"; may be repeated',
+    },
+    { name: 'stacks', help: 'show every unique stack of hits' },
+    { name: 'diff', help: 'show what grew from the first !poolused table to the last' },
+    { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
+    { name: 'json', help: 'one JSON object' },
+  ],
+  notes: [
+    'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
+    'A hit is a stop on PoolHitTag. Hits are counted, never called leaks: that takes addresses.',
+    'Exit code 1: neither a table nor a hit was found.',
+  ],
+  run: runAnalyze,
+};

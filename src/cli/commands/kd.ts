@@ -1,0 +1,63 @@
+import type { WorkerSession } from '../../simulator/worker-session';
+import type { Arguments, Command, ExitCode } from '../command';
+import { interact } from '../debugger/interact';
+import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
+import { type Exchange, exchange, exchangeText, withBreakIn } from '../debugger/transcript';
+import { badOption } from '../errors';
+import type { CommandIo } from '../io';
+
+async function runKd(args: Arguments, io: CommandIo): Promise<ExitCode> {
+  const options = debuggerOptions(args, io, io.folder);
+  const commands = args.texts('command');
+  if (commands.length === 0) {
+    if (args.has('json')) throw badOption('kd', '--json wants commands: -c COMMAND');
+    return interact(options, io);
+  }
+  const session = await io.openDebugger(options, {});
+  const write = args.has('json')
+    ? (done: Exchange) => io.out.write(`${JSON.stringify(done)}\n`)
+    : (done: Exchange) => io.out.write(exchangeText(done));
+  try {
+    await runAll(session, commands, io, write);
+    return 0;
+  } finally {
+    await session.close();
+  }
+}
+
+function runAll(
+  session: WorkerSession,
+  commands: readonly string[],
+  io: CommandIo,
+  write: (done: Exchange) => void,
+): Promise<void> {
+  return withBreakIn(io, session, async (leaving) => {
+    for (const command of commands) {
+      if (session.ended || leaving()) return;
+      write(await exchange(session, command));
+    }
+  });
+}
+
+export const kd: Command = {
+  name: 'kd',
+  summary: 'A kernel debugger prompt on a simulated target.',
+  usage: '[options]',
+  operands: { least: 0, most: 0 },
+  options: [
+    ...debuggerOptionSpecs,
+    {
+      name: 'command',
+      short: 'c',
+      value: 'COMMAND',
+      multiple: true,
+      help: 'run this and print prompt, command and output; may be repeated',
+    },
+    { name: 'json', help: 'with -c: one JSON object for each command' },
+  ],
+  notes: [
+    `.scriptrun ${SCRIPT} loads pooltag. Other paths are files below the current folder.`,
+    'Ctrl+C breaks into the running target or aborts the script; a second one leaves. q leaves.',
+  ],
+  run: runKd,
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { runText } from '../test-io';
+
+describe('pooltag tag', () => {
+  test('shows both byte orders and the commands', async () => {
+    const { code, out } = await runText(['tag', 'Abc']);
+    expect(code).toBe(0);
+    expect(out).toBe(`tag               "Abc "
+bytes in memory   41 62 63 20
+value             0x20636241
+read backwards    " cbA", 0x41626320
+arm               ed nt!PoolHitTag 0x20636241
+  or              ed nt!PoolHitTag ' cbA'
+check             db nt!PoolHitTag L4
+  shows           41 62 63 20  Abc${' '}
+usage             !poolused 1 Abc?
+`);
+  });
+
+  test.each([['41 62 63 20'], ['0x20636241']])('reads %s as the same tag', async (text) => {
+    const { out } = await runText(['tag', text, '--json']);
+    expect(JSON.parse(out)).toMatchObject({ tag: '"Abc "', value: '0x20636241' });
+  });
+
+  test('a tag that quotes cannot hold is armed by number alone', async () => {
+    const { out } = await runText(['tag', "a';b", '--json']);
+    const forms = JSON.parse(out);
+    expect(forms).not.toHaveProperty('armQuoted');
+    expect(forms).not.toHaveProperty('listing');
+    expect(forms.arm).toBe('ed nt!PoolHitTag 0x623b2761');
+  });
+
+  test('wrong tags are refused with what would be right', async () => {
+    const refused = async (text: string) => {
+      const { code, remarks } = await runText(['tag', text]);
+      return `${code} ${remarks}`;
+    };
+    expect(await refused('Leaky')).toContain('2 pooltag tag: "Leaky" has 5 characters');
+    expect(await refused('')).toContain('A tag has 1 to 4 characters');
+    expect(await refused('€uro')).toContain('holds "€", which is no single byte');
+    expect(await refused('0xa0636241')).toContain('"0x20636241"');
+  });
+});

@@ -1,0 +1,79 @@
+import { hasAmbiguousText, reversedTag, type Tag, tagBytes, tagHex, tagText } from '../../pool/tag';
+import type { Arguments, Command, ExitCode } from '../command';
+import { type CommandIo, writeLines } from '../io';
+import { styleFor } from '../style';
+import { quotedTag, tagArgument } from '../tag-argument';
+
+/** A tag in all the forms in which the debugger takes or shows it. */
+export interface TagForms {
+  readonly tag: string;
+  /** In memory order, as `db` shows them. */
+  readonly bytes: string;
+  readonly value: string;
+  /** The tag that a byte-order mistake makes of it. */
+  readonly reversed: string;
+  readonly arm: string;
+  /** The documented form with a character constant; absent where quoting could break it. */
+  readonly armQuoted?: string;
+  readonly check: string;
+  /** What the check shows behind the address. */
+  readonly shown: string;
+  /** Absent where the listing cannot be asked for exactly these bytes. */
+  readonly listing?: string;
+}
+
+export function tagForms(tag: Tag): TagForms {
+  const bytes = tagBytes(tag)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join(' ');
+  const text = tagText(tag);
+  const plain = !hasAmbiguousText(tag) && !/['"\\;]/.test(text);
+  const pattern = text.replace(/ /g, '?');
+  return {
+    tag: quotedTag(tag),
+    bytes,
+    value: tagHex(tag),
+    reversed: `${quotedTag(reversedTag(tag))}, ${tagHex(reversedTag(tag))}`,
+    arm: `ed nt!PoolHitTag ${tagHex(tag)}`,
+    ...(plain ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag))}'` } : {}),
+    check: 'db nt!PoolHitTag L4',
+    shown: `${bytes}  ${text}`,
+    ...(plain && !/[*?]/.test(text) ? { listing: `!poolused 1 ${pattern}` } : {}),
+  };
+}
+
+async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
+  const forms = tagForms(tagArgument(args.operands[0] ?? ''));
+  if (args.has('json')) {
+    writeLines(io.out, [JSON.stringify(forms)]);
+    return 0;
+  }
+  const style = styleFor(io.out);
+  const line = (label: string, text: string | undefined) =>
+    text === undefined ? [] : [`${style.faint(label.padEnd(16))}  ${text}`];
+  writeLines(io.out, [
+    ...line('tag', forms.tag),
+    ...line('bytes in memory', forms.bytes),
+    ...line('value', forms.value),
+    ...line('read backwards', forms.reversed),
+    ...line('arm', forms.arm),
+    ...line('  or', forms.armQuoted),
+    ...line('check', forms.check),
+    ...line('  shows', forms.shown),
+    ...line('usage', forms.listing),
+  ]);
+  return 0;
+}
+
+export const tag: Command = {
+  name: 'tag',
+  summary: 'A pool tag in every form: byte orders, value, the commands that arm and check it.',
+  usage: 'TAG [--json]',
+  operands: { least: 1, most: 1 },
+  options: [{ name: 'json', help: 'one JSON object' }],
+  notes: [
+    'TAG is 1 to 4 characters ("Abc" is "Abc "), four bytes ("41 62 63 20") or a value (0x20636241).',
+    'A command that arms holds until it is undone: write the value back that db showed before.',
+  ],
+  run: runTag,
+};

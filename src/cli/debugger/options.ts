@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WorkerOptions } from '../../simulator/worker-messages';
+import type { Arguments, OptionSpec } from '../command';
+import { Failure } from '../errors';
+import type { CommandIo } from '../io';
+import { chooseTarget } from './choose-target';
+
+/** Where the script lies for commands of the embedded debugger: `.scriptrun dist/pooltag.js`. */
+export const SCRIPT = 'dist/pooltag.js';
+
+/** Options of every command that opens an embedded debugger. */
+export const debuggerOptionSpecs: readonly OptionSpec[] = [
+  {
+    name: 'target',
+    value: 'T',
+    help: 'a simulated target, or recorded:FOLDER; see pooltag targets',
+  },
+  { name: 'seed', value: 'N', help: 'same seed, same run; 1 if not given' },
+  {
+    name: 'processors',
+    value: 'N',
+    help: "processors of the target, if not the target's own number",
+  },
+];
+
+/**
+ * What an embedded debugger is opened with.
+ * @param folder where its other files lie; absent: in memory
+ * @throws WrongUse when an option does not fit
+ */
+export function debuggerOptions(
+  args: Arguments,
+  io: CommandIo,
+  folder: string | undefined,
+): WorkerOptions {
+  const seed = args.number('seed', 0);
+  const processors = args.number('processors', 1);
+  return {
+    target: chooseTarget(args.text('target')),
+    ...(seed === undefined ? {} : { seed }),
+    ...(processors === undefined ? {} : { processors }),
+    files: { [SCRIPT]: readScript(io) },
+    ...(folder === undefined ? {} : { folder }),
+  };
+}
+
+/** @throws Failure when the package has not been built */
+function readScript({ home }: CommandIo): string {
+  try {
+    return readFileSync(join(home, SCRIPT), 'utf8');
+  } catch (_error) {
+    throw new Failure(`${join(home, SCRIPT)}: there is no such file`, 'npm run build makes it');
+  }
+}

@@ -1,0 +1,60 @@
+import { tagProblem } from '../errors';
+import type { TagProblem } from '../pool/tag';
+
+/**
+ * What is wrong with how a command was called. Every message of the command line's own is made
+ * here: what, where, and what to do instead.
+ */
+export class WrongUse extends Error {
+  override readonly name = 'WrongUse';
+  /** What to type or do. */
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+/** The command was right, but what it should produce cannot be had. Ends with exit code 1. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+export const unknownCommand = (name: string, known: readonly string[]): WrongUse =>
+  new WrongUse(`there is no command ${quoted(name)}`, `the commands are ${known.join(', ')}`);
+
+export const badOption = (command: string, message: string): WrongUse =>
+  new WrongUse(message, `pooltag ${command} --help lists the options`);
+
+export const badNumber = (option: string, text: string, minimum: number): WrongUse =>
+  new WrongUse(
+    `--${option} wants a whole number from ${minimum} on, not ${quoted(text)}`,
+    `for example --${option} ${Math.max(minimum, 1) * 10}`,
+  );
+
+export const wrongCount = (command: string, usage: string, count: number): WrongUse =>
+  new WrongUse(
+    count === 0 ? 'something is missing' : `${count} arguments do not fit`,
+    `usage: pooltag ${command} ${usage}`,
+  );
+
+export const unreadableFile = (path: string, reason: string): WrongUse =>
+  new WrongUse(`${path}: ${reason}`, 'give the path of a saved debugger log, or - for stdin');
+
+export const badTag = (text: string, problem: TagProblem): WrongUse =>
+  new WrongUse(tagProblem(text, problem), 'pooltag tag "Abc " shows the forms of a tag');
+
+export const unknownTarget = (name: string, known: readonly string[]): WrongUse =>
+  new WrongUse(
+    `there is no target ${quoted(name)}`,
+    `the targets are ${known.join(', ')}, or recorded:FOLDER`,
+  );

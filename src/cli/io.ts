@@ -1,0 +1,54 @@
+import type { WorkerOptions } from '../simulator/worker-messages';
+import type { WorkerListeners, WorkerSession } from '../simulator/worker-session';
+
+/** Where a command's text goes. */
+export interface TextSink {
+  write(text: string): void;
+  /** A person looks at it: colour may be used. */
+  readonly colour: boolean;
+  /** Progress may be drawn over itself. */
+  readonly terminal: boolean;
+}
+
+/** A person, or a file, that types lines. */
+export interface LinePrompt {
+  /** Shows the prompt and waits for a line; undefined when none will come any more. */
+  ask(prompt: string): Promise<string | undefined>;
+  close(): void;
+}
+
+/**
+ * The world of a command: what it reads, where it writes. A process makes one of its own
+ * streams, tests one of strings.
+ */
+export interface CommandIo {
+  /** Results. */
+  readonly out: TextSink;
+  /** Progress and remarks. */
+  readonly remarks: TextSink;
+  /** Bytes of standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Folder that relative paths start from. */
+  readonly folder: string;
+  /** Folder of the installed package: holds package.json and dist/. */
+  readonly home: string;
+  /** Opens an embedded debugger, in a thread of its own where there are threads. */
+  openDebugger(options: WorkerOptions, listeners: WorkerListeners): Promise<WorkerSession>;
+  openPrompt(): LinePrompt;
+  /** Calls the listener at each Ctrl+C, until the function returned is called. */
+  onInterrupt(listener: () => void): () => void;
+}
+
+/** Writes whole lines. */
+export function writeLines(sink: TextSink, lines: readonly string[]): void {
+  if (lines.length > 0) sink.write(`${lines.join('\n')}\n`);
+}
+
+/** Writes blocks of lines with an empty line between them; empty blocks are left out. */
+export function writeBlocks(sink: TextSink, blocks: readonly (readonly string[])[]): void {
+  const filled = blocks.filter((block) => block.length > 0);
+  writeLines(
+    sink,
+    filled.flatMap((block, n) => (n === 0 ? block : ['', ...block])),
+  );
+}

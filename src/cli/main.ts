@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import { stderr, stdin, stdout } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { runWorker } from '../simulator/worker';
+import { openWorkerSession } from '../simulator/worker-session';
+import type { CommandIo, TextSink } from './io';
+import { run } from './run';
+import { Interrupts, ReadlinePrompt } from './terminal';
+
+/**
+ * The process behind `pooltag`, bundled to dist/cli.mjs. The same file is the main code of the
+ * thread that an embedded debugger runs in.
+ */
+
+function sink(stream: NodeJS.WriteStream): TextSink {
+  const terminal = stream.isTTY === true;
+  return {
+    write: (text) => void stream.write(text),
+    terminal,
+    colour: terminal && !process.env.NO_COLOR,
+  };
+}
+
+const interrupts = new Interrupts();
+
+const io: CommandIo = {
+  out: sink(stdout),
+  remarks: sink(stderr),
+  input: stdin,
+  folder: process.cwd(),
+  home: resolve(fileURLToPath(import.meta.url), '..', '..'),
+  openDebugger: (options, listeners) =>
+    openWorkerSession(new URL(import.meta.url), options, listeners),
+  openPrompt: () => new ReadlinePrompt(stdin, stdout, interrupts),
+  onInterrupt: (listener) => interrupts.add(listener),
+};
+
+async function main(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.exitCode = await run(process.argv.slice(2), io);
+}
+
+if (!runWorker()) await main();

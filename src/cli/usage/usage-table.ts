@@ -1,0 +1,106 @@
+import { type Tag, tagText } from '../../pool/tag';
+import type { TagUsage } from '../../pool/tag-usage';
+import type { PoolUsedListing } from '../../text/poolused';
+import type { Style } from '../style';
+import { type Column, formatTable, grouped, signed } from '../table';
+import type { Growth, TagGrowth } from './growth';
+
+/** How much of a table is shown, and how. */
+export interface TableView {
+  readonly style: Style;
+  /** Rows at most; 0 is all. */
+  readonly top: number;
+  /** The only tag to show. */
+  readonly tag?: Tag;
+}
+
+/** What each tag holds. */
+const usageColumns: readonly Column<TagUsage>[] = [
+  { title: 'Tag', align: 'left', cell: ({ text }) => text },
+  { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
+  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.bytes) },
+  { title: 'Paged', align: 'right', cell: ({ paged }) => grouped(paged.outstanding) },
+  { title: 'Bytes', align: 'right', cell: ({ paged }) => grouped(paged.bytes) },
+  { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
+];
+
+/** What each tag gained or lost. */
+const growthColumns: readonly Column<TagGrowth>[] = [
+  { title: 'Tag', align: 'left', cell: ({ text }) => text },
+  { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
+  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => signed(nonPaged.bytes) },
+  { title: 'Paged', align: 'right', cell: ({ paged }) => signed(paged.outstanding) },
+  { title: 'Bytes', align: 'right', cell: ({ paged }) => signed(paged.bytes) },
+  { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
+];
+
+const LONGEST_DESCRIPTION = 48;
+
+/** What the debugger knows of a tag; that it knows nothing is shown in two words. */
+function shortened(description: string | undefined): string {
+  const text = (description ?? '').trim();
+  if (text.startsWith('UNKNOWN pooltag')) return '(unknown tag)';
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+
+/** The rows of a listing below a title, the most bytes first. */
+export function usageLines(
+  title: string,
+  listing: PoolUsedListing,
+  { style, top, tag }: TableView,
+): readonly string[] {
+  const wanted = listing.rows
+    .filter((row) => tag === undefined || isOfTag(row, tag))
+    .sort((a, b) => bytes(b) - bytes(a));
+  return [
+    `${title}, ${rowsInWords(wanted.length, top)}`,
+    ...formatTable(usageColumns, topOf(wanted, top), style.heading),
+  ];
+}
+
+/** The changed tags below a title, the greatest growth first. */
+export function growthLines(
+  title: string,
+  growth: Growth,
+  { style, top, tag }: TableView,
+): readonly string[] {
+  const wanted = growth.rows.filter(({ text }) => tag === undefined || text === tagText(tag));
+  if (wanted.length === 0) return [`${title}: nothing changed`];
+  return [
+    `${title}, ${rowsInWords(wanted.length, top)}`,
+    ...formatTable(growthColumns, topOf(wanted, top), style.heading),
+  ];
+}
+
+/** What must be known of tags that could not be compared. */
+export function growthRemarks({ incomparable, merged }: Growth): readonly string[] {
+  const list = (texts: readonly string[]) =>
+    texts
+      .slice(0, 8)
+      .map((text) => JSON.stringify(text))
+      .join(', ') + (texts.length > 8 ? ' …' : '');
+  return [
+    ...(incomparable.length === 0
+      ? []
+      : [
+          `${incomparable.length} tags are in one listing alone, and the other one is not whole: their growth is unknown (${list(incomparable)}).`,
+        ]),
+    ...(merged.length === 0
+      ? []
+      : [`Several tags print alike and are compared as one: ${list(merged)}.`]),
+  ];
+}
+
+const bytes = ({ nonPaged, paged }: TagUsage): number => nonPaged.bytes + paged.bytes;
+
+/** Whether a row may be of the tag: by its bytes, or by its text where that is all there is. */
+const isOfTag = (row: TagUsage, tag: Tag): boolean =>
+  row.tag === undefined ? row.text === tagText(tag) : row.tag === tag;
+
+const topOf = <Row>(rows: readonly Row[], top: number): readonly Row[] =>
+  top === 0 ? rows : rows.slice(0, top);
+
+const rowsInWords = (count: number, top: number): string =>
+  top === 0 || count <= top
+    ? `${grouped(count)} ${count === 1 ? 'tag' : 'tags'}`
+    : `the first ${top} of ${grouped(count)} tags (--top 0 shows all)`;

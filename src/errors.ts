@@ -1,0 +1,252 @@
+import type { CaptureEnd } from './hunt/capture';
+import type { Undone } from './hunt/changes';
+import type { ForeignStop } from './hunt/classify';
+import type { HuntEvent } from './hunt/events';
+import type { ArmOutcome, ClearOutcome, HuntOutcome } from './hunt/hunter';
+import type { PreflightProblem } from './hunt/preflight';
+import { formatAddress } from './pool/address';
+import type { Coverage, CoverageGap } from './pool/coverage';
+import { type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
+
+/**
+ * Every message about a hunt that a user can see, made from typed outcomes. A message says what
+ * happened, and what to type next.
+ */
+
+const quote = (tag: Tag): string => JSON.stringify(tagText(tag));
+
+const hex = (value: number): string => `0x${value.toString(16)}`;
+
+/** `12 hits`, `1 hit`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const seconds = (value: number): string =>
+  value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+
+// Arguments
+
+export function tagProblem(text: string, problem: TagProblem): string {
+  const given = JSON.stringify(text);
+  switch (problem.kind) {
+    case 'empty':
+      return 'A tag has 1 to 4 characters: "Abc ".';
+    case 'tooLong':
+      return `${given} has ${problem.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;
+    case 'notOneByte':
+      return `${given} holds ${JSON.stringify(problem.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;
+    case 'protectedBit':
+      return `${given} has bit 31 set, which the kernel clears before it compares: use ${quote(problem.plain)} or "${tagHex(problem.plain)}".`;
+  }
+}
+
+/** Single quotes make a number of four characters, and byte order makes another one. */
+export const tagIsNumber = (method: string): string =>
+  `A tag goes in double quotes: dx @$pool.${method}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`;
+
+export const tagMissing = (method: string): string =>
+  `Which tag? dx @$pool.${method}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`;
+
+export const badCount = (what: string, example: string): string =>
+  `${what} is a whole number from 1 on: ${example}`;
+
+export const badArgument = (given: string, usage: string): string =>
+  `${given} does not fit: ${usage}`;
+
+export const noHunt = (tag: Tag | undefined): string =>
+  tag === undefined
+    ? 'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").'
+    : `Nothing has been recorded for ${quote(tag)}. Begin with dx @$pool.hitTag(${quote(tag)}).`;
+
+// Preflight and arming
+
+export function preflightProblem(problem: PreflightProblem): string {
+  switch (problem.kind) {
+    case 'notKernel':
+      return 'Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.';
+    case 'notLive':
+      return 'Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.';
+    case 'localKernel':
+      return 'Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.';
+    case 'noSymbol':
+      return `Not armed: there is no symbol nt!${problem.name}. Set the symbol path (.symfix; .reload) and try again.`;
+    case 'noModules':
+      return 'Not armed: the module list holds no nt. Type .reload and try again.';
+    case 'noPointerSize':
+      return 'Not armed: the debugger did not say how large a pointer is (r $ptrsize).';
+    case 'unreadable':
+      return 'Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.';
+    case 'taggingOff':
+      return 'Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.';
+    case 'alreadyArmed':
+      return `Not armed: nt!PoolHitTag holds ${hex(problem.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;
+    case 'unseen':
+      return unseenTag(problem.tag, problem.meant);
+    case 'ambiguous':
+      return `Not armed: ${problem.tags.map(tagHex).join(' and ')} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex(problem.tags[0] ?? (0 as Tag))}", "unseen").`;
+  }
+}
+
+function unseenTag(tag: Tag, meant: Tag | undefined): string {
+  const anyway = `To arm all the same: dx @$pool.hitTag(${quote(tag)}, "unseen").`;
+  return meant === undefined
+    ? `Not armed: no allocation with ${quote(tag)} since the target started. ${anyway}`
+    : `Not armed: no allocation with ${quote(tag)} since the target started. Did you mean ${quote(meant)} (${tagHex(meant)})? ${anyway}`;
+}
+
+export function armProblem(outcome: Exclude<ArmOutcome, { kind: 'armed' }>): string {
+  switch (outcome.kind) {
+    case 'refused':
+      return preflightProblem(outcome.problem);
+    case 'failed':
+      return `Not armed: the debugger refused "${outcome.call}": ${outcome.message}`;
+    case 'notWritten': {
+      const said = outcome.applied.failure === undefined ? '' : ` (${outcome.applied.failure})`;
+      return `Not armed: writing nt!PoolHitTag did not take${said}. ${disarmed(outcome.applied.undone)}`;
+    }
+  }
+}
+
+export const armed = (tag: Tag, repair: string): string =>
+  `ARMED: the machine stops at every allocation and free of ${quote(tag)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${repair}.`;
+
+export const notArmed =
+  'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.';
+
+// Disarming
+
+export function disarmed(undone: Undone): string {
+  if (undone.kind === 'undone') return 'PoolHitTag is as it was.';
+  const said = undone.failure === undefined ? '' : ` (${undone.failure})`;
+  return `STILL ARMED${said}: type ${undone.repair}`;
+}
+
+export function cleared(outcome: ClearOutcome): string {
+  switch (outcome.kind) {
+    case 'nothing':
+      return 'Nothing was armed.';
+    case 'cleared':
+      return outcome.undone.map(disarmed).join(' ');
+  }
+}
+
+// What a hunt says while it runs
+
+export function huntEvent(event: HuntEvent): string {
+  switch (event.kind) {
+    case 'ready': {
+      const { target, tag } = event;
+      const processors = target.processorBlocks.length;
+      const machine = [
+        target.description,
+        counted(target.modules.filter((module) => !module.unloaded).length, 'module'),
+        ...(processors > 0 ? [counted(processors, 'processor')] : []),
+      ].join(', ');
+      return `pooltag: ${machine}; arming ${quote(tag)} at ${formatAddress(target.poolHitTag, target.pointerSize)}`;
+    }
+    case 'repairLine':
+      return `pooltag: should anything go wrong, this disarms: ${event.command}`;
+    case 'progress': {
+      const rate = event.hits / event.seconds;
+      const left = (event.wanted - event.hits) / rate;
+      return `pooltag: ${event.hits} of ${event.wanted} hits, ${rate.toFixed(1)}/s, about ${seconds(left)} to go`;
+    }
+    case 'repaired':
+      return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
+    case 'notRepaired':
+      return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
+  }
+}
+
+// What a hunt has found
+
+export function coverage(value: Coverage): string {
+  switch (value.kind) {
+    case 'exact':
+      return '100 %';
+    case 'floor':
+      return `${Math.floor(value.fraction * 1000) / 10} %`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+/** What a coverage means for the numbers beside it. */
+export function coverageMeaning(value: Coverage): string {
+  switch (value.kind) {
+    case 'exact':
+      return '';
+    case 'floor':
+      return ' (the numbers are floors)';
+    case 'unknown':
+      return ` (${coverageGap(value.why)})`;
+  }
+}
+
+function coverageGap(why: CoverageGap): string {
+  switch (why) {
+    case 'notRead':
+      return 'the tag tracker could not be read';
+    case 'notClosed':
+      return 'the hunt was not brought to its end';
+    case 'backwards':
+      return 'the target was started again';
+    case 'tooFew':
+      return 'the tag tracker counted fewer events than were seen';
+  }
+}
+
+export function captureEnd(end: CaptureEnd): string | undefined {
+  switch (end.kind) {
+    case 'hits':
+    case 'seconds':
+      return undefined;
+    case 'foreign':
+      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.`;
+    case 'targetGone':
+      return 'Ended because the target is gone; a restart leaves nothing armed.';
+    case 'unknownHits':
+      return `Ended after ${end.count} hits in a row that were neither allocation nor free by anything known.`;
+    case 'tooManyBlocks':
+      return 'Ended because more blocks are outstanding than are kept.';
+    case 'tooSlow':
+      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;
+    case 'failed':
+      return `Ended because the debugger failed "${end.call}": ${end.message}`;
+    case 'superseded':
+      return 'Ended because another call of pooltag took over.';
+  }
+}
+
+function foreignStop(stop: ForeignStop): string {
+  switch (stop.kind) {
+    case 'manualBreak':
+      return 'a break-in';
+    case 'breakpoint':
+      return `breakpoint ${stop.number}`;
+    case 'bugcheck':
+      return `bugcheck ${hex(stop.code)}`;
+    case 'otherBreak':
+      return `a break at ${stop.at}, which is no pool function`;
+    case 'other':
+      return `another stop (${stop.event})`;
+  }
+}
+
+/** The line or two that `hitTag` and `capture` answer. */
+export function hunted(outcome: HuntOutcome): string {
+  const { capture, evidence, tag } = outcome;
+  const kinds = evidence.counts();
+  const parts = [
+    counted(kinds.alloc, 'allocation'),
+    counted(kinds.free, 'free'),
+    ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
+  ].join(', ');
+  const lines = [
+    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${coverage(evidence.coverage())}.`,
+    captureEnd(capture.end),
+    outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
+    `Next: dx -g @$pool.leaks(${quote(tag)})`,
+  ];
+  return lines.filter((line) => line !== undefined).join(' ');
+}

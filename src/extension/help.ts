@@ -1,0 +1,53 @@
+/** One line for each member of `@$pool`: `help()`, `dx -v @$pool` and the README say the same. */
+export const HELP: {
+  readonly [member: string]: { readonly usage: string; readonly help: string };
+} = {
+  used: {
+    usage: 'used([sort], [pattern])',
+    help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
+  },
+  hitTag: {
+    usage: 'hitTag("Abc ", [hits], [seconds])',
+    help: 'the whole hunt: arms PoolHitTag, records hits with stacks, disarms, says what was found',
+  },
+  arm: { usage: 'arm("Abc ")', help: 'arms PoolHitTag and leaves it armed' },
+  capture: { usage: 'capture([hits], [seconds])', help: 'records hits while armed' },
+  clear: { usage: 'clear()', help: 'puts PoolHitTag back as it was' },
+  leaks: { usage: 'leaks(["Abc "])', help: 'blocks still allocated, by call site' },
+  sites: { usage: 'sites(["Abc "])', help: 'all call sites, allocating and freeing' },
+  stacks: { usage: 'stacks(["Abc "])', help: 'unique stacks' },
+  hits: { usage: 'hits([last])', help: 'the last hits recorded, one row each' },
+  skip: {
+    usage: 'skip("drv!MyAlloc*")',
+    help: 'looks past these functions for the call site, as past a pool function',
+  },
+  unskip: { usage: 'unskip("drv!MyAlloc*")', help: 'no longer looks past them' },
+  status: { usage: 'status()', help: 'armed? what was learned, and how to put it right by hand' },
+  help: { usage: 'help()', help: 'this list' },
+};
+
+/** Metadata for the debugger: `dx -v @$pool` shows it. */
+export function helpMetadata(): JsProvider.MetadataDescriptor {
+  const descriptor: { [member: string]: JsProvider.MetadataKeys } = {};
+  for (const member of Object.keys(HELP)) {
+    const entry = HELP[member];
+    if (entry) descriptor[member] = { Help: `${entry.usage} - ${entry.help}` };
+  }
+  return descriptor;
+}
+
+/** One member in `help()`: its usage is the row's name. */
+export class HelpRow {
+  readonly Does: string;
+  readonly #usage: string;
+
+  constructor(member: string) {
+    const entry = HELP[member];
+    this.#usage = entry?.usage ?? member;
+    this.Does = entry?.help ?? '';
+  }
+
+  toString(): string {
+    return this.#usage;
+  }
+}

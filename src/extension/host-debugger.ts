@@ -1,0 +1,73 @@
+import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
+import type { Address } from '../pool/address';
+import { toHost } from './int64';
+
+/** One call of debugLog loses what lies beyond 16,383 characters. */
+const LONGEST_LOG = 8000;
+
+/** The hunt's ports over `host`. Reaches for it only when called: nothing of it exists at load. */
+export class HostDebugger implements Reader, Owner {
+  query(command: Command): readonly string[] {
+    return execute(command);
+  }
+
+  change(command: Command): readonly string[] {
+    return execute(command);
+  }
+
+  run(command: Command): readonly string[] {
+    return execute(command);
+  }
+
+  /** Unreadable memory throws in the host, and so may a lost connection: neither gives bytes. */
+  readMemory(address: Address, length: number): Uint8Array | undefined {
+    try {
+      const bytes = host.memory.readMemoryValues(toHost(address), length, 1);
+      return bytes.length === length ? Uint8Array.from(bytes) : undefined;
+    } catch (_error) {
+      return undefined;
+    }
+  }
+
+  now(): number {
+    return Date.now();
+  }
+
+  session(): SessionFacts {
+    const attributes = attempt(() => host.currentSession.Attributes.Target);
+    const kernel = attempt(() => attributes?.IsKernelTarget);
+    const live = attempt(() => attributes?.IsLiveTarget);
+    const description = attempt(() => `${host.currentSession}`);
+    return {
+      ...(typeof kernel === 'boolean' && { kernel }),
+      ...(typeof live === 'boolean' && { live }),
+      ...(typeof description === 'string' && { description }),
+    };
+  }
+}
+
+/** Prints one line to the debugger's console. */
+export function printLine(line: string): void {
+  for (let start = 0; start < line.length; start += LONGEST_LOG) {
+    host.diagnostics.debugLog(line.slice(start, start + LONGEST_LOG));
+  }
+  host.diagnostics.debugLog('\n');
+}
+
+function execute(command: Command): readonly string[] {
+  try {
+    const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
+    return lines ? [...lines].map((line) => `${line}`) : [];
+  } catch (error) {
+    throw new HostError(command, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What the debugger does not offer is not known, and no reason to fail. */
+function attempt<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (_error) {
+    return undefined;
+  }
+}

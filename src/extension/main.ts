@@ -1,0 +1,57 @@
+import { huntEvent } from '../errors';
+import { Hunter } from '../hunt/hunter';
+import { HostDebugger, printLine } from './host-debugger';
+import { loadLines, makeVariable, removeVariable } from './load';
+import { PoolApi } from './pool-api';
+
+declare const POOLTAG_VERSION: string;
+
+const hostDebugger = new HostDebugger();
+
+const hunter = new Hunter(hostDebugger, hostDebugger, {
+  event: (event) => printLine(huntEvent(event)),
+  journal: () => undefined,
+});
+
+/** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
+export const pool = new PoolApi(hostDebugger, hunter, POOLTAG_VERSION);
+
+/** While the script loads nothing of the target can be reached: only records are made here. */
+export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
+  for (const line of loadLines(POOLTAG_VERSION)) printLine(line);
+  const alias = (name: string, call: (...given: unknown[]) => unknown) =>
+    new host.optionalRecord(new host.functionAlias(withVariable(call), name));
+  class Utility {
+    get Pool(): PoolApi {
+      return pool;
+    }
+  }
+  return [
+    new host.apiVersionSupport(1, 3),
+    new host.optionalRecord(new host.namedModelParent(Utility, 'Debugger.Models.Utility')),
+    alias('pooltop', (...given) => pool.used(...given)),
+    alias('poolhit', (...given) => pool.hitTag(...given)),
+    alias('poolleaks', (...given) => pool.leaks(...given)),
+    alias('poolclear', () => pool.clear()),
+    alias('poolhelp', () => pool.help()),
+  ];
+}
+
+/** After `.scriptrun`: the host is complete, so the variable can be made. */
+export function invokeScript(): void {
+  if (makeVariable(pool)) printLine('@$pool is ready: dx @$pool.help()');
+}
+
+/** Nothing of ours may stay in force once the script is gone. */
+export function uninitializeScript(): void {
+  hunter.clear();
+  removeVariable();
+}
+
+/** An alias works after a plain load too, and makes the variable on its way. */
+function withVariable(call: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
+  return (...given) => {
+    makeVariable(pool);
+    return call(...given);
+  };
+}

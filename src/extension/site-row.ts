@@ -1,0 +1,48 @@
+import { coverage } from '../errors';
+import type { Evidence } from '../hunt/evidence';
+import type { SiteReport } from '../pool/site-report';
+import { tagText } from '../pool/tag';
+import { decimal } from './rows';
+import { siteDetails, siteName } from './site-details';
+
+/** One call site in `sites()`. */
+export class SiteRow {
+  readonly Tag: string;
+  /** Hits seen here; frees count where they were made. */
+  readonly Allocs: number;
+  readonly Frees: number;
+  /** Blocks allocated here and not freed; blank where nothing told which blocks they are. */
+  readonly Blocks: number | undefined;
+  readonly Bytes: number | undefined;
+  /** Share of what the tracker counted meanwhile: below 100 % the numbers are floors. */
+  readonly Coverage: string;
+  /** `wrapper?` where many functions lead through here: details() says what to skip. */
+  readonly Note: string | undefined;
+  readonly #evidence: Evidence;
+  readonly #use: SiteReport;
+
+  constructor(evidence: Evidence, use: SiteReport) {
+    this.#evidence = evidence;
+    this.#use = use;
+    this.Tag = tagText(evidence.tag);
+    this.Allocs = use.allocs;
+    this.Frees = use.frees;
+    this.Blocks = use.outstanding?.blocks;
+    this.Bytes = use.outstanding?.bytes;
+    this.Coverage = coverage(evidence.coverage());
+    this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
+  }
+
+  toString(): string {
+    return siteName(this.#use);
+  }
+
+  /** Everything known of the site, in words. */
+  details(): string {
+    return siteDetails(this.#evidence, this.#use);
+  }
+
+  get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
+    return decimal('Allocs', 'Frees', 'Blocks', 'Bytes');
+  }
+}

@@ -1,0 +1,49 @@
+import { coverage } from '../errors';
+import type { Evidence } from '../hunt/evidence';
+import type { StackTally } from '../pool/books';
+import type { Stack } from '../pool/hit';
+import { poolRun } from '../pool/pool-function';
+import { tagText } from '../pool/tag';
+import { decimal } from './rows';
+
+/** Functions named in a row; details() has all. */
+const FUNCTIONS_SHOWN = 3;
+
+/** One unique stack in `stacks()`. */
+export class StackRow {
+  readonly Tag: string;
+  readonly Allocs: number;
+  readonly Frees: number;
+  /** Frames below the call site's function: who led to it. */
+  readonly Callers: string;
+  readonly Coverage: string;
+  readonly #stack: Stack;
+
+  constructor(evidence: Evidence, use: StackTally) {
+    this.#stack = evidence.stacks.at(use.stack);
+    this.Tag = tagText(evidence.tag);
+    this.Allocs = use.allocs;
+    this.Frees = use.frees;
+    this.Callers = this.#callers()
+      .slice(1, 1 + FUNCTIONS_SHOWN)
+      .join(' < ');
+    this.Coverage = coverage(evidence.coverage());
+  }
+
+  toString(): string {
+    return this.#callers()[0] ?? '(no caller)';
+  }
+
+  /** All frames, the innermost first. */
+  details(): string {
+    return this.#stack.map(({ text }) => text).join('\n');
+  }
+
+  get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
+    return decimal('Allocs', 'Frees');
+  }
+
+  #callers(): readonly string[] {
+    return this.#stack.slice(poolRun(this.#stack)).map(({ text }) => text);
+  }
+}

@@ -1,0 +1,63 @@
+import type { Hunter } from '../hunt/hunter';
+import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
+import type { Reader } from '../hunt/ports';
+import { isIdle } from '../hunt/preflight';
+import type { LearnedPlace } from '../pool/place-observation';
+import { tagFromValue, tagHex, tagText } from '../pool/tag';
+
+/** What `status()` shows: the truth about the machine, and the commands that put it right. */
+export class Status {
+  /** Value of nt!PoolHitTag as it was just read. */
+  readonly PoolHitTag: string;
+  /** Whether that makes the machine stop, and who armed it. */
+  readonly Armed: string;
+  /** The command that disarms with no script loaded. */
+  readonly Repair: string;
+  /** Tags with recorded hits. */
+  readonly Recorded: string;
+  /** Places of blocks learned on this boot. */
+  readonly Learned: string;
+  /** Functions looked past for the call site. */
+  readonly Skipped: string;
+
+  constructor(reader: Reader, hunter: Hunter, skipped: readonly string[]) {
+    const reading = readPoolHitTag(reader);
+    this.PoolHitTag =
+      reading.kind === 'read' ? tagHex(tagFromValue(reading.value)) : 'not readable';
+    this.Armed = armedText(reading, hunter);
+    this.Repair = repairText(reading, hunter);
+    this.Recorded = list([...hunter.evidence.keys()].map((tag) => JSON.stringify(tagText(tag))));
+    this.Learned = list(hunter.learned().map(placeText));
+    this.Skipped = list(skipped);
+  }
+
+  toString(): string {
+    return this.Armed;
+  }
+}
+
+/** `alloc at fffff8001234: [base-0x54]` */
+function placeText({ place }: LearnedPlace): string {
+  const { kind, key, where, holds } = place;
+  const at = 'register' in where ? where.register : `[base${signed(where.offset)}]`;
+  return `${kind} at 0x${key}: ${holds} in ${at}`;
+}
+
+const signed = (offset: number): string =>
+  `${offset < 0 ? '-' : '+'}0x${Math.abs(offset).toString(16)}`;
+
+const list = (texts: readonly string[]): string => (texts.length === 0 ? 'none' : texts.join(', '));
+
+function armedText(reading: PoolHitTagReading, hunter: Hunter): string {
+  if (reading.kind !== 'read') return 'unknown: nt!PoolHitTag cannot be read';
+  if (isIdle(reading.value)) return 'not armed';
+  const text = JSON.stringify(tagText(tagFromValue(reading.value)));
+  const ours = hunter.armed?.arming.tag === reading.value;
+  return ours ? `ARMED for ${text} by arm()` : `ARMED for ${text}, not by this script`;
+}
+
+function repairText(reading: PoolHitTagReading, hunter: Hunter): string {
+  if (hunter.armed) return hunter.armed.arming.repair;
+  const idle = reading.kind === 'read' && isIdle(reading.value);
+  return idle ? 'nothing to repair' : 'ed nt!PoolHitTag 0x0';
+}

@@ -1,0 +1,50 @@
+import type { TagUsage } from '../pool/tag-usage';
+import { decimal } from './rows';
+
+/** One tag in `used()`. */
+export class UsedRow {
+  /** Outstanding nonpaged allocations and their bytes. */
+  readonly NonPaged: number;
+  readonly NonPagedBytes: number;
+  readonly Paged: number;
+  readonly PagedBytes: number;
+  /** Since boot, both pools. */
+  readonly Allocs: number | undefined;
+  readonly Frees: number | undefined;
+  /** The binary that pooltag.txt names, or nothing. */
+  readonly Owner: string | undefined;
+  readonly #usage: TagUsage;
+
+  constructor(usage: TagUsage) {
+    this.#usage = usage;
+    this.NonPaged = usage.nonPaged.outstanding;
+    this.NonPagedBytes = usage.nonPaged.bytes;
+    this.Paged = usage.paged.outstanding;
+    this.PagedBytes = usage.paged.bytes;
+    this.Allocs = sum(usage.nonPaged.allocs, usage.paged.allocs);
+    this.Frees = sum(usage.nonPaged.frees, usage.paged.frees);
+    this.Owner = ownerOf(usage.description);
+  }
+
+  toString(): string {
+    return this.#usage.text;
+  }
+
+  /** The whole description. */
+  details(): string {
+    return `${this.#usage.text}: ${this.#usage.description ?? 'no description'}`;
+  }
+
+  get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
+    return decimal('NonPaged', 'NonPagedBytes', 'Paged', 'PagedBytes', 'Allocs', 'Frees');
+  }
+}
+
+function sum(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
+/** `Io work items , Binary: nt!io` */
+function ownerOf(description: string | undefined): string | undefined {
+  return /, Binary\s*:\s*(\S+)/.exec(description ?? '')?.[1];
+}

@@ -1,0 +1,75 @@
+import type { Change } from '../pool/change';
+import type { Tag } from '../pool/tag';
+import type { Applied, Changes, Undone } from './changes';
+import { dwordBytes, repairPoolHitTag } from './commands';
+import { eraseNote, writeNote } from './note';
+import type { Command } from './ports';
+import type { Target } from './target';
+
+/** PoolHitTag of one target, to be armed for one tag and to be put back. */
+export class Arming {
+  readonly target: Target;
+  readonly tag: Tag;
+  /** The value to put back. */
+  readonly idle: number;
+  /** The command that puts it back by hand. */
+  readonly repair: Command;
+  readonly #changes: Changes;
+  #change: Change | undefined;
+
+  constructor(changes: Changes, target: Target, tag: Tag, idle: number) {
+    this.#changes = changes;
+    this.target = target;
+    this.tag = tag;
+    this.idle = idle;
+    this.repair = repairPoolHitTag(idle);
+  }
+
+  /** The change in force; undefined while disarmed. */
+  get change(): Change | undefined {
+    return this.#change;
+  }
+
+  /** Leaves a note for whoever comes after an abort that no script can catch. */
+  leaveNote(): void {
+    const { tag, idle, target } = this;
+    writeNote(this.#changes, { armed: tag, saved: idle, address: target.poolHitTag });
+  }
+
+  /** Arms. Not undone by itself when it fails: {@link disarm} is due in any case. */
+  arm(): Applied {
+    const { target, tag, idle, repair } = this;
+    const before = dwordBytes(idle);
+    const after = dwordBytes(tag);
+    const change = this.#changes.plan(
+      { kind: 'poolHitTag' },
+      target.poolHitTag,
+      before,
+      after,
+      repair,
+    );
+    this.#change = change;
+    return this.#changes.apply(change);
+  }
+
+  /** Puts the idle value back, for the time of a step out of the allocator. */
+  pause(): Undone {
+    if (!this.#change) return { kind: 'undone' };
+    const undone = this.#changes.undo(this.#change);
+    if (undone.kind === 'undone') this.#change = undefined;
+    return undone;
+  }
+
+  /** Puts the idle value back for good. */
+  disarm(): Undone {
+    const undone = this.pause();
+    if (undone.kind === 'undone') eraseNote(this.#changes);
+    return undone;
+  }
+
+  /** The target is gone, and the change with it. */
+  forget(): void {
+    this.#changes.forget();
+    this.#change = undefined;
+  }
+}

@@ -1,0 +1,187 @@
+import type { HitKind } from '../pool/hit';
+import type { Changes } from './changes';
+import { type ForeignStop, StopClassifier } from './classify';
+import { go } from './commands';
+import type { Observer } from './events';
+import type { Evidence } from './evidence';
+import { HostError, type Reader } from './ports';
+import { readStopAt, type StopReading } from './read-stop';
+import type { StepOut, StepOutTrouble } from './step-out';
+import type { Target } from './target';
+
+/** When a capture ends by itself. */
+export interface Bounds {
+  /** Hits to record. */
+  readonly hits: number;
+  /** Looked at when a stop arrives: nothing can interrupt a wait but Ctrl+Break. */
+  readonly seconds?: number;
+}
+
+/** Why a capture ended. Each leaves the machine broken in, save for `targetGone`. */
+export type CaptureEnd =
+  | { readonly kind: 'hits' }
+  | { readonly kind: 'seconds' }
+  | { readonly kind: 'foreign'; readonly stop: ForeignStop }
+  | { readonly kind: 'targetGone'; readonly event: string }
+  | /** So many hits in a row whose kind nothing told. */ {
+      readonly kind: 'unknownHits';
+      readonly count: number;
+    }
+  | /** More blocks outstanding than are kept. */ { readonly kind: 'tooManyBlocks' }
+  | /** At this rate the hits asked for take hours. */ {
+      readonly kind: 'tooSlow';
+      readonly hitsPerSecond: number;
+    }
+  | /** The debugger refused a call, or answered what is no stop. */ {
+      readonly kind: 'failed';
+      readonly call: string;
+      readonly message: string;
+    }
+  | /** Another call of pooltag came in between and took over. */ { readonly kind: 'superseded' };
+
+/** What a capture leaves beside the evidence. */
+export interface CaptureOutcome {
+  readonly end: CaptureEnd;
+  /** Hits recorded by this capture. */
+  readonly hits: number;
+  readonly seconds: number;
+  /** Times that the allocator was left for its return value, with PoolHitTag disarmed. */
+  readonly stepOuts: number;
+}
+
+/** Unknown hits in a row that end a capture. */
+const UNKNOWN_IN_A_ROW = 16;
+/** A capture without a time limit that would take longer than this is not worth waiting for. */
+const LONGEST_PROJECTION_SECONDS = 2 * 3600;
+/** Hits and seconds after which the rate is judged. */
+const RATE_HITS = 20;
+const RATE_SECONDS = 60;
+/** Seconds between two lines of progress. */
+const PROGRESS_SECONDS = 30;
+
+export interface CaptureParts {
+  readonly reader: Reader;
+  readonly changes: Changes;
+  readonly observer: Observer;
+  readonly target: Target;
+  readonly evidence: Evidence;
+  readonly stepOut: StepOut;
+  /** False once another public call has taken over. */
+  readonly isCurrent: () => boolean;
+}
+
+/**
+ * Lets the target run from hit to hit and records each, until a bound is met or anything else
+ * stops the machine. Costs one resume and one command a hit, and small reads of memory.
+ */
+export class Capture {
+  readonly #parts: CaptureParts;
+  readonly #bounds: Bounds;
+  readonly #classifier: StopClassifier;
+  readonly #started: number;
+  #hits = 0;
+  #unknownInARow = 0;
+  #told: number;
+
+  constructor(parts: CaptureParts, bounds: Bounds) {
+    this.#parts = parts;
+    this.#bounds = bounds;
+    this.#classifier = new StopClassifier(parts.reader, parts.target);
+    this.#started = parts.reader.now();
+    this.#told = this.#started;
+  }
+
+  /** Records a hit at which the machine stands already, met by the user's own `g`. */
+  takeCurrentStop(): void {
+    const { reader, target } = this.#parts;
+    const outcome = readStopAt(reader, target, []);
+    if (outcome.kind !== 'read') return;
+    const classified = this.#classifier.classify(outcome.reading);
+    if (classified.kind === 'hit') this.#record(outcome.reading, classified.of);
+  }
+
+  run(): CaptureOutcome {
+    const end = this.#untilEnd();
+    const { stepOut } = this.#parts;
+    return { end, hits: this.#hits, seconds: this.#seconds(), stepOuts: stepOut.count };
+  }
+
+  #untilEnd(): CaptureEnd {
+    try {
+      for (;;) {
+        const end = this.#boundMet() ?? this.#step();
+        if (end) return end;
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { kind: 'failed', call: error.call, message: error.message };
+    }
+  }
+
+  #step(): CaptureEnd | undefined {
+    const { reader, changes, target, isCurrent } = this.#parts;
+    const printed = changes.run(go);
+    if (!isCurrent()) return { kind: 'superseded' };
+    const outcome = readStopAt(reader, target, printed);
+    if (outcome.kind === 'targetGone') return outcome;
+    if (outcome.kind === 'unreadable') {
+      const message = `no ${outcome.missing} in the answer: ${outcome.answer}`;
+      return { kind: 'failed', call: 'read the stop', message };
+    }
+    const classified = this.#classifier.classify(outcome.reading);
+    if (classified.kind === 'foreign') return { kind: 'foreign', stop: classified.stop };
+    return this.#record(outcome.reading, classified.of);
+  }
+
+  #record(reading: StopReading, kind: HitKind): CaptureEnd | undefined {
+    this.#unknownInARow = kind === 'unknown' ? this.#unknownInARow + 1 : 0;
+    this.#hits += 1;
+    const { evidence, stepOut } = this.#parts;
+    const kept = evidence.record(reading, kind, stepOut);
+    this.#tell();
+    if (stepOut.trouble) return troubleEnd(stepOut.trouble);
+    return kept === 'full' ? { kind: 'tooManyBlocks' } : undefined;
+  }
+
+  #boundMet(): CaptureEnd | undefined {
+    if (this.#unknownInARow >= UNKNOWN_IN_A_ROW) {
+      return { kind: 'unknownHits', count: this.#unknownInARow };
+    }
+    if (this.#hits >= this.#bounds.hits) return { kind: 'hits' };
+    const { seconds } = this.#bounds;
+    if (seconds !== undefined) return this.#seconds() >= seconds ? { kind: 'seconds' } : undefined;
+    return this.#hopelessRate();
+  }
+
+  #hopelessRate(): CaptureEnd | undefined {
+    const seconds = this.#seconds();
+    if (this.#hits < RATE_HITS || seconds < RATE_SECONDS) return undefined;
+    const hitsPerSecond = this.#hits / seconds;
+    const projected = this.#bounds.hits / hitsPerSecond;
+    return projected > LONGEST_PROJECTION_SECONDS ? { kind: 'tooSlow', hitsPerSecond } : undefined;
+  }
+
+  #tell(): void {
+    const now = this.#parts.reader.now();
+    if (now - this.#told < PROGRESS_SECONDS * 1000) return;
+    this.#told = now;
+    const { observer } = this.#parts;
+    const wanted = this.#bounds.hits;
+    observer.event({ kind: 'progress', hits: this.#hits, wanted, seconds: this.#seconds() });
+  }
+
+  #seconds(): number {
+    return (this.#parts.reader.now() - this.#started) / 1000;
+  }
+}
+
+function troubleEnd(trouble: StepOutTrouble): CaptureEnd {
+  switch (trouble.kind) {
+    case 'strayed': {
+      const event = `stopped at ${trouble.ip ?? 'an unknown address'} on the way out of the allocator`;
+      return { kind: 'foreign', stop: { kind: 'other', event } };
+    }
+    case 'notArmedAgain':
+      return { kind: 'failed', call: 'write nt!PoolHitTag', message: 'it did not take' };
+  }
+}

@@ -1,0 +1,154 @@
+import type { Address } from '../pool/address';
+import type { Change, ChangedThing, ChangeState, JournalEntry } from '../pool/change';
+import { writeBytes } from './commands';
+import type { Command, Owner, Reader } from './ports';
+
+/**
+ * The one owner of everything that alters the target or lets it run. A change is journalled
+ * before it is made, verified after, and undone at most once, the last one first.
+ */
+export class Changes {
+  readonly #owner: Owner;
+  readonly #reader: Reader;
+  readonly #journal: (entry: JournalEntry) => void;
+  readonly #open: Change[] = [];
+  #lastId = 0;
+
+  constructor(owner: Owner, reader: Reader, journal: (entry: JournalEntry) => void) {
+    this.#owner = owner;
+    this.#reader = reader;
+    this.#journal = journal;
+  }
+
+  /** Changes that are in force, or may be: a write that could not be verified counts. */
+  get open(): readonly Change[] {
+    return this.#open;
+  }
+
+  /** Resumes the target; returns at its next stop with whatever text the debugger gave. */
+  run(command: Command): readonly string[] {
+    return this.#owner.run(command);
+  }
+
+  /** Changes the debugger only, such as its module list or a variable of its own. */
+  debugger(command: Command): readonly string[] {
+    return this.#owner.change(command);
+  }
+
+  /** Plans a change: journalled, not yet made, so that a person can be told how to undo it. */
+  plan(
+    thing: ChangedThing,
+    address: Address,
+    before: readonly number[],
+    after: readonly number[],
+    repair: Command,
+  ): Change {
+    this.#lastId += 1;
+    const change = { id: this.#lastId, thing, address, before, after, repair };
+    this.#note(change, 'planned');
+    return change;
+  }
+
+  /** Takes over a change that a session before this one left behind. */
+  adopt(
+    thing: ChangedThing,
+    address: Address,
+    before: readonly number[],
+    after: readonly number[],
+    repair: Command,
+  ): Change {
+    const change = this.plan(thing, address, before, after, repair);
+    this.#open.push(change);
+    return change;
+  }
+
+  /** Makes a planned change and reads it back. */
+  apply(change: Change): Applied {
+    this.#open.push(change);
+    const failure = this.#write(change.address, change.after);
+    const found = this.#read(change);
+    if (found && same(found, change.after)) {
+      this.#note(change, 'applied');
+      return { kind: 'applied' };
+    }
+    const undone = this.undo(change);
+    return { kind: 'refused', failure, undone };
+  }
+
+  /** Puts the old bytes back and reads them back. Tries again where a call fails. */
+  undo(change: Change): Undone {
+    if (!this.#open.includes(change)) return { kind: 'undone' };
+    let failure: string | undefined;
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const found = this.#read(change);
+      if (found && same(found, change.before)) {
+        this.#close(change, 'undone');
+        return { kind: 'undone' };
+      }
+      failure = this.#write(change.address, change.before) ?? failure;
+    }
+    const found = this.#read(change);
+    if (found && same(found, change.before)) {
+      this.#close(change, 'undone');
+      return { kind: 'undone' };
+    }
+    return { kind: 'stillThere', repair: change.repair, failure };
+  }
+
+  /** Undoes what is open, the last change first; goes on where one fails. */
+  undoAll(): readonly Undone[] {
+    return [...this.#open].reverse().map((change) => this.undo(change));
+  }
+
+  /** The target is gone or was started again: its memory no longer holds any change. */
+  forget(): void {
+    for (const change of [...this.#open]) this.#close(change, 'gone');
+  }
+
+  #close(change: Change, state: ChangeState): void {
+    this.#open.splice(this.#open.indexOf(change), 1);
+    this.#note(change, state);
+  }
+
+  #note(change: Change, state: ChangeState): void {
+    this.#journal({ change, state, time: this.#reader.now() });
+  }
+
+  /** @returns what went wrong, in the debugger's words; undefined when it did not object */
+  #write(address: Address, bytes: readonly number[]): string | undefined {
+    try {
+      const lines = this.#owner.change(writeBytes(address, bytes));
+      return lines.find((line) => line.trim() !== '');
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  #read(change: Change): readonly number[] | undefined {
+    const bytes = this.#reader.readMemory(change.address, change.before.length);
+    return bytes && [...bytes];
+  }
+}
+
+/** How often an undo is tried before a person is asked for it. */
+const ATTEMPTS = 3;
+
+export type Applied =
+  | { readonly kind: 'applied' }
+  | {
+      readonly kind: 'refused';
+      /** The debugger's words, where it had any. */
+      readonly failure: string | undefined;
+      readonly undone: Undone;
+    };
+
+export type Undone =
+  | { readonly kind: 'undone' }
+  | {
+      readonly kind: 'stillThere';
+      readonly repair: string;
+      readonly failure: string | undefined;
+    };
+
+const same = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

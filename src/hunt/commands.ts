@@ -1,0 +1,116 @@
+import { type Address, commandAddress } from '../pool/address';
+import { type Tag, tagText } from '../pool/tag';
+import type { Command } from './ports';
+
+/**
+ * Every command that pooltag gives to the debugger. Numbers carry `0x`, so that no radix setting
+ * changes them; text that people typed never becomes part of a command.
+ */
+const command = (text: string): Command => text as Command;
+
+const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
+
+/** Lets the target run. Nothing is ever queued behind it. */
+export const go: Command = command('g');
+
+/** Runs to an address: the step out of the allocator, with PoolHitTag disarmed. */
+export const goTo = (address: Address): Command => command(`g ${commandAddress(address)}`);
+
+/**
+ * All that is asked at a stop, as one command line: integer registers whatever mask the user has
+ * set, the stack, then the pseudo-registers, last because an unavailable one is a syntax error.
+ */
+export function readStop(depth: number, printedArguments: boolean): Command {
+  const stack = printedArguments ? 'kb' : 'k';
+  return command(`rM 0x1;${stack} ${hex(depth)};r $thread,$pcrb`);
+}
+
+/** Registers alone, to verify a step out of the allocator. */
+export const readRegisters: Command = command('rM 0x1;r $thread');
+
+/** The last event with its time: tells whether the machine ran since. */
+export const lastEvent: Command = command('.lastevent');
+
+export const pointerSize: Command = command('r $ptrsize');
+
+export const targetVersion: Command = command('vertarget');
+
+export const listModules: Command = command('lm');
+
+/** Reads the target's module list again; loads no symbols. */
+export const reloadModules: Command = command('.reload');
+
+/** Addresses of the symbols of nt that the hunt needs. */
+export type KernelSymbol =
+  | 'PoolHitTag'
+  | 'PoolTrackTable'
+  | 'PoolTrackTableSize'
+  | 'PoolTrackTableMask'
+  | 'PoolTrackTableExpansion'
+  | 'PoolTrackTableExpansionSize'
+  | 'ExPoolTagTables'
+  | 'PoolBigPageTable'
+  | 'PoolBigPageTableSize'
+  | 'KiProcessorBlock'
+  | 'NtGlobalFlag';
+
+export const findSymbol = (name: KernelSymbol): Command => command(`x nt!${name}`);
+
+/** Structures of nt whose layout the hunt reads from symbols. */
+export type KernelStructure = '_POOL_TRACKER_TABLE' | '_POOL_TRACKER_BIG_PAGES';
+
+export const describeStructure = (name: KernelStructure): Command => command(`dt nt!${name}`);
+
+/** The instruction before a return address: the call. */
+export const instructionBefore = (returnAddress: Address): Command =>
+  command(`ub ${commandAddress(returnAddress)} L1`);
+
+/** The symbol of the function that an import slot points to. */
+export const nameOfSlot = (slot: Address): Command => command(`dps ${commandAddress(slot)} L1`);
+
+/** Writes bytes: four as one dword, in one store. */
+export function writeBytes(address: Address, bytes: readonly number[]): Command {
+  if (bytes.length === 4) return command(`ed ${commandAddress(address)} ${hex(dword(bytes))}`);
+  return command(`eb ${commandAddress(address)} ${bytes.map(hex).join(' ')}`);
+}
+
+/** The same for PoolHitTag, as a person types it: valid in every boot and with no script loaded. */
+export const repairPoolHitTag = (value: number): Command =>
+  command(`ed nt!PoolHitTag ${hex(value)}`);
+
+/** All tags with sums since boot; slow on a slow wire. */
+export function poolUsed(sort: 'tag' | 'nonPaged' | 'paged', verbose: boolean): Command {
+  const flags = { tag: 0, nonPaged: 2, paged: 4 }[sort] + (verbose ? 1 : 0);
+  return command(`!poolused ${hex(flags)}`);
+}
+
+/**
+ * One tag by a pattern that matches it and few others: a blank or an unprintable byte cannot be
+ * typed there, so it is a `?`.
+ */
+export function poolUsedOf(tag: Tag): Command {
+  const pattern = tagText(tag).replace(/[^A-Za-z0-9]/g, '?');
+  return command(`!poolused 0x1 ${pattern}`);
+}
+
+/** Name of the debugger variable that says what a hunt changed, for whoever comes after it. */
+export const NOTE_VARIABLE = 'poolHitTagNote';
+
+/** Leaves the note. `text` is made of hexadecimal digits and blanks only. */
+export const leaveNote = (text: string): Command =>
+  command(`dx -r0 @$${NOTE_VARIABLE} = "${text.replace(/[^0-9a-f ]/g, '')}"`);
+
+export const readNote: Command = command(`dx -r0 @$${NOTE_VARIABLE}`);
+
+export const removeNote: Command = command(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+
+/** The value of four bytes in memory order. */
+export function dword(bytes: ArrayLike<number>): number {
+  const at = (index: number) => bytes[index] ?? 0;
+  return (at(0) | (at(1) << 8) | (at(2) << 16) | (at(3) << 24)) >>> 0;
+}
+
+/** The four bytes of a value in memory order. */
+export function dwordBytes(value: number): number[] {
+  return [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, (value >>> 24) & 0xff];
+}

@@ -1,0 +1,33 @@
+import type { JournalEntry } from '../pool/change';
+import type { Tag } from '../pool/tag';
+import type { Target } from './target';
+
+/** What a person at the prompt is told while a call is under way. */
+export type HuntEvent =
+  | /** Preflight passed; nothing has been changed yet. */ {
+      readonly kind: 'ready';
+      readonly target: Target;
+      readonly tag: Tag;
+    }
+  | /** Comes before the first write: how to undo it by hand. */ {
+      readonly kind: 'repairLine';
+      readonly command: string;
+    }
+  | {
+      readonly kind: 'progress';
+      readonly hits: number;
+      readonly wanted: number;
+      /** Seconds since the capture began. */
+      readonly seconds: number;
+    }
+  | /** What an earlier call or session had left behind has been put back. */ {
+      readonly kind: 'repaired';
+      readonly value: number;
+    }
+  | { readonly kind: 'notRepaired'; readonly command: string };
+
+/** Receives what happens: the extension prints it and keeps the journal. */
+export interface Observer {
+  event(event: HuntEvent): void;
+  journal(entry: JournalEntry): void;
+}

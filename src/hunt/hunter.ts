@@ -1,0 +1,227 @@
+import type { LearnedPlace } from '../pool/place-observation';
+import type { Tag } from '../pool/tag';
+import { Arming } from './arming';
+import { type Bounds, Capture, type CaptureOutcome } from './capture';
+import { type Applied, Changes, type Undone } from './changes';
+import { lastEvent } from './commands';
+import type { Observer } from './events';
+import { Evidence } from './evidence';
+import { HostError, type Owner, type Reader } from './ports';
+import { type PreflightProblem, preflight } from './preflight';
+import { Reconciler } from './reconcile';
+import { StepOut } from './step-out';
+import type { Target } from './target';
+import { readCounters } from './tracker';
+
+export type ArmOutcome =
+  | { readonly kind: 'armed'; readonly armed: Armed }
+  | { readonly kind: 'refused'; readonly problem: PreflightProblem }
+  | {
+      readonly kind: 'notWritten';
+      readonly applied: Exclude<Applied, { kind: 'applied' }>;
+    }
+  | /** The debugger refused a call before anything was changed. */ {
+      readonly kind: 'failed';
+      readonly call: string;
+      readonly message: string;
+    };
+
+/** PoolHitTag armed, and what is recorded meanwhile. */
+export interface Armed {
+  readonly arming: Arming;
+  readonly evidence: Evidence;
+  /** By `arm`: stays so between calls, until `clear`. */
+  readonly byUser: boolean;
+  /** The debugger's last event when it was armed: another one means that the machine ran. */
+  readonly event: string;
+}
+
+/** A hunt from arming to disarming. */
+export interface HuntOutcome {
+  readonly kind: 'hunted';
+  readonly tag: Tag;
+  readonly capture: CaptureOutcome;
+  readonly evidence: Evidence;
+  /** What became of PoolHitTag; absent when it stays armed because the user armed it. */
+  readonly disarmed?: Undone;
+}
+
+export type ClearOutcome =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'cleared'; readonly undone: readonly Undone[] };
+
+/**
+ * The live hunt on one target: arms, captures, disarms. Everything that changes the target goes
+ * through its {@link Changes}; every public call first puts right what an aborted one left.
+ */
+export class Hunter {
+  readonly #reader: Reader;
+  readonly #observer: Observer;
+  readonly #changes: Changes;
+  readonly #reconciler: Reconciler;
+  readonly #evidence = new Map<Tag, Evidence>();
+  #armed: Armed | undefined;
+  #lastEvidence: Evidence | undefined;
+  #generation = 0;
+
+  constructor(reader: Reader, owner: Owner, observer: Observer) {
+    this.#reader = reader;
+    this.#observer = observer;
+    this.#changes = new Changes(owner, reader, (entry) => observer.journal(entry));
+    this.#reconciler = new Reconciler(reader, this.#changes, observer);
+  }
+
+  get armed(): Armed | undefined {
+    return this.#armed;
+  }
+
+  /** What hunts have found, by tag; the last hunt for each. */
+  get evidence(): ReadonlyMap<Tag, Evidence> {
+    return this.#evidence;
+  }
+
+  /** Places of blocks that hunts have learned on this boot of the target. */
+  learnedOn(target: Target): readonly LearnedPlace[] {
+    const last = this.#lastEvidence;
+    return last?.target.poolHitTag === target.poolHitTag ? last.places() : [];
+  }
+
+  /** Places that the last hunt has learned. */
+  learned(): readonly LearnedPlace[] {
+    return this.#lastEvidence?.places() ?? [];
+  }
+
+  /**
+   * Puts right what an aborted call or a dead session left behind. Every public call begins with
+   * it. Whatever call was under way before is over: it notices, and ends.
+   */
+  reconcile(): void {
+    this.#generation += 1;
+    const keep = this.#armed?.byUser === true ? this.#armed.arming.change : undefined;
+    if (this.#armed && !keep) {
+      this.#armed.evidence.abandon();
+      this.#armed = undefined;
+    }
+    this.#reconciler.run(keep);
+  }
+
+  /** The whole hunt: preflight, arm, capture, disarm. */
+  hunt(
+    tag: Tag,
+    bounds: Bounds,
+    allowUnseen: boolean,
+  ): HuntOutcome | Exclude<ArmOutcome, { kind: 'armed' }> {
+    const outcome = this.#arm(tag, allowUnseen, false);
+    if (outcome.kind !== 'armed') return outcome;
+    const { armed } = outcome;
+    let capture: CaptureOutcome | undefined;
+    let disarmed: Undone | undefined;
+    try {
+      capture = this.#capture(armed, bounds).run();
+    } finally {
+      disarmed = this.#disarm(armed, capture);
+    }
+    return { kind: 'hunted', tag, capture, evidence: armed.evidence, disarmed };
+  }
+
+  /** Arms and leaves it so: the user lets the machine run. */
+  arm(tag: Tag, allowUnseen: boolean): ArmOutcome {
+    return this.#arm(tag, allowUnseen, true);
+  }
+
+  /** Captures while armed by {@link arm}; stays armed. Undefined when nothing is armed. */
+  capture(bounds: Bounds): HuntOutcome | undefined {
+    const armed = this.#armed;
+    if (!armed) return undefined;
+    const { evidence, arming } = armed;
+    const capture = this.#capture(armed, bounds);
+    if (this.#lastEvent() !== armed.event) capture.takeCurrentStop();
+    const outcome = capture.run();
+    const done = { kind: 'hunted', tag: arming.tag, capture: outcome, evidence } as const;
+    if (outcome.end.kind === 'targetGone') {
+      return { ...done, disarmed: this.#disarm(armed, outcome) };
+    }
+    this.#armed = { ...armed, event: this.#lastEvent() };
+    evidence.end(readCounters(this.#reader, arming.target, arming.tag));
+    return done;
+  }
+
+  /** Puts everything back. */
+  clear(): ClearOutcome {
+    const armed = this.#armed;
+    if (armed) return { kind: 'cleared', undone: [this.#disarm(armed, undefined)] };
+    const undone = this.#changes.undoAll();
+    return undone.length === 0 ? { kind: 'nothing' } : { kind: 'cleared', undone };
+  }
+
+  #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {
+    try {
+      if (this.#armed) this.#disarm(this.#armed, undefined);
+      const ready = preflight(this.#reader, this.#changes, tag, allowUnseen);
+      if (ready.kind === 'refused') return ready;
+      return this.#write(tag, ready.target, ready.idle, byUser);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return { kind: 'failed', call: error.call, message: error.message };
+    }
+  }
+
+  #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
+    const arming = new Arming(this.#changes, target, tag, idle);
+    const evidence = new Evidence(this.#reader, target, tag, this.learnedOn(target));
+    const event = byUser ? this.#lastEvent() : '';
+    const armed: Armed = { arming, evidence, byUser, event };
+    this.#observer.event({ kind: 'ready', target, tag });
+    this.#observer.event({ kind: 'repairLine', command: arming.repair });
+    arming.leaveNote();
+    evidence.begin(readCounters(this.#reader, target, tag));
+    this.#armed = armed;
+    const applied = arming.arm();
+    if (applied.kind === 'applied') {
+      this.#evidence.set(tag, evidence);
+      this.#lastEvidence = evidence;
+      return { kind: 'armed', armed };
+    }
+    this.#disarm(armed, undefined);
+    return { kind: 'notWritten', applied };
+  }
+
+  #capture({ arming, evidence }: Armed, bounds: Bounds): Capture {
+    const generation = this.#generation;
+    return new Capture(
+      {
+        reader: this.#reader,
+        changes: this.#changes,
+        observer: this.#observer,
+        target: arming.target,
+        evidence,
+        stepOut: new StepOut(this.#reader, this.#changes, arming),
+        isCurrent: () => this.#generation === generation,
+      },
+      bounds,
+    );
+  }
+
+  /** Writes the saved value back, then reads the tracker while nothing has run in between. */
+  #disarm({ arming, evidence }: Armed, capture: CaptureOutcome | undefined): Undone {
+    if (capture?.end.kind === 'targetGone') {
+      arming.forget();
+      this.#armed = undefined;
+      evidence.endWithTarget(capture.stepOuts > 0);
+      return { kind: 'undone' };
+    }
+    const undone = arming.disarm();
+    if (undone.kind === 'undone') this.#armed = undefined;
+    evidence.end(readCounters(this.#reader, arming.target, arming.tag));
+    return undone;
+  }
+
+  #lastEvent(): string {
+    try {
+      return this.#reader.query(lastEvent).join('\n');
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return '';
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import { type Address, distance, offsetAddress } from '../pool/address';
+import type { AddressSource } from '../pool/hit';
+import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
+import type { PlaceLearner } from '../pool/place-learner';
+import type { Observation } from '../pool/place-observation';
+import { type PoolArguments, poolArguments } from '../pool/pool-arguments';
+import { type HeaderFinding, type PoolLayout, readHeader } from '../pool/pool-header';
+import type { Tag } from '../pool/tag';
+import { readBigBlockBytes } from './big-pages';
+import type { Reader } from './ports';
+import type { StopReading } from './read-stop';
+import type { StepOut } from './step-out';
+import type { Target } from './target';
+
+/** What is known of the block of a hit. What was not observed is absent. */
+export interface LocatedBlock {
+  readonly block?: Address;
+  readonly blockFrom?: AddressSource;
+  readonly requested?: number;
+  readonly charged?: number;
+  readonly poolType?: number;
+  /** The block may still be found, by what later hits show. */
+  readonly open?: true;
+}
+
+/** Stack read while learning: more than any path through the allocator takes. */
+const MOST_STACK_BYTES = 2048;
+
+/** Finds the block of each hit, with one small read once its place is learned. */
+export class BlockLocator {
+  readonly #reader: Reader;
+  readonly #target: Target;
+  readonly #tag: Tag;
+  readonly #layout: PoolLayout;
+  readonly #learner: PlaceLearner;
+
+  constructor(reader: Reader, target: Target, tag: Tag, layout: PoolLayout, learner: PlaceLearner) {
+    this.#reader = reader;
+    this.#target = target;
+    this.#tag = tag;
+    this.#layout = layout;
+    this.#learner = learner;
+  }
+
+  /**
+   * @param hit number of the hit
+   * @param stepOut leaves the allocator once, with PoolHitTag disarmed, for the return value
+   */
+  locate(
+    hit: number,
+    reading: StopReading,
+    kind: 'alloc' | 'free',
+    stepOut: StepOut,
+  ): LocatedBlock {
+    const said = poolArguments(reading.stack, this.#tag, this.#layout);
+    const key = placeKey(reading.stack, kind, reading.ip);
+    if (!key) return withoutPlace(said);
+    const observation = this.#observe(hit, reading, key, said, stepOut);
+    const location = this.#learner.observe(observation);
+    if (location.kind === 'unlocated') {
+      return { ...sizes(said), ...(location.why === 'learning' && { open: true }) };
+    }
+    const charged = location.charged ?? said.charged ?? this.bookedBytes(kind, location.block);
+    return {
+      ...sizes(said),
+      block: location.block,
+      blockFrom: location.from,
+      ...(charged !== undefined && { charged }),
+    };
+  }
+
+  #observe(
+    hit: number,
+    reading: StopReading,
+    key: PlaceKey,
+    said: PoolArguments,
+    stepOut: StepOut,
+  ): Observation {
+    const plan = this.#learner.plan(key);
+    const words =
+      plan.kind === 'everything'
+        ? this.#everything(reading, key)
+        : this.#only(plan.places, reading, key);
+    const helps = plan.kind === 'everything' && plan.returnValueHelps && key.kind === 'alloc';
+    const returned = helps ? stepOut.returnValue(reading) : undefined;
+    const pointer: Observation['pointer'] = returned
+      ? { block: returned, from: 'returnValue' }
+      : said.freed && { block: said.freed, from: 'arguments' };
+    return {
+      hit,
+      key,
+      words,
+      header: this.#headers(),
+      ...(pointer && { pointer }),
+      ...(said.charged !== undefined && { charged: said.charged }),
+    };
+  }
+
+  #everything({ registers, sp }: StopReading, key: PlaceKey): Words {
+    const length = distance(sp, key.limit);
+    const bytes =
+      length !== undefined && length > 0
+        ? this.#reader.readMemory(sp, Math.min(length, MOST_STACK_BYTES))
+        : undefined;
+    const stack = bytes && stackWords(sp, bytes, this.#layout.pointerSize);
+    return { registers: general(registers), ...(stack && { stack }) };
+  }
+
+  /** The slots of the places, which lie near each other, in one read. */
+  #only(places: readonly Place[], { registers }: StopReading, key: PlaceKey): Words {
+    const offsets: number[] = [];
+    for (const { where } of places) if ('offset' in where) offsets.push(where.offset);
+    if (offsets.length === 0) return { registers: general(registers) };
+    const first = Math.min(...offsets);
+    const length = Math.max(...offsets) - first + this.#layout.pointerSize;
+    const from = offsetAddress(key.base, first);
+    const bytes = this.#reader.readMemory(from, length);
+    const stack = bytes && stackWords(from, bytes, this.#layout.pointerSize);
+    return { registers: general(registers), ...(stack && { stack }) };
+  }
+
+  /** Looks at headers; each at most once a hit. */
+  #headers(): (header: Address) => HeaderFinding {
+    const seen = new Map<Address, HeaderFinding>();
+    return (header) => {
+      const known = seen.get(header);
+      if (known) return known;
+      const bytes = this.#reader.readMemory(header, this.#layout.headerSize);
+      const finding = readHeader(bytes, header, this.#tag, this.#layout);
+      seen.set(header, finding);
+      return finding;
+    };
+  }
+
+  /** Blocks without header are booked in a table of their own, entered before the stop. */
+  bookedBytes(kind: 'alloc' | 'free', block: Address): number | undefined {
+    const table = this.#target.bigPages;
+    if (!table || kind !== 'alloc') return undefined;
+    return readBigBlockBytes(this.#reader, table, block);
+  }
+}
+
+function sizes({ requested, charged, poolType }: PoolArguments): LocatedBlock {
+  return {
+    ...(requested !== undefined && { requested }),
+    ...(charged !== undefined && { charged }),
+    ...(poolType !== undefined && { poolType }),
+  };
+}
+
+const withoutPlace = (said: PoolArguments): LocatedBlock => ({
+  ...sizes(said),
+  ...(said.freed && { block: said.freed, blockFrom: 'arguments' }),
+});
+
+/** Registers that can hold a pointer to a block. */
+const GENERAL = /^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
+
+function general(registers: ReadonlyMap<string, Address>): Map<string, Address> {
+  const result = new Map<string, Address>();
+  registers.forEach((value, name) => {
+    if (GENERAL.test(name)) result.set(name, value);
+  });
+  return result;
+}

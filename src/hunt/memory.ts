@@ -1,0 +1,48 @@
+import { type Address, addressFromParts, offsetAddress, type PointerSize } from '../pool/address';
+import { dword } from './commands';
+import type { Reader } from './ports';
+
+/** The pointer at an offset of bytes already read. */
+export function pointerAt(bytes: Uint8Array, offset: number, size: PointerSize): Address {
+  const low = dword(bytes.subarray(offset, offset + 4));
+  const high = size === 8 ? dword(bytes.subarray(offset + 4, offset + 8)) : 0;
+  return addressFromParts(high, low);
+}
+
+/** The pointer in memory at an address; undefined when it cannot be read. */
+export function readPointer(
+  reader: Reader,
+  address: Address,
+  size: PointerSize,
+): Address | undefined {
+  const bytes = reader.readMemory(address, size);
+  return bytes && pointerAt(bytes, 0, size);
+}
+
+/** The unsigned 32-bit value in memory at an address; undefined when it cannot be read. */
+export function readDword(reader: Reader, address: Address): number | undefined {
+  const bytes = reader.readMemory(address, 4);
+  return bytes && dword(bytes);
+}
+
+/** An array of pointers, up to the first null one. */
+export function readPointers(
+  reader: Reader,
+  address: Address,
+  atMost: number,
+  size: PointerSize,
+): readonly Address[] {
+  const bytes = reader.readMemory(address, atMost * size);
+  if (!bytes) return [];
+  const pointers: Address[] = [];
+  for (let index = 0; index < atMost; index += 1) {
+    const pointer = pointerAt(bytes, index * size, size);
+    if (pointer === addressFromParts(0, 0)) break;
+    pointers.push(pointer);
+  }
+  return pointers;
+}
+
+/** `address + index * stride`. */
+export const elementAddress = (address: Address, index: number, stride: number): Address =>
+  offsetAddress(address, index * stride);

@@ -1,0 +1,20 @@
+import { readDword } from './memory';
+import { HostError, type Reader } from './ports';
+import { readPointerSizeOf, symbolAddress } from './target';
+
+export type PoolHitTagReading =
+  | { readonly kind: 'read'; readonly value: number }
+  | { readonly kind: 'notRead' };
+
+/** The value of nt!PoolHitTag now, found anew: a restarted target has it elsewhere. */
+export function readPoolHitTag(reader: Reader): PoolHitTagReading {
+  try {
+    const size = readPointerSizeOf(reader);
+    const address = size && symbolAddress(reader, 'PoolHitTag', size);
+    const value = address && readDword(reader, address);
+    return value === undefined ? { kind: 'notRead' } : { kind: 'read', value };
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { kind: 'notRead' };
+  }
+}

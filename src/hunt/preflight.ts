@@ -1,0 +1,119 @@
+import type { Tag } from '../pool/tag';
+import type { Changes } from './changes';
+import { reloadModules } from './commands';
+import { readDword } from './memory';
+import type { Reader } from './ports';
+import { type TagPresence, tagPresence } from './tag-presence';
+import { readTarget, symbolAddress, type Target, type TargetReading } from './target';
+
+/** Why nothing was armed. */
+export type PreflightProblem =
+  | { readonly kind: 'notKernel' }
+  | /** A dump or a trace. */ { readonly kind: 'notLive' }
+  | /** Debugging the machine that the debugger runs on: a hit would hang it. */ {
+      readonly kind: 'localKernel';
+    }
+  | Exclude<TargetReading, { kind: 'read' }>
+  | /** PoolHitTag cannot be read. */ { readonly kind: 'unreadable' }
+  | /** Windows 2000 or XP booted without pool tagging. */ { readonly kind: 'taggingOff' }
+  | /** Armed by hand, by another tool, or by a session that died. */ {
+      readonly kind: 'alreadyArmed';
+      readonly value: number;
+    }
+  | /** The tag has never been allocated since boot. */ {
+      readonly kind: 'unseen';
+      readonly tag: Tag;
+      /** A tag that has, and for which it can be a slip: bytes turned round, blank for NUL. */
+      readonly meant?: Tag;
+    }
+  | /** Both `Abc ` and `Abc\0` are in use. */ {
+      readonly kind: 'ambiguous';
+      readonly tags: readonly Tag[];
+    };
+
+export type Preflight =
+  | {
+      readonly kind: 'ready';
+      readonly target: Target;
+      /** Value of PoolHitTag that will be put back. */
+      readonly idle: number;
+    }
+  | { readonly kind: 'refused'; readonly problem: PreflightProblem };
+
+/** First build that tags pool whatever the global flag says: Server 2003. */
+const ALWAYS_TAGGED = 3790;
+const FLG_POOL_ENABLE_TAGGING = 0x400;
+
+/**
+ * Checks all that must hold before PoolHitTag may be armed.
+ * @param allowUnseen arm although the tag was never seen
+ * @throws HostError when the debugger refuses a command
+ */
+export function preflight(
+  reader: Reader,
+  changes: Changes,
+  tag: Tag,
+  allowUnseen: boolean,
+): Preflight {
+  const session = sessionProblem(reader);
+  if (session) return refused(session);
+  const reading = readTargetWithModules(reader, changes);
+  if (reading.kind !== 'read') return refused(reading);
+  const { target } = reading;
+  const value = readDword(reader, target.poolHitTag);
+  if (value === undefined) return refused({ kind: 'unreadable' });
+  if (!isIdle(value)) return refused({ kind: 'alreadyArmed', value });
+  if (isTaggingOff(reader, target)) return refused({ kind: 'taggingOff' });
+  const problem = tagProblem(tag, tagPresence(reader, target, tag), allowUnseen);
+  return problem ? refused(problem) : { kind: 'ready', target, idle: value };
+}
+
+/** The session must be a live kernel on another machine. */
+export function sessionProblem(reader: Reader): PreflightProblem | undefined {
+  const { kernel, live, description = '' } = reader.session();
+  if (kernel === false || /user mode/i.test(description)) return { kind: 'notKernel' };
+  if (live === false || /\bdump\b/i.test(description)) return { kind: 'notLive' };
+  return /^local\b/i.test(description) ? { kind: 'localKernel' } : undefined;
+}
+
+/**
+ * A value that no tag equals: bit 31 set (the kernel clears it before it compares), or 0, which
+ * is no legal tag since Windows 10 1903 and hardly ever was one.
+ */
+export const isIdle = (value: number): boolean => value === 0 || value >= 0x80000000;
+
+const refused = (problem: PreflightProblem): Preflight => ({ kind: 'refused', problem });
+
+/** A fresh connection may know no modules yet: the list is read again, once. */
+function readTargetWithModules(reader: Reader, changes: Changes): TargetReading {
+  const reading = readTarget(reader);
+  const loaded = reading.kind === 'read' ? reading.target.modules.filter((m) => !m.unloaded) : [];
+  if (reading.kind !== 'noModules' && loaded.length > 1) return reading;
+  changes.debugger(reloadModules);
+  return readTarget(reader);
+}
+
+function isTaggingOff(reader: Reader, target: Target): boolean {
+  if (target.build === undefined || target.build >= ALWAYS_TAGGED) return false;
+  const address = symbolAddress(reader, 'NtGlobalFlag', target.pointerSize);
+  const flags = address && readDword(reader, address);
+  return flags !== undefined && (flags & FLG_POOL_ENABLE_TAGGING) === 0;
+}
+
+function tagProblem(
+  tag: Tag,
+  presence: TagPresence,
+  allowUnseen: boolean,
+): PreflightProblem | undefined {
+  switch (presence.kind) {
+    case 'seen':
+      return presence.twin === undefined || allowUnseen
+        ? undefined
+        : { kind: 'ambiguous', tags: [tag, presence.twin] };
+    case 'unseen':
+      if (allowUnseen) return undefined;
+      return { kind: 'unseen', tag, ...(presence.meant && { meant: presence.meant }) };
+    case 'unknown':
+      return undefined;
+  }
+}

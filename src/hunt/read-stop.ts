@@ -1,0 +1,98 @@
+import { type Address, narrowAddress } from '../pool/address';
+import type { Frame } from '../pool/frame';
+import { parseRegisters } from '../text/registers.parse';
+import { parseStack } from '../text/stack.parse';
+import type { StopReport } from '../text/stop';
+import { parseStop } from '../text/stop.parse';
+import { readStop } from './commands';
+import type { Reader } from './ports';
+import type { Target } from './target';
+
+/** Where the machine stands, as it was read at a stop. */
+export interface StopReading {
+  /** What the resuming command printed; absent where the host does not hand it over. */
+  readonly report?: StopReport;
+  /** Instruction pointer. */
+  readonly ip: Address;
+  /** Stack pointer. */
+  readonly sp: Address;
+  readonly registers: ReadonlyMap<string, Address>;
+  /** Frame 0 carries the instruction pointer as its address. */
+  readonly stack: readonly Frame[];
+  readonly thread?: Address;
+  readonly processor?: number;
+}
+
+export type StopOutcome =
+  | { readonly kind: 'read'; readonly reading: StopReading }
+  | /** The target does not answer any more. */ {
+      readonly kind: 'targetGone';
+      readonly event: string;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly missing: 'registers' | 'stack';
+      /** First lines of what was answered instead. */
+      readonly answer: string;
+    };
+
+/** Frames asked for at each stop: enough for wrappers and framework frames above the call site. */
+export const STACK_DEPTH = 24;
+
+/**
+ * Reads a stop with one command.
+ * @param printed what the resuming command returned, perhaps nothing
+ * @throws HostError when the debugger refuses the command
+ */
+export function readStopAt(
+  reader: Reader,
+  target: Target,
+  printed: readonly string[],
+): StopOutcome {
+  const report = parseStop(printed);
+  if (report?.kind === 'targetGone') return { kind: 'targetGone', event: report.event };
+  const lines = reader.query(readStop(STACK_DEPTH, target.pointerSize === 4));
+  const registers = narrowed(parseRegisters(lines), target);
+  const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
+  const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');
+  if (!ip || !sp) return unreadable('registers', lines);
+  const [first, ...rest] = parseStack(lines).frames;
+  if (!first) return unreadable('stack', lines);
+  const processor = processorOf(registers, target);
+  const thread = registers.get('$thread');
+  return {
+    kind: 'read',
+    reading: {
+      ...(report && { report }),
+      ip,
+      sp,
+      registers,
+      stack: [{ ...first, address: ip }, ...rest],
+      ...(thread && { thread }),
+      ...(processor !== undefined && { processor }),
+    },
+  };
+}
+
+const unreadable = (missing: 'registers' | 'stack', lines: readonly string[]): StopOutcome => ({
+  kind: 'unreadable',
+  missing,
+  answer: lines.slice(0, 3).join(' / ').slice(0, 200),
+});
+
+/** 32-bit targets: pseudo-registers may come sign-extended to 64 bits. */
+function narrowed(registers: ReadonlyMap<string, Address>, target: Target): Map<string, Address> {
+  const result = new Map<string, Address>();
+  registers.forEach((value, name) => {
+    result.set(name, narrowAddress(value, target.pointerSize));
+  });
+  return result;
+}
+
+/** The processor whose control block the debugger names, if the kernel's own list has it. */
+function processorOf(registers: ReadonlyMap<string, Address>, target: Target): number | undefined {
+  const block = registers.get('$pcrb');
+  const number = block === undefined ? -1 : target.processorBlocks.indexOf(block);
+  if (number >= 0) return number;
+  return target.processorBlocks.length === 1 ? 0 : undefined;
+}

@@ -1,0 +1,204 @@
+import type { Address, PointerSize } from '../pool/address';
+import type { EventCounts } from '../pool/coverage';
+import { type Tag, withoutProtectedBit } from '../pool/tag';
+import {
+  hashSlot,
+  OVERFLOW_TAG,
+  readTrackerRecord,
+  readTrackerTable,
+  sumRecords,
+  TRACKER_FIELDS,
+  type TrackerField,
+  type TrackerLayout,
+  type TrackerRecord,
+} from '../pool/tracker-table';
+import { parsePoolUsed } from '../text/poolused.parse';
+import type { StructureListing } from '../text/structure';
+import { type KernelSymbol, poolUsedOf } from './commands';
+import { elementAddress, readDword, readPointer, readPointers } from './memory';
+import { HostError, type Reader } from './ports';
+import { readStructure, structureSize, typeSize } from './structure';
+import type { Target } from './target';
+
+/** The kernel's tag tracker: where its tables lie and what their records look like. */
+export interface TrackerTables {
+  readonly layout: TrackerLayout;
+  /** The master table, then the copies of the other processors; the same slots in each. */
+  readonly tables: readonly Address[];
+  /** Slots of each, the overflow slot included. */
+  readonly slots: number;
+  readonly mask: number;
+  /** Tags that found no slot when the table was full; searched from its start. */
+  readonly expansion?: { readonly table: Address; readonly slots: number };
+}
+
+/** Records read at a time while probing. */
+const PROBES = 8;
+const MOST_TABLES = 64;
+
+/** Finds the tables by symbols; undefined when symbols or memory do not give them. */
+export function findTrackerTables(
+  reader: Reader,
+  locate: (name: KernelSymbol) => Address | undefined,
+  size: PointerSize,
+): TrackerTables | undefined {
+  const layout = layoutOf(readStructure(reader, '_POOL_TRACKER_TABLE'));
+  const master = pointerIn(reader, locate('PoolTrackTable'), size);
+  const slots = numberIn(reader, locate('PoolTrackTableSize'));
+  const mask = numberIn(reader, locate('PoolTrackTableMask'));
+  if (!layout || !master || slots === undefined || mask === undefined) return undefined;
+  const copies = locate('ExPoolTagTables');
+  const others = copies ? readPointers(reader, copies, MOST_TABLES, size) : [];
+  const tables = [master, ...others.filter((table) => table !== master)];
+  const expansion = pointerIn(reader, locate('PoolTrackTableExpansion'), size);
+  const expansionSlots = numberIn(reader, locate('PoolTrackTableExpansionSize'));
+  return {
+    layout,
+    tables,
+    slots,
+    mask,
+    ...(expansion && expansionSlots && { expansion: { table: expansion, slots: expansionSlots } }),
+  };
+}
+
+/** What the tracker says of one tag. */
+export type CounterReading =
+  | { readonly kind: 'found'; readonly counts: EventCounts }
+  | /** No record: never allocated since boot. */ { readonly kind: 'absent' }
+  | /** The tables are full: the tag may be booked with others. */ { readonly kind: 'overflow' }
+  | { readonly kind: 'unreadable' };
+
+/** The tag's own counters: by the tables where they are known, else by a listing. */
+export function readCounters(reader: Reader, target: Target, tag: Tag): CounterReading {
+  if (target.tracker) return readTagCounters(reader, target.tracker, tag);
+  try {
+    return readListedCounters(reader, tag);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { kind: 'unreadable' };
+  }
+}
+
+/** The tag's counters from its slot in each table, or from the expansion table. */
+export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
+  const slot = findSlot(reader, tracker, tag);
+  if (slot.kind !== 'slot')
+    return slot.kind === 'none' ? readExpansion(reader, tracker, tag) : slot;
+  const records: TrackerRecord[] = [];
+  for (const table of tracker.tables) {
+    const record = readRecords(reader, tracker, table, slot.index, 1)?.get(0);
+    // A processor that has not booked the tag yet has no key in the slot.
+    if (record && withoutProtectedBit(record.tag) === tag) records.push(record);
+    else if (table === tracker.tables[0]) return { kind: 'unreadable' };
+  }
+  return found(sumRecords(records));
+}
+
+type Slot =
+  | { readonly kind: 'slot'; readonly index: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unreadable' };
+
+/** Linear probing in the master table; a slot without key ends the search. */
+function findSlot(reader: Reader, tracker: TrackerTables, tag: Tag): Slot {
+  const [master] = tracker.tables;
+  if (!master) return { kind: 'unreadable' };
+  const hashed = tracker.mask + 1;
+  let slot = hashSlot(tag, tracker.mask);
+  for (let left = hashed; left > 0; ) {
+    const count = Math.min(PROBES, hashed - slot, left);
+    const records = readRecords(reader, tracker, master, slot, count);
+    if (!records) return { kind: 'unreadable' };
+    for (let index = 0; index < count; index += 1) {
+      const record = records.get(index);
+      if (!record) return { kind: 'none' };
+      if (withoutProtectedBit(record.tag) === tag) return { kind: 'slot', index: slot + index };
+    }
+    slot = (slot + count) % hashed;
+    left -= count;
+  }
+  return { kind: 'none' };
+}
+
+function readRecords(
+  reader: Reader,
+  { layout }: TrackerTables,
+  table: Address,
+  first: number,
+  count: number,
+): ReadonlyMap<number, TrackerRecord> | undefined {
+  const address = elementAddress(table, first, layout.size);
+  const bytes = reader.readMemory(address, count * layout.size);
+  return bytes && readTrackerTable(bytes, layout);
+}
+
+function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
+  const { expansion } = tracker;
+  const records = expansion && readRecords(reader, tracker, expansion.table, 0, expansion.slots);
+  if (expansion && !records) return { kind: 'unreadable' };
+  const own = [...(records?.values() ?? [])].find(
+    (record) => withoutProtectedBit(record.tag) === tag,
+  );
+  return own ? found(own) : overflowOrAbsent(reader, tracker);
+}
+
+/** The last slot collects what found none. While it is empty, absent really means never seen. */
+function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReading {
+  const [master] = tracker.tables;
+  const address = master && elementAddress(master, tracker.slots - 1, tracker.layout.size);
+  const bytes = address && reader.readMemory(address, tracker.layout.size);
+  const last = bytes && readTrackerRecord(bytes, 0, tracker.layout);
+  if (!last) return { kind: 'unreadable' };
+  const used = last.nonPaged.allocs + last.paged.allocs > 0;
+  return last.tag === OVERFLOW_TAG && used ? { kind: 'overflow' } : { kind: 'absent' };
+}
+
+/**
+ * The counters from `!poolused` filtered to the tag. Two rows that print like it leave it open
+ * which is meant.
+ */
+function readListedCounters(reader: Reader, tag: Tag): CounterReading {
+  const listing = parsePoolUsed(reader.query(poolUsedOf(tag)));
+  if (!listing) return { kind: 'unreadable' };
+  const rows = listing.rows.filter((row) => row.tag === tag);
+  const [row] = rows;
+  if (!row) return { kind: listing.rows.length === 0 ? 'absent' : 'unreadable' };
+  const { nonPaged, paged } = row;
+  const counts = [nonPaged.allocs, nonPaged.frees, paged.allocs, paged.frees];
+  const [a, b, c, d] = counts;
+  if (a === undefined || b === undefined || c === undefined || d === undefined) {
+    return { kind: 'unreadable' };
+  }
+  return { kind: 'found', counts: { allocs: a + c, frees: b + d } };
+}
+
+function found(record: TrackerRecord | undefined): CounterReading {
+  if (!record) return { kind: 'unreadable' };
+  const { nonPaged, paged } = record;
+  return {
+    kind: 'found',
+    counts: { allocs: nonPaged.allocs + paged.allocs, frees: nonPaged.frees + paged.frees },
+  };
+}
+
+function layoutOf(structure: StructureListing | undefined): TrackerLayout | undefined {
+  const size = structure && structureSize(structure);
+  if (!structure || size === undefined) return undefined;
+  const fields: Partial<Record<TrackerField, { offset: number; bytes: 4 | 8 }>> = {};
+  for (const name of TRACKER_FIELDS) {
+    const field = structure.fields.get(name);
+    const bytes = field && typeSize(field.type);
+    if (!field || (bytes !== 4 && bytes !== 8)) return undefined;
+    fields[name] = { offset: field.offset, bytes };
+  }
+  return { size, fields: fields as TrackerLayout['fields'] };
+}
+
+const pointerIn = (
+  reader: Reader,
+  address: Address | undefined,
+  size: PointerSize,
+): Address | undefined => address && readPointer(reader, address, size);
+
+const numberIn = (reader: Reader, address: Address | undefined): number | undefined =>
+  address && readDword(reader, address);

@@ -1,0 +1,90 @@
+import type { TagUsage } from '../pool/tag-usage';
+import { parsePoolUsed } from '../text/poolused.parse';
+import { poolUsed } from './commands';
+import type { Reader } from './ports';
+
+/** What every tag holds, as the debugger's own listing has it. */
+export type UsageReading =
+  | {
+      readonly kind: 'read';
+      readonly rows: readonly TagUsage[];
+      /** Lines of the table that could not be read. */
+      readonly unread: number;
+      /** The listing ended before its TOTAL row. */
+      readonly cut: boolean;
+      /** Seconds that it took. */
+      readonly seconds: number;
+    }
+  | { readonly kind: 'noTable'; readonly answer: string };
+
+/**
+ * Reads `!poolused` with counts since boot.
+ * @throws HostError when the debugger refuses the command
+ */
+export function readUsage(reader: Reader): UsageReading {
+  const began = reader.now();
+  const lines = reader.query(poolUsed('tag', true));
+  const listing = parsePoolUsed(lines);
+  if (!listing) return { kind: 'noTable', answer: lines.slice(-3).join(' / ').slice(0, 200) };
+  return {
+    kind: 'read',
+    rows: listing.rows,
+    unread: listing.unread.length,
+    cut: listing.total === undefined,
+    seconds: (reader.now() - began) / 1000,
+  };
+}
+
+/** Orders of tags, largest first save for `tag`. */
+export type UsageSort =
+  | 'nonpaged'
+  | 'paged'
+  | 'tag'
+  | 'allocs'
+  | 'frees'
+  | 'diff'
+  | 'bytes'
+  | 'peralloc';
+
+export const USAGE_SORTS: readonly UsageSort[] = [
+  'nonpaged',
+  'paged',
+  'tag',
+  'allocs',
+  'frees',
+  'diff',
+  'bytes',
+  'peralloc',
+];
+
+/** The rows in an order; equal ones stay as they were. */
+export function sortUsage(rows: readonly TagUsage[], sort: UsageSort): readonly TagUsage[] {
+  if (sort === 'tag') return [...rows].sort((a, b) => (a.text < b.text ? -1 : 1));
+  const value = usageValue(sort);
+  return [...rows].sort((a, b) => value(b) - value(a));
+}
+
+function usageValue(sort: Exclude<UsageSort, 'tag'>): (row: TagUsage) => number {
+  switch (sort) {
+    case 'nonpaged':
+      return (row) => row.nonPaged.bytes;
+    case 'paged':
+      return (row) => row.paged.bytes;
+    case 'allocs':
+      return (row) => (row.nonPaged.allocs ?? 0) + (row.paged.allocs ?? 0);
+    case 'frees':
+      return (row) => (row.nonPaged.frees ?? 0) + (row.paged.frees ?? 0);
+    case 'diff':
+      return outstandingOf;
+    case 'bytes':
+      return bytesOf;
+    case 'peralloc':
+      return (row) => (outstandingOf(row) === 0 ? 0 : bytesOf(row) / outstandingOf(row));
+  }
+}
+
+/** Outstanding allocations and bytes of both pools. */
+export const outstandingOf = (row: TagUsage): number =>
+  row.nonPaged.outstanding + row.paged.outstanding;
+
+export const bytesOf = (row: TagUsage): number => row.nonPaged.bytes + row.paged.bytes;

@@ -1,0 +1,268 @@
+import type { Address } from './address';
+import type { BlockEvents } from './block-events';
+import { type Hypothesis, hypothesis, type Showing, type Sighting, showing } from './hypothesis';
+import { coveredPlaces, type Place } from './place';
+import type {
+  BlockPointer,
+  LateAnswer,
+  LearnedPlace,
+  Location,
+  Observation,
+  Plan,
+} from './place-observation';
+import type { PoolLayout } from './pool-header';
+import { type Tried, tried, triedByOther } from './trial';
+
+/** Evidence that a place must have before its word is taken. */
+const ENOUGH_PROOFS = 3;
+const ENOUGH_FRESH_PROOFS = 2;
+/** Hits that are read completely before only the places themselves are. */
+export const HITS_TO_COMPARE = 16;
+/** From then on every n-th hit is still read completely. */
+export const RECHECK_EVERY = 32;
+/** Agreeing places that go on being read, to notice when they no longer agree. */
+const MOST_PLACES = 3;
+/** Unanswered hits whose words are kept. */
+const MOST_WAITING = 256;
+/** Undecided hits after which a return value is worth its resume, and how many are. */
+const PATIENCE = 8;
+const MOST_RETURN_VALUES = 3;
+/** How often learning may start over after everything was refuted. */
+const MOST_RESTARTS = 2;
+
+/** Learns the place of the block on one way through the allocator. */
+export class PathLearner {
+  readonly kind: 'alloc' | 'free';
+  private readonly layout: PoolLayout;
+  /** Undefined before the first hit, and after everything was refuted. */
+  private hypotheses: readonly Hypothesis[] | undefined;
+  private waiting: readonly number[] = [];
+  private hits = 0;
+  private returnValues = 0;
+  private restarts = 0;
+  private believesArguments = true;
+  private lastHit = 0;
+  /** The last hit that no hypothesis can have shown: not read, or before learning started over. */
+  private lastBlind = 0;
+  /** The last unanswered hit for which there was no room to wait. */
+  private lastDropped = 0;
+
+  constructor(kind: 'alloc' | 'free', layout: PoolLayout) {
+    this.kind = kind;
+    this.layout = layout;
+  }
+
+  plan(): Plan {
+    if (this.isBarren) return { kind: 'places', places: [] };
+    if (this.isSettled && this.hits % RECHECK_EVERY !== 0) {
+      return { kind: 'places', places: this.alive.map(({ place }) => place) };
+    }
+    const isStuck = this.hits >= PATIENCE && !(this.isLearned && this.waiting.length === 0);
+    const returnValueHelps =
+      this.kind === 'alloc' && isStuck && this.returnValues < MOST_RETURN_VALUES;
+    return { kind: 'everything', returnValueHelps };
+  }
+
+  /** @param given the pointer of the observation, led back to the booked block */
+  observe(
+    observation: Observation,
+    given: BlockPointer | undefined,
+    events: BlockEvents,
+  ): Location {
+    this.lastHit = observation.hit;
+    const pointer = this.believesArguments || given?.from !== 'arguments' ? given : undefined;
+    if (pointer?.from === 'returnValue') this.returnValues++;
+    const found = this.isBarren ? 'noPlace' : this.look(observation, pointer, events);
+    if (typeof found !== 'string') return { kind: 'located', from: 'place', ...answer(found) };
+    if (pointer && found !== 'disagreement') {
+      return { kind: 'located', from: pointer.from, block: pointer.block };
+    }
+    if (found !== 'learning') this.lastBlind = observation.hit;
+    return { kind: 'unlocated', why: found };
+  }
+
+  /** A hit of this kind was located, here or on another way, and named this block. */
+  blockNamed(kind: 'alloc' | 'free', block: Address, charged: number | undefined): void {
+    const named = { kind, block, charged };
+    this.keepOnly(
+      this.alive
+        .map((each) => triedByOther(each, named))
+        .filter((each): each is Hypothesis => each !== undefined),
+    );
+  }
+
+  /** Answers for waiting hits on which all that remain agree now. */
+  settle(events: BlockEvents): readonly LateAnswer[] {
+    if (!this.isLearned || this.waiting.length === 0) return [];
+    const answers: LateAnswer[] = [];
+    this.waiting = this.waiting.filter((hit) => {
+      const sighting = agreement(this.alive.map(({ shown }) => shown.get(hit)));
+      if (!sighting) return true;
+      this.close(hit, sighting.block, events);
+      answers.push({ hit, kind: this.kind, ...answer(sighting) });
+      return false;
+    });
+    return answers;
+  }
+
+  hasHitsSince(hit: number): boolean {
+    return this.lastHit > hit;
+  }
+
+  /** Whether a hit since then is not answered. */
+  hasUnknownsSince(hit: number): boolean {
+    const lastWaiting = this.waiting[this.waiting.length - 1] ?? 0;
+    return Math.max(this.lastBlind, this.lastDropped, lastWaiting) > hit;
+  }
+
+  /** One of the unanswered hits since then was about this block, and about no other way. */
+  mustHaveShown(block: Address, since: number): void {
+    if (this.lastBlind > since) return;
+    this.keepOnly(this.alive.filter(({ open }) => open.has(block)));
+  }
+
+  forgetOpen(): void {
+    for (const { open } of this.alive) open.clear();
+  }
+
+  learned(): readonly LearnedPlace[] {
+    return this.isLearned ? this.alive.map(({ place, proofs }) => ({ place, proofs })) : [];
+  }
+
+  /** Believes places from the start, as if they had been learned. */
+  restore(places: readonly Place[]): void {
+    this.hypotheses = places.map((place) => hypothesis(place, ENOUGH_PROOFS));
+    this.hits = HITS_TO_COMPARE;
+  }
+
+  /** Everything known of this way is in doubt. */
+  startOver(): void {
+    this.hypotheses = undefined;
+    this.waiting = [];
+    this.hits = 0;
+    this.lastBlind = this.lastHit;
+    this.restarts++;
+  }
+
+  private get alive(): readonly Hypothesis[] {
+    return this.hypotheses ?? [];
+  }
+
+  private get isLearned(): boolean {
+    return this.alive.some(
+      ({ proofs, freshProofs }) => proofs >= ENOUGH_PROOFS && freshProofs >= ENOUGH_FRESH_PROOFS,
+    );
+  }
+
+  private get isSettled(): boolean {
+    return this.isLearned && this.waiting.length === 0 && this.hits >= HITS_TO_COMPARE;
+  }
+
+  private get isBarren(): boolean {
+    return this.restarts > MOST_RESTARTS;
+  }
+
+  private look(
+    observation: Observation,
+    pointer: BlockPointer | undefined,
+    events: BlockEvents,
+  ): Sighting | 'learning' | 'disagreement' | 'unreadable' | 'noPlace' {
+    const before = this.hypotheses ?? this.everyPlace(observation);
+    const shown = before.map((each) => this.showing(each, observation));
+    if (shown.every((each) => each === 'notRead')) return 'unreadable';
+    this.hits++;
+    if (this.contradictsArguments(shown, pointer)) {
+      this.believesArguments = false;
+      this.startOver();
+      return 'disagreement';
+    }
+    const { charged } = observation;
+    const hit = { kind: this.kind, charged, pointer: pointer?.block };
+    const remaining = before
+      .map((each, index) => tried(each, shown[index], hit, events))
+      .filter((each): each is Tried => each !== undefined);
+    if (remaining.length === 0) {
+      this.startOver();
+      return 'noPlace';
+    }
+    this.hypotheses = remaining.map((each) => each.hypothesis);
+    const sightings = remaining.map((each) => each.sighting);
+    const agreed = this.isLearned ? agreement(sightings) : undefined;
+    if (agreed) {
+      this.trim();
+      return agreed;
+    }
+    if (!pointer) this.keep(observation, sightings, events);
+    return 'learning';
+  }
+
+  private everyPlace({ key, words }: Observation): readonly Hypothesis[] {
+    const places = coveredPlaces(key, words, this.layout.pointerSize);
+    const here = (where: Place['where'], holds: Place['holds']) =>
+      hypothesis({ kind: this.kind, key: key.address, where, holds });
+    return [
+      ...places.map((where) => here(where, 'block')),
+      ...places.map((where) => here(where, 'header')),
+    ];
+  }
+
+  private showing({ place }: Hypothesis, { key, words, header }: Observation): Showing {
+    return showing(place, key, words, this.layout, header);
+  }
+
+  private contradictsArguments(
+    shown: readonly Showing[],
+    pointer: BlockPointer | undefined,
+  ): boolean {
+    if (pointer?.from !== 'arguments' || !this.isLearned) return false;
+    const blocks = shown.filter((each): each is Sighting => typeof each !== 'string');
+    return blocks.length > 0 && blocks.every(({ block }) => block !== pointer.block);
+  }
+
+  private keep(
+    { hit, charged }: Observation,
+    sightings: readonly Sighting[],
+    events: BlockEvents,
+  ): void {
+    const isKept = this.waiting.length < MOST_WAITING;
+    if (isKept) this.waiting = [...this.waiting, hit];
+    else this.lastDropped = hit;
+    for (const [index, { shown, open }] of this.alive.entries()) {
+      const sighting = sightings[index];
+      if (!sighting) continue;
+      if (isKept) shown.set(hit, sighting);
+      const isNew = events.isNew(sighting.block);
+      open.set(sighting.block, { hit, isNew, ...(charged === undefined ? {} : { charged }) });
+    }
+  }
+
+  /** Takes an answered hit out of the hypotheses' own books into the common ones. */
+  private close(hit: number, block: Address, events: BlockEvents): void {
+    let isOpen = false;
+    for (const { shown, open } of this.alive) {
+      shown.delete(hit);
+      if (open.get(block)?.hit === hit) isOpen = open.delete(block);
+    }
+    if (isOpen) events.located(this.kind, block, hit);
+  }
+
+  private trim(): void {
+    if (this.isSettled) this.hypotheses = this.alive.slice(0, MOST_PLACES);
+  }
+
+  private keepOnly(remaining: readonly Hypothesis[]): void {
+    if (!this.hypotheses) return;
+    this.hypotheses = remaining;
+    if (remaining.length === 0) this.startOver();
+  }
+}
+
+/** What all show, if all show the same block. */
+function agreement(sightings: readonly (Sighting | undefined)[]): Sighting | undefined {
+  const [first] = sightings;
+  return sightings.every((each) => each?.block === first?.block) ? first : undefined;
+}
+
+function answer({ block, header }: Sighting): { block: Address; charged?: number } {
+  return header?.kind === 'inUse' ? { block, charged: header.bytes } : { block };
+}

@@ -1,0 +1,133 @@
+import type { Address } from './address';
+import { BlockEvents } from './block-events';
+import { bookedBlock, canBeBlock } from './hypothesis';
+import { PathLearner } from './path-learner';
+import type { Place, PlaceKey } from './place';
+import type {
+  BlockPointer,
+  LateAnswer,
+  LearnedPlace,
+  Location,
+  Observation,
+  Plan,
+} from './place-observation';
+import type { PoolLayout } from './pool-header';
+
+/**
+ * Learns where the block of a hit stands: for each way through the allocator, told by the
+ * address in the allocator's own frame, the block is always in the same register or slot.
+ *
+ * At the first hits of a way every register and every stack word up to the caller's frame is a
+ * hypothesis. A hypothesis is refuted by showing something that cannot be a block, a block that
+ * is still outstanding (or, at a free, has been freed already), a block whose header does not
+ * have the tag, or another block than the return value or a trusted argument. Nothing is ranked:
+ * an answer is given only when evidence spoke for a hypothesis and all that remain agree.
+ * Earlier hits are answered afterwards from what was kept of them.
+ */
+export class PlaceLearner {
+  private readonly paths = new Map<string, PathLearner>();
+  private readonly events = new BlockEvents();
+  private readonly layout: PoolLayout;
+  private late: LateAnswer[] = [];
+
+  constructor(layout: PoolLayout) {
+    this.layout = layout;
+  }
+
+  /** What to read at a hit before handing it to {@link observe}. */
+  plan(key: PlaceKey): Plan {
+    return this.path(key.kind, key.address).plan();
+  }
+
+  observe(observation: Observation): Location {
+    const { hit, key, header, pointer, charged } = observation;
+    if (this.layout.alignedHeaders && !header) return this.unreadable(key, hit);
+    const path = this.path(key.kind, key.address);
+    const location = path.observe(observation, this.booked(pointer, observation), this.events);
+    if (location.kind === 'located') this.located(key.kind, location.block, hit, charged);
+    else this.events.unlocated(key.kind, hit);
+    for (const each of this.paths.values()) this.late.push(...each.settle(this.events));
+    return location;
+  }
+
+  /**
+   * Hits were missed, or one had no key or could not be told to be an allocation or a free:
+   * what was outstanding before proves nothing any more.
+   */
+  gap(): void {
+    this.events.gap();
+    for (const path of this.paths.values()) path.forgetOpen();
+  }
+
+  /** Answers for earlier hits that were found since the last call. */
+  resolved(): readonly LateAnswer[] {
+    const { late } = this;
+    this.late = [];
+    return late;
+  }
+
+  /** The places from which answers are given. Several of one key have always agreed. */
+  places(): readonly LearnedPlace[] {
+    return [...this.paths.values()].reduce<readonly LearnedPlace[]>(
+      (all, path) => [...all, ...path.learned()],
+      [],
+    );
+  }
+
+  /** Takes over what an earlier hunt learned on the same boot of the same target. */
+  restore(places: readonly Place[]): void {
+    for (const { kind, key } of places) {
+      const own = places.filter((place) => place.kind === kind && place.key === key);
+      this.path(kind, key).restore(own);
+    }
+  }
+
+  private path(kind: 'alloc' | 'free', address: Address): PathLearner {
+    const id = `${kind} ${address}`;
+    const known = this.paths.get(id);
+    if (known) return known;
+    const path = new PathLearner(kind, this.layout);
+    this.paths.set(id, path);
+    return path;
+  }
+
+  private unreadable({ kind }: PlaceKey, hit: number): Location {
+    this.events.unlocated(kind, hit);
+    return { kind: 'unlocated', why: 'unreadable' };
+  }
+
+  private booked(
+    pointer: BlockPointer | undefined,
+    { header }: Observation,
+  ): BlockPointer | undefined {
+    if (!pointer || !canBeBlock(pointer.block, this.layout)) return undefined;
+    return { from: pointer.from, block: bookedBlock(pointer.block, this.layout, header).block };
+  }
+
+  /** A located hit is evidence for the hypotheses of every way. */
+  private located(
+    kind: 'alloc' | 'free',
+    block: Address,
+    hit: number,
+    charged: number | undefined,
+  ): void {
+    if (kind === 'free') this.explainFree(block);
+    this.events.located(kind, block, hit);
+    for (const path of this.paths.values()) path.blockNamed(kind, block, charged);
+  }
+
+  /** A block that is freed twice was allocated in between, and some way must have shown it. */
+  private explainFree(block: Address): void {
+    const since = this.events.freedAt(block);
+    if (since === undefined) return;
+    const paths = [...this.paths.values()].filter(
+      (path) => path.kind === 'alloc' && path.hasHitsSince(since),
+    );
+    const [only, ...others] = paths.filter((path) => path.hasUnknownsSince(since));
+    if (only && others.length === 0) only.mustHaveShown(block, since);
+    if (only) return;
+    // All of them named other blocks: one named a wrong one, or a hit was missed.
+    for (const path of paths) path.startOver();
+    this.gap();
+  }
+}

@@ -1,0 +1,49 @@
+import { JsProvider } from './jsprovider/js-provider';
+import type { Progress } from './kd/debug-target';
+import type { HostFiles, Output } from './kd/engine';
+import { KdEngine } from './kd/kd-engine';
+import { createMachine } from './kernel/create';
+import type { Machine } from './kernel/machine';
+import { defaultSwitches, type Switches } from './switches';
+import { loadRecording } from './targets/recorded/load';
+import { createRecordedMachine } from './targets/recorded/machine';
+import { recordingFolder } from './targets/recorded/spec';
+import type { TargetSpec } from './targets/spec';
+
+/** What a simulated debugger is put together from. */
+export interface DebuggerOptions {
+  readonly target: TargetSpec;
+  readonly seed: number;
+  readonly processors?: number;
+  readonly switches?: Partial<Switches>;
+  readonly files: HostFiles;
+  /** What the person at the prompt sees. */
+  readonly console: Output;
+  /** Pending presses of Ctrl+C in the first element. */
+  readonly breakWord: Int32Array;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** A machine, the debugger on the other end of its wire, and the script host in it. */
+export function createEngine(options: DebuggerOptions): KdEngine {
+  const { switches, files, console, breakWord, onProgress } = options;
+  return new KdEngine({
+    machine: makeMachine(options),
+    switches: { ...defaultSwitches, ...switches },
+    files,
+    console,
+    breakWord,
+    onProgress,
+    scriptHost: (engine) => {
+      const provider = new JsProvider(engine);
+      return { scripts: provider, namespace: provider.namespace };
+    },
+  });
+}
+
+/** A recording has one processor and one course, whatever the seed. */
+function makeMachine({ target, seed, processors }: DebuggerOptions): Machine {
+  const folder = recordingFolder(target.id);
+  if (folder !== undefined) return createRecordedMachine(loadRecording(folder));
+  return createMachine(target, { seed, ...(processors !== undefined && { processors }) });
+}

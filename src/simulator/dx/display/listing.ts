@@ -1,0 +1,166 @@
+import type { Interrupt } from '../interrupt';
+import type { Metadata, ModelValue } from '../model';
+import {
+  type Child,
+  contentOf,
+  elementsOf,
+  isExpandable,
+  membersOf,
+  projectedMethods,
+} from './children';
+import type { Format } from './format';
+import { joinPath, memberPath } from './path';
+import { displayText } from './text';
+
+/** Names are padded to this many columns; longer ones are not cut. */
+const NAME_WIDTH = 16;
+/** Elements of a container that are shown without a specifier. */
+export const DEFAULT_COUNT = 100;
+
+export interface ListingOptions {
+  readonly format: Format;
+  /** Levels shown below the root. */
+  readonly depth: number;
+  /** Methods too. */
+  readonly verbose: boolean;
+  /** Help behind each value. */
+  readonly help: boolean;
+  /** Elements of the root container that are passed over. */
+  readonly skip: number;
+}
+
+/** What a listing is made of. */
+export interface Root {
+  /** The expression as typed, specifiers included. */
+  readonly echo: string;
+  /** The expression that links go on from. */
+  readonly path: string;
+  readonly value: ModelValue;
+  readonly metadata: Metadata;
+}
+
+/**
+ * Writes an expression's value as lines, children indented by four blanks per level:
+ *
+ *     @$constants()                 : [object Object]
+ *         description      : Archimedes' pi and Euler's number e
+ */
+export class Listing {
+  readonly #options: ListingOptions;
+  readonly #interrupt: Interrupt;
+  readonly #lines: string[];
+  readonly #links: string[];
+
+  /** @param shown what is shown is added here, so that an error in the middle leaves the rest */
+  constructor(
+    options: ListingOptions,
+    interrupt: Interrupt,
+    shown: { readonly lines: string[]; readonly links: string[] },
+  ) {
+    this.#options = options;
+    this.#interrupt = interrupt;
+    this.#lines = shown.lines;
+    this.#links = shown.links;
+  }
+
+  show(root: Root): void {
+    this.#lines.push(this.#rootLine(root));
+    if (root.value.kind === 'nothing') return;
+    this.#gridLink(root.value, root.path);
+    if (this.#options.depth > 0) this.#children(root.value, root.path, 1);
+  }
+
+  #rootLine({ echo, value, metadata, path }: Root): string {
+    if (value.kind === 'nothing') return echo;
+    const text = displayText(value, this.#options.format, metadata);
+    const structured = value.kind === 'object' || value.kind === 'method';
+    const name = structured ? echo + ' '.repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    return name + this.#suffixes(text, value, metadata, path, value.kind === 'method');
+  }
+
+  /** @param path undefined below an element that no expression leads to: there are no links then */
+  #children(value: ModelValue, path: string | undefined, level: number): void {
+    const { verbose, format } = this.#options;
+    const skip = level === 1 ? this.#options.skip : 0;
+    if (skip === 0) {
+      for (const child of membersOf(value, verbose)) this.#child(child, path, level);
+    }
+    let position = 0;
+    for (const child of elementsOf(value, format, this.#interrupt)) {
+      position += 1;
+      if (position <= skip) continue;
+      if (position > skip + (format.count ?? DEFAULT_COUNT)) {
+        this.#cutOff(path, level, position - 1);
+        break;
+      }
+      this.#child(child, path, level);
+    }
+    if (!verbose) return;
+    for (const child of projectedMethods(value, this.#interrupt)) this.#child(child, path, level);
+  }
+
+  /** The line that says that there is more; only on the first level it leads there. */
+  #cutOff(path: string | undefined, level: number, shown: number): void {
+    this.#lines.push(indent(level) + (level === 1 ? '[...]' : '...').padEnd(NAME_WIDTH));
+    if (level === 1) this.#link(`-r1 -c ${shown}`, path);
+  }
+
+  #child(child: Child, parent: string | undefined, level: number): void {
+    this.#interrupt();
+    const start = indent(level) + child.label.padEnd(NAME_WIDTH);
+    if (child.isMethod) {
+      this.#lines.push(start + help(child.metadata));
+      return;
+    }
+    const content = contentOf(child, this.#options.format);
+    if (content.outcome === 'error') {
+      this.#lines.push(`${start} : ${content.message}`);
+      return;
+    }
+    const { value, text } = content;
+    const path = joinPath(parent, child.path);
+    this.#lines.push(start + this.#suffixes(text, value, child.metadata, path, false));
+    if (!isExpandable(value)) return;
+    this.#link('-r1', path);
+    this.#gridLink(value, path);
+    if (level < this.#options.depth) this.#children(value, path, level + 1);
+  }
+
+  /** Everything behind the name: value, action, help. */
+  #suffixes(
+    text: string | undefined,
+    value: ModelValue,
+    metadata: Metadata,
+    path: string | undefined,
+    isMethod: boolean,
+  ): string {
+    const shown = text === undefined ? '' : ` : ${text}`;
+    const showHelp = this.#options.help || (isMethod && this.#options.verbose);
+    return shown + this.#action(value, path) + (showHelp ? help(metadata) : '');
+  }
+
+  /** `cmd.exe [Switch To]`: the first method of the object that calls itself an action. */
+  #action(value: ModelValue, path: string | undefined): string {
+    if (value.kind !== 'object') return '';
+    for (const name of value.keys()) {
+      const { ActionName } = value.metadata(name);
+      if (ActionName === undefined || !value.isMethod(name)) continue;
+      this.#link('-s', joinPath(path, `${memberPath(name)}()`));
+      return ` [${ActionName}]`;
+    }
+    return '';
+  }
+
+  /** "Display as grid", offered for everything that has elements. */
+  #gridLink(value: ModelValue, path: string | undefined): void {
+    if (value.kind === 'object' && value.elements() !== undefined) this.#link('-r1 -g', path);
+  }
+
+  #link(options: string, path: string | undefined): void {
+    if (path !== undefined) this.#links.push(`dx ${options} ${path}`);
+  }
+}
+
+const indent = (level: number) => ' '.repeat(4 * level);
+
+const help = (metadata: Metadata) => (metadata.Help === undefined ? '' : ` [${metadata.Help}]`);

@@ -1,0 +1,119 @@
+import type { Engine } from '../kd/engine';
+import type { Machine } from '../kernel/machine';
+import { dx } from './dx';
+import { notWritable } from './errors';
+import {
+  type Metadata,
+  type ModelElement,
+  type ModelMethod,
+  type ModelObject,
+  type ModelValue,
+  modelInteger,
+  modelMethod,
+} from './model';
+
+/** A debugger made of plain values, for the tests of this folder. */
+
+export interface ObjectParts {
+  /** String conversion. */
+  readonly text?: string;
+  /** A function is a getter, run at each look. */
+  readonly members?: Readonly<Record<string, ModelValue | (() => ModelValue)>>;
+  readonly metadata?: Readonly<Record<string, Metadata>>;
+  readonly elements?: () => Iterable<ModelElement>;
+  readonly compare?: (other: ModelValue) => number | undefined;
+  readonly writable?: boolean;
+}
+
+export function object(parts: ObjectParts = {}): ModelObject {
+  const members = new Map(Object.entries(parts.members ?? {}));
+  const refuseUnlessWritable = () => {
+    if (parts.writable !== true) throw notWritable();
+  };
+  return {
+    kind: 'object',
+    display: () => parts.text,
+    keys: () => [...members.keys()],
+    get(name) {
+      const member = members.get(name);
+      return typeof member === 'function' ? member() : member;
+    },
+    metadata: (name) => parts.metadata?.[name] ?? {},
+    isMethod(name) {
+      const member = members.get(name);
+      return typeof member === 'object' && member.kind === 'method';
+    },
+    set(name, value) {
+      refuseUnlessWritable();
+      members.set(name, value);
+    },
+    remove(name) {
+      refuseUnlessWritable();
+      members.delete(name);
+    },
+    elements: () => parts.elements?.(),
+    at: () => undefined,
+    compare: (other) => parts.compare?.(other),
+  };
+}
+
+export const number = (value: number | bigint) => modelInteger(value);
+
+export const text = (value: string): ModelValue => ({ kind: 'string', value });
+
+export const list = (...values: readonly ModelValue[]): ModelObject =>
+  object({ elements: () => values.map((value) => ({ value })) });
+
+/** Elements with indexes of their own, as processes have their ids. */
+export const keyed = (...pairs: readonly (readonly [ModelValue, ModelValue])[]): ModelObject =>
+  object({ elements: () => pairs.map(([index, value]) => ({ index: [index], value })) });
+
+export const method = (
+  name: string,
+  call: (args: readonly ModelValue[]) => ModelValue,
+  metadata: Metadata = {},
+): ModelMethod => modelMethod(name, call, metadata);
+
+export interface DebuggerParts {
+  readonly aliases?: Readonly<Record<string, ModelMethod>>;
+  readonly debuggerVariables?: Readonly<Record<string, ModelValue>>;
+  readonly utility?: ModelObject;
+  readonly scripts?: ModelObject;
+  readonly machine?: Partial<Machine>;
+}
+
+const emptyMachine: Partial<Machine> = {
+  current: 0,
+  processors: [],
+  spec: { architecture: 'x64' } as Machine['spec'],
+  memory: { read: () => new Uint8Array(), write: () => 0 },
+  symbols: {
+    address: () => undefined,
+    matching: () => [],
+    nearest: () => undefined,
+    structure: () => undefined,
+  },
+  pollBreak: () => false,
+};
+
+export function debuggerOf(parts: DebuggerParts = {}): Engine {
+  const state = object({
+    members: {
+      UserVariables: object({ writable: true }),
+      FunctionAliases: object({ members: parts.aliases ?? {} }),
+      DebuggerVariables: object({ members: parts.debuggerVariables ?? {} }),
+      Scripts: parts.scripts ?? object(),
+    },
+  });
+  const namespace = object({
+    members: { State: state, Utility: parts.utility ?? object() },
+  });
+  const machine: Partial<Machine> = { ...emptyMachine, ...parts.machine };
+  const engine: Partial<Engine> = { namespace, machine: machine as Machine };
+  return engine as Engine;
+}
+
+/** Runs `dx` as typed and returns its output as one text. */
+export function shown(engine: Engine, argument: string): string {
+  return dx(engine, argument).lines.join('\n');
+}

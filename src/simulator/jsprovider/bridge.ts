@@ -1,0 +1,226 @@
+import {
+  type Metadata,
+  ModelError,
+  type ModelInteger,
+  type ModelMethod,
+  type ModelObject,
+  type ModelValue,
+  modelBoolean,
+  modelDouble,
+  modelInteger,
+  modelString,
+  nothing,
+} from '../dx/model';
+import type { Switches } from '../switches';
+import { Int64s, LIMIT } from './int64';
+import type { Interruption } from './interruption';
+import { modelProxy } from './model-proxy';
+import type { Realm, ScriptFunction } from './realm';
+import { failureText, scriptFailure } from './script-error';
+import { ScriptMembers } from './script-members';
+import { ScriptObject } from './script-object';
+import type { ScriptSource } from './source';
+import { Wrappers } from './wrappers';
+
+/** What one script is to the values that cross its border. */
+export interface ScriptIdentity {
+  readonly source: ScriptSource;
+  /** File name without extension. */
+  readonly stem: string;
+  /** API version that it asked for: 103 for 1.3. */
+  readonly apiVersion: number;
+  /** Whether plain data properties of its objects can be written from outside. */
+  readonly outsideWrites: boolean;
+}
+
+/** The border between a script's realm and the object model: every value crosses it here. */
+export class Bridge {
+  readonly realm: Realm;
+  readonly int64s: Int64s;
+  readonly wrappers: Wrappers;
+  readonly members: ScriptMembers;
+  readonly script: ScriptIdentity;
+  readonly switches: Switches;
+  readonly #interruption: Interruption;
+  readonly #objects = new WeakMap<object, ScriptObject>();
+  readonly #methods = new WeakMap<object, ModelMethod>();
+  readonly #functions = new WeakMap<ModelMethod, object>();
+  readonly #proxies = new WeakMap<ModelObject, object>();
+  readonly #behindProxies = new WeakMap<object, ModelObject>();
+
+  constructor(
+    realm: Realm,
+    script: ScriptIdentity,
+    switches: Switches,
+    interruption: Interruption,
+  ) {
+    this.realm = realm;
+    this.script = script;
+    this.switches = switches;
+    this.#interruption = interruption;
+    this.int64s = new Int64s(realm, switches);
+    this.wrappers = new Wrappers(realm);
+    this.members = new ScriptMembers(this);
+  }
+
+  /** Script value → object model. */
+  toModel(value: unknown): ModelValue {
+    switch (typeof value) {
+      case 'string':
+        return modelString(value);
+      case 'boolean':
+        return modelBoolean(value);
+      case 'number':
+        return numberToModel(value);
+      case 'function':
+        return this.#functionToModel(value as ScriptFunction);
+      case 'object':
+        return value === null ? nothing : this.#objectToModel(value);
+      default:
+        return nothing;
+    }
+  }
+
+  /** Object model → script value. @param receiver what a method was read from */
+  toScript(value: ModelValue, receiver: ModelValue = nothing): unknown {
+    switch (value.kind) {
+      case 'integer':
+        return this.#integerToScript(value);
+      case 'nothing':
+        return undefined;
+      case 'method':
+        return this.#methodToScript(value, receiver);
+      case 'object':
+        return this.#modelToScript(value);
+      default:
+        return value.value;
+    }
+  }
+
+  /** A script object as the object model sees it. */
+  object(object: object): ScriptObject {
+    const known = this.#objects.get(object);
+    if (known) return known;
+    const made = new ScriptObject(this, object);
+    this.#objects.set(object, made);
+    return made;
+  }
+
+  /** The model object behind a script's proxy. */
+  behind(value: unknown): ModelObject | undefined {
+    return typeof value === 'object' && value !== null ? this.#behindProxies.get(value) : undefined;
+  }
+
+  /**
+   * Runs code of the script on behalf of the object model.
+   * @throws ModelError with the text of the script's exception, ScriptAbort
+   */
+  run<T>(script: () => T): T {
+    try {
+      return this.#interruption.run(script);
+    } catch (error) {
+      if (this.#interruption.isAbort(error)) throw error;
+      throw new ModelError(this.failureText(error));
+    }
+  }
+
+  /** What the debugger prints of a script's exception, behind `Error: `. */
+  failureText(thrown: unknown): string {
+    const { source, stem } = this.script;
+    return failureText(scriptFailure(thrown, source), stem, this.switches.errorStyle);
+  }
+
+  call(callee: ScriptFunction, self: unknown, args: readonly ModelValue[]): ModelValue {
+    const values = args.map((arg) => this.toScript(arg));
+    return this.toModel(this.run(() => Reflect.apply(callee, self, values)));
+  }
+
+  /** A function of the host; what it throws reaches the script as an Error of its own realm. */
+  hostFunction(name: string, call: (args: readonly unknown[], self: unknown) => unknown) {
+    return this.realm.function(name, (self, args) => this.guard(() => call(args, self)));
+  }
+
+  /** Looked at per element where the object model walks collections for a script. */
+  readonly interrupt = (): void => this.#interruption.poll();
+
+  /** Runs code of ours that a script called. */
+  guard<T>(run: () => T): T {
+    this.#interruption.poll();
+    try {
+      return this.realm.guard(run);
+    } catch (error) {
+      this.#interruption.note(error);
+      throw error;
+    }
+  }
+
+  #integerToScript({ value, bits }: ModelInteger): unknown {
+    const fitsNumber = value >= -0x80000000n && value <= 0xffffffffn;
+    const whole = {
+      '64bit': bits === 64,
+      all: true,
+      large: !fitsNumber,
+    }[this.switches.ordinals];
+    return whole ? this.int64s.of(value) : Number(value);
+  }
+
+  #functionToModel(callee: ScriptFunction): ModelMethod {
+    const known = this.#methods.get(callee);
+    if (known) return known;
+    const method: ModelMethod = {
+      kind: 'method',
+      name: callee.name,
+      metadata: {},
+      call: (receiver, args) => this.call(callee, this.toScript(receiver), args),
+    };
+    this.#methods.set(callee, method);
+    this.#functions.set(method, callee);
+    return method;
+  }
+
+  #methodToScript(method: ModelMethod, receiver: ModelValue): unknown {
+    return (
+      this.#functions.get(method) ??
+      this.hostFunction(method.name, (args, self) => {
+        const on = this.behind(self) ?? receiver;
+        return this.toScript(
+          method.call(
+            on,
+            args.map((arg) => this.toModel(arg)),
+          ),
+        );
+      })
+    );
+  }
+
+  #objectToModel(object: object): ModelValue {
+    const int64 = this.int64s.value(object);
+    if (int64 !== undefined) return modelInteger(int64, 64, int64 < 0n);
+    const wrapped = this.wrappers.unwrap(object);
+    if (wrapped) return withMetadata(this.toModel(wrapped.value), wrapped.metadata);
+    return this.#behindProxies.get(object) ?? this.object(object);
+  }
+
+  #modelToScript(object: ModelObject): unknown {
+    if (object instanceof ScriptObject && object.belongsTo(this)) return object.origin;
+    const known = this.#proxies.get(object);
+    if (known) return known;
+    const proxy = modelProxy(this, object);
+    this.#proxies.set(object, proxy);
+    this.#behindProxies.set(proxy, object);
+    return proxy;
+  }
+}
+
+function numberToModel(value: number): ModelValue {
+  if (!Number.isInteger(value)) return modelDouble(value);
+  const whole = BigInt(value);
+  if (whole >= LIMIT || whole < -(LIMIT / 2n)) return modelDouble(value);
+  return modelInteger(whole, 64, whole < 0n);
+}
+
+/** Plain values carry their metadata with them; objects describe themselves. */
+function withMetadata(value: ModelValue, metadata: Metadata | undefined): ModelValue {
+  const isPlain = value.kind !== 'object' && value.kind !== 'method' && value.kind !== 'nothing';
+  return isPlain && metadata ? { ...value, metadata } : value;
+}

@@ -1,0 +1,59 @@
+import { unboundName } from '../../dx/errors';
+import { type ModelObject, modelInteger, modelString } from '../../dx/model';
+import type { NamespaceContext } from '../../namespace/debugger';
+import { NamespaceNode } from '../../namespace/node';
+import { pointerSize } from '../../namespace/session';
+import type { Bridge } from '../bridge';
+
+type Structure = NonNullable<
+  ReturnType<NamespaceContext['engine']['machine']['symbols']['structure']>
+>;
+
+/** Functions of `host` that ask the symbols. */
+export function symbolFunctions(bridge: Bridge, context: NamespaceContext) {
+  const { machine } = context.engine;
+  return {
+    getModuleSymbolAddress: ([module, symbol]: readonly unknown[]): unknown => {
+      const address = machine.symbols.address(`${String(module)}!${String(symbol)}`);
+      if (address === undefined) return absent(bridge, `${String(module)}!${String(symbol)}`);
+      return bridge.int64s.of(extended(address, pointerSize(context)));
+    },
+    getModuleType: ([module, name]: readonly unknown[]): unknown => {
+      const type = machine.symbols.structure(`${String(module)}!${String(name)}`);
+      if (!type) return absent(bridge, `${String(module)}!${String(name)}`);
+      return bridge.toScript(typeObject(String(name), type));
+    },
+  };
+}
+
+/** The debugger sign-extends 32-bit addresses. */
+const extended = (address: bigint, size: 4 | 8): bigint =>
+  size === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, address)) : address;
+
+/** Since API 1.1 what is absent is null; before that it throws. */
+function absent(bridge: Bridge, name: string): null {
+  if (bridge.script.apiVersion >= 101) return null;
+  throw unboundName(name);
+}
+
+function typeObject(name: string, { size, fields }: Structure): ModelObject {
+  const fieldObject = (field: Structure['fields'][number]) =>
+    new NamespaceNode({
+      properties: {
+        name: () => modelString(field.name),
+        offset: () => modelInteger(field.offset, 32),
+        type: () => new NamespaceNode({ properties: { name: () => modelString(field.type) } }),
+      },
+    });
+  const members = new NamespaceNode({
+    properties: Object.fromEntries(fields.map((field) => [field.name, () => fieldObject(field)])),
+  });
+  return new NamespaceNode({
+    display: () => name,
+    properties: {
+      name: () => modelString(name),
+      size: () => modelInteger(size, 32),
+      fields: () => members,
+    },
+  });
+}

@@ -1,0 +1,130 @@
+import { notWritable } from '../dx/errors';
+import { queryMethod } from '../dx/linq/methods';
+import { ModelError, type ModelObject, type ModelValue, modelInteger } from '../dx/model';
+import { UserVariables } from '../namespace/user-variables';
+import type { Bridge } from './bridge';
+
+/** Names that the host puts on every object of the model, besides those of newer versions. */
+const projected = [
+  'toString',
+  'addParentModel',
+  'removeParentModel',
+  'getDimensionality',
+  'getValueAt',
+  'setValueAt',
+] as const;
+
+/** @returns the names that scripts of this API version see on every object */
+function projectedNames(apiVersion: number): readonly string[] {
+  return [
+    ...projected,
+    ...(apiVersion >= 101 ? ['getObjectValue', 'setObjectValue'] : []),
+    ...(apiVersion >= 102 ? ['compareTo', 'equals'] : []),
+  ];
+}
+
+/**
+ * An object of the model as scripts see it: live, with its own members, iterable where it has
+ * elements, with the query methods and without those of Array.
+ */
+export function modelProxy(bridge: Bridge, object: ModelObject): object {
+  const toScript = (value: ModelValue | undefined): unknown =>
+    value === undefined ? undefined : bridge.toScript(value, object);
+  const hostNames = () => projectedNames(bridge.script.apiVersion);
+  const keys = () => [...new Set([...object.keys(), ...hostNames()])];
+  return new Proxy(bridge.realm.object(), {
+    get(target, key) {
+      return bridge.guard(() => {
+        if (key === Symbol.iterator) return iterator(bridge, object);
+        if (typeof key === 'symbol') return Reflect.get(target, key);
+        if (hostNames().includes(key)) return projectedMember(bridge, object, key);
+        return toScript(modelMember(bridge, object, key)) ?? Reflect.get(target, key);
+      });
+    },
+    has: (target, key) =>
+      bridge.guard(() =>
+        typeof key === 'symbol' ? key in target : keys().includes(key) || key in target,
+      ),
+    set: (_target, key, value) => bridge.guard(() => write(bridge, object, key, value)),
+    defineProperty: (_target, key, { value }) =>
+      bridge.guard(() => write(bridge, object, key, value)),
+    deleteProperty: (_target, key) =>
+      bridge.guard(() => {
+        refuseVariables(bridge, object);
+        if (typeof key === 'string') object.remove(key);
+        return true;
+      }),
+    ownKeys: () => bridge.guard(keys),
+    getOwnPropertyDescriptor: (_target, key) =>
+      bridge.guard(() => {
+        if (typeof key === 'symbol' || !keys().includes(key)) return undefined;
+        const get = bridge.hostFunction(key, () => toScript(modelMember(bridge, object, key)));
+        return { get, enumerable: true, configurable: true };
+      }),
+  });
+}
+
+/** A key of the object, an element of it under this index, or a query method. */
+function modelMember(bridge: Bridge, object: ModelObject, name: string): ModelValue | undefined {
+  const member = object.get(name);
+  if (member) return member;
+  if (/^\d+$/.test(name)) return object.at([modelInteger(BigInt(name), 64)]);
+  return object.elements() && queryMethod(name, bridge.interrupt);
+}
+
+function iterator(bridge: Bridge, object: ModelObject): unknown {
+  if (!object.elements()) return undefined;
+  return bridge.realm.generator('values', () => elementValues(bridge, object));
+}
+
+function* elementValues(bridge: Bridge, object: ModelObject): Iterator<unknown> {
+  const elements = bridge.guard(() => (object.elements() ?? [])[Symbol.iterator]());
+  for (;;) {
+    const step = bridge.guard(() => elements.next());
+    if (step.done) return;
+    yield bridge.guard(() => bridge.toScript(step.value.value));
+  }
+}
+
+function projectedMember(bridge: Bridge, object: ModelObject, name: string): unknown {
+  const call = (run: (args: readonly ModelValue[]) => unknown) =>
+    bridge.hostFunction(name, (args) => run(args.map((arg) => bridge.toModel(arg))));
+  const text = (value: ModelValue | undefined): string =>
+    value?.kind === 'string' ? value.value : '';
+  switch (name) {
+    case 'toString':
+      return call(() => object.display() ?? '[object Object]');
+    case 'getValueAt':
+      return call((index) => bridge.toScript(object.at(index) ?? noElement()));
+    case 'getObjectValue':
+      return call(([key]) => bridge.toScript(object.get(text(key)) ?? noElement(), object));
+    case 'setObjectValue':
+      return call(([key, value]) => value && object.set(text(key), value));
+    case 'compareTo':
+      return call(([other]) => other && object.compare(other));
+    case 'equals':
+      return call(([other]) => other && (other === object || object.compare(other) === 0));
+    default:
+      return call(() => {
+        throw new ModelError(`Illegal call to method '${name}'`);
+      });
+  }
+}
+
+function noElement(): never {
+  throw new ModelError('Unable to find the element');
+}
+
+function write(bridge: Bridge, object: ModelObject, key: string | symbol, value: unknown): boolean {
+  refuseVariables(bridge, object);
+  if (typeof key === 'symbol') return false;
+  object.set(key, bridge.toModel(value));
+  return true;
+}
+
+/** Whether scripts may make and delete `@$x` by way of the object is not documented. */
+function refuseVariables(bridge: Bridge, object: ModelObject): void {
+  if (object instanceof UserVariables && !bridge.switches.userVariablesWritable) {
+    throw notWritable();
+  }
+}

@@ -1,0 +1,189 @@
+import vm from 'node:vm';
+import { ModelError } from '../dx/model';
+import { reduceToEs2017 } from './es2017';
+import type { Interruption } from './interruption';
+import { oldRegExp } from './regexp';
+import { virtualDate } from './virtual-date';
+
+/** A function that scripts can call, or one of theirs. */
+export type ScriptFunction = (this: unknown, ...args: readonly unknown[]) => unknown;
+
+/** Implements a function of the host; `self` is its `this`. */
+export type HostFunction = (self: unknown, args: readonly unknown[]) => unknown;
+
+/** Makes the object that `new` returns, or the call without `new`. */
+export type HostConstructor = (args: readonly unknown[], prototype: object) => object;
+
+/** Makes functions that belong to the realm, so that no object of ours leaks into it by them. */
+interface Makers {
+  makeFunction(name: string, call: HostFunction): ScriptFunction;
+  makeClass(name: string, build: HostConstructor): ScriptFunction;
+  makeGenerator(name: string, start: () => Iterator<unknown>): ScriptFunction;
+  array(items: Iterable<unknown>): unknown[];
+  object(): Record<string, unknown>;
+  error(className: string, message: string): Error;
+  iteratorPrototypes(): readonly object[];
+}
+
+const makers = new vm.Script(
+  `'use strict'; ({
+    makeFunction: (name, call) => {
+      const made = function (...args) { return call(this, args); };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeClass: (name, build) => {
+      const made = function (...args) {
+        return build(args, made.prototype);
+      };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeGenerator: (name, start) => {
+      const made = function* () {
+        const source = start();
+        for (let step = source.next(); !step.done; step = source.next()) yield step.value;
+      };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    array: (items) => Array.from(items),
+    object: () => ({}),
+    error: (className, message) => new (this[className] || Error)(message),
+    iteratorPrototypes: () => {
+      const of = Object.getPrototypeOf;
+      const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
+      return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
+    },
+  })`,
+  { filename: 'jsprovider' },
+);
+
+/**
+ * Names that woven script code calls. Lexical, so that they are neither properties of the global
+ * object nor slow to reach. Looking for Ctrl+Break costs little in loops: every 256th time only.
+ */
+export const woven = {
+  poll: '__jsprovider_poll',
+  caught: '__jsprovider_caught',
+  runsFinally: '__jsprovider_finally',
+} as const;
+
+const helpers = new vm.Script(
+  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
+    let steps = 0;
+    return {
+      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
+      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
+      ${woven.runsFinally}: () => host.runsFinally(),
+    };
+  })(this.interruption); delete this.interruption;`,
+  { filename: 'jsprovider' },
+);
+
+/** Stacks of host calls are deep and the script's own frames must still be on them. */
+const STACK_FRAMES = 60;
+
+/** The global object of one script and the built-ins of its engine, nothing newer than ES2017. */
+export class Realm {
+  readonly global: object;
+  /** Prototypes whose members are the language's own and never the script's. */
+  readonly builtinPrototypes: ReadonlySet<object>;
+  /** `Symbol.metadataDescriptor`. */
+  readonly metadataDescriptor: symbol = Symbol('metadataDescriptor');
+  readonly #context: vm.Context;
+  readonly #makers: Makers;
+
+  /** @param now milliseconds since 1970 of the clock that scripts see */
+  constructor(interruption: Interruption, now: () => number) {
+    this.#context = vm.createContext({ interruption }, { microtaskMode: 'afterEvaluate' });
+    helpers.runInContext(this.#context);
+    this.#makers = makers.runInContext(this.#context);
+    this.global = vm.runInContext('this', this.#context);
+    reduceToEs2017(this.global);
+    const present = () => Math.floor(now());
+    this.#replace('Date', virtualDate(this.builtin('Date') as DateConstructor, present));
+    const regExp = this.builtin('RegExp') as RegExpConstructor;
+    this.#replace(
+      'RegExp',
+      oldRegExp(regExp, (message) => this.error('SyntaxError', message)),
+    );
+    Object.defineProperty(this.builtin('Symbol'), 'metadataDescriptor', {
+      value: this.metadataDescriptor,
+    });
+    Reflect.set(this.builtin('Error'), 'stackTraceLimit', STACK_FRAMES);
+    this.builtinPrototypes = new Set([...this.#prototypes(), ...this.#makers.iteratorPrototypes()]);
+  }
+
+  run(script: vm.Script): void {
+    script.runInContext(this.#context);
+  }
+
+  /** A built-in of the realm: `Error`, `Uint8Array`. */
+  builtin(name: string): object {
+    const found: unknown = Reflect.get(this.global, name);
+    if (typeof found === 'function' || (typeof found === 'object' && found !== null)) return found;
+    throw new Error(`The realm has no ${name}`);
+  }
+
+  /** Whether the value was made by this constructor of the realm. */
+  is(value: unknown, builtin: 'Error' | 'Array'): boolean {
+    return value instanceof (this.builtin(builtin) as new () => object);
+  }
+
+  /** Runs code of ours for a script: errors of the object model become Errors of the realm. */
+  guard<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof ModelError) throw this.error('Error', error.message);
+      throw error;
+    }
+  }
+
+  function(name: string, call: HostFunction): ScriptFunction {
+    return this.#makers.makeFunction(name, (self, args) => this.guard(() => call(self, args)));
+  }
+
+  hostClass(name: string, build: HostConstructor): ScriptFunction {
+    return this.#makers.makeClass(name, (args, prototype) =>
+      this.guard(() => build(args, prototype)),
+    );
+  }
+
+  generator(name: string, start: () => Iterator<unknown>): ScriptFunction {
+    return this.#makers.makeGenerator(name, start);
+  }
+
+  array(items: Iterable<unknown>): unknown[] {
+    return this.#makers.array(items);
+  }
+
+  object(): Record<string, unknown> {
+    return this.#makers.object();
+  }
+
+  error(className: 'Error' | 'RangeError' | 'SyntaxError' | 'TypeError', message: string): Error {
+    return this.#makers.error(className, message);
+  }
+
+  /** An array over bytes: `Uint8Array`, `Int32Array`. */
+  typedArray(name: string, bytes: Uint8Array): object {
+    const buffer: ArrayBuffer = Reflect.construct(this.builtin('ArrayBuffer') as never, [
+      bytes.length,
+    ]);
+    new Uint8Array(buffer).set(bytes);
+    return Reflect.construct(this.builtin(name) as never, [buffer]);
+  }
+
+  #replace(name: string, value: unknown): void {
+    Object.defineProperty(this.global, name, { value, writable: true, enumerable: false });
+  }
+
+  *#prototypes(): Iterable<object> {
+    for (const name of Object.getOwnPropertyNames(this.global)) {
+      const value: unknown = Reflect.get(this.global, name);
+      const prototype: unknown = typeof value === 'function' && Reflect.get(value, 'prototype');
+      if (typeof prototype === 'object' && prototype !== null) yield prototype;
+    }
+    yield Object.getPrototypeOf(Reflect.get(this.builtin('Uint8Array'), 'prototype'));
+    yield Reflect.get(this.builtin('Function'), 'prototype');
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { compileScript, ScriptSource, ScriptSyntaxError } from './source';
+
+test('positions in woven code lead back to the source', () => {
+  const text = 'for (;;) { f(); } try { g(); } catch ({ message }) { h(message); }\nlast();';
+  const source = new ScriptSource('a.js', text);
+  for (const name of ['f', 'g', 'h', 'last']) {
+    const at = text.search(new RegExp(`\\b${name}\\(`));
+    const line = text.slice(0, at).split('\n').length;
+    const column = at - text.lastIndexOf('\n', at - 1);
+    const woven = wovenPosition(source, name);
+    expect([name, source.original(woven)]).toEqual([name, { line, column }]);
+  }
+});
+
+function wovenPosition(source: ScriptSource, name: string) {
+  const lines = source.text.split('\n');
+  const line = lines.findIndex((each) => new RegExp(`\\b${name}\\(`).test(each));
+  return { line: line + 1, column: (lines[line] ?? '').search(new RegExp(`\\b${name}\\(`)) + 1 };
+}
+
+test('a byte order mark does not count as a column', () => {
+  expect(new ScriptSource('a.js', '\uFEFFvar a;').text).toBe('var a;');
+});
+
+test('a syntax error has a position from 1', () => {
+  const compile = () => new ScriptSource('a.js', 'var ok;\n  ?;');
+  expect(compile).toThrow(ScriptSyntaxError);
+  try {
+    compile();
+  } catch (error) {
+    expect(error).toMatchObject({ message: 'Unexpected token', position: { line: 2, column: 3 } });
+  }
+});
+
+test('the same text at the same path is compiled once', () => {
+  expect(compileScript('a.js', 'var once;')).toBe(compileScript('a.js', 'var once;'));
+  expect(compileScript('a.js', 'var once;')).not.toBe(compileScript('b.js', 'var once;'));
+});

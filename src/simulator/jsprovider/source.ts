@@ -1,0 +1,135 @@
+import vm from 'node:vm';
+import { type CatchClause, type Node, type Program, parse, type Statement } from 'acorn';
+import { simple } from 'acorn-walk';
+import MagicString from 'magic-string';
+import { woven } from './realm';
+
+/** A place in a script's source, both counted from 1. */
+export interface SourcePosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The source is no script of ECMAScript 2017. */
+export class ScriptSyntaxError extends Error {
+  override readonly name = 'ScriptSyntaxError';
+  readonly position: SourcePosition;
+
+  constructor(message: string, position: SourcePosition) {
+    super(message);
+    this.position = position;
+  }
+}
+
+/** A script ready to run in any number of realms. */
+export class ScriptSource {
+  readonly script: vm.Script;
+  /** The text that runs. */
+  readonly text: string;
+  /** Name that stands in stack traces; no other script has it. */
+  readonly fileName: string;
+  readonly #woven: MagicString;
+  #lines: readonly (readonly Segment[])[] | undefined;
+
+  /** @throws ScriptSyntaxError */
+  constructor(path: string, text: string) {
+    const source = text.replace(/^\uFEFF/, '');
+    this.fileName = `jsprovider:${path}`;
+    this.#woven = weave(source, parseScript(source));
+    this.text = this.#woven.toString();
+    this.script = new vm.Script(this.text, { filename: this.fileName });
+  }
+
+  /** Where something stands in the file as its author sees it. */
+  original(position: SourcePosition): SourcePosition {
+    this.#lines ??= this.#woven.generateDecodedMap({ hires: 'boundary' }).mappings;
+    const segments = this.#lines[position.line - 1] ?? [];
+    const column = position.column - 1;
+    const before = segments.filter((segment) => segment[0] <= column).at(-1);
+    if (before?.[3] === undefined) return position;
+    return { line: (before[2] ?? 0) + 1, column: before[3] + (column - before[0]) + 1 };
+  }
+}
+
+/** Column in the woven text; file, line and column in the original, from 0. */
+type Segment = readonly [number] | readonly number[];
+
+/** Compiling is slow and sources are few: the last ones are kept, by path and text. */
+const KEPT_SOURCES = 8;
+const sources = new Map<string, ScriptSource>();
+
+/** @throws ScriptSyntaxError */
+export function compileScript(path: string, text: string): ScriptSource {
+  const key = `${path}\n${text}`;
+  const source = sources.get(key) ?? new ScriptSource(path, text);
+  sources.delete(key);
+  sources.set(key, source);
+  for (const [oldest] of sources) {
+    if (sources.size <= KEPT_SOURCES) break;
+    sources.delete(oldest);
+  }
+  return source;
+}
+
+function parseScript(source: string): Program {
+  try {
+    return parse(source, { ecmaVersion: 2017, sourceType: 'script' });
+  } catch (error) {
+    if (!isAcornError(error)) throw error;
+    const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+    throw new ScriptSyntaxError(message, { line: error.loc.line, column: error.loc.column + 1 });
+  }
+}
+
+const isAcornError = (
+  error: unknown,
+): error is Error & { readonly loc: { readonly line: number; readonly column: number } } =>
+  error instanceof Error && 'loc' in error;
+
+/**
+ * Weaves the checks of {@link Interruption} in: `catch` clauses hand an abort on before anything
+ * else, `finally` blocks ask whether they run, and every turn of a loop looks for Ctrl+Break.
+ */
+function weave(source: string, program: Program): MagicString {
+  const text = new MagicString(source);
+  const loop = (node: Node & { body: Statement }) => weaveLoop(text, node.body);
+  simple(program, {
+    CatchClause: (node) => weaveCatch(text, source, node),
+    TryStatement({ finalizer }) {
+      if (!finalizer) return;
+      text.appendRight(finalizer.start + 1, `if(${woven.runsFinally}()){`);
+      text.appendLeft(finalizer.end - 1, '}');
+    },
+    ForStatement: loop,
+    ForInStatement: loop,
+    ForOfStatement: loop,
+    WhileStatement: loop,
+    DoWhileStatement: loop,
+  });
+  return text;
+}
+
+/** Name of what was caught where the script itself gives it none. */
+const CAUGHT_VALUE = '__jsprovider_value';
+
+function weaveCatch(text: MagicString, source: string, { param, body }: CatchClause): void {
+  const start = body.start + 1;
+  if (!param || param.type === 'Identifier') {
+    text.appendRight(start, `${woven.caught}(${param ? param.name : ''});`);
+    return;
+  }
+  // A pattern would take the abort apart before it can be handed on.
+  const pattern = source.slice(param.start, param.end);
+  text.overwrite(param.start, param.end, CAUGHT_VALUE);
+  text.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
+  text.appendLeft(body.end - 1, '}');
+}
+
+function weaveLoop(text: MagicString, body: Statement): void {
+  if (body.type === 'BlockStatement') {
+    text.appendRight(body.start + 1, `${woven.poll}();`);
+    return;
+  }
+  text.appendRight(body.start, `{${woven.poll}();`);
+  text.appendLeft(body.end, '}');
+}

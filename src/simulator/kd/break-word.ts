@@ -1,0 +1,48 @@
+/** How long a run may go without a stop before the thread rests between steps, in milliseconds. */
+const PATIENCE = 500;
+/** Rest between steps, in milliseconds; a press ends it at once. */
+const REST = 20;
+/** Looks at the clock only once in so many steps. */
+const STEPS = 1024;
+
+/**
+ * Pending presses of Ctrl+C, in the first element of an array that another thread may share.
+ */
+export class BreakWord {
+  readonly #word: Int32Array;
+  readonly #shared: boolean;
+  #steps = 0;
+  #since = 0;
+
+  constructor(word: Int32Array) {
+    this.#word = word;
+    this.#shared = word.buffer instanceof SharedArrayBuffer;
+  }
+
+  /** Takes one press back; false when none is pending. */
+  take(): boolean {
+    if (Atomics.load(this.#word, 0) <= 0) return false;
+    Atomics.sub(this.#word, 0, 1);
+    return true;
+  }
+
+  /** A run begins. */
+  begin(): void {
+    this.#steps = 0;
+    if (this.#shared) this.#since = performance.now();
+  }
+
+  /**
+   * One step of a run. Where somebody can press, a run in which nothing happens for long rests
+   * between steps and leaves the processor to others; elsewhere runs never wait.
+   * @returns whether this step was one of those at which a run may report its progress
+   */
+  step(): boolean {
+    this.#steps += 1;
+    if (this.#steps % STEPS !== 0) return false;
+    if (this.#shared && performance.now() - this.#since > PATIENCE) {
+      Atomics.wait(this.#word, 0, 0, REST);
+    }
+    return true;
+  }
+}

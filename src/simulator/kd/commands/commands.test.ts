@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals';
+import { FakeDebugger, words } from '../fakes';
+
+const text = (value: string) => Uint8Array.from(value, (character) => character.charCodeAt(0));
+
+/** The x86 machine of the documentation's and of public examples. */
+const x86 = {
+  architecture: 'x86',
+  symbols: { 'nt!PoolHitTag': 0x82b37df4n, 'nt!PoolTrackTable': 0x82b37df8n },
+  memory: new Map([[0x82b37df4n, words(4, 0xffffff0fn, 0x82b37df4n)]]),
+  registers: { eax: 0x91c26130n, ebx: 1n },
+} as const;
+
+const x64 = {
+  symbols: { 'nt!PoolHitTag': 0xfffff800016530fcn },
+  memory: new Map([[0xfffff800016530fcn, text('Lea2AB\0C')]]),
+} as const;
+
+describe('writing memory', () => {
+  test("arms PoolHitTag as it is documented: ed nt!poolhittag ' cbA'", () => {
+    const fake = new FakeDebugger({
+      architecture: 'x86',
+      symbols: { 'nt!PoolHitTag': 0x820f2ba4n },
+      memory: new Map([[0x820f2ba4n, words(4, 0n)]]),
+    });
+    expect(fake.type("ed nt!poolhittag ' cbA'")).toEqual([]);
+    expect(fake.kd.counters.writes).toBe(1);
+    expect(fake.type('db nt!poolhittag L4')[0]).toMatch(/^820f2ba4 {2}41 62 63 20 +Abc $/);
+  });
+
+  test('takes bytes, words, quadwords and text', () => {
+    const fake = new FakeDebugger({ memory: new Map([[0x1000n, new Uint8Array(16)]]) });
+    fake.type("eb 1000 'h' 0x65 1");
+    fake.type('ew 1004 1234');
+    fake.type('eq 1008 0x1122334455667788');
+    expect([...fake.kd.readMemory(0x1000n, 16)]).toEqual([
+      0x68, 0x65, 1, 0, 0x34, 0x12, 0, 0, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33, 0x22, 0x11,
+    ]);
+    fake.type('eza 1000 "ab"');
+    expect([...fake.kd.readMemory(0x1000n, 4)]).toEqual([0x61, 0x62, 0, 0]);
+  });
+
+  test('depends on the radix only where a number has no prefix', () => {
+    const fake = new FakeDebugger(x86);
+    expect(fake.type('n 10')).toEqual(['base is 10']);
+    fake.type('ed nt!PoolHitTag 10');
+    expect(fake.kd.readMemory(0x82b37df4n, 1)[0]).toBe(10);
+    fake.type('ed nt!PoolHitTag 0x10');
+    expect(fake.kd.readMemory(0x82b37df4n, 1)[0]).toBe(16);
+  });
+});
+
+describe('showing memory', () => {
+  test('dd, x86', () => {
+    expect(new FakeDebugger(x86).type('dd nt!PoolHitTag+4 l1')[0]?.trimEnd()).toBe(
+      '82b37df8  82b37df4',
+    );
+  });
+
+  test('dc of one dword keeps the characters in their column', () => {
+    expect(new FakeDebugger(x64).type('dc nt!PoolHitTag l1')).toEqual([
+      'fffff800`016530fc  3261654c                             Lea2',
+    ]);
+  });
+
+  test('what cannot be read is question marks', () => {
+    expect(new FakeDebugger(x64).type('dd 0 l1')[0]?.trimEnd()).toBe('00000000`00000000  ????????');
+    expect(new FakeDebugger(x64).type('dq 0 l1')).toEqual(['00000000`00000000  ????????`????????']);
+  });
+
+  test('da shows text up to its end', () => {
+    expect(new FakeDebugger(x64).type('da nt!PoolHitTag')).toEqual(['fffff800`016530fc  "Lea2AB"']);
+  });
+
+  test('dps names what pointers point to', () => {
+    expect(new FakeDebugger(x86).type('dps nt!PoolTrackTable L1')).toEqual([
+      '82b37df8  82b37df4 nt!PoolHitTag',
+    ]);
+  });
+});
+
+describe('evaluating', () => {
+  test('.formats as in a public log', () => {
+    expect(new FakeDebugger(x86).type('.formats 64636261')).toEqual([
+      'Evaluate expression:',
+      '  Hex:     64636261',
+      '  Decimal: 1684234849',
+      '  Octal:   14430661141',
+      '  Binary:  01100100 01100011 01100010 01100001',
+      '  Chars:   dcba',
+      '  Time:    Tue May 16 11:00:49 2023',
+      '  Float:   low 1.6778e+022 high 0',
+      '  Double:  8.32123e-315',
+    ]);
+  });
+
+  test('? prints sign-extended values short on 32-bit targets', () => {
+    expect(new FakeDebugger(x86).type('? nt!PoolHitTag')).toEqual([
+      'Evaluate expression: -2102166028 = 82b37df4',
+    ]);
+    expect(new FakeDebugger(x64).type('? 0`82b37df4')).toEqual([
+      'Evaluate expression: 2192801268 = 00000000`82b37df4',
+    ]);
+  });
+
+  test('? of two expressions is an error', () => {
+    expect(new FakeDebugger(x64).type('? 1 2')).toEqual([
+      "        ^ Extra character error in '? 1 2'",
+    ]);
+  });
+});
+
+describe('registers', () => {
+  test('by name, pseudo-registers among them', () => {
+    const fake = new FakeDebugger(x86);
+    expect(fake.type('r @eax')).toEqual(['eax=91c26130']);
+    expect(fake.type('r $thread,$ptrsize')).toEqual(['$thread=00001000 $ptrsize=00000004']);
+    expect(fake.type('r $exr_code')).toEqual(['$exr_code=80000003']);
+  });
+
+  test('$pcrb is a register or a syntax error, as the switch says', () => {
+    expect(new FakeDebugger(x86).type('r $pcrb')).toEqual(['$pcrb=00003000']);
+    expect(new FakeDebugger(x86, { processorRegister: false }).type('r $thread,$pcrb')).toEqual([
+      '$thread=00001000',
+      "                  ^ Bad register error in 'r $thread,$pcrb'",
+    ]);
+  });
+
+  test('user variables keep what is assigned to them', () => {
+    const fake = new FakeDebugger(x86);
+    fake.type('r $t0 = 5 + 1');
+    expect(fake.type('? @$t0 * 2')).toEqual(['Evaluate expression: 12 = 0000000c']);
+  });
+});
+
+describe('breakpoints', () => {
+  test('are listed, switched off and cleared', () => {
+    const fake = new FakeDebugger(x86);
+    fake.type('bp nt!PoolHitTag "k; gc"; bp nt!PoolTrackTable');
+    expect(fake.type('bl')).toEqual([
+      ' 0 e 82b37df4     0001 (0001) nt!PoolHitTag "k; gc"',
+      ' 1 e 82b37df8     0001 (0001) nt!PoolTrackTable',
+    ]);
+    fake.type('bd 0; bc 1');
+    expect(fake.type('bl')).toEqual([' 0 d 82b37df4     0001 (0001) nt!PoolHitTag "k; gc"']);
+    expect([...fake.kd.machine.breakpoints]).toEqual([]);
+    fake.type('be *');
+    expect([...fake.kd.machine.breakpoints]).toEqual([0x82b37df4n]);
+  });
+
+  test('are at most 32', () => {
+    const fake = new FakeDebugger(x86);
+    for (let index = 0; index < 32; index += 1) fake.type('bp nt!PoolHitTag');
+    expect(fake.type('bp nt!PoolHitTag')[0]).toMatch(/\^ Too many breakpoints error in/);
+  });
+
+  test('print their number when they are hit', () => {
+    const fake = new FakeDebugger({
+      ...x86,
+      frames: [{ pc: 0x82b37df4n, base: 0n, returnAddress: 0n }],
+      stops: [{ kind: 'breakpoint', address: 0x82b37df4n }],
+    });
+    fake.type('bp nt!PoolHitTag');
+    expect(fake.type('g').slice(0, 2)).toEqual(['Breakpoint 0 hit', 'nt!PoolHitTag:']);
+    expect(fake.type('.lastevent')[0]).toBe('Last event: Hit breakpoint 0');
+  });
+
+  test('run their command, which may send the target on', () => {
+    const hit = { kind: 'breakpoint', address: 0x82b37df4n } as const;
+    const fake = new FakeDebugger({ ...x86, stops: [hit, hit, { kind: 'manualBreak' }] });
+    fake.type('bp nt!PoolHitTag "r $t0 = @$t0 + 1; gc; .echo never"');
+    expect(fake.type('g').join('\n')).not.toMatch(/Breakpoint|never/);
+    expect(fake.kd.variables[0]).toBe(2n);
+    expect(fake.kd.counters.resumes).toBe(3);
+  });
+
+  test('g address stops there once, without a number', () => {
+    const fake = new FakeDebugger({
+      ...x86,
+      frames: [{ pc: 0x82b37df4n, base: 0n, returnAddress: 0n }],
+      stops: [{ kind: 'breakpoint', address: 0x82b37df4n }],
+    });
+    expect(fake.type('g nt!PoolHitTag')).toEqual(['nt!PoolHitTag:']);
+    expect(fake.kd.machine.breakpoints.size).toBe(0);
+  });
+});
+
+describe('event filters', () => {
+  test('are listed with their commands', () => {
+    const fake = new FakeDebugger(x86);
+    fake.type('sxe -c "r $t0=1; g" bpe');
+    expect(fake.type('sx')).toEqual(
+      expect.arrayContaining([
+        ' bpe - Break instruction exception - break - handled',
+        '       Command: "r $t0=1; g"',
+        '  av - Access violation - break - not handled',
+      ]),
+    );
+  });
+
+  test('a break that is only reported sends the target on', () => {
+    const stops = [{ kind: 'breakInstruction' }, { kind: 'manualBreak' }] as const;
+    const fake = new FakeDebugger({ ...x86, stops });
+    fake.type('sxn bpe');
+    expect(fake.type('g').filter((line) => line.startsWith('Break instruction'))).toHaveLength(2);
+    expect(fake.kd.counters.resumes).toBe(2);
+  });
+});
+
+describe('text, settings and logs', () => {
+  test('.printf', () => {
+    const fake = new FakeDebugger(x64);
+    expect(
+      fake.type(
+        '.printf "%p %08x %d %y|%ma\\n", nt!PoolHitTag, 1f, 0n10, nt!PoolHitTag+1, nt!PoolHitTag',
+      ),
+    ).toEqual(['fffff800016530fc 0000001f 10 nt!PoolHitTag+0x1|Lea2AB']);
+  });
+
+  test('.if takes one of its blocks', () => {
+    const fake = new FakeDebugger(x64);
+    expect(fake.type('.if (@$t0 == 1) { .echo a } .else { .echo b; .echo c }')).toEqual(['b', 'c']);
+    expect(fake.type('r $t0 = 1; .if (@$t0 == 1) { .echo a } .else { .echo b }')).toEqual(['a']);
+  });
+
+  test('.kframes, .prefer_dml and n answer with what holds now', () => {
+    const fake = new FakeDebugger(x64);
+    expect(fake.type('.kframes 20')).toEqual(['Default stack trace depth is 0n32 frames']);
+    expect(fake.type('.prefer_dml 0')).toEqual(['DML versions of commands off by default']);
+    expect(fake.type('n')).toEqual(['base is 16']);
+  });
+
+  test('a log holds prompts, commands and output, and no captured output', () => {
+    const fake = new FakeDebugger(x64);
+    expect(fake.type('.logopen c:\\hunt.log')).toEqual(["Opened log file 'c:\\hunt.log'"]);
+    fake.type('.echo seen');
+    fake.kd.capture('.echo hidden');
+    expect(fake.type('.logclose')).toEqual(['Closing open log file c:\\hunt.log']);
+    expect(fake.files.read('C:/hunt.log')).toBe(
+      "Opened log file 'c:\\hunt.log'\nseen\nClosing open log file c:\\hunt.log\n",
+    );
+    expect(fake.type('.logfile')).toEqual(['No log file open']);
+  });
+});
+
+describe('scripts', () => {
+  test('are loaded, run and listed through the script host', () => {
+    const fake = new FakeDebugger();
+    expect(fake.type('.scriptload "C:/my tools/pooltag.js"')).toEqual([
+      'load C:/my tools/pooltag.js',
+    ]);
+    expect(fake.type('.scriptrun C:\\pooltag.js')).toEqual(['run C:\\pooltag.js']);
+    expect(fake.type('.scriptlist')).toEqual([
+      'Command Loaded Scripts:',
+      "    JavaScript script from 'C:\\a.js'",
+    ]);
+  });
+});

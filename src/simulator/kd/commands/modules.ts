@@ -1,0 +1,60 @@
+import { printModules } from '../../../text/modules.print';
+import type { MachineModule } from '../../kernel/machine';
+import { hexDigits, toAddress } from '../address-text';
+import type { Kd } from '../kd';
+import { debuggerTime } from '../last-event';
+import { wildcard } from '../wildcard';
+import { type Command, command } from './command';
+
+/** The `lm` family: `lm`, `lm m pattern`, `lmvm nt`, `lm a address`. */
+export const moduleCommands: readonly Command[] = [
+  command(/^lm[a-z]*(?=\s|\d|$)/i, (kd, { name, argument }) => {
+    const letters = name.slice(2);
+    const chosen = choose(kd, letters, argument);
+    if (letters.includes('v')) for (const module of chosen) describe(kd, module);
+    else list(kd, chosen);
+  }),
+];
+
+function choose(kd: Kd, letters: string, argument: string): readonly MachineModule[] {
+  const [, option = '', rest = ''] = /^(?:([am])\s+)?(.*)$/i.exec(argument) ?? [];
+  const by = option.toLowerCase() || (/[am]$/.exec(letters)?.[0] ?? '');
+  const { modules } = kd.machine;
+  if (by === 'm') return modules.filter(({ name }) => wildcard(rest, 'anyCase').test(name));
+  if (by !== 'a') return modules;
+  const address = kd.address(kd.evaluate(rest));
+  return modules.filter(
+    ({ base, size, unloaded }) => !unloaded && base <= address && address < base + BigInt(size),
+  );
+}
+
+const symbolState: Readonly<Record<MachineModule['symbols'], (module: MachineModule) => string>> = {
+  pdb: ({ image }) => `(pdb symbols)          ${image.replace(/\.\w+$/, '.pdb')}`,
+  export: ({ image }) => `(export symbols)       ${image}`,
+  none: () => '(no symbols)',
+  deferred: () => '(deferred)',
+};
+
+function list(kd: Kd, modules: readonly MachineModule[]): void {
+  const rows = modules.map((module) => ({
+    start: toAddress(module.base),
+    end: toAddress(module.base + BigInt(module.size)),
+    name: module.unloaded ? module.image : module.name,
+    symbols: module.unloaded ? '' : symbolState[module.symbols](module),
+    unloaded: module.unloaded,
+  }));
+  for (const line of printModules(rows, kd.pointerSize)) kd.print(line);
+}
+
+function describe(kd: Kd, module: MachineModule): void {
+  list(kd, [module]);
+  if (module.unloaded) return;
+  const time = debuggerTime(module.timestamp * 1000).replace(/\.\d+| \(.*$/g, '');
+  const stamp = hexDigits(BigInt(module.timestamp), 8).toUpperCase();
+  kd.print(`    Loaded symbol image file: ${module.image}`);
+  kd.print(`    Image path: ${module.image}`);
+  kd.print(`    Image name: ${module.image}`);
+  kd.print(`    Timestamp:        ${time} (${stamp})`);
+  kd.print('    CheckSum:         00000000');
+  kd.print(`    ImageSize:        ${hexDigits(BigInt(module.size), 8).toUpperCase()}`);
+}

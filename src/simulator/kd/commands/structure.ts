@@ -1,0 +1,42 @@
+import { printStructure } from '../../../text/structure.print';
+import { littleEndian } from '../bytes';
+import { CommandError } from '../engine';
+import type { Invocation } from '../failures';
+import type { Kd } from '../kd';
+import { wildcard } from '../wildcard';
+import { type Command, command } from './command';
+
+/** `dt module!TYPE [field] [address]`. */
+export const structureCommands: readonly Command[] = [command(/^dt(?=\s)/i, showType)];
+
+function showType(kd: Kd, { argument }: Invocation): void {
+  const [name = '', ...words] = argument.split(/\s+/);
+  const type = kd.machine.symbols.structure(name);
+  if (!type) throw new CommandError(`Symbol ${name} not found.`);
+  const field = words.find(
+    (word) => /^[A-Za-z_*?][\w*?.]*$/.test(word) && !/^[0-9a-f]+$/i.test(word),
+  );
+  const place = words.find((word) => word !== field && word !== '-r');
+  const fields = type.fields.filter((each) => !field || wildcard(field, 'anyCase').test(each.name));
+  if (fields.length === 0) throw new CommandError(`Cannot find specified field members.`);
+  const address = place === undefined ? undefined : kd.address(kd.evaluate(place));
+  const shown = fields.map(({ name: title, offset, type: kind }) => {
+    const text = address === undefined ? kind : valueText(kd, kind, address + BigInt(offset));
+    return [title, { offset, type: text }] as const;
+  });
+  for (const line of printStructure({ name, fields: new Map(shown) })) kd.print(line);
+}
+
+/** Values of integers and pointers; of what is larger only the type. */
+function valueText(kd: Kd, type: string, address: bigint): string {
+  const size = Number(
+    /^U?int(\d)B$/i.exec(type)?.[1] ??
+      /^Ptr(\d\d)/.exec(type)?.[1]?.replace('32', '4').replace('64', '8') ??
+      0,
+  );
+  if (size === 0) return type;
+  const bytes = kd.readMemory(address, size);
+  if (bytes.length < size) return '??';
+  const value = littleEndian(bytes);
+  return value === 0n ? '0' : `0x${value.toString(16)}`;
+}

@@ -1,0 +1,53 @@
+import { breakpointCommands } from './breakpoint-commands';
+import type { Command } from './command';
+import { conditionCommands } from './condition';
+import { displayCommands } from './display';
+import { editCommands } from './edit';
+import { evaluationCommands } from './evaluation';
+import { eventCommands } from './events';
+import { executionCommands } from './execution';
+import { extensionCommands } from './extension';
+import { logCommands } from './log';
+import { moduleCommands } from './modules';
+import { printingCommands } from './printing';
+import { registerCommands } from './register-commands';
+import { scriptCommands } from './scripts';
+import { settingCommands } from './setting-commands';
+import { stackCommands } from './stack';
+import { structureCommands } from './structure';
+import { symbolCommands } from './symbols';
+import { targetCommands } from './target-commands';
+import { unassembleCommands } from './unassemble';
+
+const commands: readonly Command[] = [
+  ...scriptCommands,
+  ...extensionCommands,
+  ...conditionCommands,
+  ...printingCommands,
+  ...logCommands,
+  ...settingCommands,
+  ...targetCommands,
+  ...executionCommands,
+  ...breakpointCommands,
+  ...eventCommands,
+  ...structureCommands,
+  ...displayCommands,
+  ...editCommands,
+  ...registerCommands,
+  ...stackCommands,
+  ...moduleCommands,
+  ...symbolCommands,
+  ...unassembleCommands,
+  ...evaluationCommands,
+];
+
+/** The command that a text begins with, and its name as typed. */
+export function findCommand(
+  text: string,
+): { readonly name: string; readonly run: Command['run'] } | undefined {
+  for (const { name, run } of commands) {
+    const found = name.exec(text)?.[0];
+    if (found !== undefined) return { name: found, run };
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Kd } from '../kd';
+import { debuggerTime, eventText } from '../last-event';
+import { reloadText, timeText, versionText } from '../version-text';
+import { type Command, command } from './command';
+
+const lines = (kd: Kd, texts: readonly string[]): void => {
+  for (const text of texts) kd.print(text);
+};
+
+/** The target as a whole. */
+export const targetCommands: readonly Command[] = [
+  command(/^\.reload(?=\s|$)/i, (kd) => lines(kd, reloadText(kd))),
+  command(/^\.lastevent$/i, (kd) => {
+    const { lastEvent } = kd.target;
+    kd.print(`Last event: ${eventText(lastEvent)}`);
+    kd.print(`  debugger time: ${debuggerTime(lastEvent.time)}`);
+  }),
+  command(/^vertarget$/i, (kd) => lines(kd, versionText(kd))),
+  command(/^version$/i, (kd) => {
+    lines(kd, versionText(kd));
+    kd.print('Embedded kernel debugger of pooltag');
+  }),
+  command(/^\.time$/i, (kd) => lines(kd, timeText(kd))),
+  command(/^q[dq]?$/i, (kd) => {
+    kd.scripts.unloadAll();
+    kd.quit = true;
+  }),
+];

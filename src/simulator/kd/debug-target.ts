@@ -1,0 +1,115 @@
+import type { Machine, MachineStop, Processor, Resume } from '../kernel/machine';
+import { BreakWord } from './break-word';
+import type { LastEvent } from './last-event';
+import { registerRoles } from './registers';
+import { Wire } from './wire';
+
+/** How far a session has come; reported while the target runs and at each stop. */
+export interface Progress {
+  /** Stops on a break instruction so far. */
+  readonly hits: number;
+  /** Milliseconds since 1970 of the virtual clock. */
+  readonly time: number;
+}
+
+/** The machine as it is seen at the other end of the wire. */
+export class DebugTarget {
+  readonly machine: Machine;
+  readonly breaks: BreakWord;
+  readonly #wire: Wire;
+  readonly #report: (progress: Progress) => void;
+  #selected: number;
+  #lastEvent: LastEvent;
+  #hits = 0;
+
+  constructor(machine: Machine, word: Int32Array, report: (progress: Progress) => void) {
+    this.machine = machine;
+    this.breaks = new BreakWord(word);
+    this.#report = report;
+    this.#wire = new Wire(machine.spec.architecture, (time) => machine.clock.advance(time));
+    this.#selected = machine.current;
+    this.#lastEvent = this.#event({ kind: 'manualBreak' });
+    machine.pollBreak = () => {
+      if (this.breaks.step()) this.#reportProgress();
+      return this.breaks.take();
+    };
+  }
+
+  get pointerSize(): 4 | 8 {
+    return this.machine.spec.architecture === 'x86' ? 4 : 8;
+  }
+
+  get lastEvent(): LastEvent {
+    return this.#lastEvent;
+  }
+
+  /** The target does not answer any more. */
+  get gone(): boolean {
+    return this.#lastEvent.stop.kind === 'targetGone';
+  }
+
+  /** The processor that commands look at. */
+  get processor(): Processor {
+    const { processors, current } = this.machine;
+    const chosen = processors[this.#selected] ?? processors[current] ?? processors[0];
+    if (!chosen) throw new Error('a machine without processors');
+    return chosen;
+  }
+
+  get ip(): bigint {
+    const { processor, machine } = this;
+    const { ip } = registerRoles[machine.spec.architecture];
+    return processor.registers.get(ip) ?? processor.frames[0]?.pc ?? 0n;
+  }
+
+  /** @returns false when there is no such processor */
+  select(number: number): boolean {
+    if (!this.machine.processors[number]) return false;
+    if (number !== this.#selected) this.#wire.switched();
+    this.#selected = number;
+    return true;
+  }
+
+  read(address: bigint, length: number): Uint8Array {
+    if (this.gone || length <= 0) return new Uint8Array(0);
+    this.#wire.read(address, length);
+    return this.machine.memory.read(address, length);
+  }
+
+  write(address: bigint, bytes: Uint8Array): number {
+    if (this.gone) return 0;
+    this.#wire.wrote(bytes.length);
+    return this.machine.memory.write(address, bytes);
+  }
+
+  /** The debugger's own work on a command. */
+  command(): void {
+    this.#wire.command();
+  }
+
+  /** Lets the machine run to its next stop. */
+  resume(how: Resume): MachineStop {
+    this.#wire.resumed();
+    this.breaks.begin();
+    const stop = this.machine.resume(how);
+    if (stop.kind !== 'targetGone') this.#wire.stopped();
+    this.#selected = this.machine.current;
+    this.#lastEvent = this.#event(stop);
+    if (stop.kind === 'breakInstruction') this.#hits += 1;
+    this.#reportProgress();
+    return stop;
+  }
+
+  /** Notes which of the debugger's breakpoints the last stop was. */
+  named(breakpoint: number): void {
+    this.#lastEvent = { ...this.#lastEvent, breakpoint };
+  }
+
+  #event(stop: MachineStop): LastEvent {
+    return { stop, ip: this.ip, time: this.machine.clock.now() };
+  }
+
+  #reportProgress(): void {
+    this.#report({ hits: this.#hits, time: this.machine.clock.now() });
+  }
+}

@@ -1,0 +1,65 @@
+/** Number bases that `n` sets. */
+export type Radix = 8 | 10 | 16;
+
+export interface NumberText {
+  readonly value: bigint;
+  readonly length: number;
+}
+
+const digitsOf = { 2: '[01]', 8: '[0-7]', 10: '[0-9]', 16: '[0-9a-f`]' } as const;
+
+const prefixes = [
+  { prefix: /^0x/i, base: 16 },
+  { prefix: /^0n/i, base: 10 },
+  { prefix: /^0t/i, base: 8 },
+  { prefix: /^0y/i, base: 2 },
+] as const;
+
+/** Kernel mode: constants with bit 31 set and no higher bit are negative 32-bit numbers. */
+const signExtended = (value: bigint): bigint =>
+  value >= 0x80000000n && value <= 0xffffffffn ? value | 0xffffffff00000000n : value;
+
+/**
+ * The number that the text begins with: `0x20636241`, `0n500`, `1fh`, ``fffff800`014798f6``, or
+ * digits of the current radix. A back-tick keeps it from being sign-extended.
+ * @returns undefined when the text begins with something else, a symbol such as `add!Foo` included
+ */
+export function readNumber(text: string, radix: Radix): NumberText | undefined {
+  for (const { prefix, base } of prefixes) {
+    if (prefix.test(text)) return digits(text, 2, base);
+  }
+  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text);
+  if (marked?.[1]) {
+    return { value: signExtended(BigInt(`0x${marked[1]}`)), length: marked[1].length + 1 };
+  }
+  return digits(text, 0, radix);
+}
+
+function digits(text: string, skip: 0 | 2, base: 2 | Radix): NumberText | undefined {
+  const rest = text.slice(skip);
+  const found = new RegExp(`^${digitsOf[base]}${skip ? '*' : '+'}(?![\\w!$?])`, 'i').exec(rest);
+  if (!found) return undefined;
+  const value = parse(found[0].replaceAll('`', ''), base);
+  const plain = found[0].includes('`') ? value : signExtended(value);
+  return { value: BigInt.asUintN(64, plain), length: skip + found[0].length };
+}
+
+function parse(text: string, base: 2 | Radix): bigint {
+  if (text === '') return 0n;
+  if (base === 10) return BigInt(text);
+  return BigInt(`${{ 2: '0b', 8: '0o', 16: '0x' }[base]}${text}`);
+}
+
+/**
+ * A character constant, `'dcba'`: the first character is the most significant byte.
+ * @returns undefined when the text begins with none
+ */
+export function readCharacters(text: string): NumberText | undefined {
+  const found = /^'([^']{1,8})'/.exec(text);
+  if (!found?.[1]) return undefined;
+  let value = 0n;
+  for (const character of found[1]) {
+    value = (value << 8n) | BigInt(character.charCodeAt(0) & 0xff);
+  }
+  return { value, length: found[0].length };
+}

@@ -1,0 +1,247 @@
+import { ScriptAbort } from '../abort';
+import type { ModelObject } from '../dx/model';
+import type { Machine, Processor } from '../kernel/machine';
+import type { Switches } from '../switches';
+import { Breakpoints } from './breakpoints';
+import { splitCommands } from './command-line';
+import { findCommand } from './commands/table';
+import { DebugTarget, type Progress } from './debug-target';
+import {
+  CommandError,
+  type Engine,
+  type EngineCounters,
+  type HostFiles,
+  type Output,
+  type ScriptHost,
+} from './engine';
+import { EventCommands } from './event-commands';
+import { EventFilters } from './event-filters';
+import { type Evaluation, evaluate, evaluatePrefix, type Scope } from './expression/evaluate';
+import { caretError, type Invocation } from './failures';
+import type { CommandOutcome, Kd } from './kd';
+import { LogFile } from './log-file';
+import { OutputPath, TextOutput } from './output';
+import { type RegisterSource, readRegister } from './registers';
+import { defaultSettings, type Settings } from './settings';
+
+/** What a debugger engine is made of. */
+export interface KdParts {
+  readonly machine: Machine;
+  readonly switches: Switches;
+  readonly files: HostFiles;
+  /** What the person at the prompt sees. */
+  readonly console: Output;
+  /** Pending presses of Ctrl+C in the first element. */
+  readonly breakWord: Int32Array;
+  readonly onProgress: (progress: Progress) => void;
+  /** Makes the script host and the root of its object model. */
+  readonly scriptHost: (engine: Engine) => {
+    readonly scripts: ScriptHost;
+    readonly namespace: ModelObject;
+  };
+}
+
+/** How long a simulated target has been up when the session begins, in milliseconds. */
+const UPTIME = 753_000;
+
+/** The console kernel debugger. */
+export class KdEngine implements Kd {
+  readonly switches: Switches;
+  readonly files: HostFiles;
+  readonly namespace: ModelObject;
+  readonly scripts: ScriptHost;
+  readonly counters: EngineCounters = {
+    commands: 0,
+    resumes: 0,
+    reads: 0,
+    bytesRead: 0,
+    writes: 0,
+  };
+  readonly target: DebugTarget;
+  readonly breakpoints: Breakpoints;
+  readonly filters = new EventFilters();
+  readonly events: EventCommands;
+  readonly log: LogFile;
+  readonly path: OutputPath;
+  readonly variables: bigint[] = Array.from({ length: 20 }, () => 0n);
+  settings: Settings;
+  links: readonly string[] = [];
+  lastExpression = 0n;
+  lastDisplayed = 0n;
+  cacheRaised = false;
+  quit = false;
+  readonly bootTime: number;
+
+  constructor(parts: KdParts) {
+    this.switches = parts.switches;
+    this.files = parts.files;
+    this.log = new LogFile(parts.files);
+    this.path = new OutputPath({
+      write: (text) => {
+        this.log.write(text);
+        parts.console.write(text);
+      },
+    });
+    this.events = new EventCommands(() => this.path.depth);
+    this.target = new DebugTarget(parts.machine, parts.breakWord, parts.onProgress);
+    this.breakpoints = new Breakpoints(parts.machine.breakpoints);
+    this.bootTime = parts.machine.clock.now() - UPTIME;
+    this.settings = defaultSettings(parts.machine.spec);
+    const { scripts, namespace } = parts.scriptHost(this);
+    this.scripts = scripts;
+    this.namespace = namespace;
+  }
+
+  get machine(): Machine {
+    return this.target.machine;
+  }
+
+  get output(): Output {
+    return this.path;
+  }
+
+  get processor(): Processor {
+    return this.target.processor;
+  }
+
+  get pointerSize(): 4 | 8 {
+    return this.target.pointerSize;
+  }
+
+  get prompt(): string {
+    const several = this.machine.processors.length > 1;
+    return several ? `${this.processor.number}: kd> ` : 'kd> ';
+  }
+
+  execute(line: string): void {
+    try {
+      this.run(line, this.prompt.length);
+    } catch (error) {
+      if (!(error instanceof CommandError) && !(error instanceof ScriptAbort)) throw error;
+      const text = error instanceof ScriptAbort ? `Error: ${error.message}` : error.message;
+      this.output.write(`${text}\n`);
+    }
+    this.log.flush();
+  }
+
+  capture(line: string): readonly string[] {
+    this.counters.commands += 1;
+    const captured = new TextOutput();
+    const failure = this.#attempt(() => this.path.redirect(captured, () => this.run(line, 0)));
+    if (!failure) return captured.lines;
+    const { failingCommands, errorsBypassCapture } = this.switches;
+    if (errorsBypassCapture) this.path.console.write(`${failure.message}\n`);
+    if (failingCommands === 'throw') throw failure;
+    return errorsBypassCapture
+      ? captured.lines
+      : [...captured.lines, ...failure.message.split('\n')];
+  }
+
+  #attempt(action: () => void): CommandError | undefined {
+    try {
+      action();
+      return undefined;
+    } catch (error) {
+      if (error instanceof CommandError) return error;
+      throw error;
+    }
+  }
+
+  run(line: string, column: number): CommandOutcome {
+    for (const command of splitCommands(line)) {
+      const outcome = this.#command(command.text, column + command.column);
+      if (this.quit) return outcome;
+      if (outcome === 'resumed' && !this.switches.tailAfterStop) return outcome;
+    }
+    return 'done';
+  }
+
+  #command(text: string, column: number): CommandOutcome {
+    this.target.command();
+    const found = findCommand(text);
+    if (!found) {
+      const word = /^\.\w*/.exec(text)?.[0].length ?? 1;
+      throw caretError('Syntax error', { name: '', argument: '', text, column }, word);
+    }
+    const argument = text.slice(found.name.length).trim();
+    return found.run(this, { name: found.name.toLowerCase(), argument, text, column });
+  }
+
+  print(line = ''): void {
+    this.output.write(`${line}\n`);
+  }
+
+  takeBreak(): boolean {
+    return this.target.breaks.take();
+  }
+
+  evaluate(expression: string): bigint {
+    return this.#noted(evaluate(expression, this.#scope));
+  }
+
+  evaluatePrefix(text: string): Evaluation {
+    const evaluation = evaluatePrefix(text, this.#scope);
+    this.#noted(evaluation.value);
+    return evaluation;
+  }
+
+  evaluateArgument(invocation: Invocation, argument = invocation.argument): bigint {
+    const { value, rest } = this.evaluatePrefix(argument);
+    if (rest !== '') throw caretError('Extra character error', invocation);
+    return value;
+  }
+
+  #noted(value: bigint): bigint {
+    this.lastExpression = value;
+    return value;
+  }
+
+  address(value: bigint): bigint {
+    return BigInt.asUintN(this.pointerSize * 8, value);
+  }
+
+  register(name: string): bigint | undefined {
+    return readRegister(name, this.#registers);
+  }
+
+  readMemory(address: bigint, length: number): Uint8Array {
+    return this.target.read(address, length);
+  }
+
+  writeMemory(address: bigint, bytes: Uint8Array): number {
+    this.counters.writes += 1;
+    return this.target.write(address, bytes);
+  }
+
+  get #registers(): RegisterSource {
+    return {
+      architecture: this.machine.spec.architecture,
+      processor: this.processor,
+      lastEvent: this.target.lastEvent,
+      processorRegister: this.switches.processorRegister,
+      variables: this.variables,
+      lastExpression: this.lastExpression,
+      lastDisplayed: this.lastDisplayed,
+      now: this.machine.clock.now(),
+      breakpoint: (number) => this.breakpoints.get(number)?.address,
+    };
+  }
+
+  get #scope(): Scope {
+    const extended = (value: bigint) =>
+      this.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
+    return {
+      radix: this.settings.radix,
+      pointerSize: this.pointerSize,
+      register: (name) => {
+        const value = this.register(name);
+        return value === undefined || name.startsWith('$') ? value : extended(value);
+      },
+      symbol: (name) => {
+        const value = this.machine.symbols.address(name);
+        return value === undefined ? undefined : extended(value);
+      },
+      read: (address, length) => this.readMemory(address, length),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Breakpoints } from './breakpoints';
+import type { DebugTarget } from './debug-target';
+import type { Engine } from './engine';
+import type { EventCommands } from './event-commands';
+import type { EventFilters } from './event-filters';
+import type { Evaluation } from './expression/evaluate';
+import type { Invocation } from './failures';
+import type { LogFile } from './log-file';
+import type { OutputPath } from './output';
+import type { Settings } from './settings';
+
+/** A command that let the target run may end the line it stands on. */
+export type CommandOutcome = 'done' | 'resumed';
+
+/** The debugger as its commands see it. */
+export interface Kd extends Engine {
+  readonly target: DebugTarget;
+  readonly breakpoints: Breakpoints;
+  readonly filters: EventFilters;
+  readonly events: EventCommands;
+  readonly log: LogFile;
+  readonly path: OutputPath;
+  readonly pointerSize: 4 | 8;
+  /** Milliseconds since 1970 at which the target started. */
+  readonly bootTime: number;
+  /** `$t0` to `$t19`. */
+  readonly variables: bigint[];
+  settings: Settings;
+  links: readonly string[];
+  /** `$p`: what the last command of the `d` family printed. */
+  lastDisplayed: bigint;
+  /** An extension has enlarged the cache for its walks. */
+  cacheRaised: boolean;
+  /** `q` was given. */
+  quit: boolean;
+  /**
+   * Runs the commands of a line. Errors end it.
+   * @param column where the line begins on the screen, behind the prompt
+   */
+  run(line: string, column: number): CommandOutcome;
+  /** Prints a line. */
+  print(line?: string): void;
+  /** The expression at the beginning of the text, and what follows it. */
+  evaluatePrefix(text: string): Evaluation;
+  /** The whole argument of a command, or a part of it, as one expression. */
+  evaluateArgument(invocation: Invocation, argument?: string): bigint;
+  /** The value as an address of the target: sign extension taken off again. */
+  address(value: bigint): bigint;
+}

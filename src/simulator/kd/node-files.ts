@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { HostFiles } from './engine';
+import { withSlashes } from './paths';
+
+/**
+ * Files of the debugger's host in one folder of this machine. Nothing outside it is read or
+ * written, whatever path a script asks for: `C:\leak.html` is `c/leak.html` in the folder, unless
+ * the path names a place in the folder already.
+ */
+export class NodeFiles implements HostFiles {
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = resolve(root);
+  }
+
+  exists(path: string): boolean {
+    return existsSync(this.#resolve(path));
+  }
+
+  read(path: string): string {
+    return readFileSync(this.#resolve(path), 'utf8');
+  }
+
+  write(path: string, text: string): void {
+    const file = this.#resolve(path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  remove(path: string): void {
+    rmSync(this.#resolve(path), { force: true });
+  }
+
+  list(directory: string): readonly string[] {
+    const folder = this.#resolve(directory);
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder).map(
+      (name) => `${withSlashes(directory).replace(/\/$/, '')}/${name}`,
+    );
+  }
+
+  /** @throws when the path leads out of the folder */
+  #resolve(path: string): string {
+    if (isAbsolute(path) && this.#holds(resolve(path))) return resolve(path);
+    const steps = withSlashes(path).replace(/^([a-z]):/i, (_, drive: string) =>
+      drive.toLowerCase(),
+    );
+    const file = resolve(join(this.#root, steps));
+    if (!this.#holds(file)) throw new Error(`Access is denied: ${path}`);
+    return file;
+  }
+
+  #holds(file: string): boolean {
+    const inside = relative(this.#root, file);
+    return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Processor } from '../kernel/machine';
+import type { Architecture } from '../targets/spec';
+import type { LastEvent } from './last-event';
+
+/** Names of an architecture's registers that the debugger gives general names. */
+export interface RegisterRoles {
+  readonly ip: string;
+  readonly sp: string;
+  /** Where functions return their value. */
+  readonly result: string;
+}
+
+export const registerRoles: Readonly<Record<Architecture, RegisterRoles>> = {
+  x86: { ip: 'eip', sp: 'esp', result: 'eax' },
+  x64: { ip: 'rip', sp: 'rsp', result: 'rax' },
+  arm64: { ip: 'pc', sp: 'sp', result: 'x0' },
+};
+
+/** What pseudo-registers are made of. */
+export interface RegisterSource {
+  readonly architecture: Architecture;
+  readonly processor: Processor;
+  readonly lastEvent: LastEvent;
+  /** `$pcrb` exists. */
+  readonly processorRegister: boolean;
+  /** `$t0` to `$t19`. */
+  readonly variables: readonly bigint[];
+  /** `$exp` and `$p`. */
+  readonly lastExpression: bigint;
+  readonly lastDisplayed: bigint;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  breakpoint(number: number): bigint | undefined;
+}
+
+/** Break instructions raise STATUS_BREAKPOINT; steps raise STATUS_SINGLE_STEP. */
+const exceptionCode = (event: LastEvent): bigint =>
+  event.stop.kind === 'stepped' ? 0x80000004n : 0x80000003n;
+
+const FILETIME_OF_1970 = 116444736000000000n;
+
+type PseudoRegister = (source: RegisterSource) => bigint | undefined;
+
+const role =
+  (name: keyof RegisterRoles): PseudoRegister =>
+  ({ processor, architecture }) =>
+    processor.registers.get(registerRoles[architecture][name]);
+
+const bugcheck =
+  (index: -1 | 0 | 1 | 2 | 3): PseudoRegister =>
+  ({ lastEvent: { stop } }) => {
+    if (stop.kind !== 'bugcheck') return 0n;
+    return index === -1 ? BigInt(stop.code) : stop.parameters[index];
+  };
+
+const pseudoRegisters = new Map<string, PseudoRegister>([
+  ['$ip', role('ip')],
+  ['$scopeip', role('ip')],
+  ['$eventip', ({ lastEvent }) => lastEvent.ip],
+  ['$csp', role('sp')],
+  ['$retreg', role('result')],
+  ['$retreg64', role('result')],
+  ['$ra', ({ processor }) => processor.frames[0]?.returnAddress],
+  ['$proc', ({ processor }) => processor.process.address],
+  ['$thread', ({ processor }) => processor.thread],
+  ['$tpid', ({ processor }) => BigInt(processor.process.id)],
+  ['$pcrb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
+  ['$ptrsize', ({ architecture }) => (architecture === 'x86' ? 4n : 8n)],
+  ['$pagesize', () => 0x1000n],
+  ['$frame', () => 0n],
+  ['$exp', ({ lastExpression }) => lastExpression],
+  ['$p', ({ lastDisplayed }) => lastDisplayed],
+  ['$dbgtime', ({ now }) => BigInt(Math.floor(now)) * 10000n + FILETIME_OF_1970],
+  ['$exr_chance', () => 1n],
+  ['$exr_code', ({ lastEvent }) => exceptionCode(lastEvent)],
+  ['$exr_numparams', () => 1n],
+  ['$exr_param0', () => 0n],
+  ['$bug_code', bugcheck(-1)],
+  ['$bug_param1', bugcheck(0)],
+  ['$bug_param2', bugcheck(1)],
+  ['$bug_param3', bugcheck(2)],
+  ['$bug_param4', bugcheck(3)],
+]);
+
+/** A register or pseudo-register by its name without `@`; undefined when there is none. */
+export function readRegister(name: string, source: RegisterSource): bigint | undefined {
+  const key = name.toLowerCase();
+  const variable = variableIndex(key);
+  if (variable !== undefined) return source.variables[variable];
+  const breakpoint = /^\$bp(\d{1,2})$/.exec(key)?.[1];
+  if (breakpoint !== undefined) return source.breakpoint(Number(breakpoint)) ?? 0n;
+  return pseudoRegisters.get(key)?.(source) ?? source.processor.registers.get(key);
+}
+
+/** `$t0` to `$t19` as 0 to 19. */
+export function variableIndex(name: string): number | undefined {
+  const digits = /^\$t(1?\d)$/i.exec(name)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

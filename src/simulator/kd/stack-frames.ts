@@ -1,0 +1,50 @@
+import type { Address } from '../../pool/address';
+import { type Frame, symbolText } from '../../pool/frame';
+import type { MachineFrame } from '../kernel/machine';
+import { toAddress } from './address-text';
+import { littleEndian } from './bytes';
+import type { Kd } from './kd';
+
+/** The stack of the current processor as a `k` command lists it, at most `count` frames. */
+export function readStack(kd: Kd, count: number, withArguments: boolean): readonly Frame[] {
+  const { frames } = kd.processor;
+  return frames.slice(0, count).map((frame, index) => {
+    kd.readMemory(frame.base, kd.pointerSize);
+    return {
+      ...nameOf(kd, frame),
+      ...(!frame.inline && {
+        address: toAddress(frame.pc),
+        base: toAddress(frame.base),
+        returnAddress: toAddress(frame.returnAddress),
+      }),
+      args: withArguments && !frame.inline ? readArguments(kd, frame, frames[index + 1]) : [],
+      inline: frame.inline !== undefined,
+      doubtful: false,
+    };
+  });
+}
+
+function nameOf(kd: Kd, frame: MachineFrame): Pick<Frame, 'text' | 'symbol'> {
+  const symbol = frame.inline ?? kd.machine.symbols.nearest(frame.pc);
+  if (!symbol) return { text: `0x${frame.pc.toString(16)}` };
+  return { text: symbolText(symbol), symbol };
+}
+
+/**
+ * x86: the three words above the return address. Elsewhere the four words of the home area, which
+ * the caller keeps at its stack pointer; they need not hold the arguments. Unreadable words are 0.
+ */
+function readArguments(
+  kd: Kd,
+  frame: MachineFrame,
+  caller: MachineFrame | undefined,
+): readonly Address[] {
+  const { pointerSize } = kd;
+  const words = pointerSize === 4 ? 3 : 4;
+  const start = pointerSize === 4 ? frame.base + 8n : (caller?.base ?? 0n);
+  const known = frame.base !== 0n && start !== 0n;
+  const bytes = known ? kd.readMemory(start, words * pointerSize) : new Uint8Array(0);
+  return Array.from({ length: words }, (_, index) =>
+    toAddress(littleEndian(bytes.subarray(index * pointerSize, (index + 1) * pointerSize))),
+  );
+}

@@ -1,0 +1,60 @@
+import type { StopPlace, StopReport } from '../../text/stop';
+import { printStop } from '../../text/stop.print';
+import type { MachineStop } from '../kernel/machine';
+import { symbolAt, toAddress } from './address-text';
+import { instructionAt, instructionStyle, printable } from './disassembly';
+import type { Kd } from './kd';
+import { debuggerTime } from './last-event';
+
+/** What the console shows when the target has stopped. */
+export function stopText(kd: Kd, stop: MachineStop): string {
+  return printReport(kd, { ...placeOf(kd, stop), ...reason(kd, stop) });
+}
+
+/** The symbol line and the disassembly line of where the current processor stands. */
+export const placeText = (kd: Kd): string => printReport(kd, { ...place(kd), kind: 'stepped' });
+
+const printReport = (kd: Kd, report: StopReport): string =>
+  printStop(report, instructionStyle(kd))
+    .map((line) => `${line}\n`)
+    .join('');
+
+const placeOf = (kd: Kd, stop: MachineStop): StopPlace =>
+  stop.kind === 'targetGone' ? {} : place(kd);
+
+function place(kd: Kd): StopPlace {
+  const { machine, ip } = kd.target;
+  const symbol = symbolAt(machine.symbols, ip);
+  const instruction = instructionAt(machine, ip);
+  return {
+    ...(symbol !== undefined && { symbol }),
+    ...(instruction && { instruction: printable(machine.spec.architecture, instruction) }),
+  };
+}
+
+type Reason = StopReport extends infer Report
+  ? Report extends StopReport
+    ? Omit<Report, keyof StopPlace>
+    : never
+  : never;
+
+function reason(kd: Kd, stop: MachineStop): Reason {
+  switch (stop.kind) {
+    case 'breakpoint': {
+      const { breakpoint } = kd.target.lastEvent;
+      return breakpoint === undefined
+        ? { kind: 'stepped' }
+        : { kind: 'breakpoint', number: breakpoint };
+    }
+    case 'bugcheck':
+      return { kind: 'bugcheck', code: stop.code, parameters: stop.parameters.map(toAddress) };
+    case 'targetGone':
+      return { kind: 'targetGone', event: shutdownText(kd) };
+    default:
+      return { kind: stop.kind };
+  }
+}
+
+/** `Shutdown occurred at (Mon Nov 22 14:10:00.123 2021 (UTC + 0:00))...` */
+const shutdownText = (kd: Kd): string =>
+  `Shutdown occurred at (${debuggerTime(kd.machine.clock.now())})...unloading all symbol tables.`;

@@ -1,0 +1,83 @@
+import type { Assembler } from './assembler';
+import { fixed, hexBytes, type Piece, relative, type Template, withImmediate } from './instruction';
+
+const call = (opcode: string, text: (label: string) => string, target: bigint): Piece => {
+  const bytes = hexBytes(opcode);
+  const length = bytes.length + 4;
+  return {
+    length,
+    at: (address): Template => ({
+      bytes: [...bytes, ...relative(target, address + BigInt(length))],
+      mnemonic: 'call',
+      operands: ({ label }) => text(label(target)),
+    }),
+  };
+};
+
+const quad = (label: string) => `qword ptr [${label}]`;
+
+const loaded = (slot: bigint): Piece => ({
+  length: 7,
+  at: (address) => ({
+    bytes: [0x4c, 0x8b, 0x15, ...relative(slot, address + 7n)],
+    mnemonic: 'mov',
+    operands: ({ label }) => `r10,${quad(label(slot))}`,
+  }),
+});
+
+/** x64: the tag is the third argument (r8d) of an allocation, the second (edx) of a free. */
+export const x64: Assembler = {
+  form: 'imm32',
+  breakPiece: fixed('cc', 'int', '3'),
+  prologue: [
+    fixed('48 89 5c 24 08', 'mov', 'qword ptr [rsp+8],rbx'),
+    fixed('57', 'push', 'rdi'),
+    fixed('48 83 ec 20', 'sub', 'rsp,20h'),
+  ],
+  epilogue: [fixed('48 83 c4 20', 'add', 'rsp,20h'), fixed('5f', 'pop', 'rdi'), fixed('c3', 'ret')],
+  filler: [
+    fixed('90', 'nop'),
+    fixed('33 c0', 'xor', 'eax,eax'),
+    fixed('8b f1', 'mov', 'esi,ecx'),
+    fixed('48 8b da', 'mov', 'rbx,rdx'),
+    fixed('48 8b f8', 'mov', 'rdi,rax'),
+    fixed('48 85 c0', 'test', 'rax,rax'),
+    fixed('48 8b 4b 18', 'mov', 'rcx,qword ptr [rbx+18h]'),
+    fixed('48 8d 54 24 30', 'lea', 'rdx,[rsp+30h]'),
+  ],
+  padding: fixed('cc', 'int', '3'),
+  tagImmediate: (argument, tag) =>
+    argument === 'alloc'
+      ? { pieces: [withImmediate([0x41, 0xb8], tag, 'mov', 'r8d,')], immediateAt: 2 }
+      : { pieces: [withImmediate([0xba], tag, 'mov', 'edx,')], immediateAt: 1 },
+  tagRegister: (tag) => ({ pieces: [withImmediate([0xbf], tag, 'mov', 'edi,')], immediateAt: 1 }),
+  tagFromRegister: (argument) =>
+    argument === 'alloc'
+      ? [fixed('44 8b c7', 'mov', 'r8d,edi')]
+      : [fixed('8b d7', 'mov', 'edx,edi')],
+  tagFromVariable: (argument, variable) => {
+    const opcode = argument === 'alloc' ? [0x44, 0x8b, 0x05] : [0x8b, 0x15];
+    const length = opcode.length + 4;
+    const register = argument === 'alloc' ? 'r8d' : 'edx';
+    return [
+      {
+        length,
+        at: (address) => ({
+          bytes: [...opcode, ...relative(variable, address + BigInt(length))],
+          mnemonic: 'mov',
+          operands: ({ label }) => `${register},dword ptr [${label(variable)}]`,
+        }),
+      },
+    ];
+  },
+  otherArguments: (argument) =>
+    argument === 'alloc'
+      ? [fixed('8b ce', 'mov', 'ecx,esi'), fixed('48 8b d3', 'mov', 'rdx,rbx')]
+      : [fixed('48 8b cb', 'mov', 'rcx,rbx')],
+  direct: (target) => [call('e8', (label) => label, target)],
+  imported: (slot) => [call('ff 15', quad, slot)],
+  importedPadded: (slot) => [call('48 ff 15', quad, slot)],
+  trailing: [fixed('0f 1f 44 00 00', 'nop', 'dword ptr [rax+rax]')],
+  importedRewritten: (slot, target) => [loaded(slot), call('e8', (label) => label, target)],
+  register: () => [fixed('ff d0', 'call', 'rax')],
+};

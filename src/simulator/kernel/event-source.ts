@@ -1,0 +1,11 @@
+import type { PoolEvent } from './activity';
+
+/** Where a machine's pool events come from. */
+export interface EventSource {
+  /** The next thing that happens; `nothing` when no allocator is reached, `end` at shutdown. */
+  next(): PoolEvent | 'nothing' | 'end';
+  /** An event of an interrupt or page fault on top of another; undefined when there is none. */
+  nested(): PoolEvent | undefined;
+  /** Milliseconds of the virtual clock until the event after this one. */
+  readonly interval: number;
+}

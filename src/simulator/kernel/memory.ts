@@ -1,0 +1,131 @@
+import type { MachineMemory } from './machine';
+
+const PAGE_BITS = 12n;
+export const PAGE_SIZE = 4096;
+
+interface Range {
+  readonly base: bigint;
+  end: bigint;
+  readonly writable: boolean;
+}
+
+/**
+ * Sparse target memory: 4 KB pages, each present or absent. Ranges are present as a whole but
+ * take room only once written: until then they read as zeros.
+ */
+export class SparseMemory implements MachineMemory {
+  readonly #pages = new Map<number, Uint8Array>();
+  readonly #ranges: Range[] = [];
+  /** Counts writes of the debugger, so that what was derived from memory can be dropped. */
+  revision = 0;
+  /** The target is gone: nothing can be read any more. */
+  gone = false;
+
+  /**
+   * Makes a range present. The kernel can let it grow by {@link grow}.
+   * @param writable false: the debugger's writes are refused there
+   */
+  reserve(base: bigint, size: number | bigint, writable = true): Range {
+    const range = { base, end: base + BigInt(size), writable };
+    this.#ranges.push(range);
+    return range;
+  }
+
+  /** A present range in one piece, for the kernel's own quick access. */
+  map(base: bigint, size: number): DataView {
+    const first = Number(base >> PAGE_BITS);
+    const start = Number(base & 0xfffn);
+    const pages = Math.ceil((start + size) / PAGE_SIZE);
+    const bytes = new Uint8Array(pages * PAGE_SIZE);
+    for (let page = 0; page < pages; page++) {
+      const piece = bytes.subarray(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
+      const old = this.#pages.get(first + page);
+      if (old) piece.set(old);
+      this.#pages.set(first + page, piece);
+    }
+    return new DataView(bytes.buffer, start, size);
+  }
+
+  read(address: bigint, length: number): Uint8Array {
+    const bytes = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const at = address + BigInt(done);
+      const start = Number(at & 0xfffn);
+      const count = Math.min(length - done, PAGE_SIZE - start);
+      const page = this.#pages.get(Number(at >> PAGE_BITS));
+      if (this.gone || (!page && !this.#rangeOf(at))) break;
+      if (page) bytes.set(page.subarray(start, start + count), done);
+      done += count;
+    }
+    return done === length ? bytes : bytes.slice(0, done);
+  }
+
+  write(address: bigint, bytes: Uint8Array): number {
+    let done = 0;
+    while (done < bytes.length) {
+      const at = address + BigInt(done);
+      const start = Number(at & 0xfffn);
+      const count = Math.min(bytes.length - done, PAGE_SIZE - start);
+      const range = this.#rangeOf(at);
+      if (this.gone || range?.writable === false) break;
+      if (!range && !this.#pages.has(Number(at >> PAGE_BITS))) break;
+      this.store(at, bytes.subarray(done, done + count));
+      done += count;
+    }
+    if (done > 0) this.revision++;
+    return done;
+  }
+
+  /** The kernel's own write: makes pages present as needed. */
+  store(address: bigint, bytes: ArrayLike<number>): void {
+    for (let done = 0; done < bytes.length; ) {
+      const at = address + BigInt(done);
+      const start = Number(at & 0xfffn);
+      const page = this.page(at);
+      const count = Math.min(bytes.length - done, PAGE_SIZE - start);
+      for (let index = 0; index < count; index++) page[start + index] = bytes[done + index] ?? 0;
+      done += count;
+    }
+  }
+
+  /** Stores an integer in little-endian order. */
+  storeWord(address: bigint, value: bigint | number, size: 1 | 2 | 4 | 8): void {
+    let rest = BigInt(value);
+    const start = Number(address & 0xfffn);
+    const page = this.page(address);
+    if (start + size > PAGE_SIZE) {
+      const bytes = new Uint8Array(size);
+      for (let index = 0; index < size; index++, rest >>= 8n) bytes[index] = Number(rest & 0xffn);
+      this.store(address, bytes);
+      return;
+    }
+    let low = Number(BigInt.asUintN(32, rest));
+    for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
+    if (size < 8) return;
+    let high = Number(BigInt.asUintN(32, rest >> 32n));
+    for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
+  }
+
+  /** Little-endian integer at an address that is present. */
+  word(address: bigint, size: 1 | 2 | 4 | 8): bigint {
+    let value = 0n;
+    const bytes = this.read(address, size);
+    for (let index = bytes.length - 1; index >= 0; index--) {
+      value = (value << 8n) | BigInt(bytes[index] ?? 0);
+    }
+    return value;
+  }
+
+  /** The bytes of the page that holds the address; made when absent. */
+  page(address: bigint): Uint8Array {
+    const number = Number(address >> PAGE_BITS);
+    const page = this.#pages.get(number) ?? new Uint8Array(PAGE_SIZE);
+    this.#pages.set(number, page);
+    return page;
+  }
+
+  #rangeOf(address: bigint): Range | undefined {
+    return this.#ranges.find((range) => address >= range.base && address < range.end);
+  }
+}

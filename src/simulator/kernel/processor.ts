@@ -1,0 +1,87 @@
+import type { Architecture } from '../targets/spec';
+import type { Activity } from './activity';
+import type { Block } from './allocator';
+import { type PlacedFrame, placeFrames, stackPointer } from './stack-shape';
+import type { ProcessorSetup, SimulatedThread } from './thread';
+import type { TraceFrame } from './trace';
+
+/** One processor: a thread, the pool events under way on it, and what stopped on top of them. */
+export interface SimulatedProcessor {
+  readonly setup: ProcessorSetup;
+  thread: SimulatedThread;
+  /** The innermost last: a page fault or interrupt runs its own on top. */
+  readonly activities: Activity[];
+  /** Frames of a stop that is no pool event. */
+  overlay: readonly TraceFrame[];
+  /** The last block handled here. */
+  lastBlock: Block | undefined;
+}
+
+/** A processor with nothing to do. */
+export function idleProcessor(setup: ProcessorSetup): SimulatedProcessor {
+  return { setup, thread: setup.idle, activities: [], overlay: [], lastBlock: undefined };
+}
+
+/** Frames that every stack of a target may need. */
+export interface CommonFrames {
+  readonly nested: readonly TraceFrame[];
+  readonly idle: readonly TraceFrame[];
+}
+
+/** Room that a trap frame takes between the interrupted code and the handler. */
+const TRAP_FRAME = 0x190n;
+
+/** The whole stack of the processor's thread, innermost first. */
+export function stackOf(
+  architecture: Architecture,
+  processor: SimulatedProcessor,
+  common: CommonFrames,
+): readonly PlacedFrame[] {
+  let stack: readonly PlacedFrame[] = [];
+  let top = processor.thread.stackTop;
+  const push = (frames: readonly TraceFrame[]) => {
+    if (stack.length > 0) top = (stackPointer(architecture, stack) - TRAP_FRAME) & ~0xfn;
+    stack = [...placeFrames(architecture, frames, top), ...stack];
+  };
+  processor.activities.forEach((activity, depth) => {
+    const frames = framesAt(architecture, activity, depth > 0 ? common.nested : []);
+    push(frames);
+  });
+  if (stack.length === 0) push(common.idle);
+  if (processor.overlay.length > 0) push(processor.overlay);
+  return stack;
+}
+
+/** The frames that an activity has at this moment. */
+function framesAt(
+  architecture: Architecture,
+  { trace, progress, steppedTo }: Activity,
+  below: readonly TraceFrame[],
+): readonly TraceFrame[] {
+  const from = (level: number, pc?: bigint): readonly TraceFrame[] => {
+    const frames = [...trace.frames.slice(level), ...below];
+    const first = frames[0];
+    const current = steppedTo ?? pc;
+    return first && current !== undefined
+      ? [{ ...first, pc: current }, ...frames.slice(1)]
+      : frames;
+  };
+  switch (progress.at) {
+    case 'call':
+      return from(trace.siteLevel, trace.call);
+    case 'entry':
+      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel).slice()];
+    case 'level':
+      return from(progress.level);
+  }
+}
+
+/** Only the return address is on the stack yet. */
+function entryFrame(
+  architecture: Architecture,
+  entry: bigint,
+  now: bigint | undefined,
+): TraceFrame {
+  const size = architecture === 'arm64' ? 0 : 8;
+  return { pc: now ?? entry, size, args: [], frameless: true, inline: [] };
+}

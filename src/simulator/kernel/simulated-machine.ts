@@ -1,0 +1,387 @@
+import type { TargetSpec } from '../targets/spec';
+import type { Activity, PoolEvent } from './activity';
+import type { AllocationStep, StepOutcome } from './allocation-step';
+import type { Books } from './books';
+import type { CodeReader } from './code/reader';
+import type { EventSource } from './event-source';
+import type {
+  InjectedEvent,
+  Machine,
+  MachineModule,
+  MachineStop,
+  Processor,
+  Resume,
+  SiteTruth,
+} from './machine';
+import type { SparseMemory } from './memory';
+import { type CommonFrames, type SimulatedProcessor, stackOf } from './processor';
+import type { Random } from './random';
+import { machineFrames } from './stack-shape';
+import type { StopState } from './stop-state';
+import type { SymbolTable } from './symbol-table';
+import type { TraceFrame } from './trace';
+
+/** How often an event is interrupted by another one on the same thread, per step. */
+const NESTING = 1 / 48;
+/** How often a processor turns to another of its threads between events. */
+const SWITCHING = 1 / 8;
+const BAD_POOL_CALLER = 0xc2;
+const WRONG_FREE_TAG = 0x0an;
+
+/** What a machine is made of. */
+export interface MachineParts {
+  readonly spec: TargetSpec;
+  readonly memory: SparseMemory;
+  readonly symbols: SymbolTable;
+  readonly code: CodeReader;
+  readonly processors: readonly SimulatedProcessor[];
+  readonly source: EventSource;
+  readonly step: AllocationStep;
+  readonly books: Books;
+  readonly state: StopState;
+  readonly random: Random;
+  readonly frames: CommonFrames & {
+    readonly breakIn: readonly TraceFrame[];
+    readonly bugcheck: readonly TraceFrame[];
+    readonly otherBreak: readonly TraceFrame[];
+  };
+  readonly modules: readonly MachineModule[];
+  /** Milliseconds since 1970 when the machine is broken into first. */
+  readonly startTime: number;
+}
+
+/** A step-out on its way: reached when the activity has come back to this level. */
+interface Goal {
+  readonly activity: Activity;
+  readonly level: number;
+}
+
+/**
+ * A machine that runs its processors in turns, one small step of a pool event at a time, until
+ * something stops it.
+ */
+export class SimulatedMachine implements Machine {
+  readonly spec: TargetSpec;
+  readonly memory: SparseMemory;
+  readonly symbols: SymbolTable;
+  readonly modules: readonly MachineModule[];
+  readonly breakInstruction: Uint8Array;
+  readonly breakpoints = new Set<bigint>();
+  readonly clock: Machine['clock'];
+  pollBreak: () => boolean = () => false;
+  readonly #parts: MachineParts;
+  #current: SimulatedProcessor;
+  #elapsed = 0;
+  #injected: { event: InjectedEvent; remaining: number }[] = [];
+  #crashed = false;
+  #goal: Goal | undefined;
+  /** The processors as they stood at the last stop. */
+  #described: readonly Processor[];
+
+  constructor(parts: MachineParts) {
+    this.#parts = parts;
+    this.spec = parts.spec;
+    this.memory = parts.memory;
+    this.symbols = parts.symbols;
+    this.modules = parts.modules;
+    this.breakInstruction = parts.code.breakInstruction;
+    this.clock = {
+      now: () => Math.floor(parts.startTime + this.#elapsed),
+      advance: (milliseconds) => {
+        this.#elapsed += milliseconds;
+      },
+    };
+    this.#current = parts.processors[0] as SimulatedProcessor;
+    this.#stopOver(this.#current, parts.frames.breakIn);
+    this.#described = this.#describe();
+  }
+
+  get current(): number {
+    return this.#current.setup.number;
+  }
+
+  get processors(): readonly Processor[] {
+    return this.#described;
+  }
+
+  instructions(address: bigint) {
+    return this.memory.gone ? [] : this.#parts.code.instructions(address);
+  }
+
+  inject(event: InjectedEvent): void {
+    this.#injected.push({ event, remaining: event.afterHits });
+  }
+
+  truth(): readonly SiteTruth[] {
+    return this.#parts.books.truth();
+  }
+
+  mark(): void {
+    this.#parts.books.mark();
+  }
+
+  resume({ how }: Resume): MachineStop {
+    if (this.#crashed || this.memory.gone) return this.#lose();
+    const stop = this.#begin(how) ?? this.#run();
+    this.#goal = undefined;
+    if (stop.kind !== 'targetGone') this.#described = this.#describe();
+    return stop;
+  }
+
+  /** What the way of resuming does before processors take turns again. */
+  #begin(how: Resume['how']): MachineStop | undefined {
+    const processor = this.#current;
+    const onOverlay = processor.overlay.length > 0;
+    if (onOverlay && how === 'out' && processor.overlay.length > 1) {
+      processor.overlay = processor.overlay.slice(1);
+      return { kind: 'stepped' };
+    }
+    processor.overlay = [];
+    const activity = processor.activities.at(-1);
+    if (how === 'go' || onOverlay || !activity) return undefined;
+    const level = levelOf(activity);
+    if (how === 'out') {
+      this.#goal = { activity, level: level + 1 };
+      return undefined;
+    }
+    if (activity.progress.at === 'call') {
+      if (how === 'over') {
+        this.#goal = { activity, level };
+        return undefined;
+      }
+      activity.progress = { at: 'entry' };
+      activity.steppedTo = undefined;
+      return { kind: 'stepped' };
+    }
+    if (this.#stepInside(activity)) return { kind: 'stepped' };
+    this.#goal = { activity, level: level + 1 };
+    return undefined;
+  }
+
+  /** One instruction further in the same function; false at its end. */
+  #stepInside(activity: Activity): boolean {
+    const pc = this.processors[this.current]?.frames.find((frame) => !frame.inline)?.pc ?? 0n;
+    const instructions = this.#parts.code.instructions(pc);
+    const index = instructions.findIndex(({ address }) => address === pc);
+    const next = instructions[index + 1];
+    if (index < 0 || !next || next.mnemonic === 'ret') return false;
+    activity.steppedTo = next.address;
+    return true;
+  }
+
+  #run(): MachineStop {
+    for (;;) {
+      const stop = this.#injectedStop() ?? this.#turn();
+      if (stop) return stop;
+      if (this.pollBreak()) return this.#systemStop({ kind: 'manualBreak' });
+    }
+  }
+
+  #turn(): MachineStop | undefined {
+    const { processors, random } = this.#parts;
+    const processor = processors[
+      processors.length === 1 ? 0 : random.below(processors.length)
+    ] as SimulatedProcessor;
+    const activity = processor.activities.at(-1);
+    if (!activity) return this.#start(processor);
+    if (this.#mayNest(processor, activity) && random.chance(NESTING)) {
+      const event = this.#parts.source.nested();
+      if (event) return this.#arrive(processor, this.#push(processor, event));
+    }
+    return this.#advance(processor, activity);
+  }
+
+  /** Interrupts come while the allocator runs, not on top of each other. */
+  #mayNest(processor: SimulatedProcessor, { progress }: Activity): boolean {
+    return processor.activities.length === 1 && progress.at !== 'call';
+  }
+
+  #start(processor: SimulatedProcessor): MachineStop | undefined {
+    const { source, random } = this.#parts;
+    this.#elapsed += source.interval;
+    const event = source.next();
+    if (event === 'end') return this.#lose();
+    if (event === 'nothing') return undefined;
+    if (event.thread) processor.thread = event.thread;
+    else if (random.chance(SWITCHING) || processor.thread === processor.setup.idle) {
+      processor.thread = random.pick(processor.setup.threads);
+    }
+    return this.#arrive(processor, this.#push(processor, event));
+  }
+
+  #push(processor: SimulatedProcessor, { trace, work }: PoolEvent): Activity {
+    const activity: Activity = {
+      trace,
+      work,
+      progress: { at: 'call' },
+      block: work.kind === 'free' ? work.block : undefined,
+      previous: undefined,
+      steppedTo: undefined,
+      pending: [],
+    };
+    processor.activities.push(activity);
+    return activity;
+  }
+
+  /** One small step of an event. */
+  #advance(processor: SimulatedProcessor, activity: Activity): MachineStop | undefined {
+    activity.steppedTo = undefined;
+    switch (activity.progress.at) {
+      case 'call':
+        activity.progress = { at: 'entry' };
+        return this.#arrive(processor, activity);
+      case 'entry':
+        activity.progress = { at: 'level', level: 0 };
+        return this.#booked(processor, this.#parts.step.begin(activity, processor.setup.number));
+      case 'level':
+        return this.#goOn(processor, activity, activity.progress.level);
+    }
+  }
+
+  #goOn(processor: SimulatedProcessor, activity: Activity, level: number): MachineStop | undefined {
+    const booking = level === 0 ? activity.pending.shift() : undefined;
+    if (booking) {
+      const { step } = this.#parts;
+      return this.#booked(processor, step.proceed(activity, booking, processor.setup.number));
+    }
+    if (level === 0) this.#parts.step.finish(activity);
+    const watched = this.#goal !== undefined || this.breakpoints.size > 0;
+    const next = watched ? level + 1 : activity.trace.frames.length;
+    const { siteLevel, frames } = activity.trace;
+    if (level < siteLevel && next >= siteLevel) this.#returned(processor, activity);
+    activity.progress = { at: 'level', level: next };
+    if (next < frames.length) return this.#arrive(processor, activity);
+    processor.activities.pop();
+    return this.#goal?.activity === activity ? this.#reached(processor) : undefined;
+  }
+
+  /** The call has come back to its site. */
+  #returned(processor: SimulatedProcessor, activity: Activity): void {
+    const { work, block } = activity;
+    if (work.kind === 'alloc' && block && !work.refused) work.done(block);
+    if (block) processor.lastBlock = block;
+  }
+
+  #booked(processor: SimulatedProcessor, outcome: StepOutcome): MachineStop | undefined {
+    switch (outcome) {
+      case 'passed':
+        return undefined;
+      case 'hit':
+        this.#current = processor;
+        for (const waiting of this.#injected) waiting.remaining--;
+        return { kind: 'breakInstruction' };
+      case 'wrongTag':
+        return this.#wrongTag(processor);
+    }
+  }
+
+  #wrongTag(processor: SimulatedProcessor): MachineStop {
+    const activity = processor.activities.at(-1);
+    const passed = activity ? this.#parts.step.passedTag(activity) : 0;
+    const { pointer = 0n, tag = 0 } = activity?.block ?? {};
+    this.#crashed = true;
+    this.#stopOver(processor, this.#parts.frames.bugcheck);
+    return {
+      kind: 'bugcheck',
+      code: BAD_POOL_CALLER,
+      parameters: [WRONG_FREE_TAG, pointer, BigInt(tag), BigInt(passed)],
+    };
+  }
+
+  /** Control has come to another instruction that may be watched. */
+  #arrive(processor: SimulatedProcessor, activity: Activity): MachineStop | undefined {
+    const goal = this.#goal;
+    if (goal?.activity === activity && levelOf(activity) >= goal.level && isBack(activity)) {
+      return this.#reached(processor);
+    }
+    if (this.breakpoints.size === 0) return undefined;
+    const address = addressOf(activity);
+    if (!this.breakpoints.has(address)) return undefined;
+    this.#current = processor;
+    return { kind: 'breakpoint', address };
+  }
+
+  #reached(processor: SimulatedProcessor): MachineStop {
+    this.#current = processor;
+    return { kind: 'stepped' };
+  }
+
+  #injectedStop(): MachineStop | undefined {
+    const index = this.#injected.findIndex(({ remaining }) => remaining <= 0);
+    const [due] = index < 0 ? [] : this.#injected.splice(index, 1);
+    return due && this.#systemStop(due.event.stop);
+  }
+
+  /** A stop that no pool event made. */
+  #systemStop(stop: InjectedEvent['stop']): MachineStop {
+    const { processors, random, frames } = this.#parts;
+    const processor = random.pick(processors);
+    switch (stop.kind) {
+      case 'targetGone':
+        return this.#lose();
+      case 'manualBreak':
+        this.#stopOver(processor, frames.breakIn);
+        return stop;
+      case 'bugcheck':
+        this.#crashed = true;
+        this.#stopOver(processor, frames.bugcheck);
+        return stop;
+      case 'breakInstruction':
+        this.#stopOver(processor, frames.otherBreak);
+        return stop;
+    }
+  }
+
+  #stopOver(processor: SimulatedProcessor, frames: readonly TraceFrame[]): void {
+    processor.overlay = frames;
+    this.#current = processor;
+  }
+
+  #lose(): MachineStop {
+    this.memory.gone = true;
+    return { kind: 'targetGone' };
+  }
+
+  #describe(): readonly Processor[] {
+    const { processors, state, frames, spec } = this.#parts;
+    return processors.map((processor) => {
+      const stack = stackOf(spec.architecture, processor, frames);
+      state.writeStack(processor, stack);
+      const { address, process } = processor.thread;
+      return {
+        number: processor.setup.number,
+        registers: state.registers(processor, stack),
+        frames: machineFrames(stack),
+        thread: address,
+        process,
+        prcb: processor.setup.prcb,
+      };
+    });
+  }
+}
+
+/** Index of the innermost frame that the activity has. */
+function levelOf({ progress, trace }: Activity): number {
+  switch (progress.at) {
+    case 'call':
+      return trace.siteLevel;
+    case 'entry':
+      return trace.siteLevel - 1;
+    case 'level':
+      return progress.level;
+  }
+}
+
+/** Whether the activity is on its way back, not yet to enter. */
+const isBack = ({ progress }: Activity): boolean => progress.at === 'level';
+
+function addressOf({ progress, trace }: Activity): bigint {
+  switch (progress.at) {
+    case 'call':
+      return trace.call;
+    case 'entry':
+      return trace.entry;
+    case 'level':
+      return trace.frames[progress.level]?.pc ?? 0n;
+  }
+}

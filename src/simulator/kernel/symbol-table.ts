@@ -1,0 +1,136 @@
+import type { Architecture, FieldSpec, ModuleSpec, StructureSpec } from '../targets/spec';
+import type { MachineSymbols } from './machine';
+
+interface Entry {
+  readonly name: string;
+  readonly address: bigint;
+}
+
+interface ModuleNames {
+  readonly spec: ModuleSpec;
+  readonly byName: Map<string, Entry>;
+  /** By address; of several names for one address the first one stays. */
+  sorted: Entry[] | undefined;
+}
+
+/** Names that an image exports; the rest is known only to its symbol file. */
+const EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[A-Z])[A-Z].*)$/;
+
+/** What the symbol files of a target tell, and what they keep back when they are missing. */
+export class SymbolTable implements MachineSymbols {
+  readonly #modules = new Map<string, ModuleNames>();
+  readonly #structures = new Map<string, StructureSpec>();
+  readonly #pointer: string;
+
+  constructor(architecture: Architecture, modules: readonly ModuleSpec[]) {
+    this.#pointer = architecture === 'x86' ? 'Ptr32' : 'Ptr64';
+    for (const spec of modules) {
+      this.#modules.set(spec.name.toLowerCase(), { spec, byName: new Map(), sorted: undefined });
+    }
+  }
+
+  /** Names an address. The module's symbols decide whether anybody gets to see the name. */
+  add(module: string, name: string, address: bigint): void {
+    const names = this.#modules.get(module.toLowerCase());
+    if (!names || names.spec.symbols === 'none') return;
+    if (names.spec.symbols === 'export' && !EXPORTED.test(name)) return;
+    const key = name.toLowerCase();
+    if (!names.byName.has(key)) names.byName.set(key, { name, address });
+    names.sorted = undefined;
+  }
+
+  addStructure(name: string, structure: StructureSpec): void {
+    this.#structures.set(name, structure);
+  }
+
+  address(name: string): bigint | undefined {
+    const mark = name.indexOf('!');
+    if (mark >= 0) {
+      return this.#module(name.slice(0, mark))?.byName.get(name.slice(mark + 1).toLowerCase())
+        ?.address;
+    }
+    const module = this.#module(name);
+    if (module) return module.spec.base;
+    for (const { byName } of this.#modules.values()) {
+      const entry = byName.get(name.toLowerCase());
+      if (entry) return entry.address;
+    }
+    return undefined;
+  }
+
+  matching(pattern: string): readonly { readonly name: string; readonly address: bigint }[] {
+    const mark = pattern.indexOf('!');
+    const modulePattern = wildcard(mark < 0 ? '*' : pattern.slice(0, mark));
+    const namePattern = wildcard(pattern.slice(mark + 1));
+    return [...this.#modules.values()]
+      .filter(({ spec }) => modulePattern.test(spec.name))
+      .flatMap(({ spec, byName }) =>
+        [...byName.values()]
+          .filter(({ name }) => namePattern.test(name))
+          .map(({ name, address }) => ({ name: `${spec.name}!${name}`, address })),
+      )
+      .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  }
+
+  nearest(address: bigint) {
+    for (const names of this.#modules.values()) {
+      const { base, size, name: module } = names.spec;
+      if (address < base || address >= base + BigInt(size)) continue;
+      const entry = lastAtOrBefore(sortedOf(names), address);
+      const start = entry?.address ?? base;
+      return { module, name: entry?.name ?? '', offset: Number(address - start) };
+    }
+    return undefined;
+  }
+
+  structure(name: string) {
+    const nt = this.#modules.get('nt');
+    const structure = this.#structures.get(name.replace(/^nt!/i, ''));
+    if (!structure || nt?.spec.symbols !== 'pdb') return undefined;
+    return {
+      size: structure.size,
+      fields: structure.fields.map((field) => ({
+        name: field.name,
+        offset: field.offset,
+        type: this.#typeText(field),
+      })),
+    };
+  }
+
+  #module(name: string): ModuleNames | undefined {
+    return this.#modules.get(name.toLowerCase());
+  }
+
+  #typeText({ bits, pointer, bytes }: FieldSpec): string {
+    if (bits) return `Pos ${bits[0]}, ${bits[1]} Bit${bits[1] === 1 ? '' : 's'}`;
+    return pointer ? `${this.#pointer} ${pointer}` : `Uint${bytes}B`;
+  }
+}
+
+function sortedOf(names: ModuleNames): readonly Entry[] {
+  // A stable sort: the name that was added first stands first, and wins in a search from the end.
+  names.sorted ??= [...names.byName.values()]
+    .reverse()
+    .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
+  return names.sorted;
+}
+
+function lastAtOrBefore(entries: readonly Entry[], address: bigint): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle];
+    if (entry && entry.address <= address) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}
+
+function wildcard(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
+  return new RegExp(`^${source}$`, 'i');
+}

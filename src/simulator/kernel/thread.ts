@@ -1,0 +1,96 @@
+import type { ObjectOffsets, TargetSpec } from '../targets/spec';
+import type { SparseMemory } from './memory';
+
+export interface SimulatedProcess {
+  readonly address: bigint;
+  readonly id: number;
+  readonly image: string;
+}
+
+/** A kernel thread. The allocator's path runs on its kernel stack. */
+export interface SimulatedThread {
+  readonly address: bigint;
+  readonly process: SimulatedProcess;
+  /** First address above the stack. */
+  readonly stackTop: bigint;
+}
+
+/** What a processor runs its work on. */
+export interface ProcessorSetup {
+  readonly number: number;
+  readonly prcb: bigint;
+  readonly idle: SimulatedThread;
+  readonly threads: readonly SimulatedThread[];
+}
+
+const THREADS_PER_PROCESSOR = 3;
+export const STACK_SIZE = 0x6000;
+
+const PROCESSES: readonly { readonly id: number; readonly image: string }[] = [
+  { id: 4, image: 'System' },
+  { id: 0x2ac, image: 'svchost.exe' },
+  { id: 0x5f4, image: 'backup.exe' },
+  { id: 0x9d8, image: 'explorer.exe' },
+];
+
+/** Addresses of kernel objects, by architecture. */
+function areas(architecture: TargetSpec['architecture']) {
+  return architecture === 'x86'
+    ? { objects: 0x863a0000n, stacks: 0xf7a00000n, prcbs: 0xf7700000n }
+    : {
+        objects: 0xffffab84_2c6e0000n,
+        stacks: 0xfffff28e_51a00000n,
+        prcbs: 0xffffa980_3b180000n,
+      };
+}
+
+/** Makes processes, threads, stacks and processor control blocks, in memory. */
+export function makeProcessors(
+  spec: TargetSpec,
+  memory: SparseMemory,
+  count: number,
+): readonly ProcessorSetup[] {
+  const area = areas(spec.architecture);
+  const pointer = spec.architecture === 'x86' ? 4 : 8;
+  let object = area.objects;
+  let stack = area.stacks;
+  const takeObject = () => {
+    memory.map(object, 0x800);
+    const address = object + 0x80n;
+    object += 0x1000n;
+    return address;
+  };
+  const processes = PROCESSES.map((process) => {
+    const made = { ...process, address: takeObject() };
+    writeProcess(memory, spec.objects, made, pointer);
+    return made;
+  });
+  const takeThread = (process: SimulatedProcess): SimulatedThread => {
+    const address = takeObject();
+    memory.storeWord(address + BigInt(spec.objects.process), process.address, pointer);
+    memory.map(stack, STACK_SIZE);
+    stack += BigInt(STACK_SIZE + 0x2000);
+    return { address, process, stackTop: stack - 0x2000n - 0x300n };
+  };
+  return Array.from({ length: count }, (_, number) => {
+    const prcb = area.prcbs + BigInt(number) * 0x10000n;
+    memory.map(prcb, 0x1000);
+    const system = processes[0] as SimulatedProcess;
+    const idle = takeThread({ ...system, id: 0, image: 'Idle' });
+    const threads = Array.from({ length: THREADS_PER_PROCESSOR }, (_, index) =>
+      takeThread(processes[(number + index) % processes.length] as SimulatedProcess),
+    );
+    return { number, prcb, idle, threads };
+  });
+}
+
+function writeProcess(
+  memory: SparseMemory,
+  offsets: ObjectOffsets,
+  process: SimulatedProcess,
+  pointer: 4 | 8,
+): void {
+  memory.storeWord(process.address + BigInt(offsets.processId), process.id, pointer);
+  const name = [...process.image].map((character) => character.charCodeAt(0));
+  memory.store(process.address + BigInt(offsets.imageName), [...name.slice(0, 14), 0]);
+}

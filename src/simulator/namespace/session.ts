@@ -1,0 +1,63 @@
+import { type ModelObject, modelBoolean, modelInteger, nothing } from '../dx/model';
+import type { NamespaceContext } from './debugger';
+import { NamespaceNode } from './node';
+import { process } from './process';
+
+const CONNECTION = 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}';
+
+const PAGE_SIZE = 4096;
+
+/** Bytes of a pointer of the target. */
+export const pointerSize = ({ engine }: NamespaceContext): 4 | 8 =>
+  engine.machine.spec.architecture === 'x86' ? 4 : 8;
+
+/** The one session: a live kernel behind a cable. */
+export function session(context: NamespaceContext): ModelObject {
+  const { engine, data } = context;
+  return new NamespaceNode({
+    display: () => CONNECTION,
+    properties: {
+      Id: () => modelInteger(0, 32),
+      Processes: () => processes(context),
+      Attributes: () => attributes(context),
+    },
+    extensions: () => data.models.extensionsOf('Debugger.Models.Session'),
+  });
+
+  function processes(of: NamespaceContext): ModelObject {
+    const byId = new Map(
+      engine.machine.processors.map((processor) => [BigInt(processor.process.id), processor]),
+    );
+    return new NamespaceNode({
+      elements: () =>
+        [...byId].map(([id, processor]) => ({
+          value: process(of, processor),
+          index: [modelInteger(id, 32)],
+        })),
+      at: ([id]) => {
+        const found = id?.kind === 'integer' ? byId.get(id.value) : undefined;
+        return found && process(of, found);
+      },
+    });
+  }
+}
+
+function attributes(context: NamespaceContext): ModelObject {
+  const target = new NamespaceNode({
+    properties: {
+      IsKernelTarget: () => modelBoolean(true),
+      IsUserTarget: () => modelBoolean(false),
+      IsLiveTarget: () => modelBoolean(true),
+      IsDumpTarget: () => modelBoolean(false),
+      IsTTDTarget: () => modelBoolean(false),
+      Details: () => new NamespaceNode({ properties: { DumpFileName: () => nothing } }),
+    },
+  });
+  const machine = new NamespaceNode({
+    properties: {
+      PointerSize: () => modelInteger(pointerSize(context), 32),
+      PageSize: () => modelInteger(PAGE_SIZE, 32),
+    },
+  });
+  return new NamespaceNode({ properties: { Target: () => target, Machine: () => machine } });
+}

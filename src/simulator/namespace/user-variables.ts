@@ -1,0 +1,47 @@
+import { unboundName } from '../dx/errors';
+import { type Metadata, type ModelMethod, type ModelValue, nothing } from '../dx/model';
+import { method } from './arguments';
+import { PlainObject } from './plain-object';
+
+/** `Debugger.State.UserVariables`, `@$vars`: the variables `@$x` by name. */
+export class UserVariables extends PlainObject {
+  readonly #variables: Map<string, ModelValue>;
+  readonly #methods: ReadonlyMap<string, ModelMethod>;
+
+  constructor(variables: Map<string, ModelValue>) {
+    super();
+    this.#variables = variables;
+    const methods = [
+      method('Add', 'Add(name, value) - Adds a variable', (args) => {
+        this.set(args.text(0), args.value(1));
+        return nothing;
+      }),
+      method('Remove', 'Remove(name) - Removes a variable', (args) => {
+        this.remove(args.text(0));
+        return nothing;
+      }),
+    ];
+    this.#methods = new Map(methods.map((made) => [made.name, made]));
+  }
+
+  keys(): readonly string[] {
+    return [...this.#variables.keys(), ...this.#methods.keys()];
+  }
+
+  get(name: string): ModelValue | undefined {
+    return this.#variables.get(name) ?? this.#methods.get(name);
+  }
+
+  override metadata(name: string): Metadata {
+    const hidden = this.#variables.has(name);
+    return (!hidden && this.#methods.get(name)?.metadata) || {};
+  }
+
+  override set(name: string, value: ModelValue): void {
+    this.#variables.set(name, value);
+  }
+
+  override remove(name: string): void {
+    if (!this.#variables.delete(name)) throw unboundName(name);
+  }
+}

@@ -1,0 +1,53 @@
+import { createEngine } from './debugger';
+import type { KdEngine } from './kd/kd-engine';
+import { MemoryFiles } from './kd/memory-files';
+import { TextOutput } from './kd/output';
+import { stopText } from './kd/stop-text';
+import type { DebugSession, SessionOptions } from './session';
+
+/** Attaches a debugger to a simulated target and breaks in. */
+export function openSession(options: SessionOptions): DebugSession {
+  return new ConsoleSession(options);
+}
+
+class ConsoleSession implements DebugSession {
+  readonly engine: KdEngine;
+  readonly banner: string;
+  #shown = new TextOutput();
+
+  constructor(options: SessionOptions) {
+    const { onOutput } = options;
+    this.engine = createEngine({
+      target: options.target,
+      seed: options.seed ?? 1,
+      ...(options.processors !== undefined && { processors: options.processors }),
+      ...(options.switches && { switches: options.switches }),
+      files: options.files ?? new MemoryFiles(),
+      console: {
+        write: (text) => {
+          this.#shown.write(text);
+          onOutput?.(text);
+        },
+      },
+      breakWord: options.breakWord ?? new Int32Array(1),
+      onProgress: options.onProgress ?? (() => undefined),
+    });
+    const lines = options.target.style.banner.map((line) => `${line}\n`).join('');
+    this.banner = lines + stopText(this.engine, this.engine.target.lastEvent.stop);
+  }
+
+  get prompt(): string {
+    return this.engine.prompt;
+  }
+
+  get ended(): boolean {
+    return this.engine.quit;
+  }
+
+  execute(line: string): string {
+    this.#shown = new TextOutput();
+    this.engine.log.write(`${this.prompt}${line}\n`);
+    this.engine.execute(line);
+    return this.#shown.text;
+  }
+}

@@ -1,0 +1,19 @@
+import type { TargetSpec } from '../spec';
+import type { Components } from './drivers';
+import { listedTags } from './listed';
+
+/** What a target file says itself; components add modules, sites and workloads. */
+export type TargetFacts = Omit<TargetSpec, 'modules' | 'sites' | 'workloads' | 'listed'>;
+
+export function assembleTarget(
+  facts: TargetFacts,
+  ...components: readonly Components[]
+): TargetSpec {
+  return {
+    ...facts,
+    modules: components.flatMap(({ modules }) => modules),
+    sites: components.flatMap(({ sites }) => sites),
+    workloads: components.flatMap(({ workloads }) => workloads),
+    listed: listedTags,
+  };
+}

@@ -1,0 +1,23 @@
+import { hashText } from '../../kernel/random';
+import type { ArgumentWord, CallerFrame, PathFrame } from '../spec';
+
+/** `nt!ExAllocatePoolWithTag+0x64` taken apart at its last `+`. */
+export function parseFrame(text: string): { readonly function: string; readonly offset: number } {
+  const plus = text.lastIndexOf('+0x');
+  if (plus < 0) return { function: text, offset: 0 };
+  return { function: text.slice(0, plus), offset: Number.parseInt(text.slice(plus + 3), 16) };
+}
+
+/** A frame of the allocator or of the kernel's own machinery. */
+export function frame(text: string, frameSize: number, args?: readonly ArgumentWord[]): PathFrame {
+  return { ...parseFrame(text), frameSize, ...(args && { args }) };
+}
+
+/** A stack above a call site, innermost first; frames are as large as their names are long. */
+export function stack(...texts: readonly string[]): readonly CallerFrame[] {
+  return texts.map((text) => caller(text));
+}
+
+export function caller(text: string, extra: Partial<CallerFrame> = {}): CallerFrame {
+  return { ...parseFrame(text), frameSize: 0x40 + (hashText(text) % 8) * 0x10, ...extra };
+}

@@ -1,0 +1,70 @@
+import type { ObjectOffsets, SystemFrames } from '../spec';
+import { frame } from './frames';
+
+/** x86 kernels: manual breaks and bugchecks end in RtlpBreakWithStatusInstruction. */
+export const x86System: SystemFrames = {
+  breakIn: [
+    { ...frame('nt!RtlpBreakWithStatusInstruction', 8), frameless: true },
+    frame('nt!KeUpdateSystemTime+0x142', 0x14),
+    frame('nt!KiTimerInterrupt+0x84', 0x78),
+  ],
+  bugcheck: [
+    { ...frame('nt!RtlpBreakWithStatusInstruction', 8), frameless: true },
+    frame('nt!KiBugCheckDebugBreak+0x1c', 0x1c),
+    frame('nt!KeBugCheck2+0x68b', 0x3a0),
+    frame('nt!KeBugCheckEx+0x1e', 0x20),
+  ],
+  otherBreak: [
+    frame('nt!DebugService2+0x5', 0x20),
+    frame('nt!DebugPrint+0x24', 0x24),
+    frame('nt!vDbgPrintExWithPrefixInternal+0x1dc', 0x240),
+    frame('nt!DbgPrintEx+0x22', 0x20),
+    frame('nt!IopTraceDeviceTree+0x5a', 0x40),
+  ],
+  nested: [frame('nt!MmAccessFault+0x106', 0x54), frame('nt!KiTrap0E+0xdc', 0x74)],
+  idle: [frame('nt!KiIdleLoop+0x44', 0x30)],
+};
+
+/** x64 and ARM64 kernels; offsets suit both. */
+const modernSystem: SystemFrames = {
+  breakIn: [
+    frame('nt!DbgBreakPointWithStatus', 0x10),
+    frame('nt!KdCheckForDebugBreak+0xb0', 0x40),
+    frame('nt!KeAccumulateTicks+0x5c4', 0x70),
+    frame('nt!KeClockInterruptNotify+0x98', 0x60),
+    frame('nt!KiCallInterruptServiceRoutine+0xa4', 0x50),
+    frame('nt!KiInterruptDispatchNoLockNoEtw+0x38', 0x150),
+  ],
+  bugcheck: [
+    frame('nt!DbgBreakPointWithStatus', 0x10),
+    frame('nt!KiBugCheckDebugBreak+0x14', 0x60),
+    frame('nt!KeBugCheck2+0xb24', 0x700),
+    frame('nt!KeBugCheckEx+0x108', 0x40),
+  ],
+  otherBreak: [
+    frame('nt!DebugService2+0x14', 0x10),
+    frame('nt!DebugPrint+0x34', 0x40),
+    frame('nt!vDbgPrintExWithPrefixInternal+0x288', 0x290),
+    frame('nt!DbgPrintEx+0x38', 0x40),
+    frame('nt!IopTraceDeviceTree+0x74', 0x60),
+  ],
+  nested: [frame('nt!MmAccessFault+0x400', 0x120), frame('nt!KiPageFault+0x380', 0x160)],
+  idle: [frame('nt!PoIdle+0x36c', 0x120), frame('nt!KiIdleLoop+0x54', 0x50)],
+};
+
+export const x64System: SystemFrames = {
+  ...modernSystem,
+  otherBreak: [frame('nt!DebugService2+0x5', 0x10), ...modernSystem.otherBreak.slice(1)],
+};
+
+export const arm64System: SystemFrames = modernSystem;
+
+/** Offsets in KPRCB, KTHREAD and EPROCESS by generation. */
+export const objectOffsets = {
+  xpX86: { currentThread: 4, process: 0x44, processId: 0x84, imageName: 0x174 },
+  win7X86: { currentThread: 4, process: 0x50, processId: 0xb4, imageName: 0x16c },
+  win7X64: { currentThread: 8, process: 0x70, processId: 0x180, imageName: 0x2e0 },
+  win10_1809: { currentThread: 8, process: 0xb8, processId: 0x2e0, imageName: 0x450 },
+  win10_2004: { currentThread: 8, process: 0xb8, processId: 0x440, imageName: 0x5a8 },
+  win11_24h2: { currentThread: 8, process: 0xb8, processId: 0x1d0, imageName: 0x338 },
+} as const satisfies Record<string, ObjectOffsets>;

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type {
+  CallSiteLine,
+  EventLine,
+  HeaderFile,
+  ModulesFile,
+  Recording,
+  StackLine,
+} from './format';
+
+const loaded = new Map<string, Recording>();
+
+/**
+ * Reads a recording. The same folder is read once.
+ * @throws Error that names the file when one is missing or no JSON
+ */
+export function loadRecording(folder: string): Recording {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const header = readOptional<HeaderFile>(join(folder, 'header.json'));
+  const stacks = readLines<StackLine>(folder, 'stacks.ndjson');
+  const recording: Recording = {
+    folder,
+    events: readLines<EventLine>(folder, 'events.ndjson'),
+    stacks: new Map(stacks.map((stack) => [stack.stackId, stack])),
+    modules: parse<ModulesFile>(
+      join(folder, 'modules.json'),
+      readText(join(folder, 'modules.json')),
+    ),
+    callSites: readOptional<readonly CallSiteLine[]>(join(folder, 'callsites.json')) ?? [],
+    ...(header && { complete: header.complete }),
+  };
+  loaded.set(folder, recording);
+  return recording;
+}
+
+/** Lines of JSON, from the plain file or the compressed one. */
+function readLines<Line>(folder: string, name: string): readonly Line[] {
+  const plain = join(folder, name);
+  const file = existsSync(plain) ? plain : `${plain}.gz`;
+  const text = file === plain ? readText(file) : gunzipSync(readBytes(file)).toString('utf8');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => parse<Line>(`${file} line ${index + 1}`, line));
+}
+
+function readOptional<Value>(file: string): Value | undefined {
+  return existsSync(file) ? parse<Value>(file, readText(file)) : undefined;
+}
+
+const readText = (file: string): string => readBytes(file).toString('utf8');
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new Error(`${file}: no such file; a recording is a folder with this file in it`);
+  }
+}
+
+/** The files are trusted to have the documented shape; only broken JSON is reported. */
+function parse<Value>(where: string, text: string): Value {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`${where}: not JSON`);
+  }
+}

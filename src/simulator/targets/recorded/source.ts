@@ -1,0 +1,143 @@
+import { type Tag, tagFromValue } from '../../../pool/tag';
+import type { PoolEvent, PoolWork } from '../../kernel/activity';
+import type { Block } from '../../kernel/allocator';
+import type { EventSource } from '../../kernel/event-source';
+import type { SparseMemory } from '../../kernel/memory';
+import { type SimulatedProcess, type SimulatedThread, STACK_SIZE } from '../../kernel/thread';
+import type { FunctionStarts } from '../../kernel/trace';
+import { resolveFrames, type Trace, type TraceFrame } from '../../kernel/trace';
+import type { PoolPath } from '../spec';
+import type { EventLine, Recording, StackLine } from './format';
+import { callerFrameSize, processAddress, stackTopOf } from './invented';
+import { allocationPaths, freePaths } from './paths';
+import { isPages } from './store';
+
+/** Functions that stand between the allocator and its caller on this kernel. */
+const POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
+const CALL_BYTES = 5n;
+const TICKS_PER_MILLISECOND = 10_000;
+
+/** The events of a recording, one after the other. */
+export class RecordedSource implements EventSource {
+  readonly #recording: Recording;
+  readonly #memory: SparseMemory;
+  readonly #starts: FunctionStarts;
+  readonly #blocks = new Map<string, Block>();
+  readonly #threads = new Map<string, SimulatedThread>();
+  readonly #processes = new Map<number, SimulatedProcess>();
+  readonly #traces = new Map<string, Trace>();
+  #next = 0;
+
+  constructor(recording: Recording, memory: SparseMemory, starts: FunctionStarts) {
+    this.#recording = recording;
+    this.#memory = memory;
+    this.#starts = starts;
+  }
+
+  /** Milliseconds from the last event to the next one. */
+  get interval(): number {
+    const { events } = this.#recording;
+    const now = events[this.#next]?.time ?? 0;
+    const before = events[this.#next - 1]?.time ?? now;
+    return Math.max(0, now - before) / TICKS_PER_MILLISECOND;
+  }
+
+  next(): PoolEvent | 'nothing' | 'end' {
+    const event = this.#recording.events[this.#next];
+    if (!event) return 'end';
+    this.#next++;
+    const work = this.#workOf(event);
+    if (!work) return 'nothing';
+    return { trace: this.#traceOf(event), work, thread: this.#threadOf(event) };
+  }
+
+  nested(): undefined {
+    return undefined;
+  }
+
+  /** Undefined for the free of a block that was never recorded. */
+  #workOf(event: EventLine): PoolWork | undefined {
+    if (event.kind === 'free') {
+      const block = this.#blocks.get(event.addr);
+      this.#blocks.delete(event.addr);
+      return block && { kind: 'free', block };
+    }
+    return {
+      kind: 'alloc',
+      bytes: event.size ?? 0,
+      type: event.poolType,
+      special: false,
+      tag: tagOfEvent(event),
+      placement: { address: BigInt(`0x${event.addr}`), charged: event.blockBytes },
+      done: (block) => this.#blocks.set(event.addr, block),
+    };
+  }
+
+  #traceOf(event: EventLine): Trace {
+    const path = pathOf(event);
+    const key = `${event.stackId}/${path.name}`;
+    const known = this.#traces.get(key);
+    if (known) return known;
+    const stack = this.#recording.stacks.get(event.stackId);
+    if (!stack) throw new Error(`The recording has no stack ${event.stackId}`);
+    const trace = makeTrace(key, path, stack, this.#starts);
+    this.#traces.set(key, trace);
+    return trace;
+  }
+
+  #threadOf(event: EventLine): SimulatedThread {
+    const known = this.#threads.get(event.thread);
+    const process = this.#processOf(event);
+    if (known?.process === process) return known;
+    const address = BigInt(`0x${event.thread}`);
+    const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
+    if (!known) this.#memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
+    const thread = { address, process, stackTop };
+    this.#threads.set(event.thread, thread);
+    return thread;
+  }
+
+  #processOf({ pid, process: image }: EventLine): SimulatedProcess {
+    const known = this.#processes.get(pid);
+    if (known?.image === image) return known;
+    const process = { address: processAddress(pid), id: pid, image };
+    this.#processes.set(pid, process);
+    return process;
+  }
+}
+
+const tagOfEvent = ({ tagRaw }: EventLine): Tag => tagFromValue(Number.parseInt(tagRaw, 16));
+
+function pathOf(event: EventLine): PoolPath {
+  const size = isPages(BigInt(`0x${event.addr}`)) ? 'pages' : 'small';
+  if (event.kind === 'alloc') return allocationPaths[size];
+  const passed = event.tagArg !== undefined && Number.parseInt(event.tagArg, 16) !== 0;
+  return freePaths[size][passed ? 'tagPassed' : 'noTag'];
+}
+
+function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: FunctionStarts): Trace {
+  const inner = resolveFrames(starts, path.frames);
+  const outer = stack.pc.map((text, index): TraceFrame => {
+    const pc = BigInt(`0x${text}`);
+    const symbol = stack.sym[index] ?? '';
+    const wrapper = symbol.startsWith('nt!ExFreePool+');
+    return {
+      pc,
+      size: callerFrameSize(symbol),
+      args: wrapper ? ['pointer', 'stale', 'stale'] : ['stale', 'stale', 'stale'],
+      frameless: false,
+      inline: [],
+    };
+  });
+  const caller = stack.sym.findIndex((symbol) => !POOL_FUNCTION.test(symbol));
+  const returnTo = outer[0]?.pc ?? 0n;
+  return {
+    name,
+    path,
+    frames: [...inner, ...outer],
+    siteLevel: inner.length,
+    site: outer[Math.max(0, caller)]?.pc ?? 0n,
+    call: returnTo - CALL_BYTES,
+    entry: starts.start(path.entry),
+  };
+}

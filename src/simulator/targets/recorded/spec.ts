@@ -1,0 +1,72 @@
+import { styles } from '../parts/kernel';
+import { bigPageRecords, trackerRecords } from '../parts/records';
+import { objectOffsets, x86System } from '../parts/system';
+import type { ModuleSpec, TargetSpec } from '../spec';
+import type { ImageLine, Recording } from './format';
+import { loadRecording } from './load';
+import { recordedPaths } from './paths';
+
+/** The id under which a recording is a target: `recorded:FOLDER`. */
+const PREFIX = 'recorded:';
+
+/** The folder in a target id, or undefined when it names no recording. */
+export function recordingFolder(id: string): string | undefined {
+  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
+}
+
+const parseHex = (text: string): bigint => BigInt(`0x${text}`);
+
+/** What the machine of a recording is, apart from its events. */
+export function recordedTarget(folder: string): TargetSpec {
+  const recording = loadRecording(folder);
+  const { modules } = recording;
+  return {
+    id: `${PREFIX}${folder}`,
+    title: `Recording of ${recording.events.length} pool events`,
+    facts: 'A real NT 5.2-compatible kernel: what it allocated and freed, in order.',
+    architecture: 'x86',
+    processors: 1,
+    build: 3790,
+    poolHitTag: { address: parseHex(modules.symbols['nt!PoolHitTag'] ?? '0'), idle: 0 },
+    paths: recordedPaths,
+    tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
+    pool: {
+      smallLimit: 0xff0,
+      bigBlocks: 'wholePages',
+      tails: false,
+      secondHeader: false,
+      segmentHeap: false,
+      typeByte: 'plusOne',
+      storesProtectedBit: true,
+      freeTagCheck: 'never',
+      nonPagedBase: 0xb0000000n,
+      pagedBase: 0xe1000000n,
+      bigPages: bigPageRecords.xpX86,
+    },
+    objects: objectOffsets.xpX86,
+    system: x86System,
+    modules: [...modules.modules, ...modules.userImages].map(moduleSpec),
+    sites: [],
+    workloads: [],
+    listed: [],
+    leak: mostOutstanding(recording),
+    recording: folder,
+    ...(recording.complete && { onlyTags: recording.complete }),
+    eventsPerSecond: 1000,
+    style: styles.xp,
+  };
+}
+
+function moduleSpec({ name, image, base, size }: ImageLine): ModuleSpec {
+  return { name, image, base: parseHex(base), size, timestamp: 0x602a5c00, symbols: 'pdb' };
+}
+
+/** The tag with the most blocks left at the end: what a hunt looks at when nobody names one. */
+function mostOutstanding({ events }: Recording): string {
+  const counts = new Map<string, number>();
+  for (const { tagRaw, kind } of events) {
+    counts.set(tagRaw, (counts.get(tagRaw) ?? 0) + (kind === 'alloc' ? 1 : -1));
+  }
+  const [most = '20206f49'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return Buffer.from(most, 'hex').reverse().toString('latin1');
+}

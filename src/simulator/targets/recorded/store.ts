@@ -1,0 +1,53 @@
+import { withoutProtectedBit } from '../../../pool/tag';
+import { type Block, type BlockStore, type PoolRequest, TYPE_PAGED } from '../../kernel/allocator';
+import type { BigPageTable } from '../../kernel/big-pages';
+import type { SparseMemory } from '../../kernel/memory';
+import { PAGE_SIZE } from '../../kernel/memory';
+import { poolUnits, typeByteOf, writeFreeType, writePoolHeader } from '../../kernel/pool-header';
+
+/** Puts blocks where they were, with headers as that kernel writes them. */
+export class RecordedStore implements BlockStore {
+  readonly #memory: SparseMemory;
+  readonly #bigPages: BigPageTable;
+  readonly #units = poolUnits('x86');
+
+  constructor(memory: SparseMemory, bigPages: BigPageTable) {
+    this.#memory = memory;
+    this.#bigPages = bigPages;
+  }
+
+  allocate({ tag, type, bytes, placement }: PoolRequest): Block {
+    if (!placement) throw new Error('A recorded allocation has a recorded place');
+    const { address, charged } = placement;
+    const plain = withoutProtectedBit(tag);
+    const common = {
+      tag: plain,
+      protectedPool: tag !== plain,
+      type,
+      requested: bytes,
+      charged,
+      address,
+      pointer: address,
+    };
+    if (isPages(address)) {
+      this.#bigPages.insert({ address, tag: plain, charged, paged: (type & TYPE_PAGED) !== 0 });
+      return { ...common, kind: 'big' };
+    }
+    const header = address - BigInt(this.#units.granularity);
+    writePoolHeader(this.#memory, header, this.#units, {
+      previousSize: 0,
+      blockSize: charged / this.#units.granularity,
+      typeByte: typeByteOf(type, 'plusOne'),
+      tag,
+    });
+    return { ...common, kind: 'small', header };
+  }
+
+  free({ header, address }: Block): void {
+    if (header === undefined) this.#bigPages.remove(address);
+    else writeFreeType(this.#memory, header, this.#units);
+  }
+}
+
+/** Blocks of whole pages are the only ones without a header. */
+export const isPages = (address: bigint): boolean => address % BigInt(PAGE_SIZE) === 0n;

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../../scripts/check-imports.mjs';
+import { importsOf } from '../../../scripts/imports.mjs';
+
+/** A small tree that keeps every rule, with files replaced or added. */
+function problemsWith(changed: Readonly<Record<string, string>>): readonly string[] {
+  const tree: Readonly<Record<string, string>> = {
+    'src/pool/tag.ts': 'export type Tag = number;',
+    'src/text/stack.ts': '',
+    'src/text/stack.print.ts': '',
+    'src/hunt/ports.ts': 'export interface Owner {}',
+    'src/hunt/changes.ts': "import type { Owner } from './ports';",
+    'src/hunt/capture.ts': "import { Changes } from './changes';",
+    'src/report/html.ts': "import '../pool/tag';",
+    'src/extension/main.ts': "import { Owner } from '../hunt/ports';",
+    'src/simulator/session.ts': "import 'acorn'; import '../text/stack.print';",
+    'src/cli/main.ts': "import 'node:fs'; import '../simulator/session';",
+    'src/test/whole.test.ts': "import '../simulator/session'; import '../../scripts/x.mjs';",
+    ...changed,
+  };
+  return check(
+    Object.entries(tree).map(([path, text]) => ({ path, text })),
+    0,
+  );
+}
+
+test('a tree that keeps to the arrows passes', () => {
+  expect(problemsWith({})).toEqual([]);
+});
+
+describe('an import against the arrows fails', () => {
+  test.each([
+    ['src/pool/tag.ts', '../text/stack', /pool must not import text/],
+    ['src/text/stack.ts', '../hunt/ports', /text must not import hunt/],
+    ['src/hunt/capture.ts', '../extension/main', /hunt must not import extension/],
+    ['src/report/html.ts', '../hunt/capture', /report must not import hunt/],
+    ['src/extension/main.ts', '../cli/main', /extension must not import cli/],
+    ['src/extension/main.ts', '../simulator/session', /extension must not import simulator/],
+    ['src/hunt/capture.ts', '../simulator/session', /hunt must not import simulator/],
+    ['src/simulator/session.ts', '../hunt/capture', /simulator must not import hunt/],
+    ['src/cli/main.ts', '../extension/main', /cli must not import extension/],
+    ['src/cli/main.ts', '../test/whole.test', /cli must not import tests/],
+    ['src/pool/tag.ts', 'node:fs', /pool must not import node:fs/],
+    ['src/extension/main.ts', 'acorn', /extension must not import acorn/],
+    ['src/cli/main.ts', 'acorn', /cli must not import acorn/],
+    ['src/cli/main.ts', '../text/stack.print', /only the simulator imports printers/],
+    ['src/text/stack.ts', './stack.print', /only the simulator imports printers/],
+    ['src/cli/main.ts', '../../package.json', /no file of src/],
+    ['src/cli/main.ts', './missing', /no file of src/],
+  ])('%s imports %s', (path, specifier, problem) => {
+    expect(problemsWith({ [path]: `import '${specifier}';` })).toContainEqual(
+      expect.stringMatching(problem),
+    );
+  });
+});
+
+test('a file of no part fails', () => {
+  expect(problemsWith({ 'src/other/a.ts': "import '../pool/tag';" })).toEqual([
+    'src/other/a.ts: belongs to no part of src/',
+  ]);
+});
+
+describe('the port that changes a target', () => {
+  test.each([
+    ["import type { Owner } from './ports';"],
+    ["import { type Owner as Power } from './ports';"],
+    ["import * as ports from './ports';"],
+    ["export * from './ports';"],
+    ["export type { Owner } from './changes';"],
+    ["let owner: import('./ports').Owner;"],
+  ])('is not for others: %s', (text) => {
+    expect(problemsWith({ 'src/hunt/capture.ts': text })).toEqual([
+      expect.stringMatching(/src\/hunt\/capture\.ts: only .* may name Owner/),
+    ]);
+  });
+
+  test('shares its file with ports that are for all', () => {
+    expect(problemsWith({ 'src/hunt/capture.ts': "import { Reader } from './ports';" })).toEqual(
+      [],
+    );
+  });
+});
+
+test('a circle of files fails and is shown, types included', () => {
+  const problems = problemsWith({
+    'src/pool/a.ts': "import type { B } from './b';",
+    'src/pool/b.ts': "export { C } from './c';",
+    'src/pool/c.ts': "type A = import('./a').A;",
+  });
+  expect(problems).toEqual([
+    'circle: src/pool/a.ts -> src/pool/b.ts -> src/pool/c.ts -> src/pool/a.ts',
+  ]);
+});
+
+test('a tree with too few files fails', () => {
+  expect(check([{ path: 'src/pool/tag.ts', text: '' }])).toEqual([
+    expect.stringMatching(/looked at 1 source files, expected at least/),
+  ]);
+});
+
+test.each([
+  ["import type { A as B } from './a';", ['A']],
+  ["import { type A } from './a';", ['A']],
+  ["import A from './a';", ['default']],
+  ["import './a';", []],
+  ["export { A as B } from './a';", ['A']],
+  ["type A = import('./a').A.B;", ['A']],
+  ["import * as a from './a';", 'everything'],
+  ["export * from './a';", 'everything'],
+  ["export * as a from './a';", 'everything'],
+  ["type A = typeof import('./a');", 'everything'],
+  ["const a = await import('./a');", 'everything'],
+  ["const a = require('./a');", 'everything'],
+  ["import a = require('./a');", 'everything'],
+])('an import is seen in %s', (text, names) => {
+  expect(importsOf(text)).toEqual([{ specifier: './a', names }]);
+});

@@ -1,0 +1,28 @@
+import type { PoolUsedListing } from './poolused';
+import type { Prompt } from './prompt';
+import type { StackListing } from './stack';
+import type { StopReport } from './stop';
+
+/** Something that a log tells. `line` is that of its first line, counted from 0. */
+export type LogItem =
+  | {
+      readonly kind: 'poolUsed';
+      readonly listing: PoolUsedListing;
+      readonly line: number;
+      /** The command as typed, where the prompt before the listing shows it. */
+      readonly command?: string;
+    }
+  | {
+      readonly kind: 'stack';
+      readonly listing: StackListing;
+      readonly line: number;
+      /** The prompt that the listing was asked for at. */
+      readonly prompt?: Prompt;
+    }
+  | {
+      readonly kind: 'stop';
+      readonly report: StopReport;
+      readonly line: number;
+      /** The first prompt after the stop: its processor is the one that stopped. */
+      readonly prompt?: Prompt;
+    };

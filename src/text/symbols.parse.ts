@@ -1,0 +1,37 @@
+import { addressAt, isBlank, LONGEST_LINE, skipBlanks } from './scan';
+import type { SymbolRow } from './symbols';
+
+/**
+ * Reads the rows of `x`:
+ *
+ *     fffff800`016530fc nt!PoolHitTag = <no type information>
+ *     82b37df4          nt!PoolHitTag = <no type information>
+ *     fffff800`02e03904 nt!MmCreateProcessAddressSpace (<no parameter info>)
+ */
+export function parseSymbols(lines: readonly string[]): SymbolRow[] {
+  const rows: SymbolRow[] = [];
+  for (const line of lines) {
+    const row = line.length <= LONGEST_LINE ? parseRow(line) : undefined;
+    if (row) rows.push(row);
+  }
+  return rows;
+}
+
+function parseRow(line: string): SymbolRow | undefined {
+  const token = addressAt(line, skipBlanks(line, 0));
+  if (!token || !isBlank(line.charCodeAt(token.end))) return undefined;
+  const printed = line.slice(token.end).trim();
+  const behind = detailStart(printed);
+  const name = printed.slice(0, behind).trim();
+  const detail = printed.slice(behind).trim();
+  if (!/^[^\s!]+!\S/.test(name)) return undefined;
+  return { address: token.address, name, ...(detail !== '' && { detail }) };
+}
+
+/** C++ names hold blanks and parentheses, but never ` = `; parameters stand at the very end. */
+function detailStart(printed: string): number {
+  const value = printed.indexOf(' = ');
+  if (value >= 0) return value;
+  const parameters = printed.endsWith(')') ? printed.indexOf(' (') : -1;
+  return parameters < 0 ? printed.length : parameters;
+}

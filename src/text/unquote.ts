@@ -1,0 +1,27 @@
+import { skipBlanks } from './scan';
+import { parseStackHeading } from './stack.heading';
+import { parseStackRow } from './stack.row';
+
+/**
+ * The line without what mails (`> `) and comments (`// `, `# `) put in front of quoted output.
+ * A `#` also begins headings, and remarks that people write into their logs: those are left.
+ */
+export function unquoted(line: string): string {
+  const start = skipBlanks(line, 0);
+  switch (line.charAt(start)) {
+    case '>':
+      return line.slice(start + (line.charAt(start + 1) === ' ' ? 2 : 1));
+    case '/':
+      return line.startsWith('// ', start) ? line.slice(start + 3) : line;
+    case '#':
+      return withoutComment(line, start);
+    default:
+      return line;
+  }
+}
+
+function withoutComment(line: string, start: number): string {
+  if (line.length > 4096 || parseStackHeading(line)) return line;
+  const rest = line.slice(start + 1);
+  return parseStackRow(rest, 'frames') ? rest : line;
+}
