@@ -10,7 +10,7 @@ declare namespace JsProvider {
   interface HostWhileLoading {
     /** The newest API version that this debugger knows. */
     readonly currentApiVersionSupported: ApiVersion;
-    /** The API version that this script asked for with {@link ApiVersionSupport}; 1.0 until then. */
+    /** The API version that this script asked for with {@link ApiVersionSupportConstructor}; 1.0 until then. */
     readonly currentApiVersionInitialized: ApiVersion;
     /** Output and script debugging. */
     readonly diagnostics: Diagnostics;
@@ -90,10 +90,9 @@ declare namespace JsProvider {
     uninitializeScript?(): void;
   }
 
-  /** An element with its index or indexes. */
+  /** An element with its index or indexes; opaque to the script that made it. */
   interface IndexedValue<T> {
-    readonly value: T;
-    readonly indicies: readonly unknown[];
+    readonly __indexedValue: T;
   }
 
   interface IndexedValueConstructor {

@@ -11,12 +11,11 @@ declare namespace JsProvider {
 
   interface ValueWithMetadataConstructor {
     new <T>(value: T, metadata: MetadataKeys): ValueWithMetadata<T>;
-    <T>(value: T, metadata: MetadataKeys): ValueWithMetadata<T>;
   }
 
+  /** Opaque to the script that made it. */
   interface ValueWithMetadata<T> {
-    readonly value: T;
-    readonly metadata: MetadataKeys;
+    readonly __valueWithMetadata: T;
   }
 
   /** Metadata by member name. */

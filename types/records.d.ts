@@ -3,24 +3,13 @@ declare namespace JsProvider {
    * What `initializeScript()` returns in an array. Applied in order; when one fails, those before
    * it are undone and the load fails; undone at unload.
    */
-  type RegistrationRecord =
-    | FunctionAlias
-    | NamedModelParent
-    | NamedModelRegistration
-    | NamespacePropertyParent
-    | TypeSignatureRecord
-    | ApiVersionSupport
-    | OptionalRecord
-    | ResourceFileName
-    | AllowOutsidePropertyWrites;
+  interface RegistrationRecord {
+    /** Not there at run time: a record is opaque to the script that made it. */
+    readonly __record: never;
+  }
 
   /** A class, or an object that serves as prototype; in its methods `this` is the instance. */
-  type ModelParent = object | (new () => object);
-
-  interface FunctionAlias {
-    readonly functionObject: (...args: never[]) => unknown;
-    readonly aliasName: string;
-  }
+  type ModelParent = object;
 
   interface FunctionAliasConstructor {
     /**
@@ -29,33 +18,16 @@ declare namespace JsProvider {
      * expressions, so texts need quotes
      * @param aliasName taken by another script already: the load fails
      */
-    new (functionObject: (...args: never[]) => unknown, aliasName: string): FunctionAlias;
-  }
-
-  interface NamedModelParent {
-    readonly object: ModelParent;
-    readonly modelName: string;
+    new (functionObject: (...args: never[]) => unknown, aliasName: string): RegistrationRecord;
   }
 
   interface NamedModelParentConstructor {
     /** @param modelName such as `Debugger.Models.Process`, `Debugger.Models.Utility` */
-    new (object: ModelParent, modelName: string): NamedModelParent;
-  }
-
-  interface NamedModelRegistration {
-    readonly object: ModelParent;
-    readonly modelName: string;
+    new (object: ModelParent, modelName: string): RegistrationRecord;
   }
 
   interface NamedModelRegistrationConstructor {
-    new (object: ModelParent, modelName: string): NamedModelRegistration;
-  }
-
-  interface NamespacePropertyParent {
-    readonly object: ModelParent;
-    readonly modelName: string;
-    readonly subNamespaceModelName: string;
-    readonly subNamespaceAccessName: string;
+    new (object: ModelParent, modelName: string): RegistrationRecord;
   }
 
   interface NamespacePropertyParentConstructor {
@@ -69,12 +41,7 @@ declare namespace JsProvider {
       modelName: string,
       subNamespaceModelName: string,
       subNamespaceAccessName: string,
-    ): NamespacePropertyParent;
-  }
-
-  interface TypeSignatureRecord {
-    readonly object: ModelParent;
-    readonly typeSignature: string;
+    ): RegistrationRecord;
   }
 
   interface TypeSignatureConstructor {
@@ -89,46 +56,29 @@ declare namespace JsProvider {
       moduleName?: string,
       minVersion?: string,
       maxVersion?: string,
-    ): TypeSignatureRecord;
-  }
-
-  interface ApiVersionSupport {
-    readonly majorVersion: number;
-    readonly minorVersion: number;
+    ): RegistrationRecord;
   }
 
   interface ApiVersionSupportConstructor {
     /**
      * Versions: 1.1 (preview 1.0.14) symbols and types that are missing are `null` instead of an
      * exception, `address` on native objects; 1.2 (1.1712) `compareTo` and `equals` of script
-     * objects count in `dx` and LINQ; 1.7 {@link AllowOutsidePropertyWrites}. Asking for more
+     * objects count in `dx` and LINQ; 1.7 {@link AllowOutsidePropertyWritesConstructor}. Asking for more
      * than the debugger knows fails the load.
      */
-    new (majorVersion: number, minorVersion?: number): ApiVersionSupport;
-  }
-
-  interface OptionalRecord {
-    readonly record: RegistrationRecord;
+    new (majorVersion: number, minorVersion?: number): RegistrationRecord;
   }
 
   interface OptionalRecordConstructor {
-    new (record: RegistrationRecord): OptionalRecord;
-  }
-
-  interface ResourceFileName {
-    readonly fileName: string;
+    new (record: RegistrationRecord): RegistrationRecord;
   }
 
   interface ResourceFileNameConstructor {
     /** @param fileName absolute, or relative to the script */
-    new (fileName: string): ResourceFileName;
-  }
-
-  interface AllowOutsidePropertyWrites {
-    readonly allow: boolean;
+    new (fileName: string): RegistrationRecord;
   }
 
   interface AllowOutsidePropertyWritesConstructor {
-    new (allow: boolean): AllowOutsidePropertyWrites;
+    new (allow: boolean): RegistrationRecord;
   }
 }

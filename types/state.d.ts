@@ -6,7 +6,7 @@ declare namespace JsProvider {
     /** Loaded scripts by file name without extension. */
     readonly Scripts: { readonly [stem: string]: LoadedScript };
     readonly UserVariables: UserVariables;
-    /** Functions registered by {@link FunctionAlias} records. */
+    /** Functions registered by {@link FunctionAliasConstructor functionAlias} records. */
     readonly FunctionAliases: {
       readonly [alias: string]: (...args: readonly unknown[]) => unknown;
     };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { badNumber, badOption, wrongCount } from './errors';
+import { badNumber, badOption, messageOf, wrongCount } from './errors';
 import type { CommandIo } from './io';
 
 /** 0 done, 1 nothing found or a failed check, 2 wrong use. */
@@ -107,11 +107,8 @@ function entries(values: object): [string, (string | boolean)[]][] {
 }
 
 /** `Unknown option '--x'. To specify a positional argument …` without the second half. */
-function firstSentence(error: unknown): string {
-  const message =
-    typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-  return (String(message).split(/\. |\n/)[0] ?? '').trim();
-}
+const firstSentence = (error: unknown): string =>
+  (messageOf(error).split(/\. |\n/)[0] ?? '').trim();
 
 /** What `pooltag <command> --help` prints. */
 export function helpText(command: Command): readonly string[] {

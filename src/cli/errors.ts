@@ -27,6 +27,12 @@ export class Failure extends Error {
   }
 }
 
+/** What an error of somebody else's says. */
+export function messageOf(error: unknown): string {
+  const hasMessage = typeof error === 'object' && error !== null && 'message' in error;
+  return String(hasMessage ? error.message : error);
+}
+
 const quoted = (text: string) => JSON.stringify(text);
 
 export const unknownCommand = (name: string, known: readonly string[]): WrongUse =>
@@ -58,3 +64,9 @@ export const unknownTarget = (name: string, known: readonly string[]): WrongUse 
     `there is no target ${quoted(name)}`,
     `the targets are ${known.join(', ')}, or recorded:FOLDER`,
   );
+
+export const unreadableRecording = (error: unknown): WrongUse =>
+  new WrongUse(messageOf(error), 'give recorded:FOLDER, the folder of a recording');
+
+export const unwritableFolder = (folder: string, error: unknown): Failure =>
+  new Failure(`${folder}: cannot be written (${messageOf(error)})`, 'give --out another folder');

@@ -30,8 +30,8 @@ export interface CommandIo {
   readonly input: AsyncIterable<Uint8Array>;
   /** Folder that relative paths start from. */
   readonly folder: string;
-  /** Folder of the installed package: holds package.json and dist/. */
-  readonly home: string;
+  /** The bundled script, which the embedded debugger loads as WinDbg would. */
+  readonly script: string;
   /** Opens an embedded debugger, in a thread of its own where there are threads. */
   openDebugger(options: WorkerOptions, listeners: WorkerListeners): Promise<WorkerSession>;
   openPrompt(): LinePrompt;

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { unreadableFile } from './errors';
+import { messageOf, unreadableFile } from './errors';
 import type { CommandIo } from './io';
 import { readLines } from './lines';
 
@@ -33,6 +33,6 @@ function reasonOf(error: unknown): string {
     case 'EACCES':
       return 'it may not be read';
     default:
-      return `it cannot be read (${String(error)})`;
+      return `it cannot be read (${messageOf(error)})`;
   }
 }

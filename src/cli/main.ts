@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runWorker } from '../simulator/worker';
@@ -28,7 +27,7 @@ const io: CommandIo = {
   remarks: sink(stderr),
   input: stdin,
   folder: process.cwd(),
-  home: resolve(fileURLToPath(import.meta.url), '..', '..'),
+  script: fileURLToPath(new URL('pooltag.js', import.meta.url)),
   openDebugger: (options, listeners) =>
     openWorkerSession(new URL(import.meta.url), options, listeners),
   openPrompt: () => new ReadlinePrompt(stdin, stdout, interrupts),

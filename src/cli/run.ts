@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Command, type ExitCode, helpText, readArguments } from './command';
 import { commands } from './commands/all';
 import { Failure, unknownCommand, WrongUse } from './errors';
 import { type CommandIo, writeLines } from './io';
 import { styleFor } from './style';
+
+/** Put in by the bundler. */
+declare const POOLTAG_VERSION: string;
 
 /**
  * The command line.
@@ -16,7 +17,10 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<ExitC
   try {
     if (name === undefined) throw new WrongUse('no command given', 'pooltag --help lists them');
     if (name === '--help' || name === '-h' || name === 'help') return help(rest, io);
-    if (name === '--version') return version(io);
+    if (name === '--version') {
+      writeLines(io.out, [`pooltag ${POOLTAG_VERSION}`]);
+      return 0;
+    }
     return await runCommand(commandNamed(name), rest, io);
   } catch (error) {
     return refuse(error, name, io);
@@ -60,16 +64,6 @@ function help(rest: readonly string[], io: CommandIo): ExitCode {
     '  pooltag COMMAND --help   the options of a command',
     '  pooltag --version',
   ]);
-  return 0;
-}
-
-function version(io: CommandIo): ExitCode {
-  const manifest: unknown = JSON.parse(readFileSync(join(io.home, 'package.json'), 'utf8'));
-  const text =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest
-      ? String(manifest.version)
-      : 'unknown';
-  writeLines(io.out, [`pooltag ${text}`]);
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { parseTag, type Tag, tagBytes } from '../pool/tag';
+import { parseTag, type Tag, tagBytes, tagHex } from '../pool/tag';
 import { badTag } from './errors';
 
 /**
@@ -19,4 +19,10 @@ export function quotedTag(tag: Tag): string {
     return character === '"' || character === '\\' ? `\\${character}` : character;
   });
   return `"${text.join('')}"`;
+}
+
+/** The tag as an argument in a `dx` expression: its characters, or its value where those need care. */
+export function tagExpression(tag: Tag): string {
+  const text = String.fromCharCode(...tagBytes(tag));
+  return /^[ -~]{4}$/.test(text) && !/["\\]/.test(text) ? `"${text}"` : `"${tagHex(tag)}"`;
 }

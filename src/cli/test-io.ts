@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CommandIo, TextSink } from './io';
 import { run } from './run';
+import { InlineDebugger } from './test-debugger';
 
 /** What a command did, as a person and a shell see it. */
 export interface CommandResult {
@@ -9,29 +10,65 @@ export interface CommandResult {
   readonly remarks: string;
 }
 
+export interface TestWorld {
+  /** Standard input of commands that read it. */
+  readonly input?: string;
+  /** Lines typed at a prompt. */
+  readonly typed?: readonly string[];
+  /** Folder that relative paths start from; the project if not given. */
+  readonly folder?: string;
+  readonly colour?: boolean;
+  /** The bundled script. */
+  readonly script?: string;
+  /** Presses Ctrl+C when the debugger has seen so many hits; once for each number. */
+  readonly pressAtHits?: readonly number[];
+}
+
 /** Runs the command line in this process, with text for streams. */
 export async function runText(
   argv: readonly string[],
-  options: { readonly input?: string; readonly folder?: string; readonly colour?: boolean } = {},
+  world: TestWorld = {},
 ): Promise<CommandResult> {
-  const home = resolve(__dirname, '../..');
   const text = { out: '', remarks: '' };
   const sink = (stream: 'out' | 'remarks'): TextSink => ({
     write: (piece) => {
       text[stream] += piece;
     },
     terminal: false,
-    colour: options.colour ?? false,
+    colour: world.colour ?? false,
   });
+  const interrupts = new Set<() => void>();
+  const presses = [...(world.pressAtHits ?? [])];
+  const typed = [...(world.typed ?? [])];
   const io: CommandIo = {
     out: sink('out'),
     remarks: sink('remarks'),
-    input: once(new TextEncoder().encode(options.input ?? '')),
-    folder: options.folder ?? home,
-    home,
-    openDebugger: () => Promise.reject(new Error('no debugger here')),
-    openPrompt: () => ({ ask: () => Promise.resolve(undefined), close: () => undefined }),
-    onInterrupt: () => () => undefined,
+    input: once(new TextEncoder().encode(world.input ?? '')),
+    folder: world.folder ?? resolve(__dirname, '../..'),
+    script: world.script ?? '',
+    openDebugger: async (options, listeners) =>
+      new InlineDebugger(options, {
+        ...listeners,
+        onProgress: (progress) => {
+          listeners.onProgress?.(progress);
+          while (presses[0] !== undefined && presses[0] <= progress.hits) {
+            presses.shift();
+            for (const press of interrupts) press();
+          }
+        },
+      }),
+    openPrompt: () => ({
+      ask: async (prompt) => {
+        const line = typed.shift();
+        if (line !== undefined) text.out += `${prompt}${line}\n`;
+        return line;
+      },
+      close: () => undefined,
+    }),
+    onInterrupt: (listener) => {
+      interrupts.add(listener);
+      return () => interrupts.delete(listener);
+    },
   };
   return { code: await run(argv, io), ...text };
 }

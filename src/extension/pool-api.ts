@@ -3,8 +3,8 @@ import type { Evidence } from '../hunt/evidence';
 import type { Hunter } from '../hunt/hunter';
 import type { Reader } from '../hunt/ports';
 import { readUsage, sortUsage, USAGE_SORTS, type UsageSort } from '../hunt/usage';
-import type { StackTally } from '../pool/books';
-import type { SiteReport } from '../pool/site-report';
+import type { SiteUse } from '../pool/site-use';
+import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
 import {
   countArgument,
@@ -132,7 +132,7 @@ export class PoolApi {
     const hunts = this.#hunts('stacks', tag);
     const rows: StackRow[] = [];
     for (const hunt of hunts) {
-      const uses = [...hunt.balance().tallies].sort((a, b) => hitsOf(b) - hitsOf(a));
+      const uses = [...hunt.stackUses()].sort((a, b) => hitsOf(b) - hitsOf(a));
       for (const use of uses) rows.push(new StackRow(hunt, use));
     }
     return new Rows(huntTitle(hunts, rows.length, 'stack'), rows);
@@ -175,10 +175,10 @@ export class PoolApi {
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
 
-const busiestFirst = (uses: readonly SiteReport[]): readonly SiteReport[] =>
+const busiestFirst = (uses: readonly SiteUse[]): readonly SiteUse[] =>
   [...uses].sort((a, b) => b.allocs + b.frees - (a.allocs + a.frees));
 
-const hitsOf = ({ allocs, frees, unknown }: StackTally): number => allocs + frees + unknown;
+const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;
 
 /** A sort, a pattern, or both; one argument that is no sort is a pattern. */
 function usedArguments(

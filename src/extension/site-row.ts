@@ -1,6 +1,6 @@
 import { coverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
-import type { SiteReport } from '../pool/site-report';
+import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
@@ -19,15 +19,15 @@ export class SiteRow {
   /** `wrapper?` where many functions lead through here: details() says what to skip. */
   readonly Note: string | undefined;
   readonly #evidence: Evidence;
-  readonly #use: SiteReport;
+  readonly #use: SiteUse;
 
-  constructor(evidence: Evidence, use: SiteReport) {
+  constructor(evidence: Evidence, use: SiteUse) {
     this.#evidence = evidence;
     this.#use = use;
     this.Tag = tagText(evidence.tag);
     this.Allocs = use.allocs;
     this.Frees = use.frees;
-    this.Blocks = use.outstanding?.blocks;
+    this.Blocks = use.outstanding?.count;
     this.Bytes = use.outstanding?.bytes;
     this.Coverage = coverage(evidence.coverage());
     this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;

@@ -1,8 +1,8 @@
 import { coverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
-import type { StackTally } from '../pool/books';
 import type { Stack } from '../pool/hit';
 import { poolRun } from '../pool/pool-function';
+import type { StackUse } from '../pool/stack-use';
 import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 
@@ -19,11 +19,11 @@ export class StackRow {
   readonly Coverage: string;
   readonly #stack: Stack;
 
-  constructor(evidence: Evidence, use: StackTally) {
+  constructor(evidence: Evidence, use: StackUse) {
     this.#stack = evidence.stacks.at(use.stack);
     this.Tag = tagText(evidence.tag);
-    this.Allocs = use.allocs;
-    this.Frees = use.frees;
+    this.Allocs = use.hits.alloc;
+    this.Frees = use.hits.free;
     this.Callers = this.#callers()
       .slice(1, 1 + FUNCTIONS_SHOWN)
       .join(' < ');

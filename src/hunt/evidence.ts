@@ -1,13 +1,14 @@
-import type { Balance } from '../pool/books';
 import { type CallSite, callSite } from '../pool/call-site';
+import { certainlyOutstanding, unpairedFrees } from '../pool/certainty';
 import { type Coverage, coverageOf, type EventCounts, type HitCounts } from '../pool/coverage';
 import type { Hit, HitKind, Stack } from '../pool/hit';
 import { Ledger } from '../pool/ledger';
 import { PlaceLearner } from '../pool/place-learner';
 import type { LearnedPlace } from '../pool/place-observation';
 import { poolLayout } from '../pool/pool-header';
-import { type SiteReport, siteReports } from '../pool/site-report';
+import { type SiteUse, siteUses } from '../pool/site-use';
 import { StackTable } from '../pool/stack-table';
+import type { StackUse } from '../pool/stack-use';
 import type { Tag } from '../pool/tag';
 import { type SiteNature, siteNature } from '../pool/wrapper';
 import { BlockLocator, type LocatedBlock } from './locate';
@@ -134,22 +135,22 @@ export class Evidence {
     return this.#learner.places();
   }
 
-  /** The books as they stand. */
-  balance(): Balance {
-    return this.#ledger.balance();
+  /** What each unique stack has done. */
+  stackUses(): readonly StackUse[] {
+    return this.#ledger.stacks(this.tag);
   }
 
   /**
    * All call sites. Where frees may have been missed, what is outstanding is a floor.
    * @param skip patterns of functions to look past
    */
-  sites(skip: readonly string[]): readonly SiteReport[] {
-    return siteReports({
-      balance: this.balance(),
-      stackAt: (index) => this.stacks.at(index),
-      modules: this.#loaded(),
-      skip,
-      coverage: this.coverage(),
+  sites(skip: readonly string[]): readonly SiteUse[] {
+    const naming = { stacks: this.stacks, modules: this.#loaded(), skip };
+    const uses = siteUses(this.stackUses(), naming);
+    const unpaired = unpairedFrees(uses, this.coverage());
+    return uses.map((use) => {
+      const outstanding = certainlyOutstanding(use, unpaired);
+      return outstanding ? { ...use, outstanding } : use;
     });
   }
 
@@ -159,7 +160,8 @@ export class Evidence {
   }
 
   /** Whether a site looks like a wrapper. Reads its code once, and only where it may be one. */
-  natureOf({ site, stacks }: SiteReport): SiteNature {
+  natureOf({ site, stacks }: SiteUse): SiteNature {
+    if (!site) return { kind: 'owner' };
     const paths = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
     const byFanOut = siteNature(paths);
     if (byFanOut.kind === 'owner' || !site.frame.address) return byFanOut;
@@ -173,13 +175,13 @@ export class Evidence {
   #book(
     number: number,
     reading: StopReading,
-    kind: HitKind,
+    hitKind: HitKind,
     located: LocatedBlock,
   ): 'booked' | 'full' {
     const { open = false, ...block } = located;
     const hit: Hit = {
       number,
-      kind,
+      kind: hitKind,
       tag: this.tag,
       stack: this.stacks.intern(reading.stack),
       stopAddress: reading.ip,
@@ -189,16 +191,16 @@ export class Evidence {
       time: this.#reader.now(),
     };
     this.#recent = [...this.#recent.slice(1 - HITS_KEPT), hit];
-    const booked = this.#ledger.record(hit, open);
+    const { kind } = this.#ledger.record(hit, open);
     this.#takeLateAnswers();
-    return booked;
+    return kind === 'recorded' ? 'booked' : 'full';
   }
 
   /** A block found late is booked with the size that its table still holds, where it has none. */
   #takeLateAnswers(): void {
     for (const answer of this.#learner.resolved()) {
       const charged = answer.charged ?? this.#locator.bookedBytes(answer.kind, answer.block);
-      this.#ledger.answer({ ...answer, ...(charged !== undefined && { charged }) });
+      this.#ledger.locate({ ...answer, ...(charged !== undefined && { charged }) });
     }
   }
 }

@@ -1,62 +1,73 @@
-import { type Balance, Books, type Moment, type StackTally } from './books';
+import { Books } from './books';
 import type { Hit } from './hit';
-import { type OutstandingBlock, Pairing } from './pairing';
+import { MOST_OUTSTANDING, Pairing } from './pairing';
 import type { LateAnswer } from './place-observation';
-
-export type { Balance, Moment, OutstandingBlock, StackTally };
+import type { StackUse } from './stack-use';
+import type { Tag } from './tag';
 
 /** Hits held back while an earlier one may still be located. */
 const MOST_HELD = 2_000;
+
+export type RecordOutcome =
+  | { readonly kind: 'recorded' }
+  | /** Blocks are lost from here on: outstanding counts are floors. */ {
+      readonly kind: 'tooManyOutstanding';
+      readonly limit: number;
+    };
 
 /**
  * The ledger of a hunt: what each stack allocated and freed, and which blocks are outstanding.
  *
  * Hits are booked strictly in their order. When one may be located later, it and those behind
- * it are held back until {@link answer} says where its block is, or too many are held.
+ * it are held back until {@link locate} says where its block is, or too many are held.
  */
 export class Ledger {
   private readonly books: Books;
-  private held: { hit: Hit; isOpen: boolean }[] = [];
+  private readonly limit: number;
+  private readonly held: { hit: Hit; awaits: boolean }[] = [];
 
   /** @param limit of outstanding blocks */
-  constructor(limit?: number) {
+  constructor(limit: number = MOST_OUTSTANDING) {
+    this.limit = limit;
     this.books = new Books(new Pairing(limit));
   }
 
+  /** @param awaits whether the hit's block may still be found */
+  record(hit: Hit, awaits = false): RecordOutcome {
+    this.held.push({ hit, awaits: awaits && hit.block === undefined });
+    return this.bookReady();
+  }
+
+  /** A hit that was held back has been located. Comes too late for one that is booked. */
+  locate({ hit: number, block, charged }: LateAnswer): RecordOutcome {
+    const entry = this.held.find(({ hit, awaits }) => awaits && hit.number === number);
+    if (entry) {
+      const size = entry.hit.charged ?? charged;
+      const sized = size === undefined ? {} : { charged: size };
+      entry.hit = { ...entry.hit, block, blockFrom: 'place', ...sized };
+      entry.awaits = false;
+    }
+    return this.bookReady();
+  }
+
   /**
-   * @param isOpen whether the hit's block may still be found
-   * @returns `full` once too many blocks are outstanding to keep them all
+   * What each stack has done, of one tag or of all, every recorded hit included. A hit that may
+   * still be located counts as not located; looking does not settle it.
    */
-  record(hit: Hit, isOpen = false): 'booked' | 'full' {
-    this.held.push({ hit, isOpen: isOpen && hit.block === undefined });
-    this.bookReady();
-    return this.books.isFull ? 'full' : 'booked';
-  }
-
-  /** The block of an open hit was found. Comes too late for one that is booked already. */
-  answer({ hit: number, block, charged }: LateAnswer): void {
-    const entry = this.held.find(({ hit, isOpen }) => isOpen && hit.number === number);
-    if (!entry) return;
-    const size = entry.hit.charged ?? charged;
-    const sized = size === undefined ? {} : { charged: size };
-    entry.hit = { ...entry.hit, block, blockFrom: 'place', ...sized };
-    entry.isOpen = false;
-    this.bookReady();
-  }
-
-  /** The books with all hits so far. One that is still open counts as not located. */
-  balance(): Balance {
-    if (this.held.length === 0) return this.books.balance();
+  stacks(tag?: Tag): readonly StackUse[] {
+    if (this.held.length === 0) return this.books.stacks(tag);
     const books = this.books.copy();
     for (const { hit } of this.held) books.book(hit);
-    return books.balance();
+    return books.stacks(tag);
   }
 
-  private bookReady(): void {
-    const firstOpen = this.held.findIndex(({ isOpen }) => isOpen);
-    const ready = firstOpen < 0 ? this.held.length : firstOpen;
+  private bookReady(): RecordOutcome {
+    const firstAwaiting = this.held.findIndex(({ awaits }) => awaits);
+    const ready = firstAwaiting < 0 ? this.held.length : firstAwaiting;
     const count = Math.max(ready, this.held.length - MOST_HELD);
-    if (count === 0) return;
     for (const { hit } of this.held.splice(0, count)) this.books.book(hit);
+    return this.books.isFull
+      ? { kind: 'tooManyOutstanding', limit: this.limit }
+      : { kind: 'recorded' };
   }
 }

@@ -4,12 +4,9 @@ import type { Tag } from './tag';
 /** Outstanding blocks kept; some 50 MB of the script's memory. */
 export const MOST_OUTSTANDING = 200_000;
 
-/** A block whose allocation was seen and whose free was not. */
+/** An allocation whose block has not been seen freed. */
 export interface OutstandingBlock {
-  readonly block: Address;
   readonly tag: Tag;
-  /** Number of the allocation's hit. */
-  readonly hit: number;
   /** Index of the allocation's stack. */
   readonly stack: number;
   readonly requested?: number;
@@ -39,7 +36,8 @@ export type FreeOutcome =
  * That is sound because the kernel books a block as freed before it can be given out again.
  */
 export class Pairing {
-  private readonly limit: number;
+  /** Blocks that are kept at most. */
+  readonly limit: number;
   private readonly blocks: Map<Address, OutstandingBlock>;
 
   constructor(limit: number = MOST_OUTSTANDING, blocks = new Map<Address, OutstandingBlock>()) {
@@ -47,12 +45,10 @@ export class Pairing {
     this.blocks = blocks;
   }
 
-  alloc(allocation: OutstandingBlock): AllocOutcome {
-    const earlier = this.blocks.get(allocation.block);
+  alloc(block: Address, allocation: OutstandingBlock): AllocOutcome {
+    const earlier = this.blocks.get(block);
     if (!earlier && this.blocks.size >= this.limit) return { kind: 'full' };
-    // Taken out first, so that the blocks stay in the order of their hits.
-    this.blocks.delete(allocation.block);
-    this.blocks.set(allocation.block, allocation);
+    this.blocks.set(block, allocation);
     return earlier ? { kind: 'seenAgain', earlier } : { kind: 'booked' };
   }
 
@@ -65,9 +61,8 @@ export class Pairing {
     return isSame ? { kind: 'matched', allocation } : { kind: 'other', earlier: allocation };
   }
 
-  /** In the order of their hits. */
-  outstanding(): readonly OutstandingBlock[] {
-    return [...this.blocks.values()];
+  get size(): number {
+    return this.blocks.size;
   }
 
   copy(): Pairing {

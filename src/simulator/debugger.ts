@@ -3,11 +3,7 @@ import type { Progress } from './kd/debug-target';
 import type { HostFiles, Output } from './kd/engine';
 import { KdEngine } from './kd/kd-engine';
 import { createMachine } from './kernel/create';
-import type { Machine } from './kernel/machine';
 import { defaultSwitches, type Switches } from './switches';
-import { loadRecording } from './targets/recorded/load';
-import { createRecordedMachine } from './targets/recorded/machine';
-import { recordingFolder } from './targets/recorded/spec';
 import type { TargetSpec } from './targets/spec';
 
 /** What a simulated debugger is put together from. */
@@ -26,9 +22,9 @@ export interface DebuggerOptions {
 
 /** A machine, the debugger on the other end of its wire, and the script host in it. */
 export function createEngine(options: DebuggerOptions): KdEngine {
-  const { switches, files, console, breakWord, onProgress } = options;
+  const { target, seed, processors, switches, files, console, breakWord, onProgress } = options;
   return new KdEngine({
-    machine: makeMachine(options),
+    machine: createMachine(target, { seed, ...(processors !== undefined && { processors }) }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console,
@@ -39,11 +35,4 @@ export function createEngine(options: DebuggerOptions): KdEngine {
       return { scripts: provider, namespace: provider.namespace };
     },
   });
-}
-
-/** A recording has one processor and one course, whatever the seed. */
-function makeMachine({ target, seed, processors }: DebuggerOptions): Machine {
-  const folder = recordingFolder(target.id);
-  if (folder !== undefined) return createRecordedMachine(loadRecording(folder));
-  return createMachine(target, { seed, ...(processors !== undefined && { processors }) });
 }

@@ -1,17 +1,35 @@
+import { resolve } from 'node:path';
 import { defaultTarget, findTarget, targets } from '../../simulator/targets/index';
 import type { TargetSpec } from '../../simulator/targets/spec';
-import { unknownTarget } from '../errors';
+import { unknownTarget, unreadableRecording } from '../errors';
+import type { CommandIo } from '../io';
+
+const RECORDED = 'recorded:';
+
+/** Whether the name means a recording to be replayed. */
+export const isRecording = (name: string | undefined): boolean =>
+  name?.startsWith(RECORDED) ?? false;
 
 /**
- * The target with this name; the usual one when none is named.
+ * The target with this name, the usual one when none is named; `recorded:FOLDER` replays the
+ * recording in a folder.
  * @throws WrongUse when there is none
  */
-export function chooseTarget(name: string | undefined): TargetSpec {
+export function chooseTarget(name: string | undefined, io: CommandIo): TargetSpec {
   if (name === undefined) return defaultTarget;
-  const found = findTarget(name);
+  const found = isRecording(name) ? recording(name, io) : findTarget(name);
   if (found !== undefined) return found;
   throw unknownTarget(
     name,
     targets.map(({ id }) => id),
   );
+}
+
+function recording(name: string, io: CommandIo): TargetSpec | undefined {
+  const folder = resolve(io.folder, name.slice(RECORDED.length));
+  try {
+    return findTarget(`${RECORDED}${folder}`);
+  } catch (error) {
+    throw unreadableRecording(error);
+  }
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WorkerOptions } from '../../simulator/worker-messages';
 import type { Arguments, OptionSpec } from '../command';
 import { Failure } from '../errors';
@@ -37,7 +36,7 @@ export function debuggerOptions(
   const seed = args.number('seed', 0);
   const processors = args.number('processors', 1);
   return {
-    target: chooseTarget(args.text('target')),
+    target: chooseTarget(args.text('target'), io),
     ...(seed === undefined ? {} : { seed }),
     ...(processors === undefined ? {} : { processors }),
     files: { [SCRIPT]: readScript(io) },
@@ -46,10 +45,10 @@ export function debuggerOptions(
 }
 
 /** @throws Failure when the package has not been built */
-function readScript({ home }: CommandIo): string {
+function readScript({ script }: CommandIo): string {
   try {
-    return readFileSync(join(home, SCRIPT), 'utf8');
+    return readFileSync(script, 'utf8');
   } catch (_error) {
-    throw new Failure(`${join(home, SCRIPT)}: there is no such file`, 'npm run build makes it');
+    throw new Failure(`${script}: there is no such file`, 'npm run build makes it');
   }
 }

@@ -1,60 +1,71 @@
 import { grouped, share } from '../table';
 import type { Findings, LeakFinding } from './findings';
 
-/** The four bytes of PoolHitTag before and after the hunt, as `db` shows them. */
-export interface HitTagBytes {
-  readonly before?: string;
-  readonly after?: string;
+/** PoolHitTag before and after the hunt, as `db` shows its four bytes. */
+export interface HitTagState {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** The script says that the target has ended, and with it the change. */
+  readonly gone: boolean;
 }
 
-/** Whether the bytes are known to be what they were before. */
-export const isRestored = ({ before, after }: HitTagBytes): boolean =>
-  before !== undefined && before === after;
+/** Whether it is known that nothing was left armed. */
+export const isDisarmed = ({ before, after, gone }: HitTagState): boolean =>
+  gone || (before !== undefined && before === after);
 
 /** What was found, in plain words. */
-export function summaryLines(findings: Findings, bytes: HitTagBytes): readonly string[] {
-  return ['What was found', ...[...leakLines(findings), hitLine(findings), armedLine(findings, bytes)].map(indented)];
+export function summaryLines(findings: Findings, hitTag: HitTagState): readonly string[] {
+  return [
+    'What was found',
+    ...[...leakLines(findings), hitLine(findings), armedLine(findings, hitTag)].map(
+      (line) => `  ${line}`,
+    ),
+  ];
 }
 
-const indented = (line: string): string => `  ${line}`;
+/** Share of what stays from which on one site is called the leak. */
+const CLEAR = 0.5;
 
 function leakLines({ leaks, leakingSites, hits }: Findings): readonly string[] {
   const [first, ...others] = leaks;
   if (first === undefined) {
     return [
-      hits === undefined || hits === 0
+      hits === 0
         ? 'Nothing: there were no hits.'
-        : 'No call site can be named: none has blocks that are known, by their addresses, to be outstanding.',
+        : 'Which call site leaks cannot be told: none has blocks that are known, by their addresses, to be outstanding.',
     ];
   }
+  const clear = first.blocks >= CLEAR * first.ofBlocks;
   const rest = leakingSites - leaks.length;
   return [
-    `${first.site} holds ${blocksOf(first)}.`,
-    ...(first.stays === undefined ? [] : [`It freed the rest: ${first.stays} of its allocations stay.`]),
-    ...others.map((leak) => `${leak.site} holds ${blocksOf(leak)}.`),
+    clear ? `The leak is at ${first.site}:` : `No call site stands out; ${first.site} holds most:`,
+    `  ${holding(first)}.`,
+    ...(first.stays === undefined ? [] : [`  Of its own allocations, ${first.stays} stay.`]),
+    ...others.map((leak) => `Besides, ${leak.site} holds ${part(leak)}.`),
     ...(rest > 0 ? [`${rest} further call sites hold less.`] : []),
   ];
 }
 
-/** `61 of 64 blocks that stay (95.3%), 15,616 bytes` */
-function blocksOf({ blocks, ofBlocks, bytes }: LeakFinding): string {
-  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
-  const part = `${grouped(blocks)} of the ${grouped(ofBlocks)} blocks that were allocated meanwhile and not freed`;
-  return `${part} (${share(blocks, ofBlocks)})${size}, by paired addresses`;
+/** `61 of the 64 blocks (95.3%), 15,616 bytes, allocated meanwhile and not freed …` */
+const holding = (leak: LeakFinding): string =>
+  `${part(leak)} that were allocated meanwhile and not freed, by the addresses of allocations and frees`;
+
+function part({ blocks, ofBlocks, bytes }: LeakFinding): string {
+  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes,`;
+  return `${grouped(blocks)} of the ${grouped(ofBlocks)} blocks (${share(blocks, ofBlocks)})${size}`;
 }
 
 function hitLine({ hits, coverage, sites }: Findings): string {
-  if (hits === undefined) return 'How many hits there were the script does not tell.';
+  if (hits === undefined) return 'The script does not tell how many hits there were.';
   return `${grouped(hits)} hits at ${grouped(sites)} call sites; coverage ${coverage ?? 'unknown'}.`;
 }
 
-function armedLine({ armed }: Findings, bytes: HitTagBytes): string {
-  if (isRestored(bytes)) {
-    return `Left armed: nothing. PoolHitTag holds ${bytes.after}, as before the hunt.`;
+function armedLine({ armed }: Findings, hitTag: HitTagState): string {
+  const { before, after, gone } = hitTag;
+  if (gone) return 'Left armed: nothing. The target has ended, and a restart leaves nothing armed.';
+  if (isDisarmed(hitTag)) return `Left armed: nothing. PoolHitTag holds ${after}, as before.`;
+  if (after === undefined) {
+    return `Whether anything is left armed cannot be read; the script says "${armed ?? 'nothing'}".`;
   }
-  if (bytes.after === undefined) {
-    return `Whether anything is left armed cannot be read; the script says: ${armed ?? 'nothing'}.`;
-  }
-  const before = bytes.before ?? 'unknown';
-  return `LEFT ARMED: PoolHitTag holds ${bytes.after}, before the hunt it was ${before}.`;
+  return `LEFT ARMED: PoolHitTag holds ${after}, before the hunt it held ${before ?? 'something unknown'}.`;
 }

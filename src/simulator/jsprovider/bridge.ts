@@ -6,16 +6,17 @@ import {
   type ModelObject,
   type ModelValue,
   modelBoolean,
-  modelDouble,
   modelInteger,
   modelString,
   nothing,
 } from '../dx/model';
 import type { Switches } from '../switches';
-import { Int64s, LIMIT } from './int64';
+import { Int64s } from './int64';
 import type { Interruption } from './interruption';
 import { modelProxy } from './model-proxy';
-import type { Realm, ScriptFunction } from './realm';
+import { entersAsInt64, numberToModel } from './ordinals';
+import type { Realm } from './realm';
+import type { ScriptFunction } from './realm-code';
 import { failureText, scriptFailure } from './script-error';
 import { ScriptMembers } from './script-members';
 import { ScriptObject } from './script-object';
@@ -154,14 +155,9 @@ export class Bridge {
     }
   }
 
-  #integerToScript({ value, bits }: ModelInteger): unknown {
-    const fitsNumber = value >= -0x80000000n && value <= 0xffffffffn;
-    const whole = {
-      '64bit': bits === 64,
-      all: true,
-      large: !fitsNumber,
-    }[this.switches.ordinals];
-    return whole ? this.int64s.of(value) : Number(value);
+  #integerToScript(integer: ModelInteger): unknown {
+    const { value } = integer;
+    return entersAsInt64(integer, this.switches.ordinals) ? this.int64s.of(value) : Number(value);
   }
 
   #functionToModel(callee: ScriptFunction): ModelMethod {
@@ -210,13 +206,6 @@ export class Bridge {
     this.#behindProxies.set(proxy, object);
     return proxy;
   }
-}
-
-function numberToModel(value: number): ModelValue {
-  if (!Number.isInteger(value)) return modelDouble(value);
-  const whole = BigInt(value);
-  if (whole >= LIMIT || whole < -(LIMIT / 2n)) return modelDouble(value);
-  return modelInteger(whole, 64, whole < 0n);
 }
 
 /** Plain values carry their metadata with them; objects describe themselves. */

@@ -2,24 +2,25 @@ import { divideByZero, invalidArgument } from '../dx/errors';
 import { ModelError } from '../dx/model';
 import type { Switches } from '../switches';
 import type { Int64s } from './int64';
-import type { Realm } from './realm';
+
+/** A method of 64-bit values; `self` is the value it is called on. */
+type Method = (self: bigint, args: readonly unknown[]) => unknown;
+
+/** Methods by name. */
+export type Methods = Readonly<Record<string, Method>>;
 
 /** Beyond this a value counts as having lost precision: one less than Number.MAX_SAFE_INTEGER. */
 const LARGEST_NUMBER = (1n << 53n) - 2n;
 
-const PRECISION_LOST = '64 bit value loses precision on conversion to number';
-
-/** An operation on two values; the result may be of any size. */
-type Operation = (left: bigint, right: bigint) => bigint;
-
 const bits = (value: bigint) => BigInt.asUintN(64, value);
 
-const arithmetic: Readonly<Record<string, Operation>> = {
+/** Operations on two values; results may be of any size. */
+const operations: Readonly<Record<string, (left: bigint, right: bigint) => bigint>> = {
   add: (left, right) => left + right,
   subtract: (left, right) => left - right,
   multiply: (left, right) => left * right,
-  divide: (left, right) => left / right,
-  modulo: (left, right) => left % right,
+  divide: (left, right) => left / nonZero(right),
+  modulo: (left, right) => left % nonZero(right),
   bitwiseAnd: (left, right) => bits(left) & bits(right),
   bitwiseOr: (left, right) => bits(left) | bits(right),
   bitwiseXor: (left, right) => bits(left) ^ bits(right),
@@ -27,65 +28,61 @@ const arithmetic: Readonly<Record<string, Operation>> = {
 };
 
 /**
- * Gives an object, Int64's prototype or Number's, the methods of 64-bit values. There is no
- * `bitwiseNot`: many releases lack it.
+ * What 64-bit values and numbers have in common. There is no `bitwiseNot`: many releases lack it.
  */
-export function installInt64Methods(
-  realm: Realm,
-  int64s: Int64s,
-  prototype: object,
-  { int64Prefix, int64Signed }: Switches,
-): void {
-  const own = (self: unknown, method: string): bigint =>
-    int64s.ordinal(self) ?? fail(new ModelError(`Illegal call to method '${method}'`));
-  const operand = (value: unknown, method: string): bigint =>
-    int64s.ordinal(value) ?? fail(invalidArgument(method));
+export function sharedMethods(int64s: Int64s, { int64Signed }: Switches): Methods {
   const asDebuggerSees = (value: bigint): bigint =>
     int64Signed ? BigInt.asIntN(64, value) : value;
   const half = (value: bigint): number => (int64Signed ? Number(value) | 0 : Number(value) >>> 0);
-  const exactly = (value: bigint): number => {
-    const magnitude = value < 0n ? -value : value;
-    return magnitude > LARGEST_NUMBER ? fail(new ModelError(PRECISION_LOST)) : Number(value);
+  const operand = (value: unknown, method: string): bigint => {
+    const ordinal = int64s.ordinal(value);
+    if (ordinal === undefined) throw invalidArgument(method);
+    return ordinal;
   };
-  const method = (name: string, call: (self: bigint, args: readonly unknown[]) => unknown) =>
-    Object.defineProperty(prototype, name, {
-      value: realm.function(name, (self, args) => call(own(self, name), args)),
-      writable: true,
-      configurable: true,
-    });
-
-  for (const [name, operation] of Object.entries(arithmetic)) {
-    method(name, (self, [other]) => {
-      const right = operand(other, name);
-      if (right === 0n && (name === 'divide' || name === 'modulo')) fail(divideByZero());
-      return int64s.of(wrapped(operation(self, right), self, int64Signed));
-    });
-  }
-  method('bitwiseShiftRight', (self, [count]) => {
-    const shifted = asDebuggerSees(self) >> (operand(count, 'bitwiseShiftRight') & 63n);
-    return int64s.of(wrapped(shifted, self, int64Signed));
-  });
-  method('compareTo', (self, [other]) => {
-    const left = asDebuggerSees(self);
-    const right = asDebuggerSees(operand(other, 'compareTo'));
-    // Not always one: only the sign means anything.
-    return left === right ? 0 : left < right ? -2 : 2;
-  });
-  method('getLowPart', (self) => half(bits(self) & 0xffffffffn));
-  method('getHighPart', (self) => half(bits(self) >> 32n));
-  method('asNumber', exactly);
-  method('convertToNumber', Number);
-  if (prototype === Reflect.get(realm.builtin('Number'), 'prototype')) return;
-  method('valueOf', exactly);
-  method('toString', (self, [radix = 10]) => {
-    if (radix === 10) return self.toString();
-    const digits = bits(self).toString(typeof radix === 'number' ? radix : 10);
-    return radix === 16 && int64Prefix ? `0x${digits}` : digits;
-  });
+  const binary = (name: string, operation: (left: bigint, right: bigint) => bigint): Method => {
+    return (self, [other]) =>
+      int64s.of(wrapped(operation(self, operand(other, name)), self, int64Signed));
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(operations).map(([name, operation]) => [name, binary(name, operation)]),
+    ),
+    bitwiseShiftRight: binary(
+      'bitwiseShiftRight',
+      (left, right) => asDebuggerSees(left) >> (right & 63n),
+    ),
+    compareTo: (self, [other]) => {
+      const left = asDebuggerSees(self);
+      const right = asDebuggerSees(operand(other, 'compareTo'));
+      // Not one: only the sign means anything.
+      return left === right ? 0 : left < right ? -2 : 2;
+    },
+    getLowPart: (self) => half(bits(self) & 0xffffffffn),
+    getHighPart: (self) => half(bits(self) >> 32n),
+    asNumber: exactly,
+    convertToNumber: (self) => Number(self),
+  };
 }
 
-function fail(error: ModelError): never {
-  throw error;
+/** What numbers have of their own. */
+export const conversionMethods = ({ int64Prefix }: Switches): Methods => ({
+  valueOf: exactly,
+  toString: (self, [radix = 10]) => {
+    if (radix === 10) return self.toString();
+    const digits = bits(self).toString(Number(radix));
+    return radix === 16 && int64Prefix ? `0x${digits}` : digits;
+  },
+});
+
+function exactly(value: bigint): number {
+  const magnitude = value < 0n ? -value : value;
+  if (magnitude <= LARGEST_NUMBER) return Number(value);
+  throw new ModelError('64 bit value loses precision on conversion to number');
+}
+
+function nonZero(divisor: bigint): bigint {
+  if (divisor === 0n) throw divideByZero();
+  return divisor;
 }
 
 /**

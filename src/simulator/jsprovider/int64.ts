@@ -1,7 +1,9 @@
 import { invalidArgument } from '../dx/errors';
+import { ModelError } from '../dx/model';
 import type { Switches } from '../switches';
-import { installInt64Methods } from './int64-methods';
-import type { Realm, ScriptFunction } from './realm';
+import { conversionMethods, type Methods, sharedMethods } from './int64-methods';
+import type { Realm } from './realm';
+import type { ScriptFunction } from './realm-code';
 
 /** Widest number of 64 bits without sign, plus one. */
 export const LIMIT = 1n << 64n;
@@ -25,8 +27,9 @@ export class Int64s {
   constructor(realm: Realm, switches: Switches) {
     this.constructorFunction = realm.hostClass('Int64', (args) => this.#make(args));
     this.#prototype = Reflect.get(this.constructorFunction, 'prototype');
-    installInt64Methods(realm, this, this.#prototype, switches);
-    installInt64Methods(realm, this, Reflect.get(realm.builtin('Number'), 'prototype'), switches);
+    const shared = sharedMethods(this, switches);
+    this.#install(realm, this.#prototype, { ...shared, ...conversionMethods(switches) });
+    this.#install(realm, Reflect.get(realm.builtin('Number'), 'prototype'), shared);
     const constants = { Min: -(1n << 63n), Max: (1n << 63n) - 1n };
     for (const [name, value] of Object.entries(constants)) {
       Object.defineProperty(this.constructorFunction, name, { value: this.of(value) });
@@ -55,6 +58,17 @@ export class Int64s {
     if (!Number.isInteger(operand)) return undefined;
     const value = BigInt(operand);
     return value >= -(LIMIT / 2n) && value < LIMIT ? value : undefined;
+  }
+
+  #install(realm: Realm, prototype: object, methods: Methods): void {
+    for (const [name, method] of Object.entries(methods)) {
+      const call = realm.function(name, (self, args) => {
+        const value = this.ordinal(self);
+        if (value === undefined) throw new ModelError(`Illegal call to method '${name}'`);
+        return method(value, args);
+      });
+      Object.defineProperty(prototype, name, { value: call, writable: true, configurable: true });
+    }
   }
 
   #create(value: bigint): object {

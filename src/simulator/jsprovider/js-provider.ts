@@ -1,5 +1,4 @@
-import type { ModelObject } from '../dx/model';
-import { ModelError } from '../dx/model';
+import { ModelError, type ModelObject } from '../dx/model';
 import type { Engine, ScriptHost } from '../kd/engine';
 import { emptyDataModel } from '../namespace/data-model';
 import { debuggerNamespace, type NamespaceContext } from '../namespace/debugger';
@@ -82,30 +81,34 @@ export class JsProvider implements ScriptHost {
 
   /** Loads a script, in place of an older instance of it if there is one. */
   #replace(old: Script | undefined, path: string): Script | undefined {
-    if (old) this.#reportingErrors(() => old.deactivate());
+    if (old) {
+      this.#forget(old);
+      this.#reportingErrors(() => old.deactivate());
+    }
     try {
       const script = this.#compile(path);
       script.load();
-      if (old) this.#forget(old);
       this.#scripts.push(script);
       return script;
     } catch (error) {
-      old?.activate();
+      if (old) this.#restore(old);
       this.#reportLoadFailure(path, error);
       return undefined;
     }
   }
 
+  #restore(script: Script): void {
+    script.activate();
+    this.#scripts.push(script);
+  }
+
   #compile(path: string): Script {
     const { files } = this.#engine;
-    if (!files.exists(path))
+    if (!files.exists(path)) {
       throw new LoadFailure({ message: 'The system cannot find the file specified' });
-    return new Script(
-      path,
-      compileScript(path, files.read(path)),
-      this.#context,
-      this.#interruption,
-    );
+    }
+    const source = compileScript(path, files.read(path));
+    return new Script(path, source, this.#context, this.#interruption);
   }
 
   #reportLoadFailure(path: string, error: unknown): void {

@@ -2,81 +2,16 @@ import vm from 'node:vm';
 import { ModelError } from '../dx/model';
 import { reduceToEs2017 } from './es2017';
 import type { Interruption } from './interruption';
+import {
+  type HostConstructor,
+  type HostFunction,
+  helpers,
+  type Makers,
+  makers,
+  type ScriptFunction,
+} from './realm-code';
 import { oldRegExp } from './regexp';
 import { virtualDate } from './virtual-date';
-
-/** A function that scripts can call, or one of theirs. */
-export type ScriptFunction = (this: unknown, ...args: readonly unknown[]) => unknown;
-
-/** Implements a function of the host; `self` is its `this`. */
-export type HostFunction = (self: unknown, args: readonly unknown[]) => unknown;
-
-/** Makes the object that `new` returns, or the call without `new`. */
-export type HostConstructor = (args: readonly unknown[], prototype: object) => object;
-
-/** Makes functions that belong to the realm, so that no object of ours leaks into it by them. */
-interface Makers {
-  makeFunction(name: string, call: HostFunction): ScriptFunction;
-  makeClass(name: string, build: HostConstructor): ScriptFunction;
-  makeGenerator(name: string, start: () => Iterator<unknown>): ScriptFunction;
-  array(items: Iterable<unknown>): unknown[];
-  object(): Record<string, unknown>;
-  error(className: string, message: string): Error;
-  iteratorPrototypes(): readonly object[];
-}
-
-const makers = new vm.Script(
-  `'use strict'; ({
-    makeFunction: (name, call) => {
-      const made = function (...args) { return call(this, args); };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    makeClass: (name, build) => {
-      const made = function (...args) {
-        return build(args, made.prototype);
-      };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    makeGenerator: (name, start) => {
-      const made = function* () {
-        const source = start();
-        for (let step = source.next(); !step.done; step = source.next()) yield step.value;
-      };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    array: (items) => Array.from(items),
-    object: () => ({}),
-    error: (className, message) => new (this[className] || Error)(message),
-    iteratorPrototypes: () => {
-      const of = Object.getPrototypeOf;
-      const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
-      return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
-    },
-  })`,
-  { filename: 'jsprovider' },
-);
-
-/**
- * Names that woven script code calls. Lexical, so that they are neither properties of the global
- * object nor slow to reach. Looking for Ctrl+Break costs little in loops: every 256th time only.
- */
-export const woven = {
-  poll: '__jsprovider_poll',
-  caught: '__jsprovider_caught',
-  runsFinally: '__jsprovider_finally',
-} as const;
-
-const helpers = new vm.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
-    let steps = 0;
-    return {
-      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
-      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
-      ${woven.runsFinally}: () => host.runsFinally(),
-    };
-  })(this.interruption); delete this.interruption;`,
-  { filename: 'jsprovider' },
-);
 
 /** Stacks of host calls are deep and the script's own frames must still be on them. */
 const STACK_FRAMES = 60;

@@ -1,5 +1,6 @@
 import { invalidArgument } from '../dx/errors';
-import type { Realm, ScriptFunction } from './realm';
+import type { Realm } from './realm';
+import type { ScriptFunction } from './realm-code';
 
 /** What `initializeScript` asks the host for, as the host reads it. */
 export type HostRecord =

@@ -7,7 +7,7 @@ import {
   type ModelValue,
 } from '../dx/model';
 import type { Bridge } from './bridge';
-import type { ScriptFunction } from './realm';
+import type { ScriptFunction } from './realm-code';
 import { isList } from './script-members';
 
 const NO_INDEXED_VALUE =

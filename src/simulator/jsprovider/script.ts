@@ -96,7 +96,8 @@ export class Script {
       this.#bridge.run(() => this.#callHook('uninitializeScript'));
     } finally {
       this.#undo();
-      this.#context.data.scripts.delete(this.stem);
+      const { scripts } = this.#context.data;
+      if (scripts.get(this.stem) === this.contents) scripts.delete(this.stem);
     }
   }
 

@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { type CatchClause, type Node, type Program, parse, type Statement } from 'acorn';
 import { simple } from 'acorn-walk';
 import MagicString from 'magic-string';
-import { woven } from './realm';
+import { woven } from './realm-code';
 
 /** A place in a script's source, both counted from 1. */
 export interface SourcePosition {

@@ -1,7 +1,8 @@
 import { invalidArgument } from '../dx/errors';
 import type { Metadata } from '../dx/model';
 import { readMetadata } from './metadata';
-import type { Realm, ScriptFunction } from './realm';
+import type { Realm } from './realm';
+import type { ScriptFunction } from './realm-code';
 
 /** What an object of the script stands for on its way out. */
 export interface Wrapped {

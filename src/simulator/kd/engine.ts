@@ -25,7 +25,7 @@ export interface ScriptHost {
   unload(path: string): void;
   unloadAll(): void;
   list(): readonly { readonly path: string }[];
-  /** Calls `!name args`; undefined when no script registered the alias. */
+  /** Whether a script registered the alias `!name`. */
   alias(name: string): boolean;
   /** Ctrl+Break is pending for the script that runs now; the next call out of it aborts. */
   readonly running: boolean;

@@ -47,6 +47,7 @@ export function expressionError(
     | 'Syntax'
     | 'Operand'
     | 'Bad register'
+    | 'Overflow'
     | 'Extra character',
   rest: string,
 ): CommandError {

@@ -11,7 +11,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** A conversion: flags, width, size, and its letter, which `m` for target strings may precede. */
-const CONVERSION = /%([-+ 0#]*)(\d*)(?:I64|I32|ll|l|h)?(ma|mu|[a-zA-Z%])/g;
+const CONVERSION = /%([-+ 0#]*)(\d{0,3})(?:I64|I32|ll|l|h)?(ma|mu|[a-zA-Z%])/g;
 
 /** What `.printf` makes of a format and its arguments. */
 export function formatPrintf(format: string, values: readonly bigint[], kd: Kd): string {

@@ -3,18 +3,24 @@ import type { NamespaceContext } from './debugger';
 import { NamespaceNode } from './node';
 import { process } from './process';
 import { AllContents } from './scripts';
-import { session } from './session';
 import { frame, stack, thread } from './thread';
+
+/** Objects that have a place of their own in the namespace. */
+interface Parts {
+  readonly session: ModelObject;
+  readonly scripts: ModelObject;
+  readonly variables: ModelObject;
+}
 
 /** `Debugger.State.DebuggerVariables`: `@$cursession` and the other variables of the debugger. */
 export function debuggerVariables(
   context: NamespaceContext,
-  { scripts, variables }: { readonly scripts: ModelObject; readonly variables: ModelObject },
+  { session, scripts, variables }: Parts,
 ): ModelObject {
   const contents = new AllContents(context.data);
   return new NamespaceNode({
     properties: {
-      cursession: () => session(context),
+      cursession: () => session,
       curprocess: () => process(context, context.engine.processor),
       curthread: () => thread(context, context.engine.processor),
       curstack: () => stack(context, context.engine.processor),

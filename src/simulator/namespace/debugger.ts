@@ -19,24 +19,27 @@ export interface NamespaceContext {
 
 /** The root of the object model: `Debugger`. */
 export function debuggerNamespace(context: NamespaceContext): ModelObject {
-  const utility = new NamespaceNode({
+  const currentSession = session(context);
+  const stateNode = state(context, currentSession);
+  const utilityNode = utility(context);
+  return new NamespaceNode({
+    properties: {
+      Sessions: () => listOf([currentSession]),
+      State: () => stateNode,
+      Utility: () => utilityNode,
+    },
+  });
+}
+
+function utility(context: NamespaceContext): ModelObject {
+  const controlNode = control(context);
+  const fileSystemNode = fileSystem(context);
+  return new NamespaceNode({
     properties: {
       Collections: () => collections,
       Control: () => controlNode,
       FileSystem: () => fileSystemNode,
-      Objects: () => objects,
     },
     extensions: () => context.data.models.extensionsOf('Debugger.Models.Utility'),
-  });
-  const controlNode = control(context);
-  const fileSystemNode = fileSystem(context);
-  const objects = new NamespaceNode({});
-  const stateNode = state(context);
-  return new NamespaceNode({
-    properties: {
-      Sessions: () => listOf([session(context)]),
-      State: () => stateNode,
-      Utility: () => utility,
-    },
   });
 }

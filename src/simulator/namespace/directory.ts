@@ -2,8 +2,9 @@ import { listOf } from '../dx/linq/sequence';
 import { type ModelObject, modelString } from '../dx/model';
 import { method } from './arguments';
 import type { NamespaceContext } from './debugger';
-import { fileObject, OpenFile } from './file';
+import { fileObject } from './file';
 import { NamespaceNode } from './node';
+import { OpenFile } from './open-file';
 
 /** A directory; its text is its path. */
 export function directory(context: NamespaceContext, path: string): ModelObject {

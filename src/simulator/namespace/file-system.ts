@@ -2,8 +2,9 @@ import { type ModelObject, modelBoolean, nothing } from '../dx/model';
 import { type Arguments, method } from './arguments';
 import type { NamespaceContext } from './debugger';
 import { directory } from './directory';
-import { fileObject, OpenFile } from './file';
+import { fileObject } from './file';
 import { NamespaceNode } from './node';
+import { OpenFile } from './open-file';
 import { textReader } from './text-reader';
 import { textWriter } from './text-writer';
 

@@ -13,7 +13,7 @@ export const pointerSize = ({ engine }: NamespaceContext): 4 | 8 =>
 
 /** The one session: a live kernel behind a cable. */
 export function session(context: NamespaceContext): ModelObject {
-  const { engine, data } = context;
+  const { data } = context;
   return new NamespaceNode({
     display: () => CONNECTION,
     properties: {
@@ -23,23 +23,24 @@ export function session(context: NamespaceContext): ModelObject {
     },
     extensions: () => data.models.extensionsOf('Debugger.Models.Session'),
   });
+}
 
-  function processes(of: NamespaceContext): ModelObject {
-    const byId = new Map(
-      engine.machine.processors.map((processor) => [BigInt(processor.process.id), processor]),
-    );
-    return new NamespaceNode({
-      elements: () =>
-        [...byId].map(([id, processor]) => ({
-          value: process(of, processor),
-          index: [modelInteger(id, 32)],
-        })),
-      at: ([id]) => {
-        const found = id?.kind === 'integer' ? byId.get(id.value) : undefined;
-        return found && process(of, found);
-      },
-    });
-  }
+/** The processes that run now, by process id. */
+function processes(context: NamespaceContext): ModelObject {
+  const byId = new Map(
+    context.engine.machine.processors.map((each) => [BigInt(each.process.id), each]),
+  );
+  return new NamespaceNode({
+    elements: () =>
+      [...byId].map(([id, processor]) => ({
+        value: process(context, processor),
+        index: [modelInteger(id, 32)],
+      })),
+    at: ([id]) => {
+      const found = id?.kind === 'integer' ? byId.get(id.value) : undefined;
+      return found && process(context, found);
+    },
+  });
 }
 
 function attributes(context: NamespaceContext): ModelObject {

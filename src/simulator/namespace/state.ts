@@ -7,13 +7,13 @@ import { pseudoRegisters } from './pseudo-registers';
 import { scriptsNode } from './scripts';
 import { UserVariables } from './user-variables';
 
-/** `Debugger.State`. */
-export function state(context: NamespaceContext): ModelObject {
+/** `Debugger.State`. @param session `@$cursession` */
+export function state(context: NamespaceContext, session: ModelObject): ModelObject {
   const { data } = context;
   const scripts = scriptsNode(data);
   const variables = new UserVariables(data.variables);
   const properties: Record<string, ModelValue> = {
-    DebuggerVariables: debuggerVariables(context, { scripts, variables }),
+    DebuggerVariables: debuggerVariables(context, { session, scripts, variables }),
     PseudoRegisters: pseudoRegisters(context),
     Scripts: scripts,
     UserVariables: variables,

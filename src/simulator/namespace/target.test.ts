@@ -46,7 +46,7 @@ describe('session, process and thread of a script', () => {
     ['host.currentSession.Attributes.Target.IsLiveTarget', 'true'],
     ['host.currentSession.Attributes.Target.IsUserTarget', 'false'],
     ['host.currentSession.Attributes.Machine.PointerSize.asNumber()', '8'],
-    ['host.namespace.Debugger.Sessions.First() == host.currentSession', 'false'],
+    ['host.namespace.Debugger.Sessions.First() === host.currentSession', 'true'],
     ['host.currentSession.Processes.getValueAt(4).Name', 'System'],
     ['host.currentProcess.Modules[0].BaseAddress.toString(16)', 'fffff80000000000'],
     ["host.currentProcess.Modules.getValueAt('nt').Name", 'ntkrnlmp.exe'],

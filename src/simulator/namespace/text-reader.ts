@@ -1,8 +1,8 @@
 import type { ModelElement, ModelObject } from '../dx/model';
 import { ModelError, modelString } from '../dx/model';
 import { method } from './arguments';
-import type { OpenFile } from './file';
 import { NamespaceNode } from './node';
+import type { OpenFile } from './open-file';
 
 /** `CreateTextReader(…)`: the lines of a file. */
 export function textReader(file: OpenFile): ModelObject {

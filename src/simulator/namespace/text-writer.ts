@@ -1,8 +1,8 @@
 import { invalidArgument } from '../dx/errors';
 import { type ModelObject, nothing } from '../dx/model';
 import { method } from './arguments';
-import type { OpenFile } from './file';
 import { NamespaceNode } from './node';
+import type { OpenFile } from './open-file';
 
 const encodings: Readonly<Record<string, (text: string) => string>> = {
   Ascii: (text) => text.replace(/[^\0-\x7f]/g, '?'),

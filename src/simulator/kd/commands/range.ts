@@ -10,8 +10,8 @@ export interface AddressRange {
   readonly rest: string;
 }
 
-/** Ranges above this need `L?` in the debugger. */
-const MOST_BYTES = 0x10000000;
+/** The debugger allows 256 MB without `L?`; nobody reads more than this of a simulated target. */
+const MOST_BYTES = 0x100000;
 
 /** Reads a range. @param elementSize bytes that one element takes, to turn an end into a count */
 export function readRange(kd: Kd, invocation: Invocation, elementSize: number): AddressRange {

@@ -2,6 +2,7 @@ import { printStructure } from '../../../text/structure.print';
 import { littleEndian } from '../bytes';
 import { CommandError } from '../engine';
 import type { Invocation } from '../failures';
+import { fieldSize } from '../field-size';
 import type { Kd } from '../kd';
 import { wildcard } from '../wildcard';
 import { type Command, command } from './command';
@@ -18,7 +19,7 @@ function showType(kd: Kd, { argument }: Invocation): void {
   );
   const place = words.find((word) => word !== field && word !== '-r');
   const fields = type.fields.filter((each) => !field || wildcard(field, 'anyCase').test(each.name));
-  if (fields.length === 0) throw new CommandError(`Cannot find specified field members.`);
+  if (fields.length === 0) throw new CommandError('Cannot find specified field members.');
   const address = place === undefined ? undefined : kd.address(kd.evaluate(place));
   const shown = fields.map(({ name: title, offset, type: kind }) => {
     const text = address === undefined ? kind : valueText(kd, kind, address + BigInt(offset));
@@ -29,12 +30,8 @@ function showType(kd: Kd, { argument }: Invocation): void {
 
 /** Values of integers and pointers; of what is larger only the type. */
 function valueText(kd: Kd, type: string, address: bigint): string {
-  const size = Number(
-    /^U?int(\d)B$/i.exec(type)?.[1] ??
-      /^Ptr(\d\d)/.exec(type)?.[1]?.replace('32', '4').replace('64', '8') ??
-      0,
-  );
-  if (size === 0) return type;
+  const size = fieldSize(type, kd.pointerSize);
+  if (size === undefined) return type;
   const bytes = kd.readMemory(address, size);
   if (bytes.length < size) return '??';
   const value = littleEndian(bytes);

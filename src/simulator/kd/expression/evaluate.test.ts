@@ -79,6 +79,9 @@ describe('a MASM expression', () => {
     ['(poi(0))', "Memory access error at ')'"],
     ['1+', "Numeric expression missing from '<EOL>'"],
     ['1/0', "Operand error at ''"],
+    ['10000000000000000', "Overflow error at '10000000000000000'"],
+    ['('.repeat(5000), 'Overflow error at'],
+    ['9'.repeat(100000), 'Overflow error at'],
   ])('%s fails as in the debugger', (text, message) => {
     expect(() => value(text)).toThrow(message);
   });

@@ -41,6 +41,9 @@ export function evaluate(text: string, scope: Scope): bigint {
 
 const SYMBOL = /^(?:[A-Za-z_?$][\w$?]*)?(?:!(?:[\w$?@~]|::)+)|^[A-Za-z_?][\w$?]*/;
 
+/** Parentheses and signs within each other. */
+const DEEPEST = 200;
+
 /** Bytes read by the operators that look into memory. */
 const readers = new Map<string, number>([
   ['by', 1],
@@ -52,6 +55,8 @@ const readers = new Map<string, number>([
 class Reader {
   rest: string;
   readonly #scope: Scope;
+  /** Operands within operands at this moment. */
+  #depth = 0;
 
   constructor(text: string, scope: Scope) {
     this.rest = text.trim();
@@ -82,6 +87,14 @@ class Reader {
   }
 
   #unary(): bigint {
+    this.#depth += 1;
+    if (this.#depth > DEEPEST) throw expressionError('Overflow', this.rest);
+    const value = this.#operand();
+    this.#depth -= 1;
+    return value;
+  }
+
+  #operand(): bigint {
     if (this.rest === '') throw nothingToEvaluate();
     const sign = this.rest[0];
     if (sign === '+' || sign === '-') {

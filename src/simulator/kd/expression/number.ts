@@ -1,3 +1,5 @@
+import { expressionError } from '../failures';
+
 /** Number bases that `n` sets. */
 export type Radix = 8 | 10 | 16;
 
@@ -23,14 +25,15 @@ const signExtended = (value: bigint): bigint =>
  * The number that the text begins with: `0x20636241`, `0n500`, `1fh`, ``fffff800`014798f6``, or
  * digits of the current radix. A back-tick keeps it from being sign-extended.
  * @returns undefined when the text begins with something else, a symbol such as `add!Foo` included
+ * @throws CommandError when the number takes more than 64 bits
  */
 export function readNumber(text: string, radix: Radix): NumberText | undefined {
   for (const { prefix, base } of prefixes) {
     if (prefix.test(text)) return digits(text, 2, base);
   }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text);
-  if (marked?.[1]) {
-    return { value: signExtended(BigInt(`0x${marked[1]}`)), length: marked[1].length + 1 };
+  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text)?.[1];
+  if (marked !== undefined) {
+    return { value: signExtended(parse(marked, 16, text)), length: marked.length + 1 };
   }
   return digits(text, 0, radix);
 }
@@ -39,15 +42,19 @@ function digits(text: string, skip: 0 | 2, base: 2 | Radix): NumberText | undefi
   const rest = text.slice(skip);
   const found = new RegExp(`^${digitsOf[base]}${skip ? '*' : '+'}(?![\\w!$?])`, 'i').exec(rest);
   if (!found) return undefined;
-  const value = parse(found[0].replaceAll('`', ''), base);
-  const plain = found[0].includes('`') ? value : signExtended(value);
-  return { value: BigInt.asUintN(64, plain), length: skip + found[0].length };
+  const value = parse(found[0].replaceAll('`', ''), base, text);
+  const extended = found[0].includes('`') ? value : signExtended(value);
+  return { value: extended, length: skip + found[0].length };
 }
 
-function parse(text: string, base: 2 | Radix): bigint {
-  if (text === '') return 0n;
-  if (base === 10) return BigInt(text);
-  return BigInt(`${{ 2: '0b', 8: '0o', 16: '0x' }[base]}${text}`);
+/** @param rest what an error quotes */
+function parse(text: string, base: 2 | Radix, rest: string): bigint {
+  const digits = text.replace(/^0+(?=.)/, '');
+  if (digits === '') return 0n;
+  const prefix = { 2: '0b', 8: '0o', 10: '', 16: '0x' }[base];
+  const value = digits.length > 64 ? undefined : BigInt(`${prefix}${digits}`);
+  if (value === undefined || value >= 1n << 64n) throw expressionError('Overflow', rest);
+  return value;
 }
 
 /**

@@ -151,6 +151,12 @@ describe('!poolused', () => {
     );
   });
 
+  test('fails where the table cannot be read', () => {
+    expect(type('!poolused', { memory: new Map() })).toEqual([
+      'unable to get PoolTrackTable - probably wrong symbols',
+    ]);
+  });
+
   test('fails without the type of the records', () => {
     expect(type('!poolused', { structures: {} })).toEqual([
       'Unable to get _POOL_TRACKER_TABLE : probably wrong symbols.',

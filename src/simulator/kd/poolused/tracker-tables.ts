@@ -1,6 +1,7 @@
 import { type Tag, tagFromValue } from '../../../pool/tag';
 import { littleEndian } from '../bytes';
 import { CommandError } from '../engine';
+import { fieldSize } from '../field-size';
 import type { Kd } from '../kd';
 
 /** What the kernel booked for a tag since boot, added up over the processors. */
@@ -28,6 +29,7 @@ interface RecordLayout {
  * Reads the kernel's tag statistics as the extension does: the hash table, the copies that the
  * processors keep with the same slots, and the expansion table.
  * @param interrupted asked between tables; what was read until then is returned
+ * @throws CommandError when the type or the table cannot be read
  */
 export function readTrackerTables(
   kd: Kd,
@@ -37,6 +39,9 @@ export function readTrackerTables(
   const sums = new Map<Tag, TrackerSums>();
   const slots = Number(variable(kd, 'PoolTrackTableSize'));
   const master = table(kd, variable(kd, 'PoolTrackTable'), slots, layout.size);
+  if (master.length === 0) {
+    throw new CommandError('unable to get PoolTrackTable - probably wrong symbols');
+  }
   const keys = master.map(layout.key);
   const hashed = [master, ...processorTables(kd, slots, layout.size, interrupted)];
   for (const records of hashed) {
@@ -62,7 +67,8 @@ function readLayout(kd: Kd): RecordLayout {
   const bytes = (record: Uint8Array, name: string): Uint8Array => {
     const field = places.get(name);
     if (!field) return new Uint8Array(0);
-    return record.subarray(field.offset, field.offset + fieldLength(field.type, kd.pointerSize));
+    const size = fieldSize(field.type, kd.pointerSize) ?? 0;
+    return record.subarray(field.offset, field.offset + size);
   };
   return {
     size: type.size,
@@ -73,10 +79,6 @@ function readLayout(kd: Kd): RecordLayout {
     },
   };
 }
-
-/** `Uint4B`, `Int8B`, `Ptr64 Void`. */
-const fieldLength = (kind: string, pointerSize: number): number =>
-  Number(/int(\d)B/i.exec(kind)?.[1] ?? pointerSize);
 
 /** The value of a pointer-sized variable of nt; 0 when the symbols do not know it. */
 function variable(kd: Kd, name: string): bigint {

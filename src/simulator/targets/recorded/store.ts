@@ -30,6 +30,7 @@ export class RecordedStore implements BlockStore {
       pointer: address,
     };
     if (isPages(address)) {
+      this.#memory.page(address);
       this.#bigPages.insert({ address, tag: plain, charged, paged: (type & TYPE_PAGED) !== 0 });
       return { ...common, kind: 'big' };
     }

@@ -1,0 +1,89 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Arguments, Command, ExitCode } from '../command';
+import { isRecording } from '../debugger/choose-target';
+import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
+import { withBreakIn } from '../debugger/transcript';
+import { unwritableFolder } from '../errors';
+import { LiveTranscript } from '../hunting/live-transcript';
+import { type HuntPlan, playHunt } from '../hunting/play';
+import { HitProgress } from '../hunting/progress';
+import { summaryLines } from '../hunting/summary';
+import type { CommandIo } from '../io';
+import { tagArgument, tagExpression } from '../tag-argument';
+
+/** Hits of a hunt when none are asked for. */
+const USUAL_HITS = 200;
+
+/** More hits, and more seconds, than any recording holds: it is replayed to its end. */
+const TO_THE_END = 100_000_000;
+
+async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
+  const folder = outFolder(args, io);
+  const options = debuggerOptions(args, io, folder);
+  const plan = planOf(args, options.target.leak);
+  const transcript = new LiveTranscript(io.out);
+  const progress = new HitProgress(io.remarks, plan.hits === TO_THE_END ? undefined : plan.hits);
+  const session = await io.openDebugger(options, {
+    onOutput: (text) => transcript.output(text),
+    onProgress: ({ hits }) => progress.report(hits),
+  });
+  try {
+    const { findings, hitTag, good } = await withBreakIn(io, session, (leaving) =>
+      playHunt(session, transcript, plan, leaving),
+    );
+    progress.end();
+    transcript.lines(`\n${summaryLines(findings, hitTag).join('\n')}`);
+    if (folder !== undefined) writeFileSync(join(folder, 'transcript.txt'), transcript.text);
+    return good ? 0 : 1;
+  } finally {
+    await session.close();
+  }
+}
+
+/** @throws Failure when the folder cannot be made */
+function outFolder(args: Arguments, io: CommandIo): string | undefined {
+  const out = args.text('out');
+  if (out === undefined) return undefined;
+  const folder = resolve(io.folder, out);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw unwritableFolder(folder, error);
+  }
+}
+
+/** Without bounds, a recording is replayed to its end. */
+function planOf(args: Arguments, leak: string): HuntPlan {
+  const tag = tagExpression(tagArgument(args.text('tag') ?? leak));
+  const hits = args.number('hits', 1);
+  const seconds = args.number('seconds', 1);
+  const wholeRecording = isRecording(args.text('target')) && hits === undefined;
+  if (wholeRecording) return { tag, hits: TO_THE_END, seconds: seconds ?? TO_THE_END };
+  return { tag, hits: hits ?? USUAL_HITS, ...(seconds === undefined ? {} : { seconds }) };
+}
+
+export const hunt: Command = {
+  name: 'hunt',
+  summary: 'A whole hunt for a pool leak, played in the embedded debugger as a kd transcript.',
+  usage: '[options]',
+  operands: { least: 0, most: 0 },
+  options: [
+    ...debuggerOptionSpecs,
+    { name: 'tag', value: 'TAG', help: "the tag to hunt; the target's own leak if not given" },
+    {
+      name: 'hits',
+      value: 'N',
+      help: `hits to record, ${USUAL_HITS} if not given; a recording: all`,
+    },
+    { name: 'seconds', value: 'S', help: 'end after so many seconds of the debugger, at a stop' },
+    { name: 'out', value: 'DIR', help: 'write transcript.txt, and what the debugger saves, there' },
+  ],
+  notes: [
+    `The script is ${SCRIPT}, loaded as WinDbg or kd would. Progress goes to stderr.`,
+    'Ctrl+C ends the capture, which disarms; a second one ends the hunt.',
+    'Exit code 1: no call site was found, or it is not certain that nothing stayed armed.',
+  ],
+  run: runHunt,
+};

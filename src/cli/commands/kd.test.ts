@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { bundlePath } from '../../test/bundle';
+import { runText, type TestWorld } from '../test-io';
+
+const kd = (argv: readonly string[], world: TestWorld = {}) =>
+  runText(['kd', ...argv], { script: bundlePath('pooltag.js'), ...world });
+
+describe('pooltag kd', () => {
+  test('-c prints prompt, command and output of each', async () => {
+    const { code, out } = await kd(['-c', '? 2 + 2', '-c', 'dd nt!PoolHitTag L1']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^0: kd> \? 2 \+ 2\nEvaluate expression: 4 = 0*`?0*4\n0: kd> dd nt!PoolHitTag L1\n[0-9a-f`]+ {2}00000000\n$/,
+    );
+  });
+
+  test('--json gives one object for each command', async () => {
+    const { out } = await kd([
+      '--target',
+      'xp-x86',
+      '--json',
+      '-c',
+      '.echo one',
+      '-c',
+      '.echo two',
+    ]);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { prompt: 'kd> ', command: '.echo one', output: ['one'] },
+      { prompt: 'kd> ', command: '.echo two', output: ['two'] },
+    ]);
+  });
+
+  test('the script is there under the name that the documents use', async () => {
+    const { out } = await kd(['-c', '.scriptrun dist/pooltag.js', '-c', 'dx @$pool']);
+    expect(out).toContain("JavaScript script successfully loaded from 'dist/pooltag.js'");
+    expect(out).not.toContain('Error');
+  });
+
+  test('a prompt shows the banner, takes lines and ends with q', async () => {
+    const { code, out } = await kd([], { typed: ['.echo here', 'q', '.echo not reached'] });
+    expect(code).toBe(0);
+    expect(out).toContain('Kernel Debugger connection established.');
+    expect(out).toContain('0: kd> .echo here\nhere\n0: kd> q\n');
+    expect(out).not.toContain('not reached');
+  });
+
+  test('the end of the input ends the session', async () => {
+    expect((await kd([], { typed: ['.echo here'] })).code).toBe(0);
+  });
+
+  test('Ctrl+C breaks into the running target, the prompt comes back', async () => {
+    const { code, out } = await kd([], { typed: ['g', '.echo back'], pressAtHits: [0] });
+    expect(code).toBe(0);
+    expect(out.match(/You are seeing this message/g)).toHaveLength(2); // in the banner, and now
+    expect(out).toContain('kd> .echo back\nback\n');
+  });
+
+  test('a second Ctrl+C leaves when the command has ended', async () => {
+    const { code, out, remarks } = await kd([], { typed: ['g', '.echo no'], pressAtHits: [0, 0] });
+    expect(code).toBe(0);
+    expect(out).not.toContain('.echo no');
+    expect(remarks).toContain('Leaving when the command has ended');
+  });
+
+  test('commands after q are not run', async () => {
+    const { out } = await kd(['-c', 'q', '-c', '.echo no']);
+    expect(out).toBe('0: kd> q\n');
+  });
+
+  test('--processors sets the number of processors', async () => {
+    expect((await kd(['--processors', '1', '-c', '.echo x'])).out).toMatch(/^kd> /);
+  });
+
+  test('wrong uses', async () => {
+    const refused = async (...argv: string[]) => {
+      const { code, remarks } = await kd(argv);
+      expect(code).toBe(2);
+      return remarks;
+    };
+    expect(await refused('--target', 'win95')).toContain('the targets are xp-x86, win7-x86');
+    expect(await refused('--target', 'recorded:gone')).toContain('gone');
+    expect(await refused('--json')).toContain('--json wants commands');
+    expect(await refused('--processors', '0')).toContain(
+      '--processors wants a whole number from 1',
+    );
+    expect(await refused('--seed', 'x')).toContain('--seed wants a whole number from 0');
+    expect(await refused('operand')).toContain('usage: pooltag kd [options]');
+  });
+
+  test('a package that was not built says so', async () => {
+    const { code, remarks } = await kd(['-c', '.echo'], { script: '/nowhere/pooltag.js' });
+    expect(code).toBe(1);
+    expect(remarks).toContain('/nowhere/pooltag.js: there is no such file');
+  });
+});

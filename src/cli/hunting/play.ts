@@ -1,0 +1,71 @@
+import { captureEnd } from '../../errors';
+import type { WorkerSession } from '../../simulator/worker-session';
+import { parseMemory } from '../../text/memory.parse';
+import { SCRIPT } from '../debugger/options';
+import { type Exchange, exchange } from '../debugger/transcript';
+import { type Findings, readFindings } from './findings';
+import type { LiveTranscript } from './live-transcript';
+import { PoolView } from './pool-view';
+import { type HitTagState, isDisarmed } from './summary';
+
+/** What to hunt, and for how long. */
+export interface HuntPlan {
+  /** The tag as it is typed in an expression: `"Abc "` with its quotes. */
+  readonly tag: string;
+  readonly hits: number;
+  readonly seconds?: number;
+}
+
+/** How a hunt ended. */
+export interface Played {
+  readonly findings: Findings;
+  readonly hitTag: HitTagState;
+  /** Whether something was found and nothing stayed armed. */
+  readonly good: boolean;
+}
+
+const READ_HIT_TAG = 'db nt!PoolHitTag L4';
+
+/**
+ * Plays a whole hunt with the script, as a person would type it, and reads what the script has
+ * found. After a second Ctrl+C no further command is given but those that show the machine.
+ */
+export async function playHunt(
+  session: WorkerSession,
+  transcript: LiveTranscript,
+  plan: HuntPlan,
+  leaving: () => boolean,
+): Promise<Played> {
+  transcript.lines(session.banner);
+  const before = bytesIn(await exchange(session, READ_HIT_TAG));
+  const bounds = [plan.tag, plan.hits, ...(plan.seconds === undefined ? [] : [plan.seconds])];
+  const hunt = `dx @$pool.hitTag(${bounds.join(', ')})`;
+  const shown = new Map<string, Exchange>();
+  for (const command of [
+    `.scriptrun ${SCRIPT}`,
+    '!poolused 2',
+    'dx -g @$pool.used("nonpaged").Take(5)',
+    hunt,
+    `dx -g @$pool.leaks(${plan.tag})`,
+    `dx -g @$pool.sites(${plan.tag})`,
+  ]) {
+    if (!leaving()) shown.set(command, await transcript.run(session, command));
+  }
+  const after = bytesIn(await transcript.run(session, READ_HIT_TAG));
+  const findings = await readFindings(new PoolView(session, plan.tag));
+  const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt)) };
+  return { findings, hitTag, good: findings.leaks.length > 0 && isDisarmed(hitTag) };
+}
+
+/** `41 62 63 20`; undefined when the four bytes could not be read. */
+function bytesIn({ output }: Exchange): string | undefined {
+  const bytes = parseMemory(output, 1).rows[0]?.elements ?? [];
+  if (bytes.length !== 4 || bytes.includes(undefined)) return undefined;
+  return bytes.map((byte) => (byte ?? 0).toString(16).padStart(2, '0')).join(' ');
+}
+
+/** With the target went the change; the script is who knows that. */
+function saysTargetGone(hunt: Exchange | undefined): boolean {
+  const words = captureEnd({ kind: 'targetGone', event: '' }) ?? '';
+  return hunt?.output.some((line) => line.includes(words)) ?? false;
+}
