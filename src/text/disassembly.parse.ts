@@ -1,17 +1,12 @@
 import type { Address } from '../pool/address';
 import type { Instruction } from './instruction';
 import { parseInstruction } from './instruction.parse';
-import { addressAt, LONGEST_LINE, skipBlanks } from './scan';
+import { parseRows } from './rows';
+import { addressAt, skipBlanks } from './scan';
 
 /** Reads the rows of `u` and `ub`; symbol lines between them are passed over. */
-export function parseDisassembly(lines: readonly string[]): Instruction[] {
-  const instructions: Instruction[] = [];
-  for (const line of lines) {
-    const instruction = line.length <= LONGEST_LINE ? parseInstruction(line) : undefined;
-    if (instruction) instructions.push(instruction);
-  }
-  return instructions;
-}
+export const parseDisassembly = (lines: readonly string[]): Instruction[] =>
+  parseRows(lines, parseInstruction);
 
 /** One row of `dps`: ``fffff807`3d052068  fffff805`41eae010 nt!ExFreePoolWithTag``. */
 export interface PointerName {
@@ -23,14 +18,8 @@ export interface PointerName {
 }
 
 /** Reads the rows of `dps`; unreadable pointers (`????????`) are passed over. */
-export function parsePointerNames(lines: readonly string[]): PointerName[] {
-  const rows: PointerName[] = [];
-  for (const line of lines) {
-    const row = line.length <= LONGEST_LINE ? parsePointerName(line) : undefined;
-    if (row) rows.push(row);
-  }
-  return rows;
-}
+export const parsePointerNames = (lines: readonly string[]): PointerName[] =>
+  parseRows(lines, parsePointerName);
 
 function parsePointerName(line: string): PointerName | undefined {
   const place = addressAt(line, skipBlanks(line, 0));

@@ -85,6 +85,25 @@ describe('a saved log', () => {
     ).toEqual([]);
   });
 
+  test('a stack whose first rows were left out is no stack', () => {
+    const rows = ['8772d834 a04c3057 nt!A+0x1', '8772d9d8 a04c3000 nt!B+0x2'];
+    expect(kinds(['ChildEBP RetAddr  ', '...', ...rows])).toEqual([]);
+  });
+
+  test('a heading right behind a stop is no remark', () => {
+    const items = read([
+      'Breakpoint 1 hit',
+      'lark!A:',
+      'a14c305c 8bf0            mov     esi,eax',
+      ' # Call Site',
+      '00 lark!A',
+    ]);
+    expect(items.map((item) => [item.kind, item.line])).toEqual([
+      ['stop', 0],
+      ['stack', 3],
+    ]);
+  });
+
   test('rows quoted in the text of a prompt line are found', () => {
     expect(
       kinds(['0: kd> Breakpoint 1 hit', 'lark!A:', 'a14c305c 8bf0            mov     esi,eax']),

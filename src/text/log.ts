@@ -11,7 +11,7 @@ import { parseStackRow } from './stack.row';
 import type { StopReport } from './stop';
 import { openingOf, type StopOpening } from './stop.opening';
 import { StopReader } from './stop.parse';
-import { unquoted } from './unquote';
+import { isRemark, unquoted } from './unquote';
 
 /** What the lines at hand are of. */
 type Open =
@@ -179,7 +179,5 @@ function startsStack(line: string, start: number): boolean {
   return parseStackHeading(line) !== undefined;
 }
 
-const isBlankOrRemark = (line: string): boolean => {
-  const start = skipBlanks(line, 0);
-  return start === line.length || line.charAt(start) === '#';
-};
+const isBlankOrRemark = (line: string): boolean =>
+  skipBlanks(line, 0) === line.length || isRemark(line);

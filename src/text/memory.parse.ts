@@ -1,5 +1,6 @@
 import type { MemoryListing, MemoryRow } from './memory';
-import { addressAt, LONGEST_LINE, skipBlanks, skipHexDigits } from './scan';
+import { parseRows } from './rows';
+import { addressAt, skipBlanks, skipHexDigits } from './scan';
 
 /**
  * Reads the rows of `db` (`elementSize` 1), `dd` and `dc` (4):
@@ -11,12 +12,7 @@ import { addressAt, LONGEST_LINE, skipBlanks, skipHexDigits } from './scan';
  * a column: short rows have their characters where the debugger's age puts them.
  */
 export function parseMemory(lines: readonly string[], elementSize: 1 | 4): MemoryListing {
-  const rows: MemoryRow[] = [];
-  for (const line of lines) {
-    const row = line.length <= LONGEST_LINE ? parseRow(line, elementSize) : undefined;
-    if (row) rows.push(row);
-  }
-  return { elementSize, rows };
+  return { elementSize, rows: parseRows(lines, (line) => parseRow(line, elementSize)) };
 }
 
 function parseRow(line: string, elementSize: 1 | 4): MemoryRow | undefined {

@@ -1,5 +1,6 @@
 import type { ModuleRow } from './modules';
-import { addressAt, isBlank, LONGEST_LINE, skipBlanks, trimEnd } from './scan';
+import { parseRows } from './rows';
+import { addressAt, isBlank, skipBlanks } from './scan';
 
 /**
  * Reads the rows of `lm`, loaded and unloaded modules:
@@ -10,16 +11,12 @@ import { addressAt, isBlank, LONGEST_LINE, skipBlanks, trimEnd } from './scan';
  * Headings and the details of `lm v` are passed over.
  */
 export function parseModules(lines: readonly string[]): ModuleRow[] {
-  const rows: ModuleRow[] = [];
   let unloaded = false;
-  for (const line of lines) {
-    if (line.length > LONGEST_LINE) continue;
+  return parseRows(lines, (line) => {
     if (line.trim() === 'Unloaded modules:') unloaded = true;
-    else if (/^\s*start +end +module name$/.test(trimEnd(line))) unloaded = false;
-    const row = parseRow(line, unloaded);
-    if (row) rows.push(row);
-  }
-  return rows;
+    else if (/^start +end +module name$/.test(line.trim())) unloaded = false;
+    return parseRow(line, unloaded);
+  });
 }
 
 function parseRow(line: string, unloaded: boolean): ModuleRow | undefined {

@@ -27,12 +27,8 @@ export function readPoolUsedLine(line: string, heading: PoolUsedHeading): PoolUs
 }
 
 function readTotal(line: string, at: number, heading: PoolUsedHeading): PoolUsedLine {
-  const read = readNumbers(
-    line,
-    at,
-    heading.widths ?? columnWidths[heading.layout],
-    heading.layout,
-  );
+  const { layout, widths = unbounded(layout) } = heading;
+  const read = readNumbers(line, at, widths, layout);
   if (!read || line.slice(read.end).trim() !== '') return UNREAD;
   return { kind: 'total', ...uses(read.numbers) };
 }
@@ -62,11 +58,14 @@ function readByWords(
   { layout }: PoolUsedHeading,
 ): TagUsage | undefined {
   if (!hasTagAt(line, start)) return undefined;
-  const separated = layout === 'old' ? 'oldest' : layout;
-  const read = readNumbers(line, start + TAG_WIDTH, columnWidths[layout], separated);
+  const read = readNumbers(line, start + TAG_WIDTH, unbounded(layout), layout);
   if (!read || !isEndOrBlank(line, read.end)) return undefined;
   return usage(line.slice(start, start + TAG_WIDTH), read.numbers, line.slice(read.end));
 }
+
+/** Columns of a listing whose blanks were collapsed: numbers end at the next blank. */
+const unbounded = (layout: PoolUsedLayout): number[] =>
+  columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
 
 const isEndOrBlank = (line: string, at: number): boolean =>
   at >= line.length || isBlank(line.charCodeAt(at));
@@ -105,9 +104,9 @@ function readNumbers(
   for (let index = 0; index < widths.length; index++) {
     const field: Field | undefined = fieldAt(line, at, widths[index] ?? 0);
     if (!field) return undefined;
-    const glued = layout === 'old' && index === widths.length - 1;
-    const end: number | undefined = glued
-      ? endBeforeDescription(line, field, othersInPlace)
+    const last = index === widths.length - 1;
+    const end: number | undefined = last
+      ? endBeforeDescription(line, field, othersInPlace, layout)
       : field.end;
     const value = end === undefined ? undefined : safeCount(line.slice(field.start, end));
     if (end === undefined || value === undefined) return undefined;
@@ -139,20 +138,27 @@ function fieldAt(line: string, at: number, width: number): Field | undefined {
 }
 
 /**
- * Where the last number ends when a description is glued to it, which may begin with digits:
+ * Where the last number ends. In the old layout a description is glued to it and may begin with
+ * digits (pasting can lose the TAB of newer ones, too):
  *
  *      ohci        1      136         0        01394 OHCI host controller driver
  *
  * Digits past the column belong to the description if the number has a blank to spare and the
  * row is in place. Where both readings are possible there is no number.
  */
-function endBeforeDescription(line: string, field: Field, inPlace: boolean): number | undefined {
+function endBeforeDescription(
+  line: string,
+  field: Field,
+  inPlace: boolean,
+  layout: PoolUsedLayout,
+): number | undefined {
   const rest = line.slice(field.end, field.end + 16);
-  const whole = field.end <= field.columnEnd || rest.trim() === '';
-  if (whole || rest.startsWith('UNKNOWN pooltag')) return field.end;
+  const separated = rest.trim() === '' || rest.startsWith('\t');
+  if (separated || field.end <= field.columnEnd) return field.end;
+  if (rest.startsWith('UNKNOWN pooltag')) return field.end;
   if (!inPlace || field.start >= field.columnEnd) return undefined;
-  const digitsInDescription = !field.full || /^[ .]/.test(rest);
-  return digitsInDescription ? field.columnEnd : undefined;
+  if (!field.full) return field.columnEnd;
+  return layout === 'old' && /^[ .]/.test(rest) ? field.columnEnd : undefined;
 }
 
 function usage(text: string, numbers: readonly number[], rest: string): TagUsage {

@@ -97,6 +97,14 @@ describe('!poolused, read', () => {
     expect(parsePoolUsed(current(row, '0: kd> !poolused 2', row))?.rows).toHaveLength(1);
   });
 
+  test('a description that lost its TAB does not give its digits to the number', () => {
+    const row = ' ohci         1          136          0            01394 nests';
+    expect(parsePoolUsed(current(row))?.rows[0]).toMatchObject({
+      paged: { outstanding: 0, bytes: 0 },
+      description: '1394 nests',
+    });
+  });
+
   test('a TAB that became blanks separates the description too', () => {
     const row = ' Lark         1           16          0            0        1394 nests ';
     expect(parsePoolUsed(current(row))?.rows[0]).toMatchObject({

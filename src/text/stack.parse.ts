@@ -50,7 +50,7 @@ export class StackReader {
     return this.#headed || this.#frames.length > 0;
   }
 
-  /** Whether the first row is there: not cut off, as far as frame numbers tell. */
+  /** Whether the first frame is there: not left out, as far as numbers and dots tell. */
   get fromTop(): boolean {
     return this.#frames.length > 0 && this.#fromTop;
   }
@@ -115,6 +115,7 @@ export class StackReader {
     if (!this.begun) return 'other';
     if (isNoise(line, start)) return 'taken';
     if (isElision(line)) {
+      if (this.#frames.length === 0) this.#fromTop = false;
       this.#next = undefined;
       return 'taken';
     }
@@ -142,7 +143,7 @@ export class StackReader {
   #add(row: StackRow): void {
     const skipped = this.#number !== undefined && row.number !== this.#number + 1;
     if (skipped) this.#next = undefined;
-    if (this.#frames.length === 0) this.#fromTop = (row.number ?? 0) === 0;
+    if (this.#frames.length === 0 && row.number !== undefined) this.#fromTop = row.number === 0;
     const address = this.#next;
     this.#number = row.number;
     this.#style ??= styleOf(row);

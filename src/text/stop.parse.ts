@@ -6,6 +6,7 @@ import { splitCallSite } from './stack.suffix';
 import type { StopPlace, StopReport } from './stop';
 import { openingOf, parametersIn, type StopOpening } from './stop.opening';
 import { parseSymbolName } from './symbol-name';
+import { isRemark } from './unquote';
 
 /**
  * Reads what a resuming command printed about the stop that ended it: the last one in the lines.
@@ -98,12 +99,13 @@ export class StopReader {
 /** After a break: a bugcheck whose own first line did not come through. */
 const FATAL = 'A fatal system error has occurred';
 
-const EXPLANATIONS = ['*', '(0x', '#', FATAL];
+const EXPLANATIONS = ['*', '(0x', FATAL];
 
 /** Lines that explain a stop before its place: blank ones, boxes, the words of a bugcheck. */
 function isExplanation(line: string): boolean {
   const start = skipBlanks(line, 0);
-  return start === line.length || EXPLANATIONS.some((text) => line.startsWith(text, start));
+  if (start === line.length || isRemark(line)) return true;
+  return EXPLANATIONS.some((text) => line.startsWith(text, start));
 }
 
 /** Reads the symbol line and the instruction line below it. */

@@ -1,8 +1,6 @@
 import type { Address } from '../pool/address';
 import type { Instruction } from './instruction';
 
-export type { Instruction } from './instruction';
-
 /** Where the machine stands after a stop, as its last lines tell. */
 export interface StopPlace {
   /** The symbol line without its colon; absent when the address has no symbol. */

@@ -1,4 +1,5 @@
-import { addressAt, isBlank, LONGEST_LINE, skipBlanks } from './scan';
+import { parseRows } from './rows';
+import { addressAt, isBlank, skipBlanks } from './scan';
 import type { SymbolRow } from './symbols';
 
 /**
@@ -8,14 +9,7 @@ import type { SymbolRow } from './symbols';
  *     82b37df4          nt!PoolHitTag = <no type information>
  *     fffff800`02e03904 nt!MmCreateProcessAddressSpace (<no parameter info>)
  */
-export function parseSymbols(lines: readonly string[]): SymbolRow[] {
-  const rows: SymbolRow[] = [];
-  for (const line of lines) {
-    const row = line.length <= LONGEST_LINE ? parseRow(line) : undefined;
-    if (row) rows.push(row);
-  }
-  return rows;
-}
+export const parseSymbols = (lines: readonly string[]): SymbolRow[] => parseRows(lines, parseRow);
 
 function parseRow(line: string): SymbolRow | undefined {
   const token = addressAt(line, skipBlanks(line, 0));

@@ -20,6 +20,10 @@ export function unquoted(line: string): string {
   }
 }
 
+/** Whether the line is what somebody wrote into a log: `#` and words, no heading. */
+export const isRemark = (line: string): boolean =>
+  line.charAt(skipBlanks(line, 0)) === '#' && parseStackHeading(line) === undefined;
+
 function withoutComment(line: string, start: number): string {
   if (line.length > 4096 || parseStackHeading(line)) return line;
   const rest = line.slice(start + 1);

@@ -25,7 +25,10 @@ async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const transcript = new LiveTranscript(io.out);
   const progress = new HitProgress(io.remarks, plan.hits === TO_THE_END ? undefined : plan.hits);
   const session = await io.openDebugger(options, {
-    onOutput: (text) => transcript.output(text),
+    onOutput: (text) => {
+      progress.end();
+      transcript.output(text);
+    },
     onProgress: ({ hits }) => progress.report(hits),
   });
   try {

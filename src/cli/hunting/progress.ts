@@ -5,12 +5,10 @@ const STEP = 50;
 
 /**
  * Hits as they come, on the terminal in one line that changes, elsewhere in a line now and then.
- * The debugger counts hits since its session began.
  */
 export class HitProgress {
   readonly #sink: TextSink;
   readonly #wanted: number | undefined;
-  #first: number | undefined;
   #shown = 0;
 
   /** @param wanted hits at which the hunt ends; absent: at the end of the recording */
@@ -19,15 +17,12 @@ export class HitProgress {
     this.#wanted = wanted;
   }
 
-  /** @param hits since the session began */
   report(hits: number): void {
-    this.#first ??= hits === 0 ? 0 : hits - 1;
-    const seen = hits - this.#first;
-    if (seen === this.#shown) return;
-    if (!this.#sink.terminal && seen < this.#shown + STEP) return;
-    this.#shown = seen;
+    if (hits === this.#shown) return;
+    if (!this.#sink.terminal && hits < this.#shown + STEP) return;
+    this.#shown = hits;
     const of = this.#wanted === undefined ? '' : ` of ${this.#wanted}`;
-    this.#sink.write(this.#sink.terminal ? `\r${seen}${of} hits ` : `${seen}${of} hits\n`);
+    this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits\n`);
   }
 
   /** Leaves the line to what comes. */

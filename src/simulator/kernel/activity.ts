@@ -54,6 +54,8 @@ export interface Activity {
   progress: Progress;
   /** The block, from the moment that it exists (alloc) or from the start (free). */
   block: Block | undefined;
+  /** The block of a second booking while that is under way; what registers then hold. */
+  alsoBooked: Block | undefined;
   /** What was allocated before under the same tag: what stale slots hold. */
   previous: Block | undefined;
   /** Program counter in the current frame after single steps. */

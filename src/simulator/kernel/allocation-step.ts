@@ -57,13 +57,14 @@ export class AllocationStep {
   /** The next booking of the same event. */
   proceed(activity: Activity, booking: Booking, processor: number): StepOutcome {
     activity.trace = booking.trace;
-    activity.block = booking.block;
+    activity.alsoBooked = booking.block;
     return this.#book(booking, activity, processor);
   }
 
   /** What happens behind the last compare: a freed block becomes available again. */
   finish(activity: Activity): void {
     const { work, trace, block } = activity;
+    activity.alsoBooked = undefined;
     if (work.kind === 'free') {
       if (!trace.path.freedBeforeStop) this.#store.free(work.block);
     } else if (work.refused && block) {

@@ -215,6 +215,7 @@ export class SimulatedMachine implements Machine {
       work,
       progress: { at: 'call' },
       block: work.kind === 'free' ? work.block : undefined,
+      alsoBooked: undefined,
       previous: undefined,
       steppedTo: undefined,
       pending: [],

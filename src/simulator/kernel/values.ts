@@ -1,5 +1,6 @@
 import type { ArgumentWord, BlockPlace } from '../targets/spec';
 import type { Activity } from './activity';
+import type { Block } from './allocator';
 import type { SimulatedProcessor } from './processor';
 
 /**
@@ -51,6 +52,10 @@ export class StopValues {
     this.#pathHash = pathHash;
   }
 
+  get #block(): Block | undefined {
+    return this.#activity.alsoBooked ?? this.#activity.block;
+  }
+
   /** The leftover in a place that is numbered along the path. */
   leftover(place: number): bigint {
     let mixed = Math.imul(this.#pathHash ^ (place + 1), 0x9e3779b1);
@@ -60,7 +65,8 @@ export class StopValues {
 
   /** What a place of the path holds; undefined where there is no such block. */
   place(place: BlockPlace): bigint | undefined {
-    const { block, previous } = this.#activity;
+    const { previous } = this.#activity;
+    const block = this.#block;
     switch (place.holds) {
       case 'block':
         return block?.address;
@@ -72,7 +78,8 @@ export class StopValues {
   }
 
   argument(word: ArgumentWord, place: number): bigint {
-    const { block, work } = this.#activity;
+    const { work } = this.#activity;
+    const block = this.#block;
     switch (word) {
       case 'pointer':
         return block?.pointer ?? 0n;
@@ -96,7 +103,8 @@ export class StopValues {
   }
 
   #leftoverValue(kind: Leftover, variety: number): bigint {
-    const { block, previous } = this.#activity;
+    const { previous } = this.#activity;
+    const block = this.#block;
     const last = this.#processor.lastBlock;
     switch (kind) {
       case 'zero':

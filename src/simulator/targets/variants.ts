@@ -44,7 +44,7 @@ export const freedBeforeStop = (base: TargetSpec): TargetSpec =>
 export const staleLookAlike = (base: TargetSpec): TargetSpec =>
   withPlaces(base, 'stale look-alike', ({ places }) => [
     ...places,
-    inRegister('rdi', 'previous'),
+    inRegister('r8', 'previous'),
     inSlot(0, 0x30, 'previous'),
   ]);
 

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { HitProgress } from './progress';
+
+function shown(terminal: boolean, wanted: number | undefined, reports: readonly number[]): string {
+  let text = '';
+  const write = (piece: string) => {
+    text += piece;
+  };
+  const progress = new HitProgress({ terminal, colour: false, write }, wanted);
+  for (const hits of reports) progress.report(hits);
+  progress.end();
+  return text;
+}
+
+describe('progress of a hunt', () => {
+  test('is one line that changes on a terminal, and goes', () => {
+    expect(shown(true, 200, [0, 1, 2])).toBe('\r1 of 200 hits \r2 of 200 hits \r\x1b[K');
+  });
+
+  test('is a line now and then elsewhere', () => {
+    const reports = Array.from({ length: 121 }, (_, hits) => hits);
+    expect(shown(false, undefined, reports)).toBe('50 hits\n100 hits\n');
+  });
+
+  test('nothing is shown before the first hit', () => {
+    expect(shown(true, 200, [0, 0])).toBe('');
+  });
+});
