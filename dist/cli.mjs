@@ -597,7 +597,7 @@ function execute({ engine, calls }, command2) {
   );
 }
 
-// src/simulator/namespace/file.ts
+// src/simulator/namespace/open-file.ts
 var OpenFile = class _OpenFile {
   path;
   #context;
@@ -706,6 +706,8 @@ function fileCall({ calls }, text2, run2) {
 function noFile() {
   throw new ModelError("The device is not ready");
 }
+
+// src/simulator/namespace/file.ts
 function fileObject(file) {
   const name2 = file.path.split(/[\\/]/).at(-1) ?? "";
   const object = new NamespaceNode({
@@ -1411,63 +1413,64 @@ var cannotModify = (kind, name2) => new ModelError(`Cannot modify debugger objec
 
 // src/simulator/jsprovider/int64-methods.ts
 var LARGEST_NUMBER = (1n << 53n) - 2n;
-var PRECISION_LOST = "64 bit value loses precision on conversion to number";
 var bits = (value) => BigInt.asUintN(64, value);
-var arithmetic = {
+var operations = {
   add: (left, right) => left + right,
   subtract: (left, right) => left - right,
   multiply: (left, right) => left * right,
-  divide: (left, right) => left / right,
-  modulo: (left, right) => left % right,
+  divide: (left, right) => left / nonZero(right),
+  modulo: (left, right) => left % nonZero(right),
   bitwiseAnd: (left, right) => bits(left) & bits(right),
   bitwiseOr: (left, right) => bits(left) | bits(right),
   bitwiseXor: (left, right) => bits(left) ^ bits(right),
   bitwiseShiftLeft: (left, right) => bits(left) << (right & 63n)
 };
-function installInt64Methods(realm, int64s, prototype, { int64Prefix, int64Signed }) {
-  const own = (self, method4) => int64s.ordinal(self) ?? fail(new ModelError(`Illegal call to method '${method4}'`));
-  const operand = (value, method4) => int64s.ordinal(value) ?? fail(invalidArgument(method4));
+function sharedMethods(int64s, { int64Signed }) {
   const asDebuggerSees = (value) => int64Signed ? BigInt.asIntN(64, value) : value;
   const half = (value) => int64Signed ? Number(value) | 0 : Number(value) >>> 0;
-  const exactly = (value) => {
-    const magnitude = value < 0n ? -value : value;
-    return magnitude > LARGEST_NUMBER ? fail(new ModelError(PRECISION_LOST)) : Number(value);
+  const operand = (value, method3) => {
+    const ordinal = int64s.ordinal(value);
+    if (ordinal === void 0) throw invalidArgument(method3);
+    return ordinal;
   };
-  const method3 = (name2, call2) => Object.defineProperty(prototype, name2, {
-    value: realm.function(name2, (self, args) => call2(own(self, name2), args)),
-    writable: true,
-    configurable: true
-  });
-  for (const [name2, operation] of Object.entries(arithmetic)) {
-    method3(name2, (self, [other]) => {
-      const right = operand(other, name2);
-      if (right === 0n && (name2 === "divide" || name2 === "modulo")) fail(divideByZero());
-      return int64s.of(wrapped(operation(self, right), self, int64Signed));
-    });
-  }
-  method3("bitwiseShiftRight", (self, [count]) => {
-    const shifted = asDebuggerSees(self) >> (operand(count, "bitwiseShiftRight") & 63n);
-    return int64s.of(wrapped(shifted, self, int64Signed));
-  });
-  method3("compareTo", (self, [other]) => {
-    const left = asDebuggerSees(self);
-    const right = asDebuggerSees(operand(other, "compareTo"));
-    return left === right ? 0 : left < right ? -2 : 2;
-  });
-  method3("getLowPart", (self) => half(bits(self) & 0xffffffffn));
-  method3("getHighPart", (self) => half(bits(self) >> 32n));
-  method3("asNumber", exactly);
-  method3("convertToNumber", Number);
-  if (prototype === Reflect.get(realm.builtin("Number"), "prototype")) return;
-  method3("valueOf", exactly);
-  method3("toString", (self, [radix = 10]) => {
-    if (radix === 10) return self.toString();
-    const digits2 = bits(self).toString(typeof radix === "number" ? radix : 10);
-    return radix === 16 && int64Prefix ? `0x${digits2}` : digits2;
-  });
+  const binary3 = (name2, operation) => {
+    return (self, [other]) => int64s.of(wrapped(operation(self, operand(other, name2)), self, int64Signed));
+  };
+  return {
+    ...Object.fromEntries(
+      Object.entries(operations).map(([name2, operation]) => [name2, binary3(name2, operation)])
+    ),
+    bitwiseShiftRight: binary3(
+      "bitwiseShiftRight",
+      (left, right) => asDebuggerSees(left) >> (right & 63n)
+    ),
+    compareTo: (self, [other]) => {
+      const left = asDebuggerSees(self);
+      const right = asDebuggerSees(operand(other, "compareTo"));
+      return left === right ? 0 : left < right ? -2 : 2;
+    },
+    getLowPart: (self) => half(bits(self) & 0xffffffffn),
+    getHighPart: (self) => half(bits(self) >> 32n),
+    asNumber: exactly,
+    convertToNumber: (self) => Number(self)
+  };
 }
-function fail(error2) {
-  throw error2;
+var conversionMethods = ({ int64Prefix }) => ({
+  valueOf: exactly,
+  toString: (self, [radix = 10]) => {
+    if (radix === 10) return self.toString();
+    const digits2 = bits(self).toString(Number(radix));
+    return radix === 16 && int64Prefix ? `0x${digits2}` : digits2;
+  }
+});
+function exactly(value) {
+  const magnitude = value < 0n ? -value : value;
+  if (magnitude <= LARGEST_NUMBER) return Number(value);
+  throw new ModelError("64 bit value loses precision on conversion to number");
+}
+function nonZero(divisor) {
+  if (divisor === 0n) throw divideByZero();
+  return divisor;
 }
 function wrapped(result, left, signed2) {
   if (left < 0n) return BigInt.asIntN(64, result);
@@ -1487,8 +1490,9 @@ var Int64s = class {
   constructor(realm, switches) {
     this.constructorFunction = realm.hostClass("Int64", (args) => this.#make(args));
     this.#prototype = Reflect.get(this.constructorFunction, "prototype");
-    installInt64Methods(realm, this, this.#prototype, switches);
-    installInt64Methods(realm, this, Reflect.get(realm.builtin("Number"), "prototype"), switches);
+    const shared = sharedMethods(this, switches);
+    this.#install(realm, this.#prototype, { ...shared, ...conversionMethods(switches) });
+    this.#install(realm, Reflect.get(realm.builtin("Number"), "prototype"), shared);
     const constants = { Min: -(1n << 63n), Max: (1n << 63n) - 1n };
     for (const [name2, value] of Object.entries(constants)) {
       Object.defineProperty(this.constructorFunction, name2, { value: this.of(value) });
@@ -1514,6 +1518,16 @@ var Int64s = class {
     if (!Number.isInteger(operand)) return void 0;
     const value = BigInt(operand);
     return value >= -(LIMIT / 2n) && value < LIMIT ? value : void 0;
+  }
+  #install(realm, prototype, methods2) {
+    for (const [name2, method3] of Object.entries(methods2)) {
+      const call2 = realm.function(name2, (self, args) => {
+        const value = this.ordinal(self);
+        if (value === void 0) throw new ModelError(`Illegal call to method '${name2}'`);
+        return method3(value, args);
+      });
+      Object.defineProperty(prototype, name2, { value: call2, writable: true, configurable: true });
+    }
   }
   #create(value) {
     const object = Object.create(this.#prototype);
@@ -1561,7 +1575,7 @@ function binary(operator, left, right) {
     case ">=":
       return modelBoolean(relation(operator, left, right) >= 0);
     default:
-      return arithmetic2(operator, left, right);
+      return arithmetic(operator, left, right);
   }
 }
 function unary(operator, operand) {
@@ -1589,7 +1603,7 @@ function comparison(left, right) {
 function isWhole(value) {
   return value.kind === "integer" || value.kind === "boolean";
 }
-function arithmetic2(operator, left, right) {
+function arithmetic(operator, left, right) {
   if (operator === "+" && left.kind === "string" && right.kind === "string") {
     return concatenate(left.value, right.value);
   }
@@ -2303,12 +2317,12 @@ var Seen = class {
 };
 
 // src/simulator/dx/linq/methods.ts
-var operations = new Map(
+var operations2 = new Map(
   [...filtering, ...projecting, ...ordering, ...sets, ...aggregating, ...picking].sort((a, b) => a.name < b.name ? -1 : 1).map((operation) => [operation.name, operation])
 );
-var queryMethodNames = [...operations.keys()];
+var queryMethodNames = [...operations2.keys()];
 function queryMethod(name2, interrupt) {
-  const operation = operations.get(name2);
+  const operation = operations2.get(name2);
   return operation && methodOf(operation, interrupt);
 }
 
@@ -2411,6 +2425,24 @@ function write(bridge, object, key, value) {
 function refuseVariables(bridge, object) {
   if (object instanceof UserVariables && !bridge.switches.userVariablesWritable) {
     throw notWritable();
+  }
+}
+
+// src/simulator/jsprovider/ordinals.ts
+function numberToModel(value) {
+  if (!Number.isInteger(value)) return modelDouble(value);
+  const whole = BigInt(value);
+  if (whole >= LIMIT || whole < -(LIMIT / 2n)) return modelDouble(value);
+  return modelInteger(whole, 64, whole < 0n);
+}
+function entersAsInt64({ value, bits: bits2 }, ordinals) {
+  switch (ordinals) {
+    case "64bit":
+      return bits2 === 64;
+    case "all":
+      return true;
+    case "large":
+      return value < -0x80000000n || value > 0xffffffffn;
   }
 }
 
@@ -2815,14 +2847,9 @@ var Bridge = class {
       throw error2;
     }
   }
-  #integerToScript({ value, bits: bits2 }) {
-    const fitsNumber = value >= -0x80000000n && value <= 0xffffffffn;
-    const whole = {
-      "64bit": bits2 === 64,
-      all: true,
-      large: !fitsNumber
-    }[this.switches.ordinals];
-    return whole ? this.int64s.of(value) : Number(value);
+  #integerToScript(integer2) {
+    const { value } = integer2;
+    return entersAsInt64(integer2, this.switches.ordinals) ? this.int64s.of(value) : Number(value);
   }
   #functionToModel(callee) {
     const known = this.#methods.get(callee);
@@ -2865,12 +2892,6 @@ var Bridge = class {
     return proxy;
   }
 };
-function numberToModel(value) {
-  if (!Number.isInteger(value)) return modelDouble(value);
-  const whole = BigInt(value);
-  if (whole >= LIMIT || whole < -(LIMIT / 2n)) return modelDouble(value);
-  return modelInteger(whole, 64, whole < 0n);
-}
 function withMetadata(value, metadata) {
   const isPlain = value.kind !== "object" && value.kind !== "method" && value.kind !== "nothing";
   return isPlain && metadata ? { ...value, metadata } : value;
@@ -3228,7 +3249,7 @@ var ScriptHostObject = class {
 };
 
 // src/simulator/jsprovider/realm.ts
-import vm from "node:vm";
+import vm2 from "node:vm";
 
 // src/simulator/jsprovider/es2017.ts
 var error = { own: "stackTraceLimit", prototype: "message name toString" };
@@ -3339,6 +3360,55 @@ function deleteOthers(object, kept) {
 }
 var names = (list3) => list3.split(" ").filter((name2) => name2 !== "");
 var isObject2 = (value) => typeof value === "object" && value !== null || typeof value === "function";
+
+// src/simulator/jsprovider/realm-code.ts
+import vm from "node:vm";
+var makers = new vm.Script(
+  `'use strict'; ({
+    makeFunction: (name, call) => {
+      const made = function (...args) { return call(this, args); };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeClass: (name, build) => {
+      const made = function (...args) {
+        return build(args, made.prototype);
+      };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeGenerator: (name, start) => {
+      const made = function* () {
+        const source = start();
+        for (let step = source.next(); !step.done; step = source.next()) yield step.value;
+      };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    array: (items) => Array.from(items),
+    object: () => ({}),
+    error: (className, message) => new (this[className] || Error)(message),
+    iteratorPrototypes: () => {
+      const of = Object.getPrototypeOf;
+      const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
+      return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
+    },
+  })`,
+  { filename: "jsprovider" }
+);
+var woven = {
+  poll: "__jsprovider_poll",
+  caught: "__jsprovider_caught",
+  runsFinally: "__jsprovider_finally"
+};
+var helpers = new vm.Script(
+  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
+    let steps = 0;
+    return {
+      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
+      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
+      ${woven.runsFinally}: () => host.runsFinally(),
+    };
+  })(this.interruption); delete this.interruption;`,
+  { filename: "jsprovider" }
+);
 
 // node_modules/acorn/dist/acorn.mjs
 var astralIdentifierCodes = [509, 0, 227, 0, 150, 4, 294, 9, 1368, 2, 2, 1, 6, 3, 41, 2, 5, 0, 166, 1, 574, 3, 9, 9, 7, 9, 32, 4, 318, 1, 31, 4, 33, 15, 71, 10, 50, 3, 123, 2, 54, 14, 32, 10, 3, 1, 11, 3, 46, 10, 8, 0, 46, 9, 7, 2, 37, 13, 2, 9, 6, 1, 45, 0, 13, 2, 49, 13, 9, 3, 2, 11, 83, 11, 7, 0, 3, 0, 158, 11, 6, 9, 7, 3, 56, 1, 2, 6, 3, 1, 3, 2, 10, 0, 11, 1, 3, 6, 4, 4, 68, 8, 2, 0, 3, 0, 2, 3, 2, 4, 2, 0, 15, 1, 83, 17, 10, 9, 5, 0, 82, 19, 13, 9, 214, 6, 3, 8, 28, 1, 83, 16, 16, 9, 82, 12, 9, 9, 7, 19, 58, 14, 5, 9, 243, 14, 166, 9, 71, 5, 2, 1, 3, 3, 2, 0, 2, 1, 13, 9, 120, 6, 3, 6, 4, 0, 29, 9, 41, 6, 2, 3, 9, 0, 10, 10, 47, 15, 199, 7, 137, 9, 54, 7, 2, 7, 17, 9, 57, 21, 2, 13, 123, 5, 4, 0, 2, 1, 2, 6, 2, 0, 9, 9, 49, 4, 2, 1, 2, 4, 9, 9, 55, 9, 7, 0, 259, 3, 10, 1, 2, 0, 49, 6, 4, 4, 14, 10, 5350, 0, 7, 14, 11465, 27, 2343, 9, 87, 9, 39, 4, 60, 6, 26, 9, 535, 9, 470, 0, 2, 54, 8, 3, 82, 0, 12, 1, 19628, 1, 4178, 9, 519, 45, 3, 22, 481, 1, 61, 4, 4, 5, 9, 7, 3, 6, 31, 3, 149, 2, 12, 2, 9, 1, 3, 0, 33, 1, 1357, 49, 513, 54, 5, 49, 9, 0, 15, 0, 23, 4, 2, 14, 1361, 6, 2, 16, 3, 6, 2, 1, 2, 4, 101, 0, 161, 6, 10, 9, 357, 0, 62, 13, 499, 13, 245, 1, 2, 9, 233, 0, 3, 0, 8, 1, 6, 0, 475, 6, 110, 6, 6, 9, 4759, 9, 787719, 239];
@@ -9071,10 +9141,10 @@ function parseExpressionAt2(input, pos, options9) {
 }
 
 // src/simulator/jsprovider/regexp.ts
-function oldRegExp(native, fail2) {
+function oldRegExp(native, fail) {
   const checked = (regexp, flags2) => {
     const problem = patternProblem(regexp.source, String(flags2 ?? regexp.flags));
-    if (problem !== void 0) throw fail2(problem);
+    if (problem !== void 0) throw fail(problem);
     return regexp;
   };
   const old = new Proxy(native, {
@@ -9105,52 +9175,6 @@ function virtualDate(native, now) {
 }
 
 // src/simulator/jsprovider/realm.ts
-var makers = new vm.Script(
-  `'use strict'; ({
-    makeFunction: (name, call) => {
-      const made = function (...args) { return call(this, args); };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    makeClass: (name, build) => {
-      const made = function (...args) {
-        return build(args, made.prototype);
-      };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    makeGenerator: (name, start) => {
-      const made = function* () {
-        const source = start();
-        for (let step = source.next(); !step.done; step = source.next()) yield step.value;
-      };
-      return Object.defineProperty(made, 'name', { value: name });
-    },
-    array: (items) => Array.from(items),
-    object: () => ({}),
-    error: (className, message) => new (this[className] || Error)(message),
-    iteratorPrototypes: () => {
-      const of = Object.getPrototypeOf;
-      const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
-      return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
-    },
-  })`,
-  { filename: "jsprovider" }
-);
-var woven = {
-  poll: "__jsprovider_poll",
-  caught: "__jsprovider_caught",
-  runsFinally: "__jsprovider_finally"
-};
-var helpers = new vm.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
-    let steps = 0;
-    return {
-      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
-      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
-      ${woven.runsFinally}: () => host.runsFinally(),
-    };
-  })(this.interruption); delete this.interruption;`,
-  { filename: "jsprovider" }
-);
 var STACK_FRAMES = 60;
 var Realm = class {
   global;
@@ -9162,10 +9186,10 @@ var Realm = class {
   #makers;
   /** @param now milliseconds since 1970 of the clock that scripts see */
   constructor(interruption, now) {
-    this.#context = vm.createContext({ interruption }, { microtaskMode: "afterEvaluate" });
+    this.#context = vm2.createContext({ interruption }, { microtaskMode: "afterEvaluate" });
     helpers.runInContext(this.#context);
     this.#makers = makers.runInContext(this.#context);
-    this.global = vm.runInContext("this", this.#context);
+    this.global = vm2.runInContext("this", this.#context);
     reduceToEs2017(this.global);
     const present = () => Math.floor(now());
     this.#replace("Date", virtualDate(this.builtin("Date"), present));
@@ -9314,7 +9338,8 @@ var Script = class {
       this.#bridge.run(() => this.#callHook("uninitializeScript"));
     } finally {
       this.#undo();
-      this.#context.data.scripts.delete(this.stem);
+      const { scripts } = this.#context.data;
+      if (scripts.get(this.stem) === this.contents) scripts.delete(this.stem);
     }
   }
   /** Applies the records and shows the contents; also again, after a failed replacement. */
@@ -9366,7 +9391,7 @@ function stemOf(path2) {
 }
 
 // src/simulator/jsprovider/source.ts
-import vm2 from "node:vm";
+import vm3 from "node:vm";
 
 // node_modules/acorn-walk/dist/walk.mjs
 function simple(node, visitors, baseVisitor, state2, override) {
@@ -11316,7 +11341,7 @@ var ScriptSource = class {
     this.fileName = `jsprovider:${path2}`;
     this.#woven = weave(source, parseScript(source));
     this.text = this.#woven.toString();
-    this.script = new vm2.Script(this.text, { filename: this.fileName });
+    this.script = new vm3.Script(this.text, { filename: this.fileName });
   }
   /** Where something stands in the file as its author sees it. */
   original(position) {
@@ -11475,14 +11500,11 @@ var JsProvider = class {
   }
   #compile(path2) {
     const { files } = this.#engine;
-    if (!files.exists(path2))
+    if (!files.exists(path2)) {
       throw new LoadFailure({ message: "The system cannot find the file specified" });
-    return new Script(
-      path2,
-      compileScript(path2, files.read(path2)),
-      this.#context,
-      this.#interruption
-    );
+    }
+    const source = compileScript(path2, files.read(path2));
+    return new Script(path2, source, this.#context, this.#interruption);
   }
   #reportLoadFailure(path2, error2) {
     const failure = loadFailure(error2);
@@ -16115,12 +16137,13 @@ var AllocationStep = class {
   /** The next booking of the same event. */
   proceed(activity, booking, processor) {
     activity.trace = booking.trace;
-    activity.block = booking.block;
+    activity.alsoBooked = booking.block;
     return this.#book(booking, activity, processor);
   }
   /** What happens behind the last compare: a freed block becomes available again. */
   finish(activity) {
     const { work, trace, block } = activity;
+    activity.alsoBooked = void 0;
     if (work.kind === "free") {
       if (!trace.path.freedBeforeStop) this.#store.free(work.block);
     } else if (work.refused && block) {
@@ -16699,6 +16722,7 @@ var SimulatedMachine = class {
       work,
       progress: { at: "call" },
       block: work.kind === "free" ? work.block : void 0,
+      alsoBooked: void 0,
       previous: void 0,
       steppedTo: void 0,
       pending: []
@@ -16944,6 +16968,9 @@ var StopValues = class {
     this.#kernel = kernel;
     this.#pathHash = pathHash;
   }
+  get #block() {
+    return this.#activity.alsoBooked ?? this.#activity.block;
+  }
   /** The leftover in a place that is numbered along the path. */
   leftover(place2) {
     let mixed = Math.imul(this.#pathHash ^ place2 + 1, 2654435761);
@@ -16952,7 +16979,8 @@ var StopValues = class {
   }
   /** What a place of the path holds; undefined where there is no such block. */
   place(place2) {
-    const { block, previous } = this.#activity;
+    const { previous } = this.#activity;
+    const block = this.#block;
     switch (place2.holds) {
       case "block":
         return block?.address;
@@ -16963,7 +16991,8 @@ var StopValues = class {
     }
   }
   argument(word2, place2) {
-    const { block, work } = this.#activity;
+    const { work } = this.#activity;
+    const block = this.#block;
     switch (word2) {
       case "pointer":
         return block?.pointer ?? 0n;
@@ -16986,7 +17015,8 @@ var StopValues = class {
     }
   }
   #leftoverValue(kind, variety) {
-    const { block, previous } = this.#activity;
+    const { previous } = this.#activity;
+    const block = this.#block;
     const last = this.#processor.lastBlock;
     switch (kind) {
       case "zero":
@@ -19490,6 +19520,7 @@ function signed(value) {
 function share(part2, whole) {
   return whole === 0 ? "" : `${(100 * part2 / whole).toFixed(1)}%`;
 }
+var counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 // src/cli/analysis/site-table.ts
 var siteColumns = (hits) => [
@@ -19542,7 +19573,6 @@ function hitsInWords(counts) {
   ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
   return `${counted(allHits(counts), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
-var counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 function tagsInWords({ tags }) {
   const names2 = [...tags.keys()].map((tag2) => JSON.stringify(tagText(tag2)));
   return names2.length === 0 ? "" : ` on ${names2.join(", ")}`;
@@ -19714,12 +19744,8 @@ function readPoolUsedLine(line, heading2) {
   return row2 ? { kind: "row", usage: row2 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
 }
 function readTotal(line, at3, heading2) {
-  const read3 = readNumbers(
-    line,
-    at3,
-    heading2.widths ?? columnWidths[heading2.layout],
-    heading2.layout
-  );
+  const { layout, widths = unbounded(layout) } = heading2;
+  const read3 = readNumbers(line, at3, widths, layout);
   if (!read3 || line.slice(read3.end).trim() !== "") return UNREAD;
   return { kind: "total", ...uses(read3.numbers) };
 }
@@ -19734,11 +19760,11 @@ function readInColumns(line, { tagColumn, layout }, widths) {
 }
 function readByWords(line, start, { layout }) {
   if (!hasTagAt(line, start)) return void 0;
-  const separated = layout === "old" ? "oldest" : layout;
-  const read3 = readNumbers(line, start + TAG_WIDTH, columnWidths[layout], separated);
+  const read3 = readNumbers(line, start + TAG_WIDTH, unbounded(layout), layout);
   if (!read3 || !isEndOrBlank(line, read3.end)) return void 0;
   return usage2(line.slice(start, start + TAG_WIDTH), read3.numbers, line.slice(read3.end));
 }
+var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
 var isEndOrBlank = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
 function hasTagAt(line, column) {
   const end = column + TAG_WIDTH;
@@ -19756,8 +19782,8 @@ function readNumbers(line, from, widths, layout) {
   for (let index = 0; index < widths.length; index++) {
     const field2 = fieldAt(line, at3, widths[index] ?? 0);
     if (!field2) return void 0;
-    const glued = layout === "old" && index === widths.length - 1;
-    const end = glued ? endBeforeDescription(line, field2, othersInPlace) : field2.end;
+    const last = index === widths.length - 1;
+    const end = last ? endBeforeDescription(line, field2, othersInPlace, layout) : field2.end;
     const value = end === void 0 ? void 0 : safeCount(line.slice(field2.start, end));
     if (end === void 0 || value === void 0) return void 0;
     const placed2 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
@@ -19775,13 +19801,14 @@ function fieldAt(line, at3, width) {
   if (start === at3 || end === digits2) return void 0;
   return { start, end, columnEnd: at3 + width, full: start === at3 + 1 };
 }
-function endBeforeDescription(line, field2, inPlace) {
+function endBeforeDescription(line, field2, inPlace, layout) {
   const rest = line.slice(field2.end, field2.end + 16);
-  const whole = field2.end <= field2.columnEnd || rest.trim() === "";
-  if (whole || rest.startsWith("UNKNOWN pooltag")) return field2.end;
+  const separated = rest.trim() === "" || rest.startsWith("	");
+  if (separated || field2.end <= field2.columnEnd) return field2.end;
+  if (rest.startsWith("UNKNOWN pooltag")) return field2.end;
   if (!inPlace || field2.start >= field2.columnEnd) return void 0;
-  const digitsInDescription = !field2.full || /^[ .]/.test(rest);
-  return digitsInDescription ? field2.columnEnd : void 0;
+  if (!field2.full) return field2.columnEnd;
+  return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
 function usage2(text2, numbers, rest) {
   const description = rest.trim();
@@ -20052,7 +20079,7 @@ var StackReader = class {
   get begun() {
     return this.#headed || this.#frames.length > 0;
   }
-  /** Whether the first row is there: not cut off, as far as frame numbers tell. */
+  /** Whether the first frame is there: not left out, as far as numbers and dots tell. */
   get fromTop() {
     return this.#frames.length > 0 && this.#fromTop;
   }
@@ -20108,6 +20135,7 @@ var StackReader = class {
     if (!this.begun) return "other";
     if (isNoise(line, start)) return "taken";
     if (isElision(line)) {
+      if (this.#frames.length === 0) this.#fromTop = false;
       this.#next = void 0;
       return "taken";
     }
@@ -20132,7 +20160,7 @@ var StackReader = class {
   #add(row2) {
     const skipped = this.#number !== void 0 && row2.number !== this.#number + 1;
     if (skipped) this.#next = void 0;
-    if (this.#frames.length === 0) this.#fromTop = (row2.number ?? 0) === 0;
+    if (this.#frames.length === 0 && row2.number !== void 0) this.#fromTop = row2.number === 0;
     const address2 = this.#next;
     this.#number = row2.number;
     this.#style ??= styleOf(row2);
@@ -20209,6 +20237,27 @@ function isInstruction(text2) {
 }
 var withoutOperandValue = (text2) => text2.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
+// src/text/unquote.ts
+function unquoted(line) {
+  const start = skipBlanks(line, 0);
+  switch (line.charAt(start)) {
+    case ">":
+      return line.slice(start + (line.charAt(start + 1) === " " ? 2 : 1));
+    case "/":
+      return line.startsWith("// ", start) ? line.slice(start + 3) : line;
+    case "#":
+      return withoutComment(line, start);
+    default:
+      return line;
+  }
+}
+var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+function withoutComment(line, start) {
+  if (line.length > 4096 || parseStackHeading(line)) return line;
+  const rest = line.slice(start + 1);
+  return parseStackRow(rest, "frames") ? rest : line;
+}
+
 // src/text/stop.parse.ts
 var MOST_OTHER_LINES3 = 24;
 var StopReader = class {
@@ -20266,10 +20315,11 @@ var StopReader = class {
   }
 };
 var FATAL = "A fatal system error has occurred";
-var EXPLANATIONS = ["*", "(0x", "#", FATAL];
+var EXPLANATIONS = ["*", "(0x", FATAL];
 function isExplanation(line) {
   const start = skipBlanks(line, 0);
-  return start === line.length || EXPLANATIONS.some((text2) => line.startsWith(text2, start));
+  if (start === line.length || isRemark(line)) return true;
+  return EXPLANATIONS.some((text2) => line.startsWith(text2, start));
 }
 var PlaceReader = class {
   #symbol;
@@ -20293,26 +20343,6 @@ function symbolLine(line) {
   if (!text2.endsWith(":")) return void 0;
   const site = splitCallSite(text2.slice(0, -1));
   return parseSymbolName(site.text) && site.text;
-}
-
-// src/text/unquote.ts
-function unquoted(line) {
-  const start = skipBlanks(line, 0);
-  switch (line.charAt(start)) {
-    case ">":
-      return line.slice(start + (line.charAt(start + 1) === " " ? 2 : 1));
-    case "/":
-      return line.startsWith("// ", start) ? line.slice(start + 3) : line;
-    case "#":
-      return withoutComment(line, start);
-    default:
-      return line;
-  }
-}
-function withoutComment(line, start) {
-  if (line.length > 4096 || parseStackHeading(line)) return line;
-  const rest = line.slice(start + 1);
-  return parseStackRow(rest, "frames") ? rest : line;
 }
 
 // src/text/log.ts
@@ -20447,10 +20477,7 @@ function startsStack(line, start) {
   }
   return parseStackHeading(line) !== void 0;
 }
-var isBlankOrRemark = (line) => {
-  const start = skipBlanks(line, 0);
-  return start === line.length || line.charAt(start) === "#";
-};
+var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
 
 // src/cli/log-files.ts
 import { createReadStream } from "node:fs";
@@ -22384,14 +22411,19 @@ var LiveTranscript = class {
   }
 };
 
-// src/text/memory.parse.ts
-function parseMemory(lines3, elementSize) {
+// src/text/rows.ts
+function parseRows(lines3, parse8) {
   const rows2 = [];
   for (const line of lines3) {
-    const row2 = line.length <= LONGEST_LINE ? parseRow(line, elementSize) : void 0;
-    if (row2) rows2.push(row2);
+    const row2 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row2 !== void 0) rows2.push(row2);
   }
-  return { elementSize, rows: rows2 };
+  return rows2;
+}
+
+// src/text/memory.parse.ts
+function parseMemory(lines3, elementSize) {
+  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
 }
 function parseRow(line, elementSize) {
   const token2 = addressAt(line, skipBlanks(line, 0));
@@ -22503,17 +22535,18 @@ function leakLines({ leaks, leakingSites, hits }) {
     `  ${holding(first)}.`,
     ...first.stays === void 0 ? [] : [`  Of its own allocations, ${first.stays} stay.`],
     ...others2.map((leak) => `Besides, ${leak.site} holds ${part(leak)}.`),
-    ...rest > 0 ? [`${rest} further call sites hold less.`] : []
+    ...rest > 0 ? [`Less is held by ${counted(rest, "further call site")}.`] : []
   ];
 }
-var holding = (leak) => `${part(leak)} that were allocated meanwhile and not freed, by the addresses of allocations and frees`;
+var holding = (leak) => `${part(leak)}, allocated meanwhile and not freed by the addresses of allocations and frees`;
 function part({ blocks, ofBlocks, bytes: bytes2 }) {
-  const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes,`;
-  return `${grouped(blocks)} of the ${grouped(ofBlocks)} blocks (${share(blocks, ofBlocks)})${size}`;
+  const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
+  const of = `${grouped(blocks)} of the ${counted(ofBlocks, "block")}`;
+  return `${of} that ${ofBlocks === 1 ? "stays" : "stay"} (${share(blocks, ofBlocks)})${size}`;
 }
 function hitLine({ hits, coverage, sites }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
-  return `${grouped(hits)} hits at ${grouped(sites)} call sites; coverage ${coverage ?? "unknown"}.`;
+  return `${counted(hits, "hit")} at ${counted(sites, "call site")}; coverage ${coverage ?? "unknown"}.`;
 }
 function armedLine({ armed }, hitTag) {
   const { before, after, gone } = hitTag;
@@ -22530,8 +22563,7 @@ var READ_HIT_TAG = "db nt!PoolHitTag L4";
 async function playHunt(session2, transcript, plan, leaving) {
   transcript.lines(session2.banner);
   const before = bytesIn(await exchange(session2, READ_HIT_TAG));
-  const bounds = [plan.tag, plan.hits, ...plan.seconds === void 0 ? [] : [plan.seconds]];
-  const hunt2 = `dx @$pool.hitTag(${bounds.join(", ")})`;
+  const hunt2 = `dx @$pool.hitTag(${argumentsOf(plan).join(", ")})`;
   const shown = /* @__PURE__ */ new Map();
   for (const command2 of [
     `.scriptrun ${SCRIPT}`,
@@ -22548,6 +22580,12 @@ async function playHunt(session2, transcript, plan, leaving) {
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt2)) };
   return { findings, hitTag, good: findings.leaks.length > 0 && isDisarmed(hitTag) };
 }
+var argumentsOf = ({ tag: tag2, hits, seconds, unseen }) => [
+  tag2,
+  hits,
+  ...seconds === void 0 ? [] : [seconds],
+  ...unseen ? ['"unseen"'] : []
+];
 function bytesIn({ output }) {
   const bytes2 = parseMemory(output, 1).rows[0]?.elements ?? [];
   if (bytes2.length !== 4 || bytes2.includes(void 0)) return void 0;
@@ -22563,22 +22601,18 @@ var STEP = 50;
 var HitProgress = class {
   #sink;
   #wanted;
-  #first;
   #shown = 0;
   /** @param wanted hits at which the hunt ends; absent: at the end of the recording */
   constructor(sink2, wanted) {
     this.#sink = sink2;
     this.#wanted = wanted;
   }
-  /** @param hits since the session began */
   report(hits) {
-    this.#first ??= hits === 0 ? 0 : hits - 1;
-    const seen = hits - this.#first;
-    if (seen === this.#shown) return;
-    if (!this.#sink.terminal && seen < this.#shown + STEP) return;
-    this.#shown = seen;
+    if (hits === this.#shown) return;
+    if (!this.#sink.terminal && hits < this.#shown + STEP) return;
+    this.#shown = hits;
     const of = this.#wanted === void 0 ? "" : ` of ${this.#wanted}`;
-    this.#sink.write(this.#sink.terminal ? `\r${seen}${of} hits ` : `${seen}${of} hits
+    this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits
 `);
   }
   /** Leaves the line to what comes. */
@@ -22597,7 +22631,10 @@ async function runHunt(args, io2) {
   const transcript = new LiveTranscript(io2.out);
   const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END ? void 0 : plan.hits);
   const session2 = await io2.openDebugger(options9, {
-    onOutput: (text2) => transcript.output(text2),
+    onOutput: (text2) => {
+      progress.end();
+      transcript.output(text2);
+    },
     onProgress: ({ hits }) => progress.report(hits)
   });
   try {
@@ -22630,9 +22667,11 @@ function planOf(args, leak) {
   const tag2 = tagExpression(tagArgument2(args.text("tag") ?? leak));
   const hits = args.number("hits", 1);
   const seconds = args.number("seconds", 1);
-  const wholeRecording = isRecording(args.text("target")) && hits === void 0;
-  if (wholeRecording) return { tag: tag2, hits: TO_THE_END, seconds: seconds ?? TO_THE_END };
-  return { tag: tag2, hits: hits ?? USUAL_HITS, ...seconds === void 0 ? {} : { seconds } };
+  const unseen = isRecording(args.text("target"));
+  if (unseen && hits === void 0) {
+    return { tag: tag2, hits: TO_THE_END, seconds: seconds ?? TO_THE_END, unseen };
+  }
+  return { tag: tag2, hits: hits ?? USUAL_HITS, ...seconds === void 0 ? {} : { seconds }, unseen };
 }
 var hunt = {
   name: "hunt",

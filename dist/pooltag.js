@@ -709,23 +709,19 @@ var __pooltag = (() => {
   }
   var withoutOperandValue = (text) => text.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
-  // src/text/disassembly.parse.ts
-  function parseDisassembly(lines) {
-    const instructions = [];
-    for (const line of lines) {
-      const instruction = line.length <= LONGEST_LINE ? parseInstruction(line) : void 0;
-      if (instruction) instructions.push(instruction);
-    }
-    return instructions;
-  }
-  function parsePointerNames(lines) {
+  // src/text/rows.ts
+  function parseRows(lines, parse) {
     const rows = [];
     for (const line of lines) {
-      const row = line.length <= LONGEST_LINE ? parsePointerName(line) : void 0;
-      if (row) rows.push(row);
+      const row = line.length <= LONGEST_LINE ? parse(line) : void 0;
+      if (row !== void 0) rows.push(row);
     }
     return rows;
   }
+
+  // src/text/disassembly.parse.ts
+  var parseDisassembly = (lines) => parseRows(lines, parseInstruction);
+  var parsePointerNames = (lines) => parseRows(lines, parsePointerName);
   function parsePointerName(line) {
     const place = addressAt(line, skipBlanks(line, 0));
     if (!place || !line.startsWith("  ", place.end)) return void 0;
@@ -770,16 +766,12 @@ var __pooltag = (() => {
 
   // src/text/modules.parse.ts
   function parseModules(lines) {
-    const rows = [];
     let unloaded = false;
-    for (const line of lines) {
-      if (line.length > LONGEST_LINE) continue;
+    return parseRows(lines, (line) => {
       if (line.trim() === "Unloaded modules:") unloaded = true;
-      else if (/^\s*start +end +module name$/.test(trimEnd(line))) unloaded = false;
-      const row = parseRow(line, unloaded);
-      if (row) rows.push(row);
-    }
-    return rows;
+      else if (/^start +end +module name$/.test(line.trim())) unloaded = false;
+      return parseRow(line, unloaded);
+    });
   }
   function parseRow(line, unloaded) {
     const start = addressAt(line, skipBlanks(line, 0));
@@ -825,14 +817,7 @@ var __pooltag = (() => {
   }
 
   // src/text/symbols.parse.ts
-  function parseSymbols(lines) {
-    const rows = [];
-    for (const line of lines) {
-      const row = line.length <= LONGEST_LINE ? parseRow2(line) : void 0;
-      if (row) rows.push(row);
-    }
-    return rows;
-  }
+  var parseSymbols = (lines) => parseRows(lines, parseRow2);
   function parseRow2(line) {
     const token2 = addressAt(line, skipBlanks(line, 0));
     if (!token2 || !isBlank(line.charCodeAt(token2.end))) return void 0;
@@ -851,17 +836,17 @@ var __pooltag = (() => {
   }
 
   // src/pool/little-endian.ts
-  function readUnsigned(bytes, offset, size) {
+  function readUnsigned(bytes, offset, size2) {
     var _a;
-    if (offset < 0 || offset + size > bytes.length) return void 0;
+    if (offset < 0 || offset + size2 > bytes.length) return void 0;
     let value = 0;
-    for (let index = size - 1; index >= 0; index--)
+    for (let index = size2 - 1; index >= 0; index--)
       value = value * 256 + ((_a = bytes[offset + index]) != null ? _a : 0);
     return value;
   }
-  function readPointer(bytes, offset, size) {
+  function readPointer(bytes, offset, size2) {
     const low = readUnsigned(bytes, offset, 4);
-    const high = size === 8 ? readUnsigned(bytes, offset + 4, 4) : 0;
+    const high = size2 === 8 ? readUnsigned(bytes, offset + 4, 4) : 0;
     return low === void 0 || high === void 0 ? void 0 : addressFromParts(high, low);
   }
 
@@ -886,8 +871,8 @@ var __pooltag = (() => {
   }
   function readTrackerRecord(bytes, at, layout) {
     const field = (name, signed2) => {
-      const { offset, bytes: size } = layout.fields[name];
-      return readCounter(bytes, at + offset, size, signed2);
+      const { offset, bytes: size2 } = layout.fields[name];
+      return readCounter(bytes, at + offset, size2, signed2);
     };
     const key = field("Key", false);
     const nonPaged = counters(
@@ -907,13 +892,13 @@ var __pooltag = (() => {
     if (allocs === void 0 || frees === void 0 || bytes === void 0) return void 0;
     return { allocs, frees, bytes };
   }
-  function readCounter(bytes, at, size, signed2) {
+  function readCounter(bytes, at, size2, signed2) {
     const low = readUnsigned(bytes, at, 4);
-    const high = size === 8 ? readUnsigned(bytes, at + 4, 4) : 0;
+    const high = size2 === 8 ? readUnsigned(bytes, at + 4, 4) : 0;
     if (low === void 0 || high === void 0) return void 0;
-    const top = size === 8 ? high : low;
-    const sign = signed2 && top >= 2147483648 ? -(size === 8 ? 2 ** 64 : 2 ** 32) : 0;
-    const value = size === 8 ? (high + sign / 2 ** 32) * 2 ** 32 + low : low + sign;
+    const top = size2 === 8 ? high : low;
+    const sign = signed2 && top >= 2147483648 ? -(size2 === 8 ? 2 ** 64 : 2 ** 32) : 0;
+    const value = size2 === 8 ? (high + sign / 2 ** 32) * 2 ** 32 + low : low + sign;
     return Number.isSafeInteger(value) ? value : void 0;
   }
   function sumRecords(records) {
@@ -943,25 +928,25 @@ var __pooltag = (() => {
   }
 
   // src/hunt/memory.ts
-  function pointerAt(bytes, offset, size) {
+  function pointerAt(bytes, offset, size2) {
     const low = dword(bytes.subarray(offset, offset + 4));
-    const high = size === 8 ? dword(bytes.subarray(offset + 4, offset + 8)) : 0;
+    const high = size2 === 8 ? dword(bytes.subarray(offset + 4, offset + 8)) : 0;
     return addressFromParts(high, low);
   }
-  function readPointer2(reader, address, size) {
-    const bytes = reader.readMemory(address, size);
-    return bytes && pointerAt(bytes, 0, size);
+  function readPointer2(reader, address, size2) {
+    const bytes = reader.readMemory(address, size2);
+    return bytes && pointerAt(bytes, 0, size2);
   }
   function readDword(reader, address) {
     const bytes = reader.readMemory(address, 4);
     return bytes && dword(bytes);
   }
-  function readPointers(reader, address, atMost, size) {
-    const bytes = reader.readMemory(address, atMost * size);
+  function readPointers(reader, address, atMost, size2) {
+    const bytes = reader.readMemory(address, atMost * size2);
     if (!bytes) return [];
     const pointers = [];
     for (let index = 0; index < atMost; index += 1) {
-      const pointer = pointerAt(bytes, index * size, size);
+      const pointer = pointerAt(bytes, index * size2, size2);
       if (pointer === addressFromParts(0, 0)) break;
       pointers.push(pointer);
     }
@@ -1009,28 +994,33 @@ var __pooltag = (() => {
   var PAGE_BITS = 12;
   function findBigPageTable(reader, locate, pointerSize2) {
     const layout = readStructure(reader, "_POOL_TRACKER_BIG_PAGES");
+    const key = layout == null ? void 0 : layout.fields.get("Key");
     const bytes = layout == null ? void 0 : layout.fields.get("NumberOfBytes");
     const table = locate("PoolBigPageTable");
-    const size = locate("PoolBigPageTableSize");
-    if (!layout || !bytes || !table || !size) return void 0;
+    const size2 = locate("PoolBigPageTableSize");
+    if (!layout || !key || !bytes || !table || !size2) return void 0;
     const address = readPointer2(reader, table, pointerSize2);
-    const slots = readDword(reader, size);
+    const slots = readDword(reader, size2);
     if (!address || !slots || (slots & slots - 1) !== 0) return void 0;
     const entrySize = structureSize(layout);
     if (entrySize === void 0) return void 0;
-    return { address, slots, entrySize, bytesOffset: bytes.offset, pointerSize: pointerSize2 };
+    const offsets = { keyOffset: key.offset, bytesOffset: bytes.offset };
+    return __spreadProps(__spreadValues({ address, slots, entrySize }, offsets), { pointerSize: pointerSize2 });
   }
-  function readBigBlockBytes(reader, table, block) {
-    const { address, slots, entrySize, bytesOffset, pointerSize: pointerSize2 } = table;
+  function readBigBlock(reader, table, block) {
+    const { address, slots, entrySize, keyOffset, bytesOffset, pointerSize: pointerSize2 } = table;
     const slot = hashSlot(pageNumber(block), slots - 1);
     const probes = Math.min(PROBES, slots - slot);
     const entries = reader.readMemory(elementAddress(address, slot, entrySize), probes * entrySize);
-    if (!entries) return void 0;
+    if (!entries) return { kind: "unreadable" };
     for (let start = 0; start < entries.length; start += entrySize) {
       if (pointerAt(entries, start, pointerSize2) !== block) continue;
-      return distance(NULL_ADDRESS, pointerAt(entries, start + bytesOffset, pointerSize2));
+      const bytes = distance(NULL_ADDRESS, pointerAt(entries, start + bytesOffset, pointerSize2));
+      if (bytes === void 0) return { kind: "unreadable" };
+      const tag = tagFromBytes(entries.subarray(start + keyOffset, start + keyOffset + 4));
+      return { kind: "found", tag, bytes };
     }
-    return void 0;
+    return { kind: "absent" };
   }
   function pageNumber(block) {
     const { high, low } = addressParts(block);
@@ -1150,13 +1140,8 @@ var __pooltag = (() => {
     return row ? { kind: "row", usage: row } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
   }
   function readTotal(line, at, heading) {
-    var _a;
-    const read = readNumbers(
-      line,
-      at,
-      (_a = heading.widths) != null ? _a : columnWidths[heading.layout],
-      heading.layout
-    );
+    const { layout, widths = unbounded(layout) } = heading;
+    const read = readNumbers(line, at, widths, layout);
     if (!read || line.slice(read.end).trim() !== "") return UNREAD;
     return __spreadValues({ kind: "total" }, uses(read.numbers));
   }
@@ -1171,11 +1156,11 @@ var __pooltag = (() => {
   }
   function readByWords(line, start, { layout }) {
     if (!hasTagAt(line, start)) return void 0;
-    const separated = layout === "old" ? "oldest" : layout;
-    const read = readNumbers(line, start + TAG_WIDTH, columnWidths[layout], separated);
+    const read = readNumbers(line, start + TAG_WIDTH, unbounded(layout), layout);
     if (!read || !isEndOrBlank(line, read.end)) return void 0;
     return usage(line.slice(start, start + TAG_WIDTH), read.numbers, line.slice(read.end));
   }
+  var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
   var isEndOrBlank = (line, at) => at >= line.length || isBlank(line.charCodeAt(at));
   function hasTagAt(line, column) {
     const end = column + TAG_WIDTH;
@@ -1194,8 +1179,8 @@ var __pooltag = (() => {
     for (let index = 0; index < widths.length; index++) {
       const field = fieldAt(line, at, (_a = widths[index]) != null ? _a : 0);
       if (!field) return void 0;
-      const glued = layout === "old" && index === widths.length - 1;
-      const end = glued ? endBeforeDescription(line, field, othersInPlace) : field.end;
+      const last = index === widths.length - 1;
+      const end = last ? endBeforeDescription(line, field, othersInPlace, layout) : field.end;
       const value = end === void 0 ? void 0 : safeCount(line.slice(field.start, end));
       if (end === void 0 || value === void 0) return void 0;
       const placed = end === field.columnEnd || end > field.columnEnd && field.full;
@@ -1213,13 +1198,14 @@ var __pooltag = (() => {
     if (start === at || end === digits) return void 0;
     return { start, end, columnEnd: at + width, full: start === at + 1 };
   }
-  function endBeforeDescription(line, field, inPlace) {
+  function endBeforeDescription(line, field, inPlace, layout) {
     const rest = line.slice(field.end, field.end + 16);
-    const whole = field.end <= field.columnEnd || rest.trim() === "";
-    if (whole || rest.startsWith("UNKNOWN pooltag")) return field.end;
+    const separated = rest.trim() === "" || rest.startsWith("	");
+    if (separated || field.end <= field.columnEnd) return field.end;
+    if (rest.startsWith("UNKNOWN pooltag")) return field.end;
     if (!inPlace || field.start >= field.columnEnd) return void 0;
-    const digitsInDescription = !field.full || /^[ .]/.test(rest);
-    return digitsInDescription ? field.columnEnd : void 0;
+    if (!field.full) return field.columnEnd;
+    return layout === "old" && /^[ .]/.test(rest) ? field.columnEnd : void 0;
   }
   function usage(text, numbers, rest) {
     const description = rest.trim();
@@ -1342,16 +1328,16 @@ var __pooltag = (() => {
   // src/hunt/tracker.ts
   var PROBES2 = 8;
   var MOST_TABLES = 64;
-  function findTrackerTables(reader, locate, size) {
+  function findTrackerTables(reader, locate, size2) {
     const layout = layoutOf(readStructure(reader, "_POOL_TRACKER_TABLE"));
-    const master = pointerIn(reader, locate("PoolTrackTable"), size);
+    const master = pointerIn(reader, locate("PoolTrackTable"), size2);
     const slots = numberIn(reader, locate("PoolTrackTableSize"));
     const mask = numberIn(reader, locate("PoolTrackTableMask"));
     if (!layout || !master || slots === void 0 || mask === void 0) return void 0;
     const copies = locate("ExPoolTagTables");
-    const others = copies ? readPointers(reader, copies, MOST_TABLES, size) : [];
+    const others = copies ? readPointers(reader, copies, MOST_TABLES, size2) : [];
     const tables = [master, ...others.filter((table) => table !== master)];
-    const expansion = pointerIn(reader, locate("PoolTrackTableExpansion"), size);
+    const expansion = pointerIn(reader, locate("PoolTrackTableExpansion"), size2);
     const expansionSlots = numberIn(reader, locate("PoolTrackTableExpansionSize"));
     return __spreadValues({
       layout,
@@ -1448,8 +1434,8 @@ var __pooltag = (() => {
     };
   }
   function layoutOf(structure) {
-    const size = structure && structureSize(structure);
-    if (!structure || size === void 0) return void 0;
+    const size2 = structure && structureSize(structure);
+    if (!structure || size2 === void 0) return void 0;
     const fields = {};
     for (const name of TRACKER_FIELDS) {
       const field = structure.fields.get(name);
@@ -1457,9 +1443,9 @@ var __pooltag = (() => {
       if (!field || bytes !== 4 && bytes !== 8) return void 0;
       fields[name] = { offset: field.offset, bytes };
     }
-    return { size, fields };
+    return { size: size2, fields };
   }
-  var pointerIn = (reader, address, size) => address && readPointer2(reader, address, size);
+  var pointerIn = (reader, address, size2) => address && readPointer2(reader, address, size2);
   var numberIn = (reader, address) => address && readDword(reader, address);
 
   // src/hunt/target.ts
@@ -1471,37 +1457,37 @@ var __pooltag = (() => {
   };
   var MOST_PROCESSORS = 64;
   function readTarget(reader) {
-    const size = readPointerSizeOf(reader);
-    if (!size) return { kind: "noPointerSize" };
-    const poolHitTag = symbolAddress(reader, "PoolHitTag", size);
+    const size2 = readPointerSizeOf(reader);
+    if (!size2) return { kind: "noPointerSize" };
+    const poolHitTag = symbolAddress(reader, "PoolHitTag", size2);
     if (!poolHitTag) return { kind: "noSymbol", name: "PoolHitTag" };
     const modules = parseModules(reader.query(listModules)).map((row) => __spreadProps(__spreadValues({}, row), {
-      start: narrowAddress(row.start, size),
-      end: narrowAddress(row.end, size)
+      start: narrowAddress(row.start, size2),
+      end: narrowAddress(row.end, size2)
     }));
     if (!modules.some((row) => row.name.toLowerCase() === "nt")) return { kind: "noModules" };
     const version = readVersion(reader);
-    const locate = (name) => symbolAddress(reader, name, size);
+    const locate = (name) => symbolAddress(reader, name, size2);
     const blocks = locate("KiProcessorBlock");
-    const tracker = findTrackerTables(reader, locate, size);
-    const bigPages = findBigPageTable(reader, locate, size);
+    const tracker = findTrackerTables(reader, locate, size2);
+    const bigPages = findBigPageTable(reader, locate, size2);
     return {
       kind: "read",
       target: __spreadValues(__spreadValues(__spreadProps(__spreadValues({
-        pointerSize: size
+        pointerSize: size2
       }, version), {
         poolHitTag,
         modules,
-        processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size) : []
+        processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size2) : []
       }), tracker && { tracker }), bigPages && { bigPages })
     };
   }
-  function symbolAddress(reader, name, size) {
+  function symbolAddress(reader, name, size2) {
     const wanted = `nt!${name}`.toLowerCase();
     const row = parseSymbols(reader.query(findSymbol(name))).find(
       (candidate) => candidate.name.toLowerCase() === wanted
     );
-    return row && narrowAddress(row.address, size);
+    return row && narrowAddress(row.address, size2);
   }
   function readPointerSizeOf(reader) {
     const value = parseRegisters(reader.query(pointerSize)).get("$ptrsize");
@@ -1612,10 +1598,10 @@ var __pooltag = (() => {
   function splitCallSite(printed) {
     const whole = trimEnd(printed);
     if (!/[)\]]$/.test(whole)) return { text: whole, source: void 0 };
-    const remarks = remarksStart(whole);
-    const open = whole.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
+    const remarks2 = remarksStart(whole);
+    const open = whole.indexOf(remarks2 < 0 ? " [" : ") [", Math.max(remarks2, 0));
     const source = open < 0 ? void 0 : sourceOf(whole.slice(whole.indexOf("[", open)));
-    const end = remarks >= 0 ? remarks : source ? open : whole.length;
+    const end = remarks2 >= 0 ? remarks2 : source ? open : whole.length;
     return { text: trimEnd(whole.slice(0, end)), source };
   }
   function remarksStart(text) {
@@ -1757,7 +1743,7 @@ var __pooltag = (() => {
     get begun() {
       return __privateGet(this, _headed) || __privateGet(this, _frames).length > 0;
     }
-    /** Whether the first row is there: not cut off, as far as frame numbers tell. */
+    /** Whether the first frame is there: not left out, as far as numbers and dots tell. */
     get fromTop() {
       return __privateGet(this, _frames).length > 0 && __privateGet(this, _fromTop);
     }
@@ -1825,6 +1811,7 @@ var __pooltag = (() => {
     if (!this.begun) return "other";
     if (isNoise(line, start)) return "taken";
     if (isElision(line)) {
+      if (__privateGet(this, _frames).length === 0) __privateSet(this, _fromTop, false);
       __privateSet(this, _next, void 0);
       return "taken";
     }
@@ -1841,20 +1828,20 @@ var __pooltag = (() => {
     var _a;
     if (__privateGet(this, _frames).length === 0) return true;
     if (__privateGet(this, _frames).length >= MOST_FRAMES) return false;
-    const size = (_a = __privateGet(this, _style)) == null ? void 0 : _a.pointerSize;
-    if (size !== void 0 && row.pointerSize !== void 0 && size !== row.pointerSize)
+    const size2 = (_a = __privateGet(this, _style)) == null ? void 0 : _a.pointerSize;
+    if (size2 !== void 0 && row.pointerSize !== void 0 && size2 !== row.pointerSize)
       return false;
     if (row.number === void 0 || __privateGet(this, _number) === void 0) return row.number === __privateGet(this, _number);
     return row.number > __privateGet(this, _number);
   };
   add_fn = function(row) {
-    var _a, _b;
+    var _a;
     const skipped = __privateGet(this, _number) !== void 0 && row.number !== __privateGet(this, _number) + 1;
     if (skipped) __privateSet(this, _next, void 0);
-    if (__privateGet(this, _frames).length === 0) __privateSet(this, _fromTop, ((_a = row.number) != null ? _a : 0) === 0);
+    if (__privateGet(this, _frames).length === 0 && row.number !== void 0) __privateSet(this, _fromTop, row.number === 0);
     const address = __privateGet(this, _next);
     __privateSet(this, _number, row.number);
-    (_b = __privateGet(this, _style)) != null ? _b : __privateSet(this, _style, styleOf(row));
+    (_a = __privateGet(this, _style)) != null ? _a : __privateSet(this, _style, styleOf(row));
     __privateGet(this, _frames).push(frameOf(row, address, __privateGet(this, _doubtful)));
     if (!row.inline)
       __privateSet(this, _next, row.returnAddress === NULL_ADDRESS ? void 0 : row.returnAddress);
@@ -1939,6 +1926,9 @@ var __pooltag = (() => {
     return read;
   }
 
+  // src/text/unquote.ts
+  var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+
   // src/text/stop.parse.ts
   function parseStop(lines) {
     var _a;
@@ -2018,10 +2008,11 @@ var __pooltag = (() => {
     return __privateGet(this, _others3) > MOST_OTHER_LINES3 ? "after" : "other";
   };
   var FATAL = "A fatal system error has occurred";
-  var EXPLANATIONS = ["*", "(0x", "#", FATAL];
+  var EXPLANATIONS = ["*", "(0x", FATAL];
   function isExplanation(line) {
     const start = skipBlanks(line, 0);
-    return start === line.length || EXPLANATIONS.some((text) => line.startsWith(text, start));
+    if (start === line.length || isRemark(line)) return true;
+    return EXPLANATIONS.some((text) => line.startsWith(text, start));
   }
   var _symbol;
   var PlaceReader = class {
@@ -2399,13 +2390,23 @@ var __pooltag = (() => {
     const foundOut = total((use2) => use2.missedFrees);
     return Math.max(0, missed + unlocated - foundOut);
   }
-  function certainlyOutstanding(use2, unpaired) {
-    const { outstanding, sizes: sizes2 } = use2;
-    if (!outstanding || unpaired === 0) return outstanding;
-    const gone = Math.min(unpaired, outstanding.count);
-    const count = outstanding.count - gone;
-    if (outstanding.bytes === void 0 || !sizes2) return { count };
-    return { count, bytes: count === 0 ? 0 : Math.max(0, outstanding.bytes - gone * sizes2.largest) };
+  function certainHolding(blocks, unpaired, lastHit) {
+    const certain = Math.max(0, blocks.length - unpaired);
+    const old = Math.max(0, blocks.filter(({ hit }) => hit * 2 <= lastHit).length - unpaired);
+    const charged = [];
+    for (const { charged: bytes } of blocks) if (bytes !== void 0) charged.push(bytes);
+    charged.sort((a, b) => a - b);
+    const sizes2 = sizesOf(charged);
+    const known = __spreadValues({ blocks: certain, old }, sizes2 && { sizes: sizes2 });
+    if (charged.length < blocks.length) return known;
+    return __spreadProps(__spreadValues({}, known), { bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) });
+  }
+  function sizesOf(sorted) {
+    const smallest = sorted[0];
+    const median = sorted[Math.floor((sorted.length - 1) / 2)];
+    const largest = sorted[sorted.length - 1];
+    if (smallest === void 0 || median === void 0 || largest === void 0) return void 0;
+    return { smallest, median, largest };
   }
 
   // src/pool/coverage.ts
@@ -2450,6 +2451,10 @@ var __pooltag = (() => {
     get size() {
       return this.blocks.size;
     }
+    /** What has not been seen freed, by block, in the order of allocation. */
+    get outstanding() {
+      return this.blocks;
+    }
     copy() {
       return new _Pairing(this.limit, new Map(this.blocks));
     }
@@ -2465,16 +2470,16 @@ var __pooltag = (() => {
       __publicField(this, "largest", 0);
       __publicField(this, "isComplete", true);
     }
-    add(size, times = 1) {
-      this.smallest = Math.min(this.smallest, size);
-      this.largest = Math.max(this.largest, size);
-      const known = this.counts.get(size);
+    add(size2, times = 1) {
+      this.smallest = Math.min(this.smallest, size2);
+      this.largest = Math.max(this.largest, size2);
+      const known = this.counts.get(size2);
       if (known === void 0 && this.counts.size >= MOST_SIZES) this.isComplete = false;
-      else this.counts.set(size, (known != null ? known : 0) + times);
+      else this.counts.set(size2, (known != null ? known : 0) + times);
     }
     /** Takes over everything that the other has counted. */
     addAll(other) {
-      for (const [size, times] of other.counts) this.add(size, times);
+      for (const [size2, times] of other.counts) this.add(size2, times);
       this.smallest = Math.min(this.smallest, other.smallest);
       this.largest = Math.max(this.largest, other.largest);
       this.isComplete = this.isComplete && other.isComplete;
@@ -2490,9 +2495,9 @@ var __pooltag = (() => {
       const sorted = [...this.counts].sort(([a], [b]) => a - b);
       const total = sorted.reduce((sum2, [, times]) => sum2 + times, 0);
       let before = 0;
-      for (const [size, times] of sorted) {
+      for (const [size2, times] of sorted) {
         before += times;
-        if (before * 2 >= total) return size;
+        if (before * 2 >= total) return size2;
       }
       return void 0;
     }
@@ -2586,6 +2591,16 @@ var __pooltag = (() => {
       });
       return all;
     }
+    /** Blocks that have not been seen freed, by the stack that allocated them. */
+    outstanding() {
+      const byStack = /* @__PURE__ */ new Map();
+      for (const block of this.pairing.outstanding.values()) {
+        const own = byStack.get(block.stack);
+        if (own) own.push(block);
+        else byStack.set(block.stack, [block]);
+      }
+      return byStack;
+    }
     copy() {
       const copy = new _Books(this.pairing.copy());
       copy.hasGivenUp = this.hasGivenUp;
@@ -2642,10 +2657,11 @@ var __pooltag = (() => {
       return use2;
     }
   };
-  function allocationOf({ tag, stack, requested, charged }) {
+  function allocationOf({ number, tag, stack, requested, charged }) {
     return __spreadValues(__spreadValues({
       tag,
-      stack
+      stack,
+      hit: number
     }, requested === void 0 ? {} : { requested }), charged === void 0 ? {} : { charged });
   }
 
@@ -2670,8 +2686,8 @@ var __pooltag = (() => {
       var _a;
       const entry = this.held.find(({ hit, awaits }) => awaits && hit.number === number);
       if (entry) {
-        const size = (_a = entry.hit.charged) != null ? _a : charged;
-        const sized = size === void 0 ? {} : { charged: size };
+        const size2 = (_a = entry.hit.charged) != null ? _a : charged;
+        const sized = size2 === void 0 ? {} : { charged: size2 };
         entry.hit = __spreadValues(__spreadProps(__spreadValues({}, entry.hit), { block, blockFrom: "place" }), sized);
         entry.awaits = false;
       }
@@ -2682,10 +2698,17 @@ var __pooltag = (() => {
      * still be located counts as not located; looking does not settle it.
      */
     stacks(tag) {
-      if (this.held.length === 0) return this.books.stacks(tag);
+      return this.now().stacks(tag);
+    }
+    /** Blocks that have not been seen freed, by the stack that allocated them. */
+    outstanding() {
+      return this.now().outstanding();
+    }
+    now() {
+      if (this.held.length === 0) return this.books;
       const books = this.books.copy();
       for (const { hit } of this.held) books.book(hit);
-      return books.stacks(tag);
+      return books;
     }
     bookReady() {
       const firstAwaiting = this.held.findIndex(({ awaits }) => awaits);
@@ -2762,59 +2785,32 @@ var __pooltag = (() => {
     }
     return { kind, address, base: frame.base, limit };
   }
-  function stackWords(from, bytes, size) {
+  function stackWords(from, bytes, size2) {
     const words2 = [];
-    for (let offset = 0; offset + size <= bytes.length; offset += size) {
-      const word = readPointer(bytes, offset, size);
+    for (let offset = 0; offset + size2 <= bytes.length; offset += size2) {
+      const word = readPointer(bytes, offset, size2);
       if (word) words2.push(word);
     }
     return { from, words: words2 };
   }
-  function wordAt(where, base, words2, size) {
+  function wordAt(where, base, words2, size2) {
     var _a;
     if ("register" in where) return words2.registers.get(where.register);
     const from = words2.stack && distance(words2.stack.from, offsetAddress(base, where.offset));
-    return from === void 0 || from % size !== 0 ? void 0 : (_a = words2.stack) == null ? void 0 : _a.words[from / size];
+    return from === void 0 || from % size2 !== 0 ? void 0 : (_a = words2.stack) == null ? void 0 : _a.words[from / size2];
   }
   var X86_END_OF_FRAME = 28;
-  function coveredPlaces(key, words2, size) {
+  function coveredPlaces(key, words2, size2) {
     var _a, _b;
     const slots = [];
     const first2 = words2.stack && distance(key.base, words2.stack.from);
     const end = distance(key.base, key.limit);
     if (first2 !== void 0 && end !== void 0) {
-      const frameEnd = size === 4 ? Math.min(end, X86_END_OF_FRAME) : end;
-      const last = Math.min(frameEnd, first2 + ((_b = (_a = words2.stack) == null ? void 0 : _a.words.length) != null ? _b : 0) * size);
-      for (let offset = first2; offset < last; offset += size) slots.push({ offset });
+      const frameEnd = size2 === 4 ? Math.min(end, X86_END_OF_FRAME) : end;
+      const last = Math.min(frameEnd, first2 + ((_b = (_a = words2.stack) == null ? void 0 : _a.words.length) != null ? _b : 0) * size2);
+      for (let offset = first2; offset < last; offset += size2) slots.push({ offset });
     }
     return [...slots, ...[...words2.registers.keys()].map((register) => ({ register }))];
-  }
-
-  // src/pool/pool-header.ts
-  var PAGE = 4096;
-  function poolLayout(pointerSize2, alignedHeaders) {
-    const unit = pointerSize2 * 2;
-    return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
-  }
-  var CACHE_ALIGNED = 4;
-  function readHeader(bytes, address, tag, layout) {
-    const sizes2 = bytes && readUnsigned(bytes, 0, 4);
-    const stored = bytes && readUnsigned(bytes, 4, 4);
-    if (sizes2 === void 0 || stored === void 0) return { kind: "unreadable" };
-    if (withoutProtectedBit(tagFromValue(stored)) !== tag) return { kind: "noHeader" };
-    const narrow = layout.pointerSize === 4;
-    const sizeBits = narrow ? 9 : 8;
-    const units = (at) => (sizes2 >>> at & (1 << sizeBits) - 1) * layout.granularity;
-    const type = sizes2 >>> 16 + sizeBits;
-    if (type === 0) return { kind: "released" };
-    if (layout.alignedHeaders && type & CACHE_ALIGNED) return { kind: "second", distance: units(0) };
-    const blockBytes = units(16);
-    const room = PAGE - addressParts(address).low % PAGE;
-    const fits = blockBytes > layout.headerSize && blockBytes <= room;
-    return fits ? { kind: "inUse", bytes: blockBytes } : { kind: "noHeader" };
-  }
-  function headerAddress(block, layout) {
-    return addressParts(block).low % PAGE === 0 ? void 0 : offsetAddress(block, -layout.headerSize);
   }
 
   // src/pool/hypothesis.ts
@@ -2829,21 +2825,17 @@ var __pooltag = (() => {
     const word = wordAt(place.where, key.base, words2, layout.pointerSize);
     if (word === void 0) return "notRead";
     const named = place.holds === "block" ? word : offsetAddress(word, layout.headerSize);
-    return canBeBlock(named, layout) ? bookedBlock(named, layout, look) : "noBlock";
+    return canBeBlock(named, layout) ? bookedBlock(named, look) : "noBlock";
   }
   function canBeBlock(address, layout) {
     return isKernelAddress(address, layout.pointerSize) && isAligned(address, layout.granularity);
   }
-  function bookedBlock(block, layout, look) {
-    const at = headerAddress(block, layout);
-    if (!at || !look) return { block };
-    const header = look(at);
+  function bookedBlock(block, look) {
+    if (!look) return { block };
+    const header = look(block);
     if (header.kind !== "second") return { block, header };
-    const { distance: distance2 } = header;
-    return {
-      block: offsetAddress(block, -distance2),
-      header: look(offsetAddress(at, -distance2))
-    };
+    const booked = offsetAddress(block, -header.distance);
+    return { block: booked, header: look(booked) };
   }
 
   // src/pool/trial.ts
@@ -2871,6 +2863,7 @@ var __pooltag = (() => {
   function headerVerdict(kind, header) {
     switch (header == null ? void 0 : header.kind) {
       case void 0:
+      case "headerless":
         return "nothing";
       case "inUse":
         return "proof";
@@ -2969,8 +2962,8 @@ var __pooltag = (() => {
       return Math.max(this.lastBlind, this.lastDropped, lastWaiting) > hit;
     }
     /** One of the unanswered hits since then was about this block, and about no other way. */
-    mustHaveShown(block, since2) {
-      if (this.lastBlind > since2) return;
+    mustHaveShown(block, since) {
+      if (this.lastBlind > since) return;
       this.keepOnly(this.alive.filter(({ open }) => open.has(block)));
     }
     forgetOpen() {
@@ -3043,8 +3036,8 @@ var __pooltag = (() => {
         ...places.map((where) => here(where, "header"))
       ];
     }
-    showing({ place }, { key, words: words2, header }) {
-      return showing(place, key, words2, this.layout, header);
+    showing({ place }, { key, words: words2, look }) {
+      return showing(place, key, words2, this.layout, look);
     }
     contradictsArguments(shown, pointer) {
       if ((pointer == null ? void 0 : pointer.from) !== "arguments" || !this.isLearned) return false;
@@ -3104,8 +3097,8 @@ var __pooltag = (() => {
       return this.path(key.kind, key.address).plan();
     }
     observe(observation) {
-      const { hit, key, header, pointer, charged } = observation;
-      if (this.layout.alignedHeaders && !header) return this.unreadable(key, hit);
+      const { hit, key, look, pointer, charged } = observation;
+      if (this.layout.alignedHeaders && !look) return this.unreadable(key, hit);
       const path = this.path(key.kind, key.address);
       const location = path.observe(observation, this.booked(pointer, observation), this.events);
       if (location.kind === "located") this.located(key.kind, location.block, hit, charged);
@@ -3153,9 +3146,9 @@ var __pooltag = (() => {
       this.events.unlocated(kind, hit);
       return { kind: "unlocated", why: "unreadable" };
     }
-    booked(pointer, { header }) {
+    booked(pointer, { look }) {
       if (!pointer || !canBeBlock(pointer.block, this.layout)) return void 0;
-      return { from: pointer.from, block: bookedBlock(pointer.block, this.layout, header).block };
+      return { from: pointer.from, block: bookedBlock(pointer.block, look).block };
     }
     /** A located hit is evidence for the hypotheses of every way. */
     located(kind, block, hit, charged) {
@@ -3165,18 +3158,45 @@ var __pooltag = (() => {
     }
     /** A block that is freed twice was allocated in between, and some way must have shown it. */
     explainFree(block) {
-      const since2 = this.events.freedAt(block);
-      if (since2 === void 0) return;
+      const since = this.events.freedAt(block);
+      if (since === void 0) return;
       const paths = [...this.paths.values()].filter(
-        (path) => path.kind === "alloc" && path.hasHitsSince(since2)
+        (path) => path.kind === "alloc" && path.hasHitsSince(since)
       );
-      const [only2, ...others] = paths.filter((path) => path.hasUnknownsSince(since2));
-      if (only2 && others.length === 0) only2.mustHaveShown(block, since2);
+      const [only2, ...others] = paths.filter((path) => path.hasUnknownsSince(since));
+      if (only2 && others.length === 0) only2.mustHaveShown(block, since);
       if (only2) return;
       for (const path of paths) path.startOver();
       this.gap();
     }
   };
+
+  // src/pool/pool-header.ts
+  var PAGE = 4096;
+  function poolLayout(pointerSize2, alignedHeaders) {
+    const unit = pointerSize2 * 2;
+    return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
+  }
+  var CACHE_ALIGNED = 4;
+  function readHeader(bytes, address, tag, layout) {
+    const sizes2 = bytes && readUnsigned(bytes, 0, 4);
+    const stored = bytes && readUnsigned(bytes, 4, 4);
+    if (sizes2 === void 0 || stored === void 0) return { kind: "unreadable" };
+    if (withoutProtectedBit(tagFromValue(stored)) !== tag) return { kind: "noHeader" };
+    const narrow = layout.pointerSize === 4;
+    const sizeBits = narrow ? 9 : 8;
+    const units = (at) => (sizes2 >>> at & (1 << sizeBits) - 1) * layout.granularity;
+    const type = sizes2 >>> 16 + sizeBits;
+    if (type === 0) return { kind: "released" };
+    if (layout.alignedHeaders && type & CACHE_ALIGNED) return { kind: "second", distance: units(0) };
+    const blockBytes = units(16);
+    const room = PAGE - addressParts(address).low % PAGE;
+    const fits = blockBytes > layout.headerSize && blockBytes <= room;
+    return fits ? { kind: "inUse", bytes: blockBytes } : { kind: "noHeader" };
+  }
+  function headerAddress(block, layout) {
+    return addressParts(block).low % PAGE === 0 ? void 0 : offsetAddress(block, -layout.headerSize);
+  }
 
   // src/pool/site-use.ts
   function siteUses(uses2, naming) {
@@ -3198,17 +3218,6 @@ var __pooltag = (() => {
       var _a2, _b2, _c, _d;
       return ((_b2 = (_a2 = a.first) == null ? void 0 : _a2.hit) != null ? _b2 : 0) - ((_d = (_c = b.first) == null ? void 0 : _c.hit) != null ? _d : 0);
     });
-  }
-  function leaks(uses2) {
-    const bytes = ({ outstanding }) => {
-      var _a;
-      return (_a = outstanding == null ? void 0 : outstanding.bytes) != null ? _a : -1;
-    };
-    const count = ({ outstanding }) => {
-      var _a;
-      return (_a = outstanding == null ? void 0 : outstanding.count) != null ? _a : 0;
-    };
-    return uses2.filter((use2) => count(use2) > 0).sort((a, b) => bytes(b) - bytes(a) || count(b) - count(a));
   }
   var SiteNames = class {
     constructor(naming) {
@@ -3250,7 +3259,7 @@ var __pooltag = (() => {
       unmatchedFrees: total(({ unmatchedFrees }) => unmatchedFrees),
       missedFrees: total(({ missedFrees }) => missedFrees),
       untracked: total(({ untracked }) => untracked)
-    }), sizesOf(group)), spanOf(group));
+    }), sizesOf2(group)), spanOf(group));
   }
   function outstandingOf(total) {
     const allocs = total(({ hits }) => hits.alloc);
@@ -3275,7 +3284,7 @@ var __pooltag = (() => {
     }
     return frees;
   }
-  function sizesOf(group) {
+  function sizesOf2(group) {
     const all = new SizeStatistics();
     for (const { sizes: sizes3 } of group) all.addAll(sizes3);
     const sizes2 = all.summary();
@@ -3399,7 +3408,7 @@ var __pooltag = (() => {
 
   // src/hunt/locate.ts
   var MOST_STACK_BYTES = 2048;
-  var _reader3, _target2, _tag, _layout, _learner, _BlockLocator_instances, observe_fn, everything_fn, only_fn, headers_fn;
+  var _reader3, _target2, _tag, _layout, _learner, _BlockLocator_instances, observe_fn, everything_fn, only_fn, looks_fn, look_fn, lookInTable_fn;
   var BlockLocator = class {
     constructor(reader, target, tag, layout, learner) {
       __privateAdd(this, _BlockLocator_instances);
@@ -3419,7 +3428,7 @@ var __pooltag = (() => {
      * @param stepOut leaves the allocator once, with PoolHitTag disarmed, for the return value
      */
     locate(hit, reading, kind, stepOut) {
-      var _a, _b;
+      var _a;
       const said = poolArguments(reading.stack, __privateGet(this, _tag), __privateGet(this, _layout));
       const key = placeKey(reading.stack, kind, reading.ip);
       if (!key) return withoutPlace(said);
@@ -3428,17 +3437,11 @@ var __pooltag = (() => {
       if (location.kind === "unlocated") {
         return __spreadValues(__spreadValues({}, sizes(said)), location.why === "learning" && { open: true });
       }
-      const charged = (_b = (_a = location.charged) != null ? _a : said.charged) != null ? _b : this.bookedBytes(kind, location.block);
+      const charged = (_a = location.charged) != null ? _a : said.charged;
       return __spreadValues(__spreadProps(__spreadValues({}, sizes(said)), {
         block: location.block,
         blockFrom: location.from
       }), charged !== void 0 && { charged });
-    }
-    /** Blocks without header are booked in a table of their own, entered before the stop. */
-    bookedBytes(kind, block) {
-      const table = __privateGet(this, _target2).bigPages;
-      if (!table || kind !== "alloc") return void 0;
-      return readBigBlockBytes(__privateGet(this, _reader3), table, block);
     }
   };
   _reader3 = new WeakMap();
@@ -3457,7 +3460,7 @@ var __pooltag = (() => {
       hit,
       key,
       words: words2,
-      header: __privateMethod(this, _BlockLocator_instances, headers_fn).call(this)
+      look: __privateMethod(this, _BlockLocator_instances, looks_fn).call(this, key.kind)
     }, pointer && { pointer }), said.charged !== void 0 && { charged: said.charged });
   };
   everything_fn = function({ registers, sp }, key) {
@@ -3478,17 +3481,32 @@ var __pooltag = (() => {
     const stack = bytes && stackWords(from, bytes, __privateGet(this, _layout).pointerSize);
     return __spreadValues({ registers: general(registers) }, stack && { stack });
   };
-  /** Looks at headers; each at most once a hit. */
-  headers_fn = function() {
+  /** What the kernel's own records say of a block; each is looked up at most once a hit. */
+  looks_fn = function(kind) {
     const seen = /* @__PURE__ */ new Map();
-    return (header) => {
-      const known = seen.get(header);
-      if (known) return known;
-      const bytes = __privateGet(this, _reader3).readMemory(header, __privateGet(this, _layout).headerSize);
-      const finding = readHeader(bytes, header, __privateGet(this, _tag), __privateGet(this, _layout));
-      seen.set(header, finding);
+    return (block) => {
+      var _a;
+      const finding = (_a = seen.get(block)) != null ? _a : __privateMethod(this, _BlockLocator_instances, look_fn).call(this, kind, block);
+      seen.set(block, finding);
       return finding;
     };
+  };
+  look_fn = function(kind, block) {
+    const header = headerAddress(block, __privateGet(this, _layout));
+    if (!header) return __privateMethod(this, _BlockLocator_instances, lookInTable_fn).call(this, kind, block);
+    const bytes = __privateGet(this, _reader3).readMemory(header, __privateGet(this, _layout).headerSize);
+    return readHeader(bytes, header, __privateGet(this, _tag), __privateGet(this, _layout));
+  };
+  /**
+   * A block at the start of a page has no header: the kernel has entered it in a table before an
+   * allocation stops. At a free it may have been taken out already.
+   */
+  lookInTable_fn = function(kind, block) {
+    const entry = __privateGet(this, _target2).bigPages && readBigBlock(__privateGet(this, _reader3), __privateGet(this, _target2).bigPages, block);
+    if (!entry || entry.kind === "unreadable") return { kind: "headerless" };
+    const isOurs = entry.kind === "found" && withoutProtectedBit(entry.tag) === __privateGet(this, _tag);
+    if (isOurs) return { kind: "inUse", bytes: entry.bytes };
+    return { kind: kind === "alloc" ? "noHeader" : "headerless" };
   };
   function sizes({ requested, charged, poolType }) {
     return __spreadValues(__spreadValues(__spreadValues({}, requested !== void 0 && { requested }), charged !== void 0 && { charged }), poolType !== void 0 && { poolType });
@@ -3505,7 +3523,7 @@ var __pooltag = (() => {
 
   // src/hunt/site-code.ts
   var CODE_BYTES = 64;
-  var _reader4, _target3, _known, _SiteCode_instances, look_fn;
+  var _reader4, _target3, _known, _SiteCode_instances, look_fn2;
   var SiteCode = class {
     constructor(reader, target) {
       __privateAdd(this, _SiteCode_instances);
@@ -3519,7 +3537,7 @@ var __pooltag = (() => {
     holds(returnAddress, tag) {
       const known = __privateGet(this, _known).get(returnAddress);
       if (known) return known;
-      const answer2 = __privateMethod(this, _SiteCode_instances, look_fn).call(this, returnAddress, tag);
+      const answer2 = __privateMethod(this, _SiteCode_instances, look_fn2).call(this, returnAddress, tag);
       __privateGet(this, _known).set(returnAddress, answer2);
       return answer2;
     }
@@ -3528,7 +3546,7 @@ var __pooltag = (() => {
   _target3 = new WeakMap();
   _known = new WeakMap();
   _SiteCode_instances = new WeakSet();
-  look_fn = function(returnAddress, tag) {
+  look_fn2 = function(returnAddress, tag) {
     if (__privateGet(this, _target3).isArm) return "unreadable";
     const start = offsetAddress(returnAddress, -CODE_BYTES);
     const code = __privateGet(this, _reader4).readMemory(start, CODE_BYTES);
@@ -3642,16 +3660,20 @@ var __pooltag = (() => {
       return __privateGet(this, _ledger).stacks(this.tag);
     }
     /**
-     * All call sites. Where frees may have been missed, what is outstanding is a floor.
+     * All call sites. Where frees may have been missed, what they hold is a floor.
      * @param skip patterns of functions to look past
      */
     sites(skip) {
       const naming = { stacks: this.stacks, modules: __privateMethod(this, _Evidence_instances, loaded_fn).call(this), skip };
       const uses2 = siteUses(this.stackUses(), naming);
       const unpaired = unpairedFrees(uses2, this.coverage());
+      const blocks = __privateGet(this, _ledger).outstanding();
       return uses2.map((use2) => {
-        const outstanding = certainlyOutstanding(use2, unpaired);
-        return outstanding ? __spreadProps(__spreadValues({}, use2), { outstanding }) : use2;
+        var _a;
+        if (!use2.outstanding || use2.allocs === 0) return { use: use2 };
+        const own = [];
+        for (const stack of use2.stacks) own.push(...(_a = blocks.get(stack)) != null ? _a : []);
+        return { use: use2, holding: certainHolding(own, unpaired, __privateGet(this, _lastNumber)) };
       });
     }
     /** The call site of a stack. */
@@ -3698,13 +3720,8 @@ var __pooltag = (() => {
     __privateMethod(this, _Evidence_instances, takeLateAnswers_fn).call(this);
     return kind === "recorded" ? "booked" : "full";
   };
-  /** A block found late is booked with the size that its table still holds, where it has none. */
   takeLateAnswers_fn = function() {
-    var _a;
-    for (const answer2 of __privateGet(this, _learner2).resolved()) {
-      const charged = (_a = answer2.charged) != null ? _a : __privateGet(this, _locator).bookedBytes(answer2.kind, answer2.block);
-      __privateGet(this, _ledger).locate(__spreadValues(__spreadValues({}, answer2), charged !== void 0 && { charged }));
-    }
+    for (const answer2 of __privateGet(this, _learner2).resolved()) __privateGet(this, _ledger).locate(answer2);
   };
   var countsOf = (reading) => {
     if (reading.kind === "found") return reading.counts;
@@ -4440,36 +4457,55 @@ var __pooltag = (() => {
     var _a, _b;
     return (_b = (_a = use2.site) == null ? void 0 : _a.frame.text) != null ? _b : "(no caller)";
   };
-  function siteDetails(evidence, use2) {
-    const { site, allocs, frees, outstanding, stacks } = use2;
-    const nature = evidence.natureOf(use2);
+  function siteDetails(evidence, { use: use2, holding }) {
+    const { site, allocs, frees, stacks } = use2;
     const sentences = [
       `${siteName(use2)}${site ? ` (${site.key})` : ""}, tag ${JSON.stringify(tagText(evidence.tag))}`,
       `${counted(allocs, "allocation")} and ${counted(frees, "free")} seen here, from ${counted(stacks.length, "stack")}`,
-      use2.freedByOtherModules > 0 && `${counted(use2.freedByOtherModules, "block")} of here freed by other modules`,
-      use2.unlocatedAllocs > 0 && `of ${counted(use2.unlocatedAllocs, "allocation")} here the block is not known`,
-      use2.refused > 0 && `${counted(use2.refused, "block")} refused at once by a limit of the tag`,
-      outstanding && `${counted(outstanding.count, "block")} allocated here ${outstanding.count === 1 ? "stays" : "stay"}${bytesText(outstanding.bytes)}`,
+      holding && holdingText(holding),
+      ...remarks(use2),
       `coverage ${coverage(evidence.coverage())}${coverageMeaning(evidence.coverage())}`,
       (site == null ? void 0 : site.frame.source) && `source ${site.frame.source.file} line ${site.frame.source.line}`,
-      nature.kind === "probableWrapper" && `${nature.fanOut} functions lead through here${nature.evidence === "noTagInCode" ? " and its code does not hold the tag" : " (by fan-out only: its code could not be read)"}: perhaps a wrapper${nature.skip ? `; dx @$pool.skip("${nature.skip}") looks past it` : ""}`
+      wrapperText(evidence.natureOf(use2))
     ];
     return `${sentences.filter(Boolean).join("; ")}.`;
+  }
+  function holdingText({ blocks, bytes, old }) {
+    const stay = blocks === 1 ? "stays" : "stay";
+    return `${counted(blocks, "block")} allocated here ${stay}${bytesText(bytes)}, ${old} of them since the earlier half of the hunt`;
+  }
+  function remarks(use2) {
+    const { freedByOtherModules, unlocatedAllocs, refused: refused2 } = use2;
+    return [
+      ...freedByOtherModules > 0 ? [`${counted(freedByOtherModules, "block")} of here freed by other modules`] : [],
+      ...unlocatedAllocs > 0 ? [`of ${counted(unlocatedAllocs, "allocation")} here the block is not known`] : [],
+      ...refused2 > 0 ? [`${counted(refused2, "block")} refused at once by a limit of the tag`] : []
+    ];
+  }
+  function wrapperText(nature) {
+    if (nature.kind === "owner") return void 0;
+    const evidence = nature.evidence === "noTagInCode" ? " and its code does not hold the tag" : " (by fan-out only: its code could not be read)";
+    const skip = nature.skip ? `; dx @$pool.skip("${nature.skip}") looks past it` : "";
+    return `${nature.fanOut} functions lead through here${evidence}: perhaps a wrapper${skip}`;
   }
   var bytesText = (bytes) => bytes === void 0 ? "" : `, ${bytes} bytes`;
 
   // src/extension/leak-row.ts
   function leaksOf(evidence, skip) {
-    const holding = [];
-    for (const use2 of leaks(evidence.sites(skip))) {
-      if (use2.outstanding) holding.push({ use: use2, outstanding: use2.outstanding });
+    const holders = [];
+    for (const { use: use2, holding } of evidence.sites(skip)) {
+      if (holding && holding.blocks > 0) holders.push({ use: use2, holding });
     }
-    const all = holding.reduce((sum2, { outstanding }) => sum2 + outstanding.count, 0);
-    return holding.map((leak) => __spreadProps(__spreadValues({}, leak), { share: leak.outstanding.count / all }));
+    const all = holders.reduce((sum2, { holding }) => sum2 + holding.blocks, 0);
+    return holders.map((leak) => __spreadProps(__spreadValues({}, leak), { share: leak.holding.blocks / all })).sort((a, b) => size(b) - size(a) || b.holding.blocks - a.holding.blocks);
   }
-  var _evidence3, _use;
+  var size = ({ holding }) => {
+    var _a;
+    return (_a = holding.bytes) != null ? _a : -1;
+  };
+  var _evidence3, _use, _holding;
   var LeakRow = class {
-    constructor(evidence, { use: use2, outstanding, share }) {
+    constructor(evidence, { use: use2, holding, share }) {
       __publicField(this, "Tag");
       /** Blocks allocated here during the hunt and not freed. */
       __publicField(this, "Blocks");
@@ -4477,26 +4513,27 @@ var __pooltag = (() => {
       __publicField(this, "Bytes");
       /** Part of all blocks of the tag that stay. */
       __publicField(this, "Share");
-      /** How many of the allocations seen here stay. */
-      __publicField(this, "Stays");
-      /** Smallest, median and largest booked size of the allocations here. */
+      /** Allocations seen here, of which those blocks stay. */
+      __publicField(this, "Of");
+      /** Those of the blocks that are older than the later half of the hits. */
+      __publicField(this, "Old");
+      /** Smallest, median and largest booked size of the blocks. */
       __publicField(this, "Sizes");
-      /** Time into the hunt of the first and the last hit here. */
-      __publicField(this, "Seen");
       __publicField(this, "Coverage");
       __privateAdd(this, _evidence3);
       __privateAdd(this, _use);
-      var _a;
+      __privateAdd(this, _holding);
       __privateSet(this, _evidence3, evidence);
       __privateSet(this, _use, use2);
+      __privateSet(this, _holding, holding);
       this.Tag = tagText(evidence.tag);
-      this.Blocks = outstanding.count;
-      this.Bytes = outstanding.bytes;
+      this.Blocks = holding.blocks;
+      this.Bytes = holding.bytes;
       this.Share = `${Math.round(share * 100)} %`;
-      this.Stays = `${outstanding.count} of ${use2.allocs}`;
-      const { sizes: sizes2 } = use2;
-      this.Sizes = sizes2 && `${sizes2.smallest}/${(_a = sizes2.median) != null ? _a : "?"}/${sizes2.largest}`;
-      this.Seen = `${since(evidence, use2.first)} - ${since(evidence, use2.last)}`;
+      this.Of = use2.allocs;
+      this.Old = holding.old;
+      const { sizes: sizes2 } = holding;
+      this.Sizes = sizes2 && `${sizes2.smallest}/${sizes2.median}/${sizes2.largest}`;
       this.Coverage = coverage(evidence.coverage());
     }
     toString() {
@@ -4504,23 +4541,20 @@ var __pooltag = (() => {
     }
     /** Everything known of the site, in words. */
     details() {
-      return siteDetails(__privateGet(this, _evidence3), __privateGet(this, _use));
+      return siteDetails(__privateGet(this, _evidence3), { use: __privateGet(this, _use), holding: __privateGet(this, _holding) });
     }
     get [Symbol.metadataDescriptor]() {
-      return decimal("Blocks", "Bytes");
+      return decimal("Blocks", "Bytes", "Of", "Old");
     }
   };
   _evidence3 = new WeakMap();
   _use = new WeakMap();
-  function since(evidence, seen) {
-    if ((seen == null ? void 0 : seen.time) === void 0) return "?";
-    return seconds((seen.time - evidence.began) / 1e3);
-  }
+  _holding = new WeakMap();
 
   // src/extension/site-row.ts
-  var _evidence4, _use2;
+  var _evidence4, _site;
   var SiteRow = class {
-    constructor(evidence, use2) {
+    constructor(evidence, site) {
       __publicField(this, "Tag");
       /** Hits seen here; frees count where they were made. */
       __publicField(this, "Allocs");
@@ -4533,31 +4567,31 @@ var __pooltag = (() => {
       /** `wrapper?` where many functions lead through here: details() says what to skip. */
       __publicField(this, "Note");
       __privateAdd(this, _evidence4);
-      __privateAdd(this, _use2);
-      var _a, _b;
+      __privateAdd(this, _site);
+      const { use: use2, holding } = site;
       __privateSet(this, _evidence4, evidence);
-      __privateSet(this, _use2, use2);
+      __privateSet(this, _site, site);
       this.Tag = tagText(evidence.tag);
       this.Allocs = use2.allocs;
       this.Frees = use2.frees;
-      this.Blocks = (_a = use2.outstanding) == null ? void 0 : _a.count;
-      this.Bytes = (_b = use2.outstanding) == null ? void 0 : _b.bytes;
+      this.Blocks = holding == null ? void 0 : holding.blocks;
+      this.Bytes = holding == null ? void 0 : holding.bytes;
       this.Coverage = coverage(evidence.coverage());
       this.Note = evidence.natureOf(use2).kind === "probableWrapper" ? "wrapper?" : void 0;
     }
     toString() {
-      return siteName(__privateGet(this, _use2));
+      return siteName(__privateGet(this, _site).use);
     }
     /** Everything known of the site, in words. */
     details() {
-      return siteDetails(__privateGet(this, _evidence4), __privateGet(this, _use2));
+      return siteDetails(__privateGet(this, _evidence4), __privateGet(this, _site));
     }
     get [Symbol.metadataDescriptor]() {
       return decimal("Allocs", "Frees", "Blocks", "Bytes");
     }
   };
   _evidence4 = new WeakMap();
-  _use2 = new WeakMap();
+  _site = new WeakMap();
 
   // src/extension/stack-row.ts
   var FUNCTIONS_SHOWN = 3;
@@ -4600,8 +4634,8 @@ var __pooltag = (() => {
   // src/hunt/pool-hit-tag.ts
   function readPoolHitTag(reader) {
     try {
-      const size = readPointerSizeOf(reader);
-      const address = size && symbolAddress(reader, "PoolHitTag", size);
+      const size2 = readPointerSizeOf(reader);
+      const address = size2 && symbolAddress(reader, "PoolHitTag", size2);
       const value = address && readDword(reader, address);
       return value === void 0 ? { kind: "notRead" } : { kind: "read", value };
     } catch (error) {
@@ -4805,7 +4839,8 @@ var __pooltag = (() => {
       const hunts = __privateMethod(this, _PoolApi_instances, hunts_fn).call(this, "sites", tag);
       const rows = [];
       for (const hunt of hunts) {
-        for (const use2 of busiestFirst(hunt.sites(__privateGet(this, _skipped)))) rows.push(new SiteRow(hunt, use2));
+        for (const site of busiestFirst(hunt.sites(__privateGet(this, _skipped))))
+          rows.push(new SiteRow(hunt, site));
       }
       return new Rows(huntTitle(hunts, rows.length, "call site"), rows);
     }
@@ -4854,7 +4889,8 @@ var __pooltag = (() => {
     return hunts;
   };
   var SHOWN_HITS = 100;
-  var busiestFirst = (uses2) => [...uses2].sort((a, b) => b.allocs + b.frees - (a.allocs + a.frees));
+  var busiestFirst = (sites) => [...sites].sort((a, b) => hitsAt(b) - hitsAt(a));
+  var hitsAt = ({ use: use2 }) => use2.allocs + use2.frees + use2.unknown;
   var hitsOf = ({ hits }) => hits.alloc + hits.free + hits.unknown;
   function usedArguments(first2, second) {
     const usage2 = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(" ")}`;

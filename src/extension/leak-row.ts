@@ -1,27 +1,33 @@
-import { coverage, seconds } from '../errors';
+import { coverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
-import { leaks, type OutstandingUse, type SiteUse } from '../pool/site-use';
+import type { Holding } from '../pool/certainty';
+import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
-/** A call site that has blocks outstanding. */
+/** A call site that holds blocks. */
 export interface Leak {
   readonly use: SiteUse;
-  readonly outstanding: OutstandingUse;
-  /** Part of all outstanding blocks of the tag, 0 to 1. */
+  readonly holding: Holding;
+  /** Part of all blocks of the tag that stay, 0 to 1. */
   readonly share: number;
 }
 
-/** The sites with outstanding blocks, by bytes where those are known, the largest first. */
+/** The sites that hold blocks, by bytes where those are known, the largest first. */
 export function leaksOf(evidence: Evidence, skip: readonly string[]): readonly Leak[] {
-  const holding: Omit<Leak, 'share'>[] = [];
-  for (const use of leaks(evidence.sites(skip))) {
-    if (use.outstanding) holding.push({ use, outstanding: use.outstanding });
+  const holders: Omit<Leak, 'share'>[] = [];
+  for (const { use, holding } of evidence.sites(skip)) {
+    if (holding && holding.blocks > 0) holders.push({ use, holding });
   }
-  const all = holding.reduce((sum, { outstanding }) => sum + outstanding.count, 0);
-  return holding.map((leak) => ({ ...leak, share: leak.outstanding.count / all }));
+  const all = holders.reduce((sum, { holding }) => sum + holding.blocks, 0);
+  return holders
+    .map((leak) => ({ ...leak, share: leak.holding.blocks / all }))
+    .sort((a, b) => size(b) - size(a) || b.holding.blocks - a.holding.blocks);
 }
+
+/** Bytes; where they are not known, behind all that are. */
+const size = ({ holding }: Leak): number => holding.bytes ?? -1;
 
 /** One call site in `leaks()`. */
 export class LeakRow {
@@ -32,27 +38,29 @@ export class LeakRow {
   readonly Bytes: number | undefined;
   /** Part of all blocks of the tag that stay. */
   readonly Share: string;
-  /** How many of the allocations seen here stay. */
-  readonly Stays: string;
-  /** Smallest, median and largest booked size of the allocations here. */
+  /** Allocations seen here, of which those blocks stay. */
+  readonly Of: number;
+  /** Those of the blocks that are older than the later half of the hits. */
+  readonly Old: number;
+  /** Smallest, median and largest booked size of the blocks. */
   readonly Sizes: string | undefined;
-  /** Time into the hunt of the first and the last hit here. */
-  readonly Seen: string;
   readonly Coverage: string;
   readonly #evidence: Evidence;
   readonly #use: SiteUse;
+  readonly #holding: Holding;
 
-  constructor(evidence: Evidence, { use, outstanding, share }: Leak) {
+  constructor(evidence: Evidence, { use, holding, share }: Leak) {
     this.#evidence = evidence;
     this.#use = use;
+    this.#holding = holding;
     this.Tag = tagText(evidence.tag);
-    this.Blocks = outstanding.count;
-    this.Bytes = outstanding.bytes;
+    this.Blocks = holding.blocks;
+    this.Bytes = holding.bytes;
     this.Share = `${Math.round(share * 100)} %`;
-    this.Stays = `${outstanding.count} of ${use.allocs}`;
-    const { sizes } = use;
-    this.Sizes = sizes && `${sizes.smallest}/${sizes.median ?? '?'}/${sizes.largest}`;
-    this.Seen = `${since(evidence, use.first)} - ${since(evidence, use.last)}`;
+    this.Of = use.allocs;
+    this.Old = holding.old;
+    const { sizes } = holding;
+    this.Sizes = sizes && `${sizes.smallest}/${sizes.median}/${sizes.largest}`;
     this.Coverage = coverage(evidence.coverage());
   }
 
@@ -62,15 +70,10 @@ export class LeakRow {
 
   /** Everything known of the site, in words. */
   details(): string {
-    return siteDetails(this.#evidence, this.#use);
+    return siteDetails(this.#evidence, { use: this.#use, holding: this.#holding });
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Blocks', 'Bytes');
+    return decimal('Blocks', 'Bytes', 'Of', 'Old');
   }
-}
-
-function since(evidence: Evidence, seen: SiteUse['first']): string {
-  if (seen?.time === undefined) return '?';
-  return seconds((seen.time - evidence.began) / 1000);
 }

@@ -1,9 +1,8 @@
 import { armed, armProblem, badArgument, cleared, hunted, noHunt, notArmed } from '../errors';
-import type { Evidence } from '../hunt/evidence';
+import type { Evidence, Site } from '../hunt/evidence';
 import type { Hunter } from '../hunt/hunter';
 import type { Reader } from '../hunt/ports';
 import { readUsage, sortUsage, USAGE_SORTS, type UsageSort } from '../hunt/usage';
-import type { SiteUse } from '../pool/site-use';
 import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
 import {
@@ -123,7 +122,8 @@ export class PoolApi {
     const hunts = this.#hunts('sites', tag);
     const rows: SiteRow[] = [];
     for (const hunt of hunts) {
-      for (const use of busiestFirst(hunt.sites(this.#skipped))) rows.push(new SiteRow(hunt, use));
+      for (const site of busiestFirst(hunt.sites(this.#skipped)))
+        rows.push(new SiteRow(hunt, site));
     }
     return new Rows(huntTitle(hunts, rows.length, 'call site'), rows);
   }
@@ -175,8 +175,10 @@ export class PoolApi {
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
 
-const busiestFirst = (uses: readonly SiteUse[]): readonly SiteUse[] =>
-  [...uses].sort((a, b) => b.allocs + b.frees - (a.allocs + a.frees));
+const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
+  [...sites].sort((a, b) => hitsAt(b) - hitsAt(a));
+
+const hitsAt = ({ use }: Site): number => use.allocs + use.frees + use.unknown;
 
 const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;
 

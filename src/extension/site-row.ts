@@ -1,6 +1,5 @@
 import { coverage } from '../errors';
-import type { Evidence } from '../hunt/evidence';
-import type { SiteUse } from '../pool/site-use';
+import type { Evidence, Site } from '../hunt/evidence';
 import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
@@ -19,27 +18,28 @@ export class SiteRow {
   /** `wrapper?` where many functions lead through here: details() says what to skip. */
   readonly Note: string | undefined;
   readonly #evidence: Evidence;
-  readonly #use: SiteUse;
+  readonly #site: Site;
 
-  constructor(evidence: Evidence, use: SiteUse) {
+  constructor(evidence: Evidence, site: Site) {
+    const { use, holding } = site;
     this.#evidence = evidence;
-    this.#use = use;
+    this.#site = site;
     this.Tag = tagText(evidence.tag);
     this.Allocs = use.allocs;
     this.Frees = use.frees;
-    this.Blocks = use.outstanding?.count;
-    this.Bytes = use.outstanding?.bytes;
+    this.Blocks = holding?.blocks;
+    this.Bytes = holding?.bytes;
     this.Coverage = coverage(evidence.coverage());
     this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
   }
 
   toString(): string {
-    return siteName(this.#use);
+    return siteName(this.#site.use);
   }
 
   /** Everything known of the site, in words. */
   details(): string {
-    return siteDetails(this.#evidence, this.#use);
+    return siteDetails(this.#evidence, this.#site);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

@@ -5,6 +5,7 @@ import {
   NULL_ADDRESS,
   type PointerSize,
 } from '../pool/address';
+import { type Tag, tagFromBytes } from '../pool/tag';
 import { hashSlot } from '../pool/tracker-table';
 import type { KernelSymbol } from './commands';
 import { elementAddress, pointerAt, readDword, readPointer } from './memory';
@@ -17,7 +18,8 @@ export interface BigPageTable {
   /** Slots; a power of two. */
   readonly slots: number;
   readonly entrySize: number;
-  /** Offset of the block's size in an entry, and its bytes. */
+  /** Offsets of the tag and of the block's size in an entry; the block's address comes first. */
+  readonly keyOffset: number;
   readonly bytesOffset: number;
   readonly pointerSize: PointerSize;
 }
@@ -33,37 +35,41 @@ export function findBigPageTable(
   pointerSize: PointerSize,
 ): BigPageTable | undefined {
   const layout = readStructure(reader, '_POOL_TRACKER_BIG_PAGES');
+  const key = layout?.fields.get('Key');
   const bytes = layout?.fields.get('NumberOfBytes');
   const table = locate('PoolBigPageTable');
   const size = locate('PoolBigPageTableSize');
-  if (!layout || !bytes || !table || !size) return undefined;
+  if (!layout || !key || !bytes || !table || !size) return undefined;
   const address = readPointer(reader, table, pointerSize);
   const slots = readDword(reader, size);
   if (!address || !slots || (slots & (slots - 1)) !== 0) return undefined;
   const entrySize = structureSize(layout);
   if (entrySize === undefined) return undefined;
-  return { address, slots, entrySize, bytesOffset: bytes.offset, pointerSize };
+  const offsets = { keyOffset: key.offset, bytesOffset: bytes.offset };
+  return { address, slots, entrySize, ...offsets, pointerSize };
 }
 
-/**
- * The size with which the kernel booked a block of whole pages.
- * @returns undefined when the block is not in the table near its slot, or cannot be read
- */
-export function readBigBlockBytes(
-  reader: Reader,
-  table: BigPageTable,
-  block: Address,
-): number | undefined {
-  const { address, slots, entrySize, bytesOffset, pointerSize } = table;
+/** What the table says of a block. */
+export type BigBlock =
+  | { readonly kind: 'found'; readonly tag: Tag; readonly bytes: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable' };
+
+/** The entry of a block of whole pages: its tag, and the size with which the kernel booked it. */
+export function readBigBlock(reader: Reader, table: BigPageTable, block: Address): BigBlock {
+  const { address, slots, entrySize, keyOffset, bytesOffset, pointerSize } = table;
   const slot = hashSlot(pageNumber(block), slots - 1);
   const probes = Math.min(PROBES, slots - slot);
   const entries = reader.readMemory(elementAddress(address, slot, entrySize), probes * entrySize);
-  if (!entries) return undefined;
+  if (!entries) return { kind: 'unreadable' };
   for (let start = 0; start < entries.length; start += entrySize) {
     if (pointerAt(entries, start, pointerSize) !== block) continue;
-    return distance(NULL_ADDRESS, pointerAt(entries, start + bytesOffset, pointerSize));
+    const bytes = distance(NULL_ADDRESS, pointerAt(entries, start + bytesOffset, pointerSize));
+    if (bytes === undefined) return { kind: 'unreadable' };
+    const tag = tagFromBytes(entries.subarray(start + keyOffset, start + keyOffset + 4));
+    return { kind: 'found', tag, bytes };
   }
-  return undefined;
+  return { kind: 'absent' };
 }
 
 /** The low 32 bits of the block's page number. */

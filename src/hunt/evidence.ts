@@ -1,8 +1,9 @@
 import { type CallSite, callSite } from '../pool/call-site';
-import { certainlyOutstanding, unpairedFrees } from '../pool/certainty';
+import { certainHolding, type Holding, unpairedFrees } from '../pool/certainty';
 import { type Coverage, coverageOf, type EventCounts, type HitCounts } from '../pool/coverage';
 import type { Hit, HitKind, Stack } from '../pool/hit';
 import { Ledger } from '../pool/ledger';
+import type { OutstandingBlock } from '../pool/pairing';
 import { PlaceLearner } from '../pool/place-learner';
 import type { LearnedPlace } from '../pool/place-observation';
 import { poolLayout } from '../pool/pool-header';
@@ -24,6 +25,12 @@ const HITS_KEPT = 1000;
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
 const FIRST_ALIGNED_HEADERS = 9200;
+
+/** A call site, and what it holds of the blocks that it allocated, where those are known. */
+export interface Site {
+  readonly use: SiteUse;
+  readonly holding?: Holding;
+}
 
 /** Everything that one hunt for one tag has seen. */
 export class Evidence {
@@ -141,16 +148,19 @@ export class Evidence {
   }
 
   /**
-   * All call sites. Where frees may have been missed, what is outstanding is a floor.
+   * All call sites. Where frees may have been missed, what they hold is a floor.
    * @param skip patterns of functions to look past
    */
-  sites(skip: readonly string[]): readonly SiteUse[] {
+  sites(skip: readonly string[]): readonly Site[] {
     const naming = { stacks: this.stacks, modules: this.#loaded(), skip };
     const uses = siteUses(this.stackUses(), naming);
     const unpaired = unpairedFrees(uses, this.coverage());
+    const blocks = this.#ledger.outstanding();
     return uses.map((use) => {
-      const outstanding = certainlyOutstanding(use, unpaired);
-      return outstanding ? { ...use, outstanding } : use;
+      if (!use.outstanding || use.allocs === 0) return { use };
+      const own: OutstandingBlock[] = [];
+      for (const stack of use.stacks) own.push(...(blocks.get(stack) ?? []));
+      return { use, holding: certainHolding(own, unpaired, this.#lastNumber) };
     });
   }
 
@@ -196,12 +206,8 @@ export class Evidence {
     return kind === 'recorded' ? 'booked' : 'full';
   }
 
-  /** A block found late is booked with the size that its table still holds, where it has none. */
   #takeLateAnswers(): void {
-    for (const answer of this.#learner.resolved()) {
-      const charged = answer.charged ?? this.#locator.bookedBytes(answer.kind, answer.block);
-      this.#ledger.locate({ ...answer, ...(charged !== undefined && { charged }) });
-    }
+    for (const answer of this.#learner.resolved()) this.#ledger.locate(answer);
   }
 }
 

@@ -1,12 +1,18 @@
 import { type Address, distance, offsetAddress } from '../pool/address';
 import type { AddressSource } from '../pool/hit';
+import type { BlockLook } from '../pool/hypothesis';
 import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
 import type { PlaceLearner } from '../pool/place-learner';
 import type { Observation } from '../pool/place-observation';
 import { type PoolArguments, poolArguments } from '../pool/pool-arguments';
-import { type HeaderFinding, type PoolLayout, readHeader } from '../pool/pool-header';
-import type { Tag } from '../pool/tag';
-import { readBigBlockBytes } from './big-pages';
+import {
+  type HeaderFinding,
+  headerAddress,
+  type PoolLayout,
+  readHeader,
+} from '../pool/pool-header';
+import { type Tag, withoutProtectedBit } from '../pool/tag';
+import { readBigBlock } from './big-pages';
 import type { Reader } from './ports';
 import type { StopReading } from './read-stop';
 import type { StepOut } from './step-out';
@@ -60,7 +66,7 @@ export class BlockLocator {
     if (location.kind === 'unlocated') {
       return { ...sizes(said), ...(location.why === 'learning' && { open: true }) };
     }
-    const charged = location.charged ?? said.charged ?? this.bookedBytes(kind, location.block);
+    const charged = location.charged ?? said.charged;
     return {
       ...sizes(said),
       block: location.block,
@@ -90,7 +96,7 @@ export class BlockLocator {
       hit,
       key,
       words,
-      header: this.#headers(),
+      look: this.#looks(key.kind),
       ...(pointer && { pointer }),
       ...(said.charged !== undefined && { charged: said.charged }),
     };
@@ -119,24 +125,33 @@ export class BlockLocator {
     return { registers: general(registers), ...(stack && { stack }) };
   }
 
-  /** Looks at headers; each at most once a hit. */
-  #headers(): (header: Address) => HeaderFinding {
+  /** What the kernel's own records say of a block; each is looked up at most once a hit. */
+  #looks(kind: 'alloc' | 'free'): BlockLook {
     const seen = new Map<Address, HeaderFinding>();
-    return (header) => {
-      const known = seen.get(header);
-      if (known) return known;
-      const bytes = this.#reader.readMemory(header, this.#layout.headerSize);
-      const finding = readHeader(bytes, header, this.#tag, this.#layout);
-      seen.set(header, finding);
+    return (block) => {
+      const finding = seen.get(block) ?? this.#look(kind, block);
+      seen.set(block, finding);
       return finding;
     };
   }
 
-  /** Blocks without header are booked in a table of their own, entered before the stop. */
-  bookedBytes(kind: 'alloc' | 'free', block: Address): number | undefined {
-    const table = this.#target.bigPages;
-    if (!table || kind !== 'alloc') return undefined;
-    return readBigBlockBytes(this.#reader, table, block);
+  #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const header = headerAddress(block, this.#layout);
+    if (!header) return this.#lookInTable(kind, block);
+    const bytes = this.#reader.readMemory(header, this.#layout.headerSize);
+    return readHeader(bytes, header, this.#tag, this.#layout);
+  }
+
+  /**
+   * A block at the start of a page has no header: the kernel has entered it in a table before an
+   * allocation stops. At a free it may have been taken out already.
+   */
+  #lookInTable(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const entry = this.#target.bigPages && readBigBlock(this.#reader, this.#target.bigPages, block);
+    if (!entry || entry.kind === 'unreadable') return { kind: 'headerless' };
+    const isOurs = entry.kind === 'found' && withoutProtectedBit(entry.tag) === this.#tag;
+    if (isOurs) return { kind: 'inUse', bytes: entry.bytes };
+    return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
   }
 }
 

@@ -37,6 +37,17 @@ export class Books {
     return all;
   }
 
+  /** Blocks that have not been seen freed, by the stack that allocated them. */
+  outstanding(): ReadonlyMap<number, readonly OutstandingBlock[]> {
+    const byStack = new Map<number, OutstandingBlock[]>();
+    for (const block of this.pairing.outstanding.values()) {
+      const own = byStack.get(block.stack);
+      if (own) own.push(block);
+      else byStack.set(block.stack, [block]);
+    }
+    return byStack;
+  }
+
   copy(): Books {
     const copy = new Books(this.pairing.copy());
     copy.hasGivenUp = this.hasGivenUp;
@@ -97,10 +108,11 @@ export class Books {
   }
 }
 
-function allocationOf({ tag, stack, requested, charged }: Hit): OutstandingBlock {
+function allocationOf({ number, tag, stack, requested, charged }: Hit): OutstandingBlock {
   return {
     tag,
     stack,
+    hit: number,
     ...(requested === undefined ? {} : { requested }),
     ...(charged === undefined ? {} : { charged }),
   };

@@ -1,6 +1,6 @@
 import { type Address, isAligned, isKernelAddress, offsetAddress } from './address';
 import { type Place, type PlaceKey, type Words, wordAt } from './place';
-import { type HeaderFinding, headerAddress, type PoolLayout } from './pool-header';
+import type { HeaderFinding, PoolLayout } from './pool-header';
 
 /** What a place showed at a hit. */
 export interface Sighting {
@@ -18,8 +18,8 @@ export interface OpenBlock {
   readonly isNew: boolean;
 }
 
-/** Reads what lies at an address of the pool, as a header of a block with the hit's tag. */
-export type HeaderLook = (header: Address) => HeaderFinding;
+/** What the kernel's own records say of an address, taken as a block with the hit's tag. */
+export type BlockLook = (block: Address) => HeaderFinding;
 
 /** "The block of every hit on this way stands here", until refuted. */
 export interface Hypothesis {
@@ -51,12 +51,12 @@ export function showing(
   key: PlaceKey,
   words: Words,
   layout: PoolLayout,
-  look: HeaderLook | undefined,
+  look: BlockLook | undefined,
 ): Showing {
   const word = wordAt(place.where, key.base, words, layout.pointerSize);
   if (word === undefined) return 'notRead';
   const named = place.holds === 'block' ? word : offsetAddress(word, layout.headerSize);
-  return canBeBlock(named, layout) ? bookedBlock(named, layout, look) : 'noBlock';
+  return canBeBlock(named, layout) ? bookedBlock(named, look) : 'noBlock';
 }
 
 export function canBeBlock(address: Address, layout: PoolLayout): boolean {
@@ -67,18 +67,10 @@ export function canBeBlock(address: Address, layout: PoolLayout): boolean {
  * The block that the kernel books, from a pointer to it: what follows a second header is the
  * cache-aligned part of a block that is booked by its own, lower address.
  */
-export function bookedBlock(
-  block: Address,
-  layout: PoolLayout,
-  look: HeaderLook | undefined,
-): Sighting {
-  const at = headerAddress(block, layout);
-  if (!at || !look) return { block };
-  const header = look(at);
+export function bookedBlock(block: Address, look: BlockLook | undefined): Sighting {
+  if (!look) return { block };
+  const header = look(block);
   if (header.kind !== 'second') return { block, header };
-  const { distance } = header;
-  return {
-    block: offsetAddress(block, -distance),
-    header: look(offsetAddress(at, -distance)),
-  };
+  const booked = offsetAddress(block, -header.distance);
+  return { block: booked, header: look(booked) };
 }

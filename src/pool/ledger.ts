@@ -1,6 +1,6 @@
 import { Books } from './books';
 import type { Hit } from './hit';
-import { MOST_OUTSTANDING, Pairing } from './pairing';
+import { MOST_OUTSTANDING, type OutstandingBlock, Pairing } from './pairing';
 import type { LateAnswer } from './place-observation';
 import type { StackUse } from './stack-use';
 import type { Tag } from './tag';
@@ -55,10 +55,19 @@ export class Ledger {
    * still be located counts as not located; looking does not settle it.
    */
   stacks(tag?: Tag): readonly StackUse[] {
-    if (this.held.length === 0) return this.books.stacks(tag);
+    return this.now().stacks(tag);
+  }
+
+  /** Blocks that have not been seen freed, by the stack that allocated them. */
+  outstanding(): ReadonlyMap<number, readonly OutstandingBlock[]> {
+    return this.now().outstanding();
+  }
+
+  private now(): Books {
+    if (this.held.length === 0) return this.books;
     const books = this.books.copy();
     for (const { hit } of this.held) books.book(hit);
-    return books.stacks(tag);
+    return books;
   }
 
   private bookReady(): RecordOutcome {

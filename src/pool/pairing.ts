@@ -9,6 +9,8 @@ export interface OutstandingBlock {
   readonly tag: Tag;
   /** Index of the allocation's stack. */
   readonly stack: number;
+  /** Number of the allocation's hit. */
+  readonly hit: number;
   readonly requested?: number;
   readonly charged?: number;
 }
@@ -63,6 +65,11 @@ export class Pairing {
 
   get size(): number {
     return this.blocks.size;
+  }
+
+  /** What has not been seen freed, by block, in the order of allocation. */
+  get outstanding(): ReadonlyMap<Address, OutstandingBlock> {
+    return this.blocks;
   }
 
   copy(): Pairing {

@@ -206,8 +206,8 @@ export class PathLearner {
     ];
   }
 
-  private showing({ place }: Hypothesis, { key, words, header }: Observation): Showing {
-    return showing(place, key, words, this.layout, header);
+  private showing({ place }: Hypothesis, { key, words, look }: Observation): Showing {
+    return showing(place, key, words, this.layout, look);
   }
 
   private contradictsArguments(

@@ -40,8 +40,8 @@ export class PlaceLearner {
   }
 
   observe(observation: Observation): Location {
-    const { hit, key, header, pointer, charged } = observation;
-    if (this.layout.alignedHeaders && !header) return this.unreadable(key, hit);
+    const { hit, key, look, pointer, charged } = observation;
+    if (this.layout.alignedHeaders && !look) return this.unreadable(key, hit);
     const path = this.path(key.kind, key.address);
     const location = path.observe(observation, this.booked(pointer, observation), this.events);
     if (location.kind === 'located') this.located(key.kind, location.block, hit, charged);
@@ -98,10 +98,10 @@ export class PlaceLearner {
 
   private booked(
     pointer: BlockPointer | undefined,
-    { header }: Observation,
+    { look }: Observation,
   ): BlockPointer | undefined {
     if (!pointer || !canBeBlock(pointer.block, this.layout)) return undefined;
-    return { from: pointer.from, block: bookedBlock(pointer.block, this.layout, header).block };
+    return { from: pointer.from, block: bookedBlock(pointer.block, look).block };
   }
 
   /** A located hit is evidence for the hypotheses of every way. */

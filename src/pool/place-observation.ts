@@ -1,6 +1,6 @@
 import type { Address } from './address';
 import type { AddressSource } from './hit';
-import type { HeaderLook } from './hypothesis';
+import type { BlockLook } from './hypothesis';
 import type { Place, PlaceKey, Words } from './place';
 
 /** What to read at a hit, and then to observe. */
@@ -36,7 +36,7 @@ export interface Observation {
    * Looks at a header, where the pool can be read. Where cache-aligned blocks have second
    * headers nothing is believed without it.
    */
-  readonly header?: HeaderLook;
+  readonly look?: BlockLook;
   readonly pointer?: BlockPointer;
   /** Bytes charged as the hit's arguments gave them; a block keeps its size while it lives. */
   readonly charged?: number;

@@ -38,6 +38,7 @@ export type HeaderFinding =
       readonly distance: number;
     }
   | /** Something else. */ { readonly kind: 'noHeader' }
+  | /** A block without header, of which no table tells. */ { readonly kind: 'headerless' }
   | { readonly kind: 'unreadable' };
 
 const CACHE_ALIGNED = 4;

@@ -67,6 +67,7 @@ function headerVerdict(
 ): 'proof' | 'refutation' | 'nothing' {
   switch (header?.kind) {
     case undefined:
+    case 'headerless':
       return 'nothing';
     case 'inUse':
       return 'proof';

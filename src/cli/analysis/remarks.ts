@@ -1,8 +1,8 @@
 import { wellKnownWrapper } from '../../pool/well-known-wrappers';
-import { visible } from '../table';
+import { counted, visible } from '../table';
 import { allHits, type LogAnalysis, type SiteUse } from './result';
 import type { ForeignKind } from './sighting';
-import { counted, siteName, skipOf } from './site-table';
+import { siteName, skipOf } from './site-table';
 
 /** What a careful reader must know of the figures: where they are floors, what was left out. */
 export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { callSite } from '../../pool/call-site';
 import { functionText } from '../../pool/frame';
 import { tagText } from '../../pool/tag';
-import { type Column, grouped, share } from '../table';
+import { type Column, counted, grouped, share } from '../table';
 import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type StackUse } from './result';
 
 /** Columns of the call sites; `hits` is the number of all hits. */
@@ -69,9 +69,6 @@ export function hitsInWords(counts: HitCounts): string {
   ].filter((part) => part !== '' && !part.startsWith('0 '));
   return `${counted(allHits(counts), 'hit')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`;
 }
-
-export const counted = (count: number, noun: string): string =>
-  `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** ` on "abcd"`, or nothing where the log does not show it. */
 export function tagsInWords({ tags }: LogAnalysis): string {

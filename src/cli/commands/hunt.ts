@@ -62,9 +62,11 @@ function planOf(args: Arguments, leak: string): HuntPlan {
   const tag = tagExpression(tagArgument(args.text('tag') ?? leak));
   const hits = args.number('hits', 1);
   const seconds = args.number('seconds', 1);
-  const wholeRecording = isRecording(args.text('target')) && hits === undefined;
-  if (wholeRecording) return { tag, hits: TO_THE_END, seconds: seconds ?? TO_THE_END };
-  return { tag, hits: hits ?? USUAL_HITS, ...(seconds === undefined ? {} : { seconds }) };
+  const unseen = isRecording(args.text('target'));
+  if (unseen && hits === undefined) {
+    return { tag, hits: TO_THE_END, seconds: seconds ?? TO_THE_END, unseen };
+  }
+  return { tag, hits: hits ?? USUAL_HITS, ...(seconds === undefined ? {} : { seconds }), unseen };
 }
 
 export const hunt: Command = {

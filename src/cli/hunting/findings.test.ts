@@ -67,10 +67,10 @@ describe('what a hunt found', () => {
   test('is said in plain words', async () => {
     expect(summaryLines(await found(TWO_SITES), RESTORED)).toEqual([
       'What was found',
-      '  The leak is at larkdrv!LarkOpenNest+0x71:',
-      '    61 of the 64 blocks (95.3%), 15,616 bytes, that were allocated meanwhile and not freed, by the addresses of allocations and frees.',
+      '  The call site that leaks is most likely larkdrv!LarkOpenNest+0x71:',
+      '    61 of the 64 blocks that stay (95.3%), 15,616 bytes, allocated meanwhile and not freed by the addresses of allocations and frees.',
       '    Of its own allocations, 61 of 90 stay.',
-      '  Besides, larkdrv!LarkFeed+0x52 holds 3 of the 64 blocks (4.7%).',
+      '  Besides, larkdrv!LarkFeed+0x52 holds 3 of the 64 blocks that stay (4.7%).',
       '  200 hits at 4 call sites; coverage 98.2 %.',
       '  Left armed: nothing. PoolHitTag holds 0f ff ff ff, as before.',
     ]);

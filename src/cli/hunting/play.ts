@@ -14,6 +14,8 @@ export interface HuntPlan {
   readonly tag: string;
   readonly hits: number;
   readonly seconds?: number;
+  /** Hunts a tag that the target has not used yet: a recording begins before its first event. */
+  readonly unseen: boolean;
 }
 
 /** How a hunt ended. */
@@ -38,8 +40,7 @@ export async function playHunt(
 ): Promise<Played> {
   transcript.lines(session.banner);
   const before = bytesIn(await exchange(session, READ_HIT_TAG));
-  const bounds = [plan.tag, plan.hits, ...(plan.seconds === undefined ? [] : [plan.seconds])];
-  const hunt = `dx @$pool.hitTag(${bounds.join(', ')})`;
+  const hunt = `dx @$pool.hitTag(${argumentsOf(plan).join(', ')})`;
   const shown = new Map<string, Exchange>();
   for (const command of [
     `.scriptrun ${SCRIPT}`,
@@ -56,6 +57,13 @@ export async function playHunt(
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt)) };
   return { findings, hitTag, good: findings.leaks.length > 0 && isDisarmed(hitTag) };
 }
+
+const argumentsOf = ({ tag, hits, seconds, unseen }: HuntPlan): readonly (string | number)[] => [
+  tag,
+  hits,
+  ...(seconds === undefined ? [] : [seconds]),
+  ...(unseen ? ['"unseen"'] : []),
+];
 
 /** `41 62 63 20`; undefined when the four bytes could not be read. */
 function bytesIn({ output }: Exchange): string | undefined {

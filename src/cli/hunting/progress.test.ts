@@ -18,8 +18,10 @@ describe('progress of a hunt', () => {
   });
 
   test('is a line now and then elsewhere', () => {
-    const reports = Array.from({ length: 121 }, (_, hits) => hits);
-    expect(shown(false, undefined, reports)).toBe('50 hits\n100 hits\n');
+    const reports = Array.from({ length: 401 }, (_, hits) => hits);
+    expect(shown(false, undefined, reports)).toBe(
+      '50 hits\n100 hits\n150 hits\n200 hits\n250 hits\n313 hits\n392 hits\n',
+    );
   });
 
   test('nothing is shown before the first hit', () => {

@@ -1,7 +1,8 @@
 import type { TextSink } from '../io';
 
-/** Hits between two lines of progress, where lines cannot be drawn over. */
+/** Hits between two lines of progress where lines cannot be drawn over, and more in long hunts. */
 const STEP = 50;
+const STEP_SHARE = 0.25;
 
 /**
  * Hits as they come, on the terminal in one line that changes, elsewhere in a line now and then.
@@ -19,10 +20,14 @@ export class HitProgress {
 
   report(hits: number): void {
     if (hits === this.#shown) return;
-    if (!this.#sink.terminal && hits < this.#shown + STEP) return;
+    if (!this.#sink.terminal && hits < this.#nextLine()) return;
     this.#shown = hits;
     const of = this.#wanted === undefined ? '' : ` of ${this.#wanted}`;
     this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits\n`);
+  }
+
+  #nextLine(): number {
+    return this.#shown + Math.max(STEP, this.#shown * STEP_SHARE);
   }
 
   /** Leaves the line to what comes. */

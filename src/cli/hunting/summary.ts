@@ -1,4 +1,4 @@
-import { grouped, share } from '../table';
+import { counted, grouped, share } from '../table';
 import type { Findings, LeakFinding } from './findings';
 
 /** PoolHitTag before and after the hunt, as `db` shows its four bytes. */
@@ -23,7 +23,7 @@ export function summaryLines(findings: Findings, hitTag: HitTagState): readonly 
   ];
 }
 
-/** Share of what stays from which on one site is called the leak. */
+/** Share of what stays from which on one site is named as the leak. */
 const CLEAR = 0.5;
 
 function leakLines({ leaks, leakingSites, hits }: Findings): readonly string[] {
@@ -38,26 +38,30 @@ function leakLines({ leaks, leakingSites, hits }: Findings): readonly string[] {
   const clear = first.blocks >= CLEAR * first.ofBlocks;
   const rest = leakingSites - leaks.length;
   return [
-    clear ? `The leak is at ${first.site}:` : `No call site stands out; ${first.site} holds most:`,
+    clear
+      ? `The call site that leaks is most likely ${first.site}:`
+      : `No call site stands out; ${first.site} holds most:`,
     `  ${holding(first)}.`,
     ...(first.stays === undefined ? [] : [`  Of its own allocations, ${first.stays} stay.`]),
     ...others.map((leak) => `Besides, ${leak.site} holds ${part(leak)}.`),
-    ...(rest > 0 ? [`${rest} further call sites hold less.`] : []),
+    ...(rest > 0 ? [`Less is held by ${counted(rest, 'further call site')}.`] : []),
   ];
 }
 
-/** `61 of the 64 blocks (95.3%), 15,616 bytes, allocated meanwhile and not freed …` */
+/** What a site holds, and by which evidence. */
 const holding = (leak: LeakFinding): string =>
-  `${part(leak)} that were allocated meanwhile and not freed, by the addresses of allocations and frees`;
+  `${part(leak)}, allocated meanwhile and not freed by the addresses of allocations and frees`;
 
+/** `61 of the 64 blocks that stay (95.3%), 15,616 bytes` */
 function part({ blocks, ofBlocks, bytes }: LeakFinding): string {
-  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes,`;
-  return `${grouped(blocks)} of the ${grouped(ofBlocks)} blocks (${share(blocks, ofBlocks)})${size}`;
+  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
+  const of = `${grouped(blocks)} of the ${counted(ofBlocks, 'block')}`;
+  return `${of} that ${ofBlocks === 1 ? 'stays' : 'stay'} (${share(blocks, ofBlocks)})${size}`;
 }
 
 function hitLine({ hits, coverage, sites }: Findings): string {
   if (hits === undefined) return 'The script does not tell how many hits there were.';
-  return `${grouped(hits)} hits at ${grouped(sites)} call sites; coverage ${coverage ?? 'unknown'}.`;
+  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}; coverage ${coverage ?? 'unknown'}.`;
 }
 
 function armedLine({ armed }: Findings, hitTag: HitTagState): string {

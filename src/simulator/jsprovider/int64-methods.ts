@@ -67,7 +67,7 @@ export function sharedMethods(int64s: Int64s, { int64Signed }: Switches): Method
 /** What numbers have of their own. */
 export const conversionMethods = ({ int64Prefix }: Switches): Methods => ({
   valueOf: exactly,
-  toString: (self, [radix = 10]: readonly unknown[]) => {
+  toString: (self: bigint, [radix = 10]: readonly unknown[]) => {
     if (radix === 10) return self.toString();
     const digits = bits(self).toString(Number(radix));
     return radix === 16 && int64Prefix ? `0x${digits}` : digits;

@@ -9,7 +9,10 @@ import type { TargetSpec } from '../targets/spec';
 export interface MachineFrame {
   /** Stop address in frame 0, return address into this function in the others. */
   readonly pc: bigint;
-  /** ChildEBP (x86) or Child-SP (others). */
+  /**
+   * ChildEBP (x86) or Child-SP (others). Argument words lie at base + 8 on x86, elsewhere at the
+   * base of the caller's frame (x64: the home area, below it the return address).
+   */
   readonly base: bigint;
   /** Where the caller goes on; 0 in the last frame. */
   readonly returnAddress: bigint;

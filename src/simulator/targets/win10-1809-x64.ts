@@ -48,6 +48,7 @@ const options: DriverOptions = {
   systemCall: modernSystemCall,
   firstBase: 0xfffff804_25a00000n,
   cacheAligned: true,
+  modern: true,
 };
 
 const specialPool: Components = {

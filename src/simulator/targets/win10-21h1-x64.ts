@@ -44,6 +44,7 @@ const options: DriverOptions = {
   systemCall: systemCallFromUser,
   firstBase: 0xfffff802_51a00000n,
   cacheAligned: true,
+  modern: true,
 };
 
 const smallPlaces = [inRegister('r14', 'header'), inSlot(0, 0x70)];

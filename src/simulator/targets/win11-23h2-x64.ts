@@ -22,6 +22,7 @@ const options: DriverOptions = {
   systemCall: modernSystemCall,
   firstBase: 0xfffff804_8a9a0000n,
   cacheAligned: true,
+  modern: true,
 };
 
 export const win11_23h2X64 = assembleTarget(

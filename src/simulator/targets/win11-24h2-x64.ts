@@ -22,6 +22,7 @@ const options: DriverOptions = {
   systemCall: modernSystemCall,
   firstBase: 0xfffff805_62c80000n,
   cacheAligned: true,
+  modern: true,
 };
 
 export const win11_24h2X64 = assembleTarget(

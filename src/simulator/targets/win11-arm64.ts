@@ -22,6 +22,7 @@ const options: DriverOptions = {
   systemCall: modernSystemCall,
   firstBase: 0xfffff803_c0a20000n,
   cacheAligned: true,
+  modern: true,
 };
 
 export const win11Arm64 = assembleTarget(

@@ -36,6 +36,7 @@ const options: DriverOptions = {
   systemCall: modernSystemCall,
   firstBase: 0xfffff880_04960000n,
   cacheAligned: false,
+  modern: false,
 };
 
 export const win7X64 = assembleTarget(

@@ -47,6 +47,7 @@ const options: DriverOptions = {
   systemCall: x86SystemCall,
   firstBase: 0x9a400000n,
   cacheAligned: false,
+  modern: false,
 };
 
 const blockSlot = inSlot(0, -0x20);

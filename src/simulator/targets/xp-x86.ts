@@ -33,6 +33,7 @@ const options: DriverOptions = {
   systemCall: x86SystemCall,
   firstBase: 0xf8400000n,
   cacheAligned: false,
+  modern: false,
 };
 
 export const xpX86 = assembleTarget(

@@ -23,6 +23,8 @@ export interface DriverOptions {
   /** Bases of the driver images, in steps of the image size. */
   readonly firstBase: bigint;
   readonly cacheAligned: boolean;
+  /** Windows 10 and later: win32kbase, and a framework built with inlined wrappers. */
+  readonly modern: boolean;
 }
 
 /** A set of components, ready to be part of a target. */

@@ -5,12 +5,14 @@ import { caller, stack } from './frames';
 /** Parts of Windows around the drivers: nt itself, the framework, the graphics drivers. */
 export function inboxComponents(options: DriverOptions, nt: ModuleSpec): Components {
   const { inboxApi: inbox, kernelApi, systemCall } = options;
+  const win32k = options.modern ? 'win32kbase' : 'win32k';
+  const inline = [{ function: 'Wdf01000!MxMemory::MxAllocatePool2', offset: 0x10 }];
   const file = [...stack('nt!ObOpenObjectByNameEx+0x1ec', 'nt!NtCreateFile+0x78'), ...systemCall];
   return {
     modules: [
       nt,
       driver(options, 8, 'Wdf01000'),
-      driver(options, 9, 'win32kbase'),
+      driver(options, 9, win32k),
       driver(options, 10, 'dxgkrnl'),
     ],
     sites: [
@@ -35,20 +37,16 @@ export function inboxComponents(options: DriverOptions, nt: ModuleSpec): Compone
             ...systemCall,
           ],
         ],
-        { inline: [{ function: 'Wdf01000!MxMemory::MxAllocatePool2', offset: 0x10 }] },
+        options.modern ? { inline } : {},
       ),
       driverSite(inbox, 'free', 'Wdf01000!FxPoolFree+0x5c', { variable: 'AcWd' }, [
         [...stack("Wdf01000!FxObject::`scalar deleting destructor'+0x40"), ...file],
       ]),
-      driverSite(
-        inbox,
-        'alloc',
-        'win32kbase!AllocThreadBufferWithTag+0x90',
-        { immediate: 'Ustb' },
-        [[...stack('win32kbase!NtUserGetRawInput+0x128'), ...systemCall]],
-      ),
-      driverSite(inbox, 'free', 'win32kbase!FreeThreadBufferWithTag+0x34', { immediate: 'Ustb' }, [
-        [...stack('win32kbase!NtUserGetRawInput+0x2ac'), ...systemCall],
+      driverSite(inbox, 'alloc', `${win32k}!AllocThreadBufferWithTag+0x90`, { immediate: 'Ustb' }, [
+        [...stack(`${win32k}!NtUserGetRawInput+0x128`), ...systemCall],
+      ]),
+      driverSite(inbox, 'free', `${win32k}!FreeThreadBufferWithTag+0x34`, { immediate: 'Ustb' }, [
+        [...stack(`${win32k}!NtUserGetRawInput+0x2ac`), ...systemCall],
       ]),
       driverSite(inbox, 'alloc', 'dxgkrnl!operator new+0x38', { immediate: 'DxgK' }, [
         [...stack('dxgkrnl!DXGDEVICE::CreateAllocation+0x22c'), ...systemCall],
@@ -79,8 +77,8 @@ export function inboxComponents(options: DriverOptions, nt: ModuleSpec): Compone
       {
         ...quiet(
           'Ustb',
-          'win32kbase!AllocThreadBufferWithTag+0x90',
-          'win32kbase!FreeThreadBufferWithTag+0x34',
+          `${win32k}!AllocThreadBufferWithTag+0x90`,
+          `${win32k}!FreeThreadBufferWithTag+0x34`,
         ),
         pool: 'paged',
         sizes: [0x28, 0x400],

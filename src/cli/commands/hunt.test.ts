@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { targets } from '../../simulator/targets/index';
+import { bundlePath } from '../../test/bundle';
+import { runText, type TestWorld } from '../test-io';
+
+const hunt = (argv: readonly string[], world: TestWorld = {}) =>
+  runText(['hunt', ...argv], { script: bundlePath('pooltag.js'), ...world });
+
+/** Commands of a transcript in their order. */
+const commandsIn = (transcript: string): string[] =>
+  [...transcript.matchAll(/^(?:\d+: )?kd> (.+)$/gm)].map(([, command = '']) => command);
+
+describe('pooltag hunt', () => {
+  let folder = '';
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pooltag-hunt-'));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(targets.map(({ id, leak }) => [id, leak]))('on %s', async (target, leak) => {
+    const { out, remarks } = await hunt(['--target', target, '--hits', '40']);
+    expect(commandsIn(out)).toEqual([
+      '.scriptrun dist/pooltag.js',
+      '!poolused 2',
+      'dx -g @$pool.used("nonpaged").Take(5)',
+      `dx @$pool.hitTag("${leak}", 40)`,
+      `dx -g @$pool.leaks("${leak}")`,
+      `dx -g @$pool.sites("${leak}")`,
+      'db nt!PoolHitTag L4',
+    ]);
+    expect(out).not.toContain('Error');
+    expect(out).toMatch(/\n\nWhat was found\n/);
+    expect(out).toMatch(/ {2}40 hits at \d+ call sites?; coverage /);
+    expect(out).toMatch(/ {2}Left armed: nothing\. PoolHitTag holds [0-9a-f ]{11}, as before\.\n$/);
+    expect(remarks).toBe('');
+  });
+
+  test('progress goes to stderr', async () => {
+    const { remarks } = await hunt(['--hits', '120']);
+    expect(remarks).toBe('50 of 120 hits\n100 of 120 hits\n');
+  });
+
+  test('Ctrl+C ends the capture; the rest shows what was found until then', async () => {
+    const { out } = await hunt(['--hits', '100000'], { pressAtHits: [30] });
+    expect(out).toContain('Ended by a break-in');
+    expect(out).toContain('30 hits at');
+    expect(out).toContain('Left armed: nothing.');
+  });
+
+  test('--out keeps the transcript there', async () => {
+    const { out } = await hunt(['--hits', '5', '--out', 'kept'], { folder });
+    expect(readFileSync(join(folder, 'kept/transcript.txt'), 'utf8')).toBe(out);
+    expect(readdirSync(folder)).toEqual(['kept']);
+  });
+
+  test('a tag that the target has not used ends with exit code 1', async () => {
+    const { code, out } = await hunt(['--tag', 'Nope']);
+    expect(code).toBe(1);
+    expect(out).toContain('Not armed: no allocation with "Nope"');
+    expect(out).toContain('Left armed: nothing.');
+  });
+
+  test('the same seed plays the same hunt', async () => {
+    const twice = [
+      await hunt(['--hits', '20', '--seed', '7']),
+      await hunt(['--hits', '20', '--seed', '7']),
+    ];
+    expect(twice[0]).toEqual(twice[1]);
+    expect((await hunt(['--hits', '20', '--seed', '8'])).out).not.toBe(twice[0]?.out);
+  });
+
+  test('wrong uses', async () => {
+    const refused = async (...argv: string[]) => {
+      const { code, remarks } = await hunt(argv);
+      expect(code).toBe(2);
+      return remarks;
+    };
+    expect(await refused('--hits', '0')).toContain('--hits wants a whole number from 1');
+    expect(await refused('--tag', 'Leaky')).toContain('5 characters');
+    expect(await refused('--target', 'win95')).toContain('there is no target "win95"');
+    expect(await refused('--target', 'recorded:/nowhere')).toContain('a recording is a folder');
+    expect(await refused('Leak')).toContain('usage: pooltag hunt [options]');
+  });
+});

@@ -1,0 +1,73 @@
+import type { Address } from './address';
+import { type Tag, tagFromValue } from './tag';
+
+/** Reads a value of an untrusted file; undefined when it does not have the shape. */
+export type Shape<T> = (value: unknown) => T | undefined;
+
+export const text: Shape<string> = (value) => (typeof value === 'string' ? value : undefined);
+
+export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** A whole number of 0 to 2^53 - 1. */
+export const count: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+
+/** A whole number, perhaps negative. */
+export const whole: Shape<number> = (value) =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+
+export const address: Shape<Address> = (value) =>
+  typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) ? (value as Address) : undefined;
+
+export const tag: Shape<Tag> = (value) => {
+  const number = count(value);
+  return number !== undefined && number <= 0xffffffff ? tagFromValue(number) : undefined;
+};
+
+/** One of some constants. */
+export function oneOf<T extends string | number>(...allowed: readonly T[]): Shape<T> {
+  return (value) => allowed.find((each) => each === value);
+}
+
+/** A list in which every element has the shape. */
+export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
+  return (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const items: T[] = [];
+    for (const each of value) {
+      const item = shape(each);
+      if (item === undefined) return undefined;
+      items.push(item);
+    }
+    return items;
+  };
+}
+
+type Fields<T> = { readonly [Key in keyof T]-?: Shape<NonNullable<T[Key]>> };
+type OptionalKeys<T> = {
+  [Key in keyof T]-?: undefined extends Pick<T, Key>[Key] ? Key : never;
+}[keyof T];
+
+/**
+ * An object with these fields; others are dropped. An optional field may be absent, but not
+ * have another shape.
+ */
+export function object<T>(fields: Fields<T>, optional: readonly OptionalKeys<T>[] = []): Shape<T> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const result: Partial<T> = {};
+    for (const key of Object.keys(fields) as (keyof T & string)[]) {
+      const given = (value as Record<string, unknown>)[key];
+      if (given === undefined && (optional as readonly unknown[]).includes(key)) continue;
+      const read = fields[key](given);
+      if (read === undefined) return undefined;
+      result[key] = read;
+    }
+    return result as T;
+  };
+}
+
+/** What fits the first of several shapes. */
+export function either<A, B>(first: Shape<A>, second: Shape<B>): Shape<A | B> {
+  return (value) => first(value) ?? second(value);
+}
