@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /*! pooltag 0.1.0 | MIT license */
-
 // src/cli/main.ts
 import { stderr, stdin, stdout } from "node:process";
 import { fileURLToPath } from "node:url";
@@ -3104,9 +3103,9 @@ function elementAt2(values2, index) {
   return isList2 ? Reflect.get(values2, index) : values2;
 }
 function unreachable(what, address2, method3, done) {
-  const [part2, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
+  const [part, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
   return new ModelError(
-    `Unable to ${what} ${part2}target memory at '${hex(address2)}' in method '${method3}'${success}`
+    `Unable to ${what} ${part}target memory at '${hex(address2)}' in method '${method3}'${success}`
   );
 }
 var hex = (address2) => `0x${address2.toString(16)}`;
@@ -8729,7 +8728,7 @@ pp.readRegexp = function() {
 pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
   var allowSeparators = this.options.ecmaVersion >= 12 && len === void 0;
   var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
-  var start = this.pos, total2 = 0, lastCode = 0;
+  var start = this.pos, total3 = 0, lastCode = 0;
   for (var i2 = 0, e = len == null ? Infinity : len; i2 < e; ++i2, ++this.pos) {
     var code = this.input.charCodeAt(this.pos), val = void 0;
     if (allowSeparators && code === 95) {
@@ -8758,7 +8757,7 @@ pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
       break;
     }
     lastCode = code;
-    total2 = total2 * radix + val;
+    total3 = total3 * radix + val;
   }
   if (allowSeparators && lastCode === 95) {
     this.raiseRecoverable(this.pos - 1, "Numeric separator is not allowed at the last of digits");
@@ -8766,7 +8765,7 @@ pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
   if (this.pos === start || len != null && this.pos - start !== len) {
     return null;
   }
-  return total2;
+  return total3;
 };
 function stringToNumber(str, isLegacyOctalNumericLiteral) {
   if (isLegacyOctalNumericLiteral) {
@@ -11646,7 +11645,7 @@ function parseAddress(text2) {
   return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
 }
 function addressFromParts(high, low) {
-  const half = (part2) => (part2 >>> 0).toString(16).padStart(8, "0");
+  const half = (part) => (part >>> 0).toString(16).padStart(8, "0");
   return fromDigits(half(high) + half(low));
 }
 function addressParts(address2) {
@@ -11786,8 +11785,8 @@ function describe(kd2, breakpoint) {
   return `${String(number2).padStart(2, " ")} ${state2} ${place2}${suffix}`;
 }
 function each(kd2, invocation, act) {
-  for (const part2 of invocation.argument.split(/[\s,]+/)) {
-    const range3 = part2 === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part2);
+  for (const part of invocation.argument.split(/[\s,]+/)) {
+    const range3 = part === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
     if (!range3) throw caretError("Syntax error", invocation);
     const [, first = "", last = first] = range3;
     for (const { number: number2 } of kd2.breakpoints.all) {
@@ -13850,13 +13849,13 @@ var columnNames = {
 
 // src/text/poolused.print.ts
 function printPoolUsed(listing4) {
-  const { layout, sort, total: total2 } = listing4;
+  const { layout, sort, total: total3 } = listing4;
   const style = styles[layout];
   return [
     ...sort ? [style.sortLine(sort)] : [],
     ...style.headings,
     ...listing4.rows.map((row2) => style.row(row2)),
-    ...total2 ? style.total(numbersText2(layout, total2)) : []
+    ...total3 ? style.total(numbersText2(layout, total3)) : []
   ];
 }
 var sortNames = {
@@ -14542,7 +14541,7 @@ function showNamed(kd2, invocation) {
   if (unknown >= 0) throw caretError("Bad register error", invocation);
 }
 function assign(kd2, invocation) {
-  const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part2) => part2.trim());
+  const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part) => part.trim());
   const index = variableIndex(name2.replace(/^@/, ""));
   if (index === void 0) throw caretError("Bad register error", invocation);
   kd2.variables[index] = kd2.evaluateArgument(invocation, expression);
@@ -16278,14 +16277,14 @@ var TagTracker = class {
     return { expansion: true, index };
   }
   #sum(tag2, views, start) {
-    const total2 = (paged, counter) => {
+    const total3 = (paged, counter) => {
       const field2 = this.#field(paged, counter);
       return views.reduce((sum2, view) => sum2 + signedAt(view, start + field2.offset, field2.wide), 0);
     };
     const use3 = (paged) => ({
-      allocs: total2(paged, "Allocs"),
-      frees: total2(paged, "Frees"),
-      bytes: total2(paged, "Bytes")
+      allocs: total3(paged, "Allocs"),
+      frees: total3(paged, "Frees"),
+      bytes: total3(paged, "Bytes")
     });
     return { tag: tag2, nonPaged: use3(false), paged: use3(true) };
   }
@@ -18543,7 +18542,7 @@ var CodeImage = class {
     let next = module.base + CODE_START;
     for (const [name2, landmarks] of this.#landmarks) {
       const own = splitName(name2);
-      if (own.module !== module.name || this.#aliasTarget(module, own.name)) continue;
+      if (own.module !== module.name || module.aliases?.[own.name]) continue;
       const last = Math.max(0, ...landmarks.keys());
       const size = roundUp(last + AFTER_LAST_LANDMARK, FUNCTION_ALIGNMENT);
       this.#starts.set(name2, next);
@@ -18563,9 +18562,6 @@ var CodeImage = class {
     this.#memory.reserve(data2, end - data2);
     this.#memory.store(module.base, [77, 90]);
     this.#data.set(module.name, data2);
-  }
-  #aliasTarget(module, name2) {
-    return module.aliases?.[name2];
   }
   #layOut(name2) {
     const start = this.#starts.get(name2);
@@ -19517,8 +19513,8 @@ function grouped(value) {
 function signed(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
 }
-function share(part2, whole) {
-  return whole === 0 ? "" : `${(100 * part2 / whole).toFixed(1)}%`;
+function share(part, whole) {
+  return whole === 0 ? "" : `${(100 * part / whole).toFixed(1)}%`;
 }
 var counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 
@@ -19570,7 +19566,7 @@ function hitsInWords(counts) {
     counted(counts.allocations, "allocation"),
     counted(counts.frees, "free"),
     counts.unknown === 0 ? "" : `${grouped(counts.unknown)} of unknown kind`
-  ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
+  ].filter((part) => part !== "" && !part.startsWith("0 "));
   return `${counted(allHits(counts), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 function tagsInWords({ tags }) {
@@ -19621,13 +19617,13 @@ function analysisJson(analysis, sites, growth) {
   };
 }
 function tableJson({ place: place2, listing: listing4 }) {
-  const { layout, sort, rows: rows2, total: total2 } = listing4;
+  const { layout, sort, rows: rows2, total: total3 } = listing4;
   return {
     ...place2,
     layout,
     ...sort && { sort },
     rows: rows2.map(usageJson),
-    ...total2 && { total: total2 }
+    ...total3 && { total: total3 }
   };
 }
 function usageJson({ tag: tag2, ...usage3 }) {
@@ -21160,9 +21156,9 @@ function tagGrowth(text2, from, to) {
 }
 var changed = ({ nonPaged, paged }) => nonPaged.outstanding !== 0 || nonPaged.bytes !== 0 || paged.outstanding !== 0 || paged.bytes !== 0;
 function isWhole2(listing4) {
-  const { total: total2 } = listing4;
-  if (total2 === void 0) return false;
-  const adds = (pool) => listing4.rows.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total2[pool].bytes;
+  const { total: total3 } = listing4;
+  if (total3 === void 0) return false;
+  const adds = (pool) => listing4.rows.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged");
 }
 
@@ -21467,24 +21463,24 @@ function leakingDrivers(options9) {
       allocate: "acmeflt!FltReadDone+0x9c",
       free: "acmenet!NetReleaseBuffer+0x58",
       sizes: [64, 280, 512],
-      lifetime: [2, 40],
+      lifetime: [1, 6],
       weight: 24
     },
     {
       ...base2,
       allocate: "acmeflt!FltQueryNotify+0x13c",
       free: "acmeflt!FltNotifyDone+0x68",
-      sizes: [88, 756, 108],
-      leaks: 0.4,
-      lifetime: [1, 24],
-      weight: 9
+      sizes: [756, 1776, 3136],
+      leaks: 0.6,
+      lifetime: [1, 12],
+      weight: 12
     },
     {
       ...base2,
       allocate: "acmeflt!AcmeAllocate+0x54",
       free: "acmeflt!AcmeFree+0x40",
       sizes: [24, 48, 136],
-      lifetime: [1, 60],
+      lifetime: [1, 8],
       weight: 12
     },
     {
@@ -21492,7 +21488,7 @@ function leakingDrivers(options9) {
       allocate: "acmeflt!FltFaultIn+0xb4",
       free: "acmeflt!FltFaultDone+0x4c",
       sizes: [64, 280],
-      lifetime: [1, 6],
+      lifetime: [1, 3],
       weight: 1,
       nested: true
     },
@@ -21500,8 +21496,8 @@ function leakingDrivers(options9) {
       ...base2,
       allocate: "acmeflt!FltMapLarge+0x118",
       free: "acmeflt!FltUnmapLarge+0x74",
-      sizes: [6384, 4096, 13344],
-      lifetime: [1, 8],
+      sizes: [6384, 4096],
+      lifetime: [1, 2],
       weight: 3
     },
     {
@@ -21509,7 +21505,7 @@ function leakingDrivers(options9) {
       allocate: "acmedsk!DskQueue+0x174",
       free: "acmedsk!DskComplete+0xd8",
       sizes: [144, 284],
-      lifetime: [1, 30],
+      lifetime: [1, 8],
       weight: 5,
       ...options9.cacheAligned && { cacheAligned: true }
     },
@@ -21557,12 +21553,14 @@ var WRAPPED = [
 // src/simulator/targets/parts/inbox.ts
 function inboxComponents(options9, nt9) {
   const { inboxApi: inbox, kernelApi, systemCall } = options9;
+  const win32k = options9.modern ? "win32kbase" : "win32k";
+  const inline = [{ function: "Wdf01000!MxMemory::MxAllocatePool2", offset: 16 }];
   const file = [...stack2("nt!ObOpenObjectByNameEx+0x1ec", "nt!NtCreateFile+0x78"), ...systemCall];
   return {
     modules: [
       nt9,
       driver(options9, 8, "Wdf01000"),
-      driver(options9, 9, "win32kbase"),
+      driver(options9, 9, win32k),
       driver(options9, 10, "dxgkrnl")
     ],
     sites: [
@@ -21587,20 +21585,16 @@ function inboxComponents(options9, nt9) {
             ...systemCall
           ]
         ],
-        { inline: [{ function: "Wdf01000!MxMemory::MxAllocatePool2", offset: 16 }] }
+        options9.modern ? { inline } : {}
       ),
       driverSite(inbox, "free", "Wdf01000!FxPoolFree+0x5c", { variable: "AcWd" }, [
         [...stack2("Wdf01000!FxObject::`scalar deleting destructor'+0x40"), ...file]
       ]),
-      driverSite(
-        inbox,
-        "alloc",
-        "win32kbase!AllocThreadBufferWithTag+0x90",
-        { immediate: "Ustb" },
-        [[...stack2("win32kbase!NtUserGetRawInput+0x128"), ...systemCall]]
-      ),
-      driverSite(inbox, "free", "win32kbase!FreeThreadBufferWithTag+0x34", { immediate: "Ustb" }, [
-        [...stack2("win32kbase!NtUserGetRawInput+0x2ac"), ...systemCall]
+      driverSite(inbox, "alloc", `${win32k}!AllocThreadBufferWithTag+0x90`, { immediate: "Ustb" }, [
+        [...stack2(`${win32k}!NtUserGetRawInput+0x128`), ...systemCall]
+      ]),
+      driverSite(inbox, "free", `${win32k}!FreeThreadBufferWithTag+0x34`, { immediate: "Ustb" }, [
+        [...stack2(`${win32k}!NtUserGetRawInput+0x2ac`), ...systemCall]
       ]),
       driverSite(inbox, "alloc", "dxgkrnl!operator new+0x38", { immediate: "DxgK" }, [
         [...stack2("dxgkrnl!DXGDEVICE::CreateAllocation+0x22c"), ...systemCall]
@@ -21631,8 +21625,8 @@ function inboxComponents(options9, nt9) {
       {
         ...quiet(
           "Ustb",
-          "win32kbase!AllocThreadBufferWithTag+0x90",
-          "win32kbase!FreeThreadBufferWithTag+0x34"
+          `${win32k}!AllocThreadBufferWithTag+0x90`,
+          `${win32k}!FreeThreadBufferWithTag+0x34`
         ),
         pool: "paged",
         sizes: [40, 1024],
@@ -21667,7 +21661,8 @@ var options = {
   kernelApi: { allocate, free: "nt!ExFreePool", call: "direct" },
   systemCall: modernSystemCall,
   firstBase: 0xfffff88004960000n,
-  cacheAligned: false
+  cacheAligned: false,
+  modern: false
 };
 var win7X64 = assembleTarget(
   {
@@ -21741,7 +21736,8 @@ var options2 = {
   kernelApi: { allocate: allocate2, free: "nt!ExFreePool", call: "direct" },
   systemCall: x86SystemCall,
   firstBase: 0x9a400000n,
-  cacheAligned: false
+  cacheAligned: false,
+  modern: false
 };
 var blockSlot = inSlot(0, -32);
 var freePlaces = [inRegister("edi", "header"), inSlot(0, -20)];
@@ -21830,7 +21826,8 @@ var options3 = {
   kernelApi: { allocate: allocate22, free: free3, call: "direct" },
   systemCall: systemCallFromUser,
   firstBase: 0xfffff80251a00000n,
-  cacheAligned: true
+  cacheAligned: true,
+  modern: true
 };
 var smallPlaces = [inRegister("r14", "header"), inSlot(0, 112)];
 var bigPlaces = [inRegister("rsi")];
@@ -21898,7 +21895,8 @@ var options4 = {
   kernelApi: { allocate: allocate4, free: "nt!ExFreePool", call: "direct" },
   systemCall: modernSystemCall,
   firstBase: 0xfffff80425a00000n,
-  cacheAligned: true
+  cacheAligned: true,
+  modern: true
 };
 var specialPool = {
   modules: [],
@@ -21918,7 +21916,7 @@ var specialPool = {
       free: "acmeflt!FltGuardedDone+0x54",
       sizes: [100, 560],
       leaks: 0,
-      lifetime: [1, 10],
+      lifetime: [1, 4],
       weight: 4,
       special: true
     }
@@ -22052,7 +22050,8 @@ var options5 = {
   kernelApi: { allocate: "nt!ExAllocatePool2", free: "nt!ExFreePool", call: "direct" },
   systemCall: modernSystemCall,
   firstBase: 0xfffff8048a9a0000n,
-  cacheAligned: true
+  cacheAligned: true,
+  modern: true
 };
 var win11_23h2X64 = assembleTarget(
   {
@@ -22105,7 +22104,8 @@ var options6 = {
   kernelApi: { allocate: "nt!ExAllocatePool2", free: "nt!ExFreePool", call: "direct" },
   systemCall: modernSystemCall,
   firstBase: 0xfffff80562c80000n,
-  cacheAligned: true
+  cacheAligned: true,
+  modern: true
 };
 var win11_24h2X64 = assembleTarget(
   {
@@ -22158,7 +22158,8 @@ var options7 = {
   kernelApi: { allocate: "nt!ExAllocatePool2", free: "nt!ExFreePool", call: "direct" },
   systemCall: modernSystemCall,
   firstBase: 0xfffff803c0a20000n,
-  cacheAligned: true
+  cacheAligned: true,
+  modern: true
 };
 var win11Arm64 = assembleTarget(
   {
@@ -22222,7 +22223,8 @@ var options8 = {
   kernelApi: { allocate: kernelAllocate, free: "nt!ExFreePool", call: "direct" },
   systemCall: x86SystemCall,
   firstBase: 0xf8400000n,
-  cacheAligned: false
+  cacheAligned: false,
+  modern: false
 };
 var xpX86 = assembleTarget(
   {
@@ -22448,113 +22450,129 @@ function elementEnd(line, at3, width) {
 var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
 var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
 
-// src/cli/hunting/findings.ts
-var NAMED = 3;
-async function readFindings(view) {
-  const title = /: (\d+) hits?, coverage (.+)$/.exec(await view.ask("sites") ?? "");
-  const armed = await view.value("@$pool.status().Armed");
-  const leakingSites = await view.count("leaks", ".Count()") ?? 0;
-  const ofBlocks = await view.count("leaks", ".Sum(leak => leak.Blocks)");
-  const leaks = [];
-  for (let row2 = 0; row2 < Math.min(leakingSites, NAMED); row2 += 1) {
-    const leak = await readLeak(view, row2, ofBlocks);
-    if (leak !== void 0) leaks.push(leak);
+// src/cli/hunting/pool-view.ts
+async function readRows(session2, expression) {
+  const typed = `${expression},d`;
+  const [head = "", ...lines3] = linesOf(await session2.execute(`dx -r2 ${typed}`));
+  const title = head.startsWith(typed) ? valueIn(head.slice(typed.length)) : void 0;
+  if (title === void 0) return void 0;
+  const rows2 = [];
+  for (const line of lines3) {
+    const value = valueIn(line);
+    if (value === void 0) continue;
+    if (/^ {4}\[\d+\]/.test(line)) rows2.push({ name: value, members: /* @__PURE__ */ new Map() });
+    else rows2.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
   }
+  return { title, rows: rows2 };
+}
+function valueIn(line) {
+  const mark = line.indexOf(" : ");
+  return mark < 0 ? void 0 : line.slice(mark + 3).trim();
+}
+function countOf2({ members }, member2) {
+  const text2 = members.get(member2);
+  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+}
+
+// src/cli/hunting/findings.ts
+async function readFindings(session2, tag2) {
+  const leaks = await readRows(session2, `@$pool.leaks(${tag2})`);
+  const sites = await readRows(session2, `@$pool.sites(${tag2})`);
+  const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? "");
+  const holders = (leaks?.rows ?? []).flatMap((row2) => holderIn(row2) ?? []);
   return {
     ...title?.[1] === void 0 ? {} : { hits: Number(title[1]) },
     ...title?.[2] === void 0 ? {} : { coverage: title[2] },
-    sites: await view.count("sites", ".Count()") ?? 0,
-    leaks,
-    leakingSites,
-    ...armed === void 0 ? {} : { armed }
+    sites: sites?.rows.length ?? 0,
+    allocations: total2(sites, "Allocs"),
+    frees: total2(sites, "Frees"),
+    undecided: (sites?.rows ?? []).filter(isUndecided).length,
+    holders: holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks)
   };
 }
-async function readLeak(view, row2, ofBlocks) {
-  const site = await view.ask("leaks", `[${row2}]`);
-  const blocks = await view.count("leaks", `[${row2}].Blocks`);
-  if (site === void 0 || blocks === void 0 || ofBlocks === void 0) return void 0;
-  const bytes2 = await view.count("leaks", `[${row2}].Bytes`);
-  const stays = await view.ask("leaks", `[${row2}].Stays`);
-  return {
-    site,
-    blocks,
-    ofBlocks,
-    ...bytes2 === void 0 ? {} : { bytes: bytes2 },
-    ...stays === void 0 ? {} : { stays }
-  };
+var total2 = (list3, member2) => (list3?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
+function holderIn(row2) {
+  const blocks = countOf2(row2, "Blocks");
+  const old = countOf2(row2, "Old");
+  const of = countOf2(row2, "Of");
+  if (blocks === void 0 || old === void 0 || of === void 0) return void 0;
+  const bytes2 = countOf2(row2, "Bytes");
+  return { site: row2.name, blocks, old, of, ...bytes2 === void 0 ? {} : { bytes: bytes2 } };
 }
-
-// src/cli/hunting/pool-view.ts
-var PoolView = class {
-  #session;
-  #tag;
-  /** @param tag as it is typed in an expression: `"Abc "` with its quotes */
-  constructor(session2, tag2) {
-    this.#session = session2;
-    this.#tag = tag2;
+var isUndecided = (row2) => (countOf2(row2, "Allocs") ?? 0) > 0 && countOf2(row2, "Blocks") === void 0;
+var CLEAR = 0.5;
+function verdictOf(findings) {
+  const { holders, hits, allocations, frees, undecided } = findings;
+  const [first] = holders;
+  if (hits === 0) return { kind: "noHits" };
+  if (first === void 0) {
+    const even = hits !== void 0 && undecided === 0 && allocations <= frees;
+    return { kind: even ? "nothingStays" : "unknown" };
   }
-  /** What a member made with the tag says of itself, or a value below it: `leaks`, `leaks` `[0].Blocks`. */
-  ask(member2, below = "") {
-    return this.value(`@$pool.${member2}(${this.#tag})${below}`);
-  }
-  /** A number below a member; undefined where the row leaves it blank. */
-  async count(member2, below) {
-    const text2 = await this.ask(member2, `${below},d`);
-    return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
-  }
-  /** The value of any expression; undefined when it has none, or fails. */
-  async value(expression) {
-    const [first = ""] = linesOf(await this.#session.execute(`dx -r0 ${expression}`));
-    if (!first.startsWith(expression)) return void 0;
-    return /^\s+: (.*)$/.exec(first.slice(expression.length))?.[1]?.trim();
-  }
-};
+  const oldBlocks = holders.reduce((sum2, { old }) => sum2 + old, 0);
+  if (oldBlocks === 0) return { kind: "tooEarly" };
+  return first.old >= CLEAR * oldBlocks ? { kind: "leak", holder: first, oldBlocks } : { kind: "spread", oldBlocks };
+}
 
 // src/cli/hunting/summary.ts
 var isDisarmed = ({ before, after, gone }) => gone || before !== void 0 && before === after;
 function summaryLines(findings, hitTag) {
-  return [
-    "What was found",
-    ...[...leakLines(findings), hitLine(findings), armedLine(findings, hitTag)].map(
-      (line) => `  ${line}`
-    )
+  const lines3 = [
+    ...verdictLines(findings),
+    ...undecidedLines(findings),
+    hitLine(findings),
+    armedLine(hitTag)
   ];
+  return ["What was found", ...lines3.map((line) => `  ${line}`)];
 }
-var CLEAR = 0.5;
-function leakLines({ leaks, leakingSites, hits }) {
-  const [first, ...others2] = leaks;
-  if (first === void 0) {
-    return [
-      hits === 0 ? "Nothing: there were no hits." : "Which call site leaks cannot be told: none has blocks that are known, by their addresses, to be outstanding."
-    ];
+var NAMED = 3;
+function verdictLines(findings) {
+  const { holders } = findings;
+  const blocks = holders.reduce((sum2, holder) => sum2 + holder.blocks, 0);
+  const verdict = verdictOf(findings);
+  switch (verdict.kind) {
+    case "leak":
+      return [
+        `The call site that leaks is most likely ${verdict.holder.site}:`,
+        ...holding(verdict.holder, blocks, verdict.oldBlocks).map((line) => `  ${line}`),
+        "  Blocks are paired by their addresses: allocated during the hunt and not freed."
+      ];
+    case "spread":
+      return [
+        "No call site stands out. What has stayed for more than half of the hits is spread:",
+        ...holders.slice(0, NAMED).map(({ site, old }) => `  ${site}: ${old} of ${counted(verdict.oldBlocks, "block")}`)
+      ];
+    case "tooEarly":
+      return [
+        `Too early to tell: ${counted(blocks, "block")} not freed, but none for more than half of the hits. Hunt longer: --hits.`
+      ];
+    case "nothingStays":
+      return ["No leak was seen: as many blocks were freed as were allocated."];
+    case "noHits":
+      return ["Nothing: there were no hits."];
+    case "unknown":
+      return ["Which call site leaks cannot be told: of no block is it known that it stays."];
   }
-  const clear = first.blocks >= CLEAR * first.ofBlocks;
-  const rest = leakingSites - leaks.length;
+}
+function holding({ blocks, bytes: bytes2, old, of }, all, oldBlocks) {
+  const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
   return [
-    clear ? `The leak is at ${first.site}:` : `No call site stands out; ${first.site} holds most:`,
-    `  ${holding(first)}.`,
-    ...first.stays === void 0 ? [] : [`  Of its own allocations, ${first.stays} stay.`],
-    ...others2.map((leak) => `Besides, ${leak.site} holds ${part(leak)}.`),
-    ...rest > 0 ? [`Less is held by ${counted(rest, "further call site")}.`] : []
+    `It holds ${grouped(blocks)} of the ${counted(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
+    `and ${grouped(old)} of the ${grouped(oldBlocks)} that have stayed for more than half of the hits.`,
+    `Of ${counted(of, "allocation")} seen there, ${grouped(blocks)} stay.`
   ];
 }
-var holding = (leak) => `${part(leak)}, allocated meanwhile and not freed by the addresses of allocations and frees`;
-function part({ blocks, ofBlocks, bytes: bytes2 }) {
-  const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
-  const of = `${grouped(blocks)} of the ${counted(ofBlocks, "block")}`;
-  return `${of} that ${ofBlocks === 1 ? "stays" : "stay"} (${share(blocks, ofBlocks)})${size}`;
-}
-function hitLine({ hits, coverage, sites }) {
+var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted(undecided, "call site")} is not known.`];
+function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
-  return `${counted(hits, "hit")} at ${counted(sites, "call site")}; coverage ${coverage ?? "unknown"}.`;
+  const kinds = `${counted(allocations, "allocation")}, ${counted(frees, "free")}`;
+  return `${counted(hits, "hit")} at ${counted(sites, "call site")}: ${kinds}; coverage ${coverage ?? "unknown"}.`;
 }
-function armedLine({ armed }, hitTag) {
+function armedLine(hitTag) {
   const { before, after, gone } = hitTag;
   if (gone) return "Left armed: nothing. The target has ended, and a restart leaves nothing armed.";
   if (isDisarmed(hitTag)) return `Left armed: nothing. PoolHitTag holds ${after}, as before.`;
-  if (after === void 0) {
-    return `Whether anything is left armed cannot be read; the script says "${armed ?? "nothing"}".`;
-  }
+  if (after === void 0) return "Left armed: not known. PoolHitTag cannot be read.";
   return `LEFT ARMED: PoolHitTag holds ${after}, before the hunt it held ${before ?? "something unknown"}.`;
 }
 
@@ -22575,10 +22593,15 @@ async function playHunt(session2, transcript, plan, leaving) {
   ]) {
     if (!leaving()) shown.set(command2, await transcript.run(session2, command2));
   }
+  if (leaving()) await transcript.run(session2, "dx @$pool.clear()");
   const after = bytesIn(await transcript.run(session2, READ_HIT_TAG));
-  const findings = await readFindings(new PoolView(session2, plan.tag));
+  const findings = await readFindings(session2, plan.tag);
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt2)) };
-  return { findings, hitTag, good: findings.leaks.length > 0 && isDisarmed(hitTag) };
+  return { findings, hitTag, good: isFound(findings) && isDisarmed(hitTag) };
+}
+function isFound(findings) {
+  const { kind } = verdictOf(findings);
+  return kind === "leak" || kind === "spread";
 }
 var argumentsOf = ({ tag: tag2, hits, seconds, unseen }) => [
   tag2,
@@ -22598,6 +22621,7 @@ function saysTargetGone(hunt2) {
 
 // src/cli/hunting/progress.ts
 var STEP = 50;
+var STEP_SHARE = 0.25;
 var HitProgress = class {
   #sink;
   #wanted;
@@ -22609,11 +22633,14 @@ var HitProgress = class {
   }
   report(hits) {
     if (hits === this.#shown) return;
-    if (!this.#sink.terminal && hits < this.#shown + STEP) return;
+    if (!this.#sink.terminal && hits < this.#nextLine()) return;
     this.#shown = hits;
     const of = this.#wanted === void 0 ? "" : ` of ${this.#wanted}`;
     this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits
 `);
+  }
+  #nextLine() {
+    return this.#shown + Math.max(STEP, this.#shown * STEP_SHARE);
   }
   /** Leaves the line to what comes. */
   end() {
@@ -22692,7 +22719,7 @@ var hunt = {
   notes: [
     `The script is ${SCRIPT}, loaded as WinDbg or kd would. Progress goes to stderr.`,
     "Ctrl+C ends the capture, which disarms; a second one ends the hunt.",
-    "Exit code 1: no call site was found, or it is not certain that nothing stayed armed."
+    "Exit code 1: nothing was found that stays, or it is not certain that nothing is armed."
   ],
   run: runHunt
 };

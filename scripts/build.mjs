@@ -11,6 +11,7 @@ import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { bundleScript } from './bundle-script.mjs';
 import { isMain, root } from './gate.mjs';
 import { notices } from './notices.mjs';
 
@@ -22,12 +23,19 @@ const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'),
  * @property {string} name file name in the output folder
  * @property {string} entry relative to the root
  * @property {boolean} executable
- * @property {esbuild.BuildOptions} options
+ * @property {() => Promise<string>} make its text
  */
 
-/** @type {esbuild.BuildOptions} */
-const common = {
+const banner = `/*! pooltag ${version} | ${license} license */\n`;
+
+/**
+ * @param {string} entry
+ * @returns {esbuild.BuildOptions}
+ */
+const bundleOf = (entry) => ({
   absWorkingDir: root,
+  entryPoints: [entry],
+  outfile: 'bundle.js',
   bundle: true,
   write: false,
   metafile: true,
@@ -35,73 +43,31 @@ const common = {
   legalComments: 'none',
   logLevel: 'silent',
   define: { POOLTAG_VERSION: JSON.stringify(version) },
-};
+});
 
-const banner = `/*! pooltag ${version} | ${license} license */`;
-
-/**
- * The debugger shows every enumerable global of a script as its contents and calls three of them by
- * name. They are written by hand around the bundle, whose own name stays inside a function: the
- * globals are exactly `pool` and the three hooks.
- */
-const openScript = `${banner}
-var pool = (function () {`;
-const closeScript = `  initializeScript.hook = __pooltag.initializeScript;
-  invokeScript.hook = __pooltag.invokeScript;
-  uninitializeScript.hook = __pooltag.uninitializeScript;
-  return __pooltag.pool;
-})();
-function initializeScript() {
-  return initializeScript.hook();
-}
-function invokeScript() {
-  return invokeScript.hook();
-}
-function uninitializeScript() {
-  return uninitializeScript.hook();
-}`;
+const scriptEntry = 'src/extension/main.ts';
+const cliEntry = 'src/cli/main.ts';
 
 /** @type {readonly Product[]} */
 export const products = [
-  {
-    name: 'pooltag.js',
-    entry: 'src/extension/main.ts',
-    executable: false,
-    options: {
-      format: 'iife',
-      globalName: '__pooltag',
-      platform: 'neutral',
-      target: 'es2017',
-      banner: { js: openScript },
-      footer: { js: closeScript },
-    },
-  },
-  {
-    name: 'cli.mjs',
-    entry: 'src/cli/main.ts',
-    executable: true,
-    options: {
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      banner: { js: `#!/usr/bin/env node\n${banner}` },
-    },
-  },
+  { name: 'pooltag.js', entry: scriptEntry, executable: false, make: makeScript },
+  { name: 'cli.mjs', entry: cliEntry, executable: true, make: makeCli },
 ];
 
-/**
- * The text of one product.
- * @param {Product} product
- */
-async function bundle(product) {
-  const result = await esbuild.build({
-    ...common,
-    ...product.options,
-    entryPoints: [product.entry],
-    outfile: product.name,
+async function makeScript() {
+  const { text, inputs } = await bundleScript(bundleOf(scriptEntry));
+  return banner + text + notices(inputs);
+}
+
+async function makeCli() {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...bundleOf(cliEntry),
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
   });
-  const text = result.outputFiles?.[0]?.text ?? '';
-  return text + notices(Object.keys(result.metafile?.inputs ?? {}));
+  const text = outputFiles?.[0]?.text ?? '';
+  return `#!/usr/bin/env node\n${banner}${text}${notices(Object.keys(metafile?.inputs ?? {}))}`;
 }
 
 /**
@@ -117,7 +83,7 @@ export async function build(outdir) {
     present.map(async (product) => {
       const file = join(outdir, product.name);
       const unfinished = `${file}.${process.pid}`;
-      await writeFile(unfinished, await bundle(product));
+      await writeFile(unfinished, await product.make());
       await chmod(unfinished, product.executable ? 0o755 : 0o644);
       await rename(unfinished, file);
     }),

@@ -25,13 +25,13 @@ export const GLOBALS = new Set([
 ]);
 
 /**
- * Members of built-ins that came after ES2017. Names that mean something else as often (`with`,
+ * Members of built-ins that came after ES2017. Names that mean something else as often (`at`, `with`,
  * `any`, `union`, `description`) are not among them: a text says nothing about those, the realm
  * that the tests load the script in has none of them.
  */
 export const NEWER_MEMBERS = new Set([
   // Array
-  ...['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'fromAsync'],
+  ...['flat', 'flatMap', 'findLast', 'findLastIndex', 'fromAsync'],
   ...['toReversed', 'toSorted', 'toSpliced'],
   // String
   ...['trimStart', 'trimEnd', 'trimLeft', 'trimRight', 'matchAll', 'replaceAll'],

@@ -17,14 +17,21 @@ if (!source || !target || tags.length === 0) {
   process.exit(2);
 }
 
+/** @param {string} name */
 const read = (name) => readFileSync(join(source, name));
+/** @param {string} name */
+const readJson = (name) => JSON.parse(read(name).toString('utf8'));
+/** @param {string} name */
 const lines = (name) =>
   gunzipSync(read(`${name}.ndjson.gz`))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '');
+/** @type {(name: string, data: string | Buffer) => void} */
 const write = (name, data) => writeFileSync(join(target, name), data);
+/** @type {(name: string, value: unknown) => void} */
 const writeJson = (name, value) => write(name, `${JSON.stringify(value, null, 1)}\n`);
+/** @type {(name: string, kept: readonly string[]) => void} */
 const writeLines = (name, kept) =>
   write(`${name}.ndjson.gz`, gzipSync(`${kept.join('\n')}\n`, { level: 9 }));
 
@@ -34,10 +41,11 @@ const events = lines('events').filter((line) => tags.includes(JSON.parse(line).t
 const stackIds = new Set(events.map((line) => JSON.parse(line).stackId));
 const stacks = lines('stacks').filter((line) => stackIds.has(JSON.parse(line).stackId));
 const returnAddresses = new Set(stacks.map((line) => JSON.parse(line).pc[0]));
-const callSites = JSON.parse(read('callsites.json')).filter(({ retAddr }) =>
-  returnAddresses.has(retAddr),
-);
-const tracker = JSON.parse(read('pooltracktable.json'));
+/** @type {{ retAddr: string }[]} */
+const allCallSites = readJson('callsites.json');
+const callSites = allCallSites.filter(({ retAddr }) => returnAddresses.has(retAddr));
+/** @type {{ rows: { tag: string }[] }} */
+const tracker = readJson('pooltracktable.json');
 
 writeJson('header.json', { complete: tags, events: events.length, stacks: stacks.length });
 writeLines('events', events);

@@ -160,14 +160,16 @@ export function huntEvent(event: HuntEvent): string {
 
 // What a hunt has found
 
-export function coverage(value: Coverage): string {
+/** `100 %`; `98.2 %` is a floor; `100 % (2 open)` where the block of some hits is not known. */
+export function coverage(value: Coverage, openHits: number): string {
+  const open = openHits > 0 ? ` (${openHits} open)` : '';
   switch (value.kind) {
     case 'exact':
-      return '100 %';
+      return `100 %${open}`;
     case 'floor':
-      return `${Math.floor(value.fraction * 1000) / 10} %`;
+      return `${Math.floor(value.fraction * 1000) / 10} %${open}`;
     case 'unknown':
-      return 'unknown';
+      return `unknown${open}`;
   }
 }
 
@@ -243,7 +245,7 @@ export function hunted(outcome: HuntOutcome): string {
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
   const lines = [
-    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${coverage(evidence.coverage())}.`,
+    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${coverage(evidence.coverage(), evidence.openHits())}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
     `Next: dx -g @$pool.leaks(${quote(tag)})`,

@@ -1,8 +1,8 @@
-import { coverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
 import type { Holding } from '../pool/certainty';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
+import { coverageOf } from './coverage-text';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
@@ -61,7 +61,7 @@ export class LeakRow {
     this.Old = holding.old;
     const { sizes } = holding;
     this.Sizes = sizes && `${sizes.smallest}/${sizes.median}/${sizes.largest}`;
-    this.Coverage = coverage(evidence.coverage());
+    this.Coverage = coverageOf(evidence);
   }
 
   toString(): string {

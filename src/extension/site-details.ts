@@ -1,9 +1,10 @@
-import { counted, coverage, coverageMeaning } from '../errors';
+import { counted, coverageMeaning } from '../errors';
 import type { Evidence, Site } from '../hunt/evidence';
 import type { Holding } from '../pool/certainty';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import type { SiteNature } from '../pool/wrapper';
+import { coverageOf } from './coverage-text';
 
 /** The call site as the debugger wrote it. */
 export const siteName = (use: SiteUse): string => use.site?.frame.text ?? '(no caller)';
@@ -16,7 +17,7 @@ export function siteDetails(evidence: Evidence, { use, holding }: Site): string 
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(holding),
     ...remarks(use),
-    `coverage ${coverage(evidence.coverage())}${coverageMeaning(evidence.coverage())}`,
+    `coverage ${coverageOf(evidence)}${coverageMeaning(evidence.coverage())}`,
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(evidence.natureOf(use)),
   ];

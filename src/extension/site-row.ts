@@ -1,6 +1,6 @@
-import { coverage } from '../errors';
 import type { Evidence, Site } from '../hunt/evidence';
 import { tagText } from '../pool/tag';
+import { coverageOf } from './coverage-text';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
@@ -29,7 +29,7 @@ export class SiteRow {
     this.Frees = use.frees;
     this.Blocks = holding?.blocks;
     this.Bytes = holding?.bytes;
-    this.Coverage = coverage(evidence.coverage());
+    this.Coverage = coverageOf(evidence);
     this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
   }
 

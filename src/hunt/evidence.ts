@@ -1,9 +1,10 @@
+import type { Address } from '../pool/address';
+import type { HeldBlock } from '../pool/books';
 import { type CallSite, callSite } from '../pool/call-site';
-import { certainHolding, type Holding, unpairedFrees } from '../pool/certainty';
+import { type Afterwards, certainHolding, type Holding, unpairedFrees } from '../pool/certainty';
 import { type Coverage, coverageOf, type EventCounts, type HitCounts } from '../pool/coverage';
 import type { Hit, HitKind, Stack } from '../pool/hit';
 import { Ledger } from '../pool/ledger';
-import type { OutstandingBlock } from '../pool/pairing';
 import { PlaceLearner } from '../pool/place-learner';
 import type { LearnedPlace } from '../pool/place-observation';
 import { poolLayout } from '../pool/pool-header';
@@ -50,6 +51,7 @@ export class Evidence {
   #before: EventCounts | undefined;
   #after: EventCounts | undefined;
   #isAbandoned = false;
+  readonly #afterwards = new Map<Address, Afterwards>();
 
   /** @param earlier of the same tag: what it learned of places serves again on the same boot */
   constructor(reader: Reader, target: Target, tag: Tag, places: readonly LearnedPlace[]) {
@@ -75,6 +77,7 @@ export class Evidence {
   /** What it counts now, with nothing run since the last hit or the disarming. */
   end(reading: CounterReading): void {
     this.#after = countsOf(reading);
+    this.#lookAfterwards();
   }
 
   /**
@@ -154,13 +157,34 @@ export class Evidence {
   sites(skip: readonly string[]): readonly Site[] {
     const naming = { stacks: this.stacks, modules: this.#loaded(), skip };
     const uses = siteUses(this.stackUses(), naming);
-    const unpaired = unpairedFrees(uses, this.coverage());
     const blocks = this.#ledger.outstanding();
+    const unpaired = this.#unpaired(uses, blocks);
     return uses.map((use) => {
       if (!use.outstanding || use.allocs === 0) return { use };
-      const own: OutstandingBlock[] = [];
+      const own: HeldBlock[] = [];
       for (const stack of use.stacks) own.push(...(blocks.get(stack) ?? []));
       return { use, holding: certainHolding(own, unpaired, this.#lastNumber) };
+    });
+  }
+
+  /** Hits whose block is not known, and without which what sites hold is a floor. */
+  openHits(): number {
+    const uses = siteUses(this.stackUses(), { stacks: this.stacks });
+    const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
+    return unlocated + this.#unpaired(uses, this.#ledger.outstanding()).hits;
+  }
+
+  #unpaired(
+    uses: readonly SiteUse[],
+    blocks: ReadonlyMap<number, readonly HeldBlock[]>,
+  ): UnpairedFrees {
+    const outstanding = new Set<Address>();
+    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
+    return unpairedFrees(uses, {
+      coverage: this.coverage(),
+      unanswered: this.#learner.unanswered('free'),
+      afterwards: this.#afterwards,
+      outstanding,
     });
   }
 
@@ -176,6 +200,21 @@ export class Evidence {
     const byFanOut = siteNature(paths);
     if (byFanOut.kind === 'owner' || !site.frame.address) return byFanOut;
     return siteNature(paths, this.#code.holds(site.frame.address, this.tag));
+  }
+
+  /**
+   * Looks once more at the blocks that hits without a known block can have been about, while the
+   * machine stands still. Only where one of them is gone does it mean anything that the others
+   * are still there.
+   */
+  #lookAfterwards(): void {
+    this.#afterwards.clear();
+    if (this.stackUses().some(({ unlocated }) => unlocated.alloc > 0)) return;
+    for (const blocks of this.#learner.unanswered('free').values()) {
+      const looks = blocks.map((block) => [block, this.#locator.lookAgain(block)] as const);
+      if (!looks.some(([, found]) => found === 'freed')) continue;
+      for (const [block, found] of looks) this.#afterwards.set(block, found);
+    }
   }
 
   #loaded() {

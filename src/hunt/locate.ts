@@ -1,4 +1,5 @@
 import { type Address, distance, offsetAddress } from '../pool/address';
+import type { Afterwards } from '../pool/certainty';
 import type { AddressSource } from '../pool/hit';
 import type { BlockLook } from '../pool/hypothesis';
 import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
@@ -75,6 +76,24 @@ export class BlockLocator {
     };
   }
 
+  /** What the kernel's own records say of a block some time after a hit. */
+  lookAgain(block: Address): Afterwards {
+    const finding = this.#look('alloc', block);
+    switch (finding.kind) {
+      case 'inUse':
+        return 'there';
+      case 'released':
+      case 'noHeader':
+        return 'freed';
+      default:
+        return 'unknown';
+    }
+  }
+
+  #isOurs(tag: Tag): boolean {
+    return withoutProtectedBit(tag) === this.#tag;
+  }
+
   #observe(
     hit: number,
     reading: StopReading,
@@ -149,8 +168,9 @@ export class BlockLocator {
   #lookInTable(kind: 'alloc' | 'free', block: Address): HeaderFinding {
     const entry = this.#target.bigPages && readBigBlock(this.#reader, this.#target.bigPages, block);
     if (!entry || entry.kind === 'unreadable') return { kind: 'headerless' };
-    const isOurs = entry.kind === 'found' && withoutProtectedBit(entry.tag) === this.#tag;
-    if (isOurs) return { kind: 'inUse', bytes: entry.bytes };
+    if (entry.kind === 'found' && this.#isOurs(entry.tag)) {
+      return { kind: 'inUse', bytes: entry.bytes };
+    }
     return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
   }
 }

@@ -1,7 +1,13 @@
+import type { Address } from './address';
 import type { Hit } from './hit';
 import { type OutstandingBlock, Pairing } from './pairing';
 import { StackUse } from './stack-use';
 import type { Tag } from './tag';
+
+/** An outstanding block with its address. */
+export interface HeldBlock extends OutstandingBlock {
+  readonly block: Address;
+}
 
 /**
  * Books hits in the order in which they are given. Memory grows with unique stacks and
@@ -38,13 +44,14 @@ export class Books {
   }
 
   /** Blocks that have not been seen freed, by the stack that allocated them. */
-  outstanding(): ReadonlyMap<number, readonly OutstandingBlock[]> {
-    const byStack = new Map<number, OutstandingBlock[]>();
-    for (const block of this.pairing.outstanding.values()) {
-      const own = byStack.get(block.stack);
-      if (own) own.push(block);
-      else byStack.set(block.stack, [block]);
-    }
+  outstanding(): ReadonlyMap<number, readonly HeldBlock[]> {
+    const byStack = new Map<number, HeldBlock[]>();
+    this.pairing.outstanding.forEach((allocation, block) => {
+      const held = { ...allocation, block };
+      const own = byStack.get(allocation.stack);
+      if (own) own.push(held);
+      else byStack.set(allocation.stack, [held]);
+    });
     return byStack;
   }
 

@@ -1,5 +1,6 @@
+import type { Address } from './address';
+import type { HeldBlock } from './books';
 import type { Coverage } from './coverage';
-import type { OutstandingBlock } from './pairing';
 import type { SiteUse } from './site-use';
 
 /** Blocks allocated at a site that have not been seen freed. */
@@ -8,44 +9,78 @@ export interface Holding {
   readonly blocks: number;
   /** Charged bytes, a floor likewise; absent when the size of some block is not known. */
   readonly bytes?: number;
-  /** Those of the blocks that were there before half of the hits had come. */
+  /** Those of the blocks that are older than the later half of the hits; a floor likewise. */
   readonly old: number;
   /** Charged bytes of the blocks whose size is known. */
   readonly sizes?: { readonly smallest: number; readonly median: number; readonly largest: number };
 }
 
-/**
- * Frees that happened and took no block out of the books: those that the tracker counted and no
- * hit showed, and those whose block is not known; less those that showed up afterwards, when
- * their address was given out again.
- */
-export function unpairedFrees(uses: readonly SiteUse[], coverage: Coverage): number {
-  const missed = coverage.kind === 'floor' ? coverage.missed.frees : 0;
-  const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
-  const unlocated = total((use) => use.unlocatedFrees);
-  const foundOut = total((use) => use.missedFrees);
-  return Math.max(0, missed + unlocated - foundOut);
+/** Frees that took no block out of the books. */
+export interface UnpairedFrees {
+  /** So many can have freed any block. */
+  readonly ofAny: number;
+  /** Others can only have freed these, which are in the books. */
+  readonly ofThese: ReadonlySet<Address>;
+  /** Hits among both. */
+  readonly hits: number;
+}
+
+/** What memory says of a block long after the hits: some unpaired free can have been about it. */
+export type Afterwards = 'freed' | 'there' | 'unknown';
+
+/** What tells which blocks an unpaired free can have been about. */
+export interface FreeEvidence {
+  readonly coverage: Coverage;
+  /** Hits that are known to have been about one of a few blocks. */
+  readonly unanswered: ReadonlyMap<number, readonly Address[]>;
+  /** Blocks that are known to be there still cannot have been freed. */
+  readonly afterwards: ReadonlyMap<Address, Afterwards>;
+  readonly outstanding: ReadonlySet<Address>;
 }
 
 /**
- * What certainly stays of blocks when so many frees are unpaired: any of the blocks may be among
- * those freed, so the count is less by all of them, and the bytes are those of the smallest ones
- * that then remain.
+ * Frees that were not paired: those that the tracker counted and no hit showed, and those hits
+ * whose block is not known; less those that came to light when an address was given out again.
+ */
+export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence): UnpairedFrees {
+  const { coverage, unanswered, afterwards, outstanding } = evidence;
+  const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
+  const missed = coverage.kind === 'floor' ? coverage.missed.frees : 0;
+  const blind = Math.max(0, total((use) => use.unlocatedFrees) - unanswered.size);
+  const foundOut = total((use) => use.missedFrees);
+  const ofThese = new Set<Address>();
+  let doubtful = 0;
+  for (const blocks of unanswered.values()) {
+    const possible = blocks.filter(
+      (block) => outstanding.has(block) && afterwards.get(block) !== 'there',
+    );
+    for (const block of possible) ofThese.add(block);
+    if (possible.length > 0) doubtful += 1;
+  }
+  const ofAny = Math.max(0, missed + blind - foundOut);
+  return { ofAny, ofThese, hits: doubtful + Math.max(0, ofAny - missed) };
+}
+
+/**
+ * What certainly stays of blocks: not those that an unpaired free can have been about; and of the
+ * others less by all frees that can have been about any, with the bytes of the smallest ones that
+ * then remain.
  * @param lastHit number of the last hit
  */
 export function certainHolding(
-  blocks: readonly OutstandingBlock[],
-  unpaired: number,
+  blocks: readonly HeldBlock[],
+  { ofAny, ofThese }: UnpairedFrees,
   lastHit: number,
 ): Holding {
-  const certain = Math.max(0, blocks.length - unpaired);
-  const old = Math.max(0, blocks.filter(({ hit }) => hit * 2 <= lastHit).length - unpaired);
+  const kept = blocks.filter(({ block }) => !ofThese.has(block));
+  const certain = Math.max(0, kept.length - ofAny);
+  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - ofAny);
   const charged: number[] = [];
-  for (const { charged: bytes } of blocks) if (bytes !== undefined) charged.push(bytes);
+  for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
   charged.sort((a, b) => a - b);
   const sizes = sizesOf(charged);
   const known = { blocks: certain, old, ...(sizes && { sizes }) };
-  if (charged.length < blocks.length) return known;
+  if (charged.length < kept.length) return known;
   return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
 }
 

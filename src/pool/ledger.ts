@@ -1,6 +1,6 @@
-import { Books } from './books';
+import { Books, type HeldBlock } from './books';
 import type { Hit } from './hit';
-import { MOST_OUTSTANDING, type OutstandingBlock, Pairing } from './pairing';
+import { MOST_OUTSTANDING, Pairing } from './pairing';
 import type { LateAnswer } from './place-observation';
 import type { StackUse } from './stack-use';
 import type { Tag } from './tag';
@@ -59,7 +59,7 @@ export class Ledger {
   }
 
   /** Blocks that have not been seen freed, by the stack that allocated them. */
-  outstanding(): ReadonlyMap<number, readonly OutstandingBlock[]> {
+  outstanding(): ReadonlyMap<number, readonly HeldBlock[]> {
     return this.now().outstanding();
   }
 

@@ -105,6 +105,20 @@ export class PathLearner {
     return answers;
   }
 
+  /** Hits that are not answered yet, each with all blocks that it can have been about. */
+  unanswered(): ReadonlyMap<number, readonly Address[]> {
+    const candidates = new Map<number, readonly Address[]>();
+    for (const hit of this.waiting) {
+      const blocks = new Set<Address>();
+      for (const { shown } of this.alive) {
+        const sighting = shown.get(hit);
+        if (sighting) blocks.add(sighting.block);
+      }
+      candidates.set(hit, [...blocks]);
+    }
+    return candidates;
+  }
+
   hasHitsSince(hit: number): boolean {
     return this.lastHit > hit;
   }

@@ -66,6 +66,21 @@ export class PlaceLearner {
     return late;
   }
 
+  /**
+   * Hits of a kind that are not answered yet, each with all blocks that it can have been about.
+   * Hits that are neither answered nor here can have been about any block.
+   */
+  unanswered(kind: 'alloc' | 'free'): ReadonlyMap<number, readonly Address[]> {
+    const all = new Map<number, readonly Address[]>();
+    for (const path of this.paths.values()) {
+      if (path.kind !== kind) continue;
+      path.unanswered().forEach((blocks, hit) => {
+        all.set(hit, blocks);
+      });
+    }
+    return all;
+  }
+
   /** The places from which answers are given. Several of one key have always agreed. */
   places(): readonly LearnedPlace[] {
     return [...this.paths.values()].reduce<readonly LearnedPlace[]>(

@@ -1,6 +1,5 @@
 import type { JournalEntry } from './change';
-import type { Stack } from './hit';
-import type { Hit } from './hit';
+import type { Hit, Stack } from './hit';
 import type { Place } from './place';
 import type {
   CountersLine,
@@ -16,8 +15,7 @@ import { parseRecordingLine } from './recording-line';
 /** Why a line was passed over; lines count from 1. */
 export interface RecordingProblem {
   readonly line: number;
-  readonly what:
-    /** Not JSON, and not the last line. */
+  readonly what: /** Not JSON, and not the last line. */
     | 'torn'
     /** JSON, but no line of a recording. */
     | 'invalid'

@@ -2,7 +2,19 @@ import type { Change, ChangedThing, JournalEntry } from './change';
 import type { EventCounts } from './coverage';
 import type { Frame, SymbolName } from './frame';
 import type { Hit } from './hit';
-import { address, count, either, flag, list, object, oneOf, type Shape, tag, text, whole } from './json-shape';
+import {
+  address,
+  count,
+  either,
+  flag,
+  list,
+  object,
+  oneOf,
+  type Shape,
+  tag,
+  text,
+  whole,
+} from './json-shape';
 import type { Place, Where } from './place';
 import {
   type ChangeLine,
@@ -164,6 +176,8 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<RecordingEntry>
   end: object<EndLine>({ type: oneOf('end'), hits: count, time: count }),
 };
 
+const SHAPE_OF: ReadonlyMap<string, Shape<RecordingEntry>> = new Map(Object.entries(SHAPES));
+
 /** Reads one line of a recording. Never throws. */
 export function parseRecordingLine(line: string): LineReading {
   let value: unknown;
@@ -176,9 +190,7 @@ export function parseRecordingLine(line: string): LineReading {
     value,
   );
   if (!head) return { kind: 'invalid' };
-  const shape = Object.prototype.hasOwnProperty.call(SHAPES, head.type)
-    ? SHAPES[head.type as RecordingEntry['type']]
-    : undefined;
+  const shape = SHAPE_OF.get(head.type);
   if (!shape) return { kind: 'unknownType', seq: head.seq };
   const read = shape(value);
   if (read) return { kind: 'line', line: { seq: head.seq, ...read } };

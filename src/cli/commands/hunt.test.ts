@@ -35,7 +35,7 @@ describe('pooltag hunt', () => {
     ]);
     expect(out).not.toContain('Error');
     expect(out).toMatch(/\n\nWhat was found\n/);
-    expect(out).toMatch(/ {2}40 hits at \d+ call sites?; coverage /);
+    expect(out).toMatch(/ {2}40 hits at \d+ call sites?: \d+ allocations?, \d+ frees?; coverage /);
     expect(out).toMatch(/ {2}Left armed: nothing\. PoolHitTag holds [0-9a-f ]{11}, as before\.\n$/);
     expect(remarks).toBe('');
   });
@@ -45,11 +45,36 @@ describe('pooltag hunt', () => {
     expect(remarks).toBe('50 of 120 hits\n100 of 120 hits\n');
   });
 
-  test('Ctrl+C ends the capture; the rest shows what was found until then', async () => {
+  test('Ctrl+C in the script: the next call disarms, and shows what was found until then', async () => {
     const { out } = await hunt(['--hits', '100000'], { pressAtHits: [30] });
-    expect(out).toContain('Ended by a break-in');
-    expect(out).toContain('30 hits at');
+    expect(out).toContain('Script execution aborted due to requested interruption');
+    expect(out).toContain('an earlier call had left PoolHitTag armed');
+    expect(out).toMatch(/ {2}\d+ hits at /);
     expect(out).toContain('Left armed: nothing.');
+  });
+
+  test('after a second Ctrl+C only disarming follows', async () => {
+    const { out } = await hunt(['--hits', '100000'], { pressAtHits: [30, 30] });
+    expect(commandsIn(out).slice(3)).toEqual([
+      'dx @$pool.hitTag("Leak", 100000)',
+      'dx @$pool.clear()',
+      'db nt!PoolHitTag L4',
+    ]);
+    expect(out).toContain('Left armed: nothing.');
+  });
+
+  test('a recording is replayed to its end, from before its first event', async () => {
+    const { out } = await hunt([
+      '--target',
+      'recorded:samples/recordings/boot-excerpt',
+      '--tag',
+      'Uata',
+    ]);
+    expect(out).toContain('dx @$pool.hitTag("Uata", 100000000, 100000000, "unseen")');
+    expect(out).toMatch(
+      /2,144 hits at 12 call sites: 1,075 allocations, 1,069 frees; coverage 100 %/,
+    );
+    expect(out).toContain('Left armed: nothing. The target has ended');
   });
 
   test('--out keeps the transcript there', async () => {

@@ -88,7 +88,7 @@ export const hunt: Command = {
   notes: [
     `The script is ${SCRIPT}, loaded as WinDbg or kd would. Progress goes to stderr.`,
     'Ctrl+C ends the capture, which disarms; a second one ends the hunt.',
-    'Exit code 1: no call site was found, or it is not certain that nothing stayed armed.',
+    'Exit code 1: nothing was found that stays, or it is not certain that nothing is armed.',
   ],
   run: runHunt,
 };

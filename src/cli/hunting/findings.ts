@@ -1,15 +1,16 @@
-import type { PoolView } from './pool-view';
+import type { WorkerSession } from '../../simulator/worker-session';
+import { countOf, type ListedRow, type ListedRows, readRows } from './pool-view';
 
-/** A call site with blocks that were allocated during the hunt and not freed. */
-export interface LeakFinding {
+/** A call site with blocks that are known to have been allocated during the hunt and not freed. */
+export interface Holder {
   readonly site: string;
   readonly blocks: number;
   /** Absent where the size of some is not known. */
   readonly bytes?: number;
-  /** Blocks outstanding at all sites together. */
-  readonly ofBlocks: number;
-  /** `61 of 130`: how many of its own allocations stay. */
-  readonly stays?: string;
+  /** Of the blocks, those that have stayed for more than half of the hits. */
+  readonly old: number;
+  /** Allocations seen at the site. */
+  readonly of: number;
 }
 
 /** What the script in the debugger says at the end of a hunt. */
@@ -19,54 +20,83 @@ export interface Findings {
   /** `100 %`, `98.2 %` or `unknown`. */
   readonly coverage?: string;
   readonly sites: number;
-  /** The sites that hold most, the largest first. */
-  readonly leaks: readonly LeakFinding[];
-  /** How many sites hold blocks. */
-  readonly leakingSites: number;
-  /** What the script says of PoolHitTag: `not armed`. */
-  readonly armed?: string;
+  /** Hits of these kinds at all sites together. */
+  readonly allocations: number;
+  readonly frees: number;
+  /** Allocating sites of whose blocks the script does not know what became of them. */
+  readonly undecided: number;
+  /** Sites that hold blocks; the most old ones first. */
+  readonly holders: readonly Holder[];
 }
 
-/** Leaks that the summary names. */
-const NAMED = 3;
-
-/** Reads the results of a hunt from the script's own lists. */
-export async function readFindings(view: PoolView): Promise<Findings> {
+/**
+ * Reads the results of a hunt from the script's own lists.
+ * @param tag as it is typed in an expression: `"Abc "` with its quotes
+ */
+export async function readFindings(session: WorkerSession, tag: string): Promise<Findings> {
+  const leaks = await readRows(session, `@$pool.leaks(${tag})`);
+  const sites = await readRows(session, `@$pool.sites(${tag})`);
   // 4 call sites; "Leak": 200 hits, coverage 100 %
-  const title = /: (\d+) hits?, coverage (.+)$/.exec((await view.ask('sites')) ?? '');
-  const armed = await view.value('@$pool.status().Armed');
-  const leakingSites = (await view.count('leaks', '.Count()')) ?? 0;
-  const ofBlocks = await view.count('leaks', '.Sum(leak => leak.Blocks)');
-  const leaks: LeakFinding[] = [];
-  for (let row = 0; row < Math.min(leakingSites, NAMED); row += 1) {
-    const leak = await readLeak(view, row, ofBlocks);
-    if (leak !== undefined) leaks.push(leak);
-  }
+  const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? '');
+  const holders = (leaks?.rows ?? []).flatMap((row) => holderIn(row) ?? []);
   return {
     ...(title?.[1] === undefined ? {} : { hits: Number(title[1]) }),
     ...(title?.[2] === undefined ? {} : { coverage: title[2] }),
-    sites: (await view.count('sites', '.Count()')) ?? 0,
-    leaks,
-    leakingSites,
-    ...(armed === undefined ? {} : { armed }),
+    sites: sites?.rows.length ?? 0,
+    allocations: total(sites, 'Allocs'),
+    frees: total(sites, 'Frees'),
+    undecided: (sites?.rows ?? []).filter(isUndecided).length,
+    holders: holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks),
   };
 }
 
-async function readLeak(
-  view: PoolView,
-  row: number,
-  ofBlocks: number | undefined,
-): Promise<LeakFinding | undefined> {
-  const site = await view.ask('leaks', `[${row}]`);
-  const blocks = await view.count('leaks', `[${row}].Blocks`);
-  if (site === undefined || blocks === undefined || ofBlocks === undefined) return undefined;
-  const bytes = await view.count('leaks', `[${row}].Bytes`);
-  const stays = await view.ask('leaks', `[${row}].Stays`);
-  return {
-    site,
-    blocks,
-    ofBlocks,
-    ...(bytes === undefined ? {} : { bytes }),
-    ...(stays === undefined ? {} : { stays }),
-  };
+const total = (list: ListedRows | undefined, member: string): number =>
+  (list?.rows ?? []).reduce((sum, row) => sum + (countOf(row, member) ?? 0), 0);
+
+function holderIn(row: ListedRow): Holder | undefined {
+  const blocks = countOf(row, 'Blocks');
+  const old = countOf(row, 'Old');
+  const of = countOf(row, 'Of');
+  if (blocks === undefined || old === undefined || of === undefined) return undefined;
+  const bytes = countOf(row, 'Bytes');
+  return { site: row.name, blocks, old, of, ...(bytes === undefined ? {} : { bytes }) };
+}
+
+const isUndecided = (row: ListedRow): boolean =>
+  (countOf(row, 'Allocs') ?? 0) > 0 && countOf(row, 'Blocks') === undefined;
+
+/** What the hunt says of where the leak is. */
+export type Verdict =
+  | { readonly kind: 'leak'; readonly holder: Holder; readonly oldBlocks: number }
+  | /** Old blocks are spread: no site holds half of them. */ {
+      readonly kind: 'spread';
+      readonly oldBlocks: number;
+    }
+  | /** Blocks stay, but none for long: all may yet be freed. */ { readonly kind: 'tooEarly' }
+  | /** As many blocks were freed as were allocated, and none is known to stay. */ {
+      readonly kind: 'nothingStays';
+    }
+  | { readonly kind: 'noHits' }
+  | /** Of no block it is known that it stays, but some may. */ { readonly kind: 'unknown' };
+
+/** Share of the old blocks from which on one site is named as the leak. */
+const CLEAR = 0.5;
+
+/**
+ * A block that is freed soon is no leak, however many of its kind there are at the end; so blocks
+ * that have stayed for half of the hunt decide, and not how many a site holds.
+ */
+export function verdictOf(findings: Findings): Verdict {
+  const { holders, hits, allocations, frees, undecided } = findings;
+  const [first] = holders;
+  if (hits === 0) return { kind: 'noHits' };
+  if (first === undefined) {
+    const even = hits !== undefined && undecided === 0 && allocations <= frees;
+    return { kind: even ? 'nothingStays' : 'unknown' };
+  }
+  const oldBlocks = holders.reduce((sum, { old }) => sum + old, 0);
+  if (oldBlocks === 0) return { kind: 'tooEarly' };
+  return first.old >= CLEAR * oldBlocks
+    ? { kind: 'leak', holder: first, oldBlocks }
+    : { kind: 'spread', oldBlocks };
 }

@@ -3,9 +3,8 @@ import type { WorkerSession } from '../../simulator/worker-session';
 import { parseMemory } from '../../text/memory.parse';
 import { SCRIPT } from '../debugger/options';
 import { type Exchange, exchange } from '../debugger/transcript';
-import { type Findings, readFindings } from './findings';
+import { type Findings, readFindings, verdictOf } from './findings';
 import type { LiveTranscript } from './live-transcript';
-import { PoolView } from './pool-view';
 import { type HitTagState, isDisarmed } from './summary';
 
 /** What to hunt, and for how long. */
@@ -22,7 +21,7 @@ export interface HuntPlan {
 export interface Played {
   readonly findings: Findings;
   readonly hitTag: HitTagState;
-  /** Whether something was found and nothing stayed armed. */
+  /** Whether blocks were found that stay, and nothing stayed armed. */
   readonly good: boolean;
 }
 
@@ -30,7 +29,7 @@ const READ_HIT_TAG = 'db nt!PoolHitTag L4';
 
 /**
  * Plays a whole hunt with the script, as a person would type it, and reads what the script has
- * found. After a second Ctrl+C no further command is given but those that show the machine.
+ * found. After a second Ctrl+C only those commands follow that disarm and show that it is so.
  */
 export async function playHunt(
   session: WorkerSession,
@@ -52,10 +51,16 @@ export async function playHunt(
   ]) {
     if (!leaving()) shown.set(command, await transcript.run(session, command));
   }
+  if (leaving()) await transcript.run(session, 'dx @$pool.clear()');
   const after = bytesIn(await transcript.run(session, READ_HIT_TAG));
-  const findings = await readFindings(new PoolView(session, plan.tag));
+  const findings = await readFindings(session, plan.tag);
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt)) };
-  return { findings, hitTag, good: findings.leaks.length > 0 && isDisarmed(hitTag) };
+  return { findings, hitTag, good: isFound(findings) && isDisarmed(hitTag) };
+}
+
+function isFound(findings: Findings): boolean {
+  const { kind } = verdictOf(findings);
+  return kind === 'leak' || kind === 'spread';
 }
 
 const argumentsOf = ({ tag, hits, seconds, unseen }: HuntPlan): readonly (string | number)[] => [

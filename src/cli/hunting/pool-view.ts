@@ -1,36 +1,53 @@
 import type { WorkerSession } from '../../simulator/worker-session';
 import { linesOf } from '../debugger/transcript';
 
+/** A row of a list: its name, and its members that have a value. */
+export interface ListedRow {
+  readonly name: string;
+  readonly members: ReadonlyMap<string, string>;
+}
+
+/** A list as `dx -r2` shows it. */
+export interface ListedRows {
+  /** What the list says of itself. */
+  readonly title: string;
+  readonly rows: readonly ListedRow[];
+}
+
 /**
- * Asks `@$pool` for single values, as a person would with `dx`. Only members that look are asked:
- * they change nothing and may be evaluated any number of times.
+ * Reads a list of `@$pool` with `dx`, as a person would. Only members that look are read: they
+ * change nothing.
+ * @param expression `@$pool.leaks("Leak")`
+ * @returns undefined when the script answers with an error
  */
-export class PoolView {
-  readonly #session: WorkerSession;
-  readonly #tag: string;
-
-  /** @param tag as it is typed in an expression: `"Abc "` with its quotes */
-  constructor(session: WorkerSession, tag: string) {
-    this.#session = session;
-    this.#tag = tag;
+export async function readRows(
+  session: WorkerSession,
+  expression: string,
+): Promise<ListedRows | undefined> {
+  const typed = `${expression},d`;
+  const [head = '', ...lines] = linesOf(await session.execute(`dx -r2 ${typed}`));
+  const title = head.startsWith(typed) ? valueIn(head.slice(typed.length)) : undefined;
+  if (title === undefined) return undefined;
+  const rows: { name: string; members: Map<string, string> }[] = [];
+  for (const line of lines) {
+    const value = valueIn(line);
+    if (value === undefined) continue;
+    //     [0]              : larkdrv!LarkOpenNest+0x71
+    //         Blocks           : 9
+    if (/^ {4}\[\d+\]/.test(line)) rows.push({ name: value, members: new Map() });
+    else rows.at(-1)?.members.set(line.slice(0, line.indexOf(' : ')).trim(), value);
   }
+  return { title, rows };
+}
 
-  /** What a member made with the tag says of itself, or a value below it: `leaks`, `leaks` `[0].Blocks`. */
-  ask(member: 'leaks' | 'sites', below = ''): Promise<string | undefined> {
-    return this.value(`@$pool.${member}(${this.#tag})${below}`);
-  }
+/** A member's value; undefined where it is blank. */
+function valueIn(line: string): string | undefined {
+  const mark = line.indexOf(' : ');
+  return mark < 0 ? undefined : line.slice(mark + 3).trim();
+}
 
-  /** A number below a member; undefined where the row leaves it blank. */
-  async count(member: 'leaks' | 'sites', below: string): Promise<number | undefined> {
-    const text = await this.ask(member, `${below},d`);
-    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-  }
-
-  /** The value of any expression; undefined when it has none, or fails. */
-  async value(expression: string): Promise<string | undefined> {
-    const [first = ''] = linesOf(await this.#session.execute(`dx -r0 ${expression}`));
-    // @$pool.leaks("Leak")[0].Blocks,d : 61
-    if (!first.startsWith(expression)) return undefined;
-    return /^\s+: (.*)$/.exec(first.slice(expression.length))?.[1]?.trim();
-  }
+/** A member that is a count; undefined where it is blank. */
+export function countOf({ members }: ListedRow, member: string): number | undefined {
+  const text = members.get(member);
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }

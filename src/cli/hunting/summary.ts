@@ -1,5 +1,5 @@
 import { counted, grouped, share } from '../table';
-import type { Findings, LeakFinding } from './findings';
+import { type Findings, type Holder, verdictOf } from './findings';
 
 /** PoolHitTag before and after the hunt, as `db` shows its four bytes. */
 export interface HitTagState {
@@ -15,61 +15,73 @@ export const isDisarmed = ({ before, after, gone }: HitTagState): boolean =>
 
 /** What was found, in plain words. */
 export function summaryLines(findings: Findings, hitTag: HitTagState): readonly string[] {
-  return [
-    'What was found',
-    ...[...leakLines(findings), hitLine(findings), armedLine(findings, hitTag)].map(
-      (line) => `  ${line}`,
-    ),
+  const lines = [
+    ...verdictLines(findings),
+    ...undecidedLines(findings),
+    hitLine(findings),
+    armedLine(hitTag),
   ];
+  return ['What was found', ...lines.map((line) => `  ${line}`)];
 }
 
-/** Share of what stays from which on one site is named as the leak. */
-const CLEAR = 0.5;
+/** Sites named where no one stands out. */
+const NAMED = 3;
 
-function leakLines({ leaks, leakingSites, hits }: Findings): readonly string[] {
-  const [first, ...others] = leaks;
-  if (first === undefined) {
-    return [
-      hits === 0
-        ? 'Nothing: there were no hits.'
-        : 'Which call site leaks cannot be told: none has blocks that are known, by their addresses, to be outstanding.',
-    ];
+function verdictLines(findings: Findings): readonly string[] {
+  const { holders } = findings;
+  const blocks = holders.reduce((sum, holder) => sum + holder.blocks, 0);
+  const verdict = verdictOf(findings);
+  switch (verdict.kind) {
+    case 'leak':
+      return [
+        `The call site that leaks is most likely ${verdict.holder.site}:`,
+        ...holding(verdict.holder, blocks, verdict.oldBlocks).map((line) => `  ${line}`),
+        '  Blocks are paired by their addresses: allocated during the hunt and not freed.',
+      ];
+    case 'spread':
+      return [
+        'No call site stands out. What has stayed for more than half of the hits is spread:',
+        ...holders
+          .slice(0, NAMED)
+          .map(({ site, old }) => `  ${site}: ${old} of ${counted(verdict.oldBlocks, 'block')}`),
+      ];
+    case 'tooEarly':
+      return [
+        `Too early to tell: ${counted(blocks, 'block')} not freed, but none for more than half of the hits. Hunt longer: --hits.`,
+      ];
+    case 'nothingStays':
+      return ['No leak was seen: as many blocks were freed as were allocated.'];
+    case 'noHits':
+      return ['Nothing: there were no hits.'];
+    case 'unknown':
+      return ['Which call site leaks cannot be told: of no block is it known that it stays.'];
   }
-  const clear = first.blocks >= CLEAR * first.ofBlocks;
-  const rest = leakingSites - leaks.length;
+}
+
+function holding({ blocks, bytes, old, of }: Holder, all: number, oldBlocks: number) {
+  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
   return [
-    clear
-      ? `The call site that leaks is most likely ${first.site}:`
-      : `No call site stands out; ${first.site} holds most:`,
-    `  ${holding(first)}.`,
-    ...(first.stays === undefined ? [] : [`  Of its own allocations, ${first.stays} stay.`]),
-    ...others.map((leak) => `Besides, ${leak.site} holds ${part(leak)}.`),
-    ...(rest > 0 ? [`Less is held by ${counted(rest, 'further call site')}.`] : []),
+    `It holds ${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
+    `and ${grouped(old)} of the ${grouped(oldBlocks)} that have stayed for more than half of the hits.`,
+    `Of ${counted(of, 'allocation')} seen there, ${grouped(blocks)} stay.`,
   ];
 }
 
-/** What a site holds, and by which evidence. */
-const holding = (leak: LeakFinding): string =>
-  `${part(leak)}, allocated meanwhile and not freed by the addresses of allocations and frees`;
+const undecidedLines = ({ undecided }: Findings): readonly string[] =>
+  undecided === 0
+    ? []
+    : [`What became of the blocks of ${counted(undecided, 'call site')} is not known.`];
 
-/** `61 of the 64 blocks that stay (95.3%), 15,616 bytes` */
-function part({ blocks, ofBlocks, bytes }: LeakFinding): string {
-  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
-  const of = `${grouped(blocks)} of the ${counted(ofBlocks, 'block')}`;
-  return `${of} that ${ofBlocks === 1 ? 'stays' : 'stay'} (${share(blocks, ofBlocks)})${size}`;
-}
-
-function hitLine({ hits, coverage, sites }: Findings): string {
+function hitLine({ hits, coverage, sites, allocations, frees }: Findings): string {
   if (hits === undefined) return 'The script does not tell how many hits there were.';
-  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}; coverage ${coverage ?? 'unknown'}.`;
+  const kinds = `${counted(allocations, 'allocation')}, ${counted(frees, 'free')}`;
+  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}: ${kinds}; coverage ${coverage ?? 'unknown'}.`;
 }
 
-function armedLine({ armed }: Findings, hitTag: HitTagState): string {
+function armedLine(hitTag: HitTagState): string {
   const { before, after, gone } = hitTag;
   if (gone) return 'Left armed: nothing. The target has ended, and a restart leaves nothing armed.';
   if (isDisarmed(hitTag)) return `Left armed: nothing. PoolHitTag holds ${after}, as before.`;
-  if (after === undefined) {
-    return `Whether anything is left armed cannot be read; the script says "${armed ?? 'nothing'}".`;
-  }
+  if (after === undefined) return 'Left armed: not known. PoolHitTag cannot be read.';
   return `LEFT ARMED: PoolHitTag holds ${after}, before the hunt it held ${before ?? 'something unknown'}.`;
 }

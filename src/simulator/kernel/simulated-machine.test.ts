@@ -96,7 +96,7 @@ describe.each(each)('%s', (_, spec) => {
       seen.add(path.name);
       expectBlock(machine, path.serves);
     }
-    expect(seen.size).toBeGreaterThanOrEqual(4);
+    expect(seen.size).toBeGreaterThanOrEqual(3);
   });
 
   test('hits paired by the block at its place give the outstanding blocks and bytes', () => {
@@ -148,7 +148,7 @@ describe.each(each)('%s', (_, spec) => {
     const [most, second] = leakTruth(machine).sort((a, b) => b.outstanding - a.outstanding);
     expect(symbolText(machine, most?.site ?? 0n)).toBe('acmeflt!FltQueryNotify+0x13c');
     expect(most?.outstanding).toBeGreaterThan(200);
-    expect(second?.outstanding).toBeLessThan(60);
+    expect(second?.outstanding).toBeLessThan(10);
     const busiest = leakTruth(machine).sort((a, b) => b.allocations - a.allocations)[0];
     expect(busiest?.site).not.toBe(most?.site);
   });

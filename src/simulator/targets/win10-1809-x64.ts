@@ -69,7 +69,7 @@ const specialPool: Components = {
       free: 'acmeflt!FltGuardedDone+0x54',
       sizes: [0x64, 0x230],
       leaks: 0,
-      lifetime: [1, 10],
+      lifetime: [1, 4],
       weight: 4,
       special: true,
     },

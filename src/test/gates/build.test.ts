@@ -23,7 +23,7 @@ test('each file begins with its version and licence, and no date', () => {
   const first = (name: string) =>
     readFolder(join(folder, 'one')).get(name)?.bytes.toString().split('\n').slice(0, 2);
   const banner = expect.stringMatching(/^\/\*! pooltag \d+\.\d+\.\d+ \| MIT license \*\/$/);
-  expect(first('pooltag.js')).toEqual([banner, 'var pool = (function () {']);
+  expect(first('pooltag.js')).toEqual([banner, expect.stringMatching(/^var pool = /)]);
   expect(first('cli.mjs')).toEqual(['#!/usr/bin/env node', banner]);
 });
 

@@ -31,7 +31,9 @@ test.each([
 });
 
 test('the problem names its line', () => {
-  expect(problemsOf('var a = [];\n\na.at(1);')).toEqual([expect.stringMatching(/^line 3: \.at /)]);
+  expect(problemsOf('var a = [];\n\na.flat();')).toEqual([
+    expect.stringMatching(/^line 3: \.flat /),
+  ]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { modelString, type ModelObject, type ModelValue } from '../../simulator/dx/model';
+import type { ModelObject, ModelValue } from '../../simulator/dx/model';
 
 /** A row of a look: its name and its columns. */
 export interface ShownRow {
@@ -45,8 +45,8 @@ function cellOf(value: ModelValue | undefined): ShownCell {
   }
 }
 
-/** The value as text. */
+/** A value that is no number, as text. */
 function text(value: ModelValue): string {
   if (value.kind === 'object') return value.display() ?? '';
-  return value.kind === 'string' ? value.value : modelString(value.kind).value;
+  return value.kind === 'string' ? value.value : value.kind;
 }

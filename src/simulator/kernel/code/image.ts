@@ -82,7 +82,7 @@ export class CodeImage {
     let next = module.base + CODE_START;
     for (const [name, landmarks] of this.#landmarks) {
       const own = splitName(name);
-      if (own.module !== module.name || this.#aliasTarget(module, own.name)) continue;
+      if (own.module !== module.name || module.aliases?.[own.name]) continue;
       const last = Math.max(0, ...landmarks.keys());
       const size = roundUp(last + AFTER_LAST_LANDMARK, FUNCTION_ALIGNMENT);
       this.#starts.set(name, next);
@@ -102,10 +102,6 @@ export class CodeImage {
     this.#memory.reserve(data, end - data);
     this.#memory.store(module.base, [0x4d, 0x5a]);
     this.#data.set(module.name, data);
-  }
-
-  #aliasTarget(module: ModuleSpec, name: string): string | undefined {
-    return module.aliases?.[name];
   }
 
   #layOut(name: string): void {

@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals';
+import { addressOf } from '../test/frames';
+import { type Address, addressFromParts, offsetAddress } from './address';
+import type { PlaceKey, Words } from './place';
+import { PlaceLearner } from './place-learner';
+import type { Location, Observation } from './place-observation';
+import { type HeaderFinding, poolLayout } from './pool-header';
+
+const layout = poolLayout(8, true);
+
+/** The n-th block of a test's pool: never at the start of a page. */
+const block = (index: number): Address =>
+  addressFromParts(0xffffa000, 0x10000 + index * 0x1000 + 0x60);
+const header = (of: Address): Address => offsetAddress(of, -layout.headerSize);
+const keyOf = (kind: 'alloc' | 'free', address = '1000'): PlaceKey => ({
+  kind,
+  address: addressOf(`fffff8000000${address}`),
+  base: addressOf('ffffd00000001000'),
+  limit: addressOf('ffffd00000001100'),
+});
+
+/** A kernel with a pool: blocks in use have headers, and each hit shows registers. */
+class World {
+  readonly learner = new PlaceLearner(layout);
+  readonly inUse = new Set<Address>();
+  private hit = 0;
+  /** Whether the pool can be read. */
+  hasHeaders = true;
+
+  observe(
+    kind: 'alloc' | 'free',
+    registers: Readonly<Record<string, Address>>,
+    more: Partial<Observation> = {},
+  ): Location {
+    this.hit++;
+    const words: Words = { registers: new Map(Object.entries(registers)) };
+    const key = keyOf(kind);
+    return this.learner.observe({
+      hit: this.hit,
+      key,
+      words,
+      look: (at) => this.look(at),
+      ...more,
+    });
+  }
+
+  private look(at: Address): HeaderFinding {
+    if (!this.hasHeaders) return { kind: 'released' };
+    return this.inUse.has(at) ? { kind: 'inUse', bytes: 0x60 } : { kind: 'noHeader' };
+  }
+
+  alloc(index: number, registers: Readonly<Record<string, Address>>): Location {
+    this.inUse.add(block(index));
+    return this.observe('alloc', registers);
+  }
+
+  free(index: number, registers: Readonly<Record<string, Address>>): Location {
+    const location = this.observe('free', registers);
+    this.inUse.delete(block(index));
+    return location;
+  }
+}
+
+const blockOf = (location: Location) => (location.kind === 'located' ? location.block : undefined);
+
+describe('learning with readable headers', () => {
+  test('a register that holds the block is known from the third hit, the others follow', () => {
+    const world = new World();
+    const seen = [0, 1, 2, 3].map((n) => world.alloc(n, { rbx: block(n), rsi: block(99) }));
+    expect(seen.map(blockOf)).toEqual([undefined, undefined, block(2), block(3)]);
+    expect(seen[3]).toMatchObject({ from: 'place', charged: 0x60 });
+    const late = world.learner.resolved();
+    expect(late).toEqual([
+      { hit: 1, kind: 'alloc', block: block(0), charged: 0x60 },
+      { hit: 2, kind: 'alloc', block: block(1), charged: 0x60 },
+    ]);
+    expect(world.learner.resolved()).toEqual([]);
+  });
+
+  test('a register that holds the header', () => {
+    const world = new World();
+    const seen = [0, 1, 2].map((n) => world.alloc(n, { rbx: header(block(n)) }));
+    expect(blockOf(seen[2] as Location)).toBe(block(2));
+    expect(world.learner.places()[0]?.place).toMatchObject({
+      where: { register: 'rbx' },
+      holds: 'header',
+    });
+  });
+
+  test('a stale look-alike beside the true place: unknown until it is refuted, never wrong', () => {
+    const world = new World();
+    let last = block(50);
+    world.inUse.add(last);
+    const answers = Array.from({ length: 6 }, (_, n) => {
+      const location = world.alloc(n, { rbx: block(n), rdi: last });
+      last = block(n);
+      return blockOf(location);
+    });
+    expect(answers.every((each) => each === undefined)).toBe(true);
+    // The block that rdi still shows is freed, so that its header is gone.
+    world.inUse.delete(last);
+    expect(blockOf(world.alloc(7, { rbx: block(7), rdi: last }))).toBe(block(7));
+    expect(world.learner.resolved().map(({ hit, block: at }) => [hit, at])).toEqual(
+      Array.from({ length: 6 }, (_, n) => [n + 1, block(n)]),
+    );
+  });
+
+  test('no usable register: nothing is known, and asking ends', () => {
+    const world = new World();
+    for (let n = 0; n < 40; n++) {
+      const odd = offsetAddress(block(n), 8);
+      expect(world.alloc(n, { rbx: odd, rsi: addressOf('7ff0') }).kind).toBe('unlocated');
+    }
+    expect(world.learner.plan(keyOf('alloc'))).toEqual({ kind: 'places', places: [] });
+    expect(world.learner.places()).toEqual([]);
+  });
+
+  test('a place that ceases to hold is given up', () => {
+    const world = new World();
+    for (let n = 0; n < 5; n++) world.alloc(n, { rbx: block(n) });
+    expect(world.alloc(5, { rbx: addressOf('1234') })).toMatchObject({ kind: 'unlocated' });
+    expect(world.learner.places()).toEqual([]);
+  });
+
+  test('frees are learned from what is outstanding, and refuted by freeing twice', () => {
+    const world = new World();
+    for (let n = 0; n < 6; n++) world.alloc(n, { rbx: block(n) });
+    const frees = [0, 1, 2, 3].map((n) => world.free(n, { rcx: block(n) }));
+    expect(frees.slice(1).map(blockOf)).toEqual([block(1), block(2), block(3)]);
+    expect(blockOf(world.free(3, { rcx: block(3) }))).toBeUndefined();
+  });
+
+  test('a block freed before the stop is still told by its place', () => {
+    const world = new World();
+    for (let n = 0; n < 6; n++) world.alloc(n, { rbx: block(n) });
+    world.hasHeaders = false;
+    const frees = [0, 1, 2, 3].map((n) => world.free(n, { rcx: block(n) }));
+    expect(frees.slice(2).map(blockOf)).toEqual([block(2), block(3)]);
+  });
+
+  test('a cache-aligned block is recorded by the address that is booked', () => {
+    const learner = new PlaceLearner(layout);
+    const aligned = addressOf('ffffa00000010080');
+    const booked = addressOf('ffffa00000010040');
+    const look = (at: Address): HeaderFinding => {
+      if (at === aligned) return { kind: 'second', distance: 0x40 };
+      return at === booked ? { kind: 'inUse', bytes: 0x100 } : { kind: 'noHeader' };
+    };
+    const location = learner.observe({
+      hit: 1,
+      key: keyOf('alloc'),
+      words: { registers: new Map([['rbx', booked]]) },
+      look,
+      pointer: { block: aligned, from: 'returnValue' },
+    });
+    expect(blockOf(location)).toBe(booked);
+  });
+
+  test('without a look at headers nothing is believed where second headers exist', () => {
+    const world = new World();
+    const key = keyOf('alloc');
+    const words = { registers: new Map([['rbx', block(1)]]) };
+    const pointer = { block: block(1), from: 'returnValue' as const };
+    expect(world.learner.observe({ hit: 1, key, words, pointer })).toEqual({
+      kind: 'unlocated',
+      why: 'unreadable',
+    });
+  });
+});
+
+describe('what a hunt is asked to read', () => {
+  test('everything at first, then one place, and everything again now and then', () => {
+    const world = new World();
+    const plans = Array.from({ length: 100 }, (_, n) => {
+      const plan = world.learner.plan(keyOf('alloc'));
+      world.alloc(n, { rbx: block(n) });
+      return plan.kind === 'places' ? plan.places.length : 'everything';
+    });
+    expect(plans.slice(0, 16).every((plan) => plan === 'everything')).toBe(true);
+    const rest = plans.slice(16);
+    expect(rest.filter((plan) => plan === 1)).toHaveLength(81);
+    expect(rest.filter((plan) => plan === 'everything')).toHaveLength(3);
+  });
+
+  test('a return value is asked for when nothing else decides, three times at most', () => {
+    const world = new World();
+    world.inUse.add(block(50));
+    let asked = 0;
+    let last = block(50);
+    for (let n = 0; n < 30; n++) {
+      const plan = world.learner.plan(keyOf('alloc'));
+      const asks = plan.kind === 'everything' && plan.returnValueHelps;
+      world.inUse.add(block(n));
+      const pointer = asks ? { pointer: { block: block(n), from: 'returnValue' as const } } : {};
+      const location = world.observe('alloc', { rbx: block(n), rdi: last }, pointer);
+      if (asks) asked++;
+      if (location.kind === 'located') expect(location.block).toBe(block(n));
+      last = block(n);
+    }
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(3);
+    expect(world.learner.places()).toHaveLength(1);
+  });
+
+  test('a word that could not be read refutes nothing', () => {
+    const world = new World();
+    for (let n = 0; n < 20; n++) world.alloc(n, { rbx: block(n) });
+    expect(world.alloc(20, {})).toEqual({ kind: 'unlocated', why: 'unreadable' });
+    expect(blockOf(world.alloc(21, { rbx: block(21) }))).toBe(block(21));
+  });
+});
+
+describe('taking over and giving up', () => {
+  test('restored places answer from the first hit', () => {
+    const world = new World();
+    const { address: key } = keyOf('alloc');
+    world.learner.restore([{ kind: 'alloc', key, where: { register: 'rbx' }, holds: 'block' }]);
+    expect(world.learner.plan(keyOf('alloc'))).toMatchObject({ kind: 'places' });
+    expect(blockOf(world.alloc(0, { rbx: block(0) }))).toBe(block(0));
+  });
+
+  test('a block that is still outstanding refutes the place that shows it', () => {
+    const world = new World();
+    for (let n = 0; n < 5; n++) world.alloc(n, { rbx: block(n) });
+    expect(world.alloc(9, { rbx: block(2) }).kind).toBe('unlocated');
+  });
+
+  test('after a gap the same block proves nothing', () => {
+    const world = new World();
+    for (let n = 0; n < 5; n++) world.alloc(n, { rbx: block(n) });
+    world.learner.gap();
+    expect(blockOf(world.alloc(2, { rbx: block(2) }))).toBe(block(2));
+  });
+
+  test('arguments that contradict a learned place are not believed any more, nor is the place', () => {
+    const world = new World();
+    for (let n = 0; n < 6; n++) world.alloc(n, { rbx: block(n) });
+    const freed = (n: number, said: number) =>
+      world.observe(
+        'free',
+        { rcx: block(n) },
+        { pointer: { block: block(said), from: 'arguments' } },
+      );
+    for (let n = 0; n < 4; n++) expect(blockOf(freed(n, n))).toBe(block(n));
+    expect(freed(4, 5)).toEqual({ kind: 'unlocated', why: 'disagreement' });
+    expect(blockOf(freed(5, 4))).toBeUndefined();
+  });
+});

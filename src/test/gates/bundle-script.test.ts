@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { toPlainScript } from '../../../scripts/bundle-script.mjs';
+
+/** Runs the module as the script that it becomes. */
+const run = (text: string): unknown => new Function(`${toPlainScript(text)}; return result;`)();
+
+test('a private member is a property that debuggers hide', () => {
+  const made = run(`
+    class Counter {
+      #count = 1;
+      #step;
+      constructor(step) { this.#step = step; }
+      next() { return (this.#count += this.#step); }
+      get #half() { return this.#count / 2; }
+      half() { return this.#half; }
+      static is(value) { return #count in value; }
+    }
+    const counter = new Counter(3);
+    const result = [counter.next(), counter.half(), Object.keys(counter), Counter.is(counter), Counter.is({})];
+    export { result };`);
+  expect(made).toEqual([4, 2, ['__count', '__step'], true, false]);
+});
+
+test('two related classes with a private member of one name do not build', () => {
+  expect(() =>
+    toPlainScript('class A { #x = 1; } class B extends A { #x = 2; } export { B };'),
+  ).toThrow('#x: two related classes have a private member of this name');
+});
+
+test('unrelated classes may share the name of a private member', () => {
+  expect(toPlainScript('class A { #x = 1; }\nclass B extends Error { #x = 2; }')).toBe(
+    'class A { __x = 1; }\nclass B extends Error { __x = 2; }',
+  );
+});
+
+test('what a text says about # stays', () => {
+  const text = 'const a = "this.#x"; // #x\nconst b = /#x/;';
+  expect(toPlainScript(text)).toBe(text);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EngineCounters } from '../../simulator/kd/engine';
+import { target, HuntSession } from './support';
+
+/** Links of links of a command's output. */
+const DEPTH = 2;
+
+const looks = [
+  'dx @$pool',
+  'dx -r1 @$pool',
+  'dx -r3 @$pool',
+  'dx -v @$pool',
+  'dx @$pool.used()',
+  'dx -g @$pool.used("nonpaged").Take(5)',
+  'dx -g @$pool.used("paged", "M*")',
+  'dx @$pool.leaks(TAG)',
+  'dx -g @$pool.leaks()',
+  'dx @$pool.leaks(TAG)[0].details()',
+  'dx -r2 @$pool.sites(TAG)',
+  'dx -g @$pool.sites(TAG)',
+  'dx @$pool.sites(TAG).Where(s => s.Frees > 0)',
+  'dx -g @$pool.stacks(TAG).Take(3)',
+  'dx @$pool.stacks(TAG)[0]',
+  'dx -g @$pool.hits(5)',
+  'dx -r2 @$pool.hits(2)',
+  'dx @$pool.status()',
+  'dx -v @$pool.status()',
+  'dx @$pool.help()',
+  'dx -g @$pool.help()',
+  'dx Debugger.Utility.Pool',
+  'dx @$scriptContents.pool',
+  '!pooltop',
+  '!poolleaks TAG',
+  '!poolhelp',
+];
+
+const effects = [
+  'dx @$pool.hitTag(TAG, 4)',
+  'dx @$pool.skip("acmeflt!AcmeAllocate*")',
+  'dx @$pool.unskip("acmeflt!AcmeAllocate*")',
+  'dx @$pool.arm(TAG)',
+  'dx @$pool.capture(3)',
+  'dx @$pool.clear()',
+  '!poolhit TAG, 4',
+  '!poolclear',
+];
+
+const failed: string[] = [];
+/** Follows every link of what was shown last, and the links of those. @returns how many */
+function followAll(hunt: HuntSession, depth: number, seen: Set<string>): number {
+  const fresh = hunt.engine.links.filter((link) => !seen.has(link));
+  for (const link of fresh) {
+    seen.add(link);
+    const shown = hunt.run(link);
+    if (shown.includes('Error: ')) failed.push(`${link}: ${shown.trim()}`);
+    if (depth > 1) followAll(hunt, depth - 1, seen);
+  }
+  return fresh.length;
+}
+
+const effectsOf = ({ resumes, writes }: EngineCounters) => ({ resumes, writes });
+
+describe.each([target('win11-24h2-x64'), target('xp-x86')])('on $id', (spec) => {
+  const typed = (line: string) => line.replace('TAG', `"${spec.leak}"`);
+
+  test('no link of a look resumes the target, writes to it, or fails', () => {
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(12);
+    const before = effectsOf(hunt.engine.counters);
+    const seen = new Set<string>();
+    for (const look of looks) {
+      const shown = hunt.run(typed(look));
+      expect(`${look}\n${shown}`).not.toMatch(/Error: /);
+      followAll(hunt, DEPTH, seen);
+    }
+    expect(failed).toEqual([]);
+    expect(seen.size).toBeGreaterThan(looks.length);
+    expect(effectsOf(hunt.engine.counters)).toEqual(before);
+  });
+
+  test('no link of the answer of an effect resumes the target or writes to it', () => {
+    const hunt = new HuntSession(spec);
+    for (const effect of effects) {
+      hunt.run(typed(effect));
+      const before = effectsOf(hunt.engine.counters);
+      const armed = hunt.poolHitTag();
+      followAll(hunt, DEPTH, new Set());
+      expect([effect, effectsOf(hunt.engine.counters)]).toEqual([effect, before]);
+      expect(hunt.poolHitTag()).toBe(armed);
+    }
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test('looks leave what the user armed as it is', () => {
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(12);
+    hunt.run(typed('dx @$pool.arm(TAG)'));
+    const before = { ...effectsOf(hunt.engine.counters), value: hunt.poolHitTag() };
+    for (const look of looks) hunt.run(typed(look));
+    expect({ ...effectsOf(hunt.engine.counters), value: hunt.poolHitTag() }).toEqual(before);
+    hunt.run('dx @$pool.clear()');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+});
