@@ -23042,7 +23042,10 @@ var ReadlinePrompt = class {
     this.#output = output;
     const terminal = input.isTTY === true && output.isTTY === true;
     this.#editor = createInterface({ input, ...terminal ? { output } : {}, terminal });
-    this.#editor.on("SIGINT", () => interrupts2.press());
+    this.#editor.on("SIGINT", () => {
+      interrupts2.press();
+      if (this.#waiting && !this.#ended) this.#editor.prompt();
+    });
     this.#editor.on("line", (line) => this.#receive(line));
     this.#editor.on("close", () => {
       this.#ended = true;

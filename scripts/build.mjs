@@ -6,7 +6,7 @@
  *
  * The same sources give the same bytes, so that a committed dist/ can be compared with a fresh one.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,6 @@ const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'),
 /**
  * @typedef {object} Product
  * @property {string} name file name in the output folder
- * @property {string} entry relative to the root
  * @property {boolean} executable
  * @property {() => Promise<string>} make its text
  */
@@ -29,7 +28,7 @@ const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'),
 const banner = `/*! pooltag ${version} | ${license} license */\n`;
 
 /**
- * @param {string} entry
+ * @param {string} entry relative to the root
  * @returns {esbuild.BuildOptions}
  */
 const bundleOf = (entry) => ({
@@ -45,23 +44,20 @@ const bundleOf = (entry) => ({
   define: { POOLTAG_VERSION: JSON.stringify(version) },
 });
 
-const scriptEntry = 'src/extension/main.ts';
-const cliEntry = 'src/cli/main.ts';
-
 /** @type {readonly Product[]} */
 export const products = [
-  { name: 'pooltag.js', entry: scriptEntry, executable: false, make: makeScript },
-  { name: 'cli.mjs', entry: cliEntry, executable: true, make: makeCli },
+  { name: 'pooltag.js', executable: false, make: makeScript },
+  { name: 'cli.mjs', executable: true, make: makeCli },
 ];
 
 async function makeScript() {
-  const { text, inputs } = await bundleScript(bundleOf(scriptEntry));
+  const { text, inputs } = await bundleScript(bundleOf('src/extension/main.ts'));
   return banner + text + notices(inputs);
 }
 
 async function makeCli() {
   const { outputFiles, metafile } = await esbuild.build({
-    ...bundleOf(cliEntry),
+    ...bundleOf('src/cli/main.ts'),
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -71,34 +67,27 @@ async function makeCli() {
 }
 
 /**
- * Builds every product whose entry exists into the folder. A file is replaced as a whole, so that
- * nobody who reads the folder meanwhile sees half of one.
+ * Builds every product into the folder. A file is replaced as a whole, so that nobody who reads the
+ * folder meanwhile sees half of one.
  * @param {string} outdir
- * @returns {Promise<{ built: string[], skipped: Product[] }>} names of the files, and what has no entry yet
  */
 export async function build(outdir) {
-  const present = products.filter(({ entry }) => existsSync(join(root, entry)));
   await mkdir(outdir, { recursive: true });
   await Promise.all(
-    present.map(async (product) => {
-      const file = join(outdir, product.name);
+    products.map(async ({ name, executable, make }) => {
+      const file = join(outdir, name);
       const unfinished = `${file}.${process.pid}`;
-      await writeFile(unfinished, await product.make());
-      await chmod(unfinished, product.executable ? 0o755 : 0o644);
+      await writeFile(unfinished, await make());
+      await chmod(unfinished, executable ? 0o755 : 0o644);
       await rename(unfinished, file);
     }),
   );
-  return {
-    built: present.map(({ name }) => name),
-    skipped: products.filter((product) => !present.includes(product)),
-  };
 }
 
 async function main() {
   const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
-  const { built, skipped } = await build(resolve(values.outdir));
-  for (const name of built) console.error(`built ${join(values.outdir, name)}`);
-  for (const { name, entry } of skipped) console.error(`skipped ${name}: there is no ${entry} yet`);
+  await build(resolve(values.outdir));
+  for (const { name } of products) console.error(`built ${join(values.outdir, name)}`);
 }
 
 if (isMain(import.meta.url)) main();

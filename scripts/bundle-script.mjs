@@ -69,14 +69,25 @@ export function toPlainScript(text) {
   refuseSharedNames(program);
   for (const { node, parent } of descendants(program)) {
     if (node.type === 'ExportNamedDeclaration') script.remove(node.start, node.end);
-    if (node.type !== 'PrivateIdentifier') continue;
-    const declaration = parent.type === 'PropertyDefinition' && !parent.value && !parent.static;
-    if (declaration) script.remove(parent.start, parent.end);
-    else if (parent.type === 'BinaryExpression')
-      script.update(node.start, node.end, `"__${node.name}"`);
-    else script.update(node.start, node.end, `__${node.name}`);
+    if (node.type === 'PrivateIdentifier') replacePrivateName(script, node, parent);
   }
   return script.toString();
+}
+
+/**
+ * @param {MagicString} script
+ * @param {import('acorn').PrivateIdentifier} node
+ * @param {Node} parent
+ */
+function replacePrivateName(script, node, parent) {
+  const name = `__${node.name}`;
+  if (parent.type === 'PropertyDefinition' && !parent.value && !parent.static) {
+    script.remove(parent.start, parent.end);
+  } else if (parent.type === 'BinaryExpression') {
+    script.update(node.start, node.end, JSON.stringify(name));
+  } else {
+    script.update(node.start, node.end, name);
+  }
 }
 
 /**
@@ -84,27 +95,38 @@ export function toPlainScript(text) {
  * @param {Node} program
  */
 function refuseSharedNames(program) {
-  const classes = descendants(program).flatMap(({ node }) =>
-    node.type === 'ClassDeclaration' || node.type === 'ClassExpression' ? [node] : [],
-  );
-  const related = classes.filter(
-    ({ id, superClass }) =>
-      superClass ||
-      classes.some(
-        (other) => other.superClass?.type === 'Identifier' && other.superClass.name === id?.name,
-      ),
-  );
-  /** @type {Set<string>} */
-  const seen = new Set();
-  for (const { body } of related) {
-    for (const member of body.body) {
-      if (!('key' in member) || member.key.type !== 'PrivateIdentifier') continue;
-      const { name } = member.key;
-      if (seen.has(name))
-        throw new Error(`#${name}: two related classes have a private member of this name`);
-      seen.add(name);
+  const classes = namedClasses(program);
+  for (const [name, { base }] of classes) {
+    for (
+      let above = base && classes.get(base);
+      above;
+      above = above.base && classes.get(above.base)
+    ) {
+      const shared = [...above.members].find((member) => classes.get(name)?.members.has(member));
+      if (shared)
+        throw new Error(`#${shared}: ${name} and a class above it both have such a member`);
     }
   }
+}
+
+/**
+ * @param {Node} program
+ * @returns {Map<string, { base: string | undefined, members: Set<string> }>} the private members of
+ *   each class
+ */
+function namedClasses(program) {
+  const classes = new Map();
+  for (const { node, parent } of descendants(program)) {
+    if (node.type !== 'ClassDeclaration' && node.type !== 'ClassExpression') continue;
+    const id = parent.type === 'VariableDeclarator' ? parent.id : node.id;
+    const { superClass, body } = node;
+    const keys = body.body.flatMap((member) => ('key' in member ? [member.key] : []));
+    classes.set(id?.type === 'Identifier' ? id.name : '', {
+      base: superClass?.type === 'Identifier' ? superClass.name : undefined,
+      members: new Set(keys.flatMap((key) => (key.type === 'PrivateIdentifier' ? [key.name] : []))),
+    });
+  }
+  return classes;
 }
 
 /**
@@ -116,29 +138,20 @@ function onePerLine(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2017 });
   for (const { node, parent } of descendants(program)) {
-    if (parent.type === 'Program' || node.type === 'MethodDefinition')
-      script.appendLeft(node.start, '\n');
+    const begins = parent.type === 'Program' || node.type === 'MethodDefinition';
+    if (begins) script.appendLeft(node.start, '\n');
   }
   return script.toString().trim();
 }
 
 /**
- * @param {Node} node
- * @returns {{ node: Node, parent: Node }[]} every node below it, outer ones first
+ * @param {Node} parent
+ * @returns {Generator<{ node: Node, parent: Node }>} every node below it, outer ones first
  */
-function descendants(node) {
-  return childrenOf(node).flatMap((child) => [
-    { node: child, parent: node },
-    ...descendants(child),
-  ]);
-}
-
-/**
- * @param {Node} node
- * @returns {Node[]}
- */
-function childrenOf(node) {
-  return Object.values(node)
-    .flat()
-    .filter((value) => typeof value?.type === 'string');
+function* descendants(parent) {
+  for (const node of Object.values(parent).flat()) {
+    if (typeof node?.type !== 'string') continue;
+    yield { node, parent };
+    yield* descendants(node);
+  }
 }

@@ -2,6 +2,7 @@ import type { CaptureEnd } from './hunt/capture';
 import type { Undone } from './hunt/changes';
 import type { ForeignStop } from './hunt/classify';
 import type { HuntEvent } from './hunt/events';
+import type { Evidence } from './hunt/evidence';
 import type { ArmOutcome, ClearOutcome, HuntOutcome } from './hunt/hunter';
 import type { PreflightProblem } from './hunt/preflight';
 import { formatAddress } from './pool/address';
@@ -160,30 +161,30 @@ export function huntEvent(event: HuntEvent): string {
 
 // What a hunt has found
 
-/** `100 %`; `98.2 %` is a floor; `100 % (2 open)` where the block of some hits is not known. */
-export function coverage(value: Coverage, openHits: number): string {
-  const open = openHits > 0 ? ` (${openHits} open)` : '';
-  switch (value.kind) {
-    case 'exact':
-      return `100 %${open}`;
-    case 'floor':
-      return `${Math.floor(value.fraction * 1000) / 10} %${open}`;
-    case 'unknown':
-      return `unknown${open}`;
-  }
+/**
+ * The share of events that is in the books: `100 %` when every event was a hit and its block is
+ * known or does not matter, else `98.2 %`, and what sites hold is a floor.
+ * @param open hits whose block is not known
+ */
+function coverage(value: Coverage, hits: number, open: number): string {
+  if (value.kind === 'unknown') return 'unknown';
+  const seen = value.kind === 'exact' ? 1 : value.fraction;
+  const booked = hits === 0 ? 1 : (hits - open) / hits;
+  return `${Math.floor(seen * booked * 1000) / 10} %`;
 }
 
 /** What a coverage means for the numbers beside it. */
-export function coverageMeaning(value: Coverage): string {
-  switch (value.kind) {
-    case 'exact':
-      return '';
-    case 'floor':
-      return ' (the numbers are floors)';
-    case 'unknown':
-      return ` (${coverageGap(value.why)})`;
-  }
+export function coverageMeaning(value: Coverage, open: number): string {
+  if (value.kind === 'unknown') return ` (${coverageGap(value.why)})`;
+  const causes = [
+    ...(value.kind === 'floor' ? [counted(missedEvents(value), 'event') + ' not seen'] : []),
+    ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
+  ];
+  return causes.length === 0 ? '' : ` (what sites hold is a floor: ${causes.join(', ')})`;
 }
+
+const missedEvents = ({ missed }: Extract<Coverage, { kind: 'floor' }>): number =>
+  missed.allocs + missed.frees;
 
 function coverageGap(why: CoverageGap): string {
   switch (why) {
@@ -235,6 +236,12 @@ function foreignStop(stop: ForeignStop): string {
   }
 }
 
+/** How much of what happened stands behind the numbers of a hunt. */
+export function evidenceCoverage(evidence: Evidence): string {
+  const { alloc, free, unknown } = evidence.counts();
+  return coverage(evidence.coverage(), alloc + free + unknown, evidence.openHits());
+}
+
 /** The line or two that `hitTag` and `capture` answer. */
 export function hunted(outcome: HuntOutcome): string {
   const { capture, evidence, tag } = outcome;
@@ -245,7 +252,7 @@ export function hunted(outcome: HuntOutcome): string {
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
   const lines = [
-    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${coverage(evidence.coverage(), evidence.openHits())}.`,
+    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${evidenceCoverage(evidence)}${coverageMeaning(evidence.coverage(), evidence.openHits())}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
     `Next: dx -g @$pool.leaks(${quote(tag)})`,

@@ -70,3 +70,7 @@ export const unreadableRecording = (error: unknown): WrongUse =>
 
 export const unwritableFolder = (folder: string, error: unknown): Failure =>
   new Failure(`${folder}: cannot be written (${messageOf(error)})`, 'give --out another folder');
+
+/** After one Ctrl+C too many. */
+export const debuggerEnded = (): Failure =>
+  new Failure('the script did not give way to Ctrl+C', 'its debugger was ended with it');

@@ -35,7 +35,10 @@ export class ReadlinePrompt implements LinePrompt {
     this.#output = output;
     const terminal = input.isTTY === true && output.isTTY === true;
     this.#editor = createInterface({ input, ...(terminal ? { output } : {}), terminal });
-    this.#editor.on('SIGINT', () => interrupts.press());
+    this.#editor.on('SIGINT', () => {
+      interrupts.press();
+      if (this.#waiting && !this.#ended) this.#editor.prompt();
+    });
     this.#editor.on('line', (line) => this.#receive(line));
     this.#editor.on('close', () => {
       this.#ended = true;

@@ -1,8 +1,7 @@
+import { evidenceCoverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
 import type { Holding } from '../pool/certainty';
 import type { SiteUse } from '../pool/site-use';
-import { tagText } from '../pool/tag';
-import { coverageOf } from './coverage-text';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
@@ -31,7 +30,6 @@ const size = ({ holding }: Leak): number => holding.bytes ?? -1;
 
 /** One call site in `leaks()`. */
 export class LeakRow {
-  readonly Tag: string;
   /** Blocks allocated here during the hunt and not freed. */
   readonly Blocks: number;
   /** Bytes that they are booked with; blank where the size of some is not known. */
@@ -42,8 +40,8 @@ export class LeakRow {
   readonly Of: number;
   /** Those of the blocks that are older than the later half of the hits. */
   readonly Old: number;
-  /** Smallest, median and largest booked size of the blocks. */
-  readonly Sizes: string | undefined;
+  /** Booked size of the block in the middle. */
+  readonly Median: number | undefined;
   readonly Coverage: string;
   readonly #evidence: Evidence;
   readonly #use: SiteUse;
@@ -53,15 +51,13 @@ export class LeakRow {
     this.#evidence = evidence;
     this.#use = use;
     this.#holding = holding;
-    this.Tag = tagText(evidence.tag);
     this.Blocks = holding.blocks;
     this.Bytes = holding.bytes;
     this.Share = `${Math.round(share * 100)} %`;
     this.Of = use.allocs;
     this.Old = holding.old;
-    const { sizes } = holding;
-    this.Sizes = sizes && `${sizes.smallest}/${sizes.median}/${sizes.largest}`;
-    this.Coverage = coverageOf(evidence);
+    this.Median = holding.sizes?.median;
+    this.Coverage = evidenceCoverage(evidence);
   }
 
   toString(): string {
@@ -74,6 +70,6 @@ export class LeakRow {
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Blocks', 'Bytes', 'Of', 'Old');
+    return decimal('Blocks', 'Bytes', 'Of', 'Old', 'Median');
   }
 }

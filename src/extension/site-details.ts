@@ -1,10 +1,9 @@
-import { counted, coverageMeaning } from '../errors';
+import { counted, coverageMeaning, evidenceCoverage, seconds } from '../errors';
 import type { Evidence, Site } from '../hunt/evidence';
 import type { Holding } from '../pool/certainty';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import type { SiteNature } from '../pool/wrapper';
-import { coverageOf } from './coverage-text';
 
 /** The call site as the debugger wrote it. */
 export const siteName = (use: SiteUse): string => use.site?.frame.text ?? '(no caller)';
@@ -16,8 +15,10 @@ export function siteDetails(evidence: Evidence, { use, holding }: Site): string 
     `${siteName(use)}${site ? ` (${site.key})` : ''}, tag ${JSON.stringify(tagText(evidence.tag))}`,
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(holding),
+    holding && sizesText(holding),
+    seenText(evidence, use),
     ...remarks(use),
-    `coverage ${coverageOf(evidence)}${coverageMeaning(evidence.coverage())}`,
+    `coverage ${evidenceCoverage(evidence)}${coverageMeaning(evidence.coverage(), evidence.openHits())}`,
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(evidence.natureOf(use)),
   ];
@@ -27,6 +28,21 @@ export function siteDetails(evidence: Evidence, { use, holding }: Site): string 
 function holdingText({ blocks, bytes, old }: Holding): string {
   const stay = blocks === 1 ? 'stays' : 'stay';
   return `${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them since the earlier half of the hunt`;
+}
+
+function sizesText({ sizes }: Holding): string | undefined {
+  return (
+    sizes &&
+    `sizes ${sizes.smallest}, ${sizes.median} and ${sizes.largest} bytes (smallest, median, largest)`
+  );
+}
+
+function seenText(evidence: Evidence, { first, last, allocs }: SiteUse): string | undefined {
+  if (first?.time === undefined || last?.time === undefined) return undefined;
+  const since = (time: number) => seconds((time - evidence.began) / 1000);
+  const span = (last.time - first.time) / 1000;
+  const rate = span > 0 && allocs > 1 ? `, ${(allocs / span).toFixed(2)} allocations a second` : '';
+  return `first hit here after ${since(first.time)}, last after ${since(last.time)}${rate}`;
 }
 
 function remarks(use: SiteUse): readonly string[] {

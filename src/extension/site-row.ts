@@ -1,12 +1,10 @@
+import { evidenceCoverage } from '../errors';
 import type { Evidence, Site } from '../hunt/evidence';
-import { tagText } from '../pool/tag';
-import { coverageOf } from './coverage-text';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** One call site in `sites()`. */
 export class SiteRow {
-  readonly Tag: string;
   /** Hits seen here; frees count where they were made. */
   readonly Allocs: number;
   readonly Frees: number;
@@ -24,12 +22,11 @@ export class SiteRow {
     const { use, holding } = site;
     this.#evidence = evidence;
     this.#site = site;
-    this.Tag = tagText(evidence.tag);
     this.Allocs = use.allocs;
     this.Frees = use.frees;
     this.Blocks = holding?.blocks;
     this.Bytes = holding?.bytes;
-    this.Coverage = coverageOf(evidence);
+    this.Coverage = evidenceCoverage(evidence);
     this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
   }
 

@@ -1,9 +1,9 @@
+import { evidenceCoverage } from '../errors';
 import type { Evidence } from '../hunt/evidence';
 import type { Stack } from '../pool/hit';
 import { poolRun } from '../pool/pool-function';
 import type { StackUse } from '../pool/stack-use';
 import { tagText } from '../pool/tag';
-import { coverageOf } from './coverage-text';
 import { decimal } from './rows';
 
 /** Functions named in a row; details() has all. */
@@ -27,7 +27,7 @@ export class StackRow {
     this.Callers = this.#callers()
       .slice(1, 1 + FUNCTIONS_SHOWN)
       .join(' < ');
-    this.Coverage = coverageOf(evidence);
+    this.Coverage = evidenceCoverage(evidence);
   }
 
   toString(): string {

@@ -1,15 +1,14 @@
-import { counted, seconds } from '../errors';
+import { counted, evidenceCoverage, seconds } from '../errors';
 import type { Evidence } from '../hunt/evidence';
 import type { UsageReading } from '../hunt/usage';
 import { tagText } from '../pool/tag';
-import { coverageOf } from './coverage-text';
 
 /** Says how many rows there are and how much of what happened they stand for. */
 export function huntTitle(evidence: readonly Evidence[], rows: number, noun: string): string {
   const parts = evidence.map((each) => {
     const { alloc, free, unknown } = each.counts();
     const tag = JSON.stringify(tagText(each.tag));
-    return `${tag}: ${counted(alloc + free + unknown, 'hit')}, coverage ${coverageOf(each)}`;
+    return `${tag}: ${counted(alloc + free + unknown, 'hit')}, coverage ${evidenceCoverage(each)}`;
   });
   return `${counted(rows, noun)}; ${parts.join('; ')}`;
 }

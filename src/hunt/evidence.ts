@@ -1,7 +1,13 @@
 import type { Address } from '../pool/address';
 import type { HeldBlock } from '../pool/books';
 import { type CallSite, callSite } from '../pool/call-site';
-import { type Afterwards, certainHolding, type Holding, unpairedFrees } from '../pool/certainty';
+import {
+  type Afterwards,
+  certainHolding,
+  type Holding,
+  type UnpairedFrees,
+  unpairedFrees,
+} from '../pool/certainty';
 import { type Coverage, coverageOf, type EventCounts, type HitCounts } from '../pool/coverage';
 import type { Hit, HitKind, Stack } from '../pool/hit';
 import { Ledger } from '../pool/ledger';

@@ -63,10 +63,6 @@ export class Pairing {
     return isSame ? { kind: 'matched', allocation } : { kind: 'other', earlier: allocation };
   }
 
-  get size(): number {
-    return this.blocks.size;
-  }
-
   /** What has not been seen freed, by block, in the order of allocation. */
   get outstanding(): ReadonlyMap<Address, OutstandingBlock> {
     return this.blocks;

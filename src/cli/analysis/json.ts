@@ -60,7 +60,7 @@ function tableJson({ place, listing }: UsageTable): object {
 }
 
 /** A tag's usage; its bytes as text, because a number would not show their order. */
-export function usageJson({ tag, ...usage }: TagUsage): object {
+function usageJson({ tag, ...usage }: TagUsage): object {
   return { ...usage, ...(tag === undefined ? {} : { value: tagHex(tag) }) };
 }
 

@@ -23,19 +23,19 @@ describe('pooltag hunt', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(targets.map(({ id, leak }) => [id, leak]))('on %s', async (target, leak) => {
-    const { out, remarks } = await hunt(['--target', target, '--hits', '40']);
+    const { out, remarks } = await hunt(['--target', target, '--hits', '20']);
     expect(commandsIn(out)).toEqual([
       '.scriptrun dist/pooltag.js',
       '!poolused 2',
       'dx -g @$pool.used("nonpaged").Take(5)',
-      `dx @$pool.hitTag("${leak}", 40)`,
+      `dx @$pool.hitTag("${leak}", 20)`,
       `dx -g @$pool.leaks("${leak}")`,
       `dx -g @$pool.sites("${leak}")`,
       'db nt!PoolHitTag L4',
     ]);
     expect(out).not.toContain('Error');
     expect(out).toMatch(/\n\nWhat was found\n/);
-    expect(out).toMatch(/ {2}40 hits at \d+ call sites?: \d+ allocations?, \d+ frees?; coverage /);
+    expect(out).toMatch(/ {2}20 hits at \d+ call sites?: \d+ allocations?, \d+ frees?; coverage /);
     expect(out).toMatch(/ {2}Left armed: nothing\. PoolHitTag holds [0-9a-f ]{11}, as before\.\n$/);
     expect(remarks).toBe('');
   });
@@ -68,12 +68,10 @@ describe('pooltag hunt', () => {
       '--target',
       'recorded:samples/recordings/boot-excerpt',
       '--tag',
-      'Uata',
+      'Io  ',
     ]);
-    expect(out).toContain('dx @$pool.hitTag("Uata", 100000000, 100000000, "unseen")');
-    expect(out).toMatch(
-      /2,144 hits at 12 call sites: 1,075 allocations, 1,069 frees; coverage 100 %/,
-    );
+    expect(out).toContain('dx @$pool.hitTag("Io  ", 100000000, 100000000, "unseen")');
+    expect(out).toContain('987 hits at 52 call sites: 541 allocations, 446 frees;');
     expect(out).toContain('Left armed: nothing. The target has ended');
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { bundlePath } from '../../test/bundle';
 import { runText, type TestWorld } from '../test-io';
@@ -39,6 +42,18 @@ describe('pooltag kd', () => {
     const { out } = await kd(['-c', '.scriptrun dist/pooltag.js', '-c', 'dx @$pool']);
     expect(out).toContain("JavaScript script successfully loaded from 'dist/pooltag.js'");
     expect(out).not.toContain('Error');
+  });
+
+  test('other scripts are files below the current folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pooltag-kd-'));
+    try {
+      const body = 'host.diagnostics.debugLog("mine\\n");';
+      writeFileSync(join(folder, 'mine.js'), `function initializeScript() { ${body} }`);
+      const { out } = await kd(['-c', '.scriptload mine.js'], { folder });
+      expect(out).toContain("mine\nJavaScript script successfully loaded from 'mine.js'");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('a prompt shows the banner, takes lines and ends with q', async () => {

@@ -5,7 +5,7 @@ import { styleFor } from '../style';
 import { quotedTag, tagArgument } from '../tag-argument';
 
 /** A tag in all the forms in which the debugger takes or shows it. */
-export interface TagForms {
+interface TagForms {
   readonly tag: string;
   /** In memory order, as `db` shows them. */
   readonly bytes: string;
@@ -22,7 +22,7 @@ export interface TagForms {
   readonly listing?: string;
 }
 
-export function tagForms(tag: Tag): TagForms {
+function tagForms(tag: Tag): TagForms {
   const bytes = tagBytes(tag)
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join(' ');

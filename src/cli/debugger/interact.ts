@@ -1,13 +1,14 @@
 import type { WorkerOptions } from '../../simulator/worker-messages';
 import type { WorkerSession } from '../../simulator/worker-session';
 import type { ExitCode } from '../command';
+import { debuggerEnded } from '../errors';
 import { type CommandIo, type LinePrompt, writeLines } from '../io';
-import { writeText } from './transcript';
+import { PATIENCE, writeText } from './transcript';
 
-/** Presses of Ctrl+C on a command that does not end, after which its thread is ended. */
-const PATIENCE = 3;
-
-/** A person at the prompt of an embedded debugger. */
+/**
+ * A person at the prompt of an embedded debugger.
+ * @throws Failure when the debugger had to be ended
+ */
 export async function interact(options: WorkerOptions, io: CommandIo): Promise<ExitCode> {
   const shown = new Console(io);
   const session = await io.openDebugger(options, { onOutput: (text) => shown.write(text) });
@@ -24,9 +25,7 @@ export async function interact(options: WorkerOptions, io: CommandIo): Promise<E
       if (session.ended) return 0;
     }
   } catch (error) {
-    if (!breaker.killed) throw error;
-    writeLines(io.remarks, ['The script did not give way; its debugger has been ended with it.']);
-    return 1;
+    throw breaker.killed ? debuggerEnded() : error;
   } finally {
     breaker.close();
     prompt.close();

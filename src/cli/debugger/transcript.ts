@@ -1,4 +1,5 @@
 import type { WorkerSession } from '../../simulator/worker-session';
+import { debuggerEnded } from '../errors';
 import type { CommandIo, TextSink } from '../io';
 
 /** One command as a transcript shows it. */
@@ -32,22 +33,29 @@ export function writeText(sink: TextSink, text: string): void {
   if (text !== '') sink.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** Presses of Ctrl+C on work that does not end, after which the debugger's thread is ended. */
+export const PATIENCE = 3;
+
 /**
  * Lets Ctrl+C break in while `work` goes on: the first one breaks into the target or aborts the
- * script, after the second one no further command is given.
+ * script, after the second one no further command is given, the third one ends the debugger.
+ * @throws Failure when it had to be ended
  */
 export async function withBreakIn<T>(
-  io: CommandIo,
+  io: Pick<CommandIo, 'onInterrupt'>,
   session: WorkerSession,
   work: (leaving: () => boolean) => Promise<T>,
 ): Promise<T> {
   let presses = 0;
   const stop = io.onInterrupt(() => {
     presses += 1;
-    session.breakIn();
+    if (presses < PATIENCE) session.breakIn();
+    else void session.close();
   });
   try {
     return await work(() => presses > 1);
+  } catch (error) {
+    throw presses < PATIENCE ? error : debuggerEnded();
   } finally {
     stop();
   }

@@ -21,10 +21,16 @@ test('a private member is a property that debuggers hide', () => {
   expect(made).toEqual([4, 2, ['__count', '__step'], true, false]);
 });
 
-test('two related classes with a private member of one name do not build', () => {
-  expect(() =>
-    toPlainScript('class A { #x = 1; } class B extends A { #x = 2; } export { B };'),
-  ).toThrow('#x: two related classes have a private member of this name');
+test.each([
+  ['class A { #x = 1; } class B extends A { #x = 2; }'],
+  ['var A = class { #x = 1; }; var B = class extends A {}; class C extends B { #x() {} }'],
+])('a class and one above it with a private member of one name do not build: %s', (text) => {
+  expect(() => toPlainScript(text)).toThrow(/^#x: [BC] and a class above it/);
+});
+
+test('a getter and a setter are one private member', () => {
+  const text = 'class A { get x() { return 1; } set x(v) {} }';
+  expect(toPlainScript(text.replaceAll(' x(', ' #x('))).toBe(text.replaceAll(' x(', ' __x('));
 });
 
 test('unrelated classes may share the name of a private member', () => {

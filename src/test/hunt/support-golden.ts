@@ -5,7 +5,7 @@ import { expect } from '@jest/globals';
 const folder = resolve(__dirname, '../../../samples/transcripts');
 
 /** Writes what is seen as what is expected, instead of comparing. */
-const isAccepting = process.env['POOLTAG_ACCEPT'] === '1';
+const isAccepting = process.env.POOLTAG_ACCEPT === '1';
 
 /**
  * Compares a transcript with the checked-in one. A transcript that differs is written beside it, as

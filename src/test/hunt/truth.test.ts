@@ -4,7 +4,7 @@ import { HuntSession } from './support';
 import { differences, excess, reportedSites, statedCoverage, trueSites } from './support-truth';
 
 /** More seeds in a long run: POOLTAG_SEEDS=10. */
-const SEEDS = Number(process.env['POOLTAG_SEEDS'] ?? 2);
+const SEEDS = Number(process.env.POOLTAG_SEEDS ?? 2);
 const HITS = 40;
 
 const seeds = Array.from({ length: SEEDS }, (_, index) => index + 1);

@@ -1,0 +1,68 @@
+import { expect, test } from '@jest/globals';
+import type { EngineCounters } from '../../simulator/kd/engine';
+import { HuntSession, isRun, target } from './support';
+
+/** What one hit may cost in steady state, on the average where memory is read. */
+interface Budget {
+  readonly commands: number;
+  readonly resumes: number;
+  readonly writes: number;
+  readonly reads: number;
+  readonly bytesRead: number;
+}
+
+const everywhere = { commands: 2, resumes: 1, writes: 0 } as const;
+
+const budgets: Readonly<Record<string, Budget>> = {
+  'xp-x86': { ...everywhere, reads: 3, bytesRead: 70 },
+  'win7-x86': { ...everywhere, reads: 3, bytesRead: 70 },
+  'win7-x64': { ...everywhere, reads: 3, bytesRead: 100 },
+  'win10-1809-x64': { ...everywhere, reads: 3, bytesRead: 150 },
+  'win10-21h1-x64': { ...everywhere, reads: 3, bytesRead: 120 },
+  'win11-23h2-x64': { ...everywhere, reads: 3, bytesRead: 150 },
+  'win11-24h2-x64': { ...everywhere, reads: 3, bytesRead: 150 },
+  'win11-arm64': { ...everywhere, reads: 3, bytesRead: 150 },
+};
+
+/** Hits of the hunt that learns, of the one that is measured, and of that which are not counted. */
+const LEARNING = 100;
+const MEASURED = 120;
+const WARMING_UP = 40;
+
+test.each(Object.entries(budgets))('a hit in steady state on %s costs little', (id, budget) => {
+  const hunt = new HuntSession(target(id));
+  hunt.hitTag(LEARNING);
+  const costs = costsPerHit(hunt).slice(WARMING_UP);
+
+  expect(costs.length).toBeGreaterThan(MEASURED / 2);
+  expect(most(costs, 'commands')).toBeLessThanOrEqual(budget.commands);
+  expect(most(costs, 'resumes')).toBeLessThanOrEqual(budget.resumes);
+  expect(most(costs, 'writes')).toBeLessThanOrEqual(budget.writes);
+  expect(average(costs, 'reads')).toBeLessThanOrEqual(budget.reads);
+  expect(average(costs, 'bytesRead')).toBeLessThanOrEqual(budget.bytesRead);
+});
+
+/** The counters' growth from each `g` of a hunt to the next. */
+function costsPerHit(hunt: HuntSession): readonly Budget[] {
+  const readings: EngineCounters[] = [];
+  hunt.intercept = (call) => {
+    if (isRun(call)) readings.push({ ...hunt.engine.counters });
+    return undefined;
+  };
+  hunt.hitTag(MEASURED);
+  return readings.slice(1).map((after, index) => growth(readings[index] ?? after, after));
+}
+
+const growth = (before: EngineCounters, after: EngineCounters): Budget => ({
+  commands: after.commands - before.commands,
+  resumes: after.resumes - before.resumes,
+  writes: after.writes - before.writes,
+  reads: after.reads - before.reads,
+  bytesRead: after.bytesRead - before.bytesRead,
+});
+
+const most = (costs: readonly Budget[], what: keyof Budget): number =>
+  Math.max(...costs.map((cost) => cost[what]));
+
+const average = (costs: readonly Budget[], what: keyof Budget): number =>
+  costs.reduce((sum, cost) => sum + cost[what], 0) / costs.length;
