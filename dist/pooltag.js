@@ -299,7 +299,6 @@ var MOST_OUTSTANDING=2e5,Pairing=class ${
 constructor(e=MOST_OUTSTANDING,n=new Map){this.limit=e,this.blocks=n}
 alloc(e,n){const s=this.blocks.get(e);return!s&&this.blocks.size>=this.limit?{kind:"full"}:(this.blocks.set(e,n),s?{kind:"seenAgain",earlier:s}:{kind:"booked"})}
 free(e,n,s){const r=this.blocks.get(e);return r?(this.blocks.delete(e),r.tag===n&&isSameSize(r.charged,s)?{kind:"matched",allocation:r}:{kind:"other",earlier:r}):{kind:"unmatched"}}
-get size(){return this.blocks.size}
 get outstanding(){return this.blocks}
 copy(){return new $(this.limit,new Map(this.blocks))}},isSameSize=(t,e)=>t===void 0||e===void 0||t===e,MOST_SIZES=512,SizeStatistics=class{
 constructor(){this.counts=new Map,this.smallest=Number.POSITIVE_INFINITY,this.largest=0,this.isComplete=!0}
@@ -389,7 +388,7 @@ observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.layout.aligne
 gap(){this.events.gap();for(const t of this.paths.values())t.forgetOpen()}
 resolved(){const{late:t}=this;return this.late=[],t}
 unanswered(t){const e=new Map;for(const n of this.paths.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
-places(){return[...this.paths.values()].reduce((t,e)=>[...t,...e.learned()],[])}
+places(){const t=[];for(const e of this.paths.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:n}of t){const s=t.filter(r=>r.kind===e&&r.key===n);this.path(e,n).restore(s)}}
 path(t,e){const n=`${t} ${e}`,s=this.paths.get(n);if(s)return s;const r=new PathLearner(t,this.layout);return this.paths.set(n,r),r}
 unreadable({kind:t},e){return this.events.unlocated(t,e),{kind:"unlocated",why:"unreadable"}}
