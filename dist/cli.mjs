@@ -14962,7 +14962,7 @@ function findCommand(text2) {
 }
 
 // src/simulator/kd/break-word.ts
-var PATIENCE = 500;
+var PATIENCE = 5e3;
 var REST = 20;
 var STEPS = 1024;
 var BreakWord = class {
@@ -19287,6 +19287,7 @@ var unknownTarget = (name2, known) => new WrongUse(
 );
 var unreadableRecording = (error2) => new WrongUse(messageOf(error2), "give recorded:FOLDER, the folder of a recording");
 var unwritableFolder = (folder, error2) => new Failure(`${folder}: cannot be written (${messageOf(error2)})`, "give --out another folder");
+var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
 
 // src/cli/command.ts
 var Arguments3 = class {
@@ -22359,14 +22360,18 @@ function writeText(sink2, text2) {
   if (text2 !== "") sink2.write(text2.endsWith("\n") ? text2 : `${text2}
 `);
 }
+var PATIENCE2 = 3;
 async function withBreakIn(io2, session2, work) {
   let presses = 0;
   const stop2 = io2.onInterrupt(() => {
     presses += 1;
-    session2.breakIn();
+    if (presses < PATIENCE2) session2.breakIn();
+    else void session2.close();
   });
   try {
     return await work(() => presses > 1);
+  } catch (error2) {
+    throw presses < PATIENCE2 ? error2 : debuggerEnded();
   } finally {
     stop2();
   }
@@ -22725,7 +22730,6 @@ var hunt = {
 };
 
 // src/cli/debugger/interact.ts
-var PATIENCE2 = 3;
 async function interact(options9, io2) {
   const shown = new Console(io2);
   const session2 = await io2.openDebugger(options9, { onOutput: (text2) => shown.write(text2) });
@@ -22742,9 +22746,7 @@ async function interact(options9, io2) {
       if (session2.ended) return 0;
     }
   } catch (error2) {
-    if (!breaker.killed) throw error2;
-    writeLines(io2.remarks, ["The script did not give way; its debugger has been ended with it."]);
-    return 1;
+    throw breaker.killed ? debuggerEnded() : error2;
   } finally {
     breaker.close();
     prompt.close();

@@ -147,17 +147,26 @@ export function huntEvent(event: HuntEvent): string {
     }
     case 'repairLine':
       return `pooltag: should anything go wrong, this disarms: ${event.command}`;
-    case 'progress': {
-      const rate = event.hits / event.seconds;
-      const left = (event.wanted - event.hits) / rate;
-      return `pooltag: ${event.hits} of ${event.wanted} hits, ${rate.toFixed(1)}/s, about ${seconds(left)} to go`;
-    }
+    case 'progress':
+      return progress(event.hits, event.wanted, event.seconds);
     case 'repaired':
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
   }
 }
+
+/** The rest of the way is told only where somebody might wait for it. */
+function progress(hits: number, wanted: number, passed: number): string {
+  const rate = hits / passed;
+  const left = (wanted - hits) / rate;
+  const rest = left < LONGEST_WAIT ? `, about ${seconds(left)} to go` : '';
+  const goal = left < LONGEST_WAIT ? ` of ${wanted}` : '';
+  return `pooltag: ${hits}${goal} hits, ${rate.toFixed(1)}/s${rest}`;
+}
+
+/** Seconds of a day. */
+const LONGEST_WAIT = 86_400;
 
 // What a hunt has found
 
@@ -177,7 +186,7 @@ function coverage(value: Coverage, hits: number, open: number): string {
 export function coverageMeaning(value: Coverage, open: number): string {
   if (value.kind === 'unknown') return ` (${coverageGap(value.why)})`;
   const causes = [
-    ...(value.kind === 'floor' ? [counted(missedEvents(value), 'event') + ' not seen'] : []),
+    ...(value.kind === 'floor' ? [`${counted(missedEvents(value), 'event')} not seen`] : []),
     ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
   ];
   return causes.length === 0 ? '' : ` (what sites hold is a floor: ${causes.join(', ')})`;

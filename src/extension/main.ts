@@ -1,4 +1,5 @@
 import { huntEvent } from '../errors';
+import { Changes } from '../hunt/changes';
 import { Hunter } from '../hunt/hunter';
 import { HostDebugger, printLine } from './host-debugger';
 import { loadLines, makeVariable, removeVariable } from './load';
@@ -8,10 +9,9 @@ declare const POOLTAG_VERSION: string;
 
 const hostDebugger = new HostDebugger();
 
-const hunter = new Hunter(hostDebugger, hostDebugger, {
-  event: (event) => printLine(huntEvent(event)),
-  journal: () => undefined,
-});
+const changes = new Changes(hostDebugger, hostDebugger, () => undefined);
+
+const hunter = new Hunter(hostDebugger, changes, (event) => printLine(huntEvent(event)));
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
 export const pool = new PoolApi(hostDebugger, hunter, POOLTAG_VERSION);

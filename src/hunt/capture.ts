@@ -45,8 +45,8 @@ export interface CaptureOutcome {
   /** Hits recorded by this capture. */
   readonly hits: number;
   readonly seconds: number;
-  /** Times that the allocator was left for its return value, with PoolHitTag disarmed. */
-  readonly stepOuts: number;
+  /** Whether anything may have happened unseen while PoolHitTag was disarmed for a step out. */
+  readonly hasMissed: boolean;
 }
 
 /** Unknown hits in a row that end a capture. */
@@ -103,7 +103,7 @@ export class Capture {
   run(): CaptureOutcome {
     const end = this.#untilEnd();
     const { stepOut } = this.#parts;
-    return { end, hits: this.#hits, seconds: this.#seconds(), stepOuts: stepOut.count };
+    return { end, hits: this.#hits, seconds: this.#seconds(), hasMissed: stepOut.hasMissed };
   }
 
   #untilEnd(): CaptureEnd {
@@ -167,7 +167,7 @@ export class Capture {
     this.#told = now;
     const { observer } = this.#parts;
     const wanted = this.#bounds.hits;
-    observer.event({ kind: 'progress', hits: this.#hits, wanted, seconds: this.#seconds() });
+    observer({ kind: 'progress', hits: this.#hits, wanted, seconds: this.#seconds() });
   }
 
   #seconds(): number {

@@ -1,4 +1,3 @@
-import type { JournalEntry } from '../pool/change';
 import type { Tag } from '../pool/tag';
 import type { Target } from './target';
 
@@ -26,8 +25,5 @@ export type HuntEvent =
     }
   | { readonly kind: 'notRepaired'; readonly command: string };
 
-/** Receives what happens: the extension prints it and keeps the journal. */
-export interface Observer {
-  event(event: HuntEvent): void;
-  journal(entry: JournalEntry): void;
-}
+/** Receives what happens; the extension prints it. */
+export type Observer = (event: HuntEvent) => void;

@@ -90,8 +90,8 @@ export class Evidence {
    * The target is gone while armed. Until then every event was a hit: the kernel cannot pass an
    * armed compare. Only where the allocator was left, disarmed, could anything be missed.
    */
-  endWithTarget(leftDisarmed: boolean): void {
-    if (!this.#before || leftDisarmed) return;
+  endWithTarget(hasMissed: boolean): void {
+    if (!this.#before || hasMissed) return;
     this.#after = {
       allocs: this.#before.allocs + this.#counts.alloc,
       frees: this.#before.frees + this.#counts.free,
@@ -169,7 +169,8 @@ export class Evidence {
       if (!use.outstanding || use.allocs === 0) return { use };
       const own: HeldBlock[] = [];
       for (const stack of use.stacks) own.push(...(blocks.get(stack) ?? []));
-      return { use, holding: certainHolding(own, unpaired, this.#lastNumber) };
+      const holding = certainHolding(own, unpaired, this.#lastNumber);
+      return { use, ...(holding && { holding }) };
     });
   }
 

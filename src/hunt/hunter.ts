@@ -2,16 +2,16 @@ import type { LearnedPlace } from '../pool/place-observation';
 import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
-import { type Applied, Changes, type Undone } from './changes';
+import type { Applied, Changes, Undone } from './changes';
 import { lastEvent } from './commands';
+import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
-import { HostError, type Owner, type Reader } from './ports';
+import { HostError, type Reader } from './ports';
 import { type PreflightProblem, preflight } from './preflight';
 import { Reconciler } from './reconcile';
 import { StepOut } from './step-out';
 import type { Target } from './target';
-import { readCounters } from './tracker';
 
 export type ArmOutcome =
   | { readonly kind: 'armed'; readonly armed: Armed }
@@ -64,10 +64,10 @@ export class Hunter {
   #lastEvidence: Evidence | undefined;
   #generation = 0;
 
-  constructor(reader: Reader, owner: Owner, observer: Observer) {
+  constructor(reader: Reader, changes: Changes, observer: Observer) {
     this.#reader = reader;
     this.#observer = observer;
-    this.#changes = new Changes(owner, reader, (entry) => observer.journal(entry));
+    this.#changes = changes;
     this.#reconciler = new Reconciler(reader, this.#changes, observer);
   }
 
@@ -171,8 +171,8 @@ export class Hunter {
     const evidence = new Evidence(this.#reader, target, tag, this.learnedOn(target));
     const event = byUser ? this.#lastEvent() : '';
     const armed: Armed = { arming, evidence, byUser, event };
-    this.#observer.event({ kind: 'ready', target, tag });
-    this.#observer.event({ kind: 'repairLine', command: arming.repair });
+    this.#observer({ kind: 'ready', target, tag });
+    this.#observer({ kind: 'repairLine', command: arming.repair });
     arming.leaveNote();
     evidence.begin(readCounters(this.#reader, target, tag));
     this.#armed = armed;
@@ -207,7 +207,7 @@ export class Hunter {
     if (capture?.end.kind === 'targetGone') {
       arming.forget();
       this.#armed = undefined;
-      evidence.endWithTarget(capture.stepOuts > 0);
+      evidence.endWithTarget(capture.hasMissed);
       return { kind: 'undone' };
     }
     const undone = arming.disarm();

@@ -61,7 +61,10 @@ export class BlockLocator {
   ): LocatedBlock {
     const said = poolArguments(reading.stack, this.#tag, this.#layout);
     const key = placeKey(reading.stack, kind, reading.ip);
-    if (!key) return withoutPlace(said);
+    if (!key) {
+      this.#learner.gap();
+      return withoutPlace(said);
+    }
     const observation = this.#observe(hit, reading, key, said, stepOut);
     const location = this.#learner.observe(observation);
     if (location.kind === 'unlocated') {
@@ -107,7 +110,7 @@ export class BlockLocator {
         ? this.#everything(reading, key)
         : this.#only(plan.places, reading, key);
     const helps = plan.kind === 'everything' && plan.returnValueHelps && key.kind === 'alloc';
-    const returned = helps ? stepOut.returnValue(reading) : undefined;
+    const returned = helps ? this.#stepOut(stepOut, reading) : undefined;
     const pointer: Observation['pointer'] = returned
       ? { block: returned, from: 'returnValue' }
       : said.freed && { block: said.freed, from: 'arguments' };
@@ -119,6 +122,13 @@ export class BlockLocator {
       ...(pointer && { pointer }),
       ...(said.charged !== undefined && { charged: said.charged }),
     };
+  }
+
+  /** What the other processors did meanwhile was not seen. */
+  #stepOut(stepOut: StepOut, reading: StopReading): Address | undefined {
+    const returned = stepOut.returnValue(reading);
+    if (stepOut.hasMissed) this.#learner.gap();
+    return returned;
   }
 
   #everything({ registers, sp }: StopReading, key: PlaceKey): Words {

@@ -39,9 +39,9 @@ export class Reconciler {
     const undone = this.#changes.undo(change);
     if (undone.kind === 'undone') {
       eraseNote(this.#changes);
-      this.#observer.event({ kind: 'repaired', value: dword(change.before) });
+      this.#observer({ kind: 'repaired', value: dword(change.before) });
     } else {
-      this.#observer.event({ kind: 'notRepaired', command: undone.repair });
+      this.#observer({ kind: 'notRepaired', command: undone.repair });
     }
   }
 
@@ -56,7 +56,7 @@ export class Reconciler {
       if (!(error instanceof HostError)) throw error;
       this.#lookedForNote = false;
       const command = repairPoolHitTag(reading.note.saved);
-      this.#observer.event({ kind: 'notRepaired', command });
+      this.#observer({ kind: 'notRepaired', command });
       return true;
     }
   }
@@ -68,7 +68,7 @@ export class Reconciler {
     const value = anotherBoot ? undefined : readDword(this.#reader, note.address);
     if (!anotherBoot && (reading.kind !== 'read' || value === undefined)) {
       this.#lookedForNote = false;
-      this.#observer.event({ kind: 'notRepaired', command: repair });
+      this.#observer({ kind: 'notRepaired', command: repair });
       return true;
     }
     if (value !== note.armed) {

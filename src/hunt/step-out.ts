@@ -5,8 +5,10 @@ import { parseRegisters } from '../text/registers.parse';
 import type { Arming } from './arming';
 import type { Changes } from './changes';
 import { goTo, readRegisters } from './commands';
+import { readCounters } from './counters';
 import type { Reader } from './ports';
 import type { StopReading } from './read-stop';
+import type { CounterReading } from './tracker';
 
 /** Bytes of arguments that an x86 function may remove when it returns. */
 const MOST_ARGUMENT_BYTES = 0x40;
@@ -31,7 +33,7 @@ export class StepOut {
   readonly #reader: Reader;
   readonly #changes: Changes;
   readonly #arming: Arming;
-  #count = 0;
+  #hasMissed = false;
   #trouble: StepOutTrouble | undefined;
 
   constructor(reader: Reader, changes: Changes, arming: Arming) {
@@ -40,9 +42,9 @@ export class StepOut {
     this.#arming = arming;
   }
 
-  /** How often the machine ran with PoolHitTag disarmed. */
-  get count(): number {
-    return this.#count;
+  /** Whether anything may have been allocated or freed unseen while PoolHitTag was disarmed. */
+  get hasMissed(): boolean {
+    return this.#hasMissed;
   }
 
   /** Set once the machine is no longer where the capture believes it to be. */
@@ -60,19 +62,26 @@ export class StepOut {
       this.#trouble = { kind: 'notArmedAgain' };
       return undefined;
     }
-    this.#count += 1;
+    const before = this.#counters();
     this.#changes.run(goTo(caller.address));
     const registers = this.#registers();
     const ip = first(registers, 'eip', 'rip', 'pc');
     if (ip !== caller.address) {
+      this.#hasMissed = true;
       this.#trouble = { kind: 'strayed', ip };
       return undefined;
     }
+    if (!isSame(before, this.#counters())) this.#hasMissed = true;
     if (this.#arming.arm().kind !== 'applied') this.#trouble = { kind: 'notArmedAgain' };
     const sp = first(registers, 'esp', 'rsp', 'sp');
     const isOurs =
       registers.get('$thread') === reading.thread && this.#isAbove(sp, allocator, caller);
     return isOurs ? first(registers, 'eax', 'rax', 'x0') : undefined;
+  }
+
+  #counters(): CounterReading {
+    const { target, tag } = this.#arming;
+    return readCounters(this.#reader, target, tag);
   }
 
   #registers(): ReadonlyMap<string, Address> {
@@ -102,3 +111,10 @@ function first(
   const name = names.find((candidate) => registers.has(candidate));
   return name === undefined ? undefined : registers.get(name);
 }
+
+/** Whether the tracker has counted nothing in between; a tracker that cannot be read says no. */
+const isSame = (a: CounterReading, b: CounterReading): boolean =>
+  a.kind === 'found' &&
+  b.kind === 'found' &&
+  a.counts.allocs === b.counts.allocs &&
+  a.counts.frees === b.counts.frees;

@@ -12,13 +12,11 @@ import {
   type TrackerLayout,
   type TrackerRecord,
 } from '../pool/tracker-table';
-import { parsePoolUsed } from '../text/poolused.parse';
 import type { StructureListing } from '../text/structure';
-import { type KernelSymbol, poolUsedOf } from './commands';
+import type { KernelSymbol } from './commands';
 import { elementAddress, readDword, readPointer, readPointers } from './memory';
-import { HostError, type Reader } from './ports';
+import type { Reader } from './ports';
 import { readStructure, structureSize, typeSize } from './structure';
-import type { Target } from './target';
 
 /** The kernel's tag tracker: where its tables lie and what their records look like. */
 export interface TrackerTables {
@@ -67,17 +65,6 @@ export type CounterReading =
   | /** No record: never allocated since boot. */ { readonly kind: 'absent' }
   | /** The tables are full: the tag may be booked with others. */ { readonly kind: 'overflow' }
   | { readonly kind: 'unreadable' };
-
-/** The tag's own counters: by the tables where they are known, else by a listing. */
-export function readCounters(reader: Reader, target: Target, tag: Tag): CounterReading {
-  if (target.tracker) return readTagCounters(reader, target.tracker, tag);
-  try {
-    return readListedCounters(reader, tag);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { kind: 'unreadable' };
-  }
-}
 
 /** The tag's counters from its slot in each table, or from the expansion table. */
 export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
@@ -151,25 +138,6 @@ function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReadin
   if (!last) return { kind: 'unreadable' };
   const used = last.nonPaged.allocs + last.paged.allocs > 0;
   return last.tag === OVERFLOW_TAG && used ? { kind: 'overflow' } : { kind: 'absent' };
-}
-
-/**
- * The counters from `!poolused` filtered to the tag. Two rows that print like it leave it open
- * which is meant.
- */
-function readListedCounters(reader: Reader, tag: Tag): CounterReading {
-  const listing = parsePoolUsed(reader.query(poolUsedOf(tag)));
-  if (!listing) return { kind: 'unreadable' };
-  const rows = listing.rows.filter((row) => row.tag === tag);
-  const [row] = rows;
-  if (!row) return { kind: listing.rows.length === 0 ? 'absent' : 'unreadable' };
-  const { nonPaged, paged } = row;
-  const counts = [nonPaged.allocs, nonPaged.frees, paged.allocs, paged.frees];
-  const [a, b, c, d] = counts;
-  if (a === undefined || b === undefined || c === undefined || d === undefined) {
-    return { kind: 'unreadable' };
-  }
-  return { kind: 'found', counts: { allocs: a + c, frees: b + d } };
 }
 
 function found(record: TrackerRecord | undefined): CounterReading {

@@ -66,14 +66,16 @@ export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence):
  * others less by all frees that can have been about any, with the bytes of the smallest ones that
  * then remain.
  * @param lastHit number of the last hit
+ * @returns undefined when there are blocks, and none of them is certain
  */
 export function certainHolding(
   blocks: readonly HeldBlock[],
   { ofAny, ofThese }: UnpairedFrees,
   lastHit: number,
-): Holding {
+): Holding | undefined {
   const kept = blocks.filter(({ block }) => !ofThese.has(block));
   const certain = Math.max(0, kept.length - ofAny);
+  if (certain === 0 && blocks.length > 0) return undefined;
   const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - ofAny);
   const charged: number[] = [];
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);

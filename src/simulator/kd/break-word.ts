@@ -1,5 +1,5 @@
 /** How long a run may go without a stop before the thread rests between steps, in milliseconds. */
-const PATIENCE = 500;
+const PATIENCE = 5000;
 /** Rest between steps, in milliseconds; a press ends it at once. */
 const REST = 20;
 /** Looks at the clock only once in so many steps. */

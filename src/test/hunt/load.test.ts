@@ -106,17 +106,6 @@ describe('two copies of the script', () => {
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 
-  test('a capture of the one ends when the other has disarmed', () => {
-    const hunt = both();
-    hunt.run(`dx ${first}.arm(${tag})`);
-    hunt.run(`dx ${second}.status()`);
-    expect(hunt.poolHitTag()).toBe(hunt.idle);
-    const { resumes } = hunt.engine.counters;
-    hunt.machine.inject({ afterHits: 0, stop: { kind: 'manualBreak' } });
-    hunt.run(`dx ${first}.capture(2)`);
-    expect(hunt.engine.counters.resumes).toBe(resumes);
-  });
-
   test('unloading one leaves the other disarmed and able to hunt', () => {
     const hunt = both();
     hunt.run(`dx ${first}.arm(${tag})`);

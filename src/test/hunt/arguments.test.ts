@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { missingSymbols } from '../../simulator/targets/variants';
+import { HuntSession, target } from './support';
+
+const spec = target('win11-24h2-x64');
+
+/** What people type wrongly, and the words that the answer must have. */
+const wrong: readonly (readonly [string, RegExp])[] = [
+  ['hitTag()', /Which tag\? dx @\$pool\.hitTag\("Abc "\)/],
+  ["hitTag('Leak')", /A tag goes in double quotes: dx @\$pool\.hitTag\("Abc "\)/],
+  ["hitTag(' kaeL')", /Error: |double quotes/],
+  ['hitTag(0x6b61654c)', /double quotes/],
+  ['hitTag(1801545036, 20)', /double quotes/],
+  ['hitTag(true)', /double quotes/],
+  ['hitTag(Leak)', /Unable to bind name 'Leak'/],
+  ['hitTag("")', /1 to 4 characters/],
+  ['hitTag("Leaky")', /"Leaky" has 5 characters/],
+  ['hitTag("6c 65 61")', /has 8 characters/],
+  ['hitTag("\u20ac")', /no single byte/],
+  ['hitTag("cc 80 80 80")', /bit 31 .*"0x008080cc"/],
+  ['hitTag("kaeL")', /Did you mean "Leak"/],
+  ['hitTag("Zz9 ")', /no allocation with "Zz9 ".*"unseen"/],
+  ['hitTag("Leak", "many")', /whole number from 1 on: dx @\$pool\.hitTag/],
+  ['hitTag("Leak", 0)', /whole number from 1 on/],
+  ['hitTag("Leak", -3)', /whole number from 1 on/],
+  ['hitTag("Leak", 1.5)', /whole number from 1 on/],
+  ['hitTag("Leak", 20, "soon")', /number of seconds is a whole number/],
+  ['hitTag("Leak", 20, 0)', /number of seconds is a whole number/],
+  ['hitTag("Leak", 20, 60, 3)', /3 does not fit/],
+  ["arm('Leak')", /A tag goes in double quotes: dx @\$pool\.arm\("Abc "\)/],
+  ['arm()', /Which tag\?/],
+  ['arm("kaeL")', /Did you mean "Leak"/],
+  ['capture()', /Nothing is armed/],
+  ['capture("Leak")', /whole number from 1 on/],
+  ['clear()', /Nothing was armed/],
+  ['skip()', /dx @\$pool\.skip\("mydrv!MyAlloc\*"\)/],
+  ['skip(3)', /dx @\$pool\.skip\("mydrv!MyAlloc\*"\)/],
+  ['unskip(" ")', /dx @\$pool\.unskip\("mydrv!MyAlloc\*"\)/],
+  ['leaks()', /Nothing has been recorded yet/],
+  ['leaks("Leak")', /Nothing has been recorded for "Leak"/],
+  ["sites('Leak')", /double quotes/],
+  ['stacks(5)', /double quotes/],
+  ['hits("all")', /whole number from 1 on: dx -g @\$pool\.hits\(20\)/],
+  ['used(3)', /sorts: nonpaged paged tag/],
+  ['used("size", "A*")', /sorts: nonpaged paged tag/],
+  ['used("paged", 3)', /sorts: nonpaged paged tag/],
+];
+
+test.each(wrong)('%s is answered with what to type, and touches nothing', (call, answer) => {
+  const hunt = new HuntSession(spec);
+  expect(hunt.run(`dx @$pool.${call}`)).toMatch(answer);
+  expect(hunt.engine.counters).toMatchObject({ resumes: 0, writes: 0 });
+});
+
+test.each([
+  ['"Leak"', 'Leak'],
+  ['"4c 65 61 6b"', 'Leak'],
+  ['"4C 65 61 6B"', 'Leak'],
+  ['"0x6b61654c"', 'Leak'],
+  ['"Irp"', 'Irp '],
+  ['"Irp "', 'Irp '],
+])('hitTag(%s, 2) hunts %s', (given, tag) => {
+  const hunt = new HuntSession(spec);
+  expect(hunt.run(`dx @$pool.hitTag(${given}, 2)`)).toContain(`2 hits on "${tag}"`);
+  expect(hunt.poolHitTag()).toBe(hunt.idle);
+});
+
+test('numbers are taken as decimal or hexadecimal literals, and by name', () => {
+  const hunt = new HuntSession(spec);
+  for (const hits of ['0x3', '3', '0n3', '3ul', '3LL', '(1 + 2)']) {
+    expect(hunt.run(`dx @$pool.hitTag("Leak", ${hits})`)).toMatch(/^@.*3 hits on|^Error: U/m);
+  }
+});
+
+describe('tags that print alike', () => {
+  const listed = [
+    ...spec.listed,
+    { tag: 'Irp\0', pool: 'nonPaged', allocs: 5, frees: 2, bytes: 96 } as const,
+  ];
+
+  test('are asked about, and both hexadecimal forms work', () => {
+    const hunt = new HuntSession({ ...spec, listed });
+    const asked = hunt.run('dx @$pool.hitTag("Irp ", 2)');
+    expect(asked).toMatch(/0x20707249 and 0x00707249 are both in use/);
+    expect(hunt.engine.counters).toMatchObject({ resumes: 0, writes: 0 });
+    const [, offered = ''] = /Say which: dx (.*?)\.$/m.exec(asked) ?? [];
+    hunt.machine.inject({ afterHits: 2, stop: { kind: 'manualBreak' } });
+    expect(hunt.run(`dx ${offered}`)).toContain('2 hits on');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+});
+
+/** Text that would be another command, or end a string, wherever it were pasted. */
+const hostile = ['";q"', ';.q', '"', "'", '\\', '\\";q', '`q`', '$<x', '}{', '%d', '*;g', '\n q', '//', '|~'];
+
+/** What the commands of a hunt look like, whatever their numbers. */
+const shapes = (hunt: HuntSession): ReadonlySet<string> =>
+  new Set(hunt.commands.map((text) => text.replace(/\b(0x)?[0-9a-f]{4,}\b/g, '#')));
+
+describe.each([spec, missingSymbols(spec)])('on $id', (each) => {
+  test.each(hostile)('the tag %j never becomes part of a command', (tag) => {
+    const innocent = hunting(each, '"Qq1z"');
+    const bytes = [...tag.padEnd(4)].map((character) => hexByte(character)).join(' ');
+    const typed = JSON.stringify(tag);
+    for (const given of [typed, `"${bytes}"`]) {
+      const hunt = hunting(each, given);
+      expect([...shapes(hunt)].filter((shape) => !shapes(innocent).has(shape))).toEqual([]);
+      expect(hunt.poolHitTag()).toBe(hunt.idle);
+      expect(hunt.session.ended).toBe(false);
+    }
+  });
+});
+
+/** A hunt for a tag that nothing uses, ended by a break-in. */
+function hunting(each: typeof spec, tag: string): HuntSession {
+  const hunt = new HuntSession(each);
+  hunt.machine.inject({ afterHits: 0, stop: { kind: 'manualBreak' } });
+  hunt.run(`dx @$pool.hitTag(${tag}, 2, "unseen")`);
+  hunt.run(`dx @$pool.used(${tag})`);
+  hunt.run(`dx @$pool.skip(${tag})`);
+  hunt.run('dx -r2 @$pool.status()');
+  hunt.run(`dx @$pool.sites(${tag})`);
+  return hunt;
+}
+
+const hexByte = (character: string): string =>
+  character.charCodeAt(0).toString(16).padStart(2, '0');
+
+test('an unprintable tag is offered in a form that means the same tag', () => {
+  const hunt = new HuntSession(spec);
+  const refused = hunt.run('dx @$pool.hitTag("80 81 82 03")');
+  const [, offered = ''] = /To arm all the same: dx (.*?)\.$/m.exec(refused) ?? [];
+  hunt.machine.inject({ afterHits: 0, stop: { kind: 'manualBreak' } });
+  hunt.run(`dx ${offered}`);
+  const written = hunt.commands.find((text) => text.startsWith('ed ')) ?? '';
+  expect(written).toMatch(/0x3828180$/);
+});
+
+describe('used()', () => {
+  const rowsOf = (call: string) => new HuntSession(spec).rows(`@$pool.${call}`);
+
+  test.each(['nonpaged', 'paged', 'allocs', 'frees', 'diff', 'bytes', 'peralloc'])(
+    'sorts by %s, the largest first',
+    (sort) => {
+      const rows = rowsOf(`used("${sort}")`);
+      const keys = rows.map((row) => sortKey(sort, (name) => Number(row.columns.get(name) ?? 0)));
+      expect(keys).toEqual([...keys].sort((a, b) => b - a));
+      expect(rows).toHaveLength(rowsOf('used()').length);
+    },
+  );
+
+  test('sorts by tag in the order of their characters', () => {
+    const names = rowsOf('used("tag")').map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+  });
+
+  test('takes a pattern alone or behind a sort', () => {
+    const names = (call: string) => rowsOf(call).map(({ name }) => name);
+    expect(names('used("Ac*")').sort()).toEqual(['AcLk', 'AcSn', 'AcWd']);
+    expect(names('used("paged", "I?p*")')).toEqual(['Irp ']);
+    expect(names('used("Leak")')).toEqual(['Leak']);
+  });
+});
+
+function sortKey(sort: string, cell: (name: string) => number): number {
+  const blocks = cell('NonPaged') + cell('Paged');
+  const bytes = cell('NonPagedBytes') + cell('PagedBytes');
+  const keys: Readonly<Record<string, number>> = {
+    nonpaged: cell('NonPagedBytes'),
+    paged: cell('PagedBytes'),
+    allocs: cell('Allocs'),
+    frees: cell('Frees'),
+    diff: blocks,
+    bytes,
+    peralloc: blocks === 0 ? 0 : bytes / blocks,
+  };
+  return keys[sort] ?? Number.NaN;
+}

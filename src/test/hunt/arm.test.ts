@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { HuntSession, target } from './support';
+
+describe.each([target('win11-24h2-x64'), target('win7-x86')])('arm() on $id', (spec) => {
+  const tag = JSON.stringify(spec.leak);
+
+  /** A hunt that the user has armed, with a bound on waiting where a test fails. */
+  function armedHunt(): HuntSession {
+    const hunt = new HuntSession(spec);
+    hunt.run(`dx @$pool.arm(${tag})`);
+    hunt.machine.inject({ afterHits: 20, stop: { kind: 'manualBreak' } });
+    return hunt;
+  }
+
+  test('stays in force through looks, and says how to undo it', () => {
+    const hunt = new HuntSession(spec);
+    expect(hunt.run(`dx @$pool.arm(${tag})`)).toMatch(/ARMED: .*clear\(\) or ed nt!PoolHitTag 0x/);
+    const armed = hunt.poolHitTag();
+    expect(hunt.run('dx @$pool.status()')).toContain(`ARMED for ${tag} by arm()`);
+    hunt.run('dx @$pool.used()');
+    expect(hunt.poolHitTag()).toBe(armed);
+    expect(hunt.run('dx @$pool.clear()')).toContain('PoolHitTag is as it was.');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test("a hit that the user's own g met is recorded by the next capture", () => {
+    const hunt = armedHunt();
+    hunt.run('g');
+    expect(hunt.run('dx @$pool.capture(4)')).toContain('4 hits on');
+    expect(hunt.rows('@$pool.hits(1000)')).toHaveLength(hunt.stopsOnTag);
+    hunt.run('dx @$pool.clear()');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test('of another tag takes the place of the first, and clear() puts the first value back', () => {
+    const hunt = armedHunt();
+    hunt.run('dx @$pool.arm("Irp ")');
+    expect(Buffer.from(hunt.poolHitTag(), 'hex').toString()).toBe('Irp ');
+    hunt.run('dx @$pool.clear()');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test('and then hitTag() hunts and leaves nothing armed', () => {
+    const hunt = armedHunt();
+    expect(hunt.hitTag(3)).toContain('3 hits on');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test('a capture does not wait when somebody has disarmed by hand', () => {
+    const hunt = armedHunt();
+    const idle = Buffer.from(hunt.idle, 'hex').readUInt32LE().toString(16);
+    hunt.run(`ed nt!PoolHitTag ${idle}`);
+    hunt.run('dx @$pool.capture(2)');
+    expect(hunt.engine.counters.resumes).toBe(0);
+  });
+
+  test('a capture does not wait when another copy of the script has disarmed', () => {
+    const hunt = armedHunt();
+    hunt.files.write('second.js', hunt.files.read('pooltag.js'));
+    hunt.run('.scriptload second.js');
+    hunt.run('dx Debugger.State.Scripts.second.Contents.pool.status()');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+    hunt.run('dx @$pool.capture(2)');
+    expect(hunt.engine.counters.resumes).toBe(0);
+  });
+});
