@@ -4,29 +4,29 @@
  * The numbers in brackets are the questions of docs/conformance.md.
  */
 export interface Switches {
-  /** Text of a script error: `Error: msg`, or `Error: Class: msg [at stem (line L col C)]`. */
+  /** [1] Text of a script error: `Error: msg`, or `Error: Class: msg [at stem (line L col C)]`. */
   readonly errorStyle: 'chakra' | 'v8';
-  /** `Int64.toString(16)`: builds of 2017 put `0x` before the digits. */
+  /** [2] `Int64.toString(16)`: builds of 2017 put `0x` before the digits. */
   readonly int64Prefix: boolean;
-  /** Whether compareTo, shifts and getHighPart take 64-bit addresses as signed. */
+  /** [3] Whether compareTo, shifts and getHighPart take 64-bit addresses as signed. */
   readonly int64Signed: boolean;
-  /** Which integers enter scripts as Int64: those of 64 bits, every one, or only large ones. */
+  /** [4] Which integers enter scripts as Int64: those of 64 bits, every one, or only large ones. */
   readonly ordinals: '64bit' | 'all' | 'large';
-  /** Whether a script may set properties of Debugger.State.UserVariables. */
+  /** [5] Whether a script may set properties of Debugger.State.UserVariables. */
   readonly userVariablesWritable: boolean;
-  /** Whether the namespace is there while a script loads; documented: no. */
+  /** [6] Whether the namespace is there while a script loads; documented: no. */
   readonly namespaceWhileLoading: boolean;
-  /** ExecuteCommand of a failing command throws, or returns the error's text. */
+  /** [7] ExecuteCommand of a failing command throws, or returns the error's text. */
   readonly failingCommands: 'throw' | 'answer';
-  /** Some error texts reach the console although the command was captured. */
+  /** [8] Some error texts reach the console although the command was captured. */
   readonly errorsBypassCapture: boolean;
-  /** ExecuteCommand of a resuming command returns the stop's text, or no line at all. */
+  /** [9] ExecuteCommand of a resuming command returns the stop's text, or no line at all. */
   readonly resumeText: boolean;
-  /** Whether the rest of a command line runs after a command of it resumed the target. */
+  /** [10] Whether the rest of a command line runs after a command of it resumed the target. */
   readonly tailAfterStop: boolean;
-  /** Whether `finally` blocks run when Ctrl+Break aborts a script; `catch` never sees it. */
+  /** [11] Whether `finally` blocks run when Ctrl+Break aborts a script; `catch` never sees it. */
   readonly finallyOnAbort: boolean;
-  /** Whether `$pcrb` is the current processor's control block, or no register at all. */
+  /** [12] Whether `$pcrb` is the current processor's control block, or no register at all. */
   readonly processorRegister: boolean;
 }
 

@@ -313,6 +313,17 @@ describe('limits', () => {
   });
 });
 
+test('a name is a variable of the user before it is an alias, and that before one of the debugger', () => {
+  const on = debuggerOf({
+    aliases: { both: method('both', () => text('alias')) },
+    debuggerVariables: { both: text('debugger'), own: text('debugger') },
+  });
+  expect(shown(on, '@$own')).toContain(' : debugger');
+  expect(shown(on, '@$both()')).toContain(' : alias');
+  expect(shown(on, '@$both = "user"')).toContain(' : user');
+  expect(shown(on, '@$both')).toContain(' : user');
+});
+
 describe('aliases', () => {
   const echo = method('f', (args) => number(args.length));
   const on = debuggerOf({ aliases: { f: echo } });

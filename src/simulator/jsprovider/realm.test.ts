@@ -124,6 +124,17 @@ describe('the realm of a script', () => {
     expect(kd.dx('@$scriptContents.see()')[0]).toContain('undefinedundefined');
   });
 
+  test('jobs of promises run after root code and never later', () => {
+    const kd = testDebugger();
+    kd.script(`
+      var ran = 0;
+      Promise.resolve().then(() => { ran += 1; });
+      function later() { Promise.resolve().then(() => { ran += 1; }); return ran; }
+    `);
+    expect(kd.dx('@$scriptContents.later()')[0]).toContain(' : 0x1');
+    expect(kd.dx('@$scriptContents.later()')[0]).toContain(' : 0x1');
+  });
+
   test('errors of the host are Errors of the realm', () => {
     expect(
       evaluate(

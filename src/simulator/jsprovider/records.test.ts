@@ -74,6 +74,14 @@ describe('models', () => {
     expect(kd.dx('Debugger.Utility.Pool')[0]).toContain('Error: ');
   });
 
+  test('a model that nothing of the debugger has can be named, and nothing comes of it', () => {
+    const kd = testDebugger();
+    const record =
+      "new host.namedModelParent({ get Extra() { return 1; } }, 'Debugger.Models.Nothing')";
+    expect(load(kd, record)).toMatch(LOADED);
+    expect(kd.dx('@$curprocess.Extra')[0]).toContain('Error: ');
+  });
+
   test('two scripts share a sub-namespace', () => {
     const kd = testDebugger();
     const record = (member: string) =>

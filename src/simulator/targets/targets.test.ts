@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createMachine } from '../kernel/create';
-import { arm, currentProcessor, frameNames, readWord } from '../kernel/fixtures';
+import { arm, currentProcessor, frameNames, readGlobal, readWord } from '../kernel/fixtures';
 import { defaultTarget, findTarget, targets } from '.';
 import type { TargetSpec } from './spec';
 
@@ -108,6 +108,26 @@ describe.each(targets.map((spec) => [spec.id, spec] as const))('%s', (_, spec) =
     expect(symbols.structure('_POOL_HEADER')?.size).toBe(spec.architecture === 'x86' ? 8 : 16);
     expect(symbols.structure('_POOL_TRACKER_BIG_PAGES')?.size).toBe(spec.pool.bigPages.size);
     expect(symbols.structure('_NO_SUCH_TYPE')).toBeUndefined();
+  });
+
+  test('has a tracker as large as kernels of its time', () => {
+    const slots = spec.build < 10240 ? 2048 : 4096;
+    const machine = createMachine(spec, { seed: 1, processors: 1 });
+    expect(readGlobal(machine, 'PoolTrackTableMask')).toBe(BigInt(slots - 1));
+  });
+
+  test('has process, id and image name in its objects where kernels of its time have them', () => {
+    const machine = createMachine(spec, { seed: 1, processors: 1 });
+    arm(machine, spec.leak);
+    machine.resume({ how: 'go' });
+    const { thread, process } = currentProcessor(machine);
+    const { objects, architecture } = spec;
+    const pointer = architecture === 'x86' ? 4 : 8;
+    expect(readWord(machine, thread + BigInt(objects.process), pointer)).toBe(process.address);
+    const id = readWord(machine, process.address + BigInt(objects.processId), pointer);
+    expect(id).toBe(BigInt(process.id));
+    const name = machine.memory.read(process.address + BigInt(objects.imageName), 4);
+    expect(process.image).toMatch(String.fromCharCode(...name));
   });
 
   test('has the components that make a hunt hard', () => {

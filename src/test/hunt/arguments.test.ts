@@ -65,10 +65,10 @@ test.each([
   expect(hunt.poolHitTag()).toBe(hunt.idle);
 });
 
-test('numbers are taken as decimal or hexadecimal literals, and by name', () => {
+test('numbers may be literals of any size and radix, or expressions', () => {
   const hunt = new HuntSession(spec);
-  for (const hits of ['0x3', '3', '0n3', '3ul', '3LL', '(1 + 2)']) {
-    expect(hunt.run(`dx @$pool.hitTag("Leak", ${hits})`)).toMatch(/^@.*3 hits on|^Error: U/m);
+  for (const hits of ['0x3', '3', '3ul', '3LL', '(1 + 2)']) {
+    expect(hunt.run(`dx @$pool.hitTag("Leak", ${hits})`)).toContain('3 hits on');
   }
 });
 

@@ -15,6 +15,9 @@ import { rowsOf, type ShownRow } from './support-rows';
 /** Where the script lies on the debugger's host. */
 export const SCRIPT = 'pooltag.js';
 
+/** Reports of progress without a hit after which a waiting target is broken into. */
+const PATIENCE = 300;
+
 export interface HuntOptions {
   readonly seed?: number;
   readonly processors?: number;
@@ -42,6 +45,7 @@ export class HuntSession {
   /** The memory of nt!PoolHitTag before anything was armed. */
   readonly idle: string;
   readonly #breakWord = new Int32Array(1);
+  #patience = PATIENCE;
 
   constructor(target: TargetSpec, options: HuntOptions = {}) {
     const { load = '.scriptrun', ...session } = options;
@@ -52,7 +56,7 @@ export class HuntSession {
       files: this.files,
       breakWord: this.#breakWord,
       onProgress: ({ hits }) => {
-        this.stopsOnTag = hits;
+        this.#watch(hits);
         this.onProgress();
       },
       ...session,
@@ -107,6 +111,13 @@ export class HuntSession {
   /** Ctrl+Break, seen at the next step of whatever runs. */
   pressBreak(): void {
     Atomics.add(this.#breakWord, 0, 1);
+  }
+
+  /** A run in which nothing happens would never end: a test that fails must not hang. */
+  #watch(hits: number): void {
+    this.#patience = hits === this.stopsOnTag ? this.#patience - 1 : PATIENCE;
+    this.stopsOnTag = hits;
+    if (this.#patience <= 0) this.pressBreak();
   }
 
   #provider(): JsProvider {

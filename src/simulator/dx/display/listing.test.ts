@@ -57,6 +57,24 @@ describe('samples of the documentation and of public logs', () => {
     ]);
   });
 
+  test('members come first, elements after them; one without a value shows none', () => {
+    const rows = list(number(7), number(8));
+    const both = object({
+      members: { name: text('nt'), none: nothing },
+      elements: () => rows.elements() ?? [],
+    });
+    const lines = dx(
+      debuggerOf({ aliases: { both: method('both', () => both) } }),
+      '@$both()',
+    ).lines;
+    expect(lines.slice(1).map((line) => line.trim())).toEqual([
+      'name             : nt',
+      'none',
+      '[0x0]            : 0x7',
+      '[0x1]            : 0x8',
+    ]);
+  });
+
   test('a string at the root shows its length', () => {
     const engine = debuggerOf({ aliases });
     expect(dx(engine, '@$doare = "Diary of a reverse-engineer"').lines).toEqual([

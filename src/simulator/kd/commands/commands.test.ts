@@ -174,6 +174,12 @@ describe('breakpoints', () => {
     expect(fake.kd.counters.resumes).toBe(3);
   });
 
+  test.each(['gn', 'gh', 'gc'])('%s lets the target run as g does', (go) => {
+    const fake = new FakeDebugger({ ...x86, stops: [{ kind: 'manualBreak' }] });
+    expect(fake.type(go).join(' ')).toContain('You are seeing this message');
+    expect(fake.kd.counters.resumes).toBe(1);
+  });
+
   test('g address stops there once, without a number', () => {
     const fake = new FakeDebugger({
       ...x86,
