@@ -19195,7 +19195,7 @@ var ThreadSession = class {
 import { parseArgs } from "node:util";
 
 // src/errors.ts
-var quote = (tag2) => JSON.stringify(tagText(tag2));
+var quote = (tag2) => JSON.stringify(hasAmbiguousText(tag2) ? tagHex(tag2) : tagText(tag2));
 var hex2 = (value) => `0x${value.toString(16)}`;
 function tagProblem(text2, problem) {
   const given = JSON.stringify(text2);

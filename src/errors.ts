@@ -3,18 +3,20 @@ import type { Undone } from './hunt/changes';
 import type { ForeignStop } from './hunt/classify';
 import type { HuntEvent } from './hunt/events';
 import type { Evidence } from './hunt/evidence';
-import type { ArmOutcome, ClearOutcome, HuntOutcome } from './hunt/hunter';
+import type { ArmOutcome, ClearOutcome, HuntOutcome, NotArmed } from './hunt/hunter';
 import type { PreflightProblem } from './hunt/preflight';
 import { formatAddress } from './pool/address';
 import type { Coverage, CoverageGap } from './pool/coverage';
-import { type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
+import { hasAmbiguousText, type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
 
 /**
  * Every message about a hunt that a user can see, made from typed outcomes. A message says what
  * happened, and what to type next.
  */
 
-const quote = (tag: Tag): string => JSON.stringify(tagText(tag));
+/** The tag as an argument that means it and no other: by its value where a byte prints as a dot. */
+const quote = (tag: Tag): string =>
+  JSON.stringify(hasAmbiguousText(tag) ? tagHex(tag) : tagText(tag));
 
 const hex = (value: number): string => `0x${value.toString(16)}`;
 
@@ -111,8 +113,12 @@ export function armProblem(outcome: Exclude<ArmOutcome, { kind: 'armed' }>): str
 export const armed = (tag: Tag, repair: string): string =>
   `ARMED: the machine stops at every allocation and free of ${quote(tag)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${repair}.`;
 
-export const notArmed =
-  'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.';
+export function notArmed({ anyMore }: NotArmed): string {
+  if (anyMore === undefined) {
+    return 'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.';
+  }
+  return `PoolHitTag no longer holds ${quote(anyMore)}: somebody has changed it. dx @$pool.arm(${quote(anyMore)}) arms it again.`;
+}
 
 // Disarming
 

@@ -72,7 +72,7 @@ export class PoolApi {
     if (!bounds.ok) return new Leaf(bounds.message);
     this.#hunter.reconcile();
     const outcome = this.#hunter.capture(bounds.value.bounds);
-    return new Leaf(outcome ? hunted(outcome) : notArmed);
+    return new Leaf(outcome.kind === 'hunted' ? hunted(outcome) : notArmed(outcome));
   }
 
   clear(): Leaf {

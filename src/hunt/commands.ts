@@ -16,17 +16,29 @@ export const go: Command = command('g');
 /** Runs to an address: the step out of the allocator, with PoolHitTag disarmed. */
 export const goTo = (address: Address): Command => command(`g ${commandAddress(address)}`);
 
+/** Pseudo-registers that tell who was running; not every debugger has them. */
+export type ContextRegister = '$thread' | '$pcrb';
+
+/** One pseudo-register, to find out whether the debugger has it. */
+export const readContextRegister = (name: ContextRegister): Command => command(`r ${name}`);
+
 /**
  * All that is asked at a stop, as one command line: integer registers whatever mask the user has
- * set, the stack, then the pseudo-registers, last because an unavailable one is a syntax error.
+ * set, the stack, then the pseudo-registers that the debugger has.
  */
-export function readStop(depth: number, printedArguments: boolean): Command {
+export function readStop(
+  depth: number,
+  printedArguments: boolean,
+  context: readonly ContextRegister[],
+): Command {
   const stack = printedArguments ? 'kb' : 'k';
-  return command(`rM 0x1;${stack} ${hex(depth)};r $thread,$pcrb`);
+  const registers = context.length === 0 ? '' : `;r ${context.join(',')}`;
+  return command(`rM 0x1;${stack} ${hex(depth)}${registers}`);
 }
 
 /** Registers alone, to verify a step out of the allocator. */
-export const readRegisters: Command = command('rM 0x1;r $thread');
+export const readRegisters = (context: readonly ContextRegister[]): Command =>
+  command(context.includes('$thread') ? 'rM 0x1;r $thread' : 'rM 0x1');
 
 /** The last event with its time: tells whether the machine ran since. */
 export const lastEvent: Command = command('.lastevent');

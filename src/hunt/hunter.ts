@@ -7,6 +7,7 @@ import { lastEvent } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
+import { readDword } from './memory';
 import { HostError, type Reader } from './ports';
 import { type PreflightProblem, preflight } from './preflight';
 import { Reconciler } from './reconcile';
@@ -44,6 +45,13 @@ export interface HuntOutcome {
   readonly evidence: Evidence;
   /** What became of PoolHitTag; absent when it stays armed because the user armed it. */
   readonly disarmed?: Undone;
+}
+
+/** Nothing is armed, so a capture would wait for ever. */
+export interface NotArmed {
+  readonly kind: 'notArmed';
+  /** The tag for which `arm` had armed; somebody else has changed PoolHitTag since. */
+  readonly anyMore?: Tag;
 }
 
 export type ClearOutcome =
@@ -129,11 +137,16 @@ export class Hunter {
     return this.#arm(tag, allowUnseen, true);
   }
 
-  /** Captures while armed by {@link arm}; stays armed. Undefined when nothing is armed. */
-  capture(bounds: Bounds): HuntOutcome | undefined {
+  /** Captures while armed by {@link arm}; stays armed. */
+  capture(bounds: Bounds): HuntOutcome | NotArmed {
     const armed = this.#armed;
-    if (!armed) return undefined;
+    if (!armed) return { kind: 'notArmed' };
     const { evidence, arming } = armed;
+    const value = readDword(this.#reader, arming.target.poolHitTag);
+    if (value !== undefined && value !== arming.tag) {
+      this.#disarm(armed, undefined);
+      return { kind: 'notArmed', anyMore: arming.tag };
+    }
     const capture = this.#capture(armed, bounds);
     if (this.#lastEvent() !== armed.event) capture.takeCurrentStop();
     const outcome = capture.run();

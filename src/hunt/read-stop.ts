@@ -51,7 +51,9 @@ export function readStopAt(
 ): StopOutcome {
   const report = parseStop(printed);
   if (report?.kind === 'targetGone') return { kind: 'targetGone', event: report.event };
-  const lines = reader.query(readStop(STACK_DEPTH, target.pointerSize === 4));
+  const lines = reader.query(
+    readStop(STACK_DEPTH, target.pointerSize === 4, target.contextRegisters),
+  );
   const registers = narrowed(parseRegisters(lines), target);
   const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
   const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');

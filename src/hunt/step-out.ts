@@ -85,7 +85,9 @@ export class StepOut {
   }
 
   #registers(): ReadonlyMap<string, Address> {
-    const registers = parseRegisters(this.#reader.query(readRegisters));
+    const registers = parseRegisters(
+      this.#reader.query(readRegisters(this.#arming.target.contextRegisters)),
+    );
     const { pointerSize } = this.#arming.target;
     return new Map(
       [...registers].map(([name, value]) => [name, narrowAddress(value, pointerSize)] as const),

@@ -11,14 +11,16 @@ import { parseRegisters } from '../text/registers.parse';
 import { parseSymbols } from '../text/symbols.parse';
 import { type BigPageTable, findBigPageTable } from './big-pages';
 import {
+  type ContextRegister,
   findSymbol,
   type KernelSymbol,
   listModules,
+  readContextRegister,
   pointerSize as readPointerSize,
   targetVersion,
 } from './commands';
 import { readPointers } from './memory';
-import type { Reader } from './ports';
+import { HostError, type Reader } from './ports';
 import { findTrackerTables, type TrackerTables } from './tracker';
 
 /** What the hunt knows of the machine; read once before arming. */
@@ -32,6 +34,8 @@ export interface Target {
   readonly isArm: boolean;
   readonly poolHitTag: Address;
   readonly modules: readonly ModuleRow[];
+  /** Those that this debugger has. */
+  readonly contextRegisters: readonly ContextRegister[];
   /** Control blocks of the processors in order; empty when they could not be read. */
   readonly processorBlocks: readonly Address[];
   /** Absent when symbols or memory did not give it. */
@@ -87,11 +91,24 @@ export function readTarget(reader: Reader): TargetReading {
       ...version,
       poolHitTag,
       modules,
+      contextRegisters: CONTEXT_REGISTERS.filter((name) => hasRegister(reader, name)),
       processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size) : [],
       ...(tracker && { tracker }),
       ...(bigPages && { bigPages }),
     },
   };
+}
+
+const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$pcrb'];
+
+/** Asking for one that does not exist is a syntax error, which may be thrown. */
+function hasRegister(reader: Reader, name: ContextRegister): boolean {
+  try {
+    return parseRegisters(reader.query(readContextRegister(name))).has(name);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return false;
+  }
 }
 
 /** The address of a symbol of nt; undefined when the symbols have no such name. */

@@ -117,7 +117,9 @@ export class HuntSession {
   #watch(hits: number): void {
     this.#patience = hits === this.stopsOnTag ? this.#patience - 1 : PATIENCE;
     this.stopsOnTag = hits;
-    if (this.#patience <= 0) this.pressBreak();
+    if (this.#patience > 0) return;
+    this.#patience = PATIENCE;
+    this.pressBreak();
   }
 
   #provider(): JsProvider {

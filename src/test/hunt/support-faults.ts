@@ -1,0 +1,138 @@
+import type { FaultAction, HostCall } from '../../simulator/jsprovider/host-call';
+import type { TargetSpec } from '../../simulator/targets/spec';
+import { HuntSession, isStack, SCRIPT } from './support';
+import type { Flow } from './support-flows';
+
+/** How a call to the debugger goes wrong. */
+export interface Way {
+  readonly name: string;
+  readonly fault: FaultAction;
+  /** Every call after it fails alike, until the flow is over. */
+  readonly lasts?: true;
+}
+
+const message = 'The debugger is not connected';
+
+export const ways: readonly Way[] = [
+  { name: 'throws', fault: { kind: 'throw', message: 'Unexpected failure' } },
+  {
+    name: 'does it, then throws',
+    fault: { kind: 'throw', message: 'Unexpected failure', performed: true },
+  },
+  { name: 'answers nothing', fault: { kind: 'nothing' } },
+  { name: 'answers an error', fault: { kind: 'answer', text: "Couldn't resolve error at 'nt'" } },
+  { name: 'answers garbage', fault: { kind: 'answer', text: '\0\uffff ~!0x?? k 4: : :\n\u2028 =' } },
+  { name: 'loses the connection', fault: { kind: 'throw', message }, lasts: true },
+  { name: 'takes the script away', fault: { kind: 'abort' } },
+  {
+    name: 'does it, then takes the script away',
+    fault: { kind: 'abort', performed: true },
+  },
+];
+
+/** What became of a flow in which one call failed. */
+export interface Trial {
+  /** Whether the flow made so many calls at all. */
+  readonly reached: boolean;
+  /** What is wrong afterwards, in words; empty when all is well. */
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Runs a flow whose n-th call fails, and looks at what it leaves: PoolHitTag as at the start, or
+ * as the user wanted it, or repaired by the next call of this script and by that of a fresh one.
+ */
+export function tryFault(target: TargetSpec, flow: Flow, number: number, way: Way): Trial {
+  const run = perform(target, flow, number, way);
+  if (!run.reached) return run;
+  const complaints = [...inOrder(run), ...hitsLost(run, way)];
+  if (!isLeftArmed(run)) return { reached: true, complaints: [...complaints, ...cleared(run)] };
+  const again = perform(target, flow, number, way);
+  return {
+    reached: true,
+    complaints: [...complaints, ...repaired(run, freshCall), ...repaired(again, sameCall)],
+  };
+}
+
+interface Run {
+  readonly flow: Flow;
+  readonly hunt: HuntSession;
+  readonly reached: boolean;
+  /** The call that failed. */
+  readonly failed: HostCall | undefined;
+  readonly shown: string;
+  /** Stacks that the script was given: each is a hit. */
+  readonly stacks: number;
+  readonly complaints: readonly string[];
+}
+
+function perform(target: TargetSpec, flow: Flow, number: number, { fault, lasts }: Way): Run {
+  const hunt = flow.begin(target);
+  let calls = 0;
+  let stacks = 0;
+  let failed: HostCall | undefined;
+  hunt.intercept = (call) => {
+    calls += 1;
+    if (calls === number) failed = call;
+    const fails = calls === number || (lasts === true && calls > number);
+    if (!fails && isStack(call)) stacks += 1;
+    return fails ? fault : undefined;
+  };
+  const shown = flow.act(hunt);
+  hunt.intercept = () => undefined;
+  return { flow, hunt, reached: calls >= number, failed, shown, stacks, complaints: [] };
+}
+
+const isLeftArmed = ({ flow, hunt }: Run): boolean =>
+  !flow.leavesArmed && hunt.poolHitTag() !== hunt.idle;
+
+/** The debugger is the user's as before: no breakpoints, and the prompt answers. */
+function inOrder({ hunt }: Run): readonly string[] {
+  const complaints: string[] = [];
+  if (hunt.machine.breakpoints.size > 0) complaints.push('a breakpoint is left');
+  if (!/kd> $/.test(hunt.session.prompt)) complaints.push('no prompt');
+  return complaints;
+}
+
+/** A script that is taken away between reading a hit and recording it loses that one. */
+function hitsLost({ hunt, flow, stacks }: Run, { fault }: Way): readonly string[] {
+  if (!/^(hitTag|capture)/.test(flow.name)) return [];
+  const least = fault.kind === 'abort' ? stacks - 1 : stacks;
+  if (least <= 0) return [];
+  const shown = /(\d+) hits?, coverage/.exec(hunt.run('dx @$pool.hits(1000)'))?.[1] ?? '0';
+  return Number(shown) < least ? [`${shown} hits are recorded of ${least}`] : [];
+}
+
+/** What the user has armed, the user can undo. */
+function cleared({ hunt, flow }: Run): readonly string[] {
+  if (!flow.leavesArmed) return [];
+  hunt.run('dx @$pool.clear()');
+  return hunt.poolHitTag() === hunt.idle ? [] : ['clear() does not disarm'];
+}
+
+const fresh = 'Debugger.State.Scripts.fresh.Contents.pool';
+
+/** The first call of a script that knows nothing of what happened. */
+function freshCall(hunt: HuntSession): string {
+  hunt.files.write('fresh.js', hunt.files.read(SCRIPT));
+  hunt.run('.scriptload fresh.js');
+  return hunt.run(`dx ${fresh}.status()`);
+}
+
+/** The next call of the same script, loaded again where it is gone. */
+function sameCall(hunt: HuntSession): string {
+  const isLoaded = hunt.engine.scripts.list().some(({ path }) => path === SCRIPT);
+  if (!isLoaded) hunt.run(`.scriptload ${SCRIPT}`);
+  return hunt.run('dx @$scriptContents.pool.status()');
+}
+
+/** Whether the call disarms, lets nothing run, and says what it did. */
+function repaired({ hunt }: Run, call: (hunt: HuntSession) => string): readonly string[] {
+  const { resumes } = hunt.engine.counters;
+  const shown = call(hunt);
+  const complaints: string[] = [];
+  if (hunt.poolHitTag() !== hunt.idle) complaints.push(`${call.name} does not disarm: ${shown}`);
+  if (hunt.engine.counters.resumes !== resumes) complaints.push(`${call.name} resumes`);
+  if (!shown.includes('PoolHitTag')) complaints.push(`${call.name} does not say so: ${shown}`);
+  return complaints;
+}
