@@ -41,7 +41,7 @@ function armProblem(t){switch(t.kind){case"refused":return preflightProblem(t.pr
 var armed=(t,e)=>`ARMED: the machine stops at every allocation and free of ${quote(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`;
 function notArmed({anyMore:t}){return t===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${quote(t)}: somebody has changed it. dx @$pool.arm(${quote(t)}) arms it again.`}
 function disarmed(t){return t.kind==="undone"?"PoolHitTag is as it was.":`STILL ARMED${t.failure===void 0?"":` (${t.failure})`}: type ${t.repair}`}
-function cleared(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"cleared":return t.undone.map(disarmed).join(" ")}}
+function cleared(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"cleared":return t.undone.map(disarmed).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${hex(t.held)}, armed by somebody else; it holds 0 now.`:disarmed(t.undone)}}
 function huntEvent(t){switch(t.kind){case"ready":{const{target:e,tag:n}=t,s=e.processorBlocks.length;return`pooltag: ${[e.description,counted(e.modules.filter(o=>!o.unloaded).length,"module"),...s>0?[counted(s,"processor")]:[]].join(", ")}; arming ${quote(n)} at ${formatAddress(e.poolHitTag,e.pointerSize)}`}case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return progress(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`}}
 function progress(t,e,n){const s=t/n,r=(e-t)/s,o=r<LONGEST_WAIT?`, about ${seconds(r)} to go`:"",i=r<LONGEST_WAIT?` of ${e}`:"";return`pooltag: ${t}${i} hits, ${s.toFixed(1)}/s${o}`}
 var LONGEST_WAIT=86400;
@@ -473,6 +473,7 @@ __lookAfterwards(){if(this.__afterwards.clear(),!this.stackUses().some(({unlocat
 __loaded(){return this.target.modules.filter(t=>!t.unloaded)}
 __book(t,e,n,s){const c=s,{open:r=!1}=c,o=S(c,["open"]),i=f(u(u(u({number:t,kind:n,tag:this.tag,stack:this.stacks.intern(e.stack),stopAddress:e.ip},o),e.processor!==void 0&&{processor:e.processor}),e.thread&&{thread:e.thread}),{time:this.__reader.now()});this.__recent=[...this.__recent.slice(1-HITS_KEPT),i];const{kind:a}=this.__ledger.record(i,r);return this.__takeLateAnswers(),a==="recorded"?"booked":"full"}
 __takeLateAnswers(){for(const t of this.__learner.resolved())this.__ledger.locate(t)}},countsOf=t=>t.kind==="found"?t.counts:t.kind==="absent"?{allocs:0,frees:0}:void 0;
+function readPoolHitTag(t){try{const e=readPointerSizeOf(t),n=e&&symbolAddress(t,"PoolHitTag",e),s=n&&readDword(t,n);return n===void 0||s===void 0?{kind:"notRead"}:{kind:"read",address:n,value:s}}catch(e){if(!(e instanceof HostError))throw e;return{kind:"notRead"}}}
 function tagPresence(t,e,n){const s=e.tracker;if(!s)return{kind:"unknown"};const r=c=>c!==void 0&&readTagCounters(t,s,c).kind==="found",o=readTagCounters(t,s,n);if(o.kind==="unreadable")return{kind:"unknown"};const i=twinOf(n);if(o.kind==="found")return u({kind:"seen"},i&&r(i)&&{twin:i});const a=[reversedTag(n),i].find(r);return u({kind:"unseen"},a&&{meant:a})}
 function twinOf(t){const e=t>>>24;if(!(e!==32&&e!==0))return tagFromValue(t&16777215|(e===0?32:0)<<24)}
 var ALWAYS_TAGGED=3790,FLG_POOL_ENABLE_TAGGING=1024;
@@ -496,7 +497,7 @@ __counters(){const{target:t,tag:e}=this.__arming;return readCounters(this.__read
 __registers(){const t=parseRegisters(this.__reader.query(readRegisters(this.__arming.target.contextRegisters))),{pointerSize:e}=this.__arming.target;return new Map([...t].map(([n,s])=>[n,narrowAddress(s,e)]))}
 __isAbove(t,e,n){if(!t)return!1;if(this.__arming.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=offsetAddress(e.base,8),r=offsetAddress(s,MOST_ARGUMENT_BYTES);return compareAddresses(s,t)<=0&&compareAddresses(t,r)<=0}};
 function first(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}
-var isSame=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Hunter=class{
+var isSame=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,DOCUMENTED_IDLE=0,Hunter=class{
 constructor(t,e,n){g(this,"__evidence",new Map);g(this,"__generation",0);this.__reader=t,this.__observer=n,this.__changes=e,this.__reconciler=new Reconciler(t,this.__changes,n)}
 get armed(){return this.__armed}
 get evidence(){return this.__evidence}
@@ -506,7 +507,9 @@ reconcile(){var e;this.__generation+=1;const t=((e=this.__armed)==null?void 0:e.
 hunt(t,e,n){const s=this.__arm(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s;let o,i;try{o=this.__capture(r,e).run()}finally{i=this.__disarm(r,o)}return{kind:"hunted",tag:t,capture:o,evidence:r.evidence,disarmed:i}}
 arm(t,e){return this.__arm(t,e,!0)}
 capture(t){const e=this.__armed;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=readDword(this.__reader,s.target.poolHitTag);if(r!==void 0&&r!==s.tag)return this.__disarm(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__capture(e,t);this.__lastEvent()!==e.event&&o.takeCurrentStop();const i=o.run(),a={kind:"hunted",tag:s.tag,capture:i,evidence:n};return i.end.kind==="targetGone"?f(u({},a),{disarmed:this.__disarm(e,i)}):(this.__armed=f(u({},e),{event:this.__lastEvent()}),n.end(readCounters(this.__reader,s.target,s.tag)),a)}
-clear(){const t=this.__armed;if(t)return{kind:"cleared",undone:[this.__disarm(t,void 0)]};const e=this.__changes.undoAll();return e.length===0?{kind:"nothing"}:{kind:"cleared",undone:e}}
+clear(){const t=this.release();return t.length>0?{kind:"cleared",undone:t}:this.__clearForeign()}
+release(){const t=this.__armed;return t?[this.__disarm(t,void 0)]:this.__changes.undoAll()}
+__clearForeign(){const t=readPoolHitTag(this.__reader);if(t.kind!=="read"||isIdle(t.value)||sessionProblem(this.__reader))return{kind:"nothing"};const e=this.__changes.adopt({kind:"poolHitTag"},t.address,dwordBytes(DOCUMENTED_IDLE),dwordBytes(t.value),repairPoolHitTag(DOCUMENTED_IDLE));return{kind:"foreignCleared",held:t.value,undone:this.__changes.undo(e)}}
 __arm(t,e,n){try{this.__armed&&this.__disarm(this.__armed,void 0);const s=preflight(this.__reader,this.__changes,t,e);return s.kind==="refused"?s:this.__write(t,s.target,s.idle,n)}catch(s){if(!(s instanceof HostError))throw s;return{kind:"failed",call:s.call,message:s.message}}}
 __write(t,e,n,s){const r=new Arming(this.__changes,e,t,n),o=new Evidence(this.__reader,e,t,this.learnedOn(e)),i=s?this.__lastEvent():"",a={arming:r,evidence:o,byUser:s,event:i};this.__observer({kind:"ready",target:e,tag:t}),this.__observer({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(readCounters(this.__reader,e,t)),this.__armed=a;const c=r.arm();return c.kind==="applied"?(this.__evidence.set(t,o),this.__lastEvidence=o,{kind:"armed",armed:a}):(this.__disarm(a,void 0),{kind:"notWritten",applied:c})}
 __capture({arming:t,evidence:e},n){const s=this.__generation;return new Capture({reader:this.__reader,changes:this.__changes,observer:this.__observer,target:t.target,evidence:e,stepOut:new StepOut(this.__reader,this.__changes,t),isCurrent:()=>this.__generation===s},n)}
@@ -585,9 +588,7 @@ toString(){var t;return(t=this.__callers()[0])!=null?t:"(no caller)"}
 details(){return this.__stack.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return decimal("Allocs","Frees")}
-__callers(){return this.__stack.slice(poolRun(this.__stack)).map(({text:t})=>t)}};
-function readPoolHitTag(t){try{const e=readPointerSizeOf(t),n=e&&symbolAddress(t,"PoolHitTag",e),s=n&&readDword(t,n);return s===void 0?{kind:"notRead"}:{kind:"read",value:s}}catch(e){if(!(e instanceof HostError))throw e;return{kind:"notRead"}}}
-var Status=class{
+__callers(){return this.__stack.slice(poolRun(this.__stack)).map(({text:t})=>t)}},Status=class{
 constructor(t,e,n){const s=readPoolHitTag(t);this.PoolHitTag=s.kind==="read"?tagHex(tagFromValue(s.value)):"not readable",this.Armed=armedText(s,e),this.Repair=repairText(s,e),this.Recorded=list([...e.evidence.keys()].map(r=>JSON.stringify(tagText(r)))),this.Learned=list(e.learned().map(placeText)),this.Skipped=list(n)}
 toString(){return this.Armed}};
 function placeText({place:t}){const{kind:e,key:n,where:s,holds:r}=t,o="register"in s?s.register:`[base${signed(s.offset)}]`;return`${e} at 0x${n}: ${r} in ${o}`}
@@ -626,7 +627,7 @@ var hostDebugger=new HostDebugger,changes=new Changes(hostDebugger,hostDebugger,
 function initializeScript(){for(const n of loadLines("0.1.0"))printLine(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(withVariable(s),n));class e{
 get Pool(){return pool}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...n)=>pool.used(...n)),t("poolhit",(...n)=>pool.hitTag(...n)),t("poolleaks",(...n)=>pool.leaks(...n)),t("poolclear",()=>pool.clear()),t("poolhelp",()=>pool.help())]}
 function invokeScript(){makeVariable(pool)&&printLine("@$pool is ready: dx @$pool.help()")}
-function uninitializeScript(){hunter.clear(),removeVariable()}
+function uninitializeScript(){hunter.release(),removeVariable()}
 function withVariable(t){return(...e)=>(makeVariable(pool),t(...e))}
 $initialize.hook = initializeScript;
 $invoke.hook = invokeScript;

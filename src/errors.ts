@@ -134,6 +134,10 @@ export function cleared(outcome: ClearOutcome): string {
       return 'Nothing was armed.';
     case 'cleared':
       return outcome.undone.map(disarmed).join(' ');
+    case 'foreignCleared':
+      return outcome.undone.kind === 'undone'
+        ? `PoolHitTag held ${hex(outcome.held)}, armed by somebody else; it holds 0 now.`
+        : disarmed(outcome.undone);
   }
 }
 

@@ -44,7 +44,7 @@ export function invokeScript(): void {
 
 /** Nothing of ours may stay in force once the script is gone. */
 export function uninitializeScript(): void {
-  hunter.clear();
+  hunter.release();
   removeVariable();
 }
 

@@ -3,13 +3,14 @@ import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
 import type { Applied, Changes, Undone } from './changes';
-import { lastEvent } from './commands';
+import { dwordBytes, lastEvent, repairPoolHitTag } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import { readDword } from './memory';
+import { readPoolHitTag } from './pool-hit-tag';
 import { HostError, type Reader } from './ports';
-import { type PreflightProblem, preflight } from './preflight';
+import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
 import { StepOut } from './step-out';
 import type { Target } from './target';
@@ -47,6 +48,9 @@ export interface HuntOutcome {
   readonly disarmed?: Undone;
 }
 
+/** What the documentation writes to disarm. */
+const DOCUMENTED_IDLE = 0;
+
 /** Nothing is armed, so a capture would wait for ever. */
 export interface NotArmed {
   readonly kind: 'notArmed';
@@ -56,7 +60,12 @@ export interface NotArmed {
 
 export type ClearOutcome =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'cleared'; readonly undone: readonly Undone[] };
+  | { readonly kind: 'cleared'; readonly undone: readonly Undone[] }
+  | /** Somebody else had armed it; what it held before that is not known. */ {
+      readonly kind: 'foreignCleared';
+      readonly held: number;
+      readonly undone: Undone;
+    };
 
 /**
  * The live hunt on one target: arms, captures, disarms. Everything that changes the target goes
@@ -159,12 +168,35 @@ export class Hunter {
     return done;
   }
 
-  /** Puts everything back. */
+  /** Puts back whatever is armed, by whomever. */
   clear(): ClearOutcome {
+    const undone = this.release();
+    return undone.length > 0 ? { kind: 'cleared', undone } : this.#clearForeign();
+  }
+
+  /** Puts back what this script has changed. */
+  release(): readonly Undone[] {
     const armed = this.#armed;
-    if (armed) return { kind: 'cleared', undone: [this.#disarm(armed, undefined)] };
-    const undone = this.#changes.undoAll();
-    return undone.length === 0 ? { kind: 'nothing' } : { kind: 'cleared', undone };
+    return armed ? [this.#disarm(armed, undefined)] : this.#changes.undoAll();
+  }
+
+  /**
+   * PoolHitTag armed by hand, or by a session that left no note: what it held before is not known,
+   * so it gets the value that the documentation gives for disarming.
+   */
+  #clearForeign(): ClearOutcome {
+    const reading = readPoolHitTag(this.#reader);
+    if (reading.kind !== 'read' || isIdle(reading.value) || sessionProblem(this.#reader)) {
+      return { kind: 'nothing' };
+    }
+    const change = this.#changes.adopt(
+      { kind: 'poolHitTag' },
+      reading.address,
+      dwordBytes(DOCUMENTED_IDLE),
+      dwordBytes(reading.value),
+      repairPoolHitTag(DOCUMENTED_IDLE),
+    );
+    return { kind: 'foreignCleared', held: reading.value, undone: this.#changes.undo(change) };
   }
 
   #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {

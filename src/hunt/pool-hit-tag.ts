@@ -1,9 +1,10 @@
+import type { Address } from '../pool/address';
 import { readDword } from './memory';
 import { HostError, type Reader } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
 
 export type PoolHitTagReading =
-  | { readonly kind: 'read'; readonly value: number }
+  | { readonly kind: 'read'; readonly address: Address; readonly value: number }
   | { readonly kind: 'notRead' };
 
 /** The value of nt!PoolHitTag now, found anew: a restarted target has it elsewhere. */
@@ -12,7 +13,9 @@ export function readPoolHitTag(reader: Reader): PoolHitTagReading {
     const size = readPointerSizeOf(reader);
     const address = size && symbolAddress(reader, 'PoolHitTag', size);
     const value = address && readDword(reader, address);
-    return value === undefined ? { kind: 'notRead' } : { kind: 'read', value };
+    return address === undefined || value === undefined
+      ? { kind: 'notRead' }
+      : { kind: 'read', address, value };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     return { kind: 'notRead' };
