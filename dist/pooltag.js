@@ -42,7 +42,7 @@ var armed=(t,e)=>`ARMED: the machine stops at every allocation and free of ${quo
 function notArmed({anyMore:t}){return t===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${quote(t)}: somebody has changed it. dx @$pool.arm(${quote(t)}) arms it again.`}
 function disarmed(t){return t.kind==="undone"?"PoolHitTag is as it was.":`STILL ARMED${t.failure===void 0?"":` (${t.failure})`}: type ${t.repair}`}
 function cleared(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"cleared":return t.undone.map(disarmed).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${hex(t.held)}, armed by somebody else; it holds 0 now.`:disarmed(t.undone)}}
-function huntEvent(t){switch(t.kind){case"ready":{const{target:e,tag:n}=t,s=e.processorBlocks.length;return`pooltag: ${[e.description,counted(e.modules.filter(o=>!o.unloaded).length,"module"),...s>0?[counted(s,"processor")]:[]].join(", ")}; arming ${quote(n)} at ${formatAddress(e.poolHitTag,e.pointerSize)}`}case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return progress(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`}}
+function huntEvent(t){switch(t.kind){case"ready":{const{target:e,tag:n}=t,s=e.processorBlocks.length;return`pooltag: ${[e.description,counted(e.modules.filter(o=>!o.unloaded).length,"module"),...s>0?[counted(s,"processor")]:[]].join(", ")}; arming ${quote(n)} at ${formatAddress(e.poolHitTag,e.pointerSize)}`}case"timeLimit":return`pooltag: ${seconds(t.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return progress(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`}}
 function progress(t,e,n){const s=t/n,r=(e-t)/s,o=r<LONGEST_WAIT?`, about ${seconds(r)} to go`:"",i=r<LONGEST_WAIT?` of ${e}`:"";return`pooltag: ${t}${i} hits, ${s.toFixed(1)}/s${o}`}
 var LONGEST_WAIT=86400;
 function coverage(t,e,n){if(t.kind==="unknown")return"unknown";const s=t.kind==="exact"?1:t.fraction,r=e===0?1:(e-n)/e;return`${Math.floor(s*r*1e3)/10} %`}
@@ -504,7 +504,7 @@ get evidence(){return this.__evidence}
 learnedOn(t){const e=this.__lastEvidence;return(e==null?void 0:e.target.poolHitTag)===t.poolHitTag?e.places():[]}
 learned(){var t,e;return(e=(t=this.__lastEvidence)==null?void 0:t.places())!=null?e:[]}
 reconcile(){var e;this.__generation+=1;const t=((e=this.__armed)==null?void 0:e.byUser)===!0?this.__armed.arming.change:void 0;this.__armed&&!t&&(this.__armed.evidence.abandon(),this.__armed=void 0),this.__reconciler.run(t)}
-hunt(t,e,n){const s=this.__arm(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s;let o,i;try{o=this.__capture(r,e).run()}finally{i=this.__disarm(r,o)}return{kind:"hunted",tag:t,capture:o,evidence:r.evidence,disarmed:i}}
+hunt(t,e,n){const s=this.__arm(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__observer({kind:"timeLimit",seconds:o});let i,a;try{i=this.__capture(r,e).run()}finally{a=this.__disarm(r,i)}return{kind:"hunted",tag:t,capture:i,evidence:r.evidence,disarmed:a}}
 arm(t,e){return this.__arm(t,e,!0)}
 capture(t){const e=this.__armed;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=readDword(this.__reader,s.target.poolHitTag);if(r!==void 0&&r!==s.tag)return this.__disarm(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__capture(e,t);this.__lastEvent()!==e.event&&o.takeCurrentStop();const i=o.run(),a={kind:"hunted",tag:s.tag,capture:i,evidence:n};return i.end.kind==="targetGone"?f(u({},a),{disarmed:this.__disarm(e,i)}):(this.__armed=f(u({},e),{event:this.__lastEvent()}),n.end(readCounters(this.__reader,s.target,s.tag)),a)}
 clear(){const t=this.release();return t.length>0?{kind:"cleared",undone:t}:this.__clearForeign()}
@@ -515,7 +515,9 @@ __write(t,e,n,s){const r=new Arming(this.__changes,e,t,n),o=new Evidence(this.__
 __capture({arming:t,evidence:e},n){const s=this.__generation;return new Capture({reader:this.__reader,changes:this.__changes,observer:this.__observer,target:t.target,evidence:e,stepOut:new StepOut(this.__reader,this.__changes,t),isCurrent:()=>this.__generation===s},n)}
 __disarm({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__armed=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();return s.kind==="undone"&&(this.__armed=void 0),e.end(readCounters(this.__reader,t.target,t.tag)),s}
 __lastEvent(){try{return this.__reader.query(lastEvent).join(`
-`)}catch(t){if(!(t instanceof HostError))throw t;return""}}},toHost=t=>host.parseInt64(commandAddress(t),16);
+`)}catch(t){if(!(t instanceof HostError))throw t;return""}}},TAG=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function withoutMarkup(t){if(!t.includes("<"))return t;const e=t.replace(TAG,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}
+var toHost=t=>host.parseInt64(commandAddress(t),16);
 function toNumber(t){if(typeof t=="number")return t;if(!isInt64(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
 function isInt64(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}
 var LONGEST_LOG=8e3,HostDebugger=class{
@@ -527,7 +529,7 @@ now(){return Date.now()}
 session(){const t=attempt(()=>host.currentSession.Attributes.Target),e=attempt(()=>t==null?void 0:t.IsKernelTarget),n=attempt(()=>t==null?void 0:t.IsLiveTarget),s=attempt(()=>`${host.currentSession}`);return u(u(u({},typeof e=="boolean"&&{kernel:e}),typeof n=="boolean"&&{live:n}),typeof s=="string"&&{description:s})}};
 function printLine(t){for(let e=0;e<t.length;e+=LONGEST_LOG)host.diagnostics.debugLog(t.slice(e,e+LONGEST_LOG));host.diagnostics.debugLog(`
 `)}
-function execute(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>`${n}`):[]}catch(e){throw new HostError(t,e instanceof Error?e.message:String(e))}}
+function execute(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>withoutMarkup(`${n}`)):[]}catch(e){throw new HostError(t,e instanceof Error?e.message:String(e))}}
 function attempt(t){try{return t()}catch(e){return}}
 var VARIABLE="pool",STEM="pooltag",loadLines=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${STEM}.Contents.pool   (or load with .scriptrun)`];
 function makeVariable(t){return attempt2(()=>assign(t))||attempt2(byCommand)}
@@ -625,7 +627,7 @@ __hunts(t,e){const n=optionalTag(t,e);if(!n.ok)throw new Error(n.message);this._
 function usedArguments(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(badArgument(`${r}`,n));const o=USAGE_SORTS.find(a=>a===t),i=o===void 0?t:e;if(o===void 0&&e!==void 0)throw new Error(badArgument(`${t}`,n));return{sort:o!=null?o:"nonpaged",pattern:typeof i=="string"?i:void 0}}
 var hostDebugger=new HostDebugger,changes=new Changes(hostDebugger,hostDebugger,()=>{}),hunter=new Hunter(hostDebugger,changes,t=>printLine(huntEvent(t))),pool=new PoolApi(hostDebugger,hunter,"0.1.0");
 function initializeScript(){for(const n of loadLines("0.1.0"))printLine(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(withVariable(s),n));class e{
-get Pool(){return pool}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...n)=>pool.used(...n)),t("poolhit",(...n)=>pool.hitTag(...n)),t("poolleaks",(...n)=>pool.leaks(...n)),t("poolclear",()=>pool.clear()),t("poolhelp",()=>pool.help())]}
+get Pool(){return pool}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...n)=>pool.used(...n)),t("poolhit",(...n)=>pool.hitTag(...n)),t("poolleaks",(...n)=>pool.leaks(...n)),t("poolrestore",()=>pool.clear()),t("poolhelp",()=>pool.help())]}
 function invokeScript(){makeVariable(pool)&&printLine("@$pool is ready: dx @$pool.help()")}
 function uninitializeScript(){hunter.release(),removeVariable()}
 function withVariable(t){return(...e)=>(makeVariable(pool),t(...e))}

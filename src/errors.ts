@@ -155,6 +155,8 @@ export function huntEvent(event: HuntEvent): string {
       ].join(', ');
       return `pooltag: ${machine}; arming ${quote(tag)} at ${formatAddress(target.poolHitTag, target.pointerSize)}`;
     }
+    case 'timeLimit':
+      return `pooltag: ${seconds(event.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;
     case 'repairLine':
       return `pooltag: should anything go wrong, this disarms: ${event.command}`;
     case 'progress':

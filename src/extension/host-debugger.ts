@@ -1,5 +1,6 @@
 import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
 import type { Address } from '../pool/address';
+import { withoutMarkup } from './dml';
 import { toHost } from './int64';
 
 /** One call of debugLog loses what lies beyond 16,383 characters. */
@@ -57,7 +58,7 @@ export function printLine(line: string): void {
 function execute(command: Command): readonly string[] {
   try {
     const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
-    return lines ? [...lines].map((line) => `${line}`) : [];
+    return lines ? [...lines].map((line) => withoutMarkup(`${line}`)) : [];
   } catch (error) {
     throw new HostError(command, error instanceof Error ? error.message : String(error));
   }

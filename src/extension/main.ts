@@ -32,7 +32,7 @@ export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
     alias('pooltop', (...given) => pool.used(...given)),
     alias('poolhit', (...given) => pool.hitTag(...given)),
     alias('poolleaks', (...given) => pool.leaks(...given)),
-    alias('poolclear', () => pool.clear()),
+    alias('poolrestore', () => pool.clear()),
     alias('poolhelp', () => pool.help()),
   ];
 }

@@ -8,6 +8,10 @@ export type HuntEvent =
       readonly target: Target;
       readonly tag: Tag;
     }
+  | /** A time limit was asked for; nothing can interrupt a wait for the next stop. */ {
+      readonly kind: 'timeLimit';
+      readonly seconds: number;
+    }
   | /** Comes before the first write: how to undo it by hand. */ {
       readonly kind: 'repairLine';
       readonly command: string;

@@ -131,6 +131,8 @@ export class Hunter {
     const outcome = this.#arm(tag, allowUnseen, false);
     if (outcome.kind !== 'armed') return outcome;
     const { armed } = outcome;
+    const { seconds } = bounds;
+    if (seconds !== undefined) this.#observer({ kind: 'timeLimit', seconds });
     let capture: CaptureOutcome | undefined;
     let disarmed: Undone | undefined;
     try {

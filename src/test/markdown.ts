@@ -89,3 +89,23 @@ export const codeOf = (page: string): readonly string[] =>
       ? [text.trim()]
       : [...text.matchAll(/(`+)(.+?)\1(?!`)/g)].map(([, , code = '']) => code.trim()),
   );
+
+/** What stands between two fences. */
+export interface FencedBlock {
+  /** What is written behind the first fence. */
+  readonly language: string;
+  readonly lines: readonly string[];
+  /** Line of the first fence. */
+  readonly line: number;
+}
+
+export function fencedBlocks(page: string): readonly FencedBlock[] {
+  const lines = page.split('\n');
+  const fences = lines.flatMap((text, index) => (text.startsWith('```') ? [index] : []));
+  return fences.flatMap((start, index) => {
+    if (index % 2 === 1) return [];
+    const end = fences[index + 1] ?? lines.length;
+    const language = (lines[start] ?? '').slice(3).trim();
+    return [{ language, lines: lines.slice(start + 1, end), line: start + 1 }];
+  });
+}

@@ -1,7 +1,8 @@
 import { ModelError, type ModelObject } from '../dx/model';
 import type { Engine, ScriptHost } from '../kd/engine';
 import { emptyDataModel } from '../namespace/data-model';
-import { debuggerNamespace, type NamespaceContext } from '../namespace/debugger';
+import type { NamespaceContext } from '../namespace/context';
+import { debuggerNamespace } from '../namespace/debugger';
 import { type HostCallHook, HostCalls } from './host-call';
 import { Interruption } from './interruption';
 import { LoadFailure, Script } from './script';

@@ -1,5 +1,5 @@
 import { ModelError } from '../dx/model';
-import type { NamespaceContext } from '../namespace/debugger';
+import type { NamespaceContext } from '../namespace/context';
 import type { Undo } from '../namespace/named-models';
 import {
   allowsOutsideWrites,

@@ -2,7 +2,7 @@ import { listOf } from '../dx/linq/sequence';
 import { ModelError, type ModelObject, modelString } from '../dx/model';
 import { CommandError } from '../kd/engine';
 import { method } from './arguments';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 
 /** `Debugger.Utility.Control`: commands of the debugger for scripts. */

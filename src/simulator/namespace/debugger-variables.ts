@@ -1,5 +1,5 @@
 import type { ModelObject } from '../dx/model';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { process } from './process';
 import { AllContents } from './scripts';

@@ -1,21 +1,12 @@
 import { listOf } from '../dx/linq/sequence';
 import type { ModelObject } from '../dx/model';
-import type { HostCalls } from '../jsprovider/host-call';
-import type { Engine } from '../kd/engine';
 import { collections } from './collections';
+import type { NamespaceContext } from './context';
 import { control } from './control';
-import type { DataModel } from './data-model';
 import { fileSystem } from './file-system';
 import { NamespaceNode } from './node';
 import { session } from './session';
 import { state } from './state';
-
-/** What the parts of the namespace are made of. */
-export interface NamespaceContext {
-  readonly engine: Engine;
-  readonly data: DataModel;
-  readonly calls: HostCalls;
-}
 
 /** The root of the object model: `Debugger`. */
 export function debuggerNamespace(context: NamespaceContext): ModelObject {

@@ -1,7 +1,7 @@
 import { listOf } from '../dx/linq/sequence';
 import { type ModelObject, modelString } from '../dx/model';
 import { method } from './arguments';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { fileObject } from './file';
 import { NamespaceNode } from './node';
 import { OpenFile } from './open-file';

@@ -1,6 +1,6 @@
 import { type ModelObject, modelBoolean, nothing } from '../dx/model';
 import { type Arguments, method } from './arguments';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { directory } from './directory';
 import { fileObject } from './file';
 import { NamespaceNode } from './node';

@@ -1,6 +1,6 @@
 import { invalidArgument } from '../dx/errors';
 import { ModelError, type ModelObject, type ModelValue } from '../dx/model';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 
 /** A file as a script has it open. What is written is in the file at once. */
 export class OpenFile {

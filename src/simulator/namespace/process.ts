@@ -6,7 +6,7 @@ import {
   modelString,
 } from '../dx/model';
 import type { MachineModule, Processor } from '../kernel/machine';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { thread } from './thread';
 

@@ -1,6 +1,6 @@
 import { unboundName } from '../dx/errors';
 import { type ModelObject, modelInteger } from '../dx/model';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 
 const general = ['ra', 'ip', 'csp', 'proc', 'thread', 'ptrsize', 'pagesize'] as const;

@@ -1,6 +1,6 @@
 import type { ModelObject, ModelValue } from '../dx/model';
 import { aliasesNode } from './aliases';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { debuggerVariables } from './debugger-variables';
 import { NamespaceNode } from './node';
 import { pseudoRegisters } from './pseudo-registers';

@@ -1,7 +1,7 @@
 import { listOf } from '../dx/linq/sequence';
 import { ModelError, type ModelObject, modelBoolean, modelInteger } from '../dx/model';
 import type { MachineFrame, Processor } from '../kernel/machine';
-import type { NamespaceContext } from './debugger';
+import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { pointerSize } from './session';
 

@@ -25,7 +25,7 @@ describe.each(targets)('an abort that no script can catch, on $id', (target) => 
     'dx -g @$pool.sites()',
     'dx @$pool.used()',
     'dx @$pool.clear()',
-    '!poolclear',
+    '!poolrestore',
   ])('is put right by the next call of the same script: %s', (call) => {
     const hunt = abortedHunt(target);
     const { resumes } = hunt.engine.counters;

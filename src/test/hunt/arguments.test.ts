@@ -91,7 +91,22 @@ describe('tags that print alike', () => {
 });
 
 /** Text that would be another command, or end a string, wherever it were pasted. */
-const hostile = ['";q"', ';.q', '"', "'", '\\', '\\";q', '`q`', '$<x', '}{', '%d', '*;g', '\n q', '//', '|~'];
+const hostile = [
+  '";q"',
+  ';.q',
+  '"',
+  "'",
+  '\\',
+  '\\";q',
+  '`q`',
+  '$<x',
+  '}{',
+  '%d',
+  '*;g',
+  '\n q',
+  '//',
+  '|~',
+];
 
 /** What the commands of a hunt look like, whatever their numbers. */
 const shapes = (hunt: HuntSession): ReadonlySet<string> =>

@@ -32,10 +32,14 @@ describe.each(isComplete ? targets : sliceTargets)('on $id', (spec) => {
     : [{ name: 'fails', wayOf: rotating }];
 
   describe.each(flows)('in $name', (flow) => {
-    test.each(series)('whichever call $name, nothing stays armed unnoticed', ({ wayOf }) => {
-      const { complaints, calls } = failCallsOf(spec, flow, wayOf);
-      expect(complaints).toEqual([]);
-      expect(calls).toBeGreaterThan(0);
-    }, 300_000);
+    test.each(series)(
+      'whichever call $name, nothing stays armed unnoticed',
+      ({ wayOf }) => {
+        const { complaints, calls } = failCallsOf(spec, flow, wayOf);
+        expect(complaints).toEqual([]);
+        expect(calls).toBeGreaterThanOrEqual(flow.leastCalls);
+      },
+      300_000,
+    );
   });
 });

@@ -42,7 +42,7 @@ const effects = [
   'dx @$pool.capture(3)',
   'dx @$pool.clear()',
   '!poolhit TAG, 4',
-  '!poolclear',
+  '!poolrestore',
 ];
 
 /** Columns of numbers that may be unknown: what is unknown has no place in an order. */

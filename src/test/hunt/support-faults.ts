@@ -1,7 +1,8 @@
-import type { FaultAction, HostCall } from '../../simulator/jsprovider/host-call';
+import type { FaultAction } from '../../simulator/jsprovider/host-call';
 import type { TargetSpec } from '../../simulator/targets/spec';
-import { HuntSession, isStack, SCRIPT } from './support';
+import { type HuntSession, isStack, SCRIPT } from './support';
 import type { Flow } from './support-flows';
+import { lastStop } from './support-stop';
 
 /** How a call to the debugger goes wrong. */
 export interface Way {
@@ -21,7 +22,10 @@ export const ways: readonly Way[] = [
   },
   { name: 'answers nothing', fault: { kind: 'nothing' } },
   { name: 'answers an error', fault: { kind: 'answer', text: "Couldn't resolve error at 'nt'" } },
-  { name: 'answers garbage', fault: { kind: 'answer', text: '\0\uffff ~!0x?? k 4: : :\n\u2028 =' } },
+  {
+    name: 'answers garbage',
+    fault: { kind: 'answer', text: '\0\uffff ~!0x?? k 4: : :\n\u2028 =' },
+  },
   { name: 'loses the connection', fault: { kind: 'throw', message }, lasts: true },
   { name: 'takes the script away', fault: { kind: 'abort' } },
   {
@@ -44,8 +48,8 @@ export interface Trial {
  */
 export function tryFault(target: TargetSpec, flow: Flow, number: number, way: Way): Trial {
   const run = perform(target, flow, number, way);
-  if (!run.reached) return run;
-  const complaints = [...inOrder(run), ...hitsLost(run, way)];
+  if (!run.reached) return { reached: false, complaints: [] };
+  const complaints = [...inOrder(run), ...hitsLost(run)];
   if (!isLeftArmed(run)) return { reached: true, complaints: [...complaints, ...cleared(run)] };
   const again = perform(target, flow, number, way);
   return {
@@ -58,29 +62,23 @@ interface Run {
   readonly flow: Flow;
   readonly hunt: HuntSession;
   readonly reached: boolean;
-  /** The call that failed. */
-  readonly failed: HostCall | undefined;
-  readonly shown: string;
-  /** Stacks that the script was given: each is a hit. */
-  readonly stacks: number;
-  readonly complaints: readonly string[];
+  /** Hits of which the script was given the stack. */
+  readonly hits: number;
 }
 
 function perform(target: TargetSpec, flow: Flow, number: number, { fault, lasts }: Way): Run {
   const hunt = flow.begin(target);
   let calls = 0;
-  let stacks = 0;
-  let failed: HostCall | undefined;
+  let hits = 0;
   hunt.intercept = (call) => {
     calls += 1;
-    if (calls === number) failed = call;
     const fails = calls === number || (lasts === true && calls > number);
-    if (!fails && isStack(call)) stacks += 1;
+    if (!fails && isStack(call) && lastStop(hunt) === 'breakInstruction') hits += 1;
     return fails ? fault : undefined;
   };
-  const shown = flow.act(hunt);
+  flow.act(hunt);
   hunt.intercept = () => undefined;
-  return { flow, hunt, reached: calls >= number, failed, shown, stacks, complaints: [] };
+  return { flow, hunt, reached: calls >= number, hits };
 }
 
 const isLeftArmed = ({ flow, hunt }: Run): boolean =>
@@ -94,13 +92,12 @@ function inOrder({ hunt }: Run): readonly string[] {
   return complaints;
 }
 
-/** A script that is taken away between reading a hit and recording it loses that one. */
-function hitsLost({ hunt, flow, stacks }: Run, { fault }: Way): readonly string[] {
-  if (!/^(hitTag|capture)/.test(flow.name)) return [];
-  const least = fault.kind === 'abort' ? stacks - 1 : stacks;
+/** Every hit is recorded but perhaps the one at which the call failed. */
+function hitsLost({ hunt, hits }: Run): readonly string[] {
+  const least = hits - 1;
   if (least <= 0) return [];
   const shown = /(\d+) hits?, coverage/.exec(hunt.run('dx @$pool.hits(1000)'))?.[1] ?? '0';
-  return Number(shown) < least ? [`${shown} hits are recorded of ${least}`] : [];
+  return Number(shown) < least ? [`${shown} hits are recorded of ${hits}`] : [];
 }
 
 /** What the user has armed, the user can undo. */
@@ -119,17 +116,20 @@ function freshCall(hunt: HuntSession): string {
   return hunt.run(`dx ${fresh}.status()`);
 }
 
-/** The next call of the same script, loaded again where it is gone. */
-function sameCall(hunt: HuntSession): string {
+/** What the user does next with the same script, loaded again where it is gone. */
+function sameCall(hunt: HuntSession, flow: Flow): string {
   const isLoaded = hunt.engine.scripts.list().some(({ path }) => path === SCRIPT);
   if (!isLoaded) hunt.run(`.scriptload ${SCRIPT}`);
-  return hunt.run('dx @$scriptContents.pool.status()');
+  return hunt.run(`dx @$scriptContents.pool.${flow.name === 'clear' ? 'clear' : 'status'}()`);
 }
 
 /** Whether the call disarms, lets nothing run, and says what it did. */
-function repaired({ hunt }: Run, call: (hunt: HuntSession) => string): readonly string[] {
+function repaired(
+  { hunt, flow }: Run,
+  call: (hunt: HuntSession, flow: Flow) => string,
+): readonly string[] {
   const { resumes } = hunt.engine.counters;
-  const shown = call(hunt);
+  const shown = call(hunt, flow);
   const complaints: string[] = [];
   if (hunt.poolHitTag() !== hunt.idle) complaints.push(`${call.name} does not disarm: ${shown}`);
   if (hunt.engine.counters.resumes !== resumes) complaints.push(`${call.name} resumes`);

@@ -1,5 +1,5 @@
-import { HuntSession, SCRIPT } from './support';
 import type { TargetSpec } from '../../simulator/targets/spec';
+import { HuntSession, SCRIPT } from './support';
 
 /** Something that people do with the script, in which every call to the debugger may fail. */
 export interface Flow {
@@ -7,7 +7,9 @@ export interface Flow {
   /** Up to where nothing fails. */
   begin(target: TargetSpec): HuntSession;
   /** The part in which a call fails. */
-  act(hunt: HuntSession): string;
+  act(hunt: HuntSession): void;
+  /** Calls to the debugger that it makes at least: a flow that makes fewer has lost its way. */
+  readonly leastCalls: number;
   /** The user asked for PoolHitTag to be armed when the flow ends. */
   readonly leavesArmed?: true;
 }
@@ -31,9 +33,15 @@ export const flows: readonly Flow[] = [
     name: 'load',
     begin: (target) => new HuntSession(target, { load: 'not' }),
     act: (hunt) => hunt.run(`.scriptrun ${SCRIPT}`),
+    leastCalls: 3,
   },
-  { name: 'used', begin: loaded, act: (hunt) => hunt.run('dx -g @$pool.used()') },
-  { name: 'hitTag', begin: loaded, act: (hunt) => hunt.hitTag(HITS) },
+  {
+    name: 'used',
+    begin: loaded,
+    act: (hunt) => hunt.run('dx -g @$pool.used()'),
+    leastCalls: 2,
+  },
+  { name: 'hitTag', begin: loaded, act: (hunt) => hunt.hitTag(HITS), leastCalls: 60 },
   {
     name: 'hitTag cut short',
     begin: (target) => {
@@ -42,20 +50,28 @@ export const flows: readonly Flow[] = [
       return hunt;
     },
     act: (hunt) => hunt.hitTag(HITS),
+    leastCalls: 50,
   },
   {
     name: 'arm',
     begin: loaded,
     act: (hunt) => hunt.run(`dx @$pool.arm("${hunt.tag}")`),
+    leastCalls: 30,
     leavesArmed: true,
   },
   {
     name: 'capture',
     begin: armed,
     act: (hunt) => hunt.run('dx @$pool.capture(2)'),
+    leastCalls: 10,
     leavesArmed: true,
   },
-  { name: 'clear', begin: armed, act: (hunt) => hunt.run('dx @$pool.clear()') },
+  {
+    name: 'clear',
+    begin: armed,
+    act: (hunt) => hunt.run('dx @$pool.clear()'),
+    leastCalls: 3,
+  },
   {
     name: 'leaks',
     begin: (target) => {
@@ -63,9 +79,28 @@ export const flows: readonly Flow[] = [
       hunt.hitTag(HITS);
       return hunt;
     },
-    act: (hunt) => hunt.run('dx -g @$pool.leaks()') + hunt.run('dx -g @$pool.sites()'),
+    act: (hunt) => {
+      hunt.run('dx -g @$pool.leaks()');
+      hunt.run('dx -g @$pool.sites()');
+    },
+    leastCalls: 0,
   },
-  { name: 'status', begin: loaded, act: (hunt) => hunt.run('dx @$pool.status()') },
-  { name: 'unload', begin: armed, act: (hunt) => hunt.run(`.scriptunload ${SCRIPT}`) },
-  { name: 'reload', begin: armed, act: (hunt) => hunt.run(`.scriptrun ${SCRIPT}`) },
+  {
+    name: 'status',
+    begin: loaded,
+    act: (hunt) => hunt.run('dx @$pool.status()'),
+    leastCalls: 3,
+  },
+  {
+    name: 'unload',
+    begin: armed,
+    act: (hunt) => hunt.run(`.scriptunload ${SCRIPT}`),
+    leastCalls: 3,
+  },
+  {
+    name: 'reload',
+    begin: armed,
+    act: (hunt) => hunt.run(`.scriptrun ${SCRIPT}`),
+    leastCalls: 6,
+  },
 ];

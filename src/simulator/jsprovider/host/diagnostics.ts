@@ -1,4 +1,4 @@
-import type { NamespaceContext } from '../../namespace/debugger';
+import type { NamespaceContext } from '../../namespace/context';
 import type { Bridge } from '../bridge';
 import { noAnswer } from '../host-call';
 

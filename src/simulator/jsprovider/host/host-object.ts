@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../dx/errors';
-import type { NamespaceContext } from '../../namespace/debugger';
+import type { NamespaceContext } from '../../namespace/context';
 import { NamespaceNode } from '../../namespace/node';
 import { NEWEST_API } from '../apply-records';
 import type { Bridge } from '../bridge';

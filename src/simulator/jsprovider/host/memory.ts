@@ -1,6 +1,6 @@
 import { invalidArgument } from '../../dx/errors';
 import { ModelError } from '../../dx/model';
-import type { NamespaceContext } from '../../namespace/debugger';
+import type { NamespaceContext } from '../../namespace/context';
 import { pointerSize } from '../../namespace/session';
 import type { Bridge } from '../bridge';
 import { noAnswer } from '../host-call';

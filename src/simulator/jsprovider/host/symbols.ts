@@ -1,6 +1,6 @@
 import { unboundName } from '../../dx/errors';
 import { type ModelObject, modelInteger, modelString } from '../../dx/model';
-import type { NamespaceContext } from '../../namespace/debugger';
+import type { NamespaceContext } from '../../namespace/context';
 import { NamespaceNode } from '../../namespace/node';
 import { pointerSize } from '../../namespace/session';
 import type { Bridge } from '../bridge';
