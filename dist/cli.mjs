@@ -927,8 +927,8 @@ function frameText({ engine }, { pc, inline }) {
   const name2 = `${symbol2.module}!${symbol2.name}`;
   return symbol2.offset === 0 ? name2 : `${name2} + 0x${symbol2.offset.toString(16)}`;
 }
-function registers(context, processor) {
-  const bits2 = pointerSize(context) === 4 ? 32 : 64;
+function registers({ engine }, processor) {
+  const bits2 = engine.pointerSize === 4 ? 32 : 64;
   const user = new NamespaceNode({
     properties: Object.fromEntries(
       [...processor.registers].map(([name2, value]) => [name2, () => modelInteger(value, bits2)])
@@ -983,7 +983,6 @@ function moduleObject(module) {
 // src/simulator/namespace/session.ts
 var CONNECTION = "Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}";
 var PAGE_SIZE = 4096;
-var pointerSize = ({ engine }) => engine.machine.spec.architecture === "x86" ? 4 : 8;
 function session(context) {
   const { data: data2 } = context;
   return new NamespaceNode({
@@ -1024,7 +1023,7 @@ function attributes(context) {
   });
   const machine = new NamespaceNode({
     properties: {
-      PointerSize: () => modelInteger(pointerSize(context), 32),
+      PointerSize: () => modelInteger(context.engine.pointerSize, 32),
       PageSize: () => modelInteger(PAGE_SIZE, 32)
     }
   });
@@ -3090,7 +3089,7 @@ var HostMemory = class {
   #address(location, method3) {
     const address2 = this.#bridge.int64s.ordinal(location);
     if (address2 === void 0) throw invalidArgument(method3);
-    return BigInt.asUintN(pointerSize(this.#context) * 8, address2);
+    return BigInt.asUintN(this.#context.engine.pointerSize * 8, address2);
   }
   #count(value, method3) {
     const count = this.#bridge.int64s.ordinal(value);
@@ -3133,7 +3132,7 @@ function symbolFunctions(bridge, context) {
     getModuleSymbolAddress: ([module, symbol2]) => {
       const address2 = machine.symbols.address(`${String(module)}!${String(symbol2)}`);
       if (address2 === void 0) return absent(bridge, `${String(module)}!${String(symbol2)}`);
-      return bridge.int64s.of(extended(address2, pointerSize(context)));
+      return bridge.int64s.of(extended(address2, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
       const type = machine.symbols.structure(`${String(module)}!${String(name2)}`);
@@ -11666,12 +11665,12 @@ function compareAddresses(a, b) {
 function isAligned(address2, granularity) {
   return (addressParts(address2).low & granularity - 1) === 0;
 }
-function isKernelAddress(address2, pointerSize2) {
+function isKernelAddress(address2, pointerSize) {
   const { high, low } = addressParts(address2);
-  return (pointerSize2 === 4 ? low : high) >= 2147483648;
+  return (pointerSize === 4 ? low : high) >= 2147483648;
 }
-function formatAddress(address2, pointerSize2) {
-  return pointerSize2 === 4 ? address2.slice(8) : `${address2.slice(0, 8)}\`${address2.slice(8)}`;
+function formatAddress(address2, pointerSize) {
+  return pointerSize === 4 ? address2.slice(8) : `${address2.slice(0, 8)}\`${address2.slice(8)}`;
 }
 function commandAddress(address2) {
   return `0x${address2.replace(/^0{1,15}/, "")}`;
@@ -11692,12 +11691,12 @@ function quadText(value) {
   const digits2 = hexDigits(BigInt.asUintN(64, value), 16);
   return `${digits2.slice(0, 8)}\`${digits2.slice(8)}`;
 }
-function pointerText(value, pointerSize2) {
-  return pointerSize2 === 8 ? quadText(value) : hexDigits(BigInt.asUintN(32, value), 8);
+function pointerText(value, pointerSize) {
+  return pointerSize === 8 ? quadText(value) : hexDigits(BigInt.asUintN(32, value), 8);
 }
-function valueText(value, pointerSize2) {
+function valueText(value, pointerSize) {
   const narrow = value <= 0xffffffffn || value >= 0xffffffff80000000n;
-  return pointerText(value, pointerSize2 === 4 && narrow ? 4 : 8);
+  return pointerText(value, pointerSize === 4 && narrow ? 4 : 8);
 }
 function toAddress(value) {
   const bits2 = BigInt.asUintN(64, value);
@@ -11824,15 +11823,15 @@ function takeBlock(text2, invocation) {
 }
 
 // src/text/memory.print.ts
-function printMemory(listing4, command2, pointerSize2) {
+function printMemory(listing4, command2, pointerSize) {
   return listing4.rows.map((row2) => {
-    const numbers = `${formatAddress(row2.address, pointerSize2)}  ${numbersText(row2, command2)}`;
+    const numbers = `${formatAddress(row2.address, pointerSize)}  ${numbersText(row2, command2)}`;
     if (command2 === "dd") return numbers;
-    return `${numbers.padEnd(charactersColumn(command2, pointerSize2))}${charactersText(row2, command2)}`;
+    return `${numbers.padEnd(charactersColumn(command2, pointerSize))}${charactersText(row2, command2)}`;
   });
 }
-function charactersColumn(command2, pointerSize2) {
-  const address2 = (pointerSize2 === 4 ? 8 : 17) + 2;
+function charactersColumn(command2, pointerSize) {
+  const address2 = (pointerSize === 4 ? 8 : 17) + 2;
   return address2 + (command2 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
 }
 function numbersText({ elements }, command2) {
@@ -12232,9 +12231,9 @@ function addressAt(text2, at3) {
   return token(text2.slice(at3, half) + text2.slice(half + 1, end), 8, end);
 }
 var ZEROS = "00000000";
-var token = (digits2, pointerSize2, end) => ({
+var token = (digits2, pointerSize, end) => ({
   address: digits2.toLowerCase(),
-  pointerSize: pointerSize2,
+  pointerSize,
   end
 });
 function safeCount(digits2) {
@@ -12285,7 +12284,7 @@ function parametersIn(line) {
 function printStop(report, style) {
   return report.kind === "targetGone" ? [report.event] : [...printOpening(report, style.pointerSize), ...printPlace(report, style)];
 }
-function printOpening(report, pointerSize2) {
+function printOpening(report, pointerSize) {
   switch (report.kind) {
     case "breakInstruction":
       return [BREAK_INSTRUCTION];
@@ -12301,7 +12300,7 @@ function printOpening(report, pointerSize2) {
       return [
         "",
         `*** Fatal System Error: 0x${report.code.toString(16).padStart(8, "0")}`,
-        `                       (${report.parameters.map(parameterText(pointerSize2)).join(",")})`,
+        `                       (${report.parameters.map(parameterText(pointerSize)).join(",")})`,
         "",
         BREAK_INSTRUCTION,
         "",
@@ -12313,9 +12312,9 @@ function printOpening(report, pointerSize2) {
       ];
   }
 }
-var parameterText = (pointerSize2) => (parameter) => {
+var parameterText = (pointerSize) => (parameter) => {
   const digits2 = parameter.toUpperCase();
-  return `0x${pointerSize2 === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
+  return `0x${pointerSize === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
 };
 function printPlace(place2, style) {
   return [
@@ -13075,36 +13074,35 @@ var AnonymousObject = class extends PlainObject {
 
 // src/simulator/dx/interrupt.ts
 var INTERVAL = 64;
-function breakInterrupt(machine) {
+function breakInterrupt(engine) {
   let elements = 0;
   return () => {
     elements += 1;
-    if (elements % INTERVAL === 0 && machine.pollBreak()) throw new ScriptAbort();
+    if (elements % INTERVAL === 0 && engine.takeBreak()) throw new ScriptAbort();
   };
 }
 
 // src/simulator/dx/native.ts
-function pointerBits(machine) {
-  return machine.spec.architecture === "x86" ? 32 : 64;
+function pointerBits(engine) {
+  return engine.pointerSize === 4 ? 32 : 64;
 }
-function registerValue(machine, name2) {
-  const processor = machine.processors[machine.current];
-  const value = processor?.registers.get(name2.toLowerCase());
+function registerValue(engine, name2) {
+  const value = engine.processor.registers.get(name2.toLowerCase());
   if (value === void 0) throw unboundName(`@${name2}`);
-  return modelInteger(value, pointerBits(machine));
+  return modelInteger(value, pointerBits(engine));
 }
-function symbolAddress(machine, name2) {
-  const address2 = machine.symbols.address(name2);
+function symbolAddress(engine, name2) {
+  const address2 = engine.machine.symbols.address(name2);
   if (address2 === void 0) throw unboundName(name2);
-  return modelInteger(address2, pointerBits(machine));
+  return modelInteger(address2, pointerBits(engine));
 }
-function symbolValue(machine, name2) {
-  throw untypedSymbol(symbolAddress(machine, name2).value);
+function symbolValue(engine, name2) {
+  throw untypedSymbol(symbolAddress(engine, name2).value);
 }
-function readNumber(machine, address2, type) {
+function readNumber(engine, address2, type) {
   if (type.kind !== "integer" && type.kind !== "pointer") throw notDereferenceable();
-  const bits2 = type.kind === "pointer" ? pointerBits(machine) : type.bits;
-  const bytes2 = machine.memory.read(address2, bits2 / 8);
+  const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
+  const bytes2 = engine.readMemory(address2, bits2 / 8);
   if (bytes2.length < bits2 / 8) throw unreadableMemory(address2);
   const value = bytes2.reduceRight((number2, byte) => number2 << 8n | BigInt(byte), 0n);
   return modelInteger(value, bits2, type.kind === "integer" && type.signed);
@@ -13150,7 +13148,7 @@ var Evaluator = class {
   #depth = 0;
   constructor(engine) {
     this.engine = engine;
-    this.interrupt = breakInterrupt(engine.machine);
+    this.interrupt = breakInterrupt(engine);
     this.#variables = namespaceVariables(engine.namespace);
   }
   /** The value of a whole expression, with the metadata of the member that it names. */
@@ -13178,11 +13176,11 @@ var Evaluator = class {
       case "name":
         return this.#name(expression.name, scope);
       case "symbol":
-        return symbolValue(this.engine.machine, expression.name);
+        return symbolValue(this.engine, expression.name);
       case "variable":
         return this.#variable(expression.name);
       case "register":
-        return registerValue(this.engine.machine, expression.name);
+        return registerValue(this.engine, expression.name);
       case "member":
         return this.#member(this.#value(expression.object, scope), expression.name);
       case "index":
@@ -13230,7 +13228,7 @@ var Evaluator = class {
         return castNumber(
           this.#value(expression.operand, scope),
           expression.type,
-          pointerBits(this.engine.machine)
+          pointerBits(this.engine)
         );
       case "comma":
         this.#value(expression.first, scope);
@@ -13259,7 +13257,7 @@ var Evaluator = class {
       if (value !== void 0) return value;
     }
     if (name2 === "Debugger") return this.engine.namespace;
-    return symbolValue(this.engine.machine, name2);
+    return symbolValue(this.engine, name2);
   }
   #variable(name2) {
     const value = this.#variables.get(name2);
@@ -13310,7 +13308,7 @@ var Evaluator = class {
   #unary(operator, operand, scope) {
     if (operator === "&") {
       if (operand.kind !== "symbol" && operand.kind !== "name") throw notDereferenceable();
-      return symbolAddress(this.engine.machine, operand.name);
+      return symbolAddress(this.engine, operand.name);
     }
     if (operator !== "*") return unary(operator, this.#value(operand, scope));
     if (operand.kind !== "cast" || operand.type.kind !== "pointer" || operand.type.to === "void") {
@@ -13318,7 +13316,7 @@ var Evaluator = class {
     }
     const address2 = this.#value(operand, scope);
     if (address2.kind !== "integer") throw notDereferenceable();
-    return readNumber(this.engine.machine, address2.value, operand.type.to);
+    return readNumber(this.engine, address2.value, operand.type.to);
   }
 };
 
@@ -14027,10 +14025,10 @@ function preamble(kd2, records) {
 }
 
 // src/simulator/kd/field-size.ts
-function fieldSize(type, pointerSize2) {
+function fieldSize(type, pointerSize) {
   const digits2 = /^U?int(\d)B$/i.exec(type)?.[1];
   if (digits2 !== void 0) return Number(digits2);
-  return /^Ptr\d\d\b/.test(type) ? pointerSize2 : void 0;
+  return /^Ptr\d\d\b/.test(type) ? pointerSize : void 0;
 }
 
 // src/simulator/kd/poolused/tracker-tables.ts
@@ -14231,17 +14229,17 @@ function open(kd2, argument, append) {
 }
 
 // src/text/modules.print.ts
-function printModules(rows2, pointerSize2) {
+function printModules(rows2, pointerSize) {
   const unloaded = rows2.filter((row2) => row2.unloaded);
   return [
-    pointerSize2 === 4 ? "start    end        module name" : "start             end                 module name",
-    ...rows2.filter((row2) => !row2.unloaded).map((row2) => loadedRow(row2, pointerSize2)),
+    pointerSize === 4 ? "start    end        module name" : "start             end                 module name",
+    ...rows2.filter((row2) => !row2.unloaded).map((row2) => loadedRow(row2, pointerSize)),
     ...unloaded.length === 0 ? [] : ["", "Unloaded modules:"],
-    ...unloaded.map((row2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}`)
+    ...unloaded.map((row2) => `${range(row2, pointerSize)}   ${row2.name.padEnd(8)}`)
   ];
 }
-var loadedRow = (row2, pointerSize2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}   ${row2.symbols.padEnd(23)}`;
-var range = (row2, pointerSize2) => `${formatAddress(row2.start, pointerSize2)} ${formatAddress(row2.end, pointerSize2)}`;
+var loadedRow = (row2, pointerSize) => `${range(row2, pointerSize)}   ${row2.name.padEnd(8)}   ${row2.symbols.padEnd(23)}`;
+var range = (row2, pointerSize) => `${formatAddress(row2.start, pointerSize)} ${formatAddress(row2.end, pointerSize)}`;
 
 // src/simulator/kd/commands/modules.ts
 var moduleCommands = [
@@ -14609,7 +14607,7 @@ function selectProcessor(kd2, invocation) {
 // src/text/stack.layout.ts
 var INLINE_X86 = "(Inline)";
 var INLINE_WIDE = "(Inline Function)";
-var argumentCount = (pointerSize2) => pointerSize2 === 4 ? 3 : 4;
+var argumentCount = (pointerSize) => pointerSize === 4 ? 3 : 4;
 var NEW_GAP = 5;
 
 // src/text/stack.print.ts
@@ -14681,14 +14679,14 @@ function nameOf(kd2, frame3) {
   return { text: symbolText(symbol2), symbol: symbol2 };
 }
 function readArguments(kd2, frame3, caller2) {
-  const { pointerSize: pointerSize2 } = kd2;
-  const words3 = pointerSize2 === 4 ? 3 : 4;
-  const start = pointerSize2 === 4 ? frame3.base + 8n : caller2?.base ?? 0n;
+  const { pointerSize } = kd2;
+  const words3 = pointerSize === 4 ? 3 : 4;
+  const start = pointerSize === 4 ? frame3.base + 8n : caller2?.base ?? 0n;
   const known = frame3.base !== 0n && start !== 0n;
-  const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
+  const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize) : new Uint8Array(0);
   return Array.from(
     { length: words3 },
-    (_, index) => toAddress(littleEndian(bytes2.subarray(index * pointerSize2, (index + 1) * pointerSize2)))
+    (_, index) => toAddress(littleEndian(bytes2.subarray(index * pointerSize, (index + 1) * pointerSize)))
   );
 }
 
@@ -14764,9 +14762,9 @@ function valueText2(kd2, type, address2) {
 }
 
 // src/text/symbols.print.ts
-function printSymbols(rows2, pointerSize2) {
+function printSymbols(rows2, pointerSize) {
   return rows2.map(
-    ({ address: address2, name: name2, detail }) => [formatAddress(address2, pointerSize2).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
+    ({ address: address2, name: name2, detail }) => [formatAddress(address2, pointerSize).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
   );
 }
 
@@ -15338,12 +15336,12 @@ var Reader = class {
     if (word2 === "not") return value === 0n ? 1n : 0n;
     if (word2 === "hi") return value >> 16n & 0xffffn;
     if (word2 === "low") return value & 0xffffn;
-    const { pointerSize: pointerSize2 } = this.#scope;
-    const length = readers2.get(word2) ?? pointerSize2;
-    const bytes2 = this.#scope.read(BigInt.asUintN(pointerSize2 * 8, value), length);
+    const { pointerSize } = this.#scope;
+    const length = readers2.get(word2) ?? pointerSize;
+    const bytes2 = this.#scope.read(BigInt.asUintN(pointerSize * 8, value), length);
     if (bytes2.length < length) throw expressionError("Memory access", this.rest || "<EOL>");
     const read3 = littleEndian(bytes2);
-    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
+    return word2 === "poi" && pointerSize === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
   }
   #primary() {
     if (this.rest.startsWith("(")) {
@@ -19984,14 +19982,14 @@ function frameRow(line, at3, number2, columns3) {
   if (!first) return void 0;
   const second = columns3 === "noBase" ? first : followingAddress(line, first);
   if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
-  const { pointerSize: pointerSize2 } = second;
+  const { pointerSize } = second;
   const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize);
   const site = args && callSite2(line.slice(args.end));
   if (!args || !site) return void 0;
   return {
     number: number2,
-    pointerSize: pointerSize2,
+    pointerSize,
     base: columns3 === "noBase" ? void 0 : first.address,
     returnAddress: second.address,
     gap: behind2 - second.end,
@@ -20008,18 +20006,18 @@ function followingAddress(line, before) {
   return next?.pointerSize === before.pointerSize ? next : void 0;
 }
 var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
-function readArgs(line, from, pointerSize2) {
+function readArgs(line, from, pointerSize) {
   const marked = line.charCodeAt(from) === COLON;
   const words3 = [];
   let at3 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize2)) {
+  while (words3.length < argumentCount(pointerSize)) {
     const word2 = addressAt(line, at3);
-    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
+    if (word2?.pointerSize !== pointerSize || !isBlankOrEnd(line, word2.end)) break;
     words3.push(word2.address);
     at3 = skipBlanks(line, word2.end);
   }
   if (marked && line.charCodeAt(at3) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
+  if (words3.length > 0 && words3.length < argumentCount(pointerSize)) return void 0;
   return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
 }
 var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
@@ -20901,9 +20899,9 @@ function only(key, value) {
 }
 
 // src/pool/pool-header.ts
-function poolLayout(pointerSize2, alignedHeaders) {
-  const unit = pointerSize2 * 2;
-  return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
+function poolLayout(pointerSize, alignedHeaders) {
+  const unit = pointerSize * 2;
+  return { pointerSize, headerSize: unit, granularity: unit, alignedHeaders };
 }
 
 // src/cli/analysis/hit-arguments.ts

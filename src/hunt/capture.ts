@@ -91,23 +91,16 @@ export class Capture {
     this.#told = this.#started;
   }
 
-  /** Records a hit at which the machine stands already, met by the user's own `g`. */
-  takeCurrentStop(): void {
-    const { reader, target } = this.#parts;
-    const outcome = readStopAt(reader, target, []);
-    if (outcome.kind !== 'read') return;
-    const classified = this.#classifier.classify(outcome.reading);
-    if (classified.kind === 'hit') this.#record(outcome.reading, classified.of);
-  }
-
-  run(): CaptureOutcome {
-    const end = this.#untilEnd();
+  /** @param atHit the machine may stand at a hit already, met by the user's own `g` */
+  run(atHit = false): CaptureOutcome {
+    const end = this.#untilEnd(atHit);
     const { stepOut } = this.#parts;
     return { end, hits: this.#hits, seconds: this.#seconds(), hasMissed: stepOut.hasMissed };
   }
 
-  #untilEnd(): CaptureEnd {
+  #untilEnd(atHit: boolean): CaptureEnd {
     try {
+      if (atHit) this.#takeCurrentStop();
       for (;;) {
         const end = this.#boundMet() ?? this.#step();
         if (end) return end;
@@ -116,6 +109,14 @@ export class Capture {
       if (!(error instanceof HostError)) throw error;
       return { kind: 'failed', call: error.call, message: error.message };
     }
+  }
+
+  #takeCurrentStop(): void {
+    const { reader, target } = this.#parts;
+    const outcome = readStopAt(reader, target, []);
+    if (outcome.kind !== 'read') return;
+    const classified = this.#classifier.classify(outcome.reading);
+    if (classified.kind === 'hit') this.#record(outcome.reading, classified.of);
   }
 
   #step(): CaptureEnd | undefined {

@@ -158,9 +158,8 @@ export class Hunter {
       this.#disarm(armed, undefined);
       return { kind: 'notArmed', anyMore: arming.tag };
     }
-    const capture = this.#capture(armed, bounds);
-    if (this.#lastEvent() !== armed.event) capture.takeCurrentStop();
-    const outcome = capture.run();
+    const hasRun = this.#lastEvent() !== armed.event;
+    const outcome = this.#capture(armed, bounds).run(hasRun);
     const done = { kind: 'hunted', tag: arming.tag, capture: outcome, evidence } as const;
     if (outcome.end.kind === 'targetGone') {
       return { ...done, disarmed: this.#disarm(armed, outcome) };

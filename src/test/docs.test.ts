@@ -137,9 +137,7 @@ describe('examples', () => {
   );
   const typed = code
     .map(({ line }) => line)
-    .filter((line) =>
-      /^dx .*(?:@\$pool\b|\.[pP]ool\b)|^!pool(?:top|hit|leaks|clear|help)\b/.test(line),
-    )
+    .filter((line) => /^dx .*(?:@\$pool\b|\.[pP]ool\b)|^!pool(?!used|find|val)\w+/.test(line))
     .filter((line) => !line.includes('…') && !shown.has(line));
 
   test('work when they are typed, for a tag that is there', () => {

@@ -39,7 +39,7 @@ export class Evaluator {
 
   constructor(engine: Engine) {
     this.engine = engine;
-    this.interrupt = breakInterrupt(engine.machine);
+    this.interrupt = breakInterrupt(engine);
     this.#variables = namespaceVariables(engine.namespace);
   }
 
@@ -70,11 +70,11 @@ export class Evaluator {
       case 'name':
         return this.#name(expression.name, scope);
       case 'symbol':
-        return symbolValue(this.engine.machine, expression.name);
+        return symbolValue(this.engine, expression.name);
       case 'variable':
         return this.#variable(expression.name);
       case 'register':
-        return registerValue(this.engine.machine, expression.name);
+        return registerValue(this.engine, expression.name);
       case 'member':
         return this.#member(this.#value(expression.object, scope), expression.name);
       case 'index':
@@ -129,7 +129,7 @@ export class Evaluator {
         return castNumber(
           this.#value(expression.operand, scope),
           expression.type,
-          pointerBits(this.engine.machine),
+          pointerBits(this.engine),
         );
       case 'comma':
         this.#value(expression.first, scope);
@@ -160,7 +160,7 @@ export class Evaluator {
       if (value !== undefined) return value;
     }
     if (name === 'Debugger') return this.engine.namespace;
-    return symbolValue(this.engine.machine, name);
+    return symbolValue(this.engine, name);
   }
 
   #variable(name: string): ModelValue {
@@ -219,7 +219,7 @@ export class Evaluator {
   #unary(operator: UnaryOperator, operand: Expression, scope: Scope | undefined): ModelValue {
     if (operator === '&') {
       if (operand.kind !== 'symbol' && operand.kind !== 'name') throw notDereferenceable();
-      return symbolAddress(this.engine.machine, operand.name);
+      return symbolAddress(this.engine, operand.name);
     }
     if (operator !== '*') return unary(operator, this.#value(operand, scope));
     if (operand.kind !== 'cast' || operand.type.kind !== 'pointer' || operand.type.to === 'void') {
@@ -227,6 +227,6 @@ export class Evaluator {
     }
     const address = this.#value(operand, scope);
     if (address.kind !== 'integer') throw notDereferenceable();
-    return readNumber(this.engine.machine, address.value, operand.type.to);
+    return readNumber(this.engine, address.value, operand.type.to);
   }
 }

@@ -1,16 +1,16 @@
 import { ScriptAbort } from '../abort';
-import type { Machine } from '../kernel/machine';
+import type { Engine } from '../kd/engine';
 
 /** Called once per element of loops that may have no end; throws ScriptAbort on Ctrl+Break. */
 export type Interrupt = () => void;
 
-/** Elements between two looks at the break word. */
+/** Elements between two looks for a press. */
 const INTERVAL = 64;
 
-export function breakInterrupt(machine: Machine): Interrupt {
+export function breakInterrupt(engine: Engine): Interrupt {
   let elements = 0;
   return () => {
     elements += 1;
-    if (elements % INTERVAL === 0 && machine.pollBreak()) throw new ScriptAbort();
+    if (elements % INTERVAL === 0 && engine.takeBreak()) throw new ScriptAbort();
   };
 }

@@ -48,6 +48,8 @@ export interface Engine {
   readonly prompt: string;
   /** The processor that commands look at: that of the last stop, or the one chosen by `~1s`. */
   readonly processor: Processor;
+  /** Bytes of a pointer of the target. */
+  readonly pointerSize: 4 | 8;
   /** Runs one line as typed at the prompt: commands joined with `;`. Output goes to {@link output}. */
   execute(line: string): void;
   /**

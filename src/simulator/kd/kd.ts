@@ -20,7 +20,6 @@ export interface Kd extends Engine {
   readonly events: EventCommands;
   readonly log: LogFile;
   readonly path: OutputPath;
-  readonly pointerSize: 4 | 8;
   /** Milliseconds since 1970 at which the target started. */
   readonly bootTime: number;
   /** `$t0` to `$t19`. */

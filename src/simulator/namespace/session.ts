@@ -7,10 +7,6 @@ const CONNECTION = 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Ke
 
 const PAGE_SIZE = 4096;
 
-/** Bytes of a pointer of the target. */
-export const pointerSize = ({ engine }: NamespaceContext): 4 | 8 =>
-  engine.machine.spec.architecture === 'x86' ? 4 : 8;
-
 /** The one session: a live kernel behind a cable. */
 export function session(context: NamespaceContext): ModelObject {
   const { data } = context;
@@ -56,7 +52,7 @@ function attributes(context: NamespaceContext): ModelObject {
   });
   const machine = new NamespaceNode({
     properties: {
-      PointerSize: () => modelInteger(pointerSize(context), 32),
+      PointerSize: () => modelInteger(context.engine.pointerSize, 32),
       PageSize: () => modelInteger(PAGE_SIZE, 32),
     },
   });

@@ -3,7 +3,6 @@ import { ModelError, type ModelObject, modelBoolean, modelInteger } from '../dx/
 import type { MachineFrame, Processor } from '../kernel/machine';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
-import { pointerSize } from './session';
 
 /** The thread that a processor runs. */
 export function thread(context: NamespaceContext, processor: Processor): ModelObject {
@@ -56,8 +55,8 @@ function frameText({ engine }: NamespaceContext, { pc, inline }: MachineFrame): 
   return symbol.offset === 0 ? name : `${name} + 0x${symbol.offset.toString(16)}`;
 }
 
-function registers(context: NamespaceContext, processor: Processor): ModelObject {
-  const bits = pointerSize(context) === 4 ? 32 : 64;
+function registers({ engine }: NamespaceContext, processor: Processor): ModelObject {
+  const bits = engine.pointerSize === 4 ? 32 : 64;
   const user = new NamespaceNode({
     properties: Object.fromEntries(
       [...processor.registers].map(([name, value]) => [name, () => modelInteger(value, bits)]),

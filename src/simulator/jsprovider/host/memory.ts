@@ -1,7 +1,6 @@
 import { invalidArgument } from '../../dx/errors';
 import { ModelError } from '../../dx/model';
 import type { NamespaceContext } from '../../namespace/context';
-import { pointerSize } from '../../namespace/session';
 import type { Bridge } from '../bridge';
 import { noAnswer } from '../host-call';
 import { decodeElements, elementFits, encodeElement, isElementSize } from './memory-elements';
@@ -111,7 +110,7 @@ class HostMemory {
   #address(location: unknown, method: string): bigint {
     const address = this.#bridge.int64s.ordinal(location);
     if (address === undefined) throw invalidArgument(method);
-    return BigInt.asUintN(pointerSize(this.#context) * 8, address);
+    return BigInt.asUintN(this.#context.engine.pointerSize * 8, address);
   }
 
   #count(value: unknown, method: string): number {

@@ -2,7 +2,6 @@ import { unboundName } from '../../dx/errors';
 import { type ModelObject, modelInteger, modelString } from '../../dx/model';
 import type { NamespaceContext } from '../../namespace/context';
 import { NamespaceNode } from '../../namespace/node';
-import { pointerSize } from '../../namespace/session';
 import type { Bridge } from '../bridge';
 
 type Structure = NonNullable<
@@ -16,7 +15,7 @@ export function symbolFunctions(bridge: Bridge, context: NamespaceContext) {
     getModuleSymbolAddress: ([module, symbol]: readonly unknown[]): unknown => {
       const address = machine.symbols.address(`${String(module)}!${String(symbol)}`);
       if (address === undefined) return absent(bridge, `${String(module)}!${String(symbol)}`);
-      return bridge.int64s.of(extended(address, pointerSize(context)));
+      return bridge.int64s.of(extended(address, context.engine.pointerSize));
     },
     getModuleType: ([module, name]: readonly unknown[]): unknown => {
       const type = machine.symbols.structure(`${String(module)}!${String(name)}`);
