@@ -416,37 +416,8 @@ function readItems(object, interrupt) {
   return object instanceof Sequence ? object.items() : itemsOf(object, interrupt);
 }
 
-// src/simulator/namespace/plain-object.ts
-var PlainObject2 = class {
-  kind = "object";
-  display() {
-    return void 0;
-  }
-  metadata(_name) {
-    return {};
-  }
-  isMethod(name2) {
-    return this.get(name2)?.kind === "method";
-  }
-  set(_name, _value) {
-    throw notWritable();
-  }
-  remove(_name) {
-    throw notWritable();
-  }
-  elements() {
-    return void 0;
-  }
-  at(_index) {
-    return void 0;
-  }
-  compare(_other) {
-    return void 0;
-  }
-};
-
 // src/simulator/namespace/node.ts
-var NamespaceNode = class extends PlainObject2 {
+var NamespaceNode = class extends PlainObject {
   #parts;
   #methods;
   constructor(parts) {
@@ -1031,7 +1002,7 @@ function attributes(context) {
 }
 
 // src/simulator/namespace/map-node.ts
-var MapNode = class extends PlainObject2 {
+var MapNode = class extends PlainObject {
   #names;
   #read;
   constructor(names2, read3) {
@@ -1115,7 +1086,7 @@ function pseudoRegisters({ engine }) {
 }
 
 // src/simulator/namespace/user-variables.ts
-var UserVariables = class extends PlainObject2 {
+var UserVariables = class extends PlainObject {
   #variables;
   #methods;
   constructor(variables) {
@@ -2340,65 +2311,65 @@ function projectedNames(apiVersion) {
     ...apiVersion >= 102 ? ["compareTo", "equals"] : []
   ];
 }
-function modelProxy(bridge, object) {
-  const toScript = (value) => value === void 0 ? void 0 : bridge.toScript(value, object);
-  const hostNames = () => projectedNames(bridge.script.apiVersion);
+function modelProxy(border, object) {
+  const toScript = (value) => value === void 0 ? void 0 : border.toScript(value, object);
+  const hostNames = () => projectedNames(border.script.apiVersion);
   const keys = () => [.../* @__PURE__ */ new Set([...object.keys(), ...hostNames()])];
-  return new Proxy(bridge.realm.object(), {
+  return new Proxy(border.realm.object(), {
     get(target, key) {
-      return bridge.guard(() => {
-        if (key === Symbol.iterator) return iterator(bridge, object);
+      return border.guard(() => {
+        if (key === Symbol.iterator) return iterator(border, object);
         if (typeof key === "symbol") return Reflect.get(target, key);
-        if (hostNames().includes(key)) return projectedMember(bridge, object, key);
-        return toScript(modelMember(bridge, object, key)) ?? Reflect.get(target, key);
+        if (hostNames().includes(key)) return projectedMember(border, object, key);
+        return toScript(modelMember(border, object, key)) ?? Reflect.get(target, key);
       });
     },
-    has: (target, key) => bridge.guard(
+    has: (target, key) => border.guard(
       () => typeof key === "symbol" ? key in target : keys().includes(key) || key in target
     ),
-    set: (_target, key, value) => bridge.guard(() => write(bridge, object, key, value)),
-    defineProperty: (_target, key, { value }) => bridge.guard(() => write(bridge, object, key, value)),
-    deleteProperty: (_target, key) => bridge.guard(() => {
-      refuseVariables(bridge, object);
+    set: (_target, key, value) => border.guard(() => write(border, object, key, value)),
+    defineProperty: (_target, key, { value }) => border.guard(() => write(border, object, key, value)),
+    deleteProperty: (_target, key) => border.guard(() => {
+      refuseVariables(border, object);
       if (typeof key === "string") object.remove(key);
       return true;
     }),
-    ownKeys: () => bridge.guard(keys),
-    getOwnPropertyDescriptor: (_target, key) => bridge.guard(() => {
+    ownKeys: () => border.guard(keys),
+    getOwnPropertyDescriptor: (_target, key) => border.guard(() => {
       if (typeof key === "symbol" || !keys().includes(key)) return void 0;
-      const get = bridge.hostFunction(key, () => toScript(modelMember(bridge, object, key)));
+      const get = border.hostFunction(key, () => toScript(modelMember(border, object, key)));
       return { get, enumerable: true, configurable: true };
     })
   });
 }
-function modelMember(bridge, object, name2) {
+function modelMember(border, object, name2) {
   const member2 = object.get(name2);
   if (member2) return member2;
   if (/^\d+$/.test(name2)) return object.at([modelInteger(BigInt(name2), 64)]);
-  return object.elements() && queryMethod(name2, bridge.interrupt);
+  return object.elements() && queryMethod(name2, border.interrupt);
 }
-function iterator(bridge, object) {
+function iterator(border, object) {
   if (!object.elements()) return void 0;
-  return bridge.realm.generator("values", () => elementValues(bridge, object));
+  return border.realm.generator("values", () => elementValues(border, object));
 }
-function* elementValues(bridge, object) {
-  const elements = bridge.guard(() => (object.elements() ?? [])[Symbol.iterator]());
+function* elementValues(border, object) {
+  const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
-    const step2 = bridge.guard(() => elements.next());
+    const step2 = border.guard(() => elements.next());
     if (step2.done) return;
-    yield bridge.guard(() => bridge.toScript(step2.value.value));
+    yield border.guard(() => border.toScript(step2.value.value));
   }
 }
-function projectedMember(bridge, object, name2) {
-  const call2 = (run2) => bridge.hostFunction(name2, (args) => run2(args.map((arg) => bridge.toModel(arg))));
+function projectedMember(border, object, name2) {
+  const call2 = (run2) => border.hostFunction(name2, (args) => run2(args.map((arg) => border.toModel(arg))));
   const text2 = (value) => value?.kind === "string" ? value.value : "";
   switch (name2) {
     case "toString":
       return call2(() => object.display() ?? "[object Object]");
     case "getValueAt":
-      return call2((index) => bridge.toScript(object.at(index) ?? noElement()));
+      return call2((index) => border.toScript(object.at(index) ?? noElement()));
     case "getObjectValue":
-      return call2(([key]) => bridge.toScript(object.get(text2(key)) ?? noElement(), object));
+      return call2(([key]) => border.toScript(object.get(text2(key)) ?? noElement(), object));
     case "setObjectValue":
       return call2(([key, value]) => value && object.set(text2(key), value));
     case "compareTo":
@@ -2414,14 +2385,14 @@ function projectedMember(bridge, object, name2) {
 function noElement() {
   throw new ModelError("Unable to find the element");
 }
-function write(bridge, object, key, value) {
-  refuseVariables(bridge, object);
+function write(border, object, key, value) {
+  refuseVariables(border, object);
   if (typeof key === "symbol") return false;
-  object.set(key, bridge.toModel(value));
+  object.set(key, border.toModel(value));
   return true;
 }
-function refuseVariables(bridge, object) {
-  if (object instanceof UserVariables && !bridge.switches.userVariablesWritable) {
+function refuseVariables(border, object) {
+  if (object instanceof UserVariables && !border.switches.userVariablesWritable) {
     throw notWritable();
   }
 }
@@ -2519,10 +2490,10 @@ var hooks = /* @__PURE__ */ new Set([
   "uninitializeScript"
 ]);
 var ScriptMembers = class {
-  #bridge;
+  #border;
   #defined = /* @__PURE__ */ new WeakMap();
-  constructor(bridge) {
-    this.#bridge = bridge;
+  constructor(border) {
+    this.#border = border;
   }
   /** `host.metadata.defineMetadata`. */
   define(object, descriptor) {
@@ -2552,9 +2523,9 @@ var ScriptMembers = class {
   get(object, name2, self) {
     const member2 = this.find(object, name2);
     if (!member2) return void 0;
-    if (member2.kind === "value") return this.#bridge.toModel(member2.value);
+    if (member2.kind === "value") return this.#border.toModel(member2.value);
     if (!member2.readable) return void 0;
-    return this.#bridge.toModel(this.#bridge.run(() => Reflect.get(object, name2, self)));
+    return this.#border.toModel(this.#border.run(() => Reflect.get(object, name2, self)));
   }
   /** Whether the member is a method; runs no getter. */
   isMethod(object, name2) {
@@ -2569,21 +2540,21 @@ var ScriptMembers = class {
     return Object.assign(
       describedMember(this.#descriptor(object, self), name2),
       ...defined,
-      this.#bridge.wrappers.unwrap(value)?.metadata
+      this.#border.wrappers.unwrap(value)?.metadata
     );
   }
   /** An object may describe its members itself; a description that fails is none. */
   #descriptor(object, self) {
-    const { metadataDescriptor } = this.#bridge.realm;
+    const { metadataDescriptor } = this.#border.realm;
     try {
-      return this.#bridge.run(() => Reflect.get(object, metadataDescriptor, self));
+      return this.#border.run(() => Reflect.get(object, metadataDescriptor, self));
     } catch (error2) {
       if (error2 instanceof ModelError) return void 0;
       throw error2;
     }
   }
   *#owners(object) {
-    const { global, builtinPrototypes } = this.#bridge.realm;
+    const { global, builtinPrototypes } = this.#border.realm;
     let owner = object;
     while (owner && !builtinPrototypes.has(owner)) {
       yield owner;
@@ -2593,8 +2564,8 @@ var ScriptMembers = class {
   #isVisible(object, owner, name2) {
     if (name2.startsWith("__")) return false;
     const since = Object.hasOwn(protocolNames, name2) ? protocolNames[name2] : void 0;
-    if (since !== void 0 && since <= this.#bridge.script.apiVersion) return false;
-    if (object === this.#bridge.realm.global) return isEnumerable(owner, name2) && !hooks.has(name2);
+    if (since !== void 0 && since <= this.#border.script.apiVersion) return false;
+    if (object === this.#border.realm.global) return isEnumerable(owner, name2) && !hooks.has(name2);
     return !(isList(object) && /^\d+$/.test(name2));
   }
 };
@@ -2614,45 +2585,47 @@ var NO_INDEXED_VALUE = "Iterator supporting getDimensions() did not return an in
 var ScriptObject = class {
   kind = "object";
   origin;
-  #bridge;
-  constructor(bridge, object) {
-    this.#bridge = bridge;
+  #border;
+  #members;
+  constructor(border, members, object) {
+    this.#border = border;
+    this.#members = members;
     this.origin = object;
   }
-  belongsTo(bridge) {
-    return this.#bridge === bridge;
+  belongsTo(border) {
+    return this.#border === border;
   }
   display() {
     if (isList(this.origin)) return void 0;
     const convert2 = this.#method("toString");
     if (!convert2) return void 0;
-    const text2 = this.#bridge.call(convert2, this.origin, []);
+    const text2 = this.#border.call(convert2, this.origin, []);
     return text2.kind === "string" ? text2.value : void 0;
   }
   keys() {
-    const names2 = this.#bridge.members.names(this.origin);
+    const names2 = this.#members.names(this.origin);
     return isList(this.origin) ? ["length", ...names2.filter((name2) => name2 !== "length")] : names2;
   }
   get(name2) {
-    if (isList(this.origin) && name2 === "length") return this.#bridge.toModel(this.origin.length);
-    return this.#bridge.members.get(this.origin, name2, this.origin);
+    if (isList(this.origin) && name2 === "length") return this.#border.toModel(this.origin.length);
+    return this.#members.get(this.origin, name2, this.origin);
   }
   metadata(name2) {
-    return this.#bridge.members.metadata(this.origin, name2, this.origin);
+    return this.#members.metadata(this.origin, name2, this.origin);
   }
   isMethod(name2) {
-    return this.#bridge.members.isMethod(this.origin, name2);
+    return this.#members.isMethod(this.origin, name2);
   }
   set(name2, value) {
-    const member2 = this.#bridge.members.find(this.origin, name2);
-    const allowed = member2?.kind === "accessor" ? member2.writable : this.#bridge.script.outsideWrites;
+    const member2 = this.#members.find(this.origin, name2);
+    const allowed = member2?.kind === "accessor" ? member2.writable : this.#border.script.outsideWrites;
     if (!allowed) throw notWritable();
-    const scriptValue = this.#bridge.toScript(value);
-    const written = this.#bridge.run(() => Reflect.set(this.origin, name2, scriptValue));
+    const scriptValue = this.#border.toScript(value);
+    const written = this.#border.run(() => Reflect.set(this.origin, name2, scriptValue));
     if (!written) throw notWritable();
   }
   remove(name2) {
-    const allowed = this.#bridge.script.outsideWrites && this.#bridge.members.find(this.origin, name2);
+    const allowed = this.#border.script.outsideWrites && this.#members.find(this.origin, name2);
     if (!allowed || !Reflect.deleteProperty(this.origin, name2)) {
       throw notWritable();
     }
@@ -2663,30 +2636,30 @@ var ScriptObject = class {
   }
   at(index) {
     const lookUp = this.#method("getValueAt");
-    if (lookUp) return this.#bridge.call(lookUp, this.origin, index);
+    if (lookUp) return this.#border.call(lookUp, this.origin, index);
     const [position] = index;
     if (!isList(this.origin) || position?.kind !== "integer") return void 0;
     if (position.value < 0n || position.value >= BigInt(this.origin.length)) return void 0;
-    return this.#bridge.toModel(Reflect.get(this.origin, Number(position.value)));
+    return this.#border.toModel(Reflect.get(this.origin, Number(position.value)));
   }
   compare(other) {
-    if (this.#bridge.script.apiVersion < 102) return void 0;
+    if (this.#border.script.apiVersion < 102) return void 0;
     const compare = this.#method("compareTo");
-    if (compare) return numeric(this.#bridge.call(compare, this.origin, [other]));
+    if (compare) return numeric(this.#border.call(compare, this.origin, [other]));
     const equal3 = this.#method("equals");
     if (!equal3) return void 0;
-    const answer = this.#bridge.call(equal3, this.origin, [other]);
+    const answer = this.#border.call(equal3, this.origin, [other]);
     return answer.kind === "boolean" && answer.value ? 0 : 1;
   }
   *#iterate() {
-    const bridge = this.#bridge;
+    const border = this.#border;
     const start = this.#method(Symbol.iterator);
     if (!start) return;
-    const iterator2 = bridge.run(() => Reflect.apply(start, this.origin, []));
-    const next = bridge.run(() => Reflect.get(Object(iterator2), "next"));
+    const iterator2 = border.run(() => Reflect.apply(start, this.origin, []));
+    const next = border.run(() => Reflect.get(Object(iterator2), "next"));
     const indexed = this.#method("getDimensionality") !== void 0;
     for (; ; ) {
-      const step2 = bridge.run(() => {
+      const step2 = border.run(() => {
         const { done, value } = Object(Reflect.apply(next, iterator2, []));
         return { done: Boolean(done), value };
       });
@@ -2695,18 +2668,18 @@ var ScriptObject = class {
     }
   }
   #element(yielded, indexed) {
-    const outer = this.#bridge.wrappers.unwrap(yielded);
+    const outer = this.#border.wrappers.unwrap(yielded);
     if (indexed && !outer?.index) throw new ModelError(NO_INDEXED_VALUE);
-    const inner = this.#bridge.wrappers.unwrap(outer?.value);
+    const inner = this.#border.wrappers.unwrap(outer?.value);
     const metadata = outer?.metadata ?? inner?.metadata;
     return {
-      value: this.#bridge.toModel(yielded),
-      ...outer?.index && { index: outer.index.map((key) => this.#bridge.toModel(key)) },
+      value: this.#border.toModel(yielded),
+      ...outer?.index && { index: outer.index.map((key) => this.#border.toModel(key)) },
       ...metadata && { metadata }
     };
   }
   #method(name2) {
-    const found = this.#bridge.run(() => Reflect.get(this.origin, name2));
+    const found = this.#border.run(() => Reflect.get(this.origin, name2));
     return typeof found === "function" ? found : void 0;
   }
 };
@@ -2764,7 +2737,6 @@ var Bridge = class {
     this.wrappers = new Wrappers(realm);
     this.members = new ScriptMembers(this);
   }
-  /** Script value → object model. */
   toModel(value) {
     switch (typeof value) {
       case "string":
@@ -2781,7 +2753,6 @@ var Bridge = class {
         return nothing;
     }
   }
-  /** Object model → script value. @param receiver what a method was read from */
   toScript(value, receiver = nothing) {
     switch (value.kind) {
       case "integer":
@@ -2800,7 +2771,7 @@ var Bridge = class {
   object(object) {
     const known = this.#objects.get(object);
     if (known) return known;
-    const made = new ScriptObject(this, object);
+    const made = new ScriptObject(this, this.members, object);
     this.#objects.set(object, made);
     return made;
   }
@@ -2808,10 +2779,6 @@ var Bridge = class {
   behind(value) {
     return typeof value === "object" && value !== null ? this.#behindProxies.get(value) : void 0;
   }
-  /**
-   * Runs code of the script on behalf of the object model.
-   * @throws ModelError with the text of the script's exception, ScriptAbort
-   */
   run(script) {
     try {
       return this.#interruption.run(script);
@@ -2829,13 +2796,10 @@ var Bridge = class {
     const values2 = args.map((arg) => this.toScript(arg));
     return this.toModel(this.run(() => Reflect.apply(callee, self, values2)));
   }
-  /** A function of the host; what it throws reaches the script as an Error of its own realm. */
   hostFunction(name2, call2) {
     return this.realm.function(name2, (self, args) => this.guard(() => call2(args, self)));
   }
-  /** Looked at per element where the object model walks collections for a script. */
   interrupt = () => this.#interruption.poll();
-  /** Runs code of ours that a script called. */
   guard(run2) {
     this.#interruption.poll();
     try {
@@ -11851,7 +11815,7 @@ function charactersText({ elements }, command2) {
 var dwordCharacters = (value) => [0, 8, 16, 24].map((shift3) => character(value >>> shift3 & 255)).join("");
 var character = (byte) => byte >= 32 && byte <= 126 ? String.fromCharCode(byte) : ".";
 
-// src/simulator/kd/bytes.ts
+// src/simulator/bytes.ts
 function littleEndian(bytes2) {
   return bytes2.reduceRight((value, byte) => value << 8n | BigInt(byte), 0n);
 }
@@ -13104,8 +13068,7 @@ function readNumber(engine, address2, type) {
   const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
   const bytes2 = engine.readMemory(address2, bits2 / 8);
   if (bytes2.length < bits2 / 8) throw unreadableMemory(address2);
-  const value = bytes2.reduceRight((number2, byte) => number2 << 8n | BigInt(byte), 0n);
-  return modelInteger(value, bits2, type.kind === "integer" && type.signed);
+  return modelInteger(littleEndian(bytes2), bits2, type.kind === "integer" && type.signed);
 }
 
 // src/simulator/dx/variables.ts
@@ -13832,6 +13795,33 @@ function hasAmbiguousText(tag2) {
   return tagText(tag2).includes(".");
 }
 
+// src/pool/wildcard.ts
+function matchesWildcard(pattern, text2) {
+  return matchesExactly(pattern.toLowerCase(), text2.toLowerCase());
+}
+function matchesExactly(pattern, text2) {
+  let at3 = 0;
+  let next = 0;
+  let star = -1;
+  let starAt = 0;
+  while (at3 < text2.length) {
+    if (pattern[next] === "*") {
+      star = next++;
+      starAt = at3;
+    } else if (pattern[next] === "?" || pattern[next] === text2[at3]) {
+      next++;
+      at3++;
+    } else if (star >= 0) {
+      next = star + 1;
+      at3 = ++starAt;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[next] === "*") next++;
+  return next === pattern.length;
+}
+
 // src/text/poolused.layout.ts
 var TAG_WIDTH = 4;
 var columnWidths = {
@@ -13911,33 +13901,6 @@ function printedDescription({ description = "" }) {
   return bare ? description : `${description} `;
 }
 
-// src/simulator/kd/wildcard.ts
-function wildcard(pattern, letters) {
-  const fold = (text2) => letters === "anyCase" ? text2.toLowerCase() : text2;
-  const folded = fold(pattern);
-  return { test: (text2) => matches(folded, fold(text2)) };
-}
-function matches(pattern, text2) {
-  let at3 = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < text2.length; ) {
-    if (pattern[at3] === "*") {
-      star = at3;
-      at3 += 1;
-      resume = index;
-    } else if (pattern[at3] === "?" || pattern[at3] === text2[index]) {
-      at3 += 1;
-      index += 1;
-    } else if (star >= 0) {
-      at3 = star + 1;
-      resume += 1;
-      index = resume;
-    } else return false;
-  }
-  return /^\**$/.test(pattern.slice(at3));
-}
-
 // src/simulator/kd/poolused/pooltag-file.ts
 var TEXT = `
 rem tags of the simulated machines, with descriptions of our own
@@ -13987,7 +13950,7 @@ var lines = TEXT.split("\n").flatMap((line) => {
   return [{ tag: tag2, binary: binary3, description }];
 });
 function find(text2) {
-  return lines.find(({ tag: tag2 }) => tag2 === text2) ?? lines.filter(({ tag: tag2 }) => /[*?]/.test(tag2) && wildcard(tag2.trimEnd(), "exactCase").test(text2)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
+  return lines.find(({ tag: tag2 }) => tag2 === text2) ?? lines.filter(({ tag: tag2 }) => /[*?]/.test(tag2) && matchesExactly(tag2.trimEnd(), text2)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
 }
 function describeTag(text2, bytes2) {
   const line = find(text2);
@@ -14137,8 +14100,7 @@ function read2(kd2, flags2) {
 function listing(kd2, flags2, pattern, sums) {
   const verbose = (flags2 & VERBOSE) !== 0;
   const sort = sortOf(flags2);
-  const matches2 = pattern === "" ? void 0 : wildcard(pattern, "exactCase");
-  const rows2 = sums.filter(({ tag: tag2 }) => !matches2 || matches2.test(tagText(tag2))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
+  const rows2 = sums.filter(({ tag: tag2 }) => pattern === "" || matchesExactly(pattern, tagText(tag2))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
   const sortShown = pattern === "" || (flags2 & (BY_NONPAGED | BY_PAGED)) === 0;
   return {
     layout: layoutOf(kd2, verbose),
@@ -14254,7 +14216,7 @@ function choose2(kd2, letters, argument) {
   const [, option2 = "", rest = ""] = /^(?:([am])\s+)?(.*)$/i.exec(argument) ?? [];
   const by = option2.toLowerCase() || (/[am]$/.exec(letters)?.[0] ?? "");
   const { modules: modules2 } = kd2.machine;
-  if (by === "m") return modules2.filter(({ name: name2 }) => wildcard(rest, "anyCase").test(name2));
+  if (by === "m") return modules2.filter(({ name: name2 }) => matchesWildcard(rest, name2));
   if (by !== "a") return modules2;
   const address2 = kd2.address(kd2.evaluate(rest));
   return modules2.filter(
@@ -14743,7 +14705,7 @@ function showType(kd2, { argument }) {
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
   const place2 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
-  const fields = type.fields.filter((each2) => !field2 || wildcard(field2, "anyCase").test(each2.name));
+  const fields = type.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) throw new CommandError("Cannot find specified field members.");
   const address2 = place2 === void 0 ? void 0 : kd2.address(kd2.evaluate(place2));
   const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
@@ -15784,29 +15746,21 @@ var SparseMemory = class {
   }
   /** Stores an integer in little-endian order. */
   storeWord(address2, value, size) {
-    let rest = BigInt(value);
     const start = Number(address2 & 0xfffn);
-    const page = this.page(address2);
     if (start + size > PAGE_SIZE2) {
-      const bytes2 = new Uint8Array(size);
-      for (let index = 0; index < size; index++, rest >>= 8n) bytes2[index] = Number(rest & 0xffn);
-      this.store(address2, bytes2);
+      this.store(address2, toBytes(BigInt(value), size));
       return;
     }
-    let low = Number(BigInt.asUintN(32, rest));
+    const page = this.page(address2);
+    let low = Number(BigInt.asUintN(32, BigInt(value)));
     for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
     if (size < 8) return;
-    let high = Number(BigInt.asUintN(32, rest >> 32n));
+    let high = Number(BigInt.asUintN(32, BigInt(value) >> 32n));
     for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
   }
   /** Little-endian integer at an address that is present. */
   word(address2, size) {
-    let value = 0n;
-    const bytes2 = this.read(address2, size);
-    for (let index = bytes2.length - 1; index >= 0; index--) {
-      value = value << 8n | BigInt(bytes2[index] ?? 0);
-    }
-    return value;
+    return littleEndian(this.read(address2, size));
   }
   /** The bytes of the page that holds the address; made when absent. */
   page(address2) {
@@ -16393,7 +16347,7 @@ var placed = (piece, address2) => "at" in piece ? piece.at(address2) : piece;
 function hexBytes(text2) {
   return text2.split(" ").map((byte) => Number.parseInt(byte, 16));
 }
-function littleEndian2(value) {
+function wordBytes(value) {
   return [value & 255, value >>> 8 & 255, value >>> 16 & 255, value >>> 24 & 255];
 }
 function fixed(bytes2, mnemonic, operands = "") {
@@ -16405,7 +16359,7 @@ function hexOperand(value) {
 }
 function withImmediate(opcode, value, mnemonic, before) {
   return {
-    bytes: [...opcode, ...littleEndian2(value)],
+    bytes: [...opcode, ...wordBytes(value)],
     mnemonic,
     operands: ({ bytes: bytes2 }) => before + hexOperand(wordAt(bytes2, opcode.length))
   };
@@ -16415,7 +16369,7 @@ function wordAt(bytes2, offset2) {
   return (at3(0) | at3(1) << 8 | at3(2) << 16 | at3(3) << 24) >>> 0;
 }
 function relative2(target, end) {
-  return littleEndian2(Number(BigInt.asIntN(32, target - end)));
+  return wordBytes(Number(BigInt.asIntN(32, target - end)));
 }
 
 // src/simulator/kernel/code/tag-source.ts
@@ -17207,10 +17161,10 @@ var SymbolTable = class {
   }
   matching(pattern) {
     const mark = pattern.indexOf("!");
-    const modulePattern = wildcard2(mark < 0 ? "*" : pattern.slice(0, mark));
-    const namePattern = wildcard2(pattern.slice(mark + 1));
-    return [...this.#modules.values()].filter(({ spec }) => modulePattern.test(spec.name)).flatMap(
-      ({ spec, byName }) => [...byName.values()].filter(({ name: name2 }) => namePattern.test(name2)).map(({ name: name2, address: address2 }) => ({ name: `${spec.name}!${name2}`, address: address2 }))
+    const modulePattern = mark < 0 ? "*" : pattern.slice(0, mark);
+    const namePattern = pattern.slice(mark + 1);
+    return [...this.#modules.values()].filter(({ spec }) => matchesWildcard(modulePattern, spec.name)).flatMap(
+      ({ spec, byName }) => [...byName.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address2 }) => ({ name: `${spec.name}!${name2}`, address: address2 }))
     ).sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   }
   nearest(address2) {
@@ -17258,10 +17212,6 @@ function lastAtOrBefore(entries2, address2) {
     else high = middle;
   }
   return entries2[low - 1];
-}
-function wildcard2(pattern) {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".");
-  return new RegExp(`^${source}$`, "i");
 }
 
 // src/simulator/kernel/thread.ts
@@ -17406,7 +17356,7 @@ var direct = (target) => ({
   })
 });
 var imported = (slot) => ({
-  bytes: [255, 21, ...littleEndian2(Number(slot))],
+  bytes: [255, 21, ...wordBytes(Number(slot))],
   mnemonic: "call",
   operands: ({ label }) => `dword ptr [${label(slot)}]`
 });
@@ -17437,7 +17387,7 @@ var x862 = {
   tagFromRegister: () => [fixed("57", "push", "edi")],
   tagFromVariable: (_argument, variable3) => [
     {
-      bytes: [255, 53, ...littleEndian2(Number(variable3))],
+      bytes: [255, 53, ...wordBytes(Number(variable3))],
       mnemonic: "push",
       operands: ({ label }) => `dword ptr [${label(variable3)}]`
     }
@@ -17514,7 +17464,7 @@ function filler(bytes2) {
     return [
       ...filler(bytes2 - 7),
       {
-        bytes: [199, 4, 36, ...littleEndian2(0)],
+        bytes: [199, 4, 36, ...wordBytes(0)],
         mnemonic: "mov",
         operands: "dword ptr [esp],0"
       }
@@ -18219,7 +18169,7 @@ function processorSetup(memory) {
 
 // src/simulator/kernel/code/arm64.ts
 var word = (code, mnemonic, operands = "") => ({
-  bytes: littleEndian2(code),
+  bytes: wordBytes(code),
   mnemonic,
   operands
 });
@@ -18357,7 +18307,7 @@ var x642 = {
   register: () => [fixed("ff d0", "call", "rax")]
 };
 
-// src/simulator/kernel/code/assembler.ts
+// src/simulator/kernel/code/assemblers.ts
 function assemblerOf(architecture) {
   switch (architecture) {
     case "x86":
@@ -19430,32 +19380,6 @@ function poolRun(stack3) {
 }
 function isMisnamedColdCode(symbol2) {
   return KERNEL_IMAGE.test(symbol2.module) && symbol2.name === "ExFreePool" && symbol2.offset > LONGEST_EXFREEPOOL;
-}
-
-// src/pool/wildcard.ts
-function matchesWildcard(pattern, text2) {
-  const wanted = pattern.toLowerCase();
-  const given = text2.toLowerCase();
-  let at3 = 0;
-  let next = 0;
-  let star = -1;
-  let starAt = 0;
-  while (at3 < given.length) {
-    if (wanted[next] === "*") {
-      star = next++;
-      starAt = at3;
-    } else if (wanted[next] === "?" || wanted[next] === given[at3]) {
-      next++;
-      at3++;
-    } else if (star >= 0) {
-      next = star + 1;
-      at3 = ++starAt;
-    } else {
-      return false;
-    }
-  }
-  while (wanted[next] === "*") next++;
-  return next === wanted.length;
 }
 
 // src/pool/call-site.ts

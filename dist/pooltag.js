@@ -35,7 +35,7 @@ function hasAmbiguousText(t){return tagText(t).includes(".")}
 var quote=t=>JSON.stringify(hasAmbiguousText(t)?tagHex(t):tagText(t)),hex=t=>`0x${t.toString(16)}`,counted=(t,e)=>`${t} ${e}${t===1?"":"s"}`,seconds=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
 function tagProblem(t,e){const n=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${n} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${n} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${n} has bit 31 set, which the kernel clears before it compares: use ${quote(e.plain)} or "${tagHex(e.plain)}".`}}
 var tagIsNumber=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,tagMissing=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,badCount=(t,e)=>`${t} is a whole number from 1 on: ${e}`,badArgument=(t,e)=>`${t} does not fit: ${e}`,noHunt=t=>t===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${quote(t)}. Begin with dx @$pool.hitTag(${quote(t)}).`;
-function preflightProblem(t){var e;switch(t.kind){case"notKernel":return"Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`Not armed: there is no symbol nt!${t.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"Not armed: the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"Not armed: the debugger did not say how large a pointer is (r $ptrsize).";case"unreadable":return"Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`Not armed: nt!PoolHitTag holds ${hex(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return unseenTag(t.tag,t.meant);case"ambiguous":return`Not armed: ${t.tags.map(tagHex).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex((e=t.tags[0])!=null?e:0)}", "unseen").`}}
+function preflightProblem(t){var e;switch(t.kind){case"notKernel":return"Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`Not armed: there is no symbol nt!${t.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"Not armed: the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`Not armed: nt!PoolHitTag holds ${hex(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return unseenTag(t.tag,t.meant);case"ambiguous":return`Not armed: ${t.tags.map(tagHex).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex((e=t.tags[0])!=null?e:0)}", "unseen").`}}
 function unseenTag(t,e){const n=`To arm all the same: dx @$pool.hitTag(${quote(t)}, "unseen").`;return e===void 0?`Not armed: no allocation with ${quote(t)} since the target started. ${n}`:`Not armed: no allocation with ${quote(t)} since the target started. Did you mean ${quote(e)} (${tagHex(e)})? ${n}`}
 function armProblem(t){switch(t.kind){case"refused":return preflightProblem(t.problem);case"failed":return`Not armed: the debugger refused "${t.call}": ${t.message}`;case"notWritten":return`Not armed: writing nt!PoolHitTag did not take${t.applied.failure===void 0?"":` (${t.applied.failure})`}. ${disarmed(t.applied.undone)}`}}
 var armed=(t,e)=>`ARMED: the machine stops at every allocation and free of ${quote(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`;
@@ -292,7 +292,8 @@ function readListedCounters(t,e){const n=parsePoolUsed(t.query(poolUsedOf(e)));i
 function sum(t){let e=0;for(const n of t){if(n===void 0)return;e+=n}return e}
 function symbolText(t){const e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
 function functionText(t){return symbolText(f(u({},t),{offset:0}))}
-function matchesWildcard(t,e){const n=t.toLowerCase(),s=e.toLowerCase();let r=0,o=0,i=-1,a=0;for(;r<s.length;)if(n[o]==="*")i=o++,a=r;else if(n[o]==="?"||n[o]===s[r])o++,r++;else if(i>=0)o=i+1,r=++a;else return!1;for(;n[o]==="*";)o++;return o===n.length}
+function matchesWildcard(t,e){return matchesExactly(t.toLowerCase(),e.toLowerCase())}
+function matchesExactly(t,e){let n=0,s=0,r=-1,o=0;for(;n<e.length;)if(t[s]==="*")r=s++,o=n;else if(t[s]==="?"||t[s]===e[n])s++,n++;else if(r>=0)s=r+1,n=++o;else return!1;for(;t[s]==="*";)s++;return s===t.length}
 function callSite2(t,e=[],n=[]){let s=poolRun(t);for(;s<t.length-1&&isSkipped(t[s],n);)s++;const r=t[s];return r&&describe(r,s,e)}
 function isSkipped(t,e){const n=t==null?void 0:t.symbol;return n?e.some(s=>matchesWildcard(s,functionText(n))):!1}
 function describe(t,e,n){var i;const s=t.address&&moduleOffset(t.address,n);if(s)return u({key:moduleKey(s.module,s.offset),frame:t,depth:e},s);const r=t.symbol&&{module:t.symbol.module};if(((i=t.symbol)==null?void 0:i.name)===""){const{module:a,offset:c}=t.symbol;return{key:moduleKey(a,c),frame:t,depth:e,module:a,offset:c}}const o=t.address?commandAddress(t.address):t.text;return u({key:o,frame:t,depth:e},r)}
@@ -338,16 +339,15 @@ stacks(t){return this.now().stacks(t)}
 outstanding(){return this.now().outstanding()}
 now(){if(this.held.length===0)return this.books;const t=this.books.copy();for(const{hit:e}of this.held)t.book(e);return t}
 bookReady(){const t=this.held.findIndex(({awaits:s})=>s),e=t<0?this.held.length:t,n=Math.max(e,this.held.length-MOST_HELD);for(const{hit:s}of this.held.splice(0,n))this.books.book(s);return this.books.isFull?{kind:"tooManyOutstanding",limit:this.limit}:{kind:"recorded"}}},MOST_BLOCKS=2e5,BlockEvents=class{
-constructor(){this.last=new Map,this.lastUnlocated={alloc:0,free:0},this.lastHit=0,this.lastGap=0}
+constructor(){this.last=new Map,this.waiting={alloc:[],free:[]},this.lastBlind={alloc:0,free:0},this.lastHit=0,this.lastGap=0}
 located(t,e,n){if(this.lastHit=Math.max(this.lastHit,n),this.last.delete(e),this.last.set(e,{kind:t,hit:n}),this.last.size<=MOST_BLOCKS)return;const s=this.last.keys().next();s.done||this.last.delete(s.value)}
-unlocated(t,e){this.lastHit=Math.max(this.lastHit,e),this.lastUnlocated[t]=e}
+unlocated(t,e,n){this.lastHit=Math.max(this.lastHit,e),n?this.waiting[t]=[...this.waiting[t],e]:this.lastBlind[t]=e}
+found(t,e){this.waiting[t]=this.waiting[t].filter(n=>n!==e)}
 gap(){this.lastGap=this.lastHit}
 isNew(t){return!this.last.has(t)}
-isOutstanding(t){return this.lastOf("alloc",t)!==void 0}
-freedAt(t){return this.lastOf("free",t)}
+lastOf(t,e){const n=this.last.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.lastGap?n.hit:void 0}
 isRepeated(t,e){const n=this.lastOf(t,e);return n!==void 0&&this.isCertainSince(t,n)}
-isCertainSince(t,e){return e>this.lastGap&&e>this.lastUnlocated[t==="alloc"?"free":"alloc"]}
-lastOf(t,e){const n=this.last.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.lastGap?n.hit:void 0}};
+isCertainSince(t,e){var o;const n=t==="alloc"?"free":"alloc",s=this.waiting[n],r=(o=s[s.length-1])!=null?o:0;return e>Math.max(this.lastGap,this.lastBlind[n],r)}};
 function placeKey(t,e,n){var a,c;const s=t.slice(0,poolRun(t)).findIndex(({symbol:d,inline:l})=>d&&!l&&!isBreakOrTracker(d)),r=t[s];if(!r||r.doubtful)return;const o=(a=r.address)!=null?a:s===0?n:void 0,i=(c=t.slice(s+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!o||!r.base||!i||compareAddresses(r.base,i)>=0))return{kind:e,address:o,base:r.base,limit:i}}
 function stackWords(t,e,n){const s=[];for(let r=0;r+n<=e.length;r+=n){const o=readPointer(e,r,n);o&&s.push(o)}return{from:t,words:s}}
 function wordAt(t,e,n,s){var o;if("register"in t)return n.registers.get(t.register);const r=n.stack&&distance(n.stack.from,offsetAddress(e,t.offset));return r===void 0||r%s!==0||(o=n.stack)==null?void 0:o.words[r/s]}
@@ -358,7 +358,7 @@ function showing(t,e,n,s,r){const o=wordAt(t.where,e.base,n,s.pointerSize);if(o=
 function canBeBlock(t,e){return isKernelAddress(t,e.pointerSize)&&isAligned(t,e.granularity)}
 function bookedBlock(t,e){if(!e)return{block:t};const n=e(t);if(n.kind!=="second")return{block:t,header:n};const s=offsetAddress(t,-n.distance);return{block:s,header:e(s)}}
 function tried(t,e,{kind:n,pointer:s,charged:r},o){if(e===void 0||typeof e=="string")return;const{block:i,header:a}=e;if(s!==void 0&&s!==i)return;const c=t.open.get(i);if(c&&o.isCertainSince(n,c.hit)||o.isRepeated(n,i)||(a==null?void 0:a.kind)==="inUse"&&differ(a.bytes,r))return;const d=headerVerdict(n,a);if(d==="refutation")return;const l=n==="free"&&o.isOutstanding(i);return{hypothesis:d==="proof"||s!==void 0||l?proved(t,!0):t,sighting:e}}
-function triedByOther(t,e){const n=t.open.get(e.block);return!n||(t.open.delete(e.block),e.kind==="alloc"||t.place.kind==="free")?t:differ(n.charged,e.charged)?void 0:proved(t,n.isNew)}
+function triedByOther(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),e.kind===t.place.kind?n.isCertainSince(e.kind,s.hit)?void 0:t:e.kind==="alloc"?t:differ(s.charged,e.charged)?void 0:proved(t,s.isFresh)):t}
 function headerVerdict(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}
 var proved=(t,e)=>f(u({},t),{proofs:t.proofs+1,freshProofs:t.freshProofs+(e?1:0)}),differ=(t,e)=>t!==void 0&&e!==void 0&&t!==e,ENOUGH_PROOFS=3,ENOUGH_FRESH_PROOFS=2,HITS_TO_COMPARE=16,RECHECK_EVERY=32,MOST_PLACES=3,MOST_WAITING=256,PATIENCE=8,MOST_RETURN_VALUES=3,MOST_RESTARTS=2,PathLearner=class{
 constructor(t,e){this.waiting=[],this.hits=0,this.returnValues=0,this.restarts=0,this.believesArguments=!0,this.lastHit=0,this.lastBlind=0,this.lastDropped=0,this.kind=t,this.layout=e}
@@ -561,11 +561,11 @@ getDimensionality(){return 1}
 getValueAt(t){const e=this.__rows[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__rows.length} rows`);return e}};
 function decimal(...t){const e={};for(const n of t)e[n]={PreferredRadix:10};return e}
 var HitRow=class{
-constructor(t,e,n){var s,r;this.__hit=e,this.__evidence=t,this.Kind=e.kind,this.Site=(r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:"",this.Block=e.block&&toHost(e.block),this.Requested=e.requested,this.Charged=e.charged,this.Processor=e.processor,this.Thread=e.thread&&toHost(e.thread)}
+constructor(t,e,n){var s,r;this.__hit=e,this.__evidence=t,this.Kind=e.kind,this.Site=(r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:"",this.Block=e.block&&toHost(e.block),this.Charged=e.charged,this.Cpu=e.processor}
 toString(){return`${this.__hit.number}`}
-details(){const{stopAddress:t,poolType:e,blockFrom:n}=this.__hit,s=[t&&`stopped at 0x${t}`,e!==void 0&&`pool type 0x${e.toString(16)}`,n&&`block found by ${n}`].filter(Boolean),r=this.__evidence.stackOf(this.__hit).map(({text:o})=>o);return[s.join(", "),...r].join(`
+details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__hit,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__evidence.stackOf(this.__hit).map(({text:c})=>c);return[i.join(", "),...a].join(`
 `)}
-get[Symbol.metadataDescriptor](){return decimal("Requested","Charged","Processor")}},Leaf=class{
+get[Symbol.metadataDescriptor](){return decimal("Charged","Cpu")}},Leaf=class{
 constructor(t){this.__text=t}
 toString(){return this.__text}},siteName=t=>{var e,n;return(n=(e=t.site)==null?void 0:e.frame.text)!=null?n:"(no caller)"};
 function siteDetails(t,{use:e,holding:n}){const{site:s,allocs:r,frees:o,stacks:i}=e;return`${[`${siteName(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(tagText(t.tag))}`,`${counted(r,"allocation")} and ${counted(o,"free")} seen here, from ${counted(i.length,"stack")}`,n&&holdingText(n),n&&sizesText(n),seenText(t,e),...remarks(e),`coverage ${evidenceCoverage(t)}${coverageMeaning(t.coverage(),t.openHits())}`,(s==null?void 0:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,wrapperText(t.natureOf(e))].filter(Boolean).join("; ")}.`}
@@ -584,8 +584,8 @@ get[Symbol.metadataDescriptor](){return decimal("Blocks","Bytes","Of","Old","Med
 constructor(t,e){const{use:n,holding:s}=e;this.__evidence=t,this.__site=e,this.Allocs=n.allocs,this.Frees=n.frees,this.Blocks=s==null?void 0:s.blocks,this.Bytes=s==null?void 0:s.bytes,this.Coverage=evidenceCoverage(t),this.Note=t.natureOf(n).kind==="probableWrapper"?"wrapper?":void 0}
 toString(){return siteName(this.__site.use)}
 details(){return siteDetails(this.__evidence,this.__site)}
-get[Symbol.metadataDescriptor](){return decimal("Allocs","Frees","Blocks","Bytes")}},FUNCTIONS_SHOWN=3,StackRow=class{
-constructor(t,e){this.__stack=t.stacks.at(e.stack),this.Tag=tagText(t.tag),this.Allocs=e.hits.alloc,this.Frees=e.hits.free,this.Callers=this.__callers().slice(1,1+FUNCTIONS_SHOWN).join(" < "),this.Coverage=evidenceCoverage(t)}
+get[Symbol.metadataDescriptor](){return decimal("Allocs","Frees","Blocks","Bytes")}},SHOWN=36,StackRow=class{
+constructor(t,e){this.__stack=t.stacks.at(e.stack),this.Tag=tagText(t.tag),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__callers().slice(1).join(" < ");this.Callers=n.length>SHOWN?`${n.slice(0,SHOWN-3)}...`:n,this.Coverage=evidenceCoverage(t)}
 toString(){var t;return(t=this.__callers()[0])!=null?t:"(no caller)"}
 details(){return this.__stack.map(({text:t})=>t).join(`
 `)}

@@ -76,7 +76,7 @@ export function preflightProblem(problem: PreflightProblem): string {
     case 'noModules':
       return 'Not armed: the module list holds no nt. Type .reload and try again.';
     case 'noPointerSize':
-      return 'Not armed: the debugger did not say how large a pointer is (r $ptrsize).';
+      return 'Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?';
     case 'unreadable':
       return 'Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.';
     case 'taggingOff':

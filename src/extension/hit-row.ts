@@ -9,12 +9,10 @@ export class HitRow {
   readonly Site: string;
   /** First byte of the block, after its header. */
   readonly Block: JsProvider.Int64 | undefined;
-  /** Bytes asked for, and bytes booked. */
-  readonly Requested: number | undefined;
+  /** Bytes booked. */
   readonly Charged: number | undefined;
-  readonly Processor: number | undefined;
-  /** ETHREAD. */
-  readonly Thread: JsProvider.Int64 | undefined;
+  /** Number of the processor. */
+  readonly Cpu: number | undefined;
   readonly #hit: Hit;
   readonly #evidence: Evidence;
 
@@ -24,29 +22,30 @@ export class HitRow {
     this.Kind = hit.kind;
     this.Site = evidence.siteOf(evidence.stackOf(hit), skip)?.frame.text ?? '';
     this.Block = hit.block && toHost(hit.block);
-    this.Requested = hit.requested;
     this.Charged = hit.charged;
-    this.Processor = hit.processor;
-    this.Thread = hit.thread && toHost(hit.thread);
+    this.Cpu = hit.processor;
   }
 
   toString(): string {
     return `${this.#hit.number}`;
   }
 
-  /** Stop address, pool type, how the block was found, and all frames. */
+  /** Everything that was read at the hit, and all frames. */
   details(): string {
-    const { stopAddress, poolType, blockFrom } = this.#hit;
+    const { stopAddress, requested, poolType, blockFrom, thread, time } = this.#hit;
     const facts = [
       stopAddress && `stopped at 0x${stopAddress}`,
+      thread && `thread 0x${thread}`,
+      requested !== undefined && `${requested} bytes asked for`,
       poolType !== undefined && `pool type 0x${poolType.toString(16)}`,
       blockFrom && `block found by ${blockFrom}`,
+      time !== undefined && `at ${new Date(time).toISOString()}`,
     ].filter(Boolean);
     const frames = this.#evidence.stackOf(this.#hit).map(({ text }) => text);
     return [facts.join(', '), ...frames].join('\n');
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Requested', 'Charged', 'Processor');
+    return decimal('Charged', 'Cpu');
   }
 }

@@ -6,15 +6,15 @@ import type { StackUse } from '../pool/stack-use';
 import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 
-/** Functions named in a row; details() has all. */
-const FUNCTIONS_SHOWN = 3;
+/** Characters of callers shown in a row; details() has all frames. */
+const SHOWN = 36;
 
 /** One unique stack in `stacks()`. */
 export class StackRow {
   readonly Tag: string;
   readonly Allocs: number;
   readonly Frees: number;
-  /** Frames below the call site's function: who led to it. */
+  /** Who led to the call site, the nearest first; cut. */
   readonly Callers: string;
   readonly Coverage: string;
   readonly #stack: Stack;
@@ -24,9 +24,8 @@ export class StackRow {
     this.Tag = tagText(evidence.tag);
     this.Allocs = use.hits.alloc;
     this.Frees = use.hits.free;
-    this.Callers = this.#callers()
-      .slice(1, 1 + FUNCTIONS_SHOWN)
-      .join(' < ');
+    const callers = this.#callers().slice(1).join(' < ');
+    this.Callers = callers.length > SHOWN ? `${callers.slice(0, SHOWN - 3)}...` : callers;
     this.Coverage = evidenceCoverage(evidence);
   }
 

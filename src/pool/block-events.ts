@@ -8,7 +8,12 @@ const MOST_BLOCKS = 200_000;
 /** What was last known to happen to each block, so that impossible sequences are noticed. */
 export class BlockEvents {
   private readonly last = new Map<Address, { readonly kind: Kind; readonly hit: number }>();
-  private readonly lastUnlocated = { alloc: 0, free: 0 };
+  /** Hits whose block may still be found, in order, and the last one whose block will not. */
+  private readonly waiting: { alloc: readonly number[]; free: readonly number[] } = {
+    alloc: [],
+    free: [],
+  };
+  private readonly lastBlind = { alloc: 0, free: 0 };
   private lastHit = 0;
   private lastGap = 0;
 
@@ -21,10 +26,16 @@ export class BlockEvents {
     if (!oldest.done) this.last.delete(oldest.value);
   }
 
-  /** A hit of this kind was about a block that is not known. */
-  unlocated(kind: Kind, hit: number): void {
+  /** A hit of this kind was about a block that is not known, and may never be. */
+  unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
     this.lastHit = Math.max(this.lastHit, hit);
-    this.lastUnlocated[kind] = hit;
+    if (mayBeFound) this.waiting[kind] = [...this.waiting[kind], hit];
+    else this.lastBlind[kind] = hit;
+  }
+
+  /** The block of an earlier hit has been found. */
+  found(kind: Kind, hit: number): void {
+    this.waiting[kind] = this.waiting[kind].filter((each) => each !== hit);
   }
 
   /** Hits were missed: nothing before this is certain to be the last that happened. */
@@ -37,14 +48,10 @@ export class BlockEvents {
     return !this.last.has(block);
   }
 
-  /** Whether the block was allocated when something of it was last heard. */
-  isOutstanding(block: Address): boolean {
-    return this.lastOf('alloc', block) !== undefined;
-  }
-
-  /** The hit that freed the block, if that is the last that was heard of it. */
-  freedAt(block: Address): number | undefined {
-    return this.lastOf('free', block);
+  /** The hit of this kind that was about the block, if that is the last that was heard of it. */
+  lastOf(kind: Kind, block: Address): number | undefined {
+    const last = this.last.get(block);
+    return last?.kind === kind && last.hit > this.lastGap ? last.hit : undefined;
   }
 
   /** Whether this cannot happen to the block now: it did already, and was not undone since. */
@@ -55,11 +62,9 @@ export class BlockEvents {
 
   /** Whether every hit since then that could have undone an event of this kind was located. */
   isCertainSince(kind: Kind, hit: number): boolean {
-    return hit > this.lastGap && hit > this.lastUnlocated[kind === 'alloc' ? 'free' : 'alloc'];
-  }
-
-  private lastOf(kind: Kind, block: Address): number | undefined {
-    const last = this.last.get(block);
-    return last?.kind === kind && last.hit > this.lastGap ? last.hit : undefined;
+    const other = kind === 'alloc' ? 'free' : 'alloc';
+    const waiting = this.waiting[other];
+    const lastWaiting = waiting[waiting.length - 1] ?? 0;
+    return hit > Math.max(this.lastGap, this.lastBlind[other], lastWaiting);
   }
 }

@@ -14,8 +14,11 @@ export interface OpenBlock {
   readonly hit: number;
   /** Bytes charged at that hit, as the hit's arguments gave them. */
   readonly charged?: number;
-  /** The block had not been heard of before: no stale pointer to an earlier one can name it. */
-  readonly isNew: boolean;
+  /**
+   * No stale pointer can have shown it: the block had not been heard of before, or some hit must
+   * have been about it and only this one can have been.
+   */
+  readonly isFresh: boolean;
 }
 
 /** What the kernel's own records say of an address, taken as a block with the hit's tag. */

@@ -46,15 +46,23 @@ export interface NamedBlock {
 }
 
 /**
- * Tries a hypothesis on a located hit of any way: a free proves that its block had been
- * allocated where the hypothesis saw it. A block keeps its size, so another size refutes.
+ * Tries a hypothesis on a located hit of any way. The same happening to a block again refutes,
+ * when nothing in between can have undone it. A free proves that its block had been allocated
+ * where the hypothesis saw it; a block keeps its size, so another size refutes.
  */
-export function triedByOther(each: Hypothesis, named: NamedBlock): Hypothesis | undefined {
+export function triedByOther(
+  each: Hypothesis,
+  named: NamedBlock,
+  events: BlockEvents,
+): Hypothesis | undefined {
   const open = each.open.get(named.block);
   if (!open) return each;
   each.open.delete(named.block);
-  if (named.kind === 'alloc' || each.place.kind === 'free') return each;
-  return differ(open.charged, named.charged) ? undefined : proved(each, open.isNew);
+  if (named.kind === each.place.kind) {
+    return events.isCertainSince(named.kind, open.hit) ? undefined : each;
+  }
+  if (named.kind === 'alloc') return each;
+  return differ(open.charged, named.charged) ? undefined : proved(each, open.isFresh);
 }
 
 /**

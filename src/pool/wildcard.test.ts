@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { matchesWildcard } from './wildcard';
+import { matchesExactly, matchesWildcard } from './wildcard';
 
 test.each([
   ['mydrv!MyAlloc*', 'mydrv!MyAllocate', true],
@@ -12,10 +12,21 @@ test.each([
   ['', 'x', false],
   ['a*b*c', 'a--b--b--c', true],
   ['a*b*c', 'a--b--b--', false],
+  ['a*b*', 'xab', false],
+  ['A*c', 'A**bc', true],
+  ['*.UMD', '.UMD', true],
 ])('%s against %s: %s', (pattern, text, expected) => {
   expect(matchesWildcard(pattern, text)).toBe(expected);
 });
 
+test.each([
+  ['Abc?', 'Abc ', true],
+  ['Abc?', 'abc ', false],
+  ['abc', 'ABC', false],
+])('%s against %s, case told apart: %s', (pattern, text, expected) => {
+  expect(matchesExactly(pattern, text)).toBe(expected);
+});
+
 test('a pattern full of stars does not take forever', () => {
-  expect(matchesWildcard(`${'*a'.repeat(200)}b`, 'a'.repeat(2000))).toBe(false);
+  expect(matchesWildcard(`${'*a'.repeat(200)}b`, 'a'.repeat(5000))).toBe(false);
 });

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { defaultSwitches } from '../simulator/switches';
+import { root } from './docs-pages';
 import { sectionText, type TableRow, tableRows } from './markdown';
 
-const root = resolve(__dirname, '../..');
 const page = readFileSync(join(root, 'docs/conformance.md'), 'utf8');
 
 const MARKS = ['documented', 'seen in a public log', 'assumed', 'invented', 'absent'] as const;

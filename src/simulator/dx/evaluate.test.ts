@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { ScriptAbort } from '../abort';
-import type { Machine } from '../kernel/machine';
 import { dx, dxAlias, evaluateExpression } from './dx';
 import { ModelError, type ModelValue } from './model';
 import { debuggerOf, list, method, number, object, shown, text } from './test-debugger';
@@ -203,31 +202,15 @@ describe('names', () => {
 
 describe('the target', () => {
   const bytes = Uint8Array.of(0x41, 0x62, 0x63, 0x20);
-  const machine: Partial<Machine> = {
-    current: 1,
-    processors: [0, 1].map((processor) => ({
-      number: processor,
-      registers: new Map([['rax', BigInt(processor) + 0x10n]]),
-      frames: [],
-      thread: 0n,
-      process: { address: 0n, id: 4, image: 'System' },
-      prcb: 0n,
-    })),
-    memory: {
-      read: (address, length) =>
-        address === 0xfffff800n ? bytes.slice(0, length) : bytes.slice(4),
-      write: () => 0,
+  const on = debuggerOf({
+    target: {
+      registers: { rax: 0x11n },
+      symbols: { 'nt!PoolHitTag': 0xfffff800n },
+      readMemory: (address, length) => bytes.slice(0, address === 0xfffff800n ? length : 0),
     },
-    symbols: {
-      address: (name) => (name === 'nt!PoolHitTag' ? 0xfffff800n : undefined),
-      matching: () => [],
-      nearest: () => undefined,
-      structure: () => undefined,
-    },
-  };
-  const on = debuggerOf({ machine });
+  });
 
-  test('registers are those of the current processor', () => {
+  test('registers are those of the processor that commands look at', () => {
     expect(valueText('@rax', on)).toBe('17u64');
     expect(shown(on, '@nosuch')).toBe("Error: Unable to bind name '@nosuch'");
   });
@@ -298,7 +281,7 @@ describe('limits', () => {
     let polls = 0;
     const on = debuggerOf({
       debuggerVariables: { endless },
-      machine: { pollBreak: () => ++polls === 10 },
+      target: { takeBreak: () => ++polls === 10 },
     });
     expect(() => dx(on, '@$endless.Count()')).toThrow(ScriptAbort);
   });

@@ -18,7 +18,7 @@ const engine = () => {
       k: keyed([text('a'), object({ text: 'row', members: { A: number(1), B: text('b') } })]),
       endless,
     },
-    machine: { pollBreak: () => ++polls > 20 },
+    target: { takeBreak: () => ++polls > 20 },
   });
 };
 

@@ -1,3 +1,4 @@
+import { littleEndian } from '../bytes';
 import type { Engine } from '../kd/engine';
 import { notDereferenceable, unboundName, unreadableMemory, untypedSymbol } from './errors';
 import { type ModelInteger, modelInteger } from './model';
@@ -34,6 +35,5 @@ export function readNumber(engine: Engine, address: bigint, type: CastType): Mod
   const bits = type.kind === 'pointer' ? pointerBits(engine) : type.bits;
   const bytes = engine.readMemory(address, bits / 8);
   if (bytes.length < bits / 8) throw unreadableMemory(address);
-  const value = bytes.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
-  return modelInteger(value, bits, type.kind === 'integer' && type.signed);
+  return modelInteger(littleEndian(bytes), bits, type.kind === 'integer' && type.signed);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../kd/engine';
-import type { Machine } from '../kernel/machine';
+import type { Machine, MachineSymbols, Processor } from '../kernel/machine';
 import { dx } from './dx';
 import { notWritable } from './errors';
 import {
@@ -79,21 +79,20 @@ export interface DebuggerParts {
   readonly debuggerVariables?: Readonly<Record<string, ModelValue>>;
   readonly utility?: ModelObject;
   readonly scripts?: ModelObject;
-  readonly machine?: Partial<Machine>;
+  readonly target?: Partial<TargetParts>;
 }
 
-const emptyMachine: Partial<Machine> = {
-  current: 0,
-  processors: [],
-  spec: { architecture: 'x64' } as Machine['spec'],
-  memory: { read: () => new Uint8Array(), write: () => 0 },
-  symbols: {
-    address: () => undefined,
-    matching: () => [],
-    nearest: () => undefined,
-    structure: () => undefined,
-  },
-  pollBreak: () => false,
+/** What expressions see of the target and of the person in front of it. */
+export interface TargetParts extends Pick<Engine, 'readMemory' | 'takeBreak'> {
+  readonly registers: Readonly<Record<string, bigint>>;
+  readonly symbols: Readonly<Record<string, bigint>>;
+}
+
+const emptyTarget: TargetParts = {
+  registers: {},
+  symbols: {},
+  readMemory: () => new Uint8Array(0),
+  takeBreak: () => false,
 };
 
 export function debuggerOf(parts: DebuggerParts = {}): Engine {
@@ -108,8 +107,18 @@ export function debuggerOf(parts: DebuggerParts = {}): Engine {
   const namespace = object({
     members: { State: state, Utility: parts.utility ?? object() },
   });
-  const machine: Partial<Machine> = { ...emptyMachine, ...parts.machine };
-  const engine: Partial<Engine> = { namespace, machine: machine as Machine };
+  const { registers, symbols, readMemory, takeBreak } = { ...emptyTarget, ...parts.target };
+  const processor: Partial<Processor> = { registers: new Map(Object.entries(registers)) };
+  const known: Partial<MachineSymbols> = { address: (name) => symbols[name] };
+  const machine: Partial<Machine> = { symbols: known as MachineSymbols };
+  const engine: Partial<Engine> = {
+    namespace,
+    machine: machine as Machine,
+    processor: processor as Processor,
+    pointerSize: 8,
+    readMemory,
+    takeBreak,
+  };
   return engine as Engine;
 }
 

@@ -11,6 +11,7 @@ import {
   nothing,
 } from '../dx/model';
 import type { Switches } from '../switches';
+import type { Border, ScriptIdentity } from './border';
 import { Int64s } from './int64';
 import type { Interruption } from './interruption';
 import { modelProxy } from './model-proxy';
@@ -20,22 +21,10 @@ import type { ScriptFunction } from './realm-code';
 import { failureText, scriptFailure } from './script-error';
 import { ScriptMembers } from './script-members';
 import { ScriptObject } from './script-object';
-import type { ScriptSource } from './source';
 import { Wrappers } from './wrappers';
 
-/** What one script is to the values that cross its border. */
-export interface ScriptIdentity {
-  readonly source: ScriptSource;
-  /** File name without extension. */
-  readonly stem: string;
-  /** API version that it asked for: 103 for 1.3. */
-  readonly apiVersion: number;
-  /** Whether plain data properties of its objects can be written from outside. */
-  readonly outsideWrites: boolean;
-}
-
 /** The border between a script's realm and the object model: every value crosses it here. */
-export class Bridge {
+export class Bridge implements Border {
   readonly realm: Realm;
   readonly int64s: Int64s;
   readonly wrappers: Wrappers;
@@ -64,7 +53,6 @@ export class Bridge {
     this.members = new ScriptMembers(this);
   }
 
-  /** Script value → object model. */
   toModel(value: unknown): ModelValue {
     switch (typeof value) {
       case 'string':
@@ -82,7 +70,6 @@ export class Bridge {
     }
   }
 
-  /** Object model → script value. @param receiver what a method was read from */
   toScript(value: ModelValue, receiver: ModelValue = nothing): unknown {
     switch (value.kind) {
       case 'integer':
@@ -102,7 +89,7 @@ export class Bridge {
   object(object: object): ScriptObject {
     const known = this.#objects.get(object);
     if (known) return known;
-    const made = new ScriptObject(this, object);
+    const made = new ScriptObject(this, this.members, object);
     this.#objects.set(object, made);
     return made;
   }
@@ -112,10 +99,6 @@ export class Bridge {
     return typeof value === 'object' && value !== null ? this.#behindProxies.get(value) : undefined;
   }
 
-  /**
-   * Runs code of the script on behalf of the object model.
-   * @throws ModelError with the text of the script's exception, ScriptAbort
-   */
   run<T>(script: () => T): T {
     try {
       return this.#interruption.run(script);
@@ -136,15 +119,12 @@ export class Bridge {
     return this.toModel(this.run(() => Reflect.apply(callee, self, values)));
   }
 
-  /** A function of the host; what it throws reaches the script as an Error of its own realm. */
   hostFunction(name: string, call: (args: readonly unknown[], self: unknown) => unknown) {
     return this.realm.function(name, (self, args) => this.guard(() => call(args, self)));
   }
 
-  /** Looked at per element where the object model walks collections for a script. */
   readonly interrupt = (): void => this.#interruption.poll();
 
-  /** Runs code of ours that a script called. */
   guard<T>(run: () => T): T {
     this.#interruption.poll();
     try {

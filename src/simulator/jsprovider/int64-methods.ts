@@ -1,10 +1,17 @@
 import { divideByZero, invalidArgument } from '../dx/errors';
 import { ModelError } from '../dx/model';
 import type { Switches } from '../switches';
-import type { Int64s } from './int64';
 
 /** A method of 64-bit values; `self` is the value it is called on. */
 type Method = (self: bigint, args: readonly unknown[]) => unknown;
+
+/** The 64-bit values of a realm. */
+interface Values {
+  /** The object for a value. */
+  of(value: bigint): object;
+  /** The value of an operand; undefined when it is neither a 64-bit value nor a number like one. */
+  ordinal(operand: unknown): bigint | undefined;
+}
 
 /** Methods by name. */
 export type Methods = Readonly<Record<string, Method>>;
@@ -30,7 +37,7 @@ const operations: Readonly<Record<string, (left: bigint, right: bigint) => bigin
 /**
  * What 64-bit values and numbers have in common. There is no `bitwiseNot`: many releases lack it.
  */
-export function sharedMethods(int64s: Int64s, { int64Signed }: Switches): Methods {
+export function sharedMethods(int64s: Values, { int64Signed }: Switches): Methods {
   const asDebuggerSees = (value: bigint): bigint =>
     int64Signed ? BigInt.asIntN(64, value) : value;
   const half = (value: bigint): number => (int64Signed ? Number(value) | 0 : Number(value) >>> 0);

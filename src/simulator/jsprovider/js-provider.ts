@@ -1,7 +1,7 @@
 import { ModelError, type ModelObject } from '../dx/model';
 import type { Engine, ScriptHost } from '../kd/engine';
-import { emptyDataModel } from '../namespace/data-model';
 import type { NamespaceContext } from '../namespace/context';
+import { emptyDataModel } from '../namespace/data-model';
 import { debuggerNamespace } from '../namespace/debugger';
 import { type HostCallHook, HostCalls } from './host-call';
 import { Interruption } from './interruption';

@@ -2,7 +2,7 @@ import { notWritable } from '../dx/errors';
 import { queryMethod } from '../dx/linq/methods';
 import { ModelError, type ModelObject, type ModelValue, modelInteger } from '../dx/model';
 import { UserVariables } from '../namespace/user-variables';
-import type { Bridge } from './bridge';
+import type { Border } from './border';
 
 /** Names that the host puts on every object of the model, besides those of newer versions. */
 const projected = [
@@ -27,77 +27,77 @@ function projectedNames(apiVersion: number): readonly string[] {
  * An object of the model as scripts see it: live, with its own members, iterable where it has
  * elements, with the query methods and without those of Array.
  */
-export function modelProxy(bridge: Bridge, object: ModelObject): object {
+export function modelProxy(border: Border, object: ModelObject): object {
   const toScript = (value: ModelValue | undefined): unknown =>
-    value === undefined ? undefined : bridge.toScript(value, object);
-  const hostNames = () => projectedNames(bridge.script.apiVersion);
+    value === undefined ? undefined : border.toScript(value, object);
+  const hostNames = () => projectedNames(border.script.apiVersion);
   const keys = () => [...new Set([...object.keys(), ...hostNames()])];
-  return new Proxy(bridge.realm.object(), {
+  return new Proxy(border.realm.object(), {
     get(target, key) {
-      return bridge.guard(() => {
-        if (key === Symbol.iterator) return iterator(bridge, object);
+      return border.guard(() => {
+        if (key === Symbol.iterator) return iterator(border, object);
         if (typeof key === 'symbol') return Reflect.get(target, key);
-        if (hostNames().includes(key)) return projectedMember(bridge, object, key);
-        return toScript(modelMember(bridge, object, key)) ?? Reflect.get(target, key);
+        if (hostNames().includes(key)) return projectedMember(border, object, key);
+        return toScript(modelMember(border, object, key)) ?? Reflect.get(target, key);
       });
     },
     has: (target, key) =>
-      bridge.guard(() =>
+      border.guard(() =>
         typeof key === 'symbol' ? key in target : keys().includes(key) || key in target,
       ),
-    set: (_target, key, value) => bridge.guard(() => write(bridge, object, key, value)),
+    set: (_target, key, value) => border.guard(() => write(border, object, key, value)),
     defineProperty: (_target, key, { value }) =>
-      bridge.guard(() => write(bridge, object, key, value)),
+      border.guard(() => write(border, object, key, value)),
     deleteProperty: (_target, key) =>
-      bridge.guard(() => {
-        refuseVariables(bridge, object);
+      border.guard(() => {
+        refuseVariables(border, object);
         if (typeof key === 'string') object.remove(key);
         return true;
       }),
-    ownKeys: () => bridge.guard(keys),
+    ownKeys: () => border.guard(keys),
     getOwnPropertyDescriptor: (_target, key) =>
-      bridge.guard(() => {
+      border.guard(() => {
         if (typeof key === 'symbol' || !keys().includes(key)) return undefined;
-        const get = bridge.hostFunction(key, () => toScript(modelMember(bridge, object, key)));
+        const get = border.hostFunction(key, () => toScript(modelMember(border, object, key)));
         return { get, enumerable: true, configurable: true };
       }),
   });
 }
 
 /** A key of the object, an element of it under this index, or a query method. */
-function modelMember(bridge: Bridge, object: ModelObject, name: string): ModelValue | undefined {
+function modelMember(border: Border, object: ModelObject, name: string): ModelValue | undefined {
   const member = object.get(name);
   if (member) return member;
   if (/^\d+$/.test(name)) return object.at([modelInteger(BigInt(name), 64)]);
-  return object.elements() && queryMethod(name, bridge.interrupt);
+  return object.elements() && queryMethod(name, border.interrupt);
 }
 
-function iterator(bridge: Bridge, object: ModelObject): unknown {
+function iterator(border: Border, object: ModelObject): unknown {
   if (!object.elements()) return undefined;
-  return bridge.realm.generator('values', () => elementValues(bridge, object));
+  return border.realm.generator('values', () => elementValues(border, object));
 }
 
-function* elementValues(bridge: Bridge, object: ModelObject): Iterator<unknown> {
-  const elements = bridge.guard(() => (object.elements() ?? [])[Symbol.iterator]());
+function* elementValues(border: Border, object: ModelObject): Iterator<unknown> {
+  const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());
   for (;;) {
-    const step = bridge.guard(() => elements.next());
+    const step = border.guard(() => elements.next());
     if (step.done) return;
-    yield bridge.guard(() => bridge.toScript(step.value.value));
+    yield border.guard(() => border.toScript(step.value.value));
   }
 }
 
-function projectedMember(bridge: Bridge, object: ModelObject, name: string): unknown {
+function projectedMember(border: Border, object: ModelObject, name: string): unknown {
   const call = (run: (args: readonly ModelValue[]) => unknown) =>
-    bridge.hostFunction(name, (args) => run(args.map((arg) => bridge.toModel(arg))));
+    border.hostFunction(name, (args) => run(args.map((arg) => border.toModel(arg))));
   const text = (value: ModelValue | undefined): string =>
     value?.kind === 'string' ? value.value : '';
   switch (name) {
     case 'toString':
       return call(() => object.display() ?? '[object Object]');
     case 'getValueAt':
-      return call((index) => bridge.toScript(object.at(index) ?? noElement()));
+      return call((index) => border.toScript(object.at(index) ?? noElement()));
     case 'getObjectValue':
-      return call(([key]) => bridge.toScript(object.get(text(key)) ?? noElement(), object));
+      return call(([key]) => border.toScript(object.get(text(key)) ?? noElement(), object));
     case 'setObjectValue':
       return call(([key, value]) => value && object.set(text(key), value));
     case 'compareTo':
@@ -115,16 +115,16 @@ function noElement(): never {
   throw new ModelError('Unable to find the element');
 }
 
-function write(bridge: Bridge, object: ModelObject, key: string | symbol, value: unknown): boolean {
-  refuseVariables(bridge, object);
+function write(border: Border, object: ModelObject, key: string | symbol, value: unknown): boolean {
+  refuseVariables(border, object);
   if (typeof key === 'symbol') return false;
-  object.set(key, bridge.toModel(value));
+  object.set(key, border.toModel(value));
   return true;
 }
 
 /** Whether scripts may make and delete `@$x` by way of the object is not documented. */
-function refuseVariables(bridge: Bridge, object: ModelObject): void {
-  if (object instanceof UserVariables && !bridge.switches.userVariablesWritable) {
+function refuseVariables(border: Border, object: ModelObject): void {
+  if (object instanceof UserVariables && !border.switches.userVariablesWritable) {
     throw notWritable();
   }
 }

@@ -1,5 +1,5 @@
 import { type Metadata, ModelError, type ModelValue } from '../dx/model';
-import type { Bridge } from './bridge';
+import type { Border } from './border';
 import { readMetadata } from './metadata';
 
 /** A property as it is found along the prototype chain, unread. */
@@ -31,11 +31,11 @@ const hooks: ReadonlySet<string> = new Set([
  * two underscores. Of the global object the enumerable ones: what `var` and `function` made.
  */
 export class ScriptMembers {
-  readonly #bridge: Bridge;
+  readonly #border: Border;
   readonly #defined = new WeakMap<object, object>();
 
-  constructor(bridge: Bridge) {
-    this.#bridge = bridge;
+  constructor(border: Border) {
+    this.#border = border;
   }
 
   /** `host.metadata.defineMetadata`. */
@@ -69,9 +69,9 @@ export class ScriptMembers {
   get(object: object, name: string, self: object): ModelValue | undefined {
     const member = this.find(object, name);
     if (!member) return undefined;
-    if (member.kind === 'value') return this.#bridge.toModel(member.value);
+    if (member.kind === 'value') return this.#border.toModel(member.value);
     if (!member.readable) return undefined;
-    return this.#bridge.toModel(this.#bridge.run(() => Reflect.get(object, name, self)));
+    return this.#border.toModel(this.#border.run(() => Reflect.get(object, name, self)));
   }
 
   /** Whether the member is a method; runs no getter. */
@@ -90,15 +90,15 @@ export class ScriptMembers {
     return Object.assign(
       describedMember(this.#descriptor(object, self), name),
       ...defined,
-      this.#bridge.wrappers.unwrap(value)?.metadata,
+      this.#border.wrappers.unwrap(value)?.metadata,
     );
   }
 
   /** An object may describe its members itself; a description that fails is none. */
   #descriptor(object: object, self: object): unknown {
-    const { metadataDescriptor } = this.#bridge.realm;
+    const { metadataDescriptor } = this.#border.realm;
     try {
-      return this.#bridge.run(() => Reflect.get(object, metadataDescriptor, self));
+      return this.#border.run(() => Reflect.get(object, metadataDescriptor, self));
     } catch (error) {
       if (error instanceof ModelError) return undefined;
       throw error;
@@ -106,7 +106,7 @@ export class ScriptMembers {
   }
 
   *#owners(object: object): Iterable<object> {
-    const { global, builtinPrototypes } = this.#bridge.realm;
+    const { global, builtinPrototypes } = this.#border.realm;
     let owner: object | null = object;
     while (owner && !builtinPrototypes.has(owner)) {
       yield owner;
@@ -117,8 +117,8 @@ export class ScriptMembers {
   #isVisible(object: object, owner: object, name: string): boolean {
     if (name.startsWith('__')) return false;
     const since = Object.hasOwn(protocolNames, name) ? protocolNames[name] : undefined;
-    if (since !== undefined && since <= this.#bridge.script.apiVersion) return false;
-    if (object === this.#bridge.realm.global) return isEnumerable(owner, name) && !hooks.has(name);
+    if (since !== undefined && since <= this.#border.script.apiVersion) return false;
+    if (object === this.#border.realm.global) return isEnumerable(owner, name) && !hooks.has(name);
     return !(isList(object) && /^\d+$/.test(name));
   }
 }

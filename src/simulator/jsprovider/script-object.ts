@@ -6,9 +6,9 @@ import {
   type ModelObject,
   type ModelValue,
 } from '../dx/model';
-import type { Bridge } from './bridge';
+import type { Border } from './border';
 import type { ScriptFunction } from './realm-code';
-import { isList } from './script-members';
+import { isList, type ScriptMembers } from './script-members';
 
 const NO_INDEXED_VALUE =
   'Iterator supporting getDimensions() did not return an indexedValue instance';
@@ -17,56 +17,57 @@ const NO_INDEXED_VALUE =
 export class ScriptObject implements ModelObject {
   readonly kind = 'object';
   readonly origin: object;
-  readonly #bridge: Bridge;
+  readonly #border: Border;
+  readonly #members: ScriptMembers;
 
-  constructor(bridge: Bridge, object: object) {
-    this.#bridge = bridge;
+  constructor(border: Border, members: ScriptMembers, object: object) {
+    this.#border = border;
+    this.#members = members;
     this.origin = object;
   }
 
-  belongsTo(bridge: Bridge): boolean {
-    return this.#bridge === bridge;
+  belongsTo(border: Border): boolean {
+    return this.#border === border;
   }
 
   display(): string | undefined {
     if (isList(this.origin)) return undefined;
     const convert = this.#method('toString');
     if (!convert) return undefined;
-    const text = this.#bridge.call(convert, this.origin, []);
+    const text = this.#border.call(convert, this.origin, []);
     return text.kind === 'string' ? text.value : undefined;
   }
 
   keys(): readonly string[] {
-    const names = this.#bridge.members.names(this.origin);
+    const names = this.#members.names(this.origin);
     return isList(this.origin) ? ['length', ...names.filter((name) => name !== 'length')] : names;
   }
 
   get(name: string): ModelValue | undefined {
-    if (isList(this.origin) && name === 'length') return this.#bridge.toModel(this.origin.length);
-    return this.#bridge.members.get(this.origin, name, this.origin);
+    if (isList(this.origin) && name === 'length') return this.#border.toModel(this.origin.length);
+    return this.#members.get(this.origin, name, this.origin);
   }
 
   metadata(name: string): Metadata {
-    return this.#bridge.members.metadata(this.origin, name, this.origin);
+    return this.#members.metadata(this.origin, name, this.origin);
   }
 
   isMethod(name: string): boolean {
-    return this.#bridge.members.isMethod(this.origin, name);
+    return this.#members.isMethod(this.origin, name);
   }
 
   set(name: string, value: ModelValue): void {
-    const member = this.#bridge.members.find(this.origin, name);
+    const member = this.#members.find(this.origin, name);
     const allowed =
-      member?.kind === 'accessor' ? member.writable : this.#bridge.script.outsideWrites;
+      member?.kind === 'accessor' ? member.writable : this.#border.script.outsideWrites;
     if (!allowed) throw notWritable();
-    const scriptValue = this.#bridge.toScript(value);
-    const written = this.#bridge.run(() => Reflect.set(this.origin, name, scriptValue));
+    const scriptValue = this.#border.toScript(value);
+    const written = this.#border.run(() => Reflect.set(this.origin, name, scriptValue));
     if (!written) throw notWritable();
   }
 
   remove(name: string): void {
-    const allowed =
-      this.#bridge.script.outsideWrites && this.#bridge.members.find(this.origin, name);
+    const allowed = this.#border.script.outsideWrites && this.#members.find(this.origin, name);
     if (!allowed || !Reflect.deleteProperty(this.origin, name)) {
       throw notWritable();
     }
@@ -79,32 +80,32 @@ export class ScriptObject implements ModelObject {
 
   at(index: readonly ModelValue[]): ModelValue | undefined {
     const lookUp = this.#method('getValueAt');
-    if (lookUp) return this.#bridge.call(lookUp, this.origin, index);
+    if (lookUp) return this.#border.call(lookUp, this.origin, index);
     const [position] = index;
     if (!isList(this.origin) || position?.kind !== 'integer') return undefined;
     if (position.value < 0n || position.value >= BigInt(this.origin.length)) return undefined;
-    return this.#bridge.toModel(Reflect.get(this.origin, Number(position.value)));
+    return this.#border.toModel(Reflect.get(this.origin, Number(position.value)));
   }
 
   compare(other: ModelValue): number | undefined {
-    if (this.#bridge.script.apiVersion < 102) return undefined;
+    if (this.#border.script.apiVersion < 102) return undefined;
     const compare = this.#method('compareTo');
-    if (compare) return numeric(this.#bridge.call(compare, this.origin, [other]));
+    if (compare) return numeric(this.#border.call(compare, this.origin, [other]));
     const equal = this.#method('equals');
     if (!equal) return undefined;
-    const answer = this.#bridge.call(equal, this.origin, [other]);
+    const answer = this.#border.call(equal, this.origin, [other]);
     return answer.kind === 'boolean' && answer.value ? 0 : 1;
   }
 
   *#iterate(): Generator<ModelElement, void> {
-    const bridge = this.#bridge;
+    const border = this.#border;
     const start = this.#method(Symbol.iterator);
     if (!start) return;
-    const iterator = bridge.run(() => Reflect.apply(start, this.origin, []));
-    const next = bridge.run(() => Reflect.get(Object(iterator), 'next')) as ScriptFunction;
+    const iterator = border.run(() => Reflect.apply(start, this.origin, []));
+    const next = border.run(() => Reflect.get(Object(iterator), 'next')) as ScriptFunction;
     const indexed = this.#method('getDimensionality') !== undefined;
     for (;;) {
-      const step = bridge.run(() => {
+      const step = border.run(() => {
         const { done, value } = Object(Reflect.apply(next, iterator, []));
         return { done: Boolean(done), value: value as unknown };
       });
@@ -114,19 +115,19 @@ export class ScriptObject implements ModelObject {
   }
 
   #element(yielded: unknown, indexed: boolean): ModelElement {
-    const outer = this.#bridge.wrappers.unwrap(yielded);
+    const outer = this.#border.wrappers.unwrap(yielded);
     if (indexed && !outer?.index) throw new ModelError(NO_INDEXED_VALUE);
-    const inner = this.#bridge.wrappers.unwrap(outer?.value);
+    const inner = this.#border.wrappers.unwrap(outer?.value);
     const metadata = outer?.metadata ?? inner?.metadata;
     return {
-      value: this.#bridge.toModel(yielded),
-      ...(outer?.index && { index: outer.index.map((key) => this.#bridge.toModel(key)) }),
+      value: this.#border.toModel(yielded),
+      ...(outer?.index && { index: outer.index.map((key) => this.#border.toModel(key)) }),
       ...(metadata && { metadata }),
     };
   }
 
   #method(name: string | symbol): ScriptFunction | undefined {
-    const found = this.#bridge.run(() => Reflect.get(this.origin, name));
+    const found = this.#border.run(() => Reflect.get(this.origin, name));
     return typeof found === 'function' ? (found as ScriptFunction) : undefined;
   }
 }

@@ -1,8 +1,8 @@
 import type { Instruction, InstructionStyle } from '../../text/instruction';
+import { littleEndian } from '../bytes';
 import type { Machine, MachineInstruction } from '../kernel/machine';
 import type { Architecture } from '../targets/spec';
 import { hexDigits, toAddress } from './address-text';
-import { littleEndian } from './bytes';
 import type { Kd } from './kd';
 
 /** The instruction of the simulated code at the address; undefined where there is none. */

@@ -1,3 +1,5 @@
+import { matchesWildcard } from '../../pool/wildcard';
+import { toBytes } from '../bytes';
 import { type ModelObject, modelString } from '../dx/model';
 import type {
   Machine,
@@ -11,13 +13,11 @@ import type {
 } from '../kernel/machine';
 import { defaultSwitches, type Switches } from '../switches';
 import type { Architecture, DebuggerStyle, TargetSpec } from '../targets/spec';
-import { toBytes } from './bytes';
 import type { Output, ScriptHost } from './engine';
 import { KdEngine } from './kd-engine';
 import { MemoryFiles } from './memory-files';
 import { TextOutput } from './output';
 import { registerRoles } from './registers';
-import { wildcard } from './wildcard';
 
 /** A machine for tests of commands: what it holds and where it stops is written down beforehand. */
 export interface FakeMachine {
@@ -78,10 +78,9 @@ function fakeSymbols(fake: FakeMachine): MachineSymbols {
   const all = Object.entries(fake.symbols ?? {}).map(([name, address]) => ({ name, address }));
   return {
     address: (name) =>
-      all.find((symbol) =>
-        wildcard(name.includes('!') ? name : `*!${name}`, 'anyCase').test(symbol.name),
-      )?.address,
-    matching: (pattern) => all.filter(({ name }) => wildcard(pattern, 'anyCase').test(name)),
+      all.find((symbol) => matchesWildcard(name.includes('!') ? name : `*!${name}`, symbol.name))
+        ?.address,
+    matching: (pattern) => all.filter(({ name }) => matchesWildcard(pattern, name)),
     nearest: (address) => {
       const [found] = all
         .filter((symbol) => symbol.address <= address && address - symbol.address < 0x10000n)

@@ -1,5 +1,5 @@
+import { littleEndian } from '../bytes';
 import { hexDigits, symbolAt } from './address-text';
-import { littleEndian } from './bytes';
 import type { Kd } from './kd';
 
 const escapes: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import type { Address } from '../../pool/address';
 import { type Frame, symbolText } from '../../pool/frame';
+import { littleEndian } from '../bytes';
 import type { MachineFrame } from '../kernel/machine';
 import { toAddress } from './address-text';
-import { littleEndian } from './bytes';
 import type { Kd } from './kd';
 
 /** The stack of the current processor as a `k` command lists it, at most `count` frames. */

@@ -1,4 +1,5 @@
 import { tagFromValue } from '../../pool/tag';
+import { littleEndian } from '../bytes';
 import type { BlockPlace, PoolPath } from '../targets/spec';
 import type { Machine, MachineStop, Processor } from './machine';
 import { poolUnits } from './pool-header';
@@ -12,7 +13,7 @@ export const pointerSize = (machine: Machine): 4 | 8 =>
 export function readWord(machine: Machine, address: bigint, size: 1 | 2 | 4 | 8): bigint {
   const bytes = machine.memory.read(address, size);
   if (bytes.length < size) throw new Error(`0x${address.toString(16)} is not present`);
-  return bytes.reduceRight((value, byte) => (value << 8n) | BigInt(byte), 0n);
+  return littleEndian(bytes);
 }
 
 export function readGlobal(machine: Machine, name: string): bigint {

@@ -1,3 +1,4 @@
+import { littleEndian, toBytes } from '../bytes';
 import type { MachineMemory } from './machine';
 
 const PAGE_BITS = 12n;
@@ -91,30 +92,22 @@ export class SparseMemory implements MachineMemory {
 
   /** Stores an integer in little-endian order. */
   storeWord(address: bigint, value: bigint | number, size: 1 | 2 | 4 | 8): void {
-    let rest = BigInt(value);
     const start = Number(address & 0xfffn);
-    const page = this.page(address);
     if (start + size > PAGE_SIZE) {
-      const bytes = new Uint8Array(size);
-      for (let index = 0; index < size; index++, rest >>= 8n) bytes[index] = Number(rest & 0xffn);
-      this.store(address, bytes);
+      this.store(address, toBytes(BigInt(value), size));
       return;
     }
-    let low = Number(BigInt.asUintN(32, rest));
+    const page = this.page(address);
+    let low = Number(BigInt.asUintN(32, BigInt(value)));
     for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
     if (size < 8) return;
-    let high = Number(BigInt.asUintN(32, rest >> 32n));
+    let high = Number(BigInt.asUintN(32, BigInt(value) >> 32n));
     for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
   }
 
   /** Little-endian integer at an address that is present. */
   word(address: bigint, size: 1 | 2 | 4 | 8): bigint {
-    let value = 0n;
-    const bytes = this.read(address, size);
-    for (let index = bytes.length - 1; index >= 0; index--) {
-      value = (value << 8n) | BigInt(bytes[index] ?? 0);
-    }
-    return value;
+    return littleEndian(this.read(address, size));
   }
 
   /** The bytes of the page that holds the address; made when absent. */

@@ -1,3 +1,4 @@
+import { matchesWildcard } from '../../pool/wildcard';
 import type { Architecture, FieldSpec, ModuleSpec, StructureSpec } from '../targets/spec';
 import type { MachineSymbols } from './machine';
 
@@ -60,13 +61,13 @@ export class SymbolTable implements MachineSymbols {
 
   matching(pattern: string): readonly { readonly name: string; readonly address: bigint }[] {
     const mark = pattern.indexOf('!');
-    const modulePattern = wildcard(mark < 0 ? '*' : pattern.slice(0, mark));
-    const namePattern = wildcard(pattern.slice(mark + 1));
+    const modulePattern = mark < 0 ? '*' : pattern.slice(0, mark);
+    const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()]
-      .filter(({ spec }) => modulePattern.test(spec.name))
+      .filter(({ spec }) => matchesWildcard(modulePattern, spec.name))
       .flatMap(({ spec, byName }) =>
         [...byName.values()]
-          .filter(({ name }) => namePattern.test(name))
+          .filter(({ name }) => matchesWildcard(namePattern, name))
           .map(({ name, address }) => ({ name: `${spec.name}!${name}`, address })),
       )
       .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
@@ -125,12 +126,4 @@ function lastAtOrBefore(entries: readonly Entry[], address: bigint): Entry | und
     else high = middle;
   }
   return entries[low - 1];
-}
-
-function wildcard(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${source}$`, 'i');
 }

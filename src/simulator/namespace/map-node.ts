@@ -1,5 +1,5 @@
 import type { ModelValue } from '../dx/model';
-import { PlainObject } from './plain-object';
+import { PlainObject } from '../dx/plain-object';
 
 /** An object whose members come and go. */
 export class MapNode extends PlainObject {

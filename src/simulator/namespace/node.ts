@@ -1,6 +1,6 @@
 import { notWritable } from '../dx/errors';
 import type { Metadata, ModelElement, ModelMethod, ModelObject, ModelValue } from '../dx/model';
-import { PlainObject } from './plain-object';
+import { PlainObject } from '../dx/plain-object';
 
 /** Members that scripts add to a model of the debugger. `receiver` is the object they see as `this`. */
 export interface ModelExtension {

@@ -1,7 +1,7 @@
 import { unboundName } from '../dx/errors';
 import { type Metadata, type ModelMethod, type ModelValue, nothing } from '../dx/model';
+import { PlainObject } from '../dx/plain-object';
 import { method } from './arguments';
-import { PlainObject } from './plain-object';
 
 /** `Debugger.State.UserVariables`, `@$vars`: the variables `@$x` by name. */
 export class UserVariables extends PlainObject {

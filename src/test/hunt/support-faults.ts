@@ -116,20 +116,22 @@ function freshCall(hunt: HuntSession): string {
   return hunt.run(`dx ${fresh}.status()`);
 }
 
-/** What the user does next with the same script, loaded again where it is gone. */
-function sameCall(hunt: HuntSession, flow: Flow): string {
+/**
+ * What the user does next with the same script, loaded again where it is gone. What `arm()` has
+ * armed stays so until `clear()`, and is shown as such.
+ */
+function sameCall(hunt: HuntSession): string {
   const isLoaded = hunt.engine.scripts.list().some(({ path }) => path === SCRIPT);
   if (!isLoaded) hunt.run(`.scriptload ${SCRIPT}`);
-  return hunt.run(`dx @$scriptContents.pool.${flow.name === 'clear' ? 'clear' : 'status'}()`);
+  const pool = 'dx @$scriptContents.pool';
+  const shown = hunt.run(`${pool}.status()`);
+  return /ARMED for .* by arm\(\)/.test(shown) ? hunt.run(`${pool}.clear()`) : shown;
 }
 
 /** Whether the call disarms, lets nothing run, and says what it did. */
-function repaired(
-  { hunt, flow }: Run,
-  call: (hunt: HuntSession, flow: Flow) => string,
-): readonly string[] {
+function repaired({ hunt }: Run, call: (hunt: HuntSession) => string): readonly string[] {
   const { resumes } = hunt.engine.counters;
-  const shown = call(hunt, flow);
+  const shown = call(hunt);
   const complaints: string[] = [];
   if (hunt.poolHitTag() !== hunt.idle) complaints.push(`${call.name} does not disarm: ${shown}`);
   if (hunt.engine.counters.resumes !== resumes) complaints.push(`${call.name} resumes`);

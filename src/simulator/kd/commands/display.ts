@@ -1,7 +1,7 @@
 import type { MemoryListing } from '../../../text/memory';
 import { type MemoryCommand, printMemory } from '../../../text/memory.print';
+import { littleEndian } from '../../bytes';
 import { pointerText, quadText, symbolAt, toAddress } from '../address-text';
-import { littleEndian } from '../bytes';
 import type { Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';

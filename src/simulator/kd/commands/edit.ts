@@ -1,5 +1,5 @@
+import { asciiBytes, littleEndian, toBytes } from '../../bytes';
 import { hexDigits, pointerText } from '../address-text';
-import { asciiBytes, littleEndian, toBytes } from '../bytes';
 import { caretError, type Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';

@@ -1,9 +1,9 @@
+import { matchesWildcard } from '../../../pool/wildcard';
 import { printModules } from '../../../text/modules.print';
 import type { MachineModule } from '../../kernel/machine';
 import { hexDigits, toAddress } from '../address-text';
 import type { Kd } from '../kd';
 import { debuggerTime } from '../last-event';
-import { wildcard } from '../wildcard';
 import { type Command, command } from './command';
 
 /** The `lm` family: `lm`, `lm m pattern`, `lmvm nt`, `lm a address`. */
@@ -20,7 +20,7 @@ function choose(kd: Kd, letters: string, argument: string): readonly MachineModu
   const [, option = '', rest = ''] = /^(?:([am])\s+)?(.*)$/i.exec(argument) ?? [];
   const by = option.toLowerCase() || (/[am]$/.exec(letters)?.[0] ?? '');
   const { modules } = kd.machine;
-  if (by === 'm') return modules.filter(({ name }) => wildcard(rest, 'anyCase').test(name));
+  if (by === 'm') return modules.filter(({ name }) => matchesWildcard(rest, name));
   if (by !== 'a') return modules;
   const address = kd.address(kd.evaluate(rest));
   return modules.filter(

@@ -1,10 +1,10 @@
+import { matchesWildcard } from '../../../pool/wildcard';
 import { printStructure } from '../../../text/structure.print';
-import { littleEndian } from '../bytes';
+import { littleEndian } from '../../bytes';
 import { CommandError } from '../engine';
 import type { Invocation } from '../failures';
 import { fieldSize } from '../field-size';
 import type { Kd } from '../kd';
-import { wildcard } from '../wildcard';
 import { type Command, command } from './command';
 
 /** `dt module!TYPE [field] [address]`. */
@@ -18,7 +18,7 @@ function showType(kd: Kd, { argument }: Invocation): void {
     (word) => /^[A-Za-z_*?][\w*?.]*$/.test(word) && !/^[0-9a-f]+$/i.test(word),
   );
   const place = words.find((word) => word !== field && word !== '-r');
-  const fields = type.fields.filter((each) => !field || wildcard(field, 'anyCase').test(each.name));
+  const fields = type.fields.filter((each) => !field || matchesWildcard(field, each.name));
   if (fields.length === 0) throw new CommandError('Cannot find specified field members.');
   const address = place === undefined ? undefined : kd.address(kd.evaluate(place));
   const shown = fields.map(({ name: title, offset, type: kind }) => {

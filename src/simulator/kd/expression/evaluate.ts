@@ -1,4 +1,4 @@
-import { littleEndian } from '../bytes';
+import { littleEndian } from '../../bytes';
 import { expressionError, nothingToEvaluate } from '../failures';
 import { type Radix, readCharacters, readNumber } from './number';
 import { binaryOperators } from './operators';

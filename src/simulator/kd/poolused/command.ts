@@ -1,10 +1,10 @@
 import { hasAmbiguousText, type Tag, tagBytes, tagText } from '../../../pool/tag';
 import type { PoolUse, TagUsage } from '../../../pool/tag-usage';
+import { matchesExactly } from '../../../pool/wildcard';
 import type { PoolUsedLayout, PoolUsedListing, PoolUsedSort } from '../../../text/poolused';
 import { printPoolUsed } from '../../../text/poolused.print';
 import type { Invocation } from '../failures';
 import type { Kd } from '../kd';
-import { wildcard } from '../wildcard';
 import { describeTag } from './pooltag-file';
 import { preamble } from './preamble';
 import { type PoolSums, readTrackerTables, type TrackerSums } from './tracker-tables';
@@ -37,9 +37,8 @@ function listing(
 ): PoolUsedListing {
   const verbose = (flags & VERBOSE) !== 0;
   const sort = sortOf(flags);
-  const matches = pattern === '' ? undefined : wildcard(pattern, 'exactCase');
   const rows = sums
-    .filter(({ tag }) => !matches || matches.test(tagText(tag)))
+    .filter(({ tag }) => pattern === '' || matchesExactly(pattern, tagText(tag)))
     .map((each) => row(each, verbose))
     .filter((usage) => (verbose ? wasUsed(usage) : isUsed(usage)))
     .sort(order[sort]);

@@ -1,4 +1,4 @@
-import { wildcard } from '../wildcard';
+import { matchesExactly } from '../../../pool/wildcard';
 
 /**
  * The debugger's table of pool tags, in the format of `triage\pooltag.txt`: tag, binary,
@@ -64,7 +64,7 @@ function find(text: string): PoolTagLine | undefined {
   return (
     lines.find(({ tag }) => tag === text) ??
     lines
-      .filter(({ tag }) => /[*?]/.test(tag) && wildcard(tag.trimEnd(), 'exactCase').test(text))
+      .filter(({ tag }) => /[*?]/.test(tag) && matchesExactly(tag.trimEnd(), text))
       .sort((left, right) => right.tag.indexOf('?') - left.tag.indexOf('?'))[0]
   );
 }

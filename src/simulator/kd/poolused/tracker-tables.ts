@@ -1,5 +1,5 @@
 import { type Tag, tagFromValue } from '../../../pool/tag';
-import { littleEndian } from '../bytes';
+import { littleEndian } from '../../bytes';
 import { CommandError } from '../engine';
 import { fieldSize } from '../field-size';
 import type { Kd } from '../kd';

@@ -1,8 +1,8 @@
 import type { Assembler } from './assembler';
-import { littleEndian, type Piece, type Template, wordAt } from './instruction';
+import { type Piece, type Template, wordAt, wordBytes } from './instruction';
 
 const word = (code: number, mnemonic: string, operands: Template['operands'] = ''): Template => ({
-  bytes: littleEndian(code),
+  bytes: wordBytes(code),
   mnemonic,
   operands,
 });

@@ -1,8 +1,4 @@
-import type { Architecture } from '../../targets/spec';
-import { arm64 } from './arm64';
 import type { Piece, Template } from './instruction';
-import { x64 } from './x64';
-import { x86 } from './x86';
 
 /** How a tag stands in an instruction stream. */
 export type ImmediateForm = 'imm32' | 'movPair';
@@ -46,15 +42,4 @@ export interface Assembler {
   /** The same as the kernel rewrites it. */
   importedRewritten(slot: bigint, target: bigint): readonly Piece[];
   register(): readonly Piece[];
-}
-
-export function assemblerOf(architecture: Architecture): Assembler {
-  switch (architecture) {
-    case 'x86':
-      return x86;
-    case 'x64':
-      return x64;
-    case 'arm64':
-      return arm64;
-  }
 }

@@ -28,7 +28,7 @@ export function hexBytes(text: string): number[] {
   return text.split(' ').map((byte) => Number.parseInt(byte, 16));
 }
 
-export function littleEndian(value: number): number[] {
+export function wordBytes(value: number): number[] {
   return [value & 0xff, (value >>> 8) & 0xff, (value >>> 16) & 0xff, (value >>> 24) & 0xff];
 }
 
@@ -51,7 +51,7 @@ export function withImmediate(
   before: string,
 ): Template {
   return {
-    bytes: [...opcode, ...littleEndian(value)],
+    bytes: [...opcode, ...wordBytes(value)],
     mnemonic,
     operands: ({ bytes }) => before + hexOperand(wordAt(bytes, opcode.length)),
   };
@@ -64,5 +64,5 @@ export function wordAt(bytes: ArrayLike<number>, offset: number): number {
 
 /** The 32-bit distance from the end of an instruction to a target. */
 export function relative(target: bigint, end: bigint): number[] {
-  return littleEndian(Number(BigInt.asIntN(32, target - end)));
+  return wordBytes(Number(BigInt.asIntN(32, target - end)));
 }

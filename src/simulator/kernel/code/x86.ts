@@ -1,5 +1,5 @@
 import type { Assembler } from './assembler';
-import { fixed, littleEndian, type Piece, relative, withImmediate } from './instruction';
+import { fixed, type Piece, relative, withImmediate, wordBytes } from './instruction';
 
 const direct = (target: bigint): Piece => ({
   length: 5,
@@ -11,7 +11,7 @@ const direct = (target: bigint): Piece => ({
 });
 
 const imported = (slot: bigint): Piece => ({
-  bytes: [0xff, 0x15, ...littleEndian(Number(slot))],
+  bytes: [0xff, 0x15, ...wordBytes(Number(slot))],
   mnemonic: 'call',
   operands: ({ label }) => `dword ptr [${label(slot)}]`,
 });
@@ -44,7 +44,7 @@ export const x86: Assembler = {
   tagFromRegister: () => [fixed('57', 'push', 'edi')],
   tagFromVariable: (_argument, variable) => [
     {
-      bytes: [0xff, 0x35, ...littleEndian(Number(variable))],
+      bytes: [0xff, 0x35, ...wordBytes(Number(variable))],
       mnemonic: 'push',
       operands: ({ label }) => `dword ptr [${label(variable)}]`,
     },

@@ -1,10 +1,10 @@
 import type { Chunk, LaidInstruction } from '../../kernel/code/function-code';
 import {
   fixed,
-  littleEndian,
   relative,
   type Template,
   withImmediate,
+  wordBytes,
 } from '../../kernel/code/instruction';
 import { listing } from '../../kernel/code/listing';
 import type { CodeReader } from '../../kernel/code/reader';
@@ -89,7 +89,7 @@ function filler(bytes: number): readonly Template[] {
     return [
       ...filler(bytes - 7),
       {
-        bytes: [0xc7, 0x04, 0x24, ...littleEndian(0)],
+        bytes: [0xc7, 0x04, 0x24, ...wordBytes(0)],
         mnemonic: 'mov',
         operands: 'dword ptr [esp],0',
       },
