@@ -73,15 +73,25 @@ var LayeredFiles = class {
 };
 
 // src/simulator/kd/node-files.ts
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 var NodeFiles = class {
   #root;
   constructor(root) {
     this.#root = resolve(root);
   }
+  /** What lies outside the folder does not exist here. */
   exists(path2) {
-    return existsSync(this.#resolve(path2));
+    const file = this.#locate(path2);
+    return file !== void 0 && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   }
   read(path2) {
     return readFileSync(this.#resolve(path2), "utf8");
@@ -103,14 +113,18 @@ var NodeFiles = class {
   }
   /** @throws when the path leads out of the folder */
   #resolve(path2) {
+    const file = this.#locate(path2);
+    if (file === void 0) throw new Error(`Access is denied: ${path2}`);
+    return file;
+  }
+  #locate(path2) {
     if (isAbsolute(path2) && this.#holds(resolve(path2))) return resolve(path2);
     const steps = withSlashes(path2).replace(
       /^([a-z]):/i,
       (_, drive) => drive.toLowerCase()
     );
     const file = resolve(join(this.#root, steps));
-    if (!this.#holds(file)) throw new Error(`Access is denied: ${path2}`);
-    return file;
+    return this.#holds(file) ? file : void 0;
   }
   #holds(file) {
     const inside = relative(this.#root, file);
@@ -1685,8 +1699,8 @@ var aggregating = [
     run: (query) => {
       const holds2 = query.predicate(0);
       for (const item of query.items()) {
-        const failed2 = guarded(item, (value) => holds2(value) ? void 0 : itemOf(value));
-        if (failed2?.outcome === "value") return modelBoolean(false);
+        const failed = guarded(item, (value) => holds2(value) ? void 0 : itemOf(value));
+        if (failed?.outcome === "value") return modelBoolean(false);
       }
       return modelBoolean(true);
     }
@@ -3049,11 +3063,17 @@ var HostMemory = class {
       noAnswer
     );
   }
-  /** 32-bit targets have 32-bit addresses, however they were extended. */
+  /** 32-bit targets have 32-bit addresses; how the upper ones must be extended is a switch. */
   #address(location, method3) {
-    const address2 = this.#bridge.int64s.ordinal(location);
-    if (address2 === void 0) throw invalidArgument(method3);
-    return BigInt.asUintN(this.#context.engine.pointerSize * 8, address2);
+    const given = this.#bridge.int64s.ordinal(location);
+    if (given === void 0) throw invalidArgument(method3);
+    const { pointerSize, switches } = this.#context.engine;
+    const address2 = BigInt.asUintN(pointerSize * 8, given);
+    const { narrowLocations: form } = switches;
+    if (pointerSize === 8 || address2 < 0x80000000n || form === "both") return address2;
+    const extension = BigInt.asUintN(64, given) >> 32n;
+    if (extension === (form === "signExtended" ? 0xffffffffn : 0n)) return address2;
+    throw unreachable(method3 === "writeMemoryValues" ? "write" : "read", given, method3, 0);
   }
   #count(value, method3) {
     const count = this.#bridge.int64s.ordinal(value);
@@ -12351,6 +12371,7 @@ var shutdownText = (kd2) => `Shutdown occurred at (${debuggerTime(kd2.machine.cl
 // src/simulator/kd/run-target.ts
 function runTarget(kd2, how) {
   if (how.how === "go" && kd2.events.goesOn()) return;
+  kd2.target.breaks.begin();
   let stays = false;
   while (!stays) {
     kd2.counters.resumes += 1;
@@ -14921,45 +14942,6 @@ function findCommand(text2) {
   return void 0;
 }
 
-// src/simulator/kd/break-word.ts
-var PATIENCE = 5e3;
-var REST = 20;
-var STEPS = 1024;
-var BreakWord = class {
-  #word;
-  #shared;
-  #steps = 0;
-  #since = 0;
-  constructor(word2) {
-    this.#word = word2;
-    this.#shared = word2.buffer instanceof SharedArrayBuffer;
-  }
-  /** Takes one press back; false when none is pending. */
-  take() {
-    if (Atomics.load(this.#word, 0) <= 0) return false;
-    Atomics.sub(this.#word, 0, 1);
-    return true;
-  }
-  /** A run begins. */
-  begin() {
-    this.#steps = 0;
-    if (this.#shared) this.#since = performance.now();
-  }
-  /**
-   * One step of a run. Where somebody can press, a run in which nothing happens for long rests
-   * between steps and leaves the processor to others; elsewhere runs never wait.
-   * @returns whether this step was one of those at which a run may report its progress
-   */
-  step() {
-    this.#steps += 1;
-    if (this.#steps % STEPS !== 0) return false;
-    if (this.#shared && performance.now() - this.#since > PATIENCE) {
-      Atomics.wait(this.#word, 0, 0, REST);
-    }
-    return true;
-  }
-};
-
 // src/simulator/kd/wire.ts
 var BYTES_PER_MILLISECOND = 11.52;
 var STATE_CHANGE = 273;
@@ -15023,9 +15005,9 @@ var DebugTarget = class {
   #selected;
   #lastEvent;
   #hits = 0;
-  constructor(machine, word2, report) {
+  constructor(machine, breaks, report) {
     this.machine = machine;
-    this.breaks = new BreakWord(word2);
+    this.breaks = breaks;
     this.#report = report;
     this.#wire = new Wire(machine.spec.architecture, (time2) => machine.clock.advance(time2));
     this.#selected = machine.current;
@@ -15081,7 +15063,7 @@ var DebugTarget = class {
   /** Lets the machine run to its next stop. */
   resume(how) {
     this.#wire.resumed();
-    this.breaks.begin();
+    this.breaks.resumed();
     const stop2 = this.machine.resume(how);
     if (stop2.kind !== "targetGone") this.#wire.stopped();
     this.#selected = this.machine.current;
@@ -15481,7 +15463,7 @@ var KdEngine = class {
       }
     });
     this.events = new EventCommands(() => this.path.depth);
-    this.target = new DebugTarget(parts.machine, parts.breakWord, parts.onProgress);
+    this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.breakpoints = new Breakpoints(parts.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
@@ -15513,8 +15495,9 @@ var KdEngine = class {
       const text2 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
       this.output.write(`${text2}
 `);
+    } finally {
+      this.log.flush();
     }
-    this.log.flush();
   }
   capture(line) {
     this.counters.commands += 1;
@@ -15674,15 +15657,24 @@ function parse6(where2, text2) {
 // src/simulator/kernel/memory.ts
 var PAGE_BITS = 12n;
 var PAGE_SIZE2 = 4096;
-var SparseMemory = class {
+var SparseMemory = class _SparseMemory {
   #pages = /* @__PURE__ */ new Map();
+  /** Pages of the memory that this one was made from; copied before they are written. */
+  #base = /* @__PURE__ */ new Map();
   #ranges = [];
   /** Counts writes of the debugger, so that what was derived from memory can be dropped. */
   revision = 0;
   /** The target is gone: nothing can be read any more. */
   gone = false;
+  /** Memory of its own that begins as this one, which must not change any more. */
+  fork() {
+    const fork = new _SparseMemory();
+    fork.#base = new Map([...this.#base, ...this.#pages]);
+    fork.#ranges.push(...this.#ranges);
+    return fork;
+  }
   /**
-   * Makes a range present. The kernel can let it grow by {@link grow}.
+   * Makes a range present; its end may be moved later.
    * @param writable false: the debugger's writes are refused there
    */
   reserve(base2, size, writable = true) {
@@ -15698,7 +15690,7 @@ var SparseMemory = class {
     const bytes2 = new Uint8Array(pages * PAGE_SIZE2);
     for (let page = 0; page < pages; page++) {
       const piece = bytes2.subarray(page * PAGE_SIZE2, (page + 1) * PAGE_SIZE2);
-      const old = this.#pages.get(first + page);
+      const old = this.#page(first + page);
       if (old) piece.set(old);
       this.#pages.set(first + page, piece);
     }
@@ -15711,7 +15703,7 @@ var SparseMemory = class {
       const at3 = address2 + BigInt(done);
       const start = Number(at3 & 0xfffn);
       const count = Math.min(length - done, PAGE_SIZE2 - start);
-      const page = this.#pages.get(Number(at3 >> PAGE_BITS));
+      const page = this.#page(Number(at3 >> PAGE_BITS));
       if (this.gone || !page && !this.#rangeOf(at3)) break;
       if (page) bytes2.set(page.subarray(start, start + count), done);
       done += count;
@@ -15726,7 +15718,7 @@ var SparseMemory = class {
       const count = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
       const range3 = this.#rangeOf(at3);
       if (this.gone || range3?.writable === false) break;
-      if (!range3 && !this.#pages.has(Number(at3 >> PAGE_BITS))) break;
+      if (!range3 && !this.#page(Number(at3 >> PAGE_BITS))) break;
       this.store(at3, bytes2.subarray(done, done + count));
       done += count;
     }
@@ -15762,12 +15754,17 @@ var SparseMemory = class {
   word(address2, size) {
     return littleEndian(this.read(address2, size));
   }
-  /** The bytes of the page that holds the address; made when absent. */
+  /** The page that holds the address, to be written; made when absent. */
   page(address2) {
     const number2 = Number(address2 >> PAGE_BITS);
-    const page = this.#pages.get(number2) ?? new Uint8Array(PAGE_SIZE2);
+    const own = this.#pages.get(number2);
+    if (own) return own;
+    const page = this.#base.get(number2)?.slice() ?? new Uint8Array(PAGE_SIZE2);
     this.#pages.set(number2, page);
     return page;
+  }
+  #page(number2) {
+    return this.#pages.get(number2) ?? this.#base.get(number2);
   }
   #rangeOf(address2) {
     return this.#ranges.find((range3) => address2 >= range3.base && address2 < range3.end);
@@ -16587,6 +16584,12 @@ var SimulatedMachine = class {
   mark() {
     this.#parts.books.mark();
   }
+  hitBlock() {
+    const { overlay, activities } = this.#current;
+    const activity = overlay.length > 0 ? void 0 : activities.at(-1);
+    const block = activity?.alsoBooked ?? activity?.block;
+    return block && { address: block.address, charged: block.charged };
+  }
   resume({ how }) {
     if (this.#crashed || this.memory.gone) return this.#lose();
     const stop2 = this.#begin(how) ?? this.#run();
@@ -17124,15 +17127,24 @@ var hasReturned = ({ progress }) => progress.at === "level" && progress.level > 
 
 // src/simulator/kernel/symbol-table.ts
 var EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[A-Z])[A-Z].*)$/;
-var SymbolTable = class {
+var SymbolTable = class _SymbolTable {
   #modules = /* @__PURE__ */ new Map();
   #structures = /* @__PURE__ */ new Map();
-  #pointer;
+  #architecture;
   constructor(architecture, modules2) {
-    this.#pointer = architecture === "x86" ? "Ptr32" : "Ptr64";
+    this.#architecture = architecture;
     for (const spec of modules2) {
       this.#modules.set(spec.name.toLowerCase(), { spec, byName: /* @__PURE__ */ new Map(), sorted: void 0 });
     }
+  }
+  /** A table of its own that begins as this one. */
+  fork() {
+    const fork = new _SymbolTable(this.#architecture, []);
+    for (const [key, { spec, byName, sorted: sorted2 }] of this.#modules) {
+      fork.#modules.set(key, { spec, byName: new Map(byName), sorted: sorted2 });
+    }
+    for (const [name2, structure] of this.#structures) fork.addStructure(name2, structure);
+    return fork;
   }
   /** Names an address. The module's symbols decide whether anybody gets to see the name. */
   add(module, name2, address2) {
@@ -17195,7 +17207,8 @@ var SymbolTable = class {
   }
   #typeText({ bits: bits2, pointer, bytes: bytes2 }) {
     if (bits2) return `Pos ${bits2[0]}, ${bits2[1]} Bit${bits2[1] === 1 ? "" : "s"}`;
-    return pointer ? `${this.#pointer} ${pointer}` : `Uint${bytes2}B`;
+    const size = this.#architecture === "x86" ? "Ptr32" : "Ptr64";
+    return pointer ? `${size} ${pointer}` : `Uint${bytes2}B`;
   }
 };
 function sortedOf(names2) {
@@ -17832,8 +17845,28 @@ var styles2 = {
   }
 };
 
+// src/simulator/targets/parts/pool.ts
+var olderPool = {
+  bigBlocks: "wholePages",
+  tails: false,
+  secondHeader: false,
+  segmentHeap: false,
+  typeByte: "plusOne",
+  storesProtectedBit: true,
+  freeTagCheck: "protected"
+};
+
 // src/simulator/targets/parts/records.ts
 var field = (name2, offset2, bytes2) => ({ name: name2, offset: offset2, bytes: bytes2 });
+var counts64 = [
+  field("Key", 0, 4),
+  field("NonPagedBytes", 8, 8),
+  field("NonPagedAllocs", 16, 8),
+  field("NonPagedFrees", 24, 8),
+  field("PagedBytes", 32, 8),
+  field("PagedAllocs", 40, 8),
+  field("PagedFrees", 48, 8)
+];
 var trackerRecords = {
   x86: {
     size: 28,
@@ -17863,33 +17896,27 @@ var trackerRecords = {
   /** Windows 10 1803 to 22H2: bytes before counts, all 64-bit. */
   x64Counts64: {
     size: 56,
-    fields: [
-      field("Key", 0, 4),
-      field("NonPagedBytes", 8, 8),
-      field("NonPagedAllocs", 16, 8),
-      field("NonPagedFrees", 24, 8),
-      field("PagedBytes", 32, 8),
-      field("PagedAllocs", 40, 8),
-      field("PagedFrees", 48, 8)
-    ]
+    fields: counts64
   },
   /** Windows 11: with the limits of a tag. */
   x64Limits: {
     size: 80,
     fields: [
-      field("Key", 0, 4),
-      field("NonPagedBytes", 8, 8),
-      field("NonPagedAllocs", 16, 8),
-      field("NonPagedFrees", 24, 8),
-      field("PagedBytes", 32, 8),
-      field("PagedAllocs", 40, 8),
-      field("PagedFrees", 48, 8),
+      ...counts64,
       field("AvailableLimit", 56, 8),
       { ...field("LimitInfo", 72, 8), pointer: "_POOL_LIMIT_INFO" }
     ]
   }
 };
 var address = (bytes2) => ({ ...field("Va", 0, bytes2), pointer: "Void" });
+var bigBlock64 = [
+  address(8),
+  field("Key", 8, 4),
+  { ...field("Pattern", 12, 4), bits: [0, 8] },
+  { ...field("PoolType", 12, 4), bits: [8, 12] },
+  { ...field("SlushSize", 12, 4), bits: [20, 12] },
+  field("NumberOfBytes", 16, 8)
+];
 var bigPageRecords = {
   xpX86: {
     size: 12,
@@ -17915,26 +17942,11 @@ var bigPageRecords = {
   },
   win10X64: {
     size: 24,
-    fields: [
-      address(8),
-      field("Key", 8, 4),
-      { ...field("Pattern", 12, 4), bits: [0, 8] },
-      { ...field("PoolType", 12, 4), bits: [8, 12] },
-      { ...field("SlushSize", 12, 4), bits: [20, 12] },
-      field("NumberOfBytes", 16, 8)
-    ]
+    fields: bigBlock64
   },
   win11X64: {
     size: 32,
-    fields: [
-      address(8),
-      field("Key", 8, 4),
-      { ...field("Pattern", 12, 4), bits: [0, 8] },
-      { ...field("PoolType", 12, 4), bits: [8, 12] },
-      { ...field("SlushSize", 12, 4), bits: [20, 12] },
-      field("NumberOfBytes", 16, 8),
-      { ...field("ProcessBilled", 24, 8), pointer: "_EPROCESS" }
-    ]
+    fields: [...bigBlock64, { ...field("ProcessBilled", 24, 8), pointer: "_EPROCESS" }]
   }
 };
 
@@ -18020,14 +18032,9 @@ function recordedTarget(folder) {
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
     pool: {
-      smallLimit: 4080,
-      bigBlocks: "wholePages",
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: "plusOne",
-      storesProtectedBit: true,
+      ...olderPool,
       freeTagCheck: "never",
+      smallLimit: 4080,
       nonPagedBase: 0xb0000000n,
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86
@@ -18433,14 +18440,14 @@ function passedTag(spec, site, text2) {
   return (protects ? tagOf(text2) | PROTECTED_POOL : tagOf(text2)) >>> 0;
 }
 
-// src/simulator/kernel/code/image.ts
+// src/simulator/kernel/code/layout.ts
 var CODE_START = 0x1000n;
 var FUNCTION_ALIGNMENT = 16;
 var AFTER_LAST_LANDMARK = 64;
-var CodeImage = class {
+var CodeLayout = class {
+  memory = new SparseMemory();
+  symbols;
   #spec;
-  #memory;
-  #symbols;
   #assembler;
   #landmarks;
   #starts = /* @__PURE__ */ new Map();
@@ -18452,10 +18459,9 @@ var CodeImage = class {
   #data = /* @__PURE__ */ new Map();
   #slots = /* @__PURE__ */ new Map();
   #variables = /* @__PURE__ */ new Map();
-  constructor(spec, memory, symbols2) {
+  constructor(spec) {
     this.#spec = spec;
-    this.#memory = memory;
-    this.#symbols = symbols2;
+    this.symbols = new SymbolTable(spec.architecture, spec.modules);
     this.#assembler = assemblerOf(spec.architecture);
     this.#landmarks = landmarksOf(spec);
     for (const module of spec.modules) this.#placeFunctions(module);
@@ -18477,14 +18483,13 @@ var CodeImage = class {
   get breakInstruction() {
     return Uint8Array.from(this.#assembler.breakPiece.bytes);
   }
-  /** The run of instructions that holds the address, texts after what memory holds now. */
-  instructions(address2) {
-    const chunk = this.#chunks.find((candidate) => {
+  /** The run of instructions that holds the address. */
+  chunkAt(address2) {
+    return this.#chunks.find((candidate) => {
       const last = candidate[candidate.length - 1];
       if (!last) return false;
       return address2 >= addressOf2(candidate) && address2 < last.address + BigInt(last.bytes.length);
     });
-    return chunk ? listing3(chunk, this.#memory, this.#symbols) : [];
   }
   #placeFunctions(module) {
     let next = module.base + CODE_START;
@@ -18495,20 +18500,20 @@ var CodeImage = class {
       const size = roundUp(last + AFTER_LAST_LANDMARK, FUNCTION_ALIGNMENT);
       this.#starts.set(name2, next);
       this.#sizes.set(name2, size);
-      this.#symbols.add(module.name, own.name, next);
+      this.symbols.add(module.name, own.name, next);
       next += BigInt(roundUp(size + 1, FUNCTION_ALIGNMENT));
     }
     for (const [alias, name2] of Object.entries(module.aliases ?? {})) {
       const start = this.start(`${module.name}!${name2}`);
       this.#starts.set(`${module.name}!${alias}`, start);
-      this.#symbols.add(module.name, alias, start);
+      this.symbols.add(module.name, alias, start);
     }
     const data2 = next + 0xfffn & ~0xfffn;
     const end = module.base + BigInt(module.size);
     if (data2 >= end) throw new Error(`The code of ${module.name} does not fit its size`);
-    this.#memory.reserve(module.base, data2 - module.base, this.#spec.protectedCode !== true);
-    this.#memory.reserve(data2, end - data2);
-    this.#memory.store(module.base, [77, 90]);
+    this.memory.reserve(module.base, data2 - module.base, this.#spec.protectedCode !== true);
+    this.memory.reserve(data2, end - data2);
+    this.memory.store(module.base, [77, 90]);
     this.#data.set(module.name, data2);
   }
   #layOut(name2) {
@@ -18520,10 +18525,10 @@ var CodeImage = class {
     const anchors = landmarks.map((landmark) => this.#anchor(name2, start, landmark));
     const random = new Random(hashText(name2));
     for (const chunk of layFunction(this.#assembler, random, start, size, anchors)) {
-      for (const { address: address2, bytes: bytes2 } of chunk) this.#memory.store(address2, bytes2);
+      for (const { address: address2, bytes: bytes2 } of chunk) this.memory.store(address2, bytes2);
       this.#chunks.push(chunk);
     }
-    this.#memory.store(start + BigInt(size), this.#assembler.padding.bytes);
+    this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
   }
   #anchor(name2, start, landmark) {
     switch (landmark.what) {
@@ -18600,9 +18605,9 @@ var CodeImage = class {
     const size = this.#spec.architecture === "x86" ? 4 : 8;
     const slot = this.#takeData(site.module, size);
     this.#slots.set(key, slot);
-    this.#memory.storeWord(slot, this.start(site.calls), size);
+    this.memory.storeWord(slot, this.start(site.calls), size);
     const decorated = size === 8 ? imported3 : `_${imported3}@${/Allocate/.test(imported3) ? 12 : argumentBytes(imported3)}`;
-    this.#symbols.add(site.module, `_imp_${decorated}`, slot);
+    this.symbols.add(site.module, `_imp_${decorated}`, slot);
     return slot;
   }
   #variable(module, tag2) {
@@ -18611,7 +18616,7 @@ var CodeImage = class {
     if (known !== void 0) return known;
     const address2 = this.#takeData(module, 8);
     this.#variables.set(key, address2);
-    this.#memory.storeWord(address2, passedTag(this.#spec, "", tag2), 4);
+    this.memory.storeWord(address2, passedTag(this.#spec, "", tag2), 4);
     return address2;
   }
   #takeData(module, size) {
@@ -18625,6 +18630,39 @@ var argumentBytes = (name2) => name2 === "ExFreePool" ? 4 : 8;
 var callKey = (name2, offset2) => `${name2}+${offset2}`;
 var addressOf2 = (chunk) => chunk[0]?.address ?? 0n;
 var roundUp = (value, step2) => Math.ceil(value / step2) * step2;
+
+// src/simulator/kernel/code/image.ts
+var layouts = /* @__PURE__ */ new WeakMap();
+function layoutOf2(spec) {
+  const layout = layouts.get(spec) ?? new CodeLayout(spec);
+  layouts.set(spec, layout);
+  return layout;
+}
+var CodeImage = class {
+  layout;
+  memory;
+  symbols;
+  breakInstruction;
+  #listings = /* @__PURE__ */ new Map();
+  /** Of memory, when the listings were made. */
+  #revision = 0;
+  constructor(spec) {
+    this.layout = layoutOf2(spec);
+    this.memory = this.layout.memory.fork();
+    this.symbols = this.layout.symbols.fork();
+    this.breakInstruction = this.layout.breakInstruction;
+  }
+  /** The run of instructions that holds the address, texts after what memory holds now. */
+  instructions(address2) {
+    const chunk = this.layout.chunkAt(address2);
+    if (!chunk) return [];
+    if (this.memory.revision !== this.#revision) this.#listings.clear();
+    this.#revision = this.memory.revision;
+    const known = this.#listings.get(chunk) ?? listing3(chunk, this.memory, this.symbols);
+    this.#listings.set(chunk, known);
+    return known;
+  }
+};
 
 // src/simulator/kernel/kernel-data.ts
 var MAX_PROCESSORS = 64;
@@ -18868,13 +18906,12 @@ function siteOf(spec, name2) {
 var START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 function createMachine(spec, options9) {
   if (spec.recording !== void 0) return createRecordedMachine(loadRecording(spec.recording));
-  const memory = new SparseMemory();
-  const symbols2 = new SymbolTable(spec.architecture, spec.modules);
-  const code = new CodeImage(spec, memory, symbols2);
+  const code = new CodeImage(spec);
+  const { layout, memory, symbols: symbols2 } = code;
   const setups = makeProcessors(spec, memory, options9.processors ?? spec.processors);
   const data2 = makeKernelData(spec, memory, symbols2, setups);
   const store = new PoolStore(memory, spec, data2.bigPages);
-  const source = new WorkloadSource(spec, code, options9.seed);
+  const source = new WorkloadSource(spec, layout, options9.seed);
   bookListed(spec, data2.tracker);
   source.prime(store, data2.tracker, setups.length);
   const books = new Books();
@@ -18891,11 +18928,11 @@ function createMachine(spec, options9) {
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options9.seed + 1),
     frames: {
-      breakIn: resolveFrames(code, breakIn),
-      bugcheck: resolveFrames(code, bugcheck3),
-      otherBreak: resolveFrames(code, otherBreak),
-      nested: resolveFrames(code, nested),
-      idle: resolveFrames(code, idle)
+      breakIn: resolveFrames(layout, breakIn),
+      bugcheck: resolveFrames(layout, bugcheck3),
+      otherBreak: resolveFrames(layout, otherBreak),
+      nested: resolveFrames(layout, nested),
+      idle: resolveFrames(layout, idle)
     },
     modules: spec.modules.map(loadedModule),
     startTime: START_TIME
@@ -18923,18 +18960,19 @@ var defaultSwitches = {
   resumeText: true,
   tailAfterStop: false,
   finallyOnAbort: false,
-  processorRegister: true
+  processorRegister: true,
+  narrowLocations: "both"
 };
 
 // src/simulator/debugger.ts
 function createEngine(options9) {
-  const { target, seed, processors, switches, files, console: console2, breakWord, onProgress } = options9;
+  const { target, seed, processors, switches, files, console: console2, breaks, onProgress } = options9;
   return new KdEngine({
     machine: createMachine(target, { seed, ...processors !== void 0 && { processors } }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console: console2,
-    breakWord,
+    breaks,
     onProgress,
     scriptHost: (engine) => {
       const provider = new JsProvider(engine);
@@ -18942,6 +18980,56 @@ function createEngine(options9) {
     }
   });
 }
+
+// src/simulator/kd/break-word.ts
+var PATIENCE = 5e3;
+var REST = 20;
+var STEPS = 1024;
+var MOST_UNATTENDED = 2e6;
+var BreakWord = class {
+  #word;
+  #shared;
+  #mostSteps;
+  #steps = 0;
+  #since = 0;
+  /**
+   * @param mostSteps after so many steps of a run a press is made in the user's place; by default
+   *   never when another thread shares the word
+   */
+  constructor(word2, mostSteps) {
+    this.#word = word2;
+    this.#shared = word2.buffer instanceof SharedArrayBuffer;
+    this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
+  }
+  /** Takes one press back; false when none is pending. */
+  take() {
+    if (Atomics.load(this.#word, 0) <= 0) return false;
+    Atomics.sub(this.#word, 0, 1);
+    return true;
+  }
+  /** A run begins; the commands of events may interrupt it and send the target on. */
+  begin() {
+    this.#steps = 0;
+  }
+  /** The target goes on. */
+  resumed() {
+    if (this.#shared) this.#since = performance.now();
+  }
+  /**
+   * One step of a run. Where somebody can press, a run in which nothing happens for long rests
+   * between steps and leaves the processor to others; elsewhere runs never wait.
+   * @returns whether this step was one of those at which a run may report its progress
+   */
+  step() {
+    this.#steps += 1;
+    if (this.#steps % this.#mostSteps === 0) Atomics.add(this.#word, 0, 1);
+    if (this.#steps % STEPS !== 0) return false;
+    if (this.#shared && performance.now() - this.#since > PATIENCE) {
+      Atomics.wait(this.#word, 0, 0, REST);
+    }
+    return true;
+  }
+};
 
 // src/simulator/open-session.ts
 function openSession(options9) {
@@ -18965,7 +19053,7 @@ var ConsoleSession = class {
           onOutput?.(text2);
         }
       },
-      breakWord: options9.breakWord ?? new Int32Array(1),
+      breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9.mostSteps),
       onProgress: options9.onProgress ?? (() => void 0)
     });
     const lines3 = options9.target.style.banner.map((line) => `${line}
@@ -19000,15 +19088,10 @@ function runWorker() {
   try {
     const session2 = open2(data2, send);
     send({ kind: "ready", banner: session2.banner, ...standing(session2) });
-    port.on("message", (message) => {
-      try {
-        execute2(session2, data2.breakWord, message.line, send);
-      } catch (error2) {
-        send(failed(error2));
-      }
-    });
+    port.on("message", ({ line }) => execute2(session2, data2.breakWord, line, send));
   } catch (error2) {
-    send(failed(error2));
+    const message = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
+    send({ kind: "failed", message });
   }
   return true;
 }
@@ -19033,15 +19116,16 @@ function sparing(report) {
   };
 }
 function execute2(session2, breakWord, line, send) {
-  session2.execute(line);
+  try {
+    session2.execute(line);
+  } catch (error2) {
+    send({ kind: "output", text: `Error: ${error2 instanceof Error ? error2.message : error2}
+` });
+  }
   Atomics.store(breakWord, 0, 0);
   send({ kind: "done", ...standing(session2) });
 }
 var standing = ({ prompt, ended }) => ({ prompt, ended });
-var failed = (error2) => ({
-  kind: "failed",
-  message: error2 instanceof Error ? error2.stack ?? error2.message : String(error2)
-});
 
 // src/simulator/worker-session.ts
 import { Worker } from "node:worker_threads";
@@ -21606,14 +21690,8 @@ var win7X64 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x64Counts32, slots: 2048, perProcessor: true, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 4064,
-      bigBlocks: "wholePages",
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: "plusOne",
-      storesProtectedBit: true,
-      freeTagCheck: "protected",
       nonPagedBase: 0xfffffa8018000000n,
       pagedBase: 0xfffff8a000100000n,
       bigPages: bigPageRecords.win7X64
@@ -21701,14 +21779,8 @@ var win7X86 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: true, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 4080,
-      bigBlocks: "wholePages",
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: "plusOne",
-      storesProtectedBit: true,
-      freeTagCheck: "protected",
       nonPagedBase: 0x84000000n,
       pagedBase: 0x91c00000n,
       bigPages: bigPageRecords.win7X86
@@ -22168,14 +22240,8 @@ var xpX86 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 4080,
-      bigBlocks: "wholePages",
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: "plusOne",
-      storesProtectedBit: true,
-      freeTagCheck: "protected",
       nonPagedBase: 0x82c00000n,
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86

@@ -2,9 +2,8 @@
  * Gate: the parts of src/ know of each other only along the arrows below, no file imports itself in
  * a circle, and the power to change a target stays in few hands.
  */
-import { posix } from 'node:path';
 import { conclude, filesBelow, isMain, tooFew } from './gate.mjs';
-import { importsOf } from './imports.mjs';
+import { importsOf, resolveImport } from './imports.mjs';
 
 /**
  * @typedef {import('./gate.mjs').Source} Source
@@ -47,7 +46,11 @@ const OWNERS = ['src/hunt/changes.ts', 'src/extension/main.ts', 'src/extension/h
 export function check(files, floor = FLOOR) {
   const known = new Set(files.map(({ path }) => path));
   const links = files.flatMap(({ path, text }) =>
-    importsOf(text).map((named) => ({ from: path, named, to: resolveImport(path, named, known) })),
+    importsOf(text).map((named) => ({
+      from: path,
+      named,
+      to: resolveImport(path, named.specifier, known),
+    })),
   );
   return [
     ...tooFew('source files', files.length, floor),
@@ -66,18 +69,6 @@ export function check(files, floor = FLOOR) {
  * @property {Import} named
  * @property {string | undefined} to path of the imported file; none for a package
  */
-
-/**
- * @param {string} from
- * @param {Import} named
- * @param {ReadonlySet<string>} known
- * @returns {string | undefined}
- */
-function resolveImport(from, { specifier }, known) {
-  if (!specifier.startsWith('.')) return undefined;
-  const path = posix.join(posix.dirname(from), specifier);
-  return [`${path}.ts`, `${path}/index.ts`].find((candidate) => known.has(candidate)) ?? path;
-}
 
 /**
  * @param {string} path

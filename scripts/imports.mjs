@@ -1,4 +1,5 @@
 /** Which modules a TypeScript file names, in whatever way it does. */
+import { posix } from 'node:path';
 import { visitNodes } from './syntax.mjs';
 
 /** @typedef {import('./syntax.mjs').Node} Node */
@@ -23,6 +24,19 @@ export function importsOf(text) {
     if (named !== undefined) found.push(named);
   });
   return found;
+}
+
+/**
+ * The file that a module name stands for.
+ * @param {string} from path of the file that names it
+ * @param {string} specifier
+ * @param {ReadonlySet<string>} known paths of all files
+ * @returns {string | undefined} a path even where there is no such file; none for a package
+ */
+export function resolveImport(from, specifier, known) {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = posix.join(posix.dirname(from), specifier);
+  return [`${path}.ts`, `${path}/index.ts`].find((candidate) => known.has(candidate)) ?? path;
 }
 
 /**

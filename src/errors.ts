@@ -1,12 +1,15 @@
+import type { OpenOutcome } from './hunt/archive';
 import type { CaptureEnd } from './hunt/capture';
 import type { Undone } from './hunt/changes';
 import type { ForeignStop } from './hunt/classify';
 import type { HuntEvent } from './hunt/events';
-import type { Evidence } from './hunt/evidence';
 import type { ArmOutcome, ClearOutcome, HuntOutcome, NotArmed } from './hunt/hunter';
+import type { LeftBehind } from './hunt/left-behind';
 import type { PreflightProblem } from './hunt/preflight';
+import type { SaveOutcome } from './hunt/recorder';
 import { formatAddress } from './pool/address';
 import type { Coverage, CoverageGap } from './pool/coverage';
+import type { HuntRecord } from './pool/hunt-record';
 import { hasAmbiguousText, type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
 
 /**
@@ -63,7 +66,7 @@ export const noHunt = (tag: Tag | undefined): string =>
 
 // Preflight and arming
 
-export function preflightProblem(problem: PreflightProblem): string {
+function preflightProblem(problem: PreflightProblem): string {
   switch (problem.kind) {
     case 'notKernel':
       return 'Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.';
@@ -165,6 +168,8 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
+    case 'notRecorded':
+      return `pooltag: nothing more is recorded, the hunt goes on: ${event.path}: ${event.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
   }
 }
 
@@ -258,25 +263,104 @@ function foreignStop(stop: ForeignStop): string {
 }
 
 /** How much of what happened stands behind the numbers of a hunt. */
-export function evidenceCoverage(evidence: Evidence): string {
-  const { alloc, free, unknown } = evidence.counts();
-  return coverage(evidence.coverage(), alloc + free + unknown, evidence.openHits());
-}
+export const huntCoverage = (hunt: HuntRecord): string =>
+  coverage(hunt.coverage(), hitsOf(hunt), hunt.openHits());
+
+const hitsOf = (hunt: HuntRecord): number => {
+  const { alloc, free, unknown } = hunt.counts();
+  return alloc + free + unknown;
+};
 
 /** The line or two that `hitTag` and `capture` answer. */
 export function hunted(outcome: HuntOutcome): string {
-  const { capture, evidence, tag } = outcome;
-  const kinds = evidence.counts();
+  const { capture, hunt, tag } = outcome;
+  const kinds = hunt.counts();
   const parts = [
     counted(kinds.alloc, 'allocation'),
     counted(kinds.free, 'free'),
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
   const lines = [
-    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${evidenceCoverage(evidence)}${coverageMeaning(evidence.coverage(), evidence.openHits())}.`,
+    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
     `Next: dx -g @$pool.leaks(${quote(tag)})`,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
+}
+
+// Recordings
+
+/** A single backslash begins an escape there: `"C:\temp"` holds a tab. */
+export const badPath = (method: string): string =>
+  `Which file? dx @$pool.${method}("C:/temp/leak") or dx @$pool.${method}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
+
+export function saved(outcome: SaveOutcome): string {
+  switch (outcome.kind) {
+    case 'saved': {
+      const { base, files, hunts } = outcome;
+      return `${hunts.map(notKept).join('')}Saved ${counted(hunts.length, 'hunt')} as ${base} (${counted(files, 'file')} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(base)}) or pooltag analyze.`;
+    }
+    case 'underWay':
+      return `All of it is in ${outcome.base} already, and hunts are recorded there as they go.`;
+    case 'exists':
+      return `Not saved: ${outcome.path} is there already. Give another name, or open it first to go on with it.`;
+    case 'failed':
+      return `Not saved: ${outcome.path}: ${outcome.message}`;
+  }
+}
+
+const notKept = ({ hitsNotKept, tag }: HuntRecord): string =>
+  hitsNotKept === 0
+    ? ''
+    : `THE LAST ${counted(hitsNotKept, 'hit')} on ${quote(tag)} are more than is kept: save before a long hunt. `;
+
+export function opened(outcome: OpenOutcome): string {
+  switch (outcome.kind) {
+    case 'opened':
+      return openedRecording(outcome);
+    case 'armed':
+      return `Not opened: ${quote(outcome.tag)} is armed. dx @$pool.clear() disarms.`;
+    case 'notFound':
+      return `Not opened: there is no ${outcome.path}.`;
+    case 'noRecording':
+      return `Not opened: ${outcome.path} is no recording.`;
+    case 'newer':
+      return `Not opened: it was written by a later pooltag (format ${outcome.version}).`;
+    case 'failed':
+      return `Not opened: ${outcome.path}: ${outcome.message}`;
+  }
+}
+
+function openedRecording(outcome: Extract<OpenOutcome, { kind: 'opened' }>): string {
+  const { base, recording, left, cut } = outcome;
+  const { hunts, problems } = recording;
+  const [first] = problems.first;
+  const parts = [
+    `Opened ${base}: ${hunts.map(huntSummary).join('; ') || 'no hunt'}.`,
+    cut && `It ends early: ${cut}.`,
+    first && `${counted(problems.count, 'line')} damaged or missing, the first at ${first.line}.`,
+    leftText(left),
+    hunts.length > 0 && 'Next: dx -g @$pool.leaks()',
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** `"Leak": 200 hits, coverage 98.2 %` */
+export const huntSummary = (hunt: HuntRecord): string =>
+  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}, coverage ${huntCoverage(hunt)}`;
+
+function leftText(left: LeftBehind): string | undefined {
+  switch (left.kind) {
+    case 'nothing':
+      return undefined;
+    case 'armed':
+      return `PoolHitTag STILL HOLDS ${quote(left.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+    case 'disarmed':
+      return 'It was cut off while armed; PoolHitTag holds something else by now.';
+    case 'otherBoot':
+      return 'It was cut off while armed, on another target or before a restart: nothing of it is armed here.';
+    case 'unknown':
+      return `It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+  }
 }

@@ -1,4 +1,4 @@
-import { badArgument, badCount, tagIsNumber, tagMissing, tagProblem } from '../errors';
+import { badArgument, badCount, badPath, tagIsNumber, tagMissing, tagProblem } from '../errors';
 import type { Bounds } from '../hunt/capture';
 import { parseTag, type Tag } from '../pool/tag';
 import { toNumber } from './int64';
@@ -16,7 +16,7 @@ const wrong = (message: string): { readonly ok: false; readonly message: string 
 });
 
 /** Hits of a hunt when none are asked for. */
-export const DEFAULT_HITS = 500;
+const DEFAULT_HITS = 500;
 
 /** A tag, which must be given. */
 export function tagArgument(method: string, given: unknown): Argument<Tag> {
@@ -69,4 +69,13 @@ export function patternArgument(method: string, given: unknown): Argument<string
   return typeof given === 'string' && given.trim() !== ''
     ? right(given.trim())
     : wrong(badArgument(given === undefined ? 'No pattern' : `${given}`, example));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const EATEN_BACKSLASH = /[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
+
+/** The path of a file on the debugger's machine. */
+export function pathArgument(method: string, given: unknown): Argument<string> {
+  const isPath = typeof given === 'string' && given.trim() !== '' && !EATEN_BACKSLASH.test(given);
+  return isPath ? right(given) : wrong(badPath(method));
 }

@@ -22,6 +22,14 @@ export const HELP: {
     help: 'looks past these functions for the call site, as past a pool function',
   },
   unskip: { usage: 'unskip("drv!MyAlloc*")', help: 'no longer looks past them' },
+  save: {
+    usage: 'save("C:/temp/leak")',
+    help: 'writes all hunts to files, and from then on records hunts there as they go',
+  },
+  open: {
+    usage: 'open("C:/temp/leak")',
+    help: 'shows the hunts of a recording; offers to disarm what its session left armed',
+  },
   status: { usage: 'status()', help: 'armed? what was learned, and how to put it right by hand' },
   help: { usage: 'help()', help: 'this list' },
 };

@@ -1,5 +1,5 @@
-import type { Evidence } from '../hunt/evidence';
 import type { Hit } from '../pool/hit';
+import type { HuntRecord } from '../pool/hunt-record';
 import { toHost } from './int64';
 import { decimal } from './rows';
 
@@ -14,13 +14,13 @@ export class HitRow {
   /** Number of the processor. */
   readonly Cpu: number | undefined;
   readonly #hit: Hit;
-  readonly #evidence: Evidence;
+  readonly #hunt: HuntRecord;
 
-  constructor(evidence: Evidence, hit: Hit, skip: readonly string[]) {
+  constructor(hunt: HuntRecord, hit: Hit, skip: readonly string[]) {
     this.#hit = hit;
-    this.#evidence = evidence;
+    this.#hunt = hunt;
     this.Kind = hit.kind;
-    this.Site = evidence.siteOf(evidence.stackOf(hit), skip)?.frame.text ?? '';
+    this.Site = hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '';
     this.Block = hit.block && toHost(hit.block);
     this.Charged = hit.charged;
     this.Cpu = hit.processor;
@@ -41,7 +41,7 @@ export class HitRow {
       blockFrom && `block found by ${blockFrom}`,
       time !== undefined && `at ${new Date(time).toISOString()}`,
     ].filter(Boolean);
-    const frames = this.#evidence.stackOf(this.#hit).map(({ text }) => text);
+    const frames = this.#hunt.stackOf(this.#hit).map(({ text }) => text);
     return [facts.join(', '), ...frames].join('\n');
   }
 

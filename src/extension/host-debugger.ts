@@ -1,5 +1,5 @@
 import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
-import type { Address } from '../pool/address';
+import { type Address, addressFromParts, addressParts, isKernelAddress } from '../pool/address';
 import { withoutMarkup } from './dml';
 import { toHost } from './int64';
 
@@ -8,6 +8,9 @@ const LONGEST_LOG = 8000;
 
 /** The hunt's ports over `host`. Reaches for it only when called: nothing of it exists at load. */
 export class HostDebugger implements Reader, Owner {
+  /** Which form the debugger wants is not documented: the first read that fails tries both. */
+  #signExtends = false;
+
   query(command: Command): readonly string[] {
     return execute(command);
   }
@@ -22,12 +25,18 @@ export class HostDebugger implements Reader, Owner {
 
   /** Unreadable memory throws in the host, and so may a lost connection: neither gives bytes. */
   readMemory(address: Address, length: number): Uint8Array | undefined {
-    try {
-      const bytes = host.memory.readMemoryValues(toHost(address), length, 1);
-      return bytes.length === length ? Uint8Array.from(bytes) : undefined;
-    } catch (_error) {
-      return undefined;
-    }
+    const bytes = read(this.#location(address), length);
+    if (bytes || !mayBeNarrow(address)) return bytes;
+    this.#signExtends = !this.#signExtends;
+    const again = read(this.#location(address), length);
+    if (!again) this.#signExtends = !this.#signExtends;
+    return again;
+  }
+
+  /** A kernel address of a 32-bit target, in the form that was right last time. */
+  #location(address: Address): Address {
+    if (!this.#signExtends || !mayBeNarrow(address)) return address;
+    return addressFromParts(0xffffffff, addressParts(address).low);
   }
 
   now(): number {
@@ -53,6 +62,19 @@ export function printLine(line: string): void {
     host.diagnostics.debugLog(line.slice(start, start + LONGEST_LOG));
   }
   host.diagnostics.debugLog('\n');
+}
+
+/** Whether the address can be one of a 32-bit kernel, which has two forms in 64 bits. */
+const mayBeNarrow = (address: Address): boolean =>
+  addressParts(address).high === 0 && isKernelAddress(address, 4);
+
+function read(location: Address, length: number): Uint8Array | undefined {
+  try {
+    const bytes = host.memory.readMemoryValues(toHost(location), length, 1);
+    return bytes.length === length ? Uint8Array.from(bytes) : undefined;
+  } catch (_error) {
+    return undefined;
+  }
 }
 
 function execute(command: Command): readonly string[] {

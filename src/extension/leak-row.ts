@@ -1,6 +1,6 @@
-import { evidenceCoverage } from '../errors';
-import type { Evidence } from '../hunt/evidence';
+import { huntCoverage } from '../errors';
 import type { Holding } from '../pool/certainty';
+import type { HuntRecord } from '../pool/hunt-record';
 import type { SiteUse } from '../pool/site-use';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
@@ -14,9 +14,9 @@ export interface Leak {
 }
 
 /** The sites that hold blocks, by bytes where those are known, the largest first. */
-export function leaksOf(evidence: Evidence, skip: readonly string[]): readonly Leak[] {
+export function leaksOf(hunt: HuntRecord, skip: readonly string[]): readonly Leak[] {
   const holders: Omit<Leak, 'share'>[] = [];
-  for (const { use, holding } of evidence.sites(skip)) {
+  for (const { use, holding } of hunt.sites(skip)) {
     if (holding && holding.blocks > 0) holders.push({ use, holding });
   }
   const all = holders.reduce((sum, { holding }) => sum + holding.blocks, 0);
@@ -43,12 +43,12 @@ export class LeakRow {
   /** Booked size of the block in the middle. */
   readonly Median: number | undefined;
   readonly Coverage: string;
-  readonly #evidence: Evidence;
+  readonly #hunt: HuntRecord;
   readonly #use: SiteUse;
   readonly #holding: Holding;
 
-  constructor(evidence: Evidence, { use, holding, share }: Leak) {
-    this.#evidence = evidence;
+  constructor(hunt: HuntRecord, { use, holding, share }: Leak) {
+    this.#hunt = hunt;
     this.#use = use;
     this.#holding = holding;
     this.Blocks = holding.blocks;
@@ -57,7 +57,7 @@ export class LeakRow {
     this.Of = use.allocs;
     this.Old = holding.old;
     this.Median = holding.sizes?.median;
-    this.Coverage = evidenceCoverage(evidence);
+    this.Coverage = huntCoverage(hunt);
   }
 
   toString(): string {
@@ -66,7 +66,7 @@ export class LeakRow {
 
   /** Everything known of the site, in words. */
   details(): string {
-    return siteDetails(this.#evidence, { use: this.#use, holding: this.#holding });
+    return siteDetails(this.#hunt, { use: this.#use, holding: this.#holding });
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

@@ -1,7 +1,11 @@
 import { huntEvent } from '../errors';
+import { Archive } from '../hunt/archive';
 import { Changes } from '../hunt/changes';
+import type { Observer } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
+import { Recorder } from '../hunt/recorder';
 import { HostDebugger, printLine } from './host-debugger';
+import { HostFiles } from './host-files';
 import { loadLines, makeVariable, removeVariable } from './load';
 import { PoolApi } from './pool-api';
 
@@ -9,12 +13,22 @@ declare const POOLTAG_VERSION: string;
 
 const hostDebugger = new HostDebugger();
 
-const changes = new Changes(hostDebugger, hostDebugger, () => undefined);
+const observer: Observer = (event) => printLine(huntEvent(event));
 
-const hunter = new Hunter(hostDebugger, changes, (event) => printLine(huntEvent(event)));
+const files = new HostFiles();
+
+const recorder = new Recorder(files, () => hostDebugger.now(), POOLTAG_VERSION, observer);
+
+const changes = new Changes(hostDebugger, hostDebugger, (entry) => {
+  recorder.note({ type: 'change', ...entry });
+});
+
+const hunter = new Hunter(hostDebugger, changes, recorder, observer);
+
+const archive = new Archive(hostDebugger, files, recorder, hunter);
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
-export const pool = new PoolApi(hostDebugger, hunter, POOLTAG_VERSION);
+export const pool = new PoolApi(hostDebugger, hunter, archive, POOLTAG_VERSION);
 
 /** While the script loads nothing of the target can be reached: only records are made here. */
 export function initializeScript(): readonly JsProvider.RegistrationRecord[] {

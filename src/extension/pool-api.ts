@@ -1,14 +1,26 @@
-import { armed, armProblem, badArgument, cleared, hunted, noHunt, notArmed } from '../errors';
-import type { Evidence, Site } from '../hunt/evidence';
+import {
+  armed,
+  armProblem,
+  badArgument,
+  cleared,
+  hunted,
+  noHunt,
+  notArmed,
+  opened,
+  saved,
+} from '../errors';
+import type { Archive } from '../hunt/archive';
 import type { Hunter } from '../hunt/hunter';
 import type { Reader } from '../hunt/ports';
 import { readUsage, sortUsage, USAGE_SORTS, type UsageSort } from '../hunt/usage';
+import type { HuntRecord, Site } from '../pool/hunt-record';
 import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
 import {
   countArgument,
   huntArguments,
   optionalTag,
+  pathArgument,
   patternArgument,
   tagArgument,
 } from './arguments';
@@ -30,12 +42,14 @@ import { UsedRow } from './used-row';
 export class PoolApi {
   readonly #reader: Reader;
   readonly #hunter: Hunter;
+  readonly #archive: Archive;
   readonly #version: string;
   #skipped: readonly string[] = [];
 
-  constructor(reader: Reader, hunter: Hunter, version: string) {
+  constructor(reader: Reader, hunter: Hunter, archive: Archive, version: string) {
     this.#reader = reader;
     this.#hunter = hunter;
+    this.#archive = archive;
     this.#version = version;
   }
 
@@ -93,6 +107,20 @@ export class PoolApi {
     this.#skipped = this.#skipped.filter((each) => each !== wanted.value);
     const rest = this.#skipped.length === 0 ? 'pool functions only' : this.#skipped.join(', ');
     return new Leaf(`Looking past ${rest}.`);
+  }
+
+  save(path?: unknown): Leaf {
+    const wanted = pathArgument('save', path);
+    if (!wanted.ok) return new Leaf(wanted.message);
+    this.#hunter.reconcile();
+    return new Leaf(saved(this.#archive.save(wanted.value)));
+  }
+
+  open(path?: unknown): Leaf {
+    const wanted = pathArgument('open', path);
+    if (!wanted.ok) return new Leaf(wanted.message);
+    this.#hunter.reconcile();
+    return new Leaf(opened(this.#archive.open(wanted.value)));
   }
 
   used(first?: unknown, second?: unknown): Rows<UsedRow> {
@@ -160,13 +188,13 @@ export class PoolApi {
   }
 
   /** The hunts for a tag, or all; the script is told when there is none. */
-  #hunts(method: string, given: unknown): readonly Evidence[] {
+  #hunts(method: string, given: unknown): readonly HuntRecord[] {
     const tag = optionalTag(method, given);
     if (!tag.ok) throw new Error(tag.message);
     this.#hunter.reconcile();
-    const { evidence } = this.#hunter;
-    const wanted = tag.value === undefined ? [...evidence.values()] : [evidence.get(tag.value)];
-    const hunts = wanted.filter((each): each is Evidence => each !== undefined);
+    const { records } = this.#hunter;
+    const wanted = tag.value === undefined ? [...records.values()] : [records.get(tag.value)];
+    const hunts = wanted.filter((each): each is HuntRecord => each !== undefined);
     if (hunts.length === 0) throw new Error(noHunt(tag.value));
     return hunts;
   }

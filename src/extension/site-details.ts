@@ -1,6 +1,6 @@
-import { counted, coverageMeaning, evidenceCoverage, seconds } from '../errors';
-import type { Evidence, Site } from '../hunt/evidence';
+import { counted, coverageMeaning, huntCoverage, seconds } from '../errors';
 import type { Holding } from '../pool/certainty';
+import type { HuntRecord, Site } from '../pool/hunt-record';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import type { SiteNature } from '../pool/wrapper';
@@ -9,18 +9,18 @@ import type { SiteNature } from '../pool/wrapper';
 export const siteName = (use: SiteUse): string => use.site?.frame.text ?? '(no caller)';
 
 /** All that is known of a call site, in sentences. */
-export function siteDetails(evidence: Evidence, { use, holding }: Site): string {
+export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
   const { site, allocs, frees, stacks } = use;
   const sentences = [
-    `${siteName(use)}${site ? ` (${site.key})` : ''}, tag ${JSON.stringify(tagText(evidence.tag))}`,
+    `${siteName(use)}${site ? ` (${site.key})` : ''}, tag ${JSON.stringify(tagText(hunt.tag))}`,
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(holding),
     holding && sizesText(holding),
-    seenText(evidence, use),
+    seenText(hunt, use),
     ...remarks(use),
-    `coverage ${evidenceCoverage(evidence)}${coverageMeaning(evidence.coverage(), evidence.openHits())}`,
+    `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}`,
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
-    wrapperText(evidence.natureOf(use)),
+    wrapperText(hunt.natureOf(use)),
   ];
   return `${sentences.filter(Boolean).join('; ')}.`;
 }
@@ -37,9 +37,9 @@ function sizesText({ sizes }: Holding): string | undefined {
   );
 }
 
-function seenText(evidence: Evidence, { first, last, allocs }: SiteUse): string | undefined {
+function seenText(hunt: HuntRecord, { first, last, allocs }: SiteUse): string | undefined {
   if (first?.time === undefined || last?.time === undefined) return undefined;
-  const since = (time: number) => seconds((time - evidence.began) / 1000);
+  const since = (time: number) => seconds((time - hunt.start.time) / 1000);
   const span = (last.time - first.time) / 1000;
   const rate = span > 0 && allocs > 1 ? `, ${(allocs / span).toFixed(2)} allocations a second` : '';
   return `first hit here after ${since(first.time)}, last after ${since(last.time)}${rate}`;

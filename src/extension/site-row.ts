@@ -1,5 +1,5 @@
-import { evidenceCoverage } from '../errors';
-import type { Evidence, Site } from '../hunt/evidence';
+import { huntCoverage } from '../errors';
+import type { HuntRecord, Site } from '../pool/hunt-record';
 import { decimal } from './rows';
 import { siteDetails, siteName } from './site-details';
 
@@ -15,19 +15,19 @@ export class SiteRow {
   readonly Coverage: string;
   /** `wrapper?` where many functions lead through here: details() says what to skip. */
   readonly Note: string | undefined;
-  readonly #evidence: Evidence;
+  readonly #hunt: HuntRecord;
   readonly #site: Site;
 
-  constructor(evidence: Evidence, site: Site) {
+  constructor(hunt: HuntRecord, site: Site) {
     const { use, holding } = site;
-    this.#evidence = evidence;
+    this.#hunt = hunt;
     this.#site = site;
     this.Allocs = use.allocs;
     this.Frees = use.frees;
     this.Blocks = holding?.blocks;
     this.Bytes = holding?.bytes;
-    this.Coverage = evidenceCoverage(evidence);
-    this.Note = evidence.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
+    this.Coverage = huntCoverage(hunt);
+    this.Note = hunt.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
   }
 
   toString(): string {
@@ -36,7 +36,7 @@ export class SiteRow {
 
   /** Everything known of the site, in words. */
   details(): string {
-    return siteDetails(this.#evidence, this.#site);
+    return siteDetails(this.#hunt, this.#site);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

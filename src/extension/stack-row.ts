@@ -1,9 +1,8 @@
-import { evidenceCoverage } from '../errors';
-import type { Evidence } from '../hunt/evidence';
+import { huntCoverage } from '../errors';
 import type { Stack } from '../pool/hit';
+import type { HuntRecord } from '../pool/hunt-record';
 import { poolRun } from '../pool/pool-function';
 import type { StackUse } from '../pool/stack-use';
-import { tagText } from '../pool/tag';
 import { decimal } from './rows';
 
 /** Characters of callers shown in a row; details() has all frames. */
@@ -11,7 +10,6 @@ const SHOWN = 36;
 
 /** One unique stack in `stacks()`. */
 export class StackRow {
-  readonly Tag: string;
   readonly Allocs: number;
   readonly Frees: number;
   /** Who led to the call site, the nearest first; cut. */
@@ -19,14 +17,13 @@ export class StackRow {
   readonly Coverage: string;
   readonly #stack: Stack;
 
-  constructor(evidence: Evidence, use: StackUse) {
-    this.#stack = evidence.stacks.at(use.stack);
-    this.Tag = tagText(evidence.tag);
+  constructor(hunt: HuntRecord, use: StackUse) {
+    this.#stack = hunt.stacks.at(use.stack);
     this.Allocs = use.hits.alloc;
     this.Frees = use.hits.free;
     const callers = this.#callers().slice(1).join(' < ');
     this.Callers = callers.length > SHOWN ? `${callers.slice(0, SHOWN - 3)}...` : callers;
-    this.Coverage = evidenceCoverage(evidence);
+    this.Coverage = huntCoverage(hunt);
   }
 
   toString(): string {

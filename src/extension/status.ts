@@ -2,7 +2,7 @@ import type { Hunter } from '../hunt/hunter';
 import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
 import type { Reader } from '../hunt/ports';
 import { isIdle } from '../hunt/preflight';
-import type { LearnedPlace } from '../pool/place-observation';
+import type { Place } from '../pool/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tag';
 
 /** What `status()` shows: the truth about the machine, and the commands that put it right. */
@@ -26,7 +26,7 @@ export class Status {
       reading.kind === 'read' ? tagHex(tagFromValue(reading.value)) : 'not readable';
     this.Armed = armedText(reading, hunter);
     this.Repair = repairText(reading, hunter);
-    this.Recorded = list([...hunter.evidence.keys()].map((tag) => JSON.stringify(tagText(tag))));
+    this.Recorded = list([...hunter.records.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
     this.Skipped = list(skipped);
   }
@@ -37,8 +37,7 @@ export class Status {
 }
 
 /** `alloc at fffff8001234: [base-0x54]` */
-function placeText({ place }: LearnedPlace): string {
-  const { kind, key, where, holds } = place;
+function placeText({ kind, key, where, holds }: Place): string {
   const at = 'register' in where ? where.register : `[base${signed(where.offset)}]`;
   return `${kind} at 0x${key}: ${holds} in ${at}`;
 }

@@ -1,16 +1,10 @@
-import { counted, evidenceCoverage, seconds } from '../errors';
-import type { Evidence } from '../hunt/evidence';
+import { counted, huntSummary, seconds } from '../errors';
 import type { UsageReading } from '../hunt/usage';
-import { tagText } from '../pool/tag';
+import type { HuntRecord } from '../pool/hunt-record';
 
 /** Says how many rows there are and how much of what happened they stand for. */
-export function huntTitle(evidence: readonly Evidence[], rows: number, noun: string): string {
-  const parts = evidence.map((each) => {
-    const { alloc, free, unknown } = each.counts();
-    const tag = JSON.stringify(tagText(each.tag));
-    return `${tag}: ${counted(alloc + free + unknown, 'hit')}, coverage ${evidenceCoverage(each)}`;
-  });
-  return `${counted(rows, noun)}; ${parts.join('; ')}`;
+export function huntTitle(hunts: readonly HuntRecord[], rows: number, noun: string): string {
+  return `${counted(rows, noun)}; ${hunts.map(huntSummary).join('; ')}`;
 }
 
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {

@@ -5,10 +5,11 @@ import {
   NULL_ADDRESS,
   type PointerSize,
 } from '../pool/address';
+import { pointerAt } from '../pool/little-endian';
 import { type Tag, tagFromBytes } from '../pool/tag';
 import { hashSlot } from '../pool/tracker-table';
 import type { KernelSymbol } from './commands';
-import { elementAddress, pointerAt, readDword, readPointer } from './memory';
+import { elementAddress, readDword, readPointer } from './memory';
 import type { Reader } from './ports';
 import { readStructure, structureSize } from './structure';
 
@@ -64,7 +65,8 @@ export function readBigBlock(reader: Reader, table: BigPageTable, block: Address
   if (!entries) return { kind: 'unreadable' };
   for (let start = 0; start < entries.length; start += entrySize) {
     if (pointerAt(entries, start, pointerSize) !== block) continue;
-    const bytes = distance(NULL_ADDRESS, pointerAt(entries, start + bytesOffset, pointerSize));
+    const size = pointerAt(entries, start + bytesOffset, pointerSize);
+    const bytes = size && distance(NULL_ADDRESS, size);
     if (bytes === undefined) return { kind: 'unreadable' };
     const tag = tagFromBytes(entries.subarray(start + keyOffset, start + keyOffset + 4));
     return { kind: 'found', tag, bytes };

@@ -27,7 +27,12 @@ export type HuntEvent =
       readonly kind: 'repaired';
       readonly value: number;
     }
-  | { readonly kind: 'notRepaired'; readonly command: string };
+  | { readonly kind: 'notRepaired'; readonly command: string }
+  | /** The recording ends here; the hunt goes on. */ {
+      readonly kind: 'notRecorded';
+      readonly path: string;
+      readonly message: string;
+    };
 
 /** Receives what happens; the extension prints it. */
 export type Observer = (event: HuntEvent) => void;

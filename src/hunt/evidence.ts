@@ -1,116 +1,95 @@
 import type { Address } from '../pool/address';
-import type { HeldBlock } from '../pool/books';
-import { type CallSite, callSite } from '../pool/call-site';
-import {
-  type Afterwards,
-  certainHolding,
-  type Holding,
-  type UnpairedFrees,
-  unpairedFrees,
-} from '../pool/certainty';
-import { type Coverage, coverageOf, type EventCounts, type HitCounts } from '../pool/coverage';
-import type { Hit, HitKind, Stack } from '../pool/hit';
-import { Ledger } from '../pool/ledger';
+import type { EventCounts } from '../pool/coverage';
+import type { Frame } from '../pool/frame';
+import type { HitKind } from '../pool/hit';
+import { HuntRecord } from '../pool/hunt-record';
+import type { Place } from '../pool/place';
 import { PlaceLearner } from '../pool/place-learner';
-import type { LearnedPlace } from '../pool/place-observation';
 import { poolLayout } from '../pool/pool-header';
-import { type SiteUse, siteUses } from '../pool/site-use';
-import { StackTable } from '../pool/stack-table';
-import type { StackUse } from '../pool/stack-use';
-import type { Tag } from '../pool/tag';
-import { type SiteNature, siteNature } from '../pool/wrapper';
-import { BlockLocator, type LocatedBlock } from './locate';
+import type { HuntLine, RecordedFrame, UnansweredLine } from '../pool/recording';
+import type { Arming } from './arming';
+import { type Afterwards, BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
 import type { StopReading } from './read-stop';
+import type { Recorder } from './recorder';
 import { SiteCode } from './site-code';
 import type { StepOut } from './step-out';
-import type { Target } from './target';
+import { kernelImage, type Target } from './target';
 import type { CounterReading } from './tracker';
-
-/** Raw hits kept; older ones live on in the books only. */
-const HITS_KEPT = 1000;
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
 const FIRST_ALIGNED_HEADERS = 9200;
 
-/** A call site, and what it holds of the blocks that it allocated, where those are known. */
-export interface Site {
-  readonly use: SiteUse;
-  readonly holding?: Holding;
-}
+/** Blocks that one free can have been about; one of which more is said could be any. */
+const MOST_CANDIDATES = 64;
 
-/** Everything that one hunt for one tag has seen. */
+/** Gathers what one hunt sees, and hands it to its record and to the recording. */
 export class Evidence {
-  readonly target: Target;
-  readonly tag: Tag;
-  readonly stacks = new StackTable();
-  /** Milliseconds since 1970 when PoolHitTag was armed. */
-  began = 0;
+  readonly hunt: HuntRecord;
   readonly #reader: Reader;
-  readonly #ledger = new Ledger();
+  readonly #recorder: Recorder;
   readonly #learner: PlaceLearner;
   readonly #locator: BlockLocator;
   readonly #code: SiteCode;
-  #recent: Hit[] = [];
   #lastNumber = 0;
-  #counts: HitCounts = { alloc: 0, free: 0, unknown: 0 };
-  #before: EventCounts | undefined;
-  #after: EventCounts | undefined;
-  #isAbandoned = false;
-  readonly #afterwards = new Map<Address, Afterwards>();
 
-  /** @param earlier of the same tag: what it learned of places serves again on the same boot */
-  constructor(reader: Reader, target: Target, tag: Tag, places: readonly LearnedPlace[]) {
+  /** @param places that were learned on the same boot serve again */
+  constructor(reader: Reader, recorder: Recorder, arming: Arming, places: readonly Place[]) {
+    const { target, tag } = arming;
     this.#reader = reader;
-    this.target = target;
-    this.tag = tag;
+    this.#recorder = recorder;
     const layout = poolLayout(
       target.pointerSize,
       target.build === undefined || target.build >= FIRST_ALIGNED_HEADERS,
     );
     this.#learner = new PlaceLearner(layout);
-    this.#learner.restore(places.map(({ place }) => place));
+    this.#learner.restore(places);
     this.#code = new SiteCode(reader, target);
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner);
+    this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
+    recorder.begin(this.hunt);
+    recorder.note({ type: 'modules', modules: loadedModules(target) });
   }
 
   /** What the tracker counted before PoolHitTag was armed. */
   begin(reading: CounterReading): void {
-    this.began = this.#reader.now();
-    this.#before = countsOf(reading);
+    this.#recorder.note({ type: 'counters', at: 'armed', ...countsOf(reading) });
   }
 
-  /** What it counts now, with nothing run since the last hit or the disarming. */
-  end(reading: CounterReading): void {
-    this.#after = countsOf(reading);
-    this.#lookAfterwards();
+  /**
+   * What it counts now, with nothing run since the last hit or the disarming.
+   * @param why the capture ended, where one did
+   */
+  end(reading: CounterReading, why = 'disarmed'): void {
+    this.#recorder.note({ type: 'counters', at: 'stopped', ...countsOf(reading) });
+    this.#noteUnanswered(this.#lookAfterwards());
+    this.#noteCode();
+    this.#close(why);
   }
 
   /**
    * The target is gone while armed. Until then every event was a hit: the kernel cannot pass an
    * armed compare. Only where the allocator was left, disarmed, could anything be missed.
    */
-  endWithTarget(hasMissed: boolean): void {
-    if (!this.#before || hasMissed) return;
-    this.#after = {
-      allocs: this.#before.allocs + this.#counts.alloc,
-      frees: this.#before.frees + this.#counts.free,
-    };
+  endWithTarget(missed: boolean): void {
+    this.#noteUnanswered([]);
+    this.#recorder.note({ type: 'gone', missed });
+    this.#close('targetGone');
   }
 
   /** The call that gathered this was aborted: how much it missed is not known. */
   abandon(): void {
-    this.#isAbandoned = true;
+    this.#noteUnanswered([]);
+    this.#close('aborted');
   }
 
   /**
    * Records a hit. When the debugger fails while its block is looked for, the hit is recorded
    * without one before the failure goes on.
    */
-  record(reading: StopReading, kind: HitKind, stepOut: StepOut): 'booked' | 'full' {
+  record(reading: StopReading, kind: HitKind, stepOut: StepOut): 'taken' | 'full' {
     this.#lastNumber += 1;
     const number = this.#lastNumber;
-    this.#counts = { ...this.#counts, [kind]: this.#counts[kind] + 1 };
     if (kind === 'unknown') {
       this.#learner.gap();
       return this.#book(number, reading, kind, {});
@@ -128,136 +107,136 @@ export class Evidence {
     }
   }
 
-  counts(): HitCounts {
-    return this.#counts;
-  }
-
-  coverage(): Coverage {
-    if (this.#isAbandoned) return { kind: 'unknown', why: 'notClosed' };
-    return coverageOf(this.#before, this.#after, this.#counts);
-  }
-
-  /** The last hits, the oldest first. */
-  recent(count: number): readonly Hit[] {
-    return this.#recent.slice(-count);
-  }
-
-  stackOf(hit: Hit): Stack {
-    return this.stacks.at(hit.stack);
-  }
-
-  /** Places of blocks learned so far, on this boot. */
-  places(): readonly LearnedPlace[] {
-    return this.#learner.places();
-  }
-
-  /** What each unique stack has done. */
-  stackUses(): readonly StackUse[] {
-    return this.#ledger.stacks(this.tag);
-  }
-
-  /**
-   * All call sites. Where frees may have been missed, what they hold is a floor.
-   * @param skip patterns of functions to look past
-   */
-  sites(skip: readonly string[]): readonly Site[] {
-    const naming = { stacks: this.stacks, modules: this.#loaded(), skip };
-    const uses = siteUses(this.stackUses(), naming);
-    const blocks = this.#ledger.outstanding();
-    const unpaired = this.#unpaired(uses, blocks);
-    return uses.map((use) => {
-      if (!use.outstanding || use.allocs === 0) return { use };
-      const own: HeldBlock[] = [];
-      for (const stack of use.stacks) own.push(...(blocks.get(stack) ?? []));
-      const holding = certainHolding(own, unpaired, this.#lastNumber);
-      return { use, ...(holding && { holding }) };
-    });
-  }
-
-  /** Hits whose block is not known, and without which what sites hold is a floor. */
-  openHits(): number {
-    const uses = siteUses(this.stackUses(), { stacks: this.stacks });
-    const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
-    return unlocated + this.#unpaired(uses, this.#ledger.outstanding()).hits;
-  }
-
-  #unpaired(
-    uses: readonly SiteUse[],
-    blocks: ReadonlyMap<number, readonly HeldBlock[]>,
-  ): UnpairedFrees {
-    const outstanding = new Set<Address>();
-    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
-    return unpairedFrees(uses, {
-      coverage: this.coverage(),
-      unanswered: this.#learner.unanswered('free'),
-      afterwards: this.#afterwards,
-      outstanding,
-    });
-  }
-
-  /** The call site of a stack. */
-  siteOf(stack: Stack, skip: readonly string[]): CallSite | undefined {
-    return callSite(stack, this.#loaded(), skip);
-  }
-
-  /** Whether a site looks like a wrapper. Reads its code once, and only where it may be one. */
-  natureOf({ site, stacks }: SiteUse): SiteNature {
-    if (!site) return { kind: 'owner' };
-    const paths = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
-    const byFanOut = siteNature(paths);
-    if (byFanOut.kind === 'owner' || !site.frame.address) return byFanOut;
-    return siteNature(paths, this.#code.holds(site.frame.address, this.tag));
-  }
-
   /**
    * Looks once more at the blocks that hits without a known block can have been about, while the
-   * machine stands still. Only where one of them is gone does it mean anything that the others
-   * are still there.
+   * machine stands still. One that is gone is evidence; only where one of them is does it mean
+   * anything that the others are still there.
    */
-  #lookAfterwards(): void {
-    this.#afterwards.clear();
-    if (this.stackUses().some(({ unlocated }) => unlocated.alloc > 0)) return;
+  #lookAfterwards(): readonly Address[] {
+    const found = new Map<Address, Afterwards>();
     for (const blocks of this.#learner.unanswered('free').values()) {
-      const looks = blocks.map((block) => [block, this.#locator.lookAgain(block)] as const);
-      if (!looks.some(([, found]) => found === 'freed')) continue;
-      for (const [block, found] of looks) this.#afterwards.set(block, found);
+      for (const block of blocks) found.set(block, this.#locator.lookAgain(block));
     }
+    found.forEach((state, block) => {
+      if (state === 'freed') this.#learner.gone(block);
+    });
+    this.#takeLateAnswers();
+    if (this.hunt.stackUses().some(({ unlocated }) => unlocated.alloc > 0)) return [];
+    const there = new Set<Address>();
+    for (const blocks of this.#learner.unanswered('free').values()) {
+      if (!blocks.some((block) => found.get(block) === 'freed')) continue;
+      for (const block of blocks) if (found.get(block) === 'there') there.add(block);
+    }
+    return [...there];
   }
 
-  #loaded() {
-    return this.target.modules.filter((module) => !module.unloaded);
+  #noteUnanswered(there: readonly Address[]): void {
+    const frees: UnansweredLine['frees'][number][] = [];
+    this.#learner.unanswered('free').forEach((blocks, hit) => {
+      if (blocks.length <= MOST_CANDIDATES) frees.push({ hit, blocks });
+    });
+    this.#recorder.note({ type: 'unanswered', frees, there });
+  }
+
+  /** Looks at the code of what may be wrappers, while the target is there to be read. */
+  #noteCode(): void {
+    const before = new Map(this.#code.known);
+    for (const { use } of this.hunt.sites([])) this.hunt.natureOf(use);
+    this.#code.known.forEach((holdsTag, address) => {
+      if (!before.has(address)) this.#recorder.note({ type: 'code', address, holdsTag });
+    });
+  }
+
+  #close(why: string): void {
+    this.#recorder.note({ type: 'end', why, time: this.#reader.now() });
   }
 
   #book(
     number: number,
     reading: StopReading,
-    hitKind: HitKind,
+    kind: HitKind,
     located: LocatedBlock,
-  ): 'booked' | 'full' {
-    const { open = false, ...block } = located;
-    const hit: Hit = {
+  ): 'taken' | 'full' {
+    const taken = this.#recorder.note({
+      type: 'hit',
       number,
-      kind: hitKind,
-      tag: this.tag,
-      stack: this.stacks.intern(reading.stack),
+      kind,
+      stack: this.#stackIndex(reading),
       stopAddress: reading.ip,
-      ...block,
+      ...located,
       ...(reading.processor !== undefined && { processor: reading.processor }),
       ...(reading.thread && { thread: reading.thread }),
       time: this.#reader.now(),
-    };
-    this.#recent = [...this.#recent.slice(1 - HITS_KEPT), hit];
-    const { kind } = this.#ledger.record(hit, open);
+    });
     this.#takeLateAnswers();
-    return kind === 'recorded' ? 'booked' : 'full';
+    this.#notePlaces();
+    return taken;
+  }
+
+  /** The index of the stack among the unique ones. */
+  #stackIndex({ stack }: StopReading): number {
+    const { stacks } = this.hunt;
+    const known = stacks.size;
+    const index = stacks.intern(stack);
+    if (stacks.size > known) {
+      this.#recorder.note({ type: 'stack', index, frames: stack.map(recordedFrame) });
+    }
+    return index;
+  }
+
+  #notePlaces(): void {
+    const places = this.#learner.places().map(({ place }) => place);
+    const { places: known } = this.hunt;
+    const isKnown = places.length === known.length && places.every((each) => known.includes(each));
+    if (!isKnown) this.#recorder.note({ type: 'places', places });
   }
 
   #takeLateAnswers(): void {
-    for (const answer of this.#learner.resolved()) this.#ledger.locate(answer);
+    for (const { hit, block, charged } of this.#learner.resolved()) {
+      const sized = charged === undefined ? {} : { charged };
+      this.#recorder.note({ type: 'located', hit, block, ...sized });
+    }
   }
 }
 
-const countsOf = (reading: CounterReading): EventCounts | undefined => {
-  if (reading.kind === 'found') return reading.counts;
-  return reading.kind === 'absent' ? { allocs: 0, frees: 0 } : undefined;
-};
+function huntLine({ target, tag, idle }: Arming, time: number): HuntLine {
+  const { pointerSize, build, description, poolHitTag } = target;
+  const kernel = kernelImage(target.modules);
+  return {
+    type: 'hunt',
+    tag,
+    target: {
+      pointerSize,
+      description,
+      ...(build !== undefined && { build }),
+      ...(kernel && { kernelBase: kernel.start }),
+    },
+    poolHitTag: { address: poolHitTag, before: idle },
+    time,
+  };
+}
+
+const recordedFrame = ({
+  address,
+  text,
+  symbol,
+  source,
+  inline,
+  doubtful,
+}: Frame): RecordedFrame => ({
+  ...(address && { address }),
+  text,
+  ...(symbol && { symbol }),
+  ...(source && { source }),
+  ...(inline && { inline }),
+  ...(doubtful && { doubtful }),
+});
+
+const loadedModules = ({ modules }: Target) =>
+  modules.filter(({ unloaded }) => !unloaded).map(({ name, start, end }) => ({ name, start, end }));
+
+/** The counts, where they were read. */
+function countsOf(reading: CounterReading): { readonly counts?: EventCounts } {
+  if (reading.kind === 'found') return { counts: reading.counts };
+  return reading.kind === 'absent' ? { counts: { allocs: 0, frees: 0 } } : {};
+}

@@ -1,4 +1,5 @@
-import type { LearnedPlace } from '../pool/place-observation';
+import type { HuntRecord } from '../pool/hunt-record';
+import type { Place } from '../pool/place';
 import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
@@ -8,12 +9,14 @@ import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import { readDword } from './memory';
+import type { Note } from './note';
 import { readPoolHitTag } from './pool-hit-tag';
 import { HostError, type Reader } from './ports';
 import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
+import type { Recorder } from './recorder';
 import { StepOut } from './step-out';
-import type { Target } from './target';
+import { kernelImage, type Target } from './target';
 
 export type ArmOutcome =
   | { readonly kind: 'armed'; readonly armed: Armed }
@@ -43,7 +46,7 @@ export interface HuntOutcome {
   readonly kind: 'hunted';
   readonly tag: Tag;
   readonly capture: CaptureOutcome;
-  readonly evidence: Evidence;
+  readonly hunt: HuntRecord;
   /** What became of PoolHitTag; absent when it stays armed because the user armed it. */
   readonly disarmed?: Undone;
 }
@@ -76,15 +79,19 @@ export class Hunter {
   readonly #observer: Observer;
   readonly #changes: Changes;
   readonly #reconciler: Reconciler;
-  readonly #evidence = new Map<Tag, Evidence>();
+  readonly #recorder: Recorder;
+  readonly #records = new Map<Tag, HuntRecord>();
   #armed: Armed | undefined;
-  #lastEvidence: Evidence | undefined;
+  #last: HuntRecord | undefined;
+  /** What a dead session has left armed, by a recording of it. */
+  #left: Note | undefined;
   #generation = 0;
 
-  constructor(reader: Reader, changes: Changes, observer: Observer) {
+  constructor(reader: Reader, changes: Changes, recorder: Recorder, observer: Observer) {
     this.#reader = reader;
     this.#observer = observer;
     this.#changes = changes;
+    this.#recorder = recorder;
     this.#reconciler = new Reconciler(reader, this.#changes, observer);
   }
 
@@ -93,19 +100,34 @@ export class Hunter {
   }
 
   /** What hunts have found, by tag; the last hunt for each. */
-  get evidence(): ReadonlyMap<Tag, Evidence> {
-    return this.#evidence;
+  get records(): ReadonlyMap<Tag, HuntRecord> {
+    return this.#records;
+  }
+
+  /**
+   * Shows hunts of a recording, each in the place of an earlier one for its tag.
+   * @param left what the last of them has left armed: {@link clear} puts it back
+   */
+  show(hunts: readonly HuntRecord[], left: Note | undefined): void {
+    for (const hunt of hunts) {
+      this.#records.set(hunt.tag, hunt);
+      this.#last = hunt;
+    }
+    this.#left = left;
   }
 
   /** Places of blocks that hunts have learned on this boot of the target. */
-  learnedOn(target: Target): readonly LearnedPlace[] {
-    const last = this.#lastEvidence;
-    return last?.target.poolHitTag === target.poolHitTag ? last.places() : [];
+  learnedOn({ poolHitTag, modules }: Target): readonly Place[] {
+    const { start, places = [] } = this.#last ?? {};
+    const isSameBoot =
+      start?.poolHitTag.address === poolHitTag &&
+      start.target.kernelBase === kernelImage(modules)?.start;
+    return isSameBoot ? places : [];
   }
 
   /** Places that the last hunt has learned. */
-  learned(): readonly LearnedPlace[] {
-    return this.#lastEvidence?.places() ?? [];
+  learned(): readonly Place[] {
+    return this.#last?.places ?? [];
   }
 
   /**
@@ -140,7 +162,7 @@ export class Hunter {
     } finally {
       disarmed = this.#disarm(armed, capture);
     }
-    return { kind: 'hunted', tag, capture, evidence: armed.evidence, disarmed };
+    return { kind: 'hunted', tag, capture, hunt: armed.evidence.hunt, disarmed };
   }
 
   /** Arms and leaves it so: the user lets the machine run. */
@@ -160,12 +182,13 @@ export class Hunter {
     }
     const hasRun = this.#lastEvent() !== armed.event;
     const outcome = this.#capture(armed, bounds).run(hasRun);
-    const done = { kind: 'hunted', tag: arming.tag, capture: outcome, evidence } as const;
+    const { hunt } = evidence;
+    const done = { kind: 'hunted', tag: arming.tag, capture: outcome, hunt } as const;
     if (outcome.end.kind === 'targetGone') {
       return { ...done, disarmed: this.#disarm(armed, outcome) };
     }
     this.#armed = { ...armed, event: this.#lastEvent() };
-    evidence.end(readCounters(this.#reader, arming.target, arming.tag));
+    evidence.end(readCounters(this.#reader, arming.target, arming.tag), outcome.end.kind);
     return done;
   }
 
@@ -183,21 +206,28 @@ export class Hunter {
 
   /**
    * PoolHitTag armed by hand, or by a session that left no note: what it held before is not known,
-   * so it gets the value that the documentation gives for disarming.
+   * unless a recording tells, so it gets the value that the documentation gives for disarming.
    */
   #clearForeign(): ClearOutcome {
     const reading = readPoolHitTag(this.#reader);
     if (reading.kind !== 'read' || isIdle(reading.value) || sessionProblem(this.#reader)) {
       return { kind: 'nothing' };
     }
+    const { address, value: held } = reading;
+    const left = this.#left;
+    const isLeft = left?.address === address && left.armed === held;
+    const before = isLeft ? left.saved : DOCUMENTED_IDLE;
     const change = this.#changes.adopt(
       { kind: 'poolHitTag' },
-      reading.address,
-      dwordBytes(DOCUMENTED_IDLE),
-      dwordBytes(reading.value),
-      repairPoolHitTag(DOCUMENTED_IDLE),
+      address,
+      dwordBytes(before),
+      dwordBytes(held),
+      repairPoolHitTag(before),
     );
-    return { kind: 'foreignCleared', held: reading.value, undone: this.#changes.undo(change) };
+    const undone = this.#changes.undo(change);
+    return isLeft
+      ? { kind: 'cleared', undone: [undone] }
+      : { kind: 'foreignCleared', held, undone };
   }
 
   #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {
@@ -214,7 +244,7 @@ export class Hunter {
 
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#changes, target, tag, idle);
-    const evidence = new Evidence(this.#reader, target, tag, this.learnedOn(target));
+    const evidence = new Evidence(this.#reader, this.#recorder, arming, this.learnedOn(target));
     const event = byUser ? this.#lastEvent() : '';
     const armed: Armed = { arming, evidence, byUser, event };
     this.#observer({ kind: 'ready', target, tag });
@@ -224,8 +254,8 @@ export class Hunter {
     this.#armed = armed;
     const applied = arming.arm();
     if (applied.kind === 'applied') {
-      this.#evidence.set(tag, evidence);
-      this.#lastEvidence = evidence;
+      this.#records.set(tag, evidence.hunt);
+      this.#last = evidence.hunt;
       return { kind: 'armed', armed };
     }
     this.#disarm(armed, undefined);
@@ -258,7 +288,8 @@ export class Hunter {
     }
     const undone = arming.disarm();
     if (undone.kind === 'undone') this.#armed = undefined;
-    evidence.end(readCounters(this.#reader, arming.target, arming.tag));
+    const counters = readCounters(this.#reader, arming.target, arming.tag);
+    evidence.end(counters, capture?.end.kind);
     return undone;
   }
 

@@ -1,5 +1,4 @@
 import { type Address, distance, offsetAddress } from '../pool/address';
-import type { Afterwards } from '../pool/certainty';
 import type { AddressSource } from '../pool/hit';
 import type { BlockLook } from '../pool/hypothesis';
 import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
@@ -29,6 +28,9 @@ export interface LocatedBlock {
   /** The block may still be found, by what later hits show. */
   readonly open?: true;
 }
+
+/** What memory says of a block long after the hits: some unpaired free can have been about it. */
+export type Afterwards = 'freed' | 'there' | 'unknown';
 
 /** Stack read while learning: more than any path through the allocator takes. */
 const MOST_STACK_BYTES = 2048;

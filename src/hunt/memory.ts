@@ -1,13 +1,6 @@
-import { type Address, addressFromParts, offsetAddress, type PointerSize } from '../pool/address';
-import { dword } from './commands';
+import { type Address, NULL_ADDRESS, offsetAddress, type PointerSize } from '../pool/address';
+import { pointerAt, readUnsigned } from '../pool/little-endian';
 import type { Reader } from './ports';
-
-/** The pointer at an offset of bytes already read. */
-export function pointerAt(bytes: Uint8Array, offset: number, size: PointerSize): Address {
-  const low = dword(bytes.subarray(offset, offset + 4));
-  const high = size === 8 ? dword(bytes.subarray(offset + 4, offset + 8)) : 0;
-  return addressFromParts(high, low);
-}
 
 /** The pointer in memory at an address; undefined when it cannot be read. */
 export function readPointer(
@@ -22,7 +15,7 @@ export function readPointer(
 /** The unsigned 32-bit value in memory at an address; undefined when it cannot be read. */
 export function readDword(reader: Reader, address: Address): number | undefined {
   const bytes = reader.readMemory(address, 4);
-  return bytes && dword(bytes);
+  return bytes && readUnsigned(bytes, 0, 4);
 }
 
 /** An array of pointers, up to the first null one. */
@@ -37,7 +30,7 @@ export function readPointers(
   const pointers: Address[] = [];
   for (let index = 0; index < atMost; index += 1) {
     const pointer = pointerAt(bytes, index * size, size);
-    if (pointer === addressFromParts(0, 0)) break;
+    if (pointer === undefined || pointer === NULL_ADDRESS) break;
     pointers.push(pointer);
   }
   return pointers;

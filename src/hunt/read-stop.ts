@@ -37,7 +37,7 @@ export type StopOutcome =
     };
 
 /** Frames asked for at each stop: enough for wrappers and framework frames above the call site. */
-export const STACK_DEPTH = 24;
+const STACK_DEPTH = 24;
 
 /**
  * Reads a stop with one command.

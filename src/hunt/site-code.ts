@@ -18,6 +18,11 @@ export class SiteCode {
     this.#target = target;
   }
 
+  /** What was found so far, by return address. */
+  get known(): ReadonlyMap<Address, TagInCode> {
+    return this.#known;
+  }
+
   /** Whether the code before a return address holds the tag as a constant. */
   holds(returnAddress: Address, tag: Tag): TagInCode {
     const known = this.#known.get(returnAddress);

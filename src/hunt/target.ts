@@ -43,16 +43,17 @@ export interface Target {
   readonly bigPages?: BigPageTable;
 }
 
-/** A pool header, and the granularity of the pool: two pointers. */
-export const headerSize = (target: Target): 8 | 16 => (target.pointerSize === 4 ? 8 : 16);
-
 /** Whether the address lies in the image of this module. */
-export const isIn = (module: ModuleRow, address: Address): boolean =>
+const isIn = (module: ModuleRow, address: Address): boolean =>
   compareAddresses(module.start, address) <= 0 && compareAddresses(address, module.end) < 0;
 
 /** The loaded module that holds the address. */
-export const moduleAt = (target: Target, address: Address): ModuleRow | undefined =>
+const moduleAt = (target: Target, address: Address): ModuleRow | undefined =>
   target.modules.find((module) => !module.unloaded && isIn(module, address));
+
+/** The kernel itself. */
+export const kernelImage = (modules: readonly ModuleRow[]): ModuleRow | undefined =>
+  modules.find(({ name, unloaded }) => !unloaded && name.toLowerCase() === 'nt');
 
 /** Whether the address lies in the kernel image. */
 export const inKernelImage = (target: Target, address: Address): boolean =>
@@ -78,7 +79,7 @@ export function readTarget(reader: Reader): TargetReading {
     start: narrowAddress(row.start, size),
     end: narrowAddress(row.end, size),
   }));
-  if (!modules.some((row) => row.name.toLowerCase() === 'nt')) return { kind: 'noModules' };
+  if (!kernelImage(modules)) return { kind: 'noModules' };
   const version = readVersion(reader);
   const locate = (name: KernelSymbol) => symbolAddress(reader, name, size);
   const blocks = locate('KiProcessorBlock');

@@ -84,7 +84,7 @@ function usageValue(sort: Exclude<UsageSort, 'tag'>): (row: TagUsage) => number 
 }
 
 /** Outstanding allocations and bytes of both pools. */
-export const outstandingOf = (row: TagUsage): number =>
+const outstandingOf = (row: TagUsage): number =>
   row.nonPaged.outstanding + row.paged.outstanding;
 
-export const bytesOf = (row: TagUsage): number => row.nonPaged.bytes + row.paged.bytes;
+const bytesOf = (row: TagUsage): number => row.nonPaged.bytes + row.paged.bytes;

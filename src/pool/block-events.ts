@@ -17,8 +17,10 @@ export class BlockEvents {
   private lastHit = 0;
   private lastGap = 0;
 
+  /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
     this.lastHit = Math.max(this.lastHit, hit);
+    if ((this.last.get(block)?.hit ?? 0) > hit) return;
     this.last.delete(block);
     this.last.set(block, { kind, hit });
     if (this.last.size <= MOST_BLOCKS) return;

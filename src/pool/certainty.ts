@@ -25,16 +25,13 @@ export interface UnpairedFrees {
   readonly hits: number;
 }
 
-/** What memory says of a block long after the hits: some unpaired free can have been about it. */
-export type Afterwards = 'freed' | 'there' | 'unknown';
-
 /** What tells which blocks an unpaired free can have been about. */
 export interface FreeEvidence {
   readonly coverage: Coverage;
   /** Hits that are known to have been about one of a few blocks. */
   readonly unanswered: ReadonlyMap<number, readonly Address[]>;
-  /** Blocks that are known to be there still cannot have been freed. */
-  readonly afterwards: ReadonlyMap<Address, Afterwards>;
+  /** Those of the blocks that were still allocated at the end: they cannot have been freed. */
+  readonly there: ReadonlySet<Address>;
   readonly outstanding: ReadonlySet<Address>;
 }
 
@@ -43,7 +40,7 @@ export interface FreeEvidence {
  * whose block is not known; less those that came to light when an address was given out again.
  */
 export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence): UnpairedFrees {
-  const { coverage, unanswered, afterwards, outstanding } = evidence;
+  const { coverage, unanswered, there, outstanding } = evidence;
   const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
   const missed = coverage.kind === 'floor' ? coverage.missed.frees : 0;
   const blind = Math.max(0, total((use) => use.unlocatedFrees) - unanswered.size);
@@ -51,9 +48,7 @@ export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence):
   const ofThese = new Set<Address>();
   let doubtful = 0;
   for (const blocks of unanswered.values()) {
-    const possible = blocks.filter(
-      (block) => outstanding.has(block) && afterwards.get(block) !== 'there',
-    );
+    const possible = blocks.filter((block) => outstanding.has(block) && !there.has(block));
     for (const block of possible) ofThese.add(block);
     if (possible.length > 0) doubtful += 1;
   }

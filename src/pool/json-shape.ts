@@ -25,7 +25,7 @@ export const tag: Shape<Tag> = (value) => {
 };
 
 /** One of some constants. */
-export function oneOf<T extends string | number>(...allowed: readonly T[]): Shape<T> {
+export function oneOf<T extends string | number | boolean>(...allowed: readonly T[]): Shape<T> {
   return (value) => allowed.find((each) => each === value);
 }
 
@@ -43,23 +43,33 @@ export function list<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-type Fields<T> = { readonly [Key in keyof T]-?: Shape<NonNullable<T[Key]>> };
 type OptionalKeys<T> = {
   [Key in keyof T]-?: undefined extends Pick<T, Key>[Key] ? Key : never;
 }[keyof T];
+type Fields<T, Keys extends keyof T> = {
+  readonly [Key in Keys]-?: Shape<NonNullable<T[Key]>>;
+};
+type Optional<T> = [OptionalKeys<T>] extends [never] ? [] : [Fields<T, OptionalKeys<T>>];
 
 /**
  * An object with these fields; others are dropped. An optional field may be absent, but not
  * have another shape.
  */
-export function object<T>(fields: Fields<T>, optional: readonly OptionalKeys<T>[] = []): Shape<T> {
+export function object<T>(
+  required: Fields<T, Exclude<keyof T, OptionalKeys<T>>>,
+  ...[optional]: Optional<T>
+): Shape<T> {
+  const needed = Object.entries<Shape<unknown>>(required);
+  const others = Object.entries<Shape<unknown>>(optional ?? {});
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-    const result: Partial<T> = {};
-    for (const key of Object.keys(fields) as (keyof T & string)[]) {
-      const given = (value as Record<string, unknown>)[key];
-      if (given === undefined && (optional as readonly unknown[]).includes(key)) continue;
-      const read = fields[key](given);
+    const given = value as Readonly<Record<string, unknown>>;
+    const result: Record<string, unknown> = {};
+    for (const [key, shape] of [
+      ...needed,
+      ...others.filter(([name]) => given[name] !== undefined),
+    ]) {
+      const read = shape(given[key]);
       if (read === undefined) return undefined;
       result[key] = read;
     }

@@ -97,7 +97,7 @@ describe('a block that is found late', () => {
     ledger.record(late, true);
     ledger.record(hit('free', 2, 7));
     expect(useOf(ledger, 2)?.unmatchedFrees).toBe(1);
-    ledger.locate({ hit: late.number, kind: 'alloc', block: block(7), charged: 0x60 });
+    ledger.locate({ hit: late.number, block: block(7), charged: 0x60 });
     expect(useOf(ledger, 2)?.unmatchedFrees).toBe(0);
     expect(useOf(ledger, 1)).toMatchObject({ outstanding: { count: 0 }, unlocated: { alloc: 0 } });
   });
@@ -107,7 +107,7 @@ describe('a block that is found late', () => {
     const ledger = new Ledger();
     ledger.record(late, true);
     for (let n = 0; n < 3000; n++) ledger.record(hit('unknown', 3));
-    ledger.locate({ hit: late.number, kind: 'alloc', block: block(7) });
+    ledger.locate({ hit: late.number, block: block(7) });
     expect(useOf(ledger, 1)).toMatchObject({ unlocated: { alloc: 1 }, outstanding: { count: 0 } });
     expect(useOf(ledger, 3)?.hits.unknown).toBe(3000);
   });
@@ -168,7 +168,7 @@ test('any history gives what a plain list gives, also when blocks are found late
       });
       const order = [...late].sort((a, b) => ((a.hit * seed) % 17) - ((b.hit * seed) % 17));
       for (const { hit: at, step } of order) {
-        ledger.locate({ hit: at, kind: step.kind, block: block(step.block) });
+        ledger.locate({ hit: at, block: block(step.block) });
       }
       expect(sorted(outstandingOf(ledger))).toEqual(sorted(naiveOutstanding(history)));
     }),

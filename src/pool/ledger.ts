@@ -39,7 +39,7 @@ export class Ledger {
   }
 
   /** A hit that was held back has been located. Comes too late for one that is booked. */
-  locate({ hit: number, block, charged }: LateAnswer): RecordOutcome {
+  locate({ hit: number, block, charged }: Omit<LateAnswer, 'kind'>): RecordOutcome {
     const entry = this.held.find(({ hit, awaits }) => awaits && hit.number === number);
     if (entry) {
       const size = entry.hit.charged ?? charged;

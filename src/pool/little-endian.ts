@@ -14,7 +14,7 @@ export function readUnsigned(
 }
 
 /** A pointer of the target; undefined when the bytes end before it does. */
-export function readPointer(
+export function pointerAt(
   bytes: Uint8Array,
   offset: number,
   size: PointerSize,

@@ -11,15 +11,15 @@ import type {
   Plan,
 } from './place-observation';
 import type { PoolLayout } from './pool-header';
-import { type Tried, tried, triedByOther } from './trial';
+import { type NamedBlock, type Tried, tried, triedByOther } from './trial';
 
 /** Evidence that a place must have before its word is taken. */
 const ENOUGH_PROOFS = 3;
 const ENOUGH_FRESH_PROOFS = 2;
 /** Hits that are read completely before only the places themselves are. */
-export const HITS_TO_COMPARE = 16;
+const HITS_TO_COMPARE = 16;
 /** From then on every n-th hit is still read completely. */
-export const RECHECK_EVERY = 32;
+const RECHECK_EVERY = 32;
 /** Agreeing places that go on being read, to notice when they no longer agree. */
 const MOST_PLACES = 3;
 /** Unanswered hits whose words are kept. */
@@ -42,10 +42,8 @@ export class PathLearner {
   private restarts = 0;
   private believesArguments = true;
   private lastHit = 0;
-  /** The last hit that no hypothesis can have shown: not read, or before learning started over. */
+  /** The last hit that is never answered: not read, no room to wait, or learning started over. */
   private lastBlind = 0;
-  /** The last unanswered hit for which there was no room to wait. */
-  private lastDropped = 0;
 
   constructor(kind: 'alloc' | 'free', layout: PoolLayout) {
     this.kind = kind;
@@ -57,7 +55,7 @@ export class PathLearner {
     if (this.isSettled && this.hits % RECHECK_EVERY !== 0) {
       return { kind: 'places', places: this.alive.map(({ place }) => place) };
     }
-    const isStuck = this.hits >= PATIENCE && !(this.isLearned && this.waiting.length === 0);
+    const isStuck = this.hits >= PATIENCE && this.waiting[this.waiting.length - 1] === this.lastHit;
     const returnValueHelps =
       this.kind === 'alloc' && isStuck && this.returnValues < MOST_RETURN_VALUES;
     return { kind: 'everything', returnValueHelps };
@@ -81,14 +79,20 @@ export class PathLearner {
     return { kind: 'unlocated', why: found };
   }
 
-  /** A hit of this kind was located, here or on another way, and named this block. */
-  blockNamed(kind: 'alloc' | 'free', block: Address, charged: number | undefined): void {
-    const named = { kind, block, charged };
+  /** A hit was located, here or on another way, and named this block. */
+  blockNamed(named: NamedBlock, events: BlockEvents): void {
     this.keepOnly(
       this.alive
-        .map((each) => triedByOther(each, named))
+        .map((each) => triedByOther(each, named, events))
         .filter((each): each is Hypothesis => each !== undefined),
     );
+  }
+
+  /** An earlier hit of either kind has been located: what was open of its block before it is not. */
+  blockNamedBefore(hit: number, block: Address): void {
+    for (const { open } of this.alive) {
+      if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
+    }
   }
 
   /** Answers for waiting hits on which all that remain agree now. */
@@ -126,13 +130,24 @@ export class PathLearner {
   /** Whether a hit since then is not answered. */
   hasUnknownsSince(hit: number): boolean {
     const lastWaiting = this.waiting[this.waiting.length - 1] ?? 0;
-    return Math.max(this.lastBlind, this.lastDropped, lastWaiting) > hit;
+    return Math.max(this.lastBlind, lastWaiting) > hit;
   }
 
-  /** One of the unanswered hits since then was about this block, and about no other way. */
+  /** One of the unanswered hits since then, and none of another way, was about this block. */
   mustHaveShown(block: Address, since: number): void {
     if (this.lastBlind > since) return;
-    this.keepOnly(this.alive.filter(({ open }) => open.has(block)));
+    const [only, ...others] = this.waiting.filter((hit) => hit > since);
+    if (only !== undefined && others.length === 0) this.wasAbout(only, block);
+    else this.keepOnly(this.alive.filter(({ open }) => open.has(block)));
+  }
+
+  /** An unanswered hit was about this block for certain. */
+  private wasAbout(hit: number, block: Address): void {
+    this.keepOnly(this.alive.filter(({ shown }) => shown.get(hit)?.block === block));
+    for (const { open } of this.alive) {
+      const entry = open.get(block);
+      if (entry?.hit === hit) open.set(block, { ...entry, isFresh: true });
+    }
   }
 
   forgetOpen(): void {
@@ -206,8 +221,8 @@ export class PathLearner {
       this.trim();
       return agreed;
     }
-    if (!pointer) this.keep(observation, sightings, events);
-    return 'learning';
+    if (pointer) return 'learning';
+    return this.keep(observation, sightings, events) ? 'learning' : 'disagreement';
   }
 
   private everyPlace({ key, words }: Observation): readonly Hypothesis[] {
@@ -233,31 +248,32 @@ export class PathLearner {
     return blocks.length > 0 && blocks.every(({ block }) => block !== pointer.block);
   }
 
+  /** @returns whether there was room for one more that waits */
   private keep(
     { hit, charged }: Observation,
     sightings: readonly Sighting[],
     events: BlockEvents,
-  ): void {
-    const isKept = this.waiting.length < MOST_WAITING;
-    if (isKept) this.waiting = [...this.waiting, hit];
-    else this.lastDropped = hit;
+  ): boolean {
+    if (this.waiting.length >= MOST_WAITING) return false;
+    this.waiting = [...this.waiting, hit];
     for (const [index, { shown, open }] of this.alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;
-      if (isKept) shown.set(hit, sighting);
-      const isNew = events.isNew(sighting.block);
-      open.set(sighting.block, { hit, isNew, ...(charged === undefined ? {} : { charged }) });
+      shown.set(hit, sighting);
+      const isFresh = events.isNew(sighting.block);
+      open.set(sighting.block, { hit, isFresh, ...(charged === undefined ? {} : { charged }) });
     }
+    return true;
   }
 
   /** Takes an answered hit out of the hypotheses' own books into the common ones. */
   private close(hit: number, block: Address, events: BlockEvents): void {
-    let isOpen = false;
     for (const { shown, open } of this.alive) {
       shown.delete(hit);
-      if (open.get(block)?.hit === hit) isOpen = open.delete(block);
+      if (open.get(block)?.hit === hit) open.delete(block);
     }
-    if (isOpen) events.located(this.kind, block, hit);
+    events.found(this.kind, hit);
+    events.located(this.kind, block, hit);
   }
 
   private trim(): void {

@@ -45,9 +45,20 @@ export class PlaceLearner {
     const path = this.path(key.kind, key.address);
     const location = path.observe(observation, this.booked(pointer, observation), this.events);
     if (location.kind === 'located') this.located(key.kind, location.block, hit, charged);
-    else this.events.unlocated(key.kind, hit);
-    for (const each of this.paths.values()) this.late.push(...each.settle(this.events));
+    else this.events.unlocated(key.kind, hit, location.why === 'learning');
+    this.settle();
     return location;
+  }
+
+  /**
+   * A block that was outstanding is no longer there: one of the hits that are not answered yet
+   * was its free.
+   */
+  gone(block: Address): void {
+    const since = this.events.lastOf('alloc', block);
+    if (since === undefined) return;
+    mustHaveShown(this.unknownSince('free', since), block, since);
+    this.settle();
   }
 
   /**
@@ -96,6 +107,23 @@ export class PlaceLearner {
     }
   }
 
+  /** Ways with a hit since then that is not answered. */
+  private unknownSince(kind: 'alloc' | 'free', since: number): readonly PathLearner[] {
+    return [...this.paths.values()].filter(
+      (path) => path.kind === kind && path.hasUnknownsSince(since),
+    );
+  }
+
+  /** Takes the answers for earlier hits that have been found. */
+  private settle(): void {
+    for (const path of this.paths.values()) {
+      for (const answer of path.settle(this.events)) {
+        this.late.push(answer);
+        for (const each of this.paths.values()) each.blockNamedBefore(answer.hit, answer.block);
+      }
+    }
+  }
+
   private path(kind: 'alloc' | 'free', address: Address): PathLearner {
     const id = `${kind} ${address}`;
     const known = this.paths.get(id);
@@ -106,7 +134,7 @@ export class PlaceLearner {
   }
 
   private unreadable({ kind }: PlaceKey, hit: number): Location {
-    this.events.unlocated(kind, hit);
+    this.events.unlocated(kind, hit, false);
     return { kind: 'unlocated', why: 'unreadable' };
   }
 
@@ -125,23 +153,32 @@ export class PlaceLearner {
     hit: number,
     charged: number | undefined,
   ): void {
-    if (kind === 'free') this.explainFree(block);
+    this.explainRepetition(kind, block);
     this.events.located(kind, block, hit);
-    for (const path of this.paths.values()) path.blockNamed(kind, block, charged);
+    for (const path of this.paths.values()) path.blockNamed({ kind, block, charged }, this.events);
   }
 
-  /** A block that is freed twice was allocated in between, and some way must have shown it. */
-  private explainFree(block: Address): void {
-    const since = this.events.freedAt(block);
+  /**
+   * A block that is freed twice was allocated in between, one that is allocated twice was freed:
+   * some way must have shown it.
+   */
+  private explainRepetition(kind: 'alloc' | 'free', block: Address): void {
+    const since = this.events.lastOf(kind, block);
     if (since === undefined) return;
-    const paths = [...this.paths.values()].filter(
-      (path) => path.kind === 'alloc' && path.hasHitsSince(since),
-    );
-    const [only, ...others] = paths.filter((path) => path.hasUnknownsSince(since));
-    if (only && others.length === 0) only.mustHaveShown(block, since);
-    if (only) return;
+    const missing = kind === 'alloc' ? 'free' : 'alloc';
+    const unknown = this.unknownSince(missing, since);
+    mustHaveShown(unknown, block, since);
+    if (unknown.length > 0) return;
     // All of them named other blocks: one named a wrong one, or a hit was missed.
-    for (const path of paths) path.startOver();
+    for (const path of this.paths.values()) {
+      if (path.kind === missing && path.hasHitsSince(since)) path.startOver();
+    }
     this.gap();
   }
+}
+
+/** An unanswered hit since then was about the block; where only one way has any, it was of that. */
+function mustHaveShown(ways: readonly PathLearner[], block: Address, since: number): void {
+  const [only, ...others] = ways;
+  if (only && others.length === 0) only.mustHaveShown(block, since);
 }

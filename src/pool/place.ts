@@ -6,7 +6,7 @@ import {
   type PointerSize,
 } from './address';
 import type { Stack } from './hit';
-import { readPointer } from './little-endian';
+import { pointerAt } from './little-endian';
 import { isBreakOrTracker, poolRun } from './pool-function';
 
 /** A register, or a stack slot at an offset in bytes from the base of the allocator's frame. */
@@ -70,7 +70,7 @@ export function stackWords(
 ): { readonly from: Address; readonly words: readonly Address[] } {
   const words: Address[] = [];
   for (let offset = 0; offset + size <= bytes.length; offset += size) {
-    const word = readPointer(bytes, offset, size);
+    const word = pointerAt(bytes, offset, size);
     if (word) words.push(word);
   }
   return { from, words };

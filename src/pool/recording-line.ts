@@ -1,7 +1,6 @@
-import type { Change, ChangedThing, JournalEntry } from './change';
+import type { Change, ChangedThing } from './change';
 import type { EventCounts } from './coverage';
 import type { Frame, SymbolName } from './frame';
-import type { Hit } from './hit';
 import {
   address,
   count,
@@ -17,24 +16,15 @@ import {
 } from './json-shape';
 import type { Place, Where } from './place';
 import {
-  type ChangeLine,
-  type CountersLine,
-  type EndLine,
-  type GapLine,
-  type HeaderLine,
-  type HitLine,
-  type LocatedLine,
-  type ModulesLine,
-  type PlacesLine,
   RECORDING_FORMAT,
   RECORDING_VERSION,
   type RecordedArming,
+  type RecordedFrame,
   type RecordedModule,
   type RecordedTarget,
   type RecordingEntry,
   type RecordingLine,
-  type StackLine,
-  type StopLine,
+  type UnansweredLine,
 } from './recording';
 
 /** A line of a recording, or why it is none. */
@@ -51,50 +41,20 @@ export type LineReading =
   | /** No JSON: a torn line, if it is the last. */ { readonly kind: 'torn' }
   | /** JSON, but not a line of a recording. */ { readonly kind: 'invalid' };
 
+/** Longer lines are not read: a stack takes some thousand characters, a module list some 50,000. */
+const LONGEST_LINE = 1 << 20;
+
 const symbol = object<SymbolName>({ module: text, name: text, offset: count });
 
-const frame = object<Frame>(
+const frame = object<RecordedFrame>(
+  { text },
   {
     address,
-    text,
     symbol,
-    base: address,
-    returnAddress: address,
-    args: list(address),
-    inline: flag,
-    doubtful: flag,
     source: object<NonNullable<Frame['source']>>({ file: text, line: count }),
+    inline: oneOf(true),
+    doubtful: oneOf(true),
   },
-  ['address', 'symbol', 'base', 'returnAddress', 'source'],
-);
-
-const hit = object<Hit>(
-  {
-    number: count,
-    kind: oneOf('alloc', 'free', 'unknown'),
-    tag,
-    stack: count,
-    stopAddress: address,
-    block: address,
-    blockFrom: oneOf('place', 'arguments', 'returnValue'),
-    requested: count,
-    charged: count,
-    poolType: count,
-    processor: count,
-    thread: address,
-    time: count,
-  },
-  [
-    'stopAddress',
-    'block',
-    'blockFrom',
-    'requested',
-    'charged',
-    'poolType',
-    'processor',
-    'thread',
-    'time',
-  ],
 );
 
 const where: Shape<Where> = either(
@@ -128,58 +88,75 @@ const change = object<Change>({
   repair: text,
 });
 
-const entry = object<JournalEntry>({
-  change,
-  state: oneOf('planned', 'applied', 'undone', 'gone'),
-  time: count,
-});
-
 const target = object<RecordedTarget>(
-  { pointerSize: oneOf(4, 8), build: count, kernelBase: address, bootTime: count },
-  ['build', 'kernelBase', 'bootTime'],
+  { pointerSize: oneOf(4, 8), description: text },
+  { build: count, kernelBase: address },
 );
 
 const loaded = object<RecordedModule>(
-  { name: text, start: address, end: address, timestamp: count },
-  ['timestamp'],
+  { name: text, start: address, end: address },
+  { timestamp: count },
 );
 
+type Body<Type> = Omit<Extract<RecordingEntry, { readonly type: Type }>, 'type'>;
+
 /** One shape for each type of line. */
-const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<RecordingEntry> } = {
-  header: object<HeaderLine>({
-    type: oneOf('header'),
+const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } = {
+  header: object<Body<'header'>>({
     format: oneOf(RECORDING_FORMAT),
     version: oneOf(RECORDING_VERSION),
     segment: count,
     tool: text,
-    target,
+    time: count,
+  }),
+  hunt: object<Body<'hunt'>>({
     tag,
+    target,
     poolHitTag: object<RecordedArming>({ address, before: count }),
     time: count,
   }),
-  modules: object<ModulesLine>({ type: oneOf('modules'), modules: list(loaded) }),
-  stack: object<StackLine>({ type: oneOf('stack'), index: count, frames: list(frame) }),
-  hit: object<HitLine>({ type: oneOf('hit'), hit }),
-  located: object<LocatedLine>(
-    { type: oneOf('located'), hit: count, block: address, charged: count },
-    ['charged'],
+  modules: object<Body<'modules'>>({ modules: list(loaded) }),
+  stack: object<Body<'stack'>>({ index: count, frames: list(frame) }),
+  hit: object<Body<'hit'>>(
+    { number: count, kind: oneOf('alloc', 'free', 'unknown'), stack: count },
+    {
+      stopAddress: address,
+      block: address,
+      blockFrom: oneOf('place', 'arguments', 'returnValue'),
+      requested: count,
+      charged: count,
+      poolType: count,
+      processor: count,
+      thread: address,
+      time: count,
+      open: oneOf(true),
+    },
   ),
-  places: object<PlacesLine>({ type: oneOf('places'), places: list(place) }),
-  counters: object<CountersLine>({
-    type: oneOf('counters'),
-    at: oneOf('armed', 'disarmed'),
-    counts: object<EventCounts>({ allocs: count, frees: count }),
+  located: object<Body<'located'>>({ hit: count, block: address }, { charged: count }),
+  places: object<Body<'places'>>({ places: list(place) }),
+  counters: object<Body<'counters'>>(
+    { at: oneOf('armed', 'stopped') },
+    { counts: object<EventCounts>({ allocs: count, frees: count }) },
+  ),
+  gone: object<Body<'gone'>>({ missed: flag }),
+  unanswered: object<Body<'unanswered'>>({
+    frees: list(object<UnansweredLine['frees'][number]>({ hit: count, blocks: list(address) })),
+    there: list(address),
   }),
-  change: object<ChangeLine>({ type: oneOf('change'), entry }),
-  gap: object<GapLine>({ type: oneOf('gap'), after: count }),
-  stop: object<StopLine>({ type: oneOf('stop'), event: text, time: count }),
-  end: object<EndLine>({ type: oneOf('end'), hits: count, time: count }),
+  code: object<Body<'code'>>({ address, holdsTag: oneOf('yes', 'no', 'unreadable') }),
+  change: object<Body<'change'>>({
+    change,
+    state: oneOf('planned', 'applied', 'undone', 'gone'),
+    time: count,
+  }),
+  end: object<Body<'end'>>({ why: text, time: count }),
 };
 
-const SHAPE_OF: ReadonlyMap<string, Shape<RecordingEntry>> = new Map(Object.entries(SHAPES));
+const SHAPE_OF: ReadonlyMap<string, Shape<object>> = new Map(Object.entries(SHAPES));
 
 /** Reads one line of a recording. Never throws. */
 export function parseRecordingLine(line: string): LineReading {
+  if (line.length > LONGEST_LINE) return { kind: 'invalid' };
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -193,7 +170,8 @@ export function parseRecordingLine(line: string): LineReading {
   const shape = SHAPE_OF.get(head.type);
   if (!shape) return { kind: 'unknownType', seq: head.seq };
   const read = shape(value);
-  if (read) return { kind: 'line', line: { seq: head.seq, ...read } };
+  // What fits the shape of its type is a line of that type.
+  if (read) return { kind: 'line', line: { ...head, ...read } as RecordingLine };
   const { version } = object<{ readonly version: number }>({ version: count })(value) ?? {};
   const isNewer = head.type === 'header' && version !== undefined && version > RECORDING_VERSION;
   return isNewer ? { kind: 'newer', version } : { kind: 'invalid' };

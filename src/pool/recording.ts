@@ -5,14 +5,16 @@ import type { Frame } from './frame';
 import type { Hit } from './hit';
 import type { Place } from './place';
 import type { Tag } from './tag';
+import type { TagInCode } from './wrapper';
 
 /**
- * A recording of a hunt: lines of JSON, one object each, in the order in which things happened.
+ * A recording of hunts: lines of JSON, one object each, in the order in which things happened.
  *
  * Every line has a number, `seq`, which counts from 0 without gaps through all segments, and a
  * `type`. Any prefix is readable: nothing refers to a later line, and a torn last line is what a
- * hunt leaves that was cut off. A reader passes over types that it does not know; `version`
- * grows only when a reader would otherwise misunderstand what it does know.
+ * hunt leaves that was cut off. Lines belong to the last `hunt` line before them. A reader passes
+ * over types that it does not know; `version` grows only when a reader would otherwise
+ * misunderstand what it does know.
  *
  * Addresses are 16 lower-case hexadecimal digits, tags their 32-bit value as a number, times
  * milliseconds since 1970. What was not observed is absent.
@@ -25,24 +27,30 @@ export interface HeaderLine {
   readonly type: 'header';
   readonly format: typeof RECORDING_FORMAT;
   readonly version: typeof RECORDING_VERSION;
-  /** Counts from 1; segments are closed as they fill. */
+  /** Counts from 0, as in the name of the file. */
   readonly segment: number;
   /** Version of the pooltag that wrote it. */
   readonly tool: string;
-  readonly target: RecordedTarget;
+  readonly time: number;
+}
+
+/** A hunt begins: comes before PoolHitTag is written, with what undoes that. */
+export interface HuntLine {
+  readonly type: 'hunt';
   readonly tag: Tag;
+  readonly target: RecordedTarget;
   readonly poolHitTag: RecordedArming;
   readonly time: number;
 }
 
 export interface RecordedTarget {
   readonly pointerSize: PointerSize;
+  /** The debugger's own words. */
+  readonly description: string;
   /** 7601, 22631. */
   readonly build?: number;
   /** First byte of the kernel image: another one means another boot. */
   readonly kernelBase?: Address;
-  /** Time of the boot, as the target has it. */
-  readonly bootTime?: number;
 }
 
 /** What a person or a later session needs to disarm. */
@@ -71,12 +79,20 @@ export interface RecordedModule {
 export interface StackLine {
   readonly type: 'stack';
   readonly index: number;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly RecordedFrame[];
 }
 
-export interface HitLine {
+/** What is the same whenever the stack is met: no frame bases and no arguments. */
+export interface RecordedFrame extends Pick<Frame, 'address' | 'text' | 'symbol' | 'source'> {
+  readonly inline?: true;
+  readonly doubtful?: true;
+}
+
+/** A stop on PoolHitTag; its tag is that of the hunt. */
+export interface HitLine extends Omit<Hit, 'tag'> {
   readonly type: 'hit';
-  readonly hit: Hit;
+  /** The block may still be found: a `located` line can follow. */
+  readonly open?: true;
 }
 
 /** The block of an earlier hit, found afterwards. */
@@ -88,64 +104,78 @@ export interface LocatedLine {
   readonly charged?: number;
 }
 
-/** A place that was learned; later lines of the same key add to it or take its place. */
+/** Everything that is learned by now of where blocks stand; takes the place of earlier such lines. */
 export interface PlacesLine {
   readonly type: 'places';
   readonly places: readonly Place[];
 }
 
-/** What the tag's tracker had counted. */
+/** What the tag's tracker had counted; without counts it could not be read. */
 export interface CountersLine {
   readonly type: 'counters';
-  readonly at: 'armed' | 'disarmed';
-  readonly counts: EventCounts;
+  /** `stopped`: nothing has run since the last hit. May be followed by more hits. */
+  readonly at: 'armed' | 'stopped';
+  readonly counts?: EventCounts;
+}
+
+/** The target has gone while it was armed, so that no event can have passed unseen. */
+export interface GoneLine {
+  readonly type: 'gone';
+  /** PoolHitTag was disarmed for a moment before: events may have been missed then. */
+  readonly missed: boolean;
+}
+
+/** Frees without a known block, and what speaks for it that some blocks were not freed by them. */
+export interface UnansweredLine {
+  readonly type: 'unanswered';
+  /** Numbers of the hits, each with all blocks that it can have been about. */
+  readonly frees: readonly { readonly hit: number; readonly blocks: readonly Address[] }[];
+  /** Of those blocks: still allocated when the hunt ended. */
+  readonly there: readonly Address[];
+}
+
+/** Whether the code before a return address holds the tag: a caller that does is no wrapper. */
+export interface CodeLine {
+  readonly type: 'code';
+  readonly address: Address;
+  readonly holdsTag: TagInCode;
 }
 
 /** The journal: each change is written before it is made, and again when it was made or undone. */
-export interface ChangeLine {
+export interface ChangeLine extends JournalEntry {
   readonly type: 'change';
-  readonly entry: JournalEntry;
 }
 
-/** Hits may have been missed here: the allocator was left with PoolHitTag disarmed. */
-export interface GapLine {
-  readonly type: 'gap';
-  /** Number of the last hit before it; 0 for none. */
-  readonly after: number;
-}
-
-/** A stop that was no hit. It ends the capture. */
-export interface StopLine {
-  readonly type: 'stop';
-  /** First line that the debugger printed about it. */
-  readonly event: string;
-  readonly time: number;
-}
-
-/** The capture was closed in order. */
+/** A capture has ended, in order. More hits may follow. */
 export interface EndLine {
   readonly type: 'end';
-  readonly hits: number;
+  /** `hits`, `seconds`, `foreign` and so on: what ended it. */
+  readonly why: string;
   readonly time: number;
 }
 
-export type RecordingEntry =
-  | HeaderLine
+/** What a hunt is made of, save for its first line. */
+export type HuntEntry =
   | ModulesLine
   | StackLine
   | HitLine
   | LocatedLine
   | PlacesLine
   | CountersLine
+  | GoneLine
+  | UnansweredLine
+  | CodeLine
   | ChangeLine
-  | GapLine
-  | StopLine
   | EndLine;
+
+export type RecordingEntry = HeaderLine | HuntLine | HuntEntry;
 
 /** A line as it stands in the file. */
 export type RecordingLine = RecordingEntry & { readonly seq: number };
 
-/** The text of a line, without its terminator. */
+/** The text of a line, without its terminator: ASCII, whatever a writer makes of other characters. */
 export function formatRecordingLine(seq: number, entry: RecordingEntry): string {
-  return JSON.stringify({ seq, ...entry });
+  return JSON.stringify({ seq, ...entry }).replace(/[^ -~]/g, escaped);
 }
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import type { Stack } from './hit';
 
 /** Unique stacks kept; real hunts have some hundreds, a recorded boot had 11,000. */
-export const MOST_STACKS = 50_000;
+const MOST_STACKS = 50_000;
 
 /**
  * Unique stacks in the order they were first seen. Two stacks are one when all their return

@@ -33,7 +33,7 @@ export function tried(
   if (header?.kind === 'inUse' && differ(header.bytes, charged)) return undefined;
   const verdict = headerVerdict(kind, header);
   if (verdict === 'refutation') return undefined;
-  const freesKnownBlock = kind === 'free' && events.isOutstanding(block);
+  const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
   const isProof = verdict === 'proof' || pointer !== undefined || freesKnownBlock;
   return { hypothesis: isProof ? proved(each, true) : each, sighting: shown };
 }

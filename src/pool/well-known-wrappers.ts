@@ -13,7 +13,7 @@ export interface WellKnownWrapper {
  * A list to offer from, never applied by itself: one person's wrapper is another person's leak
  * (an MDL that is never freed leaks at IoAllocateMdl's caller, a handle at ObpAllocateObject).
  */
-export const WELL_KNOWN_WRAPPERS: readonly WellKnownWrapper[] = [
+const WELL_KNOWN_WRAPPERS: readonly WellKnownWrapper[] = [
   { pattern: 'nt!FsRtlAllocatePool*', what: "the file systems' allocator that raises" },
   { pattern: 'nt!IoAllocateMdl', what: 'the MDL allocator' },
   { pattern: 'nt!IoFreeMdl', what: 'the MDL release' },

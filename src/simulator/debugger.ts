@@ -1,4 +1,5 @@
 import { JsProvider } from './jsprovider/js-provider';
+import type { BreakWord } from './kd/break-word';
 import type { Progress } from './kd/debug-target';
 import type { HostFiles, Output } from './kd/engine';
 import { KdEngine } from './kd/kd-engine';
@@ -15,20 +16,19 @@ export interface DebuggerOptions {
   readonly files: HostFiles;
   /** What the person at the prompt sees. */
   readonly console: Output;
-  /** Pending presses of Ctrl+C in the first element. */
-  readonly breakWord: Int32Array;
+  readonly breaks: BreakWord;
   readonly onProgress: (progress: Progress) => void;
 }
 
 /** A machine, the debugger on the other end of its wire, and the script host in it. */
 export function createEngine(options: DebuggerOptions): KdEngine {
-  const { target, seed, processors, switches, files, console, breakWord, onProgress } = options;
+  const { target, seed, processors, switches, files, console, breaks, onProgress } = options;
   return new KdEngine({
     machine: createMachine(target, { seed, ...(processors !== undefined && { processors }) }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console,
-    breakWord,
+    breaks,
     onProgress,
     scriptHost: (engine) => {
       const provider = new JsProvider(engine);

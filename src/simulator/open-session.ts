@@ -1,4 +1,5 @@
 import { createEngine } from './debugger';
+import { BreakWord } from './kd/break-word';
 import type { KdEngine } from './kd/kd-engine';
 import { MemoryFiles } from './kd/memory-files';
 import { TextOutput } from './kd/output';
@@ -29,7 +30,7 @@ class ConsoleSession implements DebugSession {
           onOutput?.(text);
         },
       },
-      breakWord: options.breakWord ?? new Int32Array(1),
+      breaks: new BreakWord(options.breakWord ?? new Int32Array(1), options.mostSteps),
       onProgress: options.onProgress ?? (() => undefined),
     });
     const lines = options.target.style.banner.map((line) => `${line}\n`).join('');

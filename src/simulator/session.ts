@@ -22,6 +22,12 @@ export interface SessionOptions {
    * the session takes one back for each that it acts on.
    */
   readonly breakWord?: Int32Array;
+  /**
+   * After so many steps a run that no stop ends is broken into, as by a press. Some millions where
+   * no other thread shares the break word, so that nothing waits for a press that cannot come;
+   * else without end.
+   */
+  readonly mostSteps?: number;
 }
 
 /** A console kernel debugger, attached to a simulated target and broken in. */

@@ -28,6 +28,8 @@ export interface Switches {
   readonly finallyOnAbort: boolean;
   /** [12] Whether `$pcrb` is the current processor's control block, or no register at all. */
   readonly processorRegister: boolean;
+  /** [13] Forms in which host.memory takes a kernel address of a 32-bit target. */
+  readonly narrowLocations: 'both' | 'signExtended' | 'zeroExtended';
 }
 
 export const defaultSwitches: Switches = {
@@ -43,4 +45,5 @@ export const defaultSwitches: Switches = {
   tailAfterStop: false,
   finallyOnAbort: false,
   processorRegister: true,
+  narrowLocations: 'both',
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import { defaultTarget } from './targets/index';
+import type { TargetSpec } from './targets/spec';
 import type { WorkerOptions } from './worker-messages';
 import { openWorkerSession, type WorkerListeners, type WorkerSession } from './worker-session';
 
@@ -84,6 +85,25 @@ describe('a debugger in a thread of its own', () => {
     const session = await start();
     session.breakIn();
     expect(await session.execute('.echo here')).toBe('here\n');
+  });
+
+  test('survives a command that the debugger fails at', async () => {
+    const style = { ...defaultTarget.style, stack: undefined };
+    const target = { ...defaultTarget, style } as unknown as TargetSpec;
+    const session = await start({ target });
+    expect(await session.execute('k')).toMatch(/^Error: .+\n$/);
+    expect(await session.execute('.echo still here')).toBe('still here\n');
+  });
+
+  test('loads no script from outside the folder given', async () => {
+    const session = await start({ folder });
+    expect(await session.execute('.scriptload ../x.js')).toBe(
+      [
+        '"../x.js": Error (0x80004005): The system cannot find the file specified',
+        "Error: Unable to execute JavaScript script '../x.js'",
+        '',
+      ].join('\n'),
+    );
   });
 
   test('writes its files below the folder given', async () => {

@@ -22,15 +22,10 @@ export function runWorker(): boolean {
   try {
     const session = open(data, send);
     send({ kind: 'ready', banner: session.banner, ...standing(session) });
-    port.on('message', (message: ToWorker) => {
-      try {
-        execute(session, data.breakWord, message.line, send);
-      } catch (error) {
-        send(failed(error));
-      }
-    });
+    port.on('message', ({ line }: ToWorker) => execute(session, data.breakWord, line, send));
   } catch (error) {
-    send(failed(error));
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    send({ kind: 'failed', message });
   }
   return true;
 }
@@ -60,21 +55,23 @@ function sparing(report: (progress: Progress) => void): (progress: Progress) => 
   };
 }
 
-/** A press that came too late to break anything must not break the next command. */
+/**
+ * A command that the debugger itself fails at is one that failed, no more. A press that came too
+ * late to break anything must not break the next command.
+ */
 function execute(
   session: DebugSession,
   breakWord: Int32Array,
   line: string,
   send: (message: FromWorker) => void,
 ): void {
-  session.execute(line);
+  try {
+    session.execute(line);
+  } catch (error) {
+    send({ kind: 'output', text: `Error: ${error instanceof Error ? error.message : error}\n` });
+  }
   Atomics.store(breakWord, 0, 0);
   send({ kind: 'done', ...standing(session) });
 }
 
 const standing = ({ prompt, ended }: DebugSession) => ({ prompt, ended });
-
-const failed = (error: unknown): FromWorker => ({
-  kind: 'failed',
-  message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-});

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PoolUse } from '../pool/tag-usage';
 import { formatSamples } from '../test/format-samples';
+import { fuzzRuns } from '../test/fuzz-runs';
 import { parseCallTarget } from './call-target';
 import { parseDisassembly, parsePointerNames } from './disassembly.parse';
 import { LogReader } from './log';
@@ -69,7 +70,7 @@ const mutated = fc
 
 const anything = fc.oneof(mutated, fc.array(fc.array(piece).map((pieces) => pieces.join(''))));
 
-const settings = { seed: 20120911, numRuns: 400 };
+const settings = { seed: 20120911, numRuns: fuzzRuns(200) };
 
 const numbersOf = (use: PoolUse): number[] => Object.values(use);
 

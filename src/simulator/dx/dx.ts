@@ -5,7 +5,7 @@ import { Listing, type Root } from './display/listing';
 import { basePath } from './display/path';
 import { tooComplex } from './errors';
 import { Evaluator } from './evaluate';
-import { ModelError, type ModelValue } from './model';
+import { ModelError } from './model';
 import { type DxOptions, readOptions, usage } from './options';
 import { parse } from './parser';
 
@@ -48,18 +48,6 @@ export function dx(engine: Engine, argument: string): DxOutput {
 export function dxAlias(engine: Engine, name: string, args: string): DxOutput {
   const text = args.trim();
   return dx(engine, `@$${name}${isParenthesized(text) ? text : `(${text})`}`);
-}
-
-/**
- * The value of an expression: what conditions of breakpoints and scripts use.
- *
- * @throws ModelError when it cannot be computed
- */
-export function evaluateExpression(engine: Engine, expression: string): ModelValue {
-  return modelErrorsOnly(() => {
-    const parsed = parse(expression, () => false);
-    return new Evaluator(engine).evaluate(parsed.expression).value;
-  });
 }
 
 /** What there is to see so far; an error in the middle leaves it as it is. */

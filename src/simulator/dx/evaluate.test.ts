@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { ScriptAbort } from '../abort';
-import { dx, dxAlias, evaluateExpression } from './dx';
+import { dx, dxAlias } from './dx';
 import { ModelError, type ModelValue } from './model';
-import { debuggerOf, list, method, number, object, shown, text } from './test-debugger';
+import {
+  debuggerOf,
+  evaluateExpression,
+  list,
+  method,
+  number,
+  object,
+  shown,
+  text,
+} from './test-debugger';
 
 const engine = debuggerOf();
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../test/fuzz-runs';
 import { type DxOutput, dx } from './dx';
 import { debuggerOf, keyed, list, method, number, object, text } from './test-debugger';
 
@@ -44,7 +45,7 @@ function linksLead(output: DxOutput | undefined): void {
   }
 }
 
-const runs = { seed: 20, numRuns: 3000 };
+const runs = { seed: 20, numRuns: fuzzRuns(600) };
 
 test('any text ends in output or an error line', () => {
   fc.assert(

@@ -73,7 +73,7 @@ function arithmetic(operator: ArithmeticOperator, left: ModelValue, right: Model
   return modelInteger(onIntegers(operator, a.value, b.value), a.bits, a.signed);
 }
 
-export function concatenate(left: string, right: string): ModelValue {
+function concatenate(left: string, right: string): ModelValue {
   if (left.length + right.length > LONGEST_STRING) throw tooLong();
   return modelString(left + right);
 }

@@ -2,6 +2,7 @@ import type { Engine } from '../kd/engine';
 import type { Machine, MachineSymbols, Processor } from '../kernel/machine';
 import { dx } from './dx';
 import { notWritable } from './errors';
+import { Evaluator } from './evaluate';
 import {
   type Metadata,
   type ModelElement,
@@ -11,6 +12,7 @@ import {
   modelInteger,
   modelMethod,
 } from './model';
+import { parse } from './parser';
 
 /** A debugger made of plain values, for the tests of this folder. */
 
@@ -109,7 +111,8 @@ export function debuggerOf(parts: DebuggerParts = {}): Engine {
   });
   const { registers, symbols, readMemory, takeBreak } = { ...emptyTarget, ...parts.target };
   const processor: Partial<Processor> = { registers: new Map(Object.entries(registers)) };
-  const known: Partial<MachineSymbols> = { address: (name) => symbols[name] };
+  const addresses = new Map(Object.entries(symbols));
+  const known: Partial<MachineSymbols> = { address: (name) => addresses.get(name) };
   const machine: Partial<Machine> = { symbols: known as MachineSymbols };
   const engine: Partial<Engine> = {
     namespace,
@@ -120,6 +123,12 @@ export function debuggerOf(parts: DebuggerParts = {}): Engine {
     takeBreak,
   };
   return engine as Engine;
+}
+
+/** The value of an expression. @throws ModelError when it cannot be computed */
+export function evaluateExpression(engine: Engine, text: string): ModelValue {
+  const { expression } = parse(text, () => false);
+  return new Evaluator(engine).evaluate(expression).value;
 }
 
 /** Runs `dx` as typed and returns its output as one text. */

@@ -26,7 +26,7 @@ export const NEWEST_API = { major: 1, minor: 9 } as const;
 const OUTSIDE_WRITES_SINCE = 107;
 
 /** A version as one number: 103 for 1.3. */
-export const versionNumber = (major: number, minor: number): number => major * 100 + minor;
+const versionNumber = (major: number, minor: number): number => major * 100 + minor;
 
 /**
  * Applies records in order. When one fails, those before it are undone.

@@ -80,7 +80,7 @@ export const globals: Readonly<Record<string, Builtin>> = {
 };
 
 /** The common parent of the typed arrays, which has no global name. */
-export const typedArrayParent: Builtin = {
+const typedArrayParent: Builtin = {
   own: 'from of',
   prototype:
     'buffer byteLength byteOffset copyWithin entries every fill filter find findIndex forEach includes indexOf join keys lastIndexOf length map reduce reduceRight reverse set slice some sort subarray toLocaleString toString values',

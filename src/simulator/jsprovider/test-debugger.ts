@@ -1,3 +1,4 @@
+import { BreakWord } from '../kd/break-word';
 import { type FakeMachine, fakeMachine } from '../kd/fakes';
 import { KdEngine } from '../kd/kd-engine';
 import { MemoryFiles } from '../kd/memory-files';
@@ -33,7 +34,7 @@ export function testDebugger(
     switches: { ...defaultSwitches, ...switches },
     files,
     console,
-    breakWord,
+    breaks: new BreakWord(breakWord),
     onProgress: () => undefined,
     scriptHost: (of) => {
       const scripts = new JsProvider(of);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fuzzRuns } from '../../test/fuzz-runs';
 import { openSession } from '../open-session';
 import { findTarget } from '../targets/index';
 
@@ -63,7 +64,7 @@ describe('whatever is typed', () => {
       fc.property(line, (text) => {
         expect(typeof session.execute(text)).toBe('string');
       }),
-      { seed: 20241112, numRuns: 2000 },
+      { seed: 20241112, numRuns: fuzzRuns(500) },
     );
   });
 });

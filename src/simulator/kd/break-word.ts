@@ -4,6 +4,8 @@ const PATIENCE = 5000;
 const REST = 20;
 /** Looks at the clock only once in so many steps. */
 const STEPS = 1024;
+/** Where nobody can press while a run lasts, a run of so many steps is broken into. */
+const MOST_UNATTENDED = 2_000_000;
 
 /**
  * Pending presses of Ctrl+C, in the first element of an array that another thread may share.
@@ -11,12 +13,18 @@ const STEPS = 1024;
 export class BreakWord {
   readonly #word: Int32Array;
   readonly #shared: boolean;
+  readonly #mostSteps: number;
   #steps = 0;
   #since = 0;
 
-  constructor(word: Int32Array) {
+  /**
+   * @param mostSteps after so many steps of a run a press is made in the user's place; by default
+   *   never when another thread shares the word
+   */
+  constructor(word: Int32Array, mostSteps?: number) {
     this.#word = word;
     this.#shared = word.buffer instanceof SharedArrayBuffer;
+    this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
   }
 
   /** Takes one press back; false when none is pending. */
@@ -26,9 +34,13 @@ export class BreakWord {
     return true;
   }
 
-  /** A run begins. */
+  /** A run begins; the commands of events may interrupt it and send the target on. */
   begin(): void {
     this.#steps = 0;
+  }
+
+  /** The target goes on. */
+  resumed(): void {
     if (this.#shared) this.#since = performance.now();
   }
 
@@ -39,6 +51,7 @@ export class BreakWord {
    */
   step(): boolean {
     this.#steps += 1;
+    if (this.#steps % this.#mostSteps === 0) Atomics.add(this.#word, 0, 1);
     if (this.#steps % STEPS !== 0) return false;
     if (this.#shared && performance.now() - this.#since > PATIENCE) {
       Atomics.wait(this.#word, 0, 0, REST);

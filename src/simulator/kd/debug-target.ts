@@ -1,5 +1,5 @@
 import type { Machine, MachineStop, Processor, Resume } from '../kernel/machine';
-import { BreakWord } from './break-word';
+import type { BreakWord } from './break-word';
 import type { LastEvent } from './last-event';
 import { registerRoles } from './registers';
 import { Wire } from './wire';
@@ -22,9 +22,9 @@ export class DebugTarget {
   #lastEvent: LastEvent;
   #hits = 0;
 
-  constructor(machine: Machine, word: Int32Array, report: (progress: Progress) => void) {
+  constructor(machine: Machine, breaks: BreakWord, report: (progress: Progress) => void) {
     this.machine = machine;
-    this.breaks = new BreakWord(word);
+    this.breaks = breaks;
     this.#report = report;
     this.#wire = new Wire(machine.spec.architecture, (time) => machine.clock.advance(time));
     this.#selected = machine.current;
@@ -90,7 +90,7 @@ export class DebugTarget {
   /** Lets the machine run to its next stop. */
   resume(how: Resume): MachineStop {
     this.#wire.resumed();
-    this.breaks.begin();
+    this.breaks.resumed();
     const stop = this.machine.resume(how);
     if (stop.kind !== 'targetGone') this.#wire.stopped();
     this.#selected = this.machine.current;

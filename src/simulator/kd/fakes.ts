@@ -13,6 +13,7 @@ import type {
 } from '../kernel/machine';
 import { defaultSwitches, type Switches } from '../switches';
 import type { Architecture, DebuggerStyle, TargetSpec } from '../targets/spec';
+import { BreakWord } from './break-word';
 import type { Output, ScriptHost } from './engine';
 import { KdEngine } from './kd-engine';
 import { MemoryFiles } from './memory-files';
@@ -136,6 +137,7 @@ export function fakeMachine(fake: FakeMachine = {}): Machine {
     inject: () => undefined,
     truth: () => [],
     mark: () => undefined,
+    hitBlock: () => undefined,
   };
   return machine;
 }
@@ -182,7 +184,7 @@ export class FakeDebugger {
       switches: { ...defaultSwitches, ...switches },
       files: this.files,
       console: { write: (text) => this.#shown.write(text) },
-      breakWord: this.breakWord,
+      breaks: new BreakWord(this.breakWord),
       onProgress: () => undefined,
       scriptHost: (engine) => ({
         scripts: fakeScripts(

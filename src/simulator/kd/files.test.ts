@@ -32,7 +32,9 @@ describe('files of the debugger host', () => {
   test.each(['../outside.txt', '..\\outside.txt', 'a/../../outside.txt', '../../etc/passwd'])(
     '%s leads out of the folder and is refused',
     (path) => {
-      expect(() => new NodeFiles(root).write(path, 'x')).toThrow(/Access is denied/);
+      const files = new NodeFiles(root);
+      expect(() => files.write(path, 'x')).toThrow(/Access is denied/);
+      expect(files.exists(path)).toBe(false);
     },
   );
 

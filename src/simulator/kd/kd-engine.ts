@@ -2,6 +2,7 @@ import { ScriptAbort } from '../abort';
 import type { ModelObject } from '../dx/model';
 import type { Machine, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
+import type { BreakWord } from './break-word';
 import { Breakpoints } from './breakpoints';
 import { splitCommands } from './command-line';
 import { findCommand } from './commands/table';
@@ -31,8 +32,7 @@ export interface KdParts {
   readonly files: HostFiles;
   /** What the person at the prompt sees. */
   readonly console: Output;
-  /** Pending presses of Ctrl+C in the first element. */
-  readonly breakWord: Int32Array;
+  readonly breaks: BreakWord;
   readonly onProgress: (progress: Progress) => void;
   /** Makes the script host and the root of its object model. */
   readonly scriptHost: (engine: Engine) => {
@@ -83,7 +83,7 @@ export class KdEngine implements Kd {
       },
     });
     this.events = new EventCommands(() => this.path.depth);
-    this.target = new DebugTarget(parts.machine, parts.breakWord, parts.onProgress);
+    this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.breakpoints = new Breakpoints(parts.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
@@ -120,8 +120,9 @@ export class KdEngine implements Kd {
       if (!(error instanceof CommandError) && !(error instanceof ScriptAbort)) throw error;
       const text = error instanceof ScriptAbort ? `Error: ${error.message}` : error.message;
       this.output.write(`${text}\n`);
+    } finally {
+      this.log.flush();
     }
-    this.log.flush();
   }
 
   capture(line: string): readonly string[] {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { HostFiles } from './engine';
 import { withSlashes } from './paths';
@@ -15,8 +23,10 @@ export class NodeFiles implements HostFiles {
     this.#root = resolve(root);
   }
 
+  /** What lies outside the folder does not exist here. */
   exists(path: string): boolean {
-    return existsSync(this.#resolve(path));
+    const file = this.#locate(path);
+    return file !== undefined && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   }
 
   read(path: string): string {
@@ -43,13 +53,18 @@ export class NodeFiles implements HostFiles {
 
   /** @throws when the path leads out of the folder */
   #resolve(path: string): string {
+    const file = this.#locate(path);
+    if (file === undefined) throw new Error(`Access is denied: ${path}`);
+    return file;
+  }
+
+  #locate(path: string): string | undefined {
     if (isAbsolute(path) && this.#holds(resolve(path))) return resolve(path);
     const steps = withSlashes(path).replace(/^([a-z]):/i, (_, drive: string) =>
       drive.toLowerCase(),
     );
     const file = resolve(join(this.#root, steps));
-    if (!this.#holds(file)) throw new Error(`Access is denied: ${path}`);
-    return file;
+    return this.#holds(file) ? file : undefined;
   }
 
   #holds(file: string): boolean {

@@ -8,6 +8,7 @@ import { stopText } from './stop-text';
  */
 export function runTarget(kd: Kd, how: Resume): void {
   if (how.how === 'go' && kd.events.goesOn()) return;
+  kd.target.breaks.begin();
   let stays = false;
   while (!stays) {
     kd.counters.resumes += 1;

@@ -107,6 +107,37 @@ describe('a session', () => {
     expect(breakWord[0]).toBe(0);
   });
 
+  test('a run that nothing stops is broken into where nobody can press', () => {
+    const session = open('win7-x64', { mostSteps: 3000 });
+    expect(session.execute('g')).toMatch(/because you pressed either/);
+    session.execute('bp nt!ExFreePoolWithTag "gc"');
+    expect(session.execute('g')).toMatch(/because you pressed either/);
+  });
+
+  test('dx looks at the processor that was chosen', () => {
+    const session = open('win7-x64');
+    const stackPointers = () =>
+      lines(session, 'r rsp;dx @rsp').map((line) => line.split(/[=x]0*/).at(-1));
+    const [byRegister, byExpression] = stackPointers();
+    expect(byExpression).toBe(byRegister);
+    session.execute('~1s');
+    expect(stackPointers()).not.toContain(byRegister);
+    expect(new Set(stackPointers()).size).toBe(1);
+  });
+
+  test('what dx reads goes over the wire, once per stop', () => {
+    const session = open('win7-x64');
+    const { clock } = session.engine.machine;
+    const cost = (line: string) => {
+      const before = clock.now();
+      session.execute(line);
+      return clock.now() - before;
+    };
+    const read = 'dx *(unsigned int *)&nt!PoolHitTag';
+    expect(cost(read)).toBeGreaterThan(300);
+    expect(cost(read)).toBeLessThan(5);
+  });
+
   test('a log holds prompts, commands and what they showed', () => {
     const files = new MemoryFiles();
     const session = open('xp-x86', { files });

@@ -8,13 +8,11 @@ import { CodeImage } from './code/image';
 import { PassedTags } from './code/passed-tags';
 import { makeKernelData } from './kernel-data';
 import type { Machine } from './machine';
-import { SparseMemory } from './memory';
 import { loadedModule } from './module-list';
 import { idleProcessor } from './processor';
 import { Random } from './random';
 import { SimulatedMachine } from './simulated-machine';
 import { StopState } from './stop-state';
-import { SymbolTable } from './symbol-table';
 import { tagOf } from './tag-bytes';
 import { makeProcessors } from './thread';
 import { resolveFrames } from './trace';
@@ -34,13 +32,12 @@ const START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 /** Builds the machine that the data describe, broken into some time after its boot. */
 export function createMachine(spec: TargetSpec, options: MachineOptions): Machine {
   if (spec.recording !== undefined) return createRecordedMachine(loadRecording(spec.recording));
-  const memory = new SparseMemory();
-  const symbols = new SymbolTable(spec.architecture, spec.modules);
-  const code = new CodeImage(spec, memory, symbols);
+  const code = new CodeImage(spec);
+  const { layout, memory, symbols } = code;
   const setups = makeProcessors(spec, memory, options.processors ?? spec.processors);
   const data = makeKernelData(spec, memory, symbols, setups);
   const store = new PoolStore(memory, spec, data.bigPages);
-  const source = new WorkloadSource(spec, code, options.seed);
+  const source = new WorkloadSource(spec, layout, options.seed);
   bookListed(spec, data.tracker);
   source.prime(store, data.tracker, setups.length);
   const books = new Books();
@@ -57,11 +54,11 @@ export function createMachine(spec: TargetSpec, options: MachineOptions): Machin
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options.seed + 1),
     frames: {
-      breakIn: resolveFrames(code, breakIn),
-      bugcheck: resolveFrames(code, bugcheck),
-      otherBreak: resolveFrames(code, otherBreak),
-      nested: resolveFrames(code, nested),
-      idle: resolveFrames(code, idle),
+      breakIn: resolveFrames(layout, breakIn),
+      bugcheck: resolveFrames(layout, bugcheck),
+      otherBreak: resolveFrames(layout, otherBreak),
+      nested: resolveFrames(layout, nested),
+      idle: resolveFrames(layout, idle),
     },
     modules: spec.modules.map(loadedModule),
     startTime: START_TIME,

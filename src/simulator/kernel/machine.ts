@@ -125,6 +125,14 @@ export interface SiteTruth {
   readonly outstandingBytes: number;
 }
 
+/** A block of pool as it is booked. */
+export interface BookedBlock {
+  /** First byte after the booked header, or of the page. */
+  readonly address: bigint;
+  /** Bytes charged for it. */
+  readonly charged: number;
+}
+
 export interface Machine {
   readonly spec: TargetSpec;
   readonly memory: MachineMemory;
@@ -153,6 +161,8 @@ export interface Machine {
   /** Books from the moment `mark` was last called (from boot when never). */
   truth(): readonly SiteTruth[];
   mark(): void;
+  /** The block that the current stop on PoolHitTag is about; undefined at any other stop. */
+  hitBlock(): BookedBlock | undefined;
 }
 
 export interface InjectedEvent {

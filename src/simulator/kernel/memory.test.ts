@@ -27,6 +27,19 @@ describe('sparse memory', () => {
     expect(view.getUint32(8, true)).toBe(0xaabbccdd);
   });
 
+  test('memory made from another begins as that and changes alone', () => {
+    const origin = new SparseMemory();
+    origin.reserve(0x1000n, 0x2000);
+    origin.store(0x1ffcn, [1, 2, 3, 4]);
+    const [one, other] = [origin.fork(), origin.fork()];
+    expect(one.write(0x1ffen, Uint8Array.of(7, 8, 9))).toBe(3);
+    expect([...one.read(0x1ffcn, 5)]).toEqual([1, 2, 7, 8, 9]);
+    expect([...other.read(0x1ffcn, 5)]).toEqual([1, 2, 3, 4, 0]);
+    other.map(0x1ff0n, 0x20).setUint8(0xc, 5);
+    expect([...other.read(0x1ffcn, 4)]).toEqual([5, 2, 3, 4]);
+    expect([...origin.read(0x1ffcn, 5)]).toEqual([1, 2, 3, 4, 0]);
+  });
+
   test('writes of the debugger are refused where a range is protected and counted elsewhere', () => {
     const memory = new SparseMemory();
     memory.reserve(0x1000n, 0x1000, false);

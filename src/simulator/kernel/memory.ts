@@ -16,14 +16,24 @@ interface Range {
  */
 export class SparseMemory implements MachineMemory {
   readonly #pages = new Map<number, Uint8Array>();
+  /** Pages of the memory that this one was made from; copied before they are written. */
+  #base: ReadonlyMap<number, Uint8Array> = new Map();
   readonly #ranges: Range[] = [];
   /** Counts writes of the debugger, so that what was derived from memory can be dropped. */
   revision = 0;
   /** The target is gone: nothing can be read any more. */
   gone = false;
 
+  /** Memory of its own that begins as this one, which must not change any more. */
+  fork(): SparseMemory {
+    const fork = new SparseMemory();
+    fork.#base = new Map([...this.#base, ...this.#pages]);
+    fork.#ranges.push(...this.#ranges);
+    return fork;
+  }
+
   /**
-   * Makes a range present. The kernel can let it grow by {@link grow}.
+   * Makes a range present; its end may be moved later.
    * @param writable false: the debugger's writes are refused there
    */
   reserve(base: bigint, size: number | bigint, writable = true): Range {
@@ -40,7 +50,7 @@ export class SparseMemory implements MachineMemory {
     const bytes = new Uint8Array(pages * PAGE_SIZE);
     for (let page = 0; page < pages; page++) {
       const piece = bytes.subarray(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-      const old = this.#pages.get(first + page);
+      const old = this.#page(first + page);
       if (old) piece.set(old);
       this.#pages.set(first + page, piece);
     }
@@ -54,7 +64,7 @@ export class SparseMemory implements MachineMemory {
       const at = address + BigInt(done);
       const start = Number(at & 0xfffn);
       const count = Math.min(length - done, PAGE_SIZE - start);
-      const page = this.#pages.get(Number(at >> PAGE_BITS));
+      const page = this.#page(Number(at >> PAGE_BITS));
       if (this.gone || (!page && !this.#rangeOf(at))) break;
       if (page) bytes.set(page.subarray(start, start + count), done);
       done += count;
@@ -70,7 +80,7 @@ export class SparseMemory implements MachineMemory {
       const count = Math.min(bytes.length - done, PAGE_SIZE - start);
       const range = this.#rangeOf(at);
       if (this.gone || range?.writable === false) break;
-      if (!range && !this.#pages.has(Number(at >> PAGE_BITS))) break;
+      if (!range && !this.#page(Number(at >> PAGE_BITS))) break;
       this.store(at, bytes.subarray(done, done + count));
       done += count;
     }
@@ -110,12 +120,18 @@ export class SparseMemory implements MachineMemory {
     return littleEndian(this.read(address, size));
   }
 
-  /** The bytes of the page that holds the address; made when absent. */
+  /** The page that holds the address, to be written; made when absent. */
   page(address: bigint): Uint8Array {
     const number = Number(address >> PAGE_BITS);
-    const page = this.#pages.get(number) ?? new Uint8Array(PAGE_SIZE);
+    const own = this.#pages.get(number);
+    if (own) return own;
+    const page = this.#base.get(number)?.slice() ?? new Uint8Array(PAGE_SIZE);
     this.#pages.set(number, page);
     return page;
+  }
+
+  #page(number: number): Uint8Array | undefined {
+    return this.#pages.get(number) ?? this.#base.get(number);
   }
 
   #rangeOf(address: bigint): Range | undefined {

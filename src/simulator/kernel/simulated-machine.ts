@@ -5,6 +5,7 @@ import type { Books } from './books';
 import type { CodeReader } from './code/reader';
 import type { EventSource } from './event-source';
 import type {
+  BookedBlock,
   InjectedEvent,
   Machine,
   MachineModule,
@@ -118,6 +119,13 @@ export class SimulatedMachine implements Machine {
 
   mark(): void {
     this.#parts.books.mark();
+  }
+
+  hitBlock(): BookedBlock | undefined {
+    const { overlay, activities } = this.#current;
+    const activity = overlay.length > 0 ? undefined : activities.at(-1);
+    const block = activity?.alsoBooked ?? activity?.block;
+    return block && { address: block.address, charged: block.charged };
   }
 
   resume({ how }: Resume): MachineStop {

@@ -21,13 +21,23 @@ const EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[A-Z])[A
 export class SymbolTable implements MachineSymbols {
   readonly #modules = new Map<string, ModuleNames>();
   readonly #structures = new Map<string, StructureSpec>();
-  readonly #pointer: string;
+  readonly #architecture: Architecture;
 
   constructor(architecture: Architecture, modules: readonly ModuleSpec[]) {
-    this.#pointer = architecture === 'x86' ? 'Ptr32' : 'Ptr64';
+    this.#architecture = architecture;
     for (const spec of modules) {
       this.#modules.set(spec.name.toLowerCase(), { spec, byName: new Map(), sorted: undefined });
     }
+  }
+
+  /** A table of its own that begins as this one. */
+  fork(): SymbolTable {
+    const fork = new SymbolTable(this.#architecture, []);
+    for (const [key, { spec, byName, sorted }] of this.#modules) {
+      fork.#modules.set(key, { spec, byName: new Map(byName), sorted });
+    }
+    for (const [name, structure] of this.#structures) fork.addStructure(name, structure);
+    return fork;
   }
 
   /** Names an address. The module's symbols decide whether anybody gets to see the name. */
@@ -104,7 +114,8 @@ export class SymbolTable implements MachineSymbols {
 
   #typeText({ bits, pointer, bytes }: FieldSpec): string {
     if (bits) return `Pos ${bits[0]}, ${bits[1]} Bit${bits[1] === 1 ? '' : 's'}`;
-    return pointer ? `${this.#pointer} ${pointer}` : `Uint${bytes}B`;
+    const size = this.#architecture === 'x86' ? 'Ptr32' : 'Ptr64';
+    return pointer ? `${size} ${pointer}` : `Uint${bytes}B`;
   }
 }
 

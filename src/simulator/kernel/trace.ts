@@ -6,7 +6,7 @@ import type {
   PoolPath,
   TargetSpec,
 } from '../targets/spec';
-import type { CodeImage } from './code/image';
+import type { CodeLayout } from './code/layout';
 import type { TagSource } from './code/tag-source';
 import { isBareAddress } from './names';
 
@@ -61,7 +61,7 @@ export function resolveFrames(
 /** All traces of a site along one path: one for each stack that occurs above it. */
 export function tracesOf(
   spec: TargetSpec,
-  code: CodeImage,
+  code: CodeLayout,
   site: CallSite,
   path: PoolPath,
 ): readonly Trace[] {

@@ -2,7 +2,7 @@ import type { Tag } from '../../pool/tag';
 import type { CallSite, PoolPath, TargetSpec, Workload } from '../targets/spec';
 import type { PoolEvent, PoolWork } from './activity';
 import { type Block, type BlockStore, TYPE_CACHE_ALIGNED, TYPE_PAGED } from './allocator';
-import type { CodeImage } from './code/image';
+import type { CodeLayout } from './code/layout';
 import type { EventSource } from './event-source';
 import { poolUnits } from './pool-header';
 import { Random } from './random';
@@ -68,7 +68,7 @@ class Component {
 /** The components of a target, taking turns. */
 export class WorkloadSource implements EventSource {
   readonly #spec: TargetSpec;
-  readonly #code: CodeImage;
+  readonly #code: CodeLayout;
   readonly #random: Random;
   readonly #components: readonly Component[];
   readonly #turns: readonly Component[];
@@ -76,7 +76,7 @@ export class WorkloadSource implements EventSource {
   readonly #traces = new Map<string, readonly Trace[]>();
   readonly interval: number;
 
-  constructor(spec: TargetSpec, code: CodeImage, seed: number) {
+  constructor(spec: TargetSpec, code: CodeLayout, seed: number) {
     this.#spec = spec;
     this.#code = code;
     this.#random = new Random(seed);

@@ -19,13 +19,13 @@ const withPlaces = (base: TargetSpec, name: string, places: PlacesOf): TargetSpe
   });
 
 /** The same build with another choice of registers, as a recompiled kernel has. */
-export const registersMoved = (base: TargetSpec): TargetSpec =>
+const registersMoved = (base: TargetSpec): TargetSpec =>
   withPlaces(base, 'registers moved', ({ kind, serves }) => [
     inRegister(kind === 'alloc' ? 'r13' : 'r14', serves === 'small' ? 'header' : 'block'),
   ]);
 
 /** Registers hold the header, never the block. */
-export const registerHoldsHeader = (base: TargetSpec): TargetSpec =>
+const registerHoldsHeader = (base: TargetSpec): TargetSpec =>
   withPlaces(base, 'register holds header', () => [inRegister('rbx', 'header')]);
 
 /** Neither a register nor a stack slot holds the block. */
@@ -41,7 +41,7 @@ export const freedBeforeStop = (base: TargetSpec): TargetSpec =>
   });
 
 /** Beside the right register another one holds the block allocated before under the tag. */
-export const staleLookAlike = (base: TargetSpec): TargetSpec =>
+const staleLookAlike = (base: TargetSpec): TargetSpec =>
   withPlaces(base, 'stale look-alike', ({ places }) => [
     ...places,
     inRegister('r8', 'previous'),

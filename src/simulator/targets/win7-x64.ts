@@ -10,6 +10,7 @@ import {
   path,
   styles,
 } from './parts/kernel';
+import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { objectOffsets, x64System } from './parts/system';
 
@@ -58,14 +59,8 @@ export const win7X64 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x64Counts32, slots: 2048, perProcessor: true, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 0xfe0,
-      bigBlocks: 'wholePages',
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: 'plusOne',
-      storesProtectedBit: true,
-      freeTagCheck: 'protected',
       nonPagedBase: 0xfffffa80_18000000n,
       pagedBase: 0xfffff8a0_00100000n,
       bigPages: bigPageRecords.win7X64,

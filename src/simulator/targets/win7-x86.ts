@@ -10,6 +10,7 @@ import {
   styles,
   x86SystemCall,
 } from './parts/kernel';
+import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { objectOffsets, x86System } from './parts/system';
 
@@ -90,14 +91,8 @@ export const win7X86 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: true, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 0xff0,
-      bigBlocks: 'wholePages',
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: 'plusOne',
-      storesProtectedBit: true,
-      freeTagCheck: 'protected',
       nonPagedBase: 0x84000000n,
       pagedBase: 0x91c00000n,
       bigPages: bigPageRecords.win7X86,

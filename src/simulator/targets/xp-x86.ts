@@ -2,6 +2,7 @@ import { assembleTarget } from './parts/assemble';
 import { type DriverApi, type DriverOptions, leakingDrivers } from './parts/drivers';
 import { inboxComponents } from './parts/inbox';
 import { type FrameText, inSlot, ntModule, path, styles, x86SystemCall } from './parts/kernel';
+import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { objectOffsets, x86System } from './parts/system';
 
@@ -56,14 +57,8 @@ export const xpX86 = assembleTarget(
     ],
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 64 },
     pool: {
+      ...olderPool,
       smallLimit: 0xff0,
-      bigBlocks: 'wholePages',
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: 'plusOne',
-      storesProtectedBit: true,
-      freeTagCheck: 'protected',
       nonPagedBase: 0x82c00000n,
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86,

@@ -20,20 +20,17 @@ function abortedHunt(target: (typeof targets)[number]): HuntSession {
 }
 
 describe.each(targets)('an abort that no script can catch, on $id', (target) => {
-  test.each([
-    'dx @$pool.status()',
-    'dx -g @$pool.sites()',
-    'dx @$pool.used()',
-    'dx @$pool.clear()',
-    '!poolrestore',
-  ])('is put right by the next call of the same script: %s', (call) => {
-    const hunt = abortedHunt(target);
-    const { resumes } = hunt.engine.counters;
-    expect(hunt.run(call)).toContain('an earlier call had left PoolHitTag armed');
-    expect(hunt.poolHitTag()).toBe(hunt.idle);
-    expect(hunt.engine.counters.resumes).toBe(resumes);
-    expect(hunt.rows('@$pool.hits(1000)')).toHaveLength(BEFORE);
-  });
+  test.each(['dx @$pool.status()', 'dx -g @$pool.sites()', 'dx @$pool.clear()', '!poolrestore'])(
+    'is put right by the next call of the same script: %s',
+    (call) => {
+      const hunt = abortedHunt(target);
+      const { resumes } = hunt.engine.counters;
+      expect(hunt.run(call)).toContain('an earlier call had left PoolHitTag armed');
+      expect(hunt.poolHitTag()).toBe(hunt.idle);
+      expect(hunt.engine.counters.resumes).toBe(resumes);
+      expect(hunt.rows('@$pool.hits(1000)')).toHaveLength(BEFORE);
+    },
+  );
 
   test('is put right by the next hunt, which then runs', () => {
     const hunt = abortedHunt(target);

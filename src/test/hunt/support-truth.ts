@@ -47,6 +47,24 @@ export const differences = (reported: Sites, truth: TrueSites): readonly string[
 export const errors = (reported: Sites, truth: TrueSites): readonly string[] =>
   compare(reported, truth, (said, real) => said !== undefined && said !== real);
 
+/** Hits of the last `hitTag` of which the hunt names another block, or another size. */
+export function wrongHits(hunt: HuntSession): readonly string[] {
+  const rows = hunt.rows('@$pool.hits(1000)');
+  if (rows.length !== hunt.trueBlocks.length) return ['not every stop is a hit'];
+  return rows.flatMap(({ name, columns }, index) => {
+    const { address, charged } = hunt.trueBlocks[index] ?? {};
+    const block = columns.get('Block');
+    const bytes = columns.get('Charged');
+    const isWrong =
+      (block !== undefined && BigInt.asUintN(64, BigInt(`${block}`)) !== address) ||
+      (bytes !== undefined && numberOf(bytes) !== charged);
+    const truth = `0x${address?.toString(16)}, ${charged} bytes`;
+    return isWrong
+      ? [`hit ${name}: 0x${block?.toString(16)}, ${bytes} bytes; in truth ${truth}`]
+      : [];
+  });
+}
+
 const NOTHING = { allocations: 0, frees: 0, blocks: 0, bytes: 0 } as const;
 
 function compare(

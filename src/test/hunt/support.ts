@@ -1,9 +1,9 @@
-import { evaluateExpression } from '../../simulator/dx/dx';
+import { evaluateExpression } from '../../simulator/dx/test-debugger';
 import type { FaultAction, HostCall } from '../../simulator/jsprovider/host-call';
 import { JsProvider } from '../../simulator/jsprovider/js-provider';
 import type { Engine } from '../../simulator/kd/engine';
 import { MemoryFiles } from '../../simulator/kd/memory-files';
-import type { Machine } from '../../simulator/kernel/machine';
+import type { BookedBlock, Machine } from '../../simulator/kernel/machine';
 import { openSession } from '../../simulator/open-session';
 import type { DebugSession } from '../../simulator/session';
 import type { Switches } from '../../simulator/switches';
@@ -42,6 +42,8 @@ export class HuntSession {
   onProgress: () => void = () => undefined;
   /** Breaks on PoolHitTag, counted by the debugger. */
   stopsOnTag = 0;
+  /** What the hits of the last `hitTag` were about, as the machine knows it. */
+  trueBlocks: (BookedBlock | undefined)[] = [];
   /** The memory of nt!PoolHitTag before anything was armed. */
   readonly idle: string;
   readonly #breakWord = new Int32Array(1);
@@ -94,6 +96,7 @@ export class HuntSession {
 
   /** `hitTag`, and the line or two that it answers. */
   hitTag(hits: number, tag = this.tag): string {
+    this.trueBlocks = [];
     return this.run(`dx @$pool.hitTag("${tag}", ${hits})`);
   }
 
@@ -113,9 +116,11 @@ export class HuntSession {
     Atomics.add(this.#breakWord, 0, 1);
   }
 
-  /** A run in which nothing happens would never end: a test that fails must not hang. */
+  /** Notes hits. A run in which nothing happens would never end: a test must not hang. */
   #watch(hits: number): void {
-    this.#patience = hits === this.stopsOnTag ? this.#patience - 1 : PATIENCE;
+    const isHit = hits !== this.stopsOnTag;
+    if (isHit) this.trueBlocks.push(this.session.engine.machine.hitBlock());
+    this.#patience = isHit ? PATIENCE : this.#patience - 1;
     this.stopsOnTag = hits;
     if (this.#patience > 0) return;
     this.#patience = PATIENCE;
@@ -136,7 +141,7 @@ export function target(id: string): TargetSpec {
   return found;
 }
 
-/** What the call is about, in one word, for tests that aim at one kind of call. */
+/** The command that lets the target run. */
 export const isRun = ({ kind, text }: HostCall): boolean => kind === 'command' && text === 'g';
 
 /** The one command that reads a stop: registers and stack. */

@@ -19,6 +19,7 @@ const cover = pairwise<Switches>({
   tailAfterStop: either,
   finallyOnAbort: either,
   processorRegister: either,
+  narrowLocations: ['both', 'signExtended', 'zeroExtended'],
 });
 
 /** Named after what differs from the defaults. */

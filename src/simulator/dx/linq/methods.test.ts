@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { dx, evaluateExpression } from '../dx';
+import { dx } from '../dx';
 import { ModelError, type ModelObject, type ModelValue } from '../model';
-import { debuggerOf, keyed, list, method, number, object, shown, text } from '../test-debugger';
+import {
+  debuggerOf,
+  evaluateExpression,
+  keyed,
+  list,
+  method,
+  number,
+  object,
+  shown,
+  text,
+} from '../test-debugger';
 import { queryMethodNames } from './methods';
 
 const process = (id: number, name: string, threads: number) =>

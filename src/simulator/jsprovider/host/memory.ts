@@ -106,11 +106,17 @@ class HostMemory {
     );
   }
 
-  /** 32-bit targets have 32-bit addresses, however they were extended. */
+  /** 32-bit targets have 32-bit addresses; how the upper ones must be extended is a switch. */
   #address(location: unknown, method: string): bigint {
-    const address = this.#bridge.int64s.ordinal(location);
-    if (address === undefined) throw invalidArgument(method);
-    return BigInt.asUintN(this.#context.engine.pointerSize * 8, address);
+    const given = this.#bridge.int64s.ordinal(location);
+    if (given === undefined) throw invalidArgument(method);
+    const { pointerSize, switches } = this.#context.engine;
+    const address = BigInt.asUintN(pointerSize * 8, given);
+    const { narrowLocations: form } = switches;
+    if (pointerSize === 8 || address < 0x80000000n || form === 'both') return address;
+    const extension = BigInt.asUintN(64, given) >> 32n;
+    if (extension === (form === 'signExtended' ? 0xffffffffn : 0n)) return address;
+    throw unreachable(method === 'writeMemoryValues' ? 'write' : 'read', given, method, 0);
   }
 
   #count(value: unknown, method: string): number {

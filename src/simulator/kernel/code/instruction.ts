@@ -38,7 +38,7 @@ export function fixed(bytes: string, mnemonic: string, operands = ''): Template 
 }
 
 /** `20636241h`, with a leading 0 before a letter. */
-export function hexOperand(value: number): string {
+function hexOperand(value: number): string {
   const digits = (value >>> 0).toString(16).toUpperCase();
   return `${/^[A-F]/.test(digits) ? '0' : ''}${digits}h`;
 }

@@ -73,7 +73,7 @@ export const systemCallFromUser: readonly CallerFrame[] = [
 ];
 
 /** The first lines of kd, which say how it is connected. */
-export const connectBanner = (version: string, connection: string): readonly string[] => [
+const connectBanner = (version: string, connection: string): readonly string[] => [
   '',
   `Microsoft (R) Windows Debugger Version ${version}`,
   'Copyright (c) Microsoft Corporation. All rights reserved.',

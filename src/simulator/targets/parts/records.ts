@@ -2,6 +2,16 @@ import type { FieldSpec, StructureSpec } from '../spec';
 
 const field = (name: string, offset: number, bytes: 4 | 8): FieldSpec => ({ name, offset, bytes });
 
+const counts64: readonly FieldSpec[] = [
+  field('Key', 0, 4),
+  field('NonPagedBytes', 8, 8),
+  field('NonPagedAllocs', 0x10, 8),
+  field('NonPagedFrees', 0x18, 8),
+  field('PagedBytes', 0x20, 8),
+  field('PagedAllocs', 0x28, 8),
+  field('PagedFrees', 0x30, 8),
+];
+
 /** _POOL_TRACKER_TABLE by generation. */
 export const trackerRecords = {
   x86: {
@@ -32,27 +42,13 @@ export const trackerRecords = {
   /** Windows 10 1803 to 22H2: bytes before counts, all 64-bit. */
   x64Counts64: {
     size: 0x38,
-    fields: [
-      field('Key', 0, 4),
-      field('NonPagedBytes', 8, 8),
-      field('NonPagedAllocs', 0x10, 8),
-      field('NonPagedFrees', 0x18, 8),
-      field('PagedBytes', 0x20, 8),
-      field('PagedAllocs', 0x28, 8),
-      field('PagedFrees', 0x30, 8),
-    ],
+    fields: counts64,
   },
   /** Windows 11: with the limits of a tag. */
   x64Limits: {
     size: 0x50,
     fields: [
-      field('Key', 0, 4),
-      field('NonPagedBytes', 8, 8),
-      field('NonPagedAllocs', 0x10, 8),
-      field('NonPagedFrees', 0x18, 8),
-      field('PagedBytes', 0x20, 8),
-      field('PagedAllocs', 0x28, 8),
-      field('PagedFrees', 0x30, 8),
+      ...counts64,
       field('AvailableLimit', 0x38, 8),
       { ...field('LimitInfo', 0x48, 8), pointer: '_POOL_LIMIT_INFO' },
     ],
@@ -60,6 +56,15 @@ export const trackerRecords = {
 } as const satisfies Record<string, StructureSpec>;
 
 const address = (bytes: 4 | 8): FieldSpec => ({ ...field('Va', 0, bytes), pointer: 'Void' });
+
+const bigBlock64: readonly FieldSpec[] = [
+  address(8),
+  field('Key', 8, 4),
+  { ...field('Pattern', 0xc, 4), bits: [0, 8] },
+  { ...field('PoolType', 0xc, 4), bits: [8, 12] },
+  { ...field('SlushSize', 0xc, 4), bits: [20, 12] },
+  field('NumberOfBytes', 0x10, 8),
+];
 
 /** _POOL_TRACKER_BIG_PAGES by generation. */
 export const bigPageRecords = {
@@ -87,25 +92,10 @@ export const bigPageRecords = {
   },
   win10X64: {
     size: 0x18,
-    fields: [
-      address(8),
-      field('Key', 8, 4),
-      { ...field('Pattern', 0xc, 4), bits: [0, 8] },
-      { ...field('PoolType', 0xc, 4), bits: [8, 12] },
-      { ...field('SlushSize', 0xc, 4), bits: [20, 12] },
-      field('NumberOfBytes', 0x10, 8),
-    ],
+    fields: bigBlock64,
   },
   win11X64: {
     size: 0x20,
-    fields: [
-      address(8),
-      field('Key', 8, 4),
-      { ...field('Pattern', 0xc, 4), bits: [0, 8] },
-      { ...field('PoolType', 0xc, 4), bits: [8, 12] },
-      { ...field('SlushSize', 0xc, 4), bits: [20, 12] },
-      field('NumberOfBytes', 0x10, 8),
-      { ...field('ProcessBilled', 0x18, 8), pointer: '_EPROCESS' },
-    ],
+    fields: [...bigBlock64, { ...field('ProcessBilled', 0x18, 8), pointer: '_EPROCESS' }],
   },
 } as const satisfies Record<string, StructureSpec>;

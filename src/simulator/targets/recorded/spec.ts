@@ -1,4 +1,5 @@
 import { styles } from '../parts/kernel';
+import { olderPool } from '../parts/pool';
 import { bigPageRecords, trackerRecords } from '../parts/records';
 import { objectOffsets, x86System } from '../parts/system';
 import type { ModuleSpec, TargetSpec } from '../spec';
@@ -31,14 +32,9 @@ export function recordedTarget(folder: string): TargetSpec {
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
     pool: {
-      smallLimit: 0xff0,
-      bigBlocks: 'wholePages',
-      tails: false,
-      secondHeader: false,
-      segmentHeap: false,
-      typeByte: 'plusOne',
-      storesProtectedBit: true,
+      ...olderPool,
       freeTagCheck: 'never',
+      smallLimit: 0xff0,
       nonPagedBase: 0xb0000000n,
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86,

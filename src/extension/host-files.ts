@@ -1,0 +1,42 @@
+import { HostError } from '../hunt/ports';
+import type { RecordingFile, RecordingFiles } from '../hunt/recording-files';
+
+/** Files of recordings over `Debugger.Utility.FileSystem`. */
+export class HostFiles implements RecordingFiles {
+  exists(path: string): boolean {
+    return call(path, (files) => files.FileExists(path));
+  }
+
+  create(path: string): RecordingFile {
+    return call(path, (files) => {
+      const file = files.CreateFile(path, 'CreateNew');
+      const writer = files.CreateTextWriter(file, 'Utf8');
+      return {
+        writeLine: (line) => call(path, () => writer.WriteLine(line)),
+        close: () => call(path, () => file.Close()),
+      };
+    });
+  }
+
+  read(path: string, push: (line: string) => boolean): boolean {
+    return call(path, (files) => {
+      const file = files.OpenFile(path);
+      try {
+        const lines = files.CreateTextReader(file, 'Utf8').ReadLineContents();
+        for (const line of lines) if (!push(`${line}`)) return false;
+        return true;
+      } finally {
+        file.Close();
+      }
+    });
+  }
+}
+
+/** @throws HostError in place of what the host throws, with the path that it is about */
+function call<T>(path: string, act: (files: JsProvider.FileSystem) => T): T {
+  try {
+    return act(host.namespace.Debugger.Utility.FileSystem);
+  } catch (error) {
+    throw new HostError(path, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,49 @@
+import { type Address, narrowAddress, type PointerSize } from '../pool/address';
+import type { HuntRecord } from '../pool/hunt-record';
+import { parseModules } from '../text/modules.parse';
+import { listModules } from './commands';
+import type { Note } from './note';
+import { readPoolHitTag } from './pool-hit-tag';
+import { HostError, type Reader } from './ports';
+import { isIdle, sessionProblem } from './preflight';
+import { kernelImage } from './target';
+
+/** What became of PoolHitTag after a recording was cut off. */
+export type LeftBehind =
+  | /** The recording says that it was put back. */ { readonly kind: 'nothing' }
+  | /** It holds the tag still, on the same boot of the same target. */ {
+      readonly kind: 'armed';
+      readonly note: Note;
+    }
+  | /** On that boot, but it holds something else by now. */ { readonly kind: 'disarmed' }
+  | /** Another target, or started again since: no change of that hunt can be in force. */ {
+      readonly kind: 'otherBoot';
+    }
+  | /** Nothing here tells. */ { readonly kind: 'unknown'; readonly note: Note };
+
+/** Looks for what the last hunt of a recording has left armed. */
+export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBehind {
+  if (hunt?.arming !== 'planned' && hunt?.arming !== 'applied') return { kind: 'nothing' };
+  const { tag, poolHitTag, target } = hunt.start;
+  // A file is not believed: what it wants to be written must disarm.
+  const saved = isIdle(poolHitTag.before) ? poolHitTag.before : 0;
+  const note: Note = { armed: tag, saved, address: poolHitTag.address };
+  if (sessionProblem(reader)) return { kind: 'otherBoot' };
+  const now = readPoolHitTag(reader);
+  const kernelBase = kernelBaseNow(reader, target.pointerSize);
+  if (now.kind !== 'read' || !kernelBase) return { kind: 'unknown', note };
+  if (now.address !== note.address || kernelBase !== (target.kernelBase ?? kernelBase)) {
+    return { kind: 'otherBoot' };
+  }
+  return now.value === tag ? { kind: 'armed', note } : { kind: 'disarmed' };
+}
+
+function kernelBaseNow(reader: Reader, size: PointerSize): Address | undefined {
+  try {
+    const kernel = kernelImage(parseModules(reader.query(listModules)));
+    return kernel && narrowAddress(kernel.start, size);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return undefined;
+  }
+}

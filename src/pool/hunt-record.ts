@@ -1,0 +1,254 @@
+import type { Address } from './address';
+import type { HeldBlock } from './books';
+import { type CallSite, callSite } from './call-site';
+import { certainHolding, type Holding, type UnpairedFrees, unpairedFrees } from './certainty';
+import type { JournalEntry } from './change';
+import { type Coverage, coverageOf, type EventCounts } from './coverage';
+import type { Frame } from './frame';
+import type { Hit, Stack } from './hit';
+import { Ledger } from './ledger';
+import type { Place } from './place';
+import type {
+  CountersLine,
+  HitLine,
+  HuntEntry,
+  HuntLine,
+  RecordedFrame,
+  RecordedModule,
+  UnansweredLine,
+} from './recording';
+import { type SiteUse, siteUses } from './site-use';
+import { StackTable } from './stack-table';
+import type { StackUse } from './stack-use';
+import type { Tag } from './tag';
+import { type SiteNature, siteNature, type TagInCode } from './wrapper';
+
+/** Raw hits that are looked at one by one; older ones live on in the books. */
+const HITS_SHOWN = 1000;
+
+/** Lines kept for saving a hunt afterwards; some 20 MB of the script's memory. */
+const MOST_ENTRIES = 50_000;
+
+/** Past that number only lines that are right without the others are kept. */
+const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set(['counters', 'gone', 'change', 'end']);
+
+/** A call site, and what it holds of the blocks that it allocated, where those are known. */
+export interface Site {
+  readonly use: SiteUse;
+  readonly holding?: Holding;
+}
+
+/** What a recording leaves out of a frame is not known. */
+const wholeFrame = (frame: RecordedFrame): Frame => ({
+  ...frame,
+  args: [],
+  inline: frame.inline === true,
+  doubtful: frame.doubtful === true,
+});
+
+/**
+ * Everything that one hunt for one tag has seen. It is made of the lines of its recording and of
+ * nothing else, so that a hunt that is read from a file shows what it showed live.
+ */
+export class HuntRecord {
+  readonly start: HuntLine;
+  readonly stacks = new StackTable();
+  modules: readonly RecordedModule[] = [];
+  places: readonly Place[] = [];
+  private readonly look: (returnAddress: Address) => TagInCode;
+  private readonly ledger = new Ledger();
+  private readonly kept: HuntEntry[] = [];
+  private readonly stackIndexes = new Map<number, number>();
+  private readonly code = new Map<Address, TagInCode>();
+  private readonly shown: Hit[] = [];
+  private readonly kinds = { alloc: 0, free: 0, unknown: 0 };
+  private keptHits = 0;
+  private last = 0;
+  private before: EventCounts | undefined;
+  private after: EventCounts | undefined;
+  private isClosed = false;
+  private unanswered: UnansweredLine | undefined;
+  private change: JournalEntry | undefined;
+
+  /** @param look reads the code before a return address, where there is a target to read */
+  constructor(start: HuntLine, look: (returnAddress: Address) => TagInCode = () => 'unreadable') {
+    this.start = start;
+    this.look = look;
+  }
+
+  get tag(): Tag {
+    return this.start.tag;
+  }
+
+  /** Number of the last hit. */
+  get lastHit(): number {
+    return this.last;
+  }
+
+  /** The lines that it was made of. */
+  get entries(): readonly HuntEntry[] {
+    return this.kept;
+  }
+
+  /** Hits that are not among {@link entries}: there were too many. */
+  get hitsNotKept(): number {
+    return this.kinds.alloc + this.kinds.free + this.kinds.unknown - this.keptHits;
+  }
+
+  /** What was last known of PoolHitTag. */
+  get arming(): JournalEntry['state'] | undefined {
+    return this.change?.state;
+  }
+
+  /** @returns `full` when the hit's block was one too many to keep */
+  take(entry: HuntEntry): 'taken' | 'full' {
+    this.keep(entry);
+    switch (entry.type) {
+      case 'modules':
+        this.modules = entry.modules;
+        break;
+      case 'stack':
+        this.stackIndexes.set(entry.index, this.stacks.intern(entry.frames.map(wholeFrame)));
+        break;
+      case 'hit':
+        return this.takeHit(entry);
+      case 'located':
+        this.ledger.locate(entry);
+        break;
+      case 'places':
+        this.places = entry.places;
+        break;
+      case 'counters':
+        this.takeCounters(entry);
+        break;
+      case 'gone':
+        this.after = entry.missed ? undefined : this.allWereHits();
+        this.isClosed = true;
+        break;
+      case 'unanswered':
+        this.unanswered = entry;
+        break;
+      case 'code':
+        this.code.set(entry.address, entry.holdsTag);
+        break;
+      case 'change':
+        if (entry.change.thing.kind === 'poolHitTag') this.change = entry;
+        break;
+      case 'end':
+        break;
+    }
+    return 'taken';
+  }
+
+  /** Hits of each kind. */
+  counts(): { readonly alloc: number; readonly free: number; readonly unknown: number } {
+    return this.kinds;
+  }
+
+  coverage(): Coverage {
+    if (!this.isClosed) return { kind: 'unknown', why: 'notClosed' };
+    return coverageOf(this.before, this.after, this.kinds);
+  }
+
+  /** The last hits, the oldest first. */
+  recent(count: number): readonly Hit[] {
+    return this.shown.slice(-count);
+  }
+
+  stackOf(hit: Hit): Stack {
+    return this.stacks.at(hit.stack);
+  }
+
+  /** What each unique stack has done. */
+  stackUses(): readonly StackUse[] {
+    return this.ledger.stacks(this.tag);
+  }
+
+  /**
+   * All call sites. Where frees may have been missed, what they hold is a floor.
+   * @param skip patterns of functions to look past
+   */
+  sites(skip: readonly string[]): readonly Site[] {
+    const uses = siteUses(this.stackUses(), { stacks: this.stacks, modules: this.modules, skip });
+    const blocks = this.ledger.outstanding();
+    const unpaired = this.unpaired(uses, blocks);
+    return uses.map((use) => {
+      if (!use.outstanding || use.allocs === 0) return { use };
+      const own: HeldBlock[] = [];
+      for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
+      const holding = certainHolding(own, unpaired, this.last);
+      return { use, ...(holding && { holding }) };
+    });
+  }
+
+  /** Hits whose block is not known, and without which what sites hold is a floor. */
+  openHits(): number {
+    const uses = siteUses(this.stackUses(), { stacks: this.stacks });
+    const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
+    return unlocated + this.unpaired(uses, this.ledger.outstanding()).hits;
+  }
+
+  /** The call site of a stack. */
+  siteOf(stack: Stack, skip: readonly string[]): CallSite | undefined {
+    return callSite(stack, this.modules, skip);
+  }
+
+  /** Whether a site looks like a wrapper. Looks at its code only where it may be one. */
+  natureOf({ site, stacks }: SiteUse): SiteNature {
+    if (!site) return { kind: 'owner' };
+    const paths = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
+    const byFanOut = siteNature(paths);
+    const { address } = site.frame;
+    if (byFanOut.kind === 'owner' || !address) return byFanOut;
+    return siteNature(paths, this.code.get(address) ?? this.look(address));
+  }
+
+  private takeHit({ type: _, open, ...line }: HitLine): 'taken' | 'full' {
+    const stack = this.stackIndexes.get(line.stack) ?? this.stacks.intern([]);
+    const hit: Hit = { ...line, stack, tag: this.tag };
+    this.last = hit.number;
+    this.kinds[hit.kind]++;
+    this.isClosed = false;
+    this.unanswered = undefined;
+    this.shown.push(hit);
+    if (this.shown.length > HITS_SHOWN) this.shown.shift();
+    return this.ledger.record(hit, open).kind === 'recorded' ? 'taken' : 'full';
+  }
+
+  private takeCounters({ at, counts }: CountersLine): void {
+    if (at === 'armed') this.before = counts;
+    else this.after = counts;
+    this.isClosed = at !== 'armed';
+  }
+
+  /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
+  private allWereHits(): EventCounts | undefined {
+    return (
+      this.before && {
+        allocs: this.before.allocs + this.kinds.alloc,
+        frees: this.before.frees + this.kinds.free,
+      }
+    );
+  }
+
+  private keep(entry: HuntEntry): void {
+    if (this.kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
+    this.kept.push(entry);
+    if (entry.type === 'hit') this.keptHits++;
+  }
+
+  private unpaired(
+    uses: readonly SiteUse[],
+    blocks: ReadonlyMap<number, readonly HeldBlock[]>,
+  ): UnpairedFrees {
+    const outstanding = new Set<Address>();
+    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
+    const { frees = [], there = [] } = this.unanswered ?? {};
+    return unpairedFrees(uses, {
+      coverage: this.coverage(),
+      unanswered: new Map(frees.map((free) => [free.hit, free.blocks] as const)),
+      there: new Set(there),
+      outstanding,
+    });
+  }
+}

@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { block, entries, header, linesOf, readLines, recordingOf, start } from '../test/recordings';
+import type { RecordingEntry } from './recording';
+
+const lines = linesOf(entries);
+
+const firstProblems = (given: readonly string[]) => recordingOf(given).problems.first;
+
+describe('reading a recording', () => {
+  test('the whole of it', () => {
+    const recording = recordingOf(lines);
+    expect(recording).toMatchObject({ header, nextSeq: lines.length, problems: { count: 0 } });
+    const [hunt, ...others] = recording.hunts;
+    expect(others).toEqual([]);
+    expect(hunt?.start).toEqual(start);
+    expect(hunt?.entries).toEqual(entries.slice(2));
+  });
+
+  test('cut at any character it gives all complete lines, and no problem', () => {
+    const text = lines.join('\r\n');
+    const ends = lines.map((_, index) => lines.slice(0, index + 1).join('\r\n').length);
+    for (let length = ends[0] ?? 0; length <= text.length; length++) {
+      const { nextSeq, problems } = recordingOf(text.slice(0, length).split('\r\n'));
+      expect(problems).toEqual({ count: 0, first: [] });
+      expect(nextSeq).toBe(ends.filter((end) => end <= length).length);
+    }
+  });
+
+  test('segments follow each other, each with its header; the last line of each may be torn', () => {
+    const hit = { type: 'hit', number: 4, kind: 'alloc', stack: 0 } as const;
+    const more = linesOf([{ ...header, segment: 1 }, hit], lines.length);
+    const recording = recordingOf([...lines, '{"seq":20,"ty', ...more]);
+    expect(recording).toMatchObject({ header, nextSeq: 22, problems: { count: 0 } });
+    expect(recording.hunts[0]?.lastHit).toBe(4);
+  });
+
+  test('every hunt begins anew, and one that was never armed is not shown', () => {
+    const other = { ...start, time: 9 };
+    const armed = entries.slice(4, 6);
+    const recording = recordingOf(linesOf([...entries, other, ...armed, { ...start, time: 10 }]));
+    expect(recording.hunts.map(({ start: { time } }) => time)).toEqual([start.time, 9]);
+    expect(recording.hunts.map(({ lastHit }) => lastHit)).toEqual([3, 0]);
+    expect(recording.lastHunt?.start.time).toBe(10);
+  });
+
+  test('a mark at the beginning of a file, empty lines and unknown types are no problem', () => {
+    const [first = '', ...rest] = lines;
+    const odd = ['\ufeff'.concat(first), '', ...rest, `{"seq":${lines.length},"type":"weather"}`];
+    expect(recordingOf(odd)).toMatchObject({ nextSeq: lines.length + 1, problems: { count: 0 } });
+  });
+
+  test('what is missing, damaged or there twice is told by its line', () => {
+    const damaged = [
+      ...lines.slice(0, 6),
+      'not json',
+      ...lines.slice(8, 10),
+      lines[9] ?? '',
+      '{"seq":10,"type":"gone"}',
+      lines[11] ?? '',
+    ];
+    expect(firstProblems(damaged)).toEqual([
+      { line: 7, what: 'torn' },
+      { line: 8, what: 'gap' },
+      { line: 10, what: 'repeated' },
+      { line: 11, what: 'invalid' },
+      { line: 12, what: 'gap' },
+    ]);
+  });
+
+  test('a hit that was counted is not counted again', () => {
+    const again = linesOf([entries[7] as RecordingEntry], lines.length);
+    expect(firstProblems([...lines, ...again])).toEqual([
+      { line: lines.length + 1, what: 'repeated' },
+    ]);
+    expect(recordingOf([...lines, ...again]).hunts[0]?.counts().alloc).toBe(1);
+  });
+
+  test('a hit without its stack is kept, without call site', () => {
+    const hit = { type: 'hit', number: 4, kind: 'alloc', stack: 9, block } as const;
+    const [hunt] = recordingOf(linesOf([...entries, hit])).hunts;
+    expect(hunt?.counts().alloc).toBe(2);
+    expect(hunt?.recent(1).map((each) => hunt.stackOf(each))).toEqual([[]]);
+  });
+
+  test('lines whose hunt is not there are told, and give nothing', () => {
+    const orphans = linesOf([header, ...entries.slice(4, 8)]);
+    expect(recordingOf(orphans).hunts).toEqual([]);
+    expect(firstProblems(orphans)).toEqual([
+      { line: 4, what: 'noHunt' },
+      { line: 5, what: 'noHunt' },
+    ]);
+  });
+
+  test('problems are counted without end and kept in small number', () => {
+    const { problems } = recordingOf([...lines, ...Array.from({ length: 5000 }, () => 'null')]);
+    expect(problems.count).toBe(5000);
+    expect(problems.first.length).toBeLessThan(50);
+  });
+
+  test('more lines than a hunt ever writes are not read', () => {
+    const reading = [...lines, ...Array.from({ length: 600_000 }, () => '')];
+    expect(recordingOf([...reading, 'null']).problems).toMatchObject({
+      count: 1,
+      first: [{ what: 'tooLong' }],
+    });
+  });
+
+  test.each([
+    ['nothing', [], 'noRecording'],
+    ['a log', ['kd> g'], 'noRecording'],
+    ['lines without header', lines.slice(1), 'noRecording'],
+    ['a later version', ['{"seq":0,"type":"header","version":9}'], 'newer'],
+    ['a later version further on', [...lines, '{"seq":20,"type":"header","version":9}'], 'newer'],
+  ])('%s: %s', (_, given, kind) => {
+    expect(readLines(given).kind).toBe(kind);
+  });
+});
+
+describe('a hostile recording', () => {
+  const shapes = entries.map((entry) => fc.constant(entry));
+  const odd = fc.oneof(
+    fc.string(),
+    fc.json(),
+    // Lines whose values are exchanged for anything.
+    fc
+      .tuple(fc.nat(30), fc.oneof(...shapes), fc.dictionary(fc.string(), fc.anything()))
+      .map(([seq, entry, more]) => stringify({ seq, ...entry, ...more })),
+    fc
+      .tuple(fc.oneof(...shapes), fc.nat(12), fc.anything())
+      .map(([entry, at, value]) => stringify({ seq: 1, ...exchanged(entry, at, value) })),
+    fc.constantFrom(...lines),
+  );
+
+  test('does not make the reader throw, nor what it gives', () => {
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 60 }), fc.boolean(), (given, inOrder) => {
+        const all = inOrder ? renumbered([...lines, ...given]) : [...lines.slice(0, 6), ...given];
+        const reading = readLines(all);
+        expect(['recording', 'newer']).toContain(reading.kind);
+        if (reading.kind !== 'recording') return;
+        for (const hunt of reading.recording.hunts) {
+          for (const { use } of hunt.sites(['mydrv!*'])) hunt.natureOf(use);
+          expect(hunt.openHits()).toBeGreaterThanOrEqual(0);
+          hunt.coverage();
+          hunt.recent(10);
+        }
+      }),
+      { seed: 11, numRuns: 500 },
+    );
+  });
+
+  test('of many waiting hits takes a short time', () => {
+    const hits = Array.from(
+      { length: 20_000 },
+      (_, index) =>
+        ({ type: 'hit', number: index + 10, kind: 'free', stack: 0, open: true }) as const,
+    );
+    const located = hits.map(
+      ({ number }) => ({ type: 'located', hit: number % 7, block }) as const,
+    );
+    const given = linesOf([...entries, ...hits, ...located]);
+    const began = Date.now();
+    expect(recordingOf(given).hunts[0]?.counts().free).toBe(20_001);
+    expect(Date.now() - began).toBeLessThan(10_000);
+  });
+});
+
+/** The entry with one of its values, however deep, replaced. */
+function exchanged(entry: RecordingEntry, at: number, value: unknown): object {
+  let left = at;
+  return JSON.parse(JSON.stringify(entry), (_, own) => (left-- === 0 ? value : own)) as object;
+}
+
+/** Numbers without gaps, so that more than the numbers is looked at. */
+const renumbered = (given: readonly string[]): string[] =>
+  given.map((line, seq) => line.replace(/^\{"seq":\d+/, `{"seq":${seq}`));
+
+function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'null';
+  } catch {
+    return 'null';
+  }
+}
