@@ -1,9 +1,9 @@
 /**
  * Makes the script that the debugger loads: one classic script of ES2017.
  *
- * It is small, because the host parses it at every load, and it can still be read: functions,
- * classes, methods, properties and texts keep their names, each function and method is a line; only
- * local variables are shortened.
+ * It is small, because the host parses it at every load, and it can still be read: methods,
+ * properties and texts keep their names, and each function and method is a line; what only this
+ * script can see is shortened.
  */
 import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
@@ -15,15 +15,18 @@ import MagicString from 'magic-string';
  * The debugger shows every enumerable global of a script as its contents and calls three of them by
  * name. They are written by hand around the bundle, which leaves no name of its own behind.
  */
-const open = `var pool = (function ($initialize, $invoke, $uninitialize) {
-"use strict";
+const open = `var $parts = (function () {
 `;
 const close = `
-$initialize.hook = initializeScript;
-$invoke.hook = invokeScript;
-$uninitialize.hook = uninitializeScript;
-return pool;
-})(initializeScript, invokeScript, uninitializeScript);
+return [pool, initializeScript, invokeScript, uninitializeScript];
+})();
+`;
+const script = (/** @type {string} */ parts) => `var pool = (function ($hooks) {
+"use strict";
+${parts}
+$hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
+return $parts[0];
+})([initializeScript, invokeScript, uninitializeScript]);
 function initializeScript() {
   return initializeScript.hook();
 }
@@ -49,10 +52,14 @@ export async function bundleScript(options) {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   const flat = toPlainScript(modules.outputFiles?.[0]?.text ?? '');
-  // Names at the top of a script belong to everyone, so that only the local ones are shortened.
-  const small = await esbuild.transform(flat, { target: 'es2017', charset: 'ascii', minify: true });
+  // Inside a function, so that its names are its own.
+  const small = await esbuild.transform(open + flat + close, {
+    target: 'es2017',
+    charset: 'ascii',
+    minify: true,
+  });
   return {
-    text: open + onePerLine(small.code) + close,
+    text: script(onePerLine(small.code)),
     inputs: Object.keys(modules.metafile?.inputs ?? {}),
   };
 }
@@ -138,7 +145,10 @@ function onePerLine(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2017 });
   for (const { node, parent } of descendants(program)) {
-    const begins = parent.type === 'Program' || node.type === 'MethodDefinition';
+    const begins =
+      (node.type === 'FunctionDeclaration' && parent.type === 'BlockStatement') ||
+      node.type === 'MethodDefinition' ||
+      parent.type === 'Program';
     if (begins) script.appendLeft(node.start, '\n');
   }
   return script.toString().trim();
