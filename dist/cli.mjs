@@ -19,7 +19,7 @@ var MemoryFiles = class {
   #files = /* @__PURE__ */ new Map();
   /** @param files text by path */
   constructor(files = {}) {
-    for (const [path2, text2] of Object.entries(files)) this.write(path2, text2);
+    for (const [path2, text3] of Object.entries(files)) this.write(path2, text3);
   }
   exists(path2) {
     return this.#files.has(pathKey(path2));
@@ -29,8 +29,8 @@ var MemoryFiles = class {
     if (!file) throw new Error(`The system cannot find the file specified: ${path2}`);
     return file.text;
   }
-  write(path2, text2) {
-    this.#files.set(pathKey(path2), { path: path2, text: text2 });
+  write(path2, text3) {
+    this.#files.set(pathKey(path2), { path: path2, text: text3 });
   }
   remove(path2) {
     this.#files.delete(pathKey(path2));
@@ -57,9 +57,9 @@ var LayeredFiles = class {
   read(path2) {
     return (this.#given.exists(path2) ? this.#given : this.#store).read(path2);
   }
-  write(path2, text2) {
+  write(path2, text3) {
     this.#given.remove(path2);
-    this.#store.write(path2, text2);
+    this.#store.write(path2, text3);
   }
   remove(path2) {
     this.#given.remove(path2);
@@ -96,10 +96,10 @@ var NodeFiles = class {
   read(path2) {
     return readFileSync(this.#resolve(path2), "utf8");
   }
-  write(path2, text2) {
+  write(path2, text3) {
     const file = this.#resolve(path2);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text2);
+    writeFileSync(file, text3);
   }
   remove(path2) {
     rmSync(this.#resolve(path2), { force: true });
@@ -194,10 +194,10 @@ var divideByZero = () => new ModelError("Divide by zero");
 var notComparable = () => new ModelError("Objects are not comparable");
 var noSuchElement = (method3) => new ModelError(`No element of the collection satisfies method '${method3}'`);
 var severalElements = (method3) => new ModelError(`More than one element of the collection satisfies method '${method3}'`);
-var untypedSymbol = (address2) => new ModelError(`No type (or void) for object at Address 0x${address2.toString(16)}`);
-var unreadableMemory = (address2) => new ModelError(`Unable to read memory at Address 0x${address2.toString(16)}`);
+var untypedSymbol = (address3) => new ModelError(`No type (or void) for object at Address 0x${address3.toString(16)}`);
+var unreadableMemory = (address3) => new ModelError(`Unable to read memory at Address 0x${address3.toString(16)}`);
 var unexpected = (found) => new ModelError(found === "" ? "Unexpected end of expression" : `Unexpected token '${found}'`);
-var badLiteral = (text2) => new ModelError(`Invalid literal '${text2}'`);
+var badLiteral = (text3) => new ModelError(`Invalid literal '${text3}'`);
 var tooComplex = () => new ModelError("Expression is too complex");
 var tooLong = () => new ModelError("String is too long");
 
@@ -323,8 +323,8 @@ function unwrap(item) {
   return item.value;
 }
 var MOST_FAILURES = 100;
-function* itemsOf(object, interrupt) {
-  const elements = object.elements();
+function* itemsOf(object2, interrupt) {
+  const elements = object2.elements();
   if (elements === void 0) throw notIterable();
   const iterator2 = elements[Symbol.iterator]();
   let failures = 0;
@@ -408,8 +408,8 @@ var Sequence = class extends PlainObject {
 function listOf(values2) {
   return new Sequence(() => values2.map(itemOf));
 }
-function depthOf(object) {
-  return object instanceof Sequence ? object.depth : 0;
+function depthOf(object2) {
+  return object2 instanceof Sequence ? object2.depth : 0;
 }
 function elementAt(items, index) {
   let position = 0;
@@ -426,8 +426,8 @@ function elementAt(items, index) {
 function sameKey(key, wanted) {
   return wanted !== void 0 && sameValue(key, wanted);
 }
-function readItems(object, interrupt) {
-  return object instanceof Sequence ? object.items() : itemsOf(object, interrupt);
+function readItems(object2, interrupt) {
+  return object2 instanceof Sequence ? object2.items() : itemsOf(object2, interrupt);
 }
 
 // src/simulator/namespace/node.ts
@@ -577,7 +577,7 @@ function execute({ engine, calls }, command2) {
         throw error2;
       }
     },
-    { nothing: () => [], text: (text2) => text2.split("\n") }
+    { nothing: () => [], text: (text3) => text3.split("\n") }
   );
 }
 
@@ -594,9 +594,9 @@ var OpenFile = class _OpenFile {
   static behind(value) {
     return value.kind === "object" ? _OpenFile.#behind.get(value) : void 0;
   }
-  static represent(file, object) {
-    _OpenFile.#behind.set(object, file);
-    return object;
+  static represent(file, object2) {
+    _OpenFile.#behind.set(object2, file);
+    return object2;
   }
   /** @throws ModelError when the disposition does not fit what is there */
   static open(context, path2, disposition, lifetime = "kept") {
@@ -620,10 +620,10 @@ var OpenFile = class _OpenFile {
       context.engine.files.remove(path2);
     });
   }
-  constructor(context, path2, text2, lifetime) {
+  constructor(context, path2, text3, lifetime) {
     this.#context = context;
     this.path = path2;
-    this.#text = text2;
+    this.#text = text3;
     this.#temporary = lifetime === "temporary";
   }
   /** In characters. */
@@ -637,11 +637,11 @@ var OpenFile = class _OpenFile {
     this.#position = Math.min(position, this.size);
   }
   /** Up to `count` characters from the position on. */
-  read(count) {
+  read(count2) {
     this.#requireOpen();
-    const text2 = this.#text.slice(this.#position, this.#position + count);
-    this.#position += text2.length;
-    return text2;
+    const text3 = this.#text.slice(this.#position, this.#position + count2);
+    this.#position += text3.length;
+    return text3;
   }
   /** The next line without its terminator; undefined at the end. */
   readLine() {
@@ -651,12 +651,12 @@ var OpenFile = class _OpenFile {
     const line = this.read((end < 0 ? this.size : end + 1) - this.#position);
     return line.replace(/\r?\n$/, "");
   }
-  write(text2) {
+  write(text3) {
     this.#requireOpen();
     fileCall(this.#context, `Write ${this.path}`, () => {
-      const behind2 = this.#text.slice(this.#position + text2.length);
-      this.#text = this.#text.slice(0, this.#position) + text2 + behind2;
-      this.#position += text2.length;
+      const behind2 = this.#text.slice(this.#position + text3.length);
+      this.#text = this.#text.slice(0, this.#position) + text3 + behind2;
+      this.#position += text3.length;
       this.#context.engine.files.write(this.path, this.#text);
     });
   }
@@ -673,9 +673,9 @@ var OpenFile = class _OpenFile {
     if (!this.#open) throw new ModelError(`The file is closed: ${this.path}`);
   }
 };
-function fileCall({ calls }, text2, run2) {
+function fileCall({ calls }, text3, run2) {
   return calls.perform(
-    { kind: "file", text: text2 },
+    { kind: "file", text: text3 },
     () => {
       try {
         return run2();
@@ -694,7 +694,7 @@ function noFile() {
 // src/simulator/namespace/file.ts
 function fileObject(file) {
   const name2 = file.path.split(/[\\/]/).at(-1) ?? "";
-  const object = new NamespaceNode({
+  const object2 = new NamespaceNode({
     display: () => file.path,
     properties: {
       Name: () => modelString(name2),
@@ -719,7 +719,7 @@ function fileObject(file) {
       }),
       method("ReadBytes", "ReadBytes(size) - Reads bytes", (args) => {
         const bytes2 = Buffer.from(file.read(args.count(0)), "latin1");
-        return listOf([...bytes2].map((byte) => modelInteger(byte, 8)));
+        return listOf([...bytes2].map((byte2) => modelInteger(byte2, 8)));
       }),
       method("WriteBytes", "WriteBytes(bytes, [size]) - Writes bytes", (args) => {
         const bytes2 = args.list(0, "integer").map(({ value }) => Number(value) & 255);
@@ -728,7 +728,7 @@ function fileObject(file) {
       })
     ]
   });
-  return OpenFile.represent(file, object);
+  return OpenFile.represent(file, object2);
 }
 
 // src/simulator/namespace/directory.ts
@@ -782,15 +782,15 @@ function* remainingLines(file) {
 
 // src/simulator/namespace/text-writer.ts
 var encodings = {
-  Ascii: (text2) => text2.replace(/[^\0-\x7f]/g, "?"),
-  Utf8: (text2) => text2,
-  Utf16: (text2) => text2
+  Ascii: (text3) => text3.replace(/[^\0-\x7f]/g, "?"),
+  Utf8: (text3) => text3,
+  Utf16: (text3) => text3
 };
 function textWriter(file, encoding) {
   const encode2 = Object.hasOwn(encodings, encoding) ? encodings[encoding] : void 0;
   if (!encode2) throw invalidArgument("CreateTextWriter");
-  const write3 = (text2) => {
-    file.write(encode2(text2));
+  const write3 = (text3) => {
+    file.write(encode2(text3));
     return nothing;
   };
   const joined2 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
@@ -854,8 +854,8 @@ function fileSystem(context) {
         "CreateTextWriter(file | path, [encoding]) - Creates a text writer",
         (args) => {
           const value = args.value(0);
-          const target = OpenFile.behind(value) ?? OpenFile.open(context, args.text(0), "CreateAlways");
-          return textWriter(target, args.optionalText(1) ?? "Ascii");
+          const target2 = OpenFile.behind(value) ?? OpenFile.open(context, args.text(0), "CreateAlways");
+          return textWriter(target2, args.optionalText(1) ?? "Ascii");
         }
       ),
       method(
@@ -890,13 +890,13 @@ function stack(context, { frames }) {
 }
 function frame(context, from, number2) {
   if (!from) throw new ModelError("Unable to get stack trace");
-  const address2 = (value) => () => modelInteger(value);
+  const address3 = (value) => () => modelInteger(value);
   const attributes2 = new NamespaceNode({
     properties: {
-      InstructionOffset: address2(from.pc),
-      ReturnOffset: address2(from.returnAddress),
-      FrameOffset: address2(from.base),
-      StackOffset: address2(from.base),
+      InstructionOffset: address3(from.pc),
+      ReturnOffset: address3(from.returnAddress),
+      FrameOffset: address3(from.base),
+      StackOffset: address3(from.base),
       Virtual: () => modelBoolean(from.inline === void 0),
       FrameNumber: () => modelInteger(number2, 32)
     }
@@ -907,10 +907,10 @@ function frame(context, from, number2) {
   });
 }
 function frameText({ engine }, { pc, inline }) {
-  const symbol2 = inline ?? engine.machine.symbols.nearest(pc);
-  if (!symbol2) return `0x${pc.toString(16)}`;
-  const name2 = `${symbol2.module}!${symbol2.name}`;
-  return symbol2.offset === 0 ? name2 : `${name2} + 0x${symbol2.offset.toString(16)}`;
+  const symbol3 = inline ?? engine.machine.symbols.nearest(pc);
+  if (!symbol3) return `0x${pc.toString(16)}`;
+  const name2 = `${symbol3.module}!${symbol3.name}`;
+  return symbol3.offset === 0 ? name2 : `${name2} + 0x${symbol3.offset.toString(16)}`;
 }
 function registers({ engine }, processor) {
   const bits2 = engine.pointerSize === 4 ? 32 : 64;
@@ -938,12 +938,12 @@ function process2(context, processor) {
     extensions: () => context.data.models.extensionsOf("Debugger.Models.Process")
   });
 }
-function modules(loaded3) {
+function modules(loaded4) {
   const element = (module) => ({ value: moduleObject(module) });
   return new NamespaceNode({
-    elements: () => loaded3.map(element),
+    elements: () => loaded4.map(element),
     at: ([key]) => {
-      const found = loaded3.find((module, position) => isKey(key, module, position));
+      const found = loaded4.find((module, position) => isKey(key, module, position));
       return found && moduleObject(found);
     }
   });
@@ -996,7 +996,7 @@ function processes(context) {
   });
 }
 function attributes(context) {
-  const target = new NamespaceNode({
+  const target2 = new NamespaceNode({
     properties: {
       IsKernelTarget: () => modelBoolean(true),
       IsUserTarget: () => modelBoolean(false),
@@ -1012,7 +1012,7 @@ function attributes(context) {
       PageSize: () => modelInteger(PAGE_SIZE, 32)
     }
   });
-  return new NamespaceNode({ properties: { Target: () => target, Machine: () => machine } });
+  return new NamespaceNode({ properties: { Target: () => target2, Machine: () => machine } });
 }
 
 // src/simulator/namespace/map-node.ts
@@ -1303,13 +1303,13 @@ function prototypeExtension(bridge, prototype) {
 var NEWEST_API = { major: 1, minor: 9 };
 var OUTSIDE_WRITES_SINCE = 107;
 var versionNumber = (major, minor) => major * 100 + minor;
-function applyRecords(records, target) {
+function applyRecords(records, target2) {
   const undos = [];
   const undo = () => {
     for (const step2 of undos.splice(0).reverse()) step2();
   };
   try {
-    for (const record of records) undos.push(apply(record, target));
+    for (const record of records) undos.push(apply(record, target2));
   } catch (error2) {
     undo();
     throw error2;
@@ -1318,8 +1318,8 @@ function applyRecords(records, target) {
 }
 var nothingToUndo = () => {
 };
-function apply(record, target) {
-  const { data: data2, bridge, settings } = target;
+function apply(record, target2) {
+  const { data: data2, bridge, settings } = target2;
   switch (record.kind) {
     case "functionAlias": {
       const { name: name2, callee } = record;
@@ -1331,15 +1331,15 @@ function apply(record, target) {
     case "namedModelParent":
       return data2.models.extend(record.model, prototypeExtension(bridge, record.parent));
     case "namedModelRegistration":
-      return register(record.model, record.parent, target);
+      return register(record.model, record.parent, target2);
     case "namespacePropertyParent":
-      return shareNamespace(record, target);
+      return shareNamespace(record, target2);
     case "apiVersionSupport":
       return raiseVersion(record, settings);
     case "optionalRecord":
-      return applyOptional(record.record, target);
+      return applyOptional(record.record, target2);
     case "resourceFileName":
-      if (!target.fileExists(record.file)) throw cannotModify(record.kind, record.file);
+      if (!target2.fileExists(record.file)) throw cannotModify(record.kind, record.file);
       return nothingToUndo;
     case "allowOutsidePropertyWrites":
       settings.outsideWrites = record.allow;
@@ -1348,9 +1348,9 @@ function apply(record, target) {
       return nothingToUndo;
   }
 }
-function applyOptional(record, target) {
+function applyOptional(record, target2) {
   try {
-    return apply(record, target);
+    return apply(record, target2);
   } catch (error2) {
     if (error2 instanceof ModelError) return nothingToUndo;
     throw error2;
@@ -1492,8 +1492,8 @@ var Int64s = class {
     return interned;
   }
   /** The value of an Int64; undefined for anything else. */
-  value(object) {
-    return typeof object === "object" && object !== null ? this.#values.get(object) : void 0;
+  value(object2) {
+    return typeof object2 === "object" && object2 !== null ? this.#values.get(object2) : void 0;
   }
   /** The value of an Int64 or of an integral number in its range; undefined for anything else. */
   ordinal(operand) {
@@ -1513,9 +1513,9 @@ var Int64s = class {
     }
   }
   #create(value) {
-    const object = Object.create(this.#prototype);
-    this.#values.set(object, value);
-    return object;
+    const object2 = Object.create(this.#prototype);
+    this.#values.set(object2, value);
+    return object2;
   }
   #make([value, high]) {
     const low = this.ordinal(value);
@@ -1527,8 +1527,8 @@ var Int64s = class {
     return this.of(BigInt.asUintN(32, upper) << 32n | BigInt.asUintN(32, low));
   }
 };
-function parseInt64(text2, radix = 10) {
-  const [, sign = "", prefix = "", digits2 = ""] = /^(-?)(0x)?(\w+)$/i.exec(text2.trim()) ?? [];
+function parseInt64(text3, radix = 10) {
+  const [, sign = "", prefix = "", digits2 = ""] = /^(-?)(0x)?(\w+)$/i.exec(text3.trim()) ?? [];
   const base2 = prefix === "" ? radix : 16;
   if (![2, 8, 10, 16].includes(radix) || digits2 === "") return void 0;
   let value = 0n;
@@ -1637,8 +1637,8 @@ function onIntegers(operator, a, b) {
   }
 }
 function shift(operator, value, by) {
-  const count = BigInt.asUintN(value.bits === 64 ? 6 : 5, by.value);
-  const shifted = operator === "<<" ? value.value << count : value.value >> count;
+  const count2 = BigInt.asUintN(value.bits === 64 ? 6 : 5, by.value);
+  const shifted = operator === "<<" ? value.value << count2 : value.value >> count2;
   return modelInteger(shifted, value.bits, value.signed);
 }
 
@@ -1729,12 +1729,12 @@ var aggregating = [
 ];
 var int = (value) => modelInteger(value, 32, true);
 function countOf(query) {
-  let count = 0;
+  let count2 = 0;
   for (const item of query.items()) {
     unwrap(item);
-    count += 1;
+    count2 += 1;
   }
-  return count;
+  return count2;
 }
 function reduce(query, step2, seed) {
   let result = seed;
@@ -1748,15 +1748,15 @@ function reduce(query, step2, seed) {
 function average(query) {
   const project = query.projection(0);
   let sum2 = 0;
-  let count = 0;
+  let count2 = 0;
   for (const item of query.items()) {
     const value = project(unwrap(item));
     if (!isNumeric(value)) throw invalidOperands("+");
     sum2 += toDouble(value);
-    count += 1;
+    count2 += 1;
   }
-  if (count === 0) throw noSuchElement(query.method);
-  return modelDouble(sum2 / count);
+  if (count2 === 0) throw noSuchElement(query.method);
+  return modelDouble(sum2 / count2);
 }
 function extreme(query, direction) {
   const project = query.projection(0);
@@ -1805,8 +1805,8 @@ var filtering = [
     parameters: ["Count"],
     help: "Returns the specified number of elements from the start",
     run: (query) => {
-      const count = query.count(0);
-      return query.lazily(() => take(query, count));
+      const count2 = query.count(0);
+      return query.lazily(() => take(query, count2));
     }
   },
   {
@@ -1820,8 +1820,8 @@ var filtering = [
     parameters: ["Count"],
     help: "Returns the elements behind the specified number of elements",
     run: (query) => {
-      const count = query.count(0);
-      return query.lazily(() => skip(query, count));
+      const count2 = query.count(0);
+      return query.lazily(() => skip(query, count2));
     }
   },
   {
@@ -1838,13 +1838,13 @@ function* where(query) {
     if (kept !== void 0) yield kept;
   }
 }
-function* take(query, count) {
-  if (count === 0) return;
+function* take(query, count2) {
+  if (count2 === 0) return;
   let taken = 0;
   for (const item of query.items()) {
     yield item;
     taken += 1;
-    if (taken === count) return;
+    if (taken === count2) return;
   }
 }
 function* takeWhile(query) {
@@ -1855,10 +1855,10 @@ function* takeWhile(query) {
     yield taken;
   }
 }
-function* skip(query, count) {
+function* skip(query, count2) {
   let passed = 0;
   for (const item of query.items()) {
-    if (passed >= count) yield item;
+    if (passed >= count2) yield item;
     else passed += 1;
   }
 }
@@ -2325,71 +2325,71 @@ function projectedNames(apiVersion) {
     ...apiVersion >= 102 ? ["compareTo", "equals"] : []
   ];
 }
-function modelProxy(border, object) {
-  const toScript = (value) => value === void 0 ? void 0 : border.toScript(value, object);
+function modelProxy(border, object2) {
+  const toScript = (value) => value === void 0 ? void 0 : border.toScript(value, object2);
   const hostNames = () => projectedNames(border.script.apiVersion);
-  const keys = () => [.../* @__PURE__ */ new Set([...object.keys(), ...hostNames()])];
+  const keys = () => [.../* @__PURE__ */ new Set([...object2.keys(), ...hostNames()])];
   return new Proxy(border.realm.object(), {
-    get(target, key) {
+    get(target2, key) {
       return border.guard(() => {
-        if (key === Symbol.iterator) return iterator(border, object);
-        if (typeof key === "symbol") return Reflect.get(target, key);
-        if (hostNames().includes(key)) return projectedMember(border, object, key);
-        return toScript(modelMember(border, object, key)) ?? Reflect.get(target, key);
+        if (key === Symbol.iterator) return iterator(border, object2);
+        if (typeof key === "symbol") return Reflect.get(target2, key);
+        if (hostNames().includes(key)) return projectedMember(border, object2, key);
+        return toScript(modelMember(border, object2, key)) ?? Reflect.get(target2, key);
       });
     },
-    has: (target, key) => border.guard(
-      () => typeof key === "symbol" ? key in target : keys().includes(key) || key in target
+    has: (target2, key) => border.guard(
+      () => typeof key === "symbol" ? key in target2 : keys().includes(key) || key in target2
     ),
-    set: (_target, key, value) => border.guard(() => write(border, object, key, value)),
-    defineProperty: (_target, key, { value }) => border.guard(() => write(border, object, key, value)),
+    set: (_target, key, value) => border.guard(() => write(border, object2, key, value)),
+    defineProperty: (_target, key, { value }) => border.guard(() => write(border, object2, key, value)),
     deleteProperty: (_target, key) => border.guard(() => {
-      refuseVariables(border, object);
-      if (typeof key === "string") object.remove(key);
+      refuseVariables(border, object2);
+      if (typeof key === "string") object2.remove(key);
       return true;
     }),
     ownKeys: () => border.guard(keys),
     getOwnPropertyDescriptor: (_target, key) => border.guard(() => {
       if (typeof key === "symbol" || !keys().includes(key)) return void 0;
-      const get = border.hostFunction(key, () => toScript(modelMember(border, object, key)));
+      const get = border.hostFunction(key, () => toScript(modelMember(border, object2, key)));
       return { get, enumerable: true, configurable: true };
     })
   });
 }
-function modelMember(border, object, name2) {
-  const member2 = object.get(name2);
+function modelMember(border, object2, name2) {
+  const member2 = object2.get(name2);
   if (member2) return member2;
-  if (/^\d+$/.test(name2)) return object.at([modelInteger(BigInt(name2), 64)]);
-  return object.elements() && queryMethod(name2, border.interrupt);
+  if (/^\d+$/.test(name2)) return object2.at([modelInteger(BigInt(name2), 64)]);
+  return object2.elements() && queryMethod(name2, border.interrupt);
 }
-function iterator(border, object) {
-  if (!object.elements()) return void 0;
-  return border.realm.generator("values", () => elementValues(border, object));
+function iterator(border, object2) {
+  if (!object2.elements()) return void 0;
+  return border.realm.generator("values", () => elementValues(border, object2));
 }
-function* elementValues(border, object) {
-  const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());
+function* elementValues(border, object2) {
+  const elements = border.guard(() => (object2.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
     const step2 = border.guard(() => elements.next());
     if (step2.done) return;
     yield border.guard(() => border.toScript(step2.value.value));
   }
 }
-function projectedMember(border, object, name2) {
+function projectedMember(border, object2, name2) {
   const call2 = (run2) => border.hostFunction(name2, (args) => run2(args.map((arg) => border.toModel(arg))));
-  const text2 = (value) => value?.kind === "string" ? value.value : "";
+  const text3 = (value) => value?.kind === "string" ? value.value : "";
   switch (name2) {
     case "toString":
-      return call2(() => object.display() ?? "[object Object]");
+      return call2(() => object2.display() ?? "[object Object]");
     case "getValueAt":
-      return call2((index) => border.toScript(object.at(index) ?? noElement()));
+      return call2((index) => border.toScript(object2.at(index) ?? noElement()));
     case "getObjectValue":
-      return call2(([key]) => border.toScript(object.get(text2(key)) ?? noElement(), object));
+      return call2(([key]) => border.toScript(object2.get(text3(key)) ?? noElement(), object2));
     case "setObjectValue":
-      return call2(([key, value]) => value && object.set(text2(key), value));
+      return call2(([key, value]) => value && object2.set(text3(key), value));
     case "compareTo":
-      return call2(([other]) => other && object.compare(other));
+      return call2(([other]) => other && object2.compare(other));
     case "equals":
-      return call2(([other]) => other && (other === object || object.compare(other) === 0));
+      return call2(([other]) => other && (other === object2 || object2.compare(other) === 0));
     default:
       return call2(() => {
         throw new ModelError(`Illegal call to method '${name2}'`);
@@ -2399,14 +2399,14 @@ function projectedMember(border, object, name2) {
 function noElement() {
   throw new ModelError("Unable to find the element");
 }
-function write(border, object, key, value) {
-  refuseVariables(border, object);
+function write(border, object2, key, value) {
+  refuseVariables(border, object2);
   if (typeof key === "symbol") return false;
-  object.set(key, border.toModel(value));
+  object2.set(key, border.toModel(value));
   return true;
 }
-function refuseVariables(border, object) {
-  if (object instanceof UserVariables && !border.switches.userVariablesWritable) {
+function refuseVariables(border, object2) {
+  if (object2 instanceof UserVariables && !border.switches.userVariablesWritable) {
     throw notWritable();
   }
 }
@@ -2414,9 +2414,9 @@ function refuseVariables(border, object) {
 // src/simulator/jsprovider/ordinals.ts
 function numberToModel(value) {
   if (!Number.isInteger(value)) return modelDouble(value);
-  const whole = BigInt(value);
-  if (whole >= LIMIT || whole < -(LIMIT / 2n)) return modelDouble(value);
-  return modelInteger(whole, 64, whole < 0n);
+  const whole2 = BigInt(value);
+  if (whole2 >= LIMIT || whole2 < -(LIMIT / 2n)) return modelDouble(value);
+  return modelInteger(whole2, 64, whole2 < 0n);
 }
 function entersAsInt64({ value, bits: bits2 }, ordinals) {
   switch (ordinals) {
@@ -2443,16 +2443,16 @@ function failureText(failure, stem, style) {
   if (style === "chakra") return failure.message;
   const name2 = failure.className === void 0 ? "" : `${failure.className}: `;
   const { position } = failure;
-  const place2 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
-  return `${name2}${failure.message}${place2}`;
+  const place3 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
+  return `${name2}${failure.message}${place3}`;
 }
 function positionIn(stack3, source) {
   if (typeof stack3 !== "string") return void 0;
   for (const line of stack3.split("\n")) {
     const start = line.indexOf(`${source.fileName}:`);
     if (start < 0 || !/^\s+at /.test(line)) continue;
-    const place2 = /^(\d+):(\d+)/.exec(line.slice(start + source.fileName.length + 1));
-    if (place2) return source.original({ line: Number(place2[1]), column: Number(place2[2]) });
+    const place3 = /^(\d+):(\d+)/.exec(line.slice(start + source.fileName.length + 1));
+    if (place3) return source.original({ line: Number(place3[1]), column: Number(place3[2]) });
   }
   return void 0;
 }
@@ -2469,7 +2469,7 @@ function plainText(thrown) {
 function readMetadata(source) {
   if (typeof source !== "object" || source === null) return {};
   const read3 = (key) => Reflect.get(source, key);
-  const text2 = (key) => {
+  const text3 = (key) => {
     const value = read3(key);
     return typeof value === "string" ? { [key]: value } : {};
   };
@@ -2477,9 +2477,9 @@ function readMetadata(source) {
   const show6 = read3("PreferShow");
   const depth = read3("PreferredExpansionDepth");
   return {
-    ...text2("Help"),
-    ...text2("ActionName"),
-    ...text2("ActionDescription"),
+    ...text3("Help"),
+    ...text3("ActionName"),
+    ...text3("ActionDescription"),
     ...isRadix(radix) && { PreferredRadix: radix },
     ...typeof show6 === "boolean" && { PreferShow: show6 },
     ...typeof depth === "number" && { PreferredExpansionDepth: depth }
@@ -2510,23 +2510,23 @@ var ScriptMembers = class {
     this.#border = border;
   }
   /** `host.metadata.defineMetadata`. */
-  define(object, descriptor) {
-    this.#defined.set(object, descriptor);
+  define(object2, descriptor) {
+    this.#defined.set(object2, descriptor);
   }
-  names(object) {
+  names(object2) {
     const names2 = /* @__PURE__ */ new Set();
-    for (const owner of this.#owners(object)) {
+    for (const owner of this.#owners(object2)) {
       for (const name2 of Object.getOwnPropertyNames(owner)) {
-        if (this.#isVisible(object, owner, name2) && isReadable(owner, name2)) names2.add(name2);
+        if (this.#isVisible(object2, owner, name2) && isReadable(owner, name2)) names2.add(name2);
       }
     }
     return [...names2];
   }
-  find(object, name2) {
-    for (const owner of this.#owners(object)) {
+  find(object2, name2) {
+    for (const owner of this.#owners(object2)) {
       const descriptor = Object.getOwnPropertyDescriptor(owner, name2);
       if (!descriptor) continue;
-      if (!this.#isVisible(object, owner, name2)) return void 0;
+      if (!this.#isVisible(object2, owner, name2)) return void 0;
       const { get, set: set2 } = descriptor;
       if (!get && !set2) return { kind: "value", value: descriptor.value };
       return { kind: "accessor", readable: get !== void 0, writable: set2 !== void 0 };
@@ -2534,61 +2534,61 @@ var ScriptMembers = class {
     return void 0;
   }
   /** Reads a member, of which a getter sees `self` as `this`. @throws ModelError, ScriptAbort */
-  get(object, name2, self) {
-    const member2 = this.find(object, name2);
+  get(object2, name2, self) {
+    const member2 = this.find(object2, name2);
     if (!member2) return void 0;
     if (member2.kind === "value") return this.#border.toModel(member2.value);
     if (!member2.readable) return void 0;
-    return this.#border.toModel(this.#border.run(() => Reflect.get(object, name2, self)));
+    return this.#border.toModel(this.#border.run(() => Reflect.get(object2, name2, self)));
   }
   /** Whether the member is a method; runs no getter. */
-  isMethod(object, name2) {
-    const member2 = this.find(object, name2);
+  isMethod(object2, name2) {
+    const member2 = this.find(object2, name2);
     return member2?.kind === "value" && typeof member2.value === "function";
   }
   /** What the script says about a member, without reading it. */
-  metadata(object, name2, self) {
-    const member2 = this.find(object, name2);
+  metadata(object2, name2, self) {
+    const member2 = this.find(object2, name2);
     const value = member2?.kind === "value" ? member2.value : void 0;
-    const defined = [...this.#owners(object)].reverse().map((owner) => describedMember(this.#defined.get(owner), name2));
+    const defined = [...this.#owners(object2)].reverse().map((owner) => describedMember(this.#defined.get(owner), name2));
     return Object.assign(
-      describedMember(this.#descriptor(object, self), name2),
+      describedMember(this.#descriptor(object2, self), name2),
       ...defined,
       this.#border.wrappers.unwrap(value)?.metadata
     );
   }
   /** An object may describe its members itself; a description that fails is none. */
-  #descriptor(object, self) {
+  #descriptor(object2, self) {
     const { metadataDescriptor } = this.#border.realm;
     try {
-      return this.#border.run(() => Reflect.get(object, metadataDescriptor, self));
+      return this.#border.run(() => Reflect.get(object2, metadataDescriptor, self));
     } catch (error2) {
       if (error2 instanceof ModelError) return void 0;
       throw error2;
     }
   }
-  *#owners(object) {
+  *#owners(object2) {
     const { global, builtinPrototypes } = this.#border.realm;
-    let owner = object;
+    let owner = object2;
     while (owner && !builtinPrototypes.has(owner)) {
       yield owner;
-      owner = object === global ? null : Reflect.getPrototypeOf(owner);
+      owner = object2 === global ? null : Reflect.getPrototypeOf(owner);
     }
   }
-  #isVisible(object, owner, name2) {
+  #isVisible(object2, owner, name2) {
     if (name2.startsWith("__")) return false;
     const since = Object.hasOwn(protocolNames, name2) ? protocolNames[name2] : void 0;
     if (since !== void 0 && since <= this.#border.script.apiVersion) return false;
-    if (object === this.#border.realm.global) return isEnumerable(owner, name2) && !hooks.has(name2);
-    return !(isList(object) && /^\d+$/.test(name2));
+    if (object2 === this.#border.realm.global) return isEnumerable(owner, name2) && !hooks.has(name2);
+    return !(isList(object2) && /^\d+$/.test(name2));
   }
 };
-var isEnumerable = (object, name2) => Object.getOwnPropertyDescriptor(object, name2)?.enumerable === true;
-function isReadable(object, name2) {
-  const descriptor = Object.getOwnPropertyDescriptor(object, name2);
+var isEnumerable = (object2, name2) => Object.getOwnPropertyDescriptor(object2, name2)?.enumerable === true;
+function isReadable(object2, name2) {
+  const descriptor = Object.getOwnPropertyDescriptor(object2, name2);
   return descriptor?.set === void 0 || descriptor.get !== void 0;
 }
-var isList = (object) => Array.isArray(object) || ArrayBuffer.isView(object) && "length" in object;
+var isList = (object2) => Array.isArray(object2) || ArrayBuffer.isView(object2) && "length" in object2;
 function describedMember(descriptor, name2) {
   if (typeof descriptor !== "object" || descriptor === null) return {};
   return Object.hasOwn(descriptor, name2) ? readMetadata(Reflect.get(descriptor, name2)) : {};
@@ -2601,10 +2601,10 @@ var ScriptObject = class {
   origin;
   #border;
   #members;
-  constructor(border, members, object) {
+  constructor(border, members, object2) {
     this.#border = border;
     this.#members = members;
-    this.origin = object;
+    this.origin = object2;
   }
   belongsTo(border) {
     return this.#border === border;
@@ -2613,8 +2613,8 @@ var ScriptObject = class {
     if (isList(this.origin)) return void 0;
     const convert2 = this.#method("toString");
     if (!convert2) return void 0;
-    const text2 = this.#border.call(convert2, this.origin, []);
-    return text2.kind === "string" ? text2.value : void 0;
+    const text3 = this.#border.call(convert2, this.origin, []);
+    return text3.kind === "string" ? text3.value : void 0;
   }
   keys() {
     const names2 = this.#members.names(this.origin);
@@ -2722,9 +2722,9 @@ var Wrappers = class {
     return typeof value === "object" && value !== null ? this.#wrapped.get(value) : void 0;
   }
   #wrap(prototype, wrapped2) {
-    const object = Object.create(prototype);
-    this.#wrapped.set(object, wrapped2);
-    return object;
+    const object2 = Object.create(prototype);
+    this.#wrapped.set(object2, wrapped2);
+    return object2;
   }
 };
 
@@ -2782,11 +2782,11 @@ var Bridge = class {
     }
   }
   /** A script object as the object model sees it. */
-  object(object) {
-    const known = this.#objects.get(object);
+  object(object2) {
+    const known = this.#objects.get(object2);
     if (known) return known;
-    const made = new ScriptObject(this, this.members, object);
-    this.#objects.set(object, made);
+    const made = new ScriptObject(this, this.members, object2);
+    this.#objects.set(object2, made);
     return made;
   }
   /** The model object behind a script's proxy. */
@@ -2851,20 +2851,20 @@ var Bridge = class {
       );
     });
   }
-  #objectToModel(object) {
-    const int64 = this.int64s.value(object);
+  #objectToModel(object2) {
+    const int64 = this.int64s.value(object2);
     if (int64 !== void 0) return modelInteger(int64, 64, int64 < 0n);
-    const wrapped2 = this.wrappers.unwrap(object);
+    const wrapped2 = this.wrappers.unwrap(object2);
     if (wrapped2) return withMetadata(this.toModel(wrapped2.value), wrapped2.metadata);
-    return this.#behindProxies.get(object) ?? this.object(object);
+    return this.#behindProxies.get(object2) ?? this.object(object2);
   }
-  #modelToScript(object) {
-    if (object instanceof ScriptObject && object.belongsTo(this)) return object.origin;
-    const known = this.#proxies.get(object);
+  #modelToScript(object2) {
+    if (object2 instanceof ScriptObject && object2.belongsTo(this)) return object2.origin;
+    const known = this.#proxies.get(object2);
     if (known) return known;
-    const proxy = modelProxy(this, object);
-    this.#proxies.set(object, proxy);
-    this.#behindProxies.set(proxy, object);
+    const proxy = modelProxy(this, object2);
+    this.#proxies.set(object2, proxy);
+    this.#behindProxies.set(proxy, object2);
     return proxy;
   }
 };
@@ -2876,10 +2876,10 @@ function withMetadata(value, metadata) {
 // src/simulator/jsprovider/records.ts
 var readers = {
   functionAlias: ([callee, name2]) => typeof callee === "function" && typeof name2 === "string" ? { kind: "functionAlias", callee, name: name2 } : void 0,
-  namedModelParent: ([object, model]) => namedModel("namedModelParent", object, model),
-  namedModelRegistration: ([object, model]) => namedModel("namedModelRegistration", object, model),
-  namespacePropertyParent: ([object, model, subModel, property]) => {
-    const parent = parentObject(object);
+  namedModelParent: ([object2, model]) => namedModel("namedModelParent", object2, model),
+  namedModelRegistration: ([object2, model]) => namedModel("namedModelRegistration", object2, model),
+  namespacePropertyParent: ([object2, model, subModel, property]) => {
+    const parent = parentObject(object2);
     if (!parent || typeof model !== "string" || typeof subModel !== "string") return void 0;
     if (typeof property !== "string") return void 0;
     return { kind: "namespacePropertyParent", parent, model, subModel, property };
@@ -2905,27 +2905,27 @@ var HostRecords = class {
         realm.hostClass(name2, (args, prototype) => {
           const record = read3(args, this);
           if (!record) throw invalidArgument(name2);
-          const object = Object.create(prototype);
-          this.#records.set(object, record);
-          return object;
+          const object2 = Object.create(prototype);
+          this.#records.set(object2, record);
+          return object2;
         })
       ])
     );
   }
   /** The record behind an object; undefined when it is none. */
-  read(object) {
-    return typeof object === "object" && object !== null ? this.#records.get(object) : void 0;
+  read(object2) {
+    return typeof object2 === "object" && object2 !== null ? this.#records.get(object2) : void 0;
   }
 };
-function namedModel(kind, object, model) {
-  const parent = parentObject(object);
+function namedModel(kind, object2, model) {
+  const parent = parentObject(object2);
   return parent && typeof model === "string" ? { kind, parent, model } : void 0;
 }
-function typeSignature([object, signature]) {
-  return parentObject(object) && typeof signature === "string" ? { kind: "typeSignature" } : void 0;
+function typeSignature([object2, signature]) {
+  return parentObject(object2) && typeof signature === "string" ? { kind: "typeSignature" } : void 0;
 }
-function parentObject(object) {
-  const parent = typeof object === "function" ? Reflect.get(object, "prototype") : object;
+function parentObject(object2) {
+  const parent = typeof object2 === "function" ? Reflect.get(object2, "prototype") : object2;
   return typeof parent === "object" && parent !== null ? parent : void 0;
 }
 
@@ -2933,11 +2933,11 @@ function parentObject(object) {
 var LONGEST_LOG = 16383;
 function diagnosticsObject(bridge, { engine, calls }) {
   const debugLog = (args) => {
-    const text2 = args.map((arg) => logText(bridge, arg)).join("");
+    const text3 = args.map((arg) => logText(bridge, arg)).join("");
     const write3 = () => {
-      engine.output.write(text2.slice(0, LONGEST_LOG));
+      engine.output.write(text3.slice(0, LONGEST_LOG));
     };
-    return calls.perform({ kind: "log", text: text2 }, write3, noAnswer);
+    return calls.perform({ kind: "log", text: text3 }, write3, noAnswer);
   };
   return Object.assign(bridge.realm.object(), {
     debugLog: bridge.hostFunction("debugLog", debugLog),
@@ -2968,8 +2968,8 @@ function elementFits(value, size, signed2) {
 }
 function encodeElement(bytes2, index, value, size) {
   const pattern = BigInt.asUintN(size * 8, value);
-  for (let byte = 0; byte < size; byte += 1) {
-    bytes2[index * size + byte] = Number(pattern >> BigInt(byte * 8) & 0xffn);
+  for (let byte2 = 0; byte2 < size; byte2 += 1) {
+    bytes2[index * size + byte2] = Number(pattern >> BigInt(byte2 * 8) & 0xffn);
   }
 }
 
@@ -2984,11 +2984,11 @@ function memoryObject(bridge, context) {
     readWideString: (args) => memory.readText("readWideString", 2, args),
     collectGarbage: () => void 0
   };
-  const object = bridge.realm.object();
+  const object2 = bridge.realm.object();
   for (const [name2, call2] of Object.entries(functions)) {
-    object[name2] = bridge.hostFunction(name2, call2);
+    object2[name2] = bridge.hostFunction(name2, call2);
   }
-  return object;
+  return object2;
 }
 var HostMemory = class {
   #bridge;
@@ -2997,16 +2997,16 @@ var HostMemory = class {
     this.#bridge = bridge;
     this.#context = context;
   }
-  readValues([location, count, size = 1, signed2 = false]) {
+  readValues([location, count2, size = 1, signed2 = false]) {
     const method3 = "readMemoryValues";
-    const elements = this.#count(count, method3);
+    const elements = this.#count(count2, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = this.#read(this.#address(location, method3), elements * size, method3);
     return decodeElements(this.#bridge, bytes2, size, signed2 === true);
   }
-  writeValues([location, count, values2, size = 1, signed2 = false]) {
+  writeValues([location, count2, values2, size = 1, signed2 = false]) {
     const method3 = "writeMemoryValues";
-    const elements = this.#count(count, method3);
+    const elements = this.#count(count2, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = new Uint8Array(elements * size);
     for (let index = 0; index < elements; index += 1) {
@@ -3020,45 +3020,45 @@ var HostMemory = class {
   }
   /** Characters of `width` bytes, up to NUL or exactly as many as asked. */
   readText(method3, width, [location, length]) {
-    const address2 = this.#address(location, method3);
+    const address3 = this.#address(location, method3);
     const given = typeof length === "number";
-    const characters2 = given ? length : this.#terminatedLength(address2, width);
-    const bytes2 = Buffer.from(this.#read(address2, characters2 * width, method3));
+    const characters2 = given ? length : this.#terminatedLength(address3, width);
+    const bytes2 = Buffer.from(this.#read(address3, characters2 * width, method3));
     return bytes2.toString(width === 1 ? "latin1" : "utf16le");
   }
-  #terminatedLength(address2, width) {
+  #terminatedLength(address3, width) {
     const { engine } = this.#context;
     for (let length = 0; length < LONGEST_STRING2; length += 1) {
-      const character3 = engine.readMemory(address2 + BigInt(length * width), width);
-      if (character3.length < width || character3.every((byte) => byte === 0)) return length;
+      const character3 = engine.readMemory(address3 + BigInt(length * width), width);
+      if (character3.length < width || character3.every((byte2) => byte2 === 0)) return length;
     }
     return LONGEST_STRING2;
   }
-  #read(address2, length, method3) {
+  #read(address3, length, method3) {
     const { engine, calls } = this.#context;
     return calls.perform(
-      { kind: "read", text: `${hex(address2)} ${length}` },
+      { kind: "read", text: `${hex(address3)} ${length}` },
       () => {
         engine.counters.reads += 1;
-        const bytes2 = engine.readMemory(address2, length);
+        const bytes2 = engine.readMemory(address3, length);
         engine.counters.bytesRead += bytes2.length;
-        if (bytes2.length < length) throw unreachable("read", address2, method3, bytes2.length);
+        if (bytes2.length < length) throw unreachable("read", address3, method3, bytes2.length);
         return bytes2;
       },
       {
         nothing: () => new Uint8Array(),
-        text: (text2) => Uint8Array.from({ length }, (_, at3) => text2.charCodeAt(at3 % text2.length))
+        text: (text3) => Uint8Array.from({ length }, (_, at3) => text3.charCodeAt(at3 % text3.length))
       }
     );
   }
-  #write(address2, bytes2, method3) {
+  #write(address3, bytes2, method3) {
     const { engine, calls } = this.#context;
     const write3 = () => {
-      const written = engine.writeMemory(address2, bytes2);
-      if (written < bytes2.length) throw unreachable("write", address2, method3, written);
+      const written = engine.writeMemory(address3, bytes2);
+      if (written < bytes2.length) throw unreachable("write", address3, method3, written);
     };
     return calls.perform(
-      { kind: "write", text: `${hex(address2)} ${bytes2.length}` },
+      { kind: "write", text: `${hex(address3)} ${bytes2.length}` },
       write3,
       noAnswer
     );
@@ -3068,38 +3068,38 @@ var HostMemory = class {
     const given = this.#bridge.int64s.ordinal(location);
     if (given === void 0) throw invalidArgument(method3);
     const { pointerSize, switches } = this.#context.engine;
-    const address2 = BigInt.asUintN(pointerSize * 8, given);
+    const address3 = BigInt.asUintN(pointerSize * 8, given);
     const { narrowLocations: form } = switches;
-    if (pointerSize === 8 || address2 < 0x80000000n || form === "both") return address2;
+    if (pointerSize === 8 || address3 < 0x80000000n || form === "both") return address3;
     const extension = BigInt.asUintN(64, given) >> 32n;
-    if (extension === (form === "signExtended" ? 0xffffffffn : 0n)) return address2;
+    if (extension === (form === "signExtended" ? 0xffffffffn : 0n)) return address3;
     throw unreachable(method3 === "writeMemoryValues" ? "write" : "read", given, method3, 0);
   }
   #count(value, method3) {
-    const count = this.#bridge.int64s.ordinal(value);
-    if (count === void 0 || count < 0n || count > 0x7fffffffn) throw invalidArgument(method3);
-    return Number(count);
+    const count2 = this.#bridge.int64s.ordinal(value);
+    if (count2 === void 0 || count2 < 0n || count2 > 0x7fffffffn) throw invalidArgument(method3);
+    return Number(count2);
   }
 };
 function elementAt2(values2, index) {
   const isList2 = typeof values2 === "object" && values2 !== null && "length" in values2;
   return isList2 ? Reflect.get(values2, index) : values2;
 }
-function unreachable(what, address2, method3, done) {
+function unreachable(what, address3, method3, done) {
   const [part, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
   return new ModelError(
-    `Unable to ${what} ${part}target memory at '${hex(address2)}' in method '${method3}'${success}`
+    `Unable to ${what} ${part}target memory at '${hex(address3)}' in method '${method3}'${success}`
   );
 }
-var hex = (address2) => `0x${address2.toString(16)}`;
+var hex = (address3) => `0x${address3.toString(16)}`;
 
 // src/simulator/jsprovider/host/metadata.ts
 function metadataObject(bridge) {
-  const defineMetadata = ([object, descriptor]) => {
-    if (!isObject(object) || !isObject(descriptor)) {
+  const defineMetadata = ([object2, descriptor]) => {
+    if (!isObject(object2) || !isObject(descriptor)) {
       throw invalidArgument("defineMetadata");
     }
-    bridge.members.define(object, descriptor);
+    bridge.members.define(object2, descriptor);
     return void 0;
   };
   return Object.assign(bridge.realm.object(), {
@@ -3113,10 +3113,10 @@ var isObject = (value) => typeof value === "object" && value !== null || typeof 
 function symbolFunctions(bridge, context) {
   const { machine } = context.engine;
   return {
-    getModuleSymbolAddress: ([module, symbol2]) => {
-      const address2 = machine.symbols.address(`${String(module)}!${String(symbol2)}`);
-      if (address2 === void 0) return absent(bridge, `${String(module)}!${String(symbol2)}`);
-      return bridge.int64s.of(extended(address2, context.engine.pointerSize));
+    getModuleSymbolAddress: ([module, symbol3]) => {
+      const address3 = machine.symbols.address(`${String(module)}!${String(symbol3)}`);
+      if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol3)}`);
+      return bridge.int64s.of(extended(address3, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
       const type = machine.symbols.structure(`${String(module)}!${String(name2)}`);
@@ -3125,7 +3125,7 @@ function symbolFunctions(bridge, context) {
     }
   };
 }
-var extended = (address2, size) => size === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, address2)) : address2;
+var extended = (address3, size) => size === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
 function absent(bridge, name2) {
   if (bridge.script.apiVersion >= 101) return null;
   throw unboundName(name2);
@@ -3203,8 +3203,8 @@ var ScriptHostObject = class {
     this.#value("Int64", bridge.int64s.constructorFunction);
     this.#value(
       "parseInt64",
-      bridge.hostFunction("parseInt64", ([text2, radix]) => {
-        const value = parseInt64(String(text2), radix === void 0 ? 10 : Number(radix));
+      bridge.hostFunction("parseInt64", ([text3, radix]) => {
+        const value = parseInt64(String(text3), radix === void 0 ? 10 : Number(radix));
         if (value !== void 0) return bridge.int64s.of(value);
         throw invalidArgument("parseInt64");
       })
@@ -3327,20 +3327,20 @@ function reduceToEs2017(global) {
   }
   keepOnly(Object.getPrototypeOf(Reflect.get(global, "Uint8Array")), typedArrayParent);
 }
-function keepOnly(object, { own, prototype }) {
-  if (!isObject2(object)) return;
-  if (own !== "all") deleteOthers(object, /* @__PURE__ */ new Set(["length", "name", "prototype", ...names(own)]));
-  const prototypeObject = Reflect.get(object, "prototype");
+function keepOnly(object2, { own, prototype }) {
+  if (!isObject2(object2)) return;
+  if (own !== "all") deleteOthers(object2, /* @__PURE__ */ new Set(["length", "name", "prototype", ...names(own)]));
+  const prototypeObject = Reflect.get(object2, "prototype");
   if (prototype === void 0 || prototype === "all" || !isObject2(prototypeObject)) return;
   deleteOthers(prototypeObject, /* @__PURE__ */ new Set(["constructor", "length", "name", ...names(prototype)]));
 }
-function deleteOthers(object, kept) {
-  for (const key of Reflect.ownKeys(object)) {
+function deleteOthers(object2, kept) {
+  for (const key of Reflect.ownKeys(object2)) {
     const stays = typeof key === "string" ? kept.has(key) : symbols.has(key);
-    if (!stays) Reflect.deleteProperty(object, key);
+    if (!stays) Reflect.deleteProperty(object2, key);
   }
 }
-var names = (list3) => list3.split(" ").filter((name2) => name2 !== "");
+var names = (list4) => list4.split(" ").filter((name2) => name2 !== "");
 var isObject2 = (value) => typeof value === "object" && value !== null || typeof value === "function";
 
 // src/simulator/jsprovider/realm-code.ts
@@ -3798,10 +3798,10 @@ function getOptions(opts) {
   return options9;
 }
 function pushComment(options9, array) {
-  return function(block, text2, start, end, startLoc, endLoc) {
+  return function(block, text3, start, end, startLoc, endLoc) {
     var comment = {
       type: block ? "Block" : "Line",
-      value: text2,
+      value: text3,
       start,
       end
     };
@@ -4147,8 +4147,8 @@ pp$8.parseTopLevel = function(node) {
     node.body.push(stmt);
   }
   if (this.inModule) {
-    for (var i2 = 0, list3 = Object.keys(this.undefinedExports); i2 < list3.length; i2 += 1) {
-      var name2 = list3[i2];
+    for (var i2 = 0, list4 = Object.keys(this.undefinedExports); i2 < list4.length; i2 += 1) {
+      var name2 = list4[i2];
       this.raiseRecoverable(this.undefinedExports[name2].start, "Export '" + name2 + "' is not defined");
     }
   }
@@ -4633,8 +4633,8 @@ pp$8.parseEmptyStatement = function(node) {
   return this.finishNode(node, "EmptyStatement");
 };
 pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
-  for (var i$1 = 0, list3 = this.labels; i$1 < list3.length; i$1 += 1) {
-    var label = list3[i$1];
+  for (var i$1 = 0, list4 = this.labels; i$1 < list4.length; i$1 += 1) {
+    var label = list4[i$1];
     if (label.name === maybeName) {
       this.raise(expr.start, "Label '" + maybeName + "' is already declared");
     }
@@ -5058,8 +5058,8 @@ pp$8.parseExport = function(node, exports$1) {
         node.attributes = this.parseWithClause();
       }
     } else {
-      for (var i2 = 0, list3 = node.specifiers; i2 < list3.length; i2 += 1) {
-        var spec = list3[i2];
+      for (var i2 = 0, list4 = node.specifiers; i2 < list4.length; i2 += 1) {
+        var spec = list4[i2];
         this.checkUnreserved(spec.local);
         this.checkLocalExport(spec.local);
         if (spec.local.type === "Literal") {
@@ -5113,8 +5113,8 @@ pp$8.checkPatternExport = function(exports$1, pat) {
   if (type === "Identifier") {
     this.checkExport(exports$1, pat, pat.start);
   } else if (type === "ObjectPattern") {
-    for (var i2 = 0, list3 = pat.properties; i2 < list3.length; i2 += 1) {
-      var prop = list3[i2];
+    for (var i2 = 0, list4 = pat.properties; i2 < list4.length; i2 += 1) {
+      var prop = list4[i2];
       this.checkPatternExport(exports$1, prop);
     }
   } else if (type === "ArrayPattern") {
@@ -5136,8 +5136,8 @@ pp$8.checkVariableExport = function(exports$1, decls) {
   if (!exports$1) {
     return;
   }
-  for (var i2 = 0, list3 = decls; i2 < list3.length; i2 += 1) {
-    var decl = list3[i2];
+  for (var i2 = 0, list4 = decls; i2 < list4.length; i2 += 1) {
+    var decl = list4[i2];
     this.checkPatternExport(exports$1, decl.id);
   }
 };
@@ -5314,8 +5314,8 @@ pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
         if (refDestructuringErrors) {
           this.checkPatternErrors(refDestructuringErrors, true);
         }
-        for (var i2 = 0, list3 = node.properties; i2 < list3.length; i2 += 1) {
-          var prop = list3[i2];
+        for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
+          var prop = list4[i2];
           this.toAssignable(prop, isBinding);
           if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) {
             this.raise(prop.argument.start, "Unexpected token");
@@ -5502,8 +5502,8 @@ pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
   if (bindingType === void 0) bindingType = BIND_NONE;
   switch (expr.type) {
     case "ObjectPattern":
-      for (var i2 = 0, list3 = expr.properties; i2 < list3.length; i2 += 1) {
-        var prop = list3[i2];
+      for (var i2 = 0, list4 = expr.properties; i2 < list4.length; i2 += 1) {
+        var prop = list4[i2];
         this.checkLValInnerPattern(prop, bindingType, checkClashes);
       }
       break;
@@ -6608,8 +6608,8 @@ pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
   this.exitScope();
 };
 pp$5.isSimpleParamList = function(params) {
-  for (var i2 = 0, list3 = params; i2 < list3.length; i2 += 1) {
-    var param = list3[i2];
+  for (var i2 = 0, list4 = params; i2 < list4.length; i2 += 1) {
+    var param = list4[i2];
     if (param.type !== "Identifier") {
       return false;
     }
@@ -6618,8 +6618,8 @@ pp$5.isSimpleParamList = function(params) {
 };
 pp$5.checkParams = function(node, allowDuplicates) {
   var nameHash = /* @__PURE__ */ Object.create(null);
-  for (var i2 = 0, list3 = node.params; i2 < list3.length; i2 += 1) {
-    var param = list3[i2];
+  for (var i2 = 0, list4 = node.params; i2 < list4.length; i2 += 1) {
+    var param = list4[i2];
     this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
   }
 };
@@ -7060,8 +7060,8 @@ RegExpValidationState.prototype.eat = function eat(ch, forceU) {
 RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
   if (forceU === void 0) forceU = false;
   var pos = this.pos;
-  for (var i2 = 0, list3 = chs; i2 < list3.length; i2 += 1) {
-    var ch = list3[i2];
+  for (var i2 = 0, list4 = chs; i2 < list4.length; i2 += 1) {
+    var ch = list4[i2];
     var current2 = this.at(pos, forceU);
     if (current2 === -1 || current2 !== ch) {
       return false;
@@ -7077,17 +7077,17 @@ pp$1.validateRegExpFlags = function(state2) {
   var u = false;
   var v = false;
   for (var i2 = 0; i2 < flags2.length; i2++) {
-    var flag = flags2.charAt(i2);
-    if (validFlags.indexOf(flag) === -1) {
+    var flag2 = flags2.charAt(i2);
+    if (validFlags.indexOf(flag2) === -1) {
       this.raise(state2.start, "Invalid regular expression flag");
     }
-    if (flags2.indexOf(flag, i2 + 1) > -1) {
+    if (flags2.indexOf(flag2, i2 + 1) > -1) {
       this.raise(state2.start, "Duplicate regular expression flag");
     }
-    if (flag === "u") {
+    if (flag2 === "u") {
       u = true;
     }
-    if (flag === "v") {
+    if (flag2 === "v") {
       v = true;
     }
   }
@@ -7139,8 +7139,8 @@ pp$1.regexp_pattern = function(state2) {
   if (state2.maxBackReference > state2.numCapturingParens) {
     state2.raise("Invalid escape");
   }
-  for (var i2 = 0, list3 = state2.backReferenceNames; i2 < list3.length; i2 += 1) {
-    var name2 = list3[i2];
+  for (var i2 = 0, list4 = state2.backReferenceNames; i2 < list4.length; i2 += 1) {
+    var name2 = list4[i2];
     if (!state2.groupNames[name2]) {
       state2.raise("Invalid named capture referenced");
     }
@@ -7470,8 +7470,8 @@ pp$1.regexp_groupSpecifier = function(state2) {
     var known = state2.groupNames[state2.lastStringValue];
     if (known) {
       if (trackDisjunction) {
-        for (var i2 = 0, list3 = known; i2 < list3.length; i2 += 1) {
-          var altID = list3[i2];
+        for (var i2 = 0, list4 = known; i2 < list4.length; i2 += 1) {
+          var altID = list4[i2];
           if (!altID.separatedFrom(state2.branchID)) {
             state2.raise("Duplicate capture group name");
           }
@@ -8087,11 +8087,11 @@ pp$1.regexp_classStringDisjunctionContents = function(state2) {
   return result;
 };
 pp$1.regexp_classString = function(state2) {
-  var count = 0;
+  var count2 = 0;
   while (this.regexp_eatClassSetCharacter(state2)) {
-    count++;
+    count2++;
   }
-  return count === 1 ? CharSetOk : CharSetString;
+  return count2 === 1 ? CharSetOk : CharSetString;
 };
 pp$1.regexp_eatClassSetCharacter = function(state2) {
   var start = state2.pos;
@@ -9130,8 +9130,8 @@ function oldRegExp(native, fail) {
     return regexp;
   };
   const old = new Proxy(native, {
-    apply: (target, receiver, args) => checked(Reflect.apply(target, receiver, args), args[1]),
-    construct: (target, args, newTarget) => checked(Reflect.construct(target, args, newTarget), args[1])
+    apply: (target2, receiver, args) => checked(Reflect.apply(target2, receiver, args), args[1]),
+    construct: (target2, args, newTarget) => checked(Reflect.construct(target2, args, newTarget), args[1])
   });
   Object.defineProperty(native.prototype, "constructor", { value: old });
   return old;
@@ -9149,8 +9149,8 @@ function patternProblem(source, flags2) {
 function virtualDate(native, now) {
   Object.defineProperty(native, "now", { value: now, writable: true });
   const date = new Proxy(native, {
-    apply: (target) => new target(now()).toString(),
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget)
+    apply: (target2) => new target2(now()).toString(),
+    construct: (target2, args, newTarget) => Reflect.construct(target2, args.length === 0 ? [now()] : args, newTarget)
   });
   Object.defineProperty(native.prototype, "constructor", { value: date });
   return date;
@@ -9327,14 +9327,14 @@ var Script = class {
   /** Applies the records and shows the contents; also again, after a failed replacement. */
   activate() {
     const { engine, data: data2 } = this.#context;
-    const target = {
+    const target2 = {
       data: data2,
       bridge: this.#bridge,
       settings: this.#settings,
       fileExists: (path2) => engine.files.exists(path2)
     };
     try {
-      this.#undo = applyRecords(this.#records, target);
+      this.#undo = applyRecords(this.#records, target2);
     } catch (error2) {
       if (error2 instanceof ModelError) throw new LoadFailure({ message: error2.message });
       throw error2;
@@ -9351,9 +9351,9 @@ var Script = class {
   }
   #readRecords(returned) {
     if (returned === void 0) return [];
-    const list3 = this.#realm.is(returned, "Array") ? returned : [returned];
-    return Array.from(list3, (object) => {
-      const record = this.#host.records.read(object);
+    const list4 = this.#realm.is(returned, "Array") ? returned : [returned];
+    return Array.from(list4, (object2) => {
+      const record = this.#host.records.read(object2);
       if (record) return record;
       throw new LoadFailure({ message: "Invalid argument to method 'initializeScript'" });
     });
@@ -9401,8 +9401,8 @@ function visitNode(baseVisitor, type, node, st, c) {
 }
 var base = {};
 base.Program = base.BlockStatement = base.StaticBlock = function(node, st, c) {
-  for (var i2 = 0, list3 = node.body; i2 < list3.length; i2 += 1) {
-    var stmt = list3[i2];
+  for (var i2 = 0, list4 = node.body; i2 < list4.length; i2 += 1) {
+    var stmt = list4[i2];
     c(stmt, st, "Statement");
   }
 };
@@ -9428,8 +9428,8 @@ base.WithStatement = function(node, st, c) {
 };
 base.SwitchStatement = function(node, st, c) {
   c(node.discriminant, st, "Expression");
-  for (var i2 = 0, list3 = node.cases; i2 < list3.length; i2 += 1) {
-    var cs = list3[i2];
+  for (var i2 = 0, list4 = node.cases; i2 < list4.length; i2 += 1) {
+    var cs = list4[i2];
     c(cs, st);
   }
 };
@@ -9437,8 +9437,8 @@ base.SwitchCase = function(node, st, c) {
   if (node.test) {
     c(node.test, st, "Expression");
   }
-  for (var i2 = 0, list3 = node.consequent; i2 < list3.length; i2 += 1) {
-    var cons = list3[i2];
+  for (var i2 = 0, list4 = node.consequent; i2 < list4.length; i2 += 1) {
+    var cons = list4[i2];
     c(cons, st, "Statement");
   }
 };
@@ -9498,8 +9498,8 @@ base.FunctionDeclaration = function(node, st, c) {
   return c(node, st, "Function");
 };
 base.VariableDeclaration = function(node, st, c) {
-  for (var i2 = 0, list3 = node.declarations; i2 < list3.length; i2 += 1) {
-    var decl = list3[i2];
+  for (var i2 = 0, list4 = node.declarations; i2 < list4.length; i2 += 1) {
+    var decl = list4[i2];
     c(decl, st);
   }
 };
@@ -9513,8 +9513,8 @@ base.Function = function(node, st, c) {
   if (node.id) {
     c(node.id, st, "Pattern");
   }
-  for (var i2 = 0, list3 = node.params; i2 < list3.length; i2 += 1) {
-    var param = list3[i2];
+  for (var i2 = 0, list4 = node.params; i2 < list4.length; i2 += 1) {
+    var param = list4[i2];
     c(param, st, "Pattern");
   }
   c(node.body, st, node.expression ? "Expression" : "Statement");
@@ -9534,16 +9534,16 @@ base.RestElement = function(node, st, c) {
   return c(node.argument, st, "Pattern");
 };
 base.ArrayPattern = function(node, st, c) {
-  for (var i2 = 0, list3 = node.elements; i2 < list3.length; i2 += 1) {
-    var elt = list3[i2];
+  for (var i2 = 0, list4 = node.elements; i2 < list4.length; i2 += 1) {
+    var elt = list4[i2];
     if (elt) {
       c(elt, st, "Pattern");
     }
   }
 };
 base.ObjectPattern = function(node, st, c) {
-  for (var i2 = 0, list3 = node.properties; i2 < list3.length; i2 += 1) {
-    var prop = list3[i2];
+  for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
+    var prop = list4[i2];
     if (prop.type === "Property") {
       if (prop.computed) {
         c(prop.key, st, "Expression");
@@ -9557,29 +9557,29 @@ base.ObjectPattern = function(node, st, c) {
 base.Expression = skipThrough;
 base.ThisExpression = base.Super = base.MetaProperty = ignore;
 base.ArrayExpression = function(node, st, c) {
-  for (var i2 = 0, list3 = node.elements; i2 < list3.length; i2 += 1) {
-    var elt = list3[i2];
+  for (var i2 = 0, list4 = node.elements; i2 < list4.length; i2 += 1) {
+    var elt = list4[i2];
     if (elt) {
       c(elt, st, "Expression");
     }
   }
 };
 base.ObjectExpression = function(node, st, c) {
-  for (var i2 = 0, list3 = node.properties; i2 < list3.length; i2 += 1) {
-    var prop = list3[i2];
+  for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
+    var prop = list4[i2];
     c(prop, st);
   }
 };
 base.FunctionExpression = base.ArrowFunctionExpression = base.FunctionDeclaration;
 base.SequenceExpression = function(node, st, c) {
-  for (var i2 = 0, list3 = node.expressions; i2 < list3.length; i2 += 1) {
-    var expr = list3[i2];
+  for (var i2 = 0, list4 = node.expressions; i2 < list4.length; i2 += 1) {
+    var expr = list4[i2];
     c(expr, st, "Expression");
   }
 };
 base.TemplateLiteral = function(node, st, c) {
-  for (var i2 = 0, list3 = node.quasis; i2 < list3.length; i2 += 1) {
-    var quasi = list3[i2];
+  for (var i2 = 0, list4 = node.quasis; i2 < list4.length; i2 += 1) {
+    var quasi = list4[i2];
     c(quasi, st);
   }
   for (var i$1 = 0, list$1 = node.expressions; i$1 < list$1.length; i$1 += 1) {
@@ -9607,8 +9607,8 @@ base.ConditionalExpression = function(node, st, c) {
 base.NewExpression = base.CallExpression = function(node, st, c) {
   c(node.callee, st, "Expression");
   if (node.arguments) {
-    for (var i2 = 0, list3 = node.arguments; i2 < list3.length; i2 += 1) {
-      var arg = list3[i2];
+    for (var i2 = 0, list4 = node.arguments; i2 < list4.length; i2 += 1) {
+      var arg = list4[i2];
       c(arg, st, "Expression");
     }
   }
@@ -9627,8 +9627,8 @@ base.ExportNamedDeclaration = base.ExportDefaultDeclaration = function(node, st,
     c(node.source, st, "Expression");
   }
   if (node.attributes) {
-    for (var i2 = 0, list3 = node.attributes; i2 < list3.length; i2 += 1) {
-      var attr = list3[i2];
+    for (var i2 = 0, list4 = node.attributes; i2 < list4.length; i2 += 1) {
+      var attr = list4[i2];
       c(attr, st);
     }
   }
@@ -9639,8 +9639,8 @@ base.ExportAllDeclaration = function(node, st, c) {
   }
   c(node.source, st, "Expression");
   if (node.attributes) {
-    for (var i2 = 0, list3 = node.attributes; i2 < list3.length; i2 += 1) {
-      var attr = list3[i2];
+    for (var i2 = 0, list4 = node.attributes; i2 < list4.length; i2 += 1) {
+      var attr = list4[i2];
       c(attr, st);
     }
   }
@@ -9649,8 +9649,8 @@ base.ImportAttribute = function(node, st, c) {
   c(node.value, st, "Expression");
 };
 base.ImportDeclaration = function(node, st, c) {
-  for (var i2 = 0, list3 = node.specifiers; i2 < list3.length; i2 += 1) {
-    var spec = list3[i2];
+  for (var i2 = 0, list4 = node.specifiers; i2 < list4.length; i2 += 1) {
+    var spec = list4[i2];
     c(spec, st);
   }
   c(node.source, st, "Expression");
@@ -9685,8 +9685,8 @@ base.Class = function(node, st, c) {
   c(node.body, st);
 };
 base.ClassBody = function(node, st, c) {
-  for (var i2 = 0, list3 = node.body; i2 < list3.length; i2 += 1) {
-    var elt = list3[i2];
+  for (var i2 = 0, list4 = node.body; i2 < list4.length; i2 += 1) {
+    var elt = list4[i2];
     c(elt, st);
   }
 };
@@ -10053,8 +10053,8 @@ function guessIndent(code) {
   return " ".repeat(min);
 }
 var toString2 = Object.prototype.toString;
-function isObject3(thing) {
-  return toString2.call(thing) === "[object Object]";
+function isObject3(thing2) {
+  return toString2.call(thing2) === "[object Object]";
 }
 var BASE64_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var intToChar2 = /* @__PURE__ */ (() => {
@@ -11318,8 +11318,8 @@ var ScriptSource = class {
   #woven;
   #lines;
   /** @throws ScriptSyntaxError */
-  constructor(path2, text2) {
-    const source = text2.replace(/^\uFEFF/, "");
+  constructor(path2, text3) {
+    const source = text3.replace(/^\uFEFF/, "");
     this.fileName = `jsprovider:${path2}`;
     this.#woven = weave(source, parseScript(source));
     this.text = this.#woven.toString();
@@ -11337,10 +11337,10 @@ var ScriptSource = class {
 };
 var KEPT_SOURCES = 8;
 var sources = /* @__PURE__ */ new Map();
-function compileScript(path2, text2) {
+function compileScript(path2, text3) {
   const key = `${path2}
-${text2}`;
-  const source = sources.get(key) ?? new ScriptSource(path2, text2);
+${text3}`;
+  const source = sources.get(key) ?? new ScriptSource(path2, text3);
   sources.delete(key);
   sources.set(key, source);
   for (const [oldest] of sources) {
@@ -11360,14 +11360,14 @@ function parseScript(source) {
 }
 var isAcornError = (error2) => error2 instanceof Error && "loc" in error2;
 function weave(source, program) {
-  const text2 = new MagicString(source);
-  const loop = (node) => weaveLoop(text2, node.body);
+  const text3 = new MagicString(source);
+  const loop = (node) => weaveLoop(text3, node.body);
   simple(program, {
-    CatchClause: (node) => weaveCatch(text2, source, node),
+    CatchClause: (node) => weaveCatch(text3, source, node),
     TryStatement({ finalizer }) {
       if (!finalizer) return;
-      text2.appendRight(finalizer.start + 1, `if(${woven.runsFinally}()){`);
-      text2.appendLeft(finalizer.end - 1, "}");
+      text3.appendRight(finalizer.start + 1, `if(${woven.runsFinally}()){`);
+      text3.appendLeft(finalizer.end - 1, "}");
     },
     ForStatement: loop,
     ForInStatement: loop,
@@ -11375,27 +11375,27 @@ function weave(source, program) {
     WhileStatement: loop,
     DoWhileStatement: loop
   });
-  return text2;
+  return text3;
 }
 var CAUGHT_VALUE = "__jsprovider_value";
-function weaveCatch(text2, source, { param, body }) {
+function weaveCatch(text3, source, { param, body }) {
   const start = body.start + 1;
   if (!param || param.type === "Identifier") {
-    text2.appendRight(start, `${woven.caught}(${param ? param.name : ""});`);
+    text3.appendRight(start, `${woven.caught}(${param ? param.name : ""});`);
     return;
   }
   const pattern = source.slice(param.start, param.end);
-  text2.overwrite(param.start, param.end, CAUGHT_VALUE);
-  text2.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
-  text2.appendLeft(body.end - 1, "}");
+  text3.overwrite(param.start, param.end, CAUGHT_VALUE);
+  text3.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
+  text3.appendLeft(body.end - 1, "}");
 }
-function weaveLoop(text2, body) {
+function weaveLoop(text3, body) {
   if (body.type === "BlockStatement") {
-    text2.appendRight(body.start + 1, `${woven.poll}();`);
+    text3.appendRight(body.start + 1, `${woven.poll}();`);
     return;
   }
-  text2.appendRight(body.start, `{${woven.poll}();`);
-  text2.appendLeft(body.end, "}");
+  text3.appendRight(body.start, `{${woven.poll}();`);
+  text3.appendLeft(body.end, "}");
 }
 
 // src/simulator/jsprovider/js-provider.ts
@@ -11493,11 +11493,11 @@ var JsProvider = class {
     if (!failure) throw error2;
     const { position, ...told } = failure;
     const { errorStyle } = this.#engine.switches;
-    const place2 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
+    const place3 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
     const code = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
     const isSyntax = told.className === "SyntaxError" && errorStyle === "chakra";
-    const text2 = isSyntax ? "Syntax error" : failureText(told, "", errorStyle);
-    this.#print(`"${path2}"${place2}: Error (${code}): ${text2}`);
+    const text3 = isSyntax ? "Syntax error" : failureText(told, "", errorStyle);
+    this.#print(`"${path2}"${place3}: Error (${code}): ${text3}`);
     this.#print(`Error: Unable to execute JavaScript script '${path2}'`);
   }
   #reportingErrors(run2) {
@@ -11548,8 +11548,8 @@ var Breakpoints = class {
     return this.#all.get(number2);
   }
   /** The enabled one at the address. */
-  at(address2) {
-    return this.all.find((breakpoint) => breakpoint.enabled && breakpoint.address === address2);
+  at(address3) {
+    return this.all.find((breakpoint) => breakpoint.enabled && breakpoint.address === address3);
   }
   /** Adds one under the lowest free number; undefined when there are too many. */
   add(breakpoint) {
@@ -11572,8 +11572,8 @@ var Breakpoints = class {
     this.#synchronise();
   }
   /** Stops at the address for the time of one run, without a number. */
-  during(address2, run2) {
-    this.#machine.add(address2);
+  during(address3, run2) {
+    this.#machine.add(address3);
     try {
       run2();
     } finally {
@@ -11582,8 +11582,8 @@ var Breakpoints = class {
   }
   #synchronise() {
     this.#machine.clear();
-    for (const { enabled, address: address2 } of this.#all.values()) {
-      if (enabled && address2 !== void 0) this.#machine.add(address2);
+    for (const { enabled, address: address3 } of this.#all.values()) {
+      if (enabled && address3 !== void 0) this.#machine.add(address3);
     }
   }
 };
@@ -11593,9 +11593,9 @@ function splitCommands(line) {
   const commands3 = [];
   let start = 0;
   for (const end of [...separators(line), line.length]) {
-    const text2 = line.slice(start, end);
-    const trimmed = text2.trim();
-    const column = start + (text2.length - text2.trimStart().length);
+    const text3 = line.slice(start, end);
+    const trimmed = text3.trim();
+    const column = start + (text3.length - text3.trimStart().length);
     if (trimmed.startsWith("*")) return commands3;
     if (trimmed !== "" && !trimmed.startsWith("$$")) commands3.push({ text: trimmed, column });
     start = end + 1;
@@ -11622,8 +11622,8 @@ function separators(line) {
 var DIGITS = 16;
 var fromDigits = (digits2) => digits2;
 var NULL_ADDRESS = fromDigits("0".repeat(DIGITS));
-function parseAddress(text2) {
-  const digits2 = text2.replace(/^0x/i, "").replace(/`/g, "");
+function parseAddress(text3) {
+  const digits2 = text3.replace(/^0x/i, "").replace(/`/g, "");
   if (!/^[0-9a-f]{1,16}$/i.test(digits2)) return void 0;
   return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
 }
@@ -11631,10 +11631,10 @@ function addressFromParts(high, low) {
   const half = (part) => (part >>> 0).toString(16).padStart(8, "0");
   return fromDigits(half(high) + half(low));
 }
-function addressParts(address2) {
+function addressParts(address3) {
   return {
-    high: Number.parseInt(address2.slice(0, 8), 16),
-    low: Number.parseInt(address2.slice(8), 16)
+    high: Number.parseInt(address3.slice(0, 8), 16),
+    low: Number.parseInt(address3.slice(8), 16)
   };
 }
 function distance(from, to) {
@@ -11646,27 +11646,27 @@ function distance(from, to) {
 function compareAddresses(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-function isAligned(address2, granularity) {
-  return (addressParts(address2).low & granularity - 1) === 0;
+function isAligned(address3, granularity) {
+  return (addressParts(address3).low & granularity - 1) === 0;
 }
-function isKernelAddress(address2, pointerSize) {
-  const { high, low } = addressParts(address2);
+function isKernelAddress(address3, pointerSize) {
+  const { high, low } = addressParts(address3);
   return (pointerSize === 4 ? low : high) >= 2147483648;
 }
-function formatAddress(address2, pointerSize) {
-  return pointerSize === 4 ? address2.slice(8) : `${address2.slice(0, 8)}\`${address2.slice(8)}`;
+function formatAddress(address3, pointerSize) {
+  return pointerSize === 4 ? address3.slice(8) : `${address3.slice(0, 8)}\`${address3.slice(8)}`;
 }
-function commandAddress(address2) {
-  return `0x${address2.replace(/^0{1,15}/, "")}`;
+function commandAddress(address3) {
+  return `0x${address3.replace(/^0{1,15}/, "")}`;
 }
 
 // src/pool/frame.ts
-function symbolText(symbol2) {
-  const head = symbol2.name === "" ? symbol2.module : `${symbol2.module}!${symbol2.name}`;
-  return symbol2.offset === 0 ? head : `${head}+0x${symbol2.offset.toString(16)}`;
+function symbolText(symbol3) {
+  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
+  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
 }
-function functionText(symbol2) {
-  return symbolText({ ...symbol2, offset: 0 });
+function functionText(symbol3) {
+  return symbolText({ ...symbol3, offset: 0 });
 }
 
 // src/simulator/kd/address-text.ts
@@ -11686,15 +11686,15 @@ function toAddress(value) {
   const bits2 = BigInt.asUintN(64, value);
   return addressFromParts(Number(bits2 >> 32n), Number(bits2 & 0xffffffffn));
 }
-function symbolAt(symbols2, address2) {
-  const symbol2 = symbols2.nearest(address2);
-  return symbol2 && symbolText(symbol2);
+function symbolAt(symbols2, address3) {
+  const symbol3 = symbols2.nearest(address3);
+  return symbol3 && symbolText(symbol3);
 }
 
 // src/simulator/kd/failures.ts
-function caretError(what, { text: text2, column }, understood = text2.length) {
+function caretError(what, { text: text3, column }, understood = text3.length) {
   const indent2 = " ".repeat(column + Math.max(understood - 1, 0));
-  return new CommandError(`${indent2}^ ${what} in '${text2}'`);
+  return new CommandError(`${indent2}^ ${what} in '${text3}'`);
 }
 function expressionError(what, rest) {
   return new CommandError(`${what} error at '${rest}'`);
@@ -11734,19 +11734,19 @@ var breakpointCommands = [
 ];
 function set(kd2, invocation) {
   const once = /^\/1\s/.test(invocation.argument);
-  const text2 = invocation.argument.replace(/^(?:\/\S+\s+)*/, "");
-  const [, expression = "", quoted3 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text2) ?? [];
+  const text3 = invocation.argument.replace(/^(?:\/\S+\s+)*/, "");
+  const [, expression = "", quoted3 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
   if (expression === "") throw caretError("Syntax error", invocation);
-  const address2 = resolve2(kd2, expression);
+  const address3 = resolve2(kd2, expression);
   const command2 = quoted3.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
-    ...address2 !== void 0 && { address: address2 },
+    ...address3 !== void 0 && { address: address3 },
     expression,
     command: command2,
     once
   });
   if (!added) throw caretError("Too many breakpoints error", invocation);
-  if (address2 === void 0) {
+  if (address3 === void 0) {
     kd2.print(`Bp expression '${expression}' could not be resolved, adding deferred bp`);
   }
 }
@@ -11761,11 +11761,11 @@ function resolve2(kd2, expression) {
   }
 }
 function describe(kd2, breakpoint) {
-  const { number: number2, enabled, address: address2, expression, command: command2, once } = breakpoint;
-  const state2 = `${enabled ? "e" : "d"}${address2 === void 0 ? "u" : ""}`;
-  const place2 = address2 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address2, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.machine.symbols, address2) ?? ""}`;
+  const { number: number2, enabled, address: address3, expression, command: command2, once } = breakpoint;
+  const state2 = `${enabled ? "e" : "d"}${address3 === void 0 ? "u" : ""}`;
+  const place3 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.machine.symbols, address3) ?? ""}`;
   const suffix = `${once ? " /1" : ""}${command2 === "" ? "" : ` "${command2}"`}`;
-  return `${String(number2).padStart(2, " ")} ${state2} ${place2}${suffix}`;
+  return `${String(number2).padStart(2, " ")} ${state2} ${place3}${suffix}`;
 }
 function each(kd2, invocation, act) {
   for (const part of invocation.argument.split(/[\s,]+/)) {
@@ -11795,13 +11795,13 @@ function choose(kd2, invocation) {
     }
   }
 }
-function takeBlock(text2, invocation) {
+function takeBlock(text3, invocation) {
   let depth = 0;
-  for (let index = 0; index < text2.length; index += 1) {
-    if (text2[index] === "{") depth += 1;
-    else if (text2[index] === "}") depth -= 1;
+  for (let index = 0; index < text3.length; index += 1) {
+    if (text3[index] === "{") depth += 1;
+    else if (text3[index] === "}") depth -= 1;
     else if (depth === 0) break;
-    if (depth === 0) return { body: text2.slice(1, index), rest: text2.slice(index + 1).trim() };
+    if (depth === 0) return { body: text3.slice(1, index), rest: text3.slice(index + 1).trim() };
   }
   throw caretError("Syntax error", invocation);
 }
@@ -11815,8 +11815,8 @@ function printMemory(listing4, command2, pointerSize) {
   });
 }
 function charactersColumn(command2, pointerSize) {
-  const address2 = (pointerSize === 4 ? 8 : 17) + 2;
-  return address2 + (command2 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
+  const address3 = (pointerSize === 4 ? 8 : 17) + 2;
+  return address3 + (command2 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
 }
 function numbersText({ elements }, command2) {
   const width = command2 === "db" ? 2 : 8;
@@ -11833,16 +11833,16 @@ function charactersText({ elements }, command2) {
   }).join("");
 }
 var dwordCharacters = (value) => [0, 8, 16, 24].map((shift3) => character(value >>> shift3 & 255)).join("");
-var character = (byte) => byte >= 32 && byte <= 126 ? String.fromCharCode(byte) : ".";
+var character = (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : ".";
 
 // src/simulator/bytes.ts
 function littleEndian(bytes2) {
-  return bytes2.reduceRight((value, byte) => value << 8n | BigInt(byte), 0n);
+  return bytes2.reduceRight((value, byte2) => value << 8n | BigInt(byte2), 0n);
 }
 function toBytes(value, length) {
   return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
 }
-var asciiBytes = (text2) => Uint8Array.from(text2, (character3) => character3.charCodeAt(0) & 255);
+var asciiBytes = (text3) => Uint8Array.from(text3, (character3) => character3.charCodeAt(0) & 255);
 
 // src/simulator/kd/commands/range.ts
 var MOST_BYTES = 1048576;
@@ -11852,9 +11852,9 @@ function readRange(kd2, invocation, elementSize) {
   if (first.rest === "") return { start, count: void 0, rest: "" };
   const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
   const second = kd2.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
-  const count = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
-  if (count < 0 || count * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
-  return { start, count, rest: second.rest };
+  const count2 = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
+  if (count2 < 0 || count2 * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
+  return { start, count: count2, rest: second.rest };
 }
 
 // src/simulator/kd/commands/display.ts
@@ -11885,8 +11885,8 @@ var displayCommands = [
 ];
 var commandOf = (name2) => name2 === "db" || name2 === "dc" ? name2 : "dd";
 function read(kd2, invocation, size) {
-  const { start, count } = readRange(kd2, invocation, size);
-  const length = count ?? DEFAULT_BYTES / size;
+  const { start, count: count2 } = readRange(kd2, invocation, size);
+  const length = count2 ?? DEFAULT_BYTES / size;
   const bytes2 = kd2.readMemory(start, length * size);
   const elements = Array.from({ length }, (_, index) => {
     const element = bytes2.subarray(index * size, (index + 1) * size);
@@ -11906,32 +11906,32 @@ function printWide(kd2, start, elements, size) {
   const perRow = ROW / size;
   for (let index = 0; index < elements.length; index += perRow) {
     const row2 = elements.slice(index, index + perRow).map((value) => elementText(value, size));
-    const address2 = pointerText(start + BigInt(index * size), kd2.pointerSize);
-    kd2.print(`${address2}  ${row2.join(" ")}`);
+    const address3 = pointerText(start + BigInt(index * size), kd2.pointerSize);
+    kd2.print(`${address3}  ${row2.join(" ")}`);
   }
 }
 function elementText(value, size) {
   if (value === void 0) return size === 8 ? "????????`????????" : "????????";
   return size === 8 ? quadText(value) : pointerText(value, 4);
 }
-function symbolRow(kd2, address2, value, size) {
-  const text2 = `${pointerText(address2, kd2.pointerSize)}  ${elementText(value, size)}`;
-  const symbol2 = value === void 0 ? void 0 : symbolAt(kd2.machine.symbols, kd2.address(value));
-  return symbol2 === void 0 ? text2 : `${text2} ${symbol2}`;
+function symbolRow(kd2, address3, value, size) {
+  const text3 = `${pointerText(address3, kd2.pointerSize)}  ${elementText(value, size)}`;
+  const symbol3 = value === void 0 ? void 0 : symbolAt(kd2.machine.symbols, kd2.address(value));
+  return symbol3 === void 0 ? text3 : `${text3} ${symbol3}`;
 }
 function showText(kd2, invocation) {
-  const { start, count } = readRange(kd2, invocation, 1);
-  const address2 = pointerText(start, kd2.pointerSize);
-  const bytes2 = kd2.readMemory(start, count ?? MOST_CHARACTERS);
+  const { start, count: count2 } = readRange(kd2, invocation, 1);
+  const address3 = pointerText(start, kd2.pointerSize);
+  const bytes2 = kd2.readMemory(start, count2 ?? MOST_CHARACTERS);
   if (bytes2.length === 0) {
-    kd2.print(`${address2}  "${"?".repeat(Math.min(count ?? 4, 32))}"`);
+    kd2.print(`${address3}  "${"?".repeat(Math.min(count2 ?? 4, 32))}"`);
     return;
   }
   const end = bytes2.indexOf(0);
   const characters2 = [...end < 0 ? bytes2 : bytes2.subarray(0, end)].map(
-    (byte) => byte >= 32 && byte <= 126 ? String.fromCharCode(byte) : "."
+    (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : "."
   );
-  kd2.print(`${address2}  "${characters2.join("")}"`);
+  kd2.print(`${address3}  "${characters2.join("")}"`);
 }
 
 // src/simulator/kd/commands/edit.ts
@@ -11943,34 +11943,34 @@ var editCommands = [
 function editElements(kd2, invocation) {
   const size = elementSizes[invocation.name] || kd2.pointerSize;
   const start = kd2.evaluatePrefix(invocation.argument);
-  const address2 = kd2.address(start.value);
+  const address3 = kd2.address(start.value);
   const bytes2 = values(kd2, start.rest).flatMap((value) => [...toBytes(value, size)]);
-  if (bytes2.length === 0) showElement(kd2, invocation, address2, size);
-  else write2(kd2, invocation, address2, Uint8Array.from(bytes2));
+  if (bytes2.length === 0) showElement(kd2, invocation, address3, size);
+  else write2(kd2, invocation, address3, Uint8Array.from(bytes2));
 }
-function values(kd2, text2) {
+function values(kd2, text3) {
   const found = [];
-  for (let rest = text2; rest !== ""; ) {
+  for (let rest = text3; rest !== ""; ) {
     const next = kd2.evaluatePrefix(rest);
     found.push(next.value);
     rest = next.rest.replace(/^,\s*/, "");
   }
   return found;
 }
-function showElement(kd2, invocation, address2, size) {
-  const bytes2 = kd2.readMemory(address2, size);
+function showElement(kd2, invocation, address3, size) {
+  const bytes2 = kd2.readMemory(address3, size);
   if (bytes2.length < size) throw caretError("Memory access error", invocation);
-  kd2.print(`${pointerText(address2, kd2.pointerSize)} ${hexDigits(littleEndian(bytes2), size * 2)} `);
+  kd2.print(`${pointerText(address3, kd2.pointerSize)} ${hexDigits(littleEndian(bytes2), size * 2)} `);
 }
 function editText(kd2, invocation) {
   const start = kd2.evaluatePrefix(invocation.argument);
-  const text2 = /^"([^"]*)"$/.exec(start.rest)?.[1];
-  if (text2 === void 0) throw caretError("Syntax error", invocation);
-  const ended = invocation.name === "eza" ? `${text2}\0` : text2;
+  const text3 = /^"([^"]*)"$/.exec(start.rest)?.[1];
+  if (text3 === void 0) throw caretError("Syntax error", invocation);
+  const ended = invocation.name === "eza" ? `${text3}\0` : text3;
   write2(kd2, invocation, kd2.address(start.value), asciiBytes(ended));
 }
-function write2(kd2, invocation, address2, bytes2) {
-  if (kd2.writeMemory(address2, bytes2) < bytes2.length) {
+function write2(kd2, invocation, address3, bytes2) {
+  if (kd2.writeMemory(address3, bytes2) < bytes2.length) {
     throw caretError("Memory access error", invocation);
   }
 }
@@ -12006,7 +12006,7 @@ var evaluationCommands = [
   command(/^\.formats(?=\s)/i, (kd2, invocation) => {
     const value = kd2.evaluateArgument(invocation);
     kd2.print("Evaluate expression:");
-    for (const [title, text2] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text2}`);
+    for (const [title, text3] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text3}`);
   })
 ];
 function formats(kd2, value) {
@@ -12029,12 +12029,12 @@ function binary2(value, bits2) {
   return digits2.replace(/(.{8})(?=.)/g, "$1 ");
 }
 function characters(value, bits2) {
-  let text2 = "";
+  let text3 = "";
   for (let shift3 = bits2 - 8; shift3 >= 0; shift3 -= 8) {
     const code = Number(value >> BigInt(shift3) & 0xffn);
-    text2 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+    text3 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
   }
-  return text2;
+  return text3;
 }
 var LAST_SECOND = 0x7fffffffn;
 var FILETIME_OF_1970 = 116444736000000000n;
@@ -12118,9 +12118,9 @@ var EventFilters = class {
   get(code) {
     return this.#filters.get(code);
   }
-  change(code, change2) {
+  change(code, change3) {
     const filter = this.#filters.get(code);
-    if (filter) this.#filters.set(code, { ...filter, ...change2 });
+    if (filter) this.#filters.set(code, { ...filter, ...change3 });
   }
 };
 
@@ -12166,14 +12166,14 @@ function change(kd2, invocation) {
 
 // src/text/instruction.print.ts
 function printInstruction(instruction, style) {
-  const address2 = formatAddress(instruction.address, style.pointerSize);
+  const address3 = formatAddress(instruction.address, style.pointerSize);
   const code = style.codeBytes && instruction.code !== void 0 ? instruction.code : "";
   const field2 = code === "" || style.words ? code : code.padEnd(15);
   const blank = instruction.text.indexOf(" ");
   const operands = blank < 0 ? "" : instruction.text.slice(blank + 1);
   const mnemonic = blank < 0 ? instruction.text : instruction.text.slice(0, blank);
-  const text2 = operands === "" ? mnemonic : `${mnemonic.padEnd(style.words ? 11 : 7)} ${operands}`;
-  return [address2, ...field2 === "" ? [] : [field2], text2].join(" ");
+  const text3 = operands === "" ? mnemonic : `${mnemonic.padEnd(style.words ? 11 : 7)} ${operands}`;
+  return [address3, ...field2 === "" ? [] : [field2], text3].join(" ");
 }
 
 // src/text/scan.ts
@@ -12184,35 +12184,35 @@ var LONGEST_LINE = 8192;
 var isBlank = (code) => code === BLANK || code === TAB;
 var isDigit = (code) => code >= 48 && code <= 57;
 var isHexDigit2 = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
-function skipBlanks(text2, from) {
+function skipBlanks(text3, from) {
   let at3 = from;
-  while (at3 < text2.length && isBlank(text2.charCodeAt(at3))) at3++;
+  while (at3 < text3.length && isBlank(text3.charCodeAt(at3))) at3++;
   return at3;
 }
-function skipHexDigits(text2, from) {
+function skipHexDigits(text3, from) {
   let at3 = from;
-  while (at3 < text2.length && isHexDigit2(text2.charCodeAt(at3))) at3++;
+  while (at3 < text3.length && isHexDigit2(text3.charCodeAt(at3))) at3++;
   return at3;
 }
-function skipDigits(text2, from) {
+function skipDigits(text3, from) {
   let at3 = from;
-  while (at3 < text2.length && isDigit(text2.charCodeAt(at3))) at3++;
+  while (at3 < text3.length && isDigit(text3.charCodeAt(at3))) at3++;
   return at3;
 }
-function trimEnd(text2) {
-  let end = text2.length;
-  while (end > 0 && text2.charCodeAt(end - 1) <= BLANK) end--;
-  return text2.slice(0, end);
+function trimEnd(text3) {
+  let end = text3.length;
+  while (end > 0 && text3.charCodeAt(end - 1) <= BLANK) end--;
+  return text3.slice(0, end);
 }
-function addressAt(text2, at3) {
-  const half = skipHexDigits(text2, at3);
+function addressAt(text3, at3) {
+  const half = skipHexDigits(text3, at3);
   const length = half - at3;
-  if (length === 16) return token(text2.slice(at3, half), 8, half);
+  if (length === 16) return token(text3.slice(at3, half), 8, half);
   if (length !== 8) return void 0;
-  if (text2.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text2.slice(at3, half), 4, half);
-  const end = skipHexDigits(text2, half + 1);
+  if (text3.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text3.slice(at3, half), 4, half);
+  const end = skipHexDigits(text3, half + 1);
   if (end - half !== 9) return void 0;
-  return token(text2.slice(at3, half) + text2.slice(half + 1, end), 8, end);
+  return token(text3.slice(at3, half) + text3.slice(half + 1, end), 8, end);
 }
 var ZEROS = "00000000";
 var token = (digits2, pointerSize, end) => ({
@@ -12236,30 +12236,30 @@ var GONE = [
 ];
 function openingOf(line) {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return void 0;
-  const text2 = line.trim();
-  if (text2 === BREAK_INSTRUCTION) return { kind: "breakInstruction" };
-  if (text2.startsWith("Breakpoint ")) {
-    const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text2)?.[1];
+  const text3 = line.trim();
+  if (text3 === BREAK_INSTRUCTION) return { kind: "breakInstruction" };
+  if (text3.startsWith("Breakpoint ")) {
+    const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text3)?.[1];
     return number2 === void 0 ? void 0 : { kind: "breakpoint", number: Number(number2) };
   }
-  if (text2.startsWith("*** Fatal System Error: ")) return bugcheck(text2);
-  if (/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(text2)) {
-    return { kind: "other", event: text2 };
+  if (text3.startsWith("*** Fatal System Error: ")) return bugcheck(text3);
+  if (/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(text3)) {
+    return { kind: "other", event: text3 };
   }
-  return GONE.some((words3) => words3.test(text2)) ? { kind: "targetGone", event: text2 } : void 0;
+  return GONE.some((words3) => words3.test(text3)) ? { kind: "targetGone", event: text3 } : void 0;
 }
 var mayOpen = (line) => "B*STND^".includes(line.charAt(skipBlanks(line, 0))) || line.includes(" - code ");
-function bugcheck(text2) {
-  const code = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text2)?.[1];
+function bugcheck(text3) {
+  const code = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text3)?.[1];
   if (code === void 0) return void 0;
-  return { kind: "bugcheck", code: Number.parseInt(code, 16), parameters: parametersIn(text2) };
+  return { kind: "bugcheck", code: Number.parseInt(code, 16), parameters: parametersIn(text3) };
 }
 function parametersIn(line) {
-  const list3 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
+  const list4 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
   const read3 = [];
-  for (const text2 of list3?.split(",") ?? []) {
-    const address2 = parseAddress(text2.trim());
-    if (address2) read3.push(address2);
+  for (const text3 of list4?.split(",") ?? []) {
+    const address3 = parseAddress(text3.trim());
+    if (address3) read3.push(address3);
   }
   return read3;
 }
@@ -12300,10 +12300,10 @@ var parameterText = (pointerSize) => (parameter) => {
   const digits2 = parameter.toUpperCase();
   return `0x${pointerSize === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
 };
-function printPlace(place2, style) {
+function printPlace(place3, style) {
   return [
-    ...place2.symbol === void 0 ? [] : [`${place2.symbol}:`],
-    ...place2.instruction ? [printInstruction(place2.instruction, style)] : []
+    ...place3.symbol === void 0 ? [] : [`${place3.symbol}:`],
+    ...place3.instruction ? [printInstruction(place3.instruction, style)] : []
   ];
 }
 var MANUAL_BREAK_BOX = [
@@ -12324,10 +12324,10 @@ var MANUAL_BREAK_BOX = [
 ];
 
 // src/simulator/kd/disassembly.ts
-var instructionAt = (machine, address2) => machine.instructions(address2).find((instruction) => instruction.address === address2);
-function printable(architecture, { address: address2, bytes: bytes2, mnemonic, operands }) {
-  const code = architecture === "arm64" ? hexDigits(littleEndian(bytes2), 8) : [...bytes2].map((byte) => hexDigits(BigInt(byte), 2)).join("");
-  return { address: toAddress(address2), code, text: `${mnemonic} ${operands}`.trim() };
+var instructionAt = (machine, address3) => machine.instructions(address3).find((instruction) => instruction.address === address3);
+function printable(architecture, { address: address3, bytes: bytes2, mnemonic, operands }) {
+  const code = architecture === "arm64" ? hexDigits(littleEndian(bytes2), 8) : [...bytes2].map((byte2) => hexDigits(BigInt(byte2), 2)).join("");
+  return { address: toAddress(address3), code, text: `${mnemonic} ${operands}`.trim() };
 }
 var instructionStyle = (kd2) => ({
   pointerSize: kd2.pointerSize,
@@ -12345,10 +12345,10 @@ var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map(
 var placeOf = (kd2, stop2) => stop2.kind === "targetGone" ? {} : place(kd2);
 function place(kd2) {
   const { machine, ip } = kd2.target;
-  const symbol2 = symbolAt(machine.symbols, ip);
+  const symbol3 = symbolAt(machine.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
-    ...symbol2 !== void 0 && { symbol: symbol2 },
+    ...symbol3 !== void 0 && { symbol: symbol3 },
     ...instruction && { instruction: printable(machine.spec.architecture, instruction) }
   };
 }
@@ -12389,8 +12389,8 @@ function settle(kd2, stop2, { how }) {
 var runCommand = (kd2, command2) => kd2.events.run(command2, (line) => {
   kd2.run(line, 0);
 });
-function hitBreakpoint(kd2, address2) {
-  const breakpoint = kd2.breakpoints.at(address2);
+function hitBreakpoint(kd2, address3) {
+  const breakpoint = kd2.breakpoints.at(address3);
   if (!breakpoint) return "";
   kd2.target.named(breakpoint.number);
   if (breakpoint.once) kd2.breakpoints.remove(breakpoint.number);
@@ -12427,12 +12427,12 @@ var executionCommands = [
   resuming(/^t(?=\s|$|\d)/i, (kd2, invocation) => step(kd2, invocation, { how: "into" }))
 ];
 function goTo(kd2, invocation) {
-  const address2 = kd2.address(kd2.evaluateArgument(invocation));
-  kd2.breakpoints.during(address2, () => runTarget(kd2, { how: "go" }));
+  const address3 = kd2.address(kd2.evaluateArgument(invocation));
+  kd2.breakpoints.during(address3, () => runTarget(kd2, { how: "go" }));
 }
 function step(kd2, invocation, how) {
-  const count = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
-  for (let index = 0; index < count; index += 1) {
+  const count2 = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
+  for (let index = 0; index < count2; index += 1) {
     runTarget(kd2, how);
     if (kd2.target.lastEvent.stop.kind !== "stepped") return;
   }
@@ -12442,21 +12442,21 @@ function step(kd2, invocation, how) {
 var MOST_ELEMENTS = 1e6;
 var radixes = { x: 16, d: 10, o: 8, b: 2 };
 var withoutEffect = /^(?:en|c|s|sb|s8|s8b|su|sub|!|nd)$/;
-function formatOf(text2) {
+function formatOf(text3) {
   let format = {};
-  for (const specifier of text2.split(",")) {
+  for (const specifier of text3.split(",")) {
     const next = oneSpecifier(specifier.trim());
     if (next === void 0) return void 0;
     format = { ...format, ...next };
   }
   return format;
 }
-function oneSpecifier(text2) {
-  const radix = Object.hasOwn(radixes, text2) ? radixes[text2] : void 0;
+function oneSpecifier(text3) {
+  const radix = Object.hasOwn(radixes, text3) ? radixes[text3] : void 0;
   if (radix !== void 0) return { radix };
-  const count = /^\[?\s*(0x[\da-f]+|\d+)\s*\]?$/i.exec(text2)?.[1];
-  if (count !== void 0) return { count: Math.min(Number(count), MOST_ELEMENTS) };
-  return withoutEffect.test(text2) ? {} : void 0;
+  const count2 = /^\[?\s*(0x[\da-f]+|\d+)\s*\]?$/i.exec(text3)?.[1];
+  if (count2 !== void 0) return { count: Math.min(Number(count2), MOST_ELEMENTS) };
+  return withoutEffect.test(text3) ? {} : void 0;
 }
 function preferredFormat(format, metadata) {
   if (format.radix !== void 0 || metadata.PreferredRadix === void 0) return format;
@@ -12466,17 +12466,17 @@ function preferredFormat(format, metadata) {
 // src/simulator/dx/literals.ts
 var integer = /^(?:0x([\da-f`]+)|0b([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu|i64|ui64)?$/i;
 var double2 = /^(\d+\.\d*(?:e[+-]?\d+)?|\d+e[+-]?\d+)[fl]?$/i;
-function numberLiteral(text2) {
-  const parts = integer.exec(text2);
-  if (parts !== null) return integerLiteral(text2, parts);
-  const digits2 = double2.exec(text2)?.[1];
-  if (digits2 === void 0) throw badLiteral(text2);
+function numberLiteral(text3) {
+  const parts = integer.exec(text3);
+  if (parts !== null) return integerLiteral(text3, parts);
+  const digits2 = double2.exec(text3)?.[1];
+  if (digits2 === void 0) throw badLiteral(text3);
   return modelDouble(Number(digits2));
 }
-function integerLiteral(text2, parts) {
+function integerLiteral(text3, parts) {
   const [, hex3, binary3, plain3 = "", suffix = ""] = parts;
   const value = integerValue(hex3, binary3, plain3);
-  if (value === void 0 || value > 0xffffffffffffffffn) throw badLiteral(text2);
+  if (value === void 0 || value > 0xffffffffffffffffn) throw badLiteral(text3);
   const unsigned2 = /u/i.test(suffix);
   const wide2 = /ll|i64/i.test(suffix);
   if (unsigned2) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
@@ -12515,8 +12515,8 @@ function unescapeText(body) {
     }
   );
 }
-function escapeText(text2) {
-  return text2.replace(/["\\\n\r\t]/g, (character3) => {
+function escapeText(text3) {
+  return text3.replace(/["\\\n\r\t]/g, (character3) => {
     switch (character3) {
       case "\n":
         return "\\n";
@@ -12607,83 +12607,83 @@ var Arguments2 = class {
     const value = this.#values[position];
     if (value === void 0 && missing !== void 0) return missing;
     if (value?.kind !== "integer" || value.value < 0n) throw invalidArgument(this.method);
-    const count = Number(value.value);
-    if (count > LONGEST_STRING) throw tooLong();
-    return count;
+    const count2 = Number(value.value);
+    if (count2 > LONGEST_STRING) throw tooLong();
+    return count2;
   }
 };
 var int2 = (value) => modelInteger(value, 32, true);
-function within(text2, method3, start, length) {
-  if (start > text2.length || length > text2.length - start) throw invalidArgument(method3);
+function within(text3, method3, start, length) {
+  if (start > text3.length || length > text3.length - start) throw invalidArgument(method3);
 }
 var methods = {
   Contains: {
     parameters: ["OtherString"],
-    run: (text2, args) => modelBoolean(text2.includes(args.text(0)))
+    run: (text3, args) => modelBoolean(text3.includes(args.text(0)))
   },
   EndsWith: {
     parameters: ["OtherString"],
-    run: (text2, args) => modelBoolean(text2.endsWith(args.text(0)))
+    run: (text3, args) => modelBoolean(text3.endsWith(args.text(0)))
   },
   IndexOf: {
     parameters: ["OtherString"],
-    run: (text2, args) => int2(text2.indexOf(args.text(0)))
+    run: (text3, args) => int2(text3.indexOf(args.text(0)))
   },
   LastIndexOf: {
     parameters: ["OtherString"],
-    run: (text2, args) => int2(text2.lastIndexOf(args.text(0)))
+    run: (text3, args) => int2(text3.lastIndexOf(args.text(0)))
   },
   PadLeft: {
     parameters: ["TotalWidth"],
-    run: (text2, args) => modelString(text2.padStart(args.count(0)))
+    run: (text3, args) => modelString(text3.padStart(args.count(0)))
   },
   PadRight: {
     parameters: ["TotalWidth"],
-    run: (text2, args) => modelString(text2.padEnd(args.count(0)))
+    run: (text3, args) => modelString(text3.padEnd(args.count(0)))
   },
   Remove: {
     parameters: ["StartPos", "[Length]"],
-    run: (text2, args) => {
+    run: (text3, args) => {
       const start = args.count(0);
-      const length = args.count(1, Math.max(text2.length - start, 0));
-      within(text2, args.method, start, length);
-      return modelString(text2.slice(0, start) + text2.slice(start + length));
+      const length = args.count(1, Math.max(text3.length - start, 0));
+      within(text3, args.method, start, length);
+      return modelString(text3.slice(0, start) + text3.slice(start + length));
     }
   },
   Replace: {
     parameters: ["SearchString", "ReplaceString"],
-    run: (text2, args) => {
-      const pieces = args.text(0) === "" ? [text2] : text2.split(args.text(0));
-      const length = text2.length + (pieces.length - 1) * args.text(1).length;
+    run: (text3, args) => {
+      const pieces = args.text(0) === "" ? [text3] : text3.split(args.text(0));
+      const length = text3.length + (pieces.length - 1) * args.text(1).length;
       if (length > LONGEST_STRING) throw tooLong();
       return modelString(pieces.join(args.text(1)));
     }
   },
   Split: {
     parameters: ["Separator"],
-    run: (text2, args) => {
+    run: (text3, args) => {
       if (args.text(0) === "") throw invalidArgument(args.method);
-      return listOf(text2.split(args.text(0)).map(modelString));
+      return listOf(text3.split(args.text(0)).map(modelString));
     }
   },
   StartsWith: {
     parameters: ["OtherString"],
-    run: (text2, args) => modelBoolean(text2.startsWith(args.text(0)))
+    run: (text3, args) => modelBoolean(text3.startsWith(args.text(0)))
   },
   Substring: {
     parameters: ["StartPos", "[Length]"],
-    run: (text2, args) => {
+    run: (text3, args) => {
       const start = args.count(0);
-      const length = args.count(1, Math.max(text2.length - start, 0));
-      within(text2, args.method, start, length);
-      return modelString(text2.slice(start, start + length));
+      const length = args.count(1, Math.max(text3.length - start, 0));
+      within(text3, args.method, start, length);
+      return modelString(text3.slice(start, start + length));
     }
   },
-  ToLower: { parameters: [], run: (text2) => modelString(text2.toLowerCase()) },
-  ToUpper: { parameters: [], run: (text2) => modelString(text2.toUpperCase()) }
+  ToLower: { parameters: [], run: (text3) => modelString(text3.toLowerCase()) },
+  ToUpper: { parameters: [], run: (text3) => modelString(text3.toUpperCase()) }
 };
-function stringMember(text2, name2) {
-  if (name2 === "Length") return modelInteger(text2.value.length);
+function stringMember(text3, name2) {
+  if (name2 === "Length") return modelInteger(text3.value.length);
   return stringMethods.find((method3) => method3.name === name2);
 }
 var stringMethods = Object.entries(methods).map(
@@ -12729,15 +12729,15 @@ var toDisplayString = {
       throw invalidArgument("ToDisplayString");
     }
     const format = specifier === void 0 ? {} : formatOf(specifier.value);
-    const text2 = format && displayText(receiver, format);
-    if (text2 === void 0) throw invalidArgument("ToDisplayString");
-    return modelString(text2);
+    const text3 = format && displayText(receiver, format);
+    if (text3 === void 0) throw invalidArgument("ToDisplayString");
+    return modelString(text3);
   }
 };
 
 // src/simulator/dx/display/path.ts
 function basePath(expression, typed) {
-  const text2 = typed.trim();
+  const text3 = typed.trim();
   switch (expression.kind) {
     case "name":
     case "symbol":
@@ -12746,9 +12746,9 @@ function basePath(expression, typed) {
     case "member":
     case "index":
     case "call":
-      return text2;
+      return text3;
     default:
-      return `(${text2})`;
+      return `(${text3})`;
   }
 }
 function memberPath(name2) {
@@ -12760,9 +12760,9 @@ function quotedPath(name2) {
 function elementPath(index) {
   const keys = [];
   for (const key of index) {
-    const text2 = keyPath(key);
-    if (text2 === void 0) return void 0;
-    keys.push(text2);
+    const text3 = keyPath(key);
+    if (text3 === void 0) return void 0;
+    keys.push(text3);
   }
   return `[${keys.join(", ")}]`;
 }
@@ -12833,9 +12833,9 @@ function* elementsOf2(value, format, interrupt) {
 function isExpandable(value) {
   return value.kind === "object" && (hasMembers(value) || value.elements() !== void 0);
 }
-function hasMembers(object) {
-  return object.keys().some((name2) => {
-    return !object.isMethod(name2) || object.metadata(name2).PreferShow === true;
+function hasMembers(object2) {
+  return object2.keys().some((name2) => {
+    return !object2.isMethod(name2) || object2.metadata(name2).PreferShow === true;
   });
 }
 function member(name2, metadata, isMethod, get) {
@@ -12869,10 +12869,10 @@ var Listing = class {
   }
   #rootLine({ echo, value, metadata, path: path2 }) {
     if (value.kind === "nothing") return echo;
-    const text2 = displayText(value, this.#options.format, metadata);
+    const text3 = displayText(value, this.#options.format, metadata);
     const structured = value.kind === "object" || value.kind === "method";
     const name2 = structured ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
-    return name2 + this.#suffixes(text2, value, metadata, path2, value.kind === "method");
+    return name2 + this.#suffixes(text3, value, metadata, path2, value.kind === "method");
   }
   /** @param path undefined below an element that no expression leads to: there are no links then */
   #children(value, path2, level) {
@@ -12911,17 +12911,17 @@ var Listing = class {
       this.#lines.push(`${start} : ${content.message}`);
       return;
     }
-    const { value, text: text2 } = content;
+    const { value, text: text3 } = content;
     const path2 = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text2, value, child.metadata, path2, false));
+    this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2, false));
     if (!isExpandable(value)) return;
     this.#link("-r1", path2);
     this.#gridLink(value, path2);
     if (level < this.#options.depth) this.#children(value, path2, level + 1);
   }
   /** Everything behind the name: value, action, help. */
-  #suffixes(text2, value, metadata, path2, isMethod) {
-    const shown = text2 === void 0 ? "" : ` : ${text2}`;
+  #suffixes(text3, value, metadata, path2, isMethod) {
+    const shown = text3 === void 0 ? "" : ` : ${text3}`;
     const showHelp = this.#options.help || isMethod && this.#options.verbose;
     return shown + this.#action(value, path2) + (showHelp ? help(metadata) : "");
   }
@@ -12974,19 +12974,19 @@ function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
   const index = child.label;
   if (content.outcome === "error") return { index, text: content.message, cells: /* @__PURE__ */ new Map() };
-  const { value, text: text2 } = content;
+  const { value, text: text3 } = content;
   const path2 = joinPath(parent, child.path);
   if (path2 !== void 0 && isExpandable(value)) links.push(`dx -r1 ${path2}`);
   const cells2 = /* @__PURE__ */ new Map();
-  if (value.kind !== "object") return { index, text: text2, cells: cells2 };
+  if (value.kind !== "object") return { index, text: text3, cells: cells2 };
   for (const column of displayedChildren(value, format, interrupt)) {
-    const cell = cellOf(column, format);
-    cells2.set(column.label, cell);
-    if (!cell.expandable || path2 === void 0 || column.path === void 0) continue;
+    const cell2 = cellOf(column, format);
+    cells2.set(column.label, cell2);
+    if (!cell2.expandable || path2 === void 0 || column.path === void 0) continue;
     const step2 = column.path.startsWith(".") ? quotedPath(column.label) : column.path;
     links.push(`dx -r1 ${path2}${step2}`);
   }
-  return { index, text: text2, cells: cells2 };
+  return { index, text: text3, cells: cells2 };
 }
 function* displayedChildren(value, format, interrupt) {
   for (const child of membersOf(value, false)) {
@@ -13007,19 +13007,19 @@ function cellOf(child, format) {
 }
 function columnOf(name2, rows2, widest) {
   const cells2 = rows2.map((row2) => row2.cells.get(name2));
-  const title = cells2.some((cell) => cell?.expandable) ? `(+) ${name2}` : name2;
+  const title = cells2.some((cell2) => cell2?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, longest(cells2) + 3)),
     cell: (row2) => row2.cells.get(name2)?.text ?? ""
   };
 }
-var longest = (cells2) => cells2.reduce((most, cell) => Math.max(most, cell?.text.length ?? 0), 0);
+var longest = (cells2) => cells2.reduce((most, cell2) => Math.max(most, cell2?.text.length ?? 0), 0);
 function draw(rows2, columns3, widest) {
   const labels = rows2.reduce((most, row2) => Math.max(most, labelWidth(row2)), 0);
   const width = Math.min(widest, labels);
-  const line = (label, sign, text2) => {
-    const cells2 = columns3.map((column) => `${sign} ${inWidth(text2(column), column.width)} `);
+  const line = (label, sign, text3) => {
+    const cells2 = columns3.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
     return `= ${inWidth(label, width)} ${cells2.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
@@ -13027,11 +13027,11 @@ function draw(rows2, columns3, widest) {
   const border = "=".repeat(title.length);
   return [border, title, border, ...body, border];
 }
-var labelOf = ({ index, text: text2 }) => text2 === void 0 ? index : `${index} : ${text2}`;
-var labelWidth = ({ index, text: text2 }) => index.length + " : ".length + (text2?.length ?? 0);
-function inWidth(text2, width) {
-  if (text2.length <= width) return text2.padEnd(width);
-  return width > 3 ? `${text2.slice(0, width - 3)}...` : text2.slice(0, width);
+var labelOf = ({ index, text: text3 }) => text3 === void 0 ? index : `${index} : ${text3}`;
+var labelWidth = ({ index, text: text3 }) => index.length + " : ".length + (text3?.length ?? 0);
+function inWidth(text3, width) {
+  if (text3.length <= width) return text3.padEnd(width);
+  return width > 3 ? `${text3.slice(0, width - 3)}...` : text3.slice(0, width);
 }
 function sortedPath(path2, column) {
   const key = `(obj => obj${quotedPath(column)})`;
@@ -13077,18 +13077,18 @@ function registerValue(engine, name2) {
   return modelInteger(value, pointerBits(engine));
 }
 function symbolAddress(engine, name2) {
-  const address2 = engine.machine.symbols.address(name2);
-  if (address2 === void 0) throw unboundName(name2);
-  return modelInteger(address2, pointerBits(engine));
+  const address3 = engine.machine.symbols.address(name2);
+  if (address3 === void 0) throw unboundName(name2);
+  return modelInteger(address3, pointerBits(engine));
 }
 function symbolValue(engine, name2) {
   throw untypedSymbol(symbolAddress(engine, name2).value);
 }
-function readNumber(engine, address2, type) {
+function readNumber(engine, address3, type) {
   if (type.kind !== "integer" && type.kind !== "pointer") throw notDereferenceable();
   const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
-  const bytes2 = engine.readMemory(address2, bits2 / 8);
-  if (bytes2.length < bits2 / 8) throw unreadableMemory(address2);
+  const bytes2 = engine.readMemory(address3, bits2 / 8);
+  if (bytes2.length < bits2 / 8) throw unreadableMemory(address3);
   return modelInteger(littleEndian(bytes2), bits2, type.kind === "integer" && type.signed);
 }
 
@@ -13102,8 +13102,8 @@ var places = [
 function namespaceVariables(namespace) {
   return {
     get(name2) {
-      for (const place2 of places) {
-        const value = descend(namespace, place2)?.get(name2);
+      for (const place3 of places) {
+        const value = descend(namespace, place3)?.get(name2);
         if (value !== void 0) return value;
       }
       return void 0;
@@ -13140,9 +13140,9 @@ var Evaluator = class {
     if (expression.kind !== "member") {
       return { value: this.#value(expression, void 0), metadata: {} };
     }
-    const object = this.#value(expression.object, void 0);
-    const metadata = object.kind === "object" ? object.metadata(expression.name) : {};
-    return { value: this.#member(object, expression.name), metadata };
+    const object2 = this.#value(expression.object, void 0);
+    const metadata = object2.kind === "object" ? object2.metadata(expression.name) : {};
+    return { value: this.#member(object2, expression.name), metadata };
   }
   #value(expression, scope) {
     if (this.#depth >= DEEPEST2) throw tooComplex();
@@ -13218,21 +13218,21 @@ var Evaluator = class {
         this.#value(expression.first, scope);
         return this.#value(expression.second, scope);
       case "assign": {
-        const { target } = expression;
-        if (target.kind === "variable") {
+        const { target: target2 } = expression;
+        if (target2.kind === "variable") {
           const value = this.#value(expression.value, scope);
-          this.#variables.set(target.name, value);
+          this.#variables.set(target2.name, value);
           return value;
         }
-        return this.#assignMember(target, expression.value, scope);
+        return this.#assignMember(target2, expression.value, scope);
       }
     }
   }
-  #assignMember(target, source, scope) {
-    const object = this.#value(target.object, scope);
+  #assignMember(target2, source, scope) {
+    const object2 = this.#value(target2.object, scope);
     const value = this.#value(source, scope);
-    if (object.kind !== "object") throw notWritable();
-    object.set(target.name, value);
+    if (object2.kind !== "object") throw notWritable();
+    object2.set(target2.name, value);
     return value;
   }
   #name(name2, scope) {
@@ -13248,21 +13248,21 @@ var Evaluator = class {
     if (value === void 0) throw unboundName(`@$${name2}`);
     return value;
   }
-  #member(object, name2) {
-    const value = memberOf(object, name2, this.interrupt);
+  #member(object2, name2) {
+    const value = memberOf(object2, name2, this.interrupt);
     if (value === void 0) throw unboundName(name2);
     return value;
   }
-  #element(object, keys) {
-    if (object.kind !== "object") throw notIndexable();
-    const value = object.at(keys) ?? this.#found(object, keys);
+  #element(object2, keys) {
+    if (object2.kind !== "object") throw notIndexable();
+    const value = object2.at(keys) ?? this.#found(object2, keys);
     if (value === void 0) throw notIndexable();
     return value;
   }
   /** Objects without an indexer are searched. */
-  #found(object, keys) {
-    if (object.elements() === void 0) return void 0;
-    return elementAt(readItems(object, this.interrupt), keys)?.value;
+  #found(object2, keys) {
+    if (object2.elements() === void 0) return void 0;
+    return elementAt(readItems(object2, this.interrupt), keys)?.value;
   }
   #call(callee, args, scope) {
     const receiver = callee.kind === "member" ? this.#value(callee.object, scope) : nothing;
@@ -13298,9 +13298,9 @@ var Evaluator = class {
     if (operand.kind !== "cast" || operand.type.kind !== "pointer" || operand.type.to === "void") {
       throw notDereferenceable();
     }
-    const address2 = this.#value(operand, scope);
-    if (address2.kind !== "integer") throw notDereferenceable();
-    return readNumber(this.engine, address2.value, operand.type.to);
+    const address3 = this.#value(operand, scope);
+    if (address3.kind !== "integer") throw notDereferenceable();
+    return readNumber(this.engine, address3.value, operand.type.to);
   }
 };
 
@@ -13322,21 +13322,21 @@ function readOptions(argument) {
   for (; ; ) {
     const found = option.exec(rest);
     if (found === null) break;
-    const [all, recursion, levels = "", counted2, count = "", flag] = found;
+    const [all, recursion, levels = "", counted3, count2 = "", flag2] = found;
     rest = rest.slice(all.length);
     options9 = {
       ...options9,
       ...recursion ? { depth: levels === "" ? 1 : Number(levels) } : {},
-      ...counted2 === "gc" ? { grid: true, widest: Number(count) } : {},
-      ...counted2 === "c" ? { skip: Number(count) } : {},
-      ...flagged(flag)
+      ...counted3 === "gc" ? { grid: true, widest: Number(count2) } : {},
+      ...counted3 === "c" ? { skip: Number(count2) } : {},
+      ...flagged(flag2)
     };
   }
   const expression = rest.trimStart();
   return { options: expression === "" ? { ...options9, usage: true } : options9, expression };
 }
-function flagged(flag) {
-  switch (flag) {
+function flagged(flag2) {
+  switch (flag2) {
     case "g":
       return { grid: true };
     case "v":
@@ -13462,8 +13462,8 @@ function tokenAt(source, start) {
   const found = (pattern) => {
     const result = match(pattern, source, start);
     if (result === void 0) return void 0;
-    const [text2, body = text2] = result;
-    return { body, at: { start, end: start + text2.length, text: text2 } };
+    const [text3, body = text3] = result;
+    return { body, at: { start, end: start + text3.length, text: text3 } };
   };
   const digits2 = found(number);
   if (digits2) return { kind: "literal", value: numberLiteral(digits2.body), ...digits2.at };
@@ -13548,17 +13548,17 @@ var Parser3 = class {
     this.#position += 1;
     return token2;
   }
-  #is(text2, ahead = 0) {
+  #is(text3, ahead = 0) {
     const token2 = this.#peek(ahead);
-    return token2.kind === "punctuator" && token2.text === text2;
+    return token2.kind === "punctuator" && token2.text === text3;
   }
-  #take(text2) {
-    if (!this.#is(text2)) return false;
+  #take(text3) {
+    if (!this.#is(text3)) return false;
     this.#position += 1;
     return true;
   }
-  #expect(text2) {
-    if (!this.#take(text2)) throw unexpected(this.#peek().text);
+  #expect(text3) {
+    if (!this.#take(text3)) throw unexpected(this.#peek().text);
   }
   #nested(read3) {
     if (this.#depth >= DEEPEST3) throw tooComplex();
@@ -13573,11 +13573,11 @@ var Parser3 = class {
       if (parameters !== void 0) {
         return { kind: "lambda", parameters, body: this.#assignment() };
       }
-      const target = this.#conditional();
-      if (!this.#is("=")) return target;
-      if (target.kind !== "variable" && target.kind !== "member") throw unexpected("=");
+      const target2 = this.#conditional();
+      if (!this.#is("=")) return target2;
+      if (target2.kind !== "variable" && target2.kind !== "member") throw unexpected("=");
       this.#next();
-      return { kind: "assign", target, value: this.#assignment() };
+      return { kind: "assign", target: target2, value: this.#assignment() };
     });
   }
   /** `x =>` or `(x, y) =>`, consumed; undefined and nothing consumed when it is something else. */
@@ -13636,19 +13636,19 @@ var Parser3 = class {
     });
   }
   #postfix(start) {
-    let object = start;
+    let object2 = start;
     for (; ; ) {
       if (this.#take(".") || this.#take("->")) {
         const token2 = this.#next();
         if (token2.kind !== "name") throw unexpected(token2.text);
-        object = { kind: "member", object, name: token2.name };
+        object2 = { kind: "member", object: object2, name: token2.name };
       } else if (this.#take("(")) {
-        object = { kind: "call", callee: object, args: this.#list(")") };
+        object2 = { kind: "call", callee: object2, args: this.#list(")") };
       } else if (this.#take("[")) {
         const keys = this.#list("]");
         if (keys.length === 0) throw unexpected("]");
-        object = { kind: "index", object, keys };
-      } else return object;
+        object2 = { kind: "index", object: object2, keys };
+      } else return object2;
     }
   }
   /** Expressions with commas between them, up to and including `close`. */
@@ -13720,8 +13720,8 @@ function dx(engine, argument) {
   }
 }
 function dxAlias(engine, name2, args) {
-  const text2 = args.trim();
-  return dx(engine, `@$${name2}${isParenthesized(text2) ? text2 : `(${text2})`}`);
+  const text3 = args.trim();
+  return dx(engine, `@$${name2}${isParenthesized(text3) ? text3 : `(${text3})`}`);
 }
 function show3(engine, typed, options9, shown) {
   const { expression, end } = parse4(typed, (rest) => formatOf(rest) !== void 0);
@@ -13742,23 +13742,23 @@ function show3(engine, typed, options9, shown) {
 function outputOf({ lines: lines3, links }, outcome) {
   return { lines: lines3.flatMap((line) => line.split(/\r?\n/)), links, outcome };
 }
-function isParenthesized(text2) {
+function isParenthesized(text3) {
   let depth = 0;
-  for (let at3 = 0; at3 < text2.length; at3 += 1) {
-    const character3 = text2[at3];
+  for (let at3 = 0; at3 < text3.length; at3 += 1) {
+    const character3 = text3[at3];
     if (character3 === "(") depth += 1;
     else if (character3 === ")") depth -= 1;
-    else if (character3 === '"' || character3 === "'") at3 = literalEnd(text2, at3);
-    if (depth === 0) return at3 === text2.length - 1 && character3 === ")";
+    else if (character3 === '"' || character3 === "'") at3 = literalEnd(text3, at3);
+    if (depth === 0) return at3 === text3.length - 1 && character3 === ")";
   }
   return false;
 }
-function literalEnd(text2, start) {
-  for (let at3 = start + 1; at3 < text2.length; at3 += 1) {
-    if (text2[at3] === "\\") at3 += 1;
-    else if (text2[at3] === text2[start]) return at3;
+function literalEnd(text3, start) {
+  for (let at3 = start + 1; at3 < text3.length; at3 += 1) {
+    if (text3[at3] === "\\") at3 += 1;
+    else if (text3[at3] === text3[start]) return at3;
   }
-  return text2.length;
+  return text3.length;
 }
 function modelErrorsOnly(run2) {
   try {
@@ -13778,58 +13778,58 @@ function tagFromBytes(bytes2) {
   const at3 = (index) => (bytes2[index] ?? 0) & 255;
   return tagFromValue(at3(0) | at3(1) << 8 | at3(2) << 16 | at3(3) << 24);
 }
-function tagBytes(tag2) {
-  return [tag2 & 255, tag2 >>> 8 & 255, tag2 >>> 16 & 255, tag2 >>> 24 & 255];
+function tagBytes(tag3) {
+  return [tag3 & 255, tag3 >>> 8 & 255, tag3 >>> 16 & 255, tag3 >>> 24 & 255];
 }
-function tagFromCharacters(text2) {
-  if (text2.length === 0) return { ok: false, problem: { kind: "empty" } };
-  if (text2.length > 4) return { ok: false, problem: { kind: "tooLong", length: text2.length } };
-  const wide2 = /[^\0-\xff]/.exec(text2);
+function tagFromCharacters(text3) {
+  if (text3.length === 0) return { ok: false, problem: { kind: "empty" } };
+  if (text3.length > 4) return { ok: false, problem: { kind: "tooLong", length: text3.length } };
+  const wide2 = /[^\0-\xff]/.exec(text3);
   if (wide2) return { ok: false, problem: { kind: "notOneByte", character: wide2[0] } };
-  return plain(tagFromBytes([...text2.padEnd(4, " ")].map((character3) => character3.charCodeAt(0))));
+  return plain(tagFromBytes([...text3.padEnd(4, " ")].map((character3) => character3.charCodeAt(0))));
 }
-function parseTag(text2) {
-  if (/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(text2)) {
-    return plain(tagFromBytes(text2.split(" ").map((byte) => Number.parseInt(byte, 16))));
+function parseTag(text3) {
+  if (/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(text3)) {
+    return plain(tagFromBytes(text3.split(" ").map((byte2) => Number.parseInt(byte2, 16))));
   }
-  if (/^0x[0-9a-f]{3,8}$/i.test(text2)) return plain(tagFromValue(Number.parseInt(text2, 16)));
-  return tagFromCharacters(text2);
+  if (/^0x[0-9a-f]{3,8}$/i.test(text3)) return plain(tagFromValue(Number.parseInt(text3, 16)));
+  return tagFromCharacters(text3);
 }
-function plain(tag2) {
-  if (tag2 < PROTECTED_POOL) return { ok: true, tag: tag2 };
-  return { ok: false, problem: { kind: "protectedBit", plain: withoutProtectedBit(tag2) } };
+function plain(tag3) {
+  if (tag3 < PROTECTED_POOL) return { ok: true, tag: tag3 };
+  return { ok: false, problem: { kind: "protectedBit", plain: withoutProtectedBit(tag3) } };
 }
-function withoutProtectedBit(tag2) {
-  return tagFromValue(tag2 & ~PROTECTED_POOL);
+function withoutProtectedBit(tag3) {
+  return tagFromValue(tag3 & ~PROTECTED_POOL);
 }
-function tagText(tag2) {
-  const printable2 = (byte) => byte >= 32 && byte <= 126;
-  return tagBytes(tag2).map((byte) => printable2(byte) ? String.fromCharCode(byte) : ".").join("");
+function tagText(tag3) {
+  const printable2 = (byte2) => byte2 >= 32 && byte2 <= 126;
+  return tagBytes(tag3).map((byte2) => printable2(byte2) ? String.fromCharCode(byte2) : ".").join("");
 }
-function tagHex(tag2) {
-  return `0x${tag2.toString(16).padStart(8, "0")}`;
+function tagHex(tag3) {
+  return `0x${tag3.toString(16).padStart(8, "0")}`;
 }
-function reversedTag(tag2) {
-  return tagFromBytes([...tagBytes(tag2)].reverse());
+function reversedTag(tag3) {
+  return tagFromBytes([...tagBytes(tag3)].reverse());
 }
-function hasAmbiguousText(tag2) {
-  return tagText(tag2).includes(".");
+function hasAmbiguousText(tag3) {
+  return tagText(tag3).includes(".");
 }
 
 // src/pool/wildcard.ts
-function matchesWildcard(pattern, text2) {
-  return matchesExactly(pattern.toLowerCase(), text2.toLowerCase());
+function matchesWildcard(pattern, text3) {
+  return matchesExactly(pattern.toLowerCase(), text3.toLowerCase());
 }
-function matchesExactly(pattern, text2) {
+function matchesExactly(pattern, text3) {
   let at3 = 0;
   let next = 0;
   let star = -1;
   let starAt = 0;
-  while (at3 < text2.length) {
+  while (at3 < text3.length) {
     if (pattern[next] === "*") {
       star = next++;
       starAt = at3;
-    } else if (pattern[next] === "?" || pattern[next] === text2[at3]) {
+    } else if (pattern[next] === "?" || pattern[next] === text3[at3]) {
       next++;
       at3++;
     } else if (star >= 0) {
@@ -13967,21 +13967,21 @@ Vad  - nt!mm        - Address descriptors
 var lines = TEXT.split("\n").flatMap((line) => {
   const found = /^(.{4}) - (.+?) +- (.*)$/.exec(line);
   if (!found) return [];
-  const [, tag2 = "", binary3 = "", description = ""] = found;
-  return [{ tag: tag2, binary: binary3, description }];
+  const [, tag3 = "", binary3 = "", description = ""] = found;
+  return [{ tag: tag3, binary: binary3, description }];
 });
-function find(text2) {
-  return lines.find(({ tag: tag2 }) => tag2 === text2) ?? lines.filter(({ tag: tag2 }) => /[*?]/.test(tag2) && matchesExactly(tag2.trimEnd(), text2)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
+function find(text3) {
+  return lines.find(({ tag: tag3 }) => tag3 === text3) ?? lines.filter(({ tag: tag3 }) => /[*?]/.test(tag3) && matchesExactly(tag3.trimEnd(), text3)).sort((left, right) => right.tag.indexOf("?") - left.tag.indexOf("?"))[0];
 }
-function describeTag(text2, bytes2) {
-  const line = find(text2);
-  if (!line) return `UNKNOWN pooltag '${quoted(text2, bytes2)}', please update pooltag.txt`;
+function describeTag(text3, bytes2) {
+  const line = find(text3);
+  if (!line) return `UNKNOWN pooltag '${quoted(text3, bytes2)}', please update pooltag.txt`;
   if (line.binary === "<unknown>") return line.description;
   return `${line.description} , Binary: ${line.binary}`;
 }
-function quoted(text2, bytes2) {
-  const end = bytes2.length - [...bytes2].reverse().findIndex((byte) => byte !== 0);
-  return text2.slice(0, end).padStart(text2.length, " ");
+function quoted(text3, bytes2) {
+  const end = bytes2.length - [...bytes2].reverse().findIndex((byte2) => byte2 !== 0);
+  return text3.slice(0, end).padStart(text3.length, " ");
 }
 
 // src/simulator/kd/poolused/preamble.ts
@@ -14061,32 +14061,32 @@ function readLayout(kd2) {
   };
 }
 function variable2(kd2, name2) {
-  const address2 = kd2.machine.symbols.address(`nt!${name2}`);
-  return address2 === void 0 ? 0n : littleEndian(kd2.readMemory(address2, kd2.pointerSize));
+  const address3 = kd2.machine.symbols.address(`nt!${name2}`);
+  return address3 === void 0 ? 0n : littleEndian(kd2.readMemory(address3, kd2.pointerSize));
 }
-function table(kd2, address2, count, size) {
-  const bytes2 = address2 === 0n ? new Uint8Array(0) : kd2.readMemory(address2, count * size);
-  const whole = Math.floor(bytes2.length / size);
-  return Array.from({ length: whole }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
+function table(kd2, address3, count2, size) {
+  const bytes2 = address3 === 0n ? new Uint8Array(0) : kd2.readMemory(address3, count2 * size);
+  const whole2 = Math.floor(bytes2.length / size);
+  return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
 function processorTables(kd2, slots, size, interrupted) {
-  const list3 = kd2.machine.symbols.address("nt!ExPoolTagTables");
-  if (list3 === void 0) return [];
+  const list4 = kd2.machine.symbols.address("nt!ExPoolTagTables");
+  if (list4 === void 0) return [];
   const master = variable2(kd2, "PoolTrackTable");
   const found = [];
   for (let index = 0; index < kd2.machine.processors.length && !interrupted(); index += 1) {
-    const entry = list3 + BigInt(index * kd2.pointerSize);
-    const address2 = littleEndian(kd2.readMemory(entry, kd2.pointerSize));
-    if (address2 !== 0n && address2 !== master) found.push(table(kd2, address2, slots, size));
+    const entry = list4 + BigInt(index * kd2.pointerSize);
+    const address3 = littleEndian(kd2.readMemory(entry, kd2.pointerSize));
+    if (address3 !== 0n && address3 !== master) found.push(table(kd2, address3, slots, size));
   }
   return found;
 }
 function expansionTable(kd2, size) {
-  const count = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
-  return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count, size);
+  const count2 = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
+  return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count2, size);
 }
-function add(sums, tag2, record, layout) {
-  const before = sums.get(tag2);
+function add(sums, tag3, record, layout) {
+  const before = sums.get(tag3);
   const pool = (kind, sum2) => {
     const counter = (name2) => layout.counter(record, kind + name2);
     return {
@@ -14095,8 +14095,8 @@ function add(sums, tag2, record, layout) {
       bytes: (sum2?.bytes ?? 0n) + counter("Bytes")
     };
   };
-  sums.set(tag2, {
-    tag: tag2,
+  sums.set(tag3, {
+    tag: tag3,
     nonPaged: pool("NonPaged", before?.nonPaged),
     paged: pool("Paged", before?.paged)
   });
@@ -14121,7 +14121,7 @@ function read2(kd2, flags2) {
 function listing(kd2, flags2, pattern, sums) {
   const verbose = (flags2 & VERBOSE) !== 0;
   const sort = sortOf(flags2);
-  const rows2 = sums.filter(({ tag: tag2 }) => pattern === "" || matchesExactly(pattern, tagText(tag2))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
+  const rows2 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
   const sortShown = pattern === "" || (flags2 & (BY_NONPAGED | BY_PAGED)) === 0;
   return {
     layout: layoutOf(kd2, verbose),
@@ -14149,17 +14149,17 @@ var order2 = {
 };
 var isUsed = ({ nonPaged, paged }) => nonPaged.outstanding > 0 || paged.outstanding > 0 || nonPaged.bytes > 0 || paged.bytes > 0;
 var wasUsed = ({ nonPaged, paged }) => [nonPaged, paged].some(({ allocs = 0, frees = 0 }) => allocs > 0 || frees > 0);
-function row({ tag: tag2, nonPaged, paged }, verbose) {
-  const text2 = tagText(tag2);
+function row({ tag: tag3, nonPaged, paged }, verbose) {
+  const text3 = tagText(tag3);
   return {
-    text: text2,
-    ...exact(tag2),
+    text: text3,
+    ...exact(tag3),
     nonPaged: use(nonPaged, verbose),
     paged: use(paged, verbose),
-    description: describeTag(text2, tagBytes(tag2))
+    description: describeTag(text3, tagBytes(tag3))
   };
 }
-var exact = (tag2) => hasAmbiguousText(tag2) ? {} : { tag: tag2 };
+var exact = (tag3) => hasAmbiguousText(tag3) ? {} : { tag: tag3 };
 function use({ allocs, frees, bytes: bytes2 }, verbose) {
   const outstanding = Math.max(0, Number(allocs - frees));
   const summary2 = { outstanding, bytes: Math.max(0, Number(bytes2)) };
@@ -14179,8 +14179,8 @@ function total(rows2, pool) {
 var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show4(kd2, dx(kd2, argument))),
   command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, poolUsed),
-  command(/^![\w.]+/, (kd2, { text: text2, argument }) => {
-    const name2 = /^!([\w.]+)/.exec(text2)?.[1] ?? "";
+  command(/^![\w.]+/, (kd2, { text: text3, argument }) => {
+    const name2 = /^!([\w.]+)/.exec(text3)?.[1] ?? "";
     if (!kd2.scripts.alias(name2)) throw noExport(name2);
     show4(kd2, dxAlias(kd2, name2, argument));
   })
@@ -14239,9 +14239,9 @@ function choose2(kd2, letters, argument) {
   const { modules: modules2 } = kd2.machine;
   if (by === "m") return modules2.filter(({ name: name2 }) => matchesWildcard(rest, name2));
   if (by !== "a") return modules2;
-  const address2 = kd2.address(kd2.evaluate(rest));
+  const address3 = kd2.address(kd2.evaluate(rest));
   return modules2.filter(
-    ({ base: base2, size, unloaded }) => !unloaded && base2 <= address2 && address2 < base2 + BigInt(size)
+    ({ base: base2, size, unloaded }) => !unloaded && base2 <= address3 && address3 < base2 + BigInt(size)
   );
 }
 var symbolState = {
@@ -14283,13 +14283,13 @@ var escapes2 = {
 };
 var CONVERSION = /%([-+ 0#]*)(\d{0,3})(?:I64|I32|ll|l|h)?(ma|mu|[a-zA-Z%])/g;
 function formatPrintf(format, values2, kd2) {
-  const text2 = format.replace(/\\(.)/g, (whole, letter) => escapes2[letter] ?? whole);
+  const text3 = format.replace(/\\(.)/g, (whole2, letter) => escapes2[letter] ?? whole2);
   let next = 0;
-  return text2.replace(CONVERSION, (whole, flags2, width, letter) => {
+  return text3.replace(CONVERSION, (whole2, flags2, width, letter) => {
     if (letter === "%") return "%";
     const value = values2[next] ?? 0n;
     next += 1;
-    const wide2 = whole.includes("I64") || whole.includes("ll");
+    const wide2 = whole2.includes("I64") || whole2.includes("ll");
     return pad(convert(letter, wide2, value, kd2), flags2, Number(width || "0"));
   });
 }
@@ -14322,19 +14322,19 @@ function convert(letter, wide2, value, kd2) {
       return "";
   }
 }
-function pad(text2, flags2, width) {
-  if (flags2.includes("-")) return text2.padEnd(width, " ");
-  return text2.padStart(width, flags2.includes("0") ? "0" : " ");
+function pad(text3, flags2, width) {
+  if (flags2.includes("-")) return text3.padEnd(width, " ");
+  return text3.padStart(width, flags2.includes("0") ? "0" : " ");
 }
-function targetString(kd2, address2, size) {
-  const bytes2 = kd2.readMemory(address2, 256 * size);
-  let text2 = "";
+function targetString(kd2, address3, size) {
+  const bytes2 = kd2.readMemory(address3, 256 * size);
+  let text3 = "";
   for (let index = 0; index + size <= bytes2.length; index += size) {
     const code = Number(littleEndian(bytes2.subarray(index, index + size)));
     if (code === 0) break;
-    text2 += String.fromCharCode(code);
+    text3 += String.fromCharCode(code);
   }
-  return text2;
+  return text3;
 }
 
 // src/simulator/kd/commands/printing.ts
@@ -14598,9 +14598,9 @@ function printStack(frames, style) {
   const print = style.pointerSize === 4 ? narrowRow : wideRow;
   return [
     `${style.numbered ? " # " : ""}${heading(style)}`,
-    ...frames.map((frame3, index) => {
+    ...frames.map((frame4, index) => {
       const number2 = style.numbered ? `${index.toString(16).padStart(2, "0")} ` : "";
-      return `${number2}${print(frame3, style)}${sourceText(frame3, style)}`;
+      return `${number2}${print(frame4, style)}${sourceText(frame4, style)}`;
     })
   ];
 }
@@ -14613,24 +14613,24 @@ function heading(style) {
   const frameData = `Child-SP          RetAddr           ${extra}`;
   return style.args ? `${frameData}: ${"Args to Child".padEnd(72)}: Call Site` : `${frameData}Call Site`;
 }
-function narrowRow(frame3, style) {
-  const [base2, returnAddress, ...words3] = columns(frame3, style, "--------", INLINE_X86);
-  return [base2, ` ${returnAddress}`, gap(style), [...words3, frame3.text].join(" ")].join("");
+function narrowRow(frame4, style) {
+  const [base2, returnAddress, ...words3] = columns(frame4, style, "--------", INLINE_X86);
+  return [base2, ` ${returnAddress}`, gap(style), [...words3, frame4.text].join(" ")].join("");
 }
-function wideRow(frame3, style) {
-  const [base2, returnAddress, ...words3] = columns(frame3, style, "--------`--------", INLINE_WIDE);
+function wideRow(frame4, style) {
+  const [base2, returnAddress, ...words3] = columns(frame4, style, "--------`--------", INLINE_WIDE);
   const args = style.args ? `: ${words3.join(" ")} : ` : "";
-  return `${base2} ${returnAddress}${gap(style)}${args}${frame3.text}`;
+  return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
 }
-function columns(frame3, style, dashes, mark) {
-  const count = style.args ? argumentCount(style.pointerSize) : 0;
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  if (frame3.inline) return [mark, dashes, ...indexes.map(() => dashes)];
-  const text2 = (address2 = NULL_ADDRESS) => formatAddress(address2, style.pointerSize);
+function columns(frame4, style, dashes, mark) {
+  const count2 = style.args ? argumentCount(style.pointerSize) : 0;
+  const indexes = Array.from({ length: count2 }, (_, index) => index);
+  if (frame4.inline) return [mark, dashes, ...indexes.map(() => dashes)];
+  const text3 = (address3 = NULL_ADDRESS) => formatAddress(address3, style.pointerSize);
   return [
-    text2(frame3.base),
-    text2(frame3.returnAddress),
-    ...indexes.map((index) => text2(frame3.args[index]))
+    text3(frame4.base),
+    text3(frame4.returnAddress),
+    ...indexes.map((index) => text3(frame4.args[index]))
   ];
 }
 function sourceText({ source }, style) {
@@ -14639,33 +14639,33 @@ function sourceText({ source }, style) {
 }
 
 // src/simulator/kd/stack-frames.ts
-function readStack(kd2, count, withArguments) {
+function readStack(kd2, count2, withArguments) {
   const { frames } = kd2.processor;
-  return frames.slice(0, count).map((frame3, index) => {
-    kd2.readMemory(frame3.base, kd2.pointerSize);
+  return frames.slice(0, count2).map((frame4, index) => {
+    kd2.readMemory(frame4.base, kd2.pointerSize);
     return {
-      ...nameOf(kd2, frame3),
-      ...!frame3.inline && {
-        address: toAddress(frame3.pc),
-        base: toAddress(frame3.base),
-        returnAddress: toAddress(frame3.returnAddress)
+      ...nameOf(kd2, frame4),
+      ...!frame4.inline && {
+        address: toAddress(frame4.pc),
+        base: toAddress(frame4.base),
+        returnAddress: toAddress(frame4.returnAddress)
       },
-      args: withArguments && !frame3.inline ? readArguments(kd2, frame3, frames[index + 1]) : [],
-      inline: frame3.inline !== void 0,
+      args: withArguments && !frame4.inline ? readArguments(kd2, frame4, frames[index + 1]) : [],
+      inline: frame4.inline !== void 0,
       doubtful: false
     };
   });
 }
-function nameOf(kd2, frame3) {
-  const symbol2 = frame3.inline ?? kd2.machine.symbols.nearest(frame3.pc);
-  if (!symbol2) return { text: `0x${frame3.pc.toString(16)}` };
-  return { text: symbolText(symbol2), symbol: symbol2 };
+function nameOf(kd2, frame4) {
+  const symbol3 = frame4.inline ?? kd2.machine.symbols.nearest(frame4.pc);
+  if (!symbol3) return { text: `0x${frame4.pc.toString(16)}` };
+  return { text: symbolText(symbol3), symbol: symbol3 };
 }
-function readArguments(kd2, frame3, caller2) {
+function readArguments(kd2, frame4, caller2) {
   const { pointerSize } = kd2;
   const words3 = pointerSize === 4 ? 3 : 4;
-  const start = pointerSize === 4 ? frame3.base + 8n : caller2?.base ?? 0n;
-  const known = frame3.base !== 0n && start !== 0n;
+  const start = pointerSize === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
+  const known = frame4.base !== 0n && start !== 0n;
   const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize) : new Uint8Array(0);
   return Array.from(
     { length: words3 },
@@ -14678,15 +14678,15 @@ var stackCommands = [
   command(/^k[bcnpvL]*(?=\s|\d|$)/i, (kd2, invocation) => {
     const letters = invocation.name.slice(1);
     if (kd2.target.gone) throw noContext();
-    const count = frameCount(kd2, invocation);
+    const count2 = frameCount(kd2, invocation);
     const { stack: stack3 } = kd2.machine.spec.style;
     const numbered = stack3.numberedByDefault || letters.includes("n");
     const args = /[bv]/.test(letters);
-    const frames = readStack(kd2, count, args);
+    const frames = readStack(kd2, count2, args);
     if (letters.includes("c")) {
       printNames(
         kd2,
-        frames.map((frame3) => frame3.text),
+        frames.map((frame4) => frame4.text),
         numbered
       );
       return;
@@ -14697,15 +14697,15 @@ var stackCommands = [
 ];
 function frameCount(kd2, invocation) {
   if (invocation.argument === "") return kd2.settings.frames;
-  const count = Number(kd2.evaluateArgument(invocation));
-  if (count > 65535) throw caretError("Range error", invocation);
-  return count;
+  const count2 = Number(kd2.evaluateArgument(invocation));
+  if (count2 > 65535) throw caretError("Range error", invocation);
+  return count2;
 }
 function printNames(kd2, names2, numbered) {
   kd2.print(numbered ? " # Call Site" : "Call Site");
-  names2.forEach((text2, index) => {
+  names2.forEach((text3, index) => {
     const number2 = numbered ? `${index.toString(16).padStart(2, "0")} ` : "";
-    kd2.print(`${number2}${text2.replace(/\+0x[0-9a-f]+$/, "")}`);
+    kd2.print(`${number2}${text3.replace(/\+0x[0-9a-f]+$/, "")}`);
   });
 }
 
@@ -14725,20 +14725,20 @@ function showType(kd2, { argument }) {
   const field2 = words3.find(
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
-  const place2 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
+  const place3 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
   const fields = type.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) throw new CommandError("Cannot find specified field members.");
-  const address2 = place2 === void 0 ? void 0 : kd2.address(kd2.evaluate(place2));
+  const address3 = place3 === void 0 ? void 0 : kd2.address(kd2.evaluate(place3));
   const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
-    const text2 = address2 === void 0 ? kind : valueText2(kd2, kind, address2 + BigInt(offset2));
-    return [title, { offset: offset2, type: text2 }];
+    const text3 = address3 === void 0 ? kind : valueText2(kd2, kind, address3 + BigInt(offset2));
+    return [title, { offset: offset2, type: text3 }];
   });
   for (const line of printStructure({ name: name2, fields: new Map(shown) })) kd2.print(line);
 }
-function valueText2(kd2, type, address2) {
+function valueText2(kd2, type, address3) {
   const size = fieldSize(type, kd2.pointerSize);
   if (size === void 0) return type;
-  const bytes2 = kd2.readMemory(address2, size);
+  const bytes2 = kd2.readMemory(address3, size);
   if (bytes2.length < size) return "??";
   const value = littleEndian(bytes2);
   return value === 0n ? "0" : `0x${value.toString(16)}`;
@@ -14747,7 +14747,7 @@ function valueText2(kd2, type, address2) {
 // src/text/symbols.print.ts
 function printSymbols(rows2, pointerSize) {
   return rows2.map(
-    ({ address: address2, name: name2, detail }) => [formatAddress(address2, pointerSize).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
+    ({ address: address3, name: name2, detail }) => [formatAddress(address3, pointerSize).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
   );
 }
 
@@ -14755,9 +14755,9 @@ function printSymbols(rows2, pointerSize) {
 var symbolCommands = [
   command(/^x(?=\s)/i, (kd2, { argument }) => {
     const found = kd2.machine.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ""));
-    const rows2 = found.map(({ name: name2, address: address2 }) => ({
+    const rows2 = found.map(({ name: name2, address: address3 }) => ({
       name: name2,
-      address: toAddress(address2),
+      address: toAddress(address3),
       detail: "= <no type information>"
     }));
     for (const line of printSymbols(rows2, kd2.pointerSize)) kd2.print(line);
@@ -14765,22 +14765,22 @@ var symbolCommands = [
   command(/^ln(?=\s)/i, showNearest)
 ];
 function showNearest(kd2, invocation) {
-  const address2 = kd2.address(kd2.evaluateArgument(invocation));
-  const symbol2 = kd2.machine.symbols.nearest(address2);
-  if (!symbol2) return;
-  const start = address2 - BigInt(symbol2.offset);
-  const text2 = pointerText(start, kd2.pointerSize);
-  const next = following(kd2, symbol2.module, address2);
+  const address3 = kd2.address(kd2.evaluateArgument(invocation));
+  const symbol3 = kd2.machine.symbols.nearest(address3);
+  if (!symbol3) return;
+  const start = address3 - BigInt(symbol3.offset);
+  const text3 = pointerText(start, kd2.pointerSize);
+  const next = following(kd2, symbol3.module, address3);
   const after = next ? `   |  (${pointerText(next.address, kd2.pointerSize)})   ${next.name}` : "";
-  kd2.print(`(${text2})   ${symbolText(symbol2)}${after}`);
-  if (symbol2.offset === 0) {
+  kd2.print(`(${text3})   ${symbolText(symbol3)}${after}`);
+  if (symbol3.offset === 0) {
     kd2.print("Exact matches:");
-    kd2.print(`    ${symbolText(symbol2)} = <no type information>`);
+    kd2.print(`    ${symbolText(symbol3)} = <no type information>`);
   }
 }
-function following(kd2, module, address2) {
-  return kd2.machine.symbols.matching(`${module}!*`).filter((symbol2) => symbol2.address > address2).reduce(
-    (nearest, symbol2) => !nearest || symbol2.address < nearest.address ? symbol2 : nearest,
+function following(kd2, module, address3) {
+  return kd2.machine.symbols.matching(`${module}!*`).filter((symbol3) => symbol3.address > address3).reduce(
+    (nearest, symbol3) => !nearest || symbol3.address < nearest.address ? symbol3 : nearest,
     void 0
   );
 }
@@ -14799,8 +14799,8 @@ var architectures = { x86: "x86 compatible", x64: "x64", arm64: "ARM 64-bit (AAr
 function versionText(kd2) {
   const { spec, processors } = kd2.machine;
   const product = products.find(([build]) => spec.build >= build)?.[1] ?? "Windows";
-  const count = processors.length;
-  const kind = count > 1 ? `MP (${count} procs)` : "UP";
+  const count2 = processors.length;
+  const kind = count2 > 1 ? `MP (${count2} procs)` : "UP";
   return [
     `${product} Kernel Version ${spec.build} ${kind} Free ${architectures[spec.architecture]}`,
     "Product: WinNt, suite: TerminalServer SingleUserTS",
@@ -14811,9 +14811,9 @@ function versionText(kd2) {
 }
 function kernelBase(kd2) {
   const base2 = kd2.machine.modules.find(({ name: name2 }) => name2.toLowerCase() === "nt")?.base ?? 0n;
-  const list3 = kd2.machine.symbols.address("nt!PsLoadedModuleList") ?? 0n;
-  const text2 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
-  return `Kernel base = ${text2(base2)} PsLoadedModuleList = ${text2(list3)}`;
+  const list4 = kd2.machine.symbols.address("nt!PsLoadedModuleList") ?? 0n;
+  const text3 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
+  return `Kernel base = ${text3(base2)} PsLoadedModuleList = ${text3(list4)}`;
 }
 function timeText(kd2) {
   const now = kd2.machine.clock.now();
@@ -14823,41 +14823,41 @@ function timeText(kd2) {
   ];
 }
 function durationText(milliseconds) {
-  const whole = Math.max(0, Math.floor(milliseconds));
+  const whole2 = Math.max(0, Math.floor(milliseconds));
   const two = (value) => String(value).padStart(2, "0");
-  const seconds = Math.floor(whole / 1e3);
+  const seconds = Math.floor(whole2 / 1e3);
   const days = Math.floor(seconds / 86400);
   const hours = Math.floor(seconds / 3600) % 24;
   const clock = `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return `${days} days ${clock}.${String(whole % 1e3).padStart(3, "0")}`;
+  return `${days} days ${clock}.${String(whole2 % 1e3).padStart(3, "0")}`;
 }
 var DOTS_PER_LINE = 64;
 function reloadText(kd2) {
   const { spec, modules: modules2 } = kd2.machine;
   const product = products.find(([build]) => spec.build >= build)?.[1] ?? "Windows";
   const time2 = debuggerTime(kd2.machine.clock.now());
-  const loaded3 = modules2.filter(({ unloaded }) => !unloaded).length;
+  const loaded4 = modules2.filter(({ unloaded }) => !unloaded).length;
   const architecture = architectures[spec.architecture];
   return [
     `Connected to ${product} ${spec.build} ${architecture} target at (${time2}), ptr64 ${kd2.pointerSize === 8 ? "TRUE" : "FALSE"}`,
     "Loading Kernel Symbols",
-    ...dots(loaded3),
+    ...dots(loaded4),
     "Loading User Symbols",
     "Loading unloaded module list",
-    ...dots(modules2.length - loaded3)
+    ...dots(modules2.length - loaded4)
   ];
 }
-function dots(count) {
-  const rows2 = Math.ceil(count / DOTS_PER_LINE);
+function dots(count2) {
+  const rows2 = Math.ceil(count2 / DOTS_PER_LINE);
   return Array.from(
     { length: rows2 },
-    (_, row2) => ".".repeat(Math.min(DOTS_PER_LINE, count - row2 * DOTS_PER_LINE))
+    (_, row2) => ".".repeat(Math.min(DOTS_PER_LINE, count2 - row2 * DOTS_PER_LINE))
   );
 }
 
 // src/simulator/kd/commands/target-commands.ts
 var lines2 = (kd2, texts) => {
-  for (const text2 of texts) kd2.print(text2);
+  for (const text3 of texts) kd2.print(text3);
 };
 var targetCommands = [
   command(/^\.reload(?=\s|$)/i, (kd2) => lines2(kd2, reloadText(kd2))),
@@ -14882,28 +14882,28 @@ var targetCommands = [
 var DEFAULT_COUNT2 = 8;
 var unassembleCommands = [
   command(/^uf(?=\s|$)/i, (kd2, invocation) => {
-    const address2 = startOf(kd2, invocation);
-    show5(kd2, invocation, address2, kd2.machine.instructions(address2));
+    const address3 = startOf(kd2, invocation);
+    show5(kd2, invocation, address3, kd2.machine.instructions(address3));
   }),
   command(/^ub(?=\s|$)/i, (kd2, invocation) => {
-    const { start, count } = range2(kd2, invocation);
+    const { start, count: count2 } = range2(kd2, invocation);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
-    show5(kd2, invocation, start, before.slice(-(count ?? DEFAULT_COUNT2)));
+    show5(kd2, invocation, start, before.slice(-(count2 ?? DEFAULT_COUNT2)));
   }),
   command(/^u(?=\s|$)/i, (kd2, invocation) => {
-    const { start, count } = range2(kd2, invocation);
+    const { start, count: count2 } = range2(kd2, invocation);
     const from = kd2.machine.instructions(start).filter((instruction) => instruction.address >= start);
-    show5(kd2, invocation, start, from.slice(0, count ?? DEFAULT_COUNT2));
+    show5(kd2, invocation, start, from.slice(0, count2 ?? DEFAULT_COUNT2));
   })
 ];
 var startOf = (kd2, invocation) => invocation.argument === "" ? kd2.target.ip : kd2.address(kd2.evaluateArgument(invocation));
 var range2 = (kd2, invocation) => invocation.argument === "" ? { start: kd2.target.ip, count: void 0 } : readRange(kd2, invocation, 1);
-function show5(kd2, invocation, address2, instructions) {
+function show5(kd2, invocation, address3, instructions) {
   const [first] = instructions;
-  const symbol2 = symbolAt(kd2.machine.symbols, first?.address ?? address2);
-  if (symbol2 !== void 0) kd2.print(`${symbol2}:`);
+  const symbol3 = symbolAt(kd2.machine.symbols, first?.address ?? address3);
+  if (symbol3 !== void 0) kd2.print(`${symbol3}:`);
   if (!first || kd2.readMemory(first.address, 1).length === 0) {
-    kd2.print(`${pointerText(address2, kd2.pointerSize)} ??              ???`);
+    kd2.print(`${pointerText(address3, kd2.pointerSize)} ??              ???`);
     throw caretError("Memory access error", invocation);
   }
   const { architecture } = kd2.machine.spec;
@@ -14934,9 +14934,9 @@ var commands = [
   ...unassembleCommands,
   ...evaluationCommands
 ];
-function findCommand(text2) {
+function findCommand(text3) {
   for (const { name: name2, run: run2 } of commands) {
-    const found = name2.exec(text2)?.[0];
+    const found = name2.exec(text3)?.[0];
     if (found !== void 0) return { name: found, run: run2 };
   }
   return void 0;
@@ -14977,9 +14977,9 @@ var Wire = class {
     this.#advance(COMMAND);
   }
   /** Memory is read page by page, each page once per stop. */
-  read(address2, length) {
-    const last = address2 + BigInt(Math.max(length, 1) - 1);
-    for (let page = address2 / PAGE; page <= last / PAGE; page += 1n) {
+  read(address3, length) {
+    const last = address3 + BigInt(Math.max(length, 1) - 1);
+    for (let page = address3 / PAGE; page <= last / PAGE; page += 1n) {
       if (this.#pages.has(page)) continue;
       this.#pages.add(page);
       this.#exchange(Number(PAGE));
@@ -15046,15 +15046,15 @@ var DebugTarget = class {
     this.#selected = number2;
     return true;
   }
-  read(address2, length) {
+  read(address3, length) {
     if (this.gone || length <= 0) return new Uint8Array(0);
-    this.#wire.read(address2, length);
-    return this.machine.memory.read(address2, length);
+    this.#wire.read(address3, length);
+    return this.machine.memory.read(address3, length);
   }
-  write(address2, bytes2) {
+  write(address3, bytes2) {
     if (this.gone) return 0;
     this.#wire.wrote(bytes2.length);
-    return this.machine.memory.write(address2, bytes2);
+    return this.machine.memory.write(address3, bytes2);
   }
   /** The debugger's own work on a command. */
   command() {
@@ -15125,34 +15125,34 @@ var prefixes = [
   { prefix: /^0y/i, base: 2 }
 ];
 var signExtended = (value) => value >= 0x80000000n && value <= 0xffffffffn ? value | 0xffffffff00000000n : value;
-function readNumber2(text2, radix) {
+function readNumber2(text3, radix) {
   for (const { prefix, base: base2 } of prefixes) {
-    if (prefix.test(text2)) return digits(text2, 2, base2);
+    if (prefix.test(text3)) return digits(text3, 2, base2);
   }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text2)?.[1];
+  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text3)?.[1];
   if (marked !== void 0) {
-    return { value: signExtended(parse5(marked, 16, text2)), length: marked.length + 1 };
+    return { value: signExtended(parse5(marked, 16, text3)), length: marked.length + 1 };
   }
-  return digits(text2, 0, radix);
+  return digits(text3, 0, radix);
 }
-function digits(text2, skip2, base2) {
-  const rest = text2.slice(skip2);
+function digits(text3, skip2, base2) {
+  const rest = text3.slice(skip2);
   const found = new RegExp(`^${digitsOf[base2]}${skip2 ? "*" : "+"}(?![\\w!$?])`, "i").exec(rest);
   if (!found) return void 0;
-  const value = parse5(found[0].replaceAll("`", ""), base2, text2);
+  const value = parse5(found[0].replaceAll("`", ""), base2, text3);
   const extended2 = found[0].includes("`") ? value : signExtended(value);
   return { value: extended2, length: skip2 + found[0].length };
 }
-function parse5(text2, base2, rest) {
-  const digits2 = text2.replace(/^0+(?=.)/, "");
+function parse5(text3, base2, rest) {
+  const digits2 = text3.replace(/^0+(?=.)/, "");
   if (digits2 === "") return 0n;
   const prefix = { 2: "0b", 8: "0o", 10: "", 16: "0x" }[base2];
   const value = digits2.length > 64 ? void 0 : BigInt(`${prefix}${digits2}`);
   if (value === void 0 || value >= 1n << 64n) throw expressionError("Overflow", rest);
   return value;
 }
-function readCharacters(text2) {
-  const found = /^'([^']{1,8})'/.exec(text2);
+function readCharacters(text3) {
+  const found = /^'([^']{1,8})'/.exec(text3);
   if (!found?.[1]) return void 0;
   let value = 0n;
   for (const character3 of found[1]) {
@@ -15208,13 +15208,13 @@ var binaryOperators = [
 
 // src/simulator/kd/expression/evaluate.ts
 var unsigned = (value) => BigInt.asUintN(64, value);
-function evaluatePrefix(text2, scope) {
-  const reader = new Reader(text2, scope);
+function evaluatePrefix(text3, scope) {
+  const reader = new Reader(text3, scope);
   const value = reader.expression();
   return { value, rest: reader.rest };
 }
-function evaluate(text2, scope) {
-  const { value, rest } = evaluatePrefix(text2, scope);
+function evaluate(text3, scope) {
+  const { value, rest } = evaluatePrefix(text3, scope);
   if (rest !== "") throw expressionError("Extra character", rest);
   return value;
 }
@@ -15231,8 +15231,8 @@ var Reader = class {
   #scope;
   /** Operands within operands at this moment. */
   #depth = 0;
-  constructor(text2, scope) {
-    this.rest = text2.trim();
+  constructor(text3, scope) {
+    this.rest = text3.trim();
     this.#scope = scope;
   }
   expression(level = binaryOperators.length - 1) {
@@ -15311,11 +15311,11 @@ var Reader = class {
       this.#skip(register3.length);
       return value2;
     }
-    const symbol2 = SYMBOL.exec(this.rest)?.[0];
-    if (symbol2 === void 0) throw expressionError("Syntax", this.rest);
-    const value = this.#bareRegister(symbol2) ?? this.#scope.symbol(symbol2.replace(/^!/, ""));
+    const symbol3 = SYMBOL.exec(this.rest)?.[0];
+    if (symbol3 === void 0) throw expressionError("Syntax", this.rest);
+    const value = this.#bareRegister(symbol3) ?? this.#scope.symbol(symbol3.replace(/^!/, ""));
     if (value === void 0) throw expressionError("Couldn't resolve", this.rest);
-    this.#skip(symbol2.length);
+    this.#skip(symbol3.length);
     return value;
   }
   #bareRegister(name2) {
@@ -15355,17 +15355,17 @@ var LogFile = class {
     this.flush();
     this.#open = void 0;
   }
-  write(text2) {
-    this.#open?.parts.push(text2);
+  write(text3) {
+    this.#open?.parts.push(text3);
   }
   /** Brings the file up to date; a log that cannot be written is closed. */
   flush() {
     if (!this.#open) return;
     const { path: path2, parts } = this.#open;
-    const text2 = parts.join("");
-    this.#open = { path: path2, parts: [text2] };
+    const text3 = parts.join("");
+    this.#open = { path: path2, parts: [text3] };
     try {
-      this.#files.write(path2, text2);
+      this.#files.write(path2, text3);
     } catch {
       this.#open = void 0;
     }
@@ -15375,17 +15375,17 @@ var LogFile = class {
 // src/simulator/kd/output.ts
 var TextOutput = class {
   #parts = [];
-  write(text2) {
-    this.#parts.push(text2);
+  write(text3) {
+    this.#parts.push(text3);
   }
   get text() {
     return this.#parts.join("");
   }
   /** The text by lines, without terminators. */
   get lines() {
-    const { text: text2 } = this;
-    if (text2 === "") return [];
-    return (text2.endsWith("\n") ? text2.slice(0, -1) : text2).split("\n");
+    const { text: text3 } = this;
+    if (text3 === "") return [];
+    return (text3.endsWith("\n") ? text3.slice(0, -1) : text3).split("\n");
   }
 };
 var OutputPath = class {
@@ -15402,12 +15402,12 @@ var OutputPath = class {
   get depth() {
     return this.#captures.length;
   }
-  write(text2) {
-    (this.#captures.at(-1) ?? this.#console).write(text2);
+  write(text3) {
+    (this.#captures.at(-1) ?? this.#console).write(text3);
   }
   /** Runs `action` with its output going to `target` instead. */
-  redirect(target, action) {
-    this.#captures.push(target);
+  redirect(target2, action) {
+    this.#captures.push(target2);
     try {
       action();
     } finally {
@@ -15457,9 +15457,9 @@ var KdEngine = class {
     this.files = parts.files;
     this.log = new LogFile(parts.files);
     this.path = new OutputPath({
-      write: (text2) => {
-        this.log.write(text2);
-        parts.console.write(text2);
+      write: (text3) => {
+        this.log.write(text3);
+        parts.console.write(text3);
       }
     });
     this.events = new EventCommands(() => this.path.depth);
@@ -15492,8 +15492,8 @@ var KdEngine = class {
       this.run(line, this.prompt.length);
     } catch (error2) {
       if (!(error2 instanceof CommandError) && !(error2 instanceof ScriptAbort)) throw error2;
-      const text2 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
-      this.output.write(`${text2}
+      const text3 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
+      this.output.write(`${text3}
 `);
     } finally {
       this.log.flush();
@@ -15527,15 +15527,15 @@ var KdEngine = class {
     }
     return "done";
   }
-  #command(text2, column) {
+  #command(text3, column) {
     this.target.command();
-    const found = findCommand(text2);
+    const found = findCommand(text3);
     if (!found) {
-      const word2 = /^\.\w*/.exec(text2)?.[0].length ?? 1;
-      throw caretError("Syntax error", { name: "", argument: "", text: text2, column }, word2);
+      const word2 = /^\.\w*/.exec(text3)?.[0].length ?? 1;
+      throw caretError("Syntax error", { name: "", argument: "", text: text3, column }, word2);
     }
-    const argument = text2.slice(found.name.length).trim();
-    return found.run(this, { name: found.name.toLowerCase(), argument, text: text2, column });
+    const argument = text3.slice(found.name.length).trim();
+    return found.run(this, { name: found.name.toLowerCase(), argument, text: text3, column });
   }
   print(line = "") {
     this.output.write(`${line}
@@ -15547,8 +15547,8 @@ var KdEngine = class {
   evaluate(expression) {
     return this.#noted(evaluate(expression, this.#scope));
   }
-  evaluatePrefix(text2) {
-    const evaluation = evaluatePrefix(text2, this.#scope);
+  evaluatePrefix(text3) {
+    const evaluation = evaluatePrefix(text3, this.#scope);
     this.#noted(evaluation.value);
     return evaluation;
   }
@@ -15567,12 +15567,12 @@ var KdEngine = class {
   register(name2) {
     return readRegister(name2, this.#registers);
   }
-  readMemory(address2, length) {
-    return this.target.read(address2, length);
+  readMemory(address3, length) {
+    return this.target.read(address3, length);
   }
-  writeMemory(address2, bytes2) {
+  writeMemory(address3, bytes2) {
     this.counters.writes += 1;
-    return this.target.write(address2, bytes2);
+    return this.target.write(address3, bytes2);
   }
   get #registers() {
     return {
@@ -15600,7 +15600,7 @@ var KdEngine = class {
         const value = this.machine.symbols.address(name2);
         return value === void 0 ? void 0 : extended2(value);
       },
-      read: (address2, length) => this.readMemory(address2, length)
+      read: (address3, length) => this.readMemory(address3, length)
     };
   }
 };
@@ -15632,8 +15632,8 @@ function loadRecording(folder) {
 function readLines(folder, name2) {
   const plain3 = join3(folder, name2);
   const file = existsSync2(plain3) ? plain3 : `${plain3}.gz`;
-  const text2 = file === plain3 ? readText(file) : gunzipSync(readBytes(file)).toString("utf8");
-  return text2.split("\n").filter((line) => line.trim() !== "").map((line, index) => parse6(`${file} line ${index + 1}`, line));
+  const text3 = file === plain3 ? readText(file) : gunzipSync(readBytes(file)).toString("utf8");
+  return text3.split("\n").filter((line) => line.trim() !== "").map((line, index) => parse6(`${file} line ${index + 1}`, line));
 }
 function readOptional(file) {
   return existsSync2(file) ? parse6(file, readText(file)) : void 0;
@@ -15646,11 +15646,11 @@ function readBytes(file) {
     throw new Error(`${file}: no such file; a recording is a folder with this file in it`);
   }
 }
-function parse6(where2, text2) {
+function parse6(where3, text3) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text3);
   } catch {
-    throw new Error(`${where2}: not JSON`);
+    throw new Error(`${where3}: not JSON`);
   }
 }
 
@@ -15696,54 +15696,54 @@ var SparseMemory = class _SparseMemory {
     }
     return new DataView(bytes2.buffer, start, size);
   }
-  read(address2, length) {
+  read(address3, length) {
     const bytes2 = new Uint8Array(length);
     let done = 0;
     while (done < length) {
-      const at3 = address2 + BigInt(done);
+      const at3 = address3 + BigInt(done);
       const start = Number(at3 & 0xfffn);
-      const count = Math.min(length - done, PAGE_SIZE2 - start);
+      const count2 = Math.min(length - done, PAGE_SIZE2 - start);
       const page = this.#page(Number(at3 >> PAGE_BITS));
       if (this.gone || !page && !this.#rangeOf(at3)) break;
-      if (page) bytes2.set(page.subarray(start, start + count), done);
-      done += count;
+      if (page) bytes2.set(page.subarray(start, start + count2), done);
+      done += count2;
     }
     return done === length ? bytes2 : bytes2.slice(0, done);
   }
-  write(address2, bytes2) {
+  write(address3, bytes2) {
     let done = 0;
     while (done < bytes2.length) {
-      const at3 = address2 + BigInt(done);
+      const at3 = address3 + BigInt(done);
       const start = Number(at3 & 0xfffn);
-      const count = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
+      const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
       const range3 = this.#rangeOf(at3);
       if (this.gone || range3?.writable === false) break;
       if (!range3 && !this.#page(Number(at3 >> PAGE_BITS))) break;
-      this.store(at3, bytes2.subarray(done, done + count));
-      done += count;
+      this.store(at3, bytes2.subarray(done, done + count2));
+      done += count2;
     }
     if (done > 0) this.revision++;
     return done;
   }
   /** The kernel's own write: makes pages present as needed. */
-  store(address2, bytes2) {
+  store(address3, bytes2) {
     for (let done = 0; done < bytes2.length; ) {
-      const at3 = address2 + BigInt(done);
+      const at3 = address3 + BigInt(done);
       const start = Number(at3 & 0xfffn);
       const page = this.page(at3);
-      const count = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
-      for (let index = 0; index < count; index++) page[start + index] = bytes2[done + index] ?? 0;
-      done += count;
+      const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
+      for (let index = 0; index < count2; index++) page[start + index] = bytes2[done + index] ?? 0;
+      done += count2;
     }
   }
   /** Stores an integer in little-endian order. */
-  storeWord(address2, value, size) {
-    const start = Number(address2 & 0xfffn);
+  storeWord(address3, value, size) {
+    const start = Number(address3 & 0xfffn);
     if (start + size > PAGE_SIZE2) {
-      this.store(address2, toBytes(BigInt(value), size));
+      this.store(address3, toBytes(BigInt(value), size));
       return;
     }
-    const page = this.page(address2);
+    const page = this.page(address3);
     let low = Number(BigInt.asUintN(32, BigInt(value)));
     for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
     if (size < 8) return;
@@ -15751,12 +15751,12 @@ var SparseMemory = class _SparseMemory {
     for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
   }
   /** Little-endian integer at an address that is present. */
-  word(address2, size) {
-    return littleEndian(this.read(address2, size));
+  word(address3, size) {
+    return littleEndian(this.read(address3, size));
   }
   /** The page that holds the address, to be written; made when absent. */
-  page(address2) {
-    const number2 = Number(address2 >> PAGE_BITS);
+  page(address3) {
+    const number2 = Number(address3 >> PAGE_BITS);
     const own = this.#pages.get(number2);
     if (own) return own;
     const page = this.#base.get(number2)?.slice() ?? new Uint8Array(PAGE_SIZE2);
@@ -15766,8 +15766,8 @@ var SparseMemory = class _SparseMemory {
   #page(number2) {
     return this.#pages.get(number2) ?? this.#base.get(number2);
   }
-  #rangeOf(address2) {
-    return this.#ranges.find((range3) => address2 >= range3.base && address2 < range3.end);
+  #rangeOf(address3) {
+    return this.#ranges.find((range3) => address3 >= range3.base && address3 < range3.end);
   }
 };
 
@@ -15790,16 +15790,16 @@ var ALIGNED_HEADER = 4;
 function typeByteOf(poolType, rule) {
   return rule === "plusOne" ? (poolType & 105) + 1 | 4 : poolType & 105 | 2;
 }
-function writePoolHeader(memory, address2, units, header) {
-  const { previousSize, blockSize, typeByte, tag: tag2 } = header;
+function writePoolHeader(memory, address3, units, header) {
+  const { previousSize, blockSize, typeByte, tag: tag3 } = header;
   const first = units.pointer === 4 ? previousSize | blockSize << 16 | typeByte << 25 : previousSize | blockSize << 16 | typeByte << 24;
-  memory.storeWord(address2, first >>> 0, 4);
-  memory.storeWord(address2 + 4n, tag2 >>> 0, 4);
-  if (units.pointer === 8) memory.storeWord(address2 + 8n, 0n, 8);
+  memory.storeWord(address3, first >>> 0, 4);
+  memory.storeWord(address3 + 4n, tag3 >>> 0, 4);
+  if (units.pointer === 8) memory.storeWord(address3 + 8n, 0n, 8);
 }
-function writeFreeType(memory, address2, units) {
-  const page = memory.page(address2);
-  const at3 = Number(address2 & 0xfffn) + 3;
+function writeFreeType(memory, address3, units) {
+  const page = memory.page(address3);
+  const at3 = Number(address3 & 0xfffn) + 3;
   page[at3] = units.pointer === 4 ? (page[at3] ?? 0) & 1 : 0;
 }
 function poolHeaderStructure(architecture) {
@@ -15859,18 +15859,18 @@ var PoolRegion = class {
     if (free6) free6.push(cut);
     else this.#freeSmall.set(bytes2, [cut]);
   }
-  takePages(count) {
-    return this.#freePages.get(count)?.pop() ?? this.#newPages(count);
+  takePages(count2) {
+    return this.#freePages.get(count2)?.pop() ?? this.#newPages(count2);
   }
-  givePages(address2, count) {
-    const free6 = this.#freePages.get(count);
-    if (free6) free6.push(address2);
-    else this.#freePages.set(count, [address2]);
+  givePages(address3, count2) {
+    const free6 = this.#freePages.get(count2);
+    if (free6) free6.push(address3);
+    else this.#freePages.set(count2, [address3]);
   }
-  #newPages(count) {
-    const address2 = this.#range.end;
-    this.#range.end += BigInt(count * PAGE_SIZE2);
-    return address2;
+  #newPages(count2) {
+    const address3 = this.#range.end;
+    this.#range.end += BigInt(count2 * PAGE_SIZE2);
+    return address3;
   }
   #cut(bytes2) {
     if (this.#used + bytes2 > PAGE_SIZE2) {
@@ -15897,12 +15897,12 @@ var PoolRegion = class {
 };
 
 // src/simulator/kernel/tag-bytes.ts
-function tagOf(text2) {
-  if (text2.length !== 4) throw new Error(`A tag in target data has four characters: "${text2}"`);
-  return tagFromBytes([...text2].map((character3) => character3.charCodeAt(0)));
+function tagOf(text3) {
+  if (text3.length !== 4) throw new Error(`A tag in target data has four characters: "${text3}"`);
+  return tagFromBytes([...text3].map((character3) => character3.charCodeAt(0)));
 }
-function protectedTag(tag2) {
-  return tagFromValue(tag2 | PROTECTED_POOL);
+function protectedTag(tag3) {
+  return tagFromValue(tag3 | PROTECTED_POOL);
 }
 
 // src/simulator/kernel/allocator.ts
@@ -15962,23 +15962,23 @@ var PoolStore = class {
       typeByte: typeByteOf(request.type, pool.typeByte),
       tag: this.#storedTag(request.tag)
     });
-    const address2 = cut.header + BigInt(granularity);
-    const pointer = aligned ? this.#align(request, address2, charged) : address2;
+    const address3 = cut.header + BigInt(granularity);
+    const pointer = aligned ? this.#align(request, address3, charged) : address3;
     return {
       ...this.#common(request),
       charged,
       kind: "small",
       header: cut.header,
-      address: address2,
+      address: address3,
       pointer
     };
   }
   /** The aligned pointer, with a second header that leads back to the first one. */
-  #align(request, address2, charged) {
+  #align(request, address3, charged) {
     const line = BigInt(CACHE_LINE);
-    const pointer = (address2 + line - 1n) / line * line;
-    if (pointer === address2) return address2;
-    const distance2 = Number(pointer - address2);
+    const pointer = (address3 + line - 1n) / line * line;
+    if (pointer === address3) return address3;
+    const distance2 = Number(pointer - address3);
     const { granularity } = this.#units;
     writePoolHeader(this.#memory, pointer - BigInt(granularity), this.#units, {
       previousSize: distance2 / granularity,
@@ -15992,12 +15992,12 @@ var PoolStore = class {
     const { pool } = this.#spec;
     const charged = bigCharge(request.bytes, pool.bigBlocks);
     const pages = Math.ceil(charged / PAGE_SIZE2);
-    const address2 = this.#region(request.type).takePages(pages);
+    const address3 = this.#region(request.type).takePages(pages);
     const paged = (request.type & TYPE_PAGED) !== 0;
     const common = this.#common(request);
-    const entered = this.#bigPages.insert({ address: address2, tag: common.tag, charged, paged });
-    const tag2 = entered ? common.tag : UNTRACKED_BIG;
-    const block = { ...common, tag: tag2, charged, kind: "big", address: address2, pointer: address2 };
+    const entered = this.#bigPages.insert({ address: address3, tag: common.tag, charged, paged });
+    const tag3 = entered ? common.tag : UNTRACKED_BIG;
+    const block = { ...common, tag: tag3, charged, kind: "big", address: address3, pointer: address3 };
     const rest = pages * PAGE_SIZE2 - charged;
     return pool.tails && rest > 0 ? { ...block, tail: this.#makeTail(block, rest) } : block;
   }
@@ -16009,7 +16009,7 @@ var PoolStore = class {
       typeByte: 0,
       tag: TAIL_TAG
     });
-    const address2 = header + BigInt(this.#units.granularity);
+    const address3 = header + BigInt(this.#units.granularity);
     const { type } = block;
     return {
       tag: TAIL_TAG,
@@ -16019,33 +16019,33 @@ var PoolStore = class {
       charged: TAIL_CHARGE,
       kind: "small",
       header,
-      address: address2,
-      pointer: address2
+      address: address3,
+      pointer: address3
     };
   }
   /** The block ends at the end of its page; the request is what is charged. */
   #allocateSpecial(request) {
     const page = this.#region(request.type).takePages(1);
-    const address2 = page + BigInt(PAGE_SIZE2 - Math.ceil(request.bytes / 16) * 16);
+    const address3 = page + BigInt(PAGE_SIZE2 - Math.ceil(request.bytes / 16) * 16);
     return {
       ...this.#common(request),
       charged: request.bytes,
       kind: "special",
-      address: address2,
-      pointer: address2
+      address: address3,
+      pointer: address3
     };
   }
   #common(request) {
-    const tag2 = withoutProtectedBit(request.tag);
+    const tag3 = withoutProtectedBit(request.tag);
     return {
-      tag: tag2,
-      protectedPool: request.tag !== tag2,
+      tag: tag3,
+      protectedPool: request.tag !== tag3,
       type: request.type,
       requested: request.bytes
     };
   }
-  #storedTag(tag2) {
-    return this.#spec.pool.storesProtectedBit ? tag2 : withoutProtectedBit(tag2);
+  #storedTag(tag3) {
+    return this.#spec.pool.storesProtectedBit ? tag3 : withoutProtectedBit(tag3);
   }
 };
 
@@ -16104,10 +16104,10 @@ var AllocationStep = class {
     return activity.trace.tag ? this.#tags.read(activity.trace.tag) : 0;
   }
   #allocate(activity, work) {
-    const tag2 = activity.trace.tag ? tagFromValue(this.passedTag(activity)) : work.tag;
+    const tag3 = activity.trace.tag ? tagFromValue(this.passedTag(activity)) : work.tag;
     const { type, bytes: bytes2, special: special2, placement } = work;
     const block = this.#store.allocate({
-      tag: tag2,
+      tag: tag3,
       type,
       bytes: bytes2,
       special: special2,
@@ -16165,16 +16165,16 @@ var TagTracker = class {
     this.#master.setUint32(record.slots * record.size, OVERFLOW_KEY, true);
   }
   /** Books one event of `bytes` charged bytes on a processor. */
-  book(tag2, processor, paged, kind, bytes2) {
-    this.add(tag2, processor, paged, kind === "alloc" ? "Allocs" : "Frees", 1);
-    this.add(tag2, processor, paged, "Bytes", kind === "alloc" ? bytes2 : -bytes2);
+  book(tag3, processor, paged, kind, bytes2) {
+    this.add(tag3, processor, paged, kind === "alloc" ? "Allocs" : "Frees", 1);
+    this.add(tag3, processor, paged, "Bytes", kind === "alloc" ? bytes2 : -bytes2);
   }
   /** Adds to one counter; per processor it may go below zero. */
-  add(tag2, processor, paged, counter, amount) {
-    const slot = this.#slots.get(tag2) ?? this.#insert(tag2);
+  add(tag3, processor, paged, counter, amount) {
+    const slot = this.#slots.get(tag3) ?? this.#insert(tag3);
     const table2 = this.#tableOf(slot, processor);
     const start = slot.index * this.#record.size;
-    if (slot !== this.#overflow) table2.setUint32(start, tag2, true);
+    if (slot !== this.#overflow) table2.setUint32(start, tag3, true);
     else table2.setUint32(start, OVERFLOW_KEY, true);
     const field2 = this.#field(paged, counter);
     addTo(table2, start + field2.offset, field2.wide, amount);
@@ -16182,8 +16182,8 @@ var TagTracker = class {
   /** All records that have a key, summed over the processors. */
   rows() {
     const rows2 = [];
-    const collect = (views, count) => {
-      for (let index = 0; index < count; index++) {
+    const collect = (views, count2) => {
+      for (let index = 0; index < count2; index++) {
         const start = index * this.#record.size;
         const key = views[0]?.getUint32(start, true) ?? 0;
         if (key !== 0) rows2.push(this.#sum(tagFromValue(key), views, start));
@@ -16204,28 +16204,28 @@ var TagTracker = class {
     return this.#fields.get(`${paged ? "Paged" : "NonPaged"}${counter}`);
   }
   /** Finds a free slot by linear probing, then in the expansion table, then the last record. */
-  #insert(tag2) {
-    const slot = this.#hashedSlot(tag2) ?? this.#expansionSlot(tag2) ?? this.#overflow;
-    this.#slots.set(tag2, slot);
+  #insert(tag3) {
+    const slot = this.#hashedSlot(tag3) ?? this.#expansionSlot(tag3) ?? this.#overflow;
+    this.#slots.set(tag3, slot);
     return slot;
   }
-  #hashedSlot(tag2) {
+  #hashedSlot(tag3) {
     const { slots, size } = this.#record;
     if (this.#used === slots) return void 0;
-    let index = trackerHash(tag2) & slots - 1;
+    let index = trackerHash(tag3) & slots - 1;
     while (this.#master.getUint32(index * size, true) !== 0) index = index + 1 & slots - 1;
-    this.#master.setUint32(index * size, tag2, true);
+    this.#master.setUint32(index * size, tag3, true);
     this.#used++;
     return { expansion: false, index };
   }
-  #expansionSlot(tag2) {
+  #expansionSlot(tag3) {
     if (this.#expansionUsed === this.#record.expansion) return void 0;
     this.#expansion ??= this.#makeExpansion();
     const index = this.#expansionUsed++;
-    this.#expansion.setUint32(index * this.#record.size, tag2, true);
+    this.#expansion.setUint32(index * this.#record.size, tag3, true);
     return { expansion: true, index };
   }
-  #sum(tag2, views, start) {
+  #sum(tag3, views, start) {
     const total3 = (paged, counter) => {
       const field2 = this.#field(paged, counter);
       return views.reduce((sum2, view) => sum2 + signedAt(view, start + field2.offset, field2.wide), 0);
@@ -16235,7 +16235,7 @@ var TagTracker = class {
       frees: total3(paged, "Frees"),
       bytes: total3(paged, "Bytes")
     });
-    return { tag: tag2, nonPaged: use3(false), paged: use3(true) };
+    return { tag: tag3, nonPaged: use3(false), paged: use3(true) };
   }
 };
 function addTo(view, at3, wide2, amount) {
@@ -16273,16 +16273,16 @@ var BigPageTable = class {
     this.#write(slot, block);
     return true;
   }
-  remove(address2) {
-    const slot = this.#slots.get(address2);
+  remove(address3) {
+    const slot = this.#slots.get(address3);
     if (slot === void 0) return;
-    this.#slots.delete(address2);
+    this.#slots.delete(address3);
     this.#taken.delete(slot);
     const at3 = this.#base + BigInt(slot * this.#record.size);
-    this.#memory.storeWord(at3, address2 | 1n, this.#record.fields[0]?.bytes ?? 8);
+    this.#memory.storeWord(at3, address3 | 1n, this.#record.fields[0]?.bytes ?? 8);
   }
-  #home(address2) {
-    return trackerHash(Number(BigInt.asUintN(32, address2 >> 12n))) & BIG_PAGE_SLOTS - 1;
+  #home(address3) {
+    return trackerHash(Number(BigInt.asUintN(32, address3 >> 12n))) & BIG_PAGE_SLOTS - 1;
   }
   #write(slot, block) {
     const values2 = {
@@ -16328,11 +16328,11 @@ var Books = class {
   truth() {
     return [...this.#books.values()].map((book) => ({ ...book }));
   }
-  #book(tag2, site) {
-    const key = `${tag2}:${site}`;
+  #book(tag3, site) {
+    const key = `${tag3}:${site}`;
     const known = this.#books.get(key);
     if (known) return known;
-    const book = { tag: tag2, site, allocations: 0, frees: 0, outstanding: 0, outstandingBytes: 0 };
+    const book = { tag: tag3, site, allocations: 0, frees: 0, outstanding: 0, outstandingBytes: 0 };
     this.#books.set(key, book);
     return book;
   }
@@ -16340,9 +16340,9 @@ var Books = class {
 
 // src/simulator/kernel/code/instruction.ts
 var pieceLength = (piece) => "length" in piece ? piece.length : piece.bytes.length;
-var placed = (piece, address2) => "at" in piece ? piece.at(address2) : piece;
-function hexBytes(text2) {
-  return text2.split(" ").map((byte) => Number.parseInt(byte, 16));
+var placed = (piece, address3) => "at" in piece ? piece.at(address3) : piece;
+function hexBytes(text3) {
+  return text3.split(" ").map((byte2) => Number.parseInt(byte2, 16));
 }
 function wordBytes(value) {
   return [value & 255, value >>> 8 & 255, value >>> 16 & 255, value >>> 24 & 255];
@@ -16365,8 +16365,8 @@ function wordAt(bytes2, offset2) {
   const at3 = (index) => bytes2[offset2 + index] ?? 0;
   return (at3(0) | at3(1) << 8 | at3(2) << 16 | at3(3) << 24) >>> 0;
 }
-function relative2(target, end) {
-  return wordBytes(Number(BigInt.asIntN(32, target - end)));
+function relative2(target2, end) {
+  return wordBytes(Number(BigInt.asIntN(32, target2 - end)));
 }
 
 // src/simulator/kernel/code/tag-source.ts
@@ -16392,9 +16392,9 @@ var PassedTags = class {
     }
     const known = this.#known.get(source);
     if (known !== void 0) return known;
-    const tag2 = readTag(this.#memory, source);
-    this.#known.set(source, tag2);
-    return tag2;
+    const tag3 = readTag(this.#memory, source);
+    this.#known.set(source, tag3);
+    return tag3;
   }
 };
 
@@ -16406,13 +16406,13 @@ function loadedModule(module) {
 }
 
 // src/simulator/kernel/names.ts
-function splitName(text2) {
-  const mark = text2.indexOf("!");
-  if (mark < 0) throw new Error(`"${text2}" names no module`);
-  return { module: text2.slice(0, mark), name: text2.slice(mark + 1) };
+function splitName(text3) {
+  const mark = text3.indexOf("!");
+  if (mark < 0) throw new Error(`"${text3}" names no module`);
+  return { module: text3.slice(0, mark), name: text3.slice(mark + 1) };
 }
-var isJunkLabel = (text2) => text2.includes("`string");
-var isBareAddress = (text2) => text2.startsWith("0x");
+var isJunkLabel = (text3) => text3.includes("`string");
+var isBareAddress = (text3) => text3.startsWith("0x");
 
 // src/simulator/kernel/stack-shape.ts
 function placeFrames(architecture, frames, top) {
@@ -16420,10 +16420,10 @@ function placeFrames(architecture, frames, top) {
   let base2 = top;
   let outer = 0;
   for (let index = frames.length - 1; index >= 0; index--) {
-    const frame3 = frames[index];
-    base2 -= BigInt(architecture === "x86" ? outer : frame3.size);
-    outer = frame3.size;
-    placed2.unshift({ ...frame3, base: base2 });
+    const frame4 = frames[index];
+    base2 -= BigInt(architecture === "x86" ? outer : frame4.size);
+    outer = frame4.size;
+    placed2.unshift({ ...frame4, base: base2 });
   }
   return placed2;
 }
@@ -16503,8 +16503,8 @@ var Random = class {
     return state2 >>> 0;
   }
   /** An integer in [0, count). */
-  below(count) {
-    return this.next() % count;
+  below(count2) {
+    return this.next() % count2;
   }
   /** An integer in [low, high]. */
   between(low, high) {
@@ -16519,10 +16519,10 @@ var Random = class {
     return items[this.below(items.length)];
   }
 };
-function hashText(text2) {
+function hashText(text3) {
   let hash = 2166136261;
-  for (let index = 0; index < text2.length; index++) {
-    hash = Math.imul(hash ^ text2.charCodeAt(index), 16777619);
+  for (let index = 0; index < text3.length; index++) {
+    hash = Math.imul(hash ^ text3.charCodeAt(index), 16777619);
   }
   return hash >>> 0;
 }
@@ -16572,8 +16572,8 @@ var SimulatedMachine = class {
   get processors() {
     return this.#described;
   }
-  instructions(address2) {
-    return this.memory.gone ? [] : this.#parts.code.instructions(address2);
+  instructions(address3) {
+    return this.memory.gone ? [] : this.#parts.code.instructions(address3);
   }
   inject(event2) {
     this.#injected.push({ event: event2, remaining: event2.afterHits });
@@ -16628,9 +16628,9 @@ var SimulatedMachine = class {
   }
   /** One instruction further in the same function; false at its end. */
   #stepInside(activity) {
-    const pc = this.processors[this.current]?.frames.find((frame3) => !frame3.inline)?.pc ?? 0n;
+    const pc = this.processors[this.current]?.frames.find((frame4) => !frame4.inline)?.pc ?? 0n;
     const instructions = this.#parts.code.instructions(pc);
-    const index = instructions.findIndex(({ address: address2 }) => address2 === pc);
+    const index = instructions.findIndex(({ address: address3 }) => address3 === pc);
     const next = instructions[index + 1];
     if (index < 0 || !next || next.mnemonic === "ret") return false;
     activity.steppedTo = next.address;
@@ -16735,13 +16735,13 @@ var SimulatedMachine = class {
   #wrongTag(processor) {
     const activity = processor.activities.at(-1);
     const passed = activity ? this.#parts.step.passedTag(activity) : 0;
-    const { pointer = 0n, tag: tag2 = 0 } = activity?.block ?? {};
+    const { pointer = 0n, tag: tag3 = 0 } = activity?.block ?? {};
     this.#crashed = true;
     this.#stopOver(processor, this.#parts.frames.bugcheck);
     return {
       kind: "bugcheck",
       code: BAD_POOL_CALLER,
-      parameters: [WRONG_FREE_TAG, pointer, BigInt(tag2), BigInt(passed)]
+      parameters: [WRONG_FREE_TAG, pointer, BigInt(tag3), BigInt(passed)]
     };
   }
   /** Control has come to another instruction that may be watched. */
@@ -16751,10 +16751,10 @@ var SimulatedMachine = class {
       return this.#reached(processor);
     }
     if (this.breakpoints.size === 0) return void 0;
-    const address2 = addressOf(activity);
-    if (!this.breakpoints.has(address2)) return void 0;
+    const address3 = addressOf(activity);
+    if (!this.breakpoints.has(address3)) return void 0;
     this.#current = processor;
-    return { kind: "breakpoint", address: address2 };
+    return { kind: "breakpoint", address: address3 };
   }
   #reached(processor) {
     this.#current = processor;
@@ -16797,12 +16797,12 @@ var SimulatedMachine = class {
     return processors.map((processor) => {
       const stack3 = stackOf(spec.architecture, processor, frames);
       state2.writeStack(processor, stack3);
-      const { address: address2, process: process3 } = processor.thread;
+      const { address: address3, process: process3 } = processor.thread;
       return {
         number: processor.setup.number,
         registers: state2.registers(processor, stack3),
         frames: machineFrames(stack3),
-        thread: address2,
+        thread: address3,
         process: process3,
         prcb: processor.setup.prcb
       };
@@ -16926,16 +16926,16 @@ var StopValues = class {
     return this.#activity.alsoBooked ?? this.#activity.block;
   }
   /** The leftover in a place that is numbered along the path. */
-  leftover(place2) {
-    let mixed = Math.imul(this.#pathHash ^ place2 + 1, 2654435761);
+  leftover(place3) {
+    let mixed = Math.imul(this.#pathHash ^ place3 + 1, 2654435761);
     mixed = Math.imul(mixed ^ mixed >>> 15, 2246822507) >>> 0;
     return this.#leftoverValue(LEFTOVERS[(mixed >>> 8) % LEFTOVERS.length] ?? "zero", mixed & 255);
   }
   /** What a place of the path holds; undefined where there is no such block. */
-  place(place2) {
+  place(place3) {
     const { previous } = this.#activity;
     const block = this.#block;
-    switch (place2.holds) {
+    switch (place3.holds) {
       case "block":
         return block?.address;
       case "header":
@@ -16944,7 +16944,7 @@ var StopValues = class {
         return previous?.address;
     }
   }
-  argument(word2, place2) {
+  argument(word2, place3) {
     const { work } = this.#activity;
     const block = this.#block;
     switch (word2) {
@@ -16965,7 +16965,7 @@ var StopValues = class {
       case "zero":
         return 0n;
       case "stale":
-        return this.leftover(place2);
+        return this.leftover(place3);
     }
   }
   #leftoverValue(kind, variety) {
@@ -17024,18 +17024,18 @@ var StopState = class {
   writeStack(processor, stack3) {
     const activity = innermost(processor);
     const values2 = activity && this.#values(activity, processor);
-    stack3.forEach((frame3, index) => {
-      if (values2 && this.#isPoolFrame(activity, index)) this.#fill(frame3, index, values2);
+    stack3.forEach((frame4, index) => {
+      if (values2 && this.#isPoolFrame(activity, index)) this.#fill(frame4, index, values2);
     });
     stack3.forEach((_, index) => {
       this.#link(stack3, index, values2);
     });
     if (!activity || !values2 || !atBreak(activity)) return;
-    for (const place2 of activity.trace.path.places) {
-      const value = values2.place(place2);
-      if (!("frame" in place2.at) || value === void 0) continue;
-      const base2 = stack3[place2.at.frame]?.base;
-      if (base2 !== void 0) this.#word(base2 + BigInt(place2.at.offset), value);
+    for (const place3 of activity.trace.path.places) {
+      const value = values2.place(place3);
+      if (!("frame" in place3.at) || value === void 0) continue;
+      const base2 = stack3[place3.at.frame]?.base;
+      if (base2 !== void 0) this.#word(base2 + BigInt(place3.at.offset), value);
     }
   }
   registers(processor, stack3) {
@@ -17055,9 +17055,9 @@ var StopState = class {
       registers2.set(name2, value);
     }
     if (activity && values2 && atBreak(activity)) {
-      for (const place2 of activity.trace.path.places) {
-        const value = values2.place(place2);
-        if ("register" in place2.at && value !== void 0) registers2.set(place2.at.register, value);
+      for (const place3 of activity.trace.path.places) {
+        const value = values2.place(place3);
+        if ("register" in place3.at && value !== void 0) registers2.set(place3.at.register, value);
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === "alloc") {
@@ -17080,30 +17080,30 @@ var StopState = class {
   }
   /** Return address, saved frame pointer and argument words. */
   #link(stack3, index, values2) {
-    const frame3 = stack3[index];
+    const frame4 = stack3[index];
     const caller2 = stack3[index + 1];
     const returnAddress = caller2?.pc ?? 0n;
     const pointer = BigInt(this.#pointer);
-    let args = caller2?.base ?? frame3.base + BigInt(frame3.size);
+    let args = caller2?.base ?? frame4.base + BigInt(frame4.size);
     if (this.#spec.architecture === "x86") {
-      if (!frame3.frameless) this.#word(frame3.base, caller2?.base ?? 0n);
-      this.#word(frame3.base + pointer, returnAddress);
-      args = frame3.base + 2n * pointer;
+      if (!frame4.frameless) this.#word(frame4.base, caller2?.base ?? 0n);
+      this.#word(frame4.base + pointer, returnAddress);
+      args = frame4.base + 2n * pointer;
     } else if (this.#spec.architecture === "x64") {
       this.#word(args - pointer, returnAddress);
     } else {
-      if (frame3.frameless) return;
-      this.#word(frame3.base, caller2?.base ?? 0n);
-      this.#word(frame3.base + pointer, returnAddress);
+      if (frame4.frameless) return;
+      this.#word(frame4.base, caller2?.base ?? 0n);
+      this.#word(frame4.base + pointer, returnAddress);
       return;
     }
-    frame3.args.forEach((word2, position) => {
+    frame4.args.forEach((word2, position) => {
       const value = values2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
       this.#word(args + BigInt(position) * pointer, value);
     });
   }
   #framePointer(stack3) {
-    return stack3.find((frame3) => !frame3.frameless)?.base ?? 0n;
+    return stack3.find((frame4) => !frame4.frameless)?.base ?? 0n;
   }
   #values(activity, processor) {
     const { name: name2 } = activity.trace.path;
@@ -17112,8 +17112,8 @@ var StopState = class {
     const { granularity } = poolUnits(this.#spec.architecture);
     return new StopValues(activity, processor, granularity, this.#kernel, hash);
   }
-  #word(address2, value) {
-    this.#memory.storeWord(address2, this.#narrow(value), this.#pointer);
+  #word(address3, value) {
+    this.#memory.storeWord(address3, this.#narrow(value), this.#pointer);
   }
   #narrow(value) {
     return BigInt.asUintN(this.#pointer * 8, value);
@@ -17147,12 +17147,12 @@ var SymbolTable = class _SymbolTable {
     return fork;
   }
   /** Names an address. The module's symbols decide whether anybody gets to see the name. */
-  add(module, name2, address2) {
+  add(module, name2, address3) {
     const names2 = this.#modules.get(module.toLowerCase());
     if (!names2 || names2.spec.symbols === "none") return;
     if (names2.spec.symbols === "export" && !EXPORTED.test(name2)) return;
     const key = name2.toLowerCase();
-    if (!names2.byName.has(key)) names2.byName.set(key, { name: name2, address: address2 });
+    if (!names2.byName.has(key)) names2.byName.set(key, { name: name2, address: address3 });
     names2.sorted = void 0;
   }
   addStructure(name2, structure) {
@@ -17176,16 +17176,16 @@ var SymbolTable = class _SymbolTable {
     const modulePattern = mark < 0 ? "*" : pattern.slice(0, mark);
     const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()].filter(({ spec }) => matchesWildcard(modulePattern, spec.name)).flatMap(
-      ({ spec, byName }) => [...byName.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address2 }) => ({ name: `${spec.name}!${name2}`, address: address2 }))
+      ({ spec, byName }) => [...byName.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
     ).sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   }
-  nearest(address2) {
+  nearest(address3) {
     for (const names2 of this.#modules.values()) {
       const { base: base2, size, name: module } = names2.spec;
-      if (address2 < base2 || address2 >= base2 + BigInt(size)) continue;
-      const entry = lastAtOrBefore(sortedOf(names2), address2);
+      if (address3 < base2 || address3 >= base2 + BigInt(size)) continue;
+      const entry = lastAtOrBefore(sortedOf(names2), address3);
       const start = entry?.address ?? base2;
-      return { module, name: entry?.name ?? "", offset: Number(address2 - start) };
+      return { module, name: entry?.name ?? "", offset: Number(address3 - start) };
     }
     return void 0;
   }
@@ -17215,13 +17215,13 @@ function sortedOf(names2) {
   names2.sorted ??= [...names2.byName.values()].reverse().sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   return names2.sorted;
 }
-function lastAtOrBefore(entries2, address2) {
+function lastAtOrBefore(entries2, address3) {
   let low = 0;
   let high = entries2.length;
   while (low < high) {
     const middle = low + high >> 1;
     const entry = entries2[middle];
-    if (entry && entry.address <= address2) low = middle + 1;
+    if (entry && entry.address <= address3) low = middle + 1;
     else high = middle;
   }
   return entries2[low - 1];
@@ -17243,16 +17243,16 @@ function areas(architecture) {
     prcbs: 0xffffa9803b180000n
   };
 }
-function makeProcessors(spec, memory, count) {
+function makeProcessors(spec, memory, count2) {
   const area = areas(spec.architecture);
   const pointer = spec.architecture === "x86" ? 4 : 8;
-  let object = area.objects;
+  let object2 = area.objects;
   let stack3 = area.stacks;
   const takeObject = () => {
-    memory.map(object, 2048);
-    const address2 = object + 0x80n;
-    object += 0x1000n;
-    return address2;
+    memory.map(object2, 2048);
+    const address3 = object2 + 0x80n;
+    object2 += 0x1000n;
+    return address3;
   };
   const processes2 = PROCESSES.map((process3) => {
     const made = { ...process3, address: takeObject() };
@@ -17260,13 +17260,13 @@ function makeProcessors(spec, memory, count) {
     return made;
   });
   const takeThread = (process3) => {
-    const address2 = takeObject();
-    memory.storeWord(address2 + BigInt(spec.objects.process), process3.address, pointer);
+    const address3 = takeObject();
+    memory.storeWord(address3 + BigInt(spec.objects.process), process3.address, pointer);
     memory.map(stack3, STACK_SIZE);
     stack3 += BigInt(STACK_SIZE + 8192);
-    return { address: address2, process: process3, stackTop: stack3 - 0x2000n - 0x300n };
+    return { address: address3, process: process3, stackTop: stack3 - 0x2000n - 0x300n };
   };
-  return Array.from({ length: count }, (_, number2) => {
+  return Array.from({ length: count2 }, (_, number2) => {
     const prcb = area.prcbs + BigInt(number2) * 0x10000n;
     memory.map(prcb, 4096);
     const system = processes2[0];
@@ -17287,11 +17287,11 @@ function writeProcess(memory, offsets, process3, pointer) {
 // src/simulator/kernel/trace.ts
 var STACK_DEFAULT = ["stale", "stale", "stale", "stale"];
 function resolveFrames(code, frames, defaultArgs = []) {
-  return frames.map((frame3) => ({
-    pc: code.start(frame3.function) + BigInt(frame3.offset),
-    size: frame3.frameSize,
-    args: frame3.args ?? defaultArgs,
-    frameless: frame3.frameless ?? false,
+  return frames.map((frame4) => ({
+    pc: code.start(frame4.function) + BigInt(frame4.offset),
+    size: frame4.frameSize,
+    args: frame4.args ?? defaultArgs,
+    frameless: frame4.frameless ?? false,
     inline: []
   }));
 }
@@ -17307,14 +17307,14 @@ function tracesOf(spec, code, site, path2) {
   };
   const inner = resolveFrames(code, path2.frames, STACK_DEFAULT);
   return site.stacks.map((stack3, index) => {
-    const passing = stack3.find((frame3) => frame3.tag !== void 0);
-    const tag2 = "fromCaller" in site.tag && passing ? code.call(passing.function, passing.offset).tag : code.tagSource(site);
-    const above = stack3.map((frame3) => ({
-      pc: isBareAddress(frame3.function) ? BigInt(frame3.function) : code.start(frame3.function) + BigInt(frame3.offset),
-      size: frame3.frameSize,
+    const passing = stack3.find((frame4) => frame4.tag !== void 0);
+    const tag3 = "fromCaller" in site.tag && passing ? code.call(passing.function, passing.offset).tag : code.tagSource(site);
+    const above = stack3.map((frame4) => ({
+      pc: isBareAddress(frame4.function) ? BigInt(frame4.function) : code.start(frame4.function) + BigInt(frame4.offset),
+      size: frame4.frameSize,
       args: STACK_DEFAULT,
       frameless: false,
-      inline: frame3.inline ?? []
+      inline: frame4.inline ?? []
     }));
     return {
       name: `${spec.id}/${path2.name}/${site.name}/${index}`,
@@ -17324,48 +17324,48 @@ function tracesOf(spec, code, site, path2) {
       site: siteFrame.pc,
       call: call2.address,
       entry: code.start(path2.entry),
-      ...tag2 && { tag: tag2 }
+      ...tag3 && { tag: tag3 }
     };
   });
 }
 
 // src/simulator/kernel/code/listing.ts
 function listing3(chunk, memory, symbols2) {
-  return chunk.map(({ address: address2, bytes: bytes2, mnemonic, operands }) => {
-    const now = memory.read(address2, bytes2.length);
+  return chunk.map(({ address: address3, bytes: bytes2, mnemonic, operands }) => {
+    const now = memory.read(address3, bytes2.length);
     const context = {
-      address: address2,
+      address: address3,
       bytes: now,
-      label: (target) => labelText(symbols2, target)
+      label: (target2) => labelText(symbols2, target2)
     };
     return {
-      address: address2,
+      address: address3,
       bytes: now,
       mnemonic,
       operands: typeof operands === "string" ? operands : operands(context)
     };
   });
 }
-function labelText(symbols2, address2) {
-  const shown = addressText(address2);
-  const near = symbols2.nearest(address2);
+function labelText(symbols2, address3) {
+  const shown = addressText(address3);
+  const near = symbols2.nearest(address3);
   if (!near) return shown;
   const name2 = near.name === "" ? near.module : `${near.module}!${near.name}`;
   const offset2 = near.offset === 0 ? "" : `+0x${near.offset.toString(16)}`;
   return `${name2}${offset2} (${shown})`;
 }
-function addressText(address2) {
-  const digits2 = address2.toString(16).padStart(8, "0");
+function addressText(address3) {
+  const digits2 = address3.toString(16).padStart(8, "0");
   return digits2.length <= 8 ? digits2 : `${digits2.padStart(16, "0").slice(0, 8)}\`${digits2.slice(-8)}`;
 }
 
 // src/simulator/kernel/code/x86.ts
-var direct = (target) => ({
+var direct = (target2) => ({
   length: 5,
-  at: (address2) => ({
-    bytes: [232, ...relative2(target, address2 + 5n)],
+  at: (address3) => ({
+    bytes: [232, ...relative2(target2, address3 + 5n)],
     mnemonic: "call",
-    operands: ({ label }) => label(target)
+    operands: ({ label }) => label(target2)
   })
 });
 var imported = (slot) => ({
@@ -17392,11 +17392,11 @@ var x862 = {
     fixed("8d 4e 10", "lea", "ecx,[esi+10h]")
   ],
   padding: fixed("cc", "int", "3"),
-  tagImmediate: (_argument, tag2) => ({
-    pieces: [withImmediate([104], tag2, "push", "")],
+  tagImmediate: (_argument, tag3) => ({
+    pieces: [withImmediate([104], tag3, "push", "")],
     immediateAt: 1
   }),
-  tagRegister: (tag2) => ({ pieces: [withImmediate([191], tag2, "mov", "edi,")], immediateAt: 1 }),
+  tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
   tagFromRegister: () => [fixed("57", "push", "edi")],
   tagFromVariable: (_argument, variable3) => [
     {
@@ -17406,7 +17406,7 @@ var x862 = {
     }
   ],
   otherArguments: (argument) => argument === "alloc" ? [fixed("56", "push", "esi"), fixed("6a 00", "push", "0")] : [fixed("56", "push", "esi")],
-  direct: (target) => [direct(target)],
+  direct: (target2) => [direct(target2)],
   imported: (slot) => [imported(slot)],
   importedPadded: (slot) => [imported(slot)],
   trailing: [],
@@ -17448,29 +17448,29 @@ var RecordedCode = class {
       }
     }
   }
-  instructions(address2) {
-    const chunk = this.#chunks.find((candidate) => holds(candidate, address2));
+  instructions(address3) {
+    const chunk = this.#chunks.find((candidate) => holds(candidate, address3));
     return chunk ? listing3(chunk, this.#memory, this.#symbols) : [];
   }
   #layBreak(name2) {
-    const address2 = this.#symbols.address(name2);
-    if (address2 !== void 0) this.#lay(address2, [x862.breakPiece, fixed("c3", "ret")]);
+    const address3 = this.#symbols.address(name2);
+    if (address3 !== void 0) this.#lay(address3, [x862.breakPiece, fixed("c3", "ret")]);
   }
   #lay(start, templates) {
-    let address2 = start;
+    let address3 = start;
     const chunk = [];
     for (const template of templates) {
-      this.#memory.store(address2, template.bytes);
-      chunk.push({ ...template, address: address2 });
-      address2 += BigInt(template.bytes.length);
+      this.#memory.store(address3, template.bytes);
+      chunk.push({ ...template, address: address3 });
+      address3 += BigInt(template.bytes.length);
     }
     this.#chunks.push(chunk);
   }
 };
-var callTemplate = (target, end) => ({
-  bytes: [232, ...relative2(target, end)],
+var callTemplate = (target2, end) => ({
+  bytes: [232, ...relative2(target2, end)],
   mnemonic: "call",
-  operands: ({ label }) => label(target)
+  operands: ({ label }) => label(target2)
 });
 function filler(bytes2) {
   if (bytes2 >= 7) {
@@ -17488,11 +17488,11 @@ function filler(bytes2) {
   if (bytes2 >= 2) return [fixed("8b d8", "mov", "ebx,eax"), ...filler(bytes2 - 2)];
   return bytes2 === 1 ? [fixed("90", "nop")] : [];
 }
-function holds(chunk, address2) {
+function holds(chunk, address3) {
   const last = chunk[chunk.length - 1];
   const [first] = chunk;
   if (!first || !last) return false;
-  return address2 >= first.address && address2 < last.address + BigInt(last.bytes.length);
+  return address3 >= first.address && address3 < last.address + BigInt(last.bytes.length);
 }
 
 // src/simulator/targets/recorded/invented.ts
@@ -17532,8 +17532,8 @@ function freeFrames(pages, tagPassed) {
     }
   ];
 }
-function callerFrameSize(symbol2) {
-  return symbol2.startsWith("nt!ExFreePool+") ? 16 : 64 + hashText(symbol2) % 8 * 16;
+function callerFrameSize(symbol3) {
+  return symbol3.startsWith("nt!ExFreePool+") ? 16 : 64 + hashText(symbol3) % 8 * 16;
 }
 var stackTopOf = (thread2) => 0xf0008000n + BigInt(thread2) * 0x8000n;
 var processAddress = (id) => 0xb13e0000n + BigInt(id) * 0x400n;
@@ -17585,39 +17585,39 @@ var RecordedStore = class {
     this.#memory = memory;
     this.#bigPages = bigPages;
   }
-  allocate({ tag: tag2, type, bytes: bytes2, placement }) {
+  allocate({ tag: tag3, type, bytes: bytes2, placement }) {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
-    const { address: address2, charged } = placement;
-    const plain3 = withoutProtectedBit(tag2);
+    const { address: address3, charged } = placement;
+    const plain3 = withoutProtectedBit(tag3);
     const common = {
       tag: plain3,
-      protectedPool: tag2 !== plain3,
+      protectedPool: tag3 !== plain3,
       type,
       requested: bytes2,
       charged,
-      address: address2,
-      pointer: address2
+      address: address3,
+      pointer: address3
     };
-    if (isPages(address2)) {
-      this.#memory.page(address2);
-      this.#bigPages.insert({ address: address2, tag: plain3, charged, paged: (type & TYPE_PAGED) !== 0 });
+    if (isPages(address3)) {
+      this.#memory.page(address3);
+      this.#bigPages.insert({ address: address3, tag: plain3, charged, paged: (type & TYPE_PAGED) !== 0 });
       return { ...common, kind: "big" };
     }
-    const header = address2 - BigInt(this.#units.granularity);
+    const header = address3 - BigInt(this.#units.granularity);
     writePoolHeader(this.#memory, header, this.#units, {
       previousSize: 0,
       blockSize: charged / this.#units.granularity,
       typeByte: typeByteOf(type, "plusOne"),
-      tag: tag2
+      tag: tag3
     });
     return { ...common, kind: "small", header };
   }
-  free({ header, address: address2 }) {
-    if (header === void 0) this.#bigPages.remove(address2);
+  free({ header, address: address3 }) {
+    if (header === void 0) this.#bigPages.remove(address3);
     else writeFreeType(this.#memory, header, this.#units);
   }
 };
-var isPages = (address2) => address2 % BigInt(PAGE_SIZE2) === 0n;
+var isPages = (address3) => address3 % BigInt(PAGE_SIZE2) === 0n;
 
 // src/simulator/targets/recorded/source.ts
 var POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
@@ -17687,10 +17687,10 @@ var RecordedSource = class {
     const known = this.#threads.get(event2.thread);
     const process3 = this.#processOf(event2);
     if (known?.process === process3) return known;
-    const address2 = BigInt(`0x${event2.thread}`);
+    const address3 = BigInt(`0x${event2.thread}`);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
     if (!known) this.#memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
-    const thread2 = { address: address2, process: process3, stackTop };
+    const thread2 = { address: address3, process: process3, stackTop };
     this.#threads.set(event2.thread, thread2);
     return thread2;
   }
@@ -17711,19 +17711,19 @@ function pathOf(event2) {
 }
 function makeTrace(name2, path2, stack3, starts) {
   const inner = resolveFrames(starts, path2.frames);
-  const outer = stack3.pc.map((text2, index) => {
-    const pc = BigInt(`0x${text2}`);
-    const symbol2 = stack3.sym[index] ?? "";
-    const wrapper6 = symbol2.startsWith("nt!ExFreePool+");
+  const outer = stack3.pc.map((text3, index) => {
+    const pc = BigInt(`0x${text3}`);
+    const symbol3 = stack3.sym[index] ?? "";
+    const wrapper6 = symbol3.startsWith("nt!ExFreePool+");
     return {
       pc,
-      size: callerFrameSize(symbol2),
+      size: callerFrameSize(symbol3),
       args: wrapper6 ? ["pointer", "stale", "stale"] : ["stale", "stale", "stale"],
       frameless: false,
       inline: []
     };
   });
-  const caller2 = stack3.sym.findIndex((symbol2) => !POOL_FUNCTION.test(symbol2));
+  const caller2 = stack3.sym.findIndex((symbol3) => !POOL_FUNCTION.test(symbol3));
   const returnTo = outer[0]?.pc ?? 0n;
   return {
     name: name2,
@@ -17737,19 +17737,19 @@ function makeTrace(name2, path2, stack3, starts) {
 }
 
 // src/simulator/targets/parts/frames.ts
-function parseFrame(text2) {
-  const plus = text2.lastIndexOf("+0x");
-  if (plus < 0) return { function: text2, offset: 0 };
-  return { function: text2.slice(0, plus), offset: Number.parseInt(text2.slice(plus + 3), 16) };
+function parseFrame(text3) {
+  const plus = text3.lastIndexOf("+0x");
+  if (plus < 0) return { function: text3, offset: 0 };
+  return { function: text3.slice(0, plus), offset: Number.parseInt(text3.slice(plus + 3), 16) };
 }
-function frame2(text2, frameSize, args) {
-  return { ...parseFrame(text2), frameSize, ...args && { args } };
+function frame2(text3, frameSize, args) {
+  return { ...parseFrame(text3), frameSize, ...args && { args } };
 }
 function stack2(...texts) {
-  return texts.map((text2) => caller(text2));
+  return texts.map((text3) => caller(text3));
 }
-function caller(text2, extra = {}) {
-  return { ...parseFrame(text2), frameSize: 64 + hashText(text2) % 8 * 16, ...extra };
+function caller(text3, extra = {}) {
+  return { ...parseFrame(text3), frameSize: 64 + hashText(text3) % 8 * 16, ...extra };
 }
 
 // src/simulator/targets/parts/kernel.ts
@@ -17768,9 +17768,9 @@ function path(kind, serves, entry, frames, places2, extra = {}) {
     kind,
     entry,
     serves,
-    frames: frames.map(([text2, size, args]) => ({
-      ...frame2(text2, size, args),
-      ...text2 === "nt!DbgBreakPoint" && { frameless: true }
+    frames: frames.map(([text3, size, args]) => ({
+      ...frame2(text3, size, args),
+      ...text3 === "nt!DbgBreakPoint" && { frameless: true }
     })),
     places: places2,
     ...extra
@@ -18017,7 +18017,7 @@ var PREFIX = "recorded:";
 function recordingFolder(id) {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : void 0;
 }
-var parseHex = (text2) => BigInt(`0x${text2}`);
+var parseHex = (text3) => BigInt(`0x${text3}`);
 function recordedTarget(folder) {
   const recording2 = loadRecording(folder);
   const { modules: modules2 } = recording2;
@@ -18103,33 +18103,33 @@ function createRecordedMachine(recording2) {
 }
 function nameFunctions(recording2, spec, symbols2) {
   const starts = /* @__PURE__ */ new Map();
-  const name2 = (text2, address2) => {
-    const mark = text2.indexOf("!");
-    if (mark < 0 || starts.has(text2)) return;
-    starts.set(text2, address2);
-    symbols2.add(text2.slice(0, mark), text2.slice(mark + 1), address2);
+  const name2 = (text3, address3) => {
+    const mark = text3.indexOf("!");
+    if (mark < 0 || starts.has(text3)) return;
+    starts.set(text3, address3);
+    symbols2.add(text3.slice(0, mark), text3.slice(mark + 1), address3);
   };
-  for (const [text2, address2] of Object.entries(recording2.modules.symbols)) {
-    name2(text2, BigInt(`0x${address2}`));
+  for (const [text3, address3] of Object.entries(recording2.modules.symbols)) {
+    name2(text3, BigInt(`0x${address3}`));
   }
   for (const { pc, sym } of recording2.stacks.values()) {
-    sym.forEach((text2, index) => {
-      const plus = text2.lastIndexOf("+0x");
+    sym.forEach((text3, index) => {
+      const plus = text3.lastIndexOf("+0x");
       if (plus < 0) return;
-      name2(text2.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text2.slice(plus + 1)));
+      name2(text3.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text3.slice(plus + 1)));
     });
   }
   const nt9 = spec.modules.find((module) => module.name === "nt");
   let next = nt9 ? nt9.base + BigInt(nt9.size) - INVENTED_CODE : 0n;
-  for (const frame3 of Object.values(spec.system).flat()) {
-    if (starts.has(frame3.function)) continue;
-    name2(frame3.function, next);
+  for (const frame4 of Object.values(spec.system).flat()) {
+    if (starts.has(frame4.function)) continue;
+    name2(frame4.function, next);
     next += 0x800n;
   }
   return {
-    start(text2) {
-      const start = starts.get(text2);
-      if (start === void 0) throw new Error(`The recording does not name ${text2}`);
+    start(text3) {
+      const start = starts.get(text3);
+      if (start === void 0) throw new Error(`The recording does not name ${text3}`);
       return start;
     }
   };
@@ -18139,12 +18139,12 @@ function recordedData(spec, memory, symbols2) {
   let extra = EXTRA_GLOBALS;
   const variable3 = (name2, value) => {
     const known = symbols2.address(`nt!${name2}`);
-    const address2 = known ?? extra;
+    const address3 = known ?? extra;
     if (known === void 0) {
-      symbols2.add("nt", name2, address2);
+      symbols2.add("nt", name2, address3);
       extra += 8n;
     }
-    memory.storeWord(address2, value, 4);
+    memory.storeWord(address3, value, 4);
   };
   variable3("PoolTrackTable", TRACKER_TABLE);
   variable3("PoolTrackTableSize", spec.tracker.slots + 1);
@@ -18181,16 +18181,16 @@ var word = (code, mnemonic, operands = "") => ({
   operands
 });
 var sixteenBits = (bytes2) => `#0x${(wordAt(bytes2, 0) >>> 5 & 65535).toString(16).toUpperCase()}`;
-function movePair(register3, tag2) {
-  const low = 1384120320 | (tag2 & 65535) << 5 | register3;
-  const high = 1923088384 | tag2 >>> 16 << 5 | register3;
+function movePair(register3, tag3) {
+  const low = 1384120320 | (tag3 & 65535) << 5 | register3;
+  const high = 1923088384 | tag3 >>> 16 << 5 | register3;
   return [
     word(low, "mov", ({ bytes: bytes2 }) => `w${register3},${sixteenBits(bytes2)}`),
     word(high, "movk", ({ bytes: bytes2 }) => `w${register3},${sixteenBits(bytes2)},lsl #0x10`)
   ];
 }
-function loadFrom(address2, register3, wide2) {
-  const offset2 = Number(address2 & 0xfffn);
+function loadFrom(address3, register3, wide2) {
+  const offset2 = Number(address3 & 0xfffn);
   const name2 = `${wide2 ? "x" : "w"}${register3}`;
   const scaled = wide2 ? offset2 >> 3 : offset2 >> 2;
   const load = (wide2 ? 4181721088 : 3107979264) | scaled << 10 | 8 << 5 | register3;
@@ -18198,20 +18198,20 @@ function loadFrom(address2, register3, wide2) {
     {
       length: 4,
       at: (pc) => {
-        const pages = Number((address2 >> 12n) - (pc >> 12n));
+        const pages = Number((address3 >> 12n) - (pc >> 12n));
         const code = 2415919112 | (pages & 3) << 29 | (pages >> 2 & 524287) << 5;
-        return word(code, "adrp", ({ label }) => `x8,${label(address2 & ~0xfffn)}`);
+        return word(code, "adrp", ({ label }) => `x8,${label(address3 & ~0xfffn)}`);
       }
     },
     word(load, "ldr", `${name2},[x8,#0x${offset2.toString(16).toUpperCase()}]`)
   ];
 }
 var blr = word(3594453248, "blr", "x8");
-var direct2 = (target) => ({
+var direct2 = (target2) => ({
   length: 4,
-  at: (address2) => {
-    const code = 2483027968 | Number(target - address2 >> 2n) & 67108863;
-    return word(code, "bl", ({ label }) => label(target));
+  at: (address3) => {
+    const code = 2483027968 | Number(target2 - address3 >> 2n) & 67108863;
+    return word(code, "bl", ({ label }) => label(target2));
   }
 });
 var imported2 = (slot) => [...loadFrom(slot, 8, true), blr];
@@ -18229,15 +18229,15 @@ var arm642 = {
     word(2432704512, "add", "x0,x0,#8")
   ],
   padding: word(3573751839, "nop"),
-  tagImmediate: (argument, tag2) => ({
-    pieces: movePair(tagRegister(argument), tag2),
+  tagImmediate: (argument, tag3) => ({
+    pieces: movePair(tagRegister(argument), tag3),
     immediateAt: 0
   }),
-  tagRegister: (tag2) => ({ pieces: movePair(20, tag2), immediateAt: 0 }),
+  tagRegister: (tag3) => ({ pieces: movePair(20, tag3), immediateAt: 0 }),
   tagFromRegister: (argument) => argument === "alloc" ? [word(705954786, "mov", "w2,w20")] : [word(705954785, "mov", "w1,w20")],
   tagFromVariable: (argument, variable3) => loadFrom(variable3, tagRegister(argument), false),
   otherArguments: (argument) => argument === "alloc" ? [word(2853372897, "mov", "x1,x19"), word(1384122368, "mov", "w0,#0x40")] : [word(2853372896, "mov", "x0,x19")],
-  direct: (target) => [direct2(target)],
+  direct: (target2) => [direct2(target2)],
   imported: imported2,
   importedPadded: imported2,
   trailing: [],
@@ -18246,23 +18246,23 @@ var arm642 = {
 };
 
 // src/simulator/kernel/code/x64.ts
-var call = (opcode, text2, target) => {
+var call = (opcode, text3, target2) => {
   const bytes2 = hexBytes(opcode);
   const length = bytes2.length + 4;
   return {
     length,
-    at: (address2) => ({
-      bytes: [...bytes2, ...relative2(target, address2 + BigInt(length))],
+    at: (address3) => ({
+      bytes: [...bytes2, ...relative2(target2, address3 + BigInt(length))],
       mnemonic: "call",
-      operands: ({ label }) => text2(label(target))
+      operands: ({ label }) => text3(label(target2))
     })
   };
 };
 var quad = (label) => `qword ptr [${label}]`;
 var loaded2 = (slot) => ({
   length: 7,
-  at: (address2) => ({
-    bytes: [76, 139, 21, ...relative2(slot, address2 + 7n)],
+  at: (address3) => ({
+    bytes: [76, 139, 21, ...relative2(slot, address3 + 7n)],
     mnemonic: "mov",
     operands: ({ label }) => `r10,${quad(label(slot))}`
   })
@@ -18287,8 +18287,8 @@ var x642 = {
     fixed("48 8d 54 24 30", "lea", "rdx,[rsp+30h]")
   ],
   padding: fixed("cc", "int", "3"),
-  tagImmediate: (argument, tag2) => argument === "alloc" ? { pieces: [withImmediate([65, 184], tag2, "mov", "r8d,")], immediateAt: 2 } : { pieces: [withImmediate([186], tag2, "mov", "edx,")], immediateAt: 1 },
-  tagRegister: (tag2) => ({ pieces: [withImmediate([191], tag2, "mov", "edi,")], immediateAt: 1 }),
+  tagImmediate: (argument, tag3) => argument === "alloc" ? { pieces: [withImmediate([65, 184], tag3, "mov", "r8d,")], immediateAt: 2 } : { pieces: [withImmediate([186], tag3, "mov", "edx,")], immediateAt: 1 },
+  tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
   tagFromRegister: (argument) => argument === "alloc" ? [fixed("44 8b c7", "mov", "r8d,edi")] : [fixed("8b d7", "mov", "edx,edi")],
   tagFromVariable: (argument, variable3) => {
     const opcode = argument === "alloc" ? [68, 139, 5] : [139, 21];
@@ -18297,8 +18297,8 @@ var x642 = {
     return [
       {
         length,
-        at: (address2) => ({
-          bytes: [...opcode, ...relative2(variable3, address2 + BigInt(length))],
+        at: (address3) => ({
+          bytes: [...opcode, ...relative2(variable3, address3 + BigInt(length))],
           mnemonic: "mov",
           operands: ({ label }) => `${register3},dword ptr [${label(variable3)}]`
         })
@@ -18306,11 +18306,11 @@ var x642 = {
     ];
   },
   otherArguments: (argument) => argument === "alloc" ? [fixed("8b ce", "mov", "ecx,esi"), fixed("48 8b d3", "mov", "rdx,rbx")] : [fixed("48 8b cb", "mov", "rcx,rbx")],
-  direct: (target) => [call("e8", (label) => label, target)],
+  direct: (target2) => [call("e8", (label) => label, target2)],
   imported: (slot) => [call("ff 15", quad, slot)],
   importedPadded: (slot) => [call("48 ff 15", quad, slot)],
   trailing: [fixed("0f 1f 44 00 00", "nop", "dword ptr [rax+rax]")],
-  importedRewritten: (slot, target) => [loaded2(slot), call("e8", (label) => label, target)],
+  importedRewritten: (slot, target2) => [loaded2(slot), call("e8", (label) => label, target2)],
   register: () => [fixed("ff d0", "call", "rax")]
 };
 
@@ -18334,8 +18334,8 @@ function layFunction(assembler, random, start, size, anchors) {
   let chunk = [];
   let offset2 = 0;
   const put = (piece) => {
-    const address2 = start + BigInt(offset2);
-    chunk.push({ ...placed(piece, address2), address: address2 });
+    const address3 = start + BigInt(offset2);
+    chunk.push({ ...placed(piece, address3), address: address3 });
     offset2 += pieceLength(piece);
   };
   const fillTo = (end) => {
@@ -18383,17 +18383,17 @@ function landmarksOf(spec) {
     if (!known.has(landmark.offset)) known.set(landmark.offset, landmark);
   };
   const addFrames = (frames, breaks, entry) => {
-    frames.forEach((frame3, index) => {
+    frames.forEach((frame4, index) => {
       const inner = frames[index - 1]?.function;
       if (index === 0 && breaks) {
-        add2(frame3.function, { what: "break", offset: frame3.offset });
+        add2(frame4.function, { what: "break", offset: frame4.offset });
         return;
       }
-      const target = inner && isJunkLabel(inner) ? entry : inner;
-      add2(frame3.function, {
+      const target2 = inner && isJunkLabel(inner) ? entry : inner;
+      add2(frame4.function, {
         what: "call",
-        offset: frame3.offset,
-        ...target !== void 0 && { target }
+        offset: frame4.offset,
+        ...target2 !== void 0 && { target: target2 }
       });
     });
   };
@@ -18418,26 +18418,26 @@ function addSite(spec, site, add2) {
     add2(own, { what: "load", offset: loadedAt, tag: passedTag(spec, site.name, register3) });
   }
   for (const stack3 of site.stacks) {
-    stack3.forEach((frame3, index) => {
-      if (isBareAddress(frame3.function)) return;
-      add2(frame3.function, callOf(spec, site, frame3, stack3[index - 1]?.function ?? own));
+    stack3.forEach((frame4, index) => {
+      if (isBareAddress(frame4.function)) return;
+      add2(frame4.function, callOf(spec, site, frame4, stack3[index - 1]?.function ?? own));
     });
   }
 }
-function callOf(spec, site, frame3, callee) {
-  const sameModule = callee.split("!")[0] === frame3.function.split("!")[0];
+function callOf(spec, site, frame4, callee) {
+  const sameModule = callee.split("!")[0] === frame4.function.split("!")[0];
   return {
     what: "call",
-    offset: frame3.offset,
+    offset: frame4.offset,
     ...sameModule && { target: callee },
-    ...frame3.tag !== void 0 && { tag: passedTag(spec, site.name, frame3.tag) }
+    ...frame4.tag !== void 0 && { tag: passedTag(spec, site.name, frame4.tag) }
   };
 }
-function passedTag(spec, site, text2) {
+function passedTag(spec, site, text3) {
   const protects = spec.workloads.some(
     (workload) => workload.protectedPool === true && (workload.allocate === site || workload.free === site)
   );
-  return (protects ? tagOf(text2) | PROTECTED_POOL : tagOf(text2)) >>> 0;
+  return (protects ? tagOf(text3) | PROTECTED_POOL : tagOf(text3)) >>> 0;
 }
 
 // src/simulator/kernel/code/layout.ts
@@ -18484,11 +18484,11 @@ var CodeLayout = class {
     return Uint8Array.from(this.#assembler.breakPiece.bytes);
   }
   /** The run of instructions that holds the address. */
-  chunkAt(address2) {
+  chunkAt(address3) {
     return this.#chunks.find((candidate) => {
       const last = candidate[candidate.length - 1];
       if (!last) return false;
-      return address2 >= addressOf2(candidate) && address2 < last.address + BigInt(last.bytes.length);
+      return address3 >= addressOf2(candidate) && address3 < last.address + BigInt(last.bytes.length);
     });
   }
   #placeFunctions(module) {
@@ -18525,7 +18525,7 @@ var CodeLayout = class {
     const anchors = landmarks.map((landmark) => this.#anchor(name2, start, landmark));
     const random = new Random(hashText(name2));
     for (const chunk of layFunction(this.#assembler, random, start, size, anchors)) {
-      for (const { address: address2, bytes: bytes2 } of chunk) this.memory.store(address2, bytes2);
+      for (const { address: address3, bytes: bytes2 } of chunk) this.memory.store(address3, bytes2);
       this.#chunks.push(chunk);
     }
     this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
@@ -18551,19 +18551,19 @@ var CodeLayout = class {
   }
   #siteAnchor(name2, start, site) {
     const argument = /Allocate/.test(site.calls) ? "alloc" : "free";
-    const { tag: tag2 } = site;
-    const tagged = "immediate" in tag2 ? this.#assembler.tagImmediate(argument, passedTag(this.#spec, site.name, tag2.immediate)) : void 0;
-    const operand = "register" in tag2 || "fromCaller" in tag2 ? this.#assembler.tagFromRegister(argument) : "variable" in tag2 ? this.#assembler.tagFromVariable(argument, this.#variable(site.module, tag2.variable)) : [];
+    const { tag: tag3 } = site;
+    const tagged = "immediate" in tag3 ? this.#assembler.tagImmediate(argument, passedTag(this.#spec, site.name, tag3.immediate)) : void 0;
+    const operand = "register" in tag3 || "fromCaller" in tag3 ? this.#assembler.tagFromRegister(argument) : "variable" in tag3 ? this.#assembler.tagFromVariable(argument, this.#variable(site.module, tag3.variable)) : [];
     const others2 = [...operand, ...this.#assembler.otherArguments(argument)];
     const trailing = site.call === "importPadded" ? this.#assembler.trailing : [];
     const call2 = this.#callPieces(site);
     return this.#callAnchor(name2, start, site.returnOffset, tagged, others2, call2, trailing);
   }
   #callPieces(site) {
-    const target = this.start(site.calls);
+    const target2 = this.start(site.calls);
     switch (site.call) {
       case "direct":
-        return this.#assembler.direct(target);
+        return this.#assembler.direct(target2);
       case "register":
         return this.#assembler.register();
       case "import":
@@ -18571,7 +18571,7 @@ var CodeLayout = class {
       case "importPadded":
         return this.#assembler.importedPadded(this.#slot(site));
       case "importRewritten":
-        return this.#assembler.importedRewritten(this.#slot(site), target);
+        return this.#assembler.importedRewritten(this.#slot(site), target2);
     }
   }
   #callAnchor(name2, start, returnOffset, tagged, others2, call2, trailing) {
@@ -18610,20 +18610,20 @@ var CodeLayout = class {
     this.symbols.add(site.module, `_imp_${decorated}`, slot);
     return slot;
   }
-  #variable(module, tag2) {
-    const key = `${module}!${tag2}`;
+  #variable(module, tag3) {
+    const key = `${module}!${tag3}`;
     const known = this.#variables.get(key);
     if (known !== void 0) return known;
-    const address2 = this.#takeData(module, 8);
-    this.#variables.set(key, address2);
-    this.memory.storeWord(address2, passedTag(this.#spec, "", tag2), 4);
-    return address2;
+    const address3 = this.#takeData(module, 8);
+    this.#variables.set(key, address3);
+    this.memory.storeWord(address3, passedTag(this.#spec, "", tag3), 4);
+    return address3;
   }
   #takeData(module, size) {
-    const address2 = this.#data.get(module);
-    if (address2 === void 0) throw new Error(`${this.#spec.id} has no module ${module}`);
-    this.#data.set(module, address2 + BigInt(size));
-    return address2;
+    const address3 = this.#data.get(module);
+    if (address3 === void 0) throw new Error(`${this.#spec.id} has no module ${module}`);
+    this.#data.set(module, address3 + BigInt(size));
+    return address3;
   }
 };
 var argumentBytes = (name2) => name2 === "ExFreePool" ? 4 : 8;
@@ -18653,8 +18653,8 @@ var CodeImage = class {
     this.breakInstruction = this.layout.breakInstruction;
   }
   /** The run of instructions that holds the address, texts after what memory holds now. */
-  instructions(address2) {
-    const chunk = this.layout.chunkAt(address2);
+  instructions(address3) {
+    const chunk = this.layout.chunkAt(address3);
     if (!chunk) return [];
     if (this.memory.revision !== this.#revision) this.#listings.clear();
     this.#revision = this.memory.revision;
@@ -18685,12 +18685,12 @@ function makeKernelData(spec, memory, symbols2, processors) {
   page.setUint32(0, spec.poolHitTag.idle, true);
   symbols2.add("nt", "PoolHitTag", hitTag);
   let next = (hitTag & ~0xfffn) + 0x1000n;
-  const variable3 = (name2, value, count = 1) => {
-    const address2 = next;
-    symbols2.add("nt", name2, address2);
-    memory.storeWord(address2, value, pointer);
-    next += BigInt(Math.max(8, count * pointer));
-    return address2;
+  const variable3 = (name2, value, count2 = 1) => {
+    const address3 = next;
+    symbols2.add("nt", name2, address3);
+    memory.storeWord(address3, value, pointer);
+    next += BigInt(Math.max(8, count2 * pointer));
+    return address3;
   };
   variable3("PoolTrackTable", tables.trackers);
   variable3("PoolTrackTableSize", slots + 1);
@@ -18700,9 +18700,9 @@ function makeKernelData(spec, memory, symbols2, processors) {
   variable3("PoolBigPageTable", tables.bigPages);
   variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
   const array = (name2, values2) => {
-    const address2 = variable3(name2, 0, MAX_PROCESSORS);
+    const address3 = variable3(name2, 0, MAX_PROCESSORS);
     values2.forEach((value, index) => {
-      memory.storeWord(address2 + BigInt(index * pointer), value, pointer);
+      memory.storeWord(address3 + BigInt(index * pointer), value, pointer);
     });
   };
   if (perProcessor) array("ExPoolTagTables", trackers);
@@ -18747,8 +18747,8 @@ var Component = class {
     this.workload = workload;
     this.allocate = siteOf(spec, workload.allocate);
     this.free = siteOf(spec, workload.free);
-    const tag2 = tagOf(workload.tag);
-    this.tag = workload.protectedPool ? protectedTag(tag2) : tag2;
+    const tag3 = tagOf(workload.tag);
+    this.tag = workload.protectedPool ? protectedTag(tag3) : tag3;
     this.type = (workload.pool === "paged" ? TYPE_PAGED : 0) | (workload.cacheAligned ? TYPE_CACHE_ALIGNED : 0);
     this.#calendar = Array.from({ length: workload.lifetime[1] + 1 }, () => []);
   }
@@ -18808,7 +18808,7 @@ var WorkloadSource = class {
       const { lifetime, leaks } = component.workload;
       const living = Math.max(1, Math.round((lifetime[0] + lifetime[1]) / 4));
       const forgotten = leaks > 0 ? FORGOTTEN_LEAKS : 0;
-      for (let count = 0; count < living + forgotten; count++) {
+      for (let count2 = 0; count2 < living + forgotten; count2++) {
         const block = store.allocate({
           tag: component.tag,
           type: component.type,
@@ -18817,12 +18817,12 @@ var WorkloadSource = class {
         });
         const paged = (block.type & TYPE_PAGED) !== 0;
         const booked = block.tail ? [block, block.tail] : [block];
-        for (const { tag: tag2, charged } of booked) {
-          tracker.book(tag2, this.#random.below(processors), paged, "alloc", charged);
-          tracker.add(tag2, this.#random.below(processors), paged, "Allocs", HISTORY);
-          tracker.add(tag2, this.#random.below(processors), paged, "Frees", HISTORY);
+        for (const { tag: tag3, charged } of booked) {
+          tracker.book(tag3, this.#random.below(processors), paged, "alloc", charged);
+          tracker.add(tag3, this.#random.below(processors), paged, "Allocs", HISTORY);
+          tracker.add(tag3, this.#random.below(processors), paged, "Frees", HISTORY);
         }
-        if (count < living) component.keep(block, this.#random.between(1, lifetime[1]));
+        if (count2 < living) component.keep(block, this.#random.between(1, lifetime[1]));
       }
     }
   }
@@ -18831,7 +18831,7 @@ var WorkloadSource = class {
     return ending ? this.#free(component, ending) : this.#allocate(component);
   }
   #allocate(component) {
-    const { workload, allocate: site, type, tag: tag2 } = component;
+    const { workload, allocate: site, type, tag: tag3 } = component;
     const listed = component.fromList();
     if (listed) {
       this.#settle(component, listed);
@@ -18849,7 +18849,7 @@ var WorkloadSource = class {
       bytes: bytes2,
       type,
       special: special2,
-      tag: tag2,
+      tag: tag3,
       done: (block) => this.#settle(component, block),
       ...refused && { refused },
       ...tail2 && { tail: tail2 }
@@ -18939,11 +18939,11 @@ function createMachine(spec, options9) {
   });
 }
 function bookListed(spec, tracker) {
-  for (const { tag: tag2, pool, allocs, frees, bytes: bytes2 } of spec.listed) {
+  for (const { tag: tag3, pool, allocs, frees, bytes: bytes2 } of spec.listed) {
     const paged = pool === "paged";
-    tracker.add(tagOf(tag2), 0, paged, "Allocs", allocs);
-    tracker.add(tagOf(tag2), 0, paged, "Frees", frees);
-    tracker.add(tagOf(tag2), 0, paged, "Bytes", bytes2);
+    tracker.add(tagOf(tag3), 0, paged, "Allocs", allocs);
+    tracker.add(tagOf(tag3), 0, paged, "Frees", frees);
+    tracker.add(tagOf(tag3), 0, paged, "Bytes", bytes2);
   }
 }
 
@@ -18966,9 +18966,9 @@ var defaultSwitches = {
 
 // src/simulator/debugger.ts
 function createEngine(options9) {
-  const { target, seed, processors, switches, files, console: console2, breaks, onProgress } = options9;
+  const { target: target2, seed, processors, switches, files, console: console2, breaks, onProgress } = options9;
   return new KdEngine({
-    machine: createMachine(target, { seed, ...processors !== void 0 && { processors } }),
+    machine: createMachine(target2, { seed, ...processors !== void 0 && { processors } }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console: console2,
@@ -19048,9 +19048,9 @@ var ConsoleSession = class {
       ...options9.switches && { switches: options9.switches },
       files: options9.files ?? new MemoryFiles(),
       console: {
-        write: (text2) => {
-          this.#shown.write(text2);
-          onOutput?.(text2);
+        write: (text3) => {
+          this.#shown.write(text3);
+          onOutput?.(text3);
         }
       },
       breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9.mostSteps),
@@ -19102,7 +19102,7 @@ function open2({ options: options9, breakWord }, send) {
     ...options9,
     files: new LayeredFiles(options9.files ?? {}, store),
     breakWord,
-    onOutput: (text2) => send({ kind: "output", text: text2 }),
+    onOutput: (text3) => send({ kind: "output", text: text3 }),
     onProgress: sparing((progress) => send({ kind: "progress", ...progress }))
   });
 }
@@ -19151,8 +19151,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve6, reject) => {
-      this.#starting = { resolve: resolve6, reject };
+    this.started = new Promise((resolve7, reject) => {
+      this.#starting = { resolve: resolve7, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -19174,8 +19174,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve6, reject) => {
-      this.#executing = { resolve: resolve6, reject };
+    const result = new Promise((resolve7, reject) => {
+      this.#executing = { resolve: resolve7, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -19227,10 +19227,11 @@ var ThreadSession = class {
 import { parseArgs } from "node:util";
 
 // src/errors.ts
-var quote = (tag2) => JSON.stringify(hasAmbiguousText(tag2) ? tagHex(tag2) : tagText(tag2));
+var quote = (tag3) => JSON.stringify(hasAmbiguousText(tag3) ? tagHex(tag3) : tagText(tag3));
 var hex2 = (value) => `0x${value.toString(16)}`;
-function tagProblem(text2, problem) {
-  const given = JSON.stringify(text2);
+var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function tagProblem(text3, problem) {
+  const given = JSON.stringify(text3);
   switch (problem.kind) {
     case "empty":
       return 'A tag has 1 to 4 characters: "Abc ".';
@@ -19240,6 +19241,33 @@ function tagProblem(text2, problem) {
       return `${given} holds ${JSON.stringify(problem.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;
     case "protectedBit":
       return `${given} has bit 31 set, which the kernel clears before it compares: use ${quote(problem.plain)} or "${tagHex(problem.plain)}".`;
+  }
+}
+function coverage(value, hits, open3) {
+  if (value.kind === "unknown") return "unknown";
+  const seen = value.kind === "exact" ? 1 : value.fraction;
+  const booked = hits === 0 ? 1 : (hits - open3) / hits;
+  return `${Math.floor(seen * booked * 1e3) / 10} %`;
+}
+function coverageMeaning(value, open3) {
+  if (value.kind === "unknown") return ` (${coverageGap(value.why)})`;
+  const causes = [
+    ...value.kind === "floor" ? [`${counted(missedEvents(value), "event")} not seen`] : [],
+    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
+  ];
+  return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
+}
+var missedEvents = ({ missed }) => missed.allocs + missed.frees;
+function coverageGap(why) {
+  switch (why) {
+    case "notRead":
+      return "the tag tracker could not be read";
+    case "notClosed":
+      return "the hunt was not brought to its end";
+    case "backwards":
+      return "the target was started again";
+    case "tooFew":
+      return "the tag tracker counted fewer events than were seen";
   }
 }
 function captureEnd(end) {
@@ -19277,6 +19305,12 @@ function foreignStop(stop2) {
       return `another stop (${stop2.event})`;
   }
 }
+var huntCoverage = (hunt2) => coverage(hunt2.coverage(), hitsOf(hunt2), hunt2.openHits());
+var hitsOf = (hunt2) => {
+  const { alloc, free: free6, unknown } = hunt2.counts();
+  return alloc + free6 + unknown;
+};
+var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}, coverage ${huntCoverage(hunt2)}`;
 
 // src/cli/errors.ts
 var WrongUse = class extends Error {
@@ -19300,19 +19334,23 @@ function messageOf(error2) {
   const hasMessage = typeof error2 === "object" && error2 !== null && "message" in error2;
   return String(hasMessage ? error2.message : error2);
 }
-var quoted2 = (text2) => JSON.stringify(text2);
+var quoted2 = (text3) => JSON.stringify(text3);
 var unknownCommand = (name2, known) => new WrongUse(`there is no command ${quoted2(name2)}`, `the commands are ${known.join(", ")}`);
 var badOption = (command2, message) => new WrongUse(message, `pooltag ${command2} --help lists the options`);
-var badNumber = (option2, text2, minimum) => new WrongUse(
-  `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text2)}`,
+var badNumber = (option2, text3, minimum) => new WrongUse(
+  `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
   `for example --${option2} ${Math.max(minimum, 1) * 10}`
 );
-var wrongCount = (command2, usage3, count) => new WrongUse(
-  count === 0 ? "something is missing" : `${count} arguments do not fit`,
+var wrongCount = (command2, usage3, count2) => new WrongUse(
+  count2 === 0 ? "something is missing" : `${count2} arguments do not fit`,
   `usage: pooltag ${command2} ${usage3}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
-var badTag = (text2, problem) => new WrongUse(tagProblem(text2, problem), 'pooltag tag "Abc " shows the forms of a tag');
+var newerRecording = (name2, version2) => new WrongUse(
+  `${name2}: a later pooltag wrote this recording (format ${version2})`,
+  "read it with that version"
+);
+var badTag = (text3, problem) => new WrongUse(tagProblem(text3, problem), 'pooltag tag "Abc " shows the forms of a tag');
 var unknownTarget = (name2, known) => new WrongUse(
   `there is no target ${quoted2(name2)}`,
   `the targets are ${known.join(", ")}, or recorded:FOLDER`
@@ -19343,11 +19381,11 @@ var Arguments3 = class {
   }
   /** @throws WrongUse when the value is not a whole number of at least `minimum`. */
   number(name2, minimum) {
-    const text2 = this.text(name2);
-    if (text2 === void 0) return void 0;
-    const value = Number(text2);
-    if (!/^\d+$/.test(text2) || !Number.isSafeInteger(value) || value < minimum) {
-      throw badNumber(name2, text2, minimum);
+    const text3 = this.text(name2);
+    if (text3 === void 0) return void 0;
+    const value = Number(text3);
+    if (!/^\d+$/.test(text3) || !Number.isSafeInteger(value) || value < minimum) {
+      throw badNumber(name2, text3, minimum);
     }
     return value;
   }
@@ -19355,8 +19393,8 @@ var Arguments3 = class {
 function readArguments2(command2, argv) {
   const args = parse7(command2, argv);
   const { least, most } = command2.operands;
-  const count = args.operands.length;
-  if (count < least || count > most) throw wrongCount(command2.name, command2.usage, count);
+  const count2 = args.operands.length;
+  if (count2 < least || count2 > most) throw wrongCount(command2.name, command2.usage, count2);
   return args;
 }
 function parse7(command2, argv) {
@@ -19402,6 +19440,308 @@ function helpText(command2) {
   ];
 }
 
+// src/cli/analysis/inputs.ts
+import { existsSync as existsSync3 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
+
+// src/hunt/recording-files.ts
+var MOST_SEGMENTS = 1e3;
+var segmentPath = (base2, segment) => `${base2}.${`${segment}`.padStart(3, "0")}.jsonl`;
+var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
+
+// src/pool/json-shape.ts
+var text2 = (value) => typeof value === "string" ? value : void 0;
+var flag = (value) => typeof value === "boolean" ? value : void 0;
+var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+var whole = (value) => typeof value === "number" && Number.isSafeInteger(value) ? value : void 0;
+var address2 = (value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value) ? value : void 0;
+var tag = (value) => {
+  const number2 = count(value);
+  return number2 !== void 0 && number2 <= 4294967295 ? tagFromValue(number2) : void 0;
+};
+function oneOf(...allowed) {
+  return (value) => allowed.find((each2) => each2 === value);
+}
+function list3(shape) {
+  return (value) => {
+    if (!Array.isArray(value)) return void 0;
+    const items = [];
+    for (const each2 of value) {
+      const item = shape(each2);
+      if (item === void 0) return void 0;
+      items.push(item);
+    }
+    return items;
+  };
+}
+function object(required, ...[optional]) {
+  const needed = Object.entries(required);
+  const others2 = Object.entries(optional ?? {});
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+    const given = value;
+    const result = {};
+    for (const [key, shape] of [
+      ...needed,
+      ...others2.filter(([name2]) => given[name2] !== void 0)
+    ]) {
+      const read3 = shape(given[key]);
+      if (read3 === void 0) return void 0;
+      result[key] = read3;
+    }
+    return result;
+  };
+}
+function either(first, second) {
+  return (value) => first(value) ?? second(value);
+}
+
+// src/pool/recording.ts
+var RECORDING_FORMAT = "pooltag recording";
+var RECORDING_VERSION = 1;
+
+// src/pool/recording-line.ts
+var LONGEST_LINE2 = 1 << 20;
+var symbol2 = object({ module: text2, name: text2, offset: count });
+var frame3 = object(
+  { text: text2 },
+  {
+    address: address2,
+    symbol: symbol2,
+    source: object({ file: text2, line: count }),
+    inline: oneOf(true),
+    doubtful: oneOf(true)
+  }
+);
+var where2 = either(
+  object({ register: text2 }),
+  object({ offset: whole })
+);
+var place2 = object({
+  kind: oneOf("alloc", "free"),
+  key: address2,
+  where: where2,
+  holds: oneOf("block", "header")
+});
+var thing = either(
+  object({ kind: oneOf("poolHitTag") }),
+  object({ kind: oneOf("code"), site: text2 })
+);
+var byte = (value) => {
+  const number2 = count(value);
+  return number2 !== void 0 && number2 <= 255 ? number2 : void 0;
+};
+var change2 = object({
+  id: count,
+  thing,
+  address: address2,
+  before: list3(byte),
+  after: list3(byte),
+  repair: text2
+});
+var target = object(
+  { pointerSize: oneOf(4, 8), description: text2 },
+  { build: count, kernelBase: address2 }
+);
+var loaded3 = object(
+  { name: text2, start: address2, end: address2 },
+  { timestamp: count }
+);
+var SHAPES = {
+  header: object({
+    format: oneOf(RECORDING_FORMAT),
+    version: oneOf(RECORDING_VERSION),
+    segment: count,
+    tool: text2,
+    time: count
+  }),
+  hunt: object({
+    tag,
+    target,
+    poolHitTag: object({ address: address2, before: count }),
+    time: count
+  }),
+  modules: object({ modules: list3(loaded3) }),
+  stack: object({ index: count, frames: list3(frame3) }),
+  hit: object(
+    { number: count, kind: oneOf("alloc", "free", "unknown"), stack: count },
+    {
+      stopAddress: address2,
+      block: address2,
+      blockFrom: oneOf("place", "arguments", "returnValue"),
+      requested: count,
+      charged: count,
+      poolType: count,
+      processor: count,
+      thread: address2,
+      time: count,
+      open: oneOf(true)
+    }
+  ),
+  located: object({ hit: count, block: address2 }, { charged: count }),
+  places: object({ places: list3(place2) }),
+  counters: object(
+    { at: oneOf("armed", "stopped") },
+    { counts: object({ allocs: count, frees: count }) }
+  ),
+  gone: object({ missed: flag }),
+  unanswered: object({
+    frees: list3(object({ hit: count, blocks: list3(address2) })),
+    there: list3(address2)
+  }),
+  code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
+  change: object({
+    change: change2,
+    state: oneOf("planned", "applied", "undone", "gone"),
+    time: count
+  }),
+  end: object({ why: text2, time: count })
+};
+var SHAPE_OF = new Map(Object.entries(SHAPES));
+function parseRecordingLine(line) {
+  if (line.length > LONGEST_LINE2) return { kind: "invalid" };
+  let value;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { kind: "torn" };
+  }
+  const head = object({ seq: count, type: text2 })(
+    value
+  );
+  if (!head) return { kind: "invalid" };
+  const shape = SHAPE_OF.get(head.type);
+  if (!shape) return { kind: "unknownType", seq: head.seq };
+  const read3 = shape(value);
+  if (read3) return { kind: "line", line: { ...head, ...read3 } };
+  const { version: version2 } = object({ version: count })(value) ?? {};
+  const isNewer = head.type === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
+  return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
+}
+
+// src/cli/log-files.ts
+import { createReadStream } from "node:fs";
+import { basename, resolve as resolve3 } from "node:path";
+
+// src/cli/lines.ts
+import { TextDecoder as TextDecoder2 } from "node:util";
+var LONGEST_LINE3 = 1 << 20;
+async function* readLines2(chunks) {
+  let rest = "";
+  for await (const text3 of decode(chunks)) {
+    const pieces = (rest + text3).split("\n");
+    rest = (pieces.pop() ?? "").slice(0, LONGEST_LINE3);
+    for (const piece of pieces) yield withoutTerminator(piece);
+  }
+  if (rest !== "") yield withoutTerminator(rest);
+}
+var withoutTerminator = (line) => line.replace(/\r+$/, "").slice(0, LONGEST_LINE3);
+async function* decode(chunks) {
+  let head = new Uint8Array(0);
+  let decoder2;
+  for await (const chunk of chunks) {
+    if (decoder2 === void 0) {
+      head = joined(head, chunk);
+      if (head.length < 4) continue;
+      decoder2 = new TextDecoder2(encodingOf(head));
+      yield decoder2.decode(head, { stream: true });
+    } else {
+      yield decoder2.decode(chunk, { stream: true });
+    }
+  }
+  if (decoder2 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
+  else yield decoder2.decode();
+}
+function joined(a, b) {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+function encodingOf(head) {
+  const [first, second] = head;
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== void 0 && second !== 0) return "utf-16be";
+  return "utf-8";
+}
+
+// src/cli/log-files.ts
+var logName = (path2) => path2 === "-" ? "stdin" : basename(path2);
+async function* logLines(path2, io2) {
+  if (path2 === "-") {
+    yield* readLines2(io2.input);
+    return;
+  }
+  try {
+    yield* readLines2(createReadStream(resolve3(io2.folder, path2)));
+  } catch (error2) {
+    throw unreadableFile(path2, reasonOf(error2));
+  }
+}
+function reasonOf(error2) {
+  const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+      return "it may not be read";
+    default:
+      return `it cannot be read (${messageOf(error2)})`;
+  }
+}
+
+// src/cli/analysis/inputs.ts
+async function sortInputs(paths, io2) {
+  const logs = [];
+  const recordings = /* @__PURE__ */ new Map();
+  for (const path2 of paths.flatMap((each2) => segmentsOf(each2, io2))) {
+    const { first, input } = await peek(path2, io2);
+    const segment = segmentOf(path2, parseRecordingLine(first));
+    if (segment === void 0) {
+      logs.push(input);
+      continue;
+    }
+    const base2 = recordingBase(path2);
+    recordings.set(base2, [...recordings.get(base2) ?? [], { segment, input }]);
+  }
+  return {
+    logs,
+    recordings: [...recordings.values()].map(
+      (files) => files.sort((a, b) => a.segment - b.segment).map(({ input }) => input)
+    )
+  };
+}
+function segmentsOf(path2, io2) {
+  const exists = (each2) => existsSync3(resolve4(io2.folder, each2));
+  if (path2 === "-" || exists(path2)) return [path2];
+  const base2 = recordingBase(path2);
+  const found = [];
+  while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
+    found.push(segmentPath(base2, found.length));
+  }
+  return found.length > 0 ? found : [path2];
+}
+async function peek(path2, io2) {
+  const lines3 = logLines(path2, io2);
+  const { value: first = "" } = await lines3.next();
+  if (path2 === "-") return { first, input: { path: path2, lines: preceded(first, lines3) } };
+  await lines3.return(void 0);
+  return { first, input: { path: path2, lines: logLines(path2, io2) } };
+}
+async function* preceded(first, rest) {
+  yield first;
+  yield* rest;
+}
+function segmentOf(path2, first) {
+  if (first.kind === "newer") throw newerRecording(logName(path2), first.version);
+  if (first.kind !== "line" || first.line.type !== "header") return void 0;
+  return first.line.segment;
+}
+
 // src/cli/analysis/result.ts
 var allHits = ({ allocations, frees, unknown }) => allocations + frees + unknown;
 var noHits = {
@@ -19439,13 +19779,13 @@ var VERIFIER = /^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/;
 var VERIFIER_EXTENSION = /^VerifierExt$/i;
 var JUNK_LABEL = /\?\? ?::|`string'/;
 var LONGEST_EXFREEPOOL = 64;
-function poolDirection(symbol2) {
-  if (VERIFIER_EXTENSION.test(symbol2.module)) {
-    return symbol2.name.includes("Pool") ? directionInName(symbol2.name) : void 0;
+function poolDirection(symbol3) {
+  if (VERIFIER_EXTENSION.test(symbol3.module)) {
+    return symbol3.name.includes("Pool") ? directionInName(symbol3.name) : void 0;
   }
-  if (!KERNEL_IMAGE.test(symbol2.module)) return void 0;
-  if (symbol2.name === "DbgBreakPoint" || JUNK_LABEL.test(symbol2.name)) return "neither";
-  return directionOfExport(symbol2.name) ?? verifierDirection(symbol2.name);
+  if (!KERNEL_IMAGE.test(symbol3.module)) return void 0;
+  if (symbol3.name === "DbgBreakPoint" || JUNK_LABEL.test(symbol3.name)) return "neither";
+  return directionOfExport(symbol3.name) ?? verifierDirection(symbol3.name);
 }
 function directionOfExport(name2) {
   if (ALLOCATING.test(name2)) return "alloc";
@@ -19459,60 +19799,60 @@ function directionInName(name2) {
   return name2.includes("Free") ? "free" : "neither";
 }
 function poolRun(stack3) {
-  const caller2 = stack3.findIndex(({ symbol: symbol2 }) => !symbol2 || poolDirection(symbol2) === void 0);
+  const caller2 = stack3.findIndex(({ symbol: symbol3 }) => !symbol3 || poolDirection(symbol3) === void 0);
   return caller2 < 0 ? stack3.length : caller2;
 }
-function isMisnamedColdCode(symbol2) {
-  return KERNEL_IMAGE.test(symbol2.module) && symbol2.name === "ExFreePool" && symbol2.offset > LONGEST_EXFREEPOOL;
+function isMisnamedColdCode(symbol3) {
+  return KERNEL_IMAGE.test(symbol3.module) && symbol3.name === "ExFreePool" && symbol3.offset > LONGEST_EXFREEPOOL;
 }
 
 // src/pool/call-site.ts
 function callSite(stack3, modules2 = [], skip2 = []) {
   let depth = poolRun(stack3);
   while (depth < stack3.length - 1 && isSkipped(stack3[depth], skip2)) depth++;
-  const frame3 = stack3[depth];
-  return frame3 && describe3(frame3, depth, modules2);
+  const frame4 = stack3[depth];
+  return frame4 && describe3(frame4, depth, modules2);
 }
-function isSkipped(frame3, skip2) {
-  const symbol2 = frame3?.symbol;
-  if (!symbol2) return false;
-  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol2)));
+function isSkipped(frame4, skip2) {
+  const symbol3 = frame4?.symbol;
+  if (!symbol3) return false;
+  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol3)));
 }
-function describe3(frame3, depth, modules2) {
-  const place2 = frame3.address && moduleOffset(frame3.address, modules2);
-  if (place2) return { key: moduleKey(place2.module, place2.offset), frame: frame3, depth, ...place2 };
-  const named = frame3.symbol && { module: frame3.symbol.module };
-  if (frame3.symbol?.name === "") {
-    const { module, offset: offset2 } = frame3.symbol;
-    return { key: moduleKey(module, offset2), frame: frame3, depth, module, offset: offset2 };
+function describe3(frame4, depth, modules2) {
+  const place3 = frame4.address && moduleOffset(frame4.address, modules2);
+  if (place3) return { key: moduleKey(place3.module, place3.offset), frame: frame4, depth, ...place3 };
+  const named = frame4.symbol && { module: frame4.symbol.module };
+  if (frame4.symbol?.name === "") {
+    const { module, offset: offset2 } = frame4.symbol;
+    return { key: moduleKey(module, offset2), frame: frame4, depth, module, offset: offset2 };
   }
-  const key = frame3.address ? commandAddress(frame3.address) : frame3.text;
-  return { key, frame: frame3, depth, ...named };
+  const key = frame4.address ? commandAddress(frame4.address) : frame4.text;
+  return { key, frame: frame4, depth, ...named };
 }
 var moduleKey = (module, offset2) => `${module}+0x${offset2.toString(16)}`;
-function moduleOffset(address2, modules2) {
+function moduleOffset(address3, modules2) {
   const home = modules2.find(
-    ({ start, end }) => compareAddresses(start, address2) <= 0 && compareAddresses(address2, end) < 0
+    ({ start, end }) => compareAddresses(start, address3) <= 0 && compareAddresses(address3, end) < 0
   );
-  const offset2 = home && distance(home.start, address2);
+  const offset2 = home && distance(home.start, address3);
   return home && offset2 !== void 0 ? { module: home.name, offset: offset2 } : void 0;
 }
 
 // src/cli/table.ts
 function formatTable(columns3, rows2, heading2 = (line) => line) {
-  const filled = columns3.map((column) => ({ column, cells: rows2.map((row2) => visible(column.cell(row2))) })).filter(({ cells: cells2 }) => cells2.some((cell) => cell !== ""));
+  const filled = columns3.map((column) => ({ column, cells: rows2.map((row2) => visible(column.cell(row2))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
   const widths = filled.map(
-    ({ column, cells: cells2 }) => cells2.reduce((width, cell) => Math.max(width, cell.length), column.title.length)
+    ({ column, cells: cells2 }) => cells2.reduce((width, cell2) => Math.max(width, cell2.length), column.title.length)
   );
-  const line = (cell) => filled.map(({ column }, n2) => pad2(cell(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
+  const line = (cell2) => filled.map(({ column }, n2) => pad2(cell2(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
   return [
     heading2(line((n2) => filled[n2]?.column.title ?? "")),
     ...rows2.map((_row, index) => line((n2) => filled[n2]?.cells[index] ?? ""))
   ];
 }
-var pad2 = (text2, width, align) => align === "left" ? text2.padEnd(width) : text2.padStart(width);
-function visible(text2) {
-  return text2.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
+var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
+function visible(text3) {
+  return text3.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
 }
 function grouped(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -19520,10 +19860,10 @@ function grouped(value) {
 function signed(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
 }
-function share(part, whole) {
-  return whole === 0 ? "" : `${(100 * part / whole).toFixed(1)}%`;
+function share(part, whole2) {
+  return whole2 === 0 ? "" : `${(100 * part / whole2).toFixed(1)}%`;
 }
-var counted = (count, noun) => `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+var counted2 = (count2, noun) => `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
 
 // src/cli/analysis/site-table.ts
 var siteColumns = (hits) => [
@@ -19535,7 +19875,7 @@ var siteColumns = (hits) => [
 var siteName = ({ site }) => site?.frame.text ?? "(no caller in the log)";
 function behind({ site, behind: { least, most } }) {
   if (site === void 0) return "";
-  return least === most ? counted(most, "frame") : `${least} to ${most} frames`;
+  return least === most ? counted2(most, "frame") : `${least} to ${most} frames`;
 }
 function hitColumns(hits) {
   return [
@@ -19561,7 +19901,7 @@ function requested({ allocations, requested: { bytes: bytes2, of } }) {
 function stackLines({ stack: stack3, counts, first }, skip2) {
   const depth = callSite(stack3, [], skip2)?.depth;
   const rows2 = stack3.map(
-    ({ text: text2, inline }, n2) => `  ${n2 === depth ? ">" : " "} ${text2}${inline ? " (inline)" : ""}`
+    ({ text: text3, inline }, n2) => `  ${n2 === depth ? ">" : " "} ${text3}${inline ? " (inline)" : ""}`
   );
   return [
     `  ${hitsInWords(counts)}, first at ${first.file}:${first.line}`,
@@ -19570,14 +19910,14 @@ function stackLines({ stack: stack3, counts, first }, skip2) {
 }
 function hitsInWords(counts) {
   const parts = [
-    counted(counts.allocations, "allocation"),
-    counted(counts.frees, "free"),
+    counted2(counts.allocations, "allocation"),
+    counted2(counts.frees, "free"),
     counts.unknown === 0 ? "" : `${grouped(counts.unknown)} of unknown kind`
   ].filter((part) => part !== "" && !part.startsWith("0 "));
-  return `${counted(allHits(counts), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+  return `${counted2(allHits(counts), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 function tagsInWords({ tags }) {
-  const names2 = [...tags.keys()].map((tag2) => JSON.stringify(tagText(tag2)));
+  const names2 = [...tags.keys()].map((tag3) => JSON.stringify(tagText(tag3)));
   return names2.length === 0 ? "" : ` on ${names2.join(", ")}`;
 }
 function skipOf({ nature, site }) {
@@ -19602,19 +19942,19 @@ function analysisJson(analysis, sites, growth) {
       withoutStack: hits.withoutStack,
       otherTags: analysis.otherTags,
       tagUnknown: analysis.tagUnknown,
-      tags: [...analysis.tags].map(([tag2, count]) => ({
-        text: tagText(tag2),
-        value: tagHex(tag2),
-        hits: count
+      tags: [...analysis.tags].map(([tag3, count2]) => ({
+        text: tagText(tag3),
+        value: tagHex(tag3),
+        hits: count2
       }))
     },
     sites: sites.map((use3) => siteJson(use3, allHits(hits))),
     stacks: analysis.stacks.map(({ stack: stack3, counts, first }) => ({
       ...countsJson(counts),
       first,
-      frames: stack3.map(({ text: text2, address: address2 }) => ({
-        text: text2,
-        ...address2 && { address: commandAddress(address2) }
+      frames: stack3.map(({ text: text3, address: address3 }) => ({
+        text: text3,
+        ...address3 && { address: commandAddress(address3) }
       }))
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -19623,18 +19963,18 @@ function analysisJson(analysis, sites, growth) {
     unread
   };
 }
-function tableJson({ place: place2, listing: listing4 }) {
+function tableJson({ place: place3, listing: listing4 }) {
   const { layout, sort, rows: rows2, total: total3 } = listing4;
   return {
-    ...place2,
+    ...place3,
     layout,
     ...sort && { sort },
     rows: rows2.map(usageJson),
     ...total3 && { total: total3 }
   };
 }
-function usageJson({ tag: tag2, ...usage3 }) {
-  return { ...usage3, ...tag2 === void 0 ? {} : { value: tagHex(tag2) } };
+function usageJson({ tag: tag3, ...usage3 }) {
+  return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
 var countsJson = ({ allocations, frees, unknown, requested: requested2 }) => ({
   allocations,
@@ -19682,20 +20022,20 @@ var PoolUsedHeadingFinder = class {
     return void 0;
   }
   #heading(line) {
-    const [tag2, ...columns3] = words2(line);
-    if (tag2?.text !== "Tag") return void 0;
+    const [tag3, ...columns3] = words2(line);
+    if (tag3?.text !== "Tag") return void 0;
     const names2 = columns3.map((word2) => word2.text).join(" ");
     const verbose = names2 === columnNames.verbose.join(" ");
     if (!verbose && names2 !== columnNames.summary.join(" ")) return void 0;
     const widths = columns3.map(
-      (word2, index) => word2.end - (columns3[index - 1]?.end ?? tag2.start + TAG_WIDTH)
+      (word2, index) => word2.end - (columns3[index - 1]?.end ?? tag3.start + TAG_WIDTH)
     );
-    const layout = verbose ? "verbose" : this.#summaryLayout(widths, tag2.start);
+    const layout = verbose ? "verbose" : this.#summaryLayout(widths, tag3.start);
     const sort = this.#sort;
     this.reset();
     return {
       layout,
-      tagColumn: tag2.start,
+      tagColumn: tag3.start,
       ...sort && { sort },
       ...widths.join() === columnWidths[layout].join() && { widths }
     };
@@ -19773,8 +20113,8 @@ function hasTagAt(line, column) {
   const end = column + TAG_WIDTH;
   if (column < 0 || line.length <= end || !isBlank(line.charCodeAt(end))) return false;
   if (skipBlanks(line, 0) < column) return false;
-  const tag2 = line.slice(column, end);
-  return tag2.trim() !== "" && [...tag2].every((character3) => character3 >= " ");
+  const tag3 = line.slice(column, end);
+  return tag3.trim() !== "" && [...tag3].every((character3) => character3 >= " ");
 }
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
@@ -19813,11 +20153,11 @@ function endBeforeDescription(line, field2, inPlace, layout) {
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
-function usage2(text2, numbers, rest) {
+function usage2(text3, numbers, rest) {
   const description = rest.trim();
-  const reading = text2.includes(".") ? void 0 : tagFromCharacters(text2);
+  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
   return {
-    text: text2,
+    text: text3,
     ...reading?.ok && { tag: reading.tag },
     ...uses(numbers),
     ...description !== "" && { description }
@@ -19852,9 +20192,9 @@ function nameBehindProcessor(line, start, digits2) {
 
 // src/text/unread.ts
 var MOST_UNREAD = 1e3;
-var unreadLine = (line, text2) => ({
+var unreadLine = (line, text3) => ({
   line,
-  text: text2.slice(0, 200)
+  text: text3.slice(0, 200)
 });
 
 // src/text/poolused.parse.ts
@@ -19924,50 +20264,50 @@ function parseStackHeading(line) {
 // src/text/stack.suffix.ts
 var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
 function splitCallSite(printed) {
-  const whole = trimEnd(printed);
-  if (!/[)\]]$/.test(whole)) return { text: whole, source: void 0 };
-  const remarks = remarksStart(whole);
-  const open3 = whole.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
-  const source = open3 < 0 ? void 0 : sourceOf(whole.slice(whole.indexOf("[", open3)));
-  const end = remarks >= 0 ? remarks : source ? open3 : whole.length;
-  return { text: trimEnd(whole.slice(0, end)), source };
+  const whole2 = trimEnd(printed);
+  if (!/[)\]]$/.test(whole2)) return { text: whole2, source: void 0 };
+  const remarks = remarksStart(whole2);
+  const open3 = whole2.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
+  const source = open3 < 0 ? void 0 : sourceOf(whole2.slice(whole2.indexOf("[", open3)));
+  const end = remarks >= 0 ? remarks : source ? open3 : whole2.length;
+  return { text: trimEnd(whole2.slice(0, end)), source };
 }
-function remarksStart(text2) {
-  const open3 = text2.indexOf(" (");
+function remarksStart(text3) {
+  const open3 = text3.indexOf(" (");
   if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text2.indexOf(remark, open3)).filter((at3) => at3 >= 0);
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
-function sourceOf(text2) {
-  const at3 = text2.lastIndexOf(" @ ");
-  if (at3 < 0 || !text2.endsWith("]")) return void 0;
-  const digits2 = text2.slice(at3 + 3, -1);
+function sourceOf(text3) {
+  const at3 = text3.lastIndexOf(" @ ");
+  if (at3 < 0 || !text3.endsWith("]")) return void 0;
+  const digits2 = text3.slice(at3 + 3, -1);
   const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text2.slice(1, at3), line: Number(digits2) } : void 0;
+  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
 }
 
 // src/text/symbol-name.ts
-function parseSymbolName(text2) {
-  const symbol2 = trimEnd(text2);
-  const { head, offset: offset2 } = splitOffset(symbol2);
+function parseSymbolName(text3) {
+  const symbol3 = trimEnd(text3);
+  const { head, offset: offset2 } = splitOffset(symbol3);
   if (offset2 === void 0) return void 0;
   const mark = head.indexOf("!");
   const module = mark < 0 ? head : head.slice(0, mark);
   if (!isModuleName(module)) return void 0;
-  if (mark < 0) return head === symbol2 ? void 0 : { module, name: "", offset: offset2 };
+  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
   const name2 = head.slice(mark + 1);
   return name2.trim() === "" ? void 0 : { module, name: name2, offset: offset2 };
 }
-function splitOffset(symbol2) {
-  const plus = symbol2.lastIndexOf("+0x");
-  const digits2 = symbol2.slice(plus + 3);
+function splitOffset(symbol3) {
+  const plus = symbol3.lastIndexOf("+0x");
+  const digits2 = symbol3.slice(plus + 3);
   if (plus < 0 || digits2 === "" || skipHexDigits(digits2, 0) < digits2.length) {
-    return { head: symbol2, offset: 0 };
+    return { head: symbol3, offset: 0 };
   }
   const offset2 = Number.parseInt(digits2, 16);
-  return { head: symbol2.slice(0, plus), offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
+  return { head: symbol3.slice(0, plus), offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
 }
-var isModuleName = (text2) => text2.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text2);
+var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
 
 // src/text/stack.row.ts
 function parseStackRow(line, columns3) {
@@ -20030,7 +20370,7 @@ function readArgs(line, from, pointerSize) {
 }
 var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
 function inlineRow(line, at3, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text2) => line.startsWith(text2, at3));
+  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
   if (mark === void 0) return void 0;
   let end = at3 + mark.length;
   while (end < line.length && " -`:".includes(line.charAt(end))) end++;
@@ -20046,17 +20386,17 @@ var NO_FRAME_DATA = {
 };
 function namesRow(printed, number2) {
   const site = splitCallSite(printed);
-  const symbol2 = parseSymbolName(site.text);
-  const named = symbol2 !== void 0 && symbol2.name !== "";
+  const symbol3 = parseSymbolName(site.text);
+  const named = symbol3 !== void 0 && symbol3.name !== "";
   const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
   if (!named && !moduleAlone) return void 0;
-  return { ...site, ...NO_FRAME_DATA, symbol: symbol2, number: number2, inline: false };
+  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
 }
 function callSite2(printed) {
-  const { text: text2, source } = splitCallSite(printed);
-  const symbol2 = parseSymbolName(text2);
-  const read3 = symbol2 !== void 0 || text2 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text2);
-  return read3 ? { text: text2, source, symbol: symbol2 } : void 0;
+  const { text: text3, source } = splitCallSite(printed);
+  const symbol3 = parseSymbolName(text3);
+  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
+  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
 }
 
 // src/text/stack.parse.ts
@@ -20164,10 +20504,10 @@ var StackReader = class {
     const skipped = this.#number !== void 0 && row2.number !== this.#number + 1;
     if (skipped) this.#next = void 0;
     if (this.#frames.length === 0 && row2.number !== void 0) this.#fromTop = row2.number === 0;
-    const address2 = this.#next;
+    const address3 = this.#next;
     this.#number = row2.number;
     this.#style ??= styleOf(row2);
-    this.#frames.push(frameOf(row2, address2, this.#doubtful));
+    this.#frames.push(frameOf(row2, address3, this.#doubtful));
     if (!row2.inline)
       this.#next = row2.returnAddress === NULL_ADDRESS ? void 0 : row2.returnAddress;
   }
@@ -20186,15 +20526,15 @@ var StackReader = class {
     this.#others = [];
   }
 };
-function frameOf(row2, address2, doubtful) {
-  const { text: text2, args, inline } = row2;
-  const frame3 = { text: text2, args, inline, doubtful };
-  if (address2 !== void 0) frame3.address = address2;
-  if (row2.symbol !== void 0) frame3.symbol = row2.symbol;
-  if (row2.base !== void 0) frame3.base = row2.base;
-  if (row2.returnAddress !== void 0) frame3.returnAddress = row2.returnAddress;
-  if (row2.source !== void 0) frame3.source = row2.source;
-  return frame3;
+function frameOf(row2, address3, doubtful) {
+  const { text: text3, args, inline } = row2;
+  const frame4 = { text: text3, args, inline, doubtful };
+  if (address3 !== void 0) frame4.address = address3;
+  if (row2.symbol !== void 0) frame4.symbol = row2.symbol;
+  if (row2.base !== void 0) frame4.base = row2.base;
+  if (row2.returnAddress !== void 0) frame4.returnAddress = row2.returnAddress;
+  if (row2.source !== void 0) frame4.source = row2.source;
+  return frame4;
 }
 function styleOf(row2) {
   if (row2.pointerSize === void 0) return void 0;
@@ -20207,7 +20547,7 @@ function styleOf(row2) {
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && line.includes("frames may be wrong") || line.startsWith("<Intermediate frames may have been skipped", start);
 var NOISE = ["***", "ERROR: ", "WARNING: ", "Unable to load image", "SYMSRV: ", "DBGHELP: ", "#"];
-var isNoise = (line, start) => NOISE.some((text2) => line.startsWith(text2, start));
+var isNoise = (line, start) => NOISE.some((text3) => line.startsWith(text3, start));
 var isElision = (line) => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
 
 // src/text/instruction.parse.ts
@@ -20216,9 +20556,9 @@ function parseInstruction(line) {
   if (!token2 || line.charAt(token2.end) !== " ") return void 0;
   const code = codeAt(line, token2.end + 1);
   const start = code === void 0 ? token2.end + 1 : token2.end + 1 + code.length;
-  const text2 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
-  if (!isInstruction(text2)) return void 0;
-  return code === void 0 || code.charAt(0) === "?" ? { address: token2.address, text: text2 } : { address: token2.address, code: code.toLowerCase(), text: text2 };
+  const text3 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
+  if (!isInstruction(text3)) return void 0;
+  return code === void 0 || code.charAt(0) === "?" ? { address: token2.address, text: text3 } : { address: token2.address, code: code.toLowerCase(), text: text3 };
 }
 function startOf2(line) {
   const start = skipBlanks(line, 0);
@@ -20233,12 +20573,12 @@ function codeAt(line, at3) {
   if (code === "" || code.length % 2 !== 0 || code.length > 30 || behind2 !== " ") return void 0;
   return HEXADECIMAL_MNEMONICS.includes(code) ? void 0 : code;
 }
-function isInstruction(text2) {
-  const mnemonic = /^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(text2)?.[1];
-  if (mnemonic === void 0) return text2 === "???" || text2 === "????";
+function isInstruction(text3) {
+  const mnemonic = /^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(text3)?.[1];
+  if (mnemonic === void 0) return text3 === "???" || text3 === "????";
   return !(mnemonic.length === 8 && skipHexDigits(mnemonic, 0) === 8);
 }
-var withoutOperandValue = (text2) => text2.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
+var withoutOperandValue = (text3) => text3.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
 // src/text/unquote.ts
 function unquoted(line) {
@@ -20322,7 +20662,7 @@ var EXPLANATIONS = ["*", "(0x", FATAL];
 function isExplanation(line) {
   const start = skipBlanks(line, 0);
   if (start === line.length || isRemark(line)) return true;
-  return EXPLANATIONS.some((text2) => line.startsWith(text2, start));
+  return EXPLANATIONS.some((text3) => line.startsWith(text3, start));
 }
 var PlaceReader = class {
   #symbol;
@@ -20330,21 +20670,21 @@ var PlaceReader = class {
   push(line) {
     const instruction = parseInstruction(line);
     if (instruction) {
-      const symbol3 = this.#symbol;
-      this.place = { ...symbol3 !== void 0 && { symbol: symbol3 }, instruction };
+      const symbol4 = this.#symbol;
+      this.place = { ...symbol4 !== void 0 && { symbol: symbol4 }, instruction };
       return "instruction";
     }
-    const symbol2 = symbolLine(line);
-    if (symbol2 === void 0) return "other";
-    this.#symbol = symbol2;
-    this.place = { symbol: symbol2 };
+    const symbol3 = symbolLine(line);
+    if (symbol3 === void 0) return "other";
+    this.#symbol = symbol3;
+    this.place = { symbol: symbol3 };
     return "symbol";
   }
 };
 function symbolLine(line) {
-  const text2 = line.trim();
-  if (!text2.endsWith(":")) return void 0;
-  const site = splitCallSite(text2.slice(0, -1));
+  const text3 = line.trim();
+  if (!text3.endsWith(":")) return void 0;
+  const site = splitCallSite(text3.slice(0, -1));
   return parseSymbolName(site.text) && site.text;
 }
 
@@ -20361,8 +20701,8 @@ var LogReader = class {
   /** Takes the next line, without terminator; returns what it completed. */
   push(line) {
     this.#line++;
-    const text2 = unquoted(line);
-    if (!this.#belongs(text2)) this.#begin(text2);
+    const text3 = unquoted(line);
+    if (!this.#belongs(text3)) this.#begin(text3);
     return this.#takeItems();
   }
   /** Says that no line follows. */
@@ -20482,92 +20822,989 @@ function startsStack(line, start) {
 }
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
 
-// src/cli/log-files.ts
-import { createReadStream } from "node:fs";
-import { basename, resolve as resolve3 } from "node:path";
-
-// src/cli/lines.ts
-import { TextDecoder as TextDecoder2 } from "node:util";
-var LONGEST_LINE2 = 1 << 20;
-async function* readLines2(chunks) {
-  let rest = "";
-  for await (const text2 of decode(chunks)) {
-    const pieces = (rest + text2).split("\n");
-    rest = (pieces.pop() ?? "").slice(0, LONGEST_LINE2);
-    for (const piece of pieces) yield withoutTerminator(piece);
-  }
-  if (rest !== "") yield withoutTerminator(rest);
-}
-var withoutTerminator = (line) => line.replace(/\r+$/, "").slice(0, LONGEST_LINE2);
-async function* decode(chunks) {
-  let head = new Uint8Array(0);
-  let decoder2;
-  for await (const chunk of chunks) {
-    if (decoder2 === void 0) {
-      head = joined(head, chunk);
-      if (head.length < 4) continue;
-      decoder2 = new TextDecoder2(encodingOf(head));
-      yield decoder2.decode(head, { stream: true });
-    } else {
-      yield decoder2.decode(chunk, { stream: true });
-    }
-  }
-  if (decoder2 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
-  else yield decoder2.decode();
-}
-function joined(a, b) {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-function encodingOf(head) {
-  const [first, second] = head;
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  if (first !== 0 && second === 0) return "utf-16le";
-  if (first === 0 && second !== void 0 && second !== 0) return "utf-16be";
-  return "utf-8";
-}
-
-// src/cli/log-files.ts
-var logName = (path2) => path2 === "-" ? "stdin" : basename(path2);
-async function* logLines(path2, io2) {
-  if (path2 === "-") {
-    yield* readLines2(io2.input);
-    return;
-  }
-  try {
-    yield* readLines2(createReadStream(resolve3(io2.folder, path2)));
-  } catch (error2) {
-    throw unreadableFile(path2, reasonOf(error2));
-  }
-}
-function reasonOf(error2) {
-  const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
-  switch (code) {
-    case "ENOENT":
-      return "there is no such file";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-      return "it may not be read";
-    default:
-      return `it cannot be read (${messageOf(error2)})`;
-  }
-}
-
 // src/cli/analysis/read-log.ts
 var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
-async function readLog(path2, io2, tally) {
+async function readLog({ path: path2, lines: lines3 }, tally) {
   const reader = new LogReader();
   const file = tally.file(logName(path2));
-  for await (const line of logLines(path2, io2)) {
+  for await (const line of lines3) {
     for (const item of reader.push(line)) file.add(item);
     if (RESUMES.test(parsePrompt(line)?.command ?? "")) file.resumed();
   }
   for (const item of reader.end()) file.add(item);
   file.end();
+}
+
+// src/cli/analysis/read-recording.ts
+import { basename as basename2 } from "node:path";
+
+// src/pool/certainty.ts
+function unpairedFrees(uses2, evidence) {
+  const { coverage: coverage2, unanswered, there, outstanding } = evidence;
+  const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
+  const missed = coverage2.kind === "floor" ? coverage2.missed.frees : 0;
+  const blind = Math.max(0, total3((use3) => use3.unlocatedFrees) - unanswered.size);
+  const foundOut = total3((use3) => use3.missedFrees);
+  const ofThese = /* @__PURE__ */ new Set();
+  let doubtful = 0;
+  for (const blocks of unanswered.values()) {
+    const possible = blocks.filter((block) => outstanding.has(block) && !there.has(block));
+    for (const block of possible) ofThese.add(block);
+    if (possible.length > 0) doubtful += 1;
+  }
+  const ofAny = Math.max(0, missed + blind - foundOut);
+  return { ofAny, ofThese, hits: doubtful + Math.max(0, ofAny - missed) };
+}
+function certainHolding(blocks, { ofAny, ofThese }, lastHit) {
+  const kept = blocks.filter(({ block }) => !ofThese.has(block));
+  const certain = Math.max(0, kept.length - ofAny);
+  if (certain === 0 && blocks.length > 0) return void 0;
+  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - ofAny);
+  const charged = [];
+  for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
+  charged.sort((a, b) => a - b);
+  const sizes = sizesOf(charged);
+  const known = { blocks: certain, old, ...sizes && { sizes } };
+  if (charged.length < kept.length) return known;
+  return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
+}
+function sizesOf(sorted2) {
+  const smallest = sorted2[0];
+  const median = sorted2[Math.floor((sorted2.length - 1) / 2)];
+  const largest = sorted2[sorted2.length - 1];
+  if (smallest === void 0 || median === void 0 || largest === void 0) return void 0;
+  return { smallest, median, largest };
+}
+
+// src/pool/coverage.ts
+function coverageOf(before, after, hits) {
+  if (!before || !after) return { kind: "unknown", why: "notRead" };
+  const counted3 = { allocs: after.allocs - before.allocs, frees: after.frees - before.frees };
+  if (counted3.allocs < 0 || counted3.frees < 0) return { kind: "unknown", why: "backwards" };
+  const events = counted3.allocs + counted3.frees;
+  const seen = hits.alloc + hits.free + hits.unknown;
+  if (seen > events || hits.alloc > counted3.allocs || hits.free > counted3.frees) {
+    return { kind: "unknown", why: "tooFew" };
+  }
+  if (seen === events) return { kind: "exact", counted: counted3 };
+  const missed = { allocs: counted3.allocs - hits.alloc, frees: counted3.frees - hits.free };
+  return { kind: "floor", fraction: seen / events, counted: counted3, missed };
+}
+
+// src/pool/pairing.ts
+var MOST_OUTSTANDING = 2e5;
+var Pairing = class _Pairing {
+  /** Blocks that are kept at most. */
+  limit;
+  #blocks;
+  constructor(limit = MOST_OUTSTANDING, blocks = /* @__PURE__ */ new Map()) {
+    this.limit = limit;
+    this.#blocks = blocks;
+  }
+  alloc(block, allocation) {
+    const earlier = this.#blocks.get(block);
+    if (!earlier && this.#blocks.size >= this.limit) return { kind: "full" };
+    this.#blocks.set(block, allocation);
+    return earlier ? { kind: "seenAgain", earlier } : { kind: "booked" };
+  }
+  /** @param charged bytes that the free gives back, where they are known */
+  free(block, tag3, charged) {
+    const allocation = this.#blocks.get(block);
+    if (!allocation) return { kind: "unmatched" };
+    this.#blocks.delete(block);
+    const isSame = allocation.tag === tag3 && isSameSize(allocation.charged, charged);
+    return isSame ? { kind: "matched", allocation } : { kind: "other", earlier: allocation };
+  }
+  /** What has not been seen freed, by block, in the order of allocation. */
+  get outstanding() {
+    return this.#blocks;
+  }
+  copy() {
+    return new _Pairing(this.limit, new Map(this.#blocks));
+  }
+};
+var isSameSize = (a, b) => a === void 0 || b === void 0 || a === b;
+
+// src/pool/size-statistics.ts
+var MOST_SIZES = 512;
+var SizeStatistics = class {
+  #counts = /* @__PURE__ */ new Map();
+  #smallest = Number.POSITIVE_INFINITY;
+  #largest = 0;
+  #isComplete = true;
+  add(size, times = 1) {
+    this.#smallest = Math.min(this.#smallest, size);
+    this.#largest = Math.max(this.#largest, size);
+    const known = this.#counts.get(size);
+    if (known === void 0 && this.#counts.size >= MOST_SIZES) this.#isComplete = false;
+    else this.#counts.set(size, (known ?? 0) + times);
+  }
+  /** Takes over everything that the other has counted. */
+  addAll(other) {
+    for (const [size, times] of other.#counts) this.add(size, times);
+    this.#smallest = Math.min(this.#smallest, other.#smallest);
+    this.#largest = Math.max(this.#largest, other.#largest);
+    this.#isComplete = this.#isComplete && other.#isComplete;
+  }
+  /** Undefined when no size was added. */
+  summary() {
+    if (this.#counts.size === 0) return void 0;
+    const smallest = this.#smallest;
+    const largest = this.#largest;
+    const median = this.#isComplete ? this.#median() : void 0;
+    return { smallest, largest, ...median === void 0 ? {} : { median } };
+  }
+  #median() {
+    const sorted2 = [...this.#counts].sort(([a], [b]) => a - b);
+    const total3 = sorted2.reduce((sum2, [, times]) => sum2 + times, 0);
+    let before = 0;
+    for (const [size, times] of sorted2) {
+      before += times;
+      if (before * 2 >= total3) return size;
+    }
+    return void 0;
+  }
+};
+
+// src/pool/stack-use.ts
+var StackUse = class _StackUse {
+  tag;
+  stack;
+  /** Hits of each kind on this stack. */
+  hits = { alloc: 0, free: 0, unknown: 0 };
+  /** Hits whose block is not known. */
+  unlocated = { alloc: 0, free: 0 };
+  /** Frees made here of blocks whose allocation was not seen. */
+  unmatchedFrees = 0;
+  /** Blocks allocated here that must have been freed unseen. */
+  missedFrees = 0;
+  /** Allocations here that were not kept because too many blocks were outstanding. */
+  untracked = 0;
+  outstanding = { count: 0, charged: 0, unsized: 0 };
+  /** Stacks that freed what was allocated here, with how many blocks each. */
+  freedBy = /* @__PURE__ */ new Map();
+  sizes = new SizeStatistics();
+  first;
+  last;
+  constructor(tag3, stack3) {
+    this.tag = tag3;
+    this.stack = stack3;
+  }
+  see({ kind, number: number2, time: time2, charged }) {
+    this.hits[kind]++;
+    const seen = { hit: number2, ...time2 === void 0 ? {} : { time: time2 } };
+    this.first ??= seen;
+    this.last = seen;
+    if (kind === "alloc" && charged !== void 0) this.sizes.add(charged);
+  }
+  allocated({ charged }) {
+    this.outstanding.count++;
+    if (charged === void 0) this.outstanding.unsized++;
+    else this.outstanding.charged += charged;
+  }
+  gone({ charged }) {
+    this.outstanding.count--;
+    if (charged === void 0) this.outstanding.unsized--;
+    else this.outstanding.charged -= charged;
+  }
+  freedFrom(stack3) {
+    this.freedBy.set(stack3, (this.freedBy.get(stack3) ?? 0) + 1);
+  }
+  copy() {
+    const copy = new _StackUse(this.tag, this.stack);
+    Object.assign(copy.hits, this.hits);
+    Object.assign(copy.unlocated, this.unlocated);
+    Object.assign(copy.outstanding, this.outstanding);
+    copy.unmatchedFrees = this.unmatchedFrees;
+    copy.missedFrees = this.missedFrees;
+    copy.untracked = this.untracked;
+    for (const [stack3, times] of this.freedBy) copy.freedBy.set(stack3, times);
+    copy.sizes.addAll(this.sizes);
+    copy.first = this.first;
+    copy.last = this.last;
+    return copy;
+  }
+};
+
+// src/pool/books.ts
+var Books2 = class _Books {
+  #pairing;
+  #uses = /* @__PURE__ */ new Map();
+  #hasGivenUp = false;
+  constructor(pairing = new Pairing()) {
+    this.#pairing = pairing;
+  }
+  /** Whether blocks were not kept: outstanding counts are floors from there on. */
+  get isFull() {
+    return this.#hasGivenUp;
+  }
+  book(hit) {
+    const use3 = this.#use(hit.tag, hit.stack);
+    use3.see(hit);
+    if (hit.kind === "alloc") this.#alloc(hit, use3);
+    else if (hit.kind === "free") this.#free(hit, use3);
+  }
+  /** What each stack has done, of one tag or of all. */
+  stacks(tag3) {
+    const all = [];
+    this.#uses.forEach((ofTag, each2) => {
+      if (tag3 === void 0 || each2 === tag3) all.push(...ofTag.values());
+    });
+    return all;
+  }
+  /** Blocks that have not been seen freed, by the stack that allocated them. */
+  outstanding() {
+    const byStack = /* @__PURE__ */ new Map();
+    this.#pairing.outstanding.forEach((allocation, block) => {
+      const held = { ...allocation, block };
+      const own = byStack.get(allocation.stack);
+      if (own) own.push(held);
+      else byStack.set(allocation.stack, [held]);
+    });
+    return byStack;
+  }
+  copy() {
+    const copy = new _Books(this.#pairing.copy());
+    copy.#hasGivenUp = this.#hasGivenUp;
+    this.#uses.forEach((ofTag, tag3) => {
+      const uses2 = /* @__PURE__ */ new Map();
+      ofTag.forEach((use3, stack3) => {
+        uses2.set(stack3, use3.copy());
+      });
+      copy.#uses.set(tag3, uses2);
+    });
+    return copy;
+  }
+  #alloc(hit, use3) {
+    if (hit.block === void 0) {
+      use3.unlocated.alloc++;
+      return;
+    }
+    const allocation = allocationOf(hit);
+    const outcome = this.#pairing.alloc(hit.block, allocation);
+    if (outcome.kind === "full") {
+      this.#hasGivenUp = true;
+      use3.untracked++;
+      return;
+    }
+    if (outcome.kind === "seenAgain") this.#missed(outcome.earlier);
+    use3.allocated(allocation);
+  }
+  #free(hit, use3) {
+    if (hit.block === void 0) {
+      use3.unlocated.free++;
+      return;
+    }
+    const outcome = this.#pairing.free(hit.block, hit.tag, hit.charged);
+    if (outcome.kind === "matched") {
+      const home = this.#use(outcome.allocation.tag, outcome.allocation.stack);
+      home.gone(outcome.allocation);
+      home.freedFrom(hit.stack);
+      return;
+    }
+    if (outcome.kind === "other") this.#missed(outcome.earlier);
+    use3.unmatchedFrees++;
+  }
+  #missed(earlier) {
+    const home = this.#use(earlier.tag, earlier.stack);
+    home.gone(earlier);
+    home.missedFrees++;
+  }
+  #use(tag3, stack3) {
+    const ofTag = this.#uses.get(tag3) ?? /* @__PURE__ */ new Map();
+    this.#uses.set(tag3, ofTag);
+    const use3 = ofTag.get(stack3) ?? new StackUse(tag3, stack3);
+    ofTag.set(stack3, use3);
+    return use3;
+  }
+};
+function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: requested2, charged }) {
+  return {
+    tag: tag3,
+    stack: stack3,
+    hit: number2,
+    ...requested2 === void 0 ? {} : { requested: requested2 },
+    ...charged === void 0 ? {} : { charged }
+  };
+}
+
+// src/pool/ledger.ts
+var MOST_HELD = 2e3;
+var Ledger = class {
+  #books;
+  #limit;
+  #held = [];
+  /** @param limit of outstanding blocks */
+  constructor(limit = MOST_OUTSTANDING) {
+    this.#limit = limit;
+    this.#books = new Books2(new Pairing(limit));
+  }
+  /** @param awaits whether the hit's block may still be found */
+  record(hit, awaits = false) {
+    this.#held.push({ hit, awaits: awaits && hit.block === void 0 });
+    return this.#bookReady();
+  }
+  /** A hit that was held back has been located. Comes too late for one that is booked. */
+  locate({ hit: number2, block, charged }) {
+    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === number2);
+    if (entry) {
+      const size = entry.hit.charged ?? charged;
+      const sized = size === void 0 ? {} : { charged: size };
+      entry.hit = { ...entry.hit, block, blockFrom: "place", ...sized };
+      entry.awaits = false;
+    }
+    return this.#bookReady();
+  }
+  /**
+   * What each stack has done, of one tag or of all, every recorded hit included. A hit that may
+   * still be located counts as not located; looking does not settle it.
+   */
+  stacks(tag3) {
+    return this.#now().stacks(tag3);
+  }
+  /** Blocks that have not been seen freed, by the stack that allocated them. */
+  outstanding() {
+    return this.#now().outstanding();
+  }
+  #now() {
+    if (this.#held.length === 0) return this.#books;
+    const books = this.#books.copy();
+    for (const { hit } of this.#held) books.book(hit);
+    return books;
+  }
+  #bookReady() {
+    const firstAwaiting = this.#held.findIndex(({ awaits }) => awaits);
+    const ready = firstAwaiting < 0 ? this.#held.length : firstAwaiting;
+    const count2 = Math.max(ready, this.#held.length - MOST_HELD);
+    for (const { hit } of this.#held.splice(0, count2)) this.#books.book(hit);
+    return this.#books.isFull ? { kind: "tooManyOutstanding", limit: this.#limit } : { kind: "recorded" };
+  }
+};
+
+// src/pool/site-use.ts
+function siteUses(uses2, naming) {
+  const sites = new SiteNames(naming);
+  const groups = /* @__PURE__ */ new Map();
+  for (const use3 of uses2) {
+    const id = `${use3.tag} ${sites.site(use3.stack)?.key ?? ""}`;
+    const group = groups.get(id);
+    if (group) group.push(use3);
+    else groups.set(id, [use3]);
+  }
+  const result = [];
+  groups.forEach((group) => {
+    const [head] = group;
+    if (head) result.push(sumOf(head, group, sites));
+  });
+  return result.sort((a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
+}
+var SiteNames = class {
+  #naming;
+  #sites = /* @__PURE__ */ new Map();
+  #callers = /* @__PURE__ */ new Map();
+  constructor(naming) {
+    this.#naming = naming;
+  }
+  site(stack3) {
+    return this.#find(this.#sites, stack3, this.#naming.skip ?? []);
+  }
+  /** Who called the pool, wrappers not skipped. */
+  caller(stack3) {
+    return this.#find(this.#callers, stack3, []);
+  }
+  #find(known, stack3, skip2) {
+    if (!known.has(stack3)) {
+      const { stacks, modules: modules2 } = this.#naming;
+      known.set(stack3, callSite(stacks.at(stack3), modules2 ?? [], skip2));
+    }
+    return known.get(stack3);
+  }
+};
+function sumOf(head, group, sites) {
+  const total3 = (value) => group.reduce((sum2, use3) => sum2 + value(use3), 0);
+  const site = sites.site(head.stack);
+  return {
+    tag: head.tag,
+    ...site && { site },
+    stacks: group.map(({ stack: stack3 }) => stack3),
+    allocs: total3(({ hits }) => hits.alloc),
+    frees: total3(({ hits }) => hits.free),
+    unknown: total3(({ hits }) => hits.unknown),
+    ...outstandingOf(total3),
+    unlocatedAllocs: total3(({ unlocated }) => unlocated.alloc),
+    unlocatedFrees: total3(({ unlocated }) => unlocated.free),
+    ...freesOf(group, site, sites),
+    unmatchedFrees: total3(({ unmatchedFrees }) => unmatchedFrees),
+    missedFrees: total3(({ missedFrees }) => missedFrees),
+    untracked: total3(({ untracked }) => untracked),
+    ...sizesOf2(group),
+    ...spanOf(group)
+  };
+}
+function outstandingOf(total3) {
+  const allocs = total3(({ hits }) => hits.alloc);
+  if (allocs > 0 && total3(({ unlocated }) => unlocated.alloc) === allocs) return {};
+  const count2 = total3(({ outstanding }) => outstanding.count);
+  const isSized = total3(({ outstanding }) => outstanding.unsized) === 0;
+  const bytes2 = total3(({ outstanding }) => outstanding.charged);
+  return { outstanding: isSized ? { count: count2, bytes: bytes2 } : { count: count2 } };
+}
+function freesOf(group, site, sites) {
+  const frees = { freedElsewhere: 0, freedByOtherModules: 0, refused: 0 };
+  for (const { stack: stack3, freedBy } of group) {
+    const caller2 = sites.caller(stack3)?.key;
+    freedBy.forEach((times, freeStack) => {
+      const freer = sites.site(freeStack);
+      if (caller2 !== void 0 && sites.caller(freeStack)?.key === caller2) frees.refused += times;
+      else if (freer?.key !== site?.key) frees.freedElsewhere += times;
+      if (freer?.module !== site?.module) frees.freedByOtherModules += times;
+    });
+  }
+  return frees;
+}
+function sizesOf2(group) {
+  const all = new SizeStatistics();
+  for (const { sizes: sizes2 } of group) all.addAll(sizes2);
+  const sizes = all.summary();
+  return sizes ? { sizes } : {};
+}
+function spanOf(group) {
+  const seen = [];
+  for (const { first: first2, last: last2 } of group) {
+    if (first2) seen.push(first2);
+    if (last2) seen.push(last2);
+  }
+  seen.sort((a, b) => a.hit - b.hit);
+  const [first] = seen;
+  const last = seen[seen.length - 1];
+  return { ...first && { first }, ...last && { last } };
+}
+
+// src/pool/stack-table.ts
+var MOST_STACKS = 5e4;
+var StackTable = class {
+  #indexes = /* @__PURE__ */ new Map();
+  #stacks = [];
+  #limit;
+  constructor(limit = MOST_STACKS) {
+    this.#limit = limit;
+  }
+  /** The index of the stack, the same for every equal one. */
+  intern(stack3) {
+    const key = stackKey(stack3);
+    const known = this.#indexes.get(key);
+    if (known !== void 0) return known;
+    if (this.isFull && stack3.length > 0) return this.intern([]);
+    const index = this.#stacks.length;
+    this.#indexes.set(key, index);
+    this.#stacks.push(stack3);
+    return index;
+  }
+  /** The stack with this index; empty when there is none. */
+  at(index) {
+    return this.#stacks[index] ?? [];
+  }
+  get size() {
+    return this.#stacks.length;
+  }
+  /** Whether stacks not seen yet are kept no more. */
+  get isFull() {
+    return this.#stacks.length >= this.#limit;
+  }
+};
+function stackKey(stack3) {
+  return stack3.map(frameKey).join(" ");
+}
+function frameKey({ address: address3, inline, text: text3 }) {
+  return address3 !== void 0 && !inline ? address3 : text3;
+}
+
+// src/pool/wrapper.ts
+var FRAMES_ABOVE = 3;
+var BRANCHES_OF_A_WRAPPER = 8;
+function siteNature(stacks, tagInCode = "unreadable") {
+  const branches = fanOut(stacks);
+  if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
+  const evidence = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
+  const symbol3 = stacks[0]?.stack[stacks[0].depth]?.symbol;
+  const skip2 = symbol3 && symbol3.name !== "" ? { skip: functionText(symbol3) } : {};
+  return { kind: "probableWrapper", fanOut: branches, evidence, ...skip2 };
+}
+function fanOut(stacks) {
+  const widths = Array.from({ length: FRAMES_ABOVE }, (_, level) => {
+    const functions = /* @__PURE__ */ new Set();
+    for (const { stack: stack3, depth } of stacks) {
+      const frame4 = stack3[depth + 1 + level];
+      if (frame4) functions.add(frame4.symbol ? functionText(frame4.symbol) : frame4.text);
+    }
+    return functions.size;
+  });
+  return Math.max(...widths);
+}
+
+// src/pool/hunt-record.ts
+var HITS_SHOWN = 1e3;
+var MOST_ENTRIES = 5e4;
+var KEPT_ALWAYS = /* @__PURE__ */ new Set(["counters", "gone", "change", "end"]);
+var wholeFrame = (frame4) => ({
+  ...frame4,
+  args: [],
+  inline: frame4.inline === true,
+  doubtful: frame4.doubtful === true
+});
+var HuntRecord = class {
+  start;
+  stacks = new StackTable();
+  modules = [];
+  places = [];
+  #look;
+  #ledger = new Ledger();
+  #kept = [];
+  #stackIndexes = /* @__PURE__ */ new Map();
+  #code = /* @__PURE__ */ new Map();
+  #shown = [];
+  #kinds = { alloc: 0, free: 0, unknown: 0 };
+  #keptHits = 0;
+  #last = 0;
+  #before;
+  #after;
+  #isClosed = false;
+  #unanswered;
+  #change;
+  /** @param look reads the code before a return address, where there is a target to read */
+  constructor(start, look = () => "unreadable") {
+    this.start = start;
+    this.#look = look;
+  }
+  get tag() {
+    return this.start.tag;
+  }
+  /** Number of the last hit. */
+  get lastHit() {
+    return this.#last;
+  }
+  /** The lines that it was made of. */
+  get entries() {
+    return this.#kept;
+  }
+  /** Hits that are not among {@link entries}: there were too many. */
+  get hitsNotKept() {
+    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
+  }
+  /** What was last known of PoolHitTag. */
+  get arming() {
+    return this.#change?.state;
+  }
+  /** @returns `full` when the hit's block was one too many to keep */
+  take(entry) {
+    this.#keep(entry);
+    switch (entry.type) {
+      case "modules":
+        this.modules = entry.modules;
+        break;
+      case "stack":
+        this.#stackIndexes.set(entry.index, this.stacks.intern(entry.frames.map(wholeFrame)));
+        break;
+      case "hit":
+        return this.#takeHit(entry);
+      case "located":
+        this.#ledger.locate(entry);
+        break;
+      case "places":
+        this.places = entry.places;
+        break;
+      case "counters":
+        this.#takeCounters(entry);
+        break;
+      case "gone":
+        this.#after = entry.missed ? void 0 : this.#allWereHits();
+        this.#isClosed = true;
+        break;
+      case "unanswered":
+        this.#unanswered = entry;
+        break;
+      case "code":
+        this.#code.set(entry.address, entry.holdsTag);
+        break;
+      case "change":
+        if (entry.change.thing.kind === "poolHitTag") this.#change = entry;
+        break;
+      case "end":
+        break;
+    }
+    return "taken";
+  }
+  /** Hits of each kind. */
+  counts() {
+    return this.#kinds;
+  }
+  coverage() {
+    if (!this.#isClosed) return { kind: "unknown", why: "notClosed" };
+    return coverageOf(this.#before, this.#after, this.#kinds);
+  }
+  /** The last hits, the oldest first. */
+  recent(count2) {
+    return this.#shown.slice(-count2);
+  }
+  stackOf(hit) {
+    return this.stacks.at(hit.stack);
+  }
+  /** What each unique stack has done. */
+  stackUses() {
+    return this.#ledger.stacks(this.tag);
+  }
+  /**
+   * All call sites. Where frees may have been missed, what they hold is a floor.
+   * @param skip patterns of functions to look past
+   */
+  sites(skip2) {
+    const uses2 = siteUses(this.stackUses(), { stacks: this.stacks, modules: this.modules, skip: skip2 });
+    const blocks = this.#ledger.outstanding();
+    const unpaired = this.#unpaired(uses2, blocks);
+    return uses2.map((use3) => {
+      if (!use3.outstanding || use3.allocs === 0) return { use: use3 };
+      const own = [];
+      for (const stack3 of use3.stacks) for (const block of blocks.get(stack3) ?? []) own.push(block);
+      const holding2 = certainHolding(own, unpaired, this.#last);
+      return { use: use3, ...holding2 && { holding: holding2 } };
+    });
+  }
+  /** Hits whose block is not known, and without which what sites hold is a floor. */
+  openHits() {
+    const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
+    const unlocated = uses2.reduce((sum2, use3) => sum2 + use3.unlocatedAllocs, 0);
+    return unlocated + this.#unpaired(uses2, this.#ledger.outstanding()).hits;
+  }
+  /** The call site of a stack. */
+  siteOf(stack3, skip2) {
+    return callSite(stack3, this.modules, skip2);
+  }
+  /** Whether a site looks like a wrapper. Looks at its code only where it may be one. */
+  natureOf({ site, stacks }) {
+    if (!site) return { kind: "owner" };
+    const paths = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
+    const byFanOut = siteNature(paths);
+    const { address: address3 } = site.frame;
+    if (byFanOut.kind === "owner" || !address3) return byFanOut;
+    return siteNature(paths, this.#code.get(address3) ?? this.#look(address3));
+  }
+  #takeHit({ type: _, open: open3, ...line }) {
+    const stack3 = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
+    const hit = { ...line, stack: stack3, tag: this.tag };
+    this.#last = hit.number;
+    this.#kinds[hit.kind]++;
+    this.#isClosed = false;
+    this.#unanswered = void 0;
+    this.#shown.push(hit);
+    if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
+    return this.#ledger.record(hit, open3).kind === "recorded" ? "taken" : "full";
+  }
+  #takeCounters({ at: at3, counts }) {
+    if (at3 === "armed") this.#before = counts;
+    else this.#after = counts;
+    this.#isClosed = at3 !== "armed";
+  }
+  /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
+  #allWereHits() {
+    return this.#before && {
+      allocs: this.#before.allocs + this.#kinds.alloc,
+      frees: this.#before.frees + this.#kinds.free
+    };
+  }
+  #keep(entry) {
+    if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
+    this.#kept.push(entry);
+    if (entry.type === "hit") this.#keptHits++;
+  }
+  #unpaired(uses2, blocks) {
+    const outstanding = /* @__PURE__ */ new Set();
+    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
+    const { frees = [], there = [] } = this.#unanswered ?? {};
+    return unpairedFrees(uses2, {
+      coverage: this.coverage(),
+      unanswered: new Map(frees.map((free6) => [free6.hit, free6.blocks])),
+      there: new Set(there),
+      outstanding
+    });
+  }
+};
+
+// src/pool/read-recording.ts
+var MOST_LINES = 5e5;
+var MOST_HUNTS = 1e3;
+var PROBLEMS_SHOWN = 20;
+var RecordingReader = class {
+  #header;
+  #refusal;
+  #hunt;
+  #hunts = /* @__PURE__ */ new Set();
+  #lines = 0;
+  /** The line that is torn, while it may be the last of its segment. */
+  #torn = 0;
+  #nextSeq = 0;
+  #problems = 0;
+  #firstProblems = [];
+  /** @returns whether more lines are wanted */
+  push(text3) {
+    this.#lines++;
+    const line = text3.replace(/^\ufeff/, "");
+    if (line.trim() === "") return true;
+    const reading = parseRecordingLine(line);
+    if (reading.kind === "newer") this.#refusal = reading;
+    else if (!this.#header && !(reading.kind === "line" && reading.line.type === "header")) {
+      this.#refusal = { kind: "noRecording" };
+    }
+    if (this.#refusal) return false;
+    if (this.#lines > MOST_LINES) {
+      this.#problem("tooLong");
+      return false;
+    }
+    if (this.#torn > 0) this.#settleTorn(reading.kind === "line" && reading.line.type === "header");
+    if (reading.kind === "line") this.#takeInOrder(reading.line);
+    else if (reading.kind === "unknownType") this.#isNext(reading.seq);
+    else if (reading.kind === "torn") this.#torn = this.#lines;
+    else this.#problem("invalid");
+    return true;
+  }
+  /** What was read. */
+  end() {
+    if (this.#refusal) return this.#refusal;
+    if (!this.#header) return { kind: "noRecording" };
+    return {
+      kind: "recording",
+      recording: {
+        header: this.#header,
+        hunts: [...this.#hunts],
+        lastHunt: this.#hunt,
+        nextSeq: this.#nextSeq,
+        problems: { count: this.#problems, first: this.#firstProblems }
+      }
+    };
+  }
+  /** Before a new segment a torn line is what a writer left that was cut off. */
+  #settleTorn(isEndOfSegment) {
+    if (!isEndOfSegment) this.#problem("torn", this.#torn);
+    this.#torn = 0;
+  }
+  #problem(what, line = this.#lines) {
+    this.#problems++;
+    if (this.#firstProblems.length < PROBLEMS_SHOWN) this.#firstProblems.push({ line, what });
+  }
+  /** Whether the line with this number was not there yet. */
+  #isNext(seq) {
+    if (seq < this.#nextSeq) this.#problem("repeated");
+    else if (seq > this.#nextSeq) this.#problem("gap");
+    const isNew = seq >= this.#nextSeq;
+    if (isNew) this.#nextSeq = seq + 1;
+    return isNew;
+  }
+  #takeInOrder({ seq, ...line }) {
+    if (!this.#isNext(seq)) return;
+    switch (line.type) {
+      case "header":
+        this.#header = this.#header ?? line;
+        break;
+      case "hunt":
+        this.#hunt = new HuntRecord(line);
+        break;
+      default:
+        this.#takeIntoHunt(line);
+    }
+  }
+  #takeIntoHunt(entry) {
+    const hunt2 = this.#hunt;
+    if (!hunt2 && entry.type !== "change") this.#problem("noHunt");
+    if (!hunt2) return;
+    if (entry.type === "hit" && entry.number <= hunt2.lastHit) {
+      this.#problem("repeated");
+      return;
+    }
+    hunt2.take(entry);
+    if (hunt2.arming !== "applied" || this.#hunts.has(hunt2)) return;
+    if (this.#hunts.size < MOST_HUNTS) this.#hunts.add(hunt2);
+    else this.#problem("tooLong");
+  }
+};
+
+// src/cli/analysis/read-recording.ts
+async function readRecording(files, tag3) {
+  const reader = new RecordingReader();
+  for (const { lines: lines3 } of files) {
+    for await (const line of lines3) if (!reader.push(line)) break;
+  }
+  const names2 = files.map(({ path: path2 }) => logName(path2));
+  const name2 = recordingBase(names2[0] ?? "");
+  const reading = reader.end();
+  if (reading.kind === "newer") throw newerRecording(name2, reading.version);
+  if (reading.kind === "noRecording") throw unreadableFile(name2, "it changes while it is read");
+  const { recording: recording2 } = reading;
+  const hunts = recording2.hunts.filter((hunt2) => tag3 === void 0 || hunt2.tag === tag3);
+  return { name: basename2(name2), files: names2, recording: { ...recording2, hunts } };
+}
+
+// src/cli/analysis/recording-tables.ts
+var hitsOf2 = (hunt2) => {
+  const { alloc, free: free6, unknown } = hunt2.counts();
+  return alloc + free6 + unknown;
+};
+function sortedSites(hunt2, skip2) {
+  const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
+  const bytes2 = ({ holding: holding2 }) => holding2?.bytes ?? -1;
+  const blocks = ({ holding: holding2 }) => holding2?.blocks ?? -1;
+  return [...hunt2.sites(skip2)].sort(
+    (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a) || hits(b) - hits(a)
+  );
+}
+var siteText = ({ use: use3 }) => use3.site?.frame.text ?? "(no caller)";
+var cell = (value) => value === void 0 ? "" : grouped(value);
+var tagColumns = [
+  { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tagText(tag3) },
+  { title: "Hits", align: "right", cell: (hunt2) => grouped(hitsOf2(hunt2)) },
+  { title: "Allocs", align: "right", cell: (hunt2) => grouped(hunt2.counts().alloc) },
+  { title: "Frees", align: "right", cell: (hunt2) => grouped(hunt2.counts().free) },
+  { title: "Coverage", align: "right", cell: huntCoverage },
+  {
+    title: "Target",
+    align: "left",
+    cell: ({ start: { target: target2 } }) => target2.description
+  }
+];
+var siteColumns2 = [
+  { title: "Call site", align: "left", cell: siteText },
+  { title: "Allocs", align: "right", cell: ({ use: use3 }) => grouped(use3.allocs) },
+  { title: "Frees", align: "right", cell: ({ use: use3 }) => grouped(use3.frees) },
+  {
+    title: "Unknown",
+    align: "right",
+    cell: ({ use: use3 }) => use3.unknown === 0 ? "" : grouped(use3.unknown)
+  },
+  { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.blocks) },
+  { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.bytes) },
+  { title: "Old", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.old) },
+  { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.sizes?.median) },
+  { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
+];
+function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, { style, top }) {
+  const { header, hunts } = recording2;
+  const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header.tool)}`;
+  if (hunts.length === 0) return [[title]];
+  return [
+    [title, ...formatTable(tagColumns, hunts, style.heading)],
+    ...hunts.map((hunt2) => {
+      const sites = sortedSites(hunt2, skip2);
+      const shown = top === 0 ? sites : sites.slice(0, top);
+      const cut = shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : "";
+      const meaning = coverageMeaning(hunt2.coverage(), hunt2.openHits());
+      return [
+        `${huntSummary(hunt2)}${meaning}${cut}`,
+        ...formatTable(siteColumns2, shown, style.heading)
+      ];
+    })
+  ];
+}
+function recordedStackBlocks({ recording: recording2 }, skip2) {
+  return recording2.hunts.map((hunt2) => {
+    const uses2 = hunt2.stackUses();
+    return [
+      `${counted2(uses2.length, "unique stack")} of ${huntSummary(hunt2)}, > marks the call site`,
+      ...uses2.flatMap(({ stack: stack3, hits }) => {
+        const frames = hunt2.stacks.at(stack3);
+        const depth = hunt2.siteOf(frames, skip2)?.depth;
+        return [
+          `  ${counted2(hits.alloc, "allocation")}, ${counted2(hits.free, "free")}`,
+          ...frames.map(({ text: text3 }, n2) => `  ${n2 === depth ? ">" : " "} ${visible(text3)}`)
+        ];
+      })
+    ];
+  });
+}
+function skipOfSite(hunt2, { use: use3 }) {
+  const nature = hunt2.natureOf(use3);
+  if (nature.kind !== "probableWrapper") return void 0;
+  const symbol3 = use3.site?.frame.symbol;
+  return nature.skip ?? (symbol3 && functionText(symbol3));
+}
+
+// src/cli/analysis/recording-json.ts
+function recordingJson({ name: name2, files, recording: recording2 }, skip2) {
+  const { header, hunts, problems } = recording2;
+  return {
+    name: name2,
+    files,
+    tool: header.tool,
+    problems,
+    hunts: hunts.map((hunt2) => huntJson(hunt2, skip2))
+  };
+}
+function huntJson(hunt2, skip2) {
+  const { tag: tag3, start, arming } = hunt2;
+  const { alloc, free: free6, unknown } = hunt2.counts();
+  return {
+    tag: { text: tagText(tag3), value: tagHex(tag3) },
+    target: start.target,
+    began: start.time,
+    poolHitTag: arming,
+    hits: { allocations: alloc, frees: free6, unknown, all: alloc + free6 + unknown },
+    coverage: hunt2.coverage(),
+    openHits: hunt2.openHits(),
+    sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
+    stacks: hunt2.stackUses().map(({ stack: stack3, hits }) => ({
+      allocations: hits.alloc,
+      frees: hits.free,
+      unknown: hits.unknown,
+      frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3 }) => ({
+        text: text3,
+        ...address3 && { address: commandAddress(address3) }
+      }))
+    }))
+  };
+}
+function siteJson2(hunt2, { use: use3, holding: holding2 }) {
+  const { site, allocs, frees, unknown, stacks } = use3;
+  return {
+    ...site && { site: site.frame.text, key: site.key },
+    ...site?.module && { module: site.module },
+    allocations: allocs,
+    frees,
+    unknown,
+    ...holding2 && { outstanding: holding2 },
+    stacks: stacks.length,
+    nature: hunt2.natureOf(use3)
+  };
+}
+
+// src/cli/analysis/recording-remarks.ts
+var SHOWN = 5;
+var WHAT = {
+  torn: "torn",
+  invalid: "no line of a recording",
+  gap: "lines are missing before it",
+  repeated: "was there already",
+  noHunt: "its hunt does not begin in these files: name all segments, or the recording",
+  tooLong: "longer than is read"
+};
+function recordingRemarks({ name: name2, recording: recording2 }, skip2) {
+  const { count: count2, first } = recording2.problems;
+  return [
+    ...count2 > 0 ? [`${name2}: ${counted2(count2, "line")} damaged or missing:`] : [],
+    ...first.slice(0, SHOWN).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
+    ...recording2.hunts.flatMap((hunt2) => wrapperRemarks(hunt2, skip2)),
+    ...armedRemark(recording2.lastHunt)
+  ];
+}
+function wrapperRemarks(hunt2, skip2) {
+  return hunt2.sites(skip2).flatMap((site) => {
+    const pattern = skipOfSite(hunt2, site);
+    return pattern === void 0 ? [] : [
+      `${visible(siteText(site))} is probably a wrapper; behind it: --skip "${visible(pattern)}"`
+    ];
+  });
+}
+function armedRemark(hunt2) {
+  if (hunt2?.arming !== "planned" && hunt2?.arming !== "applied") return [];
+  return [
+    `${huntSummary(hunt2)}: cut off while armed. If that target still runs, dx @$pool.open in its debugger looks, and nt!PoolHitTag has to hold 0x${hunt2.start.poolHitTag.before.toString(16)}.`
+  ];
 }
 
 // src/pool/well-known-wrappers.ts
@@ -20601,8 +21838,8 @@ var WELL_KNOWN_WRAPPERS = [
   { pattern: "*!operator new*", what: "C++ operator new" },
   { pattern: "*!operator delete*", what: "C++ operator delete" }
 ];
-function wellKnownWrapper(symbol2) {
-  const name2 = functionText(symbol2);
+function wellKnownWrapper(symbol3) {
+  const name2 = functionText(symbol3);
   return WELL_KNOWN_WRAPPERS.find(({ pattern }) => matchesWildcard(pattern, name2));
 }
 
@@ -20641,8 +21878,8 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }) {
   ];
 }
 function wrapperRemark(use3) {
-  const symbol2 = use3.site?.frame.symbol;
-  const known = symbol2 && wellKnownWrapper(symbol2);
+  const symbol3 = use3.site?.frame.symbol;
+  const known = symbol3 && wellKnownWrapper(symbol3);
   if (known !== void 0) {
     return [`${siteName(use3)} is ${known.what}; behind it: --skip "${known.pattern}"`];
   }
@@ -20661,13 +21898,13 @@ var FOREIGN = {
   targetGone: "end of the connection"
 };
 function stopRemarks({ foreignStops, looseStacks }) {
-  const kinds = [...foreignStops].map(([kind, count2]) => counted(count2, FOREIGN[kind]));
-  const count = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
+  const kinds = [...foreignStops].map(([kind, count3]) => counted2(count3, FOREIGN[kind]));
+  const count2 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
   return [
     ...some2(
-      count,
+      count2,
       "stop",
-      (n2) => `${n2} that ${count === 1 ? "is no hit" : "are no hits"}: ${kinds.join(", ")}.`
+      (n2) => `${n2} that ${count2 === 1 ? "is no hit" : "are no hits"}: ${kinds.join(", ")}.`
     ),
     ...some2(looseStacks, "stack", (n2) => `${n2} without a stop before it.`)
   ];
@@ -20676,35 +21913,12 @@ function unreadRemarks({ unread }) {
   return [
     ...some2(unread.count, "line", (n2) => `${n2} in tables and stacks could not be read:`),
     ...unread.first.map(
-      ({ place: place2, text: text2 }) => `  ${place2.file}:${place2.line}: ${visible(text2).slice(0, 80)}`
+      ({ place: place3, text: text3 }) => `  ${place3.file}:${place3.line}: ${visible(text3).slice(0, 80)}`
     )
   ];
 }
-function some2(count, noun, sentence) {
-  return count === 0 ? [] : [sentence(counted(count, noun))];
-}
-
-// src/pool/wrapper.ts
-var FRAMES_ABOVE = 3;
-var BRANCHES_OF_A_WRAPPER = 8;
-function siteNature(stacks, tagInCode = "unreadable") {
-  const branches = fanOut(stacks);
-  if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
-  const evidence = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
-  const symbol2 = stacks[0]?.stack[stacks[0].depth]?.symbol;
-  const skip2 = symbol2 && symbol2.name !== "" ? { skip: functionText(symbol2) } : {};
-  return { kind: "probableWrapper", fanOut: branches, evidence, ...skip2 };
-}
-function fanOut(stacks) {
-  const widths = Array.from({ length: FRAMES_ABOVE }, (_, level) => {
-    const functions = /* @__PURE__ */ new Set();
-    for (const { stack: stack3, depth } of stacks) {
-      const frame3 = stack3[depth + 1 + level];
-      if (frame3) functions.add(frame3.symbol ? functionText(frame3.symbol) : frame3.text);
-    }
-    return functions.size;
-  });
-  return Math.max(...widths);
+function some2(count2, noun, sentence) {
+  return count2 === 0 ? [] : [sentence(counted2(count2, noun))];
 }
 
 // src/cli/analysis/sites.ts
@@ -20737,50 +21951,11 @@ function siteUse(group, skip2) {
   };
 }
 
-// src/pool/stack-table.ts
-var MOST_STACKS = 5e4;
-var StackTable = class {
-  indexes = /* @__PURE__ */ new Map();
-  stacks = [];
-  limit;
-  constructor(limit = MOST_STACKS) {
-    this.limit = limit;
-  }
-  /** The index of the stack, the same for every equal one. */
-  intern(stack3) {
-    const key = stackKey(stack3);
-    const known = this.indexes.get(key);
-    if (known !== void 0) return known;
-    if (this.isFull && stack3.length > 0) return this.intern([]);
-    const index = this.stacks.length;
-    this.indexes.set(key, index);
-    this.stacks.push(stack3);
-    return index;
-  }
-  /** The stack with this index; empty when there is none. */
-  at(index) {
-    return this.stacks[index] ?? [];
-  }
-  get size() {
-    return this.stacks.length;
-  }
-  /** Whether stacks not seen yet are kept no more. */
-  get isFull() {
-    return this.stacks.length >= this.limit;
-  }
-};
-function stackKey(stack3) {
-  return stack3.map(frameKey).join(" ");
-}
-function frameKey({ address: address2, inline, text: text2 }) {
-  return address2 !== void 0 && !inline ? address2 : text2;
-}
-
 // src/pool/kind.ts
 function kindOfStack(stack3) {
-  for (const [index, { symbol: symbol2 }] of stack3.slice(0, poolRun(stack3)).entries()) {
-    if (!symbol2 || index === 0 && isMisnamedColdCode(symbol2)) continue;
-    const direction = poolDirection(symbol2);
+  for (const [index, { symbol: symbol3 }] of stack3.slice(0, poolRun(stack3)).entries()) {
+    if (!symbol3 || index === 0 && isMisnamedColdCode(symbol3)) continue;
+    const direction = poolDirection(symbol3);
     if (direction === "alloc" || direction === "free") return direction;
   }
   return void 0;
@@ -20852,10 +22027,10 @@ function sightingsOf({ report, line, listing: listing4 }) {
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
   return [{ kind: "hit", of, line, stopShown: true, ...listing4 && { listing: listing4 } }];
 }
-function placeOf2({ symbol: symbol2 }) {
-  const name2 = symbol2 === void 0 ? void 0 : parseSymbolName(symbol2);
-  if (symbol2 === void 0 || name2 === void 0) return [];
-  return [{ text: symbol2, symbol: name2, args: [], inline: false, doubtful: false }];
+function placeOf2({ symbol: symbol3 }) {
+  const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
+  if (symbol3 === void 0 || name2 === void 0) return [];
+  return [{ text: symbol3, symbol: name2, args: [], inline: false, doubtful: false }];
 }
 
 // src/pool/pool-arguments.ts
@@ -20869,9 +22044,9 @@ var SIGNATURES = [
   },
   { functions: /^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/, freed: 0 }
 ];
-function poolArguments(stack3, tag2, layout) {
+function poolArguments(stack3, tag3, layout) {
   if (layout.pointerSize !== 4) return {};
-  const readings = stack3.slice(0, poolRun(stack3)).map((frame3) => readFrame(frame3, tag2, layout)).filter((reading) => reading !== void 0);
+  const readings = stack3.slice(0, poolRun(stack3)).map((frame4) => readFrame(frame4, tag3, layout)).filter((reading) => reading !== void 0);
   const last = [...readings].reverse();
   return {
     ...only("freed", agreed(readings.map(({ freed }) => freed))),
@@ -20880,16 +22055,16 @@ function poolArguments(stack3, tag2, layout) {
     ...only("poolType", last.find((reading) => reading.poolType !== void 0)?.poolType)
   };
 }
-function readFrame(frame3, tag2, layout) {
-  const name2 = frame3.symbol?.name ?? "";
+function readFrame(frame4, tag3, layout) {
+  const name2 = frame4.symbol?.name ?? "";
   const signature = SIGNATURES.find(({ functions }) => functions.test(name2));
-  if (!signature || frame3.doubtful) return void 0;
-  const word2 = (index) => index === void 0 ? void 0 : frame3.args[index] && addressParts(frame3.args[index]).low;
+  if (!signature || frame4.doubtful) return void 0;
+  const word2 = (index) => index === void 0 ? void 0 : frame4.args[index] && addressParts(frame4.args[index]).low;
   if (signature.tag !== void 0) {
     const passed = word2(signature.tag);
-    if (passed === void 0 || withoutProtectedBit(tagFromValue(passed)) !== tag2) return void 0;
+    if (passed === void 0 || withoutProtectedBit(tagFromValue(passed)) !== tag3) return void 0;
   }
-  const freed = signature.freed === void 0 ? void 0 : frame3.args[signature.freed];
+  const freed = signature.freed === void 0 ? void 0 : frame4.args[signature.freed];
   const isBlock = freed !== void 0 && isKernelAddress(freed, layout.pointerSize) && isAligned(freed, layout.granularity);
   return {
     ...isBlock ? { freed } : {},
@@ -20920,25 +22095,25 @@ var TAG_ARGUMENT = [
 ];
 function hitArguments(listing4) {
   if (listing4.style?.pointerSize !== 4 || !listing4.style.args) return {};
-  const tag2 = tagOf2(listing4.frames.slice(0, poolRun(listing4.frames)));
+  const tag3 = tagOf2(listing4.frames.slice(0, poolRun(listing4.frames)));
   const layout = poolLayout(4, false);
-  const { requested: requested2, freed } = poolArguments(listing4.frames, tag2 ?? tagFromValue(0), layout);
+  const { requested: requested2, freed } = poolArguments(listing4.frames, tag3 ?? tagFromValue(0), layout);
   return {
-    ...tag2 === void 0 ? {} : { tag: tag2 },
+    ...tag3 === void 0 ? {} : { tag: tag3 },
     ...requested2 === void 0 ? {} : { requested: requested2 },
     ...freed === void 0 ? {} : { freed }
   };
 }
 function tagOf2(poolFrames) {
-  const tags = poolFrames.flatMap((frame3) => tagArgument(frame3) ?? []);
-  return tags.every((tag2) => tag2 === tags[0]) ? tags[0] : void 0;
+  const tags = poolFrames.flatMap((frame4) => tagArgument(frame4) ?? []);
+  return tags.every((tag3) => tag3 === tags[0]) ? tags[0] : void 0;
 }
-function tagArgument({ symbol: symbol2, args, doubtful }) {
-  const name2 = symbol2?.name ?? "";
-  const place2 = TAG_ARGUMENT.find(({ functions }) => functions.test(name2));
-  const word2 = place2 && !doubtful ? args[place2.index] : void 0;
-  const tag2 = word2 && withoutProtectedBit(tagFromValue(addressParts(word2).low));
-  return tag2 === 0 ? void 0 : tag2;
+function tagArgument({ symbol: symbol3, args, doubtful }) {
+  const name2 = symbol3?.name ?? "";
+  const place3 = TAG_ARGUMENT.find(({ functions }) => functions.test(name2));
+  const word2 = place3 && !doubtful ? args[place3.index] : void 0;
+  const tag3 = word2 && withoutProtectedBit(tagFromValue(addressParts(word2).low));
+  return tag3 === 0 ? void 0 : tag3;
 }
 
 // src/cli/analysis/tally.ts
@@ -20961,8 +22136,8 @@ var LogTally = class {
   #firstTable;
   #lastTable;
   /** @param tag the only tag wanted; hits that show another one are left out */
-  constructor(tag2) {
-    this.#tag = tag2;
+  constructor(tag3) {
+    this.#tag = tag3;
   }
   /** Counts one log. */
   file(name2) {
@@ -20980,7 +22155,7 @@ var LogTally = class {
     };
   }
   result() {
-    const tagged = [...this.#tags.values()].reduce((sum2, count) => sum2 + count, 0);
+    const tagged = [...this.#tags.values()].reduce((sum2, count2) => sum2 + count2, 0);
     return {
       tables: {
         ...this.#tables,
@@ -21014,10 +22189,10 @@ var LogTally = class {
     this.#tables.count += 1;
     if (table2.listing.total === void 0) this.#tables.withoutTotal += 1;
   }
-  #notRead({ line, text: text2 }, file) {
+  #notRead({ line, text: text3 }, file) {
     this.#unreadCount += 1;
     if (this.#unread.length < SHOWN_UNREAD) {
-      this.#unread.push({ place: placeIn(file, line), text: text2 });
+      this.#unread.push({ place: placeIn(file, line), text: text3 });
     }
   }
   #see(sighting, file) {
@@ -21034,12 +22209,12 @@ var LogTally = class {
     }
   }
   #hit(hit, file) {
-    const { tag: tag2, requested: requested2 } = hit.listing === void 0 ? {} : hitArguments(hit.listing);
-    if (tag2 !== void 0 && this.#tag !== void 0 && tag2 !== this.#tag) {
+    const { tag: tag3, requested: requested2 } = hit.listing === void 0 ? {} : hitArguments(hit.listing);
+    if (tag3 !== void 0 && this.#tag !== void 0 && tag3 !== this.#tag) {
       this.#otherTags += 1;
       return;
     }
-    if (tag2 !== void 0) this.#tags.set(tag2, (this.#tags.get(tag2) ?? 0) + 1);
+    if (tag3 !== void 0) this.#tags.set(tag3, (this.#tags.get(tag3) ?? 0) + 1);
     if (!hit.stopShown) {
       this.#withoutStop += 1;
       this.#looseStacks += 1;
@@ -21071,9 +22246,9 @@ function writeBlocks(sink2, blocks) {
 
 // src/cli/style.ts
 import { styleText } from "node:util";
-var plain2 = (text2) => text2;
+var plain2 = (text3) => text3;
 var plainStyle = { heading: plain2, faint: plain2, strong: plain2, alert: plain2 };
-var styled = (format) => (text2) => styleText(format, text2, { validateStream: false });
+var styled = (format) => (text3) => styleText(format, text3, { validateStream: false });
 var colourStyle = {
   heading: styled("bold"),
   faint: styled("gray"),
@@ -21083,22 +22258,22 @@ var colourStyle = {
 var styleFor = (sink2) => sink2.colour ? colourStyle : plainStyle;
 
 // src/cli/tag-argument.ts
-function tagArgument2(text2) {
-  const reading = parseTag(text2);
+function tagArgument2(text3) {
+  const reading = parseTag(text3);
   if (reading.ok) return reading.tag;
-  throw badTag(text2, reading.problem);
+  throw badTag(text3, reading.problem);
 }
-function quotedTag(tag2) {
-  const text2 = tagBytes(tag2).map((byte) => {
-    const character3 = String.fromCharCode(byte);
-    if (byte < 32 || byte > 126) return `\\x${byte.toString(16).padStart(2, "0")}`;
+function quotedTag(tag3) {
+  const text3 = tagBytes(tag3).map((byte2) => {
+    const character3 = String.fromCharCode(byte2);
+    if (byte2 < 32 || byte2 > 126) return `\\x${byte2.toString(16).padStart(2, "0")}`;
     return character3 === '"' || character3 === "\\" ? `\\${character3}` : character3;
   });
-  return `"${text2.join("")}"`;
+  return `"${text3.join("")}"`;
 }
-function tagExpression(tag2) {
-  const text2 = String.fromCharCode(...tagBytes(tag2));
-  return /^[ -~]{4}$/.test(text2) && !/["\\]/.test(text2) ? `"${text2}"` : `"${tagHex(tag2)}"`;
+function tagExpression(tag3) {
+  const text3 = String.fromCharCode(...tagBytes(tag3));
+  return /^[ -~]{4}$/.test(text3) && !/["\\]/.test(text3) ? `"${text3}"` : `"${tagHex(tag3)}"`;
 }
 
 // src/cli/usage/growth.ts
@@ -21108,17 +22283,17 @@ function growthBetween(before, after) {
   const young = byText(after);
   const rows2 = [];
   const incomparable = [];
-  for (const text2 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
-    const from = old.get(text2);
-    const to = young.get(text2);
+  for (const text3 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
+    const from = old.get(text3);
+    const to = young.get(text3);
     if (from === void 0 && !isWhole2(before) || to === void 0 && !isWhole2(after)) {
-      incomparable.push(text2);
+      incomparable.push(text3);
       continue;
     }
-    const growth = tagGrowth(text2, from?.usage, to?.usage);
+    const growth = tagGrowth(text3, from?.usage, to?.usage);
     if (changed(growth)) rows2.push(growth);
   }
-  const merged = [...old, ...young].filter(([, tag2]) => tag2.rows > 1).map(([text2]) => text2);
+  const merged = [...old, ...young].filter(([, tag3]) => tag3.rows > 1).map(([text3]) => text3);
   return {
     rows: rows2.sort((a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
     incomparable,
@@ -21141,7 +22316,7 @@ function sum(a, b) {
   });
   return { ...a, nonPaged: add2(a.nonPaged, b.nonPaged), paged: add2(a.paged, b.paged) };
 }
-function tagGrowth(text2, from, to) {
+function tagGrowth(text3, from, to) {
   const difference = (pool) => {
     const old = from?.[pool] ?? NOTHING2;
     const young = to?.[pool] ?? NOTHING2;
@@ -21154,7 +22329,7 @@ function tagGrowth(text2, from, to) {
   const paged = difference("paged");
   const description = to?.description ?? from?.description;
   return {
-    text: text2,
+    text: text3,
     ...description === void 0 ? {} : { description },
     nonPaged,
     paged,
@@ -21171,7 +22346,7 @@ function isWhole2(listing4) {
 
 // src/cli/usage/usage-table.ts
 var usageColumns = [
-  { title: "Tag", align: "left", cell: ({ text: text2 }) => text2 },
+  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
@@ -21179,7 +22354,7 @@ var usageColumns = [
   { title: "Description", align: "left", cell: ({ description }) => shortened(description) }
 ];
 var growthColumns = [
-  { title: "Tag", align: "left", cell: ({ text: text2 }) => text2 },
+  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
@@ -21188,19 +22363,19 @@ var growthColumns = [
 ];
 var LONGEST_DESCRIPTION = 48;
 function shortened(description) {
-  const text2 = (description ?? "").trim();
-  if (text2.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
-  return text2.length <= LONGEST_DESCRIPTION ? text2 : `${text2.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+  const text3 = (description ?? "").trim();
+  if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
+  return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
-function usageLines(title, listing4, { style, top, tag: tag2 }) {
-  const wanted = listing4.rows.filter((row2) => tag2 === void 0 || isOfTag(row2, tag2)).sort((a, b) => bytes(b) - bytes(a));
+function usageLines(title, listing4, { style, top, tag: tag3 }) {
+  const wanted = listing4.rows.filter((row2) => tag3 === void 0 || isOfTag(row2, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(usageColumns, topOf(wanted, top), style.heading)
   ];
 }
-function growthLines(title, growth, { style, top, tag: tag2 }) {
-  const wanted = growth.rows.filter(({ text: text2 }) => tag2 === void 0 || text2 === tagText(tag2));
+function growthLines(title, growth, { style, top, tag: tag3 }) {
+  const wanted = growth.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
   if (wanted.length === 0) return [`${title}: nothing changed`];
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
@@ -21208,58 +22383,67 @@ function growthLines(title, growth, { style, top, tag: tag2 }) {
   ];
 }
 function growthRemarks({ incomparable, merged }) {
-  const list3 = (texts) => texts.slice(0, 8).map((text2) => JSON.stringify(text2)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+  const list4 = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
   return [
     ...incomparable.length === 0 ? [] : [
-      `${incomparable.length} tags are in one listing alone, and the other one is not whole: their growth is unknown (${list3(incomparable)}).`
+      `${incomparable.length} tags are in one listing alone, and the other one is not whole: their growth is unknown (${list4(incomparable)}).`
     ],
-    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list3(merged)}.`]
+    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list4(merged)}.`]
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var isOfTag = (row2, tag2) => row2.tag === void 0 ? row2.text === tagText(tag2) : row2.tag === tag2;
+var isOfTag = (row2, tag3) => row2.tag === void 0 ? row2.text === tagText(tag3) : row2.tag === tag3;
 var topOf = (rows2, top) => top === 0 ? rows2 : rows2.slice(0, top);
-var rowsInWords = (count, top) => top === 0 || count <= top ? `${grouped(count)} ${count === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count)} tags (--top 0 shows all)`;
+var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
 
 // src/cli/commands/analyze.ts
 async function runAnalyze(args, io2) {
   const tagText2 = args.text("tag");
-  const tag2 = tagText2 === void 0 ? void 0 : tagArgument2(tagText2);
+  const tag3 = tagText2 === void 0 ? void 0 : tagArgument2(tagText2);
   const top = args.number("top", 0) ?? 20;
-  const tally = new LogTally(tag2);
-  for (const path2 of args.operands) await readLog(path2, io2, tally);
-  const analysis = tally.result();
+  const tally = new LogTally(tag3);
   const skip2 = args.texts("skip");
+  const inputs = await sortInputs(args.operands, io2);
+  for (const log of inputs.logs) await readLog(log, tally);
+  const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag3)));
+  const analysis = tally.result();
+  const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
   const sites = sitesOf(analysis.stacks, skip2);
   const growth = growthOf(analysis);
   if (args.has("json")) {
-    writeLines(io2.out, [JSON.stringify(analysisJson(analysis, sites, growth))]);
+    const found = analysisJson(analysis, sites, growth);
+    const recorded = recordings.map((each2) => recordingJson(each2, skip2));
+    writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
-    const view = { style: styleFor(io2.out), top, ...tag2 === void 0 ? {} : { tag: tag2 } };
+    const view = { style: styleFor(io2.out), top, ...tag3 === void 0 ? {} : { tag: tag3 } };
     writeBlocks(io2.out, [
       ...tableBlocks(analysis, args.has("diff") ? growth : void 0, view),
       ...hitBlocks(analysis, sites, view),
-      ...args.has("stacks") ? stackBlocks(analysis, skip2) : []
+      ...args.has("stacks") ? stackBlocks(analysis, skip2) : [],
+      ...recordings.flatMap((each2) => recordingBlocks(each2, skip2, view)),
+      ...args.has("stacks") ? recordings.flatMap((each2) => recordedStackBlocks(each2, skip2)) : []
     ]);
   }
   writeLines(io2.remarks, [
     ...remarksOn(analysis, sites),
+    ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth) : [],
-    ...isEmpty(analysis) ? [nothingFound] : []
+    ...hasNothing ? [nothingFound] : []
   ]);
-  return isEmpty(analysis) ? 1 : 0;
+  return hasNothing ? 1 : 0;
 }
-var nothingFound = "Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt.";
+var nothingFound = 'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var isEmpty = ({ tables, hits }) => tables.count === 0 && allHits(hits) === 0;
-function growthOf({ tables: { first, last, count } }) {
-  if (first === void 0 || last === void 0 || count < 2) return void 0;
+var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0;
+function growthOf({ tables: { first, last, count: count2 } }) {
+  if (first === void 0 || last === void 0 || count2 < 2) return void 0;
   return growthBetween(first.listing, last.listing);
 }
 var growthOrWhyNot = (growth) => growth === void 0 ? ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."] : growthRemarks(growth);
-function tableBlocks({ tables: { count, first, last } }, growth, view) {
+function tableBlocks({ tables: { count: count2, first, last } }, growth, view) {
   if (first === void 0 || last === void 0) return [];
-  const at3 = ({ place: place2 }) => `${place2.file}:${place2.line}`;
-  const which = count === 1 ? "Table" : `Last of ${count} tables`;
+  const at3 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
+  const which = count2 === 1 ? "Table" : `Last of ${count2} tables`;
   return [
     usageLines(`${which}, ${at3(last)}`, last.listing, view),
     ...growth ? [growthLines(`Growth from ${at3(first)} to ${at3(last)}`, growth, view)] : []
@@ -21267,25 +22451,25 @@ function tableBlocks({ tables: { count, first, last } }, growth, view) {
 }
 function hitBlocks(analysis, sites, { style, top }) {
   const { hits } = analysis;
-  const count = allHits(hits);
-  if (count === 0) return [];
+  const count2 = allHits(hits);
+  if (count2 === 0) return [];
   const shown = top === 0 ? sites : sites.slice(0, top);
   const cut = shown.length < sites.length ? `, the first ${top} of ${sites.length} call sites` : "";
   return [
     [
       `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
-      ...formatTable(siteColumns(count), shown, style.heading)
+      ...formatTable(siteColumns(count2), shown, style.heading)
     ]
   ];
 }
 function stackBlocks({ stacks }, skip2) {
   if (stacks.length === 0) return [];
   const lines3 = stacks.flatMap((use3) => stackLines(use3, skip2));
-  return [[`${counted(stacks.length, "unique stack")} of hits, > marks the call site`, ...lines3]];
+  return [[`${counted2(stacks.length, "unique stack")} of hits, > marks the call site`, ...lines3]];
 }
 var analyze = {
   name: "analyze",
-  summary: "Tables of tags and of call sites from saved debugger logs.",
+  summary: "Tables of tags and of call sites from saved debugger logs and recordings.",
   usage: "FILE\u2026 [options]",
   operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
   options: [
@@ -21303,7 +22487,8 @@ var analyze = {
   ],
   notes: [
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
-    "A hit is a stop on PoolHitTag. Hits are counted, never called leaks: that takes addresses.",
+    "FILE is also a recording by dx @$pool.save: all its segments, or what their names begin with.",
+    "A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.",
     "Exit code 1: neither a table nor a hit was found."
   ],
   run: runAnalyze
@@ -21318,7 +22503,7 @@ async function runDiff(args, io2) {
   const growth = growthBetween(old.listing, young.listing);
   if (args.has("json")) writeLines(io2.out, [JSON.stringify(growth)]);
   else {
-    const at3 = ({ place: place2 }) => `${place2.file}:${place2.line}`;
+    const at3 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
     const title = `Growth from ${at3(old)} to ${at3(young)}`;
     writeBlocks(io2.out, [growthLines(title, growth, { style: styleFor(io2.out), top })]);
   }
@@ -21327,17 +22512,17 @@ async function runDiff(args, io2) {
 }
 async function lastTable(path2, io2) {
   const tally = new LogTally();
-  await readLog(path2, io2, tally);
-  const { count, last } = tally.result().tables;
+  await readLog({ path: path2, lines: logLines(path2, io2) }, tally);
+  const { count: count2, last } = tally.result().tables;
   if (last === void 0) {
     throw new Failure(
       `${path2}: holds no !poolused table`,
       "save one with .logopen and !poolused 2"
     );
   }
-  if (count > 1) {
+  if (count2 > 1) {
     writeLines(io2.remarks, [
-      `${path2}: the last of ${count} tables is taken, line ${last.place.line}`
+      `${path2}: the last of ${count2} tables is taken, line ${last.place.line}`
     ]);
   }
   return last;
@@ -21360,10 +22545,10 @@ var diff = {
 
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4, resolve as resolve5 } from "node:path";
+import { join as join4, resolve as resolve6 } from "node:path";
 
 // src/cli/debugger/choose-target.ts
-import { resolve as resolve4 } from "node:path";
+import { resolve as resolve5 } from "node:path";
 
 // src/simulator/targets/parts/listed.ts
 var listedTags = [
@@ -21403,42 +22588,42 @@ var WORKER = stack2(
   "nt!PspSystemThreadStartup+0x54",
   "nt!KiStartSystemThread+0x28"
 );
-function driver(options9, place2, name2, symbols2 = "pdb") {
+function driver(options9, place3, name2, symbols2 = "pdb") {
   return {
     name: name2,
     image: `${name2}.sys`,
-    base: options9.firstBase + BigInt(place2 * 131072),
+    base: options9.firstBase + BigInt(place3 * 131072),
     size: IMAGE_SIZE,
-    timestamp: 1723072512 + place2 * 4563,
+    timestamp: 1723072512 + place3 * 4563,
     symbols: symbols2,
     functions: [`DriverEntry`, `${name2}Unload`]
   };
 }
-function driverSite(api8, kind, place2, tag2, stacks, extra = {}) {
-  const { function: name2, offset: offset2 } = parseFrame(place2);
+function driverSite(api8, kind, place3, tag3, stacks, extra = {}) {
+  const { function: name2, offset: offset2 } = parseFrame(place3);
   const [module = "", own = ""] = name2.split("!");
   return {
-    name: place2,
+    name: place3,
     module,
     function: own,
     returnOffset: offset2,
-    frameSize: caller(place2).frameSize,
+    frameSize: caller(place3).frameSize,
     calls: kind === "alloc" ? api8.allocate : api8.free,
     ...kind === "free" && api8.freeImports && { imports: api8.freeImports },
     call: api8.call,
-    tag: tag2,
+    tag: tag3,
     stacks,
     ...extra
   };
 }
 function leakingDrivers(options9) {
-  const { tag: tag2, api: api8, systemCall } = options9;
-  const immediate = { immediate: tag2 };
+  const { tag: tag3, api: api8, systemCall } = options9;
+  const immediate = { immediate: tag3 };
   const request = [...stack2("acmeflt!FltDispatch+0x84", "nt!IofCallDriver+0x54"), ...systemCall];
   const worker = [...stack2("acmeflt!FltWorker+0x60"), ...WORKER];
   const receive = [...stack2("acmenet!NetReceive+0xbc", "acmenet!NetPoll+0x74"), ...WORKER];
-  const wrapped2 = WRAPPED.map((text2) => [caller(text2, { tag: tag2 }), ...request]);
-  const at3 = (kind, place2, ...stacks) => driverSite(api8, kind, place2, immediate, stacks);
+  const wrapped2 = WRAPPED.map((text3) => [caller(text3, { tag: tag3 }), ...request]);
+  const at3 = (kind, place3, ...stacks) => driverSite(api8, kind, place3, immediate, stacks);
   const sites = [
     at3("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
     at3("free", "acmenet!NetReleaseBuffer+0x58", receive),
@@ -21463,7 +22648,7 @@ function leakingDrivers(options9) {
     driverSite(api8, "alloc", "acmenet!NetListMiss+0x48", { immediate: "AcLk" }, [receive]),
     driverSite(api8, "free", "acmenet!NetListFull+0x3c", { immediate: "AcLk" }, [receive])
   ];
-  const base2 = { tag: tag2, pool: "nonPaged", leaks: 0 };
+  const base2 = { tag: tag3, pool: "nonPaged", leaks: 0 };
   const workloads = [
     {
       ...base2,
@@ -21648,7 +22833,7 @@ function inboxComponents(options9, nt9) {
     ]
   };
 }
-var quiet = (tag2, allocate6, free6) => ({ tag: tag2, pool: "nonPaged", allocate: allocate6, free: free6, leaks: 0, lifetime: [1, 80] });
+var quiet = (tag3, allocate6, free6) => ({ tag: tag3, pool: "nonPaged", allocate: allocate6, free: free6, leaks: 0, lifetime: [1, 80] });
 
 // src/simulator/targets/win7-x64.ts
 var nt = ntModule({ base: 0xfffff80001412000n, size: 6148096, timestamp: 1290245402 });
@@ -22271,7 +23456,7 @@ var defaultTarget = win11_24h2X64;
 function findTarget(id) {
   const folder = recordingFolder(id);
   if (folder !== void 0) return recordedTarget(folder);
-  return targets.find((target) => target.id === id);
+  return targets.find((target2) => target2.id === id);
 }
 
 // src/cli/debugger/choose-target.ts
@@ -22287,7 +23472,7 @@ function chooseTarget(name2, io2) {
   );
 }
 function recording(name2, io2) {
-  const folder = resolve4(io2.folder, name2.slice(RECORDED.length));
+  const folder = resolve5(io2.folder, name2.slice(RECORDED.length));
   try {
     return findTarget(`${RECORDED}${folder}`);
   } catch (error2) {
@@ -22333,19 +23518,19 @@ function readScript({ script }) {
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command2) {
   const { prompt } = session2;
-  const text2 = await session2.execute(command2);
-  return { prompt, command: command2, output: linesOf(text2) };
+  const text3 = await session2.execute(command2);
+  return { prompt, command: command2, output: linesOf(text3) };
 }
 function exchangeText({ prompt, command: command2, output }) {
   return [`${prompt}${command2}`, ...output].map((line) => `${line}
 `).join("");
 }
-function linesOf(text2) {
-  const lines3 = text2.split("\n");
+function linesOf(text3) {
+  const lines3 = text3.split("\n");
   return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
 }
-function writeText(sink2, text2) {
-  if (text2 !== "") sink2.write(text2.endsWith("\n") ? text2 : `${text2}
+function writeText(sink2, text3) {
+  if (text3 !== "") sink2.write(text3.endsWith("\n") ? text3 : `${text3}
 `);
 }
 var PATIENCE2 = 3;
@@ -22379,8 +23564,8 @@ var LiveTranscript = class {
     return this.#pieces.join("");
   }
   /** Takes what the console shows; of use only while one of the transcript's commands runs. */
-  output(text2) {
-    if (this.#open) this.#write(text2);
+  output(text3) {
+    if (this.#open) this.#write(text3);
   }
   async run(session2, command2) {
     this.#write(`${session2.prompt}${command2}
@@ -22394,15 +23579,15 @@ var LiveTranscript = class {
     }
   }
   /** Writes lines that are no command's output. */
-  lines(text2) {
-    for (const line of linesOf(text2)) this.#write(`${line}
+  lines(text3) {
+    for (const line of linesOf(text3)) this.#write(`${line}
 `);
   }
-  #write(text2) {
-    if (text2 === "") return;
-    this.#sink.write(text2);
-    this.#pieces.push(text2);
-    this.#atLineStart = text2.endsWith("\n");
+  #write(text3) {
+    if (text3 === "") return;
+    this.#sink.write(text3);
+    this.#pieces.push(text3);
+    this.#atLineStart = text3.endsWith("\n");
   }
 };
 
@@ -22463,14 +23648,14 @@ function valueIn(line) {
   return mark < 0 ? void 0 : line.slice(mark + 3).trim();
 }
 function countOf2({ members }, member2) {
-  const text2 = members.get(member2);
-  return text2 !== void 0 && /^\d+$/.test(text2) ? Number(text2) : void 0;
+  const text3 = members.get(member2);
+  return text3 !== void 0 && /^\d+$/.test(text3) ? Number(text3) : void 0;
 }
 
 // src/cli/hunting/findings.ts
-async function readFindings(session2, tag2) {
-  const leaks = await readRows(session2, `@$pool.leaks(${tag2})`);
-  const sites = await readRows(session2, `@$pool.sites(${tag2})`);
+async function readFindings(session2, tag3) {
+  const leaks = await readRows(session2, `@$pool.leaks(${tag3})`);
+  const sites = await readRows(session2, `@$pool.sites(${tag3})`);
   const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? "");
   const holders = (leaks?.rows ?? []).flatMap((row2) => holderIn(row2) ?? []);
   return {
@@ -22483,7 +23668,7 @@ async function readFindings(session2, tag2) {
     holders: holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks)
   };
 }
-var total2 = (list3, member2) => (list3?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
+var total2 = (list4, member2) => (list4?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
 function holderIn(row2) {
   const blocks = countOf2(row2, "Blocks");
   const old = countOf2(row2, "Old");
@@ -22533,11 +23718,11 @@ function verdictLines(findings) {
     case "spread":
       return [
         "No call site stands out. What has stayed for more than half of the hits is spread:",
-        ...holders.slice(0, NAMED).map(({ site, old }) => `  ${site}: ${old} of ${counted(verdict.oldBlocks, "block")}`)
+        ...holders.slice(0, NAMED).map(({ site, old }) => `  ${site}: ${old} of ${counted2(verdict.oldBlocks, "block")}`)
       ];
     case "tooEarly":
       return [
-        `Too early to tell: ${counted(blocks, "block")} not freed, but none for more than half of the hits. Hunt longer: --hits.`
+        `Too early to tell: ${counted2(blocks, "block")} not freed, but none for more than half of the hits. Hunt longer: --hits.`
       ];
     case "nothingStays":
       return ["No leak was seen: as many blocks were freed as were allocated."];
@@ -22550,16 +23735,16 @@ function verdictLines(findings) {
 function holding({ blocks, bytes: bytes2, old, of }, all, oldBlocks) {
   const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
   return [
-    `It holds ${grouped(blocks)} of the ${counted(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
+    `It holds ${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
     `and ${grouped(old)} of the ${grouped(oldBlocks)} that have stayed for more than half of the hits.`,
-    `Of ${counted(of, "allocation")} seen there, ${grouped(blocks)} stay.`
+    `Of ${counted2(of, "allocation")} seen there, ${grouped(blocks)} stay.`
   ];
 }
-var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted(undecided, "call site")} is not known.`];
-function hitLine({ hits, coverage, sites, allocations, frees }) {
+var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
+function hitLine({ hits, coverage: coverage2, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
-  const kinds = `${counted(allocations, "allocation")}, ${counted(frees, "free")}`;
-  return `${counted(hits, "hit")} at ${counted(sites, "call site")}: ${kinds}; coverage ${coverage ?? "unknown"}.`;
+  const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
+  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}; coverage ${coverage2 ?? "unknown"}.`;
 }
 function armedLine(hitTag) {
   const { before, after, gone } = hitTag;
@@ -22596,8 +23781,8 @@ function isFound(findings) {
   const { kind } = verdictOf(findings);
   return kind === "leak" || kind === "spread";
 }
-var argumentsOf = ({ tag: tag2, hits, seconds, unseen }) => [
-  tag2,
+var argumentsOf = ({ tag: tag3, hits, seconds, unseen }) => [
+  tag3,
   hits,
   ...seconds === void 0 ? [] : [seconds],
   ...unseen ? ['"unseen"'] : []
@@ -22605,7 +23790,7 @@ var argumentsOf = ({ tag: tag2, hits, seconds, unseen }) => [
 function bytesIn({ output }) {
   const bytes2 = parseMemory(output, 1).rows[0]?.elements ?? [];
   if (bytes2.length !== 4 || bytes2.includes(void 0)) return void 0;
-  return bytes2.map((byte) => (byte ?? 0).toString(16).padStart(2, "0")).join(" ");
+  return bytes2.map((byte2) => (byte2 ?? 0).toString(16).padStart(2, "0")).join(" ");
 }
 function saysTargetGone(hunt2) {
   const words3 = captureEnd({ kind: "targetGone", event: "" }) ?? "";
@@ -22651,9 +23836,9 @@ async function runHunt(args, io2) {
   const transcript = new LiveTranscript(io2.out);
   const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END ? void 0 : plan.hits);
   const session2 = await io2.openDebugger(options9, {
-    onOutput: (text2) => {
+    onOutput: (text3) => {
       progress.end();
-      transcript.output(text2);
+      transcript.output(text3);
     },
     onProgress: ({ hits }) => progress.report(hits)
   });
@@ -22675,7 +23860,7 @@ ${summaryLines(findings, hitTag).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve5(io2.folder, out);
+  const folder = resolve6(io2.folder, out);
   try {
     mkdirSync2(folder, { recursive: true });
     return folder;
@@ -22684,14 +23869,14 @@ function outFolder(args, io2) {
   }
 }
 function planOf(args, leak) {
-  const tag2 = tagExpression(tagArgument2(args.text("tag") ?? leak));
+  const tag3 = tagExpression(tagArgument2(args.text("tag") ?? leak));
   const hits = args.number("hits", 1);
   const seconds = args.number("seconds", 1);
   const unseen = isRecording(args.text("target"));
   if (unseen && hits === void 0) {
-    return { tag: tag2, hits: TO_THE_END, seconds: seconds ?? TO_THE_END, unseen };
+    return { tag: tag3, hits: TO_THE_END, seconds: seconds ?? TO_THE_END, unseen };
   }
-  return { tag: tag2, hits: hits ?? USUAL_HITS, ...seconds === void 0 ? {} : { seconds }, unseen };
+  return { tag: tag3, hits: hits ?? USUAL_HITS, ...seconds === void 0 ? {} : { seconds }, unseen };
 }
 var hunt = {
   name: "hunt",
@@ -22720,7 +23905,7 @@ var hunt = {
 // src/cli/debugger/interact.ts
 async function interact(options9, io2) {
   const shown = new Console(io2);
-  const session2 = await io2.openDebugger(options9, { onOutput: (text2) => shown.write(text2) });
+  const session2 = await io2.openDebugger(options9, { onOutput: (text3) => shown.write(text3) });
   const prompt = io2.openPrompt();
   const breaker = new Breaker(session2, prompt, io2);
   try {
@@ -22747,9 +23932,9 @@ var Console = class {
   constructor(io2) {
     this.#io = io2;
   }
-  write(text2) {
-    this.#io.out.write(text2);
-    this.#atLineStart = text2.endsWith("\n");
+  write(text3) {
+    this.#io.out.write(text3);
+    this.#atLineStart = text3.endsWith("\n");
   }
   /** The prompt starts in the first column. */
   endLine() {
@@ -22852,21 +24037,21 @@ var kd = {
 };
 
 // src/cli/commands/tag.ts
-function tagForms(tag2) {
-  const bytes2 = tagBytes(tag2).map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
-  const text2 = tagText(tag2);
-  const plain3 = !hasAmbiguousText(tag2) && !/['"\\;]/.test(text2);
-  const pattern = text2.replace(/ /g, "?");
+function tagForms(tag3) {
+  const bytes2 = tagBytes(tag3).map((byte2) => byte2.toString(16).padStart(2, "0")).join(" ");
+  const text3 = tagText(tag3);
+  const plain3 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
+  const pattern = text3.replace(/ /g, "?");
   return {
-    tag: quotedTag(tag2),
+    tag: quotedTag(tag3),
     bytes: bytes2,
-    value: tagHex(tag2),
-    reversed: `${quotedTag(reversedTag(tag2))}, ${tagHex(reversedTag(tag2))}`,
-    arm: `ed nt!PoolHitTag ${tagHex(tag2)}`,
-    ...plain3 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag2))}'` } : {},
+    value: tagHex(tag3),
+    reversed: `${quotedTag(reversedTag(tag3))}, ${tagHex(reversedTag(tag3))}`,
+    arm: `ed nt!PoolHitTag ${tagHex(tag3)}`,
+    ...plain3 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
     check: "db nt!PoolHitTag L4",
-    shown: `${bytes2}  ${text2}`,
-    ...plain3 && !/[*?]/.test(text2) ? { listing: `!poolused 1 ${pattern}` } : {}
+    shown: `${bytes2}  ${text3}`,
+    ...plain3 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {}
   };
 }
 async function runTag(args, io2) {
@@ -22876,7 +24061,7 @@ async function runTag(args, io2) {
     return 0;
   }
   const style = styleFor(io2.out);
-  const line = (label, text2) => text2 === void 0 ? [] : [`${style.faint(label.padEnd(16))}  ${text2}`];
+  const line = (label, text3) => text3 === void 0 ? [] : [`${style.faint(label.padEnd(16))}  ${text3}`];
   writeLines(io2.out, [
     ...line("tag", forms.tag),
     ...line("bytes in memory", forms.bytes),
@@ -22890,7 +24075,7 @@ async function runTag(args, io2) {
   ]);
   return 0;
 }
-var tag = {
+var tag2 = {
   name: "tag",
   summary: "A pool tag in every form: byte orders, value, the commands that arm and check it.",
   usage: "TAG [--json]",
@@ -22909,9 +24094,9 @@ var columns2 = [
   { title: "Build", align: "right", cell: ({ build }) => String(build) },
   { title: "CPUs", align: "right", cell: ({ processors }) => String(processors) },
   { title: "Leaks", align: "left", cell: ({ leak }) => JSON.stringify(leak) },
-  { title: "What it is", align: "left", cell: (target) => describe4(target) }
+  { title: "What it is", align: "left", cell: (target2) => describe4(target2) }
 ];
-var describe4 = (target) => target === defaultTarget ? `${target.title} (the one taken if none is named)` : target.title;
+var describe4 = (target2) => target2 === defaultTarget ? `${target2.title} (the one taken if none is named)` : target2.title;
 async function runTargets(args, io2) {
   if (args.has("json")) {
     writeLines(io2.out, [JSON.stringify(targets.map(summary))]);
@@ -22920,15 +24105,15 @@ async function runTargets(args, io2) {
   writeLines(io2.out, formatTable(columns2, targets, styleFor(io2.out).heading));
   return 0;
 }
-var summary = (target) => ({
-  id: target.id,
-  title: target.title,
-  facts: target.facts,
-  architecture: target.architecture,
-  build: target.build,
-  processors: target.processors,
-  leak: target.leak,
-  default: target === defaultTarget
+var summary = (target2) => ({
+  id: target2.id,
+  title: target2.title,
+  facts: target2.facts,
+  architecture: target2.architecture,
+  build: target2.build,
+  processors: target2.processors,
+  leak: target2.leak,
+  default: target2 === defaultTarget
 });
 var targets2 = {
   name: "targets",
@@ -22941,7 +24126,7 @@ var targets2 = {
 };
 
 // src/cli/commands/all.ts
-var commands2 = [hunt, kd, targets2, analyze, diff, tag];
+var commands2 = [hunt, kd, targets2, analyze, diff, tag2];
 
 // src/cli/run.ts
 async function run(argv, io2) {
@@ -23061,8 +24246,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve6) => {
-      this.#waiting = resolve6;
+    return new Promise((resolve7) => {
+      this.#waiting = resolve7;
     });
   }
   #receive(line) {
@@ -23077,7 +24262,7 @@ var ReadlinePrompt = class {
 function sink(stream) {
   const terminal = stream.isTTY === true;
   return {
-    write: (text2) => void stream.write(text2),
+    write: (text3) => void stream.write(text3),
     terminal,
     colour: terminal && !process.env.NO_COLOR
   };

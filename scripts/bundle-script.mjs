@@ -74,20 +74,37 @@ export function toPlainScript(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2022, sourceType: 'module' });
   refuseSharedNames(program);
+  const names = hiddenNames(program);
   for (const { node, parent } of descendants(program)) {
     if (node.type === 'ExportNamedDeclaration') script.remove(node.start, node.end);
-    if (node.type === 'PrivateIdentifier') replacePrivateName(script, node, parent);
+    if (node.type === 'PrivateIdentifier') {
+      replacePrivateName(script, node, parent, names.get(node.name) ?? '');
+    }
   }
   return script.toString();
+}
+
+/**
+ * @param {Node} program
+ * @returns {Map<string, string>} `__0`, `__1`, … by private name, the shortest for the most used
+ */
+function hiddenNames(program) {
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  for (const { node } of descendants(program)) {
+    if (node.type === 'PrivateIdentifier') uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+  }
+  const byUse = [...uses].sort(([a, of], [b, than]) => than - of || (a < b ? -1 : 1));
+  return new Map(byUse.map(([name], index) => [name, `__${index.toString(36)}`]));
 }
 
 /**
  * @param {MagicString} script
  * @param {import('acorn').PrivateIdentifier} node
  * @param {Node} parent
+ * @param {string} name that takes its place
  */
-function replacePrivateName(script, node, parent) {
-  const name = `__${node.name}`;
+function replacePrivateName(script, node, parent, name) {
   if (parent.type === 'PropertyDefinition' && !parent.value && !parent.static) {
     script.remove(parent.start, parent.end);
   } else if (parent.type === 'BinaryExpression') {

@@ -56,6 +56,12 @@ export const wrongCount = (command: string, usage: string, count: number): Wrong
 export const unreadableFile = (path: string, reason: string): WrongUse =>
   new WrongUse(`${path}: ${reason}`, 'give the path of a saved debugger log, or - for stdin');
 
+export const newerRecording = (name: string, version: number): WrongUse =>
+  new WrongUse(
+    `${name}: a later pooltag wrote this recording (format ${version})`,
+    'read it with that version',
+  );
+
 export const badTag = (text: string, problem: TagProblem): WrongUse =>
   new WrongUse(tagProblem(text, problem), 'pooltag tag "Abc " shows the forms of a tag');
 

@@ -84,7 +84,6 @@ function usageValue(sort: Exclude<UsageSort, 'tag'>): (row: TagUsage) => number 
 }
 
 /** Outstanding allocations and bytes of both pools. */
-const outstandingOf = (row: TagUsage): number =>
-  row.nonPaged.outstanding + row.paged.outstanding;
+const outstandingOf = (row: TagUsage): number => row.nonPaged.outstanding + row.paged.outstanding;
 
 const bytesOf = (row: TagUsage): number => row.nonPaged.bytes + row.paged.bytes;

@@ -7,53 +7,53 @@ const MOST_BLOCKS = 200_000;
 
 /** What was last known to happen to each block, so that impossible sequences are noticed. */
 export class BlockEvents {
-  private readonly last = new Map<Address, { readonly kind: Kind; readonly hit: number }>();
+  readonly #last = new Map<Address, { readonly kind: Kind; readonly hit: number }>();
   /** Hits whose block may still be found, in order, and the last one whose block will not. */
-  private readonly waiting: { alloc: readonly number[]; free: readonly number[] } = {
+  readonly #waiting: { alloc: readonly number[]; free: readonly number[] } = {
     alloc: [],
     free: [],
   };
-  private readonly lastBlind = { alloc: 0, free: 0 };
-  private lastHit = 0;
-  private lastGap = 0;
+  readonly #lastBlind = { alloc: 0, free: 0 };
+  #lastHit = 0;
+  #lastGap = 0;
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
-    this.lastHit = Math.max(this.lastHit, hit);
-    if ((this.last.get(block)?.hit ?? 0) > hit) return;
-    this.last.delete(block);
-    this.last.set(block, { kind, hit });
-    if (this.last.size <= MOST_BLOCKS) return;
-    const oldest = this.last.keys().next();
-    if (!oldest.done) this.last.delete(oldest.value);
+    this.#lastHit = Math.max(this.#lastHit, hit);
+    if ((this.#last.get(block)?.hit ?? 0) > hit) return;
+    this.#last.delete(block);
+    this.#last.set(block, { kind, hit });
+    if (this.#last.size <= MOST_BLOCKS) return;
+    const oldest = this.#last.keys().next();
+    if (!oldest.done) this.#last.delete(oldest.value);
   }
 
   /** A hit of this kind was about a block that is not known, and may never be. */
   unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
-    this.lastHit = Math.max(this.lastHit, hit);
-    if (mayBeFound) this.waiting[kind] = [...this.waiting[kind], hit];
-    else this.lastBlind[kind] = hit;
+    this.#lastHit = Math.max(this.#lastHit, hit);
+    if (mayBeFound) this.#waiting[kind] = [...this.#waiting[kind], hit];
+    else this.#lastBlind[kind] = hit;
   }
 
   /** The block of an earlier hit has been found. */
   found(kind: Kind, hit: number): void {
-    this.waiting[kind] = this.waiting[kind].filter((each) => each !== hit);
+    this.#waiting[kind] = this.#waiting[kind].filter((each) => each !== hit);
   }
 
   /** Hits were missed: nothing before this is certain to be the last that happened. */
   gap(): void {
-    this.lastGap = this.lastHit;
+    this.#lastGap = this.#lastHit;
   }
 
   /** Whether the block was never heard of. */
   isNew(block: Address): boolean {
-    return !this.last.has(block);
+    return !this.#last.has(block);
   }
 
   /** The hit of this kind that was about the block, if that is the last that was heard of it. */
   lastOf(kind: Kind, block: Address): number | undefined {
-    const last = this.last.get(block);
-    return last?.kind === kind && last.hit > this.lastGap ? last.hit : undefined;
+    const last = this.#last.get(block);
+    return last?.kind === kind && last.hit > this.#lastGap ? last.hit : undefined;
   }
 
   /** Whether this cannot happen to the block now: it did already, and was not undone since. */
@@ -65,8 +65,8 @@ export class BlockEvents {
   /** Whether every hit since then that could have undone an event of this kind was located. */
   isCertainSince(kind: Kind, hit: number): boolean {
     const other = kind === 'alloc' ? 'free' : 'alloc';
-    const waiting = this.waiting[other];
+    const waiting = this.#waiting[other];
     const lastWaiting = waiting[waiting.length - 1] ?? 0;
-    return hit > Math.max(this.lastGap, this.lastBlind[other], lastWaiting);
+    return hit > Math.max(this.#lastGap, this.#lastBlind[other], lastWaiting);
   }
 }

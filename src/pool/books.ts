@@ -14,30 +14,30 @@ export interface HeldBlock extends OutstandingBlock {
  * outstanding blocks, not with hits.
  */
 export class Books {
-  private readonly pairing: Pairing;
-  private readonly uses = new Map<Tag, Map<number, StackUse>>();
-  private hasGivenUp = false;
+  readonly #pairing: Pairing;
+  readonly #uses = new Map<Tag, Map<number, StackUse>>();
+  #hasGivenUp = false;
 
   constructor(pairing: Pairing = new Pairing()) {
-    this.pairing = pairing;
+    this.#pairing = pairing;
   }
 
   /** Whether blocks were not kept: outstanding counts are floors from there on. */
   get isFull(): boolean {
-    return this.hasGivenUp;
+    return this.#hasGivenUp;
   }
 
   book(hit: Hit): void {
-    const use = this.use(hit.tag, hit.stack);
+    const use = this.#use(hit.tag, hit.stack);
     use.see(hit);
-    if (hit.kind === 'alloc') this.alloc(hit, use);
-    else if (hit.kind === 'free') this.free(hit, use);
+    if (hit.kind === 'alloc') this.#alloc(hit, use);
+    else if (hit.kind === 'free') this.#free(hit, use);
   }
 
   /** What each stack has done, of one tag or of all. */
   stacks(tag?: Tag): readonly StackUse[] {
     const all: StackUse[] = [];
-    this.uses.forEach((ofTag, each) => {
+    this.#uses.forEach((ofTag, each) => {
       if (tag === undefined || each === tag) all.push(...ofTag.values());
     });
     return all;
@@ -46,7 +46,7 @@ export class Books {
   /** Blocks that have not been seen freed, by the stack that allocated them. */
   outstanding(): ReadonlyMap<number, readonly HeldBlock[]> {
     const byStack = new Map<number, HeldBlock[]>();
-    this.pairing.outstanding.forEach((allocation, block) => {
+    this.#pairing.outstanding.forEach((allocation, block) => {
       const held = { ...allocation, block };
       const own = byStack.get(allocation.stack);
       if (own) own.push(held);
@@ -56,59 +56,59 @@ export class Books {
   }
 
   copy(): Books {
-    const copy = new Books(this.pairing.copy());
-    copy.hasGivenUp = this.hasGivenUp;
-    this.uses.forEach((ofTag, tag) => {
+    const copy = new Books(this.#pairing.copy());
+    copy.#hasGivenUp = this.#hasGivenUp;
+    this.#uses.forEach((ofTag, tag) => {
       const uses = new Map<number, StackUse>();
       ofTag.forEach((use, stack) => {
         uses.set(stack, use.copy());
       });
-      copy.uses.set(tag, uses);
+      copy.#uses.set(tag, uses);
     });
     return copy;
   }
 
-  private alloc(hit: Hit, use: StackUse): void {
+  #alloc(hit: Hit, use: StackUse): void {
     if (hit.block === undefined) {
       use.unlocated.alloc++;
       return;
     }
     const allocation = allocationOf(hit);
-    const outcome = this.pairing.alloc(hit.block, allocation);
+    const outcome = this.#pairing.alloc(hit.block, allocation);
     if (outcome.kind === 'full') {
-      this.hasGivenUp = true;
+      this.#hasGivenUp = true;
       use.untracked++;
       return;
     }
-    if (outcome.kind === 'seenAgain') this.missed(outcome.earlier);
+    if (outcome.kind === 'seenAgain') this.#missed(outcome.earlier);
     use.allocated(allocation);
   }
 
-  private free(hit: Hit, use: StackUse): void {
+  #free(hit: Hit, use: StackUse): void {
     if (hit.block === undefined) {
       use.unlocated.free++;
       return;
     }
-    const outcome = this.pairing.free(hit.block, hit.tag, hit.charged);
+    const outcome = this.#pairing.free(hit.block, hit.tag, hit.charged);
     if (outcome.kind === 'matched') {
-      const home = this.use(outcome.allocation.tag, outcome.allocation.stack);
+      const home = this.#use(outcome.allocation.tag, outcome.allocation.stack);
       home.gone(outcome.allocation);
       home.freedFrom(hit.stack);
       return;
     }
-    if (outcome.kind === 'other') this.missed(outcome.earlier);
+    if (outcome.kind === 'other') this.#missed(outcome.earlier);
     use.unmatchedFrees++;
   }
 
-  private missed(earlier: OutstandingBlock): void {
-    const home = this.use(earlier.tag, earlier.stack);
+  #missed(earlier: OutstandingBlock): void {
+    const home = this.#use(earlier.tag, earlier.stack);
     home.gone(earlier);
     home.missedFrees++;
   }
 
-  private use(tag: Tag, stack: number): StackUse {
-    const ofTag = this.uses.get(tag) ?? new Map<number, StackUse>();
-    this.uses.set(tag, ofTag);
+  #use(tag: Tag, stack: number): StackUse {
+    const ofTag = this.#uses.get(tag) ?? new Map<number, StackUse>();
+    this.#uses.set(tag, ofTag);
     const use = ofTag.get(stack) ?? new StackUse(tag, stack);
     ofTag.set(stack, use);
     return use;

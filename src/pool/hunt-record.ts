@@ -55,25 +55,25 @@ export class HuntRecord {
   readonly stacks = new StackTable();
   modules: readonly RecordedModule[] = [];
   places: readonly Place[] = [];
-  private readonly look: (returnAddress: Address) => TagInCode;
-  private readonly ledger = new Ledger();
-  private readonly kept: HuntEntry[] = [];
-  private readonly stackIndexes = new Map<number, number>();
-  private readonly code = new Map<Address, TagInCode>();
-  private readonly shown: Hit[] = [];
-  private readonly kinds = { alloc: 0, free: 0, unknown: 0 };
-  private keptHits = 0;
-  private last = 0;
-  private before: EventCounts | undefined;
-  private after: EventCounts | undefined;
-  private isClosed = false;
-  private unanswered: UnansweredLine | undefined;
-  private change: JournalEntry | undefined;
+  readonly #look: (returnAddress: Address) => TagInCode;
+  readonly #ledger = new Ledger();
+  readonly #kept: HuntEntry[] = [];
+  readonly #stackIndexes = new Map<number, number>();
+  readonly #code = new Map<Address, TagInCode>();
+  readonly #shown: Hit[] = [];
+  readonly #kinds = { alloc: 0, free: 0, unknown: 0 };
+  #keptHits = 0;
+  #last = 0;
+  #before: EventCounts | undefined;
+  #after: EventCounts | undefined;
+  #isClosed = false;
+  #unanswered: UnansweredLine | undefined;
+  #change: JournalEntry | undefined;
 
   /** @param look reads the code before a return address, where there is a target to read */
   constructor(start: HuntLine, look: (returnAddress: Address) => TagInCode = () => 'unreadable') {
     this.start = start;
-    this.look = look;
+    this.#look = look;
   }
 
   get tag(): Tag {
@@ -82,57 +82,57 @@ export class HuntRecord {
 
   /** Number of the last hit. */
   get lastHit(): number {
-    return this.last;
+    return this.#last;
   }
 
   /** The lines that it was made of. */
   get entries(): readonly HuntEntry[] {
-    return this.kept;
+    return this.#kept;
   }
 
   /** Hits that are not among {@link entries}: there were too many. */
   get hitsNotKept(): number {
-    return this.kinds.alloc + this.kinds.free + this.kinds.unknown - this.keptHits;
+    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
   }
 
   /** What was last known of PoolHitTag. */
   get arming(): JournalEntry['state'] | undefined {
-    return this.change?.state;
+    return this.#change?.state;
   }
 
   /** @returns `full` when the hit's block was one too many to keep */
   take(entry: HuntEntry): 'taken' | 'full' {
-    this.keep(entry);
+    this.#keep(entry);
     switch (entry.type) {
       case 'modules':
         this.modules = entry.modules;
         break;
       case 'stack':
-        this.stackIndexes.set(entry.index, this.stacks.intern(entry.frames.map(wholeFrame)));
+        this.#stackIndexes.set(entry.index, this.stacks.intern(entry.frames.map(wholeFrame)));
         break;
       case 'hit':
-        return this.takeHit(entry);
+        return this.#takeHit(entry);
       case 'located':
-        this.ledger.locate(entry);
+        this.#ledger.locate(entry);
         break;
       case 'places':
         this.places = entry.places;
         break;
       case 'counters':
-        this.takeCounters(entry);
+        this.#takeCounters(entry);
         break;
       case 'gone':
-        this.after = entry.missed ? undefined : this.allWereHits();
-        this.isClosed = true;
+        this.#after = entry.missed ? undefined : this.#allWereHits();
+        this.#isClosed = true;
         break;
       case 'unanswered':
-        this.unanswered = entry;
+        this.#unanswered = entry;
         break;
       case 'code':
-        this.code.set(entry.address, entry.holdsTag);
+        this.#code.set(entry.address, entry.holdsTag);
         break;
       case 'change':
-        if (entry.change.thing.kind === 'poolHitTag') this.change = entry;
+        if (entry.change.thing.kind === 'poolHitTag') this.#change = entry;
         break;
       case 'end':
         break;
@@ -142,17 +142,17 @@ export class HuntRecord {
 
   /** Hits of each kind. */
   counts(): { readonly alloc: number; readonly free: number; readonly unknown: number } {
-    return this.kinds;
+    return this.#kinds;
   }
 
   coverage(): Coverage {
-    if (!this.isClosed) return { kind: 'unknown', why: 'notClosed' };
-    return coverageOf(this.before, this.after, this.kinds);
+    if (!this.#isClosed) return { kind: 'unknown', why: 'notClosed' };
+    return coverageOf(this.#before, this.#after, this.#kinds);
   }
 
   /** The last hits, the oldest first. */
   recent(count: number): readonly Hit[] {
-    return this.shown.slice(-count);
+    return this.#shown.slice(-count);
   }
 
   stackOf(hit: Hit): Stack {
@@ -161,7 +161,7 @@ export class HuntRecord {
 
   /** What each unique stack has done. */
   stackUses(): readonly StackUse[] {
-    return this.ledger.stacks(this.tag);
+    return this.#ledger.stacks(this.tag);
   }
 
   /**
@@ -170,13 +170,13 @@ export class HuntRecord {
    */
   sites(skip: readonly string[]): readonly Site[] {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks, modules: this.modules, skip });
-    const blocks = this.ledger.outstanding();
-    const unpaired = this.unpaired(uses, blocks);
+    const blocks = this.#ledger.outstanding();
+    const unpaired = this.#unpaired(uses, blocks);
     return uses.map((use) => {
       if (!use.outstanding || use.allocs === 0) return { use };
       const own: HeldBlock[] = [];
       for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
-      const holding = certainHolding(own, unpaired, this.last);
+      const holding = certainHolding(own, unpaired, this.#last);
       return { use, ...(holding && { holding }) };
     });
   }
@@ -185,7 +185,7 @@ export class HuntRecord {
   openHits(): number {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks });
     const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
-    return unlocated + this.unpaired(uses, this.ledger.outstanding()).hits;
+    return unlocated + this.#unpaired(uses, this.#ledger.outstanding()).hits;
   }
 
   /** The call site of a stack. */
@@ -200,50 +200,50 @@ export class HuntRecord {
     const byFanOut = siteNature(paths);
     const { address } = site.frame;
     if (byFanOut.kind === 'owner' || !address) return byFanOut;
-    return siteNature(paths, this.code.get(address) ?? this.look(address));
+    return siteNature(paths, this.#code.get(address) ?? this.#look(address));
   }
 
-  private takeHit({ type: _, open, ...line }: HitLine): 'taken' | 'full' {
-    const stack = this.stackIndexes.get(line.stack) ?? this.stacks.intern([]);
+  #takeHit({ type: _, open, ...line }: HitLine): 'taken' | 'full' {
+    const stack = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
     const hit: Hit = { ...line, stack, tag: this.tag };
-    this.last = hit.number;
-    this.kinds[hit.kind]++;
-    this.isClosed = false;
-    this.unanswered = undefined;
-    this.shown.push(hit);
-    if (this.shown.length > HITS_SHOWN) this.shown.shift();
-    return this.ledger.record(hit, open).kind === 'recorded' ? 'taken' : 'full';
+    this.#last = hit.number;
+    this.#kinds[hit.kind]++;
+    this.#isClosed = false;
+    this.#unanswered = undefined;
+    this.#shown.push(hit);
+    if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
+    return this.#ledger.record(hit, open).kind === 'recorded' ? 'taken' : 'full';
   }
 
-  private takeCounters({ at, counts }: CountersLine): void {
-    if (at === 'armed') this.before = counts;
-    else this.after = counts;
-    this.isClosed = at !== 'armed';
+  #takeCounters({ at, counts }: CountersLine): void {
+    if (at === 'armed') this.#before = counts;
+    else this.#after = counts;
+    this.#isClosed = at !== 'armed';
   }
 
   /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
-  private allWereHits(): EventCounts | undefined {
+  #allWereHits(): EventCounts | undefined {
     return (
-      this.before && {
-        allocs: this.before.allocs + this.kinds.alloc,
-        frees: this.before.frees + this.kinds.free,
+      this.#before && {
+        allocs: this.#before.allocs + this.#kinds.alloc,
+        frees: this.#before.frees + this.#kinds.free,
       }
     );
   }
 
-  private keep(entry: HuntEntry): void {
-    if (this.kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
-    this.kept.push(entry);
-    if (entry.type === 'hit') this.keptHits++;
+  #keep(entry: HuntEntry): void {
+    if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
+    this.#kept.push(entry);
+    if (entry.type === 'hit') this.#keptHits++;
   }
 
-  private unpaired(
+  #unpaired(
     uses: readonly SiteUse[],
     blocks: ReadonlyMap<number, readonly HeldBlock[]>,
   ): UnpairedFrees {
     const outstanding = new Set<Address>();
     for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
-    const { frees = [], there = [] } = this.unanswered ?? {};
+    const { frees = [], there = [] } = this.#unanswered ?? {};
     return unpairedFrees(uses, {
       coverage: this.coverage(),
       unanswered: new Map(frees.map((free) => [free.hit, free.blocks] as const)),

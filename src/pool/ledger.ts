@@ -22,32 +22,32 @@ export type RecordOutcome =
  * it are held back until {@link locate} says where its block is, or too many are held.
  */
 export class Ledger {
-  private readonly books: Books;
-  private readonly limit: number;
-  private readonly held: { hit: Hit; awaits: boolean }[] = [];
+  readonly #books: Books;
+  readonly #limit: number;
+  readonly #held: { hit: Hit; awaits: boolean }[] = [];
 
   /** @param limit of outstanding blocks */
   constructor(limit: number = MOST_OUTSTANDING) {
-    this.limit = limit;
-    this.books = new Books(new Pairing(limit));
+    this.#limit = limit;
+    this.#books = new Books(new Pairing(limit));
   }
 
   /** @param awaits whether the hit's block may still be found */
   record(hit: Hit, awaits = false): RecordOutcome {
-    this.held.push({ hit, awaits: awaits && hit.block === undefined });
-    return this.bookReady();
+    this.#held.push({ hit, awaits: awaits && hit.block === undefined });
+    return this.#bookReady();
   }
 
   /** A hit that was held back has been located. Comes too late for one that is booked. */
   locate({ hit: number, block, charged }: Omit<LateAnswer, 'kind'>): RecordOutcome {
-    const entry = this.held.find(({ hit, awaits }) => awaits && hit.number === number);
+    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === number);
     if (entry) {
       const size = entry.hit.charged ?? charged;
       const sized = size === undefined ? {} : { charged: size };
       entry.hit = { ...entry.hit, block, blockFrom: 'place', ...sized };
       entry.awaits = false;
     }
-    return this.bookReady();
+    return this.#bookReady();
   }
 
   /**
@@ -55,28 +55,28 @@ export class Ledger {
    * still be located counts as not located; looking does not settle it.
    */
   stacks(tag?: Tag): readonly StackUse[] {
-    return this.now().stacks(tag);
+    return this.#now().stacks(tag);
   }
 
   /** Blocks that have not been seen freed, by the stack that allocated them. */
   outstanding(): ReadonlyMap<number, readonly HeldBlock[]> {
-    return this.now().outstanding();
+    return this.#now().outstanding();
   }
 
-  private now(): Books {
-    if (this.held.length === 0) return this.books;
-    const books = this.books.copy();
-    for (const { hit } of this.held) books.book(hit);
+  #now(): Books {
+    if (this.#held.length === 0) return this.#books;
+    const books = this.#books.copy();
+    for (const { hit } of this.#held) books.book(hit);
     return books;
   }
 
-  private bookReady(): RecordOutcome {
-    const firstAwaiting = this.held.findIndex(({ awaits }) => awaits);
-    const ready = firstAwaiting < 0 ? this.held.length : firstAwaiting;
-    const count = Math.max(ready, this.held.length - MOST_HELD);
-    for (const { hit } of this.held.splice(0, count)) this.books.book(hit);
-    return this.books.isFull
-      ? { kind: 'tooManyOutstanding', limit: this.limit }
+  #bookReady(): RecordOutcome {
+    const firstAwaiting = this.#held.findIndex(({ awaits }) => awaits);
+    const ready = firstAwaiting < 0 ? this.#held.length : firstAwaiting;
+    const count = Math.max(ready, this.#held.length - MOST_HELD);
+    for (const { hit } of this.#held.splice(0, count)) this.#books.book(hit);
+    return this.#books.isFull
+      ? { kind: 'tooManyOutstanding', limit: this.#limit }
       : { kind: 'recorded' };
   }
 }

@@ -40,36 +40,36 @@ export type FreeOutcome =
 export class Pairing {
   /** Blocks that are kept at most. */
   readonly limit: number;
-  private readonly blocks: Map<Address, OutstandingBlock>;
+  readonly #blocks: Map<Address, OutstandingBlock>;
 
   constructor(limit: number = MOST_OUTSTANDING, blocks = new Map<Address, OutstandingBlock>()) {
     this.limit = limit;
-    this.blocks = blocks;
+    this.#blocks = blocks;
   }
 
   alloc(block: Address, allocation: OutstandingBlock): AllocOutcome {
-    const earlier = this.blocks.get(block);
-    if (!earlier && this.blocks.size >= this.limit) return { kind: 'full' };
-    this.blocks.set(block, allocation);
+    const earlier = this.#blocks.get(block);
+    if (!earlier && this.#blocks.size >= this.limit) return { kind: 'full' };
+    this.#blocks.set(block, allocation);
     return earlier ? { kind: 'seenAgain', earlier } : { kind: 'booked' };
   }
 
   /** @param charged bytes that the free gives back, where they are known */
   free(block: Address, tag: Tag, charged?: number): FreeOutcome {
-    const allocation = this.blocks.get(block);
+    const allocation = this.#blocks.get(block);
     if (!allocation) return { kind: 'unmatched' };
-    this.blocks.delete(block);
+    this.#blocks.delete(block);
     const isSame = allocation.tag === tag && isSameSize(allocation.charged, charged);
     return isSame ? { kind: 'matched', allocation } : { kind: 'other', earlier: allocation };
   }
 
   /** What has not been seen freed, by block, in the order of allocation. */
   get outstanding(): ReadonlyMap<Address, OutstandingBlock> {
-    return this.blocks;
+    return this.#blocks;
   }
 
   copy(): Pairing {
-    return new Pairing(this.limit, new Map(this.blocks));
+    return new Pairing(this.limit, new Map(this.#blocks));
   }
 }
 

@@ -33,31 +33,32 @@ const MOST_RESTARTS = 2;
 /** Learns the place of the block on one way through the allocator. */
 export class PathLearner {
   readonly kind: 'alloc' | 'free';
-  private readonly layout: PoolLayout;
+  readonly #layout: PoolLayout;
   /** Undefined before the first hit, and after everything was refuted. */
-  private hypotheses: readonly Hypothesis[] | undefined;
-  private waiting: readonly number[] = [];
-  private hits = 0;
-  private returnValues = 0;
-  private restarts = 0;
-  private believesArguments = true;
-  private lastHit = 0;
+  #hypotheses: readonly Hypothesis[] | undefined;
+  #waiting: readonly number[] = [];
+  #hits = 0;
+  #returnValues = 0;
+  #restarts = 0;
+  #believesArguments = true;
+  #lastHit = 0;
   /** The last hit that is never answered: not read, no room to wait, or learning started over. */
-  private lastBlind = 0;
+  #lastBlind = 0;
 
   constructor(kind: 'alloc' | 'free', layout: PoolLayout) {
     this.kind = kind;
-    this.layout = layout;
+    this.#layout = layout;
   }
 
   plan(): Plan {
-    if (this.isBarren) return { kind: 'places', places: [] };
-    if (this.isSettled && this.hits % RECHECK_EVERY !== 0) {
-      return { kind: 'places', places: this.alive.map(({ place }) => place) };
+    if (this.#isBarren) return { kind: 'places', places: [] };
+    if (this.#isSettled && this.#hits % RECHECK_EVERY !== 0) {
+      return { kind: 'places', places: this.#alive.map(({ place }) => place) };
     }
-    const isStuck = this.hits >= PATIENCE && this.waiting[this.waiting.length - 1] === this.lastHit;
+    const isStuck =
+      this.#hits >= PATIENCE && this.#waiting[this.#waiting.length - 1] === this.#lastHit;
     const returnValueHelps =
-      this.kind === 'alloc' && isStuck && this.returnValues < MOST_RETURN_VALUES;
+      this.kind === 'alloc' && isStuck && this.#returnValues < MOST_RETURN_VALUES;
     return { kind: 'everything', returnValueHelps };
   }
 
@@ -67,22 +68,22 @@ export class PathLearner {
     given: BlockPointer | undefined,
     events: BlockEvents,
   ): Location {
-    this.lastHit = observation.hit;
-    const pointer = this.believesArguments || given?.from !== 'arguments' ? given : undefined;
-    if (pointer?.from === 'returnValue') this.returnValues++;
-    const found = this.isBarren ? 'noPlace' : this.look(observation, pointer, events);
+    this.#lastHit = observation.hit;
+    const pointer = this.#believesArguments || given?.from !== 'arguments' ? given : undefined;
+    if (pointer?.from === 'returnValue') this.#returnValues++;
+    const found = this.#isBarren ? 'noPlace' : this.#look(observation, pointer, events);
     if (typeof found !== 'string') return { kind: 'located', from: 'place', ...answer(found) };
     if (pointer && found !== 'disagreement') {
       return { kind: 'located', from: pointer.from, block: pointer.block };
     }
-    if (found !== 'learning') this.lastBlind = observation.hit;
+    if (found !== 'learning') this.#lastBlind = observation.hit;
     return { kind: 'unlocated', why: found };
   }
 
   /** A hit was located, here or on another way, and named this block. */
   blockNamed(named: NamedBlock, events: BlockEvents): void {
-    this.keepOnly(
-      this.alive
+    this.#keepOnly(
+      this.#alive
         .map((each) => triedByOther(each, named, events))
         .filter((each): each is Hypothesis => each !== undefined),
     );
@@ -90,19 +91,19 @@ export class PathLearner {
 
   /** An earlier hit of either kind has been located: what was open of its block before it is not. */
   blockNamedBefore(hit: number, block: Address): void {
-    for (const { open } of this.alive) {
+    for (const { open } of this.#alive) {
       if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
     }
   }
 
   /** Answers for waiting hits on which all that remain agree now. */
   settle(events: BlockEvents): readonly LateAnswer[] {
-    if (!this.isLearned || this.waiting.length === 0) return [];
+    if (!this.#isLearned || this.#waiting.length === 0) return [];
     const answers: LateAnswer[] = [];
-    this.waiting = this.waiting.filter((hit) => {
-      const sighting = agreement(this.alive.map(({ shown }) => shown.get(hit)));
+    this.#waiting = this.#waiting.filter((hit) => {
+      const sighting = agreement(this.#alive.map(({ shown }) => shown.get(hit)));
       if (!sighting) return true;
-      this.close(hit, sighting.block, events);
+      this.#close(hit, sighting.block, events);
       answers.push({ hit, kind: this.kind, ...answer(sighting) });
       return false;
     });
@@ -112,9 +113,9 @@ export class PathLearner {
   /** Hits that are not answered yet, each with all blocks that it can have been about. */
   unanswered(): ReadonlyMap<number, readonly Address[]> {
     const candidates = new Map<number, readonly Address[]>();
-    for (const hit of this.waiting) {
+    for (const hit of this.#waiting) {
       const blocks = new Set<Address>();
-      for (const { shown } of this.alive) {
+      for (const { shown } of this.#alive) {
         const sighting = shown.get(hit);
         if (sighting) blocks.add(sighting.block);
       }
@@ -124,84 +125,84 @@ export class PathLearner {
   }
 
   hasHitsSince(hit: number): boolean {
-    return this.lastHit > hit;
+    return this.#lastHit > hit;
   }
 
   /** Whether a hit since then is not answered. */
   hasUnknownsSince(hit: number): boolean {
-    const lastWaiting = this.waiting[this.waiting.length - 1] ?? 0;
-    return Math.max(this.lastBlind, lastWaiting) > hit;
+    const lastWaiting = this.#waiting[this.#waiting.length - 1] ?? 0;
+    return Math.max(this.#lastBlind, lastWaiting) > hit;
   }
 
   /** One of the unanswered hits since then, and none of another way, was about this block. */
   mustHaveShown(block: Address, since: number): void {
-    if (this.lastBlind > since) return;
-    const [only, ...others] = this.waiting.filter((hit) => hit > since);
-    if (only !== undefined && others.length === 0) this.wasAbout(only, block);
-    else this.keepOnly(this.alive.filter(({ open }) => open.has(block)));
+    if (this.#lastBlind > since) return;
+    const [only, ...others] = this.#waiting.filter((hit) => hit > since);
+    if (only !== undefined && others.length === 0) this.#wasAbout(only, block);
+    else this.#keepOnly(this.#alive.filter(({ open }) => open.has(block)));
   }
 
   /** An unanswered hit was about this block for certain. */
-  private wasAbout(hit: number, block: Address): void {
-    this.keepOnly(this.alive.filter(({ shown }) => shown.get(hit)?.block === block));
-    for (const { open } of this.alive) {
+  #wasAbout(hit: number, block: Address): void {
+    this.#keepOnly(this.#alive.filter(({ shown }) => shown.get(hit)?.block === block));
+    for (const { open } of this.#alive) {
       const entry = open.get(block);
       if (entry?.hit === hit) open.set(block, { ...entry, isFresh: true });
     }
   }
 
   forgetOpen(): void {
-    for (const { open } of this.alive) open.clear();
+    for (const { open } of this.#alive) open.clear();
   }
 
   learned(): readonly LearnedPlace[] {
-    return this.isLearned ? this.alive.map(({ place, proofs }) => ({ place, proofs })) : [];
+    return this.#isLearned ? this.#alive.map(({ place, proofs }) => ({ place, proofs })) : [];
   }
 
   /** Believes places from the start, as if they had been learned. */
   restore(places: readonly Place[]): void {
-    this.hypotheses = places.map((place) => hypothesis(place, ENOUGH_PROOFS));
-    this.hits = HITS_TO_COMPARE;
+    this.#hypotheses = places.map((place) => hypothesis(place, ENOUGH_PROOFS));
+    this.#hits = HITS_TO_COMPARE;
   }
 
   /** Everything known of this way is in doubt. */
   startOver(): void {
-    this.hypotheses = undefined;
-    this.waiting = [];
-    this.hits = 0;
-    this.lastBlind = this.lastHit;
-    this.restarts++;
+    this.#hypotheses = undefined;
+    this.#waiting = [];
+    this.#hits = 0;
+    this.#lastBlind = this.#lastHit;
+    this.#restarts++;
   }
 
-  private get alive(): readonly Hypothesis[] {
-    return this.hypotheses ?? [];
+  get #alive(): readonly Hypothesis[] {
+    return this.#hypotheses ?? [];
   }
 
-  private get isLearned(): boolean {
-    return this.alive.some(
+  get #isLearned(): boolean {
+    return this.#alive.some(
       ({ proofs, freshProofs }) => proofs >= ENOUGH_PROOFS && freshProofs >= ENOUGH_FRESH_PROOFS,
     );
   }
 
-  private get isSettled(): boolean {
-    return this.isLearned && this.waiting.length === 0 && this.hits >= HITS_TO_COMPARE;
+  get #isSettled(): boolean {
+    return this.#isLearned && this.#waiting.length === 0 && this.#hits >= HITS_TO_COMPARE;
   }
 
-  private get isBarren(): boolean {
-    return this.restarts > MOST_RESTARTS;
+  get #isBarren(): boolean {
+    return this.#restarts > MOST_RESTARTS;
   }
 
-  private look(
+  #look(
     observation: Observation,
     pointer: BlockPointer | undefined,
     events: BlockEvents,
   ): Sighting | 'learning' | 'disagreement' | 'unreadable' | 'noPlace' {
-    const before = this.hypotheses ?? this.everyPlace(observation);
-    const shown = before.map((each) => this.showing(each, observation));
+    const before = this.#hypotheses ?? this.#everyPlace(observation);
+    const shown = before.map((each) => this.#showing(each, observation));
     if (shown.every((each) => each === 'notRead')) return 'unreadable';
-    this.hits++;
-    if (this.contradictsArguments(shown, pointer)) {
-      this.believesArguments = false;
+    this.#hits++;
+    if (this.#contradictsArguments(shown, pointer)) {
+      this.#believesArguments = false;
       this.startOver();
       return 'disagreement';
     }
@@ -214,19 +215,19 @@ export class PathLearner {
       this.startOver();
       return 'noPlace';
     }
-    this.hypotheses = remaining.map((each) => each.hypothesis);
+    this.#hypotheses = remaining.map((each) => each.hypothesis);
     const sightings = remaining.map((each) => each.sighting);
-    const agreed = this.isLearned ? agreement(sightings) : undefined;
+    const agreed = this.#isLearned ? agreement(sightings) : undefined;
     if (agreed) {
-      this.trim();
+      this.#trim();
       return agreed;
     }
     if (pointer) return 'learning';
-    return this.keep(observation, sightings, events) ? 'learning' : 'disagreement';
+    return this.#keep(observation, sightings, events) ? 'learning' : 'disagreement';
   }
 
-  private everyPlace({ key, words }: Observation): readonly Hypothesis[] {
-    const places = coveredPlaces(key, words, this.layout.pointerSize);
+  #everyPlace({ key, words }: Observation): readonly Hypothesis[] {
+    const places = coveredPlaces(key, words, this.#layout.pointerSize);
     const here = (where: Place['where'], holds: Place['holds']) =>
       hypothesis({ kind: this.kind, key: key.address, where, holds });
     return [
@@ -235,28 +236,25 @@ export class PathLearner {
     ];
   }
 
-  private showing({ place }: Hypothesis, { key, words, look }: Observation): Showing {
-    return showing(place, key, words, this.layout, look);
+  #showing({ place }: Hypothesis, { key, words, look }: Observation): Showing {
+    return showing(place, key, words, this.#layout, look);
   }
 
-  private contradictsArguments(
-    shown: readonly Showing[],
-    pointer: BlockPointer | undefined,
-  ): boolean {
-    if (pointer?.from !== 'arguments' || !this.isLearned) return false;
+  #contradictsArguments(shown: readonly Showing[], pointer: BlockPointer | undefined): boolean {
+    if (pointer?.from !== 'arguments' || !this.#isLearned) return false;
     const blocks = shown.filter((each): each is Sighting => typeof each !== 'string');
     return blocks.length > 0 && blocks.every(({ block }) => block !== pointer.block);
   }
 
   /** @returns whether there was room for one more that waits */
-  private keep(
+  #keep(
     { hit, charged }: Observation,
     sightings: readonly Sighting[],
     events: BlockEvents,
   ): boolean {
-    if (this.waiting.length >= MOST_WAITING) return false;
-    this.waiting = [...this.waiting, hit];
-    for (const [index, { shown, open }] of this.alive.entries()) {
+    if (this.#waiting.length >= MOST_WAITING) return false;
+    this.#waiting = [...this.#waiting, hit];
+    for (const [index, { shown, open }] of this.#alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;
       shown.set(hit, sighting);
@@ -267,8 +265,8 @@ export class PathLearner {
   }
 
   /** Takes an answered hit out of the hypotheses' own books into the common ones. */
-  private close(hit: number, block: Address, events: BlockEvents): void {
-    for (const { shown, open } of this.alive) {
+  #close(hit: number, block: Address, events: BlockEvents): void {
+    for (const { shown, open } of this.#alive) {
       shown.delete(hit);
       if (open.get(block)?.hit === hit) open.delete(block);
     }
@@ -276,13 +274,13 @@ export class PathLearner {
     events.located(this.kind, block, hit);
   }
 
-  private trim(): void {
-    if (this.isSettled) this.hypotheses = this.alive.slice(0, MOST_PLACES);
+  #trim(): void {
+    if (this.#isSettled) this.#hypotheses = this.#alive.slice(0, MOST_PLACES);
   }
 
-  private keepOnly(remaining: readonly Hypothesis[]): void {
-    if (!this.hypotheses) return;
-    this.hypotheses = remaining;
+  #keepOnly(remaining: readonly Hypothesis[]): void {
+    if (!this.#hypotheses) return;
+    this.#hypotheses = remaining;
     if (remaining.length === 0) this.startOver();
   }
 }

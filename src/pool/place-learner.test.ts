@@ -23,7 +23,7 @@ const keyOf = (kind: 'alloc' | 'free', address = '1000'): PlaceKey => ({
 class World {
   readonly learner = new PlaceLearner(layout);
   readonly inUse = new Set<Address>();
-  private hit = 0;
+  #hit = 0;
   /** Blocks whose header still has the tag, but is marked free. */
   readonly released = new Set<Address>();
 
@@ -32,19 +32,19 @@ class World {
     registers: Readonly<Record<string, Address>>,
     more: Partial<Observation> = {},
   ): Location {
-    this.hit++;
+    this.#hit++;
     const words: Words = { registers: new Map(Object.entries(registers)) };
     const key = keyOf(kind);
     return this.learner.observe({
-      hit: this.hit,
+      hit: this.#hit,
       key,
       words,
-      look: (at) => this.look(at),
+      look: (at) => this.#look(at),
       ...more,
     });
   }
 
-  private look(at: Address): HeaderFinding {
+  #look(at: Address): HeaderFinding {
     if (this.released.has(at)) return { kind: 'released' };
     return this.inUse.has(at) ? { kind: 'inUse', bytes: 0x60 } : { kind: 'noHeader' };
   }

@@ -25,28 +25,28 @@ import type { PoolLayout } from './pool-header';
  * Earlier hits are answered afterwards from what was kept of them.
  */
 export class PlaceLearner {
-  private readonly paths = new Map<string, PathLearner>();
-  private readonly events = new BlockEvents();
-  private readonly layout: PoolLayout;
-  private late: LateAnswer[] = [];
+  readonly #paths = new Map<string, PathLearner>();
+  readonly #events = new BlockEvents();
+  readonly #layout: PoolLayout;
+  #late: LateAnswer[] = [];
 
   constructor(layout: PoolLayout) {
-    this.layout = layout;
+    this.#layout = layout;
   }
 
   /** What to read at a hit before handing it to {@link observe}. */
   plan(key: PlaceKey): Plan {
-    return this.path(key.kind, key.address).plan();
+    return this.#path(key.kind, key.address).plan();
   }
 
   observe(observation: Observation): Location {
     const { hit, key, look, pointer, charged } = observation;
-    if (this.layout.alignedHeaders && !look) return this.unreadable(key, hit);
-    const path = this.path(key.kind, key.address);
-    const location = path.observe(observation, this.booked(pointer, observation), this.events);
-    if (location.kind === 'located') this.located(key.kind, location.block, hit, charged);
-    else this.events.unlocated(key.kind, hit, location.why === 'learning');
-    this.settle();
+    if (this.#layout.alignedHeaders && !look) return this.#unreadable(key, hit);
+    const path = this.#path(key.kind, key.address);
+    const location = path.observe(observation, this.#booked(pointer, observation), this.#events);
+    if (location.kind === 'located') this.#located(key.kind, location.block, hit, charged);
+    else this.#events.unlocated(key.kind, hit, location.why === 'learning');
+    this.#settle();
     return location;
   }
 
@@ -55,10 +55,10 @@ export class PlaceLearner {
    * was its free.
    */
   gone(block: Address): void {
-    const since = this.events.lastOf('alloc', block);
+    const since = this.#events.lastOf('alloc', block);
     if (since === undefined) return;
-    mustHaveShown(this.unknownSince('free', since), block, since);
-    this.settle();
+    mustHaveShown(this.#unknownSince('free', since), block, since);
+    this.#settle();
   }
 
   /**
@@ -66,14 +66,14 @@ export class PlaceLearner {
    * what was outstanding before proves nothing any more.
    */
   gap(): void {
-    this.events.gap();
-    for (const path of this.paths.values()) path.forgetOpen();
+    this.#events.gap();
+    for (const path of this.#paths.values()) path.forgetOpen();
   }
 
   /** Answers for earlier hits that were found since the last call. */
   resolved(): readonly LateAnswer[] {
-    const { late } = this;
-    this.late = [];
+    const late = this.#late;
+    this.#late = [];
     return late;
   }
 
@@ -83,7 +83,7 @@ export class PlaceLearner {
    */
   unanswered(kind: 'alloc' | 'free'): ReadonlyMap<number, readonly Address[]> {
     const all = new Map<number, readonly Address[]>();
-    for (const path of this.paths.values()) {
+    for (const path of this.#paths.values()) {
       if (path.kind !== kind) continue;
       path.unanswered().forEach((blocks, hit) => {
         all.set(hit, blocks);
@@ -95,7 +95,7 @@ export class PlaceLearner {
   /** The places from which answers are given. Several of one key have always agreed. */
   places(): readonly LearnedPlace[] {
     const learned: LearnedPlace[] = [];
-    for (const path of this.paths.values()) learned.push(...path.learned());
+    for (const path of this.#paths.values()) learned.push(...path.learned());
     return learned;
   }
 
@@ -103,74 +103,67 @@ export class PlaceLearner {
   restore(places: readonly Place[]): void {
     for (const { kind, key } of places) {
       const own = places.filter((place) => place.kind === kind && place.key === key);
-      this.path(kind, key).restore(own);
+      this.#path(kind, key).restore(own);
     }
   }
 
   /** Ways with a hit since then that is not answered. */
-  private unknownSince(kind: 'alloc' | 'free', since: number): readonly PathLearner[] {
-    return [...this.paths.values()].filter(
+  #unknownSince(kind: 'alloc' | 'free', since: number): readonly PathLearner[] {
+    return [...this.#paths.values()].filter(
       (path) => path.kind === kind && path.hasUnknownsSince(since),
     );
   }
 
   /** Takes the answers for earlier hits that have been found. */
-  private settle(): void {
-    for (const path of this.paths.values()) {
-      for (const answer of path.settle(this.events)) {
-        this.late.push(answer);
-        for (const each of this.paths.values()) each.blockNamedBefore(answer.hit, answer.block);
+  #settle(): void {
+    for (const path of this.#paths.values()) {
+      for (const answer of path.settle(this.#events)) {
+        this.#late.push(answer);
+        for (const each of this.#paths.values()) each.blockNamedBefore(answer.hit, answer.block);
       }
     }
   }
 
-  private path(kind: 'alloc' | 'free', address: Address): PathLearner {
+  #path(kind: 'alloc' | 'free', address: Address): PathLearner {
     const id = `${kind} ${address}`;
-    const known = this.paths.get(id);
+    const known = this.#paths.get(id);
     if (known) return known;
-    const path = new PathLearner(kind, this.layout);
-    this.paths.set(id, path);
+    const path = new PathLearner(kind, this.#layout);
+    this.#paths.set(id, path);
     return path;
   }
 
-  private unreadable({ kind }: PlaceKey, hit: number): Location {
-    this.events.unlocated(kind, hit, false);
+  #unreadable({ kind }: PlaceKey, hit: number): Location {
+    this.#events.unlocated(kind, hit, false);
     return { kind: 'unlocated', why: 'unreadable' };
   }
 
-  private booked(
-    pointer: BlockPointer | undefined,
-    { look }: Observation,
-  ): BlockPointer | undefined {
-    if (!pointer || !canBeBlock(pointer.block, this.layout)) return undefined;
+  #booked(pointer: BlockPointer | undefined, { look }: Observation): BlockPointer | undefined {
+    if (!pointer || !canBeBlock(pointer.block, this.#layout)) return undefined;
     return { from: pointer.from, block: bookedBlock(pointer.block, look).block };
   }
 
   /** A located hit is evidence for the hypotheses of every way. */
-  private located(
-    kind: 'alloc' | 'free',
-    block: Address,
-    hit: number,
-    charged: number | undefined,
-  ): void {
-    this.explainRepetition(kind, block);
-    this.events.located(kind, block, hit);
-    for (const path of this.paths.values()) path.blockNamed({ kind, block, charged }, this.events);
+  #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
+    this.#explainRepetition(kind, block);
+    this.#events.located(kind, block, hit);
+    for (const path of this.#paths.values())
+      path.blockNamed({ kind, block, charged }, this.#events);
   }
 
   /**
    * A block that is freed twice was allocated in between, one that is allocated twice was freed:
    * some way must have shown it.
    */
-  private explainRepetition(kind: 'alloc' | 'free', block: Address): void {
-    const since = this.events.lastOf(kind, block);
+  #explainRepetition(kind: 'alloc' | 'free', block: Address): void {
+    const since = this.#events.lastOf(kind, block);
     if (since === undefined) return;
     const missing = kind === 'alloc' ? 'free' : 'alloc';
-    const unknown = this.unknownSince(missing, since);
+    const unknown = this.#unknownSince(missing, since);
     mustHaveShown(unknown, block, since);
     if (unknown.length > 0) return;
     // All of them named other blocks: one named a wrong one, or a hit was missed.
-    for (const path of this.paths.values()) {
+    for (const path of this.#paths.values()) {
       if (path.kind === missing && path.hasHitsSince(since)) path.startOver();
     }
     this.gap();

@@ -47,103 +47,103 @@ const PROBLEMS_SHOWN = 20;
  * line at the end of a segment is normal and no problem. Never throws.
  */
 export class RecordingReader {
-  private header: HeaderLine | undefined;
-  private refusal: Exclude<RecordingReading, { kind: 'recording' }> | undefined;
-  private hunt: HuntRecord | undefined;
-  private readonly hunts = new Set<HuntRecord>();
-  private lines = 0;
+  #header: HeaderLine | undefined;
+  #refusal: Exclude<RecordingReading, { kind: 'recording' }> | undefined;
+  #hunt: HuntRecord | undefined;
+  readonly #hunts = new Set<HuntRecord>();
+  #lines = 0;
   /** The line that is torn, while it may be the last of its segment. */
-  private torn = 0;
-  private nextSeq = 0;
-  private problems = 0;
-  private readonly firstProblems: RecordingProblem[] = [];
+  #torn = 0;
+  #nextSeq = 0;
+  #problems = 0;
+  readonly #firstProblems: RecordingProblem[] = [];
 
   /** @returns whether more lines are wanted */
   push(text: string): boolean {
-    this.lines++;
+    this.#lines++;
     // What writes UTF-8 may begin a file with a mark.
     const line = text.replace(/^\ufeff/, '');
     if (line.trim() === '') return true;
     const reading = parseRecordingLine(line);
-    if (reading.kind === 'newer') this.refusal = reading;
-    else if (!this.header && !(reading.kind === 'line' && reading.line.type === 'header')) {
-      this.refusal = { kind: 'noRecording' };
+    if (reading.kind === 'newer') this.#refusal = reading;
+    else if (!this.#header && !(reading.kind === 'line' && reading.line.type === 'header')) {
+      this.#refusal = { kind: 'noRecording' };
     }
-    if (this.refusal) return false;
-    if (this.lines > MOST_LINES) {
-      this.problem('tooLong');
+    if (this.#refusal) return false;
+    if (this.#lines > MOST_LINES) {
+      this.#problem('tooLong');
       return false;
     }
-    if (this.torn > 0) this.settleTorn(reading.kind === 'line' && reading.line.type === 'header');
-    if (reading.kind === 'line') this.takeInOrder(reading.line);
-    else if (reading.kind === 'unknownType') this.isNext(reading.seq);
-    else if (reading.kind === 'torn') this.torn = this.lines;
-    else this.problem('invalid');
+    if (this.#torn > 0) this.#settleTorn(reading.kind === 'line' && reading.line.type === 'header');
+    if (reading.kind === 'line') this.#takeInOrder(reading.line);
+    else if (reading.kind === 'unknownType') this.#isNext(reading.seq);
+    else if (reading.kind === 'torn') this.#torn = this.#lines;
+    else this.#problem('invalid');
     return true;
   }
 
   /** What was read. */
   end(): RecordingReading {
-    if (this.refusal) return this.refusal;
-    if (!this.header) return { kind: 'noRecording' };
+    if (this.#refusal) return this.#refusal;
+    if (!this.#header) return { kind: 'noRecording' };
     return {
       kind: 'recording',
       recording: {
-        header: this.header,
-        hunts: [...this.hunts],
-        lastHunt: this.hunt,
-        nextSeq: this.nextSeq,
-        problems: { count: this.problems, first: this.firstProblems },
+        header: this.#header,
+        hunts: [...this.#hunts],
+        lastHunt: this.#hunt,
+        nextSeq: this.#nextSeq,
+        problems: { count: this.#problems, first: this.#firstProblems },
       },
     };
   }
 
   /** Before a new segment a torn line is what a writer left that was cut off. */
-  private settleTorn(isEndOfSegment: boolean): void {
-    if (!isEndOfSegment) this.problem('torn', this.torn);
-    this.torn = 0;
+  #settleTorn(isEndOfSegment: boolean): void {
+    if (!isEndOfSegment) this.#problem('torn', this.#torn);
+    this.#torn = 0;
   }
 
-  private problem(what: RecordingProblem['what'], line = this.lines): void {
-    this.problems++;
-    if (this.firstProblems.length < PROBLEMS_SHOWN) this.firstProblems.push({ line, what });
+  #problem(what: RecordingProblem['what'], line = this.#lines): void {
+    this.#problems++;
+    if (this.#firstProblems.length < PROBLEMS_SHOWN) this.#firstProblems.push({ line, what });
   }
 
   /** Whether the line with this number was not there yet. */
-  private isNext(seq: number): boolean {
-    if (seq < this.nextSeq) this.problem('repeated');
-    else if (seq > this.nextSeq) this.problem('gap');
-    const isNew = seq >= this.nextSeq;
-    if (isNew) this.nextSeq = seq + 1;
+  #isNext(seq: number): boolean {
+    if (seq < this.#nextSeq) this.#problem('repeated');
+    else if (seq > this.#nextSeq) this.#problem('gap');
+    const isNew = seq >= this.#nextSeq;
+    if (isNew) this.#nextSeq = seq + 1;
     return isNew;
   }
 
-  private takeInOrder({ seq, ...line }: RecordingLine): void {
-    if (!this.isNext(seq)) return;
+  #takeInOrder({ seq, ...line }: RecordingLine): void {
+    if (!this.#isNext(seq)) return;
     switch (line.type) {
       case 'header':
-        this.header = this.header ?? line;
+        this.#header = this.#header ?? line;
         break;
       case 'hunt':
-        this.hunt = new HuntRecord(line);
+        this.#hunt = new HuntRecord(line);
         break;
       default:
-        this.takeIntoHunt(line);
+        this.#takeIntoHunt(line);
     }
   }
 
-  private takeIntoHunt(entry: HuntEntry): void {
-    const { hunt } = this;
+  #takeIntoHunt(entry: HuntEntry): void {
+    const hunt = this.#hunt;
     // Changes that no hunt made come before the first one.
-    if (!hunt && entry.type !== 'change') this.problem('noHunt');
+    if (!hunt && entry.type !== 'change') this.#problem('noHunt');
     if (!hunt) return;
     if (entry.type === 'hit' && entry.number <= hunt.lastHit) {
-      this.problem('repeated');
+      this.#problem('repeated');
       return;
     }
     hunt.take(entry);
-    if (hunt.arming !== 'applied' || this.hunts.has(hunt)) return;
-    if (this.hunts.size < MOST_HUNTS) this.hunts.add(hunt);
-    else this.problem('tooLong');
+    if (hunt.arming !== 'applied' || this.#hunts.has(hunt)) return;
+    if (this.#hunts.size < MOST_HUNTS) this.#hunts.add(hunt);
+    else this.#problem('tooLong');
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addressOf, stackOf } from '../test/frames';
 import type { Hit } from './hit';
 import { Ledger } from './ledger';
-import { leaks, type SiteUse, siteUses } from './site-use';
+import { type SiteUse, siteUses } from './site-use';
 import { SizeStatistics } from './size-statistics';
 import { StackTable } from './stack-table';
 import { tagFromValue } from './tag';
@@ -115,20 +115,6 @@ describe('call sites', () => {
     record('alloc', allocating(), 100, 0x40);
     expect(sites()[0]).not.toHaveProperty('site');
     expect(sites()[0]?.outstanding?.count).toBe(1);
-  });
-
-  test('leaks are the sites that hold blocks, by bytes; unknown sizes come last', () => {
-    const { record, sites } = hunt();
-    record('alloc', allocating('a!Small'), 100, 0x40);
-    record('alloc', allocating('a!Unsized'), 101);
-    record('alloc', allocating('a!Large'), 102, 0x400);
-    record('alloc', allocating('a!Clean'), 103, 0x4000);
-    record('free', freeing('a!Close'), 103, 0x4000);
-    expect(leaks(sites()).map(({ site }) => site?.key)).toEqual([
-      'a!Large',
-      'a!Small',
-      'a!Unsized',
-    ]);
   });
 });
 

@@ -74,41 +74,32 @@ export function siteUses(uses: readonly StackUse[], naming: SiteNaming): readonl
   return result.sort((a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
 }
 
-/** Sites that hold blocks, the most bytes first; sizes that are not known come last. */
-export function leaks(uses: readonly SiteUse[]): readonly SiteUse[] {
-  const bytes = ({ outstanding }: SiteUse) => outstanding?.bytes ?? -1;
-  const count = ({ outstanding }: SiteUse) => outstanding?.count ?? 0;
-  return uses
-    .filter((use) => count(use) > 0)
-    .sort((a, b) => bytes(b) - bytes(a) || count(b) - count(a));
-}
-
 /** The call site of each stack, found once. */
 class SiteNames {
-  private readonly naming: SiteNaming;
-  private readonly sites = new Map<number, CallSite | undefined>();
-  private readonly callers = new Map<number, CallSite | undefined>();
+  readonly #naming: SiteNaming;
+  readonly #sites = new Map<number, CallSite | undefined>();
+  readonly #callers = new Map<number, CallSite | undefined>();
 
   constructor(naming: SiteNaming) {
-    this.naming = naming;
+    this.#naming = naming;
   }
 
   site(stack: number): CallSite | undefined {
-    return this.find(this.sites, stack, this.naming.skip ?? []);
+    return this.#find(this.#sites, stack, this.#naming.skip ?? []);
   }
 
   /** Who called the pool, wrappers not skipped. */
   caller(stack: number): CallSite | undefined {
-    return this.find(this.callers, stack, []);
+    return this.#find(this.#callers, stack, []);
   }
 
-  private find(
+  #find(
     known: Map<number, CallSite | undefined>,
     stack: number,
     skip: readonly string[],
   ): CallSite | undefined {
     if (!known.has(stack)) {
-      const { stacks, modules } = this.naming;
+      const { stacks, modules } = this.#naming;
       known.set(stack, callSite(stacks.at(stack), modules ?? [], skip));
     }
     return known.get(stack);

@@ -11,37 +11,38 @@ export interface SizeSummary {
 
 /** Counts sizes in bounded memory. */
 export class SizeStatistics {
-  private readonly counts = new Map<number, number>();
-  private smallest = Number.POSITIVE_INFINITY;
-  private largest = 0;
-  private isComplete = true;
+  readonly #counts = new Map<number, number>();
+  #smallest = Number.POSITIVE_INFINITY;
+  #largest = 0;
+  #isComplete = true;
 
   add(size: number, times = 1): void {
-    this.smallest = Math.min(this.smallest, size);
-    this.largest = Math.max(this.largest, size);
-    const known = this.counts.get(size);
-    if (known === undefined && this.counts.size >= MOST_SIZES) this.isComplete = false;
-    else this.counts.set(size, (known ?? 0) + times);
+    this.#smallest = Math.min(this.#smallest, size);
+    this.#largest = Math.max(this.#largest, size);
+    const known = this.#counts.get(size);
+    if (known === undefined && this.#counts.size >= MOST_SIZES) this.#isComplete = false;
+    else this.#counts.set(size, (known ?? 0) + times);
   }
 
   /** Takes over everything that the other has counted. */
   addAll(other: SizeStatistics): void {
-    for (const [size, times] of other.counts) this.add(size, times);
-    this.smallest = Math.min(this.smallest, other.smallest);
-    this.largest = Math.max(this.largest, other.largest);
-    this.isComplete = this.isComplete && other.isComplete;
+    for (const [size, times] of other.#counts) this.add(size, times);
+    this.#smallest = Math.min(this.#smallest, other.#smallest);
+    this.#largest = Math.max(this.#largest, other.#largest);
+    this.#isComplete = this.#isComplete && other.#isComplete;
   }
 
   /** Undefined when no size was added. */
   summary(): SizeSummary | undefined {
-    if (this.counts.size === 0) return undefined;
-    const { smallest, largest } = this;
-    const median = this.isComplete ? this.median() : undefined;
+    if (this.#counts.size === 0) return undefined;
+    const smallest = this.#smallest;
+    const largest = this.#largest;
+    const median = this.#isComplete ? this.#median() : undefined;
     return { smallest, largest, ...(median === undefined ? {} : { median }) };
   }
 
-  private median(): number | undefined {
-    const sorted = [...this.counts].sort(([a], [b]) => a - b);
+  #median(): number | undefined {
+    const sorted = [...this.#counts].sort(([a], [b]) => a - b);
     const total = sorted.reduce((sum, [, times]) => sum + times, 0);
     let before = 0;
     for (const [size, times] of sorted) {

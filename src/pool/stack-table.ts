@@ -13,38 +13,38 @@ const MOST_STACKS = 50_000;
  * but have no call site.
  */
 export class StackTable {
-  private readonly indexes = new Map<string, number>();
-  private readonly stacks: Stack[] = [];
-  private readonly limit: number;
+  readonly #indexes = new Map<string, number>();
+  readonly #stacks: Stack[] = [];
+  readonly #limit: number;
 
   constructor(limit: number = MOST_STACKS) {
-    this.limit = limit;
+    this.#limit = limit;
   }
 
   /** The index of the stack, the same for every equal one. */
   intern(stack: Stack): number {
     const key = stackKey(stack);
-    const known = this.indexes.get(key);
+    const known = this.#indexes.get(key);
     if (known !== undefined) return known;
     if (this.isFull && stack.length > 0) return this.intern([]);
-    const index = this.stacks.length;
-    this.indexes.set(key, index);
-    this.stacks.push(stack);
+    const index = this.#stacks.length;
+    this.#indexes.set(key, index);
+    this.#stacks.push(stack);
     return index;
   }
 
   /** The stack with this index; empty when there is none. */
   at(index: number): Stack {
-    return this.stacks[index] ?? [];
+    return this.#stacks[index] ?? [];
   }
 
   get size(): number {
-    return this.stacks.length;
+    return this.#stacks.length;
   }
 
   /** Whether stacks not seen yet are kept no more. */
   get isFull(): boolean {
-    return this.stacks.length >= this.limit;
+    return this.#stacks.length >= this.#limit;
   }
 }
 

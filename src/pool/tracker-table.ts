@@ -138,19 +138,3 @@ export function readTrackerTable(
   }
   return records;
 }
-
-/** The row that a listing shows for a record; bit 31 of the key is not part of the tag there. */
-export function usageOfRecord(record: TrackerRecord): TagUsage {
-  const tag = withoutProtectedBit(record.tag);
-  return { text: tagText(tag), tag, nonPaged: use(record.nonPaged), paged: use(record.paged) };
-}
-
-/** A sum that shows more frees than allocations is reported as equal, as the kernel does. */
-function use({ allocs, frees, bytes }: TrackerCounters): TagUsage['paged'] {
-  return {
-    allocs: Math.max(allocs, frees),
-    frees,
-    outstanding: Math.max(0, allocs - frees),
-    bytes,
-  };
-}

@@ -1,7 +1,7 @@
 import { LogReader } from '../../text/log';
 import { parsePrompt } from '../../text/prompt';
-import type { CommandIo } from '../io';
-import { logLines, logName } from '../log-files';
+import { logName } from '../log-files';
+import type { Input } from './inputs';
 import type { LogTally } from './tally';
 
 /** Commands that let the target run: what follows belongs to another stop. */
@@ -9,13 +9,12 @@ const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 
 /**
  * Reads a saved log into the tally.
- * @param path `-` is standard input
  * @throws WrongUse when it cannot be read
  */
-export async function readLog(path: string, io: CommandIo, tally: LogTally): Promise<void> {
+export async function readLog({ path, lines }: Input, tally: LogTally): Promise<void> {
   const reader = new LogReader();
   const file = tally.file(logName(path));
-  for await (const line of logLines(path, io)) {
+  for await (const line of lines) {
     for (const item of reader.push(line)) file.add(item);
     if (RESUMES.test(parsePrompt(line)?.command ?? '')) file.resumed();
   }

@@ -1,5 +1,10 @@
+import { sortInputs } from '../analysis/inputs';
 import { analysisJson } from '../analysis/json';
 import { readLog } from '../analysis/read-log';
+import { type NamedRecording, readRecording } from '../analysis/read-recording';
+import { recordingJson } from '../analysis/recording-json';
+import { recordingRemarks } from '../analysis/recording-remarks';
+import { recordedStackBlocks, recordingBlocks } from '../analysis/recording-tables';
 import { remarksOn } from '../analysis/remarks';
 import { allHits, type LogAnalysis, type SiteUse } from '../analysis/result';
 import { hitsInWords, siteColumns, stackLines, tagsInWords } from '../analysis/site-table';
@@ -18,34 +23,44 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const tag = tagText === undefined ? undefined : tagArgument(tagText);
   const top = args.number('top', 0) ?? 20;
   const tally = new LogTally(tag);
-  for (const path of args.operands) await readLog(path, io, tally);
-  const analysis = tally.result();
   const skip = args.texts('skip');
+  const inputs = await sortInputs(args.operands, io);
+  for (const log of inputs.logs) await readLog(log, tally);
+  const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag)));
+  const analysis = tally.result();
+  const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
   const sites = sitesOf(analysis.stacks, skip);
   const growth = growthOf(analysis);
   if (args.has('json')) {
-    writeLines(io.out, [JSON.stringify(analysisJson(analysis, sites, growth))]);
+    const found = analysisJson(analysis, sites, growth);
+    const recorded = recordings.map((each) => recordingJson(each, skip));
+    writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
     const view = { style: styleFor(io.out), top, ...(tag === undefined ? {} : { tag }) };
     writeBlocks(io.out, [
       ...tableBlocks(analysis, args.has('diff') ? growth : undefined, view),
       ...hitBlocks(analysis, sites, view),
       ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
+      ...recordings.flatMap((each) => recordingBlocks(each, skip, view)),
+      ...(args.has('stacks') ? recordings.flatMap((each) => recordedStackBlocks(each, skip)) : []),
     ]);
   }
   writeLines(io.remarks, [
     ...remarksOn(analysis, sites),
+    ...recordings.flatMap((each) => recordingRemarks(each, skip)),
     ...(args.has('diff') ? growthOrWhyNot(growth) : []),
-    ...(isEmpty(analysis) ? [nothingFound] : []),
+    ...(hasNothing ? [nothingFound] : []),
   ]);
-  return isEmpty(analysis) ? 1 : 0;
+  return hasNothing ? 1 : 0;
 }
 
 const nothingFound =
-  'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt.';
+  'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 
 const isEmpty = ({ tables, hits }: LogAnalysis): boolean =>
   tables.count === 0 && allHits(hits) === 0;
+
+const isWithoutHunt = ({ recording }: NamedRecording): boolean => recording.hunts.length === 0;
 
 /** What grew from the first table to the last one. */
 function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | undefined {
@@ -101,7 +116,7 @@ function stackBlocks(
 
 export const analyze: Command = {
   name: 'analyze',
-  summary: 'Tables of tags and of call sites from saved debugger logs.',
+  summary: 'Tables of tags and of call sites from saved debugger logs and recordings.',
   usage: 'FILE… [options]',
   operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
   options: [
@@ -119,7 +134,8 @@ export const analyze: Command = {
   ],
   notes: [
     'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
-    'A hit is a stop on PoolHitTag. Hits are counted, never called leaks: that takes addresses.',
+    'FILE is also a recording by dx @$pool.save: all its segments, or what their names begin with.',
+    'A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.',
     'Exit code 1: neither a table nor a hit was found.',
   ],
   run: runAnalyze,

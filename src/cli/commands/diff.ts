@@ -4,6 +4,7 @@ import { LogTally } from '../analysis/tally';
 import type { Arguments, Command, ExitCode } from '../command';
 import { Failure } from '../errors';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
+import { logLines } from '../log-files';
 import { styleFor } from '../style';
 import { growthBetween } from '../usage/growth';
 import { growthLines, growthRemarks } from '../usage/usage-table';
@@ -27,7 +28,7 @@ async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {
 /** @throws Failure when the log holds no table */
 async function lastTable(path: string, io: CommandIo): Promise<UsageTable> {
   const tally = new LogTally();
-  await readLog(path, io, tally);
+  await readLog({ path, lines: logLines(path, io) }, tally);
   const { count, last } = tally.result().tables;
   if (last === undefined) {
     throw new Failure(

@@ -41,6 +41,8 @@ const effects = [
   'dx @$pool.arm(TAG)',
   'dx @$pool.capture(3)',
   'dx @$pool.clear()',
+  'dx @$pool.save("C:/temp/leak")',
+  'dx @$pool.open("C:/temp/leak")',
   '!poolhit TAG, 4',
   '!poolrestore',
 ];
@@ -62,6 +64,15 @@ function follow(hunt: HuntSession, seen: Set<string>, depth = DEPTH): readonly s
     return [...(failed ? [shown] : []), ...(depth > 1 ? follow(hunt, seen, depth - 1) : [])];
   });
 }
+
+test('every documented call is among those whose links are followed', () => {
+  const hunt = new HuntSession(target('win11-24h2-x64'));
+  const documented = hunt.rows('@$pool.help()').map(({ name }) => /^\w+/.exec(name)?.[0]);
+  expect(documented.length).toBeGreaterThan(10);
+  const followed = [...looks, ...effects];
+  const isFollowed = (member = '') => followed.some((line) => line.includes(`@$pool.${member}(`));
+  expect(documented.filter((member) => !isFollowed(member))).toEqual([]);
+});
 
 const effectsOf = ({ resumes, writes }: EngineCounters) => ({ resumes, writes });
 

@@ -49,13 +49,11 @@ export interface Trial {
 export function tryFault(target: TargetSpec, flow: Flow, number: number, way: Way): Trial {
   const run = perform(target, flow, number, way);
   if (!run.reached) return { reached: false, complaints: [] };
-  const complaints = [...inOrder(run), ...hitsLost(run)];
-  if (!isLeftArmed(run)) return { reached: true, complaints: [...complaints, ...cleared(run)] };
-  const again = perform(target, flow, number, way);
-  return {
-    reached: true,
-    complaints: [...complaints, ...repaired(run, freshCall), ...repaired(again, sameCall)],
-  };
+  // Before anything is asked of the script: its next call repairs.
+  const after = isLeftArmed(run)
+    ? [...repaired(run, freshCall), ...repaired(perform(target, flow, number, way), sameCall)]
+    : cleared(run);
+  return { reached: true, complaints: [...after, ...inOrder(run), ...hitsLost(run)] };
 }
 
 interface Run {

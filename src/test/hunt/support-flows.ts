@@ -19,6 +19,13 @@ const HITS = 6;
 
 const loaded = (target: TargetSpec): HuntSession => new HuntSession(target);
 
+/** With hits recorded. */
+function hunted(target: TargetSpec): HuntSession {
+  const hunt = loaded(target);
+  hunt.hitTag(HITS);
+  return hunt;
+}
+
 /** Armed by the user, and stopped at a hit. */
 function armed(target: TargetSpec): HuntSession {
   const hunt = loaded(target);
@@ -74,16 +81,28 @@ export const flows: readonly Flow[] = [
   },
   {
     name: 'leaks',
-    begin: (target) => {
-      const hunt = loaded(target);
-      hunt.hitTag(HITS);
-      return hunt;
-    },
+    begin: hunted,
     act: (hunt) => {
       hunt.run('dx -g @$pool.leaks()');
       hunt.run('dx -g @$pool.sites()');
     },
     leastCalls: 0,
+  },
+  {
+    name: 'save',
+    begin: hunted,
+    act: (hunt) => hunt.run('dx @$pool.save("C:/temp/leak")'),
+    leastCalls: 10,
+  },
+  {
+    name: 'open',
+    begin: (target) => {
+      const hunt = hunted(target);
+      hunt.run('dx @$pool.save("C:/temp/leak")');
+      return hunt;
+    },
+    act: (hunt) => hunt.run('dx @$pool.open("C:/temp/leak")'),
+    leastCalls: 1,
   },
   {
     name: 'status',

@@ -1,0 +1,58 @@
+import { commandAddress } from '../../pool/address';
+import type { HuntRecord, Site } from '../../pool/hunt-record';
+import { tagHex, tagText } from '../../pool/tag';
+import type { NamedRecording } from './read-recording';
+import { sortedSites } from './recording-tables';
+
+/** A recording for machines. Keys that are absent were not observed. */
+export function recordingJson(
+  { name, files, recording }: NamedRecording,
+  skip: readonly string[],
+): object {
+  const { header, hunts, problems } = recording;
+  return {
+    name,
+    files,
+    tool: header.tool,
+    problems,
+    hunts: hunts.map((hunt) => huntJson(hunt, skip)),
+  };
+}
+
+function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
+  const { tag, start, arming } = hunt;
+  const { alloc, free, unknown } = hunt.counts();
+  return {
+    tag: { text: tagText(tag), value: tagHex(tag) },
+    target: start.target,
+    began: start.time,
+    poolHitTag: arming,
+    hits: { allocations: alloc, frees: free, unknown, all: alloc + free + unknown },
+    coverage: hunt.coverage(),
+    openHits: hunt.openHits(),
+    sites: sortedSites(hunt, skip).map((site) => siteJson(hunt, site)),
+    stacks: hunt.stackUses().map(({ stack, hits }) => ({
+      allocations: hits.alloc,
+      frees: hits.free,
+      unknown: hits.unknown,
+      frames: hunt.stacks.at(stack).map(({ text, address }) => ({
+        text,
+        ...(address && { address: commandAddress(address) }),
+      })),
+    })),
+  };
+}
+
+function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
+  const { site, allocs, frees, unknown, stacks } = use;
+  return {
+    ...(site && { site: site.frame.text, key: site.key }),
+    ...(site?.module && { module: site.module }),
+    allocations: allocs,
+    frees,
+    unknown,
+    ...(holding && { outstanding: holding }),
+    stacks: stacks.length,
+    nature: hunt.natureOf(use),
+  };
+}

@@ -1,0 +1,112 @@
+import { coverageMeaning, huntCoverage, huntSummary } from '../../errors';
+import { functionText } from '../../pool/frame';
+import type { HuntRecord, Site } from '../../pool/hunt-record';
+import { tagText } from '../../pool/tag';
+import { type Column, counted, formatTable, grouped, visible } from '../table';
+import type { TableView } from '../usage/usage-table';
+import type { NamedRecording } from './read-recording';
+
+type Block = readonly string[];
+
+const hitsOf = (hunt: HuntRecord): number => {
+  const { alloc, free, unknown } = hunt.counts();
+  return alloc + free + unknown;
+};
+
+/** The call sites of a hunt: those that hold the most bytes first, then by hits. */
+export function sortedSites(hunt: HuntRecord, skip: readonly string[]): readonly Site[] {
+  const hits = ({ use }: Site) => use.allocs + use.frees + use.unknown;
+  const bytes = ({ holding }: Site) => holding?.bytes ?? -1;
+  const blocks = ({ holding }: Site) => holding?.blocks ?? -1;
+  return [...hunt.sites(skip)].sort(
+    (a, b) => bytes(b) - bytes(a) || blocks(b) - blocks(a) || hits(b) - hits(a),
+  );
+}
+
+/** The call site as the debugger printed it. */
+export const siteText = ({ use }: Site): string => use.site?.frame.text ?? '(no caller)';
+
+const cell = (value: number | undefined): string => (value === undefined ? '' : grouped(value));
+
+const tagColumns: readonly Column<HuntRecord>[] = [
+  { title: 'Tag', align: 'left', cell: ({ tag }) => tagText(tag) },
+  { title: 'Hits', align: 'right', cell: (hunt) => grouped(hitsOf(hunt)) },
+  { title: 'Allocs', align: 'right', cell: (hunt) => grouped(hunt.counts().alloc) },
+  { title: 'Frees', align: 'right', cell: (hunt) => grouped(hunt.counts().free) },
+  { title: 'Coverage', align: 'right', cell: huntCoverage },
+  {
+    title: 'Target',
+    align: 'left',
+    cell: ({ start: { target } }) => target.description,
+  },
+];
+
+const siteColumns: readonly Column<Site>[] = [
+  { title: 'Call site', align: 'left', cell: siteText },
+  { title: 'Allocs', align: 'right', cell: ({ use }) => grouped(use.allocs) },
+  { title: 'Frees', align: 'right', cell: ({ use }) => grouped(use.frees) },
+  {
+    title: 'Unknown',
+    align: 'right',
+    cell: ({ use }) => (use.unknown === 0 ? '' : grouped(use.unknown)),
+  },
+  { title: 'Blocks', align: 'right', cell: ({ holding }) => cell(holding?.blocks) },
+  { title: 'Bytes', align: 'right', cell: ({ holding }) => cell(holding?.bytes) },
+  { title: 'Old', align: 'right', cell: ({ holding }) => cell(holding?.old) },
+  { title: 'Median', align: 'right', cell: ({ holding }) => cell(holding?.sizes?.median) },
+  { title: 'Stacks', align: 'right', cell: ({ use }) => grouped(use.stacks.length) },
+];
+
+/** The hunts of a recording, and the call sites of each. */
+export function recordingBlocks(
+  { name, files, recording }: NamedRecording,
+  skip: readonly string[],
+  { style, top }: TableView,
+): readonly Block[] {
+  const { header, hunts } = recording;
+  const title = `Recording ${name}, ${counted(files.length, 'file')}, written by pooltag ${visible(header.tool)}`;
+  if (hunts.length === 0) return [[title]];
+  return [
+    [title, ...formatTable(tagColumns, hunts, style.heading)],
+    ...hunts.map((hunt) => {
+      const sites = sortedSites(hunt, skip);
+      const shown = top === 0 ? sites : sites.slice(0, top);
+      const cut =
+        shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : '';
+      const meaning = coverageMeaning(hunt.coverage(), hunt.openHits());
+      return [
+        `${huntSummary(hunt)}${meaning}${cut}`,
+        ...formatTable(siteColumns, shown, style.heading),
+      ];
+    }),
+  ];
+}
+
+/** Every unique stack, its call site marked. */
+export function recordedStackBlocks(
+  { recording }: NamedRecording,
+  skip: readonly string[],
+): readonly Block[] {
+  return recording.hunts.map((hunt) => {
+    const uses = hunt.stackUses();
+    return [
+      `${counted(uses.length, 'unique stack')} of ${huntSummary(hunt)}, > marks the call site`,
+      ...uses.flatMap(({ stack, hits }) => {
+        const frames = hunt.stacks.at(stack);
+        const depth = hunt.siteOf(frames, skip)?.depth;
+        return [
+          `  ${counted(hits.alloc, 'allocation')}, ${counted(hits.free, 'free')}`,
+          ...frames.map(({ text }, n) => `  ${n === depth ? '>' : ' '} ${visible(text)}`),
+        ];
+      }),
+    ];
+  });
+}
+
+/** What to give to `--skip`, for a site that looks like a wrapper. */
+export function skipOfSite(hunt: HuntRecord, { use }: Site): string | undefined {
+  const nature = hunt.natureOf(use);
+  if (nature.kind !== 'probableWrapper') return undefined;
+  const symbol = use.site?.frame.symbol;
+  return nature.skip ?? (symbol && functionText(symbol));
+}
