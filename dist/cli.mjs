@@ -19698,7 +19698,7 @@ function reasonOf(error2) {
 async function sortInputs(paths, io2) {
   const logs = [];
   const recordings = /* @__PURE__ */ new Map();
-  for (const path2 of paths.flatMap((each2) => segmentsOf(each2, io2))) {
+  for (const path2 of new Set(paths.flatMap((each2) => segmentsOf(each2, io2)))) {
     const { first, input } = await peek(path2, io2);
     const segment = segmentOf(path2, parseRecordingLine(first));
     if (segment === void 0) {
@@ -19716,9 +19716,10 @@ async function sortInputs(paths, io2) {
   };
 }
 function segmentsOf(path2, io2) {
-  const exists = (each2) => existsSync3(resolve4(io2.folder, each2));
-  if (path2 === "-" || exists(path2)) return [path2];
   const base2 = recordingBase(path2);
+  const first = segmentPath(base2, 0);
+  const exists = (each2) => existsSync3(resolve4(io2.folder, each2));
+  if (path2 === "-" || path2 !== first && exists(path2)) return [path2];
   const found = [];
   while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
     found.push(segmentPath(base2, found.length));
@@ -21547,24 +21548,12 @@ var RecordingReader = class {
   /** @returns whether more lines are wanted */
   push(text3) {
     this.#lines++;
-    const line = text3.replace(/^\ufeff/, "");
-    if (line.trim() === "") return true;
-    const reading = parseRecordingLine(line);
-    if (reading.kind === "newer") this.#refusal = reading;
-    else if (!this.#header && !(reading.kind === "line" && reading.line.type === "header")) {
-      this.#refusal = { kind: "noRecording" };
-    }
-    if (this.#refusal) return false;
     if (this.#lines > MOST_LINES) {
       this.#problem("tooLong");
       return false;
     }
-    if (this.#torn > 0) this.#settleTorn(reading.kind === "line" && reading.line.type === "header");
-    if (reading.kind === "line") this.#takeInOrder(reading.line);
-    else if (reading.kind === "unknownType") this.#isNext(reading.seq);
-    else if (reading.kind === "torn") this.#torn = this.#lines;
-    else this.#problem("invalid");
-    return true;
+    const line = text3.replace(/^\ufeff/, "");
+    return line.trim() === "" || this.#read(parseRecordingLine(line));
   }
   /** What was read. */
   end() {
@@ -21580,6 +21569,18 @@ var RecordingReader = class {
         problems: { count: this.#problems, first: this.#firstProblems }
       }
     };
+  }
+  #read(reading) {
+    const isHeader = reading.kind === "line" && reading.line.type === "header";
+    if (reading.kind === "newer") this.#refusal = reading;
+    else if (!this.#header && !isHeader) this.#refusal = { kind: "noRecording" };
+    if (this.#refusal) return false;
+    if (this.#torn > 0) this.#settleTorn(isHeader);
+    if (reading.kind === "line") this.#takeInOrder(reading.line);
+    else if (reading.kind === "unknownType") this.#isNext(reading.seq);
+    else if (reading.kind === "torn") this.#torn = this.#lines;
+    else this.#problem("invalid");
+    return true;
   }
   /** Before a new segment a torn line is what a writer left that was cut off. */
   #settleTorn(isEndOfSegment) {
@@ -21780,7 +21781,7 @@ var WHAT = {
   invalid: "no line of a recording",
   gap: "lines are missing before it",
   repeated: "was there already",
-  noHunt: "its hunt does not begin in these files: name all segments, or the recording",
+  noHunt: "its hunt does not begin in these files: name all files of the recording",
   tooLong: "longer than is read"
 };
 function recordingRemarks({ name: name2, recording: recording2 }, skip2) {

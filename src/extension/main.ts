@@ -59,6 +59,7 @@ export function invokeScript(): void {
 /** Nothing of ours may stay in force once the script is gone. */
 export function uninitializeScript(): void {
   hunter.release();
+  recorder.flush();
   removeVariable();
 }
 

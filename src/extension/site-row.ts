@@ -14,7 +14,7 @@ export class SiteRow {
   /** Share of what the tracker counted meanwhile: below 100 % the numbers are floors. */
   readonly Coverage: string;
   /** `wrapper?` where many functions lead through here: details() says what to skip. */
-  readonly Note: string | undefined;
+  readonly Note: string;
   readonly #hunt: HuntRecord;
   readonly #site: Site;
 
@@ -27,7 +27,7 @@ export class SiteRow {
     this.Blocks = holding?.blocks;
     this.Bytes = holding?.bytes;
     this.Coverage = huntCoverage(hunt);
-    this.Note = hunt.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : undefined;
+    this.Note = hunt.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : '';
   }
 
   toString(): string {

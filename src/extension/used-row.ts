@@ -12,7 +12,7 @@ export class UsedRow {
   readonly Allocs: number | undefined;
   readonly Frees: number | undefined;
   /** The binary that pooltag.txt names, or nothing. */
-  readonly Owner: string | undefined;
+  readonly Owner: string;
   readonly #usage: TagUsage;
 
   constructor(usage: TagUsage) {
@@ -45,6 +45,6 @@ function sum(a: number | undefined, b: number | undefined): number | undefined {
 }
 
 /** `Io work items , Binary: nt!io` */
-function ownerOf(description: string | undefined): string | undefined {
-  return /, Binary\s*:\s*(\S+)/.exec(description ?? '')?.[1];
+function ownerOf(description: string | undefined): string {
+  return /, Binary\s*:\s*(\S+)/.exec(description ?? '')?.[1] ?? '';
 }

@@ -44,6 +44,7 @@ export class Archive {
   open(path: string): OpenOutcome {
     const { armed } = this.#hunter;
     if (armed) return { kind: 'armed', tag: armed.arming.tag };
+    this.#recorder.flush();
     const base = recordingBase(path);
     const lines = new RecordingReader();
     const { files, isWhole, failure } = this.#readFiles(base, path, lines);

@@ -21,13 +21,16 @@ export interface BigPageTable {
   readonly entrySize: number;
   /** Offsets of the tag and of the block's size in an entry; the block's address comes first. */
   readonly keyOffset: number;
-  readonly bytesOffset: number;
+  readonly sizeOffset: number;
+  /** Sizes are counted in bytes; before Vista in pages, and booked as whole pages too. */
+  readonly sizeUnit: 1 | typeof PAGE;
   readonly pointerSize: PointerSize;
 }
 
 /** Slots looked at from the one that the hash names. */
 const PROBES = 16;
 const PAGE_BITS = 12;
+const PAGE = 0x1000;
 
 /** Finds the table by symbols; undefined when they do not describe it. */
 export function findBigPageTable(
@@ -38,16 +41,18 @@ export function findBigPageTable(
   const layout = readStructure(reader, '_POOL_TRACKER_BIG_PAGES');
   const key = layout?.fields.get('Key');
   const bytes = layout?.fields.get('NumberOfBytes');
+  const length = bytes ?? layout?.fields.get('NumberOfPages');
   const table = locate('PoolBigPageTable');
   const size = locate('PoolBigPageTableSize');
-  if (!layout || !key || !bytes || !table || !size) return undefined;
+  if (!layout || !key || !length || !table || !size) return undefined;
   const address = readPointer(reader, table, pointerSize);
   const slots = readDword(reader, size);
   if (!address || !slots || (slots & (slots - 1)) !== 0) return undefined;
   const entrySize = structureSize(layout);
   if (entrySize === undefined) return undefined;
-  const offsets = { keyOffset: key.offset, bytesOffset: bytes.offset };
-  return { address, slots, entrySize, ...offsets, pointerSize };
+  const offsets = { keyOffset: key.offset, sizeOffset: length.offset };
+  const sizeUnit = bytes ? 1 : PAGE;
+  return { address, slots, entrySize, ...offsets, sizeUnit, pointerSize };
 }
 
 /** What the table says of a block. */
@@ -56,18 +61,36 @@ export type BigBlock =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable' };
 
-/** The entry of a block of whole pages: its tag, and the size with which the kernel booked it. */
+/**
+ * The entry of a block of whole pages: its tag, and the size with which the kernel booked it.
+ * Kernels before Vista hash in another way: there a block that is not found may be there.
+ */
 export function readBigBlock(reader: Reader, table: BigPageTable, block: Address): BigBlock {
-  const { address, slots, entrySize, keyOffset, bytesOffset, pointerSize } = table;
-  const slot = hashSlot(pageNumber(block), slots - 1);
+  const page = pageNumber(block);
+  const slot = hashSlot(page, table.slots - 1);
+  if (table.sizeUnit === 1) return readFrom(reader, table, slot, block);
+  const found = readFrom(reader, table, slot, block);
+  if (found.kind === 'found') return found;
+  const old = readFrom(reader, table, oldHash(page) & (table.slots - 1), block);
+  return old.kind === 'found' ? old : { kind: 'unreadable' };
+}
+
+/** The bytes of the page number, XORed. */
+const oldHash = (page: number): number =>
+  ((page >>> 24) ^ (page >>> 16) ^ (page >>> 8) ^ page) >>> 0;
+
+/** Looks at some slots from one on. */
+function readFrom(reader: Reader, table: BigPageTable, slot: number, block: Address): BigBlock {
+  const { address, slots, entrySize, keyOffset, sizeOffset, sizeUnit, pointerSize } = table;
   const probes = Math.min(PROBES, slots - slot);
   const entries = reader.readMemory(elementAddress(address, slot, entrySize), probes * entrySize);
   if (!entries) return { kind: 'unreadable' };
   for (let start = 0; start < entries.length; start += entrySize) {
     if (pointerAt(entries, start, pointerSize) !== block) continue;
-    const size = pointerAt(entries, start + bytesOffset, pointerSize);
-    const bytes = size && distance(NULL_ADDRESS, size);
-    if (bytes === undefined) return { kind: 'unreadable' };
+    const size = pointerAt(entries, start + sizeOffset, pointerSize);
+    const length = size && distance(NULL_ADDRESS, size);
+    if (length === undefined) return { kind: 'unreadable' };
+    const bytes = length * sizeUnit;
     const tag = tagFromBytes(entries.subarray(start + keyOffset, start + keyOffset + 4));
     return { kind: 'found', tag, bytes };
   }

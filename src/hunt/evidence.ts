@@ -1,20 +1,18 @@
 import type { Address } from '../pool/address';
-import type { EventCounts } from '../pool/coverage';
-import type { Frame } from '../pool/frame';
 import type { HitKind } from '../pool/hit';
 import { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/place';
 import { PlaceLearner } from '../pool/place-learner';
 import { poolLayout } from '../pool/pool-header';
-import type { HuntLine, RecordedFrame, UnansweredLine } from '../pool/recording';
+import type { UnansweredLine } from '../pool/recording';
 import type { Arming } from './arming';
 import { type Afterwards, BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
 import type { StopReading } from './read-stop';
 import type { Recorder } from './recorder';
+import { countsOf, huntLine, modulesLine, recordedFrame } from './recording-lines';
 import { SiteCode } from './site-code';
 import type { StepOut } from './step-out';
-import { kernelImage, type Target } from './target';
 import type { CounterReading } from './tracker';
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
@@ -32,6 +30,7 @@ export class Evidence {
   readonly #locator: BlockLocator;
   readonly #code: SiteCode;
   #lastNumber = 0;
+  #codeNoted = 0;
 
   /** @param places that were learned on the same boot serve again */
   constructor(reader: Reader, recorder: Recorder, arming: Arming, places: readonly Place[]) {
@@ -48,7 +47,7 @@ export class Evidence {
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner);
     this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
     recorder.begin(this.hunt);
-    recorder.note({ type: 'modules', modules: loadedModules(target) });
+    recorder.note(modulesLine(target));
   }
 
   /** What the tracker counted before PoolHitTag was armed. */
@@ -63,6 +62,7 @@ export class Evidence {
   end(reading: CounterReading, why = 'disarmed'): void {
     this.#recorder.note({ type: 'counters', at: 'stopped', ...countsOf(reading) });
     this.#noteUnanswered(this.#lookAfterwards());
+    this.#notePlaces();
     this.#noteCode();
     this.#close(why);
   }
@@ -140,11 +140,12 @@ export class Evidence {
 
   /** Looks at the code of what may be wrappers, while the target is there to be read. */
   #noteCode(): void {
-    const before = new Map(this.#code.known);
     for (const { use } of this.hunt.sites([])) this.hunt.natureOf(use);
-    this.#code.known.forEach((holdsTag, address) => {
-      if (!before.has(address)) this.#recorder.note({ type: 'code', address, holdsTag });
-    });
+    const known = [...this.#code.known];
+    for (const [address, holdsTag] of known.slice(this.#codeNoted)) {
+      this.#recorder.note({ type: 'code', address, holdsTag });
+    }
+    this.#codeNoted = known.length;
   }
 
   #close(why: string): void {
@@ -197,46 +198,4 @@ export class Evidence {
       this.#recorder.note({ type: 'located', hit, block, ...sized });
     }
   }
-}
-
-function huntLine({ target, tag, idle }: Arming, time: number): HuntLine {
-  const { pointerSize, build, description, poolHitTag } = target;
-  const kernel = kernelImage(target.modules);
-  return {
-    type: 'hunt',
-    tag,
-    target: {
-      pointerSize,
-      description,
-      ...(build !== undefined && { build }),
-      ...(kernel && { kernelBase: kernel.start }),
-    },
-    poolHitTag: { address: poolHitTag, before: idle },
-    time,
-  };
-}
-
-const recordedFrame = ({
-  address,
-  text,
-  symbol,
-  source,
-  inline,
-  doubtful,
-}: Frame): RecordedFrame => ({
-  ...(address && { address }),
-  text,
-  ...(symbol && { symbol }),
-  ...(source && { source }),
-  ...(inline && { inline }),
-  ...(doubtful && { doubtful }),
-});
-
-const loadedModules = ({ modules }: Target) =>
-  modules.filter(({ unloaded }) => !unloaded).map(({ name, start, end }) => ({ name, start, end }));
-
-/** The counts, where they were read. */
-function countsOf(reading: CounterReading): { readonly counts?: EventCounts } {
-  if (reading.kind === 'found') return { counts: reading.counts };
-  return reading.kind === 'absent' ? { counts: { allocs: 0, frees: 0 } } : {};
 }

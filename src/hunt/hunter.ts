@@ -16,7 +16,7 @@ import { isIdle, type PreflightProblem, preflight, sessionProblem } from './pref
 import { Reconciler } from './reconcile';
 import type { Recorder } from './recorder';
 import { StepOut } from './step-out';
-import { kernelImage, type Target } from './target';
+import type { Target } from './target';
 
 export type ArmOutcome =
   | { readonly kind: 'armed'; readonly armed: Armed }
@@ -82,7 +82,8 @@ export class Hunter {
   readonly #recorder: Recorder;
   readonly #records = new Map<Tag, HuntRecord>();
   #armed: Armed | undefined;
-  #last: HuntRecord | undefined;
+  /** Of this session: what a recording says of places is not believed. */
+  #lastHunt: HuntRecord | undefined;
   /** What a dead session has left armed, by a recording of it. */
   #left: Note | undefined;
   #generation = 0;
@@ -109,25 +110,19 @@ export class Hunter {
    * @param left what the last of them has left armed: {@link clear} puts it back
    */
   show(hunts: readonly HuntRecord[], left: Note | undefined): void {
-    for (const hunt of hunts) {
-      this.#records.set(hunt.tag, hunt);
-      this.#last = hunt;
-    }
+    for (const hunt of hunts) this.#records.set(hunt.tag, hunt);
     this.#left = left;
   }
 
   /** Places of blocks that hunts have learned on this boot of the target. */
-  learnedOn({ poolHitTag, modules }: Target): readonly Place[] {
-    const { start, places = [] } = this.#last ?? {};
-    const isSameBoot =
-      start?.poolHitTag.address === poolHitTag &&
-      start.target.kernelBase === kernelImage(modules)?.start;
-    return isSameBoot ? places : [];
+  learnedOn({ poolHitTag }: Target): readonly Place[] {
+    const last = this.#lastHunt;
+    return last?.start.poolHitTag.address === poolHitTag ? last.places : [];
   }
 
   /** Places that the last hunt has learned. */
   learned(): readonly Place[] {
-    return this.#last?.places ?? [];
+    return this.#lastHunt?.places ?? [];
   }
 
   /**
@@ -137,11 +132,10 @@ export class Hunter {
   reconcile(): void {
     this.#generation += 1;
     const keep = this.#armed?.byUser === true ? this.#armed.arming.change : undefined;
-    if (this.#armed && !keep) {
-      this.#armed.evidence.abandon();
-      this.#armed = undefined;
-    }
+    const aborted = keep ? undefined : this.#armed;
+    if (aborted) this.#armed = undefined;
     this.#reconciler.run(keep);
+    aborted?.evidence.abandon();
   }
 
   /** The whole hunt: preflight, arm, capture, disarm. */
@@ -255,7 +249,7 @@ export class Hunter {
     const applied = arming.arm();
     if (applied.kind === 'applied') {
       this.#records.set(tag, evidence.hunt);
-      this.#last = evidence.hunt;
+      this.#lastHunt = evidence.hunt;
       return { kind: 'armed', armed };
     }
     this.#disarm(armed, undefined);

@@ -13,6 +13,7 @@ import {
 } from '../pool/pool-header';
 import { type Tag, withoutProtectedBit } from '../pool/tag';
 import { readBigBlock } from './big-pages';
+import { PoolPages } from './pool-pages';
 import type { Reader } from './ports';
 import type { StopReading } from './read-stop';
 import type { StepOut } from './step-out';
@@ -35,6 +36,13 @@ export type Afterwards = 'freed' | 'there' | 'unknown';
 /** Stack read while learning: more than any path through the allocator takes. */
 const MOST_STACK_BYTES = 2048;
 
+/**
+ * Hits at which a block that may have been freed is looked at again: long enough for every free
+ * that is under way on another processor to show up as a hit of its own.
+ */
+const HITS_TO_WATCH = 8;
+const MOST_WATCHED = 64;
+
 /** Finds the block of each hit, with one small read once its place is learned. */
 export class BlockLocator {
   readonly #reader: Reader;
@@ -42,6 +50,9 @@ export class BlockLocator {
   readonly #tag: Tag;
   readonly #layout: PoolLayout;
   readonly #learner: PlaceLearner;
+  readonly #pages: PoolPages;
+  /** Blocks that unanswered frees can have been about, and since when they are looked at. */
+  readonly #watched = new Map<Address, { readonly since: number; goneAt?: number }>();
 
   constructor(reader: Reader, target: Target, tag: Tag, layout: PoolLayout, learner: PlaceLearner) {
     this.#reader = reader;
@@ -49,6 +60,7 @@ export class BlockLocator {
     this.#tag = tag;
     this.#layout = layout;
     this.#learner = learner;
+    this.#pages = new PoolPages(reader, layout, tag);
   }
 
   /**
@@ -69,6 +81,7 @@ export class BlockLocator {
     }
     const observation = this.#observe(hit, reading, key, said, stepOut);
     const location = this.#learner.observe(observation);
+    this.#watch(hit);
     if (location.kind === 'unlocated') {
       return { ...sizes(said), ...(location.why === 'learning' && { open: true }) };
     }
@@ -93,6 +106,25 @@ export class BlockLocator {
       default:
         return 'unknown';
     }
+  }
+
+  /**
+   * Gathers what shows at later hits whether this one was about a block: what was there before,
+   * and what is not there any more.
+   */
+  #watch(hit: number): void {
+    this.#watched.forEach((watch, block) => {
+      if (!watch.goneAt && this.lookAgain(block) === 'freed') watch.goneAt = hit;
+      if (hit - watch.since < HITS_TO_WATCH) return;
+      this.#watched.delete(block);
+      if (watch.goneAt) this.#learner.gone(block, watch.goneAt);
+    });
+    for (const block of this.#learner.candidates('free', hit)) {
+      const isRoom = this.#watched.size < MOST_WATCHED;
+      if (isRoom && !this.#watched.has(block)) this.#watched.set(block, { since: hit });
+    }
+    if (this.#learner.isUndecided) this.#pages.keep(this.#learner.candidates('alloc', hit));
+    else this.#pages.forget();
   }
 
   #isOurs(tag: Tag): boolean {
@@ -123,6 +155,8 @@ export class BlockLocator {
       look: this.#looks(key.kind),
       ...(pointer && { pointer }),
       ...(said.charged !== undefined && { charged: said.charged }),
+      ...(said.requested !== undefined && { requested: said.requested }),
+      wasFree: (block) => this.#pages.wasFree(block),
     };
   }
 

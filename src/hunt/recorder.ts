@@ -74,7 +74,7 @@ export class Recorder {
       if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
       const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
       const segments = this.#writeAll(base, begun, added);
-      this.#end();
+      this.flush();
       this.#begun = undefined;
       this.#segments = segments;
       return { kind: 'saved', base, files: segments.count, hunts: added };
@@ -82,6 +82,11 @@ export class Recorder {
       if (!(error instanceof HostError)) throw error;
       return { kind: 'failed', path: error.call, message: error.message };
     }
+  }
+
+  /** What was written can be read from here on. */
+  flush(): void {
+    this.#try((segments) => segments.close());
   }
 
   #writeAll(base: string, begun: Begun | undefined, hunts: readonly HuntRecord[]): Segments {
@@ -102,10 +107,6 @@ export class Recorder {
     this.#try((segments) => segments.write(entry));
   }
 
-  #end(): void {
-    this.#try((segments) => segments.close());
-  }
-
   #try(act: (segments: Segments) => void): void {
     const segments = this.#segments;
     if (!segments) return;
@@ -114,7 +115,16 @@ export class Recorder {
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       this.#segments = undefined;
-      this.#observer({ kind: 'notRecorded', path: error.call, message: error.message });
+      this.#tell(error);
+    }
+  }
+
+  /** Called in the middle of changing the target: a console that fails must not matter there. */
+  #tell({ call, message }: HostError): void {
+    try {
+      this.#observer({ kind: 'notRecorded', path: call, message });
+    } catch (_error) {
+      // The answer of the next save() tells as well.
     }
   }
 }

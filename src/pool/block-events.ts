@@ -16,6 +16,7 @@ export class BlockEvents {
   readonly #lastBlind = { alloc: 0, free: 0 };
   #lastHit = 0;
   #lastGap = 0;
+  #lastSize: number | undefined;
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
@@ -50,10 +51,30 @@ export class BlockEvents {
     return !this.#last.has(block);
   }
 
+  /** Bytes charged by the last allocation, where its arguments gave them. */
+  get lastCharged(): number | undefined {
+    return this.#lastSize;
+  }
+
+  /** An allocation has been seen. */
+  sized(charged: number | undefined): void {
+    this.#lastSize = charged;
+  }
+
   /** The hit of this kind that was about the block, if that is the last that was heard of it. */
   lastOf(kind: Kind, block: Address): number | undefined {
     const last = this.#last.get(block);
     return last?.kind === kind && last.hit > this.#lastGap ? last.hit : undefined;
+  }
+
+  /**
+   * Of a block that was gone at a hit: the hit since when it must have been freed, its allocation
+   * or 0; undefined when that is known already, or hits were missed.
+   */
+  mustBeFreedSince(block: Address, goneAt: number): number | undefined {
+    const last = this.#last.get(block);
+    if (!last) return this.#lastGap === 0 ? 0 : undefined;
+    return last.hit <= goneAt ? this.lastOf('alloc', block) : undefined;
   }
 
   /** Whether this cannot happen to the block now: it did already, and was not undone since. */
@@ -64,9 +85,12 @@ export class BlockEvents {
 
   /** Whether every hit since then that could have undone an event of this kind was located. */
   isCertainSince(kind: Kind, hit: number): boolean {
-    const other = kind === 'alloc' ? 'free' : 'alloc';
-    const waiting = this.#waiting[other];
-    const lastWaiting = waiting[waiting.length - 1] ?? 0;
-    return hit > Math.max(this.#lastGap, this.#lastBlind[other], lastWaiting);
+    return hit > this.#lastGap && this.hasLocatedAll(kind === 'alloc' ? 'free' : 'alloc', hit);
+  }
+
+  /** Whether the block of every hit of this kind between two others is known. */
+  hasLocatedAll(kind: Kind, after: number, before = Number.POSITIVE_INFINITY): boolean {
+    if (this.#lastBlind[kind] > after) return false;
+    return !this.#waiting[kind].some((hit) => hit > after && hit < before);
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageOf } from './coverage';
-import { coverageOfKind } from './coverage-of-kind';
 
 const before = { allocs: 100, frees: 90 };
 const hits = (alloc: number, free: number, unknown = 0) => ({ alloc, free, unknown });
@@ -22,21 +21,10 @@ describe('coverage', () => {
       fraction: 0.75,
       missed: { allocs: 0, frees: 5 },
     });
-    expect(coverageOfKind(coverage, 'alloc', hits(10, 5))).toEqual({ kind: 'exact', counted: 10 });
-    expect(coverageOfKind(coverage, 'free', hits(10, 5))).toEqual({
-      kind: 'floor',
-      fraction: 0.5,
-      counted: 10,
-      missed: 5,
-    });
   });
 
-  test('a hit of unknown kind counts for the whole and for neither kind', () => {
-    const seen = hits(9, 5, 1);
-    const coverage = coverageOf(before, { allocs: 110, frees: 95 }, seen);
-    expect(coverage.kind).toBe('exact');
-    expect(coverageOfKind(coverage, 'alloc', seen)).toMatchObject({ kind: 'floor', missed: 1 });
-    expect(coverageOfKind(coverage, 'free', seen).kind).toBe('exact');
+  test('a hit of unknown kind counts for the whole', () => {
+    expect(coverageOf(before, { allocs: 110, frees: 95 }, hits(9, 5, 1)).kind).toBe('exact');
   });
 
   test.each([
@@ -44,8 +32,6 @@ describe('coverage', () => {
     ['counters went backwards', before, { allocs: 1, frees: 0 }, hits(0, 0), 'backwards'],
     ['there were more hits than events', before, before, hits(1, 0), 'tooFew'],
   ] as const)('is unknown when %s', (_, first, last, seen, why) => {
-    const coverage = coverageOf(first, last, seen);
-    expect(coverage).toEqual({ kind: 'unknown', why });
-    expect(coverageOfKind(coverage, 'free', seen)).toEqual({ kind: 'unknown', why });
+    expect(coverageOf(first, last, seen)).toEqual({ kind: 'unknown', why });
   });
 });

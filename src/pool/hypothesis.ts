@@ -14,11 +14,12 @@ export interface OpenBlock {
   readonly hit: number;
   /** Bytes charged at that hit, as the hit's arguments gave them. */
   readonly charged?: number;
-  /**
-   * No stale pointer can have shown it: the block had not been heard of before, or some hit must
-   * have been about it and only this one can have been.
-   */
-  readonly isFresh: boolean;
+  /** Its header, or the kernel's table, showed it in use. */
+  readonly isInUse: boolean;
+  /** It was at that very hit that it was allocated (or freed). */
+  readonly isCurrent: boolean;
+  /** The last free of the block before that hit, where it is known. */
+  readonly freedAt?: number;
 }
 
 /** What the kernel's own records say of an address, taken as a block with the hit's tag. */
@@ -29,8 +30,11 @@ export interface Hypothesis {
   readonly place: Place;
   /** How often evidence spoke for it. Never a rank: it only decides whether anything did. */
   readonly proofs: number;
-  /** How often such evidence could not have spoken for a stale pointer to an earlier block. */
-  readonly freshProofs: number;
+  /**
+   * How often it has shown the block of the very hit, which a pointer to another block of the tag
+   * does not: the one allocated before, for instance, stays in a register where a list is built.
+   */
+  readonly currentProofs: number;
   /** What it showed at hits that are not answered yet, by number of the hit. */
   readonly shown: Map<number, Sighting>;
   /** Blocks among them that no hit of the other kind has named since, with their last hit. */
@@ -40,7 +44,7 @@ export interface Hypothesis {
 export const hypothesis = (place: Place, proofs = 0): Hypothesis => ({
   place,
   proofs,
-  freshProofs: proofs,
+  currentProofs: proofs,
   shown: new Map(),
   open: new Map(),
 });

@@ -11,11 +11,22 @@ import type {
   Plan,
 } from './place-observation';
 import type { PoolLayout } from './pool-header';
-import { type NamedBlock, type Tried, tried, triedByOther } from './trial';
+import {
+  freedBefore,
+  type HitFacts,
+  type NamedBlock,
+  openBlock,
+  proved,
+  type Tried,
+  tried,
+  triedByOther,
+} from './trial';
 
 /** Evidence that a place must have before its word is taken. */
 const ENOUGH_PROOFS = 3;
-const ENOUGH_FRESH_PROOFS = 2;
+/** The same, where no header speaks for or against what a place shows at each hit. */
+const ENOUGH_UNSEEN_PROOFS = 6;
+const ENOUGH_CURRENT_PROOFS = 2;
 /** Hits that are read completely before only the places themselves are. */
 const HITS_TO_COMPARE = 16;
 /** From then on every n-th hit is still read completely. */
@@ -37,10 +48,14 @@ export class PathLearner {
   /** Undefined before the first hit, and after everything was refuted. */
   #hypotheses: readonly Hypothesis[] | undefined;
   #waiting: readonly number[] = [];
+  /** Those of the waiting hits whose block is certain, although the place is not yet. */
+  readonly #certain = new Set<number>();
   #hits = 0;
   #returnValues = 0;
   #restarts = 0;
   #believesArguments = true;
+  /** Whether headers, or the kernel's table, tell of the blocks of this way. */
+  #isSeen = false;
   #lastHit = 0;
   /** The last hit that is never answered: not read, no room to wait, or learning started over. */
   #lastBlind = 0;
@@ -89,10 +104,13 @@ export class PathLearner {
     );
   }
 
-  /** An earlier hit of either kind has been located: what was open of its block before it is not. */
-  blockNamedBefore(hit: number, block: Address): void {
+  /** An earlier hit has been located: what was open of its block before it is not. */
+  blockNamedBefore({ hit, kind, block }: LateAnswer, events: BlockEvents): void {
     for (const { open } of this.#alive) {
       if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
+    }
+    if (kind === 'free') {
+      this.#keepOnly(this.#alive.map((each) => freedBefore(each, block, hit, events)));
     }
   }
 
@@ -137,18 +155,51 @@ export class PathLearner {
   /** One of the unanswered hits since then, and none of another way, was about this block. */
   mustHaveShown(block: Address, since: number): void {
     if (this.#lastBlind > since) return;
-    const [only, ...others] = this.#waiting.filter((hit) => hit > since);
+    const [only, ...others] = this.#waiting.filter((hit) => hit > since && !this.#certain.has(hit));
     if (only !== undefined && others.length === 0) this.#wasAbout(only, block);
     else this.#keepOnly(this.#alive.filter(({ open }) => open.has(block)));
   }
 
+  /** Whether a hit since then will never be answered. */
+  isBlindSince(hit: number): boolean {
+    return this.#lastBlind > hit;
+  }
+
+  /** Whether an unanswered hit since then can have been about the block. */
+  hasWaitingAbout(block: Address, since: number): boolean {
+    return this.#waitingAbout(block, since).length > 0;
+  }
+
+  /** The block was freed since then, on this way: if one hit alone can have been it, it was. */
+  isGone(block: Address, since: number): void {
+    const [only, ...others] = this.#waitingAbout(block, since);
+    if (only !== undefined && others.length === 0) this.#wasAbout(only, block);
+  }
+
+  #waitingAbout(block: Address, since: number): readonly number[] {
+    return this.#waiting.filter(
+      (hit) => hit > since && this.#alive.some(({ shown }) => shown.get(hit)?.block === block),
+    );
+  }
+
+  /** Blocks with a header that an unanswered hit can have been about. */
+  seenAt(hit: number): readonly Address[] {
+    const blocks: Address[] = [];
+    for (const { shown } of this.#alive) {
+      const sighting = shown.get(hit);
+      const kind = sighting?.header?.kind;
+      if (sighting && (kind === 'inUse' || kind === 'released')) blocks.push(sighting.block);
+    }
+    return blocks;
+  }
+
   /** An unanswered hit was about this block for certain. */
   #wasAbout(hit: number, block: Address): void {
-    this.#keepOnly(this.#alive.filter(({ shown }) => shown.get(hit)?.block === block));
-    for (const { open } of this.#alive) {
-      const entry = open.get(block);
-      if (entry?.hit === hit) open.set(block, { ...entry, isFresh: true });
-    }
+    if (this.#certain.has(hit)) return;
+    this.#certain.add(hit);
+    const remaining = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
+    for (const { open } of remaining) open.delete(block);
+    this.#keepOnly(remaining.map((each) => proved(each, true)));
   }
 
   forgetOpen(): void {
@@ -161,7 +212,7 @@ export class PathLearner {
 
   /** Believes places from the start, as if they had been learned. */
   restore(places: readonly Place[]): void {
-    this.#hypotheses = places.map((place) => hypothesis(place, ENOUGH_PROOFS));
+    this.#hypotheses = places.map((place) => hypothesis(place, ENOUGH_UNSEEN_PROOFS));
     this.#hits = HITS_TO_COMPARE;
   }
 
@@ -169,6 +220,7 @@ export class PathLearner {
   startOver(): void {
     this.#hypotheses = undefined;
     this.#waiting = [];
+    this.#certain.clear();
     this.#hits = 0;
     this.#lastBlind = this.#lastHit;
     this.#restarts++;
@@ -179,9 +231,15 @@ export class PathLearner {
   }
 
   get #isLearned(): boolean {
+    const enough = this.#isSeen ? ENOUGH_PROOFS : ENOUGH_UNSEEN_PROOFS;
     return this.#alive.some(
-      ({ proofs, freshProofs }) => proofs >= ENOUGH_PROOFS && freshProofs >= ENOUGH_FRESH_PROOFS,
+      ({ proofs, currentProofs }) => proofs >= enough && currentProofs >= ENOUGH_CURRENT_PROOFS,
     );
+  }
+
+  /** Whether it could help to know which blocks were there before a hit. */
+  get isUndecided(): boolean {
+    return this.#waiting.length > 0 && !this.#isLearned;
   }
 
   get #isSettled(): boolean {
@@ -206,10 +264,9 @@ export class PathLearner {
       this.startOver();
       return 'disagreement';
     }
-    const { charged } = observation;
-    const hit = { kind: this.kind, charged, pointer: pointer?.block };
+    const facts = this.#facts(observation, pointer);
     const remaining = before
-      .map((each, index) => tried(each, shown[index], hit, events))
+      .map((each, index) => tried(each, shown[index], facts, events))
       .filter((each): each is Tried => each !== undefined);
     if (remaining.length === 0) {
       this.startOver();
@@ -217,13 +274,21 @@ export class PathLearner {
     }
     this.#hypotheses = remaining.map((each) => each.hypothesis);
     const sightings = remaining.map((each) => each.sighting);
+    this.#isSeen ||= sightings.some(({ header }) => header?.kind === 'inUse');
     const agreed = this.#isLearned ? agreement(sightings) : undefined;
     if (agreed) {
       this.#trim();
       return agreed;
     }
     if (pointer) return 'learning';
-    return this.#keep(observation, sightings, events) ? 'learning' : 'disagreement';
+    return this.#keep(facts, sightings, events) ? 'learning' : 'disagreement';
+  }
+
+  #facts(
+    { hit, charged, requested, wasFree = () => false }: Observation,
+    pointer: BlockPointer | undefined,
+  ): HitFacts {
+    return { hit, kind: this.kind, pointer: pointer?.block, charged, requested, wasFree };
   }
 
   #everyPlace({ key, words }: Observation): readonly Hypothesis[] {
@@ -247,19 +312,14 @@ export class PathLearner {
   }
 
   /** @returns whether there was room for one more that waits */
-  #keep(
-    { hit, charged }: Observation,
-    sightings: readonly Sighting[],
-    events: BlockEvents,
-  ): boolean {
+  #keep(facts: HitFacts, sightings: readonly Sighting[], events: BlockEvents): boolean {
     if (this.#waiting.length >= MOST_WAITING) return false;
-    this.#waiting = [...this.#waiting, hit];
+    this.#waiting = [...this.#waiting, facts.hit];
     for (const [index, { shown, open }] of this.#alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;
-      shown.set(hit, sighting);
-      const isFresh = events.isNew(sighting.block);
-      open.set(sighting.block, { hit, isFresh, ...(charged === undefined ? {} : { charged }) });
+      shown.set(facts.hit, sighting);
+      open.set(sighting.block, openBlock(sighting, facts, events));
     }
     return true;
   }
@@ -270,6 +330,7 @@ export class PathLearner {
       shown.delete(hit);
       if (open.get(block)?.hit === hit) open.delete(block);
     }
+    this.#certain.delete(hit);
     events.found(this.kind, hit);
     events.located(this.kind, block, hit);
   }

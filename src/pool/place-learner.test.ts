@@ -3,7 +3,7 @@ import { addressOf } from '../test/frames';
 import { type Address, addressFromParts, offsetAddress } from './address';
 import type { PlaceKey, Words } from './place';
 import { PlaceLearner } from './place-learner';
-import type { Location, Observation } from './place-observation';
+import type { LateAnswer, Location, Observation } from './place-observation';
 import { type HeaderFinding, poolLayout } from './pool-header';
 
 const layout = poolLayout(8, true);
@@ -24,6 +24,8 @@ class World {
   readonly learner = new PlaceLearner(layout);
   readonly inUse = new Set<Address>();
   #hit = 0;
+  /** Blocks in use at the hit before. */
+  #before: ReadonlySet<Address> = new Set();
   /** Blocks whose header still has the tag, but is marked free. */
   readonly released = new Set<Address>();
 
@@ -35,11 +37,14 @@ class World {
     this.#hit++;
     const words: Words = { registers: new Map(Object.entries(registers)) };
     const key = keyOf(kind);
+    const before = this.#before;
+    this.#before = new Set(this.inUse);
     return this.learner.observe({
       hit: this.#hit,
       key,
       words,
       look: (at) => this.#look(at),
+      wasFree: (at) => !before.has(at),
       ...more,
     });
   }
@@ -57,11 +62,15 @@ class World {
   free(index: number, registers: Readonly<Record<string, Address>>): Location {
     const location = this.observe('free', registers);
     this.inUse.delete(block(index));
+    this.learner.gone(block(index));
     return location;
   }
 }
 
 const blockOf = (location: Location) => (location.kind === 'located' ? location.block : undefined);
+
+const freesOf = (answers: readonly LateAnswer[]) =>
+  answers.filter(({ kind }) => kind === 'free').map((answer) => answer.block);
 
 describe('learning with readable headers', () => {
   test('a register that holds the block is known from the third hit, the others follow', () => {
@@ -137,7 +146,36 @@ describe('learning with readable headers', () => {
       world.released.add(block(n));
       return world.free(n, { rcx: block(n) });
     });
-    expect(frees.slice(2).map(blockOf)).toEqual([block(2), block(3)]);
+    expect(frees.map(blockOf)).toEqual([undefined, undefined, undefined, block(3)]);
+    expect(freesOf(world.learner.resolved())).toEqual([0, 1, 2].map(block));
+  });
+
+  test('a pointer to the block allocated before is never taken for the block of the hit', () => {
+    const world = new World();
+    world.inUse.add(block(99));
+    for (let n = 0; n < 60; n++) {
+      expect(world.alloc(n, { rdi: block(n === 0 ? 99 : n - 1) }).kind).toBe('unlocated');
+    }
+    expect(world.learner.places()).toEqual([]);
+  });
+
+  test('of several blocks that a free can have been about, the one that is gone tells the place', () => {
+    const world = new World();
+    for (let n = 0; n < 8; n++) world.alloc(n, { rbx: block(n) });
+    const frees = [0, 1, 2, 3].map((n) => world.free(n, { rcx: block(n), rsi: block(n + 4) }));
+    expect(frees.map(blockOf)).toEqual([undefined, undefined, block(2), block(3)]);
+    expect(freesOf(world.learner.resolved())).toEqual([0, 1].map(block));
+  });
+
+  test('a block that is allocated again was freed by the only free that is not answered', () => {
+    const world = new World();
+    for (let n = 0; n < 8; n++) world.alloc(n, { rbx: block(n) });
+    world.observe('free', { rcx: block(0), rsi: block(7) });
+    world.alloc(0, { rbx: block(0) });
+    world.observe('free', { rcx: block(1), rsi: block(6) });
+    world.alloc(1, { rbx: block(1) });
+    expect(blockOf(world.free(2, { rcx: block(2), rsi: block(5) }))).toBe(block(2));
+    expect(world.learner.places().filter(({ place }) => place.kind === 'free')).toHaveLength(1);
   });
 
   test('a cache-aligned block is recorded by the address that is booked', () => {

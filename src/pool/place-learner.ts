@@ -44,6 +44,7 @@ export class PlaceLearner {
     if (this.#layout.alignedHeaders && !look) return this.#unreadable(key, hit);
     const path = this.#path(key.kind, key.address);
     const location = path.observe(observation, this.#booked(pointer, observation), this.#events);
+    if (key.kind === 'alloc') this.#events.sized(charged);
     if (location.kind === 'located') this.#located(key.kind, location.block, hit, charged);
     else this.#events.unlocated(key.kind, hit, location.why === 'learning');
     this.#settle();
@@ -51,14 +52,32 @@ export class PlaceLearner {
   }
 
   /**
-   * A block that was outstanding is no longer there: one of the hits that are not answered yet
-   * was its free.
+   * A block that was there is not any more: of the hits that are not answered yet, one was its
+   * free. (It may have been under way for a while on another processor.)
+   * @param at the hit when it was found gone; now by default
    */
-  gone(block: Address): void {
-    const since = this.#events.lastOf('alloc', block);
+  gone(block: Address, at = Number.POSITIVE_INFINITY): void {
+    const since = this.#events.mustBeFreedSince(block, at);
     if (since === undefined) return;
-    mustHaveShown(this.#unknownSince('free', since), block, since);
+    const ways = this.#unknownSince('free', since);
+    if (ways.some((path) => path.isBlindSince(since))) return;
+    const [only, ...others] = ways.filter((path) => path.hasWaitingAbout(block, since));
+    if (only && others.length === 0) only.isGone(block, since);
     this.#settle();
+  }
+
+  /** Blocks that memory tells of, one of which a hit may have been about that is not answered. */
+  candidates(kind: 'alloc' | 'free', hit: number): ReadonlySet<Address> {
+    const blocks = new Set<Address>();
+    for (const path of this.#paths.values()) {
+      if (path.kind === kind) for (const block of path.seenAt(hit)) blocks.add(block);
+    }
+    return blocks;
+  }
+
+  /** Whether it would help to know which blocks were there before an allocation. */
+  get isUndecided(): boolean {
+    return [...this.#paths.values()].some((path) => path.kind === 'alloc' && path.isUndecided);
   }
 
   /**
@@ -119,7 +138,7 @@ export class PlaceLearner {
     for (const path of this.#paths.values()) {
       for (const answer of path.settle(this.#events)) {
         this.#late.push(answer);
-        for (const each of this.#paths.values()) each.blockNamedBefore(answer.hit, answer.block);
+        for (const each of this.#paths.values()) each.blockNamedBefore(answer, this.#events);
       }
     }
   }

@@ -40,6 +40,10 @@ export interface Observation {
   readonly pointer?: BlockPointer;
   /** Bytes charged as the hit's arguments gave them; a block keeps its size while it lives. */
   readonly charged?: number;
+  /** Bytes asked for, where arguments gave them: no block is smaller. */
+  readonly requested?: number;
+  /** Whether memory showed at the hit before that no block of the tag was there. */
+  readonly wasFree?: (block: Address) => boolean;
 }
 
 /** The block of a hit, or why it is not known. Only `learning` can be answered later. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { fuzzRuns } from '../test/fuzz-runs';
 import { block, entries, header, linesOf, readLines, recordingOf, start } from '../test/recordings';
 import type { RecordingEntry } from './recording';
 
@@ -148,7 +149,7 @@ describe('a hostile recording', () => {
           hunt.recent(10);
         }
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: fuzzRuns(500) },
     );
   });
 

@@ -1,6 +1,6 @@
 import { HuntRecord } from './hunt-record';
 import type { HeaderLine, HuntEntry, RecordingLine } from './recording';
-import { parseRecordingLine } from './recording-line';
+import { type LineReading, parseRecordingLine } from './recording-line';
 
 /** Why a line was passed over, or what is wrong before it; lines count from 1. */
 export interface RecordingProblem {
@@ -61,25 +61,13 @@ export class RecordingReader {
   /** @returns whether more lines are wanted */
   push(text: string): boolean {
     this.#lines++;
-    // What writes UTF-8 may begin a file with a mark.
-    const line = text.replace(/^\ufeff/, '');
-    if (line.trim() === '') return true;
-    const reading = parseRecordingLine(line);
-    if (reading.kind === 'newer') this.#refusal = reading;
-    else if (!this.#header && !(reading.kind === 'line' && reading.line.type === 'header')) {
-      this.#refusal = { kind: 'noRecording' };
-    }
-    if (this.#refusal) return false;
     if (this.#lines > MOST_LINES) {
       this.#problem('tooLong');
       return false;
     }
-    if (this.#torn > 0) this.#settleTorn(reading.kind === 'line' && reading.line.type === 'header');
-    if (reading.kind === 'line') this.#takeInOrder(reading.line);
-    else if (reading.kind === 'unknownType') this.#isNext(reading.seq);
-    else if (reading.kind === 'torn') this.#torn = this.#lines;
-    else this.#problem('invalid');
-    return true;
+    // What writes UTF-8 may begin a file with a mark.
+    const line = text.replace(/^\ufeff/, '');
+    return line.trim() === '' || this.#read(parseRecordingLine(line));
   }
 
   /** What was read. */
@@ -96,6 +84,19 @@ export class RecordingReader {
         problems: { count: this.#problems, first: this.#firstProblems },
       },
     };
+  }
+
+  #read(reading: LineReading): boolean {
+    const isHeader = reading.kind === 'line' && reading.line.type === 'header';
+    if (reading.kind === 'newer') this.#refusal = reading;
+    else if (!this.#header && !isHeader) this.#refusal = { kind: 'noRecording' };
+    if (this.#refusal) return false;
+    if (this.#torn > 0) this.#settleTorn(isHeader);
+    if (reading.kind === 'line') this.#takeInOrder(reading.line);
+    else if (reading.kind === 'unknownType') this.#isNext(reading.seq);
+    else if (reading.kind === 'torn') this.#torn = this.#lines;
+    else this.#problem('invalid');
+    return true;
   }
 
   /** Before a new segment a torn line is what a writer left that was cut off. */

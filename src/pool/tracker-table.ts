@@ -1,6 +1,5 @@
 import { readUnsigned } from './little-endian';
-import { type Tag, tagFromValue, tagText, withoutProtectedBit } from './tag';
-import type { TagUsage } from './tag-usage';
+import { type Tag, tagFromValue } from './tag';
 
 /** Fields of `_POOL_TRACKER_TABLE` that count; their order and size differ by Windows version. */
 export const TRACKER_FIELDS = [

@@ -1,14 +1,19 @@
 import type { Address } from './address';
 import type { BlockEvents } from './block-events';
-import type { Hypothesis, Showing, Sighting } from './hypothesis';
+import type { Hypothesis, OpenBlock, Showing, Sighting } from './hypothesis';
 import type { HeaderFinding } from './pool-header';
 
 /** What is known of a hit apart from the hypotheses. */
 export interface HitFacts {
+  readonly hit: number;
   readonly kind: 'alloc' | 'free';
   /** The block, where arguments or a return value gave it. */
   readonly pointer: Address | undefined;
   readonly charged: number | undefined;
+  /** Bytes asked for, where they are known: no block is smaller. */
+  readonly requested: number | undefined;
+  /** Whether memory showed at the hit before that no block of the tag was there. */
+  readonly wasFree: (block: Address) => boolean;
 }
 
 /** A hypothesis that a hit did not refute, and what it showed there. */
@@ -21,9 +26,10 @@ export interface Tried {
 export function tried(
   each: Hypothesis,
   shown: Showing | undefined,
-  { kind, pointer, charged }: HitFacts,
+  facts: HitFacts,
   events: BlockEvents,
 ): Tried | undefined {
+  const { kind, pointer, charged, requested = 0 } = facts;
   if (shown === undefined || typeof shown === 'string') return undefined;
   const { block, header } = shown;
   if (pointer !== undefined && pointer !== block) return undefined;
@@ -31,11 +37,41 @@ export function tried(
   if (open && events.isCertainSince(kind, open.hit)) return undefined;
   if (events.isRepeated(kind, block)) return undefined;
   if (header?.kind === 'inUse' && differ(header.bytes, charged)) return undefined;
+  if (header?.kind === 'inUse' && header.bytes < requested) return undefined;
   const verdict = headerVerdict(kind, header);
   if (verdict === 'refutation') return undefined;
   const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
   const isProof = verdict === 'proof' || pointer !== undefined || freesKnownBlock;
-  return { hypothesis: isProof ? proved(each, true) : each, sighting: shown };
+  const isCurrent = pointer !== undefined || wasFreeBefore(shown, facts, events);
+  return { hypothesis: isProof ? proved(each, isCurrent) : each, sighting: shown };
+}
+
+/** Whether memory or earlier hits show that the block was free until this allocation. */
+function wasFreeBefore(
+  { block, header }: Sighting,
+  { hit, kind, wasFree }: HitFacts,
+  events: BlockEvents,
+): boolean {
+  if (kind === 'free' || header?.kind !== 'inUse') return false;
+  if (wasFree(block)) return true;
+  const since = events.lastOf('free', block);
+  return since !== undefined && events.hasLocatedAll('alloc', since, hit);
+}
+
+/** What a hypothesis takes to have happened at a hit that is not answered yet. */
+export function openBlock(sighting: Sighting, facts: HitFacts, events: BlockEvents): OpenBlock {
+  const { hit, charged } = facts;
+  const { block, header } = sighting;
+  const isInUse = header?.kind === 'inUse';
+  const freedAt = isInUse ? events.lastOf('free', block) : undefined;
+  const hasOwnSize = charged !== undefined && charged !== events.lastCharged;
+  return {
+    hit,
+    isInUse,
+    isCurrent: (hasOwnSize && events.isNew(block)) || wasFreeBefore(sighting, facts, events),
+    ...(freedAt !== undefined && { freedAt }),
+    ...(charged !== undefined && { charged }),
+  };
 }
 
 /** A block that a located hit of either kind named. */
@@ -62,7 +98,30 @@ export function triedByOther(
     return events.isCertainSince(named.kind, open.hit) ? undefined : each;
   }
   if (named.kind === 'alloc') return each;
-  return differ(open.charged, named.charged) ? undefined : proved(each, open.isFresh);
+  return differ(open.charged, named.charged) ? undefined : proved(each, isCurrent(open, events));
+}
+
+/**
+ * A block that an allocation has shown had been freed before: unless another hit in between can
+ * have allocated it, that hit did.
+ */
+export function freedBefore(
+  each: Hypothesis,
+  block: Address,
+  hit: number,
+  events: BlockEvents,
+): Hypothesis {
+  const open = each.open.get(block);
+  if (!open?.isInUse || each.place.kind !== 'alloc' || open.hit < hit) return each;
+  const freedAt = Math.max(open.freedAt ?? 0, hit);
+  each.open.set(block, { ...open, freedAt });
+  if (open.isCurrent || !isCurrent({ ...open, freedAt }, events)) return each;
+  each.open.set(block, { ...open, freedAt, isCurrent: true });
+  return { ...each, currentProofs: each.currentProofs + 1 };
+}
+
+function isCurrent({ isCurrent: known, freedAt, hit }: OpenBlock, events: BlockEvents): boolean {
+  return known || (freedAt !== undefined && events.hasLocatedAll('alloc', freedAt, hit));
 }
 
 /**
@@ -88,10 +147,10 @@ function headerVerdict(
   }
 }
 
-const proved = (each: Hypothesis, isFresh: boolean): Hypothesis => ({
+export const proved = (each: Hypothesis, isCurrent: boolean): Hypothesis => ({
   ...each,
   proofs: each.proofs + 1,
-  freshProofs: each.freshProofs + (isFresh ? 1 : 0),
+  currentProofs: each.currentProofs + (isCurrent ? 1 : 0),
 });
 
 const differ = (a: number | undefined, b: number | undefined): boolean =>

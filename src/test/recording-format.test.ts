@@ -10,7 +10,7 @@ const folder = join(root, 'samples/recordings/leak-win11');
 const sample = readdirSync(folder)
   .filter((file) => file.endsWith('.jsonl'))
   .sort()
-  .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\r\n'));
+  .flatMap((file) => readFileSync(join(folder, file), 'utf8').split(/\r?\n/));
 
 test('the page has every type of line, and every key of it', () => {
   const sections = new Map(

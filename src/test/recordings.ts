@@ -5,7 +5,7 @@ import { tagFromValue } from '../pool/tag';
 import { addressOf, frameOf } from './frames';
 
 /** A short recording, with a line of every type; for tests only. */
-export const tag = tagFromValue(0x20636241);
+const tag = tagFromValue(0x20636241);
 
 export const header = {
   type: 'header',
@@ -29,7 +29,7 @@ export const start: HuntLine = {
   time: 1_700_000_000_001,
 };
 
-export const change: Change = {
+const change: Change = {
   id: 1,
   thing: { kind: 'poolHitTag' },
   address: addressOf('fffff800016530fc'),

@@ -21,13 +21,13 @@ export interface Inputs {
 
 /**
  * Tells logs from recordings by their first lines, and puts segments together.
- * @param paths of files; of recordings also what their segments have in common; `-` is stdin
+ * @param paths of files; of recordings also what the names of their files begin with; `-` is stdin
  * @throws WrongUse when one cannot be read, or is of a later version
  */
 export async function sortInputs(paths: readonly string[], io: CommandIo): Promise<Inputs> {
   const logs: Input[] = [];
   const recordings = new Map<string, { readonly segment: number; readonly input: Input }[]>();
-  for (const path of paths.flatMap((each) => segmentsOf(each, io))) {
+  for (const path of new Set(paths.flatMap((each) => segmentsOf(each, io)))) {
     const { first, input } = await peek(path, io);
     const segment = segmentOf(path, parseRecordingLine(first));
     if (segment === undefined) {
@@ -45,11 +45,12 @@ export async function sortInputs(paths: readonly string[], io: CommandIo): Promi
   };
 }
 
-/** A path that is no file may be the name of a recording. */
+/** The first file of a recording, or the name of all of them, stands for all that follow. */
 function segmentsOf(path: string, io: CommandIo): readonly string[] {
-  const exists = (each: string) => existsSync(resolve(io.folder, each));
-  if (path === '-' || exists(path)) return [path];
   const base = recordingBase(path);
+  const first = segmentPath(base, 0);
+  const exists = (each: string) => existsSync(resolve(io.folder, each));
+  if (path === '-' || (path !== first && exists(path))) return [path];
   const found: string[] = [];
   while (found.length < MOST_SEGMENTS && exists(segmentPath(base, found.length))) {
     found.push(segmentPath(base, found.length));

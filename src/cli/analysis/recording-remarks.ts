@@ -13,7 +13,7 @@ const WHAT: { readonly [What in RecordingProblem['what']]: string } = {
   invalid: 'no line of a recording',
   gap: 'lines are missing before it',
   repeated: 'was there already',
-  noHunt: 'its hunt does not begin in these files: name all segments, or the recording',
+  noHunt: 'its hunt does not begin in these files: name all files of the recording',
   tooLong: 'longer than is read',
 };
 

@@ -30,7 +30,8 @@ acmeflt!FltMapLarge+0x118           1      0                                   1
 describe('pooltag analyze of a recording', () => {
   test.each([
     { how: 'by its name', argv: [SAMPLE] },
-    { how: 'by the name of its files', argv: [`${SAMPLE}.jsonl`] },
+    { how: 'by its name and type', argv: [`${SAMPLE}.jsonl`] },
+    { how: 'by its first file', argv: files.slice(0, 1) },
     { how: 'by its files in any order', argv: [...files].reverse() },
   ])('$how: tags, then call sites with what they hold', async ({ argv }) => {
     expect(await runText(['analyze', ...argv])).toEqual({ code: 0, out: TABLES, remarks: '' });
@@ -91,11 +92,11 @@ describe('pooltag analyze of a recording', () => {
     expect(remarks).toMatch(/cut off while armed\..*nt!PoolHitTag has to hold 0x0\./);
   });
 
-  test('a segment that is missing is told, and a later one alone is no recording', async () => {
-    const [first = '', second = '', third = ''] = files;
-    const { remarks } = await runText(['analyze', first, third]);
-    expect(remarks).toContain('its hunt does not begin in these files: name all segments');
-    expect((await runText(['analyze', second])).remarks).toContain('line 1: lines are missing');
+  test('a later file alone is told to be no whole recording', async () => {
+    const { code, remarks } = await runText(['analyze', ...files.slice(2)]);
+    expect(code).toBe(1);
+    expect(remarks).toContain('line 1: lines are missing before it');
+    expect(remarks).toContain('its hunt does not begin in these files: name all files');
   });
 
   test('of a later version is refused with what to do', async () => {

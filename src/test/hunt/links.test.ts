@@ -49,7 +49,7 @@ const effects = [
 
 /** Columns of numbers that may be unknown: what is unknown has no place in an order. */
 const UNSORTABLE =
-  /OrderBy\(obj => obj\.@"(Allocs|Frees|Blocks|Bytes|Block|Requested|Charged)"\)\nError: Objects are not comparable$/;
+  /OrderBy\(obj => obj\.@"(Allocs|Frees|Blocks|Bytes|Block|Charged|Median|Cpu)"\)\nError: Objects are not comparable$/;
 
 /**
  * Follows every link of what was shown last that is not among those seen, and the links of those.
