@@ -123,7 +123,7 @@ export class BlockLocator {
       const isRoom = this.#watched.size < MOST_WATCHED;
       if (isRoom && !this.#watched.has(block)) this.#watched.set(block, { since: hit });
     }
-    if (this.#learner.isUndecided) this.#pages.keep(this.#learner.candidates('alloc', hit));
+    if (this.#learner.isUndecided) this.#pages.keep(hit, this.#learner.candidates('alloc', hit));
     else this.#pages.forget();
   }
 

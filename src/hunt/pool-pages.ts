@@ -7,8 +7,8 @@ const PAGE = 0x1000;
 
 /** Pages kept from hit to hit; a block is most often cut from where the last ones were. */
 const MOST_PAGES = 3;
-/** Hits of a hunt at which pages are read; each costs the wire a few kilobytes. */
-const MOST_READINGS = 64;
+/** The first hits of a hunt, at which pages are read: each costs the wire a few kilobytes. */
+const LAST_HIT = 20;
 
 /**
  * Pages of the pool as they were at the last hit. A block that was not there then is not the one
@@ -19,7 +19,6 @@ export class PoolPages {
   readonly #layout: PoolLayout;
   readonly #tag: Tag;
   readonly #pages = new Map<Address, Uint8Array>();
-  #readings = 0;
 
   constructor(reader: Reader, layout: PoolLayout, tag: Tag) {
     this.#reader = reader;
@@ -38,14 +37,13 @@ export class PoolPages {
     return kind === 'released' || kind === 'noHeader';
   }
 
-  /** Reads the pages of these blocks, and those of before, as they are now. */
-  keep(blocks: Iterable<Address>): void {
+  /** Reads the pages of these blocks, and those of before, as they are at a hit. */
+  keep(hit: number, blocks: Iterable<Address>): void {
     const wanted = new Set<Address>();
     for (const block of blocks) if (headerAddress(block, this.#layout)) wanted.add(pageOf(block));
     for (const page of this.#pages.keys()) wanted.add(page);
     this.forget();
-    if (wanted.size === 0 || this.#readings === MOST_READINGS) return;
-    this.#readings += 1;
+    if (hit > LAST_HIT) return;
     for (const page of [...wanted].slice(0, MOST_PAGES)) {
       const bytes = this.#reader.readMemory(page, PAGE);
       if (bytes) this.#pages.set(page, bytes);

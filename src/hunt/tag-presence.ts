@@ -24,7 +24,7 @@ export function tagPresence(reader: Reader, target: Target, tag: Tag): TagPresen
   const isSeen = (candidate: Tag | undefined): boolean =>
     candidate !== undefined && readTagCounters(reader, tracker, candidate).kind === 'found';
   const own = readTagCounters(reader, tracker, tag);
-  if (own.kind === 'unreadable') return { kind: 'unknown' };
+  if (own.kind === 'unreadable' || own.kind === 'overflow') return { kind: 'unknown' };
   const twin = twinOf(tag);
   if (own.kind === 'found') return { kind: 'seen', ...(twin && isSeen(twin) && { twin }) };
   const meant = [reversedTag(tag), twin].find(isSeen);

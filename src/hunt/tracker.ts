@@ -3,7 +3,6 @@ import type { EventCounts } from '../pool/coverage';
 import { type Tag, withoutProtectedBit } from '../pool/tag';
 import {
   hashSlot,
-  OVERFLOW_TAG,
   readTrackerRecord,
   readTrackerTable,
   sumRecords,
@@ -129,15 +128,19 @@ function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): Counte
   return own ? found(own) : overflowOrAbsent(reader, tracker);
 }
 
-/** The last slot collects what found none. While it is empty, absent really means never seen. */
+/**
+ * The last slot of each table collects what found none. While all are empty, absent really means
+ * never seen.
+ */
 function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReading {
-  const [master] = tracker.tables;
-  const address = master && elementAddress(master, tracker.slots - 1, tracker.layout.size);
-  const bytes = address && reader.readMemory(address, tracker.layout.size);
-  const last = bytes && readTrackerRecord(bytes, 0, tracker.layout);
-  if (!last) return { kind: 'unreadable' };
-  const used = last.nonPaged.allocs + last.paged.allocs > 0;
-  return last.tag === OVERFLOW_TAG && used ? { kind: 'overflow' } : { kind: 'absent' };
+  for (const table of tracker.tables) {
+    const address = elementAddress(table, tracker.slots - 1, tracker.layout.size);
+    const bytes = reader.readMemory(address, tracker.layout.size);
+    const last = bytes && readTrackerRecord(bytes, 0, tracker.layout);
+    if (!last) return { kind: 'unreadable' };
+    if (last.nonPaged.allocs + last.paged.allocs > 0) return { kind: 'overflow' };
+  }
+  return { kind: 'absent' };
 }
 
 function found(record: TrackerRecord | undefined): CounterReading {

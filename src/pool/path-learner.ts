@@ -173,7 +173,8 @@ export class PathLearner {
   /** The block was freed since then, on this way: if one hit alone can have been it, it was. */
   isGone(block: Address, since: number): void {
     const [only, ...others] = this.#waitingAbout(block, since);
-    if (only !== undefined && others.length === 0) this.#wasAbout(only, block);
+    if (only === undefined || others.length > 0) return;
+    if (this.seenAt(only).includes(block)) this.#wasAbout(only, block);
   }
 
   #waitingAbout(block: Address, since: number): readonly number[] {

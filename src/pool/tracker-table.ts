@@ -38,9 +38,6 @@ export interface TrackerRecord {
   readonly paged: TrackerCounters;
 }
 
-/** Key of the slot that holds all tags which found no slot of their own. */
-export const OVERFLOW_TAG: Tag = tagFromValue(0x6c66764f);
-
 /**
  * Slot of a value in the kernel's hash tables: the product with 40543 in 64 bits, its halves
  * XORed, and the mask. `Cont` (0x746E6F43) gives 0x5DA6EBDA before the mask.
