@@ -21131,6 +21131,10 @@ function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: re
 
 // src/pool/ledger.ts
 var MOST_HELD = 2e3;
+function locatedHit(hit, { block, charged }) {
+  const size = hit.charged ?? charged;
+  return { ...hit, block, blockFrom: "place", ...size !== void 0 && { charged: size } };
+}
 var Ledger = class {
   #books;
   #limit;
@@ -21146,12 +21150,10 @@ var Ledger = class {
     return this.#bookReady();
   }
   /** A hit that was held back has been located. Comes too late for one that is booked. */
-  locate({ hit: number2, block, charged }) {
-    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === number2);
+  locate(answer) {
+    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === answer.hit);
     if (entry) {
-      const size = entry.hit.charged ?? charged;
-      const sized = size === void 0 ? {} : { charged: size };
-      entry.hit = { ...entry.hit, block, blockFrom: "place", ...sized };
+      entry.hit = locatedHit(entry.hit, answer);
       entry.awaits = false;
     }
     return this.#bookReady();
@@ -21409,7 +21411,7 @@ var HuntRecord = class {
       case "hit":
         return this.#takeHit(entry);
       case "located":
-        this.#ledger.locate(entry);
+        this.#takeLocated(entry);
         break;
       case "places":
         this.places = entry.places;
@@ -21499,6 +21501,12 @@ var HuntRecord = class {
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     return this.#ledger.record(hit, open3).kind === "recorded" ? "taken" : "full";
+  }
+  #takeLocated(entry) {
+    this.#ledger.locate(entry);
+    const index = this.#shown.findIndex(({ number: number2 }) => number2 === entry.hit);
+    const hit = this.#shown[index];
+    if (hit) this.#shown[index] = locatedHit(hit, entry);
   }
   #takeCounters({ at: at3, counts }) {
     if (at3 === "armed") this.#before = counts;

@@ -1,3 +1,4 @@
+import { hasAmbiguousText, tagHex } from '../pool/tag';
 import type { TagUsage } from '../pool/tag-usage';
 import { decimal } from './rows';
 
@@ -30,9 +31,11 @@ export class UsedRow {
     return this.#usage.text;
   }
 
-  /** The whole description. */
+  /** The bytes of the tag where they do not all print, and the whole description. */
   details(): string {
-    return `${this.#usage.text}: ${this.#usage.description ?? 'no description'}`;
+    const { text, tag, description = 'no description' } = this.#usage;
+    const bytes = tag !== undefined && hasAmbiguousText(tag) ? ` (${tagHex(tag)})` : '';
+    return `${text}${bytes}: ${description}`;
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

@@ -72,12 +72,37 @@ export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag
     return slot.kind === 'none' ? readExpansion(reader, tracker, tag) : slot;
   const records: TrackerRecord[] = [];
   for (const table of tracker.tables) {
-    const record = readRecords(reader, tracker, table, slot.index, 1)?.get(0);
+    const read = readRecords(reader, tracker, table, slot.index, 1);
+    if (!read) return { kind: 'unreadable' };
     // A processor that has not booked the tag yet has no key in the slot.
+    const record = read.get(0);
     if (record && withoutProtectedBit(record.tag) === tag) records.push(record);
-    else if (table === tracker.tables[0]) return { kind: 'unreadable' };
   }
   return found(sumRecords(records));
+}
+
+/**
+ * Every tag that has a record, the overflow record included, as sums over the processors.
+ * One read for each table: large, but nothing that the debugger's own listing does not read.
+ * @returns undefined when a table cannot be read
+ */
+export function readAllTags(
+  reader: Reader,
+  tracker: TrackerTables,
+): readonly TrackerRecord[] | undefined {
+  const bySlot = new Map<number, TrackerRecord[]>();
+  for (const table of tracker.tables) {
+    const read = readRecords(reader, tracker, table, 0, tracker.slots);
+    if (!read) return undefined;
+    read.forEach((record, slot) => {
+      bySlot.set(slot, [...(bySlot.get(slot) ?? []), record]);
+    });
+  }
+  const { expansion } = tracker;
+  const more = expansion ? readRecords(reader, tracker, expansion.table, 0, expansion.slots) : [];
+  if (!more) return undefined;
+  const sums = [...bySlot.values()].map(sumRecords);
+  return [...sums, ...more.values()].filter((sum): sum is TrackerRecord => sum !== undefined);
 }
 
 type Slot =

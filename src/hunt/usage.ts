@@ -1,6 +1,7 @@
 import type { TagUsage } from '../pool/tag-usage';
 import { parsePoolUsed } from '../text/poolused.parse';
 import { poolUsed } from './commands';
+import { withExactTags } from './exact-tags';
 import type { Reader } from './ports';
 
 /** What every tag holds, as the debugger's own listing has it. */
@@ -28,7 +29,7 @@ export function readUsage(reader: Reader): UsageReading {
   if (!listing) return { kind: 'noTable', answer: lines.slice(-3).join(' / ').slice(0, 200) };
   return {
     kind: 'read',
-    rows: listing.rows,
+    rows: withExactTags(reader, listing.rows),
     unread: listing.unread.length,
     cut: listing.total === undefined,
     seconds: (reader.now() - began) / 1000,

@@ -6,13 +6,14 @@ import type { JournalEntry } from './change';
 import { type Coverage, coverageOf, type EventCounts } from './coverage';
 import type { Frame } from './frame';
 import type { Hit, Stack } from './hit';
-import { Ledger } from './ledger';
+import { Ledger, locatedHit } from './ledger';
 import type { Place } from './place';
 import type {
   CountersLine,
   HitLine,
   HuntEntry,
   HuntLine,
+  LocatedLine,
   RecordedFrame,
   RecordedModule,
   UnansweredLine,
@@ -113,7 +114,7 @@ export class HuntRecord {
       case 'hit':
         return this.#takeHit(entry);
       case 'located':
-        this.#ledger.locate(entry);
+        this.#takeLocated(entry);
         break;
       case 'places':
         this.places = entry.places;
@@ -213,6 +214,13 @@ export class HuntRecord {
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     return this.#ledger.record(hit, open).kind === 'recorded' ? 'taken' : 'full';
+  }
+
+  #takeLocated(entry: LocatedLine): void {
+    this.#ledger.locate(entry);
+    const index = this.#shown.findIndex(({ number }) => number === entry.hit);
+    const hit = this.#shown[index];
+    if (hit) this.#shown[index] = locatedHit(hit, entry);
   }
 
   #takeCounters({ at, counts }: CountersLine): void {

@@ -15,6 +15,12 @@ export type RecordOutcome =
       readonly limit: number;
     };
 
+/** The hit with the block that was found afterwards. */
+export function locatedHit(hit: Hit, { block, charged }: Omit<LateAnswer, 'kind' | 'hit'>): Hit {
+  const size = hit.charged ?? charged;
+  return { ...hit, block, blockFrom: 'place', ...(size !== undefined && { charged: size }) };
+}
+
 /**
  * The ledger of a hunt: what each stack allocated and freed, and which blocks are outstanding.
  *
@@ -39,12 +45,10 @@ export class Ledger {
   }
 
   /** A hit that was held back has been located. Comes too late for one that is booked. */
-  locate({ hit: number, block, charged }: Omit<LateAnswer, 'kind'>): RecordOutcome {
-    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === number);
+  locate(answer: Omit<LateAnswer, 'kind'>): RecordOutcome {
+    const entry = this.#held.find(({ hit, awaits }) => awaits && hit.number === answer.hit);
     if (entry) {
-      const size = entry.hit.charged ?? charged;
-      const sized = size === undefined ? {} : { charged: size };
-      entry.hit = { ...entry.hit, block, blockFrom: 'place', ...sized };
+      entry.hit = locatedHit(entry.hit, answer);
       entry.awaits = false;
     }
     return this.#bookReady();

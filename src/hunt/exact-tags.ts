@@ -1,0 +1,45 @@
+import { tagText, withoutProtectedBit } from '../pool/tag';
+import type { TagUsage } from '../pool/tag-usage';
+import type { TrackerRecord } from '../pool/tracker-table';
+import { HostError, type Reader } from './ports';
+import { readPointerSizeOf, symbolAddress } from './target';
+import { findTrackerTables, readAllTags } from './tracker';
+
+/**
+ * Rows of a listing in which dots stand for bytes that do not print (or for dots), with their
+ * tags from the tracker itself, where it can be read. Nothing may have run since the listing.
+ */
+export function withExactTags(reader: Reader, rows: readonly TagUsage[]): readonly TagUsage[] {
+  if (rows.every(({ tag }) => tag !== undefined)) return rows;
+  const records = allTags(reader);
+  return rows.map((row) => {
+    const own = row.tag === undefined ? recordOf(row, records) : undefined;
+    return own ? { ...row, tag: withoutProtectedBit(own.tag) } : row;
+  });
+}
+
+/** Without symbols, or with memory that cannot be read, the listing is all there is. */
+function allTags(reader: Reader): readonly TrackerRecord[] {
+  try {
+    const size = readPointerSizeOf(reader);
+    const tracker =
+      size && findTrackerTables(reader, (name) => symbolAddress(reader, name, size), size);
+    return (tracker && readAllTags(reader, tracker)) ?? [];
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+/** The only record that prints so; of several, the only one with the row's numbers. */
+function recordOf(row: TagUsage, records: readonly TrackerRecord[]): TrackerRecord | undefined {
+  const alike = records.filter(({ tag }) => tagText(withoutProtectedBit(tag)) === row.text);
+  const same = alike.length === 1 ? alike : alike.filter((record) => hasNumbers(record, row));
+  return same.length === 1 ? same[0] : undefined;
+}
+
+const hasNumbers = ({ nonPaged, paged }: TrackerRecord, row: TagUsage): boolean =>
+  row.nonPaged.frees === nonPaged.frees &&
+  row.nonPaged.bytes === nonPaged.bytes &&
+  row.paged.frees === paged.frees &&
+  row.paged.bytes === paged.bytes;
