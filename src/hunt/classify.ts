@@ -34,7 +34,7 @@ export type Classified =
 export class StopClassifier {
   readonly #reader: Reader;
   readonly #target: Target;
-  readonly #breaks = new Map<Address, boolean>();
+  readonly #breaks = new Set<Address>();
   readonly #kinds = new Map<Address, 'alloc' | 'free'>();
 
   constructor(reader: Reader, target: Target) {
@@ -65,15 +65,16 @@ export class StopClassifier {
     return run === 0 || onlyTheBreak ? { kind: 'otherBreak', at } : undefined;
   }
 
-  /** The memory there is a break instruction; a debugger's breakpoint reads as what it covers. */
+  /**
+   * The memory there is a break instruction; a debugger's breakpoint reads as what it covers. Only
+   * that is kept: one bad answer must not make strangers of all later hits.
+   */
   #isBreak(ip: Address): boolean {
-    const known = this.#breaks.get(ip);
-    if (known !== undefined) return known;
+    if (this.#breaks.has(ip)) return true;
     const bytes = this.#reader.readMemory(ip, 4);
     if (!bytes) return false;
-    const arm = bytes[2] === 0x3e && bytes[3] === 0xd4;
-    const found = bytes[0] === 0xcc || arm;
-    this.#breaks.set(ip, found);
+    const found = bytes[0] === 0xcc || (bytes[2] === 0x3e && bytes[3] === 0xd4);
+    if (found) this.#breaks.add(ip);
     return found;
   }
 

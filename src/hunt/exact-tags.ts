@@ -1,6 +1,6 @@
 import { tagText, withoutProtectedBit } from '../pool/tag';
-import type { TagUsage } from '../pool/tag-usage';
-import type { TrackerRecord } from '../pool/tracker-table';
+import type { PoolUse, TagUsage } from '../pool/tag-usage';
+import type { TrackerCounters, TrackerRecord } from '../pool/tracker-table';
 import { HostError, type Reader } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
 import { findTrackerTables, readAllTags } from './tracker';
@@ -39,7 +39,8 @@ function recordOf(row: TagUsage, records: readonly TrackerRecord[]): TrackerReco
 }
 
 const hasNumbers = ({ nonPaged, paged }: TrackerRecord, row: TagUsage): boolean =>
-  row.nonPaged.frees === nonPaged.frees &&
-  row.nonPaged.bytes === nonPaged.bytes &&
-  row.paged.frees === paged.frees &&
-  row.paged.bytes === paged.bytes;
+  isSame(nonPaged, row.nonPaged) && isSame(paged, row.paged);
+
+/** A sum with more frees than allocations is listed as none outstanding. */
+const isSame = ({ allocs, frees, bytes }: TrackerCounters, listed: PoolUse): boolean =>
+  bytes === listed.bytes && Math.max(0, allocs - frees) === listed.outstanding;

@@ -24,14 +24,14 @@ export function trueSites({ machine, tag }: HuntSession): TrueSites {
 }
 
 /** What `sites()` says of the tag. */
-export function reportedSites(hunt: HuntSession): Sites {
-  const rows = hunt.rows(`@$pool.sites("${hunt.tag}")`);
+export function reportedSites(hunt: HuntSession, tag = hunt.tag): Sites {
+  const rows = hunt.rows(`@$pool.sites("${tag}")`);
   return new Map(rows.map((row) => [keyOf(row), shownNumbers(row)]));
 }
 
 /** The coverage that the hunt states: `100 %`, `83.3 %`, `unknown`. */
-export function statedCoverage(hunt: HuntSession): string {
-  const [row] = hunt.rows(`@$pool.sites("${hunt.tag}")`);
+export function statedCoverage(hunt: HuntSession, tag = hunt.tag): string {
+  const [row] = hunt.rows(`@$pool.sites("${tag}")`);
   return `${row?.columns.get('Coverage')}`;
 }
 

@@ -15,7 +15,7 @@ import { rowsOf, type ShownRow } from './support-rows';
 /** Where the script lies on the debugger's host. */
 export const SCRIPT = 'pooltag.js';
 
-/** Reports of progress without a hit after which a waiting target is broken into. */
+/** Enough for every tag that the shipped targets use. */
 const PATIENCE = 300;
 
 export interface HuntOptions {
@@ -24,6 +24,8 @@ export interface HuntOptions {
   readonly switches?: Partial<Switches>;
   /** How the script is loaded; `.scriptrun` by default. */
   readonly load?: '.scriptrun' | '.scriptload' | 'not';
+  /** Reports of progress without a hit after which a waiting target is broken into. */
+  readonly patience?: number;
 }
 
 /** Decides what becomes of a call from the script to the debugger. */
@@ -47,10 +49,13 @@ export class HuntSession {
   /** The memory of nt!PoolHitTag before anything was armed. */
   readonly idle: string;
   readonly #breakWord = new Int32Array(1);
-  #patience = PATIENCE;
+  readonly #fullPatience: number;
+  #patience: number;
 
   constructor(target: TargetSpec, options: HuntOptions = {}) {
-    const { load = '.scriptrun', ...session } = options;
+    const { load = '.scriptrun', patience = PATIENCE, ...session } = options;
+    this.#fullPatience = patience;
+    this.#patience = patience;
     this.target = target;
     this.files = new MemoryFiles({ [SCRIPT]: bundleText() });
     this.session = openSession({
@@ -120,10 +125,10 @@ export class HuntSession {
   #watch(hits: number): void {
     const isHit = hits !== this.stopsOnTag;
     if (isHit) this.trueBlocks.push(this.session.engine.machine.hitBlock());
-    this.#patience = isHit ? PATIENCE : this.#patience - 1;
+    this.#patience = isHit ? this.#fullPatience : this.#patience - 1;
     this.stopsOnTag = hits;
     if (this.#patience > 0) return;
-    this.#patience = PATIENCE;
+    this.#patience = this.#fullPatience;
     this.pressBreak();
   }
 

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { HuntSession, target } from '../hunt/support';
+import { differences, reportedSites, statedCoverage } from '../hunt/support-truth';
+import { realSample } from '../shared';
+import { recordedSites } from './support-recorded';
+
+const excerpt = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
+
+/** More hits, and seconds, than any recording has: such a hunt ends with the target. */
+const ALL = 1_000_000;
+
+/** Hunts from the first event to the last and compares every call site with the file. */
+function expectAllSites(folder: string, tag: string): void {
+  const hunt = new HuntSession(target(`recorded:${folder}`), { patience: ALL });
+  const answer = hunt.run(`dx @$pool.hitTag("${tag}", ${ALL}, ${ALL}, "unseen")`);
+  expect(answer).toContain('Ended because the target is gone');
+  const truth = recordedSites(folder, tag);
+  expect(truth.size).toBeGreaterThan(0);
+  expect(statedCoverage(hunt, tag)).toBe('100 %');
+  expect(differences(reportedSites(hunt, tag), truth)).toEqual([]);
+}
+
+describe('a hunt through the excerpt of a real boot says of each call site what the file says', () => {
+  test.each(['Io  ', 'Uata', 'CDRO'])('%s', (tag) => expectAllSites(excerpt, tag));
+});
+
+/** The whole recording takes minutes. */
+const isLong = process.env.POOLTAG_NUMBERS === 'all' && existsSync(realSample('recordings'));
+
+(isLong ? describe : describe.skip)('a hunt through a whole boot and shutdown', () => {
+  test.each(['RMAP', 'CM  ', 'Io  ', 'Uata', 'CDRO'])(
+    '%s',
+    (tag) => expectAllSites(realSample('recordings'), tag),
+    1_800_000,
+  );
+});
