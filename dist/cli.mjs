@@ -20845,7 +20845,7 @@ function unpairedFrees(uses2, evidence) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
   const missed = coverage2.kind === "floor" ? coverage2.missed.frees : 0;
   const blind = Math.max(0, total3((use3) => use3.unlocatedFrees) - unanswered.size);
-  const foundOut = total3((use3) => use3.missedFrees);
+  const foundOut = Math.max(0, total3((use3) => use3.missedFrees) - unanswered.size);
   const ofThese = /* @__PURE__ */ new Set();
   let doubtful = 0;
   for (const blocks of unanswered.values()) {
@@ -20854,7 +20854,8 @@ function unpairedFrees(uses2, evidence) {
     if (possible.length > 0) doubtful += 1;
   }
   const ofAny = Math.max(0, missed + blind - foundOut);
-  return { ofAny, ofThese, hits: doubtful + Math.max(0, ofAny - missed) };
+  const impossible = Math.max(0, foundOut - missed - blind);
+  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed) };
 }
 function certainHolding(blocks, { ofAny, ofThese }, lastHit) {
   const kept = blocks.filter(({ block }) => !ofThese.has(block));

@@ -1,6 +1,7 @@
 import { counted, coverageMeaning, huntCoverage, seconds } from '../errors';
 import type { Holding } from '../pool/certainty';
 import type { HuntRecord, Site } from '../pool/hunt-record';
+import { isThroughLookaside } from '../pool/lookaside';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import type { SiteNature } from '../pool/wrapper';
@@ -18,6 +19,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
     holding && sizesText(holding),
     seenText(hunt, use),
     ...remarks(use),
+    lookasideText(hunt, use),
     `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}`,
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(hunt.natureOf(use)),
@@ -56,6 +58,11 @@ function remarks(use: SiteUse): readonly string[] {
       : []),
     ...(refused > 0 ? [`${counted(refused, 'block')} refused at once by a limit of the tag`] : []),
   ];
+}
+
+function lookasideText(hunt: HuntRecord, { stacks }: SiteUse): string | undefined {
+  const isList = stacks.some((index) => isThroughLookaside(hunt.stacks.at(index)));
+  return isList ? 'a lookaside list: what it hands out from stock is no hit' : undefined;
 }
 
 function wrapperText(nature: SiteNature): string | undefined {

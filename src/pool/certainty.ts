@@ -21,7 +21,7 @@ export interface UnpairedFrees {
   readonly ofAny: number;
   /** Others can only have freed these, which are in the books. */
   readonly ofThese: ReadonlySet<Address>;
-  /** Hits among both. */
+  /** Hits among both, and hits that contradict each other. */
   readonly hits: number;
 }
 
@@ -44,7 +44,8 @@ export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence):
   const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
   const missed = coverage.kind === 'floor' ? coverage.missed.frees : 0;
   const blind = Math.max(0, total((use) => use.unlocatedFrees) - unanswered.size);
-  const foundOut = total((use) => use.missedFrees);
+  // An address that was given out again may have been freed by a hit that is not answered.
+  const foundOut = Math.max(0, total((use) => use.missedFrees) - unanswered.size);
   const ofThese = new Set<Address>();
   let doubtful = 0;
   for (const blocks of unanswered.values()) {
@@ -53,7 +54,9 @@ export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence):
     if (possible.length > 0) doubtful += 1;
   }
   const ofAny = Math.max(0, missed + blind - foundOut);
-  return { ofAny, ofThese, hits: doubtful + Math.max(0, ofAny - missed) };
+  // Freed although every free is known: two hits came in another order than they happened.
+  const impossible = Math.max(0, foundOut - missed - blind);
+  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed) };
 }
 
 /**

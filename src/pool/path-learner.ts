@@ -31,8 +31,6 @@ const ENOUGH_CURRENT_PROOFS = 2;
 const HITS_TO_COMPARE = 16;
 /** From then on every n-th hit is still read completely. */
 const RECHECK_EVERY = 32;
-/** Agreeing places that go on being read, to notice when they no longer agree. */
-const MOST_PLACES = 3;
 /** Unanswered hits whose words are kept. */
 const MOST_WAITING = 256;
 /** Undecided hits after which a return value is worth its resume, and how many are. */
@@ -337,7 +335,7 @@ export class PathLearner {
   }
 
   #trim(): void {
-    if (this.#isSettled) this.#hypotheses = this.#alive.slice(0, MOST_PLACES);
+    if (this.#isSettled) this.#hypotheses = firstOfEachKind(this.#alive);
   }
 
   #keepOnly(remaining: readonly Hypothesis[]): void {
@@ -355,4 +353,15 @@ function agreement(sightings: readonly (Sighting | undefined)[]): Sighting | und
 
 function answer({ block, header }: Sighting): { block: Address; charged?: number } {
   return header?.kind === 'inUse' ? { block, charged: header.bytes } : { block };
+}
+
+/**
+ * Agreeing places that go on being read, to notice when they no longer agree: a register, a slot
+ * below the base of the frame and one above it, because what lies together goes stale together.
+ */
+function firstOfEachKind(alive: readonly Hypothesis[]): readonly Hypothesis[] {
+  const kindOf = ({ place: { where } }: Hypothesis) => ('register' in where ? 0 : where.offset < 0);
+  return alive.filter(
+    (each, index) => alive.findIndex((other) => kindOf(other) === kindOf(each)) === index,
+  );
 }

@@ -88,11 +88,10 @@ export const protectedPool = (base: TargetSpec): TargetSpec =>
     ),
   });
 
-/** Every variant of the default target that is about where the block can be found. */
-export const placeVariants: readonly TargetSpec[] = [
-  registersMoved,
-  registerHoldsHeader,
-  noUsableRegister,
-  freedBeforeStop,
-  staleLookAlike,
-].map((make) => make(defaultTarget));
+/** Every variant of a target that is about where the block can be found. */
+export const placeVariantsOf = (base: TargetSpec): readonly TargetSpec[] =>
+  [registersMoved, registerHoldsHeader, noUsableRegister, freedBeforeStop, staleLookAlike].map(
+    (make) => make(base),
+  );
+
+export const placeVariants: readonly TargetSpec[] = placeVariantsOf(defaultTarget);
