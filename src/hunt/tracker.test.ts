@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Tag, tagFromValue } from '../pool/tag';
-import { hashSlot, OVERFLOW_TAG } from '../pool/tracker-table';
+import { hashSlot } from '../pool/tracker-table';
 import type { FakeDebugger } from '../test/fake-debugger';
 import {
   fakeKernel,
@@ -14,6 +14,8 @@ import { readAllTags, readTagCounters, type TrackerTables } from './tracker';
 
 const [master, copy] = KERNEL.tables;
 const abc = tagFromValue(0x20636241);
+/** `Ovfl` */
+const OVERFLOW_TAG = tagFromValue(0x6c66764f);
 const home = hashSlot(abc, TRACKER_SLOTS - 1);
 
 /** Tags that hash to the same slot, so that they have to look further. */

@@ -20,7 +20,7 @@ export const KERNEL = {
 /** Slots of a tracker table without the overflow slot. */
 export const TRACKER_SLOTS = 16;
 export const TRACKER_RECORD = 0x28;
-export const EXPANSION_SLOTS = 4;
+const EXPANSION_SLOTS = 4;
 export const BIG_PAGE_SLOTS = 32;
 export const BIG_PAGE_ENTRY = 0x18;
 /** Value of PoolHitTag that no tag equals. */

@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JournalEntry } from '../pool/change';
+import { FakeDebugger, type WriteFate } from '../test/fake-debugger';
+import { addressOf } from '../test/frames';
+import { Changes } from './changes';
+import { repairPoolHitTag } from './commands';
+
+const place = addressOf('fffff80000100000');
+const other = addressOf('fffff80000200000');
+const before = [0x0f, 0xff, 0xff, 0xff];
+const after = [0x41, 0x62, 0x63, 0x20];
+const repair = repairPoolHitTag(0xffffff0f);
+
+/** Two places that hold the old bytes, and what the journal says. */
+function setUp() {
+  const fake = new FakeDebugger();
+  for (const address of [place, other]) fake.put(address, 1, ...before);
+  const journal: JournalEntry[] = [];
+  const changes = new Changes(fake, fake, (entry) => journal.push(entry));
+  const plan = (address = place) =>
+    changes.plan({ kind: 'poolHitTag' }, address, before, after, repair);
+  const states = () => journal.map(({ change, state }) => `${change.id} ${state}`);
+  return { fake, changes, plan, states };
+}
+
+/** Lets the first writes come to nothing. */
+const afterTries = (count: number, fate: WriteFate): (() => WriteFate) => {
+  let left = count;
+  return () => (left-- > 0 ? fate : 'taken');
+};
+
+describe('a change', () => {
+  test('is journalled before it is made, made in one write, and read back', () => {
+    const { fake, changes, plan, states } = setUp();
+    const change = plan();
+    expect(states()).toEqual(['1 planned']);
+    expect(fake.commands).toEqual([]);
+    expect(changes.apply(change)).toEqual({ kind: 'applied' });
+    expect(states()).toEqual(['1 planned', '1 applied']);
+    expect(fake.commands).toEqual(['ed 0xfffff80000100000 0x20636241']);
+    expect(changes.open).toEqual([change]);
+  });
+
+  test.each(['ignored', 'refused'] as const)('that is %s is not made, and not open', (fate) => {
+    const { fake, changes, plan, states } = setUp();
+    fake.onWrite = () => fate;
+    expect(changes.apply(plan())).toMatchObject({ kind: 'refused', undone: { kind: 'undone' } });
+    expect(changes.open).toEqual([]);
+    expect(states()).toEqual(['1 planned', '1 undone']);
+  });
+
+  test('says what the debugger said when it refused', () => {
+    const { fake, changes, plan } = setUp();
+    fake.onWrite = () => 'refused';
+    expect(changes.apply(plan())).toMatchObject({ failure: 'Memory access error' });
+  });
+
+  test('stays open when memory cannot be read any more', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.onWrite = () => 'ignored';
+    fake.take(place, 4);
+    expect(changes.undo(change)).toMatchObject({ kind: 'stillThere', repair });
+    expect(changes.open).toEqual([change]);
+  });
+});
+
+describe('undoing', () => {
+  test('writes the old bytes once and reads them back', () => {
+    const { fake, changes, plan, states } = setUp();
+    const change = plan();
+    changes.apply(change);
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.dword(place)).toBe(0xffffff0f);
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.commands).toHaveLength(2);
+    expect(states()).toEqual(['1 planned', '1 applied', '1 undone']);
+  });
+
+  test('is no write where the old bytes are there already', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.put(place, 1, ...before);
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.commands).toHaveLength(1);
+  });
+
+  test.each(['ignored', 'refused'] as const)('is tried again when a write is %s', (fate) => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.onWrite = afterTries(2, fate);
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.dword(place)).toBe(0xffffff0f);
+  });
+
+  test('that fails again and again asks a person, and can still succeed later', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.onWrite = () => 'refused';
+    expect(changes.undo(change)).toEqual({
+      kind: 'stillThere',
+      repair: 'ed nt!PoolHitTag 0xffffff0f',
+      failure: 'Memory access error',
+    });
+    fake.onWrite = () => 'taken';
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+  });
+
+  test('of all begins with the last, and goes on where one fails', () => {
+    const { fake, changes, plan } = setUp();
+    const [first, second] = [plan(), plan(other)];
+    changes.apply(first);
+    changes.apply(second);
+    fake.commands.length = 0;
+    fake.onWrite = (command) => (command.includes('200000') ? 'ignored' : 'taken');
+    expect(changes.undoAll().map(({ kind }) => kind)).toEqual(['stillThere', 'undone']);
+    expect(fake.commands.map((command) => command.split(' ')[1])).toEqual([
+      '0xfffff80000200000',
+      '0xfffff80000200000',
+      '0xfffff80000200000',
+      '0xfffff80000100000',
+    ]);
+    expect(changes.open).toEqual([second]);
+  });
+
+  test('of a change that a session before has left works like any other', () => {
+    const { fake, changes, states } = setUp();
+    fake.put(place, 1, ...after);
+    const left = changes.adopt({ kind: 'poolHitTag' }, place, before, after, repair);
+    expect(changes.open).toEqual([left]);
+    expect(changes.undo(left)).toEqual({ kind: 'undone' });
+    expect(states()).toEqual(['1 planned', '1 undone']);
+  });
+});
+
+test('a target that is gone takes its changes with it', () => {
+  const { fake, changes, plan, states } = setUp();
+  changes.apply(plan());
+  changes.forget();
+  expect(changes.open).toEqual([]);
+  expect(fake.commands).toHaveLength(1);
+  expect(states()).toEqual(['1 planned', '1 applied', '1 gone']);
+});

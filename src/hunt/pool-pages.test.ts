@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { poolLayout } from '../pool/pool-header';
+import { tagFromValue } from '../pool/tag';
+import { FakeDebugger } from '../test/fake-debugger';
+import { addressOf } from '../test/frames';
+import { PoolPages } from './pool-pages';
+
+const abc = tagFromValue(0x20636241);
+const first = addressOf('ffffa00000010010');
+const second = addressOf('ffffa00000010070');
+const elsewhere = addressOf('ffffa00000090010');
+
+/** Two places in a page; the header of a block of 0x60 bytes stands 16 bytes before it. */
+function setUp() {
+  const fake = new FakeDebugger();
+  for (const page of ['ffffa00000010000', 'ffffa00000090000']) {
+    fake.put(addressOf(page), 8, ...new Array<number>(512).fill(0));
+  }
+  fake.put(addressOf('ffffa00000010000'), 4, 0x02060000, abc);
+  return { fake, pages: new PoolPages(fake, poolLayout(8, true), abc) };
+}
+
+test('a block was free before when its page showed none of the tag there at the last hit', () => {
+  const { pages } = setUp();
+  pages.keep(1, [first]);
+  expect(pages.wasFree(first)).toBe(false);
+  expect(pages.wasFree(second)).toBe(true);
+});
+
+test('of a page that was not read nothing is said, nor of a block without header', () => {
+  const { pages } = setUp();
+  expect(pages.wasFree(second)).toBe(false);
+  pages.keep(1, [first]);
+  expect(pages.wasFree(elsewhere)).toBe(false);
+  expect(pages.wasFree(addressOf('ffffa00000011000'))).toBe(false);
+});
+
+test('pages are read anew at each hit', () => {
+  const { fake, pages } = setUp();
+  pages.keep(1, [first]);
+  fake.put(addressOf('ffffa00000010060'), 4, 0x02060006, abc);
+  pages.keep(2, []);
+  expect(pages.wasFree(second)).toBe(false);
+});
+
+test('later in a hunt no more pages are read', () => {
+  const { pages } = setUp();
+  pages.keep(20, [first]);
+  expect(pages.wasFree(second)).toBe(true);
+  pages.keep(21, [first]);
+  expect(pages.wasFree(second)).toBe(false);
+});
