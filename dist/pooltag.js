@@ -85,53 +85,53 @@ allocated({charged:e}){this.outstanding.count++,e===void 0?this.outstanding.unsi
 gone({charged:e}){this.outstanding.count--,e===void 0?this.outstanding.unsized--:this.outstanding.charged-=e}
 freedFrom(e){var n;this.freedBy.set(e,((n=this.freedBy.get(e))!=null?n:0)+1)}
 copy(){const e=new Cs(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked;for(const[n,s]of this.freedBy)e.freedBy.set(n,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Or=class Bs{
-constructor(e=new De){h(this,"__21",new Map);h(this,"__26",!1);this.__1v=e}
-get isFull(){return this.__26}
+constructor(e=new De){h(this,"__22",new Map);h(this,"__27",!1);this.__1w=e}
+get isFull(){return this.__27}
 book(e){const n=this.__1a(e.tag,e.stack);n.see(e),e.kind==="alloc"?this.__4t(e,n):e.kind==="free"&&this.__57(e,n)}
-stacks(e){const n=[];return this.__21.forEach((s,r)=>{(e===void 0||r===e)&&n.push(...s.values())}),n}
-outstanding(){const e=new Map;return this.__1v.outstanding.forEach((n,s)=>{const r=f(_({},n),{block:s}),o=e.get(n.stack);o?o.push(r):e.set(n.stack,[r])}),e}
-copy(){const e=new Bs(this.__1v.copy());return e.__26=this.__26,this.__21.forEach((n,s)=>{const r=new Map;n.forEach((o,i)=>{r.set(i,o.copy())}),e.__21.set(s,r)}),e}
-__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Nr(e),r=this.__1v.alloc(e.block,s);if(r.kind==="full"){this.__26=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
-__57(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1v.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4a(s.earlier),n.unmatchedFrees++}
-__4a(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
-__1a(e,n){var o,i;const s=(o=this.__21.get(e))!=null?o:new Map;this.__21.set(e,s);const r=(i=s.get(n))!=null?i:new Er(e,n);return s.set(n,r),r}};
+stacks(e){const n=[];return this.__22.forEach((s,r)=>{(e===void 0||r===e)&&n.push(...s.values())}),n}
+outstanding(){const e=new Map;return this.__1w.outstanding.forEach((n,s)=>{const r=f(_({},n),{block:s}),o=e.get(n.stack);o?o.push(r):e.set(n.stack,[r])}),e}
+copy(){const e=new Bs(this.__1w.copy());return e.__27=this.__27,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((o,i)=>{r.set(i,o.copy())}),e.__22.set(s,r)}),e}
+__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Nr(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__27=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4b(r.earlier),n.allocated(s)}
+__57(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1w.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4b(s.earlier),n.unmatchedFrees++}
+__4b(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
+__1a(e,n){var o,i;const s=(o=this.__22.get(e))!=null?o:new Map;this.__22.set(e,s);const r=(i=s.get(n))!=null?i:new Er(e,n);return s.set(n,r),r}};
 function Nr({number:t,tag:e,stack:n,requested:s,charged:r}){return _(_({tag:e,stack:n,hit:t},s===void 0?{}:{requested:s}),r===void 0?{}:{charged:r})}var Pr=2e3;
 function We(t,{block:e,charged:n}){var r;const s=(r=t.charged)!=null?r:n;return _(f(_({},t),{block:e,blockFrom:"place"}),s!==void 0&&{charged:s})}var Mr=class{
-constructor(t=je){h(this,"__u",[]);this.__1s=t,this.__1l=new Or(new De(t))}
-record(t,e=!1){return this.__u.push({hit:t,awaits:e&&t.block===void 0}),this.__3n()}
-locate(t){const e=this.__u.find(({hit:n,awaits:s})=>s&&n.number===t.hit);return e&&(e.hit=We(e.hit,t),e.awaits=!1),this.__3n()}
+constructor(t=je){h(this,"__u",[]);this.__1t=t,this.__1l=new Or(new De(t))}
+record(t,e=!1){return this.__u.push({hit:t,awaits:e&&t.block===void 0}),this.__3o()}
+locate(t){const e=this.__u.find(({hit:n,awaits:s})=>s&&n.number===t.hit);return e&&(e.hit=We(e.hit,t),e.awaits=!1),this.__3o()}
 stacks(t){return this.__x().stacks(t)}
 outstanding(){return this.__x().outstanding()}
 __x(){if(this.__u.length===0)return this.__1l;const t=this.__1l.copy();for(const{hit:e}of this.__u)t.book(e);return t}
-__3n(){const t=this.__u.findIndex(({awaits:s})=>s),e=t<0?this.__u.length:t,n=Math.max(e,this.__u.length-Pr);for(const{hit:s}of this.__u.splice(0,n))this.__1l.book(s);return this.__1l.isFull?{kind:"tooManyOutstanding",limit:this.__1s}:{kind:"recorded"}}};
+__3o(){const t=this.__u.findIndex(({awaits:s})=>s),e=t<0?this.__u.length:t,n=Math.max(e,this.__u.length-Pr);for(const{hit:s}of this.__u.splice(0,n))this.__1l.book(s);return this.__1l.isFull?{kind:"tooManyOutstanding",limit:this.__1t}:{kind:"recorded"}}};
 function Ge(t,e){var o,i;const n=new Rr(e),s=new Map;for(const a of t){const c=`${a.tag} ${(i=(o=n.site(a.stack))==null?void 0:o.key)!=null?i:""}`,d=s.get(c);d?d.push(a):s.set(c,[a])}const r=[];return s.forEach(a=>{const[c]=a;c&&r.push(Ir(c,a,n))}),r.sort((a,c)=>{var d,u,l,g;return((u=(d=a.first)==null?void 0:d.hit)!=null?u:0)-((g=(l=c.first)==null?void 0:l.hit)!=null?g:0)})}var Rr=class{
-constructor(t){h(this,"__5q",new Map);h(this,"__25",new Map);this.__33=t}
-site(t){var e;return this.__3v(this.__5q,t,(e=this.__33.skip)!=null?e:[])}
-caller(t){return this.__3v(this.__25,t,[])}
-__3v(t,e,n){if(!t.has(e)){const{stacks:s,modules:r}=this.__33;t.set(e,Le(s.at(e),r!=null?r:[],n))}return t.get(e)}};
+constructor(t){h(this,"__5q",new Map);h(this,"__26",new Map);this.__33=t}
+site(t){var e;return this.__3w(this.__5q,t,(e=this.__33.skip)!=null?e:[])}
+caller(t){return this.__3w(this.__26,t,[])}
+__3w(t,e,n){if(!t.has(e)){const{stacks:s,modules:r}=this.__33;t.set(e,Le(s.at(e),r!=null?r:[],n))}return t.get(e)}};
 function Ir(t,e,n){const s=o=>e.reduce((i,a)=>i+o(a),0),r=n.site(t.stack);return _(_(f(_(f(_(f(_({tag:t.tag},r&&{site:r}),{stacks:e.map(({stack:o})=>o),allocs:s(({hits:o})=>o.alloc),frees:s(({hits:o})=>o.free),unknown:s(({hits:o})=>o.unknown)}),Cr(s)),{unlocatedAllocs:s(({unlocated:o})=>o.alloc),unlocatedFrees:s(({unlocated:o})=>o.free)}),Br(e,r,n)),{unmatchedFrees:s(({unmatchedFrees:o})=>o),missedFrees:s(({missedFrees:o})=>o),untracked:s(({untracked:o})=>o)}),zr(e)),Hr(e))}
 function Cr(t){const e=t(({hits:o})=>o.alloc);if(e>0&&t(({unlocated:o})=>o.alloc)===e)return{};const n=t(({outstanding:o})=>o.count),s=t(({outstanding:o})=>o.unsized)===0,r=t(({outstanding:o})=>o.charged);return{outstanding:s?{count:n,bytes:r}:{count:n}}}
 function Br(t,e,n){var r;const s={freedElsewhere:0,freedByOtherModules:0,refused:0};for(const{stack:o,freedBy:i}of t){const a=(r=n.caller(o))==null?void 0:r.key;i.forEach((c,d)=>{var l;const u=n.site(d);a!==void 0&&((l=n.caller(d))==null?void 0:l.key)===a?s.refused+=c:(u==null?void 0:u.key)!==(e==null?void 0:e.key)&&(s.freedElsewhere+=c),(u==null?void 0:u.module)!==(e==null?void 0:e.module)&&(s.freedByOtherModules+=c)})}return s}
 function zr(t){const e=new Ue;for(const{sizes:s}of t)e.addAll(s);const n=e.summary();return n?{sizes:n}:{}}
 function Hr(t){const e=[];for(const{first:r,last:o}of t)r&&e.push(r),o&&e.push(o);e.sort((r,o)=>r.hit-o.hit);const[n]=e,s=e[e.length-1];return _(_({},n&&{first:n}),s&&{last:s})}var Lr=5e4,Fr=class{
-constructor(t=Lr){h(this,"__3y",new Map);h(this,"__1z",[]);this.__1s=t}
-intern(t){const e=jr(t),n=this.__3y.get(e);if(n!==void 0)return n;if(this.isFull&&t.length>0)return this.intern([]);const s=this.__1z.length;return this.__3y.set(e,s),this.__1z.push(t),s}
-at(t){var e;return(e=this.__1z[t])!=null?e:[]}
-get size(){return this.__1z.length}
-get isFull(){return this.__1z.length>=this.__1s}};
+constructor(t=Lr){h(this,"__3z",new Map);h(this,"__20",[]);this.__1t=t}
+intern(t){const e=jr(t),n=this.__3z.get(e);if(n!==void 0)return n;if(this.isFull&&t.length>0)return this.intern([]);const s=this.__20.length;return this.__3z.set(e,s),this.__20.push(t),s}
+at(t){var e;return(e=this.__20[t])!=null?e:[]}
+get size(){return this.__20.length}
+get isFull(){return this.__20.length>=this.__1t}};
 function jr(t){return t.map(Dr).join(" ")}
 function Dr({address:t,inline:e,text:n}){return t!==void 0&&!e?t:n}var Ur=3,Wr=8;
 function qe(t,e="unreadable"){var i,a;const n=Gr(t);if(n<Wr||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(i=t[0])==null?void 0:i.stack[t[0].depth])==null?void 0:a.symbol,o=r&&r.name!==""?{skip:Ut(r)}:{};return _({kind:"probableWrapper",fanOut:n,evidence:s},o)}
 function Gr(t){const e=Array.from({length:Ur},(n,s)=>{const r=new Set;for(const{stack:o,depth:i}of t){const a=o[i+1+s];a&&r.add(a.symbol?Ut(a.symbol):a.text)}return r.size});return Math.max(...e)}var qr=1e3,Vr=5e4,Kr=new Set(["counters","gone","change","end"]),Yr=t=>f(_({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Ve=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new Fr,this.modules=[],this.places=[],this.__1h=new Mr,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__13=[],this.__f={alloc:0,free:0,unknown:0},this.__2w=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
+constructor(t,e=()=>"unreadable"){this.stacks=new Fr,this.modules=[],this.places=[],this.__1h=new Mr,this.__29=[],this.__3e=new Map,this.__16=new Map,this.__13=[],this.__h={alloc:0,free:0,unknown:0},this.__2w=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__a}
 get entries(){return this.__29}
-get hitsNotKept(){return this.__f.alloc+this.__f.free+this.__f.unknown-this.__2w}
+get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2w}
 get arming(){var t;return(t=this.__l)==null?void 0:t.state}
-take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Yr)));break;case"hit":return this.__5y(t);case"located":this.__61(t);break;case"places":this.places=t.places;break;case"counters":this.__5w(t);break;case"gone":this.__2m=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
-counts(){return this.__f}
-coverage(){return this.__1q?Tr(this.__1k,this.__2m,this.__f):{kind:"unknown",why:"notClosed"}}
+take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3e.set(t.index,this.stacks.intern(t.frames.map(Yr)));break;case"hit":return this.__5y(t);case"located":this.__61(t);break;case"places":this.places=t.places;break;case"counters":this.__5w(t);break;case"gone":this.__2m=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3j=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
+counts(){return this.__h}
+coverage(){return this.__1q?Tr(this.__1k,this.__2m,this.__h):{kind:"unknown",why:"notClosed"}}
 recent(t){return this.__13.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 stackUses(){return this.__1h.stacks(this.tag)}
@@ -139,27 +139,27 @@ sites(t){const e=Ge(this.stackUses(),{stacks:this.stacks,modules:this.modules,sk
 openHits(){const t=Ge(this.stackUses(),{stacks:this.stacks});return t.reduce((n,s)=>n+s.unlocatedAllocs,0)+this.__4p(t,this.__1h.outstanding()).hits}
 siteOf(t,e){return Le(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var o;if(!t)return{kind:"owner"};const n=e.map(i=>({stack:this.stacks.at(i),depth:t.depth})),s=qe(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:qe(n,(o=this.__16.get(r))!=null?o:this.__o(r))}
-__5y(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const o=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),i=f(_({},n),{stack:o,tag:this.tag});return this.__a=i.number,this.__f[i.kind]++,this.__1q=!1,this.__3i=void 0,this.__13.push(i),this.__13.length>qr&&this.__13.shift(),this.__1h.record(i,e).kind==="recorded"?"taken":"full"}
+__5y(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const o=(a=this.__3e.get(n.stack))!=null?a:this.stacks.intern([]),i=f(_({},n),{stack:o,tag:this.tag});return this.__a=i.number,this.__h[i.kind]++,this.__1q=!1,this.__3j=void 0,this.__13.push(i),this.__13.length>qr&&this.__13.shift(),this.__1h.record(i,e).kind==="recorded"?"taken":"full"}
 __61(t){this.__1h.locate(t);const e=this.__13.findIndex(({number:s})=>s===t.hit),n=this.__13[e];n&&(this.__13[e]=We(n,t))}
 __5w({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2m=e,this.__1q=t!=="armed"}
-__4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__f.alloc,frees:this.__1k.frees+this.__f.free}}
+__4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
 __1f(t){this.__29.length>=Vr&&!Kr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2w++)}
-__4p(t,e){var o;const n=new Set;for(const i of e.values())for(const{block:a}of i)n.add(a);const{frees:s=[],there:r=[]}=(o=this.__3i)!=null?o:{};return yr(t,{coverage:this.coverage(),unanswered:new Map(s.map(i=>[i.hit,i.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Jr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,Xr=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,Zr=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
+__4p(t,e){var o;const n=new Set;for(const i of e.values())for(const{block:a}of i)n.add(a);const{frees:s=[],there:r=[]}=(o=this.__3j)!=null?o:{};return yr(t,{coverage:this.coverage(),unanswered:new Map(s.map(i=>[i.hit,i.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Jr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,Xr=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,Zr=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
 function O(...t){return e=>t.find(n=>n===e)}
 function U(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
 function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});return r=>{if(typeof r!="object"||r===null||Array.isArray(r))return;const o=r,i={};for(const[a,c]of[...n,...s.filter(([d])=>o[d]!==void 0)]){const d=c(o[a]);if(d===void 0)return;i[a]=d}return i}}
 function Ke(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var Qr="pooltag recording",Ye=1;
 function to(t,e){return JSON.stringify(_({seq:t},e)).replace(/[^ -~]/g,eo)}var eo=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,no=1<<20,so=p({module:R,name:R,offset:v}),ro=p({text:R},{address:P,symbol:so,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),oo=Ke(p({register:R}),p({offset:Xr})),io=p({kind:O("alloc","free"),key:P,where:oo,holds:O("block","header")}),ao=Ke(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Je=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},co=p({id:v,thing:ao,address:P,before:U(Je),after:U(Je),repair:R}),_o=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),uo=p({name:R,start:P,end:P},{timestamp:v}),ho={header:p({format:O(Qr),version:O(Ye),segment:v,tool:R,time:v}),hunt:p({tag:Zr,target:_o,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:U(uo)}),stack:p({index:v,frames:U(ro)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:U(io)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:Jr}),unanswered:p({frees:U(p({hit:v,blocks:U(P)})),there:U(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:co,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},lo=new Map(Object.entries(ho));
 function fo(t){var a;if(t.length>no)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=lo.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:_(_({},n),r)};const{version:o}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&o!==void 0&&o>Ye?{kind:"newer",version:o}:{kind:"invalid"}}var go=5e5,po=1e3,vo=20,mo=class{
-constructor(){h(this,"__n",new Set);h(this,"__2b",0);h(this,"__2j",0);h(this,"__1u",0);h(this,"__4c",0);h(this,"__2r",[])}
-push(t){if(this.__2b++,this.__2b>go)return this.__11("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1w(fo(e))}
-end(){return this.__1x?this.__1x:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__7,nextSeq:this.__1u,problems:{count:this.__4c,first:this.__2r}}}:{kind:"noRecording"}}
-__1w(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1x=t:!this.__1p&&!e&&(this.__1x={kind:"noRecording"}),this.__1x?!1:(this.__2j>0&&this.__5o(e),t.kind==="line"?this.__5z(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2j=this.__2b:this.__11("invalid"),!0)}
+constructor(){h(this,"__n",new Set);h(this,"__2b",0);h(this,"__2j",0);h(this,"__1v",0);h(this,"__4d",0);h(this,"__2r",[])}
+push(t){if(this.__2b++,this.__2b>go)return this.__11("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(fo(e))}
+end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4d,first:this.__2r}}}:{kind:"noRecording"}}
+__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2j>0&&this.__5o(e),t.kind==="line"?this.__5z(t.line):t.kind==="unknownType"?this.__41(t.seq):t.kind==="torn"?this.__2j=this.__2b:this.__11("invalid"),!0)}
 __5o(t){t||this.__11("torn",this.__2j),this.__2j=0}
-__11(t,e=this.__2b){this.__4c++,this.__2r.length<vo&&this.__2r.push({line:e,what:t})}
-__40(t){t<this.__1u?this.__11("repeated"):t>this.__1u&&this.__11("gap");const e=t>=this.__1u;return e&&(this.__1u=t+1),e}
-__5z(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__7=new Ve(e);break;default:this.__60(e)}}
-__60(t){const e=this.__7;if(!e&&t.type!=="change"&&this.__11("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__11("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<po?this.__n.add(e):this.__11("tooLong"))}}},Xe=32,ko=9,bo=96,ft=8192,B=t=>t===Xe||t===ko,Tt=t=>t>=48&&t<=57,wo=t=>Tt(t)||t>=97&&t<=102||t>=65&&t<=70;
+__11(t,e=this.__2b){this.__4d++,this.__2r.length<vo&&this.__2r.push({line:e,what:t})}
+__41(t){t<this.__1v?this.__11("repeated"):t>this.__1v&&this.__11("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
+__5z(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__41(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new Ve(e);break;default:this.__60(e)}}
+__60(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__11("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__11("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<po?this.__n.add(e):this.__11("tooLong"))}}},Xe=32,ko=9,bo=96,ft=8192,B=t=>t===Xe||t===ko,Tt=t=>t>=48&&t<=57,wo=t=>Tt(t)||t>=97&&t<=102||t>=65&&t<=70;
 function m(t,e){let n=e;for(;n<t.length&&B(t.charCodeAt(n));)n++;return n}
 function W(t,e){let n=e;for(;n<t.length&&wo(t.charCodeAt(n));)n++;return n}
 function Ze(t,e){let n=e;for(;n<t.length&&Tt(t.charCodeAt(n));)n++;return n}
@@ -222,24 +222,24 @@ function Ti(t,e){if(e.build===void 0||e.build>=wi)return!1;const n=mt(t,"NtGloba
 function xi(t,e,n){switch(e.kind){case"seen":return e.twin===void 0||n?void 0:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return n?void 0:_({kind:"unseen",tag:t},e.meant&&{meant:e.meant});case"unknown":return}}
 function Ai(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:n,poolHitTag:s,target:r}=e.start,o=kt(s.before)?s.before:0,i={armed:n,saved:o,address:s.address};if(ee(t))return{kind:"otherBoot"};const a=te(t),c=Ei(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:i}:a.address!==i.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===n?{kind:"armed",note:i}:{kind:"disarmed"}}
 function Ei(t,e){try{const n=Xt(Qe(t.query(tn)));return n&&nt(n.start,e)}catch(n){if(!(n instanceof T))throw n;return}}var vn=1e3,at=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,mn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Oi=class{
-constructor(t,e,n,s){this.__0=t,this.__e=e,this.__6=n,this.__4=s}
+constructor(t,e,n,s){this.__0=t,this.__g=e,this.__6=n,this.__4=s}
 save(t){return this.__6.save(mn(t),[...this.__4.records.values()])}
 open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=mn(t),s=new mo,{files:r,isWhole:o,failure:i}=this.__5l(n,t,s),a=s.end();if(r===0)return i!=null?i:{kind:"notFound",path:at(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return i!=null?i:{kind:"noRecording",path:t};const{recording:c}=a,d=Ai(this.__0,c.lastHunt),{hunts:u,nextSeq:l,problems:g}=c;this.__4.show(u,d.kind==="armed"?d.note:void 0);const S=o&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:u}:void 0),_({kind:"opened",base:n,recording:c,left:d},i&&{cut:i.message})}
-__5l(t,e,n){let s=0,r=!0;try{let o=at(t,0);for(this.__e.exists(o)||(o=e,r=!1);s<vn&&this.__e.exists(o)&&(s+=1,!!this.__e.read(o,i=>n.push(i)));)o=at(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof T))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Ni=class{
-constructor(t,e,n){h(this,"__z",[]);h(this,"__44",0);this.__2d=t,this.__0=e,this.__43=n}
+__5l(t,e,n){let s=0,r=!0;try{let o=at(t,0);for(this.__g.exists(o)||(o=e,r=!1);s<vn&&this.__g.exists(o)&&(s+=1,!!this.__g.read(o,i=>n.push(i)));)o=at(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof T))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Ni=class{
+constructor(t,e,n){h(this,"__z",[]);h(this,"__45",0);this.__2d=t,this.__0=e,this.__44=n}
 get open(){return this.__z}
 run(t){return this.__2d.run(t)}
 debugger(t){return this.__2d.change(t)}
-plan(t,e,n,s,r){this.__44+=1;const o={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__35(o,"planned"),o}
+plan(t,e,n,s,r){this.__45+=1;const o={id:this.__45,thing:t,address:e,before:n,after:s,repair:r};return this.__35(o,"planned"),o}
 adopt(t,e,n,s,r){const o=this.plan(t,e,n,s,r);return this.__z.push(o),o}
-apply(t){this.__z.push(t);const e=this.__1b(t.address,t.after),n=this.__1w(t);if(n&&ne(n,t.after))return this.__35(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:e,undone:s}}
-undo(t){var s;if(!this.__z.includes(t))return{kind:"undone"};let e;for(let r=0;r<Pi;r+=1){const o=this.__1w(t);if(o&&ne(o,t.before))return this.__m(t,"undone"),{kind:"undone"};e=(s=this.__1b(t.address,t.before))!=null?s:e}const n=this.__1w(t);return n&&ne(n,t.before)?(this.__m(t,"undone"),{kind:"undone"}):{kind:"stillThere",repair:t.repair,failure:e}}
+apply(t){this.__z.push(t);const e=this.__1b(t.address,t.after),n=this.__1x(t);if(n&&ne(n,t.after))return this.__35(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:e,undone:s}}
+undo(t){var s;if(!this.__z.includes(t))return{kind:"undone"};let e;for(let r=0;r<Pi;r+=1){const o=this.__1x(t);if(o&&ne(o,t.before))return this.__m(t,"undone"),{kind:"undone"};e=(s=this.__1b(t.address,t.before))!=null?s:e}const n=this.__1x(t);return n&&ne(n,t.before)?(this.__m(t,"undone"),{kind:"undone"}):{kind:"stillThere",repair:t.repair,failure:e}}
 undoAll(){return[...this.__z].reverse().map(t=>this.undo(t))}
 forget(){for(const t of[...this.__z])this.__m(t,"gone")}
 __m(t,e){this.__z.splice(this.__z.indexOf(t),1),this.__35(t,e)}
-__35(t,e){this.__43({change:t,state:e,time:this.__0.now()})}
+__35(t,e){this.__44({change:t,state:e,time:this.__0.now()})}
 __1b(t,e){try{return this.__2d.change(Ho(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
-__1w(t){const e=this.__0.readMemory(t.address,t.before.length);return e&&[...e]}},Pi=3,ne=(t,e)=>t.length===e.length&&t.every((n,s)=>n===e[s]),kn=t=>(t>>>0).toString(16).padStart(8,"0");
+__1x(t){const e=this.__0.readMemory(t.address,t.before.length);return e&&[...e]}},Pi=3,ne=(t,e)=>t.length===e.length&&t.every((n,s)=>n===e[s]),kn=t=>(t>>>0).toString(16).padStart(8,"0");
 function Mi(t,e){const n=`${kn(e.armed)} ${kn(e.saved)} ${e.address}`;bn(()=>t.debugger(jo(n)))}
 function se(t){bn(()=>t.debugger(Uo))}
 function Ri(t){try{const e=t.query(Do),n=e.map(Ii).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof T))throw e;return e.message.includes(Et)?{kind:"none"}:{kind:"unknown"}}}
@@ -269,11 +269,11 @@ function Ji(t,e){const n=Vi(t.query(Bo(e))).pop();if(!n)return{kind:"undecided"}
 function Xi(t,e){const n=Ki(t.query(zo(e)))[0],s=(n==null?void 0:n.symbol)===void 0?void 0:ct(n.symbol);return s?$n(s):{kind:"undecided"}}
 function Zi(t){const e=wn({module:"nt",name:t,offset:0});return e?{kind:"pool",of:e}:{kind:"notPool"}}
 function $n(t){const e=wn(t);return e?{kind:"pool",of:e}:{kind:t.module.toLowerCase()==="nt"?"notPool":"undecided"}}var Qi=class{
-constructor(t,e){h(this,"__3o",new Set);h(this,"__f",new Map);this.__0=t,this.__s=e}
+constructor(t,e){h(this,"__3p",new Set);h(this,"__h",new Map);this.__0=t,this.__s=e}
 classify(t){const e=this.__56(t);if(e)return{kind:"foreign",stop:e};const n=Bi(t.stack);return n?{kind:"hit",of:n}:this.__4w(t)}
 __56({report:t,ip:e,stack:n}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const s=(c=(a=n[0])==null?void 0:a.text)!=null?c:"";if(!fi(this.__s,e)||!this.__5a(e))return{kind:"other",event:s};const r=L(n),o=(d=n[0])==null?void 0:d.symbol,i=r===1&&o!==void 0&&ze(o);return r===0||i?{kind:"otherBreak",at:s}:void 0}
-__5a(t){if(this.__3o.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const n=e[0]===204||e[2]===62&&e[3]===212;return n&&this.__3o.add(t),n}
-__4w({ip:t,stack:e}){var o,i;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__f.get(t);if(s)return{kind:"hit",of:s};const r=Ji(this.__0,n.address);switch(r.kind){case"pool":return this.__f.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(i=(o=e[0])==null?void 0:o.text)!=null?i:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
+__5a(t){if(this.__3p.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const n=e[0]===204||e[2]===62&&e[3]===212;return n&&this.__3p.add(t),n}
+__4w({ip:t,stack:e}){var o,i;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__h.get(t);if(s)return{kind:"hit",of:s};const r=Ji(this.__0,n.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(i=(o=e[0])==null?void 0:o.text)!=null?i:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
 function oe(t){var i;const e=m(t,0);if(!ta(t.charCodeAt(e)))return;const n=Ze(t,e),s=n>e?ea(t,e,n):e;if(s<0)return;const r=/^l?kd(?::\w{1,8})?>(.*)$/.exec(t.slice(s));if(!r)return;const o=((i=r[1])!=null?i:"").trim();return n>e?{processor:Number(t.slice(e,n)),command:o}:{command:o}}var ta=t=>Tt(t)||t===107||t===108;
 function ea(t,e,n){return n-e>4||t.charCodeAt(n)!==58?-1:m(t,n+1)}
 function Tn(t){let e=m(t,0);if(t.charAt(e)==="#"&&(e=m(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const n=t.slice(e).trim();return/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(n)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(n)?"noBase":n==="Call Site"?"names":void 0}var na="(Inline)",sa="(Inline Function)",xn=t=>t===4?3:4,ra=5,oa=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "];
@@ -289,19 +289,19 @@ function ga(t,e,n){const s=[sa,na].find(i=>t.startsWith(i,e));if(s===void 0)retu
 function pa(t,e){const n=ie(t),s=ct(n.text),r=s!==void 0&&s.name!=="",o=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(n.text);if(!(!r&&!o))return f(_(_({},n),On),{symbol:s,number:e,inline:!1})}
 function Nn(t){const{text:e,source:n}=ie(t),s=ct(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Pn=1e3,Nt=(t,e)=>({line:t,text:e.slice(0,200)});
 function va(t){var n;const e=new ba;for(let s=0;s<t.length&&e.push((n=t[s])!=null?n:"",s)!=="after";s++);return e.listing()}var ma=1e4,ka=8,ba=class{
-constructor(){h(this,"__i",[]);h(this,"__14",[]);h(this,"__9",[]);h(this,"__3r","frames");h(this,"__3w",!1);h(this,"__3u",!1);h(this,"__2s",!0)}
-get begun(){return this.__3w||this.__i.length>0}
+constructor(){h(this,"__i",[]);h(this,"__14",[]);h(this,"__9",[]);h(this,"__3s","frames");h(this,"__3x",!1);h(this,"__3v",!1);h(this,"__2s",!0)}
+get begun(){return this.__3x||this.__i.length>0}
 get fromTop(){return this.__i.length>0&&this.__2s}
-push(t,e){if(t.length>ft)return this.__p(t,e);if(this.__24)return this.__4y(t,e,this.__24);const n=An(t,this.__3r);return n?this.__5n(n,t,e):this.__5h(t,e)}
+push(t,e){if(t.length>ft)return this.__p(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=An(t,this.__3s);return n?this.__5n(n,t,e):this.__5h(t,e)}
 listing(){return f(_({},this.__2i&&{style:this.__2i}),{frames:this.__i,unread:this.__i.length===0?[...this.__14,...this.__9]:this.__14})}
-__5n(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__24={row:t,line:Nt(n,e)},"taken"):this.__3s(t)?(this.__2v(),this.__3k(t),"taken"):"after"}
-__4y(t,e,{row:n,line:s}){this.__24=void 0;const r=An(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(_({},n),{text:r.text,symbol:r.symbol})),"taken")}
-__5h(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__y===void 0?"after":"taken";const s=Tn(t);return s?this.__17(s):Sa(t,n)?(this.__3u=!0,"taken"):this.begun?Ta(t,n)?"taken":xa(t)?(this.__i.length===0&&(this.__2s=!1),this.__1t=void 0,"taken"):oe(t)?"after":this.__p(t,e):"other"}
-__17(t){return this.__i.length>0?"after":(this.__3w=!0,this.__3r=t,"taken")}
-__3s(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=ma)return!1;const e=(n=this.__2i)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__y===void 0?t.number===this.__y:t.number>this.__y}
-__3k(t){var s;this.__y!==void 0&&t.number!==this.__y+1&&(this.__1t=void 0),this.__i.length===0&&t.number!==void 0&&(this.__2s=t.number===0);const n=this.__1t;this.__y=t.number,(s=this.__2i)!=null||(this.__2i=ya(t)),this.__i.push(wa(t,n,this.__3u)),t.inline||(this.__1t=t.returnAddress===$?void 0:t.returnAddress)}
+__5n(t,e,n){return t.text===""?!this.begun||!this.__3t(t)?this.__p(e,n):(this.__25={row:t,line:Nt(n,e)},"taken"):this.__3t(t)?(this.__2v(),this.__3l(t),"taken"):"after"}
+__4y(t,e,{row:n,line:s}){this.__25=void 0;const r=An(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3l(f(_({},n),{text:r.text,symbol:r.symbol})),"taken")}
+__5h(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__y===void 0?"after":"taken";const s=Tn(t);return s?this.__17(s):Sa(t,n)?(this.__3v=!0,"taken"):this.begun?Ta(t,n)?"taken":xa(t)?(this.__i.length===0&&(this.__2s=!1),this.__1u=void 0,"taken"):oe(t)?"after":this.__p(t,e):"other"}
+__17(t){return this.__i.length>0?"after":(this.__3x=!0,this.__3s=t,"taken")}
+__3t(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=ma)return!1;const e=(n=this.__2i)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__y===void 0?t.number===this.__y:t.number>this.__y}
+__3l(t){var s;this.__y!==void 0&&t.number!==this.__y+1&&(this.__1u=void 0),this.__i.length===0&&t.number!==void 0&&(this.__2s=t.number===0);const n=this.__1u;this.__y=t.number,(s=this.__2i)!=null||(this.__2i=ya(t)),this.__i.push(wa(t,n,this.__3v)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
 __p(t,e){return this.begun?this.__9.length>=ka?"after":(this.__9.push(Nt(e,t)),"other"):"other"}
-__2v(){this.__9.length>0&&this.__y===void 0&&(this.__1t=void 0);for(const t of this.__9)this.__14.length<Pn&&this.__14.push(t);this.__9=[]}};
+__2v(){this.__9.length>0&&this.__y===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__14.length<Pn&&this.__14.push(t);this.__9=[]}};
 function wa(t,e,n){const{text:s,args:r,inline:o}=t,i={text:s,args:r,inline:o,doubtful:n};return e!==void 0&&(i.address=e),t.symbol!==void 0&&(i.symbol=t.symbol),t.base!==void 0&&(i.base=t.base),t.returnAddress!==void 0&&(i.returnAddress=t.returnAddress),t.source!==void 0&&(i.source=t.source),i}
 function ya(t){if(t.pointerSize!==void 0)return{pointerSize:t.pointerSize,generation:t.gap>=ra?"new":"old",numbered:t.number!==void 0,args:t.args.length>0}}var Sa=(t,e)=>t.startsWith("WARNING: ",e)&&t.includes("frames may be wrong")||t.startsWith("<Intermediate frames may have been skipped",e),$a=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Ta=(t,e)=>$a.some(n=>t.startsWith(n,e)),xa=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Mn=t=>t==="last"||t==="after",Aa="Break instruction exception - code 80000003 (first chance)",Ea=256,Oa=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
 function Rn(t){var n;if(t.length>Ea||!Na(t))return;const e=t.trim();if(e===Aa)return{kind:"breakInstruction"};if(e.startsWith("Breakpoint ")){const s=(n=/^Breakpoint (\d{1,9}) hit$/.exec(e))==null?void 0:n[1];return s===void 0?void 0:{kind:"breakpoint",number:Number(s)}}return e.startsWith("*** Fatal System Error: ")?Pa(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:"other",event:e}:Oa.some(s=>s.test(e))?{kind:"targetGone",event:e}:void 0}var Na=t=>"B*STND^".includes(t.charAt(m(t,0)))||t.includes(" - code ");
@@ -323,20 +323,20 @@ function La(t){const e=t.trim();if(!e.endsWith(":"))return;const n=ie(e.slice(0,
 function zn(t,e,n){var g,S,x,z;const s=Ra(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Eo(Fa,e.pointerSize===4,e.contextRegisters)),o=ja(Ot(r),e),i=(S=(g=o.get("eip"))!=null?g:o.get("rip"))!=null?S:o.get("pc"),a=(z=(x=o.get("esp"))!=null?x:o.get("rsp"))!=null?z:o.get("sp");if(!i||!a)return Hn("registers",r);const[c,...d]=va(r).frames;if(!c)return Hn("stack",r);const u=Da(o,e),l=o.get("$thread");return{kind:"read",reading:_(_(f(_({},s&&{report:s}),{ip:i,sp:a,registers:o,stack:[f(_({},c),{address:i}),...d]}),l&&{thread:l}),u!==void 0&&{processor:u})}}var Hn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
 function ja(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,nt(s,e.pointerSize))}),n}
 function Da(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Ua=16,Wa=2*3600,Ga=20,qa=60,Va=30,Ka=class{
-constructor(t,e){h(this,"__d",0);h(this,"__2l",0);this.__10=t,this.__1m=e,this.__2p=new Qi(t.reader,t.target),this.__3e=t.reader.now(),this.__3g=this.__3e}
-run(t=!1){const e=this.__66(t),{stepOut:n}=this.__10;return{end:e,hits:this.__d,seconds:this.__2f(),hasMissed:n.hasMissed}}
+constructor(t,e){h(this,"__e",0);h(this,"__2l",0);this.__10=t,this.__1m=e,this.__2p=new Qi(t.reader,t.target),this.__3f=t.reader.now(),this.__3h=this.__3f}
+run(t=!1){const e=this.__66(t),{stepOut:n}=this.__10;return{end:e,hits:this.__e,seconds:this.__2f(),hasMissed:n.hasMissed}}
 __66(t){var e;try{for(t&&this.__5x();;){const n=(e=this.__4v())!=null?e:this.__5s();if(n)return n}}catch(n){if(!(n instanceof T))throw n;return{kind:"failed",call:n.call,message:n.message}}}
-__5x(){const{reader:t,target:e}=this.__10,n=zn(t,e,[]);if(n.kind!=="read")return;const s=this.__2p.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
-__5s(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__10,r=e.run(To);if(!s())return{kind:"superseded"};const o=zn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2p.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
-__4e(t,e){this.__2l=e==="unknown"?this.__2l+1:0,this.__d+=1;const{evidence:n,stepOut:s}=this.__10,r=n.record(t,e,s);return this.__3f(),s.trouble?Ya(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4v(){if(this.__2l>=Ua)return{kind:"unknownHits",count:this.__2l};if(this.__d>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__58()}
-__58(){const t=this.__2f();if(this.__d<Ga||t<qa)return;const e=this.__d/t;return this.__1m.hits/e>Wa?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3f(){const t=this.__10.reader.now();if(t-this.__3g<Va*1e3)return;this.__3g=t;const{observer:e}=this.__10,n=this.__1m.hits;e({kind:"progress",hits:this.__d,wanted:n,seconds:this.__2f()})}
-__2f(){return(this.__10.reader.now()-this.__3e)/1e3}};
+__5x(){const{reader:t,target:e}=this.__10,n=zn(t,e,[]);if(n.kind!=="read")return;const s=this.__2p.classify(n.reading);s.kind==="hit"&&this.__4f(n.reading,s.of)}
+__5s(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__10,r=e.run(To);if(!s())return{kind:"superseded"};const o=zn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2p.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4f(o.reading,i.of)}
+__4f(t,e){this.__2l=e==="unknown"?this.__2l+1:0,this.__e+=1;const{evidence:n,stepOut:s}=this.__10,r=n.record(t,e,s);return this.__3g(),s.trouble?Ya(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4v(){if(this.__2l>=Ua)return{kind:"unknownHits",count:this.__2l};if(this.__e>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__58()}
+__58(){const t=this.__2f();if(this.__e<Ga||t<qa)return;const e=this.__e/t;return this.__1m.hits/e>Wa?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3g(){const t=this.__10.reader.now();if(t-this.__3h<Va*1e3)return;this.__3h=t;const{observer:e}=this.__10,n=this.__1m.hits;e({kind:"progress",hits:this.__e,wanted:n,seconds:this.__2f()})}
+__2f(){return(this.__10.reader.now()-this.__3f)/1e3}};
 function Ya(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var dt=4,Pt={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Ln={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},Ja=class{
-reset(){this.__3c=void 0,this.__34=void 0}
-read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=Xa(t);else if(t.startsWith("NonPaged",e))this.__34=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
-__17(t){const[e,...n]=Za(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Ln.verbose.join(" ");if(!r&&s!==Ln.summary.join(" "))return;const o=n.map((c,d)=>{var u,l;return c.end-((l=(u=n[d-1])==null?void 0:u.end)!=null?l:e.start+dt)}),i=r?"verbose":this.__5u(o,e.start),a=this.__3c;return this.reset(),_(_({layout:i,tagColumn:e.start},a&&{sort:a}),o.join()===Pt[i].join()&&{widths:o})}
+reset(){this.__3d=void 0,this.__34=void 0}
+read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3d=Xa(t);else if(t.startsWith("NonPaged",e))this.__34=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
+__17(t){const[e,...n]=Za(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Ln.verbose.join(" ");if(!r&&s!==Ln.summary.join(" "))return;const o=n.map((c,d)=>{var u,l;return c.end-((l=(u=n[d-1])==null?void 0:u.end)!=null?l:e.start+dt)}),i=r?"verbose":this.__5u(o,e.start),a=this.__3d;return this.reset(),_(_({layout:i,tagColumn:e.start},a&&{sort:a}),o.join()===Pt[i].join()&&{widths:o})}
 __5u(t,e){if(t.join()===Pt.current.join())return"current";if(t.join()!==Pt.oldest.join())return"old";const n=this.__34;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
 function Xa(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
 function Za(t){const e=[];let n=m(t,0);for(;n<t.length;){const s=t.indexOf(" ",n),r=s<0?t.length:s;e.push({text:t.slice(n,r),start:n,end:r}),n=m(t,r)}return e}var Fn={kind:"unread"};
@@ -353,8 +353,8 @@ function Wn(t){const e=t.length/2;return{nonPaged:Gn(t.slice(0,e)),paged:Gn(t.sl
 function Gn(t){const[e=0,n=0,s=0,r=0]=t;return t.length===2?{outstanding:e,bytes:n}:{allocs:e,frees:n,outstanding:s,bytes:r}}
 function qn(t){var s;const e=new Ja;let n;for(let r=0;r<t.length;r++){const o=(s=t[r])!=null?s:"";if(n){if(Mn(n.push(o,r)))break}else{const i=e.read(o);i&&(n=new _c(i))}}return n==null?void 0:n.listing()}var ac=5e4,cc=1024,dc=16,_c=class{
 constructor(t){h(this,"__r",[]);h(this,"__14",[]);h(this,"__9",[]);this.__17=t}
-push(t,e){if(t.length>cc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=Qa(t,this.__17);if(n.kind==="other")return oe(t)?"after":this.__p(t,e);if(this.__2v(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Nt(e,t));else return this.__3h={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<ac?"taken":"last"}
-listing(){const{layout:t,sort:e}=this.__17;return f(_(f(_({layout:t},e&&{sort:e}),{rows:this.__r}),this.__3h&&{total:this.__3h}),{unread:this.__14})}
+push(t,e){if(t.length>cc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=Qa(t,this.__17);if(n.kind==="other")return oe(t)?"after":this.__p(t,e);if(this.__2v(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Nt(e,t));else return this.__3i={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<ac?"taken":"last"}
+listing(){const{layout:t,sort:e}=this.__17;return f(_(f(_({layout:t},e&&{sort:e}),{rows:this.__r}),this.__3i&&{total:this.__3i}),{unread:this.__14})}
 __p(t,e){return this.__9.length>=dc?"after":(this.__9.push(Nt(e,t)),"other")}
 __2v(){for(const t of this.__9)this.__1f(t);this.__9=[]}
 __1f(t){this.__14.length<Pn&&this.__14.push(t)}};
@@ -367,8 +367,8 @@ unlocated(t,e,n){this.__k=Math.max(this.__k,e),n?this.__3[t]=[...this.__3[t],e]:
 found(t,e){this.__3[t]=this.__3[t].filter(n=>n!==e)}
 gap(){this.__2a=this.__k}
 isNew(t){return!this.__a.has(t)}
-get lastCharged(){return this.__46}
-sized(t){this.__46=t}
+get lastCharged(){return this.__47}
+sized(t){this.__47=t}
 lastOf(t,e){const n=this.__a.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.__2a?n.hit:void 0}
 mustBeFreedSince(t,e){const n=this.__a.get(t);return n?n.hit<=e?this.lastOf("alloc",t):void 0:this.__2a===0?0:void 0}
 isRepeated(t,e){const n=this.lastOf(t,e);return n!==void 0&&this.isCertainSince(t,n)}
@@ -388,61 +388,63 @@ function wc(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),
 function yc(t,e,n,s){var i;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<n)return t;const o=Math.max((i=r.freedAt)!=null?i:0,n);return t.open.set(e,f(_({},r),{freedAt:o})),r.isCurrent||!Qn(f(_({},r),{freedAt:o}),s)?t:(t.open.set(e,f(_({},r),{freedAt:o,isCurrent:!0})),f(_({},t),{currentProofs:t.currentProofs+1}))}
 function Qn({isCurrent:t,freedAt:e,hit:n},s){return t||e!==void 0&&s.hasLocatedAll("alloc",e,n)}
 function Sc(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ce=(t,e)=>f(_({},t),{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),ts=(t,e)=>t!==void 0&&e!==void 0&&t!==e,$c=3,es=6,Tc=2,ns=16,xc=32,Ac=256,Ec=8,Oc=3,Nc=2,Pc=class{
-constructor(t,e){h(this,"__3",[]);h(this,"__1n",new Set);h(this,"__d",0);h(this,"__4g",0);h(this,"__4f",0);h(this,"__3m",!0);h(this,"__41",!1);h(this,"__k",0);h(this,"__w",0);this.kind=t,this.__2=e}
-plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__d%xc!==0)return{kind:"places",places:this.__8.map(({place:n})=>n)};const t=this.__d>=Ec&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Oc}}
-observe(t,e,n){this.__k=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4g++;const r=this.__3z?"noPlace":this.__o(t,s,n);return typeof r!="string"?_({kind:"located",from:"place"},rs(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__w=t.hit),{kind:"unlocated",why:r})}
-blockNamed(t,e){this.__28(this.__8.map(n=>wc(n,t,e)).filter(n=>n!==void 0))}
-blockNamedBefore({hit:t,kind:e,block:n},s){var r,o;for(const{open:i}of this.__8)((o=(r=i.get(n))==null?void 0:r.hit)!=null?o:t)<t&&i.delete(n);e==="free"&&this.__28(this.__8.map(i=>yc(i,n,t,s)))}
-settle(t){if(!this.__1e||this.__3.length===0)return[];const e=[];return this.__3=this.__3.filter(n=>{const s=ss(this.__8.map(({shown:r})=>r.get(n)));return s?(this.__m(n,s.block,t),e.push(_({hit:n,kind:this.kind},rs(s))),!1):!0}),e}
-unanswered(){const t=new Map;for(const e of this.__3){const n=new Set;for(const{shown:s}of this.__8){const r=s.get(e);r&&n.add(r.block)}t.set(e,[...n])}return t}
+constructor(t,e){h(this,"__3",[]);h(this,"__1n",new Set);h(this,"__e",0);h(this,"__4h",0);h(this,"__4g",0);h(this,"__3n",!0);h(this,"__42",!1);h(this,"__k",0);h(this,"__w",0);this.kind=t,this.__2=e}
+plan(){if(this.__40)return{kind:"places",places:[]};if(this.__43&&this.__e%xc!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__e>=Ec&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4h<Oc}}
+observe(t,e,n){this.__k=t.hit;const s=this.__3n||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4h++;const r=this.__40?"noPlace":this.__o(t,s,n);return typeof r!="string"?_({kind:"located",from:"place"},rs(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__w=t.hit),{kind:"unlocated",why:r})}
+blockNamed(t,e){this.__1s(this.__7.map(n=>wc(n,t,e)).filter(n=>n!==void 0))}
+blockNamedBefore({hit:t,kind:e,block:n},s){var r,o;for(const{open:i}of this.__7)((o=(r=i.get(n))==null?void 0:r.hit)!=null?o:t)<t&&i.delete(n);e==="free"&&this.__1s(this.__7.map(i=>yc(i,n,t,s)))}
+settle(t){if(!this.__1e||this.__3.length===0)return[];const e=[];return this.__3=this.__3.filter(n=>{const s=ss(this.__7.map(({shown:r})=>r.get(n)));return s?(this.__m(n,s.block,t),e.push(_({hit:n,kind:this.kind},rs(s))),!1):!0}),e}
+unanswered(){const t=new Map;for(const e of this.__3){const n=new Set;for(const{shown:s}of this.__7){const r=s.get(e);r&&n.add(r.block)}t.set(e,[...n])}return t}
 hasHitsSince(t){return this.__k>t}
 hasUnknownsSince(t){var n;const e=(n=this.__3[this.__3.length-1])!=null?n:0;return Math.max(this.__w,e)>t}
-mustHaveShown(t,e){if(this.__w>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4r(n,t):this.__28(this.__8.filter(({open:r})=>r.has(t)))}
+mustHaveShown(t,e){if(this.__w>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4r(n,t):this.__1s(this.__7.filter(({open:r})=>r.has(t)))}
 isBlindSince(t){return this.__w>t}
 hasWaitingAbout(t,e){return this.__4q(t,e).length>0}
 isGone(t,e){const[n,...s]=this.__4q(t,e);n===void 0||s.length>0||this.seenAt(n).includes(t)&&this.__4r(n,t)}
-__4q(t,e){return this.__3.filter(n=>n>e&&this.__8.some(({shown:s})=>{var r;return((r=s.get(n))==null?void 0:r.block)===t}))}
-seenAt(t){var n;const e=[];for(const{shown:s}of this.__8){const r=s.get(t),o=(n=r==null?void 0:r.header)==null?void 0:n.kind;r&&(o==="inUse"||o==="released")&&e.push(r.block)}return e}
-__4r(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__8.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__28(n.map(s=>ce(s,!0)))}
-forgetOpen(){for(const{open:t}of this.__8)t.clear()}
-learned(){return this.__1e?this.__8.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__v=t.map(e=>Yn(e,es)),this.__d=ns}
-startOver(){this.__v=void 0,this.__3=[],this.__1n.clear(),this.__d=0,this.__w=this.__k,this.__4f++}
-get __8(){var t;return(t=this.__v)!=null?t:[]}
-get __1e(){const t=this.__41?$c:es;return this.__8.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Tc)}
+wasNotAbout(t,e){this.__1s(this.__7.filter(({shown:n})=>{var s;return((s=n.get(t))==null?void 0:s.block)!==e}))}
+__4q(t,e){return this.__3.filter(n=>n>e&&this.__7.some(({shown:s})=>{var r;return((r=s.get(n))==null?void 0:r.block)===t}))}
+seenAt(t){var n;const e=[];for(const{shown:s}of this.__7){const r=s.get(t),o=(n=r==null?void 0:r.header)==null?void 0:n.kind;r&&(o==="inUse"||o==="released")&&e.push(r.block)}return e}
+__4r(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__7.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__1s(n.map(s=>ce(s,!0)))}
+forgetOpen(){for(const{open:t}of this.__7)t.clear()}
+learned(){return this.__1e?this.__7.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
+restore(t){this.__v=t.map(e=>Yn(e,es)),this.__e=ns}
+startOver(){this.__v=void 0,this.__3=[],this.__1n.clear(),this.__e=0,this.__w=this.__k,this.__4g++}
+get __7(){var t;return(t=this.__v)!=null?t:[]}
+get __1e(){const t=this.__42?$c:es;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Tc)}
 get isUndecided(){return this.__3.length>0&&!this.__1e}
-get __42(){return this.__1e&&this.__3.length===0&&this.__d>=ns}
-get __3z(){return this.__4f>Nc}
-__o(t,e,n){var d;const s=(d=this.__v)!=null?d:this.__50(t),r=s.map(u=>this.__5p(u,t));if(r.every(u=>u==="notRead"))return"unreadable";if(this.__d++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const o=this.__54(t,e),i=s.map((u,l)=>kc(u,r[l],o,n)).filter(u=>u!==void 0);if(i.length===0)return this.startOver(),"noPlace";this.__v=i.map(u=>u.hypothesis);const a=i.map(u=>u.sighting);this.__41||(this.__41=a.some(({header:u})=>(u==null?void 0:u.kind)==="inUse"));const c=this.__1e?ss(a):void 0;return c?(this.__63(),c):e||this.__1f(o,a,n)?"learning":"disagreement"}
+get __43(){return this.__1e&&this.__3.length===0&&this.__e>=ns}
+get __40(){return this.__4g>Nc}
+__o(t,e,n){var d;const s=(d=this.__v)!=null?d:this.__50(t),r=s.map(u=>this.__5p(u,t));if(r.every(u=>u==="notRead"))return"unreadable";if(this.__e++,this.__4z(r,e))return this.__3n=!1,this.startOver(),"disagreement";const o=this.__54(t,e),i=s.map((u,l)=>kc(u,r[l],o,n)).filter(u=>u!==void 0);if(i.length===0)return this.startOver(),"noPlace";this.__v=i.map(u=>u.hypothesis);const a=i.map(u=>u.sighting);this.__42||(this.__42=a.some(({header:u})=>(u==null?void 0:u.kind)==="inUse"));const c=this.__1e?ss(a):void 0;return c?(this.__63(),c):e||this.__1f(o,a,n)?"learning":"disagreement"}
 __54({hit:t,charged:e,requested:n,wasFree:s=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:n,wasFree:s}}
 __50({key:t,words:e}){const n=vc(t,e,this.__2.pointerSize),s=(r,o)=>Yn({kind:this.kind,key:t.address,where:r,holds:o});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
 __5p({place:t},{key:e,words:n,look:s}){return mc(t,e,n,this.__2,s)}
 __4z(t,e){if((e==null?void 0:e.from)!=="arguments"||!this.__1e)return!1;const n=t.filter(s=>typeof s!="string");return n.length>0&&n.every(({block:s})=>s!==e.block)}
-__1f(t,e,n){if(this.__3.length>=Ac)return!1;this.__3=[...this.__3,t.hit];for(const[s,{shown:r,open:o}]of this.__8.entries()){const i=e[s];i&&(r.set(t.hit,i),o.set(i.block,bc(i,t,n)))}return!0}
-__m(t,e,n){var s;for(const{shown:r,open:o}of this.__8)r.delete(t),((s=o.get(e))==null?void 0:s.hit)===t&&o.delete(e);this.__1n.delete(t),n.found(this.kind,t),n.located(this.kind,e,t)}
-__63(){this.__42&&(this.__v=Mc(this.__8))}
-__28(t){this.__v&&(this.__v=t,t.length===0&&this.startOver())}};
+__1f(t,e,n){if(this.__3.length>=Ac)return!1;this.__3=[...this.__3,t.hit];for(const[s,{shown:r,open:o}]of this.__7.entries()){const i=e[s];i&&(r.set(t.hit,i),o.set(i.block,bc(i,t,n)))}return!0}
+__m(t,e,n){var s;for(const{shown:r,open:o}of this.__7)r.delete(t),((s=o.get(e))==null?void 0:s.hit)===t&&o.delete(e);this.__1n.delete(t),n.found(this.kind,t),n.located(this.kind,e,t)}
+__63(){this.__43&&(this.__v=Mc(this.__7))}
+__1s(t){this.__v&&(this.__v=t,t.length===0&&this.startOver())}};
 function ss(t){const[e]=t;return t.every(n=>(n==null?void 0:n.block)===(e==null?void 0:e.block))?e:void 0}
 function rs({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
 function Mc(t){const e=({place:{where:n}})=>"register"in n?0:n.offset<0;return t.filter((n,s)=>t.findIndex(r=>e(r)===e(n))===s)}var Rc=class{
-constructor(t){h(this,"__g",new Map);h(this,"__h",new lc);h(this,"__30",[]);this.__2=t}
+constructor(t){h(this,"__f",new Map);h(this,"__d",new lc);h(this,"__30",[]);this.__2=t}
 plan(t){return this.__37(t.kind,t.address).plan()}
-observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.__2.alignedHeaders&&!s)return this.__65(n,e);const a=this.__37(n.kind,n.address).observe(t,this.__4u(r,t),this.__h);return n.kind==="alloc"&&this.__h.sized(o),a.kind==="located"?this.__5c(n.kind,a.block,e,o):this.__h.unlocated(n.kind,e,a.why==="learning"),this.__4h(),a}
-gone(t,e=Number.POSITIVE_INFINITY){const n=this.__h.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(i=>i.isBlindSince(n)))return;const[r,...o]=s.filter(i=>i.hasWaitingAbout(t,n));r&&o.length===0&&r.isGone(t,n),this.__4h()}
-candidates(t,e){const n=new Set;for(const s of this.__g.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
-get isUndecided(){return[...this.__g.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
-gap(){this.__h.gap();for(const t of this.__g.values())t.forgetOpen()}
+observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.__2.alignedHeaders&&!s)return this.__65(n,e);const a=this.__37(n.kind,n.address).observe(t,this.__4u(r,t),this.__d);return n.kind==="alloc"&&this.__d.sized(o),a.kind==="located"?this.__5c(n.kind,a.block,e,o):this.__d.unlocated(n.kind,e,a.why==="learning"),this.__3b(),a}
+gone(t,e=Number.POSITIVE_INFINITY){const n=this.__d.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(i=>i.isBlindSince(n)))return;const[r,...o]=s.filter(i=>i.hasWaitingAbout(t,n));r&&o.length===0&&r.isGone(t,n),this.__3b()}
+stayed(t,e){var s;if(!(((s=this.__d.lastOf("alloc",t))!=null?s:0)>e||!this.__d.isCertainSince("free",e))){for(const r of this.__f.values())r.wasNotAbout(e,t);this.__3b()}}
+candidates(t,e){const n=new Set;for(const s of this.__f.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
+get isUndecided(){return[...this.__f.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
+gap(){this.__d.gap();for(const t of this.__f.values())t.forgetOpen()}
 resolved(){const t=this.__30;return this.__30=[],t}
-unanswered(t){const e=new Map;for(const n of this.__g.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
-places(){const t=[];for(const e of this.__g.values())t.push(...e.learned());return t}
+unanswered(t){const e=new Map;for(const n of this.__f.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
+places(){const t=[];for(const e of this.__f.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:n}of t){const s=t.filter(r=>r.kind===e&&r.key===n);this.__37(e,n).restore(s)}}
-__4o(t,e){return[...this.__g.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
-__4h(){for(const t of this.__g.values())for(const e of t.settle(this.__h)){this.__30.push(e);for(const n of this.__g.values())n.blockNamedBefore(e,this.__h)}}
-__37(t,e){const n=`${t} ${e}`,s=this.__g.get(n);if(s)return s;const r=new Pc(t,this.__2);return this.__g.set(n,r),r}
-__65({kind:t},e){return this.__h.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
+__4o(t,e){return[...this.__f.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
+__3b(){for(const t of this.__f.values())for(const e of t.settle(this.__d)){this.__30.push(e);for(const n of this.__f.values())n.blockNamedBefore(e,this.__d)}}
+__37(t,e){const n=`${t} ${e}`,s=this.__f.get(n);if(s)return s;const r=new Pc(t,this.__2);return this.__f.set(n,r),r}
+__65({kind:t},e){return this.__d.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
 __4u(t,{look:e}){if(!(!t||!Jn(t.block,this.__2)))return{from:t.from,block:Xn(t.block,e).block}}
-__5c(t,e,n,s){this.__53(t,e),this.__h.located(t,e,n);for(const r of this.__g.values())r.blockNamed({kind:t,block:e,charged:s},this.__h)}
-__53(t,e){const n=this.__h.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Ic(r,e,n),!(r.length>0)){for(const o of this.__g.values())o.kind===s&&o.hasHitsSince(n)&&o.startOver();this.gap()}}};
+__5c(t,e,n,s){this.__53(t,e),this.__d.located(t,e,n);for(const r of this.__f.values())r.blockNamed({kind:t,block:e,charged:s},this.__d)}
+__53(t,e){const n=this.__d.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Ic(r,e,n),!(r.length>0)){for(const o of this.__f.values())o.kind===s&&o.hasHitsSince(n)&&o.startOver();this.gap()}}};
 function Ic(t,e,n){const[s,...r]=t;s&&r.length===0&&s.mustHaveShown(e,n)}var de=4096;
 function Cc(t,e){const n=t*2;return{pointerSize:t,headerSize:n,granularity:n,alignedHeaders:e}}var Bc=4;
 function os(t,e,n,s){const r=t&&J(t,0,4),o=t&&J(t,4,4);if(r===void 0||o===void 0)return{kind:"unreadable"};if(H(I(o))!==n)return{kind:"noHeader"};const a=s.pointerSize===4?9:8,c=S=>(r>>>S&(1<<a)-1)*s.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(s.alignedHeaders&&d&Bc)return{kind:"second",distance:c(0)};const u=c(16),l=de-M(e).low%de;return u>s.headerSize&&u<=l?{kind:"inUse",bytes:u}:{kind:"noHeader"}}
@@ -455,10 +457,10 @@ constructor(t,e,n){h(this,"__q",new Map);this.__0=t,this.__2=e,this.__19=n}
 wasFree(t){const e=_e(t,this.__2),n=e&&this.__q.get(cs(e));if(!n)return!1;const s=as(e),r=n.subarray(s,s+this.__2.headerSize),{kind:o}=os(r,e,this.__19,this.__2);return o==="released"||o==="noHeader"}
 keep(t,e){const n=new Set;for(const s of e)_e(s,this.__2)&&n.add(cs(s));for(const s of this.__q.keys())n.add(s);if(this.forget(),!(t>Dc))for(const s of[...n].slice(0,jc)){const r=this.__0.readMemory(s,Fc);r&&this.__q.set(s,r)}}
 forget(){this.__q.clear()}},as=t=>Number.parseInt(t.slice(-3),16),cs=t=>C(t,-as(t)),Wc=2048,Gc=8,qc=64,Vc=class{
-constructor(t,e,n,s,r){h(this,"__22",new Map);this.__0=t,this.__s=e,this.__19=n,this.__2=s,this.__5=r,this.__q=new Uc(t,s,n)}
+constructor(t,e,n,s,r){h(this,"__23",new Map);this.__0=t,this.__s=e,this.__19=n,this.__2=s,this.__5=r,this.__q=new Uc(t,s,n)}
 locate(t,e,n,s){var d;const r=Hc(e.stack,this.__19,this.__2),o=fc(e.stack,n,e.ip);if(!o)return this.__5.gap(),Kc(r);const i=this.__5j(t,e,o,r,s),a=this.__5.observe(i);if(this.__67(t),a.kind==="unlocated")return _(_({},ue(r)),a.why==="learning"&&{open:!0});const c=(d=a.charged)!=null?d:r.charged;return _(f(_({},ue(r)),{block:a.block,blockFrom:a.from}),c!==void 0&&{charged:c})}
 lookAgain(t){switch(this.__o("alloc",t).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__67(t){this.__22.forEach((e,n)=>{!e.goneAt&&this.lookAgain(n)==="freed"&&(e.goneAt=t),!(t-e.since<Gc)&&(this.__22.delete(n),e.goneAt&&this.__5.gone(n,e.goneAt))});for(const e of this.__5.candidates("free",t))this.__22.size<qc&&!this.__22.has(e)&&this.__22.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
+__67(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Gc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<qc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
 __5b(t){return H(t)===this.__19}
 __5j(t,e,n,s,r){const o=this.__5.plan(n),i=o.kind==="everything"?this.__51(e,n):this.__5k(o.places,e,n),c=o.kind==="everything"&&o.returnValueHelps&&n.kind==="alloc"?this.__5t(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return f(_(_(_({hit:t,key:n,words:i,look:this.__5f(n.kind)},d&&{pointer:d}),s.charged!==void 0&&{charged:s.charged}),s.requested!==void 0&&{requested:s.requested}),{wasFree:u=>this.__q.wasFree(u)})}
 __5t(t,e){const n=t.returnValue(e);return t.hasMissed&&this.__5.gap(),n}
@@ -475,19 +477,19 @@ constructor(t,e){h(this,"__2x",new Map);this.__0=t,this.__s=e}
 get known(){return this.__2x}
 holds(t,e){const n=this.__2x.get(t);if(n)return n;const s=this.__o(t,e);return this.__2x.set(t,s),s}
 __o(t,e){if(this.__s.isArm)return"unreadable";const n=C(t,-_s),s=this.__0.readMemory(n,_s);if(!s)return"unreadable";const r=jt(e);for(let o=0;o+r.length<=s.length;o+=1)if(r.every((i,a)=>s[o+a]===i))return"yes";return"no"}},td=9200,ed=64,nd=class{
-constructor(t,e,n,s){h(this,"__45",0);h(this,"__3q",0);const{target:r,tag:o}=n;this.__0=t,this.__6=e;const i=Cc(r.pointerSize,r.build===void 0||r.build>=td);this.__5=new Rc(i),this.__5.restore(s),this.__16=new Qc(t,r),this.__32=new Vc(t,r,o,i,this.__5),this.hunt=new Ve(Jc(n,t.now()),a=>this.__16.holds(a,o)),e.begin(this.hunt),e.note(Zc(r))}
+constructor(t,e,n,s){h(this,"__46",0);h(this,"__3r",0);const{target:r,tag:o}=n;this.__0=t,this.__6=e;const i=Cc(r.pointerSize,r.build===void 0||r.build>=td);this.__5=new Rc(i),this.__5.restore(s),this.__16=new Qc(t,r),this.__32=new Vc(t,r,o,i,this.__5),this.hunt=new Ve(Jc(n,t.now()),a=>this.__16.holds(a,o)),e.begin(this.hunt),e.note(Zc(r))}
 begin(t){this.__6.note(_({type:"counters",at:"armed"},ds(t)))}
-end(t,e="disarmed"){this.__6.note(_({type:"counters",at:"stopped"},ds(t))),this.__36(this.__5d()),this.__4b(),this.__5i(),this.__m(e)}
+end(t,e="disarmed"){this.__6.note(_({type:"counters",at:"stopped"},ds(t))),this.__36(this.__5d()),this.__4c(),this.__5i(),this.__m(e)}
 endWithTarget(t){this.__36([]),this.__6.note({type:"gone",missed:t}),this.__m("targetGone")}
 abandon(){this.__36([]),this.__m("aborted")}
-record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2o(s,t,e,{});try{return this.__2o(s,t,e,this.__32.locate(s,t,e,n))}catch(r){throw r instanceof T&&this.__2o(s,t,e,{}),r}}
+record(t,e,n){this.__46+=1;const s=this.__46;if(e==="unknown")return this.__5.gap(),this.__2o(s,t,e,{});try{return this.__2o(s,t,e,this.__32.locate(s,t,e,n))}catch(r){throw r instanceof T&&this.__2o(s,t,e,{}),r}}
 __5d(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__32.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4j(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
 __36(t){const e=[];this.__5.unanswered("free").forEach((n,s)=>{n.length<=ed&&e.push({hit:s,blocks:n})}),this.__6.note({type:"unanswered",frees:e,there:t})}
-__5i(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
+__5i(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3r))this.__6.note({type:"code",address:e,holdsTag:n});this.__3r=t.length}
 __m(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
-__2o(t,e,n,s){const r=this.__6.note(f(_(_(_({type:"hit",number:t,kind:n,stack:this.__5r(e),stopAddress:e.ip},s),e.processor!==void 0&&{processor:e.processor}),e.thread&&{thread:e.thread}),{time:this.__0.now()}));return this.__4j(),this.__4b(),r}
+__2o(t,e,n,s){const r=this.__6.note(f(_(_(_({type:"hit",number:t,kind:n,stack:this.__5r(e),stopAddress:e.ip},s),e.processor!==void 0&&{processor:e.processor}),e.thread&&{thread:e.thread}),{time:this.__0.now()}));return this.__4j(),this.__4c(),r}
 __5r({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(Xc)}),s}
-__4b(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
+__4c(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
 __4j(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(_({type:"located",hit:t,block:e},s))}}},sd=class{
 constructor(t,e,n){h(this,"__2c",!1);this.__0=t,this.__1=e,this.__b=n}
 run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of[...e].reverse())this.__4n(n);return e.length>0?!0:this.__2c||t?!1:this.__55()}
@@ -497,56 +499,56 @@ __64(t){const e=At(t.saved),n=Zt(this.__0),s=n.kind==="read"&&n.target.poolHitTa
 constructor(t,e,n){h(this,"__2u",!1);this.__0=t,this.__1=e,this.__15=n}
 get hasMissed(){return this.__2u}
 get trouble(){return this.__2k}
-returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2k={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(xo(n.address));const o=this.__5m(),i=le(o,"eip","rip","pc");if(i!==n.address){this.__2u=!0,this.__2k={kind:"strayed",ip:i};return}id(r,this.__3t())||(this.__2u=!0),this.__15.arm().kind!=="applied"&&(this.__2k={kind:"notArmedAgain"});const a=le(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__59(a,s,n)?le(o,"eax","rax","x0"):void 0}
-__3t(){const{target:t,tag:e}=this.__15;return Mt(this.__0,t,e)}
+returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2k={kind:"notArmedAgain"};return}const r=this.__3u();this.__1.run(xo(n.address));const o=this.__5m(),i=le(o,"eip","rip","pc");if(i!==n.address){this.__2u=!0,this.__2k={kind:"strayed",ip:i};return}id(r,this.__3u())||(this.__2u=!0),this.__15.arm().kind!=="applied"&&(this.__2k={kind:"notArmedAgain"});const a=le(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__59(a,s,n)?le(o,"eax","rax","x0"):void 0}
+__3u(){const{target:t,tag:e}=this.__15;return Mt(this.__0,t,e)}
 __5m(){const t=Ot(this.__0.query(Oo(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,nt(s,e)]))}
 __59(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=C(e.base,8),r=C(s,rd);return V(s,t)<=0&&V(t,r)<=0}};
 function le(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var id=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,ad=0,cd=class{
-constructor(t,e,n,s){h(this,"__39",new Map);h(this,"__2t",0);this.__0=t,this.__b=s,this.__1=e,this.__6=n,this.__4d=new sd(t,this.__1,s)}
+constructor(t,e,n,s){h(this,"__39",new Map);h(this,"__2t",0);this.__0=t,this.__b=s,this.__1=e,this.__6=n,this.__4e=new sd(t,this.__1,s)}
 get armed(){return this.__c}
 get records(){return this.__39}
-show(t,e){for(const n of t)this.__39.set(n.tag,n);this.__47=e}
+show(t,e){for(const n of t)this.__39.set(n.tag,n);this.__48=e}
 learnedOn({poolHitTag:t}){const e=this.__2z;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__2z)==null?void 0:t.places)!=null?e:[]}
-reconcile(){var n;this.__2t+=1;const t=((n=this.__c)==null?void 0:n.byUser)===!0?this.__c.arming.change:void 0,e=t?void 0:this.__c;e&&(this.__c=void 0),this.__4d.run(t),e==null||e.evidence.abandon()}
-hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__b({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3p(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
-arm(t,e){return this.__3l(t,e,!0)}
-capture(t){const e=this.__c;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=X(this.__0,s.target.poolHitTag);if(r!==void 0&&r!==s.tag)return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__2y()!==e.event,i=this.__3p(e,t).run(o),{hunt:a}=n,c={kind:"hunted",tag:s.tag,capture:i,hunt:a};return i.end.kind==="targetGone"?f(_({},c),{disarmed:this.__1d(e,i)}):(this.__c=f(_({},e),{event:this.__2y()}),n.end(Mt(this.__0,s.target,s.tag),i.end.kind),c)}
+reconcile(){var n;this.__2t+=1;const t=((n=this.__c)==null?void 0:n.byUser)===!0?this.__c.arming.change:void 0,e=t?void 0:this.__c;e&&(this.__c=void 0),this.__4e.run(t),e==null||e.evidence.abandon()}
+hunt(t,e,n){const s=this.__3m(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__b({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3q(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
+arm(t,e){return this.__3m(t,e,!0)}
+capture(t){const e=this.__c;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=X(this.__0,s.target.poolHitTag);if(r!==void 0&&r!==s.tag)return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__2y()!==e.event,i=this.__3q(e,t).run(o),{hunt:a}=n,c={kind:"hunted",tag:s.tag,capture:i,hunt:a};return i.end.kind==="targetGone"?f(_({},c),{disarmed:this.__1d(e,i)}):(this.__c=f(_({},e),{event:this.__2y()}),n.end(Mt(this.__0,s.target,s.tag),i.end.kind),c)}
 clear(){const t=this.release();return t.length>0?{kind:"cleared",undone:t}:this.__4x()}
 release(){const t=this.__c;return t?[this.__1d(t,void 0)]:this.__1.undoAll()}
-__4x(){const t=te(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:ad,i=this.__1.adopt({kind:"poolHitTag"},e,ot(o),ot(n),At(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
-__3l(t,e,n){try{this.__c&&this.__1d(this.__c,void 0);const s=Si(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof T))throw s;return{kind:"failed",call:s.call,message:s.message}}}
+__4x(){const t=te(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__48,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:ad,i=this.__1.adopt({kind:"poolHitTag"},e,ot(o),ot(n),At(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
+__3m(t,e,n){try{this.__c&&this.__1d(this.__c,void 0);const s=Si(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof T))throw s;return{kind:"failed",call:s.call,message:s.message}}}
 __1b(t,e,n,s){const r=new Ci(this.__1,e,t,n),o=new nd(this.__0,this.__6,r,this.learnedOn(e)),i=s?this.__2y():"",a={arming:r,evidence:o,byUser:s,event:i};this.__b({kind:"ready",target:e,tag:t}),this.__b({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Mt(this.__0,e,t)),this.__c=a;const c=r.arm();return c.kind==="applied"?(this.__39.set(t,o.hunt),this.__2z=o.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
-__3p({arming:t,evidence:e},n){const s=this.__2t;return new Ka({reader:this.__0,changes:this.__1,observer:this.__b,target:t.target,evidence:e,stepOut:new od(this.__0,this.__1,t),isCurrent:()=>this.__2t===s},n)}
+__3q({arming:t,evidence:e},n){const s=this.__2t;return new Ka({reader:this.__0,changes:this.__1,observer:this.__b,target:t.target,evidence:e,stepOut:new od(this.__0,this.__1,t),isCurrent:()=>this.__2t===s},n)}
 __1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__c=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind==="undone"&&(this.__c=void 0);const r=Mt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
 __2y(){try{return this.__0.query(No).join(`
 `)}catch(t){if(!(t instanceof T))throw t;return""}}},dd=64*1024,_d=class{
-constructor(t,e,n){h(this,"__31",0);this.__e=t,this.__x=e,this.base=n.base,this.__3a=n.seq,this.__12=n.segment,this.__20=n.tool}
+constructor(t,e,n){h(this,"__31",0);this.__g=t,this.__x=e,this.base=n.base,this.__3a=n.seq,this.__12=n.segment,this.__21=n.tool}
 get count(){return this.__12}
-write(t){const e=this.__2e;e&&this.__68(e),this.__2e=t,this.open(),this.__48(t),(this.__31>=dd||ud(t))&&this.close(),this.__2e=void 0}
-open(){if(this.__1o)return;const t=at(this.base,this.__12);if(this.__12>=vn)throw new T(t,"a recording has 1000 files");this.__1o=this.__e.create(t),this.__31=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__12,tool:this.__20,time:this.__x()}),this.__12+=1}
+write(t){const e=this.__2e;e&&this.__68(e),this.__2e=t,this.open(),this.__49(t),(this.__31>=dd||ud(t))&&this.close(),this.__2e=void 0}
+open(){if(this.__1o)return;const t=at(this.base,this.__12);if(this.__12>=vn)throw new T(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__31=0,this.__49({type:"header",format:"pooltag recording",version:1,segment:this.__12,tool:this.__21,time:this.__x()}),this.__12+=1}
 close(){const t=this.__1o;this.__1o=void 0,t==null||t.close()}
-__68(t){this.__2e=void 0,this.close(),this.__e.exists(at(this.base,this.__12))&&(this.__12+=1),this.write(t)}
-__48(t){var n;const e=to(this.__3a,t);(n=this.__1o)==null||n.writeLine(e),this.__3a+=1,this.__31+=e.length}},ud=t=>t.type==="change"&&t.state==="planned"||t.type==="end",hd=class{
-constructor(t,e,n,s){this.__e=t,this.__x=e,this.__20=n,this.__b=s}
-begin(t){this.__7=t,this.__1b(t.start)}
-note(t){var n,s;const e=(s=(n=this.__7)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
-opened(t){this.__23=t}
-save(t,e){var r,o;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__23)==null?void 0:o.base)===t?this.__23:void 0,s=at(t,0);try{if(!n&&this.__e.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__69(t,n,i);return this.flush(),this.__23=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof T))throw i;return{kind:"failed",path:i.call,message:i.message}}}
+__68(t){this.__2e=void 0,this.close(),this.__g.exists(at(this.base,this.__12))&&(this.__12+=1),this.write(t)}
+__49(t){var n;const e=to(this.__3a,t);(n=this.__1o)==null||n.writeLine(e),this.__3a+=1,this.__31+=e.length}},ud=t=>t.type==="change"&&t.state==="planned"||t.type==="end",hd=class{
+constructor(t,e,n,s){this.__g=t,this.__x=e,this.__21=n,this.__b=s}
+begin(t){this.__8=t,this.__1b(t.start)}
+note(t){var n,s;const e=(s=(n=this.__8)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
+opened(t){this.__24=t}
+save(t,e){var r,o;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__69(t,n,i);return this.flush(),this.__24=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof T))throw i;return{kind:"failed",path:i.call,message:i.message}}}
 flush(){this.__4m(t=>t.close())}
-__69(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new _d(this.__e,this.__x,{base:t,seq:s,segment:r,tool:this.__20});o.open();const i=[...n].sort((a,c)=>+(a===this.__7)-+(c===this.__7));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
+__69(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new _d(this.__g,this.__x,{base:t,seq:s,segment:r,tool:this.__21});o.open();const i=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
 __1b(t){this.__4m(e=>e.write(t))}
-__4m(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof T))throw n;this.__2g=void 0,this.__3f(n)}}
-__3f({call:t,message:e}){try{this.__b({kind:"notRecorded",path:t,message:e})}catch(n){}}},ld=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+__4m(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof T))throw n;this.__2g=void 0,this.__3g(n)}}
+__3g({call:t,message:e}){try{this.__b({kind:"notRecorded",path:t,message:e})}catch(n){}}},ld=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function fd(t){if(!t.includes("<"))return t;const e=t.replace(ld,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var us=t=>host.parseInt64(K(t),16);
 function gd(t){if(typeof t=="number")return t;if(!pd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
 function pd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var hs=8e3,vd=class{
-constructor(){h(this,"__1y",!1)}
+constructor(){h(this,"__1z",!1)}
 query(t){return ge(t)}
 change(t){return ge(t)}
 run(t){return ge(t)}
-readMemory(t,e){const n=fs(this.__49(t),e);if(n||!ls(t))return n;this.__1y=!this.__1y;const s=fs(this.__49(t),e);return s||(this.__1y=!this.__1y),s}
-__49(t){return!this.__1y||!ls(t)?t:tt(4294967295,M(t).low)}
+readMemory(t,e){const n=fs(this.__4a(t),e);if(n||!ls(t))return n;this.__1z=!this.__1z;const s=fs(this.__4a(t),e);return s||(this.__1z=!this.__1z),s}
+__4a(t){return!this.__1z||!ls(t)?t:tt(4294967295,M(t).low)}
 now(){return Date.now()}
 session(){const t=Rt(()=>host.currentSession.Attributes.Target),e=Rt(()=>t==null?void 0:t.IsKernelTarget),n=Rt(()=>t==null?void 0:t.IsLiveTarget),s=Rt(()=>`${host.currentSession}`);return _(_(_({},typeof e=="boolean"&&{kernel:e}),typeof n=="boolean"&&{live:n}),typeof s=="string"&&{description:s})}};
 function fe(t){for(let e=0;e<t.length;e+=hs)host.diagnostics.debugLog(t.slice(e,e+hs));host.diagnostics.debugLog(`
@@ -585,9 +587,9 @@ toString(){return this.__4l}
 getDimensionality(){return 1}
 getValueAt(t){const e=this.__r[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__r.length} rows`);return e}};
 function wt(...t){const e={};for(const n of t)e[n]={PreferredRadix:10};return e}var Cd=class{
-constructor(t,e,n){var s,r;this.__27=e,this.__7=t,this.Kind=e.kind,this.Site=(r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:"",this.Block=e.block&&us(e.block),this.Charged=e.charged,this.Cpu=e.processor}
-toString(){return`${this.__27.number}`}
-details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__27,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__7.stackOf(this.__27).map(({text:c})=>c);return[i.join(", "),...a].join(`
+constructor(t,e,n){var s,r;this.__28=e,this.__8=t,this.Kind=e.kind,this.Site=(r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:"",this.Block=e.block&&us(e.block),this.Charged=e.charged,this.Cpu=e.processor}
+toString(){return`${this.__28.number}`}
+details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__28,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__28).map(({text:c})=>c);return[i.join(", "),...a].join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Charged","Cpu")}},A=class{
 constructor(t){this.__4k=t}
@@ -601,20 +603,20 @@ function jd(t){const{freedByOtherModules:e,unlocatedAllocs:n,refused:s}=t;return
 function Dd(t,{stacks:e}){return e.some(s=>zd(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":void 0}
 function Ud(t){if(t.kind==="owner")return;const e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",n=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${n}`}var Wd=t=>t===void 0?"":`, ${t} bytes`;
 function Gd(t,e){const n=[];for(const{use:r,holding:o}of t.sites(e))o&&o.blocks>0&&n.push({use:r,holding:o});const s=n.reduce((r,{holding:o})=>r+o.blocks,0);return n.map(r=>f(_({},r),{share:r.holding.blocks/s})).sort((r,o)=>Ts(o)-Ts(r)||o.holding.blocks-r.holding.blocks)}var Ts=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},qd=class{
-constructor(t,{use:e,holding:n,share:s}){var r;this.__7=t,this.__1a=e,this.__3x=n,this.Blocks=n.blocks,this.Bytes=n.bytes,this.Share=`${Math.round(s*100)} %`,this.Of=e.allocs,this.Old=n.old,this.Median=(r=n.sizes)==null?void 0:r.median,this.Coverage=rt(t)}
+constructor(t,{use:e,holding:n,share:s}){var r;this.__8=t,this.__1a=e,this.__3y=n,this.Blocks=n.blocks,this.Bytes=n.bytes,this.Share=`${Math.round(s*100)} %`,this.Of=e.allocs,this.Old=n.old,this.Median=(r=n.sizes)==null?void 0:r.median,this.Coverage=rt(t)}
 toString(){return ke(this.__1a)}
-details(){return $s(this.__7,{use:this.__1a,holding:this.__3x})}
+details(){return $s(this.__8,{use:this.__1a,holding:this.__3y})}
 get[Symbol.metadataDescriptor](){return wt("Blocks","Bytes","Of","Old","Median")}},Vd=class{
-constructor(t,e){const{use:n,holding:s}=e;this.__7=t,this.__3b=e,this.Allocs=n.allocs,this.Frees=n.frees,this.Blocks=s==null?void 0:s.blocks,this.Bytes=s==null?void 0:s.bytes,this.Coverage=rt(t),this.Note=t.natureOf(n).kind==="probableWrapper"?"wrapper?":""}
-toString(){return ke(this.__3b.use)}
-details(){return $s(this.__7,this.__3b)}
+constructor(t,e){const{use:n,holding:s}=e;this.__8=t,this.__3c=e,this.Allocs=n.allocs,this.Frees=n.frees,this.Blocks=s==null?void 0:s.blocks,this.Bytes=s==null?void 0:s.bytes,this.Coverage=rt(t),this.Note=t.natureOf(n).kind==="probableWrapper"?"wrapper?":""}
+toString(){return ke(this.__3c.use)}
+details(){return $s(this.__8,this.__3c)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees","Blocks","Bytes")}},xs=36,Kd=class{
-constructor(t,e){this.__2h=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__25().slice(1).join(" < ");this.Callers=n.length>xs?`${n.slice(0,xs-3)}...`:n,this.Coverage=rt(t)}
-toString(){var t;return(t=this.__25()[0])!=null?t:"(no caller)"}
+constructor(t,e){this.__2h=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>xs?`${n.slice(0,xs-3)}...`:n,this.Coverage=rt(t)}
+toString(){var t;return(t=this.__26()[0])!=null?t:"(no caller)"}
 details(){return this.__2h.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees")}
-__25(){return this.__2h.slice(L(this.__2h)).map(({text:t})=>t)}},Yd=class{
+__26(){return this.__2h.slice(L(this.__2h)).map(({text:t})=>t)}},Yd=class{
 constructor(t,e,n){const s=te(t);this.PoolHitTag=s.kind==="read"?Y(I(s.value)):"not readable",this.Armed=Zd(s,e),this.Repair=Qd(s,e),this.Recorded=be([...e.records.keys()].map(r=>JSON.stringify(D(r)))),this.Learned=be(e.learned().map(Jd)),this.Skipped=be(n)}
 toString(){return this.Armed}};
 function Jd({kind:t,key:e,where:n,holds:s}){const r="register"in n?n.register:`[base${Xd(n.offset)}]`;return`${t} at 0x${e}: ${s} in ${r}`}var Xd=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,be=t=>t.length===0?"none":t.join(", ");
@@ -628,8 +630,8 @@ details(){const{text:t,tag:e,description:n="no description"}=this.__1j,s=e!==voi
 get[Symbol.metadataDescriptor](){return wt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function As(t,e){return t===void 0||e===void 0?void 0:t+e}
 function n_(t){var e,n;return(n=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?n:""}var s_=class{
-constructor(t,e,n,s){h(this,"__j",[]);this.__0=t,this.__4=e,this.__2n=n,this.__3j=s}
-toString(){return`pooltag ${this.__3j}: dx @$pool.help()`}
+constructor(t,e,n,s){h(this,"__j",[]);this.__0=t,this.__4=e,this.__2n=n,this.__3k=s}
+toString(){return`pooltag ${this.__3k}: dx @$pool.help()`}
 get[Symbol.metadataDescriptor](){return Rd()}
 hitTag(t,...e){const n=ve("hitTag",t),s=ws(e);if(!n.ok)return new A(n.message);if(!s.ok)return new A(s.message);this.__4.reconcile();const{bounds:r,allowUnseen:o}=s.value,i=this.__4.hunt(n.value,r,o);return new A(i.kind==="hunted"?Me(i):Ee(i))}
 arm(t,...e){const n=ve("arm",t);if(!n.ok)return new A(n.message);this.__4.reconcile();const s=this.__4.arm(n.value,e.includes("unseen"));return s.kind!=="armed"?new A(Ee(s)):new A(Vs(n.value,s.armed.arming.repair))}
@@ -645,7 +647,7 @@ sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of o_(s.s
 stacks(t){const e=this.__n("stacks",t),n=[];for(const s of e){const r=[...s.stackUses()].sort((o,i)=>Os(i)-Os(o));for(const o of r)n.push(new Kd(s,o))}return new ut(zt(e,n.length,"stack"),n)}
 hits(t){const e=me("The number of hits",t,r_,"dx -g @$pool.hits(20)");if(!e.ok)throw new Error(e.message);const n=this.__n("hits",void 0),s=[];for(const r of n)for(const o of r.recent(e.value))s.push(new Cd(r,o,this.__j));return new ut(zt(n,s.length,"hit"),s)}
 status(){return this.__4.reconcile(),new Yd(this.__0,this.__4,this.__j)}
-help(){const t=Object.keys(Bt).map(e=>new Id(e));return new ut(`pooltag ${this.__3j}`,t)}
+help(){const t=Object.keys(Bt).map(e=>new Id(e));return new ut(`pooltag ${this.__3k}`,t)}
 __n(t,e){const n=Pd(t,e);if(!n.ok)throw new Error(n.message);this.__4.reconcile();const{records:s}=this.__4,o=(n.value===void 0?[...s.values()]:[s.get(n.value)]).filter(i=>i!==void 0);if(o.length===0)throw new Error(Ws(n.value));return o}},r_=100,o_=t=>[...t].sort((e,n)=>Es(n)-Es(e)),Es=({use:t})=>t.allocs+t.frees+t.unknown,Os=({hits:t})=>t.alloc+t.free+t.unknown;
 function i_(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${ks.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(St(`${r}`,n));const o=ks.find(a=>a===t),i=o===void 0?t:e;if(o===void 0&&e!==void 0)throw new Error(St(`${t}`,n));return{sort:o!=null?o:"nonpaged",pattern:typeof i=="string"?i:void 0}}var ht=new vd,Ns=t=>fe(Js(t)),Ps=new md,Ht=new hd(Ps,()=>ht.now(),"0.1.0",Ns),a_=new Ni(ht,ht,t=>{Ht.note(_({type:"change"},t))}),we=new cd(ht,a_,Ht,Ns),c_=new Oi(ht,Ps,Ht,we),j=new s_(ht,we,c_,"0.1.0");
 function d_(){for(const n of kd("0.1.0"))fe(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(h_(s),n));class e{

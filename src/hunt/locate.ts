@@ -114,10 +114,12 @@ export class BlockLocator {
    */
   #watch(hit: number): void {
     this.#watched.forEach((watch, block) => {
-      if (!watch.goneAt && this.lookAgain(block) === 'freed') watch.goneAt = hit;
+      const found = watch.goneAt ? 'freed' : this.lookAgain(block);
+      if (found === 'freed') watch.goneAt ??= hit;
       if (hit - watch.since < HITS_TO_WATCH) return;
       this.#watched.delete(block);
       if (watch.goneAt) this.#learner.gone(block, watch.goneAt);
+      else if (found === 'there') this.#learner.stayed(block, watch.since);
     });
     for (const block of this.#learner.candidates('free', hit)) {
       const isRoom = this.#watched.size < MOST_WATCHED;

@@ -175,6 +175,11 @@ export class PathLearner {
     if (this.seenAt(only).includes(block)) this.#wasAbout(only, block);
   }
 
+  /** An unanswered hit was about something else. */
+  wasNotAbout(hit: number, block: Address): void {
+    this.#keepOnly(this.#alive.filter(({ shown }) => shown.get(hit)?.block !== block));
+  }
+
   #waitingAbout(block: Address, since: number): readonly number[] {
     return this.#waiting.filter(
       (hit) => hit > since && this.#alive.some(({ shown }) => shown.get(hit)?.block === block),

@@ -1,0 +1,160 @@
+/**
+ * Measures the capture loop in the embedded debugger: `npm run bench:hits [-- --target T --hits N]`.
+ *
+ * Hits per second of a hunt stand beside stops per second of a bare `g` loop on the same target, in
+ * the same run: their ratio says what the hunt costs, whatever the machine. Then one long hunt shows
+ * what memory does: it may grow with outstanding blocks and unique stacks, not with hits.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import * as esbuild from 'esbuild';
+import { bundleScript } from './bundle-script.mjs';
+import { root } from './gate.mjs';
+
+/**
+ * @typedef {object} Session
+ * @property {{ capture(line: string): readonly string[] }} engine
+ * @property {(line: string) => string} execute
+ *
+ * @typedef {object} Simulator
+ * @property {(options: object) => Session} openSession
+ * @property {new (files: Record<string, string>) => object} MemoryFiles
+ * @property {(id: string) => { id: string, leak: string } | undefined} findTarget
+ */
+
+const { values } = parseArgs({
+  options: {
+    target: { type: 'string', default: 'win11-24h2-x64' },
+    hits: { type: 'string', default: '100000' },
+  },
+});
+
+/** Hits of the comparison, after as many to warm up. */
+const COMPARED = 5000;
+/** Longer than any hunt here takes by the target's clock, in seconds. */
+const NO_LIMIT = 100_000_000;
+const STEPS = 10;
+
+const hits = Number(values.hits);
+const simulator = await loadSimulator();
+const target = simulator.findTarget(values.target);
+if (!target || !Number.isInteger(hits) || hits < STEPS) {
+  console.error('usage: node scripts/bench-hits.mjs [--target T] [--hits N]');
+  process.exit(2);
+}
+const script = (await bundleScript({ entryPoints: ['src/extension/main.ts'], ...shared() })).text;
+
+setFlagsFromString('--expose-gc');
+/** @type {() => void} */
+const collectGarbage = runInNewContext('gc');
+
+const bare = bareRate();
+const captured = captureRate();
+const heap = heapDuring(hits);
+const [first = 0] = heap;
+const middle = heap[Math.floor(heap.length / 2)] ?? 0;
+const last = heap[heap.length - 1] ?? 0;
+
+const mb = (/** @type {number} */ bytes) => (bytes / 2 ** 20).toFixed(1).padStart(7);
+console.log(`${target.id}
+  bare g loop            ${bare.toFixed(0).padStart(7)} stops/s
+  hunt                   ${captured.toFixed(0).padStart(7)} hits/s
+  ratio                  ${(bare / captured).toFixed(2).padStart(7)}
+  heap after ${`${hits / STEPS}`.padStart(7)} hits ${mb(first)} MB
+  heap after ${`${hits / 2}`.padStart(7)} hits ${mb(middle)} MB
+  heap after ${`${hits}`.padStart(7)} hits ${mb(last)} MB
+  second half            ${(((last - middle) * 2) / hits).toFixed(0).padStart(7)} bytes/hit`);
+
+/** Stops a second of the debugger alone, with PoolHitTag armed by hand. */
+function bareRate() {
+  const { engine } = open();
+  engine.capture(`ed nt!PoolHitTag 0x${tagValue().toString(16)}`);
+  const loop = () => {
+    for (let stop = 0; stop < COMPARED; stop += 1) engine.capture('g');
+  };
+  loop();
+  return COMPARED / secondsOf(loop);
+}
+
+function captureRate() {
+  const session = open();
+  const hunt = () => session.execute(huntOf(COMPARED));
+  hunt();
+  return COMPARED / secondsOf(hunt);
+}
+
+/**
+ * Bytes of live memory at equal steps of one hunt, the target's own included.
+ * @param {number} count
+ * @returns {number[]}
+ */
+function heapDuring(count) {
+  /** @type {number[]} */
+  const readings = [];
+  const session = open((/** @type {{ hits: number }} */ { hits: seen }) => {
+    if (seen < ((readings.length + 1) * count) / STEPS) return;
+    collectGarbage();
+    readings.push(process.memoryUsage().heapUsed);
+  });
+  session.execute(huntOf(count));
+  return readings;
+}
+
+/** @param {(progress: { hits: number }) => void} [onProgress] */
+function open(onProgress = () => undefined) {
+  const files = new simulator.MemoryFiles({ 'pooltag.js': script });
+  const session = simulator.openSession({ target, files, onProgress });
+  session.execute('.scriptrun pooltag.js');
+  return session;
+}
+
+/** @param {number} count */
+function huntOf(count) {
+  return `dx @$pool.hitTag("${target?.leak}", ${count}, ${NO_LIMIT})`;
+}
+
+function tagValue() {
+  return Buffer.from(`${target?.leak}`.padEnd(4), 'latin1').readUInt32LE();
+}
+
+/** @param {() => unknown} act */
+function secondsOf(act) {
+  const began = process.hrtime.bigint();
+  act();
+  return Number(process.hrtime.bigint() - began) / 1e9;
+}
+
+/** @returns {esbuild.BuildOptions} */
+function shared() {
+  return {
+    absWorkingDir: root,
+    outfile: 'bundle.js',
+    bundle: true,
+    write: false,
+    define: { POOLTAG_VERSION: '"bench"' },
+    logLevel: 'error',
+  };
+}
+
+/** @returns {Promise<Simulator>} */
+async function loadSimulator() {
+  const contents = `
+export { openSession } from './src/simulator/open-session';
+export { MemoryFiles } from './src/simulator/kd/memory-files';
+export { findTarget } from './src/simulator/targets';`;
+  const built = await esbuild.build({
+    ...shared(),
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    platform: 'node',
+    format: 'cjs',
+  });
+  const folder = join(root, '.cache/bench');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'simulator.cjs');
+  writeFileSync(file, built.outputFiles?.[0]?.text ?? '');
+  return createRequire(import.meta.url)(file);
+}
