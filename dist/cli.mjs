@@ -2436,7 +2436,7 @@ function scriptFailure(thrown, source) {
   return {
     message: String(thrown.message),
     className: String(thrown.name),
-    ...position && { position }
+    position
   };
 }
 function failureText(failure, stem, style) {
@@ -2689,7 +2689,7 @@ var ScriptObject = class {
     return {
       value: this.#border.toModel(yielded),
       ...outer?.index && { index: outer.index.map((key) => this.#border.toModel(key)) },
-      ...metadata && { metadata }
+      metadata
     };
   }
   #method(name2) {
@@ -11740,7 +11740,7 @@ function set(kd2, invocation) {
   const address3 = resolve2(kd2, expression);
   const command2 = quoted3.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
-    ...address3 !== void 0 && { address: address3 },
+    address: address3,
     expression,
     command: command2,
     once
@@ -12348,7 +12348,7 @@ function place(kd2) {
   const symbol3 = symbolAt(machine.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
-    ...symbol3 !== void 0 && { symbol: symbol3 },
+    symbol: symbol3,
     ...instruction && { instruction: printable(machine.spec.architecture, instruction) }
   };
 }
@@ -15624,7 +15624,7 @@ function loadRecording(folder) {
       readText(join3(folder, "modules.json"))
     ),
     callSites: readOptional(join3(folder, "callsites.json")) ?? [],
-    ...header && { complete: header.complete }
+    complete: header?.complete
   };
   loaded.set(folder, recording2);
   return recording2;
@@ -16111,7 +16111,7 @@ var AllocationStep = class {
       type,
       bytes: bytes2,
       special: special2,
-      ...placement && { placement }
+      placement
     });
     activity.block = block;
     activity.previous = this.#lastOfTag.get(block.tag);
@@ -17324,7 +17324,7 @@ function tracesOf(spec, code, site, path2) {
       site: siteFrame.pc,
       call: call2.address,
       entry: code.start(path2.entry),
-      ...tag3 && { tag: tag3 }
+      tag: tag3
     };
   });
 }
@@ -17743,7 +17743,7 @@ function parseFrame(text3) {
   return { function: text3.slice(0, plus), offset: Number.parseInt(text3.slice(plus + 3), 16) };
 }
 function frame2(text3, frameSize, args) {
-  return { ...parseFrame(text3), frameSize, ...args && { args } };
+  return { ...parseFrame(text3), frameSize, args };
 }
 function stack2(...texts) {
   return texts.map((text3) => caller(text3));
@@ -18047,7 +18047,7 @@ function recordedTarget(folder) {
     listed: [],
     leak: mostOutstanding(recording2),
     recording: folder,
-    ...recording2.complete && { onlyTags: recording2.complete },
+    onlyTags: recording2.complete,
     eventsPerSecond: 1e3,
     style: styles2.xp
   };
@@ -18393,7 +18393,7 @@ function landmarksOf(spec) {
       add2(frame4.function, {
         what: "call",
         offset: frame4.offset,
-        ...target2 !== void 0 && { target: target2 }
+        target: target2
       });
     });
   };
@@ -18851,8 +18851,8 @@ var WorkloadSource = class {
       special: special2,
       tag: tag3,
       done: (block) => this.#settle(component, block),
-      ...refused && { refused },
-      ...tail2 && { tail: tail2 }
+      refused,
+      tail: tail2
     };
     return { trace: this.#trace(site, path2, stack3), work };
   }
@@ -18864,7 +18864,7 @@ var WorkloadSource = class {
     const tail2 = block.tail && this.#extra(site, "free", "tail", stack3);
     return {
       trace: this.#trace(site, path2, stack3),
-      work: { kind: "free", block, ...tail2 && { tail: tail2 } }
+      work: { kind: "free", block, tail: tail2 }
     };
   }
   /** Decides how long a new block lives. */
@@ -18968,7 +18968,7 @@ var defaultSwitches = {
 function createEngine(options9) {
   const { target: target2, seed, processors, switches, files, console: console2, breaks, onProgress } = options9;
   return new KdEngine({
-    machine: createMachine(target2, { seed, ...processors !== void 0 && { processors } }),
+    machine: createMachine(target2, { seed, processors }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console: console2,
@@ -19044,8 +19044,8 @@ var ConsoleSession = class {
     this.engine = createEngine({
       target: options9.target,
       seed: options9.seed ?? 1,
-      ...options9.processors !== void 0 && { processors: options9.processors },
-      ...options9.switches && { switches: options9.switches },
+      processors: options9.processors,
+      switches: options9.switches,
       files: options9.files ?? new MemoryFiles(),
       console: {
         write: (text3) => {
@@ -19935,7 +19935,7 @@ function analysisJson(analysis, sites, growth) {
       withoutTotal: tables.withoutTotal,
       ...tables.last && { last: tableJson(tables.last) }
     },
-    ...growth && { growth },
+    growth,
     hits: {
       ...countsJson(hits),
       all: allHits(hits),
@@ -19955,7 +19955,7 @@ function analysisJson(analysis, sites, growth) {
       first,
       frames: stack3.map(({ text: text3, address: address3 }) => ({
         text: text3,
-        ...address3 && { address: commandAddress(address3) }
+        address: address3 && commandAddress(address3)
       }))
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -19969,9 +19969,9 @@ function tableJson({ place: place3, listing: listing4 }) {
   return {
     ...place3,
     layout,
-    ...sort && { sort },
+    sort,
     rows: rows2.map(usageJson),
-    ...total3 && { total: total3 }
+    total: total3
   };
 }
 function usageJson({ tag: tag3, ...usage3 }) {
@@ -19992,7 +19992,7 @@ function siteJson(use3, hits) {
     ...countsJson(counts),
     share: allHits(counts) / hits,
     stacks,
-    nature: { ...nature, ...skip2 && { skip: skip2 } }
+    nature: { ...nature, skip: skip2 }
   };
 }
 
@@ -20037,8 +20037,8 @@ var PoolUsedHeadingFinder = class {
     return {
       layout,
       tagColumn: tag3.start,
-      ...sort && { sort },
-      ...widths.join() === columnWidths[layout].join() && { widths }
+      sort,
+      widths: widths.join() === columnWidths[layout].join() ? widths : void 0
     };
   }
   /** `oldest` and `old` differ in where the tags stand below the word NonPaged. */
@@ -20159,9 +20159,9 @@ function usage2(text3, numbers, rest) {
   const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
   return {
     text: text3,
-    ...reading?.ok && { tag: reading.tag },
+    tag: reading?.ok ? reading.tag : void 0,
     ...uses(numbers),
-    ...description !== "" && { description }
+    description: description || void 0
   };
 }
 function uses(numbers) {
@@ -20231,9 +20231,9 @@ var PoolUsedReader = class {
     const { layout, sort } = this.#heading;
     return {
       layout,
-      ...sort && { sort },
+      sort,
       rows: this.#rows,
-      ...this.#total && { total: this.#total },
+      total: this.#total,
       unread: this.#unread
     };
   }
@@ -20437,7 +20437,7 @@ var StackReader = class {
   }
   listing() {
     return {
-      ...this.#style && { style: this.#style },
+      style: this.#style,
       frames: this.#frames,
       unread: this.#frames.length === 0 ? [...this.#unread, ...this.#others] : this.#unread
     };
@@ -20672,7 +20672,7 @@ var PlaceReader = class {
     const instruction = parseInstruction(line);
     if (instruction) {
       const symbol4 = this.#symbol;
-      this.place = { ...symbol4 !== void 0 && { symbol: symbol4 }, instruction };
+      this.place = { symbol: symbol4, instruction };
       return "instruction";
     }
     const symbol3 = symbolLine(line);
@@ -20797,7 +20797,7 @@ var LogReader = class {
     if (!reader.fromTop) return;
     const listing4 = reader.listing();
     const prompt = this.#prompt;
-    this.#items.push({ kind: "stack", listing: listing4, line, ...prompt && { prompt } });
+    this.#items.push({ kind: "stack", listing: listing4, line, prompt });
   }
   #tellListing(reader, line) {
     const command2 = this.#prompt?.command;
@@ -20806,11 +20806,11 @@ var LogReader = class {
       kind: "poolUsed",
       listing: reader.listing(),
       line,
-      ...asked && { command: command2 }
+      command: asked ? command2 : void 0
     });
   }
   #tellStop(report, line, prompt) {
-    this.#items.push({ kind: "stop", report, line, ...prompt && { prompt } });
+    this.#items.push({ kind: "stop", report, line, prompt });
   }
 };
 function startsStack(line, start) {
@@ -20866,7 +20866,7 @@ function certainHolding(blocks, { ofAny, ofThese }, lastHit) {
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
   charged.sort((a, b) => a - b);
   const sizes = sizesOf(charged);
-  const known = { blocks: certain, old, ...sizes && { sizes } };
+  const known = { blocks: certain, old, sizes };
   if (charged.length < kept.length) return known;
   return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
 }
@@ -21134,7 +21134,7 @@ function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: re
 var MOST_HELD = 2e3;
 function locatedHit(hit, { block, charged }) {
   const size = hit.charged ?? charged;
-  return { ...hit, block, blockFrom: "place", ...size !== void 0 && { charged: size } };
+  return { ...hit, block, blockFrom: "place", charged: size };
 }
 var Ledger = class {
   #books;
@@ -21229,7 +21229,7 @@ function sumOf(head, group, sites) {
   const site = sites.site(head.stack);
   return {
     tag: head.tag,
-    ...site && { site },
+    site,
     stacks: group.map(({ stack: stack3 }) => stack3),
     allocs: total3(({ hits }) => hits.alloc),
     frees: total3(({ hits }) => hits.free),
@@ -21281,7 +21281,7 @@ function spanOf(group) {
   seen.sort((a, b) => a.hit - b.hit);
   const [first] = seen;
   const last = seen[seen.length - 1];
-  return { ...first && { first }, ...last && { last } };
+  return { first, last };
 }
 
 // src/pool/stack-table.ts
@@ -21470,7 +21470,7 @@ var HuntRecord = class {
       const own = [];
       for (const stack3 of use3.stacks) for (const block of blocks.get(stack3) ?? []) own.push(block);
       const holding2 = certainHolding(own, unpaired, this.#last);
-      return { use: use3, ...holding2 && { holding: holding2 } };
+      return { use: use3, holding: holding2 };
     });
   }
   /** Hits whose block is not known, and without which what sites hold is a floor. */
@@ -21764,7 +21764,7 @@ function huntJson(hunt2, skip2) {
       unknown: hits.unknown,
       frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3 }) => ({
         text: text3,
-        ...address3 && { address: commandAddress(address3) }
+        address: address3 && commandAddress(address3)
       }))
     }))
   };
@@ -21777,7 +21777,7 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
     allocations: allocs,
     frees,
     unknown,
-    ...holding2 && { outstanding: holding2 },
+    outstanding: holding2,
     stacks: stacks.length,
     nature: hunt2.natureOf(use3)
   };
@@ -22035,7 +22035,7 @@ function sightingsOf({ report, line, listing: listing4 }) {
   if (report.kind === "stepped") return [];
   const of = report.kind === "breakInstruction" ? hitKind(listing4?.frames ?? placeOf2(report)) : void 0;
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
-  return [{ kind: "hit", of, line, stopShown: true, ...listing4 && { listing: listing4 } }];
+  return [{ kind: "hit", of, line, stopShown: true, listing: listing4 }];
 }
 function placeOf2({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
@@ -22059,10 +22059,10 @@ function poolArguments(stack3, tag3, layout) {
   const readings = stack3.slice(0, poolRun(stack3)).map((frame4) => readFrame(frame4, tag3, layout)).filter((reading) => reading !== void 0);
   const last = [...readings].reverse();
   return {
-    ...only("freed", agreed(readings.map(({ freed }) => freed))),
-    ...only("requested", last.find((reading) => reading.requested !== void 0)?.requested),
-    ...only("charged", agreed(readings.map(({ charged }) => charged))),
-    ...only("poolType", last.find((reading) => reading.poolType !== void 0)?.poolType)
+    freed: agreed(readings.map(({ freed }) => freed)),
+    requested: last.find((reading) => reading.requested !== void 0)?.requested,
+    charged: agreed(readings.map(({ charged }) => charged)),
+    poolType: last.find((reading) => reading.poolType !== void 0)?.poolType
   };
 }
 function readFrame(frame4, tag3, layout) {
@@ -22077,18 +22077,15 @@ function readFrame(frame4, tag3, layout) {
   const freed = signature.freed === void 0 ? void 0 : frame4.args[signature.freed];
   const isBlock = freed !== void 0 && isKernelAddress(freed, layout.pointerSize) && isAligned(freed, layout.granularity);
   return {
-    ...isBlock ? { freed } : {},
-    ...only("requested", word2(signature.requested)),
-    ...only("charged", word2(signature.charged)),
-    ...only("poolType", word2(signature.type))
+    freed: isBlock ? freed : void 0,
+    requested: word2(signature.requested),
+    charged: word2(signature.charged),
+    poolType: word2(signature.type)
   };
 }
 function agreed(values2) {
   const known = values2.filter((value) => value !== void 0);
   return known.every((value) => value === known[0]) ? known[0] : void 0;
-}
-function only(key, value) {
-  return value === void 0 ? {} : { [key]: value };
 }
 
 // src/pool/pool-header.ts
@@ -22169,8 +22166,8 @@ var LogTally = class {
     return {
       tables: {
         ...this.#tables,
-        ...this.#firstTable && { first: this.#firstTable },
-        ...this.#lastTable && { last: this.#lastTable }
+        first: this.#firstTable,
+        last: this.#lastTable
       },
       hits: {
         ...this.#counts,

@@ -49,9 +49,9 @@ export class HostDebugger implements Reader, Owner {
     const live = attempt(() => attributes?.IsLiveTarget);
     const description = attempt(() => `${host.currentSession}`);
     return {
-      ...(typeof kernel === 'boolean' && { kernel }),
-      ...(typeof live === 'boolean' && { live }),
-      ...(typeof description === 'string' && { description }),
+      kernel: typeof kernel === 'boolean' ? kernel : undefined,
+      live: typeof live === 'boolean' ? live : undefined,
+      description: typeof description === 'string' ? description : undefined,
     };
   }
 }

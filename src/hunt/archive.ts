@@ -59,7 +59,7 @@ export class Archive {
     // Behind what could not be read nothing is added.
     const goesOn = isWhole && problems.count === 0;
     this.#recorder.opened(goesOn ? { base, nextSeq, nextSegment: files, hunts } : undefined);
-    return { kind: 'opened', base, recording, left, ...(failure && { cut: failure.message }) };
+    return { kind: 'opened', base, recording, left, cut: failure?.message };
   }
 
   /** Reads the segments in order; a file that is no segment is a recording in one piece. */

@@ -24,7 +24,7 @@ function stopOn(stack: readonly Frame[], report?: StopReport): StopReading {
     sp: addressOf('ffffd00000001000'),
     registers: new Map(),
     stack,
-    ...(report && { report }),
+    report,
   };
 }
 

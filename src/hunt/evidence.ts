@@ -165,8 +165,8 @@ export class Evidence {
       stack: this.#stackIndex(reading),
       stopAddress: reading.ip,
       ...located,
-      ...(reading.processor !== undefined && { processor: reading.processor }),
-      ...(reading.thread && { thread: reading.thread }),
+      processor: reading.processor,
+      thread: reading.thread,
       time: this.#reader.now(),
     });
     this.#takeLateAnswers();

@@ -83,14 +83,14 @@ export class BlockLocator {
     const location = this.#learner.observe(observation);
     this.#watch(hit);
     if (location.kind === 'unlocated') {
-      return { ...sizes(said), ...(location.why === 'learning' && { open: true }) };
+      return { ...sizes(said), open: location.why === 'learning' || undefined };
     }
     const charged = location.charged ?? said.charged;
     return {
       ...sizes(said),
       block: location.block,
       blockFrom: location.from,
-      ...(charged !== undefined && { charged }),
+      charged,
     };
   }
 
@@ -155,9 +155,9 @@ export class BlockLocator {
       key,
       words,
       look: this.#looks(key.kind),
-      ...(pointer && { pointer }),
-      ...(said.charged !== undefined && { charged: said.charged }),
-      ...(said.requested !== undefined && { requested: said.requested }),
+      pointer,
+      charged: said.charged,
+      requested: said.requested,
       wasFree: (block) => this.#pages.wasFree(block),
     };
   }
@@ -176,7 +176,7 @@ export class BlockLocator {
         ? this.#reader.readMemory(sp, Math.min(length, MOST_STACK_BYTES))
         : undefined;
     const stack = bytes && stackWords(sp, bytes, this.#layout.pointerSize);
-    return { registers: general(registers), ...(stack && { stack }) };
+    return { registers: general(registers), stack };
   }
 
   /** The slots of the places, which lie near each other, in one read. */
@@ -189,7 +189,7 @@ export class BlockLocator {
     const from = offsetAddress(key.base, first);
     const bytes = this.#reader.readMemory(from, length);
     const stack = bytes && stackWords(from, bytes, this.#layout.pointerSize);
-    return { registers: general(registers), ...(stack && { stack }) };
+    return { registers: general(registers), stack };
   }
 
   /** What the kernel's own records say of a block; each is looked up at most once a hit. */
@@ -224,16 +224,13 @@ export class BlockLocator {
 }
 
 function sizes({ requested, charged, poolType }: PoolArguments): LocatedBlock {
-  return {
-    ...(requested !== undefined && { requested }),
-    ...(charged !== undefined && { charged }),
-    ...(poolType !== undefined && { poolType }),
-  };
+  return { requested, charged, poolType };
 }
 
 const withoutPlace = (said: PoolArguments): LocatedBlock => ({
   ...sizes(said),
-  ...(said.freed && { block: said.freed, blockFrom: 'arguments' }),
+  block: said.freed,
+  blockFrom: said.freed && 'arguments',
 });
 
 /** Registers that can hold a pointer to a block. */

@@ -112,7 +112,7 @@ function tagProblem(
         : { kind: 'ambiguous', tags: [tag, presence.twin] };
     case 'unseen':
       if (allowUnseen) return undefined;
-      return { kind: 'unseen', tag, ...(presence.meant && { meant: presence.meant }) };
+      return { kind: 'unseen', tag, meant: presence.meant };
     case 'unknown':
       return undefined;
   }

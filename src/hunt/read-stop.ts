@@ -65,13 +65,13 @@ export function readStopAt(
   return {
     kind: 'read',
     reading: {
-      ...(report && { report }),
+      report,
       ip,
       sp,
       registers,
       stack: [{ ...first, address: ip }, ...rest],
-      ...(thread && { thread }),
-      ...(processor !== undefined && { processor }),
+      thread,
+      processor,
     },
   };
 }

@@ -15,8 +15,8 @@ export function huntLine({ target, tag, idle }: Arming, time: number): HuntLine 
     target: {
       pointerSize,
       description,
-      ...(build !== undefined && { build }),
-      ...(kernel && { kernelBase: kernel.start }),
+      build,
+      kernelBase: kernel?.start,
     },
     poolHitTag: { address: poolHitTag, before: idle },
     time,
@@ -32,12 +32,12 @@ export const recordedFrame = ({
   inline,
   doubtful,
 }: Frame): RecordedFrame => ({
-  ...(address && { address }),
+  address,
   text,
-  ...(symbol && { symbol }),
-  ...(source && { source }),
-  ...(inline && { inline }),
-  ...(doubtful && { doubtful }),
+  symbol,
+  source,
+  inline: inline || undefined,
+  doubtful: doubtful || undefined,
 });
 
 /** The images that are loaded. */

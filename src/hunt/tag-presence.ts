@@ -26,9 +26,9 @@ export function tagPresence(reader: Reader, target: Target, tag: Tag): TagPresen
   const own = readTagCounters(reader, tracker, tag);
   if (own.kind === 'unreadable' || own.kind === 'overflow') return { kind: 'unknown' };
   const twin = twinOf(tag);
-  if (own.kind === 'found') return { kind: 'seen', ...(twin && isSeen(twin) && { twin }) };
+  if (own.kind === 'found') return { kind: 'seen', twin: isSeen(twin) ? twin : undefined };
   const meant = [reversedTag(tag), twin].find(isSeen);
-  return { kind: 'unseen', ...(meant && { meant }) };
+  return { kind: 'unseen', meant };
 }
 
 /** `Abc\0` for `Abc ` and the other way round: C code with a short literal leaves a NUL. */

@@ -94,8 +94,8 @@ export function readTarget(reader: Reader): TargetReading {
       modules,
       contextRegisters: CONTEXT_REGISTERS.filter((name) => hasRegister(reader, name)),
       processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size) : [],
-      ...(tracker && { tracker }),
-      ...(bigPages && { bigPages }),
+      tracker,
+      bigPages,
     },
   };
 }
@@ -137,5 +137,5 @@ function readVersion(reader: Reader): Pick<Target, 'description' | 'build' | 'is
   const line = lines.find((text) => /Kernel Version/i.test(text)) ?? '';
   const build = /Kernel Version\s+(\d{4,6})\b/i.exec(line)?.[1];
   const isArm = /\bARM\s?64\b/i.test(line);
-  return { description: line.trim(), isArm, ...(build && { build: Number(build) }) };
+  return { description: line.trim(), isArm, build: build ? Number(build) : undefined };
 }

@@ -54,7 +54,8 @@ export function findTrackerTables(
     tables,
     slots,
     mask,
-    ...(expansion && expansionSlots && { expansion: { table: expansion, slots: expansionSlots } }),
+    expansion:
+      expansion && expansionSlots ? { table: expansion, slots: expansionSlots } : undefined,
   };
 }
 

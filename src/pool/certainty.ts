@@ -79,7 +79,7 @@ export function certainHolding(
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
   charged.sort((a, b) => a - b);
   const sizes = sizesOf(charged);
-  const known = { blocks: certain, old, ...(sizes && { sizes }) };
+  const known = { blocks: certain, old, sizes };
   if (charged.length < kept.length) return known;
   return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
 }

@@ -178,7 +178,7 @@ export class HuntRecord {
       const own: HeldBlock[] = [];
       for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
       const holding = certainHolding(own, unpaired, this.#last);
-      return { use, ...(holding && { holding }) };
+      return { use, holding };
     });
   }
 

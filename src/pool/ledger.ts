@@ -18,7 +18,7 @@ export type RecordOutcome =
 /** The hit with the block that was found afterwards. */
 export function locatedHit(hit: Hit, { block, charged }: Omit<LateAnswer, 'kind' | 'hit'>): Hit {
   const size = hit.charged ?? charged;
-  return { ...hit, block, blockFrom: 'place', ...(size !== undefined && { charged: size }) };
+  return { ...hit, block, blockFrom: 'place', charged: size };
 }
 
 /**

@@ -51,7 +51,7 @@ function only(plan: Plan & { kind: 'places' }, key: PlaceKey, all: Words): Words
     else slots.push({ from: offsetAddress(key.base, where.offset), words: [word] });
   }
   const [stack] = slots;
-  return slots.length > 1 ? all : { registers, ...(stack && { stack }) };
+  return slots.length > 1 ? all : { registers, stack };
 }
 
 let recorded: readonly RecordedStop[] | undefined;

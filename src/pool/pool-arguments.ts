@@ -51,10 +51,10 @@ export function poolArguments(stack: Stack, tag: Tag, layout: PoolLayout): PoolA
     .filter((reading): reading is PoolArguments => reading !== undefined);
   const last = [...readings].reverse();
   return {
-    ...only('freed', agreed(readings.map(({ freed }) => freed))),
-    ...only('requested', last.find((reading) => reading.requested !== undefined)?.requested),
-    ...only('charged', agreed(readings.map(({ charged }) => charged))),
-    ...only('poolType', last.find((reading) => reading.poolType !== undefined)?.poolType),
+    freed: agreed(readings.map(({ freed }) => freed)),
+    requested: last.find((reading) => reading.requested !== undefined)?.requested,
+    charged: agreed(readings.map(({ charged }) => charged)),
+    poolType: last.find((reading) => reading.poolType !== undefined)?.poolType,
   };
 }
 
@@ -74,10 +74,10 @@ function readFrame(frame: Frame, tag: Tag, layout: PoolLayout): PoolArguments | 
     isKernelAddress(freed, layout.pointerSize) &&
     isAligned(freed, layout.granularity);
   return {
-    ...(isBlock ? { freed } : {}),
-    ...only('requested', word(signature.requested)),
-    ...only('charged', word(signature.charged)),
-    ...only('poolType', word(signature.type)),
+    freed: isBlock ? freed : undefined,
+    requested: word(signature.requested),
+    charged: word(signature.charged),
+    poolType: word(signature.type),
   };
 }
 
@@ -85,8 +85,4 @@ function readFrame(frame: Frame, tag: Tag, layout: PoolLayout): PoolArguments | 
 function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.every((value) => value === known[0]) ? known[0] : undefined;
-}
-
-function only<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
 }

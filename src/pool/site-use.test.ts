@@ -73,7 +73,7 @@ describe('call sites', () => {
   test('outstanding is absent, not zero, when no allocation could be located', () => {
     const { record, sites } = hunt();
     record('alloc', allocating('a!Open+0x10'));
-    expect(sites()[0]).not.toHaveProperty('outstanding');
+    expect(sites()[0]?.outstanding).toBeUndefined();
     expect(sites()[0]?.unlocatedAllocs).toBe(1);
   });
 
@@ -113,7 +113,7 @@ describe('call sites', () => {
   test('a stack that ends inside the allocator has no site', () => {
     const { record, sites } = hunt();
     record('alloc', allocating(), 100, 0x40);
-    expect(sites()[0]).not.toHaveProperty('site');
+    expect(sites()[0]?.site).toBeUndefined();
     expect(sites()[0]?.outstanding?.count).toBe(1);
   });
 });

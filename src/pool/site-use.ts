@@ -112,7 +112,7 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
   const site = sites.site(head.stack);
   return {
     tag: head.tag,
-    ...(site && { site }),
+    site,
     stacks: group.map(({ stack }) => stack),
     allocs: total(({ hits }) => hits.alloc),
     frees: total(({ hits }) => hits.free),
@@ -172,5 +172,5 @@ function spanOf(group: readonly StackUse[]): Pick<SiteUse, 'first' | 'last'> {
   seen.sort((a, b) => a.hit - b.hit);
   const [first] = seen;
   const last = seen[seen.length - 1];
-  return { ...(first && { first }), ...(last && { last }) };
+  return { first, last };
 }

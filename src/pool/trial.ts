@@ -69,8 +69,8 @@ export function openBlock(sighting: Sighting, facts: HitFacts, events: BlockEven
     hit,
     isInUse,
     isCurrent: (hasOwnSize && events.isNew(block)) || wasFreeBefore(sighting, facts, events),
-    ...(freedAt !== undefined && { freedAt }),
-    ...(charged !== undefined && { charged }),
+    freedAt,
+    charged,
   };
 }
 

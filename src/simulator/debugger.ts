@@ -24,7 +24,7 @@ export interface DebuggerOptions {
 export function createEngine(options: DebuggerOptions): KdEngine {
   const { target, seed, processors, switches, files, console, breaks, onProgress } = options;
   return new KdEngine({
-    machine: createMachine(target, { seed, ...(processors !== undefined && { processors }) }),
+    machine: createMachine(target, { seed, processors }),
     switches: { ...defaultSwitches, ...switches },
     files,
     console,

@@ -21,8 +21,8 @@ class ConsoleSession implements DebugSession {
     this.engine = createEngine({
       target: options.target,
       seed: options.seed ?? 1,
-      ...(options.processors !== undefined && { processors: options.processors }),
-      ...(options.switches && { switches: options.switches }),
+      processors: options.processors,
+      switches: options.switches,
       files: options.files ?? new MemoryFiles(),
       console: {
         write: (text) => {

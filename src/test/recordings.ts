@@ -43,7 +43,7 @@ export const block = addressOf('ffffa00000001230');
 /** `nt!ExAllocatePool2+0xdd` as a recording has it. */
 function recorded(text: string, address: string) {
   const { symbol } = frameOf(text);
-  return { text, address: addressOf(address), ...(symbol && { symbol }) };
+  return { text, address: addressOf(address), symbol };
 }
 
 const source = { file: 'C:\\d\\größe.c', line: 30 };

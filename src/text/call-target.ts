@@ -41,7 +41,7 @@ function slotTarget(inside: string): CallTarget {
   const { text, address } = withAddress(inside);
   if (!address) return NONE;
   const imported = importName(parseSymbolName(text)?.name ?? '');
-  return { kind: 'slot', address, ...(imported !== undefined && { import: imported }) };
+  return { kind: 'slot', address, import: imported };
 }
 
 /** `name (address)` taken apart. */

@@ -30,6 +30,6 @@ function parsePointerName(line: string): PointerName | undefined {
   return {
     address: place.address,
     value: value.address,
-    ...(symbol !== '' && { symbol }),
+    symbol: symbol || undefined,
   };
 }

@@ -33,8 +33,8 @@ describe('a saved log', () => {
     const items = read(session.lines).map((item) => ({
       kind: item.kind,
       line: item.line,
-      ...('prompt' in item && { processor: item.prompt?.processor }),
-      ...('command' in item && { command: item.command }),
+      processor: 'prompt' in item ? item.prompt?.processor : undefined,
+      command: 'command' in item ? item.command : undefined,
       what: what(item),
     }));
     expect(items).toEqual(session.expected.items);

@@ -151,7 +151,7 @@ export class LogReader {
     if (!reader.fromTop) return;
     const listing = reader.listing();
     const prompt = this.#prompt;
-    this.#items.push({ kind: 'stack', listing, line, ...(prompt && { prompt }) });
+    this.#items.push({ kind: 'stack', listing, line, prompt });
   }
 
   #tellListing(reader: PoolUsedReader, line: number): void {
@@ -161,12 +161,12 @@ export class LogReader {
       kind: 'poolUsed',
       listing: reader.listing(),
       line,
-      ...(asked && { command }),
+      command: asked ? command : undefined,
     });
   }
 
   #tellStop(report: StopReport, line: number, prompt: Prompt | undefined): void {
-    this.#items.push({ kind: 'stop', report, line, ...(prompt && { prompt }) });
+    this.#items.push({ kind: 'stop', report, line, prompt });
   }
 }
 

@@ -62,8 +62,8 @@ export class PoolUsedHeadingFinder {
     return {
       layout,
       tagColumn: tag.start,
-      ...(sort && { sort }),
-      ...(widths.join() === columnWidths[layout].join() && { widths }),
+      sort,
+      widths: widths.join() === columnWidths[layout].join() ? widths : undefined,
     };
   }
 

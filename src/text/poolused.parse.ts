@@ -68,9 +68,9 @@ export class PoolUsedReader {
     const { layout, sort } = this.#heading;
     return {
       layout,
-      ...(sort && { sort }),
+      sort,
       rows: this.#rows,
-      ...(this.#total && { total: this.#total }),
+      total: this.#total,
       unread: this.#unread,
     };
   }

@@ -166,9 +166,9 @@ function usage(text: string, numbers: readonly number[], rest: string): TagUsage
   const reading = text.includes('.') ? undefined : tagFromCharacters(text);
   return {
     text,
-    ...(reading?.ok && { tag: reading.tag }),
+    tag: reading?.ok ? reading.tag : undefined,
     ...uses(numbers),
-    ...(description !== '' && { description }),
+    description: description || undefined,
   };
 }
 

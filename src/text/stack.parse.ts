@@ -66,7 +66,7 @@ export class StackReader {
 
   listing(): StackListing {
     return {
-      ...(this.#style && { style: this.#style }),
+      style: this.#style,
       frames: this.#frames,
       unread: this.#frames.length === 0 ? [...this.#unread, ...this.#others] : this.#unread,
     };

@@ -14,7 +14,7 @@ interface Expected {
 
 const samples = formatSamples<Expected>('stack-');
 
-const read = ({ style, frames, unread }: Expected) => ({ ...(style && { style }), frames, unread });
+const read = ({ style, frames, unread }: Expected) => ({ style, frames, unread });
 
 describe('the k family, read', () => {
   test.each(samples)('$name has the values beside it', ({ lines, expected }) => {
@@ -24,7 +24,7 @@ describe('the k family, read', () => {
   test.each([2, 4, 8])('a listing pasted with an indentation of %i reads alike', (indent) => {
     for (const { lines, expected } of samples) {
       const { style, frames } = parseStack(lines.map((line) => ' '.repeat(indent) + line));
-      expect({ ...(style && { style }), frames, unread: expected.unread }).toEqual(read(expected));
+      expect({ style, frames, unread: expected.unread }).toEqual(read(expected));
     }
   });
 

@@ -117,7 +117,7 @@ class PlaceReader {
     const instruction = parseInstruction(line);
     if (instruction) {
       const symbol = this.#symbol;
-      this.place = { ...(symbol !== undefined && { symbol }), instruction };
+      this.place = { symbol, instruction };
       return 'instruction';
     }
     const symbol = symbolLine(line);

@@ -19,7 +19,7 @@ function parseRow(line: string): SymbolRow | undefined {
   const name = printed.slice(0, behind).trim();
   const detail = printed.slice(behind).trim();
   if (!/^[^\s!]+!\S/.test(name)) return undefined;
-  return { address: token.address, name, ...(detail !== '' && { detail }) };
+  return { address: token.address, name, detail: detail || undefined };
 }
 
 /** C++ names hold blanks and parentheses, but never ` = `; parameters stand at the very end. */

@@ -75,7 +75,7 @@ function sightingsOf({ report, line, listing }: OpenStop): readonly Sighting[] {
   const of =
     report.kind === 'breakInstruction' ? hitKind(listing?.frames ?? placeOf(report)) : undefined;
   if (of === undefined) return [{ kind: 'foreignStop', of: report.kind, line }];
-  return [{ kind: 'hit', of, line, stopShown: true, ...(listing && { listing }) }];
+  return [{ kind: 'hit', of, line, stopShown: true, listing }];
 }
 
 /** The stop's place as a stack of one frame, for logs that list none. */

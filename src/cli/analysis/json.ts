@@ -18,7 +18,7 @@ export function analysisJson(
       withoutTotal: tables.withoutTotal,
       ...(tables.last && { last: tableJson(tables.last) }),
     },
-    ...(growth && { growth }),
+    growth,
     hits: {
       ...countsJson(hits),
       all: allHits(hits),
@@ -38,7 +38,7 @@ export function analysisJson(
       first,
       frames: stack.map(({ text, address }) => ({
         text,
-        ...(address && { address: commandAddress(address) }),
+        address: address && commandAddress(address),
       })),
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -53,9 +53,9 @@ function tableJson({ place, listing }: UsageTable): object {
   return {
     ...place,
     layout,
-    ...(sort && { sort }),
+    sort,
     rows: rows.map(usageJson),
-    ...(total && { total }),
+    total,
   };
 }
 
@@ -80,6 +80,6 @@ function siteJson(use: SiteUse, hits: number): object {
     ...countsJson(counts),
     share: allHits(counts) / hits,
     stacks,
-    nature: { ...nature, ...(skip && { skip }) },
+    nature: { ...nature, skip },
   };
 }

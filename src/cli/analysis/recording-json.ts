@@ -37,7 +37,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
       unknown: hits.unknown,
       frames: hunt.stacks.at(stack).map(({ text, address }) => ({
         text,
-        ...(address && { address: commandAddress(address) }),
+        address: address && commandAddress(address),
       })),
     })),
   };
@@ -51,7 +51,7 @@ function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
     allocations: allocs,
     frees,
     unknown,
-    ...(holding && { outstanding: holding }),
+    outstanding: holding,
     stacks: stacks.length,
     nature: hunt.natureOf(use),
   };

@@ -68,8 +68,8 @@ export class LogTally {
     return {
       tables: {
         ...this.#tables,
-        ...(this.#firstTable && { first: this.#firstTable }),
-        ...(this.#lastTable && { last: this.#lastTable }),
+        first: this.#firstTable,
+        last: this.#lastTable,
       },
       hits: {
         ...this.#counts,

@@ -16,7 +16,7 @@ export function scriptFailure(thrown: unknown, source: ScriptSource): ScriptFail
   return {
     message: String(thrown.message),
     className: String(thrown.name),
-    ...(position && { position }),
+    position,
   };
 }
 

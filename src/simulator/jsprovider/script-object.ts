@@ -122,7 +122,7 @@ export class ScriptObject implements ModelObject {
     return {
       value: this.#border.toModel(yielded),
       ...(outer?.index && { index: outer.index.map((key) => this.#border.toModel(key)) }),
-      ...(metadata && { metadata }),
+      metadata,
     };
   }
 

@@ -27,7 +27,7 @@ function place(kd: Kd): StopPlace {
   const symbol = symbolAt(machine.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
-    ...(symbol !== undefined && { symbol }),
+    symbol,
     ...(instruction && { instruction: printable(machine.spec.architecture, instruction) }),
   };
 }

@@ -86,7 +86,7 @@ export class AllocationStep {
       type,
       bytes,
       special,
-      ...(placement && { placement }),
+      placement,
     });
     activity.block = block;
     activity.previous = this.#lastOfTag.get(block.tag);

@@ -98,7 +98,7 @@ export function tracesOf(
       site: siteFrame.pc,
       call: call.address,
       entry: code.start(path.entry),
-      ...(tag && { tag }),
+      tag,
     };
   });
 }

@@ -151,8 +151,8 @@ export class WorkloadSource implements EventSource {
       special,
       tag,
       done: (block) => this.#settle(component, block),
-      ...(refused && { refused }),
-      ...(tail && { tail }),
+      refused,
+      tail,
     };
     return { trace: this.#trace(site, path, stack), work };
   }
@@ -165,7 +165,7 @@ export class WorkloadSource implements EventSource {
     const tail = block.tail && this.#extra(site, 'free', 'tail', stack);
     return {
       trace: this.#trace(site, path, stack),
-      work: { kind: 'free', block, ...(tail && { tail }) },
+      work: { kind: 'free', block, tail },
     };
   }
 

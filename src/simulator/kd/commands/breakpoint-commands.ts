@@ -31,7 +31,7 @@ function set(kd: Kd, invocation: Invocation): void {
   const address = resolve(kd, expression);
   const command = quoted.replace(/\\(["\\])/g, '$1');
   const added = kd.breakpoints.add({
-    ...(address !== undefined && { address }),
+    address,
     expression,
     command,
     once,

@@ -42,7 +42,7 @@ export function landmarksOf(spec: TargetSpec): Landmarks {
       add(frame.function, {
         what: 'call',
         offset: frame.offset,
-        ...(target !== undefined && { target }),
+        target,
       });
     });
   };

@@ -10,7 +10,7 @@ export function parseFrame(text: string): { readonly function: string; readonly 
 
 /** A frame of the allocator or of the kernel's own machinery. */
 export function frame(text: string, frameSize: number, args?: readonly ArgumentWord[]): PathFrame {
-  return { ...parseFrame(text), frameSize, ...(args && { args }) };
+  return { ...parseFrame(text), frameSize, args };
 }
 
 /** A stack above a call site, innermost first; frames are as large as their names are long. */

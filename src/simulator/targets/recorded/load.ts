@@ -30,7 +30,7 @@ export function loadRecording(folder: string): Recording {
       readText(join(folder, 'modules.json')),
     ),
     callSites: readOptional<readonly CallSiteLine[]>(join(folder, 'callsites.json')) ?? [],
-    ...(header && { complete: header.complete }),
+    complete: header?.complete,
   };
   loaded.set(folder, recording);
   return recording;

@@ -47,7 +47,7 @@ export function recordedTarget(folder: string): TargetSpec {
     listed: [],
     leak: mostOutstanding(recording),
     recording: folder,
-    ...(recording.complete && { onlyTags: recording.complete }),
+    onlyTags: recording.complete,
     eventsPerSecond: 1000,
     style: styles.xp,
   };
