@@ -127,6 +127,8 @@ export function notArmed({ anyMore }: NotArmed): string {
 
 export function disarmed(undone: Undone): string {
   if (undone.kind === 'undone') return 'PoolHitTag is as it was.';
+  if (undone.kind === 'notOurs')
+    return 'PoolHitTag holds something else by now: dx @$pool.status()';
   const said = undone.failure === undefined ? '' : ` (${undone.failure})`;
   return `STILL ARMED${said}: type ${undone.repair}`;
 }

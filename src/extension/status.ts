@@ -56,7 +56,6 @@ function armedText(reading: PoolHitTagReading, hunter: Hunter): string {
 }
 
 function repairText(reading: PoolHitTagReading, hunter: Hunter): string {
-  if (hunter.armed) return hunter.armed.arming.repair;
-  const idle = reading.kind === 'read' && isIdle(reading.value);
-  return idle ? 'nothing to repair' : 'ed nt!PoolHitTag 0x0';
+  if (reading.kind === 'read' && isIdle(reading.value)) return 'nothing to repair';
+  return hunter.armed?.arming.repair ?? 'ed nt!PoolHitTag 0x0';
 }

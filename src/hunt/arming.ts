@@ -56,14 +56,14 @@ export class Arming {
   pause(): Undone {
     if (!this.#change) return { kind: 'undone' };
     const undone = this.#changes.undo(this.#change);
-    if (undone.kind === 'undone') this.#change = undefined;
+    if (undone.kind !== 'stillThere') this.#change = undefined;
     return undone;
   }
 
   /** Puts the idle value back for good. */
   disarm(): Undone {
     const undone = this.pause();
-    if (undone.kind === 'undone') eraseNote(this.#changes);
+    if (undone.kind !== 'stillThere') eraseNote(this.#changes);
     return undone;
   }
 

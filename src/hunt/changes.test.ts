@@ -66,7 +66,63 @@ describe('a change', () => {
   });
 });
 
+test('a change is not made where something else stands than was planned for', () => {
+  const { fake, changes, plan } = setUp();
+  const change = plan();
+  fake.put(place, 1, 1, 2, 3, 4);
+  expect(changes.apply(change)).toMatchObject({ kind: 'refused', undone: { kind: 'notOurs' } });
+  expect(fake.commands).toEqual([]);
+  expect(changes.open).toEqual([]);
+});
+
 describe('undoing', () => {
+  test('leaves alone what somebody else has written since', () => {
+    const { fake, changes, plan, states } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.commands.length = 0;
+    fake.put(place, 1, 0x78, 0x79, 0x7a, 0x20);
+    expect(changes.undo(change)).toEqual({ kind: 'notOurs' });
+    expect(fake.commands).toEqual([]);
+    expect(changes.open).toEqual([]);
+    expect(states()).toEqual(['1 planned', '1 applied', '1 gone']);
+  });
+
+  test('is not put off by one reading that is wrong', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    const readMemory = fake.readMemory.bind(fake);
+    fake.readMemory = (_, length) => {
+      fake.readMemory = readMemory;
+      return new Uint8Array(length).fill(0x5a);
+    };
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.dword(place)).toBe(0xffffff0f);
+  });
+
+  test('finishes what was written half', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.put(place, 1, before[0] ?? 0, after[1] ?? 0);
+    expect(changes.undo(change)).toEqual({ kind: 'undone' });
+    expect(fake.dword(place)).toBe(0xffffff0f);
+  });
+
+  test('writes nothing once the target was started again and has PoolHitTag elsewhere', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.take(place, 4);
+    fake.answers.set('r $ptrsize', '$ptrsize=0000000000000008');
+    fake.answers.set('x nt!PoolHitTag', 'fffff800`00200000 nt!PoolHitTag = <no type information>');
+    fake.commands.length = 0;
+    expect(changes.undo(change)).toEqual({ kind: 'notOurs' });
+    expect(fake.commands.filter((command) => command.startsWith('ed'))).toEqual([]);
+    expect(changes.open).toEqual([]);
+  });
+
   test('writes the old bytes once and reads them back', () => {
     const { fake, changes, plan, states } = setUp();
     const change = plan();

@@ -1,6 +1,7 @@
 import type { Address } from '../pool/address';
 import type { Change, ChangedThing, ChangeState, JournalEntry } from '../pool/change';
 import { writeBytes } from './commands';
+import { readPoolHitTag } from './pool-hit-tag';
 import type { Command, Owner, Reader } from './ports';
 
 /**
@@ -62,12 +63,12 @@ export class Changes {
     return change;
   }
 
-  /** Makes a planned change and reads it back. */
+  /** Makes a planned change where its old bytes stand, and reads it back. */
   apply(change: Change): Applied {
     this.#open.push(change);
-    const failure = this.#write(change.address, change.after);
-    const found = this.#read(change);
-    if (found && same(found, change.after)) {
+    const isExpected = holds(change.before, this.#read(change));
+    const failure = isExpected ? this.#write(change.address, change.after) : undefined;
+    if (holds(change.after, this.#read(change))) {
       this.#note(change, 'applied');
       return { kind: 'applied' };
     }
@@ -75,24 +76,23 @@ export class Changes {
     return { kind: 'refused', failure, undone };
   }
 
-  /** Puts the old bytes back and reads them back. Tries again where a call fails. */
+  /**
+   * Puts the old bytes back and reads them back. Tries again where a call fails. Writes only over
+   * bytes of the change: other ones are somebody else's, or memory of another boot.
+   */
   undo(change: Change): Undone {
     if (!this.#open.includes(change)) return { kind: 'undone' };
     let failure: string | undefined;
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    for (let attempt = 0; ; attempt += 1) {
       const found = this.#read(change);
-      if (found && same(found, change.before)) {
+      if (holds(change.before, found)) {
         this.#close(change, 'undone');
         return { kind: 'undone' };
       }
-      failure = this.#write(change.address, change.before) ?? failure;
+      const isOurs = found ? isMixed(found, change) : !this.#hasMoved(change);
+      if (attempt === ATTEMPTS) return isOurs ? stillThere(change, failure) : this.#lose(change);
+      if (isOurs) failure = this.#write(change.address, change.before) ?? failure;
     }
-    const found = this.#read(change);
-    if (found && same(found, change.before)) {
-      this.#close(change, 'undone');
-      return { kind: 'undone' };
-    }
-    return { kind: 'stillThere', repair: change.repair, failure };
   }
 
   /** Undoes what is open, the last change first; goes on where one fails. */
@@ -110,6 +110,11 @@ export class Changes {
     this.#note(change, state);
   }
 
+  #lose(change: Change): Undone {
+    this.#close(change, 'gone');
+    return { kind: 'notOurs' };
+  }
+
   #note(change: Change, state: ChangeState): void {
     this.#journal({ change, state, time: this.#reader.now() });
   }
@@ -124,9 +129,15 @@ export class Changes {
     }
   }
 
-  #read(change: Change): readonly number[] | undefined {
-    const bytes = this.#reader.readMemory(change.address, change.before.length);
-    return bytes && [...bytes];
+  #read(change: Change): Uint8Array | undefined {
+    return this.#reader.readMemory(change.address, change.before.length);
+  }
+
+  /** Whether the target was started again since, and has PoolHitTag elsewhere. */
+  #hasMoved({ thing, address }: Change): boolean {
+    if (thing.kind !== 'poolHitTag') return false;
+    const now = readPoolHitTag(this.#reader);
+    return now.kind === 'read' && now.address !== address;
   }
 }
 
@@ -144,11 +155,24 @@ export type Applied =
 
 export type Undone =
   | { readonly kind: 'undone' }
+  | /** Something else stands there by now, or the target was started again. */ {
+      readonly kind: 'notOurs';
+    }
   | {
       readonly kind: 'stillThere';
       readonly repair: string;
       readonly failure: string | undefined;
     };
 
-const same = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index]);
+const stillThere = ({ repair }: Change, failure: string | undefined): Undone => ({
+  kind: 'stillThere',
+  repair,
+  failure,
+});
+
+const holds = (bytes: readonly number[], found: Uint8Array | undefined): boolean =>
+  found !== undefined && bytes.every((byte, index) => byte === found[index]);
+
+/** Whether each byte is the old one or the new one: a write may have come half way. */
+const isMixed = (found: Uint8Array, { before, after }: Change): boolean =>
+  found.every((byte, index) => byte === before[index] || byte === after[index]);

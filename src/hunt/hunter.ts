@@ -8,7 +8,6 @@ import { dwordBytes, lastEvent, repairPoolHitTag } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
-import { readDword } from './memory';
 import type { Note } from './note';
 import { readPoolHitTag } from './pool-hit-tag';
 import { HostError, type Reader } from './ports';
@@ -169,8 +168,9 @@ export class Hunter {
     const armed = this.#armed;
     if (!armed) return { kind: 'notArmed' };
     const { evidence, arming } = armed;
-    const value = readDword(this.#reader, arming.target.poolHitTag);
-    if (value !== undefined && value !== arming.tag) {
+    const now = readPoolHitTag(this.#reader);
+    const { poolHitTag } = arming.target;
+    if (now.kind === 'read' && (now.value !== arming.tag || now.address !== poolHitTag)) {
       this.#disarm(armed, undefined);
       return { kind: 'notArmed', anyMore: arming.tag };
     }
@@ -189,7 +189,8 @@ export class Hunter {
   /** Puts back whatever is armed, by whomever. */
   clear(): ClearOutcome {
     const undone = this.release();
-    return undone.length > 0 ? { kind: 'cleared', undone } : this.#clearForeign();
+    const isDone = undone.some(({ kind }) => kind !== 'notOurs');
+    return isDone ? { kind: 'cleared', undone } : this.#clearForeign();
   }
 
   /** Puts back what this script has changed. */
@@ -281,7 +282,7 @@ export class Hunter {
       return { kind: 'undone' };
     }
     const undone = arming.disarm();
-    if (undone.kind === 'undone') this.#armed = undefined;
+    if (undone.kind !== 'stillThere') this.#armed = undefined;
     const counters = readCounters(this.#reader, arming.target, arming.tag);
     evidence.end(counters, capture?.end.kind);
     return undone;

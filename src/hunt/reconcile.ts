@@ -37,11 +37,13 @@ export class Reconciler {
 
   #undo(change: Change): void {
     const undone = this.#changes.undo(change);
-    if (undone.kind === 'undone') {
-      eraseNote(this.#changes);
-      this.#observer({ kind: 'repaired', value: dword(change.before) });
-    } else {
+    if (undone.kind === 'stillThere') {
       this.#observer({ kind: 'notRepaired', command: undone.repair });
+      return;
+    }
+    eraseNote(this.#changes);
+    if (undone.kind === 'undone') {
+      this.#observer({ kind: 'repaired', value: dword(change.before) });
     }
   }
 

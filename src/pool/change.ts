@@ -25,7 +25,7 @@ export type ChangeState =
   | 'applied'
   /** The bytes before are there again, or never went: read back. */
   | 'undone'
-  /** The target is gone or was started again; with it went the change. */
+  /** The target is gone or was started again, or somebody has written over the change. */
   | 'gone';
 
 /** One line of the journal. */
