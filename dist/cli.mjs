@@ -11536,7 +11536,7 @@ var MOST = 32;
 var Breakpoints = class {
   #machine;
   #all = /* @__PURE__ */ new Map();
-  /** @param machine the addresses at which the machine stops */
+  /** @param machine the addresses at which the machine stops; another machine after a restart */
   constructor(machine) {
     this.#machine = machine;
   }
@@ -11559,31 +11559,32 @@ var Breakpoints = class {
     if (number2 === void 0) return void 0;
     const added = { ...breakpoint, number: number2, enabled: true };
     this.#all.set(number2, added);
-    this.#synchronise();
+    this.synchronise();
     return added;
   }
   remove(number2) {
     this.#all.delete(number2);
-    this.#synchronise();
+    this.synchronise();
   }
   enable(number2, enabled) {
     const breakpoint = this.#all.get(number2);
     if (breakpoint) this.#all.set(number2, { ...breakpoint, enabled });
-    this.#synchronise();
+    this.synchronise();
   }
   /** Stops at the address for the time of one run, without a number. */
   during(address3, run2) {
-    this.#machine.add(address3);
+    this.#machine().add(address3);
     try {
       run2();
     } finally {
-      this.#synchronise();
+      this.synchronise();
     }
   }
-  #synchronise() {
-    this.#machine.clear();
+  /** Sets in the machine what is enabled, and nothing else. */
+  synchronise() {
+    this.#machine().clear();
     for (const { enabled, address: address3 } of this.#all.values()) {
-      if (enabled && address3 !== void 0) this.#machine.add(address3);
+      if (enabled && address3 !== void 0) this.#machine().add(address3);
     }
   }
 };
@@ -14998,21 +14999,35 @@ var Wire = class {
 
 // src/simulator/kd/debug-target.ts
 var DebugTarget = class {
-  machine;
   breaks;
   #wire;
   #report;
+  #machine;
   #selected;
   #lastEvent;
   #hits = 0;
   constructor(machine, breaks, report) {
-    this.machine = machine;
+    this.#machine = machine;
     this.breaks = breaks;
     this.#report = report;
-    this.#wire = new Wire(machine.spec.architecture, (time2) => machine.clock.advance(time2));
+    this.#wire = new Wire(machine.spec.architecture, (time2) => this.machine.clock.advance(time2));
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: "manualBreak" });
-    machine.pollBreak = () => {
+    this.#pollBreaks();
+  }
+  get machine() {
+    return this.#machine;
+  }
+  /** The target was started again, or another one is on the wire: broken in. */
+  reconnect(machine) {
+    this.#machine = machine;
+    this.#wire.resumed();
+    this.#selected = machine.current;
+    this.#lastEvent = this.#event({ kind: "manualBreak" });
+    this.#pollBreaks();
+  }
+  #pollBreaks() {
+    this.#machine.pollBreak = () => {
       if (this.breaks.step()) this.#reportProgress();
       return this.breaks.take();
     };
@@ -15464,12 +15479,17 @@ var KdEngine = class {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
-    this.breakpoints = new Breakpoints(parts.machine.breakpoints);
+    this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
     this.namespace = namespace;
+  }
+  /** The target was started again and has been broken into. */
+  reconnect(machine) {
+    this.target.reconnect(machine);
+    this.breakpoints.synchronise();
   }
   get machine() {
     return this.target.machine;

@@ -3,10 +3,10 @@ var pool = (function ($hooks) {
 "use strict";
 var f_=Object.defineProperty,g_=Object.defineProperties;
 var p_=Object.getOwnPropertyDescriptors;
-var Lt=Object.getOwnPropertySymbols;
+var Ht=Object.getOwnPropertySymbols;
 var Ps=Object.prototype.hasOwnProperty,Ms=Object.prototype.propertyIsEnumerable;
-var we=(b,k,$)=>k in b?f_(b,k,{enumerable:!0,configurable:!0,writable:!0,value:$}):b[k]=$,h=(b,k)=>{for(var $ in k||(k={}))Ps.call(k,$)&&we(b,$,k[$]);if(Lt)for(var $ of Lt(k))Ms.call(k,$)&&we(b,$,k[$]);return b},f=(b,k)=>g_(b,p_(k));
-var ye=(b,k)=>{var $={};for(var N in b)Ps.call(b,N)&&k.indexOf(N)<0&&($[N]=b[N]);if(b!=null&&Lt)for(var N of Lt(b))k.indexOf(N)<0&&Ms.call(b,N)&&($[N]=b[N]);return $};
+var we=(b,k,$)=>k in b?f_(b,k,{enumerable:!0,configurable:!0,writable:!0,value:$}):b[k]=$,h=(b,k)=>{for(var $ in k||(k={}))Ps.call(k,$)&&we(b,$,k[$]);if(Ht)for(var $ of Ht(k))Ms.call(k,$)&&we(b,$,k[$]);return b},f=(b,k)=>g_(b,p_(k));
+var ye=(b,k)=>{var $={};for(var N in b)Ps.call(b,N)&&k.indexOf(N)<0&&($[N]=b[N]);if(b!=null&&Ht)for(var N of Ht(b))k.indexOf(N)<0&&Ms.call(b,N)&&($[N]=b[N]);return $};
 var u=(b,k,$)=>we(b,typeof k!="symbol"?k+"":k,$);
 var $parts=(function(){var b=16,k=t=>t,$=k("0".repeat(b));
 function N(t){const e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return k(e.toLowerCase().padStart(b,"0"))}
@@ -17,19 +17,19 @@ function Q(t,e){const n=M(t),s=M(e),r=(s.high-n.high)*4294967296+(s.low-n.low);r
 function V(t,e){return t<e?-1:t>e?1:0}
 function Se(t,e){return(M(t).low&e-1)===0}
 function tt(t,e){return e===4?Z(0,M(t).low):t}
-function Ft(t,e){const{high:n,low:s}=M(t);return(e===4?s:n)>=2147483648}
+function Lt(t,e){const{high:n,low:s}=M(t);return(e===4?s:n)>=2147483648}
 function Bs(t,e){return e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`}
 function K(t){return`0x${t.replace(/^0{1,15}/,"")}`}var $e=2147483648;
 function I(t){return t>>>0}
 function yt(t){const e=n=>{var s;return((s=t[n])!=null?s:0)&255};return I(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)}
-function Dt(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
-function Te(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};const e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:jt(yt([...t.padEnd(4," ")].map(n=>n.charCodeAt(0))))}
-function zs(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?jt(yt(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?jt(I(Number.parseInt(t,16))):Te(t)}
-function jt(t){return t<$e?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:H(t)}}}
+function Ft(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
+function Te(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};const e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:Dt(yt([...t.padEnd(4," ")].map(n=>n.charCodeAt(0))))}
+function zs(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?Dt(yt(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?Dt(I(Number.parseInt(t,16))):Te(t)}
+function Dt(t){return t<$e?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:H(t)}}}
 function H(t){return I(t&~$e)}
-function j(t){const e=n=>n>=32&&n<=126;return Dt(t).map(n=>e(n)?String.fromCharCode(n):".").join("")}
+function j(t){const e=n=>n>=32&&n<=126;return Ft(t).map(n=>e(n)?String.fromCharCode(n):".").join("")}
 function Y(t){return`0x${t.toString(16).padStart(8,"0")}`}
-function Hs(t){return yt([...Dt(t)].reverse())}
+function Hs(t){return yt([...Ft(t)].reverse())}
 function xe(t){return j(t).includes(".")}var E=t=>JSON.stringify(xe(t)?Y(t):j(t)),et=t=>`0x${t.toString(16)}`,w=(t,e)=>`${t} ${e}${t===1?"":"s"}`,ht=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
 function Ls(t,e){const n=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${n} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${n} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${n} has bit 31 set, which the kernel clears before it compares: use ${E(e.plain)} or "${Y(e.plain)}".`}}var Fs=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,Ds=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,js=(t,e)=>`${t} is a whole number from 1 on: ${e}`,St=(t,e)=>`${t} does not fit: ${e}`,Us=t=>t===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${E(t)}. Begin with dx @$pool.hitTag(${E(t)}).`;
 function Ws(t){var e;switch(t.kind){case"notKernel":return"Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`Not armed: there is no symbol nt!${t.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"Not armed: the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`Not armed: nt!PoolHitTag holds ${et(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return Gs(t.tag,t.meant);case"ambiguous":return`Not armed: ${t.tags.map(Y).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${Y((e=t.tags[0])!=null?e:0)}", "unseen").`}}
@@ -51,21 +51,21 @@ function or(t){switch(t.kind){case"opened":return ir(t);case"armed":return`Not o
 function ir(t){const{base:e,recording:n,left:s,cut:r}=t,{hunts:o,problems:i}=n,[a]=i.first;return[`Opened ${e}: ${o.map(Me).join("; ")||"no hunt"}.`,r&&`It ends early: ${r}.`,a&&`${w(i.count,"line")} damaged or missing, the first at ${a.line}.`,ar(s),o.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Me=t=>`${JSON.stringify(j(t.tag))}: ${w(Ne(t),"hit")}, coverage ${nt(t)}`;
 function ar(t){switch(t.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${E(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${et(t.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${et(t.note.saved)} disarms.`}}
 function cr(t){const e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
-function Ut(t){return cr(f(h({},t),{offset:0}))}var Re=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,dr=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,_r=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,ur=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,hr=/^VerifierExt$/i,lr=/\?\? ?::|`string'/,fr=64;
-function Wt(t){var e;if(hr.test(t.module))return t.name.includes("Pool")?Ce(t.name):void 0;if(Re.test(t.module))return t.name==="DbgBreakPoint"||lr.test(t.name)?"neither":(e=Ie(t.name))!=null?e:gr(t.name)}
+function jt(t){return cr(f(h({},t),{offset:0}))}var Re=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,dr=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,_r=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,ur=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,hr=/^VerifierExt$/i,lr=/\?\? ?::|`string'/,fr=64;
+function Ut(t){var e;if(hr.test(t.module))return t.name.includes("Pool")?Ce(t.name):void 0;if(Re.test(t.module))return t.name==="DbgBreakPoint"||lr.test(t.name)?"neither":(e=Ie(t.name))!=null?e:gr(t.name)}
 function Ie(t){return dr.test(t)?"alloc":_r.test(t)?"free":void 0}
 function gr(t){return ur.test(t)?Ce(t):void 0}
 function Ce(t){return t.includes("Alloc")?"alloc":t.includes("Free")?"free":"neither"}
-function L(t){const e=t.findIndex(({symbol:n})=>!n||Wt(n)===void 0);return e<0?t.length:e}
+function L(t){const e=t.findIndex(({symbol:n})=>!n||Ut(n)===void 0);return e<0?t.length:e}
 function pr(t){return Re.test(t.module)&&t.name==="ExFreePool"&&t.offset>fr}
 function Be(t){return t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name)}
 function ze(t,e){return vr(t.toLowerCase(),e.toLowerCase())}
 function vr(t,e){let n=0,s=0,r=-1,o=0;for(;n<e.length;)if(t[s]==="*")r=s++,o=n;else if(t[s]==="?"||t[s]===e[n])s++,n++;else if(r>=0)s=r+1,n=++o;else return!1;for(;t[s]==="*";)s++;return s===t.length}
 function He(t,e=[],n=[]){let s=L(t);for(;s<t.length-1&&mr(t[s],n);)s++;const r=t[s];return r&&kr(r,s,e)}
-function mr(t,e){const n=t==null?void 0:t.symbol;return n?e.some(s=>ze(s,Ut(n))):!1}
+function mr(t,e){const n=t==null?void 0:t.symbol;return n?e.some(s=>ze(s,jt(n))):!1}
 function kr(t,e,n){var i;const s=t.address&&br(t.address,n);if(s)return h({key:Le(s.module,s.offset),frame:t,depth:e},s);const r=t.symbol&&{module:t.symbol.module};if(((i=t.symbol)==null?void 0:i.name)===""){const{module:a,offset:c}=t.symbol;return{key:Le(a,c),frame:t,depth:e,module:a,offset:c}}const o=t.address?K(t.address):t.text;return h({key:o,frame:t,depth:e},r)}var Le=(t,e)=>`${t}+0x${e.toString(16)}`;
 function br(t,e){const n=e.find(({start:r,end:o})=>V(r,t)<=0&&V(t,o)<0),s=n&&Q(n.start,t);return n&&s!==void 0?{module:n.name,offset:s}:void 0}
-function wr(t,e){const{coverage:n,unanswered:s,there:r,outstanding:o}=e,i=x=>t.reduce((z,q)=>z+x(q),0),a=n.kind==="floor"?n.missed.frees:0,c=Math.max(0,i(x=>x.unlocatedFrees)-s.size),d=Math.max(0,i(x=>x.missedFrees)-s.size),_=new Set;let l=0;for(const x of s.values()){const z=x.filter(q=>o.has(q)&&!r.has(q));for(const q of z)_.add(q);z.length>0&&(l+=1)}const g=Math.max(0,a+c-d),S=Math.max(0,d-a-c);return{ofAny:g,ofThese:_,hits:l+S+Math.max(0,g-a)}}
+function wr(t,e){const{coverage:n,unanswered:s,there:r,outstanding:o}=e,i=T=>t.reduce((z,q)=>z+T(q),0),a=n.kind==="floor"?n.missed.frees:0,c=Math.max(0,i(T=>T.unlocatedFrees)-s.size),d=Math.max(0,i(T=>T.missedFrees)-s.size),_=new Set;let l=0;for(const T of s.values()){const z=T.filter(q=>o.has(q)&&!r.has(q));for(const q of z)_.add(q);z.length>0&&(l+=1)}const g=Math.max(0,a+c-d),S=Math.max(0,d-a-c);return{ofAny:g,ofThese:_,hits:l+S+Math.max(0,g-a)}}
 function yr(t,{ofAny:e,ofThese:n},s){const r=t.filter(({block:_})=>!n.has(_)),o=Math.max(0,r.length-e);if(o===0&&t.length>0)return;const i=Math.max(0,r.filter(({hit:_})=>_*2<=s).length-e),a=[];for(const{charged:_}of r)_!==void 0&&a.push(_);a.sort((_,l)=>_-l);const c=Sr(a),d={blocks:o,old:i,sizes:c};return a.length<r.length?d:f(h({},d),{bytes:a.slice(0,o).reduce((_,l)=>_+l,0)})}
 function Sr(t){const e=t[0],n=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===void 0||n===void 0||s===void 0))return{smallest:e,median:n,largest:s}}
 function $r(t,e,n){if(!t||!e)return{kind:"unknown",why:"notRead"};const s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};const r=s.allocs+s.frees,o=n.alloc+n.free+n.unknown;if(o>r||n.alloc>s.allocs||n.free>s.frees)return{kind:"unknown",why:"tooFew"};if(o===r)return{kind:"exact",counted:s};const i={allocs:s.allocs-n.alloc,frees:s.frees-n.free};return{kind:"floor",fraction:o/r,counted:s,missed:i}}var Fe=2e5,De=class Rs{
@@ -121,17 +121,17 @@ get size(){return this.__20.length}
 get isFull(){return this.__20.length>=this.__1t}};
 function Fr(t){return t.map(Dr).join(" ")}
 function Dr({address:t,inline:e,text:n}){return t!==void 0&&!e?t:n}var jr=3,Ur=8;
-function Ge(t,e="unreadable"){var i,a;const n=Wr(t);if(n<Ur||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(i=t[0])==null?void 0:i.stack[t[0].depth])==null?void 0:a.symbol,o=r&&r.name!==""?{skip:Ut(r)}:{};return h({kind:"probableWrapper",fanOut:n,evidence:s},o)}
-function Wr(t){const e=Array.from({length:jr},(n,s)=>{const r=new Set;for(const{stack:o,depth:i}of t){const a=o[i+1+s];a&&r.add(a.symbol?Ut(a.symbol):a.text)}return r.size});return Math.max(...e)}var Gr=1e3,qr=5e4,Vr=new Set(["counters","gone","change","end"]),Kr=t=>f(h({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),qe=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new Lr,this.modules=[],this.places=[],this.__1h=new Pr,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__13=[],this.__h={alloc:0,free:0,unknown:0},this.__2v=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
+function Ge(t,e="unreadable"){var i,a;const n=Wr(t);if(n<Ur||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(i=t[0])==null?void 0:i.stack[t[0].depth])==null?void 0:a.symbol,o=r&&r.name!==""?{skip:jt(r)}:{};return h({kind:"probableWrapper",fanOut:n,evidence:s},o)}
+function Wr(t){const e=Array.from({length:jr},(n,s)=>{const r=new Set;for(const{stack:o,depth:i}of t){const a=o[i+1+s];a&&r.add(a.symbol?jt(a.symbol):a.text)}return r.size});return Math.max(...e)}var Gr=1e3,qr=5e4,Vr=new Set(["counters","gone","change","end"]),Kr=t=>f(h({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),qe=class{
+constructor(t,e=()=>"unreadable"){this.stacks=new Lr,this.modules=[],this.places=[],this.__1h=new Pr,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__13=[],this.__h={alloc:0,free:0,unknown:0},this.__2u=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__a}
 get entries(){return this.__29}
-get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2v}
+get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2u}
 get arming(){var t;return(t=this.__l)==null?void 0:t.state}
-take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Kr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2l=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
+take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Kr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2k=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
 counts(){return this.__h}
-coverage(){return this.__1q?$r(this.__1k,this.__2l,this.__h):{kind:"unknown",why:"notClosed"}}
+coverage(){return this.__1q?$r(this.__1k,this.__2k,this.__h):{kind:"unknown",why:"notClosed"}}
 recent(t){return this.__13.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 stackUses(){return this.__1h.stacks(this.tag)}
@@ -141,9 +141,9 @@ siteOf(t,e){return He(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var o;if(!t)return{kind:"owner"};const n=e.map(i=>({stack:this.stacks.at(i),depth:t.depth})),s=Ge(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:Ge(n,(o=this.__16.get(r))!=null?o:this.__o(r))}
 __60(s){var r=s,{type:t,open:e}=r,n=ye(r,["type","open"]);var a;const o=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),i=f(h({},n),{stack:o,tag:this.tag});return this.__a=i.number,this.__h[i.kind]++,this.__1q=!1,this.__3i=void 0,this.__13.push(i),this.__13.length>Gr&&this.__13.shift(),this.__1h.record(i,e).kind==="recorded"?"taken":"full"}
 __63(t){this.__1h.locate(t);const e=this.__13.findIndex(({number:s})=>s===t.hit),n=this.__13[e];n&&(this.__13[e]=Ue(n,t))}
-__5y({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2l=e,this.__1q=t!=="armed"}
+__5y({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2k=e,this.__1q=t!=="armed"}
 __4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
-__1f(t){this.__29.length>=qr&&!Vr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2v++)}
+__1f(t){this.__29.length>=qr&&!Vr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2u++)}
 __4p(t,e){var o;const n=new Set;for(const i of e.values())for(const{block:a}of i)n.add(a);const{frees:s=[],there:r=[]}=(o=this.__3i)!=null?o:{};return wr(t,{coverage:this.coverage(),unanswered:new Map(s.map(i=>[i.hit,i.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Yr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,Jr=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,Xr=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
 function O(...t){return e=>t.find(n=>n===e)}
 function U(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
@@ -151,85 +151,85 @@ function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});re
 function Ve(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var Zr="pooltag recording",Ke=1;
 function Qr(t,e){return JSON.stringify(h({seq:t},e)).replace(/[^ -~]/g,to)}var to=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,eo=1<<20,no=p({module:R,name:R,offset:v}),so=p({text:R},{address:P,symbol:no,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),ro=Ve(p({register:R}),p({offset:Jr})),oo=p({kind:O("alloc","free"),key:P,where:ro,holds:O("block","header")}),io=Ve(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Ye=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},ao=p({id:v,thing:io,address:P,before:U(Ye),after:U(Ye),repair:R}),co=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),_o=p({name:R,start:P,end:P},{timestamp:v}),uo={header:p({format:O(Zr),version:O(Ke),segment:v,tool:R,time:v}),hunt:p({tag:Xr,target:co,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:U(_o)}),stack:p({index:v,frames:U(so)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:U(oo)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:Yr}),unanswered:p({frees:U(p({hit:v,blocks:U(P)})),there:U(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:ao,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},ho=new Map(Object.entries(uo));
 function lo(t){var a;if(t.length>eo)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=ho.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:h(h({},n),r)};const{version:o}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&o!==void 0&&o>Ke?{kind:"newer",version:o}:{kind:"invalid"}}var fo=5e5,go=1e3,po=20,vo=class{
-constructor(){u(this,"__n",new Set);u(this,"__2b",0);u(this,"__2i",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2q",[])}
+constructor(){u(this,"__n",new Set);u(this,"__2b",0);u(this,"__2h",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2p",[])}
 push(t){if(this.__2b++,this.__2b>fo)return this.__11("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(lo(e))}
-end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2q}}}:{kind:"noRecording"}}
-__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2i>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2i=this.__2b:this.__11("invalid"),!0)}
-__5q(t){t||this.__11("torn",this.__2i),this.__2i=0}
-__11(t,e=this.__2b){this.__4c++,this.__2q.length<po&&this.__2q.push({line:e,what:t})}
+end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2p}}}:{kind:"noRecording"}}
+__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2h>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2h=this.__2b:this.__11("invalid"),!0)}
+__5q(t){t||this.__11("torn",this.__2h),this.__2h=0}
+__11(t,e=this.__2b){this.__4c++,this.__2p.length<po&&this.__2p.push({line:e,what:t})}
 __40(t){t<this.__1v?this.__11("repeated"):t>this.__1v&&this.__11("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
 __61(n){var s=n,{seq:t}=s,e=ye(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new qe(e);break;default:this.__62(e)}}
 __62(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__11("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__11("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<go?this.__n.add(e):this.__11("tooLong"))}}},Je=32,mo=9,ko=96,lt=8192,B=t=>t===Je||t===mo,Tt=t=>t>=48&&t<=57,bo=t=>Tt(t)||t>=97&&t<=102||t>=65&&t<=70;
 function m(t,e){let n=e;for(;n<t.length&&B(t.charCodeAt(n));)n++;return n}
 function W(t,e){let n=e;for(;n<t.length&&bo(t.charCodeAt(n));)n++;return n}
 function Xe(t,e){let n=e;for(;n<t.length&&Tt(t.charCodeAt(n));)n++;return n}
-function Gt(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Je;)e--;return t.slice(0,e)}
-function F(t,e){const n=W(t,e),s=n-e;if(s===16)return qt(t.slice(e,n),8,n);if(s!==8)return;if(t.charCodeAt(n)!==ko)return qt(wo+t.slice(e,n),4,n);const r=W(t,n+1);if(r-n===9)return qt(t.slice(e,n)+t.slice(n+1,r),8,r)}var wo="00000000",qt=(t,e,n)=>({address:t.toLowerCase(),pointerSize:e,end:n});
+function Wt(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Je;)e--;return t.slice(0,e)}
+function F(t,e){const n=W(t,e),s=n-e;if(s===16)return Gt(t.slice(e,n),8,n);if(s!==8)return;if(t.charCodeAt(n)!==ko)return Gt(wo+t.slice(e,n),4,n);const r=W(t,n+1);if(r-n===9)return Gt(t.slice(e,n)+t.slice(n+1,r),8,r)}var wo="00000000",Gt=(t,e,n)=>({address:t.toLowerCase(),pointerSize:e,end:n});
 function yo(t){const e=Number(t);return Number.isSafeInteger(e)?e:void 0}
 function xt(t,e){const n=[];for(const s of t){const r=s.length<=lt?e(s):void 0;r!==void 0&&n.push(r)}return n}
 function Ze(t){let e=!1;return xt(t,n=>(n.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(n.trim())&&(e=!1),So(n,e)))}
 function So(t,e){const n=F(t,m(t,0));if(!n||!B(t.charCodeAt(n.end)))return;const s=F(t,m(t,n.end));if(!s||!B(t.charCodeAt(s.end)))return;const r=m(t,s.end),o=t.slice(r),i=o.search(/\s/),a=i<0?o:o.slice(0,i);if(!(a===""||a.startsWith("(")))return{start:n.address,end:s.address,name:a,symbols:o.slice(a.length).trim(),unloaded:e}}var y=t=>t,ft=t=>`0x${(t>>>0).toString(16)}`,$o=y("g"),To=t=>y(`g ${K(t)}`),xo=t=>y(`r ${t}`);
 function Ao(t,e,n){const s=e?"kb":"k",r=n.length===0?"":`;r ${n.join(",")}`;return y(`rM 0x1;${s} ${ft(t)}${r}`)}var Eo=t=>y(t.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),Oo=y(".lastevent"),No=y("r $ptrsize"),Po=y("vertarget"),Qe=y("lm"),Mo=y(".reload"),Ro=t=>y(`x nt!${t}`),Io=t=>y(`dt nt!${t}`),Co=t=>y(`ub ${K(t)} L1`),Bo=t=>y(`dps ${K(t)} L1`);
-function zo(t,e){return e.length===4?y(`ed ${K(t)} ${ft(tn(e))}`):y(`eb ${K(t)} ${e.map(ft).join(" ")}`)}var At=t=>y(`ed nt!PoolHitTag ${ft(t)}`);
+function zo(t,e){return e.length===4?y(`ed ${K(t)} ${ft(Vt(e))}`):y(`eb ${K(t)} ${e.map(ft).join(" ")}`)}var qt=t=>y(`ed nt!PoolHitTag ${ft(t)}`);
 function Ho(t,e){const n={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return y(`!poolused ${ft(n)}`)}
-function Lo(t){const e=j(t).replace(/[^A-Za-z0-9]/g,"?");return y(`!poolused 0x1 ${e}`)}var Et="poolHitTagNote",Fo=t=>y(`dx -r0 @$${Et} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Do=y(`dx -r0 @$${Et}`),jo=y(`dx -r0 @$vars.Remove("${Et}")`);
-function tn(t){const e=n=>{var s;return(s=t[n])!=null?s:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0}
+function Lo(t){const e=j(t).replace(/[^A-Za-z0-9]/g,"?");return y(`!poolused 0x1 ${e}`)}var At="poolHitTagNote",Fo=t=>y(`dx -r0 @$${At} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Do=y(`dx -r0 @$${At}`),jo=y(`dx -r0 @$vars.Remove("${At}")`);
+function Vt(t){const e=n=>{var s;return(s=t[n])!=null?s:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0}
 function st(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
 function J(t,e,n){var r;if(e<0||e+n>t.length)return;let s=0;for(let o=n-1;o>=0;o--)s=s*256+((r=t[e+o])!=null?r:0);return s}
 function gt(t,e,n){const s=J(t,e,4),r=n===8?J(t,e+4,4):0;return s===void 0||r===void 0?void 0:Z(r,s)}
-function en(t,e,n){const s=t.readMemory(e,n);return s&&gt(s,0,n)}
-function rt(t,e){const n=t.readMemory(e,4);return n&&J(n,0,4)}
-function nn(t,e,n,s){const r=t.readMemory(e,n*s);if(!r)return[];const o=[];for(let i=0;i<n;i+=1){const a=gt(r,i*s,s);if(a===void 0||a===$)break;o.push(a)}return o}var Vt=(t,e,n)=>C(t,e*n),T=class extends Error{
+function tn(t,e,n){const s=t.readMemory(e,n);return s&&gt(s,0,n)}
+function pt(t,e){const n=t.readMemory(e,4);return n&&J(n,0,4)}
+function en(t,e,n,s){const r=t.readMemory(e,n*s);if(!r)return[];const o=[];for(let i=0;i<n;i+=1){const a=gt(r,i*s,s);if(a===void 0||a===$)break;o.push(a)}return o}var Kt=(t,e,n)=>C(t,e*n),x=class extends Error{
 constructor(t,e){super(e),this.name="HostError",this.call=t}};
-function Ot(t){const e=new Map;for(const n of t)if(!(n.length>lt||!n.includes("=")))for(const[s,r]of Wo(n))e.has(s)||e.set(s,r);return e}var Uo=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
+function Et(t){const e=new Map;for(const n of t)if(!(n.length>lt||!n.includes("=")))for(const[s,r]of Wo(n))e.has(s)||e.set(s,r);return e}var Uo=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
 function Wo(t){var n,s;const e=[];for(const r of t.trim().split(/\s+/)){const o=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(r),i=N((n=o==null?void 0:o[2])!=null?n:"");if(o&&i)e.push([((s=o[1])!=null?s:"").toLowerCase(),i]);else if(!Uo.test(r))return[]}return e}var Go=t=>xt(t,qo);
 function qo(t){const e=F(t,m(t,0));if(!e||!B(t.charCodeAt(e.end)))return;const n=t.slice(e.end).trim(),s=Vo(n),r=n.slice(0,s).trim(),o=n.slice(s).trim();if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:o||void 0}}
 function Vo(t){const e=t.indexOf(" = ");if(e>=0)return e;const n=t.endsWith(")")?t.indexOf(" ("):-1;return n<0?t.length:n}var Ko=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
-function sn(t,e){const s=(t&65535)*40543,r=(t>>>16)*40543,o=s+r%65536*65536,i=Math.floor(r/65536)+Math.floor(o/4294967296);return(o%4294967296^i)&e}
-function rn(t,e,n){const s=(a,c)=>{const{offset:d,bytes:_}=n.fields[a];return Yo(t,e+d,_,c)},r=s("Key",!1),o=on(s("NonPagedAllocs",!1),s("NonPagedFrees",!1),s("NonPagedBytes",!0)),i=on(s("PagedAllocs",!1),s("PagedFrees",!1),s("PagedBytes",!0));if(!(r===void 0||!o||!i))return{tag:I(r),nonPaged:o,paged:i}}
-function on(t,e,n){if(!(t===void 0||e===void 0||n===void 0))return{allocs:t,frees:e,bytes:n}}
+function nn(t,e){const s=(t&65535)*40543,r=(t>>>16)*40543,o=s+r%65536*65536,i=Math.floor(r/65536)+Math.floor(o/4294967296);return(o%4294967296^i)&e}
+function sn(t,e,n){const s=(a,c)=>{const{offset:d,bytes:_}=n.fields[a];return Yo(t,e+d,_,c)},r=s("Key",!1),o=rn(s("NonPagedAllocs",!1),s("NonPagedFrees",!1),s("NonPagedBytes",!0)),i=rn(s("PagedAllocs",!1),s("PagedFrees",!1),s("PagedBytes",!0));if(!(r===void 0||!o||!i))return{tag:I(r),nonPaged:o,paged:i}}
+function rn(t,e,n){if(!(t===void 0||e===void 0||n===void 0))return{allocs:t,frees:e,bytes:n}}
 function Yo(t,e,n,s){const r=J(t,e,4),o=n===8?J(t,e+4,4):0;if(r===void 0||o===void 0)return;const a=s&&(n===8?o:r)>=2147483648?-(n===8?2**64:2**32):0,c=n===8?(o+a/2**32)*2**32+r:r+a;return Number.isSafeInteger(c)?c:void 0}
-function an(t){const[e,...n]=t;if(e)return n.reduce((s,r)=>({tag:s.tag,nonPaged:cn(s.nonPaged,r.nonPaged),paged:cn(s.paged,r.paged)}),e)}var cn=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes});
-function Jo(t,e){const n=new Map;for(let s=0;(s+1)*e.size<=t.length;s+=1){const r=rn(t,s*e.size,e);r&&r.tag!==0&&n.set(s,r)}return n}
-function Xo(t,e){const n=new Map;let s;for(const r of t){if(r.length>lt)continue;const o=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(r);if(!o)continue;const[,i="",a="",c="",d=""]=o;s!=null||(s=i.length),!(i.length>s||n.has(c))&&n.set(c,{offset:Number.parseInt(a,16),type:d.trim()})}return n.size===0?void 0:{name:e,fields:n}}var dn=(t,e)=>Xo(t.query(Io(e)),e);
-function _n(t){let e;t.fields.forEach(s=>{(!e||s.offset>=e.offset)&&(e=s)});const n=e&&un(e.type);return e&&n!==void 0?e.offset+n:void 0}
-function un(t){var o,i,a;const[,e="1",n=""]=(o=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?o:[],s=(i=/^U?[Ii]nt([1248])B$/.exec(n))==null?void 0:i[1],r=(a=/^Ptr(32|64)\b/.exec(n))==null?void 0:a[1];return s?Number(e)*Number(s):r?Number(e)*(Number(r)/8):void 0}var Zo=16,hn=12,Qo=4096;
-function ti(t,e,n){const s=dn(t,"_POOL_TRACKER_BIG_PAGES"),r=s==null?void 0:s.fields.get("Key"),o=s==null?void 0:s.fields.get("NumberOfBytes"),i=o!=null?o:s==null?void 0:s.fields.get("NumberOfPages"),a=e("PoolBigPageTable"),c=e("PoolBigPageTableSize");if(!s||!r||!i||!a||!c)return;const d=en(t,a,n),_=rt(t,c);if(!d||!_||(_&_-1)!==0)return;const l=_n(s);if(l===void 0)return;const g={keyOffset:r.offset,sizeOffset:i.offset},S=o?1:Qo;return f(h({address:d,slots:_,entrySize:l},g),{sizeUnit:S,pointerSize:n})}
-function ei(t,e,n){const s=si(n),r=sn(s,e.slots-1);if(e.sizeUnit===1)return Kt(t,e,r,n);const o=Kt(t,e,r,n);if(o.kind==="found")return o;const i=Kt(t,e,ni(s)&e.slots-1,n);return i.kind==="found"?i:{kind:"unreadable"}}var ni=t=>(t>>>24^t>>>16^t>>>8^t)>>>0;
-function Kt(t,e,n,s){const{address:r,slots:o,entrySize:i,keyOffset:a,sizeOffset:c,sizeUnit:d,pointerSize:_}=e,l=Math.min(Zo,o-n),g=t.readMemory(Vt(r,n,i),l*i);if(!g)return{kind:"unreadable"};for(let S=0;S<g.length;S+=i){if(gt(g,S,_)!==s)continue;const x=gt(g,S+c,_),z=x&&Q($,x);if(z===void 0)return{kind:"unreadable"};const q=z*d;return{kind:"found",tag:yt(g.subarray(S+a,S+a+4)),bytes:q}}return{kind:"absent"}}
-function si(t){const{high:e,low:n}=M(t);return(n>>>hn|e<<32-hn)>>>0}var ri=8,oi=64;
-function ln(t,e,n){const s=_i(dn(t,"_POOL_TRACKER_TABLE")),r=gn(t,e("PoolTrackTable"),n),o=Jt(t,e("PoolTrackTableSize")),i=Jt(t,e("PoolTrackTableMask"));if(!s||!r||o===void 0||i===void 0)return;const a=e("ExPoolTagTables"),c=a?nn(t,a,oi,n):[],d=[r,...c.filter(g=>g!==r)],_=gn(t,e("PoolTrackTableExpansion"),n),l=Jt(t,e("PoolTrackTableExpansionSize"));return{layout:s,tables:d,slots:o,mask:i,expansion:_&&l?{table:_,slots:l}:void 0}}
-function Yt(t,e,n){const s=ai(t,e,n);if(s.kind!=="slot")return s.kind==="none"?ci(t,e,n):s;const r=[];for(const o of e.tables){const i=pt(t,e,o,s.index,1);if(!i)return{kind:"unreadable"};const a=i.get(0);a&&H(a.tag)===n&&r.push(a)}return fn(an(r))}
-function ii(t,e){const n=new Map;for(const i of e.tables){const a=pt(t,e,i,0,e.slots);if(!a)return;a.forEach((c,d)=>{var _;n.set(d,[...(_=n.get(d))!=null?_:[],c])})}const{expansion:s}=e,r=s?pt(t,e,s.table,0,s.slots):[];return r?[...[...n.values()].map(an),...r.values()].filter(i=>i!==void 0):void 0}
-function ai(t,e,n){const[s]=e.tables;if(!s)return{kind:"unreadable"};const r=e.mask+1;let o=sn(n,e.mask);for(let i=r;i>0;){const a=Math.min(ri,r-o,i),c=pt(t,e,s,o,a);if(!c)return{kind:"unreadable"};for(let d=0;d<a;d+=1){const _=c.get(d);if(!_)return{kind:"none"};if(H(_.tag)===n)return{kind:"slot",index:o+d}}o=(o+a)%r,i-=a}return{kind:"none"}}
-function pt(t,{layout:e},n,s,r){const o=Vt(n,s,e.size),i=t.readMemory(o,r*e.size);return i&&Jo(i,e)}
-function ci(t,e,n){var i;const{expansion:s}=e,r=s&&pt(t,e,s.table,0,s.slots);if(s&&!r)return{kind:"unreadable"};const o=[...(i=r==null?void 0:r.values())!=null?i:[]].find(a=>H(a.tag)===n);return o?fn(o):di(t,e)}
-function di(t,e){for(const n of e.tables){const s=Vt(n,e.slots-1,e.layout.size),r=t.readMemory(s,e.layout.size),o=r&&rn(r,0,e.layout);if(!o)return{kind:"unreadable"};if(o.nonPaged.allocs+o.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
-function fn(t){if(!t)return{kind:"unreadable"};const{nonPaged:e,paged:n}=t;return{kind:"found",counts:{allocs:e.allocs+n.allocs,frees:e.frees+n.frees}}}
-function _i(t){const e=t&&_n(t);if(!t||e===void 0)return;const n={};for(const s of Ko){const r=t.fields.get(s),o=r&&un(r.type);if(!r||o!==4&&o!==8)return;n[s]={offset:r.offset,bytes:o}}return{size:e,fields:n}}var gn=(t,e,n)=>e&&en(t,e,n),Jt=(t,e)=>e&&rt(t,e),ui=(t,e)=>V(t.start,e)<=0&&V(e,t.end)<0,hi=(t,e)=>t.modules.find(n=>!n.unloaded&&ui(n,e)),Xt=t=>t.find(({name:e,unloaded:n})=>!n&&e.toLowerCase()==="nt"),li=(t,e)=>{var n;return((n=hi(t,e))==null?void 0:n.name.toLowerCase())==="nt"},fi=64;
-function Zt(t){const e=Qt(t);if(!e)return{kind:"noPointerSize"};const n=vt(t,"PoolHitTag",e);if(!n)return{kind:"noSymbol",name:"PoolHitTag"};const s=Ze(t.query(Qe)).map(d=>f(h({},d),{start:tt(d.start,e),end:tt(d.end,e)}));if(!Xt(s))return{kind:"noModules"};const r=vi(t),o=d=>vt(t,d,e),i=o("KiProcessorBlock"),a=ln(t,o,e),c=ti(t,o,e);return{kind:"read",target:f(h({pointerSize:e},r),{poolHitTag:n,modules:s,contextRegisters:gi.filter(d=>pi(t,d)),processorBlocks:i?nn(t,i,fi,e):[],tracker:a,bigPages:c})}}var gi=["$thread","$pcrb"];
-function pi(t,e){try{return Ot(t.query(xo(e))).has(e)}catch(n){if(!(n instanceof T))throw n;return!1}}
-function vt(t,e,n){const s=`nt!${e}`.toLowerCase(),r=Go(t.query(Ro(e))).find(o=>o.name.toLowerCase()===s);return r&&tt(r.address,n)}
-function Qt(t){const e=Ot(t.query(No)).get("$ptrsize");return e===Z(0,4)?4:e===Z(0,8)?8:void 0}
+function on(t){const[e,...n]=t;if(e)return n.reduce((s,r)=>({tag:s.tag,nonPaged:an(s.nonPaged,r.nonPaged),paged:an(s.paged,r.paged)}),e)}var an=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes});
+function Jo(t,e){const n=new Map;for(let s=0;(s+1)*e.size<=t.length;s+=1){const r=sn(t,s*e.size,e);r&&r.tag!==0&&n.set(s,r)}return n}
+function Xo(t,e){const n=new Map;let s;for(const r of t){if(r.length>lt)continue;const o=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(r);if(!o)continue;const[,i="",a="",c="",d=""]=o;s!=null||(s=i.length),!(i.length>s||n.has(c))&&n.set(c,{offset:Number.parseInt(a,16),type:d.trim()})}return n.size===0?void 0:{name:e,fields:n}}var cn=(t,e)=>Xo(t.query(Io(e)),e);
+function dn(t){let e;t.fields.forEach(s=>{(!e||s.offset>=e.offset)&&(e=s)});const n=e&&_n(e.type);return e&&n!==void 0?e.offset+n:void 0}
+function _n(t){var o,i,a;const[,e="1",n=""]=(o=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?o:[],s=(i=/^U?[Ii]nt([1248])B$/.exec(n))==null?void 0:i[1],r=(a=/^Ptr(32|64)\b/.exec(n))==null?void 0:a[1];return s?Number(e)*Number(s):r?Number(e)*(Number(r)/8):void 0}var Zo=16,un=12,Qo=4096;
+function ti(t,e,n){const s=cn(t,"_POOL_TRACKER_BIG_PAGES"),r=s==null?void 0:s.fields.get("Key"),o=s==null?void 0:s.fields.get("NumberOfBytes"),i=o!=null?o:s==null?void 0:s.fields.get("NumberOfPages"),a=e("PoolBigPageTable"),c=e("PoolBigPageTableSize");if(!s||!r||!i||!a||!c)return;const d=tn(t,a,n),_=pt(t,c);if(!d||!_||(_&_-1)!==0)return;const l=dn(s);if(l===void 0)return;const g={keyOffset:r.offset,sizeOffset:i.offset},S=o?1:Qo;return f(h({address:d,slots:_,entrySize:l},g),{sizeUnit:S,pointerSize:n})}
+function ei(t,e,n){const s=si(n),r=nn(s,e.slots-1);if(e.sizeUnit===1)return Yt(t,e,r,n);const o=Yt(t,e,r,n);if(o.kind==="found")return o;const i=Yt(t,e,ni(s)&e.slots-1,n);return i.kind==="found"?i:{kind:"unreadable"}}var ni=t=>(t>>>24^t>>>16^t>>>8^t)>>>0;
+function Yt(t,e,n,s){const{address:r,slots:o,entrySize:i,keyOffset:a,sizeOffset:c,sizeUnit:d,pointerSize:_}=e,l=Math.min(Zo,o-n),g=t.readMemory(Kt(r,n,i),l*i);if(!g)return{kind:"unreadable"};for(let S=0;S<g.length;S+=i){if(gt(g,S,_)!==s)continue;const T=gt(g,S+c,_),z=T&&Q($,T);if(z===void 0)return{kind:"unreadable"};const q=z*d;return{kind:"found",tag:yt(g.subarray(S+a,S+a+4)),bytes:q}}return{kind:"absent"}}
+function si(t){const{high:e,low:n}=M(t);return(n>>>un|e<<32-un)>>>0}var ri=8,oi=64;
+function hn(t,e,n){const s=_i(cn(t,"_POOL_TRACKER_TABLE")),r=fn(t,e("PoolTrackTable"),n),o=Xt(t,e("PoolTrackTableSize")),i=Xt(t,e("PoolTrackTableMask"));if(!s||!r||o===void 0||i===void 0)return;const a=e("ExPoolTagTables"),c=a?en(t,a,oi,n):[],d=[r,...c.filter(g=>g!==r)],_=fn(t,e("PoolTrackTableExpansion"),n),l=Xt(t,e("PoolTrackTableExpansionSize"));return{layout:s,tables:d,slots:o,mask:i,expansion:_&&l?{table:_,slots:l}:void 0}}
+function Jt(t,e,n){const s=ai(t,e,n);if(s.kind!=="slot")return s.kind==="none"?ci(t,e,n):s;const r=[];for(const o of e.tables){const i=vt(t,e,o,s.index,1);if(!i)return{kind:"unreadable"};const a=i.get(0);a&&H(a.tag)===n&&r.push(a)}return ln(on(r))}
+function ii(t,e){const n=new Map;for(const i of e.tables){const a=vt(t,e,i,0,e.slots);if(!a)return;a.forEach((c,d)=>{var _;n.set(d,[...(_=n.get(d))!=null?_:[],c])})}const{expansion:s}=e,r=s?vt(t,e,s.table,0,s.slots):[];return r?[...[...n.values()].map(on),...r.values()].filter(i=>i!==void 0):void 0}
+function ai(t,e,n){const[s]=e.tables;if(!s)return{kind:"unreadable"};const r=e.mask+1;let o=nn(n,e.mask);for(let i=r;i>0;){const a=Math.min(ri,r-o,i),c=vt(t,e,s,o,a);if(!c)return{kind:"unreadable"};for(let d=0;d<a;d+=1){const _=c.get(d);if(!_)return{kind:"none"};if(H(_.tag)===n)return{kind:"slot",index:o+d}}o=(o+a)%r,i-=a}return{kind:"none"}}
+function vt(t,{layout:e},n,s,r){const o=Kt(n,s,e.size),i=t.readMemory(o,r*e.size);return i&&Jo(i,e)}
+function ci(t,e,n){var i;const{expansion:s}=e,r=s&&vt(t,e,s.table,0,s.slots);if(s&&!r)return{kind:"unreadable"};const o=[...(i=r==null?void 0:r.values())!=null?i:[]].find(a=>H(a.tag)===n);return o?ln(o):di(t,e)}
+function di(t,e){for(const n of e.tables){const s=Kt(n,e.slots-1,e.layout.size),r=t.readMemory(s,e.layout.size),o=r&&sn(r,0,e.layout);if(!o)return{kind:"unreadable"};if(o.nonPaged.allocs+o.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
+function ln(t){if(!t)return{kind:"unreadable"};const{nonPaged:e,paged:n}=t;return{kind:"found",counts:{allocs:e.allocs+n.allocs,frees:e.frees+n.frees}}}
+function _i(t){const e=t&&dn(t);if(!t||e===void 0)return;const n={};for(const s of Ko){const r=t.fields.get(s),o=r&&_n(r.type);if(!r||o!==4&&o!==8)return;n[s]={offset:r.offset,bytes:o}}return{size:e,fields:n}}var fn=(t,e,n)=>e&&tn(t,e,n),Xt=(t,e)=>e&&pt(t,e),ui=(t,e)=>V(t.start,e)<=0&&V(e,t.end)<0,hi=(t,e)=>t.modules.find(n=>!n.unloaded&&ui(n,e)),Zt=t=>t.find(({name:e,unloaded:n})=>!n&&e.toLowerCase()==="nt"),li=(t,e)=>{var n;return((n=hi(t,e))==null?void 0:n.name.toLowerCase())==="nt"},fi=64;
+function gn(t){const e=Qt(t);if(!e)return{kind:"noPointerSize"};const n=mt(t,"PoolHitTag",e);if(!n)return{kind:"noSymbol",name:"PoolHitTag"};const s=Ze(t.query(Qe)).map(d=>f(h({},d),{start:tt(d.start,e),end:tt(d.end,e)}));if(!Zt(s))return{kind:"noModules"};const r=vi(t),o=d=>mt(t,d,e),i=o("KiProcessorBlock"),a=hn(t,o,e),c=ti(t,o,e);return{kind:"read",target:f(h({pointerSize:e},r),{poolHitTag:n,modules:s,contextRegisters:gi.filter(d=>pi(t,d)),processorBlocks:i?en(t,i,fi,e):[],tracker:a,bigPages:c})}}var gi=["$thread","$pcrb"];
+function pi(t,e){try{return Et(t.query(xo(e))).has(e)}catch(n){if(!(n instanceof x))throw n;return!1}}
+function mt(t,e,n){const s=`nt!${e}`.toLowerCase(),r=Go(t.query(Ro(e))).find(o=>o.name.toLowerCase()===s);return r&&tt(r.address,n)}
+function Qt(t){const e=Et(t.query(No)).get("$ptrsize");return e===Z(0,4)?4:e===Z(0,8)?8:void 0}
 function vi(t){var o,i;const n=(o=t.query(Po).find(a=>/Kernel Version/i.test(a)))!=null?o:"",s=(i=/Kernel Version\s+(\d{4,6})\b/i.exec(n))==null?void 0:i[1],r=/\bARM\s?64\b/i.test(n);return{description:n.trim(),isArm:r,build:s?Number(s):void 0}}
-function mt(t){try{const e=Qt(t),n=e&&vt(t,"PoolHitTag",e),s=n&&rt(t,n);return n===void 0||s===void 0?{kind:"notRead"}:{kind:"read",address:n,value:s}}catch(e){if(!(e instanceof T))throw e;return{kind:"notRead"}}}
-function mi(t,e,n){const s=e.tracker;if(!s)return{kind:"unknown"};const r=c=>c!==void 0&&Yt(t,s,c).kind==="found",o=Yt(t,s,n);if(o.kind==="unreadable"||o.kind==="overflow")return{kind:"unknown"};const i=ki(n);return o.kind==="found"?{kind:"seen",twin:r(i)?i:void 0}:{kind:"unseen",meant:[Hs(n),i].find(r)}}
+function rt(t){try{const e=Qt(t),n=e&&mt(t,"PoolHitTag",e),s=n&&pt(t,n);return n===void 0||s===void 0?{kind:"notRead"}:{kind:"read",address:n,value:s}}catch(e){if(!(e instanceof x))throw e;return{kind:"notRead"}}}
+function mi(t,e,n){const s=e.tracker;if(!s)return{kind:"unknown"};const r=c=>c!==void 0&&Jt(t,s,c).kind==="found",o=Jt(t,s,n);if(o.kind==="unreadable"||o.kind==="overflow")return{kind:"unknown"};const i=ki(n);return o.kind==="found"?{kind:"seen",twin:r(i)?i:void 0}:{kind:"unseen",meant:[Hs(n),i].find(r)}}
 function ki(t){const e=t>>>24;if(!(e!==32&&e!==0))return I(t&16777215|(e===0?32:0)<<24)}var bi=3790,wi=1024;
-function yi(t,e,n,s){const r=te(t);if(r)return ot(r);const o=Si(t,e);if(o.kind!=="read")return ot(o);const{target:i}=o,a=rt(t,i.poolHitTag);if(a===void 0)return ot({kind:"unreadable"});if(!kt(a))return ot({kind:"alreadyArmed",value:a});if($i(t,i))return ot({kind:"taggingOff"});const c=Ti(n,mi(t,i,n),s);return c?ot(c):{kind:"ready",target:i,idle:a}}
+function yi(t,e,n,s){const r=te(t);if(r)return ot(r);const o=Si(t,e);if(o.kind!=="read")return ot(o);const{target:i}=o,a=pt(t,i.poolHitTag);if(a===void 0)return ot({kind:"unreadable"});if(!kt(a))return ot({kind:"alreadyArmed",value:a});if($i(t,i))return ot({kind:"taggingOff"});const c=Ti(n,mi(t,i,n),s);return c?ot(c):{kind:"ready",target:i,idle:a}}
 function te(t){const{kernel:e,live:n,description:s=""}=t.session();return e===!1||/user mode/i.test(s)?{kind:"notKernel"}:n===!1||/\bdump\b/i.test(s)?{kind:"notLive"}:/^local\b/i.test(s)?{kind:"localKernel"}:void 0}var kt=t=>t===0||t>=2147483648,ot=t=>({kind:"refused",problem:t});
-function Si(t,e){const n=Zt(t),s=n.kind==="read"?n.target.modules.filter(r=>!r.unloaded):[];return n.kind!=="noModules"&&s.length>1?n:(e.debugger(Mo),Zt(t))}
-function $i(t,e){if(e.build===void 0||e.build>=bi)return!1;const n=vt(t,"NtGlobalFlag",e.pointerSize),s=n&&rt(t,n);return s!==void 0&&(s&wi)===0}
+function Si(t,e){const n=gn(t),s=n.kind==="read"?n.target.modules.filter(r=>!r.unloaded):[];return n.kind!=="noModules"&&s.length>1?n:(e.debugger(Mo),gn(t))}
+function $i(t,e){if(e.build===void 0||e.build>=bi)return!1;const n=mt(t,"NtGlobalFlag",e.pointerSize),s=n&&pt(t,n);return s!==void 0&&(s&wi)===0}
 function Ti(t,e,n){switch(e.kind){case"seen":return e.twin===void 0||n?void 0:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return n?void 0:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}
-function xi(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:n,poolHitTag:s,target:r}=e.start,o=kt(s.before)?s.before:0,i={armed:n,saved:o,address:s.address};if(te(t))return{kind:"otherBoot"};const a=mt(t),c=Ai(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:i}:a.address!==i.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===n?{kind:"armed",note:i}:{kind:"disarmed"}}
-function Ai(t,e){try{const n=Xt(Ze(t.query(Qe)));return n&&tt(n.start,e)}catch(n){if(!(n instanceof T))throw n;return}}var pn=1e3,it=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Ei=class{
+function xi(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:n,poolHitTag:s,target:r}=e.start,o=kt(s.before)?s.before:0,i={armed:n,saved:o,address:s.address};if(te(t))return{kind:"otherBoot"};const a=rt(t),c=Ai(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:i}:a.address!==i.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===n?{kind:"armed",note:i}:{kind:"disarmed"}}
+function Ai(t,e){try{const n=Zt(Ze(t.query(Qe)));return n&&tt(n.start,e)}catch(n){if(!(n instanceof x))throw n;return}}var pn=1e3,it=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Ei=class{
 constructor(t,e,n,s){this.__0=t,this.__g=e,this.__6=n,this.__4=s}
 save(t){return this.__6.save(vn(t),[...this.__4.records.values()])}
 open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=vn(t),s=new vo,{files:r,isWhole:o,failure:i}=this.__5n(n,t,s),a=s.end();if(r===0)return i!=null?i:{kind:"notFound",path:it(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return i!=null?i:{kind:"noRecording",path:t};const{recording:c}=a,d=xi(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=o&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:i==null?void 0:i.message}}
-__5n(t,e,n){let s=0,r=!0;try{let o=it(t,0);for(this.__g.exists(o)||(o=e,r=!1);s<pn&&this.__g.exists(o)&&(s+=1,!!this.__g.read(o,i=>n.push(i)));)o=it(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof T))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Oi=class{
-constructor(t,e,n){u(this,"__z",[]);u(this,"__44",0);this.__2d=t,this.__0=e,this.__43=n}
+__5n(t,e,n){let s=0,r=!0;try{let o=it(t,0);for(this.__g.exists(o)||(o=e,r=!1);s<pn&&this.__g.exists(o)&&(s+=1,!!this.__g.read(o,i=>n.push(i)));)o=it(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof x))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Oi=class{
+constructor(t,e,n){u(this,"__z",[]);u(this,"__44",0);this.__2c=t,this.__0=e,this.__43=n}
 get open(){return this.__z}
-run(t){return this.__2d.run(t)}
-debugger(t){return this.__2d.change(t)}
+run(t){return this.__2c.run(t)}
+debugger(t){return this.__2c.change(t)}
 plan(t,e,n,s,r){this.__44+=1;const o={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__34(o,"planned"),o}
 adopt(t,e,n,s,r){const o=this.plan(t,e,n,s,r);return this.__z.push(o),o}
 apply(t){this.__z.push(t);const n=ee(t.before,this.__1x(t))?this.__1b(t.address,t.after):void 0;if(ee(t.after,this.__1x(t)))return this.__34(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:n,undone:s}}
@@ -239,24 +239,24 @@ forget(){for(const t of[...this.__z])this.__m(t,"gone")}
 __m(t,e){this.__z.splice(this.__z.indexOf(t),1),this.__34(t,e)}
 __5h(t){return this.__m(t,"gone"),{kind:"notOurs"}}
 __34(t,e){this.__43({change:t,state:e,time:this.__0.now()})}
-__1b(t,e){try{return this.__2d.change(zo(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
+__1b(t,e){try{return this.__2c.change(zo(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
 __1x(t){return this.__0.readMemory(t.address,t.before.length)}
-__58({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=mt(this.__0);return n.kind==="read"&&n.address!==e}},Ni=3,Pi=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ee=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),Mi=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
+__58({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=rt(this.__0);return n.kind==="read"&&n.address!==e}},Ni=3,Pi=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ee=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),Mi=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
 function Ri(t,e){const n=`${mn(e.armed)} ${mn(e.saved)} ${e.address}`;kn(()=>t.debugger(Fo(n)))}
 function ne(t){kn(()=>t.debugger(jo))}
-function Ii(t){try{const e=t.query(Do),n=e.map(Ci).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof T))throw e;return e.message.includes(Et)?{kind:"none"}:{kind:"unknown"}}}
+function Ii(t){try{const e=t.query(Do),n=e.map(Ci).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof x))throw e;return e.message.includes(At)?{kind:"none"}:{kind:"unknown"}}}
 function Ci(t){const e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(t),[,n="",s="",r=""]=e!=null?e:[],o=N(r);if(!e||!o)return;const i=a=>Number.parseInt(a,16);return{armed:I(i(n)),saved:i(s),address:o}}
-function kn(t){try{t()}catch(e){if(!(e instanceof T))throw e}}var Bi=class{
-constructor(t,e,n,s){this.__1=t,this.target=e,this.tag=n,this.idle=s,this.repair=At(s)}
+function kn(t){try{t()}catch(e){if(!(e instanceof x))throw e}}var Bi=class{
+constructor(t,e,n,s){this.__1=t,this.target=e,this.tag=n,this.idle=s,this.repair=qt(s)}
 get change(){return this.__l}
 leaveNote(){const{tag:t,idle:e,target:n}=this;Ri(this.__1,{armed:t,saved:e,address:n.poolHitTag})}
 arm(){const{target:t,tag:e,idle:n,repair:s}=this,r=st(n),o=st(e),i=this.__1.plan({kind:"poolHitTag"},t.poolHitTag,r,o,s);return this.__l=i,this.__1.apply(i)}
 pause(){if(!this.__l)return{kind:"undone"};const t=this.__1.undo(this.__l);return t.kind!=="stillThere"&&(this.__l=void 0),t}
 disarm(){const t=this.pause();return t.kind!=="stillThere"&&ne(this.__1),t}
 forget(){this.__1.forget(),this.__l=void 0}};
-function zi(t){for(const[e,{symbol:n}]of t.slice(0,L(t)).entries()){if(!n||e===0&&pr(n))continue;const s=Wt(n);if(s==="alloc"||s==="free")return s}}
-function bn(t){var s;if(t.offset!==0)return;const e=(s=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:s[1];if(e!==void 0)return Ie(e);const n=Wt(t);return n==="neither"?void 0:n}
-function at(t){const e=Gt(t),{head:n,offset:s}=Hi(e);if(s===void 0)return;const r=n.indexOf("!"),o=r<0?n:n.slice(0,r);if(!Li(o))return;if(r<0)return n===e?void 0:{module:o,name:"",offset:s};const i=n.slice(r+1);return i.trim()===""?void 0:{module:o,name:i,offset:s}}
+function zi(t){for(const[e,{symbol:n}]of t.slice(0,L(t)).entries()){if(!n||e===0&&pr(n))continue;const s=Ut(n);if(s==="alloc"||s==="free")return s}}
+function bn(t){var s;if(t.offset!==0)return;const e=(s=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:s[1];if(e!==void 0)return Ie(e);const n=Ut(t);return n==="neither"?void 0:n}
+function at(t){const e=Wt(t),{head:n,offset:s}=Hi(e);if(s===void 0)return;const r=n.indexOf("!"),o=r<0?n:n.slice(0,r);if(!Li(o))return;if(r<0)return n===e?void 0:{module:o,name:"",offset:s};const i=n.slice(r+1);return i.trim()===""?void 0:{module:o,name:i,offset:s}}
 function Hi(t){const e=t.lastIndexOf("+0x"),n=t.slice(e+3);if(e<0||n===""||W(n,0)<n.length)return{head:t,offset:0};const s=Number.parseInt(n,16);return{head:t.slice(0,e),offset:Number.isSafeInteger(s)?s:void 0}}var Li=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),se={kind:"none"};
 function Fi(t){var r,o;const e=(r=/^(?:bnd )?(?:call|blr?) +(.+)$/.exec(t.trim()))==null?void 0:r[1];if(e===void 0||e.length>4096)return se;const n=(o=/^(?:[qd]word ptr )?\[(.+)\]$/.exec(e))==null?void 0:o[1];if(n!==void 0)return Di(n);if(/^[a-z][a-z0-9]{1,2}$/.test(e))return{kind:"register",register:e};const s=at(wn(e).text);return s?{kind:"symbol",symbol:s}:se}
 function Di(t){var r,o;const{text:e,address:n}=wn(t);if(!n)return se;const s=ji((o=(r=at(e))==null?void 0:r.name)!=null?o:"");return{kind:"slot",address:n,import:s}}
@@ -279,7 +279,7 @@ __4w({ip:t,stack:e}){var o,i;const n=e[L(e)];if(!(n!=null&&n.address))return{kin
 function re(t){var i;const e=m(t,0);if(!ea(t.charCodeAt(e)))return;const n=Xe(t,e),s=n>e?na(t,e,n):e;if(s<0)return;const r=/^l?kd(?::\w{1,8})?>(.*)$/.exec(t.slice(s));if(!r)return;const o=((i=r[1])!=null?i:"").trim();return n>e?{processor:Number(t.slice(e,n)),command:o}:{command:o}}var ea=t=>Tt(t)||t===107||t===108;
 function na(t,e,n){return n-e>4||t.charCodeAt(n)!==58?-1:m(t,n+1)}
 function $n(t){let e=m(t,0);if(t.charAt(e)==="#"&&(e=m(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const n=t.slice(e).trim();return/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(n)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(n)?"noBase":n==="Call Site"?"names":void 0}var sa="(Inline)",ra="(Inline Function)",Tn=t=>t===4?3:4,oa=5,ia=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "];
-function oe(t){const e=Gt(t);if(!/[)\]]$/.test(e))return{text:e,source:void 0};const n=aa(e),s=e.indexOf(n<0?" [":") [",Math.max(n,0)),r=s<0?void 0:ca(e.slice(e.indexOf("[",s))),o=n>=0?n:r?s:e.length;return{text:Gt(e.slice(0,o)),source:r}}
+function oe(t){const e=Wt(t);if(!/[)\]]$/.test(e))return{text:e,source:void 0};const n=aa(e),s=e.indexOf(n<0?" [":") [",Math.max(n,0)),r=s<0?void 0:ca(e.slice(e.indexOf("[",s))),o=n>=0?n:r?s:e.length;return{text:Wt(e.slice(0,o)),source:r}}
 function aa(t){const e=t.indexOf(" (");if(e<0)return-1;const n=ia.map(s=>t.indexOf(s,e)).filter(s=>s>=0);return n.length===0?-1:Math.min(...n)}
 function ca(t){const e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;const n=t.slice(e+3,-1);return n.length<10&&[...n].every(r=>Tt(r.charCodeAt(0)))&&n!==""?{file:t.slice(1,e),line:Number(n)}:void 0}
 function xn(t,e){const n=m(t,0),s=_a(t,n),r=s===void 0?n:m(t,W(t,n));return e==="names"?va(t.slice(r),s):t.charCodeAt(r)===da?pa(t,r,s):ua(t,r,s,e)}var da=40,An=58;
@@ -289,21 +289,21 @@ function ha(t,e){if(t.charAt(e.end)!==" ")return;const n=F(t,e.end+1);return(n==
 function fa(t,e,n){const s=t.charCodeAt(e)===An,r=[];let o=s?m(t,e+1):e;for(;r.length<Tn(n);){const i=F(t,o);if((i==null?void 0:i.pointerSize)!==n||!ga(t,i.end))break;r.push(i.address),o=m(t,i.end)}if(!(s&&t.charCodeAt(o)!==An)&&!(r.length>0&&r.length<Tn(n)))return{words:r,end:s?m(t,o+1):o}}var ga=(t,e)=>e>=t.length||B(t.charCodeAt(e));
 function pa(t,e,n){const s=[ra,sa].find(i=>t.startsWith(i,e));if(s===void 0)return;let r=e+s.length;for(;r<t.length&&" -`:".includes(t.charAt(r));)r++;const o=On(t.slice(r));return o&&o.text!==""?f(h(h({},o),En),{number:n,inline:!0}):void 0}var En={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
 function va(t,e){const n=oe(t),s=at(n.text),r=s!==void 0&&s.name!=="",o=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(n.text);if(!(!r&&!o))return f(h(h({},n),En),{symbol:s,number:e,inline:!1})}
-function On(t){const{text:e,source:n}=oe(t),s=at(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Nn=1e3,Nt=(t,e)=>({line:t,text:e.slice(0,200)});
+function On(t){const{text:e,source:n}=oe(t),s=at(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Nn=1e3,Ot=(t,e)=>({line:t,text:e.slice(0,200)});
 function ma(t){var n;const e=new wa;for(let s=0;s<t.length&&e.push((n=t[s])!=null?n:"",s)!=="after";s++);return e.listing()}var ka=1e4,ba=8,wa=class{
-constructor(){u(this,"__i",[]);u(this,"__14",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2r",!0)}
+constructor(){u(this,"__i",[]);u(this,"__14",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2q",!0)}
 get begun(){return this.__3w||this.__i.length>0}
-get fromTop(){return this.__i.length>0&&this.__2r}
+get fromTop(){return this.__i.length>0&&this.__2q}
 push(t,e){if(t.length>lt)return this.__p(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=xn(t,this.__3r);return n?this.__5p(n,t,e):this.__5j(t,e)}
 listing(){return{style:this.__3f,frames:this.__i,unread:this.__i.length===0?[...this.__14,...this.__9]:this.__14}}
-__5p(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__25={row:t,line:Nt(n,e)},"taken"):this.__3s(t)?(this.__2u(),this.__3k(t),"taken"):"after"}
+__5p(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__25={row:t,line:Ot(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
 __4y(t,e,{row:n,line:s}){this.__25=void 0;const r=xn(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
-__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__y===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):$a(t,n)?(this.__3u=!0,"taken"):this.begun?xa(t,n)?"taken":Aa(t)?(this.__i.length===0&&(this.__2r=!1),this.__1u=void 0,"taken"):re(t)?"after":this.__p(t,e):"other"}
+__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__y===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):$a(t,n)?(this.__3u=!0,"taken"):this.begun?xa(t,n)?"taken":Aa(t)?(this.__i.length===0&&(this.__2q=!1),this.__1u=void 0,"taken"):re(t)?"after":this.__p(t,e):"other"}
 __17(t){return this.__i.length>0?"after":(this.__3w=!0,this.__3r=t,"taken")}
 __3s(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=ka)return!1;const e=(n=this.__3f)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__y===void 0?t.number===this.__y:t.number>this.__y}
-__3k(t){var s;this.__y!==void 0&&t.number!==this.__y+1&&(this.__1u=void 0),this.__i.length===0&&t.number!==void 0&&(this.__2r=t.number===0);const n=this.__1u;this.__y=t.number,(s=this.__3f)!=null||(this.__3f=Sa(t)),this.__i.push(ya(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
-__p(t,e){return this.begun?this.__9.length>=ba?"after":(this.__9.push(Nt(e,t)),"other"):"other"}
-__2u(){this.__9.length>0&&this.__y===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__14.length<Nn&&this.__14.push(t);this.__9=[]}};
+__3k(t){var s;this.__y!==void 0&&t.number!==this.__y+1&&(this.__1u=void 0),this.__i.length===0&&t.number!==void 0&&(this.__2q=t.number===0);const n=this.__1u;this.__y=t.number,(s=this.__3f)!=null||(this.__3f=Sa(t)),this.__i.push(ya(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
+__p(t,e){return this.begun?this.__9.length>=ba?"after":(this.__9.push(Ot(e,t)),"other"):"other"}
+__2t(){this.__9.length>0&&this.__y===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__14.length<Nn&&this.__14.push(t);this.__9=[]}};
 function ya(t,e,n){const{text:s,args:r,inline:o}=t,i={text:s,args:r,inline:o,doubtful:n};return e!==void 0&&(i.address=e),t.symbol!==void 0&&(i.symbol=t.symbol),t.base!==void 0&&(i.base=t.base),t.returnAddress!==void 0&&(i.returnAddress=t.returnAddress),t.source!==void 0&&(i.source=t.source),i}
 function Sa(t){if(t.pointerSize!==void 0)return{pointerSize:t.pointerSize,generation:t.gap>=oa?"new":"old",numbered:t.number!==void 0,args:t.args.length>0}}var $a=(t,e)=>t.startsWith("WARNING: ",e)&&t.includes("frames may be wrong")||t.startsWith("<Intermediate frames may have been skipped",e),Ta=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],xa=(t,e)=>Ta.some(n=>t.startsWith(n,e)),Aa=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Pn=t=>t==="last"||t==="after",Ea="Break instruction exception - code 80000003 (first chance)",Oa=256,Na=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
 function Mn(t){var n;if(t.length>Oa||!Pa(t))return;const e=t.trim();if(e===Ea)return{kind:"breakInstruction"};if(e.startsWith("Breakpoint ")){const s=(n=/^Breakpoint (\d{1,9}) hit$/.exec(e))==null?void 0:n[1];return s===void 0?void 0:{kind:"breakpoint",number:Number(s)}}return e.startsWith("*** Fatal System Error: ")?Ma(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:"other",event:e}:Na.some(s=>s.test(e))?{kind:"targetGone",event:e}:void 0}var Pa=t=>"B*STND^".includes(t.charAt(m(t,0)))||t.includes(" - code ");
@@ -311,8 +311,8 @@ function Ma(t){var n;const e=(n=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b
 function Rn(t){var s,r;const e=(s=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?void 0:s[1],n=[];for(const o of(r=e==null?void 0:e.split(","))!=null?r:[]){const i=N(o.trim());i&&n.push(i)}return n}var Ra=t=>t.charAt(m(t,0))==="#"&&$n(t)===void 0;
 function Ia(t){var n;let e;for(const s of t){if(e&&e.push(s)!=="after")continue;const r=Mn(s);r&&(e=new za(r))}return(n=e==null?void 0:e.report())!=null?n:Ca(t)}
 function Ca(t){const e=new Cn;for(const n of t)e.push(n);return e.place.instruction?h({kind:"stepped"},e.place):void 0}var Ba=24,za=class{
-constructor(t){u(this,"__37",new Cn);u(this,"__9",0);this.__18=t,this.__2p=t.kind==="targetGone"}
-push(t){const e=this.__2p?"after":this.__5x(t);return this.__2p=Pn(e),e}
+constructor(t){u(this,"__37",new Cn);u(this,"__9",0);this.__18=t,this.__2o=t.kind==="targetGone"}
+push(t){const e=this.__2o?"after":this.__5x(t);return this.__2o=Pn(e),e}
 report(){const t=this.__18;return t.kind==="targetGone"?t:h(h({},t),this.__37.place)}
 __5x(t){if(t.length>lt)return this.__p();const e=Mn(t);if(e)return this.__64(e)?"taken":"after";if(La(t))return this.__52(t.trim()),"taken";if(re(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__p()}
 __64(t){return this.__18.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__37.place.symbol===void 0}
@@ -322,32 +322,32 @@ function La(t){const e=m(t,0);return e===t.length||Ra(t)?!0:Ha.some(n=>t.startsW
 constructor(){this.place={}}
 push(t){const e=yn(t);if(e){const s=this.__4h;return this.place={symbol:s,instruction:e},"instruction"}const n=Fa(t);return n===void 0?"other":(this.__4h=n,this.place={symbol:n},"symbol")}};
 function Fa(t){const e=t.trim();if(!e.endsWith(":"))return;const n=oe(e.slice(0,-1));return at(n.text)&&n.text}var Da=24;
-function Bn(t,e,n){var g,S,x,z;const s=Ia(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Ao(Da,e.pointerSize===4,e.contextRegisters)),o=ja(Ot(r),e),i=(S=(g=o.get("eip"))!=null?g:o.get("rip"))!=null?S:o.get("pc"),a=(z=(x=o.get("esp"))!=null?x:o.get("rsp"))!=null?z:o.get("sp");if(!i||!a)return zn("registers",r);const[c,...d]=ma(r).frames;if(!c)return zn("stack",r);const _=Ua(o,e),l=o.get("$thread");return{kind:"read",reading:{report:s,ip:i,sp:a,registers:o,stack:[f(h({},c),{address:i}),...d],thread:l,processor:_}}}var zn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
+function Bn(t,e,n){var g,S,T,z;const s=Ia(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Ao(Da,e.pointerSize===4,e.contextRegisters)),o=ja(Et(r),e),i=(S=(g=o.get("eip"))!=null?g:o.get("rip"))!=null?S:o.get("pc"),a=(z=(T=o.get("esp"))!=null?T:o.get("rsp"))!=null?z:o.get("sp");if(!i||!a)return zn("registers",r);const[c,...d]=ma(r).frames;if(!c)return zn("stack",r);const _=Ua(o,e),l=o.get("$thread");return{kind:"read",reading:{report:s,ip:i,sp:a,registers:o,stack:[f(h({},c),{address:i}),...d],thread:l,processor:_}}}var zn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
 function ja(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,tt(s,e.pointerSize))}),n}
 function Ua(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Wa=16,Ga=2*3600,qa=20,Va=60,Ka=30,Ya=class{
-constructor(t,e){u(this,"__e",0);u(this,"__2k",0);this.__10=t,this.__1m=e,this.__2o=new ta(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
-run(t=!1){const e=this.__68(t),{stepOut:n}=this.__10;return{end:e,hits:this.__e,seconds:this.__2f(),hasMissed:n.hasMissed}}
-__68(t){var e;try{for(t&&this.__5z();;){const n=(e=this.__4v())!=null?e:this.__5u();if(n)return n}}catch(n){if(!(n instanceof T))throw n;return{kind:"failed",call:n.call,message:n.message}}}
-__5z(){const{reader:t,target:e}=this.__10,n=Bn(t,e,[]);if(n.kind!=="read")return;const s=this.__2o.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
-__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__10,r=e.run($o);if(!s())return{kind:"superseded"};const o=Bn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2o.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
-__4e(t,e){this.__2k=e==="unknown"?this.__2k+1:0,this.__e+=1;const{evidence:n,stepOut:s}=this.__10,r=n.record(t,e,s);return this.__3g(),s.trouble?Ja(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4v(){if(this.__2k>=Wa)return{kind:"unknownHits",count:this.__2k};if(this.__e>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__59()}
-__59(){const t=this.__2f();if(this.__e<qa||t<Va)return;const e=this.__e/t;return this.__1m.hits/e>Ga?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3g(){const t=this.__10.reader.now();if(t-this.__3h<Ka*1e3)return;this.__3h=t;const{observer:e}=this.__10,n=this.__1m.hits;e({kind:"progress",hits:this.__e,wanted:n,seconds:this.__2f()})}
-__2f(){return(this.__10.reader.now()-this.__3e)/1e3}};
-function Ja(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var ct=4,Pt={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Hn={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},Xa=class{
+constructor(t,e){u(this,"__c",0);u(this,"__2j",0);this.__10=t,this.__1m=e,this.__2n=new ta(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
+run(t=!1){const e=this.__67(t),{stepOut:n}=this.__10;return{end:e,hits:this.__c,seconds:this.__2e(),hasMissed:n.hasMissed}}
+__67(t){var e;try{for(t&&this.__5z();;){const n=(e=this.__4v())!=null?e:this.__5u();if(n)return n}}catch(n){if(!(n instanceof x))throw n;return{kind:"failed",call:n.call,message:n.message}}}
+__5z(){const{reader:t,target:e}=this.__10,n=Bn(t,e,[]);if(n.kind!=="read")return;const s=this.__2n.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
+__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__10,r=e.run($o);if(!s())return{kind:"superseded"};const o=Bn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2n.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
+__4e(t,e){this.__2j=e==="unknown"?this.__2j+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__10,r=n.record(t,e,s);return this.__3g(),s.trouble?Ja(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4v(){if(this.__2j>=Wa)return{kind:"unknownHits",count:this.__2j};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2e()>=t?{kind:"seconds"}:void 0:this.__59()}
+__59(){const t=this.__2e();if(this.__c<qa||t<Va)return;const e=this.__c/t;return this.__1m.hits/e>Ga?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3g(){const t=this.__10.reader.now();if(t-this.__3h<Ka*1e3)return;this.__3h=t;const{observer:e}=this.__10,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2e()})}
+__2e(){return(this.__10.reader.now()-this.__3e)/1e3}};
+function Ja(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var ct=4,Nt={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Hn={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},Xa=class{
 reset(){this.__3c=void 0,this.__33=void 0}
 read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=Za(t);else if(t.startsWith("NonPaged",e))this.__33=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
-__17(t){const[e,...n]=Qa(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Hn.verbose.join(" ");if(!r&&s!==Hn.summary.join(" "))return;const o=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+ct)}),i=r?"verbose":this.__5w(o,e.start),a=this.__3c;return this.reset(),{layout:i,tagColumn:e.start,sort:a,widths:o.join()===Pt[i].join()?o:void 0}}
-__5w(t,e){if(t.join()===Pt.current.join())return"current";if(t.join()!==Pt.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
+__17(t){const[e,...n]=Qa(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Hn.verbose.join(" ");if(!r&&s!==Hn.summary.join(" "))return;const o=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+ct)}),i=r?"verbose":this.__5w(o,e.start),a=this.__3c;return this.reset(),{layout:i,tagColumn:e.start,sort:a,widths:o.join()===Nt[i].join()?o:void 0}}
+__5w(t,e){if(t.join()===Nt.current.join())return"current";if(t.join()!==Nt.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
 function Za(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
 function Qa(t){const e=[];let n=m(t,0);for(;n<t.length;){const s=t.indexOf(" ",n),r=s<0?t.length:s;e.push({text:t.slice(n,r),start:n,end:r}),n=m(t,r)}return e}var Ln={kind:"unread"};
 function tc(t,e){const n=m(t,0);if(t.startsWith("TOTAL",n)&&B(t.charCodeAt(n+5)))return ec(t,n+5,e);const s=e.widths?nc(t,e,e.widths):sc(t,n,e);return s?{kind:"row",usage:s}:oc(t,n)?Ln:{kind:"other"}}
 function ec(t,e,n){const{layout:s,widths:r=Fn(s)}=n,o=ie(t,e,r,s);return!o||t.slice(o.end).trim()!==""?Ln:h({kind:"total"},Un(o.numbers))}
 function nc(t,{tagColumn:e,layout:n},s){for(const r of[e,e-1,e+1]){if(!Dn(t,r))continue;const o=ie(t,r+ct,s,n);if(!(!o||r!==e&&!o.inPlace))return jn(t.slice(r,r+ct),o.numbers,t.slice(o.end))}}
-function sc(t,e,{layout:n}){if(!Dn(t,e))return;const s=ie(t,e+ct,Fn(n),n);if(!(!s||!rc(t,s.end)))return jn(t.slice(e,e+ct),s.numbers,t.slice(s.end))}var Fn=t=>Pt[t].map(()=>Number.POSITIVE_INFINITY),rc=(t,e)=>e>=t.length||B(t.charCodeAt(e));
+function sc(t,e,{layout:n}){if(!Dn(t,e))return;const s=ie(t,e+ct,Fn(n),n);if(!(!s||!rc(t,s.end)))return jn(t.slice(e,e+ct),s.numbers,t.slice(s.end))}var Fn=t=>Nt[t].map(()=>Number.POSITIVE_INFINITY),rc=(t,e)=>e>=t.length||B(t.charCodeAt(e));
 function Dn(t,e){const n=e+ct;if(e<0||t.length<=n||!B(t.charCodeAt(n))||m(t,0)<e)return!1;const s=t.slice(e,n);return s.trim()!==""&&[...s].every(r=>r>=" ")}var oc=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
-function ie(t,e,n,s){var c;const r=[];let o=e,i=!0,a=!0;for(let d=0;d<n.length;d++){const _=ic(t,o,(c=n[d])!=null?c:0);if(!_)return;const g=d===n.length-1?ac(t,_,a,s):_.end,S=g===void 0?void 0:yo(t.slice(_.start,g));if(g===void 0||S===void 0)return;const x=g===_.columnEnd||g>_.columnEnd&&_.full;i=i&&x,a=a&&(x||d===0),r.push(S),o=g}return{numbers:r,end:o,inPlace:i}}
+function ie(t,e,n,s){var c;const r=[];let o=e,i=!0,a=!0;for(let d=0;d<n.length;d++){const _=ic(t,o,(c=n[d])!=null?c:0);if(!_)return;const g=d===n.length-1?ac(t,_,a,s):_.end,S=g===void 0?void 0:yo(t.slice(_.start,g));if(g===void 0||S===void 0)return;const T=g===_.columnEnd||g>_.columnEnd&&_.full;i=i&&T,a=a&&(T||d===0),r.push(S),o=g}return{numbers:r,end:o,inPlace:i}}
 function ic(t,e,n){const s=m(t,e),r=t.charAt(s)==="-"?s+1:s,o=Xe(t,r);if(!(s===e||o===r))return{start:s,end:o,columnEnd:e+n,full:s===e+1}}
 function ac(t,e,n,s){const r=t.slice(e.end,e.end+16);if(r.trim()===""||r.startsWith("	")||e.end<=e.columnEnd||r.startsWith("UNKNOWN pooltag"))return e.end;if(!(!n||e.start>=e.columnEnd))return e.full?s==="old"&&/^[ .]/.test(r)?e.columnEnd:void 0:e.columnEnd}
 function jn(t,e,n){const s=n.trim(),r=t.includes(".")?void 0:Te(t);return f(h({text:t,tag:r!=null&&r.ok?r.tag:void 0},Un(e)),{description:s||void 0})}
@@ -355,12 +355,12 @@ function Un(t){const e=t.length/2;return{nonPaged:Wn(t.slice(0,e)),paged:Wn(t.sl
 function Wn(t){const[e=0,n=0,s=0,r=0]=t;return t.length===2?{outstanding:e,bytes:n}:{allocs:e,frees:n,outstanding:s,bytes:r}}
 function Gn(t){var s;const e=new Xa;let n;for(let r=0;r<t.length;r++){const o=(s=t[r])!=null?s:"";if(n){if(Pn(n.push(o,r)))break}else{const i=e.read(o);i&&(n=new uc(i))}}return n==null?void 0:n.listing()}var cc=5e4,dc=1024,_c=16,uc=class{
 constructor(t){u(this,"__r",[]);u(this,"__14",[]);u(this,"__9",[]);this.__17=t}
-push(t,e){if(t.length>dc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=tc(t,this.__17);if(n.kind==="other")return re(t)?"after":this.__p(t,e);if(this.__2u(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Nt(e,t));else return this.__4l={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<cc?"taken":"last"}
+push(t,e){if(t.length>dc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=tc(t,this.__17);if(n.kind==="other")return re(t)?"after":this.__p(t,e);if(this.__2t(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Ot(e,t));else return this.__4l={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<cc?"taken":"last"}
 listing(){const{layout:t,sort:e}=this.__17;return{layout:t,sort:e,rows:this.__r,total:this.__4l,unread:this.__14}}
-__p(t,e){return this.__9.length>=_c?"after":(this.__9.push(Nt(e,t)),"other")}
-__2u(){for(const t of this.__9)this.__1f(t);this.__9=[]}
+__p(t,e){return this.__9.length>=_c?"after":(this.__9.push(Ot(e,t)),"other")}
+__2t(){for(const t of this.__9)this.__1f(t);this.__9=[]}
 __1f(t){this.__14.length<Nn&&this.__14.push(t)}};
-function Mt(t,e,n){if(e.tracker)return Yt(t,e.tracker,n);try{return hc(t,n)}catch(s){if(!(s instanceof T))throw s;return{kind:"unreadable"}}}
+function Pt(t,e,n){if(e.tracker)return Jt(t,e.tracker,n);try{return hc(t,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"unreadable"}}}
 function hc(t,e){const n=Gn(t.query(Lo(e)));if(!n)return{kind:"unreadable"};const[s,...r]=n.rows.filter(_=>_.tag===e);if(!s)return{kind:n.rows.length===0?"absent":"unreadable"};const o=[s.nonPaged.allocs,s.paged.allocs],i=[s.nonPaged.frees,s.paged.frees];if(r.length>0)return{kind:"unreadable"};const a={allocs:qn(o),frees:qn(i)},{allocs:c,frees:d}=a;return c===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:c,frees:d}}}
 function qn(t){let e=0;for(const n of t){if(n===void 0)return;e+=n}return e}var lc=2e5,fc=class{
 constructor(){u(this,"__a",new Map);u(this,"__3",{alloc:[],free:[]});u(this,"__w",{alloc:0,free:0});u(this,"__k",0);u(this,"__2a",0)}
@@ -381,17 +381,17 @@ function Vn(t,e,n){const s=[];for(let r=0;r+n<=e.length;r+=n){const o=gt(e,r,n);
 function pc(t,e,n,s){var o;if("register"in t)return n.registers.get(t.register);const r=n.stack&&Q(n.stack.from,C(e,t.offset));return r===void 0||r%s!==0||(o=n.stack)==null?void 0:o.words[r/s]}var vc=28;
 function mc(t,e,n){var i,a;const s=[],r=e.stack&&Q(t.base,e.stack.from),o=Q(t.base,t.limit);if(r!==void 0&&o!==void 0){const c=n===4?Math.min(o,vc):o,d=Math.min(c,r+((a=(i=e.stack)==null?void 0:i.words.length)!=null?a:0)*n);for(let _=r;_<d;_+=n)s.push({offset:_})}return[...s,...[...e.registers.keys()].map(c=>({register:c}))]}var Kn=(t,e=0)=>({place:t,proofs:e,currentProofs:e,shown:new Map,open:new Map});
 function kc(t,e,n,s,r){const o=pc(t.where,e.base,n,s.pointerSize);if(o===void 0)return"notRead";const i=t.holds==="block"?o:C(o,s.headerSize);return Yn(i,s)?Jn(i,r):"noBlock"}
-function Yn(t,e){return Ft(t,e.pointerSize)&&Se(t,e.granularity)}
+function Yn(t,e){return Lt(t,e.pointerSize)&&Se(t,e.granularity)}
 function Jn(t,e){if(!e)return{block:t};const n=e(t);if(n.kind!=="second")return{block:t,header:n};const s=C(t,-n.distance);return{block:s,header:e(s)}}
-function bc(t,e,n,s){const{kind:r,pointer:o,charged:i,requested:a=0}=n;if(e===void 0||typeof e=="string")return;const{block:c,header:d}=e;if(o!==void 0&&o!==c)return;const _=t.open.get(c);if(_&&s.isCertainSince(r,_.hit)||s.isRepeated(r,c)||(d==null?void 0:d.kind)==="inUse"&&Qn(d.bytes,i)||(d==null?void 0:d.kind)==="inUse"&&d.bytes<a)return;const l=$c(r,d);if(l==="refutation")return;const g=r==="free"&&s.lastOf("alloc",c)!==void 0,S=l==="proof"||o!==void 0||g,x=o!==void 0||Xn(e,n,s);return{hypothesis:S?ae(t,x):t,sighting:e}}
+function bc(t,e,n,s){const{kind:r,pointer:o,charged:i,requested:a=0}=n;if(e===void 0||typeof e=="string")return;const{block:c,header:d}=e;if(o!==void 0&&o!==c)return;const _=t.open.get(c);if(_&&s.isCertainSince(r,_.hit)||s.isRepeated(r,c)||(d==null?void 0:d.kind)==="inUse"&&Qn(d.bytes,i)||(d==null?void 0:d.kind)==="inUse"&&d.bytes<a)return;const l=$c(r,d);if(l==="refutation")return;const g=r==="free"&&s.lastOf("alloc",c)!==void 0,S=l==="proof"||o!==void 0||g,T=o!==void 0||Xn(e,n,s);return{hypothesis:S?ae(t,T):t,sighting:e}}
 function Xn({block:t,header:e},{hit:n,kind:s,wasFree:r},o){if(s==="free"||(e==null?void 0:e.kind)!=="inUse")return!1;if(r(t))return!0;const i=o.lastOf("free",t);return i!==void 0&&o.hasLocatedAll("alloc",i,n)}
 function wc(t,e,n){const{hit:s,charged:r}=e,{block:o,header:i}=t,a=(i==null?void 0:i.kind)==="inUse",c=a?n.lastOf("free",o):void 0,d=r!==void 0&&r!==n.lastCharged;return{hit:s,isInUse:a,isCurrent:d&&n.isNew(o)||Xn(t,e,n),freedAt:c,charged:r}}
 function yc(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),e.kind===t.place.kind?n.isCertainSince(e.kind,s.hit)?void 0:t:e.kind==="alloc"?t:Qn(s.charged,e.charged)?void 0:ae(t,Zn(s,n))):t}
 function Sc(t,e,n,s){var i;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<n)return t;const o=Math.max((i=r.freedAt)!=null?i:0,n);return t.open.set(e,f(h({},r),{freedAt:o})),r.isCurrent||!Zn(f(h({},r),{freedAt:o}),s)?t:(t.open.set(e,f(h({},r),{freedAt:o,isCurrent:!0})),f(h({},t),{currentProofs:t.currentProofs+1}))}
 function Zn({isCurrent:t,freedAt:e,hit:n},s){return t||e!==void 0&&s.hasLocatedAll("alloc",e,n)}
 function $c(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ae=(t,e)=>f(h({},t),{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),Qn=(t,e)=>t!==void 0&&e!==void 0&&t!==e,Tc=3,ts=6,xc=2,es=16,Ac=32,Ec=256,Oc=8,Nc=3,Pc=2,Mc=class{
-constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__e",0);u(this,"__4g",0);u(this,"__4f",0);u(this,"__3m",!0);u(this,"__41",!1);u(this,"__k",0);u(this,"__w",0);this.kind=t,this.__2=e}
-plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__e%Ac!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__e>=Oc&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Nc}}
+constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__c",0);u(this,"__4g",0);u(this,"__4f",0);u(this,"__3m",!0);u(this,"__41",!1);u(this,"__k",0);u(this,"__w",0);this.kind=t,this.__2=e}
+plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__c%Ac!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__c>=Oc&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Nc}}
 observe(t,e,n){this.__k=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4g++;const r=this.__3z?"noPlace":this.__o(t,s,n);return typeof r!="string"?h({kind:"located",from:"place"},ss(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__w=t.hit),{kind:"unlocated",why:r})}
 blockNamed(t,e){this.__1s(this.__7.map(n=>yc(n,t,e)).filter(n=>n!==void 0))}
 blockNamedBefore({hit:t,kind:e,block:n},s){var r,o;for(const{open:i}of this.__7)((o=(r=i.get(n))==null?void 0:r.hit)!=null?o:t)<t&&i.delete(n);e==="free"&&this.__1s(this.__7.map(i=>Sc(i,n,t,s)))}
@@ -409,14 +409,14 @@ seenAt(t){var n;const e=[];for(const{shown:s}of this.__7){const r=s.get(t),o=(n=
 __4r(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__7.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__1s(n.map(s=>ae(s,!0)))}
 forgetOpen(){for(const{open:t}of this.__7)t.clear()}
 learned(){return this.__1e?this.__7.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__v=t.map(e=>Kn(e,ts)),this.__e=es}
-startOver(){this.__v=void 0,this.__3=[],this.__1n.clear(),this.__e=0,this.__w=this.__k,this.__4f++}
+restore(t){this.__v=t.map(e=>Kn(e,ts)),this.__c=es}
+startOver(){this.__v=void 0,this.__3=[],this.__1n.clear(),this.__c=0,this.__w=this.__k,this.__4f++}
 get __7(){var t;return(t=this.__v)!=null?t:[]}
 get __1e(){const t=this.__41?Tc:ts;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=xc)}
 get isUndecided(){return this.__3.length>0&&!this.__1e}
-get __42(){return this.__1e&&this.__3.length===0&&this.__e>=es}
+get __42(){return this.__1e&&this.__3.length===0&&this.__c>=es}
 get __3z(){return this.__4f>Pc}
-__o(t,e,n){var d;const s=(d=this.__v)!=null?d:this.__50(t),r=s.map(_=>this.__5r(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__e++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const o=this.__54(t,e),i=s.map((_,l)=>bc(_,r[l],o,n)).filter(_=>_!==void 0);if(i.length===0)return this.startOver(),"noPlace";this.__v=i.map(_=>_.hypothesis);const a=i.map(_=>_.sighting);this.__41||(this.__41=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?ns(a):void 0;return c?(this.__65(),c):e||this.__1f(o,a,n)?"learning":"disagreement"}
+__o(t,e,n){var d;const s=(d=this.__v)!=null?d:this.__50(t),r=s.map(_=>this.__5r(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const o=this.__54(t,e),i=s.map((_,l)=>bc(_,r[l],o,n)).filter(_=>_!==void 0);if(i.length===0)return this.startOver(),"noPlace";this.__v=i.map(_=>_.hypothesis);const a=i.map(_=>_.sighting);this.__41||(this.__41=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?ns(a):void 0;return c?(this.__65(),c):e||this.__1f(o,a,n)?"learning":"disagreement"}
 __54({hit:t,charged:e,requested:n,wasFree:s=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:n,wasFree:s}}
 __50({key:t,words:e}){const n=mc(t,e,this.__2.pointerSize),s=(r,o)=>Kn({kind:this.kind,key:t.address,where:r,holds:o});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
 __5r({place:t},{key:e,words:n,look:s}){return kc(t,e,n,this.__2,s)}
@@ -428,40 +428,40 @@ __1s(t){this.__v&&(this.__v=t,t.length===0&&this.startOver())}};
 function ns(t){const[e]=t;return t.every(n=>(n==null?void 0:n.block)===(e==null?void 0:e.block))?e:void 0}
 function ss({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
 function Rc(t){const e=({place:{where:n}})=>"register"in n?0:n.offset<0;return t.filter((n,s)=>t.findIndex(r=>e(r)===e(n))===s)}var Ic=class{
-constructor(t){u(this,"__f",new Map);u(this,"__d",new fc);u(this,"__2z",[]);this.__2=t}
+constructor(t){u(this,"__e",new Map);u(this,"__b",new fc);u(this,"__2y",[]);this.__2=t}
 plan(t){return this.__36(t.kind,t.address).plan()}
-observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.__2.alignedHeaders&&!s)return this.__67(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4u(r,t),this.__d);return n.kind==="alloc"&&this.__d.sized(o),a.kind==="located"?this.__5d(n.kind,a.block,e,o):this.__d.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
-gone(t,e=Number.POSITIVE_INFINITY){const n=this.__d.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(i=>i.isBlindSince(n)))return;const[r,...o]=s.filter(i=>i.hasWaitingAbout(t,n));r&&o.length===0&&r.isGone(t,n),this.__3a()}
-stayed(t,e){var s;if(!(((s=this.__d.lastOf("alloc",t))!=null?s:0)>e||!this.__d.isCertainSince("free",e))){for(const r of this.__f.values())r.wasNotAbout(e,t);this.__3a()}}
-candidates(t,e){const n=new Set;for(const s of this.__f.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
-get isUndecided(){return[...this.__f.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
-gap(){this.__d.gap();for(const t of this.__f.values())t.forgetOpen()}
-resolved(){const t=this.__2z;return this.__2z=[],t}
-unanswered(t){const e=new Map;for(const n of this.__f.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
-places(){const t=[];for(const e of this.__f.values())t.push(...e.learned());return t}
+observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.__2.alignedHeaders&&!s)return this.__66(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4u(r,t),this.__b);return n.kind==="alloc"&&this.__b.sized(o),a.kind==="located"?this.__5d(n.kind,a.block,e,o):this.__b.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
+gone(t,e=Number.POSITIVE_INFINITY){const n=this.__b.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(i=>i.isBlindSince(n)))return;const[r,...o]=s.filter(i=>i.hasWaitingAbout(t,n));r&&o.length===0&&r.isGone(t,n),this.__3a()}
+stayed(t,e){var s;if(!(((s=this.__b.lastOf("alloc",t))!=null?s:0)>e||!this.__b.isCertainSince("free",e))){for(const r of this.__e.values())r.wasNotAbout(e,t);this.__3a()}}
+candidates(t,e){const n=new Set;for(const s of this.__e.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
+get isUndecided(){return[...this.__e.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
+gap(){this.__b.gap();for(const t of this.__e.values())t.forgetOpen()}
+resolved(){const t=this.__2y;return this.__2y=[],t}
+unanswered(t){const e=new Map;for(const n of this.__e.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
+places(){const t=[];for(const e of this.__e.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:n}of t){const s=t.filter(r=>r.kind===e&&r.key===n);this.__36(e,n).restore(s)}}
-__4o(t,e){return[...this.__f.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
-__3a(){for(const t of this.__f.values())for(const e of t.settle(this.__d)){this.__2z.push(e);for(const n of this.__f.values())n.blockNamedBefore(e,this.__d)}}
-__36(t,e){const n=`${t} ${e}`,s=this.__f.get(n);if(s)return s;const r=new Mc(t,this.__2);return this.__f.set(n,r),r}
-__67({kind:t},e){return this.__d.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
+__4o(t,e){return[...this.__e.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
+__3a(){for(const t of this.__e.values())for(const e of t.settle(this.__b)){this.__2y.push(e);for(const n of this.__e.values())n.blockNamedBefore(e,this.__b)}}
+__36(t,e){const n=`${t} ${e}`,s=this.__e.get(n);if(s)return s;const r=new Mc(t,this.__2);return this.__e.set(n,r),r}
+__66({kind:t},e){return this.__b.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
 __4u(t,{look:e}){if(!(!t||!Yn(t.block,this.__2)))return{from:t.from,block:Jn(t.block,e).block}}
-__5d(t,e,n,s){this.__53(t,e),this.__d.located(t,e,n);for(const r of this.__f.values())r.blockNamed({kind:t,block:e,charged:s},this.__d)}
-__53(t,e){const n=this.__d.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Cc(r,e,n),!(r.length>0)){for(const o of this.__f.values())o.kind===s&&o.hasHitsSince(n)&&o.startOver();this.gap()}}};
+__5d(t,e,n,s){this.__53(t,e),this.__b.located(t,e,n);for(const r of this.__e.values())r.blockNamed({kind:t,block:e,charged:s},this.__b)}
+__53(t,e){const n=this.__b.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Cc(r,e,n),!(r.length>0)){for(const o of this.__e.values())o.kind===s&&o.hasHitsSince(n)&&o.startOver();this.gap()}}};
 function Cc(t,e,n){const[s,...r]=t;s&&r.length===0&&s.mustHaveShown(e,n)}var ce=4096;
 function Bc(t,e){const n=t*2;return{pointerSize:t,headerSize:n,granularity:n,alignedHeaders:e}}var zc=4;
 function rs(t,e,n,s){const r=t&&J(t,0,4),o=t&&J(t,4,4);if(r===void 0||o===void 0)return{kind:"unreadable"};if(H(I(o))!==n)return{kind:"noHeader"};const a=s.pointerSize===4?9:8,c=S=>(r>>>S&(1<<a)-1)*s.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(s.alignedHeaders&&d&zc)return{kind:"second",distance:c(0)};const _=c(16),l=ce-M(e).low%ce;return _>s.headerSize&&_<=l?{kind:"inUse",bytes:_}:{kind:"noHeader"}}
 function de(t,e){return M(t).low%ce===0?void 0:C(t,-e.headerSize)}var Hc=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
 function Lc(t,e,n){var o,i;if(n.pointerSize!==4)return{};const s=t.slice(0,L(t)).map(a=>Fc(a,e,n)).filter(a=>a!==void 0),r=[...s].reverse();return{freed:os(s.map(({freed:a})=>a)),requested:(o=r.find(a=>a.requested!==void 0))==null?void 0:o.requested,charged:os(s.map(({charged:a})=>a)),poolType:(i=r.find(a=>a.poolType!==void 0))==null?void 0:i.poolType}}
-function Fc(t,e,n){var c,d;const s=(d=(c=t.symbol)==null?void 0:c.name)!=null?d:"",r=Hc.find(({functions:_})=>_.test(s));if(!r||t.doubtful)return;const o=_=>_===void 0?void 0:t.args[_]&&M(t.args[_]).low;if(r.tag!==void 0){const _=o(r.tag);if(_===void 0||H(I(_))!==e)return}const i=r.freed===void 0?void 0:t.args[r.freed];return{freed:i!==void 0&&Ft(i,n.pointerSize)&&Se(i,n.granularity)?i:void 0,requested:o(r.requested),charged:o(r.charged),poolType:o(r.type)}}
+function Fc(t,e,n){var c,d;const s=(d=(c=t.symbol)==null?void 0:c.name)!=null?d:"",r=Hc.find(({functions:_})=>_.test(s));if(!r||t.doubtful)return;const o=_=>_===void 0?void 0:t.args[_]&&M(t.args[_]).low;if(r.tag!==void 0){const _=o(r.tag);if(_===void 0||H(I(_))!==e)return}const i=r.freed===void 0?void 0:t.args[r.freed];return{freed:i!==void 0&&Lt(i,n.pointerSize)&&Se(i,n.granularity)?i:void 0,requested:o(r.requested),charged:o(r.charged),poolType:o(r.type)}}
 function os(t){const e=t.filter(n=>n!==void 0);return e.every(n=>n===e[0])?e[0]:void 0}var Dc=4096,jc=3,Uc=20,Wc=class{
 constructor(t,e,n){u(this,"__q",new Map);this.__0=t,this.__2=e,this.__19=n}
 wasFree(t){const e=de(t,this.__2),n=e&&this.__q.get(as(e));if(!n)return!1;const s=is(e),r=n.subarray(s,s+this.__2.headerSize),{kind:o}=rs(r,e,this.__19,this.__2);return o==="released"||o==="noHeader"}
 keep(t,e){const n=new Set;for(const s of e)de(s,this.__2)&&n.add(as(s));for(const s of this.__q.keys())n.add(s);if(this.forget(),!(t>Uc))for(const s of[...n].slice(0,jc)){const r=this.__0.readMemory(s,Dc);r&&this.__q.set(s,r)}}
 forget(){this.__q.clear()}},is=t=>Number.parseInt(t.slice(-3),16),as=t=>C(t,-is(t)),Gc=2048,qc=8,Vc=64,Kc=class{
 constructor(t,e,n,s,r){u(this,"__23",new Map);this.__0=t,this.__s=e,this.__19=n,this.__2=s,this.__5=r,this.__q=new Wc(t,s,n)}
-locate(t,e,n,s){var d;const r=Lc(e.stack,this.__19,this.__2),o=gc(e.stack,n,e.ip);if(!o)return this.__5.gap(),Yc(r);const i=this.__5l(t,e,o,r,s),a=this.__5.observe(i);if(this.__69(t),a.kind==="unlocated")return f(h({},_e(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},_e(r)),{block:a.block,blockFrom:a.from,charged:c})}
+locate(t,e,n,s){var d;const r=Lc(e.stack,this.__19,this.__2),o=gc(e.stack,n,e.ip);if(!o)return this.__5.gap(),Yc(r);const i=this.__5l(t,e,o,r,s),a=this.__5.observe(i);if(this.__68(t),a.kind==="unlocated")return f(h({},_e(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},_e(r)),{block:a.block,blockFrom:a.from,charged:c})}
 lookAgain(t){switch(this.__o("alloc",t).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__69(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<qc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Vc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
+__68(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<qc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Vc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
 __5c(t){return H(t)===this.__19}
 __5l(t,e,n,s,r){const o=this.__5.plan(n),i=o.kind==="everything"?this.__51(e,n):this.__5m(o.places,e,n),c=o.kind==="everything"&&o.returnValueHelps&&n.kind==="alloc"?this.__5v(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:n,words:i,look:this.__5g(n.kind),pointer:d,charged:s.charged,requested:s.requested,wasFree:_=>this.__q.wasFree(_)}}
 __5v(t,e){const n=t.returnValue(e);return t.hasMissed&&this.__5.gap(),n}
@@ -472,75 +472,75 @@ __o(t,e){const n=de(e,this.__2);if(!n)return this.__5f(t,e);const s=this.__0.rea
 __5f(t,e){const n=this.__s.bigPages&&ei(this.__0,this.__s.bigPages,e);return!n||n.kind==="unreadable"?{kind:"headerless"}:n.kind==="found"&&this.__5c(n.tag)?{kind:"inUse",bytes:n.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
 function _e({requested:t,charged:e,poolType:n}){return{requested:t,charged:e,poolType:n}}var Yc=t=>f(h({},_e(t)),{block:t.freed,blockFrom:t.freed&&"arguments"}),Jc=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
 function ue(t){const e=new Map;return t.forEach((n,s)=>{Jc.test(s)&&e.set(s,n)}),e}
-function Xc({target:t,tag:e,idle:n},s){const{pointerSize:r,build:o,description:i,poolHitTag:a}=t,c=Xt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:i,build:o,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:n},time:s}}var Zc=({address:t,text:e,symbol:n,source:s,inline:r,doubtful:o})=>({address:t,text:e,symbol:n,source:s,inline:r||void 0,doubtful:o||void 0}),Qc=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:n,end:s})=>({name:e,start:n,end:s}))});
+function Xc({target:t,tag:e,idle:n},s){const{pointerSize:r,build:o,description:i,poolHitTag:a}=t,c=Zt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:i,build:o,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:n},time:s}}var Zc=({address:t,text:e,symbol:n,source:s,inline:r,doubtful:o})=>({address:t,text:e,symbol:n,source:s,inline:r||void 0,doubtful:o||void 0}),Qc=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:n,end:s})=>({name:e,start:n,end:s}))});
 function cs(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var ds=64,td=class{
-constructor(t,e){u(this,"__2w",new Map);this.__0=t,this.__s=e}
-get known(){return this.__2w}
-holds(t,e){const n=this.__2w.get(t);if(n)return n;const s=this.__o(t,e);return this.__2w.set(t,s),s}
-__o(t,e){if(this.__s.isArm)return"unreadable";const n=C(t,-ds),s=this.__0.readMemory(n,ds);if(!s)return"unreadable";const r=Dt(e);for(let o=0;o+r.length<=s.length;o+=1)if(r.every((i,a)=>s[o+a]===i))return"yes";return"no"}},ed=9200,nd=64,sd=class{
-constructor(t,e,n,s){u(this,"__45",0);u(this,"__3q",0);const{target:r,tag:o}=n;this.__0=t,this.__6=e;const i=Bc(r.pointerSize,r.build===void 0||r.build>=ed);this.__5=new Ic(i),this.__5.restore(s),this.__16=new td(t,r),this.__31=new Kc(t,r,o,i,this.__5),this.hunt=new qe(Xc(n,t.now()),a=>this.__16.holds(a,o)),e.begin(this.hunt),e.note(Qc(r))}
+constructor(t,e){u(this,"__2v",new Map);this.__0=t,this.__s=e}
+get known(){return this.__2v}
+holds(t,e){const n=this.__2v.get(t);if(n)return n;const s=this.__o(t,e);return this.__2v.set(t,s),s}
+__o(t,e){if(this.__s.isArm)return"unreadable";const n=C(t,-ds),s=this.__0.readMemory(n,ds);if(!s)return"unreadable";const r=Ft(e);for(let o=0;o+r.length<=s.length;o+=1)if(r.every((i,a)=>s[o+a]===i))return"yes";return"no"}},ed=9200,nd=64,sd=class{
+constructor(t,e,n,s){u(this,"__45",0);u(this,"__3q",0);const{target:r,tag:o}=n;this.__0=t,this.__6=e;const i=Bc(r.pointerSize,r.build===void 0||r.build>=ed);this.__5=new Ic(i),this.__5.restore(s),this.__16=new td(t,r),this.__30=new Kc(t,r,o,i,this.__5),this.hunt=new qe(Xc(n,t.now()),a=>this.__16.holds(a,o)),e.begin(this.hunt),e.note(Qc(r))}
 begin(t){this.__6.note(h({type:"counters",at:"armed"},cs(t)))}
 end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},cs(t))),this.__35(this.__5e()),this.__4b(),this.__5k(),this.__m(e)}
 endWithTarget(t){this.__35([]),this.__6.note({type:"gone",missed:t}),this.__m("targetGone")}
 abandon(){this.__35([]),this.__m("aborted")}
-record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2n(s,t,e,{});try{return this.__2n(s,t,e,this.__31.locate(s,t,e,n))}catch(r){throw r instanceof T&&this.__2n(s,t,e,{}),r}}
-__5e(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__31.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4i(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
+record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2m(s,t,e,{});try{return this.__2m(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof x&&this.__2m(s,t,e,{}),r}}
+__5e(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__30.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4i(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
 __35(t){const e=[];this.__5.unanswered("free").forEach((n,s)=>{n.length<=nd&&e.push({hit:s,blocks:n})}),this.__6.note({type:"unanswered",frees:e,there:t})}
 __5k(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
 __m(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
-__2n(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5t(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
+__2m(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5t(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
 __5t({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(Zc)}),s}
 __4b(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
 __4i(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},rd=class{
-constructor(t,e,n){u(this,"__2c",!1);this.__0=t,this.__1=e,this.__b=n}
-run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of[...e].reverse())this.__4n(n);return e.length>0?!0:this.__2c||t?!1:this.__55()}
-__4n(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__b({kind:"notRepaired",command:e.repair});return}ne(this.__1),e.kind==="undone"&&this.__b({kind:"repaired",value:tn(t.before)})}
-__55(){const t=Ii(this.__0);if(this.__2c=t.kind!=="unknown",t.kind!=="found")return!1;try{return this.__66(t.note)}catch(e){if(!(e instanceof T))throw e;this.__2c=!1;const n=At(t.note.saved);return this.__b({kind:"notRepaired",command:n}),!0}}
-__66(t){const e=At(t.saved),n=Zt(this.__0),s=n.kind==="read"&&n.target.poolHitTag!==t.address,r=s?void 0:rt(this.__0,t.address);if(!s&&(n.kind!=="read"||r===void 0))return this.__2c=!1,this.__b({kind:"notRepaired",command:e}),!0;if(r!==t.armed)return ne(this.__1),!1;const o=st(t.saved),i=st(t.armed);return this.__4n(this.__1.adopt({kind:"poolHitTag"},t.address,o,i,e)),!0}},od=64,id=class{
-constructor(t,e,n){u(this,"__2t",!1);this.__0=t,this.__1=e,this.__15=n}
-get hasMissed(){return this.__2t}
-get trouble(){return this.__2j}
-returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2j={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(To(n.address));const o=this.__5o(),i=he(o,"eip","rip","pc");if(i!==n.address){this.__2t=!0,this.__2j={kind:"strayed",ip:i};return}ad(r,this.__3t())||(this.__2t=!0),this.__15.arm().kind!=="applied"&&(this.__2j={kind:"notArmedAgain"});const a=he(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__5a(a,s,n)?he(o,"eax","rax","x0"):void 0}
-__3t(){const{target:t,tag:e}=this.__15;return Mt(this.__0,t,e)}
-__5o(){const t=Ot(this.__0.query(Eo(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,tt(s,e)]))}
+constructor(t,e,n){u(this,"__31",!1);this.__0=t,this.__1=e,this.__d=n}
+run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of e.reverse())this.__4n(n);e.length===0&&!t&&!this.__31&&this.__55()}
+__4n(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__d({kind:"notRepaired",command:e.repair});return}ne(this.__1),e.kind==="undone"&&this.__d({kind:"repaired",value:Vt(t.before)})}
+__55(){const t=Ii(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=qt(n),o=rt(this.__0);if(o.kind==="notRead")this.__31=!1,this.__d({kind:"notRepaired",command:r});else if(o.address!==s||o.value!==e)ne(this.__1);else{const[i,a]=[st(n),st(e)];this.__4n(this.__1.adopt({kind:"poolHitTag"},s,i,a,r))}}},od=64,id=class{
+constructor(t,e,n){u(this,"__2s",!1);this.__0=t,this.__1=e,this.__15=n}
+get hasMissed(){return this.__2s}
+get trouble(){return this.__2i}
+returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2i={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(To(n.address));const o=this.__5o(),i=he(o,"eip","rip","pc");if(i!==n.address){this.__2s=!0,this.__2i={kind:"strayed",ip:i};return}ad(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2i={kind:"notArmedAgain"});const a=he(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__5a(a,s,n)?he(o,"eax","rax","x0"):void 0}
+__3t(){const{target:t,tag:e}=this.__15;return Pt(this.__0,t,e)}
+__5o(){const t=Et(this.__0.query(Eo(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,tt(s,e)]))}
 __5a(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=C(e.base,8),r=C(s,od);return V(s,t)<=0&&V(t,r)<=0}};
 function he(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var ad=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,cd=0,dd=class{
-constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__2s",0);this.__0=t,this.__b=s,this.__1=e,this.__6=n,this.__4d=new rd(t,this.__1,s)}
-get armed(){return this.__c}
+constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__2r",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new rd(t,this.__1,s)}
+get armed(){return this.__f}
+get change(){return this.__1.open[0]}
 get records(){return this.__38}
 show(t,e){for(const n of t)this.__38.set(n.tag,n);this.__47=e}
-learnedOn({poolHitTag:t}){const e=this.__2y;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
-learned(){var t,e;return(e=(t=this.__2y)==null?void 0:t.places)!=null?e:[]}
-reconcile(){var n;this.__2s+=1;const t=((n=this.__c)==null?void 0:n.byUser)===!0?this.__c.arming.change:void 0,e=t?void 0:this.__c;e&&(this.__c=void 0),this.__4d.run(t),e==null||e.evidence.abandon()}
-hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__b({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3p(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
+learnedOn({poolHitTag:t}){const e=this.__2x;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
+learned(){var t,e;return(e=(t=this.__2x)==null?void 0:t.places)!=null?e:[]}
+reconcile(){this.__2r+=1;const t=this.__f,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4d.run(e),!(!t||e)&&(this.__f=void 0,t.evidence.abandon())}
+hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__d({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3p(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
 arm(t,e){return this.__3l(t,e,!0)}
-capture(t){const e=this.__c;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=mt(this.__0),{poolHitTag:o}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==o))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const i=this.__2x()!==e.event,a=this.__3p(e,t).run(i),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__c=f(h({},e),{event:this.__2x()}),n.end(Mt(this.__0,s.target,s.tag),a.end.kind),d)}
+capture(t){const e=this.__f;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=rt(this.__0),{poolHitTag:o}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==o))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const i=this.__2w()!==e.event,a=this.__3p(e,t).run(i),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__f=f(h({},e),{event:this.__2w()}),n.end(Pt(this.__0,s.target,s.tag),a.end.kind),d)}
 clear(){const t=this.release();return t.some(({kind:n})=>n!=="notOurs")?{kind:"cleared",undone:t}:this.__4x()}
-release(){const t=this.__c;return t?[this.__1d(t,void 0)]:this.__1.undoAll()}
-__4x(){const t=mt(this.__0);if(t.kind!=="read"||kt(t.value)||te(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:cd,i=this.__1.adopt({kind:"poolHitTag"},e,st(o),st(n),At(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
-__3l(t,e,n){try{this.__c&&this.__1d(this.__c,void 0);const s=yi(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof T))throw s;return{kind:"failed",call:s.call,message:s.message}}}
-__1b(t,e,n,s){const r=new Bi(this.__1,e,t,n),o=new sd(this.__0,this.__6,r,this.learnedOn(e)),i=s?this.__2x():"",a={arming:r,evidence:o,byUser:s,event:i};this.__b({kind:"ready",target:e,tag:t}),this.__b({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Mt(this.__0,e,t)),this.__c=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,o.hunt),this.__2y=o.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
-__3p({arming:t,evidence:e},n){const s=this.__2s;return new Ya({reader:this.__0,changes:this.__1,observer:this.__b,target:t.target,evidence:e,stepOut:new id(this.__0,this.__1,t),isCurrent:()=>this.__2s===s},n)}
-__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__c=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__c=void 0);const r=Mt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
-__2x(){try{return this.__0.query(Oo).join(`
-`)}catch(t){if(!(t instanceof T))throw t;return""}}},_d=64*1024,ud=class{
-constructor(t,e,n){u(this,"__30",0);this.__g=t,this.__x=e,this.base=n.base,this.__39=n.seq,this.__12=n.segment,this.__21=n.tool}
+release(){const t=this.__f;return t?(this.__f=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
+__4x(){const t=rt(this.__0);if(t.kind!=="read"||kt(t.value)||te(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:cd,i=this.__1.adopt({kind:"poolHitTag"},e,st(o),st(n),qt(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
+__3l(t,e,n){try{this.__f&&this.__1d(this.__f,void 0);const s=yi(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"failed",call:s.call,message:s.message}}}
+__1b(t,e,n,s){const r=new Bi(this.__1,e,t,n),o=new sd(this.__0,this.__6,r,this.learnedOn(e)),i=s?this.__2w():"",a={arming:r,evidence:o,byUser:s,event:i};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Pt(this.__0,e,t)),this.__f=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,o.hunt),this.__2x=o.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
+__3p({arming:t,evidence:e},n){const s=this.__2r;return new Ya({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new id(this.__0,this.__1,t),isCurrent:()=>this.__2r===s},n)}
+__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__f=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__f=void 0);const r=Pt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
+__2w(){try{return this.__0.query(Oo).join(`
+`)}catch(t){if(!(t instanceof x))throw t;return""}}},_d=64*1024,ud=class{
+constructor(t,e,n){u(this,"__2z",0);this.__g=t,this.__x=e,this.base=n.base,this.__39=n.seq,this.__12=n.segment,this.__21=n.tool}
 get count(){return this.__12}
-write(t){const e=this.__2e;e&&this.__6a(e),this.__2e=t,this.open(),this.__48(t),(this.__30>=_d||hd(t))&&this.close(),this.__2e=void 0}
-open(){if(this.__1o)return;const t=it(this.base,this.__12);if(this.__12>=pn)throw new T(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__30=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__12,tool:this.__21,time:this.__x()}),this.__12+=1}
+write(t){const e=this.__2d;e&&this.__69(e),this.__2d=t,this.open(),this.__48(t),(this.__2z>=_d||hd(t))&&this.close(),this.__2d=void 0}
+open(){if(this.__1o)return;const t=it(this.base,this.__12);if(this.__12>=pn)throw new x(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__12,tool:this.__21,time:this.__x()}),this.__12+=1}
 close(){const t=this.__1o;this.__1o=void 0,t==null||t.close()}
-__6a(t){this.__2e=void 0,this.close(),this.__g.exists(it(this.base,this.__12))&&(this.__12+=1),this.write(t)}
-__48(t){var n;const e=Qr(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__30+=e.length}},hd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",ld=class{
-constructor(t,e,n,s){this.__g=t,this.__x=e,this.__21=n,this.__b=s}
+__69(t){this.__2d=void 0,this.close(),this.__g.exists(it(this.base,this.__12))&&(this.__12+=1),this.write(t)}
+__48(t){var n;const e=Qr(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},hd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",ld=class{
+constructor(t,e,n,s){this.__g=t,this.__x=e,this.__21=n,this.__d=s}
 begin(t){this.__8=t,this.__1b(t.start)}
 note(t){var n,s;const e=(s=(n=this.__8)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
 opened(t){this.__24=t}
-save(t,e){var r,o;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=it(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6b(t,n,i);return this.flush(),this.__24=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof T))throw i;return{kind:"failed",path:i.call,message:i.message}}}
+save(t,e){var r,o;if(((r=this.__2f)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=it(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6a(t,n,i);return this.flush(),this.__24=void 0,this.__2f=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof x))throw i;return{kind:"failed",path:i.call,message:i.message}}}
 flush(){this.__4m(t=>t.close())}
-__6b(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new ud(this.__g,this.__x,{base:t,seq:s,segment:r,tool:this.__21});o.open();const i=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
+__6a(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new ud(this.__g,this.__x,{base:t,seq:s,segment:r,tool:this.__21});o.open();const i=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
 __1b(t){this.__4m(e=>e.write(t))}
-__4m(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof T))throw n;this.__2g=void 0,this.__3g(n)}}
-__3g({call:t,message:e}){try{this.__b({kind:"notRecorded",path:t,message:e})}catch(n){}}},fd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+__4m(t){const e=this.__2f;if(e)try{t(e)}catch(n){if(!(n instanceof x))throw n;this.__2f=void 0,this.__3g(n)}}
+__3g({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(n){}}},fd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function gd(t){if(!t.includes("<"))return t;const e=t.replace(fd,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var _s=t=>host.parseInt64(K(t),16);
 function pd(t){if(typeof t=="number")return t;if(!vd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
 function vd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var us=8e3,md=class{
@@ -551,24 +551,24 @@ run(t){return fe(t)}
 readMemory(t,e){const n=ls(this.__49(t),e);if(n||!hs(t))return n;this.__1z=!this.__1z;const s=ls(this.__49(t),e);return s||(this.__1z=!this.__1z),s}
 __49(t){return!this.__1z||!hs(t)?t:Z(4294967295,M(t).low)}
 now(){return Date.now()}
-session(){const t=Rt(()=>host.currentSession.Attributes.Target),e=Rt(()=>t==null?void 0:t.IsKernelTarget),n=Rt(()=>t==null?void 0:t.IsLiveTarget),s=Rt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof n=="boolean"?n:void 0,description:typeof s=="string"?s:void 0}}};
+session(){const t=Mt(()=>host.currentSession.Attributes.Target),e=Mt(()=>t==null?void 0:t.IsKernelTarget),n=Mt(()=>t==null?void 0:t.IsLiveTarget),s=Mt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof n=="boolean"?n:void 0,description:typeof s=="string"?s:void 0}}};
 function le(t){for(let e=0;e<t.length;e+=us)host.diagnostics.debugLog(t.slice(e,e+us));host.diagnostics.debugLog(`
-`)}var hs=t=>M(t).high===0&&Ft(t,4);
+`)}var hs=t=>M(t).high===0&&Lt(t,4);
 function ls(t,e){try{const n=host.memory.readMemoryValues(_s(t),e,1);return n.length===e?Uint8Array.from(n):void 0}catch(n){return}}
-function fe(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>gd(`${n}`)):[]}catch(e){throw new T(t,e instanceof Error?e.message:String(e))}}
-function Rt(t){try{return t()}catch(e){return}}var kd=class{
+function fe(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>gd(`${n}`)):[]}catch(e){throw new x(t,e instanceof Error?e.message:String(e))}}
+function Mt(t){try{return t()}catch(e){return}}var kd=class{
 exists(t){return bt(t,e=>e.FileExists(t))}
 create(t){return bt(t,e=>{const n=e.CreateFile(t,"CreateNew"),s=e.CreateTextWriter(n,"Utf8");return{writeLine:r=>bt(t,()=>s.WriteLine(r)),close:()=>bt(t,()=>n.Close())}})}
 read(t,e){return bt(t,n=>{const s=n.OpenFile(t);try{const r=n.CreateTextReader(s,"Utf8").ReadLineContents();for(const o of r)if(!e(`${o}`))return!1;return!0}finally{s.Close()}})}};
-function bt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(n){throw new T(t,n instanceof Error?n.message:String(n))}}var dt="pool",fs="pooltag",bd=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${fs}.Contents.pool   (or load with .scriptrun)`];
-function gs(t){return Ct(()=>yd(t))||Ct(Sd)}
-function wd(){Ct(()=>delete It()[dt]&&It()[dt]===void 0)||Ct(()=>ps(`dx -r0 @$vars.Remove("${dt}")`))}var It=()=>host.namespace.Debugger.State.UserVariables;
-function yd(t){return It()[dt]=t,It()[dt]!==void 0}
+function bt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(n){throw new x(t,n instanceof Error?n.message:String(n))}}var dt="pool",fs="pooltag",bd=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${fs}.Contents.pool   (or load with .scriptrun)`];
+function gs(t){return It(()=>yd(t))||It(Sd)}
+function wd(){It(()=>delete Rt()[dt]&&Rt()[dt]===void 0)||It(()=>ps(`dx -r0 @$vars.Remove("${dt}")`))}var Rt=()=>host.namespace.Debugger.State.UserVariables;
+function yd(t){return Rt()[dt]=t,Rt()[dt]!==void 0}
 function Sd(){return[`Debugger.State.Scripts.${fs}.Contents.pool`,"@$scriptContents.pool"].some(e=>ps(`dx -r0 @$${dt} = ${e}`))}
 function ps(t){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(n=>`${n}`.includes("Error"))}
-function Ct(t){try{return t()}catch(e){return!1}}
+function It(t){try{return t()}catch(e){return!1}}
 function $d(t,e){if(e.every(({tag:s})=>s!==void 0))return e;const n=Td(t);return e.map(s=>{const r=s.tag===void 0?xd(s,n):void 0;return r?f(h({},s),{tag:H(r.tag)}):s})}
-function Td(t){var e;try{const n=Qt(t),s=n&&ln(t,r=>vt(t,r,n),n);return(e=s&&ii(t,s))!=null?e:[]}catch(n){if(n instanceof T)return[];throw n}}
+function Td(t){var e;try{const n=Qt(t),s=n&&hn(t,r=>mt(t,r,n),n);return(e=s&&ii(t,s))!=null?e:[]}catch(n){if(n instanceof x)return[];throw n}}
 function xd(t,e){const n=e.filter(({tag:r})=>j(H(r))===t.text),s=n.length===1?n:n.filter(r=>Ad(r,t));return s.length===1?s[0]:void 0}var Ad=({nonPaged:t,paged:e},n)=>vs(t,n.nonPaged)&&vs(e,n.paged),vs=({allocs:t,frees:e,bytes:n},s)=>n===s.bytes&&Math.max(0,t-e)===s.outstanding;
 function Ed(t){const e=t.now(),n=t.query(Ho("tag",!0)),s=Gn(n);return s?{kind:"read",rows:$d(t,s.rows),unread:s.unread.length,cut:s.total===void 0,seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:n.slice(-3).join(" / ").slice(0,200)}}var ms=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
 function Od(t,e){if(e==="tag")return[...t].sort((s,r)=>s.text<r.text?-1:1);const n=Nd(e);return[...t].sort((s,r)=>n(r)-n(s))}
@@ -578,9 +578,9 @@ function Md(t,e){return e===void 0?G(void 0):pe(t,e)}
 function ve(t,e,n,s){if(e===void 0)return G(n);const r=pd(e);return r!==void 0&&Number.isInteger(r)&&r>=1?G(r):X(js(t,s))}
 function bs(t){const e=t.filter(i=>i!=="unseen"&&i!==void 0),n='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60)';if(e.length>2)return X(St(`${e[2]}`,n));const s=ve("The number of hits",e[0],Pd,n);if(!s.ok)return s;const r=t.includes("unseen");if(e[1]===void 0)return G({bounds:{hits:s.value},allowUnseen:r});const o=ve("The number of seconds",e[1],1,n);return o.ok?G({bounds:{hits:s.value,seconds:o.value},allowUnseen:r}):o}
 function ws(t,e){const n=`dx @$pool.${t}("mydrv!MyAlloc*")`;return typeof e=="string"&&e.trim()!==""?G(e.trim()):X(St(e===void 0?"No pattern":`${e}`,n))}var Rd=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
-function ys(t,e){return typeof e=="string"&&e.trim()!==""&&!Rd.test(e)?G(e):X(nr(t))}var Bt={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits], [seconds])',help:"the whole hunt: arms PoolHitTag, records hits with stacks, disarms, says what was found"},arm:{usage:'arm("Abc ")',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits], [seconds])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site, as past a pool function"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files, and from then on records hunts there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? what was learned, and how to put it right by hand"},help:{usage:"help()",help:"this list"}};
-function Id(){const t={};for(const e of Object.keys(Bt)){const n=Bt[e];n&&(t[e]={Help:`${n.usage} - ${n.help}`})}return t}var Cd=class{
-constructor(t){var n,s;const e=Bt[t];this.__1j=(n=e==null?void 0:e.usage)!=null?n:t,this.Does=(s=e==null?void 0:e.help)!=null?s:""}
+function ys(t,e){return typeof e=="string"&&e.trim()!==""&&!Rd.test(e)?G(e):X(nr(t))}var Ct={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits], [seconds])',help:"the whole hunt: arms PoolHitTag, records hits with stacks, disarms, says what was found"},arm:{usage:'arm("Abc ")',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits], [seconds])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site, as past a pool function"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files, and from then on records hunts there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? what was learned, and how to put it right by hand"},help:{usage:"help()",help:"this list"}};
+function Id(){const t={};for(const e of Object.keys(Ct)){const n=Ct[e];n&&(t[e]={Help:`${n.usage} - ${n.help}`})}return t}var Cd=class{
+constructor(t){var n,s;const e=Ct[t];this.__1j=(n=e==null?void 0:e.usage)!=null?n:t,this.Does=(s=e==null?void 0:e.help)!=null?s:""}
 toString(){return this.__1j}},_t=class{
 constructor(t,e){this.__4k=t,this.__r=e}
 toString(){return this.__4k}
@@ -612,18 +612,18 @@ constructor(t,e){const{use:n,holding:s}=e;this.__8=t,this.__3b=e,this.Allocs=n.a
 toString(){return me(this.__3b.use)}
 details(){return Ss(this.__8,this.__3b)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees","Blocks","Bytes")}},Ts=36,Yd=class{
-constructor(t,e){this.__2h=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Ts?`${n.slice(0,Ts-3)}...`:n,this.Coverage=nt(t)}
+constructor(t,e){this.__2g=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Ts?`${n.slice(0,Ts-3)}...`:n,this.Coverage=nt(t)}
 toString(){var t;return(t=this.__26()[0])!=null?t:"(no caller)"}
-details(){return this.__2h.map(({text:t})=>t).join(`
+details(){return this.__2g.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees")}
-__26(){return this.__2h.slice(L(this.__2h)).map(({text:t})=>t)}},Jd=class{
-constructor(t,e,n){const s=mt(t);this.PoolHitTag=s.kind==="read"?Y(I(s.value)):"not readable",this.Armed=Qd(s,e),this.Repair=t_(s,e),this.Recorded=ke([...e.records.keys()].map(r=>JSON.stringify(j(r)))),this.Learned=ke(e.learned().map(Xd)),this.Skipped=ke(n)}
+__26(){return this.__2g.slice(L(this.__2g)).map(({text:t})=>t)}},Jd=class{
+constructor(t,e,n){const s=rt(t);this.PoolHitTag=s.kind==="read"?Y(I(s.value)):"not readable",this.Armed=Qd(s,e),this.Repair=t_(s,e),this.Recorded=ke([...e.records.keys()].map(r=>JSON.stringify(j(r)))),this.Learned=ke(e.learned().map(Xd)),this.Skipped=ke(n)}
 toString(){return this.Armed}};
 function Xd({kind:t,key:e,where:n,holds:s}){const r="register"in n?n.register:`[base${Zd(n.offset)}]`;return`${t} at 0x${e}: ${s} in ${r}`}var Zd=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,ke=t=>t.length===0?"none":t.join(", ");
-function Qd(t,e){var r;if(t.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(kt(t.value))return"not armed";const n=JSON.stringify(j(I(t.value)));return((r=e.armed)==null?void 0:r.arming.tag)===t.value?`ARMED for ${n} by arm()`:`ARMED for ${n}, not by this script`}
-function t_(t,e){var n,s;return t.kind==="read"&&kt(t.value)?"nothing to repair":(s=(n=e.armed)==null?void 0:n.arming.repair)!=null?s:"ed nt!PoolHitTag 0x0"}
-function zt(t,e,n){return`${w(e,n)}; ${t.map(Me).join("; ")}`}
+function Qd(t,{armed:e,change:n}){if(t.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(kt(t.value))return"not armed";const s=`ARMED for ${JSON.stringify(j(I(t.value)))}`;return!n||Vt(n.after)!==t.value?`${s}, not by this script`:`${s} by ${e?"arm()":"a call that could not disarm"}`}
+function t_(t,{change:e}){var s;return t.kind==="read"&&kt(t.value)?"nothing to repair":(s=e==null?void 0:e.repair)!=null?s:"ed nt!PoolHitTag 0x0"}
+function Bt(t,e,n){return`${w(e,n)}; ${t.map(Me).join("; ")}`}
 function e_(t,e){const n=`read in ${ht(t.seconds)}`,s=t.unread>0?[`${w(t.unread,"line")} not understood`]:[],r=t.cut?["the listing was cut off before its end"]:[];return[w(e,"tag"),n,...s,...r].join("; ")}var n_=class{
 constructor(t){this.__1j=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=xs(t.nonPaged.allocs,t.paged.allocs),this.Frees=xs(t.nonPaged.frees,t.paged.frees),this.Owner=s_(t.description)}
 toString(){return this.__1j.text}
@@ -631,7 +631,7 @@ details(){const{text:t,tag:e,description:n="no description"}=this.__1j,s=e!==voi
 get[Symbol.metadataDescriptor](){return wt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function xs(t,e){return t===void 0||e===void 0?void 0:t+e}
 function s_(t){var e,n;return(n=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?n:""}var r_=class{
-constructor(t,e,n,s){u(this,"__j",[]);this.__0=t,this.__4=e,this.__2m=n,this.__3j=s}
+constructor(t,e,n,s){u(this,"__j",[]);this.__0=t,this.__4=e,this.__2l=n,this.__3j=s}
 toString(){return`pooltag ${this.__3j}: dx @$pool.help()`}
 get[Symbol.metadataDescriptor](){return Id()}
 hitTag(t,...e){const n=pe("hitTag",t),s=bs(e);if(!n.ok)return new A(n.message);if(!s.ok)return new A(s.message);this.__4.reconcile();const{bounds:r,allowUnseen:o}=s.value,i=this.__4.hunt(n.value,r,o);return new A(i.kind==="hunted"?Pe(i):Ae(i))}
@@ -640,21 +640,21 @@ capture(...t){const e=bs(t);if(!e.ok)return new A(e.message);this.__4.reconcile(
 clear(){return this.__4.reconcile(),new A(Ks(this.__4.clear()))}
 skip(t){const e=ws("skip",t);return e.ok?(this.__j=[...this.__j.filter(n=>n!==e.value),e.value],new A(`Looking past ${this.__j.join(", ")}.`)):new A(e.message)}
 unskip(t){const e=ws("unskip",t);if(!e.ok)return new A(e.message);this.__j=this.__j.filter(s=>s!==e.value);const n=this.__j.length===0?"pool functions only":this.__j.join(", ");return new A(`Looking past ${n}.`)}
-save(t){const e=ys("save",t);return e.ok?(this.__4.reconcile(),new A(sr(this.__2m.save(e.value)))):new A(e.message)}
-open(t){const e=ys("open",t);return e.ok?(this.__4.reconcile(),new A(or(this.__2m.open(e.value)))):new A(e.message)}
+save(t){const e=ys("save",t);return e.ok?(this.__4.reconcile(),new A(sr(this.__2l.save(e.value)))):new A(e.message)}
+open(t){const e=ys("open",t);return e.ok?(this.__4.reconcile(),new A(or(this.__2l.open(e.value)))):new A(e.message)}
 used(t,e){this.__4.reconcile();const{sort:n,pattern:s}=a_(t,e),r=Ed(this.__0);if(r.kind==="noTable")throw new Error(`!poolused gave no table: ${r.answer}`);const o=Od(r.rows,n).filter(({text:i})=>s===void 0||ze(s,i));return new _t(e_(r,o.length),o.map(i=>new n_(i)))}
-leaks(t){const e=this.__n("leaks",t),n=[];for(const s of e)for(const r of qd(s,this.__j))n.push(new Vd(s,r));return new _t(zt(e,n.length,"call site"),n)}
-sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of i_(s.sites(this.__j)))n.push(new Kd(s,r));return new _t(zt(e,n.length,"call site"),n)}
-stacks(t){const e=this.__n("stacks",t),n=[];for(const s of e){const r=[...s.stackUses()].sort((o,i)=>Es(i)-Es(o));for(const o of r)n.push(new Yd(s,o))}return new _t(zt(e,n.length,"stack"),n)}
-hits(t){const e=ve("The number of hits",t,o_,"dx -g @$pool.hits(20)");if(!e.ok)throw new Error(e.message);const n=this.__n("hits",void 0),s=[];for(const r of n)for(const o of r.recent(e.value))s.push(new Bd(r,o,this.__j));return new _t(zt(n,s.length,"hit"),s)}
+leaks(t){const e=this.__n("leaks",t),n=[];for(const s of e)for(const r of qd(s,this.__j))n.push(new Vd(s,r));return new _t(Bt(e,n.length,"call site"),n)}
+sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of i_(s.sites(this.__j)))n.push(new Kd(s,r));return new _t(Bt(e,n.length,"call site"),n)}
+stacks(t){const e=this.__n("stacks",t),n=[];for(const s of e){const r=[...s.stackUses()].sort((o,i)=>Es(i)-Es(o));for(const o of r)n.push(new Yd(s,o))}return new _t(Bt(e,n.length,"stack"),n)}
+hits(t){const e=ve("The number of hits",t,o_,"dx -g @$pool.hits(20)");if(!e.ok)throw new Error(e.message);const n=this.__n("hits",void 0),s=[];for(const r of n)for(const o of r.recent(e.value))s.push(new Bd(r,o,this.__j));return new _t(Bt(n,s.length,"hit"),s)}
 status(){return this.__4.reconcile(),new Jd(this.__0,this.__4,this.__j)}
-help(){const t=Object.keys(Bt).map(e=>new Cd(e));return new _t(`pooltag ${this.__3j}`,t)}
+help(){const t=Object.keys(Ct).map(e=>new Cd(e));return new _t(`pooltag ${this.__3j}`,t)}
 __n(t,e){const n=Md(t,e);if(!n.ok)throw new Error(n.message);this.__4.reconcile();const{records:s}=this.__4,o=(n.value===void 0?[...s.values()]:[s.get(n.value)]).filter(i=>i!==void 0);if(o.length===0)throw new Error(Us(n.value));return o}},o_=100,i_=t=>[...t].sort((e,n)=>As(n)-As(e)),As=({use:t})=>t.allocs+t.frees+t.unknown,Es=({hits:t})=>t.alloc+t.free+t.unknown;
-function a_(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${ms.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(St(`${r}`,n));const o=ms.find(a=>a===t),i=o===void 0?t:e;if(o===void 0&&e!==void 0)throw new Error(St(`${t}`,n));return{sort:o!=null?o:"nonpaged",pattern:typeof i=="string"?i:void 0}}var ut=new md,Os=t=>le(Ys(t)),Ns=new kd,Ht=new ld(Ns,()=>ut.now(),"0.1.0",Os),c_=new Oi(ut,ut,t=>{Ht.note(h({type:"change"},t))}),be=new dd(ut,c_,Ht,Os),d_=new Ei(ut,Ns,Ht,be),D=new r_(ut,be,d_,"0.1.0");
+function a_(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${ms.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(St(`${r}`,n));const o=ms.find(a=>a===t),i=o===void 0?t:e;if(o===void 0&&e!==void 0)throw new Error(St(`${t}`,n));return{sort:o!=null?o:"nonpaged",pattern:typeof i=="string"?i:void 0}}var ut=new md,Os=t=>le(Ys(t)),Ns=new kd,zt=new ld(Ns,()=>ut.now(),"0.1.0",Os),c_=new Oi(ut,ut,t=>{zt.note(h({type:"change"},t))}),be=new dd(ut,c_,zt,Os),d_=new Ei(ut,Ns,zt,be),D=new r_(ut,be,d_,"0.1.0");
 function __(){for(const n of bd("0.1.0"))le(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(l_(s),n));class e{
 get Pool(){return D}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...n)=>D.used(...n)),t("poolhit",(...n)=>D.hitTag(...n)),t("poolleaks",(...n)=>D.leaks(...n)),t("poolrestore",()=>D.clear()),t("poolhelp",()=>D.help())]}
 function u_(){gs(D)&&le("@$pool is ready: dx @$pool.help()")}
-function h_(){be.release(),Ht.flush(),wd()}
+function h_(){be.release(),zt.flush(),wd()}
 function l_(t){return(...e)=>(gs(D),t(...e))}return[D,__,u_,h_]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];

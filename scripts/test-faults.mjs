@@ -13,7 +13,7 @@ const { status } = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--config',
     'scripts/jest.config.mjs',
-    'src/test/hunt/faults',
+    'src/test/faults',
   ],
   {
     cwd: root,

@@ -1,3 +1,4 @@
+import { dword } from '../hunt/commands';
 import type { Hunter } from '../hunt/hunter';
 import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
 import type { Reader } from '../hunt/ports';
@@ -47,15 +48,15 @@ const signed = (offset: number): string =>
 
 const list = (texts: readonly string[]): string => (texts.length === 0 ? 'none' : texts.join(', '));
 
-function armedText(reading: PoolHitTagReading, hunter: Hunter): string {
+function armedText(reading: PoolHitTagReading, { armed, change }: Hunter): string {
   if (reading.kind !== 'read') return 'unknown: nt!PoolHitTag cannot be read';
   if (isIdle(reading.value)) return 'not armed';
-  const text = JSON.stringify(tagText(tagFromValue(reading.value)));
-  const ours = hunter.armed?.arming.tag === reading.value;
-  return ours ? `ARMED for ${text} by arm()` : `ARMED for ${text}, not by this script`;
+  const text = `ARMED for ${JSON.stringify(tagText(tagFromValue(reading.value)))}`;
+  if (!change || dword(change.after) !== reading.value) return `${text}, not by this script`;
+  return `${text} by ${armed ? 'arm()' : 'a call that could not disarm'}`;
 }
 
-function repairText(reading: PoolHitTagReading, hunter: Hunter): string {
-  if (reading.kind === 'read' && isIdle(reading.value)) return 'nothing to repair';
-  return hunter.armed?.arming.repair ?? 'ed nt!PoolHitTag 0x0';
+function repairText(reading: PoolHitTagReading, { change }: Hunter): string {
+  const idle = reading.kind === 'read' && isIdle(reading.value);
+  return idle ? 'nothing to repair' : (change?.repair ?? 'ed nt!PoolHitTag 0x0');
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../pool/change';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/place';
 import type { Tag } from '../pool/tag';
@@ -99,6 +100,11 @@ export class Hunter {
     return this.#armed;
   }
 
+  /** What holds PoolHitTag armed by this script. */
+  get change(): Change | undefined {
+    return this.#changes.open[0];
+  }
+
   /** What hunts have found, by tag; the last hunt for each. */
   get records(): ReadonlyMap<Tag, HuntRecord> {
     return this.#records;
@@ -130,11 +136,12 @@ export class Hunter {
    */
   reconcile(): void {
     this.#generation += 1;
-    const keep = this.#armed?.byUser === true ? this.#armed.arming.change : undefined;
-    const aborted = keep ? undefined : this.#armed;
-    if (aborted) this.#armed = undefined;
+    const armed = this.#armed;
+    const keep = armed?.byUser === true ? armed.arming.change : undefined;
     this.#reconciler.run(keep);
-    aborted?.evidence.abandon();
+    if (!armed || keep) return;
+    this.#armed = undefined;
+    armed.evidence.abandon();
   }
 
   /** The whole hunt: preflight, arm, capture, disarm. */
@@ -196,7 +203,10 @@ export class Hunter {
   /** Puts back what this script has changed. */
   release(): readonly Undone[] {
     const armed = this.#armed;
-    return armed ? [this.#disarm(armed, undefined)] : this.#changes.undoAll();
+    if (!armed) return this.#changes.undoAll();
+    // Should this fail, or be aborted, the next call puts it right.
+    this.#armed = { ...armed, byUser: false };
+    return [this.#disarm(armed, undefined)];
   }
 
   /**

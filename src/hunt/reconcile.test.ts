@@ -35,7 +35,7 @@ describe('what an aborted call left', () => {
   test('is put right, and said', () => {
     const { fake, changes, reconciler, events } = setUp();
     armed(changes);
-    expect(reconciler.run(undefined)).toBe(true);
+    reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(IDLE);
     expect(events).toEqual([{ kind: 'repaired', value: IDLE }]);
     expect(fake.commands).toContain(ERASE_NOTE);
@@ -43,9 +43,19 @@ describe('what an aborted call left', () => {
 
   test('stays when the user wants it so', () => {
     const { fake, changes, reconciler, events } = setUp();
-    expect(reconciler.run(armed(changes))).toBe(false);
+    reconciler.run(armed(changes));
     expect(fake.dword(KERNEL.poolHitTag)).toBe(TAG);
     expect(events).toEqual([]);
+  });
+
+  test('is forgotten when somebody else has written there since', () => {
+    const { fake, changes, reconciler, events } = setUp();
+    armed(changes);
+    fake.put(KERNEL.poolHitTag, 4, 0x64636261);
+    reconciler.run(undefined);
+    expect(fake.dword(KERNEL.poolHitTag)).toBe(0x64636261);
+    expect(events).toEqual([]);
+    expect(fake.commands).toContain(ERASE_NOTE);
   });
 
   test('is a command to type when it cannot be put right', () => {
@@ -68,16 +78,16 @@ describe('what a session before this one noted', () => {
 
   test('is undone, once', () => {
     const { fake, reconciler, events } = noted(noteOf());
-    expect(reconciler.run(undefined)).toBe(true);
+    reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(IDLE);
     expect(events).toEqual([{ kind: 'repaired', value: IDLE }]);
-    expect(reconciler.run(undefined)).toBe(false);
+    reconciler.run(undefined);
     expect(fake.commands.filter((command) => command === READ_NOTE)).toHaveLength(1);
   });
 
   test('is forgotten where PoolHitTag holds something else by now', () => {
     const { fake, reconciler, events } = noted(noteOf(), 0x64636261);
-    expect(reconciler.run(undefined)).toBe(false);
+    reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(0x64636261);
     expect(fake.commands).toContain(ERASE_NOTE);
     expect(events).toEqual([]);
@@ -85,7 +95,7 @@ describe('what a session before this one noted', () => {
 
   test('is forgotten when the target was started again and has it elsewhere', () => {
     const { fake, reconciler } = noted(noteOf('fffff80000777000'));
-    expect(reconciler.run(undefined)).toBe(false);
+    reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(TAG);
     expect(fake.commands).toContain(ERASE_NOTE);
   });
@@ -102,9 +112,9 @@ describe('what a session before this one noted', () => {
 
   test('is looked for again when the debugger did not answer', () => {
     const { fake, reconciler } = noted(new HostError(READ_NOTE, 'not connected'));
-    expect(reconciler.run(undefined)).toBe(false);
+    reconciler.run(undefined);
     fake.answers.set(READ_NOTE, noteOf());
-    expect(reconciler.run(undefined)).toBe(true);
+    reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(IDLE);
   });
 });

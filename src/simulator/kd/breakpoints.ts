@@ -16,11 +16,11 @@ export interface Breakpoint {
 
 /** The debugger's code breakpoints; keeps the machine's set in step. */
 export class Breakpoints {
-  readonly #machine: Set<bigint>;
+  readonly #machine: () => Set<bigint>;
   readonly #all = new Map<number, Breakpoint>();
 
-  /** @param machine the addresses at which the machine stops */
-  constructor(machine: Set<bigint>) {
+  /** @param machine the addresses at which the machine stops; another machine after a restart */
+  constructor(machine: () => Set<bigint>) {
     this.#machine = machine;
   }
 
@@ -46,35 +46,36 @@ export class Breakpoints {
     if (number === undefined) return undefined;
     const added = { ...breakpoint, number, enabled: true };
     this.#all.set(number, added);
-    this.#synchronise();
+    this.synchronise();
     return added;
   }
 
   remove(number: number): void {
     this.#all.delete(number);
-    this.#synchronise();
+    this.synchronise();
   }
 
   enable(number: number, enabled: boolean): void {
     const breakpoint = this.#all.get(number);
     if (breakpoint) this.#all.set(number, { ...breakpoint, enabled });
-    this.#synchronise();
+    this.synchronise();
   }
 
   /** Stops at the address for the time of one run, without a number. */
   during(address: bigint, run: () => void): void {
-    this.#machine.add(address);
+    this.#machine().add(address);
     try {
       run();
     } finally {
-      this.#synchronise();
+      this.synchronise();
     }
   }
 
-  #synchronise(): void {
-    this.#machine.clear();
+  /** Sets in the machine what is enabled, and nothing else. */
+  synchronise(): void {
+    this.#machine().clear();
     for (const { enabled, address } of this.#all.values()) {
-      if (enabled && address !== undefined) this.#machine.add(address);
+      if (enabled && address !== undefined) this.#machine().add(address);
     }
   }
 }

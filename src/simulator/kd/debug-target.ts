@@ -14,22 +14,39 @@ export interface Progress {
 
 /** The machine as it is seen at the other end of the wire. */
 export class DebugTarget {
-  readonly machine: Machine;
   readonly breaks: BreakWord;
   readonly #wire: Wire;
   readonly #report: (progress: Progress) => void;
+  #machine: Machine;
   #selected: number;
   #lastEvent: LastEvent;
   #hits = 0;
 
   constructor(machine: Machine, breaks: BreakWord, report: (progress: Progress) => void) {
-    this.machine = machine;
+    this.#machine = machine;
     this.breaks = breaks;
     this.#report = report;
-    this.#wire = new Wire(machine.spec.architecture, (time) => machine.clock.advance(time));
+    this.#wire = new Wire(machine.spec.architecture, (time) => this.machine.clock.advance(time));
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: 'manualBreak' });
-    machine.pollBreak = () => {
+    this.#pollBreaks();
+  }
+
+  get machine(): Machine {
+    return this.#machine;
+  }
+
+  /** The target was started again, or another one is on the wire: broken in. */
+  reconnect(machine: Machine): void {
+    this.#machine = machine;
+    this.#wire.resumed();
+    this.#selected = machine.current;
+    this.#lastEvent = this.#event({ kind: 'manualBreak' });
+    this.#pollBreaks();
+  }
+
+  #pollBreaks(): void {
+    this.#machine.pollBreak = () => {
       if (this.breaks.step()) this.#reportProgress();
       return this.breaks.take();
     };

@@ -84,12 +84,18 @@ export class KdEngine implements Kd {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
-    this.breakpoints = new Breakpoints(parts.machine.breakpoints);
+    this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
     this.namespace = namespace;
+  }
+
+  /** The target was started again and has been broken into. */
+  reconnect(machine: Machine): void {
+    this.target.reconnect(machine);
+    this.breakpoints.synchronise();
   }
 
   get machine(): Machine {

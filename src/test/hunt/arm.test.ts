@@ -50,6 +50,25 @@ describe.each([target('win11-24h2-x64'), target('win7-x86')])('arm() on $id', (s
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 
+  test('a clear() that fails says so, and the next call puts it right', () => {
+    const hunt = armedHunt();
+    hunt.intercept = ({ text }) =>
+      text.startsWith('ed ') ? { kind: 'throw', message: 'Memory access error' } : undefined;
+    expect(hunt.run('dx @$pool.clear()')).toMatch(/STILL ARMED .*: type ed nt!PoolHitTag 0x/);
+    expect(hunt.run('dx @$pool.status()')).toContain('by a call that could not disarm');
+    hunt.intercept = () => undefined;
+    expect(hunt.run('dx @$pool.status()')).toContain('earlier call had left PoolHitTag armed');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+
+  test('what somebody else has armed meanwhile stays until clear(), and is called so', () => {
+    const hunt = armedHunt();
+    hunt.run('ed nt!PoolHitTag 0x206c644d');
+    expect(hunt.run('dx @$pool.status()')).toContain('ARMED for "Mdl ", not by this script');
+    expect(hunt.run('dx @$pool.clear()')).toContain('armed by somebody else; it holds 0 now');
+    expect(hunt.run('dx @$pool.status()')).toContain(': not armed');
+  });
+
   test('a capture does not wait when somebody has disarmed by hand', () => {
     const hunt = armedHunt();
     const idle = Buffer.from(hunt.idle, 'hex').readUInt32LE().toString(16);

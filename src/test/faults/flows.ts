@@ -1,5 +1,6 @@
 import type { TargetSpec } from '../../simulator/targets/spec';
-import { HuntSession, SCRIPT } from './support';
+import { HuntSession, SCRIPT } from '../hunt/support';
+import { chooseProcessor, makeItTheUsers } from './state';
 
 /** Something that people do with the script, in which every call to the debugger may fail. */
 export interface Flow {
@@ -17,12 +18,25 @@ export interface Flow {
 /** Hits that a flow records: enough for every step of a hunt. */
 const HITS = 6;
 
-const loaded = (target: TargetSpec): HuntSession => new HuntSession(target);
+/** A debugger that somebody works with, who looks at another processor than the one that stopped. */
+function unloaded(target: TargetSpec): HuntSession {
+  const hunt = new HuntSession(target, { load: 'not' });
+  makeItTheUsers(hunt);
+  chooseProcessor(hunt);
+  return hunt;
+}
+
+function loaded(target: TargetSpec): HuntSession {
+  const hunt = unloaded(target);
+  hunt.run(`.scriptrun ${SCRIPT}`);
+  return hunt;
+}
 
 /** With hits recorded. */
 function hunted(target: TargetSpec): HuntSession {
   const hunt = loaded(target);
   hunt.hitTag(HITS);
+  chooseProcessor(hunt);
   return hunt;
 }
 
@@ -38,7 +52,7 @@ function armed(target: TargetSpec): HuntSession {
 export const flows: readonly Flow[] = [
   {
     name: 'load',
-    begin: (target) => new HuntSession(target, { load: 'not' }),
+    begin: unloaded,
     act: (hunt) => hunt.run(`.scriptrun ${SCRIPT}`),
     leastCalls: 3,
   },
@@ -46,7 +60,7 @@ export const flows: readonly Flow[] = [
     name: 'used',
     begin: loaded,
     act: (hunt) => hunt.run('dx -g @$pool.used()'),
-    leastCalls: 2,
+    leastCalls: 10,
   },
   { name: 'hitTag', begin: loaded, act: (hunt) => hunt.hitTag(HITS), leastCalls: 60 },
   {
