@@ -907,7 +907,7 @@ function frame(context, from, number2) {
   });
 }
 function frameText({ engine }, { pc, inline }) {
-  const symbol3 = inline ?? engine.machine.symbols.nearest(pc);
+  const symbol3 = inline ?? engine.symbols.nearest(pc);
   if (!symbol3) return `0x${pc.toString(16)}`;
   const name2 = `${symbol3.module}!${symbol3.name}`;
   return symbol3.offset === 0 ? name2 : `${name2} + 0x${symbol3.offset.toString(16)}`;
@@ -3111,15 +3111,15 @@ var isObject = (value) => typeof value === "object" && value !== null || typeof 
 
 // src/simulator/jsprovider/host/symbols.ts
 function symbolFunctions(bridge, context) {
-  const { machine } = context.engine;
+  const { symbols: symbols2 } = context.engine;
   return {
     getModuleSymbolAddress: ([module, symbol3]) => {
-      const address3 = machine.symbols.address(`${String(module)}!${String(symbol3)}`);
+      const address3 = symbols2.address(`${String(module)}!${String(symbol3)}`);
       if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol3)}`);
       return bridge.int64s.of(extended(address3, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
-      const type = machine.symbols.structure(`${String(module)}!${String(name2)}`);
+      const type = symbols2.structure(`${String(module)}!${String(name2)}`);
       if (!type) return absent(bridge, `${String(module)}!${String(name2)}`);
       return bridge.toScript(typeObject(String(name2), type));
     }
@@ -11764,7 +11764,7 @@ function resolve2(kd2, expression) {
 function describe(kd2, breakpoint) {
   const { number: number2, enabled, address: address3, expression, command: command2, once } = breakpoint;
   const state2 = `${enabled ? "e" : "d"}${address3 === void 0 ? "u" : ""}`;
-  const place3 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.machine.symbols, address3) ?? ""}`;
+  const place3 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.symbols, address3) ?? ""}`;
   const suffix = `${once ? " /1" : ""}${command2 === "" ? "" : ` "${command2}"`}`;
   return `${String(number2).padStart(2, " ")} ${state2} ${place3}${suffix}`;
 }
@@ -11917,7 +11917,7 @@ function elementText(value, size) {
 }
 function symbolRow(kd2, address3, value, size) {
   const text3 = `${pointerText(address3, kd2.pointerSize)}  ${elementText(value, size)}`;
-  const symbol3 = value === void 0 ? void 0 : symbolAt(kd2.machine.symbols, kd2.address(value));
+  const symbol3 = value === void 0 ? void 0 : symbolAt(kd2.symbols, kd2.address(value));
   return symbol3 === void 0 ? text3 : `${text3} ${symbol3}`;
 }
 function showText(kd2, invocation) {
@@ -12346,7 +12346,7 @@ var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map(
 var placeOf = (kd2, stop2) => stop2.kind === "targetGone" ? {} : place(kd2);
 function place(kd2) {
   const { machine, ip } = kd2.target;
-  const symbol3 = symbolAt(machine.symbols, ip);
+  const symbol3 = symbolAt(kd2.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
     symbol: symbol3,
@@ -13078,7 +13078,7 @@ function registerValue(engine, name2) {
   return modelInteger(value, pointerBits(engine));
 }
 function symbolAddress(engine, name2) {
-  const address3 = engine.machine.symbols.address(name2);
+  const address3 = engine.symbols.address(name2);
   if (address3 === void 0) throw unboundName(name2);
   return modelInteger(address3, pointerBits(engine));
 }
@@ -14041,7 +14041,7 @@ function readTrackerTables(kd2, interrupted) {
   return { sums: [...sums.values()], records: slots * hashed.length + expansion.length };
 }
 function readLayout(kd2) {
-  const type = kd2.machine.symbols.structure("nt!_POOL_TRACKER_TABLE");
+  const type = kd2.symbols.structure("nt!_POOL_TRACKER_TABLE");
   if (!type) {
     throw new CommandError("Unable to get _POOL_TRACKER_TABLE : probably wrong symbols.");
   }
@@ -14062,7 +14062,7 @@ function readLayout(kd2) {
   };
 }
 function variable2(kd2, name2) {
-  const address3 = kd2.machine.symbols.address(`nt!${name2}`);
+  const address3 = kd2.symbols.address(`nt!${name2}`);
   return address3 === void 0 ? 0n : littleEndian(kd2.readMemory(address3, kd2.pointerSize));
 }
 function table(kd2, address3, count2, size) {
@@ -14071,7 +14071,7 @@ function table(kd2, address3, count2, size) {
   return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
 function processorTables(kd2, slots, size, interrupted) {
-  const list4 = kd2.machine.symbols.address("nt!ExPoolTagTables");
+  const list4 = kd2.symbols.address("nt!ExPoolTagTables");
   if (list4 === void 0) return [];
   const master = variable2(kd2, "PoolTrackTable");
   const found = [];
@@ -14245,18 +14245,19 @@ function choose2(kd2, letters, argument) {
     ({ base: base2, size, unloaded }) => !unloaded && base2 <= address3 && address3 < base2 + BigInt(size)
   );
 }
-var symbolState = {
+var symbolFile = {
   pdb: ({ image }) => `(pdb symbols)          ${image.replace(/\.\w+$/, ".pdb")}`,
   export: ({ image }) => `(export symbols)       ${image}`,
-  none: () => "(no symbols)",
-  deferred: () => "(deferred)"
+  none: () => "(no symbols)"
 };
+var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list2(kd2, modules2) {
-  const rows2 = modules2.map((module) => ({
+  const sorted2 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
+  const rows2 = sorted2.map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
-    symbols: module.unloaded ? "" : symbolState[module.symbols](module),
+    symbols: module.unloaded ? "" : symbolState(kd2, module),
     unloaded: module.unloaded
   }));
   for (const line of printModules(rows2, kd2.pointerSize)) kd2.print(line);
@@ -14314,7 +14315,7 @@ function convert(letter, wide2, value, kd2) {
     case "N":
       return hexDigits(kd2.address(value), kd2.pointerSize * 2);
     case "y":
-      return symbolAt(kd2.machine.symbols, kd2.address(value)) ?? hexDigits(kd2.address(value), 8);
+      return symbolAt(kd2.symbols, kd2.address(value)) ?? hexDigits(kd2.address(value), 8);
     case "ma":
       return targetString(kd2, kd2.address(value), 1);
     case "mu":
@@ -14658,7 +14659,7 @@ function readStack(kd2, count2, withArguments) {
   });
 }
 function nameOf(kd2, frame4) {
-  const symbol3 = frame4.inline ?? kd2.machine.symbols.nearest(frame4.pc);
+  const symbol3 = frame4.inline ?? kd2.symbols.nearest(frame4.pc);
   if (!symbol3) return { text: `0x${frame4.pc.toString(16)}` };
   return { text: symbolText(symbol3), symbol: symbol3 };
 }
@@ -14721,7 +14722,7 @@ function printStructure(listing4) {
 var structureCommands = [command(/^dt(?=\s)/i, showType)];
 function showType(kd2, { argument }) {
   const [name2 = "", ...words3] = argument.split(/\s+/);
-  const type = kd2.machine.symbols.structure(name2);
+  const type = kd2.symbols.structure(name2);
   if (!type) throw new CommandError(`Symbol ${name2} not found.`);
   const field2 = words3.find(
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
@@ -14755,7 +14756,7 @@ function printSymbols(rows2, pointerSize) {
 // src/simulator/kd/commands/symbols.ts
 var symbolCommands = [
   command(/^x(?=\s)/i, (kd2, { argument }) => {
-    const found = kd2.machine.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ""));
+    const found = kd2.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ""));
     const rows2 = found.map(({ name: name2, address: address3 }) => ({
       name: name2,
       address: toAddress(address3),
@@ -14767,7 +14768,7 @@ var symbolCommands = [
 ];
 function showNearest(kd2, invocation) {
   const address3 = kd2.address(kd2.evaluateArgument(invocation));
-  const symbol3 = kd2.machine.symbols.nearest(address3);
+  const symbol3 = kd2.symbols.nearest(address3);
   if (!symbol3) return;
   const start = address3 - BigInt(symbol3.offset);
   const text3 = pointerText(start, kd2.pointerSize);
@@ -14780,7 +14781,7 @@ function showNearest(kd2, invocation) {
   }
 }
 function following(kd2, module, address3) {
-  return kd2.machine.symbols.matching(`${module}!*`).filter((symbol3) => symbol3.address > address3).reduce(
+  return kd2.symbols.matching(`${module}!*`).filter((symbol3) => symbol3.address > address3).reduce(
     (nearest, symbol3) => !nearest || symbol3.address < nearest.address ? symbol3 : nearest,
     void 0
   );
@@ -14812,7 +14813,7 @@ function versionText(kd2) {
 }
 function kernelBase(kd2) {
   const base2 = kd2.machine.modules.find(({ name: name2 }) => name2.toLowerCase() === "nt")?.base ?? 0n;
-  const list4 = kd2.machine.symbols.address("nt!PsLoadedModuleList") ?? 0n;
+  const list4 = kd2.symbols.address("nt!PsLoadedModuleList") ?? 0n;
   const text3 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
   return `Kernel base = ${text3(base2)} PsLoadedModuleList = ${text3(list4)}`;
 }
@@ -14861,7 +14862,10 @@ var lines2 = (kd2, texts) => {
   for (const text3 of texts) kd2.print(text3);
 };
 var targetCommands = [
-  command(/^\.reload(?=\s|$)/i, (kd2) => lines2(kd2, reloadText(kd2))),
+  command(/^\.reload(?=\s|$)/i, (kd2, { argument }) => {
+    kd2.symbols.reload(/(^|\s)\/f\b/i.test(argument));
+    lines2(kd2, reloadText(kd2));
+  }),
   command(/^\.lastevent$/i, (kd2) => {
     const { lastEvent } = kd2.target;
     kd2.print(`Last event: ${eventText(lastEvent)}`);
@@ -14901,7 +14905,7 @@ var startOf = (kd2, invocation) => invocation.argument === "" ? kd2.target.ip : 
 var range2 = (kd2, invocation) => invocation.argument === "" ? { start: kd2.target.ip, count: void 0 } : readRange(kd2, invocation, 1);
 function show5(kd2, invocation, address3, instructions) {
   const [first] = instructions;
-  const symbol3 = symbolAt(kd2.machine.symbols, first?.address ?? address3);
+  const symbol3 = symbolAt(kd2.symbols, first?.address ?? address3);
   if (symbol3 !== void 0) kd2.print(`${symbol3}:`);
   if (!first || kd2.readMemory(first.address, 1).length === 0) {
     kd2.print(`${pointerText(address3, kd2.pointerSize)} ??              ???`);
@@ -15439,6 +15443,48 @@ var defaultSettings = (spec) => ({
   codeBytes: spec.style.codeBytes
 });
 
+// src/simulator/kd/symbol-files.ts
+var KERNEL = "nt";
+var SymbolFiles = class {
+  /** Another one after a restart. */
+  #machine;
+  #loaded = /* @__PURE__ */ new Set([KERNEL]);
+  constructor(machine) {
+    this.#machine = machine;
+  }
+  /** Whether the symbols of the module were looked for; there need not be any. */
+  isLoaded({ name: name2 }) {
+    return this.#loaded.has(name2.toLowerCase());
+  }
+  /** `.reload`: what was loaded is forgotten; with `/f` all is loaded at once. */
+  reload(isForced) {
+    this.#loaded.clear();
+    this.#load(isForced ? "*" : KERNEL);
+  }
+  address(name2) {
+    const mark = name2.indexOf("!");
+    if (mark >= 0) this.#load(name2.slice(0, mark));
+    return this.#machine().symbols.address(name2);
+  }
+  matching(pattern) {
+    this.#load(pattern.includes("!") ? pattern.slice(0, pattern.indexOf("!")) : "*");
+    return this.#machine().symbols.matching(pattern);
+  }
+  nearest(address3) {
+    const found = this.#machine().symbols.nearest(address3);
+    if (found) this.#loaded.add(found.module.toLowerCase());
+    return found;
+  }
+  structure(name2) {
+    return this.#machine().symbols.structure(name2);
+  }
+  #load(pattern) {
+    for (const { name: name2, unloaded } of this.#machine().modules) {
+      if (!unloaded && matchesWildcard(pattern, name2)) this.#loaded.add(name2.toLowerCase());
+    }
+  }
+};
+
 // src/simulator/kd/kd-engine.ts
 var UPTIME = 753e3;
 var KdEngine = class {
@@ -15459,6 +15505,7 @@ var KdEngine = class {
   events;
   log;
   path;
+  symbols;
   variables = Array.from({ length: 20 }, () => 0n);
   settings;
   links = [];
@@ -15479,6 +15526,7 @@ var KdEngine = class {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
+    this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
@@ -15617,7 +15665,7 @@ var KdEngine = class {
         return value === void 0 || name2.startsWith("$") ? value : extended2(value);
       },
       symbol: (name2) => {
-        const value = this.machine.symbols.address(name2);
+        const value = this.symbols.address(name2);
         return value === void 0 ? void 0 : extended2(value);
       },
       read: (address3, length) => this.readMemory(address3, length)
@@ -16420,8 +16468,7 @@ var PassedTags = class {
 
 // src/simulator/kernel/module-list.ts
 function loadedModule(module) {
-  const { name: name2, image, base: base2, size, timestamp } = module;
-  const symbols2 = module.symbols === "pdb" && name2 !== "nt" ? "deferred" : module.symbols;
+  const { name: name2, image, base: base2, size, timestamp, symbols: symbols2 } = module;
   return { name: name2, image, base: base2, size, timestamp, symbols: symbols2, unloaded: false };
 }
 
@@ -23670,6 +23717,12 @@ async function readRows(session2, expression) {
   }
   return { title, rows: rows2 };
 }
+async function readSiteName(session2, row2) {
+  const typed = `${row2}.details()`;
+  const [line = ""] = linesOf(await session2.execute(`dx ${typed}`));
+  const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : void 0;
+  return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
+}
 function valueIn(line) {
   const mark = line.indexOf(" : ");
   return mark < 0 ? void 0 : line.slice(mark + 3).trim();
@@ -23681,10 +23734,9 @@ function countOf2({ members }, member2) {
 
 // src/cli/hunting/findings.ts
 async function readFindings(session2, tag3) {
-  const leaks = await readRows(session2, `@$pool.leaks(${tag3})`);
+  const holders = await readHolders(session2, `@$pool.leaks(${tag3})`);
   const sites = await readRows(session2, `@$pool.sites(${tag3})`);
   const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? "");
-  const holders = (leaks?.rows ?? []).flatMap((row2) => holderIn(row2) ?? []);
   return {
     ...title?.[1] === void 0 ? {} : { hits: Number(title[1]) },
     ...title?.[2] === void 0 ? {} : { coverage: title[2] },
@@ -23692,8 +23744,21 @@ async function readFindings(session2, tag3) {
     allocations: total2(sites, "Allocs"),
     frees: total2(sites, "Frees"),
     undecided: (sites?.rows ?? []).filter(isUndecided).length,
-    holders: holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks)
+    holders
   };
+}
+var CUT = "...";
+async function readHolders(session2, leaks) {
+  const list4 = await readRows(session2, leaks);
+  const holders = [];
+  for (const [index, row2] of (list4?.rows ?? []).entries()) {
+    const holder = holderIn(row2);
+    if (!holder) continue;
+    const isCut = holder.site.includes(CUT);
+    const whole2 = isCut ? await readSiteName(session2, `${leaks}[${index}]`) : void 0;
+    holders.push({ ...holder, site: whole2 ?? holder.site });
+  }
+  return holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks);
 }
 var total2 = (list4, member2) => (list4?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
 function holderIn(row2) {
@@ -23838,7 +23903,8 @@ var HitProgress = class {
   }
   report(hits) {
     if (hits === this.#shown) return;
-    if (!this.#sink.terminal && hits < this.#nextLine()) return;
+    const isOver = hits === this.#wanted;
+    if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
     const of = this.#wanted === void 0 ? "" : ` of ${this.#wanted}`;
     this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits

@@ -286,7 +286,7 @@ export function hunted(outcome: HuntOutcome): string {
     `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
-    `Next: dx -g @$pool.leaks(${quote(tag)})`,
+    capture.hits > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
 }

@@ -8,7 +8,7 @@ export const HELP: {
   },
   hitTag: {
     usage: 'hitTag("Abc ", [hits], [seconds])',
-    help: 'the whole hunt: arms PoolHitTag, records hits with stacks, disarms, says what was found',
+    help: 'the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms',
   },
   arm: { usage: 'arm("Abc ")', help: 'arms PoolHitTag and leaves it armed' },
   capture: { usage: 'capture([hits], [seconds])', help: 'records hits while armed' },
@@ -19,12 +19,12 @@ export const HELP: {
   hits: { usage: 'hits([last])', help: 'the last hits recorded, one row each' },
   skip: {
     usage: 'skip("drv!MyAlloc*")',
-    help: 'looks past these functions for the call site, as past a pool function',
+    help: 'looks past these functions for the call site',
   },
   unskip: { usage: 'unskip("drv!MyAlloc*")', help: 'no longer looks past them' },
   save: {
     usage: 'save("C:/temp/leak")',
-    help: 'writes all hunts to files, and from then on records hunts there as they go',
+    help: 'writes all hunts to files; later ones are recorded there as they go',
   },
   open: {
     usage: 'open("C:/temp/leak")',
@@ -44,7 +44,7 @@ export function helpMetadata(): JsProvider.MetadataDescriptor {
   return descriptor;
 }
 
-/** One member in `help()`: its usage is the row's name. */
+/** One member in `help()`: its usage is the row's name. `dx -v @$pool` has the rest of what it does. */
 export class HelpRow {
   readonly Does: string;
   readonly #usage: string;
@@ -52,7 +52,7 @@ export class HelpRow {
   constructor(member: string) {
     const entry = HELP[member];
     this.#usage = entry?.usage ?? member;
-    this.Does = entry?.help ?? '';
+    this.Does = entry?.help.split(';')[0] ?? '';
   }
 
   toString(): string {

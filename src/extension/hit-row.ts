@@ -1,7 +1,7 @@
 import type { Hit } from '../pool/hit';
 import type { HuntRecord } from '../pool/hunt-record';
 import { toHost } from './int64';
-import { decimal } from './rows';
+import { decimal, nameInRow } from './rows';
 
 /** One recorded hit in `hits()`. */
 export class HitRow {
@@ -20,7 +20,7 @@ export class HitRow {
     this.#hit = hit;
     this.#hunt = hunt;
     this.Kind = hit.kind;
-    this.Site = hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '';
+    this.Site = nameInRow(hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '');
     this.Block = hit.block && toHost(hit.block);
     this.Charged = hit.charged;
     this.Cpu = hit.processor;

@@ -2,7 +2,7 @@ import { huntCoverage } from '../errors';
 import type { Holding } from '../pool/certainty';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { SiteUse } from '../pool/site-use';
-import { decimal } from './rows';
+import { decimal, nameInRow } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** A call site that holds blocks. */
@@ -61,7 +61,7 @@ export class LeakRow {
   }
 
   toString(): string {
-    return siteName(this.#use);
+    return nameInRow(siteName(this.#use));
   }
 
   /** Everything known of the site, in words. */

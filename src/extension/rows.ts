@@ -39,6 +39,16 @@ export class Rows<T extends Row> {
   }
 }
 
+/** Characters of a name that `dx -g` shows whole, behind the row's index. */
+const NAME_WIDTH = 48;
+const NAME_END = 12;
+
+/** A name that is too long for a cell, cut in the middle: at the end stands the place in the function. */
+export const nameInRow = (text: string): string =>
+  text.length > NAME_WIDTH
+    ? `${text.slice(0, NAME_WIDTH - NAME_END - 3)}...${text.slice(-NAME_END)}`
+    : text;
+
 /** Shows counts and bytes of a row in decimal, whatever the debugger's radix. */
 export function decimal(...names: readonly string[]): JsProvider.MetadataDescriptor {
   const descriptor: { [name: string]: JsProvider.MetadataKeys } = {};

@@ -1,6 +1,6 @@
 import { huntCoverage } from '../errors';
 import type { HuntRecord, Site } from '../pool/hunt-record';
-import { decimal } from './rows';
+import { decimal, nameInRow } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** One call site in `sites()`. */
@@ -31,7 +31,7 @@ export class SiteRow {
   }
 
   toString(): string {
-    return siteName(this.#site.use);
+    return nameInRow(siteName(this.#site.use));
   }
 
   /** Everything known of the site, in words. */

@@ -3,10 +3,10 @@ import type { Stack } from '../pool/hit';
 import type { HuntRecord } from '../pool/hunt-record';
 import { poolRun } from '../pool/pool-function';
 import type { StackUse } from '../pool/stack-use';
-import { decimal } from './rows';
+import { decimal, nameInRow } from './rows';
 
 /** Characters of callers shown in a row; details() has all frames. */
-const SHOWN = 36;
+const SHOWN = 34;
 
 /** One unique stack in `stacks()`. */
 export class StackRow {
@@ -27,7 +27,7 @@ export class StackRow {
   }
 
   toString(): string {
-    return this.#callers()[0] ?? '(no caller)';
+    return nameInRow(this.#callers()[0] ?? '(no caller)');
   }
 
   /** All frames, the innermost first. */

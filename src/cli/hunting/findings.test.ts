@@ -11,7 +11,7 @@ function answering(answers: Readonly<Record<string, string>>): WorkerSession {
     ended: false,
     busy: false,
     execute: async (line) => {
-      const expression = line.replace('dx -r2 ', '');
+      const expression = line.replace(/^dx (-r2 )?/, '');
       const answer = answers[expression];
       return answer === undefined
         ? 'Error: Unable to bind name\n'
@@ -54,9 +54,13 @@ const SITES = `3 call sites; "Leak": 200 hits, coverage 98.2 %
         Blocks          
 `;
 
-const found = (leaks: string, sites: string): Promise<Findings> =>
+const found = (
+  leaks: string,
+  sites: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Findings> =>
   readFindings(
-    answering({ '@$pool.leaks("Leak"),d': leaks, '@$pool.sites("Leak"),d': sites }),
+    answering({ '@$pool.leaks("Leak"),d': leaks, '@$pool.sites("Leak"),d': sites, ...more }),
     '"Leak"',
   );
 
@@ -86,6 +90,22 @@ describe('what a hunt found', () => {
         { site: 'larkdrv!LarkFeed+0x52', blocks: 13, old: 1, of: 40 },
       ],
     });
+  });
+
+  test('has the whole name of a site whose row shows it cut', async () => {
+    const whole = 'larkdrv!Nest<unsigned long, larkdrv::Feathers>::OpenForTheWinter(int)+0x71';
+    const cut = LEAKS.replace(
+      'Nest<int : 4>::Open+0x71',
+      'Nest<unsigned long, larkd...nter(int)+0x71',
+    );
+    const details = `${whole} (larkdrv+0x1071), tag "Leak"; 90 allocations and 0 frees seen here.`;
+    const sitesOf = async (more: Readonly<Record<string, string>>) =>
+      (await found(cut, SITES, more)).holders.map(({ site }) => site);
+    expect(await sitesOf({ '@$pool.leaks("Leak")[1].details()': details })).toEqual([
+      whole,
+      'larkdrv!LarkFeed+0x52',
+    ]);
+    expect((await sitesOf({}))[0]).toBe('larkdrv!Nest<unsigned long, larkd...nter(int)+0x71');
   });
 
   test('is said in plain words', async () => {

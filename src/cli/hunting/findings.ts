@@ -1,5 +1,5 @@
 import type { WorkerSession } from '../../simulator/worker-session';
-import { countOf, type ListedRow, type ListedRows, readRows } from './pool-view';
+import { countOf, type ListedRow, type ListedRows, readRows, readSiteName } from './pool-view';
 
 /** A call site with blocks that are known to have been allocated during the hunt and not freed. */
 export interface Holder {
@@ -34,11 +34,10 @@ export interface Findings {
  * @param tag as it is typed in an expression: `"Abc "` with its quotes
  */
 export async function readFindings(session: WorkerSession, tag: string): Promise<Findings> {
-  const leaks = await readRows(session, `@$pool.leaks(${tag})`);
+  const holders = await readHolders(session, `@$pool.leaks(${tag})`);
   const sites = await readRows(session, `@$pool.sites(${tag})`);
   // 4 call sites; "Leak": 200 hits, coverage 100 %
   const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? '');
-  const holders = (leaks?.rows ?? []).flatMap((row) => holderIn(row) ?? []);
   return {
     ...(title?.[1] === undefined ? {} : { hits: Number(title[1]) }),
     ...(title?.[2] === undefined ? {} : { coverage: title[2] }),
@@ -46,8 +45,24 @@ export async function readFindings(session: WorkerSession, tag: string): Promise
     allocations: total(sites, 'Allocs'),
     frees: total(sites, 'Frees'),
     undecided: (sites?.rows ?? []).filter(isUndecided).length,
-    holders: holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks),
+    holders,
   };
+}
+
+/** What stands for the middle of a name that is too long for a row. */
+const CUT = '...';
+
+async function readHolders(session: WorkerSession, leaks: string): Promise<readonly Holder[]> {
+  const list = await readRows(session, leaks);
+  const holders: Holder[] = [];
+  for (const [index, row] of (list?.rows ?? []).entries()) {
+    const holder = holderIn(row);
+    if (!holder) continue;
+    const isCut = holder.site.includes(CUT);
+    const whole = isCut ? await readSiteName(session, `${leaks}[${index}]`) : undefined;
+    holders.push({ ...holder, site: whole ?? holder.site });
+  }
+  return holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks);
 }
 
 const total = (list: ListedRows | undefined, member: string): number =>

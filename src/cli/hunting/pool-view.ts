@@ -40,6 +40,22 @@ export async function readRows(
   return { title, rows };
 }
 
+/**
+ * The whole name of a call site whose row shows it cut in the middle.
+ * @param row `@$pool.leaks("Leak")[0]`
+ * @returns undefined when the script does not tell
+ */
+export async function readSiteName(
+  session: WorkerSession,
+  row: string,
+): Promise<string | undefined> {
+  const typed = `${row}.details()`;
+  const [line = ''] = linesOf(await session.execute(`dx ${typed}`));
+  // @$pool.leaks("Leak")[0].details() : larkdrv!LarkOpenNest+0x71 (larkdrv+0x1071), tag "Leak"; …
+  const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : undefined;
+  return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? '')?.[1];
+}
+
 /** A member's value; undefined where it is blank. */
 function valueIn(line: string): string | undefined {
   const mark = line.indexOf(' : ');

@@ -24,6 +24,10 @@ describe('progress of a hunt', () => {
     );
   });
 
+  test('says nothing at the last hit, where the hunt itself tells what it found', () => {
+    expect(shown(false, 60, [10, 60])).toBe('');
+  });
+
   test('nothing is shown before the first hit', () => {
     expect(shown(true, 200, [0, 0])).toBe('');
   });

@@ -20,7 +20,8 @@ export class HitProgress {
 
   report(hits: number): void {
     if (hits === this.#shown) return;
-    if (!this.#sink.terminal && hits < this.#nextLine()) return;
+    const isOver = hits === this.#wanted;
+    if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
     const of = this.#wanted === undefined ? '' : ` of ${this.#wanted}`;
     this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits\n`);

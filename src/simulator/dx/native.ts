@@ -19,7 +19,7 @@ export function registerValue(engine: Engine, name: string): ModelInteger {
 
 /** `&nt!PoolHitTag`. */
 export function symbolAddress(engine: Engine, name: string): ModelInteger {
-  const address = engine.machine.symbols.address(name);
+  const address = engine.symbols.address(name);
   if (address === undefined) throw unboundName(name);
   return modelInteger(address, pointerBits(engine));
 }

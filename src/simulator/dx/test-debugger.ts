@@ -1,5 +1,5 @@
 import type { Engine } from '../kd/engine';
-import type { Machine, MachineSymbols, Processor } from '../kernel/machine';
+import type { MachineSymbols, Processor } from '../kernel/machine';
 import { dx } from './dx';
 import { notWritable } from './errors';
 import { Evaluator } from './evaluate';
@@ -113,10 +113,9 @@ export function debuggerOf(parts: DebuggerParts = {}): Engine {
   const processor: Partial<Processor> = { registers: new Map(Object.entries(registers)) };
   const addresses = new Map(Object.entries(symbols));
   const known: Partial<MachineSymbols> = { address: (name) => addresses.get(name) };
-  const machine: Partial<Machine> = { symbols: known as MachineSymbols };
   const engine: Partial<Engine> = {
     namespace,
-    machine: machine as Machine,
+    symbols: known as MachineSymbols,
     processor: processor as Processor,
     pointerSize: 8,
     readMemory,

@@ -1,5 +1,5 @@
 import type { ModelObject } from '../dx/model';
-import type { Machine, Processor } from '../kernel/machine';
+import type { Machine, MachineSymbols, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
 
 /** Where output goes: the console, or the lines that ExecuteCommand hands to a script. */
@@ -37,6 +37,8 @@ export interface ScriptHost {
  */
 export interface Engine {
   readonly machine: Machine;
+  /** The symbols of the target, as far as the debugger finds symbol files. */
+  readonly symbols: MachineSymbols;
   readonly switches: Switches;
   readonly files: HostFiles;
   /** Where output goes at this moment. */

@@ -24,6 +24,7 @@ import { LogFile } from './log-file';
 import { OutputPath, TextOutput } from './output';
 import { type RegisterSource, readRegister } from './registers';
 import { defaultSettings, type Settings } from './settings';
+import { SymbolFiles } from './symbol-files';
 
 /** What a debugger engine is made of. */
 export interface KdParts {
@@ -63,6 +64,7 @@ export class KdEngine implements Kd {
   readonly events: EventCommands;
   readonly log: LogFile;
   readonly path: OutputPath;
+  readonly symbols: SymbolFiles;
   readonly variables: bigint[] = Array.from({ length: 20 }, () => 0n);
   settings: Settings;
   links: readonly string[] = [];
@@ -84,6 +86,7 @@ export class KdEngine implements Kd {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
+    this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.bootTime = parts.machine.clock.now() - UPTIME;
     this.settings = defaultSettings(parts.machine.spec);
@@ -245,7 +248,7 @@ export class KdEngine implements Kd {
         return value === undefined || name.startsWith('$') ? value : extended(value);
       },
       symbol: (name) => {
-        const value = this.machine.symbols.address(name);
+        const value = this.symbols.address(name);
         return value === undefined ? undefined : extended(value);
       },
       read: (address, length) => this.readMemory(address, length),

@@ -8,6 +8,7 @@ import type { Invocation } from './failures';
 import type { LogFile } from './log-file';
 import type { OutputPath } from './output';
 import type { Settings } from './settings';
+import type { SymbolFiles } from './symbol-files';
 
 /** A command that let the target run may end the line it stands on. */
 export type CommandOutcome = 'done' | 'resumed';
@@ -20,6 +21,7 @@ export interface Kd extends Engine {
   readonly events: EventCommands;
   readonly log: LogFile;
   readonly path: OutputPath;
+  readonly symbols: SymbolFiles;
   /** Milliseconds since 1970 at which the target started. */
   readonly bootTime: number;
   /** `$t0` to `$t19`. */

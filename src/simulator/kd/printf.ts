@@ -46,7 +46,7 @@ function convert(letter: string, wide: boolean, value: bigint, kd: Kd): string {
     case 'N':
       return hexDigits(kd.address(value), kd.pointerSize * 2);
     case 'y':
-      return symbolAt(kd.machine.symbols, kd.address(value)) ?? hexDigits(kd.address(value), 8);
+      return symbolAt(kd.symbols, kd.address(value)) ?? hexDigits(kd.address(value), 8);
     case 'ma':
       return targetString(kd, kd.address(value), 1);
     case 'mu':

@@ -25,7 +25,7 @@ export function readStack(kd: Kd, count: number, withArguments: boolean): readon
 }
 
 function nameOf(kd: Kd, frame: MachineFrame): Pick<Frame, 'text' | 'symbol'> {
-  const symbol = frame.inline ?? kd.machine.symbols.nearest(frame.pc);
+  const symbol = frame.inline ?? kd.symbols.nearest(frame.pc);
   if (!symbol) return { text: `0x${frame.pc.toString(16)}` };
   return { text: symbolText(symbol), symbol };
 }

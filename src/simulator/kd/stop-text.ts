@@ -24,7 +24,7 @@ const placeOf = (kd: Kd, stop: MachineStop): StopPlace =>
 
 function place(kd: Kd): StopPlace {
   const { machine, ip } = kd.target;
-  const symbol = symbolAt(machine.symbols, ip);
+  const symbol = symbolAt(kd.symbols, ip);
   const instruction = instructionAt(machine, ip);
   return {
     symbol,

@@ -32,7 +32,7 @@ export function versionText(kd: Kd): readonly string[] {
 
 function kernelBase(kd: Kd): string {
   const base = kd.machine.modules.find(({ name }) => name.toLowerCase() === 'nt')?.base ?? 0n;
-  const list = kd.machine.symbols.address('nt!PsLoadedModuleList') ?? 0n;
+  const list = kd.symbols.address('nt!PsLoadedModuleList') ?? 0n;
   const text = (value: bigint) => `0x${pointerText(value, kd.pointerSize)}`;
   return `Kernel base = ${text(base)} PsLoadedModuleList = ${text(list)}`;
 }

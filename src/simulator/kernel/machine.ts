@@ -78,7 +78,8 @@ export interface MachineModule {
   readonly size: number;
   /** TimeDateStamp of the PE header. */
   readonly timestamp: number;
-  readonly symbols: 'pdb' | 'export' | 'none' | 'deferred';
+  /** What there is of symbols: a symbol file, names that the image exports, or nothing. */
+  readonly symbols: 'pdb' | 'export' | 'none';
   readonly unloaded: boolean;
 }
 

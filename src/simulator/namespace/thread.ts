@@ -49,7 +49,7 @@ export function frame(
 
 /** `nt!KiUpdateRunTime + 0x42`. */
 function frameText({ engine }: NamespaceContext, { pc, inline }: MachineFrame): string {
-  const symbol = inline ?? engine.machine.symbols.nearest(pc);
+  const symbol = inline ?? engine.symbols.nearest(pc);
   if (!symbol) return `0x${pc.toString(16)}`;
   const name = `${symbol.module}!${symbol.name}`;
   return symbol.offset === 0 ? name : `${name} + 0x${symbol.offset.toString(16)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EngineCounters } from '../../simulator/kd/engine';
+import type { TargetSpec } from '../../simulator/targets/spec';
 import { HuntSession, target } from './support';
 
 /** Links of links of a command's output. */
@@ -12,7 +13,7 @@ const looks = [
   'dx -v @$pool',
   'dx @$pool.used()',
   'dx -g @$pool.used("nonpaged").Take(5)',
-  'dx -g @$pool.used("paged", "M*")',
+  'dx -g @$pool.used("paged", "*e*")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.leaks()',
   'dx @$pool.leaks(TAG)[0].details()',
@@ -76,7 +77,17 @@ test('every documented call is among those whose links are followed', () => {
 
 const effectsOf = ({ resumes, writes }: EngineCounters) => ({ resumes, writes });
 
-describe.each([target('win11-24h2-x64'), target('xp-x86')])('on $id', (spec) => {
+/** Rows of `used()` have links of the same shapes; each reads the whole tracker again. */
+const TAGS = 4;
+
+const withFewTags = (spec: TargetSpec): TargetSpec => ({
+  ...spec,
+  listed: spec.listed.slice(0, TAGS),
+});
+
+const machines = [target('win11-24h2-x64'), target('xp-x86')].map(withFewTags);
+
+describe.each(machines)('on $id', (spec) => {
   const typed = (line: string) => line.replace('TAG', `"${spec.leak}"`);
 
   test('no link of a look resumes the target, writes to it, or fails', () => {
@@ -89,7 +100,7 @@ describe.each([target('win11-24h2-x64'), target('xp-x86')])('on $id', (spec) => 
       return follow(hunt, seen);
     });
     expect(effectsOf(hunt.engine.counters)).toEqual(before);
-    expect(seen.size).toBeGreaterThan(looks.length);
+    expect(seen.size).toBeGreaterThan(10 * looks.length);
     expect(failed).toEqual([]);
   });
 

@@ -233,7 +233,7 @@ describe('what a dead session has left', () => {
   });
 
   test('is offered, and all complete hits are there, wherever the last two files are cut', () => {
-    const hunt = nextDebugger(deadHunt(spec, 5));
+    const hunt = nextDebugger(deadHunt(spec, 3));
     const whole = segments(hunt);
     const kept = whole.slice(0, -2);
     const tail = whole.slice(-2);
@@ -243,6 +243,8 @@ describe('what a dead session has left', () => {
       ...Array.from(second, (_, length) => [first, second.slice(0, length)]),
       tail,
     ];
+    const misread: (readonly [index: number, problems: number, hits?: number, next?: number])[] =
+      [];
     for (const [index, cut] of cuts.entries()) {
       const texts = [...kept, ...cut];
       const { lastHunt, problems, nextSeq } = readTexts(texts);
@@ -251,15 +253,18 @@ describe('what a dead session has left', () => {
       const hits = text.match(
         /"type":"hit".*\}(?=\r)|"type":"hit".*"time":\d+(,"open":true)?\}$/gm,
       );
-      expect(problems.count).toBe(0);
-      expect(lastHunt?.lastHit ?? 0).toBe(hits?.length ?? 0);
-      expect(nextSeq).toBeGreaterThan(0);
+      const isRead = (lastHunt?.lastHit ?? 0) === (hits?.length ?? 0) && nextSeq > 0;
+      if (problems.count > 0 || !isRead) {
+        misread.push([index, problems.count, lastHunt?.lastHit, nextSeq]);
+      }
       if (index % 500 !== 0) continue;
       putSegments(hunt, texts);
       const answer = hunt.run(OPEN);
       expect(answer).not.toMatch(/Error|damaged/);
       expect(answer.includes('STILL HOLDS')).toBe(isArmed);
     }
+    expect(cuts.length).toBeGreaterThan(1000);
+    expect(misread).toEqual([]);
   });
 });
 

@@ -4,21 +4,19 @@ import type { NamespaceContext } from '../../namespace/context';
 import { NamespaceNode } from '../../namespace/node';
 import type { Bridge } from '../bridge';
 
-type Structure = NonNullable<
-  ReturnType<NamespaceContext['engine']['machine']['symbols']['structure']>
->;
+type Structure = NonNullable<ReturnType<NamespaceContext['engine']['symbols']['structure']>>;
 
 /** Functions of `host` that ask the symbols. */
 export function symbolFunctions(bridge: Bridge, context: NamespaceContext) {
-  const { machine } = context.engine;
+  const { symbols } = context.engine;
   return {
     getModuleSymbolAddress: ([module, symbol]: readonly unknown[]): unknown => {
-      const address = machine.symbols.address(`${String(module)}!${String(symbol)}`);
+      const address = symbols.address(`${String(module)}!${String(symbol)}`);
       if (address === undefined) return absent(bridge, `${String(module)}!${String(symbol)}`);
       return bridge.int64s.of(extended(address, context.engine.pointerSize));
     },
     getModuleType: ([module, name]: readonly unknown[]): unknown => {
-      const type = machine.symbols.structure(`${String(module)}!${String(name)}`);
+      const type = symbols.structure(`${String(module)}!${String(name)}`);
       if (!type) return absent(bridge, `${String(module)}!${String(name)}`);
       return bridge.toScript(typeObject(String(name), type));
     },

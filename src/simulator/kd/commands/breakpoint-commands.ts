@@ -61,7 +61,7 @@ function describe(kd: Kd, breakpoint: Breakpoint): string {
     address === undefined
       ? `${' '.repeat(kd.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})`
       : `${pointerText(address, kd.pointerSize)}     0001 (0001) ${
-          symbolAt(kd.machine.symbols, address) ?? ''
+          symbolAt(kd.symbols, address) ?? ''
         }`;
   const suffix = `${once ? ' /1' : ''}${command === '' ? '' : ` "${command}"`}`;
   return `${String(number).padStart(2, ' ')} ${state} ${place}${suffix}`;

@@ -82,7 +82,7 @@ function elementText(value: bigint | undefined, size: number): string {
 
 function symbolRow(kd: Kd, address: bigint, value: bigint | undefined, size: number): string {
   const text = `${pointerText(address, kd.pointerSize)}  ${elementText(value, size)}`;
-  const symbol = value === undefined ? undefined : symbolAt(kd.machine.symbols, kd.address(value));
+  const symbol = value === undefined ? undefined : symbolAt(kd.symbols, kd.address(value));
   return symbol === undefined ? text : `${text} ${symbol}`;
 }
 

@@ -28,19 +28,24 @@ function choose(kd: Kd, letters: string, argument: string): readonly MachineModu
   );
 }
 
-const symbolState: Readonly<Record<MachineModule['symbols'], (module: MachineModule) => string>> = {
+const symbolFile: Readonly<Record<MachineModule['symbols'], (module: MachineModule) => string>> = {
   pdb: ({ image }) => `(pdb symbols)          ${image.replace(/\.\w+$/, '.pdb')}`,
   export: ({ image }) => `(export symbols)       ${image}`,
   none: () => '(no symbols)',
-  deferred: () => '(deferred)',
 };
 
+/** Symbols are not looked for before somebody asks for one. */
+const symbolState = (kd: Kd, module: MachineModule): string =>
+  kd.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : '(deferred)';
+
+/** In the order of their addresses, as long as nothing else is asked for (`lm s…`). */
 function list(kd: Kd, modules: readonly MachineModule[]): void {
-  const rows = modules.map((module) => ({
+  const sorted = [...modules].sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+  const rows = sorted.map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
-    symbols: module.unloaded ? '' : symbolState[module.symbols](module),
+    symbols: module.unloaded ? '' : symbolState(kd, module),
     unloaded: module.unloaded,
   }));
   for (const line of printModules(rows, kd.pointerSize)) kd.print(line);

@@ -12,7 +12,7 @@ export const structureCommands: readonly Command[] = [command(/^dt(?=\s)/i, show
 
 function showType(kd: Kd, { argument }: Invocation): void {
   const [name = '', ...words] = argument.split(/\s+/);
-  const type = kd.machine.symbols.structure(name);
+  const type = kd.symbols.structure(name);
   if (!type) throw new CommandError(`Symbol ${name} not found.`);
   const field = words.find(
     (word) => /^[A-Za-z_*?][\w*?.]*$/.test(word) && !/^[0-9a-f]+$/i.test(word),

@@ -8,7 +8,7 @@ import { type Command, command } from './command';
 /** Symbols by name and by address. */
 export const symbolCommands: readonly Command[] = [
   command(/^x(?=\s)/i, (kd, { argument }) => {
-    const found = kd.machine.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ''));
+    const found = kd.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ''));
     const rows = found.map(({ name, address }) => ({
       name,
       address: toAddress(address),
@@ -22,7 +22,7 @@ export const symbolCommands: readonly Command[] = [
 /** The symbols around an address; one that begins right there is an exact match. */
 function showNearest(kd: Kd, invocation: Invocation): void {
   const address = kd.address(kd.evaluateArgument(invocation));
-  const symbol: SymbolName | undefined = kd.machine.symbols.nearest(address);
+  const symbol: SymbolName | undefined = kd.symbols.nearest(address);
   if (!symbol) return;
   const start = address - BigInt(symbol.offset);
   const text = pointerText(start, kd.pointerSize);
@@ -36,7 +36,7 @@ function showNearest(kd: Kd, invocation: Invocation): void {
 }
 
 function following(kd: Kd, module: string, address: bigint) {
-  return kd.machine.symbols
+  return kd.symbols
     .matching(`${module}!*`)
     .filter((symbol) => symbol.address > address)
     .reduce<{ readonly name: string; readonly address: bigint } | undefined>(

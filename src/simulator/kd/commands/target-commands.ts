@@ -9,7 +9,10 @@ const lines = (kd: Kd, texts: readonly string[]): void => {
 
 /** The target as a whole. */
 export const targetCommands: readonly Command[] = [
-  command(/^\.reload(?=\s|$)/i, (kd) => lines(kd, reloadText(kd))),
+  command(/^\.reload(?=\s|$)/i, (kd, { argument }) => {
+    kd.symbols.reload(/(^|\s)\/f\b/i.test(argument));
+    lines(kd, reloadText(kd));
+  }),
   command(/^\.lastevent$/i, (kd) => {
     const { lastEvent } = kd.target;
     kd.print(`Last event: ${eventText(lastEvent)}`);

@@ -46,7 +46,7 @@ function show(
   instructions: readonly MachineInstruction[],
 ): void {
   const [first] = instructions;
-  const symbol = symbolAt(kd.machine.symbols, first?.address ?? address);
+  const symbol = symbolAt(kd.symbols, first?.address ?? address);
   if (symbol !== undefined) kd.print(`${symbol}:`);
   if (!first || kd.readMemory(first.address, 1).length === 0) {
     kd.print(`${pointerText(address, kd.pointerSize)} ??              ???`);

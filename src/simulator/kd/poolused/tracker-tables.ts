@@ -59,7 +59,7 @@ export function readTrackerTables(
 }
 
 function readLayout(kd: Kd): RecordLayout {
-  const type = kd.machine.symbols.structure('nt!_POOL_TRACKER_TABLE');
+  const type = kd.symbols.structure('nt!_POOL_TRACKER_TABLE');
   if (!type) {
     throw new CommandError('Unable to get _POOL_TRACKER_TABLE : probably wrong symbols.');
   }
@@ -82,7 +82,7 @@ function readLayout(kd: Kd): RecordLayout {
 
 /** The value of a pointer-sized variable of nt; 0 when the symbols do not know it. */
 function variable(kd: Kd, name: string): bigint {
-  const address = kd.machine.symbols.address(`nt!${name}`);
+  const address = kd.symbols.address(`nt!${name}`);
   return address === undefined ? 0n : littleEndian(kd.readMemory(address, kd.pointerSize));
 }
 
@@ -99,7 +99,7 @@ function processorTables(
   size: number,
   interrupted: () => boolean,
 ): readonly (readonly Uint8Array[])[] {
-  const list = kd.machine.symbols.address('nt!ExPoolTagTables');
+  const list = kd.symbols.address('nt!ExPoolTagTables');
   if (list === undefined) return [];
   const master = variable(kd, 'PoolTrackTable');
   const found: (readonly Uint8Array[])[] = [];
