@@ -15677,6 +15677,59 @@ var KdEngine = class {
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { join as join3 } from "node:path";
 import { gunzipSync } from "node:zlib";
+
+// src/simulator/targets/recorded/images.ts
+var PAGE2 = 4096;
+var KERNEL_TAIL = 131072;
+function completeModules(file, stacks) {
+  const listed = file?.modules ?? [];
+  const known = new Set([...listed, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
+  const modules2 = [
+    ...listed,
+    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed))
+  ];
+  const nt9 = modules2.find(({ name: name2 }) => name2 === "nt") ?? file?.nt ?? NO_KERNEL;
+  return {
+    nt: nt9,
+    modules: modules2.some(({ name: name2 }) => name2 === "nt") ? modules2 : [kernelImage(nt9), ...modules2],
+    userImages: file?.userImages ?? [],
+    symbols: file?.symbols ?? {}
+  };
+}
+var NO_KERNEL = { base: "80800000", size: 2097152 };
+var kernelImage = ({ base: base2, size }) => ({
+  name: "nt",
+  image: "ntoskrnl.exe",
+  base: base2,
+  size
+});
+function seenImages(stacks) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { pc, sym } of stacks) {
+    for (const [index, text3] of sym.entries()) {
+      const mark = text3.indexOf("!");
+      const address3 = Number.parseInt(pc[index] ?? "", 16);
+      if (mark < 0 || Number.isNaN(address3)) continue;
+      const name2 = text3.slice(0, mark);
+      const range3 = seen.get(name2) ?? { low: address3, high: address3 };
+      seen.set(name2, { low: Math.min(range3.low, address3), high: Math.max(range3.high, address3) });
+    }
+  }
+  return [...seen].map(([name2, { low, high }]) => {
+    const base2 = low - low % PAGE2;
+    const end = high - high % PAGE2 + (name2 === "nt" ? KERNEL_TAIL : PAGE2);
+    return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
+  });
+}
+function overlaps(image, listed) {
+  const start = Number.parseInt(image.base, 16);
+  return listed.some(({ base: base2, size }) => {
+    const other = Number.parseInt(base2, 16);
+    return start < other + size && other < start + image.size;
+  });
+}
+
+// src/simulator/targets/recorded/load.ts
 var loaded = /* @__PURE__ */ new Map();
 function loadRecording(folder) {
   const known = loaded.get(folder);
@@ -15685,11 +15738,11 @@ function loadRecording(folder) {
   const stacks = readLines(folder, "stacks.ndjson");
   const recording2 = {
     folder,
-    events: readLines(folder, "events.ndjson"),
+    events: readLines(folder, "events.ndjson").sort((a, b) => a.seq - b.seq),
     stacks: new Map(stacks.map((stack3) => [stack3.stackId, stack3])),
-    modules: parse6(
-      join3(folder, "modules.json"),
-      readText(join3(folder, "modules.json"))
+    modules: completeModules(
+      readOptional(join3(folder, "modules.json")),
+      stacks
     ),
     callSites: readOptional(join3(folder, "callsites.json")) ?? [],
     complete: header?.complete
@@ -17602,13 +17655,24 @@ function freeFrames(pages, tagPassed) {
 function callerFrameSize(symbol3) {
   return symbol3.startsWith("nt!ExFreePool+") ? 16 : 64 + hashText(symbol3) % 8 * 16;
 }
-var stackTopOf = (thread2) => 0xf0008000n + BigInt(thread2) * 0x8000n;
-var processAddress = (id) => 0xb13e0000n + BigInt(id) * 0x400n;
-var IDLE_THREAD = 0x80a10000n;
+var stackTopOf = (thread2) => 0xf0010000n + BigInt(thread2) * 0x8000n;
 var PROCESSOR_BLOCK = 0xffdff120n;
-var BIG_PAGE_TABLE = 0xb1360000n;
-var TRACKER_TABLE = 0xb143a000n;
-var EXTRA_GLOBALS = 0x80a10800n;
+var FIRST_PLACE = 3238002688;
+var PLACE_SIZE = 16777216;
+function inventedPlaces({ events }) {
+  const taken = new Set(
+    events.map(({ addr }) => Math.floor(Number.parseInt(addr, 16) / PLACE_SIZE))
+  );
+  let base2 = FIRST_PLACE;
+  while (taken.has(base2 / PLACE_SIZE)) base2 += PLACE_SIZE;
+  const at3 = BigInt(base2);
+  return {
+    trackerTable: at3,
+    bigPageTable: at3 + 0x100000n,
+    idleThread: at3 + 0x200000n,
+    process: (number2) => at3 + 0x201000n + BigInt(number2) * 0x400n
+  };
+}
 
 // src/simulator/targets/recorded/paths.ts
 var allocationPaths = { small: allocationPath(false), pages: allocationPath(true) };
@@ -17692,17 +17756,27 @@ var CALL_BYTES2 = 5n;
 var TICKS_PER_MILLISECOND = 1e4;
 var RecordedSource = class {
   #recording;
-  #memory;
-  #starts;
+  #world;
   #blocks = /* @__PURE__ */ new Map();
   #threads = /* @__PURE__ */ new Map();
   #processes = /* @__PURE__ */ new Map();
   #traces = /* @__PURE__ */ new Map();
   #next = 0;
-  constructor(recording2, memory, starts) {
+  constructor(recording2, world) {
     this.#recording = recording2;
-    this.#memory = memory;
-    this.#starts = starts;
+    this.#world = world;
+  }
+  /** Makes the blocks that were there before the first event: those freed without an allocation. */
+  prime(tracker) {
+    const seen = /* @__PURE__ */ new Set();
+    for (const event2 of this.#recording.events) {
+      if (event2.kind === "free" && !seen.has(event2.addr)) {
+        const block = this.#olderBlock(event2);
+        this.#blocks.set(event2.addr, block);
+        tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
+      }
+      seen.add(event2.addr);
+    }
   }
   /** Milliseconds from the last event to the next one. */
   get interval() {
@@ -17715,19 +17789,20 @@ var RecordedSource = class {
     const event2 = this.#recording.events[this.#next];
     if (!event2) return "end";
     this.#next++;
-    const work = this.#workOf(event2);
-    if (!work) return "nothing";
-    return { trace: this.#traceOf(event2), work, thread: this.#threadOf(event2) };
+    return {
+      trace: this.#traceOf(event2),
+      work: this.#workOf(event2),
+      thread: this.#threadOf(event2)
+    };
   }
   nested() {
     return void 0;
   }
-  /** Undefined for the free of a block that was never recorded. */
   #workOf(event2) {
     if (event2.kind === "free") {
-      const block = this.#blocks.get(event2.addr);
+      const block = this.#blocks.get(event2.addr) ?? this.#olderBlock(event2);
       this.#blocks.delete(event2.addr);
-      return block && { kind: "free", block };
+      return { kind: "free", block };
     }
     return {
       kind: "alloc",
@@ -17735,9 +17810,19 @@ var RecordedSource = class {
       type: event2.poolType,
       special: false,
       tag: tagOfEvent(event2),
-      placement: { address: BigInt(`0x${event2.addr}`), charged: event2.blockBytes },
+      placement: placementOf(event2),
       done: (block) => this.#blocks.set(event2.addr, block)
     };
+  }
+  /** A block whose allocation was not recorded, as its free shows it. */
+  #olderBlock(event2) {
+    return this.#world.store.allocate({
+      tag: tagOfEvent(event2),
+      type: event2.poolType,
+      bytes: event2.blockBytes,
+      special: false,
+      placement: placementOf(event2)
+    });
   }
   #traceOf(event2) {
     const path2 = pathOf(event2);
@@ -17746,7 +17831,7 @@ var RecordedSource = class {
     if (known) return known;
     const stack3 = this.#recording.stacks.get(event2.stackId);
     if (!stack3) throw new Error(`The recording has no stack ${event2.stackId}`);
-    const trace = makeTrace(key, path2, stack3, this.#starts);
+    const trace = makeTrace(key, path2, stack3, this.#world.starts);
     this.#traces.set(key, trace);
     return trace;
   }
@@ -17756,7 +17841,7 @@ var RecordedSource = class {
     if (known?.process === process3) return known;
     const address3 = BigInt(`0x${event2.thread}`);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
-    if (!known) this.#memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
+    if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
     const thread2 = { address: address3, process: process3, stackTop };
     this.#threads.set(event2.thread, thread2);
     return thread2;
@@ -17764,11 +17849,19 @@ var RecordedSource = class {
   #processOf({ pid, process: image }) {
     const known = this.#processes.get(pid);
     if (known?.image === image) return known;
-    const process3 = { address: processAddress(pid), id: pid, image };
+    const process3 = {
+      address: this.#world.places.process(this.#processes.size + 1),
+      id: pid,
+      image
+    };
     this.#processes.set(pid, process3);
     return process3;
   }
 };
+var placementOf = ({ addr, blockBytes }) => ({
+  address: BigInt(`0x${addr}`),
+  charged: blockBytes
+});
 var tagOfEvent = ({ tagRaw }) => tagFromValue(Number.parseInt(tagRaw, 16));
 function pathOf(event2) {
   const size = isPages(BigInt(`0x${event2.addr}`)) ? "pages" : "small";
@@ -18085,6 +18178,10 @@ function recordingFolder(id) {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : void 0;
 }
 var parseHex = (text3) => BigInt(`0x${text3}`);
+function poolHitTag({ nt: nt9, symbols: symbols2 }) {
+  const known = symbols2["nt!PoolHitTag"];
+  return known === void 0 ? parseHex(nt9.base) + BigInt(nt9.size) - 16n : parseHex(known);
+}
 function recordedTarget(folder) {
   const recording2 = loadRecording(folder);
   const { modules: modules2 } = recording2;
@@ -18095,7 +18192,7 @@ function recordedTarget(folder) {
     architecture: "x86",
     processors: 1,
     build: 3790,
-    poolHitTag: { address: parseHex(modules2.symbols["nt!PoolHitTag"] ?? "0"), idle: 0 },
+    poolHitTag: { address: poolHitTag(modules2), idle: 0 },
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
     pool: {
@@ -18132,18 +18229,22 @@ function mostOutstanding({ events }) {
 }
 
 // src/simulator/targets/recorded/machine.ts
-var IDLE_STACK = 256;
-var INVENTED_CODE = 0x8000n;
+var IDLE_STACK = -1;
+var INVENTED_CODE = 0xc000n;
+var INVENTED_DATA = 0x1000n;
 function createRecordedMachine(recording2) {
   const spec = recordedTarget(recording2.folder);
   const memory = new SparseMemory();
   const symbols2 = new SymbolTable("x86", spec.modules);
   for (const { base: base2, size } of spec.modules) memory.reserve(base2, size);
   const starts = nameFunctions(recording2, spec, symbols2);
-  const data2 = recordedData(spec, memory, symbols2);
+  const places2 = inventedPlaces(recording2);
+  const data2 = recordedData(spec, memory, symbols2, places2);
   const code = new RecordedCode(recording2, memory, symbols2);
   const books = new Books();
   const store = new RecordedStore(memory, data2.bigPages);
+  const source = new RecordedSource(recording2, { memory, starts, store, places: places2 });
+  source.prime(data2.tracker);
   const { system } = spec;
   const frames = (name2) => resolveFrames(starts, system[name2]);
   return new SimulatedMachine({
@@ -18151,8 +18252,8 @@ function createRecordedMachine(recording2) {
     memory,
     symbols: symbols2,
     code,
-    processors: [idleProcessor(processorSetup(memory))],
-    source: new RecordedSource(recording2, memory, starts),
+    processors: [idleProcessor(processorSetup(memory, places2))],
+    source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
@@ -18186,9 +18287,12 @@ function nameFunctions(recording2, spec, symbols2) {
       name2(text3.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text3.slice(plus + 1)));
     });
   }
-  const nt9 = spec.modules.find((module) => module.name === "nt");
-  let next = nt9 ? nt9.base + BigInt(nt9.size) - INVENTED_CODE : 0n;
-  for (const frame4 of Object.values(spec.system).flat()) {
+  let next = kernelEnd(spec) - INVENTED_CODE;
+  const frames = [
+    ...Object.values(spec.system).flat(),
+    ...recordedPaths.flatMap((path2) => path2.frames)
+  ];
+  for (const frame4 of frames) {
     if (starts.has(frame4.function)) continue;
     name2(frame4.function, next);
     next += 0x800n;
@@ -18201,9 +18305,14 @@ function nameFunctions(recording2, spec, symbols2) {
     }
   };
 }
-function recordedData(spec, memory, symbols2) {
+function kernelEnd({ modules: modules2 }) {
+  const nt9 = modules2.find((module) => module.name === "nt");
+  return nt9 ? nt9.base + BigInt(nt9.size) : 0n;
+}
+function recordedData(spec, memory, symbols2, { trackerTable, bigPageTable }) {
   const hitTag = memory.map(spec.poolHitTag.address, 4);
-  let extra = EXTRA_GLOBALS;
+  symbols2.add("nt", "PoolHitTag", spec.poolHitTag.address);
+  let extra = kernelEnd(spec) - INVENTED_DATA;
   const variable3 = (name2, value) => {
     const known = symbols2.address(`nt!${name2}`);
     const address3 = known ?? extra;
@@ -18213,31 +18322,31 @@ function recordedData(spec, memory, symbols2) {
     }
     memory.storeWord(address3, value, 4);
   };
-  variable3("PoolTrackTable", TRACKER_TABLE);
+  variable3("PoolTrackTable", trackerTable);
   variable3("PoolTrackTableSize", spec.tracker.slots + 1);
   variable3("PoolTrackTableMask", spec.tracker.slots - 1);
   variable3("PoolTrackTableExpansion", 0);
   variable3("PoolTrackTableExpansionSize", 0);
-  variable3("PoolBigPageTable", BIG_PAGE_TABLE);
+  variable3("PoolBigPageTable", bigPageTable);
   variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
   variable3("KiProcessorBlock", PROCESSOR_BLOCK);
   symbols2.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
   symbols2.addStructure("_POOL_HEADER", poolHeaderStructure("x86"));
   symbols2.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
-  const addresses = { master: TRACKER_TABLE, others: [], expansion: 0n };
+  const addresses = { master: trackerTable, others: [], expansion: 0n };
   return {
     tracker: new TagTracker(memory, spec.tracker, addresses, () => void 0),
-    bigPages: new BigPageTable(memory, BIG_PAGE_TABLE, spec.pool.bigPages),
+    bigPages: new BigPageTable(memory, bigPageTable, spec.pool.bigPages),
     hitTag: () => hitTag.getUint32(0, true)
   };
 }
-function processorSetup(memory) {
+function processorSetup(memory, { idleThread, process: processOf }) {
   const stackTop = stackTopOf(IDLE_STACK);
   memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
-  memory.map(IDLE_THREAD, 1024);
+  memory.map(idleThread, 1024);
   memory.map(PROCESSOR_BLOCK, 2048);
-  const process3 = { address: processAddress(0), id: 0, image: "Idle" };
-  const idle = { address: IDLE_THREAD, process: process3, stackTop };
+  const process3 = { address: processOf(0), id: 0, image: "Idle" };
+  const idle = { address: idleThread, process: process3, stackTop };
   return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { loadRecording } from '../../simulator/targets/recorded/load';
 import { HuntSession, target } from '../hunt/support';
-import { differences, reportedSites, statedCoverage } from '../hunt/support-truth';
+import { differences, errors, reportedSites, statedCoverage } from '../hunt/support-truth';
 import { realSample } from '../shared';
 import { recordedSites } from './support-recorded';
 
@@ -11,11 +12,17 @@ const excerpt = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
 /** More hits, and seconds, than any recording has: such a hunt ends with the target. */
 const ALL = 1_000_000;
 
-/** Hunts from the first event to the last and compares every call site with the file. */
-function expectAllSites(folder: string, tag: string): void {
+/** Hunts from the first event to the last. */
+function huntAll(folder: string, tag: string): HuntSession {
   const hunt = new HuntSession(target(`recorded:${folder}`), { patience: ALL });
   const answer = hunt.run(`dx @$pool.hitTag("${tag}", ${ALL}, ${ALL}, "unseen")`);
   expect(answer).toContain('Ended because the target is gone');
+  return hunt;
+}
+
+/** Compares every call site with the file. */
+function expectAllSites(folder: string, tag: string): void {
+  const hunt = huntAll(folder, tag);
   const truth = recordedSites(folder, tag);
   expect(truth.size).toBeGreaterThan(0);
   expect(statedCoverage(hunt, tag)).toBe('100 %');
@@ -35,4 +42,16 @@ const isLong = process.env.POOLTAG_NUMBERS === 'all' && existsSync(realSample('r
     (tag) => expectAllSites(realSample('recordings'), tag),
     1_800_000,
   );
+
+  test('of every tag, hits are as the file has them and nothing said of blocks is wrong', () => {
+    const folder = realSample('recordings');
+    const tags = new Set(loadRecording(folder).events.map(({ tagRaw }) => textOf(tagRaw)));
+    expect(tags.size).toBe(189);
+    for (const tag of tags) {
+      const hunt = huntAll(folder, tag);
+      expect([tag, ...errors(reportedSites(hunt, tag), recordedSites(folder, tag))]).toEqual([tag]);
+    }
+  }, 3_600_000);
 });
+
+const textOf = (tagRaw: string): string => Buffer.from(tagRaw, 'hex').reverse().toString('latin1');

@@ -1,11 +1,13 @@
 /**
  * Recordings of a real kernel's pool traffic: a folder with `events.ndjson`, `stacks.ndjson`
- * (each plain or `.gz`), `modules.json`, and where present `callsites.json` and `header.json`.
+ * (each plain or `.gz`), and where present `modules.json`, `callsites.json` and `header.json`.
  * Addresses are hexadecimal text.
  */
 
 /** A line of `events.ndjson`. */
 export interface EventLine {
+  /** Its place among all events; an excerpt leaves numbers out. */
+  readonly seq: number;
   readonly kind: 'alloc' | 'free';
   /** As passed (allocations) or as in the header (frees), in hexadecimal. */
   readonly tagRaw: string;

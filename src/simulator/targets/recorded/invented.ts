@@ -1,5 +1,6 @@
 import { hashText } from '../../kernel/random';
 import type { ArgumentWord, PathFrame } from '../spec';
+import type { Recording } from './format';
 
 /**
  * What recordings do not hold and a debugger has to be shown all the same. Nothing here was
@@ -57,16 +58,36 @@ export function callerFrameSize(symbol: string): number {
   return symbol.startsWith('nt!ExFreePool+') ? 0x10 : 0x40 + (hashText(symbol) % 8) * 0x10;
 }
 
-/** Top of the n-th thread's kernel stack. */
-export const stackTopOf = (thread: number): bigint => 0xf0008000n + BigInt(thread) * 0x8000n;
+/** Top of the n-th thread's kernel stack; the idle thread's is the one before the first. */
+export const stackTopOf = (thread: number): bigint => 0xf0010000n + BigInt(thread) * 0x8000n;
 
-/** EPROCESS of a process: recordings have only its id. */
-export const processAddress = (id: number): bigint => 0xb13e0000n + BigInt(id) * 0x400n;
+/** Where kernel objects lie whose place is not recorded. */
+export interface InventedPlaces {
+  readonly trackerTable: bigint;
+  readonly bigPageTable: bigint;
+  readonly idleThread: bigint;
+  /** EPROCESS of the n-th process: recordings have only its id. */
+  process(number: number): bigint;
+}
 
-/** Kernel objects whose place is not recorded. */
-export const IDLE_THREAD = 0x80a10000n;
 export const PROCESSOR_BLOCK = 0xffdff120n;
-export const BIG_PAGE_TABLE = 0xb1360000n;
-export const TRACKER_TABLE = 0xb143a000n;
-/** nt globals that lie behind those whose place is recorded. */
-export const EXTRA_GLOBALS = 0x80a10800n;
+
+/** Behind the system's own page tables: neither image nor pool on a kernel of this kind. */
+const FIRST_PLACE = 0xc1000000;
+const PLACE_SIZE = 0x1000000;
+
+/** Finds room that no recorded block touches: what lies in a block would overwrite a table. */
+export function inventedPlaces({ events }: Recording): InventedPlaces {
+  const taken = new Set(
+    events.map(({ addr }) => Math.floor(Number.parseInt(addr, 16) / PLACE_SIZE)),
+  );
+  let base = FIRST_PLACE;
+  while (taken.has(base / PLACE_SIZE)) base += PLACE_SIZE;
+  const at = BigInt(base);
+  return {
+    trackerTable: at,
+    bigPageTable: at + 0x100000n,
+    idleThread: at + 0x200000n,
+    process: (number) => at + 0x201000n + BigInt(number) * 0x400n,
+  };
+}

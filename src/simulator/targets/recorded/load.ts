@@ -9,12 +9,13 @@ import type {
   Recording,
   StackLine,
 } from './format';
+import { completeModules } from './images';
 
 const loaded = new Map<string, Recording>();
 
 /**
- * Reads a recording. The same folder is read once.
- * @throws Error that names the file when one is missing or no JSON
+ * Reads a recording, its events in the order of their numbers. The same folder is read once.
+ * @throws Error that names the file when events or stacks are missing, or one is no JSON
  */
 export function loadRecording(folder: string): Recording {
   const known = loaded.get(folder);
@@ -23,11 +24,11 @@ export function loadRecording(folder: string): Recording {
   const stacks = readLines<StackLine>(folder, 'stacks.ndjson');
   const recording: Recording = {
     folder,
-    events: readLines<EventLine>(folder, 'events.ndjson'),
+    events: readLines<EventLine>(folder, 'events.ndjson').sort((a, b) => a.seq - b.seq),
     stacks: new Map(stacks.map((stack) => [stack.stackId, stack])),
-    modules: parse<ModulesFile>(
-      join(folder, 'modules.json'),
-      readText(join(folder, 'modules.json')),
+    modules: completeModules(
+      readOptional<Partial<ModulesFile>>(join(folder, 'modules.json')),
+      stacks,
     ),
     callSites: readOptional<readonly CallSiteLine[]>(join(folder, 'callsites.json')) ?? [],
     complete: header?.complete,
@@ -37,7 +38,7 @@ export function loadRecording(folder: string): Recording {
 }
 
 /** Lines of JSON, from the plain file or the compressed one. */
-function readLines<Line>(folder: string, name: string): readonly Line[] {
+function readLines<Line>(folder: string, name: string): Line[] {
   const plain = join(folder, name);
   const file = existsSync(plain) ? plain : `${plain}.gz`;
   const text = file === plain ? readText(file) : gunzipSync(readBytes(file)).toString('utf8');

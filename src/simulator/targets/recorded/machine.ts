@@ -18,24 +18,18 @@ import { TagTracker } from '../../kernel/tracker';
 import type { SystemFrames, TargetSpec } from '../spec';
 import { RecordedCode } from './code';
 import type { Recording } from './format';
-import {
-  BIG_PAGE_TABLE,
-  EXTRA_GLOBALS,
-  IDLE_THREAD,
-  PROCESSOR_BLOCK,
-  processAddress,
-  stackTopOf,
-  TRACKER_TABLE,
-} from './invented';
+import { type InventedPlaces, inventedPlaces, PROCESSOR_BLOCK, stackTopOf } from './invented';
+import { recordedPaths } from './paths';
 import { RecordedSource } from './source';
 import { recordedTarget } from './spec';
 import { RecordedStore } from './store';
 
-/** Threads that a recording can have; the idle thread's stack lies behind theirs. */
-const IDLE_STACK = 256;
+/** The idle thread's stack lies before those of recorded threads. */
+const IDLE_STACK = -1;
 
-/** Bytes at the end of nt for functions that only invented frames need. */
-const INVENTED_CODE = 0x8000n;
+/** Bytes at the end of nt for functions that only invented frames need, and for variables. */
+const INVENTED_CODE = 0xc000n;
+const INVENTED_DATA = 0x1000n;
 
 /** A machine that lives through the recording again, broken into before its first event. */
 export function createRecordedMachine(recording: Recording): Machine {
@@ -44,10 +38,13 @@ export function createRecordedMachine(recording: Recording): Machine {
   const symbols = new SymbolTable('x86', spec.modules);
   for (const { base, size } of spec.modules) memory.reserve(base, size);
   const starts = nameFunctions(recording, spec, symbols);
-  const data = recordedData(spec, memory, symbols);
+  const places = inventedPlaces(recording);
+  const data = recordedData(spec, memory, symbols, places);
   const code = new RecordedCode(recording, memory, symbols);
   const books = new Books();
   const store = new RecordedStore(memory, data.bigPages);
+  const source = new RecordedSource(recording, { memory, starts, store, places });
+  source.prime(data.tracker);
   const { system } = spec;
   const frames = (name: keyof SystemFrames) => resolveFrames(starts, system[name]);
   return new SimulatedMachine({
@@ -55,8 +52,8 @@ export function createRecordedMachine(recording: Recording): Machine {
     memory,
     symbols,
     code,
-    processors: [idleProcessor(processorSetup(memory))],
-    source: new RecordedSource(recording, memory, starts),
+    processors: [idleProcessor(processorSetup(memory, places))],
+    source,
     step: new AllocationStep(spec.pool, store, data, books, new PassedTags(memory)),
     books,
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
@@ -99,9 +96,12 @@ function nameFunctions(
       name(text.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text.slice(plus + 1)));
     });
   }
-  const nt = spec.modules.find((module) => module.name === 'nt');
-  let next = nt ? nt.base + BigInt(nt.size) - INVENTED_CODE : 0n;
-  for (const frame of Object.values(spec.system).flat()) {
+  let next = kernelEnd(spec) - INVENTED_CODE;
+  const frames = [
+    ...Object.values(spec.system).flat(),
+    ...recordedPaths.flatMap((path) => path.frames),
+  ];
+  for (const frame of frames) {
     if (starts.has(frame.function)) continue;
     name(frame.function, next);
     next += 0x800n;
@@ -115,10 +115,21 @@ function nameFunctions(
   };
 }
 
+function kernelEnd({ modules }: TargetSpec): bigint {
+  const nt = modules.find((module) => module.name === 'nt');
+  return nt ? nt.base + BigInt(nt.size) : 0n;
+}
+
 /** Tables and variables, where the recording says they are. */
-function recordedData(spec: TargetSpec, memory: SparseMemory, symbols: SymbolTable): KernelData {
+function recordedData(
+  spec: TargetSpec,
+  memory: SparseMemory,
+  symbols: SymbolTable,
+  { trackerTable, bigPageTable }: InventedPlaces,
+): KernelData {
   const hitTag = memory.map(spec.poolHitTag.address, 4);
-  let extra = EXTRA_GLOBALS;
+  symbols.add('nt', 'PoolHitTag', spec.poolHitTag.address);
+  let extra = kernelEnd(spec) - INVENTED_DATA;
   const variable = (name: string, value: bigint | number) => {
     const known = symbols.address(`nt!${name}`);
     const address = known ?? extra;
@@ -128,31 +139,31 @@ function recordedData(spec: TargetSpec, memory: SparseMemory, symbols: SymbolTab
     }
     memory.storeWord(address, value, 4);
   };
-  variable('PoolTrackTable', TRACKER_TABLE);
+  variable('PoolTrackTable', trackerTable);
   variable('PoolTrackTableSize', spec.tracker.slots + 1);
   variable('PoolTrackTableMask', spec.tracker.slots - 1);
   variable('PoolTrackTableExpansion', 0);
   variable('PoolTrackTableExpansionSize', 0);
-  variable('PoolBigPageTable', BIG_PAGE_TABLE);
+  variable('PoolBigPageTable', bigPageTable);
   variable('PoolBigPageTableSize', BIG_PAGE_SLOTS);
   variable('KiProcessorBlock', PROCESSOR_BLOCK);
   symbols.addStructure('_POOL_TRACKER_TABLE', spec.tracker);
   symbols.addStructure('_POOL_HEADER', poolHeaderStructure('x86'));
   symbols.addStructure('_POOL_TRACKER_BIG_PAGES', spec.pool.bigPages);
-  const addresses = { master: TRACKER_TABLE, others: [], expansion: 0n };
+  const addresses = { master: trackerTable, others: [], expansion: 0n };
   return {
     tracker: new TagTracker(memory, spec.tracker, addresses, () => undefined),
-    bigPages: new BigPageTable(memory, BIG_PAGE_TABLE, spec.pool.bigPages),
+    bigPages: new BigPageTable(memory, bigPageTable, spec.pool.bigPages),
     hitTag: () => hitTag.getUint32(0, true),
   };
 }
 
-function processorSetup(memory: SparseMemory) {
+function processorSetup(memory: SparseMemory, { idleThread, process: processOf }: InventedPlaces) {
   const stackTop = stackTopOf(IDLE_STACK);
   memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
-  memory.map(IDLE_THREAD, 0x400);
+  memory.map(idleThread, 0x400);
   memory.map(PROCESSOR_BLOCK, 0x800);
-  const process = { address: processAddress(0), id: 0, image: 'Idle' };
-  const idle = { address: IDLE_THREAD, process, stackTop };
+  const process = { address: processOf(0), id: 0, image: 'Idle' };
+  const idle = { address: idleThread, process, stackTop };
   return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }

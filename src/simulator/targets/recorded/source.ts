@@ -1,37 +1,61 @@
 import { type Tag, tagFromValue } from '../../../pool/tag';
 import type { PoolEvent, PoolWork } from '../../kernel/activity';
-import type { Block } from '../../kernel/allocator';
+import { type Block, type Placement, TYPE_PAGED } from '../../kernel/allocator';
 import type { EventSource } from '../../kernel/event-source';
 import type { SparseMemory } from '../../kernel/memory';
 import { type SimulatedProcess, type SimulatedThread, STACK_SIZE } from '../../kernel/thread';
-import type { FunctionStarts } from '../../kernel/trace';
-import { resolveFrames, type Trace, type TraceFrame } from '../../kernel/trace';
+import {
+  type FunctionStarts,
+  resolveFrames,
+  type Trace,
+  type TraceFrame,
+} from '../../kernel/trace';
+import type { TagTracker } from '../../kernel/tracker';
 import type { PoolPath } from '../spec';
 import type { EventLine, Recording, StackLine } from './format';
-import { callerFrameSize, processAddress, stackTopOf } from './invented';
+import { callerFrameSize, type InventedPlaces, stackTopOf } from './invented';
 import { allocationPaths, freePaths } from './paths';
-import { isPages } from './store';
+import { isPages, type RecordedStore } from './store';
 
 /** Functions that stand between the allocator and its caller on this kernel. */
 const POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
 const CALL_BYTES = 5n;
 const TICKS_PER_MILLISECOND = 10_000;
 
+/** What the events of a recording happen to. */
+export interface RecordedWorld {
+  readonly memory: SparseMemory;
+  readonly starts: FunctionStarts;
+  readonly store: RecordedStore;
+  readonly places: InventedPlaces;
+}
+
 /** The events of a recording, one after the other. */
 export class RecordedSource implements EventSource {
   readonly #recording: Recording;
-  readonly #memory: SparseMemory;
-  readonly #starts: FunctionStarts;
+  readonly #world: RecordedWorld;
   readonly #blocks = new Map<string, Block>();
   readonly #threads = new Map<string, SimulatedThread>();
   readonly #processes = new Map<number, SimulatedProcess>();
   readonly #traces = new Map<string, Trace>();
   #next = 0;
 
-  constructor(recording: Recording, memory: SparseMemory, starts: FunctionStarts) {
+  constructor(recording: Recording, world: RecordedWorld) {
     this.#recording = recording;
-    this.#memory = memory;
-    this.#starts = starts;
+    this.#world = world;
+  }
+
+  /** Makes the blocks that were there before the first event: those freed without an allocation. */
+  prime(tracker: TagTracker): void {
+    const seen = new Set<string>();
+    for (const event of this.#recording.events) {
+      if (event.kind === 'free' && !seen.has(event.addr)) {
+        const block = this.#olderBlock(event);
+        this.#blocks.set(event.addr, block);
+        tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, 'alloc', block.charged);
+      }
+      seen.add(event.addr);
+    }
   }
 
   /** Milliseconds from the last event to the next one. */
@@ -42,25 +66,26 @@ export class RecordedSource implements EventSource {
     return Math.max(0, now - before) / TICKS_PER_MILLISECOND;
   }
 
-  next(): PoolEvent | 'nothing' | 'end' {
+  next(): PoolEvent | 'end' {
     const event = this.#recording.events[this.#next];
     if (!event) return 'end';
     this.#next++;
-    const work = this.#workOf(event);
-    if (!work) return 'nothing';
-    return { trace: this.#traceOf(event), work, thread: this.#threadOf(event) };
+    return {
+      trace: this.#traceOf(event),
+      work: this.#workOf(event),
+      thread: this.#threadOf(event),
+    };
   }
 
   nested(): undefined {
     return undefined;
   }
 
-  /** Undefined for the free of a block that was never recorded. */
-  #workOf(event: EventLine): PoolWork | undefined {
+  #workOf(event: EventLine): PoolWork {
     if (event.kind === 'free') {
-      const block = this.#blocks.get(event.addr);
+      const block = this.#blocks.get(event.addr) ?? this.#olderBlock(event);
       this.#blocks.delete(event.addr);
-      return block && { kind: 'free', block };
+      return { kind: 'free', block };
     }
     return {
       kind: 'alloc',
@@ -68,9 +93,20 @@ export class RecordedSource implements EventSource {
       type: event.poolType,
       special: false,
       tag: tagOfEvent(event),
-      placement: { address: BigInt(`0x${event.addr}`), charged: event.blockBytes },
+      placement: placementOf(event),
       done: (block) => this.#blocks.set(event.addr, block),
     };
+  }
+
+  /** A block whose allocation was not recorded, as its free shows it. */
+  #olderBlock(event: EventLine): Block {
+    return this.#world.store.allocate({
+      tag: tagOfEvent(event),
+      type: event.poolType,
+      bytes: event.blockBytes,
+      special: false,
+      placement: placementOf(event),
+    });
   }
 
   #traceOf(event: EventLine): Trace {
@@ -80,7 +116,7 @@ export class RecordedSource implements EventSource {
     if (known) return known;
     const stack = this.#recording.stacks.get(event.stackId);
     if (!stack) throw new Error(`The recording has no stack ${event.stackId}`);
-    const trace = makeTrace(key, path, stack, this.#starts);
+    const trace = makeTrace(key, path, stack, this.#world.starts);
     this.#traces.set(key, trace);
     return trace;
   }
@@ -91,7 +127,7 @@ export class RecordedSource implements EventSource {
     if (known?.process === process) return known;
     const address = BigInt(`0x${event.thread}`);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
-    if (!known) this.#memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
+    if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
     const thread = { address, process, stackTop };
     this.#threads.set(event.thread, thread);
     return thread;
@@ -100,11 +136,20 @@ export class RecordedSource implements EventSource {
   #processOf({ pid, process: image }: EventLine): SimulatedProcess {
     const known = this.#processes.get(pid);
     if (known?.image === image) return known;
-    const process = { address: processAddress(pid), id: pid, image };
+    const process = {
+      address: this.#world.places.process(this.#processes.size + 1),
+      id: pid,
+      image,
+    };
     this.#processes.set(pid, process);
     return process;
   }
 }
+
+const placementOf = ({ addr, blockBytes }: EventLine): Placement => ({
+  address: BigInt(`0x${addr}`),
+  charged: blockBytes,
+});
 
 const tagOfEvent = ({ tagRaw }: EventLine): Tag => tagFromValue(Number.parseInt(tagRaw, 16));
 

@@ -3,7 +3,7 @@ import { olderPool } from '../parts/pool';
 import { bigPageRecords, trackerRecords } from '../parts/records';
 import { objectOffsets, x86System } from '../parts/system';
 import type { ModuleSpec, TargetSpec } from '../spec';
-import type { ImageLine, Recording } from './format';
+import type { ImageLine, ModulesFile, Recording } from './format';
 import { loadRecording } from './load';
 import { recordedPaths } from './paths';
 
@@ -17,6 +17,12 @@ export function recordingFolder(id: string): string | undefined {
 
 const parseHex = (text: string): bigint => BigInt(`0x${text}`);
 
+/** Where it was recorded, or else in the last bytes of the kernel. */
+function poolHitTag({ nt, symbols }: ModulesFile): bigint {
+  const known = symbols['nt!PoolHitTag'];
+  return known === undefined ? parseHex(nt.base) + BigInt(nt.size) - 16n : parseHex(known);
+}
+
 /** What the machine of a recording is, apart from its events. */
 export function recordedTarget(folder: string): TargetSpec {
   const recording = loadRecording(folder);
@@ -28,7 +34,7 @@ export function recordedTarget(folder: string): TargetSpec {
     architecture: 'x86',
     processors: 1,
     build: 3790,
-    poolHitTag: { address: parseHex(modules.symbols['nt!PoolHitTag'] ?? '0'), idle: 0 },
+    poolHitTag: { address: poolHitTag(modules), idle: 0 },
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
     pool: {
