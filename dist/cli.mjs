@@ -12228,6 +12228,7 @@ function safeCount(digits2) {
 
 // src/text/stop.opening.ts
 var BREAK_INSTRUCTION = "Break instruction exception - code 80000003 (first chance)";
+var GLUED_BREAK = /(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/;
 var LONGEST_OPENING = 256;
 var GONE = [
   /^Shutdown occurred\b/,
@@ -12238,7 +12239,7 @@ var GONE = [
 function openingOf(line) {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return void 0;
   const text3 = line.trim();
-  if (text3 === BREAK_INSTRUCTION) return { kind: "breakInstruction" };
+  if (GLUED_BREAK.test(text3)) return { kind: "breakInstruction" };
   if (text3.startsWith("Breakpoint ")) {
     const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text3)?.[1];
     return number2 === void 0 ? void 0 : { kind: "breakpoint", number: Number(number2) };
@@ -18577,8 +18578,8 @@ function landmarksOf(spec) {
     declare(path2.entry);
     addFrames(path2.frames, true, path2.entry);
   }
-  const { breakIn, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
-  for (const frames of [breakIn, bugcheck3, otherBreak]) addFrames(frames, true);
+  const { breakIn: breakIn2, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
+  for (const frames of [breakIn2, bugcheck3, otherBreak]) addFrames(frames, true);
   for (const frames of [nested, idle]) addFrames(frames, false);
   for (const site of spec.sites) addSite(spec, site, add2);
   for (const module of spec.modules) {
@@ -19091,7 +19092,7 @@ function createMachine(spec, options9) {
   bookListed(spec, data2.tracker);
   source.prime(store, data2.tracker, setups.length);
   const books = new Books();
-  const { breakIn, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
+  const { breakIn: breakIn2, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
   return new SimulatedMachine({
     spec,
     memory,
@@ -19104,7 +19105,7 @@ function createMachine(spec, options9) {
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options9.seed + 1),
     frames: {
-      breakIn: resolveFrames(layout, breakIn),
+      breakIn: resolveFrames(layout, breakIn2),
       bugcheck: resolveFrames(layout, bugcheck3),
       otherBreak: resolveFrames(layout, otherBreak),
       nested: resolveFrames(layout, nested),
@@ -20175,6 +20176,274 @@ function siteJson(use3, hits) {
 // src/text/line-fate.ts
 var isLast = (fate) => fate === "last" || fate === "after";
 
+// src/text/markup.ts
+var TAG = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function withoutMarkup(line) {
+  if (!line.includes("<")) return line;
+  const text3 = line.replace(TAG, "");
+  if (text3 === line) return line;
+  return text3.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+}
+
+// src/text/stack.heading.ts
+function parseStackHeading(line) {
+  let at3 = skipBlanks(line, 0);
+  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
+  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
+  const heading2 = line.slice(at3).trim();
+  if (/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(heading2)) return "frames";
+  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
+  return heading2 === "Call Site" ? "names" : void 0;
+}
+
+// src/text/stack.suffix.ts
+var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
+function splitCallSite(printed) {
+  const whole2 = trimEnd(printed);
+  if (!/[)\]]$/.test(whole2)) {
+    return { text: /^(.*?\+0x[0-9a-f]+) [[(]/i.exec(whole2)?.[1] ?? whole2, source: void 0 };
+  }
+  const remarks = remarksStart(whole2);
+  const open3 = whole2.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
+  const source = open3 < 0 ? void 0 : sourceOf(whole2.slice(whole2.indexOf("[", open3)));
+  const end = remarks >= 0 ? remarks : source ? open3 : whole2.length;
+  return { text: trimEnd(whole2.slice(0, end)), source };
+}
+function remarksStart(text3) {
+  const open3 = text3.indexOf(" (");
+  if (open3 < 0) return -1;
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+function sourceOf(text3) {
+  const at3 = text3.lastIndexOf(" @ ");
+  if (at3 < 0 || !text3.endsWith("]")) return void 0;
+  const digits2 = text3.slice(at3 + 3, -1);
+  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
+  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
+}
+
+// src/text/symbol-name.ts
+function parseSymbolName(text3) {
+  const symbol3 = trimEnd(text3);
+  const { head, offset: offset2 } = splitOffset(symbol3);
+  if (offset2 === void 0) return void 0;
+  const mark = head.indexOf("!");
+  const module = mark < 0 ? head : head.slice(0, mark);
+  if (!isModuleName(module)) return void 0;
+  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
+  const name2 = head.slice(mark + 1);
+  return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
+}
+function splitOffset(symbol3) {
+  const plus = symbol3.lastIndexOf("+0x");
+  const digits2 = symbol3.slice(plus + 3);
+  if (plus < 0 || digits2 === "" || skipHexDigits(digits2, 0) < digits2.length) {
+    return { head: symbol3, offset: 0 };
+  }
+  const offset2 = Number.parseInt(digits2, 16);
+  return { head: symbol3.slice(0, plus), offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
+}
+var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
+
+// src/text/stack.row.ts
+function parseStackRow(line, columns3) {
+  const start = skipBlanks(line, 0);
+  const number2 = frameNumberAt(line, start);
+  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
+  if (columns3 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
+}
+var OPEN_PARENTHESIS = 40;
+var COLON = 58;
+function frameNumberAt(line, at3) {
+  const end = skipHexDigits(line, at3);
+  const digits2 = end - at3;
+  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
+  return Number.parseInt(line.slice(at3, end), 16);
+}
+function frameRow(line, at3, number2, columns3) {
+  const first = addressAt(line, at3);
+  if (!first) return void 0;
+  const second = columns3 === "noBase" ? first : followingAddress(line, first);
+  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
+  const { pointerSize } = second;
+  const behind2 = skipBlanks(line, second.end);
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize);
+  const site = args && callSite2(line.slice(args.end));
+  if (!args || !site) return void 0;
+  return {
+    number: number2,
+    pointerSize,
+    base: columns3 === "noBase" ? void 0 : first.address,
+    returnAddress: second.address,
+    gap: behind2 - second.end,
+    args: args.words,
+    inline: false,
+    text: site.text,
+    source: site.source,
+    symbol: site.symbol
+  };
+}
+function followingAddress(line, before) {
+  if (line.charAt(before.end) !== " ") return void 0;
+  const next = addressAt(line, before.end + 1);
+  return next?.pointerSize === before.pointerSize ? next : void 0;
+}
+var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
+function readArgs(line, from, pointerSize) {
+  const marked = line.charCodeAt(from) === COLON;
+  const words3 = [];
+  let at3 = marked ? skipBlanks(line, from + 1) : from;
+  while (words3.length < argumentCount(pointerSize)) {
+    const word2 = addressAt(line, at3);
+    if (word2?.pointerSize !== pointerSize || !isBlankOrEnd(line, word2.end)) break;
+    words3.push(word2.address);
+    at3 = skipBlanks(line, word2.end);
+  }
+  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
+  if (words3.length > 0 && words3.length < argumentCount(pointerSize)) return void 0;
+  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
+}
+var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
+function inlineRow(line, at3, number2) {
+  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
+  if (mark === void 0) return void 0;
+  let end = at3 + mark.length;
+  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
+  const site = callSite2(line.slice(end));
+  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
+}
+var NO_FRAME_DATA = {
+  pointerSize: void 0,
+  base: void 0,
+  returnAddress: void 0,
+  gap: 0,
+  args: []
+};
+function namesRow(printed, number2) {
+  const site = splitCallSite(printed);
+  const symbol3 = parseSymbolName(site.text);
+  const named = symbol3 !== void 0 && symbol3.name !== "";
+  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
+  if (!named && !moduleAlone) return void 0;
+  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
+}
+function callSite2(printed) {
+  const { text: text3, source } = splitCallSite(printed);
+  const symbol3 = parseSymbolName(text3);
+  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
+  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
+}
+
+// src/text/unquote.ts
+function unquoted(line) {
+  const start = skipBlanks(line, 0);
+  switch (line.charAt(start)) {
+    case ">":
+      return unquoted(line.slice(start + (line.charAt(start + 1) === " " ? 2 : 1)));
+    case "/":
+      return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
+    case "#":
+      return withoutComment(line, start);
+    default:
+      return line;
+  }
+}
+var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+function withoutComment(line, start) {
+  if (line.length > 4096 || parseStackHeading(line)) return line;
+  const rest = line.slice(start + 1);
+  return parseStackRow(rest, "frames") ? rest : line;
+}
+
+// src/text/pasted.ts
+var PastedText = class {
+  #index = -1;
+  /** Every line so far began with its own number. */
+  #numbered = true;
+  /** Non-blank lines that came with one blank line between each two. */
+  #spaced = 0;
+  #blanks = 0;
+  /** @returns the line as printed, or undefined for one that only double spacing put in */
+  line(pasted) {
+    this.#index++;
+    const line = pasted.length > LONGEST_LINE ? pasted : this.#cleaned(pasted);
+    return this.#isSpacing(line) ? void 0 : line;
+  }
+  #cleaned(pasted) {
+    const typed = UNTYPED.test(pasted) ? retyped(pasted) : pasted;
+    return expanded(withoutFront(this.#withoutNumber(typed)));
+  }
+  /**
+   * Lines that are all numbered, from 1 on. A frame's number has two digits and begins at 0; a
+   * prompt (`1: kd>`) is no number either.
+   */
+  #withoutNumber(line) {
+    if (!this.#numbered) return line;
+    const start = skipBlanks(line, 0);
+    const end = skipDigits(line, start);
+    const behind2 = line.charAt(end);
+    this.#numbered = line.slice(start, end) === String(this.#index + 1) && (behind2 === "" || " 	:|".includes(behind2)) && !/^:\s*l?kd\b/.test(line.slice(end));
+    return this.#numbered ? line.slice(end + 1) : line;
+  }
+  /**
+   * Some web pages put a blank line between every two. Such a line ends nothing, unlike one
+   * between two listings.
+   */
+  #isSpacing(line) {
+    if (skipBlanks(line, 0) < line.length) {
+      this.#spaced = this.#blanks === 1 ? this.#spaced + 1 : 0;
+      this.#blanks = 0;
+      return false;
+    }
+    this.#blanks++;
+    return this.#blanks === 1 && this.#spaced > 0;
+  }
+};
+var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\`|<\/?[a-z]/i;
+var REPLACED = [
+  [/<br ?\/?>/gi, ""],
+  [/&nbsp;|&#160;|[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
+  [/[\u200b-\u200f\u2060\ufeff]/g, ""],
+  [/&#96;|&grave;|\\`|[\u2018\u201b]/g, "`"],
+  [/&#39;|&apos;|\u2019/g, "'"],
+  [/&quot;|[\u201c\u201d]/g, '"'],
+  [/[\u2010-\u2014\u2212]/g, "-"],
+  [/&lt;/g, "<"],
+  [/&gt;/g, ">"],
+  [/&amp;/g, "&"]
+];
+var retyped = (line) => REPLACED.reduce(
+  (text3, [found, character3]) => text3.replace(found, character3),
+  withoutMarkup(line)
+);
+var TAB_STOP = 8;
+function expanded(line) {
+  if (!line.includes("	")) return line;
+  const kept = descriptionTab(line);
+  let text3 = "";
+  for (let at3 = 0; at3 < line.length; at3++) {
+    if (line.charAt(at3) !== "	" || at3 === kept) text3 += line.charAt(at3);
+    else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
+  }
+  return text3;
+}
+function descriptionTab(line) {
+  let at3 = line.indexOf("	");
+  while (at3 >= 0) {
+    const next = line.charCodeAt(at3 + 1);
+    if (isDigit(line.charCodeAt(at3 - 1)) && !isDigit(next) && !isBlank(next)) return at3;
+    at3 = line.indexOf("	", at3 + 1);
+  }
+  return -1;
+}
+var TIME = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+function withoutFront(line) {
+  const text3 = unquoted(line.replace(TIME, ""));
+  return text3 === line ? line : withoutFront(text3);
+}
+
 // src/text/poolused.heading.ts
 var PoolUsedHeadingFinder = class {
   #sort;
@@ -20278,16 +20547,22 @@ function readInColumns(line, { tagColumn, layout }, widths) {
   }
   return void 0;
 }
-function readByWords(line, start, { layout }) {
-  if (!hasTagAt(line, start)) return void 0;
-  const read3 = readNumbers(line, start + TAG_WIDTH, unbounded(layout), layout);
-  if (!read3 || !isEndOrBlank(line, read3.end)) return void 0;
-  return usage2(line.slice(start, start + TAG_WIDTH), read3.numbers, line.slice(read3.end));
+function readByWords(line, start, heading2) {
+  const whole2 = readWords(line, start, TAG_WIDTH, heading2);
+  const short = readWords(line, start, line.slice(start, start + TAG_WIDTH).search(/\s/), heading2);
+  return whole2 && short ? void 0 : whole2 ?? short;
+}
+function readWords(line, start, width, { layout }) {
+  if (width < 1 || !hasTagAt(line, start, width)) return void 0;
+  const read3 = readNumbers(line, start + width, unbounded(layout), layout);
+  if (!read3 || !isEndOfNumber(line, read3.end)) return void 0;
+  return usage2(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
 }
 var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
-var isEndOrBlank = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
-function hasTagAt(line, column) {
-  const end = column + TAG_WIDTH;
+var isEndOfNumber = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3)) || isBlank(line.charCodeAt(at3 - 2)) || line.startsWith(UNKNOWN, at3);
+var UNKNOWN = "UNKNOWN pooltag";
+function hasTagAt(line, column, width = TAG_WIDTH) {
+  const end = column + width;
   if (column < 0 || line.length <= end || !isBlank(line.charCodeAt(end))) return false;
   if (skipBlanks(line, 0) < column) return false;
   const tag3 = line.slice(column, end);
@@ -20322,19 +20597,21 @@ function fieldAt(line, at3, width) {
   return { start, end, columnEnd: at3 + width, full: start === at3 + 1 };
 }
 function endBeforeDescription(line, field2, inPlace, layout) {
+  if (line.charAt(field2.start) === "0") return field2.start + 1;
   const rest = line.slice(field2.end, field2.end + 16);
   const separated = rest.trim() === "" || rest.startsWith("	");
   if (separated || field2.end <= field2.columnEnd) return field2.end;
-  if (rest.startsWith("UNKNOWN pooltag")) return field2.end;
+  if (rest.startsWith(UNKNOWN)) return field2.end;
   if (!inPlace || field2.start >= field2.columnEnd) return void 0;
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
 function usage2(text3, numbers, rest) {
   const description = rest.trim();
-  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  const isWhole3 = text3.length === TAG_WIDTH && !text3.includes(".");
+  const reading = isWhole3 ? tagFromCharacters(text3) : void 0;
   return {
-    text: text3,
+    text: text3.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
     ...uses(numbers),
     description: description || void 0
@@ -20350,21 +20627,12 @@ function use2(numbers) {
 }
 
 // src/text/prompt.ts
+var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
 function parsePrompt(line) {
-  const start = skipBlanks(line, 0);
-  if (!isPromptStart(line.charCodeAt(start))) return void 0;
-  const digits2 = skipDigits(line, start);
-  const name2 = digits2 > start ? nameBehindProcessor(line, start, digits2) : start;
-  if (name2 < 0) return void 0;
-  const rest = /^l?kd(?::\w{1,8})?>(.*)$/.exec(line.slice(name2));
-  if (!rest) return void 0;
-  const command2 = (rest[1] ?? "").trim();
-  return digits2 > start ? { processor: Number(line.slice(start, digits2)), command: command2 } : { command: command2 };
-}
-var isPromptStart = (code) => isDigit(code) || code === 107 || code === 108;
-function nameBehindProcessor(line, start, digits2) {
-  if (digits2 - start > 4 || line.charCodeAt(digits2) !== 58) return -1;
-  return skipBlanks(line, digits2 + 1);
+  const found = PROMPT.exec(line);
+  if (!found) return void 0;
+  const command2 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command2 } : { processor: Number(found[1]), command: command2 };
 }
 
 // src/text/unread.ts
@@ -20427,153 +20695,96 @@ var PoolUsedReader = class {
   }
 };
 
-// src/text/stack.heading.ts
-function parseStackHeading(line) {
-  let at3 = skipBlanks(line, 0);
-  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
-  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
-  const heading2 = line.slice(at3).trim();
-  if (/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(heading2)) return "frames";
-  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
-  return heading2 === "Call Site" ? "names" : void 0;
-}
-
-// src/text/stack.suffix.ts
-var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
-function splitCallSite(printed) {
-  const whole2 = trimEnd(printed);
-  if (!/[)\]]$/.test(whole2)) return { text: whole2, source: void 0 };
-  const remarks = remarksStart(whole2);
-  const open3 = whole2.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
-  const source = open3 < 0 ? void 0 : sourceOf(whole2.slice(whole2.indexOf("[", open3)));
-  const end = remarks >= 0 ? remarks : source ? open3 : whole2.length;
-  return { text: trimEnd(whole2.slice(0, end)), source };
-}
-function remarksStart(text3) {
-  const open3 = text3.indexOf(" (");
-  if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
-  return starts.length === 0 ? -1 : Math.min(...starts);
-}
-function sourceOf(text3) {
-  const at3 = text3.lastIndexOf(" @ ");
-  if (at3 < 0 || !text3.endsWith("]")) return void 0;
-  const digits2 = text3.slice(at3 + 3, -1);
-  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
-}
-
-// src/text/symbol-name.ts
-function parseSymbolName(text3) {
-  const symbol3 = trimEnd(text3);
-  const { head, offset: offset2 } = splitOffset(symbol3);
-  if (offset2 === void 0) return void 0;
-  const mark = head.indexOf("!");
-  const module = mark < 0 ? head : head.slice(0, mark);
-  if (!isModuleName(module)) return void 0;
-  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
-  const name2 = head.slice(mark + 1);
-  return name2.trim() === "" ? void 0 : { module, name: name2, offset: offset2 };
-}
-function splitOffset(symbol3) {
-  const plus = symbol3.lastIndexOf("+0x");
-  const digits2 = symbol3.slice(plus + 3);
-  if (plus < 0 || digits2 === "" || skipHexDigits(digits2, 0) < digits2.length) {
-    return { head: symbol3, offset: 0 };
+// src/text/rejoin.ts
+var MOST_LINES = 64;
+var StackRejoiner = class {
+  #broken;
+  /** The listing at hand has the column of `kf`. */
+  #sizes = "none";
+  /** Takes the next line; returns those that are complete. */
+  push(line) {
+    if (line.text.length > LONGEST_LINE) return [...this.end(), line];
+    if (WRAPPED_HEADING.test(line.text)) return this.end();
+    if (this.#broken) return this.#continue(line, this.#broken);
+    const text3 = this.#withoutSizes(line.text);
+    const broken = breakIn(text3);
+    if (broken) {
+      this.#broken = { ...broken, lines: [{ ...line, text: text3 }] };
+      return [];
+    }
+    return [{ ...line, text: withoutParameters(text3) }];
   }
-  const offset2 = Number.parseInt(digits2, 16);
-  return { head: symbol3.slice(0, plus), offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
-}
-var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
-
-// src/text/stack.row.ts
-function parseStackRow(line, columns3) {
-  const start = skipBlanks(line, 0);
-  const number2 = frameNumberAt(line, start);
-  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns3 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
-}
-var OPEN_PARENTHESIS = 40;
-var COLON = 58;
-function frameNumberAt(line, at3) {
-  const end = skipHexDigits(line, at3);
-  const digits2 = end - at3;
-  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
-  return Number.parseInt(line.slice(at3, end), 16);
-}
-function frameRow(line, at3, number2, columns3) {
-  const first = addressAt(line, at3);
-  if (!first) return void 0;
-  const second = columns3 === "noBase" ? first : followingAddress(line, first);
-  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
-  const { pointerSize } = second;
-  const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize);
-  const site = args && callSite2(line.slice(args.end));
-  if (!args || !site) return void 0;
-  return {
-    number: number2,
-    pointerSize,
-    base: columns3 === "noBase" ? void 0 : first.address,
-    returnAddress: second.address,
-    gap: behind2 - second.end,
-    args: args.words,
-    inline: false,
-    text: site.text,
-    source: site.source,
-    symbol: site.symbol
-  };
-}
-function followingAddress(line, before) {
-  if (line.charAt(before.end) !== " ") return void 0;
-  const next = addressAt(line, before.end + 1);
-  return next?.pointerSize === before.pointerSize ? next : void 0;
-}
-var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
-function readArgs(line, from, pointerSize) {
-  const marked = line.charCodeAt(from) === COLON;
-  const words3 = [];
-  let at3 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize)) {
-    const word2 = addressAt(line, at3);
-    if (word2?.pointerSize !== pointerSize || !isBlankOrEnd(line, word2.end)) break;
-    words3.push(word2.address);
-    at3 = skipBlanks(line, word2.end);
+  /** Lines that wait for more, when none follows. */
+  end() {
+    const { lines: lines3 } = this.#broken ?? { lines: [] };
+    this.#broken = void 0;
+    return lines3;
   }
-  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize)) return void 0;
-  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
-}
-var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
-function inlineRow(line, at3, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
-  if (mark === void 0) return void 0;
-  let end = at3 + mark.length;
-  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
-  const site = callSite2(line.slice(end));
-  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
-}
-var NO_FRAME_DATA = {
-  pointerSize: void 0,
-  base: void 0,
-  returnAddress: void 0,
-  gap: 0,
-  args: []
+  #continue(line, broken) {
+    const [first] = broken.lines;
+    const lines3 = [...broken.lines, line];
+    const joined2 = lines3.map(({ text: text3 }) => text3.trim()).join(" ");
+    if (first && broken.isComplete(joined2)) {
+      this.#broken = void 0;
+      return [{ ...first, text: withoutParameters(joined2) }];
+    }
+    if (broken.goesOn(line.text, joined2) && lines3.length < MOST_LINES) {
+      this.#broken = { ...broken, lines: lines3 };
+      return [];
+    }
+    return [...this.end(), ...this.push(line)];
+  }
+  /**
+   *      #   Memory  Child-SP          RetAddr               Call Site
+   *     01        40 0000001d`240ff140 00007ffe`b483b576     KERNELBASE!Foo+0x31
+   */
+  #withoutSizes(line) {
+    const heading2 = /^(\s*)(# +)?Memory +(Child.*)$/.exec(line);
+    if (heading2) {
+      this.#sizes = heading2[2] === void 0 ? "plain" : "numbered";
+      return `${heading2[1]}${heading2[2] ?? ""}${heading2[3]}`;
+    }
+    if (this.#sizes === "none") return line;
+    if (parseStackHeading(line)) this.#sizes = "none";
+    return this.#sizes === "numbered" ? line.replace(NUMBERED_SIZE, "$1 ") : line.replace(PLAIN_SIZE, "");
+  }
 };
-function namesRow(printed, number2) {
-  const site = splitCallSite(printed);
-  const symbol3 = parseSymbolName(site.text);
-  const named = symbol3 !== void 0 && symbol3.name !== "";
-  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
-  if (!named && !moduleAlone) return void 0;
-  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
+var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
+var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3}) +(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
+var PLAIN_SIZE = /^\s*(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
+function breakIn(line) {
+  const text3 = trimEnd(line);
+  if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;
+  return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : void 0;
 }
-function callSite2(printed) {
-  const { text: text3, source } = splitCallSite(printed);
-  const symbol3 = parseSymbolName(text3);
-  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
-  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
+var isRow = (line) => parseStackRow(line, "frames") !== void 0;
+var PARAMETER_LIST = {
+  isComplete: (joined2) => PARAMETERS_END.test(joined2),
+  goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
+};
+var WRAPPED_ROW = {
+  isComplete: (joined2) => (parseStackRow(joined2, "frames")?.text ?? "") !== "",
+  goesOn: (_, joined2) => FRAME_DATA.test(joined2) && (joined2.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
+};
+var MOST_ADDRESSES = 6;
+var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
+var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
+function withoutParameters(line) {
+  if (!/ = |\(void\)/.test(line) || !isRow(line)) return line;
+  const end = PARAMETERS_END.exec(line);
+  if (!end) return line;
+  const open3 = opening(line, end.index);
+  const inside = line.slice(open3 + 1, end.index);
+  const isList2 = open3 > 0 && (inside.trim() === "void" || inside.includes(" = "));
+  return isList2 ? line.slice(0, open3) + end[1] : line;
+}
+function opening(line, close) {
+  let depth = 0;
+  for (let at3 = close; at3 >= 0; at3--) {
+    if (line.charAt(at3) === ")") depth++;
+    else if (line.charAt(at3) === "(" && --depth === 0) return at3;
+  }
+  return -1;
 }
 
 // src/text/stack.parse.ts
@@ -20680,7 +20891,7 @@ var StackReader = class {
   #add(row2) {
     const skipped = this.#number !== void 0 && row2.number !== this.#number + 1;
     if (skipped) this.#next = void 0;
-    if (this.#frames.length === 0 && row2.number !== void 0) this.#fromTop = row2.number === 0;
+    if (this.#frames.length === 0 && (row2.number ?? this.#unread.length) > 0) this.#fromTop = false;
     const address3 = this.#next;
     this.#number = row2.number;
     this.#style ??= styleOf(row2);
@@ -20757,27 +20968,6 @@ function isInstruction(text3) {
 }
 var withoutOperandValue = (text3) => text3.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
-// src/text/unquote.ts
-function unquoted(line) {
-  const start = skipBlanks(line, 0);
-  switch (line.charAt(start)) {
-    case ">":
-      return line.slice(start + (line.charAt(start + 1) === " " ? 2 : 1));
-    case "/":
-      return line.startsWith("// ", start) ? line.slice(start + 3) : line;
-    case "#":
-      return withoutComment(line, start);
-    default:
-      return line;
-  }
-}
-var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
-function withoutComment(line, start) {
-  if (line.length > 4096 || parseStackHeading(line)) return line;
-  const rest = line.slice(start + 1);
-  return parseStackRow(rest, "frames") ? rest : line;
-}
-
 // src/text/stop.parse.ts
 var MOST_OTHER_LINES3 = 24;
 var StopReader = class {
@@ -20785,9 +20975,9 @@ var StopReader = class {
   #place = new PlaceReader();
   #others = 0;
   #ended;
-  constructor(opening) {
-    this.#opening = opening;
-    this.#ended = opening.kind === "targetGone";
+  constructor(opening2) {
+    this.#opening = opening2;
+    this.#ended = opening2.kind === "targetGone";
   }
   /** Takes the next line; once one came after the stop, all do. */
   push(line) {
@@ -20796,13 +20986,13 @@ var StopReader = class {
     return fate;
   }
   report() {
-    const opening = this.#opening;
-    return opening.kind === "targetGone" ? opening : { ...opening, ...this.#place.place };
+    const opening2 = this.#opening;
+    return opening2.kind === "targetGone" ? opening2 : { ...opening2, ...this.#place.place };
   }
   #take(line) {
     if (line.length > LONGEST_LINE) return this.#other();
-    const opening = openingOf(line);
-    if (opening) return this.#takesOpening(opening) ? "taken" : "after";
+    const opening2 = openingOf(line);
+    if (opening2) return this.#takesOpening(opening2) ? "taken" : "after";
     if (isExplanation(line)) {
       this.#explain(line.trim());
       return "taken";
@@ -20813,15 +21003,15 @@ var StopReader = class {
     return read3 === "symbol" ? "taken" : this.#other();
   }
   /** A bugcheck announces itself first and then breaks: one stop. */
-  #takesOpening(opening) {
-    const ofBugcheck = this.#opening.kind === "bugcheck" && opening.kind === "breakInstruction";
+  #takesOpening(opening2) {
+    const ofBugcheck = this.#opening.kind === "bugcheck" && opening2.kind === "breakInstruction";
     return ofBugcheck && this.#place.place.symbol === void 0;
   }
   #explain(line) {
-    const opening = this.#opening;
-    if (opening.kind === "bugcheck" && opening.parameters.length === 0) {
-      this.#opening = { ...opening, parameters: parametersIn(line) };
-    } else if (opening.kind === "breakInstruction") {
+    const opening2 = this.#opening;
+    if (opening2.kind === "bugcheck" && opening2.parameters.length === 0) {
+      this.#opening = { ...opening2, parameters: parametersIn(line) };
+    } else if (opening2.kind === "breakInstruction") {
       if (line.includes("You are seeing this message because")) {
         this.#opening = { kind: "manualBreak" };
       } else if (line.startsWith(FATAL)) {
@@ -20866,26 +21056,38 @@ function symbolLine(line) {
 }
 
 // src/text/log.ts
+var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 var NOTHING = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
+  #pasted = new PastedText();
+  #rejoiner = new StackRejoiner();
   #finder = new PoolUsedHeadingFinder();
   #open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt;
+  /** Number of the last line given, and of the one at hand. */
+  #pushed = -1;
   #line = -1;
   #items = [];
   /** Takes the next line, without terminator; returns what it completed. */
   push(line) {
-    this.#line++;
-    const text3 = unquoted(line);
-    if (!this.#belongs(text3)) this.#begin(text3);
+    this.#pushed++;
+    const text3 = this.#pasted.line(line);
+    if (text3 !== void 0) this.#take(this.#rejoiner.push({ text: text3, number: this.#pushed }));
     return this.#takeItems();
   }
   /** Says that no line follows. */
   end() {
+    this.#take(this.#rejoiner.end());
     this.#close();
     return this.#takeItems();
+  }
+  #take(lines3) {
+    for (const { text: text3, number: number2 } of lines3) {
+      this.#line = number2;
+      if (!this.#belongs(text3)) this.#begin(text3);
+    }
   }
   #takeItems() {
     if (this.#items.length === 0) return NO_ITEMS;
@@ -20936,6 +21138,7 @@ var LogReader = class {
     this.#close(prompt);
     this.#prompt = prompt;
     this.#finder.reset();
+    if (RESUMES.test(prompt.command)) this.#items.push({ kind: "resumed", line: this.#line });
   }
   #start(line) {
     const start = skipBlanks(line, 0);
@@ -20948,17 +21151,17 @@ var LogReader = class {
     }
     const heading2 = this.#finder.read(line);
     if (heading2) this.#startListing(heading2);
-    const opening = heading2 ? void 0 : openingOf(line);
-    if (opening) this.#startStop(opening);
+    const opening2 = heading2 ? void 0 : openingOf(line);
+    if (opening2) this.#startStop(opening2);
   }
   #startListing(heading2) {
     this.#close();
     this.#open = { kind: "poolUsed", reader: new PoolUsedReader(heading2), line: this.#line };
   }
-  #startStop(opening) {
+  #startStop(opening2) {
     this.#close();
     this.#prompt = void 0;
-    this.#open = { kind: "stop", reader: new StopReader(opening), line: this.#line };
+    this.#open = { kind: "stop", reader: new StopReader(opening2), line: this.#line };
   }
   /** Tells what was open. `prompt` is the one that follows it. */
   #close(prompt) {
@@ -21000,13 +21203,11 @@ function startsStack(line, start) {
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
 
 // src/cli/analysis/read-log.ts
-var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 async function readLog({ path: path2, lines: lines3 }, tally) {
   const reader = new LogReader();
   const file = tally.file(logName(path2));
   for await (const line of lines3) {
     for (const item of reader.push(line)) file.add(item);
-    if (RESUMES.test(parsePrompt(line)?.command ?? "")) file.resumed();
   }
   for (const item of reader.end()) file.add(item);
   file.end();
@@ -21716,7 +21917,7 @@ var HuntRecord = class {
 };
 
 // src/pool/read-recording.ts
-var MOST_LINES = 5e5;
+var MOST_LINES2 = 5e5;
 var MOST_HUNTS = 1e3;
 var PROBLEMS_SHOWN = 20;
 var RecordingReader = class {
@@ -21733,7 +21934,7 @@ var RecordingReader = class {
   /** @returns whether more lines are wanted */
   push(text3) {
     this.#lines++;
-    if (this.#lines > MOST_LINES) {
+    if (this.#lines > MOST_LINES2) {
       this.#problem("tooLong");
       return false;
     }
@@ -22173,11 +22374,13 @@ var SightingFinder = class {
       }
       case "stack":
         return this.#stack(item.listing, item.line);
+      case "resumed":
+        return this.finish();
       case "poolUsed":
         return [];
     }
   }
-  /** What is certain when the log ends, or the target was let run again. */
+  /** What is certain when the log ends. */
   finish() {
     const open3 = this.#open;
     this.#open = void 0;
@@ -22333,7 +22536,6 @@ var LogTally = class {
         this.#note(item, name2);
         see(finder.add(item));
       },
-      resumed: () => see(finder.finish()),
       end: () => see(finder.finish())
     };
   }
@@ -22361,7 +22563,7 @@ var LogTally = class {
     };
   }
   #note(item, file) {
-    if (item.kind === "stop") return;
+    if (item.kind === "stop" || item.kind === "resumed") return;
     if (item.kind === "stack") this.#listings += 1;
     else this.#noteTable({ place: placeIn(file, item.line), listing: item.listing });
     for (const line of item.listing.unread) this.#notRead(line, file);

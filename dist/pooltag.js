@@ -1,371 +1,371 @@
 /*! pooltag 0.1.0 | MIT license */
 var pool = (function ($hooks) {
 "use strict";
-var v_=Object.defineProperty,m_=Object.defineProperties;
-var k_=Object.getOwnPropertyDescriptors;
-var Lt=Object.getOwnPropertySymbols;
-var Is=Object.prototype.hasOwnProperty,Cs=Object.prototype.propertyIsEnumerable;
-var ye=(b,k,$)=>k in b?v_(b,k,{enumerable:!0,configurable:!0,writable:!0,value:$}):b[k]=$,h=(b,k)=>{for(var $ in k||(k={}))Is.call(k,$)&&ye(b,$,k[$]);if(Lt)for(var $ of Lt(k))Cs.call(k,$)&&ye(b,$,k[$]);return b},f=(b,k)=>m_(b,k_(k));
-var Se=(b,k)=>{var $={};for(var N in b)Is.call(b,N)&&k.indexOf(N)<0&&($[N]=b[N]);if(b!=null&&Lt)for(var N of Lt(b))k.indexOf(N)<0&&Cs.call(b,N)&&($[N]=b[N]);return $};
+var m_=Object.defineProperty,k_=Object.defineProperties;
+var b_=Object.getOwnPropertyDescriptors;
+var Ht=Object.getOwnPropertySymbols;
+var Cs=Object.prototype.hasOwnProperty,Bs=Object.prototype.propertyIsEnumerable;
+var ye=(b,k,$)=>k in b?m_(b,k,{enumerable:!0,configurable:!0,writable:!0,value:$}):b[k]=$,h=(b,k)=>{for(var $ in k||(k={}))Cs.call(k,$)&&ye(b,$,k[$]);if(Ht)for(var $ of Ht(k))Bs.call(k,$)&&ye(b,$,k[$]);return b},f=(b,k)=>k_(b,b_(k));
+var Se=(b,k)=>{var $={};for(var N in b)Cs.call(b,N)&&k.indexOf(N)<0&&($[N]=b[N]);if(b!=null&&Ht)for(var N of Ht(b))k.indexOf(N)<0&&Bs.call(b,N)&&($[N]=b[N]);return $};
 var u=(b,k,$)=>ye(b,typeof k!="symbol"?k+"":k,$);
 var $parts=(function(){var b=16,k=t=>t,$=k("0".repeat(b));
 function N(t){const e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return k(e.toLowerCase().padStart(b,"0"))}
-function Z(t,e){const n=s=>(s>>>0).toString(16).padStart(8,"0");return k(n(t)+n(e))}
+function Q(t,e){const n=s=>(s>>>0).toString(16).padStart(8,"0");return k(n(t)+n(e))}
 function M(t){return{high:Number.parseInt(t.slice(0,8),16),low:Number.parseInt(t.slice(8),16)}}
-function C(t,e){const{high:n,low:s}=M(t),r=s+e;return Z((n+Math.floor(r/4294967296))%4294967296,r%4294967296)}
-function Q(t,e){const n=M(t),s=M(e),r=(s.high-n.high)*4294967296+(s.low-n.low);return Number.isSafeInteger(r)?r:void 0}
-function V(t,e){return t<e?-1:t>e?1:0}
+function B(t,e){const{high:n,low:s}=M(t),r=s+e;return Q((n+Math.floor(r/4294967296))%4294967296,r%4294967296)}
+function tt(t,e){const n=M(t),s=M(e),r=(s.high-n.high)*4294967296+(s.low-n.low);return Number.isSafeInteger(r)?r:void 0}
+function K(t,e){return t<e?-1:t>e?1:0}
 function $e(t,e){return(M(t).low&e-1)===0}
-function tt(t,e){return e===4?Z(0,M(t).low):t}
-function Ft(t,e){const{high:n,low:s}=M(t);return(e===4?s:n)>=2147483648}
-function Ls(t,e){return e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`}
-function K(t){return`0x${t.replace(/^0{1,15}/,"")}`}var Te=2147483648;
+function et(t,e){return e===4?Q(0,M(t).low):t}
+function Lt(t,e){const{high:n,low:s}=M(t);return(e===4?s:n)>=2147483648}
+function Fs(t,e){return e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`}
+function Y(t){return`0x${t.replace(/^0{1,15}/,"")}`}var Te=2147483648;
 function I(t){return t>>>0}
 function yt(t){const e=n=>{var s;return((s=t[n])!=null?s:0)&255};return I(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)}
-function Dt(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
-function xe(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};const e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:jt(yt([...t.padEnd(4," ")].map(n=>n.charCodeAt(0))))}
-function Fs(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?jt(yt(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?jt(I(Number.parseInt(t,16))):xe(t)}
-function jt(t){return t<Te?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:H(t)}}}
+function Ft(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
+function xe(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};const e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:Dt(yt([...t.padEnd(4," ")].map(n=>n.charCodeAt(0))))}
+function Ds(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?Dt(yt(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?Dt(I(Number.parseInt(t,16))):xe(t)}
+function Dt(t){return t<Te?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:H(t)}}}
 function H(t){return I(t&~Te)}
-function j(t){const e=n=>n>=32&&n<=126;return Dt(t).map(n=>e(n)?String.fromCharCode(n):".").join("")}
-function Y(t){return`0x${t.toString(16).padStart(8,"0")}`}
-function Ds(t){return yt([...Dt(t)].reverse())}
-function Ae(t){return j(t).includes(".")}var E=t=>JSON.stringify(Ae(t)?Y(t):j(t)),et=t=>`0x${t.toString(16)}`,w=(t,e)=>`${t} ${e}${t===1?"":"s"}`,ht=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
-function js(t,e){const n=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${n} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${n} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${n} has bit 31 set, which the kernel clears before it compares: use ${E(e.plain)} or "${Y(e.plain)}".`}}var Us=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,Ws=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,Gs=(t,e)=>`${t} is a whole number from 1 on: ${e}`,St=(t,e)=>`${t} does not fit: ${e}`,qs=t=>t===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${E(t)}. Begin with dx @$pool.hitTag(${E(t)}).`;
-function Vs(t){var e;switch(t.kind){case"notKernel":return"Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`Not armed: there is no symbol nt!${t.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"Not armed: the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`Not armed: nt!PoolHitTag holds ${et(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return Ks(t.tag,t.meant);case"ambiguous":return`Not armed: ${t.tags.map(Y).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${Y((e=t.tags[0])!=null?e:0)}", "unseen").`}}
-function Ks(t,e){const n=`To arm all the same: dx @$pool.hitTag(${E(t)}, "unseen").`;return e===void 0?`Not armed: no allocation with ${E(t)} since the target started. ${n}`:`Not armed: no allocation with ${E(t)} since the target started. Did you mean ${E(e)} (${Y(e)})? ${n}`}
-function Ee(t){switch(t.kind){case"refused":return Vs(t.problem);case"failed":return`Not armed: the debugger refused "${t.call}": ${t.message}`;case"notWritten":return`Not armed: writing nt!PoolHitTag did not take${t.applied.failure===void 0?"":` (${t.applied.failure})`}. ${$t(t.applied.undone)}`}}var Ys=(t,e)=>`ARMED: the machine stops at every allocation and free of ${E(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`;
-function Js({anyMore:t}){return t===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${E(t)}: somebody has changed it. dx @$pool.arm(${E(t)}) arms it again.`}
+function U(t){const e=n=>n>=32&&n<=126;return Ft(t).map(n=>e(n)?String.fromCharCode(n):".").join("")}
+function J(t){return`0x${t.toString(16).padStart(8,"0")}`}
+function Us(t){return yt([...Ft(t)].reverse())}
+function Ae(t){return U(t).includes(".")}var E=t=>JSON.stringify(Ae(t)?J(t):U(t)),nt=t=>`0x${t.toString(16)}`,w=(t,e)=>`${t} ${e}${t===1?"":"s"}`,ht=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
+function Ws(t,e){const n=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${n} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${n} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${n} has bit 31 set, which the kernel clears before it compares: use ${E(e.plain)} or "${J(e.plain)}".`}}var js=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,Gs=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,qs=(t,e)=>`${t} is a whole number from 1 on: ${e}`,St=(t,e)=>`${t} does not fit: ${e}`,Vs=t=>t===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${E(t)}. Begin with dx @$pool.hitTag(${E(t)}).`;
+function Ks(t){var e;switch(t.kind){case"notKernel":return"Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`Not armed: there is no symbol nt!${t.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"Not armed: the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`Not armed: nt!PoolHitTag holds ${nt(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return Ys(t.tag,t.meant);case"ambiguous":return`Not armed: ${t.tags.map(J).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${J((e=t.tags[0])!=null?e:0)}", "unseen").`}}
+function Ys(t,e){const n=`To arm all the same: dx @$pool.hitTag(${E(t)}, "unseen").`;return e===void 0?`Not armed: no allocation with ${E(t)} since the target started. ${n}`:`Not armed: no allocation with ${E(t)} since the target started. Did you mean ${E(e)} (${J(e)})? ${n}`}
+function Ee(t){switch(t.kind){case"refused":return Ks(t.problem);case"failed":return`Not armed: the debugger refused "${t.call}": ${t.message}`;case"notWritten":return`Not armed: writing nt!PoolHitTag did not take${t.applied.failure===void 0?"":` (${t.applied.failure})`}. ${$t(t.applied.undone)}`}}var Js=(t,e)=>`ARMED: the machine stops at every allocation and free of ${E(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`;
+function Xs({anyMore:t}){return t===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${E(t)}: somebody has changed it. dx @$pool.arm(${E(t)}) arms it again.`}
 function $t(t){return t.kind==="undone"?"PoolHitTag is as it was.":t.kind==="notOurs"?"PoolHitTag holds something else by now: dx @$pool.status()":`STILL ARMED${t.failure===void 0?"":` (${t.failure})`}: type ${t.repair}`}
-function Xs(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"cleared":return t.undone.map($t).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${et(t.held)}, armed by somebody else; it holds 0 now.`:$t(t.undone)}}
-function Zs(t){switch(t.kind){case"ready":{const{target:e,tag:n}=t,s=e.processorBlocks.length;return`pooltag: ${[e.description,w(e.modules.filter(i=>!i.unloaded).length,"module"),...s>0?[w(s,"processor")]:[]].join(", ")}; arming ${E(n)} at ${Ls(e.poolHitTag,e.pointerSize)}`}case"timeLimit":return`pooltag: ${ht(t.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return Qs(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${et(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${t.path}: ${t.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}
-function Qs(t,e,n){const s=t/n,r=(e-t)/s,i=r<Oe?`, about ${ht(r)} to go`:"",o=r<Oe?` of ${e}`:"";return`pooltag: ${t}${o} hits, ${s.toFixed(1)}/s${i}`}var Oe=86400;
-function tr(t,e,n){if(t.kind==="unknown")return"unknown";const s=t.kind==="exact"?1:t.fraction,r=e===0?1:(e-n)/e;return`${Math.floor(s*r*1e3)/10} %`}
-function Ne(t,e){if(t.kind==="unknown")return` (${nr(t.why)})`;const n=[...t.kind==="floor"?[`${w(er(t),"event")} not seen`]:[],...e>0?[`the block of ${w(e,"hit")} is not known`]:[]];return n.length===0?"":` (what sites hold is a floor: ${n.join(", ")})`}var er=({missed:t})=>t.allocs+t.frees;
-function nr(t){switch(t){case"notRead":return"the tag tracker could not be read";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"tooFew":return"the tag tracker counted fewer events than were seen"}}
-function sr(t){switch(t.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${rr(t.stop)}: the prompt is yours.`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding than are kept.";case"tooSlow":return`Ended because ${t.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;case"failed":return`Ended because the debugger failed "${t.call}": ${t.message}`;case"superseded":return"Ended because another call of pooltag took over."}}
-function rr(t){switch(t.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${t.number}`;case"bugcheck":return`bugcheck ${et(t.code)}`;case"otherBreak":return`a break at ${t.at}, which is no pool function`;case"other":return`another stop (${t.event})`}}var nt=t=>tr(t.coverage(),Pe(t),t.openHits()),Pe=t=>{const{alloc:e,free:n,unknown:s}=t.counts();return e+n+s};
-function Me(t){const{capture:e,hunt:n,tag:s}=t,r=n.counts(),i=[w(r.alloc,"allocation"),w(r.free,"free"),...r.unknown>0?[`${r.unknown} unknown`]:[]].join(", ");return[`${w(e.hits,"hit")} on ${E(s)} in ${ht(e.seconds)}: ${i}; coverage ${nt(n)}${Ne(n.coverage(),n.openHits())}.`,sr(e.end),t.disarmed===void 0?void 0:$t(t.disarmed),e.hits>0?`Next: dx -g @$pool.leaks(${E(s)})`:void 0].filter(a=>a!==void 0).join(" ")}var ir=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
-function or(t){switch(t.kind){case"saved":{const{base:e,files:n,hunts:s}=t;return`${s.map(ar).join("")}Saved ${w(s.length,"hunt")} as ${e} (${w(n,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}) or pooltag analyze.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${t.path}: ${t.message}`}}var ar=({hitsNotKept:t,tag:e})=>t===0?"":`THE LAST ${w(t,"hit")} on ${E(e)} are more than is kept: save before a long hunt. `;
-function cr(t){switch(t.kind){case"opened":return dr(t);case"armed":return`Not opened: ${E(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`Not opened: there is no ${t.path}.`;case"noRecording":return`Not opened: ${t.path} is no recording.`;case"newer":return`Not opened: it was written by a later pooltag (format ${t.version}).`;case"failed":return`Not opened: ${t.path}: ${t.message}`}}
-function dr(t){const{base:e,recording:n,left:s,cut:r}=t,{hunts:i,problems:o}=n,[a]=o.first;return[`Opened ${e}: ${i.map(Re).join("; ")||"no hunt"}.`,r&&`It ends early: ${r}.`,a&&`${w(o.count,"line")} damaged or missing, the first at ${a.line}.`,_r(s),i.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Re=t=>`${JSON.stringify(j(t.tag))}: ${w(Pe(t),"hit")}, coverage ${nt(t)}`;
-function _r(t){switch(t.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${E(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${et(t.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${et(t.note.saved)} disarms.`}}
-function ur(t){const e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
-function Ut(t){return ur(f(h({},t),{offset:0}))}var Ie=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,hr=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,lr=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,fr=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,gr=/^VerifierExt$/i,pr=/\?\? ?::|`string'/,vr=64;
-function Wt(t){var e;if(gr.test(t.module))return t.name.includes("Pool")?Be(t.name):void 0;if(Ie.test(t.module))return t.name==="DbgBreakPoint"||pr.test(t.name)?"neither":(e=Ce(t.name))!=null?e:mr(t.name)}
-function Ce(t){return hr.test(t)?"alloc":lr.test(t)?"free":void 0}
-function mr(t){return fr.test(t)?Be(t):void 0}
+function Zs(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"cleared":return t.undone.map($t).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${nt(t.held)}, armed by somebody else; it holds 0 now.`:$t(t.undone)}}
+function Qs(t){switch(t.kind){case"ready":{const{target:e,tag:n}=t,s=e.processorBlocks.length;return`pooltag: ${[e.description,w(e.modules.filter(o=>!o.unloaded).length,"module"),...s>0?[w(s,"processor")]:[]].join(", ")}; arming ${E(n)} at ${Fs(e.poolHitTag,e.pointerSize)}`}case"timeLimit":return`pooltag: ${ht(t.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return tr(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${nt(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${t.path}: ${t.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}
+function tr(t,e,n){const s=t/n,r=(e-t)/s,o=r<Oe?`, about ${ht(r)} to go`:"",i=r<Oe?` of ${e}`:"";return`pooltag: ${t}${i} hits, ${s.toFixed(1)}/s${o}`}var Oe=86400;
+function er(t,e,n){if(t.kind==="unknown")return"unknown";const s=t.kind==="exact"?1:t.fraction,r=e===0?1:(e-n)/e;return`${Math.floor(s*r*1e3)/10} %`}
+function Ne(t,e){if(t.kind==="unknown")return` (${sr(t.why)})`;const n=[...t.kind==="floor"?[`${w(nr(t),"event")} not seen`]:[],...e>0?[`the block of ${w(e,"hit")} is not known`]:[]];return n.length===0?"":` (what sites hold is a floor: ${n.join(", ")})`}var nr=({missed:t})=>t.allocs+t.frees;
+function sr(t){switch(t){case"notRead":return"the tag tracker could not be read";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"tooFew":return"the tag tracker counted fewer events than were seen"}}
+function rr(t){switch(t.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${or(t.stop)}: the prompt is yours.`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding than are kept.";case"tooSlow":return`Ended because ${t.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;case"failed":return`Ended because the debugger failed "${t.call}": ${t.message}`;case"superseded":return"Ended because another call of pooltag took over."}}
+function or(t){switch(t.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${t.number}`;case"bugcheck":return`bugcheck ${nt(t.code)}`;case"otherBreak":return`a break at ${t.at}, which is no pool function`;case"other":return`another stop (${t.event})`}}var st=t=>er(t.coverage(),Pe(t),t.openHits()),Pe=t=>{const{alloc:e,free:n,unknown:s}=t.counts();return e+n+s};
+function Me(t){const{capture:e,hunt:n,tag:s}=t,r=n.counts(),o=[w(r.alloc,"allocation"),w(r.free,"free"),...r.unknown>0?[`${r.unknown} unknown`]:[]].join(", ");return[`${w(e.hits,"hit")} on ${E(s)} in ${ht(e.seconds)}: ${o}; coverage ${st(n)}${Ne(n.coverage(),n.openHits())}.`,rr(e.end),t.disarmed===void 0?void 0:$t(t.disarmed),e.hits>0?`Next: dx -g @$pool.leaks(${E(s)})`:void 0].filter(a=>a!==void 0).join(" ")}var ir=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
+function ar(t){switch(t.kind){case"saved":{const{base:e,files:n,hunts:s}=t;return`${s.map(cr).join("")}Saved ${w(s.length,"hunt")} as ${e} (${w(n,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}) or pooltag analyze.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${t.path}: ${t.message}`}}var cr=({hitsNotKept:t,tag:e})=>t===0?"":`THE LAST ${w(t,"hit")} on ${E(e)} are more than is kept: save before a long hunt. `;
+function dr(t){switch(t.kind){case"opened":return _r(t);case"armed":return`Not opened: ${E(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`Not opened: there is no ${t.path}.`;case"noRecording":return`Not opened: ${t.path} is no recording.`;case"newer":return`Not opened: it was written by a later pooltag (format ${t.version}).`;case"failed":return`Not opened: ${t.path}: ${t.message}`}}
+function _r(t){const{base:e,recording:n,left:s,cut:r}=t,{hunts:o,problems:i}=n,[a]=i.first;return[`Opened ${e}: ${o.map(Re).join("; ")||"no hunt"}.`,r&&`It ends early: ${r}.`,a&&`${w(i.count,"line")} damaged or missing, the first at ${a.line}.`,ur(s),o.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Re=t=>`${JSON.stringify(U(t.tag))}: ${w(Pe(t),"hit")}, coverage ${st(t)}`;
+function ur(t){switch(t.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${E(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${nt(t.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${nt(t.note.saved)} disarms.`}}
+function hr(t){const e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
+function Ut(t){return hr(f(h({},t),{offset:0}))}var Ie=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,lr=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,fr=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,gr=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,pr=/^VerifierExt$/i,vr=/\?\? ?::|`string'/,mr=64;
+function Wt(t){var e;if(pr.test(t.module))return t.name.includes("Pool")?Be(t.name):void 0;if(Ie.test(t.module))return t.name==="DbgBreakPoint"||vr.test(t.name)?"neither":(e=Ce(t.name))!=null?e:kr(t.name)}
+function Ce(t){return lr.test(t)?"alloc":fr.test(t)?"free":void 0}
+function kr(t){return gr.test(t)?Be(t):void 0}
 function Be(t){return t.includes("Alloc")?"alloc":t.includes("Free")?"free":"neither"}
 function L(t){const e=t.findIndex(({symbol:n})=>!n||Wt(n)===void 0);return e<0?t.length:e}
-function kr(t){return Ie.test(t.module)&&t.name==="ExFreePool"&&t.offset>vr}
+function br(t){return Ie.test(t.module)&&t.name==="ExFreePool"&&t.offset>mr}
 function ze(t){return t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name)}
-function He(t,e){return br(t.toLowerCase(),e.toLowerCase())}
-function br(t,e){let n=0,s=0,r=-1,i=0;for(;n<e.length;)if(t[s]==="*")r=s++,i=n;else if(t[s]==="?"||t[s]===e[n])s++,n++;else if(r>=0)s=r+1,n=++i;else return!1;for(;t[s]==="*";)s++;return s===t.length}
-function Le(t,e=[],n=[]){let s=L(t);for(;s<t.length-1&&wr(t[s],n);)s++;const r=t[s];return r&&yr(r,s,e)}
-function wr(t,e){const n=t==null?void 0:t.symbol;return n?e.some(s=>He(s,Ut(n))):!1}
-function yr(t,e,n){var o;const s=t.address&&Sr(t.address,n);if(s)return h({key:Fe(s.module,s.offset),frame:t,depth:e},s);const r=t.symbol&&{module:t.symbol.module};if(((o=t.symbol)==null?void 0:o.name)===""){const{module:a,offset:c}=t.symbol;return{key:Fe(a,c),frame:t,depth:e,module:a,offset:c}}const i=t.address?K(t.address):t.text;return h({key:i,frame:t,depth:e},r)}var Fe=(t,e)=>`${t}+0x${e.toString(16)}`;
-function Sr(t,e){const n=e.find(({start:r,end:i})=>V(r,t)<=0&&V(t,i)<0),s=n&&Q(n.start,t);return n&&s!==void 0?{module:n.name,offset:s}:void 0}
-function $r(t,e){const{coverage:n,unanswered:s,there:r,outstanding:i}=e,o=T=>t.reduce((z,q)=>z+T(q),0),a=n.kind==="floor"?n.missed.frees:0,c=Math.max(0,o(T=>T.unlocatedFrees)-s.size),d=Math.max(0,o(T=>T.missedFrees)-s.size),_=new Set;let l=0;for(const T of s.values()){const z=T.filter(q=>i.has(q)&&!r.has(q));for(const q of z)_.add(q);z.length>0&&(l+=1)}const g=Math.max(0,a+c-d),S=Math.max(0,d-a-c);return{ofAny:g,ofThese:_,hits:l+S+Math.max(0,g-a)}}
-function Tr(t,{ofAny:e,ofThese:n},s){const r=t.filter(({block:_})=>!n.has(_)),i=Math.max(0,r.length-e);if(i===0&&t.length>0)return;const o=Math.max(0,r.filter(({hit:_})=>_*2<=s).length-e),a=[];for(const{charged:_}of r)_!==void 0&&a.push(_);a.sort((_,l)=>_-l);const c=xr(a),d={blocks:i,old:o,sizes:c};return a.length<r.length?d:f(h({},d),{bytes:a.slice(0,i).reduce((_,l)=>_+l,0)})}
-function xr(t){const e=t[0],n=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===void 0||n===void 0||s===void 0))return{smallest:e,median:n,largest:s}}
-function Ar(t,e,n){if(!t||!e)return{kind:"unknown",why:"notRead"};const s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};const r=s.allocs+s.frees,i=n.alloc+n.free+n.unknown;if(i>r||n.alloc>s.allocs||n.free>s.frees)return{kind:"unknown",why:"tooFew"};if(i===r)return{kind:"exact",counted:s};const o={allocs:s.allocs-n.alloc,frees:s.frees-n.free};return{kind:"floor",fraction:i/r,counted:s,missed:o}}var De=2e5,je=class Bs{
-constructor(e=De,n=new Map){this.limit=e,this.__t=n}
-alloc(e,n){const s=this.__t.get(e);return!s&&this.__t.size>=this.limit?{kind:"full"}:(this.__t.set(e,n),s?{kind:"seenAgain",earlier:s}:{kind:"booked"})}
-free(e,n,s){const r=this.__t.get(e);return r?(this.__t.delete(e),r.tag===n&&Er(r.charged,s)?{kind:"matched",allocation:r}:{kind:"other",earlier:r}):{kind:"unmatched"}}
-get outstanding(){return this.__t}
-copy(){return new Bs(this.limit,new Map(this.__t))}},Er=(t,e)=>t===void 0||e===void 0||t===e,Or=512,Ue=class{
+function He(t,e){return wr(t.toLowerCase(),e.toLowerCase())}
+function wr(t,e){let n=0,s=0,r=-1,o=0;for(;n<e.length;)if(t[s]==="*")r=s++,o=n;else if(t[s]==="?"||t[s]===e[n])s++,n++;else if(r>=0)s=r+1,n=++o;else return!1;for(;t[s]==="*";)s++;return s===t.length}
+function Le(t,e=[],n=[]){let s=L(t);for(;s<t.length-1&&yr(t[s],n);)s++;const r=t[s];return r&&Sr(r,s,e)}
+function yr(t,e){const n=t==null?void 0:t.symbol;return n?e.some(s=>He(s,Ut(n))):!1}
+function Sr(t,e,n){var i;const s=t.address&&$r(t.address,n);if(s)return h({key:Fe(s.module,s.offset),frame:t,depth:e},s);const r=t.symbol&&{module:t.symbol.module};if(((i=t.symbol)==null?void 0:i.name)===""){const{module:a,offset:c}=t.symbol;return{key:Fe(a,c),frame:t,depth:e,module:a,offset:c}}const o=t.address?Y(t.address):t.text;return h({key:o,frame:t,depth:e},r)}var Fe=(t,e)=>`${t}+0x${e.toString(16)}`;
+function $r(t,e){const n=e.find(({start:r,end:o})=>K(r,t)<=0&&K(t,o)<0),s=n&&tt(n.start,t);return n&&s!==void 0?{module:n.name,offset:s}:void 0}
+function Tr(t,e){const{coverage:n,unanswered:s,there:r,outstanding:o}=e,i=T=>t.reduce((z,V)=>z+T(V),0),a=n.kind==="floor"?n.missed.frees:0,c=Math.max(0,i(T=>T.unlocatedFrees)-s.size),d=Math.max(0,i(T=>T.missedFrees)-s.size),_=new Set;let l=0;for(const T of s.values()){const z=T.filter(V=>o.has(V)&&!r.has(V));for(const V of z)_.add(V);z.length>0&&(l+=1)}const g=Math.max(0,a+c-d),S=Math.max(0,d-a-c);return{ofAny:g,ofThese:_,hits:l+S+Math.max(0,g-a)}}
+function xr(t,{ofAny:e,ofThese:n},s){const r=t.filter(({block:_})=>!n.has(_)),o=Math.max(0,r.length-e);if(o===0&&t.length>0)return;const i=Math.max(0,r.filter(({hit:_})=>_*2<=s).length-e),a=[];for(const{charged:_}of r)_!==void 0&&a.push(_);a.sort((_,l)=>_-l);const c=Ar(a),d={blocks:o,old:i,sizes:c};return a.length<r.length?d:f(h({},d),{bytes:a.slice(0,o).reduce((_,l)=>_+l,0)})}
+function Ar(t){const e=t[0],n=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===void 0||n===void 0||s===void 0))return{smallest:e,median:n,largest:s}}
+function Er(t,e,n){if(!t||!e)return{kind:"unknown",why:"notRead"};const s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};const r=s.allocs+s.frees,o=n.alloc+n.free+n.unknown;if(o>r||n.alloc>s.allocs||n.free>s.frees)return{kind:"unknown",why:"tooFew"};if(o===r)return{kind:"exact",counted:s};const i={allocs:s.allocs-n.alloc,frees:s.frees-n.free};return{kind:"floor",fraction:o/r,counted:s,missed:i}}var De=2e5,Ue=class zs{
+constructor(e=De,n=new Map){this.limit=e,this.__u=n}
+alloc(e,n){const s=this.__u.get(e);return!s&&this.__u.size>=this.limit?{kind:"full"}:(this.__u.set(e,n),s?{kind:"seenAgain",earlier:s}:{kind:"booked"})}
+free(e,n,s){const r=this.__u.get(e);return r?(this.__u.delete(e),r.tag===n&&Or(r.charged,s)?{kind:"matched",allocation:r}:{kind:"other",earlier:r}):{kind:"unmatched"}}
+get outstanding(){return this.__u}
+copy(){return new zs(this.limit,new Map(this.__u))}},Or=(t,e)=>t===void 0||e===void 0||t===e,Nr=512,We=class{
 constructor(){u(this,"__1c",new Map);u(this,"__1i",Number.POSITIVE_INFINITY);u(this,"__1g",0);u(this,"__1r",!0)}
-add(t,e=1){this.__1i=Math.min(this.__1i,t),this.__1g=Math.max(this.__1g,t);const n=this.__1c.get(t);n===void 0&&this.__1c.size>=Or?this.__1r=!1:this.__1c.set(t,(n!=null?n:0)+e)}
+add(t,e=1){this.__1i=Math.min(this.__1i,t),this.__1g=Math.max(this.__1g,t);const n=this.__1c.get(t);n===void 0&&this.__1c.size>=Nr?this.__1r=!1:this.__1c.set(t,(n!=null?n:0)+e)}
 addAll(t){for(const[e,n]of t.__1c)this.add(e,n);this.__1i=Math.min(this.__1i,t.__1i),this.__1g=Math.max(this.__1g,t.__1g),this.__1r=this.__1r&&t.__1r}
 summary(){if(this.__1c.size===0)return;const t=this.__1i,e=this.__1g,n=this.__1r?this.__5i():void 0;return h({smallest:t,largest:e},n===void 0?{}:{median:n})}
-__5i(){const t=[...this.__1c].sort(([s],[r])=>s-r),e=t.reduce((s,[,r])=>s+r,0);let n=0;for(const[s,r]of t)if(n+=r,n*2>=e)return s}},Nr=class zs{
-constructor(e,n){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new Ue,this.tag=e,this.stack=n}
-see({kind:e,number:n,time:s,charged:r}){var o;this.hits[e]++;const i=h({hit:n},s===void 0?{}:{time:s});(o=this.first)!=null||(this.first=i),this.last=i,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
+__5i(){const t=[...this.__1c].sort(([s],[r])=>s-r),e=t.reduce((s,[,r])=>s+r,0);let n=0;for(const[s,r]of t)if(n+=r,n*2>=e)return s}},Pr=class Hs{
+constructor(e,n){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new We,this.tag=e,this.stack=n}
+see({kind:e,number:n,time:s,charged:r}){var i;this.hits[e]++;const o=h({hit:n},s===void 0?{}:{time:s});(i=this.first)!=null||(this.first=o),this.last=o,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
 allocated({charged:e}){this.outstanding.count++,e===void 0?this.outstanding.unsized++:this.outstanding.charged+=e}
 gone({charged:e}){this.outstanding.count--,e===void 0?this.outstanding.unsized--:this.outstanding.charged-=e}
 freedFrom(e){var n;this.freedBy.set(e,((n=this.freedBy.get(e))!=null?n:0)+1)}
-copy(){const e=new zs(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked;for(const[n,s]of this.freedBy)e.freedBy.set(n,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Pr=class Hs{
-constructor(e=new je){u(this,"__22",new Map);u(this,"__27",!1);this.__1w=e}
+copy(){const e=new Hs(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked;for(const[n,s]of this.freedBy)e.freedBy.set(n,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Mr=class Ls{
+constructor(e=new Ue){u(this,"__22",new Map);u(this,"__27",!1);this.__1w=e}
 get isFull(){return this.__27}
 book(e){const n=this.__1a(e.tag,e.stack);n.see(e),e.kind==="alloc"?this.__4t(e,n):e.kind==="free"&&this.__57(e,n)}
 stacks(e){const n=[];return this.__22.forEach((s,r)=>{(e===void 0||r===e)&&n.push(...s.values())}),n}
-outstanding(){const e=new Map;return this.__1w.outstanding.forEach((n,s)=>{const r=f(h({},n),{block:s}),i=e.get(n.stack);i?i.push(r):e.set(n.stack,[r])}),e}
-copy(){const e=new Hs(this.__1w.copy());return e.__27=this.__27,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((i,o)=>{r.set(o,i.copy())}),e.__22.set(s,r)}),e}
-__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Mr(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__27=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
+outstanding(){const e=new Map;return this.__1w.outstanding.forEach((n,s)=>{const r=f(h({},n),{block:s}),o=e.get(n.stack);o?o.push(r):e.set(n.stack,[r])}),e}
+copy(){const e=new Ls(this.__1w.copy());return e.__27=this.__27,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((o,i)=>{r.set(i,o.copy())}),e.__22.set(s,r)}),e}
+__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Rr(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__27=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
 __57(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1w.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4a(s.earlier),n.unmatchedFrees++}
 __4a(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
-__1a(e,n){var i,o;const s=(i=this.__22.get(e))!=null?i:new Map;this.__22.set(e,s);const r=(o=s.get(n))!=null?o:new Nr(e,n);return s.set(n,r),r}};
-function Mr({number:t,tag:e,stack:n,requested:s,charged:r}){return h(h({tag:e,stack:n,hit:t},s===void 0?{}:{requested:s}),r===void 0?{}:{charged:r})}var Rr=2e3;
-function We(t,{block:e,charged:n}){var r;const s=(r=t.charged)!=null?r:n;return f(h({},t),{block:e,blockFrom:"place",charged:s})}var Ir=class{
-constructor(t=De){u(this,"__u",[]);this.__1t=t,this.__1l=new Pr(new je(t))}
-record(t,e=!1){return this.__u.push({hit:t,awaits:e&&t.block===void 0}),this.__3n()}
-locate(t){const e=this.__u.find(({hit:n,awaits:s})=>s&&n.number===t.hit);return e&&(e.hit=We(e.hit,t),e.awaits=!1),this.__3n()}
-stacks(t){return this.__x().stacks(t)}
-outstanding(){return this.__x().outstanding()}
-__x(){if(this.__u.length===0)return this.__1l;const t=this.__1l.copy();for(const{hit:e}of this.__u)t.book(e);return t}
-__3n(){const t=this.__u.findIndex(({awaits:s})=>s),e=t<0?this.__u.length:t,n=Math.max(e,this.__u.length-Rr);for(const{hit:s}of this.__u.splice(0,n))this.__1l.book(s);return this.__1l.isFull?{kind:"tooManyOutstanding",limit:this.__1t}:{kind:"recorded"}}};
-function Ge(t,e){var i,o;const n=new Cr(e),s=new Map;for(const a of t){const c=`${a.tag} ${(o=(i=n.site(a.stack))==null?void 0:i.key)!=null?o:""}`,d=s.get(c);d?d.push(a):s.set(c,[a])}const r=[];return s.forEach(a=>{const[c]=a;c&&r.push(Br(c,a,n))}),r.sort((a,c)=>{var d,_,l,g;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((g=(l=c.first)==null?void 0:l.hit)!=null?g:0)})}var Cr=class{
+__1a(e,n){var o,i;const s=(o=this.__22.get(e))!=null?o:new Map;this.__22.set(e,s);const r=(i=s.get(n))!=null?i:new Pr(e,n);return s.set(n,r),r}};
+function Rr({number:t,tag:e,stack:n,requested:s,charged:r}){return h(h({tag:e,stack:n,hit:t},s===void 0?{}:{requested:s}),r===void 0?{}:{charged:r})}var Ir=2e3;
+function je(t,{block:e,charged:n}){var r;const s=(r=t.charged)!=null?r:n;return f(h({},t),{block:e,blockFrom:"place",charged:s})}var Cr=class{
+constructor(t=De){u(this,"__v",[]);this.__1t=t,this.__1l=new Mr(new Ue(t))}
+record(t,e=!1){return this.__v.push({hit:t,awaits:e&&t.block===void 0}),this.__3n()}
+locate(t){const e=this.__v.find(({hit:n,awaits:s})=>s&&n.number===t.hit);return e&&(e.hit=je(e.hit,t),e.awaits=!1),this.__3n()}
+stacks(t){return this.__y().stacks(t)}
+outstanding(){return this.__y().outstanding()}
+__y(){if(this.__v.length===0)return this.__1l;const t=this.__1l.copy();for(const{hit:e}of this.__v)t.book(e);return t}
+__3n(){const t=this.__v.findIndex(({awaits:s})=>s),e=t<0?this.__v.length:t,n=Math.max(e,this.__v.length-Ir);for(const{hit:s}of this.__v.splice(0,n))this.__1l.book(s);return this.__1l.isFull?{kind:"tooManyOutstanding",limit:this.__1t}:{kind:"recorded"}}};
+function Ge(t,e){var o,i;const n=new Br(e),s=new Map;for(const a of t){const c=`${a.tag} ${(i=(o=n.site(a.stack))==null?void 0:o.key)!=null?i:""}`,d=s.get(c);d?d.push(a):s.set(c,[a])}const r=[];return s.forEach(a=>{const[c]=a;c&&r.push(zr(c,a,n))}),r.sort((a,c)=>{var d,_,l,g;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((g=(l=c.first)==null?void 0:l.hit)!=null?g:0)})}var Br=class{
 constructor(t){u(this,"__5s",new Map);u(this,"__26",new Map);this.__32=t}
 site(t){var e;return this.__3v(this.__5s,t,(e=this.__32.skip)!=null?e:[])}
 caller(t){return this.__3v(this.__26,t,[])}
 __3v(t,e,n){if(!t.has(e)){const{stacks:s,modules:r}=this.__32;t.set(e,Le(s.at(e),r!=null?r:[],n))}return t.get(e)}};
-function Br(t,e,n){const s=i=>e.reduce((o,a)=>o+i(a),0),r=n.site(t.stack);return h(h(f(h(f(h({tag:t.tag,site:r,stacks:e.map(({stack:i})=>i),allocs:s(({hits:i})=>i.alloc),frees:s(({hits:i})=>i.free),unknown:s(({hits:i})=>i.unknown)},zr(s)),{unlocatedAllocs:s(({unlocated:i})=>i.alloc),unlocatedFrees:s(({unlocated:i})=>i.free)}),Hr(e,r,n)),{unmatchedFrees:s(({unmatchedFrees:i})=>i),missedFrees:s(({missedFrees:i})=>i),untracked:s(({untracked:i})=>i)}),Lr(e)),Fr(e))}
-function zr(t){const e=t(({hits:i})=>i.alloc);if(e>0&&t(({unlocated:i})=>i.alloc)===e)return{};const n=t(({outstanding:i})=>i.count),s=t(({outstanding:i})=>i.unsized)===0,r=t(({outstanding:i})=>i.charged);return{outstanding:s?{count:n,bytes:r}:{count:n}}}
-function Hr(t,e,n){var r;const s={freedElsewhere:0,freedByOtherModules:0,refused:0};for(const{stack:i,freedBy:o}of t){const a=(r=n.caller(i))==null?void 0:r.key;o.forEach((c,d)=>{var l;const _=n.site(d);a!==void 0&&((l=n.caller(d))==null?void 0:l.key)===a?s.refused+=c:(_==null?void 0:_.key)!==(e==null?void 0:e.key)&&(s.freedElsewhere+=c),(_==null?void 0:_.module)!==(e==null?void 0:e.module)&&(s.freedByOtherModules+=c)})}return s}
-function Lr(t){const e=new Ue;for(const{sizes:s}of t)e.addAll(s);const n=e.summary();return n?{sizes:n}:{}}
-function Fr(t){const e=[];for(const{first:r,last:i}of t)r&&e.push(r),i&&e.push(i);e.sort((r,i)=>r.hit-i.hit);const[n]=e,s=e[e.length-1];return{first:n,last:s}}var Dr=5e4,jr=class{
-constructor(t=Dr){u(this,"__3y",new Map);u(this,"__20",[]);this.__1t=t}
-intern(t){const e=Ur(t),n=this.__3y.get(e);if(n!==void 0)return n;if(this.isFull&&t.length>0)return this.intern([]);const s=this.__20.length;return this.__3y.set(e,s),this.__20.push(t),s}
+function zr(t,e,n){const s=o=>e.reduce((i,a)=>i+o(a),0),r=n.site(t.stack);return h(h(f(h(f(h({tag:t.tag,site:r,stacks:e.map(({stack:o})=>o),allocs:s(({hits:o})=>o.alloc),frees:s(({hits:o})=>o.free),unknown:s(({hits:o})=>o.unknown)},Hr(s)),{unlocatedAllocs:s(({unlocated:o})=>o.alloc),unlocatedFrees:s(({unlocated:o})=>o.free)}),Lr(e,r,n)),{unmatchedFrees:s(({unmatchedFrees:o})=>o),missedFrees:s(({missedFrees:o})=>o),untracked:s(({untracked:o})=>o)}),Fr(e)),Dr(e))}
+function Hr(t){const e=t(({hits:o})=>o.alloc);if(e>0&&t(({unlocated:o})=>o.alloc)===e)return{};const n=t(({outstanding:o})=>o.count),s=t(({outstanding:o})=>o.unsized)===0,r=t(({outstanding:o})=>o.charged);return{outstanding:s?{count:n,bytes:r}:{count:n}}}
+function Lr(t,e,n){var r;const s={freedElsewhere:0,freedByOtherModules:0,refused:0};for(const{stack:o,freedBy:i}of t){const a=(r=n.caller(o))==null?void 0:r.key;i.forEach((c,d)=>{var l;const _=n.site(d);a!==void 0&&((l=n.caller(d))==null?void 0:l.key)===a?s.refused+=c:(_==null?void 0:_.key)!==(e==null?void 0:e.key)&&(s.freedElsewhere+=c),(_==null?void 0:_.module)!==(e==null?void 0:e.module)&&(s.freedByOtherModules+=c)})}return s}
+function Fr(t){const e=new We;for(const{sizes:s}of t)e.addAll(s);const n=e.summary();return n?{sizes:n}:{}}
+function Dr(t){const e=[];for(const{first:r,last:o}of t)r&&e.push(r),o&&e.push(o);e.sort((r,o)=>r.hit-o.hit);const[n]=e,s=e[e.length-1];return{first:n,last:s}}var Ur=5e4,Wr=class{
+constructor(t=Ur){u(this,"__3y",new Map);u(this,"__20",[]);this.__1t=t}
+intern(t){const e=jr(t),n=this.__3y.get(e);if(n!==void 0)return n;if(this.isFull&&t.length>0)return this.intern([]);const s=this.__20.length;return this.__3y.set(e,s),this.__20.push(t),s}
 at(t){var e;return(e=this.__20[t])!=null?e:[]}
 get size(){return this.__20.length}
 get isFull(){return this.__20.length>=this.__1t}};
-function Ur(t){return t.map(Wr).join(" ")}
-function Wr({address:t,inline:e,text:n}){return t!==void 0&&!e?t:n}var Gr=3,qr=8;
-function qe(t,e="unreadable"){var o,a;const n=Vr(t);if(n<qr||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(o=t[0])==null?void 0:o.stack[t[0].depth])==null?void 0:a.symbol,i=r&&r.name!==""?{skip:Ut(r)}:{};return h({kind:"probableWrapper",fanOut:n,evidence:s},i)}
-function Vr(t){const e=Array.from({length:Gr},(n,s)=>{const r=new Set;for(const{stack:i,depth:o}of t){const a=i[o+1+s];a&&r.add(a.symbol?Ut(a.symbol):a.text)}return r.size});return Math.max(...e)}var Kr=1e3,Yr=5e4,Jr=new Set(["counters","gone","change","end"]),Xr=t=>f(h({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Ve=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new jr,this.modules=[],this.places=[],this.__1h=new Ir,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__13=[],this.__h={alloc:0,free:0,unknown:0},this.__2u=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
+function jr(t){return t.map(Gr).join(" ")}
+function Gr({address:t,inline:e,text:n}){return t!==void 0&&!e?t:n}var qr=3,Vr=8;
+function qe(t,e="unreadable"){var i,a;const n=Kr(t);if(n<Vr||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(i=t[0])==null?void 0:i.stack[t[0].depth])==null?void 0:a.symbol,o=r&&r.name!==""?{skip:Ut(r)}:{};return h({kind:"probableWrapper",fanOut:n,evidence:s},o)}
+function Kr(t){const e=Array.from({length:qr},(n,s)=>{const r=new Set;for(const{stack:o,depth:i}of t){const a=o[i+1+s];a&&r.add(a.symbol?Ut(a.symbol):a.text)}return r.size});return Math.max(...e)}var Yr=1e3,Jr=5e4,Xr=new Set(["counters","gone","change","end"]),Zr=t=>f(h({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Ve=class{
+constructor(t,e=()=>"unreadable"){this.stacks=new Wr,this.modules=[],this.places=[],this.__1h=new Cr,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__14=[],this.__h={alloc:0,free:0,unknown:0},this.__2u=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__a}
 get entries(){return this.__29}
 get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2u}
 get arming(){var t;return(t=this.__l)==null?void 0:t.state}
-take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Xr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2k=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
+take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Zr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2k=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
 counts(){return this.__h}
-coverage(){return this.__1q?Ar(this.__1k,this.__2k,this.__h):{kind:"unknown",why:"notClosed"}}
-recent(t){return this.__13.slice(-t)}
+coverage(){return this.__1q?Er(this.__1k,this.__2k,this.__h):{kind:"unknown",why:"notClosed"}}
+recent(t){return this.__14.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 stackUses(){return this.__1h.stacks(this.tag)}
-sites(t){const e=Ge(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),n=this.__1h.outstanding(),s=this.__4p(e,n);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const i=[];for(const c of r.stacks)for(const d of(a=n.get(c))!=null?a:[])i.push(d);const o=Tr(i,s,this.__a);return{use:r,holding:o}})}
+sites(t){const e=Ge(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),n=this.__1h.outstanding(),s=this.__4p(e,n);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const o=[];for(const c of r.stacks)for(const d of(a=n.get(c))!=null?a:[])o.push(d);const i=xr(o,s,this.__a);return{use:r,holding:i}})}
 openHits(){const t=Ge(this.stackUses(),{stacks:this.stacks});return t.reduce((n,s)=>n+s.unlocatedAllocs,0)+this.__4p(t,this.__1h.outstanding()).hits}
 siteOf(t,e){return Le(t,this.modules,e)}
-natureOf({site:t,stacks:e}){var i;if(!t)return{kind:"owner"};const n=e.map(o=>({stack:this.stacks.at(o),depth:t.depth})),s=qe(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:qe(n,(i=this.__16.get(r))!=null?i:this.__o(r))}
-__60(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const i=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),o=f(h({},n),{stack:i,tag:this.tag});return this.__a=o.number,this.__h[o.kind]++,this.__1q=!1,this.__3i=void 0,this.__13.push(o),this.__13.length>Kr&&this.__13.shift(),this.__1h.record(o,e).kind==="recorded"?"taken":"full"}
-__63(t){this.__1h.locate(t);const e=this.__13.findIndex(({number:s})=>s===t.hit),n=this.__13[e];n&&(this.__13[e]=We(n,t))}
+natureOf({site:t,stacks:e}){var o;if(!t)return{kind:"owner"};const n=e.map(i=>({stack:this.stacks.at(i),depth:t.depth})),s=qe(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:qe(n,(o=this.__16.get(r))!=null?o:this.__o(r))}
+__60(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const o=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),i=f(h({},n),{stack:o,tag:this.tag});return this.__a=i.number,this.__h[i.kind]++,this.__1q=!1,this.__3i=void 0,this.__14.push(i),this.__14.length>Yr&&this.__14.shift(),this.__1h.record(i,e).kind==="recorded"?"taken":"full"}
+__63(t){this.__1h.locate(t);const e=this.__14.findIndex(({number:s})=>s===t.hit),n=this.__14[e];n&&(this.__14[e]=je(n,t))}
 __5y({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2k=e,this.__1q=t!=="armed"}
 __4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
-__1f(t){this.__29.length>=Yr&&!Jr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2u++)}
-__4p(t,e){var i;const n=new Set;for(const o of e.values())for(const{block:a}of o)n.add(a);const{frees:s=[],there:r=[]}=(i=this.__3i)!=null?i:{};return $r(t,{coverage:this.coverage(),unanswered:new Map(s.map(o=>[o.hit,o.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Zr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,Qr=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,ti=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
+__1f(t){this.__29.length>=Jr&&!Xr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2u++)}
+__4p(t,e){var o;const n=new Set;for(const i of e.values())for(const{block:a}of i)n.add(a);const{frees:s=[],there:r=[]}=(o=this.__3i)!=null?o:{};return Tr(t,{coverage:this.coverage(),unanswered:new Map(s.map(i=>[i.hit,i.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Qr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,to=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,eo=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
 function O(...t){return e=>t.find(n=>n===e)}
-function U(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
-function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});return r=>{if(typeof r!="object"||r===null||Array.isArray(r))return;const i=r,o={};for(const[a,c]of[...n,...s.filter(([d])=>i[d]!==void 0)]){const d=c(i[a]);if(d===void 0)return;o[a]=d}return o}}
-function Ke(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var ei="pooltag recording",Ye=1;
-function ni(t,e){return JSON.stringify(h({seq:t},e)).replace(/[^ -~]/g,si)}var si=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,ri=1<<20,ii=p({module:R,name:R,offset:v}),oi=p({text:R},{address:P,symbol:ii,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),ai=Ke(p({register:R}),p({offset:Qr})),ci=p({kind:O("alloc","free"),key:P,where:ai,holds:O("block","header")}),di=Ke(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Je=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},_i=p({id:v,thing:di,address:P,before:U(Je),after:U(Je),repair:R}),ui=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),hi=p({name:R,start:P,end:P},{timestamp:v}),li={header:p({format:O(ei),version:O(Ye),segment:v,tool:R,time:v}),hunt:p({tag:ti,target:ui,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:U(hi)}),stack:p({index:v,frames:U(oi)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:U(ci)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:Zr}),unanswered:p({frees:U(p({hit:v,blocks:U(P)})),there:U(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:_i,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},fi=new Map(Object.entries(li));
-function gi(t){var a;if(t.length>ri)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=fi.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:h(h({},n),r)};const{version:i}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&i!==void 0&&i>Ye?{kind:"newer",version:i}:{kind:"invalid"}}var pi=5e5,vi=1e3,mi=20,ki=class{
+function W(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
+function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});return r=>{if(typeof r!="object"||r===null||Array.isArray(r))return;const o=r,i={};for(const[a,c]of[...n,...s.filter(([d])=>o[d]!==void 0)]){const d=c(o[a]);if(d===void 0)return;i[a]=d}return i}}
+function Ke(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var no="pooltag recording",Ye=1;
+function so(t,e){return JSON.stringify(h({seq:t},e)).replace(/[^ -~]/g,ro)}var ro=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,oo=1<<20,io=p({module:R,name:R,offset:v}),ao=p({text:R},{address:P,symbol:io,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),co=Ke(p({register:R}),p({offset:to})),_o=p({kind:O("alloc","free"),key:P,where:co,holds:O("block","header")}),uo=Ke(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Je=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},ho=p({id:v,thing:uo,address:P,before:W(Je),after:W(Je),repair:R}),lo=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),fo=p({name:R,start:P,end:P},{timestamp:v}),go={header:p({format:O(no),version:O(Ye),segment:v,tool:R,time:v}),hunt:p({tag:eo,target:lo,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:W(fo)}),stack:p({index:v,frames:W(ao)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:W(_o)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:Qr}),unanswered:p({frees:W(p({hit:v,blocks:W(P)})),there:W(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:ho,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},po=new Map(Object.entries(go));
+function vo(t){var a;if(t.length>oo)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=po.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:h(h({},n),r)};const{version:o}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&o!==void 0&&o>Ye?{kind:"newer",version:o}:{kind:"invalid"}}var mo=5e5,ko=1e3,bo=20,wo=class{
 constructor(){u(this,"__n",new Set);u(this,"__2b",0);u(this,"__2h",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2p",[])}
-push(t){if(this.__2b++,this.__2b>pi)return this.__11("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(gi(e))}
+push(t){if(this.__2b++,this.__2b>mo)return this.__12("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(vo(e))}
 end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2p}}}:{kind:"noRecording"}}
-__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2h>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2h=this.__2b:this.__11("invalid"),!0)}
-__5q(t){t||this.__11("torn",this.__2h),this.__2h=0}
-__11(t,e=this.__2b){this.__4c++,this.__2p.length<mi&&this.__2p.push({line:e,what:t})}
-__40(t){t<this.__1v?this.__11("repeated"):t>this.__1v&&this.__11("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
+__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2h>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2h=this.__2b:this.__12("invalid"),!0)}
+__5q(t){t||this.__12("torn",this.__2h),this.__2h=0}
+__12(t,e=this.__2b){this.__4c++,this.__2p.length<bo&&this.__2p.push({line:e,what:t})}
+__40(t){t<this.__1v?this.__12("repeated"):t>this.__1v&&this.__12("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
 __61(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new Ve(e);break;default:this.__62(e)}}
-__62(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__11("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__11("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<vi?this.__n.add(e):this.__11("tooLong"))}}},Xe=32,bi=9,wi=96,lt=8192,B=t=>t===Xe||t===bi,Tt=t=>t>=48&&t<=57,yi=t=>Tt(t)||t>=97&&t<=102||t>=65&&t<=70;
-function m(t,e){let n=e;for(;n<t.length&&B(t.charCodeAt(n));)n++;return n}
-function W(t,e){let n=e;for(;n<t.length&&yi(t.charCodeAt(n));)n++;return n}
-function Ze(t,e){let n=e;for(;n<t.length&&Tt(t.charCodeAt(n));)n++;return n}
+__62(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__12("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__12("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<ko?this.__n.add(e):this.__12("tooLong"))}}},Xe=32,yo=9,So=96,lt=8192,C=t=>t===Xe||t===yo,jt=t=>t>=48&&t<=57,$o=t=>jt(t)||t>=97&&t<=102||t>=65&&t<=70;
+function m(t,e){let n=e;for(;n<t.length&&C(t.charCodeAt(n));)n++;return n}
+function j(t,e){let n=e;for(;n<t.length&&$o(t.charCodeAt(n));)n++;return n}
+function To(t,e){let n=e;for(;n<t.length&&jt(t.charCodeAt(n));)n++;return n}
 function Gt(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Xe;)e--;return t.slice(0,e)}
-function F(t,e){const n=W(t,e),s=n-e;if(s===16)return qt(t.slice(e,n),8,n);if(s!==8)return;if(t.charCodeAt(n)!==wi)return qt(Si+t.slice(e,n),4,n);const r=W(t,n+1);if(r-n===9)return qt(t.slice(e,n)+t.slice(n+1,r),8,r)}var Si="00000000",qt=(t,e,n)=>({address:t.toLowerCase(),pointerSize:e,end:n});
-function $i(t){const e=Number(t);return Number.isSafeInteger(e)?e:void 0}
-function xt(t,e){const n=[];for(const s of t){const r=s.length<=lt?e(s):void 0;r!==void 0&&n.push(r)}return n}
-function Qe(t){let e=!1;return xt(t,n=>(n.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(n.trim())&&(e=!1),Ti(n,e)))}
-function Ti(t,e){const n=F(t,m(t,0));if(!n||!B(t.charCodeAt(n.end)))return;const s=F(t,m(t,n.end));if(!s||!B(t.charCodeAt(s.end)))return;const r=m(t,s.end),i=t.slice(r),o=i.search(/\s/),a=o<0?i:i.slice(0,o);if(!(a===""||a.startsWith("(")))return{start:n.address,end:s.address,name:a,symbols:i.slice(a.length).trim(),unloaded:e}}var y=t=>t,ft=t=>`0x${(t>>>0).toString(16)}`,xi=y("g"),Ai=t=>y(`g ${K(t)}`),Ei=t=>y(`r ${t}`);
-function Oi(t,e,n){const s=e?"kb":"k",r=n.length===0?"":`;r ${n.join(",")}`;return y(`rM 0x1;${s} ${ft(t)}${r}`)}var Ni=t=>y(t.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),Pi=y(".lastevent"),Mi=y("r $ptrsize"),Ri=y("vertarget"),tn=y("lm"),Ii=y(".reload"),Ci=t=>y(`x nt!${t}`),Bi=t=>y(`dt nt!${t}`),zi=t=>y(`ub ${K(t)} L1`),Hi=t=>y(`dps ${K(t)} L1`);
-function Li(t,e){return e.length===4?y(`ed ${K(t)} ${ft(Kt(e))}`):y(`eb ${K(t)} ${e.map(ft).join(" ")}`)}var Vt=t=>y(`ed nt!PoolHitTag ${ft(t)}`);
-function Fi(t,e){const n={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return y(`!poolused ${ft(n)}`)}
-function Di(t){const e=j(t).replace(/[^A-Za-z0-9]/g,"?");return y(`!poolused 0x1 ${e}`)}var At="poolHitTagNote",ji=t=>y(`dx -r0 @$${At} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Ui=y(`dx -r0 @$${At}`),Wi=y(`dx -r0 @$vars.Remove("${At}")`);
+function F(t,e){const n=j(t,e),s=n-e;if(s===16)return qt(t.slice(e,n),8,n);if(s!==8)return;if(t.charCodeAt(n)!==So)return qt(xo+t.slice(e,n),4,n);const r=j(t,n+1);if(r-n===9)return qt(t.slice(e,n)+t.slice(n+1,r),8,r)}var xo="00000000",qt=(t,e,n)=>({address:t.toLowerCase(),pointerSize:e,end:n});
+function Ao(t){const e=Number(t);return Number.isSafeInteger(e)?e:void 0}
+function Tt(t,e){const n=[];for(const s of t){const r=s.length<=lt?e(s):void 0;r!==void 0&&n.push(r)}return n}
+function Ze(t){let e=!1;return Tt(t,n=>(n.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(n.trim())&&(e=!1),Eo(n,e)))}
+function Eo(t,e){const n=F(t,m(t,0));if(!n||!C(t.charCodeAt(n.end)))return;const s=F(t,m(t,n.end));if(!s||!C(t.charCodeAt(s.end)))return;const r=m(t,s.end),o=t.slice(r),i=o.search(/\s/),a=i<0?o:o.slice(0,i);if(!(a===""||a.startsWith("(")))return{start:n.address,end:s.address,name:a,symbols:o.slice(a.length).trim(),unloaded:e}}var y=t=>t,ft=t=>`0x${(t>>>0).toString(16)}`,Oo=y("g"),No=t=>y(`g ${Y(t)}`),Po=t=>y(`r ${t}`);
+function Mo(t,e,n){const s=e?"kb":"k",r=n.length===0?"":`;r ${n.join(",")}`;return y(`rM 0x1;${s} ${ft(t)}${r}`)}var Ro=t=>y(t.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),Io=y(".lastevent"),Co=y("r $ptrsize"),Bo=y("vertarget"),Qe=y("lm"),zo=y(".reload"),Ho=t=>y(`x nt!${t}`),Lo=t=>y(`dt nt!${t}`),Fo=t=>y(`ub ${Y(t)} L1`),Do=t=>y(`dps ${Y(t)} L1`);
+function Uo(t,e){return e.length===4?y(`ed ${Y(t)} ${ft(Kt(e))}`):y(`eb ${Y(t)} ${e.map(ft).join(" ")}`)}var Vt=t=>y(`ed nt!PoolHitTag ${ft(t)}`);
+function Wo(t,e){const n={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return y(`!poolused ${ft(n)}`)}
+function jo(t){const e=U(t).replace(/[^A-Za-z0-9]/g,"?");return y(`!poolused 0x1 ${e}`)}var xt="poolHitTagNote",Go=t=>y(`dx -r0 @$${xt} = "${t.replace(/[^0-9a-f ]/g,"")}"`),qo=y(`dx -r0 @$${xt}`),Vo=y(`dx -r0 @$vars.Remove("${xt}")`);
 function Kt(t){const e=n=>{var s;return(s=t[n])!=null?s:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0}
-function st(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
-function J(t,e,n){var r;if(e<0||e+n>t.length)return;let s=0;for(let i=n-1;i>=0;i--)s=s*256+((r=t[e+i])!=null?r:0);return s}
-function gt(t,e,n){const s=J(t,e,4),r=n===8?J(t,e+4,4):0;return s===void 0||r===void 0?void 0:Z(r,s)}
-function en(t,e,n){const s=t.readMemory(e,n);return s&&gt(s,0,n)}
-function pt(t,e){const n=t.readMemory(e,4);return n&&J(n,0,4)}
-function nn(t,e,n,s){const r=t.readMemory(e,n*s);if(!r)return[];const i=[];for(let o=0;o<n;o+=1){const a=gt(r,o*s,s);if(a===void 0||a===$)break;i.push(a)}return i}var Yt=(t,e,n)=>C(t,e*n),x=class extends Error{
+function rt(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
+function X(t,e,n){var r;if(e<0||e+n>t.length)return;let s=0;for(let o=n-1;o>=0;o--)s=s*256+((r=t[e+o])!=null?r:0);return s}
+function gt(t,e,n){const s=X(t,e,4),r=n===8?X(t,e+4,4):0;return s===void 0||r===void 0?void 0:Q(r,s)}
+function tn(t,e,n){const s=t.readMemory(e,n);return s&&gt(s,0,n)}
+function pt(t,e){const n=t.readMemory(e,4);return n&&X(n,0,4)}
+function en(t,e,n,s){const r=t.readMemory(e,n*s);if(!r)return[];const o=[];for(let i=0;i<n;i+=1){const a=gt(r,i*s,s);if(a===void 0||a===$)break;o.push(a)}return o}var Yt=(t,e,n)=>B(t,e*n),x=class extends Error{
 constructor(t,e){super(e),this.name="HostError",this.call=t}};
-function Et(t){const e=new Map;for(const n of t)if(!(n.length>lt||!n.includes("=")))for(const[s,r]of qi(n))e.has(s)||e.set(s,r);return e}var Gi=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
-function qi(t){var n,s;const e=[];for(const r of t.trim().split(/\s+/)){const i=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(r),o=N((n=i==null?void 0:i[2])!=null?n:"");if(i&&o)e.push([((s=i[1])!=null?s:"").toLowerCase(),o]);else if(!Gi.test(r))return[]}return e}var Vi=t=>xt(t,Ki);
-function Ki(t){const e=F(t,m(t,0));if(!e||!B(t.charCodeAt(e.end)))return;const n=t.slice(e.end).trim(),s=Yi(n),r=n.slice(0,s).trim(),i=n.slice(s).trim();if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:i||void 0}}
-function Yi(t){const e=t.indexOf(" = ");if(e>=0)return e;const n=t.endsWith(")")?t.indexOf(" ("):-1;return n<0?t.length:n}var Ji=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
-function sn(t,e){const s=(t&65535)*40543,r=(t>>>16)*40543,i=s+r%65536*65536,o=Math.floor(r/65536)+Math.floor(i/4294967296);return(i%4294967296^o)&e}
-function rn(t,e,n){const s=(a,c)=>{const{offset:d,bytes:_}=n.fields[a];return Xi(t,e+d,_,c)},r=s("Key",!1),i=on(s("NonPagedAllocs",!1),s("NonPagedFrees",!1),s("NonPagedBytes",!0)),o=on(s("PagedAllocs",!1),s("PagedFrees",!1),s("PagedBytes",!0));if(!(r===void 0||!i||!o))return{tag:I(r),nonPaged:i,paged:o}}
-function on(t,e,n){if(!(t===void 0||e===void 0||n===void 0))return{allocs:t,frees:e,bytes:n}}
-function Xi(t,e,n,s){const r=J(t,e,4),i=n===8?J(t,e+4,4):0;if(r===void 0||i===void 0)return;const a=s&&(n===8?i:r)>=2147483648?-(n===8?2**64:2**32):0,c=n===8?(i+a/2**32)*2**32+r:r+a;return Number.isSafeInteger(c)?c:void 0}
-function an(t){const[e,...n]=t;if(e)return n.reduce((s,r)=>({tag:s.tag,nonPaged:cn(s.nonPaged,r.nonPaged),paged:cn(s.paged,r.paged)}),e)}var cn=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes});
-function Zi(t,e){const n=new Map;for(let s=0;(s+1)*e.size<=t.length;s+=1){const r=rn(t,s*e.size,e);r&&r.tag!==0&&n.set(s,r)}return n}
-function Qi(t,e){const n=new Map;let s;for(const r of t){if(r.length>lt)continue;const i=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(r);if(!i)continue;const[,o="",a="",c="",d=""]=i;s!=null||(s=o.length),!(o.length>s||n.has(c))&&n.set(c,{offset:Number.parseInt(a,16),type:d.trim()})}return n.size===0?void 0:{name:e,fields:n}}var dn=(t,e)=>Qi(t.query(Bi(e)),e);
-function _n(t){let e;t.fields.forEach(s=>{(!e||s.offset>=e.offset)&&(e=s)});const n=e&&un(e.type);return e&&n!==void 0?e.offset+n:void 0}
-function un(t){var i,o,a;const[,e="1",n=""]=(i=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?i:[],s=(o=/^U?[Ii]nt([1248])B$/.exec(n))==null?void 0:o[1],r=(a=/^Ptr(32|64)\b/.exec(n))==null?void 0:a[1];return s?Number(e)*Number(s):r?Number(e)*(Number(r)/8):void 0}var to=16,hn=12,eo=4096;
-function no(t,e,n){const s=dn(t,"_POOL_TRACKER_BIG_PAGES"),r=s==null?void 0:s.fields.get("Key"),i=s==null?void 0:s.fields.get("NumberOfBytes"),o=i!=null?i:s==null?void 0:s.fields.get("NumberOfPages"),a=e("PoolBigPageTable"),c=e("PoolBigPageTableSize");if(!s||!r||!o||!a||!c)return;const d=en(t,a,n),_=pt(t,c);if(!d||!_||(_&_-1)!==0)return;const l=_n(s);if(l===void 0)return;const g={keyOffset:r.offset,sizeOffset:o.offset},S=i?1:eo;return f(h({address:d,slots:_,entrySize:l},g),{sizeUnit:S,pointerSize:n})}
-function so(t,e,n){const s=io(n),r=sn(s,e.slots-1);if(e.sizeUnit===1)return Jt(t,e,r,n);const i=Jt(t,e,r,n);if(i.kind==="found")return i;const o=Jt(t,e,ro(s)&e.slots-1,n);return o.kind==="found"?o:{kind:"unreadable"}}var ro=t=>(t>>>24^t>>>16^t>>>8^t)>>>0;
-function Jt(t,e,n,s){const{address:r,slots:i,entrySize:o,keyOffset:a,sizeOffset:c,sizeUnit:d,pointerSize:_}=e,l=Math.min(to,i-n),g=t.readMemory(Yt(r,n,o),l*o);if(!g)return{kind:"unreadable"};for(let S=0;S<g.length;S+=o){if(gt(g,S,_)!==s)continue;const T=gt(g,S+c,_),z=T&&Q($,T);if(z===void 0)return{kind:"unreadable"};const q=z*d;return{kind:"found",tag:yt(g.subarray(S+a,S+a+4)),bytes:q}}return{kind:"absent"}}
-function io(t){const{high:e,low:n}=M(t);return(n>>>hn|e<<32-hn)>>>0}var oo=8,ao=64;
-function ln(t,e,n){const s=lo(dn(t,"_POOL_TRACKER_TABLE")),r=gn(t,e("PoolTrackTable"),n),i=Zt(t,e("PoolTrackTableSize")),o=Zt(t,e("PoolTrackTableMask"));if(!s||!r||i===void 0||o===void 0)return;const a=e("ExPoolTagTables"),c=a?nn(t,a,ao,n):[],d=[r,...c.filter(g=>g!==r)],_=gn(t,e("PoolTrackTableExpansion"),n),l=Zt(t,e("PoolTrackTableExpansionSize"));return{layout:s,tables:d,slots:i,mask:o,expansion:_&&l?{table:_,slots:l}:void 0}}
-function Xt(t,e,n){const s=_o(t,e,n);if(s.kind!=="slot")return s.kind==="none"?uo(t,e,n):s;const r=[];for(const i of e.tables){const o=vt(t,e,i,s.index,1);if(!o)return{kind:"unreadable"};const a=o.get(0);a&&H(a.tag)===n&&r.push(a)}return fn(an(r))}
-function co(t,e){const n=new Map;for(const o of e.tables){const a=vt(t,e,o,0,e.slots);if(!a)return;a.forEach((c,d)=>{var _;n.set(d,[...(_=n.get(d))!=null?_:[],c])})}const{expansion:s}=e,r=s?vt(t,e,s.table,0,s.slots):[];return r?[...[...n.values()].map(an),...r.values()].filter(o=>o!==void 0):void 0}
-function _o(t,e,n){const[s]=e.tables;if(!s)return{kind:"unreadable"};const r=e.mask+1;let i=sn(n,e.mask);for(let o=r;o>0;){const a=Math.min(oo,r-i,o),c=vt(t,e,s,i,a);if(!c)return{kind:"unreadable"};for(let d=0;d<a;d+=1){const _=c.get(d);if(!_)return{kind:"none"};if(H(_.tag)===n)return{kind:"slot",index:i+d}}i=(i+a)%r,o-=a}return{kind:"none"}}
-function vt(t,{layout:e},n,s,r){const i=Yt(n,s,e.size),o=t.readMemory(i,r*e.size);return o&&Zi(o,e)}
-function uo(t,e,n){var o;const{expansion:s}=e,r=s&&vt(t,e,s.table,0,s.slots);if(s&&!r)return{kind:"unreadable"};const i=[...(o=r==null?void 0:r.values())!=null?o:[]].find(a=>H(a.tag)===n);return i?fn(i):ho(t,e)}
-function ho(t,e){for(const n of e.tables){const s=Yt(n,e.slots-1,e.layout.size),r=t.readMemory(s,e.layout.size),i=r&&rn(r,0,e.layout);if(!i)return{kind:"unreadable"};if(i.nonPaged.allocs+i.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
-function fn(t){if(!t)return{kind:"unreadable"};const{nonPaged:e,paged:n}=t;return{kind:"found",counts:{allocs:e.allocs+n.allocs,frees:e.frees+n.frees}}}
-function lo(t){const e=t&&_n(t);if(!t||e===void 0)return;const n={};for(const s of Ji){const r=t.fields.get(s),i=r&&un(r.type);if(!r||i!==4&&i!==8)return;n[s]={offset:r.offset,bytes:i}}return{size:e,fields:n}}var gn=(t,e,n)=>e&&en(t,e,n),Zt=(t,e)=>e&&pt(t,e),fo=(t,e)=>V(t.start,e)<=0&&V(e,t.end)<0,go=(t,e)=>t.modules.find(n=>!n.unloaded&&fo(n,e)),Qt=t=>t.find(({name:e,unloaded:n})=>!n&&e.toLowerCase()==="nt"),po=(t,e)=>{var n;return((n=go(t,e))==null?void 0:n.name.toLowerCase())==="nt"},vo=64;
-function pn(t){const e=te(t);if(!e)return{kind:"noPointerSize"};const n=mt(t,"PoolHitTag",e);if(!n)return{kind:"noSymbol",name:"PoolHitTag"};const s=Qe(t.query(tn)).map(d=>f(h({},d),{start:tt(d.start,e),end:tt(d.end,e)}));if(!Qt(s))return{kind:"noModules"};const r=bo(t),i=d=>mt(t,d,e),o=i("KiProcessorBlock"),a=ln(t,i,e),c=no(t,i,e);return{kind:"read",target:f(h({pointerSize:e},r),{poolHitTag:n,modules:s,contextRegisters:mo.filter(d=>ko(t,d)),processorBlocks:o?nn(t,o,vo,e):[],tracker:a,bigPages:c})}}var mo=["$thread","$pcrb"];
-function ko(t,e){try{return Et(t.query(Ei(e))).has(e)}catch(n){if(!(n instanceof x))throw n;return!1}}
-function mt(t,e,n){const s=`nt!${e}`.toLowerCase(),r=Vi(t.query(Ci(e))).find(i=>i.name.toLowerCase()===s);return r&&tt(r.address,n)}
-function te(t){const e=Et(t.query(Mi)).get("$ptrsize");return e===Z(0,4)?4:e===Z(0,8)?8:void 0}
-function bo(t){var i,o;const n=(i=t.query(Ri).find(a=>/Kernel Version/i.test(a)))!=null?i:"",s=(o=/Kernel Version\s+(\d{4,6})\b/i.exec(n))==null?void 0:o[1],r=/\bARM\s?64\b/i.test(n);return{description:n.trim(),isArm:r,build:s?Number(s):void 0}}
-function rt(t){try{const e=te(t),n=e&&mt(t,"PoolHitTag",e),s=n&&pt(t,n);return n===void 0||s===void 0?{kind:"notRead"}:{kind:"read",address:n,value:s}}catch(e){if(!(e instanceof x))throw e;return{kind:"notRead"}}}
-function wo(t,e,n){const s=e.tracker;if(!s)return{kind:"unknown"};const r=c=>c!==void 0&&Xt(t,s,c).kind==="found",i=Xt(t,s,n);if(i.kind==="unreadable"||i.kind==="overflow")return{kind:"unknown"};const o=yo(n);return i.kind==="found"?{kind:"seen",twin:r(o)?o:void 0}:{kind:"unseen",meant:[Ds(n),o].find(r)}}
-function yo(t){const e=t>>>24;if(!(e!==32&&e!==0))return I(t&16777215|(e===0?32:0)<<24)}var So=3790,$o=1024;
-function To(t,e,n,s){const r=ee(t);if(r)return it(r);const i=xo(t,e);if(i.kind!=="read")return it(i);const{target:o}=i,a=pt(t,o.poolHitTag);if(a===void 0)return it({kind:"unreadable"});if(!kt(a))return it({kind:"alreadyArmed",value:a});if(Ao(t,o))return it({kind:"taggingOff"});const c=Eo(n,wo(t,o,n),s);return c?it(c):{kind:"ready",target:o,idle:a}}
+function At(t){const e=new Map;for(const n of t)if(!(n.length>lt||!n.includes("=")))for(const[s,r]of Yo(n))e.has(s)||e.set(s,r);return e}var Ko=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
+function Yo(t){var n,s;const e=[];for(const r of t.trim().split(/\s+/)){const o=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(r),i=N((n=o==null?void 0:o[2])!=null?n:"");if(o&&i)e.push([((s=o[1])!=null?s:"").toLowerCase(),i]);else if(!Ko.test(r))return[]}return e}var Jo=t=>Tt(t,Xo);
+function Xo(t){const e=F(t,m(t,0));if(!e||!C(t.charCodeAt(e.end)))return;const n=t.slice(e.end).trim(),s=Zo(n),r=n.slice(0,s).trim(),o=n.slice(s).trim();if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:o||void 0}}
+function Zo(t){const e=t.indexOf(" = ");if(e>=0)return e;const n=t.endsWith(")")?t.indexOf(" ("):-1;return n<0?t.length:n}var Qo=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
+function nn(t,e){const s=(t&65535)*40543,r=(t>>>16)*40543,o=s+r%65536*65536,i=Math.floor(r/65536)+Math.floor(o/4294967296);return(o%4294967296^i)&e}
+function sn(t,e,n){const s=(a,c)=>{const{offset:d,bytes:_}=n.fields[a];return ti(t,e+d,_,c)},r=s("Key",!1),o=rn(s("NonPagedAllocs",!1),s("NonPagedFrees",!1),s("NonPagedBytes",!0)),i=rn(s("PagedAllocs",!1),s("PagedFrees",!1),s("PagedBytes",!0));if(!(r===void 0||!o||!i))return{tag:I(r),nonPaged:o,paged:i}}
+function rn(t,e,n){if(!(t===void 0||e===void 0||n===void 0))return{allocs:t,frees:e,bytes:n}}
+function ti(t,e,n,s){const r=X(t,e,4),o=n===8?X(t,e+4,4):0;if(r===void 0||o===void 0)return;const a=s&&(n===8?o:r)>=2147483648?-(n===8?2**64:2**32):0,c=n===8?(o+a/2**32)*2**32+r:r+a;return Number.isSafeInteger(c)?c:void 0}
+function on(t){const[e,...n]=t;if(e)return n.reduce((s,r)=>({tag:s.tag,nonPaged:an(s.nonPaged,r.nonPaged),paged:an(s.paged,r.paged)}),e)}var an=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes});
+function ei(t,e){const n=new Map;for(let s=0;(s+1)*e.size<=t.length;s+=1){const r=sn(t,s*e.size,e);r&&r.tag!==0&&n.set(s,r)}return n}
+function ni(t,e){const n=new Map;let s;for(const r of t){if(r.length>lt)continue;const o=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(r);if(!o)continue;const[,i="",a="",c="",d=""]=o;s!=null||(s=i.length),!(i.length>s||n.has(c))&&n.set(c,{offset:Number.parseInt(a,16),type:d.trim()})}return n.size===0?void 0:{name:e,fields:n}}var cn=(t,e)=>ni(t.query(Lo(e)),e);
+function dn(t){let e;t.fields.forEach(s=>{(!e||s.offset>=e.offset)&&(e=s)});const n=e&&_n(e.type);return e&&n!==void 0?e.offset+n:void 0}
+function _n(t){var o,i,a;const[,e="1",n=""]=(o=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?o:[],s=(i=/^U?[Ii]nt([1248])B$/.exec(n))==null?void 0:i[1],r=(a=/^Ptr(32|64)\b/.exec(n))==null?void 0:a[1];return s?Number(e)*Number(s):r?Number(e)*(Number(r)/8):void 0}var si=16,un=12,ri=4096;
+function oi(t,e,n){const s=cn(t,"_POOL_TRACKER_BIG_PAGES"),r=s==null?void 0:s.fields.get("Key"),o=s==null?void 0:s.fields.get("NumberOfBytes"),i=o!=null?o:s==null?void 0:s.fields.get("NumberOfPages"),a=e("PoolBigPageTable"),c=e("PoolBigPageTableSize");if(!s||!r||!i||!a||!c)return;const d=tn(t,a,n),_=pt(t,c);if(!d||!_||(_&_-1)!==0)return;const l=dn(s);if(l===void 0)return;const g={keyOffset:r.offset,sizeOffset:i.offset},S=o?1:ri;return f(h({address:d,slots:_,entrySize:l},g),{sizeUnit:S,pointerSize:n})}
+function ii(t,e,n){const s=ci(n),r=nn(s,e.slots-1);if(e.sizeUnit===1)return Jt(t,e,r,n);const o=Jt(t,e,r,n);if(o.kind==="found")return o;const i=Jt(t,e,ai(s)&e.slots-1,n);return i.kind==="found"?i:{kind:"unreadable"}}var ai=t=>(t>>>24^t>>>16^t>>>8^t)>>>0;
+function Jt(t,e,n,s){const{address:r,slots:o,entrySize:i,keyOffset:a,sizeOffset:c,sizeUnit:d,pointerSize:_}=e,l=Math.min(si,o-n),g=t.readMemory(Yt(r,n,i),l*i);if(!g)return{kind:"unreadable"};for(let S=0;S<g.length;S+=i){if(gt(g,S,_)!==s)continue;const T=gt(g,S+c,_),z=T&&tt($,T);if(z===void 0)return{kind:"unreadable"};const V=z*d;return{kind:"found",tag:yt(g.subarray(S+a,S+a+4)),bytes:V}}return{kind:"absent"}}
+function ci(t){const{high:e,low:n}=M(t);return(n>>>un|e<<32-un)>>>0}var di=8,_i=64;
+function hn(t,e,n){const s=gi(cn(t,"_POOL_TRACKER_TABLE")),r=fn(t,e("PoolTrackTable"),n),o=Zt(t,e("PoolTrackTableSize")),i=Zt(t,e("PoolTrackTableMask"));if(!s||!r||o===void 0||i===void 0)return;const a=e("ExPoolTagTables"),c=a?en(t,a,_i,n):[],d=[r,...c.filter(g=>g!==r)],_=fn(t,e("PoolTrackTableExpansion"),n),l=Zt(t,e("PoolTrackTableExpansionSize"));return{layout:s,tables:d,slots:o,mask:i,expansion:_&&l?{table:_,slots:l}:void 0}}
+function Xt(t,e,n){const s=hi(t,e,n);if(s.kind!=="slot")return s.kind==="none"?li(t,e,n):s;const r=[];for(const o of e.tables){const i=vt(t,e,o,s.index,1);if(!i)return{kind:"unreadable"};const a=i.get(0);a&&H(a.tag)===n&&r.push(a)}return ln(on(r))}
+function ui(t,e){const n=new Map;for(const i of e.tables){const a=vt(t,e,i,0,e.slots);if(!a)return;a.forEach((c,d)=>{var _;n.set(d,[...(_=n.get(d))!=null?_:[],c])})}const{expansion:s}=e,r=s?vt(t,e,s.table,0,s.slots):[];return r?[...[...n.values()].map(on),...r.values()].filter(i=>i!==void 0):void 0}
+function hi(t,e,n){const[s]=e.tables;if(!s)return{kind:"unreadable"};const r=e.mask+1;let o=nn(n,e.mask);for(let i=r;i>0;){const a=Math.min(di,r-o,i),c=vt(t,e,s,o,a);if(!c)return{kind:"unreadable"};for(let d=0;d<a;d+=1){const _=c.get(d);if(!_)return{kind:"none"};if(H(_.tag)===n)return{kind:"slot",index:o+d}}o=(o+a)%r,i-=a}return{kind:"none"}}
+function vt(t,{layout:e},n,s,r){const o=Yt(n,s,e.size),i=t.readMemory(o,r*e.size);return i&&ei(i,e)}
+function li(t,e,n){var i;const{expansion:s}=e,r=s&&vt(t,e,s.table,0,s.slots);if(s&&!r)return{kind:"unreadable"};const o=[...(i=r==null?void 0:r.values())!=null?i:[]].find(a=>H(a.tag)===n);return o?ln(o):fi(t,e)}
+function fi(t,e){for(const n of e.tables){const s=Yt(n,e.slots-1,e.layout.size),r=t.readMemory(s,e.layout.size),o=r&&sn(r,0,e.layout);if(!o)return{kind:"unreadable"};if(o.nonPaged.allocs+o.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
+function ln(t){if(!t)return{kind:"unreadable"};const{nonPaged:e,paged:n}=t;return{kind:"found",counts:{allocs:e.allocs+n.allocs,frees:e.frees+n.frees}}}
+function gi(t){const e=t&&dn(t);if(!t||e===void 0)return;const n={};for(const s of Qo){const r=t.fields.get(s),o=r&&_n(r.type);if(!r||o!==4&&o!==8)return;n[s]={offset:r.offset,bytes:o}}return{size:e,fields:n}}var fn=(t,e,n)=>e&&tn(t,e,n),Zt=(t,e)=>e&&pt(t,e),pi=(t,e)=>K(t.start,e)<=0&&K(e,t.end)<0,vi=(t,e)=>t.modules.find(n=>!n.unloaded&&pi(n,e)),Qt=t=>t.find(({name:e,unloaded:n})=>!n&&e.toLowerCase()==="nt"),mi=(t,e)=>{var n;return((n=vi(t,e))==null?void 0:n.name.toLowerCase())==="nt"},ki=64;
+function gn(t){const e=te(t);if(!e)return{kind:"noPointerSize"};const n=mt(t,"PoolHitTag",e);if(!n)return{kind:"noSymbol",name:"PoolHitTag"};const s=Ze(t.query(Qe)).map(d=>f(h({},d),{start:et(d.start,e),end:et(d.end,e)}));if(!Qt(s))return{kind:"noModules"};const r=yi(t),o=d=>mt(t,d,e),i=o("KiProcessorBlock"),a=hn(t,o,e),c=oi(t,o,e);return{kind:"read",target:f(h({pointerSize:e},r),{poolHitTag:n,modules:s,contextRegisters:bi.filter(d=>wi(t,d)),processorBlocks:i?en(t,i,ki,e):[],tracker:a,bigPages:c})}}var bi=["$thread","$pcrb"];
+function wi(t,e){try{return At(t.query(Po(e))).has(e)}catch(n){if(!(n instanceof x))throw n;return!1}}
+function mt(t,e,n){const s=`nt!${e}`.toLowerCase(),r=Jo(t.query(Ho(e))).find(o=>o.name.toLowerCase()===s);return r&&et(r.address,n)}
+function te(t){const e=At(t.query(Co)).get("$ptrsize");return e===Q(0,4)?4:e===Q(0,8)?8:void 0}
+function yi(t){var o,i;const n=(o=t.query(Bo).find(a=>/Kernel Version/i.test(a)))!=null?o:"",s=(i=/Kernel Version\s+(\d{4,6})\b/i.exec(n))==null?void 0:i[1],r=/\bARM\s?64\b/i.test(n);return{description:n.trim(),isArm:r,build:s?Number(s):void 0}}
+function ot(t){try{const e=te(t),n=e&&mt(t,"PoolHitTag",e),s=n&&pt(t,n);return n===void 0||s===void 0?{kind:"notRead"}:{kind:"read",address:n,value:s}}catch(e){if(!(e instanceof x))throw e;return{kind:"notRead"}}}
+function Si(t,e,n){const s=e.tracker;if(!s)return{kind:"unknown"};const r=c=>c!==void 0&&Xt(t,s,c).kind==="found",o=Xt(t,s,n);if(o.kind==="unreadable"||o.kind==="overflow")return{kind:"unknown"};const i=$i(n);return o.kind==="found"?{kind:"seen",twin:r(i)?i:void 0}:{kind:"unseen",meant:[Us(n),i].find(r)}}
+function $i(t){const e=t>>>24;if(!(e!==32&&e!==0))return I(t&16777215|(e===0?32:0)<<24)}var Ti=3790,xi=1024;
+function Ai(t,e,n,s){const r=ee(t);if(r)return it(r);const o=Ei(t,e);if(o.kind!=="read")return it(o);const{target:i}=o,a=pt(t,i.poolHitTag);if(a===void 0)return it({kind:"unreadable"});if(!kt(a))return it({kind:"alreadyArmed",value:a});if(Oi(t,i))return it({kind:"taggingOff"});const c=Ni(n,Si(t,i,n),s);return c?it(c):{kind:"ready",target:i,idle:a}}
 function ee(t){const{kernel:e,live:n,description:s=""}=t.session();return e===!1||/user mode/i.test(s)?{kind:"notKernel"}:n===!1||/\bdump\b/i.test(s)?{kind:"notLive"}:/^local\b/i.test(s)?{kind:"localKernel"}:void 0}var kt=t=>t===0||t>=2147483648,it=t=>({kind:"refused",problem:t});
-function xo(t,e){const n=pn(t),s=n.kind==="read"?n.target.modules.filter(r=>!r.unloaded):[];return n.kind!=="noModules"&&s.length>1?n:(e.debugger(Ii),pn(t))}
-function Ao(t,e){if(e.build===void 0||e.build>=So)return!1;const n=mt(t,"NtGlobalFlag",e.pointerSize),s=n&&pt(t,n);return s!==void 0&&(s&$o)===0}
-function Eo(t,e,n){switch(e.kind){case"seen":return e.twin===void 0||n?void 0:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return n?void 0:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}
-function Oo(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:n,poolHitTag:s,target:r}=e.start,i=kt(s.before)?s.before:0,o={armed:n,saved:i,address:s.address};if(ee(t))return{kind:"otherBoot"};const a=rt(t),c=No(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:o}:a.address!==o.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===n?{kind:"armed",note:o}:{kind:"disarmed"}}
-function No(t,e){try{const n=Qt(Qe(t.query(tn)));return n&&tt(n.start,e)}catch(n){if(!(n instanceof x))throw n;return}}var vn=1e3,ot=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,mn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Po=class{
+function Ei(t,e){const n=gn(t),s=n.kind==="read"?n.target.modules.filter(r=>!r.unloaded):[];return n.kind!=="noModules"&&s.length>1?n:(e.debugger(zo),gn(t))}
+function Oi(t,e){if(e.build===void 0||e.build>=Ti)return!1;const n=mt(t,"NtGlobalFlag",e.pointerSize),s=n&&pt(t,n);return s!==void 0&&(s&xi)===0}
+function Ni(t,e,n){switch(e.kind){case"seen":return e.twin===void 0||n?void 0:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return n?void 0:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}
+function Pi(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:n,poolHitTag:s,target:r}=e.start,o=kt(s.before)?s.before:0,i={armed:n,saved:o,address:s.address};if(ee(t))return{kind:"otherBoot"};const a=ot(t),c=Mi(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:i}:a.address!==i.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===n?{kind:"armed",note:i}:{kind:"disarmed"}}
+function Mi(t,e){try{const n=Qt(Ze(t.query(Qe)));return n&&et(n.start,e)}catch(n){if(!(n instanceof x))throw n;return}}var pn=1e3,at=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Ri=class{
 constructor(t,e,n,s){this.__0=t,this.__g=e,this.__6=n,this.__4=s}
-save(t){return this.__6.save(mn(t),[...this.__4.records.values()])}
-open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=mn(t),s=new ki,{files:r,isWhole:i,failure:o}=this.__5n(n,t,s),a=s.end();if(r===0)return o!=null?o:{kind:"notFound",path:ot(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:t};const{recording:c}=a,d=Oo(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=i&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:o==null?void 0:o.message}}
-__5n(t,e,n){let s=0,r=!0;try{let i=ot(t,0);for(this.__g.exists(i)||(i=e,r=!1);s<vn&&this.__g.exists(i)&&(s+=1,!!this.__g.read(i,o=>n.push(o)));)i=ot(t,s);return{files:s,isWhole:r}}catch(i){if(!(i instanceof x))throw i;const o={kind:"failed",path:i.call,message:i.message};return{files:s,isWhole:!1,failure:o}}}},Mo=class{
-constructor(t,e,n){u(this,"__z",[]);u(this,"__44",0);this.__2c=t,this.__0=e,this.__43=n}
-get open(){return this.__z}
+save(t){return this.__6.save(vn(t),[...this.__4.records.values()])}
+open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=vn(t),s=new wo,{files:r,isWhole:o,failure:i}=this.__5n(n,t,s),a=s.end();if(r===0)return i!=null?i:{kind:"notFound",path:at(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return i!=null?i:{kind:"noRecording",path:t};const{recording:c}=a,d=Pi(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=o&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:i==null?void 0:i.message}}
+__5n(t,e,n){let s=0,r=!0;try{let o=at(t,0);for(this.__g.exists(o)||(o=e,r=!1);s<pn&&this.__g.exists(o)&&(s+=1,!!this.__g.read(o,i=>n.push(i)));)o=at(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof x))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Ii=class{
+constructor(t,e,n){u(this,"__10",[]);u(this,"__44",0);this.__2c=t,this.__0=e,this.__43=n}
+get open(){return this.__10}
 run(t){return this.__2c.run(t)}
 debugger(t){return this.__2c.change(t)}
-plan(t,e,n,s,r){this.__44+=1;const i={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__34(i,"planned"),i}
-adopt(t,e,n,s,r){const i=this.plan(t,e,n,s,r);return this.__z.push(i),i}
-apply(t){this.__z.push(t);const n=ne(t.before,this.__1x(t))?this.__1b(t.address,t.after):void 0;if(ne(t.after,this.__1x(t)))return this.__34(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:n,undone:s}}
-undo(t){var n;if(!this.__z.includes(t))return{kind:"undone"};let e;for(let s=0;;s+=1){const r=this.__1x(t);if(ne(t.before,r))return this.__m(t,"undone"),{kind:"undone"};const i=r?Co(r,t):!this.__58(t);if(s===Ro)return i?Io(t,e):this.__5h(t);i&&(e=(n=this.__1b(t.address,t.before))!=null?n:e)}}
-undoAll(){return[...this.__z].reverse().map(t=>this.undo(t))}
-forget(){for(const t of[...this.__z])this.__m(t,"gone")}
-__m(t,e){this.__z.splice(this.__z.indexOf(t),1),this.__34(t,e)}
+plan(t,e,n,s,r){this.__44+=1;const o={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__34(o,"planned"),o}
+adopt(t,e,n,s,r){const o=this.plan(t,e,n,s,r);return this.__10.push(o),o}
+apply(t){this.__10.push(t);const n=ne(t.before,this.__1x(t))?this.__1b(t.address,t.after):void 0;if(ne(t.after,this.__1x(t)))return this.__34(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:n,undone:s}}
+undo(t){var n;if(!this.__10.includes(t))return{kind:"undone"};let e;for(let s=0;;s+=1){const r=this.__1x(t);if(ne(t.before,r))return this.__m(t,"undone"),{kind:"undone"};const o=r?zi(r,t):!this.__58(t);if(s===Ci)return o?Bi(t,e):this.__5h(t);o&&(e=(n=this.__1b(t.address,t.before))!=null?n:e)}}
+undoAll(){return[...this.__10].reverse().map(t=>this.undo(t))}
+forget(){for(const t of[...this.__10])this.__m(t,"gone")}
+__m(t,e){this.__10.splice(this.__10.indexOf(t),1),this.__34(t,e)}
 __5h(t){return this.__m(t,"gone"),{kind:"notOurs"}}
 __34(t,e){this.__43({change:t,state:e,time:this.__0.now()})}
-__1b(t,e){try{return this.__2c.change(Li(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
+__1b(t,e){try{return this.__2c.change(Uo(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
 __1x(t){return this.__0.readMemory(t.address,t.before.length)}
-__58({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=rt(this.__0);return n.kind==="read"&&n.address!==e}},Ro=3,Io=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ne=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),Co=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),kn=t=>(t>>>0).toString(16).padStart(8,"0");
-function Bo(t,e){const n=`${kn(e.armed)} ${kn(e.saved)} ${e.address}`;bn(()=>t.debugger(ji(n)))}
-function se(t){bn(()=>t.debugger(Wi))}
-function zo(t){try{const e=t.query(Ui),n=e.map(Ho).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof x))throw e;return e.message.includes(At)?{kind:"none"}:{kind:"unknown"}}}
-function Ho(t){const e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(t),[,n="",s="",r=""]=e!=null?e:[],i=N(r);if(!e||!i)return;const o=a=>Number.parseInt(a,16);return{armed:I(o(n)),saved:o(s),address:i}}
-function bn(t){try{t()}catch(e){if(!(e instanceof x))throw e}}var Lo=class{
+__58({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=ot(this.__0);return n.kind==="read"&&n.address!==e}},Ci=3,Bi=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ne=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),zi=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
+function Hi(t,e){const n=`${mn(e.armed)} ${mn(e.saved)} ${e.address}`;kn(()=>t.debugger(Go(n)))}
+function se(t){kn(()=>t.debugger(Vo))}
+function Li(t){try{const e=t.query(qo),n=e.map(Fi).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof x))throw e;return e.message.includes(xt)?{kind:"none"}:{kind:"unknown"}}}
+function Fi(t){const e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(t),[,n="",s="",r=""]=e!=null?e:[],o=N(r);if(!e||!o)return;const i=a=>Number.parseInt(a,16);return{armed:I(i(n)),saved:i(s),address:o}}
+function kn(t){try{t()}catch(e){if(!(e instanceof x))throw e}}var Di=class{
 constructor(t,e,n,s){this.__1=t,this.target=e,this.tag=n,this.idle=s,this.repair=Vt(s)}
 get change(){return this.__l}
-leaveNote(){const{tag:t,idle:e,target:n}=this;Bo(this.__1,{armed:t,saved:e,address:n.poolHitTag})}
-arm(){const{target:t,tag:e,idle:n,repair:s}=this,r=st(n),i=st(e),o=this.__1.plan({kind:"poolHitTag"},t.poolHitTag,r,i,s);return this.__l=o,this.__1.apply(o)}
+leaveNote(){const{tag:t,idle:e,target:n}=this;Hi(this.__1,{armed:t,saved:e,address:n.poolHitTag})}
+arm(){const{target:t,tag:e,idle:n,repair:s}=this,r=rt(n),o=rt(e),i=this.__1.plan({kind:"poolHitTag"},t.poolHitTag,r,o,s);return this.__l=i,this.__1.apply(i)}
 pause(){if(!this.__l)return{kind:"undone"};const t=this.__1.undo(this.__l);return t.kind!=="stillThere"&&(this.__l=void 0),t}
 disarm(){const t=this.pause();return t.kind!=="stillThere"&&se(this.__1),t}
 forget(){this.__1.forget(),this.__l=void 0}};
-function Fo(t){for(const[e,{symbol:n}]of t.slice(0,L(t)).entries()){if(!n||e===0&&kr(n))continue;const s=Wt(n);if(s==="alloc"||s==="free")return s}}
-function wn(t){var s;if(t.offset!==0)return;const e=(s=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:s[1];if(e!==void 0)return Ce(e);const n=Wt(t);return n==="neither"?void 0:n}
-function at(t){const e=Gt(t),{head:n,offset:s}=Do(e);if(s===void 0)return;const r=n.indexOf("!"),i=r<0?n:n.slice(0,r);if(!jo(i))return;if(r<0)return n===e?void 0:{module:i,name:"",offset:s};const o=n.slice(r+1);return o.trim()===""?void 0:{module:i,name:o,offset:s}}
-function Do(t){const e=t.lastIndexOf("+0x"),n=t.slice(e+3);if(e<0||n===""||W(n,0)<n.length)return{head:t,offset:0};const s=Number.parseInt(n,16);return{head:t.slice(0,e),offset:Number.isSafeInteger(s)?s:void 0}}var jo=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),re={kind:"none"};
-function Uo(t){var r,i;const e=(r=/^(?:bnd )?(?:call|blr?) +(.+)$/.exec(t.trim()))==null?void 0:r[1];if(e===void 0||e.length>4096)return re;const n=(i=/^(?:[qd]word ptr )?\[(.+)\]$/.exec(e))==null?void 0:i[1];if(n!==void 0)return Wo(n);if(/^[a-z][a-z0-9]{1,2}$/.test(e))return{kind:"register",register:e};const s=at(yn(e).text);return s?{kind:"symbol",symbol:s}:re}
-function Wo(t){var r,i;const{text:e,address:n}=yn(t);if(!n)return re;const s=Go((i=(r=at(e))==null?void 0:r.name)!=null?i:"");return{kind:"slot",address:n,import:s}}
-function yn(t){const e=t.lastIndexOf(" ("),n=t.endsWith(")")?N(t.slice(e+2,-1)):void 0;return e>=0&&n?{text:t.slice(0,e),address:n}:{text:t}}
-function Go(t){var e;return(e=/^_+imp_+(.+?)(?:@\d{1,3})?$/.exec(t))==null?void 0:e[1]}
-function Sn(t){const e=F(t,qo(t));if(!e||t.charAt(e.end)!==" ")return;const n=Ko(t,e.end+1),s=n===void 0?e.end+1:e.end+1+n.length,r=Jo(t.slice(s).trim().replace(/\s+/g," "));if(Yo(r))return n===void 0||n.charAt(0)==="?"?{address:e.address,text:r}:{address:e.address,code:n.toLowerCase(),text:r}}
-function qo(t){const e=m(t,0),n=W(t,e);return n-e===4&&t.charAt(n)===":"?n+1:e}var Vo=["fadd","fabd"];
-function Ko(t,e){if(t.startsWith("??",e))return"??";const n=t.slice(e,W(t,e)),s=t.charAt(e+n.length);if(!(n===""||n.length%2!==0||n.length>30||s!==" "))return Vo.includes(n)?void 0:n}
-function Yo(t){var n;const e=(n=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?void 0:n[1];return e===void 0?t==="???"||t==="????":!(e.length===8&&W(e,0)===8)}var Jo=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Xo=t=>xt(t,Sn),Zo=t=>xt(t,Qo);
-function Qo(t){const e=F(t,m(t,0));if(!e||!t.startsWith("  ",e.end))return;const n=F(t,e.end+2);if((n==null?void 0:n.pointerSize)!==e.pointerSize)return;const s=t.slice(n.end).trim();return{address:e.address,value:n.address,symbol:s||void 0}}
-function ta(t,e){const n=Xo(t.query(zi(e))).pop();if(!n)return{kind:"undecided"};const s=Uo(n.text);switch(s.kind){case"symbol":return $n(s.symbol);case"slot":return s.import===void 0?ea(t,s.address):na(s.import);case"register":case"none":return{kind:"undecided"}}}
-function ea(t,e){const n=Zo(t.query(Hi(e)))[0],s=(n==null?void 0:n.symbol)===void 0?void 0:at(n.symbol);return s?$n(s):{kind:"undecided"}}
-function na(t){const e=wn({module:"nt",name:t,offset:0});return e?{kind:"pool",of:e}:{kind:"notPool"}}
-function $n(t){const e=wn(t);return e?{kind:"pool",of:e}:{kind:t.module.toLowerCase()==="nt"?"notPool":"undecided"}}var sa=class{
+function Ui(t){for(const[e,{symbol:n}]of t.slice(0,L(t)).entries()){if(!n||e===0&&br(n))continue;const s=Wt(n);if(s==="alloc"||s==="free")return s}}
+function bn(t){var s;if(t.offset!==0)return;const e=(s=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:s[1];if(e!==void 0)return Ce(e);const n=Wt(t);return n==="neither"?void 0:n}
+function ct(t){const e=Gt(t),{head:n,offset:s}=Wi(e);if(s===void 0)return;const r=n.indexOf("!"),o=r<0?n:n.slice(0,r);if(!ji(o))return;if(r<0)return n===e?void 0:{module:o,name:"",offset:s};const i=n.slice(r+1);return i.trim()===""||i.endsWith("(")?void 0:{module:o,name:i,offset:s}}
+function Wi(t){const e=t.lastIndexOf("+0x"),n=t.slice(e+3);if(e<0||n===""||j(n,0)<n.length)return{head:t,offset:0};const s=Number.parseInt(n,16);return{head:t.slice(0,e),offset:Number.isSafeInteger(s)?s:void 0}}var ji=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),re={kind:"none"};
+function Gi(t){var r,o;const e=(r=/^(?:bnd )?(?:call|blr?) +(.+)$/.exec(t.trim()))==null?void 0:r[1];if(e===void 0||e.length>4096)return re;const n=(o=/^(?:[qd]word ptr )?\[(.+)\]$/.exec(e))==null?void 0:o[1];if(n!==void 0)return qi(n);if(/^[a-z][a-z0-9]{1,2}$/.test(e))return{kind:"register",register:e};const s=ct(wn(e).text);return s?{kind:"symbol",symbol:s}:re}
+function qi(t){var r,o;const{text:e,address:n}=wn(t);if(!n)return re;const s=Vi((o=(r=ct(e))==null?void 0:r.name)!=null?o:"");return{kind:"slot",address:n,import:s}}
+function wn(t){const e=t.lastIndexOf(" ("),n=t.endsWith(")")?N(t.slice(e+2,-1)):void 0;return e>=0&&n?{text:t.slice(0,e),address:n}:{text:t}}
+function Vi(t){var e;return(e=/^_+imp_+(.+?)(?:@\d{1,3})?$/.exec(t))==null?void 0:e[1]}
+function yn(t){const e=F(t,Ki(t));if(!e||t.charAt(e.end)!==" ")return;const n=Ji(t,e.end+1),s=n===void 0?e.end+1:e.end+1+n.length,r=Zi(t.slice(s).trim().replace(/\s+/g," "));if(Xi(r))return n===void 0||n.charAt(0)==="?"?{address:e.address,text:r}:{address:e.address,code:n.toLowerCase(),text:r}}
+function Ki(t){const e=m(t,0),n=j(t,e);return n-e===4&&t.charAt(n)===":"?n+1:e}var Yi=["fadd","fabd"];
+function Ji(t,e){if(t.startsWith("??",e))return"??";const n=t.slice(e,j(t,e)),s=t.charAt(e+n.length);if(!(n===""||n.length%2!==0||n.length>30||s!==" "))return Yi.includes(n)?void 0:n}
+function Xi(t){var n;const e=(n=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?void 0:n[1];return e===void 0?t==="???"||t==="????":!(e.length===8&&j(e,0)===8)}var Zi=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Qi=t=>Tt(t,yn),ta=t=>Tt(t,ea);
+function ea(t){const e=F(t,m(t,0));if(!e||!t.startsWith("  ",e.end))return;const n=F(t,e.end+2);if((n==null?void 0:n.pointerSize)!==e.pointerSize)return;const s=t.slice(n.end).trim();return{address:e.address,value:n.address,symbol:s||void 0}}
+function na(t,e){const n=Qi(t.query(Fo(e))).pop();if(!n)return{kind:"undecided"};const s=Gi(n.text);switch(s.kind){case"symbol":return Sn(s.symbol);case"slot":return s.import===void 0?sa(t,s.address):ra(s.import);case"register":case"none":return{kind:"undecided"}}}
+function sa(t,e){const n=ta(t.query(Do(e)))[0],s=(n==null?void 0:n.symbol)===void 0?void 0:ct(n.symbol);return s?Sn(s):{kind:"undecided"}}
+function ra(t){const e=bn({module:"nt",name:t,offset:0});return e?{kind:"pool",of:e}:{kind:"notPool"}}
+function Sn(t){const e=bn(t);return e?{kind:"pool",of:e}:{kind:t.module.toLowerCase()==="nt"?"notPool":"undecided"}}var oa=class{
 constructor(t,e){u(this,"__3o",new Set);u(this,"__h",new Map);this.__0=t,this.__s=e}
-classify(t){const e=this.__56(t);if(e)return{kind:"foreign",stop:e};const n=Fo(t.stack);return n?{kind:"hit",of:n}:this.__4w(t)}
-__56({report:t,ip:e,stack:n}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const s=(c=(a=n[0])==null?void 0:a.text)!=null?c:"";if(!po(this.__s,e)||!this.__5b(e))return{kind:"other",event:s};const r=L(n),i=(d=n[0])==null?void 0:d.symbol,o=r===1&&i!==void 0&&ze(i);return r===0||o?{kind:"otherBreak",at:s}:void 0}
+classify(t){const e=this.__56(t);if(e)return{kind:"foreign",stop:e};const n=Ui(t.stack);return n?{kind:"hit",of:n}:this.__4w(t)}
+__56({report:t,ip:e,stack:n}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const s=(c=(a=n[0])==null?void 0:a.text)!=null?c:"";if(!mi(this.__s,e)||!this.__5b(e))return{kind:"other",event:s};const r=L(n),o=(d=n[0])==null?void 0:d.symbol,i=r===1&&o!==void 0&&ze(o);return r===0||i?{kind:"otherBreak",at:s}:void 0}
 __5b(t){if(this.__3o.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const n=e[0]===204||e[2]===62&&e[3]===212;return n&&this.__3o.add(t),n}
-__4w({ip:t,stack:e}){var i,o;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__h.get(t);if(s)return{kind:"hit",of:s};const r=ta(this.__0,n.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(i=e[0])==null?void 0:i.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
-function ie(t){var o;const e=m(t,0);if(!ra(t.charCodeAt(e)))return;const n=Ze(t,e),s=n>e?ia(t,e,n):e;if(s<0)return;const r=/^l?kd(?::\w{1,8})?>(.*)$/.exec(t.slice(s));if(!r)return;const i=((o=r[1])!=null?o:"").trim();return n>e?{processor:Number(t.slice(e,n)),command:i}:{command:i}}var ra=t=>Tt(t)||t===107||t===108;
-function ia(t,e,n){return n-e>4||t.charCodeAt(n)!==58?-1:m(t,n+1)}
-function Tn(t){let e=m(t,0);if(t.charAt(e)==="#"&&(e=m(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const n=t.slice(e).trim();return/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(n)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(n)?"noBase":n==="Call Site"?"names":void 0}var oa="(Inline)",aa="(Inline Function)",xn=t=>t===4?3:4,ca=5,da=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "];
-function oe(t){const e=Gt(t);if(!/[)\]]$/.test(e))return{text:e,source:void 0};const n=_a(e),s=e.indexOf(n<0?" [":") [",Math.max(n,0)),r=s<0?void 0:ua(e.slice(e.indexOf("[",s))),i=n>=0?n:r?s:e.length;return{text:Gt(e.slice(0,i)),source:r}}
-function _a(t){const e=t.indexOf(" (");if(e<0)return-1;const n=da.map(s=>t.indexOf(s,e)).filter(s=>s>=0);return n.length===0?-1:Math.min(...n)}
-function ua(t){const e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;const n=t.slice(e+3,-1);return n.length<10&&[...n].every(r=>Tt(r.charCodeAt(0)))&&n!==""?{file:t.slice(1,e),line:Number(n)}:void 0}
-function An(t,e){const n=m(t,0),s=la(t,n),r=s===void 0?n:m(t,W(t,n));return e==="names"?ba(t.slice(r),s):t.charCodeAt(r)===ha?ka(t,r,s):fa(t,r,s,e)}var ha=40,En=58;
-function la(t,e){const n=W(t,e),s=n-e;if(!(s<2||s>3||!B(t.charCodeAt(n))))return Number.parseInt(t.slice(e,n),16)}
-function fa(t,e,n,s){const r=F(t,e);if(!r)return;const i=s==="noBase"?r:ga(t,r);if(!i||!B(t.charCodeAt(i.end)))return;const{pointerSize:o}=i,a=m(t,i.end),c=va(t,pa(t,a),o),d=c&&Nn(t.slice(c.end));if(!(!c||!d))return{number:n,pointerSize:o,base:s==="noBase"?void 0:r.address,returnAddress:i.address,gap:a-i.end,args:c.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
-function ga(t,e){if(t.charAt(e.end)!==" ")return;const n=F(t,e.end+1);return(n==null?void 0:n.pointerSize)===e.pointerSize?n:void 0}var pa=(t,e)=>t.startsWith("(T) ",e)?m(t,e+3):e;
-function va(t,e,n){const s=t.charCodeAt(e)===En,r=[];let i=s?m(t,e+1):e;for(;r.length<xn(n);){const o=F(t,i);if((o==null?void 0:o.pointerSize)!==n||!ma(t,o.end))break;r.push(o.address),i=m(t,o.end)}if(!(s&&t.charCodeAt(i)!==En)&&!(r.length>0&&r.length<xn(n)))return{words:r,end:s?m(t,i+1):i}}var ma=(t,e)=>e>=t.length||B(t.charCodeAt(e));
-function ka(t,e,n){const s=[aa,oa].find(o=>t.startsWith(o,e));if(s===void 0)return;let r=e+s.length;for(;r<t.length&&" -`:".includes(t.charAt(r));)r++;const i=Nn(t.slice(r));return i&&i.text!==""?f(h(h({},i),On),{number:n,inline:!0}):void 0}var On={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
-function ba(t,e){const n=oe(t),s=at(n.text),r=s!==void 0&&s.name!=="",i=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(n.text);if(!(!r&&!i))return f(h(h({},n),On),{symbol:s,number:e,inline:!1})}
-function Nn(t){const{text:e,source:n}=oe(t),s=at(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Pn=1e3,Ot=(t,e)=>({line:t,text:e.slice(0,200)});
-function wa(t){var n;const e=new $a;for(let s=0;s<t.length&&e.push((n=t[s])!=null?n:"",s)!=="after";s++);return e.listing()}var ya=1e4,Sa=8,$a=class{
-constructor(){u(this,"__i",[]);u(this,"__14",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2q",!0)}
+__4w({ip:t,stack:e}){var o,i;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__h.get(t);if(s)return{kind:"hit",of:s};const r=na(this.__0,n.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(i=(o=e[0])==null?void 0:o.text)!=null?i:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},ia=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function oe(t){var s;const e=ia.exec(t);if(!e)return;const n=((s=e[2])!=null?s:"").trim();return e[1]===void 0?{command:n}:{processor:Number(e[1]),command:n}}
+function $n(t){let e=m(t,0);if(t.charAt(e)==="#"&&(e=m(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const n=t.slice(e).trim();return/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(n)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(n)?"noBase":n==="Call Site"?"names":void 0}var aa="(Inline)",ca="(Inline Function)",Tn=t=>t===4?3:4,da=5,_a=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "];
+function ie(t){var i,a;const e=Gt(t);if(!/[)\]]$/.test(e))return{text:(a=(i=/^(.*?\+0x[0-9a-f]+) [[(]/i.exec(e))==null?void 0:i[1])!=null?a:e,source:void 0};const n=ua(e),s=e.indexOf(n<0?" [":") [",Math.max(n,0)),r=s<0?void 0:ha(e.slice(e.indexOf("[",s))),o=n>=0?n:r?s:e.length;return{text:Gt(e.slice(0,o)),source:r}}
+function ua(t){const e=t.indexOf(" (");if(e<0)return-1;const n=_a.map(s=>t.indexOf(s,e)).filter(s=>s>=0);return n.length===0?-1:Math.min(...n)}
+function ha(t){const e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;const n=t.slice(e+3,-1);return n.length<10&&[...n].every(r=>jt(r.charCodeAt(0)))&&n!==""?{file:t.slice(1,e),line:Number(n)}:void 0}
+function xn(t,e){const n=m(t,0),s=fa(t,n),r=s===void 0?n:m(t,j(t,n));return e==="names"?wa(t.slice(r),s):t.charCodeAt(r)===la?ba(t,r,s):ga(t,r,s,e)}var la=40,An=58;
+function fa(t,e){const n=j(t,e),s=n-e;if(!(s<2||s>3||!C(t.charCodeAt(n))))return Number.parseInt(t.slice(e,n),16)}
+function ga(t,e,n,s){const r=F(t,e);if(!r)return;const o=s==="noBase"?r:pa(t,r);if(!o||!C(t.charCodeAt(o.end)))return;const{pointerSize:i}=o,a=m(t,o.end),c=ma(t,va(t,a),i),d=c&&On(t.slice(c.end));if(!(!c||!d))return{number:n,pointerSize:i,base:s==="noBase"?void 0:r.address,returnAddress:o.address,gap:a-o.end,args:c.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
+function pa(t,e){if(t.charAt(e.end)!==" ")return;const n=F(t,e.end+1);return(n==null?void 0:n.pointerSize)===e.pointerSize?n:void 0}var va=(t,e)=>t.startsWith("(T) ",e)?m(t,e+3):e;
+function ma(t,e,n){const s=t.charCodeAt(e)===An,r=[];let o=s?m(t,e+1):e;for(;r.length<Tn(n);){const i=F(t,o);if((i==null?void 0:i.pointerSize)!==n||!ka(t,i.end))break;r.push(i.address),o=m(t,i.end)}if(!(s&&t.charCodeAt(o)!==An)&&!(r.length>0&&r.length<Tn(n)))return{words:r,end:s?m(t,o+1):o}}var ka=(t,e)=>e>=t.length||C(t.charCodeAt(e));
+function ba(t,e,n){const s=[ca,aa].find(i=>t.startsWith(i,e));if(s===void 0)return;let r=e+s.length;for(;r<t.length&&" -`:".includes(t.charAt(r));)r++;const o=On(t.slice(r));return o&&o.text!==""?f(h(h({},o),En),{number:n,inline:!0}):void 0}var En={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
+function wa(t,e){const n=ie(t),s=ct(n.text),r=s!==void 0&&s.name!=="",o=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(n.text);if(!(!r&&!o))return f(h(h({},n),En),{symbol:s,number:e,inline:!1})}
+function On(t){const{text:e,source:n}=ie(t),s=ct(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Nn=1e3,Et=(t,e)=>({line:t,text:e.slice(0,200)});
+function ya(t){var n;const e=new Ta;for(let s=0;s<t.length&&e.push((n=t[s])!=null?n:"",s)!=="after";s++);return e.listing()}var Sa=1e4,$a=8,Ta=class{
+constructor(){u(this,"__i",[]);u(this,"__t",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2q",!0)}
 get begun(){return this.__3w||this.__i.length>0}
 get fromTop(){return this.__i.length>0&&this.__2q}
-push(t,e){if(t.length>lt)return this.__p(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=An(t,this.__3r);return n?this.__5p(n,t,e):this.__5j(t,e)}
-listing(){return{style:this.__3f,frames:this.__i,unread:this.__i.length===0?[...this.__14,...this.__9]:this.__14}}
-__5p(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__25={row:t,line:Ot(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
-__4y(t,e,{row:n,line:s}){this.__25=void 0;const r=An(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
-__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__y===void 0?"after":"taken";const s=Tn(t);return s?this.__17(s):Aa(t,n)?(this.__3u=!0,"taken"):this.begun?Oa(t,n)?"taken":Na(t)?(this.__i.length===0&&(this.__2q=!1),this.__1u=void 0,"taken"):ie(t)?"after":this.__p(t,e):"other"}
+push(t,e){if(t.length>lt)return this.__p(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=xn(t,this.__3r);return n?this.__5p(n,t,e):this.__5j(t,e)}
+listing(){return{style:this.__3f,frames:this.__i,unread:this.__i.length===0?[...this.__t,...this.__9]:this.__t}}
+__5p(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__25={row:t,line:Et(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
+__4y(t,e,{row:n,line:s}){this.__25=void 0;const r=xn(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
+__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__z===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):Ea(t,n)?(this.__3u=!0,"taken"):this.begun?Na(t,n)?"taken":Pa(t)?(this.__i.length===0&&(this.__2q=!1),this.__1u=void 0,"taken"):oe(t)?"after":this.__p(t,e):"other"}
 __17(t){return this.__i.length>0?"after":(this.__3w=!0,this.__3r=t,"taken")}
-__3s(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=ya)return!1;const e=(n=this.__3f)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__y===void 0?t.number===this.__y:t.number>this.__y}
-__3k(t){var s;this.__y!==void 0&&t.number!==this.__y+1&&(this.__1u=void 0),this.__i.length===0&&t.number!==void 0&&(this.__2q=t.number===0);const n=this.__1u;this.__y=t.number,(s=this.__3f)!=null||(this.__3f=xa(t)),this.__i.push(Ta(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
-__p(t,e){return this.begun?this.__9.length>=Sa?"after":(this.__9.push(Ot(e,t)),"other"):"other"}
-__2t(){this.__9.length>0&&this.__y===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__14.length<Pn&&this.__14.push(t);this.__9=[]}};
-function Ta(t,e,n){const{text:s,args:r,inline:i}=t,o={text:s,args:r,inline:i,doubtful:n};return e!==void 0&&(o.address=e),t.symbol!==void 0&&(o.symbol=t.symbol),t.base!==void 0&&(o.base=t.base),t.returnAddress!==void 0&&(o.returnAddress=t.returnAddress),t.source!==void 0&&(o.source=t.source),o}
-function xa(t){if(t.pointerSize!==void 0)return{pointerSize:t.pointerSize,generation:t.gap>=ca?"new":"old",numbered:t.number!==void 0,args:t.args.length>0}}var Aa=(t,e)=>t.startsWith("WARNING: ",e)&&t.includes("frames may be wrong")||t.startsWith("<Intermediate frames may have been skipped",e),Ea=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Oa=(t,e)=>Ea.some(n=>t.startsWith(n,e)),Na=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Mn=t=>t==="last"||t==="after",Pa="Break instruction exception - code 80000003 (first chance)",Ma=256,Ra=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
-function Rn(t){var n;if(t.length>Ma||!Ia(t))return;const e=t.trim();if(e===Pa)return{kind:"breakInstruction"};if(e.startsWith("Breakpoint ")){const s=(n=/^Breakpoint (\d{1,9}) hit$/.exec(e))==null?void 0:n[1];return s===void 0?void 0:{kind:"breakpoint",number:Number(s)}}return e.startsWith("*** Fatal System Error: ")?Ca(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:"other",event:e}:Ra.some(s=>s.test(e))?{kind:"targetGone",event:e}:void 0}var Ia=t=>"B*STND^".includes(t.charAt(m(t,0)))||t.includes(" - code ");
-function Ca(t){var n;const e=(n=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?void 0:n[1];if(e!==void 0)return{kind:"bugcheck",code:Number.parseInt(e,16),parameters:In(t)}}
-function In(t){var s,r;const e=(s=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?void 0:s[1],n=[];for(const i of(r=e==null?void 0:e.split(","))!=null?r:[]){const o=N(i.trim());o&&n.push(o)}return n}var Ba=t=>t.charAt(m(t,0))==="#"&&Tn(t)===void 0;
-function za(t){var n;let e;for(const s of t){if(e&&e.push(s)!=="after")continue;const r=Rn(s);r&&(e=new Fa(r))}return(n=e==null?void 0:e.report())!=null?n:Ha(t)}
-function Ha(t){const e=new Bn;for(const n of t)e.push(n);return e.place.instruction?h({kind:"stepped"},e.place):void 0}var La=24,Fa=class{
-constructor(t){u(this,"__37",new Bn);u(this,"__9",0);this.__18=t,this.__2o=t.kind==="targetGone"}
-push(t){const e=this.__2o?"after":this.__5x(t);return this.__2o=Mn(e),e}
+__3s(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=Sa)return!1;const e=(n=this.__3f)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__z===void 0?t.number===this.__z:t.number>this.__z}
+__3k(t){var s,r;this.__z!==void 0&&t.number!==this.__z+1&&(this.__1u=void 0),this.__i.length===0&&((s=t.number)!=null?s:this.__t.length)>0&&(this.__2q=!1);const n=this.__1u;this.__z=t.number,(r=this.__3f)!=null||(this.__3f=Aa(t)),this.__i.push(xa(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
+__p(t,e){return this.begun?this.__9.length>=$a?"after":(this.__9.push(Et(e,t)),"other"):"other"}
+__2t(){this.__9.length>0&&this.__z===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__t.length<Nn&&this.__t.push(t);this.__9=[]}};
+function xa(t,e,n){const{text:s,args:r,inline:o}=t,i={text:s,args:r,inline:o,doubtful:n};return e!==void 0&&(i.address=e),t.symbol!==void 0&&(i.symbol=t.symbol),t.base!==void 0&&(i.base=t.base),t.returnAddress!==void 0&&(i.returnAddress=t.returnAddress),t.source!==void 0&&(i.source=t.source),i}
+function Aa(t){if(t.pointerSize!==void 0)return{pointerSize:t.pointerSize,generation:t.gap>=da?"new":"old",numbered:t.number!==void 0,args:t.args.length>0}}var Ea=(t,e)=>t.startsWith("WARNING: ",e)&&t.includes("frames may be wrong")||t.startsWith("<Intermediate frames may have been skipped",e),Oa=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Na=(t,e)=>Oa.some(n=>t.startsWith(n,e)),Pa=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Pn=t=>t==="last"||t==="after",Ma=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Ra=256,Ia=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
+function Mn(t){var n;if(t.length>Ra||!Ca(t))return;const e=t.trim();if(Ma.test(e))return{kind:"breakInstruction"};if(e.startsWith("Breakpoint ")){const s=(n=/^Breakpoint (\d{1,9}) hit$/.exec(e))==null?void 0:n[1];return s===void 0?void 0:{kind:"breakpoint",number:Number(s)}}return e.startsWith("*** Fatal System Error: ")?Ba(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:"other",event:e}:Ia.some(s=>s.test(e))?{kind:"targetGone",event:e}:void 0}var Ca=t=>"B*STND^".includes(t.charAt(m(t,0)))||t.includes(" - code ");
+function Ba(t){var n;const e=(n=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?void 0:n[1];if(e!==void 0)return{kind:"bugcheck",code:Number.parseInt(e,16),parameters:Rn(t)}}
+function Rn(t){var s,r;const e=(s=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?void 0:s[1],n=[];for(const o of(r=e==null?void 0:e.split(","))!=null?r:[]){const i=N(o.trim());i&&n.push(i)}return n}var za=t=>t.charAt(m(t,0))==="#"&&$n(t)===void 0;
+function Ha(t){var n;let e;for(const s of t){if(e&&e.push(s)!=="after")continue;const r=Mn(s);r&&(e=new Da(r))}return(n=e==null?void 0:e.report())!=null?n:La(t)}
+function La(t){const e=new Cn;for(const n of t)e.push(n);return e.place.instruction?h({kind:"stepped"},e.place):void 0}var Fa=24,Da=class{
+constructor(t){u(this,"__37",new Cn);u(this,"__9",0);this.__18=t,this.__2o=t.kind==="targetGone"}
+push(t){const e=this.__2o?"after":this.__5x(t);return this.__2o=Pn(e),e}
 report(){const t=this.__18;return t.kind==="targetGone"?t:h(h({},t),this.__37.place)}
-__5x(t){if(t.length>lt)return this.__p();const e=Rn(t);if(e)return this.__64(e)?"taken":"after";if(ja(t))return this.__52(t.trim()),"taken";if(ie(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__p()}
+__5x(t){if(t.length>lt)return this.__p();const e=Mn(t);if(e)return this.__64(e)?"taken":"after";if(Wa(t))return this.__52(t.trim()),"taken";if(oe(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__p()}
 __64(t){return this.__18.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__37.place.symbol===void 0}
-__52(t){const e=this.__18;e.kind==="bugcheck"&&e.parameters.length===0?this.__18=f(h({},e),{parameters:In(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__18={kind:"manualBreak"}:t.startsWith(Cn)&&(this.__18={kind:"other",event:t}))}
-__p(){return this.__9++,this.__9>La?"after":"other"}},Cn="A fatal system error has occurred",Da=["*","(0x",Cn];
-function ja(t){const e=m(t,0);return e===t.length||Ba(t)?!0:Da.some(n=>t.startsWith(n,e))}var Bn=class{
+__52(t){const e=this.__18;e.kind==="bugcheck"&&e.parameters.length===0?this.__18=f(h({},e),{parameters:Rn(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__18={kind:"manualBreak"}:t.startsWith(In)&&(this.__18={kind:"other",event:t}))}
+__p(){return this.__9++,this.__9>Fa?"after":"other"}},In="A fatal system error has occurred",Ua=["*","(0x",In];
+function Wa(t){const e=m(t,0);return e===t.length||za(t)?!0:Ua.some(n=>t.startsWith(n,e))}var Cn=class{
 constructor(){this.place={}}
-push(t){const e=Sn(t);if(e){const s=this.__4h;return this.place={symbol:s,instruction:e},"instruction"}const n=Ua(t);return n===void 0?"other":(this.__4h=n,this.place={symbol:n},"symbol")}};
-function Ua(t){const e=t.trim();if(!e.endsWith(":"))return;const n=oe(e.slice(0,-1));return at(n.text)&&n.text}var Wa=24;
-function zn(t,e,n){var g,S,T,z;const s=za(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Oi(Wa,e.pointerSize===4,e.contextRegisters)),i=Ga(Et(r),e),o=(S=(g=i.get("eip"))!=null?g:i.get("rip"))!=null?S:i.get("pc"),a=(z=(T=i.get("esp"))!=null?T:i.get("rsp"))!=null?z:i.get("sp");if(!o||!a)return Hn("registers",r);const[c,...d]=wa(r).frames;if(!c)return Hn("stack",r);const _=qa(i,e),l=i.get("$thread");return{kind:"read",reading:{report:s,ip:o,sp:a,registers:i,stack:[f(h({},c),{address:o}),...d],thread:l,processor:_}}}var Hn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
-function Ga(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,tt(s,e.pointerSize))}),n}
-function qa(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Va=16,Ka=2*3600,Ya=20,Ja=60,Xa=30,Za=class{
-constructor(t,e){u(this,"__c",0);u(this,"__2j",0);this.__10=t,this.__1m=e,this.__2n=new sa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
-run(t=!1){const e=this.__67(t),{stepOut:n}=this.__10;return{end:e,hits:this.__c,seconds:this.__2e(),hasMissed:n.hasMissed}}
+push(t){const e=yn(t);if(e){const s=this.__4h;return this.place={symbol:s,instruction:e},"instruction"}const n=ja(t);return n===void 0?"other":(this.__4h=n,this.place={symbol:n},"symbol")}};
+function ja(t){const e=t.trim();if(!e.endsWith(":"))return;const n=ie(e.slice(0,-1));return ct(n.text)&&n.text}var Ga=24;
+function Bn(t,e,n){var g,S,T,z;const s=Ha(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Mo(Ga,e.pointerSize===4,e.contextRegisters)),o=qa(At(r),e),i=(S=(g=o.get("eip"))!=null?g:o.get("rip"))!=null?S:o.get("pc"),a=(z=(T=o.get("esp"))!=null?T:o.get("rsp"))!=null?z:o.get("sp");if(!i||!a)return zn("registers",r);const[c,...d]=ya(r).frames;if(!c)return zn("stack",r);const _=Va(o,e),l=o.get("$thread");return{kind:"read",reading:{report:s,ip:i,sp:a,registers:o,stack:[f(h({},c),{address:i}),...d],thread:l,processor:_}}}var zn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
+function qa(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,et(s,e.pointerSize))}),n}
+function Va(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Ka=16,Ya=2*3600,Ja=20,Xa=60,Za=30,Qa=class{
+constructor(t,e){u(this,"__c",0);u(this,"__2j",0);this.__11=t,this.__1m=e,this.__2n=new oa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
+run(t=!1){const e=this.__67(t),{stepOut:n}=this.__11;return{end:e,hits:this.__c,seconds:this.__2e(),hasMissed:n.hasMissed}}
 __67(t){var e;try{for(t&&this.__5z();;){const n=(e=this.__4v())!=null?e:this.__5u();if(n)return n}}catch(n){if(!(n instanceof x))throw n;return{kind:"failed",call:n.call,message:n.message}}}
-__5z(){const{reader:t,target:e}=this.__10,n=zn(t,e,[]);if(n.kind!=="read")return;const s=this.__2n.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
-__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__10,r=e.run(xi);if(!s())return{kind:"superseded"};const i=zn(t,n,r);if(i.kind==="targetGone")return i;if(i.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${i.missing} in the answer: ${i.answer}`};const o=this.__2n.classify(i.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4e(i.reading,o.of)}
-__4e(t,e){this.__2j=e==="unknown"?this.__2j+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__10,r=n.record(t,e,s);return this.__3g(),s.trouble?Qa(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4v(){if(this.__2j>=Va)return{kind:"unknownHits",count:this.__2j};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2e()>=t?{kind:"seconds"}:void 0:this.__59()}
-__59(){const t=this.__2e();if(this.__c<Ya||t<Ja)return;const e=this.__c/t;return this.__1m.hits/e>Ka?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3g(){const t=this.__10.reader.now();if(t-this.__3h<Xa*1e3)return;this.__3h=t;const{observer:e}=this.__10,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2e()})}
-__2e(){return(this.__10.reader.now()-this.__3e)/1e3}};
-function Qa(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var ct=4,Nt={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Ln={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},tc=class{
+__5z(){const{reader:t,target:e}=this.__11,n=Bn(t,e,[]);if(n.kind!=="read")return;const s=this.__2n.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
+__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__11,r=e.run(Oo);if(!s())return{kind:"superseded"};const o=Bn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2n.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
+__4e(t,e){this.__2j=e==="unknown"?this.__2j+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__11,r=n.record(t,e,s);return this.__3g(),s.trouble?tc(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4v(){if(this.__2j>=Ka)return{kind:"unknownHits",count:this.__2j};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2e()>=t?{kind:"seconds"}:void 0:this.__59()}
+__59(){const t=this.__2e();if(this.__c<Ja||t<Xa)return;const e=this.__c/t;return this.__1m.hits/e>Ya?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3g(){const t=this.__11.reader.now();if(t-this.__3h<Za*1e3)return;this.__3h=t;const{observer:e}=this.__11,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2e()})}
+__2e(){return(this.__11.reader.now()-this.__3e)/1e3}};
+function tc(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var G=4,Ot={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Hn={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},ec=class{
 reset(){this.__3c=void 0,this.__33=void 0}
-read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=ec(t);else if(t.startsWith("NonPaged",e))this.__33=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
-__17(t){const[e,...n]=nc(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Ln.verbose.join(" ");if(!r&&s!==Ln.summary.join(" "))return;const i=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+ct)}),o=r?"verbose":this.__5w(i,e.start),a=this.__3c;return this.reset(),{layout:o,tagColumn:e.start,sort:a,widths:i.join()===Nt[o].join()?i:void 0}}
-__5w(t,e){if(t.join()===Nt.current.join())return"current";if(t.join()!==Nt.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
-function ec(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
-function nc(t){const e=[];let n=m(t,0);for(;n<t.length;){const s=t.indexOf(" ",n),r=s<0?t.length:s;e.push({text:t.slice(n,r),start:n,end:r}),n=m(t,r)}return e}var Fn={kind:"unread"};
-function sc(t,e){const n=m(t,0);if(t.startsWith("TOTAL",n)&&B(t.charCodeAt(n+5)))return rc(t,n+5,e);const s=e.widths?ic(t,e,e.widths):oc(t,n,e);return s?{kind:"row",usage:s}:cc(t,n)?Fn:{kind:"other"}}
-function rc(t,e,n){const{layout:s,widths:r=Dn(s)}=n,i=ae(t,e,r,s);return!i||t.slice(i.end).trim()!==""?Fn:h({kind:"total"},Wn(i.numbers))}
-function ic(t,{tagColumn:e,layout:n},s){for(const r of[e,e-1,e+1]){if(!jn(t,r))continue;const i=ae(t,r+ct,s,n);if(!(!i||r!==e&&!i.inPlace))return Un(t.slice(r,r+ct),i.numbers,t.slice(i.end))}}
-function oc(t,e,{layout:n}){if(!jn(t,e))return;const s=ae(t,e+ct,Dn(n),n);if(!(!s||!ac(t,s.end)))return Un(t.slice(e,e+ct),s.numbers,t.slice(s.end))}var Dn=t=>Nt[t].map(()=>Number.POSITIVE_INFINITY),ac=(t,e)=>e>=t.length||B(t.charCodeAt(e));
-function jn(t,e){const n=e+ct;if(e<0||t.length<=n||!B(t.charCodeAt(n))||m(t,0)<e)return!1;const s=t.slice(e,n);return s.trim()!==""&&[...s].every(r=>r>=" ")}var cc=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
-function ae(t,e,n,s){var c;const r=[];let i=e,o=!0,a=!0;for(let d=0;d<n.length;d++){const _=dc(t,i,(c=n[d])!=null?c:0);if(!_)return;const g=d===n.length-1?_c(t,_,a,s):_.end,S=g===void 0?void 0:$i(t.slice(_.start,g));if(g===void 0||S===void 0)return;const T=g===_.columnEnd||g>_.columnEnd&&_.full;o=o&&T,a=a&&(T||d===0),r.push(S),i=g}return{numbers:r,end:i,inPlace:o}}
-function dc(t,e,n){const s=m(t,e),r=t.charAt(s)==="-"?s+1:s,i=Ze(t,r);if(!(s===e||i===r))return{start:s,end:i,columnEnd:e+n,full:s===e+1}}
-function _c(t,e,n,s){const r=t.slice(e.end,e.end+16);if(r.trim()===""||r.startsWith("	")||e.end<=e.columnEnd||r.startsWith("UNKNOWN pooltag"))return e.end;if(!(!n||e.start>=e.columnEnd))return e.full?s==="old"&&/^[ .]/.test(r)?e.columnEnd:void 0:e.columnEnd}
-function Un(t,e,n){const s=n.trim(),r=t.includes(".")?void 0:xe(t);return f(h({text:t,tag:r!=null&&r.ok?r.tag:void 0},Wn(e)),{description:s||void 0})}
-function Wn(t){const e=t.length/2;return{nonPaged:Gn(t.slice(0,e)),paged:Gn(t.slice(e))}}
-function Gn(t){const[e=0,n=0,s=0,r=0]=t;return t.length===2?{outstanding:e,bytes:n}:{allocs:e,frees:n,outstanding:s,bytes:r}}
-function qn(t){var s;const e=new tc;let n;for(let r=0;r<t.length;r++){const i=(s=t[r])!=null?s:"";if(n){if(Mn(n.push(i,r)))break}else{const o=e.read(i);o&&(n=new fc(o))}}return n==null?void 0:n.listing()}var uc=5e4,hc=1024,lc=16,fc=class{
-constructor(t){u(this,"__r",[]);u(this,"__14",[]);u(this,"__9",[]);this.__17=t}
-push(t,e){if(t.length>hc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=sc(t,this.__17);if(n.kind==="other")return ie(t)?"after":this.__p(t,e);if(this.__2t(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Ot(e,t));else return this.__4l={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<uc?"taken":"last"}
-listing(){const{layout:t,sort:e}=this.__17;return{layout:t,sort:e,rows:this.__r,total:this.__4l,unread:this.__14}}
-__p(t,e){return this.__9.length>=lc?"after":(this.__9.push(Ot(e,t)),"other")}
+read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=nc(t);else if(t.startsWith("NonPaged",e))this.__33=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
+__17(t){const[e,...n]=sc(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Hn.verbose.join(" ");if(!r&&s!==Hn.summary.join(" "))return;const o=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+G)}),i=r?"verbose":this.__5w(o,e.start),a=this.__3c;return this.reset(),{layout:i,tagColumn:e.start,sort:a,widths:o.join()===Ot[i].join()?o:void 0}}
+__5w(t,e){if(t.join()===Ot.current.join())return"current";if(t.join()!==Ot.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
+function nc(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
+function sc(t){const e=[];let n=m(t,0);for(;n<t.length;){const s=t.indexOf(" ",n),r=s<0?t.length:s;e.push({text:t.slice(n,r),start:n,end:r}),n=m(t,r)}return e}var Ln={kind:"unread"};
+function rc(t,e){const n=m(t,0);if(t.startsWith("TOTAL",n)&&C(t.charCodeAt(n+5)))return oc(t,n+5,e);const s=e.widths?ic(t,e,e.widths):ac(t,n,e);return s?{kind:"row",usage:s}:dc(t,n)?Ln:{kind:"other"}}
+function oc(t,e,n){const{layout:s,widths:r=Dn(s)}=n,o=ae(t,e,r,s);return!o||t.slice(o.end).trim()!==""?Ln:h({kind:"total"},Gn(o.numbers))}
+function ic(t,{tagColumn:e,layout:n},s){for(const r of[e,e-1,e+1]){if(!Wn(t,r))continue;const o=ae(t,r+G,s,n);if(!(!o||r!==e&&!o.inPlace))return jn(t.slice(r,r+G),o.numbers,t.slice(o.end))}}
+function ac(t,e,n){const s=Fn(t,e,G,n),r=Fn(t,e,t.slice(e,e+G).search(/\s/),n);return s&&r?void 0:s!=null?s:r}
+function Fn(t,e,n,{layout:s}){if(n<1||!Wn(t,e,n))return;const r=ae(t,e+n,Dn(s),s);if(!(!r||!cc(t,r.end)))return jn(t.slice(e,e+n),r.numbers,t.slice(r.end))}var Dn=t=>Ot[t].map(()=>Number.POSITIVE_INFINITY),cc=(t,e)=>e>=t.length||C(t.charCodeAt(e))||C(t.charCodeAt(e-2))||t.startsWith(Un,e),Un="UNKNOWN pooltag";
+function Wn(t,e,n=G){const s=e+n;if(e<0||t.length<=s||!C(t.charCodeAt(s))||m(t,0)<e)return!1;const r=t.slice(e,s);return r.trim()!==""&&[...r].every(o=>o>=" ")}var dc=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
+function ae(t,e,n,s){var c;const r=[];let o=e,i=!0,a=!0;for(let d=0;d<n.length;d++){const _=_c(t,o,(c=n[d])!=null?c:0);if(!_)return;const g=d===n.length-1?uc(t,_,a,s):_.end,S=g===void 0?void 0:Ao(t.slice(_.start,g));if(g===void 0||S===void 0)return;const T=g===_.columnEnd||g>_.columnEnd&&_.full;i=i&&T,a=a&&(T||d===0),r.push(S),o=g}return{numbers:r,end:o,inPlace:i}}
+function _c(t,e,n){const s=m(t,e),r=t.charAt(s)==="-"?s+1:s,o=To(t,r);if(!(s===e||o===r))return{start:s,end:o,columnEnd:e+n,full:s===e+1}}
+function uc(t,e,n,s){if(t.charAt(e.start)==="0")return e.start+1;const r=t.slice(e.end,e.end+16);if(r.trim()===""||r.startsWith("	")||e.end<=e.columnEnd||r.startsWith(Un))return e.end;if(!(!n||e.start>=e.columnEnd))return e.full?s==="old"&&/^[ .]/.test(r)?e.columnEnd:void 0:e.columnEnd}
+function jn(t,e,n){const s=n.trim(),o=t.length===G&&!t.includes(".")?xe(t):void 0;return f(h({text:t.padEnd(G),tag:o!=null&&o.ok?o.tag:void 0},Gn(e)),{description:s||void 0})}
+function Gn(t){const e=t.length/2;return{nonPaged:qn(t.slice(0,e)),paged:qn(t.slice(e))}}
+function qn(t){const[e=0,n=0,s=0,r=0]=t;return t.length===2?{outstanding:e,bytes:n}:{allocs:e,frees:n,outstanding:s,bytes:r}}
+function Vn(t){var s;const e=new ec;let n;for(let r=0;r<t.length;r++){const o=(s=t[r])!=null?s:"";if(n){if(Pn(n.push(o,r)))break}else{const i=e.read(o);i&&(n=new gc(i))}}return n==null?void 0:n.listing()}var hc=5e4,lc=1024,fc=16,gc=class{
+constructor(t){u(this,"__r",[]);u(this,"__t",[]);u(this,"__9",[]);this.__17=t}
+push(t,e){if(t.length>lc)return this.__p(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=rc(t,this.__17);if(n.kind==="other")return oe(t)?"after":this.__p(t,e);if(this.__2t(),n.kind==="row")this.__r.push(n.usage);else if(n.kind==="unread")this.__1f(Et(e,t));else return this.__4l={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__r.length<hc?"taken":"last"}
+listing(){const{layout:t,sort:e}=this.__17;return{layout:t,sort:e,rows:this.__r,total:this.__4l,unread:this.__t}}
+__p(t,e){return this.__9.length>=fc?"after":(this.__9.push(Et(e,t)),"other")}
 __2t(){for(const t of this.__9)this.__1f(t);this.__9=[]}
-__1f(t){this.__14.length<Pn&&this.__14.push(t)}};
-function Pt(t,e,n){if(e.tracker)return Xt(t,e.tracker,n);try{return gc(t,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"unreadable"}}}
-function gc(t,e){const n=qn(t.query(Di(e)));if(!n)return{kind:"unreadable"};const[s,...r]=n.rows.filter(_=>_.tag===e);if(!s)return{kind:n.rows.length===0?"absent":"unreadable"};const i=[s.nonPaged.allocs,s.paged.allocs],o=[s.nonPaged.frees,s.paged.frees];if(r.length>0)return{kind:"unreadable"};const a={allocs:Vn(i),frees:Vn(o)},{allocs:c,frees:d}=a;return c===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:c,frees:d}}}
-function Vn(t){let e=0;for(const n of t){if(n===void 0)return;e+=n}return e}var pc=2e5,vc=class{
-constructor(){u(this,"__a",new Map);u(this,"__3",{alloc:[],free:[]});u(this,"__w",{alloc:0,free:0});u(this,"__k",0);u(this,"__2a",0)}
-located(t,e,n){var r,i;if(this.__k=Math.max(this.__k,n),((i=(r=this.__a.get(e))==null?void 0:r.hit)!=null?i:0)>n||(this.__a.delete(e),this.__a.set(e,{kind:t,hit:n}),this.__a.size<=pc))return;const s=this.__a.keys().next();s.done||this.__a.delete(s.value)}
-unlocated(t,e,n){this.__k=Math.max(this.__k,e),n?this.__3[t]=[...this.__3[t],e]:this.__w[t]=e}
+__1f(t){this.__t.length<Nn&&this.__t.push(t)}};
+function Nt(t,e,n){if(e.tracker)return Xt(t,e.tracker,n);try{return pc(t,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"unreadable"}}}
+function pc(t,e){const n=Vn(t.query(jo(e)));if(!n)return{kind:"unreadable"};const[s,...r]=n.rows.filter(_=>_.tag===e);if(!s)return{kind:n.rows.length===0?"absent":"unreadable"};const o=[s.nonPaged.allocs,s.paged.allocs],i=[s.nonPaged.frees,s.paged.frees];if(r.length>0)return{kind:"unreadable"};const a={allocs:Kn(o),frees:Kn(i)},{allocs:c,frees:d}=a;return c===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:c,frees:d}}}
+function Kn(t){let e=0;for(const n of t){if(n===void 0)return;e+=n}return e}var vc=2e5,mc=class{
+constructor(){u(this,"__a",new Map);u(this,"__3",{alloc:[],free:[]});u(this,"__x",{alloc:0,free:0});u(this,"__k",0);u(this,"__2a",0)}
+located(t,e,n){var r,o;if(this.__k=Math.max(this.__k,n),((o=(r=this.__a.get(e))==null?void 0:r.hit)!=null?o:0)>n||(this.__a.delete(e),this.__a.set(e,{kind:t,hit:n}),this.__a.size<=vc))return;const s=this.__a.keys().next();s.done||this.__a.delete(s.value)}
+unlocated(t,e,n){this.__k=Math.max(this.__k,e),n?this.__3[t]=[...this.__3[t],e]:this.__x[t]=e}
 found(t,e){this.__3[t]=this.__3[t].filter(n=>n!==e)}
 gap(){this.__2a=this.__k}
 isNew(t){return!this.__a.has(t)}
@@ -375,63 +375,63 @@ lastOf(t,e){const n=this.__a.get(e);return(n==null?void 0:n.kind)===t&&n.hit>thi
 mustBeFreedSince(t,e){const n=this.__a.get(t);return n?n.hit<=e?this.lastOf("alloc",t):void 0:this.__2a===0?0:void 0}
 isRepeated(t,e){const n=this.lastOf(t,e);return n!==void 0&&this.isCertainSince(t,n)}
 isCertainSince(t,e){return e>this.__2a&&this.hasLocatedAll(t==="alloc"?"free":"alloc",e)}
-hasLocatedAll(t,e,n=Number.POSITIVE_INFINITY){return this.__w[t]>e?!1:!this.__3[t].some(s=>s>e&&s<n)}};
-function mc(t,e,n){var a,c;const s=t.slice(0,L(t)).findIndex(({symbol:d,inline:_})=>d&&!_&&!ze(d)),r=t[s];if(!r||r.doubtful)return;const i=(a=r.address)!=null?a:s===0?n:void 0,o=(c=t.slice(s+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!i||!r.base||!o||V(r.base,o)>=0))return{kind:e,address:i,base:r.base,limit:o}}
-function Kn(t,e,n){const s=[];for(let r=0;r+n<=e.length;r+=n){const i=gt(e,r,n);i&&s.push(i)}return{from:t,words:s}}
-function kc(t,e,n,s){var i;if("register"in t)return n.registers.get(t.register);const r=n.stack&&Q(n.stack.from,C(e,t.offset));return r===void 0||r%s!==0||(i=n.stack)==null?void 0:i.words[r/s]}var bc=28;
-function wc(t,e,n){var o,a;const s=[],r=e.stack&&Q(t.base,e.stack.from),i=Q(t.base,t.limit);if(r!==void 0&&i!==void 0){const c=n===4?Math.min(i,bc):i,d=Math.min(c,r+((a=(o=e.stack)==null?void 0:o.words.length)!=null?a:0)*n);for(let _=r;_<d;_+=n)s.push({offset:_})}return[...s,...[...e.registers.keys()].map(c=>({register:c}))]}var Yn=(t,e=0)=>({place:t,proofs:e,currentProofs:e,shown:new Map,open:new Map});
-function yc(t,e,n,s,r){const i=kc(t.where,e.base,n,s.pointerSize);if(i===void 0)return"notRead";const o=t.holds==="block"?i:C(i,s.headerSize);return Jn(o,s)?Xn(o,r):"noBlock"}
-function Jn(t,e){return Ft(t,e.pointerSize)&&$e(t,e.granularity)}
-function Xn(t,e){if(!e)return{block:t};const n=e(t);if(n.kind!=="second")return{block:t,header:n};const s=C(t,-n.distance);return{block:s,header:e(s)}}
-function Sc(t,e,n,s){const{kind:r,pointer:i,charged:o,requested:a=0}=n;if(e===void 0||typeof e=="string")return;const{block:c,header:d}=e;if(i!==void 0&&i!==c)return;const _=t.open.get(c);if(_&&s.isCertainSince(r,_.hit)||s.isRepeated(r,c)||(d==null?void 0:d.kind)==="inUse"&&ts(d.bytes,o)||(d==null?void 0:d.kind)==="inUse"&&d.bytes<a)return;const l=Ac(r,d);if(l==="refutation")return;const g=r==="free"&&s.lastOf("alloc",c)!==void 0,S=l==="proof"||i!==void 0||g,T=i!==void 0||Zn(e,n,s);return{hypothesis:S?ce(t,T):t,sighting:e}}
-function Zn({block:t,header:e},{hit:n,kind:s,wasFree:r},i){if(s==="free"||(e==null?void 0:e.kind)!=="inUse")return!1;if(r(t))return!0;const o=i.lastOf("free",t);return o!==void 0&&i.hasLocatedAll("alloc",o,n)}
-function $c(t,e,n){const{hit:s,charged:r}=e,{block:i,header:o}=t,a=(o==null?void 0:o.kind)==="inUse",c=a?n.lastOf("free",i):void 0,d=r!==void 0&&r!==n.lastCharged;return{hit:s,isInUse:a,isCurrent:d&&n.isNew(i)||Zn(t,e,n),freedAt:c,charged:r}}
-function Tc(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),e.kind===t.place.kind?n.isCertainSince(e.kind,s.hit)?void 0:t:e.kind==="alloc"?t:ts(s.charged,e.charged)?void 0:ce(t,Qn(s,n))):t}
-function xc(t,e,n,s){var o;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<n)return t;const i=Math.max((o=r.freedAt)!=null?o:0,n);return t.open.set(e,f(h({},r),{freedAt:i})),r.isCurrent||!Qn(f(h({},r),{freedAt:i}),s)?t:(t.open.set(e,f(h({},r),{freedAt:i,isCurrent:!0})),f(h({},t),{currentProofs:t.currentProofs+1}))}
-function Qn({isCurrent:t,freedAt:e,hit:n},s){return t||e!==void 0&&s.hasLocatedAll("alloc",e,n)}
-function Ac(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ce=(t,e)=>f(h({},t),{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),ts=(t,e)=>t!==void 0&&e!==void 0&&t!==e,Ec=3,es=6,Oc=2,ns=16,Nc=32,Pc=256,Mc=8,Rc=3,Ic=2,Cc=class{
-constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__c",0);u(this,"__4g",0);u(this,"__4f",0);u(this,"__3m",!0);u(this,"__41",!1);u(this,"__k",0);u(this,"__w",0);this.kind=t,this.__2=e}
-plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__c%Nc!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__c>=Mc&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Rc}}
-observe(t,e,n){this.__k=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4g++;const r=this.__3z?"noPlace":this.__o(t,s,n);return typeof r!="string"?h({kind:"located",from:"place"},rs(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__w=t.hit),{kind:"unlocated",why:r})}
-blockNamed(t,e){this.__1s(this.__7.map(n=>Tc(n,t,e)).filter(n=>n!==void 0))}
-blockNamedBefore({hit:t,kind:e,block:n},s){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(n))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(n);e==="free"&&this.__1s(this.__7.map(o=>xc(o,n,t,s)))}
-settle(t){if(!this.__1e||this.__3.length===0)return[];const e=[];return this.__3=this.__3.filter(n=>{const s=ss(this.__7.map(({shown:r})=>r.get(n)));return s?(this.__m(n,s.block,t),e.push(h({hit:n,kind:this.kind},rs(s))),!1):!0}),e}
+hasLocatedAll(t,e,n=Number.POSITIVE_INFINITY){return this.__x[t]>e?!1:!this.__3[t].some(s=>s>e&&s<n)}};
+function kc(t,e,n){var a,c;const s=t.slice(0,L(t)).findIndex(({symbol:d,inline:_})=>d&&!_&&!ze(d)),r=t[s];if(!r||r.doubtful)return;const o=(a=r.address)!=null?a:s===0?n:void 0,i=(c=t.slice(s+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!o||!r.base||!i||K(r.base,i)>=0))return{kind:e,address:o,base:r.base,limit:i}}
+function Yn(t,e,n){const s=[];for(let r=0;r+n<=e.length;r+=n){const o=gt(e,r,n);o&&s.push(o)}return{from:t,words:s}}
+function bc(t,e,n,s){var o;if("register"in t)return n.registers.get(t.register);const r=n.stack&&tt(n.stack.from,B(e,t.offset));return r===void 0||r%s!==0||(o=n.stack)==null?void 0:o.words[r/s]}var wc=28;
+function yc(t,e,n){var i,a;const s=[],r=e.stack&&tt(t.base,e.stack.from),o=tt(t.base,t.limit);if(r!==void 0&&o!==void 0){const c=n===4?Math.min(o,wc):o,d=Math.min(c,r+((a=(i=e.stack)==null?void 0:i.words.length)!=null?a:0)*n);for(let _=r;_<d;_+=n)s.push({offset:_})}return[...s,...[...e.registers.keys()].map(c=>({register:c}))]}var Jn=(t,e=0)=>({place:t,proofs:e,currentProofs:e,shown:new Map,open:new Map});
+function Sc(t,e,n,s,r){const o=bc(t.where,e.base,n,s.pointerSize);if(o===void 0)return"notRead";const i=t.holds==="block"?o:B(o,s.headerSize);return Xn(i,s)?Zn(i,r):"noBlock"}
+function Xn(t,e){return Lt(t,e.pointerSize)&&$e(t,e.granularity)}
+function Zn(t,e){if(!e)return{block:t};const n=e(t);if(n.kind!=="second")return{block:t,header:n};const s=B(t,-n.distance);return{block:s,header:e(s)}}
+function $c(t,e,n,s){const{kind:r,pointer:o,charged:i,requested:a=0}=n;if(e===void 0||typeof e=="string")return;const{block:c,header:d}=e;if(o!==void 0&&o!==c)return;const _=t.open.get(c);if(_&&s.isCertainSince(r,_.hit)||s.isRepeated(r,c)||(d==null?void 0:d.kind)==="inUse"&&es(d.bytes,i)||(d==null?void 0:d.kind)==="inUse"&&d.bytes<a)return;const l=Ec(r,d);if(l==="refutation")return;const g=r==="free"&&s.lastOf("alloc",c)!==void 0,S=l==="proof"||o!==void 0||g,T=o!==void 0||Qn(e,n,s);return{hypothesis:S?ce(t,T):t,sighting:e}}
+function Qn({block:t,header:e},{hit:n,kind:s,wasFree:r},o){if(s==="free"||(e==null?void 0:e.kind)!=="inUse")return!1;if(r(t))return!0;const i=o.lastOf("free",t);return i!==void 0&&o.hasLocatedAll("alloc",i,n)}
+function Tc(t,e,n){const{hit:s,charged:r}=e,{block:o,header:i}=t,a=(i==null?void 0:i.kind)==="inUse",c=a?n.lastOf("free",o):void 0,d=r!==void 0&&r!==n.lastCharged;return{hit:s,isInUse:a,isCurrent:d&&n.isNew(o)||Qn(t,e,n),freedAt:c,charged:r}}
+function xc(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),e.kind===t.place.kind?n.isCertainSince(e.kind,s.hit)?void 0:t:e.kind==="alloc"?t:es(s.charged,e.charged)?void 0:ce(t,ts(s,n))):t}
+function Ac(t,e,n,s){var i;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<n)return t;const o=Math.max((i=r.freedAt)!=null?i:0,n);return t.open.set(e,f(h({},r),{freedAt:o})),r.isCurrent||!ts(f(h({},r),{freedAt:o}),s)?t:(t.open.set(e,f(h({},r),{freedAt:o,isCurrent:!0})),f(h({},t),{currentProofs:t.currentProofs+1}))}
+function ts({isCurrent:t,freedAt:e,hit:n},s){return t||e!==void 0&&s.hasLocatedAll("alloc",e,n)}
+function Ec(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ce=(t,e)=>f(h({},t),{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),es=(t,e)=>t!==void 0&&e!==void 0&&t!==e,Oc=3,ns=6,Nc=2,ss=16,Pc=32,Mc=256,Rc=8,Ic=3,Cc=2,Bc=class{
+constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__c",0);u(this,"__4g",0);u(this,"__4f",0);u(this,"__3m",!0);u(this,"__41",!1);u(this,"__k",0);u(this,"__x",0);this.kind=t,this.__2=e}
+plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__c%Pc!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__c>=Rc&&this.__3[this.__3.length-1]===this.__k;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Ic}}
+observe(t,e,n){this.__k=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4g++;const r=this.__3z?"noPlace":this.__o(t,s,n);return typeof r!="string"?h({kind:"located",from:"place"},os(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__x=t.hit),{kind:"unlocated",why:r})}
+blockNamed(t,e){this.__1s(this.__7.map(n=>xc(n,t,e)).filter(n=>n!==void 0))}
+blockNamedBefore({hit:t,kind:e,block:n},s){var r,o;for(const{open:i}of this.__7)((o=(r=i.get(n))==null?void 0:r.hit)!=null?o:t)<t&&i.delete(n);e==="free"&&this.__1s(this.__7.map(i=>Ac(i,n,t,s)))}
+settle(t){if(!this.__1e||this.__3.length===0)return[];const e=[];return this.__3=this.__3.filter(n=>{const s=rs(this.__7.map(({shown:r})=>r.get(n)));return s?(this.__m(n,s.block,t),e.push(h({hit:n,kind:this.kind},os(s))),!1):!0}),e}
 unanswered(){const t=new Map;for(const e of this.__3){const n=new Set;for(const{shown:s}of this.__7){const r=s.get(e);r&&n.add(r.block)}t.set(e,[...n])}return t}
 hasHitsSince(t){return this.__k>t}
-hasUnknownsSince(t){var n;const e=(n=this.__3[this.__3.length-1])!=null?n:0;return Math.max(this.__w,e)>t}
-mustHaveShown(t,e){if(this.__w>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4r(n,t):this.__1s(this.__7.filter(({open:r})=>r.has(t)))}
-isBlindSince(t){return this.__w>t}
+hasUnknownsSince(t){var n;const e=(n=this.__3[this.__3.length-1])!=null?n:0;return Math.max(this.__x,e)>t}
+mustHaveShown(t,e){if(this.__x>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4r(n,t):this.__1s(this.__7.filter(({open:r})=>r.has(t)))}
+isBlindSince(t){return this.__x>t}
 hasWaitingAbout(t,e){return this.__4q(t,e).length>0}
 isGone(t,e){const[n,...s]=this.__4q(t,e);n===void 0||s.length>0||this.seenAt(n).includes(t)&&this.__4r(n,t)}
 wasNotAbout(t,e){this.__1s(this.__7.filter(({shown:n})=>{var s;return((s=n.get(t))==null?void 0:s.block)!==e}))}
 __4q(t,e){return this.__3.filter(n=>n>e&&this.__7.some(({shown:s})=>{var r;return((r=s.get(n))==null?void 0:r.block)===t}))}
-seenAt(t){var n;const e=[];for(const{shown:s}of this.__7){const r=s.get(t),i=(n=r==null?void 0:r.header)==null?void 0:n.kind;r&&(i==="inUse"||i==="released")&&e.push(r.block)}return e}
+seenAt(t){var n;const e=[];for(const{shown:s}of this.__7){const r=s.get(t),o=(n=r==null?void 0:r.header)==null?void 0:n.kind;r&&(o==="inUse"||o==="released")&&e.push(r.block)}return e}
 __4r(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__7.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__1s(n.map(s=>ce(s,!0)))}
 forgetOpen(){for(const{open:t}of this.__7)t.clear()}
 learned(){return this.__1e?this.__7.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__v=t.map(e=>Yn(e,es)),this.__c=ns}
-startOver(){this.__v=void 0,this.__3=[],this.__1n.clear(),this.__c=0,this.__w=this.__k,this.__4f++}
-get __7(){var t;return(t=this.__v)!=null?t:[]}
-get __1e(){const t=this.__41?Ec:es;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Oc)}
+restore(t){this.__w=t.map(e=>Jn(e,ns)),this.__c=ss}
+startOver(){this.__w=void 0,this.__3=[],this.__1n.clear(),this.__c=0,this.__x=this.__k,this.__4f++}
+get __7(){var t;return(t=this.__w)!=null?t:[]}
+get __1e(){const t=this.__41?Oc:ns;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Nc)}
 get isUndecided(){return this.__3.length>0&&!this.__1e}
-get __42(){return this.__1e&&this.__3.length===0&&this.__c>=ns}
-get __3z(){return this.__4f>Ic}
-__o(t,e,n){var d;const s=(d=this.__v)!=null?d:this.__50(t),r=s.map(_=>this.__5r(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const i=this.__54(t,e),o=s.map((_,l)=>Sc(_,r[l],i,n)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__v=o.map(_=>_.hypothesis);const a=o.map(_=>_.sighting);this.__41||(this.__41=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?ss(a):void 0;return c?(this.__65(),c):e||this.__1f(i,a,n)?"learning":"disagreement"}
+get __42(){return this.__1e&&this.__3.length===0&&this.__c>=ss}
+get __3z(){return this.__4f>Cc}
+__o(t,e,n){var d;const s=(d=this.__w)!=null?d:this.__50(t),r=s.map(_=>this.__5r(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const o=this.__54(t,e),i=s.map((_,l)=>$c(_,r[l],o,n)).filter(_=>_!==void 0);if(i.length===0)return this.startOver(),"noPlace";this.__w=i.map(_=>_.hypothesis);const a=i.map(_=>_.sighting);this.__41||(this.__41=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?rs(a):void 0;return c?(this.__65(),c):e||this.__1f(o,a,n)?"learning":"disagreement"}
 __54({hit:t,charged:e,requested:n,wasFree:s=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:n,wasFree:s}}
-__50({key:t,words:e}){const n=wc(t,e,this.__2.pointerSize),s=(r,i)=>Yn({kind:this.kind,key:t.address,where:r,holds:i});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
-__5r({place:t},{key:e,words:n,look:s}){return yc(t,e,n,this.__2,s)}
+__50({key:t,words:e}){const n=yc(t,e,this.__2.pointerSize),s=(r,o)=>Jn({kind:this.kind,key:t.address,where:r,holds:o});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
+__5r({place:t},{key:e,words:n,look:s}){return Sc(t,e,n,this.__2,s)}
 __4z(t,e){if((e==null?void 0:e.from)!=="arguments"||!this.__1e)return!1;const n=t.filter(s=>typeof s!="string");return n.length>0&&n.every(({block:s})=>s!==e.block)}
-__1f(t,e,n){if(this.__3.length>=Pc)return!1;this.__3=[...this.__3,t.hit];for(const[s,{shown:r,open:i}]of this.__7.entries()){const o=e[s];o&&(r.set(t.hit,o),i.set(o.block,$c(o,t,n)))}return!0}
-__m(t,e,n){var s;for(const{shown:r,open:i}of this.__7)r.delete(t),((s=i.get(e))==null?void 0:s.hit)===t&&i.delete(e);this.__1n.delete(t),n.found(this.kind,t),n.located(this.kind,e,t)}
-__65(){this.__42&&(this.__v=Bc(this.__7))}
-__1s(t){this.__v&&(this.__v=t,t.length===0&&this.startOver())}};
-function ss(t){const[e]=t;return t.every(n=>(n==null?void 0:n.block)===(e==null?void 0:e.block))?e:void 0}
-function rs({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
-function Bc(t){const e=({place:{where:n}})=>"register"in n?0:n.offset<0;return t.filter((n,s)=>t.findIndex(r=>e(r)===e(n))===s)}var zc=class{
-constructor(t){u(this,"__e",new Map);u(this,"__b",new vc);u(this,"__2y",[]);this.__2=t}
+__1f(t,e,n){if(this.__3.length>=Mc)return!1;this.__3=[...this.__3,t.hit];for(const[s,{shown:r,open:o}]of this.__7.entries()){const i=e[s];i&&(r.set(t.hit,i),o.set(i.block,Tc(i,t,n)))}return!0}
+__m(t,e,n){var s;for(const{shown:r,open:o}of this.__7)r.delete(t),((s=o.get(e))==null?void 0:s.hit)===t&&o.delete(e);this.__1n.delete(t),n.found(this.kind,t),n.located(this.kind,e,t)}
+__65(){this.__42&&(this.__w=zc(this.__7))}
+__1s(t){this.__w&&(this.__w=t,t.length===0&&this.startOver())}};
+function rs(t){const[e]=t;return t.every(n=>(n==null?void 0:n.block)===(e==null?void 0:e.block))?e:void 0}
+function os({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
+function zc(t){const e=({place:{where:n}})=>"register"in n?0:n.offset<0;return t.filter((n,s)=>t.findIndex(r=>e(r)===e(n))===s)}var Hc=class{
+constructor(t){u(this,"__e",new Map);u(this,"__b",new mc);u(this,"__2y",[]);this.__2=t}
 plan(t){return this.__36(t.kind,t.address).plan()}
-observe(t){const{hit:e,key:n,look:s,pointer:r,charged:i}=t;if(this.__2.alignedHeaders&&!s)return this.__66(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4u(r,t),this.__b);return n.kind==="alloc"&&this.__b.sized(i),a.kind==="located"?this.__5d(n.kind,a.block,e,i):this.__b.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
-gone(t,e=Number.POSITIVE_INFINITY){const n=this.__b.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(o=>o.isBlindSince(n)))return;const[r,...i]=s.filter(o=>o.hasWaitingAbout(t,n));r&&i.length===0&&r.isGone(t,n),this.__3a()}
+observe(t){const{hit:e,key:n,look:s,pointer:r,charged:o}=t;if(this.__2.alignedHeaders&&!s)return this.__66(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4u(r,t),this.__b);return n.kind==="alloc"&&this.__b.sized(o),a.kind==="located"?this.__5d(n.kind,a.block,e,o):this.__b.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
+gone(t,e=Number.POSITIVE_INFINITY){const n=this.__b.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(i=>i.isBlindSince(n)))return;const[r,...o]=s.filter(i=>i.hasWaitingAbout(t,n));r&&o.length===0&&r.isGone(t,n),this.__3a()}
 stayed(t,e){var s;if(!(((s=this.__b.lastOf("alloc",t))!=null?s:0)>e||!this.__b.isCertainSince("free",e))){for(const r of this.__e.values())r.wasNotAbout(e,t);this.__3a()}}
 candidates(t,e){const n=new Set;for(const s of this.__e.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
 get isUndecided(){return[...this.__e.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
@@ -442,45 +442,45 @@ places(){const t=[];for(const e of this.__e.values())t.push(...e.learned());retu
 restore(t){for(const{kind:e,key:n}of t){const s=t.filter(r=>r.kind===e&&r.key===n);this.__36(e,n).restore(s)}}
 __4o(t,e){return[...this.__e.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
 __3a(){for(const t of this.__e.values())for(const e of t.settle(this.__b)){this.__2y.push(e);for(const n of this.__e.values())n.blockNamedBefore(e,this.__b)}}
-__36(t,e){const n=`${t} ${e}`,s=this.__e.get(n);if(s)return s;const r=new Cc(t,this.__2);return this.__e.set(n,r),r}
+__36(t,e){const n=`${t} ${e}`,s=this.__e.get(n);if(s)return s;const r=new Bc(t,this.__2);return this.__e.set(n,r),r}
 __66({kind:t},e){return this.__b.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
-__4u(t,{look:e}){if(!(!t||!Jn(t.block,this.__2)))return{from:t.from,block:Xn(t.block,e).block}}
+__4u(t,{look:e}){if(!(!t||!Xn(t.block,this.__2)))return{from:t.from,block:Zn(t.block,e).block}}
 __5d(t,e,n,s){this.__53(t,e),this.__b.located(t,e,n);for(const r of this.__e.values())r.blockNamed({kind:t,block:e,charged:s},this.__b)}
-__53(t,e){const n=this.__b.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Hc(r,e,n),!(r.length>0)){for(const i of this.__e.values())i.kind===s&&i.hasHitsSince(n)&&i.startOver();this.gap()}}};
-function Hc(t,e,n){const[s,...r]=t;s&&r.length===0&&s.mustHaveShown(e,n)}var de=4096;
-function Lc(t,e){const n=t*2;return{pointerSize:t,headerSize:n,granularity:n,alignedHeaders:e}}var Fc=4;
-function is(t,e,n,s){const r=t&&J(t,0,4),i=t&&J(t,4,4);if(r===void 0||i===void 0)return{kind:"unreadable"};if(H(I(i))!==n)return{kind:"noHeader"};const a=s.pointerSize===4?9:8,c=S=>(r>>>S&(1<<a)-1)*s.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(s.alignedHeaders&&d&Fc)return{kind:"second",distance:c(0)};const _=c(16),l=de-M(e).low%de;return _>s.headerSize&&_<=l?{kind:"inUse",bytes:_}:{kind:"noHeader"}}
-function _e(t,e){return M(t).low%de===0?void 0:C(t,-e.headerSize)}var Dc=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
-function jc(t,e,n){var i,o;if(n.pointerSize!==4)return{};const s=t.slice(0,L(t)).map(a=>Uc(a,e,n)).filter(a=>a!==void 0),r=[...s].reverse();return{freed:os(s.map(({freed:a})=>a)),requested:(i=r.find(a=>a.requested!==void 0))==null?void 0:i.requested,charged:os(s.map(({charged:a})=>a)),poolType:(o=r.find(a=>a.poolType!==void 0))==null?void 0:o.poolType}}
-function Uc(t,e,n){var c,d;const s=(d=(c=t.symbol)==null?void 0:c.name)!=null?d:"",r=Dc.find(({functions:_})=>_.test(s));if(!r||t.doubtful)return;const i=_=>_===void 0?void 0:t.args[_]&&M(t.args[_]).low;if(r.tag!==void 0){const _=i(r.tag);if(_===void 0||H(I(_))!==e)return}const o=r.freed===void 0?void 0:t.args[r.freed];return{freed:o!==void 0&&Ft(o,n.pointerSize)&&$e(o,n.granularity)?o:void 0,requested:i(r.requested),charged:i(r.charged),poolType:i(r.type)}}
-function os(t){const e=t.filter(n=>n!==void 0);return e.every(n=>n===e[0])?e[0]:void 0}var Wc=4096,Gc=3,qc=20,Vc=class{
+__53(t,e){const n=this.__b.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Lc(r,e,n),!(r.length>0)){for(const o of this.__e.values())o.kind===s&&o.hasHitsSince(n)&&o.startOver();this.gap()}}};
+function Lc(t,e,n){const[s,...r]=t;s&&r.length===0&&s.mustHaveShown(e,n)}var de=4096;
+function Fc(t,e){const n=t*2;return{pointerSize:t,headerSize:n,granularity:n,alignedHeaders:e}}var Dc=4;
+function is(t,e,n,s){const r=t&&X(t,0,4),o=t&&X(t,4,4);if(r===void 0||o===void 0)return{kind:"unreadable"};if(H(I(o))!==n)return{kind:"noHeader"};const a=s.pointerSize===4?9:8,c=S=>(r>>>S&(1<<a)-1)*s.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(s.alignedHeaders&&d&Dc)return{kind:"second",distance:c(0)};const _=c(16),l=de-M(e).low%de;return _>s.headerSize&&_<=l?{kind:"inUse",bytes:_}:{kind:"noHeader"}}
+function _e(t,e){return M(t).low%de===0?void 0:B(t,-e.headerSize)}var Uc=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
+function Wc(t,e,n){var o,i;if(n.pointerSize!==4)return{};const s=t.slice(0,L(t)).map(a=>jc(a,e,n)).filter(a=>a!==void 0),r=[...s].reverse();return{freed:as(s.map(({freed:a})=>a)),requested:(o=r.find(a=>a.requested!==void 0))==null?void 0:o.requested,charged:as(s.map(({charged:a})=>a)),poolType:(i=r.find(a=>a.poolType!==void 0))==null?void 0:i.poolType}}
+function jc(t,e,n){var c,d;const s=(d=(c=t.symbol)==null?void 0:c.name)!=null?d:"",r=Uc.find(({functions:_})=>_.test(s));if(!r||t.doubtful)return;const o=_=>_===void 0?void 0:t.args[_]&&M(t.args[_]).low;if(r.tag!==void 0){const _=o(r.tag);if(_===void 0||H(I(_))!==e)return}const i=r.freed===void 0?void 0:t.args[r.freed];return{freed:i!==void 0&&Lt(i,n.pointerSize)&&$e(i,n.granularity)?i:void 0,requested:o(r.requested),charged:o(r.charged),poolType:o(r.type)}}
+function as(t){const e=t.filter(n=>n!==void 0);return e.every(n=>n===e[0])?e[0]:void 0}var Gc=4096,qc=3,Vc=20,Kc=class{
 constructor(t,e,n){u(this,"__q",new Map);this.__0=t,this.__2=e,this.__19=n}
-wasFree(t){const e=_e(t,this.__2),n=e&&this.__q.get(cs(e));if(!n)return!1;const s=as(e),r=n.subarray(s,s+this.__2.headerSize),{kind:i}=is(r,e,this.__19,this.__2);return i==="released"||i==="noHeader"}
-keep(t,e){const n=new Set;for(const s of e)_e(s,this.__2)&&n.add(cs(s));for(const s of this.__q.keys())n.add(s);if(this.forget(),!(t>qc))for(const s of[...n].slice(0,Gc)){const r=this.__0.readMemory(s,Wc);r&&this.__q.set(s,r)}}
-forget(){this.__q.clear()}},as=t=>Number.parseInt(t.slice(-3),16),cs=t=>C(t,-as(t)),Kc=2048,Yc=8,Jc=64,Xc=class{
-constructor(t,e,n,s,r){u(this,"__23",new Map);this.__0=t,this.__s=e,this.__19=n,this.__2=s,this.__5=r,this.__q=new Vc(t,s,n)}
-locate(t,e,n,s){var d;const r=jc(e.stack,this.__19,this.__2),i=mc(e.stack,n,e.ip);if(!i)return this.__5.gap(),Zc(r);const o=this.__5l(t,e,i,r,s),a=this.__5.observe(o);if(this.__68(t),a.kind==="unlocated")return f(h({},ue(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},ue(r)),{block:a.block,blockFrom:a.from,charged:c})}
+wasFree(t){const e=_e(t,this.__2),n=e&&this.__q.get(ds(e));if(!n)return!1;const s=cs(e),r=n.subarray(s,s+this.__2.headerSize),{kind:o}=is(r,e,this.__19,this.__2);return o==="released"||o==="noHeader"}
+keep(t,e){const n=new Set;for(const s of e)_e(s,this.__2)&&n.add(ds(s));for(const s of this.__q.keys())n.add(s);if(this.forget(),!(t>Vc))for(const s of[...n].slice(0,qc)){const r=this.__0.readMemory(s,Gc);r&&this.__q.set(s,r)}}
+forget(){this.__q.clear()}},cs=t=>Number.parseInt(t.slice(-3),16),ds=t=>B(t,-cs(t)),Yc=2048,Jc=8,Xc=64,Zc=class{
+constructor(t,e,n,s,r){u(this,"__23",new Map);this.__0=t,this.__s=e,this.__19=n,this.__2=s,this.__5=r,this.__q=new Kc(t,s,n)}
+locate(t,e,n,s){var d;const r=Wc(e.stack,this.__19,this.__2),o=kc(e.stack,n,e.ip);if(!o)return this.__5.gap(),Qc(r);const i=this.__5l(t,e,o,r,s),a=this.__5.observe(i);if(this.__68(t),a.kind==="unlocated")return f(h({},ue(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},ue(r)),{block:a.block,blockFrom:a.from,charged:c})}
 lookAgain(t){switch(this.__o("alloc",t).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__68(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Yc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Jc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
+__68(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Jc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Xc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__q.keep(t,this.__5.candidates("alloc",t)):this.__q.forget()}
 __5c(t){return H(t)===this.__19}
-__5l(t,e,n,s,r){const i=this.__5.plan(n),o=i.kind==="everything"?this.__51(e,n):this.__5m(i.places,e,n),c=i.kind==="everything"&&i.returnValueHelps&&n.kind==="alloc"?this.__5v(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:n,words:o,look:this.__5g(n.kind),pointer:d,charged:s.charged,requested:s.requested,wasFree:_=>this.__q.wasFree(_)}}
+__5l(t,e,n,s,r){const o=this.__5.plan(n),i=o.kind==="everything"?this.__51(e,n):this.__5m(o.places,e,n),c=o.kind==="everything"&&o.returnValueHelps&&n.kind==="alloc"?this.__5v(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:n,words:i,look:this.__5g(n.kind),pointer:d,charged:s.charged,requested:s.requested,wasFree:_=>this.__q.wasFree(_)}}
 __5v(t,e){const n=t.returnValue(e);return t.hasMissed&&this.__5.gap(),n}
-__51({registers:t,sp:e},n){const s=Q(e,n.limit),r=s!==void 0&&s>0?this.__0.readMemory(e,Math.min(s,Kc)):void 0,i=r&&Kn(e,r,this.__2.pointerSize);return{registers:he(t),stack:i}}
-__5m(t,{registers:e},n){const s=[];for(const{where:d}of t)"offset"in d&&s.push(d.offset);if(s.length===0)return{registers:he(e)};const r=Math.min(...s),i=Math.max(...s)-r+this.__2.pointerSize,o=C(n.base,r),a=this.__0.readMemory(o,i),c=a&&Kn(o,a,this.__2.pointerSize);return{registers:he(e),stack:c}}
+__51({registers:t,sp:e},n){const s=tt(e,n.limit),r=s!==void 0&&s>0?this.__0.readMemory(e,Math.min(s,Yc)):void 0,o=r&&Yn(e,r,this.__2.pointerSize);return{registers:he(t),stack:o}}
+__5m(t,{registers:e},n){const s=[];for(const{where:d}of t)"offset"in d&&s.push(d.offset);if(s.length===0)return{registers:he(e)};const r=Math.min(...s),o=Math.max(...s)-r+this.__2.pointerSize,i=B(n.base,r),a=this.__0.readMemory(i,o),c=a&&Yn(i,a,this.__2.pointerSize);return{registers:he(e),stack:c}}
 __5g(t){const e=new Map;return n=>{var r;const s=(r=e.get(n))!=null?r:this.__o(t,n);return e.set(n,s),s}}
 __o(t,e){const n=_e(e,this.__2);if(!n)return this.__5f(t,e);const s=this.__0.readMemory(n,this.__2.headerSize);return is(s,n,this.__19,this.__2)}
-__5f(t,e){const n=this.__s.bigPages&&so(this.__0,this.__s.bigPages,e);return!n||n.kind==="unreadable"?{kind:"headerless"}:n.kind==="found"&&this.__5c(n.tag)?{kind:"inUse",bytes:n.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
-function ue({requested:t,charged:e,poolType:n}){return{requested:t,charged:e,poolType:n}}var Zc=t=>f(h({},ue(t)),{block:t.freed,blockFrom:t.freed&&"arguments"}),Qc=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
-function he(t){const e=new Map;return t.forEach((n,s)=>{Qc.test(s)&&e.set(s,n)}),e}
-function td({target:t,tag:e,idle:n},s){const{pointerSize:r,build:i,description:o,poolHitTag:a}=t,c=Qt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:o,build:i,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:n},time:s}}var ed=({address:t,text:e,symbol:n,source:s,inline:r,doubtful:i})=>({address:t,text:e,symbol:n,source:s,inline:r||void 0,doubtful:i||void 0}),nd=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:n,end:s})=>({name:e,start:n,end:s}))});
-function ds(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var _s=64,sd=class{
+__5f(t,e){const n=this.__s.bigPages&&ii(this.__0,this.__s.bigPages,e);return!n||n.kind==="unreadable"?{kind:"headerless"}:n.kind==="found"&&this.__5c(n.tag)?{kind:"inUse",bytes:n.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
+function ue({requested:t,charged:e,poolType:n}){return{requested:t,charged:e,poolType:n}}var Qc=t=>f(h({},ue(t)),{block:t.freed,blockFrom:t.freed&&"arguments"}),td=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
+function he(t){const e=new Map;return t.forEach((n,s)=>{td.test(s)&&e.set(s,n)}),e}
+function ed({target:t,tag:e,idle:n},s){const{pointerSize:r,build:o,description:i,poolHitTag:a}=t,c=Qt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:i,build:o,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:n},time:s}}var nd=({address:t,text:e,symbol:n,source:s,inline:r,doubtful:o})=>({address:t,text:e,symbol:n,source:s,inline:r||void 0,doubtful:o||void 0}),sd=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:n,end:s})=>({name:e,start:n,end:s}))});
+function _s(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var us=64,rd=class{
 constructor(t,e){u(this,"__2v",new Map);this.__0=t,this.__s=e}
 get known(){return this.__2v}
 holds(t,e){const n=this.__2v.get(t);if(n)return n;const s=this.__o(t,e);return this.__2v.set(t,s),s}
-__o(t,e){if(this.__s.isArm)return"unreadable";const n=C(t,-_s),s=this.__0.readMemory(n,_s);if(!s)return"unreadable";const r=Dt(e);for(let i=0;i+r.length<=s.length;i+=1)if(r.every((o,a)=>s[i+a]===o))return"yes";return"no"}},rd=9200,id=64,od=class{
-constructor(t,e,n,s){u(this,"__45",0);u(this,"__3q",0);const{target:r,tag:i}=n;this.__0=t,this.__6=e;const o=Lc(r.pointerSize,r.build===void 0||r.build>=rd);this.__5=new zc(o),this.__5.restore(s),this.__16=new sd(t,r),this.__30=new Xc(t,r,i,o,this.__5),this.hunt=new Ve(td(n,t.now()),a=>this.__16.holds(a,i)),e.begin(this.hunt),e.note(nd(r))}
-begin(t){this.__6.note(h({type:"counters",at:"armed"},ds(t)))}
-end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},ds(t))),this.__35(this.__5e()),this.__4b(),this.__5k(),this.__m(e)}
+__o(t,e){if(this.__s.isArm)return"unreadable";const n=B(t,-us),s=this.__0.readMemory(n,us);if(!s)return"unreadable";const r=Ft(e);for(let o=0;o+r.length<=s.length;o+=1)if(r.every((i,a)=>s[o+a]===i))return"yes";return"no"}},od=9200,id=64,ad=class{
+constructor(t,e,n,s){u(this,"__45",0);u(this,"__3q",0);const{target:r,tag:o}=n;this.__0=t,this.__6=e;const i=Fc(r.pointerSize,r.build===void 0||r.build>=od);this.__5=new Hc(i),this.__5.restore(s),this.__16=new rd(t,r),this.__30=new Zc(t,r,o,i,this.__5),this.hunt=new Ve(ed(n,t.now()),a=>this.__16.holds(a,o)),e.begin(this.hunt),e.note(sd(r))}
+begin(t){this.__6.note(h({type:"counters",at:"armed"},_s(t)))}
+end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},_s(t))),this.__35(this.__5e()),this.__4b(),this.__5k(),this.__m(e)}
 endWithTarget(t){this.__35([]),this.__6.note({type:"gone",missed:t}),this.__m("targetGone")}
 abandon(){this.__35([]),this.__m("aborted")}
 record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2m(s,t,e,{});try{return this.__2m(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof x&&this.__2m(s,t,e,{}),r}}
@@ -489,22 +489,22 @@ __35(t){const e=[];this.__5.unanswered("free").forEach((n,s)=>{n.length<=id&&e.p
 __5k(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
 __m(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
 __2m(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5t(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
-__5t({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(ed)}),s}
+__5t({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(nd)}),s}
 __4b(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
-__4i(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},ad=class{
+__4i(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},cd=class{
 constructor(t,e,n){u(this,"__31",!1);this.__0=t,this.__1=e,this.__d=n}
 run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of e.reverse())this.__4n(n);e.length===0&&!t&&!this.__31&&this.__55()}
 __4n(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__d({kind:"notRepaired",command:e.repair});return}se(this.__1),e.kind==="undone"&&this.__d({kind:"repaired",value:Kt(t.before)})}
-__55(){const t=zo(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=Vt(n),i=rt(this.__0);if(i.kind==="notRead")this.__31=!1,this.__d({kind:"notRepaired",command:r});else if(i.address!==s||i.value!==e)se(this.__1);else{const[o,a]=[st(n),st(e)];this.__4n(this.__1.adopt({kind:"poolHitTag"},s,o,a,r))}}},cd=64,dd=class{
+__55(){const t=Li(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=Vt(n),o=ot(this.__0);if(o.kind==="notRead")this.__31=!1,this.__d({kind:"notRepaired",command:r});else if(o.address!==s||o.value!==e)se(this.__1);else{const[i,a]=[rt(n),rt(e)];this.__4n(this.__1.adopt({kind:"poolHitTag"},s,i,a,r))}}},dd=64,_d=class{
 constructor(t,e,n){u(this,"__2s",!1);this.__0=t,this.__1=e,this.__15=n}
 get hasMissed(){return this.__2s}
 get trouble(){return this.__2i}
-returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2i={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(Ai(n.address));const i=this.__5o(),o=le(i,"eip","rip","pc");if(o!==n.address){this.__2s=!0,this.__2i={kind:"strayed",ip:o};return}_d(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2i={kind:"notArmedAgain"});const a=le(i,"esp","rsp","sp");return i.get("$thread")===t.thread&&this.__5a(a,s,n)?le(i,"eax","rax","x0"):void 0}
-__3t(){const{target:t,tag:e}=this.__15;return Pt(this.__0,t,e)}
-__5o(){const t=Et(this.__0.query(Ni(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,tt(s,e)]))}
-__5a(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=C(e.base,8),r=C(s,cd);return V(s,t)<=0&&V(t,r)<=0}};
-function le(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var _d=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,ud=0,hd=class{
-constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__2r",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new ad(t,this.__1,s)}
+returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2i={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(No(n.address));const o=this.__5o(),i=le(o,"eip","rip","pc");if(i!==n.address){this.__2s=!0,this.__2i={kind:"strayed",ip:i};return}ud(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2i={kind:"notArmedAgain"});const a=le(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__5a(a,s,n)?le(o,"eax","rax","x0"):void 0}
+__3t(){const{target:t,tag:e}=this.__15;return Nt(this.__0,t,e)}
+__5o(){const t=At(this.__0.query(Ro(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,et(s,e)]))}
+__5a(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=B(e.base,8),r=B(s,dd);return K(s,t)<=0&&K(t,r)<=0}};
+function le(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var ud=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,hd=0,ld=class{
+constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__2r",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new cd(t,this.__1,s)}
 get armed(){return this.__f}
 get change(){return this.__1.open[0]}
 get records(){return this.__38}
@@ -512,150 +512,150 @@ show(t,e){for(const n of t)this.__38.set(n.tag,n);this.__47=e}
 learnedOn({poolHitTag:t}){const e=this.__2x;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__2x)==null?void 0:t.places)!=null?e:[]}
 reconcile(){this.__2r+=1;const t=this.__f,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4d.run(e),!(!t||e)&&(this.__f=void 0,t.evidence.abandon())}
-hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:i}=e;i!==void 0&&this.__d({kind:"timeLimit",seconds:i});let o,a;try{o=this.__3p(r,e).run()}finally{a=this.__1d(r,o)}return{kind:"hunted",tag:t,capture:o,hunt:r.evidence.hunt,disarmed:a}}
+hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__d({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3p(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
 arm(t,e){return this.__3l(t,e,!0)}
-capture(t){const e=this.__f;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=rt(this.__0),{poolHitTag:i}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==i))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__2w()!==e.event,a=this.__3p(e,t).run(o),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__f=f(h({},e),{event:this.__2w()}),n.end(Pt(this.__0,s.target,s.tag),a.end.kind),d)}
+capture(t){const e=this.__f;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=ot(this.__0),{poolHitTag:o}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==o))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const i=this.__2w()!==e.event,a=this.__3p(e,t).run(i),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__f=f(h({},e),{event:this.__2w()}),n.end(Nt(this.__0,s.target,s.tag),a.end.kind),d)}
 clear(){const t=this.release();return t.some(({kind:n})=>n!=="notOurs")?{kind:"cleared",undone:t}:this.__4x()}
 release(){const t=this.__f;return t?(this.__f=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
-__4x(){const t=rt(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,i=r?s.saved:ud,o=this.__1.adopt({kind:"poolHitTag"},e,st(i),st(n),Vt(i)),a=this.__1.undo(o);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
-__3l(t,e,n){try{this.__f&&this.__1d(this.__f,void 0);const s=To(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"failed",call:s.call,message:s.message}}}
-__1b(t,e,n,s){const r=new Lo(this.__1,e,t,n),i=new od(this.__0,this.__6,r,this.learnedOn(e)),o=s?this.__2w():"",a={arming:r,evidence:i,byUser:s,event:o};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),i.begin(Pt(this.__0,e,t)),this.__f=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,i.hunt),this.__2x=i.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
-__3p({arming:t,evidence:e},n){const s=this.__2r;return new Za({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new dd(this.__0,this.__1,t),isCurrent:()=>this.__2r===s},n)}
-__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__f=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__f=void 0);const r=Pt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
-__2w(){try{return this.__0.query(Pi).join(`
-`)}catch(t){if(!(t instanceof x))throw t;return""}}},ld=64*1024,fd=class{
-constructor(t,e,n){u(this,"__2z",0);this.__g=t,this.__x=e,this.base=n.base,this.__39=n.seq,this.__12=n.segment,this.__21=n.tool}
-get count(){return this.__12}
-write(t){const e=this.__2d;e&&this.__69(e),this.__2d=t,this.open(),this.__48(t),(this.__2z>=ld||gd(t))&&this.close(),this.__2d=void 0}
-open(){if(this.__1o)return;const t=ot(this.base,this.__12);if(this.__12>=vn)throw new x(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__12,tool:this.__21,time:this.__x()}),this.__12+=1}
+__4x(){const t=ot(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:hd,i=this.__1.adopt({kind:"poolHitTag"},e,rt(o),rt(n),Vt(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
+__3l(t,e,n){try{this.__f&&this.__1d(this.__f,void 0);const s=Ai(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"failed",call:s.call,message:s.message}}}
+__1b(t,e,n,s){const r=new Di(this.__1,e,t,n),o=new ad(this.__0,this.__6,r,this.learnedOn(e)),i=s?this.__2w():"",a={arming:r,evidence:o,byUser:s,event:i};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Nt(this.__0,e,t)),this.__f=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,o.hunt),this.__2x=o.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
+__3p({arming:t,evidence:e},n){const s=this.__2r;return new Qa({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new _d(this.__0,this.__1,t),isCurrent:()=>this.__2r===s},n)}
+__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__f=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__f=void 0);const r=Nt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
+__2w(){try{return this.__0.query(Io).join(`
+`)}catch(t){if(!(t instanceof x))throw t;return""}}},fd=64*1024,gd=class{
+constructor(t,e,n){u(this,"__2z",0);this.__g=t,this.__y=e,this.base=n.base,this.__39=n.seq,this.__13=n.segment,this.__21=n.tool}
+get count(){return this.__13}
+write(t){const e=this.__2d;e&&this.__69(e),this.__2d=t,this.open(),this.__48(t),(this.__2z>=fd||pd(t))&&this.close(),this.__2d=void 0}
+open(){if(this.__1o)return;const t=at(this.base,this.__13);if(this.__13>=pn)throw new x(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__13,tool:this.__21,time:this.__y()}),this.__13+=1}
 close(){const t=this.__1o;this.__1o=void 0,t==null||t.close()}
-__69(t){this.__2d=void 0,this.close(),this.__g.exists(ot(this.base,this.__12))&&(this.__12+=1),this.write(t)}
-__48(t){var n;const e=ni(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},gd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",pd=class{
-constructor(t,e,n,s){this.__g=t,this.__x=e,this.__21=n,this.__d=s}
+__69(t){this.__2d=void 0,this.close(),this.__g.exists(at(this.base,this.__13))&&(this.__13+=1),this.write(t)}
+__48(t){var n;const e=so(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},pd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",vd=class{
+constructor(t,e,n,s){this.__g=t,this.__y=e,this.__21=n,this.__d=s}
 begin(t){this.__8=t,this.__1b(t.start)}
 note(t){var n,s;const e=(s=(n=this.__8)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
 opened(t){this.__24=t}
-save(t,e){var r,i;if(((r=this.__2f)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((i=this.__24)==null?void 0:i.base)===t?this.__24:void 0,s=ot(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const o=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6a(t,n,o);return this.flush(),this.__24=void 0,this.__2f=a,{kind:"saved",base:t,files:a.count,hunts:o}}catch(o){if(!(o instanceof x))throw o;return{kind:"failed",path:o.call,message:o.message}}}
+save(t,e){var r,o;if(((r=this.__2f)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6a(t,n,i);return this.flush(),this.__24=void 0,this.__2f=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof x))throw i;return{kind:"failed",path:i.call,message:i.message}}}
 flush(){this.__4m(t=>t.close())}
-__6a(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},i=new fd(this.__g,this.__x,{base:t,seq:s,segment:r,tool:this.__21});i.open();const o=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of o){i.write(a);for(const d of c)i.write(d)}return i.close(),i}
+__6a(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new gd(this.__g,this.__y,{base:t,seq:s,segment:r,tool:this.__21});o.open();const i=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
 __1b(t){this.__4m(e=>e.write(t))}
 __4m(t){const e=this.__2f;if(e)try{t(e)}catch(n){if(!(n instanceof x))throw n;this.__2f=void 0,this.__3g(n)}}
-__3g({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(n){}}},vd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
-function md(t){if(!t.includes("<"))return t;const e=t.replace(vd,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var us=t=>host.parseInt64(K(t),16);
-function kd(t){if(typeof t=="number")return t;if(!bd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
-function bd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var hs=8e3,wd=class{
+__3g({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(n){}}},md=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function kd(t){if(!t.includes("<"))return t;const e=t.replace(md,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var hs=t=>host.parseInt64(Y(t),16);
+function bd(t){if(typeof t=="number")return t;if(!wd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
+function wd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var ls=8e3,yd=class{
 constructor(){u(this,"__1z",!1)}
 query(t){return ge(t)}
 change(t){return ge(t)}
 run(t){return ge(t)}
-readMemory(t,e){const n=fs(this.__49(t),e);if(n||!ls(t))return n;this.__1z=!this.__1z;const s=fs(this.__49(t),e);return s||(this.__1z=!this.__1z),s}
-__49(t){return!this.__1z||!ls(t)?t:Z(4294967295,M(t).low)}
+readMemory(t,e){const n=gs(this.__49(t),e);if(n||!fs(t))return n;this.__1z=!this.__1z;const s=gs(this.__49(t),e);return s||(this.__1z=!this.__1z),s}
+__49(t){return!this.__1z||!fs(t)?t:Q(4294967295,M(t).low)}
 now(){return Date.now()}
-session(){const t=Mt(()=>host.currentSession.Attributes.Target),e=Mt(()=>t==null?void 0:t.IsKernelTarget),n=Mt(()=>t==null?void 0:t.IsLiveTarget),s=Mt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof n=="boolean"?n:void 0,description:typeof s=="string"?s:void 0}}};
-function fe(t){for(let e=0;e<t.length;e+=hs)host.diagnostics.debugLog(t.slice(e,e+hs));host.diagnostics.debugLog(`
-`)}var ls=t=>M(t).high===0&&Ft(t,4);
-function fs(t,e){try{const n=host.memory.readMemoryValues(us(t),e,1);return n.length===e?Uint8Array.from(n):void 0}catch(n){return}}
-function ge(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>md(`${n}`)):[]}catch(e){throw new x(t,e instanceof Error?e.message:String(e))}}
-function Mt(t){try{return t()}catch(e){return}}var yd=class{
+session(){const t=Pt(()=>host.currentSession.Attributes.Target),e=Pt(()=>t==null?void 0:t.IsKernelTarget),n=Pt(()=>t==null?void 0:t.IsLiveTarget),s=Pt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof n=="boolean"?n:void 0,description:typeof s=="string"?s:void 0}}};
+function fe(t){for(let e=0;e<t.length;e+=ls)host.diagnostics.debugLog(t.slice(e,e+ls));host.diagnostics.debugLog(`
+`)}var fs=t=>M(t).high===0&&Lt(t,4);
+function gs(t,e){try{const n=host.memory.readMemoryValues(hs(t),e,1);return n.length===e?Uint8Array.from(n):void 0}catch(n){return}}
+function ge(t){try{const e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(n=>kd(`${n}`)):[]}catch(e){throw new x(t,e instanceof Error?e.message:String(e))}}
+function Pt(t){try{return t()}catch(e){return}}var Sd=class{
 exists(t){return bt(t,e=>e.FileExists(t))}
 create(t){return bt(t,e=>{const n=e.CreateFile(t,"CreateNew"),s=e.CreateTextWriter(n,"Utf8");return{writeLine:r=>bt(t,()=>s.WriteLine(r)),close:()=>bt(t,()=>n.Close())}})}
-read(t,e){return bt(t,n=>{const s=n.OpenFile(t);try{const r=n.CreateTextReader(s,"Utf8").ReadLineContents();for(const i of r)if(!e(`${i}`))return!1;return!0}finally{s.Close()}})}};
-function bt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(n){throw new x(t,n instanceof Error?n.message:String(n))}}var dt="pool",gs="pooltag",Sd=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${gs}.Contents.pool   (or load with .scriptrun)`];
-function ps(t){return It(()=>Td(t))||It(xd)}
-function $d(){It(()=>delete Rt()[dt]&&Rt()[dt]===void 0)||It(()=>vs(`dx -r0 @$vars.Remove("${dt}")`))}var Rt=()=>host.namespace.Debugger.State.UserVariables;
-function Td(t){return Rt()[dt]=t,Rt()[dt]!==void 0}
-function xd(){return[`Debugger.State.Scripts.${gs}.Contents.pool`,"@$scriptContents.pool"].some(e=>vs(`dx -r0 @$${dt} = ${e}`))}
-function vs(t){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(n=>`${n}`.includes("Error"))}
-function It(t){try{return t()}catch(e){return!1}}
-function Ad(t,e){if(e.every(({tag:s})=>s!==void 0))return e;const n=Ed(t);return e.map(s=>{const r=s.tag===void 0?Od(s,n):void 0;return r?f(h({},s),{tag:H(r.tag)}):s})}
-function Ed(t){var e;try{const n=te(t),s=n&&ln(t,r=>mt(t,r,n),n);return(e=s&&co(t,s))!=null?e:[]}catch(n){if(n instanceof x)return[];throw n}}
-function Od(t,e){const n=e.filter(({tag:r})=>j(H(r))===t.text),s=n.length===1?n:n.filter(r=>Nd(r,t));return s.length===1?s[0]:void 0}var Nd=({nonPaged:t,paged:e},n)=>ms(t,n.nonPaged)&&ms(e,n.paged),ms=({allocs:t,frees:e,bytes:n},s)=>n===s.bytes&&Math.max(0,t-e)===s.outstanding;
-function Pd(t){const e=t.now(),n=t.query(Fi("tag",!0)),s=qn(n);return s?{kind:"read",rows:Ad(t,s.rows),unread:s.unread.length,cut:s.total===void 0,seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:n.slice(-3).join(" / ").slice(0,200)}}var ks=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
-function Md(t,e){if(e==="tag")return[...t].sort((s,r)=>s.text<r.text?-1:1);const n=Rd(e);return[...t].sort((s,r)=>n(r)-n(s))}
-function Rd(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var n,s;return((n=e.nonPaged.allocs)!=null?n:0)+((s=e.paged.allocs)!=null?s:0)};case"frees":return e=>{var n,s;return((n=e.nonPaged.frees)!=null?n:0)+((s=e.paged.frees)!=null?s:0)};case"diff":return pe;case"bytes":return bs;case"peralloc":return e=>pe(e)===0?0:bs(e)/pe(e)}}var pe=t=>t.nonPaged.outstanding+t.paged.outstanding,bs=t=>t.nonPaged.bytes+t.paged.bytes,G=t=>({ok:!0,value:t}),X=t=>({ok:!1,message:t}),Id=500;
-function ve(t,e){if(e===void 0)return X(Ws(t));if(typeof e!="string")return X(Us(t));const n=Fs(e);return n.ok?G(n.tag):X(js(e,n.problem))}
-function Cd(t,e){return e===void 0?G(void 0):ve(t,e)}
-function me(t,e,n,s){if(e===void 0)return G(n);const r=kd(e);return r!==void 0&&Number.isInteger(r)&&r>=1?G(r):X(Gs(t,s))}
-function ws(t){const e=t.filter(o=>o!=="unseen"&&o!==void 0),n='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60)';if(e.length>2)return X(St(`${e[2]}`,n));const s=me("The number of hits",e[0],Id,n);if(!s.ok)return s;const r=t.includes("unseen");if(e[1]===void 0)return G({bounds:{hits:s.value},allowUnseen:r});const i=me("The number of seconds",e[1],1,n);return i.ok?G({bounds:{hits:s.value,seconds:i.value},allowUnseen:r}):i}
-function ys(t,e){const n=`dx @$pool.${t}("mydrv!MyAlloc*")`;return typeof e=="string"&&e.trim()!==""?G(e.trim()):X(St(e===void 0?"No pattern":`${e}`,n))}var Bd=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
-function Ss(t,e){return typeof e=="string"&&e.trim()!==""&&!Bd.test(e)?G(e):X(ir(t))}var Ct={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits], [seconds])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ")',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits], [seconds])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? what was learned, and how to put it right by hand"},help:{usage:"help()",help:"this list"}};
-function zd(){const t={};for(const e of Object.keys(Ct)){const n=Ct[e];n&&(t[e]={Help:`${n.usage} - ${n.help}`})}return t}var Hd=class{
-constructor(t){var n,s;const e=Ct[t];this.__1j=(n=e==null?void 0:e.usage)!=null?n:t,this.Does=(s=e==null?void 0:e.help.split(";")[0])!=null?s:""}
+read(t,e){return bt(t,n=>{const s=n.OpenFile(t);try{const r=n.CreateTextReader(s,"Utf8").ReadLineContents();for(const o of r)if(!e(`${o}`))return!1;return!0}finally{s.Close()}})}};
+function bt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(n){throw new x(t,n instanceof Error?n.message:String(n))}}var dt="pool",ps="pooltag",$d=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${ps}.Contents.pool   (or load with .scriptrun)`];
+function vs(t){return Rt(()=>xd(t))||Rt(Ad)}
+function Td(){Rt(()=>delete Mt()[dt]&&Mt()[dt]===void 0)||Rt(()=>ms(`dx -r0 @$vars.Remove("${dt}")`))}var Mt=()=>host.namespace.Debugger.State.UserVariables;
+function xd(t){return Mt()[dt]=t,Mt()[dt]!==void 0}
+function Ad(){return[`Debugger.State.Scripts.${ps}.Contents.pool`,"@$scriptContents.pool"].some(e=>ms(`dx -r0 @$${dt} = ${e}`))}
+function ms(t){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(n=>`${n}`.includes("Error"))}
+function Rt(t){try{return t()}catch(e){return!1}}
+function Ed(t,e){if(e.every(({tag:s})=>s!==void 0))return e;const n=Od(t);return e.map(s=>{const r=s.tag===void 0?Nd(s,n):void 0;return r?f(h({},s),{tag:H(r.tag)}):s})}
+function Od(t){var e;try{const n=te(t),s=n&&hn(t,r=>mt(t,r,n),n);return(e=s&&ui(t,s))!=null?e:[]}catch(n){if(n instanceof x)return[];throw n}}
+function Nd(t,e){const n=e.filter(({tag:r})=>U(H(r))===t.text),s=n.length===1?n:n.filter(r=>Pd(r,t));return s.length===1?s[0]:void 0}var Pd=({nonPaged:t,paged:e},n)=>ks(t,n.nonPaged)&&ks(e,n.paged),ks=({allocs:t,frees:e,bytes:n},s)=>n===s.bytes&&Math.max(0,t-e)===s.outstanding;
+function Md(t){const e=t.now(),n=t.query(Wo("tag",!0)),s=Vn(n);return s?{kind:"read",rows:Ed(t,s.rows),unread:s.unread.length,cut:s.total===void 0,seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:n.slice(-3).join(" / ").slice(0,200)}}var bs=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
+function Rd(t,e){if(e==="tag")return[...t].sort((s,r)=>s.text<r.text?-1:1);const n=Id(e);return[...t].sort((s,r)=>n(r)-n(s))}
+function Id(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var n,s;return((n=e.nonPaged.allocs)!=null?n:0)+((s=e.paged.allocs)!=null?s:0)};case"frees":return e=>{var n,s;return((n=e.nonPaged.frees)!=null?n:0)+((s=e.paged.frees)!=null?s:0)};case"diff":return pe;case"bytes":return ws;case"peralloc":return e=>pe(e)===0?0:ws(e)/pe(e)}}var pe=t=>t.nonPaged.outstanding+t.paged.outstanding,ws=t=>t.nonPaged.bytes+t.paged.bytes,q=t=>({ok:!0,value:t}),Z=t=>({ok:!1,message:t}),Cd=500;
+function ve(t,e){if(e===void 0)return Z(Gs(t));if(typeof e!="string")return Z(js(t));const n=Ds(e);return n.ok?q(n.tag):Z(Ws(e,n.problem))}
+function Bd(t,e){return e===void 0?q(void 0):ve(t,e)}
+function me(t,e,n,s){if(e===void 0)return q(n);const r=bd(e);return r!==void 0&&Number.isInteger(r)&&r>=1?q(r):Z(qs(t,s))}
+function ys(t){const e=t.filter(i=>i!=="unseen"&&i!==void 0),n='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60)';if(e.length>2)return Z(St(`${e[2]}`,n));const s=me("The number of hits",e[0],Cd,n);if(!s.ok)return s;const r=t.includes("unseen");if(e[1]===void 0)return q({bounds:{hits:s.value},allowUnseen:r});const o=me("The number of seconds",e[1],1,n);return o.ok?q({bounds:{hits:s.value,seconds:o.value},allowUnseen:r}):o}
+function Ss(t,e){const n=`dx @$pool.${t}("mydrv!MyAlloc*")`;return typeof e=="string"&&e.trim()!==""?q(e.trim()):Z(St(e===void 0?"No pattern":`${e}`,n))}var zd=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
+function $s(t,e){return typeof e=="string"&&e.trim()!==""&&!zd.test(e)?q(e):Z(ir(t))}var It={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits], [seconds])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ")',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits], [seconds])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? what was learned, and how to put it right by hand"},help:{usage:"help()",help:"this list"}};
+function Hd(){const t={};for(const e of Object.keys(It)){const n=It[e];n&&(t[e]={Help:`${n.usage} - ${n.help}`})}return t}var Ld=class{
+constructor(t){var n,s;const e=It[t];this.__1j=(n=e==null?void 0:e.usage)!=null?n:t,this.Does=(s=e==null?void 0:e.help.split(";")[0])!=null?s:""}
 toString(){return this.__1j}},_t=class{
 constructor(t,e){this.__4k=t,this.__r=e}
 toString(){return this.__4k}
 *[Symbol.iterator](){for(let t=0;t<this.__r.length;t+=1){const e=this.__r[t];e!==void 0&&(yield new host.indexedValue(e,[t]))}}
 getDimensionality(){return 1}
-getValueAt(t){const e=this.__r[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__r.length} rows`);return e}},$s=48,Ts=12,Bt=t=>t.length>$s?`${t.slice(0,$s-Ts-3)}...${t.slice(-Ts)}`:t;
-function wt(...t){const e={};for(const n of t)e[n]={PreferredRadix:10};return e}var Ld=class{
-constructor(t,e,n){var s,r;this.__28=e,this.__8=t,this.Kind=e.kind,this.Site=Bt((r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:""),this.Block=e.block&&us(e.block),this.Charged=e.charged,this.Cpu=e.processor}
+getValueAt(t){const e=this.__r[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__r.length} rows`);return e}},Ts=48,xs=12,Ct=t=>t.length>Ts?`${t.slice(0,Ts-xs-3)}...${t.slice(-xs)}`:t;
+function wt(...t){const e={};for(const n of t)e[n]={PreferredRadix:10};return e}var Fd=class{
+constructor(t,e,n){var s,r;this.__28=e,this.__8=t,this.Kind=e.kind,this.Site=Ct((r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:""),this.Block=e.block&&hs(e.block),this.Charged=e.charged,this.Cpu=e.processor}
 toString(){return`${this.__28.number}`}
-details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:i}=this.__28,o=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,i!==void 0&&`at ${new Date(i).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__28).map(({text:c})=>c);return[o.join(", "),...a].join(`
+details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__28,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__28).map(({text:c})=>c);return[i.join(", "),...a].join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Charged","Cpu")}},A=class{
 constructor(t){this.__4j=t}
-toString(){return this.__4j}},Fd=/^Ex\w*Lookaside/;
-function Dd(t){var e,n,s;return Fd.test((s=(n=(e=t[L(t)])==null?void 0:e.symbol)==null?void 0:n.name)!=null?s:"")}var ke=t=>{var e,n;return(n=(e=t.site)==null?void 0:e.frame.text)!=null?n:"(no caller)"};
-function xs(t,{use:e,holding:n}){const{site:s,allocs:r,frees:i,stacks:o}=e;return`${[`${ke(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(j(t.tag))}`,`${w(r,"allocation")} and ${w(i,"free")} seen here, from ${w(o.length,"stack")}`,n&&jd(n),n&&Ud(n),Wd(t,e),...Gd(e),qd(t,e),`coverage ${nt(t)}${Ne(t.coverage(),t.openHits())}`,(s==null?void 0:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,Vd(t.natureOf(e))].filter(Boolean).join("; ")}.`}
-function jd({blocks:t,bytes:e,old:n}){const s=t===1?"stays":"stay";return`${w(t,"block")} allocated here ${s}${Kd(e)}, ${n} of them since the earlier half of the hunt`}
-function Ud({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}
-function Wd(t,{first:e,last:n,allocs:s}){if((e==null?void 0:e.time)===void 0||(n==null?void 0:n.time)===void 0)return;const r=a=>ht((a-t.start.time)/1e3),i=(n.time-e.time)/1e3,o=i>0&&s>1?`, ${(s/i).toFixed(2)} allocations a second`:"";return`first hit here after ${r(e.time)}, last after ${r(n.time)}${o}`}
-function Gd(t){const{freedByOtherModules:e,unlocatedAllocs:n,refused:s}=t;return[...e>0?[`${w(e,"block")} of here freed by other modules`]:[],...n>0?[`of ${w(n,"allocation")} here the block is not known`]:[],...s>0?[`${w(s,"block")} refused at once by a limit of the tag`]:[]]}
-function qd(t,{stacks:e}){return e.some(s=>Dd(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":void 0}
-function Vd(t){if(t.kind==="owner")return;const e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",n=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${n}`}var Kd=t=>t===void 0?"":`, ${t} bytes`;
-function Yd(t,e){const n=[];for(const{use:r,holding:i}of t.sites(e))i&&i.blocks>0&&n.push({use:r,holding:i});const s=n.reduce((r,{holding:i})=>r+i.blocks,0);return n.map(r=>f(h({},r),{share:r.holding.blocks/s})).sort((r,i)=>As(i)-As(r)||i.holding.blocks-r.holding.blocks)}var As=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},Jd=class{
-constructor(t,{use:e,holding:n,share:s}){var r;this.__8=t,this.__1a=e,this.__3x=n,this.Blocks=n.blocks,this.Bytes=n.bytes,this.Share=`${Math.round(s*100)} %`,this.Of=e.allocs,this.Old=n.old,this.Median=(r=n.sizes)==null?void 0:r.median,this.Coverage=nt(t)}
-toString(){return Bt(ke(this.__1a))}
-details(){return xs(this.__8,{use:this.__1a,holding:this.__3x})}
-get[Symbol.metadataDescriptor](){return wt("Blocks","Bytes","Of","Old","Median")}},Xd=class{
-constructor(t,e){const{use:n,holding:s}=e;this.__8=t,this.__3b=e,this.Allocs=n.allocs,this.Frees=n.frees,this.Blocks=s==null?void 0:s.blocks,this.Bytes=s==null?void 0:s.bytes,this.Coverage=nt(t),this.Note=t.natureOf(n).kind==="probableWrapper"?"wrapper?":""}
-toString(){return Bt(ke(this.__3b.use))}
-details(){return xs(this.__8,this.__3b)}
-get[Symbol.metadataDescriptor](){return wt("Allocs","Frees","Blocks","Bytes")}},Es=34,Zd=class{
-constructor(t,e){this.__2g=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Es?`${n.slice(0,Es-3)}...`:n,this.Coverage=nt(t)}
-toString(){var t;return Bt((t=this.__26()[0])!=null?t:"(no caller)")}
+toString(){return this.__4j}},Dd=/^Ex\w*Lookaside/;
+function Ud(t){var e,n,s;return Dd.test((s=(n=(e=t[L(t)])==null?void 0:e.symbol)==null?void 0:n.name)!=null?s:"")}var ke=t=>{var e,n;return(n=(e=t.site)==null?void 0:e.frame.text)!=null?n:"(no caller)"};
+function As(t,{use:e,holding:n}){const{site:s,allocs:r,frees:o,stacks:i}=e;return`${[`${ke(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(U(t.tag))}`,`${w(r,"allocation")} and ${w(o,"free")} seen here, from ${w(i.length,"stack")}`,n&&Wd(n),n&&jd(n),Gd(t,e),...qd(e),Vd(t,e),`coverage ${st(t)}${Ne(t.coverage(),t.openHits())}`,(s==null?void 0:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,Kd(t.natureOf(e))].filter(Boolean).join("; ")}.`}
+function Wd({blocks:t,bytes:e,old:n}){const s=t===1?"stays":"stay";return`${w(t,"block")} allocated here ${s}${Yd(e)}, ${n} of them since the earlier half of the hunt`}
+function jd({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}
+function Gd(t,{first:e,last:n,allocs:s}){if((e==null?void 0:e.time)===void 0||(n==null?void 0:n.time)===void 0)return;const r=a=>ht((a-t.start.time)/1e3),o=(n.time-e.time)/1e3,i=o>0&&s>1?`, ${(s/o).toFixed(2)} allocations a second`:"";return`first hit here after ${r(e.time)}, last after ${r(n.time)}${i}`}
+function qd(t){const{freedByOtherModules:e,unlocatedAllocs:n,refused:s}=t;return[...e>0?[`${w(e,"block")} of here freed by other modules`]:[],...n>0?[`of ${w(n,"allocation")} here the block is not known`]:[],...s>0?[`${w(s,"block")} refused at once by a limit of the tag`]:[]]}
+function Vd(t,{stacks:e}){return e.some(s=>Ud(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":void 0}
+function Kd(t){if(t.kind==="owner")return;const e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",n=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${n}`}var Yd=t=>t===void 0?"":`, ${t} bytes`;
+function Jd(t,e){const n=[];for(const{use:r,holding:o}of t.sites(e))o&&o.blocks>0&&n.push({use:r,holding:o});const s=n.reduce((r,{holding:o})=>r+o.blocks,0);return n.map(r=>f(h({},r),{share:r.holding.blocks/s})).sort((r,o)=>Es(o)-Es(r)||o.holding.blocks-r.holding.blocks)}var Es=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},Xd=class{
+constructor(t,{use:e,holding:n,share:s}){var r;this.__8=t,this.__1a=e,this.__3x=n,this.Blocks=n.blocks,this.Bytes=n.bytes,this.Share=`${Math.round(s*100)} %`,this.Of=e.allocs,this.Old=n.old,this.Median=(r=n.sizes)==null?void 0:r.median,this.Coverage=st(t)}
+toString(){return Ct(ke(this.__1a))}
+details(){return As(this.__8,{use:this.__1a,holding:this.__3x})}
+get[Symbol.metadataDescriptor](){return wt("Blocks","Bytes","Of","Old","Median")}},Zd=class{
+constructor(t,e){const{use:n,holding:s}=e;this.__8=t,this.__3b=e,this.Allocs=n.allocs,this.Frees=n.frees,this.Blocks=s==null?void 0:s.blocks,this.Bytes=s==null?void 0:s.bytes,this.Coverage=st(t),this.Note=t.natureOf(n).kind==="probableWrapper"?"wrapper?":""}
+toString(){return Ct(ke(this.__3b.use))}
+details(){return As(this.__8,this.__3b)}
+get[Symbol.metadataDescriptor](){return wt("Allocs","Frees","Blocks","Bytes")}},Os=34,Qd=class{
+constructor(t,e){this.__2g=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Os?`${n.slice(0,Os-3)}...`:n,this.Coverage=st(t)}
+toString(){var t;return Ct((t=this.__26()[0])!=null?t:"(no caller)")}
 details(){return this.__2g.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees")}
-__26(){return this.__2g.slice(L(this.__2g)).map(({text:t})=>t)}},Qd=class{
-constructor(t,e,n){const s=rt(t);this.PoolHitTag=s.kind==="read"?Y(I(s.value)):"not readable",this.Armed=n_(s,e),this.Repair=s_(s,e),this.Recorded=be([...e.records.keys()].map(r=>JSON.stringify(j(r)))),this.Learned=be(e.learned().map(t_)),this.Skipped=be(n)}
+__26(){return this.__2g.slice(L(this.__2g)).map(({text:t})=>t)}},t_=class{
+constructor(t,e,n){const s=ot(t);this.PoolHitTag=s.kind==="read"?J(I(s.value)):"not readable",this.Armed=s_(s,e),this.Repair=r_(s,e),this.Recorded=be([...e.records.keys()].map(r=>JSON.stringify(U(r)))),this.Learned=be(e.learned().map(e_)),this.Skipped=be(n)}
 toString(){return this.Armed}};
-function t_({kind:t,key:e,where:n,holds:s}){const r="register"in n?n.register:`[base${e_(n.offset)}]`;return`${t} at 0x${e}: ${s} in ${r}`}var e_=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,be=t=>t.length===0?"none":t.join(", ");
-function n_(t,{armed:e,change:n}){if(t.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(kt(t.value))return"not armed";const s=`ARMED for ${JSON.stringify(j(I(t.value)))}`;return!n||Kt(n.after)!==t.value?`${s}, not by this script`:`${s} by ${e?"arm()":"a call that could not disarm"}`}
-function s_(t,{change:e}){var s;return t.kind==="read"&&kt(t.value)?"nothing to repair":(s=e==null?void 0:e.repair)!=null?s:"ed nt!PoolHitTag 0x0"}
-function zt(t,e,n){return`${w(e,n)}; ${t.map(Re).join("; ")}`}
-function r_(t,e){const n=`read in ${ht(t.seconds)}`,s=t.unread>0?[`${w(t.unread,"line")} not understood`]:[],r=t.cut?["the listing was cut off before its end"]:[];return[w(e,"tag"),n,...s,...r].join("; ")}var i_=class{
-constructor(t){this.__1j=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=Os(t.nonPaged.allocs,t.paged.allocs),this.Frees=Os(t.nonPaged.frees,t.paged.frees),this.Owner=o_(t.description)}
+function e_({kind:t,key:e,where:n,holds:s}){const r="register"in n?n.register:`[base${n_(n.offset)}]`;return`${t} at 0x${e}: ${s} in ${r}`}var n_=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,be=t=>t.length===0?"none":t.join(", ");
+function s_(t,{armed:e,change:n}){if(t.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(kt(t.value))return"not armed";const s=`ARMED for ${JSON.stringify(U(I(t.value)))}`;return!n||Kt(n.after)!==t.value?`${s}, not by this script`:`${s} by ${e?"arm()":"a call that could not disarm"}`}
+function r_(t,{change:e}){var s;return t.kind==="read"&&kt(t.value)?"nothing to repair":(s=e==null?void 0:e.repair)!=null?s:"ed nt!PoolHitTag 0x0"}
+function Bt(t,e,n){return`${w(e,n)}; ${t.map(Re).join("; ")}`}
+function o_(t,e){const n=`read in ${ht(t.seconds)}`,s=t.unread>0?[`${w(t.unread,"line")} not understood`]:[],r=t.cut?["the listing was cut off before its end"]:[];return[w(e,"tag"),n,...s,...r].join("; ")}var i_=class{
+constructor(t){this.__1j=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=Ns(t.nonPaged.allocs,t.paged.allocs),this.Frees=Ns(t.nonPaged.frees,t.paged.frees),this.Owner=a_(t.description)}
 toString(){return this.__1j.text}
-details(){const{text:t,tag:e,description:n="no description"}=this.__1j,s=e!==void 0&&Ae(e)?` (${Y(e)})`:"";return`${t}${s}: ${n}`}
+details(){const{text:t,tag:e,description:n="no description"}=this.__1j,s=e!==void 0&&Ae(e)?` (${J(e)})`:"";return`${t}${s}: ${n}`}
 get[Symbol.metadataDescriptor](){return wt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
-function Os(t,e){return t===void 0||e===void 0?void 0:t+e}
-function o_(t){var e,n;return(n=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?n:""}var a_=class{
+function Ns(t,e){return t===void 0||e===void 0?void 0:t+e}
+function a_(t){var e,n;return(n=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?n:""}var c_=class{
 constructor(t,e,n,s){u(this,"__j",[]);this.__0=t,this.__4=e,this.__2l=n,this.__3j=s}
 toString(){return`pooltag ${this.__3j}: dx @$pool.help()`}
-get[Symbol.metadataDescriptor](){return zd()}
-hitTag(t,...e){const n=ve("hitTag",t),s=ws(e);if(!n.ok)return new A(n.message);if(!s.ok)return new A(s.message);this.__4.reconcile();const{bounds:r,allowUnseen:i}=s.value,o=this.__4.hunt(n.value,r,i);return new A(o.kind==="hunted"?Me(o):Ee(o))}
-arm(t,...e){const n=ve("arm",t);if(!n.ok)return new A(n.message);this.__4.reconcile();const s=this.__4.arm(n.value,e.includes("unseen"));return s.kind!=="armed"?new A(Ee(s)):new A(Ys(n.value,s.armed.arming.repair))}
-capture(...t){const e=ws(t);if(!e.ok)return new A(e.message);this.__4.reconcile();const n=this.__4.capture(e.value.bounds);return new A(n.kind==="hunted"?Me(n):Js(n))}
-clear(){return this.__4.reconcile(),new A(Xs(this.__4.clear()))}
-skip(t){const e=ys("skip",t);return e.ok?(this.__j=[...this.__j.filter(n=>n!==e.value),e.value],new A(`Looking past ${this.__j.join(", ")}.`)):new A(e.message)}
-unskip(t){const e=ys("unskip",t);if(!e.ok)return new A(e.message);this.__j=this.__j.filter(s=>s!==e.value);const n=this.__j.length===0?"pool functions only":this.__j.join(", ");return new A(`Looking past ${n}.`)}
-save(t){const e=Ss("save",t);return e.ok?(this.__4.reconcile(),new A(or(this.__2l.save(e.value)))):new A(e.message)}
-open(t){const e=Ss("open",t);return e.ok?(this.__4.reconcile(),new A(cr(this.__2l.open(e.value)))):new A(e.message)}
-used(t,e){this.__4.reconcile();const{sort:n,pattern:s}=__(t,e),r=Pd(this.__0);if(r.kind==="noTable")throw new Error(`!poolused gave no table: ${r.answer}`);const i=Md(r.rows,n).filter(({text:o})=>s===void 0||He(s,o));return new _t(r_(r,i.length),i.map(o=>new i_(o)))}
-leaks(t){const e=this.__n("leaks",t),n=[];for(const s of e)for(const r of Yd(s,this.__j))n.push(new Jd(s,r));return new _t(zt(e,n.length,"call site"),n)}
-sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of d_(s.sites(this.__j)))n.push(new Xd(s,r));return new _t(zt(e,n.length,"call site"),n)}
-stacks(t){const e=this.__n("stacks",t),n=[];for(const s of e){const r=[...s.stackUses()].sort((i,o)=>Ps(o)-Ps(i));for(const i of r)n.push(new Zd(s,i))}return new _t(zt(e,n.length,"stack"),n)}
-hits(t){const e=me("The number of hits",t,c_,"dx -g @$pool.hits(20)");if(!e.ok)throw new Error(e.message);const n=this.__n("hits",void 0),s=[];for(const r of n)for(const i of r.recent(e.value))s.push(new Ld(r,i,this.__j));return new _t(zt(n,s.length,"hit"),s)}
-status(){return this.__4.reconcile(),new Qd(this.__0,this.__4,this.__j)}
-help(){const t=Object.keys(Ct).map(e=>new Hd(e));return new _t(`pooltag ${this.__3j}`,t)}
-__n(t,e){const n=Cd(t,e);if(!n.ok)throw new Error(n.message);this.__4.reconcile();const{records:s}=this.__4,i=(n.value===void 0?[...s.values()]:[s.get(n.value)]).filter(o=>o!==void 0);if(i.length===0)throw new Error(qs(n.value));return i}},c_=100,d_=t=>[...t].sort((e,n)=>Ns(n)-Ns(e)),Ns=({use:t})=>t.allocs+t.frees+t.unknown,Ps=({hits:t})=>t.alloc+t.free+t.unknown;
-function __(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${ks.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(St(`${r}`,n));const i=ks.find(a=>a===t),o=i===void 0?t:e;if(i===void 0&&e!==void 0)throw new Error(St(`${t}`,n));return{sort:i!=null?i:"nonpaged",pattern:typeof o=="string"?o:void 0}}var ut=new wd,Ms=t=>fe(Zs(t)),Rs=new yd,Ht=new pd(Rs,()=>ut.now(),"0.1.0",Ms),u_=new Mo(ut,ut,t=>{Ht.note(h({type:"change"},t))}),we=new hd(ut,u_,Ht,Ms),h_=new Po(ut,Rs,Ht,we),D=new a_(ut,we,h_,"0.1.0");
-function l_(){for(const n of Sd("0.1.0"))fe(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(p_(s),n));class e{
+get[Symbol.metadataDescriptor](){return Hd()}
+hitTag(t,...e){const n=ve("hitTag",t),s=ys(e);if(!n.ok)return new A(n.message);if(!s.ok)return new A(s.message);this.__4.reconcile();const{bounds:r,allowUnseen:o}=s.value,i=this.__4.hunt(n.value,r,o);return new A(i.kind==="hunted"?Me(i):Ee(i))}
+arm(t,...e){const n=ve("arm",t);if(!n.ok)return new A(n.message);this.__4.reconcile();const s=this.__4.arm(n.value,e.includes("unseen"));return s.kind!=="armed"?new A(Ee(s)):new A(Js(n.value,s.armed.arming.repair))}
+capture(...t){const e=ys(t);if(!e.ok)return new A(e.message);this.__4.reconcile();const n=this.__4.capture(e.value.bounds);return new A(n.kind==="hunted"?Me(n):Xs(n))}
+clear(){return this.__4.reconcile(),new A(Zs(this.__4.clear()))}
+skip(t){const e=Ss("skip",t);return e.ok?(this.__j=[...this.__j.filter(n=>n!==e.value),e.value],new A(`Looking past ${this.__j.join(", ")}.`)):new A(e.message)}
+unskip(t){const e=Ss("unskip",t);if(!e.ok)return new A(e.message);this.__j=this.__j.filter(s=>s!==e.value);const n=this.__j.length===0?"pool functions only":this.__j.join(", ");return new A(`Looking past ${n}.`)}
+save(t){const e=$s("save",t);return e.ok?(this.__4.reconcile(),new A(ar(this.__2l.save(e.value)))):new A(e.message)}
+open(t){const e=$s("open",t);return e.ok?(this.__4.reconcile(),new A(dr(this.__2l.open(e.value)))):new A(e.message)}
+used(t,e){this.__4.reconcile();const{sort:n,pattern:s}=u_(t,e),r=Md(this.__0);if(r.kind==="noTable")throw new Error(`!poolused gave no table: ${r.answer}`);const o=Rd(r.rows,n).filter(({text:i})=>s===void 0||He(s,i));return new _t(o_(r,o.length),o.map(i=>new i_(i)))}
+leaks(t){const e=this.__n("leaks",t),n=[];for(const s of e)for(const r of Jd(s,this.__j))n.push(new Xd(s,r));return new _t(Bt(e,n.length,"call site"),n)}
+sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of __(s.sites(this.__j)))n.push(new Zd(s,r));return new _t(Bt(e,n.length,"call site"),n)}
+stacks(t){const e=this.__n("stacks",t),n=[];for(const s of e){const r=[...s.stackUses()].sort((o,i)=>Ms(i)-Ms(o));for(const o of r)n.push(new Qd(s,o))}return new _t(Bt(e,n.length,"stack"),n)}
+hits(t){const e=me("The number of hits",t,d_,"dx -g @$pool.hits(20)");if(!e.ok)throw new Error(e.message);const n=this.__n("hits",void 0),s=[];for(const r of n)for(const o of r.recent(e.value))s.push(new Fd(r,o,this.__j));return new _t(Bt(n,s.length,"hit"),s)}
+status(){return this.__4.reconcile(),new t_(this.__0,this.__4,this.__j)}
+help(){const t=Object.keys(It).map(e=>new Ld(e));return new _t(`pooltag ${this.__3j}`,t)}
+__n(t,e){const n=Bd(t,e);if(!n.ok)throw new Error(n.message);this.__4.reconcile();const{records:s}=this.__4,o=(n.value===void 0?[...s.values()]:[s.get(n.value)]).filter(i=>i!==void 0);if(o.length===0)throw new Error(Vs(n.value));return o}},d_=100,__=t=>[...t].sort((e,n)=>Ps(n)-Ps(e)),Ps=({use:t})=>t.allocs+t.frees+t.unknown,Ms=({hits:t})=>t.alloc+t.free+t.unknown;
+function u_(t,e){const n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${bs.join(" ")}`,r=[t,e].filter(a=>a!==void 0).find(a=>typeof a!="string");if(r!==void 0)throw new Error(St(`${r}`,n));const o=bs.find(a=>a===t),i=o===void 0?t:e;if(o===void 0&&e!==void 0)throw new Error(St(`${t}`,n));return{sort:o!=null?o:"nonpaged",pattern:typeof i=="string"?i:void 0}}var ut=new yd,Rs=t=>fe(Qs(t)),Is=new Sd,zt=new vd(Is,()=>ut.now(),"0.1.0",Rs),h_=new Ii(ut,ut,t=>{zt.note(h({type:"change"},t))}),we=new ld(ut,h_,zt,Rs),l_=new Ri(ut,Is,zt,we),D=new c_(ut,we,l_,"0.1.0");
+function f_(){for(const n of $d("0.1.0"))fe(n);const t=(n,s)=>new host.optionalRecord(new host.functionAlias(v_(s),n));class e{
 get Pool(){return D}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...n)=>D.used(...n)),t("poolhit",(...n)=>D.hitTag(...n)),t("poolleaks",(...n)=>D.leaks(...n)),t("poolrestore",()=>D.clear()),t("poolhelp",()=>D.help())]}
-function f_(){ps(D)&&fe("@$pool is ready: dx @$pool.help()")}
-function g_(){we.release(),Ht.flush(),$d()}
-function p_(t){return(...e)=>(ps(D),t(...e))}return[D,l_,f_,g_]})();
+function g_(){vs(D)&&fe("@$pool is ready: dx @$pool.help()")}
+function p_(){we.release(),zt.flush(),Td()}
+function v_(t){return(...e)=>(vs(D),t(...e))}return[D,f_,g_,p_]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];
 })([initializeScript, invokeScript, uninitializeScript]);

@@ -1,6 +1,6 @@
 import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
 import { type Address, addressFromParts, addressParts, isKernelAddress } from '../pool/address';
-import { withoutMarkup } from './dml';
+import { withoutMarkup } from '../text/markup';
 import { toHost } from './int64';
 
 /** One call of debugLog loses what lies beyond 16,383 characters. */

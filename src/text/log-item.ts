@@ -25,4 +25,8 @@ export type LogItem =
       readonly line: number;
       /** The first prompt after the stop: its processor is the one that stopped. */
       readonly prompt?: Prompt;
+    }
+  | /** The target was let run: what follows belongs to another stop. */ {
+      readonly kind: 'resumed';
+      readonly line: number;
     };

@@ -5,10 +5,14 @@ import { realSample, testWithRealSample } from '../test/shared';
 import { LogReader } from './log';
 import type { LogItem } from './log-item';
 
-function read(lines: readonly string[]): LogItem[] {
+function readAll(lines: readonly string[]): LogItem[] {
   const reader = new LogReader();
   return [...lines.flatMap((line) => [...reader.push(line)]), ...reader.end()];
 }
+
+/** What the debugger said, without what was typed. */
+const read = (lines: readonly string[]): LogItem[] =>
+  readAll(lines).filter(({ kind }) => kind !== 'resumed');
 
 /** One line about an item, to compare whole logs by. */
 function what(item: LogItem): string {
@@ -21,6 +25,8 @@ function what(item: LogItem): string {
       return 'symbol' in item.report
         ? `${item.report.kind} ${item.report.symbol}`
         : item.report.kind;
+    case 'resumed':
+      return item.kind;
   }
 }
 
@@ -29,16 +35,19 @@ const kinds = (lines: readonly string[]): string[] => read(lines).map((item) => 
 describe('a saved log', () => {
   const session = formatSample<{ items: readonly object[] }>('log-session');
 
-  test('gives its stops, stacks and tables, with the processors of their prompts', () => {
-    const items = read(session.lines).map((item) => ({
-      kind: item.kind,
-      line: item.line,
-      processor: 'prompt' in item ? item.prompt?.processor : undefined,
-      command: 'command' in item ? item.command : undefined,
-      what: what(item),
-    }));
-    expect(items).toEqual(session.expected.items);
-  });
+  test.each(formatSamples<{ items: readonly object[] }>('log-'))(
+    '$name gives its stops, stacks and tables, with the processors of their prompts',
+    ({ lines, expected }) => {
+      const items = read(lines).map((item) => ({
+        kind: item.kind,
+        line: item.line,
+        processor: 'prompt' in item ? item.prompt?.processor : undefined,
+        command: 'command' in item ? item.command : undefined,
+        what: what(item),
+      }));
+      expect(items).toEqual(expected.items);
+    },
+  );
 
   test.each([
     ['indented', (line: string) => `    ${line}`],
@@ -72,6 +81,15 @@ describe('a saved log', () => {
         'Breakpoint 1 hit',
       ]),
     ).toEqual(['stop', 'stack', 'stop']);
+  });
+
+  test('tells of commands that let the target run, quoted or not', () => {
+    const lines = ['1: kd> g', '> 1: kd> gu', 'kd> k', '0: kd> ? 1', 'lkd> t'];
+    expect(readAll(lines).map(({ kind, line }) => [kind, line])).toEqual([
+      ['resumed', 0],
+      ['resumed', 1],
+      ['resumed', 4],
+    ]);
   });
 
   test('two stacks without headings are two', () => {

@@ -1,9 +1,11 @@
 import { isLast, type LineFate } from './line-fate';
 import type { LogItem } from './log-item';
+import { PastedText } from './pasted';
 import type { PoolUsedHeading } from './poolused.heading';
 import { PoolUsedHeadingFinder } from './poolused.heading';
 import { PoolUsedReader } from './poolused.parse';
 import { type Prompt, parsePrompt } from './prompt';
+import { type NumberedLine, StackRejoiner } from './rejoin';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from './scan';
 import { parseStackHeading } from './stack.heading';
 import { StackReader } from './stack.parse';
@@ -11,7 +13,7 @@ import { parseStackRow } from './stack.row';
 import type { StopReport } from './stop';
 import { openingOf, type StopOpening } from './stop.opening';
 import { StopReader } from './stop.parse';
-import { isRemark, unquoted } from './unquote';
+import { isRemark } from './unquote';
 
 /** What the lines at hand are of. */
 type Open =
@@ -25,6 +27,9 @@ type Open =
       readonly line: number;
     };
 
+/** Commands that let the target run: what follows belongs to another stop. */
+const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+
 const NOTHING: Open = { kind: 'nothing' };
 const NO_ITEMS: readonly LogItem[] = [];
 
@@ -34,25 +39,37 @@ const NO_ITEMS: readonly LogItem[] = [];
  * missing. Keeps only the listing at hand, so logs of any size can be read.
  */
 export class LogReader {
+  readonly #pasted = new PastedText();
+  readonly #rejoiner = new StackRejoiner();
   readonly #finder = new PoolUsedHeadingFinder();
   #open: Open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt: Prompt | undefined;
+  /** Number of the last line given, and of the one at hand. */
+  #pushed = -1;
   #line = -1;
   #items: LogItem[] = [];
 
   /** Takes the next line, without terminator; returns what it completed. */
   push(line: string): readonly LogItem[] {
-    this.#line++;
-    const text = unquoted(line);
-    if (!this.#belongs(text)) this.#begin(text);
+    this.#pushed++;
+    const text = this.#pasted.line(line);
+    if (text !== undefined) this.#take(this.#rejoiner.push({ text, number: this.#pushed }));
     return this.#takeItems();
   }
 
   /** Says that no line follows. */
   end(): readonly LogItem[] {
+    this.#take(this.#rejoiner.end());
     this.#close();
     return this.#takeItems();
+  }
+
+  #take(lines: readonly NumberedLine[]): void {
+    for (const { text, number } of lines) {
+      this.#line = number;
+      if (!this.#belongs(text)) this.#begin(text);
+    }
   }
 
   #takeItems(): readonly LogItem[] {
@@ -109,6 +126,7 @@ export class LogReader {
     this.#close(prompt);
     this.#prompt = prompt;
     this.#finder.reset();
+    if (RESUMES.test(prompt.command)) this.#items.push({ kind: 'resumed', line: this.#line });
   }
 
   #start(line: string): void {

@@ -51,28 +51,46 @@ function readInColumns(
   return undefined;
 }
 
-/** `Gh3< 0 0 12 384 GDITAG_HMGR_SPRITE_TYPE`: a listing whose blanks were collapsed. */
-function readByWords(
+/**
+ * `Gh3< 0 0 12 384 GDITAG_HMGR_SPRITE_TYPE`: a listing whose blanks were collapsed, those of short
+ * tags too. `Dh 1 24 0 0 0` can be read in two ways, and is not.
+ */
+function readByWords(line: string, start: number, heading: PoolUsedHeading): TagUsage | undefined {
+  const whole = readWords(line, start, TAG_WIDTH, heading);
+  const short = readWords(line, start, line.slice(start, start + TAG_WIDTH).search(/\s/), heading);
+  return whole && short ? undefined : (whole ?? short);
+}
+
+/** @param width of the tag; below 1 there is none */
+function readWords(
   line: string,
   start: number,
+  width: number,
   { layout }: PoolUsedHeading,
 ): TagUsage | undefined {
-  if (!hasTagAt(line, start)) return undefined;
-  const read = readNumbers(line, start + TAG_WIDTH, unbounded(layout), layout);
-  if (!read || !isEndOrBlank(line, read.end)) return undefined;
-  return usage(line.slice(start, start + TAG_WIDTH), read.numbers, line.slice(read.end));
+  if (width < 1 || !hasTagAt(line, start, width)) return undefined;
+  const read = readNumbers(line, start + width, unbounded(layout), layout);
+  if (!read || !isEndOfNumber(line, read.end)) return undefined;
+  return usage(line.slice(start, start + width), read.numbers, line.slice(read.end));
 }
 
 /** Columns of a listing whose blanks were collapsed: numbers end at the next blank. */
 const unbounded = (layout: PoolUsedLayout): number[] =>
   columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
 
-const isEndOrBlank = (line: string, at: number): boolean =>
-  at >= line.length || isBlank(line.charCodeAt(at));
+/** A description glued to a single digit, or one of known words, takes no digit from the number. */
+const isEndOfNumber = (line: string, at: number): boolean =>
+  at >= line.length ||
+  isBlank(line.charCodeAt(at)) ||
+  isBlank(line.charCodeAt(at - 2)) ||
+  line.startsWith(UNKNOWN, at);
+
+/** How the description of a tag begins that pooltag.txt does not know. */
+const UNKNOWN = 'UNKNOWN pooltag';
 
 /** Blanks up to the tag, four characters, a blank. */
-function hasTagAt(line: string, column: number): boolean {
-  const end = column + TAG_WIDTH;
+function hasTagAt(line: string, column: number, width: number = TAG_WIDTH): boolean {
+  const end = column + width;
   if (column < 0 || line.length <= end || !isBlank(line.charCodeAt(end))) return false;
   if (skipBlanks(line, 0) < column) return false;
   const tag = line.slice(column, end);
@@ -143,8 +161,8 @@ function fieldAt(line: string, at: number, width: number): Field | undefined {
  *
  *      ohci        1      136         0        01394 OHCI host controller driver
  *
- * Digits past the column belong to the description if the number has a blank to spare and the
- * row is in place. Where both readings are possible there is no number.
+ * Digits behind a leading zero belong to the description, and digits past the column if the number
+ * has a blank to spare and the row is in place. Where both readings are possible there is no number.
  */
 function endBeforeDescription(
   line: string,
@@ -152,10 +170,11 @@ function endBeforeDescription(
   inPlace: boolean,
   layout: PoolUsedLayout,
 ): number | undefined {
+  if (line.charAt(field.start) === '0') return field.start + 1;
   const rest = line.slice(field.end, field.end + 16);
   const separated = rest.trim() === '' || rest.startsWith('\t');
   if (separated || field.end <= field.columnEnd) return field.end;
-  if (rest.startsWith('UNKNOWN pooltag')) return field.end;
+  if (rest.startsWith(UNKNOWN)) return field.end;
   if (!inPlace || field.start >= field.columnEnd) return undefined;
   if (!field.full) return field.columnEnd;
   return layout === 'old' && /^[ .]/.test(rest) ? field.columnEnd : undefined;
@@ -163,9 +182,10 @@ function endBeforeDescription(
 
 function usage(text: string, numbers: readonly number[], rest: string): TagUsage {
   const description = rest.trim();
-  const reading = text.includes('.') ? undefined : tagFromCharacters(text);
+  const isWhole = text.length === TAG_WIDTH && !text.includes('.');
+  const reading = isWhole ? tagFromCharacters(text) : undefined;
   return {
-    text,
+    text: text.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : undefined,
     ...uses(numbers),
     description: description || undefined,

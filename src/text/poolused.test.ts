@@ -62,8 +62,31 @@ describe('!poolused, read', () => {
   });
 
   test('digits are not divided between number and description in a row out of place', () => {
-    const row = ' Lark         1      136         0         01394 nests ';
+    const row = ' Lark         1      136         0         121394 nests ';
     expect(parsePoolUsed(old(row))).toMatchObject({ rows: [], unread: [{ text: row }] });
+  });
+
+  test('digits behind a leading zero are of the description wherever they stand', () => {
+    const row = ' Lark         1      136         0         01394 nests ';
+    expect(parsePoolUsed(old(row))?.rows).toMatchObject([
+      { text: 'Lark', paged: { outstanding: 0, bytes: 0 }, description: '1394 nests' },
+    ]);
+  });
+
+  test('where blanks were collapsed, a row that can be read in two ways is not read', () => {
+    const listing = parsePoolUsed([
+      'NonPaged Paged',
+      'Tag Allocs Used Allocs Used',
+      'Dh 1 24 0 0 0',
+      'Wren 1 136 0 4821394 nests',
+      'Lark 1 136 0 482larks',
+      'Irp 1 136 0 0larks',
+    ]);
+    expect(listing?.rows.map((row) => [row.text, row.tag, row.paged.bytes])).toEqual([
+      ['Wren', 0x6e657257, 4821394],
+      ['Irp ', undefined, 0],
+    ]);
+    expect(listing?.unread.map(({ line }) => line)).toEqual([2, 4]);
   });
 
   test('a number past 2^53 leaves its row unread', () => {

@@ -8,6 +8,7 @@ test.each([
   ['0: kd>', { processor: 0, command: '' }],
   ['lkd> dd nt!PoolHitTag', { command: 'dd nt!PoolHitTag' }],
   ['1: kd:x86> k', { processor: 1, command: 'k' }],
+  ['16.0: kd:x86> k', { processor: 0, command: 'k' }],
   ['0:000> k', undefined],
   ['00 8772d834 82ab06b1 nt!A', undefined],
   ['kd is here', undefined],

@@ -143,7 +143,7 @@ export class StackReader {
   #add(row: StackRow): void {
     const skipped = this.#number !== undefined && row.number !== this.#number + 1;
     if (skipped) this.#next = undefined;
-    if (this.#frames.length === 0 && row.number !== undefined) this.#fromTop = row.number === 0;
+    if (this.#frames.length === 0 && (row.number ?? this.#unread.length) > 0) this.#fromTop = false;
     const address = this.#next;
     this.#number = row.number;
     this.#style ??= styleOf(row);

@@ -17,10 +17,14 @@ const REMARKS = [' (FPO: ', ' (CONV: ', ' (TrapFrame', ' (Inline Function @ '];
  *     Sample!DriverEntry+0x27 (FPO: [Non-Fpo]) (CONV: stdcall) [J:\dev\Sample.cpp @ 16]
  *     nt!KiSystemServiceCopyEnd+0x13 (TrapFrame @ ffffd001`c70c6c40)
  *     Driver!CreateRandomFile+0x13b [C:\src\Driver.c @ 30]
+ *
+ * A row that was cut in there has its symbol all the same.
  */
 export function splitCallSite(printed: string): CallSiteText {
   const whole = trimEnd(printed);
-  if (!/[)\]]$/.test(whole)) return { text: whole, source: undefined };
+  if (!/[)\]]$/.test(whole)) {
+    return { text: /^(.*?\+0x[0-9a-f]+) [[(]/i.exec(whole)?.[1] ?? whole, source: undefined };
+  }
   const remarks = remarksStart(whole);
   const open = whole.indexOf(remarks < 0 ? ' [' : ') [', Math.max(remarks, 0));
   const source = open < 0 ? undefined : sourceOf(whole.slice(whole.indexOf('[', open)));

@@ -78,6 +78,17 @@ describe('the k family, read', () => {
     expect(parseStack([line]).frames).toEqual([]);
   });
 
+  test('a row cut in its remarks or its source keeps its symbol', () => {
+    for (const cut of [' [d:\\lark', ' [d:\\lark\\nest.c @', ' (FPO: [Non-F', ' (TrapFrame']) {
+      const { frames } = parseStack([`00 8772d834 a04c3057 lark!A+0x12${cut}`]);
+      expect(frames).toMatchObject([{ text: 'lark!A+0x12', symbol: { offset: 0x12 } }]);
+    }
+  });
+
+  test('a row cut in its parameters has no symbol', () => {
+    expect(parseStack(['00 8772d834 a04c3057 lark!A(']).frames).toEqual([]);
+  });
+
   test('an offset past 2^53 is not invented', () => {
     const { frames } = parseStack(['00 8772d834 a04c3057 nt!A+0xffffffffffffffff']);
     expect(frames).toEqual([]);

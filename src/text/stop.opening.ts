@@ -17,6 +17,12 @@ export type StopOpening =
 /** First line of a stop at a break instruction, ours or a person's. */
 export const BREAK_INSTRUCTION = 'Break instruction exception - code 80000003 (first chance)';
 
+/**
+ * The target may have printed text without a line end right before it. A blank before it is that of
+ * `Last event: ` or of a user-mode process, `(153c.5d0): `.
+ */
+const GLUED_BREAK = /(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/;
+
 /** Longer lines open no stop. */
 const LONGEST_OPENING = 256;
 
@@ -35,7 +41,7 @@ const GONE = [
 export function openingOf(line: string): StopOpening | undefined {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return undefined;
   const text = line.trim();
-  if (text === BREAK_INSTRUCTION) return { kind: 'breakInstruction' };
+  if (GLUED_BREAK.test(text)) return { kind: 'breakInstruction' };
   if (text.startsWith('Breakpoint ')) {
     const number = /^Breakpoint (\d{1,9}) hit$/.exec(text)?.[1];
     return number === undefined ? undefined : { kind: 'breakpoint', number: Number(number) };

@@ -30,6 +30,11 @@ describe('stops, read', () => {
     expect(parseStop([line])).toEqual({ kind: 'other', event: line });
   });
 
+  test('text of the target without a line end may stand right before a stop', () => {
+    const line = 'larkdrv: doneBreak instruction exception - code 80000003 (first chance)';
+    expect(parseStop([line])).toEqual({ kind: 'breakInstruction' });
+  });
+
   test('symbol loading between the opening and the place is passed over', () => {
     expect(
       parseStop([

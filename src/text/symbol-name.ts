@@ -15,7 +15,7 @@ export function parseSymbolName(text: string): SymbolName | undefined {
   if (!isModuleName(module)) return undefined;
   if (mark < 0) return head === symbol ? undefined : { module, name: '', offset };
   const name = head.slice(mark + 1);
-  return name.trim() === '' ? undefined : { module, name, offset };
+  return name.trim() === '' || name.endsWith('(') ? undefined : { module, name, offset };
 }
 
 /** `head+0x9`; no offset is offset 0, one that is no safe integer is none at all. */

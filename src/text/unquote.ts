@@ -10,9 +10,9 @@ export function unquoted(line: string): string {
   const start = skipBlanks(line, 0);
   switch (line.charAt(start)) {
     case '>':
-      return line.slice(start + (line.charAt(start + 1) === ' ' ? 2 : 1));
+      return unquoted(line.slice(start + (line.charAt(start + 1) === ' ' ? 2 : 1)));
     case '/':
-      return line.startsWith('// ', start) ? line.slice(start + 3) : line;
+      return line.startsWith('// ', start) ? unquoted(line.slice(start + 3)) : line;
     case '#':
       return withoutComment(line, start);
     default:

@@ -29,12 +29,14 @@ export class SightingFinder {
       }
       case 'stack':
         return this.#stack(item.listing, item.line);
+      case 'resumed':
+        return this.finish();
       case 'poolUsed':
         return [];
     }
   }
 
-  /** What is certain when the log ends, or the target was let run again. */
+  /** What is certain when the log ends. */
   finish(): readonly Sighting[] {
     const open = this.#open;
     this.#open = undefined;

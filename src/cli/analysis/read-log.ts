@@ -1,11 +1,7 @@
 import { LogReader } from '../../text/log';
-import { parsePrompt } from '../../text/prompt';
 import { logName } from '../log-files';
 import type { Input } from './inputs';
 import type { LogTally } from './tally';
-
-/** Commands that let the target run: what follows belongs to another stop. */
-const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 
 /**
  * Reads a saved log into the tally.
@@ -16,7 +12,6 @@ export async function readLog({ path, lines }: Input, tally: LogTally): Promise<
   const file = tally.file(logName(path));
   for await (const line of lines) {
     for (const item of reader.push(line)) file.add(item);
-    if (RESUMES.test(parsePrompt(line)?.command ?? '')) file.resumed();
   }
   for (const item of reader.end()) file.add(item);
   file.end();

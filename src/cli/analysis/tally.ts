@@ -58,7 +58,6 @@ export class LogTally {
         this.#note(item, name);
         see(finder.add(item));
       },
-      resumed: () => see(finder.finish()),
       end: () => see(finder.finish()),
     };
   }
@@ -88,7 +87,7 @@ export class LogTally {
   }
 
   #note(item: LogItem, file: string): void {
-    if (item.kind === 'stop') return;
+    if (item.kind === 'stop' || item.kind === 'resumed') return;
     if (item.kind === 'stack') this.#listings += 1;
     else this.#noteTable({ place: placeIn(file, item.line), listing: item.listing });
     for (const line of item.listing.unread) this.#notRead(line, file);
@@ -152,8 +151,6 @@ const placeIn = (file: string, line: number): Place => ({ file, line: line + 1 }
 /** Takes what one file holds, in its order. */
 export interface FileTally {
   add(item: LogItem): void;
-  /** The target was let run: what follows belongs to another stop. */
-  resumed(): void;
   /** Nothing follows: a stop without a stack is one. */
   end(): void;
 }

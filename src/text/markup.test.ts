@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutMarkup } from './dml';
+import { withoutMarkup } from './markup';
 
 describe("a line with the debugger's markup", () => {
   test('loses links and colours and keeps their text', () => {
