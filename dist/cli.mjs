@@ -15538,6 +15538,7 @@ var KdEngine = class {
   /** The target was started again and has been broken into. */
   reconnect(machine) {
     this.target.reconnect(machine);
+    this.symbols.reload(false);
     this.breakpoints.synchronise();
   }
   get machine() {

@@ -98,6 +98,7 @@ export class KdEngine implements Kd {
   /** The target was started again and has been broken into. */
   reconnect(machine: Machine): void {
     this.target.reconnect(machine);
+    this.symbols.reload(false);
     this.breakpoints.synchronise();
   }
 

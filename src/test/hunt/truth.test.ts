@@ -4,8 +4,10 @@ import { HuntSession } from './support';
 import {
   differences,
   excess,
+  kindsIn,
   reportedSites,
   statedCoverage,
+  statedHits,
   trueSites,
   wrongHits,
 } from './support-truth';
@@ -43,10 +45,12 @@ describe.each(targets)('what sites() says on $id', (target) => {
       const hunt = new HuntSession(target, { processors, seed });
       for (const hits of HUNTS) {
         hunt.machine.mark();
-        expect(hunt.hitTag(hits)).toContain(`${hits} hits on`);
+        const answer = hunt.hitTag(hits);
         const reported = reportedSites(hunt);
         const truth = trueSites(hunt);
         const coverage = statedCoverage(hunt);
+        expect(statedHits(answer)).toEqual({ hits, ...kindsIn(reported) });
+        expect(hunt.trueBlocks).toHaveLength(hits);
         coverages.push(coverage);
         expect(wrongHits(hunt)).toEqual([]);
         expect(excess(reported, truth)).toEqual([]);

@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { queryMethodNames } from '../../simulator/dx/linq/methods';
+import { targets } from '../../simulator/targets';
+import { HuntSession, target } from './support';
+
+/** Columns beside the name of a row. */
+const MOST_COLUMNS = 7;
+/** Characters that `dx -g` shows of a cell before it cuts; an index stands before the name. */
+const CELL = 57;
+const INDEX = '[0xff] : '.length;
+
+const lists = [
+  '@$pool.used()',
+  '@$pool.leaks()',
+  '@$pool.sites()',
+  '@$pool.stacks()',
+  '@$pool.hits(20)',
+  '@$pool.help()',
+];
+
+/** Columns of addresses; all others are counts, bytes or text. */
+const ADDRESSES: ReadonlySet<string> = new Set(['Block']);
+
+describe.each(targets)('on $id', (spec) => {
+  const hunt = new HuntSession(spec);
+  hunt.hitTag(40);
+
+  test.each(lists)('rows of %s are flat, alike, and fit a console', (list) => {
+    const rows = hunt.rows(list);
+    expect(rows.length).toBeGreaterThan(1);
+    const keys = [...(rows[0]?.columns.keys() ?? [])];
+    expect(keys.length).toBeLessThanOrEqual(MOST_COLUMNS);
+    expect(keys.filter((key) => queryMethodNames.includes(key))).toEqual([]);
+    for (const { name, columns } of rows) {
+      expect([...columns.keys()]).toEqual(keys);
+      expect(name.length).toBeLessThanOrEqual(CELL - INDEX);
+      const texts = [...columns.values()].filter((cell) => typeof cell === 'string');
+      expect(texts.filter((cell) => cell.length > CELL)).toEqual([]);
+      expect(texts).not.toContain(name);
+    }
+  });
+
+  test.each(lists)('numbers of %s are decimal, addresses are not', (list) => {
+    for (const [line, column, value] of hunt
+      .run(`dx -r2 ${list}`)
+      .matchAll(/^ {8}(\w+) +: (0x[0-9a-f]+|\d+)$/gm)) {
+      expect([line, value?.startsWith('0x')]).toEqual([line, ADDRESSES.has(column ?? '')]);
+    }
+  });
+});
+
+describe('@$pool', () => {
+  const spec = target('win11-24h2-x64');
+
+  test.each(['dx @$pool', 'dx -r3 @$pool', 'dx -v @$pool', 'dx -r2 -v @$pool'])(
+    '%s asks the target nothing',
+    (line) => {
+      const hunt = new HuntSession(spec);
+      const before = hunt.calls.length;
+      expect(hunt.run(line)).toContain('dx @$pool.help()');
+      expect(hunt.calls.slice(before)).toEqual([]);
+    },
+  );
+
+  test('dx -v is the manual: every method stands there with its usage and what it does', () => {
+    const hunt = new HuntSession(spec);
+    const shown = [...hunt.run('dx -v @$pool').matchAll(/^ {4}(\w+) *(?:\[(.*)\])?$/gm)];
+    const own = shown.map(([, name = '', help = '']) => ({ name, help }));
+    const members = own.filter(({ name }) => name !== 'ToDisplayString');
+    const documented = hunt.rows('@$pool.help()').map(({ name }) => /^\w+/.exec(name)?.[0]);
+    expect(members.map(({ name }) => name).sort()).toEqual([...documented].sort());
+    expect(members.filter(({ name, help }) => !help.startsWith(`${name}(`))).toEqual([]);
+  });
+
+  test.each([
+    ['used()', '!poolused'],
+    ['status()', 'PoolHitTag'],
+  ])('%s reads the target once, however it is shown', (look, asked) => {
+    const hunt = new HuntSession(spec);
+    const readings = (line: string): number => {
+      const before = hunt.calls.length;
+      expect(hunt.run(line)).not.toMatch(/Error/);
+      return hunt.calls.slice(before).filter(({ text }) => text.includes(asked)).length;
+    };
+    const once = readings(`dx -r0 @$pool.${look}`);
+    expect(readings(`dx -r3 @$pool.${look}`)).toBe(once);
+    if (look === 'used()') {
+      expect(once).toBe(1);
+      expect(readings('dx -g @$pool.used().Where(t => t.Paged > 0).Take(3)')).toBe(1);
+      expect(readings('dx @$pool.used().Count()')).toBe(1);
+    }
+  });
+
+  test.each([
+    'hitTag("Leak", 4)',
+    'hitTag("kaeL")',
+    'hitTag(5)',
+    'arm("Leak")',
+    'capture(3)',
+    'clear()',
+    'skip("acmeflt!Acme*")',
+    'unskip("acmeflt!Acme*")',
+    'save("C:/temp/leak")',
+    'open("C:/temp/none")',
+  ])('%s answers a line or two and nothing to open', (call) => {
+    const hunt = new HuntSession(spec);
+    const shown = hunt.run(`dx -r3 @$pool.${call}`);
+    const answer = shown.slice(shown.indexOf('@$pool.')).trimEnd();
+    expect(answer).toMatch(/^@\$pool\..+ : \S/);
+    expect(answer.split('\n').length).toBeLessThanOrEqual(2);
+    expect(answer).not.toMatch(/\n {4}/);
+    expect(hunt.engine.links).toEqual([]);
+  });
+});
