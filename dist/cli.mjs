@@ -22285,7 +22285,7 @@ var FOREIGN = {
   other: "other event",
   targetGone: "end of the connection"
 };
-function stopRemarks({ foreignStops, looseStacks }) {
+function stopRemarks({ foreignStops, looseStacks, hits }) {
   const kinds = [...foreignStops].map(([kind, count3]) => counted2(count3, FOREIGN[kind]));
   const count2 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
   return [
@@ -22294,7 +22294,11 @@ function stopRemarks({ foreignStops, looseStacks }) {
       "stop",
       (n2) => `${n2} that ${count2 === 1 ? "is no hit" : "are no hits"}: ${kinds.join(", ")}.`
     ),
-    ...some2(looseStacks, "stack", (n2) => `${n2} without a stop before it.`)
+    ...some2(
+      looseStacks - hits.withoutStop,
+      "stack",
+      (n2) => `${n2} left out: no stop stands before it, and no name says that it is a hit.`
+    )
   ];
 }
 function unreadRemarks({ unread }) {

@@ -85,13 +85,13 @@ allocated({charged:e}){this.outstanding.count++,e===void 0?this.outstanding.unsi
 gone({charged:e}){this.outstanding.count--,e===void 0?this.outstanding.unsized--:this.outstanding.charged-=e}
 freedFrom(e){var n;this.freedBy.set(e,((n=this.freedBy.get(e))!=null?n:0)+1)}
 copy(){const e=new Hs(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked;for(const[n,s]of this.freedBy)e.freedBy.set(n,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Mr=class Ls{
-constructor(e=new Ue){u(this,"__22",new Map);u(this,"__27",!1);this.__1w=e}
-get isFull(){return this.__27}
+constructor(e=new Ue){u(this,"__22",new Map);u(this,"__28",!1);this.__1w=e}
+get isFull(){return this.__28}
 book(e){const n=this.__1a(e.tag,e.stack);n.see(e),e.kind==="alloc"?this.__4t(e,n):e.kind==="free"&&this.__57(e,n)}
 stacks(e){const n=[];return this.__22.forEach((s,r)=>{(e===void 0||r===e)&&n.push(...s.values())}),n}
 outstanding(){const e=new Map;return this.__1w.outstanding.forEach((n,s)=>{const r=f(h({},n),{block:s}),o=e.get(n.stack);o?o.push(r):e.set(n.stack,[r])}),e}
-copy(){const e=new Ls(this.__1w.copy());return e.__27=this.__27,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((o,i)=>{r.set(i,o.copy())}),e.__22.set(s,r)}),e}
-__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Rr(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__27=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
+copy(){const e=new Ls(this.__1w.copy());return e.__28=this.__28,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((o,i)=>{r.set(i,o.copy())}),e.__22.set(s,r)}),e}
+__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Rr(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__28=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
 __57(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1w.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4a(s.earlier),n.unmatchedFrees++}
 __4a(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
 __1a(e,n){var o,i;const s=(o=this.__22.get(e))!=null?o:new Map;this.__22.set(e,s);const r=(i=s.get(n))!=null?i:new Pr(e,n);return s.set(n,r),r}};
@@ -123,15 +123,15 @@ function jr(t){return t.map(Gr).join(" ")}
 function Gr({address:t,inline:e,text:n}){return t!==void 0&&!e?t:n}var qr=3,Vr=8;
 function qe(t,e="unreadable"){var i,a;const n=Kr(t);if(n<Vr||e==="yes")return{kind:"owner"};const s=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(i=t[0])==null?void 0:i.stack[t[0].depth])==null?void 0:a.symbol,o=r&&r.name!==""?{skip:Ut(r)}:{};return h({kind:"probableWrapper",fanOut:n,evidence:s},o)}
 function Kr(t){const e=Array.from({length:qr},(n,s)=>{const r=new Set;for(const{stack:o,depth:i}of t){const a=o[i+1+s];a&&r.add(a.symbol?Ut(a.symbol):a.text)}return r.size});return Math.max(...e)}var Yr=1e3,Jr=5e4,Xr=new Set(["counters","gone","change","end"]),Zr=t=>f(h({},t),{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Ve=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new Wr,this.modules=[],this.places=[],this.__1h=new Cr,this.__29=[],this.__3d=new Map,this.__16=new Map,this.__14=[],this.__h={alloc:0,free:0,unknown:0},this.__2u=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
+constructor(t,e=()=>"unreadable"){this.stacks=new Wr,this.modules=[],this.places=[],this.__1h=new Cr,this.__2a=[],this.__3d=new Map,this.__16=new Map,this.__14=[],this.__h={alloc:0,free:0,unknown:0},this.__2u=0,this.__a=0,this.__1q=!1,this.start=t,this.__o=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__a}
-get entries(){return this.__29}
+get entries(){return this.__2a}
 get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2u}
 get arming(){var t;return(t=this.__l)==null?void 0:t.state}
-take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Zr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2k=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
+take(t){switch(this.__1f(t),t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Zr)));break;case"hit":return this.__60(t);case"located":this.__63(t);break;case"places":this.places=t.places;break;case"counters":this.__5y(t);break;case"gone":this.__2l=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__l=t);break;case"end":break}return"taken"}
 counts(){return this.__h}
-coverage(){return this.__1q?Er(this.__1k,this.__2k,this.__h):{kind:"unknown",why:"notClosed"}}
+coverage(){return this.__1q?Er(this.__1k,this.__2l,this.__h):{kind:"unknown",why:"notClosed"}}
 recent(t){return this.__14.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 stackUses(){return this.__1h.stacks(this.tag)}
@@ -141,9 +141,9 @@ siteOf(t,e){return Le(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var o;if(!t)return{kind:"owner"};const n=e.map(i=>({stack:this.stacks.at(i),depth:t.depth})),s=qe(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:qe(n,(o=this.__16.get(r))!=null?o:this.__o(r))}
 __60(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const o=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),i=f(h({},n),{stack:o,tag:this.tag});return this.__a=i.number,this.__h[i.kind]++,this.__1q=!1,this.__3i=void 0,this.__14.push(i),this.__14.length>Yr&&this.__14.shift(),this.__1h.record(i,e).kind==="recorded"?"taken":"full"}
 __63(t){this.__1h.locate(t);const e=this.__14.findIndex(({number:s})=>s===t.hit),n=this.__14[e];n&&(this.__14[e]=je(n,t))}
-__5y({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2k=e,this.__1q=t!=="armed"}
+__5y({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2l=e,this.__1q=t!=="armed"}
 __4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
-__1f(t){this.__29.length>=Jr&&!Xr.has(t.type)||(this.__29.push(t),t.type==="hit"&&this.__2u++)}
+__1f(t){this.__2a.length>=Jr&&!Xr.has(t.type)||(this.__2a.push(t),t.type==="hit"&&this.__2u++)}
 __4p(t,e){var o;const n=new Set;for(const i of e.values())for(const{block:a}of i)n.add(a);const{frees:s=[],there:r=[]}=(o=this.__3i)!=null?o:{};return Tr(t,{coverage:this.coverage(),unanswered:new Map(s.map(i=>[i.hit,i.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,Qr=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,to=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,eo=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
 function O(...t){return e=>t.find(n=>n===e)}
 function W(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
@@ -151,12 +151,12 @@ function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});re
 function Ke(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var no="pooltag recording",Ye=1;
 function so(t,e){return JSON.stringify(h({seq:t},e)).replace(/[^ -~]/g,ro)}var ro=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,oo=1<<20,io=p({module:R,name:R,offset:v}),ao=p({text:R},{address:P,symbol:io,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),co=Ke(p({register:R}),p({offset:to})),_o=p({kind:O("alloc","free"),key:P,where:co,holds:O("block","header")}),uo=Ke(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Je=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},ho=p({id:v,thing:uo,address:P,before:W(Je),after:W(Je),repair:R}),lo=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),fo=p({name:R,start:P,end:P},{timestamp:v}),go={header:p({format:O(no),version:O(Ye),segment:v,tool:R,time:v}),hunt:p({tag:eo,target:lo,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:W(fo)}),stack:p({index:v,frames:W(ao)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:W(_o)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:Qr}),unanswered:p({frees:W(p({hit:v,blocks:W(P)})),there:W(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:ho,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},po=new Map(Object.entries(go));
 function vo(t){var a;if(t.length>oo)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=po.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:h(h({},n),r)};const{version:o}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&o!==void 0&&o>Ye?{kind:"newer",version:o}:{kind:"invalid"}}var mo=5e5,ko=1e3,bo=20,wo=class{
-constructor(){u(this,"__n",new Set);u(this,"__2b",0);u(this,"__2h",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2p",[])}
-push(t){if(this.__2b++,this.__2b>mo)return this.__12("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(vo(e))}
-end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2p}}}:{kind:"noRecording"}}
-__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2h>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2h=this.__2b:this.__12("invalid"),!0)}
-__5q(t){t||this.__12("torn",this.__2h),this.__2h=0}
-__12(t,e=this.__2b){this.__4c++,this.__2p.length<bo&&this.__2p.push({line:e,what:t})}
+constructor(){u(this,"__n",new Set);u(this,"__2c",0);u(this,"__2i",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2q",[])}
+push(t){if(this.__2c++,this.__2c>mo)return this.__12("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(vo(e))}
+end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__n],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2q}}}:{kind:"noRecording"}}
+__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2i>0&&this.__5q(e),t.kind==="line"?this.__61(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2i=this.__2c:this.__12("invalid"),!0)}
+__5q(t){t||this.__12("torn",this.__2i),this.__2i=0}
+__12(t,e=this.__2c){this.__4c++,this.__2q.length<bo&&this.__2q.push({line:e,what:t})}
 __40(t){t<this.__1v?this.__12("repeated"):t>this.__1v&&this.__12("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
 __61(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new Ve(e);break;default:this.__62(e)}}
 __62(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__12("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__12("repeated");return}e.take(t),!(e.arming!=="applied"||this.__n.has(e))&&(this.__n.size<ko?this.__n.add(e):this.__12("tooLong"))}}},Xe=32,yo=9,So=96,lt=8192,C=t=>t===Xe||t===yo,jt=t=>t>=48&&t<=57,$o=t=>jt(t)||t>=97&&t<=102||t>=65&&t<=70;
@@ -226,10 +226,10 @@ constructor(t,e,n,s){this.__0=t,this.__g=e,this.__6=n,this.__4=s}
 save(t){return this.__6.save(vn(t),[...this.__4.records.values()])}
 open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=vn(t),s=new wo,{files:r,isWhole:o,failure:i}=this.__5n(n,t,s),a=s.end();if(r===0)return i!=null?i:{kind:"notFound",path:at(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return i!=null?i:{kind:"noRecording",path:t};const{recording:c}=a,d=Pi(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=o&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:i==null?void 0:i.message}}
 __5n(t,e,n){let s=0,r=!0;try{let o=at(t,0);for(this.__g.exists(o)||(o=e,r=!1);s<pn&&this.__g.exists(o)&&(s+=1,!!this.__g.read(o,i=>n.push(i)));)o=at(t,s);return{files:s,isWhole:r}}catch(o){if(!(o instanceof x))throw o;const i={kind:"failed",path:o.call,message:o.message};return{files:s,isWhole:!1,failure:i}}}},Ii=class{
-constructor(t,e,n){u(this,"__10",[]);u(this,"__44",0);this.__2c=t,this.__0=e,this.__43=n}
+constructor(t,e,n){u(this,"__10",[]);u(this,"__44",0);this.__2d=t,this.__0=e,this.__43=n}
 get open(){return this.__10}
-run(t){return this.__2c.run(t)}
-debugger(t){return this.__2c.change(t)}
+run(t){return this.__2d.run(t)}
+debugger(t){return this.__2d.change(t)}
 plan(t,e,n,s,r){this.__44+=1;const o={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__34(o,"planned"),o}
 adopt(t,e,n,s,r){const o=this.plan(t,e,n,s,r);return this.__10.push(o),o}
 apply(t){this.__10.push(t);const n=ne(t.before,this.__1x(t))?this.__1b(t.address,t.after):void 0;if(ne(t.after,this.__1x(t)))return this.__34(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:n,undone:s}}
@@ -239,7 +239,7 @@ forget(){for(const t of[...this.__10])this.__m(t,"gone")}
 __m(t,e){this.__10.splice(this.__10.indexOf(t),1),this.__34(t,e)}
 __5h(t){return this.__m(t,"gone"),{kind:"notOurs"}}
 __34(t,e){this.__43({change:t,state:e,time:this.__0.now()})}
-__1b(t,e){try{return this.__2c.change(Uo(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
+__1b(t,e){try{return this.__2d.change(Uo(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
 __1x(t){return this.__0.readMemory(t.address,t.before.length)}
 __58({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=ot(this.__0);return n.kind==="read"&&n.address!==e}},Ci=3,Bi=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ne=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),zi=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
 function Hi(t,e){const n=`${mn(e.armed)} ${mn(e.saved)} ${e.address}`;kn(()=>t.debugger(Go(n)))}
@@ -290,17 +290,17 @@ function ba(t,e,n){const s=[ca,aa].find(i=>t.startsWith(i,e));if(s===void 0)retu
 function wa(t,e){const n=ie(t),s=ct(n.text),r=s!==void 0&&s.name!=="",o=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(n.text);if(!(!r&&!o))return f(h(h({},n),En),{symbol:s,number:e,inline:!1})}
 function On(t){const{text:e,source:n}=ie(t),s=ct(e);return s!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:n,symbol:s}:void 0}var Nn=1e3,Et=(t,e)=>({line:t,text:e.slice(0,200)});
 function ya(t){var n;const e=new Ta;for(let s=0;s<t.length&&e.push((n=t[s])!=null?n:"",s)!=="after";s++);return e.listing()}var Sa=1e4,$a=8,Ta=class{
-constructor(){u(this,"__i",[]);u(this,"__t",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2q",!0)}
+constructor(){u(this,"__i",[]);u(this,"__t",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2r",!0)}
 get begun(){return this.__3w||this.__i.length>0}
-get fromTop(){return this.__i.length>0&&this.__2q}
+get fromTop(){return this.__i.length>0&&this.__2r}
 push(t,e){if(t.length>lt)return this.__p(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=xn(t,this.__3r);return n?this.__5p(n,t,e):this.__5j(t,e)}
 listing(){return{style:this.__3f,frames:this.__i,unread:this.__i.length===0?[...this.__t,...this.__9]:this.__t}}
 __5p(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__p(e,n):(this.__25={row:t,line:Et(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
 __4y(t,e,{row:n,line:s}){this.__25=void 0;const r=xn(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
-__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__z===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):Ea(t,n)?(this.__3u=!0,"taken"):this.begun?Na(t,n)?"taken":Pa(t)?(this.__i.length===0&&(this.__2q=!1),this.__1u=void 0,"taken"):oe(t)?"after":this.__p(t,e):"other"}
+__5j(t,e){const n=m(t,0);if(n===t.length)return this.__i.length>0&&this.__z===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):Ea(t,n)?(this.__3u=!0,"taken"):this.begun?Na(t,n)?"taken":Pa(t)?(this.__i.length===0&&(this.__2r=!1),this.__1u=void 0,"taken"):oe(t)?"after":this.__p(t,e):"other"}
 __17(t){return this.__i.length>0?"after":(this.__3w=!0,this.__3r=t,"taken")}
 __3s(t){var n;if(this.__i.length===0)return!0;if(this.__i.length>=Sa)return!1;const e=(n=this.__3f)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__z===void 0?t.number===this.__z:t.number>this.__z}
-__3k(t){var s,r;this.__z!==void 0&&t.number!==this.__z+1&&(this.__1u=void 0),this.__i.length===0&&((s=t.number)!=null?s:this.__t.length)>0&&(this.__2q=!1);const n=this.__1u;this.__z=t.number,(r=this.__3f)!=null||(this.__3f=Aa(t)),this.__i.push(xa(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
+__3k(t){var s,r;this.__z!==void 0&&t.number!==this.__z+1&&(this.__1u=void 0),this.__i.length===0&&((s=t.number)!=null?s:this.__t.length)>0&&(this.__2r=!1);const n=this.__1u;this.__z=t.number,(r=this.__3f)!=null||(this.__3f=Aa(t)),this.__i.push(xa(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
 __p(t,e){return this.begun?this.__9.length>=$a?"after":(this.__9.push(Et(e,t)),"other"):"other"}
 __2t(){this.__9.length>0&&this.__z===void 0&&(this.__1u=void 0);for(const t of this.__9)this.__t.length<Nn&&this.__t.push(t);this.__9=[]}};
 function xa(t,e,n){const{text:s,args:r,inline:o}=t,i={text:s,args:r,inline:o,doubtful:n};return e!==void 0&&(i.address=e),t.symbol!==void 0&&(i.symbol=t.symbol),t.base!==void 0&&(i.base=t.base),t.returnAddress!==void 0&&(i.returnAddress=t.returnAddress),t.source!==void 0&&(i.source=t.source),i}
@@ -310,8 +310,8 @@ function Ba(t){var n;const e=(n=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b
 function Rn(t){var s,r;const e=(s=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?void 0:s[1],n=[];for(const o of(r=e==null?void 0:e.split(","))!=null?r:[]){const i=N(o.trim());i&&n.push(i)}return n}var za=t=>t.charAt(m(t,0))==="#"&&$n(t)===void 0;
 function Ha(t){var n;let e;for(const s of t){if(e&&e.push(s)!=="after")continue;const r=Mn(s);r&&(e=new Da(r))}return(n=e==null?void 0:e.report())!=null?n:La(t)}
 function La(t){const e=new Cn;for(const n of t)e.push(n);return e.place.instruction?h({kind:"stepped"},e.place):void 0}var Fa=24,Da=class{
-constructor(t){u(this,"__37",new Cn);u(this,"__9",0);this.__18=t,this.__2o=t.kind==="targetGone"}
-push(t){const e=this.__2o?"after":this.__5x(t);return this.__2o=Pn(e),e}
+constructor(t){u(this,"__37",new Cn);u(this,"__9",0);this.__18=t,this.__2p=t.kind==="targetGone"}
+push(t){const e=this.__2p?"after":this.__5x(t);return this.__2p=Pn(e),e}
 report(){const t=this.__18;return t.kind==="targetGone"?t:h(h({},t),this.__37.place)}
 __5x(t){if(t.length>lt)return this.__p();const e=Mn(t);if(e)return this.__64(e)?"taken":"after";if(Wa(t))return this.__52(t.trim()),"taken";if(oe(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__p()}
 __64(t){return this.__18.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__37.place.symbol===void 0}
@@ -324,16 +324,16 @@ function ja(t){const e=t.trim();if(!e.endsWith(":"))return;const n=ie(e.slice(0,
 function Bn(t,e,n){var g,S,T,z;const s=Ha(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Mo(Ga,e.pointerSize===4,e.contextRegisters)),o=qa(At(r),e),i=(S=(g=o.get("eip"))!=null?g:o.get("rip"))!=null?S:o.get("pc"),a=(z=(T=o.get("esp"))!=null?T:o.get("rsp"))!=null?z:o.get("sp");if(!i||!a)return zn("registers",r);const[c,...d]=ya(r).frames;if(!c)return zn("stack",r);const _=Va(o,e),l=o.get("$thread");return{kind:"read",reading:{report:s,ip:i,sp:a,registers:o,stack:[f(h({},c),{address:i}),...d],thread:l,processor:_}}}var zn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
 function qa(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,et(s,e.pointerSize))}),n}
 function Va(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Ka=16,Ya=2*3600,Ja=20,Xa=60,Za=30,Qa=class{
-constructor(t,e){u(this,"__c",0);u(this,"__2j",0);this.__11=t,this.__1m=e,this.__2n=new oa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
-run(t=!1){const e=this.__67(t),{stepOut:n}=this.__11;return{end:e,hits:this.__c,seconds:this.__2e(),hasMissed:n.hasMissed}}
+constructor(t,e){u(this,"__c",0);u(this,"__2k",0);this.__11=t,this.__1m=e,this.__2o=new oa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
+run(t=!1){const e=this.__67(t),{stepOut:n}=this.__11;return{end:e,hits:this.__c,seconds:this.__2f(),hasMissed:n.hasMissed}}
 __67(t){var e;try{for(t&&this.__5z();;){const n=(e=this.__4v())!=null?e:this.__5u();if(n)return n}}catch(n){if(!(n instanceof x))throw n;return{kind:"failed",call:n.call,message:n.message}}}
-__5z(){const{reader:t,target:e}=this.__11,n=Bn(t,e,[]);if(n.kind!=="read")return;const s=this.__2n.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
-__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__11,r=e.run(Oo);if(!s())return{kind:"superseded"};const o=Bn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2n.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
-__4e(t,e){this.__2j=e==="unknown"?this.__2j+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__11,r=n.record(t,e,s);return this.__3g(),s.trouble?tc(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4v(){if(this.__2j>=Ka)return{kind:"unknownHits",count:this.__2j};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2e()>=t?{kind:"seconds"}:void 0:this.__59()}
-__59(){const t=this.__2e();if(this.__c<Ja||t<Xa)return;const e=this.__c/t;return this.__1m.hits/e>Ya?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3g(){const t=this.__11.reader.now();if(t-this.__3h<Za*1e3)return;this.__3h=t;const{observer:e}=this.__11,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2e()})}
-__2e(){return(this.__11.reader.now()-this.__3e)/1e3}};
+__5z(){const{reader:t,target:e}=this.__11,n=Bn(t,e,[]);if(n.kind!=="read")return;const s=this.__2o.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
+__5u(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__11,r=s()?e.run(Oo):[];if(!s())return{kind:"superseded"};const o=Bn(t,n,r);if(o.kind==="targetGone")return o;if(o.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${o.missing} in the answer: ${o.answer}`};const i=this.__2o.classify(o.reading);return i.kind==="foreign"?{kind:"foreign",stop:i.stop}:this.__4e(o.reading,i.of)}
+__4e(t,e){this.__2k=e==="unknown"?this.__2k+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__11,r=n.record(t,e,s);return this.__3g(),s.trouble?tc(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4v(){if(this.__2k>=Ka)return{kind:"unknownHits",count:this.__2k};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__59()}
+__59(){const t=this.__2f();if(this.__c<Ja||t<Xa)return;const e=this.__c/t;return this.__1m.hits/e>Ya?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3g(){const t=this.__11.reader.now();if(t-this.__3h<Za*1e3)return;this.__3h=t;const{observer:e}=this.__11,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2f()})}
+__2f(){return(this.__11.reader.now()-this.__3e)/1e3}};
 function tc(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var G=4,Ot={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Hn={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},ec=class{
 reset(){this.__3c=void 0,this.__33=void 0}
 read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=nc(t);else if(t.startsWith("NonPaged",e))this.__33=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
@@ -363,18 +363,18 @@ __1f(t){this.__t.length<Nn&&this.__t.push(t)}};
 function Nt(t,e,n){if(e.tracker)return Xt(t,e.tracker,n);try{return pc(t,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"unreadable"}}}
 function pc(t,e){const n=Vn(t.query(jo(e)));if(!n)return{kind:"unreadable"};const[s,...r]=n.rows.filter(_=>_.tag===e);if(!s)return{kind:n.rows.length===0?"absent":"unreadable"};const o=[s.nonPaged.allocs,s.paged.allocs],i=[s.nonPaged.frees,s.paged.frees];if(r.length>0)return{kind:"unreadable"};const a={allocs:Kn(o),frees:Kn(i)},{allocs:c,frees:d}=a;return c===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:c,frees:d}}}
 function Kn(t){let e=0;for(const n of t){if(n===void 0)return;e+=n}return e}var vc=2e5,mc=class{
-constructor(){u(this,"__a",new Map);u(this,"__3",{alloc:[],free:[]});u(this,"__x",{alloc:0,free:0});u(this,"__k",0);u(this,"__2a",0)}
+constructor(){u(this,"__a",new Map);u(this,"__3",{alloc:[],free:[]});u(this,"__x",{alloc:0,free:0});u(this,"__k",0);u(this,"__2b",0)}
 located(t,e,n){var r,o;if(this.__k=Math.max(this.__k,n),((o=(r=this.__a.get(e))==null?void 0:r.hit)!=null?o:0)>n||(this.__a.delete(e),this.__a.set(e,{kind:t,hit:n}),this.__a.size<=vc))return;const s=this.__a.keys().next();s.done||this.__a.delete(s.value)}
 unlocated(t,e,n){this.__k=Math.max(this.__k,e),n?this.__3[t]=[...this.__3[t],e]:this.__x[t]=e}
 found(t,e){this.__3[t]=this.__3[t].filter(n=>n!==e)}
-gap(){this.__2a=this.__k}
+gap(){this.__2b=this.__k}
 isNew(t){return!this.__a.has(t)}
 get lastCharged(){return this.__46}
 sized(t){this.__46=t}
-lastOf(t,e){const n=this.__a.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.__2a?n.hit:void 0}
-mustBeFreedSince(t,e){const n=this.__a.get(t);return n?n.hit<=e?this.lastOf("alloc",t):void 0:this.__2a===0?0:void 0}
+lastOf(t,e){const n=this.__a.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.__2b?n.hit:void 0}
+mustBeFreedSince(t,e){const n=this.__a.get(t);return n?n.hit<=e?this.lastOf("alloc",t):void 0:this.__2b===0?0:void 0}
 isRepeated(t,e){const n=this.lastOf(t,e);return n!==void 0&&this.isCertainSince(t,n)}
-isCertainSince(t,e){return e>this.__2a&&this.hasLocatedAll(t==="alloc"?"free":"alloc",e)}
+isCertainSince(t,e){return e>this.__2b&&this.hasLocatedAll(t==="alloc"?"free":"alloc",e)}
 hasLocatedAll(t,e,n=Number.POSITIVE_INFINITY){return this.__x[t]>e?!1:!this.__3[t].some(s=>s>e&&s<n)}};
 function kc(t,e,n){var a,c;const s=t.slice(0,L(t)).findIndex(({symbol:d,inline:_})=>d&&!_&&!ze(d)),r=t[s];if(!r||r.doubtful)return;const o=(a=r.address)!=null?a:s===0?n:void 0,i=(c=t.slice(s+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!o||!r.base||!i||K(r.base,i)>=0))return{kind:e,address:o,base:r.base,limit:i}}
 function Yn(t,e,n){const s=[];for(let r=0;r+n<=e.length;r+=n){const o=gt(e,r,n);o&&s.push(o)}return{from:t,words:s}}
@@ -483,12 +483,12 @@ begin(t){this.__6.note(h({type:"counters",at:"armed"},_s(t)))}
 end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},_s(t))),this.__35(this.__5e()),this.__4b(),this.__5k(),this.__m(e)}
 endWithTarget(t){this.__35([]),this.__6.note({type:"gone",missed:t}),this.__m("targetGone")}
 abandon(){this.__35([]),this.__m("aborted")}
-record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2m(s,t,e,{});try{return this.__2m(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof x&&this.__2m(s,t,e,{}),r}}
+record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2n(s,t,e,{});try{return this.__2n(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof x&&this.__2n(s,t,e,{}),r}}
 __5e(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__30.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4i(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
 __35(t){const e=[];this.__5.unanswered("free").forEach((n,s)=>{n.length<=id&&e.push({hit:s,blocks:n})}),this.__6.note({type:"unanswered",frees:e,there:t})}
 __5k(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
 __m(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
-__2m(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5t(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
+__2n(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5t(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
 __5t({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(nd)}),s}
 __4b(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
 __4i(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},cd=class{
@@ -498,48 +498,48 @@ __4n(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__d({kind:"notRe
 __55(){const t=Li(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=Vt(n),o=ot(this.__0);if(o.kind==="notRead")this.__31=!1,this.__d({kind:"notRepaired",command:r});else if(o.address!==s||o.value!==e)se(this.__1);else{const[i,a]=[rt(n),rt(e)];this.__4n(this.__1.adopt({kind:"poolHitTag"},s,i,a,r))}}},dd=64,_d=class{
 constructor(t,e,n){u(this,"__2s",!1);this.__0=t,this.__1=e,this.__15=n}
 get hasMissed(){return this.__2s}
-get trouble(){return this.__2i}
-returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2i={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(No(n.address));const o=this.__5o(),i=le(o,"eip","rip","pc");if(i!==n.address){this.__2s=!0,this.__2i={kind:"strayed",ip:i};return}ud(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2i={kind:"notArmedAgain"});const a=le(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__5a(a,s,n)?le(o,"eax","rax","x0"):void 0}
+get trouble(){return this.__2j}
+returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2j={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(No(n.address));const o=this.__5o(),i=le(o,"eip","rip","pc");if(i!==n.address){this.__2s=!0,this.__2j={kind:"strayed",ip:i};return}ud(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2j={kind:"notArmedAgain"});const a=le(o,"esp","rsp","sp");return o.get("$thread")===t.thread&&this.__5a(a,s,n)?le(o,"eax","rax","x0"):void 0}
 __3t(){const{target:t,tag:e}=this.__15;return Nt(this.__0,t,e)}
 __5o(){const t=At(this.__0.query(Ro(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,et(s,e)]))}
 __5a(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=B(e.base,8),r=B(s,dd);return K(s,t)<=0&&K(t,r)<=0}};
 function le(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var ud=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,hd=0,ld=class{
-constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__2r",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new cd(t,this.__1,s)}
+constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__27",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new cd(t,this.__1,s)}
 get armed(){return this.__f}
 get change(){return this.__1.open[0]}
 get records(){return this.__38}
 show(t,e){for(const n of t)this.__38.set(n.tag,n);this.__47=e}
 learnedOn({poolHitTag:t}){const e=this.__2x;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__2x)==null?void 0:t.places)!=null?e:[]}
-reconcile(){this.__2r+=1;const t=this.__f,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4d.run(e),!(!t||e)&&(this.__f=void 0,t.evidence.abandon())}
+reconcile(){this.__27+=1;const t=this.__f,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4d.run(e),!(!t||e)&&(this.__f=void 0,t.evidence.abandon())}
 hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:o}=e;o!==void 0&&this.__d({kind:"timeLimit",seconds:o});let i,a;try{i=this.__3p(r,e).run()}finally{a=this.__1d(r,i)}return{kind:"hunted",tag:t,capture:i,hunt:r.evidence.hunt,disarmed:a}}
 arm(t,e){return this.__3l(t,e,!0)}
 capture(t){const e=this.__f;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=ot(this.__0),{poolHitTag:o}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==o))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const i=this.__2w()!==e.event,a=this.__3p(e,t).run(i),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__f=f(h({},e),{event:this.__2w()}),n.end(Nt(this.__0,s.target,s.tag),a.end.kind),d)}
 clear(){const t=this.release();return t.some(({kind:n})=>n!=="notOurs")?{kind:"cleared",undone:t}:this.__4x()}
-release(){const t=this.__f;return t?(this.__f=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
+release(){this.__27+=1;const t=this.__f;return t?(this.__f=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
 __4x(){const t=ot(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,o=r?s.saved:hd,i=this.__1.adopt({kind:"poolHitTag"},e,rt(o),rt(n),Vt(o)),a=this.__1.undo(i);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
 __3l(t,e,n){try{this.__f&&this.__1d(this.__f,void 0);const s=Ai(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof x))throw s;return{kind:"failed",call:s.call,message:s.message}}}
 __1b(t,e,n,s){const r=new Di(this.__1,e,t,n),o=new ad(this.__0,this.__6,r,this.learnedOn(e)),i=s?this.__2w():"",a={arming:r,evidence:o,byUser:s,event:i};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Nt(this.__0,e,t)),this.__f=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,o.hunt),this.__2x=o.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
-__3p({arming:t,evidence:e},n){const s=this.__2r;return new Qa({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new _d(this.__0,this.__1,t),isCurrent:()=>this.__2r===s},n)}
+__3p({arming:t,evidence:e},n){const s=this.__27;return new Qa({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new _d(this.__0,this.__1,t),isCurrent:()=>this.__27===s},n)}
 __1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__f=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__f=void 0);const r=Nt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
 __2w(){try{return this.__0.query(Io).join(`
 `)}catch(t){if(!(t instanceof x))throw t;return""}}},fd=64*1024,gd=class{
 constructor(t,e,n){u(this,"__2z",0);this.__g=t,this.__y=e,this.base=n.base,this.__39=n.seq,this.__13=n.segment,this.__21=n.tool}
 get count(){return this.__13}
-write(t){const e=this.__2d;e&&this.__69(e),this.__2d=t,this.open(),this.__48(t),(this.__2z>=fd||pd(t))&&this.close(),this.__2d=void 0}
+write(t){const e=this.__2e;e&&this.__69(e),this.__2e=t,this.open(),this.__48(t),(this.__2z>=fd||pd(t))&&this.close(),this.__2e=void 0}
 open(){if(this.__1o)return;const t=at(this.base,this.__13);if(this.__13>=pn)throw new x(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__13,tool:this.__21,time:this.__y()}),this.__13+=1}
 close(){const t=this.__1o;this.__1o=void 0,t==null||t.close()}
-__69(t){this.__2d=void 0,this.close(),this.__g.exists(at(this.base,this.__13))&&(this.__13+=1),this.write(t)}
+__69(t){this.__2e=void 0,this.close(),this.__g.exists(at(this.base,this.__13))&&(this.__13+=1),this.write(t)}
 __48(t){var n;const e=so(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},pd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",vd=class{
 constructor(t,e,n,s){this.__g=t,this.__y=e,this.__21=n,this.__d=s}
 begin(t){this.__8=t,this.__1b(t.start)}
 note(t){var n,s;const e=(s=(n=this.__8)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
 opened(t){this.__24=t}
-save(t,e){var r,o;if(((r=this.__2f)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6a(t,n,i);return this.flush(),this.__24=void 0,this.__2f=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof x))throw i;return{kind:"failed",path:i.call,message:i.message}}}
+save(t,e){var r,o;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((o=this.__24)==null?void 0:o.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const i=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6a(t,n,i);return this.flush(),this.__24=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:i}}catch(i){if(!(i instanceof x))throw i;return{kind:"failed",path:i.call,message:i.message}}}
 flush(){this.__4m(t=>t.close())}
 __6a(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},o=new gd(this.__g,this.__y,{base:t,seq:s,segment:r,tool:this.__21});o.open();const i=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of i){o.write(a);for(const d of c)o.write(d)}return o.close(),o}
 __1b(t){this.__4m(e=>e.write(t))}
-__4m(t){const e=this.__2f;if(e)try{t(e)}catch(n){if(!(n instanceof x))throw n;this.__2f=void 0,this.__3g(n)}}
+__4m(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof x))throw n;this.__2g=void 0,this.__3g(n)}}
 __3g({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(n){}}},md=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function kd(t){if(!t.includes("<"))return t;const e=t.replace(md,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var hs=t=>host.parseInt64(Y(t),16);
 function bd(t){if(typeof t=="number")return t;if(!wd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
@@ -588,9 +588,9 @@ toString(){return this.__4k}
 getDimensionality(){return 1}
 getValueAt(t){const e=this.__r[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__r.length} rows`);return e}},Ts=48,xs=12,Ct=t=>t.length>Ts?`${t.slice(0,Ts-xs-3)}...${t.slice(-xs)}`:t;
 function wt(...t){const e={};for(const n of t)e[n]={PreferredRadix:10};return e}var Fd=class{
-constructor(t,e,n){var s,r;this.__28=e,this.__8=t,this.Kind=e.kind,this.Site=Ct((r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:""),this.Block=e.block&&hs(e.block),this.Charged=e.charged,this.Cpu=e.processor}
-toString(){return`${this.__28.number}`}
-details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__28,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__28).map(({text:c})=>c);return[i.join(", "),...a].join(`
+constructor(t,e,n){var s,r;this.__29=e,this.__8=t,this.Kind=e.kind,this.Site=Ct((r=(s=t.siteOf(t.stackOf(e),n))==null?void 0:s.frame.text)!=null?r:""),this.Block=e.block&&hs(e.block),this.Charged=e.charged,this.Cpu=e.processor}
+toString(){return`${this.__29.number}`}
+details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:o}=this.__29,i=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,o!==void 0&&`at ${new Date(o).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__29).map(({text:c})=>c);return[i.join(", "),...a].join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Charged","Cpu")}},A=class{
 constructor(t){this.__4j=t}
@@ -612,12 +612,12 @@ constructor(t,e){const{use:n,holding:s}=e;this.__8=t,this.__3b=e,this.Allocs=n.a
 toString(){return Ct(ke(this.__3b.use))}
 details(){return As(this.__8,this.__3b)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees","Blocks","Bytes")}},Os=34,Qd=class{
-constructor(t,e){this.__2g=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Os?`${n.slice(0,Os-3)}...`:n,this.Coverage=st(t)}
+constructor(t,e){this.__2h=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const n=this.__26().slice(1).join(" < ");this.Callers=n.length>Os?`${n.slice(0,Os-3)}...`:n,this.Coverage=st(t)}
 toString(){var t;return Ct((t=this.__26()[0])!=null?t:"(no caller)")}
-details(){return this.__2g.map(({text:t})=>t).join(`
+details(){return this.__2h.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Allocs","Frees")}
-__26(){return this.__2g.slice(L(this.__2g)).map(({text:t})=>t)}},t_=class{
+__26(){return this.__2h.slice(L(this.__2h)).map(({text:t})=>t)}},t_=class{
 constructor(t,e,n){const s=ot(t);this.PoolHitTag=s.kind==="read"?J(I(s.value)):"not readable",this.Armed=s_(s,e),this.Repair=r_(s,e),this.Recorded=be([...e.records.keys()].map(r=>JSON.stringify(U(r)))),this.Learned=be(e.learned().map(e_)),this.Skipped=be(n)}
 toString(){return this.Armed}};
 function e_({kind:t,key:e,where:n,holds:s}){const r="register"in n?n.register:`[base${n_(n.offset)}]`;return`${t} at 0x${e}: ${s} in ${r}`}var n_=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,be=t=>t.length===0?"none":t.join(", ");
@@ -631,7 +631,7 @@ details(){const{text:t,tag:e,description:n="no description"}=this.__1j,s=e!==voi
 get[Symbol.metadataDescriptor](){return wt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function Ns(t,e){return t===void 0||e===void 0?void 0:t+e}
 function a_(t){var e,n;return(n=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?n:""}var c_=class{
-constructor(t,e,n,s){u(this,"__j",[]);this.__0=t,this.__4=e,this.__2l=n,this.__3j=s}
+constructor(t,e,n,s){u(this,"__j",[]);this.__0=t,this.__4=e,this.__2m=n,this.__3j=s}
 toString(){return`pooltag ${this.__3j}: dx @$pool.help()`}
 get[Symbol.metadataDescriptor](){return Hd()}
 hitTag(t,...e){const n=ve("hitTag",t),s=ys(e);if(!n.ok)return new A(n.message);if(!s.ok)return new A(s.message);this.__4.reconcile();const{bounds:r,allowUnseen:o}=s.value,i=this.__4.hunt(n.value,r,o);return new A(i.kind==="hunted"?Me(i):Ee(i))}
@@ -640,8 +640,8 @@ capture(...t){const e=ys(t);if(!e.ok)return new A(e.message);this.__4.reconcile(
 clear(){return this.__4.reconcile(),new A(Zs(this.__4.clear()))}
 skip(t){const e=Ss("skip",t);return e.ok?(this.__j=[...this.__j.filter(n=>n!==e.value),e.value],new A(`Looking past ${this.__j.join(", ")}.`)):new A(e.message)}
 unskip(t){const e=Ss("unskip",t);if(!e.ok)return new A(e.message);this.__j=this.__j.filter(s=>s!==e.value);const n=this.__j.length===0?"pool functions only":this.__j.join(", ");return new A(`Looking past ${n}.`)}
-save(t){const e=$s("save",t);return e.ok?(this.__4.reconcile(),new A(ar(this.__2l.save(e.value)))):new A(e.message)}
-open(t){const e=$s("open",t);return e.ok?(this.__4.reconcile(),new A(dr(this.__2l.open(e.value)))):new A(e.message)}
+save(t){const e=$s("save",t);return e.ok?(this.__4.reconcile(),new A(ar(this.__2m.save(e.value)))):new A(e.message)}
+open(t){const e=$s("open",t);return e.ok?(this.__4.reconcile(),new A(dr(this.__2m.open(e.value)))):new A(e.message)}
 used(t,e){this.__4.reconcile();const{sort:n,pattern:s}=u_(t,e),r=Md(this.__0);if(r.kind==="noTable")throw new Error(`!poolused gave no table: ${r.answer}`);const o=Rd(r.rows,n).filter(({text:i})=>s===void 0||He(s,i));return new _t(o_(r,o.length),o.map(i=>new i_(i)))}
 leaks(t){const e=this.__n("leaks",t),n=[];for(const s of e)for(const r of Jd(s,this.__j))n.push(new Xd(s,r));return new _t(Bt(e,n.length,"call site"),n)}
 sites(t){const e=this.__n("sites",t),n=[];for(const s of e)for(const r of __(s.sites(this.__j)))n.push(new Zd(s,r));return new _t(Bt(e,n.length,"call site"),n)}

@@ -121,7 +121,7 @@ export class Capture {
 
   #step(): CaptureEnd | undefined {
     const { reader, changes, target, isCurrent } = this.#parts;
-    const printed = changes.run(go);
+    const printed = isCurrent() ? changes.run(go) : [];
     if (!isCurrent()) return { kind: 'superseded' };
     const outcome = readStopAt(reader, target, printed);
     if (outcome.kind === 'targetGone') return outcome;

@@ -200,8 +200,9 @@ export class Hunter {
     return isDone ? { kind: 'cleared', undone } : this.#clearForeign();
   }
 
-  /** Puts back what this script has changed. */
+  /** Puts back what this script has changed. A capture under way notices, and ends. */
   release(): readonly Undone[] {
+    this.#generation += 1;
     const armed = this.#armed;
     if (!armed) return this.#changes.undoAll();
     // Should this fail, or be aborted, the next call puts it right.

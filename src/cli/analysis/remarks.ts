@@ -66,7 +66,7 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   targetGone: 'end of the connection',
 };
 
-function stopRemarks({ foreignStops, looseStacks }: LogAnalysis): readonly string[] {
+function stopRemarks({ foreignStops, looseStacks, hits }: LogAnalysis): readonly string[] {
   const kinds = [...foreignStops].map(([kind, count]) => counted(count, FOREIGN[kind]));
   const count = [...foreignStops.values()].reduce((sum, stops) => sum + stops, 0);
   return [
@@ -75,7 +75,11 @@ function stopRemarks({ foreignStops, looseStacks }: LogAnalysis): readonly strin
       'stop',
       (n) => `${n} that ${count === 1 ? 'is no hit' : 'are no hits'}: ${kinds.join(', ')}.`,
     ),
-    ...some(looseStacks, 'stack', (n) => `${n} without a stop before it.`),
+    ...some(
+      looseStacks - hits.withoutStop,
+      'stack',
+      (n) => `${n} left out: no stop stands before it, and no name says that it is a hit.`,
+    ),
   ];
 }
 

@@ -78,7 +78,8 @@ finchdrv!FinchDrop+0x14   2 frames           0          1  33.3%       1
     nt!ExFreePool+0x9
   > finchdrv!FinchDrop+0x14
 `);
-    expect(remarks).toContain('4 stacks without a stop before it.');
+    expect(remarks).toContain('3 hits known by the stack alone: no stop stands before it.');
+    expect(remarks).toContain('1 stack left out: no stop stands before it, and no name');
   });
 
   test('--tag shows one tag, --skip looks behind wrappers', async () => {

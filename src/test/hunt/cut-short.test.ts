@@ -88,6 +88,23 @@ describe.each(targets)('on $id', (target) => {
     expect(recorded(hunt)).toBe(BEFORE);
   });
 
+  test('.scriptunload in the middle of a capture disarms and ends it', () => {
+    const hunt = new HuntSession(target);
+    let resumes = 0;
+    hunt.intercept = atCall(isStack, BEFORE + 1, () => {
+      hunt.engine.execute('.scriptunload pooltag.js');
+      expect(hunt.poolHitTag()).toBe(hunt.idle);
+      ({ resumes } = hunt.engine.counters);
+      return undefined;
+    });
+    const answer = hunt.hitTag(HITS);
+
+    expect(answer).toMatch(/5 hits on .*; coverage [^u].*Ended because another call/);
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+    expect(hunt.engine.counters.resumes).toBe(resumes);
+    expect(lastStop(hunt)).toBe('breakInstruction');
+  });
+
   test('.scriptunload between arm() and clear() disarms', () => {
     const hunt = new HuntSession(target);
     hunt.run(`dx @$pool.arm("${target.leak}")`);

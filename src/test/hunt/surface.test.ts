@@ -72,6 +72,18 @@ describe('@$pool', () => {
     expect(members.filter(({ name, help }) => !help.startsWith(`${name}(`))).toEqual([]);
   });
 
+  test('no alias is named like a debugger variable: which of the two wins is not known', () => {
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(2);
+    const names = (list: string) =>
+      [...hunt.run(`dx -v ${list}`).matchAll(/^ {4}(\w+)/gm)].map(([, name]) => name);
+    const aliases = names('Debugger.State.FunctionAliases');
+    const variables = names('Debugger.State.UserVariables');
+    expect(aliases).toContain('poolhit');
+    expect(variables).toContain('pool');
+    expect(aliases.filter((name) => variables.includes(name))).toEqual([]);
+  });
+
   test.each([
     ['used()', '!poolused'],
     ['status()', 'PoolHitTag'],
