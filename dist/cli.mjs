@@ -21753,6 +21753,8 @@ var HuntRecord = class {
   #isClosed = false;
   #unanswered;
   #change;
+  /** Each row of a list asks for it: counted once, as long as nothing is added. */
+  #open;
   /** @param look reads the code before a return address, where there is a target to read */
   constructor(start, look = () => "unreadable") {
     this.start = start;
@@ -21780,6 +21782,7 @@ var HuntRecord = class {
   /** @returns `full` when the hit's block was one too many to keep */
   take(entry) {
     this.#keep(entry);
+    this.#open = void 0;
     switch (entry.type) {
       case "modules":
         this.modules = entry.modules;
@@ -21853,6 +21856,10 @@ var HuntRecord = class {
   }
   /** Hits whose block is not known, and without which what sites hold is a floor. */
   openHits() {
+    this.#open ??= this.#countOpen();
+    return this.#open;
+  }
+  #countOpen() {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
     const unlocated = uses2.reduce((sum2, use3) => sum2 + use3.unlocatedAllocs, 0);
     return unlocated + this.#unpaired(uses2, this.#ledger.outstanding()).hits;

@@ -70,6 +70,16 @@ describe('the record of a hunt', () => {
     expect(held(recordOf([...upTo('unanswered'), more]))).toBeUndefined();
   });
 
+  test('counts hits whose block is not known, after each entry anew', () => {
+    const hunt = new HuntRecord(start);
+    const counts = all.map((entry, index) => {
+      hunt.take(entry);
+      expect(hunt.openHits()).toBe(recordOf(all.slice(0, index + 1)).openHits());
+      return hunt.openHits();
+    });
+    expect(new Set(counts).size).toBeGreaterThan(1);
+  });
+
   test('keeps what its entries say of code, and else looks itself', () => {
     const looked: string[] = [];
     const hunt = new HuntRecord(start, (address) => {

@@ -70,6 +70,8 @@ export class HuntRecord {
   #isClosed = false;
   #unanswered: UnansweredLine | undefined;
   #change: JournalEntry | undefined;
+  /** Each row of a list asks for it: counted once, as long as nothing is added. */
+  #open: number | undefined;
 
   /** @param look reads the code before a return address, where there is a target to read */
   constructor(start: HuntLine, look: (returnAddress: Address) => TagInCode = () => 'unreadable') {
@@ -104,6 +106,7 @@ export class HuntRecord {
   /** @returns `full` when the hit's block was one too many to keep */
   take(entry: HuntEntry): 'taken' | 'full' {
     this.#keep(entry);
+    this.#open = undefined;
     switch (entry.type) {
       case 'modules':
         this.modules = entry.modules;
@@ -184,6 +187,11 @@ export class HuntRecord {
 
   /** Hits whose block is not known, and without which what sites hold is a floor. */
   openHits(): number {
+    this.#open ??= this.#countOpen();
+    return this.#open;
+  }
+
+  #countOpen(): number {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks });
     const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
     return unlocated + this.#unpaired(uses, this.#ledger.outstanding()).hits;
