@@ -20192,23 +20192,29 @@ function parseStackHeading(line) {
   if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
   if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
   const heading2 = line.slice(at3).trim();
-  if (/^(ChildEBP|Child-SP|FramePtr) +RetAddr\b/.test(heading2)) return "frames";
+  if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
+  if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
   if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
   return heading2 === "Call Site" ? "names" : void 0;
 }
 
 // src/text/stack.suffix.ts
 var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
+var OFFSET = /\+0x[0-9a-f]+(?= [[(])/i;
 function splitCallSite(printed) {
   const whole2 = trimEnd(printed);
-  if (!/[)\]]$/.test(whole2)) {
-    return { text: /^(.*?\+0x[0-9a-f]+) [[(]/i.exec(whole2)?.[1] ?? whole2, source: void 0 };
-  }
-  const remarks = remarksStart(whole2);
-  const open3 = whole2.indexOf(remarks < 0 ? " [" : ") [", Math.max(remarks, 0));
-  const source = open3 < 0 ? void 0 : sourceOf(whole2.slice(whole2.indexOf("[", open3)));
-  const end = remarks >= 0 ? remarks : source ? open3 : whole2.length;
-  return { text: trimEnd(whole2.slice(0, end)), source };
+  const end = symbolEnd(whole2);
+  const behind2 = whole2.slice(end);
+  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
+  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
+}
+function symbolEnd(text3) {
+  const offset2 = OFFSET.exec(text3);
+  if (offset2) return offset2.index + offset2[0].length;
+  const remarks = remarksStart(text3);
+  if (remarks >= 0) return remarks;
+  const open3 = text3.indexOf(" [");
+  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
 }
 function remarksStart(text3) {
   const open3 = text3.indexOf(" (");
@@ -20266,7 +20272,7 @@ function frameNumberAt(line, at3) {
 function frameRow(line, at3, number2, columns3) {
   const first = addressAt(line, at3);
   if (!first) return void 0;
-  const second = columns3 === "noBase" ? first : followingAddress(line, first);
+  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
   if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize } = second;
   const behind2 = skipBlanks(line, second.end);
@@ -20286,9 +20292,10 @@ function frameRow(line, at3, number2, columns3) {
     symbol: site.symbol
   };
 }
-function followingAddress(line, before) {
-  if (line.charAt(before.end) !== " ") return void 0;
-  const next = addressAt(line, before.end + 1);
+function followingAddress(line, before, columns3) {
+  const start = skipBlanks(line, before.end);
+  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
+  const next = addressAt(line, start);
   return next?.pointerSize === before.pointerSize ? next : void 0;
 }
 var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
@@ -20696,18 +20703,38 @@ var PoolUsedReader = class {
   }
 };
 
+// src/text/unusual-columns.ts
+var UnusualColumns = class {
+  /** The column of frame sizes that `kf` has. */
+  #sizes;
+  usual(line) {
+    const heading2 = HEADING.exec(line);
+    if (heading2) {
+      const [, indent2 = "", mark = "", memory = "", rest = ""] = heading2;
+      this.#sizes = memory === "" ? void 0 : mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
+      return indent2 + mark + rest;
+    }
+    if (parsePrompt(line)) this.#sizes = void 0;
+    const sized = this.#sizes ? line.replace(this.#sizes, "$1") : line;
+    return sized.replace(LEFT_OUT, "$1 ");
+  }
+};
+var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
+var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
+var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
+var LEFT_OUT = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
+
 // src/text/rejoin.ts
 var MOST_LINES = 64;
 var StackRejoiner = class {
   #broken;
-  /** The listing at hand has the column of `kf`. */
-  #sizes = "none";
+  #columns = new UnusualColumns();
   /** Takes the next line; returns those that are complete. */
   push(line) {
     if (line.text.length > LONGEST_LINE) return [...this.end(), line];
     if (WRAPPED_HEADING.test(line.text)) return this.end();
     if (this.#broken) return this.#continue(line, this.#broken);
-    const text3 = this.#withoutSizes(line.text);
+    const text3 = this.#columns.usual(line.text);
     const broken = breakIn(text3);
     if (broken) {
       this.#broken = { ...broken, lines: [{ ...line, text: text3 }] };
@@ -20735,24 +20762,8 @@ var StackRejoiner = class {
     }
     return [...this.end(), ...this.push(line)];
   }
-  /**
-   *      #   Memory  Child-SP          RetAddr               Call Site
-   *     01        40 0000001d`240ff140 00007ffe`b483b576     KERNELBASE!Foo+0x31
-   */
-  #withoutSizes(line) {
-    const heading2 = /^(\s*)(# +)?Memory +(Child.*)$/.exec(line);
-    if (heading2) {
-      this.#sizes = heading2[2] === void 0 ? "plain" : "numbered";
-      return `${heading2[1]}${heading2[2] ?? ""}${heading2[3]}`;
-    }
-    if (this.#sizes === "none") return line;
-    if (parseStackHeading(line)) this.#sizes = "none";
-    return this.#sizes === "numbered" ? line.replace(NUMBERED_SIZE, "$1 ") : line.replace(PLAIN_SIZE, "");
-  }
 };
 var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
-var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3}) +(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
-var PLAIN_SIZE = /^\s*(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
 function breakIn(line) {
   const text3 = trimEnd(line);
   if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;

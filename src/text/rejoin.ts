@@ -1,7 +1,7 @@
 import { parsePrompt } from './prompt';
 import { LONGEST_LINE, trimEnd } from './scan';
-import { parseStackHeading } from './stack.heading';
 import { parseStackRow } from './stack.row';
+import { UnusualColumns } from './unusual-columns';
 
 /** A line and its number, counted from 0. */
 export interface NumberedLine {
@@ -22,19 +22,18 @@ const MOST_LINES = 64;
 
 /**
  * Brings rows of the less usual `k` commands, and rows that a mail program wrapped, into the form of
- * one row: `kf` has a column of frame sizes, `kp` and `kP` list parameters.
+ * one usual row. `kp` and `kP` list parameters.
  */
 export class StackRejoiner {
   #broken: Broken | undefined;
-  /** The listing at hand has the column of `kf`. */
-  #sizes: 'none' | 'numbered' | 'plain' = 'none';
+  readonly #columns = new UnusualColumns();
 
   /** Takes the next line; returns those that are complete. */
   push(line: NumberedLine): readonly NumberedLine[] {
     if (line.text.length > LONGEST_LINE) return [...this.end(), line];
     if (WRAPPED_HEADING.test(line.text)) return this.end();
     if (this.#broken) return this.#continue(line, this.#broken);
-    const text = this.#withoutSizes(line.text);
+    const text = this.#columns.usual(line.text);
     const broken = breakIn(text);
     if (broken) {
       this.#broken = { ...broken, lines: [{ ...line, text }] };
@@ -64,30 +63,10 @@ export class StackRejoiner {
     }
     return [...this.end(), ...this.push(line)];
   }
-
-  /**
-   *      #   Memory  Child-SP          RetAddr               Call Site
-   *     01        40 0000001d`240ff140 00007ffe`b483b576     KERNELBASE!Foo+0x31
-   */
-  #withoutSizes(line: string): string {
-    const heading = /^(\s*)(# +)?Memory +(Child.*)$/.exec(line);
-    if (heading) {
-      this.#sizes = heading[2] === undefined ? 'plain' : 'numbered';
-      return `${heading[1]}${heading[2] ?? ''}${heading[3]}`;
-    }
-    if (this.#sizes === 'none') return line;
-    if (parseStackHeading(line)) this.#sizes = 'none';
-    return this.#sizes === 'numbered'
-      ? line.replace(NUMBERED_SIZE, '$1 ')
-      : line.replace(PLAIN_SIZE, '');
-  }
 }
 
 /** The end of the longest heading, on a line of its own. */
 const WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
-
-const NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3}) +(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
-const PLAIN_SIZE = /^\s*(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
 
 /** How the row that this line begins goes on; undefined when it begins none, or a whole one. */
 function breakIn(line: string): Omit<Broken, 'lines'> | undefined {

@@ -60,7 +60,7 @@ function frameRow(
 ): StackRow | undefined {
   const first = addressAt(line, at);
   if (!first) return undefined;
-  const second = columns === 'noBase' ? first : followingAddress(line, first);
+  const second = columns === 'noBase' ? first : followingAddress(line, first, columns);
   if (!second || !isBlank(line.charCodeAt(second.end))) return undefined;
   const { pointerSize } = second;
   const behind = skipBlanks(line, second.end);
@@ -81,10 +81,15 @@ function frameRow(
   };
 }
 
-/** The next address, exactly one blank on: two blanks make it a memory row. */
-function followingAddress(line: string, before: AddressToken): AddressToken | undefined {
-  if (line.charAt(before.end) !== ' ') return undefined;
-  const next = addressAt(line, before.end + 1);
+/** The next address, exactly one blank on: where no heading says more, two make a memory row. */
+function followingAddress(
+  line: string,
+  before: AddressToken,
+  columns: StackColumns,
+): AddressToken | undefined {
+  const start = skipBlanks(line, before.end);
+  if (columns !== 'wide' && start !== before.end + 1) return undefined;
+  const next = addressAt(line, start);
   return next?.pointerSize === before.pointerSize ? next : undefined;
 }
 

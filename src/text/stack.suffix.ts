@@ -11,25 +11,34 @@ export interface CallSiteText {
 /** Remarks behind the symbol; none of them is part of a C++ name. */
 const REMARKS = [' (FPO: ', ' (CONV: ', ' (TrapFrame', ' (Inline Function @ '];
 
+/** Nothing of a name follows the offset, so that all remarks are told by it. */
+const OFFSET = /\+0x[0-9a-f]+(?= [[(])/i;
+
 /**
  * Splits off what stands behind the symbol:
  *
  *     Sample!DriverEntry+0x27 (FPO: [Non-Fpo]) (CONV: stdcall) [J:\dev\Sample.cpp @ 16]
  *     nt!KiSystemServiceCopyEnd+0x13 (TrapFrame @ ffffd001`c70c6c40)
  *     Driver!CreateRandomFile+0x13b [C:\src\Driver.c @ 30]
+ *     glintMP+0x1411 [No function listed.]
  *
  * A row that was cut in there has its symbol all the same.
  */
 export function splitCallSite(printed: string): CallSiteText {
   const whole = trimEnd(printed);
-  if (!/[)\]]$/.test(whole)) {
-    return { text: /^(.*?\+0x[0-9a-f]+) [[(]/i.exec(whole)?.[1] ?? whole, source: undefined };
-  }
-  const remarks = remarksStart(whole);
-  const open = whole.indexOf(remarks < 0 ? ' [' : ') [', Math.max(remarks, 0));
-  const source = open < 0 ? undefined : sourceOf(whole.slice(whole.indexOf('[', open)));
-  const end = remarks >= 0 ? remarks : source ? open : whole.length;
-  return { text: trimEnd(whole.slice(0, end)), source };
+  const end = symbolEnd(whole);
+  const behind = whole.slice(end);
+  const open = behind.startsWith(' [') ? 1 : behind.indexOf(') [') + 2;
+  return { text: trimEnd(whole.slice(0, end)), source: sourceOf(behind.slice(open)) };
+}
+
+function symbolEnd(text: string): number {
+  const offset = OFFSET.exec(text);
+  if (offset) return offset.index + offset[0].length;
+  const remarks = remarksStart(text);
+  if (remarks >= 0) return remarks;
+  const open = text.indexOf(' [');
+  return open >= 0 && sourceOf(text.slice(open + 1)) ? open : text.length;
 }
 
 function remarksStart(text: string): number {
