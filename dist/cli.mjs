@@ -20243,13 +20243,10 @@ function parseSymbolName(text3) {
   return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
 }
 function splitOffset(symbol3) {
-  const plus = symbol3.lastIndexOf("+0x");
-  const digits2 = symbol3.slice(plus + 3);
-  if (plus < 0 || digits2 === "" || skipHexDigits(digits2, 0) < digits2.length) {
-    return { head: symbol3, offset: 0 };
-  }
+  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
+  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
   const offset2 = Number.parseInt(digits2, 16);
-  return { head: symbol3.slice(0, plus), offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
+  return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
 }
 var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
 
@@ -22424,9 +22421,13 @@ var SightingFinder = class {
 };
 function belongs({ frames }, { report, listing: listing4 }) {
   const top = frames[0];
-  if (top === void 0 || top.text !== (report.symbol ?? top.text)) return false;
+  if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text)) return false;
   const earlier = listing4?.frames[0]?.base;
   return earlier === void 0 || top.base === void 0 || earlier === top.base;
+}
+function isSamePlace(text3, other) {
+  const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
+  return text3 === other || one !== void 0 && functionText(one) === (two && functionText(two)) && one.offset === two?.offset;
 }
 function tellsMore(listing4, than) {
   if (than === void 0) return true;

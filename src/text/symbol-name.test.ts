@@ -16,6 +16,10 @@ test.each([
   ['lark!Nest::operator new+0x2a', { module: 'lark', name: 'Nest::operator new', offset: 42 }],
   ['lark!operator!=+0x2', { module: 'lark', name: 'operator!=', offset: 2 }],
   ['<Unloaded_lark.sys>+0x12', { module: '<Unloaded_lark.sys>', name: '', offset: 18 }],
+  [
+    'ntoskrnl!_DbgBreakPointWithStatus+4',
+    { module: 'ntoskrnl', name: '_DbgBreakPointWithStatus', offset: 4 },
+  ],
   ['0x12e', undefined],
   ['0xffffb803`df1b7000', undefined],
   ['lark', undefined],

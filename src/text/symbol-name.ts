@@ -1,5 +1,5 @@
 import type { SymbolName } from '../pool/frame';
-import { skipHexDigits, trimEnd } from './scan';
+import { trimEnd } from './scan';
 
 /**
  * Takes apart what the debugger prints for a code address: `nt!ExFreePool+0x9`, `Driver+0x1170`,
@@ -18,15 +18,15 @@ export function parseSymbolName(text: string): SymbolName | undefined {
   return name.trim() === '' || name.endsWith('(') ? undefined : { module, name, offset };
 }
 
-/** `head+0x9`; no offset is offset 0, one that is no safe integer is none at all. */
+/**
+ * `head+0x9`, in stops of old debuggers `head+9`; no offset is offset 0, one that is no safe integer
+ * is none at all.
+ */
 function splitOffset(symbol: string): { head: string; offset: number | undefined } {
-  const plus = symbol.lastIndexOf('+0x');
-  const digits = symbol.slice(plus + 3);
-  if (plus < 0 || digits === '' || skipHexDigits(digits, 0) < digits.length) {
-    return { head: symbol, offset: 0 };
-  }
+  const [, head, digits] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol) ?? [];
+  if (head === undefined || digits === undefined) return { head: symbol, offset: 0 };
   const offset = Number.parseInt(digits, 16);
-  return { head: symbol.slice(0, plus), offset: Number.isSafeInteger(offset) ? offset : undefined };
+  return { head, offset: Number.isSafeInteger(offset) ? offset : undefined };
 }
 
 /** Also `<Unloaded_driver.sys>`. */

@@ -1,3 +1,4 @@
+import { functionText } from '../../pool/frame';
 import type { Stack } from '../../pool/hit';
 import type { LogItem } from '../../text/log-item';
 import type { StackListing } from '../../text/stack';
@@ -60,9 +61,20 @@ export class SightingFinder {
 /** Whether a listing is of the stop before it: it begins where the machine stands. */
 function belongs({ frames }: StackListing, { report, listing }: OpenStop): boolean {
   const top = frames[0];
-  if (top === undefined || top.text !== (report.symbol ?? top.text)) return false;
+  if (top === undefined || !isSamePlace(top.text, report.symbol ?? top.text)) return false;
   const earlier = listing?.frames[0]?.base;
   return earlier === undefined || top.base === undefined || earlier === top.base;
+}
+
+/** Old debuggers print `nt!Foo+4:` at a stop and `nt!Foo+0x4` in a stack. */
+function isSamePlace(text: string, other: string): boolean {
+  const [one, two] = [parseSymbolName(text), parseSymbolName(other)];
+  return (
+    text === other ||
+    (one !== undefined &&
+      functionText(one) === (two && functionText(two)) &&
+      one.offset === two?.offset)
+  );
 }
 
 function tellsMore(listing: StackListing, than: StackListing | undefined): boolean {

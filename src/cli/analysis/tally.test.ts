@@ -46,6 +46,20 @@ describe('hits in a log', () => {
     expect(sites(analysis)).toEqual([['larkdrv!LarkAllocate+0x2c', 1, 0, 1]]);
   });
 
+  test('a stop of an old debugger, its offset without 0x, and its stack are one hit', () => {
+    const analysis = analysisOf(`${HIT.replace('+0x881', '+881')}${PROMPT}kb\n${STACK}`);
+    expect(analysis.hits).toMatchObject({ allocations: 1, withoutStop: 0, withoutStack: 0 });
+  });
+
+  test('in a quoted log, too, a command that resumes ends what was before', () => {
+    const text = `${HIT}${PROMPT}g\n${STACK}`.replace(/^/gm, '> ');
+    expect(analysisOf(text).hits).toMatchObject({
+      allocations: 2,
+      withoutStop: 1,
+      withoutStack: 1,
+    });
+  });
+
   test('a stack typed twice is one hit, and the longer listing counts', () => {
     const short = STACK.split('\n').slice(0, 3).join('\n');
     const analysis = analysisOf(`${HIT}${PROMPT}kb 2\n${short}\n${PROMPT}kb\n${STACK}`);
