@@ -21066,6 +21066,7 @@ function symbolLine(line) {
 
 // src/text/log.ts
 var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 var NOTHING = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
@@ -21075,6 +21076,8 @@ var LogReader = class {
   #open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt;
+  /** The last line that was not blank. */
+  #before = "";
   /** Number of the last line given, and of the one at hand. */
   #pushed = -1;
   #line = -1;
@@ -21096,6 +21099,7 @@ var LogReader = class {
     for (const { text: text3, number: number2 } of lines3) {
       this.#line = number2;
       if (!this.#belongs(text3)) this.#begin(text3);
+      if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
     }
   }
   #takeItems() {
@@ -21155,7 +21159,7 @@ var LogReader = class {
       this.#close();
       const reader = new StackReader();
       reader.push(line, this.#line);
-      this.#open = { kind: "stack", reader, line: this.#line };
+      this.#open = { kind: "stack", reader, line: this.#line, aside: ASIDE.test(this.#before) };
       return;
     }
     const heading2 = this.#finder.read(line);
@@ -21176,16 +21180,16 @@ var LogReader = class {
   #close(prompt) {
     const open3 = this.#open;
     this.#open = NOTHING;
-    if (open3.kind === "stack") this.#tellStack(open3.reader, open3.line);
+    if (open3.kind === "stack") this.#tellStack(open3);
     else if (open3.kind === "poolUsed") this.#tellListing(open3.reader, open3.line);
     else if (open3.kind === "stop") this.#tellStop(open3.reader.report(), open3.line, prompt);
     else if (open3.kind === "stopped") this.#tellStop(open3.report, open3.line, prompt);
   }
-  #tellStack(reader, line) {
+  #tellStack({ reader, line, aside }) {
     if (!reader.fromTop) return;
     const listing4 = reader.listing();
     const prompt = this.#prompt;
-    this.#items.push({ kind: "stack", listing: listing4, line, prompt });
+    this.#items.push({ kind: "stack", listing: listing4, line, prompt, aside });
   }
   #tellListing(reader, line) {
     const command2 = this.#prompt?.command;
@@ -22393,7 +22397,7 @@ var SightingFinder = class {
         return before;
       }
       case "stack":
-        return this.#stack(item.listing, item.line);
+        return this.#stack(item);
       case "resumed":
         return this.finish();
       case "poolUsed":
@@ -22406,13 +22410,14 @@ var SightingFinder = class {
     this.#open = void 0;
     return open3 === void 0 ? [] : sightingsOf(open3);
   }
-  #stack(listing4, line) {
+  #stack({ listing: listing4, line, aside }) {
     const open3 = this.#open;
     if (open3 !== void 0 && belongs(listing4, open3)) {
       if (tellsMore(listing4, open3.listing)) this.#open = { ...open3, listing: listing4 };
       return [];
     }
-    const of = hitKindWithoutStop(listing4.frames);
+    const isOfCrash = aside || open3?.report.kind === "bugcheck";
+    const of = isOfCrash ? void 0 : hitKindWithoutStop(listing4.frames);
     if (of !== void 0) {
       return [...this.finish(), { kind: "hit", of, line, listing: listing4, stopShown: false }];
     }

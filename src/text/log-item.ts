@@ -18,6 +18,8 @@ export type LogItem =
       readonly line: number;
       /** The prompt that the listing was asked for at. */
       readonly prompt?: Prompt;
+      /** It is not of where the machine stands, but of a crash or of a context set by hand. */
+      readonly aside: boolean;
     }
   | {
       readonly kind: 'stop';

@@ -18,7 +18,12 @@ import { isRemark } from './unquote';
 /** What the lines at hand are of. */
 type Open =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'stack'; readonly reader: StackReader; readonly line: number }
+  | {
+      readonly kind: 'stack';
+      readonly reader: StackReader;
+      readonly line: number;
+      readonly aside: boolean;
+    }
   | { readonly kind: 'poolUsed'; readonly reader: PoolUsedReader; readonly line: number }
   | { readonly kind: 'stop'; readonly reader: StopReader; readonly line: number }
   | /** A stop is complete; the prompt that tells the processor may follow. */ {
@@ -29,6 +34,9 @@ type Open =
 
 /** Commands that let the target run: what follows belongs to another stop. */
 const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+
+/** What `!analyze` and `k` print above stacks of a crash, and of a context that was set by hand. */
+const ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 
 const NOTHING: Open = { kind: 'nothing' };
 const NO_ITEMS: readonly LogItem[] = [];
@@ -45,6 +53,8 @@ export class LogReader {
   #open: Open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt: Prompt | undefined;
+  /** The last line that was not blank. */
+  #before = '';
   /** Number of the last line given, and of the one at hand. */
   #pushed = -1;
   #line = -1;
@@ -69,6 +79,7 @@ export class LogReader {
     for (const { text, number } of lines) {
       this.#line = number;
       if (!this.#belongs(text)) this.#begin(text);
+      if (skipBlanks(text, 0) < text.length) this.#before = text;
     }
   }
 
@@ -135,7 +146,7 @@ export class LogReader {
       this.#close();
       const reader = new StackReader();
       reader.push(line, this.#line);
-      this.#open = { kind: 'stack', reader, line: this.#line };
+      this.#open = { kind: 'stack', reader, line: this.#line, aside: ASIDE.test(this.#before) };
       return;
     }
     const heading = this.#finder.read(line);
@@ -159,17 +170,17 @@ export class LogReader {
   #close(prompt?: Prompt): void {
     const open = this.#open;
     this.#open = NOTHING;
-    if (open.kind === 'stack') this.#tellStack(open.reader, open.line);
+    if (open.kind === 'stack') this.#tellStack(open);
     else if (open.kind === 'poolUsed') this.#tellListing(open.reader, open.line);
     else if (open.kind === 'stop') this.#tellStop(open.reader.report(), open.line, prompt);
     else if (open.kind === 'stopped') this.#tellStop(open.report, open.line, prompt);
   }
 
-  #tellStack(reader: StackReader, line: number): void {
+  #tellStack({ reader, line, aside }: Extract<Open, { kind: 'stack' }>): void {
     if (!reader.fromTop) return;
     const listing = reader.listing();
     const prompt = this.#prompt;
-    this.#items.push({ kind: 'stack', listing, line, prompt });
+    this.#items.push({ kind: 'stack', listing, line, prompt, aside });
   }
 
   #tellListing(reader: PoolUsedReader, line: number): void {

@@ -29,7 +29,7 @@ export class SightingFinder {
         return before;
       }
       case 'stack':
-        return this.#stack(item.listing, item.line);
+        return this.#stack(item);
       case 'resumed':
         return this.finish();
       case 'poolUsed':
@@ -44,13 +44,14 @@ export class SightingFinder {
     return open === undefined ? [] : sightingsOf(open);
   }
 
-  #stack(listing: StackListing, line: number): readonly Sighting[] {
+  #stack({ listing, line, aside }: Extract<LogItem, { kind: 'stack' }>): readonly Sighting[] {
     const open = this.#open;
     if (open !== undefined && belongs(listing, open)) {
       if (tellsMore(listing, open.listing)) this.#open = { ...open, listing };
       return [];
     }
-    const of = hitKindWithoutStop(listing.frames);
+    const isOfCrash = aside || open?.report.kind === 'bugcheck';
+    const of = isOfCrash ? undefined : hitKindWithoutStop(listing.frames);
     if (of !== undefined) {
       return [...this.finish(), { kind: 'hit', of, line, listing, stopShown: false }];
     }

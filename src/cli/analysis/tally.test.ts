@@ -60,6 +60,18 @@ describe('hits in a log', () => {
     });
   });
 
+  test('the allocator in the stack of a crash is no hit', () => {
+    const crash = '*** Fatal System Error: 0x00000019\n';
+    const context = '  *** Stack trace for last set context - .thread/.cxr resets it\n';
+    for (const text of [
+      `STACK_TEXT:  \n${STACK}`,
+      `${context}${STACK}`,
+      `${crash}${PROMPT}k\n${STACK}`,
+    ]) {
+      expect(analysisOf(text).hits).toMatchObject({ allocations: 0, frees: 0 });
+    }
+  });
+
   test('a stack typed twice is one hit, and the longer listing counts', () => {
     const short = STACK.split('\n').slice(0, 3).join('\n');
     const analysis = analysisOf(`${HIT}${PROMPT}kb 2\n${short}\n${PROMPT}kb\n${STACK}`);
