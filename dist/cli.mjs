@@ -15755,8 +15755,16 @@ function loadRecording(folder) {
 function readLines(folder, name2) {
   const plain3 = join3(folder, name2);
   const file = existsSync2(plain3) ? plain3 : `${plain3}.gz`;
-  const text3 = file === plain3 ? readText(file) : gunzipSync(readBytes(file)).toString("utf8");
+  const text3 = file === plain3 ? readText(file) : unzipped(file);
   return text3.split("\n").filter((line) => line.trim() !== "").map((line, index) => parse6(`${file} line ${index + 1}`, line));
+}
+function unzipped(file) {
+  const bytes2 = readBytes(file);
+  try {
+    return gunzipSync(bytes2).toString("utf8");
+  } catch {
+    throw new Error(`${file}: not a whole .gz file`);
+  }
 }
 function readOptional(file) {
   return existsSync2(file) ? parse6(file, readText(file)) : void 0;

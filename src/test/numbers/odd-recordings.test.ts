@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { EventLine, StackLine } from '../../simulator/targets/recorded/format';
 import { HuntSession, target } from '../hunt/support';
@@ -126,6 +127,12 @@ describe('recordings of other boots', () => {
     const answer = hunt.run(`dx @$pool.hitTag("${bytes}", ${ALL}, ${ALL}, "unseen")`);
     expect(answer).toContain('21 hits');
     expect(answer).toContain('11 allocations, 10 frees');
+  });
+
+  test('a file that was cut is named', () => {
+    const folder = mkdtempSync(join(made, 'cut'));
+    writeFileSync(join(folder, 'stacks.ndjson.gz'), gzipSync('{}\n').subarray(0, 12));
+    expect(() => target(`recorded:${folder}`)).toThrow('stacks.ndjson.gz: not a whole .gz file');
   });
 
   test('a recording without an event ends with the target', () => {

@@ -41,11 +41,20 @@ export function loadRecording(folder: string): Recording {
 function readLines<Line>(folder: string, name: string): Line[] {
   const plain = join(folder, name);
   const file = existsSync(plain) ? plain : `${plain}.gz`;
-  const text = file === plain ? readText(file) : gunzipSync(readBytes(file)).toString('utf8');
+  const text = file === plain ? readText(file) : unzipped(file);
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => parse<Line>(`${file} line ${index + 1}`, line));
+}
+
+function unzipped(file: string): string {
+  const bytes = readBytes(file);
+  try {
+    return gunzipSync(bytes).toString('utf8');
+  } catch {
+    throw new Error(`${file}: not a whole .gz file`);
+  }
 }
 
 function readOptional<Value>(file: string): Value | undefined {
