@@ -22,6 +22,9 @@ const base = target('win11-24h2-x64');
 
 const odd = [crowdedTracker, protectedCode, protectedPool, tagLimit];
 
+/** Where not every block can be told, however long one hunts. */
+const INCOMPLETE = /no usable register|tag limit|crowded tracker/;
+
 describe.each([...placeVariants, ...odd.map((make) => make(base))])('on $id', (spec) => {
   test('a hunt is right, or says that it does not know', () => {
     const hunt = new HuntSession(spec);
@@ -37,6 +40,7 @@ describe.each([...placeVariants, ...odd.map((make) => make(base))])('on $id', (s
       }
       expect(hunt.poolHitTag()).toBe(hunt.idle);
     }
+    if (!INCOMPLETE.test(spec.id)) expect(statedCoverage(hunt)).toBe('100 %');
   });
 });
 
