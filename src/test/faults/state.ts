@@ -111,6 +111,22 @@ export function chooseProcessor(hunt: HuntSession): void {
   if (processors.length > 1) hunt.run(`~${(current + 1) % processors.length}s`);
 }
 
+/** What a hunt has noted in the debugger about itself; values are bytes in memory order. */
+export interface NoteSeen {
+  readonly armed: string;
+  readonly saved: string;
+  readonly address: bigint;
+}
+
+/** The variable `@$poolHitTagNote`. */
+export function noteIn(hunt: HuntSession): NoteSeen | undefined {
+  const text = shown(stateNode(hunt, 'UserVariables'), 'poolHitTagNote');
+  const [, armed, saved, address] = /^([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})$/.exec(text) ?? [];
+  if (armed === undefined || saved === undefined) return undefined;
+  const bytes = (value: string) => value.match(/../g)?.reverse().join('') ?? '';
+  return { armed: bytes(armed), saved: bytes(saved), address: BigInt(`0x${address}`) };
+}
+
 const firstCall = ({ paths }: TargetSpec): string => paths[0]?.entry ?? 'nt!ExFreePool';
 
 function contextOf(kd: KdEngine): Context {

@@ -3,7 +3,7 @@ import type { TargetSpec } from '../../simulator/targets/spec';
 import { type HuntSession, isStack, SCRIPT } from '../hunt/support';
 import { lastStop } from '../hunt/support-stop';
 import type { Flow } from './flows';
-import { differences, kdOf, type State, stateOf } from './state';
+import { differences, kdOf, noteIn, type State, stateOf } from './state';
 
 /** How a call to the debugger goes wrong. */
 export interface Way {
@@ -157,11 +157,12 @@ function cleared({ hunt, flow }: Run): readonly string[] {
 
 /** The note names the tag, the value to put back, and where. */
 function noted({ hunt }: Run): readonly string[] {
-  const { address } = hunt.target.poolHitTag;
-  const value = (bytes: string) => bytes.match(/../g)?.reverse().join('');
-  const wanted = `${value(hunt.poolHitTag())} ${value(hunt.idle)} ${address.toString(16).padStart(16, '0')}`;
-  const shown = hunt.run('dx @$poolHitTagNote');
-  return shown.includes(wanted) ? [] : [`the note is not ${wanted}: ${shown}`];
+  const { armed, saved, address } = noteIn(hunt) ?? {};
+  const isRight =
+    armed === hunt.poolHitTag() &&
+    saved === hunt.idle &&
+    address === hunt.target.poolHitTag.address;
+  return isRight ? [] : [`the note says ${armed} ${saved} 0x${address?.toString(16)}`];
 }
 
 const fresh = 'Debugger.State.Scripts.fresh.Contents.pool';
