@@ -14,6 +14,7 @@ const { status } = spawnSync(
     '--config',
     'scripts/jest.config.mjs',
     'src/test/faults',
+    'src/test/sessions',
   ],
   {
     cwd: root,
