@@ -77,8 +77,8 @@ copy(){return new Hs(this.limit,new Map(this.__v))}},Nr=(t,e)=>t===void 0||e===v
 constructor(){u(this,"__1c",new Map);u(this,"__1i",Number.POSITIVE_INFINITY);u(this,"__1g",0);u(this,"__1r",!0)}
 add(t,e=1){this.__1i=Math.min(this.__1i,t),this.__1g=Math.max(this.__1g,t);const n=this.__1c.get(t);n===void 0&&this.__1c.size>=Pr?this.__1r=!1:this.__1c.set(t,(n!=null?n:0)+e)}
 addAll(t){for(const[e,n]of t.__1c)this.add(e,n);this.__1i=Math.min(this.__1i,t.__1i),this.__1g=Math.max(this.__1g,t.__1g),this.__1r=this.__1r&&t.__1r}
-summary(){if(this.__1c.size===0)return;const t=this.__1i,e=this.__1g,n=this.__1r?this.__5j():void 0;return h({smallest:t,largest:e},n===void 0?{}:{median:n})}
-__5j(){const t=[...this.__1c].sort(([s],[r])=>s-r),e=t.reduce((s,[,r])=>s+r,0);let n=0;for(const[s,r]of t)if(n+=r,n*2>=e)return s}},Mr=class Ls{
+summary(){if(this.__1c.size===0)return;const t=this.__1i,e=this.__1g,n=this.__1r?this.__5k():void 0;return h({smallest:t,largest:e},n===void 0?{}:{median:n})}
+__5k(){const t=[...this.__1c].sort(([s],[r])=>s-r),e=t.reduce((s,[,r])=>s+r,0);let n=0;for(const[s,r]of t)if(n+=r,n*2>=e)return s}},Mr=class Ls{
 constructor(e,n){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new Ue,this.tag=e,this.stack=n}
 see({kind:e,number:n,time:s,charged:r}){var o;this.hits[e]++;const i=h({hit:n},s===void 0?{}:{time:s});(o=this.first)!=null||(this.first=i),this.last=i,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
 allocated({charged:e}){this.outstanding.count++,e===void 0?this.outstanding.unsized++:this.outstanding.charged+=e}
@@ -87,13 +87,13 @@ freedFrom(e){var n;this.freedBy.set(e,((n=this.freedBy.get(e))!=null?n:0)+1)}
 copy(){const e=new Ls(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked;for(const[n,s]of this.freedBy)e.freedBy.set(n,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Rr=class Fs{
 constructor(e=new We){u(this,"__22",new Map);u(this,"__28",!1);this.__1w=e}
 get isFull(){return this.__28}
-book(e){const n=this.__1a(e.tag,e.stack);n.see(e),e.kind==="alloc"?this.__4t(e,n):e.kind==="free"&&this.__58(e,n)}
+book(e){const n=this.__1a(e.tag,e.stack);n.see(e),e.kind==="alloc"?this.__4u(e,n):e.kind==="free"&&this.__59(e,n)}
 stacks(e){const n=[];return this.__22.forEach((s,r)=>{(e===void 0||r===e)&&n.push(...s.values())}),n}
 outstanding(){const e=new Map;return this.__1w.outstanding.forEach((n,s)=>{const r=f(h({},n),{block:s}),i=e.get(n.stack);i?i.push(r):e.set(n.stack,[r])}),e}
 copy(){const e=new Fs(this.__1w.copy());return e.__28=this.__28,this.__22.forEach((n,s)=>{const r=new Map;n.forEach((i,o)=>{r.set(o,i.copy())}),e.__22.set(s,r)}),e}
-__4t(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Ir(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__28=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4a(r.earlier),n.allocated(s)}
-__58(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1w.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4a(s.earlier),n.unmatchedFrees++}
-__4a(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
+__4u(e,n){if(e.block===void 0){n.unlocated.alloc++;return}const s=Ir(e),r=this.__1w.alloc(e.block,s);if(r.kind==="full"){this.__28=!0,n.untracked++;return}r.kind==="seenAgain"&&this.__4b(r.earlier),n.allocated(s)}
+__59(e,n){if(e.block===void 0){n.unlocated.free++;return}const s=this.__1w.free(e.block,e.tag,e.charged);if(s.kind==="matched"){const r=this.__1a(s.allocation.tag,s.allocation.stack);r.gone(s.allocation),r.freedFrom(e.stack);return}s.kind==="other"&&this.__4b(s.earlier),n.unmatchedFrees++}
+__4b(e){const n=this.__1a(e.tag,e.stack);n.gone(e),n.missedFrees++}
 __1a(e,n){var i,o;const s=(i=this.__22.get(e))!=null?i:new Map;this.__22.set(e,s);const r=(o=s.get(n))!=null?o:new Mr(e,n);return s.set(n,r),r}};
 function Ir({number:t,tag:e,stack:n,requested:s,charged:r}){return h(h({tag:e,stack:n,hit:t},s===void 0?{}:{requested:s}),r===void 0?{}:{charged:r})}var Cr=2e3;
 function je(t,{block:e,charged:n}){var r;const s=(r=t.charged)!=null?r:n;return f(h({},t),{block:e,blockFrom:"place",charged:s})}var Br=class{
@@ -105,8 +105,8 @@ outstanding(){return this.__z().outstanding()}
 __z(){if(this.__w.length===0)return this.__1l;const t=this.__1l.copy();for(const{hit:e}of this.__w)t.book(e);return t}
 __3n(){const t=this.__w.findIndex(({awaits:s})=>s),e=t<0?this.__w.length:t,n=Math.max(e,this.__w.length-Cr);for(const{hit:s}of this.__w.splice(0,n))this.__1l.book(s);return this.__1l.isFull?{kind:"tooManyOutstanding",limit:this.__1t}:{kind:"recorded"}}};
 function Ge(t,e){var i,o;const n=new zr(e),s=new Map;for(const a of t){const c=`${a.tag} ${(o=(i=n.site(a.stack))==null?void 0:i.key)!=null?o:""}`,d=s.get(c);d?d.push(a):s.set(c,[a])}const r=[];return s.forEach(a=>{const[c]=a;c&&r.push(Hr(c,a,n))}),r.sort((a,c)=>{var d,_,l,g;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((g=(l=c.first)==null?void 0:l.hit)!=null?g:0)})}var zr=class{
-constructor(t){u(this,"__5t",new Map);u(this,"__26",new Map);this.__32=t}
-site(t){var e;return this.__3v(this.__5t,t,(e=this.__32.skip)!=null?e:[])}
+constructor(t){u(this,"__5u",new Map);u(this,"__26",new Map);this.__32=t}
+site(t){var e;return this.__3v(this.__5u,t,(e=this.__32.skip)!=null?e:[])}
 caller(t){return this.__3v(this.__26,t,[])}
 __3v(t,e,n){if(!t.has(e)){const{stacks:s,modules:r}=this.__32;t.set(e,Le(s.at(e),r!=null?r:[],n))}return t.get(e)}};
 function Hr(t,e,n){const s=i=>e.reduce((o,a)=>o+i(a),0),r=n.site(t.stack);return h(h(f(h(f(h({tag:t.tag,site:r,stacks:e.map(({stack:i})=>i),allocs:s(({hits:i})=>i.alloc),frees:s(({hits:i})=>i.free),unknown:s(({hits:i})=>i.unknown)},Lr(s)),{unlocatedAllocs:s(({unlocated:i})=>i.alloc),unlocatedFrees:s(({unlocated:i})=>i.free)}),Fr(e,r,n)),{unmatchedFrees:s(({unmatchedFrees:i})=>i),missedFrees:s(({missedFrees:i})=>i),untracked:s(({untracked:i})=>i)}),Dr(e)),Wr(e))}
@@ -129,38 +129,38 @@ get lastHit(){return this.__a}
 get entries(){return this.__2a}
 get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__2u}
 get arming(){var t;return(t=this.__m)==null?void 0:t.state}
-take(t){switch(this.__1f(t),this.__i=void 0,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Qr)));break;case"hit":return this.__61(t);case"located":this.__64(t);break;case"places":this.places=t.places;break;case"counters":this.__5z(t);break;case"gone":this.__2l=t.missed?void 0:this.__4s(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__m=t);break;case"end":break}return"taken"}
+take(t){switch(this.__1f(t),this.__i=void 0,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3d.set(t.index,this.stacks.intern(t.frames.map(Qr)));break;case"hit":return this.__62(t);case"located":this.__65(t);break;case"places":this.places=t.places;break;case"counters":this.__60(t);break;case"gone":this.__2l=t.missed?void 0:this.__4t(),this.__1q=!0;break;case"unanswered":this.__3i=t;break;case"code":this.__16.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__m=t);break;case"end":break}return"taken"}
 counts(){return this.__h}
 coverage(){return this.__1q?Or(this.__1k,this.__2l,this.__h):{kind:"unknown",why:"notClosed"}}
 recent(t){return this.__14.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 stackUses(){return this.__1h.stacks(this.tag)}
-sites(t){const e=Ge(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),n=this.__1h.outstanding(),s=this.__4p(e,n);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const i=[];for(const c of r.stacks)for(const d of(a=n.get(c))!=null?a:[])i.push(d);const o=xr(i,s,this.__a);return{use:r,holding:o}})}
-openHits(){var t;return(t=this.__i)!=null||(this.__i=this.__50()),this.__i}
-__50(){const t=Ge(this.stackUses(),{stacks:this.stacks});return t.reduce((n,s)=>n+s.unlocatedAllocs,0)+this.__4p(t,this.__1h.outstanding()).hits}
+sites(t){const e=Ge(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),n=this.__1h.outstanding(),s=this.__4q(e,n);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const i=[];for(const c of r.stacks)for(const d of(a=n.get(c))!=null?a:[])i.push(d);const o=xr(i,s,this.__a);return{use:r,holding:o}})}
+openHits(){var t;return(t=this.__i)!=null||(this.__i=this.__51()),this.__i}
+__51(){const t=Ge(this.stackUses(),{stacks:this.stacks});return t.reduce((n,s)=>n+s.unlocatedAllocs,0)+this.__4q(t,this.__1h.outstanding()).hits}
 siteOf(t,e){return Le(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var i;if(!t)return{kind:"owner"};const n=e.map(o=>({stack:this.stacks.at(o),depth:t.depth})),s=qe(n),{address:r}=t.frame;return s.kind==="owner"||!r?s:qe(n,(i=this.__16.get(r))!=null?i:this.__p(r))}
-__61(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const i=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),o=f(h({},n),{stack:i,tag:this.tag});return this.__a=o.number,this.__h[o.kind]++,this.__1q=!1,this.__3i=void 0,this.__14.push(o),this.__14.length>Jr&&this.__14.shift(),this.__1h.record(o,e).kind==="recorded"?"taken":"full"}
-__64(t){this.__1h.locate(t);const e=this.__14.findIndex(({number:s})=>s===t.hit),n=this.__14[e];n&&(this.__14[e]=je(n,t))}
-__5z({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2l=e,this.__1q=t!=="armed"}
-__4s(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
+__62(s){var r=s,{type:t,open:e}=r,n=Se(r,["type","open"]);var a;const i=(a=this.__3d.get(n.stack))!=null?a:this.stacks.intern([]),o=f(h({},n),{stack:i,tag:this.tag});return this.__a=o.number,this.__h[o.kind]++,this.__1q=!1,this.__3i=void 0,this.__14.push(o),this.__14.length>Jr&&this.__14.shift(),this.__1h.record(o,e).kind==="recorded"?"taken":"full"}
+__65(t){this.__1h.locate(t);const e=this.__14.findIndex(({number:s})=>s===t.hit),n=this.__14[e];n&&(this.__14[e]=je(n,t))}
+__60({at:t,counts:e}){t==="armed"?this.__1k=e:this.__2l=e,this.__1q=t!=="armed"}
+__4t(){return this.__1k&&{allocs:this.__1k.allocs+this.__h.alloc,frees:this.__1k.frees+this.__h.free}}
 __1f(t){this.__2a.length>=Xr&&!Zr.has(t.type)||(this.__2a.push(t),t.type==="hit"&&this.__2u++)}
-__4p(t,e){var i;const n=new Set;for(const o of e.values())for(const{block:a}of o)n.add(a);const{frees:s=[],there:r=[]}=(i=this.__3i)!=null?i:{};return Ar(t,{coverage:this.coverage(),unanswered:new Map(s.map(o=>[o.hit,o.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,ti=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,ei=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,ni=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
+__4q(t,e){var i;const n=new Set;for(const o of e.values())for(const{block:a}of o)n.add(a);const{frees:s=[],there:r=[]}=(i=this.__3i)!=null?i:{};return Ar(t,{coverage:this.coverage(),unanswered:new Map(s.map(o=>[o.hit,o.blocks])),there:new Set(r),outstanding:n})}},R=t=>typeof t=="string"?t:void 0,ti=t=>typeof t=="boolean"?t:void 0,v=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,ei=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,P=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,ni=t=>{const e=v(t);return e!==void 0&&e<=4294967295?I(e):void 0};
 function O(...t){return e=>t.find(n=>n===e)}
 function U(t){return e=>{if(!Array.isArray(e))return;const n=[];for(const s of e){const r=t(s);if(r===void 0)return;n.push(r)}return n}}
 function p(t,...[e]){const n=Object.entries(t),s=Object.entries(e!=null?e:{});return r=>{if(typeof r!="object"||r===null||Array.isArray(r))return;const i=r,o={};for(const[a,c]of[...n,...s.filter(([d])=>i[d]!==void 0)]){const d=c(i[a]);if(d===void 0)return;o[a]=d}return o}}
 function Ke(t,e){return n=>{var s;return(s=t(n))!=null?s:e(n)}}var si="pooltag recording",Ye=1;
 function ri(t,e){return JSON.stringify(h({seq:t},e)).replace(/[^ -~]/g,ii)}var ii=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,oi=1<<20,ai=p({module:R,name:R,offset:v}),ci=p({text:R},{address:P,symbol:ai,source:p({file:R,line:v}),inline:O(!0),doubtful:O(!0)}),di=Ke(p({register:R}),p({offset:ei})),_i=p({kind:O("alloc","free"),key:P,where:di,holds:O("block","header")}),ui=Ke(p({kind:O("poolHitTag")}),p({kind:O("code"),site:R})),Je=t=>{const e=v(t);return e!==void 0&&e<=255?e:void 0},hi=p({id:v,thing:ui,address:P,before:U(Je),after:U(Je),repair:R}),li=p({pointerSize:O(4,8),description:R},{build:v,kernelBase:P}),fi=p({name:R,start:P,end:P},{timestamp:v}),gi={header:p({format:O(si),version:O(Ye),segment:v,tool:R,time:v}),hunt:p({tag:ni,target:li,poolHitTag:p({address:P,before:v}),time:v}),modules:p({modules:U(fi)}),stack:p({index:v,frames:U(ci)}),hit:p({number:v,kind:O("alloc","free","unknown"),stack:v},{stopAddress:P,block:P,blockFrom:O("place","arguments","returnValue"),requested:v,charged:v,poolType:v,processor:v,thread:P,time:v,open:O(!0)}),located:p({hit:v,block:P},{charged:v}),places:p({places:U(_i)}),counters:p({at:O("armed","stopped")},{counts:p({allocs:v,frees:v})}),gone:p({missed:ti}),unanswered:p({frees:U(p({hit:v,blocks:U(P)})),there:U(P)}),code:p({address:P,holdsTag:O("yes","no","unreadable")}),change:p({change:hi,state:O("planned","applied","undone","gone"),time:v}),end:p({why:R,time:v})},pi=new Map(Object.entries(gi));
 function vi(t){var a;if(t.length>oi)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const n=p({seq:v,type:R})(e);if(!n)return{kind:"invalid"};const s=pi.get(n.type);if(!s)return{kind:"unknownType",seq:n.seq};const r=s(e);if(r)return{kind:"line",line:h(h({},n),r)};const{version:i}=(a=p({version:v})(e))!=null?a:{};return n.type==="header"&&i!==void 0&&i>Ye?{kind:"newer",version:i}:{kind:"invalid"}}var mi=5e5,ki=1e3,bi=20,wi=class{
-constructor(){u(this,"__o",new Set);u(this,"__2c",0);u(this,"__2i",0);u(this,"__1v",0);u(this,"__4c",0);u(this,"__2q",[])}
+constructor(){u(this,"__o",new Set);u(this,"__2c",0);u(this,"__2i",0);u(this,"__1v",0);u(this,"__4d",0);u(this,"__2q",[])}
 push(t){if(this.__2c++,this.__2c>mi)return this.__12("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__1x(vi(e))}
-end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__o],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4c,first:this.__2q}}}:{kind:"noRecording"}}
-__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2i>0&&this.__5r(e),t.kind==="line"?this.__62(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2i=this.__2c:this.__12("invalid"),!0)}
-__5r(t){t||this.__12("torn",this.__2i),this.__2i=0}
-__12(t,e=this.__2c){this.__4c++,this.__2q.length<bi&&this.__2q.push({line:e,what:t})}
+end(){return this.__1y?this.__1y:this.__1p?{kind:"recording",recording:{header:this.__1p,hunts:[...this.__o],lastHunt:this.__8,nextSeq:this.__1v,problems:{count:this.__4d,first:this.__2q}}}:{kind:"noRecording"}}
+__1x(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__1y=t:!this.__1p&&!e&&(this.__1y={kind:"noRecording"}),this.__1y?!1:(this.__2i>0&&this.__5s(e),t.kind==="line"?this.__63(t.line):t.kind==="unknownType"?this.__40(t.seq):t.kind==="torn"?this.__2i=this.__2c:this.__12("invalid"),!0)}
+__5s(t){t||this.__12("torn",this.__2i),this.__2i=0}
+__12(t,e=this.__2c){this.__4d++,this.__2q.length<bi&&this.__2q.push({line:e,what:t})}
 __40(t){t<this.__1v?this.__12("repeated"):t>this.__1v&&this.__12("gap");const e=t>=this.__1v;return e&&(this.__1v=t+1),e}
-__62(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new Ve(e);break;default:this.__63(e)}}
-__63(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__12("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__12("repeated");return}e.take(t),!(e.arming!=="applied"||this.__o.has(e))&&(this.__o.size<ki?this.__o.add(e):this.__12("tooLong"))}}},Xe=32,yi=9,Si=96,lt=8192,C=t=>t===Xe||t===yi,jt=t=>t>=48&&t<=57,$i=t=>jt(t)||t>=97&&t<=102||t>=65&&t<=70;
+__63(n){var s=n,{seq:t}=s,e=Se(s,["seq"]);var r;if(this.__40(t))switch(e.type){case"header":this.__1p=(r=this.__1p)!=null?r:e;break;case"hunt":this.__8=new Ve(e);break;default:this.__64(e)}}
+__64(t){const e=this.__8;if(!e&&t.type!=="change"&&this.__12("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__12("repeated");return}e.take(t),!(e.arming!=="applied"||this.__o.has(e))&&(this.__o.size<ki?this.__o.add(e):this.__12("tooLong"))}}},Xe=32,yi=9,Si=96,lt=8192,C=t=>t===Xe||t===yi,jt=t=>t>=48&&t<=57,$i=t=>jt(t)||t>=97&&t<=102||t>=65&&t<=70;
 function m(t,e){let n=e;for(;n<t.length&&C(t.charCodeAt(n));)n++;return n}
 function J(t,e){let n=e;for(;n<t.length&&$i(t.charCodeAt(n));)n++;return n}
 function Ti(t,e){let n=e;for(;n<t.length&&jt(t.charCodeAt(n));)n++;return n}
@@ -225,35 +225,35 @@ function Mo(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0
 function Ro(t,e){try{const n=Qt(Ze(t.query(Qe)));return n&&et(n.start,e)}catch(n){if(!(n instanceof A))throw n;return}}var pn=1e3,at=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vn=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Io=class{
 constructor(t,e,n,s){this.__0=t,this.__g=e,this.__6=n,this.__4=s}
 save(t){return this.__6.save(vn(t),[...this.__4.records.values()])}
-open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=vn(t),s=new wi,{files:r,isWhole:i,failure:o}=this.__5o(n,t,s),a=s.end();if(r===0)return o!=null?o:{kind:"notFound",path:at(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:t};const{recording:c}=a,d=Mo(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=i&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:o==null?void 0:o.message}}
-__5o(t,e,n){let s=0,r=!0;try{let i=at(t,0);for(this.__g.exists(i)||(i=e,r=!1);s<pn&&this.__g.exists(i)&&(s+=1,!!this.__g.read(i,o=>n.push(o)));)i=at(t,s);return{files:s,isWhole:r}}catch(i){if(!(i instanceof A))throw i;const o={kind:"failed",path:i.call,message:i.message};return{files:s,isWhole:!1,failure:o}}}},Co=class{
-constructor(t,e,n){u(this,"__i",[]);u(this,"__44",0);this.__2d=t,this.__0=e,this.__43=n}
+open(t){const{armed:e}=this.__4;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();const n=vn(t),s=new wi,{files:r,isWhole:i,failure:o}=this.__5p(n,t,s),a=s.end();if(r===0)return o!=null?o:{kind:"notFound",path:at(n,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:t};const{recording:c}=a,d=Mo(this.__0,c.lastHunt),{hunts:_,nextSeq:l,problems:g}=c;this.__4.show(_,d.kind==="armed"?d.note:void 0);const S=i&&g.count===0;return this.__6.opened(S?{base:n,nextSeq:l,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:n,recording:c,left:d,cut:o==null?void 0:o.message}}
+__5p(t,e,n){let s=0,r=!0;try{let i=at(t,0);for(this.__g.exists(i)||(i=e,r=!1);s<pn&&this.__g.exists(i)&&(s+=1,!!this.__g.read(i,o=>n.push(o)));)i=at(t,s);return{files:s,isWhole:r}}catch(i){if(!(i instanceof A))throw i;const o={kind:"failed",path:i.call,message:i.message};return{files:s,isWhole:!1,failure:o}}}},Co=class{
+constructor(t,e,n){u(this,"__i",[]);u(this,"__45",0);this.__2d=t,this.__0=e,this.__44=n}
 get open(){return this.__i}
 run(t){return this.__2d.run(t)}
 debugger(t){return this.__2d.change(t)}
-plan(t,e,n,s,r){this.__44+=1;const i={id:this.__44,thing:t,address:e,before:n,after:s,repair:r};return this.__34(i,"planned"),i}
+plan(t,e,n,s,r){this.__45+=1;const i={id:this.__45,thing:t,address:e,before:n,after:s,repair:r};return this.__34(i,"planned"),i}
 adopt(t,e,n,s,r){const i=this.plan(t,e,n,s,r);return this.__i.push(i),i}
 apply(t){this.__i.push(t);const n=ne(t.before,this.__1x(t))?this.__1b(t.address,t.after):void 0;if(ne(t.after,this.__1x(t)))return this.__34(t,"applied"),{kind:"applied"};const s=this.undo(t);return{kind:"refused",failure:n,undone:s}}
-undo(t){var n;if(!this.__i.includes(t))return{kind:"undone"};let e;for(let s=0;;s+=1){const r=this.__1x(t);if(ne(t.before,r))return this.__n(t,"undone"),{kind:"undone"};const i=r?Ho(r,t):!this.__59(t);if(s===Bo)return i?zo(t,e):this.__5i(t);i&&(e=(n=this.__1b(t.address,t.before))!=null?n:e)}}
+undo(t){var n;if(!this.__i.includes(t))return{kind:"undone"};let e;for(let s=0;;s+=1){const r=this.__1x(t);if(ne(t.before,r))return this.__n(t,"undone"),{kind:"undone"};const i=r?Ho(r,t):!this.__5a(t);if(s===Bo)return i?zo(t,e):this.__5j(t);i&&(e=(n=this.__1b(t.address,t.before))!=null?n:e)}}
 undoAll(){return[...this.__i].reverse().map(t=>this.undo(t))}
 forget(){for(const t of[...this.__i])this.__n(t,"gone")}
 __n(t,e){this.__i.splice(this.__i.indexOf(t),1),this.__34(t,e)}
-__5i(t){return this.__n(t,"gone"),{kind:"notOurs"}}
-__34(t,e){this.__43({change:t,state:e,time:this.__0.now()})}
+__5j(t){return this.__n(t,"gone"),{kind:"notOurs"}}
+__34(t,e){this.__44({change:t,state:e,time:this.__0.now()})}
 __1b(t,e){try{return this.__2d.change(Wi(t,e)).find(s=>s.trim()!=="")}catch(n){return n instanceof Error?n.message:String(n)}}
 __1x(t){return this.__0.readMemory(t.address,t.before.length)}
-__59({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=it(this.__0);return n.kind==="read"&&n.address!==e}},Bo=3,zo=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ne=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),Ho=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
+__5a({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const n=it(this.__0);return n.kind==="read"&&n.address!==e}},Bo=3,zo=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ne=(t,e)=>e!==void 0&&t.every((n,s)=>n===e[s]),Ho=(t,{before:e,after:n})=>t.every((s,r)=>s===e[r]||s===n[r]),mn=t=>(t>>>0).toString(16).padStart(8,"0");
 function Lo(t,e){const n=`${mn(e.armed)} ${mn(e.saved)} ${e.address}`;kn(()=>t.debugger(Gi(n)))}
 function se(t){kn(()=>t.debugger(Vi))}
 function Fo(t){try{const e=t.query(qi),n=e.map(Do).find(s=>s!==void 0);return n?{kind:"found",note:n}:e.length===0?{kind:"unknown"}:{kind:"none"}}catch(e){if(!(e instanceof A))throw e;return e.message.includes(At)?{kind:"none"}:{kind:"unknown"}}}
 function Do(t){const e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(t),[,n="",s="",r=""]=e!=null?e:[],i=N(r);if(!e||!i)return;const o=a=>Number.parseInt(a,16);return{armed:I(o(n)),saved:o(s),address:i}}
 function kn(t){try{t()}catch(e){if(!(e instanceof A))throw e}}var Wo=class{
-constructor(t,e,n,s){this.__1=t,this.target=e,this.tag=n,this.idle=s,this.repair=Vt(s)}
+constructor(t,e,n,s){u(this,"__41",!1);this.__1=t,this.target=e,this.tag=n,this.idle=s,this.repair=Vt(s)}
 get change(){return this.__m}
 leaveNote(){const{tag:t,idle:e,target:n}=this;Lo(this.__1,{armed:t,saved:e,address:n.poolHitTag})}
-arm(){const{target:t,tag:e,idle:n,repair:s}=this,r=rt(n),i=rt(e),o=this.__1.plan({kind:"poolHitTag"},t.poolHitTag,r,i,s);return this.__m=o,this.__1.apply(o)}
+arm(){if(this.__41)return{kind:"refused",failure:void 0,undone:{kind:"undone"}};const{target:t,tag:e,idle:n,repair:s}=this,r=rt(n),i=rt(e),o=this.__1.plan({kind:"poolHitTag"},t.poolHitTag,r,i,s);return this.__m=o,this.__1.apply(o)}
 pause(){if(!this.__m)return{kind:"undone"};const t=this.__1.undo(this.__m);return t.kind!=="stillThere"&&(this.__m=void 0),t}
-disarm(){const t=this.pause();return t.kind!=="stillThere"&&se(this.__1),t}
+disarm(){this.__41=!0;const t=this.pause();return t.kind!=="stillThere"&&se(this.__1),t}
 forget(){this.__1.forget(),this.__m=void 0}};
 function Uo(t){for(const[e,{symbol:n}]of t.slice(0,L(t)).entries()){if(!n||e===0&&wr(n))continue;const s=Ut(n);if(s==="alloc"||s==="free")return s}}
 function bn(t){var s;if(t.offset!==0)return;const e=(s=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:s[1];if(e!==void 0)return Ce(e);const n=Ut(t);return n==="neither"?void 0:n}
@@ -273,10 +273,10 @@ function ra(t,e){const n=ea(t.query(Di(e)))[0],s=(n==null?void 0:n.symbol)===voi
 function ia(t){const e=bn({module:"nt",name:t,offset:0});return e?{kind:"pool",of:e}:{kind:"notPool"}}
 function Sn(t){const e=bn(t);return e?{kind:"pool",of:e}:{kind:t.module.toLowerCase()==="nt"?"notPool":"undecided"}}var oa=class{
 constructor(t,e){u(this,"__3o",new Set);u(this,"__h",new Map);this.__0=t,this.__t=e}
-classify(t){const e=this.__57(t);if(e)return{kind:"foreign",stop:e};const n=Uo(t.stack);return n?{kind:"hit",of:n}:this.__4w(t)}
-__57({report:t,ip:e,stack:n}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const s=(c=(a=n[0])==null?void 0:a.text)!=null?c:"";if(!ko(this.__t,e)||!this.__5c(e))return{kind:"other",event:s};const r=L(n),i=(d=n[0])==null?void 0:d.symbol,o=r===1&&i!==void 0&&ze(i);return r===0||o?{kind:"otherBreak",at:s}:void 0}
-__5c(t){if(this.__3o.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const n=e[0]===204||e[2]===62&&e[3]===212;return n&&this.__3o.add(t),n}
-__4w({ip:t,stack:e}){var i,o;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__h.get(t);if(s)return{kind:"hit",of:s};const r=sa(this.__0,n.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(i=e[0])==null?void 0:i.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},aa=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+classify(t){const e=this.__58(t);if(e)return{kind:"foreign",stop:e};const n=Uo(t.stack);return n?{kind:"hit",of:n}:this.__4x(t)}
+__58({report:t,ip:e,stack:n}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const s=(c=(a=n[0])==null?void 0:a.text)!=null?c:"";if(!ko(this.__t,e)||!this.__5d(e))return{kind:"other",event:s};const r=L(n),i=(d=n[0])==null?void 0:d.symbol,o=r===1&&i!==void 0&&ze(i);return r===0||o?{kind:"otherBreak",at:s}:void 0}
+__5d(t){if(this.__3o.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const n=e[0]===204||e[2]===62&&e[3]===212;return n&&this.__3o.add(t),n}
+__4x({ip:t,stack:e}){var i,o;const n=e[L(e)];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};const s=this.__h.get(t);if(s)return{kind:"hit",of:s};const r=sa(this.__0,n.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(i=e[0])==null?void 0:i.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},aa=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
 function ie(t){var s;const e=aa.exec(t);if(!e)return;const n=((s=e[2])!=null?s:"").trim();return e[1]===void 0?{command:n}:{processor:Number(e[1]),command:n}}
 function $n(t){let e=m(t,0);if(t.charAt(e)==="#"&&(e=m(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const n=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(n)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(n)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(n)?"noBase":n==="Call Site"?"names":void 0}var ca="(Inline)",da="(Inline Function)",Tn=t=>t===4?3:4,_a=5,ua=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],ha=/\+0x[0-9a-f]+(?= [[(])/i;
 function oe(t){const e=Gt(t),n=la(e),s=e.slice(n),r=s.startsWith(" [")?1:s.indexOf(") [")+2;return{text:Gt(e.slice(0,n)),source:An(s.slice(r))}}
@@ -295,11 +295,11 @@ function $a(t){var n;const e=new xa;for(let s=0;s<t.length&&e.push((n=t[s])!=nul
 constructor(){u(this,"__j",[]);u(this,"__u",[]);u(this,"__9",[]);u(this,"__3r","frames");u(this,"__3w",!1);u(this,"__3u",!1);u(this,"__2r",!0)}
 get begun(){return this.__3w||this.__j.length>0}
 get fromTop(){return this.__j.length>0&&this.__2r}
-push(t,e){if(t.length>lt)return this.__q(t,e);if(this.__25)return this.__4y(t,e,this.__25);const n=xn(t,this.__3r);return n?this.__5q(n,t,e):this.__5k(t,e)}
+push(t,e){if(t.length>lt)return this.__q(t,e);if(this.__25)return this.__4z(t,e,this.__25);const n=xn(t,this.__3r);return n?this.__5r(n,t,e):this.__5l(t,e)}
 listing(){return{style:this.__3f,frames:this.__j,unread:this.__j.length===0?[...this.__u,...this.__9]:this.__u}}
-__5q(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__q(e,n):(this.__25={row:t,line:Et(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
-__4y(t,e,{row:n,line:s}){this.__25=void 0;const r=xn(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
-__5k(t,e){const n=m(t,0);if(n===t.length)return this.__j.length>0&&this.__10===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):Na(t,n)?(this.__3u=!0,"taken"):this.begun?Ma(t,n)?"taken":Ra(t)?(this.__j.length===0&&(this.__2r=!1),this.__1u=void 0,"taken"):ie(t)?"after":this.__q(t,e):"other"}
+__5r(t,e,n){return t.text===""?!this.begun||!this.__3s(t)?this.__q(e,n):(this.__25={row:t,line:Et(n,e)},"taken"):this.__3s(t)?(this.__2t(),this.__3k(t),"taken"):"after"}
+__4z(t,e,{row:n,line:s}){this.__25=void 0;const r=xn(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__9.push(s),this.push(t,e)):(this.__3k(f(h({},n),{text:r.text,symbol:r.symbol})),"taken")}
+__5l(t,e){const n=m(t,0);if(n===t.length)return this.__j.length>0&&this.__10===void 0?"after":"taken";const s=$n(t);return s?this.__17(s):Na(t,n)?(this.__3u=!0,"taken"):this.begun?Ma(t,n)?"taken":Ra(t)?(this.__j.length===0&&(this.__2r=!1),this.__1u=void 0,"taken"):ie(t)?"after":this.__q(t,e):"other"}
 __17(t){return this.__j.length>0?"after":(this.__3w=!0,this.__3r=t,"taken")}
 __3s(t){var n;if(this.__j.length===0)return!0;if(this.__j.length>=Ta)return!1;const e=(n=this.__3f)==null?void 0:n.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__10===void 0?t.number===this.__10:t.number>this.__10}
 __3k(t){var s,r;this.__10!==void 0&&t.number!==this.__10+1&&(this.__1u=void 0),this.__j.length===0&&((s=t.number)!=null?s:this.__u.length)>0&&(this.__2r=!1);const n=this.__1u;this.__10=t.number,(r=this.__3f)!=null||(this.__3f=Oa(t)),this.__j.push(Ea(t,n,this.__3u)),t.inline||(this.__1u=t.returnAddress===$?void 0:t.returnAddress)}
@@ -313,34 +313,34 @@ function In(t){var s,r;const e=(s=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,
 function Fa(t){var n;let e;for(const s of t){if(e&&e.push(s)!=="after")continue;const r=Rn(s);r&&(e=new Ua(r))}return(n=e==null?void 0:e.report())!=null?n:Da(t)}
 function Da(t){const e=new Bn;for(const n of t)e.push(n);return e.place.instruction?h({kind:"stepped"},e.place):void 0}var Wa=24,Ua=class{
 constructor(t){u(this,"__37",new Bn);u(this,"__9",0);this.__18=t,this.__2p=t.kind==="targetGone"}
-push(t){const e=this.__2p?"after":this.__5y(t);return this.__2p=Mn(e),e}
+push(t){const e=this.__2p?"after":this.__5z(t);return this.__2p=Mn(e),e}
 report(){const t=this.__18;return t.kind==="targetGone"?t:h(h({},t),this.__37.place)}
-__5y(t){if(t.length>lt)return this.__q();const e=Rn(t);if(e)return this.__65(e)?"taken":"after";if(Ga(t))return this.__53(t.trim()),"taken";if(ie(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__q()}
-__65(t){return this.__18.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__37.place.symbol===void 0}
-__53(t){const e=this.__18;e.kind==="bugcheck"&&e.parameters.length===0?this.__18=f(h({},e),{parameters:In(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__18={kind:"manualBreak"}:t.startsWith(Cn)&&(this.__18={kind:"other",event:t}))}
+__5z(t){if(t.length>lt)return this.__q();const e=Rn(t);if(e)return this.__66(e)?"taken":"after";if(Ga(t))return this.__54(t.trim()),"taken";if(ie(t))return"after";const n=this.__37.push(t);return n==="instruction"?"last":n==="symbol"?"taken":this.__q()}
+__66(t){return this.__18.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__37.place.symbol===void 0}
+__54(t){const e=this.__18;e.kind==="bugcheck"&&e.parameters.length===0?this.__18=f(h({},e),{parameters:In(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__18={kind:"manualBreak"}:t.startsWith(Cn)&&(this.__18={kind:"other",event:t}))}
 __q(){return this.__9++,this.__9>Wa?"after":"other"}},Cn="A fatal system error has occurred",ja=["*","(0x",Cn];
 function Ga(t){const e=m(t,0);return e===t.length||La(t)?!0:ja.some(n=>t.startsWith(n,e))}var Bn=class{
 constructor(){this.place={}}
-push(t){const e=yn(t);if(e){const s=this.__4h;return this.place={symbol:s,instruction:e},"instruction"}const n=qa(t);return n===void 0?"other":(this.__4h=n,this.place={symbol:n},"symbol")}};
+push(t){const e=yn(t);if(e){const s=this.__4i;return this.place={symbol:s,instruction:e},"instruction"}const n=qa(t);return n===void 0?"other":(this.__4i=n,this.place={symbol:n},"symbol")}};
 function qa(t){const e=t.trim();if(!e.endsWith(":"))return;const n=oe(e.slice(0,-1));return ct(n.text)&&n.text}var Va=24;
 function zn(t,e,n){var g,S,T,z;const s=Fa(n);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};const r=t.query(Mi(Va,e.pointerSize===4,e.contextRegisters)),i=Ka(xt(r),e),o=(S=(g=i.get("eip"))!=null?g:i.get("rip"))!=null?S:i.get("pc"),a=(z=(T=i.get("esp"))!=null?T:i.get("rsp"))!=null?z:i.get("sp");if(!o||!a)return Hn("registers",r);const[c,...d]=$a(r).frames;if(!c)return Hn("stack",r);const _=Ya(i,e),l=i.get("$thread");return{kind:"read",reading:{report:s,ip:o,sp:a,registers:i,stack:[f(h({},c),{address:o}),...d],thread:l,processor:_}}}var Hn=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
 function Ka(t,e){const n=new Map;return t.forEach((s,r)=>{n.set(r,et(s,e.pointerSize))}),n}
 function Ya(t,e){const n=t.get("$pcrb"),s=n===void 0?-1:e.processorBlocks.indexOf(n);return s>=0?s:e.processorBlocks.length===1?0:void 0}var Ja=16,Xa=2*3600,Za=20,Qa=60,tc=30,ec=class{
-constructor(t,e){u(this,"__c",0);u(this,"__2k",0);this.__11=t,this.__1m=e,this.__2o=new oa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
-run(t=!1){const e=this.__68(t),{stepOut:n}=this.__11;return{end:e,hits:this.__c,seconds:this.__2f(),hasMissed:n.hasMissed}}
-__68(t){var e;try{for(t&&this.__60();;){const n=(e=this.__4v())!=null?e:this.__5v();if(n)return n}}catch(n){if(!(n instanceof A))throw n;return{kind:"failed",call:n.call,message:n.message}}}
-__60(){const{reader:t,target:e}=this.__11,n=zn(t,e,[]);if(n.kind!=="read")return;const s=this.__2o.classify(n.reading);s.kind==="hit"&&this.__4e(n.reading,s.of)}
-__5v(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__11,r=s()?e.run(Oi):[];if(!s())return{kind:"superseded"};const i=zn(t,n,r);if(i.kind==="targetGone")return i;if(i.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${i.missing} in the answer: ${i.answer}`};const o=this.__2o.classify(i.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4e(i.reading,o.of)}
-__4e(t,e){this.__2k=e==="unknown"?this.__2k+1:0,this.__c+=1;const{evidence:n,stepOut:s}=this.__11,r=n.record(t,e,s);return this.__3g(),s.trouble?nc(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4v(){if(this.__2k>=Ja)return{kind:"unknownHits",count:this.__2k};if(this.__c>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__5a()}
-__5a(){const t=this.__2f();if(this.__c<Za||t<Qa)return;const e=this.__c/t;return this.__1m.hits/e>Xa?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3g(){const t=this.__11.reader.now();if(t-this.__3h<tc*1e3)return;this.__3h=t;const{observer:e}=this.__11,n=this.__1m.hits;e({kind:"progress",hits:this.__c,wanted:n,seconds:this.__2f()})}
+constructor(t,e){u(this,"__d",0);u(this,"__2k",0);this.__11=t,this.__1m=e,this.__2o=new oa(t.reader,t.target),this.__3e=t.reader.now(),this.__3h=this.__3e}
+run(t=!1){const e=this.__69(t),{stepOut:n}=this.__11;return{end:e,hits:this.__d,seconds:this.__2f(),hasMissed:n.hasMissed}}
+__69(t){var e;try{for(t&&this.__61();;){const n=(e=this.__4w())!=null?e:this.__5w();if(n)return n}}catch(n){if(!(n instanceof A))throw n;return{kind:"failed",call:n.call,message:n.message}}}
+__61(){const{reader:t,target:e}=this.__11,n=zn(t,e,[]);if(n.kind!=="read")return;const s=this.__2o.classify(n.reading);s.kind==="hit"&&this.__4f(n.reading,s.of)}
+__5w(){const{reader:t,changes:e,target:n,isCurrent:s}=this.__11,r=s()?e.run(Oi):[];if(!s())return{kind:"superseded"};const i=zn(t,n,r);if(i.kind==="targetGone")return i;if(i.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${i.missing} in the answer: ${i.answer}`};const o=this.__2o.classify(i.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4f(i.reading,o.of)}
+__4f(t,e){this.__2k=e==="unknown"?this.__2k+1:0,this.__d+=1;const{evidence:n,stepOut:s}=this.__11,r=n.record(t,e,s);return this.__3g(),s.trouble?nc(s.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4w(){if(this.__2k>=Ja)return{kind:"unknownHits",count:this.__2k};if(this.__d>=this.__1m.hits)return{kind:"hits"};const{seconds:t}=this.__1m;return t!==void 0?this.__2f()>=t?{kind:"seconds"}:void 0:this.__5b()}
+__5b(){const t=this.__2f();if(this.__d<Za||t<Qa)return;const e=this.__d/t;return this.__1m.hits/e>Xa?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3g(){const t=this.__11.reader.now();if(t-this.__3h<tc*1e3)return;this.__3h=t;const{observer:e}=this.__11,n=this.__1m.hits;e({kind:"progress",hits:this.__d,wanted:n,seconds:this.__2f()})}
 __2f(){return(this.__11.reader.now()-this.__3e)/1e3}};
 function nc(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var j=4,Ot={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Ln={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},sc=class{
 reset(){this.__3c=void 0,this.__33=void 0}
 read(t){const e=m(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3c=rc(t);else if(t.startsWith("NonPaged",e))this.__33=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__17(t)}}
-__17(t){const[e,...n]=ic(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Ln.verbose.join(" ");if(!r&&s!==Ln.summary.join(" "))return;const i=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+j)}),o=r?"verbose":this.__5x(i,e.start),a=this.__3c;return this.reset(),{layout:o,tagColumn:e.start,sort:a,widths:i.join()===Ot[o].join()?i:void 0}}
-__5x(t,e){if(t.join()===Ot.current.join())return"current";if(t.join()!==Ot.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
+__17(t){const[e,...n]=ic(t);if((e==null?void 0:e.text)!=="Tag")return;const s=n.map(c=>c.text).join(" "),r=s===Ln.verbose.join(" ");if(!r&&s!==Ln.summary.join(" "))return;const i=n.map((c,d)=>{var _,l;return c.end-((l=(_=n[d-1])==null?void 0:_.end)!=null?l:e.start+j)}),o=r?"verbose":this.__5y(i,e.start),a=this.__3c;return this.reset(),{layout:o,tagColumn:e.start,sort:a,widths:i.join()===Ot[o].join()?i:void 0}}
+__5y(t,e){if(t.join()===Ot.current.join())return"current";if(t.join()!==Ot.oldest.join())return"old";const n=this.__33;return(n===void 0?e===0:n-e===12)?"oldest":"old"}};
 function rc(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
 function ic(t){const e=[];let n=m(t,0);for(;n<t.length;){const s=t.indexOf(" ",n),r=s<0?t.length:s;e.push({text:t.slice(n,r),start:n,end:r}),n=m(t,r)}return e}var Fn={kind:"unread"};
 function oc(t,e){const n=m(t,0);if(t.startsWith("TOTAL",n)&&C(t.charCodeAt(n+5)))return ac(t,n+5,e);const s=e.widths?cc(t,e,e.widths):dc(t,n,e);return s?{kind:"row",usage:s}:uc(t,n)?Fn:{kind:"other"}}
@@ -357,8 +357,8 @@ function qn(t){const e=t.length/2;return{nonPaged:Vn(t.slice(0,e)),paged:Vn(t.sl
 function Vn(t){const[e=0,n=0,s=0,r=0]=t;return t.length===2?{outstanding:e,bytes:n}:{allocs:e,frees:n,outstanding:s,bytes:r}}
 function Kn(t){var s;const e=new sc;let n;for(let r=0;r<t.length;r++){const i=(s=t[r])!=null?s:"";if(n){if(Mn(n.push(i,r)))break}else{const o=e.read(i);o&&(n=new vc(o))}}return n==null?void 0:n.listing()}var fc=5e4,gc=1024,pc=16,vc=class{
 constructor(t){u(this,"__s",[]);u(this,"__u",[]);u(this,"__9",[]);this.__17=t}
-push(t,e){if(t.length>gc)return this.__q(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=oc(t,this.__17);if(n.kind==="other")return ie(t)?"after":this.__q(t,e);if(this.__2t(),n.kind==="row")this.__s.push(n.usage);else if(n.kind==="unread")this.__1f(Et(e,t));else return this.__4l={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__s.length<fc?"taken":"last"}
-listing(){const{layout:t,sort:e}=this.__17;return{layout:t,sort:e,rows:this.__s,total:this.__4l,unread:this.__u}}
+push(t,e){if(t.length>gc)return this.__q(t,e);if(/^[ .\t]*$/.test(t))return"taken";const n=oc(t,this.__17);if(n.kind==="other")return ie(t)?"after":this.__q(t,e);if(this.__2t(),n.kind==="row")this.__s.push(n.usage);else if(n.kind==="unread")this.__1f(Et(e,t));else return this.__4m={nonPaged:n.nonPaged,paged:n.paged},"last";return this.__s.length<fc?"taken":"last"}
+listing(){const{layout:t,sort:e}=this.__17;return{layout:t,sort:e,rows:this.__s,total:this.__4m,unread:this.__u}}
 __q(t,e){return this.__9.length>=pc?"after":(this.__9.push(Et(e,t)),"other")}
 __2t(){for(const t of this.__9)this.__1f(t);this.__9=[]}
 __1f(t){this.__u.length<Pn&&this.__u.push(t)}};
@@ -371,8 +371,8 @@ unlocated(t,e,n){this.__l=Math.max(this.__l,e),n?this.__3[t]=[...this.__3[t],e]:
 found(t,e){this.__3[t]=this.__3[t].filter(n=>n!==e)}
 gap(){this.__2b=this.__l}
 isNew(t){return!this.__a.has(t)}
-get lastCharged(){return this.__46}
-sized(t){this.__46=t}
+get lastCharged(){return this.__47}
+sized(t){this.__47=t}
 lastOf(t,e){const n=this.__a.get(e);return(n==null?void 0:n.kind)===t&&n.hit>this.__2b?n.hit:void 0}
 mustBeFreedSince(t,e){const n=this.__a.get(t);return n?n.hit<=e?this.lastOf("alloc",t):void 0:this.__2b===0?0:void 0}
 isRepeated(t,e){const n=this.lastOf(t,e);return n!==void 0&&this.isCertainSince(t,n)}
@@ -392,63 +392,63 @@ function Ec(t,e,n){const s=t.open.get(e.block);return s?(t.open.delete(e.block),
 function Oc(t,e,n,s){var o;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<n)return t;const i=Math.max((o=r.freedAt)!=null?o:0,n);return t.open.set(e,f(h({},r),{freedAt:i})),r.isCurrent||!es(f(h({},r),{freedAt:i}),s)?t:(t.open.set(e,f(h({},r),{freedAt:i,isCurrent:!0})),f(h({},t),{currentProofs:t.currentProofs+1}))}
 function es({isCurrent:t,freedAt:e,hit:n},s){return t||e!==void 0&&s.hasLocatedAll("alloc",e,n)}
 function Nc(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ce=(t,e)=>f(h({},t),{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),ns=(t,e)=>t!==void 0&&e!==void 0&&t!==e,Pc=3,ss=6,Mc=2,rs=16,Rc=32,Ic=256,Cc=8,Bc=3,zc=2,Hc=class{
-constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__c",0);u(this,"__4g",0);u(this,"__4f",0);u(this,"__3m",!0);u(this,"__41",!1);u(this,"__l",0);u(this,"__y",0);this.kind=t,this.__2=e}
-plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__42&&this.__c%Rc!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__c>=Cc&&this.__3[this.__3.length-1]===this.__l;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4g<Bc}}
-observe(t,e,n){this.__l=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4g++;const r=this.__3z?"noPlace":this.__p(t,s,n);return typeof r!="string"?h({kind:"located",from:"place"},os(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__y=t.hit),{kind:"unlocated",why:r})}
+constructor(t,e){u(this,"__3",[]);u(this,"__1n",new Set);u(this,"__d",0);u(this,"__4h",0);u(this,"__4g",0);u(this,"__3m",!0);u(this,"__42",!1);u(this,"__l",0);u(this,"__y",0);this.kind=t,this.__2=e}
+plan(){if(this.__3z)return{kind:"places",places:[]};if(this.__43&&this.__d%Rc!==0)return{kind:"places",places:this.__7.map(({place:n})=>n)};const t=this.__d>=Cc&&this.__3[this.__3.length-1]===this.__l;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__4h<Bc}}
+observe(t,e,n){this.__l=t.hit;const s=this.__3m||(e==null?void 0:e.from)!=="arguments"?e:void 0;(s==null?void 0:s.from)==="returnValue"&&this.__4h++;const r=this.__3z?"noPlace":this.__p(t,s,n);return typeof r!="string"?h({kind:"located",from:"place"},os(r)):s&&r!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(r!=="learning"&&(this.__y=t.hit),{kind:"unlocated",why:r})}
 blockNamed(t,e){this.__1s(this.__7.map(n=>Ec(n,t,e)).filter(n=>n!==void 0))}
 blockNamedBefore({hit:t,kind:e,block:n},s){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(n))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(n);e==="free"&&this.__1s(this.__7.map(o=>Oc(o,n,t,s)))}
 settle(t){if(!this.__1e||this.__3.length===0)return[];const e=[];return this.__3=this.__3.filter(n=>{const s=is(this.__7.map(({shown:r})=>r.get(n)));return s?(this.__n(n,s.block,t),e.push(h({hit:n,kind:this.kind},os(s))),!1):!0}),e}
 unanswered(){const t=new Map;for(const e of this.__3){const n=new Set;for(const{shown:s}of this.__7){const r=s.get(e);r&&n.add(r.block)}t.set(e,[...n])}return t}
 hasHitsSince(t){return this.__l>t}
 hasUnknownsSince(t){var n;const e=(n=this.__3[this.__3.length-1])!=null?n:0;return Math.max(this.__y,e)>t}
-mustHaveShown(t,e){if(this.__y>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4r(n,t):this.__1s(this.__7.filter(({open:r})=>r.has(t)))}
+mustHaveShown(t,e){if(this.__y>e)return;const[n,...s]=this.__3.filter(r=>r>e&&!this.__1n.has(r));n!==void 0&&s.length===0?this.__4s(n,t):this.__1s(this.__7.filter(({open:r})=>r.has(t)))}
 isBlindSince(t){return this.__y>t}
-hasWaitingAbout(t,e){return this.__4q(t,e).length>0}
-isGone(t,e){const[n,...s]=this.__4q(t,e);n===void 0||s.length>0||this.seenAt(n).includes(t)&&this.__4r(n,t)}
+hasWaitingAbout(t,e){return this.__4r(t,e).length>0}
+isGone(t,e){const[n,...s]=this.__4r(t,e);n===void 0||s.length>0||this.seenAt(n).includes(t)&&this.__4s(n,t)}
 wasNotAbout(t,e){this.__1s(this.__7.filter(({shown:n})=>{var s;return((s=n.get(t))==null?void 0:s.block)!==e}))}
-__4q(t,e){return this.__3.filter(n=>n>e&&this.__7.some(({shown:s})=>{var r;return((r=s.get(n))==null?void 0:r.block)===t}))}
+__4r(t,e){return this.__3.filter(n=>n>e&&this.__7.some(({shown:s})=>{var r;return((r=s.get(n))==null?void 0:r.block)===t}))}
 seenAt(t){var n;const e=[];for(const{shown:s}of this.__7){const r=s.get(t),i=(n=r==null?void 0:r.header)==null?void 0:n.kind;r&&(i==="inUse"||i==="released")&&e.push(r.block)}return e}
-__4r(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__7.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__1s(n.map(s=>ce(s,!0)))}
+__4s(t,e){if(this.__1n.has(t))return;this.__1n.add(t);const n=this.__7.filter(({shown:s})=>{var r;return((r=s.get(t))==null?void 0:r.block)===e});for(const{open:s}of n)s.delete(e);this.__1s(n.map(s=>ce(s,!0)))}
 forgetOpen(){for(const{open:t}of this.__7)t.clear()}
 learned(){return this.__1e?this.__7.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__x=t.map(e=>Xn(e,ss)),this.__c=rs}
-startOver(){this.__x=void 0,this.__3=[],this.__1n.clear(),this.__c=0,this.__y=this.__l,this.__4f++}
+restore(t){this.__x=t.map(e=>Xn(e,ss)),this.__d=rs}
+startOver(){this.__x=void 0,this.__3=[],this.__1n.clear(),this.__d=0,this.__y=this.__l,this.__4g++}
 get __7(){var t;return(t=this.__x)!=null?t:[]}
-get __1e(){const t=this.__41?Pc:ss;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Mc)}
+get __1e(){const t=this.__42?Pc:ss;return this.__7.some(({proofs:e,currentProofs:n})=>e>=t&&n>=Mc)}
 get isUndecided(){return this.__3.length>0&&!this.__1e}
-get __42(){return this.__1e&&this.__3.length===0&&this.__c>=rs}
-get __3z(){return this.__4f>zc}
-__p(t,e,n){var d;const s=(d=this.__x)!=null?d:this.__51(t),r=s.map(_=>this.__5s(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__4z(r,e))return this.__3m=!1,this.startOver(),"disagreement";const i=this.__55(t,e),o=s.map((_,l)=>Ac(_,r[l],i,n)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__x=o.map(_=>_.hypothesis);const a=o.map(_=>_.sighting);this.__41||(this.__41=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?is(a):void 0;return c?(this.__66(),c):e||this.__1f(i,a,n)?"learning":"disagreement"}
-__55({hit:t,charged:e,requested:n,wasFree:s=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:n,wasFree:s}}
-__51({key:t,words:e}){const n=$c(t,e,this.__2.pointerSize),s=(r,i)=>Xn({kind:this.kind,key:t.address,where:r,holds:i});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
-__5s({place:t},{key:e,words:n,look:s}){return Tc(t,e,n,this.__2,s)}
-__4z(t,e){if((e==null?void 0:e.from)!=="arguments"||!this.__1e)return!1;const n=t.filter(s=>typeof s!="string");return n.length>0&&n.every(({block:s})=>s!==e.block)}
+get __43(){return this.__1e&&this.__3.length===0&&this.__d>=rs}
+get __3z(){return this.__4g>zc}
+__p(t,e,n){var d;const s=(d=this.__x)!=null?d:this.__52(t),r=s.map(_=>this.__5t(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__d++,this.__50(r,e))return this.__3m=!1,this.startOver(),"disagreement";const i=this.__56(t,e),o=s.map((_,l)=>Ac(_,r[l],i,n)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__x=o.map(_=>_.hypothesis);const a=o.map(_=>_.sighting);this.__42||(this.__42=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1e?is(a):void 0;return c?(this.__67(),c):e||this.__1f(i,a,n)?"learning":"disagreement"}
+__56({hit:t,charged:e,requested:n,wasFree:s=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:n,wasFree:s}}
+__52({key:t,words:e}){const n=$c(t,e,this.__2.pointerSize),s=(r,i)=>Xn({kind:this.kind,key:t.address,where:r,holds:i});return[...n.map(r=>s(r,"block")),...n.map(r=>s(r,"header"))]}
+__5t({place:t},{key:e,words:n,look:s}){return Tc(t,e,n,this.__2,s)}
+__50(t,e){if((e==null?void 0:e.from)!=="arguments"||!this.__1e)return!1;const n=t.filter(s=>typeof s!="string");return n.length>0&&n.every(({block:s})=>s!==e.block)}
 __1f(t,e,n){if(this.__3.length>=Ic)return!1;this.__3=[...this.__3,t.hit];for(const[s,{shown:r,open:i}]of this.__7.entries()){const o=e[s];o&&(r.set(t.hit,o),i.set(o.block,xc(o,t,n)))}return!0}
 __n(t,e,n){var s;for(const{shown:r,open:i}of this.__7)r.delete(t),((s=i.get(e))==null?void 0:s.hit)===t&&i.delete(e);this.__1n.delete(t),n.found(this.kind,t),n.located(this.kind,e,t)}
-__66(){this.__42&&(this.__x=Lc(this.__7))}
+__67(){this.__43&&(this.__x=Lc(this.__7))}
 __1s(t){this.__x&&(this.__x=t,t.length===0&&this.startOver())}};
 function is(t){const[e]=t;return t.every(n=>(n==null?void 0:n.block)===(e==null?void 0:e.block))?e:void 0}
 function os({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
 function Lc(t){const e=({place:{where:n}})=>"register"in n?0:n.offset<0;return t.filter((n,s)=>t.findIndex(r=>e(r)===e(n))===s)}var Fc=class{
-constructor(t){u(this,"__e",new Map);u(this,"__b",new bc);u(this,"__2y",[]);this.__2=t}
+constructor(t){u(this,"__f",new Map);u(this,"__c",new bc);u(this,"__2y",[]);this.__2=t}
 plan(t){return this.__36(t.kind,t.address).plan()}
-observe(t){const{hit:e,key:n,look:s,pointer:r,charged:i}=t;if(this.__2.alignedHeaders&&!s)return this.__67(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4u(r,t),this.__b);return n.kind==="alloc"&&this.__b.sized(i),a.kind==="located"?this.__5e(n.kind,a.block,e,i):this.__b.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
-gone(t,e=Number.POSITIVE_INFINITY){const n=this.__b.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4o("free",n);if(s.some(o=>o.isBlindSince(n)))return;const[r,...i]=s.filter(o=>o.hasWaitingAbout(t,n));r&&i.length===0&&r.isGone(t,n),this.__3a()}
-stayed(t,e){var s;if(!(((s=this.__b.lastOf("alloc",t))!=null?s:0)>e||!this.__b.isCertainSince("free",e))){for(const r of this.__e.values())r.wasNotAbout(e,t);this.__3a()}}
-candidates(t,e){const n=new Set;for(const s of this.__e.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
-get isUndecided(){return[...this.__e.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
-gap(){this.__b.gap();for(const t of this.__e.values())t.forgetOpen()}
+observe(t){const{hit:e,key:n,look:s,pointer:r,charged:i}=t;if(this.__2.alignedHeaders&&!s)return this.__68(n,e);const a=this.__36(n.kind,n.address).observe(t,this.__4v(r,t),this.__c);return n.kind==="alloc"&&this.__c.sized(i),a.kind==="located"?this.__5f(n.kind,a.block,e,i):this.__c.unlocated(n.kind,e,a.why==="learning"),this.__3a(),a}
+gone(t,e=Number.POSITIVE_INFINITY){const n=this.__c.mustBeFreedSince(t,e);if(n===void 0)return;const s=this.__4p("free",n);if(s.some(o=>o.isBlindSince(n)))return;const[r,...i]=s.filter(o=>o.hasWaitingAbout(t,n));r&&i.length===0&&r.isGone(t,n),this.__3a()}
+stayed(t,e){var s;if(!(((s=this.__c.lastOf("alloc",t))!=null?s:0)>e||!this.__c.isCertainSince("free",e))){for(const r of this.__f.values())r.wasNotAbout(e,t);this.__3a()}}
+candidates(t,e){const n=new Set;for(const s of this.__f.values())if(s.kind===t)for(const r of s.seenAt(e))n.add(r);return n}
+get isUndecided(){return[...this.__f.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
+gap(){this.__c.gap();for(const t of this.__f.values())t.forgetOpen()}
 resolved(){const t=this.__2y;return this.__2y=[],t}
-unanswered(t){const e=new Map;for(const n of this.__e.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
-places(){const t=[];for(const e of this.__e.values())t.push(...e.learned());return t}
+unanswered(t){const e=new Map;for(const n of this.__f.values())n.kind===t&&n.unanswered().forEach((s,r)=>{e.set(r,s)});return e}
+places(){const t=[];for(const e of this.__f.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:n}of t){const s=t.filter(r=>r.kind===e&&r.key===n);this.__36(e,n).restore(s)}}
-__4o(t,e){return[...this.__e.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
-__3a(){for(const t of this.__e.values())for(const e of t.settle(this.__b)){this.__2y.push(e);for(const n of this.__e.values())n.blockNamedBefore(e,this.__b)}}
-__36(t,e){const n=`${t} ${e}`,s=this.__e.get(n);if(s)return s;const r=new Hc(t,this.__2);return this.__e.set(n,r),r}
-__67({kind:t},e){return this.__b.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
-__4u(t,{look:e}){if(!(!t||!Zn(t.block,this.__2)))return{from:t.from,block:Qn(t.block,e).block}}
-__5e(t,e,n,s){this.__54(t,e),this.__b.located(t,e,n);for(const r of this.__e.values())r.blockNamed({kind:t,block:e,charged:s},this.__b)}
-__54(t,e){const n=this.__b.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4o(s,n);if(Dc(r,e,n),!(r.length>0)){for(const i of this.__e.values())i.kind===s&&i.hasHitsSince(n)&&i.startOver();this.gap()}}};
+__4p(t,e){return[...this.__f.values()].filter(n=>n.kind===t&&n.hasUnknownsSince(e))}
+__3a(){for(const t of this.__f.values())for(const e of t.settle(this.__c)){this.__2y.push(e);for(const n of this.__f.values())n.blockNamedBefore(e,this.__c)}}
+__36(t,e){const n=`${t} ${e}`,s=this.__f.get(n);if(s)return s;const r=new Hc(t,this.__2);return this.__f.set(n,r),r}
+__68({kind:t},e){return this.__c.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
+__4v(t,{look:e}){if(!(!t||!Zn(t.block,this.__2)))return{from:t.from,block:Qn(t.block,e).block}}
+__5f(t,e,n,s){this.__55(t,e),this.__c.located(t,e,n);for(const r of this.__f.values())r.blockNamed({kind:t,block:e,charged:s},this.__c)}
+__55(t,e){const n=this.__c.lastOf(t,e);if(n===void 0)return;const s=t==="alloc"?"free":"alloc",r=this.__4p(s,n);if(Dc(r,e,n),!(r.length>0)){for(const i of this.__f.values())i.kind===s&&i.hasHitsSince(n)&&i.startOver();this.gap()}}};
 function Dc(t,e,n){const[s,...r]=t;s&&r.length===0&&s.mustHaveShown(e,n)}var de=4096;
 function Wc(t,e){const n=t*2;return{pointerSize:t,headerSize:n,granularity:n,alignedHeaders:e}}var Uc=4;
 function as(t,e,n,s){const r=t&&X(t,0,4),i=t&&X(t,4,4);if(r===void 0||i===void 0)return{kind:"unreadable"};if(H(I(i))!==n)return{kind:"noHeader"};const a=s.pointerSize===4?9:8,c=S=>(r>>>S&(1<<a)-1)*s.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(s.alignedHeaders&&d&Uc)return{kind:"second",distance:c(0)};const _=c(16),l=de-M(e).low%de;return _>s.headerSize&&_<=l?{kind:"inUse",bytes:_}:{kind:"noHeader"}}
@@ -461,17 +461,17 @@ wasFree(t){const e=_e(t,this.__2),n=e&&this.__r.get(_s(e));if(!n)return!1;const 
 keep(t,e){const n=new Set;for(const s of e)_e(s,this.__2)&&n.add(_s(s));for(const s of this.__r.keys())n.add(s);if(this.forget(),!(t>Yc))for(const s of[...n].slice(0,Kc)){const r=this.__0.readMemory(s,Vc);r&&this.__r.set(s,r)}}
 forget(){this.__r.clear()}},ds=t=>Number.parseInt(t.slice(-3),16),_s=t=>B(t,-ds(t)),Xc=2048,Zc=8,Qc=64,td=class{
 constructor(t,e,n,s,r){u(this,"__23",new Map);this.__0=t,this.__t=e,this.__19=n,this.__2=s,this.__5=r,this.__r=new Jc(t,s,n)}
-locate(t,e,n,s){var d;const r=Gc(e.stack,this.__19,this.__2),i=wc(e.stack,n,e.ip);if(!i)return this.__5.gap(),ed(r);const o=this.__5m(t,e,i,r,s),a=this.__5.observe(o);if(this.__69(t),a.kind==="unlocated")return f(h({},ue(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},ue(r)),{block:a.block,blockFrom:a.from,charged:c})}
+locate(t,e,n,s){var d;const r=Gc(e.stack,this.__19,this.__2),i=wc(e.stack,n,e.ip);if(!i)return this.__5.gap(),ed(r);const o=this.__5n(t,e,i,r,s),a=this.__5.observe(o);if(this.__6a(t),a.kind==="unlocated")return f(h({},ue(r)),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return f(h({},ue(r)),{block:a.block,blockFrom:a.from,charged:c})}
 lookAgain(t){switch(this.__p("alloc",t).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__69(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Zc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Qc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__r.keep(t,this.__5.candidates("alloc",t)):this.__r.forget()}
-__5d(t){return H(t)===this.__19}
-__5m(t,e,n,s,r){const i=this.__5.plan(n),o=i.kind==="everything"?this.__52(e,n):this.__5n(i.places,e,n),c=i.kind==="everything"&&i.returnValueHelps&&n.kind==="alloc"?this.__5w(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:n,words:o,look:this.__5h(n.kind),pointer:d,charged:s.charged,requested:s.requested,wasFree:_=>this.__r.wasFree(_)}}
-__5w(t,e){const n=t.returnValue(e);return t.hasMissed&&this.__5.gap(),n}
-__52({registers:t,sp:e},n){const s=tt(e,n.limit),r=s!==void 0&&s>0?this.__0.readMemory(e,Math.min(s,Xc)):void 0,i=r&&Jn(e,r,this.__2.pointerSize);return{registers:he(t),stack:i}}
-__5n(t,{registers:e},n){const s=[];for(const{where:d}of t)"offset"in d&&s.push(d.offset);if(s.length===0)return{registers:he(e)};const r=Math.min(...s),i=Math.max(...s)-r+this.__2.pointerSize,o=B(n.base,r),a=this.__0.readMemory(o,i),c=a&&Jn(o,a,this.__2.pointerSize);return{registers:he(e),stack:c}}
-__5h(t){const e=new Map;return n=>{var r;const s=(r=e.get(n))!=null?r:this.__p(t,n);return e.set(n,s),s}}
-__p(t,e){const n=_e(e,this.__2);if(!n)return this.__5g(t,e);const s=this.__0.readMemory(n,this.__2.headerSize);return as(s,n,this.__19,this.__2)}
-__5g(t,e){const n=this.__t.bigPages&&oo(this.__0,this.__t.bigPages,e);return!n||n.kind==="unreadable"?{kind:"headerless"}:n.kind==="found"&&this.__5d(n.tag)?{kind:"inUse",bytes:n.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
+__6a(t){this.__23.forEach((e,n)=>{var r;const s=e.goneAt?"freed":this.lookAgain(n);s==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Zc)&&(this.__23.delete(n),e.goneAt?this.__5.gone(n,e.goneAt):s==="there"&&this.__5.stayed(n,e.since))});for(const e of this.__5.candidates("free",t))this.__23.size<Qc&&!this.__23.has(e)&&this.__23.set(e,{since:t});this.__5.isUndecided?this.__r.keep(t,this.__5.candidates("alloc",t)):this.__r.forget()}
+__5e(t){return H(t)===this.__19}
+__5n(t,e,n,s,r){const i=this.__5.plan(n),o=i.kind==="everything"?this.__53(e,n):this.__5o(i.places,e,n),c=i.kind==="everything"&&i.returnValueHelps&&n.kind==="alloc"?this.__5x(r,e):void 0,d=c?{block:c,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:n,words:o,look:this.__5i(n.kind),pointer:d,charged:s.charged,requested:s.requested,wasFree:_=>this.__r.wasFree(_)}}
+__5x(t,e){const n=t.returnValue(e);return t.hasMissed&&this.__5.gap(),n}
+__53({registers:t,sp:e},n){const s=tt(e,n.limit),r=s!==void 0&&s>0?this.__0.readMemory(e,Math.min(s,Xc)):void 0,i=r&&Jn(e,r,this.__2.pointerSize);return{registers:he(t),stack:i}}
+__5o(t,{registers:e},n){const s=[];for(const{where:d}of t)"offset"in d&&s.push(d.offset);if(s.length===0)return{registers:he(e)};const r=Math.min(...s),i=Math.max(...s)-r+this.__2.pointerSize,o=B(n.base,r),a=this.__0.readMemory(o,i),c=a&&Jn(o,a,this.__2.pointerSize);return{registers:he(e),stack:c}}
+__5i(t){const e=new Map;return n=>{var r;const s=(r=e.get(n))!=null?r:this.__p(t,n);return e.set(n,s),s}}
+__p(t,e){const n=_e(e,this.__2);if(!n)return this.__5h(t,e);const s=this.__0.readMemory(n,this.__2.headerSize);return as(s,n,this.__19,this.__2)}
+__5h(t,e){const n=this.__t.bigPages&&oo(this.__0,this.__t.bigPages,e);return!n||n.kind==="unreadable"?{kind:"headerless"}:n.kind==="found"&&this.__5e(n.tag)?{kind:"inUse",bytes:n.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
 function ue({requested:t,charged:e,poolType:n}){return{requested:t,charged:e,poolType:n}}var ed=t=>f(h({},ue(t)),{block:t.freed,blockFrom:t.freed&&"arguments"}),nd=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
 function he(t){const e=new Map;return t.forEach((n,s)=>{nd.test(s)&&e.set(s,n)}),e}
 function sd({target:t,tag:e,idle:n},s){const{pointerSize:r,build:i,description:o,poolHitTag:a}=t,c=Qt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:o,build:i,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:n},time:s}}var rd=({address:t,text:e,symbol:n,source:s,inline:r,doubtful:i})=>({address:t,text:e,symbol:n,source:s,inline:r||void 0,doubtful:i||void 0}),id=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:n,end:s})=>({name:e,start:n,end:s}))});
@@ -480,69 +480,69 @@ constructor(t,e){u(this,"__2v",new Map);this.__0=t,this.__t=e}
 get known(){return this.__2v}
 holds(t,e){const n=this.__2v.get(t);if(n)return n;const s=this.__p(t,e);return this.__2v.set(t,s),s}
 __p(t,e){if(this.__t.isArm)return"unreadable";const n=B(t,-hs),s=this.__0.readMemory(n,hs);if(!s)return"unreadable";const r=Ft(e);for(let i=0;i+r.length<=s.length;i+=1)if(r.every((o,a)=>s[i+a]===o))return"yes";return"no"}},ad=9200,cd=64,dd=class{
-constructor(t,e,n,s){u(this,"__45",0);u(this,"__3q",0);const{target:r,tag:i}=n;this.__0=t,this.__6=e;const o=Wc(r.pointerSize,r.build===void 0||r.build>=ad);this.__5=new Fc(o),this.__5.restore(s),this.__16=new od(t,r),this.__30=new td(t,r,i,o,this.__5),this.hunt=new Ve(sd(n,t.now()),a=>this.__16.holds(a,i)),e.begin(this.hunt),e.note(id(r))}
+constructor(t,e,n,s){u(this,"__46",0);u(this,"__3q",0);const{target:r,tag:i}=n;this.__0=t,this.__6=e;const o=Wc(r.pointerSize,r.build===void 0||r.build>=ad);this.__5=new Fc(o),this.__5.restore(s),this.__16=new od(t,r),this.__30=new td(t,r,i,o,this.__5),this.hunt=new Ve(sd(n,t.now()),a=>this.__16.holds(a,i)),e.begin(this.hunt),e.note(id(r))}
 begin(t){this.__6.note(h({type:"counters",at:"armed"},us(t)))}
-end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},us(t))),this.__35(this.__5f()),this.__4b(),this.__5l(),this.__n(e)}
+end(t,e="disarmed"){this.__6.note(h({type:"counters",at:"stopped"},us(t))),this.__35(this.__5g()),this.__4c(),this.__5m(),this.__n(e)}
 endWithTarget(t){this.__35([]),this.__6.note({type:"gone",missed:t}),this.__n("targetGone")}
 abandon(){this.__35([]),this.__n("aborted")}
-record(t,e,n){this.__45+=1;const s=this.__45;if(e==="unknown")return this.__5.gap(),this.__2n(s,t,e,{});try{return this.__2n(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof A&&this.__2n(s,t,e,{}),r}}
-__5f(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__30.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4i(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
+record(t,e,n){this.__46+=1;const s=this.__46;if(e==="unknown")return this.__5.gap(),this.__2n(s,t,e,{});try{return this.__2n(s,t,e,this.__30.locate(s,t,e,n))}catch(r){throw r instanceof A&&this.__2n(s,t,e,{}),r}}
+__5g(){const t=new Map;for(const n of this.__5.unanswered("free").values())for(const s of n)t.set(s,this.__30.lookAgain(s));if(t.forEach((n,s)=>{n==="freed"&&this.__5.gone(s)}),this.__4j(),this.hunt.stackUses().some(({unlocated:n})=>n.alloc>0))return[];const e=new Set;for(const n of this.__5.unanswered("free").values())if(n.some(s=>t.get(s)==="freed"))for(const s of n)t.get(s)==="there"&&e.add(s);return[...e]}
 __35(t){const e=[];this.__5.unanswered("free").forEach((n,s)=>{n.length<=cd&&e.push({hit:s,blocks:n})}),this.__6.note({type:"unanswered",frees:e,there:t})}
-__5l(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
+__5m(){for(const{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);const t=[...this.__16.known];for(const[e,n]of t.slice(this.__3q))this.__6.note({type:"code",address:e,holdsTag:n});this.__3q=t.length}
 __n(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
-__2n(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5u(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4i(),this.__4b(),r}
-__5u({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(rd)}),s}
-__4b(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
-__4i(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},_d=class{
-constructor(t,e,n){u(this,"__31",!1);this.__0=t,this.__1=e,this.__d=n}
-run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of e.reverse())this.__4n(n);e.length===0&&!t&&!this.__31&&this.__56()}
-__4n(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__d({kind:"notRepaired",command:e.repair});return}se(this.__1),e.kind==="undone"&&this.__d({kind:"repaired",value:Kt(t.before)})}
-__56(){const t=Fo(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=Vt(n),i=it(this.__0);if(i.kind==="notRead")this.__31=!1,this.__d({kind:"notRepaired",command:r});else if(i.address!==s||i.value!==e)se(this.__1);else{const[o,a]=[rt(n),rt(e)];this.__4n(this.__1.adopt({kind:"poolHitTag"},s,o,a,r))}}},ud=64,hd=class{
+__2n(t,e,n,s){const r=this.__6.note(f(h({type:"hit",number:t,kind:n,stack:this.__5v(e),stopAddress:e.ip},s),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4j(),this.__4c(),r}
+__5v({stack:t}){const{stacks:e}=this.hunt,n=e.size,s=e.intern(t);return e.size>n&&this.__6.note({type:"stack",index:s,frames:t.map(rd)}),s}
+__4c(){const t=this.__5.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.__6.note({type:"places",places:t})}
+__4j(){for(const{hit:t,block:e,charged:n}of this.__5.resolved()){const s=n===void 0?{}:{charged:n};this.__6.note(h({type:"located",hit:t,block:e},s))}}},_d=class{
+constructor(t,e,n){u(this,"__31",!1);this.__0=t,this.__1=e,this.__e=n}
+run(t){const e=this.__1.open.filter(n=>n!==t);for(const n of e.reverse())this.__4o(n);e.length===0&&!t&&!this.__31&&this.__57()}
+__4o(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__e({kind:"notRepaired",command:e.repair});return}se(this.__1),e.kind==="undone"&&this.__e({kind:"repaired",value:Kt(t.before)})}
+__57(){const t=Fo(this.__0);if(this.__31=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:n,address:s}=t.note,r=Vt(n),i=it(this.__0);if(i.kind==="notRead")this.__31=!1,this.__e({kind:"notRepaired",command:r});else if(i.address!==s||i.value!==e)se(this.__1);else{const[o,a]=[rt(n),rt(e)];this.__4o(this.__1.adopt({kind:"poolHitTag"},s,o,a,r))}}},ud=64,hd=class{
 constructor(t,e,n){u(this,"__2s",!1);this.__0=t,this.__1=e,this.__15=n}
 get hasMissed(){return this.__2s}
 get trouble(){return this.__2j}
-returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2j={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(Ni(n.address));const i=this.__5p(),o=le(i,"eip","rip","pc");if(o!==n.address){this.__2s=!0,this.__2j={kind:"strayed",ip:o};return}ld(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2j={kind:"notArmedAgain"});const a=le(i,"esp","rsp","sp");return i.get("$thread")===t.thread&&this.__5b(a,s,n)?le(i,"eax","rax","x0"):void 0}
+returnValue(t){const e=L(t.stack),n=t.stack.slice(e).find(d=>!d.inline),s=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(n!=null&&n.address)||!s)return;if(this.__15.pause().kind!=="undone"){this.__2j={kind:"notArmedAgain"};return}const r=this.__3t();this.__1.run(Ni(n.address));const i=this.__5q(),o=le(i,"eip","rip","pc");if(o!==n.address){this.__2s=!0,this.__2j={kind:"strayed",ip:o};return}ld(r,this.__3t())||(this.__2s=!0),this.__15.arm().kind!=="applied"&&(this.__2j={kind:"notArmedAgain"});const a=le(i,"esp","rsp","sp");return i.get("$thread")===t.thread&&this.__5c(a,s,n)?le(i,"eax","rax","x0"):void 0}
 __3t(){const{target:t,tag:e}=this.__15;return Nt(this.__0,t,e)}
-__5p(){const t=xt(this.__0.query(Ri(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,et(s,e)]))}
-__5b(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=B(e.base,8),r=B(s,ud);return V(s,t)<=0&&V(t,r)<=0}};
+__5q(){const t=xt(this.__0.query(Ri(this.__15.target.contextRegisters))),{pointerSize:e}=this.__15.target;return new Map([...t].map(([n,s])=>[n,et(s,e)]))}
+__5c(t,e,n){if(!t)return!1;if(this.__15.target.pointerSize===8)return t===n.base;if(!e.base)return!1;const s=B(e.base,8),r=B(s,ud);return V(s,t)<=0&&V(t,r)<=0}};
 function le(t,...e){const n=e.find(s=>t.has(s));return n===void 0?void 0:t.get(n)}var ld=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,fd=0,gd=class{
-constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__27",0);this.__0=t,this.__d=s,this.__1=e,this.__6=n,this.__4d=new _d(t,this.__1,s)}
-get armed(){return this.__f}
+constructor(t,e,n,s){u(this,"__38",new Map);u(this,"__27",0);this.__0=t,this.__e=s,this.__1=e,this.__6=n,this.__4e=new _d(t,this.__1,s)}
+get armed(){return this.__b}
 get change(){return this.__1.open[0]}
 get records(){return this.__38}
-show(t,e){for(const n of t)this.__38.set(n.tag,n);this.__47=e}
+show(t,e){for(const n of t)this.__38.set(n.tag,n);this.__48=e}
 learnedOn({poolHitTag:t}){const e=this.__2x;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__2x)==null?void 0:t.places)!=null?e:[]}
-reconcile(){this.__27+=1;const t=this.__f,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4d.run(e),!(!t||e)&&(this.__f=void 0,t.evidence.abandon())}
-hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:i}=e;i!==void 0&&this.__d({kind:"timeLimit",seconds:i});let o,a;try{o=this.__3p(r,e).run()}finally{a=this.__1d(r,o)}return{kind:"hunted",tag:t,capture:o,hunt:r.evidence.hunt,disarmed:a}}
+reconcile(){this.__27+=1;const t=this.__b,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4e.run(e),!(!t||e)&&(this.__b=void 0,t.arming.disarm(),t.evidence.abandon())}
+hunt(t,e,n){const s=this.__3l(t,n,!1);if(s.kind!=="armed")return s;const{armed:r}=s,{seconds:i}=e;i!==void 0&&this.__e({kind:"timeLimit",seconds:i});let o,a;try{o=this.__3p(r,e).run()}finally{a=this.__1d(r,o)}return{kind:"hunted",tag:t,capture:o,hunt:r.evidence.hunt,disarmed:a}}
 arm(t,e){return this.__3l(t,e,!0)}
-capture(t){const e=this.__f;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=it(this.__0),{poolHitTag:i}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==i))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__2w()!==e.event,a=this.__3p(e,t).run(o),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__f=f(h({},e),{event:this.__2w()}),n.end(Nt(this.__0,s.target,s.tag),a.end.kind),d)}
-clear(){const t=this.release();return t.some(({kind:n})=>n!=="notOurs")?{kind:"cleared",undone:t}:this.__4x()}
-release(){this.__27+=1;const t=this.__f;return t?(this.__f=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
-__4x(){const t=it(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__47,r=(s==null?void 0:s.address)===e&&s.armed===n,i=r?s.saved:fd,o=this.__1.adopt({kind:"poolHitTag"},e,rt(i),rt(n),Vt(i)),a=this.__1.undo(o);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
-__3l(t,e,n){try{this.__f&&this.__1d(this.__f,void 0);const s=Eo(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof A))throw s;return{kind:"failed",call:s.call,message:s.message}}}
-__1b(t,e,n,s){const r=new Wo(this.__1,e,t,n),i=new dd(this.__0,this.__6,r,this.learnedOn(e)),o=s?this.__2w():"",a={arming:r,evidence:i,byUser:s,event:o};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),i.begin(Nt(this.__0,e,t)),this.__f=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,i.hunt),this.__2x=i.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
-__3p({arming:t,evidence:e},n){const s=this.__27;return new ec({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new hd(this.__0,this.__1,t),isCurrent:()=>this.__27===s},n)}
-__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__f=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__f=void 0);const r=Nt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
+capture(t){const e=this.__b;if(!e)return{kind:"notArmed"};const{evidence:n,arming:s}=e,r=it(this.__0),{poolHitTag:i}=s.target;if(r.kind==="read"&&(r.value!==s.tag||r.address!==i))return this.__1d(e,void 0),{kind:"notArmed",anyMore:s.tag};const o=this.__2w()!==e.event,a=this.__3p(e,t).run(o),{hunt:c}=n,d={kind:"hunted",tag:s.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?f(h({},d),{disarmed:this.__1d(e,a)}):(this.__b===e&&(this.__b=f(h({},e),{event:this.__2w()})),n.end(Nt(this.__0,s.target,s.tag),a.end.kind),d)}
+clear(){const t=this.release();return t.some(({kind:n})=>n!=="notOurs")?{kind:"cleared",undone:t}:this.__4y()}
+release(){this.__27+=1;const t=this.__b;return t?(this.__b=f(h({},t),{byUser:!1}),[this.__1d(t,void 0)]):this.__1.undoAll()}
+__4y(){const t=it(this.__0);if(t.kind!=="read"||kt(t.value)||ee(this.__0))return{kind:"nothing"};const{address:e,value:n}=t,s=this.__48,r=(s==null?void 0:s.address)===e&&s.armed===n,i=r?s.saved:fd,o=this.__1.adopt({kind:"poolHitTag"},e,rt(i),rt(n),Vt(i)),a=this.__1.undo(o);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:n,undone:a}}
+__3l(t,e,n){try{this.__b&&this.__1d(this.__b,void 0);const s=Eo(this.__0,this.__1,t,e);return s.kind==="refused"?s:this.__1b(t,s.target,s.idle,n)}catch(s){if(!(s instanceof A))throw s;return{kind:"failed",call:s.call,message:s.message}}}
+__1b(t,e,n,s){const r=new Wo(this.__1,e,t,n),i=new dd(this.__0,this.__6,r,this.learnedOn(e)),o=s?this.__2w():"",a={arming:r,evidence:i,byUser:s,event:o};this.__e({kind:"ready",target:e,tag:t}),this.__e({kind:"repairLine",command:r.repair}),r.leaveNote(),i.begin(Nt(this.__0,e,t)),this.__b=a;const c=r.arm();return c.kind==="applied"?(this.__38.set(t,i.hunt),this.__2x=i.hunt,{kind:"armed",armed:a}):(this.__1d(a,void 0),{kind:"notWritten",applied:c})}
+__3p({arming:t,evidence:e},n){const s=this.__27;return new ec({reader:this.__0,changes:this.__1,observer:this.__e,target:t.target,evidence:e,stepOut:new hd(this.__0,this.__1,t),isCurrent:()=>this.__27===s},n)}
+__1d({arming:t,evidence:e},n){if((n==null?void 0:n.end.kind)==="targetGone")return t.forget(),this.__b=void 0,e.endWithTarget(n.hasMissed),{kind:"undone"};const s=t.disarm();s.kind!=="stillThere"&&(this.__b=void 0);const r=Nt(this.__0,t.target,t.tag);return e.end(r,n==null?void 0:n.end.kind),s}
 __2w(){try{return this.__0.query(Ii).join(`
 `)}catch(t){if(!(t instanceof A))throw t;return""}}},pd=64*1024,vd=class{
 constructor(t,e,n){u(this,"__2z",0);this.__g=t,this.__z=e,this.base=n.base,this.__39=n.seq,this.__13=n.segment,this.__21=n.tool}
 get count(){return this.__13}
-write(t){const e=this.__2e;e&&this.__6a(e),this.__2e=t,this.open(),this.__48(t),(this.__2z>=pd||md(t))&&this.close(),this.__2e=void 0}
-open(){if(this.__1o)return;const t=at(this.base,this.__13);if(this.__13>=pn)throw new A(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__48({type:"header",format:"pooltag recording",version:1,segment:this.__13,tool:this.__21,time:this.__z()}),this.__13+=1}
+write(t){const e=this.__2e;e&&this.__6b(e),this.__2e=t,this.open(),this.__49(t),(this.__2z>=pd||md(t))&&this.close(),this.__2e=void 0}
+open(){if(this.__1o)return;const t=at(this.base,this.__13);if(this.__13>=pn)throw new A(t,"a recording has 1000 files");this.__1o=this.__g.create(t),this.__2z=0,this.__49({type:"header",format:"pooltag recording",version:1,segment:this.__13,tool:this.__21,time:this.__z()}),this.__13+=1}
 close(){const t=this.__1o;this.__1o=void 0,t==null||t.close()}
-__6a(t){this.__2e=void 0,this.close(),this.__g.exists(at(this.base,this.__13))&&(this.__13+=1),this.write(t)}
-__48(t){var n;const e=ri(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},md=t=>t.type==="change"&&t.state==="planned"||t.type==="end",kd=class{
-constructor(t,e,n,s){this.__g=t,this.__z=e,this.__21=n,this.__d=s}
+__6b(t){this.__2e=void 0,this.close(),this.__g.exists(at(this.base,this.__13))&&(this.__13+=1),this.write(t)}
+__49(t){var n;const e=ri(this.__39,t);(n=this.__1o)==null||n.writeLine(e),this.__39+=1,this.__2z+=e.length}},md=t=>t.type==="change"&&t.state==="planned"||t.type==="end",kd=class{
+constructor(t,e,n,s){this.__g=t,this.__z=e,this.__21=n,this.__e=s}
 begin(t){this.__8=t,this.__1b(t.start)}
 note(t){var n,s;const e=(s=(n=this.__8)==null?void 0:n.take(t))!=null?s:"taken";return this.__1b(t),e}
 opened(t){this.__24=t}
-save(t,e){var r,i;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((i=this.__24)==null?void 0:i.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const o=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6b(t,n,o);return this.flush(),this.__24=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:o}}catch(o){if(!(o instanceof A))throw o;return{kind:"failed",path:o.call,message:o.message}}}
-flush(){this.__4m(t=>t.close())}
-__6b(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},i=new vd(this.__g,this.__z,{base:t,seq:s,segment:r,tool:this.__21});i.open();const o=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of o){i.write(a);for(const d of c)i.write(d)}return i.close(),i}
-__1b(t){this.__4m(e=>e.write(t))}
-__4m(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof A))throw n;this.__2g=void 0,this.__3g(n)}}
-__3g({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(n){}}},bd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+save(t,e){var r,i;if(((r=this.__2g)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const n=((i=this.__24)==null?void 0:i.base)===t?this.__24:void 0,s=at(t,0);try{if(!n&&this.__g.exists(s))return{kind:"exists",path:s};const o=e.filter(c=>!(n!=null&&n.hunts.includes(c))),a=this.__6c(t,n,o);return this.flush(),this.__24=void 0,this.__2g=a,{kind:"saved",base:t,files:a.count,hunts:o}}catch(o){if(!(o instanceof A))throw o;return{kind:"failed",path:o.call,message:o.message}}}
+flush(){this.__4n(t=>t.close())}
+__6c(t,e,n){const{nextSeq:s=0,nextSegment:r=0}=e!=null?e:{},i=new vd(this.__g,this.__z,{base:t,seq:s,segment:r,tool:this.__21});i.open();const o=[...n].sort((a,c)=>+(a===this.__8)-+(c===this.__8));for(const{start:a,entries:c}of o){i.write(a);for(const d of c)i.write(d)}return i.close(),i}
+__1b(t){this.__4n(e=>e.write(t))}
+__4n(t){const e=this.__2g;if(e)try{t(e)}catch(n){if(!(n instanceof A))throw n;this.__2g=void 0,this.__3g(n)}}
+__3g({call:t,message:e}){try{this.__e({kind:"notRecorded",path:t,message:e})}catch(n){}}},bd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function wd(t){if(!t.includes("<"))return t;const e=t.replace(bd,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var ls=t=>host.parseInt64(K(t),16);
 function yd(t){if(typeof t=="number")return t;if(!Sd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
 function Sd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var fs=8e3,$d=class{
@@ -550,8 +550,8 @@ constructor(){u(this,"__1z",!1)}
 query(t){return ge(t)}
 change(t){return ge(t)}
 run(t){return ge(t)}
-readMemory(t,e){const n=ps(this.__49(t),e);if(n||!gs(t))return n;this.__1z=!this.__1z;const s=ps(this.__49(t),e);return s||(this.__1z=!this.__1z),s}
-__49(t){return!this.__1z||!gs(t)?t:Q(4294967295,M(t).low)}
+readMemory(t,e){const n=ps(this.__4a(t),e);if(n||!gs(t))return n;this.__1z=!this.__1z;const s=ps(this.__4a(t),e);return s||(this.__1z=!this.__1z),s}
+__4a(t){return!this.__1z||!gs(t)?t:Q(4294967295,M(t).low)}
 now(){return Date.now()}
 session(){const t=Pt(()=>host.currentSession.Attributes.Target),e=Pt(()=>t==null?void 0:t.IsKernelTarget),n=Pt(()=>t==null?void 0:t.IsLiveTarget),s=Pt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof n=="boolean"?n:void 0,description:typeof s=="string"?s:void 0}}};
 function fe(t){for(let e=0;e<t.length;e+=fs)host.diagnostics.debugLog(t.slice(e,e+fs));host.diagnostics.debugLog(`
@@ -584,8 +584,8 @@ function Ts(t,e){return typeof e=="string"&&e.trim()!==""&&!Ld.test(e)?G(e):Z(ar
 function Fd(){const t={};for(const e of Object.keys(It)){const n=It[e];n&&(t[e]={Help:`${n.usage} - ${n.help}`})}return t}var Dd=class{
 constructor(t){var n,s;const e=It[t];this.__1j=(n=e==null?void 0:e.usage)!=null?n:t,this.Does=(s=e==null?void 0:e.help.split(";")[0])!=null?s:""}
 toString(){return this.__1j}},_t=class{
-constructor(t,e){this.__4k=t,this.__s=e}
-toString(){return this.__4k}
+constructor(t,e){this.__4l=t,this.__s=e}
+toString(){return this.__4l}
 *[Symbol.iterator](){for(let t=0;t<this.__s.length;t+=1){const e=this.__s[t];e!==void 0&&(yield new host.indexedValue(e,[t]))}}
 getDimensionality(){return 1}
 getValueAt(t){const e=this.__s[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__s.length} rows`);return e}},As=48,xs=12,Ct=t=>t.length>As?`${t.slice(0,As-xs-3)}...${t.slice(-xs)}`:t;
@@ -595,8 +595,8 @@ toString(){return`${this.__29.number}`}
 details(){const{stopAddress:t,requested:e,poolType:n,blockFrom:s,thread:r,time:i}=this.__29,o=[t&&`stopped at 0x${t}`,r&&`thread 0x${r}`,e!==void 0&&`${e} bytes asked for`,n!==void 0&&`pool type 0x${n.toString(16)}`,s&&`block found by ${s}`,i!==void 0&&`at ${new Date(i).toISOString()}`].filter(Boolean),a=this.__8.stackOf(this.__29).map(({text:c})=>c);return[o.join(", "),...a].join(`
 `)}
 get[Symbol.metadataDescriptor](){return wt("Charged","Cpu")}},x=class{
-constructor(t){this.__4j=t}
-toString(){return this.__4j}},Ud=/^Ex\w*Lookaside/;
+constructor(t){this.__4k=t}
+toString(){return this.__4k}},Ud=/^Ex\w*Lookaside/;
 function jd(t){var e,n,s;return Ud.test((s=(n=(e=t[L(t)])==null?void 0:e.symbol)==null?void 0:n.name)!=null?s:"")}var ke=t=>{var e,n;return(n=(e=t.site)==null?void 0:e.frame.text)!=null?n:"(no caller)"};
 function Es(t,{use:e,holding:n}){const{site:s,allocs:r,frees:i,stacks:o}=e;return`${[`${ke(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(W(t.tag))}`,`${w(r,"allocation")} and ${w(i,"free")} seen here, from ${w(o.length,"stack")}`,n&&Gd(n),n&&qd(n),Vd(t,e),...Kd(e),Yd(t,e),`coverage ${st(t)}${Ne(t.coverage(),t.openHits())}`,(s==null?void 0:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,Jd(t.natureOf(e))].filter(Boolean).join("; ")}.`}
 function Gd({blocks:t,bytes:e,old:n}){const s=t===1?"stays":"stay";return`${w(t,"block")} allocated here ${s}${Xd(e)}, ${n} of them since the earlier half of the hunt`}

@@ -16,6 +16,7 @@ export class Arming {
   readonly repair: Command;
   readonly #changes: Changes;
   #change: Change | undefined;
+  #isOver = false;
 
   constructor(changes: Changes, target: Target, tag: Tag, idle: number) {
     this.#changes = changes;
@@ -36,8 +37,11 @@ export class Arming {
     writeNote(this.#changes, { armed: tag, saved: idle, address: target.poolHitTag });
   }
 
-  /** Arms. Not undone by itself when it fails: {@link disarm} is due in any case. */
+  /**
+   * Arms, unless that is over. Not undone by itself when it fails: {@link disarm} is due in any case.
+   */
   arm(): Applied {
+    if (this.#isOver) return { kind: 'refused', failure: undefined, undone: { kind: 'undone' } };
     const { target, tag, idle, repair } = this;
     const before = dwordBytes(idle);
     const after = dwordBytes(tag);
@@ -60,8 +64,9 @@ export class Arming {
     return undone;
   }
 
-  /** Puts the idle value back for good. */
+  /** Puts the idle value back for good: a step out that is under way does not arm again. */
   disarm(): Undone {
+    this.#isOver = true;
     const undone = this.pause();
     if (undone.kind !== 'stillThere') eraseNote(this.#changes);
     return undone;

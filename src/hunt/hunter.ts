@@ -141,6 +141,8 @@ export class Hunter {
     this.#reconciler.run(keep);
     if (!armed || keep) return;
     this.#armed = undefined;
+    // Should it step out of the allocator just now, it does not arm again.
+    armed.arming.disarm();
     armed.evidence.abandon();
   }
 
@@ -188,7 +190,7 @@ export class Hunter {
     if (outcome.end.kind === 'targetGone') {
       return { ...done, disarmed: this.#disarm(armed, outcome) };
     }
-    this.#armed = { ...armed, event: this.#lastEvent() };
+    if (this.#armed === armed) this.#armed = { ...armed, event: this.#lastEvent() };
     evidence.end(readCounters(this.#reader, arming.target, arming.tag), outcome.end.kind);
     return done;
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { type Flow, flows } from './flows';
-import { tryFault, type Way, ways } from './trial';
+import { countCalls, tryFault, type Way, ways } from './trial';
 
 /**
  * Makes each call of each flow fail. POOLTAG_FAULTS=all tries every way at every call on every
@@ -10,32 +10,11 @@ import { tryFault, type Way, ways } from './trial';
  */
 const isComplete = process.env.POOLTAG_FAULTS === 'all';
 
-/** What fails at a call: on which target, and in which way. */
-type Turn = (call: number) => { readonly target: TargetSpec; readonly way: Way };
-
-interface Series {
-  readonly turn: Turn;
-  /** From one failing call to the next. */
-  readonly step: number;
-  readonly targets: number;
-}
-
-/** What is wrong after each failing call, until the flow passes untouched on every target. */
-function failCallsOf(flow: Flow, { turn, step, targets: inTurn }: Series): void {
-  const complaints: string[] = [];
-  let untouched = 0;
-  let calls = 0;
-  for (let call = 1; untouched < inTurn; call += step) {
-    const { target, way } = turn(call);
-    const trial = tryFault(target, flow, call, way);
-    untouched = trial.reached ? 0 : untouched + 1;
-    if (trial.reached) calls = call;
-    for (const text of trial.complaints) {
-      complaints.push(`${target.id}, call ${call} ${way.name}: ${text}`);
-    }
-  }
-  expect(complaints).toEqual([]);
-  expect(calls).toBeGreaterThanOrEqual(flow.leastCalls);
+/** What is wrong after a call fails, with what led to it. */
+function complaintsOf(target: TargetSpec, flow: Flow, call: number, way: Way): readonly string[] {
+  const { reached, complaints } = tryFault(target, flow, call, way);
+  const where = `${target.id}, call ${call} ${way.name}`;
+  return reached ? complaints.map((text) => `${where}: ${text}`) : [`${where}: not reached`];
 }
 
 const MOST_MILLISECONDS = 600_000;
@@ -45,16 +24,24 @@ function everyWay(mine: readonly TargetSpec[]): void {
     describe.each(flows)('in $name', (flow) => {
       test.each(ways)(
         'whichever call $name, nothing is left changed unnoticed',
-        (way) => failCallsOf(flow, { turn: () => ({ target, way }), step: 1, targets: 1 }),
+        (way) => {
+          const calls = countCalls(target, flow);
+          const complaints: string[] = [];
+          for (let call = 1; call <= calls; call += 1) {
+            complaints.push(...complaintsOf(target, flow, call, way));
+          }
+          expect(complaints).toEqual([]);
+          expect(calls).toBeGreaterThanOrEqual(flow.leastCalls);
+        },
         MOST_MILLISECONDS,
       );
     });
   });
 }
 
-/** Flows of fewer calls go through all ways at every call. */
+/** Flows of fewer calls are gone through again in other ways, until each call has met several. */
 const SHORT = 10;
-/** Of flows with more calls every third one fails. */
+/** Of flows with more calls every fifth one fails. */
 const LONG = 50;
 
 /**
@@ -63,19 +50,26 @@ const LONG = 50;
  */
 function inTurns(mine: readonly Flow[]): void {
   describe.each(mine)('in $name', (flow) => {
-    const rounds = flow.leastCalls < SHORT ? ways.map((_, round) => round) : [0];
-    test.each(rounds)(
+    const calls = new Map<TargetSpec, number>();
+    const callsOn = (target: TargetSpec): number => {
+      const known = calls.get(target) ?? countCalls(target, flow);
+      calls.set(target, known);
+      return known;
+    };
+    const rounds = Math.min(ways.length, Math.ceil(SHORT / (flow.leastCalls || SHORT)));
+    test.each(Array.from({ length: rounds }, (_, round) => round))(
       'whichever call fails, nothing is left changed unnoticed: round %i',
       (round) => {
-        const shift = round + flows.indexOf(flow);
-        const turn: Turn = (call) => {
-          const lap = Math.floor(call / targets.length);
-          return {
-            target: inRing(targets, call + shift),
-            way: inRing(ways, call * 3 + lap + round),
-          };
-        };
-        failCallsOf(flow, { turn, step: flow.leastCalls < LONG ? 1 : 3, targets: targets.length });
+        const most = Math.max(...targets.map(callsOn));
+        const complaints: string[] = [];
+        for (let call = 1; call <= most; call += flow.leastCalls < LONG ? 1 : 5) {
+          const target = inRing(targets, call + round + flows.indexOf(flow));
+          const way = inRing(ways, call * 3 + Math.floor(call / targets.length) + round);
+          if (call > callsOn(target)) continue;
+          complaints.push(...complaintsOf(target, flow, call, way));
+        }
+        expect(complaints).toEqual([]);
+        expect(most).toBeGreaterThanOrEqual(flow.leastCalls);
       },
       MOST_MILLISECONDS,
     );
@@ -88,9 +82,12 @@ function inRing<T>(ring: readonly T[], index: number): T {
   return found;
 }
 
-/** @param share of the work: 0 or 1, so that two processors can do it */
-export function failEveryCall(share: 0 | 1): void {
-  const isMine = (_: unknown, index: number) => index % 2 === share;
+/** Files that share the work, so that several processors can do it. */
+const SHARES = 4;
+
+/** @param share from 0 */
+export function failEveryCall(share: 0 | 1 | 2 | 3): void {
+  const isMine = (_: unknown, index: number) => index % SHARES === share;
   if (isComplete) everyWay(targets.filter(isMine));
   else inTurns(flows.filter(isMine));
 }

@@ -62,6 +62,14 @@ export function tryFault(target: TargetSpec, flow: Flow, number: number, way: Wa
   return { reached: true, complaints: [...complaints, ...hitsLost(run)] };
 }
 
+/** Calls to the debugger that a flow makes when none fails. */
+export function countCalls(target: TargetSpec, flow: Flow): number {
+  const hunt = flow.begin(target);
+  const before = hunt.calls.length;
+  flow.act(hunt);
+  return hunt.calls.length - before;
+}
+
 interface Run {
   readonly flow: Flow;
   readonly hunt: HuntSession;

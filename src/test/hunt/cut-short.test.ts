@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { HostCall } from '../../simulator/jsprovider/host-call';
 import { targets } from '../../simulator/targets';
-import { atCall, HuntSession, isStack } from './support';
+import { noUsableRegister } from '../../simulator/targets/variants';
+import { atCall, HuntSession, isStack, target } from './support';
 import { lastStop } from './support-stop';
 
 const HITS = 40;
@@ -111,6 +113,33 @@ describe.each(targets)('on $id', (target) => {
     expect(hunt.poolHitTag()).not.toBe(hunt.idle);
     hunt.run('g');
     hunt.run('.scriptunload pooltag.js');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  });
+});
+
+describe.each([
+  ['clear()', 'dx @$pool.clear()'],
+  ['status()', 'dx @$pool.status()'],
+  ['.scriptunload', '.scriptunload pooltag.js'],
+])('%s from a breakpoint while a hunt steps out of the allocator', (_, command) => {
+  /** No register holds the block: the hunt steps out. */
+  const blind = noUsableRegister(target('win11-24h2-x64'));
+  const isStepOut = ({ kind, text }: HostCall) => kind === 'command' && /^g 0x/.test(text);
+
+  test.each([
+    ['hitTag', [`dx @$pool.hitTag("${blind.leak}", 30)`]],
+    ['arm and capture', [`dx @$pool.arm("${blind.leak}")`, 'dx @$pool.capture(30)']],
+  ])('ends %s disarmed', (_name, lines) => {
+    const hunt = new HuntSession(blind);
+    let steps = 0;
+    hunt.intercept = atCall(isStepOut, 1, () => {
+      steps += 1;
+      hunt.engine.execute(command);
+      return undefined;
+    });
+    for (const line of lines) hunt.run(line);
+    expect(steps).toBe(1);
+    if (command.includes('status')) hunt.run('dx @$pool.clear()');
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 });

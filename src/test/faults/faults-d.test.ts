@@ -1,0 +1,3 @@
+import { failEveryCall } from './cover';
+
+failEveryCall(3);
