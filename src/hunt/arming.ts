@@ -1,8 +1,9 @@
 import type { Change } from '../pool/change';
 import type { Tag } from '../pool/tag';
 import type { Applied, Changes, Undone } from './changes';
-import { dwordBytes, repairPoolHitTag } from './commands';
+import { repairPoolHitTag } from './commands';
 import { eraseNote, writeNote } from './note';
+import { poolHitTagChange } from './pool-hit-tag';
 import type { Command } from './ports';
 import type { Target } from './target';
 
@@ -42,18 +43,9 @@ export class Arming {
    */
   arm(): Applied {
     if (this.#isOver) return { kind: 'refused', failure: undefined, undone: { kind: 'undone' } };
-    const { target, tag, idle, repair } = this;
-    const before = dwordBytes(idle);
-    const after = dwordBytes(tag);
-    const change = this.#changes.plan(
-      { kind: 'poolHitTag' },
-      target.poolHitTag,
-      before,
-      after,
-      repair,
-    );
-    this.#change = change;
-    return this.#changes.apply(change);
+    const { target, tag, idle } = this;
+    this.#change = this.#changes.plan(poolHitTagChange(target.poolHitTag, idle, tag));
+    return this.#changes.apply(this.#change);
   }
 
   /** Puts the idle value back, for the time of a step out of the allocator. */

@@ -18,7 +18,7 @@ function setUp() {
   const journal: JournalEntry[] = [];
   const changes = new Changes(fake, fake, (entry) => journal.push(entry));
   const plan = (address = place) =>
-    changes.plan({ kind: 'poolHitTag' }, address, before, after, repair);
+    changes.plan({ thing: { kind: 'poolHitTag' }, address, before, after, repair });
   const states = () => journal.map(({ change, state }) => `${change.id} ${state}`);
   return { fake, changes, plan, states };
 }
@@ -186,7 +186,13 @@ describe('undoing', () => {
   test('of a change that a session before has left works like any other', () => {
     const { fake, changes, states } = setUp();
     fake.put(place, 1, ...after);
-    const left = changes.adopt({ kind: 'poolHitTag' }, place, before, after, repair);
+    const left = changes.adopt({
+      thing: { kind: 'poolHitTag' },
+      address: place,
+      before,
+      after,
+      repair,
+    });
     expect(changes.open).toEqual([left]);
     expect(changes.undo(left)).toEqual({ kind: 'undone' });
     expect(states()).toEqual(['1 planned', '1 undone']);

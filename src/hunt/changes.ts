@@ -1,5 +1,5 @@
 import type { Address } from '../pool/address';
-import type { Change, ChangedThing, ChangeState, JournalEntry } from '../pool/change';
+import type { Change, ChangeState, JournalEntry, PlannedChange } from '../pool/change';
 import { writeBytes } from './commands';
 import { readPoolHitTag } from './pool-hit-tag';
 import type { Command, Owner, Reader } from './ports';
@@ -37,28 +37,16 @@ export class Changes {
   }
 
   /** Plans a change: journalled, not yet made, so that a person can be told how to undo it. */
-  plan(
-    thing: ChangedThing,
-    address: Address,
-    before: readonly number[],
-    after: readonly number[],
-    repair: Command,
-  ): Change {
+  plan(planned: PlannedChange): Change {
     this.#lastId += 1;
-    const change = { id: this.#lastId, thing, address, before, after, repair };
+    const change = { id: this.#lastId, ...planned };
     this.#note(change, 'planned');
     return change;
   }
 
   /** Takes over a change that a session before this one left behind. */
-  adopt(
-    thing: ChangedThing,
-    address: Address,
-    before: readonly number[],
-    after: readonly number[],
-    repair: Command,
-  ): Change {
-    const change = this.plan(thing, address, before, after, repair);
+  adopt(left: PlannedChange): Change {
+    const change = this.plan(left);
     this.#open.push(change);
     return change;
   }

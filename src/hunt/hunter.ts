@@ -5,12 +5,12 @@ import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
 import type { Applied, Changes, Undone } from './changes';
-import { dwordBytes, lastEvent, repairPoolHitTag } from './commands';
+import { lastEvent } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import type { Note } from './note';
-import { readPoolHitTag } from './pool-hit-tag';
+import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
 import { HostError, type Reader } from './ports';
 import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
@@ -225,13 +225,7 @@ export class Hunter {
     const left = this.#left;
     const isLeft = left?.address === address && left.armed === held;
     const before = isLeft ? left.saved : DOCUMENTED_IDLE;
-    const change = this.#changes.adopt(
-      { kind: 'poolHitTag' },
-      address,
-      dwordBytes(before),
-      dwordBytes(held),
-      repairPoolHitTag(before),
-    );
+    const change = this.#changes.adopt(poolHitTagChange(address, before, held));
     const undone = this.#changes.undo(change);
     return isLeft
       ? { kind: 'cleared', undone: [undone] }

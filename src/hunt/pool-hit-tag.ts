@@ -1,4 +1,6 @@
 import type { Address } from '../pool/address';
+import type { PlannedChange } from '../pool/change';
+import { dwordBytes, repairPoolHitTag } from './commands';
 import { readDword } from './memory';
 import { HostError, type Reader } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
@@ -21,3 +23,16 @@ export function readPoolHitTag(reader: Reader): PoolHitTagReading {
     return { kind: 'notRead' };
   }
 }
+
+/** Another value of PoolHitTag, and the command that undoes it. */
+export const poolHitTagChange = (
+  address: Address,
+  before: number,
+  after: number,
+): PlannedChange => ({
+  thing: { kind: 'poolHitTag' },
+  address,
+  before: dwordBytes(before),
+  after: dwordBytes(after),
+  repair: repairPoolHitTag(before),
+});

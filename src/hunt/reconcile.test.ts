@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { FakeDebugger } from '../test/fake-debugger';
 import { fakeKernel, IDLE, KERNEL } from '../test/fake-kernel';
 import { Changes } from './changes';
-import { dwordBytes, repairPoolHitTag } from './commands';
 import type { HuntEvent } from './events';
+import { poolHitTagChange } from './pool-hit-tag';
 import { HostError } from './ports';
 import { Reconciler } from './reconcile';
 
@@ -22,8 +22,7 @@ function setUp(fake: FakeDebugger = fakeKernel()) {
 /** What an abort leaves: armed, and nobody on the stack who would disarm. */
 function armed(changes: Changes) {
   const { poolHitTag } = KERNEL;
-  const bytes = [dwordBytes(IDLE), dwordBytes(TAG)] as const;
-  const change = changes.plan({ kind: 'poolHitTag' }, poolHitTag, ...bytes, repairPoolHitTag(IDLE));
+  const change = changes.plan(poolHitTagChange(poolHitTag, IDLE, TAG));
   changes.apply(change);
   return change;
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../pool/change';
 import type { Changes } from './changes';
-import { dword, dwordBytes, repairPoolHitTag } from './commands';
+import { dword, repairPoolHitTag } from './commands';
 import type { Observer } from './events';
 import { eraseNote, findNote } from './note';
-import { readPoolHitTag } from './pool-hit-tag';
+import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
 import type { Reader } from './ports';
 
 /**
@@ -45,16 +45,14 @@ export class Reconciler {
     this.#lookedForNote = reading.kind !== 'unknown';
     if (reading.kind !== 'found') return;
     const { armed, saved, address } = reading.note;
-    const repair = repairPoolHitTag(saved);
     const now = readPoolHitTag(this.#reader);
     if (now.kind === 'notRead') {
       this.#lookedForNote = false;
-      this.#observer({ kind: 'notRepaired', command: repair });
+      this.#observer({ kind: 'notRepaired', command: repairPoolHitTag(saved) });
     } else if (now.address !== address || now.value !== armed) {
       eraseNote(this.#changes);
     } else {
-      const [before, after] = [dwordBytes(saved), dwordBytes(armed)];
-      this.#undo(this.#changes.adopt({ kind: 'poolHitTag' }, address, before, after, repair));
+      this.#undo(this.#changes.adopt(poolHitTagChange(address, saved, armed)));
     }
   }
 }

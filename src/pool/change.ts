@@ -18,6 +18,9 @@ export interface Change {
   readonly repair: string;
 }
 
+/** A change that is to be made. */
+export type PlannedChange = Omit<Change, 'id'>;
+
 /** What has become of a change. Written ahead: `planned` comes before the write. */
 export type ChangeState =
   | 'planned'
