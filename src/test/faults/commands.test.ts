@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals';
+import { target } from '../hunt/support';
+import { flows } from './flows';
+
+/**
+ * All that the script ever says to the debugger. Nothing here sets a breakpoint, a filter, an alias,
+ * a context, a log or a preference: what the embedded debugger does not model is left alone too.
+ */
+const FORMS = [
+  /^(?:g|vertarget|lm|\.reload|\.lastevent)$/,
+  /^g 0x[0-9a-f`]+$/,
+  /^rM 0x1(?:;kb? 0x[0-9a-f]+)?(?:;r [$\w,]+)?$/,
+  /^r \$\w+$/,
+  /^x nt!\w+$/,
+  /^dt nt!_\w+$/,
+  /^ub 0x[0-9a-f`]+ L1$/,
+  /^dps 0x[0-9a-f`]+ L1$/,
+  /^ed 0x[0-9a-f`]+ 0x[0-9a-f]+$/,
+  /^!poolused 0x[0-9a-f]+(?: [\w?]{4})?$/,
+  /^dx -r0 @\$poolHitTagNote(?: = "[0-9a-f ]+")?$/,
+  /^dx -r0 @\$vars\.Remove\("pool(?:HitTagNote)?"\)$/,
+  /^dx -r0 @\$pool = [\w.@$]+$/,
+];
+
+test.each(['xp-x86', 'win10-21h1-x64', 'win11-arm64'])(
+  'commands on %s are of few forms',
+  (id) => {
+    const odd = new Set<string>();
+    let count = 0;
+    for (const flow of flows) {
+      const hunt = flow.begin(target(id));
+      flow.act(hunt);
+      count += hunt.commands.length;
+      for (const command of hunt.commands) {
+        if (!FORMS.some((form) => form.test(command))) odd.add(command);
+      }
+    }
+    expect([...odd]).toEqual([]);
+    expect(count).toBeGreaterThan(200);
+  },
+  60_000,
+);
