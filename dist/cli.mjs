@@ -20208,7 +20208,7 @@ function parseStackHeading(line) {
 
 // src/text/stack.suffix.ts
 var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
-var OFFSET = /\+0x[0-9a-f]+(?= [[(])/i;
+var OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
 function splitCallSite(printed) {
   const whole2 = trimEnd(printed);
   const end = symbolEnd(whole2);
@@ -20756,7 +20756,7 @@ var StackRejoiner = class {
   #continue(line, broken) {
     const [first] = broken.lines;
     const lines3 = [...broken.lines, line];
-    const joined2 = lines3.map(({ text: text3 }) => text3.trim()).join(" ");
+    const joined2 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
     if (first && broken.isComplete(joined2)) {
       this.#broken = void 0;
       return [{ ...first, text: withoutParameters(joined2) }];
@@ -20772,17 +20772,27 @@ var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
 function breakIn(line) {
   const text3 = trimEnd(line);
   if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;
+  if (text3.trim().length === CONSOLE_WIDTH && isRow(text3)) return CONSOLE_ROW;
   return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : void 0;
 }
 var isRow = (line) => parseStackRow(line, "frames") !== void 0;
 var PARAMETER_LIST = {
+  between: " ",
   isComplete: (joined2) => PARAMETERS_END.test(joined2),
   goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
 };
 var WRAPPED_ROW = {
+  between: " ",
   isComplete: (joined2) => (parseStackRow(joined2, "frames")?.text ?? "") !== "",
   goesOn: (_, joined2) => FRAME_DATA.test(joined2) && (joined2.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
 };
+var CONSOLE_WIDTH = 80;
+var CONSOLE_ROW = {
+  between: "",
+  isComplete: (joined2) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined2)) && isRow(joined2),
+  goesOn: () => false
+};
+var restOf = (joined2) => joined2.length === CONSOLE_WIDTH ? "" : joined2.slice(joined2.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
 var MOST_ADDRESSES = 6;
 var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
 var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;

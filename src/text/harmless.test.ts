@@ -111,10 +111,14 @@ function pieces(items: readonly object[]): Set<string> {
   return new Set(all.map((piece) => JSON.stringify(piece)));
 }
 
+/** A console of 80 columns broke a row here: a cut between the two is one within a row. */
+const isBroken = (line: string | undefined): boolean => line?.length === 80;
+
 /** Cuts the text behind every line; nothing that is read then may be new. */
 function expectLessWhenCut(name: string, lines: readonly string[]): void {
   const whole = pieces(allSaid(lines));
   for (let end = 0; end < lines.length; end++) {
+    if (isBroken(lines[end - 1])) continue;
     for (const piece of pieces(allSaid(lines.slice(0, end)))) {
       expect({ name, end, piece, known: whole.has(piece) }).toEqual({
         ...{ name, end, piece, known: true },

@@ -46,6 +46,18 @@ describe('rows told on several lines', () => {
     expect(rejoined(lines)).toEqual(lines.map((line, number) => `${number} ${line}`));
   });
 
+  test('a console of 80 columns breaks names in the middle', () => {
+    const [first, second, third] = [
+      'f64138f0 8048d8e7 ff0cde88 f6413978 ff0cddc8 ntoskrnl!LarkStartAndEnumerateDevi',
+      'f64139d0 804f5cc1 80088000 f6413aec 8045bba0 ntoskrnl!LarkInitializeBootNests+0x',
+      'f6413da8 80447610 80088000 00000000 00000000 ntoskrnl!LarkInitialization1+0x6a3',
+    ].map((line) => line.padEnd(80, 'x').slice(0, 80));
+    expect(
+      rejoined([`${first}`, 'e+0x1a', `${second}`, '4', `${first}`, 'two words', 'e']),
+    ).toEqual([`0 ${first}e+0x1a`, `2 ${second}4`, `4 ${first}`, '5 two words', '6 e']);
+    expect(rejoined([`${third}`, '', 'kd> g'])).toEqual([`0 ${third}`, '2 kd> g']);
+  });
+
   test('what the target prints is no row', () => {
     const lines = ['larkdrv: Open(eggs = 5)', 'Nest(void)', '82b37df4  64636261 82b37df8'];
     expect(rejoined(lines)).toEqual(lines.map((line, number) => `${number} ${line}`));

@@ -12,6 +12,8 @@ export interface NumberedLine {
 /** A row that is told on several lines, as far as it has come. */
 interface Broken {
   readonly lines: readonly NumberedLine[];
+  /** What stood between the lines. */
+  readonly between: '' | ' ';
   readonly isComplete: (joined: string) => boolean;
   /** Whether a line that does not complete the row can be of it. */
   readonly goesOn: (line: string, joined: string) => boolean;
@@ -52,7 +54,7 @@ export class StackRejoiner {
   #continue(line: NumberedLine, broken: Broken): readonly NumberedLine[] {
     const [first] = broken.lines;
     const lines = [...broken.lines, line];
-    const joined = lines.map(({ text }) => text.trim()).join(' ');
+    const joined = lines.map(({ text }) => text.trim()).join(broken.between);
     if (first && broken.isComplete(joined)) {
       this.#broken = undefined;
       return [{ ...first, text: withoutParameters(joined) }];
@@ -72,6 +74,7 @@ const WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
 function breakIn(line: string): Omit<Broken, 'lines'> | undefined {
   const text = trimEnd(line);
   if (text.endsWith('(') && isRow(text.slice(0, -1))) return PARAMETER_LIST;
+  if (text.trim().length === CONSOLE_WIDTH && isRow(text)) return CONSOLE_ROW;
   return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : undefined;
 }
 
@@ -79,16 +82,31 @@ const isRow = (line: string): boolean => parseStackRow(line, 'frames') !== undef
 
 /** `00 ffffd001`51978110 fffff801`0942f55b     ECHO!EchoEvtDeviceAdd(`: `kP` goes on below. */
 const PARAMETER_LIST: Omit<Broken, 'lines'> = {
+  between: ' ',
   isComplete: (joined) => PARAMETERS_END.test(joined),
   goesOn: (line) => line.trim() !== '' && !isRow(line) && !parsePrompt(line),
 };
 
 /** Arguments, wrapped where a line of a mail ends. */
 const WRAPPED_ROW: Omit<Broken, 'lines'> = {
+  between: ' ',
   isComplete: (joined) => (parseStackRow(joined, 'frames')?.text ?? '') !== '',
   goesOn: (_, joined) =>
     FRAME_DATA.test(joined) && (joined.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES,
 };
+
+const CONSOLE_WIDTH = 80;
+
+/** A row that filled the console to its edge: the rest of the name is below, or nothing. */
+const CONSOLE_ROW: Omit<Broken, 'lines'> = {
+  between: '',
+  isComplete: (joined) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined)) && isRow(joined),
+  goesOn: () => false,
+};
+
+/** The word that reaches over the edge; nothing when the row ended there. */
+const restOf = (joined: string): string =>
+  joined.length === CONSOLE_WIDTH ? '' : joined.slice(joined.lastIndexOf(' ', CONSOLE_WIDTH) + 1);
 
 /** In a row: of the frame, of the caller, and four arguments. */
 const MOST_ADDRESSES = 6;

@@ -12,7 +12,7 @@ export interface CallSiteText {
 const REMARKS = [' (FPO: ', ' (CONV: ', ' (TrapFrame', ' (Inline Function @ '];
 
 /** Nothing of a name follows the offset, so that all remarks are told by it. */
-const OFFSET = /\+0x[0-9a-f]+(?= [[(])/i;
+const OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
 
 /**
  * Splits off what stands behind the symbol:
