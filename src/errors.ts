@@ -59,6 +59,9 @@ export const badCount = (what: string, example: string): string =>
 export const badArgument = (given: string, usage: string): string =>
   `${given} does not fit: ${usage}`;
 
+export const tooManyArguments = (given: string, usage: string): string =>
+  `${given} is one argument too many: dx @$pool.${usage}`;
+
 export const noHunt = (tag: Tag | undefined): string =>
   tag === undefined
     ? 'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").'

@@ -1,34 +1,40 @@
-import { badArgument, badCount, badPath, tagIsNumber, tagMissing, tagProblem } from '../errors';
+import {
+  badArgument,
+  badCount,
+  badPath,
+  tagIsNumber,
+  tagMissing,
+  tagProblem,
+  tooManyArguments,
+} from '../errors';
 import type { Bounds } from '../hunt/capture';
+import { USAGE_SORTS, type UsageSort } from '../hunt/usage';
 import { parseTag, type Tag } from '../pool/tag';
+import { HELP } from './help';
 import { toNumber } from './int64';
 
-/** Arguments as people type them; a wrong one becomes a line that says what to type. */
-export type Argument<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly message: string };
+/** An argument does not fit. The message says what, why, and what to type. */
+export class WrongUse extends Error {}
 
-const right = <T>(value: T): Argument<T> => ({ ok: true, value });
-
-const wrong = (message: string): { readonly ok: false; readonly message: string } => ({
-  ok: false,
-  message,
-});
+// Arguments as people type them. Each function throws WrongUse.
 
 /** Hits of a hunt when none are asked for. */
 const DEFAULT_HITS = 500;
 
-/** A tag, which must be given. */
-export function tagArgument(method: string, given: unknown): Argument<Tag> {
-  if (given === undefined) return wrong(tagMissing(method));
-  if (typeof given !== 'string') return wrong(tagIsNumber(method));
-  const reading = parseTag(given);
-  return reading.ok ? right(reading.tag) : wrong(tagProblem(given, reading.problem));
+/** Nothing that is typed is passed over: a member takes as many arguments as its usage shows. */
+export function refuseExtra(member: string, given: readonly unknown[]): void {
+  const usage = HELP[member]?.usage ?? '';
+  const most = usage.endsWith('()') ? 0 : usage.split(',').length;
+  if (given.length > most) throw new WrongUse(tooManyArguments(`${given[most]}`, usage));
 }
 
-/** A tag, or undefined for all. */
-export function optionalTag(method: string, given: unknown): Argument<Tag | undefined> {
-  return given === undefined ? right(undefined) : tagArgument(method, given);
+/** A tag, which must be given. */
+export function tagArgument(method: string, given: unknown): Tag {
+  if (given === undefined) throw new WrongUse(tagMissing(method));
+  if (typeof given !== 'string') throw new WrongUse(tagIsNumber(method));
+  const reading = parseTag(given);
+  if (!reading.ok) throw new WrongUse(tagProblem(given, reading.problem));
+  return reading.tag;
 }
 
 /** A whole number from 1 on. */
@@ -37,45 +43,50 @@ export function countArgument(
   given: unknown,
   fallback: number,
   example: string,
-): Argument<number> {
-  if (given === undefined) return right(fallback);
+): number {
+  if (given === undefined) return fallback;
   const value = toNumber(given);
-  const fits = value !== undefined && Number.isInteger(value) && value >= 1;
-  return fits ? right(value) : wrong(badCount(what, example));
+  if (value !== undefined && Number.isInteger(value) && value >= 1) return value;
+  throw new WrongUse(badCount(what, example));
 }
 
-/** What stands behind the tag of `hitTag`: hits, seconds, and the word "unseen" anywhere. */
-export interface HuntArguments {
-  readonly bounds: Bounds;
-  readonly allowUnseen: boolean;
-}
-
-export function huntArguments(given: readonly unknown[]): Argument<HuntArguments> {
-  const numbers = given.filter((argument) => argument !== 'unseen' && argument !== undefined);
+/** Hits and seconds. */
+export function boundsArgument(given: readonly unknown[]): Bounds {
   const example = 'dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60)';
-  if (numbers.length > 2) return wrong(badArgument(`${numbers[2]}`, example));
-  const hits = countArgument('The number of hits', numbers[0], DEFAULT_HITS, example);
-  if (!hits.ok) return hits;
-  const allowUnseen = given.includes('unseen');
-  if (numbers[1] === undefined) return right({ bounds: { hits: hits.value }, allowUnseen });
-  const seconds = countArgument('The number of seconds', numbers[1], 1, example);
-  if (!seconds.ok) return seconds;
-  return right({ bounds: { hits: hits.value, seconds: seconds.value }, allowUnseen });
+  const [wanted, limit, extra] = given;
+  if (extra !== undefined) throw new WrongUse(badArgument(`${extra}`, example));
+  const hits = countArgument('The number of hits', wanted, DEFAULT_HITS, example);
+  if (limit === undefined) return { hits };
+  return { hits, seconds: countArgument('The number of seconds', limit, 1, example) };
 }
 
 /** A pattern of `skip`: text with `*` and `?`. */
-export function patternArgument(method: string, given: unknown): Argument<string> {
-  const example = `dx @$pool.${method}("mydrv!MyAlloc*")`;
-  return typeof given === 'string' && given.trim() !== ''
-    ? right(given.trim())
-    : wrong(badArgument(given === undefined ? 'No pattern' : `${given}`, example));
+export function patternArgument(method: string, given: unknown): string {
+  if (typeof given === 'string' && given.trim() !== '') return given.trim();
+  const what = given === undefined ? 'No pattern' : `${given}`;
+  throw new WrongUse(badArgument(what, `dx @$pool.${method}("mydrv!MyAlloc*")`));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const EATEN_BACKSLASH = /[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
 
 /** The path of a file on the debugger's machine. */
-export function pathArgument(method: string, given: unknown): Argument<string> {
+export function pathArgument(method: string, given: unknown): string {
   const isPath = typeof given === 'string' && given.trim() !== '' && !EATEN_BACKSLASH.test(given);
-  return isPath ? right(given) : wrong(badPath(method));
+  if (isPath) return given;
+  throw new WrongUse(badPath(method));
+}
+
+/** A sort, a pattern, or both; one argument that is no sort is a pattern. */
+export function usedArguments([first, second]: readonly unknown[]): {
+  readonly sort: UsageSort;
+  readonly pattern: string | undefined;
+} {
+  const sort = USAGE_SORTS.find((name) => name === first);
+  const [pattern, extra] = sort === undefined ? [first, second] : [second];
+  if (extra === undefined && (pattern === undefined || typeof pattern === 'string')) {
+    return { sort: sort ?? 'nonpaged', pattern };
+  }
+  const usage = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(' ')}`;
+  throw new WrongUse(badArgument(`${pattern}`, usage));
 }

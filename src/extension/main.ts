@@ -46,8 +46,8 @@ export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
     alias('pooltop', (...given) => pool.used(...given)),
     alias('poolhit', (...given) => pool.hitTag(...given)),
     alias('poolleaks', (...given) => pool.leaks(...given)),
-    alias('poolrestore', () => pool.clear()),
-    alias('poolhelp', () => pool.help()),
+    alias('poolrestore', (...given) => pool.clear(...given)),
+    alias('poolhelp', (...given) => pool.help(...given)),
   ];
 }
 

@@ -12,17 +12,19 @@ import {
 import type { Archive } from '../hunt/archive';
 import type { Hunter } from '../hunt/hunter';
 import type { Reader } from '../hunt/ports';
-import { readUsage, sortUsage, USAGE_SORTS, type UsageSort } from '../hunt/usage';
+import { readUsage, sortUsage } from '../hunt/usage';
 import type { HuntRecord, Site } from '../pool/hunt-record';
 import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
 import {
+  boundsArgument,
   countArgument,
-  huntArguments,
-  optionalTag,
   pathArgument,
   patternArgument,
+  refuseExtra,
   tagArgument,
+  usedArguments,
+  WrongUse,
 } from './arguments';
 import { HELP, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
@@ -61,71 +63,71 @@ export class PoolApi {
     return helpMetadata();
   }
 
-  hitTag(tag?: unknown, ...more: readonly unknown[]): Leaf {
-    const wanted = tagArgument('hitTag', tag);
-    const bounds = huntArguments(more);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    if (!bounds.ok) return new Leaf(bounds.message);
-    this.#hunter.reconcile();
-    const { bounds: within, allowUnseen } = bounds.value;
-    const outcome = this.#hunter.hunt(wanted.value, within, allowUnseen);
-    return new Leaf(outcome.kind === 'hunted' ? hunted(outcome) : armProblem(outcome));
+  hitTag(...given: readonly unknown[]): Leaf {
+    return this.#effect('hitTag', given, ([first, ...more]) => {
+      const tag = tagArgument('hitTag', first);
+      const bounds = boundsArgument(more.filter((argument) => argument !== UNSEEN));
+      const outcome = this.#hunter.hunt(tag, bounds, more.includes(UNSEEN));
+      return outcome.kind === 'hunted' ? hunted(outcome) : armProblem(outcome);
+    });
   }
 
-  arm(tag?: unknown, ...more: readonly unknown[]): Leaf {
-    const wanted = tagArgument('arm', tag);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    this.#hunter.reconcile();
-    const outcome = this.#hunter.arm(wanted.value, more.includes('unseen'));
-    if (outcome.kind !== 'armed') return new Leaf(armProblem(outcome));
-    return new Leaf(armed(wanted.value, outcome.armed.arming.repair));
+  arm(...given: readonly unknown[]): Leaf {
+    return this.#effect('arm', given, ([first, second]) => {
+      const tag = tagArgument('arm', first);
+      if (second !== undefined && second !== UNSEEN) {
+        throw new WrongUse(badArgument(`${second}`, `dx @$pool.arm("Abc ", "${UNSEEN}")`));
+      }
+      const outcome = this.#hunter.arm(tag, second === UNSEEN);
+      return outcome.kind === 'armed'
+        ? armed(tag, outcome.armed.arming.repair)
+        : armProblem(outcome);
+    });
   }
 
   capture(...given: readonly unknown[]): Leaf {
-    const bounds = huntArguments(given);
-    if (!bounds.ok) return new Leaf(bounds.message);
-    this.#hunter.reconcile();
-    const outcome = this.#hunter.capture(bounds.value.bounds);
-    return new Leaf(outcome.kind === 'hunted' ? hunted(outcome) : notArmed(outcome));
+    return this.#effect('capture', given, () => {
+      const outcome = this.#hunter.capture(boundsArgument(given));
+      return outcome.kind === 'hunted' ? hunted(outcome) : notArmed(outcome);
+    });
   }
 
-  clear(): Leaf {
-    this.#hunter.reconcile();
-    return new Leaf(cleared(this.#hunter.clear()));
+  clear(...given: readonly unknown[]): Leaf {
+    return this.#effect('clear', given, () => cleared(this.#hunter.clear()));
   }
 
-  skip(pattern?: unknown): Leaf {
-    const wanted = patternArgument('skip', pattern);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    this.#skipped = [...this.#skipped.filter((each) => each !== wanted.value), wanted.value];
-    return new Leaf(`Looking past ${this.#skipped.join(', ')}.`);
+  skip(...given: readonly unknown[]): Leaf {
+    return this.#effect('skip', given, ([first]) => {
+      const pattern = patternArgument('skip', first);
+      this.#skipped = [...this.#skipped.filter((each) => each !== pattern), pattern];
+      return `Looking past ${this.#skipped.join(', ')}.`;
+    });
   }
 
-  unskip(pattern?: unknown): Leaf {
-    const wanted = patternArgument('unskip', pattern);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    this.#skipped = this.#skipped.filter((each) => each !== wanted.value);
-    const rest = this.#skipped.length === 0 ? 'pool functions only' : this.#skipped.join(', ');
-    return new Leaf(`Looking past ${rest}.`);
+  unskip(...given: readonly unknown[]): Leaf {
+    return this.#effect('unskip', given, ([first]) => {
+      const pattern = patternArgument('unskip', first);
+      this.#skipped = this.#skipped.filter((each) => each !== pattern);
+      const rest = this.#skipped.length === 0 ? 'pool functions only' : this.#skipped.join(', ');
+      return `Looking past ${rest}.`;
+    });
   }
 
-  save(path?: unknown): Leaf {
-    const wanted = pathArgument('save', path);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    this.#hunter.reconcile();
-    return new Leaf(saved(this.#archive.save(wanted.value)));
+  save(...given: readonly unknown[]): Leaf {
+    return this.#effect('save', given, ([path]) =>
+      saved(this.#archive.save(pathArgument('save', path))),
+    );
   }
 
-  open(path?: unknown): Leaf {
-    const wanted = pathArgument('open', path);
-    if (!wanted.ok) return new Leaf(wanted.message);
-    this.#hunter.reconcile();
-    return new Leaf(opened(this.#archive.open(wanted.value)));
+  open(...given: readonly unknown[]): Leaf {
+    return this.#effect('open', given, ([path]) =>
+      opened(this.#archive.open(pathArgument('open', path))),
+    );
   }
 
-  used(first?: unknown, second?: unknown): Rows<UsedRow> {
-    this.#hunter.reconcile();
-    const { sort, pattern } = usedArguments(first, second);
+  used(...given: readonly unknown[]): Rows<UsedRow> {
+    this.#begin('used', given);
+    const { sort, pattern } = usedArguments(given);
     const reading = readUsage(this.#reader);
     if (reading.kind === 'noTable') throw new Error(`!poolused gave no table: ${reading.answer}`);
     const rows = sortUsage(reading.rows, sort).filter(
@@ -137,8 +139,8 @@ export class PoolApi {
     );
   }
 
-  leaks(tag?: unknown): Rows<LeakRow> {
-    const hunts = this.#hunts('leaks', tag);
+  leaks(...given: readonly unknown[]): Rows<LeakRow> {
+    const hunts = this.#hunts('leaks', given);
     const rows: LeakRow[] = [];
     for (const hunt of hunts) {
       for (const leak of leaksOf(hunt, this.#skipped)) rows.push(new LeakRow(hunt, leak));
@@ -146,8 +148,8 @@ export class PoolApi {
     return new Rows(huntTitle(hunts, rows.length, 'call site'), rows);
   }
 
-  sites(tag?: unknown): Rows<SiteRow> {
-    const hunts = this.#hunts('sites', tag);
+  sites(...given: readonly unknown[]): Rows<SiteRow> {
+    const hunts = this.#hunts('sites', given);
     const rows: SiteRow[] = [];
     for (const hunt of hunts) {
       for (const site of busiestFirst(hunt.sites(this.#skipped)))
@@ -156,8 +158,8 @@ export class PoolApi {
     return new Rows(huntTitle(hunts, rows.length, 'call site'), rows);
   }
 
-  stacks(tag?: unknown): Rows<StackRow> {
-    const hunts = this.#hunts('stacks', tag);
+  stacks(...given: readonly unknown[]): Rows<StackRow> {
+    const hunts = this.#hunts('stacks', given);
     const rows: StackRow[] = [];
     for (const hunt of hunts) {
       const uses = [...hunt.stackUses()].sort((a, b) => hitsOf(b) - hitsOf(a));
@@ -166,39 +168,67 @@ export class PoolApi {
     return new Rows(huntTitle(hunts, rows.length, 'stack'), rows);
   }
 
-  hits(last?: unknown): Rows<HitRow> {
+  hits(...given: readonly unknown[]): Rows<HitRow> {
+    const [last] = given;
     const count = countArgument('The number of hits', last, SHOWN_HITS, 'dx -g @$pool.hits(20)');
-    if (!count.ok) throw new Error(count.message);
-    const hunts = this.#hunts('hits', undefined);
+    const hunts = this.#hunts('hits', given, []);
     const rows: HitRow[] = [];
     for (const hunt of hunts) {
-      for (const hit of hunt.recent(count.value)) rows.push(new HitRow(hunt, hit, this.#skipped));
+      for (const hit of hunt.recent(count)) rows.push(new HitRow(hunt, hit, this.#skipped));
     }
     return new Rows(huntTitle(hunts, rows.length, 'hit'), rows);
   }
 
-  status(): Status {
-    this.#hunter.reconcile();
+  status(...given: readonly unknown[]): Status {
+    this.#begin('status', given);
     return new Status(this.#reader, this.#hunter, this.#skipped);
   }
 
-  help(): Rows<HelpRow> {
+  help(...given: readonly unknown[]): Rows<HelpRow> {
+    refuseExtra('help', given);
     const rows = Object.keys(HELP).map((member) => new HelpRow(member));
     return new Rows(`pooltag ${this.#version}`, rows);
   }
 
-  /** The hunts for a tag, or all; the script is told when there is none. */
-  #hunts(method: string, given: unknown): readonly HuntRecord[] {
-    const tag = optionalTag(method, given);
-    if (!tag.ok) throw new Error(tag.message);
+  /** Every call begins by putting right what an aborted one, or a dead session, left behind. */
+  #begin(member: string, given: readonly unknown[]): void {
+    refuseExtra(member, given);
     this.#hunter.reconcile();
+  }
+
+  /** What an effect answers; wrong use is told there and not as an error. */
+  #effect(
+    member: string,
+    given: readonly unknown[],
+    act: (given: readonly unknown[]) => string,
+  ): Leaf {
+    try {
+      this.#begin(member, given);
+      return new Leaf(act(given));
+    } catch (error) {
+      if (!(error instanceof WrongUse)) throw error;
+      return new Leaf(error.message);
+    }
+  }
+
+  /** The hunts for a tag, or all; the script is told when there is none. */
+  #hunts(
+    member: string,
+    given: readonly unknown[],
+    [wanted]: readonly unknown[] = given,
+  ): readonly HuntRecord[] {
+    this.#begin(member, given);
+    const tag = wanted === undefined ? undefined : tagArgument(member, wanted);
     const { records } = this.#hunter;
-    const wanted = tag.value === undefined ? [...records.values()] : [records.get(tag.value)];
-    const hunts = wanted.filter((each): each is HuntRecord => each !== undefined);
-    if (hunts.length === 0) throw new Error(noHunt(tag.value));
+    const all = tag === undefined ? [...records.values()] : [records.get(tag)];
+    const hunts = all.filter((each): each is HuntRecord => each !== undefined);
+    if (hunts.length === 0) throw new Error(noHunt(tag));
     return hunts;
   }
 }
+
+/** Arms although the tag was never seen. */
+const UNSEEN = 'unseen';
 
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
@@ -209,18 +239,3 @@ const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
 const hitsAt = ({ use }: Site): number => use.allocs + use.frees + use.unknown;
 
 const hitsOf = ({ hits }: StackUse): number => hits.alloc + hits.free + hits.unknown;
-
-/** A sort, a pattern, or both; one argument that is no sort is a pattern. */
-function usedArguments(
-  first: unknown,
-  second: unknown,
-): { readonly sort: UsageSort; readonly pattern: string | undefined } {
-  const usage = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(' ')}`;
-  const texts = [first, second].filter((each) => each !== undefined);
-  const wrong = texts.find((each) => typeof each !== 'string');
-  if (wrong !== undefined) throw new Error(badArgument(`${wrong}`, usage));
-  const sort = USAGE_SORTS.find((name) => name === first);
-  const pattern = sort === undefined ? first : second;
-  if (sort === undefined && second !== undefined) throw new Error(badArgument(`${first}`, usage));
-  return { sort: sort ?? 'nonpaged', pattern: typeof pattern === 'string' ? pattern : undefined };
-}

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { HELP } from '../../extension/help';
 import { HuntSession, target } from './support';
 
 const spec = target('win11-24h2-x64');
@@ -26,6 +27,8 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['hitTag("Leak", 20, "soon")', /number of seconds is a whole number/],
   ['hitTag("Leak", 20, 0)', /number of seconds is a whole number/],
   ['hitTag("Leak", 20, 60, 3)', /3 does not fit/],
+  ['arm("Leak", "unsen")', /unsen does not fit: dx @\$pool\.arm\("Abc ", "unseen"\)/],
+  ['capture("unseen")', /whole number from 1 on/],
   ["arm('Leak')", /A tag goes in double quotes: dx @\$pool\.arm\("Abc "\)/],
   ['arm()', /Which tag\?/],
   ['arm("kaeL")', /Did you mean "Leak"/],
@@ -44,6 +47,41 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['used("size", "A*")', /sorts: nonpaged paged tag/],
   ['used("paged", 3)', /sorts: nonpaged paged tag/],
 ];
+
+/** One argument more than the member takes, behind arguments that fit. */
+const extra: readonly (readonly [string, string])[] = [
+  ['hitTag("Leak", 2, 3, "unseen", 4)', 'hitTag("Abc ", [hits], [seconds], ["unseen"])'],
+  ['arm("Leak", "unseen", 4)', 'arm("Abc ", ["unseen"])'],
+  ['capture(2, 3, 4)', 'capture([hits], [seconds])'],
+  ['clear(4)', 'clear()'],
+  ['skip("a!b", 4)', 'skip("drv!MyAlloc*")'],
+  ['unskip("a!b", 4)', 'unskip("drv!MyAlloc*")'],
+  ['save("C:/temp/leak", 4)', 'save("C:/temp/leak")'],
+  ['open("C:/temp/leak", 4)', 'open("C:/temp/leak")'],
+  ['used("paged", "A*", 4)', 'used([sort], [pattern])'],
+  ['leaks("Leak", 4)', 'leaks(["Abc "])'],
+  ['sites("Leak", 4)', 'sites(["Abc "])'],
+  ['stacks("Leak", 4)', 'stacks(["Abc "])'],
+  ['hits(2, 4)', 'hits([last])'],
+  ['status(4)', 'status()'],
+  ['help(4)', 'help()'],
+];
+
+test.each(extra)('%s is one argument too many, and touches nothing', (call, usage) => {
+  const hunt = new HuntSession(spec);
+  expect(hunt.run(`dx @$pool.${call}`)).toContain(`4 is one argument too many: dx @$pool.${usage}`);
+  expect(hunt.engine.counters).toMatchObject({ resumes: 0, writes: 0 });
+});
+
+test('every member refuses extra arguments, through an alias too', () => {
+  expect(extra.map(([, usage]) => usage).sort()).toEqual(
+    Object.values(HELP)
+      .map(({ usage }) => usage)
+      .sort(),
+  );
+  const hunt = new HuntSession(spec);
+  expect(hunt.run('!poolrestore 4')).toContain('4 is one argument too many: dx @$pool.clear()');
+});
 
 test.each(wrong)('%s is answered with what to type, and touches nothing', (call, answer) => {
   const hunt = new HuntSession(spec);
