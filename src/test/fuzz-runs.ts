@@ -1,7 +1,26 @@
 /**
- * How often a property is tried: few times at every run of the tests, more often when somebody asks
- * for a long one (`POOLTAG_FUZZ=20 npm test`).
- *
- * @param count of runs in a short one
+ * Inputs of a short run, by what reads them: 20,000 together. A long run has as many times more as
+ * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is a million.
  */
-export const fuzzRuns = (count: number): number => count * Number(process.env.POOLTAG_FUZZ ?? 1);
+export const FUZZ_INPUTS = {
+  /** Parsers of debugger output. */
+  text: 13_600,
+  /** The evaluator of `dx`. */
+  dx: 3_000,
+  /** The loader of recordings. */
+  recordings: 2_600,
+  /** The command line of the embedded debugger. */
+  commands: 800,
+} as const;
+
+const factor = Number(process.env.POOLTAG_FUZZ ?? 1);
+
+/**
+ * How often a property is tried.
+ * @param properties among which the inputs are divided
+ */
+export const fuzzRuns = (of: keyof typeof FUZZ_INPUTS, properties = 1): number =>
+  Math.ceil((FUZZ_INPUTS[of] * factor) / properties);
+
+/** Milliseconds that a property may take; at most one in a short run is slow for its compiler. */
+export const FUZZ_TIMEOUT = 20_000 + factor * 20_000;

@@ -1,10 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { PoolUse } from '../pool/tag-usage';
+import {
+  callTargetFacts,
+  type Fact,
+  Input,
+  instructionFacts,
+  logFacts,
+  memoryFacts,
+  moduleFacts,
+  pointerFacts,
+  poolUsedFacts,
+  promptFacts,
+  registerFacts,
+  stackFacts,
+  stopFacts,
+  structureFacts,
+  symbolFacts,
+  symbolRowFacts,
+} from '../test/facts';
 import { formatSamples } from '../test/format-samples';
-import { fuzzRuns } from '../test/fuzz-runs';
+import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { parseCallTarget } from './call-target';
 import { parseDisassembly, parsePointerNames } from './disassembly.parse';
+import { parseInstruction } from './instruction.parse';
 import { LogReader } from './log';
 import { parseMemory } from './memory.parse';
 import { parseModules } from './modules.parse';
@@ -12,108 +32,213 @@ import { parsePoolUsed } from './poolused.parse';
 import { parsePrompt } from './prompt';
 import { parseRegisters } from './registers.parse';
 import { parseStack } from './stack.parse';
+import { splitCallSite } from './stack.suffix';
 import { parseStop } from './stop.parse';
 import { parseStructure } from './structure.parse';
 import { parseSymbolName } from './symbol-name';
 import { parseSymbols } from './symbols.parse';
+import { unquoted } from './unquote';
 
-/** Every parser of this part; none may throw, whatever it is given. */
-const parsers: Readonly<Record<string, (lines: readonly string[]) => unknown>> = {
-  poolUsed: parsePoolUsed,
-  stack: parseStack,
-  stop: parseStop,
-  bytes: (lines) => parseMemory(lines, 1),
-  dwords: (lines) => parseMemory(lines, 4),
-  registers: parseRegisters,
-  modules: parseModules,
-  symbols: parseSymbols,
-  structure: (lines) => parseStructure(lines, 'nt!_X'),
-  disassembly: parseDisassembly,
-  pointers: parsePointerNames,
-  prompts: (lines) => lines.map(parsePrompt),
-  callTargets: (lines) => lines.map(parseCallTarget),
-  symbolNames: (lines) => lines.map(parseSymbolName),
-  log: (lines) => {
-    const reader = new LogReader();
-    return [...lines.map((line) => reader.push(line)), reader.end()];
-  },
-};
+/** A parser, as what it says it has read. */
+type Parse = (lines: readonly string[]) => readonly Fact[];
 
-const literals = formatSamples('').map((sample) => sample.lines);
+const eachLine =
+  (facts: (line: string) => readonly Fact[]): Parse =>
+  (lines) =>
+    lines.flatMap(facts);
+
+/** Every parser of this part, with the names of its own literals. */
+const parsers: readonly (readonly [name: string, parse: Parse, literals: string])[] = [
+  ['poolUsed', (lines) => poolUsedFacts(parsePoolUsed(lines)), 'poolused-'],
+  ['stack', (lines) => stackFacts(parseStack(lines)), 'stack-'],
+  ['stop', (lines) => stopFacts(parseStop(lines)), 'stop-'],
+  ['bytes', (lines) => memoryFacts(parseMemory(lines, 1)), 'memory-db'],
+  ['dwords', (lines) => memoryFacts(parseMemory(lines, 4)), 'memory-d'],
+  ['registers', (lines) => registerFacts(parseRegisters(lines)), 'registers-'],
+  ['modules', (lines) => moduleFacts(parseModules(lines)), 'modules-'],
+  ['symbols', (lines) => symbolRowFacts(parseSymbols(lines)), 'symbols-'],
+  ['structure', (lines) => structureFacts(parseStructure(lines, 'nt!_X')), 'structure'],
+  ['disassembly', (lines) => parseDisassembly(lines).flatMap(instructionFacts), 'disassembly-'],
+  ['instruction', eachLine((line) => instructionFacts(parseInstruction(line))), 'stop-'],
+  ['pointers', (lines) => pointerFacts(parsePointerNames(lines)), 'pointers'],
+  ['prompts', eachLine((line) => promptFacts(parsePrompt(line))), 'log-'],
+  ['call targets', eachLine((line) => callTargetFacts(parseCallTarget(lastWords(line)))), 'dis'],
+  ['symbol names', eachLine((line) => symbolFacts(parseSymbolName(lastWords(line)))), 'stack-'],
+  ['suffixes', eachLine(suffixFacts), 'stack-'],
+  ['log', (lines) => logFacts(readLog(lines)), 'log-'],
+];
+
+function readLog(lines: readonly string[]) {
+  const reader = new LogReader();
+  return [...lines.flatMap((line) => reader.push(line)), ...reader.end()];
+}
+
+function suffixFacts(line: string): readonly Fact[] {
+  const { text, source } = splitCallSite(line);
+  return [
+    { kind: 'text', text },
+    { kind: 'text', text: source?.file },
+    { kind: 'decimal', value: source?.line },
+    { kind: 'text', text: unquoted(line) },
+  ];
+}
+
+/** What stands behind the columns of a row: a call, or a symbol. */
+function lastWords(line: string): string {
+  const call = line.indexOf('call');
+  return line.slice(call < 0 ? line.lastIndexOf(' ', line.search(/!|\+0x/)) + 1 : call);
+}
+
+const linesOf = (prefix: string) => formatSamples(prefix).map((sample) => sample.lines);
+
+const literals = linesOf('');
 
 /** Text that parsers have rules about, next to any other. */
 const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.constantFrom(' ', '\t', '  ', '`', '!', '+0x', ' [', '] ', ' : ', '..', '00 ', '\u0000', '-1'),
   fc.constantFrom('(Inline Function)', '????????', 'TOTAL', 'kd> ', '99999999999999999999', '1394'),
+  fc.constantFrom(
+    '\u001b[2J',
+    '\u009b1m',
+    '\u2028',
+    '\r',
+    ';g',
+    '=',
+    '@',
+    '\ud800',
+    '> ',
+    '# ',
+    '-',
+  ),
   fc.bigInt({ min: 0n, max: 1n << 70n }).map((value) => value.toString(16)),
+  fc.bigInt({ min: 0n, max: 1n << 70n }).map(String),
 );
 
-/** A literal with some lines cut, repeated, or with text put into them. */
-const mutated = fc
-  .record({
-    lines: fc.constantFrom(...literals),
-    changes: fc.array(
-      fc.record({ line: fc.nat(), at: fc.nat(160), remove: fc.nat(20), insert: piece }),
-      { minLength: 1, maxLength: 6 },
-    ),
-  })
-  .map(({ lines, changes }) => {
-    const changed = [...lines];
-    for (const { line, at, remove, insert } of changes) {
-      const index = line % changed.length;
-      const before = changed[index] ?? '';
-      changed[index] = before.slice(0, at) + insert + before.slice(at + remove);
-    }
-    return changed;
+/** One thing that happens to a listing. */
+type Change = (lines: string[]) => void;
+
+const text: fc.Arbitrary<Change> = fc
+  .tuple(fc.nat(), fc.nat(160), fc.nat(20), piece)
+  .map(([line, at, remove, insert]) => (lines) => {
+    const index = line % lines.length;
+    const before = lines[index] ?? '';
+    lines[index] = before.slice(0, at) + insert + before.slice(at + remove);
   });
 
-const anything = fc.oneof(mutated, fc.array(fc.array(piece).map((pieces) => pieces.join(''))));
-
-const settings = { seed: 20120911, numRuns: fuzzRuns(200) };
-
-const numbersOf = (use: PoolUse): number[] => Object.values(use);
-
-describe('any text', () => {
-  test.each(Object.entries(parsers))('%s does not throw', (_, parse) => {
-    fc.assert(
-      fc.property(anything, (lines) => {
-        parse(lines);
-      }),
-      settings,
+/** A number that is too long, too large, or another one. */
+const number: fc.Arbitrary<Change> = fc
+  .tuple(fc.nat(), fc.nat(12), piece)
+  .map(([line, which, insert]) => (lines) => {
+    const index = line % lines.length;
+    let seen = 0;
+    lines[index] = (lines[index] ?? '').replace(/[0-9a-f]+/g, (digits) =>
+      seen++ === which ? insert : digits,
     );
   });
 
-  test('gives no number of a tag that was not printed', () => {
-    fc.assert(
-      fc.property(mutated, (lines) => {
-        const listing = parsePoolUsed(lines);
-        for (const row of listing?.rows ?? []) {
-          const printed = lines.filter((line) => line.includes(row.text)).join('\n');
-          for (const number of [...numbersOf(row.nonPaged), ...numbersOf(row.paged)]) {
-            expect(printed).toMatch(new RegExp(`(?:^|[^0-9])0*${number}`, 'm'));
-          }
-        }
-      }),
-      settings,
-    );
+/** Lines that are missing, there twice, elsewhere, or of another listing. */
+const order: fc.Arbitrary<Change> = fc
+  .tuple(fc.nat(), fc.nat(), fc.constantFrom('cut', 'repeat', 'move', 'foreign'), fc.nat())
+  .map(([from, to, what, other]) => (lines) => {
+    const [line = ''] = lines.slice(from % lines.length);
+    if (what !== 'repeat' && what !== 'foreign') lines.splice(from % lines.length, 1);
+    const sample = literals[other % literals.length] ?? [];
+    const inserted = what === 'foreign' ? (sample[to % sample.length] ?? '') : line;
+    if (what !== 'cut') lines.splice(to % (lines.length + 1), 0, inserted);
+    if (lines.length === 0) lines.push('');
   });
 
-  test('gives no address of a frame that was not printed', () => {
-    fc.assert(
-      fc.property(mutated, (lines) => {
-        const digits = lines.join('\n').replace(/`/g, '').toLowerCase();
-        for (const frame of parseStack(lines).frames) {
-          const addresses = [frame.address, frame.base, frame.returnAddress, ...frame.args];
-          for (const address of addresses) {
-            if (address) expect(digits).toContain(address.replace(/^0{8}/, ''));
-          }
-        }
-      }),
-      settings,
-    );
-  });
+/** A literal to which several things happened. */
+const mutated = (samples: readonly (readonly string[])[]) =>
+  fc
+    .tuple(
+      fc.constantFrom(...samples),
+      fc.array(fc.oneof(text, number, order), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([sample, changes]) => {
+      const lines = [...sample];
+      for (const change of changes) change(lines);
+      return lines;
+    });
+
+const anything = fc.array(fc.array(piece).map((pieces) => pieces.join('')));
+
+/** Mostly what the parser is for, so that inputs get far into it. */
+const inputsFor = (prefix: string) =>
+  fc.oneof(
+    { arbitrary: mutated(linesOf(prefix)), weight: 6 },
+    { arbitrary: mutated(literals), weight: 3 },
+    { arbitrary: anything, weight: 1 },
+  );
+
+const settings = { seed: 20120911, numRuns: fuzzRuns('text', parsers.length) };
+
+/** Read by one of the parsers above, for it alone. */
+const PARTS = /^(parseRows|parseStackRow|parseStackHeading|parametersIn)$/;
+
+test('every parser of this folder is among them', () => {
+  const sources = readdirSync(__dirname).filter((name) => /^[^.]+(\.(parse|row))?\.ts$/.test(name));
+  const text = sources.map((name) => readFileSync(join(__dirname, name), 'utf8')).join('\n');
+  const exported = [...text.matchAll(/^export (?:function|const) (parse\w+)/gm)].map(
+    ([, name]) => name,
+  );
+  const used = readFileSync(__filename, 'utf8');
+  const missing = exported.filter(
+    (name = '') => !PARTS.test(name) && !used.includes(`${name}(`) && !used.includes(`, ${name}`),
+  );
+  expect(missing).toEqual([]);
+  expect(exported.length).toBeGreaterThan(15);
 });
+
+test('a short run has 20,000 inputs, a long one a million', () => {
+  expect(Object.values(FUZZ_INPUTS).reduce((sum, inputs) => sum + inputs, 0)).toBe(20_000);
+});
+
+describe('of any text', () => {
+  test.each(parsers)(
+    '%s tells nothing that does not stand there, throws nothing, and finds no more than there is',
+    (_, parse, prefix) => {
+      let found = 0;
+      let slowest = 0;
+      fc.assert(
+        fc.property(inputsFor(prefix), (lines) => {
+          const started = performance.now();
+          const facts = parse(lines);
+          slowest = Math.max(slowest, performance.now() - started);
+          found += facts.length;
+          expect(new Input(lines).without(facts)).toEqual([]);
+          const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
+          expect(facts.length).toBeLessThanOrEqual(MOST_FACTS * length + MOST_FACTS);
+        }),
+        settings,
+      );
+      expect(found).toBeGreaterThan(settings.numRuns / 2);
+      expect(slowest).toBeLessThan(5_000);
+    },
+    FUZZ_TIMEOUT,
+  );
+
+  test(
+    'poolUsed tells no number that its own row does not have',
+    () => {
+      fc.assert(
+        fc.property(mutated(linesOf('poolused-')), (lines) => {
+          for (const row of parsePoolUsed(lines)?.rows ?? []) {
+            const own = new Input(lines.filter((line) => line.includes(row.text)));
+            const rows = { layout: 'current', rows: [row], unread: [] } as const;
+            expect(own.without(poolUsedFacts(rows))).toEqual([]);
+          }
+        }),
+        { ...settings, numRuns: Math.ceil(settings.numRuns / 4) },
+      );
+    },
+    FUZZ_TIMEOUT,
+  );
+});
+
+/** Facts for each character, at most: the words of a symbol are told up to four times. */
+const MOST_FACTS = 8;
 
 describe('long lines', () => {
   const long = [
@@ -128,12 +253,9 @@ describe('long lines', () => {
     ` # Child-SP${' '.repeat(300_000)}RetAddr`,
   ];
 
-  test.each(Object.entries(parsers))(
-    '%s reads them in time that grows with their length',
-    (_, parse) => {
-      const started = performance.now();
-      parse(long);
-      expect(performance.now() - started).toBeLessThan(1_000);
-    },
-  );
+  test.each(parsers)('%s reads them in time that grows with their length', (_, parse) => {
+    const started = performance.now();
+    parse(long);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fuzzRuns } from '../../test/fuzz-runs';
+import { FUZZ_TIMEOUT, fuzzRuns } from '../../test/fuzz-runs';
 import { type DxOutput, dx } from './dx';
 import { debuggerOf, keyed, list, method, number, object, text } from './test-debugger';
 
@@ -45,16 +45,20 @@ function linksLead(output: DxOutput | undefined): void {
   }
 }
 
-const runs = { seed: 20, numRuns: fuzzRuns(600) };
+const runs = { seed: 20, numRuns: fuzzRuns('dx', 3) };
 
-test('any text ends in output or an error line', () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 60, unit: 'binary' }), (typed) => {
-      ends(typed);
-    }),
-    runs,
-  );
-});
+test(
+  'any text ends in output or an error line',
+  () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60, unit: 'binary' }), (typed) => {
+        ends(typed);
+      }),
+      runs,
+    );
+  },
+  FUZZ_TIMEOUT,
+);
 
 const words = fc.constantFrom(
   ...['@$n', '@$k', '@$f', '@$endless', '@$x', 'Debugger', 'x', 'new', 'A', '@"B"', '@rax'],
@@ -79,17 +83,21 @@ const words = fc.constantFrom(
   ...['x => x', '(x => x)', '(x, y) => x + y', '.ToDisplayString("x")', '.Length', ' '],
 );
 
-test('any sequence of the words of the language ends', () => {
-  fc.assert(
-    fc.property(
-      fc.array(words, { maxLength: 14 }).map((parts) => parts.join('')),
-      (typed) => {
-        ends(typed);
-      },
-    ),
-    runs,
-  );
-});
+test(
+  'any sequence of the words of the language ends',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 14 }).map((parts) => parts.join('')),
+        (typed) => {
+          ends(typed);
+        },
+      ),
+      runs,
+    );
+  },
+  FUZZ_TIMEOUT,
+);
 
 /** Expressions that mostly parse, and then go wrong later. */
 const expressions = fc.letrec<{ readonly any: string; readonly lambda: string }>((tie) => ({
@@ -126,13 +134,17 @@ const expressions = fc.letrec<{ readonly any: string; readonly lambda: string }>
   lambda: tie('any').map((body) => `x => ${body}`),
 }));
 
-test('any expression ends in output or an error line, in every form of display', () => {
-  fc.assert(
-    fc.property(
-      fc.constantFrom('', '-r3 ', '-g ', '-v ', '-h -r2 ', '-gc 5 ', '-c 3 '),
-      expressions.any,
-      (options, expression) => linksLead(ends(options + expression)),
-    ),
-    runs,
-  );
-});
+test(
+  'any expression ends in output or an error line, in every form of display',
+  () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '-r3 ', '-g ', '-v ', '-h -r2 ', '-gc 5 ', '-c 3 '),
+        expressions.any,
+        (options, expression) => linksLead(ends(options + expression)),
+      ),
+      runs,
+    );
+  },
+  FUZZ_TIMEOUT,
+);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fuzzRuns } from '../../test/fuzz-runs';
+import { FUZZ_TIMEOUT, fuzzRuns } from '../../test/fuzz-runs';
 import { openSession } from '../open-session';
 import { findTarget } from '../targets/index';
 
@@ -56,15 +56,19 @@ const line = fc
 const target = findTarget('win7-x64');
 
 describe('whatever is typed', () => {
-  test('is answered: no line brings the debugger down', () => {
-    if (!target) throw new Error('no target');
-    // Presses without end, so that nothing that is let run keeps running.
-    const session = openSession({ target, breakWord: Int32Array.of(0x40000000) });
-    fc.assert(
-      fc.property(line, (text) => {
-        expect(typeof session.execute(text)).toBe('string');
-      }),
-      { seed: 20241112, numRuns: fuzzRuns(500) },
-    );
-  });
+  test(
+    'is answered: no line brings the debugger down',
+    () => {
+      if (!target) throw new Error('no target');
+      // Presses without end, so that nothing that is let run keeps running.
+      const session = openSession({ target, breakWord: Int32Array.of(0x40000000) });
+      fc.assert(
+        fc.property(line, (text) => {
+          expect(typeof session.execute(text)).toBe('string');
+        }),
+        { seed: 20241112, numRuns: fuzzRuns('commands') },
+      );
+    },
+    FUZZ_TIMEOUT,
+  );
 });

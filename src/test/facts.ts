@@ -1,0 +1,188 @@
+import type { Address } from '../pool/address';
+import type { Frame, SymbolName } from '../pool/frame';
+import type { CallTarget } from '../text/call-target';
+import type { PointerName } from '../text/disassembly.parse';
+import type { Instruction } from '../text/instruction';
+import type { LogItem } from '../text/log-item';
+import type { MemoryListing } from '../text/memory';
+import type { ModuleRow } from '../text/modules';
+import type { PoolUsedListing } from '../text/poolused';
+import type { Prompt } from '../text/prompt';
+import type { RegisterListing } from '../text/registers';
+import type { StackListing } from '../text/stack';
+import type { StopReport } from '../text/stop';
+import type { StructureListing } from '../text/structure';
+import type { SymbolRow } from '../text/symbols';
+import type { UnreadLine } from '../text/unread';
+
+/** Something that a parser says it has read. */
+export type Fact =
+  | { readonly kind: 'address'; readonly address: Address | undefined }
+  | { readonly kind: 'text'; readonly text: string | undefined }
+  | /** The digits that stand for it, or the beginning of more of them. */ {
+      readonly kind: 'decimal';
+      readonly value: number | undefined;
+    }
+  | { readonly kind: 'hex'; readonly value: number | undefined; readonly width?: number };
+
+const address = (given: Address | undefined): Fact => ({ kind: 'address', address: given });
+const text = (given: string | undefined): Fact => ({ kind: 'text', text: given });
+const decimal = (value: number | undefined): Fact => ({ kind: 'decimal', value });
+const hex = (value: number | undefined, width?: number): Fact => ({ kind: 'hex', value, width });
+
+const unreadFacts = (lines: readonly UnreadLine[]): Fact[] => lines.map((line) => text(line.text));
+
+/** An offset of 0 is not printed. */
+export const symbolFacts = (symbol: SymbolName | undefined): Fact[] =>
+  symbol ? [text(symbol.module), text(symbol.name), hex(symbol.offset || undefined)] : [];
+
+const frameFacts = (frame: Frame): Fact[] => [
+  text(frame.text),
+  ...[frame.address, frame.base, frame.returnAddress, ...frame.args].map(address),
+  ...symbolFacts(frame.symbol),
+  text(frame.source?.file),
+  decimal(frame.source?.line),
+];
+
+export const stackFacts = ({ frames, unread }: StackListing): Fact[] => [
+  ...frames.flatMap(frameFacts),
+  ...unreadFacts(unread),
+];
+
+export const poolUsedFacts = (listing: PoolUsedListing | undefined): Fact[] => [
+  ...(listing?.rows ?? []).flatMap((row) => [text(row.text), text(row.description)]),
+  ...[...(listing?.rows ?? []), ...(listing?.total ? [listing.total] : [])]
+    .flatMap(({ nonPaged, paged }) => [...Object.values(nonPaged), ...Object.values(paged)])
+    .map(decimal),
+  ...unreadFacts(listing?.unread ?? []),
+];
+
+export const instructionFacts = (instruction: Instruction | undefined): Fact[] => [
+  address(instruction?.address),
+  text(instruction?.code),
+  text(instruction?.text),
+];
+
+export function stopFacts(report: StopReport | undefined): Fact[] {
+  if (!report) return [];
+  const place = [text(report.symbol), ...instructionFacts(report.instruction)];
+  switch (report.kind) {
+    case 'breakpoint':
+      return [...place, decimal(report.number)];
+    case 'bugcheck':
+      return [...place, hex(report.code), ...report.parameters.map(address)];
+    case 'other':
+    case 'targetGone':
+      return [...place, text(report.event)];
+    default:
+      return place;
+  }
+}
+
+export const memoryFacts = ({ rows, elementSize }: MemoryListing): Fact[] =>
+  rows.flatMap((row) => [
+    address(row.address),
+    ...row.elements.map((element) => hex(element, elementSize * 2)),
+  ]);
+
+export const registerFacts = (registers: RegisterListing): Fact[] =>
+  [...registers].flatMap(([name, value]) => [text(name), address(value)]);
+
+export const moduleFacts = (rows: readonly ModuleRow[]): Fact[] =>
+  rows.flatMap((row) => [address(row.start), address(row.end), text(row.name), text(row.symbols)]);
+
+export const symbolRowFacts = (rows: readonly SymbolRow[]): Fact[] =>
+  rows.flatMap((row) => [address(row.address), text(row.name), text(row.detail)]);
+
+export const structureFacts = (listing: StructureListing | undefined): Fact[] =>
+  [...(listing?.fields ?? [])].flatMap(([name, { offset, type }]) => [
+    text(name),
+    hex(offset),
+    text(type),
+  ]);
+
+export const pointerFacts = (rows: readonly PointerName[]): Fact[] =>
+  rows.flatMap((row) => [address(row.address), address(row.value), text(row.symbol)]);
+
+export const promptFacts = (prompt: Prompt | undefined): Fact[] => [
+  decimal(prompt?.processor),
+  text(prompt?.command),
+];
+
+export function callTargetFacts(target: CallTarget): Fact[] {
+  switch (target.kind) {
+    case 'symbol':
+      return symbolFacts(target.symbol);
+    case 'slot':
+      return [address(target.address), text(target.import)];
+    case 'register':
+      return [text(target.register)];
+    case 'none':
+      return [];
+  }
+}
+
+export const logFacts = (items: readonly LogItem[]): Fact[] => items.flatMap(itemFacts);
+
+function itemFacts(item: LogItem): Fact[] {
+  switch (item.kind) {
+    case 'poolUsed':
+      return [...poolUsedFacts(item.listing), text(item.command)];
+    case 'stack':
+      return [...stackFacts(item.listing), ...promptFacts(item.prompt)];
+    case 'stop':
+      return [...stopFacts(item.report), ...promptFacts(item.prompt)];
+  }
+}
+
+/** Tells which facts stand nowhere in the input. */
+export class Input {
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #words: ReadonlySet<string>;
+
+  constructor(lines: readonly string[]) {
+    this.#text = lines.join('\n').toLowerCase();
+    this.#folded = folded(this.#text);
+    const words = this.#text.match(/[0-9a-f`]+/g) ?? [];
+    this.#words = new Set(words.map((word) => significant(word.replace(/`/g, ''))));
+  }
+
+  /** @returns what was made up */
+  without(facts: readonly Fact[]): readonly Fact[] {
+    return facts.filter((fact) => !this.#has(fact));
+  }
+
+  #has(fact: Fact): boolean {
+    switch (fact.kind) {
+      case 'text':
+        return fact.text === undefined || this.#folded.includes(folded(fact.text.toLowerCase()));
+      case 'address':
+        return fact.address === undefined || this.#hasDigits(significant(fact.address));
+      case 'hex': {
+        if (fact.value === undefined) return true;
+        const digits = fact.value.toString(16);
+        return fact.width === undefined
+          ? this.#hasDigits(digits)
+          : this.#text.includes(digits.padStart(fact.width, '0'));
+      }
+      case 'decimal': {
+        if (fact.value === undefined) return true;
+        const sign = fact.value < 0 ? '-' : '';
+        const digits = Math.abs(fact.value);
+        return new RegExp(`(?:^|[^0-9])${sign}0*${digits}`, 'm').test(this.#text);
+      }
+    }
+  }
+
+  /** As a word of its own, back-ticks and leading zeros aside. */
+  #hasDigits(digits: string): boolean {
+    if (this.#words.has(digits)) return true;
+    const spaced = [...digits].join('`?');
+    return new RegExp(`(?:^|[^0-9a-f])(?:0\`?)*${spaced}(?![0-9a-f])`, 'm').test(this.#text);
+  }
+}
+
+const significant = (digits: string): string => digits.replace(/^0+(?=.)/, '');
+
+const folded = (given: string): string => given.replace(/\s+/g, ' ').trim();
