@@ -1,10 +1,13 @@
 /**
- * Runs the fault tests: `npm run test:faults` all of them (minutes), `npm run test:faults -- --slice`
- * those that `npm test` runs too.
+ * Runs fault tests, sessions and fuzz tests: `npm run test:faults` all of them and a million inputs
+ * (minutes), `npm run test:faults -- --slice` what `npm test` runs too.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './gate.mjs';
+
+/** Fifty times the 20,000 inputs of a short run. */
+const whole = { POOLTAG_FAULTS: 'all', POOLTAG_FUZZ: '50' };
 
 const slice = process.argv.includes('--slice');
 const { status } = spawnSync(
@@ -15,11 +18,12 @@ const { status } = spawnSync(
     'scripts/jest.config.mjs',
     'src/test/faults',
     'src/test/sessions',
+    'fuzz.test',
   ],
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...(slice ? {} : { POOLTAG_FAULTS: 'all' }) },
+    env: { ...process.env, ...(slice ? {} : whole) },
   },
 );
 process.exitCode = status ?? 1;
