@@ -13805,8 +13805,8 @@ function withoutProtectedBit(tag3) {
   return tagFromValue(tag3 & ~PROTECTED_POOL);
 }
 function tagText(tag3) {
-  const printable2 = (byte2) => byte2 >= 32 && byte2 <= 126;
-  return tagBytes(tag3).map((byte2) => printable2(byte2) ? String.fromCharCode(byte2) : ".").join("");
+  const printable3 = (byte2) => byte2 >= 32 && byte2 <= 126;
+  return tagBytes(tag3).map((byte2) => printable3(byte2) ? String.fromCharCode(byte2) : ".").join("");
 }
 function tagHex(tag3) {
   return `0x${tag3.toString(16).padStart(8, "0")}`;
@@ -19635,8 +19635,12 @@ var MOST_SEGMENTS = 1e3;
 var segmentPath = (base2, segment) => `${base2}.${`${segment}`.padStart(3, "0")}.jsonl`;
 var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
 
+// src/pool/printable.ts
+var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
+var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
+
 // src/pool/json-shape.ts
-var text2 = (value) => typeof value === "string" ? value : void 0;
+var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
 var flag = (value) => typeof value === "boolean" ? value : void 0;
 var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 var whole = (value) => typeof value === "number" && Number.isSafeInteger(value) ? value : void 0;
@@ -20119,6 +20123,7 @@ function analysisJson(analysis, sites, growth) {
     tables: {
       count: tables.count,
       withoutTotal: tables.withoutTotal,
+      otherTotal: tables.otherTotal,
       ...tables.last && { last: tableJson(tables.last) }
     },
     growth,
@@ -20621,8 +20626,8 @@ function endBeforeDescription(line, field2, inPlace, layout) {
 }
 function usage2(text3, numbers, rest) {
   const description = rest.trim();
-  const isWhole3 = text3.length === TAG_WIDTH && !text3.includes(".");
-  const reading = isWhole3 ? tagFromCharacters(text3) : void 0;
+  const isWhole2 = text3.length === TAG_WIDTH && !text3.includes(".");
+  const reading = isWhole2 ? tagFromCharacters(text3) : void 0;
   return {
     text: text3.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
@@ -22299,6 +22304,11 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }) {
       tables.withoutTotal,
       "table",
       (n2) => `${n2} without a TOTAL row: cut, broken off or filtered; missing tags are not zero.`
+    ),
+    ...some2(
+      tables.otherTotal,
+      "table",
+      (n2) => `${n2} whose rows do not add up to the TOTAL row: some are missing, or changed.`
     )
   ];
 }
@@ -22378,6 +22388,13 @@ function siteUse(group, skip2) {
     stacks: group.length,
     nature: siteNature(paths)
   };
+}
+
+// src/text/poolused.ts
+function totalOf({ rows: rows2, total: total3 }) {
+  if (total3 === void 0) return "missing";
+  const adds = (pool) => rows2.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
+  return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
 
 // src/pool/kind.ts
@@ -22565,7 +22582,7 @@ var LogTally = class {
   #listings = 0;
   #looseStacks = 0;
   #unreadCount = 0;
-  #tables = { count: 0, withoutTotal: 0 };
+  #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable;
   #lastTable;
   /** @param tag the only tag wanted; hits that show another one are left out */
@@ -22619,7 +22636,9 @@ var LogTally = class {
     this.#firstTable ??= table2;
     this.#lastTable = table2;
     this.#tables.count += 1;
-    if (table2.listing.total === void 0) this.#tables.withoutTotal += 1;
+    const total3 = totalOf(table2.listing);
+    if (total3 === "missing") this.#tables.withoutTotal += 1;
+    if (total3 === "differs") this.#tables.otherTotal += 1;
   }
   #notRead({ line, text: text3 }, file) {
     this.#unreadCount += 1;
@@ -22688,6 +22707,11 @@ var colourStyle = {
   alert: styled("yellow")
 };
 var styleFor = (sink2) => sink2.colour ? colourStyle : plainStyle;
+var FOREIGN2 = (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\x1b(?!\[(?:1|22|90|36|33|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028-\u202e]/g
+);
+var harmless = (text3) => text3.replace(/\r\n/g, "\n").replace(FOREIGN2, "\xB7");
 
 // src/cli/tag-argument.ts
 function tagArgument2(text3) {
@@ -22713,12 +22737,13 @@ var NOTHING2 = { outstanding: 0, bytes: 0 };
 function growthBetween(before, after) {
   const old = byText(before);
   const young = byText(after);
+  const [isOldWhole, isYoungWhole] = [before, after].map((each2) => totalOf(each2) === "whole");
   const rows2 = [];
   const incomparable = [];
   for (const text3 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
     const from = old.get(text3);
     const to = young.get(text3);
-    if (from === void 0 && !isWhole2(before) || to === void 0 && !isWhole2(after)) {
+    if (from === void 0 && !isOldWhole || to === void 0 && !isYoungWhole) {
       incomparable.push(text3);
       continue;
     }
@@ -22769,12 +22794,6 @@ function tagGrowth(text3, from, to) {
   };
 }
 var changed = ({ nonPaged, paged }) => nonPaged.outstanding !== 0 || nonPaged.bytes !== 0 || paged.outstanding !== 0 || paged.bytes !== 0;
-function isWhole2(listing4) {
-  const { total: total3 } = listing4;
-  if (total3 === void 0) return false;
-  const adds = (pool) => listing4.rows.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
-  return adds("nonPaged") && adds("paged");
-}
 
 // src/cli/usage/usage-table.ts
 var usageColumns = [
@@ -24265,7 +24284,8 @@ var HitProgress = class {
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
     const of = this.#wanted === void 0 ? "" : ` of ${this.#wanted}`;
-    this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits
+    if (this.#sink.terminal) this.#sink.redraw(`${hits}${of} hits `);
+    else this.#sink.write(`${hits}${of} hits
 `);
   }
   #nextLine() {
@@ -24273,7 +24293,7 @@ var HitProgress = class {
   }
   /** Leaves the line to what comes. */
   end() {
-    if (this.#sink.terminal && this.#shown > 0) this.#sink.write("\r\x1B[K");
+    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw("");
   }
 };
 
@@ -24713,7 +24733,8 @@ var ReadlinePrompt = class {
 function sink(stream) {
   const terminal = stream.isTTY === true;
   return {
-    write: (text3) => void stream.write(text3),
+    write: (text3) => void stream.write(harmless(text3)),
+    redraw: (text3) => void stream.write(`\r\x1B[K${harmless(text3)}`),
     terminal,
     colour: terminal && !process.env.NO_COLOR
   };

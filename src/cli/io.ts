@@ -4,6 +4,8 @@ import type { WorkerListeners, WorkerSession } from '../simulator/worker-session
 /** Where a command's text goes. */
 export interface TextSink {
   write(text: string): void;
+  /** On a terminal: puts text in the place of the line that was begun. */
+  redraw(text: string): void;
   /** A person looks at it: colour may be used. */
   readonly colour: boolean;
   /** Progress may be drawn over itself. */

@@ -4,6 +4,7 @@ import { runWorker } from '../simulator/worker';
 import { openWorkerSession } from '../simulator/worker-session';
 import type { CommandIo, TextSink } from './io';
 import { run } from './run';
+import { harmless } from './style';
 import { Interrupts, ReadlinePrompt } from './terminal';
 
 /**
@@ -14,7 +15,8 @@ import { Interrupts, ReadlinePrompt } from './terminal';
 function sink(stream: NodeJS.WriteStream): TextSink {
   const terminal = stream.isTTY === true;
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => void stream.write(harmless(text)),
+    redraw: (text) => void stream.write(`\r\x1b[K${harmless(text)}`),
     terminal,
     colour: terminal && !process.env.NO_COLOR,
   };

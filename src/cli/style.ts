@@ -27,3 +27,14 @@ const colourStyle: Style = {
 };
 
 export const styleFor = (sink: TextSink): Style => (sink.colour ? colourStyle : plainStyle);
+
+/** Escape sequences that are no style of ours, and what else is no text. */
+const FOREIGN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /\x1b(?!\[(?:1|22|90|36|33|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028-\u202e]/g;
+
+/**
+ * Text on its way out. Names in logs, recordings and folders are not ours: what they hold must not
+ * command a terminal.
+ */
+export const harmless = (text: string): string => text.replace(/\r\n/g, '\n').replace(FOREIGN, '·');

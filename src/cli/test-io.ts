@@ -34,6 +34,7 @@ export async function runText(
     write: (piece) => {
       text[stream] += piece;
     },
+    redraw: () => undefined,
     terminal: false,
     colour: world.colour ?? false,
   });

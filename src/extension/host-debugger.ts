@@ -1,5 +1,6 @@
 import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
 import { type Address, addressFromParts, addressParts, isKernelAddress } from '../pool/address';
+import { printable } from '../pool/printable';
 import { withoutMarkup } from '../text/markup';
 import { toHost } from './int64';
 
@@ -80,7 +81,7 @@ function read(location: Address, length: number): Uint8Array | undefined {
 function execute(command: Command): readonly string[] {
   try {
     const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
-    return lines ? [...lines].map((line) => withoutMarkup(`${line}`)) : [];
+    return lines ? [...lines].map((line) => printable(withoutMarkup(`${line}`))) : [];
   } catch (error) {
     throw new HostError(command, error instanceof Error ? error.message : String(error));
   }

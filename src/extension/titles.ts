@@ -10,6 +10,10 @@ export function huntTitle(hunts: readonly HuntRecord[], rows: number, noun: stri
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {
   const took = `read in ${seconds(reading.seconds)}`;
   const unread = reading.unread > 0 ? [`${counted(reading.unread, 'line')} not understood`] : [];
-  const cut = reading.cut ? ['the listing was cut off before its end'] : [];
-  return [counted(rows, 'tag'), took, ...unread, ...cut].join('; ');
+  const total = {
+    missing: ['the listing was cut off before its end'],
+    differs: ['the rows do not add up to its TOTAL'],
+    whole: [],
+  }[reading.total];
+  return [counted(rows, 'tag'), took, ...unread, ...total].join('; ');
 }

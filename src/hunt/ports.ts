@@ -1,4 +1,5 @@
 import type { Address } from '../pool/address';
+import { printable } from '../pool/printable';
 
 /**
  * How the hunt reaches the debugger: two narrow ports. Everything that only looks gets a
@@ -46,6 +47,9 @@ export interface Owner {
 /** A command of the debugger, made in `commands.ts` and nowhere else. */
 export type Command = string & { readonly __command: never };
 
+/** Of what the debugger says when it fails. */
+const LONGEST_MESSAGE = 300;
+
 /** The debugger or its script host failed a call. */
 export class HostError extends Error {
   override readonly name = 'HostError';
@@ -53,7 +57,7 @@ export class HostError extends Error {
   readonly call: string;
 
   constructor(call: string, message: string) {
-    super(message);
+    super(printable(message).slice(0, LONGEST_MESSAGE));
     this.call = call;
   }
 }

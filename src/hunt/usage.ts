@@ -1,4 +1,5 @@
 import type { TagUsage } from '../pool/tag-usage';
+import { totalOf } from '../text/poolused';
 import { parsePoolUsed } from '../text/poolused.parse';
 import { poolUsed } from './commands';
 import { withExactTags } from './exact-tags';
@@ -11,8 +12,8 @@ export type UsageReading =
       readonly rows: readonly TagUsage[];
       /** Lines of the table that could not be read. */
       readonly unread: number;
-      /** The listing ended before its TOTAL row. */
-      readonly cut: boolean;
+      /** What the rows add up to, against the listing's TOTAL row. */
+      readonly total: ReturnType<typeof totalOf>;
       /** Seconds that it took. */
       readonly seconds: number;
     }
@@ -31,7 +32,7 @@ export function readUsage(reader: Reader): UsageReading {
     kind: 'read',
     rows: withExactTags(reader, listing.rows),
     unread: listing.unread.length,
-    cut: listing.total === undefined,
+    total: totalOf(listing),
     seconds: (reader.now() - began) / 1000,
   };
 }

@@ -1,10 +1,12 @@
 import type { Address } from './address';
+import { printable } from './printable';
 import { type Tag, tagFromValue } from './tag';
 
 /** Reads a value of an untrusted file; undefined when it does not have the shape. */
 export type Shape<T> = (value: unknown) => T | undefined;
 
-export const text: Shape<string> = (value) => (typeof value === 'string' ? value : undefined);
+export const text: Shape<string> = (value) =>
+  typeof value === 'string' ? printable(value) : undefined;
 
 export const flag: Shape<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 

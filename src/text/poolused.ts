@@ -23,3 +23,11 @@ export interface PoolUsedListing {
   readonly total?: { readonly nonPaged: PoolUse; readonly paged: PoolUse };
   readonly unread: readonly UnreadLine[];
 }
+
+/** Whether the rows add up to the listing's own total; one that was cut or filtered has none. */
+export function totalOf({ rows, total }: PoolUsedListing): 'missing' | 'differs' | 'whole' {
+  if (total === undefined) return 'missing';
+  const adds = (pool: 'nonPaged' | 'paged'): boolean =>
+    rows.reduce((bytes, row) => bytes + row[pool].bytes, 0) === total[pool].bytes;
+  return adds('nonPaged') && adds('paged') ? 'whole' : 'differs';
+}

@@ -16,6 +16,7 @@ export function analysisJson(
     tables: {
       count: tables.count,
       withoutTotal: tables.withoutTotal,
+      otherTotal: tables.otherTotal,
       ...(tables.last && { last: tableJson(tables.last) }),
     },
     growth,

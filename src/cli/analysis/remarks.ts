@@ -40,6 +40,11 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }: LogAnalysis): reado
       'table',
       (n) => `${n} without a TOTAL row: cut, broken off or filtered; missing tags are not zero.`,
     ),
+    ...some(
+      tables.otherTotal,
+      'table',
+      (n) => `${n} whose rows do not add up to the TOTAL row: some are missing, or changed.`,
+    ),
   ];
 }
 

@@ -50,6 +50,8 @@ export interface LogAnalysis {
     readonly count: number;
     /** Tables without a TOTAL row: cut, broken off or filtered. */
     readonly withoutTotal: number;
+    /** Tables whose rows do not add up to their TOTAL row. */
+    readonly otherTotal: number;
     readonly first?: UsageTable;
     readonly last?: UsageTable;
   };

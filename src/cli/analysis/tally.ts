@@ -1,6 +1,7 @@
 import { StackTable } from '../../pool/stack-table';
 import type { Tag } from '../../pool/tag';
 import type { LogItem } from '../../text/log-item';
+import { totalOf } from '../../text/poolused';
 import type { UnreadLine } from '../../text/unread';
 import { SightingFinder } from './finder';
 import { type HitArguments, hitArguments } from './hit-arguments';
@@ -38,7 +39,7 @@ export class LogTally {
   #listings = 0;
   #looseStacks = 0;
   #unreadCount = 0;
-  #tables = { count: 0, withoutTotal: 0 };
+  #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable: UsageTable | undefined;
   #lastTable: UsageTable | undefined;
 
@@ -97,7 +98,9 @@ export class LogTally {
     this.#firstTable ??= table;
     this.#lastTable = table;
     this.#tables.count += 1;
-    if (table.listing.total === undefined) this.#tables.withoutTotal += 1;
+    const total = totalOf(table.listing);
+    if (total === 'missing') this.#tables.withoutTotal += 1;
+    if (total === 'differs') this.#tables.otherTotal += 1;
   }
 
   #notRead({ line, text }: UnreadLine, file: string): void {

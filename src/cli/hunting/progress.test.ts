@@ -6,7 +6,8 @@ function shown(terminal: boolean, wanted: number | undefined, reports: readonly 
   const write = (piece: string) => {
     text += piece;
   };
-  const progress = new HitProgress({ terminal, colour: false, write }, wanted);
+  const redraw = (piece: string) => write(`<${piece}>`);
+  const progress = new HitProgress({ terminal, colour: false, write, redraw }, wanted);
   for (const hits of reports) progress.report(hits);
   progress.end();
   return text;
@@ -14,7 +15,7 @@ function shown(terminal: boolean, wanted: number | undefined, reports: readonly 
 
 describe('progress of a hunt', () => {
   test('is one line that changes on a terminal, and goes', () => {
-    expect(shown(true, 200, [0, 1, 2])).toBe('\r1 of 200 hits \r2 of 200 hits \r\x1b[K');
+    expect(shown(true, 200, [0, 1, 2])).toBe('<1 of 200 hits ><2 of 200 hits ><>');
   });
 
   test('is a line now and then elsewhere', () => {

@@ -24,7 +24,8 @@ export class HitProgress {
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
     const of = this.#wanted === undefined ? '' : ` of ${this.#wanted}`;
-    this.#sink.write(this.#sink.terminal ? `\r${hits}${of} hits ` : `${hits}${of} hits\n`);
+    if (this.#sink.terminal) this.#sink.redraw(`${hits}${of} hits `);
+    else this.#sink.write(`${hits}${of} hits\n`);
   }
 
   #nextLine(): number {
@@ -33,6 +34,6 @@ export class HitProgress {
 
   /** Leaves the line to what comes. */
   end(): void {
-    if (this.#sink.terminal && this.#shown > 0) this.#sink.write('\r\x1b[K');
+    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw('');
   }
 }

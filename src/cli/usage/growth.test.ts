@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PoolUsedListing } from '../../text/poolused';
-import { growthBetween, isWhole } from './growth';
+import { totalOf } from '../../text/poolused';
+import { growthBetween } from './growth';
 
 type Row = readonly [text: string, nonPagedBytes: number, pagedBytes: number];
 
@@ -93,7 +94,8 @@ describe('growth between two listings', () => {
       ],
       true,
     );
-    expect(isWhole(whole)).toBe(true);
-    expect(isWhole({ ...whole, rows: whole.rows.slice(1) })).toBe(false);
+    expect(totalOf(whole)).toBe('whole');
+    expect(totalOf({ ...whole, rows: whole.rows.slice(1) })).toBe('differs');
+    expect(totalOf({ ...whole, total: undefined })).toBe('missing');
   });
 });

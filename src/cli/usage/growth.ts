@@ -1,5 +1,5 @@
 import type { PoolUse, TagUsage } from '../../pool/tag-usage';
-import type { PoolUsedListing } from '../../text/poolused';
+import { type PoolUsedListing, totalOf } from '../../text/poolused';
 
 /** What one kind of pool gained of a tag between two readings; negative when it shrank. */
 export interface UseGrowth {
@@ -33,12 +33,14 @@ const NOTHING: PoolUse = { outstanding: 0, bytes: 0 };
 export function growthBetween(before: PoolUsedListing, after: PoolUsedListing): Growth {
   const old = byText(before);
   const young = byText(after);
+  // A tag that is not listed holds nothing only where the rows are all there are.
+  const [isOldWhole, isYoungWhole] = [before, after].map((each) => totalOf(each) === 'whole');
   const rows: TagGrowth[] = [];
   const incomparable: string[] = [];
   for (const text of new Set([...old.keys(), ...young.keys()])) {
     const from = old.get(text);
     const to = young.get(text);
-    if ((from === undefined && !isWhole(before)) || (to === undefined && !isWhole(after))) {
+    if ((from === undefined && !isOldWhole) || (to === undefined && !isYoungWhole)) {
       incomparable.push(text);
       continue;
     }
@@ -103,15 +105,3 @@ const changed = ({ nonPaged, paged }: TagGrowth): boolean =>
   nonPaged.bytes !== 0 ||
   paged.outstanding !== 0 ||
   paged.bytes !== 0;
-
-/**
- * Whether a tag that is not listed holds nothing: only when the listing's own total is what its
- * rows add up to. A filtered, limited or cut listing fails this.
- */
-export function isWhole(listing: PoolUsedListing): boolean {
-  const { total } = listing;
-  if (total === undefined) return false;
-  const adds = (pool: 'nonPaged' | 'paged'): boolean =>
-    listing.rows.reduce((bytes, row) => bytes + row[pool].bytes, 0) === total[pool].bytes;
-  return adds('nonPaged') && adds('paged');
-}
