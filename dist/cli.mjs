@@ -19413,7 +19413,10 @@ var ThreadSession = class {
 import { parseArgs } from "node:util";
 
 // src/errors.ts
-var quote = (tag3) => JSON.stringify(hasAmbiguousText(tag3) ? tagHex(tag3) : tagText(tag3));
+var quote = (tag3) => {
+  const text3 = tagText(tag3);
+  return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text3) ? tagHex(tag3) : text3);
+};
 var hex2 = (value) => `0x${value.toString(16)}`;
 var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 function tagProblem(text3, problem) {

@@ -1,6 +1,6 @@
 /**
- * Runs fault tests, sessions and fuzz tests: `npm run test:faults` all of them and a million inputs
- * (minutes), `npm run test:faults -- --slice` what `npm test` runs too.
+ * Runs the tests of faults, sessions and crashes, and the fuzz tests: `npm run test:faults` all of
+ * them and a million inputs (minutes), `npm run test:faults -- --slice` what `npm test` runs too.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ const { status } = spawnSync(
     'scripts/jest.config.mjs',
     'src/test/faults',
     'src/test/sessions',
+    'src/test/hunt/crash',
     'fuzz.test',
   ],
   {

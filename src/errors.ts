@@ -17,9 +17,14 @@ import { hasAmbiguousText, type Tag, type TagProblem, tagHex, tagText } from './
  * happened, and what to type next.
  */
 
-/** The tag as an argument that means it and no other: by its value where a byte prints as a dot. */
-const quote = (tag: Tag): string =>
-  JSON.stringify(hasAmbiguousText(tag) ? tagHex(tag) : tagText(tag));
+/**
+ * The tag as an argument that means it and no other: by its value where a byte prints as a dot, or
+ * where the debugger may take it for something else (`${a}` is an alias, `;` ends a command).
+ */
+const quote = (tag: Tag): string => {
+  const text = tagText(tag);
+  return JSON.stringify(hasAmbiguousText(tag) || /["$;\\]/.test(text) ? tagHex(tag) : text);
+};
 
 const hex = (value: number): string => `0x${value.toString(16)}`;
 

@@ -230,41 +230,6 @@ describe('what a dead session has left', () => {
     expect(hunt.poolHitTag()).toBe('00000000');
     expect(hunt.session.ended).toBe(false);
   });
-
-  test('is offered, and all complete hits are there, wherever the last two files are cut', () => {
-    const hunt = nextDebugger(deadHunt(spec, 3));
-    const whole = segments(hunt);
-    const kept = whole.slice(0, -2);
-    const tail = whole.slice(-2);
-    const [first = '', second = ''] = tail;
-    const cuts = [
-      ...Array.from(first, (_, length) => [first.slice(0, length)]),
-      ...Array.from(second, (_, length) => [first, second.slice(0, length)]),
-      tail,
-    ];
-    const misread: (readonly [index: number, problems: number, hits?: number, next?: number])[] =
-      [];
-    for (const [index, cut] of cuts.entries()) {
-      const texts = [...kept, ...cut];
-      const { lastHunt, problems, nextSeq } = readTexts(texts);
-      const text = texts.join('');
-      const isArmed = text.includes('"state":"planned","time"') && /"planned".*\}/.test(text);
-      const hits = text.match(
-        /"type":"hit".*\}(?=\r)|"type":"hit".*"time":\d+(,"open":true)?\}$/gm,
-      );
-      const isRead = (lastHunt?.lastHit ?? 0) === (hits?.length ?? 0) && nextSeq > 0;
-      if (problems.count > 0 || !isRead) {
-        misread.push([index, problems.count, lastHunt?.lastHit, nextSeq]);
-      }
-      if (index % 500 !== 0) continue;
-      putSegments(hunt, texts);
-      const answer = hunt.run(OPEN);
-      expect(answer).not.toMatch(/Error|damaged/);
-      expect(answer.includes('STILL HOLDS')).toBe(isArmed);
-    }
-    expect(cuts.length).toBeGreaterThan(1000);
-    expect(misread).toEqual([]);
-  });
 });
 
 describe('files that cannot be written', () => {
