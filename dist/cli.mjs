@@ -20359,16 +20359,25 @@ function callSite2(printed) {
 
 // src/text/unquote.ts
 function unquoted(line) {
+  if (line.length > LONGEST_LINE) return line;
   const start = skipBlanks(line, 0);
   switch (line.charAt(start)) {
     case ">":
-      return unquoted(line.slice(start + (line.charAt(start + 1) === " " ? 2 : 1)));
+      return unquoted(line.slice(quotesEnd(line, start)));
     case "/":
       return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
     case "#":
       return withoutComment(line, start);
     default:
       return line;
+  }
+}
+function quotesEnd(line, start) {
+  let quote2 = start;
+  for (; ; ) {
+    const end = quote2 + (line.charAt(quote2 + 1) === " " ? 2 : 1);
+    quote2 = skipBlanks(line, end);
+    if (line.charAt(quote2) !== ">") return end;
   }
 }
 var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;

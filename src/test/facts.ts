@@ -132,6 +132,8 @@ function itemFacts(item: LogItem): Fact[] {
       return [...stackFacts(item.listing), ...promptFacts(item.prompt)];
     case 'stop':
       return [...stopFacts(item.report), ...promptFacts(item.prompt)];
+    case 'resumed':
+      return [];
   }
 }
 

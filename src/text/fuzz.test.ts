@@ -28,9 +28,11 @@ import { parseInstruction } from './instruction.parse';
 import { LogReader } from './log';
 import { parseMemory } from './memory.parse';
 import { parseModules } from './modules.parse';
+import { PastedText } from './pasted';
 import { parsePoolUsed } from './poolused.parse';
 import { parsePrompt } from './prompt';
 import { parseRegisters } from './registers.parse';
+import { StackRejoiner } from './rejoin';
 import { parseStack } from './stack.parse';
 import { splitCallSite } from './stack.suffix';
 import { parseStop } from './stop.parse';
@@ -71,6 +73,17 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
 function readLog(lines: readonly string[]) {
   const reader = new LogReader();
   return [...lines.flatMap((line) => reader.push(line)), ...reader.end()];
+}
+
+/** The lines as the reader of logs takes them: as they were before somebody pasted them. */
+function asPrinted(lines: readonly string[]): readonly string[] {
+  const pasted = new PastedText();
+  const rejoiner = new StackRejoiner();
+  const rows = lines.flatMap((line) => {
+    const text = pasted.line(line);
+    return text === undefined ? [] : rejoiner.push({ text, number: 0 });
+  });
+  return [...rows, ...rejoiner.end()].map(({ text }) => text);
 }
 
 function suffixFacts(line: string): readonly Fact[] {
@@ -207,7 +220,7 @@ describe('of any text', () => {
           const facts = parse(lines);
           slowest = Math.max(slowest, performance.now() - started);
           found += facts.length;
-          expect(new Input(lines).without(facts)).toEqual([]);
+          expect(new Input([...lines, ...asPrinted(lines)]).without(facts)).toEqual([]);
           const length = lines.reduce((sum, line) => sum + line.length + 1, 0);
           expect(facts.length).toBeLessThanOrEqual(MOST_FACTS * length + MOST_FACTS);
         }),
@@ -250,6 +263,13 @@ describe('long lines', () => {
     `${'(0x1,'.repeat(60_000)})`,
     `rax=${'0'.repeat(300_000)}`,
     `82b2f88c int ${' '.repeat(300_000)}3`,
+    '>'.repeat(300_000),
+    '>'.repeat(8_000),
+    '> // # '.repeat(1_100),
+    '10:11:12: '.repeat(800),
+    `00 8772d834 a04c3057 nt!Foo(${'int a = 1, ('.repeat(600)}`,
+    `00 8772d834 a04c3057 nt!Foo(int a = 1${')   '.repeat(2_000)}`,
+    `<b ${'<link cmd='.repeat(800)}`,
     ` # Child-SP${' '.repeat(300_000)}RetAddr`,
   ];
 

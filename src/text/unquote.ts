@@ -1,4 +1,4 @@
-import { skipBlanks } from './scan';
+import { LONGEST_LINE, skipBlanks } from './scan';
 import { parseStackHeading } from './stack.heading';
 import { parseStackRow } from './stack.row';
 
@@ -7,16 +7,27 @@ import { parseStackRow } from './stack.row';
  * A `#` also begins headings, and remarks that people write into their logs: those are left.
  */
 export function unquoted(line: string): string {
+  if (line.length > LONGEST_LINE) return line;
   const start = skipBlanks(line, 0);
   switch (line.charAt(start)) {
     case '>':
-      return unquoted(line.slice(start + (line.charAt(start + 1) === ' ' ? 2 : 1)));
+      return unquoted(line.slice(quotesEnd(line, start)));
     case '/':
       return line.startsWith('// ', start) ? unquoted(line.slice(start + 3)) : line;
     case '#':
       return withoutComment(line, start);
     default:
       return line;
+  }
+}
+
+/** Index behind all the `> ` of a mail that was answered many times. */
+function quotesEnd(line: string, start: number): number {
+  let quote = start;
+  for (;;) {
+    const end = quote + (line.charAt(quote + 1) === ' ' ? 2 : 1);
+    quote = skipBlanks(line, end);
+    if (line.charAt(quote) !== '>') return end;
   }
 }
 
