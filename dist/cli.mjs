@@ -19471,7 +19471,7 @@ function captureEnd(end) {
     case "unknownHits":
       return `Ended after ${end.count} hits in a row that were neither allocation nor free by anything known.`;
     case "tooManyBlocks":
-      return "Ended because more blocks are outstanding than are kept.";
+      return "Ended because more blocks are outstanding, or more stacks were seen, than are kept.";
     case "tooSlow":
       return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;
     case "failed":
@@ -21826,7 +21826,7 @@ var HuntRecord = class {
   get arming() {
     return this.#change?.state;
   }
-  /** @returns `full` when the hit's block was one too many to keep */
+  /** @returns `full` when the hit's block, or its stack, was one too many to keep */
   take(entry) {
     this.#keep(entry);
     this.#open = void 0;
@@ -21933,7 +21933,8 @@ var HuntRecord = class {
     this.#unanswered = void 0;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
-    return this.#ledger.record(hit, open3).kind === "recorded" ? "taken" : "full";
+    const { kind } = this.#ledger.record(hit, open3);
+    return kind === "recorded" && !this.stacks.isFull ? "taken" : "full";
   }
   #takeLocated(entry) {
     this.#ledger.locate(entry);
@@ -21973,6 +21974,7 @@ var HuntRecord = class {
 
 // src/pool/read-recording.ts
 var MOST_LINES2 = 5e5;
+var MOST_CHARACTERS2 = 1e8;
 var MOST_HUNTS = 1e3;
 var PROBLEMS_SHOWN = 20;
 var RecordingReader = class {
@@ -21981,6 +21983,7 @@ var RecordingReader = class {
   #hunt;
   #hunts = /* @__PURE__ */ new Set();
   #lines = 0;
+  #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
   #torn = 0;
   #nextSeq = 0;
@@ -21989,7 +21992,8 @@ var RecordingReader = class {
   /** @returns whether more lines are wanted */
   push(text3) {
     this.#lines++;
-    if (this.#lines > MOST_LINES2) {
+    this.#length += text3.length;
+    if (this.#lines > MOST_LINES2 || this.#length > MOST_CHARACTERS2) {
       this.#problem("tooLong");
       return false;
     }
@@ -22295,7 +22299,7 @@ function remarksOn(analysis, sites) {
     ...unreadRemarks(analysis)
   ];
 }
-function hitRemarks({ hits }) {
+function hitRemarks({ hits, stacksFull }) {
   if (allHits(hits) === 0) return [];
   return [
     "Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.",
@@ -22305,6 +22309,7 @@ function hitRemarks({ hits }) {
       (n2) => `${n2} known by the stack alone: no stop stands before it.`
     ),
     ...some2(hits.withoutStack, "hit", (n2) => `${n2} without a stack in the log.`),
+    ...stacksFull ? ["There are more unique stacks than are kept: hits of the others have no call site here."] : [],
     ...some2(hits.unknown, "hit", (n2) => `${n2} that no name tells to be allocation or free.`)
   ];
 }
@@ -22635,6 +22640,7 @@ var LogTally = class {
       stackListings: this.#listings,
       looseStacks: this.#looseStacks,
       stacks: [...this.#uses.values()],
+      stacksFull: this.#stacks.isFull,
       unread: { count: this.#unreadCount, first: this.#unread }
     };
   }

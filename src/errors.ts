@@ -77,46 +77,49 @@ export const noHunt = (tag: Tag | undefined): string =>
 function preflightProblem(problem: PreflightProblem): string {
   switch (problem.kind) {
     case 'notKernel':
-      return 'Not armed: this is no kernel session. Attach kd or WinDbg to a kernel target.';
+      return 'this is no kernel session. Attach kd or WinDbg to a kernel target.';
     case 'notLive':
-      return 'Not armed: this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.';
+      return 'this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.';
     case 'localKernel':
-      return 'Not armed: on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.';
+      return 'on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.';
     case 'noSymbol':
-      return `Not armed: there is no symbol nt!${problem.name}. Set the symbol path (.symfix; .reload) and try again.`;
+      return `there is no symbol nt!${problem.name}. Set the symbol path (.symfix; .reload) and try again.`;
     case 'noModules':
-      return 'Not armed: the module list holds no nt. Type .reload and try again.';
+      return 'the module list holds no nt. Type .reload and try again.';
     case 'noPointerSize':
-      return 'Not armed: the target does not answer (r $ptrsize says nothing). Is it still there?';
+      return 'the target does not answer (r $ptrsize says nothing). Is it still there?';
     case 'unreadable':
-      return 'Not armed: nt!PoolHitTag cannot be read. Type .reload and try again.';
+      return 'nt!PoolHitTag cannot be read. Type .reload and try again.';
     case 'taggingOff':
-      return 'Not armed: pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.';
+      return 'pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.';
     case 'alreadyArmed':
-      return `Not armed: nt!PoolHitTag holds ${hex(problem.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;
+      return `nt!PoolHitTag holds ${hex(problem.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;
     case 'unseen':
       return unseenTag(problem.tag, problem.meant);
     case 'ambiguous':
-      return `Not armed: ${problem.tags.map(tagHex).join(' and ')} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex(problem.tags[0] ?? (0 as Tag))}", "unseen").`;
+      return `${problem.tags.map(tagHex).join(' and ')} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex(problem.tags[0] ?? (0 as Tag))}", "unseen").`;
   }
 }
 
 function unseenTag(tag: Tag, meant: Tag | undefined): string {
-  const anyway = `To arm all the same: dx @$pool.hitTag(${quote(tag)}, "unseen").`;
-  return meant === undefined
-    ? `Not armed: no allocation with ${quote(tag)} since the target started. ${anyway}`
-    : `Not armed: no allocation with ${quote(tag)} since the target started. Did you mean ${quote(meant)} (${tagHex(meant)})? ${anyway}`;
+  const slip = meant === undefined ? '' : `Did you mean ${quote(meant)} (${tagHex(meant)})? `;
+  return `no allocation with ${quote(tag)} since the target started. ${slip}To arm all the same: dx @$pool.hitTag(${quote(tag)}, "unseen").`;
 }
 
-export function armProblem(outcome: Exclude<ArmOutcome, { kind: 'armed' }>): string {
+type NotArmedOutcome = Exclude<ArmOutcome, { kind: 'armed' }>;
+
+export const armProblem = (outcome: NotArmedOutcome): string =>
+  `Not armed: ${whyNotArmed(outcome)}`;
+
+function whyNotArmed(outcome: NotArmedOutcome): string {
   switch (outcome.kind) {
     case 'refused':
       return preflightProblem(outcome.problem);
     case 'failed':
-      return `Not armed: the debugger refused "${outcome.call}": ${outcome.message}`;
+      return `the debugger refused "${outcome.call}": ${outcome.message}`;
     case 'notWritten': {
       const said = outcome.applied.failure === undefined ? '' : ` (${outcome.applied.failure})`;
-      return `Not armed: writing nt!PoolHitTag did not take${said}. ${disarmed(outcome.applied.undone)}`;
+      return `writing nt!PoolHitTag did not take${said}. ${disarmed(outcome.applied.undone)}`;
     }
   }
 }
@@ -247,7 +250,7 @@ export function captureEnd(end: CaptureEnd): string | undefined {
     case 'unknownHits':
       return `Ended after ${end.count} hits in a row that were neither allocation nor free by anything known.`;
     case 'tooManyBlocks':
-      return 'Ended because more blocks are outstanding than are kept.';
+      return 'Ended because more blocks are outstanding, or more stacks were seen, than are kept.';
     case 'tooSlow':
       return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;
     case 'failed':
@@ -325,20 +328,21 @@ const notKept = ({ hitsNotKept, tag }: HuntRecord): string =>
     ? ''
     : `THE LAST ${counted(hitsNotKept, 'hit')} on ${quote(tag)} are more than is kept: save before a long hunt. `;
 
-export function opened(outcome: OpenOutcome): string {
+export const opened = (outcome: OpenOutcome): string =>
+  outcome.kind === 'opened' ? openedRecording(outcome) : `Not opened: ${whyNotOpened(outcome)}`;
+
+function whyNotOpened(outcome: Exclude<OpenOutcome, { kind: 'opened' }>): string {
   switch (outcome.kind) {
-    case 'opened':
-      return openedRecording(outcome);
     case 'armed':
-      return `Not opened: ${quote(outcome.tag)} is armed. dx @$pool.clear() disarms.`;
+      return `${quote(outcome.tag)} is armed. dx @$pool.clear() disarms.`;
     case 'notFound':
-      return `Not opened: there is no ${outcome.path}.`;
+      return `there is no ${outcome.path}.`;
     case 'noRecording':
-      return `Not opened: ${outcome.path} is no recording.`;
+      return `${outcome.path} is no recording.`;
     case 'newer':
-      return `Not opened: it was written by a later pooltag (format ${outcome.version}).`;
+      return `it was written by a later pooltag (format ${outcome.version}).`;
     case 'failed':
-      return `Not opened: ${outcome.path}: ${outcome.message}`;
+      return `${outcome.path}: ${outcome.message}`;
   }
 }
 

@@ -58,7 +58,9 @@ export function invokeScript(): void {
 
 /** Nothing of ours may stay in force once the script is gone. */
 export function uninitializeScript(): void {
-  hunter.release();
+  for (const undone of hunter.release()) {
+    if (undone.kind === 'stillThere') observer({ kind: 'notRepaired', command: undone.repair });
+  }
   recorder.flush();
   removeVariable();
 }

@@ -27,7 +27,9 @@ export type CaptureEnd =
       readonly kind: 'unknownHits';
       readonly count: number;
     }
-  | /** More blocks outstanding than are kept. */ { readonly kind: 'tooManyBlocks' }
+  | /** More blocks outstanding, or more unique stacks, than are kept. */ {
+      readonly kind: 'tooManyBlocks';
+    }
   | /** At this rate the hits asked for take hours. */ {
       readonly kind: 'tooSlow';
       readonly hitsPerSecond: number;

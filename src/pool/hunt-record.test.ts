@@ -123,6 +123,18 @@ describe('the record of a hunt', () => {
     expect(blocks(again)).toBeLessThanOrEqual(blocks(hunt));
   });
 
+  test('says that it is full when more stacks come than it keeps, and counts on', () => {
+    const hunt = recordOf(all);
+    const { size } = hunt.stacks;
+    for (let index = size; index < 50_000; index += 1) {
+      expect(hunt.stacks.isFull).toBe(false);
+      const address = addressOf((0xfffff801_0000_0000n + BigInt(index)).toString(16));
+      hunt.stacks.intern([{ text: 'a!b', address, args: [], inline: false, doubtful: false }]);
+    }
+    expect(hunt.take({ type: 'hit', number: 10, kind: 'free', stack: 0 })).toBe('full');
+    expect(hunt.lastHit).toBe(10);
+  });
+
   test('shows the last thousand hits', () => {
     const hunt = recordOf(busy(1500));
     expect(hunt.recent(5000).map(({ number }) => number)).toHaveLength(1000);

@@ -103,7 +103,7 @@ export class HuntRecord {
     return this.#change?.state;
   }
 
-  /** @returns `full` when the hit's block was one too many to keep */
+  /** @returns `full` when the hit's block, or its stack, was one too many to keep */
   take(entry: HuntEntry): 'taken' | 'full' {
     this.#keep(entry);
     this.#open = undefined;
@@ -221,7 +221,8 @@ export class HuntRecord {
     this.#unanswered = undefined;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
-    return this.#ledger.record(hit, open).kind === 'recorded' ? 'taken' : 'full';
+    const { kind } = this.#ledger.record(hit, open);
+    return kind === 'recorded' && !this.stacks.isFull ? 'taken' : 'full';
   }
 
   #takeLocated(entry: LocatedLine): void {

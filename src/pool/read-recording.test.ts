@@ -107,6 +107,13 @@ describe('reading a recording', () => {
     });
   });
 
+  test('nor are more characters than all files of a recording can have', () => {
+    const long = 'x'.repeat(40_000_000);
+    const { nextSeq, problems } = recordingOf([...lines, long, long, long, 'null']);
+    expect(nextSeq).toBe(lines.length);
+    expect(problems.first.map(({ what }) => what)).toEqual(['invalid', 'invalid', 'tooLong']);
+  });
+
   test.each([
     { name: 'nothing', given: [], kind: 'noRecording' },
     { name: 'a log', given: ['kd> g'], kind: 'noRecording' },

@@ -37,8 +37,9 @@ export type RecordingReading =
   | { readonly kind: 'newer'; readonly version: number }
   | /** The first line is not the header of a recording. */ { readonly kind: 'noRecording' };
 
-/** Lines that are read: some 100 MB. */
+/** Lines that are read, and their characters: more than all files of a recording can have. */
 const MOST_LINES = 500_000;
+const MOST_CHARACTERS = 100_000_000;
 const MOST_HUNTS = 1_000;
 const PROBLEMS_SHOWN = 20;
 
@@ -52,6 +53,7 @@ export class RecordingReader {
   #hunt: HuntRecord | undefined;
   readonly #hunts = new Set<HuntRecord>();
   #lines = 0;
+  #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
   #torn = 0;
   #nextSeq = 0;
@@ -61,7 +63,8 @@ export class RecordingReader {
   /** @returns whether more lines are wanted */
   push(text: string): boolean {
     this.#lines++;
-    if (this.#lines > MOST_LINES) {
+    this.#length += text.length;
+    if (this.#lines > MOST_LINES || this.#length > MOST_CHARACTERS) {
       this.#problem('tooLong');
       return false;
     }

@@ -21,9 +21,15 @@ describe('a line of a recording', () => {
   });
 
   test('is ASCII on one line, whatever stands in it', () => {
-    const text = formatRecordingLine(3, { type: 'end', why: 'a\r\n\u2028ü\ud83d\0"\\', time: 1 });
+    const why = 'a\r\n\u2028ü\ud83d\0"\\';
+    const text = formatRecordingLine(3, { type: 'end', why, time: 1 });
     expect(text).toMatch(/^[ -~]+$/);
-    expect(parseRecordingLine(text)).toMatchObject({ line: { why: 'a\r\n\u2028ü\ud83d\0"\\' } });
+    expect(JSON.parse(text)).toMatchObject({ why });
+  });
+
+  test('gives a dot for what would command a terminal', () => {
+    const text = formatRecordingLine(3, { type: 'end', why: 'a\r\u001b[2Jü', time: 1 });
+    expect(parseRecordingLine(text)).toMatchObject({ line: { why: 'a..[2Jü' } });
   });
 
   test.each([

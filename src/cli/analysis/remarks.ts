@@ -15,7 +15,7 @@ export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): rea
   ];
 }
 
-function hitRemarks({ hits }: LogAnalysis): readonly string[] {
+function hitRemarks({ hits, stacksFull }: LogAnalysis): readonly string[] {
   if (allHits(hits) === 0) return [];
   return [
     'Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.',
@@ -25,6 +25,9 @@ function hitRemarks({ hits }: LogAnalysis): readonly string[] {
       (n) => `${n} known by the stack alone: no stop stands before it.`,
     ),
     ...some(hits.withoutStack, 'hit', (n) => `${n} without a stack in the log.`),
+    ...(stacksFull
+      ? ['There are more unique stacks than are kept: hits of the others have no call site here.']
+      : []),
     ...some(hits.unknown, 'hit', (n) => `${n} that no name tells to be allocation or free.`),
   ];
 }

@@ -72,6 +72,8 @@ export interface LogAnalysis {
   readonly stackListings: number;
   readonly looseStacks: number;
   readonly stacks: readonly StackUse[];
+  /** More stacks than are told apart: hits of the others are counted without one. */
+  readonly stacksFull: boolean;
   readonly unread: { readonly count: number; readonly first: readonly UnreadPlace[] };
 }
 

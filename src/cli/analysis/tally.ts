@@ -83,6 +83,7 @@ export class LogTally {
       stackListings: this.#listings,
       looseStacks: this.#looseStacks,
       stacks: [...this.#uses.values()],
+      stacksFull: this.#stacks.isFull,
       unread: { count: this.#unreadCount, first: this.#unread },
     };
   }

@@ -115,3 +115,12 @@ describe('two copies of the script', () => {
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 });
+
+test('an unload that cannot disarm says what to type', () => {
+  const hunt = new HuntSession(target('win11-24h2-x64'));
+  hunt.run('dx @$pool.arm("Leak")');
+  hunt.intercept = ({ text }) =>
+    text.startsWith('ed ') ? { kind: 'throw', message: 'Memory access error' } : undefined;
+  const answer = hunt.run(`.scriptunload ${SCRIPT}`);
+  expect(answer).toMatch(/MAY STILL BE ARMED and could not be put back: type ed nt!PoolHitTag 0x0/);
+});
