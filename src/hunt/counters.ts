@@ -1,19 +1,17 @@
 import type { Tag } from '../pool/tag';
 import { parsePoolUsed } from '../text/poolused.parse';
 import { poolUsedOf } from './commands';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import type { Target } from './target';
 import { type CounterReading, readTagCounters } from './tracker';
 
 /** The tag's own counters: by the tables where they are known, else by a listing. */
 export function readCounters(reader: Reader, target: Target, tag: Tag): CounterReading {
   if (target.tracker) return readTagCounters(reader, target.tracker, tag);
-  try {
-    return readListedCounters(reader, tag);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { kind: 'unreadable' };
-  }
+  return unlessRefused<CounterReading>(
+    () => readListedCounters(reader, tag),
+    () => ({ kind: 'unreadable' }),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Observer } from './events';
 import { Evidence } from './evidence';
 import type { Note } from './note';
 import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
-import { HostError, type Reader } from './ports';
+import { HostError, type Reader, unlessRefused } from './ports';
 import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
 import type { Recorder } from './recorder';
@@ -296,11 +296,9 @@ export class Hunter {
   }
 
   #lastEvent(): string {
-    try {
-      return this.#reader.query(lastEvent).join('\n');
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return '';
-    }
+    return unlessRefused(
+      () => this.#reader.query(lastEvent).join('\n'),
+      () => '',
+    );
   }
 }

@@ -4,7 +4,7 @@ import { parseModules } from '../text/modules.parse';
 import { listModules } from './commands';
 import type { Note } from './note';
 import { readPoolHitTag } from './pool-hit-tag';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import { isIdle, sessionProblem } from './preflight';
 import { kernelImage } from './target';
 
@@ -38,12 +38,11 @@ export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBe
   return now.value === tag ? { kind: 'armed', note } : { kind: 'disarmed' };
 }
 
-function kernelBaseNow(reader: Reader, size: PointerSize): Address | undefined {
-  try {
-    const kernel = kernelImage(parseModules(reader.query(listModules)));
-    return kernel && narrowAddress(kernel.start, size);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return undefined;
-  }
-}
+const kernelBaseNow = (reader: Reader, size: PointerSize): Address | undefined =>
+  unlessRefused(
+    () => {
+      const kernel = kernelImage(parseModules(reader.query(listModules)));
+      return kernel && narrowAddress(kernel.start, size);
+    },
+    () => undefined,
+  );

@@ -2,7 +2,7 @@ import { type Address, parseAddress } from '../pool/address';
 import { type Tag, tagFromValue } from '../pool/tag';
 import type { Changes } from './changes';
 import { leaveNote, NOTE_VARIABLE, readNote, removeNote } from './commands';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 
 /**
  * A note in a variable of the debugger that says what a hunt has armed. It outlives the script:
@@ -34,17 +34,16 @@ export function eraseNote(changes: Changes): void {
 }
 
 /** Reads what a session before this one left. */
-export function findNote(reader: Reader): NoteReading {
-  try {
-    const lines = reader.query(readNote);
-    const found = lines.map(parseNote).find((note) => note !== undefined);
-    if (found) return { kind: 'found', note: found };
-    return lines.length === 0 ? { kind: 'unknown' } : { kind: 'none' };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return error.message.includes(NOTE_VARIABLE) ? { kind: 'none' } : { kind: 'unknown' };
-  }
-}
+export const findNote = (reader: Reader): NoteReading =>
+  unlessRefused<NoteReading>(
+    () => {
+      const lines = reader.query(readNote);
+      const found = lines.map(parseNote).find((note) => note !== undefined);
+      if (found) return { kind: 'found', note: found };
+      return { kind: lines.length === 0 ? 'unknown' : 'none' };
+    },
+    ({ message }) => ({ kind: message.includes(NOTE_VARIABLE) ? 'none' : 'unknown' }),
+  );
 
 /** `@$poolHitTagNote : 6b61654c ffffff0f fffff800016530fc` */
 function parseNote(line: string): Note | undefined {
@@ -56,10 +55,4 @@ function parseNote(line: string): Note | undefined {
   return { armed: tagFromValue(value(armed)), saved: value(saved), address };
 }
 
-function ignoreRefusal(act: () => void): void {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-  }
-}
+const ignoreRefusal = (act: () => unknown): unknown => unlessRefused(act, () => undefined);

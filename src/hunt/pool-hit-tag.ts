@@ -2,7 +2,7 @@ import type { Address } from '../pool/address';
 import type { PlannedChange } from '../pool/change';
 import { dwordBytes, repairPoolHitTag } from './commands';
 import { readDword } from './memory';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
 
 export type PoolHitTagReading =
@@ -10,19 +10,18 @@ export type PoolHitTagReading =
   | { readonly kind: 'notRead' };
 
 /** The value of nt!PoolHitTag now, found anew: a restarted target has it elsewhere. */
-export function readPoolHitTag(reader: Reader): PoolHitTagReading {
-  try {
-    const size = readPointerSizeOf(reader);
-    const address = size && symbolAddress(reader, 'PoolHitTag', size);
-    const value = address && readDword(reader, address);
-    return address === undefined || value === undefined
-      ? { kind: 'notRead' }
-      : { kind: 'read', address, value };
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { kind: 'notRead' };
-  }
-}
+export const readPoolHitTag = (reader: Reader): PoolHitTagReading =>
+  unlessRefused<PoolHitTagReading>(
+    () => {
+      const size = readPointerSizeOf(reader);
+      const address = size && symbolAddress(reader, 'PoolHitTag', size);
+      const value = address && readDword(reader, address);
+      return address === undefined || value === undefined
+        ? { kind: 'notRead' }
+        : { kind: 'read', address, value };
+    },
+    () => ({ kind: 'notRead' }),
+  );
 
 /** Another value of PoolHitTag, and the command that undoes it. */
 export const poolHitTagChange = (

@@ -61,3 +61,13 @@ export class HostError extends Error {
     this.call = call;
   }
 }
+
+/** What the call gives, or what stands for it where the debugger refuses. */
+export function unlessRefused<T>(call: () => T, refused: (error: HostError) => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return refused(error);
+  }
+}

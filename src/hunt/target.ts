@@ -20,7 +20,7 @@ import {
   targetVersion,
 } from './commands';
 import { readPointers } from './memory';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import { findTrackerTables, type TrackerTables } from './tracker';
 
 /** What the hunt knows of the machine; read once before arming. */
@@ -103,14 +103,11 @@ export function readTarget(reader: Reader): TargetReading {
 const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$pcrb'];
 
 /** Asking for one that does not exist is a syntax error, which may be thrown. */
-function hasRegister(reader: Reader, name: ContextRegister): boolean {
-  try {
-    return parseRegisters(reader.query(readContextRegister(name))).has(name);
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return false;
-  }
-}
+const hasRegister = (reader: Reader, name: ContextRegister): boolean =>
+  unlessRefused(
+    () => parseRegisters(reader.query(readContextRegister(name))).has(name),
+    () => false,
+  );
 
 /** The address of a symbol of nt; undefined when the symbols have no such name. */
 export function symbolAddress(
