@@ -18628,6 +18628,7 @@ function passedTag(spec, site, text3) {
 
 // src/simulator/kernel/code/layout.ts
 var CODE_START = 0x1000n;
+var HEADER_OFFSET = 248;
 var FUNCTION_ALIGNMENT = 16;
 var AFTER_LAST_LANDMARK = 64;
 var CodeLayout = class {
@@ -18699,8 +18700,15 @@ var CodeLayout = class {
     if (data2 >= end) throw new Error(`The code of ${module.name} does not fit its size`);
     this.memory.reserve(module.base, data2 - module.base, this.#spec.protectedCode !== true);
     this.memory.reserve(data2, end - data2);
-    this.memory.store(module.base, [77, 90]);
+    this.#placeHeader(module);
     this.#data.set(module.name, data2);
+  }
+  /** Of the header of an image what tells builds apart: its marks and its TimeDateStamp. */
+  #placeHeader({ base: base2, timestamp }) {
+    this.memory.store(base2, [77, 90]);
+    this.memory.storeWord(base2 + 0x3cn, HEADER_OFFSET, 4);
+    this.memory.store(base2 + BigInt(HEADER_OFFSET), [80, 69]);
+    this.memory.storeWord(base2 + BigInt(HEADER_OFFSET) + 8n, timestamp, 4);
   }
   #layOut(name2) {
     const start = this.#starts.get(name2);

@@ -1,7 +1,10 @@
+interface MemberHelp {
+  readonly usage: string;
+  readonly help: string;
+}
+
 /** One line for each member of `@$pool`: `help()`, `dx -v @$pool` and the README say the same. */
-export const HELP: {
-  readonly [member: string]: { readonly usage: string; readonly help: string };
-} = {
+export const HELP: { readonly [member: string]: MemberHelp } = {
   used: {
     usage: 'used([sort], [pattern])',
     help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
@@ -37,9 +40,8 @@ export const HELP: {
 /** Metadata for the debugger: `dx -v @$pool` shows it. */
 export function helpMetadata(): JsProvider.MetadataDescriptor {
   const descriptor: { [member: string]: JsProvider.MetadataKeys } = {};
-  for (const member of Object.keys(HELP)) {
-    const entry = HELP[member];
-    if (entry) descriptor[member] = { Help: `${entry.usage} - ${entry.help}` };
+  for (const [member, { usage, help }] of Object.entries(HELP)) {
+    descriptor[member] = { Help: `${usage} - ${help}` };
   }
   return descriptor;
 }
@@ -49,10 +51,9 @@ export class HelpRow {
   readonly Does: string;
   readonly #usage: string;
 
-  constructor(member: string) {
-    const entry = HELP[member];
-    this.#usage = entry?.usage ?? member;
-    this.Does = entry?.help.split(';')[0] ?? '';
+  constructor({ usage, help }: MemberHelp) {
+    this.#usage = usage;
+    this.Does = help.replace(/;.*/, '');
   }
 
   toString(): string {

@@ -70,12 +70,10 @@ const mayBeNarrow = (address: Address): boolean =>
   addressParts(address).high === 0 && isKernelAddress(address, 4);
 
 function read(location: Address, length: number): Uint8Array | undefined {
-  try {
+  return attempt(() => {
     const bytes = host.memory.readMemoryValues(toHost(location), length, 1);
     return bytes.length === length ? Uint8Array.from(bytes) : undefined;
-  } catch (_error) {
-    return undefined;
-  }
+  });
 }
 
 function execute(command: Command): readonly string[] {
@@ -83,7 +81,7 @@ function execute(command: Command): readonly string[] {
     const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
     return lines ? [...lines].map((line) => printable(withoutMarkup(`${line}`))) : [];
   } catch (error) {
-    throw new HostError(command, error instanceof Error ? error.message : String(error));
+    throw new HostError(command, error);
   }
 }
 

@@ -37,6 +37,6 @@ function call<T>(path: string, act: (files: JsProvider.FileSystem) => T): T {
   try {
     return act(host.namespace.Debugger.Utility.FileSystem);
   } catch (error) {
-    throw new HostError(path, error instanceof Error ? error.message : String(error));
+    throw new HostError(path, error);
   }
 }

@@ -186,7 +186,7 @@ export class PoolApi {
 
   help(...given: readonly unknown[]): Rows<HelpRow> {
     refuseExtra('help', given);
-    const rows = Object.keys(HELP).map((member) => new HelpRow(member));
+    const rows = Object.values(HELP).map((entry) => new HelpRow(entry));
     return new Rows(`pooltag ${this.#version}`, rows);
   }
 

@@ -2,7 +2,7 @@ import { type Recording, RecordingReader } from '../pool/read-recording';
 import type { Tag } from '../pool/tag';
 import type { Hunter } from './hunter';
 import { type LeftBehind, leftBehind } from './left-behind';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import type { Recorder, SaveOutcome } from './recorder';
 import { MOST_SEGMENTS, type RecordingFiles, recordingBase, segmentPath } from './recording-files';
 
@@ -66,23 +66,25 @@ export class Archive {
   #readFiles(base: string, path: string, lines: RecordingReader): FilesRead {
     let files = 0;
     let isWhole = true;
-    try {
-      let next = segmentPath(base, 0);
-      if (!this.#files.exists(next)) {
-        next = path;
-        isWhole = false;
-      }
-      while (files < MOST_SEGMENTS && this.#files.exists(next)) {
-        files += 1;
-        if (!this.#files.read(next, (line) => lines.push(line))) break;
-        next = segmentPath(base, files);
-      }
-      return { files, isWhole };
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      const failure = { kind: 'failed', path: error.call, message: error.message } as const;
-      return { files, isWhole: false, failure };
-    }
+    return unlessRefused<FilesRead>(
+      () => {
+        let next = segmentPath(base, 0);
+        if (!this.#files.exists(next)) {
+          next = path;
+          isWhole = false;
+        }
+        while (files < MOST_SEGMENTS && this.#files.exists(next)) {
+          files += 1;
+          if (!this.#files.read(next, (line) => lines.push(line))) break;
+          next = segmentPath(base, files);
+        }
+        return { files, isWhole };
+      },
+      ({ call, message }) => {
+        const failure = { kind: 'failed', path: call, message } as const;
+        return { files, isWhole: false, failure };
+      },
+    );
   }
 }
 

@@ -4,7 +4,7 @@ import { type ForeignStop, StopClassifier } from './classify';
 import { go } from './commands';
 import type { Observer } from './events';
 import type { Evidence } from './evidence';
-import { HostError, type Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import { readStopAt, type StopReading } from './read-stop';
 import type { StepOut, StepOutTrouble } from './step-out';
 import type { Target } from './target';
@@ -101,16 +101,16 @@ export class Capture {
   }
 
   #untilEnd(atHit: boolean): CaptureEnd {
-    try {
-      if (atHit) this.#takeCurrentStop();
-      for (;;) {
-        const end = this.#boundMet() ?? this.#step();
-        if (end) return end;
-      }
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { kind: 'failed', call: error.call, message: error.message };
-    }
+    return unlessRefused<CaptureEnd>(
+      () => {
+        if (atHit) this.#takeCurrentStop();
+        for (;;) {
+          const end = this.#boundMet() ?? this.#step();
+          if (end) return end;
+        }
+      },
+      ({ call, message }) => ({ kind: 'failed', call, message }),
+    );
   }
 
   #takeCurrentStop(): void {

@@ -2,7 +2,7 @@ import type { Address } from '../pool/address';
 import type { Change, ChangeState, JournalEntry, PlannedChange } from '../pool/change';
 import { writeBytes } from './commands';
 import { readPoolHitTag } from './pool-hit-tag';
-import type { Command, Owner, Reader } from './ports';
+import { type Command, type Owner, type Reader, unlessRefused } from './ports';
 
 /**
  * The one owner of everything that alters the target or lets it run. A change is journalled
@@ -109,12 +109,10 @@ export class Changes {
 
   /** @returns what went wrong, in the debugger's words; undefined when it did not object */
   #write(address: Address, bytes: readonly number[]): string | undefined {
-    try {
-      const lines = this.#owner.change(writeBytes(address, bytes));
-      return lines.find((line) => line.trim() !== '');
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
+    return unlessRefused<string | undefined>(
+      () => this.#owner.change(writeBytes(address, bytes)).find((line) => line.trim() !== ''),
+      ({ message }) => message,
+    );
   }
 
   #read(change: Change): Uint8Array | undefined {

@@ -6,6 +6,7 @@ import { PlaceLearner } from '../pool/place-learner';
 import { poolLayout } from '../pool/pool-header';
 import type { UnansweredLine } from '../pool/recording';
 import type { Arming } from './arming';
+import { imageTime } from './image-time';
 import { type Afterwards, BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
 import type { StopReading } from './read-stop';
@@ -13,6 +14,7 @@ import type { Recorder } from './recorder';
 import { countsOf, huntLine, modulesLine, recordedFrame } from './recording-lines';
 import { SiteCode } from './site-code';
 import type { StepOut } from './step-out';
+import { moduleAt, type Target } from './target';
 import type { CounterReading } from './tracker';
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
@@ -31,12 +33,16 @@ export class Evidence {
   readonly #code: SiteCode;
   #lastNumber = 0;
   #codeNoted = 0;
+  readonly #target: Target;
+  /** Of images that call sites are in. */
+  readonly #times = new Map<Address, number | undefined>();
 
   /** @param places that were learned on the same boot serve again */
   constructor(reader: Reader, recorder: Recorder, arming: Arming, places: readonly Place[]) {
     const { target, tag } = arming;
     this.#reader = reader;
     this.#recorder = recorder;
+    this.#target = target;
     const layout = poolLayout(
       target.pointerSize,
       target.build === undefined || target.build >= FIRST_ALIGNED_HEADERS,
@@ -47,7 +53,7 @@ export class Evidence {
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner);
     this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
     recorder.begin(this.hunt);
-    recorder.note(modulesLine(target));
+    recorder.note(modulesLine(target, this.#times));
   }
 
   /** What the tracker counted before PoolHitTag was armed. */
@@ -138,14 +144,24 @@ export class Evidence {
     this.#recorder.note({ type: 'unanswered', frees, there });
   }
 
-  /** Looks at the code of what may be wrappers, while the target is there to be read. */
+  /** Looks at the code of what may be wrappers and at the builds of call sites, while it can. */
   #noteCode(): void {
-    for (const { use } of this.hunt.sites([])) this.hunt.natureOf(use);
+    const timed = this.#times.size;
+    for (const { use } of this.hunt.sites([])) {
+      this.hunt.natureOf(use);
+      this.#readTime(use.site?.frame.address);
+    }
+    if (this.#times.size > timed) this.#recorder.note(modulesLine(this.#target, this.#times));
     const known = [...this.#code.known];
     for (const [address, holdsTag] of known.slice(this.#codeNoted)) {
       this.#recorder.note({ type: 'code', address, holdsTag });
     }
     this.#codeNoted = known.length;
+  }
+
+  #readTime(site: Address | undefined): void {
+    const start = site && moduleAt(this.#target, site)?.start;
+    if (start) this.#times.set(start, this.#times.get(start) ?? imageTime(this.#reader, start));
   }
 
   #close(why: string): void {

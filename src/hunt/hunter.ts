@@ -11,7 +11,7 @@ import type { Observer } from './events';
 import { Evidence } from './evidence';
 import type { Note } from './note';
 import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
-import { HostError, type Reader, unlessRefused } from './ports';
+import { type Reader, unlessRefused } from './ports';
 import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
 import type { Recorder } from './recorder';
@@ -233,15 +233,15 @@ export class Hunter {
   }
 
   #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {
-    try {
-      if (this.#armed) this.#disarm(this.#armed, undefined);
-      const ready = preflight(this.#reader, this.#changes, tag, allowUnseen);
-      if (ready.kind === 'refused') return ready;
-      return this.#write(tag, ready.target, ready.idle, byUser);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { kind: 'failed', call: error.call, message: error.message };
-    }
+    return unlessRefused<ArmOutcome>(
+      () => {
+        if (this.#armed) this.#disarm(this.#armed, undefined);
+        const ready = preflight(this.#reader, this.#changes, tag, allowUnseen);
+        if (ready.kind === 'refused') return ready;
+        return this.#write(tag, ready.target, ready.idle, byUser);
+      },
+      ({ call, message }) => ({ kind: 'failed', call, message }),
+    );
   }
 
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {

@@ -56,7 +56,9 @@ export class HostError extends Error {
   /** What was asked: a command, or `read <address> <length>`. */
   readonly call: string;
 
-  constructor(call: string, message: string) {
+  /** @param cause what the debugger threw, or words of ours */
+  constructor(call: string, cause: unknown) {
+    const message = cause instanceof Error ? cause.message : String(cause);
     super(printable(message).slice(0, LONGEST_MESSAGE));
     this.call = call;
   }

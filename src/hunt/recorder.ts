@@ -1,7 +1,7 @@
 import type { HuntRecord } from '../pool/hunt-record';
 import type { HuntEntry, HuntLine } from '../pool/recording';
 import type { Observer } from './events';
-import { HostError } from './ports';
+import { type HostError, unlessRefused } from './ports';
 import { type RecordingFiles, segmentPath } from './recording-files';
 import { Segments } from './segments';
 
@@ -70,18 +70,18 @@ export class Recorder {
     if (this.#segments?.base === base) return { kind: 'underWay', base };
     const begun = this.#begun?.base === base ? this.#begun : undefined;
     const path = segmentPath(base, 0);
-    try {
-      if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
-      const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
-      const segments = this.#writeAll(base, begun, added);
-      this.flush();
-      this.#begun = undefined;
-      this.#segments = segments;
-      return { kind: 'saved', base, files: segments.count, hunts: added };
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      return { kind: 'failed', path: error.call, message: error.message };
-    }
+    return unlessRefused<SaveOutcome>(
+      () => {
+        if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
+        const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
+        const segments = this.#writeAll(base, begun, added);
+        this.flush();
+        this.#begun = undefined;
+        this.#segments = segments;
+        return { kind: 'saved', base, files: segments.count, hunts: added };
+      },
+      ({ call, message }) => ({ kind: 'failed', path: call, message }),
+    );
   }
 
   /** What was written can be read from here on. */
@@ -110,13 +110,13 @@ export class Recorder {
   #try(act: (segments: Segments) => void): void {
     const segments = this.#segments;
     if (!segments) return;
-    try {
-      act(segments);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.#segments = undefined;
-      this.#tell(error);
-    }
+    unlessRefused(
+      () => act(segments),
+      (error) => {
+        this.#segments = undefined;
+        this.#tell(error);
+      },
+    );
   }
 
   /** Called in the middle of changing the target: a console that fails must not matter there. */

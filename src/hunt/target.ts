@@ -48,7 +48,7 @@ const isIn = (module: ModuleRow, address: Address): boolean =>
   compareAddresses(module.start, address) <= 0 && compareAddresses(address, module.end) < 0;
 
 /** The loaded module that holds the address. */
-const moduleAt = (target: Target, address: Address): ModuleRow | undefined =>
+export const moduleAt = (target: Target, address: Address): ModuleRow | undefined =>
   target.modules.find((module) => !module.unloaded && isIn(module, address));
 
 /** The kernel itself. */

@@ -1,6 +1,8 @@
 /**
  * Inputs of a short run, by what reads them: 20,000 together. A long run has as many times more as
- * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is a million.
+ * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is a million: 680,000 for
+ * 17 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 command lines. The first such run took 16
+ * minutes on two busy processors and found nothing.
  */
 export const FUZZ_INPUTS = {
   /** Parsers of debugger output. */

@@ -118,6 +118,18 @@ describe('a recording', () => {
     expect(lastHunt?.start).toMatchObject({ poolHitTag: { before: 0 }, target: { build: 26100 } });
   });
 
+  test('tells when the images were built that call sites are in', () => {
+    const hunt = new HuntSession(spec);
+    hunt.run(SAVE);
+    hunt.hitTag(20);
+    const [read] = readTexts(segments(hunt)).hunts;
+    const times = (read?.modules ?? []).map(({ name, timestamp }) => [name, timestamp] as const);
+    const own = new Map(spec.modules.map(({ name, timestamp }) => [name, timestamp]));
+    const known = times.filter(([, timestamp]) => timestamp !== undefined);
+    expect(known.map(([name]) => name)).toContain('acmeflt');
+    expect(known).toEqual(known.map(([name]) => [name, own.get(name)]));
+  });
+
   test('goes on behind what was there when it is opened and saved again', () => {
     const hunt = new HuntSession(spec);
     hunt.hitTag(10);

@@ -12,6 +12,8 @@ import type { TagSource } from './tag-source';
 
 /** First code byte of a module; the page before it stands for the headers. */
 const CODE_START = 0x1000n;
+/** Where linkers put the PE header, behind the program for DOS. */
+const HEADER_OFFSET = 0xf8;
 const FUNCTION_ALIGNMENT = 0x10;
 const AFTER_LAST_LANDMARK = 0x40;
 
@@ -100,8 +102,16 @@ export class CodeLayout {
     if (data >= end) throw new Error(`The code of ${module.name} does not fit its size`);
     this.memory.reserve(module.base, data - module.base, this.#spec.protectedCode !== true);
     this.memory.reserve(data, end - data);
-    this.memory.store(module.base, [0x4d, 0x5a]);
+    this.#placeHeader(module);
     this.#data.set(module.name, data);
+  }
+
+  /** Of the header of an image what tells builds apart: its marks and its TimeDateStamp. */
+  #placeHeader({ base, timestamp }: ModuleSpec): void {
+    this.memory.store(base, [0x4d, 0x5a]);
+    this.memory.storeWord(base + 0x3cn, HEADER_OFFSET, 4);
+    this.memory.store(base + BigInt(HEADER_OFFSET), [0x50, 0x45]);
+    this.memory.storeWord(base + BigInt(HEADER_OFFSET) + 8n, timestamp, 4);
   }
 
   #layOut(name: string): void {

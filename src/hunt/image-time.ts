@@ -1,0 +1,19 @@
+import { type Address, offsetAddress } from '../pool/address';
+import { readDword } from './memory';
+import type { Reader } from './ports';
+
+/** `PE\0\0` */
+const SIGNATURE = 0x4550;
+
+/**
+ * The TimeDateStamp of an image, by which builds of a driver are told apart.
+ * @returns undefined where its header is not in memory
+ * @see Microsoft, "PE Format": the offset of the signature stands at 0x3c, the time 8 bytes behind it
+ */
+export function imageTime(reader: Reader, base: Address): number | undefined {
+  const offset = readDword(reader, offsetAddress(base, 0x3c));
+  const header = offset && offsetAddress(base, offset);
+  return header && readDword(reader, header) === SIGNATURE
+    ? readDword(reader, offsetAddress(header, 8))
+    : undefined;
+}
