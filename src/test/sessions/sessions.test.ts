@@ -8,7 +8,7 @@ import { play, type Tally } from './play';
 const isComplete = process.env.POOLTAG_FAULTS === 'all';
 const seeds = isComplete ? Array.from({ length: 20 }, (_, index) => index + 1) : [1];
 const length = isComplete
-  ? { runs: 100, actions: 40, floor: { calls: 900, disturbed: 100, hits: 500, leftArmed: 5 } }
+  ? { runs: 100, actions: 40, floor: { calls: 500, disturbed: 50, hits: 100, leftArmed: 3 } }
   : { runs: 40, actions: 16, floor: { calls: 150, disturbed: 20, hits: 50, leftArmed: 1 } };
 
 const nothing = (): Tally => ({ calls: 0, disturbed: 0, hits: 0, leftArmed: 0 });
