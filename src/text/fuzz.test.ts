@@ -238,7 +238,7 @@ describe('of any text', () => {
       fc.assert(
         fc.property(mutated(linesOf('poolused-')), (lines) => {
           for (const row of parsePoolUsed(lines)?.rows ?? []) {
-            const own = new Input(lines.filter((line) => line.includes(row.text)));
+            const own = new Input(lines.filter((line) => line.includes(row.text.trim())));
             const rows = { layout: 'current', rows: [row], unread: [] } as const;
             expect(own.without(poolUsedFacts(rows))).toEqual([]);
           }
