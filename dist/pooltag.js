@@ -232,7 +232,7 @@ debugger(t){return this.__2h.change(t)}
 plan(t){this.__48+=1;const e=h({id:this.__48},t);return this.__37(e,"planned"),e}
 adopt(t){const e=this.plan(t);return this.__j.push(e),e}
 apply(t){this.__j.push(t);const s=se(t.before,this.__20(t))?this.__1c(t.address,t.after):void 0;if(se(t.after,this.__20(t)))return this.__37(t,"applied"),{kind:"applied"};const n=this.undo(t);return{kind:"refused",failure:s,undone:n}}
-undo(t){var s;if(!this.__j.includes(t))return{kind:"undone"};let e;for(let n=0;;n+=1){const r=this.__20(t);if(se(t.before,r))return this.__o(t,"undone"),{kind:"undone"};const i=r?Yo(r,t):!this.__5d(t);if(n===Vo)return i?Ko(t,e):this.__5m(t);i&&(e=(s=this.__1c(t.address,t.before))!=null?s:e)}}
+undo(t){var s;if(!this.__j.includes(t))return{kind:"undone"};let e;for(let n=0;;n+=1){const r=this.__20(t);if(se(t.before,r))return this.__o(t,"undone"),{kind:"undone"};const i=r?Yo(r,t):!this.__5d(t);if(n===Vo)return i?Ko(t,e):this.__5m(t);i&&(r||n>1)&&(e=(s=this.__1c(t.address,t.before))!=null?s:e)}}
 undoAll(){return[...this.__j].reverse().map(t=>this.undo(t))}
 forget(){for(const t of[...this.__j])this.__o(t,"gone")}
 __o(t,e){this.__j.splice(this.__j.indexOf(t),1),this.__37(t,e)}

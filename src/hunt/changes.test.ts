@@ -101,6 +101,20 @@ describe('undoing', () => {
     expect(fake.dword(place)).toBe(0xffffff0f);
   });
 
+  test('does not write over what somebody else has written because one reading fails', () => {
+    const { fake, changes, plan } = setUp();
+    const change = plan();
+    changes.apply(change);
+    fake.put(place, 1, 0x78, 0x79, 0x7a, 0x20);
+    const readMemory = fake.readMemory.bind(fake);
+    fake.readMemory = () => {
+      fake.readMemory = readMemory;
+      return undefined;
+    };
+    expect(changes.undo(change)).toEqual({ kind: 'notOurs' });
+    expect(fake.dword(place)).toBe(0x207a7978);
+  });
+
   test('finishes what was written half', () => {
     const { fake, changes, plan } = setUp();
     const change = plan();

@@ -79,7 +79,9 @@ export class Changes {
       }
       const isOurs = found ? isMixed(found, change) : !this.#hasMoved(change);
       if (attempt === ATTEMPTS) return isOurs ? stillThere(change, failure) : this.#lose(change);
-      if (isOurs) failure = this.#write(change.address, change.before) ?? failure;
+      // One reading that fails does not tell whose bytes are there.
+      if (isOurs && (found || attempt > 1))
+        failure = this.#write(change.address, change.before) ?? failure;
     }
   }
 
