@@ -21387,7 +21387,7 @@ var SizeStatistics = class {
     const smallest = this.#smallest;
     const largest = this.#largest;
     const median = this.#isComplete ? this.#median() : void 0;
-    return { smallest, largest, ...median === void 0 ? {} : { median } };
+    return { smallest, largest, median };
   }
   #median() {
     const sorted2 = [...this.#counts].sort(([a], [b]) => a - b);
@@ -21427,7 +21427,7 @@ var StackUse = class _StackUse {
   }
   see({ kind, number: number2, time: time2, charged }) {
     this.hits[kind]++;
-    const seen = { hit: number2, ...time2 === void 0 ? {} : { time: time2 } };
+    const seen = { hit: number2, time: time2 };
     this.first ??= seen;
     this.last = seen;
     if (kind === "alloc" && charged !== void 0) this.sizes.add(charged);
@@ -21554,13 +21554,7 @@ var Books2 = class _Books {
   }
 };
 function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: requested2, charged }) {
-  return {
-    tag: tag3,
-    stack: stack3,
-    hit: number2,
-    ...requested2 === void 0 ? {} : { requested: requested2 },
-    ...charged === void 0 ? {} : { charged }
-  };
+  return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged };
 }
 
 // src/pool/ledger.ts
@@ -21667,24 +21661,24 @@ function sumOf(head, group, sites) {
     allocs: total3(({ hits }) => hits.alloc),
     frees: total3(({ hits }) => hits.free),
     unknown: total3(({ hits }) => hits.unknown),
-    ...outstandingOf(total3),
+    outstanding: outstandingOf(total3),
     unlocatedAllocs: total3(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total3(({ unlocated }) => unlocated.free),
     ...freesOf(group, site, sites),
     unmatchedFrees: total3(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total3(({ missedFrees }) => missedFrees),
     untracked: total3(({ untracked }) => untracked),
-    ...sizesOf2(group),
+    sizes: sizesOf2(group),
     ...spanOf(group)
   };
 }
 function outstandingOf(total3) {
   const allocs = total3(({ hits }) => hits.alloc);
-  if (allocs > 0 && total3(({ unlocated }) => unlocated.alloc) === allocs) return {};
+  if (allocs > 0 && total3(({ unlocated }) => unlocated.alloc) === allocs) return void 0;
   const count2 = total3(({ outstanding }) => outstanding.count);
   const isSized = total3(({ outstanding }) => outstanding.unsized) === 0;
   const bytes2 = total3(({ outstanding }) => outstanding.charged);
-  return { outstanding: isSized ? { count: count2, bytes: bytes2 } : { count: count2 } };
+  return { count: count2, bytes: isSized ? bytes2 : void 0 };
 }
 function freesOf(group, site, sites) {
   const frees = { freedElsewhere: 0, freedByOtherModules: 0, refused: 0 };
@@ -21701,9 +21695,8 @@ function freesOf(group, site, sites) {
 }
 function sizesOf2(group) {
   const all = new SizeStatistics();
-  for (const { sizes: sizes2 } of group) all.addAll(sizes2);
-  const sizes = all.summary();
-  return sizes ? { sizes } : {};
+  for (const { sizes } of group) all.addAll(sizes);
+  return all.summary();
 }
 function spanOf(group) {
   const seen = [];

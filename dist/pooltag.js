@@ -77,10 +77,10 @@ copy(){return new Un(this.limit,new Map(this.__v))}},Lr=(t,e)=>t===void 0||e===v
 constructor(){u(this,"__1d",new Map);u(this,"__1k",Number.POSITIVE_INFINITY);u(this,"__1h",0);u(this,"__1u",!0)}
 add(t,e=1){this.__1k=Math.min(this.__1k,t),this.__1h=Math.max(this.__1h,t);const s=this.__1d.get(t);s===void 0&&this.__1d.size>=Fr?this.__1u=!1:this.__1d.set(t,(s!=null?s:0)+e)}
 addAll(t){for(const[e,s]of t.__1d)this.add(e,s);this.__1k=Math.min(this.__1k,t.__1k),this.__1h=Math.max(this.__1h,t.__1h),this.__1u=this.__1u&&t.__1u}
-summary(){if(this.__1d.size===0)return;const t=this.__1k,e=this.__1h,s=this.__1u?this.__5n():void 0;return h({smallest:t,largest:e},s===void 0?{}:{median:s})}
+summary(){if(this.__1d.size===0)return;const t=this.__1k,e=this.__1h,s=this.__1u?this.__5n():void 0;return{smallest:t,largest:e,median:s}}
 __5n(){const t=[...this.__1d].sort(([n],[r])=>n-r),e=t.reduce((n,[,r])=>n+r,0);let s=0;for(const[n,r]of t)if(s+=r,s*2>=e)return n}},Dr=class Gn{
 constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new Ge,this.tag=e,this.stack=s}
-see({kind:e,number:s,time:n,charged:r}){var o;this.hits[e]++;const i=h({hit:s},n===void 0?{}:{time:n});(o=this.first)!=null||(this.first=i),this.last=i,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
+see({kind:e,number:s,time:n,charged:r}){var o;this.hits[e]++;const i={hit:s,time:n};(o=this.first)!=null||(this.first=i),this.last=i,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
 allocated({charged:e}){this.outstanding.count++,e===void 0?this.outstanding.unsized++:this.outstanding.charged+=e}
 gone({charged:e}){this.outstanding.count--,e===void 0?this.outstanding.unsized--:this.outstanding.charged-=e}
 freedFrom(e){var s;this.freedBy.set(e,((s=this.freedBy.get(e))!=null?s:0)+1)}
@@ -95,7 +95,7 @@ __4x(e,s){if(e.block===void 0){s.unlocated.alloc++;return}const n=Wr(e),r=this._
 __5c(e,s){if(e.block===void 0){s.unlocated.free++;return}const n=this.__1z.free(e.block,e.tag,e.charged);if(n.kind==="matched"){const r=this.__1b(n.allocation.tag,n.allocation.stack);r.gone(n.allocation),r.freedFrom(e.stack);return}n.kind==="other"&&this.__4e(n.earlier),s.unmatchedFrees++}
 __4e(e){const s=this.__1b(e.tag,e.stack);s.gone(e),s.missedFrees++}
 __1b(e,s){var i,o;const n=(i=this.__25.get(e))!=null?i:new Map;this.__25.set(e,n);const r=(o=n.get(s))!=null?o:new Dr(e,s);return n.set(s,r),r}};
-function Wr({number:t,tag:e,stack:s,requested:n,charged:r}){return h(h({tag:e,stack:s,hit:t},n===void 0?{}:{requested:n}),r===void 0?{}:{charged:r})}var Ur=2e3;
+function Wr({number:t,tag:e,stack:s,requested:n,charged:r}){return{tag:e,stack:s,hit:t,requested:n,charged:r}}var Ur=2e3;
 function qe(t,{block:e,charged:s}){var r;const n=(r=t.charged)!=null?r:s;return f(h({},t),{block:e,blockFrom:"place",charged:n})}var Gr=class{
 constructor(t=We){u(this,"__x",[]);this.__1w=t,this.__1o=new jr(new Ue(t))}
 record(t,e=!1){return this.__x.push({hit:t,awaits:e&&t.block===void 0}),this.__3q()}
@@ -109,10 +109,10 @@ constructor(t){u(this,"__5y",new Map);u(this,"__2a",new Map);this.__35=t}
 site(t){var e;return this.__3y(this.__5y,t,(e=this.__35.skip)!=null?e:[])}
 caller(t){return this.__3y(this.__2a,t,[])}
 __3y(t,e,s){if(!t.has(e)){const{stacks:n,modules:r}=this.__35;t.set(e,De(n.at(e),r!=null?r:[],s))}return t.get(e)}};
-function Vr(t,e,s){const n=i=>e.reduce((o,a)=>o+i(a),0),r=s.site(t.stack);return h(h(f(h(f(h({tag:t.tag,site:r,stacks:e.map(({stack:i})=>i),allocs:n(({hits:i})=>i.alloc),frees:n(({hits:i})=>i.free),unknown:n(({hits:i})=>i.unknown)},Kr(n)),{unlocatedAllocs:n(({unlocated:i})=>i.alloc),unlocatedFrees:n(({unlocated:i})=>i.free)}),Yr(e,r,s)),{unmatchedFrees:n(({unmatchedFrees:i})=>i),missedFrees:n(({missedFrees:i})=>i),untracked:n(({untracked:i})=>i)}),Jr(e)),Xr(e))}
-function Kr(t){const e=t(({hits:i})=>i.alloc);if(e>0&&t(({unlocated:i})=>i.alloc)===e)return{};const s=t(({outstanding:i})=>i.count),n=t(({outstanding:i})=>i.unsized)===0,r=t(({outstanding:i})=>i.charged);return{outstanding:n?{count:s,bytes:r}:{count:s}}}
+function Vr(t,e,s){const n=i=>e.reduce((o,a)=>o+i(a),0),r=s.site(t.stack);return h(f(h({tag:t.tag,site:r,stacks:e.map(({stack:i})=>i),allocs:n(({hits:i})=>i.alloc),frees:n(({hits:i})=>i.free),unknown:n(({hits:i})=>i.unknown),outstanding:Kr(n),unlocatedAllocs:n(({unlocated:i})=>i.alloc),unlocatedFrees:n(({unlocated:i})=>i.free)},Yr(e,r,s)),{unmatchedFrees:n(({unmatchedFrees:i})=>i),missedFrees:n(({missedFrees:i})=>i),untracked:n(({untracked:i})=>i),sizes:Jr(e)}),Xr(e))}
+function Kr(t){const e=t(({hits:i})=>i.alloc);if(e>0&&t(({unlocated:i})=>i.alloc)===e)return;const s=t(({outstanding:i})=>i.count),n=t(({outstanding:i})=>i.unsized)===0,r=t(({outstanding:i})=>i.charged);return{count:s,bytes:n?r:void 0}}
 function Yr(t,e,s){var r;const n={freedElsewhere:0,freedByOtherModules:0,refused:0};for(const{stack:i,freedBy:o}of t){const a=(r=s.caller(i))==null?void 0:r.key;o.forEach((c,d)=>{var l;const _=s.site(d);a!==void 0&&((l=s.caller(d))==null?void 0:l.key)===a?n.refused+=c:(_==null?void 0:_.key)!==(e==null?void 0:e.key)&&(n.freedElsewhere+=c),(_==null?void 0:_.module)!==(e==null?void 0:e.module)&&(n.freedByOtherModules+=c)})}return n}
-function Jr(t){const e=new Ge;for(const{sizes:n}of t)e.addAll(n);const s=e.summary();return s?{sizes:s}:{}}
+function Jr(t){const e=new Ge;for(const{sizes:s}of t)e.addAll(s);return e.summary()}
 function Xr(t){const e=[];for(const{first:r,last:i}of t)r&&e.push(r),i&&e.push(i);e.sort((r,i)=>r.hit-i.hit);const[s]=e,n=e[e.length-1];return{first:s,last:n}}var Zr=5e4,Qr=class{
 constructor(t=Zr){u(this,"__41",new Map);u(this,"__23",[]);this.__1w=t}
 intern(t){const e=ti(t),s=this.__41.get(e);if(s!==void 0)return s;if(this.isFull&&t.length>0)return this.intern([]);const n=this.__23.length;return this.__41.set(e,n),this.__23.push(t),n}
@@ -491,7 +491,7 @@ __o(t){this.__5.note({type:"end",why:t,time:this.__0.now()})}
 __2r(t,e,s,n){const r=this.__5.note(f(h({type:"hit",number:t,kind:s,stack:this.__5z(e),stopAddress:e.ip},n),{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__4m(),this.__4f(),r}
 __5z({stack:t}){const{stacks:e}=this.hunt,s=e.size,n=e.intern(t);return e.size>s&&this.__5.note({type:"stack",index:n,frames:t.map(vd)}),n}
 __4f(){const t=this.__4.places().map(({place:n})=>n),{places:e}=this.hunt;t.length===e.length&&t.every(n=>e.includes(n))||this.__5.note({type:"places",places:t})}
-__4m(){for(const{hit:t,block:e,charged:s}of this.__4.resolved()){const n=s===void 0?{}:{charged:s};this.__5.note(h({type:"located",hit:t,block:e},n))}}},yd=class{
+__4m(){for(const{hit:t,block:e,charged:s}of this.__4.resolved())this.__5.note({type:"located",hit:t,block:e,charged:s})}},yd=class{
 constructor(t,e,s){u(this,"__34",!1);this.__0=t,this.__1=e,this.__e=s}
 run(t){const e=this.__1.open.filter(s=>s!==t);for(const s of e.reverse())this.__4r(s);e.length===0&&!t&&!this.__34&&this.__5a()}
 __4r(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__e({kind:"notRepaired",command:e.repair});return}ne(this.__1),e.kind==="undone"&&this.__e({kind:"repaired",value:Vt(t.before)})}

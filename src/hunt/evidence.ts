@@ -210,8 +210,7 @@ export class Evidence {
 
   #takeLateAnswers(): void {
     for (const { hit, block, charged } of this.#learner.resolved()) {
-      const sized = charged === undefined ? {} : { charged };
-      this.#recorder.note({ type: 'located', hit, block, ...sized });
+      this.#recorder.note({ type: 'located', hit, block, charged });
     }
   }
 }

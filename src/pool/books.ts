@@ -116,11 +116,5 @@ export class Books {
 }
 
 function allocationOf({ number, tag, stack, requested, charged }: Hit): OutstandingBlock {
-  return {
-    tag,
-    stack,
-    hit: number,
-    ...(requested === undefined ? {} : { requested }),
-    ...(charged === undefined ? {} : { charged }),
-  };
+  return { tag, stack, hit: number, requested, charged };
 }

@@ -117,27 +117,27 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
     allocs: total(({ hits }) => hits.alloc),
     frees: total(({ hits }) => hits.free),
     unknown: total(({ hits }) => hits.unknown),
-    ...outstandingOf(total),
+    outstanding: outstandingOf(total),
     unlocatedAllocs: total(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total(({ unlocated }) => unlocated.free),
     ...freesOf(group, site, sites),
     unmatchedFrees: total(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total(({ missedFrees }) => missedFrees),
     untracked: total(({ untracked }) => untracked),
-    ...sizesOf(group),
+    sizes: sizesOf(group),
     ...spanOf(group),
   };
 }
 
 function outstandingOf(
   total: (value: (use: StackUse) => number) => number,
-): Pick<SiteUse, 'outstanding'> {
+): OutstandingUse | undefined {
   const allocs = total(({ hits }) => hits.alloc);
-  if (allocs > 0 && total(({ unlocated }) => unlocated.alloc) === allocs) return {};
+  if (allocs > 0 && total(({ unlocated }) => unlocated.alloc) === allocs) return undefined;
   const count = total(({ outstanding }) => outstanding.count);
   const isSized = total(({ outstanding }) => outstanding.unsized) === 0;
   const bytes = total(({ outstanding }) => outstanding.charged);
-  return { outstanding: isSized ? { count, bytes } : { count } };
+  return { count, bytes: isSized ? bytes : undefined };
 }
 
 /** Who freed what was allocated at a site. */
@@ -156,11 +156,10 @@ function freesOf(group: readonly StackUse[], site: CallSite | undefined, sites: 
   return frees;
 }
 
-function sizesOf(group: readonly StackUse[]): Pick<SiteUse, 'sizes'> {
+function sizesOf(group: readonly StackUse[]): SizeSummary | undefined {
   const all = new SizeStatistics();
   for (const { sizes } of group) all.addAll(sizes);
-  const sizes = all.summary();
-  return sizes ? { sizes } : {};
+  return all.summary();
 }
 
 function spanOf(group: readonly StackUse[]): Pick<SiteUse, 'first' | 'last'> {

@@ -38,7 +38,7 @@ export class SizeStatistics {
     const smallest = this.#smallest;
     const largest = this.#largest;
     const median = this.#isComplete ? this.#median() : undefined;
-    return { smallest, largest, ...(median === undefined ? {} : { median }) };
+    return { smallest, largest, median };
   }
 
   #median(): number | undefined {

@@ -47,7 +47,7 @@ export class StackUse {
 
   see({ kind, number, time, charged }: Hit): void {
     this.hits[kind]++;
-    const seen: Seen = { hit: number, ...(time === undefined ? {} : { time }) };
+    const seen: Seen = { hit: number, time };
     this.first ??= seen;
     this.last = seen;
     if (kind === 'alloc' && charged !== undefined) this.sizes.add(charged);
