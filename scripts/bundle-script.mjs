@@ -16,6 +16,7 @@ import MagicString from 'magic-string';
  * name. They are written by hand around the bundle, which leaves no name of its own behind.
  */
 const open = `var $parts = (function () {
+const $assign = Object.assign;
 `;
 const close = `
 return [pool, initializeScript, invokeScript, uninitializeScript];
@@ -38,6 +39,9 @@ function uninitializeScript() {
 }
 `;
 
+/** Plain assignments in constructors: a subclass here never redefines what its base assigns. */
+const plainFields = { tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } } };
+
 /**
  * @param {esbuild.BuildOptions} options with the entry; what it exports must be the three hooks and `pool`
  * @returns {Promise<{ text: string, inputs: string[] }>} the script, and the files it was made from
@@ -48,8 +52,7 @@ export async function bundleScript(options) {
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    // Plain assignments in constructors: a subclass here never redefines what its base assigns.
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    ...plainFields,
   });
   const flat = toPlainScript(modules.outputFiles?.[0]?.text ?? '');
   // Inside a function, so that its names are its own.
@@ -57,6 +60,9 @@ export async function bundleScript(options) {
     target: 'es2017',
     charset: 'ascii',
     minify: true,
+    // Its fields are assigned only in what it takes for TypeScript.
+    loader: 'ts',
+    ...plainFields,
   });
   return {
     text: script(onePerLine(small.code)),
@@ -66,7 +72,9 @@ export async function bundleScript(options) {
 
 /**
  * The module without its export, and with its private members under names that debuggers hide: left
- * to the bundler, each access to one would be a call and a look into a WeakMap.
+ * to the bundler, each access to one would be a call and a look into a WeakMap. Objects that take
+ * over others are made by `$assign`, the `Object.assign` of the script: the bundler would bring
+ * helpers of its own.
  * @param {string} text a module without imports
  * @returns {string}
  */
@@ -80,8 +88,29 @@ export function toPlainScript(text) {
     if (node.type === 'PrivateIdentifier') {
       replacePrivateName(script, node, parent, names.get(node.name) ?? '');
     }
+    if (node.type === 'ObjectExpression') replaceSpreads(script, node);
   }
   return script.toString();
+}
+
+/**
+ * `{ a, ...b, c }` becomes `$assign({ a }, b, { c })`.
+ * @param {MagicString} script
+ * @param {import('acorn').ObjectExpression} object
+ */
+function replaceSpreads(script, { start, end, properties }) {
+  if (!properties.some(({ type }) => type === 'SpreadElement')) return;
+  script.appendRight(start, '$assign(');
+  let isOpen = true;
+  let at = start + 1;
+  for (const property of properties) {
+    const isSpread = property.type === 'SpreadElement';
+    if (isSpread) script.update(at, property.start + '...'.length, isOpen ? '}, ' : ', ');
+    else if (!isOpen) script.update(at, property.start, ', { ');
+    isOpen = !isSpread;
+    at = property.end;
+  }
+  script.update(at, end, isOpen ? ' })' : ')');
 }
 
 /**

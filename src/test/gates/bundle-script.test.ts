@@ -21,6 +21,23 @@ test('a private member is a property that debuggers hide, the more used the shor
   expect(made).toEqual([4, 2, ['__0', '__1'], true, false]);
 });
 
+test('objects that take over others have the same members in the same order', () => {
+  const made = run(`
+    const $assign = Object.assign;
+    const a = { x: 1, y: 2 };
+    const none = undefined;
+    const result = [
+      { ...a },
+      { x: 0, ...a, z: 3 },
+      { ...a, x: 0, ...{ ...a, y: 5 }, ...(none && { q: 1 }) },
+      [{ ...a, f: () => ({ ...a, y: 4 }) }].map(({ f, ...rest }) => ({ ...rest, made: f() })),
+    ];
+    export { result };`);
+  expect(JSON.stringify(made)).toBe(
+    '[{"x":1,"y":2},{"x":1,"y":2,"z":3},{"x":1,"y":5},[{"x":1,"y":2,"made":{"x":1,"y":4}}]]',
+  );
+});
+
 test.each([
   ['class A { #x = 1; } class B extends A { #x = 2; }'],
   ['var A = class { #x = 1; }; var B = class extends A {}; class C extends B { #x() {} }'],
