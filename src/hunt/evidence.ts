@@ -7,7 +7,7 @@ import { poolLayout } from '../pool/pool-header';
 import type { UnansweredLine } from '../pool/recording';
 import type { Arming } from './arming';
 import { imageTime } from './image-time';
-import { type Afterwards, BlockLocator, type LocatedBlock } from './locate';
+import { BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
 import type { StopReading } from './read-stop';
 import type { Recorder } from './recorder';
@@ -115,30 +115,23 @@ export class Evidence {
 
   /**
    * Looks once more at the blocks that hits without a known block can have been about, while the
-   * machine stands still. One that is gone is evidence; only where one of them is does it mean
-   * anything that the others are still there.
+   * machine stands still: those that are still there. Only where another one of the same hit is
+   * gone does that mean anything.
    */
   #lookAfterwards(): readonly Address[] {
-    const found = new Map<Address, Afterwards>();
-    for (const blocks of this.#learner.unanswered('free').values()) {
-      for (const block of blocks) found.set(block, this.#locator.lookAgain(block));
-    }
-    found.forEach((state, block) => {
-      if (state === 'freed') this.#learner.gone(block);
-    });
-    this.#takeLateAnswers();
     if (this.hunt.stackUses().some(({ unlocated }) => unlocated.alloc > 0)) return [];
-    const there = new Set<Address>();
-    for (const blocks of this.#learner.unanswered('free').values()) {
-      if (!blocks.some((block) => found.get(block) === 'freed')) continue;
-      for (const block of blocks) if (found.get(block) === 'there') there.add(block);
+    const there: Address[] = [];
+    for (const blocks of this.#learner.openFrees().values()) {
+      const found = blocks.map((block) => this.#locator.lookAgain(block));
+      if (!found.includes('freed')) continue;
+      there.push(...blocks.filter((_, index) => found[index] === 'there'));
     }
-    return [...there];
+    return there;
   }
 
   #noteUnanswered(there: readonly Address[]): void {
     const frees: UnansweredLine['frees'][number][] = [];
-    this.#learner.unanswered('free').forEach((blocks, hit) => {
+    this.#learner.openFrees().forEach((blocks, hit) => {
       if (blocks.length <= MOST_CANDIDATES) frees.push({ hit, blocks });
     });
     this.#recorder.note({ type: 'unanswered', frees, there });

@@ -35,6 +35,8 @@ export interface Hypothesis {
    * does not: the one allocated before, for instance, stays in a register where a list is built.
    */
   readonly currentProofs: number;
+  /** The block that one of these was about, where memory does not tell of blocks. */
+  readonly repeated?: Address | undefined;
   /** What it showed at hits that are not answered yet, by number of the hit. */
   readonly shown: Map<number, Sighting>;
   /** Blocks among them that no hit of the other kind has named since, with their last hit. */

@@ -62,7 +62,7 @@ class World {
   free(index: number, registers: Readonly<Record<string, Address>>): Location {
     const location = this.observe('free', registers);
     this.inUse.delete(block(index));
-    this.learner.gone(block(index));
+    this.learner.gone(block(index), this.#hit + 1);
     return location;
   }
 }

@@ -54,14 +54,14 @@ export class PlaceLearner {
   /**
    * A block that was there is not any more: of the hits that are not answered yet, one was its
    * free. (It may have been under way for a while on another processor.)
-   * @param at the hit when it was found gone; now by default
+   * @param at the hit when it was found gone
    */
-  gone(block: Address, at = Number.POSITIVE_INFINITY): void {
+  gone(block: Address, at: number): void {
     const since = this.#events.mustBeFreedSince(block, at);
     if (since === undefined) return;
     const ways = this.#unknownSince('free', since);
     if (ways.some((path) => path.isBlindSince(since))) return;
-    const [only, ...others] = ways.filter((path) => path.hasWaitingAbout(block, since));
+    const [only, ...others] = ways.filter((path) => path.waitsFor(block, since));
     if (only && others.length === 0) only.isGone(block, since);
     this.#settle();
   }
@@ -78,7 +78,7 @@ export class PlaceLearner {
   candidates(kind: 'alloc' | 'free', hit: number): ReadonlySet<Address> {
     const blocks = new Set<Address>();
     for (const path of this.#paths.values()) {
-      if (path.kind === kind) for (const block of path.seenAt(hit)) blocks.add(block);
+      if (path.kind === kind) for (const block of path.seen(hit)) blocks.add(block);
     }
     return blocks;
   }
@@ -105,13 +105,13 @@ export class PlaceLearner {
   }
 
   /**
-   * Hits of a kind that are not answered yet, each with all blocks that it can have been about.
+   * Frees that are not answered yet, each with all blocks that it can have been about.
    * Hits that are neither answered nor here can have been about any block.
    */
-  unanswered(kind: 'alloc' | 'free'): ReadonlyMap<number, readonly Address[]> {
+  openFrees(): ReadonlyMap<number, readonly Address[]> {
     const all = new Map<number, readonly Address[]>();
     for (const path of this.#paths.values()) {
-      if (path.kind !== kind) continue;
+      if (path.kind === 'alloc') continue;
       path.unanswered().forEach((blocks, hit) => {
         all.set(hit, blocks);
       });
@@ -146,7 +146,7 @@ export class PlaceLearner {
     for (const path of this.#paths.values()) {
       for (const answer of path.settle(this.#events)) {
         this.#late.push(answer);
-        for (const each of this.#paths.values()) each.blockNamedBefore(answer, this.#events);
+        for (const each of this.#paths.values()) each.namedBefore(answer, this.#events);
       }
     }
   }
@@ -174,8 +174,7 @@ export class PlaceLearner {
   #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
     this.#explainRepetition(kind, block);
     this.#events.located(kind, block, hit);
-    for (const path of this.#paths.values())
-      path.blockNamed({ kind, block, charged }, this.#events);
+    for (const path of this.#paths.values()) path.named({ kind, block, charged }, this.#events);
   }
 
   /**
@@ -187,7 +186,8 @@ export class PlaceLearner {
     if (since === undefined) return;
     const missing = kind === 'alloc' ? 'free' : 'alloc';
     const unknown = this.#unknownSince(missing, since);
-    mustHaveShown(unknown, block, since);
+    // Where only one way has hits that are not answered, it was one of those.
+    if (unknown.length === 1) unknown[0]?.mustHaveShown(block, since);
     if (unknown.length > 0) return;
     // All of them named other blocks: one named a wrong one, or a hit was missed.
     for (const path of this.#paths.values()) {
@@ -195,10 +195,4 @@ export class PlaceLearner {
     }
     this.gap();
   }
-}
-
-/** An unanswered hit since then was about the block; where only one way has any, it was of that. */
-function mustHaveShown(ways: readonly PathLearner[], block: Address, since: number): void {
-  const [only, ...others] = ways;
-  if (only && others.length === 0) only.mustHaveShown(block, since);
 }
