@@ -22846,7 +22846,10 @@ function usageLines(title, listing4, { style, top, tag: tag3 }) {
 }
 function growthLines(title, growth, { style, top, tag: tag3 }) {
   const wanted = growth.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
-  if (wanted.length === 0) return [`${title}: nothing changed`];
+  if (wanted.length === 0) {
+    const where3 = growth.incomparable.length === 0 ? "" : " among the tags that are in both";
+    return [`${title}: nothing changed${where3}`];
+  }
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(growthColumns, topOf(wanted, top), style.heading)
@@ -22856,7 +22859,7 @@ function growthRemarks({ incomparable, merged }) {
   const list4 = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
   return [
     ...incomparable.length === 0 ? [] : [
-      `${incomparable.length} tags are in one listing alone, and the other one is not whole: their growth is unknown (${list4(incomparable)}).`
+      `Growth of ${counted(incomparable.length, "tag")} is unknown, in one listing alone while the other one is not whole: ${list4(incomparable)}.`
     ],
     ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list4(merged)}.`]
   ];

@@ -19,13 +19,21 @@ Tag   NonPaged  Bytes  Paged  Bytes  Description
 Lark         0      0     +1   +144  (unknown tag)
 `);
     expect(remarks).toContain('the last of 2 tables is taken');
-    expect(remarks).toContain('their growth is unknown ("ObNm", "File", "rx..")');
+    expect(remarks).toMatch(/: "ObNm", "File", "rx\.\."\.$/m);
+    expect(remarks).toContain('Growth of 3 tags is unknown');
   });
 
   test('nothing changed is exit code 1', async () => {
     const { code, out } = await runText(['diff', LOG, LOG]);
     expect(code).toBe(1);
-    expect(out).toContain('nothing changed');
+    expect(out).toMatch(/: nothing changed$/m);
+  });
+
+  test('nothing changed is said of tags that are in both listings, where one is not whole', async () => {
+    const input = `${HEADING} Lark        0        0      2219   319536\n`;
+    const { code, out } = await runText(['diff', LOG, '-'], { input });
+    expect(code).toBe(1);
+    expect(out).toMatch(/: nothing changed among the tags that are in both$/m);
   });
 
   test('a log without a table is named', async () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../errors';
 import { type Tag, tagText } from '../../pool/tag';
 import type { TagUsage } from '../../pool/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused';
@@ -65,7 +66,10 @@ export function growthLines(
   { style, top, tag }: TableView,
 ): readonly string[] {
   const wanted = growth.rows.filter(({ text }) => tag === undefined || text === tagText(tag));
-  if (wanted.length === 0) return [`${title}: nothing changed`];
+  if (wanted.length === 0) {
+    const where = growth.incomparable.length === 0 ? '' : ' among the tags that are in both';
+    return [`${title}: nothing changed${where}`];
+  }
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(growthColumns, topOf(wanted, top), style.heading),
@@ -83,7 +87,7 @@ export function growthRemarks({ incomparable, merged }: Growth): readonly string
     ...(incomparable.length === 0
       ? []
       : [
-          `${incomparable.length} tags are in one listing alone, and the other one is not whole: their growth is unknown (${list(incomparable)}).`,
+          `Growth of ${counted(incomparable.length, 'tag')} is unknown, in one listing alone while the other one is not whole: ${list(incomparable)}.`,
         ]),
     ...(merged.length === 0
       ? []
