@@ -19446,15 +19446,23 @@ function coverage(value, hits, open3) {
   const booked = hits === 0 ? 1 : (hits - open3) / hits;
   return `${Math.floor(seen * booked * 1e3) / 10} %`;
 }
-function coverageMeaning(value, open3) {
+function coverageMeaning(hunt2) {
+  const value = hunt2.coverage();
+  const open3 = hunt2.openHits();
   if (value.kind === "unknown") return ` (${coverageGap(value.why)})`;
   const causes = [
-    ...value.kind === "floor" ? [`${counted(missedEvents(value), "event")} not seen`] : [],
+    ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
     ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
   ];
   return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
 }
-var missedEvents = ({ missed }) => missed.allocs + missed.frees;
+function missed({ allocs, frees }, unknown) {
+  const kinds = [
+    ...allocs > 0 ? [counted(allocs, "allocation")] : [],
+    ...frees > 0 ? [counted(frees, "free")] : []
+  ];
+  return `${unknown > 0 ? "up to " : ""}${kinds.join(" and ")}`;
+}
 function coverageGap(why) {
   switch (why) {
     case "notRead":
@@ -19481,7 +19489,7 @@ function captureEnd(end) {
     case "tooManyBlocks":
       return "Ended because more blocks are outstanding, or more stacks were seen, than are kept.";
     case "tooSlow":
-      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;
+      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
     case "failed":
       return `Ended because the debugger failed "${end.call}": ${end.message}`;
     case "superseded":
@@ -21276,7 +21284,7 @@ import { basename as basename2 } from "node:path";
 function unpairedFrees(uses2, evidence) {
   const { coverage: coverage2, unanswered, there, outstanding } = evidence;
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
-  const missed = coverage2.kind === "floor" ? coverage2.missed.frees : 0;
+  const missed2 = coverage2.kind === "floor" ? coverage2.missed.frees : 0;
   const blind = Math.max(0, total3((use3) => use3.unlocatedFrees) - unanswered.size);
   const foundOut = Math.max(0, total3((use3) => use3.missedFrees) - unanswered.size);
   const ofThese = /* @__PURE__ */ new Set();
@@ -21286,9 +21294,9 @@ function unpairedFrees(uses2, evidence) {
     for (const block of possible) ofThese.add(block);
     if (possible.length > 0) doubtful += 1;
   }
-  const ofAny = Math.max(0, missed + blind - foundOut);
-  const impossible = Math.max(0, foundOut - missed - blind);
-  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed) };
+  const ofAny = Math.max(0, missed2 + blind - foundOut);
+  const impossible = Math.max(0, foundOut - missed2 - blind);
+  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed2) };
 }
 function certainHolding(blocks, { ofAny, ofThese }, lastHit) {
   const kept = blocks.filter(({ block }) => !ofThese.has(block));
@@ -21322,8 +21330,8 @@ function coverageOf(before, after, hits) {
     return { kind: "unknown", why: "tooFew" };
   }
   if (seen === events) return { kind: "exact", counted: counted3 };
-  const missed = { allocs: counted3.allocs - hits.alloc, frees: counted3.frees - hits.free };
-  return { kind: "floor", fraction: seen / events, counted: counted3, missed };
+  const missed2 = { allocs: counted3.allocs - hits.alloc, frees: counted3.frees - hits.free };
+  return { kind: "floor", fraction: seen / events, counted: counted3, missed: missed2 };
 }
 
 // src/pool/pairing.ts
@@ -22141,7 +22149,7 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, {
       const sites = sortedSites(hunt2, skip2);
       const shown = top === 0 ? sites : sites.slice(0, top);
       const cut = shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : "";
-      const meaning = coverageMeaning(hunt2.coverage(), hunt2.openHits());
+      const meaning = coverageMeaning(hunt2);
       return [
         `${huntSummary(hunt2)}${meaning}${cut}`,
         ...formatTable(siteColumns2, shown, style.heading)

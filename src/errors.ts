@@ -8,7 +8,7 @@ import type { LeftBehind } from './hunt/left-behind';
 import type { PreflightProblem } from './hunt/preflight';
 import type { SaveOutcome } from './hunt/recorder';
 import { formatAddress } from './pool/address';
-import type { Coverage, CoverageGap } from './pool/coverage';
+import type { Coverage, CoverageGap, EventCounts } from './pool/coverage';
 import type { HuntRecord } from './pool/hunt-record';
 import { hasAmbiguousText, type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
 
@@ -58,8 +58,8 @@ export const tagIsNumber = (method: string): string =>
 export const tagMissing = (method: string): string =>
   `Which tag? dx @$pool.${method}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`;
 
-export const badCount = (what: string, example: string): string =>
-  `${what} is a whole number from 1 on: ${example}`;
+export const badCount = (what: string, least: number, most: number, example: string): string =>
+  `${what} is a whole number from ${least} ${most < Infinity ? `to ${most}` : 'on'}: ${example}`;
 
 export const badArgument = (given: string, usage: string): string =>
   `${given} does not fit: ${usage}`;
@@ -212,18 +212,26 @@ function coverage(value: Coverage, hits: number, open: number): string {
   return `${Math.floor(seen * booked * 1000) / 10} %`;
 }
 
-/** What a coverage means for the numbers beside it. */
-export function coverageMeaning(value: Coverage, open: number): string {
+/** What the coverage of a hunt means for the numbers beside it. */
+export function coverageMeaning(hunt: HuntRecord): string {
+  const value = hunt.coverage();
+  const open = hunt.openHits();
   if (value.kind === 'unknown') return ` (${coverageGap(value.why)})`;
   const causes = [
-    ...(value.kind === 'floor' ? [`${counted(missedEvents(value), 'event')} not seen`] : []),
+    ...(value.kind === 'floor' ? [`${missed(value.missed, hunt.counts().unknown)} not seen`] : []),
     ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
   ];
   return causes.length === 0 ? '' : ` (what sites hold is a floor: ${causes.join(', ')})`;
 }
 
-const missedEvents = ({ missed }: Extract<Coverage, { kind: 'floor' }>): number =>
-  missed.allocs + missed.frees;
+/** @param unknown hits that may be among them, because they could be of either kind */
+function missed({ allocs, frees }: EventCounts, unknown: number): string {
+  const kinds = [
+    ...(allocs > 0 ? [counted(allocs, 'allocation')] : []),
+    ...(frees > 0 ? [counted(frees, 'free')] : []),
+  ];
+  return `${unknown > 0 ? 'up to ' : ''}${kinds.join(' and ')}`;
+}
 
 function coverageGap(why: CoverageGap): string {
   switch (why) {
@@ -252,7 +260,7 @@ export function captureEnd(end: CaptureEnd): string | undefined {
     case 'tooManyBlocks':
       return 'Ended because more blocks are outstanding, or more stacks were seen, than are kept.';
     case 'tooSlow':
-      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600).`;
+      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
     case 'failed':
       return `Ended because the debugger failed "${end.call}": ${end.message}`;
     case 'superseded':
@@ -294,7 +302,7 @@ export function hunted(outcome: HuntOutcome): string {
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
   const lines = [
-    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}.`,
+    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
     capture.hits > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,

@@ -21,6 +21,13 @@ export class WrongUse extends Error {}
 /** Hits of a hunt when none are asked for. */
 const DEFAULT_HITS = 500;
 
+/**
+ * Frames of a stack, least and most: a shorter one can end inside the allocator and its layers
+ * (simulated: four functions at most); a current debugger shows 256 when it is not told.
+ * Source: Microsoft, ".kframes (Set Stack Length)".
+ */
+const FRAMES = [8, 256] as const;
+
 /** Nothing that is typed is passed over: a member takes as many arguments as its usage shows. */
 export function refuseExtra(member: string, given: readonly unknown[]): void {
   const usage = HELP[member]?.usage ?? '';
@@ -37,27 +44,32 @@ export function tagArgument(method: string, given: unknown): Tag {
   return reading.tag;
 }
 
-/** A whole number from 1 on. */
+/** A whole number from `least` to `most`. */
 export function countArgument(
   what: string,
   given: unknown,
-  fallback: number,
   example: string,
+  least = 1,
+  most = Infinity,
 ): number {
-  if (given === undefined) return fallback;
   const value = toNumber(given);
-  if (value !== undefined && Number.isInteger(value) && value >= 1) return value;
-  throw new WrongUse(badCount(what, example));
+  if (value !== undefined && Number.isInteger(value) && value >= least && value <= most)
+    return value;
+  throw new WrongUse(badCount(what, least, most, example));
 }
 
-/** Hits and seconds. */
+/** Hits, seconds and frames. */
 export function boundsArgument(given: readonly unknown[]): Bounds {
-  const example = 'dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60)';
-  const [wanted, limit, extra] = given;
-  if (extra !== undefined) throw new WrongUse(badArgument(`${extra}`, example));
-  const hits = countArgument('The number of hits', wanted, DEFAULT_HITS, example);
-  if (limit === undefined) return { hits };
-  return { hits, seconds: countArgument('The number of seconds', limit, 1, example) };
+  const example = 'dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)';
+  const names = ['hits', 'seconds', 'frames'] as const;
+  const bounds: { -readonly [Name in keyof Bounds]: Bounds[Name] } = { hits: DEFAULT_HITS };
+  given.forEach((number, at) => {
+    const name = names[at];
+    if (!name) throw new WrongUse(badArgument(`${number}`, example));
+    const range = name === 'frames' ? FRAMES : [];
+    bounds[name] = countArgument(`The number of ${name}`, number, example, ...range);
+  });
+  return bounds;
 }
 
 /** A pattern of `skip`: text with `*` and `?`. */

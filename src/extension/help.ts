@@ -10,11 +10,11 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
   },
   hitTag: {
-    usage: 'hitTag("Abc ", [hits], [seconds], ["unseen"])',
+    usage: 'hitTag("Abc ", [hits, seconds, frames, "unseen"])',
     help: 'the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms',
   },
   arm: { usage: 'arm("Abc ", ["unseen"])', help: 'arms PoolHitTag and leaves it armed' },
-  capture: { usage: 'capture([hits], [seconds])', help: 'records hits while armed' },
+  capture: { usage: 'capture([hits, seconds, frames])', help: 'records hits while armed' },
   clear: { usage: 'clear()', help: 'puts PoolHitTag back as it was' },
   leaks: { usage: 'leaks(["Abc "])', help: 'blocks still allocated, by call site' },
   sites: { usage: 'sites(["Abc "])', help: 'all call sites, allocating and freeing' },

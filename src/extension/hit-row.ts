@@ -1,5 +1,6 @@
 import type { Hit } from '../pool/hit';
 import type { HuntRecord } from '../pool/hunt-record';
+import { tagText } from '../pool/tag';
 import { toHost } from './int64';
 import { decimal, nameInRow } from './rows';
 
@@ -34,8 +35,9 @@ export class HitRow {
   details(): string {
     const { stopAddress, requested, poolType, blockFrom, thread, time } = this.#hit;
     const facts = [
+      `tag ${JSON.stringify(tagText(this.#hit.tag))}`,
       stopAddress && `stopped at 0x${stopAddress}`,
-      thread && `thread 0x${thread}`,
+      thread && `thread 0x${thread} (its process: !thread 0x${thread})`,
       requested !== undefined && `${requested} bytes asked for`,
       poolType !== undefined && `pool type 0x${poolType.toString(16)}`,
       blockFrom && `block found by ${blockFrom}`,

@@ -170,7 +170,10 @@ export class PoolApi {
 
   hits(...given: readonly unknown[]): Rows<HitRow> {
     const [last] = given;
-    const count = countArgument('The number of hits', last, SHOWN_HITS, 'dx -g @$pool.hits(20)');
+    const count =
+      last === undefined
+        ? SHOWN_HITS
+        : countArgument('The number of hits', last, 'dx -g @$pool.hits(20)');
     const hunts = this.#hunts('hits', given, []);
     const rows: HitRow[] = [];
     for (const hunt of hunts) {

@@ -20,7 +20,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
     seenText(hunt, use),
     ...remarks(use),
     lookasideText(hunt, use),
-    `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt.coverage(), hunt.openHits())}`,
+    `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}`,
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(hunt.natureOf(use)),
   ];

@@ -15,6 +15,8 @@ export interface Bounds {
   readonly hits: number;
   /** Looked at when a stop arrives: nothing can interrupt a wait but Ctrl+Break. */
   readonly seconds?: number;
+  /** Frames of the stack to read at each hit. */
+  readonly frames?: number;
 }
 
 /** Why a capture ended. Each leaves the machine broken in, save for `targetGone`. */
@@ -115,7 +117,7 @@ export class Capture {
 
   #takeCurrentStop(): void {
     const { reader, target } = this.#parts;
-    const outcome = readStopAt(reader, target, []);
+    const outcome = readStopAt(reader, target, [], this.#bounds.frames);
     if (outcome.kind !== 'read') return;
     const classified = this.#classifier.classify(outcome.reading);
     if (classified.kind === 'hit') this.#record(outcome.reading, classified.of);
@@ -125,7 +127,7 @@ export class Capture {
     const { reader, changes, target, isCurrent } = this.#parts;
     const printed = isCurrent() ? changes.run(go) : [];
     if (!isCurrent()) return { kind: 'superseded' };
-    const outcome = readStopAt(reader, target, printed);
+    const outcome = readStopAt(reader, target, printed, this.#bounds.frames);
     if (outcome.kind === 'targetGone') return outcome;
     if (outcome.kind === 'unreadable') {
       const message = `no ${outcome.missing} in the answer: ${outcome.answer}`;

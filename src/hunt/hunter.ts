@@ -246,13 +246,16 @@ export class Hunter {
 
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#changes, target, tag, idle);
-    const evidence = new Evidence(this.#reader, this.#recorder, arming, this.learnedOn(target));
+    const places = this.learnedOn(target);
+    const evidence = new Evidence(this.#reader, this.#recorder, arming, places);
     const event = byUser ? this.#lastEvent() : '';
     const armed: Armed = { arming, evidence, byUser, event };
     this.#observer({ kind: 'ready', target, tag });
     this.#observer({ kind: 'repairLine', command: arming.repair });
     arming.leaveNote();
     evidence.begin(readCounters(this.#reader, target, tag));
+    // They are known from the start, and not lost should it end without a hit.
+    if (places.length > 0) this.#recorder.note({ type: 'places', places });
     this.#armed = armed;
     const applied = arming.arm();
     if (applied.kind === 'applied') {

@@ -36,24 +36,24 @@ export type StopOutcome =
       readonly answer: string;
     };
 
-/** Frames asked for at each stop: enough for wrappers and framework frames above the call site. */
+/** Frames read at each stop when none are asked for: enough for wrappers and framework frames above the call site. */
 const STACK_DEPTH = 24;
 
 /**
  * Reads a stop with one command.
  * @param printed what the resuming command returned, perhaps nothing
+ * @param frames of the stack to read
  * @throws HostError when the debugger refuses the command
  */
 export function readStopAt(
   reader: Reader,
   target: Target,
   printed: readonly string[],
+  frames = STACK_DEPTH,
 ): StopOutcome {
   const report = parseStop(printed);
   if (report?.kind === 'targetGone') return { kind: 'targetGone', event: report.event };
-  const lines = reader.query(
-    readStop(STACK_DEPTH, target.pointerSize === 4, target.contextRegisters),
-  );
+  const lines = reader.query(readStop(frames, target.pointerSize === 4, target.contextRegisters));
   const registers = narrowed(parseRegisters(lines), target);
   const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
   const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');

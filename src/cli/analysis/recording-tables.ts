@@ -73,7 +73,7 @@ export function recordingBlocks(
       const shown = top === 0 ? sites : sites.slice(0, top);
       const cut =
         shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : '';
-      const meaning = coverageMeaning(hunt.coverage(), hunt.openHits());
+      const meaning = coverageMeaning(hunt);
       return [
         `${huntSummary(hunt)}${meaning}${cut}`,
         ...formatTable(siteColumns, shown, style.heading),

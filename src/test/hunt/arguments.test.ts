@@ -26,7 +26,10 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['hitTag("Leak", 1.5)', /whole number from 1 on/],
   ['hitTag("Leak", 20, "soon")', /number of seconds is a whole number/],
   ['hitTag("Leak", 20, 0)', /number of seconds is a whole number/],
-  ['hitTag("Leak", 20, 60, 3)', /3 does not fit/],
+  ['hitTag("Leak", 20, 60, 7)', /number of frames is a whole number from 8 to 256: dx/],
+  ['hitTag("Leak", 20, 60, 257)', /number of frames is a whole number from 8 to 256/],
+  ['hitTag("Leak", 20, 60, "all")', /number of frames is a whole number from 8 to 256/],
+  ['hitTag("Leak", 20, 60, 40, 3)', /3 does not fit/],
   ['arm("Leak", "unsen")', /unsen does not fit: dx @\$pool\.arm\("Abc ", "unseen"\)/],
   ['capture("unseen")', /whole number from 1 on/],
   ["arm('Leak')", /A tag goes in double quotes: dx @\$pool\.arm\("Abc "\)/],
@@ -50,9 +53,9 @@ const wrong: readonly (readonly [string, RegExp])[] = [
 
 /** One argument more than the member takes, behind arguments that fit. */
 const extra: readonly (readonly [string, string])[] = [
-  ['hitTag("Leak", 2, 3, "unseen", 4)', 'hitTag("Abc ", [hits], [seconds], ["unseen"])'],
+  ['hitTag("Leak", 2, 3, 8, "unseen", 4)', 'hitTag("Abc ", [hits, seconds, frames, "unseen"])'],
   ['arm("Leak", "unseen", 4)', 'arm("Abc ", ["unseen"])'],
-  ['capture(2, 3, 4)', 'capture([hits], [seconds])'],
+  ['capture(2, 3, 8, 4)', 'capture([hits, seconds, frames])'],
   ['clear(4)', 'clear()'],
   ['skip("a!b", 4)', 'skip("drv!MyAlloc*")'],
   ['unskip("a!b", 4)', 'unskip("drv!MyAlloc*")'],

@@ -27,6 +27,18 @@ describe.each([target('win11-24h2-x64'), target('win7-x86')])('arm() on $id', (s
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 
+  test('knows what a hunt has learned before the first hit, and after none', () => {
+    const learned = () => /Learned +: (.*)/.exec(hunt.run('dx @$pool.status()'))?.[1];
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(60);
+    const before = learned();
+    expect(before).toMatch(/alloc at 0x/);
+    hunt.run(`dx @$pool.arm(${tag})`);
+    expect(learned()).toBe(before);
+    hunt.run('dx @$pool.clear()');
+    expect(learned()).toBe(before);
+  });
+
   test("a hit that the user's own g met is recorded by the next capture", () => {
     const hunt = armedHunt();
     hunt.run('g');

@@ -7,7 +7,7 @@ import { HuntSession, target } from './support';
 const MOST_COLUMNS = 7;
 /** Characters that `dx -g` shows of a cell before it cuts; an index stands before the name. */
 const CELL = 57;
-const INDEX = '[0xff] : '.length;
+const indexOf = (row: number): string => `[0x${row.toString(16)}] : `;
 
 const lists = [
   '@$pool.used()',
@@ -31,9 +31,9 @@ describe.each(targets)('on $id', (spec) => {
     const keys = [...(rows[0]?.columns.keys() ?? [])];
     expect(keys.length).toBeLessThanOrEqual(MOST_COLUMNS);
     expect(keys.filter((key) => queryMethodNames.includes(key))).toEqual([]);
-    for (const { name, columns } of rows) {
+    for (const [index, { name, columns }] of rows.entries()) {
       expect([...columns.keys()]).toEqual(keys);
-      expect(name.length).toBeLessThanOrEqual(CELL - INDEX);
+      expect(`${indexOf(index)}${name}`.length).toBeLessThanOrEqual(CELL);
       const texts = [...columns.values()].filter((cell) => typeof cell === 'string');
       expect(texts.filter((cell) => cell.length > CELL)).toEqual([]);
       expect(texts).not.toContain(name);

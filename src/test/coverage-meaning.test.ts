@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { coverageMeaning } from '../errors';
+import type { HitKind } from '../pool/hit';
+import { HuntRecord } from '../pool/hunt-record';
+import { start } from './recordings';
+
+/** What is said of a hunt that saw these hits while the tracker counted so many events. */
+function meaning(kinds: readonly HitKind[], allocs: number, frees: number): string {
+  const hunt = new HuntRecord(start);
+  hunt.take({ type: 'counters', at: 'armed', counts: { allocs: 100, frees: 50 } });
+  kinds.forEach((kind, index) => {
+    hunt.take({ type: 'hit', number: index + 1, kind, stack: 0 });
+  });
+  hunt.take({
+    type: 'counters',
+    at: 'stopped',
+    counts: { allocs: 100 + allocs, frees: 50 + frees },
+  });
+  hunt.take({ type: 'end', why: 'hits', time: 1 });
+  return coverageMeaning(hunt);
+}
+
+test.each([
+  [3, 2, /: 2 allocations and 1 free not seen/],
+  [3, 1, /: 2 allocations not seen/],
+  [1, 2, /: 1 free not seen/],
+])(
+  'what was missed is told by kind: of %d allocations and %d frees one each was seen',
+  (allocs, frees, said) => {
+    expect(meaning(['alloc', 'free'], allocs, frees)).toMatch(said);
+  },
+);
+
+test('a hit of unknown kind may be one of those that seem missed', () => {
+  expect(meaning(['alloc', 'unknown'], 3, 1)).toContain(
+    ': up to 2 allocations and 1 free not seen',
+  );
+});
