@@ -19794,10 +19794,7 @@ var SHAPES = {
     { counts: object({ allocs: count, frees: count }) }
   ),
   gone: object({ missed: flag }),
-  unanswered: object({
-    frees: list3(object({ hit: count, blocks: list3(address2) })),
-    there: list3(address2)
-  }),
+  blocks: object({ there: list3(address2), gone: list3(address2) }),
   code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
   change: object({
     change: change2,
@@ -21281,28 +21278,25 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
 import { basename as basename2 } from "node:path";
 
 // src/pool/certainty.ts
-function unpairedFrees(uses2, evidence) {
-  const { coverage: coverage2, unanswered, there, outstanding } = evidence;
+var NONE = { allocs: 0, frees: 0 };
+function unpairedFrees(uses2, { coverage: coverage2, asked: { there, gone }, underWay, outstanding }) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
-  const missed2 = coverage2.kind === "floor" ? coverage2.missed.frees : 0;
-  const blind = Math.max(0, total3((use3) => use3.unlocatedFrees) - unanswered.size);
-  const foundOut = Math.max(0, total3((use3) => use3.missedFrees) - unanswered.size);
-  const ofThese = /* @__PURE__ */ new Set();
-  let doubtful = 0;
-  for (const blocks of unanswered.values()) {
-    const possible = blocks.filter((block) => outstanding.has(block) && !there.has(block));
-    for (const block of possible) ofThese.add(block);
-    if (possible.length > 0) doubtful += 1;
-  }
-  const ofAny = Math.max(0, missed2 + blind - foundOut);
-  const impossible = Math.max(0, foundOut - missed2 - blind);
-  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed2) };
+  const missed2 = coverage2.kind === "floor" ? coverage2.missed : NONE;
+  const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
+  const count2 = Math.max(0, unpaired);
+  const again = missed2.allocs + total3((use3) => use3.unlocatedAllocs);
+  const ofThere = Math.min(count2, again + missed2.frees + underWay);
+  const matter = there.size + gone.size < outstanding ? count2 : ofThere;
+  const impossible = Math.max(0, -unpaired);
+  return { count: count2, ofThere, hits: impossible + Math.max(0, matter - missed2.frees) };
 }
-function certainHolding(blocks, { ofAny, ofThese }, lastHit) {
-  const kept = blocks.filter(({ block }) => !ofThese.has(block));
-  const certain = Math.max(0, kept.length - ofAny);
-  if (certain === 0 && blocks.length > 0) return void 0;
-  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - ofAny);
+function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, lastHit) {
+  const kept = blocks.filter(({ block }) => !gone.has(block));
+  const shown = kept.filter(({ block }) => there.has(block)).length;
+  const freed = Math.min(count2, Math.min(shown, ofThere) + kept.length - shown);
+  const certain = kept.length - freed;
+  if (certain === 0 && kept.length > 0) return void 0;
+  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - freed);
   const charged = [];
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
   charged.sort((a, b) => a - b);
@@ -21333,6 +21327,9 @@ function coverageOf(before, after, hits) {
   const missed2 = { allocs: counted3.allocs - hits.alloc, frees: counted3.frees - hits.free };
   return { kind: "floor", fraction: seen / events, counted: counted3, missed: missed2 };
 }
+
+// src/pool/hit.ts
+var MOST_HITS_UNDER_WAY = 8;
 
 // src/pool/pairing.ts
 var MOST_OUTSTANDING = 2e5;
@@ -21784,6 +21781,7 @@ function fanOut(stacks) {
 var HITS_SHOWN = 1e3;
 var MOST_ENTRIES = 5e4;
 var KEPT_ALWAYS = /* @__PURE__ */ new Set(["counters", "gone", "change", "end"]);
+var NOT_ASKED = { there: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
 var wholeFrame = (frame4) => ({
   ...frame4,
   args: [],
@@ -21807,7 +21805,7 @@ var HuntRecord = class {
   #before;
   #after;
   #isClosed = false;
-  #unanswered;
+  #asked = NOT_ASKED;
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open;
@@ -21861,8 +21859,8 @@ var HuntRecord = class {
         this.#after = entry.missed ? void 0 : this.#allWereHits();
         this.#isClosed = true;
         break;
-      case "unanswered":
-        this.#unanswered = entry;
+      case "blocks":
+        this.#asked = { there: new Set(entry.there), gone: new Set(entry.gone) };
         break;
       case "code":
         this.#code.set(entry.address, entry.holdsTag);
@@ -21901,12 +21899,12 @@ var HuntRecord = class {
   sites(skip2) {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks, modules: this.modules, skip: skip2 });
     const blocks = this.#ledger.outstanding();
-    const unpaired = this.#unpaired(uses2, blocks);
+    const unpaired = this.#unpaired(uses2);
     return uses2.map((use3) => {
       if (!use3.outstanding || use3.allocs === 0) return { use: use3 };
       const own = [];
       for (const stack3 of use3.stacks) for (const block of blocks.get(stack3) ?? []) own.push(block);
-      const holding2 = certainHolding(own, unpaired, this.#last);
+      const holding2 = certainHolding(own, unpaired, this.#asked, this.#last);
       return { use: use3, holding: holding2 };
     });
   }
@@ -21918,7 +21916,28 @@ var HuntRecord = class {
   #countOpen() {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
     const unlocated = uses2.reduce((sum2, use3) => sum2 + use3.unlocatedAllocs, 0);
-    return unlocated + this.#unpaired(uses2, this.#ledger.outstanding()).hits;
+    return unlocated + this.#unpaired(uses2).hits;
+  }
+  /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
+  doubtful() {
+    const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
+    return this.#unpaired(uses2).count > 0 ? this.#outstanding() : [];
+  }
+  #outstanding() {
+    const all = [];
+    this.#ledger.outstanding().forEach((own) => {
+      for (const { block } of own) all.push(block);
+    });
+    return all;
+  }
+  #unpaired(uses2) {
+    const last = this.recent(MOST_HITS_UNDER_WAY);
+    return unpairedFrees(uses2, {
+      coverage: this.coverage(),
+      asked: this.#asked,
+      underWay: last.filter(({ kind, block }) => kind !== "alloc" && !block).length,
+      outstanding: this.#outstanding().length
+    });
   }
   /** The call site of a stack. */
   siteOf(stack3, skip2) {
@@ -21939,7 +21958,7 @@ var HuntRecord = class {
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#isClosed = false;
-    this.#unanswered = void 0;
+    this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     const { kind } = this.#ledger.record(hit, open3);
@@ -21967,17 +21986,6 @@ var HuntRecord = class {
     if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
     this.#kept.push(entry);
     if (entry.type === "hit") this.#keptHits++;
-  }
-  #unpaired(uses2, blocks) {
-    const outstanding = /* @__PURE__ */ new Set();
-    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
-    const { frees = [], there = [] } = this.#unanswered ?? {};
-    return unpairedFrees(uses2, {
-      coverage: this.coverage(),
-      unanswered: new Map(frees.map((free6) => [free6.hit, free6.blocks])),
-      there: new Set(there),
-      outstanding
-    });
   }
 };
 

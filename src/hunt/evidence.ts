@@ -4,7 +4,6 @@ import { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/place';
 import { PlaceLearner } from '../pool/place-learner';
 import { poolLayout } from '../pool/pool-header';
-import type { UnansweredLine } from '../pool/recording';
 import type { Arming } from './arming';
 import { imageTime } from './image-time';
 import { BlockLocator, type LocatedBlock } from './locate';
@@ -20,8 +19,8 @@ import type { CounterReading } from './tracker';
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
 const FIRST_ALIGNED_HEADERS = 9200;
 
-/** Blocks that one free can have been about; one of which more is said could be any. */
-const MOST_CANDIDATES = 64;
+/** Blocks that are looked at when a capture ends: some seconds on a serial line. */
+const MOST_ASKED = 500;
 
 /** Gathers what one hunt sees, and hands it to its record and to the recording. */
 export class Evidence {
@@ -67,7 +66,7 @@ export class Evidence {
    */
   end(reading: CounterReading, why = 'disarmed'): void {
     this.#recorder.note({ type: 'counters', at: 'stopped', ...countsOf(reading) });
-    this.#noteUnanswered(this.#lookAfterwards());
+    this.#noteBlocks();
     this.#notePlaces();
     this.#noteCode();
     this.#close(why);
@@ -78,14 +77,12 @@ export class Evidence {
    * armed compare. Only where the allocator was left, disarmed, could anything be missed.
    */
   endWithTarget(missed: boolean): void {
-    this.#noteUnanswered([]);
     this.#recorder.note({ type: 'gone', missed });
     this.#close('targetGone');
   }
 
   /** The call that gathered this was aborted: how much it missed is not known. */
   abandon(): void {
-    this.#noteUnanswered([]);
     this.#close('aborted');
   }
 
@@ -113,28 +110,16 @@ export class Evidence {
     }
   }
 
-  /**
-   * Looks once more at the blocks that hits without a known block can have been about, while the
-   * machine stands still: those that are still there. Only where another one of the same hit is
-   * gone does that mean anything.
-   */
-  #lookAfterwards(): readonly Address[] {
-    if (this.hunt.stackUses().some(({ unlocated }) => unlocated.alloc > 0)) return [];
+  /** Asks memory for the blocks of which no hit tells whether they were freed. */
+  #noteBlocks(): void {
     const there: Address[] = [];
-    for (const blocks of this.#learner.openFrees().values()) {
-      const found = blocks.map((block) => this.#locator.lookAgain(block));
-      if (!found.includes('freed')) continue;
-      there.push(...blocks.filter((_, index) => found[index] === 'there'));
+    const gone: Address[] = [];
+    for (const block of this.hunt.doubtful().slice(0, MOST_ASKED)) {
+      const found = this.#locator.lookAgain(block);
+      if (found === 'there') there.push(block);
+      else if (found === 'freed') gone.push(block);
     }
-    return there;
-  }
-
-  #noteUnanswered(there: readonly Address[]): void {
-    const frees: UnansweredLine['frees'][number][] = [];
-    this.#learner.openFrees().forEach((blocks, hit) => {
-      if (blocks.length <= MOST_CANDIDATES) frees.push({ hit, blocks });
-    });
-    this.#recorder.note({ type: 'unanswered', frees, there });
+    if (there.length + gone.length > 0) this.#recorder.note({ type: 'blocks', there, gone });
   }
 
   /** Looks at the code of what may be wrappers and at the builds of call sites, while it can. */

@@ -1,5 +1,5 @@
 import { type Address, distance, offsetAddress } from '../pool/address';
-import type { AddressSource } from '../pool/hit';
+import { type AddressSource, MOST_HITS_UNDER_WAY } from '../pool/hit';
 import type { BlockLook } from '../pool/hypothesis';
 import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
 import type { PlaceLearner } from '../pool/place-learner';
@@ -30,17 +30,13 @@ export interface LocatedBlock {
   readonly open?: true;
 }
 
-/** What memory says of a block long after the hits: some unpaired free can have been about it. */
-export type Afterwards = 'freed' | 'there' | 'unknown';
+/** What memory says of a block that a free can have been about. */
+type Afterwards = 'freed' | 'there' | 'unknown';
 
 /** Stack read while learning: more than any path through the allocator takes. */
 const MOST_STACK_BYTES = 2048;
 
-/**
- * Hits at which a block that may have been freed is looked at again: long enough for every free
- * that is under way on another processor to show up as a hit of its own.
- */
-const HITS_TO_WATCH = 8;
+/** Blocks that may have been freed and are looked at again at each hit. */
 const MOST_WATCHED = 64;
 
 /** Finds the block of each hit, with one small read once its place is learned. */
@@ -116,14 +112,16 @@ export class BlockLocator {
     this.#watched.forEach((watch, block) => {
       const found = watch.goneAt ? 'freed' : this.lookAgain(block);
       if (found === 'freed') watch.goneAt ??= hit;
-      if (hit - watch.since < HITS_TO_WATCH) return;
+      if (hit - watch.since < MOST_HITS_UNDER_WAY) return;
       this.#watched.delete(block);
-      if (watch.goneAt) this.#learner.gone(block, watch.goneAt);
+      if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
       else if (found === 'there') this.#learner.stayed(block, watch.since);
     });
     for (const block of this.#learner.candidates('free', hit)) {
-      const isRoom = this.#watched.size < MOST_WATCHED;
-      if (isRoom && !this.#watched.has(block)) this.#watched.set(block, { since: hit });
+      if (this.#watched.size >= MOST_WATCHED || this.#watched.has(block)) continue;
+      const found = this.lookAgain(block);
+      if (found === 'unknown') continue;
+      this.#watched.set(block, { since: hit, goneAt: found === 'freed' ? hit : undefined });
     }
     if (this.#learner.isUndecided) this.#pages.keep(hit, this.#learner.candidates('alloc', hit));
     else this.#pages.forget();

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../test/frames';
 import type { Address } from './address';
 import type { HeldBlock } from './books';
-import { certainHolding, type FreeEvidence, unpairedFrees } from './certainty';
+import { type Asked, certainHolding, type FreeEvidence, unpairedFrees } from './certainty';
 import type { SiteUse } from './site-use';
 import { tagFromValue } from './tag';
 
@@ -36,61 +36,61 @@ const floor = (frees: number) =>
     missed: { allocs: 0, frees },
   }) as const;
 
+const nothing: Asked = { there: new Set(), gone: new Set() };
 const evidence = (more: Partial<FreeEvidence> = {}): FreeEvidence => ({
   coverage: exact,
-  unanswered: new Map(),
-  there: new Set(),
-  outstanding: new Set([at(0), at(1), at(2)]),
+  asked: nothing,
+  underWay: 0,
+  outstanding: 3,
   ...more,
+});
+
+const askedOf = (there: readonly number[], gone: readonly number[]): Asked => ({
+  there: new Set(there.map(at)),
+  gone: new Set(gone.map(at)),
 });
 
 describe('frees that took no block out of the books', () => {
   test('there are none when every event was a hit with a known block', () => {
     const unpaired = unpairedFrees([site({ frees: 4 })], evidence());
-    expect(unpaired).toEqual({ ofAny: 0, ofThese: new Set(), hits: 0 });
+    expect(unpaired).toEqual({ count: 0, ofThere: 0, hits: 0 });
   });
 
   test('what the tracker counted and no hit showed can have freed any block, and is no hit', () => {
     const unpaired = unpairedFrees([site({})], evidence({ coverage: floor(3) }));
-    expect(unpaired).toMatchObject({ ofAny: 3, hits: 0 });
+    expect(unpaired).toEqual({ count: 3, ofThere: 3, hits: 0 });
   });
 
   test('a hit without a known block can have freed any block', () => {
-    expect(unpairedFrees([site({ unlocatedFrees: 2 })], evidence())).toMatchObject({
-      ofAny: 2,
-      hits: 2,
-    });
+    const unpaired = unpairedFrees([site({ unlocatedFrees: 2 })], evidence());
+    expect(unpaired).toEqual({ count: 2, ofThere: 0, hits: 2 });
   });
 
-  test('a hit that was about one of a few blocks can have freed those that are in the books', () => {
-    const unanswered = new Map([[7, [at(0), at(9)]]]);
-    const unpaired = unpairedFrees([site({ unlocatedFrees: 1 })], evidence({ unanswered }));
-    expect(unpaired).toEqual({ ofAny: 0, ofThese: new Set([at(0)]), hits: 1 });
+  test('it does not matter where memory tells of each block whether it is there', () => {
+    const uses = [site({ unlocatedFrees: 2 })];
+    const whole = askedOf([0, 1], [2]);
+    expect(unpairedFrees(uses, evidence({ asked: whole }))).toMatchObject({ count: 1, hits: 0 });
+    const part = askedOf([0], [2]);
+    expect(unpairedFrees(uses, evidence({ asked: part }))).toMatchObject({ count: 1, hits: 1 });
   });
 
-  test('a block that was there at the end was not freed', () => {
-    const unanswered = new Map([[7, [at(0), at(1)]]]);
-    const uses = [site({ unlocatedFrees: 1 })];
-    const there = new Set([at(0)]);
-    expect(unpairedFrees(uses, evidence({ unanswered, there })).ofThese).toEqual(new Set([at(1)]));
-    const both = new Set([at(0), at(1)]);
-    expect(unpairedFrees(uses, evidence({ unanswered, there: both })).hits).toBe(0);
+  test('a block that is there can have been allocated again, or its free can be under way', () => {
+    const asked = askedOf([0, 1, 2], []);
+    const uses = [site({ unlocatedFrees: 4 })];
+    const again = [site({ unlocatedFrees: 4, unlocatedAllocs: 1 })];
+    expect(unpairedFrees(again, evidence({ asked }))).toMatchObject({ ofThere: 1, hits: 1 });
+    expect(unpairedFrees(uses, evidence({ asked, underWay: 2 }))).toMatchObject({ ofThere: 2 });
+    expect(unpairedFrees(uses, evidence({ asked, coverage: floor(1) })).ofThere).toBe(1);
   });
 
   test('an address that was given out again accounts for one that was missed', () => {
     const uses = [site({ missedFrees: 1 })];
-    expect(unpairedFrees(uses, evidence({ coverage: floor(3) })).ofAny).toBe(2);
-  });
-
-  test('not where a hit that is not answered can have freed it', () => {
-    const uses = [site({ missedFrees: 1, unlocatedFrees: 1 })];
-    const unanswered = new Map([[7, [at(0)]]]);
-    expect(unpairedFrees(uses, evidence({ coverage: floor(1), unanswered })).ofAny).toBe(1);
+    expect(unpairedFrees(uses, evidence({ coverage: floor(3) })).count).toBe(2);
   });
 
   test('an address that was given out again although every free is known is counted as open', () => {
     const unpaired = unpairedFrees([site({ missedFrees: 1 })], evidence());
-    expect(unpaired).toEqual({ ofAny: 0, ofThese: new Set(), hits: 1 });
+    expect(unpaired).toMatchObject({ count: 0, hits: 1 });
   });
 });
 
@@ -102,10 +102,10 @@ describe('what certainly stays', () => {
     hit: [2, 4, 9][index] ?? 0,
     charged,
   }));
-  const none = { ofAny: 0, ofThese: new Set<Address>(), hits: 0 };
+  const none = { count: 0, ofThere: 0, hits: 0 };
 
   test('is everything where no free is unpaired', () => {
-    expect(certainHolding(blocks, none, 10)).toEqual({
+    expect(certainHolding(blocks, none, nothing, 10)).toEqual({
       blocks: 3,
       bytes: 0x2c0,
       old: 2,
@@ -114,31 +114,38 @@ describe('what certainly stays', () => {
   });
 
   test('is less by every free of any block, with the bytes of the smallest that remain', () => {
-    expect(certainHolding(blocks, { ...none, ofAny: 1 }, 10)).toMatchObject({
+    expect(certainHolding(blocks, { ...none, count: 1 }, nothing, 10)).toMatchObject({
       blocks: 2,
       bytes: 0xc0,
       old: 1,
     });
   });
 
-  test('leaves out the blocks that an unpaired free can have been about', () => {
-    const ofThese = new Set([at(0)]);
-    expect(certainHolding(blocks, { ...none, ofThese }, 10)).toMatchObject({
-      blocks: 2,
-      bytes: 0x280,
-      old: 1,
-    });
+  test('is what memory shows, less by what can have been allocated again', () => {
+    const asked = askedOf([0, 1], [2]);
+    const many = { ...none, count: 9 };
+    expect(certainHolding(blocks, many, asked, 10)).toMatchObject({ blocks: 2, bytes: 0xc0 });
+    const again = { ...many, ofThere: 1 };
+    expect(certainHolding(blocks, again, asked, 10)).toMatchObject({ blocks: 1, bytes: 0x40 });
+    const part = askedOf([0, 1], []);
+    expect(certainHolding(blocks, many, part, 10)).toMatchObject({ blocks: 2, bytes: 0xc0 });
+  });
+
+  test('is nothing where all are gone', () => {
+    const asked = askedOf([], [0, 1, 2]);
+    expect(certainHolding(blocks, none, asked, 10)).toMatchObject({ blocks: 0, bytes: 0 });
   });
 
   test('is not known where no block is certain, and nothing where there is none', () => {
-    expect(certainHolding(blocks, { ...none, ofAny: 3 }, 10)).toBeUndefined();
-    expect(certainHolding([], { ...none, ofAny: 3 }, 10)).toMatchObject({ blocks: 0, bytes: 0 });
+    const many = { ...none, count: 3 };
+    expect(certainHolding(blocks, many, nothing, 10)).toBeUndefined();
+    expect(certainHolding([], many, nothing, 10)).toMatchObject({ blocks: 0, bytes: 0 });
   });
 
   test('has no bytes where the size of a block is not known', () => {
     const [first, ...others] = blocks;
     if (!first) throw new Error('no block');
     const { charged: _, ...unsized } = first;
-    expect(certainHolding([unsized, ...others], none, 10)?.bytes).toBeUndefined();
+    expect(certainHolding([unsized, ...others], none, nothing, 10)?.bytes).toBeUndefined();
   });
 });

@@ -18,63 +18,72 @@ export interface Holding {
 /** Frees that took no block out of the books. */
 export interface UnpairedFrees {
   /** So many can have freed any block. */
-  readonly ofAny: number;
-  /** Others can only have freed these, which are in the books. */
-  readonly ofThese: ReadonlySet<Address>;
-  /** Hits among both, and hits that contradict each other. */
+  readonly count: number;
+  /** So many of them, any block that memory still shows. */
+  readonly ofThere: number;
+  /** Hits among them that matter, and hits that contradict each other. */
   readonly hits: number;
+}
+
+/** What memory said of outstanding blocks when nothing ran any more. */
+export interface Asked {
+  readonly there: ReadonlySet<Address>;
+  readonly gone: ReadonlySet<Address>;
 }
 
 /** What tells which blocks an unpaired free can have been about. */
 export interface FreeEvidence {
   readonly coverage: Coverage;
-  /** Hits that are known to have been about one of a few blocks. */
-  readonly unanswered: ReadonlyMap<number, readonly Address[]>;
-  /** Those of the blocks that were still allocated at the end: they cannot have been freed. */
-  readonly there: ReadonlySet<Address>;
-  readonly outstanding: ReadonlySet<Address>;
+  readonly asked: Asked;
+  /** Hits without a known block that may not have come to their end. */
+  readonly underWay: number;
+  /** Number of blocks in the books. */
+  readonly outstanding: number;
 }
+
+const NONE = { allocs: 0, frees: 0 };
 
 /**
  * Frees that were not paired: those that the tracker counted and no hit showed, and those hits
- * whose block is not known; less those that came to light when an address was given out again.
+ * whose block is not known; less those that came to light when an address was given out again, or
+ * when its block was found gone.
  */
-export function unpairedFrees(uses: readonly SiteUse[], evidence: FreeEvidence): UnpairedFrees {
-  const { coverage, unanswered, there, outstanding } = evidence;
+export function unpairedFrees(
+  uses: readonly SiteUse[],
+  { coverage, asked: { there, gone }, underWay, outstanding }: FreeEvidence,
+): UnpairedFrees {
   const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
-  const missed = coverage.kind === 'floor' ? coverage.missed.frees : 0;
-  const blind = Math.max(0, total((use) => use.unlocatedFrees) - unanswered.size);
-  // An address that was given out again may have been freed by a hit that is not answered.
-  const foundOut = Math.max(0, total((use) => use.missedFrees) - unanswered.size);
-  const ofThese = new Set<Address>();
-  let doubtful = 0;
-  for (const blocks of unanswered.values()) {
-    const possible = blocks.filter((block) => outstanding.has(block) && !there.has(block));
-    for (const block of possible) ofThese.add(block);
-    if (possible.length > 0) doubtful += 1;
-  }
-  const ofAny = Math.max(0, missed + blind - foundOut);
+  const missed = coverage.kind === 'floor' ? coverage.missed : NONE;
+  const unpaired =
+    missed.frees + total((use) => use.unlocatedFrees) - total((use) => use.missedFrees) - gone.size;
+  const count = Math.max(0, unpaired);
+  // A block that is there was not freed, unless it was allocated again, or its free goes on.
+  const again = missed.allocs + total((use) => use.unlocatedAllocs);
+  const ofThere = Math.min(count, again + missed.frees + underWay);
+  const matter = there.size + gone.size < outstanding ? count : ofThere;
   // Freed although every free is known: two hits came in another order than they happened.
-  const impossible = Math.max(0, foundOut - missed - blind);
-  return { ofAny, ofThese, hits: doubtful + impossible + Math.max(0, ofAny - missed) };
+  const impossible = Math.max(0, -unpaired);
+  return { count, ofThere, hits: impossible + Math.max(0, matter - missed.frees) };
 }
 
 /**
- * What certainly stays of blocks: not those that an unpaired free can have been about; and of the
- * others less by all frees that can have been about any, with the bytes of the smallest ones that
- * then remain.
+ * What certainly stays of blocks: less by all frees that can have been about any of them, with the
+ * bytes of the smallest ones that then remain.
  * @param lastHit number of the last hit
  * @returns undefined when there are blocks, and none of them is certain
  */
 export function certainHolding(
   blocks: readonly HeldBlock[],
-  { ofAny, ofThese }: UnpairedFrees,
+  { count, ofThere }: UnpairedFrees,
+  { there, gone }: Asked,
   lastHit: number,
 ): Holding | undefined {
-  const kept = blocks.filter(({ block }) => !ofThese.has(block));
-  const certain = Math.max(0, kept.length - ofAny);
-  if (certain === 0 && blocks.length > 0) return undefined;
-  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - ofAny);
+  const kept = blocks.filter(({ block }) => !gone.has(block));
+  const shown = kept.filter(({ block }) => there.has(block)).length;
+  const freed = Math.min(count, Math.min(shown, ofThere) + kept.length - shown);
+  const certain = kept.length - freed;
+  if (certain === 0 && kept.length > 0) return undefined;
+  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - freed);
   const charged: number[] = [];
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
   charged.sort((a, b) => a - b);

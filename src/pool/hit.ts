@@ -43,3 +43,9 @@ export interface Hit {
 
 /** A stack as it was listed: frame 0 first. */
 export type Stack = readonly Frame[];
+
+/**
+ * Hits that other processors can meet while an allocation or a free that has stopped goes on to
+ * its end.
+ */
+export const MOST_HITS_UNDER_WAY = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../test/frames';
-import { entries, start } from '../test/recordings';
+import { block, entries, start } from '../test/recordings';
 import { HuntRecord } from './hunt-record';
 import type { HuntEntry } from './recording';
 
@@ -61,13 +61,25 @@ describe('the record of a hunt', () => {
     expect(gone(true).coverage()).toEqual({ kind: 'unknown', why: 'notRead' });
   });
 
-  test('takes a free without block for one of any, unless it knows better', () => {
+  test('takes a free without block for one of any', () => {
     const held = (hunt: HuntRecord) => hunt.sites([])[0]?.holding?.blocks;
     expect(held(recordOf(upTo('counters', 2)))).toBeUndefined();
-    // The one block that the free can have been about was there when the hunt ended.
-    expect(held(recordOf(upTo('unanswered')))).toBe(1);
-    const more: HuntEntry = { type: 'hit', number: 4, kind: 'unknown', stack: 1 };
-    expect(held(recordOf([...upTo('unanswered'), more]))).toBeUndefined();
+  });
+
+  test('takes a block for one that stays where memory has shown it since the last free', () => {
+    const held = (hunt: HuntRecord) => hunt.sites([])[0]?.holding?.blocks;
+    const later: HuntEntry[] = Array.from({ length: 8 }, (_, index) => ({
+      type: 'hit',
+      number: 10 + index,
+      kind: 'alloc',
+      stack: 1,
+      block: addressOf(`ffffa0000002${index}010`),
+    }));
+    const blocks: HuntEntry = { type: 'blocks', there: [block], gone: [] };
+    expect(held(recordOf([...upTo('counters', 2), ...later]))).toBeUndefined();
+    expect(held(recordOf([...upTo('counters', 2), ...later, blocks]))).toBe(1);
+    const next: HuntEntry = { type: 'hit', number: 18, kind: 'unknown', stack: 1 };
+    expect(held(recordOf([...upTo('counters', 2), ...later, blocks, next]))).toBeUndefined();
   });
 
   test('counts hits whose block is not known, after each entry anew', () => {

@@ -1,11 +1,17 @@
 import type { Address } from './address';
 import type { HeldBlock } from './books';
 import { type CallSite, callSite } from './call-site';
-import { certainHolding, type Holding, type UnpairedFrees, unpairedFrees } from './certainty';
+import {
+  type Asked,
+  certainHolding,
+  type Holding,
+  type UnpairedFrees,
+  unpairedFrees,
+} from './certainty';
 import type { JournalEntry } from './change';
 import { type Coverage, coverageOf, type EventCounts } from './coverage';
 import type { Frame } from './frame';
-import type { Hit, Stack } from './hit';
+import { type Hit, MOST_HITS_UNDER_WAY, type Stack } from './hit';
 import { Ledger, locatedHit } from './ledger';
 import type { Place } from './place';
 import type {
@@ -16,7 +22,6 @@ import type {
   LocatedLine,
   RecordedFrame,
   RecordedModule,
-  UnansweredLine,
 } from './recording';
 import { type SiteUse, siteUses } from './site-use';
 import { StackTable } from './stack-table';
@@ -32,6 +37,8 @@ const MOST_ENTRIES = 50_000;
 
 /** Past that number only lines that are right without the others are kept. */
 const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set(['counters', 'gone', 'change', 'end']);
+
+const NOT_ASKED: Asked = { there: new Set(), gone: new Set() };
 
 /** A call site, and what it holds of the blocks that it allocated, where those are known. */
 export interface Site {
@@ -68,7 +75,7 @@ export class HuntRecord {
   #before: EventCounts | undefined;
   #after: EventCounts | undefined;
   #isClosed = false;
-  #unanswered: UnansweredLine | undefined;
+  #asked = NOT_ASKED;
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open: number | undefined;
@@ -129,8 +136,8 @@ export class HuntRecord {
         this.#after = entry.missed ? undefined : this.#allWereHits();
         this.#isClosed = true;
         break;
-      case 'unanswered':
-        this.#unanswered = entry;
+      case 'blocks':
+        this.#asked = { there: new Set(entry.there), gone: new Set(entry.gone) };
         break;
       case 'code':
         this.#code.set(entry.address, entry.holdsTag);
@@ -175,12 +182,12 @@ export class HuntRecord {
   sites(skip: readonly string[]): readonly Site[] {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks, modules: this.modules, skip });
     const blocks = this.#ledger.outstanding();
-    const unpaired = this.#unpaired(uses, blocks);
+    const unpaired = this.#unpaired(uses);
     return uses.map((use) => {
       if (!use.outstanding || use.allocs === 0) return { use };
       const own: HeldBlock[] = [];
       for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
-      const holding = certainHolding(own, unpaired, this.#last);
+      const holding = certainHolding(own, unpaired, this.#asked, this.#last);
       return { use, holding };
     });
   }
@@ -194,7 +201,31 @@ export class HuntRecord {
   #countOpen(): number {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks });
     const unlocated = uses.reduce((sum, use) => sum + use.unlocatedAllocs, 0);
-    return unlocated + this.#unpaired(uses, this.#ledger.outstanding()).hits;
+    return unlocated + this.#unpaired(uses).hits;
+  }
+
+  /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
+  doubtful(): readonly Address[] {
+    const uses = siteUses(this.stackUses(), { stacks: this.stacks });
+    return this.#unpaired(uses).count > 0 ? this.#outstanding() : [];
+  }
+
+  #outstanding(): readonly Address[] {
+    const all: Address[] = [];
+    this.#ledger.outstanding().forEach((own) => {
+      for (const { block } of own) all.push(block);
+    });
+    return all;
+  }
+
+  #unpaired(uses: readonly SiteUse[]): UnpairedFrees {
+    const last = this.recent(MOST_HITS_UNDER_WAY);
+    return unpairedFrees(uses, {
+      coverage: this.coverage(),
+      asked: this.#asked,
+      underWay: last.filter(({ kind, block }) => kind !== 'alloc' && !block).length,
+      outstanding: this.#outstanding().length,
+    });
   }
 
   /** The call site of a stack. */
@@ -218,7 +249,7 @@ export class HuntRecord {
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#isClosed = false;
-    this.#unanswered = undefined;
+    this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     const { kind } = this.#ledger.record(hit, open);
@@ -252,20 +283,5 @@ export class HuntRecord {
     if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
     this.#kept.push(entry);
     if (entry.type === 'hit') this.#keptHits++;
-  }
-
-  #unpaired(
-    uses: readonly SiteUse[],
-    blocks: ReadonlyMap<number, readonly HeldBlock[]>,
-  ): UnpairedFrees {
-    const outstanding = new Set<Address>();
-    for (const own of blocks.values()) for (const { block } of own) outstanding.add(block);
-    const { frees = [], there = [] } = this.#unanswered ?? {};
-    return unpairedFrees(uses, {
-      coverage: this.coverage(),
-      unanswered: new Map(frees.map((free) => [free.hit, free.blocks] as const)),
-      there: new Set(there),
-      outstanding,
-    });
   }
 }

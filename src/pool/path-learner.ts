@@ -57,6 +57,13 @@ const MOST_RETURN_VALUES = ENOUGH_PROOFS;
  */
 const MOST_RESTARTS = 2;
 
+/** The block of a hit, by what happened to it before and after. */
+export interface Told {
+  readonly block: Address;
+  /** No other hit can have done it. Otherwise it speaks for a place, but is no answer. */
+  readonly isSure: boolean;
+}
+
 /** Learns the place of the block on one way through the allocator. */
 export class PathLearner {
   readonly kind: 'alloc' | 'free';
@@ -64,8 +71,8 @@ export class PathLearner {
   /** Undefined before the first hit, and after everything was refuted. */
   #hypotheses: readonly Hypothesis[] | undefined;
   #waiting: readonly number[] = [];
-  /** Those of the waiting hits whose block is certain, although the place is not yet. */
-  readonly #certain = new Set<number>();
+  /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
+  readonly #told = new Map<number, Told>();
   #hits = 0;
   #returnValues = 0;
   #restarts = 0;
@@ -134,10 +141,11 @@ export class PathLearner {
 
   /** Answers for waiting hits on which all that remain agree now. */
   settle(events: BlockEvents): readonly LateAnswer[] {
-    if (!this.#isLearned || this.#waiting.length === 0) return [];
+    if (this.#waiting.length === 0) return [];
+    const isLearned = this.#isLearned;
     const answers: LateAnswer[] = [];
     this.#waiting = this.#waiting.filter((hit) => {
-      const sighting = agreement(this.#alive.map(({ shown }) => shown.get(hit)));
+      const sighting = this.#toldFor(hit) ?? (isLearned ? this.#agreedAt(hit) : undefined);
       if (!sighting) return true;
       this.#close(hit, sighting.block, events);
       answers.push({ hit, kind: this.kind, ...answer(sighting) });
@@ -146,13 +154,16 @@ export class PathLearner {
     return answers;
   }
 
-  /** Hits that are not answered yet, each with all blocks that it can have been about. */
-  unanswered(): ReadonlyMap<number, readonly Address[]> {
-    const candidates = new Map<number, readonly Address[]>();
-    for (const hit of this.#waiting) {
-      candidates.set(hit, [...new Set(this.#shownAt(hit).map(({ block }) => block))]);
-    }
-    return candidates;
+  #agreedAt(hit: number): Sighting | undefined {
+    return agreement(this.#alive.map(({ shown }) => shown.get(hit)));
+  }
+
+  /** What was told of a hit for sure. */
+  #toldFor(hit: number): Sighting | undefined {
+    const told = this.#told.get(hit);
+    if (!told?.isSure) return undefined;
+    const { block } = told;
+    return this.shownAt(hit).find((shown) => shown.block === block) ?? { block };
   }
 
   hasHitsSince(hit: number): boolean {
@@ -168,26 +179,35 @@ export class PathLearner {
   /** One of the unanswered hits since then, and none of another way, was about this block. */
   mustHaveShown(block: Address, since: number): void {
     if (this.#lastBlind > since) return;
-    const [only, ...others] = this.#waiting.filter((hit) => hit > since && !this.#certain.has(hit));
-    if (only !== undefined && others.length === 0) this.#wasAbout(only, block);
-    else this.#keepOnly(this.#alive.filter(({ open }) => open.has(block)));
+    const waiting = this.#waiting.filter((hit) => hit > since);
+    if (waiting.some((hit) => this.#told.get(hit)?.block === block)) return;
+    const [only, ...others] = waiting.filter((hit) => !this.#told.has(hit));
+    if (only !== undefined && others.length === 0) {
+      this.wasAbout(only, { block, isSure: waiting.length === 1 });
+    } else {
+      this.#keepOnly(this.#alive.filter(({ open }) => open.has(block)));
+    }
   }
 
-  /** Whether a hit since then will never be answered. */
-  isBlindSince(hit: number): boolean {
-    return this.#lastBlind > hit;
+  /**
+   * Whether an unanswered hit other than this one can have freed a block that was in use at it
+   * and gone at a later one: one that is never answered, one before it that shows the block and
+   * was still under way, or any in between. When the block was gone at the hit itself already,
+   * any since its allocation can have.
+   */
+  mayHaveFreed(block: Address, since: number, hit: number, goneAt: number): boolean {
+    if (this.#lastBlind > since) return true;
+    const from = hit < goneAt ? hit : since;
+    return this.#waiting.some((each) => {
+      if (each <= since || each === hit || this.#told.has(each)) return false;
+      const isBetween = each > from && each <= goneAt;
+      return isBetween || this.shownAt(each).some((shown) => shown.block === block);
+    });
   }
 
-  /** Whether an unanswered hit since then can have been about the block. */
-  waitsFor(block: Address, since: number): boolean {
-    return this.#waitingAbout(block, since).length > 0;
-  }
-
-  /** The block was freed since then, on this way: if one hit alone can have been it, it was. */
-  isGone(block: Address, since: number): void {
-    const [only, ...others] = this.#waitingAbout(block, since);
-    if (only === undefined || others.length > 0) return;
-    if (this.seen(only).includes(block)) this.#wasAbout(only, block);
+  /** Whether another hit than this one, behind one and not behind the other, is not answered. */
+  waitsBetween(behind: number, last: number, hit: number): boolean {
+    return this.#waiting.some((each) => each > behind && each <= last && each !== hit);
   }
 
   /** An unanswered hit was about something else. */
@@ -195,13 +215,8 @@ export class PathLearner {
     this.#keepOnly(this.#alive.filter(({ shown }) => shown.get(hit)?.block !== block));
   }
 
-  #waitingAbout(block: Address, since: number): readonly number[] {
-    return this.#waiting.filter(
-      (hit) => hit > since && this.#shownAt(hit).some((shown) => shown.block === block),
-    );
-  }
-
-  #shownAt(hit: number): readonly Sighting[] {
+  /** What an unanswered hit can have been about. */
+  shownAt(hit: number): readonly Sighting[] {
     const all: Sighting[] = [];
     for (const { shown } of this.#alive) {
       const sighting = shown.get(hit);
@@ -210,17 +225,11 @@ export class PathLearner {
     return all;
   }
 
-  /** Blocks with a header that an unanswered hit can have been about. */
-  seen(hit: number): readonly Address[] {
-    return this.#shownAt(hit)
-      .filter(({ header }) => header?.kind === 'inUse' || header?.kind === 'released')
-      .map(({ block }) => block);
-  }
-
-  /** An unanswered hit was about this block for certain. */
-  #wasAbout(hit: number, block: Address): void {
-    if (this.#certain.has(hit)) return;
-    this.#certain.add(hit);
+  /** What happened to a block tells that a hit was about it, if it waits here for an answer. */
+  wasAbout(hit: number, told: Told): void {
+    const { block } = told;
+    if (this.#told.has(hit) || !this.#waiting.includes(hit)) return;
+    this.#told.set(hit, told);
     const remaining = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
     for (const { open } of remaining) open.delete(block);
     this.#keepOnly(remaining.map((each) => this.#repeated(each, block)));
@@ -261,7 +270,7 @@ export class PathLearner {
   startOver(): void {
     this.#hypotheses = undefined;
     this.#waiting = [];
-    this.#certain.clear();
+    this.#told.clear();
     this.#hits = 0;
     this.#lastBlind = this.#lastHit;
     this.#restarts++;
@@ -373,7 +382,7 @@ export class PathLearner {
       shown.delete(hit);
       if (open.get(block)?.hit === hit) open.delete(block);
     }
-    this.#certain.delete(hit);
+    this.#told.delete(hit);
     events.found(this.kind, hit);
     events.located(this.kind, block, hit);
   }

@@ -54,8 +54,8 @@ describe('950 stops of a real kernel', () => {
     expect(answers).toEqual({ alloc: 494, free: 437, wrong: [] });
   });
 
-  test('with the true places blanked out no look-alike is taken for one', () => {
-    expect(judge({ sight: hidden })).toEqual({ alloc: 0, free: 445, wrong: [] });
+  test('with the true places blanked out no look-alike is taken for one; seven are told by later frees', () => {
+    expect(judge({ sight: hidden })).toEqual({ alloc: 7, free: 445, wrong: [] });
     expect(judge({ sight: hidden, freshEachRun: true }).wrong).toEqual([]);
   });
 

@@ -56,13 +56,28 @@ class World {
 
   alloc(index: number, registers: Readonly<Record<string, Address>>): Location {
     this.inUse.add(block(index));
+    this.released.delete(block(index));
     return this.observe('alloc', registers);
   }
 
   free(index: number, registers: Readonly<Record<string, Address>>): Location {
     const location = this.observe('free', registers);
     this.inUse.delete(block(index));
-    this.learner.gone(block(index), this.#hit + 1);
+    for (const each of this.learner.candidates('free', this.#hit)) {
+      if (!this.inUse.has(each))
+        this.learner.goneAfter(this.#hit, each, this.#hit + 1, this.#hit + 1);
+    }
+    return location;
+  }
+
+  /** A free on a kernel that gives the block back before it stops. */
+  freeBeforeStop(index: number, registers: Readonly<Record<string, Address>>): Location {
+    this.inUse.delete(block(index));
+    this.released.add(block(index));
+    const location = this.observe('free', registers);
+    for (const each of this.learner.candidates('free', this.#hit)) {
+      if (!this.inUse.has(each)) this.learner.goneAfter(this.#hit, each, this.#hit, this.#hit);
+    }
     return location;
   }
 }
@@ -139,14 +154,14 @@ describe('learning with readable headers', () => {
     expect(blockOf(world.free(3, { rcx: block(3) }))).toBeUndefined();
   });
 
-  test('a block freed before the stop is still told by its place', () => {
+  test('a block freed before the stop is told by its place once it was allocated again', () => {
     const world = new World();
     for (let n = 0; n < 6; n++) world.alloc(n, { rbx: block(n) });
-    const frees = [0, 1, 2, 3].map((n) => {
-      world.released.add(block(n));
-      return world.free(n, { rcx: block(n) });
-    });
-    expect(frees.map(blockOf)).toEqual([undefined, undefined, undefined, block(3)]);
+    for (const n of [0, 1, 2]) {
+      world.freeBeforeStop(n, { rcx: block(n) });
+      world.alloc(n, { rbx: block(n) });
+    }
+    expect(blockOf(world.freeBeforeStop(3, { rcx: block(3) }))).toBe(block(3));
     expect(freesOf(world.learner.resolved())).toEqual([0, 1, 2].map(block));
   });
 
@@ -158,6 +173,21 @@ describe('learning with readable headers', () => {
     }
     expect(world.learner.places()).toEqual([]);
   });
+
+  test.each(['free', 'freeBeforeStop'] as const)(
+    'a pointer to the block freed before or next is never taken for the block of the hit: %s',
+    (free) => {
+      for (const distance of [-1, 1]) {
+        const world = new World();
+        for (let n = 0; n < 20; n++) world.alloc(n, { rbx: block(n) });
+        for (let n = 1; n < 19; n++) {
+          const location = world[free](n, { rcx: block(n + distance) });
+          expect([distance, n, blockOf(location)]).toEqual([distance, n, undefined]);
+        }
+        expect(freesOf(world.learner.resolved())).toEqual([]);
+      }
+    },
+  );
 
   test('of several blocks that a free can have been about, the one that is gone tells the place', () => {
     const world = new World();

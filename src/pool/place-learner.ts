@@ -1,5 +1,6 @@
 import type { Address } from './address';
 import { BlockEvents } from './block-events';
+import { MOST_HITS_UNDER_WAY } from './hit';
 import { bookedBlock, canBeBlock } from './hypothesis';
 import { PathLearner } from './path-learner';
 import type { Place, PlaceKey } from './place';
@@ -52,17 +53,18 @@ export class PlaceLearner {
   }
 
   /**
-   * A block that was there is not any more: of the hits that are not answered yet, one was its
-   * free. (It may have been under way for a while on another processor.)
-   * @param at the hit when it was found gone
+   * A block that a free showed was gone at a later hit, or at that one already where the kernel
+   * gives it back before it stops: if no other hit can have freed it, that one did.
+   * @param now the last hit; a free that is under way may not have stopped before
    */
-  gone(block: Address, at: number): void {
-    const since = this.#events.mustBeFreedSince(block, at);
-    if (since === undefined) return;
+  goneAfter(hit: number, block: Address, goneAt: number, now: number): void {
+    const since = this.#events.mustBeFreedSince(block, goneAt);
+    if (since === undefined || (goneAt === hit && since === 0)) return;
     const ways = this.#unknownSince('free', since);
-    if (ways.some((path) => path.isBlindSince(since))) return;
-    const [only, ...others] = ways.filter((path) => path.waitsFor(block, since));
-    if (only && others.length === 0) only.isGone(block, since);
+    if (ways.some((path) => path.mayHaveFreed(block, since, hit, goneAt))) return;
+    const behind = Math.max(since, hit - MOST_HITS_UNDER_WAY);
+    const isSure = !ways.some((path) => path.waitsBetween(behind, now, hit));
+    for (const path of ways) path.wasAbout(hit, { block, isSure });
     this.#settle();
   }
 
@@ -74,11 +76,11 @@ export class PlaceLearner {
     this.#settle();
   }
 
-  /** Blocks that memory tells of, one of which a hit may have been about that is not answered. */
+  /** Blocks, one of which a hit may have been about that is not answered. */
   candidates(kind: 'alloc' | 'free', hit: number): ReadonlySet<Address> {
     const blocks = new Set<Address>();
     for (const path of this.#paths.values()) {
-      if (path.kind === kind) for (const block of path.seen(hit)) blocks.add(block);
+      if (path.kind === kind) for (const { block } of path.shownAt(hit)) blocks.add(block);
     }
     return blocks;
   }
@@ -102,21 +104,6 @@ export class PlaceLearner {
     const late = this.#late;
     this.#late = [];
     return late;
-  }
-
-  /**
-   * Frees that are not answered yet, each with all blocks that it can have been about.
-   * Hits that are neither answered nor here can have been about any block.
-   */
-  openFrees(): ReadonlyMap<number, readonly Address[]> {
-    const all = new Map<number, readonly Address[]>();
-    for (const path of this.#paths.values()) {
-      if (path.kind === 'alloc') continue;
-      path.unanswered().forEach((blocks, hit) => {
-        all.set(hit, blocks);
-      });
-    }
-    return all;
   }
 
   /** The places from which answers are given. Several of one key have always agreed. */

@@ -32,7 +32,7 @@ describe('reading a recording', () => {
     const hit = { type: 'hit', number: 4, kind: 'alloc', stack: 0 } as const;
     const more = linesOf([{ ...header, segment: 1 }, hit], lines.length);
     const recording = recordingOf([...lines, '{"seq":20,"ty', ...more]);
-    expect(recording).toMatchObject({ header, nextSeq: 22, problems: { count: 0 } });
+    expect(recording).toMatchObject({ header, nextSeq: lines.length + 2, problems: { count: 0 } });
     expect(recording.hunts[0]?.lastHit).toBe(4);
   });
 

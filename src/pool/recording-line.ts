@@ -24,7 +24,6 @@ import {
   type RecordedTarget,
   type RecordingEntry,
   type RecordingLine,
-  type UnansweredLine,
 } from './recording';
 
 /** A line of a recording, or why it is none. */
@@ -139,10 +138,7 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
     { counts: object<EventCounts>({ allocs: count, frees: count }) },
   ),
   gone: object<Body<'gone'>>({ missed: flag }),
-  unanswered: object<Body<'unanswered'>>({
-    frees: list(object<UnansweredLine['frees'][number]>({ hit: count, blocks: list(address) })),
-    there: list(address),
-  }),
+  blocks: object<Body<'blocks'>>({ there: list(address), gone: list(address) }),
   code: object<Body<'code'>>({ address, holdsTag: oneOf('yes', 'no', 'unreadable') }),
   change: object<Body<'change'>>({
     change,

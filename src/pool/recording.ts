@@ -125,13 +125,16 @@ export interface GoneLine {
   readonly missed: boolean;
 }
 
-/** Frees without a known block, and what speaks for it that some blocks were not freed by them. */
-export interface UnansweredLine {
-  readonly type: 'unanswered';
-  /** Numbers of the hits, each with all blocks that it can have been about. */
-  readonly frees: readonly { readonly hit: number; readonly blocks: readonly Address[] }[];
-  /** Of those blocks: still allocated when the hunt ended. */
+/**
+ * What memory said of blocks that no hit has freed, when a capture had ended: written where frees
+ * are not known. Blocks of which nothing can be said are not listed.
+ */
+export interface BlocksLine {
+  readonly type: 'blocks';
+  /** Allocated still. */
   readonly there: readonly Address[];
+  /** Freed. */
+  readonly gone: readonly Address[];
 }
 
 /** Whether the code before a return address holds the tag: a caller that does is no wrapper. */
@@ -163,7 +166,7 @@ export type HuntEntry =
   | PlacesLine
   | CountersLine
   | GoneLine
-  | UnansweredLine
+  | BlocksLine
   | CodeLine
   | ChangeLine
   | EndLine;

@@ -101,7 +101,7 @@ export const entries: readonly RecordingEntry[] = [
   { type: 'hit', number: 3, kind: 'unknown', stack: 1 },
   { type: 'change', change, state: 'undone', time: 6 },
   { type: 'counters', at: 'stopped', counts: { allocs: 11, frees: 6 } },
-  { type: 'unanswered', frees: [{ hit: 2, blocks: [block] }], there: [block] },
+  { type: 'blocks', there: [block], gone: [] },
   { type: 'code', address: addressOf('fffff80010001010'), holdsTag: 'yes' },
   { type: 'end', why: 'hits', time: 7 },
   { type: 'gone', missed: false },

@@ -92,7 +92,7 @@ describe.each(machines)('on $id', (spec) => {
 
   test('no link of a look resumes the target, writes to it, or fails', () => {
     const hunt = new HuntSession(spec);
-    hunt.hitTag(12);
+    hunt.hitTag(24);
     const before = effectsOf(hunt.engine.counters);
     const seen = new Set<string>();
     const failed = looks.flatMap((look) => {
@@ -119,7 +119,7 @@ describe.each(machines)('on $id', (spec) => {
 
   test('looks leave what the user armed as it is', () => {
     const hunt = new HuntSession(spec);
-    hunt.hitTag(12);
+    hunt.hitTag(24);
     hunt.run(typed('dx @$pool.arm(TAG)'));
     const before = { ...effectsOf(hunt.engine.counters), value: hunt.poolHitTag() };
     for (const look of looks) hunt.run(typed(look));
