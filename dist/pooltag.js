@@ -2,8 +2,8 @@
 var pool = (function ($hooks) {
 "use strict";
 var Dn=Object.getOwnPropertySymbols;
-var O_=Object.prototype.hasOwnProperty,N_=Object.prototype.propertyIsEnumerable;
-var ye=(u,ot)=>{var F={};for(var T in u)O_.call(u,T)&&ot.indexOf(T)<0&&(F[T]=u[T]);if(u!=null&&Dn)for(var T of Dn(u))ot.indexOf(T)<0&&N_.call(u,T)&&(F[T]=u[T]);return F};
+var O_=Object.prototype.hasOwnProperty,P_=Object.prototype.propertyIsEnumerable;
+var ye=(u,ot)=>{var F={};for(var T in u)O_.call(u,T)&&ot.indexOf(T)<0&&(F[T]=u[T]);if(u!=null&&Dn)for(var T of Dn(u))ot.indexOf(T)<0&&P_.call(u,T)&&(F[T]=u[T]);return F};
 var $parts=(function(){const u=Object.assign;var ot=16,F=t=>t,T=F("0".repeat(ot));
 function kt(t){const e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return F(e.toLowerCase().padStart(ot,"0"))}
 function K(t,e){const s=n=>(n>>>0).toString(16).padStart(8,"0");return F(s(t)+s(e))}
@@ -41,11 +41,11 @@ function Oe(t){const e=t.coverage(),s=t.openHits();if(e.kind==="unknown")return`
 function dr({allocs:t,frees:e},s){const n=[...t>0?[k(t,"allocation")]:[],...e>0?[k(e,"free")]:[]];return`${s>0?"up to ":""}${n.join(" and ")}`}
 function _r(t){switch(t){case"notRead":return"the tag tracker could not be read";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"tooFew":return"the tag tracker counted fewer events than were seen"}}
 function ur(t){switch(t.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${hr(t.stop)}: the prompt is yours.`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${t.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case"failed":return`Ended because the debugger failed "${t.call}": ${t.message}`;case"superseded":return"Ended because another call of pooltag took over."}}
-function hr(t){switch(t.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${t.number}`;case"bugcheck":return`bugcheck ${Y(t.code)}`;case"otherBreak":return`a break at ${t.at}, which is no pool function`;case"other":return`another stop (${t.event})`}}var X=t=>cr(t.coverage(),Ne(t),t.openHits()),Ne=t=>{const{alloc:e,free:s,unknown:n}=t.counts();return e+s+n};
-function Pe(t){const{capture:e,hunt:s,tag:n}=t,r=s.counts(),i=[k(r.alloc,"allocation"),k(r.free,"free"),...r.unknown>0?[`${r.unknown} unknown`]:[]].join(", ");return[`${k(e.hits,"hit")} on ${w(n)} in ${at(e.seconds)}: ${i}; coverage ${X(s)}${Oe(s)}.`,ur(e.end),t.disarmed===void 0?void 0:yt(t.disarmed),e.hits>0?`Next: dx -g @$pool.leaks(${w(n)})`:void 0].filter(a=>a!==void 0).join(" ")}var lr=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
+function hr(t){switch(t.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${t.number}`;case"bugcheck":return`bugcheck ${Y(t.code)}`;case"otherBreak":return`a break at ${t.at}, which is no pool function`;case"other":return`another stop (${t.event})`}}var X=t=>cr(t.coverage(),Pe(t),t.openHits()),Pe=t=>{const{alloc:e,free:s,unknown:n}=t.counts();return e+s+n};
+function Ne(t){const{capture:e,hunt:s,tag:n}=t,r=s.counts(),i=[k(r.alloc,"allocation"),k(r.free,"free"),...r.unknown>0?[`${r.unknown} unknown`]:[]].join(", ");return[`${k(e.hits,"hit")} on ${w(n)} in ${at(e.seconds)}: ${i}; coverage ${X(s)}${Oe(s)}.`,ur(e.end),t.disarmed===void 0?void 0:yt(t.disarmed),e.hits>0?`Next: dx -g @$pool.leaks(${w(n)})`:void 0].filter(a=>a!==void 0).join(" ")}var lr=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
 function fr(t){switch(t.kind){case"saved":{const{base:e,files:s,hunts:n}=t;return`${n.map(gr).join("")}Saved ${k(n.length,"hunt")} as ${e} (${k(s,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}) or pooltag analyze.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${t.path}: ${t.message}`}}var gr=({hitsNotKept:t,tag:e})=>t===0?"":`THE LAST ${k(t,"hit")} on ${w(e)} are more than is kept: save before a long hunt. `,pr=t=>t.kind==="opened"?mr(t):`Not opened: ${vr(t)}`;
 function vr(t){switch(t.kind){case"armed":return`${w(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case"noRecording":return`${t.path} is no recording.`;case"newer":return`it was written by a later pooltag (format ${t.version}).`;case"failed":return`${t.path}: ${t.message}`}}
-function mr(t){const{base:e,recording:s,left:n,cut:r}=t,{hunts:i,problems:o}=s,[a]=o.first;return[`Opened ${e}: ${i.map(Me).join("; ")||"no hunt"}.`,r&&`It ends early: ${r}.`,a&&`${k(o.count,"line")} damaged or missing, the first at ${a.line}.`,kr(n),i.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Me=t=>`${JSON.stringify(I(t.tag))}: ${k(Ne(t),"hit")}, coverage ${X(t)}`;
+function mr(t){const{base:e,recording:s,left:n,cut:r}=t,{hunts:i,problems:o}=s,[a]=o.first;return[`Opened ${e}: ${i.map(Me).join("; ")||"no hunt"}.`,r&&`It ends early: ${r}.`,a&&`${k(o.count,"line")} damaged or missing, the first at ${a.line}.`,kr(n),i.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Me=t=>`${JSON.stringify(I(t.tag))}: ${k(Pe(t),"hit")}, coverage ${X(t)}`;
 function kr(t){switch(t.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${w(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${Y(t.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${Y(t.note.saved)} disarms.`}}
 function br(t){const e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
 function zt(t){return br(u({},t,{offset:0}))}var Re=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,wr=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,yr=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Sr=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,$r=/^VerifierExt$/i,Tr=/\?\? ?::|`string'/,Ar=64;
@@ -58,9 +58,9 @@ function Er(t){return Re.test(t.module)&&t.name==="ExFreePool"&&t.offset>Ar}
 function Be(t){return t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name)}
 function ze(t,e){return Or(t.toLowerCase(),e.toLowerCase())}
 function Or(t,e){let s=0,n=0,r=-1,i=0;for(;s<e.length;)if(t[n]==="*")r=n++,i=s;else if(t[n]==="?"||t[n]===e[s])n++,s++;else if(r>=0)n=r+1,s=++i;else return!1;for(;t[n]==="*";)n++;return n===t.length}
-function Le(t,e=[],s=[]){let n=C(t);for(;n<t.length-1&&Nr(t[n],s);)n++;const r=t[n];return r&&Pr(r,n,e)}
-function Nr(t,e){const s=t==null?void 0:t.symbol;return s?e.some(n=>ze(n,zt(s))):!1}
-function Pr(t,e,s){var o;const n=t.address&&Mr(t.address,s);if(n)return u({key:He(n.module,n.offset),frame:t,depth:e},n);const r=t.symbol&&{module:t.symbol.module};if(((o=t.symbol)==null?void 0:o.name)===""){const{module:a,offset:c}=t.symbol;return{key:He(a,c),frame:t,depth:e,module:a,offset:c}}const i=t.address?U(t.address):t.text;return u({key:i,frame:t,depth:e},r)}var He=(t,e)=>`${t}+0x${e.toString(16)}`;
+function Le(t,e=[],s=[]){let n=C(t);for(;n<t.length-1&&Pr(t[n],s);)n++;const r=t[n];return r&&Nr(r,n,e)}
+function Pr(t,e){const s=t==null?void 0:t.symbol;return s?e.some(n=>ze(n,zt(s))):!1}
+function Nr(t,e,s){var o;const n=t.address&&Mr(t.address,s);if(n)return u({key:He(n.module,n.offset),frame:t,depth:e},n);const r=t.symbol&&{module:t.symbol.module};if(((o=t.symbol)==null?void 0:o.name)===""){const{module:a,offset:c}=t.symbol;return{key:He(a,c),frame:t,depth:e,module:a,offset:c}}const i=t.address?U(t.address):t.text;return u({key:i,frame:t,depth:e},r)}var He=(t,e)=>`${t}+0x${e.toString(16)}`;
 function Mr(t,e){const s=e.find(({start:r,end:i})=>D(r,t)<=0&&D(t,i)<0),n=s&&V(s.start,t);return s&&n!==void 0?{module:s.name,offset:n}:void 0}var Rr={allocs:0,frees:0};
 function Ir(t,{coverage:e,asked:{there:s,gone:n},underWay:r,outstanding:i}){const o=l=>t.reduce((M,it)=>M+l(it),0),a=e.kind==="floor"?e.missed:Rr,c=a.frees+o(l=>l.unlocatedFrees)-o(l=>l.missedFrees)-n.size,d=Math.max(0,c),_=a.allocs+o(l=>l.unlocatedAllocs),h=Math.min(d,_+a.frees+r),f=s.size+n.size<i?d:h,m=Math.max(0,-c);return{count:d,ofThere:h,hits:m+Math.max(0,f-a.frees)}}
 function Cr(t,{count:e,ofThere:s},{there:n,gone:r},i){const o=t.filter(({block:l})=>!r.has(l)),a=o.filter(({block:l})=>n.has(l)).length,c=Math.min(e,Math.min(a,s)+o.length-a),d=o.length-c;if(d===0&&o.length>0)return;const _=Math.max(0,o.filter(({hit:l})=>l*2<=i).length-c),h=[];for(const{charged:l}of o)l!==void 0&&h.push(l);h.sort((l,M)=>l-M);const f=Br(h),m={blocks:d,old:_,sizes:f};return h.length<o.length?m:u({},m,{bytes:h.slice(0,d).reduce((l,M)=>l+M,0)})}
@@ -71,10 +71,10 @@ alloc(e,s){const n=this.__w.get(e);return!n&&this.__w.size>=this.limit?{kind:"fu
 free(e,s,n){const r=this.__w.get(e);return r?(this.__w.delete(e),r.tag===s&&Lr(r.charged,n)?{kind:"matched",allocation:r}:{kind:"other",earlier:r}):{kind:"unmatched"}}
 get outstanding(){return this.__w}
 copy(){return new Un(this.limit,new Map(this.__w))}},Lr=(t,e)=>t===void 0||e===void 0||t===e,Hr=512,Ue=class{
-constructor(){this.__1g=new Map;this.__1n=Number.POSITIVE_INFINITY;this.__1k=0;this.__1x=!0}
-add(t,e=1){this.__1n=Math.min(this.__1n,t),this.__1k=Math.max(this.__1k,t);const s=this.__1g.get(t);s===void 0&&this.__1g.size>=Hr?this.__1x=!1:this.__1g.set(t,(s!=null?s:0)+e)}
-addAll(t){for(const[e,s]of t.__1g)this.add(e,s);this.__1n=Math.min(this.__1n,t.__1n),this.__1k=Math.max(this.__1k,t.__1k),this.__1x=this.__1x&&t.__1x}
-summary(){if(this.__1g.size===0)return;const t=this.__1n,e=this.__1k,s=this.__1x?this.__5k():void 0;return{smallest:t,largest:e,median:s}}
+constructor(){this.__1g=new Map;this.__1m=Number.POSITIVE_INFINITY;this.__1j=0;this.__1w=!0}
+add(t,e=1){this.__1m=Math.min(this.__1m,t),this.__1j=Math.max(this.__1j,t);const s=this.__1g.get(t);s===void 0&&this.__1g.size>=Hr?this.__1w=!1:this.__1g.set(t,(s!=null?s:0)+e)}
+addAll(t){for(const[e,s]of t.__1g)this.add(e,s);this.__1m=Math.min(this.__1m,t.__1m),this.__1j=Math.max(this.__1j,t.__1j),this.__1w=this.__1w&&t.__1w}
+summary(){if(this.__1g.size===0)return;const t=this.__1m,e=this.__1j,s=this.__1w?this.__5k():void 0;return{smallest:t,largest:e,median:s}}
 __5k(){const t=[...this.__1g].sort(([n],[r])=>n-r),e=t.reduce((n,[,r])=>n+r,0);let s=0;for(const[n,r]of t)if(s+=r,s*2>=e)return n}},Fr=class jn{
 constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new Ue,this.tag=e,this.stack=s}
 see({kind:e,number:s,time:n,charged:r}){var o;this.hits[e]++;const i={hit:s,time:n};(o=this.first)!=null||(this.first=i),this.last=i,e==="alloc"&&r!==void 0&&this.sizes.add(r)}
@@ -88,31 +88,31 @@ book(e){const s=this.__1e(e.tag,e.stack);s.see(e),e.kind==="alloc"?this.__4v(e,s
 stacks(e){const s=[];return this.__27.forEach((n,r)=>{(e===void 0||r===e)&&s.push(...n.values())}),s}
 outstanding(){const e=new Map;return this.__21.outstanding.forEach((s,n)=>{const r=u({},s,{block:n}),i=e.get(s.stack);i?i.push(r):e.set(s.stack,[r])}),e}
 copy(){const e=new Wn(this.__21.copy());return e.__2e=this.__2e,this.__27.forEach((s,n)=>{const r=new Map;s.forEach((i,o)=>{r.set(o,i.copy())}),e.__27.set(n,r)}),e}
-__4v(e,s){if(e.block===void 0){s.unlocated.alloc++;return}const n=Ur(e),r=this.__21.alloc(e.block,n);if(r.kind==="full"){this.__2e=!0,s.untracked++;return}r.kind==="seenAgain"&&this.__4f(r.earlier),s.allocated(n)}
-__5a(e,s){if(e.block===void 0){s.unlocated.free++;return}const n=this.__21.free(e.block,e.tag,e.charged);if(n.kind==="matched"){const r=this.__1e(n.allocation.tag,n.allocation.stack);r.gone(n.allocation),r.freedFrom(e.stack);return}n.kind==="other"&&this.__4f(n.earlier),s.unmatchedFrees++}
-__4f(e){const s=this.__1e(e.tag,e.stack);s.gone(e),s.missedFrees++}
+__4v(e,s){if(e.block===void 0){s.unlocated.alloc++;return}const n=Ur(e),r=this.__21.alloc(e.block,n);if(r.kind==="full"){this.__2e=!0,s.untracked++;return}r.kind==="seenAgain"&&this.__4e(r.earlier),s.allocated(n)}
+__5a(e,s){if(e.block===void 0){s.unlocated.free++;return}const n=this.__21.free(e.block,e.tag,e.charged);if(n.kind==="matched"){const r=this.__1e(n.allocation.tag,n.allocation.stack);r.gone(n.allocation),r.freedFrom(e.stack);return}n.kind==="other"&&this.__4e(n.earlier),s.unmatchedFrees++}
+__4e(e){const s=this.__1e(e.tag,e.stack);s.gone(e),s.missedFrees++}
 __1e(e,s){var i,o;const n=(i=this.__27.get(e))!=null?i:new Map;this.__27.set(e,n);const r=(o=n.get(s))!=null?o:new Fr(e,s);return n.set(s,r),r}};
 function Ur({number:t,tag:e,stack:s,requested:n,charged:r}){return{tag:e,stack:s,hit:t,requested:n,charged:r}}var jr=2e3;
 function je(t,{block:e,charged:s}){var r;const n=(r=t.charged)!=null?r:s;return u({},t,{block:e,blockFrom:"place",charged:n})}var Wr=class{
-constructor(t=Fe){this.__y=[];this.__1y=t,this.__1s=new Dr(new De(t))}
-record(t,e=!1){return this.__y.push({hit:t,awaits:e&&t.block===void 0}),this.__3s()}
-locate(t){const e=this.__y.find(({hit:s,awaits:n})=>n&&s.number===t.hit);return e&&(e.hit=je(e.hit,t),e.awaits=!1),this.__3s()}
+constructor(t=Fe){this.__y=[];this.__1y=t,this.__1r=new Dr(new De(t))}
+record(t,e=!1){return this.__y.push({hit:t,awaits:e&&t.block===void 0}),this.__3r()}
+locate(t){const e=this.__y.find(({hit:s,awaits:n})=>n&&s.number===t.hit);return e&&(e.hit=je(e.hit,t),e.awaits=!1),this.__3r()}
 stacks(t){return this.__11().stacks(t)}
 outstanding(){return this.__11().outstanding()}
-__11(){if(this.__y.length===0)return this.__1s;const t=this.__1s.copy();for(const{hit:e}of this.__y)t.book(e);return t}
-__3s(){const t=this.__y.findIndex(({awaits:n})=>n),e=t<0?this.__y.length:t,s=Math.max(e,this.__y.length-jr);for(const{hit:n}of this.__y.splice(0,s))this.__1s.book(n);return this.__1s.isFull?{kind:"tooManyOutstanding",limit:this.__1y}:{kind:"recorded"}}};
+__11(){if(this.__y.length===0)return this.__1r;const t=this.__1r.copy();for(const{hit:e}of this.__y)t.book(e);return t}
+__3r(){const t=this.__y.findIndex(({awaits:n})=>n),e=t<0?this.__y.length:t,s=Math.max(e,this.__y.length-jr);for(const{hit:n}of this.__y.splice(0,s))this.__1r.book(n);return this.__1r.isFull?{kind:"tooManyOutstanding",limit:this.__1y}:{kind:"recorded"}}};
 function Ft(t,e){var i,o;const s=new Gr(e),n=new Map;for(const a of t){const c=`${a.tag} ${(o=(i=s.site(a.stack))==null?void 0:i.key)!=null?o:""}`,d=n.get(c);d?d.push(a):n.set(c,[a])}const r=[];return n.forEach(a=>{const[c]=a;c&&r.push(qr(c,a,s))}),r.sort((a,c)=>{var d,_,h,f;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((f=(h=c.first)==null?void 0:h.hit)!=null?f:0)})}var Gr=class{
 constructor(t){this.__5x=new Map;this.__2c=new Map;this.__37=t}
-site(t){var e;return this.__40(this.__5x,t,(e=this.__37.skip)!=null?e:[])}
-caller(t){return this.__40(this.__2c,t,[])}
-__40(t,e,s){if(!t.has(e)){const{stacks:n,modules:r}=this.__37;t.set(e,Le(n.at(e),r!=null?r:[],s))}return t.get(e)}};
+site(t){var e;return this.__3z(this.__5x,t,(e=this.__37.skip)!=null?e:[])}
+caller(t){return this.__3z(this.__2c,t,[])}
+__3z(t,e,s){if(!t.has(e)){const{stacks:n,modules:r}=this.__37;t.set(e,Le(n.at(e),r!=null?r:[],s))}return t.get(e)}};
 function qr(t,e,s){const n=i=>e.reduce((o,a)=>o+i(a),0),r=s.site(t.stack);return u({tag:t.tag,site:r,stacks:e.map(({stack:i})=>i),allocs:n(({hits:i})=>i.alloc),frees:n(({hits:i})=>i.free),unknown:n(({hits:i})=>i.unknown),outstanding:Kr(n),unlocatedAllocs:n(({unlocated:i})=>i.alloc),unlocatedFrees:n(({unlocated:i})=>i.free)},Vr(e,r,s),{unmatchedFrees:n(({unmatchedFrees:i})=>i),missedFrees:n(({missedFrees:i})=>i),untracked:n(({untracked:i})=>i),sizes:Jr(e)},Yr(e))}
 function Kr(t){const e=t(({hits:i})=>i.alloc);if(e>0&&t(({unlocated:i})=>i.alloc)===e)return;const s=t(({outstanding:i})=>i.count),n=t(({outstanding:i})=>i.unsized)===0,r=t(({outstanding:i})=>i.charged);return{count:s,bytes:n?r:void 0}}
 function Vr(t,e,s){var r;const n={freedElsewhere:0,freedByOtherModules:0,refused:0};for(const{stack:i,freedBy:o}of t){const a=(r=s.caller(i))==null?void 0:r.key;o.forEach((c,d)=>{var h;const _=s.site(d);a!==void 0&&((h=s.caller(d))==null?void 0:h.key)===a?n.refused+=c:(_==null?void 0:_.key)!==(e==null?void 0:e.key)&&(n.freedElsewhere+=c),(_==null?void 0:_.module)!==(e==null?void 0:e.module)&&(n.freedByOtherModules+=c)})}return n}
 function Jr(t){const e=new Ue;for(const{sizes:s}of t)e.addAll(s);return e.summary()}
 function Yr(t){const e=[];for(const{first:r,last:i}of t)r&&e.push(r),i&&e.push(i);e.sort((r,i)=>r.hit-i.hit);const[s]=e,n=e[e.length-1];return{first:s,last:n}}var Xr=5e4,Zr=class{
-constructor(t=Xr){this.__43=new Map;this.__25=[];this.__1y=t}
-intern(t){const e=Qr(t),s=this.__43.get(e);if(s!==void 0)return s;if(this.isFull&&t.length>0)return this.intern([]);const n=this.__25.length;return this.__43.set(e,n),this.__25.push(t),n}
+constructor(t=Xr){this.__42=new Map;this.__25=[];this.__1y=t}
+intern(t){const e=Qr(t),s=this.__42.get(e);if(s!==void 0)return s;if(this.isFull&&t.length>0)return this.intern([]);const n=this.__25.length;return this.__42.set(e,n),this.__25.push(t),n}
 at(t){var e;return(e=this.__25[t])!=null?e:[]}
 get size(){return this.__25.length}
 get isFull(){return this.__25.length>=this.__1y}};
@@ -120,47 +120,47 @@ function Qr(t){return t.map(ti).join(" ")}
 function ti({address:t,inline:e,text:s}){return t!==void 0&&!e?t:s}var ei=3,si=8;
 function We(t,e="unreadable"){var o,a;const s=ni(t);if(s<si||e==="yes")return{kind:"owner"};const n=e==="no"?"noTagInCode":"fanOutOnly",r=(a=(o=t[0])==null?void 0:o.stack[t[0].depth])==null?void 0:a.symbol,i=r&&r.name!==""?{skip:zt(r)}:{};return u({kind:"probableWrapper",fanOut:s,evidence:n},i)}
 function ni(t){const e=Array.from({length:ei},(s,n)=>{const r=new Set;for(const{stack:i,depth:o}of t){const a=i[o+1+n];a&&r.add(a.symbol?zt(a.symbol):a.text)}return r.size});return Math.max(...e)}var ri=1e3,ii=5e4,oi=new Set(["counters","gone","change","end"]),Ge={there:new Set,gone:new Set},ai=t=>u({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),qe=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new Zr,this.modules=[],this.places=[],this.__1l=new Wr,this.__2g=[],this.__3i=new Map,this.__19=new Map,this.__16=[],this.__h={alloc:0,free:0,unknown:0},this.__30=0,this.__9=0,this.__1w=!1,this.__1q=Ge,this.start=t,this.__r=e}
+constructor(t,e=()=>"unreadable"){this.stacks=new Zr,this.modules=[],this.places=[],this.__1k=new Wr,this.__2g=[],this.__3h=new Map,this.__19=new Map,this.__16=[],this.__g={alloc:0,free:0,unknown:0},this.__30=0,this.__9=0,this.__1v=!1,this.__1p=Ge,this.start=t,this.__r=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__9}
 get entries(){return this.__2g}
-get hitsNotKept(){return this.__h.alloc+this.__h.free+this.__h.unknown-this.__30}
+get hitsNotKept(){return this.__g.alloc+this.__g.free+this.__g.unknown-this.__30}
 get arming(){var t;return(t=this.__n)==null?void 0:t.state}
-take(t){switch(this.__1i(t),this.__i=void 0,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3i.set(t.index,this.stacks.intern(t.frames.map(ai)));break;case"hit":return this.__65(t);case"located":this.__69(t);break;case"places":this.places=t.places;break;case"counters":this.__63(t);break;case"gone":this.__2r=t.missed?void 0:this.__4u(),this.__1w=!0;break;case"blocks":this.__1q={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.__19.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__n=t);break;case"end":break}return"taken"}
-counts(){return this.__h}
-coverage(){return this.__1w?zr(this.__1r,this.__2r,this.__h):{kind:"unknown",why:"notClosed"}}
+take(t){switch(this.__1i(t),this.__h=void 0,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__3h.set(t.index,this.stacks.intern(t.frames.map(ai)));break;case"hit":return this.__65(t);case"located":this.__69(t);break;case"places":this.places=t.places;break;case"counters":this.__63(t);break;case"gone":this.__2r=t.missed?void 0:this.__4u(),this.__1v=!0;break;case"blocks":this.__1p={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.__19.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__n=t);break;case"end":break}return"taken"}
+counts(){return this.__g}
+coverage(){return this.__1v?zr(this.__1q,this.__2r,this.__g):{kind:"unknown",why:"notClosed"}}
 recent(t){return this.__16.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
-stackUses(){return this.__1l.stacks(this.tag)}
-sites(t){const e=Ft(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),s=this.__1l.outstanding(),n=this.__3n(e);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const i=[];for(const c of r.stacks)for(const d of(a=s.get(c))!=null?a:[])i.push(d);const o=Cr(i,n,this.__1q,this.__9);return{use:r,holding:o}})}
-openHits(){var t;return(t=this.__i)!=null||(this.__i=this.__52()),this.__i}
-__52(){const t=Ft(this.stackUses(),{stacks:this.stacks});return t.reduce((s,n)=>s+n.unlocatedAllocs,0)+this.__3n(t).hits}
-doubtful(){const t=Ft(this.stackUses(),{stacks:this.stacks});return this.__3n(t).count>0?this.__4h():[]}
-__4h(){const t=[];return this.__1l.outstanding().forEach(e=>{for(const{block:s}of e)t.push(s)}),t}
-__3n(t){const e=this.recent(Ht);return Ir(t,{coverage:this.coverage(),asked:this.__1q,underWay:e.filter(({kind:s,block:n})=>s!=="alloc"&&!n).length,outstanding:this.__4h().length})}
+stackUses(){return this.__1k.stacks(this.tag)}
+sites(t){const e=Ft(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),s=this.__1k.outstanding(),n=this.__3m(e);return e.map(r=>{var a;if(!r.outstanding||r.allocs===0)return{use:r};const i=[];for(const c of r.stacks)for(const d of(a=s.get(c))!=null?a:[])i.push(d);const o=Cr(i,n,this.__1p,this.__9);return{use:r,holding:o}})}
+openHits(){var t;return(t=this.__h)!=null||(this.__h=this.__52()),this.__h}
+__52(){const t=Ft(this.stackUses(),{stacks:this.stacks});return t.reduce((s,n)=>s+n.unlocatedAllocs,0)+this.__3m(t).hits}
+doubtful(){const t=Ft(this.stackUses(),{stacks:this.stacks});return this.__3m(t).count>0?this.__4g():[]}
+__4g(){const t=[];return this.__1k.outstanding().forEach(e=>{for(const{block:s}of e)t.push(s)}),t}
+__3m(t){const e=this.recent(Ht);return Ir(t,{coverage:this.coverage(),asked:this.__1p,underWay:e.filter(({kind:s,block:n})=>s!=="alloc"&&!n).length,outstanding:this.__4g().length})}
 siteOf(t,e){return Le(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var i;if(!t)return{kind:"owner"};const s=e.map(o=>({stack:this.stacks.at(o),depth:t.depth})),n=We(s),{address:r}=t.frame;return n.kind==="owner"||!r?n:We(s,(i=this.__19.get(r))!=null?i:this.__r(r))}
-__65(n){var r=n,{type:t,open:e}=r,s=ye(r,["type","open"]);var c;const i=(c=this.__3i.get(s.stack))!=null?c:this.stacks.intern([]),o=u({},s,{stack:i,tag:this.tag});this.__9=o.number,this.__h[o.kind]++,this.__1w=!1,this.__1q=Ge,this.__16.push(o),this.__16.length>ri&&this.__16.shift();const{kind:a}=this.__1l.record(o,e);return a==="recorded"&&!this.stacks.isFull?"taken":"full"}
-__69(t){this.__1l.locate(t);const e=this.__16.findIndex(({number:n})=>n===t.hit),s=this.__16[e];s&&(this.__16[e]=je(s,t))}
-__63({at:t,counts:e}){t==="armed"?this.__1r=e:this.__2r=e,this.__1w=t!=="armed"}
-__4u(){return this.__1r&&{allocs:this.__1r.allocs+this.__h.alloc,frees:this.__1r.frees+this.__h.free}}
+__65(n){var r=n,{type:t,open:e}=r,s=ye(r,["type","open"]);var c;const i=(c=this.__3h.get(s.stack))!=null?c:this.stacks.intern([]),o=u({},s,{stack:i,tag:this.tag});this.__9=o.number,this.__g[o.kind]++,this.__1v=!1,this.__1p=Ge,this.__16.push(o),this.__16.length>ri&&this.__16.shift();const{kind:a}=this.__1k.record(o,e);return a==="recorded"&&!this.stacks.isFull?"taken":"full"}
+__69(t){this.__1k.locate(t);const e=this.__16.findIndex(({number:n})=>n===t.hit),s=this.__16[e];s&&(this.__16[e]=je(s,t))}
+__63({at:t,counts:e}){t==="armed"?this.__1q=e:this.__2r=e,this.__1v=t!=="armed"}
+__4u(){return this.__1q&&{allocs:this.__1q.allocs+this.__g.alloc,frees:this.__1q.frees+this.__g.free}}
 __1i(t){this.__2g.length>=ii&&!oi.has(t.type)||(this.__2g.push(t),t.type==="hit"&&this.__30++)}},ci=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Dt=t=>t.replace(ci,"."),E=t=>typeof t=="string"?Dt(t):void 0,di=t=>typeof t=="boolean"?t:void 0,p=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:void 0,_i=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:void 0,S=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:void 0,ui=t=>{const e=p(t);return e!==void 0&&e<=4294967295?O(e):void 0};
 function y(...t){return e=>t.find(s=>s===e)}
 function W(t){return e=>{if(!Array.isArray(e))return;const s=[];for(const n of e){const r=t(n);if(r===void 0)return;s.push(r)}return s}}
 function g(t,...[e]){const s=Object.entries(t),n=Object.entries(e!=null?e:{});return r=>{if(typeof r!="object"||r===null||Array.isArray(r))return;const i=r,o={};for(const[a,c]of[...s,...n.filter(([d])=>i[d]!==void 0)]){const d=c(i[a]);if(d===void 0)return;o[a]=d}return o}}
 function Ke(t,e){return s=>{var n;return(n=t(s))!=null?n:e(s)}}var hi="pooltag recording",Ve=1;
 function li(t,e){return JSON.stringify(u({seq:t},e)).replace(/[^ -~]/g,fi)}var fi=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,gi=1<<20,pi=g({module:E,name:E,offset:p}),vi=g({text:E},{address:S,symbol:pi,source:g({file:E,line:p}),inline:y(!0),doubtful:y(!0)}),mi=Ke(g({register:E}),g({offset:_i})),ki=g({kind:y("alloc","free"),key:S,where:mi,holds:y("block","header")}),bi=Ke(g({kind:y("poolHitTag")}),g({kind:y("code"),site:E})),Je=t=>{const e=p(t);return e!==void 0&&e<=255?e:void 0},wi=g({id:p,thing:bi,address:S,before:W(Je),after:W(Je),repair:E}),yi=g({pointerSize:y(4,8),description:E},{build:p,kernelBase:S}),Si=g({name:E,start:S,end:S},{timestamp:p}),$i={header:g({format:y(hi),version:y(Ve),segment:p,tool:E,time:p}),hunt:g({tag:ui,target:yi,poolHitTag:g({address:S,before:p}),time:p}),modules:g({modules:W(Si)}),stack:g({index:p,frames:W(vi)}),hit:g({number:p,kind:y("alloc","free","unknown"),stack:p},{stopAddress:S,block:S,blockFrom:y("place","arguments","returnValue"),requested:p,charged:p,poolType:p,processor:p,thread:S,time:p,open:y(!0)}),located:g({hit:p,block:S},{charged:p}),places:g({places:W(ki)}),counters:g({at:y("armed","stopped")},{counts:g({allocs:p,frees:p})}),gone:g({missed:di}),blocks:g({there:W(S),gone:W(S)}),code:g({address:S,holdsTag:y("yes","no","unreadable")}),change:g({change:wi,state:y("planned","applied","undone","gone"),time:p}),end:g({why:E,time:p})},Ti=new Map(Object.entries($i));
-function Ai(t){var a;if(t.length>gi)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const s=g({seq:p,type:E})(e);if(!s)return{kind:"invalid"};const n=Ti.get(s.type);if(!n)return{kind:"unknownType",seq:s.seq};const r=n(e);if(r)return{kind:"line",line:u({},s,r)};const{version:i}=(a=g({version:p})(e))!=null?a:{};return s.type==="header"&&i!==void 0&&i>Ve?{kind:"newer",version:i}:{kind:"invalid"}}var xi=5e5,Ei=1e8,Oi=1e3,Ni=20,Pi=class{
-constructor(){this.__q=new Set;this.__2i=0;this.__1m=0;this.__2o=0;this.__20=0;this.__4i=0;this.__2w=[]}
-push(t){if(this.__2i++,this.__1m+=t.length,this.__2i>xi||this.__1m>Ei)return this.__14("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__22(Ai(e))}
-end(){return this.__23?this.__23:this.__1u?{kind:"recording",recording:{header:this.__1u,hunts:[...this.__q],lastHunt:this.__5,nextSeq:this.__20,problems:{count:this.__4i,first:this.__2w}}}:{kind:"noRecording"}}
-__22(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__23=t:!this.__1u&&!e&&(this.__23={kind:"noRecording"}),this.__23?!1:(this.__2o>0&&this.__5v(e),t.kind==="line"?this.__66(t.line):t.kind==="unknownType"?this.__45(t.seq):t.kind==="torn"?this.__2o=this.__2i:this.__14("invalid"),!0)}
+function Ai(t){var a;if(t.length>gi)return{kind:"invalid"};let e;try{e=JSON.parse(t)}catch(c){return{kind:"torn"}}const s=g({seq:p,type:E})(e);if(!s)return{kind:"invalid"};const n=Ti.get(s.type);if(!n)return{kind:"unknownType",seq:s.seq};const r=n(e);if(r)return{kind:"line",line:u({},s,r)};const{version:i}=(a=g({version:p})(e))!=null?a:{};return s.type==="header"&&i!==void 0&&i>Ve?{kind:"newer",version:i}:{kind:"invalid"}}var xi=5e5,Ei=1e8,Oi=1e3,Pi=20,Ni=class{
+constructor(){this.__q=new Set;this.__2i=0;this.__1l=0;this.__2o=0;this.__20=0;this.__4h=0;this.__2w=[]}
+push(t){if(this.__2i++,this.__1l+=t.length,this.__2i>xi||this.__1l>Ei)return this.__14("tooLong"),!1;const e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__22(Ai(e))}
+end(){return this.__23?this.__23:this.__1t?{kind:"recording",recording:{header:this.__1t,hunts:[...this.__q],lastHunt:this.__5,nextSeq:this.__20,problems:{count:this.__4h,first:this.__2w}}}:{kind:"noRecording"}}
+__22(t){const e=t.kind==="line"&&t.line.type==="header";return t.kind==="newer"?this.__23=t:!this.__1t&&!e&&(this.__23={kind:"noRecording"}),this.__23?!1:(this.__2o>0&&this.__5v(e),t.kind==="line"?this.__66(t.line):t.kind==="unknownType"?this.__44(t.seq):t.kind==="torn"?this.__2o=this.__2i:this.__14("invalid"),!0)}
 __5v(t){t||this.__14("torn",this.__2o),this.__2o=0}
-__14(t,e=this.__2i){this.__4i++,this.__2w.length<Ni&&this.__2w.push({line:e,what:t})}
-__45(t){t<this.__20?this.__14("repeated"):t>this.__20&&this.__14("gap");const e=t>=this.__20;return e&&(this.__20=t+1),e}
-__66(s){var n=s,{seq:t}=n,e=ye(n,["seq"]);var r;if(this.__45(t))switch(e.type){case"header":this.__1u=(r=this.__1u)!=null?r:e;break;case"hunt":this.__5=new qe(e);break;default:this.__67(e)}}
-__67(t){const e=this.__5;if(!e&&t.type!=="change"&&this.__14("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__14("repeated");return}e.take(t),!(e.arming!=="applied"||this.__q.has(e))&&(this.__q.size<Oi?this.__q.add(e):this.__14("tooLong"))}}},Ye=32,Mi=9,Ri=96,ct=8192,N=t=>t===Ye||t===Mi,Ut=t=>t>=48&&t<=57,Ii=t=>Ut(t)||t>=97&&t<=102||t>=65&&t<=70;
-function v(t,e){let s=e;for(;s<t.length&&N(t.charCodeAt(s));)s++;return s}
+__14(t,e=this.__2i){this.__4h++,this.__2w.length<Pi&&this.__2w.push({line:e,what:t})}
+__44(t){t<this.__20?this.__14("repeated"):t>this.__20&&this.__14("gap");const e=t>=this.__20;return e&&(this.__20=t+1),e}
+__66(s){var n=s,{seq:t}=n,e=ye(n,["seq"]);var r;if(this.__44(t))switch(e.type){case"header":this.__1t=(r=this.__1t)!=null?r:e;break;case"hunt":this.__5=new qe(e);break;default:this.__67(e)}}
+__67(t){const e=this.__5;if(!e&&t.type!=="change"&&this.__14("noHunt"),!!e){if(t.type==="hit"&&t.number<=e.lastHit){this.__14("repeated");return}e.take(t),!(e.arming!=="applied"||this.__q.has(e))&&(this.__q.size<Oi?this.__q.add(e):this.__14("tooLong"))}}},Ye=32,Mi=9,Ri=96,ct=8192,P=t=>t===Ye||t===Mi,Ut=t=>t>=48&&t<=57,Ii=t=>Ut(t)||t>=97&&t<=102||t>=65&&t<=70;
+function v(t,e){let s=e;for(;s<t.length&&P(t.charCodeAt(s));)s++;return s}
 function G(t,e){let s=e;for(;s<t.length&&Ii(t.charCodeAt(s));)s++;return s}
 function Ci(t,e){let s=e;for(;s<t.length&&Ut(t.charCodeAt(s));)s++;return s}
 function jt(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=Ye;)e--;return t.slice(0,e)}
@@ -168,7 +168,7 @@ function B(t,e){const s=G(t,e),n=s-e;if(n===16)return Wt(t.slice(e,s),8,s);if(n!
 function zi(t){const e=Number(t);return Number.isSafeInteger(e)?e:void 0}
 function St(t,e){const s=[];for(const n of t){const r=n.length<=ct?e(n):void 0;r!==void 0&&s.push(r)}return s}
 function Xe(t){let e=!1;return St(t,s=>(s.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(s.trim())&&(e=!1),Li(s,e)))}
-function Li(t,e){const s=B(t,v(t,0));if(!s||!N(t.charCodeAt(s.end)))return;const n=B(t,v(t,s.end));if(!n||!N(t.charCodeAt(n.end)))return;const r=v(t,n.end),i=t.slice(r),o=i.search(/\s/),a=o<0?i:i.slice(0,o);if(!(a===""||a.startsWith("(")))return{start:s.address,end:n.address,name:a,symbols:i.slice(a.length).trim(),unloaded:e}}var b=t=>t,dt=t=>`0x${(t>>>0).toString(16)}`,Hi=b("g"),Fi=t=>b(`g ${U(t)}`),Di=t=>b(`r ${t}`);
+function Li(t,e){const s=B(t,v(t,0));if(!s||!P(t.charCodeAt(s.end)))return;const n=B(t,v(t,s.end));if(!n||!P(t.charCodeAt(n.end)))return;const r=v(t,n.end),i=t.slice(r),o=i.search(/\s/),a=o<0?i:i.slice(0,o);if(!(a===""||a.startsWith("(")))return{start:s.address,end:n.address,name:a,symbols:i.slice(a.length).trim(),unloaded:e}}var b=t=>t,dt=t=>`0x${(t>>>0).toString(16)}`,Hi=b("g"),Fi=t=>b(`g ${U(t)}`),Di=t=>b(`r ${t}`);
 function Ui(t,e,s){const n=e?"kb":"k",r=s.length===0?"":`;r ${s.join(",")}`;return b(`rM 0x1;${n} ${dt(t)}${r}`)}var ji=t=>b(t.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),Wi=b(".lastevent"),Gi=b("r $ptrsize"),qi=b("vertarget"),Ze=b("lm"),Ki=b(".reload"),Vi=t=>b(`x nt!${t}`),Ji=t=>b(`dt nt!${t}`),Yi=t=>b(`ub ${U(t)} L1`),Xi=t=>b(`dps ${U(t)} L1`);
 function Zi(t,e){return e.length===4?b(`ed ${U(t)} ${dt(qt(e))}`):b(`eb ${U(t)} ${e.map(dt).join(" ")}`)}var Gt=t=>b(`ed nt!PoolHitTag ${dt(t)}`);
 function Qi(t,e){const s={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return b(`!poolused ${dt(s)}`)}
@@ -184,7 +184,7 @@ constructor(t,e){const s=e instanceof Error?e.message:String(e);super(Dt(s).slic
 function $(t,e){try{return t()}catch(s){if(!(s instanceof ut))throw s;return e(s)}}
 function Tt(t){const e=new Map;for(const s of t)if(!(s.length>ct||!s.includes("=")))for(const[n,r]of oo(s))e.has(n)||e.set(n,r);return e}var io=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
 function oo(t){var s,n;const e=[];for(const r of t.trim().split(/\s+/)){const i=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(r),o=kt((s=i==null?void 0:i[2])!=null?s:"");if(i&&o)e.push([((n=i[1])!=null?n:"").toLowerCase(),o]);else if(!io.test(r))return[]}return e}var ao=t=>St(t,co);
-function co(t){const e=B(t,v(t,0));if(!e||!N(t.charCodeAt(e.end)))return;const s=t.slice(e.end).trim(),n=_o(s),r=s.slice(0,n).trim(),i=s.slice(n).trim();if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:i||void 0}}
+function co(t){const e=B(t,v(t,0));if(!e||!P(t.charCodeAt(e.end)))return;const s=t.slice(e.end).trim(),n=_o(s),r=s.slice(0,n).trim(),i=s.slice(n).trim();if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:i||void 0}}
 function _o(t){const e=t.indexOf(" = ");if(e>=0)return e;const s=t.endsWith(")")?t.indexOf(" ("):-1;return s<0?t.length:s}var uo=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
 function ss(t,e){const n=(t&65535)*40543,r=(t>>>16)*40543,i=n+r%65536*65536,o=Math.floor(r/65536)+Math.floor(i/4294967296);return(i%4294967296^o)&e}
 function ns(t,e,s){const n=(a,c)=>{const{offset:d,bytes:_}=s.fields[a];return ho(t,e+d,_,c)},r=n("Key",!1),i=rs(n("NonPagedAllocs",!1),n("NonPagedFrees",!1),n("NonPagedBytes",!0)),o=rs(n("PagedAllocs",!1),n("PagedFrees",!1),n("PagedBytes",!0));if(!(r===void 0||!i||!o))return{tag:O(r),nonPaged:i,paged:o}}
@@ -207,8 +207,8 @@ function ht(t,{layout:e},s,n,r){const i=Kt(s,n,e.size),o=t.readMemory(i,r*e.size
 function To(t,e,s){var o;const{expansion:n}=e,r=n&&ht(t,e,n.table,0,n.slots);if(n&&!r)return{kind:"unreadable"};const i=[...(o=r==null?void 0:r.values())!=null?o:[]].find(a=>R(a.tag)===s);return i?hs(i):Ao(t,e)}
 function Ao(t,e){for(const s of e.tables){const n=Kt(s,e.slots-1,e.layout.size),r=t.readMemory(n,e.layout.size),i=r&&ns(r,0,e.layout);if(!i)return{kind:"unreadable"};if(i.nonPaged.allocs+i.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
 function hs(t){if(!t)return{kind:"unreadable"};const{nonPaged:e,paged:s}=t;return{kind:"found",counts:{allocs:e.allocs+s.allocs,frees:e.frees+s.frees}}}
-function xo(t){const e=t&&cs(t);if(!t||e===void 0)return;const s={};for(const n of uo){const r=t.fields.get(n),i=r&&ds(r.type);if(!r||i!==4&&i!==8)return;s[n]={offset:r.offset,bytes:i}}return{size:e,fields:s}}var ls=(t,e,s)=>e&&ts(t,e,s),Yt=(t,e)=>e&&L(t,e),Eo=(t,e)=>D(t.start,e)<=0&&D(e,t.end)<0,fs=(t,e)=>t.modules.find(s=>!s.unloaded&&Eo(s,e)),Xt=t=>t.find(({name:e,unloaded:s})=>!s&&e.toLowerCase()==="nt"),Oo=(t,e)=>{var s;return((s=fs(t,e))==null?void 0:s.name.toLowerCase())==="nt"},No=64;
-function gs(t){const e=Zt(t);if(!e)return{kind:"noPointerSize"};const s=lt(t,"PoolHitTag",e);if(!s)return{kind:"noSymbol",name:"PoolHitTag"};const n=Xe(t.query(Ze)).map(d=>u({},d,{start:J(d.start,e),end:J(d.end,e)}));if(!Xt(n))return{kind:"noModules"};const r=Ro(t),i=d=>lt(t,d,e),o=i("KiProcessorBlock"),a=us(t,i,e),c=vo(t,i,e);return{kind:"read",target:u({pointerSize:e},r,{poolHitTag:s,modules:n,contextRegisters:Po.filter(d=>Mo(t,d)),processorBlocks:o?es(t,o,No,e):[],tracker:a,bigPages:c})}}var Po=["$thread","$pcrb"],Mo=(t,e)=>$(()=>Tt(t.query(Di(e))).has(e),()=>!1);
+function xo(t){const e=t&&cs(t);if(!t||e===void 0)return;const s={};for(const n of uo){const r=t.fields.get(n),i=r&&ds(r.type);if(!r||i!==4&&i!==8)return;s[n]={offset:r.offset,bytes:i}}return{size:e,fields:s}}var ls=(t,e,s)=>e&&ts(t,e,s),Yt=(t,e)=>e&&L(t,e),Eo=(t,e)=>D(t.start,e)<=0&&D(e,t.end)<0,fs=(t,e)=>t.modules.find(s=>!s.unloaded&&Eo(s,e)),Xt=t=>t.find(({name:e,unloaded:s})=>!s&&e.toLowerCase()==="nt"),Oo=(t,e)=>{var s;return((s=fs(t,e))==null?void 0:s.name.toLowerCase())==="nt"},Po=64;
+function gs(t){const e=Zt(t);if(!e)return{kind:"noPointerSize"};const s=lt(t,"PoolHitTag",e);if(!s)return{kind:"noSymbol",name:"PoolHitTag"};const n=Xe(t.query(Ze)).map(d=>u({},d,{start:J(d.start,e),end:J(d.end,e)}));if(!Xt(n))return{kind:"noModules"};const r=Ro(t),i=d=>lt(t,d,e),o=i("KiProcessorBlock"),a=us(t,i,e),c=vo(t,i,e);return{kind:"read",target:u({pointerSize:e},r,{poolHitTag:s,modules:n,contextRegisters:No.filter(d=>Mo(t,d)),processorBlocks:o?es(t,o,Po,e):[],tracker:a,bigPages:c})}}var No=["$thread","$pcrb"],Mo=(t,e)=>$(()=>Tt(t.query(Di(e))).has(e),()=>!1);
 function lt(t,e,s){const n=`nt!${e}`.toLowerCase(),r=ao(t.query(Vi(e))).find(i=>i.name.toLowerCase()===n);return r&&J(r.address,s)}
 function Zt(t){const e=Tt(t.query(Gi)).get("$ptrsize");return e===K(0,4)?4:e===K(0,8)?8:void 0}
 function Ro(t){var i,o;const s=(i=t.query(qi).find(a=>/Kernel Version/i.test(a)))!=null?i:"",n=(o=/Kernel Version\s+(\d{4,6})\b/i.exec(s))==null?void 0:o[1],r=/\bARM\s?64\b/i.test(s);return{description:s.trim(),isArm:r,build:n?Number(n):void 0}}var Z=t=>$(()=>{const e=Zt(t),s=e&&lt(t,"PoolHitTag",e),n=s&&L(t,s);return s===void 0||n===void 0?{kind:"notRead"}:{kind:"read",address:s,value:n}},()=>({kind:"notRead"})),Qt=(t,e,s)=>({thing:{kind:"poolHitTag"},address:t,before:Qe(e),after:Qe(s),repair:Gt(e)});
@@ -220,35 +220,35 @@ function Ho(t,e){const s=gs(t),n=s.kind==="read"?s.target.modules.filter(r=>!r.u
 function Fo(t,e){if(e.build===void 0||e.build>=Bo)return!1;const s=lt(t,"NtGlobalFlag",e.pointerSize),n=s&&L(t,s);return n!==void 0&&(n&zo)===0}
 function Do(t,e,s){switch(e.kind){case"seen":return e.twin===void 0||s?void 0:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return s?void 0:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}
 function Uo(t,e){var d;if((e==null?void 0:e.arming)!=="planned"&&(e==null?void 0:e.arming)!=="applied")return{kind:"nothing"};const{tag:s,poolHitTag:n,target:r}=e.start,i=ft(n.before)?n.before:0,o={armed:s,saved:i,address:n.address};if(te(t))return{kind:"otherBoot"};const a=Z(t),c=jo(t,r.pointerSize);return a.kind!=="read"||!c?{kind:"unknown",note:o}:a.address!==o.address||c!==((d=r.kernelBase)!=null?d:c)?{kind:"otherBoot"}:a.value===s?{kind:"armed",note:o}:{kind:"disarmed"}}var jo=(t,e)=>$(()=>{const s=Xt(Xe(t.query(Ze)));return s&&J(s.start,e)},()=>{}),ps=1e3,tt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vs=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Wo=class{
-constructor(t,e,s,n){this.__0=t,this.__g=e,this.__4=s,this.__d=n}
-save(t){return this.__4.save(vs(t),[...this.__d.records.values()])}
-open(t){const{armed:e}=this.__d;if(e)return{kind:"armed",tag:e.arming.tag};this.__4.flush();const s=vs(t),n=new Pi,{files:r,isWhole:i,failure:o}=this.__5q(s,t,n),a=n.end();if(r===0)return o!=null?o:{kind:"notFound",path:tt(s,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:t};const{recording:c}=a,d=Uo(this.__0,c.lastHunt),{hunts:_,nextSeq:h,problems:f}=c;this.__d.show(_,d.kind==="armed"?d.note:void 0);const m=i&&f.count===0;return this.__4.opened(m?{base:s,nextSeq:h,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:s,recording:c,left:d,cut:o==null?void 0:o.message}}
-__5q(t,e,s){let n=0,r=!0;return $(()=>{let i=tt(t,0);for(this.__g.exists(i)||(i=e,r=!1);n<ps&&this.__g.exists(i)&&(n+=1,!!this.__g.read(i,o=>s.push(o)));)i=tt(t,n);return{files:n,isWhole:r}},({call:i,message:o})=>({files:n,isWhole:!1,failure:{kind:"failed",path:i,message:o}}))}},Go=class{
-constructor(t,e,s){this.__i=[];this.__49=0;this.__2j=t,this.__0=e,this.__48=s}
-get open(){return this.__i}
+constructor(t,e,s,n){this.__0=t,this.__f=e,this.__4=s,this.__c=n}
+save(t){return this.__4.save(vs(t),[...this.__c.records.values()])}
+open(t){const{armed:e}=this.__c;if(e)return{kind:"armed",tag:e.arming.tag};this.__4.flush();const s=vs(t),n=new Ni,{files:r,isWhole:i,failure:o}=this.__5q(s,t,n),a=n.end();if(r===0)return o!=null?o:{kind:"notFound",path:tt(s,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:t};const{recording:c}=a,d=Uo(this.__0,c.lastHunt),{hunts:_,nextSeq:h,problems:f}=c;this.__c.show(_,d.kind==="armed"?d.note:void 0);const m=i&&f.count===0;return this.__4.opened(m?{base:s,nextSeq:h,nextSegment:r,hunts:_}:void 0),{kind:"opened",base:s,recording:c,left:d,cut:o==null?void 0:o.message}}
+__5q(t,e,s){let n=0,r=!0;return $(()=>{let i=tt(t,0);for(this.__f.exists(i)||(i=e,r=!1);n<ps&&this.__f.exists(i)&&(n+=1,!!this.__f.read(i,o=>s.push(o)));)i=tt(t,n);return{files:n,isWhole:r}},({call:i,message:o})=>({files:n,isWhole:!1,failure:{kind:"failed",path:i,message:o}}))}},Go=class{
+constructor(t,e,s){this.__h=[];this.__48=0;this.__2j=t,this.__0=e,this.__47=s}
+get open(){return this.__h}
 run(t){return this.__2j.run(t)}
 debugger(t){return this.__2j.change(t)}
-plan(t){this.__49+=1;const e=u({id:this.__49},t);return this.__39(e,"planned"),e}
-adopt(t){const e=this.plan(t);return this.__i.push(e),e}
-apply(t){this.__i.push(t);const s=ee(t.before,this.__22(t))?this.__1f(t.address,t.after):void 0;if(ee(t.after,this.__22(t)))return this.__39(t,"applied"),{kind:"applied"};const n=this.undo(t);return{kind:"refused",failure:s,undone:n}}
-undo(t){var s;if(!this.__i.includes(t))return{kind:"undone"};let e;for(let n=0;;n+=1){const r=this.__22(t);if(ee(t.before,r))return this.__p(t,"undone"),{kind:"undone"};const i=r?Vo(r,t):!this.__5b(t);if(n===qo)return i?Ko(t,e):this.__5j(t);i&&(r||n>1)&&(e=(s=this.__1f(t.address,t.before))!=null?s:e)}}
-undoAll(){return[...this.__i].reverse().map(t=>this.undo(t))}
-forget(){for(const t of[...this.__i])this.__p(t,"gone")}
-__p(t,e){this.__i.splice(this.__i.indexOf(t),1),this.__39(t,e)}
+plan(t){this.__48+=1;const e=u({id:this.__48},t);return this.__39(e,"planned"),e}
+adopt(t){const e=this.plan(t);return this.__h.push(e),e}
+apply(t){this.__h.push(t);const s=ee(t.before,this.__22(t))?this.__1f(t.address,t.after):void 0;if(ee(t.after,this.__22(t)))return this.__39(t,"applied"),{kind:"applied"};const n=this.undo(t);return{kind:"refused",failure:s,undone:n}}
+undo(t){var s;if(!this.__h.includes(t))return{kind:"undone"};let e;for(let n=0;;n+=1){const r=this.__22(t);if(ee(t.before,r))return this.__p(t,"undone"),{kind:"undone"};const i=r?Vo(r,t):!this.__5b(t);if(n===qo)return i?Ko(t,e):this.__5j(t);i&&(r||n>1)&&(e=(s=this.__1f(t.address,t.before))!=null?s:e)}}
+undoAll(){return[...this.__h].reverse().map(t=>this.undo(t))}
+forget(){for(const t of[...this.__h])this.__p(t,"gone")}
+__p(t,e){this.__h.splice(this.__h.indexOf(t),1),this.__39(t,e)}
 __5j(t){return this.__p(t,"gone"),{kind:"notOurs"}}
-__39(t,e){this.__48({change:t,state:e,time:this.__0.now()})}
+__39(t,e){this.__47({change:t,state:e,time:this.__0.now()})}
 __1f(t,e){return $(()=>this.__2j.change(Zi(t,e)).find(s=>s.trim()!==""),({message:s})=>s)}
 __22(t){return this.__0.readMemory(t.address,t.before.length)}
 __5b({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;const s=Z(this.__0);return s.kind==="read"&&s.address!==e}},qo=3,Ko=({repair:t},e)=>({kind:"stillThere",repair:t,failure:e}),ee=(t,e)=>e!==void 0&&t.every((s,n)=>s===e[n]),Vo=(t,{before:e,after:s})=>t.every((n,r)=>n===e[r]||n===s[r]),ms=t=>(t>>>0).toString(16).padStart(8,"0");
 function Jo(t,e){const s=`${ms(e.armed)} ${ms(e.saved)} ${e.address}`;ks(()=>t.debugger(eo(s)))}
 function se(t){ks(()=>t.debugger(no))}var Yo=t=>$(()=>{const e=t.query(so),s=e.map(Xo).find(n=>n!==void 0);return s?{kind:"found",note:s}:{kind:e.length===0?"unknown":"none"}},({message:e})=>({kind:e.includes($t)?"none":"unknown"}));
 function Xo(t){const e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(t),[,s="",n="",r=""]=e!=null?e:[],i=kt(r);if(!e||!i)return;const o=a=>Number.parseInt(a,16);return{armed:O(o(s)),saved:o(n),address:i}}var ks=t=>$(t,()=>{}),Zo=class{
-constructor(t,e,s,n){this.__46=!1;this.__1=t,this.target=e,this.tag=s,this.idle=n,this.repair=Gt(n)}
+constructor(t,e,s,n){this.__45=!1;this.__1=t,this.target=e,this.tag=s,this.idle=n,this.repair=Gt(n)}
 get change(){return this.__n}
 leaveNote(){const{tag:t,idle:e,target:s}=this;Jo(this.__1,{armed:t,saved:e,address:s.poolHitTag})}
-arm(){if(this.__46)return{kind:"refused",failure:void 0,undone:{kind:"undone"}};const{target:t,tag:e,idle:s}=this;return this.__n=this.__1.plan(Qt(t.poolHitTag,s,e)),this.__1.apply(this.__n)}
+arm(){if(this.__45)return{kind:"refused",failure:void 0,undone:{kind:"undone"}};const{target:t,tag:e,idle:s}=this;return this.__n=this.__1.plan(Qt(t.poolHitTag,s,e)),this.__1.apply(this.__n)}
 pause(){if(!this.__n)return{kind:"undone"};const t=this.__1.undo(this.__n);return t.kind!=="stillThere"&&(this.__n=void 0),t}
-disarm(){this.__46=!0;const t=this.pause();return t.kind!=="stillThere"&&se(this.__1),t}
+disarm(){this.__45=!0;const t=this.pause();return t.kind!=="stillThere"&&se(this.__1),t}
 forget(){this.__1.forget(),this.__n=void 0}};
 function Qo(t){for(const[e,{symbol:s}]of t.slice(0,C(t)).entries()){if(!s||e===0&&Er(s))continue;const n=Lt(s);if(n==="alloc"||n==="free")return n}}
 function bs(t){var n;if(t.offset!==0)return;const e=(n=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?void 0:n[1];if(e!==void 0)return Ie(e);const s=Lt(t);return s==="neither"?void 0:s}
@@ -267,11 +267,11 @@ function la(t,e){const s=_a(t.query(Yi(e))).pop();if(!s)return{kind:"undecided"}
 function fa(t,e){const s=ua(t.query(Xi(e)))[0],n=(s==null?void 0:s.symbol)===void 0?void 0:et(s.symbol);return n?Ss(n):{kind:"undecided"}}
 function ga(t){const e=bs({module:"nt",name:t,offset:0});return e?{kind:"pool",of:e}:{kind:"notPool"}}
 function Ss(t){const e=bs(t);return e?{kind:"pool",of:e}:{kind:t.module.toLowerCase()==="nt"?"notPool":"undecided"}}var pa=class{
-constructor(t,e){this.__3t=new Set;this.__h=new Map;this.__0=t,this.__f=e}
+constructor(t,e){this.__3s=new Set;this.__g=new Map;this.__0=t,this.__e=e}
 classify(t){const e=this.__59(t);if(e)return{kind:"foreign",stop:e};const s=Qo(t.stack);return s?{kind:"hit",of:s}:this.__4y(t)}
-__59({report:t,ip:e,stack:s}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const n=(c=(a=s[0])==null?void 0:a.text)!=null?c:"";if(!Oo(this.__f,e)||!this.__5e(e))return{kind:"other",event:n};const r=C(s),i=(d=s[0])==null?void 0:d.symbol,o=r===1&&i!==void 0&&Be(i);return r===0||o?{kind:"otherBreak",at:n}:void 0}
-__5e(t){if(this.__3t.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.__3t.add(t),s}
-__4y({ip:t,stack:e}){var i,o;const s=e[C(e)];if(!(s!=null&&s.address))return{kind:"hit",of:"unknown"};const n=this.__h.get(t);if(n)return{kind:"hit",of:n};const r=la(this.__0,s.address);switch(r.kind){case"pool":return this.__h.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(i=e[0])==null?void 0:i.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},va=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+__59({report:t,ip:e,stack:s}){var a,c,d;if((t==null?void 0:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?void 0:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?void 0:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?void 0:t.kind)==="other")return{kind:"other",event:t.event};const n=(c=(a=s[0])==null?void 0:a.text)!=null?c:"";if(!Oo(this.__e,e)||!this.__5e(e))return{kind:"other",event:n};const r=C(s),i=(d=s[0])==null?void 0:d.symbol,o=r===1&&i!==void 0&&Be(i);return r===0||o?{kind:"otherBreak",at:n}:void 0}
+__5e(t){if(this.__3s.has(t))return!0;const e=this.__0.readMemory(t,4);if(!e)return!1;const s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.__3s.add(t),s}
+__4y({ip:t,stack:e}){var i,o;const s=e[C(e)];if(!(s!=null&&s.address))return{kind:"hit",of:"unknown"};const n=this.__g.get(t);if(n)return{kind:"hit",of:n};const r=la(this.__0,s.address);switch(r.kind){case"pool":return this.__g.set(t,r.of),{kind:"hit",of:r.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(i=e[0])==null?void 0:i.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},va=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
 function re(t){var n;const e=va.exec(t);if(!e)return;const s=((n=e[2])!=null?n:"").trim();return e[1]===void 0?{command:s}:{processor:Number(e[1]),command:s}}
 function $s(t){let e=v(t,0);if(t.charAt(e)==="#"&&(e=v(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;const s=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(s)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(s)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(s)?"noBase":s==="Call Site"?"names":void 0}var ma="(Inline)",ka="(Inline Function)",Ts=t=>t===4?3:4,ba=5,wa=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],ya=/\+0x[0-9a-f]+(?=\s)/i;
 function ie(t){const e=jt(t),s=Sa(e),n=e.slice(s),r=n.startsWith(" [")?1:n.indexOf(") [")+2;return{text:jt(e.slice(0,s)),source:As(n.slice(r))}}
@@ -279,27 +279,27 @@ function Sa(t){const e=ya.exec(t);if(e)return e.index+e[0].length;const s=$a(t);
 function $a(t){const e=t.indexOf(" (");if(e<0)return-1;const s=wa.map(n=>t.indexOf(n,e)).filter(n=>n>=0);return s.length===0?-1:Math.min(...s)}
 function As(t){const e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;const s=t.slice(e+3,-1);return s.length<10&&[...s].every(r=>Ut(r.charCodeAt(0)))&&s!==""?{file:t.slice(1,e),line:Number(s)}:void 0}
 function xs(t,e){const s=v(t,0),n=Aa(t,s),r=n===void 0?s:v(t,G(t,s));return e==="names"?Ra(t.slice(r),n):t.charCodeAt(r)===Ta?Ma(t,r,n):xa(t,r,n,e)}var Ta=40,Es=58;
-function Aa(t,e){const s=G(t,e),n=s-e;if(!(n<2||n>3||!N(t.charCodeAt(s))))return Number.parseInt(t.slice(e,s),16)}
-function xa(t,e,s,n){const r=B(t,e);if(!r)return;const i=n==="noBase"?r:Ea(t,r,n);if(!i||!N(t.charCodeAt(i.end)))return;const{pointerSize:o}=i,a=v(t,i.end),c=Na(t,Oa(t,a),o),d=c&&Ns(t.slice(c.end));if(!(!c||!d))return{number:s,pointerSize:o,base:n==="noBase"?void 0:r.address,returnAddress:i.address,gap:a-i.end,args:c.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
+function Aa(t,e){const s=G(t,e),n=s-e;if(!(n<2||n>3||!P(t.charCodeAt(s))))return Number.parseInt(t.slice(e,s),16)}
+function xa(t,e,s,n){const r=B(t,e);if(!r)return;const i=n==="noBase"?r:Ea(t,r,n);if(!i||!P(t.charCodeAt(i.end)))return;const{pointerSize:o}=i,a=v(t,i.end),c=Pa(t,Oa(t,a),o),d=c&&Ps(t.slice(c.end));if(!(!c||!d))return{number:s,pointerSize:o,base:n==="noBase"?void 0:r.address,returnAddress:i.address,gap:a-i.end,args:c.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
 function Ea(t,e,s){const n=v(t,e.end);if(s!=="wide"&&n!==e.end+1)return;const r=B(t,n);return(r==null?void 0:r.pointerSize)===e.pointerSize?r:void 0}var Oa=(t,e)=>t.startsWith("(T) ",e)?v(t,e+3):e;
-function Na(t,e,s){const n=t.charCodeAt(e)===Es,r=[];let i=n?v(t,e+1):e;for(;r.length<Ts(s);){const o=B(t,i);if((o==null?void 0:o.pointerSize)!==s||!Pa(t,o.end))break;r.push(o.address),i=v(t,o.end)}if(!(n&&t.charCodeAt(i)!==Es)&&!(r.length>0&&r.length<Ts(s)))return{words:r,end:n?v(t,i+1):i}}var Pa=(t,e)=>e>=t.length||N(t.charCodeAt(e));
-function Ma(t,e,s){const n=[ka,ma].find(o=>t.startsWith(o,e));if(n===void 0)return;let r=e+n.length;for(;r<t.length&&" -`:".includes(t.charAt(r));)r++;const i=Ns(t.slice(r));return i&&i.text!==""?u({},i,Os,{number:s,inline:!0}):void 0}var Os={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
+function Pa(t,e,s){const n=t.charCodeAt(e)===Es,r=[];let i=n?v(t,e+1):e;for(;r.length<Ts(s);){const o=B(t,i);if((o==null?void 0:o.pointerSize)!==s||!Na(t,o.end))break;r.push(o.address),i=v(t,o.end)}if(!(n&&t.charCodeAt(i)!==Es)&&!(r.length>0&&r.length<Ts(s)))return{words:r,end:n?v(t,i+1):i}}var Na=(t,e)=>e>=t.length||P(t.charCodeAt(e));
+function Ma(t,e,s){const n=[ka,ma].find(o=>t.startsWith(o,e));if(n===void 0)return;let r=e+n.length;for(;r<t.length&&" -`:".includes(t.charAt(r));)r++;const i=Ps(t.slice(r));return i&&i.text!==""?u({},i,Os,{number:s,inline:!0}):void 0}var Os={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
 function Ra(t,e){const s=ie(t),n=et(s.text),r=n!==void 0&&n.name!=="",i=e!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(s.text);if(!(!r&&!i))return u({},s,Os,{symbol:n,number:e,inline:!1})}
-function Ns(t){const{text:e,source:s}=ie(t),n=et(e);return n!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:n}:void 0}var Ps=1e3,At=(t,e)=>({line:t,text:e.slice(0,200)});
+function Ps(t){const{text:e,source:s}=ie(t),n=et(e);return n!==void 0||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:n}:void 0}var Ns=1e3,At=(t,e)=>({line:t,text:e.slice(0,200)});
 function Ia(t){var s;const e=new za;for(let n=0;n<t.length&&e.push((s=t[n])!=null?s:"",n)!=="after";n++);return e.listing()}var Ca=1e4,Ba=8,za=class{
-constructor(){this.__l=[];this.__v=[];this.__8=[];this.__3w="frames";this.__41=!1;this.__3z=!1;this.__2x=!0}
-get begun(){return this.__41||this.__l.length>0}
-get fromTop(){return this.__l.length>0&&this.__2x}
-push(t,e){if(t.length>ct)return this.__s(t,e);if(this.__2b)return this.__50(t,e,this.__2b);const s=xs(t,this.__3w);return s?this.__5u(s,t,e):this.__5l(t,e)}
-listing(){return{style:this.__3k,frames:this.__l,unread:this.__l.length===0?[...this.__v,...this.__8]:this.__v}}
-__5u(t,e,s){return t.text===""?!this.begun||!this.__3x(t)?this.__s(e,s):(this.__2b={row:t,line:At(s,e)},"taken"):this.__3x(t)?(this.__2z(),this.__3p(t),"taken"):"after"}
-__50(t,e,{row:s,line:n}){this.__2b=void 0;const r=xs(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__8.push(n),this.push(t,e)):(this.__3p(u({},s,{text:r.text,symbol:r.symbol})),"taken")}
-__5l(t,e){const s=v(t,0);if(s===t.length)return this.__l.length>0&&this.__12===void 0?"after":"taken";const n=$s(t);return n?this.__1a(n):Fa(t,s)?(this.__3z=!0,"taken"):this.begun?Ua(t,s)?"taken":ja(t)?(this.__l.length===0&&(this.__2x=!1),this.__1z=void 0,"taken"):re(t)?"after":this.__s(t,e):"other"}
-__1a(t){return this.__l.length>0?"after":(this.__41=!0,this.__3w=t,"taken")}
-__3x(t){var s;if(this.__l.length===0)return!0;if(this.__l.length>=Ca)return!1;const e=(s=this.__3k)==null?void 0:s.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__12===void 0?t.number===this.__12:t.number>this.__12}
-__3p(t){var n,r;this.__12!==void 0&&t.number!==this.__12+1&&(this.__1z=void 0),this.__l.length===0&&((n=t.number)!=null?n:this.__v.length)>0&&(this.__2x=!1);const s=this.__1z;this.__12=t.number,(r=this.__3k)!=null||(this.__3k=Ha(t)),this.__l.push(La(t,s,this.__3z)),t.inline||(this.__1z=t.returnAddress===T?void 0:t.returnAddress)}
+constructor(){this.__k=[];this.__v=[];this.__8=[];this.__3v="frames";this.__40=!1;this.__3y=!1;this.__2x=!0}
+get begun(){return this.__40||this.__k.length>0}
+get fromTop(){return this.__k.length>0&&this.__2x}
+push(t,e){if(t.length>ct)return this.__s(t,e);if(this.__2b)return this.__50(t,e,this.__2b);const s=xs(t,this.__3v);return s?this.__5u(s,t,e):this.__5l(t,e)}
+listing(){return{style:this.__3j,frames:this.__k,unread:this.__k.length===0?[...this.__v,...this.__8]:this.__v}}
+__5u(t,e,s){return t.text===""?!this.begun||!this.__3w(t)?this.__s(e,s):(this.__2b={row:t,line:At(s,e)},"taken"):this.__3w(t)?(this.__2z(),this.__3o(t),"taken"):"after"}
+__50(t,e,{row:s,line:n}){this.__2b=void 0;const r=xs(`00 ${t.trim()}`,"names");return!(r!=null&&r.symbol)||r.symbol.name===""?(this.__8.push(n),this.push(t,e)):(this.__3o(u({},s,{text:r.text,symbol:r.symbol})),"taken")}
+__5l(t,e){const s=v(t,0);if(s===t.length)return this.__k.length>0&&this.__12===void 0?"after":"taken";const n=$s(t);return n?this.__1a(n):Fa(t,s)?(this.__3y=!0,"taken"):this.begun?Ua(t,s)?"taken":ja(t)?(this.__k.length===0&&(this.__2x=!1),this.__1z=void 0,"taken"):re(t)?"after":this.__s(t,e):"other"}
+__1a(t){return this.__k.length>0?"after":(this.__40=!0,this.__3v=t,"taken")}
+__3w(t){var s;if(this.__k.length===0)return!0;if(this.__k.length>=Ca)return!1;const e=(s=this.__3j)==null?void 0:s.pointerSize;return e!==void 0&&t.pointerSize!==void 0&&e!==t.pointerSize?!1:t.number===void 0||this.__12===void 0?t.number===this.__12:t.number>this.__12}
+__3o(t){var n,r;this.__12!==void 0&&t.number!==this.__12+1&&(this.__1z=void 0),this.__k.length===0&&((n=t.number)!=null?n:this.__v.length)>0&&(this.__2x=!1);const s=this.__1z;this.__12=t.number,(r=this.__3j)!=null||(this.__3j=Ha(t)),this.__k.push(La(t,s,this.__3y)),t.inline||(this.__1z=t.returnAddress===T?void 0:t.returnAddress)}
 __s(t,e){return this.begun?this.__8.length>=Ba?"after":(this.__8.push(At(e,t)),"other"):"other"}
-__2z(){this.__8.length>0&&this.__12===void 0&&(this.__1z=void 0);for(const t of this.__8)this.__v.length<Ps&&this.__v.push(t);this.__8=[]}};
+__2z(){this.__8.length>0&&this.__12===void 0&&(this.__1z=void 0);for(const t of this.__8)this.__v.length<Ns&&this.__v.push(t);this.__8=[]}};
 function La(t,e,s){const{text:n,args:r,inline:i}=t,o={text:n,args:r,inline:i,doubtful:s};return e!==void 0&&(o.address=e),t.symbol!==void 0&&(o.symbol=t.symbol),t.base!==void 0&&(o.base=t.base),t.returnAddress!==void 0&&(o.returnAddress=t.returnAddress),t.source!==void 0&&(o.source=t.source),o}
 function Ha(t){if(t.pointerSize!==void 0)return{pointerSize:t.pointerSize,generation:t.gap>=ba?"new":"old",numbered:t.number!==void 0,args:t.args.length>0}}var Fa=(t,e)=>t.startsWith("WARNING: ",e)&&t.includes("frames may be wrong")||t.startsWith("<Intermediate frames may have been skipped",e),Da=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Ua=(t,e)=>Da.some(s=>t.startsWith(s,e)),ja=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Ms=t=>t==="last"||t==="after",Wa=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Ga=256,qa=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
 function Rs(t){var s;if(t.length>Ga||!Ka(t))return;const e=t.trim();if(Wa.test(e))return{kind:"breakInstruction"};if(e.startsWith("Breakpoint ")){const n=(s=/^Breakpoint (\d{1,9}) hit$/.exec(e))==null?void 0:s[1];return n===void 0?void 0:{kind:"breakpoint",number:Number(n)}}return e.startsWith("*** Fatal System Error: ")?Va(e):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(e)?{kind:"other",event:e}:qa.some(n=>n.test(e))?{kind:"targetGone",event:e}:void 0}var Ka=t=>"B*STND^".includes(t.charAt(v(t,0)))||t.includes(" - code ");
@@ -321,29 +321,29 @@ function sc(t){const e=t.trim();if(!e.endsWith(":"))return;const s=ie(e.slice(0,
 function zs(t,e,s,n=nc){var m,l,M,it;const r=Ya(s);if((r==null?void 0:r.kind)==="targetGone")return{kind:"targetGone",event:r.event};const i=t.query(Ui(n,e.pointerSize===4,e.contextRegisters)),o=rc(Tt(i),e),a=(l=(m=o.get("eip"))!=null?m:o.get("rip"))!=null?l:o.get("pc"),c=(it=(M=o.get("esp"))!=null?M:o.get("rsp"))!=null?it:o.get("sp");if(!a||!c)return Ls("registers",i);const[d,..._]=Ia(i).frames;if(!d)return Ls("stack",i);const h=ic(o,e),f=o.get("$thread");return{kind:"read",reading:{report:r,ip:a,sp:c,registers:o,stack:[u({},d,{address:a}),..._],thread:f,processor:h}}}var Ls=(t,e)=>({kind:"unreadable",missing:t,answer:e.slice(0,3).join(" / ").slice(0,200)});
 function rc(t,e){const s=new Map;return t.forEach((n,r)=>{s.set(r,J(n,e.pointerSize))}),s}
 function ic(t,e){const s=t.get("$pcrb"),n=s===void 0?-1:e.processorBlocks.indexOf(s);return n>=0?n:e.processorBlocks.length===1?0:void 0}var oc=16,ac=2*3600,cc=20,dc=60,_c=30,uc=class{
-constructor(t,e){this.__c=0;this.__2q=0;this.__13=t,this.__18=e,this.__2u=new pa(t.reader,t.target),this.__3j=t.reader.now(),this.__k=this.__3j}
-run(t=!1){const e=this.__6e(t),{stepOut:s}=this.__13;return{end:e,hits:this.__c,seconds:this.__2l(),hasMissed:s.hasMissed}}
+constructor(t,e){this.__b=0;this.__2q=0;this.__13=t,this.__18=e,this.__2u=new pa(t.reader,t.target),this.__3i=t.reader.now(),this.__i=this.__3i}
+run(t=!1){const e=this.__6e(t),{stepOut:s}=this.__13;return{end:e,hits:this.__b,seconds:this.__2l(),hasMissed:s.hasMissed}}
 __6e(t){return $(()=>{var e;for(t&&this.__64();;){const s=(e=this.__4x())!=null?e:this.__5z();if(s)return s}},({call:e,message:s})=>({kind:"failed",call:e,message:s}))}
-__64(){const{reader:t,target:e}=this.__13,s=zs(t,e,[],this.__18.frames);if(s.kind!=="read")return;const n=this.__2u.classify(s.reading);n.kind==="hit"&&this.__4k(s.reading,n.of)}
-__5z(){const{reader:t,changes:e,target:s,isCurrent:n}=this.__13,r=n()?e.run(Hi):[];if(!n())return{kind:"superseded"};const i=zs(t,s,r,this.__18.frames);if(i.kind==="targetGone")return i;if(i.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${i.missing} in the answer: ${i.answer}`};const o=this.__2u.classify(i.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4k(i.reading,o.of)}
-__4k(t,e){this.__2q=e==="unknown"?this.__2q+1:0,this.__c+=1;const{evidence:s,stepOut:n}=this.__13,r=s.record(t,e,n);return this.__3l(),n.trouble?hc(n.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
-__4x(){if(this.__2q>=oc)return{kind:"unknownHits",count:this.__2q};if(this.__c>=this.__18.hits)return{kind:"hits"};const{seconds:t}=this.__18;return t!==void 0?this.__2l()>=t?{kind:"seconds"}:void 0:this.__5c()}
-__5c(){const t=this.__2l();if(this.__c<cc||t<dc)return;const e=this.__c/t;return this.__18.hits/e>ac?{kind:"tooSlow",hitsPerSecond:e}:void 0}
-__3l(){const t=this.__13.reader.now();if(t-this.__k<_c*1e3)return;this.__k=t;const{observer:e}=this.__13,s=this.__18.hits;e({kind:"progress",hits:this.__c,wanted:s,seconds:this.__2l()})}
-__2l(){return(this.__13.reader.now()-this.__3j)/1e3}};
+__64(){const{reader:t,target:e}=this.__13,s=zs(t,e,[],this.__18.frames);if(s.kind!=="read")return;const n=this.__2u.classify(s.reading);n.kind==="hit"&&this.__4j(s.reading,n.of)}
+__5z(){const{reader:t,changes:e,target:s,isCurrent:n}=this.__13,r=n()?e.run(Hi):[];if(!n())return{kind:"superseded"};const i=zs(t,s,r,this.__18.frames);if(i.kind==="targetGone")return i;if(i.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${i.missing} in the answer: ${i.answer}`};const o=this.__2u.classify(i.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4j(i.reading,o.of)}
+__4j(t,e){this.__2q=e==="unknown"?this.__2q+1:0,this.__b+=1;const{evidence:s,stepOut:n}=this.__13,r=s.record(t,e,n);return this.__3k(),n.trouble?hc(n.trouble):r==="full"?{kind:"tooManyBlocks"}:void 0}
+__4x(){if(this.__2q>=oc)return{kind:"unknownHits",count:this.__2q};if(this.__b>=this.__18.hits)return{kind:"hits"};const{seconds:t}=this.__18;return t!==void 0?this.__2l()>=t?{kind:"seconds"}:void 0:this.__5c()}
+__5c(){const t=this.__2l();if(this.__b<cc||t<dc)return;const e=this.__b/t;return this.__18.hits/e>ac?{kind:"tooSlow",hitsPerSecond:e}:void 0}
+__3k(){const t=this.__13.reader.now();if(t-this.__i<_c*1e3)return;this.__i=t;const{observer:e}=this.__13,s=this.__18.hits;e({kind:"progress",hits:this.__b,wanted:s,seconds:this.__2l()})}
+__2l(){return(this.__13.reader.now()-this.__3i)/1e3}};
 function hc(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var H=4,xt={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Hs={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},lc=class{
-reset(){this.__3h=void 0,this.__38=void 0}
-read(t){const e=v(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3h=fc(t);else if(t.startsWith("NonPaged",e))this.__38=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__1a(t)}}
-__1a(t){const[e,...s]=gc(t);if((e==null?void 0:e.text)!=="Tag")return;const n=s.map(c=>c.text).join(" "),r=n===Hs.verbose.join(" ");if(!r&&n!==Hs.summary.join(" "))return;const i=s.map((c,d)=>{var _,h;return c.end-((h=(_=s[d-1])==null?void 0:_.end)!=null?h:e.start+H)}),o=r?"verbose":this.__61(i,e.start),a=this.__3h;return this.reset(),{layout:o,tagColumn:e.start,sort:a,widths:i.join()===xt[o].join()?i:void 0}}
+reset(){this.__3g=void 0,this.__38=void 0}
+read(t){const e=v(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__3g=fc(t);else if(t.startsWith("NonPaged",e))this.__38=/^NonPaged +Paged$/.test(t.trim())?e:void 0;else if(t.startsWith("Tag",e))return this.__1a(t)}}
+__1a(t){const[e,...s]=gc(t);if((e==null?void 0:e.text)!=="Tag")return;const n=s.map(c=>c.text).join(" "),r=n===Hs.verbose.join(" ");if(!r&&n!==Hs.summary.join(" "))return;const i=s.map((c,d)=>{var _,h;return c.end-((h=(_=s[d-1])==null?void 0:_.end)!=null?h:e.start+H)}),o=r?"verbose":this.__61(i,e.start),a=this.__3g;return this.reset(),{layout:o,tagColumn:e.start,sort:a,widths:i.join()===xt[o].join()?i:void 0}}
 __61(t,e){if(t.join()===xt.current.join())return"current";if(t.join()!==xt.oldest.join())return"old";const s=this.__38;return(s===void 0?e===0:s-e===12)?"oldest":"old"}};
 function fc(t){const e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?void 0:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
 function gc(t){const e=[];let s=v(t,0);for(;s<t.length;){const n=t.indexOf(" ",s),r=n<0?t.length:n;e.push({text:t.slice(s,r),start:s,end:r}),s=v(t,r)}return e}var Fs={kind:"unread"};
-function pc(t,e){const s=v(t,0);if(t.startsWith("TOTAL",s)&&N(t.charCodeAt(s+5)))return vc(t,s+5,e);const n=e.widths?mc(t,e,e.widths):kc(t,s,e);return n?{kind:"row",usage:n}:wc(t,s)?Fs:{kind:"other"}}
+function pc(t,e){const s=v(t,0);if(t.startsWith("TOTAL",s)&&P(t.charCodeAt(s+5)))return vc(t,s+5,e);const n=e.widths?mc(t,e,e.widths):kc(t,s,e);return n?{kind:"row",usage:n}:wc(t,s)?Fs:{kind:"other"}}
 function vc(t,e,s){const{layout:n,widths:r=Us(n)}=s,i=oe(t,e,r,n);return!i||t.slice(i.end).trim()!==""?Fs:u({kind:"total"},qs(i.numbers))}
 function mc(t,{tagColumn:e,layout:s},n){for(const r of[e,e-1,e+1]){if(!Ws(t,r))continue;const i=oe(t,r+H,n,s);if(!(!i||r!==e&&!i.inPlace))return Gs(t.slice(r,r+H),i.numbers,t.slice(i.end))}}
 function kc(t,e,s){const n=Ds(t,e,H,s),r=Ds(t,e,t.slice(e,e+H).search(/\s/),s);return n&&r?void 0:n!=null?n:r}
-function Ds(t,e,s,{layout:n}){if(s<1||!Ws(t,e,s))return;const r=oe(t,e+s,Us(n),n);if(!(!r||!bc(t,r.end)))return Gs(t.slice(e,e+s),r.numbers,t.slice(r.end))}var Us=t=>xt[t].map(()=>Number.POSITIVE_INFINITY),bc=(t,e)=>e>=t.length||N(t.charCodeAt(e))||N(t.charCodeAt(e-2))||t.startsWith(js,e),js="UNKNOWN pooltag";
-function Ws(t,e,s=H){const n=e+s;if(e<0||t.length<=n||!N(t.charCodeAt(n))||v(t,0)<e)return!1;const r=t.slice(e,n);return r.trim()!==""&&[...r].every(i=>i>=" ")}var wc=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
+function Ds(t,e,s,{layout:n}){if(s<1||!Ws(t,e,s))return;const r=oe(t,e+s,Us(n),n);if(!(!r||!bc(t,r.end)))return Gs(t.slice(e,e+s),r.numbers,t.slice(r.end))}var Us=t=>xt[t].map(()=>Number.POSITIVE_INFINITY),bc=(t,e)=>e>=t.length||P(t.charCodeAt(e))||P(t.charCodeAt(e-2))||t.startsWith(js,e),js="UNKNOWN pooltag";
+function Ws(t,e,s=H){const n=e+s;if(e<0||t.length<=n||!P(t.charCodeAt(n))||v(t,0)<e)return!1;const r=t.slice(e,n);return r.trim()!==""&&[...r].every(i=>i>=" ")}var wc=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
 function oe(t,e,s,n){var c;const r=[];let i=e,o=!0,a=!0;for(let d=0;d<s.length;d++){const _=yc(t,i,(c=s[d])!=null?c:0);if(!_)return;const f=d===s.length-1?Sc(t,_,a,n):_.end,m=f===void 0?void 0:zi(t.slice(_.start,f));if(f===void 0||m===void 0)return;const l=f===_.columnEnd||f>_.columnEnd&&_.full;o=o&&l,a=a&&(l||d===0),r.push(m),i=f}return{numbers:r,end:i,inPlace:o}}
 function yc(t,e,s){const n=v(t,e),r=t.charAt(n)==="-"?n+1:n,i=Ci(t,r);if(!(n===e||i===r))return{start:n,end:i,columnEnd:e+s,full:n===e+1}}
 function Sc(t,e,s,n){if(t.charAt(e.start)==="0")return e.start+1;const r=t.slice(e.end,e.end+16);if(r.trim()===""||r.startsWith("	")||e.end<=e.columnEnd||r.startsWith(js))return e.end;if(!(!s||e.start>=e.columnEnd))return e.full?n==="old"&&/^[ .]/.test(r)?e.columnEnd:void 0:e.columnEnd}
@@ -356,24 +356,24 @@ push(t,e){if(t.length>Tc)return this.__s(t,e);if(/^[ .\t]*$/.test(t))return"take
 listing(){const{layout:t,sort:e}=this.__1a;return{layout:t,sort:e,rows:this.__u,total:this.__4p,unread:this.__v}}
 __s(t,e){return this.__8.length>=Ac?"after":(this.__8.push(At(e,t)),"other")}
 __2z(){for(const t of this.__8)this.__1i(t);this.__8=[]}
-__1i(t){this.__v.length<Ps&&this.__v.push(t)}};
+__1i(t){this.__v.length<Ns&&this.__v.push(t)}};
 function Et(t,e,s){return e.tracker?Jt(t,e.tracker,s):$(()=>Ec(t,s),()=>({kind:"unreadable"}))}
 function Ec(t,e){const s=Vs(t.query(to(e)));if(!s)return{kind:"unreadable"};const[n,...r]=s.rows.filter(_=>_.tag===e);if(!n)return{kind:s.rows.length===0?"absent":"unreadable"};const i=[n.nonPaged.allocs,n.paged.allocs],o=[n.nonPaged.frees,n.paged.frees];if(r.length>0)return{kind:"unreadable"};const a={allocs:Js(i),frees:Js(o)},{allocs:c,frees:d}=a;return c===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:c,frees:d}}}
-function Js(t){let e=0;for(const s of t){if(s===void 0)return;e+=s}return e}var Oc=2e5,Nc=class{
+function Js(t){let e=0;for(const s of t){if(s===void 0)return;e+=s}return e}var Oc=2e5,Pc=class{
 constructor(){this.__9=new Map;this.__2={alloc:[],free:[]};this.__10={alloc:0,free:0};this.__o=0;this.__2h=0}
 located(t,e,s){var r,i;if(this.__o=Math.max(this.__o,s),((i=(r=this.__9.get(e))==null?void 0:r.hit)!=null?i:0)>s||(this.__9.delete(e),this.__9.set(e,{kind:t,hit:s}),this.__9.size<=Oc))return;const n=this.__9.keys().next();n.done||this.__9.delete(n.value)}
 unlocated(t,e,s){this.__o=Math.max(this.__o,e),s?this.__2[t]=[...this.__2[t],e]:this.__10[t]=e}
 found(t,e){this.__2[t]=this.__2[t].filter(s=>s!==e)}
 gap(){this.__2h=this.__o}
 isNew(t){return!this.__9.has(t)}
-get lastCharged(){return this.__4b}
-sized(t){this.__4b=t}
+get lastCharged(){return this.__4a}
+sized(t){this.__4a=t}
 lastOf(t,e){const s=this.__9.get(e);return(s==null?void 0:s.kind)===t&&s.hit>this.__2h?s.hit:void 0}
 mustBeFreedSince(t,e){const s=this.__9.get(t);return s?s.hit<=e?this.lastOf("alloc",t):void 0:this.__2h===0?0:void 0}
 isRepeated(t,e){const s=this.lastOf(t,e);return s!==void 0&&this.isCertainSince(t,s)}
 isCertainSince(t,e){return e>this.__2h&&this.hasLocatedAll(t==="alloc"?"free":"alloc",e)}
 hasLocatedAll(t,e,s=Number.POSITIVE_INFINITY){return this.__10[t]>e?!1:!this.__2[t].some(n=>n>e&&n<s)}};
-function Pc(t,e,s){var a,c;const n=t.slice(0,C(t)).findIndex(({symbol:d,inline:_})=>d&&!_&&!Be(d)),r=t[n];if(!r||r.doubtful)return;const i=(a=r.address)!=null?a:n===0?s:void 0,o=(c=t.slice(n+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!i||!r.base||!o||D(r.base,o)>=0))return{kind:e,address:i,base:r.base,limit:o}}
+function Nc(t,e,s){var a,c;const n=t.slice(0,C(t)).findIndex(({symbol:d,inline:_})=>d&&!_&&!Be(d)),r=t[n];if(!r||r.doubtful)return;const i=(a=r.address)!=null?a:n===0?s:void 0,o=(c=t.slice(n+1).find(({inline:d})=>!d))==null?void 0:c.base;if(!(!i||!r.base||!o||D(r.base,o)>=0))return{kind:e,address:i,base:r.base,limit:o}}
 function Ys(t,e,s){const n=[];for(let r=0;r+s<=e.length;r+=s){const i=_t(e,r,s);i&&n.push(i)}return{from:t,words:n}}
 function Mc(t,e,s,n){var i;if("register"in t)return s.registers.get(t.register);const r=s.stack&&V(s.stack.from,A(e,t.offset));return r===void 0||r%n!==0||(i=s.stack)==null?void 0:i.words[r/n]}var Rc=28;
 function Ic(t,e,s){var o,a;const n=[],r=e.stack&&V(t.base,e.stack.from),i=V(t.base,t.limit);if(r!==void 0&&i!==void 0){const c=s===4?Math.min(i,Rc):i,d=Math.min(c,r+((a=(o=e.stack)==null?void 0:o.words.length)!=null?a:0)*s);for(let _=r;_<d;_+=s)n.push({offset:_})}return[...n,...[...e.registers.keys()].map(c=>({register:c}))]}var Xs=(t,e=0)=>({place:t,proofs:e,currentProofs:e,shown:new Map,open:new Map});
@@ -387,62 +387,60 @@ function Lc(t,e,s){const n=t.open.get(e.block);return n?(t.open.delete(e.block),
 function Hc(t,e,s,n){var o;const r=t.open.get(e);if(!(r!=null&&r.isInUse)||t.place.kind!=="alloc"||r.hit<s)return t;const i=Math.max((o=r.freedAt)!=null?o:0,s);return t.open.set(e,u({},r,{freedAt:i})),r.isCurrent||!en(u({},r,{freedAt:i}),n)?t:(t.open.set(e,u({},r,{freedAt:i,isCurrent:!0})),u({},t,{currentProofs:t.currentProofs+1}))}
 function en({isCurrent:t,freedAt:e,hit:s},n){return t||e!==void 0&&n.hasLocatedAll("alloc",e,s)}
 function Fc(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return t==="free"?"proof":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var ae=(t,e)=>u({},t,{proofs:t.proofs+1,currentProofs:t.currentProofs+(e?1:0)}),sn=(t,e)=>t!==void 0&&e!==void 0&&t!==e,nn=3,rn=6,Dc=2,on=16,Uc=32,jc=256,Wc=8,Gc=nn,qc=2,Kc=class{
-constructor(t,e){this.__2=[];this.__k=new Map;this.__c=0;this.__3d=0;this.__4l=0;this.__3r=!0;this.__2f=!1;this.__o=0;this.__10=0;this.kind=t,this.__3=e}
-plan(){if(this.__44)return{kind:"places",places:[]};if(this.__47&&this.__c%Uc!==0)return{kind:"places",places:this.__7.map(({place:s})=>s)};const t=this.__c>=Wc&&this.__2[this.__2.length-1]===this.__o;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__3d<Gc}}
-observe(t,e,s){this.__o=t.hit;const n=this.__3r||(e==null?void 0:e.from)!=="arguments"?e:void 0;(n==null?void 0:n.from)==="returnValue"&&this.__3d++;const r=this.__44?"noPlace":this.__r(t,n,s);return typeof r!="string"?u({kind:"located",from:"place"},cn(r)):n&&r!=="disagreement"?{kind:"located",from:n.from,block:n.block}:(r!=="learning"&&(this.__10=t.hit),{kind:"unlocated",why:r})}
-named(t,e){this.__1j(this.__7.map(s=>Lc(s,t,e)).filter(s=>s!==void 0))}
-namedBefore({hit:t,kind:e,block:s},n){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(s))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(s);e==="free"&&this.__1j(this.__7.map(o=>Hc(o,s,t,n)))}
+constructor(t,e){this.__2=[];this.__i=new Map;this.__b=0;this.__3d=0;this.__4k=0;this.__3q=!0;this.__2f=!1;this.__o=0;this.__10=0;this.kind=t,this.__3=e}
+plan(){if(this.__43)return{kind:"places",places:[]};if(this.__46&&this.__b%Uc!==0)return{kind:"places",places:this.__7.map(({place:s})=>s)};const t=this.__b>=Wc&&this.__2[this.__2.length-1]===this.__o;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__3d<Gc}}
+observe(t,e,s){this.__o=t.hit;const n=this.__3q||(e==null?void 0:e.from)!=="arguments"?e:void 0;(n==null?void 0:n.from)==="returnValue"&&this.__3d++;const r=this.__43?"noPlace":this.__r(t,n,s);return typeof r!="string"?u({kind:"located",from:"place"},cn(r)):n&&r!=="disagreement"?{kind:"located",from:n.from,block:n.block}:(r!=="learning"&&(this.__10=t.hit),{kind:"unlocated",why:r})}
+named(t,e){this.__1x(this.__7.map(s=>Lc(s,t,e)).filter(s=>s!==void 0))}
+namedBefore({hit:t,kind:e,block:s},n){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(s))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(s);e==="free"&&this.__1x(this.__7.map(o=>Hc(o,s,t,n)))}
 settle(t){if(this.__2.length===0)return[];const e=this.__1b,s=[];return this.__2=this.__2.filter(n=>{var i;const r=(i=this.__6b(n))!=null?i:e?this.__4t(n):void 0;return r?(this.__p(n,r.block,t),s.push(u({hit:n,kind:this.kind},cn(r))),!1):!0}),s}
 __4t(t){return an(this.__7.map(({shown:e})=>e.get(t)))}
-__6b(t){var n;const e=this.__k.get(t);if(!(e!=null&&e.isSure))return;const{block:s}=e;return(n=this.shownAt(t).find(r=>r.block===s))!=null?n:{block:s}}
+__6b(t){var n;const e=this.__i.get(t);if(!(e!=null&&e.isSure))return;const{block:s}=e;return(n=this.shownAt(t).find(r=>r.block===s))!=null?n:{block:s}}
 hasHitsSince(t){return this.__o>t}
 hasUnknownsSince(t){var s;const e=(s=this.__2[this.__2.length-1])!=null?s:0;return Math.max(this.__10,e)>t}
-mustHaveShown(t,e){if(this.__10>e)return;const s=this.__2.filter(i=>i>e);if(s.some(i=>{var o;return((o=this.__k.get(i))==null?void 0:o.block)===t}))return;const[n,...r]=s.filter(i=>!this.__k.has(i));n!==void 0&&r.length===0?this.wasAbout(n,{block:t,isSure:s.length===1}):this.__1j(this.__7.filter(({open:i})=>i.has(t)))}
-mayHaveFreed(t,e,s,n){if(this.__10>e)return!0;const r=s<n?s:e;return this.__2.some(i=>i<=e||i===s||this.__k.has(i)?!1:i>r&&i<=n||this.shownAt(i).some(a=>a.block===t))}
+mustHaveShown(t,e){if(this.__10>e)return;const s=this.__2.filter(i=>i>e);if(s.some(i=>{var o;return((o=this.__i.get(i))==null?void 0:o.block)===t}))return;const[n,...r]=s.filter(i=>!this.__i.has(i));n!==void 0&&r.length===0?this.wasAbout(n,{block:t,isSure:s.length===1}):this.__1x(this.__7.filter(({open:i})=>i.has(t)))}
+mayHaveFreed(t,e,s,n){if(this.__10>e)return!0;const r=s<n?s:e;return this.__2.some(i=>i<=e||i===s||this.__i.has(i)?!1:i>r&&i<=n||this.shownAt(i).some(a=>a.block===t))}
 waitsBetween(t,e,s){return this.__2.some(n=>n>t&&n<=e&&n!==s)}
-wasNotAbout(t,e){this.__1j(this.__7.filter(({shown:s})=>{var n;return((n=s.get(t))==null?void 0:n.block)!==e}))}
 shownAt(t){const e=[];for(const{shown:s}of this.__7){const n=s.get(t);n&&e.push(n)}return e}
-wasAbout(t,e){const{block:s}=e;if(this.__k.has(t)||!this.__2.includes(t))return;this.__k.set(t,e);const n=this.__7.filter(({shown:r})=>{var i;return((i=r.get(t))==null?void 0:i.block)===s});for(const{open:r}of n)r.delete(s);this.__1j(n.map(r=>this.__5t(r,s)))}
-__5t(t,e){const s=this.kind==="free"||this.__3m!==void 0,n=this.__2f||s&&e!==t.repeated;return u({},ae(t,n),{repeated:e})}
-forgetOpen(){for(const{open:t}of this.__7)t.clear();this.__1b||this.__2f||this.__3d||this.__1j(this.__7.map(t=>u({},t,{proofs:0,currentProofs:0})))}
+wasAbout(t,e){const{block:s}=e;if(this.__i.has(t)||!this.__2.includes(t))return;this.__i.set(t,e);const n=this.__7.filter(({shown:r})=>{var i;return((i=r.get(t))==null?void 0:i.block)===s});for(const{open:r}of n)r.delete(s);this.__1x(n.map(r=>this.__5t(r,s)))}
+__5t(t,e){const s=this.kind==="free"||this.__3l!==void 0,n=this.__2f||s&&e!==t.repeated;return u({},ae(t,n),{repeated:e})}
+forgetOpen(){for(const{open:t}of this.__7)t.clear();this.__1b||this.__2f||this.__3d||this.__1x(this.__7.map(t=>u({},t,{proofs:0,currentProofs:0})))}
 learned(){return this.__1b?this.__7.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__z=t.map(e=>Xs(e,rn)),this.__c=on}
-startOver(){this.__z=void 0,this.__2=[],this.__k.clear(),this.__c=0,this.__10=this.__o,this.__4l++}
+restore(t){this.__z=t.map(e=>Xs(e,rn)),this.__b=on}
+startOver(){this.__z=void 0,this.__2=[],this.__i.clear(),this.__b=0,this.__10=this.__o,this.__4k++}
 get __7(){var t;return(t=this.__z)!=null?t:[]}
 get __1b(){const t=this.__2f?nn:rn;return this.__7.some(({proofs:e,currentProofs:s})=>e>=t&&s>=Dc)}
 get isUndecided(){return this.__2.length>0&&!this.__1b}
-get __47(){return this.__1b&&this.__2.length===0&&this.__c>=on}
-get __44(){return this.__4l>qc}
-__r(t,e,s){var d;const n=(d=this.__z)!=null?d:this.__53(t),r=n.map(_=>this.__5w(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__51(r,e))return this.__3r=!1,this.startOver(),"disagreement";const i=this.__57(t,e),o=n.map((_,h)=>Bc(_,r[h],i,s)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__z=o.map(_=>_.hypothesis);const a=o.map(_=>_.sighting);this.__2f||(this.__2f=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1b?an(a):void 0;return c?(this.__6c(),c):e||this.__1i(i,a,s)?"learning":"disagreement"}
+get __46(){return this.__1b&&this.__2.length===0&&this.__b>=on}
+get __43(){return this.__4k>qc}
+__r(t,e,s){var d;const n=(d=this.__z)!=null?d:this.__53(t),r=n.map(_=>this.__5w(_,t));if(r.every(_=>_==="notRead"))return"unreadable";if(this.__b++,this.__51(r,e))return this.__3q=!1,this.startOver(),"disagreement";const i=this.__57(t,e),o=n.map((_,h)=>Bc(_,r[h],i,s)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__z=o.map(_=>_.hypothesis);const a=o.map(_=>_.sighting);this.__2f||(this.__2f=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));const c=this.__1b?an(a):void 0;return c?(this.__6c(),c):e||this.__1i(i,a,s)?"learning":"disagreement"}
 __57({hit:t,charged:e,requested:s,wasFree:n=()=>!1},r){return{hit:t,kind:this.kind,pointer:r==null?void 0:r.block,charged:e,requested:s,wasFree:n}}
 __53({key:t,words:e}){const s=Ic(t,e,this.__3.pointerSize),n=(r,i)=>Xs({kind:this.kind,key:t.address,where:r,holds:i});return[...s.map(r=>n(r,"block")),...s.map(r=>n(r,"header"))]}
 __5w({place:t},{key:e,words:s,look:n}){return Cc(t,e,s,this.__3,n)}
 __51(t,e){if((e==null?void 0:e.from)!=="arguments"||!this.__1b)return!1;const s=t.filter(n=>typeof n!="string");return s.length>0&&s.every(({block:n})=>n!==e.block)}
-__1i(t,e,s){if(this.__2.length>=jc)return!1;const n=this.__2.length>0&&this.__3m!==t.charged;this.__3m=n?void 0:t.charged,this.__2=[...this.__2,t.hit];for(const[r,{shown:i,open:o}]of this.__7.entries()){const a=e[r];a&&(i.set(t.hit,a),o.set(a.block,zc(a,t,s)))}return!0}
-__p(t,e,s){var n;for(const{shown:r,open:i}of this.__7)r.delete(t),((n=i.get(e))==null?void 0:n.hit)===t&&i.delete(e);this.__k.delete(t),s.found(this.kind,t),s.located(this.kind,e,t)}
-__6c(){this.__47&&(this.__z=Vc(this.__7))}
-__1j(t){this.__z&&(this.__z=t,t.length===0&&this.startOver())}};
+__1i(t,e,s){if(this.__2.length>=jc)return!1;const n=this.__2.length>0&&this.__3l!==t.charged;this.__3l=n?void 0:t.charged,this.__2=[...this.__2,t.hit];for(const[r,{shown:i,open:o}]of this.__7.entries()){const a=e[r];a&&(i.set(t.hit,a),o.set(a.block,zc(a,t,s)))}return!0}
+__p(t,e,s){var n;for(const{shown:r,open:i}of this.__7)r.delete(t),((n=i.get(e))==null?void 0:n.hit)===t&&i.delete(e);this.__i.delete(t),s.found(this.kind,t),s.located(this.kind,e,t)}
+__6c(){this.__46&&(this.__z=Vc(this.__7))}
+__1x(t){this.__z&&(this.__z=t,t.length===0&&this.startOver())}};
 function an(t){const[e]=t;return t.every(s=>(s==null?void 0:s.block)===(e==null?void 0:e.block))?e:void 0}
 function cn({block:t,header:e}){return(e==null?void 0:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}
 function Vc(t){const e=({place:{where:s}})=>"register"in s?0:s.offset<0;return t.filter((s,n)=>t.findIndex(r=>e(r)===e(s))===n)}var Jc=class{
-constructor(t){this.__j=new Map;this.__b=new Nc;this.__34=[];this.__3=t}
+constructor(t){this.__l=new Map;this.__j=new Pc;this.__34=[];this.__3=t}
 plan(t){return this.__3a(t.kind,t.address).plan()}
-observe(t){const{hit:e,key:s,look:n,pointer:r,charged:i}=t;if(this.__3.alignedHeaders&&!n)return this.__6d(s,e);const a=this.__3a(s.kind,s.address).observe(t,this.__4w(r,t),this.__b);return s.kind==="alloc"&&this.__b.sized(i),a.kind==="located"?this.__5g(s.kind,a.block,e,i):this.__b.unlocated(s.kind,e,a.why==="learning"),this.__3f(),a}
-goneAfter(t,e,s,n){const r=this.__b.mustBeFreedSince(e,s);if(r===void 0||s===t&&r===0)return;const i=this.__4s("free",r);if(i.some(c=>c.mayHaveFreed(e,r,t,s)))return;const o=Math.max(r,t-Ht),a=!i.some(c=>c.waitsBetween(o,n,t));for(const c of i)c.wasAbout(t,{block:e,isSure:a});this.__3f()}
-stayed(t,e){var n;if(!(((n=this.__b.lastOf("alloc",t))!=null?n:0)>e||!this.__b.isCertainSince("free",e))){for(const r of this.__j.values())r.wasNotAbout(e,t);this.__3f()}}
-candidates(t,e){const s=new Set;for(const n of this.__j.values())if(n.kind===t)for(const{block:r}of n.shownAt(e))s.add(r);return s}
-get isUndecided(){return[...this.__j.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
-gap(){this.__b.gap();for(const t of this.__j.values())t.forgetOpen()}
+observe(t){const{hit:e,key:s,look:n,pointer:r,charged:i}=t;if(this.__3.alignedHeaders&&!n)return this.__6d(s,e);const a=this.__3a(s.kind,s.address).observe(t,this.__4w(r,t),this.__j);return s.kind==="alloc"&&this.__j.sized(i),a.kind==="located"?this.__5g(s.kind,a.block,e,i):this.__j.unlocated(s.kind,e,a.why==="learning"),this.__4l(),a}
+goneAfter(t,e,s,n){const r=this.__j.mustBeFreedSince(e,s);if(r===void 0||s===t&&r===0)return;const i=this.__4s("free",r);if(i.some(c=>c.mayHaveFreed(e,r,t,s)))return;const o=Math.max(r,t-Ht),a=!i.some(c=>c.waitsBetween(o,n,t));for(const c of i)c.wasAbout(t,{block:e,isSure:a});this.__4l()}
+candidates(t,e){const s=new Set;for(const n of this.__l.values())if(n.kind===t)for(const{block:r}of n.shownAt(e))s.add(r);return s}
+get isUndecided(){return[...this.__l.values()].some(t=>t.kind==="alloc"&&t.isUndecided)}
+gap(){this.__j.gap();for(const t of this.__l.values())t.forgetOpen()}
 resolved(){const t=this.__34;return this.__34=[],t}
-places(){const t=[];for(const e of this.__j.values())t.push(...e.learned());return t}
+places(){const t=[];for(const e of this.__l.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:s}of t){const n=t.filter(r=>r.kind===e&&r.key===s);this.__3a(e,s).restore(n)}}
-__4s(t,e){return[...this.__j.values()].filter(s=>s.kind===t&&s.hasUnknownsSince(e))}
-__3f(){for(const t of this.__j.values())for(const e of t.settle(this.__b)){this.__34.push(e);for(const s of this.__j.values())s.namedBefore(e,this.__b)}}
-__3a(t,e){const s=`${t} ${e}`,n=this.__j.get(s);if(n)return n;const r=new Kc(t,this.__3);return this.__j.set(s,r),r}
-__6d({kind:t},e){return this.__b.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
+__4s(t,e){return[...this.__l.values()].filter(s=>s.kind===t&&s.hasUnknownsSince(e))}
+__4l(){for(const t of this.__l.values())for(const e of t.settle(this.__j)){this.__34.push(e);for(const s of this.__l.values())s.namedBefore(e,this.__j)}}
+__3a(t,e){const s=`${t} ${e}`,n=this.__l.get(s);if(n)return n;const r=new Kc(t,this.__3);return this.__l.set(s,r),r}
+__6d({kind:t},e){return this.__j.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
 __4w(t,{look:e}){if(!(!t||!Zs(t.block,this.__3)))return{from:t.from,block:Qs(t.block,e).block}}
-__5g(t,e,s,n){this.__56(t,e),this.__b.located(t,e,s);for(const r of this.__j.values())r.named({kind:t,block:e,charged:n},this.__b)}
-__56(t,e){var i;const s=this.__b.lastOf(t,e);if(s===void 0)return;const n=t==="alloc"?"free":"alloc",r=this.__4s(n,s);if(r.length===1&&((i=r[0])==null||i.mustHaveShown(e,s)),!(r.length>0)){for(const o of this.__j.values())o.kind===n&&o.hasHitsSince(s)&&o.startOver();this.gap()}}},ce=4096;
+__5g(t,e,s,n){this.__56(t,e),this.__j.located(t,e,s);for(const r of this.__l.values())r.named({kind:t,block:e,charged:n},this.__j)}
+__56(t,e){var i;const s=this.__j.lastOf(t,e);if(s===void 0)return;const n=t==="alloc"?"free":"alloc",r=this.__4s(n,s);if(r.length===1&&((i=r[0])==null||i.mustHaveShown(e,s)),!(r.length>0)){for(const o of this.__l.values())o.kind===n&&o.hasHitsSince(s)&&o.startOver();this.gap()}}},ce=4096;
 function Yc(t,e){const s=t*2;return{pointerSize:t,headerSize:s,granularity:s,alignedHeaders:e}}var Xc=4;
 function dn(t,e,s,n){const r=t&&q(t,0,4),i=t&&q(t,4,4);if(r===void 0||i===void 0)return{kind:"unreadable"};if(R(O(i))!==s)return{kind:"noHeader"};const a=n.pointerSize===4?9:8,c=m=>(r>>>m&(1<<a)-1)*n.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(n.alignedHeaders&&d&Xc)return{kind:"second",distance:c(0)};const _=c(16),h=ce-x(e).low%ce;return _>n.headerSize&&_<=h?{kind:"inUse",bytes:_}:{kind:"noHeader"}}
 function de(t,e){return x(t).low%ce===0?void 0:A(t,-e.headerSize)}var Zc=17744;
@@ -454,10 +452,10 @@ constructor(t,e,s){this.__t=new Map;this.__0=t,this.__3=e,this.__1d=s}
 wasFree(t){const e=de(t,this.__3),s=e&&this.__t.get(hn(e));if(!s)return!1;const n=un(e),r=s.subarray(n,n+this.__3.headerSize),{kind:i}=dn(r,e,this.__1d,this.__3);return i==="released"||i==="noHeader"}
 keep(t,e){const s=new Set;for(const n of e)de(n,this.__3)&&s.add(hn(n));for(const n of this.__t.keys())s.add(n);if(this.forget(),!(t>id))for(const n of[...s].slice(0,rd)){const r=this.__0.readMemory(n,nd);r&&this.__t.set(n,r)}}
 forget(){this.__t.clear()}},un=t=>Number.parseInt(t.slice(-3),16),hn=t=>A(t,-un(t)),ad=2048,cd=64,dd=class{
-constructor(t,e,s,n,r){this.__28=new Map;this.__0=t,this.__f=e,this.__1d=s,this.__3=n,this.__6=r,this.__t=new od(t,n,s)}
-locate(t,e,s,n){var d;const r=ed(e.stack,this.__1d,this.__3),i=Pc(e.stack,s,e.ip);if(!i)return this.__6.gap(),_d(r);const o=this.__5o(t,e,i,r,n),a=this.__6.observe(o);if(this.__6f(t),a.kind==="unlocated")return u({},_e(r),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return u({},_e(r),{block:a.block,blockFrom:a.from,charged:c})}
+constructor(t,e,s,n,r){this.__28=new Map;this.__0=t,this.__e=e,this.__1d=s,this.__3=n,this.__6=r,this.__t=new od(t,n,s)}
+locate(t,e,s,n){var d;const r=ed(e.stack,this.__1d,this.__3),i=Nc(e.stack,s,e.ip);if(!i)return this.__6.gap(),_d(r);const o=this.__5o(t,e,i,r,n),a=this.__6.observe(o);if(this.__6f(t),a.kind==="unlocated")return u({},_e(r),{open:a.why==="learning"||void 0});const c=(d=a.charged)!=null?d:r.charged;return u({},_e(r),{block:a.block,blockFrom:a.from,charged:c})}
 lookAgain(t){switch(this.__r("alloc",t).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__6f(t){this.__28.forEach((e,s)=>{var r;const n=e.goneAt?"freed":this.lookAgain(s);n==="freed"&&((r=e.goneAt)!=null||(e.goneAt=t)),!(t-e.since<Ht)&&(this.__28.delete(s),e.goneAt?this.__6.goneAfter(e.since,s,e.goneAt,t):n==="there"&&this.__6.stayed(s,e.since))});for(const e of this.__6.candidates("free",t)){if(this.__28.size>=cd||this.__28.has(e))continue;const s=this.lookAgain(e);s!=="unknown"&&this.__28.set(e,{since:t,goneAt:s==="freed"?t:void 0})}this.__6.isUndecided?this.__t.keep(t,this.__6.candidates("alloc",t)):this.__t.forget()}
+__6f(t){this.__28.forEach((e,s)=>{!e.goneAt&&this.lookAgain(s)==="freed"&&(e.goneAt=t),!(t-e.since<Ht)&&(this.__28.delete(s),e.goneAt&&this.__6.goneAfter(e.since,s,e.goneAt,t))});for(const e of this.__6.candidates("free",t)){if(this.__28.size>=cd||this.__28.has(e))continue;const s=this.lookAgain(e);s!=="unknown"&&this.__28.set(e,{since:t,goneAt:s==="freed"?t:void 0})}this.__6.isUndecided?this.__t.keep(t,this.__6.candidates("alloc",t)):this.__t.forget()}
 __5f(t){return R(t)===this.__1d}
 __5o(t,e,s,n,r){const i=this.__6.plan(s),o=i.kind==="everything"?this.__54(e,s):this.__5p(i.places,e,s),c=i.kind==="everything"&&i.returnValueHelps&&s.kind==="alloc"?this.__60(r,e):void 0,d=c?{block:c,from:"returnValue"}:n.freed&&{block:n.freed,from:"arguments"};return{hit:t,key:s,words:o,look:this.__5i(s.kind),pointer:d,charged:n.charged,requested:n.requested,wasFree:_=>this.__t.wasFree(_)}}
 __60(t,e){const s=t.returnValue(e);return t.hasMissed&&this.__6.gap(),s}
@@ -465,87 +463,87 @@ __54({registers:t,sp:e},s){const n=V(e,s.limit),r=n!==void 0&&n>0?this.__0.readM
 __5p(t,{registers:e},s){const n=[];for(const{where:d}of t)"offset"in d&&n.push(d.offset);if(n.length===0)return{registers:ue(e)};const r=Math.min(...n),i=Math.max(...n)-r+this.__3.pointerSize,o=A(s.base,r),a=this.__0.readMemory(o,i),c=a&&Ys(o,a,this.__3.pointerSize);return{registers:ue(e),stack:c}}
 __5i(t){const e=new Map;return s=>{var r;const n=(r=e.get(s))!=null?r:this.__r(t,s);return e.set(s,n),n}}
 __r(t,e){const s=de(e,this.__3);if(!s)return this.__5h(t,e);const n=this.__0.readMemory(s,this.__3.headerSize);return dn(n,s,this.__1d,this.__3)}
-__5h(t,e){const s=this.__f.bigPages&&mo(this.__0,this.__f.bigPages,e);return!s||s.kind==="unreadable"?{kind:"headerless"}:s.kind==="found"&&this.__5f(s.tag)?{kind:"inUse",bytes:s.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
+__5h(t,e){const s=this.__e.bigPages&&mo(this.__0,this.__e.bigPages,e);return!s||s.kind==="unreadable"?{kind:"headerless"}:s.kind==="found"&&this.__5f(s.tag)?{kind:"inUse",bytes:s.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}};
 function _e({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var _d=t=>u({},_e(t),{block:t.freed,blockFrom:t.freed&&"arguments"}),ud=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
 function ue(t){const e=new Map;return t.forEach((s,n)=>{ud.test(n)&&e.set(n,s)}),e}
 function hd({target:t,tag:e,idle:s},n){const{pointerSize:r,build:i,description:o,poolHitTag:a}=t,c=Xt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:r,description:o,build:i,kernelBase:c==null?void 0:c.start},poolHitTag:{address:a,before:s},time:n}}var ld=({address:t,text:e,symbol:s,source:n,inline:r,doubtful:i})=>({address:t,text:e,symbol:s,source:n,inline:r||void 0,doubtful:i||void 0}),ln=({modules:t},e)=>({type:"modules",modules:t.filter(({unloaded:s})=>!s).map(({name:s,start:n,end:r})=>({name:s,start:n,end:r,timestamp:e.get(n)}))});
 function fn(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var gn=64,fd=class{
-constructor(t,e){this.__31=new Map;this.__0=t,this.__f=e}
+constructor(t,e){this.__31=new Map;this.__0=t,this.__e=e}
 get known(){return this.__31}
 holds(t,e){const s=this.__31.get(t);if(s)return s;const n=this.__r(t,e);return this.__31.set(t,n),n}
-__r(t,e){if(this.__f.isArm)return"unreadable";const s=A(t,-gn),n=this.__0.readMemory(s,gn);if(!n)return"unreadable";const r=Ct(e);for(let i=0;i+r.length<=n.length;i+=1)if(r.every((o,a)=>n[i+a]===o))return"yes";return"no"}},gd=9200,pd=500,vd=class{
-constructor(t,e,s,n){this.__4a=0;this.__3v=0;this.__1o=new Map;const{target:r,tag:i}=s;this.__0=t,this.__4=e,this.__f=r;const o=Yc(r.pointerSize,r.build===void 0||r.build>=gd);this.__6=new Jc(o),this.__6.restore(n),this.__19=new fd(t,r),this.__35=new dd(t,r,i,o,this.__6),this.hunt=new qe(hd(s,t.now()),a=>this.__19.holds(a,i)),e.begin(this.hunt),e.note(ln(r,this.__1o))}
+__r(t,e){if(this.__e.isArm)return"unreadable";const s=A(t,-gn),n=this.__0.readMemory(s,gn);if(!n)return"unreadable";const r=Ct(e);for(let i=0;i+r.length<=n.length;i+=1)if(r.every((o,a)=>n[i+a]===o))return"yes";return"no"}},gd=9200,pd=500,vd=class{
+constructor(t,e,s,n){this.__49=0;this.__3u=0;this.__1n=new Map;const{target:r,tag:i}=s;this.__0=t,this.__4=e,this.__e=r;const o=Yc(r.pointerSize,r.build===void 0||r.build>=gd);this.__6=new Jc(o),this.__6.restore(n),this.__19=new fd(t,r),this.__35=new dd(t,r,i,o,this.__6),this.hunt=new qe(hd(s,t.now()),a=>this.__19.holds(a,i)),e.begin(this.hunt),e.note(ln(r,this.__1n))}
 begin(t){this.__4.note(u({type:"counters",at:"armed"},fn(t)))}
-end(t,e="disarmed"){this.__4.note(u({type:"counters",at:"stopped"},fn(t))),this.__5m(),this.__4g(),this.__5n(),this.__p(e)}
+end(t,e="disarmed"){this.__4.note(u({type:"counters",at:"stopped"},fn(t))),this.__5m(),this.__4f(),this.__5n(),this.__p(e)}
 endWithTarget(t){this.__4.note({type:"gone",missed:t}),this.__p("targetGone")}
 abandon(){this.__p("aborted")}
-record(t,e,s){this.__4a+=1;const n=this.__4a;if(e==="unknown")return this.__6.gap(),this.__2t(n,t,e,{});try{return this.__2t(n,t,e,this.__35.locate(n,t,e,s))}catch(r){throw r instanceof ut&&this.__2t(n,t,e,{}),r}}
+record(t,e,s){this.__49+=1;const n=this.__49;if(e==="unknown")return this.__6.gap(),this.__2t(n,t,e,{});try{return this.__2t(n,t,e,this.__35.locate(n,t,e,s))}catch(r){throw r instanceof ut&&this.__2t(n,t,e,{}),r}}
 __5m(){const t=[],e=[];for(const s of this.hunt.doubtful().slice(0,pd)){const n=this.__35.lookAgain(s);n==="there"?t.push(s):n==="freed"&&e.push(s)}t.length+e.length>0&&this.__4.note({type:"blocks",there:t,gone:e})}
-__5n(){var s;const t=this.__1o.size;for(const{use:n}of this.hunt.sites([]))this.hunt.natureOf(n),this.__5r((s=n.site)==null?void 0:s.frame.address);this.__1o.size>t&&this.__4.note(ln(this.__f,this.__1o));const e=[...this.__19.known];for(const[n,r]of e.slice(this.__3v))this.__4.note({type:"code",address:n,holdsTag:r});this.__3v=e.length}
-__5r(t){var s,n;const e=t&&((s=fs(this.__f,t))==null?void 0:s.start);e&&this.__1o.set(e,(n=this.__1o.get(e))!=null?n:Qc(this.__0,e))}
+__5n(){var s;const t=this.__1n.size;for(const{use:n}of this.hunt.sites([]))this.hunt.natureOf(n),this.__5r((s=n.site)==null?void 0:s.frame.address);this.__1n.size>t&&this.__4.note(ln(this.__e,this.__1n));const e=[...this.__19.known];for(const[n,r]of e.slice(this.__3u))this.__4.note({type:"code",address:n,holdsTag:r});this.__3u=e.length}
+__5r(t){var s,n;const e=t&&((s=fs(this.__e,t))==null?void 0:s.start);e&&this.__1n.set(e,(n=this.__1n.get(e))!=null?n:Qc(this.__0,e))}
 __p(t){this.__4.note({type:"end",why:t,time:this.__0.now()})}
-__2t(t,e,s,n){const r=this.__4.note(u({type:"hit",number:t,kind:s,stack:this.__5y(e),stopAddress:e.ip},n,{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__68(),this.__4g(),r}
+__2t(t,e,s,n){const r=this.__4.note(u({type:"hit",number:t,kind:s,stack:this.__5y(e),stopAddress:e.ip},n,{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__68(),this.__4f(),r}
 __5y({stack:t}){const{stacks:e}=this.hunt,s=e.size,n=e.intern(t);return e.size>s&&this.__4.note({type:"stack",index:n,frames:t.map(ld)}),n}
-__4g(){const t=this.__6.places().map(({place:n})=>n),{places:e}=this.hunt;t.length===e.length&&t.every(n=>e.includes(n))||this.__4.note({type:"places",places:t})}
+__4f(){const t=this.__6.places().map(({place:n})=>n),{places:e}=this.hunt;t.length===e.length&&t.every(n=>e.includes(n))||this.__4.note({type:"places",places:t})}
 __68(){for(const{hit:t,block:e,charged:s}of this.__6.resolved())this.__4.note({type:"located",hit:t,block:e,charged:s})}},md=class{
-constructor(t,e,s){this.__36=!1;this.__0=t,this.__1=e,this.__e=s}
+constructor(t,e,s){this.__36=!1;this.__0=t,this.__1=e,this.__d=s}
 run(t){const e=this.__1.open.filter(s=>s!==t);for(const s of e.reverse())this.__4r(s);e.length===0&&!t&&!this.__36&&this.__58()}
-__4r(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__e({kind:"notRepaired",command:e.repair});return}se(this.__1),e.kind==="undone"&&this.__e({kind:"repaired",value:qt(t.before)})}
-__58(){const t=Yo(this.__0);if(this.__36=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:s,address:n}=t.note,r=Z(this.__0);r.kind==="notRead"?(this.__36=!1,this.__e({kind:"notRepaired",command:Gt(s)})):r.address!==n||r.value!==e?se(this.__1):this.__4r(this.__1.adopt(Qt(n,s,e)))}},kd=64,bd=class{
+__4r(t){const e=this.__1.undo(t);if(e.kind==="stillThere"){this.__d({kind:"notRepaired",command:e.repair});return}se(this.__1),e.kind==="undone"&&this.__d({kind:"repaired",value:qt(t.before)})}
+__58(){const t=Yo(this.__0);if(this.__36=t.kind!=="unknown",t.kind!=="found")return;const{armed:e,saved:s,address:n}=t.note,r=Z(this.__0);r.kind==="notRead"?(this.__36=!1,this.__d({kind:"notRepaired",command:Gt(s)})):r.address!==n||r.value!==e?se(this.__1):this.__4r(this.__1.adopt(Qt(n,s,e)))}},kd=64,bd=class{
 constructor(t,e,s){this.__2y=!1;this.__0=t,this.__1=e,this.__17=s}
 get hasMissed(){return this.__2y}
 get trouble(){return this.__2p}
-returnValue(t){const e=C(t.stack),s=t.stack.slice(e).find(d=>!d.inline),n=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(s!=null&&s.address)||!n)return;if(this.__17.pause().kind!=="undone"){this.__2p={kind:"notArmedAgain"};return}const r=this.__3y();this.__1.run(Fi(s.address));const i=this.__5s(),o=he(i,"eip","rip","pc");if(o!==s.address){this.__2y=!0,this.__2p={kind:"strayed",ip:o};return}wd(r,this.__3y())||(this.__2y=!0),this.__17.arm().kind!=="applied"&&(this.__2p={kind:"notArmedAgain"});const a=he(i,"esp","rsp","sp");return i.get("$thread")===t.thread&&this.__5d(a,n,s)?he(i,"eax","rax","x0"):void 0}
-__3y(){const{target:t,tag:e}=this.__17;return Et(this.__0,t,e)}
+returnValue(t){const e=C(t.stack),s=t.stack.slice(e).find(d=>!d.inline),n=[...t.stack.slice(0,e)].reverse().find(d=>!d.inline);if(!(s!=null&&s.address)||!n)return;if(this.__17.pause().kind!=="undone"){this.__2p={kind:"notArmedAgain"};return}const r=this.__3x();this.__1.run(Fi(s.address));const i=this.__5s(),o=he(i,"eip","rip","pc");if(o!==s.address){this.__2y=!0,this.__2p={kind:"strayed",ip:o};return}wd(r,this.__3x())||(this.__2y=!0),this.__17.arm().kind!=="applied"&&(this.__2p={kind:"notArmedAgain"});const a=he(i,"esp","rsp","sp");return i.get("$thread")===t.thread&&this.__5d(a,n,s)?he(i,"eax","rax","x0"):void 0}
+__3x(){const{target:t,tag:e}=this.__17;return Et(this.__0,t,e)}
 __5s(){const t=Tt(this.__0.query(ji(this.__17.target.contextRegisters))),{pointerSize:e}=this.__17.target;return new Map([...t].map(([s,n])=>[s,J(n,e)]))}
 __5d(t,e,s){if(!t)return!1;if(this.__17.target.pointerSize===8)return t===s.base;if(!e.base)return!1;const n=A(e.base,8),r=A(n,kd);return D(n,t)<=0&&D(t,r)<=0}};
 function he(t,...e){const s=e.find(n=>t.has(n));return s===void 0?void 0:t.get(s)}var wd=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,yd=0,Sd=class{
-constructor(t,e,s,n){this.__3c=new Map;this.__2d=0;this.__0=t,this.__e=n,this.__1=e,this.__4=s,this.__4j=new md(t,this.__1,n)}
+constructor(t,e,s,n){this.__3c=new Map;this.__2d=0;this.__0=t,this.__d=n,this.__1=e,this.__4=s,this.__4i=new md(t,this.__1,n)}
 get armed(){return this.__a}
 get change(){return this.__1.open[0]}
 get records(){return this.__3c}
-show(t,e){for(const s of t)this.__3c.set(s.tag,s);this.__4c=e}
+show(t,e){for(const s of t)this.__3c.set(s.tag,s);this.__4b=e}
 learnedOn({poolHitTag:t}){const e=this.__33;return(e==null?void 0:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__33)==null?void 0:t.places)!=null?e:[]}
-reconcile(){this.__2d+=1;const t=this.__a,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4j.run(e),!(!t||e)&&(this.__a=void 0,t.arming.disarm(),t.evidence.abandon())}
-hunt(t,e,s){const n=this.__3q(t,s,!1);if(n.kind!=="armed")return n;const{armed:r}=n,{seconds:i}=e;i!==void 0&&this.__e({kind:"timeLimit",seconds:i});let o,a;try{o=this.__3u(r,e).run()}finally{a=this.__1h(r,o)}return{kind:"hunted",tag:t,capture:o,hunt:r.evidence.hunt,disarmed:a}}
-arm(t,e){return this.__3q(t,e,!0)}
-capture(t){const e=this.__a;if(!e)return{kind:"notArmed"};const{evidence:s,arming:n}=e,r=Z(this.__0),{poolHitTag:i}=n.target;if(r.kind==="read"&&(r.value!==n.tag||r.address!==i))return this.__1h(e,void 0),{kind:"notArmed",anyMore:n.tag};const o=this.__32()!==e.event,a=this.__3u(e,t).run(o),{hunt:c}=s,d={kind:"hunted",tag:n.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?u({},d,{disarmed:this.__1h(e,a)}):(this.__a===e&&(this.__a=u({},e,{event:this.__32()})),s.end(Et(this.__0,n.target,n.tag),a.end.kind),d)}
+reconcile(){this.__2d+=1;const t=this.__a,e=(t==null?void 0:t.byUser)===!0?t.arming.change:void 0;this.__4i.run(e),!(!t||e)&&(this.__a=void 0,t.arming.disarm(),t.evidence.abandon())}
+hunt(t,e,s){const n=this.__3p(t,s,!1);if(n.kind!=="armed")return n;const{armed:r}=n,{seconds:i}=e;i!==void 0&&this.__d({kind:"timeLimit",seconds:i});let o,a;try{o=this.__3t(r,e).run()}finally{a=this.__1h(r,o)}return{kind:"hunted",tag:t,capture:o,hunt:r.evidence.hunt,disarmed:a}}
+arm(t,e){return this.__3p(t,e,!0)}
+capture(t){const e=this.__a;if(!e)return{kind:"notArmed"};const{evidence:s,arming:n}=e,r=Z(this.__0),{poolHitTag:i}=n.target;if(r.kind==="read"&&(r.value!==n.tag||r.address!==i))return this.__1h(e,void 0),{kind:"notArmed",anyMore:n.tag};const o=this.__32()!==e.event,a=this.__3t(e,t).run(o),{hunt:c}=s,d={kind:"hunted",tag:n.tag,capture:a,hunt:c};return a.end.kind==="targetGone"?u({},d,{disarmed:this.__1h(e,a)}):(this.__a===e&&(this.__a=u({},e,{event:this.__32()})),s.end(Et(this.__0,n.target,n.tag),a.end.kind),d)}
 clear(){const t=this.release();return t.some(({kind:s})=>s!=="notOurs")?{kind:"cleared",undone:t}:this.__4z()}
 release(){this.__2d+=1;const t=this.__a;return t?(this.__a=u({},t,{byUser:!1}),[this.__1h(t,void 0)]):this.__1.undoAll()}
-__4z(){const t=Z(this.__0);if(t.kind!=="read"||ft(t.value)||te(this.__0))return{kind:"nothing"};const{address:e,value:s}=t,n=this.__4c,r=(n==null?void 0:n.address)===e&&n.armed===s,i=r?n.saved:yd,o=this.__1.adopt(Qt(e,i,s)),a=this.__1.undo(o);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:s,undone:a}}
-__3q(t,e,s){return $(()=>{this.__a&&this.__1h(this.__a,void 0);const n=Lo(this.__0,this.__1,t,e);return n.kind==="refused"?n:this.__1f(t,n.target,n.idle,s)},({call:n,message:r})=>({kind:"failed",call:n,message:r}))}
-__1f(t,e,s,n){const r=new Zo(this.__1,e,t,s),i=this.learnedOn(e),o=new vd(this.__0,this.__4,r,i),a=n?this.__32():"",c={arming:r,evidence:o,byUser:n,event:a};this.__e({kind:"ready",target:e,tag:t}),this.__e({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Et(this.__0,e,t)),i.length>0&&this.__4.note({type:"places",places:i}),this.__a=c;const d=r.arm();return d.kind==="applied"?(this.__3c.set(t,o.hunt),this.__33=o.hunt,{kind:"armed",armed:c}):(this.__1h(c,void 0),{kind:"notWritten",applied:d})}
-__3u({arming:t,evidence:e},s){const n=this.__2d;return new uc({reader:this.__0,changes:this.__1,observer:this.__e,target:t.target,evidence:e,stepOut:new bd(this.__0,this.__1,t),isCurrent:()=>this.__2d===n},s)}
+__4z(){const t=Z(this.__0);if(t.kind!=="read"||ft(t.value)||te(this.__0))return{kind:"nothing"};const{address:e,value:s}=t,n=this.__4b,r=(n==null?void 0:n.address)===e&&n.armed===s,i=r?n.saved:yd,o=this.__1.adopt(Qt(e,i,s)),a=this.__1.undo(o);return r?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:s,undone:a}}
+__3p(t,e,s){return $(()=>{this.__a&&this.__1h(this.__a,void 0);const n=Lo(this.__0,this.__1,t,e);return n.kind==="refused"?n:this.__1f(t,n.target,n.idle,s)},({call:n,message:r})=>({kind:"failed",call:n,message:r}))}
+__1f(t,e,s,n){const r=new Zo(this.__1,e,t,s),i=this.learnedOn(e),o=new vd(this.__0,this.__4,r,i),a=n?this.__32():"",c={arming:r,evidence:o,byUser:n,event:a};this.__d({kind:"ready",target:e,tag:t}),this.__d({kind:"repairLine",command:r.repair}),r.leaveNote(),o.begin(Et(this.__0,e,t)),i.length>0&&this.__4.note({type:"places",places:i}),this.__a=c;const d=r.arm();return d.kind==="applied"?(this.__3c.set(t,o.hunt),this.__33=o.hunt,{kind:"armed",armed:c}):(this.__1h(c,void 0),{kind:"notWritten",applied:d})}
+__3t({arming:t,evidence:e},s){const n=this.__2d;return new uc({reader:this.__0,changes:this.__1,observer:this.__d,target:t.target,evidence:e,stepOut:new bd(this.__0,this.__1,t),isCurrent:()=>this.__2d===n},s)}
 __1h({arming:t,evidence:e},s){if((s==null?void 0:s.end.kind)==="targetGone")return t.forget(),this.__a=void 0,e.endWithTarget(s.hasMissed),{kind:"undone"};const n=t.disarm();n.kind!=="stillThere"&&(this.__a=void 0);const r=Et(this.__0,t.target,t.tag);return e.end(r,s==null?void 0:s.end.kind),n}
 __32(){return $(()=>this.__0.query(Wi).join(`
 `),()=>"")}},$d=64*1024,Td=class{
-constructor(t,e,s){this.__1m=0;this.__g=t,this.__11=e,this.base=s.base,this.__3e=s.seq,this.__15=s.segment,this.__26=s.tool}
+constructor(t,e,s){this.__1l=0;this.__f=t,this.__11=e,this.base=s.base,this.__3e=s.seq,this.__15=s.segment,this.__26=s.tool}
 get count(){return this.__15}
-write(t){const e=this.__2k;e&&this.__6g(e),this.__2k=t,this.open(),this.__4d(t),(this.__1m>=$d||Ad(t))&&this.close(),this.__2k=void 0}
-open(){if(this.__1t)return;const t=tt(this.base,this.__15);if(this.__15>=ps)throw new ut(t,"a recording has 1000 files");this.__1t=this.__g.create(t),this.__1m=0,this.__4d({type:"header",format:"pooltag recording",version:1,segment:this.__15,tool:this.__26,time:this.__11()}),this.__15+=1}
-close(){const t=this.__1t;this.__1t=void 0,t==null||t.close()}
-__6g(t){this.__2k=void 0,this.close(),this.__g.exists(tt(this.base,this.__15))&&(this.__15+=1),this.write(t)}
-__4d(t){var s;const e=li(this.__3e,t);(s=this.__1t)==null||s.writeLine(e),this.__3e+=1,this.__1m+=e.length}},Ad=t=>t.type==="change"&&t.state==="planned"||t.type==="end",xd=class{
-constructor(t,e,s,n){this.__g=t,this.__11=e,this.__26=s,this.__e=n}
+write(t){const e=this.__2k;e&&this.__6g(e),this.__2k=t,this.open(),this.__4c(t),(this.__1l>=$d||Ad(t))&&this.close(),this.__2k=void 0}
+open(){if(this.__1s)return;const t=tt(this.base,this.__15);if(this.__15>=ps)throw new ut(t,"a recording has 1000 files");this.__1s=this.__f.create(t),this.__1l=0,this.__4c({type:"header",format:"pooltag recording",version:1,segment:this.__15,tool:this.__26,time:this.__11()}),this.__15+=1}
+close(){const t=this.__1s;this.__1s=void 0,t==null||t.close()}
+__6g(t){this.__2k=void 0,this.close(),this.__f.exists(tt(this.base,this.__15))&&(this.__15+=1),this.write(t)}
+__4c(t){var s;const e=li(this.__3e,t);(s=this.__1s)==null||s.writeLine(e),this.__3e+=1,this.__1l+=e.length}},Ad=t=>t.type==="change"&&t.state==="planned"||t.type==="end",xd=class{
+constructor(t,e,s,n){this.__f=t,this.__11=e,this.__26=s,this.__d=n}
 begin(t){this.__5=t,this.__1f(t.start)}
 note(t){var s,n;const e=(n=(s=this.__5)==null?void 0:s.take(t))!=null?n:"taken";return this.__1f(t),e}
 opened(t){this.__2a=t}
-save(t,e){var r,i;if(((r=this.__2m)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const s=((i=this.__2a)==null?void 0:i.base)===t?this.__2a:void 0,n=tt(t,0);return $(()=>{if(!s&&this.__g.exists(n))return{kind:"exists",path:n};const o=e.filter(c=>!(s!=null&&s.hunts.includes(c))),a=this.__6h(t,s,o);return this.flush(),this.__2a=void 0,this.__2m=a,{kind:"saved",base:t,files:a.count,hunts:o}},({call:o,message:a})=>({kind:"failed",path:o,message:a}))}
+save(t,e){var r,i;if(((r=this.__2m)==null?void 0:r.base)===t)return{kind:"underWay",base:t};const s=((i=this.__2a)==null?void 0:i.base)===t?this.__2a:void 0,n=tt(t,0);return $(()=>{if(!s&&this.__f.exists(n))return{kind:"exists",path:n};const o=e.filter(c=>!(s!=null&&s.hunts.includes(c))),a=this.__6h(t,s,o);return this.flush(),this.__2a=void 0,this.__2m=a,{kind:"saved",base:t,files:a.count,hunts:o}},({call:o,message:a})=>({kind:"failed",path:o,message:a}))}
 flush(){this.__4q(t=>t.close())}
-__6h(t,e,s){const{nextSeq:n=0,nextSegment:r=0}=e!=null?e:{},i=new Td(this.__g,this.__11,{base:t,seq:n,segment:r,tool:this.__26});i.open();const o=[...s].sort((a,c)=>+(a===this.__5)-+(c===this.__5));for(const{start:a,entries:c}of o){i.write(a);for(const d of c)i.write(d)}return i.close(),i}
+__6h(t,e,s){const{nextSeq:n=0,nextSegment:r=0}=e!=null?e:{},i=new Td(this.__f,this.__11,{base:t,seq:n,segment:r,tool:this.__26});i.open();const o=[...s].sort((a,c)=>+(a===this.__5)-+(c===this.__5));for(const{start:a,entries:c}of o){i.write(a);for(const d of c)i.write(d)}return i.close(),i}
 __1f(t){this.__4q(e=>e.write(t))}
-__4q(t){const e=this.__2m;e&&$(()=>t(e),s=>{this.__2m=void 0,this.__3l(s)})}
-__3l({call:t,message:e}){try{this.__e({kind:"notRecorded",path:t,message:e})}catch(s){}}},Ed=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+__4q(t){const e=this.__2m;e&&$(()=>t(e),s=>{this.__2m=void 0,this.__3k(s)})}
+__3k({call:t,message:e}){try{this.__d({kind:"notRecorded",path:t,message:e})}catch(s){}}},Ed=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function Od(t){if(!t.includes("<"))return t;const e=t.replace(Ed,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var pn=t=>host.parseInt64(U(t),16);
-function Nd(t){if(typeof t=="number")return t;if(!Pd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
-function Pd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var vn=8e3,Md=class{
+function Pd(t){if(typeof t=="number")return t;if(!Nd(t))return;const e=t.convertToNumber();return Number.isSafeInteger(e)?e:void 0}
+function Nd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var vn=8e3,Md=class{
 constructor(){this.__24=!1}
 query(t){return fe(t)}
 change(t){return fe(t)}
 run(t){return fe(t)}
-readMemory(t,e){const s=kn(this.__4e(t),e);if(s||!mn(t))return s;this.__24=!this.__24;const n=kn(this.__4e(t),e);return n||(this.__24=!this.__24),n}
-__4e(t){return!this.__24||!mn(t)?t:K(4294967295,x(t).low)}
+readMemory(t,e){const s=kn(this.__4d(t),e);if(s||!mn(t))return s;this.__24=!this.__24;const n=kn(this.__4d(t),e);return n||(this.__24=!this.__24),n}
+__4d(t){return!this.__24||!mn(t)?t:K(4294967295,x(t).low)}
 now(){return Date.now()}
 session(){const t=gt(()=>host.currentSession.Attributes.Target),e=gt(()=>t==null?void 0:t.IsKernelTarget),s=gt(()=>t==null?void 0:t.IsLiveTarget),n=gt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:void 0,live:typeof s=="boolean"?s:void 0,description:typeof n=="string"?n:void 0}}};
 function le(t){for(let e=0;e<t.length;e+=vn)host.diagnostics.debugLog(t.slice(e,e+vn));host.diagnostics.debugLog(`
@@ -557,12 +555,12 @@ exists(t){return pt(t,e=>e.FileExists(t))}
 create(t){return pt(t,e=>{const s=e.CreateFile(t,"CreateNew"),n=e.CreateTextWriter(s,"Utf8");return{writeLine:r=>pt(t,()=>n.WriteLine(r)),close:()=>pt(t,()=>s.Close())}})}
 read(t,e){return pt(t,s=>{const n=s.OpenFile(t);try{const r=s.CreateTextReader(n,"Utf8").ReadLineContents();for(const i of r)if(!e(`${i}`))return!1;return!0}finally{n.Close()}})}};
 function pt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(s){throw new ut(t,s)}}var st="pool",bn="pooltag",Id=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${bn}.Contents.pool   (or load with .scriptrun)`];
-function wn(t){return Nt(()=>Bd(t))||Nt(zd)}
-function Cd(){Nt(()=>delete Ot()[st]&&Ot()[st]===void 0)||Nt(()=>yn(`dx -r0 @$vars.Remove("${st}")`))}var Ot=()=>host.namespace.Debugger.State.UserVariables;
+function wn(t){return Pt(()=>Bd(t))||Pt(zd)}
+function Cd(){Pt(()=>delete Ot()[st]&&Ot()[st]===void 0)||Pt(()=>yn(`dx -r0 @$vars.Remove("${st}")`))}var Ot=()=>host.namespace.Debugger.State.UserVariables;
 function Bd(t){return Ot()[st]=t,Ot()[st]!==void 0}
 function zd(){return[`Debugger.State.Scripts.${bn}.Contents.pool`,"@$scriptContents.pool"].some(e=>yn(`dx -r0 @$${st} = ${e}`))}
 function yn(t){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(s=>`${s}`.includes("Error"))}
-function Nt(t){try{return t()}catch(e){return!1}}
+function Pt(t){try{return t()}catch(e){return!1}}
 function Ld({rows:t,total:e}){if(e===void 0)return"missing";const s=n=>t.reduce((r,i)=>r+i[n].bytes,0)===e[n].bytes;return s("nonPaged")&&s("paged")?"whole":"differs"}
 function Hd(t,e){if(e.every(({tag:n})=>n!==void 0))return e;const s=Fd(t);return e.map(n=>{const r=n.tag===void 0?Dd(n,s):void 0;return r?u({},n,{tag:R(r.tag)}):n})}var Fd=t=>$(()=>{var n;const e=Zt(t),s=e&&us(t,r=>lt(t,r,e),e);return(n=s&&So(t,s))!=null?n:[]},()=>[]);
 function Dd(t,e){const s=e.filter(({tag:r})=>I(R(r))===t.text),n=s.length===1?s:s.filter(r=>Ud(r,t));return n.length===1?n[0]:void 0}var Ud=({nonPaged:t,paged:e},s)=>Sn(t,s.nonPaged)&&Sn(e,s.paged),Sn=({allocs:t,frees:e,bytes:s},n)=>s===n.bytes&&Math.max(0,t-e)===n.outstanding;
@@ -570,24 +568,24 @@ function jd(t){const e=t.now(),s=t.query(Qi("tag",!0)),n=Vs(s);return n?{kind:"r
 function Wd(t,e){if(e==="tag")return[...t].sort((n,r)=>n.text<r.text?-1:1);const s=Gd(e);return[...t].sort((n,r)=>s(r)-s(n))}
 function Gd(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var s,n;return((s=e.nonPaged.allocs)!=null?s:0)+((n=e.paged.allocs)!=null?n:0)};case"frees":return e=>{var s,n;return((s=e.nonPaged.frees)!=null?s:0)+((n=e.paged.frees)!=null?n:0)};case"diff":return ge;case"bytes":return Tn;case"peralloc":return e=>ge(e)===0?0:Tn(e)/ge(e)}}var ge=t=>t.nonPaged.outstanding+t.paged.outstanding,Tn=t=>t.nonPaged.bytes+t.paged.bytes,pe={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, seconds, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? what was learned, and how to put it right by hand"},help:{usage:"help()",help:"this list"}};
 function qd(){const t={};for(const[e,{usage:s,help:n}]of Object.entries(pe))t[e]={Help:`${s} - ${n}`};return t}var Kd=class{
-constructor({usage:t,help:e}){this.__1p=t,this.Does=e.replace(/;.*/,"")}
-toString(){return this.__1p}},P=class extends Error{},Vd=500,Jd=[8,256];
-function An(t,e){var r,i;const s=(i=(r=pe[t])==null?void 0:r.usage)!=null?i:"",n=s.endsWith("()")?0:s.split(",").length;if(e.length>n)throw new P(Zn(`${e[n]}`,s))}
-function ve(t,e){if(e===void 0)throw new P(Yn(t));if(typeof e!="string")throw new P(Jn(t));const s=qn(e);if(!s.ok)throw new P(Vn(e,s.problem));return s.tag}
-function xn(t,e,s,n=1,r=1/0){const i=Nd(e);if(i!==void 0&&Number.isInteger(i)&&i>=n&&i<=r)return i;throw new P(Xn(t,n,r,s))}
-function En(t){const e='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)',s=["hits","seconds","frames"],n={hits:Vd};return t.forEach((r,i)=>{const o=s[i];if(!o)throw new P(wt(`${r}`,e));const a=o==="frames"?Jd:[];n[o]=xn(`The number of ${o}`,r,e,...a)}),n}
-function On(t,e){if(typeof e=="string"&&e.trim()!=="")return e.trim();const s=e===void 0?"No pattern":`${e}`;throw new P(wt(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))}var Yd=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
-function Nn(t,e){if(typeof e=="string"&&e.trim()!==""&&!Yd.test(e))return e;throw new P(lr(t))}
-function Xd([t,e]){const s=$n.find(o=>o===t),[n,r]=s===void 0?[t,e]:[e];if(r===void 0&&(n===void 0||typeof n=="string"))return{sort:s!=null?s:"nonpaged",pattern:n};const i=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${$n.join(" ")}`;throw new P(wt(`${n}`,i))}var nt=class{
+constructor({usage:t,help:e}){this.__1o=t,this.Does=e.replace(/;.*/,"")}
+toString(){return this.__1o}},N=class extends Error{},Vd=500,Jd=[8,256];
+function An(t,e){var r,i;const s=(i=(r=pe[t])==null?void 0:r.usage)!=null?i:"",n=s.endsWith("()")?0:s.split(",").length;if(e.length>n)throw new N(Zn(`${e[n]}`,s))}
+function ve(t,e){if(e===void 0)throw new N(Yn(t));if(typeof e!="string")throw new N(Jn(t));const s=qn(e);if(!s.ok)throw new N(Vn(e,s.problem));return s.tag}
+function xn(t,e,s,n=1,r=1/0){const i=Pd(e);if(i!==void 0&&Number.isInteger(i)&&i>=n&&i<=r)return i;throw new N(Xn(t,n,r,s))}
+function En(t){const e='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)',s=["hits","seconds","frames"],n={hits:Vd};return t.forEach((r,i)=>{const o=s[i];if(!o)throw new N(wt(`${r}`,e));const a=o==="frames"?Jd:[];n[o]=xn(`The number of ${o}`,r,e,...a)}),n}
+function On(t,e){if(typeof e=="string"&&e.trim()!=="")return e.trim();const s=e===void 0?"No pattern":`${e}`;throw new N(wt(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))}var Yd=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
+function Pn(t,e){if(typeof e=="string"&&e.trim()!==""&&!Yd.test(e))return e;throw new N(lr(t))}
+function Xd([t,e]){const s=$n.find(o=>o===t),[n,r]=s===void 0?[t,e]:[e];if(r===void 0&&(n===void 0||typeof n=="string"))return{sort:s!=null?s:"nonpaged",pattern:n};const i=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${$n.join(" ")}`;throw new N(wt(`${n}`,i))}var nt=class{
 constructor(t,e){this.__4o=t,this.__u=e}
 toString(){return this.__4o}
 *[Symbol.iterator](){for(let t=0;t<this.__u.length;t+=1){const e=this.__u[t];e!==void 0&&(yield new host.indexedValue(e,[t]))}}
 getDimensionality(){return 1}
-getValueAt(t){const e=this.__u[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__u.length} rows`);return e}},Pn=48,Mn=12,Pt=t=>t.length>Pn?`${t.slice(0,Pn-Mn-3)}...${t.slice(-Mn)}`:t;
+getValueAt(t){const e=this.__u[t.convertToNumber()];if(e===void 0)throw new RangeError(`there are ${this.__u.length} rows`);return e}},Nn=48,Mn=12,Nt=t=>t.length>Nn?`${t.slice(0,Nn-Mn-3)}...${t.slice(-Mn)}`:t;
 function vt(...t){const e={};for(const s of t)e[s]={PreferredRadix:10};return e}var Zd=class{
-constructor(t,e,s){var n,r;this.__1v=e,this.__5=t,this.Kind=e.kind,this.Site=Pt((r=(n=t.siteOf(t.stackOf(e),s))==null?void 0:n.frame.text)!=null?r:""),this.Block=e.block&&pn(e.block),this.Charged=e.charged,this.Cpu=e.processor}
-toString(){return`${this.__1v.number}`}
-details(){const{stopAddress:t,requested:e,poolType:s,blockFrom:n,thread:r,time:i}=this.__1v,o=[`tag ${JSON.stringify(I(this.__1v.tag))}`,t&&`stopped at 0x${t}`,r&&`thread 0x${r} (its process: !thread 0x${r})`,e!==void 0&&`${e} bytes asked for`,s!==void 0&&`pool type 0x${s.toString(16)}`,n&&`block found by ${n}`,i!==void 0&&`at ${new Date(i).toISOString()}`].filter(Boolean),a=this.__5.stackOf(this.__1v).map(({text:c})=>c);return[o.join(", "),...a].join(`
+constructor(t,e,s){var n,r;this.__1u=e,this.__5=t,this.Kind=e.kind,this.Site=Nt((r=(n=t.siteOf(t.stackOf(e),s))==null?void 0:n.frame.text)!=null?r:""),this.Block=e.block&&pn(e.block),this.Charged=e.charged,this.Cpu=e.processor}
+toString(){return`${this.__1u.number}`}
+details(){const{stopAddress:t,requested:e,poolType:s,blockFrom:n,thread:r,time:i}=this.__1u,o=[`tag ${JSON.stringify(I(this.__1u.tag))}`,t&&`stopped at 0x${t}`,r&&`thread 0x${r} (its process: !thread 0x${r})`,e!==void 0&&`${e} bytes asked for`,s!==void 0&&`pool type 0x${s.toString(16)}`,n&&`block found by ${n}`,i!==void 0&&`at ${new Date(i).toISOString()}`].filter(Boolean),a=this.__5.stackOf(this.__1u).map(({text:c})=>c);return[o.join(", "),...a].join(`
 `)}
 get[Symbol.metadataDescriptor](){return vt("Charged","Cpu")}},Rn=class{
 constructor(t){this.__4n=t}
@@ -601,16 +599,16 @@ function r_(t){const{freedByOtherModules:e,unlocatedAllocs:s,refused:n}=t;return
 function i_(t,{stacks:e}){return e.some(n=>t_(t.stacks.at(n)))?"a lookaside list: what it hands out from stock is no hit":void 0}
 function o_(t){if(t.kind==="owner")return;const e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",s=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${s}`}var a_=t=>t===void 0?"":`, ${t} bytes`;
 function c_(t,e){const s=[];for(const{use:r,holding:i}of t.sites(e))i&&i.blocks>0&&s.push({use:r,holding:i});const n=s.reduce((r,{holding:i})=>r+i.blocks,0);return s.map(r=>u({},r,{share:r.holding.blocks/n})).sort((r,i)=>Cn(i)-Cn(r)||i.holding.blocks-r.holding.blocks)}var Cn=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},d_=class{
-constructor(t,{use:e,holding:s,share:n}){var r;this.__5=t,this.__1e=e,this.__42=s,this.Blocks=s.blocks,this.Bytes=s.bytes,this.Share=`${Math.round(n*100)} %`,this.Of=e.allocs,this.Old=s.old,this.Median=(r=s.sizes)==null?void 0:r.median,this.Coverage=X(t)}
-toString(){return Pt(me(this.__1e))}
-details(){return In(this.__5,{use:this.__1e,holding:this.__42})}
+constructor(t,{use:e,holding:s,share:n}){var r;this.__5=t,this.__1e=e,this.__41=s,this.Blocks=s.blocks,this.Bytes=s.bytes,this.Share=`${Math.round(n*100)} %`,this.Of=e.allocs,this.Old=s.old,this.Median=(r=s.sizes)==null?void 0:r.median,this.Coverage=X(t)}
+toString(){return Nt(me(this.__1e))}
+details(){return In(this.__5,{use:this.__1e,holding:this.__41})}
 get[Symbol.metadataDescriptor](){return vt("Blocks","Bytes","Of","Old","Median")}},__=class{
-constructor(t,e){const{use:s,holding:n}=e;this.__5=t,this.__3g=e,this.Allocs=s.allocs,this.Frees=s.frees,this.Blocks=n==null?void 0:n.blocks,this.Bytes=n==null?void 0:n.bytes,this.Coverage=X(t),this.Note=t.natureOf(s).kind==="probableWrapper"?"wrapper?":""}
-toString(){return Pt(me(this.__3g.use))}
-details(){return In(this.__5,this.__3g)}
+constructor(t,e){const{use:s,holding:n}=e;this.__5=t,this.__3f=e,this.Allocs=s.allocs,this.Frees=s.frees,this.Blocks=n==null?void 0:n.blocks,this.Bytes=n==null?void 0:n.bytes,this.Coverage=X(t),this.Note=t.natureOf(s).kind==="probableWrapper"?"wrapper?":""}
+toString(){return Nt(me(this.__3f.use))}
+details(){return In(this.__5,this.__3f)}
 get[Symbol.metadataDescriptor](){return vt("Allocs","Frees","Blocks","Bytes")}},Bn=34,u_=class{
 constructor(t,e){this.__2n=t.stacks.at(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;const s=this.__2c().slice(1).join(" < ");this.Callers=s.length>Bn?`${s.slice(0,Bn-3)}...`:s,this.Coverage=X(t)}
-toString(){var t;return Pt((t=this.__2c()[0])!=null?t:"(no caller)")}
+toString(){var t;return Nt((t=this.__2c()[0])!=null?t:"(no caller)")}
 details(){return this.__2n.map(({text:t})=>t).join(`
 `)}
 get[Symbol.metadataDescriptor](){return vt("Allocs","Frees")}
@@ -622,33 +620,33 @@ function g_(t,{armed:e,change:s}){if(t.kind!=="read")return"unknown: nt!PoolHitT
 function p_(t,{change:e}){var n;return t.kind==="read"&&ft(t.value)?"nothing to repair":(n=e==null?void 0:e.repair)!=null?n:"ed nt!PoolHitTag 0x0"}
 function Mt(t,e,s){return`${k(e,s)}; ${t.map(Me).join("; ")}`}
 function v_(t,e){const s=`read in ${at(t.seconds)}`,n=t.unread>0?[`${k(t.unread,"line")} not understood`]:[],r={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[k(e,"tag"),s,...n,...r].join("; ")}var m_=class{
-constructor(t){this.__1p=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=zn(t.nonPaged.allocs,t.paged.allocs),this.Frees=zn(t.nonPaged.frees,t.paged.frees),this.Owner=k_(t.description)}
-toString(){return this.__1p.text}
-details(){const{text:t,tag:e,description:s="no description"}=this.__1p,n=e!==void 0&&Ae(e)?` (${j(e)})`:"";return`${t}${n}: ${s}`}
+constructor(t){this.__1o=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=zn(t.nonPaged.allocs,t.paged.allocs),this.Frees=zn(t.nonPaged.frees,t.paged.frees),this.Owner=k_(t.description)}
+toString(){return this.__1o.text}
+details(){const{text:t,tag:e,description:s="no description"}=this.__1o,n=e!==void 0&&Ae(e)?` (${j(e)})`:"";return`${t}${n}: ${s}`}
 get[Symbol.metadataDescriptor](){return vt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function zn(t,e){return t===void 0||e===void 0?void 0:t+e}
 function k_(t){var e,s;return(s=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?void 0:e[1])!=null?s:""}var b_=class{
-constructor(t,e,s,n){this.__m=[];this.__0=t,this.__d=e,this.__2s=s,this.__3o=n}
-toString(){return`pooltag ${this.__3o}: dx @$pool.help()`}
+constructor(t,e,s,n){this.__m=[];this.__0=t,this.__c=e,this.__2s=s,this.__3n=n}
+toString(){return`pooltag ${this.__3n}: dx @$pool.help()`}
 get[Symbol.metadataDescriptor](){return qd()}
-hitTag(...t){return this.__x("hitTag",t,([e,...s])=>{const n=ve("hitTag",e),r=En(s.filter(o=>o!==mt)),i=this.__d.hunt(n,r,s.includes(mt));return i.kind==="hunted"?Pe(i):xe(i)})}
-arm(...t){return this.__x("arm",t,([e,s])=>{const n=ve("arm",e);if(s!==void 0&&s!==mt)throw new P(wt(`${s}`,`dx @$pool.arm("Abc ", "${mt}")`));const r=this.__d.arm(n,s===mt);return r.kind==="armed"?nr(n,r.armed.arming.repair):xe(r)})}
-capture(...t){return this.__x("capture",t,()=>{const e=this.__d.capture(En(t));return e.kind==="hunted"?Pe(e):rr(e)})}
-clear(...t){return this.__x("clear",t,()=>ir(this.__d.clear()))}
+hitTag(...t){return this.__x("hitTag",t,([e,...s])=>{const n=ve("hitTag",e),r=En(s.filter(o=>o!==mt)),i=this.__c.hunt(n,r,s.includes(mt));return i.kind==="hunted"?Ne(i):xe(i)})}
+arm(...t){return this.__x("arm",t,([e,s])=>{const n=ve("arm",e);if(s!==void 0&&s!==mt)throw new N(wt(`${s}`,`dx @$pool.arm("Abc ", "${mt}")`));const r=this.__c.arm(n,s===mt);return r.kind==="armed"?nr(n,r.armed.arming.repair):xe(r)})}
+capture(...t){return this.__x("capture",t,()=>{const e=this.__c.capture(En(t));return e.kind==="hunted"?Ne(e):rr(e)})}
+clear(...t){return this.__x("clear",t,()=>ir(this.__c.clear()))}
 skip(...t){return this.__x("skip",t,([e])=>{const s=On("skip",e);return this.__m=[...this.__m.filter(n=>n!==s),s],`Looking past ${this.__m.join(", ")}.`})}
 unskip(...t){return this.__x("unskip",t,([e])=>{const s=On("unskip",e);return this.__m=this.__m.filter(r=>r!==s),`Looking past ${this.__m.length===0?"pool functions only":this.__m.join(", ")}.`})}
-save(...t){return this.__x("save",t,([e])=>fr(this.__2s.save(Nn("save",e))))}
-open(...t){return this.__x("open",t,([e])=>pr(this.__2s.open(Nn("open",e))))}
+save(...t){return this.__x("save",t,([e])=>fr(this.__2s.save(Pn("save",e))))}
+open(...t){return this.__x("open",t,([e])=>pr(this.__2s.open(Pn("open",e))))}
 used(...t){this.__29("used",t);const{sort:e,pattern:s}=Xd(t),n=jd(this.__0);if(n.kind==="noTable")throw new Error(`!poolused gave no table: ${n.answer}`);const r=Wd(n.rows,e).filter(({text:i})=>s===void 0||ze(s,i));return new nt(v_(n,r.length),r.map(i=>new m_(i)))}
 leaks(...t){const e=this.__q("leaks",t),s=[];for(const n of e)for(const r of c_(n,this.__m))s.push(new d_(n,r));return new nt(Mt(e,s.length,"call site"),s)}
 sites(...t){const e=this.__q("sites",t),s=[];for(const n of e)for(const r of y_(n.sites(this.__m)))s.push(new __(n,r));return new nt(Mt(e,s.length,"call site"),s)}
 stacks(...t){const e=this.__q("stacks",t),s=[];for(const n of e){const r=[...n.stackUses()].sort((i,o)=>Hn(o)-Hn(i));for(const i of r)s.push(new u_(n,i))}return new nt(Mt(e,s.length,"stack"),s)}
 hits(...t){const[e]=t,s=e===void 0?w_:xn("The number of hits",e,"dx -g @$pool.hits(20)"),n=this.__q("hits",t,[]),r=[];for(const i of n)for(const o of i.recent(s))r.push(new Zd(i,o,this.__m));return new nt(Mt(n,r.length,"hit"),r)}
-status(...t){return this.__29("status",t),new h_(this.__0,this.__d,this.__m)}
-help(...t){An("help",t);const e=Object.values(pe).map(s=>new Kd(s));return new nt(`pooltag ${this.__3o}`,e)}
-__29(t,e){An(t,e),this.__d.reconcile()}
-__x(t,e,s){try{return this.__29(t,e),new Rn(s(e))}catch(n){if(!(n instanceof P))throw n;return new Rn(n.message)}}
-__q(t,e,[s]=e){this.__29(t,e);const n=s===void 0?void 0:ve(t,s),{records:r}=this.__d,o=(n===void 0?[...r.values()]:[r.get(n)]).filter(a=>a!==void 0);if(o.length===0)throw new Error(Qn(n));return o}},mt="unseen",w_=100,y_=t=>[...t].sort((e,s)=>Ln(s)-Ln(e)),Ln=({use:t})=>t.allocs+t.frees+t.unknown,Hn=({hits:t})=>t.alloc+t.free+t.unknown,rt=new Md,be=t=>le(or(t)),Fn=new Rd,Rt=new xd(Fn,()=>rt.now(),"0.1.0",be),S_=new Go(rt,rt,t=>{Rt.note(u({type:"change"},t))}),we=new Sd(rt,S_,Rt,be),$_=new Wo(rt,Fn,Rt,we),z=new b_(rt,we,$_,"0.1.0");
+status(...t){return this.__29("status",t),new h_(this.__0,this.__c,this.__m)}
+help(...t){An("help",t);const e=Object.values(pe).map(s=>new Kd(s));return new nt(`pooltag ${this.__3n}`,e)}
+__29(t,e){An(t,e),this.__c.reconcile()}
+__x(t,e,s){try{return this.__29(t,e),new Rn(s(e))}catch(n){if(!(n instanceof N))throw n;return new Rn(n.message)}}
+__q(t,e,[s]=e){this.__29(t,e);const n=s===void 0?void 0:ve(t,s),{records:r}=this.__c,o=(n===void 0?[...r.values()]:[r.get(n)]).filter(a=>a!==void 0);if(o.length===0)throw new Error(Qn(n));return o}},mt="unseen",w_=100,y_=t=>[...t].sort((e,s)=>Ln(s)-Ln(e)),Ln=({use:t})=>t.allocs+t.frees+t.unknown,Hn=({hits:t})=>t.alloc+t.free+t.unknown,rt=new Md,be=t=>le(or(t)),Fn=new Rd,Rt=new xd(Fn,()=>rt.now(),"0.1.0",be),S_=new Go(rt,rt,t=>{Rt.note(u({type:"change"},t))}),we=new Sd(rt,S_,Rt,be),$_=new Wo(rt,Fn,Rt,we),z=new b_(rt,we,$_,"0.1.0");
 function T_(){for(const s of Id("0.1.0"))le(s);const t=(s,n)=>new host.optionalRecord(new host.functionAlias(E_(n),s));class e{
 get Pool(){return z}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...s)=>z.used(...s)),t("poolhit",(...s)=>z.hitTag(...s)),t("poolleaks",(...s)=>z.leaks(...s)),t("poolrestore",(...s)=>z.clear(...s)),t("poolhelp",(...s)=>z.help(...s))]}
 function A_(){wn(z)&&le("@$pool is ready: dx @$pool.help()")}

@@ -110,12 +110,10 @@ export class BlockLocator {
    */
   #watch(hit: number): void {
     this.#watched.forEach((watch, block) => {
-      const found = watch.goneAt ? 'freed' : this.lookAgain(block);
-      if (found === 'freed') watch.goneAt ??= hit;
+      if (!watch.goneAt && this.lookAgain(block) === 'freed') watch.goneAt = hit;
       if (hit - watch.since < MOST_HITS_UNDER_WAY) return;
       this.#watched.delete(block);
       if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
-      else if (found === 'there') this.#learner.stayed(block, watch.since);
     });
     for (const block of this.#learner.candidates('free', hit)) {
       if (this.#watched.size >= MOST_WATCHED || this.#watched.has(block)) continue;

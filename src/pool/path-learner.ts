@@ -210,11 +210,6 @@ export class PathLearner {
     return this.#waiting.some((each) => each > behind && each <= last && each !== hit);
   }
 
-  /** An unanswered hit was about something else. */
-  wasNotAbout(hit: number, block: Address): void {
-    this.#keepOnly(this.#alive.filter(({ shown }) => shown.get(hit)?.block !== block));
-  }
-
   /** What an unanswered hit can have been about. */
   shownAt(hit: number): readonly Sighting[] {
     const all: Sighting[] = [];

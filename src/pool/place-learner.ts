@@ -68,14 +68,6 @@ export class PlaceLearner {
     this.#settle();
   }
 
-  /** A block was still in use a good while after a free, and was not allocated anew meanwhile. */
-  stayed(block: Address, hit: number): void {
-    const isAnew = (this.#events.lastOf('alloc', block) ?? 0) > hit;
-    if (isAnew || !this.#events.isCertainSince('free', hit)) return;
-    for (const path of this.#paths.values()) path.wasNotAbout(hit, block);
-    this.#settle();
-  }
-
   /** Blocks, one of which a hit may have been about that is not answered. */
   candidates(kind: 'alloc' | 'free', hit: number): ReadonlySet<Address> {
     const blocks = new Set<Address>();
