@@ -15793,6 +15793,8 @@ var SparseMemory = class _SparseMemory {
   /** Pages of the memory that this one was made from; copied before they are written. */
   #base = /* @__PURE__ */ new Map();
   #ranges = [];
+  /** Pages of ranges that are not present until they are written. */
+  #hidden = /* @__PURE__ */ new Set();
   /** Counts writes of the debugger, so that what was derived from memory can be dropped. */
   revision = 0;
   /** The target is gone: nothing can be read any more. */
@@ -15802,6 +15804,7 @@ var SparseMemory = class _SparseMemory {
     const fork = new _SparseMemory();
     fork.#base = new Map([...this.#base, ...this.#pages]);
     fork.#ranges.push(...this.#ranges);
+    for (const page of this.#hidden) fork.#hidden.add(page);
     return fork;
   }
   /**
@@ -15812,6 +15815,10 @@ var SparseMemory = class _SparseMemory {
     const range3 = { base: base2, end: base2 + BigInt(size), writable };
     this.#ranges.push(range3);
     return range3;
+  }
+  /** Takes a page away, with what is on it, until the kernel writes there again. */
+  hide(address3) {
+    this.#hidden.add(Number(address3 >> PAGE_BITS));
   }
   /** A present range in one piece, for the kernel's own quick access. */
   map(base2, size) {
@@ -15888,16 +15895,20 @@ var SparseMemory = class _SparseMemory {
   /** The page that holds the address, to be written; made when absent. */
   page(address3) {
     const number2 = Number(address3 >> PAGE_BITS);
+    const isNew = this.#hidden.delete(number2);
     const own = this.#pages.get(number2);
-    if (own) return own;
-    const page = this.#base.get(number2)?.slice() ?? new Uint8Array(PAGE_SIZE2);
+    if (own && !isNew) return own;
+    const base2 = isNew ? void 0 : this.#base.get(number2);
+    const page = base2?.slice() ?? new Uint8Array(PAGE_SIZE2);
     this.#pages.set(number2, page);
     return page;
   }
   #page(number2) {
+    if (this.#hidden.has(number2)) return void 0;
     return this.#pages.get(number2) ?? this.#base.get(number2);
   }
   #rangeOf(address3) {
+    if (this.#hidden.has(Number(address3 >> PAGE_BITS))) return void 0;
     return this.#ranges.find((range3) => address3 >= range3.base && address3 < range3.end);
   }
 };
@@ -16027,6 +16038,39 @@ var PoolRegion = class {
   }
 };
 
+// src/simulator/kernel/special-pool.ts
+var HEADER_SIZE = 16;
+var PAGED = 32768;
+var SpecialPool = class {
+  #memory;
+  #units;
+  #region;
+  #free = [];
+  #ticks = 0;
+  constructor(memory, units, region) {
+    this.#memory = memory;
+    this.#units = units;
+    this.#region = region;
+  }
+  /** The address of a new block. */
+  take({ bytes: bytes2, tag: tag3, paged }) {
+    const page = this.#free.shift() ?? this.#region.takePages(1);
+    this.#ticks += 6;
+    const fill = this.#ticks & 255 | 1;
+    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill));
+    this.#memory.store(page, new Uint8Array(HEADER_SIZE));
+    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill << 16, 4);
+    this.#memory.storeWord(page + 4n, tag3, 4);
+    const { granularity } = this.#units;
+    return page + BigInt(PAGE_SIZE2 - Math.ceil(bytes2 / granularity) * granularity);
+  }
+  give(block) {
+    const page = block - block % BigInt(PAGE_SIZE2);
+    this.#memory.hide(page);
+    this.#free.push(page);
+  }
+};
+
 // src/simulator/kernel/tag-bytes.ts
 function tagOf(text3) {
   if (text3.length !== 4) throw new Error(`A tag in target data has four characters: "${text3}"`);
@@ -16049,6 +16093,8 @@ var PoolStore = class {
   #units;
   #nonPaged;
   #paged;
+  #specialNonPaged;
+  #specialPaged;
   #bigPages;
   #cuts = /* @__PURE__ */ new Map();
   constructor(memory, spec, bigPages) {
@@ -16057,6 +16103,8 @@ var PoolStore = class {
     this.#units = poolUnits(spec.architecture);
     this.#nonPaged = new PoolRegion(memory, this.#units, spec.pool.nonPagedBase);
     this.#paged = new PoolRegion(memory, this.#units, spec.pool.pagedBase);
+    this.#specialNonPaged = new SpecialPool(memory, this.#units, this.#nonPaged);
+    this.#specialPaged = new SpecialPool(memory, this.#units, this.#paged);
     this.#bigPages = bigPages;
   }
   allocate(request) {
@@ -16073,9 +16121,15 @@ var PoolStore = class {
       if (cut) region.giveSmall(cut, block.charged);
       return;
     }
-    if (block.kind === "big") this.#bigPages.remove(block.address);
-    const start = block.address - block.address % BigInt(PAGE_SIZE2);
-    region.givePages(start, Math.ceil(block.charged / PAGE_SIZE2));
+    if (block.kind === "special") {
+      this.#special(block.type).give(block.address);
+      return;
+    }
+    this.#bigPages.remove(block.address);
+    region.givePages(block.address, Math.ceil(block.charged / PAGE_SIZE2));
+  }
+  #special(type) {
+    return type & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
   }
   #region(type) {
     return type & TYPE_PAGED ? this.#paged : this.#nonPaged;
@@ -16154,13 +16208,13 @@ var PoolStore = class {
       pointer: address3
     };
   }
-  /** The block ends at the end of its page; the request is what is charged. */
+  /** The request is what is charged. */
   #allocateSpecial(request) {
-    const page = this.#region(request.type).takePages(1);
-    const address3 = page + BigInt(PAGE_SIZE2 - Math.ceil(request.bytes / 16) * 16);
+    const { bytes: bytes2, tag: tag3, type } = request;
+    const address3 = this.#special(type).take({ bytes: bytes2, tag: tag3, paged: (type & TYPE_PAGED) !== 0 });
     return {
       ...this.#common(request),
-      charged: request.bytes,
+      charged: bytes2,
       kind: "special",
       address: address3,
       pointer: address3
@@ -22570,6 +22624,7 @@ function poolLayout(pointerSize, alignedHeaders) {
   const unit = pointerSize * 2;
   return { pointerSize, headerSize: unit, granularity: unit, alignedHeaders };
 }
+var NOTHING2 = new Uint8Array();
 
 // src/cli/analysis/hit-arguments.ts
 var TAG_ARGUMENT = [
@@ -22768,7 +22823,7 @@ function tagExpression(tag3) {
 }
 
 // src/cli/usage/growth.ts
-var NOTHING2 = { outstanding: 0, bytes: 0 };
+var NOTHING3 = { outstanding: 0, bytes: 0 };
 function growthBetween(before, after) {
   const old = byText(before);
   const young = byText(after);
@@ -22810,8 +22865,8 @@ function sum(a, b) {
 }
 function tagGrowth(text3, from, to) {
   const difference = (pool) => {
-    const old = from?.[pool] ?? NOTHING2;
-    const young = to?.[pool] ?? NOTHING2;
+    const old = from?.[pool] ?? NOTHING3;
+    const young = to?.[pool] ?? NOTHING3;
     return {
       outstanding: young.outstanding - old.outstanding,
       bytes: young.bytes - old.bytes

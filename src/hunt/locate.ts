@@ -5,12 +5,7 @@ import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../
 import type { PlaceLearner } from '../pool/place-learner';
 import type { Observation } from '../pool/place-observation';
 import { type PoolArguments, poolArguments } from '../pool/pool-arguments';
-import {
-  type HeaderFinding,
-  headerAddress,
-  type PoolLayout,
-  readHeader,
-} from '../pool/pool-header';
+import { type HeaderFinding, type PoolLayout, readBlock } from '../pool/pool-header';
 import { type Tag, withoutProtectedBit } from '../pool/tag';
 import { readBigBlock } from './big-pages';
 import { PoolPages } from './pool-pages';
@@ -38,6 +33,9 @@ const MOST_STACK_BYTES = 2048;
 
 /** Blocks that may have been freed and are looked at again at each hit. */
 const MOST_WATCHED = 64;
+
+/** From this build on (1903) what special pool serves is charged rounded, as all else is. */
+const FIRST_SEGMENT_HEAP = 18362;
 
 /** Finds the block of each hit, with one small read once its place is learned. */
 export class BlockLocator {
@@ -199,10 +197,9 @@ export class BlockLocator {
   }
 
   #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {
-    const header = headerAddress(block, this.#layout);
-    if (!header) return this.#lookInTable(kind, block);
-    const bytes = this.#reader.readMemory(header, this.#layout.headerSize);
-    return readHeader(bytes, header, this.#tag, this.#layout);
+    const isRounded = Number(this.#target.build) >= FIRST_SEGMENT_HEAP;
+    const found = readBlock(block, this.#tag, this.#layout, this.#reader, isRounded);
+    return found.kind === 'headerless' ? this.#lookInTable(kind, block) : found;
   }
 
   /**

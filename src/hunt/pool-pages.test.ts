@@ -50,3 +50,13 @@ test('later in a hunt no more pages are read', () => {
   pages.keep(21, [first]);
   expect(pages.wasFree(second)).toBe(false);
 });
+
+test('a block of special pool that was there was not free', () => {
+  const { fake, pages } = setUp();
+  const page = addressOf('ffffa00000010000');
+  fake.put(page, 4, ...new Array<number>(1024).fill(0x55555555));
+  fake.put(page, 4, 0x00550064, abc);
+  pages.keep(1, [addressOf('ffffa00000010f90')]);
+  expect(pages.wasFree(addressOf('ffffa00000010f90'))).toBe(false);
+  expect(pages.wasFree(addressOf('ffffa00000010dd0'))).toBe(true);
+});

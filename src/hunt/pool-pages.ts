@@ -1,5 +1,5 @@
 import { type Address, offsetAddress } from '../pool/address';
-import { headerAddress, type PoolLayout, readHeader } from '../pool/pool-header';
+import { offsetInPage, type PoolLayout, readBlock } from '../pool/pool-header';
 import type { Tag } from '../pool/tag';
 import type { Reader } from './ports';
 
@@ -28,23 +28,22 @@ export class PoolPages {
 
   /** Whether no block of the tag was there at the last hit; false where that is not known. */
   wasFree(block: Address): boolean {
-    const header = headerAddress(block, this.#layout);
-    const page = header && this.#pages.get(pageOf(header));
-    if (!page) return false;
-    const offset = offsetInPage(header);
-    const bytes = page.subarray(offset, offset + this.#layout.headerSize);
-    const { kind } = readHeader(bytes, header, this.#tag, this.#layout);
+    const { kind } = readBlock(block, this.#tag, this.#layout, this);
     return kind === 'released' || kind === 'noHeader';
+  }
+
+  /** From the pages as they were at the last hit; not across the end of one. */
+  readMemory(address: Address, length: number): Uint8Array | undefined {
+    const offset = offsetInPage(address);
+    return this.#pages.get(pageOf(address))?.subarray(offset, offset + length);
   }
 
   /** Reads the pages of these blocks, and those of before, as they are at a hit. */
   keep(hit: number, blocks: Iterable<Address>): void {
-    const wanted = new Set<Address>();
-    for (const block of blocks) if (headerAddress(block, this.#layout)) wanted.add(pageOf(block));
-    for (const page of this.#pages.keys()) wanted.add(page);
+    const wanted = [...[...blocks].filter(offsetInPage).map(pageOf), ...this.#pages.keys()];
     this.forget();
     if (hit > LAST_HIT) return;
-    for (const page of [...wanted].slice(0, MOST_PAGES)) {
+    for (const page of [...new Set(wanted)].slice(0, MOST_PAGES)) {
       const bytes = this.#reader.readMemory(page, PAGE);
       if (bytes) this.#pages.set(page, bytes);
     }
@@ -54,7 +53,5 @@ export class PoolPages {
     this.#pages.clear();
   }
 }
-
-const offsetInPage = (address: Address): number => Number.parseInt(address.slice(-3), 16);
 
 const pageOf = (address: Address): Address => offsetAddress(address, -offsetInPage(address));

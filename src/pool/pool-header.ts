@@ -44,19 +44,19 @@ export type HeaderFinding =
 const CACHE_ALIGNED = 4;
 
 /**
- * Reads the bytes at `address` as a pool header.
+ * Reads the bytes at an offset in a page as a pool header.
  *
  *     x86         PreviousSize:9 PoolIndex:7 BlockSize:9 PoolType:7 | Tag
  *     x64, ARM64  PreviousSize:8 PoolIndex:8 BlockSize:8 PoolType:8 | Tag | …
  */
 export function readHeader(
-  bytes: Uint8Array | undefined,
-  address: Address,
+  bytes: Uint8Array,
+  offset: number,
   tag: Tag,
   layout: PoolLayout,
 ): HeaderFinding {
-  const sizes = bytes && readUnsigned(bytes, 0, 4);
-  const stored = bytes && readUnsigned(bytes, 4, 4);
+  const sizes = readUnsigned(bytes, 0, 4);
+  const stored = readUnsigned(bytes, 4, 4);
   if (sizes === undefined || stored === undefined) return { kind: 'unreadable' };
   if (withoutProtectedBit(tagFromValue(stored)) !== tag) return { kind: 'noHeader' };
   const narrow = layout.pointerSize === 4;
@@ -66,14 +66,59 @@ export function readHeader(
   if (type === 0) return { kind: 'released' };
   if (layout.alignedHeaders && type & CACHE_ALIGNED) return { kind: 'second', distance: units(0) };
   const blockBytes = units(16);
-  const room = PAGE - (addressParts(address).low % PAGE);
-  const fits = blockBytes > layout.headerSize && blockBytes <= room;
+  const fits = blockBytes > layout.headerSize && blockBytes <= PAGE - offset;
   return fits ? { kind: 'inUse', bytes: blockBytes } : { kind: 'noHeader' };
 }
 
-/** Where the header of a block would lie. Blocks at the start of a page have none. */
-export function headerAddress(block: Address, layout: PoolLayout): Address | undefined {
-  return addressParts(block).low % PAGE === 0
-    ? undefined
-    : offsetAddress(block, -layout.headerSize);
+const NOTHING = new Uint8Array();
+
+/** Target memory; undefined where not all of what is read is known. */
+interface Memory {
+  readMemory(address: Address, length: number): Uint8Array | undefined;
 }
+
+/**
+ * What the header says that belongs to a block: the one before it or, in special pool, the one at
+ * the start of its page. A block at the start of a page has none.
+ *
+ * Special pool (here: of Windows 8 and later) gives a block a page, at whose end it lies; between
+ * header and block one byte is repeated. The header counts the bytes that were asked for, and
+ * where others have the type byte it has none. Sources: docs/conformance.md.
+ *
+ *     Bytes:13 Flags:3 Fill:8 0:8 | Tag | …
+ *
+ * @param isRounded whether what special pool serves is charged as what it takes of its page
+ */
+export function readBlock(
+  block: Address,
+  tag: Tag,
+  layout: PoolLayout,
+  memory: Memory,
+  isRounded = false,
+): HeaderFinding {
+  const offset = offsetInPage(block);
+  const size = layout.headerSize;
+  const read = (at: number) =>
+    memory.readMemory(offsetAddress(block, at - offset), size) ?? NOTHING;
+  if (offset === 0) return { kind: 'headerless' };
+  const before = read(offset - size);
+  const found = readHeader(before, offset - size, tag, layout);
+  const isFirst = offset === size;
+  const mayBeSpecial = isFirst
+    ? found.kind === 'released'
+    : found.kind === 'noHeader' && before.every((byte) => byte === before[0]);
+  if (!mayBeSpecial || !layout.alignedHeaders) return found;
+  const start = isFirst ? before : read(0);
+  const bytes = (readUnsigned(start, 0, 2) ?? 0) % 0x2000;
+  const end = (PAGE - bytes) & -layout.granularity;
+  const fill = isFirst ? read(end - size) : before;
+  const isSpecial =
+    readHeader(start, 0, tag, layout).kind === 'released' &&
+    fill[0] === start[2] &&
+    fill.every((byte) => byte === fill[0]);
+  if (!isSpecial) return found;
+  if (end !== offset) return { kind: 'noHeader' };
+  return { kind: 'inUse', bytes: isRounded ? PAGE - end : bytes };
+}
+
+export const offsetInPage = (address: Address): number => addressParts(address).low % PAGE;

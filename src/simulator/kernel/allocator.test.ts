@@ -70,6 +70,38 @@ describe('the pool', () => {
     expect((block.address + 0x70n) % 0x1000n).toBe(0n);
   });
 
+  test('has the header of special pool at the start of the page, and one byte in the rest', () => {
+    const { memory, store } = makeStore();
+    for (const [type, flags] of [
+      [0, 0n],
+      [1, 0x8000n],
+    ] as const) {
+      const passed = protectedTag(tag);
+      const block = store.allocate({ ...plain, tag: passed, type, special: true, bytes: 0x230 });
+      const page = block.address & ~0xfffn;
+      const fill = memory.word(page + 2n, 1);
+      expect(memory.word(page, 2)).toBe(0x230n | flags);
+      expect(fill & 1n).toBe(1n);
+      expect(memory.word(page + 3n, 1)).toBe(0n);
+      expect(memory.word(page + 4n, 4)).toBe(BigInt(passed));
+      expect(memory.word(page + 8n, 8)).toBe(0n);
+      const rest = memory.read(page + 16n, 0xff0);
+      expect(rest.every((byte) => BigInt(byte) === fill)).toBe(true);
+    }
+  });
+
+  test('takes away the page of a freed block of special pool, and uses it last', () => {
+    const { memory, store } = makeStore();
+    const special = { ...plain, special: true, bytes: 0x64 };
+    const [first, second] = [store.allocate(special), store.allocate(special)];
+    store.free(first);
+    store.free(second);
+    expect(memory.read(first.address, 1)).toHaveLength(0);
+    expect(memory.read(first.address & ~0xfffn, 16)).toHaveLength(0);
+    expect(store.allocate(special).address).toBe(first.address);
+    expect(memory.read(first.address, 1)).toHaveLength(1);
+  });
+
   test('makes the rest of the last page a block under Frag where the target does', () => {
     const spec = findTarget('win10-1809-x64');
     if (!spec) throw new Error('no target');

@@ -13,6 +13,7 @@ import {
   writePoolHeader,
 } from './pool-header';
 import { type Cut, PoolRegion } from './pool-region';
+import { SpecialPool } from './special-pool';
 import { tagOf } from './tag-bytes';
 
 /** What a caller asks the pool for. */
@@ -74,6 +75,8 @@ export class PoolStore implements BlockStore {
   readonly #units: PoolUnits;
   readonly #nonPaged: PoolRegion;
   readonly #paged: PoolRegion;
+  readonly #specialNonPaged: SpecialPool;
+  readonly #specialPaged: SpecialPool;
   readonly #bigPages: BigPageTable;
   readonly #cuts = new Map<bigint, Cut>();
 
@@ -83,6 +86,8 @@ export class PoolStore implements BlockStore {
     this.#units = poolUnits(spec.architecture);
     this.#nonPaged = new PoolRegion(memory, this.#units, spec.pool.nonPagedBase);
     this.#paged = new PoolRegion(memory, this.#units, spec.pool.pagedBase);
+    this.#specialNonPaged = new SpecialPool(memory, this.#units, this.#nonPaged);
+    this.#specialPaged = new SpecialPool(memory, this.#units, this.#paged);
     this.#bigPages = bigPages;
   }
 
@@ -101,9 +106,16 @@ export class PoolStore implements BlockStore {
       if (cut) region.giveSmall(cut, block.charged);
       return;
     }
-    if (block.kind === 'big') this.#bigPages.remove(block.address);
-    const start = block.address - (block.address % BigInt(PAGE_SIZE));
-    region.givePages(start, Math.ceil(block.charged / PAGE_SIZE));
+    if (block.kind === 'special') {
+      this.#special(block.type).give(block.address);
+      return;
+    }
+    this.#bigPages.remove(block.address);
+    region.givePages(block.address, Math.ceil(block.charged / PAGE_SIZE));
+  }
+
+  #special(type: number): SpecialPool {
+    return type & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
   }
 
   #region(type: number): PoolRegion {
@@ -188,13 +200,13 @@ export class PoolStore implements BlockStore {
     };
   }
 
-  /** The block ends at the end of its page; the request is what is charged. */
+  /** The request is what is charged. */
   #allocateSpecial(request: PoolRequest): Block {
-    const page = this.#region(request.type).takePages(1);
-    const address = page + BigInt(PAGE_SIZE - Math.ceil(request.bytes / 16) * 16);
+    const { bytes, tag, type } = request;
+    const address = this.#special(type).take({ bytes, tag, paged: (type & TYPE_PAGED) !== 0 });
     return {
       ...this.#common(request),
-      charged: request.bytes,
+      charged: bytes,
       kind: 'special',
       address,
       pointer: address,

@@ -40,6 +40,21 @@ describe('sparse memory', () => {
     expect([...origin.read(0x1ffcn, 5)]).toEqual([1, 2, 3, 4, 0]);
   });
 
+  test('a hidden page is not there until the kernel writes to it, and then it is empty', () => {
+    const origin = new SparseMemory();
+    origin.reserve(0x1000n, 0x2000);
+    origin.store(0x1ffcn, [1, 2, 3, 4, 5]);
+    for (const memory of [origin, origin.fork()]) {
+      memory.hide(0x1000n);
+      expect(memory.read(0x1ffcn, 4)).toHaveLength(0);
+      expect(memory.write(0x1ffcn, Uint8Array.of(9))).toBe(0);
+      expect([...memory.fork().read(0x2000n, 1)]).toEqual([5]);
+      expect(memory.fork().read(0x1ffcn, 4)).toHaveLength(0);
+      memory.store(0x1ffen, [7]);
+      expect([...memory.read(0x1ffcn, 5)]).toEqual([0, 0, 7, 0, 5]);
+    }
+  });
+
   test('writes of the debugger are refused where a range is protected and counted elsewhere', () => {
     const memory = new SparseMemory();
     memory.reserve(0x1000n, 0x1000, false);

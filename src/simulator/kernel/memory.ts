@@ -19,6 +19,8 @@ export class SparseMemory implements MachineMemory {
   /** Pages of the memory that this one was made from; copied before they are written. */
   #base: ReadonlyMap<number, Uint8Array> = new Map();
   readonly #ranges: Range[] = [];
+  /** Pages of ranges that are not present until they are written. */
+  readonly #hidden = new Set<number>();
   /** Counts writes of the debugger, so that what was derived from memory can be dropped. */
   revision = 0;
   /** The target is gone: nothing can be read any more. */
@@ -29,6 +31,7 @@ export class SparseMemory implements MachineMemory {
     const fork = new SparseMemory();
     fork.#base = new Map([...this.#base, ...this.#pages]);
     fork.#ranges.push(...this.#ranges);
+    for (const page of this.#hidden) fork.#hidden.add(page);
     return fork;
   }
 
@@ -40,6 +43,11 @@ export class SparseMemory implements MachineMemory {
     const range = { base, end: base + BigInt(size), writable };
     this.#ranges.push(range);
     return range;
+  }
+
+  /** Takes a page away, with what is on it, until the kernel writes there again. */
+  hide(address: bigint): void {
+    this.#hidden.add(Number(address >> PAGE_BITS));
   }
 
   /** A present range in one piece, for the kernel's own quick access. */
@@ -123,18 +131,22 @@ export class SparseMemory implements MachineMemory {
   /** The page that holds the address, to be written; made when absent. */
   page(address: bigint): Uint8Array {
     const number = Number(address >> PAGE_BITS);
+    const isNew = this.#hidden.delete(number);
     const own = this.#pages.get(number);
-    if (own) return own;
-    const page = this.#base.get(number)?.slice() ?? new Uint8Array(PAGE_SIZE);
+    if (own && !isNew) return own;
+    const base = isNew ? undefined : this.#base.get(number);
+    const page = base?.slice() ?? new Uint8Array(PAGE_SIZE);
     this.#pages.set(number, page);
     return page;
   }
 
   #page(number: number): Uint8Array | undefined {
+    if (this.#hidden.has(number)) return undefined;
     return this.#pages.get(number) ?? this.#base.get(number);
   }
 
   #rangeOf(address: bigint): Range | undefined {
+    if (this.#hidden.has(Number(address >> PAGE_BITS))) return undefined;
     return this.#ranges.find((range) => address >= range.base && address < range.end);
   }
 }

@@ -190,10 +190,10 @@ describe.each(each)('%s', (_, spec) => {
   });
 });
 
-/** What the header says, or the big-page table; 0 for special pool, which neither knows. */
+/** What the header says, in special pool the page's, or the big-page table. */
 function chargedBytes(machine: Machine, serves: string, block: bigint): number {
   const { granularity } = poolUnits(machine.spec.architecture);
-  if (serves === 'special') return 0;
+  if (serves === 'special') return Number(readWord(machine, block & ~0xfffn, 2)) & 0x1fff;
   if (serves !== 'big') {
     const size = Number(readWord(machine, block - BigInt(granularity) + 2n, 2));
     return (size & (granularity === 8 ? 0x1ff : 0xff)) * granularity;
