@@ -34,7 +34,7 @@ const MOST_STACK_BYTES = 2048;
 /** Blocks that may have been freed and are looked at again at each hit. */
 const MOST_WATCHED = 64;
 
-/** From this build on (1903) what special pool serves is charged rounded, as all else is. */
+/** From this build on (1903) special pool charges something else than the bytes asked for. */
 const FIRST_SEGMENT_HEAP = 18362;
 
 /** Finds the block of each hit, with one small read once its place is learned. */
@@ -197,8 +197,9 @@ export class BlockLocator {
   }
 
   #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {
-    const isRounded = Number(this.#target.build) >= FIRST_SEGMENT_HEAP;
-    const found = readBlock(block, this.#tag, this.#layout, this.#reader, isRounded);
+    const { build = FIRST_SEGMENT_HEAP } = this.#target;
+    const isOld = build < FIRST_SEGMENT_HEAP;
+    const found = readBlock(block, this.#tag, this.#layout, this.#reader, isOld);
     return found.kind === 'headerless' ? this.#lookInTable(kind, block) : found;
   }
 

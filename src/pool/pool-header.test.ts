@@ -78,7 +78,7 @@ function found(
   page: readonly number[],
   block: string,
   layout: PoolLayout = poolLayout(8, true),
-  isRounded = false,
+  chargesRequests = true,
 ) {
   const whole = Uint8Array.from({ length: 0x1000 }, (_, at) => page[at] ?? FILL);
   const readMemory = (address: Address, length: number) => {
@@ -87,7 +87,7 @@ function found(
       ? whole.subarray(offset, offset + length)
       : undefined;
   };
-  return readBlock(addressOf(block), tag, layout, { readMemory }, isRounded);
+  return readBlock(addressOf(block), tag, layout, { readMemory }, chargesRequests);
 }
 
 test('a block at the start of a page has no header', () => {
@@ -106,7 +106,7 @@ describe('a block in special pool', () => {
   const of = (flags: number) => [0x64, flags, FILL, 0, ...rest];
 
   test('has its header at the start of the page, at whose end it lies', () => {
-    for (const flags of [0, 0x20, 0x40, 0x80]) {
+    for (const flags of [0, 0x20, 0x80]) {
       expect(found(of(flags), 'ffffa00000002f90')).toEqual({ kind: 'inUse', bytes: 0x64 });
     }
     const narrow = poolLayout(4, true);
@@ -118,9 +118,11 @@ describe('a block in special pool', () => {
     expect(found(page, 'ffffa00000002dd0')).toEqual({ kind: 'inUse', bytes: 0x230 });
   });
 
-  test('has no more of its page than its size rounded, where that is charged', () => {
-    const block = found(of(0), 'ffffa00000002f90', poolLayout(8, true), true);
-    expect(block).toEqual({ kind: 'inUse', bytes: 0x70 });
+  test('is there without bytes where something else is charged than was asked for', () => {
+    const later = found(of(0), 'ffffa00000002f90', poolLayout(8, true), false);
+    expect(later).toEqual({ kind: 'inUse', bytes: undefined });
+    const verified = found(of(0x40), 'ffffa00000002f90');
+    expect(verified).toEqual({ kind: 'inUse', bytes: undefined });
   });
 
   test('makes of its header none of a block behind it, which would be a free one', () => {

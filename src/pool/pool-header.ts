@@ -28,9 +28,9 @@ export function poolLayout(pointerSize: PointerSize, alignedHeaders: boolean): P
 
 /** What the bytes at an address say, taken as the header of a block with a known tag. */
 export type HeaderFinding =
-  | /** A block in use; `bytes` is what the tag statistics were charged, header included. */ {
+  | /** A block in use; `bytes` is what the tag statistics were charged, where that is known. */ {
       readonly kind: 'inUse';
-      readonly bytes: number;
+      readonly bytes?: number | undefined;
     }
   | /** The tag still stands there, the block is marked free. */ { readonly kind: 'released' }
   | /** Second header of a cache-aligned block: the booked one lies this many bytes lower. */ {
@@ -72,6 +72,9 @@ export function readHeader(
 
 const NOTHING = new Uint8Array();
 
+/** In the second byte of a special pool header: the verifier has asked, and for less. */
+const VERIFIER = 0x40;
+
 /** Target memory; undefined where not all of what is read is known. */
 interface Memory {
   readMemory(address: Address, length: number): Uint8Array | undefined;
@@ -87,14 +90,14 @@ interface Memory {
  *
  *     Bytes:13 Flags:3 Fill:8 0:8 | Tag | …
  *
- * @param isRounded whether what special pool serves is charged as what it takes of its page
+ * @param chargesRequests whether the bytes that were asked for of special pool are what is charged
  */
 export function readBlock(
   block: Address,
   tag: Tag,
   layout: PoolLayout,
   memory: Memory,
-  isRounded = false,
+  chargesRequests = false,
 ): HeaderFinding {
   const offset = offsetInPage(block);
   const size = layout.headerSize;
@@ -118,7 +121,8 @@ export function readBlock(
     fill.every((byte) => byte === fill[0]);
   if (!isSpecial) return found;
   if (end !== offset) return { kind: 'noHeader' };
-  return { kind: 'inUse', bytes: isRounded ? PAGE - end : bytes };
+  const isVerified = ((start[1] ?? 0) & VERIFIER) > 0;
+  return { kind: 'inUse', bytes: chargesRequests && !isVerified ? bytes : undefined };
 }
 
 export const offsetInPage = (address: Address): number => addressParts(address).low % PAGE;

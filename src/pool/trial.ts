@@ -37,7 +37,7 @@ export function tried(
   if (open && events.isCertainSince(kind, open.hit)) return undefined;
   if (events.isRepeated(kind, block)) return undefined;
   if (header?.kind === 'inUse' && differ(header.bytes, charged)) return undefined;
-  if (header?.kind === 'inUse' && header.bytes < requested) return undefined;
+  if (header?.kind === 'inUse' && (header.bytes ?? requested) < requested) return undefined;
   const verdict = headerVerdict(kind, header);
   if (verdict === 'refutation') return undefined;
   const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
