@@ -3,7 +3,8 @@
  *
  * Hits per second of a hunt stand beside stops per second of a bare `g` loop on the same target, in
  * the same run: their ratio says what the hunt costs, whatever the machine. Then one long hunt shows
- * what memory does: it may grow with outstanding blocks and unique stacks, not with hits.
+ * what memory does, beside as long a `g` loop, in which the target alone grows, because it leaks:
+ * a hunt may grow with outstanding blocks and unique stacks, not with hits.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -54,10 +55,8 @@ const collectGarbage = runInNewContext('gc');
 
 const bare = bareRate();
 const captured = captureRate();
-const heap = heapDuring(hits);
-const [first = 0] = heap;
-const middle = heap[Math.floor(heap.length / 2)] ?? 0;
-const last = heap[heap.length - 1] ?? 0;
+const alone = growth(heapDuringLoop(hits));
+const { first, middle, last, perHit } = growth(heapDuringHunt(hits));
 
 const mb = (/** @type {number} */ bytes) => (bytes / 2 ** 20).toFixed(1).padStart(7);
 console.log(`${target.id}
@@ -67,12 +66,12 @@ console.log(`${target.id}
   heap after ${`${hits / STEPS}`.padStart(7)} hits ${mb(first)} MB
   heap after ${`${hits / 2}`.padStart(7)} hits ${mb(middle)} MB
   heap after ${`${hits}`.padStart(7)} hits ${mb(last)} MB
-  second half            ${(((last - middle) * 2) / hits).toFixed(0).padStart(7)} bytes/hit`);
+  second half            ${perHit.toFixed(0).padStart(7)} bytes/hit
+  the target alone       ${alone.perHit.toFixed(0).padStart(7)} bytes/hit`);
 
 /** Stops a second of the debugger alone, with PoolHitTag armed by hand. */
 function bareRate() {
-  const { engine } = open();
-  engine.capture(`ed nt!PoolHitTag 0x${tagValue().toString(16)}`);
+  const { engine } = openArmed();
   const loop = () => {
     for (let stop = 0; stop < COMPARED; stop += 1) engine.capture('g');
   };
@@ -92,16 +91,46 @@ function captureRate() {
  * @param {number} count
  * @returns {number[]}
  */
-function heapDuring(count) {
+function heapDuringHunt(count) {
   /** @type {number[]} */
   const readings = [];
-  const session = open((/** @type {{ hits: number }} */ { hits: seen }) => {
-    if (seen < ((readings.length + 1) * count) / STEPS) return;
-    collectGarbage();
-    readings.push(process.memoryUsage().heapUsed);
+  const session = open(({ hits: seen }) => {
+    if (seen >= ((readings.length + 1) * count) / STEPS) readings.push(liveBytes());
   });
   session.execute(huntOf(count));
   return readings;
+}
+
+/**
+ * The same where nothing looks at the stops.
+ * @param {number} count
+ * @returns {number[]}
+ */
+function heapDuringLoop(count) {
+  const { engine } = openArmed();
+  return Array.from({ length: STEPS }, () => {
+    for (let stop = 0; stop < count / STEPS; stop += 1) engine.capture('g');
+    return liveBytes();
+  });
+}
+
+function liveBytes() {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
+
+/** @param {readonly number[]} heap at equal steps */
+function growth(heap) {
+  const [first = 0] = heap;
+  const middle = heap[STEPS / 2 - 1] ?? 0;
+  const last = heap[STEPS - 1] ?? 0;
+  return { first, middle, last, perHit: ((last - middle) * 2) / hits };
+}
+
+function openArmed() {
+  const session = open();
+  session.engine.capture(`ed nt!PoolHitTag 0x${tagValue().toString(16)}`);
+  return session;
 }
 
 /** @param {(progress: { hits: number }) => void} [onProgress] */
