@@ -33,7 +33,7 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'open("C:/temp/leak")',
     help: 'shows the hunts of a recording; offers to disarm what its session left armed',
   },
-  status: { usage: 'status()', help: 'armed? what was learned, and how to put it right by hand' },
+  status: { usage: 'status()', help: 'armed? learned? what puts it right by hand' },
   help: { usage: 'help()', help: 'this list' },
 };
 
