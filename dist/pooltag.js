@@ -390,8 +390,8 @@ function qc(t,e){switch(e==null?void 0:e.kind){case void 0:case"headerless":retu
 constructor(t,e){this.__2=[];this.__i=new Map;this.__c=0;this.__3d=0;this.__4k=0;this.__3q=!0;this.__2f=!1;this.__o=0;this.__10=0;this.kind=t,this.__4=e}
 plan(){if(this.__43)return{kind:"places",places:[]};if(this.__46&&this.__c%Kc!==0)return{kind:"places",places:this.__7.map(({place:s})=>s)};const t=this.__c>=Yc&&this.__2[this.__2.length-1]===this.__o;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&t&&this.__3d<Xc}}
 observe(t,e,s){this.__o=t.hit;const n=this.__3q||(e==null?void 0:e.from)!=="arguments"?e:void 0;(n==null?void 0:n.from)==="returnValue"&&this.__3d++;const r=this.__43?"noPlace":this.__r(t,n,s);return typeof r!="string"?u({kind:"located",from:"place"},dn(r)):n&&r!=="disagreement"?{kind:"located",from:n.from,block:n.block}:(r!=="learning"&&(this.__10=t.hit),{kind:"unlocated",why:r})}
-named(t,e){this.__1x(this.__7.map(s=>Wc(s,t,e)).filter(s=>s!==void 0))}
-namedBefore({hit:t,kind:e,block:s},n){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(s))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(s);e==="free"&&this.__1x(this.__7.map(o=>Gc(o,s,t,n)))}
+blockNamed(t,e){this.__1x(this.__7.map(s=>Wc(s,t,e)).filter(s=>s!==void 0))}
+blockNamedBefore({hit:t,kind:e,block:s},n){var r,i;for(const{open:o}of this.__7)((i=(r=o.get(s))==null?void 0:r.hit)!=null?i:t)<t&&o.delete(s);e==="free"&&this.__1x(this.__7.map(o=>Gc(o,s,t,n)))}
 settle(t){if(this.__2.length===0)return[];const e=this.__1b,s=[];return this.__2=this.__2.filter(n=>{var i;const r=(i=this.__6b(n))!=null?i:e?this.__4t(n):void 0;return r?(this.__p(n,r.block,t),s.push(u({hit:n,kind:this.kind},dn(r))),!1):!0}),s}
 __4t(t){return cn(this.__7.map(({shown:e})=>e.get(t)))}
 __6b(t){var n;const e=this.__i.get(t);if(!(e!=null&&e.isSure))return;const{block:s}=e;return(n=this.shownAt(t).find(r=>r.block===s))!=null?n:{block:s}}
@@ -435,11 +435,11 @@ resolved(){const t=this.__34;return this.__34=[],t}
 places(){const t=[];for(const e of this.__l.values())t.push(...e.learned());return t}
 restore(t){for(const{kind:e,key:s}of t){const n=t.filter(r=>r.kind===e&&r.key===s);this.__3a(e,s).restore(n)}}
 __4s(t,e){return[...this.__l.values()].filter(s=>s.kind===t&&s.hasUnknownsSince(e))}
-__4l(){for(const t of this.__l.values())for(const e of t.settle(this.__j)){this.__34.push(e);for(const s of this.__l.values())s.namedBefore(e,this.__j)}}
+__4l(){for(const t of this.__l.values())for(const e of t.settle(this.__j)){this.__34.push(e);for(const s of this.__l.values())s.blockNamedBefore(e,this.__j)}}
 __3a(t,e){const s=`${t} ${e}`,n=this.__l.get(s);if(n)return n;const r=new Qc(t,this.__4);return this.__l.set(s,r),r}
 __6d({kind:t},e){return this.__j.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
 __4w(t,{look:e}){if(!(!t||!Qs(t.block,this.__4)))return{from:t.from,block:tn(t.block,e).block}}
-__5g(t,e,s,n){this.__56(t,e),this.__j.located(t,e,s);for(const r of this.__l.values())r.named({kind:t,block:e,charged:n},this.__j)}
+__5g(t,e,s,n){this.__56(t,e),this.__j.located(t,e,s);for(const r of this.__l.values())r.blockNamed({kind:t,block:e,charged:n},this.__j)}
 __56(t,e){var i;const s=this.__j.lastOf(t,e);if(s===void 0)return;const n=t==="alloc"?"free":"alloc",r=this.__4s(n,s);if(r.length===1&&((i=r[0])==null||i.mustHaveShown(e,s)),!(r.length>0)){for(const o of this.__l.values())o.kind===n&&o.hasHitsSince(s)&&o.startOver();this.gap()}}},_e=4096;
 function sd(t,e){const s=t*2;return{pointerSize:t,headerSize:s,granularity:s,alignedHeaders:e}}var nd=4;
 function _n(t,e,s,n){const r=H(t,0,4),i=H(t,4,4);if(r===void 0||i===void 0)return{kind:"unreadable"};if(R(N(i))!==s)return{kind:"noHeader"};const a=n.pointerSize===4?9:8,c=l=>(r>>>l&(1<<a)-1)*n.granularity,d=r>>>16+a;if(d===0)return{kind:"released"};if(n.alignedHeaders&&d&nd)return{kind:"second",distance:c(0)};const _=c(16);return _>n.headerSize&&_<=_e-e?{kind:"inUse",bytes:_}:{kind:"noHeader"}}var rd=new Uint8Array,id=64;

@@ -121,7 +121,7 @@ export class PathLearner {
   }
 
   /** A hit was located, here or on another way, and named this block. */
-  named(named: NamedBlock, events: BlockEvents): void {
+  blockNamed(named: NamedBlock, events: BlockEvents): void {
     this.#keepOnly(
       this.#alive
         .map((each) => triedByOther(each, named, events))
@@ -130,7 +130,7 @@ export class PathLearner {
   }
 
   /** An earlier hit has been located: what was open of its block before it is not. */
-  namedBefore({ hit, kind, block }: LateAnswer, events: BlockEvents): void {
+  blockNamedBefore({ hit, kind, block }: LateAnswer, events: BlockEvents): void {
     for (const { open } of this.#alive) {
       if ((open.get(block)?.hit ?? hit) < hit) open.delete(block);
     }

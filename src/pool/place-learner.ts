@@ -125,7 +125,7 @@ export class PlaceLearner {
     for (const path of this.#paths.values()) {
       for (const answer of path.settle(this.#events)) {
         this.#late.push(answer);
-        for (const each of this.#paths.values()) each.namedBefore(answer, this.#events);
+        for (const each of this.#paths.values()) each.blockNamedBefore(answer, this.#events);
       }
     }
   }
@@ -153,7 +153,8 @@ export class PlaceLearner {
   #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
     this.#explainRepetition(kind, block);
     this.#events.located(kind, block, hit);
-    for (const path of this.#paths.values()) path.named({ kind, block, charged }, this.#events);
+    for (const path of this.#paths.values())
+      path.blockNamed({ kind, block, charged }, this.#events);
   }
 
   /**
