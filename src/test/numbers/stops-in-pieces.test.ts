@@ -4,8 +4,11 @@ import { RecordedHunt, recordedStops, type Sight } from '../recorded-hunt';
 import { RECORDED_STOPS, type RecordedStop } from '../recorded-stops';
 import { testWithRealSample } from '../shared';
 
-/** Hunts to play; many more in a long run. */
-const HUNTS = process.env.POOLTAG_NUMBERS === 'all' ? 1000 : 60;
+/**
+ * Hunts to play; many more in a long run. The long one fails: seeds 2406 and 2445, where the true
+ * places are hidden and no memory can be looked at, name wrong blocks (docs/how-a-hunt-works.md).
+ */
+const HUNTS = process.env.POOLTAG_NUMBERS === 'all' ? 3000 : 60;
 
 /** How a hunt is worse off than the recording: probabilities, drawn once a hunt. */
 interface Hardship {
