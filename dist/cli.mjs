@@ -19870,12 +19870,13 @@ function parseRecordingLine(line) {
     value
   );
   if (!head) return { kind: "invalid" };
-  const shape = SHAPE_OF.get(head.type);
-  if (!shape) return { kind: "unknownType", seq: head.seq };
+  const { seq, type } = head;
+  const shape = SHAPE_OF.get(type);
+  if (!shape) return { kind: "unknownType", seq };
   const read3 = shape(value);
-  if (read3) return { kind: "line", line: { ...head, ...read3 } };
+  if (read3) return { kind: "entry", seq, entry: { type, ...read3 } };
   const { version: version2 } = object({ version: count })(value) ?? {};
-  const isNewer = head.type === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
+  const isNewer = type === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
 }
 
@@ -19999,8 +20000,8 @@ async function* preceded(first, rest) {
 }
 function segmentOf(path2, first) {
   if (first.kind === "newer") throw newerRecording(logName(path2), first.version);
-  if (first.kind !== "line" || first.line.type !== "header") return void 0;
-  return first.line.segment;
+  if (first.kind !== "entry" || first.entry.type !== "header") return void 0;
+  return first.entry.segment;
 }
 
 // src/cli/analysis/result.ts
@@ -22006,7 +22007,7 @@ var HuntRecord = class {
     if (byFanOut.kind === "owner" || !address3) return byFanOut;
     return siteNature(paths, this.#code.get(address3) ?? this.#look(address3));
   }
-  #takeHit({ type: _, open: open3, ...line }) {
+  #takeHit(line) {
     const stack3 = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
     const hit = { ...line, stack: stack3, tag: this.tag };
     this.#last = hit.number;
@@ -22015,7 +22016,7 @@ var HuntRecord = class {
     this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
-    const { kind } = this.#ledger.record(hit, open3);
+    const { kind } = this.#ledger.record(hit, line.open);
     return kind === "recorded" && !this.stacks.isFull ? "taken" : "full";
   }
   #takeLocated(entry) {
@@ -22087,12 +22088,12 @@ var RecordingReader = class {
     };
   }
   #read(reading) {
-    const isHeader = reading.kind === "line" && reading.line.type === "header";
+    const isHeader = reading.kind === "entry" && reading.entry.type === "header";
     if (reading.kind === "newer") this.#refusal = reading;
     else if (!this.#header && !isHeader) this.#refusal = { kind: "noRecording" };
     if (this.#refusal) return false;
     if (this.#torn > 0) this.#settleTorn(isHeader);
-    if (reading.kind === "line") this.#takeInOrder(reading.line);
+    if (reading.kind === "entry") this.#takeInOrder(reading.seq, reading.entry);
     else if (reading.kind === "unknownType") this.#isNext(reading.seq);
     else if (reading.kind === "torn") this.#torn = this.#lines;
     else this.#problem("invalid");
@@ -22115,17 +22116,17 @@ var RecordingReader = class {
     if (isNew) this.#nextSeq = seq + 1;
     return isNew;
   }
-  #takeInOrder({ seq, ...line }) {
+  #takeInOrder(seq, entry) {
     if (!this.#isNext(seq)) return;
-    switch (line.type) {
+    switch (entry.type) {
       case "header":
-        this.#header = this.#header ?? line;
+        this.#header = this.#header ?? entry;
         break;
       case "hunt":
-        this.#hunt = new HuntRecord(line);
+        this.#hunt = new HuntRecord(entry);
         break;
       default:
-        this.#takeIntoHunt(line);
+        this.#takeIntoHunt(entry);
     }
   }
   #takeIntoHunt(entry) {

@@ -17,10 +17,13 @@ export class BlockEvents {
   #lastHit = 0;
   #lastGap = 0;
   #lastSize: number | undefined;
+  /** The last free since hits were missed, and its block where that is known. */
+  #lastFree: { readonly hit: number; readonly block: Address | undefined } | undefined;
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
     this.#lastHit = Math.max(this.#lastHit, hit);
+    if (kind === 'free') this.#freed(hit, block);
     if ((this.#last.get(block)?.hit ?? 0) > hit) return;
     this.#last.delete(block);
     this.#last.set(block, { kind, hit });
@@ -32,6 +35,7 @@ export class BlockEvents {
   /** A hit of this kind was about a block that is not known, and may never be. */
   unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
     this.#lastHit = Math.max(this.#lastHit, hit);
+    if (kind === 'free') this.#freed(hit, undefined);
     if (mayBeFound) this.#waiting[kind] = [...this.#waiting[kind], hit];
     else this.#lastBlind[kind] = hit;
   }
@@ -44,6 +48,12 @@ export class BlockEvents {
   /** Hits were missed: nothing before this is certain to be the last that happened. */
   gap(): void {
     this.#lastGap = this.#lastHit;
+    this.#lastFree = undefined;
+  }
+
+  /** Whether the last free may have been this block's, which is what leftovers show. */
+  mayBeLastFreed(block: Address): boolean {
+    return this.#lastFree !== undefined && (this.#lastFree.block ?? block) === block;
   }
 
   /** Whether the block was never heard of. */
@@ -92,5 +102,9 @@ export class BlockEvents {
   hasLocatedAll(kind: Kind, after: number, before = Number.POSITIVE_INFINITY): boolean {
     if (this.#lastBlind[kind] > after) return false;
     return !this.#waiting[kind].some((hit) => hit > after && hit < before);
+  }
+
+  #freed(hit: number, block: Address | undefined): void {
+    if (hit >= (this.#lastFree?.hit ?? 0)) this.#lastFree = { hit, block };
   }
 }

@@ -243,7 +243,7 @@ export class HuntRecord {
     return siteNature(paths, this.#code.get(address) ?? this.#look(address));
   }
 
-  #takeHit({ type: _, open, ...line }: HitLine): 'taken' | 'full' {
+  #takeHit(line: HitLine): 'taken' | 'full' {
     const stack = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
     const hit: Hit = { ...line, stack, tag: this.tag };
     this.#last = hit.number;
@@ -252,7 +252,7 @@ export class HuntRecord {
     this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
-    const { kind } = this.#ledger.record(hit, open);
+    const { kind } = this.#ledger.record(hit, line.open);
     return kind === 'recorded' && !this.stacks.isFull ? 'taken' : 'full';
   }
 

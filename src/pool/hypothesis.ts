@@ -18,6 +18,8 @@ export interface OpenBlock {
   readonly isInUse: boolean;
   /** It was at that very hit that it was allocated (or freed). */
   readonly isCurrent: boolean;
+  /** The block may have been the last that was freed, which leftovers show. */
+  readonly mayBeLeft: boolean;
   /** The last free of the block before that hit, where it is known. */
   readonly freedAt?: number;
 }
@@ -28,6 +30,8 @@ export type BlockLook = (block: Address) => HeaderFinding;
 /** "The block of every hit on this way stands here", until refuted. */
 export interface Hypothesis {
   readonly place: Place;
+  /** Evidence spoke for it in an earlier hunt. */
+  readonly isTrusted: boolean;
   /** How often evidence spoke for it. Never a rank: it only decides whether anything did. */
   readonly proofs: number;
   /**
@@ -35,18 +39,20 @@ export interface Hypothesis {
    * does not: the one allocated before, for instance, stays in a register where a list is built.
    */
   readonly currentProofs: number;
-  /** The block that one of these was about, where memory does not tell of blocks. */
-  readonly repeated?: Address | undefined;
+  /** The blocks it was right about when a leftover would have shown another one. */
+  readonly blocks: ReadonlySet<Address>;
   /** What it showed at hits that are not answered yet, by number of the hit. */
   readonly shown: Map<number, Sighting>;
   /** Blocks among them that no hit of the other kind has named since, with their last hit. */
   readonly open: Map<Address, OpenBlock>;
 }
 
-export const hypothesis = (place: Place, proofs = 0): Hypothesis => ({
+export const hypothesis = (place: Place, isTrusted = false): Hypothesis => ({
   place,
-  proofs,
-  currentProofs: proofs,
+  isTrusted,
+  proofs: 0,
+  currentProofs: 0,
+  blocks: new Set(),
   shown: new Map(),
   open: new Map(),
 });

@@ -12,6 +12,7 @@ import type {
 } from './place-observation';
 import type { PoolLayout } from './pool-header';
 import {
+  differ,
   freedBefore,
   type HitFacts,
   type NamedBlock,
@@ -24,14 +25,11 @@ import {
 
 /**
  * Times that evidence must have spoken for a place before its word is taken. Once or twice a
- * leftover is right by chance: when the block it points to is handed out again.
+ * leftover is right by chance: when the block it points to is handed out again. Where no header
+ * speaks for or against what a place shows, that chance comes at each turn of a loop, and it takes
+ * as many different blocks, each of which was not the one freed last.
  */
 const ENOUGH_PROOFS = 3;
-/**
- * The same, where no header speaks for or against what a place shows at each hit: what would
- * refute it, a free with another size, comes a block's lifetime later, so it takes twice as many.
- */
-const ENOUGH_UNSEEN_PROOFS = 6;
 /** Times that it must have shown the block of the very hit: once can be that same chance. */
 const ENOUGH_CURRENT_PROOFS = 2;
 /**
@@ -64,13 +62,19 @@ export interface Told {
   readonly isSure: boolean;
 }
 
+/** A hit that is not answered yet, and the bytes it charged, where its arguments gave them. */
+interface WaitingHit {
+  readonly hit: number;
+  readonly charged: number | undefined;
+}
+
 /** Learns the place of the block on one way through the allocator. */
 export class PathLearner {
   readonly kind: 'alloc' | 'free';
   readonly #layout: PoolLayout;
   /** Undefined before the first hit, and after everything was refuted. */
   #hypotheses: readonly Hypothesis[] | undefined;
-  #waiting: readonly number[] = [];
+  #waiting: readonly WaitingHit[] = [];
   /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
   readonly #told = new Map<number, Told>();
   #hits = 0;
@@ -79,8 +83,6 @@ export class PathLearner {
   #believesArguments = true;
   /** Whether headers, or the kernel's table, tell of the blocks of this way. */
   #isSeen = false;
-  /** The size of all allocations that wait; undefined when one had another, or did not tell. */
-  #uniform: number | undefined;
   #lastHit = 0;
   /** The last hit that is never answered: not read, no room to wait, or learning started over. */
   #lastBlind = 0;
@@ -95,8 +97,7 @@ export class PathLearner {
     if (this.#isSettled && this.#hits % RECHECK_EVERY !== 0) {
       return { kind: 'places', places: this.#alive.map(({ place }) => place) };
     }
-    const isStuck =
-      this.#hits >= PATIENCE && this.#waiting[this.#waiting.length - 1] === this.#lastHit;
+    const isStuck = this.#hits >= PATIENCE && this.#lastWaiting === this.#lastHit;
     const returnValueHelps =
       this.kind === 'alloc' && isStuck && this.#returnValues < MOST_RETURN_VALUES;
     return { kind: 'everything', returnValueHelps };
@@ -144,7 +145,7 @@ export class PathLearner {
     if (this.#waiting.length === 0) return [];
     const isLearned = this.#isLearned;
     const answers: LateAnswer[] = [];
-    this.#waiting = this.#waiting.filter((hit) => {
+    this.#waiting = this.#waiting.filter(({ hit }) => {
       const sighting = this.#toldFor(hit) ?? (isLearned ? this.#agreedAt(hit) : undefined);
       if (!sighting) return true;
       this.#close(hit, sighting.block, events);
@@ -170,16 +171,18 @@ export class PathLearner {
     return this.#lastHit > hit;
   }
 
-  /** Whether a hit since then is not answered. */
-  hasUnknownsSince(hit: number): boolean {
-    const lastWaiting = this.#waiting[this.#waiting.length - 1] ?? 0;
-    return Math.max(this.#lastBlind, lastWaiting) > hit;
+  /** Whether a hit since then is not answered that can have been about so many bytes. */
+  hasUnknownsSince(hit: number, charged?: number): boolean {
+    return this.#lastBlind > hit || this.#waitingSince(hit, charged).length > 0;
   }
 
-  /** One of the unanswered hits since then, and none of another way, was about this block. */
-  mustHaveShown(block: Address, since: number): void {
+  /**
+   * One of the unanswered hits since then, and none of another way, was about this block.
+   * @param charged bytes of the block, where they are known
+   */
+  mustHaveShown(block: Address, since: number, charged: number | undefined): void {
     if (this.#lastBlind > since) return;
-    const waiting = this.#waiting.filter((hit) => hit > since);
+    const waiting = this.#waitingSince(since, charged);
     if (waiting.some((hit) => this.#told.get(hit)?.block === block)) return;
     const [only, ...others] = waiting.filter((hit) => !this.#told.has(hit));
     if (only !== undefined && others.length === 0) {
@@ -198,7 +201,7 @@ export class PathLearner {
   mayHaveFreed(block: Address, since: number, hit: number, goneAt: number): boolean {
     if (this.#lastBlind > since) return true;
     const from = hit < goneAt ? hit : since;
-    return this.#waiting.some((each) => {
+    return this.#waiting.some(({ hit: each }) => {
       if (each <= since || each === hit || this.#told.has(each)) return false;
       const isBetween = each > from && each <= goneAt;
       return isBetween || this.shownAt(each).some((shown) => shown.block === block);
@@ -207,7 +210,7 @@ export class PathLearner {
 
   /** Whether another hit than this one, behind one and not behind the other, is not answered. */
   waitsBetween(behind: number, last: number, hit: number): boolean {
-    return this.#waiting.some((each) => each > behind && each <= last && each !== hit);
+    return this.#waiting.some((each) => each.hit > behind && each.hit <= last && each.hit !== hit);
   }
 
   /** What an unanswered hit can have been about. */
@@ -223,22 +226,16 @@ export class PathLearner {
   /** What happened to a block tells that a hit was about it, if it waits here for an answer. */
   wasAbout(hit: number, told: Told): void {
     const { block } = told;
-    if (this.#told.has(hit) || !this.#waiting.includes(hit)) return;
+    if (this.#told.has(hit) || !this.#waiting.some((each) => each.hit === hit)) return;
     this.#told.set(hit, told);
     const remaining = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
-    for (const { open } of remaining) open.delete(block);
-    this.#keepOnly(remaining.map((each) => this.#repeated(each, block)));
-  }
-
-  /**
-   * A block that was handed out again. Where memory does not tell of blocks, a leftover of the
-   * allocation before shows it too: sizes tell them apart where they vary, and where they do not
-   * it takes another block.
-   */
-  #repeated(each: Hypothesis, block: Address): Hypothesis {
-    const isUniform = this.kind === 'free' || this.#uniform !== undefined;
-    const isCurrent = this.#isSeen || (isUniform && block !== each.repeated);
-    return { ...proved(each, isCurrent), repeated: block };
+    this.#keepOnly(
+      remaining.map((each) => {
+        const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
+        each.open.delete(block);
+        return proved(each, { block, isCurrent: true, mayBeLeft });
+      }),
+    );
   }
 
   /**
@@ -248,7 +245,9 @@ export class PathLearner {
   forgetOpen(): void {
     for (const { open } of this.#alive) open.clear();
     if (this.#isLearned || this.#isSeen || this.#returnValues) return;
-    this.#keepOnly(this.#alive.map((each) => ({ ...each, proofs: 0, currentProofs: 0 })));
+    this.#keepOnly(
+      this.#alive.map(({ place, shown, open }) => ({ ...hypothesis(place), shown, open })),
+    );
   }
 
   learned(): readonly LearnedPlace[] {
@@ -257,7 +256,7 @@ export class PathLearner {
 
   /** Believes places from the start, as if they had been learned. */
   restore(places: readonly Place[]): void {
-    this.#hypotheses = places.map((place) => hypothesis(place, ENOUGH_UNSEEN_PROOFS));
+    this.#hypotheses = places.map((place) => hypothesis(place, true));
     this.#hits = HITS_TO_COMPARE;
   }
 
@@ -271,14 +270,26 @@ export class PathLearner {
     this.#restarts++;
   }
 
+  get #lastWaiting(): number {
+    return this.#waiting[this.#waiting.length - 1]?.hit ?? 0;
+  }
+
+  #waitingSince(since: number, charged: number | undefined): readonly number[] {
+    return this.#waiting
+      .filter((each) => each.hit > since && !differ(each.charged, charged))
+      .map(({ hit }) => hit);
+  }
+
   get #alive(): readonly Hypothesis[] {
     return this.#hypotheses ?? [];
   }
 
   get #isLearned(): boolean {
-    const enough = this.#isSeen ? ENOUGH_PROOFS : ENOUGH_UNSEEN_PROOFS;
     return this.#alive.some(
-      ({ proofs, currentProofs }) => proofs >= enough && currentProofs >= ENOUGH_CURRENT_PROOFS,
+      ({ isTrusted, proofs, currentProofs, blocks }) =>
+        isTrusted ||
+        ((this.#isSeen ? proofs : blocks.size) >= ENOUGH_PROOFS &&
+          currentProofs >= ENOUGH_CURRENT_PROOFS),
     );
   }
 
@@ -359,9 +370,7 @@ export class PathLearner {
   /** @returns whether there was room for one more that waits */
   #keep(facts: HitFacts, sightings: readonly Sighting[], events: BlockEvents): boolean {
     if (this.#waiting.length >= MOST_WAITING) return false;
-    const differs = this.#waiting.length > 0 && this.#uniform !== facts.charged;
-    this.#uniform = differs ? undefined : facts.charged;
-    this.#waiting = [...this.#waiting, facts.hit];
+    this.#waiting = [...this.#waiting, { hit: facts.hit, charged: facts.charged }];
     for (const [index, { shown, open }] of this.#alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;

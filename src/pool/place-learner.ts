@@ -113,10 +113,10 @@ export class PlaceLearner {
     }
   }
 
-  /** Ways with a hit since then that is not answered. */
-  #unknownSince(kind: 'alloc' | 'free', since: number): readonly PathLearner[] {
+  /** Ways with a hit since then that is not answered and can have been about so many bytes. */
+  #unknownSince(kind: 'alloc' | 'free', since: number, charged?: number): readonly PathLearner[] {
     return [...this.#paths.values()].filter(
-      (path) => path.kind === kind && path.hasUnknownsSince(since),
+      (path) => path.kind === kind && path.hasUnknownsSince(since, charged),
     );
   }
 
@@ -151,7 +151,7 @@ export class PlaceLearner {
 
   /** A located hit is evidence for the hypotheses of every way. */
   #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
-    this.#explainRepetition(kind, block);
+    this.#explainRepetition(kind, block, kind === 'free' ? charged : undefined);
     this.#events.located(kind, block, hit);
     for (const path of this.#paths.values())
       path.blockNamed({ kind, block, charged }, this.#events);
@@ -160,14 +160,15 @@ export class PlaceLearner {
   /**
    * A block that is freed twice was allocated in between, one that is allocated twice was freed:
    * some way must have shown it.
+   * @param charged bytes of what happened in between, where they are known
    */
-  #explainRepetition(kind: 'alloc' | 'free', block: Address): void {
+  #explainRepetition(kind: 'alloc' | 'free', block: Address, charged: number | undefined): void {
     const since = this.#events.lastOf(kind, block);
     if (since === undefined) return;
     const missing = kind === 'alloc' ? 'free' : 'alloc';
-    const unknown = this.#unknownSince(missing, since);
+    const unknown = this.#unknownSince(missing, since, charged);
     // Where only one way has hits that are not answered, it was one of those.
-    if (unknown.length === 1) unknown[0]?.mustHaveShown(block, since);
+    if (unknown.length === 1) unknown[0]?.mustHaveShown(block, since, charged);
     if (unknown.length > 0) return;
     // All of them named other blocks: one named a wrong one, or a hit was missed.
     for (const path of this.#paths.values()) {

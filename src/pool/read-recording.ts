@@ -1,5 +1,5 @@
 import { HuntRecord } from './hunt-record';
-import type { HeaderLine, HuntEntry, RecordingLine } from './recording';
+import type { HeaderLine, HuntEntry, RecordingEntry } from './recording';
 import { type LineReading, parseRecordingLine } from './recording-line';
 
 /** Why a line was passed over, or what is wrong before it; lines count from 1. */
@@ -90,12 +90,12 @@ export class RecordingReader {
   }
 
   #read(reading: LineReading): boolean {
-    const isHeader = reading.kind === 'line' && reading.line.type === 'header';
+    const isHeader = reading.kind === 'entry' && reading.entry.type === 'header';
     if (reading.kind === 'newer') this.#refusal = reading;
     else if (!this.#header && !isHeader) this.#refusal = { kind: 'noRecording' };
     if (this.#refusal) return false;
     if (this.#torn > 0) this.#settleTorn(isHeader);
-    if (reading.kind === 'line') this.#takeInOrder(reading.line);
+    if (reading.kind === 'entry') this.#takeInOrder(reading.seq, reading.entry);
     else if (reading.kind === 'unknownType') this.#isNext(reading.seq);
     else if (reading.kind === 'torn') this.#torn = this.#lines;
     else this.#problem('invalid');
@@ -122,17 +122,17 @@ export class RecordingReader {
     return isNew;
   }
 
-  #takeInOrder({ seq, ...line }: RecordingLine): void {
+  #takeInOrder(seq: number, entry: RecordingEntry): void {
     if (!this.#isNext(seq)) return;
-    switch (line.type) {
+    switch (entry.type) {
       case 'header':
-        this.#header = this.#header ?? line;
+        this.#header = this.#header ?? entry;
         break;
       case 'hunt':
-        this.#hunt = new HuntRecord(line);
+        this.#hunt = new HuntRecord(entry);
         break;
       default:
-        this.#takeIntoHunt(line);
+        this.#takeIntoHunt(entry);
     }
   }
 

@@ -23,12 +23,11 @@ import {
   type RecordedModule,
   type RecordedTarget,
   type RecordingEntry,
-  type RecordingLine,
 } from './recording';
 
 /** A line of a recording, or why it is none. */
 export type LineReading =
-  | { readonly kind: 'line'; readonly line: RecordingLine }
+  | { readonly kind: 'entry'; readonly seq: number; readonly entry: RecordingEntry }
   | /** A type of a later pooltag: to be passed over. */ {
       readonly kind: 'unknownType';
       readonly seq: number;
@@ -163,12 +162,13 @@ export function parseRecordingLine(line: string): LineReading {
     value,
   );
   if (!head) return { kind: 'invalid' };
-  const shape = SHAPE_OF.get(head.type);
-  if (!shape) return { kind: 'unknownType', seq: head.seq };
+  const { seq, type } = head;
+  const shape = SHAPE_OF.get(type);
+  if (!shape) return { kind: 'unknownType', seq };
   const read = shape(value);
   // What fits the shape of its type is a line of that type.
-  if (read) return { kind: 'line', line: { ...head, ...read } as RecordingLine };
+  if (read) return { kind: 'entry', seq, entry: { type, ...read } as RecordingEntry };
   const { version } = object<{ readonly version: number }>({ version: count })(value) ?? {};
-  const isNewer = head.type === 'header' && version !== undefined && version > RECORDING_VERSION;
+  const isNewer = type === 'header' && version !== undefined && version > RECORDING_VERSION;
   return isNewer ? { kind: 'newer', version } : { kind: 'invalid' };
 }

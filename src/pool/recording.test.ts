@@ -10,7 +10,7 @@ describe('a line of a recording', () => {
     'of type %s is read as it was written',
     (_, entry, seq) => {
       const text = formatRecordingLine(seq, entry);
-      expect(parseRecordingLine(text)).toEqual({ kind: 'line', line: { seq, ...entry } });
+      expect(parseRecordingLine(text)).toEqual({ kind: 'entry', seq, entry });
     },
   );
 
@@ -29,7 +29,7 @@ describe('a line of a recording', () => {
 
   test('gives a dot for what would command a terminal', () => {
     const text = formatRecordingLine(3, { type: 'end', why: 'a\r\u001b[2Jü', time: 1 });
-    expect(parseRecordingLine(text)).toMatchObject({ line: { why: 'a..[2Jü' } });
+    expect(parseRecordingLine(text)).toMatchObject({ entry: { why: 'a..[2Jü' } });
   });
 
   test.each([
@@ -57,8 +57,9 @@ describe('a line of a recording', () => {
   test('fields that nobody knows are dropped', () => {
     const text = '{"seq":3,"type":"gone","missed":true,"mood":"fine","__proto__":{"x":1}}';
     expect(parseRecordingLine(text)).toEqual({
-      kind: 'line',
-      line: { seq: 3, type: 'gone', missed: true },
+      kind: 'entry',
+      seq: 3,
+      entry: { type: 'gone', missed: true },
     });
   });
 });

@@ -173,10 +173,10 @@ export type HuntEntry =
 
 export type RecordingEntry = HeaderLine | HuntLine | HuntEntry;
 
-/** A line as it stands in the file. */
-export type RecordingLine = RecordingEntry & { readonly seq: number };
-
-/** The text of a line, without its terminator: ASCII, whatever a writer makes of other characters. */
+/**
+ * The text of a line, without its terminator: ASCII, whatever a writer makes of other characters.
+ * @param seq number of the line in the recording
+ */
 export function formatRecordingLine(seq: number, entry: RecordingEntry): string {
   return JSON.stringify({ seq, ...entry }).replace(/[^ -~]/g, escaped);
 }

@@ -42,8 +42,10 @@ export function tried(
   if (verdict === 'refutation') return undefined;
   const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
   const isProof = verdict === 'proof' || pointer !== undefined || freesKnownBlock;
+  if (!isProof) return { hypothesis: each, sighting: shown };
   const isCurrent = pointer !== undefined || wasFreeBefore(shown, facts, events);
-  return { hypothesis: isProof ? proved(each, isCurrent) : each, sighting: shown };
+  const mayBeLeft = pointer === undefined && events.mayBeLastFreed(block);
+  return { hypothesis: proved(each, { block, isCurrent, mayBeLeft }), sighting: shown };
 }
 
 /** Whether memory or earlier hits show that the block was free until this allocation. */
@@ -69,6 +71,7 @@ export function openBlock(sighting: Sighting, facts: HitFacts, events: BlockEven
     hit,
     isInUse,
     isCurrent: (hasOwnSize && events.isNew(block)) || wasFreeBefore(sighting, facts, events),
+    mayBeLeft: events.mayBeLastFreed(block),
     freedAt,
     charged,
   };
@@ -91,14 +94,16 @@ export function triedByOther(
   named: NamedBlock,
   events: BlockEvents,
 ): Hypothesis | undefined {
-  const open = each.open.get(named.block);
+  const { block } = named;
+  const open = each.open.get(block);
   if (!open) return each;
-  each.open.delete(named.block);
+  each.open.delete(block);
   if (named.kind === each.place.kind) {
     return events.isCertainSince(named.kind, open.hit) ? undefined : each;
   }
   if (named.kind === 'alloc') return each;
-  return differ(open.charged, named.charged) ? undefined : proved(each, isCurrent(open, events));
+  if (differ(open.charged, named.charged)) return undefined;
+  return proved(each, { block, isCurrent: isCurrent(open, events), mayBeLeft: open.mayBeLeft });
 }
 
 /**
@@ -147,11 +152,15 @@ function headerVerdict(
   }
 }
 
-export const proved = (each: Hypothesis, isCurrent: boolean): Hypothesis => ({
+/** A block that a place was right about. */
+type Proof = Pick<OpenBlock, 'isCurrent' | 'mayBeLeft'> & { readonly block: Address };
+
+export const proved = (each: Hypothesis, { block, isCurrent, mayBeLeft }: Proof): Hypothesis => ({
   ...each,
   proofs: each.proofs + 1,
   currentProofs: each.currentProofs + (isCurrent ? 1 : 0),
+  blocks: mayBeLeft ? each.blocks : new Set([...each.blocks, block]),
 });
 
-const differ = (a: number | undefined, b: number | undefined): boolean =>
+export const differ = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;

@@ -45,6 +45,6 @@ test('the sample is read without a problem', () => {
   expect(problems.count).toBe(0);
   expect(hunts.map(({ lastHit }) => lastHit)).toEqual([40]);
   expect(sample.filter((line) => line !== '').map((line) => parseRecordingLine(line).kind)).toEqual(
-    sample.filter((line) => line !== '').map(() => 'line'),
+    sample.filter((line) => line !== '').map(() => 'entry'),
   );
 });

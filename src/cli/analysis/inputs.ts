@@ -77,6 +77,6 @@ async function* preceded(first: string, rest: AsyncIterable<string>): AsyncGener
 /** The number of a segment; undefined for what is no recording. */
 function segmentOf(path: string, first: LineReading): number | undefined {
   if (first.kind === 'newer') throw newerRecording(logName(path), first.version);
-  if (first.kind !== 'line' || first.line.type !== 'header') return undefined;
-  return first.line.segment;
+  if (first.kind !== 'entry' || first.entry.type !== 'header') return undefined;
+  return first.entry.segment;
 }
