@@ -19806,10 +19806,7 @@ var target = object(
   { pointerSize: oneOf(4, 8), description: text2 },
   { build: count, kernelBase: address2 }
 );
-var loaded3 = object(
-  { name: text2, start: address2, end: address2 },
-  { timestamp: count }
-);
+var loaded3 = object({ name: text2, start: address2, end: address2 });
 var SHAPES = {
   header: object({
     format: oneOf(RECORDING_FORMAT),
@@ -19825,6 +19822,7 @@ var SHAPES = {
     time: count
   }),
   modules: object({ modules: list3(loaded3) }),
+  image: object({ start: address2, timestamp: count }),
   stack: object({ index: count, frames: list3(frame3) }),
   hit: object(
     { number: count, kind: oneOf("alloc", "free", "unknown"), stack: count },
@@ -21923,6 +21921,7 @@ var HuntRecord = class {
       case "change":
         if (entry.change.thing.kind === "poolHitTag") this.#change = entry;
         break;
+      case "image":
       case "end":
         break;
     }

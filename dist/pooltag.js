@@ -1,658 +1,658 @@
 /*! pooltag 0.1.0 | MIT license */
 var pool = (function ($hooks) {
 "use strict";
-var $parts=(function(){const u=Object.assign;var $t=16,Re=e=>e,Be=Re("0".repeat($t));
-function ve(e){let t=e.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(t))return Re(t.toLowerCase().padStart($t,"0"))}
-function q(e,t){let r=i=>(i>>>0).toString(16).padStart(8,"0");return Re(r(e)+r(t))}
+var $parts=(function(){const u=Object.assign;var $t=16,Ie=e=>e,Ce=Ie("0".repeat($t));
+function ve(e){let t=e.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(t))return Ie(t.toLowerCase().padStart($t,"0"))}
+function G(e,t){let r=i=>(i>>>0).toString(16).padStart(8,"0");return Ie(r(e)+r(t))}
 function E(e){return{high:Number.parseInt(e.slice(0,8),16),low:Number.parseInt(e.slice(8),16)}}
-function A(e,t){let{high:r,low:i}=E(e),s=i+t;return q((r+Math.floor(s/4294967296))%4294967296,s%4294967296)}
-function V(e,t){let r=E(e),i=E(t),s=(i.high-r.high)*4294967296+(i.low-r.low);return Number.isSafeInteger(s)?s:void 0}
-function D(e,t){return e<t?-1:e>t?1:0}
+function A(e,t){let{high:r,low:i}=E(e),s=i+t;return G((r+Math.floor(s/4294967296))%4294967296,s%4294967296)}
+function q(e,t){let r=E(e),i=E(t),s=(i.high-r.high)*4294967296+(i.low-r.low);return Number.isSafeInteger(s)?s:void 0}
+function F(e,t){return e<t?-1:e>t?1:0}
 function Tt(e,t){return(E(e).low&t-1)===0}
-function K(e,t){return t===4?q(0,E(e).low):e}
-function Ie(e,t){let{high:r,low:i}=E(e);return(t===4?i:r)>=2147483648}
-function Vi(e,t){return t===4?e.slice(8):`${e.slice(0,8)}\`${e.slice(8)}`}
+function V(e,t){return t===4?G(0,E(e).low):e}
+function me(e,t){let{high:r,low:i}=E(e);return(t===4?i:r)>=2147483648}
+function qi(e,t){return t===4?e.slice(8):`${e.slice(0,8)}\`${e.slice(8)}`}
 function j(e){return`0x${e.replace(/^0{1,15}/,"")}`}var At=2147483648;
 function O(e){return e>>>0}
-function me(e){let t=r=>{var i;return((i=e[r])!=null?i:0)&255};return O(t(0)|t(1)<<8|t(2)<<16|t(3)<<24)}
-function Ce(e){return[e&255,e>>>8&255,e>>>16&255,e>>>24&255]}
-function xt(e){if(e.length===0)return{ok:!1,problem:{kind:"empty"}};if(e.length>4)return{ok:!1,problem:{kind:"tooLong",length:e.length}};let t=/[^\0-\xff]/.exec(e);return t?{ok:!1,problem:{kind:"notOneByte",character:t[0]}}:Le(me([...e.padEnd(4," ")].map(r=>r.charCodeAt(0))))}
-function Ki(e){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(e)?Le(me(e.split(" ").map(t=>Number.parseInt(t,16)))):/^0x[0-9a-f]{3,8}$/i.test(e)?Le(O(Number.parseInt(e,16))):xt(e)}
-function Le(e){return e<At?{ok:!0,tag:e}:{ok:!1,problem:{kind:"protectedBit",plain:R(e)}}}
-function R(e){return O(e&~At)}
-function B(e){let t=r=>r>=32&&r<=126;return Ce(e).map(r=>t(r)?String.fromCharCode(r):".").join("")}
-function U(e){return`0x${e.toString(16).padStart(8,"0")}`}
-function Ji(e){return me([...Ce(e)].reverse())}
-function Et(e){return B(e).includes(".")}var y=e=>{let t=B(e);return JSON.stringify(Et(e)||/["$;\\]/.test(t)?U(e):t)},J=e=>`0x${e.toString(16)}`,k=(e,t)=>`${e} ${t}${e===1?"":"s"}`,se=e=>e<10?`${e.toFixed(1)} s`:`${Math.round(e)} s`;
-function Yi(e,t){let r=JSON.stringify(e);switch(t.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${r} has ${t.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${r} holds ${JSON.stringify(t.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${r} has bit 31 set, which the kernel clears before it compares: use ${y(t.plain)} or "${U(t.plain)}".`}}var Xi=e=>`A tag goes in double quotes: dx @$pool.${e}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,Zi=e=>`Which tag? dx @$pool.${e}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,Qi=(e,t,r,i)=>`${e} is a whole number from ${t} ${r<1/0?`to ${r}`:"on"}: ${i}`,ke=(e,t)=>`${e} does not fit: ${t}`,es=(e,t)=>`${e} is one argument too many: dx @$pool.${t}`,ts=e=>e===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${y(e)}. Begin with dx @$pool.hitTag(${y(e)}).`;
-function rs(e){var t;switch(e.kind){case"notKernel":return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`there is no symbol nt!${e.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`nt!PoolHitTag holds ${J(e.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return is(e.tag,e.meant);case"ambiguous":return`${e.tags.map(U).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${U((t=e.tags[0])!=null?t:0)}", "unseen").`}}
-function is(e,t){let r=t===void 0?"":`Did you mean ${y(t)} (${U(t)})? `;return`no allocation with ${y(e)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${y(e)}, "unseen").`}var Ot=e=>`Not armed: ${ss(e)}`;
-function ss(e){switch(e.kind){case"refused":return rs(e.problem);case"failed":return`the debugger refused "${e.call}": ${e.message}`;case"notWritten":return`writing nt!PoolHitTag did not take${e.applied.failure===void 0?"":` (${e.applied.failure})`}. ${be(e.applied.undone)}`}}var ns=(e,t)=>`ARMED: the machine stops at every allocation and free of ${y(e)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${t}.`;
-function os({anyMore:e}){return e===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${y(e)}: somebody has changed it. dx @$pool.arm(${y(e)}) arms it again.`}
-function be(e){return e.kind==="undone"?"PoolHitTag is as it was.":e.kind==="notOurs"?"PoolHitTag holds something else by now: dx @$pool.status()":`STILL ARMED${e.failure===void 0?"":` (${e.failure})`}: type ${e.repair}`}
-function as(e){switch(e.kind){case"nothing":return"Nothing was armed.";case"cleared":return e.undone.map(be).join(" ");case"foreignCleared":return e.undone.kind==="undone"?`PoolHitTag held ${J(e.held)}, armed by somebody else; it holds 0 now.`:be(e.undone)}}
-function ls(e){switch(e.kind){case"ready":{let{target:t,tag:r}=e,i=t.processorBlocks.length;return`pooltag: ${[t.description,k(t.modules.filter(n=>!n.unloaded).length,"module"),...i>0?[k(i,"processor")]:[]].join(", ")}; arming ${y(r)} at ${Vi(t.poolHitTag,t.pointerSize)}`}case"timeLimit":return`pooltag: ${se(e.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${e.command}`;case"progress":return ds(e.hits,e.wanted,e.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${J(e.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${e.command}`;case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${e.path}: ${e.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}
-function ds(e,t,r){let i=e/r,s=(t-e)/i,n=s<Nt?`, about ${se(s)} to go`:"",o=s<Nt?` of ${t}`:"";return`pooltag: ${e}${o} hits, ${i.toFixed(1)}/s${n}`}var Nt=86400;
-function _s(e,t,r){if(e.kind==="unknown")return"unknown";let i=e.kind==="exact"?1:e.fraction,s=t===0?1:(t-r)/t;return`${Math.floor(i*s*1e3)/10} %`}
-function Pt(e){let t=e.coverage(),r=e.openHits();if(t.kind==="unknown")return` (${hs(t.why)})`;let i=[...t.kind==="floor"?[`${us(t.missed,e.counts().unknown)} not seen`]:[],...r>0?[`the block of ${k(r,"hit")} is not known`]:[]];return i.length===0?"":` (what sites hold is a floor: ${i.join(", ")})`}
-function us({allocs:e,frees:t},r){let i=[...e>0?[k(e,"allocation")]:[],...t>0?[k(t,"free")]:[]];return`${r>0?"up to ":""}${i.join(" and ")}`}
-function hs(e){switch(e){case"notRead":return"the tag tracker could not be read";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"tooFew":return"the tag tracker counted fewer events than were seen"}}
-function fs(e){switch(e.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${cs(e.stop)}: the prompt is yours.`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${e.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${e.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case"failed":return`Ended because the debugger failed "${e.call}": ${e.message}`;case"superseded":return"Ended because another call of pooltag took over."}}
-function cs(e){switch(e.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${e.number}`;case"bugcheck":return`bugcheck ${J(e.code)}`;case"otherBreak":return`a break at ${e.at}, which is no pool function`;case"other":return`another stop (${e.event})`}}var Y=e=>_s(e.coverage(),Mt(e),e.openHits()),Mt=e=>{let{alloc:t,free:r,unknown:i}=e.counts();return t+r+i};
-function Rt(e){let{capture:t,hunt:r,tag:i}=e,s=r.counts(),n=[k(s.alloc,"allocation"),k(s.free,"free"),...s.unknown>0?[`${s.unknown} unknown`]:[]].join(", ");return[`${k(t.hits,"hit")} on ${y(i)} in ${se(t.seconds)}: ${n}; coverage ${Y(r)}${Pt(r)}.`,fs(t.end),e.disarmed===void 0?void 0:be(e.disarmed),t.hits>0?`Next: dx -g @$pool.leaks(${y(i)})`:void 0].filter(a=>a!==void 0).join(" ")}var gs=e=>`Which file? dx @$pool.${e}("C:/temp/leak") or dx @$pool.${e}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
-function ps(e){switch(e.kind){case"saved":{let{base:t,files:r,hunts:i}=e;return`${i.map(vs).join("")}Saved ${k(i.length,"hunt")} as ${t} (${k(r,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(t)}) or pooltag analyze.`}case"underWay":return`All of it is in ${e.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${e.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${e.path}: ${e.message}`}}var vs=({hitsNotKept:e,tag:t})=>e===0?"":`THE LAST ${k(e,"hit")} on ${y(t)} are more than is kept: save before a long hunt. `,ms=e=>e.kind==="opened"?bs(e):`Not opened: ${ks(e)}`;
-function ks(e){switch(e.kind){case"armed":return`${y(e.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${e.path}.`;case"noRecording":return`${e.path} is no recording.`;case"newer":return`it was written by a later pooltag (format ${e.version}).`;case"failed":return`${e.path}: ${e.message}`}}
-function bs(e){let{base:t,recording:r,left:i,cut:s}=e,{hunts:n,problems:o}=r,[a]=o.first;return[`Opened ${t}: ${n.map(Bt).join("; ")||"no hunt"}.`,s&&`It ends early: ${s}.`,a&&`${k(o.count,"line")} damaged or missing, the first at ${a.line}.`,ws(i),n.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Bt=e=>`${JSON.stringify(B(e.tag))}: ${k(Mt(e),"hit")}, coverage ${Y(e)}`;
-function ws(e){switch(e.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${y(e.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${J(e.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${J(e.note.saved)} disarms.`}}
-function ys(e){let t=e.name===""?e.module:`${e.module}!${e.name}`;return e.offset===0?t:`${t}+0x${e.offset.toString(16)}`}
-function ze(e){return ys(u({},e,{offset:0}))}var It=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,Ss=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,$s=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Ts=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,As=/^VerifierExt$/i,xs=/\?\? ?::|`string'/,Es=64;
-function He(e){var t;if(As.test(e.module))return e.name.includes("Pool")?Lt(e.name):void 0;if(It.test(e.module))return e.name==="DbgBreakPoint"||xs.test(e.name)?"neither":(t=Ct(e.name))!=null?t:Os(e.name)}
-function Ct(e){return Ss.test(e)?"alloc":$s.test(e)?"free":void 0}
-function Os(e){return Ts.test(e)?Lt(e):void 0}
+function ke(e){let t=r=>{var i;return((i=e[r])!=null?i:0)&255};return O(t(0)|t(1)<<8|t(2)<<16|t(3)<<24)}
+function Le(e){return[e&255,e>>>8&255,e>>>16&255,e>>>24&255]}
+function xt(e){if(e.length===0)return{ok:!1,problem:{kind:"empty"}};if(e.length>4)return{ok:!1,problem:{kind:"tooLong",length:e.length}};let t=/[^\0-\xff]/.exec(e);return t?{ok:!1,problem:{kind:"notOneByte",character:t[0]}}:ze(ke([...e.padEnd(4," ")].map(r=>r.charCodeAt(0))))}
+function Vi(e){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(e)?ze(ke(e.split(" ").map(t=>Number.parseInt(t,16)))):/^0x[0-9a-f]{3,8}$/i.test(e)?ze(O(Number.parseInt(e,16))):xt(e)}
+function ze(e){return e<At?{ok:!0,tag:e}:{ok:!1,problem:{kind:"protectedBit",plain:B(e)}}}
+function B(e){return O(e&~At)}
+function I(e){let t=r=>r>=32&&r<=126;return Le(e).map(r=>t(r)?String.fromCharCode(r):".").join("")}
+function D(e){return`0x${e.toString(16).padStart(8,"0")}`}
+function Ki(e){return ke([...Le(e)].reverse())}
+function Et(e){return I(e).includes(".")}var y=e=>{let t=I(e);return JSON.stringify(Et(e)||/["$;\\]/.test(t)?D(e):t)},K=e=>`0x${e.toString(16)}`,k=(e,t)=>`${e} ${t}${e===1?"":"s"}`,se=e=>e<10?`${e.toFixed(1)} s`:`${Math.round(e)} s`;
+function Ji(e,t){let r=JSON.stringify(e);switch(t.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${r} has ${t.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${r} holds ${JSON.stringify(t.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${r} has bit 31 set, which the kernel clears before it compares: use ${y(t.plain)} or "${D(t.plain)}".`}}var Yi=e=>`A tag goes in double quotes: dx @$pool.${e}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`,Xi=e=>`Which tag? dx @$pool.${e}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,Zi=(e,t,r,i)=>`${e} is a whole number from ${t} ${r<1/0?`to ${r}`:"on"}: ${i}`,be=(e,t)=>`${e} does not fit: ${t}`,Qi=(e,t)=>`${e} is one argument too many: dx @$pool.${t}`,es=e=>e===void 0?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${y(e)}. Begin with dx @$pool.hitTag(${y(e)}).`;
+function ts(e){var t;switch(e.kind){case"notKernel":return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"noSymbol":return`there is no symbol nt!${e.name}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`nt!PoolHitTag holds ${K(e.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return rs(e.tag,e.meant);case"ambiguous":return`${e.tags.map(D).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${D((t=e.tags[0])!=null?t:0)}", "unseen").`}}
+function rs(e,t){let r=t===void 0?"":`Did you mean ${y(t)} (${D(t)})? `;return`no allocation with ${y(e)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${y(e)}, "unseen").`}var Ot=e=>`Not armed: ${is(e)}`;
+function is(e){switch(e.kind){case"refused":return ts(e.problem);case"failed":return`the debugger refused "${e.call}": ${e.message}`;case"notWritten":return`writing nt!PoolHitTag did not take${e.applied.failure===void 0?"":` (${e.applied.failure})`}. ${we(e.applied.undone)}`}}var ss=(e,t)=>`ARMED: the machine stops at every allocation and free of ${y(e)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${t}.`;
+function ns({anyMore:e}){return e===void 0?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${y(e)}: somebody has changed it. dx @$pool.arm(${y(e)}) arms it again.`}
+function we(e){return e.kind==="undone"?"PoolHitTag is as it was.":e.kind==="notOurs"?"PoolHitTag holds something else by now: dx @$pool.status()":`STILL ARMED${e.failure===void 0?"":` (${e.failure})`}: type ${e.repair}`}
+function os(e){switch(e.kind){case"nothing":return"Nothing was armed.";case"cleared":return e.undone.map(we).join(" ");case"foreignCleared":return e.undone.kind==="undone"?`PoolHitTag held ${K(e.held)}, armed by somebody else; it holds 0 now.`:we(e.undone)}}
+function as(e){switch(e.kind){case"ready":{let{target:t,tag:r}=e,i=t.processorBlocks.length;return`pooltag: ${[t.description,k(t.modules.filter(n=>!n.unloaded).length,"module"),...i>0?[k(i,"processor")]:[]].join(", ")}; arming ${y(r)} at ${qi(t.poolHitTag,t.pointerSize)}`}case"timeLimit":return`pooltag: ${se(e.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${e.command}`;case"progress":return ls(e.hits,e.wanted,e.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${K(e.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${e.command}`;case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${e.path}: ${e.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}
+function ls(e,t,r){let i=e/r,s=(t-e)/i,n=s<Nt?`, about ${se(s)} to go`:"",o=s<Nt?` of ${t}`:"";return`pooltag: ${e}${o} hits, ${i.toFixed(1)}/s${n}`}var Nt=86400;
+function ds(e,t,r){if(e.kind==="unknown")return"unknown";let i=e.kind==="exact"?1:e.fraction,s=t===0?1:(t-r)/t;return`${Math.floor(i*s*1e3)/10} %`}
+function Pt(e){let t=e.coverage(),r=e.openHits();if(t.kind==="unknown")return` (${us(t.why)})`;let i=[...t.kind==="floor"?[`${_s(t.missed,e.counts().unknown)} not seen`]:[],...r>0?[`the block of ${k(r,"hit")} is not known`]:[]];return i.length===0?"":` (what sites hold is a floor: ${i.join(", ")})`}
+function _s({allocs:e,frees:t},r){let i=[...e>0?[k(e,"allocation")]:[],...t>0?[k(t,"free")]:[]];return`${r>0?"up to ":""}${i.join(" and ")}`}
+function us(e){switch(e){case"notRead":return"the tag tracker could not be read";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"tooFew":return"the tag tracker counted fewer events than were seen"}}
+function hs(e){switch(e.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${fs(e.stop)}: the prompt is yours.`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${e.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${e.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case"failed":return`Ended because the debugger failed "${e.call}": ${e.message}`;case"superseded":return"Ended because another call of pooltag took over."}}
+function fs(e){switch(e.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${e.number}`;case"bugcheck":return`bugcheck ${K(e.code)}`;case"otherBreak":return`a break at ${e.at}, which is no pool function`;case"other":return`another stop (${e.event})`}}var J=e=>ds(e.coverage(),Mt(e),e.openHits()),Mt=e=>{let{alloc:t,free:r,unknown:i}=e.counts();return t+r+i};
+function Rt(e){let{capture:t,hunt:r,tag:i}=e,s=r.counts(),n=[k(s.alloc,"allocation"),k(s.free,"free"),...s.unknown>0?[`${s.unknown} unknown`]:[]].join(", ");return[`${k(t.hits,"hit")} on ${y(i)} in ${se(t.seconds)}: ${n}; coverage ${J(r)}${Pt(r)}.`,hs(t.end),e.disarmed===void 0?void 0:we(e.disarmed),t.hits>0?`Next: dx -g @$pool.leaks(${y(i)})`:void 0].filter(a=>a!==void 0).join(" ")}var cs=e=>`Which file? dx @$pool.${e}("C:/temp/leak") or dx @$pool.${e}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
+function gs(e){switch(e.kind){case"saved":{let{base:t,files:r,hunts:i}=e;return`${i.map(ps).join("")}Saved ${k(i.length,"hunt")} as ${t} (${k(r,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(t)}) or pooltag analyze.`}case"underWay":return`All of it is in ${e.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${e.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${e.path}: ${e.message}`}}var ps=({hitsNotKept:e,tag:t})=>e===0?"":`THE LAST ${k(e,"hit")} on ${y(t)} are more than is kept: save before a long hunt. `,vs=e=>e.kind==="opened"?ks(e):`Not opened: ${ms(e)}`;
+function ms(e){switch(e.kind){case"armed":return`${y(e.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${e.path}.`;case"noRecording":return`${e.path} is no recording.`;case"newer":return`it was written by a later pooltag (format ${e.version}).`;case"failed":return`${e.path}: ${e.message}`}}
+function ks(e){let{base:t,recording:r,left:i,cut:s}=e,{hunts:n,problems:o}=r,[a]=o.first;return[`Opened ${t}: ${n.map(Bt).join("; ")||"no hunt"}.`,s&&`It ends early: ${s}.`,a&&`${k(o.count,"line")} damaged or missing, the first at ${a.line}.`,bs(i),n.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Bt=e=>`${JSON.stringify(I(e.tag))}: ${k(Mt(e),"hit")}, coverage ${J(e)}`;
+function bs(e){switch(e.kind){case"nothing":return;case"armed":return`PoolHitTag STILL HOLDS ${y(e.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${K(e.note.saved)} disarms.`;case"disarmed":return"It was cut off while armed; PoolHitTag holds something else by now.";case"otherBoot":return"It was cut off while armed, on another target or before a restart: nothing of it is armed here.";case"unknown":return`It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${K(e.note.saved)} disarms.`}}
+function ws(e){let t=e.name===""?e.module:`${e.module}!${e.name}`;return e.offset===0?t:`${t}+0x${e.offset.toString(16)}`}
+function He(e){return ws(u({},e,{offset:0}))}var It=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,ys=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,Ss=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,$s=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,Ts=/^VerifierExt$/i,As=/\?\? ?::|`string'/,xs=64;
+function Fe(e){var t;if(Ts.test(e.module))return e.name.includes("Pool")?Lt(e.name):void 0;if(It.test(e.module))return e.name==="DbgBreakPoint"||As.test(e.name)?"neither":(t=Ct(e.name))!=null?t:Es(e.name)}
+function Ct(e){return ys.test(e)?"alloc":Ss.test(e)?"free":void 0}
+function Es(e){return $s.test(e)?Lt(e):void 0}
 function Lt(e){return e.includes("Alloc")?"alloc":e.includes("Free")?"free":"neither"}
-function I(e){let t=e.findIndex(({symbol:r})=>!r||He(r)===void 0);return t<0?e.length:t}
-function Ns(e){return It.test(e.module)&&e.name==="ExFreePool"&&e.offset>Es}
+function C(e){let t=e.findIndex(({symbol:r})=>!r||Fe(r)===void 0);return t<0?e.length:t}
+function Os(e){return It.test(e.module)&&e.name==="ExFreePool"&&e.offset>xs}
 function zt(e){return e.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(e.name)}
-function Ht(e,t){return Ps(e.toLowerCase(),t.toLowerCase())}
-function Ps(e,t){let r=0,i=0,s=-1,n=0;for(;r<t.length;)if(e[i]==="*")s=i++,n=r;else if(e[i]==="?"||e[i]===t[r])i++,r++;else if(s>=0)i=s+1,r=++n;else return!1;for(;e[i]==="*";)i++;return i===e.length}
-function Ft(e,t=[],r=[]){let i=I(e);for(;i<e.length-1&&Ms(e[i],r);)i++;let s=e[i];return s&&Rs(s,i,t)}
-function Ms(e,t){let r=e==null?void 0:e.symbol;return r?t.some(i=>Ht(i,ze(r))):!1}
-function Rs(e,t,r){var o;let i=e.address&&Bs(e.address,r);if(i)return u({key:Dt(i.module,i.offset),frame:e,depth:t},i);let s=e.symbol&&{module:e.symbol.module};if(((o=e.symbol)==null?void 0:o.name)===""){let{module:a,offset:l}=e.symbol;return{key:Dt(a,l),frame:e,depth:t,module:a,offset:l}}let n=e.address?j(e.address):e.text;return u({key:n,frame:e,depth:t},s)}var Dt=(e,t)=>`${e}+0x${t.toString(16)}`;
-function Bs(e,t){let r=t.find(({start:s,end:n})=>D(s,e)<=0&&D(e,n)<0),i=r&&V(r.start,e);return r&&i!==void 0?{module:r.name,offset:i}:void 0}var Is={allocs:0,frees:0};
-function Cs(e,{coverage:t,asked:{there:r,gone:i},underWay:s,outstanding:n}){let o=c=>e.reduce((w,M)=>w+c(M),0),a=t.kind==="floor"?t.missed:Is,l=a.frees+o(c=>c.unlocatedFrees)-o(c=>c.missedFrees)-i.size,d=Math.max(0,l),_=a.allocs+o(c=>c.unlocatedAllocs),h=Math.min(d,_+a.frees+s),f=r.size+i.size<n?d:h,m=Math.max(0,-l);return{count:d,ofThere:h,hits:m+Math.max(0,f-a.frees)}}
-function Ls(e,{count:t,ofThere:r},{there:i,gone:s},n){let o=e.filter(({block:c})=>!s.has(c)),a=o.filter(({block:c})=>i.has(c)).length,l=Math.min(t,Math.min(a,r)+o.length-a),d=o.length-l;if(d===0&&o.length>0)return;let _=Math.max(0,o.filter(({hit:c})=>c*2<=n).length-l),h=[];for(let{charged:c}of o)c!==void 0&&h.push(c);h.sort((c,w)=>c-w);let f=zs(h),m={blocks:d,old:_,sizes:f};return h.length<o.length?m:u({},m,{bytes:h.slice(0,d).reduce((c,w)=>c+w,0)})}
-function zs(e){let t=e[0],r=e[Math.floor((e.length-1)/2)],i=e[e.length-1];if(!(t===void 0||r===void 0||i===void 0))return{smallest:t,median:r,largest:i}}
-function Hs(e,t,r){if(!e||!t)return{kind:"unknown",why:"notRead"};let i={allocs:t.allocs-e.allocs,frees:t.frees-e.frees};if(i.allocs<0||i.frees<0)return{kind:"unknown",why:"backwards"};let s=i.allocs+i.frees,n=r.alloc+r.free+r.unknown;if(n>s||r.alloc>i.allocs||r.free>i.frees)return{kind:"unknown",why:"tooFew"};if(n===s)return{kind:"exact",counted:i};let o={allocs:i.allocs-r.alloc,frees:i.frees-r.free};return{kind:"floor",fraction:n/s,counted:i,missed:o}}var Fe=8,jt=2e5,Ut=class Wi{
-constructor(t=jt,r=new Map){this.limit=t,this.__w=r}
+function Ht(e,t){return Ns(e.toLowerCase(),t.toLowerCase())}
+function Ns(e,t){let r=0,i=0,s=-1,n=0;for(;r<t.length;)if(e[i]==="*")s=i++,n=r;else if(e[i]==="?"||e[i]===t[r])i++,r++;else if(s>=0)i=s+1,r=++n;else return!1;for(;e[i]==="*";)i++;return i===e.length}
+function Ft(e,t=[],r=[]){let i=C(e);for(;i<e.length-1&&Ps(e[i],r);)i++;let s=e[i];return s&&Ms(s,i,t)}
+function Ps(e,t){let r=e==null?void 0:e.symbol;return r?t.some(i=>Ht(i,He(r))):!1}
+function Ms(e,t,r){var o;let i=e.address&&Rs(e.address,r);if(i)return u({key:jt(i.module,i.offset),frame:e,depth:t},i);let s=e.symbol&&{module:e.symbol.module};if(((o=e.symbol)==null?void 0:o.name)===""){let{module:a,offset:l}=e.symbol;return{key:jt(a,l),frame:e,depth:t,module:a,offset:l}}let n=e.address?j(e.address):e.text;return u({key:n,frame:e,depth:t},s)}var jt=(e,t)=>`${e}+0x${t.toString(16)}`;
+function Rs(e,t){let r=t.find(({start:s,end:n})=>F(s,e)<=0&&F(e,n)<0),i=r&&q(r.start,e);return r&&i!==void 0?{module:r.name,offset:i}:void 0}var Bs={allocs:0,frees:0};
+function Is(e,{coverage:t,asked:{there:r,gone:i},underWay:s,outstanding:n}){let o=c=>e.reduce((w,R)=>w+c(R),0),a=t.kind==="floor"?t.missed:Bs,l=a.frees+o(c=>c.unlocatedFrees)-o(c=>c.missedFrees)-i.size,d=Math.max(0,l),_=a.allocs+o(c=>c.unlocatedAllocs),h=Math.min(d,_+a.frees+s),f=r.size+i.size<n?d:h,m=Math.max(0,-l);return{count:d,ofThere:h,hits:m+Math.max(0,f-a.frees)}}
+function Cs(e,{count:t,ofThere:r},{there:i,gone:s},n){let o=e.filter(({block:c})=>!s.has(c)),a=o.filter(({block:c})=>i.has(c)).length,l=Math.min(t,Math.min(a,r)+o.length-a),d=o.length-l;if(d===0&&o.length>0)return;let _=Math.max(0,o.filter(({hit:c})=>c*2<=n).length-l),h=[];for(let{charged:c}of o)c!==void 0&&h.push(c);h.sort((c,w)=>c-w);let f=Ls(h),m={blocks:d,old:_,sizes:f};return h.length<o.length?m:u({},m,{bytes:h.slice(0,d).reduce((c,w)=>c+w,0)})}
+function Ls(e){let t=e[0],r=e[Math.floor((e.length-1)/2)],i=e[e.length-1];if(!(t===void 0||r===void 0||i===void 0))return{smallest:t,median:r,largest:i}}
+function zs(e,t,r){if(!e||!t)return{kind:"unknown",why:"notRead"};let i={allocs:t.allocs-e.allocs,frees:t.frees-e.frees};if(i.allocs<0||i.frees<0)return{kind:"unknown",why:"backwards"};let s=i.allocs+i.frees,n=r.alloc+r.free+r.unknown;if(n>s||r.alloc>i.allocs||r.free>i.frees)return{kind:"unknown",why:"tooFew"};if(n===s)return{kind:"exact",counted:i};let o={allocs:i.allocs-r.alloc,frees:i.frees-r.free};return{kind:"floor",fraction:n/s,counted:i,missed:o}}var je=8,Dt=2e5,Ut=class Ui{
+constructor(t=Dt,r=new Map){this.limit=t,this.__w=r}
 alloc(t,r){let i=this.__w.get(t);return!i&&this.__w.size>=this.limit?{kind:"full"}:(this.__w.set(t,r),i?{kind:"seenAgain",earlier:i}:{kind:"booked"})}
-free(t,r,i){let s=this.__w.get(t);return s?(this.__w.delete(t),s.tag===r&&Fs(s.charged,i)?{kind:"matched",allocation:s}:{kind:"other",earlier:s}):{kind:"unmatched"}}
+free(t,r,i){let s=this.__w.get(t);return s?(this.__w.delete(t),s.tag===r&&Hs(s.charged,i)?{kind:"matched",allocation:s}:{kind:"other",earlier:s}):{kind:"unmatched"}}
 get outstanding(){return this.__w}
-copy(){return new Wi(this.limit,new Map(this.__w))}},Fs=(e,t)=>e===void 0||t===void 0||e===t,Ds=512,Wt=class{
-constructor(){this.__1g=new Map;this.__1m=Number.POSITIVE_INFINITY;this.__1j=0;this.__1w=!0}
-add(e,t=1){this.__1m=Math.min(this.__1m,e),this.__1j=Math.max(this.__1j,e);let r=this.__1g.get(e);r===void 0&&this.__1g.size>=Ds?this.__1w=!1:this.__1g.set(e,(r!=null?r:0)+t)}
-addAll(e){for(let[t,r]of e.__1g)this.add(t,r);this.__1m=Math.min(this.__1m,e.__1m),this.__1j=Math.max(this.__1j,e.__1j),this.__1w=this.__1w&&e.__1w}
-summary(){if(this.__1g.size===0)return;let e=this.__1m,t=this.__1j,r=this.__1w?this.__5n():void 0;return{smallest:e,largest:t,median:r}}
-__5n(){let e=[...this.__1g].sort(([i],[s])=>i-s),t=e.reduce((i,[,s])=>i+s,0),r=0;for(let[i,s]of e)if(r+=s,r*2>=t)return i}},js=class Gi{
+copy(){return new Ui(this.limit,new Map(this.__w))}},Hs=(e,t)=>e===void 0||t===void 0||e===t,Fs=512,Wt=class{
+constructor(){this.__1g=new Map;this.__1m=Number.POSITIVE_INFINITY;this.__1j=0;this.__1v=!0}
+add(e,t=1){this.__1m=Math.min(this.__1m,e),this.__1j=Math.max(this.__1j,e);let r=this.__1g.get(e);r===void 0&&this.__1g.size>=Fs?this.__1v=!1:this.__1g.set(e,(r!=null?r:0)+t)}
+addAll(e){for(let[t,r]of e.__1g)this.add(t,r);this.__1m=Math.min(this.__1m,e.__1m),this.__1j=Math.max(this.__1j,e.__1j),this.__1v=this.__1v&&e.__1v}
+summary(){if(this.__1g.size===0)return;let e=this.__1m,t=this.__1j,r=this.__1v?this.__5p():void 0;return{smallest:e,largest:t,median:r}}
+__5p(){let e=[...this.__1g].sort(([i],[s])=>i-s),t=e.reduce((i,[,s])=>i+s,0),r=0;for(let[i,s]of e)if(r+=s,r*2>=t)return i}},js=class Wi{
 constructor(t,r){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.sizes=new Wt,this.tag=t,this.stack=r}
 see({kind:t,number:r,time:i,charged:s}){var o;this.hits[t]++;let n={hit:r,time:i};(o=this.first)!=null||(this.first=n),this.last=n,t==="alloc"&&s!==void 0&&this.sizes.add(s)}
 allocated({charged:t}){this.outstanding.count++,t===void 0?this.outstanding.unsized++:this.outstanding.charged+=t}
 gone({charged:t}){this.outstanding.count--,t===void 0?this.outstanding.unsized--:this.outstanding.charged-=t}
 freedFrom(t){var r;this.freedBy.set(t,((r=this.freedBy.get(t))!=null?r:0)+1)}
-copy(){let t=new Gi(this.tag,this.stack);Object.assign(t.hits,this.hits),Object.assign(t.unlocated,this.unlocated),Object.assign(t.outstanding,this.outstanding),t.unmatchedFrees=this.unmatchedFrees,t.missedFrees=this.missedFrees,t.untracked=this.untracked;for(let[r,i]of this.freedBy)t.freedBy.set(r,i);return t.sizes.addAll(this.sizes),t.first=this.first,t.last=this.last,t}},Us=class qi{
-constructor(t=new Ut){this.__28=new Map;this.__2f=!1;this.__22=t}
-get isFull(){return this.__2f}
-book(t){let r=this.__1e(t.tag,t.stack);r.see(t),t.kind==="alloc"?this.__4x(t,r):t.kind==="free"&&this.__5c(t,r)}
-stacks(t){let r=[];return this.__28.forEach((i,s)=>{(t===void 0||s===t)&&r.push(...i.values())}),r}
-outstanding(){let t=new Map;return this.__22.outstanding.forEach((r,i)=>{let s=u({},r,{block:i}),n=t.get(r.stack);n?n.push(s):t.set(r.stack,[s])}),t}
-copy(){let t=new qi(this.__22.copy());return t.__2f=this.__2f,this.__28.forEach((r,i)=>{let s=new Map;r.forEach((n,o)=>{s.set(o,n.copy())}),t.__28.set(i,s)}),t}
-__4x(t,r){if(t.block===void 0){r.unlocated.alloc++;return}let i=Ws(t),s=this.__22.alloc(t.block,i);if(s.kind==="full"){this.__2f=!0,r.untracked++;return}s.kind==="seenAgain"&&this.__4f(s.earlier),r.allocated(i)}
-__5c(t,r){if(t.block===void 0){r.unlocated.free++;return}let i=this.__22.free(t.block,t.tag,t.charged);if(i.kind==="matched"){let s=this.__1e(i.allocation.tag,i.allocation.stack);s.gone(i.allocation),s.freedFrom(t.stack);return}i.kind==="other"&&this.__4f(i.earlier),r.unmatchedFrees++}
-__4f(t){let r=this.__1e(t.tag,t.stack);r.gone(t),r.missedFrees++}
-__1e(t,r){var n,o;let i=(n=this.__28.get(t))!=null?n:new Map;this.__28.set(t,i);let s=(o=i.get(r))!=null?o:new js(t,r);return i.set(r,s),s}};
-function Ws({number:e,tag:t,stack:r,requested:i,charged:s}){return{tag:t,stack:r,hit:e,requested:i,charged:s}}var Gs=2e3;
-function Gt(e,{block:t,charged:r}){var s;let i=(s=e.charged)!=null?s:r;return u({},e,{block:t,blockFrom:"place",charged:i})}var qs=class{
-constructor(e=jt){this.__y=[];this.__1z=e,this.__1r=new Us(new Ut(e))}
-record(e,t=!1){return this.__y.push({hit:e,awaits:t&&e.block===void 0}),this.__3r()}
-locate(e){let t=this.__y.find(({hit:r,awaits:i})=>i&&r.number===e.hit);return t&&(t.hit=Gt(t.hit,e),t.awaits=!1),this.__3r()}
+copy(){let t=new Wi(this.tag,this.stack);Object.assign(t.hits,this.hits),Object.assign(t.unlocated,this.unlocated),Object.assign(t.outstanding,this.outstanding),t.unmatchedFrees=this.unmatchedFrees,t.missedFrees=this.missedFrees,t.untracked=this.untracked;for(let[r,i]of this.freedBy)t.freedBy.set(r,i);return t.sizes.addAll(this.sizes),t.first=this.first,t.last=this.last,t}},Ds=class Gi{
+constructor(t=new Ut){this.__27=new Map;this.__2e=!1;this.__21=t}
+get isFull(){return this.__2e}
+book(t){let r=this.__1e(t.tag,t.stack);r.see(t),t.kind==="alloc"?this.__4z(t,r):t.kind==="free"&&this.__5e(t,r)}
+stacks(t){let r=[];return this.__27.forEach((i,s)=>{(t===void 0||s===t)&&r.push(...i.values())}),r}
+outstanding(){let t=new Map;return this.__21.outstanding.forEach((r,i)=>{let s=u({},r,{block:i}),n=t.get(r.stack);n?n.push(s):t.set(r.stack,[s])}),t}
+copy(){let t=new Gi(this.__21.copy());return t.__2e=this.__2e,this.__27.forEach((r,i)=>{let s=new Map;r.forEach((n,o)=>{s.set(o,n.copy())}),t.__27.set(i,s)}),t}
+__4z(t,r){if(t.block===void 0){r.unlocated.alloc++;return}let i=Us(t),s=this.__21.alloc(t.block,i);if(s.kind==="full"){this.__2e=!0,r.untracked++;return}s.kind==="seenAgain"&&this.__4e(s.earlier),r.allocated(i)}
+__5e(t,r){if(t.block===void 0){r.unlocated.free++;return}let i=this.__21.free(t.block,t.tag,t.charged);if(i.kind==="matched"){let s=this.__1e(i.allocation.tag,i.allocation.stack);s.gone(i.allocation),s.freedFrom(t.stack);return}i.kind==="other"&&this.__4e(i.earlier),r.unmatchedFrees++}
+__4e(t){let r=this.__1e(t.tag,t.stack);r.gone(t),r.missedFrees++}
+__1e(t,r){var n,o;let i=(n=this.__27.get(t))!=null?n:new Map;this.__27.set(t,i);let s=(o=i.get(r))!=null?o:new js(t,r);return i.set(r,s),s}};
+function Us({number:e,tag:t,stack:r,requested:i,charged:s}){return{tag:t,stack:r,hit:e,requested:i,charged:s}}var Ws=2e3;
+function Gt(e,{block:t,charged:r}){var s;let i=(s=e.charged)!=null?s:r;return u({},e,{block:t,blockFrom:"place",charged:i})}var Gs=class{
+constructor(e=Dt){this.__y=[];this.__1y=e,this.__1q=new Ds(new Ut(e))}
+record(e,t=!1){return this.__y.push({hit:e,awaits:t&&e.block===void 0}),this.__3q()}
+locate(e){let t=this.__y.find(({hit:r,awaits:i})=>i&&r.number===e.hit);return t&&(t.hit=Gt(t.hit,e),t.awaits=!1),this.__3q()}
 stacks(e){return this.__11().stacks(e)}
 outstanding(){return this.__11().outstanding()}
-__11(){if(this.__y.length===0)return this.__1r;let e=this.__1r.copy();for(let{hit:t}of this.__y)e.book(t);return e}
-__3r(){let e=this.__y.findIndex(({awaits:i})=>i),t=e<0?this.__y.length:e,r=Math.max(t,this.__y.length-Gs);for(let{hit:i}of this.__y.splice(0,r))this.__1r.book(i);return this.__1r.isFull?{kind:"tooManyOutstanding",limit:this.__1z}:{kind:"recorded"}}};
-function De(e,t){var n,o;let r=new Vs(t),i=new Map;for(let a of e){let l=`${a.tag} ${(o=(n=r.site(a.stack))==null?void 0:n.key)!=null?o:""}`,d=i.get(l);d?d.push(a):i.set(l,[a])}let s=[];return i.forEach(a=>{let[l]=a;l&&s.push(Ks(l,a,r))}),s.sort((a,l)=>{var d,_,h,f;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((f=(h=l.first)==null?void 0:h.hit)!=null?f:0)})}var Vs=class{
-constructor(e){this.__5z=new Map;this.__2d=new Map;this.__38=e}
-site(e){var t;return this.__3z(this.__5z,e,(t=this.__38.skip)!=null?t:[])}
-caller(e){return this.__3z(this.__2d,e,[])}
-__3z(e,t,r){if(!e.has(t)){let{stacks:i,modules:s}=this.__38;e.set(t,Ft(i.at(t),s!=null?s:[],r))}return e.get(t)}};
-function Ks(e,t,r){let i=n=>t.reduce((o,a)=>o+n(a),0),s=r.site(e.stack);return u({tag:e.tag,site:s,stacks:t.map(({stack:n})=>n),allocs:i(({hits:n})=>n.alloc),frees:i(({hits:n})=>n.free),unknown:i(({hits:n})=>n.unknown),outstanding:Js(i),unlocatedAllocs:i(({unlocated:n})=>n.alloc),unlocatedFrees:i(({unlocated:n})=>n.free)},Ys(t,s,r),{unmatchedFrees:i(({unmatchedFrees:n})=>n),missedFrees:i(({missedFrees:n})=>n),untracked:i(({untracked:n})=>n),sizes:Xs(t)},Zs(t))}
-function Js(e){let t=e(({hits:n})=>n.alloc);if(t>0&&e(({unlocated:n})=>n.alloc)===t)return;let r=e(({outstanding:n})=>n.count),i=e(({outstanding:n})=>n.unsized)===0,s=e(({outstanding:n})=>n.charged);return{count:r,bytes:i?s:void 0}}
-function Ys(e,t,r){var s;let i={freedElsewhere:0,freedByOtherModules:0,refused:0};for(let{stack:n,freedBy:o}of e){let a=(s=r.caller(n))==null?void 0:s.key;o.forEach((l,d)=>{var h;let _=r.site(d);a!==void 0&&((h=r.caller(d))==null?void 0:h.key)===a?i.refused+=l:(_==null?void 0:_.key)!==(t==null?void 0:t.key)&&(i.freedElsewhere+=l),(_==null?void 0:_.module)!==(t==null?void 0:t.module)&&(i.freedByOtherModules+=l)})}return i}
-function Xs(e){let t=new Wt;for(let{sizes:r}of e)t.addAll(r);return t.summary()}
-function Zs(e){let t=[];for(let{first:s,last:n}of e)s&&t.push(s),n&&t.push(n);t.sort((s,n)=>s.hit-n.hit);let[r]=t,i=t[t.length-1];return{first:r,last:i}}var Qs=5e4,en=class{
-constructor(e=Qs){this.__43=new Map;this.__26=[];this.__1z=e}
-intern(e){let t=tn(e),r=this.__43.get(t);if(r!==void 0)return r;if(this.isFull&&e.length>0)return this.intern([]);let i=this.__26.length;return this.__43.set(t,i),this.__26.push(e),i}
-at(e){var t;return(t=this.__26[e])!=null?t:[]}
-get size(){return this.__26.length}
-get isFull(){return this.__26.length>=this.__1z}};
-function tn(e){return e.map(rn).join(" ")}
-function rn({address:e,inline:t,text:r}){return e!==void 0&&!t?e:r}var sn=3,nn=8;
-function qt(e,t="unreadable"){var o,a;let r=on(e);if(r<nn||t==="yes")return{kind:"owner"};let i=t==="no"?"noTagInCode":"fanOutOnly",s=(a=(o=e[0])==null?void 0:o.stack[e[0].depth])==null?void 0:a.symbol,n=s&&s.name!==""?{skip:ze(s)}:{};return u({kind:"probableWrapper",fanOut:r,evidence:i},n)}
-function on(e){let t=Array.from({length:sn},(r,i)=>{let s=new Set;for(let{stack:n,depth:o}of e){let a=n[o+1+i];a&&s.add(a.symbol?ze(a.symbol):a.text)}return s.size});return Math.max(...t)}var an=1e3,ln=5e4,dn=new Set(["counters","gone","change","end"]),Vt={there:new Set,gone:new Set},_n=e=>u({},e,{args:[],inline:e.inline===!0,doubtful:e.doubtful===!0}),Kt=class{
-constructor(e,t=()=>"unreadable"){this.stacks=new en,this.modules=[],this.places=[],this.__1k=new qs,this.__2g=[],this.__3i=new Map,this.__19=new Map,this.__16=[],this.__g={alloc:0,free:0,unknown:0},this.__31=0,this.__9=0,this.__1v=!1,this.__1p=Vt,this.start=e,this.__r=t}
+__11(){if(this.__y.length===0)return this.__1q;let e=this.__1q.copy();for(let{hit:t}of this.__y)e.book(t);return e}
+__3q(){let e=this.__y.findIndex(({awaits:i})=>i),t=e<0?this.__y.length:e,r=Math.max(t,this.__y.length-Ws);for(let{hit:i}of this.__y.splice(0,r))this.__1q.book(i);return this.__1q.isFull?{kind:"tooManyOutstanding",limit:this.__1y}:{kind:"recorded"}}};
+function De(e,t){var n,o;let r=new qs(t),i=new Map;for(let a of e){let l=`${a.tag} ${(o=(n=r.site(a.stack))==null?void 0:n.key)!=null?o:""}`,d=i.get(l);d?d.push(a):i.set(l,[a])}let s=[];return i.forEach(a=>{let[l]=a;l&&s.push(Vs(l,a,r))}),s.sort((a,l)=>{var d,_,h,f;return((_=(d=a.first)==null?void 0:d.hit)!=null?_:0)-((f=(h=l.first)==null?void 0:h.hit)!=null?f:0)})}var qs=class{
+constructor(e){this.__60=new Map;this.__2c=new Map;this.__37=e}
+site(e){var t;return this.__3y(this.__60,e,(t=this.__37.skip)!=null?t:[])}
+caller(e){return this.__3y(this.__2c,e,[])}
+__3y(e,t,r){if(!e.has(t)){let{stacks:i,modules:s}=this.__37;e.set(t,Ft(i.at(t),s!=null?s:[],r))}return e.get(t)}};
+function Vs(e,t,r){let i=n=>t.reduce((o,a)=>o+n(a),0),s=r.site(e.stack);return u({tag:e.tag,site:s,stacks:t.map(({stack:n})=>n),allocs:i(({hits:n})=>n.alloc),frees:i(({hits:n})=>n.free),unknown:i(({hits:n})=>n.unknown),outstanding:Ks(i),unlocatedAllocs:i(({unlocated:n})=>n.alloc),unlocatedFrees:i(({unlocated:n})=>n.free)},Js(t,s,r),{unmatchedFrees:i(({unmatchedFrees:n})=>n),missedFrees:i(({missedFrees:n})=>n),untracked:i(({untracked:n})=>n),sizes:Ys(t)},Xs(t))}
+function Ks(e){let t=e(({hits:n})=>n.alloc);if(t>0&&e(({unlocated:n})=>n.alloc)===t)return;let r=e(({outstanding:n})=>n.count),i=e(({outstanding:n})=>n.unsized)===0,s=e(({outstanding:n})=>n.charged);return{count:r,bytes:i?s:void 0}}
+function Js(e,t,r){var s;let i={freedElsewhere:0,freedByOtherModules:0,refused:0};for(let{stack:n,freedBy:o}of e){let a=(s=r.caller(n))==null?void 0:s.key;o.forEach((l,d)=>{var h;let _=r.site(d);a!==void 0&&((h=r.caller(d))==null?void 0:h.key)===a?i.refused+=l:(_==null?void 0:_.key)!==(t==null?void 0:t.key)&&(i.freedElsewhere+=l),(_==null?void 0:_.module)!==(t==null?void 0:t.module)&&(i.freedByOtherModules+=l)})}return i}
+function Ys(e){let t=new Wt;for(let{sizes:r}of e)t.addAll(r);return t.summary()}
+function Xs(e){let t=[];for(let{first:s,last:n}of e)s&&t.push(s),n&&t.push(n);t.sort((s,n)=>s.hit-n.hit);let[r]=t,i=t[t.length-1];return{first:r,last:i}}var Zs=5e4,Qs=class{
+constructor(e=Zs){this.__42=new Map;this.__25=[];this.__1y=e}
+intern(e){let t=en(e),r=this.__42.get(t);if(r!==void 0)return r;if(this.isFull&&e.length>0)return this.intern([]);let i=this.__25.length;return this.__42.set(t,i),this.__25.push(e),i}
+at(e){var t;return(t=this.__25[e])!=null?t:[]}
+get size(){return this.__25.length}
+get isFull(){return this.__25.length>=this.__1y}};
+function en(e){return e.map(tn).join(" ")}
+function tn({address:e,inline:t,text:r}){return e!==void 0&&!t?e:r}var rn=3,sn=8;
+function qt(e,t="unreadable"){var o,a;let r=nn(e);if(r<sn||t==="yes")return{kind:"owner"};let i=t==="no"?"noTagInCode":"fanOutOnly",s=(a=(o=e[0])==null?void 0:o.stack[e[0].depth])==null?void 0:a.symbol,n=s&&s.name!==""?{skip:He(s)}:{};return u({kind:"probableWrapper",fanOut:r,evidence:i},n)}
+function nn(e){let t=Array.from({length:rn},(r,i)=>{let s=new Set;for(let{stack:n,depth:o}of e){let a=n[o+1+i];a&&s.add(a.symbol?He(a.symbol):a.text)}return s.size});return Math.max(...t)}var on=1e3,an=5e4,ln=new Set(["counters","gone","change","end"]),Vt={there:new Set,gone:new Set},dn=e=>u({},e,{args:[],inline:e.inline===!0,doubtful:e.doubtful===!0}),Kt=class{
+constructor(e,t=()=>"unreadable"){this.stacks=new Qs,this.modules=[],this.places=[],this.__1k=new Gs,this.__2f=[],this.__3h=new Map,this.__19=new Map,this.__16=[],this.__g={alloc:0,free:0,unknown:0},this.__30=0,this.__9=0,this.__1u=!1,this.__1o=Vt,this.start=e,this.__r=t}
 get tag(){return this.start.tag}
 get lastHit(){return this.__9}
-get entries(){return this.__2g}
-get hitsNotKept(){return this.__g.alloc+this.__g.free+this.__g.unknown-this.__31}
+get entries(){return this.__2f}
+get hitsNotKept(){return this.__g.alloc+this.__g.free+this.__g.unknown-this.__30}
 get arming(){var e;return(e=this.__n)==null?void 0:e.state}
-take(e){switch(this.__1i(e),this.__h=void 0,e.type){case"modules":this.modules=e.modules;break;case"stack":this.__3i.set(e.index,this.stacks.intern(e.frames.map(_n)));break;case"hit":return this.__67(e);case"located":this.__6b(e);break;case"places":this.places=e.places;break;case"counters":this.__65(e);break;case"gone":this.__2r=e.missed?void 0:this.__4w(),this.__1v=!0;break;case"blocks":this.__1p={there:new Set(e.there),gone:new Set(e.gone)};break;case"code":this.__19.set(e.address,e.holdsTag);break;case"change":e.change.thing.kind==="poolHitTag"&&(this.__n=e);break;case"end":break}return"taken"}
+take(e){switch(this.__1i(e),this.__h=void 0,e.type){case"modules":this.modules=e.modules;break;case"stack":this.__3h.set(e.index,this.stacks.intern(e.frames.map(dn)));break;case"hit":return this.__68(e);case"located":this.__6c(e);break;case"places":this.places=e.places;break;case"counters":this.__66(e);break;case"gone":this.__2q=e.missed?void 0:this.__4y(),this.__1u=!0;break;case"blocks":this.__1o={there:new Set(e.there),gone:new Set(e.gone)};break;case"code":this.__19.set(e.address,e.holdsTag);break;case"change":e.change.thing.kind==="poolHitTag"&&(this.__n=e);break;case"image":case"end":break}return"taken"}
 counts(){return this.__g}
-coverage(){return this.__1v?Hs(this.__1q,this.__2r,this.__g):{kind:"unknown",why:"notClosed"}}
+coverage(){return this.__1u?zs(this.__1p,this.__2q,this.__g):{kind:"unknown",why:"notClosed"}}
 recent(e){return this.__16.slice(-e)}
 stackOf(e){return this.stacks.at(e.stack)}
 stackUses(){return this.__1k.stacks(this.tag)}
-sites(e){let t=De(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:e}),r=this.__1k.outstanding(),i=this.__3m(t);return t.map(s=>{var a;if(!s.outstanding||s.allocs===0)return{use:s};let n=[];for(let l of s.stacks)for(let d of(a=r.get(l))!=null?a:[])n.push(d);let o=Ls(n,i,this.__1p,this.__9);return{use:s,holding:o}})}
-openHits(){var e;return(e=this.__h)!=null||(this.__h=this.__54()),this.__h}
-__54(){let e=De(this.stackUses(),{stacks:this.stacks});return e.reduce((r,i)=>r+i.unlocatedAllocs,0)+this.__3m(e).hits}
-doubtful(){let e=De(this.stackUses(),{stacks:this.stacks});return this.__3m(e).count>0?this.__4h():[]}
-__4h(){let e=[];return this.__1k.outstanding().forEach(t=>{for(let{block:r}of t)e.push(r)}),e}
-__3m(e){let t=this.recent(Fe);return Cs(e,{coverage:this.coverage(),asked:this.__1p,underWay:t.filter(({kind:r,block:i})=>r!=="alloc"&&!i).length,outstanding:this.__4h().length})}
+sites(e){let t=De(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:e}),r=this.__1k.outstanding(),i=this.__3l(t);return t.map(s=>{var a;if(!s.outstanding||s.allocs===0)return{use:s};let n=[];for(let l of s.stacks)for(let d of(a=r.get(l))!=null?a:[])n.push(d);let o=Cs(n,i,this.__1o,this.__9);return{use:s,holding:o}})}
+openHits(){var e;return(e=this.__h)!=null||(this.__h=this.__56()),this.__h}
+__56(){let e=De(this.stackUses(),{stacks:this.stacks});return e.reduce((r,i)=>r+i.unlocatedAllocs,0)+this.__3l(e).hits}
+doubtful(){let e=De(this.stackUses(),{stacks:this.stacks});return this.__3l(e).count>0?this.__4i():[]}
+__4i(){let e=[];return this.__1k.outstanding().forEach(t=>{for(let{block:r}of t)e.push(r)}),e}
+__3l(e){let t=this.recent(je);return Is(e,{coverage:this.coverage(),asked:this.__1o,underWay:t.filter(({kind:r,block:i})=>r!=="alloc"&&!i).length,outstanding:this.__4i().length})}
 siteOf(e,t){return Ft(e,this.modules,t)}
 natureOf({site:e,stacks:t}){var n;if(!e)return{kind:"owner"};let r=t.map(o=>({stack:this.stacks.at(o),depth:e.depth})),i=qt(r),{address:s}=e.frame;return i.kind==="owner"||!s?i:qt(r,(n=this.__19.get(s))!=null?n:this.__r(s))}
-__67(e){var s;let t=(s=this.__3i.get(e.stack))!=null?s:this.stacks.intern([]),r=u({},e,{stack:t,tag:this.tag});this.__9=r.number,this.__g[r.kind]++,this.__1v=!1,this.__1p=Vt,this.__16.push(r),this.__16.length>an&&this.__16.shift();let{kind:i}=this.__1k.record(r,e.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
-__6b(e){this.__1k.locate(e);let t=this.__16.findIndex(({number:i})=>i===e.hit),r=this.__16[t];r&&(this.__16[t]=Gt(r,e))}
-__65({at:e,counts:t}){e==="armed"?this.__1q=t:this.__2r=t,this.__1v=e!=="armed"}
-__4w(){return this.__1q&&{allocs:this.__1q.allocs+this.__g.alloc,frees:this.__1q.frees+this.__g.free}}
-__1i(e){this.__2g.length>=ln&&!dn.has(e.type)||(this.__2g.push(e),e.type==="hit"&&this.__31++)}},un=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,je=e=>e.replace(un,"."),x=e=>typeof e=="string"?je(e):void 0,hn=e=>typeof e=="boolean"?e:void 0,p=e=>typeof e=="number"&&Number.isSafeInteger(e)&&e>=0?e:void 0,fn=e=>typeof e=="number"&&Number.isSafeInteger(e)?e:void 0,$=e=>typeof e=="string"&&/^[0-9a-f]{16}$/.test(e)?e:void 0,cn=e=>{let t=p(e);return t!==void 0&&t<=4294967295?O(t):void 0};
-function S(...e){return t=>e.find(r=>r===t)}
-function W(e){return t=>{if(!Array.isArray(t))return;let r=[];for(let i of t){let s=e(i);if(s===void 0)return;r.push(s)}return r}}
+__68(e){var s;let t=(s=this.__3h.get(e.stack))!=null?s:this.stacks.intern([]),r=u({},e,{stack:t,tag:this.tag});this.__9=r.number,this.__g[r.kind]++,this.__1u=!1,this.__1o=Vt,this.__16.push(r),this.__16.length>on&&this.__16.shift();let{kind:i}=this.__1k.record(r,e.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
+__6c(e){this.__1k.locate(e);let t=this.__16.findIndex(({number:i})=>i===e.hit),r=this.__16[t];r&&(this.__16[t]=Gt(r,e))}
+__66({at:e,counts:t}){e==="armed"?this.__1p=t:this.__2q=t,this.__1u=e!=="armed"}
+__4y(){return this.__1p&&{allocs:this.__1p.allocs+this.__g.alloc,frees:this.__1p.frees+this.__g.free}}
+__1i(e){this.__2f.length>=an&&!ln.has(e.type)||(this.__2f.push(e),e.type==="hit"&&this.__30++)}},_n=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Ue=e=>e.replace(_n,"."),x=e=>typeof e=="string"?Ue(e):void 0,un=e=>typeof e=="boolean"?e:void 0,p=e=>typeof e=="number"&&Number.isSafeInteger(e)&&e>=0?e:void 0,hn=e=>typeof e=="number"&&Number.isSafeInteger(e)?e:void 0,S=e=>typeof e=="string"&&/^[0-9a-f]{16}$/.test(e)?e:void 0,fn=e=>{let t=p(e);return t!==void 0&&t<=4294967295?O(t):void 0};
+function $(...e){return t=>e.find(r=>r===t)}
+function U(e){return t=>{if(!Array.isArray(t))return;let r=[];for(let i of t){let s=e(i);if(s===void 0)return;r.push(s)}return r}}
 function g(e,...[t]){let r=Object.entries(e),i=Object.entries(t!=null?t:{});return s=>{if(typeof s!="object"||s===null||Array.isArray(s))return;let n=s,o={};for(let[a,l]of[...r,...i.filter(([d])=>n[d]!==void 0)]){let d=l(n[a]);if(d===void 0)return;o[a]=d}return o}}
-function Jt(e,t){return r=>{var i;return(i=e(r))!=null?i:t(r)}}var gn="pooltag recording",Yt=1;
-function pn(e,t){return JSON.stringify(u({seq:e},t)).replace(/[^ -~]/g,vn)}var vn=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,mn=1<<20,kn=g({module:x,name:x,offset:p}),bn=g({text:x},{address:$,symbol:kn,source:g({file:x,line:p}),inline:S(!0),doubtful:S(!0)}),wn=Jt(g({register:x}),g({offset:fn})),yn=g({kind:S("alloc","free"),key:$,where:wn,holds:S("block","header")}),Sn=Jt(g({kind:S("poolHitTag")}),g({kind:S("code"),site:x})),Xt=e=>{let t=p(e);return t!==void 0&&t<=255?t:void 0},$n=g({id:p,thing:Sn,address:$,before:W(Xt),after:W(Xt),repair:x}),Tn=g({pointerSize:S(4,8),description:x},{build:p,kernelBase:$}),An=g({name:x,start:$,end:$},{timestamp:p}),xn={header:g({format:S(gn),version:S(Yt),segment:p,tool:x,time:p}),hunt:g({tag:cn,target:Tn,poolHitTag:g({address:$,before:p}),time:p}),modules:g({modules:W(An)}),stack:g({index:p,frames:W(bn)}),hit:g({number:p,kind:S("alloc","free","unknown"),stack:p},{stopAddress:$,block:$,blockFrom:S("place","arguments","returnValue"),requested:p,charged:p,poolType:p,processor:p,thread:$,time:p,open:S(!0)}),located:g({hit:p,block:$},{charged:p}),places:g({places:W(yn)}),counters:g({at:S("armed","stopped")},{counts:g({allocs:p,frees:p})}),gone:g({missed:hn}),blocks:g({there:W($),gone:W($)}),code:g({address:$,holdsTag:S("yes","no","unreadable")}),change:g({change:$n,state:S("planned","applied","undone","gone"),time:p}),end:g({why:x,time:p})},En=new Map(Object.entries(xn));
-function On(e){var d;if(e.length>mn)return{kind:"invalid"};let t;try{t=JSON.parse(e)}catch(_){return{kind:"torn"}}let r=g({seq:p,type:x})(t);if(!r)return{kind:"invalid"};let{seq:i,type:s}=r,n=En.get(s);if(!n)return{kind:"unknownType",seq:i};let o=n(t);if(o)return{kind:"entry",seq:i,entry:u({type:s},o)};let{version:a}=(d=g({version:p})(t))!=null?d:{};return s==="header"&&a!==void 0&&a>Yt?{kind:"newer",version:a}:{kind:"invalid"}}var Nn=5e5,Pn=1e8,Mn=1e3,Rn=20,Bn=class{
-constructor(){this.__q=new Set;this.__2i=0;this.__1l=0;this.__2o=0;this.__21=0;this.__4i=0;this.__2w=[]}
-push(e){if(this.__2i++,this.__1l+=e.length,this.__2i>Nn||this.__1l>Pn)return this.__14("tooLong"),!1;let t=e.replace(/^\ufeff/,"");return t.trim()===""||this.__23(On(t))}
-end(){return this.__24?this.__24:this.__1t?{kind:"recording",recording:{header:this.__1t,hunts:[...this.__q],lastHunt:this.__5,nextSeq:this.__21,problems:{count:this.__4i,first:this.__2w}}}:{kind:"noRecording"}}
-__23(e){let t=e.kind==="entry"&&e.entry.type==="header";return e.kind==="newer"?this.__24=e:!this.__1t&&!t&&(this.__24={kind:"noRecording"}),this.__24?!1:(this.__2o>0&&this.__5x(t),e.kind==="entry"?this.__68(e.seq,e.entry):e.kind==="unknownType"?this.__45(e.seq):e.kind==="torn"?this.__2o=this.__2i:this.__14("invalid"),!0)}
-__5x(e){e||this.__14("torn",this.__2o),this.__2o=0}
-__14(e,t=this.__2i){this.__4i++,this.__2w.length<Rn&&this.__2w.push({line:t,what:e})}
-__45(e){e<this.__21?this.__14("repeated"):e>this.__21&&this.__14("gap");let t=e>=this.__21;return t&&(this.__21=e+1),t}
-__68(e,t){var r;if(this.__45(e))switch(t.type){case"header":this.__1t=(r=this.__1t)!=null?r:t;break;case"hunt":this.__5=new Kt(t);break;default:this.__69(t)}}
-__69(e){let t=this.__5;if(!t&&e.type!=="change"&&this.__14("noHunt"),!!t){if(e.type==="hit"&&e.number<=t.lastHit){this.__14("repeated");return}t.take(e),!(t.arming!=="applied"||this.__q.has(t))&&(this.__q.size<Mn?this.__q.add(t):this.__14("tooLong"))}}},Zt=32,In=9,Cn=96,ne=8192,N=e=>e===Zt||e===In,Ue=e=>e>=48&&e<=57,Ln=e=>Ue(e)||e>=97&&e<=102||e>=65&&e<=70;
+function Jt(e,t){return r=>{var i;return(i=e(r))!=null?i:t(r)}}var cn="pooltag recording",Yt=1;
+function gn(e,t){return JSON.stringify(u({seq:e},t)).replace(/[^ -~]/g,pn)}var pn=e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`,vn=1<<20,mn=g({module:x,name:x,offset:p}),kn=g({text:x},{address:S,symbol:mn,source:g({file:x,line:p}),inline:$(!0),doubtful:$(!0)}),bn=Jt(g({register:x}),g({offset:hn})),wn=g({kind:$("alloc","free"),key:S,where:bn,holds:$("block","header")}),yn=Jt(g({kind:$("poolHitTag")}),g({kind:$("code"),site:x})),Xt=e=>{let t=p(e);return t!==void 0&&t<=255?t:void 0},Sn=g({id:p,thing:yn,address:S,before:U(Xt),after:U(Xt),repair:x}),$n=g({pointerSize:$(4,8),description:x},{build:p,kernelBase:S}),Tn=g({name:x,start:S,end:S}),An={header:g({format:$(cn),version:$(Yt),segment:p,tool:x,time:p}),hunt:g({tag:fn,target:$n,poolHitTag:g({address:S,before:p}),time:p}),modules:g({modules:U(Tn)}),image:g({start:S,timestamp:p}),stack:g({index:p,frames:U(kn)}),hit:g({number:p,kind:$("alloc","free","unknown"),stack:p},{stopAddress:S,block:S,blockFrom:$("place","arguments","returnValue"),requested:p,charged:p,poolType:p,processor:p,thread:S,time:p,open:$(!0)}),located:g({hit:p,block:S},{charged:p}),places:g({places:U(wn)}),counters:g({at:$("armed","stopped")},{counts:g({allocs:p,frees:p})}),gone:g({missed:un}),blocks:g({there:U(S),gone:U(S)}),code:g({address:S,holdsTag:$("yes","no","unreadable")}),change:g({change:Sn,state:$("planned","applied","undone","gone"),time:p}),end:g({why:x,time:p})},xn=new Map(Object.entries(An));
+function En(e){var d;if(e.length>vn)return{kind:"invalid"};let t;try{t=JSON.parse(e)}catch(_){return{kind:"torn"}}let r=g({seq:p,type:x})(t);if(!r)return{kind:"invalid"};let{seq:i,type:s}=r,n=xn.get(s);if(!n)return{kind:"unknownType",seq:i};let o=n(t);if(o)return{kind:"entry",seq:i,entry:u({type:s},o)};let{version:a}=(d=g({version:p})(t))!=null?d:{};return s==="header"&&a!==void 0&&a>Yt?{kind:"newer",version:a}:{kind:"invalid"}}var On=5e5,Nn=1e8,Pn=1e3,Mn=20,Rn=class{
+constructor(){this.__q=new Set;this.__2h=0;this.__1l=0;this.__2n=0;this.__20=0;this.__4j=0;this.__2v=[]}
+push(e){if(this.__2h++,this.__1l+=e.length,this.__2h>On||this.__1l>Nn)return this.__14("tooLong"),!1;let t=e.replace(/^\ufeff/,"");return t.trim()===""||this.__22(En(t))}
+end(){return this.__23?this.__23:this.__1s?{kind:"recording",recording:{header:this.__1s,hunts:[...this.__q],lastHunt:this.__5,nextSeq:this.__20,problems:{count:this.__4j,first:this.__2v}}}:{kind:"noRecording"}}
+__22(e){let t=e.kind==="entry"&&e.entry.type==="header";return e.kind==="newer"?this.__23=e:!this.__1s&&!t&&(this.__23={kind:"noRecording"}),this.__23?!1:(this.__2n>0&&this.__5y(t),e.kind==="entry"?this.__69(e.seq,e.entry):e.kind==="unknownType"?this.__44(e.seq):e.kind==="torn"?this.__2n=this.__2h:this.__14("invalid"),!0)}
+__5y(e){e||this.__14("torn",this.__2n),this.__2n=0}
+__14(e,t=this.__2h){this.__4j++,this.__2v.length<Mn&&this.__2v.push({line:t,what:e})}
+__44(e){e<this.__20?this.__14("repeated"):e>this.__20&&this.__14("gap");let t=e>=this.__20;return t&&(this.__20=e+1),t}
+__69(e,t){var r;if(this.__44(e))switch(t.type){case"header":this.__1s=(r=this.__1s)!=null?r:t;break;case"hunt":this.__5=new Kt(t);break;default:this.__6a(t)}}
+__6a(e){let t=this.__5;if(!t&&e.type!=="change"&&this.__14("noHunt"),!!t){if(e.type==="hit"&&e.number<=t.lastHit){this.__14("repeated");return}t.take(e),!(t.arming!=="applied"||this.__q.has(t))&&(this.__q.size<Pn?this.__q.add(t):this.__14("tooLong"))}}},Zt=32,Bn=9,In=96,ne=8192,N=e=>e===Zt||e===Bn,We=e=>e>=48&&e<=57,Cn=e=>We(e)||e>=97&&e<=102||e>=65&&e<=70;
 function v(e,t){let r=t;for(;r<e.length&&N(e.charCodeAt(r));)r++;return r}
-function G(e,t){let r=t;for(;r<e.length&&Ln(e.charCodeAt(r));)r++;return r}
-function zn(e,t){let r=t;for(;r<e.length&&Ue(e.charCodeAt(r));)r++;return r}
-function We(e){let t=e.length;for(;t>0&&e.charCodeAt(t-1)<=Zt;)t--;return e.slice(0,t)}
-function C(e,t){let r=G(e,t),i=r-t;if(i===16)return Ge(e.slice(t,r),8,r);if(i!==8)return;if(e.charCodeAt(r)!==Cn)return Ge(Hn+e.slice(t,r),4,r);let s=G(e,r+1);if(s-r===9)return Ge(e.slice(t,r)+e.slice(r+1,s),8,s)}var Hn="00000000",Ge=(e,t,r)=>({address:e.toLowerCase(),pointerSize:t,end:r});
-function Fn(e){let t=Number(e);return Number.isSafeInteger(t)?t:void 0}
-function we(e,t){let r=[];for(let i of e){let s=i.length<=ne?t(i):void 0;s!==void 0&&r.push(s)}return r}
-function Qt(e){let t=!1;return we(e,r=>(r.trim()==="Unloaded modules:"?t=!0:/^start +end +module name$/.test(r.trim())&&(t=!1),Dn(r,t)))}
-function Dn(e,t){let r=C(e,v(e,0));if(!r||!N(e.charCodeAt(r.end)))return;let i=C(e,v(e,r.end));if(!i||!N(e.charCodeAt(i.end)))return;let s=v(e,i.end),n=e.slice(s),o=n.search(/\s/),a=o<0?n:n.slice(0,o);if(!(a===""||a.startsWith("(")))return{start:r.address,end:i.address,name:a,symbols:n.slice(a.length).trim(),unloaded:t}}var b=e=>e,oe=e=>`0x${(e>>>0).toString(16)}`,jn=b("g"),Un=e=>b(`g ${j(e)}`),Wn=e=>b(`r ${e}`);
-function Gn(e,t,r){let i=t?"kb":"k",s=r.length===0?"":`;r ${r.join(",")}`;return b(`rM 0x1;${i} ${oe(e)}${s}`)}var qn=e=>b(e.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),Vn=b(".lastevent"),Kn=b("r $ptrsize"),Jn=b("vertarget"),er=b("lm"),Yn=b(".reload"),Xn=e=>b(`x nt!${e}`),Zn=e=>b(`dt nt!${e}`),Qn=e=>b(`ub ${j(e)} L1`),eo=e=>b(`dps ${j(e)} L1`);
-function to(e,t){return t.length===4?b(`ed ${j(e)} ${oe(Ve(t))}`):b(`eb ${j(e)} ${t.map(oe).join(" ")}`)}var qe=e=>b(`ed nt!PoolHitTag ${oe(e)}`);
-function ro(e,t){let r={tag:0,nonPaged:2,paged:4}[e]+(t?1:0);return b(`!poolused ${oe(r)}`)}
-function io(e){let t=B(e).replace(/[^A-Za-z0-9]/g,"?");return b(`!poolused 0x1 ${t}`)}var ye="poolHitTagNote",so=e=>b(`dx -r0 @$${ye} = "${e.replace(/[^0-9a-f ]/g,"")}"`),no=b(`dx -r0 @$${ye}`),oo=b(`dx -r0 @$vars.Remove("${ye}")`);
-function Ve(e){let t=r=>{var i;return(i=e[r])!=null?i:0};return(t(0)|t(1)<<8|t(2)<<16|t(3)<<24)>>>0}
+function W(e,t){let r=t;for(;r<e.length&&Cn(e.charCodeAt(r));)r++;return r}
+function Ln(e,t){let r=t;for(;r<e.length&&We(e.charCodeAt(r));)r++;return r}
+function Ge(e){let t=e.length;for(;t>0&&e.charCodeAt(t-1)<=Zt;)t--;return e.slice(0,t)}
+function L(e,t){let r=W(e,t),i=r-t;if(i===16)return qe(e.slice(t,r),8,r);if(i!==8)return;if(e.charCodeAt(r)!==In)return qe(zn+e.slice(t,r),4,r);let s=W(e,r+1);if(s-r===9)return qe(e.slice(t,r)+e.slice(r+1,s),8,s)}var zn="00000000",qe=(e,t,r)=>({address:e.toLowerCase(),pointerSize:t,end:r});
+function Hn(e){let t=Number(e);return Number.isSafeInteger(t)?t:void 0}
+function ye(e,t){let r=[];for(let i of e){let s=i.length<=ne?t(i):void 0;s!==void 0&&r.push(s)}return r}
+function Qt(e){let t=!1;return ye(e,r=>(r.trim()==="Unloaded modules:"?t=!0:/^start +end +module name$/.test(r.trim())&&(t=!1),Fn(r,t)))}
+function Fn(e,t){let r=L(e,v(e,0));if(!r||!N(e.charCodeAt(r.end)))return;let i=L(e,v(e,r.end));if(!i||!N(e.charCodeAt(i.end)))return;let s=v(e,i.end),n=e.slice(s),o=n.search(/\s/),a=o<0?n:n.slice(0,o);if(!(a===""||a.startsWith("(")))return{start:r.address,end:i.address,name:a,symbols:n.slice(a.length).trim(),unloaded:t}}var b=e=>e,oe=e=>`0x${(e>>>0).toString(16)}`,jn=b("g"),Dn=e=>b(`g ${j(e)}`),Un=e=>b(`r ${e}`);
+function Wn(e,t,r){let i=t?"kb":"k",s=r.length===0?"":`;r ${r.join(",")}`;return b(`rM 0x1;${i} ${oe(e)}${s}`)}var Gn=e=>b(e.includes("$thread")?"rM 0x1;r $thread":"rM 0x1"),qn=b(".lastevent"),Vn=b("r $ptrsize"),Kn=b("vertarget"),er=b("lm"),Jn=b(".reload"),Yn=e=>b(`x nt!${e}`),Xn=e=>b(`dt nt!${e}`),Zn=e=>b(`ub ${j(e)} L1`),Qn=e=>b(`dps ${j(e)} L1`);
+function eo(e,t){return t.length===4?b(`ed ${j(e)} ${oe(Ke(t))}`):b(`eb ${j(e)} ${t.map(oe).join(" ")}`)}var Ve=e=>b(`ed nt!PoolHitTag ${oe(e)}`);
+function to(e,t){let r={tag:0,nonPaged:2,paged:4}[e]+(t?1:0);return b(`!poolused ${oe(r)}`)}
+function ro(e){let t=I(e).replace(/[^A-Za-z0-9]/g,"?");return b(`!poolused 0x1 ${t}`)}var Se="poolHitTagNote",io=e=>b(`dx -r0 @$${Se} = "${e.replace(/[^0-9a-f ]/g,"")}"`),so=b(`dx -r0 @$${Se}`),no=b(`dx -r0 @$vars.Remove("${Se}")`);
+function Ke(e){let t=r=>{var i;return(i=e[r])!=null?i:0};return(t(0)|t(1)<<8|t(2)<<16|t(3)<<24)>>>0}
 function tr(e){return[e&255,e>>>8&255,e>>>16&255,e>>>24&255]}
-function z(e,t,r){var s;if(t<0||t+r>e.length)return;let i=0;for(let n=r-1;n>=0;n--)i=i*256+((s=e[t+n])!=null?s:0);return i}
-function ae(e,t,r){let i=z(e,t,4),s=r===8?z(e,t+4,4):0;return i===void 0||s===void 0?void 0:q(s,i)}
+function M(e,t,r){var s;if(t<0||t+r>e.length)return;let i=0;for(let n=r-1;n>=0;n--)i=i*256+((s=e[t+n])!=null?s:0);return i}
+function ae(e,t,r){let i=M(e,t,4),s=r===8?M(e,t+4,4):0;return i===void 0||s===void 0?void 0:G(s,i)}
 function rr(e,t,r){let i=e.readMemory(t,r);return i&&ae(i,0,r)}
-function H(e,t){let r=e.readMemory(t,4);return r&&z(r,0,4)}
-function ir(e,t,r,i){let s=e.readMemory(t,r*i);if(!s)return[];let n=[];for(let o=0;o<r;o+=1){let a=ae(s,o*i,i);if(a===void 0||a===Be)break;n.push(a)}return n}var Ke=(e,t,r)=>A(e,t*r),ao=300,le=class extends Error{
-constructor(e,t){let r=t instanceof Error?t.message:String(t);super(je(r).slice(0,ao)),this.name="HostError",this.call=e}};
+function Y(e,t){let r=e.readMemory(t,4);return r&&M(r,0,4)}
+function ir(e,t,r,i){let s=e.readMemory(t,r*i);if(!s)return[];let n=[];for(let o=0;o<r;o+=1){let a=ae(s,o*i,i);if(a===void 0||a===Ce)break;n.push(a)}return n}var Je=(e,t,r)=>A(e,t*r),oo=300,le=class extends Error{
+constructor(e,t){let r=t instanceof Error?t.message:String(t);super(Ue(r).slice(0,oo)),this.name="HostError",this.call=e}};
 function T(e,t){try{return e()}catch(r){if(!(r instanceof le))throw r;return t(r)}}
-function Se(e){let t=new Map;for(let r of e)if(!(r.length>ne||!r.includes("=")))for(let[i,s]of _o(r))t.has(i)||t.set(i,s);return t}var lo=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
-function _o(e){var r,i;let t=[];for(let s of e.trim().split(/\s+/)){let n=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(s),o=ve((r=n==null?void 0:n[2])!=null?r:"");if(n&&o)t.push([((i=n[1])!=null?i:"").toLowerCase(),o]);else if(!lo.test(s))return[]}return t}var uo=e=>we(e,ho);
-function ho(e){let t=C(e,v(e,0));if(!t||!N(e.charCodeAt(t.end)))return;let r=e.slice(t.end).trim(),i=fo(r),s=r.slice(0,i).trim(),n=r.slice(i).trim();if(/^[^\s!]+!\S/.test(s))return{address:t.address,name:s,detail:n||void 0}}
-function fo(e){let t=e.indexOf(" = ");if(t>=0)return t;let r=e.endsWith(")")?e.indexOf(" ("):-1;return r<0?e.length:r}var co=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
+function $e(e){let t=new Map;for(let r of e)if(!(r.length>ne||!r.includes("=")))for(let[i,s]of lo(r))t.has(i)||t.set(i,s);return t}var ao=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
+function lo(e){var r,i;let t=[];for(let s of e.trim().split(/\s+/)){let n=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(s),o=ve((r=n==null?void 0:n[2])!=null?r:"");if(n&&o)t.push([((i=n[1])!=null?i:"").toLowerCase(),o]);else if(!ao.test(s))return[]}return t}var _o=e=>ye(e,uo);
+function uo(e){let t=L(e,v(e,0));if(!t||!N(e.charCodeAt(t.end)))return;let r=e.slice(t.end).trim(),i=ho(r),s=r.slice(0,i).trim(),n=r.slice(i).trim();if(/^[^\s!]+!\S/.test(s))return{address:t.address,name:s,detail:n||void 0}}
+function ho(e){let t=e.indexOf(" = ");if(t>=0)return t;let r=e.endsWith(")")?e.indexOf(" ("):-1;return r<0?e.length:r}var fo=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
 function sr(e,t){let r=40543,i=(e&65535)*r,s=(e>>>16)*r,n=i+s%65536*65536,o=Math.floor(s/65536)+Math.floor(n/4294967296);return(n%4294967296^o)&t}
-function nr(e,t,r){let i=(a,l)=>{let{offset:d,bytes:_}=r.fields[a];return go(e,t+d,_,l)},s=i("Key",!1),n=or(i("NonPagedAllocs",!1),i("NonPagedFrees",!1),i("NonPagedBytes",!0)),o=or(i("PagedAllocs",!1),i("PagedFrees",!1),i("PagedBytes",!0));if(!(s===void 0||!n||!o))return{tag:O(s),nonPaged:n,paged:o}}
+function nr(e,t,r){let i=(a,l)=>{let{offset:d,bytes:_}=r.fields[a];return co(e,t+d,_,l)},s=i("Key",!1),n=or(i("NonPagedAllocs",!1),i("NonPagedFrees",!1),i("NonPagedBytes",!0)),o=or(i("PagedAllocs",!1),i("PagedFrees",!1),i("PagedBytes",!0));if(!(s===void 0||!n||!o))return{tag:O(s),nonPaged:n,paged:o}}
 function or(e,t,r){if(!(e===void 0||t===void 0||r===void 0))return{allocs:e,frees:t,bytes:r}}
-function go(e,t,r,i){let s=z(e,t,4),n=r===8?z(e,t+4,4):0;if(s===void 0||n===void 0)return;let a=i&&(r===8?n:s)>=2147483648?-(r===8?2**64:2**32):0,l=r===8?(n+a/2**32)*2**32+s:s+a;return Number.isSafeInteger(l)?l:void 0}
+function co(e,t,r,i){let s=M(e,t,4),n=r===8?M(e,t+4,4):0;if(s===void 0||n===void 0)return;let a=i&&(r===8?n:s)>=2147483648?-(r===8?2**64:2**32):0,l=r===8?(n+a/2**32)*2**32+s:s+a;return Number.isSafeInteger(l)?l:void 0}
 function ar(e){let[t,...r]=e;if(t)return r.reduce((i,s)=>({tag:i.tag,nonPaged:lr(i.nonPaged,s.nonPaged),paged:lr(i.paged,s.paged)}),t)}var lr=(e,t)=>({allocs:e.allocs+t.allocs,frees:e.frees+t.frees,bytes:e.bytes+t.bytes});
-function po(e,t){let r=new Map;for(let i=0;(i+1)*t.size<=e.length;i+=1){let s=nr(e,i*t.size,t);s&&s.tag!==0&&r.set(i,s)}return r}
-function vo(e,t){let r=new Map,i;for(let s of e){if(s.length>ne)continue;let n=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(s);if(!n)continue;let[,o="",a="",l="",d=""]=n;i!=null||(i=o.length),!(o.length>i||r.has(l))&&r.set(l,{offset:Number.parseInt(a,16),type:d.trim()})}return r.size===0?void 0:{name:t,fields:r}}var dr=(e,t)=>vo(e.query(Zn(t)),t);
+function go(e,t){let r=new Map;for(let i=0;(i+1)*t.size<=e.length;i+=1){let s=nr(e,i*t.size,t);s&&s.tag!==0&&r.set(i,s)}return r}
+function po(e,t){let r=new Map,i;for(let s of e){if(s.length>ne)continue;let n=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(s);if(!n)continue;let[,o="",a="",l="",d=""]=n;i!=null||(i=o.length),!(o.length>i||r.has(l))&&r.set(l,{offset:Number.parseInt(a,16),type:d.trim()})}return r.size===0?void 0:{name:t,fields:r}}var dr=(e,t)=>po(e.query(Xn(t)),t);
 function _r(e){let t;e.fields.forEach(i=>{(!t||i.offset>=t.offset)&&(t=i)});let r=t&&ur(t.type);return t&&r!==void 0?t.offset+r:void 0}
-function ur(e){var n,o,a;let[,t="1",r=""]=(n=/^(?:\[(\d+)\] )?(.*)$/.exec(e.trim()))!=null?n:[],i=(o=/^U?[Ii]nt([1248])B$/.exec(r))==null?void 0:o[1],s=(a=/^Ptr(32|64)\b/.exec(r))==null?void 0:a[1];return i?Number(t)*Number(i):s?Number(t)*(Number(s)/8):void 0}var mo=16,hr=12,ko=4096;
-function bo(e,t,r){let i=dr(e,"_POOL_TRACKER_BIG_PAGES"),s=i==null?void 0:i.fields.get("Key"),n=i==null?void 0:i.fields.get("NumberOfBytes"),o=n!=null?n:i==null?void 0:i.fields.get("NumberOfPages"),a=t("PoolBigPageTable"),l=t("PoolBigPageTableSize");if(!i||!s||!o||!a||!l)return;let d=rr(e,a,r),_=H(e,l);if(!d||!_||(_&_-1)!==0)return;let h=_r(i);if(h===void 0)return;let f={keyOffset:s.offset,sizeOffset:o.offset};return u({address:d,slots:_,entrySize:h},f,{sizeUnit:n?1:ko,pointerSize:r})}
-function wo(e,t,r){let i=So(r),s=sr(i,t.slots-1);if(t.sizeUnit===1)return Je(e,t,s,r);let n=Je(e,t,s,r);if(n.kind==="found")return n;let o=Je(e,t,yo(i)&t.slots-1,r);return o.kind==="found"?o:{kind:"unreadable"}}var yo=e=>(e>>>24^e>>>16^e>>>8^e)>>>0;
-function Je(e,t,r,i){let{address:s,slots:n,entrySize:o,keyOffset:a,sizeOffset:l,sizeUnit:d,pointerSize:_}=t,h=Math.min(mo,n-r),f=e.readMemory(Ke(s,r,o),h*o);if(!f)return{kind:"unreadable"};for(let m=0;m<f.length;m+=o){if(ae(f,m,_)!==i)continue;let c=ae(f,m+l,_),w=c&&V(Be,c);if(w===void 0)return{kind:"unreadable"};let M=w*d;return{kind:"found",tag:me(f.subarray(m+a,m+a+4)),bytes:M}}return{kind:"absent"}}
-function So(e){let{high:t,low:r}=E(e);return(r>>>hr|t<<32-hr)>>>0}var $o=8,To=64;
-function fr(e,t,r){let i=No(dr(e,"_POOL_TRACKER_TABLE")),s=gr(e,t("PoolTrackTable"),r),n=Xe(e,t("PoolTrackTableSize")),o=Xe(e,t("PoolTrackTableMask"));if(!i||!s||n===void 0||o===void 0)return;let a=t("ExPoolTagTables"),l=a?ir(e,a,To,r):[],d=[s,...l.filter(f=>f!==s)],_=gr(e,t("PoolTrackTableExpansion"),r),h=Xe(e,t("PoolTrackTableExpansionSize"));return{layout:i,tables:d,slots:n,mask:o,expansion:_&&h?{table:_,slots:h}:void 0}}
-function Ye(e,t,r){let i=xo(e,t,r);if(i.kind!=="slot")return i.kind==="none"?Eo(e,t,r):i;let s=[];for(let n of t.tables){let o=de(e,t,n,i.index,1);if(!o)return{kind:"unreadable"};let a=o.get(0);a&&R(a.tag)===r&&s.push(a)}return cr(ar(s))}
-function Ao(e,t){let r=new Map;for(let o of t.tables){let a=de(e,t,o,0,t.slots);if(!a)return;a.forEach((l,d)=>{var _;r.set(d,[...(_=r.get(d))!=null?_:[],l])})}let{expansion:i}=t,s=i?de(e,t,i.table,0,i.slots):[];return s?[...[...r.values()].map(ar),...s.values()].filter(o=>o!==void 0):void 0}
-function xo(e,t,r){let[i]=t.tables;if(!i)return{kind:"unreadable"};let s=t.mask+1,n=sr(r,t.mask);for(let o=s;o>0;){let a=Math.min($o,s-n,o),l=de(e,t,i,n,a);if(!l)return{kind:"unreadable"};for(let d=0;d<a;d+=1){let _=l.get(d);if(!_)return{kind:"none"};if(R(_.tag)===r)return{kind:"slot",index:n+d}}n=(n+a)%s,o-=a}return{kind:"none"}}
-function de(e,{layout:t},r,i,s){let n=Ke(r,i,t.size),o=e.readMemory(n,s*t.size);return o&&po(o,t)}
-function Eo(e,t,r){var o;let{expansion:i}=t,s=i&&de(e,t,i.table,0,i.slots);if(i&&!s)return{kind:"unreadable"};let n=[...(o=s==null?void 0:s.values())!=null?o:[]].find(a=>R(a.tag)===r);return n?cr(n):Oo(e,t)}
-function Oo(e,t){for(let r of t.tables){let i=Ke(r,t.slots-1,t.layout.size),s=e.readMemory(i,t.layout.size),n=s&&nr(s,0,t.layout);if(!n)return{kind:"unreadable"};if(n.nonPaged.allocs+n.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
+function ur(e){var n,o,a;let[,t="1",r=""]=(n=/^(?:\[(\d+)\] )?(.*)$/.exec(e.trim()))!=null?n:[],i=(o=/^U?[Ii]nt([1248])B$/.exec(r))==null?void 0:o[1],s=(a=/^Ptr(32|64)\b/.exec(r))==null?void 0:a[1];return i?Number(t)*Number(i):s?Number(t)*(Number(s)/8):void 0}var vo=16,hr=12,mo=4096;
+function ko(e,t,r){let i=dr(e,"_POOL_TRACKER_BIG_PAGES"),s=i==null?void 0:i.fields.get("Key"),n=i==null?void 0:i.fields.get("NumberOfBytes"),o=n!=null?n:i==null?void 0:i.fields.get("NumberOfPages"),a=t("PoolBigPageTable"),l=t("PoolBigPageTableSize");if(!i||!s||!o||!a||!l)return;let d=rr(e,a,r),_=Y(e,l);if(!d||!_||(_&_-1)!==0)return;let h=_r(i);if(h===void 0)return;let f={keyOffset:s.offset,sizeOffset:o.offset};return u({address:d,slots:_,entrySize:h},f,{sizeUnit:n?1:mo,pointerSize:r})}
+function bo(e,t,r){let i=yo(r),s=sr(i,t.slots-1);if(t.sizeUnit===1)return Ye(e,t,s,r);let n=Ye(e,t,s,r);if(n.kind==="found")return n;let o=Ye(e,t,wo(i)&t.slots-1,r);return o.kind==="found"?o:{kind:"unreadable"}}var wo=e=>(e>>>24^e>>>16^e>>>8^e)>>>0;
+function Ye(e,t,r,i){let{address:s,slots:n,entrySize:o,keyOffset:a,sizeOffset:l,sizeUnit:d,pointerSize:_}=t,h=Math.min(vo,n-r),f=e.readMemory(Je(s,r,o),h*o);if(!f)return{kind:"unreadable"};for(let m=0;m<f.length;m+=o){if(ae(f,m,_)!==i)continue;let c=ae(f,m+l,_),w=c&&q(Ce,c);if(w===void 0)return{kind:"unreadable"};let R=w*d;return{kind:"found",tag:ke(f.subarray(m+a,m+a+4)),bytes:R}}return{kind:"absent"}}
+function yo(e){let{high:t,low:r}=E(e);return(r>>>hr|t<<32-hr)>>>0}var So=8,$o=64;
+function fr(e,t,r){let i=Oo(dr(e,"_POOL_TRACKER_TABLE")),s=gr(e,t("PoolTrackTable"),r),n=Ze(e,t("PoolTrackTableSize")),o=Ze(e,t("PoolTrackTableMask"));if(!i||!s||n===void 0||o===void 0)return;let a=t("ExPoolTagTables"),l=a?ir(e,a,$o,r):[],d=[s,...l.filter(f=>f!==s)],_=gr(e,t("PoolTrackTableExpansion"),r),h=Ze(e,t("PoolTrackTableExpansionSize"));return{layout:i,tables:d,slots:n,mask:o,expansion:_&&h?{table:_,slots:h}:void 0}}
+function Xe(e,t,r){let i=Ao(e,t,r);if(i.kind!=="slot")return i.kind==="none"?xo(e,t,r):i;let s=[];for(let n of t.tables){let o=de(e,t,n,i.index,1);if(!o)return{kind:"unreadable"};let a=o.get(0);a&&B(a.tag)===r&&s.push(a)}return cr(ar(s))}
+function To(e,t){let r=new Map;for(let o of t.tables){let a=de(e,t,o,0,t.slots);if(!a)return;a.forEach((l,d)=>{var _;r.set(d,[...(_=r.get(d))!=null?_:[],l])})}let{expansion:i}=t,s=i?de(e,t,i.table,0,i.slots):[];return s?[...[...r.values()].map(ar),...s.values()].filter(o=>o!==void 0):void 0}
+function Ao(e,t,r){let[i]=t.tables;if(!i)return{kind:"unreadable"};let s=t.mask+1,n=sr(r,t.mask);for(let o=s;o>0;){let a=Math.min(So,s-n,o),l=de(e,t,i,n,a);if(!l)return{kind:"unreadable"};for(let d=0;d<a;d+=1){let _=l.get(d);if(!_)return{kind:"none"};if(B(_.tag)===r)return{kind:"slot",index:n+d}}n=(n+a)%s,o-=a}return{kind:"none"}}
+function de(e,{layout:t},r,i,s){let n=Je(r,i,t.size),o=e.readMemory(n,s*t.size);return o&&go(o,t)}
+function xo(e,t,r){var o;let{expansion:i}=t,s=i&&de(e,t,i.table,0,i.slots);if(i&&!s)return{kind:"unreadable"};let n=[...(o=s==null?void 0:s.values())!=null?o:[]].find(a=>B(a.tag)===r);return n?cr(n):Eo(e,t)}
+function Eo(e,t){for(let r of t.tables){let i=Je(r,t.slots-1,t.layout.size),s=e.readMemory(i,t.layout.size),n=s&&nr(s,0,t.layout);if(!n)return{kind:"unreadable"};if(n.nonPaged.allocs+n.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
 function cr(e){if(!e)return{kind:"unreadable"};let{nonPaged:t,paged:r}=e;return{kind:"found",counts:{allocs:t.allocs+r.allocs,frees:t.frees+r.frees}}}
-function No(e){let t=e&&_r(e);if(!e||t===void 0)return;let r={};for(let i of co){let s=e.fields.get(i),n=s&&ur(s.type);if(!s||n!==4&&n!==8)return;r[i]={offset:s.offset,bytes:n}}return{size:t,fields:r}}var gr=(e,t,r)=>t&&rr(e,t,r),Xe=(e,t)=>t&&H(e,t),Po=(e,t)=>D(e.start,t)<=0&&D(t,e.end)<0,pr=(e,t)=>e.modules.find(r=>!r.unloaded&&Po(r,t)),Ze=e=>e.find(({name:t,unloaded:r})=>!r&&t.toLowerCase()==="nt"),Mo=(e,t)=>{var r;return((r=pr(e,t))==null?void 0:r.name.toLowerCase())==="nt"},Ro=64;
-function vr(e){let t=Qe(e);if(!t)return{kind:"noPointerSize"};let r=_e(e,"PoolHitTag",t);if(!r)return{kind:"noSymbol",name:"PoolHitTag"};let i=Qt(e.query(er)).map(d=>u({},d,{start:K(d.start,t),end:K(d.end,t)}));if(!Ze(i))return{kind:"noModules"};let s=Co(e),n=d=>_e(e,d,t),o=n("KiProcessorBlock"),a=fr(e,n,t),l=bo(e,n,t);return{kind:"read",target:u({pointerSize:t},s,{poolHitTag:r,modules:i,contextRegisters:Bo.filter(d=>Io(e,d)),processorBlocks:o?ir(e,o,Ro,t):[],tracker:a,bigPages:l})}}var Bo=["$thread","$pcrb"],Io=(e,t)=>T(()=>Se(e.query(Wn(t))).has(t),()=>!1);
-function _e(e,t,r){let i=`nt!${t}`.toLowerCase(),s=uo(e.query(Xn(t))).find(n=>n.name.toLowerCase()===i);return s&&K(s.address,r)}
-function Qe(e){let t=Se(e.query(Kn)).get("$ptrsize");return t===q(0,4)?4:t===q(0,8)?8:void 0}
-function Co(e){var n,o;let r=(n=e.query(Jn).find(a=>/Kernel Version/i.test(a)))!=null?n:"",i=(o=/Kernel Version\s+(\d{4,6})\b/i.exec(r))==null?void 0:o[1],s=/\bARM\s?64\b/i.test(r);return{description:r.trim(),isArm:s,build:i?Number(i):void 0}}var X=e=>T(()=>{let t=Qe(e),r=t&&_e(e,"PoolHitTag",t),i=r&&H(e,r);return r===void 0||i===void 0?{kind:"notRead"}:{kind:"read",address:r,value:i}},()=>({kind:"notRead"})),et=(e,t,r)=>({thing:{kind:"poolHitTag"},address:e,before:tr(t),after:tr(r),repair:qe(t)});
-function Lo(e,t,r){let i=t.tracker;if(!i)return{kind:"unknown"};let s=l=>l!==void 0&&Ye(e,i,l).kind==="found",n=Ye(e,i,r);if(n.kind==="unreadable"||n.kind==="overflow")return{kind:"unknown"};let o=zo(r);return n.kind==="found"?{kind:"seen",twin:s(o)?o:void 0}:{kind:"unseen",meant:[Ji(r),o].find(s)}}
-function zo(e){let t=e>>>24;if(!(t!==32&&t!==0))return O(e&16777215|(t===0?32:0)<<24)}var Ho=3790,Fo=1024;
-function Do(e,t,r,i){let s=tt(e);if(s)return Z(s);let n=jo(e,t);if(n.kind!=="read")return Z(n);let{target:o}=n,a=H(e,o.poolHitTag);if(a===void 0)return Z({kind:"unreadable"});if(!ue(a))return Z({kind:"alreadyArmed",value:a});if(Uo(e,o))return Z({kind:"taggingOff"});let l=Wo(r,Lo(e,o,r),i);return l?Z(l):{kind:"ready",target:o,idle:a}}
+function Oo(e){let t=e&&_r(e);if(!e||t===void 0)return;let r={};for(let i of fo){let s=e.fields.get(i),n=s&&ur(s.type);if(!s||n!==4&&n!==8)return;r[i]={offset:s.offset,bytes:n}}return{size:t,fields:r}}var gr=(e,t,r)=>t&&rr(e,t,r),Ze=(e,t)=>t&&Y(e,t),No=(e,t)=>F(e.start,t)<=0&&F(t,e.end)<0,pr=(e,t)=>e.modules.find(r=>!r.unloaded&&No(r,t)),Te=e=>e.find(({name:t,unloaded:r})=>!r&&t.toLowerCase()==="nt"),Po=(e,t)=>{var r;return((r=pr(e,t))==null?void 0:r.name.toLowerCase())==="nt"},Mo=64;
+function vr(e){let t=Qe(e);if(!t)return{kind:"noPointerSize"};let r=_e(e,"PoolHitTag",t);if(!r)return{kind:"noSymbol",name:"PoolHitTag"};let i=Qt(e.query(er)).map(d=>u({},d,{start:V(d.start,t),end:V(d.end,t)}));if(!Te(i))return{kind:"noModules"};let s=Io(e),n=d=>_e(e,d,t),o=n("KiProcessorBlock"),a=fr(e,n,t),l=ko(e,n,t);return{kind:"read",target:u({pointerSize:t},s,{poolHitTag:r,modules:i,contextRegisters:Ro.filter(d=>Bo(e,d)),processorBlocks:o?ir(e,o,Mo,t):[],tracker:a,bigPages:l})}}var Ro=["$thread","$pcrb"],Bo=(e,t)=>T(()=>$e(e.query(Un(t))).has(t),()=>!1);
+function _e(e,t,r){let i=`nt!${t}`.toLowerCase(),s=_o(e.query(Yn(t))).find(n=>n.name.toLowerCase()===i);return s&&V(s.address,r)}
+function Qe(e){let t=$e(e.query(Vn)).get("$ptrsize");return t===G(0,4)?4:t===G(0,8)?8:void 0}
+function Io(e){var n,o;let r=(n=e.query(Kn).find(a=>/Kernel Version/i.test(a)))!=null?n:"",i=(o=/Kernel Version\s+(\d{4,6})\b/i.exec(r))==null?void 0:o[1],s=/\bARM\s?64\b/i.test(r);return{description:r.trim(),isArm:s,build:i?Number(i):void 0}}var X=e=>T(()=>{let t=Qe(e),r=t&&_e(e,"PoolHitTag",t),i=r&&Y(e,r);return r===void 0||i===void 0?{kind:"notRead"}:{kind:"read",address:r,value:i}},()=>({kind:"notRead"})),et=(e,t,r)=>({thing:{kind:"poolHitTag"},address:e,before:tr(t),after:tr(r),repair:Ve(t)});
+function Co(e,t,r){let i=t.tracker;if(!i)return{kind:"unknown"};let s=l=>l!==void 0&&Xe(e,i,l).kind==="found",n=Xe(e,i,r);if(n.kind==="unreadable"||n.kind==="overflow")return{kind:"unknown"};let o=Lo(r);return n.kind==="found"?{kind:"seen",twin:s(o)?o:void 0}:{kind:"unseen",meant:[Ki(r),o].find(s)}}
+function Lo(e){let t=e>>>24;if(!(t!==32&&t!==0))return O(e&16777215|(t===0?32:0)<<24)}var zo=3790,Ho=1024;
+function Fo(e,t,r,i){let s=tt(e);if(s)return Z(s);let n=jo(e,t);if(n.kind!=="read")return Z(n);let{target:o}=n,a=Y(e,o.poolHitTag);if(a===void 0)return Z({kind:"unreadable"});if(!ue(a))return Z({kind:"alreadyArmed",value:a});if(Do(e,o))return Z({kind:"taggingOff"});let l=Uo(r,Co(e,o,r),i);return l?Z(l):{kind:"ready",target:o,idle:a}}
 function tt(e){let{kernel:t,live:r,description:i=""}=e.session();return t===!1||/user mode/i.test(i)?{kind:"notKernel"}:r===!1||/\bdump\b/i.test(i)?{kind:"notLive"}:/^local\b/i.test(i)?{kind:"localKernel"}:void 0}var ue=e=>e===0||e>=2147483648,Z=e=>({kind:"refused",problem:e});
-function jo(e,t){let r=vr(e),i=r.kind==="read"?r.target.modules.filter(s=>!s.unloaded):[];return r.kind!=="noModules"&&i.length>1?r:(t.debugger(Yn),vr(e))}
-function Uo(e,t){if(t.build===void 0||t.build>=Ho)return!1;let r=_e(e,"NtGlobalFlag",t.pointerSize),i=r&&H(e,r);return i!==void 0&&(i&Fo)===0}
-function Wo(e,t,r){switch(t.kind){case"seen":return t.twin===void 0||r?void 0:{kind:"ambiguous",tags:[e,t.twin]};case"unseen":return r?void 0:{kind:"unseen",tag:e,meant:t.meant};case"unknown":return}}
-function Go(e,t){var d;if((t==null?void 0:t.arming)!=="planned"&&(t==null?void 0:t.arming)!=="applied")return{kind:"nothing"};let{tag:r,poolHitTag:i,target:s}=t.start,n=ue(i.before)?i.before:0,o={armed:r,saved:n,address:i.address};if(tt(e))return{kind:"otherBoot"};let a=X(e),l=qo(e,s.pointerSize);return a.kind!=="read"||!l?{kind:"unknown",note:o}:a.address!==o.address||l!==((d=s.kernelBase)!=null?d:l)?{kind:"otherBoot"}:a.value===r?{kind:"armed",note:o}:{kind:"disarmed"}}var qo=(e,t)=>T(()=>{let r=Ze(Qt(e.query(er)));return r&&K(r.start,t)},()=>{}),mr=1e3,Q=(e,t)=>`${e}.${`${t}`.padStart(3,"0")}.jsonl`,kr=e=>e.replace(/(\.\d{3})?\.jsonl$/i,""),Vo=class{
+function jo(e,t){let r=vr(e),i=r.kind==="read"?r.target.modules.filter(s=>!s.unloaded):[];return r.kind!=="noModules"&&i.length>1?r:(t.debugger(Jn),vr(e))}
+function Do(e,t){if(t.build===void 0||t.build>=zo)return!1;let r=_e(e,"NtGlobalFlag",t.pointerSize),i=r&&Y(e,r);return i!==void 0&&(i&Ho)===0}
+function Uo(e,t,r){switch(t.kind){case"seen":return t.twin===void 0||r?void 0:{kind:"ambiguous",tags:[e,t.twin]};case"unseen":return r?void 0:{kind:"unseen",tag:e,meant:t.meant};case"unknown":return}}
+function Wo(e,t){var d;if((t==null?void 0:t.arming)!=="planned"&&(t==null?void 0:t.arming)!=="applied")return{kind:"nothing"};let{tag:r,poolHitTag:i,target:s}=t.start,n=ue(i.before)?i.before:0,o={armed:r,saved:n,address:i.address};if(tt(e))return{kind:"otherBoot"};let a=X(e),l=Go(e,s.pointerSize);return a.kind!=="read"||!l?{kind:"unknown",note:o}:a.address!==o.address||l!==((d=s.kernelBase)!=null?d:l)?{kind:"otherBoot"}:a.value===r?{kind:"armed",note:o}:{kind:"disarmed"}}var Go=(e,t)=>T(()=>{let r=Te(Qt(e.query(er)));return r&&V(r.start,t)},()=>{}),mr=1e3,Q=(e,t)=>`${e}.${`${t}`.padStart(3,"0")}.jsonl`,kr=e=>e.replace(/(\.\d{3})?\.jsonl$/i,""),qo=class{
 constructor(e,t,r,i){this.__0=e,this.__f=t,this.__2=r,this.__d=i}
 save(e){return this.__2.save(kr(e),[...this.__d.records.values()])}
-open(e){let{armed:t}=this.__d;if(t)return{kind:"armed",tag:t.arming.tag};this.__2.flush();let r=kr(e),i=new Bn,{files:s,isWhole:n,failure:o}=this.__5t(r,e,i),a=i.end();if(s===0)return o!=null?o:{kind:"notFound",path:Q(r,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:e};let{recording:l}=a,d=Go(this.__0,l.lastHunt),{hunts:_,nextSeq:h,problems:f}=l;this.__d.show(_,d.kind==="armed"?d.note:void 0);let m=n&&f.count===0;return this.__2.opened(m?{base:r,nextSeq:h,nextSegment:s,hunts:_}:void 0),{kind:"opened",base:r,recording:l,left:d,cut:o==null?void 0:o.message}}
-__5t(e,t,r){let i=0,s=!0;return T(()=>{let n=Q(e,0);for(this.__f.exists(n)||(n=t,s=!1);i<mr&&this.__f.exists(n)&&(i+=1,!!this.__f.read(n,o=>r.push(o)));)n=Q(e,i);return{files:i,isWhole:s}},({call:n,message:o})=>({files:i,isWhole:!1,failure:{kind:"failed",path:n,message:o}}))}},Ko=class{
-constructor(e,t,r){this.__h=[];this.__49=0;this.__2j=e,this.__0=t,this.__48=r}
+open(e){let{armed:t}=this.__d;if(t)return{kind:"armed",tag:t.arming.tag};this.__2.flush();let r=kr(e),i=new Rn,{files:s,isWhole:n,failure:o}=this.__5v(r,e,i),a=i.end();if(s===0)return o!=null?o:{kind:"notFound",path:Q(r,0)};if(a.kind==="newer")return a;if(a.kind==="noRecording")return o!=null?o:{kind:"noRecording",path:e};let{recording:l}=a,d=Wo(this.__0,l.lastHunt),{hunts:_,nextSeq:h,problems:f}=l;this.__d.show(_,d.kind==="armed"?d.note:void 0);let m=n&&f.count===0;return this.__2.opened(m?{base:r,nextSeq:h,nextSegment:s,hunts:_}:void 0),{kind:"opened",base:r,recording:l,left:d,cut:o==null?void 0:o.message}}
+__5v(e,t,r){let i=0,s=!0;return T(()=>{let n=Q(e,0);for(this.__f.exists(n)||(n=t,s=!1);i<mr&&this.__f.exists(n)&&(i+=1,!!this.__f.read(n,o=>r.push(o)));)n=Q(e,i);return{files:i,isWhole:s}},({call:n,message:o})=>({files:i,isWhole:!1,failure:{kind:"failed",path:n,message:o}}))}},Vo=class{
+constructor(e,t,r){this.__h=[];this.__48=0;this.__2i=e,this.__0=t,this.__47=r}
 get open(){return this.__h}
-run(e){return this.__2j.run(e)}
-debugger(e){return this.__2j.change(e)}
-plan(e){this.__49+=1;let t=u({id:this.__49},e);return this.__3a(t,"planned"),t}
+run(e){return this.__2i.run(e)}
+debugger(e){return this.__2i.change(e)}
+plan(e){this.__48+=1;let t=u({id:this.__48},e);return this.__39(t,"planned"),t}
 adopt(e){let t=this.plan(e);return this.__h.push(t),t}
-apply(e){this.__h.push(e);let r=rt(e.before,this.__23(e))?this.__1f(e.address,e.after):void 0;if(rt(e.after,this.__23(e)))return this.__3a(e,"applied"),{kind:"applied"};let i=this.undo(e);return{kind:"refused",failure:r,undone:i}}
-undo(e){var r;if(!this.__h.includes(e))return{kind:"undone"};let t;for(let i=0;;i+=1){let s=this.__23(e);if(rt(e.before,s))return this.__p(e,"undone"),{kind:"undone"};let n=s?Xo(s,e):!this.__5d(e);if(i===Jo)return n?Yo(e,t):this.__5m(e);n&&(s||i>1)&&(t=(r=this.__1f(e.address,e.before))!=null?r:t)}}
+apply(e){this.__h.push(e);let r=rt(e.before,this.__22(e))?this.__1f(e.address,e.after):void 0;if(rt(e.after,this.__22(e)))return this.__39(e,"applied"),{kind:"applied"};let i=this.undo(e);return{kind:"refused",failure:r,undone:i}}
+undo(e){var r;if(!this.__h.includes(e))return{kind:"undone"};let t;for(let i=0;;i+=1){let s=this.__22(e);if(rt(e.before,s))return this.__p(e,"undone"),{kind:"undone"};let n=s?Yo(s,e):!this.__5f(e);if(i===Ko)return n?Jo(e,t):this.__5o(e);n&&(s||i>1)&&(t=(r=this.__1f(e.address,e.before))!=null?r:t)}}
 undoAll(){return[...this.__h].reverse().map(e=>this.undo(e))}
 forget(){for(let e of[...this.__h])this.__p(e,"gone")}
-__p(e,t){this.__h.splice(this.__h.indexOf(e),1),this.__3a(e,t)}
-__5m(e){return this.__p(e,"gone"),{kind:"notOurs"}}
-__3a(e,t){this.__48({change:e,state:t,time:this.__0.now()})}
-__1f(e,t){return T(()=>this.__2j.change(to(e,t)).find(r=>r.trim()!==""),({message:r})=>r)}
-__23(e){return this.__0.readMemory(e.address,e.before.length)}
-__5d({thing:e,address:t}){if(e.kind!=="poolHitTag")return!1;let r=X(this.__0);return r.kind==="read"&&r.address!==t}},Jo=3,Yo=({repair:e},t)=>({kind:"stillThere",repair:e,failure:t}),rt=(e,t)=>t!==void 0&&e.every((r,i)=>r===t[i]),Xo=(e,{before:t,after:r})=>e.every((i,s)=>i===t[s]||i===r[s]),br=e=>(e>>>0).toString(16).padStart(8,"0");
-function Zo(e,t){let r=`${br(t.armed)} ${br(t.saved)} ${t.address}`;wr(()=>e.debugger(so(r)))}
-function it(e){wr(()=>e.debugger(oo))}var Qo=e=>T(()=>{let t=e.query(no),r=t.map(ea).find(i=>i!==void 0);return r?{kind:"found",note:r}:{kind:t.length===0?"unknown":"none"}},({message:t})=>({kind:t.includes(ye)?"none":"unknown"}));
-function ea(e){let t=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(e),[,r="",i="",s=""]=t!=null?t:[],n=ve(s);if(!t||!n)return;let o=a=>Number.parseInt(a,16);return{armed:O(o(r)),saved:o(i),address:n}}var wr=e=>T(e,()=>{}),ta=class{
-constructor(e,t,r,i){this.__46=!1;this.__1=e,this.target=t,this.tag=r,this.idle=i,this.repair=qe(i)}
+__p(e,t){this.__h.splice(this.__h.indexOf(e),1),this.__39(e,t)}
+__5o(e){return this.__p(e,"gone"),{kind:"notOurs"}}
+__39(e,t){this.__47({change:e,state:t,time:this.__0.now()})}
+__1f(e,t){return T(()=>this.__2i.change(eo(e,t)).find(r=>r.trim()!==""),({message:r})=>r)}
+__22(e){return this.__0.readMemory(e.address,e.before.length)}
+__5f({thing:e,address:t}){if(e.kind!=="poolHitTag")return!1;let r=X(this.__0);return r.kind==="read"&&r.address!==t}},Ko=3,Jo=({repair:e},t)=>({kind:"stillThere",repair:e,failure:t}),rt=(e,t)=>t!==void 0&&e.every((r,i)=>r===t[i]),Yo=(e,{before:t,after:r})=>e.every((i,s)=>i===t[s]||i===r[s]),br=e=>(e>>>0).toString(16).padStart(8,"0");
+function Xo(e,t){let r=`${br(t.armed)} ${br(t.saved)} ${t.address}`;wr(()=>e.debugger(io(r)))}
+function it(e){wr(()=>e.debugger(no))}var Zo=e=>T(()=>{let t=e.query(so),r=t.map(Qo).find(i=>i!==void 0);return r?{kind:"found",note:r}:{kind:t.length===0?"unknown":"none"}},({message:t})=>({kind:t.includes(Se)?"none":"unknown"}));
+function Qo(e){let t=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})"?\s*$/.exec(e),[,r="",i="",s=""]=t!=null?t:[],n=ve(s);if(!t||!n)return;let o=a=>Number.parseInt(a,16);return{armed:O(o(r)),saved:o(i),address:n}}var wr=e=>T(e,()=>{}),ea=class{
+constructor(e,t,r,i){this.__45=!1;this.__1=e,this.target=t,this.tag=r,this.idle=i,this.repair=Ve(i)}
 get change(){return this.__n}
-leaveNote(){let{tag:e,idle:t,target:r}=this;Zo(this.__1,{armed:e,saved:t,address:r.poolHitTag})}
-arm(){if(this.__46)return{kind:"refused",failure:void 0,undone:{kind:"undone"}};let{target:e,tag:t,idle:r}=this;return this.__n=this.__1.plan(et(e.poolHitTag,r,t)),this.__1.apply(this.__n)}
+leaveNote(){let{tag:e,idle:t,target:r}=this;Xo(this.__1,{armed:e,saved:t,address:r.poolHitTag})}
+arm(){if(this.__45)return{kind:"refused",failure:void 0,undone:{kind:"undone"}};let{target:e,tag:t,idle:r}=this;return this.__n=this.__1.plan(et(e.poolHitTag,r,t)),this.__1.apply(this.__n)}
 pause(){if(!this.__n)return{kind:"undone"};let e=this.__1.undo(this.__n);return e.kind!=="stillThere"&&(this.__n=void 0),e}
-disarm(){this.__46=!0;let e=this.pause();return e.kind!=="stillThere"&&it(this.__1),e}
+disarm(){this.__45=!0;let e=this.pause();return e.kind!=="stillThere"&&it(this.__1),e}
 forget(){this.__1.forget(),this.__n=void 0}};
-function ra(e){for(let[t,{symbol:r}]of e.slice(0,I(e)).entries()){if(!r||t===0&&Ns(r))continue;let i=He(r);if(i==="alloc"||i==="free")return i}}
-function yr(e){var i;if(e.offset!==0)return;let t=(i=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(e.name))==null?void 0:i[1];if(t!==void 0)return Ct(t);let r=He(e);return r==="neither"?void 0:r}
-function ee(e){let t=We(e),{head:r,offset:i}=ia(t);if(i===void 0)return;let s=r.indexOf("!"),n=s<0?r:r.slice(0,s);if(!sa(n))return;if(s<0)return r===t?void 0:{module:n,name:"",offset:i};let o=r.slice(s+1);return o.trim()===""||o.endsWith("(")?void 0:{module:n,name:o,offset:i}}
-function ia(e){var s;let[,t,r]=(s=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(e))!=null?s:[];if(t===void 0||r===void 0)return{head:e,offset:0};let i=Number.parseInt(r,16);return{head:t,offset:Number.isSafeInteger(i)?i:void 0}}var sa=e=>e.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(e),st={kind:"none"};
-function na(e){var s,n;let t=(s=/^(?:bnd )?(?:call|blr?) +(.+)$/.exec(e.trim()))==null?void 0:s[1];if(t===void 0||t.length>4096)return st;let r=(n=/^(?:[qd]word ptr )?\[(.+)\]$/.exec(t))==null?void 0:n[1];if(r!==void 0)return oa(r);if(/^[a-z][a-z0-9]{1,2}$/.test(t))return{kind:"register",register:t};let i=ee(Sr(t).text);return i?{kind:"symbol",symbol:i}:st}
-function oa(e){var s,n;let{text:t,address:r}=Sr(e);if(!r)return st;let i=aa((n=(s=ee(t))==null?void 0:s.name)!=null?n:"");return{kind:"slot",address:r,import:i}}
+function ta(e){for(let[t,{symbol:r}]of e.slice(0,C(e)).entries()){if(!r||t===0&&Os(r))continue;let i=Fe(r);if(i==="alloc"||i==="free")return i}}
+function yr(e){var i;if(e.offset!==0)return;let t=(i=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(e.name))==null?void 0:i[1];if(t!==void 0)return Ct(t);let r=Fe(e);return r==="neither"?void 0:r}
+function ee(e){let t=Ge(e),{head:r,offset:i}=ra(t);if(i===void 0)return;let s=r.indexOf("!"),n=s<0?r:r.slice(0,s);if(!ia(n))return;if(s<0)return r===t?void 0:{module:n,name:"",offset:i};let o=r.slice(s+1);return o.trim()===""||o.endsWith("(")?void 0:{module:n,name:o,offset:i}}
+function ra(e){var s;let[,t,r]=(s=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(e))!=null?s:[];if(t===void 0||r===void 0)return{head:e,offset:0};let i=Number.parseInt(r,16);return{head:t,offset:Number.isSafeInteger(i)?i:void 0}}var ia=e=>e.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(e),st={kind:"none"};
+function sa(e){var s,n;let t=(s=/^(?:bnd )?(?:call|blr?) +(.+)$/.exec(e.trim()))==null?void 0:s[1];if(t===void 0||t.length>4096)return st;let r=(n=/^(?:[qd]word ptr )?\[(.+)\]$/.exec(t))==null?void 0:n[1];if(r!==void 0)return na(r);if(/^[a-z][a-z0-9]{1,2}$/.test(t))return{kind:"register",register:t};let i=ee(Sr(t).text);return i?{kind:"symbol",symbol:i}:st}
+function na(e){var s,n;let{text:t,address:r}=Sr(e);if(!r)return st;let i=oa((n=(s=ee(t))==null?void 0:s.name)!=null?n:"");return{kind:"slot",address:r,import:i}}
 function Sr(e){let t=e.lastIndexOf(" ("),r=e.endsWith(")")?ve(e.slice(t+2,-1)):void 0;return t>=0&&r?{text:e.slice(0,t),address:r}:{text:e}}
-function aa(e){var t;return(t=/^_+imp_+(.+?)(?:@\d{1,3})?$/.exec(e))==null?void 0:t[1]}
-function $r(e){let t=C(e,la(e));if(!t||e.charAt(t.end)!==" ")return;let r=_a(e,t.end+1),i=r===void 0?t.end+1:t.end+1+r.length,s=ha(e.slice(i).trim().replace(/\s+/g," "));if(ua(s))return r===void 0||r.charAt(0)==="?"?{address:t.address,text:s}:{address:t.address,code:r.toLowerCase(),text:s}}
-function la(e){let t=v(e,0),r=G(e,t);return r-t===4&&e.charAt(r)===":"?r+1:t}var da=["fadd","fabd"];
-function _a(e,t){if(e.startsWith("??",t))return"??";let r=e.slice(t,G(e,t)),i=e.charAt(t+r.length);if(!(r===""||r.length%2!==0||r.length>30||i!==" "))return da.includes(r)?void 0:r}
-function ua(e){var r;let t=(r=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(e))==null?void 0:r[1];return t===void 0?e==="???"||e==="????":!(t.length===8&&G(t,0)===8)}var ha=e=>e.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),fa=e=>we(e,$r),ca=e=>we(e,ga);
-function ga(e){let t=C(e,v(e,0));if(!t||!e.startsWith("  ",t.end))return;let r=C(e,t.end+2);if((r==null?void 0:r.pointerSize)!==t.pointerSize)return;let i=e.slice(r.end).trim();return{address:t.address,value:r.address,symbol:i||void 0}}
-function pa(e,t){let r=fa(e.query(Qn(t))).pop();if(!r)return{kind:"undecided"};let i=na(r.text);switch(i.kind){case"symbol":return Tr(i.symbol);case"slot":return i.import===void 0?va(e,i.address):ma(i.import);case"register":case"none":return{kind:"undecided"}}}
-function va(e,t){let r=ca(e.query(eo(t)))[0],i=(r==null?void 0:r.symbol)===void 0?void 0:ee(r.symbol);return i?Tr(i):{kind:"undecided"}}
-function ma(e){let t=yr({module:"nt",name:e,offset:0});return t?{kind:"pool",of:t}:{kind:"notPool"}}
-function Tr(e){let t=yr(e);return t?{kind:"pool",of:t}:{kind:e.module.toLowerCase()==="nt"?"notPool":"undecided"}}var ka=class{
-constructor(e,t){this.__3s=new Set;this.__g=new Map;this.__0=e,this.__a=t}
-classify(e){let t=this.__5b(e);if(t)return{kind:"foreign",stop:t};let r=ra(e.stack);return r?{kind:"hit",of:r}:this.__50(e)}
-__5b({report:e,ip:t,stack:r}){var a,l,d;if((e==null?void 0:e.kind)==="manualBreak")return{kind:"manualBreak"};if((e==null?void 0:e.kind)==="breakpoint")return{kind:"breakpoint",number:e.number};if((e==null?void 0:e.kind)==="bugcheck")return{kind:"bugcheck",code:e.code,parameters:e.parameters};if((e==null?void 0:e.kind)==="other")return{kind:"other",event:e.event};let i=(l=(a=r[0])==null?void 0:a.text)!=null?l:"";if(!Mo(this.__a,t)||!this.__5g(t))return{kind:"other",event:i};let s=I(r),n=(d=r[0])==null?void 0:d.symbol,o=s===1&&n!==void 0&&zt(n);return s===0||o?{kind:"otherBreak",at:i}:void 0}
-__5g(e){if(this.__3s.has(e))return!0;let t=this.__0.readMemory(e,4);if(!t)return!1;let r=t[0]===204||t[2]===62&&t[3]===212;return r&&this.__3s.add(e),r}
-__50({ip:e,stack:t}){var n,o;let r=t[I(t)];if(!(r!=null&&r.address))return{kind:"hit",of:"unknown"};let i=this.__g.get(e);if(i)return{kind:"hit",of:i};let s=pa(this.__0,r.address);switch(s.kind){case"pool":return this.__g.set(e,s.of),{kind:"hit",of:s.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(n=t[0])==null?void 0:n.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},ba=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function nt(e){var i;let t=ba.exec(e);if(!t)return;let r=((i=t[2])!=null?i:"").trim();return t[1]===void 0?{command:r}:{processor:Number(t[1]),command:r}}
-function Ar(e){let t=v(e,0);if(e.charAt(t)==="#"&&(t=v(e,t+1)),!"CFR".includes(e.charAt(t))||e.length-t>160)return;let r=e.slice(t).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(r)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(r)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(r)?"noBase":r==="Call Site"?"names":void 0}var wa="(Inline)",ya="(Inline Function)",xr=e=>e===4?3:4,Sa=5,$a=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],Ta=/\+0x[0-9a-f]+(?=\s)/i;
-function ot(e){let t=We(e),r=Aa(t),i=t.slice(r),s=i.startsWith(" [")?1:i.indexOf(") [")+2;return{text:We(t.slice(0,r)),source:Er(i.slice(s))}}
-function Aa(e){let t=Ta.exec(e);if(t)return t.index+t[0].length;let r=xa(e);if(r>=0)return r;let i=e.indexOf(" [");return i>=0&&Er(e.slice(i+1))?i:e.length}
-function xa(e){let t=e.indexOf(" (");if(t<0)return-1;let r=$a.map(i=>e.indexOf(i,t)).filter(i=>i>=0);return r.length===0?-1:Math.min(...r)}
-function Er(e){let t=e.lastIndexOf(" @ ");if(t<0||!e.endsWith("]"))return;let r=e.slice(t+3,-1);return r.length<10&&[...r].every(s=>Ue(s.charCodeAt(0)))&&r!==""?{file:e.slice(1,t),line:Number(r)}:void 0}
-function Or(e,t){let r=v(e,0),i=Oa(e,r),s=i===void 0?r:v(e,G(e,r));return t==="names"?Ca(e.slice(s),i):e.charCodeAt(s)===Ea?Ia(e,s,i):Na(e,s,i,t)}var Ea=40,Nr=58;
-function Oa(e,t){let r=G(e,t),i=r-t;if(!(i<2||i>3||!N(e.charCodeAt(r))))return Number.parseInt(e.slice(t,r),16)}
-function Na(e,t,r,i){let s=C(e,t);if(!s)return;let n=i==="noBase"?s:Pa(e,s,i);if(!n||!N(e.charCodeAt(n.end)))return;let{pointerSize:o}=n,a=v(e,n.end),l=Ra(e,Ma(e,a),o),d=l&&Mr(e.slice(l.end));if(!(!l||!d))return{number:r,pointerSize:o,base:i==="noBase"?void 0:s.address,returnAddress:n.address,gap:a-n.end,args:l.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
-function Pa(e,t,r){let i=v(e,t.end);if(r!=="wide"&&i!==t.end+1)return;let s=C(e,i);return(s==null?void 0:s.pointerSize)===t.pointerSize?s:void 0}var Ma=(e,t)=>e.startsWith("(T) ",t)?v(e,t+3):t;
-function Ra(e,t,r){let i=e.charCodeAt(t)===Nr,s=[],n=i?v(e,t+1):t;for(;s.length<xr(r);){let o=C(e,n);if((o==null?void 0:o.pointerSize)!==r||!Ba(e,o.end))break;s.push(o.address),n=v(e,o.end)}if(!(i&&e.charCodeAt(n)!==Nr)&&!(s.length>0&&s.length<xr(r)))return{words:s,end:i?v(e,n+1):n}}var Ba=(e,t)=>t>=e.length||N(e.charCodeAt(t));
-function Ia(e,t,r){let i=[ya,wa].find(o=>e.startsWith(o,t));if(i===void 0)return;let s=t+i.length;for(;s<e.length&&" -`:".includes(e.charAt(s));)s++;let n=Mr(e.slice(s));return n&&n.text!==""?u({},n,Pr,{number:r,inline:!0}):void 0}var Pr={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
-function Ca(e,t){let r=ot(e),i=ee(r.text),s=i!==void 0&&i.name!=="",n=t!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(r.text);if(!(!s&&!n))return u({},r,Pr,{symbol:i,number:t,inline:!1})}
-function Mr(e){let{text:t,source:r}=ot(e),i=ee(t);return i!==void 0||t===""||/^0x[0-9a-f`]{1,17}$/i.test(t)?{text:t,source:r,symbol:i}:void 0}var Rr=1e3,$e=(e,t)=>({line:e,text:t.slice(0,200)});
-function La(e){var r;let t=new Fa;for(let i=0;i<e.length&&t.push((r=e[i])!=null?r:"",i)!=="after";i++);return t.listing()}var za=1e4,Ha=8,Fa=class{
-constructor(){this.__k=[];this.__v=[];this.__8=[];this.__3v="frames";this.__41=!1;this.__3y=!1;this.__2x=!0}
-get begun(){return this.__41||this.__k.length>0}
-get fromTop(){return this.__k.length>0&&this.__2x}
-push(e,t){if(e.length>ne)return this.__s(e,t);if(this.__2c)return this.__52(e,t,this.__2c);let r=Or(e,this.__3v);return r?this.__5w(r,e,t):this.__5o(e,t)}
-listing(){return{style:this.__3k,frames:this.__k,unread:this.__k.length===0?[...this.__v,...this.__8]:this.__v}}
-__5w(e,t,r){return e.text===""?!this.begun||!this.__3w(e)?this.__s(t,r):(this.__2c={row:e,line:$e(r,t)},"taken"):this.__3w(e)?(this.__30(),this.__3o(e),"taken"):"after"}
-__52(e,t,{row:r,line:i}){this.__2c=void 0;let s=Or(`00 ${e.trim()}`,"names");return!(s!=null&&s.symbol)||s.symbol.name===""?(this.__8.push(i),this.push(e,t)):(this.__3o(u({},r,{text:s.text,symbol:s.symbol})),"taken")}
-__5o(e,t){let r=v(e,0);if(r===e.length)return this.__k.length>0&&this.__12===void 0?"after":"taken";let i=Ar(e);return i?this.__1a(i):Ua(e,r)?(this.__3y=!0,"taken"):this.begun?Ga(e,r)?"taken":qa(e)?(this.__k.length===0&&(this.__2x=!1),this.__20=void 0,"taken"):nt(e)?"after":this.__s(e,t):"other"}
-__1a(e){return this.__k.length>0?"after":(this.__41=!0,this.__3v=e,"taken")}
-__3w(e){var r;if(this.__k.length===0)return!0;if(this.__k.length>=za)return!1;let t=(r=this.__3k)==null?void 0:r.pointerSize;return t!==void 0&&e.pointerSize!==void 0&&t!==e.pointerSize?!1:e.number===void 0||this.__12===void 0?e.number===this.__12:e.number>this.__12}
-__3o(e){var i,s;this.__12!==void 0&&e.number!==this.__12+1&&(this.__20=void 0),this.__k.length===0&&((i=e.number)!=null?i:this.__v.length)>0&&(this.__2x=!1);let r=this.__20;this.__12=e.number,(s=this.__3k)!=null||(this.__3k=ja(e)),this.__k.push(Da(e,r,this.__3y)),e.inline||(this.__20=e.returnAddress===Be?void 0:e.returnAddress)}
-__s(e,t){return this.begun?this.__8.length>=Ha?"after":(this.__8.push($e(t,e)),"other"):"other"}
-__30(){this.__8.length>0&&this.__12===void 0&&(this.__20=void 0);for(let e of this.__8)this.__v.length<Rr&&this.__v.push(e);this.__8=[]}};
-function Da(e,t,r){let{text:i,args:s,inline:n}=e,o={text:i,args:s,inline:n,doubtful:r};return t!==void 0&&(o.address=t),e.symbol!==void 0&&(o.symbol=e.symbol),e.base!==void 0&&(o.base=e.base),e.returnAddress!==void 0&&(o.returnAddress=e.returnAddress),e.source!==void 0&&(o.source=e.source),o}
-function ja(e){if(e.pointerSize!==void 0)return{pointerSize:e.pointerSize,generation:e.gap>=Sa?"new":"old",numbered:e.number!==void 0,args:e.args.length>0}}var Ua=(e,t)=>e.startsWith("WARNING: ",t)&&e.includes("frames may be wrong")||e.startsWith("<Intermediate frames may have been skipped",t),Wa=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Ga=(e,t)=>Wa.some(r=>e.startsWith(r,t)),qa=e=>/^\[?(\.{2,}|\u2026)\]?$/.test(e.trim()),Br=e=>e==="last"||e==="after",Va=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Ka=256,Ja=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
-function Ir(e){var r;if(e.length>Ka||!Ya(e))return;let t=e.trim();if(Va.test(t))return{kind:"breakInstruction"};if(t.startsWith("Breakpoint ")){let i=(r=/^Breakpoint (\d{1,9}) hit$/.exec(t))==null?void 0:r[1];return i===void 0?void 0:{kind:"breakpoint",number:Number(i)}}return t.startsWith("*** Fatal System Error: ")?Xa(t):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(t)?{kind:"other",event:t}:Ja.some(i=>i.test(t))?{kind:"targetGone",event:t}:void 0}var Ya=e=>"B*STND^".includes(e.charAt(v(e,0)))||e.includes(" - code ");
-function Xa(e){var r;let t=(r=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(e))==null?void 0:r[1];if(t!==void 0)return{kind:"bugcheck",code:Number.parseInt(t,16),parameters:Cr(e)}}
-function Cr(e){var i,s;let t=(i=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(e.trim()))==null?void 0:i[1],r=[];for(let n of(s=t==null?void 0:t.split(","))!=null?s:[]){let o=ve(n.trim());o&&r.push(o)}return r}var Za=e=>e.charAt(v(e,0))==="#"&&Ar(e)===void 0;
-function Qa(e){var r;let t;for(let i of e){if(t&&t.push(i)!=="after")continue;let s=Ir(i);s&&(t=new rl(s))}return(r=t==null?void 0:t.report())!=null?r:el(e)}
-function el(e){let t=new zr;for(let r of e)t.push(r);return t.place.instruction?u({kind:"stepped"},t.place):void 0}var tl=24,rl=class{
-constructor(e){this.__3c=new zr;this.__8=0;this.__1c=e,this.__2v=e.kind==="targetGone"}
-push(e){let t=this.__2v?"after":this.__64(e);return this.__2v=Br(t),t}
-report(){let e=this.__1c;return e.kind==="targetGone"?e:u({},e,this.__3c.place)}
-__64(e){if(e.length>ne)return this.__s();let t=Ir(e);if(t)return this.__6c(t)?"taken":"after";if(sl(e))return this.__57(e.trim()),"taken";if(nt(e))return"after";let r=this.__3c.push(e);return r==="instruction"?"last":r==="symbol"?"taken":this.__s()}
-__6c(e){return this.__1c.kind==="bugcheck"&&e.kind==="breakInstruction"&&this.__3c.place.symbol===void 0}
-__57(e){let t=this.__1c;t.kind==="bugcheck"&&t.parameters.length===0?this.__1c=u({},t,{parameters:Cr(e)}):t.kind==="breakInstruction"&&(e.includes("You are seeing this message because")?this.__1c={kind:"manualBreak"}:e.startsWith(Lr)&&(this.__1c={kind:"other",event:e}))}
-__s(){return this.__8++,this.__8>tl?"after":"other"}},Lr="A fatal system error has occurred",il=["*","(0x",Lr];
-function sl(e){let t=v(e,0);return t===e.length||Za(e)?!0:il.some(r=>e.startsWith(r,t))}var zr=class{
+function oa(e){var t;return(t=/^_+imp_+(.+?)(?:@\d{1,3})?$/.exec(e))==null?void 0:t[1]}
+function $r(e){let t=L(e,aa(e));if(!t||e.charAt(t.end)!==" ")return;let r=da(e,t.end+1),i=r===void 0?t.end+1:t.end+1+r.length,s=ua(e.slice(i).trim().replace(/\s+/g," "));if(_a(s))return r===void 0||r.charAt(0)==="?"?{address:t.address,text:s}:{address:t.address,code:r.toLowerCase(),text:s}}
+function aa(e){let t=v(e,0),r=W(e,t);return r-t===4&&e.charAt(r)===":"?r+1:t}var la=["fadd","fabd"];
+function da(e,t){if(e.startsWith("??",t))return"??";let r=e.slice(t,W(e,t)),i=e.charAt(t+r.length);if(!(r===""||r.length%2!==0||r.length>30||i!==" "))return la.includes(r)?void 0:r}
+function _a(e){var r;let t=(r=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(e))==null?void 0:r[1];return t===void 0?e==="???"||e==="????":!(t.length===8&&W(t,0)===8)}var ua=e=>e.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),ha=e=>ye(e,$r),fa=e=>ye(e,ca);
+function ca(e){let t=L(e,v(e,0));if(!t||!e.startsWith("  ",t.end))return;let r=L(e,t.end+2);if((r==null?void 0:r.pointerSize)!==t.pointerSize)return;let i=e.slice(r.end).trim();return{address:t.address,value:r.address,symbol:i||void 0}}
+function ga(e,t){let r=ha(e.query(Zn(t))).pop();if(!r)return{kind:"undecided"};let i=sa(r.text);switch(i.kind){case"symbol":return Tr(i.symbol);case"slot":return i.import===void 0?pa(e,i.address):va(i.import);case"register":case"none":return{kind:"undecided"}}}
+function pa(e,t){let r=fa(e.query(Qn(t)))[0],i=(r==null?void 0:r.symbol)===void 0?void 0:ee(r.symbol);return i?Tr(i):{kind:"undecided"}}
+function va(e){let t=yr({module:"nt",name:e,offset:0});return t?{kind:"pool",of:t}:{kind:"notPool"}}
+function Tr(e){let t=yr(e);return t?{kind:"pool",of:t}:{kind:e.module.toLowerCase()==="nt"?"notPool":"undecided"}}var ma=class{
+constructor(e,t){this.__3r=new Set;this.__g=new Map;this.__0=e,this.__a=t}
+classify(e){let t=this.__5d(e);if(t)return{kind:"foreign",stop:t};let r=ta(e.stack);return r?{kind:"hit",of:r}:this.__52(e)}
+__5d({report:e,ip:t,stack:r}){var a,l,d;if((e==null?void 0:e.kind)==="manualBreak")return{kind:"manualBreak"};if((e==null?void 0:e.kind)==="breakpoint")return{kind:"breakpoint",number:e.number};if((e==null?void 0:e.kind)==="bugcheck")return{kind:"bugcheck",code:e.code,parameters:e.parameters};if((e==null?void 0:e.kind)==="other")return{kind:"other",event:e.event};let i=(l=(a=r[0])==null?void 0:a.text)!=null?l:"";if(!Po(this.__a,t)||!this.__5i(t))return{kind:"other",event:i};let s=C(r),n=(d=r[0])==null?void 0:d.symbol,o=s===1&&n!==void 0&&zt(n);return s===0||o?{kind:"otherBreak",at:i}:void 0}
+__5i(e){if(this.__3r.has(e))return!0;let t=this.__0.readMemory(e,4);if(!t)return!1;let r=t[0]===204||t[2]===62&&t[3]===212;return r&&this.__3r.add(e),r}
+__52({ip:e,stack:t}){var n,o;let r=t[C(t)];if(!(r!=null&&r.address))return{kind:"hit",of:"unknown"};let i=this.__g.get(e);if(i)return{kind:"hit",of:i};let s=ga(this.__0,r.address);switch(s.kind){case"pool":return this.__g.set(e,s.of),{kind:"hit",of:s.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(o=(n=t[0])==null?void 0:n.text)!=null?o:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},ka=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function nt(e){var i;let t=ka.exec(e);if(!t)return;let r=((i=t[2])!=null?i:"").trim();return t[1]===void 0?{command:r}:{processor:Number(t[1]),command:r}}
+function Ar(e){let t=v(e,0);if(e.charAt(t)==="#"&&(t=v(e,t+1)),!"CFR".includes(e.charAt(t))||e.length-t>160)return;let r=e.slice(t).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(r)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(r)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(r)?"noBase":r==="Call Site"?"names":void 0}var ba="(Inline)",wa="(Inline Function)",xr=e=>e===4?3:4,ya=5,Sa=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],$a=/\+0x[0-9a-f]+(?=\s)/i;
+function ot(e){let t=Ge(e),r=Ta(t),i=t.slice(r),s=i.startsWith(" [")?1:i.indexOf(") [")+2;return{text:Ge(t.slice(0,r)),source:Er(i.slice(s))}}
+function Ta(e){let t=$a.exec(e);if(t)return t.index+t[0].length;let r=Aa(e);if(r>=0)return r;let i=e.indexOf(" [");return i>=0&&Er(e.slice(i+1))?i:e.length}
+function Aa(e){let t=e.indexOf(" (");if(t<0)return-1;let r=Sa.map(i=>e.indexOf(i,t)).filter(i=>i>=0);return r.length===0?-1:Math.min(...r)}
+function Er(e){let t=e.lastIndexOf(" @ ");if(t<0||!e.endsWith("]"))return;let r=e.slice(t+3,-1);return r.length<10&&[...r].every(s=>We(s.charCodeAt(0)))&&r!==""?{file:e.slice(1,t),line:Number(r)}:void 0}
+function Or(e,t){let r=v(e,0),i=Ea(e,r),s=i===void 0?r:v(e,W(e,r));return t==="names"?Ia(e.slice(s),i):e.charCodeAt(s)===xa?Ba(e,s,i):Oa(e,s,i,t)}var xa=40,Nr=58;
+function Ea(e,t){let r=W(e,t),i=r-t;if(!(i<2||i>3||!N(e.charCodeAt(r))))return Number.parseInt(e.slice(t,r),16)}
+function Oa(e,t,r,i){let s=L(e,t);if(!s)return;let n=i==="noBase"?s:Na(e,s,i);if(!n||!N(e.charCodeAt(n.end)))return;let{pointerSize:o}=n,a=v(e,n.end),l=Ma(e,Pa(e,a),o),d=l&&Mr(e.slice(l.end));if(!(!l||!d))return{number:r,pointerSize:o,base:i==="noBase"?void 0:s.address,returnAddress:n.address,gap:a-n.end,args:l.words,inline:!1,text:d.text,source:d.source,symbol:d.symbol}}
+function Na(e,t,r){let i=v(e,t.end);if(r!=="wide"&&i!==t.end+1)return;let s=L(e,i);return(s==null?void 0:s.pointerSize)===t.pointerSize?s:void 0}var Pa=(e,t)=>e.startsWith("(T) ",t)?v(e,t+3):t;
+function Ma(e,t,r){let i=e.charCodeAt(t)===Nr,s=[],n=i?v(e,t+1):t;for(;s.length<xr(r);){let o=L(e,n);if((o==null?void 0:o.pointerSize)!==r||!Ra(e,o.end))break;s.push(o.address),n=v(e,o.end)}if(!(i&&e.charCodeAt(n)!==Nr)&&!(s.length>0&&s.length<xr(r)))return{words:s,end:i?v(e,n+1):n}}var Ra=(e,t)=>t>=e.length||N(e.charCodeAt(t));
+function Ba(e,t,r){let i=[wa,ba].find(o=>e.startsWith(o,t));if(i===void 0)return;let s=t+i.length;for(;s<e.length&&" -`:".includes(e.charAt(s));)s++;let n=Mr(e.slice(s));return n&&n.text!==""?u({},n,Pr,{number:r,inline:!0}):void 0}var Pr={pointerSize:void 0,base:void 0,returnAddress:void 0,gap:0,args:[]};
+function Ia(e,t){let r=ot(e),i=ee(r.text),s=i!==void 0&&i.name!=="",n=t!==void 0&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(r.text);if(!(!s&&!n))return u({},r,Pr,{symbol:i,number:t,inline:!1})}
+function Mr(e){let{text:t,source:r}=ot(e),i=ee(t);return i!==void 0||t===""||/^0x[0-9a-f`]{1,17}$/i.test(t)?{text:t,source:r,symbol:i}:void 0}var Rr=1e3,Ae=(e,t)=>({line:e,text:t.slice(0,200)});
+function Ca(e){var r;let t=new Ha;for(let i=0;i<e.length&&t.push((r=e[i])!=null?r:"",i)!=="after";i++);return t.listing()}var La=1e4,za=8,Ha=class{
+constructor(){this.__k=[];this.__v=[];this.__8=[];this.__3u="frames";this.__40=!1;this.__3x=!1;this.__2w=!0}
+get begun(){return this.__40||this.__k.length>0}
+get fromTop(){return this.__k.length>0&&this.__2w}
+push(e,t){if(e.length>ne)return this.__s(e,t);if(this.__2b)return this.__54(e,t,this.__2b);let r=Or(e,this.__3u);return r?this.__5x(r,e,t):this.__5q(e,t)}
+listing(){return{style:this.__3j,frames:this.__k,unread:this.__k.length===0?[...this.__v,...this.__8]:this.__v}}
+__5x(e,t,r){return e.text===""?!this.begun||!this.__3v(e)?this.__s(t,r):(this.__2b={row:e,line:Ae(r,t)},"taken"):this.__3v(e)?(this.__2z(),this.__3n(e),"taken"):"after"}
+__54(e,t,{row:r,line:i}){this.__2b=void 0;let s=Or(`00 ${e.trim()}`,"names");return!(s!=null&&s.symbol)||s.symbol.name===""?(this.__8.push(i),this.push(e,t)):(this.__3n(u({},r,{text:s.text,symbol:s.symbol})),"taken")}
+__5q(e,t){let r=v(e,0);if(r===e.length)return this.__k.length>0&&this.__12===void 0?"after":"taken";let i=Ar(e);return i?this.__1a(i):Da(e,r)?(this.__3x=!0,"taken"):this.begun?Wa(e,r)?"taken":Ga(e)?(this.__k.length===0&&(this.__2w=!1),this.__1z=void 0,"taken"):nt(e)?"after":this.__s(e,t):"other"}
+__1a(e){return this.__k.length>0?"after":(this.__40=!0,this.__3u=e,"taken")}
+__3v(e){var r;if(this.__k.length===0)return!0;if(this.__k.length>=La)return!1;let t=(r=this.__3j)==null?void 0:r.pointerSize;return t!==void 0&&e.pointerSize!==void 0&&t!==e.pointerSize?!1:e.number===void 0||this.__12===void 0?e.number===this.__12:e.number>this.__12}
+__3n(e){var i,s;this.__12!==void 0&&e.number!==this.__12+1&&(this.__1z=void 0),this.__k.length===0&&((i=e.number)!=null?i:this.__v.length)>0&&(this.__2w=!1);let r=this.__1z;this.__12=e.number,(s=this.__3j)!=null||(this.__3j=ja(e)),this.__k.push(Fa(e,r,this.__3x)),e.inline||(this.__1z=e.returnAddress===Ce?void 0:e.returnAddress)}
+__s(e,t){return this.begun?this.__8.length>=za?"after":(this.__8.push(Ae(t,e)),"other"):"other"}
+__2z(){this.__8.length>0&&this.__12===void 0&&(this.__1z=void 0);for(let e of this.__8)this.__v.length<Rr&&this.__v.push(e);this.__8=[]}};
+function Fa(e,t,r){let{text:i,args:s,inline:n}=e,o={text:i,args:s,inline:n,doubtful:r};return t!==void 0&&(o.address=t),e.symbol!==void 0&&(o.symbol=e.symbol),e.base!==void 0&&(o.base=e.base),e.returnAddress!==void 0&&(o.returnAddress=e.returnAddress),e.source!==void 0&&(o.source=e.source),o}
+function ja(e){if(e.pointerSize!==void 0)return{pointerSize:e.pointerSize,generation:e.gap>=ya?"new":"old",numbered:e.number!==void 0,args:e.args.length>0}}var Da=(e,t)=>e.startsWith("WARNING: ",t)&&e.includes("frames may be wrong")||e.startsWith("<Intermediate frames may have been skipped",t),Ua=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Wa=(e,t)=>Ua.some(r=>e.startsWith(r,t)),Ga=e=>/^\[?(\.{2,}|\u2026)\]?$/.test(e.trim()),Br=e=>e==="last"||e==="after",qa=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Va=256,Ka=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
+function Ir(e){var r;if(e.length>Va||!Ja(e))return;let t=e.trim();if(qa.test(t))return{kind:"breakInstruction"};if(t.startsWith("Breakpoint ")){let i=(r=/^Breakpoint (\d{1,9}) hit$/.exec(t))==null?void 0:r[1];return i===void 0?void 0:{kind:"breakpoint",number:Number(i)}}return t.startsWith("*** Fatal System Error: ")?Ya(t):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(t)?{kind:"other",event:t}:Ka.some(i=>i.test(t))?{kind:"targetGone",event:t}:void 0}var Ja=e=>"B*STND^".includes(e.charAt(v(e,0)))||e.includes(" - code ");
+function Ya(e){var r;let t=(r=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(e))==null?void 0:r[1];if(t!==void 0)return{kind:"bugcheck",code:Number.parseInt(t,16),parameters:Cr(e)}}
+function Cr(e){var i,s;let t=(i=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(e.trim()))==null?void 0:i[1],r=[];for(let n of(s=t==null?void 0:t.split(","))!=null?s:[]){let o=ve(n.trim());o&&r.push(o)}return r}var Xa=e=>e.charAt(v(e,0))==="#"&&Ar(e)===void 0;
+function Za(e){var r;let t;for(let i of e){if(t&&t.push(i)!=="after")continue;let s=Ir(i);s&&(t=new tl(s))}return(r=t==null?void 0:t.report())!=null?r:Qa(e)}
+function Qa(e){let t=new zr;for(let r of e)t.push(r);return t.place.instruction?u({kind:"stepped"},t.place):void 0}var el=24,tl=class{
+constructor(e){this.__3b=new zr;this.__8=0;this.__1c=e,this.__2u=e.kind==="targetGone"}
+push(e){let t=this.__2u?"after":this.__65(e);return this.__2u=Br(t),t}
+report(){let e=this.__1c;return e.kind==="targetGone"?e:u({},e,this.__3b.place)}
+__65(e){if(e.length>ne)return this.__s();let t=Ir(e);if(t)return this.__6d(t)?"taken":"after";if(il(e))return this.__59(e.trim()),"taken";if(nt(e))return"after";let r=this.__3b.push(e);return r==="instruction"?"last":r==="symbol"?"taken":this.__s()}
+__6d(e){return this.__1c.kind==="bugcheck"&&e.kind==="breakInstruction"&&this.__3b.place.symbol===void 0}
+__59(e){let t=this.__1c;t.kind==="bugcheck"&&t.parameters.length===0?this.__1c=u({},t,{parameters:Cr(e)}):t.kind==="breakInstruction"&&(e.includes("You are seeing this message because")?this.__1c={kind:"manualBreak"}:e.startsWith(Lr)&&(this.__1c={kind:"other",event:e}))}
+__s(){return this.__8++,this.__8>el?"after":"other"}},Lr="A fatal system error has occurred",rl=["*","(0x",Lr];
+function il(e){let t=v(e,0);return t===e.length||Xa(e)?!0:rl.some(r=>e.startsWith(r,t))}var zr=class{
 constructor(){this.place={}}
-push(e){let t=$r(e);if(t){let i=this.__4n;return this.place={symbol:i,instruction:t},"instruction"}let r=nl(e);return r===void 0?"other":(this.__4n=r,this.place={symbol:r},"symbol")}};
-function nl(e){let t=e.trim();if(!t.endsWith(":"))return;let r=ot(t.slice(0,-1));return ee(r.text)&&r.text}var ol=24;
-function Hr(e,t,r,i=ol){var m,c,w,M;let s=Qa(r);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};let n=e.query(Gn(i,t.pointerSize===4,t.contextRegisters)),o=al(Se(n),t),a=(c=(m=o.get("eip"))!=null?m:o.get("rip"))!=null?c:o.get("pc"),l=(M=(w=o.get("esp"))!=null?w:o.get("rsp"))!=null?M:o.get("sp");if(!a||!l)return Fr("registers",n);let[d,..._]=La(n).frames;if(!d)return Fr("stack",n);let h=ll(o,t),f=o.get("$thread");return{kind:"read",reading:{report:s,ip:a,sp:l,registers:o,stack:[u({},d,{address:a}),..._],thread:f,processor:h}}}var Fr=(e,t)=>({kind:"unreadable",missing:e,answer:t.slice(0,3).join(" / ").slice(0,200)});
-function al(e,t){let r=new Map;return e.forEach((i,s)=>{r.set(s,K(i,t.pointerSize))}),r}
-function ll(e,t){let r=e.get("$pcrb"),i=r===void 0?-1:t.processorBlocks.indexOf(r);return i>=0?i:t.processorBlocks.length===1?0:void 0}var dl=16,_l=2*3600,ul=20,hl=60,fl=30,cl=class{
-constructor(e,t){this.__c=0;this.__2q=0;this.__13=e,this.__18=t,this.__2u=new ka(e.reader,e.target),this.__3j=e.reader.now(),this.__i=this.__3j}
-run(e=!1){let t=this.__6g(e),{stepOut:r}=this.__13;return{end:t,hits:this.__c,seconds:this.__2l(),hasMissed:r.hasMissed}}
-__6g(e){return T(()=>{var t;for(e&&this.__66();;){let r=(t=this.__4z())!=null?t:this.__61();if(r)return r}},({call:t,message:r})=>({kind:"failed",call:t,message:r}))}
-__66(){let{reader:e,target:t}=this.__13,r=Hr(e,t,[],this.__18.frames);if(r.kind!=="read")return;let i=this.__2u.classify(r.reading);i.kind==="hit"&&this.__4k(r.reading,i.of)}
-__61(){let{reader:e,changes:t,target:r,isCurrent:i}=this.__13,s=i()?t.run(jn):[];if(!i())return{kind:"superseded"};let n=Hr(e,r,s,this.__18.frames);if(n.kind==="targetGone")return n;if(n.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${n.missing} in the answer: ${n.answer}`};let o=this.__2u.classify(n.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4k(n.reading,o.of)}
-__4k(e,t){this.__2q=t==="unknown"?this.__2q+1:0,this.__c+=1;let{evidence:r,stepOut:i}=this.__13,s=r.record(e,t,i);return this.__3l(),i.trouble?gl(i.trouble):s==="full"?{kind:"tooManyBlocks"}:void 0}
-__4z(){if(this.__2q>=dl)return{kind:"unknownHits",count:this.__2q};if(this.__c>=this.__18.hits)return{kind:"hits"};let{seconds:e}=this.__18;return e!==void 0?this.__2l()>=e?{kind:"seconds"}:void 0:this.__5e()}
-__5e(){let e=this.__2l();if(this.__c<ul||e<hl)return;let t=this.__c/e;return this.__18.hits/t>_l?{kind:"tooSlow",hitsPerSecond:t}:void 0}
-__3l(){let e=this.__13.reader.now();if(e-this.__i<fl*1e3)return;this.__i=e;let{observer:t}=this.__13,r=this.__18.hits;t({kind:"progress",hits:this.__c,wanted:r,seconds:this.__2l()})}
-__2l(){return(this.__13.reader.now()-this.__3j)/1e3}};
-function gl(e){var t;switch(e.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(t=e.ip)!=null?t:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var F=4,Te={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Dr={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},pl=class{
-reset(){this.__3h=void 0,this.__39=void 0}
-read(e){let t=v(e,0);if(!(e.length-t>160)){if(e.startsWith("Sorting by",t))this.__3h=vl(e);else if(e.startsWith("NonPaged",t))this.__39=/^NonPaged +Paged$/.test(e.trim())?t:void 0;else if(e.startsWith("Tag",t))return this.__1a(e)}}
-__1a(e){let[t,...r]=ml(e);if((t==null?void 0:t.text)!=="Tag")return;let i=r.map(l=>l.text).join(" "),s=i===Dr.verbose.join(" ");if(!s&&i!==Dr.summary.join(" "))return;let n=r.map((l,d)=>{var _,h;return l.end-((h=(_=r[d-1])==null?void 0:_.end)!=null?h:t.start+F)}),o=s?"verbose":this.__63(n,t.start),a=this.__3h;return this.reset(),{layout:o,tagColumn:t.start,sort:a,widths:n.join()===Te[o].join()?n:void 0}}
-__63(e,t){if(e.join()===Te.current.join())return"current";if(e.join()!==Te.oldest.join())return"old";let r=this.__39;return(r===void 0?t===0:r-t===12)?"oldest":"old"}};
-function vl(e){let t=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(e.trim());switch(t==null?void 0:t[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
-function ml(e){let t=[],r=v(e,0);for(;r<e.length;){let i=e.indexOf(" ",r),s=i<0?e.length:i;t.push({text:e.slice(r,s),start:r,end:s}),r=v(e,s)}return t}var jr={kind:"unread"};
-function kl(e,t){let r=v(e,0);if(e.startsWith("TOTAL",r)&&N(e.charCodeAt(r+5)))return bl(e,r+5,t);let i=t.widths?wl(e,t,t.widths):yl(e,r,t);return i?{kind:"row",usage:i}:$l(e,r)?jr:{kind:"other"}}
-function bl(e,t,r){let{layout:i,widths:s=Wr(i)}=r,n=at(e,t,s,i);return!n||e.slice(n.end).trim()!==""?jr:u({kind:"total"},Kr(n.numbers))}
-function wl(e,{tagColumn:t,layout:r},i){for(let s of[t,t-1,t+1]){if(!qr(e,s))continue;let n=at(e,s+F,i,r);if(!(!n||s!==t&&!n.inPlace))return Vr(e.slice(s,s+F),n.numbers,e.slice(n.end))}}
-function yl(e,t,r){let i=Ur(e,t,F,r),s=Ur(e,t,e.slice(t,t+F).search(/\s/),r);return i&&s?void 0:i!=null?i:s}
-function Ur(e,t,r,{layout:i}){if(r<1||!qr(e,t,r))return;let s=at(e,t+r,Wr(i),i);if(!(!s||!Sl(e,s.end)))return Vr(e.slice(t,t+r),s.numbers,e.slice(s.end))}var Wr=e=>Te[e].map(()=>Number.POSITIVE_INFINITY),Sl=(e,t)=>t>=e.length||N(e.charCodeAt(t))||N(e.charCodeAt(t-2))||e.startsWith(Gr,t),Gr="UNKNOWN pooltag";
-function qr(e,t,r=F){let i=t+r;if(t<0||e.length<=i||!N(e.charCodeAt(i))||v(e,0)<t)return!1;let s=e.slice(t,i);return s.trim()!==""&&[...s].every(n=>n>=" ")}var $l=(e,t)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(e.slice(t,t+160));
-function at(e,t,r,i){var l;let s=[],n=t,o=!0,a=!0;for(let d=0;d<r.length;d++){let _=Tl(e,n,(l=r[d])!=null?l:0);if(!_)return;let f=d===r.length-1?Al(e,_,a,i):_.end,m=f===void 0?void 0:Fn(e.slice(_.start,f));if(f===void 0||m===void 0)return;let c=f===_.columnEnd||f>_.columnEnd&&_.full;o=o&&c,a=a&&(c||d===0),s.push(m),n=f}return{numbers:s,end:n,inPlace:o}}
-function Tl(e,t,r){let i=v(e,t),s=e.charAt(i)==="-"?i+1:i,n=zn(e,s);if(!(i===t||n===s))return{start:i,end:n,columnEnd:t+r,full:i===t+1}}
-function Al(e,t,r,i){if(e.charAt(t.start)==="0")return t.start+1;let s=e.slice(t.end,t.end+16);if(s.trim()===""||s.startsWith("	")||t.end<=t.columnEnd||s.startsWith(Gr))return t.end;if(!(!r||t.start>=t.columnEnd))return t.full?i==="old"&&/^[ .]/.test(s)?t.columnEnd:void 0:t.columnEnd}
-function Vr(e,t,r){let i=r.trim(),n=e.length===F&&!e.includes(".")?xt(e):void 0;return u({text:e.padEnd(F),tag:n!=null&&n.ok?n.tag:void 0},Kr(t),{description:i||void 0})}
+push(e){let t=$r(e);if(t){let i=this.__4o;return this.place={symbol:i,instruction:t},"instruction"}let r=sl(e);return r===void 0?"other":(this.__4o=r,this.place={symbol:r},"symbol")}};
+function sl(e){let t=e.trim();if(!t.endsWith(":"))return;let r=ot(t.slice(0,-1));return ee(r.text)&&r.text}var nl=24;
+function Hr(e,t,r,i=nl){var m,c,w,R;let s=Za(r);if((s==null?void 0:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};let n=e.query(Wn(i,t.pointerSize===4,t.contextRegisters)),o=ol($e(n),t),a=(c=(m=o.get("eip"))!=null?m:o.get("rip"))!=null?c:o.get("pc"),l=(R=(w=o.get("esp"))!=null?w:o.get("rsp"))!=null?R:o.get("sp");if(!a||!l)return Fr("registers",n);let[d,..._]=Ca(n).frames;if(!d)return Fr("stack",n);let h=al(o,t),f=o.get("$thread");return{kind:"read",reading:{report:s,ip:a,sp:l,registers:o,stack:[u({},d,{address:a}),..._],thread:f,processor:h}}}var Fr=(e,t)=>({kind:"unreadable",missing:e,answer:t.slice(0,3).join(" / ").slice(0,200)});
+function ol(e,t){let r=new Map;return e.forEach((i,s)=>{r.set(s,V(i,t.pointerSize))}),r}
+function al(e,t){let r=e.get("$pcrb"),i=r===void 0?-1:t.processorBlocks.indexOf(r);return i>=0?i:t.processorBlocks.length===1?0:void 0}var ll=16,dl=2*3600,_l=20,ul=60,hl=30,fl=class{
+constructor(e,t){this.__c=0;this.__2p=0;this.__13=e,this.__18=t,this.__2t=new ma(e.reader,e.target),this.__3i=e.reader.now(),this.__i=this.__3i}
+run(e=!1){let t=this.__6h(e),{stepOut:r}=this.__13;return{end:t,hits:this.__c,seconds:this.__2k(),hasMissed:r.hasMissed}}
+__6h(e){return T(()=>{var t;for(e&&this.__67();;){let r=(t=this.__51())!=null?t:this.__62();if(r)return r}},({call:t,message:r})=>({kind:"failed",call:t,message:r}))}
+__67(){let{reader:e,target:t}=this.__13,r=Hr(e,t,[],this.__18.frames);if(r.kind!=="read")return;let i=this.__2t.classify(r.reading);i.kind==="hit"&&this.__4l(r.reading,i.of)}
+__62(){let{reader:e,changes:t,target:r,isCurrent:i}=this.__13,s=i()?t.run(jn):[];if(!i())return{kind:"superseded"};let n=Hr(e,r,s,this.__18.frames);if(n.kind==="targetGone")return n;if(n.kind==="unreadable")return{kind:"failed",call:"read the stop",message:`no ${n.missing} in the answer: ${n.answer}`};let o=this.__2t.classify(n.reading);return o.kind==="foreign"?{kind:"foreign",stop:o.stop}:this.__4l(n.reading,o.of)}
+__4l(e,t){this.__2p=t==="unknown"?this.__2p+1:0,this.__c+=1;let{evidence:r,stepOut:i}=this.__13,s=r.record(e,t,i);return this.__3k(),i.trouble?cl(i.trouble):s==="full"?{kind:"tooManyBlocks"}:void 0}
+__51(){if(this.__2p>=ll)return{kind:"unknownHits",count:this.__2p};if(this.__c>=this.__18.hits)return{kind:"hits"};let{seconds:e}=this.__18;return e!==void 0?this.__2k()>=e?{kind:"seconds"}:void 0:this.__5g()}
+__5g(){let e=this.__2k();if(this.__c<_l||e<ul)return;let t=this.__c/e;return this.__18.hits/t>dl?{kind:"tooSlow",hitsPerSecond:t}:void 0}
+__3k(){let e=this.__13.reader.now();if(e-this.__i<hl*1e3)return;this.__i=e;let{observer:t}=this.__13,r=this.__18.hits;t({kind:"progress",hits:this.__c,wanted:r,seconds:this.__2k()})}
+__2k(){return(this.__13.reader.now()-this.__3i)/1e3}};
+function cl(e){var t;switch(e.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(t=e.ip)!=null?t:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var H=4,xe={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},jr={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},gl=class{
+reset(){this.__3g=void 0,this.__38=void 0}
+read(e){let t=v(e,0);if(!(e.length-t>160)){if(e.startsWith("Sorting by",t))this.__3g=pl(e);else if(e.startsWith("NonPaged",t))this.__38=/^NonPaged +Paged$/.test(e.trim())?t:void 0;else if(e.startsWith("Tag",t))return this.__1a(e)}}
+__1a(e){let[t,...r]=vl(e);if((t==null?void 0:t.text)!=="Tag")return;let i=r.map(l=>l.text).join(" "),s=i===jr.verbose.join(" ");if(!s&&i!==jr.summary.join(" "))return;let n=r.map((l,d)=>{var _,h;return l.end-((h=(_=r[d-1])==null?void 0:_.end)!=null?h:t.start+H)}),o=s?"verbose":this.__64(n,t.start),a=this.__3g;return this.reset(),{layout:o,tagColumn:t.start,sort:a,widths:n.join()===xe[o].join()?n:void 0}}
+__64(e,t){if(e.join()===xe.current.join())return"current";if(e.join()!==xe.oldest.join())return"old";let r=this.__38;return(r===void 0?t===0:r-t===12)?"oldest":"old"}};
+function pl(e){let t=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(e.trim());switch(t==null?void 0:t[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
+function vl(e){let t=[],r=v(e,0);for(;r<e.length;){let i=e.indexOf(" ",r),s=i<0?e.length:i;t.push({text:e.slice(r,s),start:r,end:s}),r=v(e,s)}return t}var Dr={kind:"unread"};
+function ml(e,t){let r=v(e,0);if(e.startsWith("TOTAL",r)&&N(e.charCodeAt(r+5)))return kl(e,r+5,t);let i=t.widths?bl(e,t,t.widths):wl(e,r,t);return i?{kind:"row",usage:i}:Sl(e,r)?Dr:{kind:"other"}}
+function kl(e,t,r){let{layout:i,widths:s=Wr(i)}=r,n=at(e,t,s,i);return!n||e.slice(n.end).trim()!==""?Dr:u({kind:"total"},Kr(n.numbers))}
+function bl(e,{tagColumn:t,layout:r},i){for(let s of[t,t-1,t+1]){if(!qr(e,s))continue;let n=at(e,s+H,i,r);if(!(!n||s!==t&&!n.inPlace))return Vr(e.slice(s,s+H),n.numbers,e.slice(n.end))}}
+function wl(e,t,r){let i=Ur(e,t,H,r),s=Ur(e,t,e.slice(t,t+H).search(/\s/),r);return i&&s?void 0:i!=null?i:s}
+function Ur(e,t,r,{layout:i}){if(r<1||!qr(e,t,r))return;let s=at(e,t+r,Wr(i),i);if(!(!s||!yl(e,s.end)))return Vr(e.slice(t,t+r),s.numbers,e.slice(s.end))}var Wr=e=>xe[e].map(()=>Number.POSITIVE_INFINITY),yl=(e,t)=>t>=e.length||N(e.charCodeAt(t))||N(e.charCodeAt(t-2))||e.startsWith(Gr,t),Gr="UNKNOWN pooltag";
+function qr(e,t,r=H){let i=t+r;if(t<0||e.length<=i||!N(e.charCodeAt(i))||v(e,0)<t)return!1;let s=e.slice(t,i);return s.trim()!==""&&[...s].every(n=>n>=" ")}var Sl=(e,t)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(e.slice(t,t+160));
+function at(e,t,r,i){var l;let s=[],n=t,o=!0,a=!0;for(let d=0;d<r.length;d++){let _=$l(e,n,(l=r[d])!=null?l:0);if(!_)return;let f=d===r.length-1?Tl(e,_,a,i):_.end,m=f===void 0?void 0:Hn(e.slice(_.start,f));if(f===void 0||m===void 0)return;let c=f===_.columnEnd||f>_.columnEnd&&_.full;o=o&&c,a=a&&(c||d===0),s.push(m),n=f}return{numbers:s,end:n,inPlace:o}}
+function $l(e,t,r){let i=v(e,t),s=e.charAt(i)==="-"?i+1:i,n=Ln(e,s);if(!(i===t||n===s))return{start:i,end:n,columnEnd:t+r,full:i===t+1}}
+function Tl(e,t,r,i){if(e.charAt(t.start)==="0")return t.start+1;let s=e.slice(t.end,t.end+16);if(s.trim()===""||s.startsWith("	")||t.end<=t.columnEnd||s.startsWith(Gr))return t.end;if(!(!r||t.start>=t.columnEnd))return t.full?i==="old"&&/^[ .]/.test(s)?t.columnEnd:void 0:t.columnEnd}
+function Vr(e,t,r){let i=r.trim(),n=e.length===H&&!e.includes(".")?xt(e):void 0;return u({text:e.padEnd(H),tag:n!=null&&n.ok?n.tag:void 0},Kr(t),{description:i||void 0})}
 function Kr(e){let t=e.length/2;return{nonPaged:Jr(e.slice(0,t)),paged:Jr(e.slice(t))}}
 function Jr(e){let[t=0,r=0,i=0,s=0]=e;return e.length===2?{outstanding:t,bytes:r}:{allocs:t,frees:r,outstanding:i,bytes:s}}
-function Yr(e){var i;let t=new pl,r;for(let s=0;s<e.length;s++){let n=(i=e[s])!=null?i:"";if(r){if(Br(r.push(n,s)))break}else{let o=t.read(n);o&&(r=new Nl(o))}}return r==null?void 0:r.listing()}var xl=5e4,El=1024,Ol=16,Nl=class{
+function Yr(e){var i;let t=new gl,r;for(let s=0;s<e.length;s++){let n=(i=e[s])!=null?i:"";if(r){if(Br(r.push(n,s)))break}else{let o=t.read(n);o&&(r=new Ol(o))}}return r==null?void 0:r.listing()}var Al=5e4,xl=1024,El=16,Ol=class{
 constructor(e){this.__u=[];this.__v=[];this.__8=[];this.__1a=e}
-push(e,t){if(e.length>El)return this.__s(e,t);if(/^[ .\t]*$/.test(e))return"taken";let r=kl(e,this.__1a);if(r.kind==="other")return nt(e)?"after":this.__s(e,t);if(this.__30(),r.kind==="row")this.__u.push(r.usage);else if(r.kind==="unread")this.__1i($e(t,e));else return this.__4q={nonPaged:r.nonPaged,paged:r.paged},"last";return this.__u.length<xl?"taken":"last"}
-listing(){let{layout:e,sort:t}=this.__1a;return{layout:e,sort:t,rows:this.__u,total:this.__4q,unread:this.__v}}
-__s(e,t){return this.__8.length>=Ol?"after":(this.__8.push($e(t,e)),"other")}
-__30(){for(let e of this.__8)this.__1i(e);this.__8=[]}
+push(e,t){if(e.length>xl)return this.__s(e,t);if(/^[ .\t]*$/.test(e))return"taken";let r=ml(e,this.__1a);if(r.kind==="other")return nt(e)?"after":this.__s(e,t);if(this.__2z(),r.kind==="row")this.__u.push(r.usage);else if(r.kind==="unread")this.__1i(Ae(t,e));else return this.__4s={nonPaged:r.nonPaged,paged:r.paged},"last";return this.__u.length<Al?"taken":"last"}
+listing(){let{layout:e,sort:t}=this.__1a;return{layout:e,sort:t,rows:this.__u,total:this.__4s,unread:this.__v}}
+__s(e,t){return this.__8.length>=El?"after":(this.__8.push(Ae(t,e)),"other")}
+__2z(){for(let e of this.__8)this.__1i(e);this.__8=[]}
 __1i(e){this.__v.length<Rr&&this.__v.push(e)}};
-function Ae(e,t,r){return t.tracker?Ye(e,t.tracker,r):T(()=>Pl(e,r),()=>({kind:"unreadable"}))}
-function Pl(e,t){let r=Yr(e.query(io(t)));if(!r)return{kind:"unreadable"};let[i,...s]=r.rows.filter(_=>_.tag===t);if(!i)return{kind:r.rows.length===0?"absent":"unreadable"};let n=[i.nonPaged.allocs,i.paged.allocs],o=[i.nonPaged.frees,i.paged.frees];if(s.length>0)return{kind:"unreadable"};let a={allocs:Xr(n),frees:Xr(o)},{allocs:l,frees:d}=a;return l===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:l,frees:d}}}
-function Xr(e){let t=0;for(let r of e){if(r===void 0)return;t+=r}return t}var Ml=2e5,Rl=class{
-constructor(){this.__9=new Map;this.__3={alloc:[],free:[]};this.__10={alloc:0,free:0};this.__o=0;this.__2h=0}
-located(e,t,r){var s,n;if(this.__o=Math.max(this.__o,r),e==="free"&&this.__40(r,t),((n=(s=this.__9.get(t))==null?void 0:s.hit)!=null?n:0)>r||(this.__9.delete(t),this.__9.set(t,{kind:e,hit:r}),this.__9.size<=Ml))return;let i=this.__9.keys().next();i.done||this.__9.delete(i.value)}
-unlocated(e,t,r){this.__o=Math.max(this.__o,t),e==="free"&&this.__40(t,void 0),r?this.__3[e]=[...this.__3[e],t]:this.__10[e]=t}
+function Ee(e,t,r){return t.tracker?Xe(e,t.tracker,r):T(()=>Nl(e,r),()=>({kind:"unreadable"}))}
+function Nl(e,t){let r=Yr(e.query(ro(t)));if(!r)return{kind:"unreadable"};let[i,...s]=r.rows.filter(_=>_.tag===t);if(!i)return{kind:r.rows.length===0?"absent":"unreadable"};let n=[i.nonPaged.allocs,i.paged.allocs],o=[i.nonPaged.frees,i.paged.frees];if(s.length>0)return{kind:"unreadable"};let a={allocs:Xr(n),frees:Xr(o)},{allocs:l,frees:d}=a;return l===void 0||d===void 0?{kind:"unreadable"}:{kind:"found",counts:{allocs:l,frees:d}}}
+function Xr(e){let t=0;for(let r of e){if(r===void 0)return;t+=r}return t}var Pl=2e5,Ml=class{
+constructor(){this.__9=new Map;this.__3={alloc:[],free:[]};this.__10={alloc:0,free:0};this.__o=0;this.__2g=0}
+located(e,t,r){var s,n;if(this.__o=Math.max(this.__o,r),e==="free"&&this.__3z(r,t),((n=(s=this.__9.get(t))==null?void 0:s.hit)!=null?n:0)>r||(this.__9.delete(t),this.__9.set(t,{kind:e,hit:r}),this.__9.size<=Pl))return;let i=this.__9.keys().next();i.done||this.__9.delete(i.value)}
+unlocated(e,t,r){this.__o=Math.max(this.__o,t),e==="free"&&this.__3z(t,void 0),r?this.__3[e]=[...this.__3[e],t]:this.__10[e]=t}
 found(e,t){this.__3[e]=this.__3[e].filter(r=>r!==t)}
-gap(){this.__2h=this.__o,this.__1y=void 0}
-mayBeLastFreed(e){var t;return this.__1y!==void 0&&((t=this.__1y.block)!=null?t:e)===e}
+gap(){this.__2g=this.__o,this.__1x=void 0}
+mayBeLastFreed(e){var t;return this.__1x!==void 0&&((t=this.__1x.block)!=null?t:e)===e}
 isNew(e){return!this.__9.has(e)}
-get lastCharged(){return this.__4b}
-sized(e){this.__4b=e}
-lastOf(e,t){let r=this.__9.get(t);return(r==null?void 0:r.kind)===e&&r.hit>this.__2h?r.hit:void 0}
-mustBeFreedSince(e,t){let r=this.__9.get(e);return r?r.hit<=t?this.lastOf("alloc",e):void 0:this.__2h===0?0:void 0}
+get lastCharged(){return this.__4a}
+sized(e){this.__4a=e}
+lastOf(e,t){let r=this.__9.get(t);return(r==null?void 0:r.kind)===e&&r.hit>this.__2g?r.hit:void 0}
+mustBeFreedSince(e,t){let r=this.__9.get(e);return r?r.hit<=t?this.lastOf("alloc",e):void 0:this.__2g===0?0:void 0}
 isRepeated(e,t){let r=this.lastOf(e,t);return r!==void 0&&this.isCertainSince(e,r)}
-isCertainSince(e,t){return t>this.__2h&&this.hasLocatedAll(e==="alloc"?"free":"alloc",t)}
+isCertainSince(e,t){return t>this.__2g&&this.hasLocatedAll(e==="alloc"?"free":"alloc",t)}
 hasLocatedAll(e,t,r=Number.POSITIVE_INFINITY){return this.__10[e]>t?!1:!this.__3[e].some(i=>i>t&&i<r)}
-__40(e,t){var r,i;e>=((i=(r=this.__1y)==null?void 0:r.hit)!=null?i:0)&&(this.__1y={hit:e,block:t})}};
-function Bl(e,t,r){var a,l;let i=e.slice(0,I(e)).findIndex(({symbol:d,inline:_})=>d&&!_&&!zt(d)),s=e[i];if(!s||s.doubtful)return;let n=(a=s.address)!=null?a:i===0?r:void 0,o=(l=e.slice(i+1).find(({inline:d})=>!d))==null?void 0:l.base;if(!(!n||!s.base||!o||D(s.base,o)>=0))return{kind:t,address:n,base:s.base,limit:o}}
+__3z(e,t){var r,i;e>=((i=(r=this.__1x)==null?void 0:r.hit)!=null?i:0)&&(this.__1x={hit:e,block:t})}};
+function Rl(e,t,r){var a,l;let i=e.slice(0,C(e)).findIndex(({symbol:d,inline:_})=>d&&!_&&!zt(d)),s=e[i];if(!s||s.doubtful)return;let n=(a=s.address)!=null?a:i===0?r:void 0,o=(l=e.slice(i+1).find(({inline:d})=>!d))==null?void 0:l.base;if(!(!n||!s.base||!o||F(s.base,o)>=0))return{kind:t,address:n,base:s.base,limit:o}}
 function Zr(e,t,r){let i=[];for(let s=0;s+r<=t.length;s+=r){let n=ae(t,s,r);n&&i.push(n)}return{from:e,words:i}}
-function Il(e,t,r,i){var n;if("register"in e)return r.registers.get(e.register);let s=r.stack&&V(r.stack.from,A(t,e.offset));return s===void 0||s%i!==0||(n=r.stack)==null?void 0:n.words[s/i]}var Cl=28;
-function Ll(e,t,r){var o,a;let i=[],s=t.stack&&V(e.base,t.stack.from),n=V(e.base,e.limit);if(s!==void 0&&n!==void 0){let l=r===4?Math.min(n,Cl):n,d=Math.min(l,s+((a=(o=t.stack)==null?void 0:o.words.length)!=null?a:0)*r);for(let _=s;_<d;_+=r)i.push({offset:_})}return[...i,...[...t.registers.keys()].map(l=>({register:l}))]}var lt=(e,t=!1)=>({place:e,isTrusted:t,proofs:0,currentProofs:0,blocks:new Set,shown:new Map,open:new Map});
-function zl(e,t,r,i,s){let n=Il(e.where,t.base,r,i.pointerSize);if(n===void 0)return"notRead";let o=e.holds==="block"?n:A(n,i.headerSize);return Qr(o,i)?ei(o,s):"noBlock"}
-function Qr(e,t){return Ie(e,t.pointerSize)&&Tt(e,t.granularity)}
+function Bl(e,t,r,i){var n;if("register"in e)return r.registers.get(e.register);let s=r.stack&&q(r.stack.from,A(t,e.offset));return s===void 0||s%i!==0||(n=r.stack)==null?void 0:n.words[s/i]}var Il=28;
+function Cl(e,t,r){var o,a;let i=[],s=t.stack&&q(e.base,t.stack.from),n=q(e.base,e.limit);if(s!==void 0&&n!==void 0){let l=r===4?Math.min(n,Il):n,d=Math.min(l,s+((a=(o=t.stack)==null?void 0:o.words.length)!=null?a:0)*r);for(let _=s;_<d;_+=r)i.push({offset:_})}return[...i,...[...t.registers.keys()].map(l=>({register:l}))]}var lt=(e,t=!1)=>({place:e,isTrusted:t,proofs:0,currentProofs:0,blocks:new Set,shown:new Map,open:new Map});
+function Ll(e,t,r,i,s){let n=Bl(e.where,t.base,r,i.pointerSize);if(n===void 0)return"notRead";let o=e.holds==="block"?n:A(n,i.headerSize);return Qr(o,i)?ei(o,s):"noBlock"}
+function Qr(e,t){return me(e,t.pointerSize)&&Tt(e,t.granularity)}
 function ei(e,t){if(!t)return{block:e};let r=t(e);if(r.kind!=="second")return{block:e,header:r};let i=A(e,-r.distance);return{block:i,header:t(i)}}
-function Hl(e,t,r,i){var M;let{kind:s,pointer:n,charged:o,requested:a=0}=r;if(t===void 0||typeof t=="string")return;let{block:l,header:d}=t;if(n!==void 0&&n!==l)return;let _=e.open.get(l);if(_&&i.isCertainSince(s,_.hit)||i.isRepeated(s,l)||(d==null?void 0:d.kind)==="inUse"&&_t(d.bytes,o)||(d==null?void 0:d.kind)==="inUse"&&((M=d.bytes)!=null?M:a)<a)return;let h=Ul(s,d);if(h==="refutation")return;let f=s==="free"&&i.lastOf("alloc",l)!==void 0;if(!(h==="proof"||n!==void 0||f))return{hypothesis:e,sighting:t};let c=n!==void 0||ti(t,r,i),w=n===void 0&&i.mayBeLastFreed(l);return{hypothesis:dt(e,{block:l,isCurrent:c,mayBeLeft:w}),sighting:t}}
+function zl(e,t,r,i){var R;let{kind:s,pointer:n,charged:o,requested:a=0}=r;if(t===void 0||typeof t=="string")return;let{block:l,header:d}=t;if(n!==void 0&&n!==l)return;let _=e.open.get(l);if(_&&i.isCertainSince(s,_.hit)||i.isRepeated(s,l)||(d==null?void 0:d.kind)==="inUse"&&_t(d.bytes,o)||(d==null?void 0:d.kind)==="inUse"&&((R=d.bytes)!=null?R:a)<a)return;let h=Dl(s,d);if(h==="refutation")return;let f=s==="free"&&i.lastOf("alloc",l)!==void 0;if(!(h==="proof"||n!==void 0||f))return{hypothesis:e,sighting:t};let c=n!==void 0||ti(t,r,i),w=n===void 0&&i.mayBeLastFreed(l);return{hypothesis:dt(e,{block:l,isCurrent:c,mayBeLeft:w}),sighting:t}}
 function ti({block:e,header:t},{hit:r,kind:i,wasFree:s},n){if(i==="free"||(t==null?void 0:t.kind)!=="inUse")return!1;if(s(e))return!0;let o=n.lastOf("free",e);return o!==void 0&&n.hasLocatedAll("alloc",o,r)}
-function Fl(e,t,r){let{hit:i,charged:s}=t,{block:n,header:o}=e,a=(o==null?void 0:o.kind)==="inUse",l=a?r.lastOf("free",n):void 0,d=s!==void 0&&s!==r.lastCharged;return{hit:i,isInUse:a,isCurrent:d&&r.isNew(n)||ti(e,t,r),mayBeLeft:r.mayBeLastFreed(n),freedAt:l,charged:s}}
-function Dl(e,t,r){let{block:i}=t,s=e.open.get(i);if(!s)return e;if(e.open.delete(i),t.kind===e.place.kind)return r.isCertainSince(t.kind,s.hit)?void 0:e;if(t.kind==="alloc")return e;if(!_t(s.charged,t.charged))return dt(e,{block:i,isCurrent:ri(s,r),mayBeLeft:s.mayBeLeft})}
+function Hl(e,t,r){let{hit:i,charged:s}=t,{block:n,header:o}=e,a=(o==null?void 0:o.kind)==="inUse",l=a?r.lastOf("free",n):void 0,d=s!==void 0&&s!==r.lastCharged;return{hit:i,isInUse:a,isCurrent:d&&r.isNew(n)||ti(e,t,r),mayBeLeft:r.mayBeLastFreed(n),freedAt:l,charged:s}}
+function Fl(e,t,r){let{block:i}=t,s=e.open.get(i);if(!s)return e;if(e.open.delete(i),t.kind===e.place.kind)return r.isCertainSince(t.kind,s.hit)?void 0:e;if(t.kind==="alloc")return e;if(!_t(s.charged,t.charged))return dt(e,{block:i,isCurrent:ri(s,r),mayBeLeft:s.mayBeLeft})}
 function jl(e,t,r,i){var o;let s=e.open.get(t);if(!(s!=null&&s.isInUse)||e.place.kind!=="alloc"||s.hit<r)return e;let n=Math.max((o=s.freedAt)!=null?o:0,r);return e.open.set(t,u({},s,{freedAt:n})),s.isCurrent||!ri(u({},s,{freedAt:n}),i)?e:(e.open.set(t,u({},s,{freedAt:n,isCurrent:!0})),u({},e,{currentProofs:e.currentProofs+1}))}
 function ri({isCurrent:e,freedAt:t,hit:r},i){return e||t!==void 0&&i.hasLocatedAll("alloc",t,r)}
-function Ul(e,t){switch(t==null?void 0:t.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return e==="free"?"proof":"refutation";case"unreadable":return e==="free"?"nothing":"refutation";default:return"refutation"}}var dt=(e,{block:t,isCurrent:r,mayBeLeft:i})=>u({},e,{proofs:e.proofs+1,currentProofs:e.currentProofs+(r?1:0),blocks:i?e.blocks:new Set([...e.blocks,t])}),_t=(e,t)=>e!==void 0&&t!==void 0&&e!==t,ii=3,Wl=2,si=16,Gl=32,ql=256,Vl=8,Kl=ii,Jl=2,Yl=class{
-constructor(e,t){this.__3=[];this.__i=new Map;this.__c=0;this.__3e=0;this.__4l=0;this.__3q=!0;this.__2z=!1;this.__o=0;this.__10=0;this.kind=e,this.__4=t}
-plan(){if(this.__44)return{kind:"places",places:[]};if(this.__47&&this.__c%Gl!==0)return{kind:"places",places:this.__7.map(({place:r})=>r)};let e=this.__c>=Vl&&this.__5i===this.__o;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&e&&this.__3e<Kl}}
-observe(e,t,r){this.__o=e.hit;let i=this.__3q||(t==null?void 0:t.from)!=="arguments"?t:void 0;(i==null?void 0:i.from)==="returnValue"&&this.__3e++;let s=this.__44?"noPlace":this.__r(e,i,r);return typeof s!="string"?u({kind:"located",from:"place"},oi(s)):i&&s!=="disagreement"?{kind:"located",from:i.from,block:i.block}:(s!=="learning"&&(this.__10=e.hit),{kind:"unlocated",why:s})}
-blockNamed(e,t){this.__1x(this.__7.map(r=>Dl(r,e,t)).filter(r=>r!==void 0))}
-blockNamedBefore({hit:e,kind:t,block:r},i){var s,n;for(let{open:o}of this.__7)((n=(s=o.get(r))==null?void 0:s.hit)!=null?n:e)<e&&o.delete(r);t==="free"&&this.__1x(this.__7.map(o=>jl(o,r,e,i)))}
-settle(e){if(this.__3.length===0)return[];let t=this.__1b,r=[];return this.__3=this.__3.filter(({hit:i})=>{var n;let s=(n=this.__6d(i))!=null?n:t?this.__4v(i):void 0;return s?(this.__p(i,s.block,e),r.push(u({hit:i,kind:this.kind},oi(s))),!1):!0}),r}
-__4v(e){return ni(this.__7.map(({shown:t})=>t.get(e)))}
-__6d(e){var i;let t=this.__i.get(e);if(!(t!=null&&t.isSure))return;let{block:r}=t;return(i=this.shownAt(e).find(s=>s.block===r))!=null?i:{block:r}}
+function Dl(e,t){switch(t==null?void 0:t.kind){case void 0:case"headerless":return"nothing";case"inUse":return"proof";case"released":return e==="free"?"proof":"refutation";case"unreadable":return e==="free"?"nothing":"refutation";default:return"refutation"}}var dt=(e,{block:t,isCurrent:r,mayBeLeft:i})=>u({},e,{proofs:e.proofs+1,currentProofs:e.currentProofs+(r?1:0),blocks:i?e.blocks:new Set([...e.blocks,t])}),_t=(e,t)=>e!==void 0&&t!==void 0&&e!==t,ii=3,Ul=2,si=16,Wl=32,Gl=256,ql=8,Vl=ii,Kl=2,Jl=class{
+constructor(e,t){this.__3=[];this.__i=new Map;this.__c=0;this.__3d=0;this.__4m=0;this.__3p=!0;this.__2y=!1;this.__o=0;this.__10=0;this.kind=e,this.__4=t}
+plan(){if(this.__43)return{kind:"places",places:[]};if(this.__46&&this.__c%Wl!==0)return{kind:"places",places:this.__7.map(({place:r})=>r)};let e=this.__c>=ql&&this.__5k===this.__o;return{kind:"everything",returnValueHelps:this.kind==="alloc"&&e&&this.__3d<Vl}}
+observe(e,t,r){this.__o=e.hit;let i=this.__3p||(t==null?void 0:t.from)!=="arguments"?t:void 0;(i==null?void 0:i.from)==="returnValue"&&this.__3d++;let s=this.__43?"noPlace":this.__r(e,i,r);return typeof s!="string"?u({kind:"located",from:"place"},oi(s)):i&&s!=="disagreement"?{kind:"located",from:i.from,block:i.block}:(s!=="learning"&&(this.__10=e.hit),{kind:"unlocated",why:s})}
+blockNamed(e,t){this.__1w(this.__7.map(r=>Fl(r,e,t)).filter(r=>r!==void 0))}
+blockNamedBefore({hit:e,kind:t,block:r},i){var s,n;for(let{open:o}of this.__7)((n=(s=o.get(r))==null?void 0:s.hit)!=null?n:e)<e&&o.delete(r);t==="free"&&this.__1w(this.__7.map(o=>jl(o,r,e,i)))}
+settle(e){if(this.__3.length===0)return[];let t=this.__1b,r=[];return this.__3=this.__3.filter(({hit:i})=>{var n;let s=(n=this.__6e(i))!=null?n:t?this.__4x(i):void 0;return s?(this.__p(i,s.block,e),r.push(u({hit:i,kind:this.kind},oi(s))),!1):!0}),r}
+__4x(e){return ni(this.__7.map(({shown:t})=>t.get(e)))}
+__6e(e){var i;let t=this.__i.get(e);if(!(t!=null&&t.isSure))return;let{block:r}=t;return(i=this.shownAt(e).find(s=>s.block===r))!=null?i:{block:r}}
 hasHitsSince(e){return this.__o>e}
-hasUnknownsSince(e,t){return this.__10>e||this.__4u(e,t).length>0}
-mustHaveShown(e,t,r){if(this.__10>t)return;let i=this.__4u(t,r);if(i.some(o=>{var a;return((a=this.__i.get(o))==null?void 0:a.block)===e}))return;let[s,...n]=i.filter(o=>!this.__i.has(o));s!==void 0&&n.length===0?this.wasAbout(s,{block:e,isSure:i.length===1}):this.__1x(this.__7.filter(({open:o})=>o.has(e)))}
+hasUnknownsSince(e,t){return this.__10>e||this.__4w(e,t).length>0}
+mustHaveShown(e,t,r){if(this.__10>t)return;let i=this.__4w(t,r);if(i.some(o=>{var a;return((a=this.__i.get(o))==null?void 0:a.block)===e}))return;let[s,...n]=i.filter(o=>!this.__i.has(o));s!==void 0&&n.length===0?this.wasAbout(s,{block:e,isSure:i.length===1}):this.__1w(this.__7.filter(({open:o})=>o.has(e)))}
 mayHaveFreed(e,t,r,i){if(this.__10>t)return!0;let s=r<i?r:t;return this.__3.some(({hit:n})=>n<=t||n===r||this.__i.has(n)?!1:n>s&&n<=i||this.shownAt(n).some(a=>a.block===e))}
 waitsBetween(e,t,r){return this.__3.some(i=>i.hit>e&&i.hit<=t&&i.hit!==r)}
 shownAt(e){let t=[];for(let{shown:r}of this.__7){let i=r.get(e);i&&t.push(i)}return t}
-wasAbout(e,t){let{block:r}=t;if(this.__i.has(e)||!this.__3.some(s=>s.hit===e))return;this.__i.set(e,t);let i=this.__7.filter(({shown:s})=>{var n;return((n=s.get(e))==null?void 0:n.block)===r});this.__1x(i.map(s=>{var o,a;let n=(a=(o=s.open.get(r))==null?void 0:o.mayBeLeft)!=null?a:!0;return s.open.delete(r),dt(s,{block:r,isCurrent:!0,mayBeLeft:n})}))}
-forgetOpen(){for(let{open:e}of this.__7)e.clear();this.__1b||this.__2z||this.__3e||this.__1x(this.__7.map(({place:e,shown:t,open:r})=>u({},lt(e),{shown:t,open:r})))}
+wasAbout(e,t){let{block:r}=t;if(this.__i.has(e)||!this.__3.some(s=>s.hit===e))return;this.__i.set(e,t);let i=this.__7.filter(({shown:s})=>{var n;return((n=s.get(e))==null?void 0:n.block)===r});this.__1w(i.map(s=>{var o,a;let n=(a=(o=s.open.get(r))==null?void 0:o.mayBeLeft)!=null?a:!0;return s.open.delete(r),dt(s,{block:r,isCurrent:!0,mayBeLeft:n})}))}
+forgetOpen(){for(let{open:e}of this.__7)e.clear();this.__1b||this.__2y||this.__3d||this.__1w(this.__7.map(({place:e,shown:t,open:r})=>u({},lt(e),{shown:t,open:r})))}
 learned(){return this.__1b?this.__7.map(({place:e,proofs:t})=>({place:e,proofs:t})):[]}
 restore(e){this.__z=e.map(t=>lt(t,!0)),this.__c=si}
-startOver(){this.__z=void 0,this.__3=[],this.__i.clear(),this.__c=0,this.__10=this.__o,this.__4l++}
-get __5i(){var e,t;return(t=(e=this.__3[this.__3.length-1])==null?void 0:e.hit)!=null?t:0}
-__4u(e,t){return this.__3.filter(r=>r.hit>e&&!_t(r.charged,t)).map(({hit:r})=>r)}
+startOver(){this.__z=void 0,this.__3=[],this.__i.clear(),this.__c=0,this.__10=this.__o,this.__4m++}
+get __5k(){var e,t;return(t=(e=this.__3[this.__3.length-1])==null?void 0:e.hit)!=null?t:0}
+__4w(e,t){return this.__3.filter(r=>r.hit>e&&!_t(r.charged,t)).map(({hit:r})=>r)}
 get __7(){var e;return(e=this.__z)!=null?e:[]}
-get __1b(){return this.__7.some(({isTrusted:e,proofs:t,currentProofs:r,blocks:i})=>e||(this.__2z?t:i.size)>=ii&&r>=Wl)}
+get __1b(){return this.__7.some(({isTrusted:e,proofs:t,currentProofs:r,blocks:i})=>e||(this.__2y?t:i.size)>=ii&&r>=Ul)}
 get isUndecided(){return this.__3.length>0&&!this.__1b}
-get __47(){return this.__1b&&this.__3.length===0&&this.__c>=si}
-get __44(){return this.__4l>Jl}
-__r(e,t,r){var d;let i=(d=this.__z)!=null?d:this.__55(e),s=i.map(_=>this.__5y(_,e));if(s.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__53(s,t))return this.__3q=!1,this.startOver(),"disagreement";let n=this.__59(e,t),o=i.map((_,h)=>Hl(_,s[h],n,r)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__z=o.map(_=>_.hypothesis);let a=o.map(_=>_.sighting);this.__2z||(this.__2z=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));let l=this.__1b?ni(a):void 0;return l?(this.__6e(),l):t||this.__1i(n,a,r)?"learning":"disagreement"}
-__59({hit:e,charged:t,requested:r,wasFree:i=()=>!1},s){return{hit:e,kind:this.kind,pointer:s==null?void 0:s.block,charged:t,requested:r,wasFree:i}}
-__55({key:e,words:t}){let r=Ll(e,t,this.__4.pointerSize),i=(s,n)=>lt({kind:this.kind,key:e.address,where:s,holds:n});return[...r.map(s=>i(s,"block")),...r.map(s=>i(s,"header"))]}
-__5y({place:e},{key:t,words:r,look:i}){return zl(e,t,r,this.__4,i)}
-__53(e,t){if((t==null?void 0:t.from)!=="arguments"||!this.__1b)return!1;let r=e.filter(i=>typeof i!="string");return r.length>0&&r.every(({block:i})=>i!==t.block)}
-__1i(e,t,r){if(this.__3.length>=ql)return!1;this.__3=[...this.__3,{hit:e.hit,charged:e.charged}];for(let[i,{shown:s,open:n}]of this.__7.entries()){let o=t[i];o&&(s.set(e.hit,o),n.set(o.block,Fl(o,e,r)))}return!0}
+get __46(){return this.__1b&&this.__3.length===0&&this.__c>=si}
+get __43(){return this.__4m>Kl}
+__r(e,t,r){var d;let i=(d=this.__z)!=null?d:this.__57(e),s=i.map(_=>this.__5z(_,e));if(s.every(_=>_==="notRead"))return"unreadable";if(this.__c++,this.__55(s,t))return this.__3p=!1,this.startOver(),"disagreement";let n=this.__5b(e,t),o=i.map((_,h)=>zl(_,s[h],n,r)).filter(_=>_!==void 0);if(o.length===0)return this.startOver(),"noPlace";this.__z=o.map(_=>_.hypothesis);let a=o.map(_=>_.sighting);this.__2y||(this.__2y=a.some(({header:_})=>(_==null?void 0:_.kind)==="inUse"));let l=this.__1b?ni(a):void 0;return l?(this.__6f(),l):t||this.__1i(n,a,r)?"learning":"disagreement"}
+__5b({hit:e,charged:t,requested:r,wasFree:i=()=>!1},s){return{hit:e,kind:this.kind,pointer:s==null?void 0:s.block,charged:t,requested:r,wasFree:i}}
+__57({key:e,words:t}){let r=Cl(e,t,this.__4.pointerSize),i=(s,n)=>lt({kind:this.kind,key:e.address,where:s,holds:n});return[...r.map(s=>i(s,"block")),...r.map(s=>i(s,"header"))]}
+__5z({place:e},{key:t,words:r,look:i}){return Ll(e,t,r,this.__4,i)}
+__55(e,t){if((t==null?void 0:t.from)!=="arguments"||!this.__1b)return!1;let r=e.filter(i=>typeof i!="string");return r.length>0&&r.every(({block:i})=>i!==t.block)}
+__1i(e,t,r){if(this.__3.length>=Gl)return!1;this.__3=[...this.__3,{hit:e.hit,charged:e.charged}];for(let[i,{shown:s,open:n}]of this.__7.entries()){let o=t[i];o&&(s.set(e.hit,o),n.set(o.block,Hl(o,e,r)))}return!0}
 __p(e,t,r){var i;for(let{shown:s,open:n}of this.__7)s.delete(e),((i=n.get(t))==null?void 0:i.hit)===e&&n.delete(t);this.__i.delete(e),r.found(this.kind,e),r.located(this.kind,t,e)}
-__6e(){this.__47&&(this.__z=Xl(this.__7))}
-__1x(e){this.__z&&(this.__z=e,e.length===0&&this.startOver())}};
+__6f(){this.__46&&(this.__z=Yl(this.__7))}
+__1w(e){this.__z&&(this.__z=e,e.length===0&&this.startOver())}};
 function ni(e){let[t]=e;return e.every(r=>(r==null?void 0:r.block)===(t==null?void 0:t.block))?t:void 0}
 function oi({block:e,header:t}){return(t==null?void 0:t.kind)==="inUse"?{block:e,charged:t.bytes}:{block:e}}
-function Xl(e){let t=({place:{where:r}})=>"register"in r?0:r.offset<0;return e.filter((r,i)=>e.findIndex(s=>t(s)===t(r))===i)}var Zl=class{
-constructor(e){this.__l=new Map;this.__j=new Rl;this.__35=[];this.__4=e}
-plan(e){return this.__3b(e.kind,e.address).plan()}
-observe(e){let{hit:t,key:r,look:i,pointer:s,charged:n}=e;if(this.__4.alignedHeaders&&!i)return this.__6f(r,t);let a=this.__3b(r.kind,r.address).observe(e,this.__4y(s,e),this.__j);return r.kind==="alloc"&&this.__j.sized(n),a.kind==="located"?this.__5j(r.kind,a.block,t,n):this.__j.unlocated(r.kind,t,a.why==="learning"),this.__4m(),a}
-goneAfter(e,t,r,i){let s=this.__j.mustBeFreedSince(t,r);if(s===void 0||r===e&&s===0)return;let n=this.__4t("free",s);if(n.some(l=>l.mayHaveFreed(t,s,e,r)))return;let o=Math.max(s,e-Fe),a=!n.some(l=>l.waitsBetween(o,i,e));for(let l of n)l.wasAbout(e,{block:t,isSure:a});this.__4m()}
+function Yl(e){let t=({place:{where:r}})=>"register"in r?0:r.offset<0;return e.filter((r,i)=>e.findIndex(s=>t(s)===t(r))===i)}var Xl=class{
+constructor(e){this.__l=new Map;this.__j=new Ml;this.__34=[];this.__4=e}
+plan(e){return this.__3a(e.kind,e.address).plan()}
+observe(e){let{hit:t,key:r,look:i,pointer:s,charged:n}=e;if(this.__4.alignedHeaders&&!i)return this.__6g(r,t);let a=this.__3a(r.kind,r.address).observe(e,this.__50(s,e),this.__j);return r.kind==="alloc"&&this.__j.sized(n),a.kind==="located"?this.__5l(r.kind,a.block,t,n):this.__j.unlocated(r.kind,t,a.why==="learning"),this.__4n(),a}
+goneAfter(e,t,r,i){let s=this.__j.mustBeFreedSince(t,r);if(s===void 0||r===e&&s===0)return;let n=this.__4v("free",s);if(n.some(l=>l.mayHaveFreed(t,s,e,r)))return;let o=Math.max(s,e-je),a=!n.some(l=>l.waitsBetween(o,i,e));for(let l of n)l.wasAbout(e,{block:t,isSure:a});this.__4n()}
 candidates(e,t){let r=new Set;for(let i of this.__l.values())if(i.kind===e)for(let{block:s}of i.shownAt(t))r.add(s);return r}
 get isUndecided(){return[...this.__l.values()].some(e=>e.kind==="alloc"&&e.isUndecided)}
 gap(){this.__j.gap();for(let e of this.__l.values())e.forgetOpen()}
-resolved(){let e=this.__35;return this.__35=[],e}
+resolved(){let e=this.__34;return this.__34=[],e}
 places(){let e=[];for(let t of this.__l.values())e.push(...t.learned());return e}
-restore(e){for(let{kind:t,key:r}of e){let i=e.filter(s=>s.kind===t&&s.key===r);this.__3b(t,r).restore(i)}}
-__4t(e,t,r){return[...this.__l.values()].filter(i=>i.kind===e&&i.hasUnknownsSince(t,r))}
-__4m(){for(let e of this.__l.values())for(let t of e.settle(this.__j)){this.__35.push(t);for(let r of this.__l.values())r.blockNamedBefore(t,this.__j)}}
-__3b(e,t){let r=`${e} ${t}`,i=this.__l.get(r);if(i)return i;let s=new Yl(e,this.__4);return this.__l.set(r,s),s}
-__6f({kind:e},t){return this.__j.unlocated(e,t,!1),{kind:"unlocated",why:"unreadable"}}
-__4y(e,{look:t}){if(!(!e||!Qr(e.block,this.__4)))return{from:e.from,block:ei(e.block,t).block}}
-__5j(e,t,r,i){this.__58(e,t,e==="free"?i:void 0),this.__j.located(e,t,r);for(let s of this.__l.values())s.blockNamed({kind:e,block:t,charged:i},this.__j)}
-__58(e,t,r){var o;let i=this.__j.lastOf(e,t);if(i===void 0)return;let s=e==="alloc"?"free":"alloc",n=this.__4t(s,i,r);if(n.length===1&&((o=n[0])==null||o.mustHaveShown(t,i,r)),!(n.length>0)){for(let a of this.__l.values())a.kind===s&&a.hasHitsSince(i)&&a.startOver();this.gap()}}},ut=4096;
-function Ql(e,t){let r=e*2;return{pointerSize:e,headerSize:r,granularity:r,alignedHeaders:t}}var ed=4;
-function ai(e,t,r,i){let s=z(e,0,4),n=z(e,4,4);if(s===void 0||n===void 0)return{kind:"unreadable"};if(R(O(n))!==r)return{kind:"noHeader"};let a=i.pointerSize===4?9:8,l=f=>(s>>>f&(1<<a)-1)*i.granularity,d=s>>>16+a;if(d===0)return{kind:"released"};if(i.alignedHeaders&&d&ed)return{kind:"second",distance:l(0)};let _=l(16);return _>i.headerSize&&_<=ut-t?{kind:"inUse",bytes:_}:{kind:"noHeader"}}var td=new Uint8Array,rd=64;
-function li(e,t,r,i,s=!1){var Di,ji;let n=xe(e),o=r.headerSize,a=pe=>{var Ui;return(Ui=i.readMemory(A(e,pe-n),o))!=null?Ui:td};if(n===0)return{kind:"headerless"};let l=a(n-o),d=ai(l,n-o,t,r),_=n===o;if(!(_?d.kind==="released":d.kind==="noHeader"&&l.every(pe=>pe===l[0]))||!r.alignedHeaders)return d;let f=_?l:a(0),m=((Di=z(f,0,2))!=null?Di:0)%8192,c=ut-m&-r.granularity,w=_?a(c-o):l;if(!(ai(f,0,t,r).kind==="released"&&w[0]===f[2]&&w.every(pe=>pe===w[0])))return d;if(c!==n)return{kind:"noHeader"};let Fi=(((ji=f[1])!=null?ji:0)&rd)>0;return{kind:"inUse",bytes:s&&!Fi?m:void 0}}var xe=e=>E(e).low%ut,id=17744;
-function sd(e,t){let r=H(e,A(t,60)),i=r&&A(t,r);return i&&H(e,i)===id?H(e,A(i,8)):void 0}var nd=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
-function od(e,t,r){var n,o;if(r.pointerSize!==4)return{};let i=e.slice(0,I(e)).map(a=>ad(a,t,r)).filter(a=>a!==void 0),s=[...i].reverse();return{freed:di(i.map(({freed:a})=>a)),requested:(n=s.find(a=>a.requested!==void 0))==null?void 0:n.requested,charged:di(i.map(({charged:a})=>a)),poolType:(o=s.find(a=>a.poolType!==void 0))==null?void 0:o.poolType}}
-function ad(e,t,r){var l,d;let i=(d=(l=e.symbol)==null?void 0:l.name)!=null?d:"",s=nd.find(({functions:_})=>_.test(i));if(!s||e.doubtful)return;let n=_=>_===void 0?void 0:e.args[_]&&E(e.args[_]).low;if(s.tag!==void 0){let _=n(s.tag);if(_===void 0||R(O(_))!==t)return}let o=s.freed===void 0?void 0:e.args[s.freed];return{freed:o!==void 0&&Ie(o,r.pointerSize)&&Tt(o,r.granularity)?o:void 0,requested:n(s.requested),charged:n(s.charged),poolType:n(s.type)}}
-function di(e){let t=e.filter(r=>r!==void 0);return t.every(r=>r===t[0])?t[0]:void 0}var ld=4096,dd=3,_d=20,ud=class{
+restore(e){for(let{kind:t,key:r}of e){let i=e.filter(s=>s.kind===t&&s.key===r);this.__3a(t,r).restore(i)}}
+__4v(e,t,r){return[...this.__l.values()].filter(i=>i.kind===e&&i.hasUnknownsSince(t,r))}
+__4n(){for(let e of this.__l.values())for(let t of e.settle(this.__j)){this.__34.push(t);for(let r of this.__l.values())r.blockNamedBefore(t,this.__j)}}
+__3a(e,t){let r=`${e} ${t}`,i=this.__l.get(r);if(i)return i;let s=new Jl(e,this.__4);return this.__l.set(r,s),s}
+__6g({kind:e},t){return this.__j.unlocated(e,t,!1),{kind:"unlocated",why:"unreadable"}}
+__50(e,{look:t}){if(!(!e||!Qr(e.block,this.__4)))return{from:e.from,block:ei(e.block,t).block}}
+__5l(e,t,r,i){this.__5a(e,t,e==="free"?i:void 0),this.__j.located(e,t,r);for(let s of this.__l.values())s.blockNamed({kind:e,block:t,charged:i},this.__j)}
+__5a(e,t,r){var o;let i=this.__j.lastOf(e,t);if(i===void 0)return;let s=e==="alloc"?"free":"alloc",n=this.__4v(s,i,r);if(n.length===1&&((o=n[0])==null||o.mustHaveShown(t,i,r)),!(n.length>0)){for(let a of this.__l.values())a.kind===s&&a.hasHitsSince(i)&&a.startOver();this.gap()}}},ut=4096;
+function Zl(e,t){let r=e*2;return{pointerSize:e,headerSize:r,granularity:r,alignedHeaders:t}}var Ql=4;
+function ai(e,t,r,i){let s=M(e,0,4),n=M(e,4,4);if(s===void 0||n===void 0)return{kind:"unreadable"};if(B(O(n))!==r)return{kind:"noHeader"};let a=i.pointerSize===4?9:8,l=f=>(s>>>f&(1<<a)-1)*i.granularity,d=s>>>16+a;if(d===0)return{kind:"released"};if(i.alignedHeaders&&d&Ql)return{kind:"second",distance:l(0)};let _=l(16);return _>i.headerSize&&_<=ut-t?{kind:"inUse",bytes:_}:{kind:"noHeader"}}var ed=new Uint8Array,td=64;
+function li(e,t,r,i,s=!1){var Fi,ji;let n=Oe(e),o=r.headerSize,a=pe=>{var Di;return(Di=i.readMemory(A(e,pe-n),o))!=null?Di:ed};if(n===0)return{kind:"headerless"};let l=a(n-o),d=ai(l,n-o,t,r),_=n===o;if(!(_?d.kind==="released":d.kind==="noHeader"&&l.every(pe=>pe===l[0]))||!r.alignedHeaders)return d;let f=_?l:a(0),m=((Fi=M(f,0,2))!=null?Fi:0)%8192,c=ut-m&-r.granularity,w=_?a(c-o):l;if(!(ai(f,0,t,r).kind==="released"&&w[0]===f[2]&&w.every(pe=>pe===w[0])))return d;if(c!==n)return{kind:"noHeader"};let Hi=(((ji=f[1])!=null?ji:0)&td)>0;return{kind:"inUse",bytes:s&&!Hi?m:void 0}}var Oe=e=>E(e).low%ut,rd=17744;
+function id(e,t){let r=Y(e,A(t,60)),i=r&&e.readMemory(A(t,r),12);return i&&M(i,0,4)===rd?M(i,8,4):void 0}var sd=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
+function nd(e,t,r){var n,o;if(r.pointerSize!==4)return{};let i=e.slice(0,C(e)).map(a=>od(a,t,r)).filter(a=>a!==void 0),s=[...i].reverse();return{freed:di(i.map(({freed:a})=>a)),requested:(n=s.find(a=>a.requested!==void 0))==null?void 0:n.requested,charged:di(i.map(({charged:a})=>a)),poolType:(o=s.find(a=>a.poolType!==void 0))==null?void 0:o.poolType}}
+function od(e,t,r){var l,d;let i=(d=(l=e.symbol)==null?void 0:l.name)!=null?d:"",s=sd.find(({functions:_})=>_.test(i));if(!s||e.doubtful)return;let n=_=>_===void 0?void 0:e.args[_]&&E(e.args[_]).low;if(s.tag!==void 0){let _=n(s.tag);if(_===void 0||B(O(_))!==t)return}let o=s.freed===void 0?void 0:e.args[s.freed];return{freed:o!==void 0&&me(o,r.pointerSize)&&Tt(o,r.granularity)?o:void 0,requested:n(s.requested),charged:n(s.charged),poolType:n(s.type)}}
+function di(e){let t=e.filter(r=>r!==void 0);return t.every(r=>r===t[0])?t[0]:void 0}var ad=4096,ld=3,dd=20,_d=class{
 constructor(e,t,r){this.__t=new Map;this.__0=e,this.__4=t,this.__1d=r}
 wasFree(e){let{kind:t}=li(e,this.__1d,this.__4,this);return t==="released"||t==="noHeader"}
-readMemory(e,t){var i;let r=xe(e);return(i=this.__t.get(_i(e)))==null?void 0:i.subarray(r,r+t)}
-keep(e,t){let r=[...[...t].filter(xe).map(_i),...this.__t.keys()];if(this.forget(),!(e>_d))for(let i of[...new Set(r)].slice(0,dd)){let s=this.__0.readMemory(i,ld);s&&this.__t.set(i,s)}}
-forget(){this.__t.clear()}},_i=e=>A(e,-xe(e)),hd=2048,fd=64,ui=18362,cd=class{
-constructor(e,t,r,i,s){this.__29=new Map;this.__0=e,this.__a=t,this.__1d=r,this.__4=i,this.__6=s,this.__t=new ud(e,i,r)}
-locate(e,t,r,i){var d;let s=od(t.stack,this.__1d,this.__4),n=Bl(t.stack,r,t.ip);if(!n)return this.__6.gap(),gd(s);let o=this.__5r(e,t,n,s,i),a=this.__6.observe(o);if(this.__6h(e),a.kind==="unlocated")return u({},ht(s),{open:a.why==="learning"||void 0});let l=(d=a.charged)!=null?d:s.charged;return u({},ht(s),{block:a.block,blockFrom:a.from,charged:l})}
+readMemory(e,t){var i;let r=Oe(e);return(i=this.__t.get(_i(e)))==null?void 0:i.subarray(r,r+t)}
+keep(e,t){let r=[...[...t].filter(Oe).map(_i),...this.__t.keys()];if(this.forget(),!(e>dd))for(let i of[...new Set(r)].slice(0,ld)){let s=this.__0.readMemory(i,ad);s&&this.__t.set(i,s)}}
+forget(){this.__t.clear()}},_i=e=>A(e,-Oe(e)),ud=2048,hd=64,ui=18362,fd=class{
+constructor(e,t,r,i,s){this.__28=new Map;this.__0=e,this.__a=t,this.__1d=r,this.__4=i,this.__6=s,this.__t=new _d(e,i,r)}
+locate(e,t,r,i){var d;let s=nd(t.stack,this.__1d,this.__4),n=Rl(t.stack,r,t.ip);if(!n)return this.__6.gap(),cd(s);let o=this.__5t(e,t,n,s,i),a=this.__6.observe(o);if(this.__6i(e),a.kind==="unlocated")return u({},ht(s),{open:a.why==="learning"||void 0});let l=(d=a.charged)!=null?d:s.charged;return u({},ht(s),{block:a.block,blockFrom:a.from,charged:l})}
 lookAgain(e){switch(this.__r("alloc",e).kind){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-__6h(e){this.__29.forEach((t,r)=>{!t.goneAt&&this.lookAgain(r)==="freed"&&(t.goneAt=e),!(e-t.since<Fe)&&(this.__29.delete(r),t.goneAt&&this.__6.goneAfter(t.since,r,t.goneAt,e))});for(let t of this.__6.candidates("free",e)){if(this.__29.size>=fd||this.__29.has(t))continue;let r=this.lookAgain(t);r!=="unknown"&&this.__29.set(t,{since:e,goneAt:r==="freed"?e:void 0})}this.__6.isUndecided?this.__t.keep(e,this.__6.candidates("alloc",e)):this.__t.forget()}
-__5h(e){return R(e)===this.__1d}
-__5r(e,t,r,i,s){let n=this.__6.plan(r),o=n.kind==="everything"?this.__56(t,r):this.__5s(n.places,t,r),l=n.kind==="everything"&&n.returnValueHelps&&r.kind==="alloc"?this.__62(s,t):void 0,d=l?{block:l,from:"returnValue"}:i.freed&&{block:i.freed,from:"arguments"};return{hit:e,key:r,words:o,look:this.__5l(r.kind),pointer:d,charged:i.charged,requested:i.requested,wasFree:_=>this.__t.wasFree(_)}}
-__62(e,t){let r=e.returnValue(t);return e.hasMissed&&this.__6.gap(),r}
-__56({registers:e,sp:t},r){let i=V(t,r.limit),s=i!==void 0&&i>0?this.__0.readMemory(t,Math.min(i,hd)):void 0,n=s&&Zr(t,s,this.__4.pointerSize);return{registers:ft(e),stack:n}}
-__5s(e,{registers:t},r){let i=[];for(let{where:d}of e)"offset"in d&&i.push(d.offset);if(i.length===0)return{registers:ft(t)};let s=Math.min(...i),n=Math.max(...i)-s+this.__4.pointerSize,o=A(r.base,s),a=this.__0.readMemory(o,n),l=a&&Zr(o,a,this.__4.pointerSize);return{registers:ft(t),stack:l}}
-__5l(e){let t=new Map;return r=>{var s;let i=(s=t.get(r))!=null?s:this.__r(e,r);return t.set(r,i),i}}
-__r(e,t){let{build:r=ui}=this.__a,i=r<ui,s=li(t,this.__1d,this.__4,this.__0,i);return s.kind==="headerless"?this.__5k(e,t):s}
-__5k(e,t){let r=this.__a.bigPages&&wo(this.__0,this.__a.bigPages,t);return!r||r.kind==="unreadable"?{kind:"headerless"}:r.kind==="found"&&this.__5h(r.tag)?{kind:"inUse",bytes:r.bytes}:{kind:e==="alloc"?"noHeader":"headerless"}}};
-function ht({requested:e,charged:t,poolType:r}){return{requested:e,charged:t,poolType:r}}var gd=e=>u({},ht(e),{block:e.freed,blockFrom:e.freed&&"arguments"}),pd=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
-function ft(e){let t=new Map;return e.forEach((r,i)=>{pd.test(i)&&t.set(i,r)}),t}
-function vd({target:e,tag:t,idle:r},i){let{pointerSize:s,build:n,description:o,poolHitTag:a}=e,l=Ze(e.modules);return{type:"hunt",tag:t,target:{pointerSize:s,description:o,build:n,kernelBase:l==null?void 0:l.start},poolHitTag:{address:a,before:r},time:i}}var md=({address:e,text:t,symbol:r,source:i,inline:s,doubtful:n})=>({address:e,text:t,symbol:r,source:i,inline:s||void 0,doubtful:n||void 0}),hi=({modules:e},t)=>({type:"modules",modules:e.filter(({unloaded:r})=>!r).map(({name:r,start:i,end:s})=>({name:r,start:i,end:s,timestamp:t.get(i)}))});
-function fi(e){return e.kind==="found"?{counts:e.counts}:e.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var ci=64,kd=class{
-constructor(e,t){this.__32=new Map;this.__0=e,this.__a=t}
-get known(){return this.__32}
-holds(e,t){let r=this.__32.get(e);if(r)return r;let i=this.__r(e,t);return this.__32.set(e,i),i}
-__r(e,t){if(this.__a.isArm)return"unreadable";let r=A(e,-ci),i=this.__0.readMemory(r,ci);if(!i)return"unreadable";let s=Ce(t);for(let n=0;n+s.length<=i.length;n+=1)if(s.every((o,a)=>i[n+a]===o))return"yes";return"no"}},bd=9200,wd=500,yd=class{
-constructor(e,t,r,i){this.__4a=0;this.__3u=0;this.__1n=new Map;let{target:s,tag:n}=r;this.__0=e,this.__2=t,this.__a=s;let o=Ql(s.pointerSize,s.build===void 0||s.build>=bd);this.__6=new Zl(o),this.__6.restore(i),this.__19=new kd(e,s),this.__36=new cd(e,s,n,o,this.__6),this.hunt=new Kt(vd(r,e.now()),a=>this.__19.holds(a,n)),t.begin(this.hunt),t.note(hi(s,this.__1n))}
-begin(e){this.__2.note(u({type:"counters",at:"armed"},fi(e)))}
-end(e,t="disarmed"){this.__2.note(u({type:"counters",at:"stopped"},fi(e))),this.__5p(),this.__4g(),this.__5q(),this.__p(t)}
+__6i(e){this.__28.forEach((t,r)=>{!t.goneAt&&this.lookAgain(r)==="freed"&&(t.goneAt=e),!(e-t.since<je)&&(this.__28.delete(r),t.goneAt&&this.__6.goneAfter(t.since,r,t.goneAt,e))});for(let t of this.__6.candidates("free",e)){if(this.__28.size>=hd||this.__28.has(t))continue;let r=this.lookAgain(t);r!=="unknown"&&this.__28.set(t,{since:e,goneAt:r==="freed"?e:void 0})}this.__6.isUndecided?this.__t.keep(e,this.__6.candidates("alloc",e)):this.__t.forget()}
+__5j(e){return B(e)===this.__1d}
+__5t(e,t,r,i,s){let n=this.__6.plan(r),o=n.kind==="everything"?this.__58(t,r):this.__5u(n.places,t,r),l=n.kind==="everything"&&n.returnValueHelps&&r.kind==="alloc"?this.__63(s,t):void 0,d=l?{block:l,from:"returnValue"}:i.freed&&{block:i.freed,from:"arguments"};return{hit:e,key:r,words:o,look:this.__5n(r.kind),pointer:d,charged:i.charged,requested:i.requested,wasFree:_=>this.__t.wasFree(_)}}
+__63(e,t){let r=e.returnValue(t);return e.hasMissed&&this.__6.gap(),r}
+__58({registers:e,sp:t},r){let i=q(t,r.limit),s=i!==void 0&&i>0?this.__0.readMemory(t,Math.min(i,ud)):void 0,n=s&&Zr(t,s,this.__4.pointerSize);return{registers:ft(e),stack:n}}
+__5u(e,{registers:t},r){let i=[];for(let{where:d}of e)"offset"in d&&i.push(d.offset);if(i.length===0)return{registers:ft(t)};let s=Math.min(...i),n=Math.max(...i)-s+this.__4.pointerSize,o=A(r.base,s),a=this.__0.readMemory(o,n),l=a&&Zr(o,a,this.__4.pointerSize);return{registers:ft(t),stack:l}}
+__5n(e){let t=new Map;return r=>{var s;let i=(s=t.get(r))!=null?s:this.__r(e,r);return t.set(r,i),i}}
+__r(e,t){let{build:r=ui}=this.__a,i=r<ui,s=li(t,this.__1d,this.__4,this.__0,i);return s.kind==="headerless"?this.__5m(e,t):s}
+__5m(e,t){let r=this.__a.bigPages&&bo(this.__0,this.__a.bigPages,t);return!r||r.kind==="unreadable"?{kind:"headerless"}:r.kind==="found"&&this.__5j(r.tag)?{kind:"inUse",bytes:r.bytes}:{kind:e==="alloc"?"noHeader":"headerless"}}};
+function ht({requested:e,charged:t,poolType:r}){return{requested:e,charged:t,poolType:r}}var cd=e=>u({},ht(e),{block:e.freed,blockFrom:e.freed&&"arguments"}),gd=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
+function ft(e){let t=new Map;return e.forEach((r,i)=>{gd.test(i)&&t.set(i,r)}),t}
+function pd({target:e,tag:t,idle:r},i){let{pointerSize:s,build:n,description:o,poolHitTag:a}=e,l=Te(e.modules);return{type:"hunt",tag:t,target:{pointerSize:s,description:o,build:n,kernelBase:l==null?void 0:l.start},poolHitTag:{address:a,before:r},time:i}}var vd=({address:e,text:t,symbol:r,source:i,inline:s,doubtful:n})=>({address:e,text:t,symbol:r,source:i,inline:s||void 0,doubtful:n||void 0}),md=({modules:e})=>({type:"modules",modules:e.filter(({unloaded:t})=>!t).map(({name:t,start:r,end:i})=>({name:t,start:r,end:i}))});
+function hi(e){return e.kind==="found"?{counts:e.counts}:e.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var fi=64,kd=class{
+constructor(e,t){this.__31=new Map;this.__0=e,this.__a=t}
+get known(){return this.__31}
+holds(e,t){let r=this.__31.get(e);if(r)return r;let i=this.__r(e,t);return this.__31.set(e,i),i}
+__r(e,t){if(this.__a.isArm)return"unreadable";let r=A(e,-fi),i=this.__0.readMemory(r,fi);if(!i)return"unreadable";let s=Le(t);for(let n=0;n+s.length<=i.length;n+=1)if(s.every((o,a)=>i[n+a]===o))return"yes";return"no"}},bd=9200,wd=500,yd=class{
+constructor(e,t,r,i){this.__49=0;this.__3t=0;this.__4q=new Set;this.__4h=new Set;var a;let{target:s,tag:n}=r;this.__0=e,this.__2=t,this.__a=s;let o=Zl(s.pointerSize,s.build===void 0||s.build>=bd);this.__6=new Xl(o),this.__6.restore(i),this.__19=new kd(e,s),this.__35=new fd(e,s,n,o,this.__6),this.hunt=new Kt(pd(r,e.now()),l=>this.__19.holds(l,n)),t.begin(this.hunt),t.note(md(s)),this.__4g((a=Te(s.modules))==null?void 0:a.start)}
+begin(e){this.__2.note(u({type:"counters",at:"armed"},hi(e)))}
+end(e,t="disarmed"){this.__2.note(u({type:"counters",at:"stopped"},hi(e))),this.__5r(),this.__4f(),this.__5s(),this.__p(t)}
 endWithTarget(e){this.__2.note({type:"gone",missed:e}),this.__p("targetGone")}
 abandon(){this.__p("aborted")}
-record(e,t,r){this.__4a+=1;let i=this.__4a;if(t==="unknown")return this.__6.gap(),this.__2t(i,e,t,{});try{return this.__2t(i,e,t,this.__36.locate(i,e,t,r))}catch(s){throw s instanceof le&&this.__2t(i,e,t,{}),s}}
-__5p(){let e=[],t=[];for(let r of this.hunt.doubtful().slice(0,wd)){let i=this.__36.lookAgain(r);i==="there"?e.push(r):i==="freed"&&t.push(r)}e.length+t.length>0&&this.__2.note({type:"blocks",there:e,gone:t})}
-__5q(){var r;let e=this.__1n.size;for(let{use:i}of this.hunt.sites([]))this.hunt.natureOf(i),this.__5u((r=i.site)==null?void 0:r.frame.address);this.__1n.size>e&&this.__2.note(hi(this.__a,this.__1n));let t=[...this.__19.known];for(let[i,s]of t.slice(this.__3u))this.__2.note({type:"code",address:i,holdsTag:s});this.__3u=t.length}
-__5u(e){var r,i;let t=e&&((r=pr(this.__a,e))==null?void 0:r.start);t&&this.__1n.set(t,(i=this.__1n.get(t))!=null?i:sd(this.__0,t))}
+record(e,t,r){this.__49+=1;let i=this.__49;if(t==="unknown")return this.__6.gap(),this.__2s(i,e,t,{});try{return this.__2s(i,e,t,this.__35.locate(i,e,t,r))}catch(s){throw s instanceof le&&this.__2s(i,e,t,{}),s}}
+__5r(){let e=[],t=[];for(let r of this.hunt.doubtful().slice(0,wd)){let i=this.__35.lookAgain(r);i==="there"?e.push(r):i==="freed"&&t.push(r)}e.length+t.length>0&&this.__2.note({type:"blocks",there:e,gone:t})}
+__5s(){for(let{use:t}of this.hunt.sites([]))this.hunt.natureOf(t);let e=[...this.__19.known];for(let[t,r]of e.slice(this.__3t))this.__2.note({type:"code",address:t,holdsTag:r});this.__3t=e.length}
+__4g(e){var i;if(!e||!me(e,this.__a.pointerSize))return;let t=(i=pr(this.__a,e))==null?void 0:i.start;if(!t||this.__4q.has(t))return;let r=id(this.__0,t);r!==void 0&&this.__2.note({type:"image",start:t,timestamp:r}),this.__4q.add(t)}
 __p(e){this.__2.note({type:"end",why:e,time:this.__0.now()})}
-__2t(e,t,r,i){let s=this.__2.note(u({type:"hit",number:e,kind:r,stack:this.__60(t),stopAddress:t.ip},i,{processor:t.processor,thread:t.thread,time:this.__0.now()}));return this.__6a(),this.__4g(),s}
-__60({stack:e}){let{stacks:t}=this.hunt,r=t.size,i=t.intern(e);return t.size>r&&this.__2.note({type:"stack",index:i,frames:e.map(md)}),i}
-__4g(){let e=this.__6.places().map(({place:i})=>i),{places:t}=this.hunt;e.length===t.length&&e.every(i=>t.includes(i))||this.__2.note({type:"places",places:e})}
-__6a(){for(let{hit:e,block:t,charged:r}of this.__6.resolved())this.__2.note({type:"located",hit:e,block:t,charged:r})}},Sd=class{
-constructor(e,t,r){this.__37=!1;this.__0=e,this.__1=t,this.__e=r}
-run(e){let t=this.__1.open.filter(r=>r!==e);for(let r of t.reverse())this.__4s(r);t.length===0&&!e&&!this.__37&&this.__5a()}
-__4s(e){let t=this.__1.undo(e);if(t.kind==="stillThere"){this.__e({kind:"notRepaired",command:t.repair});return}it(this.__1),t.kind==="undone"&&this.__e({kind:"repaired",value:Ve(e.before)})}
-__5a(){let e=Qo(this.__0);if(this.__37=e.kind!=="unknown",e.kind!=="found")return;let{armed:t,saved:r,address:i}=e.note,s=X(this.__0);s.kind==="notRead"?(this.__37=!1,this.__e({kind:"notRepaired",command:qe(r)})):s.address!==i||s.value!==t?it(this.__1):this.__4s(this.__1.adopt(et(i,r,t)))}},$d=64,Td=class{
-constructor(e,t,r){this.__2y=!1;this.__0=e,this.__1=t,this.__17=r}
-get hasMissed(){return this.__2y}
-get trouble(){return this.__2p}
-returnValue(e){let t=I(e.stack),r=e.stack.slice(t).find(d=>!d.inline),i=[...e.stack.slice(0,t)].reverse().find(d=>!d.inline);if(!(r!=null&&r.address)||!i)return;if(this.__17.pause().kind!=="undone"){this.__2p={kind:"notArmedAgain"};return}let s=this.__3x();this.__1.run(Un(r.address));let n=this.__5v(),o=ct(n,"eip","rip","pc");if(o!==r.address){this.__2y=!0,this.__2p={kind:"strayed",ip:o};return}Ad(s,this.__3x())||(this.__2y=!0),this.__17.arm().kind!=="applied"&&(this.__2p={kind:"notArmedAgain"});let a=ct(n,"esp","rsp","sp");return n.get("$thread")===e.thread&&this.__5f(a,i,r)?ct(n,"eax","rax","x0"):void 0}
-__3x(){let{target:e,tag:t}=this.__17;return Ae(this.__0,e,t)}
-__5v(){let e=Se(this.__0.query(qn(this.__17.target.contextRegisters))),{pointerSize:t}=this.__17.target;return new Map([...e].map(([r,i])=>[r,K(i,t)]))}
-__5f(e,t,r){if(!e)return!1;if(this.__17.target.pointerSize===8)return e===r.base;if(!t.base)return!1;let i=A(t.base,8),s=A(i,$d);return D(i,e)<=0&&D(e,s)<=0}};
+__2s(e,t,r,i){let s=this.__2.note(u({type:"hit",number:e,kind:r,stack:this.__61(t),stopAddress:t.ip},i,{processor:t.processor,thread:t.thread,time:this.__0.now()}));return this.__6b(),this.__4f(),s}
+__61({stack:e}){let t=this.hunt.stacks.intern(e);if(!this.__4h.has(t)){for(let{address:r}of e)this.__4g(r);this.__2.note({type:"stack",index:t,frames:e.map(vd)}),this.__4h.add(t)}return t}
+__4f(){let e=this.__6.places().map(({place:i})=>i),{places:t}=this.hunt;e.length===t.length&&e.every(i=>t.includes(i))||this.__2.note({type:"places",places:e})}
+__6b(){for(let{hit:e,block:t,charged:r}of this.__6.resolved())this.__2.note({type:"located",hit:e,block:t,charged:r})}},Sd=class{
+constructor(e,t,r){this.__36=!1;this.__0=e,this.__1=t,this.__e=r}
+run(e){let t=this.__1.open.filter(r=>r!==e);for(let r of t.reverse())this.__4u(r);t.length===0&&!e&&!this.__36&&this.__5c()}
+__4u(e){let t=this.__1.undo(e);if(t.kind==="stillThere"){this.__e({kind:"notRepaired",command:t.repair});return}it(this.__1),t.kind==="undone"&&this.__e({kind:"repaired",value:Ke(e.before)})}
+__5c(){let e=Zo(this.__0);if(this.__36=e.kind!=="unknown",e.kind!=="found")return;let{armed:t,saved:r,address:i}=e.note,s=X(this.__0);s.kind==="notRead"?(this.__36=!1,this.__e({kind:"notRepaired",command:Ve(r)})):s.address!==i||s.value!==t?it(this.__1):this.__4u(this.__1.adopt(et(i,r,t)))}},$d=64,Td=class{
+constructor(e,t,r){this.__2x=!1;this.__0=e,this.__1=t,this.__17=r}
+get hasMissed(){return this.__2x}
+get trouble(){return this.__2o}
+returnValue(e){let t=C(e.stack),r=e.stack.slice(t).find(d=>!d.inline),i=[...e.stack.slice(0,t)].reverse().find(d=>!d.inline);if(!(r!=null&&r.address)||!i)return;if(this.__17.pause().kind!=="undone"){this.__2o={kind:"notArmedAgain"};return}let s=this.__3w();this.__1.run(Dn(r.address));let n=this.__5w(),o=ct(n,"eip","rip","pc");if(o!==r.address){this.__2x=!0,this.__2o={kind:"strayed",ip:o};return}Ad(s,this.__3w())||(this.__2x=!0),this.__17.arm().kind!=="applied"&&(this.__2o={kind:"notArmedAgain"});let a=ct(n,"esp","rsp","sp");return n.get("$thread")===e.thread&&this.__5h(a,i,r)?ct(n,"eax","rax","x0"):void 0}
+__3w(){let{target:e,tag:t}=this.__17;return Ee(this.__0,e,t)}
+__5w(){let e=$e(this.__0.query(Gn(this.__17.target.contextRegisters))),{pointerSize:t}=this.__17.target;return new Map([...e].map(([r,i])=>[r,V(i,t)]))}
+__5h(e,t,r){if(!e)return!1;if(this.__17.target.pointerSize===8)return e===r.base;if(!t.base)return!1;let i=A(t.base,8),s=A(i,$d);return F(i,e)<=0&&F(e,s)<=0}};
 function ct(e,...t){let r=t.find(i=>e.has(i));return r===void 0?void 0:e.get(r)}var Ad=(e,t)=>e.kind==="found"&&t.kind==="found"&&e.counts.allocs===t.counts.allocs&&e.counts.frees===t.counts.frees,xd=0,Ed=class{
-constructor(e,t,r,i){this.__3d=new Map;this.__2e=0;this.__0=e,this.__e=i,this.__1=t,this.__2=r,this.__4j=new Sd(e,this.__1,i)}
+constructor(e,t,r,i){this.__3c=new Map;this.__2d=0;this.__0=e,this.__e=i,this.__1=t,this.__2=r,this.__4k=new Sd(e,this.__1,i)}
 get armed(){return this.__b}
 get change(){return this.__1.open[0]}
-get records(){return this.__3d}
-show(e,t){for(let r of e)this.__3d.set(r.tag,r);this.__4c=t}
-learnedOn({poolHitTag:e}){let t=this.__34;return(t==null?void 0:t.start.poolHitTag.address)===e?t.places:[]}
-learned(){var e,t;return(t=(e=this.__34)==null?void 0:e.places)!=null?t:[]}
-reconcile(){this.__2e+=1;let e=this.__b,t=(e==null?void 0:e.byUser)===!0?e.arming.change:void 0;this.__4j.run(t),!(!e||t)&&(this.__b=void 0,e.arming.disarm(),e.evidence.abandon())}
-hunt(e,t,r){let i=this.__3p(e,r,!1);if(i.kind!=="armed")return i;let{armed:s}=i,{seconds:n}=t;n!==void 0&&this.__e({kind:"timeLimit",seconds:n});let o,a;try{o=this.__3t(s,t).run()}finally{a=this.__1h(s,o)}return{kind:"hunted",tag:e,capture:o,hunt:s.evidence.hunt,disarmed:a}}
-arm(e,t){return this.__3p(e,t,!0)}
-capture(e){let t=this.__b;if(!t)return{kind:"notArmed"};let{evidence:r,arming:i}=t,s=X(this.__0),{poolHitTag:n}=i.target;if(s.kind==="read"&&(s.value!==i.tag||s.address!==n))return this.__1h(t,void 0),{kind:"notArmed",anyMore:i.tag};let o=this.__33()!==t.event,a=this.__3t(t,e).run(o),{hunt:l}=r,d={kind:"hunted",tag:i.tag,capture:a,hunt:l};return a.end.kind==="targetGone"?u({},d,{disarmed:this.__1h(t,a)}):(this.__b===t&&(this.__b=u({},t,{event:this.__33()})),r.end(Ae(this.__0,i.target,i.tag),a.end.kind),d)}
-clear(){let e=this.release();return e.some(({kind:r})=>r!=="notOurs")?{kind:"cleared",undone:e}:this.__51()}
-release(){this.__2e+=1;let e=this.__b;return e?(this.__b=u({},e,{byUser:!1}),[this.__1h(e,void 0)]):this.__1.undoAll()}
-__51(){let e=X(this.__0);if(e.kind!=="read"||ue(e.value)||tt(this.__0))return{kind:"nothing"};let{address:t,value:r}=e,i=this.__4c,s=(i==null?void 0:i.address)===t&&i.armed===r,n=s?i.saved:xd,o=this.__1.adopt(et(t,n,r)),a=this.__1.undo(o);return s?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:r,undone:a}}
-__3p(e,t,r){return T(()=>{this.__b&&this.__1h(this.__b,void 0);let i=Do(this.__0,this.__1,e,t);return i.kind==="refused"?i:this.__1f(e,i.target,i.idle,r)},({call:i,message:s})=>({kind:"failed",call:i,message:s}))}
-__1f(e,t,r,i){let s=new ta(this.__1,t,e,r),n=this.learnedOn(t),o=new yd(this.__0,this.__2,s,n),a=i?this.__33():"",l={arming:s,evidence:o,byUser:i,event:a};this.__e({kind:"ready",target:t,tag:e}),this.__e({kind:"repairLine",command:s.repair}),s.leaveNote(),o.begin(Ae(this.__0,t,e)),n.length>0&&this.__2.note({type:"places",places:n}),this.__b=l;let d=s.arm();return d.kind==="applied"?(this.__3d.set(e,o.hunt),this.__34=o.hunt,{kind:"armed",armed:l}):(this.__1h(l,void 0),{kind:"notWritten",applied:d})}
-__3t({arming:e,evidence:t},r){let i=this.__2e;return new cl({reader:this.__0,changes:this.__1,observer:this.__e,target:e.target,evidence:t,stepOut:new Td(this.__0,this.__1,e),isCurrent:()=>this.__2e===i},r)}
-__1h({arming:e,evidence:t},r){if((r==null?void 0:r.end.kind)==="targetGone")return e.forget(),this.__b=void 0,t.endWithTarget(r.hasMissed),{kind:"undone"};let i=e.disarm();i.kind!=="stillThere"&&(this.__b=void 0);let s=Ae(this.__0,e.target,e.tag);return t.end(s,r==null?void 0:r.end.kind),i}
-__33(){return T(()=>this.__0.query(Vn).join(`
+get records(){return this.__3c}
+show(e,t){for(let r of e)this.__3c.set(r.tag,r);this.__4b=t}
+learnedOn({poolHitTag:e}){let t=this.__33;return(t==null?void 0:t.start.poolHitTag.address)===e?t.places:[]}
+learned(){var e,t;return(t=(e=this.__33)==null?void 0:e.places)!=null?t:[]}
+reconcile(){this.__2d+=1;let e=this.__b,t=(e==null?void 0:e.byUser)===!0?e.arming.change:void 0;this.__4k.run(t),!(!e||t)&&(this.__b=void 0,e.arming.disarm(),e.evidence.abandon())}
+hunt(e,t,r){let i=this.__3o(e,r,!1);if(i.kind!=="armed")return i;let{armed:s}=i,{seconds:n}=t;n!==void 0&&this.__e({kind:"timeLimit",seconds:n});let o,a;try{o=this.__3s(s,t).run()}finally{a=this.__1h(s,o)}return{kind:"hunted",tag:e,capture:o,hunt:s.evidence.hunt,disarmed:a}}
+arm(e,t){return this.__3o(e,t,!0)}
+capture(e){let t=this.__b;if(!t)return{kind:"notArmed"};let{evidence:r,arming:i}=t,s=X(this.__0),{poolHitTag:n}=i.target;if(s.kind==="read"&&(s.value!==i.tag||s.address!==n))return this.__1h(t,void 0),{kind:"notArmed",anyMore:i.tag};let o=this.__32()!==t.event,a=this.__3s(t,e).run(o),{hunt:l}=r,d={kind:"hunted",tag:i.tag,capture:a,hunt:l};return a.end.kind==="targetGone"?u({},d,{disarmed:this.__1h(t,a)}):(this.__b===t&&(this.__b=u({},t,{event:this.__32()})),r.end(Ee(this.__0,i.target,i.tag),a.end.kind),d)}
+clear(){let e=this.release();return e.some(({kind:r})=>r!=="notOurs")?{kind:"cleared",undone:e}:this.__53()}
+release(){this.__2d+=1;let e=this.__b;return e?(this.__b=u({},e,{byUser:!1}),[this.__1h(e,void 0)]):this.__1.undoAll()}
+__53(){let e=X(this.__0);if(e.kind!=="read"||ue(e.value)||tt(this.__0))return{kind:"nothing"};let{address:t,value:r}=e,i=this.__4b,s=(i==null?void 0:i.address)===t&&i.armed===r,n=s?i.saved:xd,o=this.__1.adopt(et(t,n,r)),a=this.__1.undo(o);return s?{kind:"cleared",undone:[a]}:{kind:"foreignCleared",held:r,undone:a}}
+__3o(e,t,r){return T(()=>{this.__b&&this.__1h(this.__b,void 0);let i=Fo(this.__0,this.__1,e,t);return i.kind==="refused"?i:this.__1f(e,i.target,i.idle,r)},({call:i,message:s})=>({kind:"failed",call:i,message:s}))}
+__1f(e,t,r,i){let s=new ea(this.__1,t,e,r),n=this.learnedOn(t),o=new yd(this.__0,this.__2,s,n),a=i?this.__32():"",l={arming:s,evidence:o,byUser:i,event:a};this.__e({kind:"ready",target:t,tag:e}),this.__e({kind:"repairLine",command:s.repair}),s.leaveNote(),o.begin(Ee(this.__0,t,e)),n.length>0&&this.__2.note({type:"places",places:n}),this.__b=l;let d=s.arm();return d.kind==="applied"?(this.__3c.set(e,o.hunt),this.__33=o.hunt,{kind:"armed",armed:l}):(this.__1h(l,void 0),{kind:"notWritten",applied:d})}
+__3s({arming:e,evidence:t},r){let i=this.__2d;return new fl({reader:this.__0,changes:this.__1,observer:this.__e,target:e.target,evidence:t,stepOut:new Td(this.__0,this.__1,e),isCurrent:()=>this.__2d===i},r)}
+__1h({arming:e,evidence:t},r){if((r==null?void 0:r.end.kind)==="targetGone")return e.forget(),this.__b=void 0,t.endWithTarget(r.hasMissed),{kind:"undone"};let i=e.disarm();i.kind!=="stillThere"&&(this.__b=void 0);let s=Ee(this.__0,e.target,e.tag);return t.end(s,r==null?void 0:r.end.kind),i}
+__32(){return T(()=>this.__0.query(qn).join(`
 `),()=>"")}},Od=64*1024,Nd=class{
-constructor(e,t,r){this.__1l=0;this.__f=e,this.__11=t,this.base=r.base,this.__3f=r.seq,this.__15=r.segment,this.__27=r.tool}
+constructor(e,t,r){this.__1l=0;this.__f=e,this.__11=t,this.base=r.base,this.__3e=r.seq,this.__15=r.segment,this.__26=r.tool}
 get count(){return this.__15}
-write(e){let t=this.__2k;t&&this.__6i(t),this.__2k=e,this.open(),this.__4d(e),(this.__1l>=Od||Pd(e))&&this.close(),this.__2k=void 0}
-open(){if(this.__1s)return;let e=Q(this.base,this.__15);if(this.__15>=mr)throw new le(e,"a recording has 1000 files");this.__1s=this.__f.create(e),this.__1l=0,this.__4d({type:"header",format:"pooltag recording",version:1,segment:this.__15,tool:this.__27,time:this.__11()}),this.__15+=1}
-close(){let e=this.__1s;this.__1s=void 0,e==null||e.close()}
-__6i(e){this.__2k=void 0,this.close(),this.__f.exists(Q(this.base,this.__15))&&(this.__15+=1),this.write(e)}
-__4d(e){var r;let t=pn(this.__3f,e);(r=this.__1s)==null||r.writeLine(t),this.__3f+=1,this.__1l+=t.length}},Pd=e=>e.type==="change"&&e.state==="planned"||e.type==="end",Md=class{
-constructor(e,t,r,i){this.__f=e,this.__11=t,this.__27=r,this.__e=i}
+write(e){let t=this.__2j;t&&this.__6j(t),this.__2j=e,this.open(),this.__4c(e),(this.__1l>=Od||Pd(e))&&this.close(),this.__2j=void 0}
+open(){if(this.__1r)return;let e=Q(this.base,this.__15);if(this.__15>=mr)throw new le(e,"a recording has 1000 files");this.__1r=this.__f.create(e),this.__1l=0,this.__4c({type:"header",format:"pooltag recording",version:1,segment:this.__15,tool:this.__26,time:this.__11()}),this.__15+=1}
+close(){let e=this.__1r;this.__1r=void 0,e==null||e.close()}
+__6j(e){this.__2j=void 0,this.close(),this.__f.exists(Q(this.base,this.__15))&&(this.__15+=1),this.write(e)}
+__4c(e){var r;let t=gn(this.__3e,e);(r=this.__1r)==null||r.writeLine(t),this.__3e+=1,this.__1l+=t.length}},Pd=e=>e.type==="change"&&e.state==="planned"||e.type==="end",Md=class{
+constructor(e,t,r,i){this.__f=e,this.__11=t,this.__26=r,this.__e=i}
 begin(e){this.__5=e,this.__1f(e.start)}
 note(e){var r,i;let t=(i=(r=this.__5)==null?void 0:r.take(e))!=null?i:"taken";return this.__1f(e),t}
-opened(e){this.__2b=e}
-save(e,t){var s,n;if(((s=this.__2m)==null?void 0:s.base)===e)return{kind:"underWay",base:e};let r=((n=this.__2b)==null?void 0:n.base)===e?this.__2b:void 0,i=Q(e,0);return T(()=>{if(!r&&this.__f.exists(i))return{kind:"exists",path:i};let o=t.filter(l=>!(r!=null&&r.hunts.includes(l))),a=this.__6j(e,r,o);return this.flush(),this.__2b=void 0,this.__2m=a,{kind:"saved",base:e,files:a.count,hunts:o}},({call:o,message:a})=>({kind:"failed",path:o,message:a}))}
-flush(){this.__4r(e=>e.close())}
-__6j(e,t,r){let{nextSeq:i=0,nextSegment:s=0}=t!=null?t:{},n=new Nd(this.__f,this.__11,{base:e,seq:i,segment:s,tool:this.__27});n.open();let o=[...r].sort((a,l)=>+(a===this.__5)-+(l===this.__5));for(let{start:a,entries:l}of o){n.write(a);for(let d of l)n.write(d)}return n.close(),n}
-__1f(e){this.__4r(t=>t.write(e))}
-__4r(e){let t=this.__2m;t&&T(()=>e(t),r=>{this.__2m=void 0,this.__3l(r)})}
-__3l({call:e,message:t}){try{this.__e({kind:"notRecorded",path:e,message:t})}catch(r){}}},Rd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
-function Bd(e){if(!e.includes("<"))return e;let t=e.replace(Rd,"");return t===e?e:t.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var gi=e=>host.parseInt64(j(e),16);
+opened(e){this.__2a=e}
+save(e,t){var s,n;if(((s=this.__2l)==null?void 0:s.base)===e)return{kind:"underWay",base:e};let r=((n=this.__2a)==null?void 0:n.base)===e?this.__2a:void 0,i=Q(e,0);return T(()=>{if(!r&&this.__f.exists(i))return{kind:"exists",path:i};let o=t.filter(l=>!(r!=null&&r.hunts.includes(l))),a=this.__6k(e,r,o);return this.flush(),this.__2a=void 0,this.__2l=a,{kind:"saved",base:e,files:a.count,hunts:o}},({call:o,message:a})=>({kind:"failed",path:o,message:a}))}
+flush(){this.__4t(e=>e.close())}
+__6k(e,t,r){let{nextSeq:i=0,nextSegment:s=0}=t!=null?t:{},n=new Nd(this.__f,this.__11,{base:e,seq:i,segment:s,tool:this.__26});n.open();let o=[...r].sort((a,l)=>+(a===this.__5)-+(l===this.__5));for(let{start:a,entries:l}of o){n.write(a);for(let d of l)n.write(d)}return n.close(),n}
+__1f(e){this.__4t(t=>t.write(e))}
+__4t(e){let t=this.__2l;t&&T(()=>e(t),r=>{this.__2l=void 0,this.__3k(r)})}
+__3k({call:e,message:t}){try{this.__e({kind:"notRecorded",path:e,message:t})}catch(r){}}},Rd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function Bd(e){if(!e.includes("<"))return e;let t=e.replace(Rd,"");return t===e?e:t.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var ci=e=>host.parseInt64(j(e),16);
 function Id(e){if(typeof e=="number")return e;if(!Cd(e))return;let t=e.convertToNumber();return Number.isSafeInteger(t)?t:void 0}
-function Cd(e){return typeof e=="object"&&e!==null&&"getHighPart"in e}var pi=8e3,Ld=class{
-constructor(){this.__25=!1}
+function Cd(e){return typeof e=="object"&&e!==null&&"getHighPart"in e}var gi=8e3,Ld=class{
+constructor(){this.__24=!1}
 query(e){return pt(e)}
 change(e){return pt(e)}
 run(e){return pt(e)}
-readMemory(e,t){let r=mi(this.__4e(e),t);if(r||!vi(e))return r;this.__25=!this.__25;let i=mi(this.__4e(e),t);return i||(this.__25=!this.__25),i}
-__4e(e){return!this.__25||!vi(e)?e:q(4294967295,E(e).low)}
+readMemory(e,t){let r=vi(this.__4d(e),t);if(r||!pi(e))return r;this.__24=!this.__24;let i=vi(this.__4d(e),t);return i||(this.__24=!this.__24),i}
+__4d(e){return!this.__24||!pi(e)?e:G(4294967295,E(e).low)}
 now(){return Date.now()}
 session(){let e=he(()=>host.currentSession.Attributes.Target),t=he(()=>e==null?void 0:e.IsKernelTarget),r=he(()=>e==null?void 0:e.IsLiveTarget),i=he(()=>`${host.currentSession}`);return{kernel:typeof t=="boolean"?t:void 0,live:typeof r=="boolean"?r:void 0,description:typeof i=="string"?i:void 0}}};
-function gt(e){for(let t=0;t<e.length;t+=pi)host.diagnostics.debugLog(e.slice(t,t+pi));host.diagnostics.debugLog(`
-`)}var vi=e=>E(e).high===0&&Ie(e,4);
-function mi(e,t){return he(()=>{let r=host.memory.readMemoryValues(gi(e),t,1);return r.length===t?Uint8Array.from(r):void 0})}
-function pt(e){try{let t=host.namespace.Debugger.Utility.Control.ExecuteCommand(e);return t?[...t].map(r=>je(Bd(`${r}`))):[]}catch(t){throw new le(e,t)}}
+function gt(e){for(let t=0;t<e.length;t+=gi)host.diagnostics.debugLog(e.slice(t,t+gi));host.diagnostics.debugLog(`
+`)}var pi=e=>E(e).high===0&&me(e,4);
+function vi(e,t){return he(()=>{let r=host.memory.readMemoryValues(ci(e),t,1);return r.length===t?Uint8Array.from(r):void 0})}
+function pt(e){try{let t=host.namespace.Debugger.Utility.Control.ExecuteCommand(e);return t?[...t].map(r=>Ue(Bd(`${r}`))):[]}catch(t){throw new le(e,t)}}
 function he(e){try{return e()}catch(t){return}}var zd=class{
 exists(e){return fe(e,t=>t.FileExists(e))}
 create(e){return fe(e,t=>{let r=t.CreateFile(e,"CreateNew"),i=t.CreateTextWriter(r,"Utf8");return{writeLine:s=>fe(e,()=>i.WriteLine(s)),close:()=>fe(e,()=>r.Close())}})}
 read(e,t){return fe(e,r=>{let i=r.OpenFile(e);try{let s=r.CreateTextReader(i,"Utf8").ReadLineContents();for(let n of s)if(!t(`${n}`))return!1;return!0}finally{i.Close()}})}};
-function fe(e,t){try{return t(host.namespace.Debugger.Utility.FileSystem)}catch(r){throw new le(e,r)}}var te="pool",ki="pooltag",Hd=e=>[`pooltag ${e}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${ki}.Contents.pool   (or load with .scriptrun)`];
-function bi(e){return Oe(()=>Dd(e))||Oe(jd)}
-function Fd(){Oe(()=>delete Ee()[te]&&Ee()[te]===void 0)||Oe(()=>wi(`dx -r0 @$vars.Remove("${te}")`))}var Ee=()=>host.namespace.Debugger.State.UserVariables;
-function Dd(e){return Ee()[te]=e,Ee()[te]!==void 0}
-function jd(){return[`Debugger.State.Scripts.${ki}.Contents.pool`,"@$scriptContents.pool"].some(t=>wi(`dx -r0 @$${te} = ${t}`))}
-function wi(e){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(e)].some(r=>`${r}`.includes("Error"))}
-function Oe(e){try{return e()}catch(t){return!1}}
+function fe(e,t){try{return t(host.namespace.Debugger.Utility.FileSystem)}catch(r){throw new le(e,r)}}var te="pool",mi="pooltag",Hd=e=>[`pooltag ${e}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${mi}.Contents.pool   (or load with .scriptrun)`];
+function ki(e){return Pe(()=>jd(e))||Pe(Dd)}
+function Fd(){Pe(()=>delete Ne()[te]&&Ne()[te]===void 0)||Pe(()=>bi(`dx -r0 @$vars.Remove("${te}")`))}var Ne=()=>host.namespace.Debugger.State.UserVariables;
+function jd(e){return Ne()[te]=e,Ne()[te]!==void 0}
+function Dd(){return[`Debugger.State.Scripts.${mi}.Contents.pool`,"@$scriptContents.pool"].some(t=>bi(`dx -r0 @$${te} = ${t}`))}
+function bi(e){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(e)].some(r=>`${r}`.includes("Error"))}
+function Pe(e){try{return e()}catch(t){return!1}}
 function Ud({rows:e,total:t}){if(t===void 0)return"missing";let r=i=>e.reduce((s,n)=>s+n[i].bytes,0)===t[i].bytes;return r("nonPaged")&&r("paged")?"whole":"differs"}
-function Wd(e,t){if(t.every(({tag:i})=>i!==void 0))return t;let r=Gd(e);return t.map(i=>{let s=i.tag===void 0?qd(i,r):void 0;return s?u({},i,{tag:R(s.tag)}):i})}var Gd=e=>T(()=>{var i;let t=Qe(e),r=t&&fr(e,s=>_e(e,s,t),t);return(i=r&&Ao(e,r))!=null?i:[]},()=>[]);
-function qd(e,t){let r=t.filter(({tag:s})=>B(R(s))===e.text),i=r.length===1?r:r.filter(s=>Vd(s,e));return i.length===1?i[0]:void 0}var Vd=({nonPaged:e,paged:t},r)=>yi(e,r.nonPaged)&&yi(t,r.paged),yi=({allocs:e,frees:t,bytes:r},i)=>r===i.bytes&&Math.max(0,e-t)===i.outstanding;
-function Kd(e){let t=e.now(),r=e.query(ro("tag",!0)),i=Yr(r);return i?{kind:"read",rows:Wd(e,i.rows),unread:i.unread.length,total:Ud(i),seconds:(e.now()-t)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var Si=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
+function Wd(e,t){if(t.every(({tag:i})=>i!==void 0))return t;let r=Gd(e);return t.map(i=>{let s=i.tag===void 0?qd(i,r):void 0;return s?u({},i,{tag:B(s.tag)}):i})}var Gd=e=>T(()=>{var i;let t=Qe(e),r=t&&fr(e,s=>_e(e,s,t),t);return(i=r&&To(e,r))!=null?i:[]},()=>[]);
+function qd(e,t){let r=t.filter(({tag:s})=>I(B(s))===e.text),i=r.length===1?r:r.filter(s=>Vd(s,e));return i.length===1?i[0]:void 0}var Vd=({nonPaged:e,paged:t},r)=>wi(e,r.nonPaged)&&wi(t,r.paged),wi=({allocs:e,frees:t,bytes:r},i)=>r===i.bytes&&Math.max(0,e-t)===i.outstanding;
+function Kd(e){let t=e.now(),r=e.query(to("tag",!0)),i=Yr(r);return i?{kind:"read",rows:Wd(e,i.rows),unread:i.unread.length,total:Ud(i),seconds:(e.now()-t)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var yi=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
 function Jd(e,t){if(t==="tag")return[...e].sort((i,s)=>i.text<s.text?-1:1);let r=Yd(t);return[...e].sort((i,s)=>r(s)-r(i))}
-function Yd(e){switch(e){case"nonpaged":return t=>t.nonPaged.bytes;case"paged":return t=>t.paged.bytes;case"allocs":return t=>{var r,i;return((r=t.nonPaged.allocs)!=null?r:0)+((i=t.paged.allocs)!=null?i:0)};case"frees":return t=>{var r,i;return((r=t.nonPaged.frees)!=null?r:0)+((i=t.paged.frees)!=null?i:0)};case"diff":return vt;case"bytes":return $i;case"peralloc":return t=>vt(t)===0?0:$i(t)/vt(t)}}var vt=e=>e.nonPaged.outstanding+e.paged.outstanding,$i=e=>e.nonPaged.bytes+e.paged.bytes,mt={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, seconds, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? learned? what puts it right by hand"},help:{usage:"help()",help:"this list"}};
+function Yd(e){switch(e){case"nonpaged":return t=>t.nonPaged.bytes;case"paged":return t=>t.paged.bytes;case"allocs":return t=>{var r,i;return((r=t.nonPaged.allocs)!=null?r:0)+((i=t.paged.allocs)!=null?i:0)};case"frees":return t=>{var r,i;return((r=t.nonPaged.frees)!=null?r:0)+((i=t.paged.frees)!=null?i:0)};case"diff":return vt;case"bytes":return Si;case"peralloc":return t=>vt(t)===0?0:Si(t)/vt(t)}}var vt=e=>e.nonPaged.outstanding+e.paged.outstanding,Si=e=>e.nonPaged.bytes+e.paged.bytes,mt={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, seconds, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? learned? what puts it right by hand"},help:{usage:"help()",help:"this list"}};
 function Xd(){let e={};for(let[t,{usage:r,help:i}]of Object.entries(mt))e[t]={Help:`${r} - ${i}`};return e}var Zd=class{
-constructor({usage:e,help:t}){this.__1o=e,this.Does=t.replace(/;.*/,"")}
-toString(){return this.__1o}},P=class extends Error{},Qd=500,e_=[8,256];
-function Ti(e,t){var s,n;let r=(n=(s=mt[e])==null?void 0:s.usage)!=null?n:"",i=r.endsWith("()")?0:r.split(",").length;if(t.length>i)throw new P(es(`${t[i]}`,r))}
-function kt(e,t){if(t===void 0)throw new P(Zi(e));if(typeof t!="string")throw new P(Xi(e));let r=Ki(t);if(!r.ok)throw new P(Yi(t,r.problem));return r.tag}
-function Ai(e,t,r,i=1,s=1/0){let n=Id(t);if(n!==void 0&&Number.isInteger(n)&&n>=i&&n<=s)return n;throw new P(Qi(e,i,s,r))}
-function xi(e){let t='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)',r=["hits","seconds","frames"],i={hits:Qd};return e.forEach((s,n)=>{let o=r[n];if(!o)throw new P(ke(`${s}`,t));let a=o==="frames"?e_:[];i[o]=Ai(`The number of ${o}`,s,t,...a)}),i}
-function Ei(e,t){if(typeof t=="string"&&t.trim()!=="")return t.trim();let r=t===void 0?"No pattern":`${t}`;throw new P(ke(r,`dx @$pool.${e}("mydrv!MyAlloc*")`))}var t_=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
-function Oi(e,t){if(typeof t=="string"&&t.trim()!==""&&!t_.test(t))return t;throw new P(gs(e))}
-function r_([e,t]){let r=Si.find(o=>o===e),[i,s]=r===void 0?[e,t]:[t];if(s===void 0&&(i===void 0||typeof i=="string"))return{sort:r!=null?r:"nonpaged",pattern:i};let n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${Si.join(" ")}`;throw new P(ke(`${i}`,n))}var re=class{
-constructor(e,t){this.__4p=e,this.__u=t}
-toString(){return this.__4p}
+constructor({usage:e,help:t}){this.__1n=e,this.Does=t.replace(/;.*/,"")}
+toString(){return this.__1n}},P=class extends Error{},Qd=500,e_=[8,256];
+function $i(e,t){var s,n;let r=(n=(s=mt[e])==null?void 0:s.usage)!=null?n:"",i=r.endsWith("()")?0:r.split(",").length;if(t.length>i)throw new P(Qi(`${t[i]}`,r))}
+function kt(e,t){if(t===void 0)throw new P(Xi(e));if(typeof t!="string")throw new P(Yi(e));let r=Vi(t);if(!r.ok)throw new P(Ji(t,r.problem));return r.tag}
+function Ti(e,t,r,i=1,s=1/0){let n=Id(t);if(n!==void 0&&Number.isInteger(n)&&n>=i&&n<=s)return n;throw new P(Zi(e,i,s,r))}
+function Ai(e){let t='dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)',r=["hits","seconds","frames"],i={hits:Qd};return e.forEach((s,n)=>{let o=r[n];if(!o)throw new P(be(`${s}`,t));let a=o==="frames"?e_:[];i[o]=Ti(`The number of ${o}`,s,t,...a)}),i}
+function xi(e,t){if(typeof t=="string"&&t.trim()!=="")return t.trim();let r=t===void 0?"No pattern":`${t}`;throw new P(be(r,`dx @$pool.${e}("mydrv!MyAlloc*")`))}var t_=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
+function Ei(e,t){if(typeof t=="string"&&t.trim()!==""&&!t_.test(t))return t;throw new P(cs(e))}
+function r_([e,t]){let r=yi.find(o=>o===e),[i,s]=r===void 0?[e,t]:[t];if(s===void 0&&(i===void 0||typeof i=="string"))return{sort:r!=null?r:"nonpaged",pattern:i};let n=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${yi.join(" ")}`;throw new P(be(`${i}`,n))}var re=class{
+constructor(e,t){this.__4r=e,this.__u=t}
+toString(){return this.__4r}
 *[Symbol.iterator](){for(let e=0;e<this.__u.length;e+=1){let t=this.__u[e];t!==void 0&&(yield new host.indexedValue(t,[e]))}}
 getDimensionality(){return 1}
-getValueAt(e){let t=this.__u[e.convertToNumber()];if(t===void 0)throw new RangeError(`there are ${this.__u.length} rows`);return t}},Ni=48,Pi=12,Ne=e=>e.length>Ni?`${e.slice(0,Ni-Pi-3)}...${e.slice(-Pi)}`:e;
+getValueAt(e){let t=this.__u[e.convertToNumber()];if(t===void 0)throw new RangeError(`there are ${this.__u.length} rows`);return t}},Oi=48,Ni=12,Me=e=>e.length>Oi?`${e.slice(0,Oi-Ni-3)}...${e.slice(-Ni)}`:e;
 function ce(...e){let t={};for(let r of e)t[r]={PreferredRadix:10};return t}var i_=class{
-constructor(e,t,r){var i,s;this.__1u=t,this.__5=e,this.Kind=t.kind,this.Site=Ne((s=(i=e.siteOf(e.stackOf(t),r))==null?void 0:i.frame.text)!=null?s:""),this.Block=t.block&&gi(t.block),this.Charged=t.charged,this.Cpu=t.processor}
-toString(){return`${this.__1u.number}`}
-details(){let{stopAddress:e,requested:t,poolType:r,blockFrom:i,thread:s,time:n}=this.__1u,o=[`tag ${JSON.stringify(B(this.__1u.tag))}`,e&&`stopped at 0x${e}`,s&&`thread 0x${s} (its process: !thread 0x${s})`,t!==void 0&&`${t} bytes asked for`,r!==void 0&&`pool type 0x${r.toString(16)}`,i&&`block found by ${i}`,n!==void 0&&`at ${new Date(n).toISOString()}`].filter(Boolean),a=this.__5.stackOf(this.__1u).map(({text:l})=>l);return[o.join(", "),...a].join(`
+constructor(e,t,r){var i,s;this.__1t=t,this.__5=e,this.Kind=t.kind,this.Site=Me((s=(i=e.siteOf(e.stackOf(t),r))==null?void 0:i.frame.text)!=null?s:""),this.Block=t.block&&ci(t.block),this.Charged=t.charged,this.Cpu=t.processor}
+toString(){return`${this.__1t.number}`}
+details(){let{stopAddress:e,requested:t,poolType:r,blockFrom:i,thread:s,time:n}=this.__1t,o=[`tag ${JSON.stringify(I(this.__1t.tag))}`,e&&`stopped at 0x${e}`,s&&`thread 0x${s} (its process: !thread 0x${s})`,t!==void 0&&`${t} bytes asked for`,r!==void 0&&`pool type 0x${r.toString(16)}`,i&&`block found by ${i}`,n!==void 0&&`at ${new Date(n).toISOString()}`].filter(Boolean),a=this.__5.stackOf(this.__1t).map(({text:l})=>l);return[o.join(", "),...a].join(`
 `)}
-get[Symbol.metadataDescriptor](){return ce("Charged","Cpu")}},Mi=class{
-constructor(e){this.__4o=e}
-toString(){return this.__4o}},s_=/^Ex\w*Lookaside/;
-function n_(e){var t,r,i;return s_.test((i=(r=(t=e[I(e)])==null?void 0:t.symbol)==null?void 0:r.name)!=null?i:"")}var bt=e=>{var t,r;return(r=(t=e.site)==null?void 0:t.frame.text)!=null?r:"(no caller)"};
-function Ri(e,{use:t,holding:r}){let{site:i,allocs:s,frees:n,stacks:o}=t;return`${[`${bt(t)}${i?` (${i.key})`:""}, tag ${JSON.stringify(B(e.tag))}`,`${k(s,"allocation")} and ${k(n,"free")} seen here, from ${k(o.length,"stack")}`,r&&o_(r),r&&a_(r),l_(e,t),...d_(t),__(e,t),`coverage ${Y(e)}${Pt(e)}`,(i==null?void 0:i.frame.source)&&`source ${i.frame.source.file} line ${i.frame.source.line}`,u_(e.natureOf(t))].filter(Boolean).join("; ")}.`}
+get[Symbol.metadataDescriptor](){return ce("Charged","Cpu")}},Pi=class{
+constructor(e){this.__4p=e}
+toString(){return this.__4p}},s_=/^Ex\w*Lookaside/;
+function n_(e){var t,r,i;return s_.test((i=(r=(t=e[C(e)])==null?void 0:t.symbol)==null?void 0:r.name)!=null?i:"")}var bt=e=>{var t,r;return(r=(t=e.site)==null?void 0:t.frame.text)!=null?r:"(no caller)"};
+function Mi(e,{use:t,holding:r}){let{site:i,allocs:s,frees:n,stacks:o}=t;return`${[`${bt(t)}${i?` (${i.key})`:""}, tag ${JSON.stringify(I(e.tag))}`,`${k(s,"allocation")} and ${k(n,"free")} seen here, from ${k(o.length,"stack")}`,r&&o_(r),r&&a_(r),l_(e,t),...d_(t),__(e,t),`coverage ${J(e)}${Pt(e)}`,(i==null?void 0:i.frame.source)&&`source ${i.frame.source.file} line ${i.frame.source.line}`,u_(e.natureOf(t))].filter(Boolean).join("; ")}.`}
 function o_({blocks:e,bytes:t,old:r}){let i=e===1?"stays":"stay";return`${k(e,"block")} allocated here ${i}${h_(t)}, ${r} of them since the earlier half of the hunt`}
 function a_({sizes:e}){return e&&`sizes ${e.smallest}, ${e.median} and ${e.largest} bytes (smallest, median, largest)`}
 function l_(e,{first:t,last:r,allocs:i}){if((t==null?void 0:t.time)===void 0||(r==null?void 0:r.time)===void 0)return;let s=a=>se((a-e.start.time)/1e3),n=(r.time-t.time)/1e3,o=n>0&&i>1?`, ${(i/n).toFixed(2)} allocations a second`:"";return`first hit here after ${s(t.time)}, last after ${s(r.time)}${o}`}
 function d_(e){let{freedByOtherModules:t,unlocatedAllocs:r,refused:i}=e;return[...t>0?[`${k(t,"block")} of here freed by other modules`]:[],...r>0?[`of ${k(r,"allocation")} here the block is not known`]:[],...i>0?[`${k(i,"block")} refused at once by a limit of the tag`]:[]]}
 function __(e,{stacks:t}){return t.some(i=>n_(e.stacks.at(i)))?"a lookaside list: what it hands out from stock is no hit":void 0}
 function u_(e){if(e.kind==="owner")return;let t=e.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",r=e.skip?`; dx @$pool.skip("${e.skip}") looks past it`:"";return`${e.fanOut} functions lead through here${t}: perhaps a wrapper${r}`}var h_=e=>e===void 0?"":`, ${e} bytes`;
-function f_(e,t){let r=[];for(let{use:s,holding:n}of e.sites(t))n&&n.blocks>0&&r.push({use:s,holding:n});let i=r.reduce((s,{holding:n})=>s+n.blocks,0);return r.map(s=>u({},s,{share:s.holding.blocks/i})).sort((s,n)=>Bi(n)-Bi(s)||n.holding.blocks-s.holding.blocks)}var Bi=({holding:e})=>{var t;return(t=e.bytes)!=null?t:-1},c_=class{
-constructor(e,{use:t,holding:r,share:i}){var s;this.__5=e,this.__1e=t,this.__42=r,this.Blocks=r.blocks,this.Bytes=r.bytes,this.Share=`${Math.round(i*100)} %`,this.Of=t.allocs,this.Old=r.old,this.Median=(s=r.sizes)==null?void 0:s.median,this.Coverage=Y(e)}
-toString(){return Ne(bt(this.__1e))}
-details(){return Ri(this.__5,{use:this.__1e,holding:this.__42})}
+function f_(e,t){let r=[];for(let{use:s,holding:n}of e.sites(t))n&&n.blocks>0&&r.push({use:s,holding:n});let i=r.reduce((s,{holding:n})=>s+n.blocks,0);return r.map(s=>u({},s,{share:s.holding.blocks/i})).sort((s,n)=>Ri(n)-Ri(s)||n.holding.blocks-s.holding.blocks)}var Ri=({holding:e})=>{var t;return(t=e.bytes)!=null?t:-1},c_=class{
+constructor(e,{use:t,holding:r,share:i}){var s;this.__5=e,this.__1e=t,this.__41=r,this.Blocks=r.blocks,this.Bytes=r.bytes,this.Share=`${Math.round(i*100)} %`,this.Of=t.allocs,this.Old=r.old,this.Median=(s=r.sizes)==null?void 0:s.median,this.Coverage=J(e)}
+toString(){return Me(bt(this.__1e))}
+details(){return Mi(this.__5,{use:this.__1e,holding:this.__41})}
 get[Symbol.metadataDescriptor](){return ce("Blocks","Bytes","Of","Old","Median")}},g_=class{
-constructor(e,t){let{use:r,holding:i}=t;this.__5=e,this.__3g=t,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=i==null?void 0:i.blocks,this.Bytes=i==null?void 0:i.bytes,this.Coverage=Y(e),this.Note=e.natureOf(r).kind==="probableWrapper"?"wrapper?":""}
-toString(){return Ne(bt(this.__3g.use))}
-details(){return Ri(this.__5,this.__3g)}
-get[Symbol.metadataDescriptor](){return ce("Allocs","Frees","Blocks","Bytes")}},Ii=34,p_=class{
-constructor(e,t){this.__2n=e.stacks.at(t.stack),this.Allocs=t.hits.alloc,this.Frees=t.hits.free;let r=this.__2d().slice(1).join(" < ");this.Callers=r.length>Ii?`${r.slice(0,Ii-3)}...`:r,this.Coverage=Y(e)}
-toString(){var e;return Ne((e=this.__2d()[0])!=null?e:"(no caller)")}
-details(){return this.__2n.map(({text:e})=>e).join(`
+constructor(e,t){let{use:r,holding:i}=t;this.__5=e,this.__3f=t,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=i==null?void 0:i.blocks,this.Bytes=i==null?void 0:i.bytes,this.Coverage=J(e),this.Note=e.natureOf(r).kind==="probableWrapper"?"wrapper?":""}
+toString(){return Me(bt(this.__3f.use))}
+details(){return Mi(this.__5,this.__3f)}
+get[Symbol.metadataDescriptor](){return ce("Allocs","Frees","Blocks","Bytes")}},Bi=34,p_=class{
+constructor(e,t){this.__2m=e.stacks.at(t.stack),this.Allocs=t.hits.alloc,this.Frees=t.hits.free;let r=this.__2c().slice(1).join(" < ");this.Callers=r.length>Bi?`${r.slice(0,Bi-3)}...`:r,this.Coverage=J(e)}
+toString(){var e;return Me((e=this.__2c()[0])!=null?e:"(no caller)")}
+details(){return this.__2m.map(({text:e})=>e).join(`
 `)}
 get[Symbol.metadataDescriptor](){return ce("Allocs","Frees")}
-__2d(){return this.__2n.slice(I(this.__2n)).map(({text:e})=>e)}},v_=class{
-constructor(e,t,r){let i=X(e);this.PoolHitTag=i.kind==="read"?U(O(i.value)):"not readable",this.Armed=b_(i,t),this.Repair=w_(i,t),this.Recorded=wt([...t.records.keys()].map(s=>JSON.stringify(B(s)))),this.Learned=wt(t.learned().map(m_)),this.Skipped=wt(r)}
+__2c(){return this.__2m.slice(C(this.__2m)).map(({text:e})=>e)}},v_=class{
+constructor(e,t,r){let i=X(e);this.PoolHitTag=i.kind==="read"?D(O(i.value)):"not readable",this.Armed=b_(i,t),this.Repair=w_(i,t),this.Recorded=wt([...t.records.keys()].map(s=>JSON.stringify(I(s)))),this.Learned=wt(t.learned().map(m_)),this.Skipped=wt(r)}
 toString(){return this.Armed}};
 function m_({kind:e,key:t,where:r,holds:i}){let s="register"in r?r.register:`[base${k_(r.offset)}]`;return`${e} at 0x${t}: ${i} in ${s}`}var k_=e=>`${e<0?"-":"+"}0x${Math.abs(e).toString(16)}`,wt=e=>e.length===0?"none":e.join(", ");
-function b_(e,{armed:t,change:r}){if(e.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(ue(e.value))return"not armed";let i=`ARMED for ${JSON.stringify(B(O(e.value)))}`;return!r||Ve(r.after)!==e.value?`${i}, not by this script`:`${i} by ${t?"arm()":"a call that could not disarm"}`}
+function b_(e,{armed:t,change:r}){if(e.kind!=="read")return"unknown: nt!PoolHitTag cannot be read";if(ue(e.value))return"not armed";let i=`ARMED for ${JSON.stringify(I(O(e.value)))}`;return!r||Ke(r.after)!==e.value?`${i}, not by this script`:`${i} by ${t?"arm()":"a call that could not disarm"}`}
 function w_(e,{change:t}){var i;return e.kind==="read"&&ue(e.value)?"nothing to repair":(i=t==null?void 0:t.repair)!=null?i:"ed nt!PoolHitTag 0x0"}
-function Pe(e,t,r){return`${k(t,r)}; ${e.map(Bt).join("; ")}`}
+function Re(e,t,r){return`${k(t,r)}; ${e.map(Bt).join("; ")}`}
 function y_(e,t){let r=`read in ${se(e.seconds)}`,i=e.unread>0?[`${k(e.unread,"line")} not understood`]:[],s={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[e.total];return[k(t,"tag"),r,...i,...s].join("; ")}var S_=class{
-constructor(e){this.__1o=e,this.NonPaged=e.nonPaged.outstanding,this.NonPagedBytes=e.nonPaged.bytes,this.Paged=e.paged.outstanding,this.PagedBytes=e.paged.bytes,this.Allocs=Ci(e.nonPaged.allocs,e.paged.allocs),this.Frees=Ci(e.nonPaged.frees,e.paged.frees),this.Owner=$_(e.description)}
-toString(){return this.__1o.text}
-details(){let{text:e,tag:t,description:r="no description"}=this.__1o,i=t!==void 0&&Et(t)?` (${U(t)})`:"";return`${e}${i}: ${r}`}
+constructor(e){this.__1n=e,this.NonPaged=e.nonPaged.outstanding,this.NonPagedBytes=e.nonPaged.bytes,this.Paged=e.paged.outstanding,this.PagedBytes=e.paged.bytes,this.Allocs=Ii(e.nonPaged.allocs,e.paged.allocs),this.Frees=Ii(e.nonPaged.frees,e.paged.frees),this.Owner=$_(e.description)}
+toString(){return this.__1n.text}
+details(){let{text:e,tag:t,description:r="no description"}=this.__1n,i=t!==void 0&&Et(t)?` (${D(t)})`:"";return`${e}${i}: ${r}`}
 get[Symbol.metadataDescriptor](){return ce("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
-function Ci(e,t){return e===void 0||t===void 0?void 0:e+t}
+function Ii(e,t){return e===void 0||t===void 0?void 0:e+t}
 function $_(e){var t,r;return(r=(t=/, Binary\s*:\s*(\S+)/.exec(e!=null?e:""))==null?void 0:t[1])!=null?r:""}var T_=class{
-constructor(e,t,r,i){this.__m=[];this.__0=e,this.__d=t,this.__2s=r,this.__3n=i}
-toString(){return`pooltag ${this.__3n}: dx @$pool.help()`}
+constructor(e,t,r,i){this.__m=[];this.__0=e,this.__d=t,this.__2r=r,this.__3m=i}
+toString(){return`pooltag ${this.__3m}: dx @$pool.help()`}
 get[Symbol.metadataDescriptor](){return Xd()}
-hitTag(...e){return this.__x("hitTag",e,([t,...r])=>{let i=kt("hitTag",t),s=xi(r.filter(o=>o!==ge)),n=this.__d.hunt(i,s,r.includes(ge));return n.kind==="hunted"?Rt(n):Ot(n)})}
-arm(...e){return this.__x("arm",e,([t,r])=>{let i=kt("arm",t);if(r!==void 0&&r!==ge)throw new P(ke(`${r}`,`dx @$pool.arm("Abc ", "${ge}")`));let s=this.__d.arm(i,r===ge);return s.kind==="armed"?ns(i,s.armed.arming.repair):Ot(s)})}
-capture(...e){return this.__x("capture",e,()=>{let t=this.__d.capture(xi(e));return t.kind==="hunted"?Rt(t):os(t)})}
-clear(...e){return this.__x("clear",e,()=>as(this.__d.clear()))}
-skip(...e){return this.__x("skip",e,([t])=>{let r=Ei("skip",t);return this.__m=[...this.__m.filter(i=>i!==r),r],`Looking past ${this.__m.join(", ")}.`})}
-unskip(...e){return this.__x("unskip",e,([t])=>{let r=Ei("unskip",t);return this.__m=this.__m.filter(s=>s!==r),`Looking past ${this.__m.length===0?"pool functions only":this.__m.join(", ")}.`})}
-save(...e){return this.__x("save",e,([t])=>ps(this.__2s.save(Oi("save",t))))}
-open(...e){return this.__x("open",e,([t])=>ms(this.__2s.open(Oi("open",t))))}
-used(...e){this.__2a("used",e);let{sort:t,pattern:r}=r_(e),i=Kd(this.__0);if(i.kind==="noTable")throw new Error(`!poolused gave no table: ${i.answer}`);let s=Jd(i.rows,t).filter(({text:n})=>r===void 0||Ht(r,n));return new re(y_(i,s.length),s.map(n=>new S_(n)))}
-leaks(...e){let t=this.__q("leaks",e),r=[];for(let i of t)for(let s of f_(i,this.__m))r.push(new c_(i,s));return new re(Pe(t,r.length,"call site"),r)}
-sites(...e){let t=this.__q("sites",e),r=[];for(let i of t)for(let s of x_(i.sites(this.__m)))r.push(new g_(i,s));return new re(Pe(t,r.length,"call site"),r)}
-stacks(...e){let t=this.__q("stacks",e),r=[];for(let i of t){let s=[...i.stackUses()].sort((n,o)=>zi(o)-zi(n));for(let n of s)r.push(new p_(i,n))}return new re(Pe(t,r.length,"stack"),r)}
-hits(...e){let[t]=e,r=t===void 0?A_:Ai("The number of hits",t,"dx -g @$pool.hits(20)"),i=this.__q("hits",e,[]),s=[];for(let n of i)for(let o of n.recent(r))s.push(new i_(n,o,this.__m));return new re(Pe(i,s.length,"hit"),s)}
-status(...e){return this.__2a("status",e),new v_(this.__0,this.__d,this.__m)}
-help(...e){Ti("help",e);let t=Object.values(mt).map(r=>new Zd(r));return new re(`pooltag ${this.__3n}`,t)}
-__2a(e,t){Ti(e,t),this.__d.reconcile()}
-__x(e,t,r){try{return this.__2a(e,t),new Mi(r(t))}catch(i){if(!(i instanceof P))throw i;return new Mi(i.message)}}
-__q(e,t,[r]=t){this.__2a(e,t);let i=r===void 0?void 0:kt(e,r),{records:s}=this.__d,o=(i===void 0?[...s.values()]:[s.get(i)]).filter(a=>a!==void 0);if(o.length===0)throw new Error(ts(i));return o}},ge="unseen",A_=100,x_=e=>[...e].sort((t,r)=>Li(r)-Li(t)),Li=({use:e})=>e.allocs+e.frees+e.unknown,zi=({hits:e})=>e.alloc+e.free+e.unknown,ie=new Ld,yt=e=>gt(ls(e)),Hi=new zd,Me=new Md(Hi,()=>ie.now(),"0.1.0",yt),E_=new Ko(ie,ie,e=>{Me.note(u({type:"change"},e))}),St=new Ed(ie,E_,Me,yt),O_=new Vo(ie,Hi,Me,St),L=new T_(ie,St,O_,"0.1.0");
+hitTag(...e){return this.__x("hitTag",e,([t,...r])=>{let i=kt("hitTag",t),s=Ai(r.filter(o=>o!==ge)),n=this.__d.hunt(i,s,r.includes(ge));return n.kind==="hunted"?Rt(n):Ot(n)})}
+arm(...e){return this.__x("arm",e,([t,r])=>{let i=kt("arm",t);if(r!==void 0&&r!==ge)throw new P(be(`${r}`,`dx @$pool.arm("Abc ", "${ge}")`));let s=this.__d.arm(i,r===ge);return s.kind==="armed"?ss(i,s.armed.arming.repair):Ot(s)})}
+capture(...e){return this.__x("capture",e,()=>{let t=this.__d.capture(Ai(e));return t.kind==="hunted"?Rt(t):ns(t)})}
+clear(...e){return this.__x("clear",e,()=>os(this.__d.clear()))}
+skip(...e){return this.__x("skip",e,([t])=>{let r=xi("skip",t);return this.__m=[...this.__m.filter(i=>i!==r),r],`Looking past ${this.__m.join(", ")}.`})}
+unskip(...e){return this.__x("unskip",e,([t])=>{let r=xi("unskip",t);return this.__m=this.__m.filter(s=>s!==r),`Looking past ${this.__m.length===0?"pool functions only":this.__m.join(", ")}.`})}
+save(...e){return this.__x("save",e,([t])=>gs(this.__2r.save(Ei("save",t))))}
+open(...e){return this.__x("open",e,([t])=>vs(this.__2r.open(Ei("open",t))))}
+used(...e){this.__29("used",e);let{sort:t,pattern:r}=r_(e),i=Kd(this.__0);if(i.kind==="noTable")throw new Error(`!poolused gave no table: ${i.answer}`);let s=Jd(i.rows,t).filter(({text:n})=>r===void 0||Ht(r,n));return new re(y_(i,s.length),s.map(n=>new S_(n)))}
+leaks(...e){let t=this.__q("leaks",e),r=[];for(let i of t)for(let s of f_(i,this.__m))r.push(new c_(i,s));return new re(Re(t,r.length,"call site"),r)}
+sites(...e){let t=this.__q("sites",e),r=[];for(let i of t)for(let s of x_(i.sites(this.__m)))r.push(new g_(i,s));return new re(Re(t,r.length,"call site"),r)}
+stacks(...e){let t=this.__q("stacks",e),r=[];for(let i of t){let s=[...i.stackUses()].sort((n,o)=>Li(o)-Li(n));for(let n of s)r.push(new p_(i,n))}return new re(Re(t,r.length,"stack"),r)}
+hits(...e){let[t]=e,r=t===void 0?A_:Ti("The number of hits",t,"dx -g @$pool.hits(20)"),i=this.__q("hits",e,[]),s=[];for(let n of i)for(let o of n.recent(r))s.push(new i_(n,o,this.__m));return new re(Re(i,s.length,"hit"),s)}
+status(...e){return this.__29("status",e),new v_(this.__0,this.__d,this.__m)}
+help(...e){$i("help",e);let t=Object.values(mt).map(r=>new Zd(r));return new re(`pooltag ${this.__3m}`,t)}
+__29(e,t){$i(e,t),this.__d.reconcile()}
+__x(e,t,r){try{return this.__29(e,t),new Pi(r(t))}catch(i){if(!(i instanceof P))throw i;return new Pi(i.message)}}
+__q(e,t,[r]=t){this.__29(e,t);let i=r===void 0?void 0:kt(e,r),{records:s}=this.__d,o=(i===void 0?[...s.values()]:[s.get(i)]).filter(a=>a!==void 0);if(o.length===0)throw new Error(es(i));return o}},ge="unseen",A_=100,x_=e=>[...e].sort((t,r)=>Ci(r)-Ci(t)),Ci=({use:e})=>e.allocs+e.frees+e.unknown,Li=({hits:e})=>e.alloc+e.free+e.unknown,ie=new Ld,yt=e=>gt(as(e)),zi=new zd,Be=new Md(zi,()=>ie.now(),"0.1.0",yt),E_=new Vo(ie,ie,e=>{Be.note(u({type:"change"},e))}),St=new Ed(ie,E_,Be,yt),O_=new qo(ie,zi,Be,St),z=new T_(ie,St,O_,"0.1.0");
 function N_(){for(let r of Hd("0.1.0"))gt(r);let e=(r,i)=>new host.optionalRecord(new host.functionAlias(R_(i),r));class t{
-get Pool(){return L}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(t,"Debugger.Models.Utility")),e("pooltop",(...r)=>L.used(...r)),e("poolhit",(...r)=>L.hitTag(...r)),e("poolleaks",(...r)=>L.leaks(...r)),e("poolrestore",(...r)=>L.clear(...r)),e("poolhelp",(...r)=>L.help(...r))]}
-function P_(){bi(L)&&gt("@$pool is ready: dx @$pool.help()")}
-function M_(){for(let e of St.release())e.kind==="stillThere"&&yt({kind:"notRepaired",command:e.repair});Me.flush(),Fd()}
-function R_(e){return(...t)=>(bi(L),e(...t))}return[L,N_,P_,M_]})();
+get Pool(){return z}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(t,"Debugger.Models.Utility")),e("pooltop",(...r)=>z.used(...r)),e("poolhit",(...r)=>z.hitTag(...r)),e("poolleaks",(...r)=>z.leaks(...r)),e("poolrestore",(...r)=>z.clear(...r)),e("poolhelp",(...r)=>z.help(...r))]}
+function P_(){ki(z)&&gt("@$pool is ready: dx @$pool.help()")}
+function M_(){for(let e of St.release())e.kind==="stillThere"&&yt({kind:"notRepaired",command:e.repair});Be.flush(),Fd()}
+function R_(e){return(...t)=>(ki(z),e(...t))}return[z,N_,P_,M_]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];
 })([initializeScript, invokeScript, uninitializeScript]);

@@ -1,4 +1,4 @@
-import type { Address } from '../pool/address';
+import { type Address, isKernelAddress } from '../pool/address';
 import type { HitKind } from '../pool/hit';
 import { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/place';
@@ -13,7 +13,7 @@ import type { Recorder } from './recorder';
 import { countsOf, huntLine, modulesLine, recordedFrame } from './recording-lines';
 import { SiteCode } from './site-code';
 import type { StepOut } from './step-out';
-import { moduleAt, type Target } from './target';
+import { kernelImage, moduleAt, type Target } from './target';
 import type { CounterReading } from './tracker';
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
@@ -33,8 +33,10 @@ export class Evidence {
   #lastNumber = 0;
   #codeNoted = 0;
   readonly #target: Target;
-  /** Of images that call sites are in. */
-  readonly #times = new Map<Address, number | undefined>();
+  /** Starts of the images whose times were asked for. */
+  readonly #timed = new Set<Address>();
+  /** Stacks that the recording has. */
+  readonly #noted = new Set<number>();
 
   /** @param places that were learned on the same boot serve again */
   constructor(reader: Reader, recorder: Recorder, arming: Arming, places: readonly Place[]) {
@@ -52,7 +54,8 @@ export class Evidence {
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner);
     this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
     recorder.begin(this.hunt);
-    recorder.note(modulesLine(target, this.#times));
+    recorder.note(modulesLine(target));
+    this.#noteTime(kernelImage(target.modules)?.start);
   }
 
   /** What the tracker counted before PoolHitTag was armed. */
@@ -122,14 +125,9 @@ export class Evidence {
     if (there.length + gone.length > 0) this.#recorder.note({ type: 'blocks', there, gone });
   }
 
-  /** Looks at the code of what may be wrappers and at the builds of call sites, while it can. */
+  /** Looks at the code of what may be wrappers, while it can. */
   #noteCode(): void {
-    const timed = this.#times.size;
-    for (const { use } of this.hunt.sites([])) {
-      this.hunt.natureOf(use);
-      this.#readTime(use.site?.frame.address);
-    }
-    if (this.#times.size > timed) this.#recorder.note(modulesLine(this.#target, this.#times));
+    for (const { use } of this.hunt.sites([])) this.hunt.natureOf(use);
     const known = [...this.#code.known];
     for (const [address, holdsTag] of known.slice(this.#codeNoted)) {
       this.#recorder.note({ type: 'code', address, holdsTag });
@@ -137,9 +135,17 @@ export class Evidence {
     this.#codeNoted = known.length;
   }
 
-  #readTime(site: Address | undefined): void {
-    const start = site && moduleAt(this.#target, site)?.start;
-    if (start) this.#times.set(start, this.#times.get(start) ?? imageTime(this.#reader, start));
+  /**
+   * Notes when the image was built that an address lies in; each is asked once. Those of processes
+   * are left out: another process can have another image there than the list says.
+   */
+  #noteTime(address: Address | undefined): void {
+    if (!address || !isKernelAddress(address, this.#target.pointerSize)) return;
+    const start = moduleAt(this.#target, address)?.start;
+    if (!start || this.#timed.has(start)) return;
+    const timestamp = imageTime(this.#reader, start);
+    if (timestamp !== undefined) this.#recorder.note({ type: 'image', start, timestamp });
+    this.#timed.add(start);
   }
 
   #close(why: string): void {
@@ -168,13 +174,13 @@ export class Evidence {
     return taken;
   }
 
-  /** The index of the stack among the unique ones. */
+  /** The index of the stack among the unique ones; a new one is noted, with what tells its builds. */
   #stackIndex({ stack }: StopReading): number {
-    const { stacks } = this.hunt;
-    const known = stacks.size;
-    const index = stacks.intern(stack);
-    if (stacks.size > known) {
+    const index = this.hunt.stacks.intern(stack);
+    if (!this.#noted.has(index)) {
+      for (const { address } of stack) this.#noteTime(address);
       this.#recorder.note({ type: 'stack', index, frames: stack.map(recordedFrame) });
+      this.#noted.add(index);
     }
     return index;
   }

@@ -1,4 +1,5 @@
 import { type Address, offsetAddress } from '../pool/address';
+import { readUnsigned } from '../pool/little-endian';
 import { readDword } from './memory';
 import type { Reader } from './ports';
 
@@ -12,8 +13,8 @@ const SIGNATURE = 0x4550;
  */
 export function imageTime(reader: Reader, base: Address): number | undefined {
   const offset = readDword(reader, offsetAddress(base, 0x3c));
-  const header = offset && offsetAddress(base, offset);
-  return header && readDword(reader, header) === SIGNATURE
-    ? readDword(reader, offsetAddress(header, 8))
+  const header = offset && reader.readMemory(offsetAddress(base, offset), 12);
+  return header && readUnsigned(header, 0, 4) === SIGNATURE
+    ? readUnsigned(header, 8, 4)
     : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Address } from '../pool/address';
 import type { EventCounts } from '../pool/coverage';
 import type { Frame } from '../pool/frame';
 import type { HuntLine, ModulesLine, RecordedFrame } from '../pool/recording';
@@ -41,15 +40,12 @@ export const recordedFrame = ({
   doubtful: doubtful || undefined,
 });
 
-/** The images that are loaded, with their times where those were read. */
-export const modulesLine = (
-  { modules }: Target,
-  times: ReadonlyMap<Address, number | undefined>,
-): ModulesLine => ({
+/** The images that are loaded. */
+export const modulesLine = ({ modules }: Target): ModulesLine => ({
   type: 'modules',
   modules: modules
     .filter(({ unloaded }) => !unloaded)
-    .map(({ name, start, end }) => ({ name, start, end, timestamp: times.get(start) })),
+    .map(({ name, start, end }) => ({ name, start, end })),
 });
 
 /** The counts, where they were read. */

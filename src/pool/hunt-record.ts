@@ -145,6 +145,7 @@ export class HuntRecord {
       case 'change':
         if (entry.change.thing.kind === 'poolHitTag') this.#change = entry;
         break;
+      case 'image':
       case 'end':
         break;
     }

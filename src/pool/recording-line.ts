@@ -91,10 +91,7 @@ const target = object<RecordedTarget>(
   { build: count, kernelBase: address },
 );
 
-const loaded = object<RecordedModule>(
-  { name: text, start: address, end: address },
-  { timestamp: count },
-);
+const loaded = object<RecordedModule>({ name: text, start: address, end: address });
 
 type Body<Type> = Omit<Extract<RecordingEntry, { readonly type: Type }>, 'type'>;
 
@@ -114,6 +111,7 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
     time: count,
   }),
   modules: object<Body<'modules'>>({ modules: list(loaded) }),
+  image: object<Body<'image'>>({ start: address, timestamp: count }),
   stack: object<Body<'stack'>>({ index: count, frames: list(frame) }),
   hit: object<Body<'hit'>>(
     { number: count, kind: oneOf('alloc', 'free', 'unknown'), stack: count },

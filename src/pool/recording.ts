@@ -71,8 +71,15 @@ export interface RecordedModule {
   readonly start: Address;
   /** First byte after the image. */
   readonly end: Address;
-  /** TimeDateStamp of the image. */
-  readonly timestamp?: number;
+}
+
+/** What tells the build of an image. Comes before the first stack that leads through it. */
+export interface ImageLine {
+  readonly type: 'image';
+  /** As in the list of modules. */
+  readonly start: Address;
+  /** Its TimeDateStamp. */
+  readonly timestamp: number;
 }
 
 /** A unique stack; hits name it by its index. Comes before the first of them. */
@@ -160,6 +167,7 @@ export interface EndLine {
 /** What a hunt is made of, save for its first line. */
 export type HuntEntry =
   | ModulesLine
+  | ImageLine
   | StackLine
   | HitLine
   | LocatedLine
