@@ -148,6 +148,8 @@ export function cleared(outcome: ClearOutcome): string {
   switch (outcome.kind) {
     case 'nothing':
       return 'Nothing was armed.';
+    case 'refused':
+      return `PoolHitTag is not written: ${preflightProblem(outcome.problem)}`;
     case 'cleared':
       return outcome.undone.map(disarmed).join(' ');
     case 'foreignCleared':
@@ -377,12 +379,14 @@ function leftText(left: LeftBehind): string | undefined {
     case 'nothing':
       return undefined;
     case 'armed':
+      if (left.isDump)
+        return 'It was cut off while armed, as this dump shows (dx @$pool.status()).';
       return `PoolHitTag STILL HOLDS ${quote(left.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
     case 'disarmed':
       return 'It was cut off while armed; PoolHitTag holds something else by now.';
     case 'otherBoot':
       return 'It was cut off while armed, on another target or before a restart: nothing of it is armed here.';
     case 'unknown':
-      return `It was cut off while armed, and nt!PoolHitTag cannot be read here: ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+      return `It was cut off while armed, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
   }
 }

@@ -1,8 +1,8 @@
-import { dword } from '../hunt/commands';
-import type { Hunter } from '../hunt/hunter';
+import { dword, repairPoolHitTag } from '../hunt/commands';
+import { DOCUMENTED_IDLE, type Hunter } from '../hunt/hunter';
 import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
 import type { Reader } from '../hunt/ports';
-import { isIdle } from '../hunt/preflight';
+import { isDump, isIdle } from '../hunt/preflight';
 import type { Place } from '../pool/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tag';
 
@@ -25,8 +25,9 @@ export class Status {
     const reading = readPoolHitTag(reader);
     this.PoolHitTag =
       reading.kind === 'read' ? tagHex(tagFromValue(reading.value)) : 'not readable';
-    this.Armed = armedText(reading, hunter);
-    this.Repair = repairText(reading, hunter);
+    const isOfDump = isDump(reader);
+    this.Armed = armedText(reading, hunter, isOfDump);
+    this.Repair = repairText(reading, hunter, isOfDump);
     this.Recorded = list([...hunter.records.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
     this.Skipped = list(skipped);
@@ -48,15 +49,26 @@ const signed = (offset: number): string =>
 
 const list = (texts: readonly string[]): string => (texts.length === 0 ? 'none' : texts.join(', '));
 
-function armedText(reading: PoolHitTagReading, { armed, change }: Hunter): string {
+function armedText(
+  reading: PoolHitTagReading,
+  { armed, change }: Hunter,
+  isOfDump: boolean,
+): string {
   if (reading.kind !== 'read') return 'unknown: nt!PoolHitTag cannot be read';
-  if (isIdle(reading.value)) return 'not armed';
-  const text = `ARMED for ${JSON.stringify(tagText(tagFromValue(reading.value)))}`;
+  const when = isOfDump ? ' when this dump was taken' : '';
+  if (isIdle(reading.value)) return `not armed${when}`;
+  const text = `ARMED for ${JSON.stringify(tagText(tagFromValue(reading.value)))}${when}`;
+  if (isOfDump) return text;
   if (!change || dword(change.after) !== reading.value) return `${text}, not by this script`;
   return `${text} by ${armed ? 'arm()' : 'a call that could not disarm'}`;
 }
 
-function repairText(reading: PoolHitTagReading, { change }: Hunter): string {
-  const idle = reading.kind === 'read' && isIdle(reading.value);
-  return idle ? 'nothing to repair' : (change?.repair ?? 'ed nt!PoolHitTag 0x0');
+function repairText(reading: PoolHitTagReading, hunter: Hunter, isOfDump: boolean): string {
+  const isRead = reading.kind === 'read';
+  if (isRead && isIdle(reading.value)) return 'nothing to repair';
+  const left = isRead ? hunter.leftValue(reading) : undefined;
+  const command = hunter.change?.repair ?? repairPoolHitTag(left ?? DOCUMENTED_IDLE);
+  return isOfDump
+    ? `writing to a dump disarms no machine; there, unless restarted since: ${command}`
+    : command;
 }

@@ -10,7 +10,7 @@ import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import type { Note } from './note';
-import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
+import { type PoolHitTagValue, poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
 import { type Reader, unlessRefused } from './ports';
 import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler } from './reconcile';
@@ -52,7 +52,7 @@ export interface HuntOutcome {
 }
 
 /** What the documentation writes to disarm. */
-const DOCUMENTED_IDLE = 0;
+export const DOCUMENTED_IDLE = 0;
 
 /** Nothing is armed, so a capture would wait for ever. */
 export interface NotArmed {
@@ -63,6 +63,10 @@ export interface NotArmed {
 
 export type ClearOutcome =
   | { readonly kind: 'nothing' }
+  | /** Armed by somebody else, where writing would be no help. */ {
+      readonly kind: 'refused';
+      readonly problem: PreflightProblem;
+    }
   | { readonly kind: 'cleared'; readonly undone: readonly Undone[] }
   | /** Somebody else had armed it; what it held before that is not known. */ {
       readonly kind: 'foreignCleared';
@@ -117,6 +121,12 @@ export class Hunter {
   show(hunts: readonly HuntRecord[], left: Note | undefined): void {
     for (const hunt of hunts) this.#records.set(hunt.tag, hunt);
     this.#left = left;
+  }
+
+  /** What PoolHitTag held before a dead session armed it, by a recording of that. */
+  leftValue({ address, value }: PoolHitTagValue): number | undefined {
+    const left = this.#left;
+    return left?.address === address && left.armed === value ? left.saved : undefined;
   }
 
   /** Places of blocks that hunts have learned on this boot of the target. */
@@ -218,18 +228,16 @@ export class Hunter {
    */
   #clearForeign(): ClearOutcome {
     const reading = readPoolHitTag(this.#reader);
-    if (reading.kind !== 'read' || isIdle(reading.value) || sessionProblem(this.#reader)) {
-      return { kind: 'nothing' };
-    }
+    if (reading.kind !== 'read' || isIdle(reading.value)) return { kind: 'nothing' };
+    const problem = sessionProblem(this.#reader);
+    if (problem) return { kind: 'refused', problem };
     const { address, value: held } = reading;
-    const left = this.#left;
-    const isLeft = left?.address === address && left.armed === held;
-    const before = isLeft ? left.saved : DOCUMENTED_IDLE;
-    const change = this.#changes.adopt(poolHitTagChange(address, before, held));
-    const undone = this.#changes.undo(change);
-    return isLeft
-      ? { kind: 'cleared', undone: [undone] }
-      : { kind: 'foreignCleared', held, undone };
+    const left = this.leftValue(reading);
+    const before = left ?? DOCUMENTED_IDLE;
+    const undone = this.#changes.undo(this.#changes.adopt(poolHitTagChange(address, before, held)));
+    return left === undefined
+      ? { kind: 'foreignCleared', held, undone }
+      : { kind: 'cleared', undone: [undone] };
   }
 
   #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {

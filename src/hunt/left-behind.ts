@@ -11,9 +11,10 @@ import { kernelImage } from './target';
 /** What became of PoolHitTag after a recording was cut off. */
 export type LeftBehind =
   | /** The recording says that it was put back. */ { readonly kind: 'nothing' }
-  | /** It holds the tag still, on the same boot of the same target. */ {
+  | /** It holds the tag still, on the same boot of the same target, or did in a dump of that. */ {
       readonly kind: 'armed';
       readonly note: Note;
+      readonly isDump: boolean;
     }
   | /** On that boot, but it holds something else by now. */ { readonly kind: 'disarmed' }
   | /** Another target, or started again since: no change of that hunt can be in force. */ {
@@ -28,14 +29,16 @@ export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBe
   // A file is not believed: what it wants to be written must disarm.
   const saved = isIdle(poolHitTag.before) ? poolHitTag.before : 0;
   const note: Note = { armed: tag, saved, address: poolHitTag.address };
-  if (sessionProblem(reader)) return { kind: 'otherBoot' };
+  const problem = sessionProblem(reader)?.kind;
+  if (problem && problem !== 'notLive') return { kind: 'otherBoot' };
   const now = readPoolHitTag(reader);
   const kernelBase = kernelBaseNow(reader, target.pointerSize);
   if (now.kind !== 'read' || !kernelBase) return { kind: 'unknown', note };
   if (now.address !== note.address || kernelBase !== (target.kernelBase ?? kernelBase)) {
     return { kind: 'otherBoot' };
   }
-  return now.value === tag ? { kind: 'armed', note } : { kind: 'disarmed' };
+  const isDump = problem === 'notLive';
+  return now.value === tag ? { kind: 'armed', note, isDump } : { kind: 'disarmed' };
 }
 
 const kernelBaseNow = (reader: Reader, size: PointerSize): Address | undefined =>

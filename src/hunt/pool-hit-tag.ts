@@ -5,9 +5,13 @@ import { readDword } from './memory';
 import { type Reader, unlessRefused } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
 
-export type PoolHitTagReading =
-  | { readonly kind: 'read'; readonly address: Address; readonly value: number }
-  | { readonly kind: 'notRead' };
+export interface PoolHitTagValue {
+  readonly kind: 'read';
+  readonly address: Address;
+  readonly value: number;
+}
+
+export type PoolHitTagReading = PoolHitTagValue | { readonly kind: 'notRead' };
 
 /** The value of nt!PoolHitTag now, found anew: a restarted target has it elsewhere. */
 export const readPoolHitTag = (reader: Reader): PoolHitTagReading =>

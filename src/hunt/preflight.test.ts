@@ -48,6 +48,12 @@ describe('a session that is no live kernel on another machine', () => {
     expect(fake.commands).toEqual([]);
   });
 
+  test('is told by the debugger, whatever its connection is called', () => {
+    const fake = use(fakeKernel(), abc);
+    fake.facts = { kernel: true, live: true, description: 'Remote KD: com:pipe,port=//lab/dump' };
+    expect(check(fake).kind).toBe('ready');
+  });
+
   test('is not assumed where the debugger says nothing of it', () => {
     const fake = use(fakeKernel(), abc);
     fake.facts = {};

@@ -70,11 +70,14 @@ export function preflight(
 
 /** The session must be a live kernel on another machine. */
 export function sessionProblem(reader: Reader): PreflightProblem | undefined {
-  const { kernel, live, description = '' } = reader.session();
+  const { kernel, description = '', live = !/\bdump\b/i.test(description) } = reader.session();
   if (kernel === false || /user mode/i.test(description)) return { kind: 'notKernel' };
-  if (live === false || /\bdump\b/i.test(description)) return { kind: 'notLive' };
+  if (!live) return { kind: 'notLive' };
   return /^local\b/i.test(description) ? { kind: 'localKernel' } : undefined;
 }
+
+/** Whether memory is that of a dump: it shows what was, and what is written there changes no machine. */
+export const isDump = (reader: Reader): boolean => sessionProblem(reader)?.kind === 'notLive';
 
 /**
  * A value that no tag equals: bit 31 set (the kernel clears it before it compares), or 0, which

@@ -5,6 +5,7 @@ import type { Observer } from './events';
 import { eraseNote, findNote } from './note';
 import { poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
 import type { Reader } from './ports';
+import { isDump } from './preflight';
 
 /**
  * Puts right what was left behind: by a call of this script that was aborted where no `finally`
@@ -26,7 +27,9 @@ export class Reconciler {
   run(keep: Change | undefined): void {
     const left = this.#changes.open.filter((change) => change !== keep);
     for (const change of left.reverse()) this.#undo(change);
-    if (left.length === 0 && !keep && !this.#lookedForNote) this.#followNote();
+    if (left.length > 0 || keep || this.#lookedForNote) return;
+    // The note waits for the machine itself.
+    if (!isDump(this.#reader)) this.#followNote();
   }
 
   #undo(change: Change): void {
