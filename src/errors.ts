@@ -294,20 +294,21 @@ const hitsOf = (hunt: HuntRecord): number => {
   return alloc + free + unknown;
 };
 
-/** The line or two that `hitTag` and `capture` answer. */
+/** The line or two that `hitTag` and `capture` answer. Coverage is that of the whole hunt. */
 export function hunted(outcome: HuntOutcome): string {
   const { capture, hunt, tag } = outcome;
-  const kinds = hunt.counts();
+  const { hits, kinds } = capture;
+  const all = hitsOf(hunt);
   const parts = [
     counted(kinds.alloc, 'allocation'),
     counted(kinds.free, 'free'),
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
   const lines = [
-    `${counted(capture.hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}.`,
+    `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; ${all > hits ? `the whole hunt: ${counted(all, 'hit')}, ` : ''}coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}.`,
     captureEnd(capture.end),
     outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
-    capture.hits > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
+    all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
 }

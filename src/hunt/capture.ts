@@ -48,6 +48,8 @@ export interface CaptureOutcome {
   readonly end: CaptureEnd;
   /** Hits recorded by this capture. */
   readonly hits: number;
+  /** How many of them are of each kind. */
+  readonly kinds: Readonly<Record<HitKind, number>>;
   readonly seconds: number;
   /** Whether anything may have happened unseen while PoolHitTag was disarmed for a step out. */
   readonly hasMissed: boolean;
@@ -84,6 +86,7 @@ export class Capture {
   readonly #classifier: StopClassifier;
   readonly #started: number;
   #hits = 0;
+  readonly #kinds = { alloc: 0, free: 0, unknown: 0 };
   #unknownInARow = 0;
   #told: number;
 
@@ -98,8 +101,8 @@ export class Capture {
   /** @param atHit the machine may stand at a hit already, met by the user's own `g` */
   run(atHit = false): CaptureOutcome {
     const end = this.#untilEnd(atHit);
-    const { stepOut } = this.#parts;
-    return { end, hits: this.#hits, seconds: this.#seconds(), hasMissed: stepOut.hasMissed };
+    const { hasMissed } = this.#parts.stepOut;
+    return { end, hits: this.#hits, kinds: this.#kinds, seconds: this.#seconds(), hasMissed };
   }
 
   #untilEnd(atHit: boolean): CaptureEnd {
@@ -141,6 +144,7 @@ export class Capture {
   #record(reading: StopReading, kind: HitKind): CaptureEnd | undefined {
     this.#unknownInARow = kind === 'unknown' ? this.#unknownInARow + 1 : 0;
     this.#hits += 1;
+    this.#kinds[kind] += 1;
     const { evidence, stepOut } = this.#parts;
     const kept = evidence.record(reading, kind, stepOut);
     this.#tell();

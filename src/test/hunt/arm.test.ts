@@ -48,6 +48,24 @@ describe.each([target('win11-24h2-x64'), target('win7-x86')])('arm() on $id', (s
     expect(hunt.poolHitTag()).toBe(hunt.idle);
   });
 
+  test('a later capture counts its own hits, and tells those of the whole hunt apart', () => {
+    const hunt = armedHunt();
+    const kindsOf = (answer: string) =>
+      /(\d+) hits on .*: (\d+) allocations?, (\d+) frees?; /.exec(answer)?.slice(1).map(Number);
+    const first = hunt.run('dx @$pool.capture(12)');
+    expect(first).not.toContain('whole hunt');
+    const second = hunt.run('dx @$pool.capture(5)');
+    expect(second).toContain('; the whole hunt: 17 hits, coverage ');
+    const kinds = hunt.rows('@$pool.hits(1000)').map(({ columns }) => columns.get('Kind'));
+    const among = (some: typeof kinds) =>
+      [some, some.filter((kind) => kind === 'alloc'), some.filter((kind) => kind === 'free')].map(
+        ({ length }) => length,
+      );
+    expect(kindsOf(first)).toEqual(among(kinds.slice(0, 12)));
+    expect(kindsOf(second)).toEqual(among(kinds.slice(12)));
+    hunt.run('dx @$pool.clear()');
+  });
+
   test('of another tag takes the place of the first, and clear() puts the first value back', () => {
     const hunt = armedHunt();
     hunt.run('dx @$pool.arm("Irp ")');
