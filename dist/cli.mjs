@@ -16651,18 +16651,16 @@ function stackOf(architecture, processor, common) {
 }
 function framesAt(architecture, { trace, progress, steppedTo }, below) {
   const from = (level, pc) => {
-    const frames = [...trace.frames.slice(level), ...below];
-    const first = frames[0];
-    const current2 = steppedTo ?? pc;
-    return first && current2 !== void 0 ? [{ ...first, pc: current2 }, ...frames.slice(1)] : frames;
+    const [first, ...callers] = [...trace.frames.slice(level), ...below];
+    return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
   };
   switch (progress.at) {
     case "call":
-      return from(trace.siteLevel, trace.call);
+      return from(trace.siteLevel, steppedTo ?? trace.call);
     case "entry":
-      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel).slice()];
+      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel)];
     case "level":
-      return from(progress.level);
+      return from(progress.level, steppedTo);
   }
 }
 function entryFrame(architecture, entry, now) {

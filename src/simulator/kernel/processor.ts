@@ -59,20 +59,17 @@ function framesAt(
   below: readonly TraceFrame[],
 ): readonly TraceFrame[] {
   const from = (level: number, pc?: bigint): readonly TraceFrame[] => {
-    const frames = [...trace.frames.slice(level), ...below];
-    const first = frames[0];
-    const current = steppedTo ?? pc;
-    return first && current !== undefined
-      ? [{ ...first, pc: current }, ...frames.slice(1)]
-      : frames;
+    const [first, ...callers] = [...trace.frames.slice(level), ...below];
+    return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
   };
   switch (progress.at) {
     case 'call':
-      return from(trace.siteLevel, trace.call);
+      return from(trace.siteLevel, steppedTo ?? trace.call);
     case 'entry':
-      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel).slice()];
+      // What was stepped in is the function that was called: its callers stay where they are.
+      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel)];
     case 'level':
-      return from(progress.level);
+      return from(progress.level, steppedTo);
   }
 }
 

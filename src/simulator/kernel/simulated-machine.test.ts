@@ -312,6 +312,24 @@ describe('breakpoints', () => {
   });
 });
 
+describe.each(each)('a step into a function on %s', (_, spec) => {
+  test('leaves the frames of its callers where they were', () => {
+    const machine = machineOf(spec, 1);
+    const entry = machine.symbols.address('nt!ExFreePoolWithTag') ?? 0n;
+    machine.breakpoints.add(entry);
+    machine.resume(GO);
+    const atEntry = currentProcessor(machine).frames;
+    for (const how of ['over', 'into'] as const) {
+      machine.resume({ how });
+      const { frames } = currentProcessor(machine);
+      expect(frames[0]?.pc).toBeGreaterThan(entry);
+      expect(frames[0]?.base).toBe(atEntry[0]?.base);
+      expect(frames.slice(1)).toEqual(atEntry.slice(1));
+      expectStackInMemory(machine);
+    }
+  });
+});
+
 describe('several events at once', () => {
   test('another processor hits before a step-out comes back, when PoolHitTag stays armed', () => {
     const machine = machineOf(defaultTarget, 8);
