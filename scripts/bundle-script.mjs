@@ -15,7 +15,7 @@ import MagicString from 'magic-string';
  * The debugger shows every enumerable global of a script as its contents and calls three of them by
  * name. They are written by hand around the bundle, which leaves no name of its own behind.
  */
-const open = `var $parts = (function () {
+const open = `var $parts = (function ($none) {
 const $assign = Object.assign;
 `;
 const close = `
@@ -74,7 +74,7 @@ export async function bundleScript(options) {
  * The module without its export, and with its private members under names that debuggers hide: left
  * to the bundler, each access to one would be a call and a look into a WeakMap. Objects that take
  * over others are made by `$assign`, the `Object.assign` of the script: the bundler would bring
- * helpers of its own.
+ * helpers of its own. `$none`, a parameter that is never given, is shorter than `void 0`.
  * @param {string} text a module without imports
  * @returns {string}
  */
@@ -89,6 +89,10 @@ export function toPlainScript(text) {
       replacePrivateName(script, node, parent, names.get(node.name) ?? '');
     }
     if (node.type === 'ObjectExpression') replaceSpreads(script, node);
+    // What the bundler writes for `undefined`.
+    if (node.type === 'UnaryExpression' && node.operator === 'void') {
+      script.update(node.start, node.end, '$none');
+    }
     // Shorter, and the compiler has seen to it that none is assigned again.
     if (node.type === 'VariableDeclaration' && node.kind === 'const') {
       script.update(node.start, node.start + 'const'.length, 'let');

@@ -15,6 +15,7 @@ const { status } = spawnSync(
     'scripts/jest.config.mjs',
     'src/test/numbers',
     'src/test/hunt/truth',
+    'src/test/hunt/failing-reads',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, POOLTAG_NUMBERS: 'all' } },
 );

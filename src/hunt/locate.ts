@@ -28,6 +28,13 @@ export interface LocatedBlock {
 /** What memory says of a block that a free can have been about. */
 type Afterwards = 'freed' | 'there' | 'unknown';
 
+/** A block that is looked at from a hit on. */
+interface Watch {
+  readonly since: number;
+  readonly found: HeaderFinding;
+  goneAt?: number | undefined;
+}
+
 /** Stack read while learning: more than any path through the allocator takes. */
 const MOST_STACK_BYTES = 2048;
 
@@ -45,8 +52,8 @@ export class BlockLocator {
   readonly #layout: PoolLayout;
   readonly #learner: PlaceLearner;
   readonly #pages: PoolPages;
-  /** Blocks that unanswered frees can have been about, and since when they are looked at. */
-  readonly #watched = new Map<Address, { readonly since: number; goneAt?: number }>();
+  /** Blocks that unanswered frees can have been about. */
+  readonly #watched = new Map<Address, Watch>();
 
   constructor(reader: Reader, target: Target, tag: Tag, layout: PoolLayout, learner: PlaceLearner) {
     this.#reader = reader;
@@ -90,16 +97,22 @@ export class BlockLocator {
 
   /** What the kernel's own records say of a block some time after a hit. */
   lookAgain(block: Address): Afterwards {
-    const finding = this.#look('alloc', block);
-    switch (finding.kind) {
-      case 'inUse':
-        return 'there';
-      case 'released':
-      case 'noHeader':
-        return 'freed';
-      default:
-        return 'unknown';
-    }
+    return afterwards(this.#look('alloc', block));
+  }
+
+  /** A page that cannot be read must stay so: reads can fail for other reasons. */
+  #goneAt(block: Address, { found, goneAt }: Watch, hit: number): number | undefined {
+    const ownsPage = found.kind === 'inUse' && found.ownsPage === true;
+    if (goneAt && !ownsPage) return goneAt;
+    const isGone = this.lookAgain(block) === 'freed' || (ownsPage && this.#hasNoPage(block));
+    return isGone ? (goneAt ?? hit) : undefined;
+  }
+
+  /** Whether a block cannot be read, and that is not because nothing can be, or could not be. */
+  #hasNoPage(block: Address): boolean {
+    const isUnreadable = () => this.#look('alloc', block).kind === 'unreadable';
+    const { poolHitTag } = this.#target;
+    return isUnreadable() && !!this.#reader.readMemory(poolHitTag, 4) && isUnreadable();
   }
 
   /**
@@ -108,16 +121,17 @@ export class BlockLocator {
    */
   #watch(hit: number): void {
     this.#watched.forEach((watch, block) => {
-      if (!watch.goneAt && this.lookAgain(block) === 'freed') watch.goneAt = hit;
+      watch.goneAt = this.#goneAt(block, watch, hit);
       if (hit - watch.since < MOST_HITS_UNDER_WAY) return;
       this.#watched.delete(block);
       if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
     });
     for (const block of this.#learner.candidates('free', hit)) {
       if (this.#watched.size >= MOST_WATCHED || this.#watched.has(block)) continue;
-      const found = this.lookAgain(block);
-      if (found === 'unknown') continue;
-      this.#watched.set(block, { since: hit, goneAt: found === 'freed' ? hit : undefined });
+      const found = this.#look('alloc', block);
+      const now = afterwards(found);
+      if (now === 'unknown') continue;
+      this.#watched.set(block, { since: hit, found, goneAt: now === 'freed' ? hit : undefined });
     }
     if (this.#learner.isUndecided) this.#pages.keep(hit, this.#learner.candidates('alloc', hit));
     else this.#pages.forget();
@@ -214,6 +228,18 @@ export class BlockLocator {
       return { kind: 'inUse', bytes: entry.bytes };
     }
     return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
+  }
+}
+
+function afterwards({ kind }: HeaderFinding): Afterwards {
+  switch (kind) {
+    case 'inUse':
+      return 'there';
+    case 'released':
+    case 'noHeader':
+      return 'freed';
+    default:
+      return 'unknown';
   }
 }
 

@@ -14,7 +14,7 @@ export class BlockEvents {
     free: [],
   };
   readonly #lastBlind = { alloc: 0, free: 0 };
-  #lastHit = 0;
+  lastHit = 0;
   #lastGap = 0;
   #lastSize: number | undefined;
   /** The last free since hits were missed, and its block where that is known. */
@@ -22,7 +22,7 @@ export class BlockEvents {
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
-    this.#lastHit = Math.max(this.#lastHit, hit);
+    this.lastHit = Math.max(this.lastHit, hit);
     if (kind === 'free') this.#freed(hit, block);
     if ((this.#last.get(block)?.hit ?? 0) > hit) return;
     this.#last.delete(block);
@@ -34,7 +34,7 @@ export class BlockEvents {
 
   /** A hit of this kind was about a block that is not known, and may never be. */
   unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
-    this.#lastHit = Math.max(this.#lastHit, hit);
+    this.lastHit = Math.max(this.lastHit, hit);
     if (kind === 'free') this.#freed(hit, undefined);
     if (mayBeFound) this.#waiting[kind] = [...this.#waiting[kind], hit];
     else this.#lastBlind[kind] = hit;
@@ -47,7 +47,7 @@ export class BlockEvents {
 
   /** Hits were missed: nothing before this is certain to be the last that happened. */
   gap(): void {
-    this.#lastGap = this.#lastHit;
+    this.#lastGap = this.lastHit;
     this.#lastFree = undefined;
   }
 

@@ -78,6 +78,10 @@ export function canBeBlock(address: Address, layout: PoolLayout): boolean {
   return isKernelAddress(address, layout.pointerSize) && isAligned(address, layout.granularity);
 }
 
+/** Whether a header that could not be read may tell that another, lower address is booked. */
+export const mayBeAligned = ({ header }: Sighting, { alignedHeaders }: PoolLayout): boolean =>
+  alignedHeaders && header?.kind === 'unreadable';
+
 /**
  * The block that the kernel books, from a pointer to it: what follows a second header is the
  * cache-aligned part of a block that is booked by its own, lower address.

@@ -1,6 +1,13 @@
 import type { Address } from './address';
 import type { BlockEvents } from './block-events';
-import { type Hypothesis, hypothesis, type Showing, type Sighting, showing } from './hypothesis';
+import {
+  type Hypothesis,
+  hypothesis,
+  mayBeAligned,
+  type Showing,
+  type Sighting,
+  showing,
+} from './hypothesis';
 import { coveredPlaces, type Place } from './place';
 import type {
   BlockPointer,
@@ -43,10 +50,12 @@ const RECHECK_EVERY = 32;
 /** Unanswered hits whose words are kept: some hundred kilobytes. */
 const MOST_WAITING = 256;
 /**
- * Undecided hits after which a return value is worth its resume: it misses what other processors
- * do meanwhile, and most evidence has come by itself until then (see above).
+ * Undecided hits of a way after which a return value is worth its resume: it misses what other
+ * processors do meanwhile, and most evidence has come by itself until then (see above).
  */
 const PATIENCE = 8;
+/** The same in hits of any way since the first of them: a rare way would stay undecided. */
+const LONG_WAIT = 100;
 /** Return values are proofs: no more are needed than those. */
 const MOST_RETURN_VALUES = ENOUGH_PROOFS;
 /**
@@ -92,12 +101,15 @@ export class PathLearner {
     this.#layout = layout;
   }
 
-  plan(): Plan {
+  /** @param lastHit the last hit of any way */
+  plan(lastHit: number): Plan {
     if (this.#isBarren) return { kind: 'places', places: [] };
     if (this.#isSettled && this.#hits % RECHECK_EVERY !== 0) {
       return { kind: 'places', places: this.#alive.map(({ place }) => place) };
     }
-    const isStuck = this.#hits >= PATIENCE && this.#lastWaiting === this.#lastHit;
+    const waited = lastHit - (this.#waiting[0]?.hit ?? lastHit);
+    const isStuck =
+      (this.#hits >= PATIENCE || waited >= LONG_WAIT) && this.#lastWaiting === this.#lastHit;
     const returnValueHelps =
       this.kind === 'alloc' && isStuck && this.#returnValues < MOST_RETURN_VALUES;
     return { kind: 'everything', returnValueHelps };
@@ -147,12 +159,17 @@ export class PathLearner {
     const answers: LateAnswer[] = [];
     this.#waiting = this.#waiting.filter(({ hit }) => {
       const sighting = this.#toldFor(hit) ?? (isLearned ? this.#agreedAt(hit) : undefined);
-      if (!sighting) return true;
+      if (!sighting || !this.#isBooked(sighting, events)) return true;
       this.#close(hit, sighting.block, events);
       answers.push({ hit, kind: this.kind, ...answer(sighting) });
       return false;
     });
     return answers;
+  }
+
+  /** Whether it is known to be the booked block. */
+  #isBooked(shown: Sighting, events: BlockEvents): boolean {
+    return !mayBeAligned(shown, this.#layout) || events.lastOf('alloc', shown.block) !== undefined;
   }
 
   #agreedAt(hit: number): Sighting | undefined {
@@ -334,7 +351,7 @@ export class PathLearner {
     const agreed = this.#isLearned ? agreement(sightings) : undefined;
     if (agreed) {
       this.#trim();
-      return agreed;
+      return this.#isBooked(agreed, events) ? agreed : 'unreadable';
     }
     if (pointer) return 'learning';
     return this.#keep(facts, sightings, events) ? 'learning' : 'disagreement';

@@ -1,7 +1,7 @@
 import type { Address } from './address';
 import { BlockEvents } from './block-events';
 import { MOST_HITS_UNDER_WAY } from './hit';
-import { bookedBlock, canBeBlock } from './hypothesis';
+import { bookedBlock, canBeBlock, mayBeAligned } from './hypothesis';
 import { PathLearner } from './path-learner';
 import type { Place, PlaceKey } from './place';
 import type {
@@ -37,7 +37,7 @@ export class PlaceLearner {
 
   /** What to read at a hit before handing it to {@link observe}. */
   plan(key: PlaceKey): Plan {
-    return this.#path(key.kind, key.address).plan();
+    return this.#path(key.kind, key.address).plan(this.#events.lastHit);
   }
 
   observe(observation: Observation): Location {
@@ -146,7 +146,9 @@ export class PlaceLearner {
 
   #booked(pointer: BlockPointer | undefined, { look }: Observation): BlockPointer | undefined {
     if (!pointer || !canBeBlock(pointer.block, this.#layout)) return undefined;
-    return { from: pointer.from, block: bookedBlock(pointer.block, look).block };
+    const booked = bookedBlock(pointer.block, look);
+    if (mayBeAligned(booked, this.#layout)) return undefined;
+    return { from: pointer.from, block: booked.block };
   }
 
   /** A located hit is evidence for the hypotheses of every way. */

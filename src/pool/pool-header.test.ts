@@ -107,22 +107,27 @@ describe('a block in special pool', () => {
 
   test('has its header at the start of the page, at whose end it lies', () => {
     for (const flags of [0, 0x20, 0x80]) {
-      expect(found(of(flags), 'ffffa00000002f90')).toEqual({ kind: 'inUse', bytes: 0x64 });
+      expect(found(of(flags), 'ffffa00000002f90')).toMatchObject({ kind: 'inUse', bytes: 0x64 });
     }
     const narrow = poolLayout(4, true);
-    expect(found(of(0), 'ffffa00000002f98', narrow)).toEqual({ kind: 'inUse', bytes: 0x64 });
+    expect(found(of(0), 'ffffa00000002f98', narrow)).toMatchObject({ kind: 'inUse', bytes: 0x64 });
   });
 
   test('has a size of up to 13 bits', () => {
     const page = [0x30, 0x02, FILL, 0, ...rest];
-    expect(found(page, 'ffffa00000002dd0')).toEqual({ kind: 'inUse', bytes: 0x230 });
+    expect(found(page, 'ffffa00000002dd0')).toMatchObject({ kind: 'inUse', bytes: 0x230 });
+  });
+
+  test('has its page for itself, and in nonpaged pool for as long as it is in use', () => {
+    expect(found(of(0), 'ffffa00000002f90')).toMatchObject({ ownsPage: true });
+    expect(found(of(0x80), 'ffffa00000002f90')).toMatchObject({ ownsPage: false });
   });
 
   test('is there without bytes where something else is charged than was asked for', () => {
     const later = found(of(0), 'ffffa00000002f90', poolLayout(8, true), false);
-    expect(later).toEqual({ kind: 'inUse', bytes: undefined });
+    expect(later).toMatchObject({ kind: 'inUse', bytes: undefined });
     const verified = found(of(0x40), 'ffffa00000002f90');
-    expect(verified).toEqual({ kind: 'inUse', bytes: undefined });
+    expect(verified).toMatchObject({ kind: 'inUse', bytes: undefined });
   });
 
   test('makes of its header none of a block behind it, which would be a free one', () => {

@@ -31,6 +31,8 @@ export type HeaderFinding =
   | /** A block in use; `bytes` is what the tag statistics were charged, where that is known. */ {
       readonly kind: 'inUse';
       readonly bytes?: number | undefined;
+      /** In special pool that is not paged: memory as long as it is in use, and none after. */
+      readonly ownsPage?: boolean;
     }
   | /** The tag still stands there, the block is marked free. */ { readonly kind: 'released' }
   | /** Second header of a cache-aligned block: the booked one lies this many bytes lower. */ {
@@ -74,6 +76,8 @@ const NOTHING = new Uint8Array();
 
 /** In the second byte of a special pool header: the verifier has asked, and for less. */
 const VERIFIER = 0x40;
+/** In the same: the page may be written to disk, and is not there then. */
+const PAGED = 0x80;
 
 /** Target memory; undefined where not all of what is read is known. */
 interface Memory {
@@ -115,14 +119,19 @@ export function readBlock(
   const bytes = (readUnsigned(start, 0, 2) ?? 0) % 0x2000;
   const end = (PAGE - bytes) & -layout.granularity;
   const fill = isFirst ? read(end - size) : before;
+  if (!start.length || !fill.length) return { kind: 'unreadable' };
   const isSpecial =
     readHeader(start, 0, tag, layout).kind === 'released' &&
     fill[0] === start[2] &&
     fill.every((byte) => byte === fill[0]);
   if (!isSpecial) return found;
   if (end !== offset) return { kind: 'noHeader' };
-  const isVerified = ((start[1] ?? 0) & VERIFIER) > 0;
-  return { kind: 'inUse', bytes: chargesRequests && !isVerified ? bytes : undefined };
+  const flags = start[1] ?? 0;
+  return {
+    kind: 'inUse',
+    bytes: chargesRequests && !(flags & VERIFIER) ? bytes : undefined,
+    ownsPage: !(flags & PAGED),
+  };
 }
 
 export const offsetInPage = (address: Address): number => addressParts(address).low % PAGE;

@@ -65,3 +65,7 @@ test('constants become shorter words', () => {
   const text = 'const a = 1; for (const b of "const") a + b;';
   expect(toPlainScript(text)).toBe('let a = 1; for (let b of "const") a + b;');
 });
+
+test('what is undefined has a name', () => {
+  expect(toPlainScript('f(void 0);')).toBe('f($none);');
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { HuntSession, target } from './support';
+import { wrongHits } from './support-truth';
+
+/** Blocks of the frees in special pool, where they are known. */
+const freed = (hunt: HuntSession): readonly unknown[] =>
+  hunt
+    .rows('@$pool.hits(1000)')
+    .map(({ columns }) => columns)
+    .filter((hit) => `${hit.get('Site')}`.startsWith('acmeflt!FltGuardedDone'))
+    .map((hit) => hit.get('Block'));
+
+test('in special pool the page that is gone tells which block a free was about', () => {
+  const hunt = new HuntSession(target('win10-1809-x64'));
+  hunt.hitTag(100);
+  expect(freed(hunt).length).toBeGreaterThan(4);
+  expect(freed(hunt)).not.toContain(undefined);
+  expect(wrongHits(hunt)).toEqual([]);
+});
