@@ -21341,13 +21341,19 @@ function unpairedFrees(uses2, { coverage: coverage2, asked: { there, gone }, und
   const impossible = Math.max(0, -unpaired);
   return { count: count2, ofThere, hits: impossible + Math.max(0, matter - missed2.frees) };
 }
-function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, lastHit) {
+var isOld = (hit, { lastHit, longestLife }) => hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
+function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { lastHit, longestLife: seen }) {
   const kept = blocks.filter(({ block }) => !gone.has(block));
   const shown = kept.filter(({ block }) => there.has(block)).length;
   const freed = Math.min(count2, Math.min(shown, ofThere) + kept.length - shown);
   const certain = kept.length - freed;
   if (certain === 0 && kept.length > 0) return void 0;
-  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - freed);
+  const longestLife = blocks.reduce(
+    (life, { block, hit }) => gone.has(block) ? Math.max(life, lastHit - hit) : life,
+    seen
+  );
+  const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const old = longestLife > 0 ? Math.max(0, aged - freed) : 0;
   const charged = [];
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
   charged.sort((a, b) => a - b);
@@ -21474,6 +21480,8 @@ var StackUse = class _StackUse {
   outstanding = { count: 0, charged: 0, unsized: 0 };
   /** Stacks that freed what was allocated here, with how many blocks each. */
   freedBy = /* @__PURE__ */ new Map();
+  /** Hits that the longest-lived of the freed blocks lived, at most; 0: none was seen freed. */
+  longestLife = 0;
   sizes = new SizeStatistics();
   first;
   last;
@@ -21493,7 +21501,9 @@ var StackUse = class _StackUse {
     if (charged === void 0) this.outstanding.unsized++;
     else this.outstanding.charged += charged;
   }
-  gone({ charged }) {
+  /** @param at the hit that showed it */
+  gone({ charged, hit }, at3) {
+    this.longestLife = Math.max(this.longestLife, at3.number - hit);
     this.outstanding.count--;
     if (charged === void 0) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -21509,6 +21519,7 @@ var StackUse = class _StackUse {
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
+    copy.longestLife = this.longestLife;
     for (const [stack3, times] of this.freedBy) copy.freedBy.set(stack3, times);
     copy.sizes.addAll(this.sizes);
     copy.first = this.first;
@@ -21578,7 +21589,7 @@ var Books2 = class _Books {
       use3.untracked++;
       return;
     }
-    if (outcome.kind === "seenAgain") this.#missed(outcome.earlier);
+    if (outcome.kind === "seenAgain") this.#missed(outcome.earlier, hit);
     use3.allocated(allocation);
   }
   #free(hit, use3) {
@@ -21589,16 +21600,16 @@ var Books2 = class _Books {
     const outcome = this.#pairing.free(hit.block, hit.tag, hit.charged);
     if (outcome.kind === "matched") {
       const home = this.#use(outcome.allocation.tag, outcome.allocation.stack);
-      home.gone(outcome.allocation);
+      home.gone(outcome.allocation, hit);
       home.freedFrom(hit.stack);
       return;
     }
-    if (outcome.kind === "other") this.#missed(outcome.earlier);
+    if (outcome.kind === "other") this.#missed(outcome.earlier, hit);
     use3.unmatchedFrees++;
   }
-  #missed(earlier) {
+  #missed(earlier, hit) {
     const home = this.#use(earlier.tag, earlier.stack);
-    home.gone(earlier);
+    home.gone(earlier, hit);
     home.missedFrees++;
   }
   #use(tag3, stack3) {
@@ -21721,6 +21732,7 @@ function sumOf(head, group, sites) {
     unlocatedAllocs: total3(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total3(({ unlocated }) => unlocated.free),
     ...freesOf(group, site, sites),
+    longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
     unmatchedFrees: total3(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total3(({ missedFrees }) => missedFrees),
     untracked: total3(({ untracked }) => untracked),
@@ -21956,7 +21968,10 @@ var HuntRecord = class {
       if (!use3.outstanding || use3.allocs === 0) return { use: use3 };
       const own = [];
       for (const stack3 of use3.stacks) for (const block of blocks.get(stack3) ?? []) own.push(block);
-      const holding2 = certainHolding(own, unpaired, this.#asked, this.#last);
+      const holding2 = certainHolding(own, unpaired, this.#asked, {
+        lastHit: this.#last,
+        longestLife: use3.longestLife
+      });
       return { use: use3, holding: holding2 };
     });
   }
@@ -24226,8 +24241,11 @@ async function readHolders(session2, leaks) {
     const whole2 = isCut ? await readSiteName(session2, `${leaks}[${index}]`) : void 0;
     holders.push({ ...holder, site: whole2 ?? holder.site });
   }
-  return holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks);
+  return holders.sort((a, b) => oldOf(b) - oldOf(a) || b.blocks - a.blocks);
 }
+var FEW = 5;
+var showsLives = ({ of, blocks }) => of - blocks >= FEW;
+var oldOf = (holder) => showsLives(holder) ? holder.old : 0;
 var total2 = (list4, member2) => (list4?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
 function holderIn(row2) {
   const blocks = countOf2(row2, "Blocks");
@@ -24239,6 +24257,7 @@ function holderIn(row2) {
 }
 var isUndecided = (row2) => (countOf2(row2, "Allocs") ?? 0) > 0 && countOf2(row2, "Blocks") === void 0;
 var CLEAR = 0.5;
+var GOES_ON = 0.25;
 function verdictOf(findings) {
   const { holders, hits, allocations, frees, undecided } = findings;
   const [first] = holders;
@@ -24247,9 +24266,11 @@ function verdictOf(findings) {
     const even = hits !== void 0 && undecided === 0 && allocations <= frees;
     return { kind: even ? "nothingStays" : "unknown" };
   }
-  const oldBlocks = holders.reduce((sum2, { old }) => sum2 + old, 0);
-  if (oldBlocks === 0) return { kind: "tooEarly" };
-  return first.old >= CLEAR * oldBlocks ? { kind: "leak", holder: first, oldBlocks } : { kind: "spread", oldBlocks };
+  const oldBlocks = holders.reduce((sum2, holder) => sum2 + oldOf(holder), 0);
+  const old = oldOf(first);
+  if (oldBlocks < FEW) return { kind: "tooEarly", oldBlocks };
+  if (old < FEW || old <= CLEAR * oldBlocks) return { kind: "spread", oldBlocks };
+  return first.blocks - old < GOES_ON * old ? { kind: "stopped", holder: first } : { kind: "leak", holder: first, oldBlocks };
 }
 
 // src/cli/hunting/summary.ts
@@ -24257,12 +24278,14 @@ var isDisarmed = ({ before, after, gone }) => gone || before !== void 0 && befor
 function summaryLines(findings, hitTag) {
   const lines3 = [
     ...verdictLines(findings),
+    ...unfreedLines(findings),
     ...undecidedLines(findings),
     hitLine(findings),
     armedLine(hitTag)
   ];
   return ["What was found", ...lines3.map((line) => `  ${line}`)];
 }
+var OUTLIVED = "what the same place has freed";
 var NAMED = 3;
 function verdictLines(findings) {
   const { holders } = findings;
@@ -24277,12 +24300,18 @@ function verdictLines(findings) {
       ];
     case "spread":
       return [
-        "No call site stands out. What has stayed for more than half of the hits is spread:",
-        ...holders.slice(0, NAMED).map(({ site, old }) => `  ${site}: ${old} of ${counted2(verdict.oldBlocks, "block")}`)
+        `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
+        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map((holder) => `  ${holder.site}: ${shareOfOld(oldOf(holder), verdict.oldBlocks)}`)
+      ];
+    case "stopped":
+      return [
+        `No leak is seen to go on. ${verdict.holder.site} holds ${counted2(oldOf(verdict.holder), "old block")} of the hunt's earlier half,`,
+        "but hardly any younger: what is set up once and kept looks like that."
       ];
     case "tooEarly":
       return [
-        `Too early to tell: ${counted2(blocks, "block")} not freed, but none for more than half of the hits. Hunt longer: --hits.`
+        `Too early to tell a leak: ${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far`,
+        `${OUTLIVED}. All blocks live for a while; from ${FEW} such blocks on it can be told. Hunt longer: --hits.`
       ];
     case "nothingStays":
       return ["No leak was seen: as many blocks were freed as were allocated."];
@@ -24292,13 +24321,20 @@ function verdictLines(findings) {
       return ["Which call site leaks cannot be told: of no block is it known that it stays."];
   }
 }
-function holding({ blocks, bytes: bytes2, old, of }, all, oldBlocks) {
+var shareOfOld = (old, all) => `${grouped(old)} of the ${counted2(all, "block")}`;
+function holding(holder, all, oldBlocks) {
+  const { blocks, bytes: bytes2, of } = holder;
   const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
   return [
     `It holds ${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${grouped(old)} of the ${grouped(oldBlocks)} that have stayed for more than half of the hits.`,
+    `and ${shareOfOld(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted2(of, "allocation")} seen there, ${grouped(blocks)} stay.`
   ];
+}
+function unfreedLines({ holders }) {
+  return holders.filter((holder) => !showsLives(holder) && holder.blocks >= FEW).slice(0, NAMED).map(
+    ({ site, blocks, of }) => `${site}: ${grouped(blocks)} of ${counted2(of, "allocation")} stay, too few are freed to tell for how long. They leak, or live long.`
+  );
 }
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
 function hitLine({ hits, coverage: coverage2, sites, allocations, frees }) {

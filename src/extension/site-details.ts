@@ -29,7 +29,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
 
 function holdingText({ blocks, bytes, old }: Holding): string {
   const stay = blocks === 1 ? 'stays' : 'stay';
-  return `${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them since the earlier half of the hunt`;
+  return `${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them old`;
 }
 
 function sizesText({ sizes }: Holding): string | undefined {

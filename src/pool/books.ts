@@ -80,7 +80,7 @@ export class Books {
       use.untracked++;
       return;
     }
-    if (outcome.kind === 'seenAgain') this.#missed(outcome.earlier);
+    if (outcome.kind === 'seenAgain') this.#missed(outcome.earlier, hit);
     use.allocated(allocation);
   }
 
@@ -92,17 +92,17 @@ export class Books {
     const outcome = this.#pairing.free(hit.block, hit.tag, hit.charged);
     if (outcome.kind === 'matched') {
       const home = this.#use(outcome.allocation.tag, outcome.allocation.stack);
-      home.gone(outcome.allocation);
+      home.gone(outcome.allocation, hit);
       home.freedFrom(hit.stack);
       return;
     }
-    if (outcome.kind === 'other') this.#missed(outcome.earlier);
+    if (outcome.kind === 'other') this.#missed(outcome.earlier, hit);
     use.unmatchedFrees++;
   }
 
-  #missed(earlier: OutstandingBlock): void {
+  #missed(earlier: OutstandingBlock, hit: Hit): void {
     const home = this.#use(earlier.tag, earlier.stack);
-    home.gone(earlier);
+    home.gone(earlier, hit);
     home.missedFrees++;
   }
 

@@ -24,6 +24,7 @@ const site = (counts: Partial<SiteUse>): SiteUse => ({
   unmatchedFrees: 0,
   missedFrees: 0,
   untracked: 0,
+  longestLife: 0,
   ...counts,
 });
 
@@ -102,10 +103,11 @@ describe('what certainly stays', () => {
     hit: [2, 4, 9][index] ?? 0,
     charged,
   }));
+  const lives = { lastHit: 10, longestLife: 2 };
   const none = { count: 0, ofThere: 0, hits: 0 };
 
   test('is everything where no free is unpaired', () => {
-    expect(certainHolding(blocks, none, nothing, 10)).toEqual({
+    expect(certainHolding(blocks, none, nothing, lives)).toEqual({
       blocks: 3,
       bytes: 0x2c0,
       old: 2,
@@ -114,7 +116,7 @@ describe('what certainly stays', () => {
   });
 
   test('is less by every free of any block, with the bytes of the smallest that remain', () => {
-    expect(certainHolding(blocks, { ...none, count: 1 }, nothing, 10)).toMatchObject({
+    expect(certainHolding(blocks, { ...none, count: 1 }, nothing, lives)).toMatchObject({
       blocks: 2,
       bytes: 0xc0,
       old: 1,
@@ -124,28 +126,39 @@ describe('what certainly stays', () => {
   test('is what memory shows, less by what can have been allocated again', () => {
     const asked = askedOf([0, 1], [2]);
     const many = { ...none, count: 9 };
-    expect(certainHolding(blocks, many, asked, 10)).toMatchObject({ blocks: 2, bytes: 0xc0 });
+    expect(certainHolding(blocks, many, asked, lives)).toMatchObject({ blocks: 2, bytes: 0xc0 });
     const again = { ...many, ofThere: 1 };
-    expect(certainHolding(blocks, again, asked, 10)).toMatchObject({ blocks: 1, bytes: 0x40 });
+    expect(certainHolding(blocks, again, asked, lives)).toMatchObject({ blocks: 1, bytes: 0x40 });
     const part = askedOf([0, 1], []);
-    expect(certainHolding(blocks, many, part, 10)).toMatchObject({ blocks: 2, bytes: 0xc0 });
+    expect(certainHolding(blocks, many, part, lives)).toMatchObject({ blocks: 2, bytes: 0xc0 });
+  });
+
+  test('is old when it has outlived twice over what was freed, and half of the hits', () => {
+    const oldWith = (longestLife: number, asked = nothing) =>
+      certainHolding(blocks, none, asked, { lastHit: 10, longestLife })?.old;
+    // Allocated at hits 2, 4 and 9: 8, 6 and 1 hits ago.
+    expect([1, 2, 3, 4].map((life) => oldWith(life))).toEqual([2, 2, 1, 0]);
+    expect(oldWith(0)).toBe(0);
+    // What is gone may have gone just now: it lived for up to 1 hit, or up to 6.
+    expect(oldWith(0, askedOf([], [2]))).toBe(2);
+    expect(oldWith(1, askedOf([], [1]))).toBe(0);
   });
 
   test('is nothing where all are gone', () => {
     const asked = askedOf([], [0, 1, 2]);
-    expect(certainHolding(blocks, none, asked, 10)).toMatchObject({ blocks: 0, bytes: 0 });
+    expect(certainHolding(blocks, none, asked, lives)).toMatchObject({ blocks: 0, bytes: 0 });
   });
 
   test('is not known where no block is certain, and nothing where there is none', () => {
     const many = { ...none, count: 3 };
-    expect(certainHolding(blocks, many, nothing, 10)).toBeUndefined();
-    expect(certainHolding([], many, nothing, 10)).toMatchObject({ blocks: 0, bytes: 0 });
+    expect(certainHolding(blocks, many, nothing, lives)).toBeUndefined();
+    expect(certainHolding([], many, nothing, lives)).toMatchObject({ blocks: 0, bytes: 0 });
   });
 
   test('has no bytes where the size of a block is not known', () => {
     const [first, ...others] = blocks;
     if (!first) throw new Error('no block');
     const { charged: _, ...unsized } = first;
-    expect(certainHolding([unsized, ...others], none, nothing, 10)?.bytes).toBeUndefined();
+    expect(certainHolding([unsized, ...others], none, nothing, lives)?.bytes).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ export interface Holding {
   readonly blocks: number;
   /** Charged bytes, a floor likewise; absent when the size of some block is not known. */
   readonly bytes?: number;
-  /** Those of the blocks that are older than the later half of the hits; a floor likewise. */
+  /** Those of the blocks that are {@link isOld}; a floor likewise: 0 where none was freed. */
   readonly old: number;
   /** Charged bytes of the blocks whose size is known. */
   readonly sizes?: { readonly smallest: number; readonly median: number; readonly largest: number };
@@ -66,24 +66,46 @@ export function unpairedFrees(
   return { count, ofThere, hits: impossible + Math.max(0, matter - missed.frees) };
 }
 
+/** What the age of the blocks of a site is measured by. */
+export interface Lifetimes {
+  /** Number of the last hit. */
+  readonly lastHit: number;
+  /** Hits that a freed block of the site lived at most; 0: none was seen freed. */
+  readonly longestLife: number;
+}
+
+/**
+ * A block stays for its life; one that leaked stays for good. At the end of a hunt both are there,
+ * and what tells them apart is how long blocks of the same site live that are freed. Twice as
+ * long, because the shortest lives are seen first; and for half of the hits, because where few
+ * blocks were freed yet even the longest life says little.
+ */
+const isOld = (hit: number, { lastHit, longestLife }: Lifetimes): boolean =>
+  hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
+
 /**
  * What certainly stays of blocks: less by all frees that can have been about any of them, with the
  * bytes of the smallest ones that then remain.
- * @param lastHit number of the last hit
  * @returns undefined when there are blocks, and none of them is certain
  */
 export function certainHolding(
   blocks: readonly HeldBlock[],
   { count, ofThere }: UnpairedFrees,
   { there, gone }: Asked,
-  lastHit: number,
+  { lastHit, longestLife: seen }: Lifetimes,
 ): Holding | undefined {
   const kept = blocks.filter(({ block }) => !gone.has(block));
   const shown = kept.filter(({ block }) => there.has(block)).length;
   const freed = Math.min(count, Math.min(shown, ofThere) + kept.length - shown);
   const certain = kept.length - freed;
   if (certain === 0 && kept.length > 0) return undefined;
-  const old = Math.max(0, kept.filter(({ hit }) => hit * 2 <= lastHit).length - freed);
+  // When a block went that memory does not show any more is not known: at the latest now.
+  const longestLife = blocks.reduce(
+    (life, { block, hit }) => (gone.has(block) ? Math.max(life, lastHit - hit) : life),
+    seen,
+  );
+  const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const old = longestLife > 0 ? Math.max(0, aged - freed) : 0;
   const charged: number[] = [];
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
   charged.sort((a, b) => a - b);

@@ -188,7 +188,10 @@ export class HuntRecord {
       if (!use.outstanding || use.allocs === 0) return { use };
       const own: HeldBlock[] = [];
       for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
-      const holding = certainHolding(own, unpaired, this.#asked, this.#last);
+      const holding = certainHolding(own, unpaired, this.#asked, {
+        lastHit: this.#last,
+        longestLife: use.longestLife,
+      });
       return { use, holding };
     });
   }

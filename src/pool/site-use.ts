@@ -42,6 +42,8 @@ export interface SiteUse {
   /** Of the blocks allocated here: how many were freed at other sites, and in other modules. */
   readonly freedElsewhere: number;
   readonly freedByOtherModules: number;
+  /** Hits that a freed block of here lived at most; 0: none was seen freed. */
+  readonly longestLife: number;
   /** Blocks that the very call which allocated them gave back: refused by a limit of the tag. */
   readonly refused: number;
   /** Frees made here of blocks whose allocation was not seen. */
@@ -121,6 +123,7 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
     unlocatedAllocs: total(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total(({ unlocated }) => unlocated.free),
     ...freesOf(group, site, sites),
+    longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
     unmatchedFrees: total(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total(({ missedFrees }) => missedFrees),
     untracked: total(({ untracked }) => untracked),

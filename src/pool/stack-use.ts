@@ -36,6 +36,8 @@ export class StackUse {
   readonly outstanding: BlockSum = { count: 0, charged: 0, unsized: 0 };
   /** Stacks that freed what was allocated here, with how many blocks each. */
   readonly freedBy = new Map<number, number>();
+  /** Hits that the longest-lived of the freed blocks lived, at most; 0: none was seen freed. */
+  longestLife = 0;
   readonly sizes = new SizeStatistics();
   first: Seen | undefined;
   last: Seen | undefined;
@@ -59,7 +61,9 @@ export class StackUse {
     else this.outstanding.charged += charged;
   }
 
-  gone({ charged }: OutstandingBlock): void {
+  /** @param at the hit that showed it */
+  gone({ charged, hit }: OutstandingBlock, at: Hit): void {
+    this.longestLife = Math.max(this.longestLife, at.number - hit);
     this.outstanding.count--;
     if (charged === undefined) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -77,6 +81,7 @@ export class StackUse {
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
+    copy.longestLife = this.longestLife;
     for (const [stack, times] of this.freedBy) copy.freedBy.set(stack, times);
     copy.sizes.addAll(this.sizes);
     copy.first = this.first;

@@ -16,7 +16,7 @@ Leak    40      24     16    97.5 %  Windows 10 Kernel Version 26100 MP (4 procs
 
 "Leak": 40 hits, coverage 97.5 % (what sites hold is a floor: the block of 1 hit is not known)
 Call site                      Allocs  Frees  Blocks  Bytes  Old  Median  Stacks
-acmeflt!FltQueryNotify+0x13c        6      0       5  9,664    2   1,792       1
+acmeflt!FltQueryNotify+0x13c        6      0       5  9,664    0   1,792       1
 acmeflt!FltReadDone+0x9c           10      0       3    688    0      80       2
 acmeflt!AcmeAllocate+0x54           6      0       5    384    2      64       4
 acmedsk+0x1174                      1      0       1    368    0     368       1

@@ -40,6 +40,25 @@ describe('pooltag hunt', () => {
     expect(remarks).toBe('');
   });
 
+  test.each(['win11-24h2-x64', 'win7-x64', 'xp-x86'])('names the leak of %s', async (target) => {
+    const { out } = await hunt(['--target', target]);
+    expect(out).toContain('The call site that leaks is most likely acmeflt!FltQueryNotify+0x13c');
+  });
+
+  test.each([
+    ['AcLk', '30'],
+    ['AcLk', '60'],
+    ['Irp ', '60'],
+    ['File', '30'],
+  ])(
+    'does not call "%s" a leak, whose blocks live for a while, after %s hits',
+    async (tag, hits) => {
+      const { code, out } = await hunt(['--tag', tag, '--hits', hits]);
+      expect(out).toContain('Too early to tell a leak: ');
+      expect(code).toBe(1);
+    },
+  );
+
   test('progress goes to stderr', async () => {
     const { remarks } = await hunt(['--hits', '120']);
     expect(remarks).toBe('50 of 120 hits\n100 of 120 hits\n');

@@ -113,7 +113,7 @@ describe('what a hunt found', () => {
       'What was found',
       '  The call site that leaks is most likely larkdrv!Nest<int : 4>::Open+0x71:',
       '    It holds 61 of the 74 blocks that are known to stay (82.4%), 15,616 bytes,',
-      '    and 30 of the 31 that have stayed for more than half of the hits.',
+      '    and 30 of the 31 blocks that have outlived by far what the same place has freed.',
       '    Of 90 allocations seen there, 61 stay.',
       '    Blocks are paired by their addresses: allocated during the hunt and not freed.',
       '  What became of the blocks of 1 call site is not known.',
@@ -135,23 +135,44 @@ describe('what a hunt found', () => {
 });
 
 describe('the verdict', () => {
-  const holder = (old: number) => ({ site: 'larkdrv!Lark', blocks: 50, old, of: 60 });
+  const holder = (old: number, blocks = 50) => ({ site: 'larkdrv!Lark', blocks, old, of: 60 });
+  const verdict = (...holders: Findings['holders']) => verdictOf({ ...NOBODY, holders });
 
-  test('names a site that holds most of what has stayed long', () => {
-    const holders = [holder(9), holder(3)];
-    expect(verdictOf({ ...NOBODY, holders })).toMatchObject({ kind: 'leak', oldBlocks: 12 });
+  test('names a site that holds most of what has stayed long, and goes on', () => {
+    expect(verdict(holder(9), holder(3))).toMatchObject({ kind: 'leak', oldBlocks: 12 });
+    expect(verdict(holder(5))).toMatchObject({ kind: 'leak' });
   });
 
   test('names none when what has stayed long is spread', () => {
     const holders = [holder(4), holder(3), holder(3)];
-    expect(verdictOf({ ...NOBODY, holders })).toEqual({ kind: 'spread', oldBlocks: 10 });
+    expect(verdict(...holders)).toEqual({ kind: 'spread', oldBlocks: 10 });
+    expect(verdict(holder(6), holder(6))).toEqual({ kind: 'spread', oldBlocks: 12 });
     expect(summaryLines({ ...NOBODY, holders }, RESTORED)[2]).toBe(
-      '    larkdrv!Lark: 4 of 10 blocks',
+      '    larkdrv!Lark: 4 of the 10 blocks',
     );
   });
 
   test('does not take blocks for leaked that may be in use', () => {
-    expect(verdictOf({ ...NOBODY, holders: [holder(0)] })).toEqual({ kind: 'tooEarly' });
+    expect(verdict(holder(0))).toEqual({ kind: 'tooEarly', oldBlocks: 0 });
+    expect(verdict(holder(2), holder(2))).toEqual({ kind: 'tooEarly', oldBlocks: 4 });
+  });
+
+  test('does not take what was set up once for leaked', () => {
+    expect(verdict(holder(48, 50))).toMatchObject({ kind: 'stopped' });
+    expect(verdict(holder(40, 50))).toMatchObject({ kind: 'leak' });
+  });
+
+  test('is none where too few blocks were freed to tell how long they live', () => {
+    expect(verdict(holder(20, 56))).toEqual({ kind: 'tooEarly', oldBlocks: 0 });
+    expect(verdict(holder(20, 55))).toMatchObject({ kind: 'leak' });
+  });
+
+  test('of a site that freed nothing it is said that nobody can tell', () => {
+    const holders = [holder(0, 60)];
+    expect(verdict(...holders)).toEqual({ kind: 'tooEarly', oldBlocks: 0 });
+    expect(summaryLines({ ...NOBODY, holders }, RESTORED)).toContain(
+      '  larkdrv!Lark: 60 of 60 allocations stay, too few are freed to tell for how long. They leak, or live long.',
+    );
   });
 
   test('tells "all freed" from "not known"', () => {

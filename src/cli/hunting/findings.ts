@@ -7,7 +7,7 @@ export interface Holder {
   readonly blocks: number;
   /** Absent where the size of some is not known. */
   readonly bytes?: number;
-  /** Of the blocks, those that have stayed for more than half of the hits. */
+  /** Of the blocks, those that have outlived what is freed there; 0 where nothing was. */
   readonly old: number;
   /** Allocations seen at the site. */
   readonly of: number;
@@ -62,8 +62,17 @@ async function readHolders(session: WorkerSession, leaks: string): Promise<reado
     const whole = isCut ? await readSiteName(session, `${leaks}[${index}]`) : undefined;
     holders.push({ ...holder, site: whole ?? holder.site });
   }
-  return holders.sort((a, b) => b.old - a.old || b.blocks - a.blocks);
+  return holders.sort((a, b) => oldOf(b) - oldOf(a) || b.blocks - a.blocks);
 }
+
+/** Blocks from which on they tell something; one or two of a kind can be chance. */
+export const FEW = 5;
+
+/** Whether enough blocks of the site went to tell how long they live. */
+export const showsLives = ({ of, blocks }: Holder): boolean => of - blocks >= FEW;
+
+/** Old blocks; none where it is not known how long blocks of the site live. */
+export const oldOf = (holder: Holder): number => (showsLives(holder) ? holder.old : 0);
 
 const total = (list: ListedRows | undefined, member: string): number =>
   (list?.rows ?? []).reduce((sum, row) => sum + (countOf(row, member) ?? 0), 0);
@@ -83,23 +92,40 @@ const isUndecided = (row: ListedRow): boolean =>
 /** What the hunt says of where the leak is. */
 export type Verdict =
   | { readonly kind: 'leak'; readonly holder: Holder; readonly oldBlocks: number }
-  | /** Old blocks are spread: no site holds half of them. */ {
+  | /** Old blocks are spread: no site holds more than half of them. */ {
       readonly kind: 'spread';
       readonly oldBlocks: number;
     }
-  | /** Blocks stay, but none for long: all may yet be freed. */ { readonly kind: 'tooEarly' }
+  | /** A site holds most old blocks, but as good as none that are younger: it does not grow. */ {
+      readonly kind: 'stopped';
+      readonly holder: Holder;
+    }
+  | /** Too few old blocks: all may yet be freed. */ {
+      readonly kind: 'tooEarly';
+      readonly oldBlocks: number;
+    }
   | /** As many blocks were freed as were allocated, and none is known to stay. */ {
       readonly kind: 'nothingStays';
     }
   | { readonly kind: 'noHits' }
   | /** Of no block it is known that it stays, but some may. */ { readonly kind: 'unknown' };
 
-/** Share of the old blocks from which on one site is named as the leak. */
+/** Share of the old blocks above which one site is named as the leak. */
 const CLEAR = 0.5;
 
 /**
- * A block that is freed soon is no leak, however many of its kind there are at the end; so blocks
- * that have stayed for half of the hunt decide, and not how many a site holds.
+ * Younger blocks for each old one, at least, where a leak goes on. The old ones are of less than
+ * half of the hunt, so a steady leak has one and more; load is not steady.
+ */
+const GOES_ON = 0.25;
+
+/**
+ * That blocks stay is no leak: all do, for their lives. A leak has blocks that stay for good, it
+ * has them again and again, and it goes on. So what is named as one
+ * - holds old blocks, which have outlived by far what the same site allocates and is freed, where
+ *   enough is freed to say so,
+ * - and several of them, and most of all that there are,
+ * - and younger ones too: what was set up once and is kept does not grow.
  */
 export function verdictOf(findings: Findings): Verdict {
   const { holders, hits, allocations, frees, undecided } = findings;
@@ -109,9 +135,11 @@ export function verdictOf(findings: Findings): Verdict {
     const even = hits !== undefined && undecided === 0 && allocations <= frees;
     return { kind: even ? 'nothingStays' : 'unknown' };
   }
-  const oldBlocks = holders.reduce((sum, { old }) => sum + old, 0);
-  if (oldBlocks === 0) return { kind: 'tooEarly' };
-  return first.old >= CLEAR * oldBlocks
-    ? { kind: 'leak', holder: first, oldBlocks }
-    : { kind: 'spread', oldBlocks };
+  const oldBlocks = holders.reduce((sum, holder) => sum + oldOf(holder), 0);
+  const old = oldOf(first);
+  if (oldBlocks < FEW) return { kind: 'tooEarly', oldBlocks };
+  if (old < FEW || old <= CLEAR * oldBlocks) return { kind: 'spread', oldBlocks };
+  return first.blocks - old < GOES_ON * old
+    ? { kind: 'stopped', holder: first }
+    : { kind: 'leak', holder: first, oldBlocks };
 }

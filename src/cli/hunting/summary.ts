@@ -1,5 +1,5 @@
 import { counted, grouped, share } from '../table';
-import { type Findings, type Holder, verdictOf } from './findings';
+import { FEW, type Findings, type Holder, oldOf, showsLives, verdictOf } from './findings';
 
 /** PoolHitTag before and after the hunt, as `db` shows its four bytes. */
 export interface HitTagState {
@@ -17,12 +17,16 @@ export const isDisarmed = ({ before, after, gone }: HitTagState): boolean =>
 export function summaryLines(findings: Findings, hitTag: HitTagState): readonly string[] {
   const lines = [
     ...verdictLines(findings),
+    ...unfreedLines(findings),
     ...undecidedLines(findings),
     hitLine(findings),
     armedLine(hitTag),
   ];
   return ['What was found', ...lines.map((line) => `  ${line}`)];
 }
+
+/** What makes a block old. */
+const OUTLIVED = 'what the same place has freed';
 
 /** Sites named where no one stands out. */
 const NAMED = 3;
@@ -40,14 +44,21 @@ function verdictLines(findings: Findings): readonly string[] {
       ];
     case 'spread':
       return [
-        'No call site stands out. What has stayed for more than half of the hits is spread:',
+        `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
         ...holders
+          .filter((holder) => oldOf(holder) > 0)
           .slice(0, NAMED)
-          .map(({ site, old }) => `  ${site}: ${old} of ${counted(verdict.oldBlocks, 'block')}`),
+          .map((holder) => `  ${holder.site}: ${shareOfOld(oldOf(holder), verdict.oldBlocks)}`),
+      ];
+    case 'stopped':
+      return [
+        `No leak is seen to go on. ${verdict.holder.site} holds ${counted(oldOf(verdict.holder), 'old block')} of the hunt's earlier half,`,
+        'but hardly any younger: what is set up once and kept looks like that.',
       ];
     case 'tooEarly':
       return [
-        `Too early to tell: ${counted(blocks, 'block')} not freed, but none for more than half of the hits. Hunt longer: --hits.`,
+        `Too early to tell a leak: ${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far`,
+        `${OUTLIVED}. All blocks live for a while; from ${FEW} such blocks on it can be told. Hunt longer: --hits.`,
       ];
     case 'nothingStays':
       return ['No leak was seen: as many blocks were freed as were allocated.'];
@@ -58,13 +69,28 @@ function verdictLines(findings: Findings): readonly string[] {
   }
 }
 
-function holding({ blocks, bytes, old, of }: Holder, all: number, oldBlocks: number) {
+const shareOfOld = (old: number, all: number): string =>
+  `${grouped(old)} of the ${counted(all, 'block')}`;
+
+function holding(holder: Holder, all: number, oldBlocks: number) {
+  const { blocks, bytes, of } = holder;
   const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
   return [
     `It holds ${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${grouped(old)} of the ${grouped(oldBlocks)} that have stayed for more than half of the hits.`,
+    `and ${shareOfOld(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted(of, 'allocation')} seen there, ${grouped(blocks)} stay.`,
   ];
+}
+
+/** Sites that leak all, or almost, look like sites whose blocks live longer than the hunt. */
+function unfreedLines({ holders }: Findings): readonly string[] {
+  return holders
+    .filter((holder) => !showsLives(holder) && holder.blocks >= FEW)
+    .slice(0, NAMED)
+    .map(
+      ({ site, blocks, of }) =>
+        `${site}: ${grouped(blocks)} of ${counted(of, 'allocation')} stay, too few are freed to tell for how long. They leak, or live long.`,
+    );
 }
 
 const undecidedLines = ({ undecided }: Findings): readonly string[] =>
