@@ -19568,6 +19568,7 @@ var hitsOf = (hunt2) => {
   return alloc + free6 + unknown;
 };
 var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}, coverage ${huntCoverage(hunt2)}`;
+var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
 
 // src/cli/errors.ts
 var WrongUse = class extends Error {
@@ -21802,6 +21803,9 @@ var StackTable = class {
   at(index) {
     return this.#stacks[index] ?? [];
   }
+  get all() {
+    return this.#stacks;
+  }
   get size() {
     return this.#stacks.length;
   }
@@ -21844,6 +21848,7 @@ function fanOut(stacks) {
 var HITS_SHOWN = 1e3;
 var MOST_ENTRIES = 5e4;
 var KEPT_ALWAYS = /* @__PURE__ */ new Set(["counters", "gone", "change", "end"]);
+var LEFT = "left";
 var NOT_ASKED = { there: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
 var wholeFrame = (frame4) => ({
   ...frame4,
@@ -21868,6 +21873,7 @@ var HuntRecord = class {
   #before;
   #after;
   #isClosed = false;
+  #isLeft = false;
   #asked = NOT_ASKED;
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -21891,6 +21897,14 @@ var HuntRecord = class {
   /** Hits that are not among {@link entries}: there were too many. */
   get hitsNotKept() {
     return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
+  }
+  /**
+   * How its lines end when they do not say that PoolHitTag was put back: cut off, or left for
+   * another recording, in which it goes on.
+   */
+  get openEnd() {
+    const isArmed = this.arming === "planned" || this.arming === "applied";
+    return isArmed ? this.#isLeft ? "left" : "cutOff" : void 0;
   }
   /** What was last known of PoolHitTag. */
   get arming() {
@@ -21931,8 +21945,10 @@ var HuntRecord = class {
       case "change":
         if (entry.change.thing.kind === "poolHitTag") this.#change = entry;
         break;
-      case "image":
       case "end":
+        this.#isLeft = entry.why === LEFT;
+        break;
+      case "image":
         break;
     }
     return "taken";
@@ -22331,9 +22347,9 @@ function wrapperRemarks(hunt2, skip2) {
   });
 }
 function armedRemark(hunt2) {
-  if (hunt2?.arming !== "planned" && hunt2?.arming !== "applied") return [];
+  if (!hunt2?.openEnd) return [];
   return [
-    `${huntSummary(hunt2)}: cut off while armed. If that target still runs, dx @$pool.open in its debugger looks, and nt!PoolHitTag has to hold 0x${hunt2.start.poolHitTag.before.toString(16)}.`
+    `${huntSummary(hunt2)}: ${openEnd(hunt2)}. If that target still runs, dx @$pool.open in its debugger looks, and nt!PoolHitTag has to hold 0x${hunt2.start.poolHitTag.before.toString(16)}.`
   ];
 }
 

@@ -56,13 +56,18 @@ export async function bundleScript(options) {
   });
   const flat = toPlainScript(modules.outputFiles?.[0]?.text ?? '');
   // Inside a function, so that its names are its own.
-  const small = await esbuild.transform(open + flat + close, {
+  const plain = await esbuild.transform(open + flat + close, {
     target: 'es2017',
     charset: 'ascii',
-    minify: true,
+    minifySyntax: true,
     // Its fields are assigned only in what it takes for TypeScript.
     loader: 'ts',
     ...plainFields,
+  });
+  const small = await esbuild.transform(shortenUndefined(plain.code), {
+    target: 'es2017',
+    charset: 'ascii',
+    minify: true,
   });
   return {
     text: script(onePerLine(small.code)),
@@ -74,7 +79,7 @@ export async function bundleScript(options) {
  * The module without its export, and with its private members under names that debuggers hide: left
  * to the bundler, each access to one would be a call and a look into a WeakMap. Objects that take
  * over others are made by `$assign`, the `Object.assign` of the script: the bundler would bring
- * helpers of its own. `$none`, a parameter that is never given, is shorter than `void 0`.
+ * helpers of its own.
  * @param {string} text a module without imports
  * @returns {string}
  */
@@ -89,13 +94,25 @@ export function toPlainScript(text) {
       replacePrivateName(script, node, parent, names.get(node.name) ?? '');
     }
     if (node.type === 'ObjectExpression') replaceSpreads(script, node);
-    // What the bundler writes for `undefined`.
-    if (node.type === 'UnaryExpression' && node.operator === 'void') {
-      script.update(node.start, node.end, '$none');
-    }
     // Shorter, and the compiler has seen to it that none is assigned again.
     if (node.type === 'VariableDeclaration' && node.kind === 'const') {
       script.update(node.start, node.start + 'const'.length, 'let');
+    }
+  }
+  return script.toString();
+}
+
+/**
+ * Each `void 0`, of which there are hundreds once `?.` and `??` are written out, becomes `$none`, a
+ * parameter that is never given, which is a letter in the end.
+ * @param {string} text
+ * @returns {string}
+ */
+export function shortenUndefined(text) {
+  const script = new MagicString(text);
+  for (const { node } of descendants(parse(text, { ecmaVersion: 2017 }))) {
+    if (node.type === 'UnaryExpression' && text.slice(node.start, node.end) === 'void 0') {
+      script.update(node.start, node.end, '$none');
     }
   }
   return script.toString();

@@ -67,6 +67,15 @@ export const badArgument = (given: string, usage: string): string =>
 export const tooManyArguments = (given: string, usage: string): string =>
   `${given} is one argument too many: dx @$pool.${usage}`;
 
+export const lookingPast = (patterns: readonly string[]): string =>
+  `Looking past ${patterns.join(', ') || 'pool functions only'}.`;
+
+export const nothingFits = (pattern: string): string =>
+  ` ${JSON.stringify(pattern)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`;
+
+export const notSkipped = (pattern: string): string =>
+  `${JSON.stringify(pattern)} was not looked past. `;
+
 export const noHunt = (tag: Tag | undefined): string =>
   tag === undefined
     ? 'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").'
@@ -173,6 +182,8 @@ export function huntEvent(event: HuntEvent): string {
       ].join(', ');
       return `pooltag: ${machine}; arming ${quote(tag)} at ${formatAddress(target.poolHitTag, target.pointerSize)}`;
     }
+    case 'replaced':
+      return `pooltag: no longer armed for ${quote(event.tag)}: ${disarmed(event.undone)}`;
     case 'timeLimit':
       return `pooltag: ${seconds(event.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;
     case 'repairLine':
@@ -184,7 +195,7 @@ export function huntEvent(event: HuntEvent): string {
     case 'notRepaired':
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
     case 'notRecorded':
-      return `pooltag: nothing more is recorded, the hunt goes on: ${event.path}: ${event.message}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
+      return `pooltag: nothing more is recorded, the hunt goes on: ${fileProblem(event)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
   }
 }
 
@@ -315,6 +326,10 @@ export function hunted(outcome: HuntOutcome): string {
 
 // Recordings
 
+/** What the host says may name the file, or may not. */
+const fileProblem = ({ path, message }: { readonly path: string; readonly message: string }) =>
+  message.includes(path) ? message : `${path}: ${message}`;
+
 /** A single backslash begins an escape there: `"C:\temp"` holds a tab. */
 export const badPath = (method: string): string =>
   `Which file? dx @$pool.${method}("C:/temp/leak") or dx @$pool.${method}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
@@ -330,7 +345,7 @@ export function saved(outcome: SaveOutcome): string {
     case 'exists':
       return `Not saved: ${outcome.path} is there already. Give another name, or open it first to go on with it.`;
     case 'failed':
-      return `Not saved: ${outcome.path}: ${outcome.message}`;
+      return `Not saved: ${fileProblem(outcome)}`;
   }
 }
 
@@ -353,7 +368,7 @@ function whyNotOpened(outcome: Exclude<OpenOutcome, { kind: 'opened' }>): string
     case 'newer':
       return `it was written by a later pooltag (format ${outcome.version}).`;
     case 'failed':
-      return `${outcome.path}: ${outcome.message}`;
+      return fileProblem(outcome);
   }
 }
 
@@ -365,7 +380,7 @@ function openedRecording(outcome: Extract<OpenOutcome, { kind: 'opened' }>): str
     `Opened ${base}: ${hunts.map(huntSummary).join('; ') || 'no hunt'}.`,
     cut && `It ends early: ${cut}.`,
     first && `${counted(problems.count, 'line')} damaged or missing, the first at ${first.line}.`,
-    leftText(left),
+    leftText(left, recording.lastHunt),
     hunts.length > 0 && 'Next: dx -g @$pool.leaks()',
   ];
   return parts.filter(Boolean).join(' ');
@@ -375,19 +390,29 @@ function openedRecording(outcome: Extract<OpenOutcome, { kind: 'opened' }>): str
 export const huntSummary = (hunt: HuntRecord): string =>
   `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}, coverage ${huntCoverage(hunt)}`;
 
-function leftText(left: LeftBehind): string | undefined {
+/** Why a recording does not say that PoolHitTag was put back. */
+export const openEnd = ({ openEnd }: HuntRecord): string =>
+  openEnd === 'left' ? 'left for another recording while armed' : 'cut off while armed';
+
+function leftText(left: LeftBehind, hunt: HuntRecord | undefined): string | undefined {
+  if (!hunt || left.kind === 'nothing') return undefined;
+  if (left.kind === 'armed' && !left.isDump) {
+    return `PoolHitTag STILL HOLDS ${quote(left.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+  }
+  return `It was ${openEnd(hunt)}${leftHere(left)}`;
+}
+
+function leftHere(left: Exclude<LeftBehind, { kind: 'nothing' }>): string {
   switch (left.kind) {
-    case 'nothing':
-      return undefined;
     case 'armed':
-      if (left.isDump)
-        return 'It was cut off while armed, as this dump shows (dx @$pool.status()).';
-      return `PoolHitTag STILL HOLDS ${quote(left.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+      return ', as this dump shows (dx @$pool.status()).';
     case 'disarmed':
-      return 'It was cut off while armed; PoolHitTag holds something else by now.';
+      return '; PoolHitTag is as it was before: nothing is armed.';
+    case 'changed':
+      return '; PoolHitTag holds something else by now.';
     case 'otherBoot':
-      return 'It was cut off while armed, on another target or before a restart: nothing of it is armed here.';
+      return ', on another target or before a restart: nothing of it is armed here.';
     case 'unknown':
-      return `It was cut off while armed, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
+      return `, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${hex(left.note.saved)} disarms.`;
   }
 }

@@ -58,9 +58,12 @@ export function countArgument(
   throw new WrongUse(badCount(what, least, most, example));
 }
 
-/** Hits, seconds and frames. */
-export function boundsArgument(given: readonly unknown[]): Bounds {
-  const example = 'dx @$pool.hitTag("Abc ", 200) or dx @$pool.hitTag("Abc ", 200, 60, 40)';
+/**
+ * Hits, seconds and frames.
+ * @param call as it is typed before them
+ */
+export function boundsArgument(call: string, given: readonly unknown[]): Bounds {
+  const example = `dx @$pool.${call}200) or dx @$pool.${call}200, 60, 40)`;
   const names = ['hits', 'seconds', 'frames'] as const;
   const bounds: { -readonly [Name in keyof Bounds]: Bounds[Name] } = { hits: DEFAULT_HITS };
   given.forEach((number, at) => {
@@ -75,7 +78,8 @@ export function boundsArgument(given: readonly unknown[]): Bounds {
 /** A pattern of `skip`: text with `*` and `?`. */
 export function patternArgument(method: string, given: unknown): string {
   if (typeof given === 'string' && given.trim() !== '') return given.trim();
-  const what = given === undefined ? 'No pattern' : `${given}`;
+  const isMissing = given === undefined || typeof given === 'string';
+  const what = isMissing ? 'An empty pattern' : `${given}`;
   throw new WrongUse(badArgument(what, `dx @$pool.${method}("mydrv!MyAlloc*")`));
 }
 
@@ -99,6 +103,13 @@ export function usedArguments([first, second]: readonly unknown[]): {
   if (extra === undefined && (pattern === undefined || typeof pattern === 'string')) {
     return { sort: sort ?? 'nonpaged', pattern };
   }
-  const usage = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(' ')}`;
-  throw new WrongUse(badArgument(`${pattern}`, usage));
+  throw new WrongUse(badArgument(`${pattern}`, USED));
+}
+
+const USED = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(' ')}`;
+
+/** A word that is no sort is taken for a tag. One that no row has may be a slip for a sort. */
+export function refuseNoTag(pattern: string | undefined): void {
+  if (pattern === undefined || /[*?]/.test(pattern)) return;
+  throw new WrongUse(badArgument(`${JSON.stringify(pattern)} is no tag in the listing and`, USED));
 }

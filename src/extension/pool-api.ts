@@ -4,8 +4,11 @@ import {
   badArgument,
   cleared,
   hunted,
+  lookingPast,
   noHunt,
   notArmed,
+  nothingFits,
+  notSkipped,
   opened,
   saved,
 } from '../errors';
@@ -13,6 +16,8 @@ import type { Archive } from '../hunt/archive';
 import type { Hunter } from '../hunt/hunter';
 import type { Reader } from '../hunt/ports';
 import { readUsage, sortUsage } from '../hunt/usage';
+import { isSkipped } from '../pool/call-site';
+import type { Frame } from '../pool/frame';
 import type { HuntRecord, Site } from '../pool/hunt-record';
 import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
@@ -22,6 +27,7 @@ import {
   pathArgument,
   patternArgument,
   refuseExtra,
+  refuseNoTag,
   tagArgument,
   usedArguments,
   WrongUse,
@@ -66,7 +72,10 @@ export class PoolApi {
   hitTag(...given: readonly unknown[]): Leaf {
     return this.#effect('hitTag', given, ([first, ...more]) => {
       const tag = tagArgument('hitTag', first);
-      const bounds = boundsArgument(more.filter((argument) => argument !== UNSEEN));
+      const bounds = boundsArgument(
+        'hitTag("Abc ", ',
+        more.filter((argument) => argument !== UNSEEN),
+      );
       const outcome = this.#hunter.hunt(tag, bounds, more.includes(UNSEEN));
       return outcome.kind === 'hunted' ? hunted(outcome) : armProblem(outcome);
     });
@@ -87,7 +96,7 @@ export class PoolApi {
 
   capture(...given: readonly unknown[]): Leaf {
     return this.#effect('capture', given, () => {
-      const outcome = this.#hunter.capture(boundsArgument(given));
+      const outcome = this.#hunter.capture(boundsArgument('capture(', given));
       return outcome.kind === 'hunted' ? hunted(outcome) : notArmed(outcome);
     });
   }
@@ -100,16 +109,16 @@ export class PoolApi {
     return this.#effect('skip', given, ([first]) => {
       const pattern = patternArgument('skip', first);
       this.#skipped = [...this.#skipped.filter((each) => each !== pattern), pattern];
-      return `Looking past ${this.#skipped.join(', ')}.`;
+      return lookingPast(this.#skipped) + (this.#fits(pattern) ? '' : nothingFits(pattern));
     });
   }
 
   unskip(...given: readonly unknown[]): Leaf {
     return this.#effect('unskip', given, ([first]) => {
       const pattern = patternArgument('unskip', first);
+      const slip = this.#skipped.includes(pattern) ? '' : notSkipped(pattern);
       this.#skipped = this.#skipped.filter((each) => each !== pattern);
-      const rest = this.#skipped.length === 0 ? 'pool functions only' : this.#skipped.join(', ');
-      return `Looking past ${rest}.`;
+      return slip + lookingPast(this.#skipped);
     });
   }
 
@@ -131,8 +140,12 @@ export class PoolApi {
     const reading = readUsage(this.#reader);
     if (reading.kind === 'noTable') throw new Error(`!poolused gave no table: ${reading.answer}`);
     const rows = sortUsage(reading.rows, sort).filter(
-      ({ text }) => pattern === undefined || matchesWildcard(pattern, text),
+      ({ text }) =>
+        pattern === undefined ||
+        matchesWildcard(pattern, text) ||
+        matchesWildcard(pattern, text.trim()),
     );
+    if (rows.length === 0) refuseNoTag(pattern);
     return new Rows(
       usedTitle(reading, rows.length),
       rows.map((row) => new UsedRow(row)),
@@ -193,6 +206,13 @@ export class PoolApi {
     return new Rows(`pooltag ${this.#version}`, rows);
   }
 
+  /** Whether the pattern fits a function of a recorded stack. Before the first hunt nobody knows. */
+  #fits(pattern: string): boolean {
+    const { hunts } = this.#hunter;
+    const isIn = (frame: Frame) => isSkipped(frame, [pattern]);
+    return hunts.length === 0 || hunts.some(({ stacks }) => stacks.all.some((s) => s.some(isIn)));
+  }
+
   /** Every call begins by putting right what an aborted one, or a dead session, left behind. */
   #begin(member: string, given: readonly unknown[]): void {
     refuseExtra(member, given);
@@ -222,8 +242,8 @@ export class PoolApi {
   ): readonly HuntRecord[] {
     this.#begin(member, given);
     const tag = wanted === undefined ? undefined : tagArgument(member, wanted);
-    const { records } = this.#hunter;
-    const all = tag === undefined ? [...records.values()] : [records.get(tag)];
+    const { shown } = this.#hunter;
+    const all = tag === undefined ? [...shown.values()] : [shown.get(tag)];
     const hunts = all.filter((each): each is HuntRecord => each !== undefined);
     if (hunts.length === 0) throw new Error(noHunt(tag));
     return hunts;

@@ -39,11 +39,16 @@ function sizesText({ sizes }: Holding): string | undefined {
   );
 }
 
-function seenText(hunt: HuntRecord, { first, last, allocs }: SiteUse): string | undefined {
+/** So many hits have one interval less between them. */
+function seenText(
+  hunt: HuntRecord,
+  { first, last, allocs, frees, unknown }: SiteUse,
+): string | undefined {
   if (first?.time === undefined || last?.time === undefined) return undefined;
   const since = (time: number) => seconds((time - hunt.start.time) / 1000);
   const span = (last.time - first.time) / 1000;
-  const rate = span > 0 && allocs > 1 ? `, ${(allocs / span).toFixed(2)} allocations a second` : '';
+  const intervals = allocs + frees + unknown - 1;
+  const rate = span > 0 ? `, ${(intervals / span).toFixed(2)} hits a second` : '';
   return `first hit here after ${since(first.time)}, last after ${since(last.time)}${rate}`;
 }
 

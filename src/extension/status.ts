@@ -28,7 +28,7 @@ export class Status {
     const isOfDump = isDump(reader);
     this.Armed = armedText(reading, hunter, isOfDump);
     this.Repair = repairText(reading, hunter, isOfDump);
-    this.Recorded = list([...hunter.records.keys()].map((tag) => JSON.stringify(tagText(tag))));
+    this.Recorded = list([...hunter.shown.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
     this.Skipped = list(skipped);
   }

@@ -167,7 +167,7 @@ describe('opening', () => {
     const { archive, hunter } = open(files);
     const outcome = archive.open(BASE);
     expect(outcome).toMatchObject({ kind: 'opened', cut: 'The device is not ready' });
-    expect(hunter.records.get(start.tag)?.lastHit).toBeGreaterThan(0);
+    expect(hunter.shown.get(start.tag)?.lastHit).toBeGreaterThan(0);
     files.fails = () => false;
     expect(archive.save(BASE).kind).toBe('exists');
   });

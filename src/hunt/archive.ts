@@ -37,7 +37,7 @@ export class Archive {
 
   /** Writes what the session holds, and from then on what comes. */
   save(path: string): SaveOutcome {
-    return this.#recorder.save(recordingBase(path), [...this.#hunter.records.values()]);
+    return this.#recorder.save(recordingBase(path), this.#hunter.hunts);
   }
 
   /** Reads a recording, or as much of it as was written; its hunts are shown from then on. */

@@ -1,4 +1,5 @@
 import type { Tag } from '../pool/tag';
+import type { Undone } from './changes';
 import type { Target } from './target';
 
 /** What a person at the prompt is told while a call is under way. */
@@ -7,6 +8,11 @@ export type HuntEvent =
       readonly kind: 'ready';
       readonly target: Target;
       readonly tag: Tag;
+    }
+  | /** Armed by `arm`, and disarmed because another tag is to be armed. */ {
+      readonly kind: 'replaced';
+      readonly tag: Tag;
+      readonly undone: Undone;
     }
   | /** A time limit was asked for; nothing can interrupt a wait for the next stop. */ {
       readonly kind: 'timeLimit';

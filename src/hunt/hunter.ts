@@ -51,6 +51,10 @@ export interface HuntOutcome {
   readonly disarmed?: Undone;
 }
 
+/** The same hunt, known to the same line. */
+const identity = ({ tag, start, entries }: HuntRecord): string =>
+  `${[tag, start.time, entries.length]}`;
+
 /** What the documentation writes to disarm. */
 export const DOCUMENTED_IDLE = 0;
 
@@ -84,7 +88,7 @@ export class Hunter {
   readonly #changes: Changes;
   readonly #reconciler: Reconciler;
   readonly #recorder: Recorder;
-  readonly #records = new Map<Tag, HuntRecord>();
+  #hunts: readonly HuntRecord[] = [];
   #armed: Armed | undefined;
   /** Of this session: what a recording says of places is not believed. */
   #lastHunt: HuntRecord | undefined;
@@ -109,17 +113,27 @@ export class Hunter {
     return this.#changes.open[0];
   }
 
-  /** What hunts have found, by tag; the last hunt for each. */
-  get records(): ReadonlyMap<Tag, HuntRecord> {
-    return this.#records;
+  /** All hunts, those of opened recordings among them. */
+  get hunts(): readonly HuntRecord[] {
+    return this.#hunts;
+  }
+
+  /** What looks show, by tag: the last hunt that has a hit, or else the last one. */
+  get shown(): ReadonlyMap<Tag, HuntRecord> {
+    const shown = new Map<Tag, HuntRecord>();
+    for (const hunt of this.#hunts) {
+      if (hunt.lastHit > 0 || !shown.get(hunt.tag)?.lastHit) shown.set(hunt.tag, hunt);
+    }
+    return shown;
   }
 
   /**
-   * Shows hunts of a recording, each in the place of an earlier one for its tag.
+   * Adds hunts of a recording as the last ones. One that is here already is not kept twice.
    * @param left what the last of them has left armed: {@link clear} puts it back
    */
   show(hunts: readonly HuntRecord[], left: Note | undefined): void {
-    for (const hunt of hunts) this.#records.set(hunt.tag, hunt);
+    const opened = new Set(hunts.map(identity));
+    this.#hunts = [...this.#hunts.filter((hunt) => !opened.has(identity(hunt))), ...hunts];
     this.#left = left;
   }
 
@@ -243,13 +257,21 @@ export class Hunter {
   #arm(tag: Tag, allowUnseen: boolean, byUser: boolean): ArmOutcome {
     return unlessRefused<ArmOutcome>(
       () => {
-        if (this.#armed) this.#disarm(this.#armed, undefined);
+        this.#replace();
         const ready = preflight(this.#reader, this.#changes, tag, allowUnseen);
         if (ready.kind === 'refused') return ready;
         return this.#write(tag, ready.target, ready.idle, byUser);
       },
       ({ call, message }) => ({ kind: 'failed', call, message }),
     );
+  }
+
+  /** One tag at a time: what the user has armed before is disarmed, and that is told. */
+  #replace(): void {
+    const armed = this.#armed;
+    if (!armed) return;
+    const undone = this.#disarm(armed, undefined);
+    this.#observer({ kind: 'replaced', tag: armed.arming.tag, undone });
   }
 
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
@@ -267,7 +289,7 @@ export class Hunter {
     this.#armed = armed;
     const applied = arming.arm();
     if (applied.kind === 'applied') {
-      this.#records.set(tag, evidence.hunt);
+      this.#hunts = [...this.#hunts, evidence.hunt];
       this.#lastHunt = evidence.hunt;
       return { kind: 'armed', armed };
     }

@@ -16,7 +16,8 @@ export type LeftBehind =
       readonly note: Note;
       readonly isDump: boolean;
     }
-  | /** On that boot, but it holds something else by now. */ { readonly kind: 'disarmed' }
+  | /** On that boot: it is as it was, and nothing is armed. */ { readonly kind: 'disarmed' }
+  | /** On that boot, but it holds something else by now. */ { readonly kind: 'changed' }
   | /** Another target, or started again since: no change of that hunt can be in force. */ {
       readonly kind: 'otherBoot';
     }
@@ -24,7 +25,7 @@ export type LeftBehind =
 
 /** Looks for what the last hunt of a recording has left armed. */
 export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBehind {
-  if (hunt?.arming !== 'planned' && hunt?.arming !== 'applied') return { kind: 'nothing' };
+  if (!hunt?.openEnd) return { kind: 'nothing' };
   const { tag, poolHitTag, target } = hunt.start;
   // A file is not believed: what it wants to be written must disarm.
   const saved = isIdle(poolHitTag.before) ? poolHitTag.before : 0;
@@ -38,7 +39,8 @@ export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBe
     return { kind: 'otherBoot' };
   }
   const isDump = problem === 'notLive';
-  return now.value === tag ? { kind: 'armed', note, isDump } : { kind: 'disarmed' };
+  if (now.value === tag) return { kind: 'armed', note, isDump };
+  return { kind: now.value === saved ? 'disarmed' : 'changed' };
 }
 
 const kernelBaseNow = (reader: Reader, size: PointerSize): Address | undefined =>

@@ -1,4 +1,4 @@
-import type { HuntRecord } from '../pool/hunt-record';
+import { type HuntRecord, LEFT } from '../pool/hunt-record';
 import type { HuntEntry, HuntLine } from '../pool/recording';
 import type { Observer } from './events';
 import { type HostError, unlessRefused } from './ports';
@@ -75,7 +75,7 @@ export class Recorder {
         if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
         const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
         const segments = this.#writeAll(base, begun, added);
-        this.flush();
+        this.#leave();
         this.#begun = undefined;
         this.#segments = segments;
         return { kind: 'saved', base, files: segments.count, hunts: added };
@@ -87,6 +87,12 @@ export class Recorder {
   /** What was written can be read from here on. */
   flush(): void {
     this.#try((segments) => segments.close());
+  }
+
+  /** Closes the recording that was under way. That a hunt goes on elsewhere is said there. */
+  #leave(): void {
+    if (this.#hunt?.openEnd) this.#write({ type: 'end', why: LEFT, time: this.#now() });
+    this.flush();
   }
 
   #writeAll(base: string, begun: Begun | undefined, hunts: readonly HuntRecord[]): Segments {

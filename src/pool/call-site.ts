@@ -48,7 +48,8 @@ export function callSite(
   return frame && describe(frame, depth, modules);
 }
 
-function isSkipped(frame: Frame | undefined, skip: readonly string[]): boolean {
+/** Whether any of the patterns fits the frame's function. */
+export function isSkipped(frame: Frame | undefined, skip: readonly string[]): boolean {
   const symbol = frame?.symbol;
   if (!symbol) return false;
   return skip.some((pattern) => matchesWildcard(pattern, functionText(symbol)));

@@ -38,6 +38,9 @@ const MOST_ENTRIES = 50_000;
 /** Past that number only lines that are right without the others are kept. */
 const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set(['counters', 'gone', 'change', 'end']);
 
+/** Why a recording of a hunt ends that goes on in another one. */
+export const LEFT = 'left';
+
 const NOT_ASKED: Asked = { there: new Set(), gone: new Set() };
 
 /** A call site, and what it holds of the blocks that it allocated, where those are known. */
@@ -75,6 +78,7 @@ export class HuntRecord {
   #before: EventCounts | undefined;
   #after: EventCounts | undefined;
   #isClosed = false;
+  #isLeft = false;
   #asked = NOT_ASKED;
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -103,6 +107,15 @@ export class HuntRecord {
   /** Hits that are not among {@link entries}: there were too many. */
   get hitsNotKept(): number {
     return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
+  }
+
+  /**
+   * How its lines end when they do not say that PoolHitTag was put back: cut off, or left for
+   * another recording, in which it goes on.
+   */
+  get openEnd(): 'cutOff' | 'left' | undefined {
+    const isArmed = this.arming === 'planned' || this.arming === 'applied';
+    return isArmed ? (this.#isLeft ? 'left' : 'cutOff') : undefined;
   }
 
   /** What was last known of PoolHitTag. */
@@ -145,8 +158,10 @@ export class HuntRecord {
       case 'change':
         if (entry.change.thing.kind === 'poolHitTag') this.#change = entry;
         break;
-      case 'image':
       case 'end':
+        this.#isLeft = entry.why === LEFT;
+        break;
+      case 'image':
         break;
     }
     return 'taken';

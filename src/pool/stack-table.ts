@@ -38,6 +38,10 @@ export class StackTable {
     return this.#stacks[index] ?? [];
   }
 
+  get all(): readonly Stack[] {
+    return this.#stacks;
+  }
+
   get size(): number {
     return this.#stacks.length;
   }

@@ -1,4 +1,4 @@
-import { huntSummary } from '../../errors';
+import { huntSummary, openEnd } from '../../errors';
 import type { HuntRecord } from '../../pool/hunt-record';
 import type { RecordingProblem } from '../../pool/read-recording';
 import { counted, visible } from '../table';
@@ -45,8 +45,8 @@ function wrapperRemarks(hunt: HuntRecord, skip: readonly string[]): readonly str
 
 /** A recording that ends while armed says so: the machine may be. */
 function armedRemark(hunt: HuntRecord | undefined): readonly string[] {
-  if (hunt?.arming !== 'planned' && hunt?.arming !== 'applied') return [];
+  if (!hunt?.openEnd) return [];
   return [
-    `${huntSummary(hunt)}: cut off while armed. If that target still runs, dx @$pool.open in its debugger looks, and nt!PoolHitTag has to hold 0x${hunt.start.poolHitTag.before.toString(16)}.`,
+    `${huntSummary(hunt)}: ${openEnd(hunt)}. If that target still runs, dx @$pool.open in its debugger looks, and nt!PoolHitTag has to hold 0x${hunt.start.poolHitTag.before.toString(16)}.`,
   ];
 }

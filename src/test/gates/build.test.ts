@@ -19,7 +19,7 @@ test('the same sources give the same bytes and modes', async () => {
   const again = readFolder(folder);
   const expected = ['cli.mjs', 'pooltag.js'];
   expect(check({ committed: before, fresh: again, expected })).toEqual([]);
-});
+}, 60_000);
 
 test('each file begins with its version and licence, and no date', () => {
   const first = (name: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { toPlainScript } from '../../../scripts/bundle-script.mjs';
+import { shortenUndefined, toPlainScript } from '../../../scripts/bundle-script.mjs';
 
 /** Runs the module as the script that it becomes. */
 const run = (text: string): unknown => new Function(`${toPlainScript(text)}; return result;`)();
@@ -61,11 +61,12 @@ test('what a text says about # stays', () => {
   expect(toPlainScript(text)).toBe(text);
 });
 
+test('undefined becomes a name, what is done for its effect stays', () => {
+  const text = 'f(void 0, void g(), "void 0");';
+  expect(shortenUndefined(text)).toBe('f($none, void g(), "void 0");');
+});
+
 test('constants become shorter words', () => {
   const text = 'const a = 1; for (const b of "const") a + b;';
   expect(toPlainScript(text)).toBe('let a = 1; for (let b of "const") a + b;');
-});
-
-test('what is undefined has a name', () => {
-  expect(toPlainScript('f(void 0);')).toBe('f($none);');
 });

@@ -36,10 +36,12 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['arm()', /Which tag\?/],
   ['arm("kaeL")', /Did you mean "Leak"/],
   ['capture()', /Nothing is armed/],
-  ['capture("Leak")', /whole number from 1 on/],
+  ['capture("Leak")', /whole number from 1 on: dx @\$pool\.capture\(200\) or/],
   ['clear()', /Nothing was armed/],
   ['skip()', /dx @\$pool\.skip\("mydrv!MyAlloc\*"\)/],
   ['skip(3)', /dx @\$pool\.skip\("mydrv!MyAlloc\*"\)/],
+  ['skip("")', /An empty pattern does not fit: dx @\$pool\.skip/],
+  ['unskip("a!b")', /"a!b" was not looked past\. Looking past pool functions only\./],
   ['unskip(" ")', /dx @\$pool\.unskip\("mydrv!MyAlloc\*"\)/],
   ['leaks()', /Nothing has been recorded yet/],
   ['leaks("Leak")', /Nothing has been recorded for "Leak"/],
@@ -48,6 +50,8 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['hits("all")', /whole number from 1 on: dx -g @\$pool\.hits\(20\)/],
   ['used(3)', /sorts: nonpaged paged tag/],
   ['used("size", "A*")', /sorts: nonpaged paged tag/],
+  ['used("nonpagd")', /"nonpagd" is no tag in the listing .*sorts: nonpaged paged tag/],
+  ['used("paged", "Zz9 ")', /"Zz9 " is no tag in the listing/],
   ['used("paged", 3)', /sorts: nonpaged paged tag/],
 ];
 
@@ -226,6 +230,8 @@ describe('used()', () => {
     expect(names('used("Ac*")').sort()).toEqual(['AcLk', 'AcSn', 'AcWd']);
     expect(names('used("paged", "I?p*")')).toEqual(['Irp ']);
     expect(names('used("Leak")')).toEqual(['Leak']);
+    expect(names('used("Irp")')).toEqual(['Irp ']);
+    expect(names('used("Zz*")')).toEqual([]);
   });
 });
 

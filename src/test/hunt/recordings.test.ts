@@ -76,13 +76,25 @@ describe.each(targets)('on $id', (each) => {
     hunt.hitTag(40);
     hunt.hitTag(20);
     const other = elsewhere(hunt);
-    expect(other.run(OPEN)).toContain('20 hits');
+    expect(other.run(OPEN)).toMatch(/40 hits.*20 hits/);
     expect(shown(other)).toEqual(shown(hunt));
     expect(readTexts(segments(hunt)).problems.count).toBe(0);
   });
 });
 
 describe('a recording', () => {
+  test('that cannot be begun is named once, whether the host names it or not', () => {
+    const hunt = new HuntSession(spec);
+    const path = segmentPath(BASE, 0);
+    for (const said of ['Access is denied', `Access is denied: ${path}`]) {
+      hunt.intercept = ({ kind }) =>
+        kind === 'file' ? { kind: 'throw', message: said } : undefined;
+      const answer = hunt.run(SAVE);
+      expect(answer).toContain('Access is denied');
+      expect(answer.split(path)).toHaveLength(2);
+    }
+  });
+
   test('looks past functions as the live hunt does', () => {
     const hunt = new HuntSession(spec);
     hunt.hitTag(80);
@@ -104,6 +116,61 @@ describe('a recording', () => {
     const other = elsewhere(hunt);
     expect(other.run(OPEN)).toMatch(/"Leak": 10 hits, .*"Irp ": 10 hits/);
     expect(shown(other)).toEqual(shown(hunt));
+  });
+
+  test('holds every hunt for a tag, and looks show the last one that has a hit', () => {
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(8);
+    hunt.hitTag(5);
+    hunt.run('dx @$pool.arm("Leak")');
+    expect(hunt.rows('@$pool.hits(1000)')).toHaveLength(5);
+    hunt.run('dx @$pool.clear()');
+    expect(hunt.run(SAVE)).toContain('Saved 3 hunts');
+    expect(readTexts(segments(hunt)).hunts.map(({ lastHit }) => lastHit)).toEqual([8, 5, 0]);
+    const other = elsewhere(hunt);
+    other.run(OPEN);
+    expect(shown(other)).toEqual(shown(hunt));
+  });
+
+  test('that is opened in its own session is not kept twice', () => {
+    const hunt = new HuntSession(spec);
+    hunt.hitTag(8);
+    hunt.hitTag(5);
+    hunt.run(SAVE);
+    hunt.run('dx @$pool.open("C:/temp/leak")');
+    hunt.run('dx @$pool.open("C:/temp/leak")');
+    expect(hunt.run('dx @$pool.save("C:/temp/other")')).toContain('Saved 2 hunts');
+  });
+
+  test('that is left for another one while armed says so, and is no accident', () => {
+    const hunt = new HuntSession(spec);
+    hunt.run(SAVE);
+    hunt.run('dx @$pool.arm("Leak")');
+    hunt.run('dx @$pool.capture(3)');
+    hunt.run('dx @$pool.save("C:/temp/other")');
+    const atOnce = nextDebugger(hunt);
+    expect(atOnce.run(OPEN)).toContain('PoolHitTag STILL HOLDS "Leak"');
+    hunt.run('dx @$pool.capture(4)');
+    hunt.run('dx @$pool.clear()');
+    expect(hunt.run(OPEN)).toMatch(
+      /"Leak": 3 hits, .* It was left for another recording while armed; PoolHitTag is as it was before: nothing is armed\./,
+    );
+    const second = readTexts(segments(hunt, 'C:/temp/other'));
+    expect(second.hunts.map(({ lastHit, openEnd }) => [lastHit, openEnd])).toEqual([
+      [7, undefined],
+    ]);
+    const first = readTexts(segments(hunt));
+    expect(first.problems.count).toBe(0);
+    expect(first.lastHunt?.openEnd).toBe('left');
+  });
+
+  test('that is left for another one after its hunts says nothing more', () => {
+    const hunt = new HuntSession(spec);
+    hunt.run(SAVE);
+    hunt.hitTag(3);
+    const before = segments(hunt);
+    hunt.run('dx @$pool.save("C:/temp/other")');
+    expect(segments(hunt)).toEqual(before);
   });
 
   test('holds what undoes a change before the change is made', () => {
@@ -217,7 +284,12 @@ describe('what a dead session has left', () => {
 
   test('is not offered when PoolHitTag holds something else, or on another target', () => {
     const dead = deadHunt(spec, 4);
-    expect(elsewhere(dead).run(OPEN)).toContain('PoolHitTag holds something else by now');
+    const repaired = elsewhere(dead);
+    expect(repaired.run(OPEN)).toContain(
+      'It was cut off while armed; PoolHitTag is as it was before: nothing is armed.',
+    );
+    repaired.run('ed nt!PoolHitTag 0x206c644d');
+    expect(repaired.run(OPEN)).toContain('PoolHitTag holds something else by now');
     const other = elsewhere(dead, target('win11-23h2-x64'));
     expect(other.run(OPEN)).toContain('nothing of it is armed here');
   });
