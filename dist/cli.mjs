@@ -19609,6 +19609,10 @@ var newerRecording = (name2, version2) => new WrongUse(
   "read it with that version"
 );
 var badTag = (text3, problem) => new WrongUse(tagProblem(text3, problem), 'pooltag tag "Abc " shows the forms of a tag');
+var notInExcerpt = (tag3, complete) => new WrongUse(
+  `${tag3} is not in this excerpt: what happened to its blocks was left out`,
+  `whole are ${complete}; a recording that is no excerpt has all`
+);
 var unknownTarget = (name2, known) => new WrongUse(
   `there is no target ${quoted2(name2)}`,
   `the targets are ${known.join(", ")}, or recorded:FOLDER`
@@ -24035,6 +24039,7 @@ function findTarget(id) {
 // src/cli/debugger/choose-target.ts
 var RECORDED = "recorded:";
 var isRecording = (name2) => name2?.startsWith(RECORDED) ?? false;
+var tagList = (tags) => tags.map((tag3) => JSON.stringify(tag3)).join(", ");
 function chooseTarget(name2, io2) {
   if (name2 === void 0) return defaultTarget;
   const found = isRecording(name2) ? recording(name2, io2) : findTarget(name2);
@@ -24291,16 +24296,16 @@ function verdictOf(findings) {
 
 // src/cli/hunting/summary.ts
 var isDisarmed = ({ before, after, gone }) => gone || before !== void 0 && before === after;
-function summaryLines(findings, hitTag) {
-  const lines3 = [
-    ...verdictLines(findings),
-    ...unfreedLines(findings),
-    ...undecidedLines(findings),
-    hitLine(findings),
-    armedLine(hitTag)
-  ];
-  return ["What was found", ...lines3.map((line) => `  ${line}`)];
+function summaryLines({ findings, hitTag, refused }) {
+  const found = refused === void 0 ? foundLines(findings) : [`Nothing was hunted: ${refused}`];
+  return ["What was found", ...[...found, armedLine(hitTag)].map((line) => `  ${line}`)];
 }
+var foundLines = (findings) => [
+  ...verdictLines(findings),
+  ...unfreedLines(findings),
+  ...undecidedLines(findings),
+  hitLine(findings)
+];
 var OUTLIVED = "what the same place has freed";
 var NAMED = 3;
 function verdictLines(findings) {
@@ -24381,13 +24386,20 @@ async function playHunt(session2, transcript, plan, leaving) {
     `dx -g @$pool.leaks(${plan.tag})`,
     `dx -g @$pool.sites(${plan.tag})`
   ]) {
-    if (!leaving()) shown.set(command2, await transcript.run(session2, command2));
+    const isOver = leaving() || whyRefused(shown.get(hunt2)) !== void 0;
+    if (!isOver) shown.set(command2, await transcript.run(session2, command2));
   }
   if (leaving()) await transcript.run(session2, "dx @$pool.clear()");
   const after = bytesIn(await transcript.run(session2, READ_HIT_TAG));
   const findings = await readFindings(session2, plan.tag);
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt2)) };
-  return { findings, hitTag, good: isFound(findings) && isDisarmed(hitTag) };
+  const refused = whyRefused(shown.get(hunt2));
+  return {
+    findings,
+    hitTag,
+    ...refused === void 0 ? {} : { refused },
+    good: isFound(findings) && isDisarmed(hitTag)
+  };
 }
 function isFound(findings) {
   const { kind } = verdictOf(findings);
@@ -24404,6 +24416,7 @@ function bytesIn({ output }) {
   if (bytes2.length !== 4 || bytes2.includes(void 0)) return void 0;
   return bytes2.map((byte2) => (byte2 ?? 0).toString(16).padStart(2, "0")).join(" ");
 }
+var whyRefused = (hunt2) => hunt2?.output.map((line) => / : Not armed: (.+)$/.exec(line)?.[1]).find((why) => why !== void 0);
 function saysTargetGone(hunt2) {
   const words3 = captureEnd({ kind: "targetGone", event: "" }) ?? "";
   return hunt2?.output.some((line) => line.includes(words3)) ?? false;
@@ -24426,9 +24439,9 @@ var HitProgress = class {
     const isOver = hits === this.#wanted;
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
-    const of = this.#wanted === void 0 ? "" : ` of ${this.#wanted}`;
-    if (this.#sink.terminal) this.#sink.redraw(`${hits}${of} hits `);
-    else this.#sink.write(`${hits}${of} hits
+    const count2 = this.#wanted === void 0 ? counted2(hits, "hit") : `${hits} of ${counted2(this.#wanted, "hit")}`;
+    if (this.#sink.terminal) this.#sink.redraw(`${count2} `);
+    else this.#sink.write(`${count2}
 `);
   }
   #nextLine() {
@@ -24446,7 +24459,7 @@ var TO_THE_END = 1e8;
 async function runHunt(args, io2) {
   const folder = outFolder(args, io2);
   const options9 = debuggerOptions(args, io2, folder);
-  const plan = planOf(args, options9.target.leak);
+  const plan = planOf(args, options9.target);
   const transcript = new LiveTranscript(io2.out);
   const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END ? void 0 : plan.hits);
   const session2 = await io2.openDebugger(options9, {
@@ -24457,14 +24470,14 @@ async function runHunt(args, io2) {
     onProgress: ({ hits }) => progress.report(hits)
   });
   try {
-    const { findings, hitTag, good } = await withBreakIn(
+    const { good, ...played } = await withBreakIn(
       io2,
       session2,
       (leaving) => playHunt(session2, transcript, plan, leaving)
     );
     progress.end();
     transcript.lines(`
-${summaryLines(findings, hitTag).join("\n")}`);
+${summaryLines(played).join("\n")}`);
     if (folder !== void 0) writeFileSync2(join4(folder, "transcript.txt"), transcript.text);
     return good ? 0 : 1;
   } finally {
@@ -24482,8 +24495,12 @@ function outFolder(args, io2) {
     throw unwritableFolder(folder, error2);
   }
 }
-function planOf(args, leak) {
-  const tag3 = tagExpression(tagArgument2(args.text("tag") ?? leak));
+function planOf(args, { leak, onlyTags }) {
+  const wanted = tagArgument2(args.text("tag") ?? leak);
+  if (onlyTags && !onlyTags.map(tagArgument2).includes(wanted)) {
+    throw notInExcerpt(quotedTag(wanted), tagList(onlyTags));
+  }
+  const tag3 = tagExpression(wanted);
   const hits = args.number("hits", 1);
   const seconds = args.number("seconds", 1);
   const unseen = isRecording(args.text("target"));
@@ -24604,6 +24621,13 @@ var Breaker = class {
 // src/cli/commands/kd.ts
 async function runKd(args, io2) {
   const options9 = debuggerOptions(args, io2, io2.folder);
+  const { onlyTags } = options9.target;
+  if (onlyTags) {
+    io2.remarks.write(
+      `An excerpt: of ${tagList(onlyTags)} it holds all that happened, of other tags nothing.
+`
+    );
+  }
   const commands3 = args.texts("command");
   if (commands3.length === 0) {
     if (args.has("json")) throw badOption("kd", "--json wants commands: -c COMMAND");

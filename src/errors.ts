@@ -203,9 +203,10 @@ export function huntEvent(event: HuntEvent): string {
 function progress(hits: number, wanted: number, passed: number): string {
   const rate = hits / passed;
   const left = (wanted - hits) / rate;
-  const rest = left < LONGEST_WAIT ? `, about ${seconds(left)} to go` : '';
-  const goal = left < LONGEST_WAIT ? ` of ${wanted}` : '';
-  return `pooltag: ${hits}${goal} hits, ${rate.toFixed(1)}/s${rest}`;
+  const speed = `${rate.toFixed(1)}/s`;
+  return left < LONGEST_WAIT
+    ? `pooltag: ${hits} of ${counted(wanted, 'hit')}, ${speed}, about ${seconds(left)} to go`
+    : `pooltag: ${counted(hits, 'hit')}, ${speed}`;
 }
 
 /** Seconds of a day. */

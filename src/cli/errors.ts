@@ -65,6 +65,12 @@ export const newerRecording = (name: string, version: number): WrongUse =>
 export const badTag = (text: string, problem: TagProblem): WrongUse =>
   new WrongUse(tagProblem(text, problem), 'pooltag tag "Abc " shows the forms of a tag');
 
+export const notInExcerpt = (tag: string, complete: string): WrongUse =>
+  new WrongUse(
+    `${tag} is not in this excerpt: what happened to its blocks was left out`,
+    `whole are ${complete}; a recording that is no excerpt has all`,
+  );
+
 export const unknownTarget = (name: string, known: readonly string[]): WrongUse =>
   new WrongUse(
     `there is no target ${quoted(name)}`,

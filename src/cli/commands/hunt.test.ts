@@ -104,7 +104,22 @@ describe('pooltag hunt', () => {
     const { code, out } = await hunt(['--tag', 'Nope']);
     expect(code).toBe(1);
     expect(out).toContain('Not armed: no allocation with "Nope"');
-    expect(out).toContain('Left armed: nothing.');
+    expect(out).not.toContain('Error');
+    expect(commandsIn(out).slice(-2)).toEqual([
+      'dx @$pool.hitTag("Nope", 200)',
+      'db nt!PoolHitTag L4',
+    ]);
+    const summary = out.slice(out.indexOf('What was found')).split('\n');
+    expect(summary[1]).toMatch(/^ {2}Nothing was hunted: no allocation with "Nope" since /);
+    expect(summary[2]).toMatch(/^ {2}Left armed: nothing\./);
+  });
+
+  test('a tag that an excerpt leaves out is refused: no hits would not mean none', async () => {
+    const excerpt = 'recorded:samples/recordings/boot-excerpt';
+    const { code, out, remarks } = await hunt(['--target', excerpt, '--tag', 'RMAP']);
+    expect([code, out]).toEqual([2, '']);
+    expect(remarks).toContain('"RMAP" is not in this excerpt');
+    expect(remarks).toContain('"Uata", "CDRO", "Io  "');
   });
 
   test('the same seed plays the same hunt', async () => {

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { TargetSpec } from '../../simulator/targets/spec';
 import type { Arguments, Command, ExitCode } from '../command';
-import { isRecording } from '../debugger/choose-target';
+import { isRecording, tagList } from '../debugger/choose-target';
 import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
 import { withBreakIn } from '../debugger/transcript';
-import { unwritableFolder } from '../errors';
+import { notInExcerpt, unwritableFolder } from '../errors';
 import { LiveTranscript } from '../hunting/live-transcript';
 import { type HuntPlan, playHunt } from '../hunting/play';
 import { HitProgress } from '../hunting/progress';
 import { summaryLines } from '../hunting/summary';
 import type { CommandIo } from '../io';
-import { tagArgument, tagExpression } from '../tag-argument';
+import { quotedTag, tagArgument, tagExpression } from '../tag-argument';
 
 /** Hits of a hunt when none are asked for. */
 const USUAL_HITS = 200;
@@ -21,7 +22,7 @@ const TO_THE_END = 100_000_000;
 async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const folder = outFolder(args, io);
   const options = debuggerOptions(args, io, folder);
-  const plan = planOf(args, options.target.leak);
+  const plan = planOf(args, options.target);
   const transcript = new LiveTranscript(io.out);
   const progress = new HitProgress(io.remarks, plan.hits === TO_THE_END ? undefined : plan.hits);
   const session = await io.openDebugger(options, {
@@ -32,11 +33,11 @@ async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
     onProgress: ({ hits }) => progress.report(hits),
   });
   try {
-    const { findings, hitTag, good } = await withBreakIn(io, session, (leaving) =>
+    const { good, ...played } = await withBreakIn(io, session, (leaving) =>
       playHunt(session, transcript, plan, leaving),
     );
     progress.end();
-    transcript.lines(`\n${summaryLines(findings, hitTag).join('\n')}`);
+    transcript.lines(`\n${summaryLines(played).join('\n')}`);
     if (folder !== undefined) writeFileSync(join(folder, 'transcript.txt'), transcript.text);
     return good ? 0 : 1;
   } finally {
@@ -57,9 +58,16 @@ function outFolder(args: Arguments, io: CommandIo): string | undefined {
   }
 }
 
-/** Without bounds, a recording is replayed to its end. */
-function planOf(args: Arguments, leak: string): HuntPlan {
-  const tag = tagExpression(tagArgument(args.text('tag') ?? leak));
+/**
+ * Without bounds, a recording is replayed to its end.
+ * @throws WrongUse when the target is an excerpt without the tag: nothing would say "none"
+ */
+function planOf(args: Arguments, { leak, onlyTags }: TargetSpec): HuntPlan {
+  const wanted = tagArgument(args.text('tag') ?? leak);
+  if (onlyTags && !onlyTags.map(tagArgument).includes(wanted)) {
+    throw notInExcerpt(quotedTag(wanted), tagList(onlyTags));
+  }
+  const tag = tagExpression(wanted);
   const hits = args.number('hits', 1);
   const seconds = args.number('seconds', 1);
   const unseen = isRecording(args.text('target'));

@@ -38,6 +38,15 @@ describe('pooltag kd', () => {
     ]);
   });
 
+  test('an excerpt of a recording says which tags it holds', async () => {
+    const target = 'recorded:samples/recordings/boot-excerpt';
+    const { out, remarks } = await kd(['--target', target, '-c', '.echo here']);
+    expect(out).toBe('kd> .echo here\nhere\n');
+    expect(remarks).toBe(
+      'An excerpt: of "Uata", "CDRO", "Io  " it holds all that happened, of other tags nothing.\n',
+    );
+  });
+
   test('the script is there under the name that the documents use', async () => {
     const { out } = await kd(['-c', '.scriptrun dist/pooltag.js', '-c', 'dx @$pool']);
     expect(out).toContain("JavaScript script successfully loaded from 'dist/pooltag.js'");

@@ -1,5 +1,6 @@
 import type { WorkerSession } from '../../simulator/worker-session';
 import type { Arguments, Command, ExitCode } from '../command';
+import { tagList } from '../debugger/choose-target';
 import { interact } from '../debugger/interact';
 import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
 import { type Exchange, exchange, exchangeText, withBreakIn } from '../debugger/transcript';
@@ -8,6 +9,12 @@ import type { CommandIo } from '../io';
 
 async function runKd(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const options = debuggerOptions(args, io, io.folder);
+  const { onlyTags } = options.target;
+  if (onlyTags) {
+    io.remarks.write(
+      `An excerpt: of ${tagList(onlyTags)} it holds all that happened, of other tags nothing.\n`,
+    );
+  }
   const commands = args.texts('command');
   if (commands.length === 0) {
     if (args.has('json')) throw badOption('kd', '--json wants commands: -c COMMAND');

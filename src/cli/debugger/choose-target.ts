@@ -10,6 +10,10 @@ const RECORDED = 'recorded:';
 export const isRecording = (name: string | undefined): boolean =>
   name?.startsWith(RECORDED) ?? false;
 
+/** `"Uata", "CDRO"`: tags of an excerpt as they are typed. */
+export const tagList = (tags: readonly string[]): string =>
+  tags.map((tag) => JSON.stringify(tag)).join(', ');
+
 /**
  * The target with this name, the usual one when none is named; `recorded:FOLDER` replays the
  * recording in a folder.

@@ -109,7 +109,7 @@ describe('what a hunt found', () => {
   });
 
   test('is said in plain words', async () => {
-    expect(summaryLines(await found(LEAKS, SITES), RESTORED)).toEqual([
+    expect(summaryLines({ findings: await found(LEAKS, SITES), hitTag: RESTORED })).toEqual([
       'What was found',
       '  The call site that leaks is most likely larkdrv!Nest<int : 4>::Open+0x71:',
       '    It holds 61 of the 74 blocks that are known to stay (82.4%), 15,616 bytes,',
@@ -125,7 +125,7 @@ describe('what a hunt found', () => {
   test('what the script does not tell is not made up', async () => {
     const findings = await readFindings(answering({}), '"Leak"');
     expect(findings).toEqual({ sites: 0, allocations: 0, frees: 0, undecided: 0, holders: [] });
-    expect(summaryLines(findings, RESTORED)).toEqual([
+    expect(summaryLines({ findings, hitTag: RESTORED })).toEqual([
       'What was found',
       '  Which call site leaks cannot be told: of no block is it known that it stays.',
       '  The script does not tell how many hits there were.',
@@ -147,7 +147,7 @@ describe('the verdict', () => {
     const holders = [holder(4), holder(3), holder(3)];
     expect(verdict(...holders)).toEqual({ kind: 'spread', oldBlocks: 10 });
     expect(verdict(holder(6), holder(6))).toEqual({ kind: 'spread', oldBlocks: 12 });
-    expect(summaryLines({ ...NOBODY, holders }, RESTORED)[2]).toBe(
+    expect(summaryLines({ findings: { ...NOBODY, holders }, hitTag: RESTORED })[2]).toBe(
       '    larkdrv!Lark: 4 of the 10 blocks',
     );
   });
@@ -170,7 +170,7 @@ describe('the verdict', () => {
   test('of a site that freed nothing it is said that nobody can tell', () => {
     const holders = [holder(0, 60)];
     expect(verdict(...holders)).toEqual({ kind: 'tooEarly', oldBlocks: 0 });
-    expect(summaryLines({ ...NOBODY, holders }, RESTORED)).toContain(
+    expect(summaryLines({ findings: { ...NOBODY, holders }, hitTag: RESTORED })).toContain(
       '  larkdrv!Lark: 60 of 60 allocations stay, too few are freed to tell for how long. They leak, or live long.',
     );
   });
@@ -191,6 +191,6 @@ describe('the verdict', () => {
     ],
     ['The target has ended', { before: '00', after: undefined, gone: true }],
   ])('%s', (text, state) => {
-    expect(summaryLines(NOBODY, state).at(-1)).toContain(text);
+    expect(summaryLines({ findings: NOBODY, hitTag: state }).at(-1)).toContain(text);
   });
 });

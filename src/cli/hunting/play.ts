@@ -5,7 +5,7 @@ import { SCRIPT } from '../debugger/options';
 import { type Exchange, exchange } from '../debugger/transcript';
 import { type Findings, readFindings, verdictOf } from './findings';
 import type { LiveTranscript } from './live-transcript';
-import { type HitTagState, isDisarmed } from './summary';
+import { type HuntResult, isDisarmed } from './summary';
 
 /** What to hunt, and for how long. */
 export interface HuntPlan {
@@ -18,9 +18,7 @@ export interface HuntPlan {
 }
 
 /** How a hunt ended. */
-export interface Played {
-  readonly findings: Findings;
-  readonly hitTag: HitTagState;
+export interface Played extends HuntResult {
   /** Whether blocks were found that stay, and nothing stayed armed. */
   readonly good: boolean;
 }
@@ -49,13 +47,20 @@ export async function playHunt(
     `dx -g @$pool.leaks(${plan.tag})`,
     `dx -g @$pool.sites(${plan.tag})`,
   ]) {
-    if (!leaving()) shown.set(command, await transcript.run(session, command));
+    const isOver = leaving() || whyRefused(shown.get(hunt)) !== undefined;
+    if (!isOver) shown.set(command, await transcript.run(session, command));
   }
   if (leaving()) await transcript.run(session, 'dx @$pool.clear()');
   const after = bytesIn(await transcript.run(session, READ_HIT_TAG));
   const findings = await readFindings(session, plan.tag);
   const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt)) };
-  return { findings, hitTag, good: isFound(findings) && isDisarmed(hitTag) };
+  const refused = whyRefused(shown.get(hunt));
+  return {
+    findings,
+    hitTag,
+    ...(refused === undefined ? {} : { refused }),
+    good: isFound(findings) && isDisarmed(hitTag),
+  };
 }
 
 function isFound(findings: Findings): boolean {
@@ -76,6 +81,12 @@ function bytesIn({ output }: Exchange): string | undefined {
   if (bytes.length !== 4 || bytes.includes(undefined)) return undefined;
   return bytes.map((byte) => (byte ?? 0).toString(16).padStart(2, '0')).join(' ');
 }
+
+/** `no allocation with "Abc " since …`: nothing was armed, so there is nothing to look at. */
+const whyRefused = (hunt: Exchange | undefined): string | undefined =>
+  hunt?.output
+    .map((line) => / : Not armed: (.+)$/.exec(line)?.[1])
+    .find((why) => why !== undefined);
 
 /** With the target went the change; the script is who knows that. */
 function saysTargetGone(hunt: Exchange | undefined): boolean {

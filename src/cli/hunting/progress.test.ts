@@ -18,6 +18,10 @@ describe('progress of a hunt', () => {
     expect(shown(true, 200, [0, 1, 2])).toBe('<1 of 200 hits ><2 of 200 hits ><>');
   });
 
+  test('is in the singular for one hit', () => {
+    expect(shown(true, undefined, [1, 2])).toBe('<1 hit ><2 hits ><>');
+  });
+
   test('is a line now and then elsewhere', () => {
     const reports = Array.from({ length: 401 }, (_, hits) => hits);
     expect(shown(false, undefined, reports)).toBe(

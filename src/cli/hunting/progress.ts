@@ -1,4 +1,5 @@
 import type { TextSink } from '../io';
+import { counted } from '../table';
 
 /** Hits between two lines of progress where lines cannot be drawn over, and more in long hunts. */
 const STEP = 50;
@@ -23,9 +24,12 @@ export class HitProgress {
     const isOver = hits === this.#wanted;
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
-    const of = this.#wanted === undefined ? '' : ` of ${this.#wanted}`;
-    if (this.#sink.terminal) this.#sink.redraw(`${hits}${of} hits `);
-    else this.#sink.write(`${hits}${of} hits\n`);
+    const count =
+      this.#wanted === undefined
+        ? counted(hits, 'hit')
+        : `${hits} of ${counted(this.#wanted, 'hit')}`;
+    if (this.#sink.terminal) this.#sink.redraw(`${count} `);
+    else this.#sink.write(`${count}\n`);
   }
 
   #nextLine(): number {

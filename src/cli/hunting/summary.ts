@@ -13,17 +13,26 @@ export interface HitTagState {
 export const isDisarmed = ({ before, after, gone }: HitTagState): boolean =>
   gone || (before !== undefined && before === after);
 
-/** What was found, in plain words. */
-export function summaryLines(findings: Findings, hitTag: HitTagState): readonly string[] {
-  const lines = [
-    ...verdictLines(findings),
-    ...unfreedLines(findings),
-    ...undecidedLines(findings),
-    hitLine(findings),
-    armedLine(hitTag),
-  ];
-  return ['What was found', ...lines.map((line) => `  ${line}`)];
+/** What a hunt came to. */
+export interface HuntResult {
+  readonly findings: Findings;
+  readonly hitTag: HitTagState;
+  /** Why nothing was hunted; absent when something was. */
+  readonly refused?: string;
 }
+
+/** What was found, in plain words. */
+export function summaryLines({ findings, hitTag, refused }: HuntResult): readonly string[] {
+  const found = refused === undefined ? foundLines(findings) : [`Nothing was hunted: ${refused}`];
+  return ['What was found', ...[...found, armedLine(hitTag)].map((line) => `  ${line}`)];
+}
+
+const foundLines = (findings: Findings): readonly string[] => [
+  ...verdictLines(findings),
+  ...unfreedLines(findings),
+  ...undecidedLines(findings),
+  hitLine(findings),
+];
 
 /** What makes a block old. */
 const OUTLIVED = 'what the same place has freed';
