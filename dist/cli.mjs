@@ -11619,6 +11619,9 @@ function separators(line) {
   return found;
 }
 
+// src/pool/hex.ts
+var hex32 = (value) => (value >>> 0).toString(16).padStart(8, "0");
+
 // src/pool/address.ts
 var DIGITS = 16;
 var fromDigits = (digits2) => digits2;
@@ -11629,8 +11632,7 @@ function parseAddress(text3) {
   return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
 }
 function addressFromParts(high, low) {
-  const half = (part) => (part >>> 0).toString(16).padStart(8, "0");
-  return fromDigits(half(high) + half(low));
+  return fromDigits(hex32(high) + hex32(low));
 }
 function addressParts(address3) {
   return {
@@ -13809,7 +13811,7 @@ function tagText(tag3) {
   return tagBytes(tag3).map((byte2) => printable3(byte2) ? String.fromCharCode(byte2) : ".").join("");
 }
 function tagHex(tag3) {
-  return `0x${tag3.toString(16).padStart(8, "0")}`;
+  return `0x${hex32(tag3)}`;
 }
 function reversedTag(tag3) {
   return tagFromBytes([...tagBytes(tag3)].reverse());

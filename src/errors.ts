@@ -184,6 +184,8 @@ export function huntEvent(event: HuntEvent): string {
     }
     case 'replaced':
       return `pooltag: no longer armed for ${quote(event.tag)}: ${disarmed(event.undone)}`;
+    case 'dropped':
+      return `pooltag: no room any more for the first ${counted(event.hunts, 'hunt')}`;
     case 'timeLimit':
       return `pooltag: ${seconds(event.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;
     case 'repairLine':

@@ -14,6 +14,10 @@ export type HuntEvent =
       readonly tag: Tag;
       readonly undone: Undone;
     }
+  | /** The first hunts of the session are not kept any more: there is no room. */ {
+      readonly kind: 'dropped';
+      readonly hunts: number;
+    }
   | /** A time limit was asked for; nothing can interrupt a wait for the next stop. */ {
       readonly kind: 'timeLimit';
       readonly seconds: number;

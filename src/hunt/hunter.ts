@@ -9,6 +9,7 @@ import { lastEvent } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
+import { latestThatFit } from './kept-hunts';
 import type { Note } from './note';
 import { type PoolHitTagValue, poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
 import { type Reader, unlessRefused } from './ports';
@@ -133,7 +134,7 @@ export class Hunter {
    */
   show(hunts: readonly HuntRecord[], left: Note | undefined): void {
     const opened = new Set(hunts.map(identity));
-    this.#hunts = [...this.#hunts.filter((hunt) => !opened.has(identity(hunt))), ...hunts];
+    this.#keep([...this.#hunts.filter((hunt) => !opened.has(identity(hunt))), ...hunts]);
     this.#left = left;
   }
 
@@ -274,6 +275,12 @@ export class Hunter {
     this.#observer({ kind: 'replaced', tag: armed.arming.tag, undone });
   }
 
+  #keep(hunts: readonly HuntRecord[]): void {
+    this.#hunts = latestThatFit(hunts);
+    const dropped = hunts.length - this.#hunts.length;
+    if (dropped > 0) this.#observer({ kind: 'dropped', hunts: dropped });
+  }
+
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
@@ -289,7 +296,7 @@ export class Hunter {
     this.#armed = armed;
     const applied = arming.arm();
     if (applied.kind === 'applied') {
-      this.#hunts = [...this.#hunts, evidence.hunt];
+      this.#keep([...this.#hunts, evidence.hunt]);
       this.#lastHunt = evidence.hunt;
       return { kind: 'armed', armed };
     }

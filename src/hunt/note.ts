@@ -1,4 +1,5 @@
 import { type Address, parseAddress } from '../pool/address';
+import { hex32 } from '../pool/hex';
 import { type Tag, tagFromValue } from '../pool/tag';
 import type { Changes } from './changes';
 import { leaveNote, NOTE_VARIABLE, readNote, removeNote } from './commands';
@@ -21,11 +22,9 @@ export type NoteReading =
   | { readonly kind: 'found'; readonly note: Note }
   | /** The debugger did not answer; ask again later. */ { readonly kind: 'unknown' };
 
-const hex8 = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
-
 /** Leaves the note; a debugger that cannot keep it is no reason not to hunt. */
 export function writeNote(changes: Changes, note: Note): void {
-  const text = `${hex8(note.armed)} ${hex8(note.saved)} ${note.address}`;
+  const text = `${hex32(note.armed)} ${hex32(note.saved)} ${note.address}`;
   ignoreRefusal(() => changes.debugger(leaveNote(text)));
 }
 

@@ -66,6 +66,8 @@ export type CounterReading =
   | /** The tables are full: the tag may be booked with others. */ { readonly kind: 'overflow' }
   | { readonly kind: 'unreadable' };
 
+const UNREADABLE = { kind: 'unreadable' } as const;
+
 /** The tag's counters from its slot in each table, or from the expansion table. */
 export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
   const slot = findSlot(reader, tracker, tag);
@@ -74,7 +76,7 @@ export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag
   const records: TrackerRecord[] = [];
   for (const table of tracker.tables) {
     const read = readRecords(reader, tracker, table, slot.index, 1);
-    if (!read) return { kind: 'unreadable' };
+    if (!read) return UNREADABLE;
     // A processor that has not booked the tag yet has no key in the slot.
     const record = read.get(0);
     if (record && withoutProtectedBit(record.tag) === tag) records.push(record);
@@ -114,13 +116,13 @@ type Slot =
 /** Linear probing in the master table; a slot without key ends the search. */
 function findSlot(reader: Reader, tracker: TrackerTables, tag: Tag): Slot {
   const [master] = tracker.tables;
-  if (!master) return { kind: 'unreadable' };
+  if (!master) return UNREADABLE;
   const hashed = tracker.mask + 1;
   let slot = hashSlot(tag, tracker.mask);
   for (let left = hashed; left > 0; ) {
     const count = Math.min(PROBES, hashed - slot, left);
     const records = readRecords(reader, tracker, master, slot, count);
-    if (!records) return { kind: 'unreadable' };
+    if (!records) return UNREADABLE;
     for (let index = 0; index < count; index += 1) {
       const record = records.get(index);
       if (!record) return { kind: 'none' };
@@ -147,7 +149,7 @@ function readRecords(
 function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
   const { expansion } = tracker;
   const records = expansion && readRecords(reader, tracker, expansion.table, 0, expansion.slots);
-  if (expansion && !records) return { kind: 'unreadable' };
+  if (expansion && !records) return UNREADABLE;
   const own = [...(records?.values() ?? [])].find(
     (record) => withoutProtectedBit(record.tag) === tag,
   );
@@ -163,14 +165,14 @@ function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReadin
     const address = elementAddress(table, tracker.slots - 1, tracker.layout.size);
     const bytes = reader.readMemory(address, tracker.layout.size);
     const last = bytes && readTrackerRecord(bytes, 0, tracker.layout);
-    if (!last) return { kind: 'unreadable' };
+    if (!last) return UNREADABLE;
     if (last.nonPaged.allocs + last.paged.allocs > 0) return { kind: 'overflow' };
   }
   return { kind: 'absent' };
 }
 
 function found(record: TrackerRecord | undefined): CounterReading {
-  if (!record) return { kind: 'unreadable' };
+  if (!record) return UNREADABLE;
   const { nonPaged, paged } = record;
   return {
     kind: 'found',

@@ -1,3 +1,5 @@
+import { hex32 } from './hex';
+
 /**
  * Addresses of the target.
  *
@@ -30,8 +32,7 @@ export function parseAddress(text: string): Address | undefined {
 
 /** The address with these two unsigned 32-bit halves. */
 export function addressFromParts(high: number, low: number): Address {
-  const half = (part: number) => (part >>> 0).toString(16).padStart(8, '0');
-  return fromDigits(half(high) + half(low));
+  return fromDigits(hex32(high) + hex32(low));
 }
 
 /** The two unsigned 32-bit halves. */

@@ -1,3 +1,5 @@
+import { hex32 } from './hex';
+
 /**
  * Pool tags.
  *
@@ -79,7 +81,7 @@ export function tagText(tag: Tag): string {
 
 /** `0x20636241`: the form that every command takes, whatever the bytes. */
 export function tagHex(tag: Tag): string {
-  return `0x${tag.toString(16).padStart(8, '0')}`;
+  return `0x${hex32(tag)}`;
 }
 
 /** The tag read from its other end, as a byte-order mistake produces it. */

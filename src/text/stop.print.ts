@@ -1,3 +1,4 @@
+import { hex32 } from '../pool/hex';
 import { type Address, addressParts, type PointerSize } from '../pool/address';
 import type { InstructionStyle } from './instruction';
 import { printInstruction } from './instruction.print';
@@ -28,7 +29,7 @@ function printOpening(report: Answering, pointerSize: PointerSize): readonly str
     case 'bugcheck':
       return [
         '',
-        `*** Fatal System Error: 0x${report.code.toString(16).padStart(8, '0')}`,
+        `*** Fatal System Error: 0x${hex32(report.code)}`,
         `                       (${report.parameters.map(parameterText(pointerSize)).join(',')})`,
         '',
         BREAK_INSTRUCTION,
