@@ -12287,7 +12287,7 @@ function printOpening(report, pointerSize) {
     case "bugcheck":
       return [
         "",
-        `*** Fatal System Error: 0x${report.code.toString(16).padStart(8, "0")}`,
+        `*** Fatal System Error: 0x${hex32(report.code)}`,
         `                       (${report.parameters.map(parameterText(pointerSize)).join(",")})`,
         "",
         BREAK_INSTRUCTION,
@@ -19717,7 +19717,7 @@ var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
 var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
 var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
 
-// src/pool/json-shape.ts
+// src/pool/recording/json-shape.ts
 var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
 var flag = (value) => typeof value === "boolean" ? value : void 0;
 var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
@@ -19764,11 +19764,11 @@ function either(first, second) {
   return (value) => first(value) ?? second(value);
 }
 
-// src/pool/recording.ts
+// src/pool/recording/recording.ts
 var RECORDING_FORMAT = "pooltag recording";
 var RECORDING_VERSION = 1;
 
-// src/pool/recording-line.ts
+// src/pool/recording/recording-line.ts
 var LONGEST_LINE2 = 1 << 20;
 var symbol2 = object({ module: text2, name: text2, offset: count });
 var frame3 = object(
@@ -22078,7 +22078,7 @@ var HuntRecord = class {
   }
 };
 
-// src/pool/read-recording.ts
+// src/pool/recording/read-recording.ts
 var MOST_LINES2 = 5e5;
 var MOST_CHARACTERS2 = 1e8;
 var MOST_HUNTS = 1e3;

@@ -5,7 +5,7 @@ import type { HuntEvent } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
 import { Recorder } from '../hunt/recorder';
 import type { RecordingFiles } from '../hunt/recording-files';
-import type { RecordingEntry } from '../pool/recording';
+import type { RecordingEntry } from '../pool/recording/recording';
 import { fakeKernel, IDLE, KERNEL } from '../test/fake-kernel';
 import { addressOf } from '../test/frames';
 import { entries, linesOf, start } from '../test/recordings';

@@ -3,7 +3,7 @@ import { DOCUMENTED_IDLE, type Hunter } from '../hunt/hunter';
 import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
 import type { Reader } from '../hunt/ports';
 import { isDump, isIdle } from '../hunt/preflight';
-import type { Place } from '../pool/place';
+import type { Place } from '../pool/learning/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tag';
 
 /** What `status()` shows: the truth about the machine, and the commands that put it right. */

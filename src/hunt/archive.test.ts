@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { HuntRecord } from '../pool/hunt-record';
-import type { HuntEntry } from '../pool/recording';
+import type { HuntEntry } from '../pool/recording/recording';
 import { entries, recordingOf, start } from '../test/recordings';
 import { Archive } from './archive';
 import { Changes } from './changes';

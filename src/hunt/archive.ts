@@ -1,4 +1,4 @@
-import { type Recording, RecordingReader } from '../pool/read-recording';
+import { type Recording, RecordingReader } from '../pool/recording/read-recording';
 import type { Tag } from '../pool/tag';
 import type { Hunter } from './hunter';
 import { type LeftBehind, leftBehind } from './left-behind';

@@ -1,8 +1,8 @@
 import { type Address, isKernelAddress } from '../pool/address';
 import type { HitKind } from '../pool/hit';
 import { HuntRecord } from '../pool/hunt-record';
-import type { Place } from '../pool/place';
-import { PlaceLearner } from '../pool/place-learner';
+import type { Place } from '../pool/learning/place';
+import { PlaceLearner } from '../pool/learning/place-learner';
 import { poolLayout } from '../pool/pool-header';
 import type { Arming } from './arming';
 import { imageTime } from './image-time';

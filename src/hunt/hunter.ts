@@ -1,6 +1,6 @@
 import type { Change } from '../pool/change';
 import type { HuntRecord } from '../pool/hunt-record';
-import type { Place } from '../pool/place';
+import type { Place } from '../pool/learning/place';
 import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';

@@ -1,9 +1,15 @@
 import { type Address, distance, offsetAddress } from '../pool/address';
 import { type AddressSource, MOST_HITS_UNDER_WAY } from '../pool/hit';
-import type { BlockLook } from '../pool/hypothesis';
-import { type Place, type PlaceKey, placeKey, stackWords, type Words } from '../pool/place';
-import type { PlaceLearner } from '../pool/place-learner';
-import type { Observation } from '../pool/place-observation';
+import type { BlockLook } from '../pool/learning/hypothesis';
+import {
+  type Place,
+  type PlaceKey,
+  placeKey,
+  stackWords,
+  type Words,
+} from '../pool/learning/place';
+import type { PlaceLearner } from '../pool/learning/place-learner';
+import type { Observation } from '../pool/learning/place-observation';
 import { type PoolArguments, poolArguments } from '../pool/pool-arguments';
 import { type HeaderFinding, type PoolLayout, readBlock } from '../pool/pool-header';
 import { type Tag, withoutProtectedBit } from '../pool/tag';

@@ -1,5 +1,5 @@
 import { type HuntRecord, LEFT } from '../pool/hunt-record';
-import type { HuntEntry, HuntLine } from '../pool/recording';
+import type { HuntEntry, HuntLine } from '../pool/recording/recording';
 import type { Observer } from './events';
 import { type HostError, unlessRefused } from './ports';
 import { type RecordingFiles, segmentPath } from './recording-files';

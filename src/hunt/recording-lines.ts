@@ -1,6 +1,6 @@
 import type { EventCounts } from '../pool/coverage';
 import type { Frame } from '../pool/frame';
-import type { HuntLine, ModulesLine, RecordedFrame } from '../pool/recording';
+import type { HuntLine, ModulesLine, RecordedFrame } from '../pool/recording/recording';
 import type { Arming } from './arming';
 import { kernelImage, type Target } from './target';
 import type { CounterReading } from './tracker';

@@ -1,4 +1,4 @@
-import { formatRecordingLine, type RecordingEntry } from '../pool/recording';
+import { formatRecordingLine, type RecordingEntry } from '../pool/recording/recording';
 import { HostError } from './ports';
 import {
   MOST_SEGMENTS,

@@ -4,7 +4,7 @@ import { type Fact, Input } from '../test/facts';
 import { FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { entries, linesOf, readLines } from '../test/recordings';
 import type { HuntRecord } from './hunt-record';
-import type { RecordingEntry } from './recording';
+import type { RecordingEntry } from './recording/recording';
 
 const lines = linesOf(entries);
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../test/frames';
 import { block, entries, start } from '../test/recordings';
 import { HuntRecord } from './hunt-record';
-import type { HuntEntry } from './recording';
+import type { HuntEntry } from './recording/recording';
 
 const all = entries.slice(2) as readonly HuntEntry[];
 

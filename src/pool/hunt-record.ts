@@ -12,8 +12,8 @@ import type { JournalEntry } from './change';
 import { type Coverage, coverageOf, type EventCounts } from './coverage';
 import type { Frame } from './frame';
 import { type Hit, MOST_HITS_UNDER_WAY, type Stack } from './hit';
+import type { Place } from './learning/place';
 import { Ledger, locatedHit } from './ledger';
-import type { Place } from './place';
 import type {
   CountersLine,
   HitLine,
@@ -22,7 +22,7 @@ import type {
   LocatedLine,
   RecordedFrame,
   RecordedModule,
-} from './recording';
+} from './recording/recording';
 import { type SiteUse, siteUses } from './site-use';
 import { StackTable } from './stack-table';
 import type { StackUse } from './stack-use';

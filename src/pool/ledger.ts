@@ -1,7 +1,7 @@
 import { Books, type HeldBlock } from './books';
 import type { Hit } from './hit';
+import type { LateAnswer } from './learning/place-observation';
 import { MOST_OUTSTANDING, Pairing } from './pairing';
-import type { LateAnswer } from './place-observation';
 import type { StackUse } from './stack-use';
 import type { Tag } from './tag';
 

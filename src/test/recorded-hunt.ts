@@ -1,7 +1,7 @@
 import { type Address, NULL_ADDRESS, offsetAddress } from '../pool/address';
-import { type PlaceKey, placeKey, stackWords, type Words, wordAt } from '../pool/place';
-import { PlaceLearner } from '../pool/place-learner';
-import type { Observation, Plan } from '../pool/place-observation';
+import { type PlaceKey, placeKey, stackWords, type Words, wordAt } from '../pool/learning/place';
+import { PlaceLearner } from '../pool/learning/place-learner';
+import type { Observation, Plan } from '../pool/learning/place-observation';
 import { poolArguments } from '../pool/pool-arguments';
 import { poolLayout } from '../pool/pool-header';
 import { type RecordedStop, readRecordedStops } from './recorded-stops';

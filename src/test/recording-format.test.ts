@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { parseRecordingLine } from '../pool/recording-line';
+import { parseRecordingLine } from '../pool/recording/recording-line';
 import { root } from './docs-pages';
 import { entries, recordingOf } from './recordings';
 

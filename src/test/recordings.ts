@@ -1,6 +1,14 @@
 import type { Change } from '../pool/change';
-import { type Recording, RecordingReader, type RecordingReading } from '../pool/read-recording';
-import { formatRecordingLine, type HuntLine, type RecordingEntry } from '../pool/recording';
+import {
+  type Recording,
+  RecordingReader,
+  type RecordingReading,
+} from '../pool/recording/read-recording';
+import {
+  formatRecordingLine,
+  type HuntLine,
+  type RecordingEntry,
+} from '../pool/recording/recording';
 import { tagFromValue } from '../pool/tag';
 import { addressOf, frameOf } from './frames';
 

@@ -1,5 +1,5 @@
-import { hex32 } from '../pool/hex';
 import { type Address, addressParts, type PointerSize } from '../pool/address';
+import { hex32 } from '../pool/hex';
 import type { InstructionStyle } from './instruction';
 import { printInstruction } from './instruction.print';
 import type { StopPlace, StopReport } from './stop';

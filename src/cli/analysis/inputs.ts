@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MOST_SEGMENTS, recordingBase, segmentPath } from '../../hunt/recording-files';
-import { type LineReading, parseRecordingLine } from '../../pool/recording-line';
+import { type LineReading, parseRecordingLine } from '../../pool/recording/recording-line';
 import { newerRecording } from '../errors';
 import type { CommandIo } from '../io';
 import { logLines, logName } from '../log-files';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { recordingBase } from '../../hunt/recording-files';
-import { type Recording, RecordingReader } from '../../pool/read-recording';
+import { type Recording, RecordingReader } from '../../pool/recording/read-recording';
 import type { Tag } from '../../pool/tag';
 import { newerRecording, unreadableFile } from '../errors';
 import { logName } from '../log-files';

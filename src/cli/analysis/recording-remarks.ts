@@ -1,6 +1,6 @@
 import { huntSummary, openEnd } from '../../errors';
 import type { HuntRecord } from '../../pool/hunt-record';
-import type { RecordingProblem } from '../../pool/read-recording';
+import type { RecordingProblem } from '../../pool/recording/read-recording';
 import { counted, visible } from '../table';
 import type { NamedRecording } from './read-recording';
 import { siteText, skipOfSite } from './recording-tables';

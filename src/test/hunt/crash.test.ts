@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording-files';
-import { RecordingReader } from '../../pool/read-recording';
+import { RecordingReader } from '../../pool/recording/read-recording';
 import { parseTag, tagHex } from '../../pool/tag';
 import { atCall, HuntSession, isStack, target } from './support';
 

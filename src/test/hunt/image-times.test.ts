@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording-files';
-import type { RecordedModule, RecordingEntry } from '../../pool/recording';
-import { parseRecordingLine } from '../../pool/recording-line';
+import type { RecordedModule, RecordingEntry } from '../../pool/recording/recording';
+import { parseRecordingLine } from '../../pool/recording/recording-line';
 import type { HostCall } from '../../simulator/jsprovider/host-call';
 import { targets } from '../../simulator/targets';
 import { atCall, HuntSession, isStack, target } from './support';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { segmentPath } from '../../hunt/recording-files';
-import { RecordingReader } from '../../pool/read-recording';
+import { RecordingReader } from '../../pool/recording/read-recording';
 import { parseTag, tagHex } from '../../pool/tag';
 import { targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';

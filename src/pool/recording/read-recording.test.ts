@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { block, entries, header, linesOf, readLines, recordingOf, start } from '../test/recordings';
+import {
+  block,
+  entries,
+  header,
+  linesOf,
+  readLines,
+  recordingOf,
+  start,
+} from '../../test/recordings';
 import type { RecordingEntry } from './recording';
 
 const lines = linesOf(entries);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf, frameOf } from '../test/frames';
+import { addressOf, frameOf } from '../../test/frames';
 import { coveredPlaces, placeKey, stackWords, wordAt } from './place';
 
 const frame = (text: string, address: string | undefined, base: string) =>

@@ -1,4 +1,4 @@
-import { HuntRecord } from './hunt-record';
+import { HuntRecord } from '../hunt-record';
 import type { HeaderLine, HuntEntry, RecordingEntry } from './recording';
 import { type LineReading, parseRecordingLine } from './recording-line';
 

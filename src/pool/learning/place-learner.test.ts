@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf } from '../test/frames';
-import { type Address, addressFromParts, offsetAddress } from './address';
+import { addressOf } from '../../test/frames';
+import { type Address, addressFromParts, offsetAddress } from '../address';
+import { type HeaderFinding, poolLayout } from '../pool-header';
 import type { PlaceKey, Words } from './place';
 import { PlaceLearner } from './place-learner';
 import type { LateAnswer, Location, Observation } from './place-observation';
-import { type HeaderFinding, poolLayout } from './pool-header';
 
 const layout = poolLayout(8, true);
 

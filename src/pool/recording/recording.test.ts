@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { entries, linesOf } from '../test/recordings';
+import { entries, linesOf } from '../../test/recordings';
 import { formatRecordingLine } from './recording';
 import { parseRecordingLine } from './recording-line';
 

@@ -4,10 +4,10 @@ import {
   distance,
   offsetAddress,
   type PointerSize,
-} from './address';
-import type { Stack } from './hit';
-import { pointerAt } from './little-endian';
-import { isBreakOrTracker, poolRun } from './pool-function';
+} from '../address';
+import type { Stack } from '../hit';
+import { pointerAt } from '../little-endian';
+import { isBreakOrTracker, poolRun } from '../pool-function';
 
 /** A register, or a stack slot at an offset in bytes from the base of the allocator's frame. */
 export type Where = { readonly register: string } | { readonly offset: number };

@@ -1,7 +1,7 @@
-import type { Address } from './address';
+import type { Address } from '../address';
+import type { HeaderFinding } from '../pool-header';
 import type { BlockEvents } from './block-events';
 import type { Hypothesis, OpenBlock, Showing, Sighting } from './hypothesis';
-import type { HeaderFinding } from './pool-header';
 
 /** What is known of a hit apart from the hypotheses. */
 export interface HitFacts {

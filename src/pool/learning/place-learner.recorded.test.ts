@@ -1,9 +1,9 @@
 import { describe, expect } from '@jest/globals';
-import { RecordedHunt, recordedLayout, recordedStops, type Sight } from '../test/recorded-hunt';
-import { RECORDED_STOPS } from '../test/recorded-stops';
-import { testWithRealSample } from '../test/shared';
-import { kindOfStack } from './kind';
-import { poolArguments } from './pool-arguments';
+import { RecordedHunt, recordedLayout, recordedStops, type Sight } from '../../test/recorded-hunt';
+import { RECORDED_STOPS } from '../../test/recorded-stops';
+import { testWithRealSample } from '../../test/shared';
+import { kindOfStack } from '../kind';
+import { poolArguments } from '../pool-arguments';
 
 interface Options {
   readonly freshEachRun?: boolean;

@@ -1,11 +1,11 @@
-import type { Address, PointerSize } from './address';
-import type { JournalEntry } from './change';
-import type { EventCounts } from './coverage';
-import type { Frame } from './frame';
-import type { Hit } from './hit';
-import type { Place } from './place';
-import type { Tag } from './tag';
-import type { TagInCode } from './wrapper';
+import type { Address, PointerSize } from '../address';
+import type { JournalEntry } from '../change';
+import type { EventCounts } from '../coverage';
+import type { Frame } from '../frame';
+import type { Hit } from '../hit';
+import type { Place } from '../learning/place';
+import type { Tag } from '../tag';
+import type { TagInCode } from '../wrapper';
 
 /**
  * A recording of hunts: lines of JSON, one object each, in the order in which things happened.

@@ -1,4 +1,5 @@
-import type { Address } from './address';
+import type { Address } from '../address';
+import type { PoolLayout } from '../pool-header';
 import type { BlockEvents } from './block-events';
 import {
   type Hypothesis,
@@ -17,7 +18,6 @@ import type {
   Observation,
   Plan,
 } from './place-observation';
-import type { PoolLayout } from './pool-header';
 import {
   differ,
   freedBefore,

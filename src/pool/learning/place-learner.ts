@@ -1,6 +1,7 @@
-import type { Address } from './address';
+import type { Address } from '../address';
+import { MOST_HITS_UNDER_WAY } from '../hit';
+import type { PoolLayout } from '../pool-header';
 import { BlockEvents } from './block-events';
-import { MOST_HITS_UNDER_WAY } from './hit';
 import { bookedBlock, canBeBlock, mayBeAligned } from './hypothesis';
 import { PathLearner } from './path-learner';
 import type { Place, PlaceKey } from './place';
@@ -12,7 +13,6 @@ import type {
   Observation,
   Plan,
 } from './place-observation';
-import type { PoolLayout } from './pool-header';
 
 /**
  * Learns where the block of a hit stands: for each way through the allocator, told by the

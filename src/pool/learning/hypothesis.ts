@@ -1,6 +1,6 @@
-import { type Address, isAligned, isKernelAddress, offsetAddress } from './address';
+import { type Address, isAligned, isKernelAddress, offsetAddress } from '../address';
+import type { HeaderFinding, PoolLayout } from '../pool-header';
 import { type Place, type PlaceKey, type Words, wordAt } from './place';
-import type { HeaderFinding, PoolLayout } from './pool-header';
 
 /** What a place showed at a hit. */
 export interface Sighting {

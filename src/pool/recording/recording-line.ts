@@ -1,6 +1,7 @@
-import type { Change, ChangedThing } from './change';
-import type { EventCounts } from './coverage';
-import type { Frame, SymbolName } from './frame';
+import type { Change, ChangedThing } from '../change';
+import type { EventCounts } from '../coverage';
+import type { Frame, SymbolName } from '../frame';
+import type { Place, Where } from '../learning/place';
 import {
   address,
   count,
@@ -14,7 +15,6 @@ import {
   text,
   whole,
 } from './json-shape';
-import type { Place, Where } from './place';
 import {
   RECORDING_FORMAT,
   RECORDING_VERSION,
