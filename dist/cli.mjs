@@ -21360,7 +21360,7 @@ function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { l
     seen
   );
   const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
-  const old = longestLife > 0 ? Math.max(0, aged - freed) : 0;
+  const old = Math.max(0, aged - freed);
   const charged = [];
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
   charged.sort((a, b) => a - b);
@@ -24324,7 +24324,7 @@ function verdictLines(findings) {
     case "spread":
       return [
         `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
-        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map((holder) => `  ${holder.site}: ${shareOfOld(oldOf(holder), verdict.oldBlocks)}`)
+        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map((holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks)}`)
       ];
     case "stopped":
       return [
@@ -24333,8 +24333,11 @@ function verdictLines(findings) {
       ];
     case "tooEarly":
       return [
-        `Too early to tell a leak: ${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far`,
-        `${OUTLIVED}. All blocks live for a while; from ${FEW} such blocks on it can be told. Hunt longer: --hits.`
+        `No leak can be told: ${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far ${OUTLIVED}.`,
+        `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
+        ...mostBlocks(holders).map(
+          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks)}`
+        )
       ];
     case "nothingStays":
       return ["No leak was seen: as many blocks were freed as were allocated."];
@@ -24344,13 +24347,14 @@ function verdictLines(findings) {
       return ["Which call site leaks cannot be told: of no block is it known that it stays."];
   }
 }
-var shareOfOld = (old, all) => `${grouped(old)} of the ${counted2(all, "block")}`;
+var mostBlocks = (holders) => [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
+var shareOf = (some3, all) => `${grouped(some3)} of the ${counted2(all, "block")}`;
 function holding(holder, all, oldBlocks) {
   const { blocks, bytes: bytes2, of } = holder;
   const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
   return [
     `It holds ${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${shareOfOld(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
+    `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted2(of, "allocation")} seen there, ${grouped(blocks)} stay.`
   ];
 }

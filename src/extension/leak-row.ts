@@ -38,7 +38,7 @@ export class LeakRow {
   readonly Share: string;
   /** Allocations seen here, of which those blocks stay. */
   readonly Of: number;
-  /** Those of the blocks that have outlived what is freed here; 0 where nothing was. */
+  /** Those of the blocks that have outlived what is freed here, and half of the hunt. */
   readonly Old: number;
   /** Booked size of the block in the middle. */
   readonly Median: number | undefined;

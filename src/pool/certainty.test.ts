@@ -138,7 +138,7 @@ describe('what certainly stays', () => {
       certainHolding(blocks, none, asked, { lastHit: 10, longestLife })?.old;
     // Allocated at hits 2, 4 and 9: 8, 6 and 1 hits ago.
     expect([1, 2, 3, 4].map((life) => oldWith(life))).toEqual([2, 2, 1, 0]);
-    expect(oldWith(0)).toBe(0);
+    expect(oldWith(0)).toBe(2);
     // What is gone may have gone just now: it lived for up to 1 hit, or up to 6.
     expect(oldWith(0, askedOf([], [2]))).toBe(2);
     expect(oldWith(1, askedOf([], [1]))).toBe(0);

@@ -9,7 +9,7 @@ export interface Holding {
   readonly blocks: number;
   /** Charged bytes, a floor likewise; absent when the size of some block is not known. */
   readonly bytes?: number;
-  /** Those of the blocks that are {@link isOld}; a floor likewise: 0 where none was freed. */
+  /** Those of the blocks that are {@link isOld}; a floor likewise. */
   readonly old: number;
   /** Charged bytes of the blocks whose size is known. */
   readonly sizes?: { readonly smallest: number; readonly median: number; readonly largest: number };
@@ -105,7 +105,7 @@ export function certainHolding(
     seen,
   );
   const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
-  const old = longestLife > 0 ? Math.max(0, aged - freed) : 0;
+  const old = Math.max(0, aged - freed);
   const charged: number[] = [];
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
   charged.sort((a, b) => a - b);

@@ -54,7 +54,7 @@ describe('pooltag hunt', () => {
     'does not call "%s" a leak, whose blocks live for a while, after %s hits',
     async (tag, hits) => {
       const { code, out } = await hunt(['--tag', tag, '--hits', hits]);
-      expect(out).toContain('Too early to tell a leak: ');
+      expect(out).toContain('No leak can be told: ');
       expect(code).toBe(1);
     },
   );

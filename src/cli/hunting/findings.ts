@@ -7,7 +7,7 @@ export interface Holder {
   readonly blocks: number;
   /** Absent where the size of some is not known. */
   readonly bytes?: number;
-  /** Of the blocks, those that have outlived what is freed there; 0 where nothing was. */
+  /** Of the blocks, those that have outlived what is freed there, and half of the hunt. */
   readonly old: number;
   /** Allocations seen at the site. */
   readonly of: number;

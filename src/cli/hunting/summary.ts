@@ -57,7 +57,7 @@ function verdictLines(findings: Findings): readonly string[] {
         ...holders
           .filter((holder) => oldOf(holder) > 0)
           .slice(0, NAMED)
-          .map((holder) => `  ${holder.site}: ${shareOfOld(oldOf(holder), verdict.oldBlocks)}`),
+          .map((holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks)}`),
       ];
     case 'stopped':
       return [
@@ -66,8 +66,11 @@ function verdictLines(findings: Findings): readonly string[] {
       ];
     case 'tooEarly':
       return [
-        `Too early to tell a leak: ${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far`,
-        `${OUTLIVED}. All blocks live for a while; from ${FEW} such blocks on it can be told. Hunt longer: --hits.`,
+        `No leak can be told: ${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far ${OUTLIVED}.`,
+        `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
+        ...mostBlocks(holders).map(
+          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks)}`,
+        ),
       ];
     case 'nothingStays':
       return ['No leak was seen: as many blocks were freed as were allocated.'];
@@ -78,15 +81,18 @@ function verdictLines(findings: Findings): readonly string[] {
   }
 }
 
-const shareOfOld = (old: number, all: number): string =>
-  `${grouped(old)} of the ${counted(all, 'block')}`;
+const mostBlocks = (holders: readonly Holder[]): readonly Holder[] =>
+  [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
+
+const shareOf = (some: number, all: number): string =>
+  `${grouped(some)} of the ${counted(all, 'block')}`;
 
 function holding(holder: Holder, all: number, oldBlocks: number) {
   const { blocks, bytes, of } = holder;
   const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
   return [
     `It holds ${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${shareOfOld(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
+    `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted(of, 'allocation')} seen there, ${grouped(blocks)} stay.`,
   ];
 }
