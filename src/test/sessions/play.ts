@@ -66,6 +66,8 @@ class Player {
   readonly #tags: { readonly TAG: string; readonly OTHER: string };
   readonly #tally: Tally;
   readonly #meddle: (hunt: HuntSession) => void;
+  /** What a disturbed call may have written, as far as the script can know. */
+  #doubtful: string | undefined;
   #expected: Expected;
   /** Ctrl+Break by the clock has come since the action began. */
   #pressed = false;
@@ -140,9 +142,9 @@ class Player {
     this.#expected = { value, holder, saved };
   }
 
-  /** Whether a hunt's note says that this is its own. */
+  /** Whether a hunt's note says that this is its own, or the script must take it for that. */
   #claims(value: string): boolean {
-    return noteIn(this.#hunt)?.armed === value;
+    return noteIn(this.#hunt)?.armed === value || this.#doubtful === value;
   }
 
   #breakIn(after: After): void {
@@ -223,6 +225,9 @@ class Player {
     if (![...allowed, ...more].includes(value)) {
       return `PoolHitTag is ${value}, not ${allowed.join(' or ')} (${before.holder})`;
     }
+    const mayArm = effect === 'hunts' || effect === 'arms';
+    if (wasDisturbed && mayArm) this.#doubtful = tag;
+    else if (!wasDisturbed && effect !== 'nothing') this.#doubtful = undefined;
     const saved = isIdle(before.value) ? before.value : before.saved;
     const holder = this.#holderOf(value, effect, wasDisturbed);
     this.#tally.leftArmed += holder === 'disturbed' ? 1 : 0;
