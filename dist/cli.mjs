@@ -195,6 +195,7 @@ var notComparable = () => new ModelError("Objects are not comparable");
 var noSuchElement = (method3) => new ModelError(`No element of the collection satisfies method '${method3}'`);
 var severalElements = (method3) => new ModelError(`More than one element of the collection satisfies method '${method3}'`);
 var untypedSymbol = (address3) => new ModelError(`No type (or void) for object at Address 0x${address3.toString(16)}`);
+var noTargetView = () => new ModelError("The target is not shown here");
 var unreadableMemory = (address3) => new ModelError(`Unable to read memory at Address 0x${address3.toString(16)}`);
 var unexpected = (found) => new ModelError(found === "" ? "Unexpected end of expression" : `Unexpected token '${found}'`);
 var badLiteral = (text3) => new ModelError(`Invalid literal '${text3}'`);
@@ -871,6 +872,44 @@ function fileSystem(context) {
   });
 }
 
+// src/simulator/bytes.ts
+function littleEndian(bytes2) {
+  return bytes2.reduceRight((value, byte2) => value << 8n | BigInt(byte2), 0n);
+}
+function toBytes(value, length) {
+  return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
+}
+var asciiBytes = (text3) => Uint8Array.from(text3, (character3) => character3.charCodeAt(0) & 255);
+
+// src/simulator/dx/native.ts
+function viewOf(engine) {
+  if (!engine.view) throw noTargetView();
+  return engine.view;
+}
+function pointerBits(engine) {
+  return engine.pointerSize === 4 ? 32 : 64;
+}
+function registerValue(engine, name2) {
+  const value = viewOf(engine).processor.registers.get(name2.toLowerCase());
+  if (value === void 0) throw unboundName(`@${name2}`);
+  return modelInteger(value, pointerBits(engine));
+}
+function symbolAddress(engine, name2) {
+  const address3 = viewOf(engine).symbols.address(name2);
+  if (address3 === void 0) throw unboundName(name2);
+  return modelInteger(address3, pointerBits(engine));
+}
+function symbolValue(engine, name2) {
+  throw untypedSymbol(symbolAddress(engine, name2).value);
+}
+function readNumber(engine, address3, type) {
+  if (type.kind !== "integer" && type.kind !== "pointer") throw notDereferenceable();
+  const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
+  const bytes2 = engine.readMemory(address3, bits2 / 8);
+  if (bytes2.length < bits2 / 8) throw unreadableMemory(address3);
+  return modelInteger(littleEndian(bytes2), bits2, type.kind === "integer" && type.signed);
+}
+
 // src/simulator/namespace/thread.ts
 function thread(context, processor) {
   return new NamespaceNode({
@@ -907,7 +946,7 @@ function frame(context, from, number2) {
   });
 }
 function frameText({ engine }, { pc, inline }) {
-  const symbol3 = inline ?? engine.symbols.nearest(pc);
+  const symbol3 = inline ?? viewOf(engine).symbols.nearest(pc);
   if (!symbol3) return `0x${pc.toString(16)}`;
   const name2 = `${symbol3.module}!${symbol3.name}`;
   return symbol3.offset === 0 ? name2 : `${name2} + 0x${symbol3.offset.toString(16)}`;
@@ -933,7 +972,7 @@ function process2(context, processor) {
       Threads: () => new NamespaceNode({
         elements: () => [{ value: thread(context, processor) }]
       }),
-      Modules: () => modules(context.engine.machine.modules.filter((module) => !module.unloaded))
+      Modules: () => modules(viewOf(context.engine).machine.modules.filter((module) => !module.unloaded))
     },
     extensions: () => context.data.models.extensionsOf("Debugger.Models.Process")
   });
@@ -982,7 +1021,7 @@ function session(context) {
 }
 function processes(context) {
   const byId = new Map(
-    context.engine.machine.processors.map((each2) => [BigInt(each2.process.id), each2])
+    viewOf(context.engine).machine.processors.map((each2) => [BigInt(each2.process.id), each2])
   );
   return new NamespaceNode({
     elements: () => [...byId].map(([id, processor]) => ({
@@ -1070,10 +1109,10 @@ function debuggerVariables(context, { session: session2, scripts, variables }) {
   return new NamespaceNode({
     properties: {
       cursession: () => session2,
-      curprocess: () => process2(context, context.engine.processor),
-      curthread: () => thread(context, context.engine.processor),
-      curstack: () => stack(context, context.engine.processor),
-      curframe: () => frame(context, context.engine.processor.frames[0], 0),
+      curprocess: () => process2(context, viewOf(context.engine).processor),
+      curthread: () => thread(context, viewOf(context.engine).processor),
+      curstack: () => stack(context, viewOf(context.engine).processor),
+      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
       scripts: () => scripts,
       scriptContents: () => contents,
       vars: () => variables
@@ -1085,7 +1124,7 @@ function debuggerVariables(context, { session: session2, scripts, variables }) {
 var general = ["ra", "ip", "csp", "proc", "thread", "ptrsize", "pagesize"];
 function pseudoRegisters({ engine }) {
   const register3 = (name2) => () => {
-    const value = engine.register(`$${name2}`);
+    const value = viewOf(engine).register(`$${name2}`);
     if (value === void 0) throw unboundName(`$${name2}`);
     return modelInteger(value, 64);
   };
@@ -3111,15 +3150,15 @@ var isObject = (value) => typeof value === "object" && value !== null || typeof 
 
 // src/simulator/jsprovider/host/symbols.ts
 function symbolFunctions(bridge, context) {
-  const { symbols: symbols2 } = context.engine;
+  const symbols2 = () => viewOf(context.engine).symbols;
   return {
     getModuleSymbolAddress: ([module, symbol3]) => {
-      const address3 = symbols2.address(`${String(module)}!${String(symbol3)}`);
+      const address3 = symbols2().address(`${String(module)}!${String(symbol3)}`);
       if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol3)}`);
       return bridge.int64s.of(extended(address3, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
-      const type = symbols2.structure(`${String(module)}!${String(name2)}`);
+      const type = symbols2().structure(`${String(module)}!${String(name2)}`);
       if (!type) return absent(bridge, `${String(module)}!${String(name2)}`);
       return bridge.toScript(typeObject(String(name2), type));
     }
@@ -9283,7 +9322,7 @@ var Script = class {
     this.#source = source;
     this.#context = context;
     this.#interruption = interruption;
-    this.#realm = new Realm(interruption, () => engine.machine.clock.now());
+    this.#realm = new Realm(interruption, () => engine.now());
     const identity = {
       source,
       stem: this.stem,
@@ -11838,15 +11877,6 @@ function charactersText({ elements }, command2) {
 var dwordCharacters = (value) => [0, 8, 16, 24].map((shift3) => character(value >>> shift3 & 255)).join("");
 var character = (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : ".";
 
-// src/simulator/bytes.ts
-function littleEndian(bytes2) {
-  return bytes2.reduceRight((value, byte2) => value << 8n | BigInt(byte2), 0n);
-}
-function toBytes(value, length) {
-  return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
-}
-var asciiBytes = (text3) => Uint8Array.from(text3, (character3) => character3.charCodeAt(0) & 255);
-
 // src/simulator/kd/commands/range.ts
 var MOST_BYTES = 1048576;
 function readRange(kd2, invocation, elementSize) {
@@ -13069,31 +13099,6 @@ function breakInterrupt(engine) {
     elements += 1;
     if (elements % INTERVAL === 0 && engine.takeBreak()) throw new ScriptAbort();
   };
-}
-
-// src/simulator/dx/native.ts
-function pointerBits(engine) {
-  return engine.pointerSize === 4 ? 32 : 64;
-}
-function registerValue(engine, name2) {
-  const value = engine.processor.registers.get(name2.toLowerCase());
-  if (value === void 0) throw unboundName(`@${name2}`);
-  return modelInteger(value, pointerBits(engine));
-}
-function symbolAddress(engine, name2) {
-  const address3 = engine.symbols.address(name2);
-  if (address3 === void 0) throw unboundName(name2);
-  return modelInteger(address3, pointerBits(engine));
-}
-function symbolValue(engine, name2) {
-  throw untypedSymbol(symbolAddress(engine, name2).value);
-}
-function readNumber(engine, address3, type) {
-  if (type.kind !== "integer" && type.kind !== "pointer") throw notDereferenceable();
-  const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
-  const bytes2 = engine.readMemory(address3, bits2 / 8);
-  if (bytes2.length < bits2 / 8) throw unreadableMemory(address3);
-  return modelInteger(littleEndian(bytes2), bits2, type.kind === "integer" && type.signed);
 }
 
 // src/simulator/dx/variables.ts
@@ -15549,6 +15554,9 @@ var KdEngine = class {
   get output() {
     return this.path;
   }
+  get view() {
+    return this;
+  }
   get processor() {
     return this.target.processor;
   }
@@ -15612,6 +15620,9 @@ var KdEngine = class {
   print(line = "") {
     this.output.write(`${line}
 `);
+  }
+  now() {
+    return this.machine.clock.now();
   }
   takeBreak() {
     return this.target.breaks.take();

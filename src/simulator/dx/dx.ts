@@ -1,4 +1,4 @@
-import type { Engine } from '../kd/engine';
+import type { ScriptEngine } from '../kd/engine';
 import { formatOf } from './display/format';
 import { grid } from './display/grid';
 import { Listing, type Root } from './display/listing';
@@ -24,7 +24,7 @@ export interface DxOutput {
  * @param argument what stands behind `dx ` on the command line: options and an expression
  * @returns the output and the links that WinDbg would draw in it
  */
-export function dx(engine: Engine, argument: string): DxOutput {
+export function dx(engine: ScriptEngine, argument: string): DxOutput {
   const { options, expression } = readOptions(argument);
   if (options.usage) return { lines: usage, links: [], outcome: 'shown' };
   const shown: Shown = { lines: [], links: [] };
@@ -45,7 +45,7 @@ export function dx(engine: Engine, argument: string): DxOutput {
  *     0: kd> !neg 42
  *     @$neg(42)        : -42
  */
-export function dxAlias(engine: Engine, name: string, args: string): DxOutput {
+export function dxAlias(engine: ScriptEngine, name: string, args: string): DxOutput {
   const text = args.trim();
   return dx(engine, `@$${name}${isParenthesized(text) ? text : `(${text})`}`);
 }
@@ -56,7 +56,7 @@ interface Shown {
   links: string[];
 }
 
-function show(engine: Engine, typed: string, options: DxOptions, shown: Shown): void {
+function show(engine: ScriptEngine, typed: string, options: DxOptions, shown: Shown): void {
   const { expression, end } = parse(typed, (rest) => formatOf(rest) !== undefined);
   const format = formatOf(typed.slice(end + 1)) ?? {};
   const evaluator = new Evaluator(engine);

@@ -38,6 +38,8 @@ export const severalElements = (method: string) =>
 export const untypedSymbol = (address: bigint) =>
   new ModelError(`No type (or void) for object at Address 0x${address.toString(16)}`);
 
+export const noTargetView = () => new ModelError('The target is not shown here');
+
 export const unreadableMemory = (address: bigint) =>
   new ModelError(`Unable to read memory at Address 0x${address.toString(16)}`);
 

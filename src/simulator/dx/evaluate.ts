@@ -1,4 +1,4 @@
-import type { Engine } from '../kd/engine';
+import type { ScriptEngine } from '../kd/engine';
 import { AnonymousObject } from './anonymous';
 import {
   improperArguments,
@@ -32,12 +32,12 @@ interface Scope {
 
 /** Computes expressions against one debugger. */
 export class Evaluator {
-  readonly engine: Engine;
+  readonly engine: ScriptEngine;
   readonly interrupt: Interrupt;
   readonly #variables: VariableStore;
   #depth = 0;
 
-  constructor(engine: Engine) {
+  constructor(engine: ScriptEngine) {
     this.engine = engine;
     this.interrupt = breakInterrupt(engine);
     this.#variables = namespaceVariables(engine.namespace);

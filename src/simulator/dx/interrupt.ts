@@ -1,5 +1,5 @@
 import { ScriptAbort } from '../abort';
-import type { Engine } from '../kd/engine';
+import type { ScriptEngine } from '../kd/engine';
 
 /** Called once per element of loops that may have no end; throws ScriptAbort on Ctrl+Break. */
 export type Interrupt = () => void;
@@ -7,7 +7,7 @@ export type Interrupt = () => void;
 /** Elements between two looks for a press. */
 const INTERVAL = 64;
 
-export function breakInterrupt(engine: Engine): Interrupt {
+export function breakInterrupt(engine: ScriptEngine): Interrupt {
   let elements = 0;
   return () => {
     elements += 1;

@@ -1,36 +1,48 @@
 import { littleEndian } from '../bytes';
-import type { Engine } from '../kd/engine';
-import { notDereferenceable, unboundName, unreadableMemory, untypedSymbol } from './errors';
+import type { ScriptEngine, TargetView } from '../kd/engine';
+import {
+  noTargetView,
+  notDereferenceable,
+  unboundName,
+  unreadableMemory,
+  untypedSymbol,
+} from './errors';
 import { type ModelInteger, modelInteger } from './model';
 import type { CastType } from './numbers';
 
 /** What expressions see of the target: registers, addresses of symbols, numbers in memory. */
 
-export function pointerBits(engine: Engine): 32 | 64 {
+/** @throws ModelError where the engine shows nothing of its target */
+export function viewOf(engine: ScriptEngine): TargetView {
+  if (!engine.view) throw noTargetView();
+  return engine.view;
+}
+
+export function pointerBits(engine: ScriptEngine): 32 | 64 {
   return engine.pointerSize === 4 ? 32 : 64;
 }
 
 /** `@rax`, of the processor that commands look at. */
-export function registerValue(engine: Engine, name: string): ModelInteger {
-  const value = engine.processor.registers.get(name.toLowerCase());
+export function registerValue(engine: ScriptEngine, name: string): ModelInteger {
+  const value = viewOf(engine).processor.registers.get(name.toLowerCase());
   if (value === undefined) throw unboundName(`@${name}`);
   return modelInteger(value, pointerBits(engine));
 }
 
 /** `&nt!PoolHitTag`. */
-export function symbolAddress(engine: Engine, name: string): ModelInteger {
-  const address = engine.symbols.address(name);
+export function symbolAddress(engine: ScriptEngine, name: string): ModelInteger {
+  const address = viewOf(engine).symbols.address(name);
   if (address === undefined) throw unboundName(name);
   return modelInteger(address, pointerBits(engine));
 }
 
 /** A public symbol has an address but no type, so that it has no value either. */
-export function symbolValue(engine: Engine, name: string): never {
+export function symbolValue(engine: ScriptEngine, name: string): never {
   throw untypedSymbol(symbolAddress(engine, name).value);
 }
 
 /** `*(unsigned int *)address`. */
-export function readNumber(engine: Engine, address: bigint, type: CastType): ModelInteger {
+export function readNumber(engine: ScriptEngine, address: bigint, type: CastType): ModelInteger {
   if (type.kind !== 'integer' && type.kind !== 'pointer') throw notDereferenceable();
   const bits = type.kind === 'pointer' ? pointerBits(engine) : type.bits;
   const bytes = engine.readMemory(address, bits / 8);

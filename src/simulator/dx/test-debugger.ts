@@ -1,4 +1,4 @@
-import type { Engine } from '../kd/engine';
+import type { ScriptEngine, TargetView } from '../kd/engine';
 import type { MachineSymbols, Processor } from '../kernel/machine';
 import { dx } from './dx';
 import { notWritable } from './errors';
@@ -85,7 +85,7 @@ export interface DebuggerParts {
 }
 
 /** What expressions see of the target and of the person in front of it. */
-export interface TargetParts extends Pick<Engine, 'readMemory' | 'takeBreak'> {
+export interface TargetParts extends Pick<ScriptEngine, 'readMemory' | 'takeBreak'> {
   readonly registers: Readonly<Record<string, bigint>>;
   readonly symbols: Readonly<Record<string, bigint>>;
 }
@@ -97,7 +97,7 @@ const emptyTarget: TargetParts = {
   takeBreak: () => false,
 };
 
-export function debuggerOf(parts: DebuggerParts = {}): Engine {
+export function debuggerOf(parts: DebuggerParts = {}): ScriptEngine {
   const state = object({
     members: {
       UserVariables: object({ writable: true }),
@@ -113,24 +113,27 @@ export function debuggerOf(parts: DebuggerParts = {}): Engine {
   const processor: Partial<Processor> = { registers: new Map(Object.entries(registers)) };
   const addresses = new Map(Object.entries(symbols));
   const known: Partial<MachineSymbols> = { address: (name) => addresses.get(name) };
-  const engine: Partial<Engine> = {
-    namespace,
+  const view: Partial<TargetView> = {
     symbols: known as MachineSymbols,
     processor: processor as Processor,
+  };
+  const engine: Partial<ScriptEngine> = {
+    namespace,
+    view: view as TargetView,
     pointerSize: 8,
     readMemory,
     takeBreak,
   };
-  return engine as Engine;
+  return engine as ScriptEngine;
 }
 
 /** The value of an expression. @throws ModelError when it cannot be computed */
-export function evaluateExpression(engine: Engine, text: string): ModelValue {
+export function evaluateExpression(engine: ScriptEngine, text: string): ModelValue {
   const { expression } = parse(text, () => false);
   return new Evaluator(engine).evaluate(expression).value;
 }
 
 /** Runs `dx` as typed and returns its output as one text. */
-export function shown(engine: Engine, argument: string): string {
+export function shown(engine: ScriptEngine, argument: string): string {
   return dx(engine, argument).lines.join('\n');
 }

@@ -1,5 +1,5 @@
 import { ModelError, type ModelObject } from '../dx/model';
-import type { Engine, ScriptHost } from '../kd/engine';
+import type { ScriptEngine, ScriptHost } from '../kd/engine';
 import type { NamespaceContext } from '../namespace/context';
 import { emptyDataModel } from '../namespace/data-model';
 import { debuggerNamespace } from '../namespace/debugger';
@@ -19,12 +19,12 @@ export class JsProvider implements ScriptHost {
   readonly namespace: ModelObject;
   /** For tests: asked before every call from a script to the debugger. */
   onHostCall: HostCallHook | undefined;
-  readonly #engine: Engine;
+  readonly #engine: ScriptEngine;
   readonly #context: NamespaceContext;
   readonly #interruption: Interruption;
   readonly #scripts: Script[] = [];
 
-  constructor(engine: Engine) {
+  constructor(engine: ScriptEngine) {
     this.#engine = engine;
     this.#interruption = new Interruption(
       () => engine.takeBreak(),

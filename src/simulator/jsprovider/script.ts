@@ -56,7 +56,7 @@ export class Script {
     this.#source = source;
     this.#context = context;
     this.#interruption = interruption;
-    this.#realm = new Realm(interruption, () => engine.machine.clock.now());
+    this.#realm = new Realm(interruption, () => engine.now());
     const identity = {
       source,
       stem: this.stem,

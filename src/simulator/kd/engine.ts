@@ -32,13 +32,10 @@ export interface ScriptHost {
 }
 
 /**
- * The debugger engine: commands in, text out, over one machine. The parts of the simulator meet
- * here; `debugger.ts` makes the one implementation.
+ * What the script host, the object model and `dx` need of a debugger engine: commands in, text out,
+ * memory, files. The embedded debugger is one; another engine can stand behind the same scripts.
  */
-export interface Engine {
-  readonly machine: Machine;
-  /** The symbols of the target, as far as the debugger finds symbol files. */
-  readonly symbols: MachineSymbols;
+export interface ScriptEngine {
   readonly switches: Switches;
   readonly files: HostFiles;
   /** Where output goes at this moment. */
@@ -48,10 +45,10 @@ export interface Engine {
   readonly scripts: ScriptHost;
   /** `0: kd> `, with the trailing blank; `kd> ` on one processor. */
   readonly prompt: string;
-  /** The processor that commands look at: that of the last stop, or the one chosen by `~1s`. */
-  readonly processor: Processor;
   /** Bytes of a pointer of the target. */
   readonly pointerSize: 4 | 8;
+  /** What native names and `@$curstack` show; undefined where the engine shows nothing of it. */
+  readonly view: TargetView | undefined;
   /** Runs one line as typed at the prompt: commands joined with `;`. Output goes to {@link output}. */
   execute(line: string): void;
   /**
@@ -65,14 +62,8 @@ export interface Engine {
   readonly links: readonly string[];
   /** Takes back one pending press of Ctrl+Break; false when none is pending. */
   takeBreak(): boolean;
-  /**
-   * The value of a MASM expression as an unsigned 64-bit number; 32-bit registers and numbers are
-   * sign-extended, as the debugger does.
-   * @throws CommandError with the debugger's text
-   */
-  evaluate(expression: string): bigint;
-  /** `rax`, `$ip`, `$t0`: a register or pseudo-register without `@`, any case, not sign-extended. */
-  register(name: string): bigint | undefined;
+  /** Milliseconds since 1970 of the clock that scripts see. */
+  now(): number;
   /**
    * Target memory through the debugger's cache: what is not cached since the last stop costs time
    * on the wire. Fewer bytes than asked where memory ends. Not counted: see {@link counters}.
@@ -80,6 +71,29 @@ export interface Engine {
   readMemory(address: bigint, length: number): Uint8Array;
   /** Writes target memory and counts the write; returns the bytes written. */
   writeMemory(address: bigint, bytes: Uint8Array): number;
+}
+
+/** The target as the object model and native names in `dx` show it. */
+export interface TargetView {
+  readonly machine: Pick<Machine, 'modules' | 'processors'>;
+  /** The symbols of the target, as far as the debugger finds symbol files. */
+  readonly symbols: Pick<MachineSymbols, 'address' | 'nearest' | 'structure'>;
+  /** The processor that commands look at: that of the last stop, or the one chosen by `~1s`. */
+  readonly processor: Processor;
+  /** `rax`, `$ip`, `$t0`: a register or pseudo-register without `@`, any case, not sign-extended. */
+  register(name: string): bigint | undefined;
+}
+
+/** The embedded debugger: `debugger.ts` makes the one implementation. */
+export interface Engine extends ScriptEngine, TargetView {
+  readonly machine: Machine;
+  readonly symbols: MachineSymbols;
+  /**
+   * The value of a MASM expression as an unsigned 64-bit number; 32-bit registers and numbers are
+   * sign-extended, as the debugger does.
+   * @throws CommandError with the debugger's text
+   */
+  evaluate(expression: string): bigint;
 }
 
 /** Running totals since the session began. */

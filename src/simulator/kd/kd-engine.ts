@@ -14,6 +14,7 @@ import {
   type HostFiles,
   type Output,
   type ScriptHost,
+  type TargetView,
 } from './engine';
 import { EventCommands } from './event-commands';
 import { EventFilters } from './event-filters';
@@ -110,6 +111,10 @@ export class KdEngine implements Kd {
     return this.path;
   }
 
+  get view(): TargetView {
+    return this;
+  }
+
   get processor(): Processor {
     return this.target.processor;
   }
@@ -180,6 +185,10 @@ export class KdEngine implements Kd {
 
   print(line = ''): void {
     this.output.write(`${line}\n`);
+  }
+
+  now(): number {
+    return this.machine.clock.now();
   }
 
   takeBreak(): boolean {

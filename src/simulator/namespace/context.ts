@@ -1,10 +1,10 @@
 import type { HostCalls } from '../jsprovider/host-call';
-import type { Engine } from '../kd/engine';
+import type { ScriptEngine } from '../kd/engine';
 import type { DataModel } from './data-model';
 
 /** What the parts of the namespace are made of. */
 export interface NamespaceContext {
-  readonly engine: Engine;
+  readonly engine: ScriptEngine;
   readonly data: DataModel;
   readonly calls: HostCalls;
 }

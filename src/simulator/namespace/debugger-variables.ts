@@ -1,4 +1,5 @@
 import type { ModelObject } from '../dx/model';
+import { viewOf } from '../dx/native';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { process } from './process';
@@ -21,10 +22,10 @@ export function debuggerVariables(
   return new NamespaceNode({
     properties: {
       cursession: () => session,
-      curprocess: () => process(context, context.engine.processor),
-      curthread: () => thread(context, context.engine.processor),
-      curstack: () => stack(context, context.engine.processor),
-      curframe: () => frame(context, context.engine.processor.frames[0], 0),
+      curprocess: () => process(context, viewOf(context.engine).processor),
+      curthread: () => thread(context, viewOf(context.engine).processor),
+      curstack: () => stack(context, viewOf(context.engine).processor),
+      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
       scripts: () => scripts,
       scriptContents: () => contents,
       vars: () => variables,

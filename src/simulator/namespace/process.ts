@@ -5,6 +5,7 @@ import {
   modelInteger,
   modelString,
 } from '../dx/model';
+import { viewOf } from '../dx/native';
 import type { MachineModule, Processor } from '../kernel/machine';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
@@ -22,7 +23,8 @@ export function process(context: NamespaceContext, processor: Processor): ModelO
         new NamespaceNode({
           elements: () => [{ value: thread(context, processor) }],
         }),
-      Modules: () => modules(context.engine.machine.modules.filter((module) => !module.unloaded)),
+      Modules: () =>
+        modules(viewOf(context.engine).machine.modules.filter((module) => !module.unloaded)),
     },
     extensions: () => context.data.models.extensionsOf('Debugger.Models.Process'),
   });

@@ -1,5 +1,6 @@
 import { unboundName } from '../dx/errors';
 import { type ModelObject, modelInteger } from '../dx/model';
+import { viewOf } from '../dx/native';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 
@@ -8,7 +9,7 @@ const general = ['ra', 'ip', 'csp', 'proc', 'thread', 'ptrsize', 'pagesize'] as 
 /** `Debugger.State.PseudoRegisters`. */
 export function pseudoRegisters({ engine }: NamespaceContext): ModelObject {
   const register = (name: string) => () => {
-    const value = engine.register(`$${name}`);
+    const value = viewOf(engine).register(`$${name}`);
     if (value === undefined) throw unboundName(`$${name}`);
     return modelInteger(value, 64);
   };

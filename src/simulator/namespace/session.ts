@@ -1,4 +1,5 @@
 import { type ModelObject, modelBoolean, modelInteger, nothing } from '../dx/model';
+import { viewOf } from '../dx/native';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { process } from './process';
@@ -24,7 +25,7 @@ export function session(context: NamespaceContext): ModelObject {
 /** The processes that run now, by process id. */
 function processes(context: NamespaceContext): ModelObject {
   const byId = new Map(
-    context.engine.machine.processors.map((each) => [BigInt(each.process.id), each]),
+    viewOf(context.engine).machine.processors.map((each) => [BigInt(each.process.id), each]),
   );
   return new NamespaceNode({
     elements: () =>

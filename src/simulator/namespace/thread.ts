@@ -1,5 +1,6 @@
 import { listOf } from '../dx/linq/sequence';
 import { ModelError, type ModelObject, modelBoolean, modelInteger } from '../dx/model';
+import { viewOf } from '../dx/native';
 import type { MachineFrame, Processor } from '../kernel/machine';
 import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
@@ -49,7 +50,7 @@ export function frame(
 
 /** `nt!KiUpdateRunTime + 0x42`. */
 function frameText({ engine }: NamespaceContext, { pc, inline }: MachineFrame): string {
-  const symbol = inline ?? engine.symbols.nearest(pc);
+  const symbol = inline ?? viewOf(engine).symbols.nearest(pc);
   if (!symbol) return `0x${pc.toString(16)}`;
   const name = `${symbol.module}!${symbol.name}`;
   return symbol.offset === 0 ? name : `${name} + 0x${symbol.offset.toString(16)}`;

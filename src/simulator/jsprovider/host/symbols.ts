@@ -1,22 +1,24 @@
 import { unboundName } from '../../dx/errors';
 import { type ModelObject, modelInteger, modelString } from '../../dx/model';
+import { viewOf } from '../../dx/native';
+import type { TargetView } from '../../kd/engine';
 import type { NamespaceContext } from '../../namespace/context';
 import { NamespaceNode } from '../../namespace/node';
 import type { Bridge } from '../bridge';
 
-type Structure = NonNullable<ReturnType<NamespaceContext['engine']['symbols']['structure']>>;
+type Structure = NonNullable<ReturnType<TargetView['symbols']['structure']>>;
 
 /** Functions of `host` that ask the symbols. */
 export function symbolFunctions(bridge: Bridge, context: NamespaceContext) {
-  const { symbols } = context.engine;
+  const symbols = () => viewOf(context.engine).symbols;
   return {
     getModuleSymbolAddress: ([module, symbol]: readonly unknown[]): unknown => {
-      const address = symbols.address(`${String(module)}!${String(symbol)}`);
+      const address = symbols().address(`${String(module)}!${String(symbol)}`);
       if (address === undefined) return absent(bridge, `${String(module)}!${String(symbol)}`);
       return bridge.int64s.of(extended(address, context.engine.pointerSize));
     },
     getModuleType: ([module, name]: readonly unknown[]): unknown => {
-      const type = symbols.structure(`${String(module)}!${String(name)}`);
+      const type = symbols().structure(`${String(module)}!${String(name)}`);
       if (!type) return absent(bridge, `${String(module)}!${String(name)}`);
       return bridge.toScript(typeObject(String(name), type));
     },
