@@ -14260,8 +14260,8 @@ var symbolFile = {
 };
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list2(kd2, modules2) {
-  const sorted2 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
-  const rows2 = sorted2.map((module) => ({
+  const sorted3 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
+  const rows2 = sorted3.map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
@@ -17335,8 +17335,8 @@ var SymbolTable = class _SymbolTable {
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, sorted: sorted2 }] of this.#modules) {
-      fork.#modules.set(key, { spec, byName: new Map(byName), sorted: sorted2 });
+    for (const [key, { spec, byName, sorted: sorted3 }] of this.#modules) {
+      fork.#modules.set(key, { spec, byName: new Map(byName), sorted: sorted3 });
     }
     for (const [name2, structure] of this.#structures) fork.addStructure(name2, structure);
     return fork;
@@ -19753,9 +19753,9 @@ function list3(shape) {
     return items;
   };
 }
-function object(required, ...[optional]) {
+function object(required, ...optional) {
   const needed = Object.entries(required);
-  const others2 = Object.entries(optional ?? {});
+  const others2 = Object.entries(optional[0] ?? {});
   return (value) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
     const given = value;
@@ -21346,6 +21346,11 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
 // src/cli/analysis/read-recording.ts
 import { basename as basename2 } from "node:path";
 
+// src/pool/sorted.ts
+function sorted2(items, compare) {
+  return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+}
+
 // src/pool/certainty.ts
 var NONE = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage: coverage2, asked: { there, gone }, underWay, outstanding }) {
@@ -21374,16 +21379,16 @@ function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { l
   const old = Math.max(0, aged - freed);
   const charged = [];
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
-  charged.sort((a, b) => a - b);
-  const sizes = sizesOf(charged);
+  const bySize = sorted2(charged, (a, b) => a - b);
+  const sizes = sizesOf(bySize);
   const known = { blocks: certain, old, sizes };
   if (charged.length < kept.length) return known;
-  return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
+  return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
 }
-function sizesOf(sorted2) {
-  const smallest = sorted2[0];
-  const median = sorted2[Math.floor((sorted2.length - 1) / 2)];
-  const largest = sorted2[sorted2.length - 1];
+function sizesOf(bySize) {
+  const smallest = bySize[0];
+  const median = bySize[Math.floor((bySize.length - 1) / 2)];
+  const largest = bySize[bySize.length - 1];
   if (smallest === void 0 || median === void 0 || largest === void 0) return void 0;
   return { smallest, median, largest };
 }
@@ -21470,10 +21475,10 @@ var SizeStatistics = class {
     return { smallest, largest, median };
   }
   #median() {
-    const sorted2 = [...this.#counts].sort(([a], [b]) => a - b);
-    const total3 = sorted2.reduce((sum2, [, times]) => sum2 + times, 0);
+    const bySize = sorted2(this.#counts, ([a], [b]) => a - b);
+    const total3 = bySize.reduce((sum2, [, times]) => sum2 + times, 0);
     let before = 0;
-    for (const [size, times] of sorted2) {
+    for (const [size, times] of bySize) {
       before += times;
       if (before * 2 >= total3) return size;
     }
@@ -21712,7 +21717,7 @@ function siteUses(uses2, naming) {
     const [head] = group;
     if (head) result.push(sumOf(head, group, sites));
   });
-  return result.sort((a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
+  return sorted2(result, (a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
 }
 var SiteNames = class {
   #naming;
@@ -21790,9 +21795,9 @@ function spanOf(group) {
     if (first2) seen.push(first2);
     if (last2) seen.push(last2);
   }
-  seen.sort((a, b) => a.hit - b.hit);
-  const [first] = seen;
-  const last = seen[seen.length - 1];
+  const inOrder = sorted2(seen, (a, b) => a.hit - b.hit);
+  const [first] = inOrder;
+  const last = inOrder[inOrder.length - 1];
   return { first, last };
 }
 

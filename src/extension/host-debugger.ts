@@ -72,7 +72,7 @@ const mayBeNarrow = (address: Address): boolean =>
 function read(location: Address, length: number): Uint8Array | undefined {
   return attempt(() => {
     const bytes = host.memory.readMemoryValues(toHost(location), length, 1);
-    return bytes.length === length ? Uint8Array.from(bytes) : undefined;
+    return bytes.length === length ? new Uint8Array(bytes) : undefined;
   });
 }
 

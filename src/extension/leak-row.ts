@@ -2,6 +2,7 @@ import { huntCoverage } from '../errors';
 import type { Holding } from '../pool/certainty';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { SiteUse } from '../pool/site-use';
+import { sorted } from '../pool/sorted';
 import { decimal, nameInRow } from './rows';
 import { siteDetails, siteName } from './site-details';
 
@@ -20,9 +21,8 @@ export function leaksOf(hunt: HuntRecord, skip: readonly string[]): readonly Lea
     if (holding && holding.blocks > 0) holders.push({ use, holding });
   }
   const all = holders.reduce((sum, { holding }) => sum + holding.blocks, 0);
-  return holders
-    .map((leak) => ({ ...leak, share: leak.holding.blocks / all }))
-    .sort((a, b) => size(b) - size(a) || b.holding.blocks - a.holding.blocks);
+  const leaks = holders.map((leak) => ({ ...leak, share: leak.holding.blocks / all }));
+  return sorted(leaks, (a, b) => size(b) - size(a) || b.holding.blocks - a.holding.blocks);
 }
 
 /** Bytes; where they are not known, behind all that are. */

@@ -22,7 +22,9 @@ export function makeVariable(pool: PoolApi): boolean {
 
 /** Removes `@$pool`; the debugger keeps the script alive as long as it is there. */
 export function removeVariable(): void {
-  const gone = attempt(() => delete variables()[VARIABLE] && variables()[VARIABLE] === undefined);
+  const gone = attempt(
+    () => Reflect.deleteProperty(variables(), VARIABLE) && variables()[VARIABLE] === undefined,
+  );
   if (!gone) attempt(() => run(`dx -r0 @$vars.Remove("${VARIABLE}")`));
 }
 

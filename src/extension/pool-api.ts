@@ -19,6 +19,7 @@ import { readUsage, sortUsage } from '../hunt/usage';
 import { isSkipped } from '../pool/call-site';
 import type { Frame } from '../pool/frame';
 import type { HuntRecord, Site } from '../pool/hunt-record';
+import { sorted } from '../pool/sorted';
 import type { StackUse } from '../pool/stack-use';
 import { matchesWildcard } from '../pool/wildcard';
 import {
@@ -175,7 +176,7 @@ export class PoolApi {
     const hunts = this.#hunts('stacks', given);
     const rows: StackRow[] = [];
     for (const hunt of hunts) {
-      const uses = [...hunt.stackUses()].sort((a, b) => hitsOf(b) - hitsOf(a));
+      const uses = sorted(hunt.stackUses(), (a, b) => hitsOf(b) - hitsOf(a));
       for (const use of uses) rows.push(new StackRow(hunt, use));
     }
     return new Rows(huntTitle(hunts, rows.length, 'stack'), rows);
@@ -257,7 +258,7 @@ const UNSEEN = 'unseen';
 const SHOWN_HITS = 100;
 
 const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
-  [...sites].sort((a, b) => hitsAt(b) - hitsAt(a));
+  sorted(sites, (a, b) => hitsAt(b) - hitsAt(a));
 
 const hitsAt = ({ use }: Site): number => use.allocs + use.frees + use.unknown;
 

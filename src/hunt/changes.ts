@@ -162,5 +162,5 @@ const holds = (bytes: readonly number[], found: Uint8Array | undefined): boolean
   found !== undefined && bytes.every((byte, index) => byte === found[index]);
 
 /** Whether each byte is the old one or the new one: a write may have come half way. */
-const isMixed = (found: Uint8Array, { before, after }: Change): boolean =>
-  found.every((byte, index) => byte === before[index] || byte === after[index]);
+const isMixed = (found: Uint8Array, change: Change): boolean =>
+  found.every((byte, index) => byte === change.before[index] || byte === change.after[index]);

@@ -1,5 +1,6 @@
 import { type HuntRecord, LEFT } from '../pool/hunt-record';
 import type { HuntEntry, HuntLine } from '../pool/recording/recording';
+import { sorted } from '../pool/sorted';
 import type { Observer } from './events';
 import { type HostError, unlessRefused } from './ports';
 import { type RecordingFiles, segmentPath } from './recording-files';
@@ -100,7 +101,7 @@ export class Recorder {
     const segments = new Segments(this.#files, this.#now, { base, seq, segment, tool: this.#tool });
     segments.open();
     // What is noted from here on belongs to the current hunt, so that one comes last.
-    const inOrder = [...hunts].sort((a, b) => Number(a === this.#hunt) - Number(b === this.#hunt));
+    const inOrder = sorted(hunts, (a, b) => Number(a === this.#hunt) - Number(b === this.#hunt));
     for (const { start, entries } of inOrder) {
       segments.write(start);
       for (const entry of entries) segments.write(entry);

@@ -1,3 +1,4 @@
+import { sorted } from '../pool/sorted';
 import type { TagUsage } from '../pool/tag-usage';
 import { totalOf } from '../text/poolused';
 import { parsePoolUsed } from '../text/poolused.parse';
@@ -61,9 +62,14 @@ export const USAGE_SORTS: readonly UsageSort[] = [
 
 /** The rows in an order; equal ones stay as they were. */
 export function sortUsage(rows: readonly TagUsage[], sort: UsageSort): readonly TagUsage[] {
-  if (sort === 'tag') return [...rows].sort((a, b) => (a.text < b.text ? -1 : 1));
+  if (sort === 'tag') return sorted(rows, byText);
   const value = usageValue(sort);
-  return [...rows].sort((a, b) => value(b) - value(a));
+  return sorted(rows, (a, b) => value(b) - value(a));
+}
+
+function byText({ text: a }: TagUsage, { text: b }: TagUsage): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function usageValue(sort: Exclude<UsageSort, 'tag'>): (row: TagUsage) => number {

@@ -2,6 +2,7 @@ import type { Address } from './address';
 import type { HeldBlock } from './books';
 import type { Coverage } from './coverage';
 import type { SiteUse } from './site-use';
+import { sorted } from './sorted';
 
 /** Blocks allocated at a site that have not been seen freed. */
 export interface Holding {
@@ -108,17 +109,17 @@ export function certainHolding(
   const old = Math.max(0, aged - freed);
   const charged: number[] = [];
   for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
-  charged.sort((a, b) => a - b);
-  const sizes = sizesOf(charged);
+  const bySize = sorted(charged, (a, b) => a - b);
+  const sizes = sizesOf(bySize);
   const known = { blocks: certain, old, sizes };
   if (charged.length < kept.length) return known;
-  return { ...known, bytes: charged.slice(0, certain).reduce((a, b) => a + b, 0) };
+  return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
 }
 
-function sizesOf(sorted: readonly number[]): Holding['sizes'] {
-  const smallest = sorted[0];
-  const median = sorted[Math.floor((sorted.length - 1) / 2)];
-  const largest = sorted[sorted.length - 1];
+function sizesOf(bySize: readonly number[]): Holding['sizes'] {
+  const smallest = bySize[0];
+  const median = bySize[Math.floor((bySize.length - 1) / 2)];
+  const largest = bySize[bySize.length - 1];
   if (smallest === undefined || median === undefined || largest === undefined) return undefined;
   return { smallest, median, largest };
 }

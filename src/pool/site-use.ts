@@ -1,5 +1,6 @@
 import { type CallSite, callSite, type ModuleRange } from './call-site';
 import { SizeStatistics, type SizeSummary } from './size-statistics';
+import { sorted } from './sorted';
 import type { StackTable } from './stack-table';
 import type { Seen, StackUse } from './stack-use';
 import type { Tag } from './tag';
@@ -73,7 +74,7 @@ export function siteUses(uses: readonly StackUse[], naming: SiteNaming): readonl
     const [head] = group;
     if (head) result.push(sumOf(head, group, sites));
   });
-  return result.sort((a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
+  return sorted(result, (a, b) => (a.first?.hit ?? 0) - (b.first?.hit ?? 0));
 }
 
 /** The call site of each stack, found once. */
@@ -171,8 +172,8 @@ function spanOf(group: readonly StackUse[]): Pick<SiteUse, 'first' | 'last'> {
     if (first) seen.push(first);
     if (last) seen.push(last);
   }
-  seen.sort((a, b) => a.hit - b.hit);
-  const [first] = seen;
-  const last = seen[seen.length - 1];
+  const inOrder = sorted(seen, (a, b) => a.hit - b.hit);
+  const [first] = inOrder;
+  const last = inOrder[inOrder.length - 1];
   return { first, last };
 }

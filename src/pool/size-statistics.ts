@@ -1,3 +1,5 @@
+import { sorted } from './sorted';
+
 /** Different sizes counted; pool has some 250 small ones, and a site uses few. */
 const MOST_SIZES = 512;
 
@@ -42,10 +44,10 @@ export class SizeStatistics {
   }
 
   #median(): number | undefined {
-    const sorted = [...this.#counts].sort(([a], [b]) => a - b);
-    const total = sorted.reduce((sum, [, times]) => sum + times, 0);
+    const bySize = sorted(this.#counts, ([a], [b]) => a - b);
+    const total = bySize.reduce((sum, [, times]) => sum + times, 0);
     let before = 0;
-    for (const [size, times] of sorted) {
+    for (const [size, times] of bySize) {
       before += times;
       if (before * 2 >= total) return size;
     }

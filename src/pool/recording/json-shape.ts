@@ -59,10 +59,10 @@ type Optional<T> = [OptionalKeys<T>] extends [never] ? [] : [Fields<T, OptionalK
  */
 export function object<T>(
   required: Fields<T, Exclude<keyof T, OptionalKeys<T>>>,
-  ...[optional]: Optional<T>
+  ...optional: Optional<T>
 ): Shape<T> {
   const needed = Object.entries<Shape<unknown>>(required);
-  const others = Object.entries<Shape<unknown>>(optional ?? {});
+  const others = Object.entries<Shape<unknown>>(optional[0] ?? {});
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
     const given = value as Readonly<Record<string, unknown>>;
