@@ -12508,20 +12508,20 @@ function numberLiteral(text3) {
   return modelDouble(Number(digits2));
 }
 function integerLiteral(text3, parts) {
-  const [, hex3, binary3, plain3 = "", suffix = ""] = parts;
-  const value = integerValue(hex3, binary3, plain3);
+  const [, hex4, binary3, plain3 = "", suffix = ""] = parts;
+  const value = integerValue(hex4, binary3, plain3);
   if (value === void 0 || value > 0xffffffffffffffffn) throw badLiteral(text3);
   const unsigned2 = /u/i.test(suffix);
   const wide2 = /ll|i64/i.test(suffix);
   if (unsigned2) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
   if (!wide2 && value <= 0x7fffffffn) return modelInteger(value, 32, true);
-  const decimal = hex3 === void 0 && binary3 === void 0;
+  const decimal = hex4 === void 0 && binary3 === void 0;
   if (!wide2 && !decimal && value <= 0xffffffffn) return modelInteger(value, 32);
   return modelInteger(value, 64, true);
 }
-function integerValue(hex3, binary3, plain3) {
-  if (hex3 !== void 0) {
-    const digits2 = hex3.replaceAll("`", "");
+function integerValue(hex4, binary3, plain3) {
+  if (hex4 !== void 0) {
+    const digits2 = hex4.replaceAll("`", "");
     return digits2 === "" ? void 0 : BigInt(`0x${digits2}`);
   }
   if (binary3 !== void 0) return BigInt(`0b${binary3}`);
@@ -12541,8 +12541,8 @@ var escapes = /\\(?:x([\da-fA-F]{1,4})|u([\da-fA-F]{4})|([0-7]{1,3})|([\s\S]))/g
 function unescapeText(body) {
   return body.replace(
     escapes,
-    (_all, hex3, unicode, octal, other = "") => {
-      const digits2 = hex3 ?? unicode;
+    (_all, hex4, unicode, octal, other = "") => {
+      const digits2 = hex4 ?? unicode;
       if (digits2 !== void 0) return String.fromCharCode(Number.parseInt(digits2, 16));
       if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
       return simpleEscapes[other] ?? other;
@@ -16612,17 +16612,26 @@ var isJunkLabel = (text3) => text3.includes("`string");
 var isBareAddress = (text3) => text3.startsWith("0x");
 
 // src/simulator/kernel/stack-shape.ts
-function placeFrames(architecture, frames, top) {
+function placeFrames(architecture, frames, top, userTop) {
   const placed2 = [];
-  let base2 = top;
+  let base2 = frames[frames.length - 1]?.user ? userTop : top;
   let outer = 0;
   for (let index = frames.length - 1; index >= 0; index--) {
     const frame4 = frames[index];
+    if (!frame4.user && frames[index + 1]?.user) base2 = top;
     base2 -= BigInt(architecture === "x86" ? outer : frame4.size);
     outer = frame4.size;
     placed2.unshift({ ...frame4, base: base2 });
   }
   return placed2;
+}
+var X86_TRAP_FRAME = 0x74n;
+var X86_LINK = 8n;
+function roomBelow(architecture, stack3, frames) {
+  const pointer = stackPointer(architecture, stack3);
+  const isTrap = frames[frames.length - 1]?.trap === true;
+  if (architecture === "x86") return pointer - (isTrap ? X86_TRAP_FRAME : X86_LINK);
+  return isTrap ? pointer & ~0xfn : pointer;
 }
 function stackPointer(architecture, frames) {
   const first = frames[0];
@@ -16646,13 +16655,12 @@ function machineFrames(frames) {
 function idleProcessor(setup) {
   return { setup, thread: setup.idle, activities: [], overlay: [], lastBlock: void 0 };
 }
-var TRAP_FRAME = 0x190n;
 function stackOf(architecture, processor, common) {
   let stack3 = [];
-  let top = processor.thread.stackTop;
+  const { stackTop, userStackTop } = processor.thread;
   const push = (frames) => {
-    if (stack3.length > 0) top = stackPointer(architecture, stack3) - TRAP_FRAME & ~0xfn;
-    stack3 = [...placeFrames(architecture, frames, top), ...stack3];
+    const top = stack3.length > 0 ? roomBelow(architecture, stack3, frames) : stackTop;
+    stack3 = [...placeFrames(architecture, frames, top, userStackTop), ...stack3];
   };
   processor.activities.forEach((activity, depth) => {
     const frames = framesAt(architecture, activity, depth > 0 ? common.nested : []);
@@ -16676,9 +16684,12 @@ function framesAt(architecture, { trace, progress, steppedTo }, below) {
       return from(progress.level, steppedTo);
   }
 }
-function entryFrame(architecture, entry, now) {
-  const size = architecture === "arm64" ? 0 : 8;
-  return { pc: now ?? entry, size, args: [], frameless: true, inline: [] };
+function entryFrame(architecture, { start, framedAfter, size }, now) {
+  const pc = now ?? start;
+  const common = { pc, args: [], trap: false, user: false, inline: [] };
+  if (framedAfter > 0 && pc >= start + BigInt(framedAfter))
+    return { ...common, size, frameless: false };
+  return { ...common, size: architecture === "arm64" ? 0 : 8, frameless: true };
 }
 
 // src/simulator/kernel/random.ts
@@ -17020,11 +17031,90 @@ function addressOf({ progress, trace }) {
     case "call":
       return trace.call;
     case "entry":
-      return trace.entry;
+      return trace.entry.start;
     case "level":
       return trace.frames[progress.level]?.pc ?? 0n;
   }
 }
+
+// src/simulator/kernel/code/x64.ts
+var branch = (mnemonic) => (opcode, text3, target2) => {
+  const bytes2 = hexBytes(opcode);
+  const length = bytes2.length + 4;
+  return {
+    length,
+    at: (address3) => ({
+      bytes: [...bytes2, ...relative2(target2, address3 + BigInt(length))],
+      mnemonic,
+      operands: ({ label }) => text3(label(target2))
+    })
+  };
+};
+var call = branch("call");
+var MACHINE_FRAME = 5 * 8;
+var allocatedBytes = ({ size, trap: trap2 }) => size - (trap2 ? MACHINE_FRAME : 8);
+function moveStack(mnemonic, shape) {
+  const bytes2 = allocatedBytes(shape);
+  if (bytes2 === 0) return [];
+  const small5 = bytes2 < 128;
+  const register3 = mnemonic === "sub" ? 236 : 196;
+  const value = small5 ? [bytes2] : wordBytes(bytes2);
+  const operands = `rsp,${hexOperand(bytes2)}`;
+  return [{ bytes: [72, small5 ? 131 : 129, register3, ...value], mnemonic, operands }];
+}
+var quad = (label) => `qword ptr [${label}]`;
+var loaded2 = (slot) => ({
+  length: 7,
+  at: (address3) => ({
+    bytes: [76, 139, 21, ...relative2(slot, address3 + 7n)],
+    mnemonic: "mov",
+    operands: ({ label }) => `r10,${quad(label(slot))}`
+  })
+});
+var x64 = {
+  form: "imm32",
+  breakPiece: fixed("cc", "int", "3"),
+  prologue: (shape) => moveStack("sub", shape),
+  framedAfter: 1,
+  epilogue: (shape) => shape.trap ? [...moveStack("add", shape), fixed("48 cf", "iretq")] : [...moveStack("add", shape), fixed("c3", "ret")],
+  jump: (target2) => branch("jmp")("e9", (label) => label, target2),
+  filler: [
+    fixed("90", "nop"),
+    fixed("33 c0", "xor", "eax,eax"),
+    fixed("8b f1", "mov", "esi,ecx"),
+    fixed("48 8b da", "mov", "rbx,rdx"),
+    fixed("48 8b f8", "mov", "rdi,rax"),
+    fixed("48 85 c0", "test", "rax,rax"),
+    fixed("48 8b 4b 18", "mov", "rcx,qword ptr [rbx+18h]"),
+    fixed("48 8d 54 24 30", "lea", "rdx,[rsp+30h]")
+  ],
+  padding: fixed("cc", "int", "3"),
+  tagImmediate: (argument, tag3) => argument === "alloc" ? { pieces: [withImmediate([65, 184], tag3, "mov", "r8d,")], immediateAt: 2 } : { pieces: [withImmediate([186], tag3, "mov", "edx,")], immediateAt: 1 },
+  tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
+  tagFromRegister: (argument) => argument === "alloc" ? [fixed("44 8b c7", "mov", "r8d,edi")] : [fixed("8b d7", "mov", "edx,edi")],
+  tagFromVariable: (argument, variable3) => {
+    const opcode = argument === "alloc" ? [68, 139, 5] : [139, 21];
+    const length = opcode.length + 4;
+    const register3 = argument === "alloc" ? "r8d" : "edx";
+    return [
+      {
+        length,
+        at: (address3) => ({
+          bytes: [...opcode, ...relative2(variable3, address3 + BigInt(length))],
+          mnemonic: "mov",
+          operands: ({ label }) => `${register3},dword ptr [${label(variable3)}]`
+        })
+      }
+    ];
+  },
+  otherArguments: (argument) => argument === "alloc" ? [fixed("8b ce", "mov", "ecx,esi"), fixed("48 8b d3", "mov", "rdx,rbx")] : [fixed("48 8b cb", "mov", "rcx,rbx")],
+  direct: (target2) => [call("e8", (label) => label, target2)],
+  imported: (slot) => [call("ff 15", quad, slot)],
+  importedPadded: (slot) => [call("48 ff 15", quad, slot)],
+  trailing: [fixed("0f 1f 44 00 00", "nop", "dword ptr [rax+rax]")],
+  importedRewritten: (slot, target2) => [loaded2(slot), call("e8", (label) => label, target2)],
+  register: () => [fixed("ff d0", "call", "rax")]
+};
 
 // src/simulator/kernel/register-names.ts
 var x86 = {
@@ -17034,7 +17124,7 @@ var x86 = {
   fp: "ebp",
   result: "eax"
 };
-var x64 = {
+var x642 = {
   general: ["rax", "rbx", "rcx", "rdx", "rsi", "rdi", "rbp", "r8", "r9", "r10"].concat([
     "r11",
     "r12",
@@ -17055,7 +17145,7 @@ var arm64 = {
   result: "x0"
 };
 function registerNames(architecture) {
-  return { x86, x64, arm64 }[architecture];
+  return { x86, x64: x642, arm64 }[architecture];
 }
 function segmentRegisters(architecture) {
   switch (architecture) {
@@ -17201,6 +17291,7 @@ var StopValues = class {
 };
 
 // src/simulator/kernel/stop-state.ts
+var INTERRUPTED_FLAGS = 0x246n;
 var FILLED_WORDS = 96;
 var StopState = class {
   #spec;
@@ -17285,7 +17376,8 @@ var StopState = class {
       this.#word(frame4.base + pointer, returnAddress);
       args = frame4.base + 2n * pointer;
     } else if (this.#spec.architecture === "x64") {
-      this.#word(args - pointer, returnAddress);
+      if (frame4.trap) this.#machineFrame(frame4, caller2);
+      else this.#word(args - pointer, returnAddress);
     } else {
       if (frame4.frameless) return;
       this.#word(frame4.base, caller2?.base ?? 0n);
@@ -17295,6 +17387,15 @@ var StopState = class {
     frame4.args.forEach((word2, position) => {
       const value = values2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
       this.#word(args + BigInt(position) * pointer, value);
+    });
+  }
+  /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
+  #machineFrame({ base: base2, size }, interrupted) {
+    const { pc = 0n, base: sp = 0n, user = true } = interrupted ?? {};
+    const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
+    const start = base2 + BigInt(size) - BigInt(MACHINE_FRAME);
+    [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word2, index) => {
+      this.#word(start + BigInt(index * 8), word2);
     });
   }
   #framePointer(stack3) {
@@ -17425,6 +17526,8 @@ function lastAtOrBefore(entries2, address3) {
 // src/simulator/kernel/thread.ts
 var THREADS_PER_PROCESSOR = 3;
 var STACK_SIZE = 24576;
+var USER_STACK_SIZE = 32768;
+var STACK_HEADROOM = 0x300n;
 var PROCESSES = [
   { id: 4, image: "System" },
   { id: 684, image: "svchost.exe" },
@@ -17432,9 +17535,15 @@ var PROCESSES = [
   { id: 2520, image: "explorer.exe" }
 ];
 function areas(architecture) {
-  return architecture === "x86" ? { objects: 0x863a0000n, stacks: 0xf7a00000n, prcbs: 0xf7700000n } : {
+  return architecture === "x86" ? {
+    objects: 0x863a0000n,
+    stacks: 0xf7a00000n,
+    userStacks: 0x1f0000n,
+    prcbs: 0xf7700000n
+  } : {
     objects: 0xffffab842c6e0000n,
     stacks: 0xfffff28e51a00000n,
+    userStacks: 0xae1f3f0000n,
     prcbs: 0xffffa9803b180000n
   };
 }
@@ -17443,6 +17552,7 @@ function makeProcessors(spec, memory, count2) {
   const pointer = spec.architecture === "x86" ? 4 : 8;
   let object2 = area.objects;
   let stack3 = area.stacks;
+  let userStack = area.userStacks;
   const takeObject = () => {
     memory.map(object2, 2048);
     const address3 = object2 + 0x80n;
@@ -17459,7 +17569,14 @@ function makeProcessors(spec, memory, count2) {
     memory.storeWord(address3 + BigInt(spec.objects.process), process3.address, pointer);
     memory.map(stack3, STACK_SIZE);
     stack3 += BigInt(STACK_SIZE + 8192);
-    return { address: address3, process: process3, stackTop: stack3 - 0x2000n - 0x300n };
+    memory.reserve(userStack, USER_STACK_SIZE);
+    userStack += BigInt(USER_STACK_SIZE * 2);
+    return {
+      address: address3,
+      process: process3,
+      stackTop: stack3 - 0x2000n - STACK_HEADROOM,
+      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
+    };
   };
   return Array.from({ length: count2 }, (_, number2) => {
     const prcb = area.prcbs + BigInt(number2) * 0x10000n;
@@ -17487,6 +17604,8 @@ function resolveFrames(code, frames, defaultArgs = []) {
     size: frame4.frameSize,
     args: frame4.args ?? defaultArgs,
     frameless: frame4.frameless ?? false,
+    trap: frame4.trap ?? false,
+    user: false,
     inline: []
   }));
 }
@@ -17498,6 +17617,8 @@ function tracesOf(spec, code, site, path2) {
     size: site.frameSize,
     args: STACK_DEFAULT,
     frameless: false,
+    trap: false,
+    user: false,
     inline: site.inline ?? []
   };
   const inner = resolveFrames(code, path2.frames, STACK_DEFAULT);
@@ -17509,6 +17630,8 @@ function tracesOf(spec, code, site, path2) {
       size: frame4.frameSize,
       args: STACK_DEFAULT,
       frameless: false,
+      trap: frame4.trap ?? false,
+      user: isBareAddress(frame4.function),
       inline: frame4.inline ?? []
     }));
     return {
@@ -17518,7 +17641,7 @@ function tracesOf(spec, code, site, path2) {
       siteLevel: inner.length,
       site: siteFrame.pc,
       call: call2.address,
-      entry: code.start(path2.entry),
+      entry: code.entry(path2.entry),
       tag: tag3
     };
   });
@@ -17555,11 +17678,11 @@ function addressText(address3) {
 }
 
 // src/simulator/kernel/code/x86.ts
-var direct = (target2) => ({
+var branch2 = (opcode, mnemonic, target2) => ({
   length: 5,
   at: (address3) => ({
-    bytes: [232, ...relative2(target2, address3 + 5n)],
-    mnemonic: "call",
+    bytes: [...hexBytes(opcode), ...relative2(target2, address3 + 5n)],
+    mnemonic,
     operands: ({ label }) => label(target2)
   })
 });
@@ -17571,12 +17694,17 @@ var imported = (slot) => ({
 var x862 = {
   form: "imm32",
   breakPiece: fixed("cc", "int", "3"),
-  prologue: [
+  prologue: ({ frameless }) => frameless ? [] : [
     fixed("8b ff", "mov", "edi,edi"),
     fixed("55", "push", "ebp"),
     fixed("8b ec", "mov", "ebp,esp")
   ],
-  epilogue: [fixed("5d", "pop", "ebp"), fixed("c3", "ret")],
+  framedAfter: 3,
+  epilogue: ({ frameless, trap: trap2 }) => [
+    ...frameless ? [] : [fixed("c9", "leave")],
+    trap2 ? fixed("cf", "iretd") : fixed("c3", "ret")
+  ],
+  jump: (target2) => branch2("e9", "jmp", target2),
   filler: [
     fixed("90", "nop"),
     fixed("33 c0", "xor", "eax,eax"),
@@ -17601,7 +17729,7 @@ var x862 = {
     }
   ],
   otherArguments: (argument) => argument === "alloc" ? [fixed("56", "push", "esi"), fixed("6a 00", "push", "0")] : [fixed("56", "push", "esi")],
-  direct: (target2) => [direct(target2)],
+  direct: (target2) => [branch2("e8", "call", target2)],
   imported: (slot) => [imported(slot)],
   importedPadded: (slot) => [imported(slot)],
   trailing: [],
@@ -17917,7 +18045,7 @@ var RecordedSource = class {
     const address3 = BigInt(`0x${event2.thread}`);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
     if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
-    const thread2 = { address: address3, process: process3, stackTop };
+    const thread2 = { address: address3, process: process3, stackTop, userStackTop: stackTop };
     this.#threads.set(event2.thread, thread2);
     return thread2;
   }
@@ -17955,6 +18083,8 @@ function makeTrace(name2, path2, stack3, starts) {
       size: callerFrameSize(symbol3),
       args: wrapper6 ? ["pointer", "stale", "stale"] : ["stale", "stale", "stale"],
       frameless: false,
+      trap: false,
+      user: false,
       inline: []
     };
   });
@@ -17967,7 +18097,7 @@ function makeTrace(name2, path2, stack3, starts) {
     siteLevel: inner.length,
     site: outer[Math.max(0, caller2)]?.pc ?? 0n,
     call: returnTo - CALL_BYTES2,
-    entry: starts.start(path2.entry)
+    entry: { start: starts.start(path2.entry), framedAfter: 0, size: 8 }
   };
 }
 
@@ -17980,11 +18110,16 @@ function parseFrame(text3) {
 function frame2(text3, frameSize, args) {
   return { ...parseFrame(text3), frameSize, args };
 }
+var TRAP_FRAME = 400;
+function trap(text3) {
+  return { ...parseFrame(text3), frameSize: TRAP_FRAME, trap: true };
+}
 function stack2(...texts) {
   return texts.map((text3) => caller(text3));
 }
 function caller(text3, extra = {}) {
-  return { ...parseFrame(text3), frameSize: 64 + hashText(text3) % 8 * 16, ...extra };
+  const parsed = parseFrame(text3);
+  return { ...parsed, frameSize: 64 + hashText(parsed.function) % 8 * 16, ...extra };
 }
 
 // src/simulator/targets/parts/kernel.ts
@@ -18003,8 +18138,9 @@ function path(kind, serves, entry, frames, places2, extra = {}) {
     kind,
     entry,
     serves,
-    frames: frames.map(([text3, size, args]) => ({
+    frames: frames.map(([text3, size, args, coldOf]) => ({
       ...frame2(text3, size, args),
+      ...coldOf && { coldOf },
       ...text3 === "nt!DbgBreakPoint" && { frameless: true }
     })),
     places: places2,
@@ -18016,20 +18152,18 @@ var inRegister = (register3, holds2 = "block") => ({
   holds: holds2
 });
 var inSlot = (frameIndex, offset2, holds2 = "block") => ({ at: { frame: frameIndex, offset: offset2 }, holds: holds2 });
-var x86SystemCall = stack2(
-  "nt!IopSynchronousServiceTail+0x70",
-  "nt!NtReadFile+0x5d4",
-  "nt!KiFastCallEntry+0x12a"
-);
-var modernSystemCall = stack2(
-  "nt!IopSynchronousServiceTail+0x1a4",
-  "nt!NtReadFile+0x5a8",
-  "nt!KiSystemServiceCopyEnd+0x24"
-);
+var x86SystemCall = [
+  ...stack2("nt!IopSynchronousServiceTail+0x70", "nt!NtReadFile+0x5d4"),
+  caller("nt!KiFastCallEntry+0x12a", { trap: true })
+];
+var modernSystemCall = [
+  ...stack2("nt!IopSynchronousServiceTail+0x1a4", "nt!NtReadFile+0x5a8"),
+  trap("nt!KiSystemServiceCopyEnd+0x24")
+];
 var systemCallFromUser = [
   ...modernSystemCall,
-  caller("0x7ff7f8f94299"),
-  caller("0x7ff7f8f915ed")
+  caller("0x7ff7f8f94299", { frameSize: 8 }),
+  caller("0x7ff7f8f915ed", { frameSize: 8 })
 ];
 var connectBanner = (version2, connection) => [
   "",
@@ -18190,7 +18324,7 @@ var x86System = {
   breakIn: [
     { ...frame2("nt!RtlpBreakWithStatusInstruction", 8), frameless: true },
     frame2("nt!KeUpdateSystemTime+0x142", 20),
-    frame2("nt!KiTimerInterrupt+0x84", 120)
+    { ...frame2("nt!KiTimerInterrupt+0x84", 120), trap: true }
   ],
   bugcheck: [
     { ...frame2("nt!RtlpBreakWithStatusInstruction", 8), frameless: true },
@@ -18205,39 +18339,42 @@ var x86System = {
     frame2("nt!DbgPrintEx+0x22", 32),
     frame2("nt!IopTraceDeviceTree+0x5a", 64)
   ],
-  nested: [frame2("nt!MmAccessFault+0x106", 84), frame2("nt!KiTrap0E+0xdc", 116)],
+  nested: [
+    frame2("nt!MmAccessFault+0x106", 84),
+    { ...frame2("nt!KiTrap0E+0xdc", 116), trap: true }
+  ],
   idle: [frame2("nt!KiIdleLoop+0x44", 48)]
 };
-var modernSystem = {
+var modernSystem = (leaf, service) => ({
   breakIn: [
-    frame2("nt!DbgBreakPointWithStatus", 16),
+    leaf("nt!DbgBreakPointWithStatus"),
     frame2("nt!KdCheckForDebugBreak+0xb0", 64),
     frame2("nt!KeAccumulateTicks+0x5c4", 112),
     frame2("nt!KeClockInterruptNotify+0x98", 96),
     frame2("nt!KiCallInterruptServiceRoutine+0xa4", 80),
-    frame2("nt!KiInterruptDispatchNoLockNoEtw+0x38", 336)
+    trap("nt!KiInterruptDispatchNoLockNoEtw+0x38")
   ],
   bugcheck: [
-    frame2("nt!DbgBreakPointWithStatus", 16),
+    leaf("nt!DbgBreakPointWithStatus"),
     frame2("nt!KiBugCheckDebugBreak+0x14", 96),
     frame2("nt!KeBugCheck2+0xb24", 1792),
     frame2("nt!KeBugCheckEx+0x108", 64)
   ],
   otherBreak: [
-    frame2("nt!DebugService2+0x14", 16),
+    leaf(service),
     frame2("nt!DebugPrint+0x34", 64),
     frame2("nt!vDbgPrintExWithPrefixInternal+0x288", 656),
     frame2("nt!DbgPrintEx+0x38", 64),
     frame2("nt!IopTraceDeviceTree+0x74", 96)
   ],
-  nested: [frame2("nt!MmAccessFault+0x400", 288), frame2("nt!KiPageFault+0x380", 352)],
+  nested: [frame2("nt!MmAccessFault+0x400", 288), trap("nt!KiPageFault+0x380")],
   idle: [frame2("nt!PoIdle+0x36c", 288), frame2("nt!KiIdleLoop+0x54", 80)]
-};
-var x64System = {
-  ...modernSystem,
-  otherBreak: [frame2("nt!DebugService2+0x5", 16), ...modernSystem.otherBreak.slice(1)]
-};
-var arm64System = modernSystem;
+});
+var x64System = modernSystem((text3) => frame2(text3, 8), "nt!DebugService2+0x5");
+var arm64System = modernSystem(
+  (text3) => ({ ...frame2(text3, 0), frameless: true }),
+  "nt!DebugService2+0x14"
+);
 var objectOffsets = {
   xpX86: { currentThread: 4, process: 68, processId: 132, imageName: 372 },
   win7X86: { currentThread: 4, process: 80, processId: 180, imageName: 364 },
@@ -18421,7 +18558,7 @@ function processorSetup(memory, { idleThread, process: processOf }) {
   memory.map(idleThread, 1024);
   memory.map(PROCESSOR_BLOCK, 2048);
   const process3 = { address: processOf(0), id: 0, image: "Idle" };
-  const idle = { address: idleThread, process: process3, stackTop };
+  const idle = { address: idleThread, process: process3, stackTop, userStackTop: stackTop };
   return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }
 
@@ -18458,20 +18595,56 @@ function loadFrom(address3, register3, wide2) {
   ];
 }
 var blr = word(3594453248, "blr", "x8");
-var direct2 = (target2) => ({
+var branch3 = (opcode, mnemonic, target2) => ({
   length: 4,
   at: (address3) => {
-    const code = 2483027968 | Number(target2 - address3 >> 2n) & 67108863;
-    return word(code, "bl", ({ label }) => label(target2));
+    const code = opcode | Number(target2 - address3 >> 2n) & 67108863;
+    return word(code, mnemonic, ({ label }) => label(target2));
   }
 });
+var ONE_PAIR = 512;
+var hex2 = (value) => `#0x${value.toString(16).toUpperCase()}`;
+var pairOffset = (bytes2) => (bytes2 >> 3 & 127) << 15;
+function saveFrame(size) {
+  if (size === 0) return [];
+  if (size <= ONE_PAIR) {
+    return [
+      word(
+        2843769853 | pairOffset(-size),
+        "stp",
+        `fp,lr,[sp,#-0x${size.toString(16).toUpperCase()}]!`
+      )
+    ];
+  }
+  return [
+    word(3506439167 | size << 10, "sub", `sp,sp,${hex2(size)}`),
+    word(2835381245, "stp", "fp,lr,[sp]")
+  ];
+}
+function restoreFrame(size) {
+  if (size === 0) return [];
+  if (size < ONE_PAIR)
+    return [word(2831186941 | pairOffset(size), "ldp", `fp,lr,[sp],${hex2(size)}`)];
+  return [
+    word(2839575549, "ldp", "fp,lr,[sp]"),
+    word(2432697343 | size << 10, "add", `sp,sp,${hex2(size)}`)
+  ];
+}
 var imported2 = (slot) => [...loadFrom(slot, 8, true), blr];
 var tagRegister = (argument) => argument === "alloc" ? 2 : 1;
 var arm642 = {
   form: "movPair",
   breakPiece: word(3560833024, "brk", "#0xF000"),
-  prologue: [word(2847767549, "stp", "fp,lr,[sp,#-0x30]!"), word(2432697341, "mov", "fp,sp")],
-  epilogue: [word(2831383549, "ldp", "fp,lr,[sp],#0x30"), word(3596551104, "ret")],
+  prologue: ({ size }) => [
+    ...saveFrame(size),
+    ...size === 0 ? [] : [word(2432697341, "mov", "fp,sp")]
+  ],
+  framedAfter: 1,
+  epilogue: ({ size, trap: trap2 }) => [
+    ...restoreFrame(size),
+    trap2 ? word(3600745440, "eret") : word(3596551104, "ret")
+  ],
+  jump: (target2) => branch3(335544320, "b", target2),
   filler: [
     word(3573751839, "nop"),
     word(2852127732, "mov", "x20,x0"),
@@ -18488,81 +18661,12 @@ var arm642 = {
   tagFromRegister: (argument) => argument === "alloc" ? [word(705954786, "mov", "w2,w20")] : [word(705954785, "mov", "w1,w20")],
   tagFromVariable: (argument, variable3) => loadFrom(variable3, tagRegister(argument), false),
   otherArguments: (argument) => argument === "alloc" ? [word(2853372897, "mov", "x1,x19"), word(1384122368, "mov", "w0,#0x40")] : [word(2853372896, "mov", "x0,x19")],
-  direct: (target2) => [direct2(target2)],
+  direct: (target2) => [branch3(2483027968, "bl", target2)],
   imported: imported2,
   importedPadded: imported2,
   trailing: [],
   importedRewritten: imported2,
   register: () => [blr]
-};
-
-// src/simulator/kernel/code/x64.ts
-var call = (opcode, text3, target2) => {
-  const bytes2 = hexBytes(opcode);
-  const length = bytes2.length + 4;
-  return {
-    length,
-    at: (address3) => ({
-      bytes: [...bytes2, ...relative2(target2, address3 + BigInt(length))],
-      mnemonic: "call",
-      operands: ({ label }) => text3(label(target2))
-    })
-  };
-};
-var quad = (label) => `qword ptr [${label}]`;
-var loaded2 = (slot) => ({
-  length: 7,
-  at: (address3) => ({
-    bytes: [76, 139, 21, ...relative2(slot, address3 + 7n)],
-    mnemonic: "mov",
-    operands: ({ label }) => `r10,${quad(label(slot))}`
-  })
-});
-var x642 = {
-  form: "imm32",
-  breakPiece: fixed("cc", "int", "3"),
-  prologue: [
-    fixed("48 89 5c 24 08", "mov", "qword ptr [rsp+8],rbx"),
-    fixed("57", "push", "rdi"),
-    fixed("48 83 ec 20", "sub", "rsp,20h")
-  ],
-  epilogue: [fixed("48 83 c4 20", "add", "rsp,20h"), fixed("5f", "pop", "rdi"), fixed("c3", "ret")],
-  filler: [
-    fixed("90", "nop"),
-    fixed("33 c0", "xor", "eax,eax"),
-    fixed("8b f1", "mov", "esi,ecx"),
-    fixed("48 8b da", "mov", "rbx,rdx"),
-    fixed("48 8b f8", "mov", "rdi,rax"),
-    fixed("48 85 c0", "test", "rax,rax"),
-    fixed("48 8b 4b 18", "mov", "rcx,qword ptr [rbx+18h]"),
-    fixed("48 8d 54 24 30", "lea", "rdx,[rsp+30h]")
-  ],
-  padding: fixed("cc", "int", "3"),
-  tagImmediate: (argument, tag3) => argument === "alloc" ? { pieces: [withImmediate([65, 184], tag3, "mov", "r8d,")], immediateAt: 2 } : { pieces: [withImmediate([186], tag3, "mov", "edx,")], immediateAt: 1 },
-  tagRegister: (tag3) => ({ pieces: [withImmediate([191], tag3, "mov", "edi,")], immediateAt: 1 }),
-  tagFromRegister: (argument) => argument === "alloc" ? [fixed("44 8b c7", "mov", "r8d,edi")] : [fixed("8b d7", "mov", "edx,edi")],
-  tagFromVariable: (argument, variable3) => {
-    const opcode = argument === "alloc" ? [68, 139, 5] : [139, 21];
-    const length = opcode.length + 4;
-    const register3 = argument === "alloc" ? "r8d" : "edx";
-    return [
-      {
-        length,
-        at: (address3) => ({
-          bytes: [...opcode, ...relative2(variable3, address3 + BigInt(length))],
-          mnemonic: "mov",
-          operands: ({ label }) => `${register3},dword ptr [${label(variable3)}]`
-        })
-      }
-    ];
-  },
-  otherArguments: (argument) => argument === "alloc" ? [fixed("8b ce", "mov", "ecx,esi"), fixed("48 8b d3", "mov", "rdx,rbx")] : [fixed("48 8b cb", "mov", "rcx,rbx")],
-  direct: (target2) => [call("e8", (label) => label, target2)],
-  imported: (slot) => [call("ff 15", quad, slot)],
-  importedPadded: (slot) => [call("48 ff 15", quad, slot)],
-  trailing: [fixed("0f 1f 44 00 00", "nop", "dword ptr [rax+rax]")],
-  importedRewritten: (slot, target2) => [loaded2(slot), call("e8", (label) => label, target2)],
-  register: () => [fixed("ff d0", "call", "rax")]
 };
 
 // src/simulator/kernel/code/assemblers.ts
@@ -18571,19 +18675,16 @@ function assemblerOf(architecture) {
     case "x86":
       return x862;
     case "x64":
-      return x642;
+      return x64;
     case "arm64":
       return arm642;
   }
 }
 
 // src/simulator/kernel/code/function-code.ts
-var AROUND = 64;
-var MAX_GAP = 2048;
-function layFunction(assembler, random, start, size, anchors) {
-  const chunks = [];
-  let chunk = [];
-  let offset2 = 0;
+function layRun(assembler, random, start, run2) {
+  const chunk = [];
+  let offset2 = run2.start;
   const put = (piece) => {
     const address3 = start + BigInt(offset2);
     chunk.push({ ...placed(piece, address3), address: address3 });
@@ -18592,25 +18693,17 @@ function layFunction(assembler, random, start, size, anchors) {
   const fillTo = (end) => {
     while (offset2 < end) put(fillerFor(assembler, random, end - offset2));
   };
-  const all = [...anchors].sort((a, b) => a.start - b.start);
-  if ((all[0]?.start ?? size) >= piecesLength(assembler.prologue)) assembler.prologue.forEach(put);
-  for (const anchor of all) {
+  run2.before.forEach(put);
+  for (const anchor of [...run2.anchors].sort((a, b) => a.start - b.start)) {
     if (anchor.start < offset2) {
       throw new Error(`Code at ${start.toString(16)}+${anchor.start.toString(16)} overlaps`);
-    }
-    if (anchor.start - offset2 > MAX_GAP) {
-      fillTo(offset2 + AROUND);
-      chunks.push(chunk);
-      chunk = [];
-      offset2 = anchor.start - AROUND;
     }
     fillTo(anchor.start);
     anchor.pieces.forEach(put);
   }
-  const tail2 = assembler.epilogue.reduce((sum2, piece) => sum2 + piece.bytes.length, 0);
-  fillTo(size - tail2);
-  assembler.epilogue.forEach(put);
-  return [...chunks, chunk];
+  fillTo(run2.end - piecesLength(run2.after));
+  run2.after.forEach(put);
+  return chunk;
 }
 function fillerFor(assembler, random, room) {
   const fitting = assembler.filler.filter((template) => template.bytes.length <= room);
@@ -18620,6 +18713,73 @@ function fillerFor(assembler, random, room) {
 function piecesLength(pieces) {
   return pieces.reduce((sum2, piece) => sum2 + pieceLength(piece), 0);
 }
+
+// src/simulator/kernel/code/function-parts.ts
+var AROUND = 64;
+var MAX_GAP = 2048;
+function partsOf(name2, size, landmarks) {
+  const groups = [{ landmarks: [] }];
+  let last = 0;
+  for (const landmark of [...landmarks].sort((a, b) => a.offset - b.offset)) {
+    const current2 = groups[groups.length - 1];
+    const isFar = landmark.offset - last > MAX_GAP;
+    const owner = landmark.coldOf ?? (isFar ? name2 : current2?.coldOf === name2 ? name2 : void 0);
+    if (isFar || owner !== current2?.coldOf) groups.push({ coldOf: owner, landmarks: [landmark] });
+    else current2?.landmarks.push(landmark);
+    last = landmark.offset;
+  }
+  const parts = groups.map((group, index) => {
+    const start = index === 0 ? 0 : firstOf2(group.landmarks) - AROUND;
+    const next = groups[index + 1];
+    if (!next) return { ...group, start, end: size };
+    const reach = (group.landmarks[group.landmarks.length - 1]?.offset ?? 0) + AROUND;
+    return { ...group, start, end: Math.min(reach, firstOf2(next.landmarks) - AROUND) };
+  });
+  return isJunkLabel(name2) ? parts.slice(1) : parts;
+}
+var firstOf2 = (landmarks) => landmarks[0]?.offset ?? 0;
+
+// src/simulator/kernel/code/function-shapes.ts
+var UNSEEN = { size: 48, frameless: false, trap: false };
+var FunctionShapes = class {
+  #target;
+  #freeSizes;
+  #shapes = /* @__PURE__ */ new Map();
+  /**
+   * @throws Error when a function has two frames: its unwind data and prologue belong to the
+   * function, so that a debugger could follow only one of them
+   */
+  constructor(spec) {
+    this.#target = spec.id;
+    this.#freeSizes = spec.architecture === "x86";
+    for (const { frames } of spec.paths) for (const frame4 of frames) this.#add(frame4);
+    for (const frames of Object.values({ ...spec.system })) {
+      for (const frame4 of frames) this.#add(frame4);
+    }
+    for (const { module, function: name2, frameSize, stacks } of spec.sites) {
+      this.#add({ function: `${module}!${name2}`, frameSize });
+      for (const frame4 of stacks.flat()) this.#add(frame4);
+    }
+  }
+  of(name2) {
+    return this.#shapes.get(name2) ?? UNSEEN;
+  }
+  #add(frame4) {
+    const name2 = frame4.coldOf ?? frame4.function;
+    if (isBareAddress(name2)) return;
+    const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
+    const known = this.#shapes.get(name2);
+    if (!known) {
+      this.#shapes.set(name2, { size, frameless, trap: trap2 });
+      return;
+    }
+    const same2 = known.frameless === frameless && known.trap === trap2;
+    if (same2 && (this.#freeSizes || known.size === size)) return;
+    throw new Error(
+      `${this.#target}: ${name2} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`
+    );
+  }
+};
 
 // src/simulator/kernel/code/references.ts
 function landmarksOf(spec) {
@@ -18633,24 +18793,27 @@ function landmarksOf(spec) {
     const known = declare(name2);
     if (!known.has(landmark.offset)) known.set(landmark.offset, landmark);
   };
-  const addFrames = (frames, breaks, entry) => {
+  const addFrames = (frames, breaks) => {
     frames.forEach((frame4, index) => {
-      const inner = frames[index - 1]?.function;
+      const { offset: offset2, coldOf } = frame4;
+      const cold2 = coldOf !== void 0 && { coldOf };
+      if (coldOf !== void 0) declare(coldOf);
       if (index === 0 && breaks) {
-        add2(frame4.function, { what: "break", offset: frame4.offset });
+        add2(frame4.function, { what: "break", offset: offset2, ...cold2 });
         return;
       }
-      const target2 = inner && isJunkLabel(inner) ? entry : inner;
+      const inner = frames[index - 1];
       add2(frame4.function, {
         what: "call",
-        offset: frame4.offset,
-        target: target2
+        offset: offset2,
+        ...cold2,
+        target: inner?.coldOf ?? inner?.function
       });
     });
   };
   for (const path2 of spec.paths) {
     declare(path2.entry);
-    addFrames(path2.frames, true, path2.entry);
+    addFrames(path2.frames, true);
   }
   const { breakIn: breakIn2, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
   for (const frames of [breakIn2, bugcheck3, otherBreak]) addFrames(frames, true);
@@ -18702,6 +18865,8 @@ var CodeLayout = class {
   #spec;
   #assembler;
   #landmarks;
+  #shapes;
+  #functions = [];
   #starts = /* @__PURE__ */ new Map();
   #sizes = /* @__PURE__ */ new Map();
   #chunks = [];
@@ -18716,9 +18881,22 @@ var CodeLayout = class {
     this.symbols = new SymbolTable(spec.architecture, spec.modules);
     this.#assembler = assemblerOf(spec.architecture);
     this.#landmarks = landmarksOf(spec);
+    this.#shapes = new FunctionShapes(spec);
     for (const module of spec.modules) this.#placeFunctions(module);
     for (const name2 of this.#landmarks.keys()) this.#layOut(name2);
     this.#chunks.sort((a, b) => addressOf2(a) < addressOf2(b) ? -1 : 1);
+    this.#functions.sort((a, b) => a.start < b.start ? -1 : 1);
+  }
+  /** In ascending order. */
+  get functions() {
+    return this.#functions;
+  }
+  entry(name2) {
+    const start = this.start(name2);
+    const found = this.#functions.find((candidate) => candidate.start === start);
+    if (!found) throw new Error(`${name2} is no function of ${this.#spec.id}`);
+    const opening2 = this.#assembler.prologue(found.shape).slice(0, this.#assembler.framedAfter);
+    return { start, framedAfter: piecesLength(opening2), size: found.shape.size };
   }
   /** Start of a function; throws when target data name one that is in no module. */
   start(name2) {
@@ -18780,14 +18958,33 @@ var CodeLayout = class {
     const size = this.#sizes.get(name2);
     if (start === void 0) throw new Error(`No module of ${this.#spec.id} holds ${name2}`);
     if (size === void 0) return;
-    const landmarks = [...this.#landmarks.get(name2)?.values() ?? []];
-    const anchors = landmarks.map((landmark) => this.#anchor(name2, start, landmark));
     const random = new Random(hashText(name2));
-    for (const chunk of layFunction(this.#assembler, random, start, size, anchors)) {
-      for (const { address: address3, bytes: bytes2 } of chunk) this.memory.store(address3, bytes2);
-      this.#chunks.push(chunk);
-    }
+    const landmarks = [...this.#landmarks.get(name2)?.values() ?? []];
+    for (const part of partsOf(name2, size, landmarks)) this.#layPart(name2, start, part, random);
     this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
+  }
+  #layPart(name2, start, part, random) {
+    const { coldOf, landmarks } = part;
+    const shape = this.#shapes.of(coldOf ?? name2);
+    const opening2 = this.#assembler.prologue(shape);
+    const before = coldOf === void 0 ? opening2 : [];
+    const back = BigInt(piecesLength(opening2));
+    const chunk = layRun(this.#assembler, random, start, {
+      ...part,
+      before,
+      anchors: landmarks.map((landmark) => this.#anchor(name2, start, landmark)),
+      after: coldOf === void 0 ? this.#assembler.epilogue(shape) : [this.#assembler.jump(this.start(coldOf) + back)]
+    });
+    for (const { address: address3, bytes: bytes2 } of chunk) this.memory.store(address3, bytes2);
+    this.#chunks.push(chunk);
+    this.#functions.push({
+      name: coldOf ?? name2,
+      start: start + BigInt(part.start),
+      end: start + BigInt(part.end),
+      prologue: piecesLength(before),
+      isCold: coldOf !== void 0,
+      shape
+    });
   }
   #anchor(name2, start, landmark) {
     switch (landmark.what) {
@@ -19490,7 +19687,7 @@ var quote = (tag3) => {
   const text3 = tagText(tag3);
   return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text3) ? tagHex(tag3) : text3);
 };
-var hex2 = (value) => `0x${value.toString(16)}`;
+var hex3 = (value) => `0x${value.toString(16)}`;
 var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 function tagProblem(text3, problem) {
   const given = JSON.stringify(text3);
@@ -19568,7 +19765,7 @@ function foreignStop(stop2) {
     case "breakpoint":
       return `breakpoint ${stop2.number}`;
     case "bugcheck":
-      return `bugcheck ${hex2(stop2.code)}`;
+      return `bugcheck ${hex3(stop2.code)}`;
     case "otherBreak":
       return `a break at ${stop2.at}, which is no pool function`;
     case "other":
@@ -23435,10 +23632,22 @@ var nt = ntModule({ base: 0xfffff80001412000n, size: 6148096, timestamp: 1290245
 var allocate = "nt!ExAllocatePoolWithTag";
 var free = "nt!ExFreePoolWithTag";
 var cold = "nt! ?? ::FNODOBFM::`string'";
-var small = [`${cold}+0x24a2a`, 176, ["size", "tag", "stale", "stale"]];
-var big = [`${cold}+0x24a91`, 176, ["size", "tag", "stale", "stale"]];
-var freeSmall = [`${cold}+0x24b63`, 144, ["pointer", "tag", "stale", "stale"]];
-var freeBig = [`${cold}+0x24bd5`, 144, ["pointer", "tag", "stale", "stale"]];
+var inAllocate = (text3) => [
+  text3,
+  176,
+  ["size", "tag", "stale", "stale"],
+  allocate
+];
+var inFree = (text3) => [
+  text3,
+  144,
+  ["pointer", "tag", "stale", "stale"],
+  free
+];
+var small = inAllocate(`${cold}+0x24a2a`);
+var big = inAllocate(`${cold}+0x24a91`);
+var freeSmall = inFree(`${cold}+0x24b63`);
+var freeBig = inFree(`${cold}+0x24bd5`);
 var wrapper = ["nt!ExFreePool+0xb", 48];
 var api = { allocate, free, call: "import" };
 var options = {
@@ -23655,12 +23864,22 @@ var small4 = [`${allocate4}+0xc0d`, 208, ["size", "tag", "stale", "stale"]];
 var toBig = [`${allocate4}+0x9f4`, 208, ["size", "tag", "stale", "stale"]];
 var big4 = ["nt!ExpAllocateBigPool+0x2e5", 224];
 var tail = ["nt!ExpAllocateBigPool+0x43a", 224];
-var special = ["nt!ExFreePool+0x126", 208, ["size", "tag", "stale", "stale"]];
+var special = [
+  "nt!ExFreePool+0x126",
+  208,
+  ["size", "tag", "stale", "stale"],
+  allocate4
+];
 var freeSmall4 = [`${free4}+0x5d2`, 192, ["pointer", "tag", "stale", "stale"]];
 var toLarge = [`${free4}+0x7e1`, 192, ["pointer", "tag", "stale", "stale"]];
 var freeLarge = ["nt!ExFreeLargePool+0x20d", 160];
 var freeTail = ["nt!ExFreeLargePool+0x31c", 160];
-var freeSpecial = ["nt!ExFreePool+0x4a0", 192, ["pointer", "tag", "stale", "stale"]];
+var freeSpecial = [
+  "nt!ExFreePool+0x4a0",
+  192,
+  ["pointer", "tag", "stale", "stale"],
+  free4
+];
 var wrapper4 = ["nt!ExFreePool+0xb", 48];
 var api3 = { allocate: allocate4, free: free4, call: "import" };
 var options4 = {

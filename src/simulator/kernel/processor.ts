@@ -1,9 +1,9 @@
 import type { Architecture } from '../targets/spec';
 import type { Activity } from './activity';
 import type { Block } from './allocator';
-import { type PlacedFrame, placeFrames, stackPointer } from './stack-shape';
+import { type PlacedFrame, placeFrames, roomBelow } from './stack-shape';
 import type { ProcessorSetup, SimulatedThread } from './thread';
-import type { TraceFrame } from './trace';
+import type { FunctionEntry, TraceFrame } from './trace';
 
 /** One processor: a thread, the pool events under way on it, and what stopped on top of them. */
 export interface SimulatedProcessor {
@@ -28,9 +28,6 @@ export interface CommonFrames {
   readonly idle: readonly TraceFrame[];
 }
 
-/** Room that a trap frame takes between the interrupted code and the handler. */
-const TRAP_FRAME = 0x190n;
-
 /** The whole stack of the processor's thread, innermost first. */
 export function stackOf(
   architecture: Architecture,
@@ -38,10 +35,10 @@ export function stackOf(
   common: CommonFrames,
 ): readonly PlacedFrame[] {
   let stack: readonly PlacedFrame[] = [];
-  let top = processor.thread.stackTop;
+  const { stackTop, userStackTop } = processor.thread;
   const push = (frames: readonly TraceFrame[]) => {
-    if (stack.length > 0) top = (stackPointer(architecture, stack) - TRAP_FRAME) & ~0xfn;
-    stack = [...placeFrames(architecture, frames, top), ...stack];
+    const top = stack.length > 0 ? roomBelow(architecture, stack, frames) : stackTop;
+    stack = [...placeFrames(architecture, frames, top, userStackTop), ...stack];
   };
   processor.activities.forEach((activity, depth) => {
     const frames = framesAt(architecture, activity, depth > 0 ? common.nested : []);
@@ -73,12 +70,15 @@ function framesAt(
   }
 }
 
-/** Only the return address is on the stack yet. */
+/** Until the first instructions have made the frame, only the return address is on the stack. */
 function entryFrame(
   architecture: Architecture,
-  entry: bigint,
+  { start, framedAfter, size }: FunctionEntry,
   now: bigint | undefined,
 ): TraceFrame {
-  const size = architecture === 'arm64' ? 0 : 8;
-  return { pc: now ?? entry, size, args: [], frameless: true, inline: [] };
+  const pc = now ?? start;
+  const common = { pc, args: [], trap: false, user: false, inline: [] };
+  if (framedAfter > 0 && pc >= start + BigInt(framedAfter))
+    return { ...common, size, frameless: false };
+  return { ...common, size: architecture === 'arm64' ? 0 : 8, frameless: true };
 }

@@ -389,7 +389,7 @@ function addressOf({ progress, trace }: Activity): bigint {
     case 'call':
       return trace.call;
     case 'entry':
-      return trace.entry;
+      return trace.entry.start;
     case 'level':
       return trace.frames[progress.level]?.pc ?? 0n;
   }

@@ -1,5 +1,6 @@
 import type { TargetSpec } from '../targets/spec';
 import type { Activity } from './activity';
+import { MACHINE_FRAME } from './code/x64';
 import type { Registers } from './machine';
 import type { SparseMemory } from './memory';
 import { poolUnits } from './pool-header';
@@ -8,6 +9,9 @@ import { hashText } from './random';
 import { registerNames, segmentRegisters } from './register-names';
 import { type PlacedFrame, stackPointer } from './stack-shape';
 import { StopValues } from './values';
+
+/** Of interrupted code: interrupts on. */
+const INTERRUPTED_FLAGS = 0x246n;
 
 /** Most words of one frame that are filled; large buffers keep what was there. */
 const FILLED_WORDS = 96;
@@ -102,7 +106,8 @@ export class StopState {
       this.#word(frame.base + pointer, returnAddress);
       args = frame.base + 2n * pointer;
     } else if (this.#spec.architecture === 'x64') {
-      this.#word(args - pointer, returnAddress);
+      if (frame.trap) this.#machineFrame(frame, caller);
+      else this.#word(args - pointer, returnAddress);
     } else {
       if (frame.frameless) return;
       // The frame record lies where x64 has its home area: no arguments are saved above it.
@@ -113,6 +118,16 @@ export class StopState {
     frame.args.forEach((word, position) => {
       const value = values?.argument(word, 0x2000 + index * 0x10 + position) ?? 0n;
       this.#word(args + BigInt(position) * pointer, value);
+    });
+  }
+
+  /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
+  #machineFrame({ base, size }: PlacedFrame, interrupted: PlacedFrame | undefined): void {
+    const { pc = 0n, base: sp = 0n, user = true } = interrupted ?? {};
+    const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
+    const start = base + BigInt(size) - BigInt(MACHINE_FRAME);
+    [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word, index) => {
+      this.#word(start + BigInt(index * 8), word);
     });
   }
 

@@ -13,6 +13,8 @@ export interface SimulatedThread {
   readonly process: SimulatedProcess;
   /** First address above the stack. */
   readonly stackTop: bigint;
+  /** The same of its user stack. */
+  readonly userStackTop: bigint;
 }
 
 /** What a processor runs its work on. */
@@ -25,6 +27,9 @@ export interface ProcessorSetup {
 
 const THREADS_PER_PROCESSOR = 3;
 export const STACK_SIZE = 0x6000;
+const USER_STACK_SIZE = 0x8000;
+/** What lies above the first frame of a stack. */
+const STACK_HEADROOM = 0x300n;
 
 const PROCESSES: readonly { readonly id: number; readonly image: string }[] = [
   { id: 4, image: 'System' },
@@ -36,10 +41,16 @@ const PROCESSES: readonly { readonly id: number; readonly image: string }[] = [
 /** Addresses of kernel objects, by architecture. */
 function areas(architecture: TargetSpec['architecture']) {
   return architecture === 'x86'
-    ? { objects: 0x863a0000n, stacks: 0xf7a00000n, prcbs: 0xf7700000n }
+    ? {
+        objects: 0x863a0000n,
+        stacks: 0xf7a00000n,
+        userStacks: 0x1f0000n,
+        prcbs: 0xf7700000n,
+      }
     : {
         objects: 0xffffab84_2c6e0000n,
         stacks: 0xfffff28e_51a00000n,
+        userStacks: 0xae_1f3f0000n,
         prcbs: 0xffffa980_3b180000n,
       };
 }
@@ -54,6 +65,7 @@ export function makeProcessors(
   const pointer = spec.architecture === 'x86' ? 4 : 8;
   let object = area.objects;
   let stack = area.stacks;
+  let userStack = area.userStacks;
   const takeObject = () => {
     memory.map(object, 0x800);
     const address = object + 0x80n;
@@ -70,7 +82,14 @@ export function makeProcessors(
     memory.storeWord(address + BigInt(spec.objects.process), process.address, pointer);
     memory.map(stack, STACK_SIZE);
     stack += BigInt(STACK_SIZE + 0x2000);
-    return { address, process, stackTop: stack - 0x2000n - 0x300n };
+    memory.reserve(userStack, USER_STACK_SIZE);
+    userStack += BigInt(USER_STACK_SIZE * 2);
+    return {
+      address,
+      process,
+      stackTop: stack - 0x2000n - STACK_HEADROOM,
+      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM,
+    };
   };
   return Array.from({ length: count }, (_, number) => {
     const prcb = area.prcbs + BigInt(number) * 0x10000n;

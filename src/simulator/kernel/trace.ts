@@ -16,7 +16,20 @@ export interface TraceFrame {
   readonly size: number;
   readonly args: readonly ArgumentWord[];
   readonly frameless: boolean;
+  /** Its last words are a machine frame: where the caller goes on, and its stack pointer. */
+  readonly trap: boolean;
+  /** Runs on the user stack of its thread. */
+  readonly user: boolean;
   readonly inline: readonly InlineFrame[];
+}
+
+/** A function as a call finds it. */
+export interface FunctionEntry {
+  readonly start: bigint;
+  /** Bytes of its first instructions, behind which its frame stands; 0: it has none. */
+  readonly framedAfter: number;
+  /** {@link TraceFrame.size} behind them. */
+  readonly size: number;
 }
 
 /** One way through the code: a call site, a stack above it, and a path to a compare. */
@@ -31,7 +44,7 @@ export interface Trace {
   readonly site: bigint;
   /** The call instruction of the site, and the function it enters. */
   readonly call: bigint;
-  readonly entry: bigint;
+  readonly entry: FunctionEntry;
   /** Where the tag is read from; undefined when none is passed. */
   readonly tag?: TagSource;
 }
@@ -54,6 +67,8 @@ export function resolveFrames(
     size: frame.frameSize,
     args: frame.args ?? defaultArgs,
     frameless: frame.frameless ?? false,
+    trap: frame.trap ?? false,
+    user: false,
     inline: [],
   }));
 }
@@ -72,6 +87,8 @@ export function tracesOf(
     size: site.frameSize,
     args: STACK_DEFAULT,
     frameless: false,
+    trap: false,
+    user: false,
     inline: site.inline ?? [],
   };
   const inner = resolveFrames(code, path.frames, STACK_DEFAULT);
@@ -88,6 +105,8 @@ export function tracesOf(
       size: frame.frameSize,
       args: STACK_DEFAULT,
       frameless: false,
+      trap: frame.trap ?? false,
+      user: isBareAddress(frame.function),
       inline: frame.inline ?? [],
     }));
     return {
@@ -97,7 +116,7 @@ export function tracesOf(
       siteLevel: inner.length,
       site: siteFrame.pc,
       call: call.address,
-      entry: code.start(path.entry),
+      entry: code.entry(path.entry),
       tag,
     };
   });

@@ -30,7 +30,8 @@ export interface PathFrame {
   readonly offset: number;
   /**
    * Bytes of stack that the frame takes. x86: from the base of the frame it calls to its own
-   * base. Others: from its own base (its stack pointer) to the base of its caller.
+   * base. Others: from its own base (its stack pointer) to the base of its caller; the same
+   * wherever the function stands on a stack, as its prologue and unwind data have it.
    */
   readonly frameSize: number;
   /**
@@ -40,6 +41,13 @@ export interface PathFrame {
   readonly args?: readonly ArgumentWord[];
   /** x86: the function sets up no frame pointer, ebp is still its caller's. */
   readonly frameless?: boolean;
+  /** Cold code of this function, which lies under the label of another one. */
+  readonly coldOf?: string;
+  /**
+   * Entered by an interrupt, an exception or a system call: its frame is a KTRAP_FRAME, whose
+   * last words say where the interrupted code goes on and with which stack pointer.
+   */
+  readonly trap?: boolean;
 }
 
 /** A function above the pool functions. */
@@ -49,6 +57,8 @@ export interface CallerFrame {
   /** Bytes into the function of the return address. */
   readonly offset: number;
   readonly frameSize: number;
+  /** As in {@link PathFrame.trap}; bare addresses above it are on a user stack. */
+  readonly trap?: boolean;
   /** The call passes this tag on, as an immediate in front of it. */
   readonly tag?: string;
   /** Functions inlined here, innermost first; their names come from private symbols. */

@@ -30,12 +30,22 @@ const toBig: FrameText = [`${allocate}+0x9f4`, 0xd0, ['size', 'tag', 'stale', 's
 const big: FrameText = ['nt!ExpAllocateBigPool+0x2e5', 0xe0];
 const tail: FrameText = ['nt!ExpAllocateBigPool+0x43a', 0xe0];
 /** Cold code of ExAllocatePoolWithTag behind ExFreePool: an allocation under a free's name. */
-const special: FrameText = ['nt!ExFreePool+0x126', 0xd0, ['size', 'tag', 'stale', 'stale']];
+const special: FrameText = [
+  'nt!ExFreePool+0x126',
+  0xd0,
+  ['size', 'tag', 'stale', 'stale'],
+  allocate,
+];
 const freeSmall: FrameText = [`${free}+0x5d2`, 0xc0, ['pointer', 'tag', 'stale', 'stale']];
 const toLarge: FrameText = [`${free}+0x7e1`, 0xc0, ['pointer', 'tag', 'stale', 'stale']];
 const freeLarge: FrameText = ['nt!ExFreeLargePool+0x20d', 0xa0];
 const freeTail: FrameText = ['nt!ExFreeLargePool+0x31c', 0xa0];
-const freeSpecial: FrameText = ['nt!ExFreePool+0x4a0', 0xc0, ['pointer', 'tag', 'stale', 'stale']];
+const freeSpecial: FrameText = [
+  'nt!ExFreePool+0x4a0',
+  0xc0,
+  ['pointer', 'tag', 'stale', 'stale'],
+  free,
+];
 const wrapper: FrameText = ['nt!ExFreePool+0xb', 0x30];
 
 const api: DriverApi = { allocate, free, call: 'import' };

@@ -21,10 +21,23 @@ const free = 'nt!ExFreePoolWithTag';
 /** Cold code lies behind string literals, and their label is the nearest symbol. */
 const cold = "nt! ?? ::FNODOBFM::`string'";
 
-const small: FrameText = [`${cold}+0x24a2a`, 0xb0, ['size', 'tag', 'stale', 'stale']];
-const big: FrameText = [`${cold}+0x24a91`, 0xb0, ['size', 'tag', 'stale', 'stale']];
-const freeSmall: FrameText = [`${cold}+0x24b63`, 0x90, ['pointer', 'tag', 'stale', 'stale']];
-const freeBig: FrameText = [`${cold}+0x24bd5`, 0x90, ['pointer', 'tag', 'stale', 'stale']];
+const inAllocate = (text: string): FrameText => [
+  text,
+  0xb0,
+  ['size', 'tag', 'stale', 'stale'],
+  allocate,
+];
+const inFree = (text: string): FrameText => [
+  text,
+  0x90,
+  ['pointer', 'tag', 'stale', 'stale'],
+  free,
+];
+
+const small = inAllocate(`${cold}+0x24a2a`);
+const big = inAllocate(`${cold}+0x24a91`);
+const freeSmall = inFree(`${cold}+0x24b63`);
+const freeBig = inFree(`${cold}+0x24bd5`);
 const wrapper: FrameText = ['nt!ExFreePool+0xb', 0x30];
 
 const api: DriverApi = { allocate, free, call: 'import' };

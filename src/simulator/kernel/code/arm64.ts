@@ -40,13 +40,46 @@ function loadFrom(address: bigint, register: number, wide: boolean): readonly Pi
 }
 
 const blr = word(0xd63f0100, 'blr', 'x8');
-const direct = (target: bigint): Piece => ({
+const branch = (opcode: number, mnemonic: string, target: bigint): Piece => ({
   length: 4,
   at: (address) => {
-    const code = 0x94000000 | (Number((target - address) >> 2n) & 0x3ffffff);
-    return word(code, 'bl', ({ label }) => label(target));
+    const code = opcode | (Number((target - address) >> 2n) & 0x3ffffff);
+    return word(code, mnemonic, ({ label }) => label(target));
   },
 });
+
+/** Largest frame that one `stp` makes: its offset counts eight bytes in seven bits with sign. */
+const ONE_PAIR = 0x200;
+const hex = (value: number): string => `#0x${value.toString(16).toUpperCase()}`;
+const pairOffset = (bytes: number): number => ((bytes >> 3) & 0x7f) << 15;
+
+/** The frame record (fp and lr) comes to lie at the new stack pointer, locals above it. */
+function saveFrame(size: number): readonly Template[] {
+  if (size === 0) return [];
+  if (size <= ONE_PAIR) {
+    return [
+      word(
+        0xa9807bfd | pairOffset(-size),
+        'stp',
+        `fp,lr,[sp,#-0x${size.toString(16).toUpperCase()}]!`,
+      ),
+    ];
+  }
+  return [
+    word(0xd10003ff | (size << 10), 'sub', `sp,sp,${hex(size)}`),
+    word(0xa9007bfd, 'stp', 'fp,lr,[sp]'),
+  ];
+}
+
+function restoreFrame(size: number): readonly Template[] {
+  if (size === 0) return [];
+  if (size < ONE_PAIR)
+    return [word(0xa8c07bfd | pairOffset(size), 'ldp', `fp,lr,[sp],${hex(size)}`)];
+  return [
+    word(0xa9407bfd, 'ldp', 'fp,lr,[sp]'),
+    word(0x910003ff | (size << 10), 'add', `sp,sp,${hex(size)}`),
+  ];
+}
 const imported = (slot: bigint): readonly Piece[] => [...loadFrom(slot, 8, true), blr];
 const tagRegister = (argument: 'alloc' | 'free') => (argument === 'alloc' ? 2 : 1);
 
@@ -54,8 +87,16 @@ const tagRegister = (argument: 'alloc' | 'free') => (argument === 'alloc' ? 2 : 
 export const arm64: Assembler = {
   form: 'movPair',
   breakPiece: word(0xd43e0000, 'brk', '#0xF000'),
-  prologue: [word(0xa9bd7bfd, 'stp', 'fp,lr,[sp,#-0x30]!'), word(0x910003fd, 'mov', 'fp,sp')],
-  epilogue: [word(0xa8c37bfd, 'ldp', 'fp,lr,[sp],#0x30'), word(0xd65f03c0, 'ret')],
+  prologue: ({ size }) => [
+    ...saveFrame(size),
+    ...(size === 0 ? [] : [word(0x910003fd, 'mov', 'fp,sp')]),
+  ],
+  framedAfter: 1,
+  epilogue: ({ size, trap }) => [
+    ...restoreFrame(size),
+    trap ? word(0xd69f03e0, 'eret') : word(0xd65f03c0, 'ret'),
+  ],
+  jump: (target) => branch(0x14000000, 'b', target),
   filler: [
     word(0xd503201f, 'nop'),
     word(0xaa0003f4, 'mov', 'x20,x0'),
@@ -78,7 +119,7 @@ export const arm64: Assembler = {
     argument === 'alloc'
       ? [word(0xaa1303e1, 'mov', 'x1,x19'), word(0x52800800, 'mov', 'w0,#0x40')]
       : [word(0xaa1303e0, 'mov', 'x0,x19')],
-  direct: (target) => [direct(target)],
+  direct: (target) => [branch(0x94000000, 'bl', target)],
   imported,
   importedPadded: imported,
   trailing: [],

@@ -1,3 +1,4 @@
+import type { FunctionShape } from './function-shapes';
 import type { Piece, Template } from './instruction';
 
 /** How a tag stands in an instruction stream. */
@@ -17,8 +18,13 @@ export interface TaggedPieces {
 export interface Assembler {
   readonly form: ImmediateForm;
   readonly breakPiece: Template;
-  readonly prologue: readonly Template[];
-  readonly epilogue: readonly Template[];
+  /** What makes the frame at a function's first byte; its unwind data say the same. */
+  prologue(shape: FunctionShape): readonly Template[];
+  /** How many of these instructions it takes until the frame stands. */
+  readonly framedAfter: number;
+  epilogue(shape: FunctionShape): readonly Template[];
+  /** From the end of cold code back to the function that it belongs to. */
+  jump(target: bigint): Piece;
   /** Templates to fill gaps with, by length; length 1 or the instruction size is always there. */
   readonly filler: readonly Template[];
   /** Bytes between functions. */

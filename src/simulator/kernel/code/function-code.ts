@@ -16,23 +16,19 @@ export interface LaidInstruction extends Template {
 /** A run of instructions without gaps. */
 export type Chunk = readonly LaidInstruction[];
 
-const AROUND = 0x40;
-const MAX_GAP = 0x800;
+/** A run of code to lay out, at offsets from a function's start. */
+export interface CodeRun {
+  readonly start: number;
+  readonly end: number;
+  readonly before: readonly Piece[];
+  readonly anchors: readonly Anchor[];
+  readonly after: readonly Piece[];
+}
 
-/**
- * Lays a function out: prologue, anchors, filler between them, epilogue. Where anchors are far
- * apart (cold code) only the surroundings of each are laid out.
- */
-export function layFunction(
-  assembler: Assembler,
-  random: Random,
-  start: bigint,
-  size: number,
-  anchors: readonly Anchor[],
-): readonly Chunk[] {
-  const chunks: LaidInstruction[][] = [];
-  let chunk: LaidInstruction[] = [];
-  let offset = 0;
+/** Lays a run of code out: what comes first, anchors with filler between them, what comes last. */
+export function layRun(assembler: Assembler, random: Random, start: bigint, run: CodeRun): Chunk {
+  const chunk: LaidInstruction[] = [];
+  let offset = run.start;
   const put = (piece: Piece) => {
     const address = start + BigInt(offset);
     chunk.push({ ...placed(piece, address), address });
@@ -41,26 +37,17 @@ export function layFunction(
   const fillTo = (end: number) => {
     while (offset < end) put(fillerFor(assembler, random, end - offset));
   };
-  const all = [...anchors].sort((a, b) => a.start - b.start);
-  // A function that calls within its first bytes has no room for the usual prologue.
-  if ((all[0]?.start ?? size) >= piecesLength(assembler.prologue)) assembler.prologue.forEach(put);
-  for (const anchor of all) {
+  run.before.forEach(put);
+  for (const anchor of [...run.anchors].sort((a, b) => a.start - b.start)) {
     if (anchor.start < offset) {
       throw new Error(`Code at ${start.toString(16)}+${anchor.start.toString(16)} overlaps`);
-    }
-    if (anchor.start - offset > MAX_GAP) {
-      fillTo(offset + AROUND);
-      chunks.push(chunk);
-      chunk = [];
-      offset = anchor.start - AROUND;
     }
     fillTo(anchor.start);
     anchor.pieces.forEach(put);
   }
-  const tail = assembler.epilogue.reduce((sum, piece) => sum + piece.bytes.length, 0);
-  fillTo(size - tail);
-  assembler.epilogue.forEach(put);
-  return [...chunks, chunk];
+  fillTo(run.end - piecesLength(run.after));
+  run.after.forEach(put);
+  return chunk;
 }
 
 /** A template that fits into what is left. */

@@ -37,8 +37,8 @@ export function fixed(bytes: string, mnemonic: string, operands = ''): Template 
   return { bytes: hexBytes(bytes), mnemonic, operands };
 }
 
-/** `20636241h`, with a leading 0 before a letter. */
-function hexOperand(value: number): string {
+/** `20636241h`, with a leading 0 before a letter; small numbers as `28h`. */
+export function hexOperand(value: number): string {
   const digits = (value >>> 0).toString(16).toUpperCase();
   return `${/^[A-F]/.test(digits) ? '0' : ''}${digits}h`;
 }

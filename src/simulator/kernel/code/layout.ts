@@ -3,9 +3,12 @@ import { SparseMemory } from '../memory';
 import { splitName } from '../names';
 import { hashText, Random } from '../random';
 import { SymbolTable } from '../symbol-table';
+import type { FunctionEntry } from '../trace';
 import type { Assembler, TaggedPieces } from './assembler';
 import { assemblerOf } from './assemblers';
-import { type Anchor, type Chunk, layFunction, piecesLength } from './function-code';
+import { type Anchor, type Chunk, layRun, piecesLength } from './function-code';
+import { type FunctionPart, partsOf } from './function-parts';
+import { type FunctionShape, FunctionShapes } from './function-shapes';
 import type { Piece } from './instruction';
 import { type Landmark, type Landmarks, landmarksOf, passedTag } from './references';
 import type { TagSource } from './tag-source';
@@ -23,6 +26,18 @@ export interface LaidCall {
   readonly tag?: TagSource;
 }
 
+/** A function, or cold code of one, as it lies in memory. */
+export interface CodeFunction {
+  /** Qualified name of the function, or of the one that this is cold code of. */
+  readonly name: string;
+  readonly start: bigint;
+  readonly end: bigint;
+  /** Bytes of its first instructions, which make the frame; cold code has none. */
+  readonly prologue: number;
+  readonly isCold: boolean;
+  readonly shape: FunctionShape;
+}
+
 /**
  * The code of all modules of a target, laid out in memory, with symbols and import slots: what all
  * machines of that target begin with.
@@ -33,6 +48,8 @@ export class CodeLayout {
   readonly #spec: TargetSpec;
   readonly #assembler: Assembler;
   readonly #landmarks: Landmarks;
+  readonly #shapes: FunctionShapes;
+  readonly #functions: CodeFunction[] = [];
   readonly #starts = new Map<string, bigint>();
   readonly #sizes = new Map<string, number>();
   readonly #chunks: Chunk[] = [];
@@ -48,9 +65,24 @@ export class CodeLayout {
     this.symbols = new SymbolTable(spec.architecture, spec.modules);
     this.#assembler = assemblerOf(spec.architecture);
     this.#landmarks = landmarksOf(spec);
+    this.#shapes = new FunctionShapes(spec);
     for (const module of spec.modules) this.#placeFunctions(module);
     for (const name of this.#landmarks.keys()) this.#layOut(name);
     this.#chunks.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+    this.#functions.sort((a, b) => (a.start < b.start ? -1 : 1));
+  }
+
+  /** In ascending order. */
+  get functions(): readonly CodeFunction[] {
+    return this.#functions;
+  }
+
+  entry(name: string): FunctionEntry {
+    const start = this.start(name);
+    const found = this.#functions.find((candidate) => candidate.start === start);
+    if (!found) throw new Error(`${name} is no function of ${this.#spec.id}`);
+    const opening = this.#assembler.prologue(found.shape).slice(0, this.#assembler.framedAfter);
+    return { start, framedAfter: piecesLength(opening), size: found.shape.size };
   }
 
   /** Start of a function; throws when target data name one that is in no module. */
@@ -119,14 +151,37 @@ export class CodeLayout {
     const size = this.#sizes.get(name);
     if (start === undefined) throw new Error(`No module of ${this.#spec.id} holds ${name}`);
     if (size === undefined) return;
-    const landmarks = [...(this.#landmarks.get(name)?.values() ?? [])];
-    const anchors = landmarks.map((landmark) => this.#anchor(name, start, landmark));
     const random = new Random(hashText(name));
-    for (const chunk of layFunction(this.#assembler, random, start, size, anchors)) {
-      for (const { address, bytes } of chunk) this.memory.store(address, bytes);
-      this.#chunks.push(chunk);
-    }
+    const landmarks = [...(this.#landmarks.get(name)?.values() ?? [])];
+    for (const part of partsOf(name, size, landmarks)) this.#layPart(name, start, part, random);
     this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
+  }
+
+  #layPart(name: string, start: bigint, part: FunctionPart, random: Random): void {
+    const { coldOf, landmarks } = part;
+    const shape = this.#shapes.of(coldOf ?? name);
+    const opening = this.#assembler.prologue(shape);
+    const before = coldOf === undefined ? opening : [];
+    const back = BigInt(piecesLength(opening));
+    const chunk = layRun(this.#assembler, random, start, {
+      ...part,
+      before,
+      anchors: landmarks.map((landmark) => this.#anchor(name, start, landmark)),
+      after:
+        coldOf === undefined
+          ? this.#assembler.epilogue(shape)
+          : [this.#assembler.jump(this.start(coldOf) + back)],
+    });
+    for (const { address, bytes } of chunk) this.memory.store(address, bytes);
+    this.#chunks.push(chunk);
+    this.#functions.push({
+      name: coldOf ?? name,
+      start: start + BigInt(part.start),
+      end: start + BigInt(part.end),
+      prologue: piecesLength(before),
+      isCold: coldOf !== undefined,
+      shape,
+    });
   }
 
   #anchor(name: string, start: bigint, landmark: Landmark): Anchor {

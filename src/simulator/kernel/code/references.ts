@@ -1,20 +1,24 @@
 import { PROTECTED_POOL } from '../../../pool/tag';
 import type { CallerFrame, CallSite, PathFrame, TargetSpec } from '../../targets/spec';
-import { isBareAddress, isJunkLabel } from '../names';
+import { isBareAddress } from '../names';
 import { tagOf } from '../tag-bytes';
 
 /** What stands at an offset of a function. Offsets of calls are those of their return addresses. */
-export type Landmark =
-  | { readonly what: 'break'; readonly offset: number }
-  | { readonly what: 'site'; readonly offset: number; readonly site: CallSite }
-  | { readonly what: 'load'; readonly offset: number; readonly tag: number }
+export type Landmark = {
+  readonly offset: number;
+  /** The function whose cold code this is, when it lies under another one's name. */
+  readonly coldOf?: string;
+} & (
+  | { readonly what: 'break' }
+  | { readonly what: 'site'; readonly site: CallSite }
+  | { readonly what: 'load'; readonly tag: number }
   | {
       readonly what: 'call';
-      readonly offset: number;
       /** Undefined: through a register. */
       readonly target?: string;
       readonly tag?: number;
-    };
+    }
+);
 
 /** Everything a target's data say about its functions, by qualified name. */
 export type Landmarks = ReadonlyMap<string, ReadonlyMap<number, Landmark>>;
@@ -31,25 +35,28 @@ export function landmarksOf(spec: TargetSpec): Landmarks {
     const known = declare(name);
     if (!known.has(landmark.offset)) known.set(landmark.offset, landmark);
   };
-  const addFrames = (frames: readonly PathFrame[], breaks: boolean, entry?: string) => {
+  const addFrames = (frames: readonly PathFrame[], breaks: boolean) => {
     frames.forEach((frame, index) => {
-      const inner = frames[index - 1]?.function;
+      const { offset, coldOf } = frame;
+      const cold = coldOf !== undefined && { coldOf };
+      if (coldOf !== undefined) declare(coldOf);
       if (index === 0 && breaks) {
-        add(frame.function, { what: 'break', offset: frame.offset });
+        add(frame.function, { what: 'break', offset, ...cold });
         return;
       }
-      const target = inner && isJunkLabel(inner) ? entry : inner;
+      const inner = frames[index - 1];
       add(frame.function, {
         what: 'call',
-        offset: frame.offset,
-        target,
+        offset,
+        ...cold,
+        target: inner?.coldOf ?? inner?.function,
       });
     });
   };
 
   for (const path of spec.paths) {
     declare(path.entry);
-    addFrames(path.frames, true, path.entry);
+    addFrames(path.frames, true);
   }
   const { breakIn, bugcheck, otherBreak, nested, idle } = spec.system;
   for (const frames of [breakIn, bugcheck, otherBreak]) addFrames(frames, true);

@@ -1,18 +1,49 @@
 import type { Assembler } from './assembler';
-import { fixed, hexBytes, type Piece, relative, type Template, withImmediate } from './instruction';
+import type { FunctionShape } from './function-shapes';
+import {
+  fixed,
+  hexBytes,
+  hexOperand,
+  type Piece,
+  relative,
+  type Template,
+  withImmediate,
+  wordBytes,
+} from './instruction';
 
-const call = (opcode: string, text: (label: string) => string, target: bigint): Piece => {
-  const bytes = hexBytes(opcode);
-  const length = bytes.length + 4;
-  return {
-    length,
-    at: (address): Template => ({
-      bytes: [...bytes, ...relative(target, address + BigInt(length))],
-      mnemonic: 'call',
-      operands: ({ label }) => text(label(target)),
-    }),
+const branch =
+  (mnemonic: string) =>
+  (opcode: string, text: (label: string) => string, target: bigint): Piece => {
+    const bytes = hexBytes(opcode);
+    const length = bytes.length + 4;
+    return {
+      length,
+      at: (address): Template => ({
+        bytes: [...bytes, ...relative(target, address + BigInt(length))],
+        mnemonic,
+        operands: ({ label }) => text(label(target)),
+      }),
+    };
   };
-};
+const call = branch('call');
+
+/** What an interrupt or exception pushes: rip, cs, eflags, rsp, ss. */
+export const MACHINE_FRAME = 5 * 8;
+
+/** Bytes that the prologue takes below the return address, or below the machine frame. */
+export const allocatedBytes = ({ size, trap }: FunctionShape): number =>
+  size - (trap ? MACHINE_FRAME : 8);
+
+/** `sub rsp,28h` or `add rsp,28h`; nothing where there is nothing to allocate. */
+function moveStack(mnemonic: 'sub' | 'add', shape: FunctionShape): readonly Template[] {
+  const bytes = allocatedBytes(shape);
+  if (bytes === 0) return [];
+  const small = bytes < 0x80;
+  const register = mnemonic === 'sub' ? 0xec : 0xc4;
+  const value = small ? [bytes] : wordBytes(bytes);
+  const operands = `rsp,${hexOperand(bytes)}`;
+  return [{ bytes: [0x48, small ? 0x83 : 0x81, register, ...value], mnemonic, operands }];
+}
 
 const quad = (label: string) => `qword ptr [${label}]`;
 
@@ -29,12 +60,13 @@ const loaded = (slot: bigint): Piece => ({
 export const x64: Assembler = {
   form: 'imm32',
   breakPiece: fixed('cc', 'int', '3'),
-  prologue: [
-    fixed('48 89 5c 24 08', 'mov', 'qword ptr [rsp+8],rbx'),
-    fixed('57', 'push', 'rdi'),
-    fixed('48 83 ec 20', 'sub', 'rsp,20h'),
-  ],
-  epilogue: [fixed('48 83 c4 20', 'add', 'rsp,20h'), fixed('5f', 'pop', 'rdi'), fixed('c3', 'ret')],
+  prologue: (shape) => moveStack('sub', shape),
+  framedAfter: 1,
+  epilogue: (shape) =>
+    shape.trap
+      ? [...moveStack('add', shape), fixed('48 cf', 'iretq')]
+      : [...moveStack('add', shape), fixed('c3', 'ret')],
+  jump: (target) => branch('jmp')('e9', (label) => label, target),
   filler: [
     fixed('90', 'nop'),
     fixed('33 c0', 'xor', 'eax,eax'),

@@ -1,11 +1,11 @@
 import type { Assembler } from './assembler';
-import { fixed, type Piece, relative, withImmediate, wordBytes } from './instruction';
+import { fixed, hexBytes, type Piece, relative, withImmediate, wordBytes } from './instruction';
 
-const direct = (target: bigint): Piece => ({
+const branch = (opcode: string, mnemonic: string, target: bigint): Piece => ({
   length: 5,
   at: (address) => ({
-    bytes: [0xe8, ...relative(target, address + 5n)],
-    mnemonic: 'call',
+    bytes: [...hexBytes(opcode), ...relative(target, address + 5n)],
+    mnemonic,
     operands: ({ label }) => label(target),
   }),
 });
@@ -20,12 +20,20 @@ const imported = (slot: bigint): Piece => ({
 export const x86: Assembler = {
   form: 'imm32',
   breakPiece: fixed('cc', 'int', '3'),
-  prologue: [
-    fixed('8b ff', 'mov', 'edi,edi'),
-    fixed('55', 'push', 'ebp'),
-    fixed('8b ec', 'mov', 'ebp,esp'),
+  prologue: ({ frameless }) =>
+    frameless
+      ? []
+      : [
+          fixed('8b ff', 'mov', 'edi,edi'),
+          fixed('55', 'push', 'ebp'),
+          fixed('8b ec', 'mov', 'ebp,esp'),
+        ],
+  framedAfter: 3,
+  epilogue: ({ frameless, trap }) => [
+    ...(frameless ? [] : [fixed('c9', 'leave')]),
+    trap ? fixed('cf', 'iretd') : fixed('c3', 'ret'),
   ],
-  epilogue: [fixed('5d', 'pop', 'ebp'), fixed('c3', 'ret')],
+  jump: (target) => branch('e9', 'jmp', target),
   filler: [
     fixed('90', 'nop'),
     fixed('33 c0', 'xor', 'eax,eax'),
@@ -53,7 +61,7 @@ export const x86: Assembler = {
     argument === 'alloc'
       ? [fixed('56', 'push', 'esi'), fixed('6a 00', 'push', '0')]
       : [fixed('56', 'push', 'esi')],
-  direct: (target) => [direct(target)],
+  direct: (target) => [branch('e8', 'call', target)],
   imported: (slot) => [imported(slot)],
   importedPadded: (slot) => [imported(slot)],
   trailing: [],

@@ -13,11 +13,20 @@ export function frame(text: string, frameSize: number, args?: readonly ArgumentW
   return { ...parseFrame(text), frameSize, args };
 }
 
-/** A stack above a call site, innermost first; frames are as large as their names are long. */
+/** Bytes of a KTRAP_FRAME on 64-bit kernels. */
+const TRAP_FRAME = 0x190;
+
+/** Where an interrupt, an exception or a system call has come in on a 64-bit kernel. */
+export function trap(text: string) {
+  return { ...parseFrame(text), frameSize: TRAP_FRAME, trap: true };
+}
+
+/** A stack above a call site, innermost first; a function's name decides how large its frame is. */
 export function stack(...texts: readonly string[]): readonly CallerFrame[] {
   return texts.map((text) => caller(text));
 }
 
 export function caller(text: string, extra: Partial<CallerFrame> = {}): CallerFrame {
-  return { ...parseFrame(text), frameSize: 0x40 + (hashText(text) % 8) * 0x10, ...extra };
+  const parsed = parseFrame(text);
+  return { ...parsed, frameSize: 0x40 + (hashText(parsed.function) % 8) * 0x10, ...extra };
 }

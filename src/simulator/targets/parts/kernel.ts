@@ -1,5 +1,5 @@
 import type { ArgumentWord, CallerFrame, DebuggerStyle, ModuleSpec, PoolPath } from '../spec';
-import { caller, frame, stack } from './frames';
+import { caller, frame, stack, trap } from './frames';
 
 /** The kernel image. */
 export function ntModule(
@@ -14,8 +14,13 @@ export function ntModule(
   };
 }
 
-/** A frame as `name+0xoffset`, its stack size and its argument words. */
-export type FrameText = readonly [text: string, size: number, args?: readonly ArgumentWord[]];
+/** A frame as `name+0xoffset`, its stack size, its argument words, and whose cold code it is. */
+export type FrameText = readonly [
+  text: string,
+  size: number,
+  args?: readonly ArgumentWord[],
+  coldOf?: string,
+];
 
 /** A path from frames written innermost first; it is named after its entry and what it serves. */
 export function path(
@@ -31,8 +36,9 @@ export function path(
     kind,
     entry,
     serves,
-    frames: frames.map(([text, size, args]) => ({
+    frames: frames.map(([text, size, args, coldOf]) => ({
       ...frame(text, size, args),
+      ...(coldOf && { coldOf }),
       ...(text === 'nt!DbgBreakPoint' && { frameless: true }),
     })),
     places,
@@ -53,23 +59,24 @@ export const inSlot = (
   holds: 'block' | 'header' | 'previous' = 'block',
 ) => ({ at: { frame: frameIndex, offset }, holds });
 
-export const x86SystemCall: readonly CallerFrame[] = stack(
-  'nt!IopSynchronousServiceTail+0x70',
-  'nt!NtReadFile+0x5d4',
-  'nt!KiFastCallEntry+0x12a',
-);
+export const x86SystemCall: readonly CallerFrame[] = [
+  ...stack('nt!IopSynchronousServiceTail+0x70', 'nt!NtReadFile+0x5d4'),
+  caller('nt!KiFastCallEntry+0x12a', { trap: true }),
+];
 
-export const modernSystemCall: readonly CallerFrame[] = stack(
-  'nt!IopSynchronousServiceTail+0x1a4',
-  'nt!NtReadFile+0x5a8',
-  'nt!KiSystemServiceCopyEnd+0x24',
-);
+export const modernSystemCall: readonly CallerFrame[] = [
+  ...stack('nt!IopSynchronousServiceTail+0x1a4', 'nt!NtReadFile+0x5a8'),
+  trap('nt!KiSystemServiceCopyEnd+0x24'),
+];
 
-/** With the user part of a process whose modules nobody has symbols for. */
+/**
+ * With the user part of a process whose modules nobody has: without unwind data a debugger takes
+ * each word for a return address.
+ */
 export const systemCallFromUser: readonly CallerFrame[] = [
   ...modernSystemCall,
-  caller('0x7ff7f8f94299'),
-  caller('0x7ff7f8f915ed'),
+  caller('0x7ff7f8f94299', { frameSize: 8 }),
+  caller('0x7ff7f8f915ed', { frameSize: 8 }),
 ];
 
 /** The first lines of kd, which say how it is connected. */

@@ -164,6 +164,6 @@ function processorSetup(memory: SparseMemory, { idleThread, process: processOf }
   memory.map(idleThread, 0x400);
   memory.map(PROCESSOR_BLOCK, 0x800);
   const process = { address: processOf(0), id: 0, image: 'Idle' };
-  const idle = { address: idleThread, process, stackTop };
+  const idle = { address: idleThread, process, stackTop, userStackTop: stackTop };
   return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }

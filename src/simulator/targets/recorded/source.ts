@@ -128,7 +128,7 @@ export class RecordedSource implements EventSource {
     const address = BigInt(`0x${event.thread}`);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
     if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
-    const thread = { address, process, stackTop };
+    const thread = { address, process, stackTop, userStackTop: stackTop };
     this.#threads.set(event.thread, thread);
     return thread;
   }
@@ -171,6 +171,8 @@ function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: Funct
       size: callerFrameSize(symbol),
       args: wrapper ? ['pointer', 'stale', 'stale'] : ['stale', 'stale', 'stale'],
       frameless: false,
+      trap: false,
+      user: false,
       inline: [],
     };
   });
@@ -183,6 +185,6 @@ function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: Funct
     siteLevel: inner.length,
     site: outer[Math.max(0, caller)]?.pc ?? 0n,
     call: returnTo - CALL_BYTES,
-    entry: starts.start(path.entry),
+    entry: { start: starts.start(path.entry), framedAfter: 0, size: 8 },
   };
 }
