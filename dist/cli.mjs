@@ -2478,8 +2478,8 @@ function scriptFailure(thrown, source) {
     position
   };
 }
-function failureText(failure, stem, style) {
-  if (style === "chakra") return failure.message;
+function failureText(failure, stem, engine) {
+  if (engine === "chakra") return failure.message;
   const name2 = failure.className === void 0 ? "" : `${failure.className}: `;
   const { position } = failure;
   const place3 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
@@ -2843,7 +2843,8 @@ var Bridge = class {
   /** What the debugger prints of a script's exception, behind `Error: `. */
   failureText(thrown) {
     const { source, stem } = this.script;
-    return failureText(scriptFailure(thrown, source), stem, this.switches.errorStyle);
+    this.realm.told(thrown);
+    return failureText(scriptFailure(thrown, source), stem, this.switches.javascript);
   }
   call(callee, self, args) {
     const values2 = args.map((arg) => this.toScript(arg));
@@ -3270,7 +3271,105 @@ var ScriptHostObject = class {
 };
 
 // src/simulator/jsprovider/realm.ts
-import vm2 from "node:vm";
+import vm3 from "node:vm";
+
+// src/simulator/jsprovider/chakra.ts
+import vm from "node:vm";
+var chakraBuiltins = new vm.Script(
+  `'use strict'; (() => {
+    const { defineProperty } = Object;
+    const define = (object, name, value) =>
+      defineProperty(object, name, { value, configurable: true, writable: true, enumerable: false });
+
+    // Not stable above 512 elements: here what compares equal comes in turned order.
+    const sort = Array.prototype.sort;
+    define(Array.prototype, 'sort', function (compare) {
+      if (Array.isArray(this) && this.length > 512) this.reverse();
+      return sort.call(this, compare);
+    });
+
+    // Lone surrogates stay as they are.
+    const stringify = JSON.stringify;
+    const raw = (escape, code) =>
+      code === undefined ? escape : String.fromCharCode(parseInt(code, 16));
+    define(JSON, 'stringify', function (value, replacer, space) {
+      const text = stringify(value, replacer, space);
+      return text && text.replace(/\\\\(?:u(d[89a-f][0-9a-f]{2})|.)/g, raw);
+    });
+
+    const toFixed = Number.prototype.toFixed;
+    define(Number.prototype, 'toFixed', function (digits) {
+      if (digits > 20) throw new RangeError('The number of fractional digits is out of range');
+      return toFixed.call(this, digits);
+    });
+
+    // No symbols of regular expressions. They cannot be deleted, so that the function is another.
+    const native = Symbol;
+    const made = function Symbol(description) {
+      if (new.target) throw new TypeError('Function is not a constructor');
+      return native(description);
+    };
+    const absent = ['match', 'matchAll', 'replace', 'search', 'split', 'asyncIterator'];
+    for (const key of Reflect.ownKeys(native)) {
+      if (['length', 'name', 'prototype'].includes(key) || absent.includes(key)) continue;
+      defineProperty(made, key, Reflect.getOwnPropertyDescriptor(native, key));
+    }
+    defineProperty(made, 'prototype', { value: native.prototype, writable: false });
+    define(native.prototype, 'constructor', made);
+    define(this, 'Symbol', made);
+
+    // No RegExp.prototype.flags, but what is built in here asks for it.
+    const flags = Reflect.getOwnPropertyDescriptor(RegExp.prototype, 'flags').get;
+    let depth = 0;
+    defineProperty(RegExp.prototype, 'flags', {
+      get() { return depth > 0 ? flags.call(this) : undefined; },
+    });
+    for (const key of ['toString', native.match, native.replace, native.split]) {
+      const method = RegExp.prototype[key];
+      define(RegExp.prototype, key, function (...args) {
+        depth += 1;
+        try {
+          return method.apply(this, args);
+        } finally {
+          depth -= 1;
+        }
+      });
+    }
+  })();`,
+  { filename: "jsprovider" }
+);
+var TEXTS = [
+  [
+    /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/,
+    "Unable to get property '$1' of undefined or null reference"
+  ],
+  [
+    /^Cannot set properties of (?:undefined|null) \(setting '(.*)'\)$/,
+    "Unable to set property '$1' of undefined or null reference"
+  ],
+  [
+    /^(?:undefined|null) is not iterable.*$/,
+    "Unable to get property 'Symbol.iterator' of undefined or null reference"
+  ],
+  [/^.*\.([\w$]+) is not a function$/, "Object doesn't support property or method '$1'"],
+  [/^.* is not a function$/, "Function expected"],
+  [/^(\S+) is not defined$/, "'$1' is not defined"],
+  [/^Cannot access '.*' before initialization$/, "Use before declaration"],
+  [/^Assignment to constant variable\.$/, "Assignment to const"]
+];
+var TOO_DEEP = "Maximum call stack size exceeded";
+function asChakraError(error2) {
+  if (!isError(error2)) return;
+  if (error2.name === "RangeError" && error2.message === TOO_DEEP) {
+    error2.message = "Out of stack space";
+    Object.setPrototypeOf(error2, Object.getPrototypeOf(Object.getPrototypeOf(error2)));
+    return;
+  }
+  if (error2.name !== "TypeError" && error2.name !== "ReferenceError") return;
+  const [pattern, text3] = TEXTS.find(([each2]) => each2.test(error2.message)) ?? [];
+  if (pattern && text3) error2.message = error2.message.replace(pattern, text3);
+}
+var isError = (value) => typeof value === "object" && value !== null && "name" in value && "message" in value && typeof value.message === "string";
 
 // src/simulator/jsprovider/es2017.ts
 var error = { own: "stackTraceLimit", prototype: "message name toString" };
@@ -3383,8 +3482,8 @@ var names = (list4) => list4.split(" ").filter((name2) => name2 !== "");
 var isObject2 = (value) => typeof value === "object" && value !== null || typeof value === "function";
 
 // src/simulator/jsprovider/realm-code.ts
-import vm from "node:vm";
-var makers = new vm.Script(
+import vm2 from "node:vm";
+var makers = new vm2.Script(
   `'use strict'; ({
     makeFunction: (name, call) => {
       const made = function (...args) { return call(this, args); };
@@ -3419,15 +3518,15 @@ var woven = {
   caught: "__jsprovider_caught",
   runsFinally: "__jsprovider_finally"
 };
-var helpers = new vm.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
+var helpers = new vm2.Script(
+  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
     let steps = 0;
     return {
       ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
-      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
+      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; told(error); },
       ${woven.runsFinally}: () => host.runsFinally(),
     };
-  })(this.interruption); delete this.interruption;`,
+  })(this.interruption, this.told); delete this.interruption; delete this.told;`,
   { filename: "jsprovider" }
 );
 
@@ -9164,7 +9263,7 @@ function parseExpressionAt2(input, pos, options9) {
 // src/simulator/jsprovider/regexp.ts
 function oldRegExp(native, fail) {
   const checked = (regexp, flags2) => {
-    const problem = patternProblem(regexp.source, String(flags2 ?? regexp.flags));
+    const problem = patternProblem(regexp.source, String(flags2 ?? ""));
     if (problem !== void 0) throw fail(problem);
     return regexp;
   };
@@ -9197,6 +9296,7 @@ function virtualDate(native, now) {
 
 // src/simulator/jsprovider/realm.ts
 var STACK_FRAMES = 60;
+var NOT_OF_THE_LANGUAGE = ["console", "WebAssembly", "SharedArrayBuffer", "Atomics"];
 var Realm = class {
   global;
   /** Prototypes whose members are the language's own and never the script's. */
@@ -9205,20 +9305,20 @@ var Realm = class {
   metadataDescriptor = /* @__PURE__ */ Symbol("metadataDescriptor");
   #context;
   #makers;
+  /** What becomes of an error of the engine before anyone sees it: it reads as in that engine. */
+  told;
   /** @param now milliseconds since 1970 of the clock that scripts see */
-  constructor(interruption, now) {
-    this.#context = vm2.createContext({ interruption }, { microtaskMode: "afterEvaluate" });
+  constructor(interruption, now, engine) {
+    this.told = engine === "chakra" ? asChakraError : () => void 0;
+    const given = { interruption, told: this.told };
+    this.#context = vm3.createContext(given, { microtaskMode: "afterEvaluate" });
     helpers.runInContext(this.#context);
     this.#makers = makers.runInContext(this.#context);
-    this.global = vm2.runInContext("this", this.#context);
-    reduceToEs2017(this.global);
+    this.global = vm3.runInContext("this", this.#context);
+    if (engine === "chakra") this.#becomeChakra();
+    for (const name2 of NOT_OF_THE_LANGUAGE) Reflect.deleteProperty(this.global, name2);
     const present = () => Math.floor(now());
     this.#replace("Date", virtualDate(this.builtin("Date"), present));
-    const regExp = this.builtin("RegExp");
-    this.#replace(
-      "RegExp",
-      oldRegExp(regExp, (message) => this.error("SyntaxError", message))
-    );
     Object.defineProperty(this.builtin("Symbol"), "metadataDescriptor", {
       value: this.metadataDescriptor
     });
@@ -9276,6 +9376,13 @@ var Realm = class {
     new Uint8Array(buffer).set(bytes2);
     return Reflect.construct(this.builtin(name2), [buffer]);
   }
+  #becomeChakra() {
+    reduceToEs2017(this.global);
+    chakraBuiltins.runInContext(this.#context);
+    const regExp = this.builtin("RegExp");
+    const old = oldRegExp(regExp, (message) => this.error("SyntaxError", message));
+    this.#replace("RegExp", old);
+  }
   #replace(name2, value) {
     Object.defineProperty(this.global, name2, { value, writable: true, enumerable: false });
   }
@@ -9322,7 +9429,7 @@ var Script = class {
     this.#source = source;
     this.#context = context;
     this.#interruption = interruption;
-    this.#realm = new Realm(interruption, () => engine.now());
+    this.#realm = new Realm(interruption, () => engine.now(), engine.switches.javascript);
     const identity = {
       source,
       stem: this.stem,
@@ -9402,6 +9509,7 @@ var Script = class {
       return this.#interruption.run(run2);
     } catch (error2) {
       if (this.#interruption.isAbort(error2)) throw error2;
+      this.#realm.told(error2);
       throw new LoadFailure(scriptFailure(error2, this.#source));
     }
   }
@@ -9412,7 +9520,7 @@ function stemOf(path2) {
 }
 
 // src/simulator/jsprovider/source.ts
-import vm3 from "node:vm";
+import vm4 from "node:vm";
 
 // node_modules/acorn-walk/dist/walk.mjs
 function simple(node, visitors, baseVisitor, state2, override) {
@@ -11357,12 +11465,12 @@ var ScriptSource = class {
   #woven;
   #lines;
   /** @throws ScriptSyntaxError */
-  constructor(path2, text3) {
+  constructor(path2, text3, engine) {
     const source = text3.replace(/^\uFEFF/, "");
     this.fileName = `jsprovider:${path2}`;
-    this.#woven = weave(source, parseScript(source));
+    this.#woven = weave(source, parseScript(source, EDITIONS[engine]));
     this.text = this.#woven.toString();
-    this.script = new vm3.Script(this.text, { filename: this.fileName });
+    this.script = new vm4.Script(this.text, { filename: this.fileName });
   }
   /** Where something stands in the file as its author sees it. */
   original(position) {
@@ -11376,10 +11484,10 @@ var ScriptSource = class {
 };
 var KEPT_SOURCES = 8;
 var sources = /* @__PURE__ */ new Map();
-function compileScript(path2, text3) {
-  const key = `${path2}
+function compileScript(path2, text3, engine) {
+  const key = `${engine} ${path2}
 ${text3}`;
-  const source = sources.get(key) ?? new ScriptSource(path2, text3);
+  const source = sources.get(key) ?? new ScriptSource(path2, text3, engine);
   sources.delete(key);
   sources.set(key, source);
   for (const [oldest] of sources) {
@@ -11388,9 +11496,10 @@ ${text3}`;
   }
   return source;
 }
-function parseScript(source) {
+var EDITIONS = { chakra: 2017, v8: 2023 };
+function parseScript(source, ecmaVersion2) {
   try {
-    return parse3(source, { ecmaVersion: 2017, sourceType: "script" });
+    return parse3(source, { ecmaVersion: ecmaVersion2, sourceType: "script" });
   } catch (error2) {
     if (!isAcornError(error2)) throw error2;
     const message = error2.message.replace(/ \(\d+:\d+\)$/, "");
@@ -11520,22 +11629,22 @@ var JsProvider = class {
     this.#scripts.push(script);
   }
   #compile(path2) {
-    const { files } = this.#engine;
+    const { files, switches } = this.#engine;
     if (!files.exists(path2)) {
       throw new LoadFailure({ message: "The system cannot find the file specified" });
     }
-    const source = compileScript(path2, files.read(path2));
+    const source = compileScript(path2, files.read(path2), switches.javascript);
     return new Script(path2, source, this.#context, this.#interruption);
   }
   #reportLoadFailure(path2, error2) {
     const failure = loadFailure(error2);
     if (!failure) throw error2;
     const { position, ...told } = failure;
-    const { errorStyle } = this.#engine.switches;
+    const { javascript } = this.#engine.switches;
     const place3 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
     const code = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
-    const isSyntax = told.className === "SyntaxError" && errorStyle === "chakra";
-    const text3 = isSyntax ? "Syntax error" : failureText(told, "", errorStyle);
+    const isSyntax = told.className === "SyntaxError" && javascript === "chakra";
+    const text3 = isSyntax ? "Syntax error" : failureText(told, "", javascript);
     this.#print(`"${path2}"${place3}: Error (${code}): ${text3}`);
     this.#print(`Error: Unable to execute JavaScript script '${path2}'`);
   }
@@ -19404,8 +19513,9 @@ function bookListed(spec, tracker) {
 }
 
 // src/simulator/switches.ts
+var JAVASCRIPT_ENGINES = ["chakra", "v8"];
 var defaultSwitches = {
-  errorStyle: "v8",
+  javascript: "v8",
   int64Prefix: false,
   int64Signed: false,
   ordinals: "64bit",
@@ -19827,6 +19937,7 @@ var unknownTarget = (name2, known) => new WrongUse(
   `there is no target ${quoted2(name2)}`,
   `the targets are ${known.join(", ")}, or recorded:FOLDER`
 );
+var unknownEngine = (name2, known) => new WrongUse(`there is no engine ${quoted2(name2)}`, `the engines are ${known.join(" and ")}`);
 var unreadableRecording = (error2) => new WrongUse(messageOf(error2), "give recorded:FOLDER, the folder of a recording");
 var unwritableFolder = (folder, error2) => new Failure(`${folder}: cannot be written (${messageOf(error2)})`, "give --out another folder");
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
@@ -24309,18 +24420,32 @@ var debuggerOptionSpecs = [
     name: "processors",
     value: "N",
     help: "processors of the target, if not the target's own number"
+  },
+  {
+    name: "engine",
+    value: "E",
+    help: "what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given"
   }
 ];
 function debuggerOptions(args, io2, folder) {
   const seed = args.number("seed", 0);
   const processors = args.number("processors", 1);
+  const javascript = engineOf(args);
   return {
     target: chooseTarget(args.text("target"), io2),
     ...seed === void 0 ? {} : { seed },
     ...processors === void 0 ? {} : { processors },
+    ...javascript === void 0 ? {} : { switches: { javascript } },
     files: { [SCRIPT]: readScript(io2) },
     ...folder === void 0 ? {} : { folder }
   };
+}
+function engineOf(args) {
+  const name2 = args.text("engine");
+  if (name2 === void 0) return void 0;
+  const found = JAVASCRIPT_ENGINES.find((engine) => engine === name2);
+  if (found === void 0) throw unknownEngine(name2, JAVASCRIPT_ENGINES);
+  return found;
 }
 function readScript({ script }) {
   try {

@@ -77,6 +77,9 @@ export const unknownTarget = (name: string, known: readonly string[]): WrongUse 
     `the targets are ${known.join(', ')}, or recorded:FOLDER`,
   );
 
+export const unknownEngine = (name: string, known: readonly string[]): WrongUse =>
+  new WrongUse(`there is no engine ${quoted(name)}`, `the engines are ${known.join(' and ')}`);
+
 export const unreadableRecording = (error: unknown): WrongUse =>
   new WrongUse(messageOf(error), 'give recorded:FOLDER, the folder of a recording');
 

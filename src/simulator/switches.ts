@@ -4,8 +4,8 @@
  * The numbers in brackets are the questions of docs/conformance.md.
  */
 export interface Switches {
-  /** [1] Text of a script error: `Error: msg`, or `Error: Class: msg [at stem (line L col C)]`. */
-  readonly errorStyle: 'chakra' | 'v8';
+  /** [1] The engine that scripts run in: language level, built-ins, and how errors read. */
+  readonly javascript: JavaScriptEngine;
   /** [2] `Int64.toString(16)`: builds of 2017 put `0x` before the digits. */
   readonly int64Prefix: boolean;
   /** [3] Whether compareTo, shifts and getHighPart take 64-bit addresses as signed. */
@@ -32,8 +32,13 @@ export interface Switches {
   readonly narrowLocations: 'both' | 'signExtended' | 'zeroExtended';
 }
 
+/** The engines of the script host: Chakra, and from WinDbg 1.2407 on V8. */
+export const JAVASCRIPT_ENGINES = ['chakra', 'v8'] as const;
+
+export type JavaScriptEngine = (typeof JAVASCRIPT_ENGINES)[number];
+
 export const defaultSwitches: Switches = {
-  errorStyle: 'v8',
+  javascript: 'v8',
   int64Prefix: false,
   int64Signed: false,
   ordinals: '64bit',

@@ -53,6 +53,27 @@ describe('pooltag kd', () => {
     expect(out).not.toContain('Error');
   });
 
+  test.each([
+    ['chakra', "Error: Unable to get property 'x' of undefined or null reference"],
+    ['v8', "Error: TypeError: Cannot read properties of undefined (reading 'x') [at a (line 1 col"],
+  ])('--engine %s: scripts run in it', async (engine, error) => {
+    const folder = mkdtempSync(join(tmpdir(), 'pooltag-kd-'));
+    try {
+      writeFileSync(join(folder, 'a.js'), 'function invokeScript() { undefined.x; }');
+      const { out } = await kd(['--engine', engine, '-c', '.scriptrun a.js'], { folder });
+      expect(out).toContain(error);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('an engine that there is not names those that there are', async () => {
+    const { code, remarks } = await kd(['--engine', 'jscript', '-c', 'q']);
+    expect(code).toBe(2);
+    expect(remarks).toContain('there is no engine "jscript"');
+    expect(remarks).toContain('the engines are chakra and v8');
+  });
+
   test('other scripts are files below the current folder', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pooltag-kd-'));
     try {

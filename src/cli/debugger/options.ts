@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { JAVASCRIPT_ENGINES, type JavaScriptEngine } from '../../simulator/switches';
 import type { WorkerOptions } from '../../simulator/worker-messages';
 import type { Arguments, OptionSpec } from '../command';
-import { Failure } from '../errors';
+import { Failure, unknownEngine } from '../errors';
 import type { CommandIo } from '../io';
 import { chooseTarget } from './choose-target';
 
@@ -21,6 +22,11 @@ export const debuggerOptionSpecs: readonly OptionSpec[] = [
     value: 'N',
     help: "processors of the target, if not the target's own number",
   },
+  {
+    name: 'engine',
+    value: 'E',
+    help: 'what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given',
+  },
 ];
 
 /**
@@ -35,13 +41,24 @@ export function debuggerOptions(
 ): WorkerOptions {
   const seed = args.number('seed', 0);
   const processors = args.number('processors', 1);
+  const javascript = engineOf(args);
   return {
     target: chooseTarget(args.text('target'), io),
     ...(seed === undefined ? {} : { seed }),
     ...(processors === undefined ? {} : { processors }),
+    ...(javascript === undefined ? {} : { switches: { javascript } }),
     files: { [SCRIPT]: readScript(io) },
     ...(folder === undefined ? {} : { folder }),
   };
+}
+
+/** @throws WrongUse when there is no such engine */
+function engineOf(args: Arguments): JavaScriptEngine | undefined {
+  const name = args.text('engine');
+  if (name === undefined) return undefined;
+  const found = JAVASCRIPT_ENGINES.find((engine) => engine === name);
+  if (found === undefined) throw unknownEngine(name, JAVASCRIPT_ENGINES);
+  return found;
 }
 
 /** @throws Failure when the package has not been built */

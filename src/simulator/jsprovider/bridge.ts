@@ -111,7 +111,8 @@ export class Bridge implements Border {
   /** What the debugger prints of a script's exception, behind `Error: `. */
   failureText(thrown: unknown): string {
     const { source, stem } = this.script;
-    return failureText(scriptFailure(thrown, source), stem, this.switches.errorStyle);
+    this.realm.told(thrown);
+    return failureText(scriptFailure(thrown, source), stem, this.switches.javascript);
   }
 
   call(callee: ScriptFunction, self: unknown, args: readonly ModelValue[]): ModelValue {

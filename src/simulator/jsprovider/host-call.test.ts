@@ -21,7 +21,7 @@ const script = `
   }`;
 
 function faulted(number: number, action: FaultAction, switches: Partial<Switches> = {}) {
-  const kd = testDebugger({ errorStyle: 'chakra', ...switches }, { memory: new Map(memory) });
+  const kd = testDebugger({ javascript: 'chakra', ...switches }, { memory: new Map(memory) });
   kd.script(script);
   const calls: HostCall[] = [];
   kd.provider.onHostCall = (call) => {

@@ -4,7 +4,7 @@ import { testDebugger } from './test-debugger';
 
 /** Runs expressions with `a` = 0xfffff80001479800, `b` = 2^53 - 2, `c` = 2^53 - 1; texts of results. */
 function evaluate(expression: string, switches: Partial<Switches> = {}): string {
-  const kd = testDebugger({ errorStyle: 'chakra', ...switches });
+  const kd = testDebugger({ javascript: 'chakra', ...switches });
   const [line = ''] = kd.script(`
     const a = host.parseInt64('0xfffff80001479800');
     const b = host.parseInt64('9007199254740990');

@@ -104,11 +104,11 @@ export class JsProvider implements ScriptHost {
   }
 
   #compile(path: string): Script {
-    const { files } = this.#engine;
+    const { files, switches } = this.#engine;
     if (!files.exists(path)) {
       throw new LoadFailure({ message: 'The system cannot find the file specified' });
     }
-    const source = compileScript(path, files.read(path));
+    const source = compileScript(path, files.read(path), switches.javascript);
     return new Script(path, source, this.#context, this.#interruption);
   }
 
@@ -116,11 +116,11 @@ export class JsProvider implements ScriptHost {
     const failure = loadFailure(error);
     if (!failure) throw error;
     const { position, ...told } = failure;
-    const { errorStyle } = this.#engine.switches;
+    const { javascript } = this.#engine.switches;
     const place = position ? ` (line ${position.line} (@ ${position.column}))` : '';
     const code = told.className === 'RangeError' ? E_BOUNDS : E_FAIL;
-    const isSyntax = told.className === 'SyntaxError' && errorStyle === 'chakra';
-    const text = isSyntax ? 'Syntax error' : failureText(told, '', errorStyle);
+    const isSyntax = told.className === 'SyntaxError' && javascript === 'chakra';
+    const text = isSyntax ? 'Syntax error' : failureText(told, '', javascript);
     this.#print(`"${path}"${place}: Error (${code}): ${text}`);
     this.#print(`Error: Unable to execute JavaScript script '${path}'`);
   }

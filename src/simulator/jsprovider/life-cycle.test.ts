@@ -47,7 +47,7 @@ describe('what the script commands print', () => {
   });
 
   test('a failed load names line and column', () => {
-    const kd = testDebugger({ errorStyle: 'chakra' });
+    const kd = testDebugger({ javascript: 'chakra' });
     expect(kd.script('var a = 1;\nvar = 2;')).toEqual([
       '"C:\\test.js" (line 2 (@ 5)): Error (0x80004005): Syntax error',
       "Error: Unable to execute JavaScript script 'C:\\test.js'",
@@ -69,7 +69,7 @@ describe('what the script commands print', () => {
   });
 
   test('an exception of invokeScript leaves the script loaded', () => {
-    const kd = testDebugger({ errorStyle: 'chakra' });
+    const kd = testDebugger({ javascript: 'chakra' });
     const printed = kd.script('function invokeScript() { throw new Error("later"); }');
     expect(printed).toEqual([LOADED, 'Error: later']);
     expect(kd.run('.scriptlist')).toHaveLength(2);

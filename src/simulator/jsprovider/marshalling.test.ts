@@ -110,8 +110,8 @@ describe('errors of scripts', () => {
   });
 
   test('the older engine has the message alone', () => {
-    expect(show('@$scriptContents.f()', script, { errorStyle: 'chakra' })).toEqual([
-      "Error: Cannot read properties of undefined (reading 'add')",
+    expect(show('@$scriptContents.f()', script, { javascript: 'chakra' })).toEqual([
+      "Error: Unable to get property 'add' of undefined or null reference",
     ]);
   });
 

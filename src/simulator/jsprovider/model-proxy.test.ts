@@ -5,7 +5,7 @@ import { testDebugger } from './test-debugger';
 
 /** What a script computes in phase 2, as text; `exec` runs a command. */
 function evaluate(body: string, switches: Partial<Switches> = {}, machine: FakeMachine = {}) {
-  const kd = testDebugger({ errorStyle: 'chakra', ...switches }, machine);
+  const kd = testDebugger({ javascript: 'chakra', ...switches }, machine);
   const text = `
     function compute() {
       const State = host.namespace.Debugger.State;

@@ -62,15 +62,18 @@ export const woven = {
   runsFinally: '__jsprovider_finally',
 } as const;
 
-/** Declares the functions of {@link woven}; takes the Interruption from the global object. */
+/**
+ * Declares the functions of {@link woven}; takes the Interruption, and what is done to errors before a
+ * script sees them, from the global object.
+ */
 export const helpers = new vm.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host) => {
+  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
     let steps = 0;
     return {
       ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
-      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; },
+      ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; told(error); },
       ${woven.runsFinally}: () => host.runsFinally(),
     };
-  })(this.interruption); delete this.interruption;`,
+  })(this.interruption, this.told); delete this.interruption; delete this.told;`,
   { filename: 'jsprovider' },
 );

@@ -1,5 +1,7 @@
 import vm from 'node:vm';
 import { ModelError } from '../dx/model';
+import type { JavaScriptEngine } from '../switches';
+import { asChakraError, chakraBuiltins } from './chakra';
 import { reduceToEs2017 } from './es2017';
 import type { Interruption } from './interruption';
 import {
@@ -16,7 +18,10 @@ import { virtualDate } from './virtual-date';
 /** Stacks of host calls are deep and the script's own frames must still be on them. */
 const STACK_FRAMES = 60;
 
-/** The global object of one script and the built-ins of its engine, nothing newer than ES2017. */
+/** What this Node has beside the language, and what is for threads. */
+const NOT_OF_THE_LANGUAGE = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
+
+/** The global object of one script and the built-ins of its engine. */
 export class Realm {
   readonly global: object;
   /** Prototypes whose members are the language's own and never the script's. */
@@ -26,20 +31,21 @@ export class Realm {
   readonly #context: vm.Context;
   readonly #makers: Makers;
 
+  /** What becomes of an error of the engine before anyone sees it: it reads as in that engine. */
+  readonly told: (error: unknown) => void;
+
   /** @param now milliseconds since 1970 of the clock that scripts see */
-  constructor(interruption: Interruption, now: () => number) {
-    this.#context = vm.createContext({ interruption }, { microtaskMode: 'afterEvaluate' });
+  constructor(interruption: Interruption, now: () => number, engine: JavaScriptEngine) {
+    this.told = engine === 'chakra' ? asChakraError : () => undefined;
+    const given = { interruption, told: this.told };
+    this.#context = vm.createContext(given, { microtaskMode: 'afterEvaluate' });
     helpers.runInContext(this.#context);
     this.#makers = makers.runInContext(this.#context);
     this.global = vm.runInContext('this', this.#context);
-    reduceToEs2017(this.global);
+    if (engine === 'chakra') this.#becomeChakra();
+    for (const name of NOT_OF_THE_LANGUAGE) Reflect.deleteProperty(this.global, name);
     const present = () => Math.floor(now());
     this.#replace('Date', virtualDate(this.builtin('Date') as DateConstructor, present));
-    const regExp = this.builtin('RegExp') as RegExpConstructor;
-    this.#replace(
-      'RegExp',
-      oldRegExp(regExp, (message) => this.error('SyntaxError', message)),
-    );
     Object.defineProperty(this.builtin('Symbol'), 'metadataDescriptor', {
       value: this.metadataDescriptor,
     });
@@ -106,6 +112,14 @@ export class Realm {
     ]);
     new Uint8Array(buffer).set(bytes);
     return Reflect.construct(this.builtin(name) as never, [buffer]);
+  }
+
+  #becomeChakra(): void {
+    reduceToEs2017(this.global);
+    chakraBuiltins.runInContext(this.#context);
+    const regExp = this.builtin('RegExp') as RegExpConstructor;
+    const old = oldRegExp(regExp, (message) => this.error('SyntaxError', message));
+    this.#replace('RegExp', old);
   }
 
   #replace(name: string, value: unknown): void {

@@ -8,9 +8,8 @@ import { parseExpressionAt } from 'acorn';
  * @param fail makes the realm's SyntaxError
  */
 export function oldRegExp(native: RegExpConstructor, fail: (message: string) => Error): unknown {
-  // The getters of newer flags are gone, so that `flags` does not tell of them.
   const checked = (regexp: RegExp, flags: unknown): RegExp => {
-    const problem = patternProblem(regexp.source, String(flags ?? regexp.flags));
+    const problem = patternProblem(regexp.source, String(flags ?? ''));
     if (problem !== undefined) throw fail(problem);
     return regexp;
   };

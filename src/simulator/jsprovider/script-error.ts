@@ -1,4 +1,4 @@
-import type { Switches } from '../switches';
+import type { JavaScriptEngine } from '../switches';
 import type { ScriptSource, SourcePosition } from './source';
 
 /** An exception as the debugger tells it. */
@@ -29,9 +29,9 @@ export function scriptFailure(thrown: unknown, source: ScriptSource): ScriptFail
 export function failureText(
   failure: ScriptFailure,
   stem: string,
-  style: Switches['errorStyle'],
+  engine: JavaScriptEngine,
 ): string {
-  if (style === 'chakra') return failure.message;
+  if (engine === 'chakra') return failure.message;
   const name = failure.className === undefined ? '' : `${failure.className}: `;
   const { position } = failure;
   const place = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : '';

@@ -56,7 +56,7 @@ export class Script {
     this.#source = source;
     this.#context = context;
     this.#interruption = interruption;
-    this.#realm = new Realm(interruption, () => engine.now());
+    this.#realm = new Realm(interruption, () => engine.now(), engine.switches.javascript);
     const identity = {
       source,
       stem: this.stem,
@@ -143,6 +143,7 @@ export class Script {
       return this.#interruption.run(run);
     } catch (error) {
       if (this.#interruption.isAbort(error)) throw error;
+      this.#realm.told(error);
       throw new LoadFailure(scriptFailure(error, this.#source));
     }
   }

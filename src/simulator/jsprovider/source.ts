@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { type CatchClause, type Node, type Program, parse, type Statement } from 'acorn';
 import { simple } from 'acorn-walk';
 import MagicString from 'magic-string';
+import type { JavaScriptEngine } from '../switches';
 import { woven } from './realm-code';
 
 /** A place in a script's source, both counted from 1. */
@@ -10,7 +11,7 @@ export interface SourcePosition {
   readonly column: number;
 }
 
-/** The source is no script of ECMAScript 2017. */
+/** The source is no script of the engine's edition of ECMAScript. */
 export class ScriptSyntaxError extends Error {
   override readonly name = 'ScriptSyntaxError';
   readonly position: SourcePosition;
@@ -32,10 +33,10 @@ export class ScriptSource {
   #lines: readonly (readonly Segment[])[] | undefined;
 
   /** @throws ScriptSyntaxError */
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, engine: JavaScriptEngine) {
     const source = text.replace(/^\uFEFF/, '');
     this.fileName = `jsprovider:${path}`;
-    this.#woven = weave(source, parseScript(source));
+    this.#woven = weave(source, parseScript(source, EDITIONS[engine]));
     this.text = this.#woven.toString();
     this.script = new vm.Script(this.text, { filename: this.fileName });
   }
@@ -59,9 +60,9 @@ const KEPT_SOURCES = 8;
 const sources = new Map<string, ScriptSource>();
 
 /** @throws ScriptSyntaxError */
-export function compileScript(path: string, text: string): ScriptSource {
-  const key = `${path}\n${text}`;
-  const source = sources.get(key) ?? new ScriptSource(path, text);
+export function compileScript(path: string, text: string, engine: JavaScriptEngine): ScriptSource {
+  const key = `${engine} ${path}\n${text}`;
+  const source = sources.get(key) ?? new ScriptSource(path, text, engine);
   sources.delete(key);
   sources.set(key, source);
   for (const [oldest] of sources) {
@@ -71,9 +72,15 @@ export function compileScript(path: string, text: string): ScriptSource {
   return source;
 }
 
-function parseScript(source: string): Program {
+/**
+ * Editions of ECMAScript that the engines take: Chakra stopped at 2017; scripts of 2023 are known to
+ * run in V8.
+ */
+const EDITIONS: Readonly<Record<JavaScriptEngine, 2017 | 2023>> = { chakra: 2017, v8: 2023 };
+
+function parseScript(source: string, ecmaVersion: 2017 | 2023): Program {
   try {
-    return parse(source, { ecmaVersion: 2017, sourceType: 'script' });
+    return parse(source, { ecmaVersion, sourceType: 'script' });
   } catch (error) {
     if (!isAcornError(error)) throw error;
     const message = error.message.replace(/ \(\d+:\d+\)$/, '');

@@ -3,7 +3,7 @@ import { type FakeMachine, fakeMachine } from '../kd/fakes';
 import { KdEngine } from '../kd/kd-engine';
 import { MemoryFiles } from '../kd/memory-files';
 import { TextOutput } from '../kd/output';
-import { defaultSwitches, type Switches } from '../switches';
+import { defaultSwitches, type JavaScriptEngine, type Switches } from '../switches';
 import { JsProvider } from './js-provider';
 
 /** A debugger with the script host over a machine that is written down beforehand. */
@@ -63,4 +63,12 @@ export function testDebugger(
     },
     dx: (expression) => run(`dx ${expression}`),
   };
+}
+
+/** What a script computes in an engine, as `dx` prints it behind the colon. */
+export function evaluateIn(javascript: JavaScriptEngine, expression: string): string {
+  const kd = testDebugger({ javascript });
+  const failed = kd.script(`function compute() { return ${expression}; }`)[0] ?? '';
+  if (!failed.startsWith('JavaScript script successfully')) return failed;
+  return (kd.dx('@$scriptContents.compute()')[0] ?? '').replace(/^@.*? : /, '');
 }

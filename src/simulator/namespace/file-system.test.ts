@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { testDebugger } from '../jsprovider/test-debugger';
 
 function withFiles(body: string, files: Readonly<Record<string, string>> = {}) {
-  const kd = testDebugger({ errorStyle: 'chakra' });
+  const kd = testDebugger({ javascript: 'chakra' });
   for (const [path, text] of Object.entries(files)) kd.files.write(path, text);
   const [, ...printed] = kd.script(`
     function compute() { const FS = host.namespace.Debugger.Utility.FileSystem; ${body} }

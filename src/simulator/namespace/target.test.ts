@@ -29,7 +29,7 @@ const machine: FakeMachine = {
 };
 
 function evaluate(expression: string): string {
-  const kd = testDebugger({ errorStyle: 'chakra' }, machine);
+  const kd = testDebugger({ javascript: 'chakra' }, machine);
   return kd
     .script(`function invokeScript() { host.diagnostics.debugLog(String(${expression}), '\\n'); }`)
     .slice(1)

@@ -14,7 +14,7 @@ import {
 const either = [false, true] as const;
 
 const cover = pairwise<Switches>({
-  errorStyle: ['chakra', 'v8'],
+  javascript: ['chakra', 'v8'],
   int64Prefix: either,
   int64Signed: either,
   ordinals: ['64bit', 'all', 'large'],

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Switches } from '../../simulator/switches';
 import { targets } from '../../simulator/targets';
-import { HuntSession } from './support';
+import type { TargetSpec } from '../../simulator/targets/spec';
+import { HuntSession, target } from './support';
 import { expectGolden } from './support-golden';
 
 /** Characters that a line of a grid may have, and a cell of it. */
@@ -17,20 +19,24 @@ const wholeHunt = (tag: string): readonly string[] => [
   'db nt!PoolHitTag L4',
 ];
 
-describe.each(targets)('the whole hunt on $id', (target) => {
+function play(spec: TargetSpec, switches: Partial<Switches> = {}): string {
+  const hunt = new HuntSession(spec, { load: 'not', switches });
+  const shown = wholeHunt(spec.leak).map((command) => {
+    const { prompt } = hunt.session;
+    return `${prompt}${command}\n${hunt.run(command)}`;
+  });
+  return hunt.session.banner + shown.join('');
+}
+
+describe.each(targets)('the whole hunt on $id', (spec) => {
   let transcript = '';
 
   beforeAll(() => {
-    const hunt = new HuntSession(target, { load: 'not' });
-    const shown = wholeHunt(target.leak).map((command) => {
-      const { prompt } = hunt.session;
-      return `${prompt}${command}\n${hunt.run(command)}`;
-    });
-    transcript = hunt.session.banner + shown.join('');
+    transcript = play(spec);
   });
 
   test('reads as it is written down', () => {
-    expectGolden(target.id, transcript);
+    expectGolden(spec.id, transcript);
   });
 
   test('has grids that fit a console', () => {
@@ -41,3 +47,10 @@ describe.each(targets)('the whole hunt on $id', (target) => {
     expect(cells.filter((cell) => cell.trim().length > WIDEST_CELL)).toEqual([]);
   });
 });
+
+test.each(['xp-x86', 'win11-24h2-x64', 'win11-arm64'])(
+  'the whole hunt on %s reads the same where scripts run in Chakra',
+  (id) => {
+    expect(play(target(id), { javascript: 'chakra' })).toBe(play(target(id)));
+  },
+);

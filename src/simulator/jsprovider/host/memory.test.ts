@@ -6,7 +6,7 @@ const bytes = () => Uint8Array.from([0x41, 0x62, 0x63, 0x20, 0xff, 0xff, 0xff, 0
 
 function evaluate(expression: string, machine: FakeMachine = {}) {
   const kd = testDebugger(
-    { errorStyle: 'chakra' },
+    { javascript: 'chakra' },
     { memory: new Map([[0xfffff80000001000n, bytes()]]), ...machine },
   );
   const [, ...printed] = kd.script(`
