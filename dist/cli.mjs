@@ -11851,7 +11851,10 @@ function expressionError(what, rest) {
   return new CommandError(`${what} error at '${rest}'`);
 }
 var nothingToEvaluate = () => new CommandError("Numeric expression missing from '<EOL>'");
-var noExport = (name2) => new CommandError(`No export ${name2} found`);
+var noExport = (name2) => [
+  `${name2} is not extension gallery command`,
+  `No export ${name2} found`
+];
 var noContext = () => new CommandError("GetContextState failed, 0xD0000147");
 
 // src/simulator/kd/commands/command.ts
@@ -14296,13 +14299,21 @@ function total(rows2, pool) {
 // src/simulator/kd/commands/extension.ts
 var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show4(kd2, dx(kd2, argument))),
-  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, poolUsed),
-  command(/^![\w.]+/, (kd2, { text: text3, argument }) => {
-    const name2 = /^!([\w.]+)/.exec(text3)?.[1] ?? "";
-    if (!kd2.scripts.alias(name2)) throw noExport(name2);
-    show4(kd2, dxAlias(kd2, name2, argument));
+  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd2, invocation) => {
+    if (kd2.switches.kdexts) poolUsed(kd2, invocation);
+    else unknown(kd2, invocation);
+  }),
+  command(/^![\w.]+/, (kd2, invocation) => {
+    const { text: text3, argument } = invocation;
+    const name2 = extensionName(text3);
+    if (kd2.scripts.alias(name2)) show4(kd2, dxAlias(kd2, name2, argument));
+    else unknown(kd2, invocation);
   })
 ];
+var extensionName = (text3) => /^!([\w.]+)/.exec(text3)?.[1] ?? "";
+function unknown(kd2, { text: text3 }) {
+  for (const line of noExport(extensionName(text3))) kd2.print(line);
+}
 function show4(kd2, { lines: lines3, links, outcome }) {
   kd2.links = links;
   if (outcome === "failed") throw new CommandError(lines3.join("\n"));
@@ -14630,15 +14641,15 @@ function showMasked(kd2, invocation) {
 function showNamed(kd2, invocation) {
   const values2 = /* @__PURE__ */ new Map();
   const names2 = invocation.argument.split(/[\s,]+/).map((name2) => name2.replace(/^@/, "").toLowerCase());
-  const unknown = names2.findIndex((name2) => {
+  const unknown2 = names2.findIndex((name2) => {
     const value = kd2.register(name2);
     if (value !== void 0) values2.set(name2, toAddress(value));
     return value === void 0;
   });
-  const known = unknown < 0 ? names2 : names2.slice(0, unknown);
+  const known = unknown2 < 0 ? names2 : names2.slice(0, unknown2);
   const { architecture } = kd2.machine.spec;
   if (known.length > 0) kd2.print(printNamedRegisters(known, values2, architecture));
-  if (unknown >= 0) throw caretError("Bad register error", invocation);
+  if (unknown2 >= 0) throw caretError("Bad register error", invocation);
 }
 function assign(kd2, invocation) {
   const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part) => part.trim());
@@ -19527,7 +19538,8 @@ var defaultSwitches = {
   tailAfterStop: false,
   finallyOnAbort: false,
   processorRegister: true,
-  narrowLocations: "both"
+  narrowLocations: "both",
+  kdexts: true
 };
 
 // src/simulator/debugger.ts
@@ -19828,12 +19840,12 @@ function coverageMeaning(hunt2) {
   ];
   return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
 }
-function missed({ allocs, frees }, unknown) {
+function missed({ allocs, frees }, unknown2) {
   const kinds = [
     ...allocs > 0 ? [counted(allocs, "allocation")] : [],
     ...frees > 0 ? [counted(frees, "free")] : []
   ];
-  return `${unknown > 0 ? "up to " : ""}${kinds.join(" and ")}`;
+  return `${unknown2 > 0 ? "up to " : ""}${kinds.join(" and ")}`;
 }
 function coverageGap(why) {
   switch (why) {
@@ -19884,8 +19896,8 @@ function foreignStop(stop2) {
 }
 var huntCoverage = (hunt2) => coverage(hunt2.coverage(), hitsOf(hunt2), hunt2.openHits());
 var hitsOf = (hunt2) => {
-  const { alloc, free: free6, unknown } = hunt2.counts();
-  return alloc + free6 + unknown;
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  return alloc + free6 + unknown2;
 };
 var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}, coverage ${huntCoverage(hunt2)}`;
 var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
@@ -20327,19 +20339,19 @@ function segmentOf(path2, first) {
 }
 
 // src/cli/analysis/result.ts
-var allHits = ({ allocations, frees, unknown }) => allocations + frees + unknown;
+var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
 var noHits = {
   allocations: 0,
   frees: 0,
   unknown: 0,
   requested: { bytes: 0, of: 0 }
 };
-function withHit({ allocations, frees, unknown, requested: requested2 }, kind, bytes2) {
+function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
   const known = kind === "alloc" && bytes2 !== void 0;
   return {
     allocations: allocations + (kind === "alloc" ? 1 : 0),
     frees: frees + (kind === "free" ? 1 : 0),
-    unknown: unknown + (kind === "unknown" ? 1 : 0),
+    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
     requested: known ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
   };
 }
@@ -20561,10 +20573,10 @@ function tableJson({ place: place3, listing: listing4 }) {
 function usageJson({ tag: tag3, ...usage3 }) {
   return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
-var countsJson = ({ allocations, frees, unknown, requested: requested2 }) => ({
+var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
   allocations,
   frees,
-  unknown,
+  unknown: unknown2,
   ...requested2.of === 0 ? {} : { requested: requested2 }
 });
 function siteJson(use3, hits) {
@@ -22520,8 +22532,8 @@ async function readRecording(files, tag3) {
 
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
-  const { alloc, free: free6, unknown } = hunt2.counts();
-  return alloc + free6 + unknown;
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  return alloc + free6 + unknown2;
 };
 function sortedSites(hunt2, skip2) {
   const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
@@ -22614,13 +22626,13 @@ function recordingJson({ name: name2, files, recording: recording2 }, skip2) {
 }
 function huntJson(hunt2, skip2) {
   const { tag: tag3, start, arming } = hunt2;
-  const { alloc, free: free6, unknown } = hunt2.counts();
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
   return {
     tag: { text: tagText(tag3), value: tagHex(tag3) },
     target: start.target,
     began: start.time,
     poolHitTag: arming,
-    hits: { allocations: alloc, frees: free6, unknown, all: alloc + free6 + unknown },
+    hits: { allocations: alloc, frees: free6, unknown: unknown2, all: alloc + free6 + unknown2 },
     coverage: hunt2.coverage(),
     openHits: hunt2.openHits(),
     sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
@@ -22636,13 +22648,13 @@ function huntJson(hunt2, skip2) {
   };
 }
 function siteJson2(hunt2, { use: use3, holding: holding2 }) {
-  const { site, allocs, frees, unknown, stacks } = use3;
+  const { site, allocs, frees, unknown: unknown2, stacks } = use3;
   return {
     ...site && { site: site.frame.text, key: site.key },
     ...site?.module && { module: site.module },
     allocations: allocs,
     frees,
-    unknown,
+    unknown: unknown2,
     outstanding: holding2,
     stacks: stacks.length,
     nature: hunt2.natureOf(use3)

@@ -30,6 +30,8 @@ export interface Switches {
   readonly processorRegister: boolean;
   /** [13] Forms in which host.memory takes a kernel address of a 32-bit target. */
   readonly narrowLocations: 'both' | 'signExtended' | 'zeroExtended';
+  /** [14] Whether the kernel extension is there, with `!poolused`. */
+  readonly kdexts: boolean;
 }
 
 /** The engines of the script host: Chakra, and from WinDbg 1.2407 on V8. */
@@ -51,4 +53,5 @@ export const defaultSwitches: Switches = {
   finallyOnAbort: false,
   processorRegister: true,
   narrowLocations: 'both',
+  kdexts: true,
 };

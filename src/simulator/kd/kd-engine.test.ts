@@ -37,7 +37,6 @@ describe('what cannot be understood', () => {
   test.each([
     ['(0x88-0x70)', "    ^ Syntax error in '(0x88-0x70)'"],
     ['.querypackages', "                 ^ Syntax error in '.querypackages'"],
-    ['!foo 1', 'No export foo found'],
     ['ed nt!PoolHitTg 0', "Couldn't resolve error at 'nt!PoolHitTg 0'"],
     ['ed 0 1', "         ^ Memory access error in 'ed 0 1'"],
     ['~9s', "      ^ Illegal processor error in '~9s'"],
@@ -48,6 +47,23 @@ describe('what cannot be understood', () => {
   test('ends the line it stands on', () => {
     expect(new FakeDebugger(machine).type('.echo a; ed 0 1; .echo b')[0]).toBe('a');
     expect(new FakeDebugger(machine).type('.echo a; ed 0 1; .echo b')).toHaveLength(2);
+  });
+});
+
+describe('a command that no extension has', () => {
+  const answer = (name: string) => [
+    `${name} is not extension gallery command`,
+    `No export ${name} found`,
+  ];
+
+  test('says so in two lines and does not fail', () => {
+    const fake = new FakeDebugger(machine, { failingCommands: 'throw' });
+    expect(fake.kd.capture('!foo 1;.echo on')).toEqual([...answer('foo'), 'on']);
+  });
+
+  test('!poolused is one where the kernel extension is not loaded', () => {
+    const fake = new FakeDebugger(machine, { kdexts: false });
+    expect(fake.type('!poolused 0x4')).toEqual(answer('poolused'));
   });
 });
 
@@ -74,8 +90,8 @@ describe('a captured command', () => {
 
   test('lets error texts slip to the console under the switch that says so', () => {
     const fake = new FakeDebugger(machine, { errorsBypassCapture: true });
-    const shown = fake.during(() => expect(fake.kd.capture('.echo one;!foo')).toEqual(['one']));
-    expect(shown).toEqual(['No export foo found']);
+    const shown = fake.during(() => expect(fake.kd.capture('.echo one;ed 0 1')).toEqual(['one']));
+    expect(shown).toEqual(["               ^ Memory access error in 'ed 0 1'"]);
   });
 
   test('can stand within another one', () => {

@@ -27,6 +27,7 @@ const cover = pairwise<Switches>({
   finallyOnAbort: either,
   processorRegister: either,
   narrowLocations: ['both', 'signExtended', 'zeroExtended'],
+  kdexts: either,
 });
 
 /** Hits of one hunt after the other: with what the first learns, the second knows every block. */
