@@ -22,7 +22,7 @@ const cover = pairwise<Switches>({
   namespaceWhileLoading: either,
   failingCommands: ['throw', 'answer'],
   errorsBypassCapture: either,
-  resumeText: either,
+  resumeText: ['event', 'place', 'nothing'],
   tailAfterStop: either,
   finallyOnAbort: either,
   processorRegister: either,

@@ -1,5 +1,4 @@
 import { type DxOutput, dx, dxAlias } from '../../dx/dx';
-import { CommandError } from '../engine';
 import { type Invocation, noExport } from '../failures';
 import type { Kd } from '../kd';
 import { poolUsed } from '../poolused/command';
@@ -26,8 +25,8 @@ function unknown(kd: Kd, { text }: Invocation): void {
   for (const line of noExport(extensionName(text))) kd.print(line);
 }
 
-function show(kd: Kd, { lines, links, outcome }: DxOutput): void {
+/** An expression that fails is answered: its command does not fail. */
+function show(kd: Kd, { lines, links }: DxOutput): void {
   kd.links = links;
-  if (outcome === 'failed') throw new CommandError(lines.join('\n'));
   for (const line of lines) kd.print(line);
 }
