@@ -25,8 +25,9 @@ const ARROWS = {
   report: ['pool', 'text', 'errors'],
   page: ['pool', 'report'],
   extension: ['pool', 'text', 'hunt', 'report', 'errors'],
-  simulator: ['pool', 'text'],
-  cli: ['pool', 'text', 'hunt', 'report', 'errors', 'simulator'],
+  wire: [],
+  simulator: ['pool', 'text', 'wire'],
+  cli: ['pool', 'text', 'hunt', 'report', 'errors', 'simulator', 'wire'],
 };
 
 /** Packages and Node's modules that a part may import; the others run inside the debugger. */

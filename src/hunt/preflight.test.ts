@@ -4,7 +4,6 @@ import { hashSlot } from '../pool/tracker-table';
 import type { FakeDebugger } from '../test/fake-debugger';
 import { fakeKernel, IDLE, KERNEL, putRecord, TRACKER_SLOTS } from '../test/fake-kernel';
 import { Changes } from './changes';
-import { pointerSize } from './commands';
 import type { SessionFacts } from './ports';
 import { preflight } from './preflight';
 
@@ -78,7 +77,7 @@ describe('a kernel that cannot be armed', () => {
 
   test('does not say how large a pointer is', () => {
     const fake = fakeKernel();
-    fake.answers.set(pointerSize, "Bad register error at '@$ptrsize'");
+    fake.answers.set('r $ptrsize', 'Bad register error');
     expect(problemOf(fake)).toEqual({ kind: 'noPointerSize' });
   });
 

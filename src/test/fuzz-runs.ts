@@ -1,8 +1,8 @@
 /**
- * Inputs of a short run, by what reads them: 20,000 together. A long run has as many times more as
- * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is a million: 680,000 for
- * 17 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 command lines. The first such run took 16
- * minutes on two busy processors and found nothing.
+ * Inputs of a short run, by what reads them: 40,000 together. A long run has as many times more as
+ * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is two million: 680,000
+ * for 17 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 command lines, 500,000 pieces of a
+ * wire and 500,000 requests of a debugger.
  */
 export const FUZZ_INPUTS = {
   /** Parsers of debugger output. */
@@ -13,6 +13,10 @@ export const FUZZ_INPUTS = {
   recordings: 2_600,
   /** The command line of the embedded debugger. */
   commands: 800,
+  /** The packets of the KD protocol. */
+  wire: 10_000,
+  /** Requests to a served machine. */
+  requests: 10_000,
 } as const;
 
 const factor = Number(process.env.POOLTAG_FUZZ ?? 1);

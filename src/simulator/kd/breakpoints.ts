@@ -62,10 +62,10 @@ export class Breakpoints {
   }
 
   /** Stops at the address for the time of one run, without a number. */
-  during<T>(address: bigint, run: () => T): T {
+  during(address: bigint, run: () => void): void {
     this.#machine().add(address);
     try {
-      return run();
+      run();
     } finally {
       this.synchronise();
     }

@@ -127,6 +127,8 @@ export function fakeMachine(fake: FakeMachine = {}): Machine {
       while (!machine.pollBreak());
       return { kind: 'manualBreak' };
     },
+    start: () => undefined,
+    proceed: () => machine.resume({ how: 'go' }),
     pollBreak: () => true,
     clock: {
       now: () => time,

@@ -31,7 +31,7 @@ export interface Processor {
   /** ETHREAD and EPROCESS of what runs here, and the process's image name. */
   readonly thread: bigint;
   readonly process: { readonly address: bigint; readonly id: number; readonly image: string };
-  /** The processor's control block: value of `$prcb`, listed in nt!KiProcessorBlock. */
+  /** The processor's control block: value of `$pcrb`, listed in nt!KiProcessorBlock. */
   readonly prcb: bigint;
 }
 
@@ -150,6 +150,10 @@ export interface Machine {
   /** The debugger's code breakpoints; the machine stops before executing one. */
   readonly breakpoints: Set<bigint>;
   resume(how: Resume): MachineStop;
+  /** The same in pieces: lets the machine go, and `proceed` runs it. */
+  start(how: Resume): void;
+  /** Runs so many small steps at most; undefined while nothing has stopped the machine. */
+  proceed(steps: number): MachineStop | undefined;
   /** Asked between any two steps while running: true ends the run with a manual break. */
   pollBreak: () => boolean;
   /** Milliseconds since 1970 of the virtual clock; running and wire traffic move it. */

@@ -76,6 +76,8 @@ export class SimulatedMachine implements Machine {
   #injected: { event: InjectedEvent; remaining: number }[] = [];
   #crashed = false;
   #goal: Goal | undefined;
+  /** A stop that came as soon as the machine was let go. */
+  #begun: MachineStop | undefined;
   /** The processors as they stood at the last stop. */
   #described: readonly Processor[];
 
@@ -128,9 +130,23 @@ export class SimulatedMachine implements Machine {
     return block && { address: block.address, charged: block.charged };
   }
 
-  resume({ how }: Resume): MachineStop {
-    if (this.#crashed || this.memory.gone) return this.#lose();
-    const stop = this.#begin(how) ?? this.#run();
+  resume(how: Resume): MachineStop {
+    this.start(how);
+    for (;;) {
+      const stop = this.proceed(Number.POSITIVE_INFINITY);
+      if (stop) return stop;
+    }
+  }
+
+  start({ how }: Resume): void {
+    const lost = this.#crashed || this.memory.gone;
+    this.#begun = lost ? this.#lose() : this.#begin(how);
+  }
+
+  proceed(steps: number): MachineStop | undefined {
+    const stop = this.#begun ?? this.#run(steps);
+    this.#begun = undefined;
+    if (!stop) return undefined;
     this.#goal = undefined;
     if (stop.kind !== 'targetGone') this.#described = this.#describe();
     return stop;
@@ -177,12 +193,13 @@ export class SimulatedMachine implements Machine {
     return true;
   }
 
-  #run(): MachineStop {
-    for (;;) {
+  #run(steps: number): MachineStop | undefined {
+    for (let step = 0; step < steps; step++) {
       const stop = this.#injectedStop() ?? this.#turn();
       if (stop) return stop;
       if (this.pollBreak()) return this.#systemStop({ kind: 'manualBreak' });
     }
+    return undefined;
   }
 
   #turn(): MachineStop | undefined {

@@ -1,12 +1,14 @@
 import type { ServedModule, ServedPublic, ServedSection, ServedType } from '../image/served-image';
 import type { Architecture } from '../targets/spec';
 import { debugStream, sectionHeaders } from './debug-stream';
-import { frameStreams } from './frame-data';
+import { frameData } from './frame-data';
 import { infoStream } from './info-stream';
 import { writeMsf } from './msf';
 import { type PublicSymbol, publicStreams } from './publics';
 import { NO_STREAM, STREAMS } from './streams';
 import { typeStreams } from './type-stream';
+
+const NOTHING = new Uint8Array(0);
 
 /**
  * The public symbol file of an image, as a debugger takes it: public names and types, nothing
@@ -21,10 +23,9 @@ export function writePdb(
   const { pdb, sections, timestamp } = image;
   const pointer = architecture === 'x86' ? 4 : 8;
   const typed = typeStreams(types, pointer, STREAMS.typeHashes);
-  const framed = frameStreams(architecture === 'x86' ? image.functions : []);
   const symbols = publicStreams(placed(architecture, image.publics, sections));
   const streams: Record<keyof typeof STREAMS, Uint8Array> = {
-    oldDirectory: new Uint8Array(0),
+    oldDirectory: NOTHING,
     info: infoStream(pdb, timestamp),
     types: typed.types,
     debug: debugStream(architecture, image),
@@ -34,8 +35,7 @@ export function writePdb(
     publics: symbols.publics,
     records: symbols.records,
     sectionHeaders: sectionHeaders(sections),
-    names: framed.names.bytes,
-    frames: framed.frames,
+    frames: architecture === 'x86' ? frameData(image.functions) : NOTHING,
   };
   return writeMsf(Object.values(streams));
 }

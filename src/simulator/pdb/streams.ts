@@ -10,8 +10,7 @@ export const STREAMS = {
   publics: 7,
   records: 8,
   sectionHeaders: 9,
-  names: 10,
-  frames: 11,
+  frames: 10,
 } as const;
 
 /** In place of a stream's number: there is none. */

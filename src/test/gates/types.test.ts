@@ -63,7 +63,7 @@ beforeAll(async () => {
   const look = async (part: string) => {
     errors.set(part, await errorLines(part, lines.join('\n')));
   };
-  await Promise.all([...bare, ...ofNode].map(look));
+  await Promise.all([...bare, ...ofNode, 'wire'].map(look));
 });
 
 test.each(bare)('in %s neither Node nor a browser nor a newer built-in can be named', (part) => {
@@ -72,4 +72,8 @@ test.each(bare)('in %s neither Node nor a browser nor a newer built-in can be na
 
 test.each(ofNode)('in %s Node and its built-ins can be named, a browser cannot', (part) => {
   expect(errors.get(part)).toEqual([3, 9, 10]);
+});
+
+test('in wire newer built-ins can be named, neither Node nor a browser', () => {
+  expect(errors.get('wire')).toEqual([1, 2, 3, 4, 9, 10]);
 });

@@ -22,12 +22,11 @@ const cover = pairwise<Switches>({
   namespaceWhileLoading: either,
   failingCommands: ['throw', 'answer'],
   errorsBypassCapture: either,
-  resumeText: ['event', 'place', 'nothing'],
+  resumeText: either,
   tailAfterStop: either,
   finallyOnAbort: either,
   processorRegister: either,
   narrowLocations: ['both', 'signExtended', 'zeroExtended'],
-  kdexts: either,
 });
 
 /** Hits of one hunt after the other: with what the first learns, the second knows every block. */

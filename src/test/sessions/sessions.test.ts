@@ -35,8 +35,8 @@ const playing = (...actions: readonly Action[]): Session => ({
   processors: 2,
   seed: 1,
   finallyOnAbort: false,
-  failingCommands: 'throw',
-  resumeText: 'event',
+  failingCommands: 'answer',
+  resumeText: true,
   actions,
 });
 

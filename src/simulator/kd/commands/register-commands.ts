@@ -11,9 +11,6 @@ import { type Command, command } from './command';
 /** Registers and pseudo-registers. */
 export const registerCommands: readonly Command[] = [
   command(/^[rR]M(?=\s)/, (kd, invocation) => showMasked(kd, invocation)),
-  command(/^rm(?=\s)/, (kd, invocation) => {
-    kd.settings = { ...kd.settings, registerMask: kd.evaluateArgument(invocation) };
-  }),
   command(/^r(?=\s|$)/i, (kd, invocation) => {
     if (kd.target.gone) throw noContext();
     if (invocation.argument === '') showAll(kd);
@@ -31,11 +28,11 @@ function showAll(kd: Kd): void {
 function showMasked(kd: Kd, invocation: Invocation): void {
   if (kd.target.gone) throw noContext();
   const mask = kd.evaluateArgument(invocation);
-  if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd)) kd.print(line);
-  kd.output.write(placeText(kd));
+  if ((mask & 3n) === 0n) return;
+  for (const line of integerRegisters(kd)) kd.print(line);
 }
 
-/** Several names stand on one line; the first unknown one ends it, with the error behind them. */
+/** Several names stand on one line; the first unknown one ends it. */
 function showNamed(kd: Kd, invocation: Invocation): void {
   const values = new Map<string, Address>();
   const names = invocation.argument
@@ -48,10 +45,8 @@ function showNamed(kd: Kd, invocation: Invocation): void {
   });
   const known = unknown < 0 ? names : names.slice(0, unknown);
   const { architecture } = kd.machine.spec;
-  const isNarrow = (kd.settings.registerMask & 2n) === 0n;
-  kd.output.write(printNamedRegisters(known, values, architecture, isNarrow));
+  if (known.length > 0) kd.print(printNamedRegisters(known, values, architecture));
   if (unknown >= 0) throw caretError('Bad register error', invocation);
-  kd.print();
 }
 
 /** Only the debugger's own variables can be set; the simulated processors' registers cannot. */

@@ -1,5 +1,3 @@
-import { aliasCommands } from './alias-commands';
-import { blockCommands } from './block';
 import { breakpointCommands } from './breakpoint-commands';
 import type { Command } from './command';
 import { conditionCommands } from './condition';
@@ -25,8 +23,6 @@ const commands: readonly Command[] = [
   ...scriptCommands,
   ...extensionCommands,
   ...conditionCommands,
-  ...blockCommands,
-  ...aliasCommands,
   ...printingCommands,
   ...logCommands,
   ...settingCommands,

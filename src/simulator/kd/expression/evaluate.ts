@@ -121,9 +121,8 @@ class Reader {
   }
 
   #primary(): bigint {
-    const open = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
-    if (open !== undefined) {
-      this.#skip(open.length);
+    if (this.rest.startsWith('(')) {
+      this.#skip(1);
       const value = this.expression();
       if (!this.rest.startsWith(')')) throw expressionError('Syntax', this.rest || '<EOL>');
       this.#skip(1);
