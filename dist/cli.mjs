@@ -1408,9 +1408,9 @@ function shareNamespace(record, { data: data2, bridge }) {
   const { model, subModel, property } = record;
   const retract = data2.models.extend(subModel, prototypeExtension(bridge, record.parent));
   const taken = data2.models.extensionsOf(model).some(({ names: names2 }) => names2().includes(property));
-  const remove2 = taken ? nothingToUndo : data2.models.extend(model, subNamespace(property, data2, subModel));
+  const remove3 = taken ? nothingToUndo : data2.models.extend(model, subNamespace(property, data2, subModel));
   return () => {
-    remove2();
+    remove3();
     retract();
   };
 }
@@ -3478,7 +3478,7 @@ function deleteOthers(object2, kept) {
     if (!stays) Reflect.deleteProperty(object2, key);
   }
 }
-var names = (list4) => list4.split(" ").filter((name2) => name2 !== "");
+var names = (list5) => list5.split(" ").filter((name2) => name2 !== "");
 var isObject2 = (value) => typeof value === "object" && value !== null || typeof value === "function";
 
 // src/simulator/jsprovider/realm-code.ts
@@ -4285,8 +4285,8 @@ pp$8.parseTopLevel = function(node) {
     node.body.push(stmt);
   }
   if (this.inModule) {
-    for (var i2 = 0, list4 = Object.keys(this.undefinedExports); i2 < list4.length; i2 += 1) {
-      var name2 = list4[i2];
+    for (var i2 = 0, list5 = Object.keys(this.undefinedExports); i2 < list5.length; i2 += 1) {
+      var name2 = list5[i2];
       this.raiseRecoverable(this.undefinedExports[name2].start, "Export '" + name2 + "' is not defined");
     }
   }
@@ -4771,8 +4771,8 @@ pp$8.parseEmptyStatement = function(node) {
   return this.finishNode(node, "EmptyStatement");
 };
 pp$8.parseLabeledStatement = function(node, maybeName, expr, context) {
-  for (var i$1 = 0, list4 = this.labels; i$1 < list4.length; i$1 += 1) {
-    var label = list4[i$1];
+  for (var i$1 = 0, list5 = this.labels; i$1 < list5.length; i$1 += 1) {
+    var label = list5[i$1];
     if (label.name === maybeName) {
       this.raise(expr.start, "Label '" + maybeName + "' is already declared");
     }
@@ -5196,8 +5196,8 @@ pp$8.parseExport = function(node, exports$1) {
         node.attributes = this.parseWithClause();
       }
     } else {
-      for (var i2 = 0, list4 = node.specifiers; i2 < list4.length; i2 += 1) {
-        var spec = list4[i2];
+      for (var i2 = 0, list5 = node.specifiers; i2 < list5.length; i2 += 1) {
+        var spec = list5[i2];
         this.checkUnreserved(spec.local);
         this.checkLocalExport(spec.local);
         if (spec.local.type === "Literal") {
@@ -5251,8 +5251,8 @@ pp$8.checkPatternExport = function(exports$1, pat) {
   if (type === "Identifier") {
     this.checkExport(exports$1, pat, pat.start);
   } else if (type === "ObjectPattern") {
-    for (var i2 = 0, list4 = pat.properties; i2 < list4.length; i2 += 1) {
-      var prop = list4[i2];
+    for (var i2 = 0, list5 = pat.properties; i2 < list5.length; i2 += 1) {
+      var prop = list5[i2];
       this.checkPatternExport(exports$1, prop);
     }
   } else if (type === "ArrayPattern") {
@@ -5274,8 +5274,8 @@ pp$8.checkVariableExport = function(exports$1, decls) {
   if (!exports$1) {
     return;
   }
-  for (var i2 = 0, list4 = decls; i2 < list4.length; i2 += 1) {
-    var decl = list4[i2];
+  for (var i2 = 0, list5 = decls; i2 < list5.length; i2 += 1) {
+    var decl = list5[i2];
     this.checkPatternExport(exports$1, decl.id);
   }
 };
@@ -5452,8 +5452,8 @@ pp$7.toAssignable = function(node, isBinding, refDestructuringErrors) {
         if (refDestructuringErrors) {
           this.checkPatternErrors(refDestructuringErrors, true);
         }
-        for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
-          var prop = list4[i2];
+        for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
+          var prop = list5[i2];
           this.toAssignable(prop, isBinding);
           if (prop.type === "RestElement" && (prop.argument.type === "ArrayPattern" || prop.argument.type === "ObjectPattern")) {
             this.raise(prop.argument.start, "Unexpected token");
@@ -5640,8 +5640,8 @@ pp$7.checkLValPattern = function(expr, bindingType, checkClashes) {
   if (bindingType === void 0) bindingType = BIND_NONE;
   switch (expr.type) {
     case "ObjectPattern":
-      for (var i2 = 0, list4 = expr.properties; i2 < list4.length; i2 += 1) {
-        var prop = list4[i2];
+      for (var i2 = 0, list5 = expr.properties; i2 < list5.length; i2 += 1) {
+        var prop = list5[i2];
         this.checkLValInnerPattern(prop, bindingType, checkClashes);
       }
       break;
@@ -6746,8 +6746,8 @@ pp$5.parseFunctionBody = function(node, isArrowFunction, isMethod, forInit) {
   this.exitScope();
 };
 pp$5.isSimpleParamList = function(params) {
-  for (var i2 = 0, list4 = params; i2 < list4.length; i2 += 1) {
-    var param = list4[i2];
+  for (var i2 = 0, list5 = params; i2 < list5.length; i2 += 1) {
+    var param = list5[i2];
     if (param.type !== "Identifier") {
       return false;
     }
@@ -6756,8 +6756,8 @@ pp$5.isSimpleParamList = function(params) {
 };
 pp$5.checkParams = function(node, allowDuplicates) {
   var nameHash = /* @__PURE__ */ Object.create(null);
-  for (var i2 = 0, list4 = node.params; i2 < list4.length; i2 += 1) {
-    var param = list4[i2];
+  for (var i2 = 0, list5 = node.params; i2 < list5.length; i2 += 1) {
+    var param = list5[i2];
     this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
   }
 };
@@ -7198,8 +7198,8 @@ RegExpValidationState.prototype.eat = function eat(ch, forceU) {
 RegExpValidationState.prototype.eatChars = function eatChars(chs, forceU) {
   if (forceU === void 0) forceU = false;
   var pos = this.pos;
-  for (var i2 = 0, list4 = chs; i2 < list4.length; i2 += 1) {
-    var ch = list4[i2];
+  for (var i2 = 0, list5 = chs; i2 < list5.length; i2 += 1) {
+    var ch = list5[i2];
     var current2 = this.at(pos, forceU);
     if (current2 === -1 || current2 !== ch) {
       return false;
@@ -7277,8 +7277,8 @@ pp$1.regexp_pattern = function(state2) {
   if (state2.maxBackReference > state2.numCapturingParens) {
     state2.raise("Invalid escape");
   }
-  for (var i2 = 0, list4 = state2.backReferenceNames; i2 < list4.length; i2 += 1) {
-    var name2 = list4[i2];
+  for (var i2 = 0, list5 = state2.backReferenceNames; i2 < list5.length; i2 += 1) {
+    var name2 = list5[i2];
     if (!state2.groupNames[name2]) {
       state2.raise("Invalid named capture referenced");
     }
@@ -7608,8 +7608,8 @@ pp$1.regexp_groupSpecifier = function(state2) {
     var known = state2.groupNames[state2.lastStringValue];
     if (known) {
       if (trackDisjunction) {
-        for (var i2 = 0, list4 = known; i2 < list4.length; i2 += 1) {
-          var altID = list4[i2];
+        for (var i2 = 0, list5 = known; i2 < list5.length; i2 += 1) {
+          var altID = list5[i2];
           if (!altID.separatedFrom(state2.branchID)) {
             state2.raise("Duplicate capture group name");
           }
@@ -9497,8 +9497,8 @@ var Script = class {
   }
   #readRecords(returned) {
     if (returned === void 0) return [];
-    const list4 = this.#realm.is(returned, "Array") ? returned : [returned];
-    return Array.from(list4, (object2) => {
+    const list5 = this.#realm.is(returned, "Array") ? returned : [returned];
+    return Array.from(list5, (object2) => {
       const record = this.#host.records.read(object2);
       if (record) return record;
       throw new LoadFailure({ message: "Invalid argument to method 'initializeScript'" });
@@ -9548,8 +9548,8 @@ function visitNode(baseVisitor, type, node, st, c) {
 }
 var base = {};
 base.Program = base.BlockStatement = base.StaticBlock = function(node, st, c) {
-  for (var i2 = 0, list4 = node.body; i2 < list4.length; i2 += 1) {
-    var stmt = list4[i2];
+  for (var i2 = 0, list5 = node.body; i2 < list5.length; i2 += 1) {
+    var stmt = list5[i2];
     c(stmt, st, "Statement");
   }
 };
@@ -9575,8 +9575,8 @@ base.WithStatement = function(node, st, c) {
 };
 base.SwitchStatement = function(node, st, c) {
   c(node.discriminant, st, "Expression");
-  for (var i2 = 0, list4 = node.cases; i2 < list4.length; i2 += 1) {
-    var cs = list4[i2];
+  for (var i2 = 0, list5 = node.cases; i2 < list5.length; i2 += 1) {
+    var cs = list5[i2];
     c(cs, st);
   }
 };
@@ -9584,8 +9584,8 @@ base.SwitchCase = function(node, st, c) {
   if (node.test) {
     c(node.test, st, "Expression");
   }
-  for (var i2 = 0, list4 = node.consequent; i2 < list4.length; i2 += 1) {
-    var cons = list4[i2];
+  for (var i2 = 0, list5 = node.consequent; i2 < list5.length; i2 += 1) {
+    var cons = list5[i2];
     c(cons, st, "Statement");
   }
 };
@@ -9645,8 +9645,8 @@ base.FunctionDeclaration = function(node, st, c) {
   return c(node, st, "Function");
 };
 base.VariableDeclaration = function(node, st, c) {
-  for (var i2 = 0, list4 = node.declarations; i2 < list4.length; i2 += 1) {
-    var decl = list4[i2];
+  for (var i2 = 0, list5 = node.declarations; i2 < list5.length; i2 += 1) {
+    var decl = list5[i2];
     c(decl, st);
   }
 };
@@ -9660,8 +9660,8 @@ base.Function = function(node, st, c) {
   if (node.id) {
     c(node.id, st, "Pattern");
   }
-  for (var i2 = 0, list4 = node.params; i2 < list4.length; i2 += 1) {
-    var param = list4[i2];
+  for (var i2 = 0, list5 = node.params; i2 < list5.length; i2 += 1) {
+    var param = list5[i2];
     c(param, st, "Pattern");
   }
   c(node.body, st, node.expression ? "Expression" : "Statement");
@@ -9681,16 +9681,16 @@ base.RestElement = function(node, st, c) {
   return c(node.argument, st, "Pattern");
 };
 base.ArrayPattern = function(node, st, c) {
-  for (var i2 = 0, list4 = node.elements; i2 < list4.length; i2 += 1) {
-    var elt = list4[i2];
+  for (var i2 = 0, list5 = node.elements; i2 < list5.length; i2 += 1) {
+    var elt = list5[i2];
     if (elt) {
       c(elt, st, "Pattern");
     }
   }
 };
 base.ObjectPattern = function(node, st, c) {
-  for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
-    var prop = list4[i2];
+  for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
+    var prop = list5[i2];
     if (prop.type === "Property") {
       if (prop.computed) {
         c(prop.key, st, "Expression");
@@ -9704,29 +9704,29 @@ base.ObjectPattern = function(node, st, c) {
 base.Expression = skipThrough;
 base.ThisExpression = base.Super = base.MetaProperty = ignore;
 base.ArrayExpression = function(node, st, c) {
-  for (var i2 = 0, list4 = node.elements; i2 < list4.length; i2 += 1) {
-    var elt = list4[i2];
+  for (var i2 = 0, list5 = node.elements; i2 < list5.length; i2 += 1) {
+    var elt = list5[i2];
     if (elt) {
       c(elt, st, "Expression");
     }
   }
 };
 base.ObjectExpression = function(node, st, c) {
-  for (var i2 = 0, list4 = node.properties; i2 < list4.length; i2 += 1) {
-    var prop = list4[i2];
+  for (var i2 = 0, list5 = node.properties; i2 < list5.length; i2 += 1) {
+    var prop = list5[i2];
     c(prop, st);
   }
 };
 base.FunctionExpression = base.ArrowFunctionExpression = base.FunctionDeclaration;
 base.SequenceExpression = function(node, st, c) {
-  for (var i2 = 0, list4 = node.expressions; i2 < list4.length; i2 += 1) {
-    var expr = list4[i2];
+  for (var i2 = 0, list5 = node.expressions; i2 < list5.length; i2 += 1) {
+    var expr = list5[i2];
     c(expr, st, "Expression");
   }
 };
 base.TemplateLiteral = function(node, st, c) {
-  for (var i2 = 0, list4 = node.quasis; i2 < list4.length; i2 += 1) {
-    var quasi = list4[i2];
+  for (var i2 = 0, list5 = node.quasis; i2 < list5.length; i2 += 1) {
+    var quasi = list5[i2];
     c(quasi, st);
   }
   for (var i$1 = 0, list$1 = node.expressions; i$1 < list$1.length; i$1 += 1) {
@@ -9754,8 +9754,8 @@ base.ConditionalExpression = function(node, st, c) {
 base.NewExpression = base.CallExpression = function(node, st, c) {
   c(node.callee, st, "Expression");
   if (node.arguments) {
-    for (var i2 = 0, list4 = node.arguments; i2 < list4.length; i2 += 1) {
-      var arg = list4[i2];
+    for (var i2 = 0, list5 = node.arguments; i2 < list5.length; i2 += 1) {
+      var arg = list5[i2];
       c(arg, st, "Expression");
     }
   }
@@ -9774,8 +9774,8 @@ base.ExportNamedDeclaration = base.ExportDefaultDeclaration = function(node, st,
     c(node.source, st, "Expression");
   }
   if (node.attributes) {
-    for (var i2 = 0, list4 = node.attributes; i2 < list4.length; i2 += 1) {
-      var attr = list4[i2];
+    for (var i2 = 0, list5 = node.attributes; i2 < list5.length; i2 += 1) {
+      var attr = list5[i2];
       c(attr, st);
     }
   }
@@ -9786,8 +9786,8 @@ base.ExportAllDeclaration = function(node, st, c) {
   }
   c(node.source, st, "Expression");
   if (node.attributes) {
-    for (var i2 = 0, list4 = node.attributes; i2 < list4.length; i2 += 1) {
-      var attr = list4[i2];
+    for (var i2 = 0, list5 = node.attributes; i2 < list5.length; i2 += 1) {
+      var attr = list5[i2];
       c(attr, st);
     }
   }
@@ -9796,8 +9796,8 @@ base.ImportAttribute = function(node, st, c) {
   c(node.value, st, "Expression");
 };
 base.ImportDeclaration = function(node, st, c) {
-  for (var i2 = 0, list4 = node.specifiers; i2 < list4.length; i2 += 1) {
-    var spec = list4[i2];
+  for (var i2 = 0, list5 = node.specifiers; i2 < list5.length; i2 += 1) {
+    var spec = list5[i2];
     c(spec, st);
   }
   c(node.source, st, "Expression");
@@ -9832,8 +9832,8 @@ base.Class = function(node, st, c) {
   c(node.body, st);
 };
 base.ClassBody = function(node, st, c) {
-  for (var i2 = 0, list4 = node.body; i2 < list4.length; i2 += 1) {
-    var elt = list4[i2];
+  for (var i2 = 0, list5 = node.body; i2 < list5.length; i2 += 1) {
+    var elt = list5[i2];
     c(elt, st);
   }
 };
@@ -11723,7 +11723,7 @@ var Breakpoints = class {
   during(address3, run2) {
     this.#machine().add(address3);
     try {
-      run2();
+      return run2();
     } finally {
       this.synchronise();
     }
@@ -11746,6 +11746,7 @@ function splitCommands(line) {
     const trimmed = text3.trim();
     const column = start + (text3.length - text3.trimStart().length);
     if (trimmed.startsWith("*")) return commands3;
+    if (/^as\s/.test(trimmed)) return [...commands3, { text: line.slice(column), column }];
     if (trimmed !== "" && !trimmed.startsWith("$$")) commands3.push({ text: trimmed, column });
     start = end + 1;
   }
@@ -11765,6 +11766,95 @@ function separators(line) {
     else if (character3 === ";" && depth <= 0) found.push(index);
   }
   return found;
+}
+
+// src/simulator/kd/failures.ts
+function caretError(what, { text: text3, column }, understood = text3.length) {
+  const indent2 = " ".repeat(column + Math.max(understood - 1, 0));
+  return new CommandError(`${indent2}^ ${what} in '${text3}'`);
+}
+function expressionError(what, rest) {
+  return new CommandError(`${what} error at '${rest}'`);
+}
+var nothingToEvaluate = () => new CommandError("Numeric expression missing from '<EOL>'");
+var noExport = (name2) => [
+  `${name2} is not extension gallery command`,
+  `No export ${name2} found`
+];
+var noContext = () => new CommandError("GetContextState failed, 0xD0000147");
+
+// src/simulator/kd/commands/command.ts
+var command = (name2, run2) => ({
+  name: name2,
+  run: (kd2, invocation) => {
+    run2(kd2, invocation);
+    return "done";
+  }
+});
+var pathArgument = (argument) => argument.replace(/^"(.*)"$/, "$1");
+
+// src/simulator/kd/commands/alias-commands.ts
+var aliasCommands = [
+  command(/^(?:as|aS)(?=\s|$)/, (kd2, invocation) => {
+    const [, name2, value] = /^(\S+)\s+(.*)$/s.exec(invocation.argument) ?? [];
+    if (name2 === void 0 || value === void 0 || name2.startsWith("/")) {
+      throw caretError("Syntax error", invocation);
+    }
+    kd2.aliases.set(name2, value);
+  }),
+  command(/^ad(?=\s|$)/, remove),
+  command(/^al$/, list2)
+];
+function remove(kd2, invocation) {
+  const { argument } = invocation;
+  if (argument === "") throw caretError("Syntax error", invocation);
+  const isKnown = argument === "*" ? kd2.aliases.all.length > 0 : kd2.aliases.remove(argument);
+  if (argument === "*") kd2.aliases.clear();
+  if (!isKnown) throw new CommandError(noInformation(invocation));
+}
+var noInformation = ({ text: text3, column }) => `${" ".repeat(column + text3.length - 1)}^ No information found error in '${text3}'`;
+function list2(kd2) {
+  const { all } = kd2.aliases;
+  if (all.length === 0) {
+    kd2.print("No aliases");
+    return;
+  }
+  kd2.print("  Alias            Value  ");
+  kd2.print(" -------          ------- ");
+  for (const [name2, value] of all) kd2.print(` ${name2.padEnd(16)} ${value} `);
+}
+
+// src/simulator/kd/commands/block.ts
+var blockCommands = [
+  {
+    name: /^\.block(?=\s|\{|$)/i,
+    run: (kd2, invocation) => kd2.run(onlyBlock(invocation), invocation.column)
+  },
+  { name: /^\.catch(?=\s|\{|$)/i, run: runCaught }
+];
+function runCaught(kd2, invocation) {
+  const body = onlyBlock(invocation);
+  let outcome = "done";
+  const failure = kd2.attempt(() => {
+    outcome = kd2.run(body, invocation.column);
+  });
+  if (failure) kd2.print(failure.message);
+  return outcome;
+}
+function onlyBlock(invocation) {
+  const { body, rest } = takeBlock(invocation.argument, invocation);
+  if (rest !== "") throw caretError("Extra character error", invocation);
+  return body;
+}
+function takeBlock(text3, invocation) {
+  let depth = 0;
+  for (let index = 0; index < text3.length; index += 1) {
+    if (text3[index] === "{") depth += 1;
+    else if (text3[index] === "}") depth -= 1;
+    else if (depth === 0) break;
+    if (depth === 0) return { body: text3.slice(1, index), rest: text3.slice(index + 1).trim() };
+  }
+  throw caretError("Syntax error", invocation);
 }
 
 // src/pool/hex.ts
@@ -11841,28 +11931,6 @@ function symbolAt(symbols2, address3) {
   const symbol3 = symbols2.nearest(address3);
   return symbol3 && symbolText(symbol3);
 }
-
-// src/simulator/kd/failures.ts
-function caretError(what, { text: text3, column }, understood = text3.length) {
-  const indent2 = " ".repeat(column + Math.max(understood - 1, 0));
-  return new CommandError(`${indent2}^ ${what} in '${text3}'`);
-}
-function expressionError(what, rest) {
-  return new CommandError(`${what} error at '${rest}'`);
-}
-var nothingToEvaluate = () => new CommandError("Numeric expression missing from '<EOL>'");
-var noExport = (name2) => new CommandError(`No export ${name2} found`);
-var noContext = () => new CommandError("GetContextState failed, 0xD0000147");
-
-// src/simulator/kd/commands/command.ts
-var command = (name2, run2) => ({
-  name: name2,
-  run: (kd2, invocation) => {
-    run2(kd2, invocation);
-    return "done";
-  }
-});
-var pathArgument = (argument) => argument.replace(/^"(.*)"$/, "$1");
 
 // src/simulator/kd/commands/breakpoint-commands.ts
 var breakpointCommands = [
@@ -11945,16 +12013,6 @@ function choose(kd2, invocation) {
       return kd2.run(takeBlock(rest, invocation).body, invocation.column);
     }
   }
-}
-function takeBlock(text3, invocation) {
-  let depth = 0;
-  for (let index = 0; index < text3.length; index += 1) {
-    if (text3[index] === "{") depth += 1;
-    else if (text3[index] === "}") depth -= 1;
-    else if (depth === 0) break;
-    if (depth === 0) return { body: text3.slice(1, index), rest: text3.slice(index + 1).trim() };
-  }
-  throw caretError("Syntax error", invocation);
 }
 
 // src/text/memory.print.ts
@@ -12398,9 +12456,9 @@ function bugcheck(text3) {
   return { kind: "bugcheck", code: Number.parseInt(code, 16), parameters: parametersIn(text3) };
 }
 function parametersIn(line) {
-  const list4 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
+  const list5 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
   const read3 = [];
-  for (const text3 of list4?.split(",") ?? []) {
+  for (const text3 of list5?.split(",") ?? []) {
     const address3 = parseAddress(text3.trim());
     if (address3) read3.push(address3);
   }
@@ -12479,13 +12537,11 @@ var instructionStyle = (kd2) => ({
 });
 
 // src/simulator/kd/stop-text.ts
-function stopText(kd2, stop2) {
-  return printReport(kd2, { ...placeOf(kd2, stop2), ...reason(kd2, stop2) });
-}
+var stopText = (kd2, stop2) => openingText(kd2, stop2) + (stop2.kind === "targetGone" ? "" : placeText(kd2));
+var openingText = (kd2, stop2) => printReport(kd2, reason(kd2, stop2));
 var placeText = (kd2) => printReport(kd2, { ...place(kd2), kind: "stepped" });
 var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map((line) => `${line}
 `).join("");
-var placeOf = (kd2, stop2) => stop2.kind === "targetGone" ? {} : place(kd2);
 function place(kd2) {
   const { machine, ip } = kd2.target;
   const symbol3 = symbolAt(kd2.symbols, ip);
@@ -12513,21 +12569,23 @@ var shutdownText = (kd2) => `Shutdown occurred at (${debuggerTime(kd2.machine.cl
 
 // src/simulator/kd/run-target.ts
 function runTarget(kd2, how) {
-  if (how.how === "go" && kd2.events.goesOn()) return;
+  if (how.how === "go" && kd2.events.goesOn()) return "sentOn";
   kd2.target.breaks.begin();
+  if (kd2.path.depth === 0) kd2.moved();
   let stays = false;
   while (!stays) {
     kd2.counters.resumes += 1;
     const stop2 = kd2.target.resume(how);
     stays = settle(kd2, stop2, how);
   }
+  return "resumed";
 }
 function settle(kd2, stop2, { how }) {
   const command2 = stop2.kind === "breakpoint" ? hitBreakpoint(kd2, stop2.address) : "";
   if (stop2.kind === "breakInstruction") return settleBreak(kd2, stop2);
-  if (how === "go" && runCommand(kd2, command2)) return false;
-  show2(kd2, stop2);
-  return true;
+  const ran = how === "go" ? runCommand(kd2, command2) : "not run";
+  if (ran === "not run") show2(kd2, stop2);
+  return ran !== "goes on";
 }
 var runCommand = (kd2, command2) => kd2.events.run(command2, (line) => {
   kd2.run(line, 0);
@@ -12542,13 +12600,15 @@ function hitBreakpoint(kd2, address3) {
 function settleBreak(kd2, stop2) {
   const filter = kd2.filters.get("bpe");
   const status = filter?.status ?? "break";
-  if (runCommand(kd2, filter?.command ?? "")) return false;
   if (status !== "ignore") show2(kd2, stop2);
-  return status === "break";
+  return runCommand(kd2, filter?.command ?? "") !== "goes on" && status === "break";
 }
 function show2(kd2, stop2) {
-  const output = kd2.switches.resumeText ? kd2.output : kd2.path.console;
-  output.write(stopText(kd2, stop2));
+  const isCaptured = kd2.path.depth > 0;
+  const { resumeText } = kd2.switches;
+  const output = isCaptured && resumeText === "nothing" ? kd2.path.console : kd2.output;
+  output.write(openingText(kd2, stop2));
+  if (isCaptured && resumeText !== "event" && !kd2.target.gone) output.write(placeText(kd2));
 }
 
 // src/simulator/kd/commands/execution.ts
@@ -12556,29 +12616,30 @@ var resuming = (name2, run2) => ({
   name: name2,
   run: (kd2, invocation) => {
     if (kd2.target.gone) throw caretError("No runnable debuggees error", invocation);
-    run2(kd2, invocation);
-    return "resumed";
+    return run2(kd2, invocation);
   }
 });
 var executionCommands = [
   resuming(/^gu(?=\s|$)/i, (kd2) => runTarget(kd2, { how: "out" })),
   resuming(/^g[chn]?(?=\s|$)/i, (kd2, invocation) => {
-    if (invocation.argument === "") runTarget(kd2, { how: "go" });
-    else goTo(kd2, invocation);
+    const { argument } = invocation;
+    return argument === "" ? runTarget(kd2, { how: "go" }) : goTo(kd2, invocation);
   }),
   resuming(/^p(?=\s|$|\d)/i, (kd2, invocation) => step(kd2, invocation, { how: "over" })),
   resuming(/^t(?=\s|$|\d)/i, (kd2, invocation) => step(kd2, invocation, { how: "into" }))
 ];
 function goTo(kd2, invocation) {
   const address3 = kd2.address(kd2.evaluateArgument(invocation));
-  kd2.breakpoints.during(address3, () => runTarget(kd2, { how: "go" }));
+  return kd2.breakpoints.during(address3, () => runTarget(kd2, { how: "go" }));
 }
 function step(kd2, invocation, how) {
   const count2 = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
   for (let index = 0; index < count2; index += 1) {
+    if (index > 0) kd2.output.write(placeText(kd2));
     runTarget(kd2, how);
-    if (kd2.target.lastEvent.stop.kind !== "stepped") return;
+    if (kd2.target.lastEvent.stop.kind !== "stepped") break;
   }
+  return "resumed";
 }
 
 // src/simulator/dx/display/format.ts
@@ -14188,12 +14249,12 @@ function table(kd2, address3, count2, size) {
   return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
 function processorTables(kd2, slots, size, interrupted) {
-  const list4 = kd2.symbols.address("nt!ExPoolTagTables");
-  if (list4 === void 0) return [];
+  const list5 = kd2.symbols.address("nt!ExPoolTagTables");
+  if (list5 === void 0) return [];
   const master = variable2(kd2, "PoolTrackTable");
   const found = [];
   for (let index = 0; index < kd2.machine.processors.length && !interrupted(); index += 1) {
-    const entry = list4 + BigInt(index * kd2.pointerSize);
+    const entry = list5 + BigInt(index * kd2.pointerSize);
     const address3 = littleEndian(kd2.readMemory(entry, kd2.pointerSize));
     if (address3 !== 0n && address3 !== master) found.push(table(kd2, address3, slots, size));
   }
@@ -14296,16 +14357,23 @@ function total(rows2, pool) {
 // src/simulator/kd/commands/extension.ts
 var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show4(kd2, dx(kd2, argument))),
-  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, poolUsed),
-  command(/^![\w.]+/, (kd2, { text: text3, argument }) => {
-    const name2 = /^!([\w.]+)/.exec(text3)?.[1] ?? "";
-    if (!kd2.scripts.alias(name2)) throw noExport(name2);
-    show4(kd2, dxAlias(kd2, name2, argument));
+  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd2, invocation) => {
+    if (kd2.switches.kdexts) poolUsed(kd2, invocation);
+    else unknown(kd2, invocation);
+  }),
+  command(/^![\w.]+/, (kd2, invocation) => {
+    const { text: text3, argument } = invocation;
+    const name2 = extensionName(text3);
+    if (kd2.scripts.alias(name2)) show4(kd2, dxAlias(kd2, name2, argument));
+    else unknown(kd2, invocation);
   })
 ];
-function show4(kd2, { lines: lines3, links, outcome }) {
+var extensionName = (text3) => /^!([\w.]+)/.exec(text3)?.[1] ?? "";
+function unknown(kd2, { text: text3 }) {
+  for (const line of noExport(extensionName(text3))) kd2.print(line);
+}
+function show4(kd2, { lines: lines3, links }) {
   kd2.links = links;
-  if (outcome === "failed") throw new CommandError(lines3.join("\n"));
   for (const line of lines3) kd2.print(line);
 }
 
@@ -14348,7 +14416,7 @@ var moduleCommands = [
     const letters = name2.slice(2);
     const chosen = choose2(kd2, letters, argument);
     if (letters.includes("v")) for (const module of chosen) describe2(kd2, module);
-    else list2(kd2, chosen);
+    else list3(kd2, chosen);
   })
 ];
 function choose2(kd2, letters, argument) {
@@ -14368,7 +14436,7 @@ var symbolFile = {
   none: () => "(no symbols)"
 };
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
-function list2(kd2, modules2) {
+function list3(kd2, modules2) {
   const sorted3 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
   const rows2 = sorted3.map((module) => ({
     start: toAddress(module.base),
@@ -14380,7 +14448,7 @@ function list2(kd2, modules2) {
   for (const line of printModules(rows2, kd2.pointerSize)) kd2.print(line);
 }
 function describe2(kd2, module) {
-  list2(kd2, [module]);
+  list3(kd2, [module]);
   if (module.unloaded) return;
   const time2 = debuggerTime(module.timestamp * 1e3).replace(/\.\d+| \(.*$/g, "");
   const stamp = hexDigits(BigInt(module.timestamp), 8).toUpperCase();
@@ -14496,10 +14564,15 @@ function printIntegerRegisters(registers2, architecture) {
       return [...ARM64_ROWS.map((names2) => cells(names2, value, 16, "  ")), armFlags(value)];
   }
 }
-function printNamedRegisters(names2, registers2, architecture) {
+function printNamedRegisters(names2, registers2, architecture, isNarrow = false) {
   const value = lookup(registers2);
-  const digits2 = architecture === "x86" ? 8 : 16;
-  return names2.map((name2) => `${name2}=${value(name2).slice(16 - digits2)}`).join(" ");
+  const text3 = (name2) => {
+    const digits2 = value(name2);
+    if (architecture === "x86") return digits2.slice(8);
+    if (!isNarrow) return digits2;
+    return `${digits2.slice(8)}${digits2.startsWith("00000000") ? "" : "*"}`;
+  };
+  return names2.map((name2) => `${name2}=${text3(name2)}`).join(" ");
 }
 var lookup = (registers2) => (name2) => registers2.get(name2) ?? NULL_ADDRESS;
 var X64_ROWS = [
@@ -14577,7 +14650,7 @@ var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$proc", ({ processor }) => processor.process.address],
   ["$thread", ({ processor }) => processor.thread],
   ["$tpid", ({ processor }) => BigInt(processor.process.id)],
-  ["$pcrb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
+  ["$prcb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
   ["$ptrsize", ({ architecture }) => architecture === "x86" ? 4n : 8n],
   ["$pagesize", () => 0x1000n],
   ["$frame", () => 0n],
@@ -14610,6 +14683,9 @@ function variableIndex(name2) {
 // src/simulator/kd/commands/register-commands.ts
 var registerCommands = [
   command(/^[rR]M(?=\s)/, (kd2, invocation) => showMasked(kd2, invocation)),
+  command(/^rm(?=\s)/, (kd2, invocation) => {
+    kd2.settings = { ...kd2.settings, registerMask: kd2.evaluateArgument(invocation) };
+  }),
   command(/^r(?=\s|$)/i, (kd2, invocation) => {
     if (kd2.target.gone) throw noContext();
     if (invocation.argument === "") showAll(kd2);
@@ -14624,21 +14700,23 @@ function showAll(kd2) {
 function showMasked(kd2, invocation) {
   if (kd2.target.gone) throw noContext();
   const mask = kd2.evaluateArgument(invocation);
-  if ((mask & 3n) === 0n) return;
-  for (const line of integerRegisters(kd2)) kd2.print(line);
+  if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd2)) kd2.print(line);
+  kd2.output.write(placeText(kd2));
 }
 function showNamed(kd2, invocation) {
   const values2 = /* @__PURE__ */ new Map();
   const names2 = invocation.argument.split(/[\s,]+/).map((name2) => name2.replace(/^@/, "").toLowerCase());
-  const unknown = names2.findIndex((name2) => {
+  const unknown2 = names2.findIndex((name2) => {
     const value = kd2.register(name2);
     if (value !== void 0) values2.set(name2, toAddress(value));
     return value === void 0;
   });
-  const known = unknown < 0 ? names2 : names2.slice(0, unknown);
+  const known = unknown2 < 0 ? names2 : names2.slice(0, unknown2);
   const { architecture } = kd2.machine.spec;
-  if (known.length > 0) kd2.print(printNamedRegisters(known, values2, architecture));
-  if (unknown >= 0) throw caretError("Bad register error", invocation);
+  const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
+  kd2.output.write(printNamedRegisters(known, values2, architecture, isNarrow));
+  if (unknown2 >= 0) throw caretError("Bad register error", invocation);
+  kd2.print();
 }
 function assign(kd2, invocation) {
   const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part) => part.trim());
@@ -14840,13 +14918,19 @@ var structureCommands = [command(/^dt(?=\s)/i, showType)];
 function showType(kd2, { argument }) {
   const [name2 = "", ...words3] = argument.split(/\s+/);
   const type = kd2.symbols.structure(name2);
-  if (!type) throw new CommandError(`Symbol ${name2} not found.`);
+  if (!type) {
+    kd2.print(`Symbol ${name2} not found.`);
+    return;
+  }
   const field2 = words3.find(
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
   const place3 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
   const fields = type.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
-  if (fields.length === 0) throw new CommandError("Cannot find specified field members.");
+  if (fields.length === 0) {
+    kd2.print("Cannot find specified field members.");
+    return;
+  }
   const address3 = place3 === void 0 ? void 0 : kd2.address(kd2.evaluate(place3));
   const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
     const text3 = address3 === void 0 ? kind : valueText2(kd2, kind, address3 + BigInt(offset2));
@@ -14930,9 +15014,9 @@ function versionText(kd2) {
 }
 function kernelBase(kd2) {
   const base2 = kd2.machine.modules.find(({ name: name2 }) => name2.toLowerCase() === "nt")?.base ?? 0n;
-  const list4 = kd2.symbols.address("nt!PsLoadedModuleList") ?? 0n;
+  const list5 = kd2.symbols.address("nt!PsLoadedModuleList") ?? 0n;
   const text3 = (value) => `0x${pointerText(value, kd2.pointerSize)}`;
-  return `Kernel base = ${text3(base2)} PsLoadedModuleList = ${text3(list4)}`;
+  return `Kernel base = ${text3(base2)} PsLoadedModuleList = ${text3(list5)}`;
 }
 function timeText(kd2) {
   const now = kd2.machine.clock.now();
@@ -15039,6 +15123,8 @@ var commands = [
   ...scriptCommands,
   ...extensionCommands,
   ...conditionCommands,
+  ...blockCommands,
+  ...aliasCommands,
   ...printingCommands,
   ...logCommands,
   ...settingCommands,
@@ -15237,10 +15323,10 @@ var EventCommands = class {
   }
   /**
    * Runs the command of an event by `execute`, unless one runs already.
-   * @returns whether it sent the target on
+   * @returns what becomes of the target
    */
   run(command2, execute3) {
-    if (command2 === "" || this.#depth !== void 0) return false;
+    if (command2 === "" || this.#depth !== void 0) return "not run";
     this.#depth = this.#captures();
     this.#goesOn = false;
     try {
@@ -15248,7 +15334,7 @@ var EventCommands = class {
     } finally {
       this.#depth = void 0;
     }
-    return this.#goesOn;
+    return this.#goesOn ? "goes on" : "stays";
   }
 };
 
@@ -15424,8 +15510,9 @@ var Reader = class {
     return word2 === "poi" && pointerSize === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
   }
   #primary() {
-    if (this.rest.startsWith("(")) {
-      this.#skip(1);
+    const open3 = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
+    if (open3 !== void 0) {
+      this.#skip(open3.length);
       const value = this.expression();
       if (!this.rest.startsWith(")")) throw expressionError("Syntax", this.rest || "<EOL>");
       this.#skip(1);
@@ -15557,6 +15644,7 @@ var defaultSettings = (spec) => ({
   radix: 16,
   frames: 256,
   dml: false,
+  registerMask: spec.architecture === "x86" ? 9n : 0xan,
   codeBytes: spec.style.codeBytes
 });
 
@@ -15602,7 +15690,32 @@ var SymbolFiles = class {
   }
 };
 
+// src/simulator/kd/user-aliases.ts
+var UserAliases = class {
+  #values = /* @__PURE__ */ new Map();
+  /** Names and values in the order of the names. */
+  get all() {
+    return [...this.#values].sort(([left], [right]) => left < right ? -1 : 1);
+  }
+  set(name2, value) {
+    this.#values.set(name2, value);
+  }
+  /** @returns whether there was one of the name */
+  remove(name2) {
+    return this.#values.delete(name2);
+  }
+  clear() {
+    this.#values.clear();
+  }
+  /** The line with its aliases replaced. Lines that are about aliases name them. */
+  expand(line) {
+    if (this.#values.size === 0 || /^\s*(?:as|aS|ad|al)(?:\s|$)/.test(line)) return line;
+    return line.replace(/[^\s;]+/g, (word2) => this.#values.get(word2) ?? word2).replace(/\$\{([^{}]*)\}/g, (whole2, name2) => this.#values.get(name2) ?? whole2);
+  }
+};
+
 // src/simulator/kd/kd-engine.ts
+var REFUSED = "<Unable to get error code text> (0x80040205)";
 var UPTIME = 753e3;
 var KdEngine = class {
   switches;
@@ -15618,6 +15731,7 @@ var KdEngine = class {
   };
   target;
   breakpoints;
+  aliases = new UserAliases();
   filters = new EventFilters();
   events;
   log;
@@ -15630,6 +15744,7 @@ var KdEngine = class {
   lastDisplayed = 0n;
   cacheRaised = false;
   quit = false;
+  #isMoved = false;
   bootTime;
   constructor(parts) {
     this.switches = parts.switches;
@@ -15677,6 +15792,7 @@ var KdEngine = class {
     return several ? `${this.processor.number}: kd> ` : "kd> ";
   }
   execute(line) {
+    this.#isMoved = false;
     try {
       this.run(line, this.prompt.length);
     } catch (error2) {
@@ -15685,21 +15801,29 @@ var KdEngine = class {
       this.output.write(`${text3}
 `);
     } finally {
+      if (this.#isMoved && !this.target.gone) this.output.write(placeText(this));
       this.log.flush();
     }
+  }
+  moved() {
+    this.#isMoved = true;
   }
   capture(line) {
     this.counters.commands += 1;
     const captured = new TextOutput();
-    const failure = this.#attempt(() => this.path.redirect(captured, () => this.run(line, 0)));
-    if (!failure) return captured.lines;
-    const { failingCommands, errorsBypassCapture } = this.switches;
-    if (errorsBypassCapture) this.path.console.write(`${failure.message}
-`);
-    if (failingCommands === "throw") throw failure;
-    return errorsBypassCapture ? captured.lines : [...captured.lines, ...failure.message.split("\n")];
+    const failure = this.attempt(() => this.path.redirect(captured, () => this.run(line, 0)));
+    if (failure) this.#tell(failure, captured);
+    return captured.lines.length === 0 ? [""] : captured.lines;
   }
-  #attempt(action) {
+  /** What a script sees of a failing command. */
+  #tell(failure, captured) {
+    const { failingCommands, errorsBypassCapture } = this.switches;
+    const seen = errorsBypassCapture ? this.path.console : captured;
+    if (errorsBypassCapture || failingCommands === "answer") seen.write(`${failure.message}
+`);
+    if (failingCommands === "throw") throw new CommandError(REFUSED);
+  }
+  attempt(action) {
     try {
       action();
       return void 0;
@@ -15709,9 +15833,9 @@ var KdEngine = class {
     }
   }
   run(line, column) {
-    for (const command2 of splitCommands(line)) {
+    for (const command2 of splitCommands(this.aliases.expand(line))) {
       const outcome = this.#command(command2.text, column + command2.column);
-      if (this.quit) return outcome;
+      if (this.quit || outcome === "sentOn") return outcome;
       if (outcome === "resumed" && !this.switches.tailAfterStop) return outcome;
     }
     return "done";
@@ -19536,13 +19660,14 @@ var defaultSwitches = {
   ordinals: "64bit",
   userVariablesWritable: true,
   namespaceWhileLoading: false,
-  failingCommands: "answer",
+  failingCommands: "throw",
   errorsBypassCapture: false,
-  resumeText: true,
-  tailAfterStop: false,
+  resumeText: "event",
+  tailAfterStop: true,
   finallyOnAbort: false,
   processorRegister: true,
-  narrowLocations: "both"
+  narrowLocations: "both",
+  kdexts: true
 };
 
 // src/simulator/debugger.ts
@@ -19843,12 +19968,12 @@ function coverageMeaning(hunt2) {
   ];
   return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
 }
-function missed({ allocs, frees }, unknown) {
+function missed({ allocs, frees }, unknown2) {
   const kinds = [
     ...allocs > 0 ? [counted(allocs, "allocation")] : [],
     ...frees > 0 ? [counted(frees, "free")] : []
   ];
-  return `${unknown > 0 ? "up to " : ""}${kinds.join(" and ")}`;
+  return `${unknown2 > 0 ? "up to " : ""}${kinds.join(" and ")}`;
 }
 function coverageGap(why) {
   switch (why) {
@@ -19899,8 +20024,8 @@ function foreignStop(stop2) {
 }
 var huntCoverage = (hunt2) => coverage(hunt2.coverage(), hitsOf(hunt2), hunt2.openHits());
 var hitsOf = (hunt2) => {
-  const { alloc, free: free6, unknown } = hunt2.counts();
-  return alloc + free6 + unknown;
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  return alloc + free6 + unknown2;
 };
 var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}, coverage ${huntCoverage(hunt2)}`;
 var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
@@ -20064,7 +20189,7 @@ var tag = (value) => {
 function oneOf(...allowed) {
   return (value) => allowed.find((each2) => each2 === value);
 }
-function list3(shape) {
+function list4(shape) {
   return (value) => {
     if (!Array.isArray(value)) return void 0;
     const items = [];
@@ -20137,8 +20262,8 @@ var change2 = object({
   id: count,
   thing,
   address: address2,
-  before: list3(byte),
-  after: list3(byte),
+  before: list4(byte),
+  after: list4(byte),
   repair: text2
 });
 var target = object(
@@ -20160,9 +20285,9 @@ var SHAPES = {
     poolHitTag: object({ address: address2, before: count }),
     time: count
   }),
-  modules: object({ modules: list3(loaded3) }),
+  modules: object({ modules: list4(loaded3) }),
   image: object({ start: address2, timestamp: count }),
-  stack: object({ index: count, frames: list3(frame3) }),
+  stack: object({ index: count, frames: list4(frame3) }),
   hit: object(
     { number: count, kind: oneOf("alloc", "free", "unknown"), stack: count },
     {
@@ -20179,13 +20304,13 @@ var SHAPES = {
     }
   ),
   located: object({ hit: count, block: address2 }, { charged: count }),
-  places: object({ places: list3(place2) }),
+  places: object({ places: list4(place2) }),
   counters: object(
     { at: oneOf("armed", "stopped") },
     { counts: object({ allocs: count, frees: count }) }
   ),
   gone: object({ missed: flag }),
-  blocks: object({ there: list3(address2), gone: list3(address2) }),
+  blocks: object({ there: list4(address2), gone: list4(address2) }),
   code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
   change: object({
     change: change2,
@@ -20342,19 +20467,19 @@ function segmentOf(path2, first) {
 }
 
 // src/cli/analysis/result.ts
-var allHits = ({ allocations, frees, unknown }) => allocations + frees + unknown;
+var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
 var noHits = {
   allocations: 0,
   frees: 0,
   unknown: 0,
   requested: { bytes: 0, of: 0 }
 };
-function withHit({ allocations, frees, unknown, requested: requested2 }, kind, bytes2) {
+function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
   const known = kind === "alloc" && bytes2 !== void 0;
   return {
     allocations: allocations + (kind === "alloc" ? 1 : 0),
     frees: frees + (kind === "free" ? 1 : 0),
-    unknown: unknown + (kind === "unknown" ? 1 : 0),
+    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
     requested: known ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
   };
 }
@@ -20576,10 +20701,10 @@ function tableJson({ place: place3, listing: listing4 }) {
 function usageJson({ tag: tag3, ...usage3 }) {
   return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
-var countsJson = ({ allocations, frees, unknown, requested: requested2 }) => ({
+var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
   allocations,
   frees,
-  unknown,
+  unknown: unknown2,
   ...requested2.of === 0 ? {} : { requested: requested2 }
 });
 function siteJson(use3, hits) {
@@ -22535,8 +22660,8 @@ async function readRecording(files, tag3) {
 
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
-  const { alloc, free: free6, unknown } = hunt2.counts();
-  return alloc + free6 + unknown;
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  return alloc + free6 + unknown2;
 };
 function sortedSites(hunt2, skip2) {
   const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
@@ -22629,13 +22754,13 @@ function recordingJson({ name: name2, files, recording: recording2 }, skip2) {
 }
 function huntJson(hunt2, skip2) {
   const { tag: tag3, start, arming } = hunt2;
-  const { alloc, free: free6, unknown } = hunt2.counts();
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
   return {
     tag: { text: tagText(tag3), value: tagHex(tag3) },
     target: start.target,
     began: start.time,
     poolHitTag: arming,
-    hits: { allocations: alloc, frees: free6, unknown, all: alloc + free6 + unknown },
+    hits: { allocations: alloc, frees: free6, unknown: unknown2, all: alloc + free6 + unknown2 },
     coverage: hunt2.coverage(),
     openHits: hunt2.openHits(),
     sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
@@ -22651,13 +22776,13 @@ function huntJson(hunt2, skip2) {
   };
 }
 function siteJson2(hunt2, { use: use3, holding: holding2 }) {
-  const { site, allocs, frees, unknown, stacks } = use3;
+  const { site, allocs, frees, unknown: unknown2, stacks } = use3;
   return {
     ...site && { site: site.frame.text, key: site.key },
     ...site?.module && { module: site.module },
     allocations: allocs,
     frees,
-    unknown,
+    unknown: unknown2,
     outstanding: holding2,
     stacks: stacks.length,
     nature: hunt2.natureOf(use3)
@@ -22938,11 +23063,11 @@ function tellsMore(listing4, than) {
 }
 function sightingsOf({ report, line, listing: listing4 }) {
   if (report.kind === "stepped") return [];
-  const of = report.kind === "breakInstruction" ? hitKind(listing4?.frames ?? placeOf2(report)) : void 0;
+  const of = report.kind === "breakInstruction" ? hitKind(listing4?.frames ?? placeOf(report)) : void 0;
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
   return [{ kind: "hit", of, line, stopShown: true, listing: listing4 }];
 }
-function placeOf2({ symbol: symbol3 }) {
+function placeOf({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
   if (symbol3 === void 0 || name2 === void 0) return [];
   return [{ text: symbol3, symbol: name2, args: [], inline: false, doubtful: false }];
@@ -23301,12 +23426,12 @@ function growthLines(title, growth, { style, top, tag: tag3 }) {
   ];
 }
 function growthRemarks({ incomparable, merged }) {
-  const list4 = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+  const list5 = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
   return [
     ...incomparable.length === 0 ? [] : [
-      `Growth of ${counted(incomparable.length, "tag")} is unknown, in one listing alone while the other one is not whole: ${list4(incomparable)}.`
+      `Growth of ${counted(incomparable.length, "tag")} is unknown, in one listing alone while the other one is not whole: ${list5(incomparable)}.`
     ],
-    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list4(merged)}.`]
+    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list5(merged)}.`]
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
@@ -24330,7 +24455,7 @@ var allocateBig = ["nt!ExAllocatePoolWithTag+0x4c1", 72, ["type", "size", "tag"]
 var free5 = ["nt!ExFreePoolWithTag+0x2d1", 96, ["pointer", "tag", "stale"]];
 var freeBig4 = ["nt!ExFreePoolWithTag+0x1c6", 96, ["pointer", "tag", "stale"]];
 var insert = ["nt!ExpInsertPoolTracker+0x7e", 64, ["tag", "charged", "type"]];
-var remove = ["nt!ExpRemovePoolTracker+0x5c", 64, ["tag", "charged", "type"]];
+var remove2 = ["nt!ExpRemovePoolTracker+0x5c", 64, ["tag", "charged", "type"]];
 var stop = ["nt!DbgBreakPoint", 8];
 var wrapper5 = ["nt!ExFreePool+0x19", 16, ["pointer", "stale", "stale"]];
 var kernelAllocate = "nt!ExAllocatePoolWithTag";
@@ -24359,9 +24484,9 @@ var xpX86 = assembleTarget(
       path("alloc", "small", kernelAllocate, [stop, allocate5], [inSlot(1, -36)]),
       path("alloc", "big", kernelAllocate, [stop, insert, allocateBig], [inSlot(2, -48)]),
       path("free", "small", kernelFree, [stop, free5], [inSlot(1, -28, "header")]),
-      path("free", "big", kernelFree, [stop, remove, freeBig4], [inSlot(2, -16)]),
+      path("free", "big", kernelFree, [stop, remove2, freeBig4], [inSlot(2, -16)]),
       path("free", "small", "nt!ExFreePool", [stop, free5, wrapper5], [inSlot(1, -28, "header")]),
-      path("free", "big", "nt!ExFreePool", [stop, remove, freeBig4, wrapper5], [inSlot(2, -16)])
+      path("free", "big", "nt!ExFreePool", [stop, remove2, freeBig4, wrapper5], [inSlot(2, -16)])
     ],
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 64 },
     pool: {
@@ -24630,9 +24755,9 @@ async function readFindings(session2, tag3) {
 }
 var CUT = "...";
 async function readHolders(session2, leaks) {
-  const list4 = await readRows(session2, leaks);
+  const list5 = await readRows(session2, leaks);
   const holders = [];
-  for (const [index, row2] of (list4?.rows ?? []).entries()) {
+  for (const [index, row2] of (list5?.rows ?? []).entries()) {
     const holder = holderIn(row2);
     if (!holder) continue;
     const isCut = holder.site.includes(CUT);
@@ -24644,7 +24769,7 @@ async function readHolders(session2, leaks) {
 var FEW = 5;
 var showsLives = ({ of, blocks }) => of - blocks >= FEW;
 var oldOf = (holder) => showsLives(holder) ? holder.old : 0;
-var total2 = (list4, member2) => (list4?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
+var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
 function holderIn(row2) {
   const blocks = countOf2(row2, "Blocks");
   const old = countOf2(row2, "Old");

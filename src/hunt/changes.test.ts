@@ -3,7 +3,7 @@ import type { JournalEntry } from '../pool/change';
 import { FakeDebugger, type WriteFate } from '../test/fake-debugger';
 import { addressOf } from '../test/frames';
 import { Changes } from './changes';
-import { repairPoolHitTag } from './commands';
+import { pointerSize, repairPoolHitTag } from './commands';
 
 const place = addressOf('fffff80000100000');
 const other = addressOf('fffff80000200000');
@@ -129,7 +129,7 @@ describe('undoing', () => {
     const change = plan();
     changes.apply(change);
     fake.take(place, 4);
-    fake.answers.set('r $ptrsize', '$ptrsize=0000000000000008');
+    fake.answers.set(pointerSize, '$ptrsize=0000000000000008');
     fake.answers.set('x nt!PoolHitTag', 'fffff800`00200000 nt!PoolHitTag = <no type information>');
     fake.commands.length = 0;
     expect(changes.undo(change)).toEqual({ kind: 'notOurs' });

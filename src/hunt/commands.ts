@@ -17,14 +17,25 @@ export const go: Command = command('g');
 export const goTo = (address: Address): Command => command(`g ${commandAddress(address)}`);
 
 /** Pseudo-registers that tell who was running; not every debugger has them. */
-export type ContextRegister = '$thread' | '$pcrb';
+export type ContextRegister = '$thread' | '$prcb';
+
+/**
+ * A pseudo-register, printed as `r` does: but `r` obeys a mask of the user, which can take the upper
+ * half away, and is a word that people give other meanings to. One that does not exist fails, and
+ * would take the whole line with it. With the C++ evaluator the engine mixes up several in one
+ * `.printf`.
+ */
+const pseudoRegister = (name: string): string =>
+  `.catch {.printf "${name}=%p\\n", @@masm(@${name})}`;
 
 /** One pseudo-register, to find out whether the debugger has it. */
-export const readContextRegister = (name: ContextRegister): Command => command(`r ${name}`);
+export const readContextRegister = (name: ContextRegister): Command =>
+  command(pseudoRegister(name));
 
 /**
  * All that is asked at a stop, as one command line: integer registers whatever mask the user has
- * set, the stack, then the pseudo-registers that the debugger has.
+ * set, the stack, then the pseudo-registers that the debugger has. The count stands right behind
+ * the `k`, so that this is no word that a user's alias replaces.
  */
 export function readStop(
   depth: number,
@@ -32,18 +43,20 @@ export function readStop(
   context: readonly ContextRegister[],
 ): Command {
   const stack = printedArguments ? 'kb' : 'k';
-  const registers = context.length === 0 ? '' : `;r ${context.join(',')}`;
-  return command(`rM 0x1;${stack} ${hex(depth)}${registers}`);
+  return command(`rM 0x1;${stack}${hex(depth)}${behind(context)}`);
 }
 
 /** Registers alone, to verify a step out of the allocator. */
 export const readRegisters = (context: readonly ContextRegister[]): Command =>
-  command(context.includes('$thread') ? 'rM 0x1;r $thread' : 'rM 0x1');
+  command(`rM 0x1${behind(context.filter((name) => name === '$thread'))}`);
+
+const behind = (context: readonly ContextRegister[]): string =>
+  context.map((name) => `;${pseudoRegister(name)}`).join('');
 
 /** The last event with its time: tells whether the machine ran since. */
 export const lastEvent: Command = command('.lastevent');
 
-export const pointerSize: Command = command('r $ptrsize');
+export const pointerSize: Command = command(pseudoRegister('$ptrsize'));
 
 export const targetVersion: Command = command('vertarget');
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { tagFromValue } from '../pool/tag';
 import type { TagUsage } from '../pool/tag-usage';
 import { fakeKernel, KERNEL, putRecord } from '../test/fake-kernel';
+import { pointerSize } from './commands';
 import { withExactTags } from './exact-tags';
 import { HostError } from './ports';
 
@@ -42,7 +43,7 @@ describe('rows with dots', () => {
     const fake = setUp();
     fake.answers.set('dt nt!_POOL_TRACKER_TABLE', '');
     expect(withExactTags(fake, rows)).toEqual(rows);
-    fake.answers.set('r $ptrsize', new HostError('r $ptrsize', 'not connected'));
+    fake.answers.set(pointerSize, new HostError(pointerSize, 'not connected'));
     expect(withExactTags(fake, rows)).toEqual(rows);
   });
 });

@@ -39,7 +39,7 @@ export const findNote = (reader: Reader): NoteReading =>
       const lines = reader.query(readNote);
       const found = lines.map(parseNote).find((note) => note !== undefined);
       if (found) return { kind: 'found', note: found };
-      return { kind: lines.length === 0 ? 'unknown' : 'none' };
+      return { kind: lines.every((line) => line.trim() === '') ? 'unknown' : 'none' };
     },
     ({ message }) => ({ kind: message.includes(NOTE_VARIABLE) ? 'none' : 'unknown' }),
   );

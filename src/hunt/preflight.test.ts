@@ -4,6 +4,7 @@ import { hashSlot } from '../pool/tracker-table';
 import type { FakeDebugger } from '../test/fake-debugger';
 import { fakeKernel, IDLE, KERNEL, putRecord, TRACKER_SLOTS } from '../test/fake-kernel';
 import { Changes } from './changes';
+import { pointerSize } from './commands';
 import type { SessionFacts } from './ports';
 import { preflight } from './preflight';
 
@@ -77,7 +78,7 @@ describe('a kernel that cannot be armed', () => {
 
   test('does not say how large a pointer is', () => {
     const fake = fakeKernel();
-    fake.answers.set('r $ptrsize', 'Bad register error');
+    fake.answers.set(pointerSize, "Bad register error at '@$ptrsize'");
     expect(problemOf(fake)).toEqual({ kind: 'noPointerSize' });
   });
 

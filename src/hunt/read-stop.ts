@@ -93,7 +93,7 @@ function narrowed(registers: ReadonlyMap<string, Address>, target: Target): Map<
 
 /** The processor whose control block the debugger names, if the kernel's own list has it. */
 function processorOf(registers: ReadonlyMap<string, Address>, target: Target): number | undefined {
-  const block = registers.get('$pcrb');
+  const block = registers.get('$prcb');
   const number = block === undefined ? -1 : target.processorBlocks.indexOf(block);
   if (number >= 0) return number;
   return target.processorBlocks.length === 1 ? 0 : undefined;

@@ -6,6 +6,7 @@ import { fakeKernel, IDLE, KERNEL, putRecord, TRACKER_SLOTS, targetOf } from '..
 import { addressOf, frameOf } from '../test/frames';
 import { Arming } from './arming';
 import { Changes } from './changes';
+import { readRegisters } from './commands';
 import type { StopReading } from './read-stop';
 import { StepOut } from './step-out';
 
@@ -37,7 +38,7 @@ const registers = (more: Readonly<Record<string, string>>): string =>
 function setUp(after: Readonly<Record<string, string>> = {}, onThread = thread) {
   const fake: FakeDebugger = fakeKernel();
   putRecord(fake, KERNEL.tables[0], slot, tag, { allocs: 5, frees: 1 });
-  fake.answers.set('rM 0x1;r $thread', `${registers(after)}\n$thread=${onThread}`);
+  fake.answers.set(readRegisters(['$thread']), `${registers(after)}\n$thread=${onThread}`);
   const changes = new Changes(fake, fake, () => undefined);
   const arming = new Arming(changes, targetOf(fake), tag, IDLE);
   arming.arm();

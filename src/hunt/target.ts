@@ -100,9 +100,9 @@ export function readTarget(reader: Reader): TargetReading {
   };
 }
 
-const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$pcrb'];
+const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$prcb'];
 
-/** Asking for one that does not exist is a syntax error, which may be thrown. */
+/** Asking for one that does not exist is an error, which may be thrown. */
 const hasRegister = (reader: Reader, name: ContextRegister): boolean =>
   unlessRefused(
     () => parseRegisters(reader.query(readContextRegister(name))).has(name),

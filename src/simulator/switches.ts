@@ -1,7 +1,8 @@
 /**
- * What no public fact settles about the script host and the debugger: each open question is a
- * switch with a default, and the whole hunt is tested over a pairwise cover of all of them.
- * The numbers in brackets are the questions of docs/conformance.md.
+ * What differs between debuggers, or is not known of their script host: each is a switch, and the
+ * whole hunt is tested over a pairwise cover of all of them. The default is what Microsoft's engine
+ * was seen to do, where it could be asked. The numbers in brackets are the questions of
+ * docs/conformance.md.
  */
 export interface Switches {
   /** [1] The engine that scripts run in: language level, built-ins, and how errors read. */
@@ -16,20 +17,22 @@ export interface Switches {
   readonly userVariablesWritable: boolean;
   /** [6] Whether the namespace is there while a script loads; documented: no. */
   readonly namespaceWhileLoading: boolean;
-  /** [7] ExecuteCommand of a failing command throws, or returns the error's text. */
+  /** [7] ExecuteCommand of a failing command throws, text and all lost, or returns the error's text. */
   readonly failingCommands: 'throw' | 'answer';
   /** [8] Some error texts reach the console although the command was captured. */
   readonly errorsBypassCapture: boolean;
-  /** [9] ExecuteCommand of a resuming command returns the stop's text, or no line at all. */
-  readonly resumeText: boolean;
+  /** [9] What ExecuteCommand returns of a stop: what happened, or the place too, or nothing. */
+  readonly resumeText: 'event' | 'place' | 'nothing';
   /** [10] Whether the rest of a command line runs after a command of it resumed the target. */
   readonly tailAfterStop: boolean;
   /** [11] Whether `finally` blocks run when Ctrl+Break aborts a script; `catch` never sees it. */
   readonly finallyOnAbort: boolean;
-  /** [12] Whether `$pcrb` is the current processor's control block, or no register at all. */
+  /** [12] Whether `$prcb` is the current processor's control block, or no register at all. */
   readonly processorRegister: boolean;
   /** [13] Forms in which host.memory takes a kernel address of a 32-bit target. */
   readonly narrowLocations: 'both' | 'signExtended' | 'zeroExtended';
+  /** [14] Whether the kernel extension is there, with `!poolused`. */
+  readonly kdexts: boolean;
 }
 
 /** The engines of the script host: Chakra, and from WinDbg 1.2407 on V8. */
@@ -44,11 +47,12 @@ export const defaultSwitches: Switches = {
   ordinals: '64bit',
   userVariablesWritable: true,
   namespaceWhileLoading: false,
-  failingCommands: 'answer',
+  failingCommands: 'throw',
   errorsBypassCapture: false,
-  resumeText: true,
-  tailAfterStop: false,
+  resumeText: 'event',
+  tailAfterStop: true,
   finallyOnAbort: false,
   processorRegister: true,
   narrowLocations: 'both',
+  kdexts: true,
 };

@@ -1,3 +1,4 @@
+import { pointerSize, readContextRegister } from '../hunt/commands';
 import { readTarget, type Target } from '../hunt/target';
 import { type Address, offsetAddress } from '../pool/address';
 import type { Tag } from '../pool/tag';
@@ -59,12 +60,12 @@ const BIG_PAGES = `   +0x000 Va               : Ptr64 Void
 /** A kernel of literals under a debugger of literals, with empty tables. */
 export function fakeKernel(): FakeDebugger {
   const fake = new FakeDebugger();
-  fake.answers.set('r $ptrsize', '$ptrsize=0000000000000008');
+  fake.answers.set(pointerSize, '$ptrsize=0000000000000008');
   fake.answers.set('lm', MODULES);
   fake.answers.set('vertarget', 'Windows 10 Kernel Version 22631 MP (2 procs) Free x64');
   fake.answers.set('dt nt!_POOL_TRACKER_TABLE', TRACKER);
   fake.answers.set('dt nt!_POOL_TRACKER_BIG_PAGES', BIG_PAGES);
-  fake.answers.set('r $thread', '$thread=ffffb00000001000');
+  fake.answers.set(readContextRegister('$thread'), '$thread=ffffb00000001000');
   name(fake, 'PoolHitTag', KERNEL.poolHitTag);
   fake.put(KERNEL.poolHitTag, 4, IDLE);
   let variable = offsetAddress(KERNEL.poolHitTag, 0x1000);

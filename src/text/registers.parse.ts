@@ -10,9 +10,11 @@ import { LONGEST_LINE } from './scan';
  *     x28=0000000000000000   fp=000000293a8ffc10   lr=00007ffea80f7388   sp=000000293a8ff9e0
  *      pc=00007ffea80e30f4  psr=60000000 -ZC- EL0
  *     $thread=ffffe00173eed880
+ *     $thread=73eed880* rip=41a01000*
+ *     $thread=ffffe00173eed880                     ^ Bad register error in 'r $thread,$nosuch'
  *
  * Lines of anything else are passed over; a name that comes twice keeps its first value, that of
- * the dump.
+ * the dump. A value with a star has lost its upper half, and is none.
  */
 export function parseRegisters(lines: readonly string[]): RegisterListing {
   const registers = new Map<string, Address>();
@@ -28,14 +30,19 @@ export function parseRegisters(lines: readonly string[]): RegisterListing {
 /** Words that stand among the assignments: flags as names, ARM64's flags and exception level. */
 const FLAG_WORD = /^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
 
+/** The debugger's words about a register that it does not know, behind those that it does. */
+const FAILURE = '^ Bad register error in ';
+
 /** All assignments of a line, or none when anything else stands in it. */
 function assignments(line: string): [string, Address][] {
   const read: [string, Address][] = [];
-  for (const word of line.trim().split(/\s+/)) {
-    const assignment = /^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})$/i.exec(word);
+  const [known = ''] = line.split(FAILURE);
+  for (const word of known.trim().split(/\s+/)) {
+    const assignment = /^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(word);
     const value = parseAddress(assignment?.[2] ?? '');
-    if (assignment && value) read.push([(assignment[1] ?? '').toLowerCase(), value]);
-    else if (!FLAG_WORD.test(word)) return [];
+    const isCut = assignment?.[3] === '*';
+    if (assignment && value && !isCut) read.push([(assignment[1] ?? '').toLowerCase(), value]);
+    else if (!isCut && !FLAG_WORD.test(word)) return [];
   }
   return read;
 }

@@ -36,15 +36,24 @@ export function printIntegerRegisters(
   }
 }
 
-/** Prints what `r name,name` answers: one line of `name=value`, values without back-tick. */
+/**
+ * Prints what `r name,name` answers: one line of `name=value`, values without back-tick.
+ * @param isNarrow `rm` without its bit 2: 32 bits, and a star where the others are not 0
+ */
 export function printNamedRegisters(
   names: readonly string[],
   registers: RegisterListing,
   architecture: RegisterArchitecture,
+  isNarrow = false,
 ): string {
   const value = lookup(registers);
-  const digits = architecture === 'x86' ? 8 : 16;
-  return names.map((name) => `${name}=${value(name).slice(16 - digits)}`).join(' ');
+  const text = (name: string) => {
+    const digits = value(name);
+    if (architecture === 'x86') return digits.slice(8);
+    if (!isNarrow) return digits;
+    return `${digits.slice(8)}${digits.startsWith('00000000') ? '' : '*'}`;
+  };
+  return names.map((name) => `${name}=${text(name)}`).join(' ');
 }
 
 const lookup =

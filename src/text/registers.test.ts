@@ -58,6 +58,16 @@ describe('registers', () => {
     );
   });
 
+  test('a value whose upper half is masked away is none; those beside it are', () => {
+    const read = parseRegisters(['$thread=41a05550* $ptrsize=00000008']);
+    expect([...read]).toEqual([['$ptrsize', '0000000000000008']]);
+  });
+
+  test('registers before one that does not exist are read', () => {
+    const line = "$thread=ffffda0fe000a000          ^ Bad register error in 'r $thread,$nosuch'";
+    expect([...parseRegisters([line])]).toEqual([['$thread', 'ffffda0fe000a000']]);
+  });
+
   test('pseudo-registers keep their $', () => {
     expect(parseRegisters(['$ptrsize=8']).get('$ptrsize')).toBe('0000000000000008');
   });

@@ -35,7 +35,7 @@ describe('the k family, read', () => {
       'ChildEBP RetAddr  ',
       '8772d834 a04c3057 nt!ExAllocatePoolWithTag+0x881',
       '8772d9d8 00000000 larkdrv!DriverEntry+0x27',
-      '$thread=86a220d0 $pcrb=82b38d20',
+      '$thread=86a220d0 $prcb=82b38d20',
     ]);
     expect(listing.frames.map((frame) => frame.text)).toEqual([
       'nt!ExAllocatePoolWithTag+0x881',

@@ -62,10 +62,10 @@ export class Breakpoints {
   }
 
   /** Stops at the address for the time of one run, without a number. */
-  during(address: bigint, run: () => void): void {
+  during<T>(address: bigint, run: () => T): T {
     this.#machine().add(address);
     try {
-      run();
+      return run();
     } finally {
       this.synchronise();
     }

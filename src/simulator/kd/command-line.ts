@@ -8,7 +8,8 @@ export interface CommandText {
 /**
  * Takes a line as typed apart at its semicolons. One inside double quotes or braces separates
  * nothing; inside single quotes it does, which is why a tag that holds one cannot be typed as a
- * character constant. A command that begins with `*` is a comment to the end of the line.
+ * character constant. A command that begins with `*` is a comment to the end of the line, and `as`
+ * takes all that stands behind it.
  */
 export function splitCommands(line: string): readonly CommandText[] {
   const commands: CommandText[] = [];
@@ -18,6 +19,7 @@ export function splitCommands(line: string): readonly CommandText[] {
     const trimmed = text.trim();
     const column = start + (text.length - text.trimStart().length);
     if (trimmed.startsWith('*')) return commands;
+    if (/^as\s/.test(trimmed)) return [...commands, { text: line.slice(column), column }];
     if (trimmed !== '' && !trimmed.startsWith('$$')) commands.push({ text: trimmed, column });
     start = end + 1;
   }

@@ -22,10 +22,10 @@ export class EventCommands {
 
   /**
    * Runs the command of an event by `execute`, unless one runs already.
-   * @returns whether it sent the target on
+   * @returns what becomes of the target
    */
-  run(command: string, execute: (line: string) => void): boolean {
-    if (command === '' || this.#depth !== undefined) return false;
+  run(command: string, execute: (line: string) => void): 'not run' | 'stays' | 'goes on' {
+    if (command === '' || this.#depth !== undefined) return 'not run';
     this.#depth = this.#captures();
     this.#goesOn = false;
     try {
@@ -33,6 +33,6 @@ export class EventCommands {
     } finally {
       this.#depth = undefined;
     }
-    return this.#goesOn;
+    return this.#goesOn ? 'goes on' : 'stays';
   }
 }

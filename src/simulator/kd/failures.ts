@@ -58,8 +58,11 @@ export function expressionError(
 export const nothingToEvaluate = (): CommandError =>
   new CommandError("Numeric expression missing from '<EOL>'");
 
-/** `!foo` where no extension and no script has a command of that name. */
-export const noExport = (name: string): CommandError => new CommandError(`No export ${name} found`);
+/** What `!foo` prints, without failing, where no extension and no script has such a command. */
+export const noExport = (name: string): readonly string[] => [
+  `${name} is not extension gallery command`,
+  `No export ${name} found`,
+];
 
 /** What register and stack commands print when the target does not answer any more. */
 export const noContext = (): CommandError => new CommandError('GetContextState failed, 0xD0000147');

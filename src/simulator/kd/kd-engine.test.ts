@@ -37,7 +37,6 @@ describe('what cannot be understood', () => {
   test.each([
     ['(0x88-0x70)', "    ^ Syntax error in '(0x88-0x70)'"],
     ['.querypackages', "                 ^ Syntax error in '.querypackages'"],
-    ['!foo 1', 'No export foo found'],
     ['ed nt!PoolHitTg 0', "Couldn't resolve error at 'nt!PoolHitTg 0'"],
     ['ed 0 1', "         ^ Memory access error in 'ed 0 1'"],
     ['~9s', "      ^ Illegal processor error in '~9s'"],
@@ -45,9 +44,39 @@ describe('what cannot be understood', () => {
     expect(new FakeDebugger(machine).type(line)).toEqual([answer]);
   });
 
-  test('ends the line it stands on', () => {
+  test('ends the line it stands on, or the block that catches it', () => {
     expect(new FakeDebugger(machine).type('.echo a; ed 0 1; .echo b')[0]).toBe('a');
     expect(new FakeDebugger(machine).type('.echo a; ed 0 1; .echo b')).toHaveLength(2);
+    expect(new FakeDebugger(machine).type('.catch {.echo a; ed 0 1; .echo b};.echo c')).toEqual([
+      'a',
+      expect.stringContaining("^ Memory access error in 'ed 0 1'"),
+      'c',
+    ]);
+  });
+
+  test.each([
+    ['dt nt!_FOO', ['Symbol nt!_FOO not found.']],
+    ['dx @$nothing', ['Error: ']],
+  ])('%s is answered, and the line goes on', (line, [first = '', ...rest]) => {
+    const shown = new FakeDebugger(machine).type(`${line};.echo on`);
+    expect(shown).toEqual([expect.stringContaining(first), ...rest, 'on']);
+  });
+});
+
+describe('a command that no extension has', () => {
+  const answer = (name: string) => [
+    `${name} is not extension gallery command`,
+    `No export ${name} found`,
+  ];
+
+  test('says so in two lines and does not fail', () => {
+    const fake = new FakeDebugger(machine, { failingCommands: 'throw' });
+    expect(fake.kd.capture('!foo 1;.echo on')).toEqual([...answer('foo'), 'on']);
+  });
+
+  test('!poolused is one where the kernel extension is not loaded', () => {
+    const fake = new FakeDebugger(machine, { kdexts: false });
+    expect(fake.type('!poolused 0x4')).toEqual(answer('poolused'));
   });
 });
 
@@ -59,23 +88,39 @@ describe('a captured command', () => {
     expect(fake.kd.counters.commands).toBe(1);
   });
 
-  test('gives the error text back as its last lines', () => {
+  test('that prints nothing gives one empty line', () => {
     const { kd } = new FakeDebugger(machine);
-    expect(kd.capture('.echo one;ed 0 1')).toEqual([
-      'one',
-      "               ^ Memory access error in 'ed 0 1'",
+    expect(kd.capture('ed nt!PoolHitTag 0')).toEqual(['']);
+  });
+
+  const failure = "               ^ Memory access error in 'ed 0 1'";
+
+  test('that fails throws, and neither its text nor what came before it is to be had', () => {
+    const { kd } = new FakeDebugger(machine);
+    const attempt = () => kd.capture('.echo one;ed 0 1');
+    expect(attempt).toThrow(CommandError);
+    expect(attempt).toThrow(/^<Unable to get error code text> \(0x80040205\)$/);
+  });
+
+  test('that fails is answered where it catches', () => {
+    const { kd } = new FakeDebugger(machine);
+    expect(kd.capture('.catch {ed 0 1}')).toEqual([
+      expect.stringContaining("^ Memory access error in 'ed 0 1'"),
     ]);
   });
 
-  test('throws instead under the switch that says so', () => {
-    const { kd } = new FakeDebugger(machine, { failingCommands: 'throw' });
-    expect(() => kd.capture('ed 0 1')).toThrow(CommandError);
+  test('gives the error text back as its last lines under the switch that says so', () => {
+    const { kd } = new FakeDebugger(machine, { failingCommands: 'answer' });
+    expect(kd.capture('.echo one;ed 0 1')).toEqual(['one', failure]);
   });
 
   test('lets error texts slip to the console under the switch that says so', () => {
-    const fake = new FakeDebugger(machine, { errorsBypassCapture: true });
-    const shown = fake.during(() => expect(fake.kd.capture('.echo one;!foo')).toEqual(['one']));
-    expect(shown).toEqual(['No export foo found']);
+    const fake = new FakeDebugger(machine, {
+      errorsBypassCapture: true,
+      failingCommands: 'answer',
+    });
+    const shown = fake.during(() => expect(fake.kd.capture('.echo one;ed 0 1')).toEqual(['one']));
+    expect(shown).toEqual([failure]);
   });
 
   test('can stand within another one', () => {
@@ -102,19 +147,28 @@ describe('letting the target run', () => {
     expect(fake.kd.counters.resumes).toBe(1);
   });
 
-  test('hands the text of the stop to a script, or not, as the switch says', () => {
+  test('tells a script what happened; with the place, or not at all, as the switch says', () => {
+    const [opening] = hitText;
     const answering = new FakeDebugger({ ...machine, stops: [hit] });
-    expect(answering.kd.capture('g')).toEqual(hitText);
-    const silent = new FakeDebugger({ ...machine, stops: [hit] }, { resumeText: false });
-    const shown = silent.during(() => expect(silent.kd.capture('g')).toEqual([]));
+    expect(answering.kd.capture('g')).toEqual([opening]);
+    const more = new FakeDebugger({ ...machine, stops: [hit] }, { resumeText: 'place' });
+    expect(more.kd.capture('g')).toEqual(hitText);
+    const silent = new FakeDebugger({ ...machine, stops: [hit] }, { resumeText: 'nothing' });
+    const shown = silent.during(() => expect(silent.kd.capture('g')).toEqual(['']));
     expect(shown).toEqual(hitText);
   });
 
-  test('drops the rest of the line, or runs it, as the switch says', () => {
-    const dropping = new FakeDebugger({ ...machine, stops: [hit] });
-    expect(dropping.kd.capture('g;.echo after')).not.toContain('after');
-    const going = new FakeDebugger({ ...machine, stops: [hit] }, { tailAfterStop: true });
+  test('runs the rest of the line, or drops it, as the switch says', () => {
+    const going = new FakeDebugger({ ...machine, stops: [hit] });
     expect(going.kd.capture('g;.echo after')).toContain('after');
+    const dropping = new FakeDebugger({ ...machine, stops: [hit] }, { tailAfterStop: false });
+    expect(dropping.kd.capture('g;.echo after')).not.toContain('after');
+  });
+
+  test('shows the place once a line has ended', () => {
+    const fake = new FakeDebugger({ ...machine, stops: [hit, hit] });
+    const [opening, ...place] = hitText;
+    expect(fake.type('g;.echo between;g')).toEqual([opening, 'between', opening, ...place]);
   });
 
   test('ends with a manual break when a press is pending', () => {

@@ -25,7 +25,9 @@ import { LogFile } from './log-file';
 import { OutputPath, TextOutput } from './output';
 import { type RegisterSource, readRegister } from './registers';
 import { defaultSettings, type Settings } from './settings';
+import { placeText } from './stop-text';
 import { SymbolFiles } from './symbol-files';
+import { UserAliases } from './user-aliases';
 
 /** What a debugger engine is made of. */
 export interface KdParts {
@@ -42,6 +44,9 @@ export interface KdParts {
     readonly namespace: ModelObject;
   };
 }
+
+/** All that ExecuteCommand says of a command that failed. */
+const REFUSED = '<Unable to get error code text> (0x80040205)';
 
 /** How long a simulated target has been up when the session begins, in milliseconds. */
 const UPTIME = 753_000;
@@ -61,6 +66,7 @@ export class KdEngine implements Kd {
   };
   readonly target: DebugTarget;
   readonly breakpoints: Breakpoints;
+  readonly aliases = new UserAliases();
   readonly filters = new EventFilters();
   readonly events: EventCommands;
   readonly log: LogFile;
@@ -73,6 +79,7 @@ export class KdEngine implements Kd {
   lastDisplayed = 0n;
   cacheRaised = false;
   quit = false;
+  #isMoved = false;
   readonly bootTime: number;
 
   constructor(parts: KdParts) {
@@ -129,6 +136,7 @@ export class KdEngine implements Kd {
   }
 
   execute(line: string): void {
+    this.#isMoved = false;
     try {
       this.run(line, this.prompt.length);
     } catch (error) {
@@ -136,24 +144,34 @@ export class KdEngine implements Kd {
       const text = error instanceof ScriptAbort ? `Error: ${error.message}` : error.message;
       this.output.write(`${text}\n`);
     } finally {
+      // Not the engine but its console says where the machine stands, before it prompts.
+      if (this.#isMoved && !this.target.gone) this.output.write(placeText(this));
       this.log.flush();
     }
+  }
+
+  moved(): void {
+    this.#isMoved = true;
   }
 
   capture(line: string): readonly string[] {
     this.counters.commands += 1;
     const captured = new TextOutput();
-    const failure = this.#attempt(() => this.path.redirect(captured, () => this.run(line, 0)));
-    if (!failure) return captured.lines;
-    const { failingCommands, errorsBypassCapture } = this.switches;
-    if (errorsBypassCapture) this.path.console.write(`${failure.message}\n`);
-    if (failingCommands === 'throw') throw failure;
-    return errorsBypassCapture
-      ? captured.lines
-      : [...captured.lines, ...failure.message.split('\n')];
+    const failure = this.attempt(() => this.path.redirect(captured, () => this.run(line, 0)));
+    if (failure) this.#tell(failure, captured);
+    // A command that prints nothing gives one empty line.
+    return captured.lines.length === 0 ? [''] : captured.lines;
   }
 
-  #attempt(action: () => void): CommandError | undefined {
+  /** What a script sees of a failing command. */
+  #tell(failure: CommandError, captured: Output): void {
+    const { failingCommands, errorsBypassCapture } = this.switches;
+    const seen = errorsBypassCapture ? this.path.console : captured;
+    if (errorsBypassCapture || failingCommands === 'answer') seen.write(`${failure.message}\n`);
+    if (failingCommands === 'throw') throw new CommandError(REFUSED);
+  }
+
+  attempt(action: () => void): CommandError | undefined {
     try {
       action();
       return undefined;
@@ -164,9 +182,9 @@ export class KdEngine implements Kd {
   }
 
   run(line: string, column: number): CommandOutcome {
-    for (const command of splitCommands(line)) {
+    for (const command of splitCommands(this.aliases.expand(line))) {
       const outcome = this.#command(command.text, column + command.column);
-      if (this.quit) return outcome;
+      if (this.quit || outcome === 'sentOn') return outcome;
       if (outcome === 'resumed' && !this.switches.tailAfterStop) return outcome;
     }
     return 'done';

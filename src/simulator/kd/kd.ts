@@ -1,6 +1,6 @@
 import type { Breakpoints } from './breakpoints';
 import type { DebugTarget } from './debug-target';
-import type { Engine } from './engine';
+import type { CommandError, Engine } from './engine';
 import type { EventCommands } from './event-commands';
 import type { EventFilters } from './event-filters';
 import type { Evaluation } from './expression/evaluate';
@@ -9,9 +9,13 @@ import type { LogFile } from './log-file';
 import type { OutputPath } from './output';
 import type { Settings } from './settings';
 import type { SymbolFiles } from './symbol-files';
+import type { UserAliases } from './user-aliases';
 
-/** A command that let the target run may end the line it stands on. */
-export type CommandOutcome = 'done' | 'resumed';
+/**
+ * A command that let the target run may end the line it stands on; one in the command of an event
+ * that will send the target on ends it in any case.
+ */
+export type CommandOutcome = 'done' | 'resumed' | 'sentOn';
 
 /** The debugger as its commands see it. */
 export interface Kd extends Engine {
@@ -19,6 +23,7 @@ export interface Kd extends Engine {
   readonly breakpoints: Breakpoints;
   readonly filters: EventFilters;
   readonly events: EventCommands;
+  readonly aliases: UserAliases;
   readonly log: LogFile;
   readonly path: OutputPath;
   readonly symbols: SymbolFiles;
@@ -39,6 +44,10 @@ export interface Kd extends Engine {
    * @param column where the line begins on the screen, behind the prompt
    */
   run(line: string, column: number): CommandOutcome;
+  /** Does what may fail as commands do, and returns the failure. */
+  attempt(action: () => void): CommandError | undefined;
+  /** The person at the prompt let the target run: the place is shown when the line has ended. */
+  moved(): void;
   /** Prints a line. */
   print(line?: string): void;
   /** The expression at the beginning of the text, and what follows it. */

@@ -21,7 +21,7 @@ export interface RegisterSource {
   readonly architecture: Architecture;
   readonly processor: Processor;
   readonly lastEvent: LastEvent;
-  /** `$pcrb` exists. */
+  /** `$prcb` exists. */
   readonly processorRegister: boolean;
   /** `$t0` to `$t19`. */
   readonly variables: readonly bigint[];
@@ -64,7 +64,7 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
   ['$proc', ({ processor }) => processor.process.address],
   ['$thread', ({ processor }) => processor.thread],
   ['$tpid', ({ processor }) => BigInt(processor.process.id)],
-  ['$pcrb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
+  ['$prcb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
   ['$ptrsize', ({ architecture }) => (architecture === 'x86' ? 4n : 8n)],
   ['$pagesize', () => 0x1000n],
   ['$frame', () => 0n],

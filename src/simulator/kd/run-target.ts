@@ -1,32 +1,34 @@
 import type { MachineStop, Resume } from '../kernel/machine';
-import type { Kd } from './kd';
-import { stopText } from './stop-text';
+import type { CommandOutcome, Kd } from './kd';
+import { openingText, placeText } from './stop-text';
 
 /**
  * Lets the target run until a stop stays: event filters and commands of breakpoints may send it
- * on. Prints what the console shows about the stop.
+ * on. Prints what happened; where the machine stands is the console's to show.
  */
-export function runTarget(kd: Kd, how: Resume): void {
-  if (how.how === 'go' && kd.events.goesOn()) return;
+export function runTarget(kd: Kd, how: Resume): CommandOutcome {
+  if (how.how === 'go' && kd.events.goesOn()) return 'sentOn';
   kd.target.breaks.begin();
+  if (kd.path.depth === 0) kd.moved();
   let stays = false;
   while (!stays) {
     kd.counters.resumes += 1;
     const stop = kd.target.resume(how);
     stays = settle(kd, stop, how);
   }
+  return 'resumed';
 }
 
 /** What is done at a stop. @returns whether the target stays stopped */
 function settle(kd: Kd, stop: MachineStop, { how }: Resume): boolean {
   const command = stop.kind === 'breakpoint' ? hitBreakpoint(kd, stop.address) : '';
   if (stop.kind === 'breakInstruction') return settleBreak(kd, stop);
-  if (how === 'go' && runCommand(kd, command)) return false;
-  show(kd, stop);
-  return true;
+  const ran = how === 'go' ? runCommand(kd, command) : 'not run';
+  if (ran === 'not run') show(kd, stop);
+  return ran !== 'goes on';
 }
 
-const runCommand = (kd: Kd, command: string): boolean =>
+const runCommand = (kd: Kd, command: string) =>
   kd.events.run(command, (line) => {
     kd.run(line, 0);
   });
@@ -44,13 +46,15 @@ function hitBreakpoint(kd: Kd, address: bigint): string {
 function settleBreak(kd: Kd, stop: MachineStop): boolean {
   const filter = kd.filters.get('bpe');
   const status = filter?.status ?? 'break';
-  if (runCommand(kd, filter?.command ?? '')) return false;
   if (status !== 'ignore') show(kd, stop);
-  return status === 'break';
+  return runCommand(kd, filter?.command ?? '') !== 'goes on' && status === 'break';
 }
 
-/** Under a switch of the host, a script's ExecuteCommand does not get the text of a stop. */
+/** What a script's ExecuteCommand gets of the text of a stop is a switch of the host. */
 function show(kd: Kd, stop: MachineStop): void {
-  const output = kd.switches.resumeText ? kd.output : kd.path.console;
-  output.write(stopText(kd, stop));
+  const isCaptured = kd.path.depth > 0;
+  const { resumeText } = kd.switches;
+  const output = isCaptured && resumeText === 'nothing' ? kd.path.console : kd.output;
+  output.write(openingText(kd, stop));
+  if (isCaptured && resumeText !== 'event' && !kd.target.gone) output.write(placeText(kd));
 }

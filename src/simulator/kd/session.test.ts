@@ -47,10 +47,13 @@ describe.each(targets.map(({ id }) => id))('on %s', (id) => {
     const session = open(id);
     arm(session);
     session.execute('g');
-    const shown = lines(session, 'rM 0x1;kb 0x18;r $thread,$pcrb');
+    const shown = lines(
+      session,
+      'rM 0x1;kb0x18;.catch {.printf "$thread=%p $prcb=%p\\n", @$thread, @@masm(@$prcb)}',
+    );
     expect(shown.some((line) => /\b(?:eip|rip|pc)=[0-9a-f]+/.test(line))).toBe(true);
     expect(shown.some((line) => /RetAddr +(?:: )?Args to Child/.test(line))).toBe(true);
-    expect(shown.at(-1)).toMatch(/^\$thread=[0-9a-f]+ \$pcrb=[0-9a-f]+$/);
+    expect(shown.at(-1)).toMatch(/^\$thread=[0-9a-f]+ \$prcb=[0-9a-f]+$/);
   });
 
   test('!poolused agrees with the books of the machine', () => {

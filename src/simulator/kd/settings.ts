@@ -9,6 +9,8 @@ export interface Settings {
   readonly frames: number;
   /** `.prefer_dml` */
   readonly dml: boolean;
+  /** `rm`: what a dump of registers shows. Without its bit 2 registers print in 32 bits. */
+  readonly registerMask: bigint;
   /** Off after `.asm no_code_bytes`. */
   readonly codeBytes: boolean;
 }
@@ -17,5 +19,6 @@ export const defaultSettings = (spec: TargetSpec): Settings => ({
   radix: 16,
   frames: 0x100,
   dml: false,
+  registerMask: spec.architecture === 'x86' ? 9n : 0xan,
   codeBytes: spec.style.codeBytes,
 });

@@ -6,10 +6,12 @@ import { instructionAt, instructionStyle, printable } from './disassembly';
 import type { Kd } from './kd';
 import { debuggerTime } from './last-event';
 
-/** What the console shows when the target has stopped. */
-export function stopText(kd: Kd, stop: MachineStop): string {
-  return printReport(kd, { ...placeOf(kd, stop), ...reason(kd, stop) });
-}
+/** What the console shows when the target has stopped: what happened, and where it stands. */
+export const stopText = (kd: Kd, stop: MachineStop): string =>
+  openingText(kd, stop) + (stop.kind === 'targetGone' ? '' : placeText(kd));
+
+/** What the engine says of a stop: what happened. */
+export const openingText = (kd: Kd, stop: MachineStop): string => printReport(kd, reason(kd, stop));
 
 /** The symbol line and the disassembly line of where the current processor stands. */
 export const placeText = (kd: Kd): string => printReport(kd, { ...place(kd), kind: 'stepped' });
@@ -18,9 +20,6 @@ const printReport = (kd: Kd, report: StopReport): string =>
   printStop(report, instructionStyle(kd))
     .map((line) => `${line}\n`)
     .join('');
-
-const placeOf = (kd: Kd, stop: MachineStop): StopPlace =>
-  stop.kind === 'targetGone' ? {} : place(kd);
 
 function place(kd: Kd): StopPlace {
   const { machine, ip } = kd.target;

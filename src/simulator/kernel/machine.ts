@@ -31,7 +31,7 @@ export interface Processor {
   /** ETHREAD and EPROCESS of what runs here, and the process's image name. */
   readonly thread: bigint;
   readonly process: { readonly address: bigint; readonly id: number; readonly image: string };
-  /** The processor's control block: value of `$pcrb`, listed in nt!KiProcessorBlock. */
+  /** The processor's control block: value of `$prcb`, listed in nt!KiProcessorBlock. */
   readonly prcb: bigint;
 }
 

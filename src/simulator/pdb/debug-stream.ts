@@ -2,6 +2,7 @@ import { ByteWriter } from '../byte-writer';
 import type { ServedModule, ServedSection } from '../image/served-image';
 import type { Architecture } from '../targets/spec';
 import { NO_STREAM, STREAMS } from './streams';
+import { stringTable } from './string-table';
 
 const VERSION_SIGNATURE = 0xffffffff;
 const VERSION = 19990903;
@@ -11,14 +12,13 @@ const BUILD_NUMBER = 0x8e00;
 const STRIPPED = 2;
 const MACHINES = { x86: 0x14c, x64: 0x8664, arm64: 0xaa64 } as const;
 const CONTRIBUTIONS_VERSION = 0xeffe0000 + 19970605;
-const NAMES_SIGNATURE = 0xeffeeffe;
 const IMAGE_SCN_MEM_EXECUTE = 0x20000000;
 const IMAGE_SCN_MEM_READ = 0x40000000;
 const IMAGE_SCN_MEM_WRITE = 0x80000000;
 /** Streams by their place in the optional header. */
 const OPTIONAL_STREAMS = 11;
-const FPO_DATA = 0;
 const SECTION_HEADERS = 5;
+const FRAME_DATA = 9;
 
 /** Stream 3: what there is and where. Format: "The PDB DBI Stream" of LLVM's documentation. */
 export function debugStream(
@@ -30,13 +30,13 @@ export function debugStream(
   const map = sectionMap(sections);
   // One module, no sources: its number of files and the place of their names are zero.
   const sources = new ByteWriter().u16(1).u16(0).u16(0).u16(0).done();
-  const names = sourceNames();
+  const names = stringTable([]).bytes;
   const optional = optionalStreams(architecture);
   const out = new ByteWriter().u32(VERSION_SIGNATURE).u32(VERSION).u32(pdb.age);
   out.u16(STREAMS.globals).u16(BUILD_NUMBER).u16(STREAMS.publics).u16(0);
   out.u16(STREAMS.records).u16(0);
   out.u32(modules.length).u32(contributions.length).u32(map.length).u32(sources.length);
-  // No type servers.
+  // No type servers; the names are those for edit and continue: none.
   out.u32(0).u32(0).u32(optional.length).u32(names.length);
   out.u16(STRIPPED).u16(MACHINES[architecture]).u32(0);
   for (const part of [modules, contributions, map, sources, names, optional]) out.bytes(part);
@@ -92,15 +92,11 @@ function sectionMap(sections: readonly ServedSection[]): Uint8Array {
   return out.u32(0).u32(0xffffffff).done();
 }
 
-/** Names for edit and continue: the empty one, in one bucket that is not used. */
-const sourceNames = (): Uint8Array =>
-  new ByteWriter().u32(NAMES_SIGNATURE).u32(1).u32(1).text('').u32(1).u32(0).u32(0).done();
-
 function optionalStreams(architecture: Architecture): Uint8Array {
   const out = new ByteWriter();
   for (let place = 0; place < OPTIONAL_STREAMS; place++) {
     if (place === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
-    else out.u16(place === FPO_DATA && architecture === 'x86' ? STREAMS.frames : NO_STREAM);
+    else out.u16(place === FRAME_DATA && architecture === 'x86' ? STREAMS.frames : NO_STREAM);
   }
   return out.done();
 }

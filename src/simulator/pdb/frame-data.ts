@@ -1,38 +1,43 @@
 import { ByteWriter } from '../byte-writer';
-import type { ServedFunction } from '../image/served-image';
+import type { FunctionFrame, ServedFunction } from '../image/served-image';
+import { type StringTable, stringTable } from './string-table';
 
-/** How x86 code keeps its frame, in two bits. */
-const FRAME_FPO = 0;
-const FRAME_TRAP = 1;
-const FRAME_NON_FPO = 3;
-const USES_EBP = 0x1000;
+/** How a debugger finds the caller of a function, in the language of frame data. */
+const FROM_EBP = '$T0 $ebp = $eip $T0 4 + ^ = $ebp $T0 ^ = $esp $T0 8 + =';
+const FROM_ESP = '$T0 .raSearch = $eip $T0 ^ = $esp $T0 4 + =';
+
+/** Without it the outermost frame is looked for on the stack, and found elsewhere. */
+const FUNCTION_START = 4;
+
+/** The streams that say how x86 code keeps its frames. */
+export interface FrameStreams {
+  readonly frames: Uint8Array;
+  /** The texts that the records refer to. */
+  readonly names: StringTable;
+}
 
 /**
- * FPO_DATA for each function of an x86 image: without it a debugger takes every function for one
- * with a frame pointer, and loses the caller of one that has none. Format: winnt.h, structure
- * FPO_DATA, as the page "PE Format" of Microsoft's documentation shows it.
+ * FRAMEDATA for each function of an x86 image. Without it a debugger takes every function for one
+ * with a frame pointer, and loses the caller of one that has none. The older FPO_DATA does for most
+ * frames; of the outermost one, which returns to nowhere, the debugger then shows another ChildEBP.
+ * Format: "IDiaFrameData" of the documentation of the Debug Interface Access SDK, as LLVM's
+ * documentation orders its fields.
  */
-export function frameData(functions: readonly ServedFunction[]): Uint8Array {
+export function frameStreams(functions: readonly ServedFunction[]): FrameStreams {
+  const names = stringTable([FROM_EBP, FROM_ESP]);
+  const [fromEbp = 0, fromEsp = 0] = names.offsets;
   const out = new ByteWriter();
   for (const { rva, size, prologue, frame } of functions) {
     const { locals, parameters } = 'locals' in frame ? frame : { locals: 0, parameters: 0 };
+    out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
     out
-      .u32(rva)
-      .u32(size)
-      .u32(locals / 4)
-      .u16(parameters / 4);
-    out.u16(Math.min(prologue, 0xff) | bits(frame.kind));
+      .u32(keepsEbp(frame) ? fromEbp : fromEsp)
+      .u16(prologue)
+      .u16(0)
+      .u32(FUNCTION_START);
   }
-  return out.done();
+  return { frames: out.done(), names };
 }
 
-function bits(kind: ServedFunction['frame']['kind']): number {
-  switch (kind) {
-    case 'ebp':
-      return USES_EBP | (FRAME_NON_FPO << 14);
-    case 'trap':
-      return FRAME_TRAP << 14;
-    default:
-      return FRAME_FPO << 14;
-  }
-}
+/** A trap frame begins with the interrupted ebp and eip, as if it had been called. */
+const keepsEbp = ({ kind }: FunctionFrame): boolean => kind === 'ebp' || kind === 'trap';

@@ -68,12 +68,19 @@ describe('a PDB', () => {
 test('on x86 each function says how it lays out its frame, and names keep their decoration', () => {
   const file = writePdb('x86', kernelImage, []);
   const frames = stream(file, STREAMS.frames);
-  const rows = [0, 1, 2, 3].map((row) => frames.subarray(16 * row, 16 * row + 16).toString('hex'));
+  const texts = stream(file, STREAMS.names);
+  const rows = Array.from({ length: frames.length / 32 }, (_, row) => {
+    const word = (place: number) => frames.readUInt32LE(32 * row + 4 * place);
+    const program = texts.toString('latin1', 12 + word(5), texts.indexOf(0, 12 + word(5)));
+    return { start: word(0), size: word(1), locals: word(2), parameters: word(3), program };
+  });
+  const fromEbp = expect.stringContaining('$ebp');
+  const fromEsp = expect.stringContaining('.raSearch');
   expect(rows).toEqual([
-    '00100000' + '80000000' + '08000000' + '0300' + '03d0',
-    '80100000' + '02000000' + '00000000' + '0000' + '0000',
-    '90100000' + '10000000' + '02000000' + '0100' + '0000',
-    'a0100000' + '10000000' + '00000000' + '0000' + '0040',
+    { start: 0x1000, size: 0x80, locals: 0x20, parameters: 12, program: fromEbp },
+    { start: 0x1080, size: 2, locals: 0, parameters: 0, program: fromEsp },
+    { start: 0x1090, size: 0x10, locals: 8, parameters: 4, program: fromEsp },
+    { start: 0x10a0, size: 0x10, locals: 0, parameters: 0, program: fromEbp },
   ]);
   const names = new PublicReader(file).byAddress().map(({ name }) => name);
   expect(names).toContain('_imp_ExFreePoolWithTag');

@@ -1,14 +1,12 @@
 import type { ServedModule, ServedPublic, ServedSection, ServedType } from '../image/served-image';
 import type { Architecture } from '../targets/spec';
 import { debugStream, sectionHeaders } from './debug-stream';
-import { frameData } from './frame-data';
+import { frameStreams } from './frame-data';
 import { infoStream } from './info-stream';
 import { writeMsf } from './msf';
 import { type PublicSymbol, publicStreams } from './publics';
 import { NO_STREAM, STREAMS } from './streams';
 import { typeStreams } from './type-stream';
-
-const NOTHING = new Uint8Array(0);
 
 /**
  * The public symbol file of an image, as a debugger takes it: public names and types, nothing
@@ -23,9 +21,10 @@ export function writePdb(
   const { pdb, sections, timestamp } = image;
   const pointer = architecture === 'x86' ? 4 : 8;
   const typed = typeStreams(types, pointer, STREAMS.typeHashes);
+  const framed = frameStreams(architecture === 'x86' ? image.functions : []);
   const symbols = publicStreams(placed(architecture, image.publics, sections));
   const streams: Record<keyof typeof STREAMS, Uint8Array> = {
-    oldDirectory: NOTHING,
+    oldDirectory: new Uint8Array(0),
     info: infoStream(pdb, timestamp),
     types: typed.types,
     debug: debugStream(architecture, image),
@@ -35,7 +34,8 @@ export function writePdb(
     publics: symbols.publics,
     records: symbols.records,
     sectionHeaders: sectionHeaders(sections),
-    frames: architecture === 'x86' ? frameData(image.functions) : NOTHING,
+    names: framed.names.bytes,
+    frames: framed.frames,
   };
   return writeMsf(Object.values(streams));
 }

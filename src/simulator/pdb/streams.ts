@@ -10,7 +10,8 @@ export const STREAMS = {
   publics: 7,
   records: 8,
   sectionHeaders: 9,
-  frames: 10,
+  names: 10,
+  frames: 11,
 } as const;
 
 /** In place of a stream's number: there is none. */

@@ -151,7 +151,7 @@ export const isRun = ({ kind, text }: HostCall): boolean => kind === 'command' &
 
 /** The one command that reads a stop: registers and stack. */
 export const isStack = ({ kind, text }: HostCall): boolean =>
-  kind === 'command' && /;kb? /.test(text);
+  kind === 'command' && /;kb?0x/.test(text);
 
 /** An interceptor that does something at the n-th call of a kind, counted from 1, and only then. */
 export function atCall(

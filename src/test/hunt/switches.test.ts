@@ -22,11 +22,12 @@ const cover = pairwise<Switches>({
   namespaceWhileLoading: either,
   failingCommands: ['throw', 'answer'],
   errorsBypassCapture: either,
-  resumeText: either,
+  resumeText: ['event', 'place', 'nothing'],
   tailAfterStop: either,
   finallyOnAbort: either,
   processorRegister: either,
   narrowLocations: ['both', 'signExtended', 'zeroExtended'],
+  kdexts: either,
 });
 
 /** Hits of one hunt after the other: with what the first learns, the second knows every block. */

@@ -44,7 +44,7 @@ export interface Session {
   readonly seed: number;
   readonly finallyOnAbort: boolean;
   readonly failingCommands: 'throw' | 'answer';
-  readonly resumeText: boolean;
+  readonly resumeText: 'event' | 'place' | 'nothing';
   readonly actions: readonly Action[];
 }
 
@@ -97,6 +97,6 @@ export const sessions = (most: number): fc.Arbitrary<Session> =>
     seed: fc.integer({ min: 1, max: 1000 }),
     finallyOnAbort: fc.boolean(),
     failingCommands: fc.constantFrom('throw' as const, 'answer' as const),
-    resumeText: fc.boolean(),
+    resumeText: fc.constantFrom('event' as const, 'place' as const, 'nothing' as const),
     actions: fc.array(action, { minLength: 1, maxLength: most, size: 'max' }),
   });

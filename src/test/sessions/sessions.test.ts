@@ -35,8 +35,8 @@ const playing = (...actions: readonly Action[]): Session => ({
   processors: 2,
   seed: 1,
   finallyOnAbort: false,
-  failingCommands: 'answer',
-  resumeText: true,
+  failingCommands: 'throw',
+  resumeText: 'event',
   actions,
 });
 

@@ -118,12 +118,35 @@ describe('registers', () => {
     expect(fake.type('r $exr_code')).toEqual(['$exr_code=80000003']);
   });
 
-  test('$pcrb is a register or a syntax error, as the switch says', () => {
-    expect(new FakeDebugger(x86).type('r $pcrb')).toEqual(['$pcrb=00003000']);
-    expect(new FakeDebugger(x86, { processorRegister: false }).type('r $thread,$pcrb')).toEqual([
-      '$thread=00001000',
-      "                  ^ Bad register error in 'r $thread,$pcrb'",
+  test('$prcb is a register, or an error behind those before it, as the switch says', () => {
+    expect(new FakeDebugger(x86).type('r $prcb')).toEqual(['$prcb=00003000']);
+    expect(new FakeDebugger(x86, { processorRegister: false }).type('r $thread,$prcb')).toEqual([
+      "$thread=00001000                  ^ Bad register error in 'r $thread,$prcb'",
     ]);
+    expect(new FakeDebugger(x86).type('r $pcrb')[0]).toMatch(/\^ Bad register error in/);
+  });
+
+  test('print 32 bits under a mask of the user, save for .printf and rM', () => {
+    const fake = new FakeDebugger({
+      registers: { rax: 0xffffa40f1c000080n, rbx: 5n, rip: 0xfffff80541a01000n },
+    });
+    fake.type('rm 1');
+    expect(fake.type('r rax,rbx,$ptrsize')).toEqual([
+      'rax=1c000080* rbx=00000005 $ptrsize=00000008',
+    ]);
+    expect(fake.type('.printf "%p\\n", @rax')).toEqual(['ffffa40f1c000080']);
+    expect(fake.type('rM 0x1')[0]).toMatch(/^rax=ffffa40f1c000080 /);
+    fake.type('rm 0xa');
+    expect(fake.type('r rax')).toEqual(['rax=ffffa40f1c000080']);
+  });
+
+  test('rM ends with where the processor stands', () => {
+    const fake = new FakeDebugger({
+      symbols: { 'nt!DbgBreakPoint': 0xfffff80541a01000n },
+      frames: [{ pc: 0xfffff80541a01000n, base: 0n, returnAddress: 0n }],
+    });
+    expect(fake.type('rM 0x1').at(-1)).toBe('nt!DbgBreakPoint:');
+    expect(fake.type('rM 0')).toEqual(['nt!DbgBreakPoint:']);
   });
 
   test('user variables keep what is assigned to them', () => {
@@ -246,6 +269,36 @@ describe('text, settings and logs', () => {
       "Opened log file 'c:\\hunt.log'\nseen\nClosing open log file c:\\hunt.log\n",
     );
     expect(fake.type('.logfile')).toEqual(['No log file open']);
+  });
+});
+
+describe('aliases of the user', () => {
+  /** As the debugger has it, and no placeholder of this language. */
+  const inBraces = '$'.concat('{foo}');
+
+  test('replace whole words of later lines, and a name in braces anywhere', () => {
+    const fake = new FakeDebugger(x64);
+    expect(fake.type(`as foo 5;.echo ${inBraces}`)).toEqual([]);
+    fake.type('ad foo; as foo 5');
+    expect(fake.type('? foo')).toEqual(['Evaluate expression: 5 = 00000000`00000005']);
+    expect(fake.type(`.echo xfoo ${inBraces}y foo`)).toEqual(['xfoo 5y 5']);
+    expect(fake.type(`.block {.echo ${inBraces}}`)).toEqual(['5']);
+    expect(fake.type('al')).toEqual([
+      '  Alias            Value  ',
+      ' -------          ------- ',
+      ' foo              5 ',
+    ]);
+    fake.type('ad *');
+    expect(fake.type('al')).toEqual(['No aliases']);
+    expect(fake.type('ad foo')).toEqual(["         ^ No information found error in 'ad foo'"]);
+  });
+
+  test('stand for commands too, but not within a word', () => {
+    const fake = new FakeDebugger(x86);
+    fake.type('as k .echo hijacked');
+    expect(fake.type('k 0x2;k0x2')[0]).toBe('hijacked 0x2');
+    expect(fake.type('k0x2')[0]).toMatch(/ChildEBP/);
+    expect(fake.type('.block {k 1}')).toEqual(['hijacked 1']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { caretError, type Invocation } from '../failures';
 import type { CommandOutcome, Kd } from '../kd';
+import { takeBlock } from './block';
 import type { Command } from './command';
 
 /** `.if (condition) { … } .elsif (condition) { … } .else { … }` */
@@ -19,19 +20,4 @@ function choose(kd: Kd, invocation: Invocation): CommandOutcome {
       return kd.run(takeBlock(rest, invocation).body, invocation.column);
     }
   }
-}
-
-/** The commands between the braces that the text begins with, and what follows them. */
-function takeBlock(
-  text: string,
-  invocation: Invocation,
-): { readonly body: string; readonly rest: string } {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (text[index] === '{') depth += 1;
-    else if (text[index] === '}') depth -= 1;
-    else if (depth === 0) break;
-    if (depth === 0) return { body: text.slice(1, index), rest: text.slice(index + 1).trim() };
-  }
-  throw caretError('Syntax error', invocation);
 }

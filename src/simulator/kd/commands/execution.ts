@@ -2,14 +2,17 @@ import type { Resume } from '../../kernel/machine';
 import { caretError, type Invocation } from '../failures';
 import type { CommandOutcome, Kd } from '../kd';
 import { runTarget } from '../run-target';
+import { placeText } from '../stop-text';
 import type { Command } from './command';
 
-const resuming = (name: RegExp, run: (kd: Kd, invocation: Invocation) => void): Command => ({
+const resuming = (
+  name: RegExp,
+  run: (kd: Kd, invocation: Invocation) => CommandOutcome,
+): Command => ({
   name,
-  run: (kd, invocation): CommandOutcome => {
+  run: (kd, invocation) => {
     if (kd.target.gone) throw caretError('No runnable debuggees error', invocation);
-    run(kd, invocation);
-    return 'resumed';
+    return run(kd, invocation);
   },
 });
 
@@ -17,24 +20,26 @@ const resuming = (name: RegExp, run: (kd: Kd, invocation: Invocation) => void): 
 export const executionCommands: readonly Command[] = [
   resuming(/^gu(?=\s|$)/i, (kd) => runTarget(kd, { how: 'out' })),
   resuming(/^g[chn]?(?=\s|$)/i, (kd, invocation) => {
-    if (invocation.argument === '') runTarget(kd, { how: 'go' });
-    else goTo(kd, invocation);
+    const { argument } = invocation;
+    return argument === '' ? runTarget(kd, { how: 'go' }) : goTo(kd, invocation);
   }),
   resuming(/^p(?=\s|$|\d)/i, (kd, invocation) => step(kd, invocation, { how: 'over' })),
   resuming(/^t(?=\s|$|\d)/i, (kd, invocation) => step(kd, invocation, { how: 'into' })),
 ];
 
 /** `g address`: a breakpoint for this run alone. */
-function goTo(kd: Kd, invocation: Invocation): void {
+function goTo(kd: Kd, invocation: Invocation): CommandOutcome {
   const address = kd.address(kd.evaluateArgument(invocation));
-  kd.breakpoints.during(address, () => runTarget(kd, { how: 'go' }));
+  return kd.breakpoints.during(address, () => runTarget(kd, { how: 'go' }));
 }
 
 /** `p 3`: a stop that is no step ends it early. */
-function step(kd: Kd, invocation: Invocation, how: Resume): void {
+function step(kd: Kd, invocation: Invocation, how: Resume): CommandOutcome {
   const count = invocation.argument === '' ? 1 : Number(kd.evaluateArgument(invocation));
   for (let index = 0; index < count; index += 1) {
+    if (index > 0) kd.output.write(placeText(kd));
     runTarget(kd, how);
-    if (kd.target.lastEvent.stop.kind !== 'stepped') return;
+    if (kd.target.lastEvent.stop.kind !== 'stepped') break;
   }
+  return 'resumed';
 }

@@ -1,6 +1,5 @@
 import { type DxOutput, dx, dxAlias } from '../../dx/dx';
-import { CommandError } from '../engine';
-import { noExport } from '../failures';
+import { type Invocation, noExport } from '../failures';
 import type { Kd } from '../kd';
 import { poolUsed } from '../poolused/command';
 import { type Command, command } from './command';
@@ -8,16 +7,26 @@ import { type Command, command } from './command';
 /** `dx`, the commands of the kernel extension, and the aliases that scripts registered. */
 export const extensionCommands: readonly Command[] = [
   command(/^dx(?=\s|$)/i, (kd, { argument }) => show(kd, dx(kd, argument))),
-  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, poolUsed),
-  command(/^![\w.]+/, (kd, { text, argument }) => {
-    const name = /^!([\w.]+)/.exec(text)?.[1] ?? '';
-    if (!kd.scripts.alias(name)) throw noExport(name);
-    show(kd, dxAlias(kd, name, argument));
+  command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd, invocation) => {
+    if (kd.switches.kdexts) poolUsed(kd, invocation);
+    else unknown(kd, invocation);
+  }),
+  command(/^![\w.]+/, (kd, invocation) => {
+    const { text, argument } = invocation;
+    const name = extensionName(text);
+    if (kd.scripts.alias(name)) show(kd, dxAlias(kd, name, argument));
+    else unknown(kd, invocation);
   }),
 ];
 
-function show(kd: Kd, { lines, links, outcome }: DxOutput): void {
+const extensionName = (text: string): string => /^!([\w.]+)/.exec(text)?.[1] ?? '';
+
+function unknown(kd: Kd, { text }: Invocation): void {
+  for (const line of noExport(extensionName(text))) kd.print(line);
+}
+
+/** An expression that fails is answered: its command does not fail. */
+function show(kd: Kd, { lines, links }: DxOutput): void {
   kd.links = links;
-  if (outcome === 'failed') throw new CommandError(lines.join('\n'));
   for (const line of lines) kd.print(line);
 }

@@ -11,6 +11,9 @@ import { type Command, command } from './command';
 /** Registers and pseudo-registers. */
 export const registerCommands: readonly Command[] = [
   command(/^[rR]M(?=\s)/, (kd, invocation) => showMasked(kd, invocation)),
+  command(/^rm(?=\s)/, (kd, invocation) => {
+    kd.settings = { ...kd.settings, registerMask: kd.evaluateArgument(invocation) };
+  }),
   command(/^r(?=\s|$)/i, (kd, invocation) => {
     if (kd.target.gone) throw noContext();
     if (invocation.argument === '') showAll(kd);
@@ -28,11 +31,11 @@ function showAll(kd: Kd): void {
 function showMasked(kd: Kd, invocation: Invocation): void {
   if (kd.target.gone) throw noContext();
   const mask = kd.evaluateArgument(invocation);
-  if ((mask & 3n) === 0n) return;
-  for (const line of integerRegisters(kd)) kd.print(line);
+  if ((mask & 3n) !== 0n) for (const line of integerRegisters(kd)) kd.print(line);
+  kd.output.write(placeText(kd));
 }
 
-/** Several names stand on one line; the first unknown one ends it. */
+/** Several names stand on one line; the first unknown one ends it, with the error behind them. */
 function showNamed(kd: Kd, invocation: Invocation): void {
   const values = new Map<string, Address>();
   const names = invocation.argument
@@ -45,8 +48,10 @@ function showNamed(kd: Kd, invocation: Invocation): void {
   });
   const known = unknown < 0 ? names : names.slice(0, unknown);
   const { architecture } = kd.machine.spec;
-  if (known.length > 0) kd.print(printNamedRegisters(known, values, architecture));
+  const isNarrow = (kd.settings.registerMask & 2n) === 0n;
+  kd.output.write(printNamedRegisters(known, values, architecture, isNarrow));
   if (unknown >= 0) throw caretError('Bad register error', invocation);
+  kd.print();
 }
 
 /** Only the debugger's own variables can be set; the simulated processors' registers cannot. */

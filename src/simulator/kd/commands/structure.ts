@@ -1,7 +1,6 @@
 import { matchesWildcard } from '../../../pool/wildcard';
 import { printStructure } from '../../../text/structure.print';
 import { littleEndian } from '../../bytes';
-import { CommandError } from '../engine';
 import type { Invocation } from '../failures';
 import { fieldSize } from '../field-size';
 import type { Kd } from '../kd';
@@ -13,13 +12,19 @@ export const structureCommands: readonly Command[] = [command(/^dt(?=\s)/i, show
 function showType(kd: Kd, { argument }: Invocation): void {
   const [name = '', ...words] = argument.split(/\s+/);
   const type = kd.symbols.structure(name);
-  if (!type) throw new CommandError(`Symbol ${name} not found.`);
+  if (!type) {
+    kd.print(`Symbol ${name} not found.`);
+    return;
+  }
   const field = words.find(
     (word) => /^[A-Za-z_*?][\w*?.]*$/.test(word) && !/^[0-9a-f]+$/i.test(word),
   );
   const place = words.find((word) => word !== field && word !== '-r');
   const fields = type.fields.filter((each) => !field || matchesWildcard(field, each.name));
-  if (fields.length === 0) throw new CommandError('Cannot find specified field members.');
+  if (fields.length === 0) {
+    kd.print('Cannot find specified field members.');
+    return;
+  }
   const address = place === undefined ? undefined : kd.address(kd.evaluate(place));
   const shown = fields.map(({ name: title, offset, type: kind }) => {
     const text = address === undefined ? kind : valueText(kd, kind, address + BigInt(offset));

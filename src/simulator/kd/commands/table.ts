@@ -1,3 +1,5 @@
+import { aliasCommands } from './alias-commands';
+import { blockCommands } from './block';
 import { breakpointCommands } from './breakpoint-commands';
 import type { Command } from './command';
 import { conditionCommands } from './condition';
@@ -23,6 +25,8 @@ const commands: readonly Command[] = [
   ...scriptCommands,
   ...extensionCommands,
   ...conditionCommands,
+  ...blockCommands,
+  ...aliasCommands,
   ...printingCommands,
   ...logCommands,
   ...settingCommands,

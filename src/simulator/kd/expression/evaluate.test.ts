@@ -59,6 +59,7 @@ describe('a MASM expression', () => {
     expect(value('dwo(nt!PoolHitTag)')).toBe(0x3261654cn);
     expect(value('by(nt!PoolHitTag)')).toBe(0x4cn);
     expect(value('poi(nt!PoolHitTag)')).toBe(0xff0302013261654cn);
+    expect(value('@@masm(poi(nt!PoolHitTag))')).toBe(0xff0302013261654cn);
   });
 
   test('knows registers with and without @', () => {

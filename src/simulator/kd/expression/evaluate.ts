@@ -121,8 +121,9 @@ class Reader {
   }
 
   #primary(): bigint {
-    if (this.rest.startsWith('(')) {
-      this.#skip(1);
+    const open = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
+    if (open !== undefined) {
+      this.#skip(open.length);
       const value = this.expression();
       if (!this.rest.startsWith(')')) throw expressionError('Syntax', this.rest || '<EOL>');
       this.#skip(1);
