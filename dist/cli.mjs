@@ -15716,7 +15716,6 @@ var UserAliases = class {
 
 // src/simulator/kd/kd-engine.ts
 var REFUSED = "<Unable to get error code text> (0x80040205)";
-var UPTIME = 753e3;
 var KdEngine = class {
   switches;
   files;
@@ -15760,7 +15759,7 @@ var KdEngine = class {
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
-    this.bootTime = parts.machine.clock.now() - UPTIME;
+    this.bootTime = parts.machine.bootTime;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
@@ -16148,6 +16147,23 @@ var SparseMemory = class _SparseMemory {
     const page = base2?.slice() ?? new Uint8Array(PAGE_SIZE2);
     this.#pages.set(number2, page);
     return page;
+  }
+  /** Numbers of the pages that hold anything but zeros, ascending. */
+  writtenPages() {
+    const numbers = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
+    for (const hidden of this.#hidden) numbers.delete(hidden);
+    return [...numbers].sort((a, b) => a - b);
+  }
+  /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
+  emptyPages() {
+    const numbers = /* @__PURE__ */ new Set();
+    for (const { base: base2, end } of this.#ranges) {
+      const last = Number(end - 1n >> PAGE_BITS);
+      for (let page = Number(base2 >> PAGE_BITS); page <= last; page++) {
+        if (!this.#page(page) && !this.#hidden.has(page)) numbers.add(page);
+      }
+    }
+    return [...numbers].sort((a, b) => a - b);
   }
   #page(number2) {
     if (this.#hidden.has(number2)) return void 0;
@@ -16969,6 +16985,7 @@ function hashText(text3) {
 // src/simulator/kernel/simulated-machine.ts
 var NESTING = 1 / 48;
 var SWITCHING = 1 / 8;
+var UPTIME = 753e3;
 var BAD_POOL_CALLER = 194;
 var WRONG_FREE_TAG = 0x0an;
 var SimulatedMachine = class {
@@ -16978,6 +16995,7 @@ var SimulatedMachine = class {
   modules;
   breakInstruction;
   breakpoints = /* @__PURE__ */ new Set();
+  bootTime;
   clock;
   pollBreak = () => false;
   #parts;
@@ -16997,6 +17015,7 @@ var SimulatedMachine = class {
     this.symbols = parts.symbols;
     this.modules = parts.modules;
     this.breakInstruction = parts.code.breakInstruction;
+    this.bootTime = parts.startTime - UPTIME;
     this.clock = {
       now: () => Math.floor(parts.startTime + this.#elapsed),
       advance: (milliseconds) => {
@@ -17006,6 +17025,14 @@ var SimulatedMachine = class {
     this.#current = parts.processors[0];
     this.#stopOver(this.#current, parts.frames.breakIn);
     this.#described = this.#describe();
+  }
+  /** The code of all images. */
+  get code() {
+    return this.#parts.code;
+  }
+  /** The processors with the threads that run on them. */
+  get hardware() {
+    return this.#parts.processors;
   }
   get current() {
     return this.#current.setup.number;
@@ -17678,14 +17705,24 @@ var SymbolTable = class _SymbolTable {
   constructor(architecture, modules2) {
     this.#architecture = architecture;
     for (const spec of modules2) {
-      this.#modules.set(spec.name.toLowerCase(), { spec, byName: /* @__PURE__ */ new Map(), sorted: void 0 });
+      this.#modules.set(spec.name.toLowerCase(), {
+        spec,
+        byName: /* @__PURE__ */ new Map(),
+        places: /* @__PURE__ */ new Map(),
+        sorted: void 0
+      });
     }
   }
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, sorted: sorted3 }] of this.#modules) {
-      fork.#modules.set(key, { spec, byName: new Map(byName), sorted: sorted3 });
+    for (const [key, { spec, byName, places: places2, sorted: sorted3 }] of this.#modules) {
+      fork.#modules.set(key, {
+        spec,
+        byName: new Map(byName),
+        places: new Map(places2),
+        sorted: sorted3
+      });
     }
     for (const [name2, structure] of this.#structures) fork.addStructure(name2, structure);
     return fork;
@@ -17693,11 +17730,17 @@ var SymbolTable = class _SymbolTable {
   /** Names an address. The module's symbols decide whether anybody gets to see the name. */
   add(module, name2, address3) {
     const names2 = this.#modules.get(module.toLowerCase());
-    if (!names2 || names2.spec.symbols === "none") return;
-    if (names2.spec.symbols === "export" && !EXPORTED.test(name2)) return;
+    if (!names2) return;
     const key = name2.toLowerCase();
+    if (!names2.places.has(key)) names2.places.set(key, address3);
+    if (names2.spec.symbols === "none") return;
+    if (names2.spec.symbols === "export" && !EXPORTED.test(name2)) return;
     if (!names2.byName.has(key)) names2.byName.set(key, { name: name2, address: address3 });
     names2.sorted = void 0;
+  }
+  /** Where something lies that the module's symbols may keep back. */
+  place(module, name2) {
+    return this.#module(module)?.places.get(name2.toLowerCase());
   }
   addStructure(name2, structure) {
     this.#structures.set(name2, structure);
@@ -17732,6 +17775,10 @@ var SymbolTable = class _SymbolTable {
       return { module, name: entry?.name ?? "", offset: Number(address3 - start) };
     }
     return void 0;
+  }
+  /** Every structure type that is known, by its name. */
+  get structures() {
+    return this.#structures;
   }
   structure(name2) {
     const nt9 = this.#modules.get("nt");
@@ -17774,6 +17821,7 @@ function lastAtOrBefore(entries2, address3) {
 // src/simulator/kernel/thread.ts
 var THREADS_PER_PROCESSOR = 3;
 var STACK_SIZE = 24576;
+var PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n };
 var USER_STACK_SIZE = 32768;
 var STACK_HEADROOM = 0x300n;
 var PROCESSES = [
@@ -17787,12 +17835,12 @@ function areas(architecture) {
     objects: 0x863a0000n,
     stacks: 0xf7a00000n,
     userStacks: 0x1f0000n,
-    prcbs: 0xf7700000n
+    pcrs: 0xf7700000n
   } : {
     objects: 0xffffab842c6e0000n,
     stacks: 0xfffff28e51a00000n,
     userStacks: 0xae1f3f0000n,
-    prcbs: 0xffffa9803b180000n
+    pcrs: 0xffffa9803b180000n
   };
 }
 function makeProcessors(spec, memory, count2) {
@@ -17812,9 +17860,12 @@ function makeProcessors(spec, memory, count2) {
     writeProcess(memory, spec.objects, made, pointer);
     return made;
   });
+  const idleProcess = { id: 0, image: "Idle", address: takeObject() };
+  writeProcess(memory, spec.objects, idleProcess, pointer);
   const takeThread = (process3) => {
     const address3 = takeObject();
-    memory.storeWord(address3 + BigInt(spec.objects.process), process3.address, pointer);
+    const { apcState } = spec.objects.thread;
+    memory.storeWord(address3 + BigInt(apcState + 4 * pointer), process3.address, pointer);
     memory.map(stack3, STACK_SIZE);
     stack3 += BigInt(STACK_SIZE + 8192);
     memory.reserve(userStack, USER_STACK_SIZE);
@@ -17827,19 +17878,19 @@ function makeProcessors(spec, memory, count2) {
     };
   };
   return Array.from({ length: count2 }, (_, number2) => {
-    const prcb = area.prcbs + BigInt(number2) * 0x10000n;
-    memory.map(prcb, 4096);
-    const system = processes2[0];
-    const idle = takeThread({ ...system, id: 0, image: "Idle" });
+    const pcr = area.pcrs + BigInt(number2) * 0x10000n;
+    memory.map(pcr, 4096);
+    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
+    const idle = takeThread(idleProcess);
     const threads = Array.from(
       { length: THREADS_PER_PROCESSOR },
       (_2, index) => takeThread(processes2[(number2 + index) % processes2.length])
     );
-    return { number: number2, prcb, idle, threads };
+    return { number: number2, pcr, prcb, idle, threads };
   });
 }
-function writeProcess(memory, offsets, process3, pointer) {
-  memory.storeWord(process3.address + BigInt(offsets.processId), process3.id, pointer);
+function writeProcess(memory, { process: offsets }, process3, pointer) {
+  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer);
   const name2 = [...process3.image].map((character3) => character3.charCodeAt(0));
   memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
 }
@@ -17993,7 +18044,11 @@ var RecordedCode = class {
   #chunks = [];
   #memory;
   #symbols;
-  constructor(recording2, memory, symbols2) {
+  #spec;
+  #functions;
+  constructor(recording2, spec, functions, memory, symbols2) {
+    this.#spec = spec;
+    this.#functions = functions;
     this.#memory = memory;
     this.#symbols = symbols2;
     this.#layBreak("nt!DbgBreakPoint");
@@ -18018,6 +18073,16 @@ var RecordedCode = class {
         ]);
       }
     }
+  }
+  get functions() {
+    return this.#functions.all;
+  }
+  /** What is code and what is data was not recorded: the whole image counts as both. */
+  extent(module) {
+    const image = this.#spec.modules.find(({ name: name2 }) => name2 === module);
+    if (!image) throw new Error(`${this.#spec.id} has no module ${module}`);
+    const end = image.base + BigInt(image.size);
+    return { codeEnd: end, dataEnd: end };
   }
   instructions(address3) {
     const chunk = this.#chunks.find((candidate) => holds(candidate, address3));
@@ -18065,6 +18130,48 @@ function holds(chunk, address3) {
   if (!first || !last) return false;
   return address3 >= first.address && address3 < last.address + BigInt(last.bytes.length);
 }
+
+// src/simulator/kernel/code/function-shapes.ts
+var UNSEEN = { size: 48, frameless: false, trap: false };
+var FunctionShapes = class {
+  #target;
+  #freeSizes;
+  #shapes = /* @__PURE__ */ new Map();
+  /**
+   * @throws Error when a function has two frames: its unwind data and prologue belong to the
+   * function, so that a debugger could follow only one of them
+   */
+  constructor(spec) {
+    this.#target = spec.id;
+    this.#freeSizes = spec.architecture === "x86";
+    for (const { frames } of spec.paths) for (const frame4 of frames) this.#add(frame4);
+    for (const frames of Object.values({ ...spec.system })) {
+      for (const frame4 of frames) this.#add(frame4);
+    }
+    for (const { module, function: name2, frameSize, stacks } of spec.sites) {
+      this.#add({ function: `${module}!${name2}`, frameSize });
+      for (const frame4 of stacks.flat()) this.#add(frame4);
+    }
+  }
+  of(name2) {
+    return this.#shapes.get(name2) ?? UNSEEN;
+  }
+  #add(frame4) {
+    const name2 = frame4.coldOf ?? frame4.function;
+    if (isBareAddress(name2)) return;
+    const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
+    const known = this.#shapes.get(name2);
+    if (!known) {
+      this.#shapes.set(name2, { size, frameless, trap: trap2 });
+      return;
+    }
+    const same2 = known.frameless === frameless && known.trap === trap2;
+    if (same2 && (this.#freeSizes || known.size === size)) return;
+    throw new Error(
+      `${this.#target}: ${name2} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`
+    );
+  }
+};
 
 // src/simulator/targets/recorded/invented.ts
 var OFFSETS = {
@@ -18156,6 +18263,70 @@ function freePath(pages, tagPassed) {
     frames: freeFrames(pages, tagPassed),
     places: []
   };
+}
+
+// src/simulator/targets/recorded/functions.ts
+var INVENTED_CODE = 0xc000n;
+var INVENTED_FUNCTION = 0x800n;
+var FUNCTION_NAME = /^nt!(Ex|Dbg)/;
+var RecordedFunctions = class {
+  #starts = /* @__PURE__ */ new Map();
+  #variables = /* @__PURE__ */ new Set();
+  #spec;
+  #symbols;
+  /**
+   * Names every function that a recorded stack shows, at its return address less its offset, and
+   * puts the functions of nt that only invented frames need behind the recorded ones.
+   */
+  constructor(recording2, spec, symbols2) {
+    this.#spec = spec;
+    this.#symbols = symbols2;
+    for (const [text3, address3] of Object.entries(recording2.modules.symbols)) {
+      this.#name(text3, BigInt(`0x${address3}`));
+      if (!FUNCTION_NAME.test(text3)) this.#variables.add(text3);
+    }
+    for (const { pc, sym } of recording2.stacks.values()) {
+      sym.forEach((text3, index) => {
+        const plus = text3.lastIndexOf("+0x");
+        if (plus < 0) return;
+        this.#name(text3.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text3.slice(plus + 1)));
+      });
+    }
+    let next = kernelEnd(spec) - INVENTED_CODE;
+    for (const frame4 of [
+      ...Object.values(spec.system).flat(),
+      ...recordedPaths.flatMap((path2) => path2.frames)
+    ]) {
+      if (this.#starts.has(frame4.function)) continue;
+      this.#name(frame4.function, next);
+      next += INVENTED_FUNCTION;
+    }
+  }
+  start(text3) {
+    const start = this.#starts.get(text3);
+    if (start === void 0) throw new Error(`The recording does not name ${text3}`);
+    return start;
+  }
+  /** In ascending order; each reaches to the next one, as far as anybody knows. */
+  get all() {
+    const shapes = new FunctionShapes(this.#spec);
+    const sorted3 = [...this.#starts].filter(([name2]) => !this.#variables.has(name2)).sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
+    return sorted3.flatMap(([name2, start], index) => {
+      const end = sorted3[index + 1]?.[1] ?? start + INVENTED_FUNCTION;
+      if (end === start) return [];
+      return [{ name: name2, start, end, prologue: 0, isCold: false, shape: shapes.of(name2) }];
+    });
+  }
+  #name(text3, address3) {
+    const mark = text3.indexOf("!");
+    if (mark < 0 || this.#starts.has(text3)) return;
+    this.#starts.set(text3, address3);
+    this.#symbols.add(text3.slice(0, mark), text3.slice(mark + 1), address3);
+  }
+};
+function kernelEnd({ modules: modules2 }) {
+  const nt9 = modules2.find((module) => module.name === "nt");
+  return nt9 ? nt9.base + BigInt(nt9.size) : 0n;
 }
 
 // src/simulator/targets/recorded/store.ts
@@ -18462,6 +18633,223 @@ var styles2 = {
   }
 };
 
+// src/simulator/targets/parts/objects.ts
+var x64ProcessorFrom10 = {
+  size: 44800,
+  currentThread: 8,
+  idleThread: 24,
+  number: 36,
+  cpuType: 64,
+  megahertz: 68,
+  special: 256,
+  context: 496
+};
+var x64ThreadFrom10 = {
+  initialStack: 40,
+  stackLimit: 48,
+  stackBase: 56,
+  kernelStack: 88,
+  apcState: 152,
+  teb: 240,
+  state: 388,
+  nextProcessor: 536,
+  ownProcess: 544,
+  kernelList: 760
+};
+var kernelObjects = {
+  xpX86: {
+    processor: {
+      size: 3152,
+      currentThread: 4,
+      idleThread: 12,
+      number: 16,
+      cpuType: 24,
+      megahertz: 1228,
+      context: 28,
+      special: 744
+    },
+    thread: {
+      kernelSize: 448,
+      size: 600,
+      initialStack: 24,
+      stackLimit: 28,
+      teb: 32,
+      kernelStack: 40,
+      state: 45,
+      apcState: 52,
+      nextProcessor: 292,
+      ownProcess: 312,
+      stackBase: 360,
+      kernelList: 432,
+      clientId: 492,
+      list: 556
+    },
+    process: {
+      kernelSize: 108,
+      size: 608,
+      directoryTable: 24,
+      kernelThreads: 80,
+      id: 132,
+      links: 136,
+      parent: 332,
+      imageName: 372,
+      threads: 400,
+      peb: 432
+    }
+  },
+  win7X86: {
+    processor: {
+      size: 13864,
+      currentThread: 4,
+      idleThread: 12,
+      number: 972,
+      cpuType: 20,
+      megahertz: 964,
+      context: 24,
+      special: 740
+    },
+    thread: {
+      kernelSize: 512,
+      size: 696,
+      initialStack: 40,
+      stackLimit: 44,
+      kernelStack: 48,
+      apcState: 64,
+      state: 104,
+      teb: 136,
+      nextProcessor: 292,
+      ownProcess: 336,
+      stackBase: 400,
+      kernelList: 480,
+      clientId: 556,
+      list: 616
+    },
+    process: {
+      kernelSize: 152,
+      size: 704,
+      directoryTable: 24,
+      kernelThreads: 44,
+      id: 180,
+      links: 184,
+      parent: 320,
+      imageName: 364,
+      threads: 392,
+      peb: 424
+    }
+  },
+  win7X64: {
+    processor: {
+      size: 19712,
+      currentThread: 8,
+      idleThread: 24,
+      number: 36,
+      special: 64,
+      context: 288,
+      cpuType: 1520,
+      megahertz: 1524
+    },
+    thread: {
+      kernelSize: 872,
+      size: 1176,
+      initialStack: 40,
+      stackLimit: 48,
+      kernelStack: 56,
+      apcState: 80,
+      teb: 184,
+      state: 356,
+      nextProcessor: 372,
+      ownProcess: 528,
+      stackBase: 632,
+      kernelList: 760,
+      clientId: 944,
+      list: 1064
+    },
+    process: {
+      kernelSize: 352,
+      size: 1232,
+      directoryTable: 40,
+      kernelThreads: 48,
+      id: 384,
+      links: 392,
+      parent: 656,
+      imageName: 736,
+      threads: 776,
+      peb: 824
+    }
+  },
+  win10_1809: {
+    processor: x64ProcessorFrom10,
+    thread: {
+      ...x64ThreadFrom10,
+      kernelSize: 1520,
+      size: 2064,
+      clientId: 1608,
+      /** Own. */
+      list: 1720
+    },
+    process: {
+      kernelSize: 728,
+      size: 2128,
+      directoryTable: 40,
+      kernelThreads: 48,
+      id: 736,
+      links: 744,
+      parent: 992,
+      peb: 1016,
+      imageName: 1104,
+      threads: 1160
+    }
+  },
+  win10_2004: {
+    processor: x64ProcessorFrom10,
+    thread: { ...x64ThreadFrom10, kernelSize: 1072, size: 2200, clientId: 1144, list: 1256 },
+    process: {
+      kernelSize: 1080,
+      size: 2624,
+      directoryTable: 40,
+      kernelThreads: 48,
+      id: 1088,
+      links: 1096,
+      parent: 1344,
+      peb: 1360,
+      imageName: 1448,
+      threads: 1504
+    }
+  },
+  win11_22h2: {
+    processor: x64ProcessorFrom10,
+    thread: { ...x64ThreadFrom10, kernelSize: 1152, size: 2304, clientId: 1224, list: 1336 },
+    process: {
+      kernelSize: 1080,
+      size: 2944,
+      directoryTable: 40,
+      kernelThreads: 48,
+      id: 1088,
+      links: 1096,
+      parent: 1344,
+      peb: 1360,
+      imageName: 1448,
+      threads: 1504
+    }
+  },
+  win11_24h2: {
+    processor: x64ProcessorFrom10,
+    thread: { ...x64ThreadFrom10, kernelSize: 1216, size: 2368, clientId: 1288, list: 1400 },
+    process: {
+      kernelSize: 456,
+      size: 2112,
+      directoryTable: 40,
+      kernelThreads: 48,
+      id: 464,
+      links: 472,
+      parent: 720,
+      peb: 736,
+      imageName: 824,
+      threads: 880
+    }
+  }
+};
+
 // src/simulator/targets/parts/pool.ts
 var olderPool = {
   bigBlocks: "wholePages",
@@ -18623,14 +19011,6 @@ var arm64System = modernSystem(
   (text3) => ({ ...frame2(text3, 0), frameless: true }),
   "nt!DebugService2+0x14"
 );
-var objectOffsets = {
-  xpX86: { currentThread: 4, process: 68, processId: 132, imageName: 372 },
-  win7X86: { currentThread: 4, process: 80, processId: 180, imageName: 364 },
-  win7X64: { currentThread: 8, process: 112, processId: 384, imageName: 736 },
-  win10_1809: { currentThread: 8, process: 184, processId: 736, imageName: 1104 },
-  win10_2004: { currentThread: 8, process: 184, processId: 1088, imageName: 1448 },
-  win11_24h2: { currentThread: 8, process: 184, processId: 464, imageName: 824 }
-};
 
 // src/simulator/targets/recorded/spec.ts
 var PREFIX = "recorded:";
@@ -18663,7 +19043,7 @@ function recordedTarget(folder) {
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86
     },
-    objects: objectOffsets.xpX86,
+    objects: kernelObjects.xpX86,
     system: x86System,
     modules: [...modules2.modules, ...modules2.userImages].map(moduleSpec),
     sites: [],
@@ -18690,17 +19070,16 @@ function mostOutstanding({ events }) {
 
 // src/simulator/targets/recorded/machine.ts
 var IDLE_STACK = -1;
-var INVENTED_CODE = 0xc000n;
 var INVENTED_DATA = 0x1000n;
 function createRecordedMachine(recording2) {
   const spec = recordedTarget(recording2.folder);
   const memory = new SparseMemory();
   const symbols2 = new SymbolTable("x86", spec.modules);
   for (const { base: base2, size } of spec.modules) memory.reserve(base2, size);
-  const starts = nameFunctions(recording2, spec, symbols2);
+  const starts = new RecordedFunctions(recording2, spec, symbols2);
   const places2 = inventedPlaces(recording2);
   const data2 = recordedData(spec, memory, symbols2, places2);
-  const code = new RecordedCode(recording2, memory, symbols2);
+  const code = new RecordedCode(recording2, spec, starts, memory, symbols2);
   const books = new Books();
   const store = new RecordedStore(memory, data2.bigPages);
   const source = new RecordedSource(recording2, { memory, starts, store, places: places2 });
@@ -18728,46 +19107,6 @@ function createRecordedMachine(recording2) {
     modules: spec.modules.map(loadedModule),
     startTime: Date.UTC(2021, 1, 15, 12, 0)
   });
-}
-function nameFunctions(recording2, spec, symbols2) {
-  const starts = /* @__PURE__ */ new Map();
-  const name2 = (text3, address3) => {
-    const mark = text3.indexOf("!");
-    if (mark < 0 || starts.has(text3)) return;
-    starts.set(text3, address3);
-    symbols2.add(text3.slice(0, mark), text3.slice(mark + 1), address3);
-  };
-  for (const [text3, address3] of Object.entries(recording2.modules.symbols)) {
-    name2(text3, BigInt(`0x${address3}`));
-  }
-  for (const { pc, sym } of recording2.stacks.values()) {
-    sym.forEach((text3, index) => {
-      const plus = text3.lastIndexOf("+0x");
-      if (plus < 0) return;
-      name2(text3.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text3.slice(plus + 1)));
-    });
-  }
-  let next = kernelEnd(spec) - INVENTED_CODE;
-  const frames = [
-    ...Object.values(spec.system).flat(),
-    ...recordedPaths.flatMap((path2) => path2.frames)
-  ];
-  for (const frame4 of frames) {
-    if (starts.has(frame4.function)) continue;
-    name2(frame4.function, next);
-    next += 0x800n;
-  }
-  return {
-    start(text3) {
-      const start = starts.get(text3);
-      if (start === void 0) throw new Error(`The recording does not name ${text3}`);
-      return start;
-    }
-  };
-}
-function kernelEnd({ modules: modules2 }) {
-  const nt9 = modules2.find((module) => module.name === "nt");
-  return nt9 ? nt9.base + BigInt(nt9.size) : 0n;
 }
 function recordedData(spec, memory, symbols2, { trackerTable, bigPageTable }) {
   const hitTag = memory.map(spec.poolHitTag.address, 4);
@@ -18807,7 +19146,8 @@ function processorSetup(memory, { idleThread, process: processOf }) {
   memory.map(PROCESSOR_BLOCK, 2048);
   const process3 = { address: processOf(0), id: 0, image: "Idle" };
   const idle = { address: idleThread, process: process3, stackTop, userStackTop: stackTop };
-  return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
+  const pcr = PROCESSOR_BLOCK - PRCB_IN_PCR.x86;
+  return { number: 0, pcr, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }
 
 // src/simulator/kernel/code/arm64.ts
@@ -18987,48 +19327,6 @@ function partsOf(name2, size, landmarks) {
 }
 var firstOf2 = (landmarks) => landmarks[0]?.offset ?? 0;
 
-// src/simulator/kernel/code/function-shapes.ts
-var UNSEEN = { size: 48, frameless: false, trap: false };
-var FunctionShapes = class {
-  #target;
-  #freeSizes;
-  #shapes = /* @__PURE__ */ new Map();
-  /**
-   * @throws Error when a function has two frames: its unwind data and prologue belong to the
-   * function, so that a debugger could follow only one of them
-   */
-  constructor(spec) {
-    this.#target = spec.id;
-    this.#freeSizes = spec.architecture === "x86";
-    for (const { frames } of spec.paths) for (const frame4 of frames) this.#add(frame4);
-    for (const frames of Object.values({ ...spec.system })) {
-      for (const frame4 of frames) this.#add(frame4);
-    }
-    for (const { module, function: name2, frameSize, stacks } of spec.sites) {
-      this.#add({ function: `${module}!${name2}`, frameSize });
-      for (const frame4 of stacks.flat()) this.#add(frame4);
-    }
-  }
-  of(name2) {
-    return this.#shapes.get(name2) ?? UNSEEN;
-  }
-  #add(frame4) {
-    const name2 = frame4.coldOf ?? frame4.function;
-    if (isBareAddress(name2)) return;
-    const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
-    const known = this.#shapes.get(name2);
-    if (!known) {
-      this.#shapes.set(name2, { size, frameless, trap: trap2 });
-      return;
-    }
-    const same2 = known.frameless === frameless && known.trap === trap2;
-    if (same2 && (this.#freeSizes || known.size === size)) return;
-    throw new Error(
-      `${this.#target}: ${name2} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`
-    );
-  }
-};
-
 // src/simulator/kernel/code/references.ts
 function landmarksOf(spec) {
   const functions = /* @__PURE__ */ new Map();
@@ -19120,6 +19418,7 @@ var CodeLayout = class {
   #chunks = [];
   #calls = /* @__PURE__ */ new Map();
   #loads = /* @__PURE__ */ new Map();
+  #codeEnds = /* @__PURE__ */ new Map();
   /** Next free byte of each module's data. */
   #data = /* @__PURE__ */ new Map();
   #slots = /* @__PURE__ */ new Map();
@@ -19158,6 +19457,14 @@ var CodeLayout = class {
     if (!call2) throw new Error(`${name2}+0x${offset2.toString(16)} follows no call`);
     return call2;
   }
+  extent(module) {
+    const codeEnd = this.#codeEnds.get(module);
+    const dataEnd = this.#data.get(module);
+    if (codeEnd === void 0 || dataEnd === void 0) {
+      throw new Error(`${this.#spec.id} has no module ${module}`);
+    }
+    return { codeEnd, dataEnd };
+  }
   get breakInstruction() {
     return Uint8Array.from(this.#assembler.breakPiece.bytes);
   }
@@ -19192,6 +19499,7 @@ var CodeLayout = class {
     this.memory.reserve(module.base, data2 - module.base, this.#spec.protectedCode !== true);
     this.memory.reserve(data2, end - data2);
     this.#placeHeader(module);
+    this.#codeEnds.set(module.name, next);
     this.#data.set(module.name, data2);
   }
   /** Of the header of an image what tells builds apart: its marks and its TimeDateStamp. */
@@ -19355,6 +19663,12 @@ var CodeImage = class {
     this.memory = this.layout.memory.fork();
     this.symbols = this.layout.symbols.fork();
     this.breakInstruction = this.layout.breakInstruction;
+  }
+  get functions() {
+    return this.layout.functions;
+  }
+  extent(module) {
+    return this.layout.extent(module);
   }
   /** The run of instructions that holds the address, texts after what memory holds now. */
   instructions(address3) {
@@ -23936,7 +24250,7 @@ var win7X64 = assembleTarget(
       pagedBase: 0xfffff8a000100000n,
       bigPages: bigPageRecords.win7X64
     },
-    objects: objectOffsets.win7X64,
+    objects: kernelObjects.win7X64,
     system: x64System,
     leak: options.tag,
     eventsPerSecond: 2500,
@@ -24025,7 +24339,7 @@ var win7X86 = assembleTarget(
       pagedBase: 0x91c00000n,
       bigPages: bigPageRecords.win7X86
     },
-    objects: objectOffsets.win7X86,
+    objects: kernelObjects.win7X86,
     system: x86System,
     leak: options2.tag,
     eventsPerSecond: 1500,
@@ -24097,7 +24411,7 @@ var win10_21h1X64 = assembleTarget(
       pagedBase: 0xffffb780b0000000n,
       bigPages: bigPageRecords.win10X64
     },
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win10_2004,
     system: x64System,
     leak: options3.tag,
     eventsPerSecond: 4e3,
@@ -24204,7 +24518,7 @@ var win10_1809X64 = assembleTarget(
       pagedBase: 0xffffc48d5e000000n,
       bigPages: bigPageRecords.win10X64
     },
-    objects: objectOffsets.win10_1809,
+    objects: kernelObjects.win10_1809,
     system: x64System,
     leak: options4.tag,
     eventsPerSecond: 3e3,
@@ -24325,7 +24639,7 @@ var win11_23h2X64 = assembleTarget(
     ),
     tracker: { ...trackerRecords.x64Limits, slots: 4096, perProcessor: true, expansion: 64 },
     pool: win11Pool,
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win11_22h2,
     system: x64System,
     leak: options5.tag,
     eventsPerSecond: 5e3,
@@ -24379,7 +24693,7 @@ var win11_24h2X64 = assembleTarget(
     ),
     tracker: { ...trackerRecords.x64Limits, slots: 4096, perProcessor: true, expansion: 64 },
     pool: win11Pool,
-    objects: objectOffsets.win11_24h2,
+    objects: kernelObjects.win11_24h2,
     system: x64System,
     leak: options6.tag,
     eventsPerSecond: 5e3,
@@ -24433,7 +24747,7 @@ var win11Arm64 = assembleTarget(
     ),
     tracker: { ...trackerRecords.x64Limits, slots: 4096, perProcessor: true, expansion: 64 },
     pool: win11Pool,
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win11_22h2,
     system: arm64System,
     leak: options7.tag,
     eventsPerSecond: 5e3,
@@ -24496,7 +24810,7 @@ var xpX86 = assembleTarget(
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86
     },
-    objects: objectOffsets.xpX86,
+    objects: kernelObjects.xpX86,
     system: x86System,
     leak: options8.tag,
     eventsPerSecond: 900,

@@ -28,6 +28,7 @@ const image = (numbers: readonly number[]): ServedImage => ({
   types: [],
   physical: {
     directoryTable: 0x1ad000n,
+    pae: false,
     pages: () =>
       numbers.map((number) => ({ number, read: () => new Uint8Array(PAGE).fill(number & 0xff) })),
     read: () => new Uint8Array(0),

@@ -46,6 +46,8 @@ export interface ServedProcessor {
 export interface PhysicalMemory {
   /** Physical address of the top page table, as CR3 has it, the same for all processes. */
   readonly directoryTable: bigint;
+  /** x86: page tables of physical address extension, with entries of 64 bits. */
+  readonly pae: boolean;
   /** As present at this moment, in ascending order, page tables included. */
   pages(): readonly PhysicalPage[];
   /** Fewer bytes than asked for where the page is not there. */

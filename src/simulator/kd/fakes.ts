@@ -130,6 +130,7 @@ export function fakeMachine(fake: FakeMachine = {}): Machine {
     start: () => undefined,
     proceed: () => machine.resume({ how: 'go' }),
     pollBreak: () => true,
+    bootTime: time - 753_000,
     clock: {
       now: () => time,
       advance: (milliseconds) => {

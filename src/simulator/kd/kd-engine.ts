@@ -48,9 +48,6 @@ export interface KdParts {
 /** All that ExecuteCommand says of a command that failed. */
 const REFUSED = '<Unable to get error code text> (0x80040205)';
 
-/** How long a simulated target has been up when the session begins, in milliseconds. */
-const UPTIME = 753_000;
-
 /** The console kernel debugger. */
 export class KdEngine implements Kd {
   readonly switches: Switches;
@@ -96,7 +93,7 @@ export class KdEngine implements Kd {
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
-    this.bootTime = parts.machine.clock.now() - UPTIME;
+    this.bootTime = parts.machine.bootTime;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;

@@ -7,7 +7,6 @@ import { Books } from './books';
 import { CodeImage } from './code/image';
 import { PassedTags } from './code/passed-tags';
 import { makeKernelData } from './kernel-data';
-import type { Machine } from './machine';
 import { loadedModule } from './module-list';
 import { idleProcessor } from './processor';
 import { Random } from './random';
@@ -30,7 +29,7 @@ export interface MachineOptions {
 const START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 
 /** Builds the machine that the data describe, broken into some time after its boot. */
-export function createMachine(spec: TargetSpec, options: MachineOptions): Machine {
+export function createMachine(spec: TargetSpec, options: MachineOptions): SimulatedMachine {
   if (spec.recording !== undefined) return createRecordedMachine(loadRecording(spec.recording));
   const code = new CodeImage(spec);
   const { layout, memory, symbols } = code;

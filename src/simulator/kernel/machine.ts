@@ -156,6 +156,8 @@ export interface Machine {
   proceed(steps: number): MachineStop | undefined;
   /** Asked between any two steps while running: true ends the run with a manual break. */
   pollBreak: () => boolean;
+  /** Milliseconds since 1970 when the machine was started. */
+  readonly bootTime: number;
   /** Milliseconds since 1970 of the virtual clock; running and wire traffic move it. */
   readonly clock: { now(): number; advance(milliseconds: number): void };
   /**

@@ -140,6 +140,25 @@ export class SparseMemory implements MachineMemory {
     return page;
   }
 
+  /** Numbers of the pages that hold anything but zeros, ascending. */
+  writtenPages(): readonly number[] {
+    const numbers = new Set([...this.#base.keys(), ...this.#pages.keys()]);
+    for (const hidden of this.#hidden) numbers.delete(hidden);
+    return [...numbers].sort((a, b) => a - b);
+  }
+
+  /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
+  emptyPages(): readonly number[] {
+    const numbers = new Set<number>();
+    for (const { base, end } of this.#ranges) {
+      const last = Number((end - 1n) >> PAGE_BITS);
+      for (let page = Number(base >> PAGE_BITS); page <= last; page++) {
+        if (!this.#page(page) && !this.#hidden.has(page)) numbers.add(page);
+      }
+    }
+    return [...numbers].sort((a, b) => a - b);
+  }
+
   #page(number: number): Uint8Array | undefined {
     if (this.#hidden.has(number)) return undefined;
     return this.#pages.get(number) ?? this.#base.get(number);

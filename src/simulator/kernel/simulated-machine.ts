@@ -26,6 +26,8 @@ import type { TraceFrame } from './trace';
 const NESTING = 1 / 48;
 /** How often a processor turns to another of its threads between events. */
 const SWITCHING = 1 / 8;
+/** How long a machine has been up when it is broken into first, in milliseconds. */
+const UPTIME = 753_000;
 const BAD_POOL_CALLER = 0xc2;
 const WRONG_FREE_TAG = 0x0an;
 
@@ -68,6 +70,7 @@ export class SimulatedMachine implements Machine {
   readonly modules: readonly MachineModule[];
   readonly breakInstruction: Uint8Array;
   readonly breakpoints = new Set<bigint>();
+  readonly bootTime: number;
   readonly clock: Machine['clock'];
   pollBreak: () => boolean = () => false;
   readonly #parts: MachineParts;
@@ -88,6 +91,7 @@ export class SimulatedMachine implements Machine {
     this.symbols = parts.symbols;
     this.modules = parts.modules;
     this.breakInstruction = parts.code.breakInstruction;
+    this.bootTime = parts.startTime - UPTIME;
     this.clock = {
       now: () => Math.floor(parts.startTime + this.#elapsed),
       advance: (milliseconds) => {
@@ -97,6 +101,16 @@ export class SimulatedMachine implements Machine {
     this.#current = parts.processors[0] as SimulatedProcessor;
     this.#stopOver(this.#current, parts.frames.breakIn);
     this.#described = this.#describe();
+  }
+
+  /** The code of all images. */
+  get code(): CodeReader {
+    return this.#parts.code;
+  }
+
+  /** The processors with the threads that run on them. */
+  get hardware(): readonly SimulatedProcessor[] {
+    return this.#parts.processors;
   }
 
   get current(): number {

@@ -10,12 +10,14 @@ interface Entry {
 interface ModuleNames {
   readonly spec: ModuleSpec;
   readonly byName: Map<string, Entry>;
+  /** Where everything lies, whether the symbols tell or not. */
+  readonly places: Map<string, bigint>;
   /** By address; of several names for one address the first one stays. */
   sorted: Entry[] | undefined;
 }
 
-/** Names that an image exports; the rest is known only to its symbol file. */
-const EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[A-Z])[A-Z].*)$/;
+/** Names of functions that an image exports; the rest is known only to its symbol file. */
+export const EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[A-Z])[A-Z].*)$/;
 
 /** What the symbol files of a target tell, and what they keep back when they are missing. */
 export class SymbolTable implements MachineSymbols {
@@ -26,15 +28,25 @@ export class SymbolTable implements MachineSymbols {
   constructor(architecture: Architecture, modules: readonly ModuleSpec[]) {
     this.#architecture = architecture;
     for (const spec of modules) {
-      this.#modules.set(spec.name.toLowerCase(), { spec, byName: new Map(), sorted: undefined });
+      this.#modules.set(spec.name.toLowerCase(), {
+        spec,
+        byName: new Map(),
+        places: new Map(),
+        sorted: undefined,
+      });
     }
   }
 
   /** A table of its own that begins as this one. */
   fork(): SymbolTable {
     const fork = new SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, sorted }] of this.#modules) {
-      fork.#modules.set(key, { spec, byName: new Map(byName), sorted });
+    for (const [key, { spec, byName, places, sorted }] of this.#modules) {
+      fork.#modules.set(key, {
+        spec,
+        byName: new Map(byName),
+        places: new Map(places),
+        sorted,
+      });
     }
     for (const [name, structure] of this.#structures) fork.addStructure(name, structure);
     return fork;
@@ -43,11 +55,18 @@ export class SymbolTable implements MachineSymbols {
   /** Names an address. The module's symbols decide whether anybody gets to see the name. */
   add(module: string, name: string, address: bigint): void {
     const names = this.#modules.get(module.toLowerCase());
-    if (!names || names.spec.symbols === 'none') return;
-    if (names.spec.symbols === 'export' && !EXPORTED.test(name)) return;
+    if (!names) return;
     const key = name.toLowerCase();
+    if (!names.places.has(key)) names.places.set(key, address);
+    if (names.spec.symbols === 'none') return;
+    if (names.spec.symbols === 'export' && !EXPORTED.test(name)) return;
     if (!names.byName.has(key)) names.byName.set(key, { name, address });
     names.sorted = undefined;
+  }
+
+  /** Where something lies that the module's symbols may keep back. */
+  place(module: string, name: string): bigint | undefined {
+    return this.#module(module)?.places.get(name.toLowerCase());
   }
 
   addStructure(name: string, structure: StructureSpec): void {
@@ -92,6 +111,11 @@ export class SymbolTable implements MachineSymbols {
       return { module, name: entry?.name ?? '', offset: Number(address - start) };
     }
     return undefined;
+  }
+
+  /** Every structure type that is known, by its name. */
+  get structures(): ReadonlyMap<string, StructureSpec> {
+    return this.#structures;
   }
 
   structure(name: string) {

@@ -1,4 +1,4 @@
-import type { ObjectOffsets, TargetSpec } from '../targets/spec';
+import type { KernelObjects, TargetSpec } from '../targets/spec';
 import type { SparseMemory } from './memory';
 
 export interface SimulatedProcess {
@@ -20,6 +20,8 @@ export interface SimulatedThread {
 /** What a processor runs its work on. */
 export interface ProcessorSetup {
   readonly number: number;
+  /** KPCR, and the KPRCB in it. */
+  readonly pcr: bigint;
   readonly prcb: bigint;
   readonly idle: SimulatedThread;
   readonly threads: readonly SimulatedThread[];
@@ -27,9 +29,11 @@ export interface ProcessorSetup {
 
 const THREADS_PER_PROCESSOR = 3;
 export const STACK_SIZE = 0x6000;
+/** Where a KPCR holds its KPRCB. */
+export const PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n } as const;
 const USER_STACK_SIZE = 0x8000;
 /** What lies above the first frame of a stack. */
-const STACK_HEADROOM = 0x300n;
+export const STACK_HEADROOM = 0x300n;
 
 const PROCESSES: readonly { readonly id: number; readonly image: string }[] = [
   { id: 4, image: 'System' },
@@ -45,13 +49,13 @@ function areas(architecture: TargetSpec['architecture']) {
         objects: 0x863a0000n,
         stacks: 0xf7a00000n,
         userStacks: 0x1f0000n,
-        prcbs: 0xf7700000n,
+        pcrs: 0xf7700000n,
       }
     : {
         objects: 0xffffab84_2c6e0000n,
         stacks: 0xfffff28e_51a00000n,
         userStacks: 0xae_1f3f0000n,
-        prcbs: 0xffffa980_3b180000n,
+        pcrs: 0xffffa980_3b180000n,
       };
 }
 
@@ -77,9 +81,12 @@ export function makeProcessors(
     writeProcess(memory, spec.objects, made, pointer);
     return made;
   });
+  const idleProcess = { id: 0, image: 'Idle', address: takeObject() };
+  writeProcess(memory, spec.objects, idleProcess, pointer);
   const takeThread = (process: SimulatedProcess): SimulatedThread => {
     const address = takeObject();
-    memory.storeWord(address + BigInt(spec.objects.process), process.address, pointer);
+    const { apcState } = spec.objects.thread;
+    memory.storeWord(address + BigInt(apcState + 4 * pointer), process.address, pointer);
     memory.map(stack, STACK_SIZE);
     stack += BigInt(STACK_SIZE + 0x2000);
     memory.reserve(userStack, USER_STACK_SIZE);
@@ -92,24 +99,24 @@ export function makeProcessors(
     };
   };
   return Array.from({ length: count }, (_, number) => {
-    const prcb = area.prcbs + BigInt(number) * 0x10000n;
-    memory.map(prcb, 0x1000);
-    const system = processes[0] as SimulatedProcess;
-    const idle = takeThread({ ...system, id: 0, image: 'Idle' });
+    const pcr = area.pcrs + BigInt(number) * 0x10000n;
+    memory.map(pcr, 0x1000);
+    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
+    const idle = takeThread(idleProcess);
     const threads = Array.from({ length: THREADS_PER_PROCESSOR }, (_, index) =>
       takeThread(processes[(number + index) % processes.length] as SimulatedProcess),
     );
-    return { number, prcb, idle, threads };
+    return { number, pcr, prcb, idle, threads };
   });
 }
 
 function writeProcess(
   memory: SparseMemory,
-  offsets: ObjectOffsets,
+  { process: offsets }: KernelObjects,
   process: SimulatedProcess,
   pointer: 4 | 8,
 ): void {
-  memory.storeWord(process.address + BigInt(offsets.processId), process.id, pointer);
+  memory.storeWord(process.address + BigInt(offsets.id), process.id, pointer);
   const name = [...process.image].map((character) => character.charCodeAt(0));
   memory.store(process.address + BigInt(offsets.imageName), [...name.slice(0, 14), 0]);
 }

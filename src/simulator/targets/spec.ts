@@ -236,12 +236,54 @@ export interface PoolSpec {
   readonly bigPages: StructureSpec;
 }
 
-/** Where the kernel's thread and process objects keep what a debugger reads of them. */
-export interface ObjectOffsets {
-  readonly currentThread: number;
-  readonly process: number;
-  readonly processId: number;
-  readonly imageName: number;
+/** Where the kernel's own objects keep what a debugger reads of them: byte offsets and sizes. */
+export interface KernelObjects {
+  /** KPRCB. */
+  readonly processor: {
+    readonly size: number;
+    readonly currentThread: number;
+    readonly idleThread: number;
+    readonly number: number;
+    readonly cpuType: number;
+    readonly megahertz: number;
+    /** ProcessorState: special registers and CONTEXT. */
+    readonly special: number;
+    readonly context: number;
+  };
+  /** ETHREAD, which begins with a KTHREAD. */
+  readonly thread: {
+    readonly kernelSize: number;
+    readonly size: number;
+    readonly initialStack: number;
+    readonly stackLimit: number;
+    readonly stackBase: number;
+    readonly kernelStack: number;
+    readonly teb: number;
+    readonly state: number;
+    readonly nextProcessor: number;
+    /** KAPC_STATE: two lists, then the process whose addresses are in force. */
+    readonly apcState: number;
+    /** The process that the thread belongs to. */
+    readonly ownProcess: number;
+    /** Entry of {@link KernelObjects.process.kernelThreads}. */
+    readonly kernelList: number;
+    readonly clientId: number;
+    /** Entry of {@link KernelObjects.process.threads}. */
+    readonly list: number;
+  };
+  /** EPROCESS, which begins with a KPROCESS. */
+  readonly process: {
+    readonly kernelSize: number;
+    readonly size: number;
+    readonly directoryTable: number;
+    readonly kernelThreads: number;
+    readonly id: number;
+    readonly links: number;
+    readonly parent: number;
+    readonly imageName: number;
+    readonly threads: number;
+    readonly peb: number;
+  };
 }
 
 /** Frames of nt that have nothing to do with pool. */
@@ -279,7 +321,7 @@ export interface TargetSpec {
     readonly expansion: number;
   };
   readonly pool: PoolSpec;
-  readonly objects: ObjectOffsets;
+  readonly objects: KernelObjects;
   readonly system: SystemFrames;
   readonly modules: readonly ModuleSpec[];
   readonly sites: readonly CallSite[];

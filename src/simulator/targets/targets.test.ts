@@ -123,10 +123,12 @@ describe.each(targets.map((spec) => [spec.id, spec] as const))('%s', (_, spec) =
     const { thread, process } = currentProcessor(machine);
     const { objects, architecture } = spec;
     const pointer = architecture === 'x86' ? 4 : 8;
-    expect(readWord(machine, thread + BigInt(objects.process), pointer)).toBe(process.address);
-    const id = readWord(machine, process.address + BigInt(objects.processId), pointer);
+    expect(readWord(machine, thread + BigInt(objects.thread.apcState + 4 * pointer), pointer)).toBe(
+      process.address,
+    );
+    const id = readWord(machine, process.address + BigInt(objects.process.id), pointer);
     expect(id).toBe(BigInt(process.id));
-    const name = machine.memory.read(process.address + BigInt(objects.imageName), 4);
+    const name = machine.memory.read(process.address + BigInt(objects.process.imageName), 4);
     expect(process.image).toMatch(String.fromCharCode(...name));
   });
 

@@ -17,8 +17,9 @@ import {
   path,
   styles,
 } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { bigPageRecords, trackerRecords } from './parts/records';
-import { objectOffsets, x64System } from './parts/system';
+import { x64System } from './parts/system';
 
 const nt = ntModule({ base: 0xfffff804_1be00000n, size: 0xa71000, timestamp: 0x5c1b2a3d });
 
@@ -125,7 +126,7 @@ export const win10_1809X64 = assembleTarget(
       pagedBase: 0xffffc48d_5e000000n,
       bigPages: bigPageRecords.win10X64,
     },
-    objects: objectOffsets.win10_1809,
+    objects: kernelObjects.win10_1809,
     system: x64System,
     leak: options.tag,
     eventsPerSecond: 3000,

@@ -10,8 +10,9 @@ import {
   styles,
   systemCallFromUser,
 } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { bigPageRecords, trackerRecords } from './parts/records';
-import { objectOffsets, x64System } from './parts/system';
+import { x64System } from './parts/system';
 
 const allocate = 'nt!ExAllocatePoolWithTag';
 const allocate2 = 'nt!ExAllocatePool2';
@@ -81,7 +82,7 @@ export const win10_21h1X64 = assembleTarget(
       pagedBase: 0xffffb780_b0000000n,
       bigPages: bigPageRecords.win10X64,
     },
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win10_2004,
     system: x64System,
     leak: options.tag,
     eventsPerSecond: 4000,

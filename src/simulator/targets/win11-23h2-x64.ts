@@ -2,8 +2,9 @@ import { assembleTarget } from './parts/assemble';
 import { type DriverApi, type DriverOptions, leakingDrivers } from './parts/drivers';
 import { inboxComponents } from './parts/inbox';
 import { modernSystemCall, ntModule, styles } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { trackerRecords } from './parts/records';
-import { objectOffsets, x64System } from './parts/system';
+import { x64System } from './parts/system';
 import { win11Paths, win11Pool, win11X64Places } from './parts/win11';
 
 const nt = ntModule({ base: 0xfffff804_78400000n, size: 0x144f000, timestamp: 0x6520c8f1 });
@@ -52,7 +53,7 @@ export const win11_23h2X64 = assembleTarget(
     ),
     tracker: { ...trackerRecords.x64Limits, slots: 4096, perProcessor: true, expansion: 64 },
     pool: win11Pool,
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win11_22h2,
     system: x64System,
     leak: options.tag,
     eventsPerSecond: 5000,

@@ -2,8 +2,9 @@ import { assembleTarget } from './parts/assemble';
 import { type DriverApi, type DriverOptions, leakingDrivers } from './parts/drivers';
 import { inboxComponents } from './parts/inbox';
 import { modernSystemCall, ntModule, styles } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { trackerRecords } from './parts/records';
-import { arm64System, objectOffsets } from './parts/system';
+import { arm64System } from './parts/system';
 import { win11Arm64Places, win11Paths, win11Pool } from './parts/win11';
 
 const nt = ntModule({ base: 0xfffff803_ba400000n, size: 0x144f000, timestamp: 0x63a1b2c5 });
@@ -53,7 +54,7 @@ export const win11Arm64 = assembleTarget(
     ),
     tracker: { ...trackerRecords.x64Limits, slots: 4096, perProcessor: true, expansion: 64 },
     pool: win11Pool,
-    objects: objectOffsets.win10_2004,
+    objects: kernelObjects.win11_22h2,
     system: arm64System,
     leak: options.tag,
     eventsPerSecond: 5000,

@@ -10,9 +10,10 @@ import {
   path,
   styles,
 } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
-import { objectOffsets, x64System } from './parts/system';
+import { x64System } from './parts/system';
 
 const nt = ntModule({ base: 0xfffff800_01412000n, size: 0x5dd000, timestamp: 0x4ce7951a });
 
@@ -78,7 +79,7 @@ export const win7X64 = assembleTarget(
       pagedBase: 0xfffff8a0_00100000n,
       bigPages: bigPageRecords.win7X64,
     },
-    objects: objectOffsets.win7X64,
+    objects: kernelObjects.win7X64,
     system: x64System,
     leak: options.tag,
     eventsPerSecond: 2500,

@@ -10,9 +10,10 @@ import {
   styles,
   x86SystemCall,
 } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
-import { objectOffsets, x86System } from './parts/system';
+import { x86System } from './parts/system';
 
 const nt = ntModule({
   base: 0x82a3d000n,
@@ -97,7 +98,7 @@ export const win7X86 = assembleTarget(
       pagedBase: 0x91c00000n,
       bigPages: bigPageRecords.win7X86,
     },
-    objects: objectOffsets.win7X86,
+    objects: kernelObjects.win7X86,
     system: x86System,
     leak: options.tag,
     eventsPerSecond: 1500,

@@ -2,9 +2,10 @@ import { assembleTarget } from './parts/assemble';
 import { type DriverApi, type DriverOptions, leakingDrivers } from './parts/drivers';
 import { inboxComponents } from './parts/inbox';
 import { type FrameText, inSlot, ntModule, path, styles, x86SystemCall } from './parts/kernel';
+import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
-import { objectOffsets, x86System } from './parts/system';
+import { x86System } from './parts/system';
 
 const nt = ntModule({
   base: 0x804d7000n,
@@ -63,7 +64,7 @@ export const xpX86 = assembleTarget(
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86,
     },
-    objects: objectOffsets.xpX86,
+    objects: kernelObjects.xpX86,
     system: x86System,
     leak: options.tag,
     eventsPerSecond: 900,

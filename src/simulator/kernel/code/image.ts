@@ -5,7 +5,7 @@ import type { SymbolTable } from '../symbol-table';
 import type { Chunk } from './function-code';
 import { CodeLayout } from './layout';
 import { listing } from './listing';
-import type { CodeReader } from './reader';
+import type { CodeFunction, CodeReader, ImageExtent } from './reader';
 
 /** Laying out takes long, and machines of a target differ only in what is written later. */
 const layouts = new WeakMap<TargetSpec, CodeLayout>();
@@ -31,6 +31,14 @@ export class CodeImage implements CodeReader {
     this.memory = this.layout.memory.fork();
     this.symbols = this.layout.symbols.fork();
     this.breakInstruction = this.layout.breakInstruction;
+  }
+
+  get functions(): readonly CodeFunction[] {
+    return this.layout.functions;
+  }
+
+  extent(module: string): ImageExtent {
+    return this.layout.extent(module);
   }
 
   /** The run of instructions that holds the address, texts after what memory holds now. */

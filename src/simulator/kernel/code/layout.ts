@@ -8,15 +8,16 @@ import type { Assembler, TaggedPieces } from './assembler';
 import { assemblerOf } from './assemblers';
 import { type Anchor, type Chunk, layRun, piecesLength } from './function-code';
 import { type FunctionPart, partsOf } from './function-parts';
-import { type FunctionShape, FunctionShapes } from './function-shapes';
+import { FunctionShapes } from './function-shapes';
 import type { Piece } from './instruction';
+import type { CodeFunction, ImageExtent } from './reader';
 import { type Landmark, type Landmarks, landmarksOf, passedTag } from './references';
 import type { TagSource } from './tag-source';
 
 /** First code byte of a module; the page before it stands for the headers. */
 const CODE_START = 0x1000n;
 /** Where linkers put the PE header, behind the program for DOS. */
-const HEADER_OFFSET = 0xf8;
+export const HEADER_OFFSET = 0xf8;
 const FUNCTION_ALIGNMENT = 0x10;
 const AFTER_LAST_LANDMARK = 0x40;
 
@@ -24,18 +25,6 @@ const AFTER_LAST_LANDMARK = 0x40;
 export interface LaidCall {
   readonly address: bigint;
   readonly tag?: TagSource;
-}
-
-/** A function, or cold code of one, as it lies in memory. */
-export interface CodeFunction {
-  /** Qualified name of the function, or of the one that this is cold code of. */
-  readonly name: string;
-  readonly start: bigint;
-  readonly end: bigint;
-  /** Bytes of its first instructions, which make the frame; cold code has none. */
-  readonly prologue: number;
-  readonly isCold: boolean;
-  readonly shape: FunctionShape;
 }
 
 /**
@@ -55,6 +44,7 @@ export class CodeLayout {
   readonly #chunks: Chunk[] = [];
   readonly #calls = new Map<string, LaidCall>();
   readonly #loads = new Map<string, TagSource>();
+  readonly #codeEnds = new Map<string, bigint>();
   /** Next free byte of each module's data. */
   readonly #data = new Map<string, bigint>();
   readonly #slots = new Map<string, bigint>();
@@ -99,6 +89,15 @@ export class CodeLayout {
     return call;
   }
 
+  extent(module: string): ImageExtent {
+    const codeEnd = this.#codeEnds.get(module);
+    const dataEnd = this.#data.get(module);
+    if (codeEnd === undefined || dataEnd === undefined) {
+      throw new Error(`${this.#spec.id} has no module ${module}`);
+    }
+    return { codeEnd, dataEnd };
+  }
+
   get breakInstruction(): Uint8Array {
     return Uint8Array.from(this.#assembler.breakPiece.bytes);
   }
@@ -135,6 +134,7 @@ export class CodeLayout {
     this.memory.reserve(module.base, data - module.base, this.#spec.protectedCode !== true);
     this.memory.reserve(data, end - data);
     this.#placeHeader(module);
+    this.#codeEnds.set(module.name, next);
     this.#data.set(module.name, data);
   }
 

@@ -1,4 +1,4 @@
-import type { ObjectOffsets, PathFrame, SystemFrames } from '../spec';
+import type { PathFrame, SystemFrames } from '../spec';
 import { frame, trap } from './frames';
 
 /** x86 kernels: manual breaks and bugchecks end in RtlpBreakWithStatusInstruction. */
@@ -61,13 +61,3 @@ export const arm64System = modernSystem(
   (text) => ({ ...frame(text, 0), frameless: true }),
   'nt!DebugService2+0x14',
 );
-
-/** Offsets in KPRCB, KTHREAD and EPROCESS by generation. */
-export const objectOffsets = {
-  xpX86: { currentThread: 4, process: 0x44, processId: 0x84, imageName: 0x174 },
-  win7X86: { currentThread: 4, process: 0x50, processId: 0xb4, imageName: 0x16c },
-  win7X64: { currentThread: 8, process: 0x70, processId: 0x180, imageName: 0x2e0 },
-  win10_1809: { currentThread: 8, process: 0xb8, processId: 0x2e0, imageName: 0x450 },
-  win10_2004: { currentThread: 8, process: 0xb8, processId: 0x440, imageName: 0x5a8 },
-  win11_24h2: { currentThread: 8, process: 0xb8, processId: 0x1d0, imageName: 0x338 },
-} as const satisfies Record<string, ObjectOffsets>;

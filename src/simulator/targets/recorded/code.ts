@@ -7,12 +7,14 @@ import {
   wordBytes,
 } from '../../kernel/code/instruction';
 import { listing } from '../../kernel/code/listing';
-import type { CodeReader } from '../../kernel/code/reader';
+import type { CodeFunction, CodeReader, ImageExtent } from '../../kernel/code/reader';
 import { x86 } from '../../kernel/code/x86';
 import type { MachineInstruction } from '../../kernel/machine';
 import type { SparseMemory } from '../../kernel/memory';
 import type { SymbolTable } from '../../kernel/symbol-table';
+import type { TargetSpec } from '../spec';
 import type { Recording } from './format';
+import type { RecordedFunctions } from './functions';
 
 const CALL_BYTES = 5;
 /** `mov dword ptr [esp+8],imm32`: opcode, operand bytes, then the tag. */
@@ -28,7 +30,18 @@ export class RecordedCode implements CodeReader {
   readonly #memory: SparseMemory;
   readonly #symbols: SymbolTable;
 
-  constructor(recording: Recording, memory: SparseMemory, symbols: SymbolTable) {
+  readonly #spec: TargetSpec;
+  readonly #functions: RecordedFunctions;
+
+  constructor(
+    recording: Recording,
+    spec: TargetSpec,
+    functions: RecordedFunctions,
+    memory: SparseMemory,
+    symbols: SymbolTable,
+  ) {
+    this.#spec = spec;
+    this.#functions = functions;
     this.#memory = memory;
     this.#symbols = symbols;
     this.#layBreak('nt!DbgBreakPoint');
@@ -53,6 +66,18 @@ export class RecordedCode implements CodeReader {
         ]);
       }
     }
+  }
+
+  get functions(): readonly CodeFunction[] {
+    return this.#functions.all;
+  }
+
+  /** What is code and what is data was not recorded: the whole image counts as both. */
+  extent(module: string): ImageExtent {
+    const image = this.#spec.modules.find(({ name }) => name === module);
+    if (!image) throw new Error(`${this.#spec.id} has no module ${module}`);
+    const end = image.base + BigInt(image.size);
+    return { codeEnd: end, dataEnd: end };
   }
 
   instructions(address: bigint): readonly MachineInstruction[] {

@@ -3,7 +3,6 @@ import { BIG_PAGE_SLOTS, BigPageTable } from '../../kernel/big-pages';
 import { Books } from '../../kernel/books';
 import { PassedTags } from '../../kernel/code/passed-tags';
 import type { KernelData } from '../../kernel/kernel-data';
-import type { Machine } from '../../kernel/machine';
 import { SparseMemory } from '../../kernel/memory';
 import { loadedModule } from '../../kernel/module-list';
 import { poolHeaderStructure } from '../../kernel/pool-header';
@@ -12,14 +11,14 @@ import { Random } from '../../kernel/random';
 import { SimulatedMachine } from '../../kernel/simulated-machine';
 import { StopState } from '../../kernel/stop-state';
 import { SymbolTable } from '../../kernel/symbol-table';
-import { STACK_SIZE } from '../../kernel/thread';
-import { type FunctionStarts, resolveFrames } from '../../kernel/trace';
+import { PRCB_IN_PCR, STACK_SIZE } from '../../kernel/thread';
+import { resolveFrames } from '../../kernel/trace';
 import { TagTracker } from '../../kernel/tracker';
 import type { SystemFrames, TargetSpec } from '../spec';
 import { RecordedCode } from './code';
 import type { Recording } from './format';
+import { kernelEnd, RecordedFunctions } from './functions';
 import { type InventedPlaces, inventedPlaces, PROCESSOR_BLOCK, stackTopOf } from './invented';
-import { recordedPaths } from './paths';
 import { RecordedSource } from './source';
 import { recordedTarget } from './spec';
 import { RecordedStore } from './store';
@@ -27,20 +26,19 @@ import { RecordedStore } from './store';
 /** The idle thread's stack lies before those of recorded threads. */
 const IDLE_STACK = -1;
 
-/** Bytes at the end of nt for functions that only invented frames need, and for variables. */
-const INVENTED_CODE = 0xc000n;
+/** Bytes at the end of nt for variables whose place is not recorded. */
 const INVENTED_DATA = 0x1000n;
 
 /** A machine that lives through the recording again, broken into before its first event. */
-export function createRecordedMachine(recording: Recording): Machine {
+export function createRecordedMachine(recording: Recording): SimulatedMachine {
   const spec = recordedTarget(recording.folder);
   const memory = new SparseMemory();
   const symbols = new SymbolTable('x86', spec.modules);
   for (const { base, size } of spec.modules) memory.reserve(base, size);
-  const starts = nameFunctions(recording, spec, symbols);
+  const starts = new RecordedFunctions(recording, spec, symbols);
   const places = inventedPlaces(recording);
   const data = recordedData(spec, memory, symbols, places);
-  const code = new RecordedCode(recording, memory, symbols);
+  const code = new RecordedCode(recording, spec, starts, memory, symbols);
   const books = new Books();
   const store = new RecordedStore(memory, data.bigPages);
   const source = new RecordedSource(recording, { memory, starts, store, places });
@@ -68,56 +66,6 @@ export function createRecordedMachine(recording: Recording): Machine {
     modules: spec.modules.map(loadedModule),
     startTime: Date.UTC(2021, 1, 15, 12, 0),
   });
-}
-
-/**
- * Names every function that a recorded stack shows, at its return address less its offset, and
- * puts the functions of nt that only invented frames need behind the recorded ones.
- */
-function nameFunctions(
-  recording: Recording,
-  spec: TargetSpec,
-  symbols: SymbolTable,
-): FunctionStarts {
-  const starts = new Map<string, bigint>();
-  const name = (text: string, address: bigint) => {
-    const mark = text.indexOf('!');
-    if (mark < 0 || starts.has(text)) return;
-    starts.set(text, address);
-    symbols.add(text.slice(0, mark), text.slice(mark + 1), address);
-  };
-  for (const [text, address] of Object.entries(recording.modules.symbols)) {
-    name(text, BigInt(`0x${address}`));
-  }
-  for (const { pc, sym } of recording.stacks.values()) {
-    sym.forEach((text, index) => {
-      const plus = text.lastIndexOf('+0x');
-      if (plus < 0) return;
-      name(text.slice(0, plus), BigInt(`0x${pc[index]}`) - BigInt(text.slice(plus + 1)));
-    });
-  }
-  let next = kernelEnd(spec) - INVENTED_CODE;
-  const frames = [
-    ...Object.values(spec.system).flat(),
-    ...recordedPaths.flatMap((path) => path.frames),
-  ];
-  for (const frame of frames) {
-    if (starts.has(frame.function)) continue;
-    name(frame.function, next);
-    next += 0x800n;
-  }
-  return {
-    start(text) {
-      const start = starts.get(text);
-      if (start === undefined) throw new Error(`The recording does not name ${text}`);
-      return start;
-    },
-  };
-}
-
-function kernelEnd({ modules }: TargetSpec): bigint {
-  const nt = modules.find((module) => module.name === 'nt');
-  return nt ? nt.base + BigInt(nt.size) : 0n;
 }
 
 /** Tables and variables, where the recording says they are. */
@@ -165,5 +113,6 @@ function processorSetup(memory: SparseMemory, { idleThread, process: processOf }
   memory.map(PROCESSOR_BLOCK, 0x800);
   const process = { address: processOf(0), id: 0, image: 'Idle' };
   const idle = { address: idleThread, process, stackTop, userStackTop: stackTop };
-  return { number: 0, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
+  const pcr = PROCESSOR_BLOCK - PRCB_IN_PCR.x86;
+  return { number: 0, pcr, prcb: PROCESSOR_BLOCK, idle, threads: [idle] };
 }

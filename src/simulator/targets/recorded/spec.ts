@@ -1,7 +1,8 @@
 import { styles } from '../parts/kernel';
+import { kernelObjects } from '../parts/objects';
 import { olderPool } from '../parts/pool';
 import { bigPageRecords, trackerRecords } from '../parts/records';
-import { objectOffsets, x86System } from '../parts/system';
+import { x86System } from '../parts/system';
 import type { ModuleSpec, TargetSpec } from '../spec';
 import type { ImageLine, ModulesFile, Recording } from './format';
 import { loadRecording } from './load';
@@ -45,7 +46,7 @@ export function recordedTarget(folder: string): TargetSpec {
       pagedBase: 0xe1000000n,
       bigPages: bigPageRecords.xpX86,
     },
-    objects: objectOffsets.xpX86,
+    objects: kernelObjects.xpX86,
     system: x86System,
     modules: [...modules.modules, ...modules.userImages].map(moduleSpec),
     sites: [],
