@@ -6,26 +6,12 @@
  * what memory does, beside as long a `g` loop, in which the target alone grows, because it leaks:
  * a hunt may grow with outstanding blocks and unique stacks, not with hits.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import * as esbuild from 'esbuild';
 import { bundleScript } from './bundle-script.mjs';
 import { root } from './gate.mjs';
-
-/**
- * @typedef {object} Session
- * @property {{ capture(line: string): readonly string[] }} engine
- * @property {(line: string) => string} execute
- *
- * @typedef {object} Simulator
- * @property {(options: object) => Session} openSession
- * @property {new (files: Record<string, string>) => object} MemoryFiles
- * @property {(id: string) => { id: string, leak: string } | undefined} findTarget
- */
+import { loadSimulator } from './simulator.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -41,13 +27,21 @@ const NO_LIMIT = 100_000_000;
 const STEPS = 10;
 
 const hits = Number(values.hits);
-const simulator = await loadSimulator();
+const simulator = await loadSimulator('bench');
 const target = simulator.findTarget(values.target);
 if (!target || !Number.isInteger(hits) || hits < STEPS) {
   console.error('usage: node scripts/bench-hits.mjs [--target T] [--hits N]');
   process.exit(2);
 }
-const script = (await bundleScript({ entryPoints: ['src/extension/main.ts'], ...shared() })).text;
+const { text: script } = await bundleScript({
+  entryPoints: ['src/extension/main.ts'],
+  absWorkingDir: root,
+  outfile: 'bundle.js',
+  bundle: true,
+  write: false,
+  define: { POOLTAG_VERSION: '"bench"' },
+  logLevel: 'error',
+});
 
 setFlagsFromString('--expose-gc');
 /** @type {() => void} */
@@ -155,35 +149,4 @@ function secondsOf(act) {
   const began = process.hrtime.bigint();
   act();
   return Number(process.hrtime.bigint() - began) / 1e9;
-}
-
-/** @returns {esbuild.BuildOptions} */
-function shared() {
-  return {
-    absWorkingDir: root,
-    outfile: 'bundle.js',
-    bundle: true,
-    write: false,
-    define: { POOLTAG_VERSION: '"bench"' },
-    logLevel: 'error',
-  };
-}
-
-/** @returns {Promise<Simulator>} */
-async function loadSimulator() {
-  const contents = `
-export { openSession } from './src/simulator/open-session';
-export { MemoryFiles } from './src/simulator/kd/memory-files';
-export { findTarget } from './src/simulator/targets';`;
-  const built = await esbuild.build({
-    ...shared(),
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    platform: 'node',
-    format: 'cjs',
-  });
-  const folder = join(root, '.cache/bench');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'simulator.cjs');
-  writeFileSync(file, built.outputFiles?.[0]?.text ?? '');
-  return createRequire(import.meta.url)(file);
 }
