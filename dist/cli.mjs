@@ -127,8 +127,8 @@ var NodeFiles = class {
     return this.#holds(file) ? file : void 0;
   }
   #holds(file) {
-    const inside = relative(this.#root, file);
-    return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+    const inside2 = relative(this.#root, file);
+    return inside2 !== ".." && !inside2.startsWith(`..${sep}`) && !isAbsolute(inside2);
   }
 };
 
@@ -140,9 +140,9 @@ var nothing = { kind: "nothing" };
 var modelString = (value) => ({ kind: "string", value });
 var modelBoolean = (value) => ({ kind: "boolean", value });
 var modelDouble = (value) => ({ kind: "double", value });
-function modelInteger(value, bits2 = 64, signed2 = false) {
-  const wrapped2 = signed2 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
-  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed2 };
+function modelInteger(value, bits2 = 64, signed3 = false) {
+  const wrapped2 = signed3 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
+  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed3 };
 }
 function modelMethod(name2, call2, metadata = {}) {
   return { kind: "method", name: name2, metadata, call: (_receiver, args) => call2(args) };
@@ -246,12 +246,12 @@ function commonType(left, right) {
   const a = promote(left);
   const b = promote(right);
   const bits2 = a.bits === 64 || b.bits === 64 ? 64 : 32;
-  const signed2 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
-  return [modelInteger(a.value, bits2, signed2), modelInteger(b.value, bits2, signed2)];
+  const signed3 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
+  return [modelInteger(a.value, bits2, signed3), modelInteger(b.value, bits2, signed3)];
 }
-function castNumber(value, type, pointerBits2) {
+function castNumber(value, type2, pointerBits2) {
   if (!isNumeric(value)) throw invalidOperands("cast");
-  switch (type.kind) {
+  switch (type2.kind) {
     case "double":
       return modelDouble(toDouble(value));
     case "boolean":
@@ -259,7 +259,7 @@ function castNumber(value, type, pointerBits2) {
     case "pointer":
       return modelInteger(toBigInt(value), pointerBits2);
     case "integer":
-      return modelInteger(toBigInt(value), type.bits, type.signed);
+      return modelInteger(toBigInt(value), type2.bits, type2.signed);
   }
 }
 function toBigInt(value) {
@@ -794,7 +794,7 @@ function textWriter(file, encoding) {
     file.write(encode2(text3));
     return nothing;
   };
-  const joined2 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
+  const joined3 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
   return new NamespaceNode({
     methods: [
       method("Write", "Write(string) - Writes a string", (args) => write3(args.text(0))),
@@ -807,12 +807,12 @@ function textWriter(file, encoding) {
       method(
         "WriteContents",
         "WriteContents(strings) - Writes strings",
-        (args) => joined2(args.list(0, "string"), "")
+        (args) => joined3(args.list(0, "string"), "")
       ),
       method(
         "WriteLineContents",
         "WriteLineContents(strings) - Writes lines",
-        (args) => joined2(args.list(0, "string"), "\r\n")
+        (args) => joined3(args.list(0, "string"), "\r\n")
       )
     ]
   });
@@ -879,7 +879,7 @@ function littleEndian(bytes2) {
 function toBytes(value, length) {
   return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
 }
-var asciiBytes = (text3) => Uint8Array.from(text3, (character3) => character3.charCodeAt(0) & 255);
+var asciiBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
 
 // src/simulator/dx/native.ts
 function viewOf(engine) {
@@ -902,12 +902,12 @@ function symbolAddress(engine, name2) {
 function symbolValue(engine, name2) {
   throw untypedSymbol(symbolAddress(engine, name2).value);
 }
-function readNumber(engine, address3, type) {
-  if (type.kind !== "integer" && type.kind !== "pointer") throw notDereferenceable();
-  const bits2 = type.kind === "pointer" ? pointerBits(engine) : type.bits;
+function readNumber(engine, address3, type2) {
+  if (type2.kind !== "integer" && type2.kind !== "pointer") throw notDereferenceable();
+  const bits2 = type2.kind === "pointer" ? pointerBits(engine) : type2.bits;
   const bytes2 = engine.readMemory(address3, bits2 / 8);
   if (bytes2.length < bits2 / 8) throw unreadableMemory(address3);
-  return modelInteger(littleEndian(bytes2), bits2, type.kind === "integer" && type.signed);
+  return modelInteger(littleEndian(bytes2), bits2, type2.kind === "integer" && type2.signed);
 }
 
 // src/simulator/namespace/thread.ts
@@ -1348,7 +1348,7 @@ function applyRecords(records, target2) {
     for (const step2 of undos.splice(0).reverse()) step2();
   };
   try {
-    for (const record of records) undos.push(apply(record, target2));
+    for (const record2 of records) undos.push(apply(record2, target2));
   } catch (error2) {
     undo();
     throw error2;
@@ -1357,39 +1357,39 @@ function applyRecords(records, target2) {
 }
 var nothingToUndo = () => {
 };
-function apply(record, target2) {
+function apply(record2, target2) {
   const { data: data2, bridge, settings } = target2;
-  switch (record.kind) {
+  switch (record2.kind) {
     case "functionAlias": {
-      const { name: name2, callee } = record;
+      const { name: name2, callee } = record2;
       const method3 = bridge.toModel(callee);
-      if (data2.aliases.has(name2) || method3.kind !== "method") throw cannotModify(record.kind, name2);
+      if (data2.aliases.has(name2) || method3.kind !== "method") throw cannotModify(record2.kind, name2);
       data2.aliases.set(name2, method3);
       return () => data2.aliases.delete(name2);
     }
     case "namedModelParent":
-      return data2.models.extend(record.model, prototypeExtension(bridge, record.parent));
+      return data2.models.extend(record2.model, prototypeExtension(bridge, record2.parent));
     case "namedModelRegistration":
-      return register(record.model, record.parent, target2);
+      return register(record2.model, record2.parent, target2);
     case "namespacePropertyParent":
-      return shareNamespace(record, target2);
+      return shareNamespace(record2, target2);
     case "apiVersionSupport":
-      return raiseVersion(record, settings);
+      return raiseVersion(record2, settings);
     case "optionalRecord":
-      return applyOptional(record.record, target2);
+      return applyOptional(record2.record, target2);
     case "resourceFileName":
-      if (!target2.fileExists(record.file)) throw cannotModify(record.kind, record.file);
+      if (!target2.fileExists(record2.file)) throw cannotModify(record2.kind, record2.file);
       return nothingToUndo;
     case "allowOutsidePropertyWrites":
-      settings.outsideWrites = record.allow;
+      settings.outsideWrites = record2.allow;
       return nothingToUndo;
     case "typeSignature":
       return nothingToUndo;
   }
 }
-function applyOptional(record, target2) {
+function applyOptional(record2, target2) {
   try {
-    return apply(record, target2);
+    return apply(record2, target2);
   } catch (error2) {
     if (error2 instanceof ModelError) return nothingToUndo;
     throw error2;
@@ -1404,9 +1404,9 @@ function register(model, parent, { data: data2, bridge }) {
     unregister();
   };
 }
-function shareNamespace(record, { data: data2, bridge }) {
-  const { model, subModel, property } = record;
-  const retract = data2.models.extend(subModel, prototypeExtension(bridge, record.parent));
+function shareNamespace(record2, { data: data2, bridge }) {
+  const { model, subModel, property } = record2;
+  const retract = data2.models.extend(subModel, prototypeExtension(bridge, record2.parent));
   const taken = data2.models.extensionsOf(model).some(({ names: names2 }) => names2().includes(property));
   const remove3 = taken ? nothingToUndo : data2.models.extend(model, subNamespace(property, data2, subModel));
   return () => {
@@ -1494,9 +1494,9 @@ function nonZero(divisor) {
   if (divisor === 0n) throw divideByZero();
   return divisor;
 }
-function wrapped(result, left, signed2) {
+function wrapped(result, left, signed3) {
   if (left < 0n) return BigInt.asIntN(64, result);
-  return result < 0n && signed2 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
+  return result < 0n && signed3 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
 }
 
 // src/simulator/jsprovider/int64.ts
@@ -1606,9 +1606,9 @@ function unary(operator, operand) {
     return operator === "-" ? modelDouble(-operand.value) : operand;
   }
   if (operand.kind !== "integer" && operand.kind !== "boolean") throw invalidOperands(operator);
-  const { value, bits: bits2, signed: signed2 } = promote(operand);
-  if (operator === "+") return modelInteger(value, bits2, signed2);
-  return modelInteger(operator === "-" ? -value : ~value, bits2, signed2);
+  const { value, bits: bits2, signed: signed3 } = promote(operand);
+  if (operator === "+") return modelInteger(value, bits2, signed3);
+  return modelInteger(operator === "-" ? -value : ~value, bits2, signed3);
 }
 function equal(left, right) {
   return left === right || comparison(left, right) === 0;
@@ -2219,12 +2219,12 @@ var Groups = class {
     this.#byComparator = query.has(1);
   }
   of(key) {
-    const plain3 = this.#byComparator ? void 0 : plainKey(key);
-    const known = plain3 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain3);
+    const plain5 = this.#byComparator ? void 0 : plainKey(key);
+    const known = plain5 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain5);
     if (known !== void 0) return known;
     const group = { key, items: [] };
     this.all.push(group);
-    if (plain3 !== void 0) this.#byKey.set(plain3, group);
+    if (plain5 !== void 0) this.#byKey.set(plain5, group);
     return group;
   }
 };
@@ -2928,8 +2928,8 @@ var readers = {
   typeSignatureExtension: typeSignature,
   apiVersionSupport: ([major, minor = 0]) => typeof major === "number" && typeof minor === "number" ? { kind: "apiVersionSupport", major, minor } : void 0,
   optionalRecord: ([inner], known) => {
-    const record = known.read(inner);
-    return record && { kind: "optionalRecord", record };
+    const record2 = known.read(inner);
+    return record2 && { kind: "optionalRecord", record: record2 };
   },
   resourceFileName: ([file]) => typeof file === "string" ? { kind: "resourceFileName", file } : void 0,
   allowOutsidePropertyWrites: ([allow]) => typeof allow === "boolean" ? { kind: "allowOutsidePropertyWrites", allow } : void 0
@@ -2943,10 +2943,10 @@ var HostRecords = class {
       Object.entries(readers).map(([name2, read3]) => [
         name2,
         realm.hostClass(name2, (args, prototype) => {
-          const record = read3(args, this);
-          if (!record) throw invalidArgument(name2);
+          const record2 = read3(args, this);
+          if (!record2) throw invalidArgument(name2);
           const object2 = Object.create(prototype);
-          this.#records.set(object2, record);
+          this.#records.set(object2, record2);
           return object2;
         })
       ])
@@ -2993,17 +2993,17 @@ function logText(bridge, arg) {
 
 // src/simulator/jsprovider/host/memory-elements.ts
 var isElementSize = (size) => size === 1 || size === 2 || size === 4 || size === 8;
-function decodeElements({ realm, int64s }, bytes2, size, signed2) {
-  if (size !== 8) return realm.typedArray(`${signed2 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
+function decodeElements({ realm, int64s }, bytes2, size, signed3) {
+  if (size !== 8) return realm.typedArray(`${signed3 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const values2 = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
     const at3 = index * 8;
-    return signed2 ? view.getBigInt64(at3, true) : view.getBigUint64(at3, true);
+    return signed3 ? view.getBigInt64(at3, true) : view.getBigUint64(at3, true);
   });
   return realm.array(values2.map((value) => int64s.of(value)));
 }
-function elementFits(value, size, signed2) {
-  const wrap = signed2 ? BigInt.asIntN : BigInt.asUintN;
+function elementFits(value, size, signed3) {
+  const wrap = signed3 ? BigInt.asIntN : BigInt.asUintN;
   return wrap(size * 8, value) === value;
 }
 function encodeElement(bytes2, index, value, size) {
@@ -3037,21 +3037,21 @@ var HostMemory = class {
     this.#bridge = bridge;
     this.#context = context;
   }
-  readValues([location, count2, size = 1, signed2 = false]) {
+  readValues([location, count2, size = 1, signed3 = false]) {
     const method3 = "readMemoryValues";
     const elements = this.#count(count2, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = this.#read(this.#address(location, method3), elements * size, method3);
-    return decodeElements(this.#bridge, bytes2, size, signed2 === true);
+    return decodeElements(this.#bridge, bytes2, size, signed3 === true);
   }
-  writeValues([location, count2, values2, size = 1, signed2 = false]) {
+  writeValues([location, count2, values2, size = 1, signed3 = false]) {
     const method3 = "writeMemoryValues";
     const elements = this.#count(count2, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = new Uint8Array(elements * size);
     for (let index = 0; index < elements; index += 1) {
       const value = this.#bridge.int64s.ordinal(elementAt2(values2, index));
-      if (value === void 0 || !elementFits(value, size, signed2 === true)) {
+      if (value === void 0 || !elementFits(value, size, signed3 === true)) {
         throw invalidArgument(method3);
       }
       encodeElement(bytes2, index, value, size);
@@ -3069,8 +3069,8 @@ var HostMemory = class {
   #terminatedLength(address3, width) {
     const { engine } = this.#context;
     for (let length = 0; length < LONGEST_STRING2; length += 1) {
-      const character3 = engine.readMemory(address3 + BigInt(length * width), width);
-      if (character3.length < width || character3.every((byte2) => byte2 === 0)) return length;
+      const character4 = engine.readMemory(address3 + BigInt(length * width), width);
+      if (character4.length < width || character4.every((byte2) => byte2 === 0)) return length;
     }
     return LONGEST_STRING2;
   }
@@ -3151,17 +3151,17 @@ var isObject = (value) => typeof value === "object" && value !== null || typeof 
 
 // src/simulator/jsprovider/host/symbols.ts
 function symbolFunctions(bridge, context) {
-  const symbols2 = () => viewOf(context.engine).symbols;
+  const symbols3 = () => viewOf(context.engine).symbols;
   return {
     getModuleSymbolAddress: ([module, symbol3]) => {
-      const address3 = symbols2().address(`${String(module)}!${String(symbol3)}`);
+      const address3 = symbols3().address(`${String(module)}!${String(symbol3)}`);
       if (address3 === void 0) return absent(bridge, `${String(module)}!${String(symbol3)}`);
       return bridge.int64s.of(extended(address3, context.engine.pointerSize));
     },
     getModuleType: ([module, name2]) => {
-      const type = symbols2().structure(`${String(module)}!${String(name2)}`);
-      if (!type) return absent(bridge, `${String(module)}!${String(name2)}`);
-      return bridge.toScript(typeObject(String(name2), type));
+      const type2 = symbols3().structure(`${String(module)}!${String(name2)}`);
+      if (!type2) return absent(bridge, `${String(module)}!${String(name2)}`);
+      return bridge.toScript(typeObject(String(name2), type2));
     }
   };
 }
@@ -3935,7 +3935,7 @@ function getOptions(opts) {
   }
   return options9;
 }
-function pushComment(options9, array) {
+function pushComment(options9, array2) {
   return function(block, text3, start, end, startLoc, endLoc) {
     var comment = {
       type: block ? "Block" : "Line",
@@ -3949,7 +3949,7 @@ function pushComment(options9, array) {
     if (options9.ranges) {
       comment.range = [start, end];
     }
-    array.push(comment);
+    array2.push(comment);
   };
 }
 var SCOPE_TOP = 1;
@@ -4162,8 +4162,8 @@ function keywordOpAt(parser, pos) {
   }
   return end === pos + 2 && parser.input.slice(pos, end) === "in" || end === pos + 10 && parser.input.slice(pos, end) === "instanceof";
 }
-pp$9.eat = function(type) {
-  if (this.type === type) {
+pp$9.eat = function(type2) {
+  if (this.type === type2) {
     this.next();
     return true;
   } else {
@@ -4223,8 +4223,8 @@ pp$9.afterTrailingComma = function(tokType, notNext) {
     return true;
   }
 };
-pp$9.expect = function(type) {
-  this.eat(type) || this.unexpected();
+pp$9.expect = function(type2) {
+  this.eat(type2) || this.unexpected();
 };
 pp$9.unexpected = function(pos) {
   this.raise(pos != null ? pos : this.start, "Unexpected token");
@@ -5247,26 +5247,26 @@ pp$8.checkExport = function(exports$1, name2, pos) {
   exports$1[name2] = true;
 };
 pp$8.checkPatternExport = function(exports$1, pat) {
-  var type = pat.type;
-  if (type === "Identifier") {
+  var type2 = pat.type;
+  if (type2 === "Identifier") {
     this.checkExport(exports$1, pat, pat.start);
-  } else if (type === "ObjectPattern") {
+  } else if (type2 === "ObjectPattern") {
     for (var i2 = 0, list5 = pat.properties; i2 < list5.length; i2 += 1) {
       var prop = list5[i2];
       this.checkPatternExport(exports$1, prop);
     }
-  } else if (type === "ArrayPattern") {
+  } else if (type2 === "ArrayPattern") {
     for (var i$1 = 0, list$1 = pat.elements; i$1 < list$1.length; i$1 += 1) {
       var elt = list$1[i$1];
       if (elt) {
         this.checkPatternExport(exports$1, elt);
       }
     }
-  } else if (type === "Property") {
+  } else if (type2 === "Property") {
     this.checkPatternExport(exports$1, pat.value);
-  } else if (type === "AssignmentPattern") {
+  } else if (type2 === "AssignmentPattern") {
     this.checkPatternExport(exports$1, pat.left);
-  } else if (type === "RestElement") {
+  } else if (type2 === "RestElement") {
     this.checkPatternExport(exports$1, pat.argument);
   }
 };
@@ -5733,13 +5733,13 @@ pp$6.inGeneratorContext = function() {
   return false;
 };
 pp$6.updateContext = function(prevType) {
-  var update, type = this.type;
-  if (type.keyword && prevType === types$1.dot) {
+  var update, type2 = this.type;
+  if (type2.keyword && prevType === types$1.dot) {
     this.exprAllowed = false;
-  } else if (update = type.updateContext) {
+  } else if (update = type2.updateContext) {
     update.call(this, prevType);
   } else {
-    this.exprAllowed = type.beforeExpr;
+    this.exprAllowed = type2.beforeExpr;
   }
 };
 pp$6.overrideContext = function(tokenCtx) {
@@ -6755,10 +6755,10 @@ pp$5.isSimpleParamList = function(params) {
   return true;
 };
 pp$5.checkParams = function(node, allowDuplicates) {
-  var nameHash = /* @__PURE__ */ Object.create(null);
+  var nameHash2 = /* @__PURE__ */ Object.create(null);
   for (var i2 = 0, list5 = node.params; i2 < list5.length; i2 += 1) {
     var param = list5[i2];
-    this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash);
+    this.checkLValInnerPattern(param, BIND_VAR, allowDuplicates ? null : nameHash2);
   }
 };
 pp$5.parseExprList = function(close, allowTrailingComma, allowEmpty, refDestructuringErrors) {
@@ -7006,8 +7006,8 @@ pp$2.startNode = function() {
 pp$2.startNodeAt = function(pos, loc) {
   return new Node(this, pos, loc);
 };
-function finishNodeAt(node, type, pos, loc) {
-  node.type = type;
+function finishNodeAt(node, type2, pos, loc) {
+  node.type = type2;
   node.end = pos;
   if (this.options.locations) {
     node.loc.end = loc;
@@ -7017,11 +7017,11 @@ function finishNodeAt(node, type, pos, loc) {
   }
   return node;
 }
-pp$2.finishNode = function(node, type) {
-  return finishNodeAt.call(this, node, type, this.lastTokEnd, this.lastTokEndLoc);
+pp$2.finishNode = function(node, type2) {
+  return finishNodeAt.call(this, node, type2, this.lastTokEnd, this.lastTokEndLoc);
 };
-pp$2.finishNodeAt = function(node, type, pos, loc) {
-  return finishNodeAt.call(this, node, type, pos, loc);
+pp$2.finishNodeAt = function(node, type2, pos, loc) {
+  return finishNodeAt.call(this, node, type2, pos, loc);
 };
 pp$2.copyNode = function(node) {
   var newNode = new Node(this, node.start, this.startLoc);
@@ -8546,13 +8546,13 @@ pp.skipSpace = function() {
     }
   }
 };
-pp.finishToken = function(type, val) {
+pp.finishToken = function(type2, val) {
   this.end = this.pos;
   if (this.options.locations) {
     this.endLoc = this.curPosition();
   }
   var prevType = this.type;
-  this.type = type;
+  this.type = type2;
   this.value = val;
   this.updateContext(prevType);
 };
@@ -8799,10 +8799,10 @@ pp.getTokenFromCode = function(code) {
   }
   this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
 };
-pp.finishOp = function(type, size) {
+pp.finishOp = function(type2, size) {
   var str = this.input.slice(this.pos, this.pos + size);
   this.pos += size;
-  return this.finishToken(type, str);
+  return this.finishToken(type2, str);
 };
 pp.readRegexp = function() {
   var escaped, inClass, start = this.pos;
@@ -9225,11 +9225,11 @@ pp.readWord1 = function() {
 };
 pp.readWord = function() {
   var word2 = this.readWord1();
-  var type = types$1.name;
+  var type2 = types$1.name;
   if (this.keywords.test(word2)) {
-    type = keywords[word2];
+    type2 = keywords[word2];
   }
-  return this.finishToken(type, word2);
+  return this.finishToken(type2, word2);
 };
 var version = "8.19.0";
 Parser.acorn = {
@@ -9499,8 +9499,8 @@ var Script = class {
     if (returned === void 0) return [];
     const list5 = this.#realm.is(returned, "Array") ? returned : [returned];
     return Array.from(list5, (object2) => {
-      const record = this.#host.records.read(object2);
-      if (record) return record;
+      const record2 = this.#host.records.read(object2);
+      if (record2) return record2;
       throw new LoadFailure({ message: "Invalid argument to method 'initializeScript'" });
     });
   }
@@ -9528,10 +9528,10 @@ function simple(node, visitors, baseVisitor, state2, override) {
     baseVisitor = base;
   }
   (function c(node2, st, override2) {
-    var type = override2 || node2.type;
-    visitNode(baseVisitor, type, node2, st, c);
-    if (visitors[type]) {
-      visitors[type](node2, st);
+    var type2 = override2 || node2.type;
+    visitNode(baseVisitor, type2, node2, st, c);
+    if (visitors[type2]) {
+      visitors[type2](node2, st);
     }
   })(node, state2, override);
 }
@@ -9540,11 +9540,11 @@ function skipThrough(node, st, c) {
 }
 function ignore(_node, _st, _c) {
 }
-function visitNode(baseVisitor, type, node, st, c) {
-  if (baseVisitor[type] == null) {
-    throw new Error("No walker function defined for node type " + type);
+function visitNode(baseVisitor, type2, node, st, c) {
+  if (baseVisitor[type2] == null) {
+    throw new Error("No walker function defined for node type " + type2);
   }
-  baseVisitor[type](node, st, c);
+  baseVisitor[type2](node, st, c);
 }
 var base = {};
 base.Program = base.BlockStatement = base.StaticBlock = function(node, st, c) {
@@ -10173,9 +10173,9 @@ function getLocator(source) {
     };
   };
 }
-function getRelativePath(from, to) {
+function getRelativePath(from, to2) {
   const fromParts = from.split(/[/\\]/);
-  const toParts = to.split(/[/\\]/);
+  const toParts = to2.split(/[/\\]/);
   fromParts.pop();
   while (fromParts[0] === toParts[0]) {
     fromParts.shift();
@@ -11757,13 +11757,13 @@ function separators(line) {
   let quoted3 = false;
   let depth = 0;
   for (let index = 0; index < line.length; index += 1) {
-    const character3 = line[index];
-    if (quoted3 && character3 === "\\") index += 1;
-    else if (character3 === '"') quoted3 = !quoted3;
+    const character4 = line[index];
+    if (quoted3 && character4 === "\\") index += 1;
+    else if (character4 === '"') quoted3 = !quoted3;
     else if (quoted3) continue;
-    else if (character3 === "{") depth += 1;
-    else if (character3 === "}") depth -= 1;
-    else if (character3 === ";" && depth <= 0) found.push(index);
+    else if (character4 === "{") depth += 1;
+    else if (character4 === "}") depth -= 1;
+    else if (character4 === ";" && depth <= 0) found.push(index);
   }
   return found;
 }
@@ -11878,9 +11878,9 @@ function addressParts(address3) {
     low: Number.parseInt(address3.slice(8), 16)
   };
 }
-function distance(from, to) {
+function distance(from, to2) {
   const a = addressParts(from);
-  const b = addressParts(to);
+  const b = addressParts(to2);
   const difference = (b.high - a.high) * 4294967296 + (b.low - a.low);
   return Number.isSafeInteger(difference) ? difference : void 0;
 }
@@ -11927,8 +11927,8 @@ function toAddress(value) {
   const bits2 = BigInt.asUintN(64, value);
   return addressFromParts(Number(bits2 >> 32n), Number(bits2 & 0xffffffffn));
 }
-function symbolAt(symbols2, address3) {
-  const symbol3 = symbols2.nearest(address3);
+function symbolAt(symbols3, address3) {
+  const symbol3 = symbols3.nearest(address3);
   return symbol3 && symbolText(symbol3);
 }
 
@@ -12200,8 +12200,8 @@ var evaluationCommands = [
   command(/^\?(?!\?)/, (kd2, invocation) => {
     if (invocation.argument === "") throw expressionError("Syntax", "<EOL>");
     const value = kd2.evaluateArgument(invocation);
-    const signed2 = BigInt.asIntN(64, value).toString();
-    kd2.print(`Evaluate expression: ${signed2} = ${valueText(value, kd2.pointerSize)}`);
+    const signed3 = BigInt.asIntN(64, value).toString();
+    kd2.print(`Evaluate expression: ${signed3} = ${valueText(value, kd2.pointerSize)}`);
   }),
   command(/^\.formats(?=\s)/i, (kd2, invocation) => {
     const value = kd2.evaluateArgument(invocation);
@@ -12212,13 +12212,13 @@ var evaluationCommands = [
 function formats(kd2, value) {
   const narrow = kd2.pointerSize === 4 && valueText(value, 4).length === 8;
   const bits2 = narrow ? 32 : 64;
-  const plain3 = BigInt.asUintN(bits2, value);
+  const plain5 = BigInt.asUintN(bits2, value);
   return [
     ["Hex", narrow ? valueText(value, 4) : quadText(value)],
     ["Decimal", BigInt.asIntN(bits2, value).toString()],
-    ["Octal", plain3.toString(8).padStart(narrow ? 11 : 22, "0")],
-    ["Binary", binary2(plain3, bits2)],
-    ["Chars", characters(plain3, bits2)],
+    ["Octal", plain5.toString(8).padStart(narrow ? 11 : 22, "0")],
+    ["Binary", binary2(plain5, bits2)],
+    ["Chars", characters(plain5, bits2)],
     ["Time", time(value)],
     ["Float", `low ${float(value)} high ${float(value >> 32n)}`],
     ["Double", double(value)]
@@ -12334,8 +12334,8 @@ var statuses = {
 var eventCommands = [
   command(/^sxr$/i, (kd2) => kd2.filters.reset()),
   command(/^sx$/i, (kd2) => {
-    for (const exception2 of [false, true]) {
-      for (const filter of kd2.filters.all.filter((each2) => each2.exception === exception2)) {
+    for (const exception3 of [false, true]) {
+      for (const filter of kd2.filters.all.filter((each2) => each2.exception === exception3)) {
         show(kd2, filter);
       }
       kd2.print();
@@ -12343,8 +12343,8 @@ var eventCommands = [
   }),
   command(/^sx[-dein](?=\s)/i, change)
 ];
-function show(kd2, { code, title, status, exception: exception2, handled, command: command2 }) {
-  const handling = exception2 ? ` - ${handled ? "handled" : "not handled"}` : "";
+function show(kd2, { code, title, status, exception: exception3, handled, command: command2 }) {
+  const handling = exception3 ? ` - ${handled ? "handled" : "not handled"}` : "";
   kd2.print(`${code.padStart(4, " ")} - ${title} - ${status}${handling}`);
   if (command2 !== "") kd2.print(`       Command: "${command2}"`);
 }
@@ -12678,25 +12678,25 @@ function numberLiteral(text3) {
   return modelDouble(Number(digits2));
 }
 function integerLiteral(text3, parts) {
-  const [, hex4, binary3, plain3 = "", suffix = ""] = parts;
-  const value = integerValue(hex4, binary3, plain3);
+  const [, hex4, binary3, plain5 = "", suffix = ""] = parts;
+  const value = integerValue(hex4, binary3, plain5);
   if (value === void 0 || value > 0xffffffffffffffffn) throw badLiteral(text3);
-  const unsigned2 = /u/i.test(suffix);
+  const unsigned3 = /u/i.test(suffix);
   const wide2 = /ll|i64/i.test(suffix);
-  if (unsigned2) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
+  if (unsigned3) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
   if (!wide2 && value <= 0x7fffffffn) return modelInteger(value, 32, true);
   const decimal = hex4 === void 0 && binary3 === void 0;
   if (!wide2 && !decimal && value <= 0xffffffffn) return modelInteger(value, 32);
   return modelInteger(value, 64, true);
 }
-function integerValue(hex4, binary3, plain3) {
+function integerValue(hex4, binary3, plain5) {
   if (hex4 !== void 0) {
     const digits2 = hex4.replaceAll("`", "");
     return digits2 === "" ? void 0 : BigInt(`0x${digits2}`);
   }
   if (binary3 !== void 0) return BigInt(`0b${binary3}`);
-  if (!/^0\d/.test(plain3)) return BigInt(plain3);
-  return /^[0-7]+$/.test(plain3) ? BigInt(`0o${plain3}`) : void 0;
+  if (!/^0\d/.test(plain5)) return BigInt(plain5);
+  return /^[0-7]+$/.test(plain5) ? BigInt(`0o${plain5}`) : void 0;
 }
 var simpleEscapes = {
   a: "\x07",
@@ -12720,8 +12720,8 @@ function unescapeText(body) {
   );
 }
 function escapeText(text3) {
-  return text3.replace(/["\\\n\r\t]/g, (character3) => {
-    switch (character3) {
+  return text3.replace(/["\\\n\r\t]/g, (character4) => {
+    switch (character4) {
       case "\n":
         return "\\n";
       case "\r":
@@ -12729,7 +12729,7 @@ function escapeText(text3) {
       case "	":
         return "\\t";
       default:
-        return `\\${character3}`;
+        return `\\${character4}`;
     }
   });
 }
@@ -12737,8 +12737,8 @@ function characterLiteral(body) {
   const characters2 = unescapeText(body);
   if (characters2.length === 0 || characters2.length > 4) throw badLiteral(`'${body}'`);
   let value = 0n;
-  for (const character3 of characters2) {
-    const code = character3.charCodeAt(0);
+  for (const character4 of characters2) {
+    const code = character4.charCodeAt(0);
     if (code > 255) throw badLiteral(`'${body}'`);
     value = value << 8n | BigInt(code);
   }
@@ -12807,9 +12807,9 @@ var Arguments2 = class {
     return value.value;
   }
   /** A position or length; `missing` when the argument was left out. */
-  count(position, missing) {
+  count(position, missing2) {
     const value = this.#values[position];
-    if (value === void 0 && missing !== void 0) return missing;
+    if (value === void 0 && missing2 !== void 0) return missing2;
     if (value?.kind !== "integer" || value.value < 0n) throw invalidArgument(this.method);
     const count2 = Number(value.value);
     if (count2 > LONGEST_STRING) throw tooLong();
@@ -13563,15 +13563,15 @@ function castAt(tokens, position) {
   let stars = 0;
   for (; tokens[at3]?.text === "*"; at3 += 1) stars += 1;
   if (found.length === 0 || tokens[at3]?.text !== ")") return void 0;
-  const type = pointers(baseType(found), stars);
-  return type === void 0 || type === "void" ? void 0 : { type, next: at3 + 1 };
+  const type2 = pointers(baseType(found), stars);
+  return type2 === void 0 || type2 === "void" ? void 0 : { type: type2, next: at3 + 1 };
 }
 function pointers(base2, stars) {
-  let type = base2;
-  for (let level = 0; level < stars && type !== void 0; level += 1) {
-    type = { kind: "pointer", to: type };
+  let type2 = base2;
+  for (let level = 0; level < stars && type2 !== void 0; level += 1) {
+    type2 = { kind: "pointer", to: type2 };
   }
-  return type;
+  return type2;
 }
 function baseType(found) {
   const signs = found.filter((word2) => word2 === "unsigned" || word2 === "signed");
@@ -13579,8 +13579,8 @@ function baseType(found) {
   if (signs.length > 1) return void 0;
   const integer2 = integers[rest];
   if (integer2 !== void 0) {
-    const signed2 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
-    return { kind: "integer", bits: integer2.bits, signed: signed2 };
+    const signed3 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
+    return { kind: "integer", bits: integer2.bits, signed: signed3 };
   }
   if (signs.length > 0) return void 0;
   return others[rest];
@@ -13924,11 +13924,11 @@ function outputOf({ lines: lines3, links }, outcome) {
 function isParenthesized(text3) {
   let depth = 0;
   for (let at3 = 0; at3 < text3.length; at3 += 1) {
-    const character3 = text3[at3];
-    if (character3 === "(") depth += 1;
-    else if (character3 === ")") depth -= 1;
-    else if (character3 === '"' || character3 === "'") at3 = literalEnd(text3, at3);
-    if (depth === 0) return at3 === text3.length - 1 && character3 === ")";
+    const character4 = text3[at3];
+    if (character4 === "(") depth += 1;
+    else if (character4 === ")") depth -= 1;
+    else if (character4 === '"' || character4 === "'") at3 = literalEnd(text3, at3);
+    if (depth === 0) return at3 === text3.length - 1 && character4 === ")";
   }
   return false;
 }
@@ -13965,7 +13965,7 @@ function tagFromCharacters(text3) {
   if (text3.length > 4) return { ok: false, problem: { kind: "tooLong", length: text3.length } };
   const wide2 = /[^\0-\xff]/.exec(text3);
   if (wide2) return { ok: false, problem: { kind: "notOneByte", character: wide2[0] } };
-  return plain(tagFromBytes([...text3.padEnd(4, " ")].map((character3) => character3.charCodeAt(0))));
+  return plain(tagFromBytes([...text3.padEnd(4, " ")].map((character4) => character4.charCodeAt(0))));
 }
 function parseTag(text3) {
   if (/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(text3)) {
@@ -14188,14 +14188,14 @@ function preamble(kd2, records) {
 }
 
 // src/simulator/kd/field-size.ts
-function fieldSize(type, pointerSize) {
-  const digits2 = /^U?int(\d)B$/i.exec(type)?.[1];
+function fieldSize(type2, pointerSize) {
+  const digits2 = /^U?int(\d)B$/i.exec(type2)?.[1];
   if (digits2 !== void 0) return Number(digits2);
-  return /^Ptr\d\d\b/.test(type) ? pointerSize : void 0;
+  return /^Ptr\d\d\b/.test(type2) ? pointerSize : void 0;
 }
 
 // src/simulator/kd/poolused/tracker-tables.ts
-function readTrackerTables(kd2, interrupted) {
+function readTrackerTables(kd2, interrupted2) {
   const layout = readLayout(kd2);
   const sums = /* @__PURE__ */ new Map();
   const slots = Number(variable2(kd2, "PoolTrackTableSize"));
@@ -14204,37 +14204,37 @@ function readTrackerTables(kd2, interrupted) {
     throw new CommandError("unable to get PoolTrackTable - probably wrong symbols");
   }
   const keys = master.map(layout.key);
-  const hashed = [master, ...processorTables(kd2, slots, layout.size, interrupted)];
+  const hashed = [master, ...processorTables(kd2, slots, layout.size, interrupted2)];
   for (const records of hashed) {
     keys.forEach((key, slot) => {
-      const record = records[slot];
-      if (key !== 0 && record) add(sums, tagFromValue(key), record, layout);
+      const record2 = records[slot];
+      if (key !== 0 && record2) add(sums, tagFromValue(key), record2, layout);
     });
   }
   const expansion = expansionTable(kd2, layout.size);
-  for (const record of expansion) {
-    const key = layout.key(record);
-    if (key !== 0) add(sums, tagFromValue(key), record, layout);
+  for (const record2 of expansion) {
+    const key = layout.key(record2);
+    if (key !== 0) add(sums, tagFromValue(key), record2, layout);
   }
   return { sums: [...sums.values()], records: slots * hashed.length + expansion.length };
 }
 function readLayout(kd2) {
-  const type = kd2.symbols.structure("nt!_POOL_TRACKER_TABLE");
-  if (!type) {
+  const type2 = kd2.symbols.structure("nt!_POOL_TRACKER_TABLE");
+  if (!type2) {
     throw new CommandError("Unable to get _POOL_TRACKER_TABLE : probably wrong symbols.");
   }
-  const places2 = new Map(type.fields.map((field2) => [field2.name, field2]));
-  const bytes2 = (record, name2) => {
+  const places2 = new Map(type2.fields.map((field2) => [field2.name, field2]));
+  const bytes2 = (record2, name2) => {
     const field2 = places2.get(name2);
     if (!field2) return new Uint8Array(0);
     const size = fieldSize(field2.type, kd2.pointerSize) ?? 0;
-    return record.subarray(field2.offset, field2.offset + size);
+    return record2.subarray(field2.offset, field2.offset + size);
   };
   return {
-    size: type.size,
-    key: (record) => Number(littleEndian(bytes2(record, "Key"))),
-    counter: (record, name2) => {
-      const field2 = bytes2(record, name2);
+    size: type2.size,
+    key: (record2) => Number(littleEndian(bytes2(record2, "Key"))),
+    counter: (record2, name2) => {
+      const field2 = bytes2(record2, name2);
       return BigInt.asIntN(8 * field2.length, littleEndian(field2));
     }
   };
@@ -14248,12 +14248,12 @@ function table(kd2, address3, count2, size) {
   const whole2 = Math.floor(bytes2.length / size);
   return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
-function processorTables(kd2, slots, size, interrupted) {
+function processorTables(kd2, slots, size, interrupted2) {
   const list5 = kd2.symbols.address("nt!ExPoolTagTables");
   if (list5 === void 0) return [];
   const master = variable2(kd2, "PoolTrackTable");
   const found = [];
-  for (let index = 0; index < kd2.machine.processors.length && !interrupted(); index += 1) {
+  for (let index = 0; index < kd2.machine.processors.length && !interrupted2(); index += 1) {
     const entry = list5 + BigInt(index * kd2.pointerSize);
     const address3 = littleEndian(kd2.readMemory(entry, kd2.pointerSize));
     if (address3 !== 0n && address3 !== master) found.push(table(kd2, address3, slots, size));
@@ -14264,10 +14264,10 @@ function expansionTable(kd2, size) {
   const count2 = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
   return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count2, size);
 }
-function add(sums, tag3, record, layout) {
+function add(sums, tag3, record2, layout) {
   const before = sums.get(tag3);
   const pool = (kind, sum2) => {
-    const counter = (name2) => layout.counter(record, kind + name2);
+    const counter = (name2) => layout.counter(record2, kind + name2);
     return {
       allocs: (sum2?.allocs ?? 0n) + counter("Allocs"),
       frees: (sum2?.frees ?? 0n) + counter("Frees"),
@@ -14450,12 +14450,12 @@ function list3(kd2, modules2) {
 function describe2(kd2, module) {
   list3(kd2, [module]);
   if (module.unloaded) return;
-  const time2 = debuggerTime(module.timestamp * 1e3).replace(/\.\d+| \(.*$/g, "");
+  const time3 = debuggerTime(module.timestamp * 1e3).replace(/\.\d+| \(.*$/g, "");
   const stamp = hexDigits(BigInt(module.timestamp), 8).toUpperCase();
   kd2.print(`    Loaded symbol image file: ${module.image}`);
   kd2.print(`    Image path: ${module.image}`);
   kd2.print(`    Image name: ${module.image}`);
-  kd2.print(`    Timestamp:        ${time2} (${stamp})`);
+  kd2.print(`    Timestamp:        ${time3} (${stamp})`);
   kd2.print("    CheckSum:         00000000");
   kd2.print(`    ImageSize:        ${hexDigits(BigInt(module.size), 8).toUpperCase()}`);
 }
@@ -14530,8 +14530,8 @@ var printingCommands = [
     kd2.print(argument.replace(/^"(.*)"$/, "$1"));
   }),
   command(/^\.printf(?=\s)/i, (kd2, invocation) => {
-    const plain3 = invocation.argument.replace(/^(?:\/\w+\s+)+/, "");
-    const found = /^"((?:[^"\\]|\\.)*)"\s*(?:,\s*(.*))?$/s.exec(plain3);
+    const plain5 = invocation.argument.replace(/^(?:\/\w+\s+)+/, "");
+    const found = /^"((?:[^"\\]|\\.)*)"\s*(?:,\s*(.*))?$/s.exec(plain5);
     if (found?.[1] === void 0) throw caretError("Syntax error", invocation);
     const values2 = [];
     for (let rest = found[2] ?? ""; rest !== ""; ) {
@@ -14909,7 +14909,7 @@ function printNames(kd2, names2, numbered) {
 // src/text/structure.print.ts
 function printStructure(listing4) {
   return [...listing4.fields].map(
-    ([name2, { offset: offset2, type }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type}`
+    ([name2, { offset: offset2, type: type2 }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type2}`
   );
 }
 
@@ -14917,8 +14917,8 @@ function printStructure(listing4) {
 var structureCommands = [command(/^dt(?=\s)/i, showType)];
 function showType(kd2, { argument }) {
   const [name2 = "", ...words3] = argument.split(/\s+/);
-  const type = kd2.symbols.structure(name2);
-  if (!type) {
+  const type2 = kd2.symbols.structure(name2);
+  if (!type2) {
     kd2.print(`Symbol ${name2} not found.`);
     return;
   }
@@ -14926,7 +14926,7 @@ function showType(kd2, { argument }) {
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
   const place3 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
-  const fields = type.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
+  const fields = type2.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) {
     kd2.print("Cannot find specified field members.");
     return;
@@ -14938,9 +14938,9 @@ function showType(kd2, { argument }) {
   });
   for (const line of printStructure({ name: name2, fields: new Map(shown) })) kd2.print(line);
 }
-function valueText2(kd2, type, address3) {
-  const size = fieldSize(type, kd2.pointerSize);
-  if (size === void 0) return type;
+function valueText2(kd2, type2, address3) {
+  const size = fieldSize(type2, kd2.pointerSize);
+  if (size === void 0) return type2;
   const bytes2 = kd2.readMemory(address3, size);
   if (bytes2.length < size) return "??";
   const value = littleEndian(bytes2);
@@ -15038,11 +15038,11 @@ var DOTS_PER_LINE = 64;
 function reloadText(kd2) {
   const { spec, modules: modules2 } = kd2.machine;
   const product = products.find(([build]) => spec.build >= build)?.[1] ?? "Windows";
-  const time2 = debuggerTime(kd2.machine.clock.now());
+  const time3 = debuggerTime(kd2.machine.clock.now());
   const loaded4 = modules2.filter(({ unloaded }) => !unloaded).length;
   const architecture = architectures[spec.architecture];
   return [
-    `Connected to ${product} ${spec.build} ${architecture} target at (${time2}), ptr64 ${kd2.pointerSize === 8 ? "TRUE" : "FALSE"}`,
+    `Connected to ${product} ${spec.build} ${architecture} target at (${time3}), ptr64 ${kd2.pointerSize === 8 ? "TRUE" : "FALSE"}`,
     "Loading Kernel Symbols",
     ...dots(loaded4),
     "Loading User Symbols",
@@ -15217,7 +15217,7 @@ var DebugTarget = class {
     this.#machine = machine;
     this.breaks = breaks;
     this.#report = report;
-    this.#wire = new Wire(machine.spec.architecture, (time2) => this.machine.clock.advance(time2));
+    this.#wire = new Wire(machine.spec.architecture, (time3) => this.machine.clock.advance(time3));
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: "manualBreak" });
     this.#pollBreaks();
@@ -15377,8 +15377,8 @@ function readCharacters(text3) {
   const found = /^'([^']{1,8})'/.exec(text3);
   if (!found?.[1]) return void 0;
   let value = 0n;
-  for (const character3 of found[1]) {
-    value = value << 8n | BigInt(character3.charCodeAt(0) & 255);
+  for (const character4 of found[1]) {
+    value = value << 8n | BigInt(character4.charCodeAt(0) & 255);
   }
   return { value, length: found[0].length };
 }
@@ -15981,7 +15981,7 @@ var loaded = /* @__PURE__ */ new Map();
 function loadRecording(folder) {
   const known = loaded.get(folder);
   if (known) return known;
-  const header = readOptional(join3(folder, "header.json"));
+  const header5 = readOptional(join3(folder, "header.json"));
   const stacks = readLines(folder, "stacks.ndjson");
   const recording2 = {
     folder,
@@ -15992,15 +15992,15 @@ function loadRecording(folder) {
       stacks
     ),
     callSites: readOptional(join3(folder, "callsites.json")) ?? [],
-    complete: header?.complete
+    complete: header5?.complete
   };
   loaded.set(folder, recording2);
   return recording2;
 }
 function readLines(folder, name2) {
-  const plain3 = join3(folder, name2);
-  const file = existsSync2(plain3) ? plain3 : `${plain3}.gz`;
-  const text3 = file === plain3 ? readText(file) : unzipped(file);
+  const plain5 = join3(folder, name2);
+  const file = existsSync2(plain5) ? plain5 : `${plain5}.gz`;
+  const text3 = file === plain5 ? readText(file) : unzipped(file);
   return text3.split("\n").filter((line) => line.trim() !== "").map((line, index) => parse6(`${file} line ${index + 1}`, line));
 }
 function unzipped(file) {
@@ -16072,10 +16072,10 @@ var SparseMemory = class _SparseMemory {
     const pages = Math.ceil((start + size) / PAGE_SIZE2);
     const bytes2 = new Uint8Array(pages * PAGE_SIZE2);
     for (let page = 0; page < pages; page++) {
-      const piece = bytes2.subarray(page * PAGE_SIZE2, (page + 1) * PAGE_SIZE2);
+      const piece2 = bytes2.subarray(page * PAGE_SIZE2, (page + 1) * PAGE_SIZE2);
       const old = this.#page(first + page);
-      if (old) piece.set(old);
-      this.#pages.set(first + page, piece);
+      if (old) piece2.set(old);
+      this.#pages.set(first + page, piece2);
     }
     return new DataView(bytes2.buffer, start, size);
   }
@@ -16194,8 +16194,8 @@ var ALIGNED_HEADER = 4;
 function typeByteOf(poolType, rule) {
   return rule === "plusOne" ? (poolType & 105) + 1 | 4 : poolType & 105 | 2;
 }
-function writePoolHeader(memory, address3, units, header) {
-  const { previousSize, blockSize, typeByte, tag: tag3 } = header;
+function writePoolHeader(memory, address3, units, header5) {
+  const { previousSize, blockSize, typeByte, tag: tag3 } = header5;
   const first = units.pointer === 4 ? previousSize | blockSize << 16 | typeByte << 25 : previousSize | blockSize << 16 | typeByte << 24;
   memory.storeWord(address3, first >>> 0, 4);
   memory.storeWord(address3 + 4n, tag3 >>> 0, 4);
@@ -16318,10 +16318,10 @@ var SpecialPool = class {
   take({ bytes: bytes2, tag: tag3, paged }) {
     const page = this.#free.shift() ?? this.#region.takePages(1);
     this.#ticks += 6;
-    const fill = this.#ticks & 255 | 1;
-    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill));
+    const fill2 = this.#ticks & 255 | 1;
+    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill2));
     this.#memory.store(page, new Uint8Array(HEADER_SIZE));
-    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill << 16, 4);
+    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill2 << 16, 4);
     this.#memory.storeWord(page + 4n, tag3, 4);
     const { granularity } = this.#units;
     return page + BigInt(PAGE_SIZE2 - Math.ceil(bytes2 / granularity) * granularity);
@@ -16336,7 +16336,7 @@ var SpecialPool = class {
 // src/simulator/kernel/tag-bytes.ts
 function tagOf(text3) {
   if (text3.length !== 4) throw new Error(`A tag in target data has four characters: "${text3}"`);
-  return tagFromBytes([...text3].map((character3) => character3.charCodeAt(0)));
+  return tagFromBytes([...text3].map((character4) => character4.charCodeAt(0)));
 }
 function protectedTag(tag3) {
   return tagFromValue(tag3 | PROTECTED_POOL);
@@ -16390,11 +16390,11 @@ var PoolStore = class {
     this.#bigPages.remove(block.address);
     region.givePages(block.address, Math.ceil(block.charged / PAGE_SIZE2));
   }
-  #special(type) {
-    return type & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
+  #special(type2) {
+    return type2 & TYPE_PAGED ? this.#specialPaged : this.#specialNonPaged;
   }
-  #region(type) {
-    return type & TYPE_PAGED ? this.#paged : this.#nonPaged;
+  #region(type2) {
+    return type2 & TYPE_PAGED ? this.#paged : this.#nonPaged;
   }
   #allocateSmall(request) {
     const { pool } = this.#spec;
@@ -16410,30 +16410,30 @@ var PoolStore = class {
       tag: this.#storedTag(request.tag)
     });
     const address3 = cut.header + BigInt(granularity);
-    const pointer = aligned ? this.#align(request, address3, charged) : address3;
+    const pointer2 = aligned ? this.#align(request, address3, charged) : address3;
     return {
       ...this.#common(request),
       charged,
       kind: "small",
       header: cut.header,
       address: address3,
-      pointer
+      pointer: pointer2
     };
   }
   /** The aligned pointer, with a second header that leads back to the first one. */
   #align(request, address3, charged) {
     const line = BigInt(CACHE_LINE);
-    const pointer = (address3 + line - 1n) / line * line;
-    if (pointer === address3) return address3;
-    const distance2 = Number(pointer - address3);
+    const pointer2 = (address3 + line - 1n) / line * line;
+    if (pointer2 === address3) return address3;
+    const distance2 = Number(pointer2 - address3);
     const { granularity } = this.#units;
-    writePoolHeader(this.#memory, pointer - BigInt(granularity), this.#units, {
+    writePoolHeader(this.#memory, pointer2 - BigInt(granularity), this.#units, {
       previousSize: distance2 / granularity,
       blockSize: (charged - distance2) / granularity,
       typeByte: typeByteOf(request.type, this.#spec.pool.typeByte) | ALIGNED_HEADER,
       tag: this.#storedTag(request.tag)
     });
-    return pointer;
+    return pointer2;
   }
   #allocateBig(request) {
     const { pool } = this.#spec;
@@ -16449,31 +16449,31 @@ var PoolStore = class {
     return pool.tails && rest > 0 ? { ...block, tail: this.#makeTail(block, rest) } : block;
   }
   #makeTail(block, bytes2) {
-    const header = block.address + BigInt(block.charged);
-    writePoolHeader(this.#memory, header, this.#units, {
+    const header5 = block.address + BigInt(block.charged);
+    writePoolHeader(this.#memory, header5, this.#units, {
       previousSize: 0,
       blockSize: bytes2 / this.#units.granularity,
       typeByte: 0,
       tag: TAIL_TAG
     });
-    const address3 = header + BigInt(this.#units.granularity);
-    const { type } = block;
+    const address3 = header5 + BigInt(this.#units.granularity);
+    const { type: type2 } = block;
     return {
       tag: TAIL_TAG,
       protectedPool: false,
-      type,
+      type: type2,
       requested: bytes2,
       charged: TAIL_CHARGE,
       kind: "small",
-      header,
+      header: header5,
       address: address3,
       pointer: address3
     };
   }
   /** The request is what is charged. */
   #allocateSpecial(request) {
-    const { bytes: bytes2, tag: tag3, type } = request;
-    const address3 = this.#special(type).take({ bytes: bytes2, tag: tag3, paged: (type & TYPE_PAGED) !== 0 });
+    const { bytes: bytes2, tag: tag3, type: type2 } = request;
+    const address3 = this.#special(type2).take({ bytes: bytes2, tag: tag3, paged: (type2 & TYPE_PAGED) !== 0 });
     return {
       ...this.#common(request),
       charged: bytes2,
@@ -16552,10 +16552,10 @@ var AllocationStep = class {
   }
   #allocate(activity, work) {
     const tag3 = activity.trace.tag ? tagFromValue(this.passedTag(activity)) : work.tag;
-    const { type, bytes: bytes2, special: special2, placement } = work;
+    const { type: type2, bytes: bytes2, special: special2, placement } = work;
     const block = this.#store.allocate({
       tag: tag3,
-      type,
+      type: type2,
       bytes: bytes2,
       special: special2,
       placement
@@ -16597,19 +16597,19 @@ var TagTracker = class {
   #used = 0;
   #expansionUsed = 0;
   /** @param onExpansion is told when the expansion table comes into being */
-  constructor(memory, record, addresses, onExpansion) {
-    this.#record = record;
-    const size = (record.slots + 1) * record.size;
+  constructor(memory, record2, addresses, onExpansion) {
+    this.#record = record2;
+    const size = (record2.slots + 1) * record2.size;
     this.#tables = [addresses.master, ...addresses.others].map((base2) => memory.map(base2, size));
     this.#makeExpansion = () => {
       onExpansion();
-      return memory.map(addresses.expansion, record.expansion * record.size);
+      return memory.map(addresses.expansion, record2.expansion * record2.size);
     };
-    for (const { name: name2, offset: offset2, bytes: bytes2 } of record.fields) {
+    for (const { name: name2, offset: offset2, bytes: bytes2 } of record2.fields) {
       this.#fields.set(name2, { offset: offset2, wide: bytes2 === 8 });
     }
-    this.#overflow = { expansion: false, index: record.slots };
-    this.#master.setUint32(record.slots * record.size, OVERFLOW_KEY, true);
+    this.#overflow = { expansion: false, index: record2.slots };
+    this.#master.setUint32(record2.slots * record2.size, OVERFLOW_KEY, true);
   }
   /** Books one event of `bytes` charged bytes on a processor. */
   book(tag3, processor, paged, kind, bytes2) {
@@ -16703,12 +16703,12 @@ var BigPageTable = class {
   #record;
   #slots = /* @__PURE__ */ new Map();
   #taken = /* @__PURE__ */ new Set();
-  constructor(memory, base2, record) {
+  constructor(memory, base2, record2) {
     this.#memory = memory;
     this.#base = base2;
-    this.#record = record;
-    const view = memory.map(base2, BIG_PAGE_SLOTS * record.size);
-    for (let slot = 0; slot < BIG_PAGE_SLOTS; slot++) view.setUint32(slot * record.size, 1, true);
+    this.#record = record2;
+    const view = memory.map(base2, BIG_PAGE_SLOTS * record2.size);
+    for (let slot = 0; slot < BIG_PAGE_SLOTS; slot++) view.setUint32(slot * record2.size, 1, true);
   }
   /** Enters a block; false when the table is full and the block stays without an entry. */
   insert(block) {
@@ -16786,8 +16786,8 @@ var Books = class {
 };
 
 // src/simulator/kernel/code/instruction.ts
-var pieceLength = (piece) => "length" in piece ? piece.length : piece.bytes.length;
-var placed = (piece, address3) => "at" in piece ? piece.at(address3) : piece;
+var pieceLength = (piece2) => "length" in piece2 ? piece2.length : piece2.bytes.length;
+var placed = (piece2, address3) => "at" in piece2 ? piece2.at(address3) : piece2;
 function hexBytes(text3) {
   return text3.split(" ").map((byte2) => Number.parseInt(byte2, 16));
 }
@@ -16847,8 +16847,8 @@ var PassedTags = class {
 
 // src/simulator/kernel/module-list.ts
 function loadedModule(module) {
-  const { name: name2, image, base: base2, size, timestamp, symbols: symbols2 } = module;
-  return { name: name2, image, base: base2, size, timestamp, symbols: symbols2, unloaded: false };
+  const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
+  return { name: name2, image, base: base2, size, timestamp, symbols: symbols3, unloaded: false };
 }
 
 // src/simulator/kernel/names.ts
@@ -16862,7 +16862,7 @@ var isBareAddress = (text3) => text3.startsWith("0x");
 
 // src/simulator/kernel/stack-shape.ts
 function placeFrames(architecture, frames, top, userTop) {
-  const placed2 = [];
+  const placed3 = [];
   let base2 = frames[frames.length - 1]?.user ? userTop : top;
   let outer = 0;
   for (let index = frames.length - 1; index >= 0; index--) {
@@ -16870,17 +16870,17 @@ function placeFrames(architecture, frames, top, userTop) {
     if (!frame4.user && frames[index + 1]?.user) base2 = top;
     base2 -= BigInt(architecture === "x86" ? outer : frame4.size);
     outer = frame4.size;
-    placed2.unshift({ ...frame4, base: base2 });
+    placed3.unshift({ ...frame4, base: base2 });
   }
-  return placed2;
+  return placed3;
 }
 var X86_TRAP_FRAME = 0x74n;
 var X86_LINK = 8n;
 function roomBelow(architecture, stack3, frames) {
-  const pointer = stackPointer(architecture, stack3);
+  const pointer2 = stackPointer(architecture, stack3);
   const isTrap = frames[frames.length - 1]?.trap === true;
-  if (architecture === "x86") return pointer - (isTrap ? X86_TRAP_FRAME : X86_LINK);
-  return isTrap ? pointer & ~0xfn : pointer;
+  if (architecture === "x86") return pointer2 - (isTrap ? X86_TRAP_FRAME : X86_LINK);
+  return isTrap ? pointer2 & ~0xfn : pointer2;
 }
 function stackPointer(architecture, frames) {
   const first = frames[0];
@@ -17216,13 +17216,13 @@ var SimulatedMachine = class {
   #wrongTag(processor) {
     const activity = processor.activities.at(-1);
     const passed = activity ? this.#parts.step.passedTag(activity) : 0;
-    const { pointer = 0n, tag: tag3 = 0 } = activity?.block ?? {};
+    const { pointer: pointer2 = 0n, tag: tag3 = 0 } = activity?.block ?? {};
     this.#crashed = true;
     this.#stopOver(processor, this.#parts.frames.bugcheck);
     return {
       kind: "bugcheck",
       code: BAD_POOL_CALLER,
-      parameters: [WRONG_FREE_TAG, pointer, BigInt(tag3), BigInt(passed)]
+      parameters: [WRONG_FREE_TAG, pointer2, BigInt(tag3), BigInt(passed)]
     };
   }
   /** Control has come to another instruction that may be watched. */
@@ -17644,29 +17644,29 @@ var StopState = class {
     const frame4 = stack3[index];
     const caller2 = stack3[index + 1];
     const returnAddress = caller2?.pc ?? 0n;
-    const pointer = BigInt(this.#pointer);
+    const pointer2 = BigInt(this.#pointer);
     let args = caller2?.base ?? frame4.base + BigInt(frame4.size);
     if (this.#spec.architecture === "x86") {
       if (!frame4.frameless) this.#word(frame4.base, caller2?.base ?? 0n);
-      this.#word(frame4.base + pointer, returnAddress);
-      args = frame4.base + 2n * pointer;
+      this.#word(frame4.base + pointer2, returnAddress);
+      args = frame4.base + 2n * pointer2;
     } else if (this.#spec.architecture === "x64") {
       if (frame4.trap) this.#machineFrame(frame4, caller2);
-      else this.#word(args - pointer, returnAddress);
+      else this.#word(args - pointer2, returnAddress);
     } else {
       if (frame4.frameless) return;
       this.#word(frame4.base, caller2?.base ?? 0n);
-      this.#word(frame4.base + pointer, returnAddress);
+      this.#word(frame4.base + pointer2, returnAddress);
       return;
     }
     frame4.args.forEach((word2, position) => {
       const value = values2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
-      this.#word(args + BigInt(position) * pointer, value);
+      this.#word(args + BigInt(position) * pointer2, value);
     });
   }
   /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
-  #machineFrame({ base: base2, size }, interrupted) {
-    const { pc = 0n, base: sp = 0n, user = true } = interrupted ?? {};
+  #machineFrame({ base: base2, size }, interrupted2) {
+    const { pc = 0n, base: sp = 0n, user = true } = interrupted2 ?? {};
     const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
     const start = base2 + BigInt(size) - BigInt(MACHINE_FRAME);
     [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word2, index) => {
@@ -17716,10 +17716,10 @@ var SymbolTable = class _SymbolTable {
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, places: places2, sorted: sorted3 }] of this.#modules) {
+    for (const [key, { spec, byName: byName2, places: places2, sorted: sorted3 }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
-        byName: new Map(byName),
+        byName: new Map(byName2),
         places: new Map(places2),
         sorted: sorted3
       });
@@ -17752,8 +17752,8 @@ var SymbolTable = class _SymbolTable {
     }
     const module = this.#module(name2);
     if (module) return module.spec.base;
-    for (const { byName } of this.#modules.values()) {
-      const entry = byName.get(name2.toLowerCase());
+    for (const { byName: byName2 } of this.#modules.values()) {
+      const entry = byName2.get(name2.toLowerCase());
       if (entry) return entry.address;
     }
     return void 0;
@@ -17763,7 +17763,7 @@ var SymbolTable = class _SymbolTable {
     const modulePattern = mark < 0 ? "*" : pattern.slice(0, mark);
     const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()].filter(({ spec }) => matchesWildcard(modulePattern, spec.name)).flatMap(
-      ({ spec, byName }) => [...byName.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
+      ({ spec, byName: byName2 }) => [...byName2.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
     ).sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   }
   nearest(address3) {
@@ -17796,10 +17796,10 @@ var SymbolTable = class _SymbolTable {
   #module(name2) {
     return this.#modules.get(name2.toLowerCase());
   }
-  #typeText({ bits: bits2, pointer, bytes: bytes2 }) {
+  #typeText({ bits: bits2, pointer: pointer2, bytes: bytes2 }) {
     if (bits2) return `Pos ${bits2[0]}, ${bits2[1]} Bit${bits2[1] === 1 ? "" : "s"}`;
     const size = this.#architecture === "x86" ? "Ptr32" : "Ptr64";
-    return pointer ? `${size} ${pointer}` : `Uint${bytes2}B`;
+    return pointer2 ? `${size} ${pointer2}` : `Uint${bytes2}B`;
   }
 };
 function sortedOf(names2) {
@@ -17845,7 +17845,7 @@ function areas(architecture) {
 }
 function makeProcessors(spec, memory, count2) {
   const area = areas(spec.architecture);
-  const pointer = spec.architecture === "x86" ? 4 : 8;
+  const pointer2 = spec.architecture === "x86" ? 4 : 8;
   let object2 = area.objects;
   let stack3 = area.stacks;
   let userStack = area.userStacks;
@@ -17857,15 +17857,15 @@ function makeProcessors(spec, memory, count2) {
   };
   const processes2 = PROCESSES.map((process3) => {
     const made = { ...process3, address: takeObject() };
-    writeProcess(memory, spec.objects, made, pointer);
+    writeProcess(memory, spec.objects, made, pointer2);
     return made;
   });
   const idleProcess = { id: 0, image: "Idle", address: takeObject() };
-  writeProcess(memory, spec.objects, idleProcess, pointer);
+  writeProcess(memory, spec.objects, idleProcess, pointer2);
   const takeThread = (process3) => {
     const address3 = takeObject();
     const { apcState } = spec.objects.thread;
-    memory.storeWord(address3 + BigInt(apcState + 4 * pointer), process3.address, pointer);
+    memory.storeWord(address3 + BigInt(apcState + 4 * pointer2), process3.address, pointer2);
     memory.map(stack3, STACK_SIZE);
     stack3 += BigInt(STACK_SIZE + 8192);
     memory.reserve(userStack, USER_STACK_SIZE);
@@ -17889,9 +17889,9 @@ function makeProcessors(spec, memory, count2) {
     return { number: number2, pcr, prcb, idle, threads };
   });
 }
-function writeProcess(memory, { process: offsets }, process3, pointer) {
-  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer);
-  const name2 = [...process3.image].map((character3) => character3.charCodeAt(0));
+function writeProcess(memory, { process: offsets }, process3, pointer2) {
+  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer2);
+  const name2 = [...process3.image].map((character4) => character4.charCodeAt(0));
   memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
 }
 
@@ -17947,13 +17947,13 @@ function tracesOf(spec, code, site, path2) {
 }
 
 // src/simulator/kernel/code/listing.ts
-function listing3(chunk, memory, symbols2) {
+function listing3(chunk, memory, symbols3) {
   return chunk.map(({ address: address3, bytes: bytes2, mnemonic, operands }) => {
     const now = memory.read(address3, bytes2.length);
     const context = {
       address: address3,
       bytes: now,
-      label: (target2) => labelText(symbols2, target2)
+      label: (target2) => labelText(symbols3, target2)
     };
     return {
       address: address3,
@@ -17963,9 +17963,9 @@ function listing3(chunk, memory, symbols2) {
     };
   });
 }
-function labelText(symbols2, address3) {
+function labelText(symbols3, address3) {
   const shown = addressText(address3);
-  const near = symbols2.nearest(address3);
+  const near = symbols3.nearest(address3);
   if (!near) return shown;
   const name2 = near.name === "" ? near.module : `${near.module}!${near.name}`;
   const offset2 = near.offset === 0 ? "" : `+0x${near.offset.toString(16)}`;
@@ -18046,14 +18046,14 @@ var RecordedCode = class {
   #symbols;
   #spec;
   #functions;
-  constructor(recording2, spec, functions, memory, symbols2) {
+  constructor(recording2, spec, functions, memory, symbols3) {
     this.#spec = spec;
     this.#functions = functions;
     this.#memory = memory;
-    this.#symbols = symbols2;
+    this.#symbols = symbols3;
     this.#layBreak("nt!DbgBreakPoint");
     this.#layBreak("nt!RtlpBreakWithStatusInstruction");
-    const allocate6 = symbols2.address("nt!ExAllocatePoolWithTag") ?? 0n;
+    const allocate6 = symbols3.address("nt!ExAllocatePoolWithTag") ?? 0n;
     for (const { retAddr, tagImmediate } of recording2.callSites) {
       const end = BigInt(`0x${retAddr}`);
       const call2 = callTemplate(allocate6, end);
@@ -18278,9 +18278,9 @@ var RecordedFunctions = class {
    * Names every function that a recorded stack shows, at its return address less its offset, and
    * puts the functions of nt that only invented frames need behind the recorded ones.
    */
-  constructor(recording2, spec, symbols2) {
+  constructor(recording2, spec, symbols3) {
     this.#spec = spec;
-    this.#symbols = symbols2;
+    this.#symbols = symbols3;
     for (const [text3, address3] of Object.entries(recording2.modules.symbols)) {
       this.#name(text3, BigInt(`0x${address3}`));
       if (!FUNCTION_NAME.test(text3)) this.#variables.add(text3);
@@ -18338,14 +18338,14 @@ var RecordedStore = class {
     this.#memory = memory;
     this.#bigPages = bigPages;
   }
-  allocate({ tag: tag3, type, bytes: bytes2, placement }) {
+  allocate({ tag: tag3, type: type2, bytes: bytes2, placement }) {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
     const { address: address3, charged } = placement;
-    const plain3 = withoutProtectedBit(tag3);
+    const plain5 = withoutProtectedBit(tag3);
     const common = {
-      tag: plain3,
-      protectedPool: tag3 !== plain3,
-      type,
+      tag: plain5,
+      protectedPool: tag3 !== plain5,
+      type: type2,
       requested: bytes2,
       charged,
       address: address3,
@@ -18353,21 +18353,21 @@ var RecordedStore = class {
     };
     if (isPages(address3)) {
       this.#memory.page(address3);
-      this.#bigPages.insert({ address: address3, tag: plain3, charged, paged: (type & TYPE_PAGED) !== 0 });
+      this.#bigPages.insert({ address: address3, tag: plain5, charged, paged: (type2 & TYPE_PAGED) !== 0 });
       return { ...common, kind: "big" };
     }
-    const header = address3 - BigInt(this.#units.granularity);
-    writePoolHeader(this.#memory, header, this.#units, {
+    const header5 = address3 - BigInt(this.#units.granularity);
+    writePoolHeader(this.#memory, header5, this.#units, {
       previousSize: 0,
       blockSize: charged / this.#units.granularity,
-      typeByte: typeByteOf(type, "plusOne"),
+      typeByte: typeByteOf(type2, "plusOne"),
       tag: tag3
     });
-    return { ...common, kind: "small", header };
+    return { ...common, kind: "small", header: header5 };
   }
-  free({ header, address: address3 }) {
-    if (header === void 0) this.#bigPages.remove(address3);
-    else writeFreeType(this.#memory, header, this.#units);
+  free({ header: header5, address: address3 }) {
+    if (header5 === void 0) this.#bigPages.remove(address3);
+    else writeFreeType(this.#memory, header5, this.#units);
   }
 };
 var isPages = (address3) => address3 % BigInt(PAGE_SIZE2) === 0n;
@@ -19018,8 +19018,8 @@ function recordingFolder(id) {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : void 0;
 }
 var parseHex = (text3) => BigInt(`0x${text3}`);
-function poolHitTag({ nt: nt9, symbols: symbols2 }) {
-  const known = symbols2["nt!PoolHitTag"];
+function poolHitTag({ nt: nt9, symbols: symbols3 }) {
+  const known = symbols3["nt!PoolHitTag"];
   return known === void 0 ? parseHex(nt9.base) + BigInt(nt9.size) - 16n : parseHex(known);
 }
 function recordedTarget(folder) {
@@ -19074,12 +19074,12 @@ var INVENTED_DATA = 0x1000n;
 function createRecordedMachine(recording2) {
   const spec = recordedTarget(recording2.folder);
   const memory = new SparseMemory();
-  const symbols2 = new SymbolTable("x86", spec.modules);
+  const symbols3 = new SymbolTable("x86", spec.modules);
   for (const { base: base2, size } of spec.modules) memory.reserve(base2, size);
-  const starts = new RecordedFunctions(recording2, spec, symbols2);
+  const starts = new RecordedFunctions(recording2, spec, symbols3);
   const places2 = inventedPlaces(recording2);
-  const data2 = recordedData(spec, memory, symbols2, places2);
-  const code = new RecordedCode(recording2, spec, starts, memory, symbols2);
+  const data2 = recordedData(spec, memory, symbols3, places2);
+  const code = new RecordedCode(recording2, spec, starts, memory, symbols3);
   const books = new Books();
   const store = new RecordedStore(memory, data2.bigPages);
   const source = new RecordedSource(recording2, { memory, starts, store, places: places2 });
@@ -19089,7 +19089,7 @@ function createRecordedMachine(recording2) {
   return new SimulatedMachine({
     spec,
     memory,
-    symbols: symbols2,
+    symbols: symbols3,
     code,
     processors: [idleProcessor(processorSetup(memory, places2))],
     source,
@@ -19108,15 +19108,15 @@ function createRecordedMachine(recording2) {
     startTime: Date.UTC(2021, 1, 15, 12, 0)
   });
 }
-function recordedData(spec, memory, symbols2, { trackerTable, bigPageTable }) {
+function recordedData(spec, memory, symbols3, { trackerTable, bigPageTable }) {
   const hitTag = memory.map(spec.poolHitTag.address, 4);
-  symbols2.add("nt", "PoolHitTag", spec.poolHitTag.address);
+  symbols3.add("nt", "PoolHitTag", spec.poolHitTag.address);
   let extra = kernelEnd(spec) - INVENTED_DATA;
   const variable3 = (name2, value) => {
-    const known = symbols2.address(`nt!${name2}`);
+    const known = symbols3.address(`nt!${name2}`);
     const address3 = known ?? extra;
     if (known === void 0) {
-      symbols2.add("nt", name2, address3);
+      symbols3.add("nt", name2, address3);
       extra += 8n;
     }
     memory.storeWord(address3, value, 4);
@@ -19129,9 +19129,9 @@ function recordedData(spec, memory, symbols2, { trackerTable, bigPageTable }) {
   variable3("PoolBigPageTable", bigPageTable);
   variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
   variable3("KiProcessorBlock", PROCESSOR_BLOCK);
-  symbols2.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
-  symbols2.addStructure("_POOL_HEADER", poolHeaderStructure("x86"));
-  symbols2.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
+  symbols3.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
+  symbols3.addStructure("_POOL_HEADER", poolHeaderStructure("x86"));
+  symbols3.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
   const addresses = { master: trackerTable, others: [], expansion: 0n };
   return {
     tracker: new TagTracker(memory, spec.tracker, addresses, () => void 0),
@@ -19273,10 +19273,10 @@ function assemblerOf(architecture) {
 function layRun(assembler, random, start, run2) {
   const chunk = [];
   let offset2 = run2.start;
-  const put = (piece) => {
+  const put = (piece2) => {
     const address3 = start + BigInt(offset2);
-    chunk.push({ ...placed(piece, address3), address: address3 });
-    offset2 += pieceLength(piece);
+    chunk.push({ ...placed(piece2, address3), address: address3 });
+    offset2 += pieceLength(piece2);
   };
   const fillTo = (end) => {
     while (offset2 < end) put(fillerFor(assembler, random, end - offset2));
@@ -19299,7 +19299,7 @@ function fillerFor(assembler, random, room) {
   return random.pick(better.length > 0 ? better : fitting);
 }
 function piecesLength(pieces) {
-  return pieces.reduce((sum2, piece) => sum2 + pieceLength(piece), 0);
+  return pieces.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
 }
 
 // src/simulator/kernel/code/function-parts.ts
@@ -19618,8 +19618,8 @@ var CodeLayout = class {
     const slot = this.#takeData(site.module, size);
     this.#slots.set(key, slot);
     this.memory.storeWord(slot, this.start(site.calls), size);
-    const decorated = size === 8 ? imported3 : `_${imported3}@${/Allocate/.test(imported3) ? 12 : argumentBytes(imported3)}`;
-    this.symbols.add(site.module, `_imp_${decorated}`, slot);
+    const decorated2 = size === 8 ? imported3 : `_${imported3}@${/Allocate/.test(imported3) ? 12 : argumentBytes(imported3)}`;
+    this.symbols.add(site.module, `_imp_${decorated2}`, slot);
     return slot;
   }
   #variable(module, tag3) {
@@ -19691,8 +19691,8 @@ function tableAddresses(spec) {
     expansion: 0xffffab842aa00000n
   };
 }
-function makeKernelData(spec, memory, symbols2, processors) {
-  const { pointer } = poolUnits(spec.architecture);
+function makeKernelData(spec, memory, symbols3, processors) {
+  const { pointer: pointer2 } = poolUnits(spec.architecture);
   const tables = tableAddresses(spec);
   const { slots, size, perProcessor } = spec.tracker;
   const stride = BigInt(Math.ceil((slots + 1) * size / 65536) * 65536);
@@ -19701,13 +19701,13 @@ function makeKernelData(spec, memory, symbols2, processors) {
   const hitTag = spec.poolHitTag.address;
   const page = memory.map(hitTag, 4);
   page.setUint32(0, spec.poolHitTag.idle, true);
-  symbols2.add("nt", "PoolHitTag", hitTag);
+  symbols3.add("nt", "PoolHitTag", hitTag);
   let next = (hitTag & ~0xfffn) + 0x1000n;
   const variable3 = (name2, value, count2 = 1) => {
     const address3 = next;
-    symbols2.add("nt", name2, address3);
-    memory.storeWord(address3, value, pointer);
-    next += BigInt(Math.max(8, count2 * pointer));
+    symbols3.add("nt", name2, address3);
+    memory.storeWord(address3, value, pointer2);
+    next += BigInt(Math.max(8, count2 * pointer2));
     return address3;
   };
   variable3("PoolTrackTable", tables.trackers);
@@ -19717,30 +19717,30 @@ function makeKernelData(spec, memory, symbols2, processors) {
   const expansionSize = variable3("PoolTrackTableExpansionSize", 0);
   variable3("PoolBigPageTable", tables.bigPages);
   variable3("PoolBigPageTableSize", BIG_PAGE_SLOTS);
-  const array = (name2, values2) => {
+  const array2 = (name2, values2) => {
     const address3 = variable3(name2, 0, MAX_PROCESSORS);
     values2.forEach((value, index) => {
-      memory.storeWord(address3 + BigInt(index * pointer), value, pointer);
+      memory.storeWord(address3 + BigInt(index * pointer2), value, pointer2);
     });
   };
-  if (perProcessor) array("ExPoolTagTables", trackers);
-  array(
+  if (perProcessor) array2("ExPoolTagTables", trackers);
+  array2(
     "KiProcessorBlock",
     processors.map(({ prcb }) => prcb)
   );
   variable3("KeNumberProcessors", processors.length);
   variable3("PsLoadedModuleList", 0, 2);
-  symbols2.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
-  symbols2.addStructure("_POOL_HEADER", poolHeaderStructure(spec.architecture));
-  symbols2.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
+  symbols3.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
+  symbols3.addStructure("_POOL_HEADER", poolHeaderStructure(spec.architecture));
+  symbols3.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
   const [master = tables.trackers, ...others2] = trackers;
   const tracker = new TagTracker(
     memory,
     spec.tracker,
     { master, others: others2, expansion: tables.expansion },
     () => {
-      memory.storeWord(expansion, tables.expansion, pointer);
-      memory.storeWord(expansionSize, spec.tracker.expansion, pointer);
+      memory.storeWord(expansion, tables.expansion, pointer2);
+      memory.storeWord(expansionSize, spec.tracker.expansion, pointer2);
     }
   );
   const bigPages = new BigPageTable(memory, tables.bigPages, spec.pool.bigPages);
@@ -19849,7 +19849,7 @@ var WorkloadSource = class {
     return ending ? this.#free(component, ending) : this.#allocate(component);
   }
   #allocate(component) {
-    const { workload, allocate: site, type, tag: tag3 } = component;
+    const { workload, allocate: site, type: type2, tag: tag3 } = component;
     const listed = component.fromList();
     if (listed) {
       this.#settle(component, listed);
@@ -19865,7 +19865,7 @@ var WorkloadSource = class {
     const work = {
       kind: "alloc",
       bytes: bytes2,
-      type,
+      type: type2,
       special: special2,
       tag: tag3,
       done: (block) => this.#settle(component, block),
@@ -19925,9 +19925,9 @@ var START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 function createMachine(spec, options9) {
   if (spec.recording !== void 0) return createRecordedMachine(loadRecording(spec.recording));
   const code = new CodeImage(spec);
-  const { layout, memory, symbols: symbols2 } = code;
+  const { layout, memory, symbols: symbols3 } = code;
   const setups = makeProcessors(spec, memory, options9.processors ?? spec.processors);
-  const data2 = makeKernelData(spec, memory, symbols2, setups);
+  const data2 = makeKernelData(spec, memory, symbols3, setups);
   const store = new PoolStore(memory, spec, data2.bigPages);
   const source = new WorkloadSource(spec, layout, options9.seed);
   bookListed(spec, data2.tracker);
@@ -19937,7 +19937,7 @@ function createMachine(spec, options9) {
   return new SimulatedMachine({
     spec,
     memory,
-    symbols: symbols2,
+    symbols: symbols3,
     code,
     processors: setups.map(idleProcessor),
     source,
@@ -20171,8 +20171,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve7, reject) => {
-      this.#starting = { resolve: resolve7, reject };
+    this.started = new Promise((resolve8, reject) => {
+      this.#starting = { resolve: resolve8, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -20194,8 +20194,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve7, reject) => {
-      this.#executing = { resolve: resolve7, reject };
+    const result = new Promise((resolve8, reject) => {
+      this.#executing = { resolve: resolve8, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -20393,7 +20393,15 @@ var unknownTarget = (name2, known) => new WrongUse(
 );
 var unknownEngine = (name2, known) => new WrongUse(`there is no engine ${quoted2(name2)}`, `the engines are ${known.join(" and ")}`);
 var unreadableRecording = (error2) => new WrongUse(messageOf(error2), "give recorded:FOLDER, the folder of a recording");
-var unwritableFolder = (folder, error2) => new Failure(`${folder}: cannot be written (${messageOf(error2)})`, "give --out another folder");
+var unwritableFolder = (option2, folder, error2) => new Failure(
+  `${folder}: cannot be written (${messageOf(error2)})`,
+  `give --${option2} another folder`
+);
+var notServed = (id) => new WrongUse(
+  `${id} cannot be served: its registers and unwind data are not simulated that far`,
+  "serve an x64 or x86 target; pooltag targets lists them"
+);
+var notListening = (where3, error2) => new Failure(`${where3}: cannot listen (${messageOf(error2)})`, "give --port another number");
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
 
 // src/cli/command.ts
@@ -20646,13 +20654,13 @@ function parseRecordingLine(line) {
     value
   );
   if (!head) return { kind: "invalid" };
-  const { seq, type } = head;
-  const shape = SHAPE_OF.get(type);
+  const { seq, type: type2 } = head;
+  const shape = SHAPE_OF.get(type2);
   if (!shape) return { kind: "unknownType", seq };
   const read3 = shape(value);
-  if (read3) return { kind: "entry", seq, entry: { type, ...read3 } };
+  if (read3) return { kind: "entry", seq, entry: { type: type2, ...read3 } };
   const { version: version2 } = object({ version: count })(value) ?? {};
-  const isNewer = type === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
+  const isNewer = type2 === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
 }
 
@@ -20668,7 +20676,7 @@ async function* readLines2(chunks) {
   for await (const text3 of decode(chunks)) {
     const pieces = (rest + text3).split("\n");
     rest = (pieces.pop() ?? "").slice(0, LONGEST_LINE3);
-    for (const piece of pieces) yield withoutTerminator(piece);
+    for (const piece2 of pieces) yield withoutTerminator(piece2);
   }
   if (rest !== "") yield withoutTerminator(rest);
 }
@@ -21289,7 +21297,7 @@ var REPLACED = [
   [/&amp;/g, "&"]
 ];
 var retyped = (line) => REPLACED.reduce(
-  (text3, [found, character3]) => text3.replace(found, character3),
+  (text3, [found, character4]) => text3.replace(found, character4),
   withoutMarkup(line)
 );
 var TAB_STOP = 8;
@@ -21440,7 +21448,7 @@ function hasTagAt(line, column, width = TAG_WIDTH) {
   if (column < 0 || line.length <= end || !isBlank(line.charCodeAt(end))) return false;
   if (skipBlanks(line, 0) < column) return false;
   const tag3 = line.slice(column, end);
-  return tag3.trim() !== "" && [...tag3].every((character3) => character3 >= " ");
+  return tag3.trim() !== "" && [...tag3].every((character4) => character4 >= " ");
 }
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
@@ -21455,9 +21463,9 @@ function readNumbers(line, from, widths, layout) {
     const end = last ? endBeforeDescription(line, field2, othersInPlace, layout) : field2.end;
     const value = end === void 0 ? void 0 : safeCount(line.slice(field2.start, end));
     if (end === void 0 || value === void 0) return void 0;
-    const placed2 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
-    inPlace = inPlace && placed2;
-    othersInPlace = othersInPlace && (placed2 || index === 0);
+    const placed3 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
+    inPlace = inPlace && placed3;
+    othersInPlace = othersInPlace && (placed3 || index === 0);
     numbers.push(value);
     at3 = end;
   }
@@ -21617,12 +21625,12 @@ var StackRejoiner = class {
   #continue(line, broken) {
     const [first] = broken.lines;
     const lines3 = [...broken.lines, line];
-    const joined2 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
-    if (first && broken.isComplete(joined2)) {
+    const joined3 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
+    if (first && broken.isComplete(joined3)) {
       this.#broken = void 0;
-      return [{ ...first, text: withoutParameters(joined2) }];
+      return [{ ...first, text: withoutParameters(joined3) }];
     }
-    if (broken.goesOn(line.text, joined2) && lines3.length < MOST_LINES) {
+    if (broken.goesOn(line.text, joined3) && lines3.length < MOST_LINES) {
       this.#broken = { ...broken, lines: lines3 };
       return [];
     }
@@ -21639,21 +21647,21 @@ function breakIn(line) {
 var isRow = (line) => parseStackRow(line, "frames") !== void 0;
 var PARAMETER_LIST = {
   between: " ",
-  isComplete: (joined2) => PARAMETERS_END.test(joined2),
+  isComplete: (joined3) => PARAMETERS_END.test(joined3),
   goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
 };
 var WRAPPED_ROW = {
   between: " ",
-  isComplete: (joined2) => (parseStackRow(joined2, "frames")?.text ?? "") !== "",
-  goesOn: (_, joined2) => FRAME_DATA.test(joined2) && (joined2.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
+  isComplete: (joined3) => (parseStackRow(joined3, "frames")?.text ?? "") !== "",
+  goesOn: (_, joined3) => FRAME_DATA.test(joined3) && (joined3.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
 };
 var CONSOLE_WIDTH = 80;
 var CONSOLE_ROW = {
   between: "",
-  isComplete: (joined2) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined2)) && isRow(joined2),
+  isComplete: (joined3) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined3)) && isRow(joined3),
   goesOn: () => false
 };
-var restOf = (joined2) => joined2.length === CONSOLE_WIDTH ? "" : joined2.slice(joined2.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
+var restOf = (joined3) => joined3.length === CONSOLE_WIDTH ? "" : joined3.slice(joined3.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
 var MOST_ADDRESSES = 6;
 var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
 var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
@@ -21662,8 +21670,8 @@ function withoutParameters(line) {
   const end = PARAMETERS_END.exec(line);
   if (!end) return line;
   const open3 = opening(line, end.index);
-  const inside = line.slice(open3 + 1, end.index);
-  const isList2 = open3 > 0 && (inside.trim() === "void" || inside.includes(" = "));
+  const inside2 = line.slice(open3 + 1, end.index);
+  const isList2 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
   return isList2 ? line.slice(0, open3) + end[1] : line;
 }
 function opening(line, close) {
@@ -22183,19 +22191,19 @@ var Pairing = class _Pairing {
     this.limit = limit;
     this.#blocks = blocks;
   }
-  alloc(block, allocation) {
+  alloc(block, allocation2) {
     const earlier = this.#blocks.get(block);
     if (!earlier && this.#blocks.size >= this.limit) return { kind: "full" };
-    this.#blocks.set(block, allocation);
+    this.#blocks.set(block, allocation2);
     return earlier ? { kind: "seenAgain", earlier } : { kind: "booked" };
   }
   /** @param charged bytes that the free gives back, where they are known */
   free(block, tag3, charged) {
-    const allocation = this.#blocks.get(block);
-    if (!allocation) return { kind: "unmatched" };
+    const allocation2 = this.#blocks.get(block);
+    if (!allocation2) return { kind: "unmatched" };
     this.#blocks.delete(block);
-    const isSame = allocation.tag === tag3 && isSameSize(allocation.charged, charged);
-    return isSame ? { kind: "matched", allocation } : { kind: "other", earlier: allocation };
+    const isSame2 = allocation2.tag === tag3 && isSameSize(allocation2.charged, charged);
+    return isSame2 ? { kind: "matched", allocation: allocation2 } : { kind: "other", earlier: allocation2 };
   }
   /** What has not been seen freed, by block, in the order of allocation. */
   get outstanding() {
@@ -22274,9 +22282,9 @@ var StackUse = class _StackUse {
     this.tag = tag3;
     this.stack = stack3;
   }
-  see({ kind, number: number2, time: time2, charged }) {
+  see({ kind, number: number2, time: time3, charged }) {
     this.hits[kind]++;
-    const seen = { hit: number2, time: time2 };
+    const seen = { hit: number2, time: time3 };
     this.first ??= seen;
     this.last = seen;
     if (kind === "alloc" && charged !== void 0) this.sizes.add(charged);
@@ -22342,11 +22350,11 @@ var Books2 = class _Books {
   /** Blocks that have not been seen freed, by the stack that allocated them. */
   outstanding() {
     const byStack = /* @__PURE__ */ new Map();
-    this.#pairing.outstanding.forEach((allocation, block) => {
-      const held = { ...allocation, block };
-      const own = byStack.get(allocation.stack);
+    this.#pairing.outstanding.forEach((allocation2, block) => {
+      const held = { ...allocation2, block };
+      const own = byStack.get(allocation2.stack);
       if (own) own.push(held);
-      else byStack.set(allocation.stack, [held]);
+      else byStack.set(allocation2.stack, [held]);
     });
     return byStack;
   }
@@ -22367,15 +22375,15 @@ var Books2 = class _Books {
       use3.unlocated.alloc++;
       return;
     }
-    const allocation = allocationOf(hit);
-    const outcome = this.#pairing.alloc(hit.block, allocation);
+    const allocation2 = allocationOf(hit);
+    const outcome = this.#pairing.alloc(hit.block, allocation2);
     if (outcome.kind === "full") {
       this.#hasGivenUp = true;
       use3.untracked++;
       return;
     }
     if (outcome.kind === "seenAgain") this.#missed(outcome.earlier, hit);
-    use3.allocated(allocation);
+    use3.allocated(allocation2);
   }
   #free(hit, use3) {
     if (hit.block === void 0) {
@@ -23015,8 +23023,8 @@ var siteColumns2 = [
   { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
 ];
 function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, { style, top }) {
-  const { header, hunts } = recording2;
-  const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header.tool)}`;
+  const { header: header5, hunts } = recording2;
+  const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
   if (hunts.length === 0) return [[title]];
   return [
     [title, ...formatTable(tagColumns, hunts, style.heading)],
@@ -23057,11 +23065,11 @@ function skipOfSite(hunt2, { use: use3 }) {
 
 // src/cli/analysis/recording-json.ts
 function recordingJson({ name: name2, files, recording: recording2 }, skip2) {
-  const { header, hunts, problems } = recording2;
+  const { header: header5, hunts, problems } = recording2;
   return {
     name: name2,
     files,
-    tool: header.tool,
+    tool: header5.tool,
     problems,
     hunts: hunts.map((hunt2) => huntJson(hunt2, skip2))
   };
@@ -23317,8 +23325,8 @@ function hitKind(stack3) {
 }
 function hitKindWithoutStop(stack3) {
   const kind = hitKind(stack3);
-  const inside = (stack3[0]?.symbol?.offset ?? 0) > 0;
-  return inside && kind !== "unknown" ? kind : void 0;
+  const inside2 = (stack3[0]?.symbol?.offset ?? 0) > 0;
+  return inside2 && kind !== "unknown" ? kind : void 0;
 }
 
 // src/cli/analysis/finder.ts
@@ -23624,9 +23632,9 @@ function tagArgument2(text3) {
 }
 function quotedTag(tag3) {
   const text3 = tagBytes(tag3).map((byte2) => {
-    const character3 = String.fromCharCode(byte2);
+    const character4 = String.fromCharCode(byte2);
     if (byte2 < 32 || byte2 > 126) return `\\x${byte2.toString(16).padStart(2, "0")}`;
-    return character3 === '"' || character3 === "\\" ? `\\${character3}` : character3;
+    return character4 === '"' || character4 === "\\" ? `\\${character4}` : character4;
   });
   return `"${text3.join("")}"`;
 }
@@ -23645,12 +23653,12 @@ function growthBetween(before, after) {
   const incomparable = [];
   for (const text3 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
     const from = old.get(text3);
-    const to = young.get(text3);
-    if (from === void 0 && !isOldWhole || to === void 0 && !isYoungWhole) {
+    const to2 = young.get(text3);
+    if (from === void 0 && !isOldWhole || to2 === void 0 && !isYoungWhole) {
       incomparable.push(text3);
       continue;
     }
-    const growth = tagGrowth(text3, from?.usage, to?.usage);
+    const growth = tagGrowth(text3, from?.usage, to2?.usage);
     if (changed(growth)) rows2.push(growth);
   }
   const merged = [...old, ...young].filter(([, tag3]) => tag3.rows > 1).map(([text3]) => text3);
@@ -23676,10 +23684,10 @@ function sum(a, b) {
   });
   return { ...a, nonPaged: add2(a.nonPaged, b.nonPaged), paged: add2(a.paged, b.paged) };
 }
-function tagGrowth(text3, from, to) {
+function tagGrowth(text3, from, to2) {
   const difference = (pool) => {
     const old = from?.[pool] ?? NOTHING3;
-    const young = to?.[pool] ?? NOTHING3;
+    const young = to2?.[pool] ?? NOTHING3;
     return {
       outstanding: young.outstanding - old.outstanding,
       bytes: young.bytes - old.bytes
@@ -23687,7 +23695,7 @@ function tagGrowth(text3, from, to) {
   };
   const nonPaged = difference("nonPaged");
   const paged = difference("paged");
-  const description = to?.description ?? from?.description;
+  const description = to2?.description ?? from?.description;
   return {
     text: text3,
     ...description === void 0 ? {} : { description },
@@ -23945,14 +23953,14 @@ var WORKER = stack2(
   "nt!PspSystemThreadStartup+0x54",
   "nt!KiStartSystemThread+0x28"
 );
-function driver(options9, place3, name2, symbols2 = "pdb") {
+function driver(options9, place3, name2, symbols3 = "pdb") {
   return {
     name: name2,
     image: `${name2}.sys`,
     base: options9.firstBase + BigInt(place3 * 131072),
     size: IMAGE_SIZE,
     timestamp: 1723072512 + place3 * 4563,
-    symbols: symbols2,
+    symbols: symbols3,
     functions: [`DriverEntry`, `${name2}Unload`]
   };
 }
@@ -25312,7 +25320,7 @@ function outFolder(args, io2) {
     mkdirSync2(folder, { recursive: true });
     return folder;
   } catch (error2) {
-    throw unwritableFolder(folder, error2);
+    throw unwritableFolder("out", folder, error2);
   }
 }
 function planOf(args, { leak, onlyTags }) {
@@ -25494,11 +25502,3781 @@ var kd = {
   run: runKd
 };
 
+// src/cli/commands/serve.ts
+import { tmpdir } from "node:os";
+import { join as join6, resolve as resolve7 } from "node:path";
+
+// src/simulator/byte-writer.ts
+var ByteWriter = class {
+  #bytes = new Uint8Array(256);
+  #length = 0;
+  get length() {
+    return this.#length;
+  }
+  u8(value) {
+    return this.#integer(value, 1);
+  }
+  u16(value) {
+    return this.#integer(value, 2);
+  }
+  /** Also for signed values: the lower 32 bits are taken. */
+  u32(value) {
+    return this.#integer(value, 4);
+  }
+  u64(value) {
+    return this.u32(Number(BigInt.asUintN(32, value))).u32(
+      Number(BigInt.asUintN(32, value >> 32n))
+    );
+  }
+  bytes(bytes2) {
+    const start = this.#take(bytes2.length);
+    this.#bytes.set(bytes2, start);
+    return this;
+  }
+  zeros(count2) {
+    this.#take(count2);
+    return this;
+  }
+  /** One byte for each character, and a zero. */
+  text(text3) {
+    for (const character4 of text3) this.u8(character4.charCodeAt(0));
+    return this.u8(0);
+  }
+  /** Zeros up to the next multiple of `step`. */
+  align(step2) {
+    return this.zeros((step2 - this.#length % step2) % step2);
+  }
+  /** What was written. */
+  done() {
+    return this.#bytes.slice(0, this.#length);
+  }
+  #integer(value, size) {
+    const start = this.#take(size);
+    for (let index = 0; index < size; index++) {
+      this.#bytes[start + index] = value >>> 8 * index & 255;
+    }
+    return this;
+  }
+  /** Makes room for that many bytes, which are zero. */
+  #take(count2) {
+    const start = this.#length;
+    this.#length += count2;
+    if (this.#length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    return start;
+  }
+};
+
+// src/simulator/image/debugger-data.ts
+var SIZE = 896;
+var OWNER = "KDBG";
+var VARIABLES = {
+  PsLoadedModuleList: 72,
+  PsActiveProcessHead: 80,
+  PspCidTable: 88,
+  KeTimeIncrement: 120,
+  KiBugCheckData: 136,
+  PoolTrackTable: 440,
+  MmHighestUserAddress: 456,
+  MmSystemRangeStart: 464,
+  MmUserProbeAddress: 472,
+  NtBuildLab: 520,
+  KiProcessorBlock: 536,
+  MmUnloadedDrivers: 544,
+  MmLastUnloadedDriver: 552,
+  CmNtCSDVersion: 616
+};
+function writeDebuggerData(kernel, data2) {
+  const block = kernel.variable("KdDebuggerDataBlock", SIZE);
+  const list5 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
+  kernel.list(list5, [block]);
+  const wide2 = (address3) => data2.architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
+  const out = new ByteWriter().u64(wide2(list5)).u64(wide2(list5));
+  for (const character4 of OWNER) out.u8(character4.charCodeAt(0));
+  kernel.memory.store(block, out.u32(SIZE).done());
+  const quad2 = (offset2, value) => kernel.memory.storeWord(block + BigInt(offset2), value, 8);
+  quad2(24, wide2(data2.kernelBase));
+  quad2(32, wide2(data2.breakpointWithStatus));
+  quad2(312, 0x1000n);
+  for (const [name2, offset2] of Object.entries(VARIABLES)) quad2(offset2, wide2(kernel.variable(name2)));
+  for (const [offset2, value] of halfWords(data2)) {
+    kernel.memory.storeWord(block + BigInt(offset2), value, 2);
+  }
+  return { block, list: list5 };
+}
+function halfWords({ architecture, objects, pae }) {
+  const { processor, thread: thread2, process: process3 } = objects;
+  const wide2 = architecture !== "x86";
+  const prcb = wide2 ? 384 : 288;
+  return [
+    [54, pae ? 1 : 0],
+    [664, thread2.nextProcessor],
+    [666, thread2.teb],
+    [668, thread2.kernelStack],
+    [670, thread2.initialStack],
+    [672, thread2.apcState + (wide2 ? 32 : 16)],
+    [674, thread2.state],
+    [680, process3.size],
+    [682, process3.peb],
+    [684, process3.parent],
+    [686, process3.directoryTable],
+    [688, processor.size],
+    [692, processor.currentThread],
+    [694, processor.megahertz],
+    [696, processor.cpuType],
+    [700, processor.context],
+    [702, processor.number],
+    [704, thread2.size],
+    [736, prcb + processor.size],
+    [738, wide2 ? 24 : 28],
+    [740, 32],
+    [742, prcb],
+    [754, processor.special],
+    ...wide2 ? SELECTORS_64 : SELECTORS_32,
+    [832, thread2.stackLimit],
+    [836, thread2.stackBase],
+    [848, processor.idleThread]
+  ];
+}
+var SELECTORS_64 = [
+  [756, 16],
+  [758, 24],
+  [760, 0],
+  [762, 48],
+  [764, 40],
+  [766, 80],
+  [768, 0],
+  [770, 64]
+];
+var SELECTORS_32 = [
+  [756, 8],
+  [758, 16],
+  [760, 48],
+  [762, 24],
+  [764, 32],
+  [766, 56],
+  [768, 72],
+  [770, 40]
+];
+
+// src/simulator/image/image-writer.ts
+import { createHash } from "node:crypto";
+
+// src/simulator/image/debug-directory.ts
+var CODE_VIEW = 2;
+var DEBUG_ENTRY = 28;
+function debugDirectory(pdb, timestamp, at3) {
+  const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
+  const place3 = at3 + DEBUG_ENTRY;
+  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
+  return out.u32(place3).u32(place3).bytes(record2.done()).done();
+}
+var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
+
+// src/simulator/image/export-directory.ts
+function exportDirectory(image, timestamp, names2, at3) {
+  const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  const count2 = sorted3.length;
+  const addresses = at3 + HEADER;
+  const pointers2 = addresses + 4 * count2;
+  const ordinals = pointers2 + 4 * count2;
+  const texts = new ByteWriter().text(image);
+  const starts = ordinals + 2 * count2;
+  const places2 = sorted3.map(({ name: name2 }) => {
+    const place3 = starts + texts.length;
+    texts.text(name2);
+    return place3;
+  });
+  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
+  out.u32(count2).u32(count2).u32(addresses).u32(pointers2).u32(ordinals);
+  for (const { rva } of sorted3) out.u32(rva);
+  for (const place3 of places2) out.u32(place3);
+  for (const index of sorted3.keys()) out.u16(index);
+  return out.bytes(texts.done()).done();
+}
+var HEADER = 40;
+
+// src/simulator/image/image-functions.ts
+function functionsIn(functions, image) {
+  const end = image.base + BigInt(image.size);
+  return functions.filter(({ start }) => start >= image.base && start < end).map((each2) => ({
+    ...each2,
+    rva: Number(each2.start - image.base),
+    size: Number(each2.end - each2.start)
+  }));
+}
+function servedFunction(architecture, { name: name2, rva, size, prologue, isCold, shape }) {
+  const frame4 = frameOf2(architecture, { name: name2, shape });
+  return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue, frame: frame4 };
+}
+function frameOf2(architecture, { shape }) {
+  if (architecture === "x86") {
+    if (shape.trap) return { kind: "trap", bytes: 0 };
+    return shape.frameless ? { kind: "leaf" } : { kind: "ebp", locals: 0, parameters: 0 };
+  }
+  const bytes2 = allocatedBytes(shape);
+  if (shape.trap) return { kind: "trap", bytes: bytes2 };
+  return bytes2 === 0 ? { kind: "leaf" } : { kind: "allocated", bytes: bytes2 };
+}
+
+// src/simulator/image/pe-headers.ts
+var MACHINES = { x86: 332, x64: 34404, arm64: 43620 };
+var EXECUTABLE = 2;
+var LARGE_ADDRESSES = 32;
+var BITS_32 = 256;
+var NATIVE = 1;
+var PAGE3 = 4096;
+var DIRECTORIES = 16;
+function peHeaders(facts) {
+  const out = new ByteWriter().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
+  out.zeros(HEADER_OFFSET - out.length).bytes([80, 69, 0, 0]);
+  const wide2 = facts.architecture !== "x86";
+  const directories = directoryTable(facts.directories);
+  const optional = optionalHeader(facts, wide2, directories);
+  out.u16(MACHINES[facts.architecture]).u16(facts.sections.length).u32(facts.timestamp);
+  out.u32(0).u32(0).u16(optional.length);
+  out.u16(EXECUTABLE | (wide2 ? LARGE_ADDRESSES : BITS_32)).bytes(optional);
+  for (const section of facts.sections) out.bytes(sectionHeader(section));
+  return out.done();
+}
+function optionalHeader(facts, wide2, directories) {
+  const { base: base2, size, checksum: checksum2, entryPoint, version: version2, sections } = facts;
+  const [major, minor] = version2;
+  const code = sections.find(({ name: name2 }) => name2 === ".text");
+  const data2 = sections.filter((section) => section !== code);
+  const out = new ByteWriter().u16(wide2 ? 523 : 267).u8(14).u8(0);
+  out.u32(code?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
+  out.u32(entryPoint).u32(code?.rva ?? 0);
+  if (wide2) out.u64(base2);
+  else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
+  out.u32(size % PAGE3 === 0 ? PAGE3 : 128).u32(512);
+  for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
+  out.u32(0).u32(size).u32(PAGE3).u32(checksum2).u16(NATIVE).u16(0);
+  const reserved = [262144, 4096, 1048576, 4096];
+  for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
+  return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
+}
+function directoryTable({ exports, exceptions, debug }) {
+  const places2 = /* @__PURE__ */ new Map([
+    [0, exports],
+    [3, exceptions],
+    [6, debug]
+  ]);
+  const out = new ByteWriter();
+  for (let index = 0; index < DIRECTORIES; index++) {
+    const place3 = places2.get(index);
+    out.u32(place3?.rva ?? 0).u32(place3?.size ?? 0);
+  }
+  return out.done();
+}
+function sectionHeader({ name: name2, rva, size, characteristics }) {
+  const title = Uint8Array.from({ length: 8 }, (_, index) => name2.charCodeAt(index) || 0);
+  const out = new ByteWriter().bytes(title).u32(size).u32(rva).u32(size).u32(rva);
+  return out.zeros(12).u32(characteristics).done();
+}
+
+// src/simulator/image/unwind-data.ts
+var ALLOCATE_LARGE = 1;
+var ALLOCATE_SMALL = 2;
+var PUSH_MACHINE_FRAME = 10;
+var CHAINED = 4 << 3;
+var VERSION = 1;
+var LARGEST_SMALL = 128;
+function unwindData(functions, at3) {
+  const table2 = new ByteWriter();
+  const information = new ByteWriter();
+  const places2 = /* @__PURE__ */ new Map();
+  const entry = (begin, end, codes) => {
+    const key = codes.join();
+    const known = places2.get(key) ?? at3 + information.length;
+    if (!places2.has(key)) information.bytes(codes).align(4);
+    places2.set(key, known);
+    return [begin, end, known];
+  };
+  const own = /* @__PURE__ */ new Map();
+  for (const each2 of functions.filter(({ isCold }) => !isCold)) {
+    const codes = ownCodes(each2);
+    if (codes) own.set(each2.name, entry(each2.rva, each2.rva + each2.size, codes));
+  }
+  for (const { name: name2, isCold, rva, size } of functions) {
+    const mine = own.get(name2);
+    if (!mine) continue;
+    const words3 = isCold ? entry(rva, rva + size, [VERSION | CHAINED, 0, 0, 0, ...words32(mine)]) : mine;
+    for (const word2 of words3) table2.u32(word2);
+  }
+  return { table: table2.done(), information: information.done() };
+}
+function ownCodes({ shape, prologue }) {
+  const bytes2 = allocatedBytes(shape);
+  const codes = [...allocation(prologue, bytes2), ...shape.trap ? [0, PUSH_MACHINE_FRAME] : []];
+  if (codes.length === 0) return void 0;
+  const slots = codes.length / 2;
+  return [VERSION, prologue, slots, 0, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
+}
+function allocation(offset2, bytes2) {
+  if (bytes2 === 0) return [];
+  if (bytes2 <= LARGEST_SMALL) return [offset2, ALLOCATE_SMALL | bytes2 / 8 - 1 << 4];
+  const units = bytes2 / 8;
+  return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
+}
+var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
+
+// src/simulator/image/windows-version.ts
+var VERSIONS = [
+  [26100, { major: 10, minor: 0, lab: "26100.1.ARCHfre.ge_release.240331-1435", servicePack: 0 }],
+  [22621, { major: 10, minor: 0, lab: "22621.1.ARCHfre.ni_release.220506-1250", servicePack: 0 }],
+  [19041, { major: 10, minor: 0, lab: "19041.1.ARCHfre.vb_release.191206-1406", servicePack: 0 }],
+  [17763, { major: 10, minor: 0, lab: "17763.1.ARCHfre.rs5_release.180914-1434", servicePack: 0 }],
+  [
+    7601,
+    { major: 6, minor: 1, lab: "7601.17514.ARCHfre.win7sp1_rtm.101119-1850", servicePack: 256 }
+  ],
+  [3790, { major: 5, minor: 2, lab: "3790.srv03_rtm.030324-2048", servicePack: 0 }],
+  [2600, { major: 5, minor: 1, lab: "2600.xpsp_sp2_rtm.040803-2158", servicePack: 512 }]
+];
+function windowsVersion(build, architecture) {
+  const found = VERSIONS.find(([lowest]) => build >= lowest);
+  if (!found) throw new Error(`No version of Windows has build ${build}`);
+  const built = architecture === "x64" ? "amd64" : architecture;
+  return { ...found[1], lab: found[1].lab.replace("ARCH", built) };
+}
+
+// src/simulator/image/image-writer.ts
+var PAGE4 = 4096;
+var IN_HEADERS = 2048;
+var CODE = 1610612768;
+var DATA = 3221225536;
+var READ_ONLY = 1073741888;
+function writeImage(machine, module, options9) {
+  const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
+  const { architecture, build } = machine.spec;
+  const functions = functionsIn(machine.code.functions, module);
+  const publics = publicsOf(machine, module, functions);
+  const identity = pdbIdentity(machine.spec.id, module, publics, functions);
+  const sections = new Sections(machine, module, name2 === "nt" ? options9.kernelDataEnd : 0n);
+  const directories = {
+    ...sections.debug(identity, timestamp),
+    ...architecture === "x64" && sections.exceptions(functions),
+    ...sections.exports(image, timestamp, exportedNames(module, publics, options9))
+  };
+  const served = {
+    name: name2,
+    image,
+    path: pathOf2(module),
+    base: base2,
+    size,
+    timestamp,
+    checksum: checksumOf(identity, size),
+    symbols: symbols3,
+    pdb: identity,
+    sections: sections.all,
+    functions: functions.map((each2) => servedFunction(architecture, each2)),
+    publics
+  };
+  const facts = { ...served, architecture, directories };
+  const entryPoint = functions.find((each2) => each2.name.endsWith("!DriverEntry")) ?? functions[0];
+  const version2 = windowsVersion(build, architecture);
+  machine.memory.store(
+    base2,
+    peHeaders({
+      ...facts,
+      entryPoint: entryPoint?.rva ?? 0,
+      version: [version2.major, version2.minor]
+    })
+  );
+  return served;
+}
+function pathOf2({ name: name2, image }) {
+  const folder = name2 === "nt" ? "system32" : "System32\\drivers";
+  return `\\SystemRoot\\${folder}\\${image}`;
+}
+function publicsOf(machine, { name: module, base: base2 }, functions) {
+  const code = new Set(functions.map(({ rva }) => rva));
+  const { codeEnd } = machine.code.extent(module);
+  return machine.symbols.matching(`${module}!*`).map(({ name: name2, address: address3 }) => {
+    const rva = Number(address3 - base2);
+    const isCode = code.has(rva) || address3 < codeEnd && name2.includes("`string");
+    return { name: name2.slice(module.length + 1), rva, isCode };
+  });
+}
+function exportedNames({ symbols: symbols3 }, publics, { exportSymbols }) {
+  if (symbols3 === "none") return [];
+  return exportSymbols ? publics : publics.filter(({ name: name2, isCode }) => isCode && EXPORTED.test(name2));
+}
+function pdbIdentity(target2, { name: name2, image, timestamp, size }, publics, functions) {
+  const contents = JSON.stringify([target2, name2, timestamp, size, publics, functions.map(plain3)]);
+  const guid = createHash("sha256").update(contents).digest().subarray(0, 16);
+  return { name: image.replace(/\.\w+$/, ".pdb"), guid: Uint8Array.from(guid), age: 1 };
+}
+var plain3 = ({ rva, size, prologue, shape }) => [rva, size, prologue, shape];
+var checksumOf = ({ guid }, size) => size + (guid[0] ?? 0) * 256 + (guid[1] ?? 0) >>> 0;
+var Sections = class {
+  all;
+  #machine;
+  #module;
+  #next;
+  constructor(machine, module, kernelDataEnd) {
+    this.#machine = machine;
+    this.#module = module;
+    const { codeEnd, dataEnd } = machine.code.extent(module.name);
+    const code = this.#rva(codeEnd) - PAGE4;
+    const dataStart = roundUp2(this.#rva(codeEnd), PAGE4);
+    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE4);
+    this.all = [{ name: ".text", rva: PAGE4, size: code, characteristics: CODE }];
+    this.#next = roundUp2(data2, PAGE4);
+    if (this.#isFull) return;
+    const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
+    this.all.push({ ...room, characteristics: DATA });
+  }
+  debug(identity, timestamp) {
+    const rva = this.#isFull ? IN_HEADERS : this.#next;
+    const bytes2 = debugDirectory(identity, timestamp, rva);
+    if (this.#isFull) this.#machine.memory.store(this.#module.base + BigInt(rva), bytes2);
+    else this.#add(".rdata", bytes2);
+    return { debug: { rva, size: DEBUG_ENTRY } };
+  }
+  exceptions(functions) {
+    if (this.#isFull) return {};
+    const { table: table2, information } = unwindData(functions, this.#next);
+    this.#add(".xdata", information);
+    return { exceptions: this.#add(".pdata", table2) };
+  }
+  exports(image, timestamp, names2) {
+    if (this.#isFull || names2.length === 0) return {};
+    return { exports: this.#add(".edata", exportDirectory(image, timestamp, names2, this.#next)) };
+  }
+  /** The image is code to its end: what a recording says nothing else of. */
+  get #isFull() {
+    return this.#next >= this.#module.size;
+  }
+  #add(name2, bytes2) {
+    const place3 = { rva: this.#next, size: bytes2.length };
+    const end = roundUp2(place3.rva + place3.size, PAGE4);
+    if (end > roundUp2(this.#module.size, PAGE4)) {
+      throw new Error(`${this.#module.name} has no room for its ${name2}`);
+    }
+    this.#machine.memory.store(this.#module.base + BigInt(place3.rva), bytes2);
+    this.all.push({ name: name2, ...place3, characteristics: READ_ONLY });
+    this.#next = end;
+    return place3;
+  }
+  #rva(address3) {
+    return Math.max(0, Number(address3 - this.#module.base));
+  }
+};
+var roundUp2 = (value, step2) => Math.ceil(value / step2) * step2;
+
+// src/simulator/image/kernel-types.ts
+var KernelTypes = class {
+  all;
+  #byName;
+  constructor(types2) {
+    this.all = types2;
+    this.#byName = new Map(types2.map((type2) => [type2.name, type2]));
+  }
+  of(name2) {
+    const type2 = this.#byName.get(name2);
+    if (!type2) throw new Error(`The kernel has no type ${name2}`);
+    return type2;
+  }
+  /** A field by its way through structures: `_ETHREAD`, `Tcb.ApcState.Process`. */
+  field(type2, path2) {
+    let at3 = 0;
+    let inside2 = type2;
+    let found;
+    for (const part of path2.split(".")) {
+      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part);
+      if (!found) throw new Error(`${inside2} has no field ${part}`);
+      at3 += found.offset;
+      if (found.type.kind === "structure") inside2 = found.type.name;
+    }
+    if (!found) throw new Error(`${type2} has no field ""`);
+    return { ...found, offset: at3 };
+  }
+};
+var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
+var signed2 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
+var character3 = { kind: "character", bytes: 1 };
+var to = (name2) => name2 === void 0 ? { kind: "pointer" } : { kind: "pointer", to: name2 };
+var inside = (name2) => ({ kind: "structure", name: name2 });
+var array = (of, count2) => ({
+  kind: "array",
+  of,
+  count: count2
+});
+var LIST = inside("_LIST_ENTRY");
+function type(name2, size, rows2) {
+  const fields = Object.entries(rows2).map(([field2, [offset2, of]]) => ({
+    name: field2,
+    offset: offset2,
+    type: of
+  }));
+  return { name: name2, size, fields: fields.sort((a, b) => a.offset - b.offset) };
+}
+function kernelTypes(pointer2, objects, structures) {
+  return new KernelTypes([
+    ...basicTypes(pointer2),
+    loaderEntry(pointer2),
+    ...processTypes(pointer2, objects),
+    ...threadTypes(pointer2, objects),
+    ...processorTypes(pointer2, objects),
+    ...[...structures].map(([name2, structure]) => fromSpec(name2, structure))
+  ]);
+}
+function basicTypes(pointer2) {
+  return [
+    type("_LIST_ENTRY", 2 * pointer2, {
+      Flink: [0, to("_LIST_ENTRY")],
+      Blink: [pointer2, to("_LIST_ENTRY")]
+    }),
+    type("_UNICODE_STRING", 2 * pointer2, {
+      Length: [0, unsigned2(2)],
+      MaximumLength: [2, unsigned2(2)],
+      Buffer: [pointer2, to()]
+    }),
+    type("_CLIENT_ID", 2 * pointer2, { UniqueProcess: [0, to()], UniqueThread: [pointer2, to()] }),
+    type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
+      Type: [0, unsigned2(1)],
+      SignalState: [4, signed2(4)],
+      WaitListHead: [8, LIST]
+    }),
+    type("_KAPC_STATE", 6 * pointer2, {
+      ApcListHead: [0, array(LIST, 2)],
+      Process: [4 * pointer2, to("_KPROCESS")]
+    })
+  ];
+}
+function loaderEntry(pointer2) {
+  const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
+  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
+  return type("_KLDR_DATA_TABLE_ENTRY", large, {
+    InLoadOrderLinks: [0, LIST],
+    ExceptionTable: [at3(8, 16), to()],
+    ExceptionTableSize: [at3(12, 24), unsigned2(4)],
+    DllBase: [at3(24, 48), to()],
+    EntryPoint: [at3(28, 56), to()],
+    SizeOfImage: [at3(32, 64), unsigned2(4)],
+    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at3(52, 104), unsigned2(4)],
+    LoadCount: [at3(56, 108), unsigned2(2)],
+    CheckSum: [at3(64, 120), unsigned2(4)],
+    TimeDateStamp: [small5, unsigned2(4)]
+  });
+}
+function processTypes(pointer2, { process: process3 }) {
+  return [
+    type("_KPROCESS", process3.kernelSize, {
+      Header: [0, inside("_DISPATCHER_HEADER")],
+      DirectoryTableBase: [process3.directoryTable, unsigned2(pointer2)],
+      ThreadListHead: [process3.kernelThreads, LIST]
+    }),
+    type("_EPROCESS", process3.size, {
+      Pcb: [0, inside("_KPROCESS")],
+      UniqueProcessId: [process3.id, to()],
+      ActiveProcessLinks: [process3.links, LIST],
+      InheritedFromUniqueProcessId: [process3.parent, to()],
+      ImageFileName: [process3.imageName, array(character3, 15)],
+      ThreadListHead: [process3.threads, LIST],
+      Peb: [process3.peb, to()]
+    })
+  ];
+}
+function threadTypes(pointer2, { thread: thread2 }) {
+  return [
+    type("_KTHREAD", thread2.kernelSize, {
+      Header: [0, inside("_DISPATCHER_HEADER")],
+      InitialStack: [thread2.initialStack, to()],
+      StackLimit: [thread2.stackLimit, to()],
+      StackBase: [thread2.stackBase, to()],
+      KernelStack: [thread2.kernelStack, to()],
+      ApcState: [thread2.apcState, inside("_KAPC_STATE")],
+      Teb: [thread2.teb, to()],
+      State: [thread2.state, unsigned2(1)],
+      NextProcessor: [thread2.nextProcessor, unsigned2(pointer2 === 8 ? 4 : 1)],
+      Process: [thread2.ownProcess, to("_KPROCESS")],
+      ThreadListEntry: [thread2.kernelList, LIST]
+    }),
+    type("_ETHREAD", thread2.size, {
+      Tcb: [0, inside("_KTHREAD")],
+      Cid: [thread2.clientId, inside("_CLIENT_ID")],
+      ThreadListEntry: [thread2.list, LIST]
+    })
+  ];
+}
+function processorTypes(pointer2, { processor }) {
+  const wide2 = pointer2 === 8;
+  const at3 = (offset32, offset64) => wide2 ? offset64 : offset32;
+  const prcb = at3(288, 384);
+  return [
+    type("_KPRCB", processor.size, {
+      CurrentThread: [processor.currentThread, to("_KTHREAD")],
+      IdleThread: [processor.idleThread, to("_KTHREAD")],
+      Number: [processor.number, unsigned2(4)],
+      CpuType: [processor.cpuType, unsigned2(1)],
+      MHz: [processor.megahertz, unsigned2(4)]
+    }),
+    type("_KPCR", prcb + processor.size, {
+      GdtBase: [at3(60, 0), to()],
+      IdtBase: [at3(56, 56), to()],
+      Self: [at3(28, 24), to("_KPCR")],
+      CurrentPrcb: [at3(32, 32), to("_KPRCB")],
+      Prcb: [prcb, inside("_KPRCB")]
+    })
+  ];
+}
+function fromSpec(name2, { size, fields }) {
+  return {
+    name: name2,
+    size,
+    fields: fields.map((field2) => {
+      const { offset: offset2, bytes: bytes2, bits: bits2, pointer: pointer2 } = field2;
+      if (bits2) {
+        const [first, count2] = bits2;
+        return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count2 } };
+      }
+      return { name: field2.name, offset: offset2, type: pointer2 ? to(pointer2) : unsigned2(bytes2) };
+    })
+  };
+}
+
+// src/simulator/image/kernel-writer.ts
+var KernelWriter = class {
+  memory;
+  types;
+  pointer;
+  #symbols;
+  #nextVariable;
+  #nextObject;
+  /**
+   * @param variables where nt's variables go that only a dressed machine has
+   * @param objects where list entries, texts and tables go
+   */
+  constructor(memory, symbols3, types2, pointer2, variables, objects) {
+    this.memory = memory;
+    this.types = types2;
+    this.pointer = pointer2;
+    this.#symbols = symbols3;
+    this.#nextVariable = variables;
+    this.#nextObject = objects;
+  }
+  /** Behind the last variable. */
+  get variablesEnd() {
+    return this.#nextVariable;
+  }
+  /** Address of a variable of nt, which is made when nothing has made it yet. */
+  variable(name2, bytes2 = this.pointer) {
+    const known = this.#symbols.place("nt", name2);
+    if (known !== void 0) return known;
+    const address3 = this.#nextVariable;
+    this.#nextVariable += BigInt(roundUp3(bytes2, 16));
+    this.memory.store(address3, new Uint8Array(bytes2));
+    this.#symbols.add("nt", name2, address3);
+    return address3;
+  }
+  /** Gives a variable of pointer size its value. @returns its address */
+  set(name2, value) {
+    const address3 = this.variable(name2);
+    this.memory.storeWord(address3, value, this.pointer);
+    return address3;
+  }
+  /** Room for an object that nothing names. */
+  take(bytes2, alignment = 16) {
+    const step2 = BigInt(alignment);
+    const address3 = (this.#nextObject + step2 - 1n) / step2 * step2;
+    this.#nextObject = address3 + BigInt(bytes2);
+    this.memory.store(address3, new Uint8Array(bytes2));
+    return address3;
+  }
+  /** Writes fields of a structure: `{ 'Tcb.State': 2 }`. */
+  fields(type2, address3, values2) {
+    for (const [path2, value] of Object.entries(values2)) {
+      const field2 = this.types.field(type2, path2);
+      this.memory.storeWord(address3 + BigInt(field2.offset), value, this.#sizeOf(field2.type));
+    }
+  }
+  /** Address of a field. */
+  at(type2, address3, path2) {
+    return address3 + BigInt(this.types.field(type2, path2).offset);
+  }
+  /** A UNICODE_STRING at an address, its text behind everything else. */
+  unicodeString(address3, text3) {
+    const characters2 = Buffer.from(text3, "utf16le");
+    const buffer = this.take(characters2.length + 2, 2);
+    this.memory.store(buffer, characters2);
+    this.fields("_UNICODE_STRING", address3, {
+      Length: characters2.length,
+      MaximumLength: characters2.length + 2,
+      Buffer: buffer
+    });
+  }
+  /** Links a list: its head, then the entries in order. */
+  list(head, entries2) {
+    const ring = [head, ...entries2];
+    ring.forEach((entry, index) => {
+      const next = ring[(index + 1) % ring.length] ?? head;
+      this.fields("_LIST_ENTRY", entry, { Flink: next });
+      this.fields("_LIST_ENTRY", next, { Blink: entry });
+    });
+  }
+  #sizeOf(type2) {
+    switch (type2.kind) {
+      case "pointer":
+        return this.pointer;
+      case "structure":
+      case "array":
+        throw new Error("A field of several values has no value of its own");
+      default:
+        return type2.bytes;
+    }
+  }
+};
+var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
+
+// src/simulator/image/loader-list.ts
+var FLAGS = 134234112;
+var UNLOADED_SLOTS = 50;
+var UNLOADED_BYTES = { 4: 24, 8: 40 };
+function writeLoaderList(kernel, modules2) {
+  const head = kernel.variable("PsLoadedModuleList", 2 * kernel.pointer);
+  const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
+  const entries2 = modules2.map((module) => {
+    const entry = kernel.take(size);
+    const name2 = (path2, text3) => kernel.unicodeString(kernel.at("_KLDR_DATA_TABLE_ENTRY", entry, path2), text3);
+    const exceptions = module.sections.find((section) => section.name === ".pdata");
+    kernel.fields("_KLDR_DATA_TABLE_ENTRY", entry, {
+      ExceptionTable: exceptions ? module.base + BigInt(exceptions.rva) : 0,
+      ExceptionTableSize: exceptions?.size ?? 0,
+      DllBase: module.base,
+      EntryPoint: module.base + BigInt(module.functions[0]?.rva ?? 0),
+      SizeOfImage: module.size,
+      Flags: FLAGS,
+      LoadCount: 1,
+      CheckSum: module.checksum,
+      TimeDateStamp: module.timestamp
+    });
+    name2("FullDllName", module.path);
+    name2("BaseDllName", module.image);
+    return entry;
+  });
+  kernel.list(head, entries2);
+  return head;
+}
+function writeUnloadedDrivers(kernel, drivers) {
+  const { pointer: pointer2 } = kernel;
+  const bytes2 = UNLOADED_BYTES[pointer2];
+  const table2 = kernel.take(UNLOADED_SLOTS * bytes2);
+  kernel.set("MmUnloadedDrivers", table2);
+  kernel.set("MmLastUnloadedDriver", drivers.length);
+  drivers.forEach(({ image, base: base2, size }, index) => {
+    const entry = table2 + BigInt(index * bytes2);
+    kernel.unicodeString(entry, image);
+    kernel.memory.storeWord(entry + BigInt(2 * pointer2), base2, pointer2);
+    kernel.memory.storeWord(entry + BigInt(3 * pointer2), base2 + BigInt(size), pointer2);
+  });
+}
+
+// src/simulator/image/page-tables.ts
+var PRESENT = 1;
+var FLAGS2 = 99;
+var USER = 4;
+var PAGE_BYTES = 4096;
+var pagings = {
+  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS2 },
+  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS2 },
+  /** x86 with entries of 64 bits. */
+  pae: { shifts: [30, 21, 12], bits: 9, entryBytes: 8, topFlags: PRESENT }
+};
+var PageTables = class {
+  #paging;
+  #takePage;
+  /** By the part of a virtual address that leads to a table; the top one has none. */
+  #tables = /* @__PURE__ */ new Map();
+  /** Page number of the top table. */
+  top;
+  /** @param takePage gives the number of a physical page that is still free */
+  constructor(paging, takePage) {
+    this.#paging = paging;
+    this.#takePage = takePage;
+    this.top = this.#table("").number;
+  }
+  /**
+   * Maps a virtual page; of addresses only the bits that tables look at count.
+   * @param physicalPage undefined: the page is not present any more
+   */
+  map(virtualPage, physicalPage) {
+    const { shifts, topFlags } = this.#paging;
+    const user = virtualPage < 2 ** (shifts.length === 4 ? 35 : 19) ? USER : 0;
+    let path2 = "";
+    shifts.forEach((shift3, level) => {
+      const { bytes: bytes2 } = this.#table(path2);
+      const index = this.#index(virtualPage, shift3);
+      path2 = `${path2}/${index}`;
+      if (level === shifts.length - 1) {
+        this.#setEntry(
+          bytes2,
+          index,
+          physicalPage ?? 0,
+          physicalPage === void 0 ? 0 : FLAGS2 | user
+        );
+        return;
+      }
+      const flags2 = level === 0 ? topFlags : FLAGS2;
+      this.#setEntry(
+        bytes2,
+        index,
+        this.#table(path2).number,
+        flags2 === PRESENT ? flags2 : flags2 | user
+      );
+    });
+  }
+  #index(virtualPage, shift3) {
+    return Math.floor(virtualPage / 2 ** (shift3 - 12)) % 2 ** this.#paging.bits;
+  }
+  /** Every table with its page number. */
+  *pages() {
+    for (const { number: number2, bytes: bytes2 } of this.#tables.values()) {
+      yield { number: number2, bytes: new Uint8Array(bytes2.buffer) };
+    }
+  }
+  #table(path2) {
+    const known = this.#tables.get(path2);
+    if (known) return known;
+    const made = { number: this.#takePage(), bytes: new DataView(new ArrayBuffer(PAGE_BYTES)) };
+    this.#tables.set(path2, made);
+    return made;
+  }
+  #setEntry(table2, index, page, flags2) {
+    const value = page * PAGE_BYTES + flags2;
+    if (this.#paging.entryBytes === 4) table2.setUint32(index * 4, value, true);
+    else table2.setBigUint64(index * 8, BigInt(value), true);
+  }
+};
+
+// src/simulator/image/machine-pages.ts
+var FIRST_PAGE = 429;
+var NOTHING4 = new Uint8Array(0);
+var MachinePages = class {
+  pae;
+  #memory;
+  #tables;
+  /** Physical page of each virtual page, and the other way round. */
+  #physical = /* @__PURE__ */ new Map();
+  #virtual = /* @__PURE__ */ new Map();
+  #empty;
+  #next = FIRST_PAGE;
+  #isCurrent = false;
+  constructor(memory, paging) {
+    this.#memory = memory;
+    this.pae = paging === pagings.pae;
+    this.#tables = new PageTables(paging, () => this.#next++);
+    this.#empty = this.#next++;
+  }
+  get directoryTable() {
+    return BigInt(this.#tables.top * PAGE_SIZE2);
+  }
+  /** The machine ran, or somebody wrote: pages may have come. */
+  expire() {
+    this.#isCurrent = false;
+  }
+  pages() {
+    this.#map();
+    const pages = [
+      { number: this.#empty, read: () => new Uint8Array(PAGE_SIZE2) },
+      ...[...this.#tables.pages()].map(({ number: number2, bytes: bytes2 }) => ({ number: number2, read: () => bytes2 })),
+      ...[...this.#virtual].map(([number2, virtual2]) => ({
+        number: number2,
+        read: () => this.#readVirtual(virtual2, 0, PAGE_SIZE2)
+      }))
+    ];
+    return pages.sort((a, b) => a.number - b.number);
+  }
+  read(address3, length) {
+    this.#map();
+    const tables = new Map([...this.#tables.pages()].map(({ number: number2, bytes: bytes3 }) => [number2, bytes3]));
+    const bytes2 = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const { page, start, count: count2 } = piece(address3, done, length);
+      const virtual2 = this.#virtual.get(page);
+      const found = tables.get(page)?.subarray(start, start + count2) ?? (page === this.#empty ? new Uint8Array(count2) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count2));
+      bytes2.set(found, done);
+      done += found.length;
+      if (found.length < count2) break;
+    }
+    return bytes2.slice(0, done);
+  }
+  write(address3, bytes2) {
+    this.#map();
+    let done = 0;
+    while (done < bytes2.length) {
+      const { page, start, count: count2 } = piece(address3, done, bytes2.length);
+      const virtual2 = this.#virtual.get(page);
+      if (virtual2 === void 0) break;
+      const at3 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
+      const written = this.#memory.write(at3, bytes2.subarray(done, done + count2));
+      done += written;
+      if (written < count2) break;
+    }
+    return done;
+  }
+  #readVirtual(page, start, count2) {
+    return this.#memory.read(BigInt(page) * BigInt(PAGE_SIZE2) + BigInt(start), count2);
+  }
+  /** Pages that are not present any more. */
+  #drop(present) {
+    for (const [page, number2] of this.#physical) {
+      if (present.has(page)) continue;
+      this.#physical.delete(page);
+      this.#virtual.delete(number2);
+      this.#tables.map(page, void 0);
+    }
+  }
+  #map() {
+    if (this.#isCurrent) return;
+    this.#isCurrent = true;
+    for (const page of this.#memory.emptyPages()) this.#tables.map(page, this.#empty);
+    const written = this.#memory.writtenPages();
+    this.#drop(new Set(written));
+    for (const page of written) {
+      if (this.#physical.has(page)) continue;
+      const number2 = this.#next++;
+      this.#physical.set(page, number2);
+      this.#virtual.set(number2, page);
+      this.#tables.map(page, number2);
+    }
+  }
+};
+function piece(address3, done, length) {
+  const at3 = address3 + BigInt(done);
+  const start = Number(at3 % BigInt(PAGE_SIZE2));
+  return {
+    page: Number(at3 / BigInt(PAGE_SIZE2)),
+    start,
+    count: Math.min(length - done, PAGE_SIZE2 - start)
+  };
+}
+
+// src/simulator/image/process-objects.ts
+var PROCESS_OBJECT = 3;
+var THREAD_OBJECT = 6;
+var RUNNING = 2;
+var WAITING = 5;
+var STACK_CONTROL = 0x50n;
+var ProcessObjects = class {
+  #kernel;
+  #directoryTable;
+  #processes = /* @__PURE__ */ new Map();
+  #threads = /* @__PURE__ */ new Set();
+  #active = [];
+  #head;
+  constructor(kernel, directoryTable2) {
+    this.#kernel = kernel;
+    this.#directoryTable = directoryTable2;
+    this.#head = kernel.variable("PsActiveProcessHead", 2 * kernel.pointer);
+    kernel.list(this.#head, []);
+  }
+  /** nt!PsActiveProcessHead. */
+  get head() {
+    return this.#head;
+  }
+  /** Makes the objects of a processor's threads and says which of them runs. */
+  show({
+    setup,
+    thread: thread2
+  }) {
+    for (const each2 of [setup.idle, ...setup.threads, thread2]) this.#thread(each2);
+    for (const each2 of [setup.idle, ...setup.threads]) this.#setState(each2, setup, WAITING);
+    this.#setState(thread2, setup, RUNNING);
+    this.#kernel.fields("_KPRCB", setup.prcb, { CurrentThread: thread2.address });
+  }
+  #setState({ address: address3 }, { number: number2 }, state2) {
+    this.#kernel.fields("_KTHREAD", address3, { State: state2, NextProcessor: number2 });
+  }
+  #thread({ address: address3, process: process3, stackTop }) {
+    const siblings = this.#process(process3);
+    this.#kernel.fields("_KTHREAD", address3, {
+      "ApcState.Process": process3.address,
+      Process: process3.address
+    });
+    if (this.#threads.has(address3)) return;
+    this.#threads.add(address3);
+    const base2 = stackTop + STACK_HEADROOM;
+    this.#kernel.fields("_ETHREAD", address3, {
+      "Tcb.Header.Type": THREAD_OBJECT,
+      "Tcb.StackBase": base2,
+      "Tcb.StackLimit": base2 - BigInt(STACK_SIZE),
+      "Tcb.InitialStack": base2 - STACK_CONTROL,
+      "Tcb.KernelStack": stackTop - 0x100n,
+      "Cid.UniqueProcess": process3.id,
+      "Cid.UniqueThread": (this.#threads.size + 1) * 4
+    });
+    siblings.push(address3);
+    for (const [type2, owner, list5, entry] of LISTS) {
+      this.#kernel.list(
+        this.#kernel.at(owner, process3.address, list5),
+        siblings.map((sibling2) => this.#kernel.at(type2, sibling2, entry))
+      );
+    }
+  }
+  /** Its threads so far; makes the object when it is a new one. */
+  #process({ address: address3, id, image }) {
+    const known = this.#processes.get(address3);
+    if (known) return known;
+    const threads = [];
+    this.#processes.set(address3, threads);
+    this.#kernel.fields("_EPROCESS", address3, {
+      "Pcb.Header.Type": PROCESS_OBJECT,
+      "Pcb.DirectoryTableBase": this.#directoryTable,
+      UniqueProcessId: id
+    });
+    const name2 = [...image.slice(0, 14)].map((character4) => character4.charCodeAt(0));
+    this.#kernel.memory.store(this.#kernel.at("_EPROCESS", address3, "ImageFileName"), [...name2, 0]);
+    if (id !== 0) {
+      this.#active.push(this.#kernel.at("_EPROCESS", address3, "ActiveProcessLinks"));
+      this.#kernel.list(this.#head, this.#active);
+    }
+    return threads;
+  }
+};
+var LISTS = [
+  ["_KTHREAD", "_KPROCESS", "ThreadListHead", "ThreadListEntry"],
+  ["_ETHREAD", "_EPROCESS", "ThreadListHead", "ThreadListEntry"]
+];
+
+// src/wire/fields.ts
+var SIZES = { u8: 1, u16: 2, u32: 4, u64: 8 };
+function readFields(layout, bytes2, base2 = 0) {
+  const values2 = {};
+  for (const name2 in layout) {
+    const [type2, offset2] = layout[name2];
+    const at3 = base2 + offset2;
+    values2[name2] = type2 === "u64" ? readInteger(bytes2, at3, 8) : readNumber3(bytes2, at3, SIZES[type2]);
+  }
+  return values2;
+}
+function writeFields(layout, values2, bytes2, base2 = 0) {
+  for (const [name2, [type2, offset2]] of Object.entries(layout)) {
+    const value = values2[name2];
+    if (value !== void 0) writeInteger(bytes2, base2 + offset2, SIZES[type2], BigInt(value));
+  }
+}
+function readField(layout, name2, bytes2) {
+  const field2 = layout[name2];
+  return field2 && readInteger(bytes2, field2[1], SIZES[field2[0]]);
+}
+function readInteger(bytes2, offset2, size) {
+  const low = BigInt(readNumber3(bytes2, offset2, Math.min(size, 4)));
+  return size <= 4 ? low : low | BigInt(readNumber3(bytes2, offset2 + 4, size - 4)) << 32n;
+}
+function readNumber3(bytes2, offset2, size) {
+  let value = 0;
+  for (let index = size - 1; index >= 0; index--) {
+    value = value * 256 + (bytes2[offset2 + index] ?? 0);
+  }
+  return value;
+}
+function writeInteger(bytes2, offset2, size, value) {
+  let rest = BigInt.asUintN(64, value);
+  for (let index = 0; index < size; index++) {
+    bytes2[offset2 + index] = Number(rest & 0xffn);
+    rest >>= 8n;
+  }
+}
+function joined2(...pieces) {
+  const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
+  let at3 = 0;
+  for (const piece2 of pieces) {
+    bytes2.set(piece2, at3);
+    at3 += piece2.length;
+  }
+  return bytes2;
+}
+var textBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
+
+// src/wire/processor.ts
+var x64General = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat([
+  "r8",
+  "r9",
+  "r10",
+  "r11",
+  "r12",
+  "r13",
+  "r14",
+  "r15",
+  "rip"
+]);
+var x64Context = {
+  size: 1232,
+  flags: { flags: ["u32", 48] },
+  allFlags: 1048607,
+  pc: "rip",
+  registers: {
+    mxcsr: ["u32", 52],
+    cs: ["u16", 56],
+    ds: ["u16", 58],
+    es: ["u16", 60],
+    fs: ["u16", 62],
+    gs: ["u16", 64],
+    ss: ["u16", 66],
+    efl: ["u32", 68],
+    dr0: ["u64", 72],
+    dr1: ["u64", 80],
+    dr2: ["u64", 88],
+    dr3: ["u64", 96],
+    dr6: ["u64", 104],
+    dr7: ["u64", 112],
+    ...Object.fromEntries(
+      x64General.map((name2, index) => [name2, ["u64", 120 + 8 * index]])
+    ),
+    fpcw: ["u16", 256],
+    savedMxcsr: ["u32", 280]
+  }
+};
+var x86Context = {
+  size: 716,
+  flags: { flags: ["u32", 0] },
+  allFlags: 65599,
+  pc: "eip",
+  registers: {
+    dr0: ["u32", 4],
+    dr1: ["u32", 8],
+    dr2: ["u32", 12],
+    dr3: ["u32", 16],
+    dr6: ["u32", 20],
+    dr7: ["u32", 24],
+    fpcw: ["u32", 28],
+    gs: ["u32", 140],
+    fs: ["u32", 144],
+    es: ["u32", 148],
+    ds: ["u32", 152],
+    edi: ["u32", 156],
+    esi: ["u32", 160],
+    ebx: ["u32", 164],
+    edx: ["u32", 168],
+    ecx: ["u32", 172],
+    eax: ["u32", 176],
+    ebp: ["u32", 180],
+    eip: ["u32", 184],
+    cs: ["u32", 188],
+    efl: ["u32", 192],
+    esp: ["u32", 196],
+    ss: ["u32", 200]
+  }
+};
+var contexts = {
+  x86: x86Context,
+  x64: x64Context
+};
+var specials = {
+  x86: {
+    size: 84,
+    registers: {
+      cr0: ["u32", 0],
+      cr2: ["u32", 4],
+      cr3: ["u32", 8],
+      cr4: ["u32", 12],
+      dr0: ["u32", 16],
+      dr1: ["u32", 20],
+      dr2: ["u32", 24],
+      dr3: ["u32", 28],
+      dr6: ["u32", 32],
+      dr7: ["u32", 36],
+      gdtl: ["u16", 42],
+      gdtr: ["u32", 44],
+      idtl: ["u16", 50],
+      idtr: ["u32", 52],
+      tr: ["u16", 56],
+      ldtr: ["u16", 58]
+    }
+  },
+  x64: {
+    size: 240,
+    registers: {
+      cr0: ["u64", 0],
+      cr2: ["u64", 8],
+      cr3: ["u64", 16],
+      cr4: ["u64", 24],
+      dr0: ["u64", 32],
+      dr1: ["u64", 40],
+      dr2: ["u64", 48],
+      dr3: ["u64", 56],
+      dr6: ["u64", 64],
+      dr7: ["u64", 72],
+      gdtl: ["u16", 86],
+      gdtr: ["u64", 88],
+      idtl: ["u16", 102],
+      idtr: ["u64", 104],
+      tr: ["u16", 112],
+      ldtr: ["u16", 114],
+      mxcsr: ["u32", 116],
+      cr8: ["u64", 160],
+      gsBase: ["u64", 168],
+      gsSwap: ["u64", 176],
+      star: ["u64", 184],
+      lstar: ["u64", 192],
+      cstar: ["u64", 200],
+      syscallMask: ["u64", 208]
+    }
+  }
+};
+var controlSpaces = { pcr: 0n, prcb: 1n, special: 2n, thread: 3n };
+var REPORTED_BYTES = 16;
+var REPORT_SEGMENTS = 3;
+var reports = {
+  x86: {
+    instructions: 12,
+    fields: {
+      dr6: ["u32", 0],
+      dr7: ["u32", 4],
+      count: ["u16", 8],
+      flags: ["u16", 10],
+      cs: ["u16", 28],
+      ds: ["u16", 30],
+      es: ["u16", 32],
+      fs: ["u16", 34],
+      efl: ["u32", 36]
+    }
+  },
+  x64: {
+    instructions: 24,
+    fields: {
+      dr6: ["u64", 0],
+      dr7: ["u64", 8],
+      efl: ["u32", 16],
+      count: ["u16", 20],
+      flags: ["u16", 22],
+      cs: ["u16", 40],
+      ds: ["u16", 42],
+      es: ["u16", 44],
+      fs: ["u16", 46]
+    }
+  }
+};
+var continues = {
+  x86: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u32", 8] },
+  x64: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u64", 8] }
+};
+var addressOnWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
+var addressFromWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(32, address3) : address3;
+
+// src/simulator/image/processor-blocks.ts
+var GDT_BYTES = 128;
+var IDT_BYTES = 4096;
+var MEGAHERTZ = 3e3;
+var SEGMENTS_64 = {
+  16: 0x00209b0000000000n,
+  24: 0x00cf93000000ffffn,
+  32: 0x00cffb000000ffffn,
+  40: 0x00cff3000000ffffn,
+  48: 0x0020fb0000000000n,
+  80: 0x0040f30000003c00n
+};
+var SEGMENTS_32 = {
+  8: 0x00cf9b000000ffffn,
+  16: 0x00cf93000000ffffn,
+  24: 0x00cffb000000ffffn,
+  32: 0x00cff3000000ffffn,
+  48: 0x0040930000001fffn,
+  56: 0x0040f30000000fffn
+};
+var PCR_SELECTOR = 48;
+function writeProcessorBlock(kernel, architecture, { number: number2, pcr, prcb, idle }) {
+  const gdt = kernel.take(GDT_BYTES, 4096);
+  const idt = kernel.take(IDT_BYTES, 4096);
+  const { memory } = kernel;
+  const segments2 = architecture === "x86" ? SEGMENTS_32 : SEGMENTS_64;
+  for (const [selector, descriptor] of Object.entries(segments2)) {
+    const based = architecture === "x86" && Number(selector) === PCR_SELECTOR ? withBase(descriptor, pcr) : descriptor;
+    memory.storeWord(gdt + BigInt(selector), based, 8);
+  }
+  kernel.fields("_KPCR", pcr, { Self: pcr, CurrentPrcb: prcb, GdtBase: gdt, IdtBase: idt });
+  kernel.fields("_KPRCB", prcb, {
+    Number: number2,
+    IdleThread: idle.address,
+    CurrentThread: idle.address,
+    MHz: MEGAHERTZ
+  });
+  return { gdt, idt };
+}
+var withBase = (descriptor, base2) => descriptor | (base2 & 0xffffffn) << 16n | base2 >> 24n << 56n;
+function contextRecord(architecture, registers2) {
+  const layout = contexts[architecture];
+  const bytes2 = new Uint8Array(layout.size);
+  writeFields(layout.flags, { flags: layout.allFlags }, bytes2);
+  writeFields(layout.registers, { ...FLOATING_POINT, ...Object.fromEntries(registers2) }, bytes2);
+  return bytes2;
+}
+var FLOATING_POINT = { fpcw: 639, mxcsr: 8064, savedMxcsr: 8064 };
+function specialRegisters(architecture, { pcr }, { gdt, idt }, directoryTable2, pae) {
+  const layout = specials[architecture];
+  const bytes2 = new Uint8Array(layout.size);
+  const wide2 = architecture === "x64";
+  writeFields(
+    layout.registers,
+    {
+      cr0: wide2 ? 2147811379 : 2147549243,
+      cr3: directoryTable2,
+      cr4: wide2 ? 3606136 : pae ? 1785 : 1753,
+      dr6: 4294905840,
+      dr7: 1024,
+      gdtr: gdt,
+      gdtl: GDT_BYTES - 1,
+      idtr: idt,
+      idtl: IDT_BYTES - 1,
+      tr: wide2 ? 64 : 40,
+      mxcsr: 8064,
+      gsSwap: 0,
+      gsBase: pcr
+    },
+    bytes2
+  );
+  return bytes2;
+}
+
+// src/simulator/image/shared-user-data.ts
+var ADDRESS = { x86: 0xffdf0000n, x64: 0xfffff78000000000n, arm64: 0xfffff78000000000n };
+var INTERRUPT_TIME = 0x8n;
+var SYSTEM_TIME = 0x14n;
+var TIME_ZONE_BIAS = 0x20n;
+var SYSTEM_ROOT = 0x30n;
+var BUILD_NUMBER = 0x260n;
+var PRODUCT_TYPE = 0x264n;
+var PRODUCT_TYPE_VALID = 0x268n;
+var MAJOR_VERSION = 0x26cn;
+var MINOR_VERSION = 0x270n;
+var SUITE_MASK = 0x2d0n;
+var TICK_COUNT = 0x320n;
+var SUITES = 272;
+var WORKSTATION = 1;
+var EPOCH = 116444736000000000n;
+var MILLISECOND = 10000n;
+var TIME_INCREMENT = 156250;
+function writeSharedUserData(memory, architecture, build, { major, minor }) {
+  const base2 = ADDRESS[architecture];
+  memory.store(base2, new Uint8Array(4096));
+  memory.store(base2 + SYSTEM_ROOT, Buffer.from("C:\\Windows", "utf16le"));
+  const words3 = [
+    [BUILD_NUMBER, build],
+    [PRODUCT_TYPE, WORKSTATION],
+    [PRODUCT_TYPE_VALID, 1],
+    [MAJOR_VERSION, major],
+    [MINOR_VERSION, minor],
+    [SUITE_MASK, SUITES]
+  ];
+  for (const [offset2, value] of words3) memory.storeWord(base2 + offset2, value, 4);
+}
+function writeClocks(memory, architecture, now, boot) {
+  const base2 = ADDRESS[architecture];
+  const running = BigInt(Math.max(0, now - boot)) * MILLISECOND;
+  time2(memory, base2 + INTERRUPT_TIME, running);
+  time2(memory, base2 + SYSTEM_TIME, EPOCH + BigInt(now) * MILLISECOND);
+  time2(memory, base2 + TIME_ZONE_BIAS, 0n);
+  time2(memory, base2 + TICK_COUNT, running / BigInt(TIME_INCREMENT));
+}
+function time2(memory, address3, value) {
+  const high = value >> 32n;
+  memory.storeWord(address3, value & 0xffffffffn, 4);
+  memory.storeWord(address3 + 4n, high, 4);
+  memory.storeWord(address3 + 8n, high, 4);
+}
+
+// src/simulator/image/dress.ts
+var NotServed = class extends Error {
+};
+var AFTER_VARIABLES = 0x2000n;
+var OBJECTS = { x86: 0xfe000000n, x64: 0xffffab843f000000n };
+var RANGES = {
+  x86: { highest: 0x7ffeffffn, system: 0x80000000n, probe: 0x7fff0000n },
+  x64: { highest: 0x7ffffffeffffn, system: 0xffff800000000000n, probe: 0x7fffffff0000n }
+};
+var BUGCHECK_WORDS = 5;
+function dressMachine(machine, options9 = {}) {
+  return new DressedMachine(machine, options9);
+}
+var DressedMachine = class {
+  kernelBase;
+  moduleList;
+  debuggerData;
+  debuggerDataList;
+  processors;
+  modules;
+  types;
+  physical;
+  remarks;
+  #machine;
+  #architecture;
+  #kernel;
+  #objects;
+  constructor(machine, { exportSymbols = false }) {
+    const { spec, memory, symbols: symbols3 } = machine;
+    this.#machine = machine;
+    this.#architecture = servedArchitecture(spec.architecture);
+    const nt9 = spec.modules.find(({ name: name2 }) => name2 === "nt");
+    if (!nt9) throw new NotServed(`${spec.id} has no kernel`);
+    this.kernelBase = nt9.base;
+    const { pointer: pointer2 } = poolUnits(spec.architecture);
+    const types2 = kernelTypes(pointer2, spec.objects, symbols3.structures);
+    this.types = types2.all;
+    const variables = (spec.poolHitTag.address & ~0xfffn) + AFTER_VARIABLES;
+    const kernel = new KernelWriter(
+      memory,
+      symbols3,
+      types2,
+      pointer2,
+      variables,
+      OBJECTS[this.#architecture]
+    );
+    this.#kernel = kernel;
+    this.physical = new MachinePages(memory, this.#paging);
+    this.#writeVersion();
+    this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
+    this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer2);
+    writeUnloadedDrivers(
+      kernel,
+      machine.modules.filter(({ unloaded }) => unloaded)
+    );
+    const { block, list: list5 } = writeDebuggerData(kernel, {
+      architecture: spec.architecture,
+      kernelBase: nt9.base,
+      breakpointWithStatus: this.#breakpointWithStatus,
+      objects: spec.objects,
+      pae: this.physical.pae
+    });
+    this.debuggerData = block;
+    this.debuggerDataList = list5;
+    const images = { exportSymbols, kernelDataEnd: kernel.variablesEnd };
+    this.modules = spec.modules.map((module) => writeImage(machine, module, images));
+    writeLoaderList(kernel, this.modules);
+    this.processors = machine.hardware.map(({ setup }) => this.#processor(setup.number));
+    this.remarks = [];
+    this.refresh();
+  }
+  get processList() {
+    return this.#objects.head;
+  }
+  refresh() {
+    const { memory, spec, clock, bootTime, hardware } = this.#machine;
+    writeClocks(memory, spec.architecture, clock.now(), bootTime);
+    for (const processor of hardware) this.#objects.show(processor);
+    const { context, special: special2 } = spec.objects.processor;
+    for (const served of this.processors) {
+      memory.store(served.prcb + BigInt(context), served.context());
+      memory.store(served.prcb + BigInt(special2), served.special());
+    }
+    this.physical.expire();
+  }
+  get #paging() {
+    if (this.#architecture === "x64") return pagings.x64;
+    const isPae = this.#machine.spec.modules.some(({ image }) => image === "ntkrpamp.exe");
+    return isPae ? pagings.pae : pagings.x86;
+  }
+  get #breakpointWithStatus() {
+    const { symbols: symbols3 } = this.#machine;
+    const name2 = this.#architecture === "x86" ? "RtlpBreakWithStatusInstruction" : "DbgBreakPointWithStatus";
+    return symbols3.place("nt", name2) ?? 0n;
+  }
+  /** What a debugger's first lines say of the system. */
+  #writeVersion() {
+    const { memory, spec } = this.#machine;
+    const version2 = windowsVersion(spec.build, spec.architecture);
+    writeSharedUserData(memory, spec.architecture, spec.build, version2);
+    const kernel = this.#kernel;
+    const lab = kernel.variable("NtBuildLab", 128);
+    memory.store(lab, Buffer.from(`${version2.lab}\0`, "latin1"));
+    memory.storeWord(kernel.variable("NtBuildNumber"), 4026531840 + spec.build, 4);
+    memory.storeWord(kernel.variable("CmNtCSDVersion"), version2.servicePack, 4);
+    memory.storeWord(kernel.variable("KeTimeIncrement"), TIME_INCREMENT, 4);
+    kernel.variable("KiBugCheckData", BUGCHECK_WORDS * kernel.pointer);
+    kernel.variable("PspCidTable");
+    const { highest, system, probe } = RANGES[this.#architecture];
+    kernel.set("MmHighestUserAddress", highest);
+    kernel.set("MmSystemRangeStart", system);
+    kernel.set("MmUserProbeAddress", probe);
+  }
+  #processor(number2) {
+    const machine = this.#machine;
+    const architecture = this.#architecture;
+    const setup = machine.hardware[number2]?.setup;
+    if (!setup) throw new Error(`no processor ${number2}`);
+    const tables = writeProcessorBlock(this.#kernel, architecture, setup);
+    const { directoryTable: directoryTable2 } = this.physical;
+    const special2 = specialRegisters(
+      architecture,
+      setup,
+      tables,
+      directoryTable2,
+      this.physical.pae
+    );
+    return {
+      number: number2,
+      pcr: setup.pcr,
+      prcb: setup.prcb,
+      ...tables,
+      thread: () => machine.processors[number2]?.thread ?? setup.idle.address,
+      context: () => contextRecord(architecture, machine.processors[number2]?.registers ?? /* @__PURE__ */ new Map()),
+      special: () => special2
+    };
+  }
+};
+function servedArchitecture(architecture) {
+  if (architecture === "x64" || architecture === "x86") return architecture;
+  throw new NotServed(`${architecture} is not served to other debuggers`);
+}
+
+// src/simulator/serve/boot.ts
+function bootTarget(target2, options9) {
+  const machine = createMachine(target2, options9);
+  return { machine, kernel: dressMachine(machine, options9) };
+}
+var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x64";
+
+// src/simulator/serve/line-server.ts
+import { createServer } from "node:net";
+
+// src/simulator/serve/pace.ts
+var PATIENCE3 = 1e3;
+var MOST_REST = 50;
+var SLICE = 1e3;
+var Pace = class {
+  #now;
+  #begun = 0;
+  /** Both clocks at the end of patience. */
+  #since;
+  /** @param now milliseconds of any steady clock */
+  constructor(now) {
+    this.#now = now;
+  }
+  /** The machine is let go. */
+  begin() {
+    this.#begun = this.#now();
+    this.#since = void 0;
+  }
+  /** @returns milliseconds to wait before the next slice */
+  rest({ clock }) {
+    const wall = this.#now();
+    if (wall - this.#begun < PATIENCE3) return 0;
+    this.#since ??= { wall, machine: clock.now() };
+    const ahead = clock.now() - this.#since.machine - (wall - this.#since.wall);
+    return Math.min(MOST_REST, Math.max(0, ahead));
+  }
+};
+
+// src/wire/debug-io.ts
+var header = {
+  api: ["u32", 0],
+  level: ["u16", 4],
+  processor: ["u16", 6],
+  length: ["u32", 8]
+};
+var PRINT = 12848;
+var SIZE2 = 16;
+function printBytes(processor, text3) {
+  const characters2 = textBytes(text3);
+  const bytes2 = new Uint8Array(SIZE2);
+  writeFields(header, { api: PRINT, level: 6, processor, length: characters2.length }, bytes2);
+  return joined2(bytes2, characters2);
+}
+
+// src/wire/packet.ts
+var packetKinds = {
+  manipulate: 2,
+  debugIo: 3,
+  acknowledge: 4,
+  resend: 5,
+  reset: 6,
+  stateChange: 7,
+  fileIo: 11
+};
+var DATA_LEADER = 48;
+var CONTROL_LEADER = 105;
+var BREAK_IN = 98;
+var CLOSING = 170;
+var MOST_DATA = 4e3;
+var HEADER_SIZE2 = 16;
+var FIRST_ID = 2155872256;
+var SYNC = 2048;
+var header2 = {
+  leader: ["u32", 0],
+  kind: ["u16", 4],
+  length: ["u16", 6],
+  id: ["u32", 8],
+  checksum: ["u32", 12]
+};
+var readHeader = (bytes2, at3) => readFields(header2, bytes2, at3);
+function checksum(data2) {
+  let sum2 = 0;
+  for (const byte2 of data2) sum2 += byte2;
+  return sum2 >>> 0;
+}
+var isIntact = (data2, closing, sum2) => closing === CLOSING && checksum(data2) === sum2;
+function controlPacket(kind, id) {
+  return headerBytes(CONTROL_LEADER, { kind, length: 0, id, checksum: 0 });
+}
+function dataPacket(kind, id, data2) {
+  const values2 = { kind, length: data2.length, id, checksum: checksum(data2) };
+  return joined2(headerBytes(DATA_LEADER, values2), data2, Uint8Array.of(CLOSING));
+}
+function headerBytes(leader, values2) {
+  const bytes2 = new Uint8Array(HEADER_SIZE2).fill(leader, 0, 4);
+  writeFields(header2, values2, bytes2);
+  return bytes2;
+}
+
+// src/wire/decoder.ts
+var CONTROLS = [
+  packetKinds.acknowledge,
+  packetKinds.resend,
+  packetKinds.reset
+];
+var DATA_KINDS = [
+  packetKinds.manipulate,
+  packetKinds.debugIo,
+  packetKinds.stateChange,
+  packetKinds.fileIo
+];
+var PacketDecoder = class {
+  #rest = new Uint8Array(0);
+  /** Bytes passed over so far. */
+  junk = 0;
+  /** Whether a packet has begun and not ended. */
+  get isAmid() {
+    return this.#rest.length > 0;
+  }
+  push(bytes2) {
+    return this.#scan(this.#rest.length > 0 ? joined2(this.#rest, bytes2) : bytes2);
+  }
+  /** What has begun will not end: looks for packets behind its first byte. */
+  giveUp() {
+    if (!this.isAmid) return [];
+    this.junk += 1;
+    return this.#scan(this.#rest.subarray(1));
+  }
+  #scan(bytes2) {
+    const found = [];
+    let at3 = 0;
+    while (at3 < bytes2.length) {
+      const piece2 = pieceAt(bytes2, at3);
+      if (piece2 === "unfinished") break;
+      if (piece2 === "junk") this.junk += 1;
+      else if (piece2.arrival) found.push(piece2.arrival);
+      at3 += piece2 === "junk" ? 1 : piece2.length;
+    }
+    this.#rest = bytes2.slice(at3);
+    return found;
+  }
+};
+function pieceAt(bytes2, at3) {
+  const leader = bytes2[at3];
+  if (leader === BREAK_IN) return { length: 1, arrival: { what: "breakIn" } };
+  if (leader !== DATA_LEADER && leader !== CONTROL_LEADER) return "junk";
+  for (let index = 1; index < 4; index++) {
+    if (at3 + index >= bytes2.length) return "unfinished";
+    if (bytes2[at3 + index] !== leader) return "junk";
+  }
+  if (bytes2.length - at3 < HEADER_SIZE2) return "unfinished";
+  return leader === CONTROL_LEADER ? controlAt(bytes2, at3) : dataAt(bytes2, at3);
+}
+function controlAt(bytes2, at3) {
+  const { kind, id, length } = readHeader(bytes2, at3);
+  if (!CONTROLS.includes(kind) || length > 0) return "junk";
+  return { length: HEADER_SIZE2, arrival: { what: "control", kind, id } };
+}
+function dataAt(bytes2, at3) {
+  const { kind, id, length, checksum: checksum2 } = readHeader(bytes2, at3);
+  if (length > MOST_DATA || !DATA_KINDS.includes(kind))
+    return { length: 4, arrival: { what: "damaged" } };
+  const end = at3 + HEADER_SIZE2 + length;
+  if (end >= bytes2.length) return "unfinished";
+  const data2 = bytes2.slice(at3 + HEADER_SIZE2, end);
+  const arrival = isIntact(data2, bytes2[end], checksum2) ? { what: "data", kind, id, data: data2 } : { what: "damaged" };
+  return { length: HEADER_SIZE2 + length + 1, arrival };
+}
+
+// src/wire/link.ts
+var Link = class {
+  counts = {
+    packetsIn: 0,
+    bytesIn: 0,
+    packetsOut: 0,
+    bytesOut: 0,
+    resent: 0,
+    damaged: 0,
+    repeated: 0
+  };
+  #side;
+  #user;
+  #decoder = new PacketDecoder();
+  /** Id of the next packet, or of the one on its way. */
+  #own = FIRST_ID;
+  #expected = FIRST_ID;
+  /** The last packet taken was the first one of a target that began anew. */
+  #atFirst = false;
+  #sent;
+  #waiting = [];
+  #resetting = false;
+  constructor(side, user) {
+    this.#side = side;
+    this.#user = user;
+    this.#startOver();
+  }
+  /** Something is under way that a timeout has to help along. */
+  get isBusy() {
+    return this.#sent !== void 0 || this.#resetting || this.#decoder.isAmid;
+  }
+  /** A line was plugged in: nothing is known of what it carried before. */
+  restart() {
+    this.#decoder = new PacketDecoder();
+    this.#resetting = false;
+    this.#startOver();
+  }
+  /** Sends the packet once those before it are acknowledged. */
+  send(kind, data2) {
+    this.#waiting.push({ kind, data: data2 });
+    this.#next();
+  }
+  sendBreakIn() {
+    this.#write(Uint8Array.of(BREAK_IN));
+  }
+  /** Asks the other end to begin anew; a stopped target then reports its stop again. */
+  requestReset() {
+    this.#startOver();
+    this.#resetting = true;
+    this.#control(packetKinds.reset, 0);
+  }
+  receive(bytes2) {
+    this.counts.bytesIn += bytes2.length;
+    for (const arrival of this.#decoder.push(bytes2)) this.#arrive(arrival);
+  }
+  /** Nothing has arrived for a while although something should. */
+  timeout() {
+    for (const arrival of this.#decoder.giveUp()) this.#arrive(arrival);
+    if (this.#resetting) this.#control(packetKinds.reset, 0);
+    else this.#sendAgain();
+  }
+  /** Asks for the other end's last packet again: it may have been lost on its way. */
+  requestResend() {
+    this.#control(packetKinds.resend, 0);
+  }
+  #arrive(arrival) {
+    switch (arrival.what) {
+      case "breakIn":
+        this.#user.breakIn();
+        return;
+      case "damaged":
+        this.counts.damaged += 1;
+        this.requestResend();
+        return;
+      case "control":
+        this.counts.packetsIn += 1;
+        this.#arriveControl(arrival.kind, arrival.id);
+        return;
+      case "data":
+        this.counts.packetsIn += 1;
+        this.#arriveData(arrival);
+    }
+  }
+  #arriveControl(kind, id) {
+    switch (kind) {
+      case packetKinds.acknowledge:
+        if (isSame(id, this.#own)) this.#acknowledged();
+        return;
+      case packetKinds.resend:
+        this.#sendAgain();
+        return;
+      case packetKinds.reset: {
+        const answered2 = this.#resetting;
+        this.#resetting = false;
+        this.#startOver();
+        if (!answered2 && this.#side === "target") this.#control(packetKinds.reset, 0);
+        this.#user.reset();
+      }
+    }
+  }
+  #arriveData({ kind, id, data: data2 }) {
+    if (this.#resetting) return;
+    this.#control(packetKinds.acknowledge, plain4(id));
+    const isFirst = this.#side === "debugger" && (id & SYNC) !== 0;
+    if (isFirst && !this.#atFirst) this.#expected = plain4(id);
+    if (!isSame(id, this.#expected)) {
+      this.counts.repeated += 1;
+      return;
+    }
+    this.#atFirst = isFirst;
+    this.#expected = following2(this.#expected);
+    this.#acknowledged();
+    this.#user.packet(kind, data2);
+  }
+  #acknowledged() {
+    if (!this.#sent) return;
+    this.#sent = void 0;
+    this.#own = following2(this.#own);
+    this.#next();
+  }
+  #next() {
+    if (this.#sent) return;
+    this.#sent = this.#waiting.shift();
+    this.#transmit();
+  }
+  #sendAgain() {
+    if (!this.#sent) return;
+    this.counts.resent += 1;
+    this.#transmit();
+  }
+  #transmit() {
+    if (!this.#sent) return;
+    this.counts.packetsOut += 1;
+    this.#write(dataPacket(this.#sent.kind, this.#own, this.#sent.data));
+  }
+  #control(kind, id) {
+    this.counts.packetsOut += 1;
+    this.#write(controlPacket(kind, id));
+  }
+  #write(bytes2) {
+    this.counts.bytesOut += bytes2.length;
+    this.#user.write(bytes2);
+  }
+  #startOver() {
+    this.#own = this.#side === "target" ? (FIRST_ID | SYNC) >>> 0 : FIRST_ID;
+    this.#expected = FIRST_ID;
+    this.#atFirst = false;
+    this.#sent = void 0;
+    this.#waiting = [];
+  }
+};
+var plain4 = (id) => (id & ~SYNC) >>> 0;
+var isSame = (one, other) => plain4(one) === plain4(other);
+var following2 = (id) => (plain4(id) ^ 1) >>> 0;
+
+// src/wire/manipulate.ts
+var header3 = {
+  api: ["u32", 0],
+  processorLevel: ["u16", 4],
+  processor: ["u16", 6],
+  status: ["u32", 8]
+};
+var BODY_AT = 16;
+var BODY_SIZE = 40;
+var MANIPULATE_SIZE = BODY_AT + BODY_SIZE;
+function readManipulate(packet) {
+  if (packet.length < MANIPULATE_SIZE) return void 0;
+  return {
+    ...readFields(header3, packet),
+    body: packet.slice(BODY_AT, MANIPULATE_SIZE),
+    data: packet.slice(MANIPULATE_SIZE)
+  };
+}
+function manipulateBytes(values2, body, data2) {
+  const start = new Uint8Array(MANIPULATE_SIZE);
+  writeFields(header3, values2, start);
+  start.set(body.subarray(0, BODY_SIZE), BODY_AT);
+  return joined2(start, data2);
+}
+function bodyBytes(layout, values2) {
+  const bytes2 = new Uint8Array(BODY_SIZE);
+  writeFields(layout, values2, bytes2);
+  return bytes2;
+}
+var transfer = {
+  address: ["u64", 0],
+  count: ["u32", 8],
+  /** In the answer: how many bytes it were. */
+  done: ["u32", 12]
+};
+var contextPart = {
+  offset: ["u32", 0],
+  count: ["u32", 4],
+  done: ["u32", 8]
+};
+var msr = { number: ["u32", 0], low: ["u32", 4], high: ["u32", 8] };
+var breakpointCount = { count: ["u32", 0], status: ["u32", 4] };
+var bodies = {
+  readVirtual: transfer,
+  writeVirtual: transfer,
+  readPhysical: transfer,
+  writePhysical: transfer,
+  /** The address is the number of a space (AMD64), or an offset in the processor's state (i386). */
+  readControlSpace: transfer,
+  writeControlSpace: transfer,
+  setContext: { flags: ["u32", 0] },
+  writeBreakpoint: { address: ["u64", 0], handle: ["u32", 8] },
+  restoreBreakpoint: { handle: ["u32", 0] },
+  writeBreakpoints: breakpointCount,
+  restoreBreakpoints: breakpointCount,
+  continue: { status: ["u32", 0] },
+  causeBugCheck: { code: ["u32", 0] },
+  readMsr: msr,
+  writeMsr: msr,
+  /** In the answer, the address is where it was found. */
+  searchMemory: { address: ["u64", 0], count: ["u64", 8], patternLength: ["u32", 16] },
+  fillMemory: {
+    address: ["u64", 0],
+    count: ["u32", 8],
+    flags: ["u16", 12],
+    patternLength: ["u16", 14]
+  },
+  queryMemory: { address: ["u64", 0], space: ["u32", 16], flags: ["u32", 20] },
+  getContextEx: contextPart,
+  setContextEx: contextPart
+};
+var breakpointRow = {
+  address: ["u64", 0],
+  handle: ["u32", 8]
+};
+var BREAKPOINT_ROW_SIZE = 16;
+var memorySpaces = { process: 0, session: 1, kernel: 2 };
+var MEMORY_ALL_ACCESS = 7;
+var FILL_PHYSICAL = 2;
+
+// src/wire/state-change.ts
+var header4 = {
+  state: ["u32", 0],
+  level: ["u16", 4],
+  processor: ["u16", 6],
+  processors: ["u32", 8],
+  thread: ["u64", 16],
+  pc: ["u64", 24]
+};
+var EXCEPTION = 12336;
+var LOAD_SYMBOLS = 12337;
+var LEVEL = 6;
+var exception2 = {
+  code: ["u32", 32],
+  address: ["u64", 48],
+  parameters: ["u32", 56],
+  firstChance: ["u32", 184]
+};
+var PARAMETERS_AT = 64;
+var MOST_PARAMETERS = 15;
+var symbols2 = {
+  pathLength: ["u32", 32],
+  base: ["u64", 40],
+  processId: ["u64", 48],
+  checksum: ["u32", 56],
+  size: ["u32", 60],
+  unload: ["u8", 64]
+};
+var REPORT_AT = 192;
+var SIZE3 = 240;
+function stateChangeBytes(architecture, change3) {
+  const bytes2 = new Uint8Array(SIZE3);
+  const { event: event2, processor, processors } = change3;
+  const wire = (address3) => addressOnWire(architecture, address3);
+  const state2 = event2.what === "exception" ? EXCEPTION : LOAD_SYMBOLS;
+  const [thread2, pc] = [wire(change3.thread), wire(change3.pc)];
+  writeFields(header4, { state: state2, level: LEVEL, processor, processors, thread: thread2, pc }, bytes2);
+  writeReport(architecture, change3, bytes2);
+  if (event2.what === "exception") {
+    const { code, firstChance } = event2;
+    const parameters = event2.parameters.slice(0, MOST_PARAMETERS);
+    const values3 = { address: wire(event2.address), firstChance: firstChance ? 1 : 0 };
+    writeFields(exception2, { ...values3, code, parameters: parameters.length }, bytes2);
+    parameters.forEach((value, index) => {
+      writeFields({ value: ["u64", PARAMETERS_AT + 8 * index] }, { value }, bytes2);
+    });
+    return bytes2;
+  }
+  const path2 = textBytes(`${event2.path}\0`);
+  const { size, checksum: checksum2 } = event2;
+  const values2 = { pathLength: path2.length, size, checksum: checksum2, unload: event2.unload ? 1 : 0 };
+  writeFields(symbols2, { ...values2, base: wire(event2.base) }, bytes2);
+  return joined2(bytes2, path2);
+}
+function writeReport(architecture, { registers: registers2, instructions }, bytes2) {
+  const { fields, instructions: at3 } = reports[architecture];
+  const reported = instructions.subarray(0, REPORTED_BYTES);
+  const values2 = { ...registers2, count: reported.length, flags: REPORT_SEGMENTS };
+  writeFields(fields, values2, bytes2, REPORT_AT);
+  bytes2.set(reported, REPORT_AT + at3);
+}
+
+// src/simulator/serve/fatal-error.ts
+function fatalErrorText(architecture, { code, parameters }) {
+  const digits2 = architecture === "x86" ? 8 : 16;
+  const listed = parameters.map(
+    (value) => `0x${value.toString(16).toUpperCase().padStart(digits2, "0")}`
+  );
+  return [
+    "",
+    `*** Fatal System Error: 0x${(code >>> 0).toString(16).padStart(8, "0")}`,
+    `                       (${listed.join(",")})`,
+    "",
+    ""
+  ].join("\n");
+}
+
+// src/wire/api.ts
+var apis = {
+  readVirtual: 12592,
+  writeVirtual: 12593,
+  getContext: 12594,
+  setContext: 12595,
+  writeBreakpoint: 12596,
+  restoreBreakpoint: 12597,
+  continue: 12598,
+  readControlSpace: 12599,
+  writeControlSpace: 12600,
+  readIo: 12601,
+  writeIo: 12602,
+  reboot: 12603,
+  continue2: 12604,
+  readPhysical: 12605,
+  writePhysical: 12606,
+  querySpecialCalls: 12607,
+  setSpecialCall: 12608,
+  clearSpecialCalls: 12609,
+  setInternalBreakpoint: 12610,
+  getInternalBreakpoint: 12611,
+  readIoExtended: 12612,
+  writeIoExtended: 12613,
+  getVersion: 12614,
+  writeBreakpoints: 12615,
+  restoreBreakpoints: 12616,
+  causeBugCheck: 12617,
+  switchProcessor: 12624,
+  pageIn: 12625,
+  readMsr: 12626,
+  writeMsr: 12627,
+  searchMemory: 12630,
+  getBusData: 12631,
+  setBusData: 12632,
+  checkLowMemory: 12633,
+  clearInternalBreakpoints: 12634,
+  fillMemory: 12635,
+  queryMemory: 12636,
+  switchPartition: 12637,
+  writeCustomBreakpoint: 12638,
+  getContextEx: 12639,
+  setContextEx: 12640
+};
+var NAMES = new Map(
+  Object.entries(apis).map(([name2, number2]) => [number2, name2])
+);
+var apiName = (number2) => NAMES.get(number2);
+var statuses2 = {
+  success: 0,
+  breakpoint: 2147483651,
+  singleStep: 2147483652,
+  /** Reported by a processor that the debugger has switched to. */
+  wakeDebugger: 2147483655,
+  noMoreEntries: 2147483674,
+  unsuccessful: 3221225473,
+  accessViolation: 3221225477,
+  noSuchDevice: 3221225486
+};
+
+// src/simulator/serve/report.ts
+function reportOf(target2, stop2) {
+  const { machine, kernel, states, breakpoints } = target2;
+  const { processor, pc, code, parameters, dr6 } = stop2;
+  breakpoints.restoreWithin(pc, REPORTED_BYTES);
+  target2.contextGiven = false;
+  const register3 = (name2) => states.register(processor, name2);
+  return {
+    processor,
+    processors: states.count,
+    thread: kernel.processors[processor]?.thread() ?? 0n,
+    pc,
+    event: { what: "exception", code, address: pc, parameters, firstChance: true },
+    registers: {
+      dr6,
+      dr7: states.debugRegisters.dr7 ?? 0n,
+      efl: register3("efl"),
+      cs: register3("cs"),
+      ds: register3("ds"),
+      es: register3("es"),
+      fs: register3("fs")
+    },
+    instructions: machine.memory.read(pc, REPORTED_BYTES)
+  };
+}
+function switchedTo({ stop: stop2, target: target2 }, processor) {
+  const pc = target2.states.register(processor, contexts[target2.architecture].pc);
+  return { ...stop2, processor, pc, code: statuses2.wakeDebugger, parameters: [] };
+}
+
+// src/simulator/serve/requests/request.ts
+var answered = (status, body, data2) => ({
+  kind: "answer",
+  answer: { status, ...body && { body }, ...data2 && { data: data2 } }
+});
+var unsuccessful = answered(statuses2.unsuccessful);
+var MOST_ANSWERED = MOST_DATA - MANIPULATE_SIZE;
+
+// src/simulator/serve/requests/breakpoints.ts
+var writeBreakpoint = ({ body }, { architecture, breakpoints }) => {
+  const { address: address3 } = readFields(bodies.writeBreakpoint, body);
+  const handle2 = breakpoints.write(addressFromWire(architecture, address3));
+  if (handle2 === void 0) return unsuccessful;
+  return answered(statuses2.success, bodyBytes(bodies.writeBreakpoint, { address: address3, handle: handle2 }));
+};
+var restoreBreakpoint = ({ body }, { breakpoints }) => {
+  const { handle: handle2 } = readFields(bodies.restoreBreakpoint, body);
+  return answered(breakpoints.restore(handle2) ? statuses2.success : statuses2.unsuccessful, body);
+};
+var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) => {
+  const { count: count2 } = readFields(bodies.writeBreakpoints, body);
+  const rows2 = Math.min(count2, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
+  const table2 = data2.slice(0, rows2 * BREAKPOINT_ROW_SIZE);
+  let status = statuses2.success;
+  for (let row2 = 0; row2 < rows2; row2++) {
+    const at3 = row2 * BREAKPOINT_ROW_SIZE;
+    const { address: address3 } = readFields(breakpointRow, table2, at3);
+    const handle2 = breakpoints.write(addressFromWire(architecture, address3)) ?? 0;
+    if (handle2 === 0) status = statuses2.unsuccessful;
+    writeFields(breakpointRow, { handle: handle2 }, table2, at3);
+  }
+  return answered(status, body, table2);
+};
+var restoreBreakpoints = ({ body, data: data2 }, { breakpoints }) => {
+  const { count: count2 } = readFields(bodies.restoreBreakpoints, body);
+  const rows2 = Math.min(count2, Math.floor(data2.length / 4));
+  let status = statuses2.success;
+  for (let row2 = 0; row2 < rows2; row2++) {
+    const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row2);
+    if (!breakpoints.restore(handle2)) status = statuses2.unsuccessful;
+  }
+  return answered(status, body, data2.slice(0, 4 * rows2));
+};
+
+// src/simulator/serve/requests/context.ts
+var getContext = ({ processor }, target2) => {
+  const state2 = target2.states.of(processor);
+  if (!state2) return unsuccessful;
+  target2.contextGiven = true;
+  const { flags: flags2, allFlags } = contexts[target2.architecture];
+  const context = state2.context.slice();
+  writeFields(flags2, { flags: allFlags }, context);
+  return answered(statuses2.success, void 0, context);
+};
+var setContext = ({ processor, data: data2 }, target2) => {
+  const state2 = target2.states.of(processor);
+  if (!state2 || !target2.contextGiven || data2.length < state2.context.length) return unsuccessful;
+  state2.context.set(data2.subarray(0, state2.context.length));
+  return answered(statuses2.success);
+};
+var getContextEx = ({ processor, body }, target2) => {
+  const { offset: offset2, count: count2 } = readFields(bodies.getContextEx, body);
+  const state2 = target2.states.of(processor);
+  if (!state2) return unsuccessful;
+  target2.contextGiven = true;
+  const data2 = state2.context.slice(offset2, offset2 + Math.min(count2, MOST_ANSWERED));
+  const values2 = bodyBytes(bodies.getContextEx, { offset: offset2, count: count2, done: data2.length });
+  return answered(statuses2.success, values2, data2);
+};
+var setContextEx = ({ processor, body, data: data2 }, target2) => {
+  const { offset: offset2, count: count2 } = readFields(bodies.setContextEx, body);
+  const state2 = target2.states.of(processor);
+  const bytes2 = data2.subarray(0, count2);
+  const fits = state2 !== void 0 && offset2 + bytes2.length <= state2.context.length;
+  if (!fits || !target2.contextGiven) return unsuccessful;
+  state2.context.set(bytes2, offset2);
+  const values2 = bodyBytes(bodies.setContextEx, { offset: offset2, count: count2, done: bytes2.length });
+  return answered(statuses2.success, values2);
+};
+
+// src/simulator/serve/requests/control-space.ts
+var readControlSpace = (request, target2) => {
+  const { address: address3, count: count2 } = readFields(bodies.readControlSpace, request.body);
+  const space2 = spaceOf(request, target2, address3);
+  if (!space2) return unsuccessful;
+  const data2 = space2.bytes.slice(space2.offset, space2.offset + Math.min(count2, MOST_ANSWERED));
+  if (data2.length === 0) return unsuccessful;
+  return transferred(address3, count2, data2.length, data2);
+};
+var writeControlSpace = (request, target2) => {
+  const { address: address3, count: count2 } = readFields(bodies.writeControlSpace, request.body);
+  const bytes2 = request.data.subarray(0, count2);
+  const space2 = spaceOf(request, target2, address3);
+  if (!space2?.write || space2.offset + bytes2.length > space2.bytes.length) return unsuccessful;
+  space2.bytes.set(bytes2, space2.offset);
+  space2.write(space2.bytes);
+  return transferred(address3, count2, bytes2.length);
+};
+function transferred(address3, count2, done, data2) {
+  const body = bodyBytes(bodies.readControlSpace, { address: address3, count: count2, done });
+  return answered(statuses2.success, body, data2);
+}
+function spaceOf({ processor }, target2, address3) {
+  const state2 = target2.states.of(processor);
+  const viewed = target2.kernel.processors[processor];
+  if (!state2 || !viewed) return void 0;
+  if (target2.architecture === "x86") return stateSpace(state2, target2, address3);
+  switch (address3) {
+    case controlSpaces.pcr:
+      return pointer(viewed.pcr);
+    case controlSpaces.prcb:
+      return pointer(viewed.prcb);
+    case controlSpaces.thread:
+      return pointer(viewed.thread());
+    case controlSpaces.special:
+      return {
+        bytes: state2.special.slice(),
+        offset: 0,
+        write: (bytes2) => writeSpecial(state2, target2, bytes2)
+      };
+    default:
+      return void 0;
+  }
+}
+function pointer(value) {
+  const bytes2 = new Uint8Array(8);
+  writeInteger(bytes2, 0, 8, value);
+  return { bytes: bytes2, offset: 0 };
+}
+function stateSpace(state2, target2, address3) {
+  const { context, special: special2 } = state2;
+  const size = context.length + special2.length;
+  if (address3 >= BigInt(size)) return void 0;
+  const bytes2 = new Uint8Array(size);
+  bytes2.set(context);
+  bytes2.set(special2, context.length);
+  return {
+    bytes: bytes2,
+    offset: Number(address3),
+    write: (written) => {
+      context.set(written.subarray(0, context.length));
+      writeSpecial(state2, target2, written.subarray(context.length));
+    }
+  };
+}
+function writeSpecial(state2, target2, bytes2) {
+  state2.special.set(bytes2);
+  target2.states.specialWritten(state2);
+}
+
+// src/simulator/serve/requests/execution.ts
+var continueOnly = () => ({ kind: "go", trace: false });
+var continue2 = ({ body }, { architecture, states }) => {
+  const { trace, dr7 } = readFields(continues[architecture], body);
+  states.setDebugRegister("dr7", BigInt(dr7 ?? 0));
+  return { kind: "go", trace: trace !== 0 };
+};
+var switchProcessor = ({ processor }, { kernel }) => kernel.processors[processor] ? { kind: "switch", processor } : unsuccessful;
+var reboot = () => ({ kind: "reboot" });
+var causeBugCheck = ({ body }) => ({
+  kind: "crash",
+  code: readFields(bodies.causeBugCheck, body).code
+});
+
+// src/simulator/serve/requests/memory.ts
+var readVirtual = (request, target2) => readFrom(target2.machine.memory, request, virtual(target2));
+var writeVirtual = (request, target2) => writeTo(target2.machine.memory, request, virtual(target2));
+var readPhysical = (request, target2) => readFrom(target2.kernel.physical, request, physical);
+var writePhysical = (request, target2) => writeTo(target2.kernel.physical, request, physical);
+var virtual = ({ architecture }) => (address3) => addressFromWire(architecture, address3);
+var physical = (address3) => address3;
+function readFrom(memory, { body }, addressOf3) {
+  const { address: address3, count: count2 } = readFields(bodies.readVirtual, body);
+  const wanted = Math.min(count2, MOST_ANSWERED);
+  const data2 = memory.read(addressOf3(address3), wanted);
+  return transferred2({ address: address3, count: count2, done: data2.length }, data2.length === wanted, data2);
+}
+function writeTo(memory, { body, data: data2 }, addressOf3) {
+  const { address: address3, count: count2 } = readFields(bodies.writeVirtual, body);
+  const bytes2 = data2.subarray(0, count2);
+  const done = memory.write(addressOf3(address3), bytes2);
+  return transferred2({ address: address3, count: count2, done }, done === count2);
+}
+function transferred2(values2, whole2, data2) {
+  const status = whole2 ? statuses2.success : statuses2.unsuccessful;
+  return answered(status, bodyBytes(bodies.readVirtual, values2), data2);
+}
+var MOST_SEARCHED = 1048576;
+var searchMemory = ({ body, data: data2 }, target2) => {
+  const { address: address3, count: count2, patternLength } = readFields(bodies.searchMemory, body);
+  const pattern = data2.subarray(0, patternLength);
+  const start = addressFromWire(target2.architecture, address3);
+  const length = count2 < BigInt(MOST_SEARCHED) ? Number(count2) : MOST_SEARCHED;
+  const at3 = indexOf(target2.machine.memory.read(start, length), pattern);
+  if (at3 < 0) return answered(statuses2.noMoreEntries);
+  const found = addressOnWire(target2.architecture, start + BigInt(at3));
+  return answered(
+    statuses2.success,
+    bodyBytes(bodies.searchMemory, { address: found, count: count2, patternLength })
+  );
+};
+function indexOf(bytes2, pattern) {
+  return pattern.length === 0 ? -1 : Buffer.from(bytes2).indexOf(pattern);
+}
+var fillMemory = ({ body, data: data2 }, target2) => {
+  const { address: address3, count: count2, flags: flags2, patternLength } = readFields(bodies.fillMemory, body);
+  const pattern = data2.subarray(0, patternLength);
+  if (pattern.length === 0) return unsuccessful;
+  const isPhysical = (flags2 & FILL_PHYSICAL) !== 0;
+  const memory = isPhysical ? target2.kernel.physical : target2.machine.memory;
+  const start = isPhysical ? address3 : addressFromWire(target2.architecture, address3);
+  const done = fill(memory, start, count2, pattern);
+  const status = done === count2 ? statuses2.success : statuses2.unsuccessful;
+  return answered(
+    status,
+    bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
+  );
+};
+var PAGE5 = 4096;
+function fill(memory, start, count2, pattern) {
+  let done = 0;
+  while (done < count2) {
+    const length = Math.min(PAGE5, count2 - done);
+    const piece2 = Uint8Array.from(
+      { length },
+      (_, index) => pattern[(done + index) % pattern.length] ?? 0
+    );
+    const written = memory.write(start + BigInt(done), piece2);
+    done += written;
+    if (written < length) break;
+  }
+  return done;
+}
+var FIRST_KERNEL = { x86: 0x80000000n, x64: 0x800000000000n };
+var queryMemory = ({ body }, target2) => {
+  const { address: address3 } = readFields(bodies.queryMemory, body);
+  const at3 = addressFromWire(target2.architecture, address3);
+  if (target2.machine.memory.read(at3, 1).length === 0) return unsuccessful;
+  const isKernel = at3 >= FIRST_KERNEL[target2.architecture];
+  const space2 = isKernel ? memorySpaces.kernel : memorySpaces.process;
+  const values2 = { address: address3, space: space2, flags: MEMORY_ALL_ACCESS };
+  return answered(statuses2.success, bodyBytes(bodies.queryMemory, values2));
+};
+
+// src/simulator/serve/requests/msr.ts
+var SPECIAL = /* @__PURE__ */ new Map([
+  [3221225601, "star"],
+  [3221225602, "lstar"],
+  [3221225603, "cstar"],
+  [3221225604, "syscallMask"],
+  [3221225729, "gsBase"],
+  [3221225730, "gsSwap"]
+]);
+var EFER = 3221225600;
+var EFER_VALUE = 0xd01n;
+var missing = answered(statuses2.noSuchDevice);
+var readMsr = ({ body, processor }, target2) => {
+  const { number: number2 } = readFields(bodies.readMsr, body);
+  const value = msrValue(number2, processor, target2);
+  if (value === void 0) return missing;
+  const [low, high] = [value & 0xffffffffn, value >> 32n];
+  return answered(statuses2.success, bodyBytes(bodies.readMsr, { number: number2, low, high }));
+};
+var writeMsr = ({ body, processor }, target2) => {
+  const { number: number2, low, high } = readFields(bodies.writeMsr, body);
+  if (msrValue(number2, processor, target2) === void 0) return missing;
+  target2.msrs.set(number2, BigInt(high) << 32n | BigInt(low));
+  return answered(statuses2.success, body);
+};
+function msrValue(number2, processor, target2) {
+  const { architecture, msrs, states } = target2;
+  const written = msrs.get(number2);
+  if (written !== void 0 || architecture !== "x64") return written;
+  if (number2 === EFER) return EFER_VALUE;
+  const name2 = SPECIAL.get(number2);
+  const special2 = states.of(processor)?.special;
+  if (name2 === void 0 || !special2) return void 0;
+  return readField(specials.x64.registers, name2, special2);
+}
+
+// src/wire/version.ts
+var versionBlock = {
+  /** High byte 0; low byte 0xF for a free build, 0xC for a checked one. */
+  major: ["u16", 0],
+  /** Build number. */
+  minor: ["u16", 2],
+  protocol: ["u8", 4],
+  secondary: ["u8", 5],
+  flags: ["u16", 6],
+  machine: ["u16", 8],
+  packetKinds: ["u8", 10],
+  stateChanges: ["u8", 11],
+  manipulates: ["u8", 12],
+  simulation: ["u8", 13],
+  kernelBase: ["u64", 16],
+  loadedModules: ["u64", 24],
+  /** A list with the debugger data block in it. */
+  debuggerData: ["u64", 32]
+};
+var versions = {
+  free: 15,
+  protocol: 6,
+  /** Contexts of AMD64 are as they are since Windows XP x64. */
+  amd64Context: 2,
+  /** Several processors, data block present; on 64 bits also pointers of 64 bits. */
+  flags32: 3,
+  flags64: 71,
+  /** How many kinds of packets, state changes and requests the kernel knows. */
+  packetKinds: 12,
+  stateChanges: 3,
+  manipulates: 51
+};
+var machineTypes = { x86: 332, x64: 34404, arm64: 43620 };
+
+// src/simulator/serve/requests/version.ts
+var getVersion = (_request, { architecture, machine, kernel }) => {
+  const wide2 = architecture === "x64";
+  const { free: free6, protocol, packetKinds: packetKinds2, stateChanges, manipulates } = versions;
+  const body = bodyBytes(versionBlock, {
+    major: free6,
+    minor: machine.spec.build,
+    protocol,
+    secondary: wide2 ? versions.amd64Context : 0,
+    flags: wide2 ? versions.flags64 : versions.flags32,
+    machine: machineTypes[architecture],
+    packetKinds: packetKinds2,
+    stateChanges,
+    manipulates,
+    kernelBase: addressOnWire(architecture, kernel.kernelBase),
+    loadedModules: addressOnWire(architecture, kernel.moduleList),
+    debuggerData: addressOnWire(architecture, kernel.debuggerDataList)
+  });
+  return answered(statuses2.success, body);
+};
+
+// src/simulator/serve/requests/table.ts
+var silent = () => ({ kind: "nothing" });
+var handlers = {
+  getVersion,
+  readVirtual,
+  writeVirtual,
+  readPhysical,
+  writePhysical,
+  searchMemory,
+  fillMemory,
+  queryMemory,
+  getContext,
+  setContext,
+  getContextEx,
+  setContextEx,
+  readControlSpace,
+  writeControlSpace,
+  writeBreakpoint,
+  restoreBreakpoint,
+  writeBreakpoints,
+  restoreBreakpoints,
+  readMsr,
+  writeMsr,
+  continue: continueOnly,
+  continue2,
+  switchProcessor,
+  reboot,
+  causeBugCheck,
+  setSpecialCall: silent,
+  clearSpecialCalls: silent,
+  setInternalBreakpoint: silent,
+  clearInternalBreakpoints: silent
+};
+function handle(request, target2) {
+  const name2 = apiName(request.api);
+  const handler = name2 && handlers[name2];
+  return handler ? handler(request, target2) : unsuccessful;
+}
+
+// src/simulator/serve/processor-states.ts
+var NO_BREAKPOINTS = {
+  dr0: 0n,
+  dr1: 0n,
+  dr2: 0n,
+  dr3: 0n,
+  dr7: 0x400n
+};
+var ProcessorStates = class {
+  #architecture;
+  #kernel;
+  #states = /* @__PURE__ */ new Map();
+  /** The same on all processors. */
+  #debug = NO_BREAKPOINTS;
+  constructor(architecture, kernel) {
+    this.#architecture = architecture;
+    this.#kernel = kernel;
+  }
+  get count() {
+    return this.#kernel.processors.length;
+  }
+  /** The machine ran: what was read or written of registers holds no more. */
+  forget() {
+    this.#states.clear();
+  }
+  /** @returns undefined when there is no such processor */
+  of(number2) {
+    const known = this.#states.get(number2);
+    if (known) return known;
+    const processor = this.#kernel.processors[number2];
+    if (!processor) return void 0;
+    const state2 = { context: processor.context().slice(), special: processor.special().slice() };
+    writeFields(this.#specials, this.#debug, state2.special);
+    this.#states.set(number2, state2);
+    return state2;
+  }
+  /** A register of the processor's context, 0 for one that it does not have. */
+  register(number2, name2) {
+    const state2 = this.of(number2);
+    return (state2 && readField(contexts[this.#architecture].registers, name2, state2.context)) ?? 0n;
+  }
+  setRegister(number2, name2, value) {
+    const state2 = this.of(number2);
+    if (state2)
+      writeFields(contexts[this.#architecture].registers, { [name2]: value }, state2.context);
+  }
+  get debugRegisters() {
+    return this.#debug;
+  }
+  setDebugRegister(name2, value) {
+    this.#debug = { ...this.#debug, [name2]: value };
+  }
+  /** Special registers were written: takes over the debug registers among them. */
+  specialWritten({ special: special2 }) {
+    for (const name2 of Object.keys(NO_BREAKPOINTS)) {
+      this.setDebugRegister(name2, readField(this.#specials, name2, special2) ?? 0n);
+    }
+  }
+  get #specials() {
+    return specials[this.#architecture].registers;
+  }
+};
+
+// src/simulator/serve/written-breakpoints.ts
+var MOST2 = 32;
+var WrittenBreakpoints = class {
+  #machine;
+  #written = /* @__PURE__ */ new Map();
+  constructor(machine) {
+    this.#machine = machine;
+  }
+  has(address3) {
+    return [...this.#written.values()].some((written) => written.address === address3);
+  }
+  /** @returns its handle, or undefined when it cannot be written, is there, or the table is full */
+  write(address3) {
+    const { breakInstruction, memory, breakpoints } = this.#machine;
+    const handle2 = Array.from({ length: MOST2 }, (_, index) => index + 1).find(
+      (candidate) => !this.#written.has(candidate)
+    );
+    if (handle2 === void 0 || this.has(address3)) return void 0;
+    const original = memory.read(address3, breakInstruction.length);
+    if (original.length < breakInstruction.length) return void 0;
+    if (memory.write(address3, breakInstruction) < breakInstruction.length) return void 0;
+    this.#written.set(handle2, { address: address3, original });
+    breakpoints.add(address3);
+    return handle2;
+  }
+  /** @returns whether there was one under this handle */
+  restore(handle2) {
+    const written = this.#written.get(handle2);
+    if (!written) return false;
+    this.#written.delete(handle2);
+    this.#machine.memory.write(written.address, written.original);
+    this.#machine.breakpoints.delete(written.address);
+    return true;
+  }
+  /** Takes away those in a range: what is reported of the code there is the code itself. */
+  restoreWithin(start, length) {
+    for (const [handle2, { address: address3 }] of this.#written) {
+      if (address3 >= start && address3 < start + BigInt(length)) this.restore(handle2);
+    }
+  }
+};
+
+// src/simulator/serve/served-machine.ts
+var DR6 = 0xffff0ff0n;
+var SINGLE_STEP = 0x4000n;
+var BREAK_STATUS = { manualBreak: 1n, bugcheck: 3n };
+var STATUS_REGISTER = { x86: "eax", x64: "rcx" };
+var ServedMachine = class {
+  target;
+  #pcName;
+  /** Addresses of the execution breakpoints in the debug registers, by their number. */
+  #hardware = /* @__PURE__ */ new Map();
+  /** Where the processor that stopped really stands, whatever the debugger wrote. */
+  #pc;
+  #stop;
+  #breakRequested = false;
+  /** Single steps still to be taken before the next stop is reported. */
+  #steps = 0;
+  constructor(architecture, machine, kernel) {
+    this.#pcName = contexts[architecture].pc;
+    this.target = {
+      architecture,
+      machine,
+      kernel,
+      states: new ProcessorStates(architecture, kernel),
+      breakpoints: new WrittenBreakpoints(machine),
+      msrs: /* @__PURE__ */ new Map(),
+      contextGiven: false
+    };
+    machine.pollBreak = () => this.#takeBreak();
+    this.#pc = this.#machinePc();
+    this.#stop = this.#stopped({ kind: "manualBreak" });
+  }
+  /** The last stop. */
+  get stop() {
+    return this.#stop;
+  }
+  /** Breaks in at the next step. */
+  requestBreak() {
+    this.#breakRequested = true;
+  }
+  /**
+   * Lets the machine go on from where the debugger has put it.
+   * @returns the stop when it gets nowhere: an int 3 that was not stepped over comes again
+   */
+  start(trace) {
+    const { machine, states } = this.target;
+    const now = states.register(machine.current, this.#pcName);
+    const length = BigInt(machine.breakInstruction.length);
+    const onBreak = this.#isBreakAt(this.#pc);
+    if (onBreak && now === this.#pc) return this.#stop;
+    const passed = onBreak && now === this.#pc + length;
+    if (now !== this.#pc && !passed) {
+      this.#stop = this.#violation(now);
+      return this.#stop;
+    }
+    states.forget();
+    this.#setHardware();
+    this.#breakRequested = false;
+    this.#steps = trace ? passed ? 2 : 1 : 0;
+    machine.start({ how: this.#how });
+    return void 0;
+  }
+  /** The debugger has the kernel crash; `run` comes to it. */
+  crash(code) {
+    const { machine, states } = this.target;
+    const parameters = [0n, 0n, 0n, 0n];
+    machine.inject({ afterHits: 0, stop: { kind: "bugcheck", code, parameters } });
+    states.forget();
+    machine.start({ how: "go" });
+  }
+  /** Runs some steps. @returns the stop, or undefined while it goes on running */
+  run(steps) {
+    const { machine } = this.target;
+    const stop2 = machine.proceed(steps);
+    if (!stop2) return void 0;
+    if (stop2.kind === "stepped") this.#steps -= 1;
+    if (stop2.kind === "stepped" && this.#steps > 0) {
+      machine.start({ how: this.#how });
+      return void 0;
+    }
+    for (const address3 of this.#hardware.keys()) this.#unset(address3);
+    if (stop2.kind !== "targetGone") this.#pc = this.#machinePc();
+    this.#stop = this.#stopped(stop2);
+    return this.#stop;
+  }
+  get #how() {
+    return this.#steps > 0 ? "into" : "go";
+  }
+  #takeBreak() {
+    const requested2 = this.#breakRequested;
+    this.#breakRequested = false;
+    return requested2;
+  }
+  #machinePc() {
+    const { processors, current: current2 } = this.target.machine;
+    return processors[current2]?.registers.get(this.#pcName) ?? 0n;
+  }
+  #isBreakAt(address3) {
+    const { memory, breakInstruction } = this.target.machine;
+    const code = memory.read(address3, breakInstruction.length);
+    return breakInstruction.every((byte2, index) => code[index] === byte2);
+  }
+  #stopped(cause) {
+    const { machine, kernel, breakpoints, architecture, states } = this.target;
+    const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
+    if (cause.kind === "targetGone") return { ...common, code: 0, dr6: DR6 };
+    kernel.refresh();
+    if (cause.kind === "manualBreak" || cause.kind === "bugcheck") {
+      const status = BREAK_STATUS[cause.kind];
+      states.setRegister(machine.current, STATUS_REGISTER[architecture], status);
+    }
+    if (cause.kind === "stepped") {
+      return { ...common, code: statuses2.singleStep, dr6: DR6 | SINGLE_STEP };
+    }
+    const number2 = this.#hardware.get(this.#pc);
+    if (cause.kind === "breakpoint" && number2 !== void 0 && !breakpoints.has(this.#pc)) {
+      return { ...common, code: statuses2.singleStep, dr6: DR6 | 1n << BigInt(number2) };
+    }
+    return { ...common, code: statuses2.breakpoint, parameters: [0n], dr6: DR6 };
+  }
+  /** Nothing is executed at other places than those that the machine knows of. */
+  #violation(to2) {
+    return {
+      cause: { kind: "moved", to: to2 },
+      processor: this.target.machine.current,
+      code: statuses2.accessViolation,
+      pc: to2,
+      parameters: [8n, to2],
+      dr6: DR6
+    };
+  }
+  /** Execution breakpoints of the debug registers: enabled in DR7, kind 0. */
+  #setHardware() {
+    const { states, machine } = this.target;
+    const { dr7 = 0n } = states.debugRegisters;
+    this.#hardware.clear();
+    for (let number2 = 0; number2 < 4; number2++) {
+      const enabled = dr7 >> BigInt(2 * number2) & 3n;
+      const kind = dr7 >> BigInt(16 + 4 * number2) & 3n;
+      const address3 = states.debugRegisters[`dr${number2}`] ?? 0n;
+      if (enabled === 0n || kind !== 0n) continue;
+      this.#hardware.set(address3, number2);
+      machine.breakpoints.add(address3);
+    }
+  }
+  #unset(address3) {
+    const { machine, breakpoints } = this.target;
+    if (!breakpoints.has(address3)) machine.breakpoints.delete(address3);
+  }
+};
+
+// src/simulator/serve/traffic.ts
+var TrafficMeter = class {
+  #line;
+  #before;
+  #requests = /* @__PURE__ */ new Map();
+  constructor(line) {
+    this.#line = line;
+    this.#before = { ...line };
+  }
+  requested(api8) {
+    const name2 = apiName(api8) ?? "unknown";
+    this.#requests.set(name2, (this.#requests.get(name2) ?? 0) + 1);
+  }
+  /** What there was since this was asked last. */
+  take() {
+    const [now, before, byRequest] = [this.#line, this.#before, this.#requests];
+    this.#before = { ...now };
+    this.#requests = /* @__PURE__ */ new Map();
+    return {
+      requests: [...byRequest.values()].reduce((sum2, count2) => sum2 + count2, 0),
+      byRequest,
+      packetsIn: now.packetsIn - before.packetsIn,
+      packetsOut: now.packetsOut - before.packetsOut,
+      bytesIn: now.bytesIn - before.bytesIn,
+      bytesOut: now.bytesOut - before.bytesOut
+    };
+  }
+};
+
+// src/simulator/serve/session.ts
+var TargetSession = class {
+  #parts;
+  #link;
+  #traffic;
+  #machine;
+  #running = false;
+  #attached = false;
+  constructor(parts) {
+    this.#parts = parts;
+    this.#machine = this.#boot();
+    this.#link = new Link("target", {
+      write: (bytes2) => {
+        if (this.#attached) parts.write(bytes2);
+      },
+      packet: (kind, data2) => this.#packet(kind, data2),
+      breakIn: () => this.#breakIn(),
+      reset: () => this.#reset()
+    });
+    this.#traffic = new TrafficMeter(this.#link.counts);
+  }
+  /** The machine runs: somebody has to call `run`. */
+  get isRunning() {
+    return this.#running;
+  }
+  /** Something has to come from the debugger; when it does not, `timeout` helps. */
+  get isWaiting() {
+    return this.#attached && this.#link.isBusy;
+  }
+  get machine() {
+    return this.#machine.target.machine;
+  }
+  /** A debugger is on the line. A machine that stands still reports its stop again. */
+  attach(from) {
+    this.#attached = true;
+    this.#link.restart();
+    this.#parts.onEvent({ what: "attached", from });
+    if (!this.#running) this.#report();
+  }
+  /** The line was cut. The machine stays as it is: a stopped one stands until somebody comes. */
+  detach() {
+    if (!this.#attached) return;
+    this.#attached = false;
+    this.#link.restart();
+    this.#parts.onEvent({ what: "left", running: this.#running });
+  }
+  receive(bytes2) {
+    this.#link.receive(bytes2);
+  }
+  timeout() {
+    this.#link.timeout();
+  }
+  /** Runs the machine for so many small steps at most. */
+  run(steps) {
+    if (!this.#running) return;
+    const stop2 = this.#machine.run(steps);
+    if (stop2) this.#stopped(stop2);
+  }
+  /** The kernel prints in the debugger; lost when none is there. */
+  print(text3) {
+    if (this.#attached) this.#link.send(packetKinds.debugIo, printBytes(0, text3));
+  }
+  #boot() {
+    const { machine, kernel } = this.#parts.boot();
+    return new ServedMachine(this.#parts.architecture, machine, kernel);
+  }
+  #packet(kind, data2) {
+    if (kind !== packetKinds.manipulate) return;
+    const request = readManipulate(data2);
+    if (!request) return;
+    this.#traffic.requested(request.api);
+    if (!this.#running) this.#serve(request);
+  }
+  #serve(request) {
+    const outcome = handle(request, this.#machine.target);
+    switch (outcome.kind) {
+      case "answer":
+        this.#answer(request, outcome.answer);
+        return;
+      case "nothing":
+        return;
+      case "go":
+        this.#go(outcome.trace);
+        return;
+      case "switch":
+        this.#report(switchedTo(this.#machine, outcome.processor));
+        return;
+      case "reboot":
+        this.#reboot();
+        return;
+      case "crash":
+        this.#machine.crash(outcome.code);
+        this.#running = true;
+    }
+  }
+  #answer(request, { status, body, data: data2 }) {
+    const { api: api8, processorLevel, processor } = request;
+    const bytes2 = manipulateBytes(
+      { api: api8, processorLevel, processor, status },
+      body ?? request.body,
+      data2 ?? new Uint8Array(0)
+    );
+    this.#link.send(packetKinds.manipulate, bytes2);
+  }
+  #go(trace) {
+    this.#parts.onEvent({ what: "running", trace });
+    const stop2 = this.#machine.start(trace);
+    if (stop2) this.#stopped(stop2);
+    else this.#running = true;
+  }
+  #breakIn() {
+    if (this.#running) this.#machine.requestBreak();
+  }
+  #reset() {
+    this.#parts.onEvent({ what: "reset" });
+    if (!this.#running) this.#report();
+  }
+  #stopped(stop2) {
+    this.#running = false;
+    if (stop2.cause.kind === "targetGone") {
+      this.#gone();
+      return;
+    }
+    this.#parts.onEvent({ what: "stopped", stop: stop2, traffic: this.#traffic.take() });
+    if (stop2.cause.kind === "bugcheck") {
+      this.print(fatalErrorText(this.#parts.architecture, stop2.cause));
+    }
+    this.#report();
+  }
+  /** Sends the stop; the last one of the machine, if not another. */
+  #report(stop2 = this.#machine.stop) {
+    const change3 = reportOf(this.#machine.target, stop2);
+    const bytes2 = stateChangeBytes(this.#parts.architecture, change3);
+    this.#link.send(packetKinds.stateChange, bytes2);
+  }
+  #gone() {
+    this.#parts.onEvent({ what: "gone" });
+    this.#machine = this.#boot();
+    this.#parts.hangUp();
+  }
+  #reboot() {
+    this.#parts.onEvent({ what: "rebooted" });
+    this.#machine = this.#boot();
+    this.#link.restart();
+    this.#report();
+  }
+};
+
+// src/simulator/serve/line-server.ts
+var SILENCE = 1e3;
+var LOOK = 250;
+var KEEP_ALIVE = 3e4;
+var MOST_UNREAD2 = 1 << 20;
+var LineServer = class {
+  session;
+  #onEvent;
+  #servers = [];
+  #pace = new Pace(() => performance.now());
+  #watch;
+  #peer;
+  #unsent = [];
+  #lastByte = 0;
+  #scheduled = false;
+  #closed = false;
+  constructor({ architecture, boot, onEvent }) {
+    this.#onEvent = onEvent;
+    this.session = new TargetSession({
+      architecture,
+      boot,
+      onEvent,
+      write: (bytes2) => void this.#unsent.push(bytes2),
+      hangUp: () => this.disconnect()
+    });
+    this.#watch = setInterval(() => this.#lookAtLine(), LOOK).unref();
+  }
+  /**
+   * @returns the port, where a free one was asked for with 0
+   * @throws when the address is taken or not of this machine
+   */
+  listen(endpoint) {
+    const server = createServer((socket) => this.#accept(socket));
+    this.#servers.push(server);
+    return new Promise((resolve8, reject) => {
+      server.once("error", reject);
+      server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
+        const address3 = server.address();
+        resolve8(typeof address3 === "object" ? address3?.port : void 0);
+      });
+    });
+  }
+  /** Cuts the line; the machine stays as it is. */
+  disconnect() {
+    this.#flush();
+    this.#peer?.destroySoon();
+    this.#lost(this.#peer);
+  }
+  async close() {
+    this.#closed = true;
+    clearInterval(this.#watch);
+    this.disconnect();
+    await Promise.all(
+      this.#servers.map((server) => new Promise((resolve8) => server.close(resolve8)))
+    );
+  }
+  #accept(socket) {
+    const from = socket.remoteAddress ? `${socket.remoteAddress}:${socket.remotePort}` : "a pipe";
+    socket.on("error", () => void 0);
+    if (this.#peer) {
+      this.#onEvent({ what: "refused", from });
+      socket.destroy();
+      return;
+    }
+    this.#peer = socket;
+    socket.setNoDelay(true);
+    socket.setKeepAlive(true, KEEP_ALIVE);
+    socket.on("close", () => this.#lost(socket));
+    socket.on("drain", () => socket.resume());
+    socket.on("data", (bytes2) => {
+      if (socket === this.#peer) this.#move(() => this.session.receive(bytes2));
+    });
+    this.#move(() => this.session.attach(from));
+  }
+  #lost(socket) {
+    if (!socket || socket !== this.#peer) return;
+    this.#peer = void 0;
+    this.#unsent = [];
+    this.session.detach();
+  }
+  /** Something happens on the line: what it leads to is sent, and a machine let go runs. */
+  #move(act) {
+    const wasRunning = this.session.isRunning;
+    this.#lastByte = performance.now();
+    act();
+    if (!wasRunning && this.session.isRunning) {
+      this.#pace.begin();
+      this.session.run(SLICE);
+    }
+    this.#flush();
+    this.#schedule(0);
+  }
+  #schedule(rest) {
+    if (this.#scheduled || this.#closed || !this.session.isRunning) return;
+    this.#scheduled = true;
+    const slice = () => {
+      this.#scheduled = false;
+      if (this.#closed) return;
+      this.session.run(SLICE);
+      this.#flush();
+      this.#schedule(this.#pace.rest(this.session.machine));
+    };
+    if (rest > 1) setTimeout(slice, rest);
+    else setImmediate(slice);
+  }
+  #flush() {
+    const bytes2 = Buffer.concat(this.#unsent.splice(0));
+    const peer = this.#peer;
+    if (!peer || bytes2.length === 0) return;
+    peer.write(bytes2);
+    if (peer.writableLength > MOST_UNREAD2) peer.pause();
+  }
+  #lookAtLine() {
+    if (!this.session.isWaiting || performance.now() - this.#lastByte < SILENCE) return;
+    this.#move(() => this.session.timeout());
+  }
+};
+
+// src/cli/serving/serve-log.ts
+var ServeLog = class {
+  #sink;
+  #remarks;
+  #machine;
+  #hits = 0;
+  #drawn = false;
+  /**
+   * @param machine the one that is served now
+   * @param remarks what whoever attaches should know of it
+   */
+  constructor(sink2, machine, remarks) {
+    this.#sink = sink2;
+    this.#machine = machine;
+    this.#remarks = remarks;
+  }
+  show(event2) {
+    switch (event2.what) {
+      case "attached":
+        this.#line(`${event2.from} attached`);
+        for (const remark of this.#remarks) this.#line(`  ${remark}`);
+        return;
+      case "refused":
+        this.#line(`${event2.from} refused: one debugger at a time`);
+        return;
+      case "left":
+        this.#line(`the debugger left; the machine ${event2.running ? "runs on" : "stands still"}`);
+        return;
+      case "running":
+        if (!event2.trace && this.#hits === 0) this.#line("running");
+        return;
+      case "reset":
+        this.#line("the debugger begins anew");
+        return;
+      case "gone":
+        this.#line("the machine has ended; a new one waits for the next debugger");
+        return;
+      case "rebooted":
+        this.#line("rebooted");
+        return;
+      case "stopped":
+        this.#stopped(event2.stop, event2.traffic);
+    }
+  }
+  #stopped(stop2, traffic) {
+    const { requests, bytesIn: bytesIn2, bytesOut } = traffic;
+    const cost = `${counted2(requests, "request")}, ${grouped(bytesIn2 + bytesOut)} bytes`;
+    const place3 = `${this.#place(stop2.pc)}, processor ${stop2.processor}`;
+    if (stop2.cause.kind !== "breakInstruction") {
+      this.#hits = 0;
+      this.#line(`${this.#reason(stop2)} at ${place3} (${cost} since the stop before)`);
+      return;
+    }
+    this.#hits += 1;
+    const text3 = `hit ${this.#hits} on ${this.#armed()} at ${place3} (${cost})`;
+    if (!this.#sink.terminal) this.#line(text3);
+    else {
+      this.#sink.redraw(text3);
+      this.#drawn = true;
+    }
+  }
+  #reason({ cause }) {
+    switch (cause.kind) {
+      case "manualBreak":
+        return "broken in";
+      case "breakpoint":
+        return "breakpoint";
+      case "stepped":
+        return "step";
+      case "bugcheck":
+        return `bug check 0x${(cause.code >>> 0).toString(16)}`;
+      case "moved":
+        return "the debugger set a program counter where this machine cannot go on: stopped";
+      default:
+        return "stopped";
+    }
+  }
+  #armed() {
+    const { memory, spec } = this.#machine();
+    const [a = 0, b = 0, c = 0, d = 0] = memory.read(spec.poolHitTag.address, 4);
+    const value = (a | b << 8 | c << 16 | d << 24) >>> 0;
+    return JSON.stringify(tagText(tagFromValue(value)));
+  }
+  #place(address3) {
+    const near = this.#machine().symbols.nearest(address3);
+    if (!near) return `0x${address3.toString(16)}`;
+    const name2 = near.name === "" ? near.module : `${near.module}!${near.name}`;
+    return near.offset === 0 ? name2 : `${name2}+0x${near.offset.toString(16)}`;
+  }
+  #line(text3) {
+    if (this.#drawn) this.#sink.write("\n");
+    this.#drawn = false;
+    this.#sink.write(`${text3}
+`);
+  }
+};
+
+// src/cli/serving/symbol-files.ts
+import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join5 } from "node:path";
+
+// src/simulator/pdb/streams.ts
+var STREAMS = {
+  oldDirectory: 0,
+  info: 1,
+  types: 2,
+  debug: 3,
+  ids: 4,
+  typeHashes: 5,
+  globals: 6,
+  publics: 7,
+  records: 8,
+  sectionHeaders: 9,
+  names: 10,
+  frames: 11
+};
+var NO_STREAM = 65535;
+
+// src/simulator/pdb/name-hash.ts
+function nameHash(name2) {
+  const bytes2 = asciiBytes(name2);
+  const view = new DataView(bytes2.buffer);
+  let hash = 0;
+  let at3 = 0;
+  for (; at3 + 4 <= bytes2.length; at3 += 4) hash ^= view.getUint32(at3, true);
+  if (at3 + 2 <= bytes2.length) {
+    hash ^= view.getUint16(at3, true);
+    at3 += 2;
+  }
+  if (at3 < bytes2.length) hash ^= view.getUint8(at3);
+  hash |= 538976288;
+  hash ^= hash >>> 11;
+  return (hash ^ hash >>> 16) >>> 0;
+}
+function recordHash(bytes2) {
+  let crc = 0;
+  for (const byte2 of bytes2) {
+    crc ^= byte2;
+    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+  }
+  return crc >>> 0;
+}
+
+// src/simulator/pdb/string-table.ts
+var SIGNATURE = 4026462206;
+var VERSION2 = 1;
+function stringTable(texts) {
+  const all = new ByteWriter().text("");
+  const offsets = texts.map((text3) => {
+    const offset2 = all.length;
+    all.text(text3);
+    return offset2;
+  });
+  const buckets = new Uint32Array(2 * texts.length + 1);
+  texts.forEach((text3, index) => {
+    let bucket = nameHash(text3) % buckets.length;
+    while (buckets[bucket] !== 0) bucket = (bucket + 1) % buckets.length;
+    buckets[bucket] = offsets[index] ?? 0;
+  });
+  const out = new ByteWriter().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
+  out.u32(buckets.length);
+  for (const offset2 of buckets) out.u32(offset2);
+  return { bytes: out.u32(texts.length).done(), offsets };
+}
+
+// src/simulator/pdb/debug-stream.ts
+var VERSION_SIGNATURE = 4294967295;
+var VERSION3 = 19990903;
+var BUILD_NUMBER2 = 36352;
+var STRIPPED = 2;
+var MACHINES2 = { x86: 332, x64: 34404, arm64: 43620 };
+var CONTRIBUTIONS_VERSION = 4026400768 + 19970605;
+var IMAGE_SCN_MEM_EXECUTE = 536870912;
+var IMAGE_SCN_MEM_READ = 1073741824;
+var IMAGE_SCN_MEM_WRITE = 2147483648;
+var OPTIONAL_STREAMS = 11;
+var SECTION_HEADERS = 5;
+var FRAME_DATA2 = 9;
+function debugStream(architecture, { image, sections, pdb }) {
+  const modules2 = moduleInfo(image, sections);
+  const contributions = sectionContributions(sections);
+  const map = sectionMap(sections);
+  const sources2 = new ByteWriter().u16(1).u16(0).u16(0).u16(0).done();
+  const names2 = stringTable([]).bytes;
+  const optional = optionalStreams(architecture);
+  const out = new ByteWriter().u32(VERSION_SIGNATURE).u32(VERSION3).u32(pdb.age);
+  out.u16(STREAMS.globals).u16(BUILD_NUMBER2).u16(STREAMS.publics).u16(0);
+  out.u16(STREAMS.records).u16(0);
+  out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
+  out.u32(0).u32(0).u32(optional.length).u32(names2.length);
+  out.u16(STRIPPED).u16(MACHINES2[architecture]).u32(0);
+  for (const part of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part);
+  return out.done();
+}
+function moduleInfo(object2, sections) {
+  const out = new ByteWriter().u32(0);
+  const [first] = sections;
+  if (first) contribution(out, 1, first);
+  else out.zeros(28);
+  out.u16(0).u16(NO_STREAM).zeros(12).u16(0).u16(0).zeros(12);
+  return out.text(object2).text(object2).align(4).done();
+}
+function sectionContributions(sections) {
+  const out = new ByteWriter().u32(CONTRIBUTIONS_VERSION);
+  sections.forEach((section, index) => {
+    contribution(out, index + 1, section);
+  });
+  return out.done();
+}
+function contribution(out, number2, section) {
+  out.u16(number2).u16(0).u32(0).u32(section.size).u32(section.characteristics);
+  out.u16(0).u16(0).u32(0).u32(0);
+}
+function sectionMap(sections) {
+  const NO_NAME = 65535;
+  const IS_SELECTOR = 264;
+  const IS_ABSOLUTE = 520;
+  const count2 = sections.length + 1;
+  const out = new ByteWriter().u16(count2).u16(count2);
+  sections.forEach(({ characteristics, size }, index) => {
+    const flags2 = (characteristics & IMAGE_SCN_MEM_READ ? 1 : 0) | (characteristics & IMAGE_SCN_MEM_WRITE ? 2 : 0) | (characteristics & IMAGE_SCN_MEM_EXECUTE ? 4 : 0);
+    out.u16(IS_SELECTOR | flags2).zeros(4).u16(index + 1).u16(NO_NAME).u16(NO_NAME);
+    out.u32(0).u32(size);
+  });
+  out.u16(IS_ABSOLUTE).zeros(4).u16(count2).u16(NO_NAME).u16(NO_NAME);
+  return out.u32(0).u32(4294967295).done();
+}
+function optionalStreams(architecture) {
+  const out = new ByteWriter();
+  for (let place3 = 0; place3 < OPTIONAL_STREAMS; place3++) {
+    if (place3 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
+    else out.u16(place3 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
+  }
+  return out.done();
+}
+function sectionHeaders(sections) {
+  const out = new ByteWriter();
+  for (const { name: name2, rva, size, characteristics } of sections) {
+    const padded = name2.slice(0, 8).padEnd(8, "\0");
+    for (const character4 of padded) out.u8(character4.charCodeAt(0));
+    out.u32(size).u32(rva).u32(size).u32(rva).zeros(12).u32(characteristics);
+  }
+  return out.done();
+}
+
+// src/simulator/pdb/frame-data.ts
+var FROM_EBP = "$T0 $ebp = $eip $T0 4 + ^ = $ebp $T0 ^ = $esp $T0 8 + =";
+var FROM_ESP = "$T0 .raSearch = $eip $T0 ^ = $esp $T0 4 + =";
+var FUNCTION_START = 4;
+function frameStreams(functions) {
+  const names2 = stringTable([FROM_EBP, FROM_ESP]);
+  const [fromEbp = 0, fromEsp = 0] = names2.offsets;
+  const out = new ByteWriter();
+  for (const { rva, size, prologue, frame: frame4 } of functions) {
+    const { locals, parameters } = "locals" in frame4 ? frame4 : { locals: 0, parameters: 0 };
+    out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
+    out.u32(keepsEbp(frame4) ? fromEbp : fromEsp).u16(prologue).u16(0).u32(FUNCTION_START);
+  }
+  return { frames: out.done(), names: names2 };
+}
+var keepsEbp = ({ kind }) => kind === "ebp" || kind === "trap";
+
+// src/simulator/pdb/info-stream.ts
+var VERSION4 = 20000404;
+var FEATURE_IDS = 20140508;
+function infoStream({ guid, age }, timestamp) {
+  const out = new ByteWriter().u32(VERSION4).u32(timestamp).u32(age).bytes(guid);
+  const name2 = new ByteWriter().text("/names");
+  out.u32(name2.length).bytes(name2.done()).u32(1).u32(1);
+  const bucketsInUse = 1;
+  out.u32(1).u32(bucketsInUse).u32(0).u32(0).u32(STREAMS.names);
+  return out.u32(FEATURE_IDS).done();
+}
+
+// src/simulator/pdb/msf.ts
+var BLOCK = 4096;
+var MAGIC = "Microsoft C/C++ MSF 7.00\r\nDS\0\0\0";
+var SUPERBLOCK = 0;
+var FREE_BLOCK_MAP = 1;
+function writeMsf(streams) {
+  const file = new BlockFile();
+  const placed3 = streams.map((stream) => file.add(stream));
+  const directory2 = new ByteWriter().u32(streams.length);
+  for (const stream of streams) directory2.u32(stream.length);
+  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
+  const directoryBlocks = file.add(directory2.done());
+  const map = new ByteWriter();
+  for (const number2 of directoryBlocks) map.u32(number2);
+  if (map.length > BLOCK) throw new Error("The streams do not fit a single directory map");
+  const [mapBlock = 0] = file.add(map.done());
+  return file.close(directory2.length, mapBlock);
+}
+var BlockFile = class {
+  /** Contents by block number; the free block maps are made at the end. */
+  #blocks = /* @__PURE__ */ new Map();
+  #next = 3;
+  /** Appends bytes in as many blocks as they take. */
+  add(bytes2) {
+    const numbers = [];
+    for (let start = 0; start < bytes2.length; start += BLOCK) {
+      const number2 = this.#take();
+      this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
+      numbers.push(number2);
+    }
+    return numbers;
+  }
+  close(directoryBytes, mapBlock) {
+    const count2 = this.#next;
+    const file = new Uint8Array(count2 * BLOCK);
+    for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
+    for (let map = FREE_BLOCK_MAP; map < count2; map += BLOCK) this.#writeMaps(file, map, count2);
+    const superblock = new ByteWriter();
+    for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
+    superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count2);
+    superblock.u32(directoryBytes).u32(0).u32(mapBlock);
+    file.set(superblock.done(), SUPERBLOCK);
+    return file;
+  }
+  /**
+   * The n-th interval has the n-th block of each map, a bit a block, set where the block is free:
+   * those behind the end of the file. The second map is of a transaction that never came.
+   */
+  #writeMaps(file, block, count2) {
+    const first = (block - FREE_BLOCK_MAP) / BLOCK * BLOCK * 8;
+    for (let index = 0; index < BLOCK; index++) {
+      for (let bit = 0; bit < 8; bit++) {
+        if (first + index * 8 + bit < count2) continue;
+        const at3 = block * BLOCK + index;
+        file[at3] = (file[at3] ?? 0) | 1 << bit;
+      }
+    }
+    file.fill(255, (block + 1) * BLOCK, Math.min(file.length, (block + 2) * BLOCK));
+  }
+  #take() {
+    while (this.#next % BLOCK === 1 || this.#next % BLOCK === 2) this.#next++;
+    return this.#next++;
+  }
+};
+
+// src/simulator/pdb/publics.ts
+var S_PUB32 = 4366;
+var FLAG_FUNCTION = 2;
+var HASH_SIGNATURE = 4294967295;
+var HASH_VERSION = 4026400768 + 19990810;
+var BUCKETS = 4096;
+var RECORD_IN_MEMORY = 12;
+function publicStreams(symbols3) {
+  const records = new ByteWriter();
+  const filed = symbols3.map((symbol3) => {
+    const at3 = records.length;
+    records.bytes(publicRecord(symbol3));
+    return { ...symbol3, at: at3 };
+  });
+  const hash = nameTable(filed);
+  const addresses = addressMap(filed);
+  const publics = new ByteWriter().u32(hash.length).u32(addresses.length);
+  publics.zeros(20).bytes(hash).bytes(addresses);
+  return { records: records.done(), publics: publics.done(), globals: emptyTable() };
+}
+function publicRecord({ name: name2, section, offset: offset2, code }) {
+  const body = new ByteWriter().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
+  body.u32(offset2).u16(section).text(name2);
+  while ((body.length + 2) % 4 !== 0) body.u8(0);
+  return new ByteWriter().u16(body.length).bytes(body.done()).done();
+}
+function nameTable(filed) {
+  const buckets = /* @__PURE__ */ new Map();
+  for (const symbol3 of filed) {
+    const number2 = nameHash(symbol3.name) % BUCKETS;
+    const bucket = buckets.get(number2);
+    if (bucket) bucket.push(symbol3);
+    else buckets.set(number2, [symbol3]);
+  }
+  const records = new ByteWriter();
+  const used = new Uint32Array((BUCKETS + 32) / 32);
+  const starts = new ByteWriter();
+  for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
+    starts.u32(records.length / 8 * RECORD_IN_MEMORY);
+    used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
+    for (const { at: at3 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at3 + 1).u32(1);
+  }
+  const out = tableHeader(records.length, used.length * 4 + starts.length).bytes(records.done());
+  for (const word2 of used) out.u32(word2);
+  return out.bytes(starts.done()).done();
+}
+var tableHeader = (recordBytes, bucketBytes) => new ByteWriter().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
+var emptyTable = () => tableHeader(0, 0).done();
+function byName(a, b) {
+  if (a.name.length !== b.name.length) return a.name.length - b.name.length;
+  const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : a.at - b.at;
+}
+function addressMap(filed) {
+  const out = new ByteWriter();
+  const sorted3 = [...filed].sort(
+    (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
+  );
+  for (const { at: at3 } of sorted3) out.u32(at3);
+  return out.done();
+}
+
+// src/simulator/pdb/type-records.ts
+var basicTypes2 = {
+  unsigned: { 1: 32, 2: 33, 4: 34, 8: 35 },
+  signed: { 1: 16, 2: 17, 4: 18, 8: 19 },
+  character: { 1: 32, 2: 113 },
+  pointerToVoid: { 4: 1027, 8: 1539 }
+};
+var LF_POINTER = 4098;
+var LF_FIELDLIST = 4611;
+var LF_BITFIELD = 4613;
+var LF_ARRAY = 5379;
+var LF_STRUCTURE = 5381;
+var LF_MEMBER = 5389;
+var LF_USHORT = 32770;
+var LF_ULONG = 32772;
+var LF_PAD0 = 240;
+var PUBLIC = 3;
+var FORWARD_REFERENCE = 128;
+var POINTER_ATTRIBUTES = { 4: 10 | 4 << 13, 8: 12 | 8 << 13 };
+var LONGEST_RECORD = 65280;
+function pointerRecord(to2, bytes2) {
+  return unnamed(LF_POINTER, new ByteWriter().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
+}
+function bitFieldRecord(type2, first, count2) {
+  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count2).u8(first));
+}
+function arrayRecord(element, index, bytes2) {
+  const body = new ByteWriter().u32(element).u32(index);
+  return unnamed(LF_ARRAY, numeric2(body, bytes2).text(""));
+}
+function fieldListRecord(members) {
+  const body = new ByteWriter();
+  for (const { name: name2, type: type2, offset: offset2 } of members) {
+    pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
+  }
+  return unnamed(LF_FIELDLIST, body);
+}
+function structureRecord(name2, members, fieldList, size) {
+  const body = structureBody(name2, members, 0, fieldList, size);
+  return { bytes: record(LF_STRUCTURE, body), hash: nameHash(name2) };
+}
+function forwardRecord(name2) {
+  return unnamed(LF_STRUCTURE, structureBody(name2, 0, FORWARD_REFERENCE, 0, 0));
+}
+function structureBody(name2, members, properties, fieldList, size) {
+  const body = new ByteWriter().u16(members).u16(properties).u32(fieldList);
+  return numeric2(body.u32(0).u32(0), size).text(name2);
+}
+function unnamed(kind, body) {
+  const bytes2 = record(kind, body);
+  return { bytes: bytes2, hash: recordHash(bytes2) };
+}
+function record(kind, body) {
+  pad3(body);
+  if (body.length > LONGEST_RECORD) throw new Error("A structure has too many fields for a PDB");
+  return new ByteWriter().u16(body.length + 2).u16(kind).bytes(body.done()).done();
+}
+function pad3(body) {
+  for (let left = (4 - body.length % 4) % 4; left > 0; left--) body.u8(LF_PAD0 + left);
+  return body;
+}
+function numeric2(body, value) {
+  if (value < 32768) return body.u16(value);
+  return value < 65536 ? body.u16(LF_USHORT).u16(value) : body.u16(LF_ULONG).u32(value);
+}
+
+// src/simulator/pdb/type-stream.ts
+var VERSION5 = 20040203;
+var HEADER2 = 56;
+var FIRST_TYPE = 4096;
+var BUCKETS2 = 262143;
+var HASH_BYTES = 4;
+var NO_STREAM2 = 65535;
+var PIECE = 8192;
+function typeStreams(types2, pointer2, hashStream) {
+  const table2 = new TypeTable(types2, pointer2);
+  for (const { name: name2 } of types2) table2.structure(name2);
+  const records = new ByteWriter();
+  const hashes = new ByteWriter();
+  const pieces = new ByteWriter();
+  let piece2 = -1;
+  table2.records.forEach(({ bytes: bytes2, hash }, index) => {
+    if (Math.floor(records.length / PIECE) !== piece2) {
+      piece2 = Math.floor(records.length / PIECE);
+      pieces.u32(FIRST_TYPE + index).u32(records.length);
+    }
+    records.bytes(bytes2);
+    hashes.u32(hash % BUCKETS2);
+  });
+  const end = FIRST_TYPE + table2.records.length;
+  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER2).u32(FIRST_TYPE).u32(end);
+  header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
+  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
+  header5.u32(hashes.length + pieces.length).u32(0);
+  return {
+    types: header5.bytes(records.done()).done(),
+    hashes: hashes.bytes(pieces.done()).done()
+  };
+}
+var TypeTable = class {
+  records = [];
+  #types;
+  #pointer;
+  #numbers = /* @__PURE__ */ new Map();
+  constructor(types2, pointer2) {
+    this.#types = new Map(types2.map((type2) => [type2.name, type2]));
+    this.#pointer = pointer2;
+  }
+  /** Number of a structure, after all that it contains; of an unknown one only its name. */
+  structure(name2) {
+    const type2 = this.#types.get(name2);
+    if (!type2) return this.#forward(name2);
+    return this.#once(`structure ${name2}`, () => {
+      const list5 = fieldListRecord(type2.fields.map((field2) => this.#member(field2)));
+      return structureRecord(name2, type2.fields.length, this.#add(list5), type2.size);
+    });
+  }
+  #member({ name: name2, offset: offset2, type: type2 }) {
+    return { name: name2, offset: offset2, type: this.#type(type2) };
+  }
+  #type(type2) {
+    switch (type2.kind) {
+      case "unsigned":
+      case "signed":
+        return basicTypes2[type2.kind][type2.bytes];
+      case "character":
+        return basicTypes2.character[type2.bytes];
+      case "structure":
+        return this.structure(type2.name);
+      case "bits": {
+        const { bytes: bytes2, first, count: count2 } = type2;
+        const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count2);
+        return this.#once(`bits ${bytes2} ${first} ${count2}`, make);
+      }
+      case "pointer": {
+        const { to: to2 } = type2;
+        if (to2 === void 0) return basicTypes2.pointerToVoid[this.#pointer];
+        return this.#once(`pointer ${to2}`, () => pointerRecord(this.#forward(to2), this.#pointer));
+      }
+      case "array": {
+        const element = this.#type(type2.of);
+        const index = basicTypes2.unsigned[this.#pointer];
+        const bytes2 = type2.count * this.#sizeOf(type2.of);
+        return this.#once(`array ${element} ${bytes2}`, () => arrayRecord(element, index, bytes2));
+      }
+    }
+  }
+  #sizeOf(type2) {
+    switch (type2.kind) {
+      case "pointer":
+        return this.#pointer;
+      case "structure":
+        return this.#types.get(type2.name)?.size ?? 0;
+      case "array":
+        return type2.count * this.#sizeOf(type2.of);
+      default:
+        return type2.bytes;
+    }
+  }
+  #forward(name2) {
+    return this.#once(`forward ${name2}`, () => forwardRecord(name2));
+  }
+  #once(key, make) {
+    const known = this.#numbers.get(key);
+    if (known !== void 0) return known;
+    const number2 = this.#add(make());
+    this.#numbers.set(key, number2);
+    return number2;
+  }
+  #add(record2) {
+    return FIRST_TYPE + this.records.push(record2) - 1;
+  }
+};
+
+// src/simulator/pdb/pdb.ts
+function writePdb(architecture, image, types2) {
+  const { pdb, sections, timestamp } = image;
+  const pointer2 = architecture === "x86" ? 4 : 8;
+  const typed = typeStreams(types2, pointer2, STREAMS.typeHashes);
+  const framed = frameStreams(architecture === "x86" ? image.functions : []);
+  const symbols3 = publicStreams(placed2(architecture, image.publics, sections));
+  const streams = {
+    oldDirectory: new Uint8Array(0),
+    info: infoStream(pdb, timestamp),
+    types: typed.types,
+    debug: debugStream(architecture, image),
+    ids: typeStreams([], pointer2, NO_STREAM).types,
+    typeHashes: typed.hashes,
+    globals: symbols3.globals,
+    publics: symbols3.publics,
+    records: symbols3.records,
+    sectionHeaders: sectionHeaders(sections),
+    names: framed.names.bytes,
+    frames: framed.frames
+  };
+  return writeMsf(Object.values(streams));
+}
+function placed2(architecture, publics, sections) {
+  return publics.flatMap(({ name: name2, rva, isCode }) => {
+    const index = sections.findIndex((each2) => rva >= each2.rva && rva < each2.rva + each2.size);
+    const section = sections[index];
+    if (!section) return [];
+    const offset2 = rva - section.rva;
+    return [{ name: decorated(architecture, name2), section: index + 1, offset: offset2, code: isCode }];
+  });
+}
+var decorated = (architecture, name2) => architecture !== "x86" && name2.startsWith("_") ? `_${name2}` : name2;
+
+// src/cli/serving/symbol-files.ts
+function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: types2 }) {
+  try {
+    mkdirSync3(folder, { recursive: true });
+    for (const module of modules2) {
+      if (module.symbols !== "pdb") continue;
+      const pdb = writePdb(architecture, module, module.name === "nt" ? types2 : []);
+      writeFileSync3(join5(folder, module.pdb.name), pdb);
+    }
+  } catch (error2) {
+    throw unwritableFolder("symbols", folder, error2);
+  }
+}
+
+// src/cli/commands/serve.ts
+var USUAL_PORT = 50123;
+var LOCAL = "127.0.0.1";
+var PIPES = "\\\\.\\pipe\\";
+async function runServe(args, io2) {
+  const target2 = chooseTarget(args.text("target"), io2);
+  const boot = bootOf(target2, args);
+  const first = booted(boot, target2);
+  const symbols3 = symbolFolder(args, io2, target2);
+  if (symbols3 !== void 0) writeSymbolFiles(symbols3, target2, first.kernel);
+  let fresh = first;
+  const server = new LineServer({
+    architecture: wireArchitecture(target2),
+    boot: () => {
+      const next = fresh ?? boot();
+      fresh = void 0;
+      return next;
+    },
+    onEvent: (event2) => log.show(event2)
+  });
+  const log = new ServeLog(io2.remarks, () => server.session.machine, first.kernel.remarks);
+  try {
+    const lines3 = await listen(server, args);
+    writeLines(io2.out, [...lines3, ...whatToType(target2, symbols3, io2), "Ctrl+C here ends it."]);
+    await interrupted(io2);
+    return 0;
+  } finally {
+    await server.close();
+  }
+}
+function bootOf(target2, args) {
+  const seed = args.number("seed", 0) ?? 1;
+  const processors = args.number("processors", 1);
+  const exportSymbols = args.has("export-symbols");
+  return () => bootTarget(target2, {
+    seed,
+    exportSymbols,
+    ...processors === void 0 ? {} : { processors }
+  });
+}
+function booted(boot, target2) {
+  try {
+    return boot();
+  } catch (error2) {
+    throw error2 instanceof NotServed ? notServed(target2.id) : error2;
+  }
+}
+function symbolFolder(args, io2, { id }) {
+  if (args.has("no-symbols")) return void 0;
+  const given = args.text("symbols");
+  if (given !== void 0) return resolve7(io2.folder, given);
+  return join6(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
+}
+async function listen(server, args) {
+  const host = args.text("host") ?? LOCAL;
+  const pipe = args.text("pipe");
+  const wanted = args.number("port", 0);
+  const lines3 = [];
+  if (pipe === void 0 || wanted !== void 0) {
+    const port = await opened(server, { host, port: wanted ?? USUAL_PORT });
+    lines3.push(`  windbg -k com:ipport=${port},port=${host}`);
+  }
+  if (pipe !== void 0) {
+    const path2 = pipe.startsWith("\\\\") || pipe.startsWith("/") ? pipe : `${PIPES}${pipe}`;
+    await opened(server, { pipe: path2 });
+    lines3.push(`  windbg -k com:pipe,port=${path2},resets=0`);
+  }
+  return ["A debugger attaches with", ...lines3];
+}
+async function opened(server, endpoint) {
+  try {
+    return await server.listen(endpoint);
+  } catch (error2) {
+    const where3 = "pipe" in endpoint ? endpoint.pipe : `${endpoint.host}:${endpoint.port}`;
+    throw notListening(where3, error2);
+  }
+}
+function whatToType({ leak }, symbols3, { script }) {
+  return [
+    "and goes on with",
+    ...symbols3 === void 0 ? [] : [`  .sympath ${symbols3}`],
+    "  .reload",
+    `  .scriptrun ${script}`,
+    `  dx @$pool.hitTag(${JSON.stringify(leak)})`
+  ];
+}
+var interrupted = (io2) => new Promise((done) => {
+  const stop2 = io2.onInterrupt(() => {
+    stop2();
+    done();
+  });
+});
+var serve = {
+  name: "serve",
+  summary: "A simulated machine for a real debugger: WinDbg or kd attaches to it.",
+  usage: "[options]",
+  operands: { least: 0, most: 0 },
+  options: [
+    {
+      name: "target",
+      value: "T",
+      help: "a simulated target, or recorded:FOLDER; see pooltag targets"
+    },
+    { name: "port", value: "N", help: `TCP port; ${USUAL_PORT} if not given, 0 for a free one` },
+    { name: "host", value: "ADDR", help: `address to listen on; ${LOCAL} if not given` },
+    { name: "pipe", value: "NAME", help: "on Windows: a named pipe, in place of the port" },
+    { name: "seed", value: "N", help: "same seed, same run; 1 if not given" },
+    {
+      name: "processors",
+      value: "N",
+      help: "processors of the target, if not the target's own number"
+    },
+    {
+      name: "symbols",
+      value: "DIR",
+      help: "write symbol files there; a temporary folder if not given"
+    },
+    { name: "no-symbols", help: "write no symbol files: nt!PoolHitTag has no name then" },
+    { name: "export-symbols", help: "the images export every name, as none does: for practice" }
+  ],
+  notes: [
+    "One debugger at a time; what it does is told on stderr. A machine that it leaves armed stays so.",
+    "Whoever reaches the address can read and write the simulated machine, nothing else."
+  ],
+  run: runServe
+};
+
 // src/cli/commands/tag.ts
 function tagForms(tag3) {
   const bytes2 = tagBytes(tag3).map((byte2) => byte2.toString(16).padStart(2, "0")).join(" ");
   const text3 = tagText(tag3);
-  const plain3 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
+  const plain5 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
   const pattern = text3.replace(/ /g, "?");
   return {
     tag: quotedTag(tag3),
@@ -25506,10 +29284,10 @@ function tagForms(tag3) {
     value: tagHex(tag3),
     reversed: `${quotedTag(reversedTag(tag3))}, ${tagHex(reversedTag(tag3))}`,
     arm: `ed nt!PoolHitTag ${tagHex(tag3)}`,
-    ...plain3 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
+    ...plain5 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
     check: "db nt!PoolHitTag L4",
     shown: `${bytes2}  ${text3}`,
-    ...plain3 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {}
+    ...plain5 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {}
   };
 }
 async function runTag(args, io2) {
@@ -25584,7 +29362,7 @@ var targets2 = {
 };
 
 // src/cli/commands/all.ts
-var commands2 = [hunt, kd, targets2, analyze, diff, tag2];
+var commands2 = [hunt, kd, serve, targets2, analyze, diff, tag2];
 
 // src/cli/run.ts
 async function run(argv, io2) {
@@ -25704,8 +29482,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve7) => {
-      this.#waiting = resolve7;
+    return new Promise((resolve8) => {
+      this.#waiting = resolve8;
     });
   }
   #receive(line) {

@@ -83,8 +83,21 @@ export const unknownEngine = (name: string, known: readonly string[]): WrongUse 
 export const unreadableRecording = (error: unknown): WrongUse =>
   new WrongUse(messageOf(error), 'give recorded:FOLDER, the folder of a recording');
 
-export const unwritableFolder = (folder: string, error: unknown): Failure =>
-  new Failure(`${folder}: cannot be written (${messageOf(error)})`, 'give --out another folder');
+/** @param option the one that names the folder */
+export const unwritableFolder = (option: string, folder: string, error: unknown): Failure =>
+  new Failure(
+    `${folder}: cannot be written (${messageOf(error)})`,
+    `give --${option} another folder`,
+  );
+
+export const notServed = (id: string): WrongUse =>
+  new WrongUse(
+    `${id} cannot be served: its registers and unwind data are not simulated that far`,
+    'serve an x64 or x86 target; pooltag targets lists them',
+  );
+
+export const notListening = (where: string, error: unknown): Failure =>
+  new Failure(`${where}: cannot listen (${messageOf(error)})`, 'give --port another number');
 
 /** After one Ctrl+C too many. */
 export const debuggerEnded = (): Failure =>

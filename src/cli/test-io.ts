@@ -22,6 +22,8 @@ export interface TestWorld {
   readonly script?: string;
   /** Presses Ctrl+C when the debugger has seen so many hits; once for each number. */
   readonly pressAtHits?: readonly number[];
+  /** Told of all results so far whenever more are written; `press` is Ctrl+C. */
+  readonly onOut?: (out: string, press: () => void) => void;
 }
 
 /** Runs the command line in this process, with text for streams. */
@@ -30,15 +32,19 @@ export async function runText(
   world: TestWorld = {},
 ): Promise<CommandResult> {
   const text = { out: '', remarks: '' };
+  const interrupts = new Set<() => void>();
+  const press = () => {
+    for (const listener of interrupts) listener();
+  };
   const sink = (stream: 'out' | 'remarks'): TextSink => ({
     write: (piece) => {
       text[stream] += piece;
+      if (stream === 'out') world.onOut?.(text.out, press);
     },
     redraw: () => undefined,
     terminal: false,
     colour: world.colour ?? false,
   });
-  const interrupts = new Set<() => void>();
   const presses = [...(world.pressAtHits ?? [])];
   const typed = [...(world.typed ?? [])];
   const io: CommandIo = {
@@ -54,7 +60,7 @@ export async function runText(
           listeners.onProgress?.(progress);
           while (presses[0] !== undefined && presses[0] <= progress.hits) {
             presses.shift();
-            for (const press of interrupts) press();
+            press();
           }
         },
       }),

@@ -3,8 +3,9 @@ import { analyze } from './analyze';
 import { diff } from './diff';
 import { hunt } from './hunt';
 import { kd } from './kd';
+import { serve } from './serve';
 import { tag } from './tag';
 import { targets } from './targets';
 
 /** The commands in the order in which the help lists them. */
-export const commands: readonly Command[] = [hunt, kd, targets, analyze, diff, tag];
+export const commands: readonly Command[] = [hunt, kd, serve, targets, analyze, diff, tag];

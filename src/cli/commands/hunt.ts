@@ -54,7 +54,7 @@ function outFolder(args: Arguments, io: CommandIo): string | undefined {
     mkdirSync(folder, { recursive: true });
     return folder;
   } catch (error) {
-    throw unwritableFolder(folder, error);
+    throw unwritableFolder('out', folder, error);
   }
 }
 

@@ -7,7 +7,7 @@ import { manipulateBytes } from '../../wire/manipulate';
 import { controlPacket, dataPacket, FIRST_ID, packetKinds } from '../../wire/packet';
 import type { WireArchitecture } from '../../wire/processor';
 import { findTarget } from '../targets/index';
-import { bootPlain } from './fixtures';
+import { bootTarget } from './boot';
 
 /** Numbers that mean something somewhere: sizes, edges, addresses of this kernel. */
 const interesting = (addresses: readonly bigint[]) =>
@@ -61,7 +61,7 @@ describe.each([
     async () => {
       const target = findTarget(id);
       if (!target) throw new Error('no target');
-      const line = new MemoryLine(architecture, () => bootPlain(target, { seed: 5 }));
+      const line = new MemoryLine(architecture, () => bootTarget(target, { seed: 5 }));
       const { session, client } = line;
       const { machine } = session;
       const addresses = [

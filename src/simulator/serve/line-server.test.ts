@@ -6,8 +6,8 @@ import { SocketLine } from '../../test/kd/socket-line';
 import { statuses } from '../../wire/api';
 import { arm } from '../kernel/fixtures';
 import { findTarget } from '../targets/index';
+import { bootTarget } from './boot';
 import type { ServeEvent } from './events';
-import { bootPlain } from './fixtures';
 import { LineServer } from './line-server';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -23,7 +23,7 @@ async function serve(pipe?: string) {
   const heard = new Map<ServeEvent['what'], () => void>();
   const server = new LineServer({
     architecture: 'x64',
-    boot: () => bootPlain(target, { seed: 3 }),
+    boot: () => bootTarget(target, { seed: 3 }),
     onEvent: (event) => {
       events.push(event);
       heard.get(event.what)?.();

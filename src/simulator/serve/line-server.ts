@@ -1,15 +1,16 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import type { WireArchitecture } from '../../wire/processor';
+import type { ServedTarget } from './boot';
 import type { ServeEvent } from './events';
 import { Pace, SLICE } from './pace';
-import { type Booted, TargetSession } from './session';
+import { TargetSession } from './session';
 
 /** Where debuggers find the machine: a TCP port, or a named pipe of Windows. */
 export type Endpoint = { readonly host: string; readonly port: number } | { readonly pipe: string };
 
 export interface ServerParts {
   readonly architecture: WireArchitecture;
-  readonly boot: () => Booted;
+  readonly boot: () => ServedTarget;
   readonly onEvent: (event: ServeEvent) => void;
 }
 

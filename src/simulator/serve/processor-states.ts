@@ -1,6 +1,6 @@
 import { readField, writeFields } from '../../wire/fields';
 import { contexts, specials, type WireArchitecture } from '../../wire/processor';
-import type { KernelView } from './kernel-view';
+import type { ServedImage } from '../image/served-image';
 
 /** What a processor says of itself at a stop, with what the debugger wrote there. */
 export interface ProcessorState {
@@ -26,12 +26,12 @@ const NO_BREAKPOINTS: Readonly<Record<string, bigint>> = {
  */
 export class ProcessorStates {
   readonly #architecture: WireArchitecture;
-  readonly #kernel: KernelView;
+  readonly #kernel: ServedImage;
   readonly #states = new Map<number, ProcessorState>();
   /** The same on all processors. */
   #debug = NO_BREAKPOINTS;
 
-  constructor(architecture: WireArchitecture, kernel: KernelView) {
+  constructor(architecture: WireArchitecture, kernel: ServedImage) {
     this.#architecture = architecture;
     this.#kernel = kernel;
   }

@@ -1,7 +1,7 @@
 import { statuses } from '../../wire/api';
 import { contexts, type WireArchitecture } from '../../wire/processor';
+import type { ServedImage } from '../image/served-image';
 import type { Machine, MachineStop, Resume } from '../kernel/machine';
-import type { KernelView } from './kernel-view';
 import { ProcessorStates } from './processor-states';
 import type { StoppedTarget } from './stopped-target';
 import { WrittenBreakpoints } from './written-breakpoints';
@@ -44,7 +44,7 @@ export class ServedMachine {
   /** Single steps still to be taken before the next stop is reported. */
   #steps = 0;
 
-  constructor(architecture: WireArchitecture, machine: Machine, kernel: KernelView) {
+  constructor(architecture: WireArchitecture, machine: Machine, kernel: ServedImage) {
     this.#pcName = contexts[architecture].pc;
     this.target = {
       architecture,

@@ -9,7 +9,7 @@ import type { Machine } from '../kernel/machine';
 import { Random } from '../kernel/random';
 import { findTarget } from '../targets/index';
 import type { TargetSpec } from '../targets/spec';
-import { bootPlain } from './fixtures';
+import { bootTarget } from './boot';
 
 function target(id: string): TargetSpec {
   const found = findTarget(id);
@@ -20,7 +20,7 @@ function target(id: string): TargetSpec {
 function open(id = 'win11-24h2-x64', noise?: (bytes: Uint8Array) => Uint8Array) {
   const spec = target(id);
   const architecture: WireArchitecture = spec.architecture === 'x86' ? 'x86' : 'x64';
-  const line = new MemoryLine(architecture, () => bootPlain(spec, { seed: 3 }), noise);
+  const line = new MemoryLine(architecture, () => bootTarget(spec, { seed: 3 }), noise);
   line.session.attach('a test');
   return { line, client: line.client, machine: line.session.machine, spec, architecture };
 }

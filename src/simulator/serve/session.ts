@@ -5,25 +5,19 @@ import { packetKinds } from '../../wire/packet';
 import type { WireArchitecture } from '../../wire/processor';
 import { stateChangeBytes } from '../../wire/state-change';
 import type { Machine } from '../kernel/machine';
+import type { ServedTarget } from './boot';
 import type { ServeEvent } from './events';
 import { fatalErrorText } from './fatal-error';
-import type { KernelView } from './kernel-view';
 import { reportOf, switchedTo } from './report';
 import type { Answer } from './requests/request';
 import { handle } from './requests/table';
 import { ServedMachine, type ServedStop } from './served-machine';
 import { TrafficMeter } from './traffic';
 
-/** A machine as it is after its boot, broken in, with what a debugger asks of its kernel. */
-export interface Booted {
-  readonly machine: Machine;
-  readonly kernel: KernelView;
-}
-
 export interface SessionParts {
   readonly architecture: WireArchitecture;
   /** Makes the machine, and a new one whenever the last has come to its end. */
-  readonly boot: () => Booted;
+  readonly boot: () => ServedTarget;
   /** Bytes for the debugger. */
   readonly write: (bytes: Uint8Array) => void;
   /** The line ends from this side: the machine is gone. */

@@ -1,6 +1,6 @@
 import type { WireArchitecture } from '../../wire/processor';
+import type { ServedImage } from '../image/served-image';
 import type { Machine } from '../kernel/machine';
-import type { KernelView } from './kernel-view';
 import type { ProcessorStates } from './processor-states';
 import type { WrittenBreakpoints } from './written-breakpoints';
 
@@ -8,7 +8,7 @@ import type { WrittenBreakpoints } from './written-breakpoints';
 export interface StoppedTarget {
   readonly architecture: WireArchitecture;
   readonly machine: Machine;
-  readonly kernel: KernelView;
+  readonly kernel: ServedImage;
   readonly states: ProcessorStates;
   readonly breakpoints: WrittenBreakpoints;
   /** Model specific registers that were written, by number. */

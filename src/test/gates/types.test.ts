@@ -64,7 +64,8 @@ beforeAll(async () => {
     errors.set(part, await errorLines(part, lines.join('\n')));
   };
   await Promise.all([...bare, ...ofNode, 'wire'].map(look));
-});
+  // A compiler for each part, on a machine that may have other work.
+}, 60_000);
 
 test.each(bare)('in %s neither Node nor a browser nor a newer built-in can be named', (part) => {
   expect(errors.get(part)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

@@ -1,5 +1,6 @@
+import type { ServedTarget } from '../../simulator/serve/boot';
 import type { ServeEvent } from '../../simulator/serve/events';
-import { type Booted, TargetSession } from '../../simulator/serve/session';
+import { TargetSession } from '../../simulator/serve/session';
 import type { WireArchitecture } from '../../wire/processor';
 import { KdClient, type Line } from './kd-client';
 
@@ -22,7 +23,11 @@ export class MemoryLine implements Line {
   #slices = 0;
   readonly #noise: Noise;
 
-  constructor(architecture: WireArchitecture, boot: () => Booted, noise: Noise = (bytes) => bytes) {
+  constructor(
+    architecture: WireArchitecture,
+    boot: () => ServedTarget,
+    noise: Noise = (bytes) => bytes,
+  ) {
     this.#noise = noise;
     this.session = new TargetSession({
       architecture,
