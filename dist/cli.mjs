@@ -17081,10 +17081,7 @@ var SimulatedMachine = class {
   #begin(how) {
     const processor = this.#current;
     const onOverlay = processor.overlay.length > 0;
-    if (onOverlay && how === "out" && processor.overlay.length > 1) {
-      processor.overlay = processor.overlay.slice(1);
-      return { kind: "stepped" };
-    }
+    if (onOverlay && how !== "go" && this.#stepOverlay(processor, how)) return { kind: "stepped" };
     processor.overlay = [];
     const activity = processor.activities.at(-1);
     if (how === "go" || onOverlay || !activity) return void 0;
@@ -17106,15 +17103,26 @@ var SimulatedMachine = class {
     this.#goal = { activity, level: level + 1 };
     return void 0;
   }
+  /** A step where something stopped the machine on top of its work; false where that ends. */
+  #stepOverlay(processor, how) {
+    const [first, ...callers] = processor.overlay;
+    const pc = how === "out" ? void 0 : this.#nextInstruction();
+    if (first && pc !== void 0) processor.overlay = [{ ...first, pc }, ...callers];
+    else processor.overlay = callers;
+    return processor.overlay.length > 0;
+  }
   /** One instruction further in the same function; false at its end. */
   #stepInside(activity) {
+    activity.steppedTo = this.#nextInstruction();
+    return activity.steppedTo !== void 0;
+  }
+  /** Behind the one that the processor stands on; undefined where the function returns. */
+  #nextInstruction() {
     const pc = this.processors[this.current]?.frames.find((frame4) => !frame4.inline)?.pc ?? 0n;
     const instructions = this.#parts.code.instructions(pc);
     const index = instructions.findIndex(({ address: address3 }) => address3 === pc);
-    const next = instructions[index + 1];
-    if (index < 0 || !next || next.mnemonic === "ret") return false;
-    activity.steppedTo = next.address;
-    return true;
+    const next = index < 0 ? void 0 : instructions[index + 1];
+    return next?.mnemonic === "ret" ? void 0 : next?.address;
   }
   #run(steps) {
     for (let step2 = 0; step2 < steps; step2++) {
@@ -17217,13 +17225,24 @@ var SimulatedMachine = class {
     const activity = processor.activities.at(-1);
     const passed = activity ? this.#parts.step.passedTag(activity) : 0;
     const { pointer: pointer2 = 0n, tag: tag3 = 0 } = activity?.block ?? {};
-    this.#crashed = true;
-    this.#stopOver(processor, this.#parts.frames.bugcheck);
-    return {
+    return this.#bugcheck(processor, {
       kind: "bugcheck",
       code: BAD_POOL_CALLER,
       parameters: [WRONG_FREE_TAG, pointer2, BigInt(tag3), BigInt(passed)]
-    };
+    });
+  }
+  /** The kernel notes why it ends, where debuggers look for that, and goes no further. */
+  #bugcheck(processor, stop2) {
+    this.#crashed = true;
+    const { pointer: pointer2 } = poolUnits(this.spec.architecture);
+    const noted = this.symbols.place("nt", "KiBugCheckData");
+    if (noted !== void 0) {
+      [BigInt(stop2.code), ...stop2.parameters].forEach((value, index) => {
+        this.memory.storeWord(noted + BigInt(index * pointer2), value, pointer2);
+      });
+    }
+    this.#stopOver(processor, this.#parts.frames.bugcheck);
+    return stop2;
   }
   /** Control has come to another instruction that may be watched. */
   #arrive(processor, activity) {
@@ -17257,9 +17276,7 @@ var SimulatedMachine = class {
         this.#stopOver(processor, frames.breakIn);
         return stop2;
       case "bugcheck":
-        this.#crashed = true;
-        this.#stopOver(processor, frames.bugcheck);
-        return stop2;
+        return this.#bugcheck(processor, stop2);
       case "breakInstruction":
         this.#stopOver(processor, frames.otherBreak);
         return stop2;
@@ -27843,14 +27860,7 @@ var queryMemory = ({ body }, target2) => {
 };
 
 // src/simulator/serve/requests/msr.ts
-var SPECIAL = /* @__PURE__ */ new Map([
-  [3221225601, "star"],
-  [3221225602, "lstar"],
-  [3221225603, "cstar"],
-  [3221225604, "syscallMask"],
-  [3221225729, "gsBase"],
-  [3221225730, "gsSwap"]
-]);
+var GS_BASE = 3221225729;
 var EFER = 3221225600;
 var EFER_VALUE = 0xd01n;
 var missing = answered(statuses2.noSuchDevice);
@@ -27872,10 +27882,9 @@ function msrValue(number2, processor, target2) {
   const written = msrs.get(number2);
   if (written !== void 0 || architecture !== "x64") return written;
   if (number2 === EFER) return EFER_VALUE;
-  const name2 = SPECIAL.get(number2);
   const special2 = states.of(processor)?.special;
-  if (name2 === void 0 || !special2) return void 0;
-  return readField(specials.x64.registers, name2, special2);
+  if (number2 !== GS_BASE || !special2) return void 0;
+  return readField(specials.x64.registers, "gsBase", special2);
 }
 
 // src/wire/version.ts
@@ -28264,6 +28273,8 @@ var TargetSession = class {
   #machine;
   #running = false;
   #attached = false;
+  /** An image that the kernel is just telling the debugger about, while the machine waits. */
+  #announced;
   constructor(parts) {
     this.#parts = parts;
     this.#machine = this.#boot();
@@ -28318,6 +28329,17 @@ var TargetSession = class {
   print(text3) {
     if (this.#attached) this.#link.send(packetKinds.debugIo, printBytes(0, text3));
   }
+  /**
+   * The running kernel tells of an image that came or goes, and waits for the debugger.
+   * @returns false when nobody is there to hear of it, or the machine stands still
+   */
+  announce(image) {
+    if (!this.#attached || !this.#running) return false;
+    this.#running = false;
+    this.#announced = image;
+    this.#report();
+    return true;
+  }
   #boot() {
     const { machine, kernel } = this.#parts.boot();
     return new ServedMachine(this.#parts.architecture, machine, kernel);
@@ -28362,6 +28384,11 @@ var TargetSession = class {
   }
   #go(trace) {
     this.#parts.onEvent({ what: "running", trace });
+    if (this.#announced) {
+      this.#announced = void 0;
+      this.#running = true;
+      return;
+    }
     const stop2 = this.#machine.start(trace);
     if (stop2) this.#stopped(stop2);
     else this.#running = true;
@@ -28387,7 +28414,9 @@ var TargetSession = class {
   }
   /** Sends the stop; the last one of the machine, if not another. */
   #report(stop2 = this.#machine.stop) {
-    const change3 = reportOf(this.#machine.target, stop2);
+    const { target: target2 } = this.#machine;
+    const exception3 = reportOf(target2, stop2);
+    const change3 = this.#announced ? { ...exception3, event: this.#announced } : exception3;
     const bytes2 = stateChangeBytes(this.#parts.architecture, change3);
     this.#link.send(packetKinds.stateChange, bytes2);
   }
@@ -28554,7 +28583,6 @@ var ServeLog = class {
         if (!event2.trace && this.#hits === 0) this.#line("running");
         return;
       case "reset":
-        this.#line("the debugger begins anew");
         return;
       case "gone":
         this.#line("the machine has ended; a new one waits for the next debugger");

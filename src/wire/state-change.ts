@@ -17,15 +17,18 @@ export type StopEvent =
       readonly parameters: readonly bigint[];
       readonly firstChance: boolean;
     }
-  | {
-      readonly what: 'loadSymbols';
-      /** Path of the image as the target has it. */
-      readonly path: string;
-      readonly base: bigint;
-      readonly size: number;
-      readonly checksum: number;
-      readonly unload: boolean;
-    };
+  | LoadedImage;
+
+/** An image that was loaded, or is about to be unloaded. */
+export interface LoadedImage {
+  readonly what: 'loadSymbols';
+  /** Path of the image as the target has it. */
+  readonly path: string;
+  readonly base: bigint;
+  readonly size: number;
+  readonly checksum: number;
+  readonly unload: boolean;
+}
 
 /** Registers that are reported with a stop, under their names in contexts. */
 export type ReportedRegisters = Readonly<

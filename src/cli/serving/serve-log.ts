@@ -40,7 +40,6 @@ export class ServeLog {
         if (!event.trace && this.#hits === 0) this.#line('running');
         return;
       case 'reset':
-        this.#line('the debugger begins anew');
         return;
       case 'gone':
         this.#line('the machine has ended; a new one waits for the next debugger');

@@ -15,6 +15,7 @@ import type {
   SiteTruth,
 } from './machine';
 import type { SparseMemory } from './memory';
+import { poolUnits } from './pool-header';
 import { type CommonFrames, type SimulatedProcessor, stackOf } from './processor';
 import type { Random } from './random';
 import { machineFrames } from './stack-shape';
@@ -52,6 +53,8 @@ export interface MachineParts {
   /** Milliseconds since 1970 when the machine is broken into first. */
   readonly startTime: number;
 }
+
+type Bugcheck = Extract<MachineStop, { kind: 'bugcheck' }>;
 
 /** A step-out on its way: reached when the activity has come back to this level. */
 interface Goal {
@@ -170,10 +173,7 @@ export class SimulatedMachine implements Machine {
   #begin(how: Resume['how']): MachineStop | undefined {
     const processor = this.#current;
     const onOverlay = processor.overlay.length > 0;
-    if (onOverlay && how === 'out' && processor.overlay.length > 1) {
-      processor.overlay = processor.overlay.slice(1);
-      return { kind: 'stepped' };
-    }
+    if (onOverlay && how !== 'go' && this.#stepOverlay(processor, how)) return { kind: 'stepped' };
     processor.overlay = [];
     const activity = processor.activities.at(-1);
     if (how === 'go' || onOverlay || !activity) return undefined;
@@ -196,15 +196,28 @@ export class SimulatedMachine implements Machine {
     return undefined;
   }
 
+  /** A step where something stopped the machine on top of its work; false where that ends. */
+  #stepOverlay(processor: SimulatedProcessor, how: Resume['how']): boolean {
+    const [first, ...callers] = processor.overlay;
+    const pc = how === 'out' ? undefined : this.#nextInstruction();
+    if (first && pc !== undefined) processor.overlay = [{ ...first, pc }, ...callers];
+    else processor.overlay = callers;
+    return processor.overlay.length > 0;
+  }
+
   /** One instruction further in the same function; false at its end. */
   #stepInside(activity: Activity): boolean {
+    activity.steppedTo = this.#nextInstruction();
+    return activity.steppedTo !== undefined;
+  }
+
+  /** Behind the one that the processor stands on; undefined where the function returns. */
+  #nextInstruction(): bigint | undefined {
     const pc = this.processors[this.current]?.frames.find((frame) => !frame.inline)?.pc ?? 0n;
     const instructions = this.#parts.code.instructions(pc);
     const index = instructions.findIndex(({ address }) => address === pc);
-    const next = instructions[index + 1];
-    if (index < 0 || !next || next.mnemonic === 'ret') return false;
-    activity.steppedTo = next.address;
-    return true;
+    const next = index < 0 ? undefined : instructions[index + 1];
+    return next?.mnemonic === 'ret' ? undefined : next?.address;
   }
 
   #run(steps: number): MachineStop | undefined {
@@ -319,13 +332,25 @@ export class SimulatedMachine implements Machine {
     const activity = processor.activities.at(-1);
     const passed = activity ? this.#parts.step.passedTag(activity) : 0;
     const { pointer = 0n, tag = 0 } = activity?.block ?? {};
-    this.#crashed = true;
-    this.#stopOver(processor, this.#parts.frames.bugcheck);
-    return {
+    return this.#bugcheck(processor, {
       kind: 'bugcheck',
       code: BAD_POOL_CALLER,
       parameters: [WRONG_FREE_TAG, pointer, BigInt(tag), BigInt(passed)],
-    };
+    });
+  }
+
+  /** The kernel notes why it ends, where debuggers look for that, and goes no further. */
+  #bugcheck(processor: SimulatedProcessor, stop: Bugcheck): MachineStop {
+    this.#crashed = true;
+    const { pointer } = poolUnits(this.spec.architecture);
+    const noted = this.symbols.place('nt', 'KiBugCheckData');
+    if (noted !== undefined) {
+      [BigInt(stop.code), ...stop.parameters].forEach((value, index) => {
+        this.memory.storeWord(noted + BigInt(index * pointer), value, pointer);
+      });
+    }
+    this.#stopOver(processor, this.#parts.frames.bugcheck);
+    return stop;
   }
 
   /** Control has come to another instruction that may be watched. */
@@ -363,9 +388,7 @@ export class SimulatedMachine implements Machine {
         this.#stopOver(processor, frames.breakIn);
         return stop;
       case 'bugcheck':
-        this.#crashed = true;
-        this.#stopOver(processor, frames.bugcheck);
-        return stop;
+        return this.#bugcheck(processor, stop);
       case 'breakInstruction':
         this.#stopOver(processor, frames.otherBreak);
         return stop;

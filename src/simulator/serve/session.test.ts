@@ -191,12 +191,47 @@ describe.each(both)('a debugger at %s', (id) => {
     },
   );
 
-  test('crashes the machine, reads why, and finds a new one behind the cut line', async () => {
+  test('steps out of a break-in instruction by instruction', async () => {
+    const { client, machine } = open(id);
+    const { pc } = await client.attach();
+    await client.go({ trace: true });
+    const second = await client.nextStop();
+    expect(second.event).toMatchObject({ code: statuses.singleStep });
+    const code = machine.instructions(pc).map(({ address }) => address);
+    const caller = machine.processors[machine.current]?.frames[0]?.pc;
+    expect([code[code.indexOf(pc) + 2], caller]).toContain(second.pc);
+  });
+
+  test('hears of an image that is loaded while the machine runs, and lets it run on', async () => {
     const { client, line } = open(id);
+    await client.attach();
+    const image = {
+      what: 'loadSymbols',
+      path: '\\SystemRoot\\System32\\drivers\\new.sys',
+      base: id.endsWith('x86') ? 0xf7c00000n : 0xfffff80551ac0000n,
+      size: 0x12000,
+      checksum: 0x1234,
+      unload: false,
+    } as const;
+    expect(line.session.announce(image)).toBe(false);
+    await client.go();
+    for (const _ of Array(4)) await line.pump(() => undefined);
+    expect(line.session.announce(image)).toBe(true);
+    expect((await client.nextStop()).event).toEqual(image);
+    expect((await client.attach()).event).toEqual(image);
+    await client.go();
+    client.breakIn();
+    expect((await client.nextStop()).event).toMatchObject({ code: statuses.breakpoint });
+  });
+
+  test('crashes the machine, reads why, and finds a new one behind the cut line', async () => {
+    const { client, line, machine } = open(id);
     await client.attach();
     client.send('causeBugCheck', bodies.causeBugCheck, { code: 0xe2 });
     await client.nextStop();
     expect(client.prints.join('')).toMatch(/\*\*\* Fatal System Error: 0x000000e2/);
+    const noted = machine.symbols.address('nt!KiBugCheckData') ?? 0n;
+    expect([...(await client.read(noted, 4))]).toEqual([0xe2, 0, 0, 0]);
     expect(line.events.at(-1)).toMatchObject({
       what: 'stopped',
       stop: { cause: { kind: 'bugcheck', code: 0xe2 } },

@@ -3,7 +3,7 @@ import { Link } from '../../wire/link';
 import { type Manipulate, manipulateBytes, readManipulate } from '../../wire/manipulate';
 import { packetKinds } from '../../wire/packet';
 import type { WireArchitecture } from '../../wire/processor';
-import { stateChangeBytes } from '../../wire/state-change';
+import { type LoadedImage, stateChangeBytes } from '../../wire/state-change';
 import type { Machine } from '../kernel/machine';
 import type { ServedTarget } from './boot';
 import type { ServeEvent } from './events';
@@ -36,6 +36,8 @@ export class TargetSession {
   #machine: ServedMachine;
   #running = false;
   #attached = false;
+  /** An image that the kernel is just telling the debugger about, while the machine waits. */
+  #announced: LoadedImage | undefined;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
@@ -101,6 +103,18 @@ export class TargetSession {
     if (this.#attached) this.#link.send(packetKinds.debugIo, printBytes(0, text));
   }
 
+  /**
+   * The running kernel tells of an image that came or goes, and waits for the debugger.
+   * @returns false when nobody is there to hear of it, or the machine stands still
+   */
+  announce(image: LoadedImage): boolean {
+    if (!this.#attached || !this.#running) return false;
+    this.#running = false;
+    this.#announced = image;
+    this.#report();
+    return true;
+  }
+
   #boot(): ServedMachine {
     const { machine, kernel } = this.#parts.boot();
     return new ServedMachine(this.#parts.architecture, machine, kernel);
@@ -150,6 +164,11 @@ export class TargetSession {
 
   #go(trace: boolean): void {
     this.#parts.onEvent({ what: 'running', trace });
+    if (this.#announced) {
+      this.#announced = undefined;
+      this.#running = true;
+      return;
+    }
     const stop = this.#machine.start(trace);
     if (stop) this.#stopped(stop);
     else this.#running = true;
@@ -179,7 +198,9 @@ export class TargetSession {
 
   /** Sends the stop; the last one of the machine, if not another. */
   #report(stop: ServedStop = this.#machine.stop): void {
-    const change = reportOf(this.#machine.target, stop);
+    const { target } = this.#machine;
+    const exception = reportOf(target, stop);
+    const change = this.#announced ? { ...exception, event: this.#announced } : exception;
     const bytes = stateChangeBytes(this.#parts.architecture, change);
     this.#link.send(packetKinds.stateChange, bytes);
   }

@@ -5,16 +5,8 @@ import { specials } from '../../../wire/processor';
 import type { StoppedTarget } from '../stopped-target';
 import { answered, type Handler } from './request';
 
-/** Model specific registers of AMD64 that stand among the special registers. */
-const SPECIAL: ReadonlyMap<number, string> = new Map([
-  [0xc0000081, 'star'],
-  [0xc0000082, 'lstar'],
-  [0xc0000083, 'cstar'],
-  [0xc0000084, 'syscallMask'],
-  [0xc0000101, 'gsBase'],
-  [0xc0000102, 'gsSwap'],
-]);
-
+/** Where gs points: to the processor's own block. */
+const GS_BASE = 0xc0000101;
 const EFER = 0xc0000080;
 /** System calls, long mode, no-execute: what a 64-bit kernel runs with. */
 const EFER_VALUE = 0xd01n;
@@ -42,8 +34,7 @@ function msrValue(number: number, processor: number, target: StoppedTarget): big
   const written = msrs.get(number);
   if (written !== undefined || architecture !== 'x64') return written;
   if (number === EFER) return EFER_VALUE;
-  const name = SPECIAL.get(number);
   const special = states.of(processor)?.special;
-  if (name === undefined || !special) return undefined;
-  return readField(specials.x64.registers, name, special);
+  if (number !== GS_BASE || !special) return undefined;
+  return readField(specials.x64.registers, 'gsBase', special);
 }
