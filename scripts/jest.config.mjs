@@ -17,7 +17,7 @@ export default {
   reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
   globals: { POOLTAG_VERSION: version },
   transform: {
-    '^.+\\.m?[tj]s$': [
+    '^.+\\.[cm]?[tj]s$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
@@ -29,8 +29,8 @@ export default {
     ...['Number', 'Object', 'Proxy', 'Reflect', 'RegExp', 'Set', 'String', 'Symbol'],
     ...['Uint8Array', 'WeakMap'],
   ],
-  // Of the packages, only this one is published as ES modules alone.
-  transformIgnorePatterns: ['/node_modules/(?!magic-string/)'],
+  // Of the packages, one is published as ES modules alone, one imports a module while it runs.
+  transformIgnorePatterns: ['/node_modules/(?!(?:magic-string|capstone-wasm)/)'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   cacheDirectory: '<rootDir>/.cache/jest',

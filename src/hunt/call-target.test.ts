@@ -1,59 +1,124 @@
 import { describe, expect, test } from '@jest/globals';
-import { FakeDebugger } from '../test/fake-debugger';
-import { addressOf } from '../test/frames';
-import { callTargetBefore } from './call-target';
+import { offsetAddress } from '../pool/address';
+import type { Frame } from '../pool/frame';
+import type { FakeDebugger } from '../test/fake-debugger';
+import { fakeKernel, targetOf } from '../test/fake-kernel';
+import { addressOf, frameOf } from '../test/frames';
+import { CallTargets } from './call-target';
+import { HostError } from './ports';
 
 const returnAddress = addressOf('fffff8010000109c');
-const BEFORE = 'ub 0xfffff8010000109c L1';
-const SLOT = 'dps 0xfffff80100003068 L1';
+const FUNCTION = addressOf('fffff800c0345678');
+const SLOT = addressOf('fffff80100003068');
+const THUNK = addressOf('fffff80100005000');
 
-/** What the call is, by the lines that `ub` and `dps` print. */
-function called(instruction: string, slot?: string) {
-  const fake = new FakeDebugger();
-  const line = `fffff801\`00001096 ff15cc1f0000      ${instruction}`;
-  fake.answers.set(BEFORE, `acmedrv!Read+0x96:\n${line}`);
-  if (slot !== undefined) fake.answers.set(SLOT, `fffff801\`00003068  ${slot}`);
-  return { target: callTargetBefore(fake, returnAddress), commands: fake.commands };
+/** Codes that end at the return address. */
+const CALL = [0xe8, 0xdc, 0x45, 0x34, 0xc0];
+const IMPORT = [0xff, 0x15, 0xcc, 0x1f, 0x00, 0x00];
+const BOUND = [0x4c, 0x8b, 0x15, 0xd1, 0x1f, 0x00, 0x00, ...CALL];
+const CALL_THUNK = [0xe8, 0x64, 0x3f, 0x00, 0x00];
+/** At -5 it calls fffff801`4c510f9c, at -3 what rax points to. */
+const BOTH = [0xe8, 0x00, 0xff, 0x50, 0x4c];
+
+/** A driver's code in a fake kernel where each of these names stands for an address. */
+function setUp(code: readonly number[], names: Readonly<Record<string, readonly string[]>> = {}) {
+  const fake = fakeKernel();
+  const target = targetOf(fake);
+  fake.commands.length = 0;
+  fake.put(offsetAddress(returnAddress, -32), 1, ...Array<number>(32).fill(0x90));
+  fake.put(offsetAddress(returnAddress, -code.length), 1, ...code);
+  fake.put(SLOT, 8, FUNCTION);
+  for (const [address, given] of Object.entries(names)) name(fake, address, given);
+  const targets = new CallTargets(fake, target);
+  const called = (inner?: Frame) => targets.before(returnAddress, inner);
+  return { fake, targets, called };
 }
+
+function name(fake: FakeDebugger, address: string, names: readonly string[]): void {
+  const rows = names.map((each) => `    ${each} (${each.split('!')[1]})`);
+  fake.answers.set(`ln 0x${address}`, ['(…)   …', 'Exact matches:', ...rows].join('\n'));
+}
+
+const undecided = { kind: 'undecided' };
 
 describe('the call before a return address', () => {
   test.each([
-    ['call    nt!ExAllocatePool2 (fffff800`00345678)', 'alloc'],
-    ['call    nt!ExFreePoolWithTag (fffff800`00345678)', 'free'],
-    ['call    qword ptr [acmedrv!_imp_ExAllocatePoolWithTag (fffff801`00003068)]', 'alloc'],
-    ['call    qword ptr [acmedrv!_imp_ExFreePool (fffff801`00003068)]', 'free'],
-    ['bl      nt!ExFreePool (fffff800`00345678)', 'free'],
-  ])('%s says it at once', (instruction, of) => {
-    const { target, commands } = called(instruction);
-    expect(target).toEqual({ kind: 'pool', of });
-    expect(commands).toEqual([BEFORE]);
+    ['a call', CALL],
+    ['a call through an import slot', IMPORT],
+    ['an import that the kernel has bound', BOUND],
+  ])('%s is what the debugger calls its target', (_form, code) => {
+    const { fake, called } = setUp(code, { [FUNCTION]: ['nt!ExAllocatePoolWithTag'] });
+    expect(called()).toEqual({ kind: 'pool', of: 'alloc' });
+    expect(called()).toEqual({ kind: 'pool', of: 'alloc' });
+    expect(fake.commands).toEqual([`ln 0x${FUNCTION}`]);
   });
 
-  test('is told by what an import slot without a name points to', () => {
-    const slot = 'fffff800`00345678 nt!ExAllocatePoolWithTag';
-    const { target } = called('call    qword ptr [acmedrv+0x3068 (fffff801`00003068)]', slot);
-    expect(target).toEqual({ kind: 'pool', of: 'alloc' });
+  test('is no pool function where the kernel calls it something else', () => {
+    const { called } = setUp(IMPORT, { [FUNCTION]: ['nt!IofCallDriver'] });
+    expect(called()).toEqual({ kind: 'notPool' });
+  });
+
+  test('is followed through the jump that a driver has in between', () => {
+    const { fake, called } = setUp(CALL_THUNK, { [FUNCTION]: ['nt!ExFreePoolWithTag'] });
+    name(fake, THUNK, ['acmedrv!ExFreePoolWithTag']);
+    fake.put(THUNK, 1, 0x48, 0xff, 0x25, 0x61, 0xe0, 0xff, 0xff, ...Array<number>(8).fill(0xcc));
+    expect(called()).toEqual({ kind: 'pool', of: 'free' });
+  });
+
+  test('is what its import slot is called where somebody has redirected that', () => {
+    const { called } = setUp(IMPORT, { [SLOT]: ['acmedrv!_imp_ExFreePool'] });
+    expect(called()).toEqual({ kind: 'pool', of: 'free' });
   });
 
   test.each([
-    ['call    nt!IofCallDriver (fffff800`00345678)'],
-    ['call    qword ptr [acmedrv!_imp_IofCallDriver (fffff801`00003068)]'],
-  ])('%s is no pool function', (instruction) => {
-    expect(called(instruction).target).toEqual({ kind: 'notPool' });
+    ['a call by register', [0xff, 0xd6], 'nt!ExFreePool'],
+    ['what leads to a function of a driver', CALL, 'acmedrv!AcmeAllocate'],
+    ['what leads to where registers say', IMPORT, 'nt!guard_dispatch_icall'],
+    ['what leads to where registers say', BOUND, 'nt!_guard_retpoline_import_r10'],
+    ['no call', [0x48, 0x8b, 0xd8], 'nt!ExFreePool'],
+  ])('%s decides nothing: %j', (_what, code, symbol) => {
+    expect(setUp(code, { [FUNCTION]: [symbol] }).called()).toEqual(undecided);
   });
 
-  test.each([
-    ['call    rsi'],
-    ['call    acmedrv!AcmeAllocate (fffff801`00001800)'],
-    ['mov     rbx,rax'],
-    ['call    qword ptr [acmedrv+0x3068 (fffff801`00003068)]'],
-  ])('%s decides nothing', (instruction) => {
-    expect(called(instruction, 'fffff800`00345678').target).toEqual({ kind: 'undecided' });
+  test('decides nothing where names of one address disagree', () => {
+    const names = { [FUNCTION]: ['nt!ExFreePool', 'nt!IofCallDriver'] };
+    expect(setUp(CALL, names).called()).toEqual(undecided);
   });
 
-  test('decides nothing where code cannot be read', () => {
-    const fake = new FakeDebugger();
-    fake.answers.set(BEFORE, '                 ^ Unable to find valid previous instruction');
-    expect(callTargetBefore(fake, returnAddress)).toEqual({ kind: 'undecided' });
+  test('decides nothing where nothing is called so, or the debugger refuses to say', () => {
+    const { fake, called } = setUp(CALL);
+    expect(called()).toEqual(undecided);
+    fake.answers.set(`ln 0x${FUNCTION}`, new HostError('ln', 'no'));
+    expect(called()).toEqual(undecided);
+  });
+
+  test('decides nothing where code or slot cannot be read', () => {
+    const { fake, called } = setUp(IMPORT, { [FUNCTION]: ['nt!ExFreePool'] });
+    fake.take(SLOT, 8);
+    expect(called()).toEqual(undecided);
+    fake.take(offsetAddress(returnAddress, -1), 1);
+    expect(called()).toEqual(undecided);
+  });
+
+  test('of two readings is the one that goes to the next inner function', () => {
+    const inner = addressOf('fffff8014c510f9c');
+    const { called } = setUp(BOTH, { [inner]: ['nt!ExFreePool'] });
+    const frame = { symbol: { module: 'nt', name: 'ExFreePool', offset: 0x126 } };
+    const address = offsetAddress(inner, 0x126);
+    expect(called()).toEqual(undecided);
+    expect(called(frameOf('nt!ExFreePool+0x126', { ...frame, address }))).toMatchObject({
+      of: 'free',
+    });
+    const cold = offsetAddress(inner, 0x999);
+    expect(called(frameOf('nt!ExFreePool+0x126', { ...frame, address: cold }))).toEqual(undecided);
+  });
+
+  test('is found on the first bytes of a page behind one that cannot be read', () => {
+    const { fake, targets, called } = setUp([]);
+    const early = addressOf('fffff80100002005');
+    name(fake, FUNCTION, ['nt!ExFreePool']);
+    fake.put(offsetAddress(early, -5), 1, 0xe8, 0x73, 0x36, 0x34, 0xc0);
+    expect(called()).toEqual(undecided);
+    expect(targets.before(early)).toEqual({ kind: 'pool', of: 'free' });
   });
 });

@@ -1,11 +1,14 @@
-import type { Address } from '../pool/address';
-import type { SymbolName } from '../pool/frame';
+import { type Address, offsetAddress } from '../pool/address';
+import { agreedCall, CALL_BYTES, callsBefore, JUMP_BYTES, jumpAt } from '../pool/code/branches';
+import type { Callee } from '../pool/code/callee';
+import type { Frame, SymbolName } from '../pool/frame';
 import { kindOfCallTarget } from '../pool/kind';
-import { parseCallTarget } from '../text/call-target';
-import { parseDisassembly, parsePointerNames } from '../text/disassembly.parse';
-import { parseSymbolName } from '../text/symbol-name';
-import { instructionBefore, nameOfSlot } from './commands';
-import type { Reader } from './ports';
+import { parseExactNames } from '../text/nearest.parse';
+import { codeBefore } from './code-before';
+import { namesAt } from './commands';
+import { readPointer } from './memory';
+import { type Reader, unlessRefused } from './ports';
+import type { Target } from './target';
 
 /** What the call before a return address calls. */
 export type CallTarget =
@@ -15,43 +18,89 @@ export type CallTarget =
       readonly kind: 'undecided';
     };
 
+const UNDECIDED: CallTarget = { kind: 'undecided' };
+
+/** Jumps that are followed from one to the next. */
+const MOST_JUMPS = 3;
+
 /**
- * Decodes the call instruction before a return address, and follows its import slot.
- * @throws HostError when the debugger refuses a command
+ * Functions that jump to where a register says: what control flow guard and the mitigations of
+ * branch prediction put in the place of a call by register.
  */
-export function callTargetBefore(reader: Reader, returnAddress: Address): CallTarget {
-  const instruction = parseDisassembly(reader.query(instructionBefore(returnAddress))).pop();
-  if (!instruction) return { kind: 'undecided' };
-  const called = parseCallTarget(instruction.text);
-  switch (called.kind) {
-    case 'symbol':
-      return ofSymbol(called.symbol);
-    case 'slot':
-      return called.import === undefined ? ofSlot(reader, called.address) : ofImport(called.import);
-    case 'register':
-    case 'none':
-      return { kind: 'undecided' };
+const DISPATCHER = /^_*guard_(?:xfg_)?(?:dispatch|retpoline)/;
+
+/** Tells what calls lead to. The names of a function are asked for once. */
+export class CallTargets {
+  readonly #reader: Reader;
+  readonly #target: Target;
+  readonly #names = new Map<Address, readonly SymbolName[]>();
+
+  constructor(reader: Reader, target: Target) {
+    this.#reader = reader;
+    this.#target = target;
+  }
+
+  /**
+   * Decodes the call instruction before a return address, follows its import slot and the jumps
+   * that it leads to, and names what it reaches.
+   * @param inner the frame that was called, which tells readings of the bytes apart
+   */
+  before(returnAddress: Address, inner?: Frame): CallTarget {
+    const code = codeBefore(this.#reader, returnAddress, CALL_BYTES);
+    if (!code) return UNDECIDED;
+    const readings = callsBefore(code, returnAddress, this.#target.instructionSet);
+    const goesTo = (callee: Callee) => this.#destination(callee);
+    const callee = agreedCall(readings, goesTo, inner && functionStart(inner));
+    return callee ? this.#follow(callee, MOST_JUMPS) : UNDECIDED;
+  }
+
+  #destination(callee: Callee): Address | undefined {
+    if (callee.kind === 'function') return callee.address;
+    if (callee.kind === 'computed') return undefined;
+    return readPointer(this.#reader, callee.address, this.#target.pointerSize);
+  }
+
+  #follow(callee: Callee, jumps: number): CallTarget {
+    const address = this.#destination(callee);
+    if (!address) return UNDECIDED;
+    const names = this.#namesOf(address);
+    if (names.some(({ name }) => DISPATCHER.test(name))) return UNDECIDED;
+    const named = ofNames(names);
+    if (named.kind !== 'undecided') return named;
+    const code = jumps > 0 ? this.#reader.readMemory(address, JUMP_BYTES) : undefined;
+    const next = code && jumpAt(code, address, this.#target.instructionSet);
+    const jumped = next ? this.#follow(next, jumps - 1) : UNDECIDED;
+    // An import slot that somebody has redirected is still what it is called.
+    const ownName = jumped.kind === 'undecided' && callee.kind === 'slot';
+    return ownName ? ofNames(this.#namesOf(callee.address)) : jumped;
+  }
+
+  /** A debugger that refuses, or has no name, may know one later. */
+  #namesOf(address: Address): readonly SymbolName[] {
+    const known = this.#names.get(address);
+    if (known) return known;
+    const names = unlessRefused(
+      () => parseExactNames(this.#reader.query(namesAt(address))),
+      () => [],
+    );
+    if (names.length > 0) this.#names.set(address, names);
+    return names;
   }
 }
 
-function ofSlot(reader: Reader, slot: Address): CallTarget {
-  const row = parsePointerNames(reader.query(nameOfSlot(slot)))[0];
-  const symbol = row?.symbol === undefined ? undefined : parseSymbolName(row.symbol);
-  return symbol ? ofSymbol(symbol) : { kind: 'undecided' };
-}
-
-/** An import is what it is called. */
-function ofImport(name: string): CallTarget {
-  const of = kindOfCallTarget({ module: 'nt', name, offset: 0 });
-  return of ? { kind: 'pool', of } : { kind: 'notPool' };
-}
+/** Where the function of a frame begins, as far as its symbol says. */
+const functionStart = ({ address, symbol }: Frame): Address | undefined =>
+  address && symbol && offsetAddress(address, -symbol.offset);
 
 /**
  * A function of a driver that is no pool function may still lead to one by a jump (a tail call
  * leaves no frame); one of the kernel is what it is called.
  */
-function ofSymbol(symbol: SymbolName): CallTarget {
-  const of = kindOfCallTarget(symbol);
+function ofNames(names: readonly SymbolName[]): CallTarget {
+  const kinds = new Set(names.map(kindOfCallTarget));
+  if (kinds.size > 1) return UNDECIDED;
+  const [of] = kinds;
   if (of) return { kind: 'pool', of };
-  return { kind: symbol.module.toLowerCase() === 'nt' ? 'notPool' : 'undecided' };
+  const isKernels = names.length > 0 && names.every(({ module }) => module.toLowerCase() === 'nt');
+  return isKernels ? { kind: 'notPool' } : UNDECIDED;
 }

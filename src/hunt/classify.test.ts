@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { offsetAddress } from '../pool/address';
 import type { Frame } from '../pool/frame';
 import type { FakeDebugger } from '../test/fake-debugger';
 import { fakeKernel, KERNEL, targetOf } from '../test/fake-kernel';
@@ -8,7 +9,7 @@ import { StopClassifier } from './classify';
 import type { StopReading } from './read-stop';
 
 const SITE = addressOf('fffff8010000109c');
-const CALL = 'ub 0xfffff8010000109c L1';
+const CALLED = 'ln 0xfffff800c0345678';
 const JUNK = "nt! ?? ::FNODOBFM::`string'+0x24a2a";
 const driver = frameOf('acmedrv!Read+0x9c', { address: SITE });
 
@@ -56,25 +57,35 @@ describe('a stop on a break instruction among pool functions is a hit', () => {
 });
 
 describe('where no name says what it is', () => {
-  test.each([JUNK, 'nt!ExFreePool+0x126'])('at %s the call before the caller does', (text) => {
+  /** A caller whose code ends so before the return address. */
+  function calling(code: readonly number[], name: string) {
     const { fake, classifier } = setUp();
-    const call = 'call    nt!ExAllocatePoolWithTag (fffff800`00345678)';
-    fake.answers.set(CALL, `fffff801\`00001096 e800000000      ${call}`);
+    fake.put(offsetAddress(SITE, -16), 1, ...Array<number>(16).fill(0x90));
+    fake.put(offsetAddress(SITE, -code.length), 1, ...code);
+    fake.answers.set(CALLED, `(…)   …\nExact matches:\n    ${name} (${name})`);
+    return { fake, classifier };
+  }
+  const DIRECT = [0xe8, 0xdc, 0x45, 0x34, 0xc0];
+
+  test.each([JUNK, 'nt!ExFreePool+0x126'])('at %s the call before the caller does', (text) => {
+    const { fake, classifier } = calling(DIRECT, 'nt!ExAllocatePoolWithTag');
     expect(classifier.classify(stopOn(frames(text)))).toEqual({ kind: 'hit', of: 'alloc' });
     expect(classifier.classify(stopOn(frames(text)))).toEqual({ kind: 'hit', of: 'alloc' });
-    expect(fake.commands).toEqual([CALL]);
+    expect(fake.commands).toEqual([CALLED]);
   });
 
   test('a call through a register leaves it unknown', () => {
-    const { fake, classifier } = setUp();
-    fake.answers.set(CALL, 'fffff801`00001096 ffd6            call    rsi');
+    const { classifier } = calling([0xff, 0xd6], 'nt!ExAllocatePoolWithTag');
+    expect(classifier.classify(stopOn(frames(JUNK)))).toEqual({ kind: 'hit', of: 'unknown' });
+  });
+
+  test('code that cannot be read leaves it unknown', () => {
+    const { classifier } = setUp();
     expect(classifier.classify(stopOn(frames(JUNK)))).toEqual({ kind: 'hit', of: 'unknown' });
   });
 
   test('a call of something else is no hit', () => {
-    const { fake, classifier } = setUp();
-    const call = 'call    nt!IofCallDriver (fffff800`00345678)';
-    fake.answers.set(CALL, `fffff801\`00001096 e800000000      ${call}`);
+    const { classifier } = calling(DIRECT, 'nt!IofCallDriver');
     expect(classifier.classify(stopOn(frames(JUNK)))).toMatchObject({
       stop: { kind: 'otherBreak', at: JUNK },
     });

@@ -3,7 +3,7 @@ import type { Frame } from '../pool/frame';
 import type { HitKind } from '../pool/hit';
 import { kindOfStack } from '../pool/kind';
 import { isBreakOrTracker, poolRun } from '../pool/pool-function';
-import { callTargetBefore } from './call-target';
+import { CallTargets } from './call-target';
 import type { Reader } from './ports';
 import type { StopReading } from './read-stop';
 import { inKernelImage, type Target } from './target';
@@ -34,12 +34,14 @@ export type Classified =
 export class StopClassifier {
   readonly #reader: Reader;
   readonly #target: Target;
+  readonly #calls: CallTargets;
   readonly #breaks = new Set<Address>();
   readonly #kinds = new Map<Address, 'alloc' | 'free'>();
 
   constructor(reader: Reader, target: Target) {
     this.#reader = reader;
     this.#target = target;
+    this.#calls = new CallTargets(reader, target);
   }
 
   classify(reading: StopReading): Classified {
@@ -83,11 +85,16 @@ export class StopClassifier {
    * call that led here does, once for each stop address.
    */
   #byCall({ ip, stack }: StopReading): Classified {
-    const caller: Frame | undefined = stack[poolRun(stack)];
+    const run = poolRun(stack);
+    const caller: Frame | undefined = stack[run];
     if (!caller?.address) return { kind: 'hit', of: 'unknown' };
     const known = this.#kinds.get(ip);
     if (known) return { kind: 'hit', of: known };
-    const target = callTargetBefore(this.#reader, caller.address);
+    const [inner] = stack
+      .slice(0, run)
+      .reverse()
+      .filter(({ inline }) => !inline);
+    const target = this.#calls.before(caller.address, inner);
     switch (target.kind) {
       case 'pool':
         this.#kinds.set(ip, target.of);

@@ -86,12 +86,8 @@ export type KernelStructure = '_POOL_TRACKER_TABLE' | '_POOL_TRACKER_BIG_PAGES';
 
 export const describeStructure = (name: KernelStructure): Command => command(`dt nt!${name}`);
 
-/** The instruction before a return address: the call. */
-export const instructionBefore = (returnAddress: Address): Command =>
-  command(`ub ${commandAddress(returnAddress)} L1`);
-
-/** The symbol of the function that an import slot points to. */
-export const nameOfSlot = (slot: Address): Command => command(`dps ${commandAddress(slot)} L1`);
+/** The names of the function that begins at an address. */
+export const namesAt = (address: Address): Command => command(`ln ${commandAddress(address)}`);
 
 /** Writes bytes: four as one dword, in one store. */
 export function writeBytes(address: Address, bytes: readonly number[]): Command {

@@ -1,6 +1,9 @@
 import { type Address, offsetAddress } from '../pool/address';
-import { type Tag, tagBytes } from '../pool/tag';
+import { type Constant, constantsIn } from '../pool/code/constants';
+import { type Tag, tagFromValue, withoutProtectedBit } from '../pool/tag';
 import type { TagInCode } from '../pool/wrapper';
+import { codeBefore } from './code-before';
+import { readDword } from './memory';
 import type { Reader } from './ports';
 import type { Target } from './target';
 
@@ -23,7 +26,7 @@ export class SiteCode {
     return this.#known;
   }
 
-  /** Whether the code before a return address holds the tag as a constant. */
+  /** Whether the code before a return address loads the tag as a constant, perhaps protected. */
   holds(returnAddress: Address, tag: Tag): TagInCode {
     const known = this.#known.get(returnAddress);
     if (known) return known;
@@ -33,15 +36,20 @@ export class SiteCode {
   }
 
   #look(returnAddress: Address, tag: Tag): TagInCode {
-    // ARM64 builds constants in two halves: the four bytes stand nowhere together.
-    if (this.#target.isArm) return 'unreadable';
-    const start = offsetAddress(returnAddress, -CODE_BYTES);
-    const code = this.#reader.readMemory(start, CODE_BYTES);
+    const code = codeBefore(this.#reader, returnAddress, CODE_BYTES);
     if (!code) return 'unreadable';
-    const wanted = tagBytes(tag);
-    for (let at = 0; at + wanted.length <= code.length; at += 1) {
-      if (wanted.every((byte, index) => code[at + index] === byte)) return 'yes';
-    }
-    return 'no';
+    const start = offsetAddress(returnAddress, -code.length);
+    const constants = constantsIn(code, start, this.#target.instructionSet);
+    const tags = constants.map((constant) => this.#valueOf(constant));
+    const isTag = (value: number | undefined) =>
+      value !== undefined && withoutProtectedBit(tagFromValue(value)) === tag;
+    if (tags.some(isTag)) return 'yes';
+    return tags.includes(undefined) ? 'unreadable' : 'no';
+  }
+
+  #valueOf(constant: Constant): number | undefined {
+    return constant.kind === 'immediate'
+      ? constant.value
+      : readDword(this.#reader, constant.address);
   }
 }

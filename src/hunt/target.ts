@@ -5,6 +5,7 @@ import {
   narrowAddress,
   type PointerSize,
 } from '../pool/address';
+import type { InstructionSet } from '../pool/code/instruction-set';
 import type { ModuleRow } from '../text/modules';
 import { parseModules } from '../text/modules.parse';
 import { parseRegisters } from '../text/registers.parse';
@@ -30,8 +31,8 @@ export interface Target {
   readonly build?: number;
   /** First line of the debugger's description of the kernel. */
   readonly description: string;
-  /** Whether the machine code is ARM64. */
-  readonly isArm: boolean;
+  /** What its machine code is written in. */
+  readonly instructionSet: InstructionSet;
   readonly poolHitTag: Address;
   readonly modules: readonly ModuleRow[];
   /** Those that this debugger has. */
@@ -80,7 +81,7 @@ export function readTarget(reader: Reader): TargetReading {
     end: narrowAddress(row.end, size),
   }));
   if (!kernelImage(modules)) return { kind: 'noModules' };
-  const version = readVersion(reader);
+  const version = readVersion(reader, size);
   const locate = (name: KernelSymbol) => symbolAddress(reader, name, size);
   const blocks = locate('KiProcessorBlock');
   const tracker = findTrackerTables(reader, locate, size);
@@ -129,10 +130,14 @@ export function readPointerSizeOf(reader: Reader): PointerSize | undefined {
 }
 
 /** `Windows 10 Kernel Version 22631 MP (2 procs) Free x64` */
-function readVersion(reader: Reader): Pick<Target, 'description' | 'build' | 'isArm'> {
+function readVersion(
+  reader: Reader,
+  size: PointerSize,
+): Pick<Target, 'description' | 'build' | 'instructionSet'> {
   const lines = reader.query(targetVersion);
   const line = lines.find((text) => /Kernel Version/i.test(text)) ?? '';
   const build = /Kernel Version\s+(\d{4,6})\b/i.exec(line)?.[1];
   const isArm = /\bARM\s?64\b/i.test(line);
-  return { description: line.trim(), isArm, build: build ? Number(build) : undefined };
+  const instructionSet = isArm ? 'arm64' : size === 4 ? 'x86' : 'x64';
+  return { description: line.trim(), instructionSet, build: build ? Number(build) : undefined };
 }

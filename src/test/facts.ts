@@ -1,7 +1,5 @@
 import type { Address } from '../pool/address';
 import type { Frame, SymbolName } from '../pool/frame';
-import type { CallTarget } from '../text/call-target';
-import type { PointerName } from '../text/disassembly.parse';
 import type { Instruction } from '../text/instruction';
 import type { LogItem } from '../text/log-item';
 import type { MemoryListing } from '../text/memory';
@@ -101,26 +99,10 @@ export const structureFacts = (listing: StructureListing | undefined): Fact[] =>
     text(type),
   ]);
 
-export const pointerFacts = (rows: readonly PointerName[]): Fact[] =>
-  rows.flatMap((row) => [address(row.address), address(row.value), text(row.symbol)]);
-
 export const promptFacts = (prompt: Prompt | undefined): Fact[] => [
   decimal(prompt?.processor),
   text(prompt?.command),
 ];
-
-export function callTargetFacts(target: CallTarget): Fact[] {
-  switch (target.kind) {
-    case 'symbol':
-      return symbolFacts(target.symbol);
-    case 'slot':
-      return [address(target.address), text(target.import)];
-    case 'register':
-      return [text(target.register)];
-    case 'none':
-      return [];
-  }
-}
 
 export const logFacts = (items: readonly LogItem[]): Fact[] => items.flatMap(itemFacts);
 

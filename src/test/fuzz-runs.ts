@@ -1,18 +1,20 @@
 /**
  * Inputs of a short run, by what reads them: 40,000 together. A long run has as many times more as
- * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is two million: 680,000
- * for 17 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 command lines, 500,000 pieces of a
- * wire and 500,000 requests of a debugger.
+ * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is two million: 640,000
+ * for 15 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 pieces of machine code, 40,000
+ * command lines, 500,000 pieces of a wire and 500,000 requests of a debugger.
  */
 export const FUZZ_INPUTS = {
   /** Parsers of debugger output. */
-  text: 13_600,
+  text: 12_800,
   /** The evaluator of `dx`. */
   dx: 3_000,
   /** The loader of recordings. */
   recordings: 2_600,
   /** The command line of the embedded debugger. */
   commands: 800,
+  /** The decoder of machine code. */
+  code: 800,
   /** The packets of the KD protocol. */
   wire: 10_000,
   /** Requests to a served machine. */

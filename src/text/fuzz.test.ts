@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  callTargetFacts,
   type Fact,
   Input,
   instructionFacts,
   logFacts,
   memoryFacts,
   moduleFacts,
-  pointerFacts,
   poolUsedFacts,
   promptFacts,
   registerFacts,
@@ -22,12 +20,11 @@ import {
 } from '../test/facts';
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
-import { parseCallTarget } from './call-target';
-import { parseDisassembly, parsePointerNames } from './disassembly.parse';
 import { parseInstruction } from './instruction.parse';
 import { LogReader } from './log';
 import { parseMemory } from './memory.parse';
 import { parseModules } from './modules.parse';
+import { parseExactNames } from './nearest.parse';
 import { PastedText } from './pasted';
 import { parsePoolUsed } from './poolused.parse';
 import { parsePrompt } from './prompt';
@@ -60,11 +57,9 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['modules', (lines) => moduleFacts(parseModules(lines)), 'modules-'],
   ['symbols', (lines) => symbolRowFacts(parseSymbols(lines)), 'symbols-'],
   ['structure', (lines) => structureFacts(parseStructure(lines, 'nt!_X')), 'structure'],
-  ['disassembly', (lines) => parseDisassembly(lines).flatMap(instructionFacts), 'disassembly-'],
   ['instruction', eachLine((line) => instructionFacts(parseInstruction(line))), 'stop-'],
-  ['pointers', (lines) => pointerFacts(parsePointerNames(lines)), 'pointers'],
+  ['exact names', (lines) => parseExactNames(lines).flatMap(symbolFacts), 'nearest-'],
   ['prompts', eachLine((line) => promptFacts(parsePrompt(line))), 'log-'],
-  ['call targets', eachLine((line) => callTargetFacts(parseCallTarget(lastWords(line)))), 'dis'],
   ['symbol names', eachLine((line) => symbolFacts(parseSymbolName(lastWords(line)))), 'stack-'],
   ['suffixes', eachLine(suffixFacts), 'stack-'],
   ['log', (lines) => logFacts(readLog(lines)), 'log-'],
@@ -96,11 +91,9 @@ function suffixFacts(line: string): readonly Fact[] {
   ];
 }
 
-/** What stands behind the columns of a row: a call, or a symbol. */
-function lastWords(line: string): string {
-  const call = line.indexOf('call');
-  return line.slice(call < 0 ? line.lastIndexOf(' ', line.search(/!|\+0x/)) + 1 : call);
-}
+/** What stands behind the columns of a row: a symbol. */
+const lastWords = (line: string): string =>
+  line.slice(line.lastIndexOf(' ', line.search(/!|\+0x/)) + 1);
 
 const linesOf = (prefix: string) => formatSamples(prefix).map((sample) => sample.lines);
 
@@ -201,7 +194,7 @@ test('every parser of this folder is among them', () => {
     (name = '') => !PARTS.test(name) && !used.includes(`${name}(`) && !used.includes(`, ${name}`),
   );
   expect(missing).toEqual([]);
-  expect(exported.length).toBeGreaterThan(15);
+  expect(exported.length).toBeGreaterThan(12);
 });
 
 test('a short run has 40,000 inputs, a long one two million', () => {

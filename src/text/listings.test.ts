@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PointerSize } from '../pool/address';
+import { symbolText } from '../pool/frame';
 import { formatSample, formatSamples } from '../test/format-samples';
-import { parseDisassembly, parsePointerNames } from './disassembly.parse';
 import type { Instruction, InstructionStyle } from './instruction';
 import { parseInstruction } from './instruction.parse';
 import { printInstruction } from './instruction.print';
 import type { ModuleRow } from './modules';
 import { parseModules } from './modules.parse';
 import { printModules } from './modules.print';
+import { parseExactNames } from './nearest.parse';
 import { parseStructure } from './structure.parse';
 import { printStructure } from './structure.print';
 import type { SymbolRow } from './symbols';
@@ -95,7 +96,8 @@ describe('u and ub', () => {
   }>('disassembly-x64');
 
   test('the literal has the values beside it', () => {
-    expect(parseDisassembly(lines)).toEqual(expected.instructions);
+    const rows = lines.flatMap((line) => parseInstruction(line) ?? []);
+    expect(rows).toEqual(expected.instructions);
   });
 
   test('the literal comes out as it stands', () => {
@@ -128,7 +130,15 @@ describe('u and ub', () => {
   });
 });
 
-test('dps: rows have the values beside them', () => {
-  const { lines, expected } = formatSample<{ rows: readonly unknown[] }>('pointers');
-  expect(parsePointerNames(lines)).toEqual(expected.rows);
+describe('ln', () => {
+  const samples = formatSamples<{ names: readonly string[] }>('nearest-');
+
+  test.each(samples)('$name has the values beside it', ({ lines, expected }) => {
+    expect(parseExactNames(lines).map(symbolText)).toEqual(expected.names);
+  });
+
+  test('C++ names and parameters are told apart', () => {
+    const lines = ['Exact matches:', '    lark!Nest<int (*)(void)>::Close (void)', 'lark!Other'];
+    expect(parseExactNames(lines)).toMatchObject([{ module: 'lark', offset: 0 }]);
+  });
 });

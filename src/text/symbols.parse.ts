@@ -14,12 +14,15 @@ export const parseSymbols = (lines: readonly string[]): SymbolRow[] => parseRows
 function parseRow(line: string): SymbolRow | undefined {
   const token = addressAt(line, skipBlanks(line, 0));
   if (!token || !isBlank(line.charCodeAt(token.end))) return undefined;
-  const printed = line.slice(token.end).trim();
-  const behind = detailStart(printed);
-  const name = printed.slice(0, behind).trim();
-  const detail = printed.slice(behind).trim();
+  const { name, detail } = splitDetail(line.slice(token.end).trim());
   if (!/^[^\s!]+!\S/.test(name)) return undefined;
   return { address: token.address, name, detail: detail || undefined };
+}
+
+/** A name and what debuggers print behind it: a value, or parameters. */
+export function splitDetail(printed: string): { readonly name: string; readonly detail: string } {
+  const behind = detailStart(printed);
+  return { name: printed.slice(0, behind).trim(), detail: printed.slice(behind).trim() };
 }
 
 /** C++ names hold blanks and parentheses, but never ` = `; parameters stand at the very end. */
