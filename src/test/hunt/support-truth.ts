@@ -129,4 +129,6 @@ function siteKey(modules: HuntSession['machine']['modules'], site: bigint): stri
   return home ? `${home.name}+0x${(site - home.base).toString(16)}` : `0x${site.toString(16)}`;
 }
 
-const tagValue = (tag: string): number => Buffer.from(tag.padEnd(4), 'latin1').readUInt32LE();
+/** The four bytes of a tag as the kernel compares them. */
+export const tagValue = (tag: string): number =>
+  Buffer.from(tag.padEnd(4), 'latin1').readUInt32LE();

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { EngineSession, servedTargets } from './lab';
+import { outcome } from './spoken';
+
+const HITS = 12;
+
+/** Hits before something happens. */
+const SOME = 4;
+
+describe.each(servedTargets)('what happens during a hunt in Microsoft’s engine on $id', (spec) => {
+  let real: EngineSession;
+  let idle = '';
+
+  const hunt = (hits = HITS) => real.engine.run(`dx @$pool.hitTag("${spec.leak}", ${hits})`);
+
+  beforeAll(async () => {
+    real = await EngineSession.open(spec);
+    idle = await real.target.poolHitTag();
+    real.engine.run('.scriptrun pooltag.js');
+  });
+  afterAll(() => real.end());
+  afterEach(async () => expect(await real.target.poolHitTag()).toBe(idle));
+
+  test('what the target prints is passed over', async () => {
+    await real.target.order({ what: 'print', text: 'acmeflt: Breakpoint 0 hit\n' });
+    expect(outcome(hunt())).toMatch(new RegExp(`^${HITS} hits on`));
+    await real.target.order({ what: 'print', text: '' });
+  });
+
+  test('another processor chosen between captures makes no hit twice', async () => {
+    await real.target.order({ what: 'mark' });
+    const said = [
+      `dx @$pool.arm("${spec.leak}")`,
+      `dx @$pool.capture(${SOME})`,
+      '~1s',
+      `dx @$pool.capture(${SOME})`,
+      'dx @$pool.clear()',
+    ].map((line) => real.engine.run(line));
+    const hits = said.reduce((sum, line) => sum + Number(/(\d+) hits? on/.exec(line)?.[1] ?? 0), 0);
+    expect(hits).toBe(2 * SOME);
+    expect(hits).toBeLessThanOrEqual(await real.target.events(spec.leak));
+  });
+
+  test('a break of the target’s own ends the hunt under its name', async () => {
+    await real.target.order({
+      what: 'inject',
+      event: { afterHits: SOME, stop: { kind: 'manualBreak' } },
+    });
+    expect(outcome(hunt())).toMatch(new RegExp(`^${SOME} hits on .*Ended by a break-in`));
+  });
+
+  test('a breakpoint of the user’s ends the hunt', () => {
+    real.engine.run('bp nt!ExFreePoolWithTag');
+    expect(outcome(hunt())).toMatch(/Ended by .*breakpoint/);
+    real.engine.run('bc *');
+  });
+
+  test('a bug check ends the hunt under its name', async () => {
+    await real.target.order({
+      what: 'inject',
+      event: {
+        afterHits: SOME,
+        stop: { kind: 'bugcheck', code: 0xc2, parameters: [7n, 0n, 0n, 0n] },
+      },
+    });
+    expect(outcome(hunt())).toMatch(new RegExp(`^${SOME} hits on .*Ended by .*bug ?check`, 'i'));
+  });
+});

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { EngineSession, firstTarget } from './lab';
+import { outcome } from './spoken';
+
+/** Hits of each hunt. */
+const HITS = 3;
+
+/** Which of a hunt's commands the engine refuses: one, or all from there on. */
+const extents = ['once', 'from there on'] as const;
+
+/** A command that the engine refuses: before it takes effect, or after. */
+const refusals = {
+  'before its effect': (line: string) => `foo;${line}`,
+  'after its effect': (line: string) => `${line};foo`,
+} as const;
+
+/** What a hunt says when it could not disarm, with what does. */
+const STILL_ARMED = /STILL (BE )?ARMED.*type /;
+
+describe.each(firstTarget)('when things go wrong in Microsoft’s engine on $id', (spec) => {
+  let real: EngineSession;
+  let idle = '';
+
+  const tag = () => real.target.poolHitTag();
+  const hunt = () => real.engine.run(`dx @$pool.hitTag("${spec.leak}", ${HITS})`);
+
+  beforeAll(async () => {
+    real = await EngineSession.open(spec);
+    idle = await tag();
+  });
+  afterAll(() => real.end());
+  beforeEach(() => void real.engine.run('.scriptrun pooltag.js'));
+
+  /** What must hold after any hunt: disarmed, or said so and put right by the next call. */
+  async function neverArmedInSilence(said: string, trial: string): Promise<readonly string[]> {
+    if ((await tag()) === idle) return [];
+    if (!STILL_ARMED.test(said)) return [`${trial}: armed in silence: ${outcome(said)}`];
+    real.engine.run('dx @$pool.status()');
+    return (await tag()) === idle ? [] : [`${trial}: the next call does not disarm`];
+  }
+
+  describe.each(Object.entries(refusals))('a command refused %s', (_when, refused) => {
+    test.each(extents)('%s leaves no machine armed in silence', async (extent) => {
+      hunt();
+      const first = real.engine.counters.commands;
+      hunt();
+      const commands = real.engine.counters.commands - first;
+      expect(commands).toBeGreaterThan(2 * HITS);
+      const problems: string[] = [];
+      for (let number = 1; number <= commands; number += 1) {
+        real.engine.run('.scriptrun pooltag.js');
+        let at = 0;
+        let sent = '';
+        real.engine.tamper = (line) => {
+          at += 1;
+          const hit = extent === 'once' ? at === number : at >= number;
+          if (!hit) return line;
+          sent ||= line;
+          return refused(line);
+        };
+        const said = hunt();
+        real.engine.tamper = (line) => line;
+        problems.push(...(await neverArmedInSilence(said, `${number}: ${sent}`)));
+      }
+      expect(problems).toEqual([]);
+      expect(outcome(hunt())).toMatch(new RegExp(`^${HITS} hits on`));
+    });
+  });
+
+  describe.each(['refused', 'swallowed'] as const)('a write to PoolHitTag that is %s', (how) => {
+    test('when arming: nothing is armed, and that is said', async () => {
+      await real.target.order({ what: 'faultWrites', fault: { after: 0, count: 1, how } });
+      expect(outcome(hunt())).toMatch(/^Not armed: /);
+      expect(await tag()).toBe(idle);
+      expect(outcome(hunt())).toMatch(new RegExp(`^${HITS} hits on`));
+    });
+
+    test.each([1, 2, 8])(
+      'when disarming, %s times: tried again, or said and put right',
+      async (count) => {
+        await real.target.order({ what: 'faultWrites', fault: { after: 1, count, how } });
+        expect(await neverArmedInSilence(hunt(), `${count} writes`)).toEqual([]);
+        await real.target.order({ what: 'faultWrites', fault: { after: 0, count: 0, how } });
+        real.engine.run('dx @$pool.status()');
+        expect(await tag()).toBe(idle);
+      },
+    );
+  });
+});
