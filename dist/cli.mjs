@@ -26254,11 +26254,17 @@ var KernelWriter = class {
 var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
 
 // src/simulator/image/loader-list.ts
+var FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff800000000000n };
 var FLAGS = 134234112;
 var UNLOADED_SLOTS = 50;
 var UNLOADED_BYTES = { 4: 24, 8: 40 };
-function writeLoaderList(kernel, modules2) {
+function writeLoaderList(kernel, images) {
   const head = kernel.variable("PsLoadedModuleList", 2 * kernel.pointer);
+  const isKernel = ({ name: name2 }) => name2 === "nt";
+  const modules2 = [
+    ...images.filter(isKernel),
+    ...images.filter((image) => !isKernel(image) && image.base >= FIRST_SYSTEM[kernel.pointer])
+  ];
   const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
   const entries2 = modules2.map((module) => {
     const entry = kernel.take(size);

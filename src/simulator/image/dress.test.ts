@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createMachine } from '../kernel/create';
 import { arm, readWord, runSteps } from '../kernel/fixtures';
@@ -240,6 +241,21 @@ function translate(image: ServedImage, { architecture }: TargetSpec, address: bi
   }
   return table + (address & 0xfffn);
 }
+
+test('a recording’s loader list begins with the kernel and leaves images of processes out', () => {
+  const folder = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
+  const spec = findTarget(`recorded:${folder}`);
+  if (!spec) throw new Error('no recording');
+  const { machine, image } = dressed(spec);
+  const bases: bigint[] = [];
+  const next = (entry: bigint) => readWord(machine, entry, 4);
+  for (let entry = next(image.moduleList); entry !== image.moduleList; entry = next(entry)) {
+    bases.push(readWord(machine, entry + 0x18n, 4));
+  }
+  expect(bases[0]).toBe(image.kernelBase);
+  expect(bases).toHaveLength(spec.modules.filter(({ base }) => base >= 0x80000000n).length);
+  expect(bases.length).toBeLessThan(spec.modules.length);
+});
 
 describe('choices', () => {
   test('every public name is exported for practice when that is asked for', () => {

@@ -1,15 +1,27 @@
 import type { KernelWriter } from './kernel-writer';
 import type { ServedModule } from './served-image';
 
+/** Where the addresses of processes end. */
+const FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff8000_00000000n } as const;
+
 /** Loaded as a boot driver or later, and known to the debugger. */
 const FLAGS = 0x08004000;
 /** Entries of MmUnloadedDrivers. */
 const UNLOADED_SLOTS = 50;
 const UNLOADED_BYTES = { 4: 24, 8: 40 } as const;
 
-/** Writes PsLoadedModuleList. @returns its head */
-export function writeLoaderList(kernel: KernelWriter, modules: readonly ServedModule[]): bigint {
+/**
+ * Writes PsLoadedModuleList. Debuggers take its first entry for the kernel; images of processes are
+ * on lists of their own.
+ * @returns its head
+ */
+export function writeLoaderList(kernel: KernelWriter, images: readonly ServedModule[]): bigint {
   const head = kernel.variable('PsLoadedModuleList', 2 * kernel.pointer);
+  const isKernel = ({ name }: ServedModule) => name === 'nt';
+  const modules = [
+    ...images.filter(isKernel),
+    ...images.filter((image) => !isKernel(image) && image.base >= FIRST_SYSTEM[kernel.pointer]),
+  ];
   const { size } = kernel.types.of('_KLDR_DATA_TABLE_ENTRY');
   const entries = modules.map((module) => {
     const entry = kernel.take(size);
