@@ -63,6 +63,7 @@ describe('the bare ES2017 host', () => {
     'Symbol().description',
     'Promise.prototype.finally',
     'new Set().union',
+    'Symbol.replace',
   ])('has no %s', (member) => {
     expect(realm.run(`typeof ${member}`)).toBe('undefined');
   });

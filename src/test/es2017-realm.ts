@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
+import { chakraBuiltins } from '../simulator/jsprovider/chakra';
 import { reduceToEs2017 } from '../simulator/jsprovider/es2017';
 import { oldRegExp } from '../simulator/jsprovider/regexp';
 
@@ -11,16 +12,17 @@ export interface Realm {
 }
 
 /**
- * A realm with the built-ins of ES2017, the given `host` and nothing else. Syntax and literals stay
+ * A realm with the built-ins of Chakra, the given `host` and nothing else. Syntax and literals stay
  * those of this Node: they are judged in the text.
  */
 export function es2017Realm(host: object): Realm {
   const context = createContext({});
   const run = (text: string): unknown => runInContext(text, context, { filename: 'pooltag.js' });
   const global = run('this') as RealmGlobal;
+  reduceToEs2017(global);
+  chakraBuiltins.runInContext(context);
   const regExp = oldRegExp(global.RegExp, (message) => new global.SyntaxError(message));
   Object.defineProperty(global, 'RegExp', { value: regExp });
-  reduceToEs2017(global);
   Object.defineProperty(global, 'host', { value: host });
   return { run, globals: () => Object.keys(global) };
 }
