@@ -567,12 +567,12 @@ function control(context) {
     ]
   });
 }
-function execute({ engine, calls }, command2) {
+function execute({ engine, calls }, command3) {
   return calls.perform(
-    { kind: "command", text: command2 },
+    { kind: "command", text: command3 },
     () => {
       try {
-        return engine.capture(command2);
+        return engine.capture(command3);
       } catch (error2) {
         if (error2 instanceof CommandError) throw new ModelError(error2.message);
         throw error2;
@@ -2513,14 +2513,14 @@ function readMetadata(source) {
     return typeof value === "string" ? { [key]: value } : {};
   };
   const radix = read3("PreferredRadix");
-  const show6 = read3("PreferShow");
+  const show5 = read3("PreferShow");
   const depth = read3("PreferredExpansionDepth");
   return {
     ...text3("Help"),
     ...text3("ActionName"),
     ...text3("ActionDescription"),
     ...isRadix(radix) && { PreferredRadix: radix },
-    ...typeof show6 === "boolean" && { PreferShow: show6 },
+    ...typeof show5 === "boolean" && { PreferShow: show5 },
     ...typeof depth === "number" && { PreferredExpansionDepth: depth }
   };
 }
@@ -3107,10 +3107,10 @@ var HostMemory = class {
   #address(location, method3) {
     const given = this.#bridge.int64s.ordinal(location);
     if (given === void 0) throw invalidArgument(method3);
-    const { pointerSize, switches } = this.#context.engine;
-    const address3 = BigInt.asUintN(pointerSize * 8, given);
+    const { pointerSize: pointerSize2, switches } = this.#context.engine;
+    const address3 = BigInt.asUintN(pointerSize2 * 8, given);
     const { narrowLocations: form } = switches;
-    if (pointerSize === 8 || address3 < 0x80000000n || form === "both") return address3;
+    if (pointerSize2 === 8 || address3 < 0x80000000n || form === "both") return address3;
     const extension = BigInt.asUintN(64, given) >> 32n;
     if (extension === (form === "signExtended" ? 0xffffffffn : 0n)) return address3;
     throw unreachable(method3 === "writeMemoryValues" ? "write" : "read", given, method3, 0);
@@ -11679,6 +11679,139 @@ function loadFailure(error2) {
 }
 var comparable = (path2) => path2.replaceAll("\\", "/").toLowerCase();
 
+// src/simulator/kd/address-forms.ts
+var LINE = 0x80n;
+var formOf = (location, pointerSize2) => pointerSize2 === 4 && location >= 0x80000000n && location <= 0xffffffffn ? "notExtended" : "proper";
+var AddressForms = class {
+  #proper = new Lines();
+  #notExtended = new Lines();
+  /** Whether the address was read in this form since the cache was dropped. */
+  isCached(form, address3) {
+    return this.#lines(form).has(address3);
+  }
+  /**
+   * @param length bytes asked for: what cannot be read is cached as such
+   * @param bytes what memory holds
+   * @returns what is shown
+   */
+  read(form, address3, length, bytes2) {
+    return this.#lines(form).read(address3, length, bytes2);
+  }
+  /** @param before what memory held until now */
+  write(form, address3, before) {
+    this.#lines(form).write(address3, before.length);
+    this.#lines(form === "proper" ? "notExtended" : "proper").keep(address3, before);
+  }
+  drop() {
+    this.#proper.drop();
+    this.#notExtended.drop();
+  }
+  #lines(form) {
+    return form === "proper" ? this.#proper : this.#notExtended;
+  }
+};
+var Lines = class {
+  #read = /* @__PURE__ */ new Set();
+  #old = /* @__PURE__ */ new Map();
+  has(address3) {
+    return this.#read.has(address3 / LINE);
+  }
+  read(address3, length, bytes2) {
+    const end = address3 + BigInt(length);
+    for (let line = address3 / LINE; line * LINE < end; line += 1n) this.#read.add(line);
+    if (this.#old.size === 0) return bytes2;
+    return bytes2.map((byte2, index) => this.#old.get(address3 + BigInt(index)) ?? byte2);
+  }
+  /** Written under this form: shown as it is. */
+  write(address3, length) {
+    for (let index = 0; index < length; index += 1) this.#old.delete(address3 + BigInt(index));
+  }
+  /** Written under the other form: shown as it was, where it had been read. */
+  keep(address3, before) {
+    before.forEach((byte2, index) => {
+      const at3 = address3 + BigInt(index);
+      if (this.has(at3) && !this.#old.has(at3)) this.#old.set(at3, byte2);
+    });
+  }
+  drop() {
+    this.#read.clear();
+    this.#old.clear();
+  }
+};
+
+// src/pool/hex.ts
+var hex32 = (value) => (value >>> 0).toString(16).padStart(8, "0");
+
+// src/pool/address.ts
+var DIGITS = 16;
+var fromDigits = (digits2) => digits2;
+var NULL_ADDRESS = fromDigits("0".repeat(DIGITS));
+function parseAddress(text3) {
+  const digits2 = text3.replace(/^0x/i, "").replace(/`/g, "");
+  if (!/^[0-9a-f]{1,16}$/i.test(digits2)) return void 0;
+  return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
+}
+function addressFromParts(high, low) {
+  return fromDigits(hex32(high) + hex32(low));
+}
+function addressParts(address3) {
+  return {
+    high: Number.parseInt(address3.slice(0, 8), 16),
+    low: Number.parseInt(address3.slice(8), 16)
+  };
+}
+function distance(from, to2) {
+  const a = addressParts(from);
+  const b = addressParts(to2);
+  const difference = (b.high - a.high) * 4294967296 + (b.low - a.low);
+  return Number.isSafeInteger(difference) ? difference : void 0;
+}
+function compareAddresses(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function isAligned(address3, granularity) {
+  return (addressParts(address3).low & granularity - 1) === 0;
+}
+function isKernelAddress(address3, pointerSize2) {
+  const { high, low } = addressParts(address3);
+  return (pointerSize2 === 4 ? low : high) >= 2147483648;
+}
+function formatAddress(address3, pointerSize2) {
+  return pointerSize2 === 4 ? address3.slice(8) : `${address3.slice(0, 8)}\`${address3.slice(8)}`;
+}
+var hexAddress = (address3) => `0x${address3.replace(/^0{1,15}/, "")}`;
+
+// src/pool/frame.ts
+function symbolText(symbol3) {
+  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
+  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
+}
+function functionText(symbol3) {
+  return symbolText({ ...symbol3, offset: 0 });
+}
+
+// src/simulator/kd/address-text.ts
+var hexDigits = (value, digits2) => value.toString(16).padStart(digits2, "0");
+function quadText(value) {
+  const digits2 = hexDigits(BigInt.asUintN(64, value), 16);
+  return `${digits2.slice(0, 8)}\`${digits2.slice(8)}`;
+}
+function pointerText(value, pointerSize2) {
+  return pointerSize2 === 8 ? quadText(value) : hexDigits(BigInt.asUintN(32, value), 8);
+}
+function valueText(value, pointerSize2) {
+  const narrow = value <= 0xffffffffn || value >= 0xffffffff80000000n;
+  return pointerText(value, pointerSize2 === 4 && narrow ? 4 : 8);
+}
+function toAddress(value) {
+  const bits2 = BigInt.asUintN(64, value);
+  return addressFromParts(Number(bits2 >> 32n), Number(bits2 & 0xffffffffn));
+}
+function symbolAt(symbols3, address3) {
+  const symbol3 = symbols3.nearest(address3);
+  return symbol3 && symbolText(symbol3);
+}
+
 // src/simulator/kd/breakpoints.ts
 var MOST = 32;
 var Breakpoints = class {
@@ -11857,81 +11990,6 @@ function takeBlock(text3, invocation) {
   throw caretError("Syntax error", invocation);
 }
 
-// src/pool/hex.ts
-var hex32 = (value) => (value >>> 0).toString(16).padStart(8, "0");
-
-// src/pool/address.ts
-var DIGITS = 16;
-var fromDigits = (digits2) => digits2;
-var NULL_ADDRESS = fromDigits("0".repeat(DIGITS));
-function parseAddress(text3) {
-  const digits2 = text3.replace(/^0x/i, "").replace(/`/g, "");
-  if (!/^[0-9a-f]{1,16}$/i.test(digits2)) return void 0;
-  return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
-}
-function addressFromParts(high, low) {
-  return fromDigits(hex32(high) + hex32(low));
-}
-function addressParts(address3) {
-  return {
-    high: Number.parseInt(address3.slice(0, 8), 16),
-    low: Number.parseInt(address3.slice(8), 16)
-  };
-}
-function distance(from, to2) {
-  const a = addressParts(from);
-  const b = addressParts(to2);
-  const difference = (b.high - a.high) * 4294967296 + (b.low - a.low);
-  return Number.isSafeInteger(difference) ? difference : void 0;
-}
-function compareAddresses(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-function isAligned(address3, granularity) {
-  return (addressParts(address3).low & granularity - 1) === 0;
-}
-function isKernelAddress(address3, pointerSize) {
-  const { high, low } = addressParts(address3);
-  return (pointerSize === 4 ? low : high) >= 2147483648;
-}
-function formatAddress(address3, pointerSize) {
-  return pointerSize === 4 ? address3.slice(8) : `${address3.slice(0, 8)}\`${address3.slice(8)}`;
-}
-function commandAddress(address3) {
-  return `0x${address3.replace(/^0{1,15}/, "")}`;
-}
-
-// src/pool/frame.ts
-function symbolText(symbol3) {
-  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
-  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
-}
-function functionText(symbol3) {
-  return symbolText({ ...symbol3, offset: 0 });
-}
-
-// src/simulator/kd/address-text.ts
-var hexDigits = (value, digits2) => value.toString(16).padStart(digits2, "0");
-function quadText(value) {
-  const digits2 = hexDigits(BigInt.asUintN(64, value), 16);
-  return `${digits2.slice(0, 8)}\`${digits2.slice(8)}`;
-}
-function pointerText(value, pointerSize) {
-  return pointerSize === 8 ? quadText(value) : hexDigits(BigInt.asUintN(32, value), 8);
-}
-function valueText(value, pointerSize) {
-  const narrow = value <= 0xffffffffn || value >= 0xffffffff80000000n;
-  return pointerText(value, pointerSize === 4 && narrow ? 4 : 8);
-}
-function toAddress(value) {
-  const bits2 = BigInt.asUintN(64, value);
-  return addressFromParts(Number(bits2 >> 32n), Number(bits2 & 0xffffffffn));
-}
-function symbolAt(symbols3, address3) {
-  const symbol3 = symbols3.nearest(address3);
-  return symbol3 && symbolText(symbol3);
-}
-
 // src/simulator/kd/commands/breakpoint-commands.ts
 var breakpointCommands = [
   command(/^b[pu]\d*(?=\s)/i, set),
@@ -11957,11 +12015,11 @@ function set(kd2, invocation) {
   const [, expression = "", quoted3 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
   if (expression === "") throw caretError("Syntax error", invocation);
   const address3 = resolve2(kd2, expression);
-  const command2 = quoted3.replace(/\\(["\\])/g, "$1");
+  const command3 = quoted3.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
     address: address3,
     expression,
-    command: command2,
+    command: command3,
     once
   });
   if (!added) throw caretError("Too many breakpoints error", invocation);
@@ -11980,10 +12038,10 @@ function resolve2(kd2, expression) {
   }
 }
 function describe(kd2, breakpoint) {
-  const { number: number2, enabled, address: address3, expression, command: command2, once } = breakpoint;
+  const { number: number2, enabled, address: address3, expression, command: command3, once } = breakpoint;
   const state2 = `${enabled ? "e" : "d"}${address3 === void 0 ? "u" : ""}`;
   const place3 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.symbols, address3) ?? ""}`;
-  const suffix = `${once ? " /1" : ""}${command2 === "" ? "" : ` "${command2}"`}`;
+  const suffix = `${once ? " /1" : ""}${command3 === "" ? "" : ` "${command3}"`}`;
   return `${String(number2).padStart(2, " ")} ${state2} ${place3}${suffix}`;
 }
 function each(kd2, invocation, act) {
@@ -11996,6 +12054,24 @@ function each(kd2, invocation, act) {
     }
   }
 }
+
+// src/simulator/kd/commands/cache.ts
+var EMPTY = [
+  "Max cache size is       : 1048576 bytes (0x400 KB) ",
+  "Total memory in cache   : 0 bytes (0 KB) ",
+  "Number of regions cached: 0",
+  "0 full reads broken into 0 partial reads",
+  "    counts: 0 cached/0 uncached, 0.00% cached",
+  "    bytes : 0 cached/0 uncached, 0.00% cached",
+  "** Transition PTEs are implicitly decoded",
+  "** Prototype PTEs are implicitly decoded"
+];
+var cacheCommands = [
+  command(/^\.cache(?=\s+flushall\s*$)/i, (kd2) => {
+    kd2.target.dropCache();
+    for (const line of EMPTY) kd2.print(line);
+  })
+];
 
 // src/simulator/kd/commands/condition.ts
 var conditionCommands = [{ name: /^\.if(?=\s|\()/i, run: choose }];
@@ -12016,29 +12092,29 @@ function choose(kd2, invocation) {
 }
 
 // src/text/memory.print.ts
-function printMemory(listing4, command2, pointerSize) {
+function printMemory(listing4, command3, pointerSize2) {
   return listing4.rows.map((row2) => {
-    const numbers = `${formatAddress(row2.address, pointerSize)}  ${numbersText(row2, command2)}`;
-    if (command2 === "dd") return numbers;
-    return `${numbers.padEnd(charactersColumn(command2, pointerSize))}${charactersText(row2, command2)}`;
+    const numbers = `${formatAddress(row2.address, pointerSize2)}  ${numbersText(row2, command3)}`;
+    if (command3 === "dd") return numbers;
+    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row2, command3)}`;
   });
 }
-function charactersColumn(command2, pointerSize) {
-  const address3 = (pointerSize === 4 ? 8 : 17) + 2;
-  return address3 + (command2 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
+function charactersColumn(command3, pointerSize2) {
+  const address3 = (pointerSize2 === 4 ? 8 : 17) + 2;
+  return address3 + (command3 === "db" ? 16 * 3 - 1 : 4 * 9 - 1) + 2;
 }
-function numbersText({ elements }, command2) {
-  const width = command2 === "db" ? 2 : 8;
+function numbersText({ elements }, command3) {
+  const width = command3 === "db" ? 2 : 8;
   const texts = elements.map(
     (element) => element === void 0 ? "?".repeat(width) : element.toString(16).padStart(width, "0")
   );
-  if (command2 !== "db" || texts.length <= 8) return texts.join(" ");
+  if (command3 !== "db" || texts.length <= 8) return texts.join(" ");
   return `${texts.slice(0, 8).join(" ")}-${texts.slice(8).join(" ")}`;
 }
-function charactersText({ elements }, command2) {
+function charactersText({ elements }, command3) {
   return elements.map((element) => {
-    if (element === void 0) return "?".repeat(command2 === "db" ? 1 : 4);
-    return command2 === "db" ? character(element) : dwordCharacters(element);
+    if (element === void 0) return "?".repeat(command3 === "db" ? 1 : 4);
+    return command3 === "db" ? character(element) : dwordCharacters(element);
   }).join("");
 }
 var dwordCharacters = (value) => [0, 8, 16, 24].map((shift3) => character(value >>> shift3 & 255)).join("");
@@ -12049,12 +12125,13 @@ var MOST_BYTES = 1048576;
 function readRange(kd2, invocation, elementSize) {
   const first = kd2.evaluatePrefix(invocation.argument);
   const start = kd2.address(first.value);
-  if (first.rest === "") return { start, count: void 0, rest: "" };
+  const location = first.value;
+  if (first.rest === "") return { start, location, count: void 0, rest: "" };
   const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
   const second = kd2.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
   const count2 = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
   if (count2 < 0 || count2 * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
-  return { start, count: count2, rest: second.rest };
+  return { start, location, count: count2, rest: second.rest };
 }
 
 // src/simulator/kd/commands/display.ts
@@ -12085,9 +12162,9 @@ var displayCommands = [
 ];
 var commandOf = (name2) => name2 === "db" || name2 === "dc" ? name2 : "dd";
 function read(kd2, invocation, size) {
-  const { start, count: count2 } = readRange(kd2, invocation, size);
+  const { start, location, count: count2 } = readRange(kd2, invocation, size);
   const length = count2 ?? DEFAULT_BYTES / size;
-  const bytes2 = kd2.readMemory(start, length * size);
+  const bytes2 = kd2.readAt(location, length * size);
   const elements = Array.from({ length }, (_, index) => {
     const element = bytes2.subarray(index * size, (index + 1) * size);
     return element.length < size ? void 0 : littleEndian(element);
@@ -12120,9 +12197,9 @@ function symbolRow(kd2, address3, value, size) {
   return symbol3 === void 0 ? text3 : `${text3} ${symbol3}`;
 }
 function showText(kd2, invocation) {
-  const { start, count: count2 } = readRange(kd2, invocation, 1);
+  const { start, location, count: count2 } = readRange(kd2, invocation, 1);
   const address3 = pointerText(start, kd2.pointerSize);
-  const bytes2 = kd2.readMemory(start, count2 ?? MOST_CHARACTERS);
+  const bytes2 = kd2.readAt(location, count2 ?? MOST_CHARACTERS);
   if (bytes2.length === 0) {
     kd2.print(`${address3}  "${"?".repeat(Math.min(count2 ?? 4, 32))}"`);
     return;
@@ -12143,10 +12220,9 @@ var editCommands = [
 function editElements(kd2, invocation) {
   const size = elementSizes[invocation.name] || kd2.pointerSize;
   const start = kd2.evaluatePrefix(invocation.argument);
-  const address3 = kd2.address(start.value);
   const bytes2 = values(kd2, start.rest).flatMap((value) => [...toBytes(value, size)]);
-  if (bytes2.length === 0) showElement(kd2, invocation, address3, size);
-  else write2(kd2, invocation, address3, Uint8Array.from(bytes2));
+  if (bytes2.length === 0) showElement(kd2, invocation, start.value, size);
+  else write2(kd2, invocation, start.value, Uint8Array.from(bytes2));
 }
 function values(kd2, text3) {
   const found = [];
@@ -12157,20 +12233,21 @@ function values(kd2, text3) {
   }
   return found;
 }
-function showElement(kd2, invocation, address3, size) {
-  const bytes2 = kd2.readMemory(address3, size);
+function showElement(kd2, invocation, location, size) {
+  const bytes2 = kd2.readAt(location, size);
   if (bytes2.length < size) throw caretError("Memory access error", invocation);
-  kd2.print(`${pointerText(address3, kd2.pointerSize)} ${hexDigits(littleEndian(bytes2), size * 2)} `);
+  const address3 = pointerText(kd2.address(location), kd2.pointerSize);
+  kd2.print(`${address3} ${hexDigits(littleEndian(bytes2), size * 2)} `);
 }
 function editText(kd2, invocation) {
   const start = kd2.evaluatePrefix(invocation.argument);
   const text3 = /^"([^"]*)"$/.exec(start.rest)?.[1];
   if (text3 === void 0) throw caretError("Syntax error", invocation);
   const ended = invocation.name === "eza" ? `${text3}\0` : text3;
-  write2(kd2, invocation, kd2.address(start.value), asciiBytes(ended));
+  write2(kd2, invocation, start.value, asciiBytes(ended));
 }
-function write2(kd2, invocation, address3, bytes2) {
-  if (kd2.writeMemory(address3, bytes2) < bytes2.length) {
+function write2(kd2, invocation, location, bytes2) {
+  if (kd2.writeAt(location, bytes2) < bytes2.length) {
     throw caretError("Memory access error", invocation);
   }
 }
@@ -12200,8 +12277,9 @@ var evaluationCommands = [
   command(/^\?(?!\?)/, (kd2, invocation) => {
     if (invocation.argument === "") throw expressionError("Syntax", "<EOL>");
     const value = kd2.evaluateArgument(invocation);
-    const signed3 = BigInt.asIntN(64, value).toString();
-    kd2.print(`Evaluate expression: ${signed3} = ${valueText(value, kd2.pointerSize)}`);
+    const text3 = valueText(value, kd2.pointerSize);
+    const signed3 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
+    kd2.print(`Evaluate expression: ${signed3} = ${text3}`);
   }),
   command(/^\.formats(?=\s)/i, (kd2, invocation) => {
     const value = kd2.evaluateArgument(invocation);
@@ -12266,63 +12344,28 @@ function double(value) {
   return scientific(view.getFloat64(0));
 }
 
-// src/simulator/kd/event-filters.ts
-var event = (code, title, status) => ({
+// src/text/event-filters.print.ts
+function printEventFilters(groups) {
+  const lines3 = [];
+  groups.forEach((group, index) => {
+    if (index > 0) lines3.push("");
+    for (const filter of group) lines3.push(...printRows(filter));
+  });
+  return lines3;
+}
+function printRows({
   code,
   title,
   status,
-  exception: false,
-  handled: false,
-  command: ""
-});
-var exception = (code, title, status, handled = false) => ({
-  ...event(code, title, status),
-  exception: true,
-  handled
-});
-var defaults = [
-  event("ct", "Create thread", "ignore"),
-  event("et", "Exit thread", "ignore"),
-  event("cpr", "Create process", "ignore"),
-  event("epr", "Exit process", "ignore"),
-  event("ld", "Load module", "output"),
-  event("ud", "Unload module", "ignore"),
-  event("ser", "System error", "ignore"),
-  event("ibp", "Initial breakpoint", "ignore"),
-  event("iml", "Initial module load", "ignore"),
-  event("out", "Debuggee output", "output"),
-  exception("av", "Access violation", "break"),
-  exception("asrt", "Assertion failure", "break"),
-  exception("aph", "Application hang", "break"),
-  exception("bpe", "Break instruction exception", "break", true),
-  exception("dz", "Integer divide-by-zero exception", "break"),
-  exception("ii", "Illegal instruction", "second-chance break"),
-  exception("sse", "Single step exception", "break", true),
-  exception("wkd", "Wake debugger", "break")
-];
-var handlingCodes = /* @__PURE__ */ new Map([
-  ["bpec", "bpe"],
-  ["ssec", "sse"]
-]);
-var EventFilters = class {
-  #filters = /* @__PURE__ */ new Map();
-  constructor() {
-    this.reset();
-  }
-  reset() {
-    this.#filters = new Map(defaults.map((filter) => [filter.code, filter]));
-  }
-  get all() {
-    return [...this.#filters.values()];
-  }
-  get(code) {
-    return this.#filters.get(code);
-  }
-  change(code, change3) {
-    const filter = this.#filters.get(code);
-    if (filter) this.#filters.set(code, { ...filter, ...change3 });
-  }
-};
+  handled,
+  command: command3,
+  secondCommand
+}) {
+  const told = handled === void 0 ? [] : [handled ? "handled" : "not handled"];
+  const row2 = [code.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
+  return [row2, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
+}
+var commandRow = (what, text3) => text3 === void 0 ? [] : [`       ${what}: "${text3.replace(/["\\]/g, "\\$&")}"`];
 
 // src/simulator/kd/commands/events.ts
 var statuses = {
@@ -12332,36 +12375,46 @@ var statuses = {
   sxi: "ignore"
 };
 var eventCommands = [
-  command(/^sxr$/i, (kd2) => kd2.filters.reset()),
-  command(/^sx$/i, (kd2) => {
-    for (const exception3 of [false, true]) {
-      for (const filter of kd2.filters.all.filter((each2) => each2.exception === exception3)) {
-        show(kd2, filter);
-      }
-      kd2.print();
-    }
+  command(/^sxr$/i, (kd2) => {
+    kd2.filters.reset();
+    kd2.print("sx state reset to defaults");
   }),
-  command(/^sx[-dein](?=\s)/i, change)
+  command(/^sx$/i, (kd2) => {
+    const all = kd2.filters.all.flatMap((filter) => rows2(filter));
+    const other = all.filter(({ code }) => code === "*");
+    const named = all.filter(({ code }) => code !== "*");
+    const exceptions = named.findIndex(({ handled }) => handled !== void 0);
+    const groups = [named.slice(0, exceptions), named.slice(exceptions), other];
+    for (const line of printEventFilters(groups)) kd2.print(line);
+  }),
+  command(/^sx[-dein](?=\s|$)/i, change)
 ];
-function show(kd2, { code, title, status, exception: exception3, handled, command: command2 }) {
-  const handling = exception3 ? ` - ${handled ? "handled" : "not handled"}` : "";
-  kd2.print(`${code.padStart(4, " ")} - ${title} - ${status}${handling}`);
-  if (command2 !== "") kd2.print(`       Command: "${command2}"`);
+function rows2(filter) {
+  const { code, title, status, exception: exception3, handled, handling, command: command3, second } = filter;
+  const commands3 = { command: command3 || void 0, secondCommand: second || void 0 };
+  if (!exception3) return [{ code, title, status, ...commands3 }];
+  if (handling === void 0) return [{ code, title, status, handled, ...commands3 }];
+  return [
+    { code, title, status, ...commands3 },
+    { code: handling, title: `${title} continue`, handled }
+  ];
 }
-function change(kd2, invocation) {
-  const { name: name2, argument } = invocation;
-  const attached = /-c2?\s*"((?:[^"\\]|\\.)*)"/.exec(argument)?.[1];
-  const rest = argument.replace(/-c2?\s*"(?:[^"\\]|\\.)*"/g, "").replace(/(^|\s)-h(?=\s|$)/, " ");
-  const given = rest.trim().toLowerCase();
-  const code = handlingCodes.get(given) ?? given;
-  if (!kd2.filters.get(code)) throw caretError("Syntax error", invocation);
-  if (attached !== void 0) {
-    kd2.filters.change(code, { command: attached.replace(/\\(["\\])/g, "$1") });
-  }
+var unescaped = (text3) => text3.replace(/\\(["\\])/g, "$1");
+var OPTION = /-(c2?)\s*"((?:[^"\\]|\\.)*)"/g;
+function change(kd2, { name: name2, argument }) {
+  const commands3 = new Map([...argument.matchAll(OPTION)].map(([, key, text3 = ""]) => [key, text3]));
+  const rest = argument.replace(OPTION, "").replace(/(^|\s)-h(?=\s|$)/, " ");
+  const code = rest.trim().toLowerCase();
+  if (code === "") throw nothingToEvaluate();
+  const filter = kd2.filters.get(code);
+  if (!filter) throw expressionError("Couldn't resolve", rest.trim());
+  const [command3, second] = [commands3.get("c"), commands3.get("c2")];
+  if (command3 !== void 0) kd2.filters.change(code, { command: unescaped(command3) });
+  if (second !== void 0) kd2.filters.change(code, { second: unescaped(second) });
   const status = statuses[name2];
   if (status === void 0) return;
-  const handling = handlingCodes.has(given) || /(^|\s)-h(\s|$)/.test(argument);
-  kd2.filters.change(code, handling ? { handled: status === "break" } : { status });
+  const isHandling = filter.handling === code || /(^|\s)-h(\s|$)/.test(argument);
+  kd2.filters.change(code, isHandling ? { handled: status === "break" } : { status });
 }
 
 // src/text/instruction.print.ts
@@ -12415,9 +12468,9 @@ function addressAt(text3, at3) {
   return token(text3.slice(at3, half) + text3.slice(half + 1, end), 8, end);
 }
 var ZEROS = "00000000";
-var token = (digits2, pointerSize, end) => ({
+var token = (digits2, pointerSize2, end) => ({
   address: digits2.toLowerCase(),
-  pointerSize,
+  pointerSize: pointerSize2,
   end
 });
 function safeCount(digits2) {
@@ -12469,7 +12522,7 @@ function parametersIn(line) {
 function printStop(report, style) {
   return report.kind === "targetGone" ? [report.event] : [...printOpening(report, style.pointerSize), ...printPlace(report, style)];
 }
-function printOpening(report, pointerSize) {
+function printOpening(report, pointerSize2) {
   switch (report.kind) {
     case "breakInstruction":
       return [BREAK_INSTRUCTION];
@@ -12485,7 +12538,7 @@ function printOpening(report, pointerSize) {
       return [
         "",
         `*** Fatal System Error: 0x${hex32(report.code)}`,
-        `                       (${report.parameters.map(parameterText(pointerSize)).join(",")})`,
+        `                       (${report.parameters.map(parameterText(pointerSize2)).join(",")})`,
         "",
         BREAK_INSTRUCTION,
         "",
@@ -12497,9 +12550,9 @@ function printOpening(report, pointerSize) {
       ];
   }
 }
-var parameterText = (pointerSize) => (parameter) => {
+var parameterText = (pointerSize2) => (parameter) => {
   const digits2 = parameter.toUpperCase();
-  return `0x${pointerSize === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
+  return `0x${pointerSize2 === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
 };
 function printPlace(place3, style) {
   return [
@@ -12568,7 +12621,7 @@ function reason(kd2, stop2) {
 var shutdownText = (kd2) => `Shutdown occurred at (${debuggerTime(kd2.machine.clock.now())})...unloading all symbol tables.`;
 
 // src/simulator/kd/run-target.ts
-function runTarget(kd2, how) {
+function runTarget(kd2, how, unknown2) {
   if (how.how === "go" && kd2.events.goesOn()) return "sentOn";
   kd2.target.breaks.begin();
   if (kd2.path.depth === 0) kd2.moved();
@@ -12576,18 +12629,19 @@ function runTarget(kd2, how) {
   while (!stays) {
     kd2.counters.resumes += 1;
     const stop2 = kd2.target.resume(how);
-    stays = settle(kd2, stop2, how);
+    const isUnknown = stop2.kind === "breakpoint" && stop2.address === unknown2;
+    stays = settle(kd2, isUnknown ? kd2.target.unknownBreak() : stop2, how);
   }
   return "resumed";
 }
 function settle(kd2, stop2, { how }) {
-  const command2 = stop2.kind === "breakpoint" ? hitBreakpoint(kd2, stop2.address) : "";
+  const command3 = stop2.kind === "breakpoint" ? hitBreakpoint(kd2, stop2.address) : "";
   if (stop2.kind === "breakInstruction") return settleBreak(kd2, stop2);
-  const ran = how === "go" ? runCommand(kd2, command2) : "not run";
-  if (ran === "not run") show2(kd2, stop2);
+  const ran = how === "go" ? runCommand(kd2, command3) : "not run";
+  if (ran === "not run") show(kd2, stop2);
   return ran !== "goes on";
 }
-var runCommand = (kd2, command2) => kd2.events.run(command2, (line) => {
+var runCommand = (kd2, command3) => kd2.events.run(command3, (line) => {
   kd2.run(line, 0);
 });
 function hitBreakpoint(kd2, address3) {
@@ -12600,10 +12654,10 @@ function hitBreakpoint(kd2, address3) {
 function settleBreak(kd2, stop2) {
   const filter = kd2.filters.get("bpe");
   const status = filter?.status ?? "break";
-  if (status !== "ignore") show2(kd2, stop2);
+  if (status !== "ignore") show(kd2, stop2);
   return runCommand(kd2, filter?.command ?? "") !== "goes on" && status === "break";
 }
-function show2(kd2, stop2) {
+function show(kd2, stop2) {
   const isCaptured = kd2.path.depth > 0;
   const { resumeText } = kd2.switches;
   const output = isCaptured && resumeText === "nothing" ? kd2.path.console : kd2.output;
@@ -12629,8 +12683,13 @@ var executionCommands = [
   resuming(/^t(?=\s|$|\d)/i, (kd2, invocation) => step(kd2, invocation, { how: "into" }))
 ];
 function goTo(kd2, invocation) {
-  const address3 = kd2.address(kd2.evaluateArgument(invocation));
-  return kd2.breakpoints.during(address3, () => runTarget(kd2, { how: "go" }));
+  const location = kd2.evaluateArgument(invocation);
+  const address3 = kd2.address(location);
+  const isUnknown = formOf(location, kd2.pointerSize) === "notExtended";
+  return kd2.breakpoints.during(
+    address3,
+    () => runTarget(kd2, { how: "go" }, isUnknown ? address3 : void 0)
+  );
 }
 function step(kd2, invocation, how) {
   const count2 = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
@@ -13156,23 +13215,23 @@ var WIDEST = 60;
 function grid(root, options9, interrupt) {
   if (root.value.kind !== "object" || root.value.elements() === void 0) throw notIterable();
   const links = [];
-  const rows2 = [];
+  const rows3 = [];
   let position = 0;
   for (const child of elementsOf2(root.value, options9.format, interrupt)) {
     position += 1;
     if (position <= options9.skip) continue;
-    if (rows2.length >= (options9.format.count ?? DEFAULT_COUNT)) {
-      rows2.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
+    if (rows3.length >= (options9.format.count ?? DEFAULT_COUNT)) {
+      rows3.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    rows2.push(rowOf(child, root.path, options9.format, interrupt, links));
+    rows3.push(rowOf(child, root.path, options9.format, interrupt, links));
   }
-  const names2 = [...new Set(rows2.flatMap((row2) => [...row2.cells.keys()]))];
+  const names2 = [...new Set(rows3.flatMap((row2) => [...row2.cells.keys()]))];
   const widest = options9.widest ?? WIDEST;
-  const columns3 = names2.map((name2) => columnOf(name2, rows2, widest));
+  const columns3 = names2.map((name2) => columnOf(name2, rows3, widest));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows2, columns3, widest), links };
+  return { lines: draw(rows3, columns3, widest), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
@@ -13209,8 +13268,8 @@ function cellOf(child, format) {
   const expandable = isExpandable(content.value);
   return { text: content.text ?? (expandable ? "{...}" : ""), expandable };
 }
-function columnOf(name2, rows2, widest) {
-  const cells2 = rows2.map((row2) => row2.cells.get(name2));
+function columnOf(name2, rows3, widest) {
+  const cells2 = rows3.map((row2) => row2.cells.get(name2));
   const title = cells2.some((cell2) => cell2?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
@@ -13219,15 +13278,15 @@ function columnOf(name2, rows2, widest) {
   };
 }
 var longest = (cells2) => cells2.reduce((most, cell2) => Math.max(most, cell2?.text.length ?? 0), 0);
-function draw(rows2, columns3, widest) {
-  const labels = rows2.reduce((most, row2) => Math.max(most, labelWidth(row2)), 0);
+function draw(rows3, columns3, widest) {
+  const labels = rows3.reduce((most, row2) => Math.max(most, labelWidth(row2)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
     const cells2 = columns3.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
     return `= ${inWidth(label, width)} ${cells2.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
-  const body = rows2.map((row2) => line(labelOf(row2), "-", (column) => column.cell(row2)));
+  const body = rows3.map((row2) => line(labelOf(row2), "-", (column) => column.cell(row2)));
   const border = "=".repeat(title.length);
   return [border, title, border, ...body, border];
 }
@@ -13484,7 +13543,7 @@ var Evaluator = class {
 };
 
 // src/simulator/dx/options.ts
-var defaults2 = {
+var defaults = {
   depth: 1,
   grid: false,
   widest: void 0,
@@ -13496,7 +13555,7 @@ var defaults2 = {
 };
 var option = /^\s*-(?:(r)(\d*)|(gc|c)\s+(\d+)|(g|v|h|s|n|\?)|id\s+\S+)(?=\s|$)/;
 function readOptions(argument) {
-  let options9 = defaults2;
+  let options9 = defaults;
   let rest = argument;
   for (; ; ) {
     const found = option.exec(rest);
@@ -13890,7 +13949,7 @@ function dx(engine, argument) {
   if (options9.usage) return { lines: usage, links: [], outcome: "shown" };
   const shown = { lines: [], links: [] };
   try {
-    modelErrorsOnly(() => show3(engine, expression, options9, shown));
+    modelErrorsOnly(() => show2(engine, expression, options9, shown));
     return outputOf(shown, "shown");
   } catch (error2) {
     if (!(error2 instanceof ModelError)) throw error2;
@@ -13902,7 +13961,7 @@ function dxAlias(engine, name2, args) {
   const text3 = args.trim();
   return dx(engine, `@$${name2}${isParenthesized(text3) ? text3 : `(${text3})`}`);
 }
-function show3(engine, typed, options9, shown) {
+function show2(engine, typed, options9, shown) {
   const { expression, end } = parse4(typed, (rest) => formatOf(rest) !== void 0);
   const format = formatOf(typed.slice(end + 1)) ?? {};
   const evaluator = new Evaluator(engine);
@@ -14188,10 +14247,10 @@ function preamble(kd2, records) {
 }
 
 // src/simulator/kd/field-size.ts
-function fieldSize(type2, pointerSize) {
+function fieldSize(type2, pointerSize2) {
   const digits2 = /^U?int(\d)B$/i.exec(type2)?.[1];
   if (digits2 !== void 0) return Number(digits2);
-  return /^Ptr\d\d\b/.test(type2) ? pointerSize : void 0;
+  return /^Ptr\d\d\b/.test(type2) ? pointerSize2 : void 0;
 }
 
 // src/simulator/kd/poolused/tracker-tables.ts
@@ -14300,13 +14359,13 @@ function read2(kd2, flags2) {
 function listing(kd2, flags2, pattern, sums) {
   const verbose = (flags2 & VERBOSE) !== 0;
   const sort = sortOf(flags2);
-  const rows2 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
+  const rows3 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
   const sortShown = pattern === "" || (flags2 & (BY_NONPAGED | BY_PAGED)) === 0;
   return {
     layout: layoutOf(kd2, verbose),
     ...sortShown && { sort },
-    rows: rows2,
-    total: { nonPaged: total(rows2, "nonPaged"), paged: total(rows2, "paged") },
+    rows: rows3,
+    total: { nonPaged: total(rows3, "nonPaged"), paged: total(rows3, "paged") },
     unread: []
   };
 }
@@ -14344,8 +14403,8 @@ function use({ allocs, frees, bytes: bytes2 }, verbose) {
   const summary2 = { outstanding, bytes: Math.max(0, Number(bytes2)) };
   return verbose ? { allocs: Number(allocs), frees: Number(frees), ...summary2 } : summary2;
 }
-function total(rows2, pool) {
-  const sum2 = (of) => rows2.reduce((value, usage3) => value + (of(usage3[pool]) ?? 0), 0);
+function total(rows3, pool) {
+  const sum2 = (of) => rows3.reduce((value, usage3) => value + (of(usage3[pool]) ?? 0), 0);
   return {
     allocs: sum2((each2) => each2.allocs),
     frees: sum2((each2) => each2.frees),
@@ -14356,7 +14415,7 @@ function total(rows2, pool) {
 
 // src/simulator/kd/commands/extension.ts
 var extensionCommands = [
-  command(/^dx(?=\s|$)/i, (kd2, { argument }) => show4(kd2, dx(kd2, argument))),
+  command(/^dx(?=\s|$)/i, (kd2, { argument }) => show3(kd2, dx(kd2, argument))),
   command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd2, invocation) => {
     if (kd2.switches.kdexts) poolUsed(kd2, invocation);
     else unknown(kd2, invocation);
@@ -14364,7 +14423,7 @@ var extensionCommands = [
   command(/^![\w.]+/, (kd2, invocation) => {
     const { text: text3, argument } = invocation;
     const name2 = extensionName(text3);
-    if (kd2.scripts.alias(name2)) show4(kd2, dxAlias(kd2, name2, argument));
+    if (kd2.scripts.alias(name2)) show3(kd2, dxAlias(kd2, name2, argument));
     else unknown(kd2, invocation);
   })
 ];
@@ -14372,7 +14431,7 @@ var extensionName = (text3) => /^!([\w.]+)/.exec(text3)?.[1] ?? "";
 function unknown(kd2, { text: text3 }) {
   for (const line of noExport(extensionName(text3))) kd2.print(line);
 }
-function show4(kd2, { lines: lines3, links }) {
+function show3(kd2, { lines: lines3, links }) {
   kd2.links = links;
   for (const line of lines3) kd2.print(line);
 }
@@ -14398,17 +14457,17 @@ function open(kd2, argument, append) {
 }
 
 // src/text/modules.print.ts
-function printModules(rows2, pointerSize) {
-  const unloaded = rows2.filter((row2) => row2.unloaded);
+function printModules(rows3, pointerSize2) {
+  const unloaded = rows3.filter((row2) => row2.unloaded);
   return [
-    pointerSize === 4 ? "start    end        module name" : "start             end                 module name",
-    ...rows2.filter((row2) => !row2.unloaded).map((row2) => loadedRow(row2, pointerSize)),
+    pointerSize2 === 4 ? "start    end        module name" : "start             end                 module name",
+    ...rows3.filter((row2) => !row2.unloaded).map((row2) => loadedRow(row2, pointerSize2)),
     ...unloaded.length === 0 ? [] : ["", "Unloaded modules:"],
-    ...unloaded.map((row2) => `${range(row2, pointerSize)}   ${row2.name.padEnd(8)}`)
+    ...unloaded.map((row2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}`)
   ];
 }
-var loadedRow = (row2, pointerSize) => `${range(row2, pointerSize)}   ${row2.name.padEnd(8)}   ${row2.symbols.padEnd(23)}`;
-var range = (row2, pointerSize) => `${formatAddress(row2.start, pointerSize)} ${formatAddress(row2.end, pointerSize)}`;
+var loadedRow = (row2, pointerSize2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}   ${row2.symbols.padEnd(23)}`;
+var range = (row2, pointerSize2) => `${formatAddress(row2.start, pointerSize2)} ${formatAddress(row2.end, pointerSize2)}`;
 
 // src/simulator/kd/commands/modules.ts
 var moduleCommands = [
@@ -14438,14 +14497,14 @@ var symbolFile = {
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list3(kd2, modules2) {
   const sorted3 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
-  const rows2 = sorted3.map((module) => ({
+  const rows3 = sorted3.map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
     symbols: module.unloaded ? "" : symbolState(kd2, module),
     unloaded: module.unloaded
   }));
-  for (const line of printModules(rows2, kd2.pointerSize)) kd2.print(line);
+  for (const line of printModules(rows3, kd2.pointerSize)) kd2.print(line);
 }
 function describe2(kd2, module) {
   list3(kd2, [module]);
@@ -14500,11 +14559,11 @@ function convert(letter, wide2, value, kd2) {
     case "N":
       return hexDigits(kd2.address(value), kd2.pointerSize * 2);
     case "y":
-      return symbolAt(kd2.symbols, kd2.address(value)) ?? hexDigits(kd2.address(value), 8);
+      return kd2.symbolAt(value) ?? hexDigits(kd2.address(value), 8);
     case "ma":
-      return targetString(kd2, kd2.address(value), 1);
+      return targetString(kd2, value, 1);
     case "mu":
-      return targetString(kd2, kd2.address(value), 2);
+      return targetString(kd2, value, 2);
     default:
       return "";
   }
@@ -14513,8 +14572,8 @@ function pad(text3, flags2, width) {
   if (flags2.includes("-")) return text3.padEnd(width, " ");
   return text3.padStart(width, flags2.includes("0") ? "0" : " ");
 }
-function targetString(kd2, address3, size) {
-  const bytes2 = kd2.readMemory(address3, 256 * size);
+function targetString(kd2, location, size) {
+  const bytes2 = kd2.readAt(location, 256 * size);
   let text3 = "";
   for (let index = 0; index + size <= bytes2.length; index += size) {
     const code = Number(littleEndian(bytes2.subarray(index, index + size)));
@@ -14642,7 +14701,7 @@ var bugcheck2 = (index) => ({ lastEvent: { stop: stop2 } }) => {
 var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$ip", role("ip")],
   ["$scopeip", role("ip")],
-  ["$eventip", ({ lastEvent }) => lastEvent.ip],
+  ["$eventip", ({ lastEvent: lastEvent2 }) => lastEvent2.ip],
   ["$csp", role("sp")],
   ["$retreg", role("result")],
   ["$retreg64", role("result")],
@@ -14658,7 +14717,7 @@ var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$p", ({ lastDisplayed }) => lastDisplayed],
   ["$dbgtime", ({ now }) => BigInt(Math.floor(now)) * 10000n + FILETIME_OF_19702],
   ["$exr_chance", () => 1n],
-  ["$exr_code", ({ lastEvent }) => exceptionCode(lastEvent)],
+  ["$exr_code", ({ lastEvent: lastEvent2 }) => exceptionCode(lastEvent2)],
   ["$exr_numparams", () => 1n],
   ["$exr_param0", () => 0n],
   ["$bug_code", bugcheck2(-1)],
@@ -14787,7 +14846,7 @@ function selectProcessor(kd2, invocation) {
 // src/text/stack.layout.ts
 var INLINE_X86 = "(Inline)";
 var INLINE_WIDE = "(Inline Function)";
-var argumentCount = (pointerSize) => pointerSize === 4 ? 3 : 4;
+var argumentCount = (pointerSize2) => pointerSize2 === 4 ? 3 : 4;
 var NEW_GAP = 5;
 
 // src/text/stack.print.ts
@@ -14859,14 +14918,14 @@ function nameOf(kd2, frame4) {
   return { text: symbolText(symbol3), symbol: symbol3 };
 }
 function readArguments(kd2, frame4, caller2) {
-  const { pointerSize } = kd2;
-  const words3 = pointerSize === 4 ? 3 : 4;
-  const start = pointerSize === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
+  const { pointerSize: pointerSize2 } = kd2;
+  const words3 = pointerSize2 === 4 ? 3 : 4;
+  const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
   const known = frame4.base !== 0n && start !== 0n;
-  const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize) : new Uint8Array(0);
+  const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
   return Array.from(
     { length: words3 },
-    (_, index) => toAddress(littleEndian(bytes2.subarray(index * pointerSize, (index + 1) * pointerSize)))
+    (_, index) => toAddress(littleEndian(bytes2.subarray(index * pointerSize2, (index + 1) * pointerSize2)))
   );
 }
 
@@ -14931,26 +14990,26 @@ function showType(kd2, { argument }) {
     kd2.print("Cannot find specified field members.");
     return;
   }
-  const address3 = place3 === void 0 ? void 0 : kd2.address(kd2.evaluate(place3));
+  const location = place3 === void 0 ? void 0 : kd2.evaluate(place3);
   const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
-    const text3 = address3 === void 0 ? kind : valueText2(kd2, kind, address3 + BigInt(offset2));
+    const text3 = location === void 0 ? kind : valueText2(kd2, kind, location + BigInt(offset2));
     return [title, { offset: offset2, type: text3 }];
   });
   for (const line of printStructure({ name: name2, fields: new Map(shown) })) kd2.print(line);
 }
-function valueText2(kd2, type2, address3) {
+function valueText2(kd2, type2, location) {
   const size = fieldSize(type2, kd2.pointerSize);
   if (size === void 0) return type2;
-  const bytes2 = kd2.readMemory(address3, size);
+  const bytes2 = kd2.readAt(location, size);
   if (bytes2.length < size) return "??";
   const value = littleEndian(bytes2);
   return value === 0n ? "0" : `0x${value.toString(16)}`;
 }
 
 // src/text/symbols.print.ts
-function printSymbols(rows2, pointerSize) {
-  return rows2.map(
-    ({ address: address3, name: name2, detail }) => [formatAddress(address3, pointerSize).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
+function printSymbols(rows3, pointerSize2) {
+  return rows3.map(
+    ({ address: address3, name: name2, detail }) => [formatAddress(address3, pointerSize2).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
   );
 }
 
@@ -14958,19 +15017,20 @@ function printSymbols(rows2, pointerSize) {
 var symbolCommands = [
   command(/^x(?=\s)/i, (kd2, { argument }) => {
     const found = kd2.symbols.matching(argument.replace(/^(?:\/\w+\s+)+/, ""));
-    const rows2 = found.map(({ name: name2, address: address3 }) => ({
+    const rows3 = found.map(({ name: name2, address: address3 }) => ({
       name: name2,
       address: toAddress(address3),
       detail: "= <no type information>"
     }));
-    for (const line of printSymbols(rows2, kd2.pointerSize)) kd2.print(line);
+    for (const line of printSymbols(rows3, kd2.pointerSize)) kd2.print(line);
   }),
   command(/^ln(?=\s)/i, showNearest)
 ];
 function showNearest(kd2, invocation) {
-  const address3 = kd2.address(kd2.evaluateArgument(invocation));
+  const location = kd2.evaluateArgument(invocation);
+  const address3 = kd2.address(location);
   const symbol3 = kd2.symbols.nearest(address3);
-  if (!symbol3) return;
+  if (!symbol3 || kd2.symbolAt(location) === void 0) return;
   const start = address3 - BigInt(symbol3.offset);
   const text3 = pointerText(start, kd2.pointerSize);
   const next = following(kd2, symbol3.module, address3);
@@ -15051,9 +15111,9 @@ function reloadText(kd2) {
   ];
 }
 function dots(count2) {
-  const rows2 = Math.ceil(count2 / DOTS_PER_LINE);
+  const rows3 = Math.ceil(count2 / DOTS_PER_LINE);
   return Array.from(
-    { length: rows2 },
+    { length: rows3 },
     (_, row2) => ".".repeat(Math.min(DOTS_PER_LINE, count2 - row2 * DOTS_PER_LINE))
   );
 }
@@ -15068,9 +15128,9 @@ var targetCommands = [
     lines2(kd2, reloadText(kd2));
   }),
   command(/^\.lastevent$/i, (kd2) => {
-    const { lastEvent } = kd2.target;
-    kd2.print(`Last event: ${eventText(lastEvent)}`);
-    kd2.print(`  debugger time: ${debuggerTime(lastEvent.time)}`);
+    const { lastEvent: lastEvent2 } = kd2.target;
+    kd2.print(`Last event: ${eventText(lastEvent2)}`);
+    kd2.print(`  debugger time: ${debuggerTime(lastEvent2.time)}`);
   }),
   command(/^vertarget$/i, (kd2) => lines2(kd2, versionText(kd2))),
   command(/^version$/i, (kd2) => {
@@ -15086,30 +15146,34 @@ var targetCommands = [
 
 // src/simulator/kd/commands/unassemble.ts
 var DEFAULT_COUNT2 = 8;
+var LONGEST2 = 16n;
 var unassembleCommands = [
   command(/^uf(?=\s|$)/i, (kd2, invocation) => {
-    const address3 = startOf(kd2, invocation);
-    show5(kd2, invocation, address3, kd2.machine.instructions(address3));
+    const { location } = range2(kd2, invocation);
+    show4(kd2, invocation, location, kd2.machine.instructions(kd2.address(location)));
   }),
   command(/^ub(?=\s|$)/i, (kd2, invocation) => {
-    const { start, count: count2 } = range2(kd2, invocation);
+    const { start, location, count: count2 } = range2(kd2, invocation);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
-    show5(kd2, invocation, start, before.slice(-(count2 ?? DEFAULT_COUNT2)));
+    kd2.readAt(location - LONGEST2, Number(LONGEST2));
+    show4(kd2, invocation, location, before.slice(-(count2 ?? DEFAULT_COUNT2)));
   }),
   command(/^u(?=\s|$)/i, (kd2, invocation) => {
-    const { start, count: count2 } = range2(kd2, invocation);
+    const { start, location, count: count2 } = range2(kd2, invocation);
     const from = kd2.machine.instructions(start).filter((instruction) => instruction.address >= start);
-    show5(kd2, invocation, start, from.slice(0, count2 ?? DEFAULT_COUNT2));
+    show4(kd2, invocation, location, from.slice(0, count2 ?? DEFAULT_COUNT2));
   })
 ];
-var startOf = (kd2, invocation) => invocation.argument === "" ? kd2.target.ip : kd2.address(kd2.evaluateArgument(invocation));
-var range2 = (kd2, invocation) => invocation.argument === "" ? { start: kd2.target.ip, count: void 0 } : readRange(kd2, invocation, 1);
-function show5(kd2, invocation, address3, instructions) {
+var range2 = (kd2, { argument, ...invocation }) => readRange(kd2, { ...invocation, argument: argument || "@$ip" }, 1);
+function show4(kd2, invocation, location, instructions) {
   const [first] = instructions;
-  const symbol3 = symbolAt(kd2.symbols, first?.address ?? address3);
+  const start = kd2.address(location);
+  const from = location + (first?.address ?? start) - start;
+  const bytes2 = kd2.readAt(from, 1);
+  const symbol3 = kd2.symbolAt(from);
   if (symbol3 !== void 0) kd2.print(`${symbol3}:`);
-  if (!first || kd2.readMemory(first.address, 1).length === 0) {
-    kd2.print(`${pointerText(address3, kd2.pointerSize)} ??              ???`);
+  if (!first || bytes2.length === 0) {
+    kd2.print(`${pointerText(start, kd2.pointerSize)} ??              ???`);
     throw caretError("Memory access error", invocation);
   }
   const { architecture } = kd2.machine.spec;
@@ -15135,6 +15199,7 @@ var commands = [
   ...structureCommands,
   ...displayCommands,
   ...editCommands,
+  ...cacheCommands,
   ...registerCommands,
   ...stackCommands,
   ...moduleCommands,
@@ -15174,8 +15239,12 @@ var Wire = class {
     this.#exchange(this.#context);
   }
   resumed() {
-    this.#pages.clear();
+    this.dropped();
     this.#send(CONTINUE);
+  }
+  /** The debugger forgets what it has read. */
+  dropped() {
+    this.#pages.clear();
   }
   /** Another processor's context is fetched. */
   switched() {
@@ -15208,6 +15277,7 @@ var Wire = class {
 var DebugTarget = class {
   breaks;
   #wire;
+  #forms = new AddressForms();
   #report;
   #machine;
   #selected;
@@ -15229,6 +15299,7 @@ var DebugTarget = class {
   reconnect(machine) {
     this.#machine = machine;
     this.#wire.resumed();
+    this.#forms.drop();
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: "manualBreak" });
     this.#pollBreaks();
@@ -15264,19 +15335,37 @@ var DebugTarget = class {
   /** @returns false when there is no such processor */
   select(number2) {
     if (!this.machine.processors[number2]) return false;
-    if (number2 !== this.#selected) this.#wire.switched();
+    if (number2 !== this.#selected) {
+      this.#wire.switched();
+      this.#forms.drop();
+    }
     this.#selected = number2;
     return true;
   }
-  read(address3, length) {
+  /** Memory as the cache shows it to whoever asks in this form. */
+  read(address3, length, form = "proper") {
     if (this.gone || length <= 0) return new Uint8Array(0);
     this.#wire.read(address3, length);
-    return this.machine.memory.read(address3, length);
+    const bytes2 = this.machine.memory.read(address3, length);
+    return this.pointerSize === 4 ? this.#forms.read(form, address3, length, bytes2) : bytes2;
   }
-  write(address3, bytes2) {
+  write(address3, bytes2, form = "proper") {
     if (this.gone) return 0;
     this.#wire.wrote(bytes2.length);
-    return this.machine.memory.write(address3, bytes2);
+    const { memory } = this.machine;
+    if (this.pointerSize === 4) {
+      this.#forms.write(form, address3, memory.read(address3, bytes2.length));
+    }
+    return memory.write(address3, bytes2);
+  }
+  /** Whether a read in this form need not ask the target. */
+  isCached(address3, form) {
+    return this.#forms.isCached(form, address3);
+  }
+  /** `.cache flushall` */
+  dropCache() {
+    this.#wire.dropped();
+    this.#forms.drop();
   }
   /** The debugger's own work on a command. */
   command() {
@@ -15285,6 +15374,7 @@ var DebugTarget = class {
   /** Lets the machine run to its next stop. */
   resume(how) {
     this.#wire.resumed();
+    this.#forms.drop();
     this.breaks.resumed();
     const stop2 = this.machine.resume(how);
     if (stop2.kind !== "targetGone") this.#wire.stopped();
@@ -15297,6 +15387,11 @@ var DebugTarget = class {
   /** Notes which of the debugger's breakpoints the last stop was. */
   named(breakpoint) {
     this.#lastEvent = { ...this.#lastEvent, breakpoint };
+  }
+  /** The last stop was at a breakpoint that the debugger does not know again. */
+  unknownBreak() {
+    this.#lastEvent = { ...this.#lastEvent, stop: { kind: "breakInstruction" } };
+    return this.#lastEvent.stop;
   }
   #event(stop2) {
     return { stop: stop2, ip: this.ip, time: this.machine.clock.now() };
@@ -15325,16 +15420,95 @@ var EventCommands = class {
    * Runs the command of an event by `execute`, unless one runs already.
    * @returns what becomes of the target
    */
-  run(command2, execute3) {
-    if (command2 === "" || this.#depth !== void 0) return "not run";
+  run(command3, execute3) {
+    if (command3 === "" || this.#depth !== void 0) return "not run";
     this.#depth = this.#captures();
     this.#goesOn = false;
     try {
-      execute3(command2);
+      execute3(command3);
     } finally {
       this.#depth = void 0;
     }
     return this.#goesOn ? "goes on" : "stays";
+  }
+};
+
+// src/simulator/kd/event-filters.ts
+var event = (code, title, status = "ignore") => ({
+  code,
+  title,
+  status,
+  exception: false,
+  handled: false,
+  command: "",
+  second: ""
+});
+var exception = (code, title, status = "break", handled = false) => ({ ...event(code, title, status), exception: true, handled });
+var divided = (code, title, handling, handled = true) => ({
+  ...exception(code, title, "break", handled),
+  handling
+});
+var SECOND = "second-chance break";
+var defaults2 = [
+  event("ct", "Create thread"),
+  event("et", "Exit thread"),
+  event("cpr", "Create process"),
+  event("epr", "Exit process"),
+  event("ld", "Load module", "output"),
+  event("ud", "Unload module"),
+  event("ser", "System error"),
+  event("ibp", "Initial breakpoint"),
+  event("iml", "Initial module load"),
+  event("out", "Debuggee output", "output"),
+  exception("av", "Access violation"),
+  exception("asrt", "Assertion failure"),
+  exception("aph", "Application hang"),
+  divided("bpe", "Break instruction exception", "bpec"),
+  exception("eh", "C++ EH exception", SECOND),
+  exception("clr", "CLR exception", SECOND),
+  exception("clrn", "CLR notification exception", SECOND, true),
+  divided("cce", "Control-Break exception", "cc"),
+  divided("cce", "Control-C exception", "cc"),
+  exception("dm", "Data misaligned"),
+  exception("dbce", "Debugger command exception", "ignore", true),
+  exception("gp", "Guard page violation"),
+  exception("ii", "Illegal instruction", SECOND),
+  exception("ip", "In-page I/O error"),
+  exception("dz", "Integer divide-by-zero"),
+  exception("iov", "Integer overflow"),
+  divided("ch", "Invalid handle", "hc", false),
+  exception("lsq", "Invalid lock sequence"),
+  exception("isc", "Invalid system call"),
+  exception("3c", "Port disconnected", SECOND),
+  exception("svh", "Service hang"),
+  divided("sse", "Single step exception", "ssec"),
+  exception("sbo", "Security check failure or stack buffer overrun"),
+  exception("sov", "Stack overflow"),
+  exception("vs", "Verifier stop"),
+  exception("vcpp", "Visual C++ exception", "ignore", true),
+  exception("wkd", "Wake debugger"),
+  exception("rto", "Windows Runtime Originate Error", SECOND),
+  exception("rtt", "Windows Runtime Transform Error", SECOND),
+  exception("wob", "WOW64 breakpoint", "break", true),
+  exception("wos", "WOW64 single step exception", "break", true),
+  exception("*", "Other exception", SECOND)
+];
+var EventFilters = class {
+  #filters = defaults2;
+  reset() {
+    this.#filters = defaults2;
+  }
+  get all() {
+    return this.#filters;
+  }
+  /** The filter of an event, also by the code of its handling. */
+  get(code) {
+    return this.#filters.find((filter) => filter.code === code || filter.handling === code);
+  }
+  change(code, change3) {
+    this.#filters = this.#filters.map(
+      (filter) => filter.code === code || filter.handling === code ? { ...filter, ...change3 } : filter
+    );
   }
 };
 
@@ -15346,14 +15520,13 @@ var prefixes = [
   { prefix: /^0t/i, base: 8 },
   { prefix: /^0y/i, base: 2 }
 ];
-var signExtended = (value) => value >= 0x80000000n && value <= 0xffffffffn ? value | 0xffffffff00000000n : value;
 function readNumber2(text3, radix) {
   for (const { prefix, base: base2 } of prefixes) {
     if (prefix.test(text3)) return digits(text3, 2, base2);
   }
   const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text3)?.[1];
   if (marked !== void 0) {
-    return { value: signExtended(parse5(marked, 16, text3)), length: marked.length + 1 };
+    return { value: parse5(marked, 16, text3), length: marked.length + 1 };
   }
   return digits(text3, 0, radix);
 }
@@ -15361,9 +15534,10 @@ function digits(text3, skip2, base2) {
   const rest = text3.slice(skip2);
   const found = new RegExp(`^${digitsOf[base2]}${skip2 ? "*" : "+"}(?![\\w!$?])`, "i").exec(rest);
   if (!found) return void 0;
-  const value = parse5(found[0].replaceAll("`", ""), base2, text3);
-  const extended2 = found[0].includes("`") ? value : signExtended(value);
-  return { value: extended2, length: skip2 + found[0].length };
+  return {
+    value: parse5(found[0].replaceAll("`", ""), base2, text3),
+    length: skip2 + found[0].length
+  };
 }
 function parse5(text3, base2, rest) {
   const digits2 = text3.replace(/^0+(?=.)/, "");
@@ -15502,12 +15676,12 @@ var Reader = class {
     if (word2 === "not") return value === 0n ? 1n : 0n;
     if (word2 === "hi") return value >> 16n & 0xffffn;
     if (word2 === "low") return value & 0xffffn;
-    const { pointerSize } = this.#scope;
-    const length = readers2.get(word2) ?? pointerSize;
-    const bytes2 = this.#scope.read(BigInt.asUintN(pointerSize * 8, value), length);
+    const { pointerSize: pointerSize2 } = this.#scope;
+    const length = readers2.get(word2) ?? pointerSize2;
+    const bytes2 = this.#scope.read(value, length);
     if (bytes2.length < length) throw expressionError("Memory access", this.rest || "<EOL>");
     const read3 = littleEndian(bytes2);
-    return word2 === "poi" && pointerSize === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
+    return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
   }
   #primary() {
     const open3 = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
@@ -15716,6 +15890,7 @@ var UserAliases = class {
 
 // src/simulator/kd/kd-engine.ts
 var REFUSED = "<Unable to get error code text> (0x80040205)";
+var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 var KdEngine = class {
   switches;
   files;
@@ -15832,8 +16007,8 @@ var KdEngine = class {
     }
   }
   run(line, column) {
-    for (const command2 of splitCommands(this.aliases.expand(line))) {
-      const outcome = this.#command(command2.text, column + command2.column);
+    for (const command3 of splitCommands(this.aliases.expand(line))) {
+      const outcome = this.#command(command3.text, column + command3.column);
       if (this.quit || outcome === "sentOn") return outcome;
       if (outcome === "resumed" && !this.switches.tailAfterStop) return outcome;
     }
@@ -15886,8 +16061,32 @@ var KdEngine = class {
     return this.target.read(address3, length);
   }
   writeMemory(address3, bytes2) {
+    return this.#write(address3, bytes2, "proper");
+  }
+  readAt(location, length) {
+    const address3 = this.address(location);
+    const form = formOf(location, this.pointerSize);
+    if (form === "notExtended" && !this.target.isCached(address3, form)) {
+      this.#complain("ReadVirtual", address3);
+    }
+    return this.target.read(address3, length, form);
+  }
+  writeAt(location, bytes2) {
+    const address3 = this.address(location);
+    const form = formOf(location, this.pointerSize);
+    if (form === "notExtended") this.#complain("WriteVirtual", address3);
+    return this.#write(address3, bytes2, form);
+  }
+  symbolAt(location) {
+    if (formOf(location, this.pointerSize) === "notExtended") return void 0;
+    return symbolAt(this.symbols, this.address(location));
+  }
+  #write(address3, bytes2, form) {
     this.counters.writes += 1;
-    return this.target.write(address3, bytes2);
+    return this.target.write(address3, bytes2, form);
+  }
+  #complain(what, address3) {
+    this.print(`${what}: ${pointerText(address3, this.pointerSize)} not properly sign extended`);
   }
   get #registers() {
     return {
@@ -15909,13 +16108,13 @@ var KdEngine = class {
       pointerSize: this.pointerSize,
       register: (name2) => {
         const value = this.register(name2);
-        return value === void 0 || name2.startsWith("$") ? value : extended2(value);
+        return value === void 0 || PLAIN_NUMBER.test(name2) ? value : extended2(value);
       },
       symbol: (name2) => {
         const value = this.symbols.address(name2);
         return value === void 0 ? void 0 : extended2(value);
       },
-      read: (address3, length) => this.readMemory(address3, length)
+      read: (location, length) => this.readAt(location, length)
     };
   }
 };
@@ -16628,17 +16827,17 @@ var TagTracker = class {
   }
   /** All records that have a key, summed over the processors. */
   rows() {
-    const rows2 = [];
+    const rows3 = [];
     const collect = (views, count2) => {
       for (let index = 0; index < count2; index++) {
         const start = index * this.#record.size;
         const key = views[0]?.getUint32(start, true) ?? 0;
-        if (key !== 0) rows2.push(this.#sum(tagFromValue(key), views, start));
+        if (key !== 0) rows3.push(this.#sum(tagFromValue(key), views, start));
       }
     };
     collect(this.#tables, this.#record.slots + 1);
     if (this.#expansion) collect([this.#expansion], this.#expansionUsed);
-    return rows2;
+    return rows3;
   }
   get #master() {
     return this.#tables[0];
@@ -20263,6 +20462,62 @@ var ThreadSession = class {
 // src/cli/command.ts
 import { parseArgs } from "node:util";
 
+// src/text/rows.ts
+function parseRows(lines3, parse8) {
+  const rows3 = [];
+  for (const line of lines3) {
+    const row2 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row2 !== void 0) rows3.push(row2);
+  }
+  return rows3;
+}
+
+// src/text/memory.parse.ts
+function parseMemory(lines3, elementSize) {
+  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
+}
+function parseRow(line, elementSize) {
+  const token2 = addressAt(line, skipBlanks(line, 0));
+  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
+  const elements = [];
+  let at3 = token2.end + 2;
+  while (elements.length < 16 / elementSize) {
+    const end = elementEnd(line, at3, elementSize * 2);
+    if (end < 0) break;
+    elements.push(elementAt3(line, at3, end));
+    if (!isSeparator(line, end, elementSize)) break;
+    at3 = end + 1;
+  }
+  return elements.length === 0 ? void 0 : { address: token2.address, elements };
+}
+function elementEnd(line, at3, width) {
+  const end = at3 + width;
+  const digits2 = skipHexDigits(line, at3) === end;
+  const unreadable = line.startsWith("?".repeat(width), at3);
+  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
+}
+var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
+var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
+
+// src/hunt/commands.ts
+var command2 = (text3) => text3;
+var go = command2("g");
+var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
+var lastEvent = command2(".lastevent");
+var pointerSize = command2(pseudoRegister("$ptrsize"));
+var targetVersion = command2("vertarget");
+var listModules = command2("lm");
+var reloadModules = command2(".reload");
+var showPoolHitTag = command2("dd nt!PoolHitTag L1");
+var dropCache = command2(".cache flushall");
+var NOTE_VARIABLE = "poolHitTagNote";
+var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
+var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+
+// src/pool/printable.ts
+var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
+var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
+
 // src/errors.ts
 var quote = (tag3) => {
   const text3 = tagText(tag3);
@@ -20385,14 +20640,14 @@ function messageOf(error2) {
 }
 var quoted2 = (text3) => JSON.stringify(text3);
 var unknownCommand = (name2, known) => new WrongUse(`there is no command ${quoted2(name2)}`, `the commands are ${known.join(", ")}`);
-var badOption = (command2, message) => new WrongUse(message, `pooltag ${command2} --help lists the options`);
+var badOption = (command3, message) => new WrongUse(message, `pooltag ${command3} --help lists the options`);
 var badNumber = (option2, text3, minimum) => new WrongUse(
   `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
   `for example --${option2} ${Math.max(minimum, 1) * 10}`
 );
-var wrongCount = (command2, usage3, count2) => new WrongUse(
+var wrongCount = (command3, usage3, count2) => new WrongUse(
   count2 === 0 ? "something is missing" : `${count2} arguments do not fit`,
-  `usage: pooltag ${command2} ${usage3}`
+  `usage: pooltag ${command3} ${usage3}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
 var newerRecording = (name2, version2) => new WrongUse(
@@ -20452,16 +20707,16 @@ var Arguments3 = class {
     return value;
   }
 };
-function readArguments2(command2, argv) {
-  const args = parse7(command2, argv);
-  const { least, most } = command2.operands;
+function readArguments2(command3, argv) {
+  const args = parse7(command3, argv);
+  const { least, most } = command3.operands;
   const count2 = args.operands.length;
-  if (count2 < least || count2 > most) throw wrongCount(command2.name, command2.usage, count2);
+  if (count2 < least || count2 > most) throw wrongCount(command3.name, command3.usage, count2);
   return args;
 }
-function parse7(command2, argv) {
+function parse7(command3, argv) {
   const options9 = Object.fromEntries(
-    command2.options.map((option2) => [
+    command3.options.map((option2) => [
       option2.name,
       {
         type: option2.value === void 0 ? "boolean" : "string",
@@ -20478,27 +20733,27 @@ function parse7(command2, argv) {
     });
     return new Arguments3(positionals, new Map(entries(values2)));
   } catch (error2) {
-    throw badOption(command2.name, firstSentence(error2));
+    throw badOption(command3.name, firstSentence(error2));
   }
 }
 function entries(values2) {
   return Object.entries(values2).map(([name2, value]) => [name2, [value].flat()]);
 }
 var firstSentence = (error2) => (messageOf(error2).split(/\. |\n/)[0] ?? "").trim();
-function helpText(command2) {
-  const names2 = command2.options.map((option2) => {
+function helpText(command3) {
+  const names2 = command3.options.map((option2) => {
     const short = option2.short === void 0 ? "" : `-${option2.short}, `;
     const value = option2.value === void 0 ? "" : ` ${option2.value}`;
     return `${short}--${option2.name}${value}`;
   });
   const width = Math.max(...names2.map((name2) => name2.length));
   return [
-    `pooltag ${command2.name} ${command2.usage}`.trimEnd(),
+    `pooltag ${command3.name} ${command3.usage}`.trimEnd(),
     "",
-    `  ${command2.summary}`,
+    `  ${command3.summary}`,
     "",
-    ...command2.options.map((option2, n2) => `  ${(names2[n2] ?? "").padEnd(width)}  ${option2.help}`),
-    ...command2.notes.length === 0 ? [] : ["", ...command2.notes.map((note) => `  ${note}`)]
+    ...command3.options.map((option2, n2) => `  ${(names2[n2] ?? "").padEnd(width)}  ${option2.help}`),
+    ...command3.notes.length === 0 ? [] : ["", ...command3.notes.map((note) => `  ${note}`)]
   ];
 }
 
@@ -20510,10 +20765,6 @@ import { resolve as resolve4 } from "node:path";
 var MOST_SEGMENTS = 1e3;
 var segmentPath = (base2, segment) => `${base2}.${`${segment}`.padStart(3, "0")}.jsonl`;
 var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
-
-// src/pool/printable.ts
-var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
-var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
 
 // src/pool/recording/json-shape.ts
 var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
@@ -20889,7 +21140,7 @@ function describe3(frame4, depth, modules2) {
     const { module, offset: offset2 } = frame4.symbol;
     return { key: moduleKey(module, offset2), frame: frame4, depth, module, offset: offset2 };
   }
-  const key = frame4.address ? commandAddress(frame4.address) : frame4.text;
+  const key = frame4.address ? hexAddress(frame4.address) : frame4.text;
   return { key, frame: frame4, depth, ...named };
 }
 var moduleKey = (module, offset2) => `${module}+0x${offset2.toString(16)}`;
@@ -20902,15 +21153,15 @@ function moduleOffset(address3, modules2) {
 }
 
 // src/cli/table.ts
-function formatTable(columns3, rows2, heading2 = (line) => line) {
-  const filled = columns3.map((column) => ({ column, cells: rows2.map((row2) => visible(column.cell(row2))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
+function formatTable(columns3, rows3, heading2 = (line) => line) {
+  const filled = columns3.map((column) => ({ column, cells: rows3.map((row2) => visible(column.cell(row2))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
   const widths = filled.map(
     ({ column, cells: cells2 }) => cells2.reduce((width, cell2) => Math.max(width, cell2.length), column.title.length)
   );
   const line = (cell2) => filled.map(({ column }, n2) => pad2(cell2(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
   return [
     heading2(line((n2) => filled[n2]?.column.title ?? "")),
-    ...rows2.map((_row, index) => line((n2) => filled[n2]?.cells[index] ?? ""))
+    ...rows3.map((_row, index) => line((n2) => filled[n2]?.cells[index] ?? ""))
   ];
 }
 var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
@@ -20963,12 +21214,12 @@ function requested({ allocations, requested: { bytes: bytes2, of } }) {
 }
 function stackLines({ stack: stack3, counts, first }, skip2) {
   const depth = callSite(stack3, [], skip2)?.depth;
-  const rows2 = stack3.map(
+  const rows3 = stack3.map(
     ({ text: text3, inline }, n2) => `  ${n2 === depth ? ">" : " "} ${text3}${inline ? " (inline)" : ""}`
   );
   return [
     `  ${hitsInWords(counts)}, first at ${first.file}:${first.line}`,
-    ...rows2.length === 0 ? ["    (no stack in the log)"] : rows2
+    ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
   ];
 }
 function hitsInWords(counts) {
@@ -21018,7 +21269,7 @@ function analysisJson(analysis, sites, growth) {
       first,
       frames: stack3.map(({ text: text3, address: address3 }) => ({
         text: text3,
-        address: address3 && commandAddress(address3)
+        address: address3 && hexAddress(address3)
       }))
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -21028,12 +21279,12 @@ function analysisJson(analysis, sites, growth) {
   };
 }
 function tableJson({ place: place3, listing: listing4 }) {
-  const { layout, sort, rows: rows2, total: total3 } = listing4;
+  const { layout, sort, rows: rows3, total: total3 } = listing4;
   return {
     ...place3,
     layout,
     sort,
-    rows: rows2.map(usageJson),
+    rows: rows3.map(usageJson),
     total: total3
   };
 }
@@ -21156,14 +21407,14 @@ function frameRow(line, at3, number2, columns3) {
   if (!first) return void 0;
   const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
   if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
-  const { pointerSize } = second;
+  const { pointerSize: pointerSize2 } = second;
   const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize);
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
   const site = args && callSite2(line.slice(args.end));
   if (!args || !site) return void 0;
   return {
     number: number2,
-    pointerSize,
+    pointerSize: pointerSize2,
     base: columns3 === "noBase" ? void 0 : first.address,
     returnAddress: second.address,
     gap: behind2 - second.end,
@@ -21181,18 +21432,18 @@ function followingAddress(line, before, columns3) {
   return next?.pointerSize === before.pointerSize ? next : void 0;
 }
 var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
-function readArgs(line, from, pointerSize) {
+function readArgs(line, from, pointerSize2) {
   const marked = line.charCodeAt(from) === COLON;
   const words3 = [];
   let at3 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize)) {
+  while (words3.length < argumentCount(pointerSize2)) {
     const word2 = addressAt(line, at3);
-    if (word2?.pointerSize !== pointerSize || !isBlankOrEnd(line, word2.end)) break;
+    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
     words3.push(word2.address);
     at3 = skipBlanks(line, word2.end);
   }
   if (marked && line.charCodeAt(at3) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize)) return void 0;
+  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
   return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
 }
 var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
@@ -21530,8 +21781,8 @@ var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
 function parsePrompt(line) {
   const found = PROMPT.exec(line);
   if (!found) return void 0;
-  const command2 = (found[2] ?? "").trim();
-  return found[1] === void 0 ? { command: command2 } : { processor: Number(found[1]), command: command2 };
+  const command3 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
 }
 
 // src/text/unread.ts
@@ -21853,7 +22104,7 @@ var isElision = (line) => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
 
 // src/text/instruction.parse.ts
 function parseInstruction(line) {
-  const token2 = addressAt(line, startOf2(line));
+  const token2 = addressAt(line, startOf(line));
   if (!token2 || line.charAt(token2.end) !== " ") return void 0;
   const code = codeAt(line, token2.end + 1);
   const start = code === void 0 ? token2.end + 1 : token2.end + 1 + code.length;
@@ -21861,7 +22112,7 @@ function parseInstruction(line) {
   if (!isInstruction(text3)) return void 0;
   return code === void 0 || code.charAt(0) === "?" ? { address: token2.address, text: text3 } : { address: token2.address, code: code.toLowerCase(), text: text3 };
 }
-function startOf2(line) {
+function startOf(line) {
   const start = skipBlanks(line, 0);
   const segment = skipHexDigits(line, start);
   return segment - start === 4 && line.charAt(segment) === ":" ? segment + 1 : start;
@@ -22096,13 +22347,13 @@ var LogReader = class {
     this.#items.push({ kind: "stack", listing: listing4, line, prompt, aside });
   }
   #tellListing(reader, line) {
-    const command2 = this.#prompt?.command;
-    const asked = command2 !== void 0 && /^!(?:\w+\.)?poolused\b/i.test(command2);
+    const command3 = this.#prompt?.command;
+    const asked = command3 !== void 0 && /^!(?:\w+\.)?poolused\b/i.test(command3);
     this.#items.push({
       kind: "poolUsed",
       listing: reader.listing(),
       line,
-      command: asked ? command2 : void 0
+      command: asked ? command3 : void 0
     });
   }
   #tellStop(report, line, prompt) {
@@ -23109,7 +23360,7 @@ function huntJson(hunt2, skip2) {
       unknown: hits.unknown,
       frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3 }) => ({
         text: text3,
-        address: address3 && commandAddress(address3)
+        address: address3 && hexAddress(address3)
       }))
     }))
   };
@@ -23317,9 +23568,9 @@ function siteUse(group, skip2) {
 }
 
 // src/text/poolused.ts
-function totalOf({ rows: rows2, total: total3 }) {
+function totalOf({ rows: rows3, total: total3 }) {
   if (total3 === void 0) return "missing";
-  const adds = (pool) => rows2.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
+  const adds = (pool) => rows3.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
 
@@ -23458,9 +23709,9 @@ function agreed(values2) {
 }
 
 // src/pool/pool-header.ts
-function poolLayout(pointerSize, alignedHeaders) {
-  const unit = pointerSize * 2;
-  return { pointerSize, headerSize: unit, granularity: unit, alignedHeaders };
+function poolLayout(pointerSize2, alignedHeaders) {
+  const unit = pointerSize2 * 2;
+  return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
 }
 var NOTHING2 = new Uint8Array();
 
@@ -23666,7 +23917,7 @@ function growthBetween(before, after) {
   const old = byText(before);
   const young = byText(after);
   const [isOldWhole, isYoungWhole] = [before, after].map((each2) => totalOf(each2) === "whole");
-  const rows2 = [];
+  const rows3 = [];
   const incomparable = [];
   for (const text3 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
     const from = old.get(text3);
@@ -23676,11 +23927,11 @@ function growthBetween(before, after) {
       continue;
     }
     const growth = tagGrowth(text3, from?.usage, to2?.usage);
-    if (changed(growth)) rows2.push(growth);
+    if (changed(growth)) rows3.push(growth);
   }
   const merged = [...old, ...young].filter(([, tag3]) => tag3.rows > 1).map(([text3]) => text3);
   return {
-    rows: rows2.sort((a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
+    rows: rows3.sort((a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
     incomparable,
     merged: [...new Set(merged)]
   };
@@ -23775,7 +24026,7 @@ function growthRemarks({ incomparable, merged }) {
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
 var isOfTag = (row2, tag3) => row2.tag === void 0 ? row2.text === tagText(tag3) : row2.tag === tag3;
-var topOf = (rows2, top) => top === 0 ? rows2 : rows2.slice(0, top);
+var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
 var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
 
 // src/cli/commands/analyze.ts
@@ -24935,13 +25186,13 @@ function readScript({ script }) {
 }
 
 // src/cli/debugger/transcript.ts
-async function exchange(session2, command2) {
+async function exchange(session2, command3) {
   const { prompt } = session2;
-  const text3 = await session2.execute(command2);
-  return { prompt, command: command2, output: linesOf(text3) };
+  const text3 = await session2.execute(command3);
+  return { prompt, command: command3, output: linesOf(text3) };
 }
-function exchangeText({ prompt, command: command2, output }) {
-  return [`${prompt}${command2}`, ...output].map((line) => `${line}
+function exchangeText({ prompt, command: command3, output }) {
+  return [`${prompt}${command3}`, ...output].map((line) => `${line}
 `).join("");
 }
 function linesOf(text3) {
@@ -24986,12 +25237,12 @@ var LiveTranscript = class {
   output(text3) {
     if (this.#open) this.#write(text3);
   }
-  async run(session2, command2) {
-    this.#write(`${session2.prompt}${command2}
+  async run(session2, command3) {
+    this.#write(`${session2.prompt}${command3}
 `);
     this.#open = true;
     try {
-      return await exchange(session2, command2);
+      return await exchange(session2, command3);
     } finally {
       this.#open = false;
       if (!this.#atLineStart) this.#write("\n");
@@ -25010,57 +25261,20 @@ var LiveTranscript = class {
   }
 };
 
-// src/text/rows.ts
-function parseRows(lines3, parse8) {
-  const rows2 = [];
-  for (const line of lines3) {
-    const row2 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row2 !== void 0) rows2.push(row2);
-  }
-  return rows2;
-}
-
-// src/text/memory.parse.ts
-function parseMemory(lines3, elementSize) {
-  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
-}
-function parseRow(line, elementSize) {
-  const token2 = addressAt(line, skipBlanks(line, 0));
-  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
-  const elements = [];
-  let at3 = token2.end + 2;
-  while (elements.length < 16 / elementSize) {
-    const end = elementEnd(line, at3, elementSize * 2);
-    if (end < 0) break;
-    elements.push(elementAt3(line, at3, end));
-    if (!isSeparator(line, end, elementSize)) break;
-    at3 = end + 1;
-  }
-  return elements.length === 0 ? void 0 : { address: token2.address, elements };
-}
-function elementEnd(line, at3, width) {
-  const end = at3 + width;
-  const digits2 = skipHexDigits(line, at3) === end;
-  const unreadable = line.startsWith("?".repeat(width), at3);
-  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
-}
-var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
-var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
-
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
   const typed = `${expression},d`;
   const [head = "", ...lines3] = linesOf(await session2.execute(`dx -r2 ${typed}`));
   const title = head.startsWith(typed) ? valueIn(head.slice(typed.length)) : void 0;
   if (title === void 0) return void 0;
-  const rows2 = [];
+  const rows3 = [];
   for (const line of lines3) {
     const value = valueIn(line);
     if (value === void 0) continue;
-    if (/^ {4}\[\d+\]/.test(line)) rows2.push({ name: value, members: /* @__PURE__ */ new Map() });
-    else rows2.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
+    if (/^ {4}\[\d+\]/.test(line)) rows3.push({ name: value, members: /* @__PURE__ */ new Map() });
+    else rows3.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
   }
-  return { title, rows: rows2 };
+  return { title, rows: rows3 };
 }
 async function readSiteName(session2, row2) {
   const typed = `${row2}.details()`;
@@ -25223,7 +25437,7 @@ async function playHunt(session2, transcript, plan, leaving) {
   const before = bytesIn(await exchange(session2, READ_HIT_TAG));
   const hunt2 = `dx @$pool.hitTag(${argumentsOf(plan).join(", ")})`;
   const shown = /* @__PURE__ */ new Map();
-  for (const command2 of [
+  for (const command3 of [
     `.scriptrun ${SCRIPT}`,
     "!poolused 2",
     'dx -g @$pool.used("nonpaged").Take(5)',
@@ -25232,7 +25446,7 @@ async function playHunt(session2, transcript, plan, leaving) {
     `dx -g @$pool.sites(${plan.tag})`
   ]) {
     const isOver = leaving() || whyRefused(shown.get(hunt2)) !== void 0;
-    if (!isOver) shown.set(command2, await transcript.run(session2, command2));
+    if (!isOver) shown.set(command3, await transcript.run(session2, command3));
   }
   if (leaving()) await transcript.run(session2, "dx @$pool.clear()");
   const after = bytesIn(await transcript.run(session2, READ_HIT_TAG));
@@ -25490,9 +25704,9 @@ async function runKd(args, io2) {
 }
 function runAll(session2, commands3, io2, write3) {
   return withBreakIn(io2, session2, async (leaving) => {
-    for (const command2 of commands3) {
+    for (const command3 of commands3) {
       if (session2.ended || leaving()) return;
-      write3(await exchange(session2, command2));
+      write3(await exchange(session2, command3));
     }
   });
 }
@@ -26025,8 +26239,8 @@ var array = (of, count2) => ({
   count: count2
 });
 var LIST = inside("_LIST_ENTRY");
-function type(name2, size, rows2) {
-  const fields = Object.entries(rows2).map(([field2, [offset2, of]]) => ({
+function type(name2, size, rows3) {
+  const fields = Object.entries(rows3).map(([field2, [offset2, of]]) => ({
     name: field2,
     offset: offset2,
     type: of
@@ -27642,10 +27856,10 @@ var restoreBreakpoint = ({ body }, { breakpoints }) => {
 };
 var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) => {
   const { count: count2 } = readFields(bodies.writeBreakpoints, body);
-  const rows2 = Math.min(count2, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
-  const table2 = data2.slice(0, rows2 * BREAKPOINT_ROW_SIZE);
+  const rows3 = Math.min(count2, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
+  const table2 = data2.slice(0, rows3 * BREAKPOINT_ROW_SIZE);
   let status = statuses2.success;
-  for (let row2 = 0; row2 < rows2; row2++) {
+  for (let row2 = 0; row2 < rows3; row2++) {
     const at3 = row2 * BREAKPOINT_ROW_SIZE;
     const { address: address3 } = readFields(breakpointRow, table2, at3);
     const handle2 = breakpoints.write(addressFromWire(architecture, address3)) ?? 0;
@@ -27656,13 +27870,13 @@ var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) =>
 };
 var restoreBreakpoints = ({ body, data: data2 }, { breakpoints }) => {
   const { count: count2 } = readFields(bodies.restoreBreakpoints, body);
-  const rows2 = Math.min(count2, Math.floor(data2.length / 4));
+  const rows3 = Math.min(count2, Math.floor(data2.length / 4));
   let status = statuses2.success;
-  for (let row2 = 0; row2 < rows2; row2++) {
+  for (let row2 = 0; row2 < rows3; row2++) {
     const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row2);
     if (!breakpoints.restore(handle2)) status = statuses2.unsuccessful;
   }
-  return answered(status, body, data2.slice(0, 4 * rows2));
+  return answered(status, body, data2.slice(0, 4 * rows3));
 };
 
 // src/simulator/serve/requests/context.ts
@@ -29413,17 +29627,17 @@ async function run(argv, io2) {
     return refuse(error2, name2, io2);
   }
 }
-async function runCommand2(command2, argv, io2) {
+async function runCommand2(command3, argv, io2) {
   const beforeOperands = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
   if (beforeOperands.includes("--help") || beforeOperands.includes("-h")) {
-    writeLines(io2.out, helpText(command2));
+    writeLines(io2.out, helpText(command3));
     return 0;
   }
-  return command2.run(readArguments2(command2, argv), io2);
+  return command3.run(readArguments2(command3, argv), io2);
 }
 function commandNamed(name2) {
-  const command2 = commands2.find((known) => known.name === name2);
-  if (command2 !== void 0) return command2;
+  const command3 = commands2.find((known) => known.name === name2);
+  if (command3 !== void 0) return command3;
   throw unknownCommand(
     name2,
     commands2.map((known) => known.name)
@@ -29435,23 +29649,23 @@ function help2(rest, io2) {
     writeLines(io2.out, helpText(commandNamed(name2)));
     return 0;
   }
-  const width = Math.max(...commands2.map((command2) => command2.name.length));
+  const width = Math.max(...commands2.map((command3) => command3.name.length));
   writeLines(io2.out, [
     "pooltag: finds Windows kernel pool leaks from the debugger",
     "",
-    ...commands2.map((command2) => `  pooltag ${command2.name.padEnd(width)}  ${command2.summary}`),
+    ...commands2.map((command3) => `  pooltag ${command3.name.padEnd(width)}  ${command3.summary}`),
     "",
     "  pooltag COMMAND --help   the options of a command",
     "  pooltag --version"
   ]);
   return 0;
 }
-function refuse(error2, command2, io2) {
+function refuse(error2, command3, io2) {
   if (!(error2 instanceof WrongUse) && !(error2 instanceof Failure)) throw error2;
   const style = styleFor(io2.remarks);
-  const known = commands2.some(({ name: name2 }) => name2 === command2);
+  const known = commands2.some(({ name: name2 }) => name2 === command3);
   writeLines(io2.remarks, [
-    `${style.alert(known ? `pooltag ${command2}:` : "pooltag:")} ${error2.message}`,
+    `${style.alert(known ? `pooltag ${command3}:` : "pooltag:")} ${error2.message}`,
     `  ${error2.remedy}`
   ]);
   return error2 instanceof WrongUse ? 2 : 1;

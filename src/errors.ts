@@ -5,12 +5,20 @@ import type { ForeignStop } from './hunt/classify';
 import type { HuntEvent } from './hunt/events';
 import type { ArmOutcome, ClearOutcome, HuntOutcome, NotArmed } from './hunt/hunter';
 import type { LeftBehind } from './hunt/left-behind';
+import { isIdle } from './hunt/pool-hit-tag';
 import type { PreflightProblem } from './hunt/preflight';
 import type { SaveOutcome } from './hunt/recorder';
 import { formatAddress } from './pool/address';
 import type { Coverage, CoverageGap, EventCounts } from './pool/coverage';
 import type { HuntRecord } from './pool/hunt-record';
-import { hasAmbiguousText, type Tag, type TagProblem, tagHex, tagText } from './pool/tag';
+import {
+  hasAmbiguousText,
+  type Tag,
+  type TagProblem,
+  tagFromValue,
+  tagHex,
+  tagText,
+} from './pool/tag';
 
 /**
  * Every message about a hunt that a user can see, made from typed outcomes. A message says what
@@ -147,10 +155,17 @@ export function notArmed({ anyMore }: NotArmed): string {
 
 export function disarmed(undone: Undone): string {
   if (undone.kind === 'undone') return 'PoolHitTag is as it was.';
-  if (undone.kind === 'notOurs')
-    return 'PoolHitTag holds something else by now: dx @$pool.status()';
+  if (undone.kind === 'notOurs') return takenOver(undone.holds);
   const said = undone.failure === undefined ? '' : ` (${undone.failure})`;
-  return `STILL ARMED${said}: type ${undone.repair}`;
+  const state = undone.holds === undefined ? 'MAY BE ARMED' : 'STILL ARMED';
+  return `${state}${said}: type ${undone.repair}`;
+}
+
+function takenOver(holds: number | undefined): string {
+  if (holds === undefined || isIdle(holds)) {
+    return 'PoolHitTag holds something else by now: dx @$pool.status()';
+  }
+  return `PoolHitTag is armed for ${quote(tagFromValue(holds))} by now, and not by this call: dx @$pool.status()`;
 }
 
 export function cleared(outcome: ClearOutcome): string {

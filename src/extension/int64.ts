@@ -1,4 +1,4 @@
-import { type Address, commandAddress } from '../pool/address';
+import { type Address, hexAddress } from '../pool/address';
 
 /**
  * 64-bit values of the script host. They differ between builds (a prefix or none, numbers or
@@ -7,7 +7,7 @@ import { type Address, commandAddress } from '../pool/address';
 
 /** An address as the host's location argument. */
 export const toHost = (address: Address): JsProvider.Int64 =>
-  host.parseInt64(commandAddress(address), 16);
+  host.parseInt64(hexAddress(address), 16);
 
 /** An ordinal of the host as a number; undefined where 53 bits do not hold it. */
 export function toNumber(value: unknown): number | undefined {

@@ -1,8 +1,8 @@
 import { dword, repairPoolHitTag } from '../hunt/commands';
-import { DOCUMENTED_IDLE, type Hunter } from '../hunt/hunter';
-import { type PoolHitTagReading, readPoolHitTag } from '../hunt/pool-hit-tag';
+import type { Hunter } from '../hunt/hunter';
+import { idleValue, isIdle, readPoolHitTag } from '../hunt/pool-hit-tag';
 import type { Reader } from '../hunt/ports';
-import { isDump, isIdle } from '../hunt/preflight';
+import { isDump } from '../hunt/preflight';
 import type { Place } from '../pool/learning/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tag';
 
@@ -22,12 +22,12 @@ export class Status {
   readonly Skipped: string;
 
   constructor(reader: Reader, hunter: Hunter, skipped: readonly string[]) {
-    const reading = readPoolHitTag(reader);
+    const reading = readingOf(reader, hunter);
     this.PoolHitTag =
-      reading.kind === 'read' ? tagHex(tagFromValue(reading.value)) : 'not readable';
+      reading.value === undefined ? 'not readable' : tagHex(tagFromValue(reading.value));
     const isOfDump = isDump(reader);
     this.Armed = armedText(reading, hunter, isOfDump);
-    this.Repair = repairText(reading, hunter, isOfDump);
+    this.Repair = repairText(reading, isOfDump);
     this.Recorded = list([...hunter.shown.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
     this.Skipped = list(skipped);
@@ -49,26 +49,37 @@ const signed = (offset: number): string =>
 
 const list = (texts: readonly string[]): string => (texts.length === 0 ? 'none' : texts.join(', '));
 
-function armedText(
-  reading: PoolHitTagReading,
-  { armed, change }: Hunter,
-  isOfDump: boolean,
-): string {
-  if (reading.kind !== 'read') return 'unknown: nt!PoolHitTag cannot be read';
+/** What there is to tell of PoolHitTag, all by one reading. */
+interface Reading {
+  /** Absent where it cannot be read. */
+  readonly value?: number;
+  /** What disarms by hand. */
+  readonly repair: string;
+}
+
+/** Where the call has just failed to put it right, that has seen what there is to see. */
+function readingOf(reader: Reader, hunter: Hunter): Reading {
+  const { unrepaired, change } = hunter;
+  if (unrepaired) return { value: unrepaired.holds, repair: unrepaired.repair };
+  const now = readPoolHitTag(reader);
+  const left = now.kind === 'read' ? hunter.leftValue(now) : undefined;
+  const repair = change?.repair ?? repairPoolHitTag(idleValue(left));
+  return { value: now.kind === 'read' ? now.value : undefined, repair };
+}
+
+function armedText({ value }: Reading, { armed, change }: Hunter, isOfDump: boolean): string {
+  if (value === undefined) return 'unknown: nt!PoolHitTag cannot be read';
   const when = isOfDump ? ' when this dump was taken' : '';
-  if (isIdle(reading.value)) return `not armed${when}`;
-  const text = `ARMED for ${JSON.stringify(tagText(tagFromValue(reading.value)))}${when}`;
+  if (isIdle(value)) return `not armed${when}`;
+  const text = `ARMED for ${JSON.stringify(tagText(tagFromValue(value)))}${when}`;
   if (isOfDump) return text;
-  if (!change || dword(change.after) !== reading.value) return `${text}, not by this script`;
+  if (!change || dword(change.after) !== value) return `${text}, not by this script`;
   return `${text} by ${armed ? 'arm()' : 'a call that could not disarm'}`;
 }
 
-function repairText(reading: PoolHitTagReading, hunter: Hunter, isOfDump: boolean): string {
-  const isRead = reading.kind === 'read';
-  if (isRead && isIdle(reading.value)) return 'nothing to repair';
-  const left = isRead ? hunter.leftValue(reading) : undefined;
-  const command = hunter.change?.repair ?? repairPoolHitTag(left ?? DOCUMENTED_IDLE);
+function repairText({ value, repair }: Reading, isOfDump: boolean): string {
+  if (value !== undefined && isIdle(value)) return 'nothing to repair';
   return isOfDump
-    ? `writing to a dump disarms no machine; there, unless restarted since: ${command}`
-    : command;
+    ? `writing to a dump disarms no machine; there, unless restarted since: ${repair}`
+    : repair;
 }

@@ -1,10 +1,10 @@
-import type { Change } from '../pool/change';
+import type { TargetChange } from '../pool/change';
 import type { Tag } from '../pool/tag';
 import type { Applied, Changes, Undone } from './changes';
 import { repairPoolHitTag } from './commands';
-import { eraseNote, writeNote } from './note';
-import { poolHitTagChange } from './pool-hit-tag';
-import type { Command } from './ports';
+import { findNote, type LeftNote, removeNote, writeNote } from './note';
+import { isIdle, poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
+import type { Command, Reader } from './ports';
 import type { Target } from './target';
 
 /** PoolHitTag of one target, to be armed for one tag and to be put back. */
@@ -15,58 +15,102 @@ export class Arming {
   readonly idle: number;
   /** The command that puts it back by hand. */
   readonly repair: Command;
+  readonly #reader: Reader;
   readonly #changes: Changes;
-  #change: Change | undefined;
+  readonly #note: LeftNote;
+  /** Whether the debugger is known to keep notes, so that one that is missing was taken away. */
+  #isNoteKept = false;
+  #change: TargetChange | undefined;
   #isOver = false;
 
-  constructor(changes: Changes, target: Target, tag: Tag, idle: number) {
+  constructor(reader: Reader, changes: Changes, target: Target, tag: Tag, idle: number) {
+    this.#reader = reader;
     this.#changes = changes;
     this.target = target;
     this.tag = tag;
     this.idle = idle;
     this.repair = repairPoolHitTag(idle);
+    const id = reader.now().toString(16);
+    this.#note = { armed: tag, saved: idle, address: target.poolHitTag, id };
   }
 
   /** The change in force; undefined while disarmed. */
-  get change(): Change | undefined {
-    return this.#change;
+  get change(): TargetChange | undefined {
+    return this.#change && this.#changes.open.includes(this.#change) ? this.#change : undefined;
   }
 
   /** Leaves a note for whoever comes after an abort that no script can catch. */
   leaveNote(): void {
-    const { tag, idle, target } = this;
-    writeNote(this.#changes, { armed: tag, saved: idle, address: target.poolHitTag });
+    this.#isNoteKept = writeNote(this.#changes, this.#note);
   }
 
   /**
    * Arms, unless that is over. Not undone by itself when it fails: {@link disarm} is due in any case.
    */
   arm(): Applied {
-    if (this.#isOver) return { kind: 'refused', failure: undefined, undone: { kind: 'undone' } };
+    if (this.#isOver) return REFUSED;
     const { target, tag, idle } = this;
-    this.#change = this.#changes.plan(poolHitTagChange(target.poolHitTag, idle, tag));
+    const { poolHitTag: address, pointerSize } = target;
+    this.#change = this.#changes.plan(poolHitTagChange({ address, pointerSize }, idle, tag));
     return this.#changes.apply(this.#change);
   }
 
   /** Puts the idle value back, for the time of a step out of the allocator. */
   pause(): Undone {
-    if (!this.#change) return { kind: 'undone' };
-    const undone = this.#changes.undo(this.#change);
-    if (undone.kind !== 'stillThere') this.#change = undefined;
-    return undone;
+    const { change } = this;
+    return change ? this.#changes.undo(change) : { kind: 'undone' };
   }
 
-  /** Puts the idle value back for good: a step out that is under way does not arm again. */
+  /** Arms again after a pause, unless somebody has taken over meanwhile. */
+  resume(): Applied {
+    const note = this.#foundNote();
+    const isStillOurs = note ? this.#isOwn(note) : !this.#isNoteKept;
+    return isStillOurs ? this.arm() : REFUSED;
+  }
+
+  /**
+   * Puts the idle value back for good: a step out that is under way does not arm again. Where
+   * somebody has taken over, nothing is written: what stands there is told.
+   */
   disarm(): Undone {
     this.#isOver = true;
-    const undone = this.pause();
-    if (undone.kind !== 'stillThere') eraseNote(this.#changes);
+    const note = this.#foundNote();
+    const undone = this.#end(note);
+    if (note && this.#isOwn(note) && undone.kind !== 'stillThere') removeNote(this.#changes);
     return undone;
   }
 
   /** The target is gone, and the change with it. */
   forget(): void {
     this.#changes.forget();
-    this.#change = undefined;
+  }
+
+  #end(note: LeftNote | undefined): Undone {
+    const { change } = this;
+    if (change && !(note && this.#isTakenOver(note))) return this.#changes.undo(change);
+    if (change) this.#changes.leave(change);
+    const now = readPoolHitTag(this.#reader);
+    if (now.kind !== 'read') return { kind: 'notOurs' };
+    return isIdle(now.value) ? { kind: 'undone' } : { kind: 'notOurs', holds: now.value };
+  }
+
+  /**
+   * Whether another call or copy of the script has armed the same tag since: its note has taken
+   * the place of this one. What it armed for another tag is told by what stands there.
+   */
+  #isTakenOver(note: LeftNote): boolean {
+    const { armed, address } = note;
+    return !this.#isOwn(note) && armed === this.tag && address === this.target.poolHitTag;
+  }
+
+  #isOwn({ id }: LeftNote): boolean {
+    return id === this.#note.id;
+  }
+
+  #foundNote(): LeftNote | undefined {
+    const reading = findNote(this.#reader);
+    return reading.kind === 'found' ? reading.note : undefined;
   }
 }
+
+const REFUSED: Applied = { kind: 'refused', failure: undefined, undone: { kind: 'undone' } };

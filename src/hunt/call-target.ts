@@ -80,7 +80,7 @@ export class CallTargets {
     const known = this.#names.get(address);
     if (known) return known;
     const names = unlessRefused(
-      () => parseExactNames(this.#reader.query(namesAt(address))),
+      () => parseExactNames(this.#reader.query(namesAt(address, this.#target.pointerSize))),
       () => [],
     );
     if (names.length > 0) this.#names.set(address, names);

@@ -1,6 +1,12 @@
-import type { Address } from '../pool/address';
-import type { Change, ChangeState, JournalEntry, PlannedChange } from '../pool/change';
-import { writeBytes } from './commands';
+import type { ChangeState, JournalEntry, PlannedChange, TargetChange } from '../pool/change';
+import {
+  forgetNarrowCache,
+  isInForce,
+  readChanged,
+  readChangedTwice,
+  type Standing,
+} from './changed-memory';
+import { dword, repairPoolHitTag, writeBytes } from './commands';
 import { readPoolHitTag } from './pool-hit-tag';
 import { type Command, type Owner, type Reader, unlessRefused } from './ports';
 
@@ -12,7 +18,9 @@ export class Changes {
   readonly #owner: Owner;
   readonly #reader: Reader;
   readonly #journal: (entry: JournalEntry) => void;
-  readonly #open: Change[] = [];
+  readonly #open: TargetChange[] = [];
+  /** Changes of which a write had an effect that is not known: one reading decides nothing. */
+  readonly #doubtful = new Set<TargetChange>();
   #lastId = 0;
 
   constructor(owner: Owner, reader: Reader, journal: (entry: JournalEntry) => void) {
@@ -22,7 +30,7 @@ export class Changes {
   }
 
   /** Changes that are in force, or may be: a write that could not be verified counts. */
-  get open(): readonly Change[] {
+  get open(): readonly TargetChange[] {
     return this.#open;
   }
 
@@ -37,7 +45,7 @@ export class Changes {
   }
 
   /** Plans a change: journalled, not yet made, so that a person can be told how to undo it. */
-  plan(planned: PlannedChange): Change {
+  plan(planned: PlannedChange): TargetChange {
     this.#lastId += 1;
     const change = { id: this.#lastId, ...planned };
     this.#note(change, 'planned');
@@ -45,43 +53,55 @@ export class Changes {
   }
 
   /** Takes over a change that a session before this one left behind. */
-  adopt(left: PlannedChange): Change {
+  adopt(left: PlannedChange): TargetChange {
     const change = this.plan(left);
     this.#open.push(change);
     return change;
   }
 
-  /** Makes a planned change where its old bytes stand, and reads it back. */
-  apply(change: Change): Applied {
+  /**
+   * Makes a planned change where its old bytes stand, and reads it back. A write that was answered
+   * with anything has failed, whatever stands there: it is undone.
+   */
+  apply(change: TargetChange): Applied {
     this.#open.push(change);
-    const isExpected = holds(change.before, this.#read(change));
-    const failure = isExpected ? this.#write(change.address, change.after) : undefined;
-    if (holds(change.after, this.#read(change))) {
-      this.#note(change, 'applied');
-      return { kind: 'applied' };
+    let failure: string | undefined;
+    if (readChanged(this.#reader, change).kind === 'before') {
+      failure = this.#write(change, change.after, 'address');
+      if (failure === undefined && this.#isMade(change)) return this.#applied(change);
+      this.#doubtful.add(change);
+      if (this.#read(change).kind === 'before') {
+        const again = this.#write(change, change.after, 'name');
+        if (again === undefined && this.#isMade(change)) return this.#applied(change);
+        failure = failure ?? again;
+      }
     }
-    const undone = this.undo(change);
-    return { kind: 'refused', failure, undone };
+    return { kind: 'refused', failure, undone: this.undo(change) };
   }
 
   /**
    * Puts the old bytes back and reads them back. Tries again where a call fails. Writes only over
    * bytes of the change: other ones are somebody else's, or memory of another boot.
    */
-  undo(change: Change): Undone {
+  undo(change: TargetChange): Undone {
     if (!this.#open.includes(change)) return { kind: 'undone' };
+    forgetNarrowCache(this.#reader, change.pointerSize);
     let failure: string | undefined;
     for (let attempt = 0; ; attempt += 1) {
       const found = this.#read(change);
-      if (holds(change.before, found)) {
+      if (found.kind === 'before') {
         this.#close(change, 'undone');
         return { kind: 'undone' };
       }
-      const isOurs = found ? isMixed(found, change) : !this.#hasMoved(change);
-      if (attempt === ATTEMPTS) return isOurs ? stillThere(change, failure) : this.#lose(change);
+      const isOurs = isInForce(found) || (found.kind === 'unknown' && !this.#hasMoved(change));
+      if (attempt === ATTEMPTS) {
+        return isOurs ? stillThere(change, found, failure) : this.#lose(change, found);
+      }
       // One reading that fails does not tell whose bytes are there.
-      if (isOurs && (found || attempt > 1))
-        failure = this.#write(change.address, change.before) ?? failure;
+      if (!isOurs || (found.kind === 'unknown' && attempt < 2)) continue;
+      const said = this.#write(change, change.before, attempt % 2 === 0 ? 'address' : 'name');
+      if (said !== undefined) this.#doubtful.add(change);
+      failure = said ?? failure;
     }
   }
 
@@ -90,39 +110,75 @@ export class Changes {
     return [...this.#open].reverse().map((change) => this.undo(change));
   }
 
+  /** Somebody else has taken over what the change was made to: it is theirs to undo. */
+  leave(change: TargetChange): void {
+    this.#close(change, 'gone');
+  }
+
   /** The target is gone or was started again: its memory no longer holds any change. */
   forget(): void {
     for (const change of [...this.#open]) this.#close(change, 'gone');
   }
 
-  #close(change: Change, state: ChangeState): void {
+  #applied(change: TargetChange): Applied {
+    this.#note(change, 'applied');
+    return { kind: 'applied' };
+  }
+
+  #close(change: TargetChange, state: ChangeState): void {
     this.#open.splice(this.#open.indexOf(change), 1);
+    this.#doubtful.delete(change);
     this.#note(change, state);
   }
 
-  #lose(change: Change): Undone {
+  #lose(change: TargetChange, found: Standing): Undone {
     this.#close(change, 'gone');
-    return { kind: 'notOurs' };
+    return { kind: 'notOurs', holds: shownBy(found) };
   }
 
-  #note(change: Change, state: ChangeState): void {
+  #note(planned: TargetChange, state: ChangeState): void {
+    const { id, thing, address, before, after, repair } = planned;
+    const change = { id, thing, address, before, after, repair };
     this.#journal({ change, state, time: this.#reader.now() });
   }
 
-  /** @returns what went wrong, in the debugger's words; undefined when it did not object */
-  #write(address: Address, bytes: readonly number[]): string | undefined {
+  /**
+   * @param by the name only where it has just been looked up and means the same place
+   * @returns what went wrong, in the debugger's words; undefined when it did not object
+   */
+  #write(
+    change: TargetChange,
+    bytes: readonly number[],
+    by: 'address' | 'name',
+  ): string | undefined {
+    const command =
+      by === 'name' && this.#isNamed(change)
+        ? repairPoolHitTag(dword(bytes))
+        : writeBytes(change.address, change.pointerSize, bytes);
     return unlessRefused<string | undefined>(
-      () => this.#owner.change(writeBytes(address, bytes)).find((line) => line.trim() !== ''),
+      () => this.#owner.change(command).find((line) => line.trim() !== ''),
       ({ message }) => message,
     );
   }
 
-  #read(change: Change): Uint8Array | undefined {
-    return this.#reader.readMemory(change.address, change.before.length);
+  #read(change: TargetChange): Standing {
+    return this.#doubtful.has(change)
+      ? readChangedTwice(this.#reader, change)
+      : readChanged(this.#reader, change);
+  }
+
+  #isMade(change: TargetChange): boolean {
+    return this.#read(change).kind === 'after';
+  }
+
+  #isNamed({ thing, address }: TargetChange): boolean {
+    if (thing.kind !== 'poolHitTag') return false;
+    const now = readPoolHitTag(this.#reader);
+    return now.kind === 'read' && now.address === address;
   }
 
   /** Whether the target was started again since, and has PoolHitTag elsewhere. */
-  #hasMoved({ thing, address }: Change): boolean {
+  #hasMoved({ thing, address }: TargetChange): boolean {
     if (thing.kind !== 'poolHitTag') return false;
     const now = readPoolHitTag(this.#reader);
     return now.kind === 'read' && now.address !== address;
@@ -145,22 +201,25 @@ export type Undone =
   | { readonly kind: 'undone' }
   | /** Something else stands there by now, or the target was started again. */ {
       readonly kind: 'notOurs';
+      /** What stands there; absent where the target was started again. */
+      readonly holds?: number;
     }
-  | {
-      readonly kind: 'stillThere';
-      readonly repair: string;
-      readonly failure: string | undefined;
-    };
+  | StillThere;
 
-const stillThere = ({ repair }: Change, failure: string | undefined): Undone => ({
-  kind: 'stillThere',
-  repair,
-  failure,
-});
+/** The change may be in force, and a person has to undo it. */
+export interface StillThere {
+  readonly kind: 'stillThere';
+  readonly repair: string;
+  readonly failure: string | undefined;
+  /** What was seen there; absent where nothing tells. */
+  readonly holds?: number;
+}
 
-const holds = (bytes: readonly number[], found: Uint8Array | undefined): boolean =>
-  found !== undefined && bytes.every((byte, index) => byte === found[index]);
+const shownBy = (found: Standing): number | undefined =>
+  'bytes' in found ? dword(found.bytes) : undefined;
 
-/** Whether each byte is the old one or the new one: a write may have come half way. */
-const isMixed = (found: Uint8Array, change: Change): boolean =>
-  found.every((byte, index) => byte === change.before[index] || byte === change.after[index]);
+const stillThere = (
+  { repair }: TargetChange,
+  found: Standing,
+  failure: string | undefined,
+): StillThere => ({ kind: 'stillThere', repair, failure, holds: shownBy(found) });

@@ -1,4 +1,4 @@
-import { type Address, commandAddress } from '../pool/address';
+import { type Address, commandAddress, type PointerSize } from '../pool/address';
 import { type Tag, tagText } from '../pool/tag';
 import type { Command } from './ports';
 
@@ -14,7 +14,8 @@ const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
 export const go: Command = command('g');
 
 /** Runs to an address: the step out of the allocator, with PoolHitTag disarmed. */
-export const goTo = (address: Address): Command => command(`g ${commandAddress(address)}`);
+export const goTo = (address: Address, size: PointerSize): Command =>
+  command(`g ${commandAddress(address, size)}`);
 
 /** Pseudo-registers that tell who was running; not every debugger has them. */
 export type ContextRegister = '$thread' | '$prcb';
@@ -87,12 +88,14 @@ export type KernelStructure = '_POOL_TRACKER_TABLE' | '_POOL_TRACKER_BIG_PAGES';
 export const describeStructure = (name: KernelStructure): Command => command(`dt nt!${name}`);
 
 /** The names of the function that begins at an address. */
-export const namesAt = (address: Address): Command => command(`ln ${commandAddress(address)}`);
+export const namesAt = (address: Address, size: PointerSize): Command =>
+  command(`ln ${commandAddress(address, size)}`);
 
 /** Writes bytes: four as one dword, in one store. */
-export function writeBytes(address: Address, bytes: readonly number[]): Command {
-  if (bytes.length === 4) return command(`ed ${commandAddress(address)} ${hex(dword(bytes))}`);
-  return command(`eb ${commandAddress(address)} ${bytes.map(hex).join(' ')}`);
+export function writeBytes(address: Address, size: PointerSize, bytes: readonly number[]): Command {
+  const place = commandAddress(address, size);
+  if (bytes.length === 4) return command(`ed ${place} ${hex(dword(bytes))}`);
+  return command(`eb ${place} ${bytes.map(hex).join(' ')}`);
 }
 
 /** The same for PoolHitTag, as a person types it: valid in every boot and with no script loaded. */
@@ -114,6 +117,12 @@ export function poolUsedOf(tag: Tag): Command {
   return command(`!poolused 0x1 ${pattern}`);
 }
 
+/** The value of PoolHitTag by its name, as a row of memory. */
+export const showPoolHitTag: Command = command('dd nt!PoolHitTag L1');
+
+/** Makes the debugger forget what it has read of the target's memory. */
+export const dropCache: Command = command('.cache flushall');
+
 /** Name of the debugger variable that says what a hunt changed, for whoever comes after it. */
 export const NOTE_VARIABLE = 'poolHitTagNote';
 
@@ -123,7 +132,7 @@ export const leaveNote = (text: string): Command =>
 
 export const readNote: Command = command(`dx -r0 @$${NOTE_VARIABLE}`);
 
-export const removeNote: Command = command(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+export const eraseNote: Command = command(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
 
 /** The value of four bytes in memory order. */
 export function dword(bytes: ArrayLike<number>): number {

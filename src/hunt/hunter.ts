@@ -1,20 +1,26 @@
-import type { Change } from '../pool/change';
+import type { TargetChange } from '../pool/change';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/learning/place';
 import type { Tag } from '../pool/tag';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
-import type { Applied, Changes, Undone } from './changes';
+import type { Applied, Changes, StillThere, Undone } from './changes';
 import { lastEvent } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import { latestThatFit } from './kept-hunts';
 import type { Note } from './note';
-import { type PoolHitTagValue, poolHitTagChange, readPoolHitTag } from './pool-hit-tag';
+import {
+  idleValue,
+  isIdle,
+  type PoolHitTagValue,
+  poolHitTagChange,
+  readPoolHitTag,
+} from './pool-hit-tag';
 import { type Reader, unlessRefused } from './ports';
-import { isIdle, type PreflightProblem, preflight, sessionProblem } from './preflight';
-import { Reconciler } from './reconcile';
+import { type PreflightProblem, preflight, sessionProblem } from './preflight';
+import { Reconciler, tellUndone } from './reconcile';
 import type { Recorder } from './recorder';
 import { StepOut } from './step-out';
 import type { Target } from './target';
@@ -56,9 +62,6 @@ export interface HuntOutcome {
 const identity = ({ tag, start, entries }: HuntRecord): string =>
   `${[tag, start.time, entries.length]}`;
 
-/** What the documentation writes to disarm. */
-export const DOCUMENTED_IDLE = 0;
-
 /** Nothing is armed, so a capture would wait for ever. */
 export interface NotArmed {
   readonly kind: 'notArmed';
@@ -95,6 +98,10 @@ export class Hunter {
   #lastHunt: HuntRecord | undefined;
   /** What a dead session has left armed, by a recording of it. */
   #left: Note | undefined;
+  /** What was armed by a call that could not disarm it, or did not come to that. */
+  #stuck: Arming | undefined;
+  /** What the last call could not put right before it did what was asked. */
+  #unrepaired: StillThere | undefined;
   #generation = 0;
 
   constructor(reader: Reader, changes: Changes, recorder: Recorder, observer: Observer) {
@@ -110,8 +117,12 @@ export class Hunter {
   }
 
   /** What holds PoolHitTag armed by this script. */
-  get change(): Change | undefined {
+  get change(): TargetChange | undefined {
     return this.#changes.open[0];
+  }
+
+  get unrepaired(): StillThere | undefined {
+    return this.#unrepaired;
   }
 
   /** All hunts, those of opened recordings among them. */
@@ -163,12 +174,28 @@ export class Hunter {
     this.#generation += 1;
     const armed = this.#armed;
     const keep = armed?.byUser === true ? armed.arming.change : undefined;
-    this.#reconciler.run(keep);
-    if (!armed || keep) return;
+    if (armed && !keep) this.#abandon(armed);
+    const stuck = this.#disarmStuck();
+    if (stuck) tellUndone(this.#observer, stuck.undone, stuck.arming.idle);
+    this.#unrepaired =
+      stillThere(stuck?.undone) ?? this.#reconciler.run(keep ?? this.#stuck?.change);
+  }
+
+  /** What an aborted call has armed, or one that goes on meanwhile. */
+  #abandon({ arming, evidence }: Armed): void {
     this.#armed = undefined;
-    // Should it step out of the allocator just now, it does not arm again.
-    armed.arming.disarm();
-    armed.evidence.abandon();
+    this.#stuck = arming;
+    evidence.abandon();
+  }
+
+  /** Should it step out of the allocator just now, it does not arm again. */
+  #disarmStuck(): { readonly arming: Arming; readonly undone: Undone } | undefined {
+    const arming = this.#stuck;
+    if (!arming) return undefined;
+    const wasInForce = arming.change !== undefined;
+    const undone = arming.disarm();
+    if (undone.kind !== 'stillThere') this.#stuck = undefined;
+    return wasInForce ? { arming, undone } : undefined;
   }
 
   /** The whole hunt: preflight, arm, capture, disarm. */
@@ -231,7 +258,10 @@ export class Hunter {
   release(): readonly Undone[] {
     this.#generation += 1;
     const armed = this.#armed;
-    if (!armed) return this.#changes.undoAll();
+    if (!armed) {
+      const stuck = this.#disarmStuck();
+      return stuck ? [stuck.undone] : this.#changes.undoAll();
+    }
     // Should this fail, or be aborted, the next call puts it right.
     this.#armed = { ...armed, byUser: false };
     return [this.#disarm(armed, undefined)];
@@ -246,10 +276,10 @@ export class Hunter {
     if (reading.kind !== 'read' || isIdle(reading.value)) return { kind: 'nothing' };
     const problem = sessionProblem(this.#reader);
     if (problem) return { kind: 'refused', problem };
-    const { address, value: held } = reading;
+    const { value: held } = reading;
     const left = this.leftValue(reading);
-    const before = left ?? DOCUMENTED_IDLE;
-    const undone = this.#changes.undo(this.#changes.adopt(poolHitTagChange(address, before, held)));
+    const change = poolHitTagChange(reading, idleValue(left), held);
+    const undone = this.#changes.undo(this.#changes.adopt(change));
     return left === undefined
       ? { kind: 'foreignCleared', held, undone }
       : { kind: 'cleared', undone: [undone] };
@@ -282,7 +312,7 @@ export class Hunter {
   }
 
   #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
-    const arming = new Arming(this.#changes, target, tag, idle);
+    const arming = new Arming(this.#reader, this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
     const evidence = new Evidence(this.#reader, this.#recorder, arming, places);
     const event = byUser ? this.#lastEvent() : '';
@@ -324,12 +354,13 @@ export class Hunter {
   #disarm({ arming, evidence }: Armed, capture: CaptureOutcome | undefined): Undone {
     if (capture?.end.kind === 'targetGone') {
       arming.forget();
-      this.#armed = undefined;
+      if (this.#armed?.arming === arming) this.#armed = undefined;
       evidence.endWithTarget(capture.hasMissed);
       return { kind: 'undone' };
     }
     const undone = arming.disarm();
-    if (undone.kind !== 'stillThere') this.#armed = undefined;
+    if (this.#armed?.arming === arming) this.#armed = undefined;
+    if (undone.kind === 'stillThere') this.#stuck = arming;
     const counters = readCounters(this.#reader, arming.target, arming.tag);
     evidence.end(counters, capture?.end.kind);
     return undone;
@@ -342,3 +373,6 @@ export class Hunter {
     );
   }
 }
+
+const stillThere = (undone: Undone | undefined): StillThere | undefined =>
+  undone?.kind === 'stillThere' ? undone : undefined;

@@ -3,9 +3,9 @@ import type { HuntRecord } from '../pool/hunt-record';
 import { parseModules } from '../text/modules.parse';
 import { listModules } from './commands';
 import type { Note } from './note';
-import { readPoolHitTag } from './pool-hit-tag';
+import { idleValue, readPoolHitTag } from './pool-hit-tag';
 import { type Reader, unlessRefused } from './ports';
-import { isIdle, sessionProblem } from './preflight';
+import { sessionProblem } from './preflight';
 import { kernelImage } from './target';
 
 /** What became of PoolHitTag after a recording was cut off. */
@@ -28,7 +28,7 @@ export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBe
   if (!hunt?.openEnd) return { kind: 'nothing' };
   const { tag, poolHitTag, target } = hunt.start;
   // A file is not believed: what it wants to be written must disarm.
-  const saved = isIdle(poolHitTag.before) ? poolHitTag.before : 0;
+  const saved = idleValue(poolHitTag.before);
   const note: Note = { armed: tag, saved, address: poolHitTag.address };
   const problem = sessionProblem(reader)?.kind;
   if (problem && problem !== 'notLive') return { kind: 'otherBoot' };

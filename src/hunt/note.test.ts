@@ -3,16 +3,17 @@ import { tagFromValue } from '../pool/tag';
 import { FakeDebugger } from '../test/fake-debugger';
 import { addressOf } from '../test/frames';
 import { Changes } from './changes';
-import { eraseNote, findNote, type Note, writeNote } from './note';
+import { findNote, type LeftNote, removeNote, writeNote } from './note';
 import { HostError } from './ports';
 
 const READ = 'dx -r0 @$poolHitTagNote';
-const TEXT = '20636241 ffffff0f fffff800001000f0';
+const TEXT = '20636241 ffffff0f fffff800001000f0 19ad3f2c5b1';
 
-const note: Note = {
+const note: LeftNote = {
   armed: tagFromValue(0x20636241),
   saved: 0xffffff0f,
   address: addressOf('fffff800001000f0'),
+  id: '19ad3f2c5b1',
 };
 
 const debuggerWith = (answer: string | HostError): FakeDebugger => {
@@ -26,11 +27,21 @@ const changesOf = (fake: FakeDebugger): Changes => new Changes(fake, fake, () =>
 test('a note is left in a variable of the debugger and taken away again', () => {
   const fake = new FakeDebugger();
   writeNote(changesOf(fake), note);
-  eraseNote(changesOf(fake));
+  removeNote(changesOf(fake));
   expect(fake.commands).toEqual([
     `dx -r0 @$poolHitTagNote = "${TEXT}"`,
     'dx -r0 @$vars.Remove("poolHitTagNote")',
   ]);
+});
+
+test.each([
+  [`@$poolHitTagNote = "${TEXT}" : ${TEXT}`, true],
+  ['', false],
+  [`@$poolHitTagNote = "${TEXT}" : Error`, false],
+])('whether a note is kept is told by the answer %s', (answer, isKept) => {
+  const fake = new FakeDebugger();
+  fake.answers.set(`dx -r0 @$poolHitTagNote = "${TEXT}"`, answer);
+  expect(writeNote(changesOf(fake), note)).toBe(isKept);
 });
 
 test('a debugger that cannot keep a note is no reason to fail', () => {
@@ -45,7 +56,20 @@ describe('what an earlier session left', () => {
     expect(findNote(debuggerWith(line))).toEqual({ kind: 'found', note });
   });
 
+  test('a note of 0.1.0, which had no number', () => {
+    const line = `@$poolHitTagNote : ${TEXT.slice(0, 34)}`;
+    expect(findNote(debuggerWith(line))).toEqual({ kind: 'found', note: { ...note, id: '' } });
+  });
+
+  test('a note that would have a tag put back is not believed in that', () => {
+    const line = '@$poolHitTagNote : 20636241 6c644d20 fffff800001000f0 1';
+    expect(findNote(debuggerWith(line))).toMatchObject({ note: { armed: note.armed, saved: 0 } });
+  });
+
   test.each([
+    '@$poolHitTagNote : 00000000 20636241 fffff800001000f0 1',
+    '@$poolHitTagNote : ffffff0f 20636241 fffff800001000f0 1',
+    'Error: Use of undefined variable',
     "Error: Unable to bind name '@$poolHitTagNote'",
     '@$poolHitTagNote : 20636241 ffffff0f',
     '@$poolHitTagNote : 20636241 ffffff0f fffff800001000f0 and more',

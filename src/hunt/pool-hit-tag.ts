@@ -1,13 +1,16 @@
-import type { Address } from '../pool/address';
+import type { Address, PointerSize } from '../pool/address';
 import type { PlannedChange } from '../pool/change';
+import { forgetNarrowCache } from './changed-memory';
 import { dwordBytes, repairPoolHitTag } from './commands';
 import { readDword } from './memory';
 import { type Reader, unlessRefused } from './ports';
 import { readPointerSizeOf, symbolAddress } from './target';
 
+/** PoolHitTag at one moment. */
 export interface PoolHitTagValue {
   readonly kind: 'read';
   readonly address: Address;
+  readonly pointerSize: PointerSize;
   readonly value: number;
 }
 
@@ -17,25 +20,58 @@ export type PoolHitTagReading = PoolHitTagValue | { readonly kind: 'notRead' };
 export const readPoolHitTag = (reader: Reader): PoolHitTagReading =>
   unlessRefused<PoolHitTagReading>(
     () => {
-      const size = readPointerSizeOf(reader);
-      const address = size && symbolAddress(reader, 'PoolHitTag', size);
-      const value = address && readDword(reader, address);
-      return address === undefined || value === undefined
-        ? { kind: 'notRead' }
-        : { kind: 'read', address, value };
+      const pointerSize = readPointerSizeOf(reader);
+      const address = pointerSize && symbolAddress(reader, 'PoolHitTag', pointerSize);
+      if (!pointerSize || !address) return { kind: 'notRead' };
+      const value = readHitTagAt(reader, address, pointerSize);
+      if (value === undefined) return { kind: 'notRead' };
+      return { kind: 'read', address, pointerSize, value };
     },
     () => ({ kind: 'notRead' }),
   );
 
-/** Another value of PoolHitTag, and the command that undoes it. */
-export const poolHitTagChange = (
+/** The value that the target holds, whatever was read of it before. */
+export function readHitTagAt(
+  reader: Reader,
   address: Address,
+  pointerSize: PointerSize,
+): number | undefined {
+  forgetNarrowCache(reader, pointerSize);
+  return readDword(reader, address);
+}
+
+/** What the documentation writes to disarm. */
+const DOCUMENTED_IDLE = 0;
+
+/**
+ * A value that no tag equals: bit 31 set (the kernel clears it before it compares), or 0, which
+ * is no legal tag since Windows 10 1903 and hardly ever was one.
+ */
+export const isIdle = (value: number): boolean => value === 0 || value >= 0x80000000;
+
+/**
+ * A value to be put back. One that arms is none, whoever says that it stood there: what was noted
+ * or recorded may be damaged.
+ */
+export const idleValue = (said?: number): number =>
+  said !== undefined && isIdle(said) ? said : DOCUMENTED_IDLE;
+
+/**
+ * Another value of PoolHitTag, and the command that undoes it.
+ * @param before to be put back: see {@link idleValue}
+ */
+export function poolHitTagChange(
+  { address, pointerSize }: Pick<PoolHitTagValue, 'address' | 'pointerSize'>,
   before: number,
   after: number,
-): PlannedChange => ({
-  thing: { kind: 'poolHitTag' },
-  address,
-  before: dwordBytes(before),
-  after: dwordBytes(after),
-  repair: repairPoolHitTag(before),
-});
+): PlannedChange {
+  const idle = idleValue(before);
+  return {
+    thing: { kind: 'poolHitTag' },
+    address,
+    pointerSize,
+    before: dwordBytes(idle),
+    after: dwordBytes(after),
+    repair: repairPoolHitTag(idle),
+  };
+}

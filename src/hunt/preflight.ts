@@ -2,6 +2,7 @@ import type { Tag } from '../pool/tag';
 import type { Changes } from './changes';
 import { reloadModules } from './commands';
 import { readDword } from './memory';
+import { isIdle, readHitTagAt } from './pool-hit-tag';
 import type { Reader } from './ports';
 import { type TagPresence, tagPresence } from './tag-presence';
 import { readTarget, symbolAddress, type Target, type TargetReading } from './target';
@@ -60,7 +61,7 @@ export function preflight(
   const reading = readTargetWithModules(reader, changes);
   if (reading.kind !== 'read') return refused(reading);
   const { target } = reading;
-  const value = readDword(reader, target.poolHitTag);
+  const value = readHitTagAt(reader, target.poolHitTag, target.pointerSize);
   if (value === undefined) return refused({ kind: 'unreadable' });
   if (!isIdle(value)) return refused({ kind: 'alreadyArmed', value });
   if (isTaggingOff(reader, target)) return refused({ kind: 'taggingOff' });
@@ -78,12 +79,6 @@ export function sessionProblem(reader: Reader): PreflightProblem | undefined {
 
 /** Whether memory is that of a dump: it shows what was, and what is written there changes no machine. */
 export const isDump = (reader: Reader): boolean => sessionProblem(reader)?.kind === 'notLive';
-
-/**
- * A value that no tag equals: bit 31 set (the kernel clears it before it compares), or 0, which
- * is no legal tag since Windows 10 1903 and hardly ever was one.
- */
-export const isIdle = (value: number): boolean => value === 0 || value >= 0x80000000;
 
 const refused = (problem: PreflightProblem): Preflight => ({ kind: 'refused', problem });
 

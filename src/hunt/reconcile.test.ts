@@ -21,8 +21,8 @@ function setUp(fake: FakeDebugger = fakeKernel()) {
 
 /** What an abort leaves: armed, and nobody on the stack who would disarm. */
 function armed(changes: Changes) {
-  const { poolHitTag } = KERNEL;
-  const change = changes.plan(poolHitTagChange(poolHitTag, IDLE, TAG));
+  const place = { address: KERNEL.poolHitTag, pointerSize: 8 } as const;
+  const change = changes.plan(poolHitTagChange(place, IDLE, TAG));
   changes.apply(change);
   return change;
 }
@@ -37,7 +37,6 @@ describe('what an aborted call left', () => {
     reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(IDLE);
     expect(events).toEqual([{ kind: 'repaired', value: IDLE }]);
-    expect(fake.commands).toContain(ERASE_NOTE);
   });
 
   test('stays when the user wants it so', () => {
@@ -54,7 +53,7 @@ describe('what an aborted call left', () => {
     reconciler.run(undefined);
     expect(fake.dword(KERNEL.poolHitTag)).toBe(0x64636261);
     expect(events).toEqual([]);
-    expect(fake.commands).toContain(ERASE_NOTE);
+    expect(changes.open).toEqual([]);
   });
 
   test('is a command to type when it cannot be put right', () => {
@@ -63,7 +62,6 @@ describe('what an aborted call left', () => {
     fake.onWrite = () => 'refused';
     reconciler.run(undefined);
     expect(events).toEqual([{ kind: 'notRepaired', command: REPAIR }]);
-    expect(fake.commands).not.toContain(ERASE_NOTE);
   });
 });
 
@@ -82,6 +80,25 @@ describe('what a session before this one noted', () => {
     expect(events).toEqual([{ kind: 'repaired', value: IDLE }]);
     reconciler.run(undefined);
     expect(fake.commands.filter((command) => command === READ_NOTE)).toHaveLength(1);
+  });
+
+  test('and that cannot be undone keeps its note until it is, if no other one has come', () => {
+    const { fake, reconciler, events } = noted(noteOf());
+    fake.onWrite = () => 'refused';
+    reconciler.run(undefined);
+    expect(events).toEqual([{ kind: 'notRepaired', command: REPAIR }]);
+    expect(fake.commands).not.toContain(ERASE_NOTE);
+    fake.onWrite = () => 'taken';
+    reconciler.run(undefined);
+    expect(fake.dword(KERNEL.poolHitTag)).toBe(IDLE);
+    expect(fake.commands).toContain(ERASE_NOTE);
+  });
+
+  test('of a tag to be put back is undone with what disarms', () => {
+    const { fake, reconciler, events } = noted(noteOf(KERNEL.poolHitTag, '6c644d20'));
+    reconciler.run(undefined);
+    expect(fake.dword(KERNEL.poolHitTag)).toBe(0);
+    expect(events).toEqual([{ kind: 'repaired', value: 0 }]);
   });
 
   test('is forgotten where PoolHitTag holds something else by now', () => {

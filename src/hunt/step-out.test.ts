@@ -40,7 +40,7 @@ function setUp(after: Readonly<Record<string, string>> = {}, onThread = thread) 
   putRecord(fake, KERNEL.tables[0], slot, tag, { allocs: 5, frees: 1 });
   fake.answers.set(readRegisters(['$thread']), `${registers(after)}\n$thread=${onThread}`);
   const changes = new Changes(fake, fake, () => undefined);
-  const arming = new Arming(changes, targetOf(fake), tag, IDLE);
+  const arming = new Arming(fake, changes, targetOf(fake), tag, IDLE);
   arming.arm();
   fake.commands.length = 0;
   return { fake, arming, stepOut: new StepOut(fake, changes, arming) };

@@ -63,7 +63,7 @@ export class StepOut {
       return undefined;
     }
     const before = this.#counters();
-    this.#changes.run(goTo(caller.address));
+    this.#changes.run(goTo(caller.address, this.#arming.target.pointerSize));
     const registers = this.#registers();
     const ip = first(registers, 'eip', 'rip', 'pc');
     if (ip !== caller.address) {
@@ -72,7 +72,7 @@ export class StepOut {
       return undefined;
     }
     if (!isSame(before, this.#counters())) this.#hasMissed = true;
-    if (this.#arming.arm().kind !== 'applied') this.#trouble = { kind: 'notArmedAgain' };
+    if (this.#arming.resume().kind !== 'applied') this.#trouble = { kind: 'notArmedAgain' };
     const sp = first(registers, 'esp', 'rsp', 'sp');
     const isOurs =
       registers.get('$thread') === reading.thread && this.#isAbove(sp, allocator, caller);

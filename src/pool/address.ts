@@ -87,7 +87,15 @@ export function formatAddress(address: Address, pointerSize: PointerSize): strin
   return pointerSize === 4 ? address.slice(8) : `${address.slice(0, 8)}\`${address.slice(8)}`;
 }
 
-/** As a command argument that no radix can change: `0xfffff800014798f6`. */
-export function commandAddress(address: Address): string {
-  return `0x${address.replace(/^0{1,15}/, '')}`;
+/** `0xfffff800014798f6`, without leading zeros. */
+export const hexAddress = (address: Address): string => `0x${address.replace(/^0{1,15}/, '')}`;
+
+/**
+ * As an argument of a command, which no radix can change. The debugger extends names but no
+ * constants: an address of a 32-bit target with bit 31 set is `0xffffffff8060931c`.
+ */
+export function commandAddress(address: Address, pointerSize: PointerSize): string {
+  const { low } = addressParts(address);
+  const isExtended = pointerSize === 4 && low >= 0x80000000;
+  return hexAddress(isExtended ? addressFromParts(0xffffffff, low) : address);
 }

@@ -1,4 +1,4 @@
-import { type Address, commandAddress, compareAddresses, distance } from './address';
+import { type Address, compareAddresses, distance, hexAddress } from './address';
 import { type Frame, functionText } from './frame';
 import type { Stack } from './hit';
 import { poolRun } from './pool-function';
@@ -63,7 +63,7 @@ function describe(frame: Frame, depth: number, modules: readonly ModuleRange[]):
     const { module, offset } = frame.symbol;
     return { key: moduleKey(module, offset), frame, depth, module, offset };
   }
-  const key = frame.address ? commandAddress(frame.address) : frame.text;
+  const key = frame.address ? hexAddress(frame.address) : frame.text;
   return { key, frame, depth, ...named };
 }
 

@@ -1,4 +1,4 @@
-import type { Address } from './address';
+import type { Address, PointerSize } from './address';
 
 /** What a change was made to. Each kind has its own command for undoing it by hand. */
 export type ChangedThing =
@@ -18,8 +18,13 @@ export interface Change {
   readonly repair: string;
 }
 
+/** A change of a target, whose addresses have a form of their own where pointers have 32 bits. */
+export interface TargetChange extends Change {
+  readonly pointerSize: PointerSize;
+}
+
 /** A change that is to be made. */
-export type PlannedChange = Omit<Change, 'id'>;
+export type PlannedChange = Omit<TargetChange, 'id'>;
 
 /** What has become of a change. Written ahead: `planned` comes before the write. */
 export type ChangeState =

@@ -1,5 +1,6 @@
 import type { Address } from '../pool/address';
 import type { Frame, SymbolName } from '../pool/frame';
+import type { EventFilter } from '../text/event-filters';
 import type { Instruction } from '../text/instruction';
 import type { LogItem } from '../text/log-item';
 import type { MemoryListing } from '../text/memory';
@@ -88,6 +89,9 @@ export const registerFacts = (registers: RegisterListing): Fact[] =>
 
 export const moduleFacts = (rows: readonly ModuleRow[]): Fact[] =>
   rows.flatMap((row) => [address(row.start), address(row.end), text(row.name), text(row.symbols)]);
+
+export const filterFacts = (rows: readonly EventFilter[]): Fact[] =>
+  rows.flatMap(({ code, title, status }) => [text(code), text(title), text(status)]);
 
 export const symbolRowFacts = (rows: readonly SymbolRow[]): Fact[] =>
   rows.flatMap((row) => [address(row.address), text(row.name), text(row.detail)]);

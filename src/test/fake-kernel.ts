@@ -125,6 +125,7 @@ export function putBigBlock(
 
 function name(fake: FakeDebugger, symbol: string, address: Address): void {
   const printed = `${address.slice(0, 8)}\`${address.slice(8)}`;
+  fake.symbols.set(`nt!${symbol}`, address);
   fake.answers.set(`x nt!${symbol}`, `${printed} nt!${symbol} = <no type information>`);
 }
 

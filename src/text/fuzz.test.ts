@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   type Fact,
+  filterFacts,
   Input,
   instructionFacts,
   logFacts,
@@ -20,6 +21,7 @@ import {
 } from '../test/facts';
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
+import { parseEventFilters } from './event-filters.parse';
 import { parseInstruction } from './instruction.parse';
 import { LogReader } from './log';
 import { parseMemory } from './memory.parse';
@@ -55,6 +57,7 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['dwords', (lines) => memoryFacts(parseMemory(lines, 4)), 'memory-d'],
   ['registers', (lines) => registerFacts(parseRegisters(lines)), 'registers-'],
   ['modules', (lines) => moduleFacts(parseModules(lines)), 'modules-'],
+  ['event filters', (lines) => filterFacts(parseEventFilters(lines)), 'event-filters'],
   ['symbols', (lines) => symbolRowFacts(parseSymbols(lines)), 'symbols-'],
   ['structure', (lines) => structureFacts(parseStructure(lines, 'nt!_X')), 'structure'],
   ['instruction', eachLine((line) => instructionFacts(parseInstruction(line))), 'stop-'],

@@ -1,4 +1,4 @@
-import { commandAddress } from '../../pool/address';
+import { hexAddress } from '../../pool/address';
 import { tagHex, tagText } from '../../pool/tag';
 import type { TagUsage } from '../../pool/tag-usage';
 import type { Growth } from '../usage/growth';
@@ -39,7 +39,7 @@ export function analysisJson(
       first,
       frames: stack.map(({ text, address }) => ({
         text,
-        address: address && commandAddress(address),
+        address: address && hexAddress(address),
       })),
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },

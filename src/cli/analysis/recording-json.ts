@@ -1,4 +1,4 @@
-import { commandAddress } from '../../pool/address';
+import { hexAddress } from '../../pool/address';
 import type { HuntRecord, Site } from '../../pool/hunt-record';
 import { tagHex, tagText } from '../../pool/tag';
 import type { NamedRecording } from './read-recording';
@@ -37,7 +37,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
       unknown: hits.unknown,
       frames: hunt.stacks.at(stack).map(({ text, address }) => ({
         text,
-        address: address && commandAddress(address),
+        address: address && hexAddress(address),
       })),
     })),
   };

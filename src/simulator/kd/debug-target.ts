@@ -1,4 +1,5 @@
 import type { Machine, MachineStop, Processor, Resume } from '../kernel/machine';
+import { type AddressForm, AddressForms } from './address-forms';
 import type { BreakWord } from './break-word';
 import type { LastEvent } from './last-event';
 import { registerRoles } from './registers';
@@ -16,6 +17,7 @@ export interface Progress {
 export class DebugTarget {
   readonly breaks: BreakWord;
   readonly #wire: Wire;
+  readonly #forms = new AddressForms();
   readonly #report: (progress: Progress) => void;
   #machine: Machine;
   #selected: number;
@@ -40,6 +42,7 @@ export class DebugTarget {
   reconnect(machine: Machine): void {
     this.#machine = machine;
     this.#wire.resumed();
+    this.#forms.drop();
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: 'manualBreak' });
     this.#pollBreaks();
@@ -82,21 +85,41 @@ export class DebugTarget {
   /** @returns false when there is no such processor */
   select(number: number): boolean {
     if (!this.machine.processors[number]) return false;
-    if (number !== this.#selected) this.#wire.switched();
+    if (number !== this.#selected) {
+      this.#wire.switched();
+      this.#forms.drop();
+    }
     this.#selected = number;
     return true;
   }
 
-  read(address: bigint, length: number): Uint8Array {
+  /** Memory as the cache shows it to whoever asks in this form. */
+  read(address: bigint, length: number, form: AddressForm = 'proper'): Uint8Array {
     if (this.gone || length <= 0) return new Uint8Array(0);
     this.#wire.read(address, length);
-    return this.machine.memory.read(address, length);
+    const bytes = this.machine.memory.read(address, length);
+    return this.pointerSize === 4 ? this.#forms.read(form, address, length, bytes) : bytes;
   }
 
-  write(address: bigint, bytes: Uint8Array): number {
+  write(address: bigint, bytes: Uint8Array, form: AddressForm = 'proper'): number {
     if (this.gone) return 0;
     this.#wire.wrote(bytes.length);
-    return this.machine.memory.write(address, bytes);
+    const { memory } = this.machine;
+    if (this.pointerSize === 4) {
+      this.#forms.write(form, address, memory.read(address, bytes.length));
+    }
+    return memory.write(address, bytes);
+  }
+
+  /** Whether a read in this form need not ask the target. */
+  isCached(address: bigint, form: AddressForm): boolean {
+    return this.#forms.isCached(form, address);
+  }
+
+  /** `.cache flushall` */
+  dropCache(): void {
+    this.#wire.dropped();
+    this.#forms.drop();
   }
 
   /** The debugger's own work on a command. */
@@ -107,6 +130,7 @@ export class DebugTarget {
   /** Lets the machine run to its next stop. */
   resume(how: Resume): MachineStop {
     this.#wire.resumed();
+    this.#forms.drop();
     this.breaks.resumed();
     const stop = this.machine.resume(how);
     if (stop.kind !== 'targetGone') this.#wire.stopped();
@@ -120,6 +144,12 @@ export class DebugTarget {
   /** Notes which of the debugger's breakpoints the last stop was. */
   named(breakpoint: number): void {
     this.#lastEvent = { ...this.#lastEvent, breakpoint };
+  }
+
+  /** The last stop was at a breakpoint that the debugger does not know again. */
+  unknownBreak(): MachineStop {
+    this.#lastEvent = { ...this.#lastEvent, stop: { kind: 'breakInstruction' } };
+    return this.#lastEvent.stop;
   }
 
   #event(stop: MachineStop): LastEvent {

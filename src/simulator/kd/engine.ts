@@ -89,8 +89,8 @@ export interface Engine extends ScriptEngine, TargetView {
   readonly machine: Machine;
   readonly symbols: MachineSymbols;
   /**
-   * The value of a MASM expression as an unsigned 64-bit number; 32-bit registers and numbers are
-   * sign-extended, as the debugger does.
+   * The value of a MASM expression as an unsigned 64-bit number. On 32-bit targets registers,
+   * symbols and pointers in memory are sign-extended; constants never are, on any target.
    * @throws CommandError with the debugger's text
    */
   evaluate(expression: string): bigint;

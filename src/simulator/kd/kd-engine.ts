@@ -2,6 +2,8 @@ import { ScriptAbort } from '../abort';
 import type { ModelObject } from '../dx/model';
 import type { Machine, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
+import { type AddressForm, formOf } from './address-forms';
+import { pointerText, symbolAt } from './address-text';
 import type { BreakWord } from './break-word';
 import { Breakpoints } from './breakpoints';
 import { splitCommands } from './command-line';
@@ -47,6 +49,9 @@ export interface KdParts {
 
 /** All that ExecuteCommand says of a command that failed. */
 const REFUSED = '<Unable to get error code text> (0x80040205)';
+
+/** Pseudo-registers that hold what was put there, and no address of the target. */
+const PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 
 /** The console kernel debugger. */
 export class KdEngine implements Kd {
@@ -244,8 +249,37 @@ export class KdEngine implements Kd {
   }
 
   writeMemory(address: bigint, bytes: Uint8Array): number {
+    return this.#write(address, bytes, 'proper');
+  }
+
+  readAt(location: bigint, length: number): Uint8Array {
+    const address = this.address(location);
+    const form = formOf(location, this.pointerSize);
+    if (form === 'notExtended' && !this.target.isCached(address, form)) {
+      this.#complain('ReadVirtual', address);
+    }
+    return this.target.read(address, length, form);
+  }
+
+  writeAt(location: bigint, bytes: Uint8Array): number {
+    const address = this.address(location);
+    const form = formOf(location, this.pointerSize);
+    if (form === 'notExtended') this.#complain('WriteVirtual', address);
+    return this.#write(address, bytes, form);
+  }
+
+  symbolAt(location: bigint): string | undefined {
+    if (formOf(location, this.pointerSize) === 'notExtended') return undefined;
+    return symbolAt(this.symbols, this.address(location));
+  }
+
+  #write(address: bigint, bytes: Uint8Array, form: AddressForm): number {
     this.counters.writes += 1;
-    return this.target.write(address, bytes);
+    return this.target.write(address, bytes, form);
+  }
+
+  #complain(what: 'ReadVirtual' | 'WriteVirtual', address: bigint): void {
+    this.print(`${what}: ${pointerText(address, this.pointerSize)} not properly sign extended`);
   }
 
   get #registers(): RegisterSource {
@@ -270,13 +304,13 @@ export class KdEngine implements Kd {
       pointerSize: this.pointerSize,
       register: (name) => {
         const value = this.register(name);
-        return value === undefined || name.startsWith('$') ? value : extended(value);
+        return value === undefined || PLAIN_NUMBER.test(name) ? value : extended(value);
       },
       symbol: (name) => {
         const value = this.symbols.address(name);
         return value === undefined ? undefined : extended(value);
       },
-      read: (address, length) => this.readMemory(address, length),
+      read: (location, length) => this.readAt(location, length),
     };
   }
 }

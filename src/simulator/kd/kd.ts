@@ -56,4 +56,13 @@ export interface Kd extends Engine {
   evaluateArgument(invocation: Invocation, argument?: string): bigint;
   /** The value as an address of the target: sign extension taken off again. */
   address(value: bigint): bigint;
+  /**
+   * Memory at the value of an expression. A kernel address of a 32-bit target that is not
+   * sign-extended is complained of, and has a place of its own in the cache.
+   */
+  readAt(location: bigint, length: number): Uint8Array;
+  /** The same for writing. @returns bytes written */
+  writeAt(location: bigint, bytes: Uint8Array): number;
+  /** The symbol at the value of an expression; addresses that are not sign-extended have none. */
+  symbolAt(location: bigint): string | undefined;
 }

@@ -1,5 +1,5 @@
 import { littleEndian } from '../bytes';
-import { hexDigits, symbolAt } from './address-text';
+import { hexDigits } from './address-text';
 import type { Kd } from './kd';
 
 const escapes: Readonly<Record<string, string>> = {
@@ -46,11 +46,11 @@ function convert(letter: string, wide: boolean, value: bigint, kd: Kd): string {
     case 'N':
       return hexDigits(kd.address(value), kd.pointerSize * 2);
     case 'y':
-      return symbolAt(kd.symbols, kd.address(value)) ?? hexDigits(kd.address(value), 8);
+      return kd.symbolAt(value) ?? hexDigits(kd.address(value), 8);
     case 'ma':
-      return targetString(kd, kd.address(value), 1);
+      return targetString(kd, value, 1);
     case 'mu':
-      return targetString(kd, kd.address(value), 2);
+      return targetString(kd, value, 2);
     default:
       return '';
   }
@@ -62,8 +62,8 @@ function pad(text: string, flags: string, width: number): string {
 }
 
 /** Characters up to the first zero, at most 256. */
-function targetString(kd: Kd, address: bigint, size: 1 | 2): string {
-  const bytes = kd.readMemory(address, 256 * size);
+function targetString(kd: Kd, location: bigint, size: 1 | 2): string {
+  const bytes = kd.readAt(location, 256 * size);
   let text = '';
   for (let index = 0; index + size <= bytes.length; index += size) {
     const code = Number(littleEndian(bytes.subarray(index, index + size)));

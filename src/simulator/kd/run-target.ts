@@ -5,8 +5,9 @@ import { openingText, placeText } from './stop-text';
 /**
  * Lets the target run until a stop stays: event filters and commands of breakpoints may send it
  * on. Prints what happened; where the machine stands is the console's to show.
+ * @param unknown a breakpoint of the debugger's that it takes for one in the code
  */
-export function runTarget(kd: Kd, how: Resume): CommandOutcome {
+export function runTarget(kd: Kd, how: Resume, unknown?: bigint): CommandOutcome {
   if (how.how === 'go' && kd.events.goesOn()) return 'sentOn';
   kd.target.breaks.begin();
   if (kd.path.depth === 0) kd.moved();
@@ -14,7 +15,8 @@ export function runTarget(kd: Kd, how: Resume): CommandOutcome {
   while (!stays) {
     kd.counters.resumes += 1;
     const stop = kd.target.resume(how);
-    stays = settle(kd, stop, how);
+    const isUnknown = stop.kind === 'breakpoint' && stop.address === unknown;
+    stays = settle(kd, isUnknown ? kd.target.unknownBreak() : stop, how);
   }
   return 'resumed';
 }

@@ -38,8 +38,13 @@ export class Wire {
   }
 
   resumed(): void {
-    this.#pages.clear();
+    this.dropped();
     this.#send(CONTINUE);
+  }
+
+  /** The debugger forgets what it has read. */
+  dropped(): void {
+    this.#pages.clear();
   }
 
   /** Another processor's context is fetched. */

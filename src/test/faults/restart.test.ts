@@ -4,7 +4,7 @@ import { createMachine } from '../../simulator/kernel/create';
 import { targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { atCall, HuntSession, isRun, isStack, SCRIPT, target } from '../hunt/support';
-import { kdOf } from './state';
+import { kdOf, onWrite } from './state';
 
 /** How far modules move from one boot to the next. */
 const SHIFT = 0x30000n;
@@ -32,11 +32,9 @@ function restart(hunt: HuntSession, spec: TargetSpec): { writes(): readonly stri
   }
   kd.reconnect(machine);
   const writes: string[] = [];
-  const write = kd.writeMemory.bind(kd);
-  kd.writeMemory = (at, bytes) => {
+  onWrite(machine, (at, bytes) => {
     writes.push(`0x${at.toString(16)} ${Buffer.from(bytes).toString('hex')}`);
-    return write(at, bytes);
-  };
+  });
   return { writes: () => writes };
 }
 

@@ -44,6 +44,18 @@ export function kdOf({ engine }: HuntSession): KdEngine {
   return engine;
 }
 
+/** Tells what the debugger writes to a machine from here on. */
+export function onWrite(
+  { memory }: Machine,
+  tell: (address: bigint, bytes: Uint8Array) => void,
+): void {
+  const write = memory.write.bind(memory);
+  memory.write = (address, bytes) => {
+    tell(address, bytes);
+    return write(address, bytes);
+  };
+}
+
 /** Everything at once, to be compared as a whole. */
 export function stateOf(hunt: HuntSession): State {
   const kd = kdOf(hunt);
@@ -121,7 +133,8 @@ export interface NoteSeen {
 /** The variable `@$poolHitTagNote`. */
 export function noteIn(hunt: HuntSession): NoteSeen | undefined {
   const text = shown(stateNode(hunt, 'UserVariables'), 'poolHitTagNote');
-  const [, armed, saved, address] = /^([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})$/.exec(text) ?? [];
+  const [, armed, saved, address] =
+    /^([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16}) [0-9a-f]+$/.exec(text) ?? [];
   if (armed === undefined || saved === undefined) return undefined;
   const bytes = (value: string) => value.match(/../g)?.reverse().join('') ?? '';
   return { armed: bytes(armed), saved: bytes(saved), address: BigInt(`0x${address}`) };

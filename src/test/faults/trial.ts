@@ -3,7 +3,7 @@ import type { TargetSpec } from '../../simulator/targets/spec';
 import { type HuntSession, isStack, SCRIPT } from '../hunt/support';
 import { lastStop } from '../hunt/support-stop';
 import type { Flow } from './flows';
-import { differences, kdOf, noteIn, type State, stateOf } from './state';
+import { differences, noteIn, onWrite, type State, stateOf } from './state';
 
 /** How a call to the debugger goes wrong. */
 export interface Way {
@@ -111,12 +111,9 @@ const needsTarget = ({ kind }: HostCall): boolean => kind !== 'log' && kind !== 
 /** Addresses that are written from here on, other than that of PoolHitTag. */
 function watchWrites(hunt: HuntSession): ReadonlySet<bigint> {
   const addresses = new Set<bigint>();
-  const kd = kdOf(hunt);
-  const write = kd.writeMemory.bind(kd);
-  kd.writeMemory = (address, bytes) => {
-    if (address !== hunt.target.poolHitTag.address || bytes.length !== 4) addresses.add(address);
-    return write(address, bytes);
-  };
+  onWrite(hunt.machine, (address, { length }) => {
+    if (address !== hunt.target.poolHitTag.address || length !== 4) addresses.add(address);
+  });
   return addresses;
 }
 

@@ -50,6 +50,81 @@ describe('writing memory', () => {
   });
 });
 
+/** What a real session showed: ed by an address that is not extended, between two readings. */
+describe('an address of a 32-bit target that is not sign-extended', () => {
+  const place = 0x8060931cn;
+  const setUp = () =>
+    new FakeDebugger({
+      architecture: 'x86',
+      symbols: { 'nt!PoolHitTag': place },
+      memory: new Map([[place, words(4, 0n)]]),
+      stops: [{ kind: 'manualBreak' }],
+    });
+  const shown = (fake: FakeDebugger) => fake.type('db nt!PoolHitTag L4')[0]?.slice(10, 21);
+
+  test('is written to, and whoever has read by the name goes on seeing what was there', () => {
+    const fake = setUp();
+    expect(shown(fake)).toBe('00 00 00 00');
+    expect(fake.type('ed 0x8060931c 0x20204d43')).toEqual([
+      'WriteVirtual: 8060931c not properly sign extended',
+    ]);
+    expect([...fake.kd.machine.memory.read(place, 4)]).toEqual([0x43, 0x4d, 0x20, 0x20]);
+    expect(shown(fake)).toBe('00 00 00 00');
+    expect([...fake.kd.readMemory(place, 4)]).toEqual([0, 0, 0, 0]);
+    expect(fake.type('.cache flushall')).toHaveLength(8);
+    expect(shown(fake)).toBe('43 4d 20 20');
+  });
+
+  test('is shown as it is again when the target has run', () => {
+    const fake = setUp();
+    shown(fake);
+    fake.type('ed 0x8060931c 0x20204d43');
+    fake.type('g');
+    expect(shown(fake)).toBe('43 4d 20 20');
+  });
+
+  test('is shown as it is to whoever reads by the name for the first time', () => {
+    const fake = setUp();
+    fake.type('ed 0x8060931c 0x20204d43');
+    expect(shown(fake)).toBe('43 4d 20 20');
+  });
+
+  test('is silent and the same place as the name where it is extended', () => {
+    const fake = setUp();
+    shown(fake);
+    expect(fake.type('ed 0xffffffff8060931c 0x20204d43')).toEqual([]);
+    expect(shown(fake)).toBe('43 4d 20 20');
+  });
+
+  test('is complained of at the first reading', () => {
+    const fake = setUp();
+    expect(fake.type('dps 0x8060931c L1')).toEqual([
+      'ReadVirtual: 8060931c not properly sign extended',
+      '8060931c  00000000',
+    ]);
+    expect(fake.type('dps 0xffffffff8060931c L1')).toEqual(['8060931c  00000000']);
+  });
+
+  test('prints as the name does, and is another number', () => {
+    const fake = setUp();
+    expect(fake.type('? 8060931c')).toEqual(fake.type('? nt!PoolHitTag'));
+    expect(fake.type('? 8060931c == nt!PoolHitTag')).toEqual(['Evaluate expression: 0 = 00000000']);
+    expect(fake.type('? nt!PoolHitTag - 8060931c')).toEqual([
+      'Evaluate expression: -4294967296 = ffffffff`00000000',
+    ]);
+  });
+
+  test('where g shall stop is a break that the debugger does not know', () => {
+    const stops = [{ kind: 'breakpoint', address: place }] as const;
+    const at = (location: string) =>
+      new FakeDebugger({ architecture: 'x86', stops }).type(`g ${location}`);
+    expect(at('0x8060931c')).toEqual([
+      'Break instruction exception - code 80000003 (first chance)',
+    ]);
+    expect(at('0xffffffff8060931c')).toEqual([]);
+  });
+});
+
 describe('showing memory', () => {
   test('dd, x86', () => {
     expect(new FakeDebugger(x86).type('dd nt!PoolHitTag+4 l1')[0]?.trimEnd()).toBe(
@@ -217,14 +292,36 @@ describe('breakpoints', () => {
 describe('event filters', () => {
   test('are listed with their commands', () => {
     const fake = new FakeDebugger(x86);
-    fake.type('sxe -c "r $t0=1; g" bpe');
-    expect(fake.type('sx')).toEqual(
-      expect.arrayContaining([
-        ' bpe - Break instruction exception - break - handled',
-        '       Command: "r $t0=1; g"',
-        '  av - Access violation - break - not handled',
-      ]),
-    );
+    fake.type('sxd -c ".echo \\"hi\\";g" -c2 ".echo second" bpe');
+    fake.type('sxn bpec');
+    const listed = fake.type('sx');
+    const at = listed.findIndex((line) => line.startsWith(' bpe'));
+    expect(listed.slice(at, at + 4)).toEqual([
+      ' bpe - Break instruction exception - second-chance break',
+      '       Command: ".echo \\"hi\\";g"',
+      '       Second command: ".echo second"',
+      'bpec - Break instruction exception continue - not handled',
+    ]);
+  });
+
+  test('sxe alone leaves the command, an empty one takes it away', () => {
+    const fake = new FakeDebugger(x86);
+    const before = fake.type('sx');
+    fake.type('sxd -c "g" bpe');
+    fake.type('sxe bpe');
+    expect(fake.type('sx')).toContain('       Command: "g"');
+    fake.type('sxe -c "" bpe');
+    expect(fake.type('sx')).toEqual(before);
+  });
+
+  test('the line of the event comes before its command', () => {
+    const stops = [{ kind: 'breakInstruction' }] as const;
+    const fake = new FakeDebugger({ ...x86, stops });
+    fake.type('sxe -c ".echo CMD" bpe');
+    expect(fake.type('g').slice(0, 2)).toEqual([
+      'Break instruction exception - code 80000003 (first chance)',
+      'CMD',
+    ]);
   });
 
   test('a break that is only reported sends the target on', () => {

@@ -39,9 +39,9 @@ const commandOf = (name: string): MemoryCommand => (name === 'db' || name === 'd
 
 /** The elements of a range; those that cannot be read are undefined. */
 function read(kd: Kd, invocation: Invocation, size: number) {
-  const { start, count } = readRange(kd, invocation, size);
+  const { start, location, count } = readRange(kd, invocation, size);
   const length = count ?? DEFAULT_BYTES / size;
-  const bytes = kd.readMemory(start, length * size);
+  const bytes = kd.readAt(location, length * size);
   const elements = Array.from({ length }, (_, index) => {
     const element = bytes.subarray(index * size, (index + 1) * size);
     return element.length < size ? undefined : littleEndian(element);
@@ -88,9 +88,9 @@ function symbolRow(kd: Kd, address: bigint, value: bigint | undefined, size: num
 
 /** `da`: text up to a zero byte; what cannot be printed is a dot. */
 function showText(kd: Kd, invocation: Invocation): void {
-  const { start, count } = readRange(kd, invocation, 1);
+  const { start, location, count } = readRange(kd, invocation, 1);
   const address = pointerText(start, kd.pointerSize);
-  const bytes = kd.readMemory(start, count ?? MOST_CHARACTERS);
+  const bytes = kd.readAt(location, count ?? MOST_CHARACTERS);
   if (bytes.length === 0) {
     kd.print(`${address}  "${'?'.repeat(Math.min(count ?? 4, 32))}"`);
     return;

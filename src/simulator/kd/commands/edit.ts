@@ -15,10 +15,9 @@ export const editCommands: readonly Command[] = [
 function editElements(kd: Kd, invocation: Invocation): void {
   const size = elementSizes[invocation.name] || kd.pointerSize;
   const start = kd.evaluatePrefix(invocation.argument);
-  const address = kd.address(start.value);
   const bytes = values(kd, start.rest).flatMap((value) => [...toBytes(value, size)]);
-  if (bytes.length === 0) showElement(kd, invocation, address, size);
-  else write(kd, invocation, address, Uint8Array.from(bytes));
+  if (bytes.length === 0) showElement(kd, invocation, start.value, size);
+  else write(kd, invocation, start.value, Uint8Array.from(bytes));
 }
 
 function values(kd: Kd, text: string): readonly bigint[] {
@@ -32,10 +31,11 @@ function values(kd: Kd, text: string): readonly bigint[] {
 }
 
 /** Without values the debugger asks for them one by one; nobody answers here. */
-function showElement(kd: Kd, invocation: Invocation, address: bigint, size: number): void {
-  const bytes = kd.readMemory(address, size);
+function showElement(kd: Kd, invocation: Invocation, location: bigint, size: number): void {
+  const bytes = kd.readAt(location, size);
   if (bytes.length < size) throw caretError('Memory access error', invocation);
-  kd.print(`${pointerText(address, kd.pointerSize)} ${hexDigits(littleEndian(bytes), size * 2)} `);
+  const address = pointerText(kd.address(location), kd.pointerSize);
+  kd.print(`${address} ${hexDigits(littleEndian(bytes), size * 2)} `);
 }
 
 /** `ea address "text"`, `eza` with a closing zero. */
@@ -44,11 +44,11 @@ function editText(kd: Kd, invocation: Invocation): void {
   const text = /^"([^"]*)"$/.exec(start.rest)?.[1];
   if (text === undefined) throw caretError('Syntax error', invocation);
   const ended = invocation.name === 'eza' ? `${text}\0` : text;
-  write(kd, invocation, kd.address(start.value), asciiBytes(ended));
+  write(kd, invocation, start.value, asciiBytes(ended));
 }
 
-function write(kd: Kd, invocation: Invocation, address: bigint, bytes: Uint8Array): void {
-  if (kd.writeMemory(address, bytes) < bytes.length) {
+function write(kd: Kd, invocation: Invocation, location: bigint, bytes: Uint8Array): void {
+  if (kd.writeAt(location, bytes) < bytes.length) {
     throw caretError('Memory access error', invocation);
   }
 }

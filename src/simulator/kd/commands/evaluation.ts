@@ -9,8 +9,9 @@ export const evaluationCommands: readonly Command[] = [
   command(/^\?(?!\?)/, (kd, invocation) => {
     if (invocation.argument === '') throw expressionError('Syntax', '<EOL>');
     const value = kd.evaluateArgument(invocation);
-    const signed = BigInt.asIntN(64, value).toString();
-    kd.print(`Evaluate expression: ${signed} = ${valueText(value, kd.pointerSize)}`);
+    const text = valueText(value, kd.pointerSize);
+    const signed = BigInt.asIntN(text.length === 8 ? 32 : 64, value).toString();
+    kd.print(`Evaluate expression: ${signed} = ${text}`);
   }),
   command(/^\.formats(?=\s)/i, (kd, invocation) => {
     const value = kd.evaluateArgument(invocation);

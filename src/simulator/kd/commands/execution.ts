@@ -1,4 +1,5 @@
 import type { Resume } from '../../kernel/machine';
+import { formOf } from '../address-forms';
 import { caretError, type Invocation } from '../failures';
 import type { CommandOutcome, Kd } from '../kd';
 import { runTarget } from '../run-target';
@@ -27,10 +28,17 @@ export const executionCommands: readonly Command[] = [
   resuming(/^t(?=\s|$|\d)/i, (kd, invocation) => step(kd, invocation, { how: 'into' })),
 ];
 
-/** `g address`: a breakpoint for this run alone. */
+/**
+ * `g address`: a breakpoint for this run alone. Where the address is not sign-extended the debugger
+ * does not know its own breakpoint again.
+ */
 function goTo(kd: Kd, invocation: Invocation): CommandOutcome {
-  const address = kd.address(kd.evaluateArgument(invocation));
-  return kd.breakpoints.during(address, () => runTarget(kd, { how: 'go' }));
+  const location = kd.evaluateArgument(invocation);
+  const address = kd.address(location);
+  const isUnknown = formOf(location, kd.pointerSize) === 'notExtended';
+  return kd.breakpoints.during(address, () =>
+    runTarget(kd, { how: 'go' }, isUnknown ? address : undefined),
+  );
 }
 
 /** `p 3`: a stop that is no step ends it early. */

@@ -79,12 +79,19 @@ describe('a hit', () => {
 
 describe('code', () => {
   test('u goes on from an address, ub comes up to it', () => {
-    expect(fake().type('u 82b2f88d l1')).toEqual([
+    expect(fake().type('u ffffffff82b2f88d l1')).toEqual([
       'nt!ExAllocatePoolWithTag+0x882:',
       '82b2f88d jmp     nt!ExAllocatePoolWithTag+0x5d0 (82b2f5db)',
     ]);
-    expect(fake().type('ub 82b2f88d L1')).toEqual([
+    expect(fake().type('ub ffffffff82b2f88d L1')).toEqual([
       'nt!ExAllocatePoolWithTag+0x881:',
+      '82b2f88c int     3',
+    ]);
+  });
+
+  test('at an address that is not sign-extended has no symbol', () => {
+    expect(fake().type('ub 0x82b2f88d L1')).toEqual([
+      'ReadVirtual: 82b2f87d not properly sign extended',
       '82b2f88c int     3',
     ]);
   });
@@ -105,7 +112,8 @@ describe('symbols', () => {
   });
 
   test('ln shows both neighbours', () => {
-    expect(fake().type('ln 82b2f88c')).toEqual([
+    expect(fake().type('ln 82b2f88c')).toEqual([]);
+    expect(fake().type('ln ffffffff82b2f88c')).toEqual([
       '(82b2f00b)   nt!ExAllocatePoolWithTag+0x881   |  (82b2fabb)   nt!ExFreePoolWithTag',
     ]);
     expect(fake().type('ln nt!ExFreePoolWithTag')).toContain('Exact matches:');

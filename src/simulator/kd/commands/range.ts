@@ -4,6 +4,8 @@ import type { Kd } from '../kd';
 /** `Address`, `Address L Count` or `Address End`. */
 export interface AddressRange {
   readonly start: bigint;
+  /** The start as it was given, in 64 bits: where memory is read. */
+  readonly location: bigint;
   /** Elements; undefined when only the start was given. */
   readonly count: number | undefined;
   /** What stands behind the range. */
@@ -17,12 +19,13 @@ const MOST_BYTES = 0x100000;
 export function readRange(kd: Kd, invocation: Invocation, elementSize: number): AddressRange {
   const first = kd.evaluatePrefix(invocation.argument);
   const start = kd.address(first.value);
-  if (first.rest === '') return { start, count: undefined, rest: '' };
+  const location = first.value;
+  if (first.rest === '') return { start, location, count: undefined, rest: '' };
   const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
   const second = kd.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
   const count = length
     ? Number(second.value)
     : Math.ceil((Number(kd.address(second.value) - start) + 1) / elementSize);
   if (count < 0 || count * elementSize > MOST_BYTES) throw caretError('Range error', invocation);
-  return { start, count, rest: second.rest };
+  return { start, location, count, rest: second.rest };
 }

@@ -25,19 +25,19 @@ function showType(kd: Kd, { argument }: Invocation): void {
     kd.print('Cannot find specified field members.');
     return;
   }
-  const address = place === undefined ? undefined : kd.address(kd.evaluate(place));
+  const location = place === undefined ? undefined : kd.evaluate(place);
   const shown = fields.map(({ name: title, offset, type: kind }) => {
-    const text = address === undefined ? kind : valueText(kd, kind, address + BigInt(offset));
+    const text = location === undefined ? kind : valueText(kd, kind, location + BigInt(offset));
     return [title, { offset, type: text }] as const;
   });
   for (const line of printStructure({ name, fields: new Map(shown) })) kd.print(line);
 }
 
 /** Values of integers and pointers; of what is larger only the type. */
-function valueText(kd: Kd, type: string, address: bigint): string {
+function valueText(kd: Kd, type: string, location: bigint): string {
   const size = fieldSize(type, kd.pointerSize);
   if (size === undefined) return type;
-  const bytes = kd.readMemory(address, size);
+  const bytes = kd.readAt(location, size);
   if (bytes.length < size) return '??';
   const value = littleEndian(bytes);
   return value === 0n ? '0' : `0x${value.toString(16)}`;

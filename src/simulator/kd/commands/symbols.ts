@@ -21,9 +21,10 @@ export const symbolCommands: readonly Command[] = [
 
 /** The symbols around an address; one that begins right there is an exact match. */
 function showNearest(kd: Kd, invocation: Invocation): void {
-  const address = kd.address(kd.evaluateArgument(invocation));
+  const location = kd.evaluateArgument(invocation);
+  const address = kd.address(location);
   const symbol: SymbolName | undefined = kd.symbols.nearest(address);
-  if (!symbol) return;
+  if (!symbol || kd.symbolAt(location) === undefined) return;
   const start = address - BigInt(symbol.offset);
   const text = pointerText(start, kd.pointerSize);
   const next = following(kd, symbol.module, address);

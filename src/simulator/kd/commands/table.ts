@@ -1,6 +1,7 @@
 import { aliasCommands } from './alias-commands';
 import { blockCommands } from './block';
 import { breakpointCommands } from './breakpoint-commands';
+import { cacheCommands } from './cache';
 import type { Command } from './command';
 import { conditionCommands } from './condition';
 import { displayCommands } from './display';
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   ...structureCommands,
   ...displayCommands,
   ...editCommands,
+  ...cacheCommands,
   ...registerCommands,
   ...stackCommands,
   ...moduleCommands,

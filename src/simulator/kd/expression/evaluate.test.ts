@@ -44,10 +44,10 @@ describe('a MASM expression', () => {
     expect(value('10', { radix: 8 })).toBe(8n);
   });
 
-  test('sign-extends constants that fill 32 bits unless they hold a back-tick', () => {
-    expect(value('82b37df4')).toBe(0xffffffff82b37df4n);
-    expect(value('0`82b37df4')).toBe(0x82b37df4n);
-    expect(value('0x0`FFFFFFFF & 82b37df4')).toBe(0x82b37df4n);
+  test.each([4, 8] as const)('never extends a constant (pointers of %i bytes)', (pointerSize) => {
+    for (const text of ['82b37df4', '0x82b37df4', '0n2192801268', '082b37df4h', '0`82b37df4']) {
+      expect(value(text, { pointerSize })).toBe(0x82b37df4n);
+    }
   });
 
   test('looks symbols up without regard to case', () => {

@@ -10,7 +10,8 @@ export interface Scope {
   /** Value of a register or pseudo-register, sign-extended where the debugger does so. */
   register(name: string): bigint | undefined;
   symbol(name: string): bigint | undefined;
-  read(address: bigint, length: number): Uint8Array;
+  /** @param location 64 bits; how a 32-bit target's addresses are extended makes a difference */
+  read(location: bigint, length: number): Uint8Array;
 }
 
 export interface Evaluation {
@@ -114,7 +115,7 @@ class Reader {
     if (word === 'low') return value & 0xffffn;
     const { pointerSize } = this.#scope;
     const length = readers.get(word) ?? pointerSize;
-    const bytes = this.#scope.read(BigInt.asUintN(pointerSize * 8, value), length);
+    const bytes = this.#scope.read(value, length);
     if (bytes.length < length) throw expressionError('Memory access', this.rest || '<EOL>');
     const read = littleEndian(bytes);
     return word === 'poi' && pointerSize === 4 ? unsigned(BigInt.asIntN(32, read)) : read;

@@ -17,13 +17,9 @@ const prefixes = [
   { prefix: /^0y/i, base: 2 },
 ] as const;
 
-/** Kernel mode: constants with bit 31 set and no higher bit are negative 32-bit numbers. */
-const signExtended = (value: bigint): bigint =>
-  value >= 0x80000000n && value <= 0xffffffffn ? value | 0xffffffff00000000n : value;
-
 /**
  * The number that the text begins with: `0x20636241`, `0n500`, `1fh`, ``fffff800`014798f6``, or
- * digits of the current radix. A back-tick keeps it from being sign-extended.
+ * digits of the current radix. Never sign-extended, on 32-bit targets neither.
  * @returns undefined when the text begins with something else, a symbol such as `add!Foo` included
  * @throws CommandError when the number takes more than 64 bits
  */
@@ -33,7 +29,7 @@ export function readNumber(text: string, radix: Radix): NumberText | undefined {
   }
   const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text)?.[1];
   if (marked !== undefined) {
-    return { value: signExtended(parse(marked, 16, text)), length: marked.length + 1 };
+    return { value: parse(marked, 16, text), length: marked.length + 1 };
   }
   return digits(text, 0, radix);
 }
@@ -42,9 +38,10 @@ function digits(text: string, skip: 0 | 2, base: 2 | Radix): NumberText | undefi
   const rest = text.slice(skip);
   const found = new RegExp(`^${digitsOf[base]}${skip ? '*' : '+'}(?![\\w!$?])`, 'i').exec(rest);
   if (!found) return undefined;
-  const value = parse(found[0].replaceAll('`', ''), base, text);
-  const extended = found[0].includes('`') ? value : signExtended(value);
-  return { value: extended, length: skip + found[0].length };
+  return {
+    value: parse(found[0].replaceAll('`', ''), base, text),
+    length: skip + found[0].length,
+  };
 }
 
 /** @param rest what an error quotes */
