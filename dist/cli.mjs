@@ -26796,9 +26796,10 @@ function readFields(layout, bytes2, base2 = 0) {
   return values2;
 }
 function writeFields(layout, values2, bytes2, base2 = 0) {
-  for (const [name2, [type2, offset2]] of Object.entries(layout)) {
+  for (const name2 in values2) {
+    const field2 = layout[name2];
     const value = values2[name2];
-    if (value !== void 0) writeInteger(bytes2, base2 + offset2, SIZES[type2], BigInt(value));
+    if (field2 && value !== void 0) writeInteger(bytes2, base2 + field2[1], SIZES[field2[0]], value);
   }
 }
 function readField(layout, name2, bytes2) {
@@ -26817,10 +26818,21 @@ function readNumber3(bytes2, offset2, size) {
   return value;
 }
 function writeInteger(bytes2, offset2, size, value) {
-  let rest = BigInt.asUintN(64, value);
+  if (typeof value === "number") {
+    writeNumber(bytes2, offset2, Math.min(size, 4), value);
+    if (size > 4) writeNumber(bytes2, offset2 + 4, size - 4, Math.floor(value / 2 ** 32));
+    return;
+  }
+  writeNumber(bytes2, offset2, Math.min(size, 4), Number(BigInt.asUintN(32, value)));
+  if (size > 4) {
+    writeNumber(bytes2, offset2 + 4, size - 4, Number(BigInt.asUintN(32, value >> 32n)));
+  }
+}
+function writeNumber(bytes2, offset2, size, value) {
+  let rest = value >>> 0;
   for (let index = 0; index < size; index++) {
-    bytes2[offset2 + index] = Number(rest & 0xffn);
-    rest >>= 8n;
+    bytes2[offset2 + index] = rest & 255;
+    rest >>>= 8;
   }
 }
 function joined2(...pieces) {
@@ -27131,6 +27143,10 @@ var RANGES = {
   x64: { highest: 0x7ffffffeffffn, system: 0xffff800000000000n, probe: 0x7fffffff0000n }
 };
 var BUGCHECK_WORDS = 5;
+var INVENTED = [
+  "recorded: return addresses, tag, size, block, thread and process of each event",
+  "invented: registers, stack layout, code bytes, and every other kernel object"
+];
 function dressMachine(machine, options9 = {}) {
   return new DressedMachine(machine, options9);
 }
@@ -27189,7 +27205,7 @@ var DressedMachine = class {
     this.modules = spec.modules.map((module) => writeImage(machine, module, images));
     writeLoaderList(kernel, this.modules);
     this.processors = machine.hardware.map(({ setup }) => this.#processor(setup.number));
-    this.remarks = [];
+    this.remarks = spec.recording === void 0 ? [] : INVENTED;
     this.refresh();
   }
   get processList() {
@@ -28316,6 +28332,7 @@ var ServedMachine = class {
   #pcName;
   /** Addresses of the execution breakpoints in the debug registers, by their number. */
   #hardware = /* @__PURE__ */ new Map();
+  #unwatched = [];
   /** Where the processor that stopped really stands, whatever the debugger wrote. */
   #pc;
   #stop;
@@ -28340,6 +28357,10 @@ var ServedMachine = class {
   /** The last stop. */
   get stop() {
     return this.#stop;
+  }
+  /** Where the debugger wants to see data read or written: nobody watches that here. */
+  get unwatched() {
+    return this.#unwatched;
   }
   /** Breaks in at the next step. */
   requestBreak() {
@@ -28436,19 +28457,25 @@ var ServedMachine = class {
       dr6: DR6
     };
   }
-  /** Execution breakpoints of the debug registers: enabled in DR7, kind 0. */
+  /** Breakpoints of the debug registers that DR7 enables; of kind 0 are those on execution. */
   #setHardware() {
     const { states, machine } = this.target;
     const { dr7 = 0n } = states.debugRegisters;
     this.#hardware.clear();
+    const unwatched = [];
     for (let number2 = 0; number2 < 4; number2++) {
       const enabled = dr7 >> BigInt(2 * number2) & 3n;
       const kind = dr7 >> BigInt(16 + 4 * number2) & 3n;
       const address3 = states.debugRegisters[`dr${number2}`] ?? 0n;
-      if (enabled === 0n || kind !== 0n) continue;
+      if (enabled === 0n) continue;
+      if (kind !== 0n) {
+        unwatched.push(address3);
+        continue;
+      }
       this.#hardware.set(address3, number2);
       machine.breakpoints.add(address3);
     }
+    this.#unwatched = unwatched;
   }
   #unset(address3) {
     const { machine, breakpoints } = this.target;
@@ -28603,15 +28630,11 @@ var TargetSession = class {
     this.#link.send(packetKinds.manipulate, bytes2);
   }
   #go(trace) {
-    this.#parts.onEvent({ what: "running", trace });
-    if (this.#announced) {
-      this.#announced = void 0;
-      this.#running = true;
-      return;
-    }
-    const stop2 = this.#machine.start(trace);
+    const stop2 = this.#announced ? void 0 : this.#machine.start(trace);
+    this.#announced = void 0;
+    this.#running = true;
+    this.#parts.onEvent({ what: "running", trace, unwatched: this.#machine.unwatched });
     if (stop2) this.#stopped(stop2);
-    else this.#running = true;
   }
   #breakIn() {
     if (this.#running) this.#machine.requestBreak();
@@ -28776,6 +28799,7 @@ var ServeLog = class {
   #sink;
   #remarks;
   #machine;
+  #unwatched = /* @__PURE__ */ new Set();
   #hits = 0;
   #drawn = false;
   /**
@@ -28800,7 +28824,7 @@ var ServeLog = class {
         this.#line(`the debugger left; the machine ${event2.running ? "runs on" : "stands still"}`);
         return;
       case "running":
-        if (!event2.trace && this.#hits === 0) this.#line("running");
+        this.#running(event2);
         return;
       case "reset":
         return;
@@ -28813,6 +28837,16 @@ var ServeLog = class {
       case "stopped":
         this.#stopped(event2.stop, event2.traffic);
     }
+  }
+  #running({ trace, unwatched }) {
+    for (const address3 of unwatched) {
+      if (this.#unwatched.has(address3)) continue;
+      this.#unwatched.add(address3);
+      this.#line(
+        `nobody watches the data at ${this.#place(address3)}: ba r and ba w never stop here`
+      );
+    }
+    if (!trace && this.#hits === 0) this.#line("running");
   }
   #stopped(stop2, traffic) {
     const { requests, bytesIn: bytesIn2, bytesOut } = traffic;

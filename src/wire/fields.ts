@@ -38,9 +38,10 @@ export function writeFields<L extends Layout>(
   bytes: Uint8Array,
   base = 0,
 ): void {
-  for (const [name, [type, offset]] of Object.entries(layout)) {
+  for (const name in values) {
+    const field = layout[name];
     const value = values[name];
-    if (value !== undefined) writeInteger(bytes, base + offset, SIZES[type], BigInt(value));
+    if (field && value !== undefined) writeInteger(bytes, base + field[1], SIZES[field[0]], value);
   }
 }
 
@@ -64,12 +65,30 @@ function readNumber(bytes: Uint8Array, offset: number, size: number): number {
   return value;
 }
 
-/** Writes the low bytes of an integer. */
-export function writeInteger(bytes: Uint8Array, offset: number, size: number, value: bigint): void {
-  let rest = BigInt.asUintN(64, value);
+/** Writes the low bytes of an integer, at most eight. */
+export function writeInteger(
+  bytes: Uint8Array,
+  offset: number,
+  size: number,
+  value: number | bigint,
+): void {
+  if (typeof value === 'number') {
+    writeNumber(bytes, offset, Math.min(size, 4), value);
+    if (size > 4) writeNumber(bytes, offset + 4, size - 4, Math.floor(value / 2 ** 32));
+    return;
+  }
+  writeNumber(bytes, offset, Math.min(size, 4), Number(BigInt.asUintN(32, value)));
+  if (size > 4) {
+    writeNumber(bytes, offset + 4, size - 4, Number(BigInt.asUintN(32, value >> 32n)));
+  }
+}
+
+/** The low 32 bits of a number, or fewer. */
+function writeNumber(bytes: Uint8Array, offset: number, size: number, value: number): void {
+  let rest = value >>> 0;
   for (let index = 0; index < size; index++) {
-    bytes[offset + index] = Number(rest & 0xffn);
-    rest >>= 8n;
+    bytes[offset + index] = rest & 0xff;
+    rest >>>= 8;
   }
 }
 

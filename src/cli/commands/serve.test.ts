@@ -84,6 +84,29 @@ describe('pooltag serve', () => {
     expect(result.remarks).toMatch(/^hit 1 on "Smpl" at nt!Ex/m);
   });
 
+  test('says to whoever attaches to a recording what of it is invented', async () => {
+    const recording = 'recorded:samples/recordings/boot-excerpt';
+    const result = await serving(['--target', recording], 'x86', async (line) => {
+      await line.client.attach();
+    });
+    expect(result.remarks).toMatch(
+      /attached\n {2}recorded: return addresses, .*\n {2}invented: registers, stack layout/,
+    );
+  });
+
+  test('says that nobody watches data', async () => {
+    const result = await serving(['--target', 'win7-x86'], 'x86', async ({ client }) => {
+      await client.attach();
+      await client.go({ dr7: 0xd0401 });
+      client.breakIn();
+      await client.nextStop();
+      await client.go({ dr7: 0xd0401 });
+      client.breakIn();
+      await client.nextStop();
+    });
+    expect(result.remarks.match(/nobody watches the data at 0x0/g)).toHaveLength(1);
+  });
+
   test('writes no symbol files when told so', async () => {
     const none = join(folder, 'none');
     const argv = ['--no-symbols', '--symbols', none];

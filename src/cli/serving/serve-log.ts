@@ -11,6 +11,7 @@ export class ServeLog {
   readonly #sink: TextSink;
   readonly #remarks: readonly string[];
   readonly #machine: () => Machine;
+  readonly #unwatched = new Set<bigint>();
   #hits = 0;
   #drawn = false;
 
@@ -37,7 +38,7 @@ export class ServeLog {
         this.#line(`the debugger left; the machine ${event.running ? 'runs on' : 'stands still'}`);
         return;
       case 'running':
-        if (!event.trace && this.#hits === 0) this.#line('running');
+        this.#running(event);
         return;
       case 'reset':
         return;
@@ -50,6 +51,17 @@ export class ServeLog {
       case 'stopped':
         this.#stopped(event.stop, event.traffic);
     }
+  }
+
+  #running({ trace, unwatched }: Extract<ServeEvent, { what: 'running' }>): void {
+    for (const address of unwatched) {
+      if (this.#unwatched.has(address)) continue;
+      this.#unwatched.add(address);
+      this.#line(
+        `nobody watches the data at ${this.#place(address)}: ba r and ba w never stop here`,
+      );
+    }
+    if (!trace && this.#hits === 0) this.#line('running');
   }
 
   #stopped(stop: ServedStop, traffic: Traffic): void {

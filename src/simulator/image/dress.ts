@@ -41,6 +41,12 @@ const RANGES = {
 } as const;
 const BUGCHECK_WORDS = 5;
 
+/** Of a replayed recording. */
+const INVENTED = [
+  'recorded: return addresses, tag, size, block, thread and process of each event',
+  'invented: registers, stack layout, code bytes, and every other kernel object',
+] as const;
+
 /**
  * Puts into a machine's memory what a real debugger reads of a kernel before it believes in it.
  * @throws NotServed for architectures that are not simulated that far
@@ -105,7 +111,7 @@ class DressedMachine implements ServedImage {
     this.modules = spec.modules.map((module) => writeImage(machine, module, images));
     writeLoaderList(kernel, this.modules);
     this.processors = machine.hardware.map(({ setup }) => this.#processor(setup.number));
-    this.remarks = [];
+    this.remarks = spec.recording === undefined ? [] : INVENTED;
     this.refresh();
   }
 

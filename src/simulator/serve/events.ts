@@ -13,7 +13,12 @@ export type ServeEvent =
       /** Since the stop before it. */
       readonly traffic: Traffic;
     }
-  | { readonly what: 'running'; readonly trace: boolean }
+  | {
+      readonly what: 'running';
+      readonly trace: boolean;
+      /** Data breakpoints of the debugger, which this machine never meets. */
+      readonly unwatched: readonly bigint[];
+    }
   /** The debugger asks to begin anew. */
   | { readonly what: 'reset' }
   /** The machine has ended, or was started again: for the next debugger there is a new one. */

@@ -37,6 +37,7 @@ export class ServedMachine {
   readonly #pcName: string;
   /** Addresses of the execution breakpoints in the debug registers, by their number. */
   readonly #hardware = new Map<bigint, number>();
+  #unwatched: readonly bigint[] = [];
   /** Where the processor that stopped really stands, whatever the debugger wrote. */
   #pc: bigint;
   #stop: ServedStop;
@@ -63,6 +64,11 @@ export class ServedMachine {
   /** The last stop. */
   get stop(): ServedStop {
     return this.#stop;
+  }
+
+  /** Where the debugger wants to see data read or written: nobody watches that here. */
+  get unwatched(): readonly bigint[] {
+    return this.#unwatched;
   }
 
   /** Breaks in at the next step. */
@@ -170,19 +176,25 @@ export class ServedMachine {
     };
   }
 
-  /** Execution breakpoints of the debug registers: enabled in DR7, kind 0. */
+  /** Breakpoints of the debug registers that DR7 enables; of kind 0 are those on execution. */
   #setHardware(): void {
     const { states, machine } = this.target;
     const { dr7 = 0n } = states.debugRegisters;
     this.#hardware.clear();
+    const unwatched: bigint[] = [];
     for (let number = 0; number < 4; number++) {
       const enabled = (dr7 >> BigInt(2 * number)) & 3n;
       const kind = (dr7 >> BigInt(16 + 4 * number)) & 3n;
       const address = states.debugRegisters[`dr${number}`] ?? 0n;
-      if (enabled === 0n || kind !== 0n) continue;
+      if (enabled === 0n) continue;
+      if (kind !== 0n) {
+        unwatched.push(address);
+        continue;
+      }
       this.#hardware.set(address, number);
       machine.breakpoints.add(address);
     }
+    this.#unwatched = unwatched;
   }
 
   #unset(address: bigint): void {

@@ -163,15 +163,12 @@ export class TargetSession {
   }
 
   #go(trace: boolean): void {
-    this.#parts.onEvent({ what: 'running', trace });
-    if (this.#announced) {
-      this.#announced = undefined;
-      this.#running = true;
-      return;
-    }
-    const stop = this.#machine.start(trace);
+    // After an announcement the machine goes on with the run that it was in.
+    const stop = this.#announced ? undefined : this.#machine.start(trace);
+    this.#announced = undefined;
+    this.#running = true;
+    this.#parts.onEvent({ what: 'running', trace, unwatched: this.#machine.unwatched });
     if (stop) this.#stopped(stop);
-    else this.#running = true;
   }
 
   #breakIn(): void {
