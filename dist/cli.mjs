@@ -11887,13 +11887,13 @@ function splitCommands(line) {
 }
 function separators(line) {
   const found = [];
-  let quoted3 = false;
+  let quoted4 = false;
   let depth = 0;
   for (let index = 0; index < line.length; index += 1) {
     const character4 = line[index];
-    if (quoted3 && character4 === "\\") index += 1;
-    else if (character4 === '"') quoted3 = !quoted3;
-    else if (quoted3) continue;
+    if (quoted4 && character4 === "\\") index += 1;
+    else if (character4 === '"') quoted4 = !quoted4;
+    else if (quoted4) continue;
     else if (character4 === "{") depth += 1;
     else if (character4 === "}") depth -= 1;
     else if (character4 === ";" && depth <= 0) found.push(index);
@@ -12012,10 +12012,10 @@ var breakpointCommands = [
 function set(kd2, invocation) {
   const once = /^\/1\s/.test(invocation.argument);
   const text3 = invocation.argument.replace(/^(?:\/\S+\s+)*/, "");
-  const [, expression = "", quoted3 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
+  const [, expression = "", quoted4 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
   if (expression === "") throw caretError("Syntax error", invocation);
   const address3 = resolve2(kd2, expression);
-  const command3 = quoted3.replace(/\\(["\\])/g, "$1");
+  const command3 = quoted4.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
     address: address3,
     expression,
@@ -12093,10 +12093,10 @@ function choose(kd2, invocation) {
 
 // src/text/memory.print.ts
 function printMemory(listing4, command3, pointerSize2) {
-  return listing4.rows.map((row2) => {
-    const numbers = `${formatAddress(row2.address, pointerSize2)}  ${numbersText(row2, command3)}`;
+  return listing4.rows.map((row3) => {
+    const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
     if (command3 === "dd") return numbers;
-    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row2, command3)}`;
+    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
   });
 }
 function charactersColumn(command3, pointerSize2) {
@@ -12174,17 +12174,17 @@ function read(kd2, invocation, size) {
 }
 function rows(start, elements, size) {
   const perRow = ROW / size;
-  return Array.from({ length: Math.ceil(elements.length / perRow) }, (_, row2) => ({
-    address: toAddress(start + BigInt(row2 * ROW)),
-    elements: elements.slice(row2 * perRow, (row2 + 1) * perRow).map((value) => value === void 0 ? void 0 : Number(value))
+  return Array.from({ length: Math.ceil(elements.length / perRow) }, (_, row3) => ({
+    address: toAddress(start + BigInt(row3 * ROW)),
+    elements: elements.slice(row3 * perRow, (row3 + 1) * perRow).map((value) => value === void 0 ? void 0 : Number(value))
   }));
 }
 function printWide(kd2, start, elements, size) {
   const perRow = ROW / size;
   for (let index = 0; index < elements.length; index += perRow) {
-    const row2 = elements.slice(index, index + perRow).map((value) => elementText(value, size));
+    const row3 = elements.slice(index, index + perRow).map((value) => elementText(value, size));
     const address3 = pointerText(start + BigInt(index * size), kd2.pointerSize);
-    kd2.print(`${address3}  ${row2.join(" ")}`);
+    kd2.print(`${address3}  ${row3.join(" ")}`);
   }
 }
 function elementText(value, size) {
@@ -12362,8 +12362,8 @@ function printRows({
   secondCommand
 }) {
   const told = handled === void 0 ? [] : [handled ? "handled" : "not handled"];
-  const row2 = [code.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
-  return [row2, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
+  const row3 = [code.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
+  return [row3, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
 }
 var commandRow = (what, text3) => text3 === void 0 ? [] : [`       ${what}: "${text3.replace(/["\\]/g, "\\$&")}"`];
 
@@ -13227,7 +13227,7 @@ function grid(root, options9, interrupt) {
     }
     rows3.push(rowOf(child, root.path, options9.format, interrupt, links));
   }
-  const names2 = [...new Set(rows3.flatMap((row2) => [...row2.cells.keys()]))];
+  const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
   const widest = options9.widest ?? WIDEST;
   const columns3 = names2.map((name2) => columnOf(name2, rows3, widest));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
@@ -13269,24 +13269,24 @@ function cellOf(child, format) {
   return { text: content.text ?? (expandable ? "{...}" : ""), expandable };
 }
 function columnOf(name2, rows3, widest) {
-  const cells2 = rows3.map((row2) => row2.cells.get(name2));
+  const cells2 = rows3.map((row3) => row3.cells.get(name2));
   const title = cells2.some((cell2) => cell2?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, longest(cells2) + 3)),
-    cell: (row2) => row2.cells.get(name2)?.text ?? ""
+    cell: (row3) => row3.cells.get(name2)?.text ?? ""
   };
 }
 var longest = (cells2) => cells2.reduce((most, cell2) => Math.max(most, cell2?.text.length ?? 0), 0);
 function draw(rows3, columns3, widest) {
-  const labels = rows3.reduce((most, row2) => Math.max(most, labelWidth(row2)), 0);
+  const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
     const cells2 = columns3.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
     return `= ${inWidth(label, width)} ${cells2.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
-  const body = rows3.map((row2) => line(labelOf(row2), "-", (column) => column.cell(row2)));
+  const body = rows3.map((row3) => line(labelOf(row3), "-", (column) => column.cell(row3)));
   const border = "=".repeat(title.length);
   return [border, title, border, ...body, border];
 }
@@ -13705,9 +13705,9 @@ function tokenAt(source, start) {
   };
   const digits2 = found(number);
   if (digits2) return { kind: "literal", value: numberLiteral(digits2.body), ...digits2.at };
-  const quoted3 = found(text);
-  if (quoted3) {
-    return { kind: "literal", value: modelString(unescapeText(quoted3.body)), ...quoted3.at };
+  const quoted4 = found(text);
+  if (quoted4) {
+    return { kind: "literal", value: modelString(unescapeText(quoted4.body)), ...quoted4.at };
   }
   const characters2 = found(character2);
   if (characters2) {
@@ -14101,7 +14101,7 @@ function printPoolUsed(listing4) {
   return [
     ...sort ? [style.sortLine(sort)] : [],
     ...style.headings,
-    ...listing4.rows.map((row2) => style.row(row2)),
+    ...listing4.rows.map((row3) => style.row(row3)),
     ...total3 ? style.total(numbersText2(layout, total3)) : []
   ];
 }
@@ -14458,16 +14458,16 @@ function open(kd2, argument, append) {
 
 // src/text/modules.print.ts
 function printModules(rows3, pointerSize2) {
-  const unloaded = rows3.filter((row2) => row2.unloaded);
+  const unloaded = rows3.filter((row3) => row3.unloaded);
   return [
     pointerSize2 === 4 ? "start    end        module name" : "start             end                 module name",
-    ...rows3.filter((row2) => !row2.unloaded).map((row2) => loadedRow(row2, pointerSize2)),
+    ...rows3.filter((row3) => !row3.unloaded).map((row3) => loadedRow(row3, pointerSize2)),
     ...unloaded.length === 0 ? [] : ["", "Unloaded modules:"],
-    ...unloaded.map((row2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}`)
+    ...unloaded.map((row3) => `${range(row3, pointerSize2)}   ${row3.name.padEnd(8)}`)
   ];
 }
-var loadedRow = (row2, pointerSize2) => `${range(row2, pointerSize2)}   ${row2.name.padEnd(8)}   ${row2.symbols.padEnd(23)}`;
-var range = (row2, pointerSize2) => `${formatAddress(row2.start, pointerSize2)} ${formatAddress(row2.end, pointerSize2)}`;
+var loadedRow = (row3, pointerSize2) => `${range(row3, pointerSize2)}   ${row3.name.padEnd(8)}   ${row3.symbols.padEnd(23)}`;
+var range = (row3, pointerSize2) => `${formatAddress(row3.start, pointerSize2)} ${formatAddress(row3.end, pointerSize2)}`;
 
 // src/simulator/kd/commands/modules.ts
 var moduleCommands = [
@@ -15114,7 +15114,7 @@ function dots(count2) {
   const rows3 = Math.ceil(count2 / DOTS_PER_LINE);
   return Array.from(
     { length: rows3 },
-    (_, row2) => ".".repeat(Math.min(DOTS_PER_LINE, count2 - row2 * DOTS_PER_LINE))
+    (_, row3) => ".".repeat(Math.min(DOTS_PER_LINE, count2 - row3 * DOTS_PER_LINE))
   );
 }
 
@@ -20387,8 +20387,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve8, reject) => {
-      this.#starting = { resolve: resolve8, reject };
+    this.started = new Promise((resolve9, reject) => {
+      this.#starting = { resolve: resolve9, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -20410,8 +20410,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve8, reject) => {
-      this.#executing = { resolve: resolve8, reject };
+    const result = new Promise((resolve9, reject) => {
+      this.#executing = { resolve: resolve9, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -20466,8 +20466,8 @@ import { parseArgs } from "node:util";
 function parseRows(lines3, parse8) {
   const rows3 = [];
   for (const line of lines3) {
-    const row2 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row2 !== void 0) rows3.push(row2);
+    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row3 !== void 0) rows3.push(row3);
   }
   return rows3;
 }
@@ -20674,6 +20674,16 @@ var notServed = (id) => new WrongUse(
   "serve an x64 or x86 target; pooltag targets lists them"
 );
 var notListening = (where3, error2) => new Failure(`${where3}: cannot listen (${messageOf(error2)})`, "give --port another number");
+var unwritable = (path2, error2, remedy) => new Failure(`${path2}: cannot be written (${messageOf(error2)})`, remedy);
+var dumpExists = (path2) => new Failure(`${path2}: is there already`, "give another name, or remove it");
+var endedBefore = (seconds) => new Failure(
+  `the target is gone before ${seconds} seconds are over: nothing of it can be dumped`,
+  "give fewer --seconds"
+);
+var fewHits = (tag3, hits, seconds) => new Failure(
+  `${hits} hits on ${tag3} in ${seconds} seconds of the machine's time, and no more`,
+  "give fewer --hits, or the --tag of something that runs"
+);
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
 
 // src/cli/command.ts
@@ -21154,7 +21164,7 @@ function moduleOffset(address3, modules2) {
 
 // src/cli/table.ts
 function formatTable(columns3, rows3, heading2 = (line) => line) {
-  const filled = columns3.map((column) => ({ column, cells: rows3.map((row2) => visible(column.cell(row2))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
+  const filled = columns3.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
   const widths = filled.map(
     ({ column, cells: cells2 }) => cells2.reduce((width, cell2) => Math.max(width, cell2.length), column.title.length)
   );
@@ -21679,8 +21689,8 @@ function readPoolUsedLine(line, heading2) {
   if (line.startsWith("TOTAL", start) && isBlank(line.charCodeAt(start + 5))) {
     return readTotal(line, start + 5, heading2);
   }
-  const row2 = heading2.widths ? readInColumns(line, heading2, heading2.widths) : readByWords(line, start, heading2);
-  return row2 ? { kind: "row", usage: row2 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
+  const row3 = heading2.widths ? readInColumns(line, heading2, heading2.widths) : readByWords(line, start, heading2);
+  return row3 ? { kind: "row", usage: row3 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
 }
 function readTotal(line, at3, heading2) {
   const { layout, widths = unbounded(layout) } = heading2;
@@ -21982,8 +21992,8 @@ var StackReader = class {
   push(line, number2) {
     if (line.length > LONGEST_LINE) return this.#other(line, number2);
     if (this.#broken) return this.#complete(line, number2, this.#broken);
-    const row2 = parseStackRow(line, this.#columns);
-    if (row2) return this.#row(row2, line, number2);
+    const row3 = parseStackRow(line, this.#columns);
+    if (row3) return this.#row(row3, line, number2);
     return this.#notRow(line, number2);
   }
   listing() {
@@ -21993,26 +22003,26 @@ var StackReader = class {
       unread: this.#frames.length === 0 ? [...this.#unread, ...this.#others] : this.#unread
     };
   }
-  #row(row2, line, number2) {
-    if (row2.text === "") {
-      if (!this.begun || !this.#continues(row2)) return this.#other(line, number2);
-      this.#broken = { row: row2, line: unreadLine(number2, line) };
+  #row(row3, line, number2) {
+    if (row3.text === "") {
+      if (!this.begun || !this.#continues(row3)) return this.#other(line, number2);
+      this.#broken = { row: row3, line: unreadLine(number2, line) };
       return "taken";
     }
-    if (!this.#continues(row2)) return "after";
+    if (!this.#continues(row3)) return "after";
     this.#keepOthers();
-    this.#add(row2);
+    this.#add(row3);
     return "taken";
   }
   /** Old narrow consoles put a long symbol on the next line. */
-  #complete(line, number2, { row: row2, line: broken }) {
+  #complete(line, number2, { row: row3, line: broken }) {
     this.#broken = void 0;
     const site = parseStackRow(`00 ${line.trim()}`, "names");
     if (!site?.symbol || site.symbol.name === "") {
       this.#others.push(broken);
       return this.push(line, number2);
     }
-    this.#add({ ...row2, text: site.text, symbol: site.symbol });
+    this.#add({ ...row3, text: site.text, symbol: site.symbol });
     return "taken";
   }
   #notRow(line, number2) {
@@ -22043,25 +22053,25 @@ var StackReader = class {
     return "taken";
   }
   /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
-  #continues(row2) {
+  #continues(row3) {
     if (this.#frames.length === 0) return true;
     if (this.#frames.length >= MOST_FRAMES) return false;
     const size = this.#style?.pointerSize;
-    if (size !== void 0 && row2.pointerSize !== void 0 && size !== row2.pointerSize)
+    if (size !== void 0 && row3.pointerSize !== void 0 && size !== row3.pointerSize)
       return false;
-    if (row2.number === void 0 || this.#number === void 0) return row2.number === this.#number;
-    return row2.number > this.#number;
+    if (row3.number === void 0 || this.#number === void 0) return row3.number === this.#number;
+    return row3.number > this.#number;
   }
-  #add(row2) {
-    const skipped = this.#number !== void 0 && row2.number !== this.#number + 1;
+  #add(row3) {
+    const skipped = this.#number !== void 0 && row3.number !== this.#number + 1;
     if (skipped) this.#next = void 0;
-    if (this.#frames.length === 0 && (row2.number ?? this.#unread.length) > 0) this.#fromTop = false;
+    if (this.#frames.length === 0 && (row3.number ?? this.#unread.length) > 0) this.#fromTop = false;
     const address3 = this.#next;
-    this.#number = row2.number;
-    this.#style ??= styleOf(row2);
-    this.#frames.push(frameOf(row2, address3, this.#doubtful));
-    if (!row2.inline)
-      this.#next = row2.returnAddress === NULL_ADDRESS ? void 0 : row2.returnAddress;
+    this.#number = row3.number;
+    this.#style ??= styleOf(row3);
+    this.#frames.push(frameOf(row3, address3, this.#doubtful));
+    if (!row3.inline)
+      this.#next = row3.returnAddress === NULL_ADDRESS ? void 0 : row3.returnAddress;
   }
   #other(line, number2) {
     if (!this.begun) return "other";
@@ -22078,23 +22088,23 @@ var StackReader = class {
     this.#others = [];
   }
 };
-function frameOf(row2, address3, doubtful) {
-  const { text: text3, args, inline } = row2;
+function frameOf(row3, address3, doubtful) {
+  const { text: text3, args, inline } = row3;
   const frame4 = { text: text3, args, inline, doubtful };
   if (address3 !== void 0) frame4.address = address3;
-  if (row2.symbol !== void 0) frame4.symbol = row2.symbol;
-  if (row2.base !== void 0) frame4.base = row2.base;
-  if (row2.returnAddress !== void 0) frame4.returnAddress = row2.returnAddress;
-  if (row2.source !== void 0) frame4.source = row2.source;
+  if (row3.symbol !== void 0) frame4.symbol = row3.symbol;
+  if (row3.base !== void 0) frame4.base = row3.base;
+  if (row3.returnAddress !== void 0) frame4.returnAddress = row3.returnAddress;
+  if (row3.source !== void 0) frame4.source = row3.source;
   return frame4;
 }
-function styleOf(row2) {
-  if (row2.pointerSize === void 0) return void 0;
+function styleOf(row3) {
+  if (row3.pointerSize === void 0) return void 0;
   return {
-    pointerSize: row2.pointerSize,
-    generation: row2.gap >= NEW_GAP ? "new" : "old",
-    numbered: row2.number !== void 0,
-    args: row2.args.length > 0
+    pointerSize: row3.pointerSize,
+    generation: row3.gap >= NEW_GAP ? "new" : "old",
+    numbered: row3.number !== void 0,
+    args: row3.args.length > 0
   };
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && line.includes("frames may be wrong") || line.startsWith("<Intermediate frames may have been skipped", start);
@@ -22363,8 +22373,8 @@ var LogReader = class {
 function startsStack(line, start) {
   const first = line.charCodeAt(start);
   if (isHexDigit2(first) || first === 40) {
-    const row2 = parseStackRow(line, "frames");
-    if (row2) return row2.text !== "";
+    const row3 = parseStackRow(line, "frames");
+    if (row3) return row3.text !== "";
   }
   return parseStackHeading(line) !== void 0;
 }
@@ -23570,7 +23580,7 @@ function siteUse(group, skip2) {
 // src/text/poolused.ts
 function totalOf({ rows: rows3, total: total3 }) {
   if (total3 === void 0) return "missing";
-  const adds = (pool) => rows3.reduce((bytes2, row2) => bytes2 + row2[pool].bytes, 0) === total3[pool].bytes;
+  const adds = (pool) => rows3.reduce((bytes2, row3) => bytes2 + row3[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
 
@@ -23938,10 +23948,10 @@ function growthBetween(before, after) {
 }
 function byText(listing4) {
   const tags = /* @__PURE__ */ new Map();
-  for (const row2 of listing4.rows) {
-    const known = tags.get(row2.text);
-    if (known === void 0) tags.set(row2.text, { usage: row2, rows: 1 });
-    else tags.set(row2.text, { usage: sum(known.usage, row2), rows: known.rows + 1 });
+  for (const row3 of listing4.rows) {
+    const known = tags.get(row3.text);
+    if (known === void 0) tags.set(row3.text, { usage: row3, rows: 1 });
+    else tags.set(row3.text, { usage: sum(known.usage, row3), rows: known.rows + 1 });
   }
   return tags;
 }
@@ -23998,7 +24008,7 @@ function shortened(description) {
   return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
 function usageLines(title, listing4, { style, top, tag: tag3 }) {
-  const wanted = listing4.rows.filter((row2) => tag3 === void 0 || isOfTag(row2, tag3)).sort((a, b) => bytes(b) - bytes(a));
+  const wanted = listing4.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(usageColumns, topOf(wanted, top), style.heading)
@@ -24025,7 +24035,7 @@ function growthRemarks({ incomparable, merged }) {
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var isOfTag = (row2, tag3) => row2.tag === void 0 ? row2.text === tagText(tag3) : row2.tag === tag3;
+var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
 var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
 var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
 
@@ -24176,9 +24186,1767 @@ var diff = {
   run: runDiff
 };
 
-// src/cli/commands/hunt.ts
-import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4, resolve as resolve6 } from "node:path";
+// src/cli/commands/dump.ts
+import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
+import { resolve as resolve6 } from "node:path";
+
+// src/simulator/dump/facts.ts
+function runsOf(numbers) {
+  const runs = [];
+  for (const number2 of numbers) {
+    const last = runs.at(-1);
+    if (last && last.first + last.count === number2) last.count++;
+    else runs.push({ first: number2, count: 1 });
+  }
+  return runs;
+}
+var MILLISECONDS_1601_TO_1970 = 116444736e5;
+var ticks = (milliseconds) => BigInt(Math.round(milliseconds)) * 10000n;
+var fileTime = (sinceEpoch) => ticks(sinceEpoch + MILLISECONDS_1601_TO_1970);
+
+// src/simulator/dump/header-fields.ts
+var HeaderFields = class {
+  bytes;
+  #view;
+  constructor(size) {
+    this.bytes = new Uint8Array(size);
+    this.#view = new DataView(this.bytes.buffer);
+    for (let at3 = 0; at3 < size; at3 += 4) this.#view.setUint32(at3, PAGE3, true);
+  }
+  text(at3, text3) {
+    for (let index = 0; index < text3.length; index++) this.u8(at3 + index, text3.charCodeAt(index));
+  }
+  u8(at3, value) {
+    this.#view.setUint8(at3, value);
+  }
+  u32(at3, value) {
+    this.#view.setUint32(at3, Number(BigInt.asUintN(32, BigInt(value))), true);
+  }
+  u64(at3, value) {
+    this.#view.setBigUint64(at3, BigInt.asUintN(64, BigInt(value)), true);
+  }
+  /** Bytes in a place of fixed size, filled up with zeros. */
+  block(at3, size, bytes2 = new Uint8Array(0)) {
+    this.bytes.fill(0, at3, at3 + size);
+    this.bytes.set(bytes2.subarray(0, size), at3);
+  }
+};
+var PAGE3 = 1162297680;
+
+// src/simulator/dump/header32.ts
+var HEADER_32 = 4096;
+var MOST_RUNS_32 = 86;
+var I386 = 332;
+var FREE_BUILD = 15;
+var COMPLETE = 1;
+var STATUS_BREAKPOINT = 2147483651;
+var WORKSTATION = 1;
+var SUITES = 272;
+function header32(facts, runs, pages) {
+  const { image } = facts;
+  const header5 = new HeaderFields(HEADER_32);
+  header5.text(0, "PAGEDUMP");
+  header5.u32(8, FREE_BUILD);
+  header5.u32(12, facts.build);
+  header5.u32(16, image.physical.directoryTable);
+  header5.u32(20, 0);
+  header5.u32(24, image.moduleList);
+  header5.u32(28, image.processList);
+  header5.u32(32, I386);
+  header5.u32(36, image.processors.length);
+  header5.block(40, 20);
+  header5.block(60, 32);
+  header5.block(92, 4);
+  header5.u8(92, image.physical.pae ? 1 : 0);
+  header5.u32(96, image.debuggerData);
+  header5.u32(100, runs.length);
+  header5.u32(104, pages);
+  runs.forEach(({ first, count: count2 }, index) => {
+    header5.u32(108 + 8 * index, first);
+    header5.u32(112 + 8 * index, count2);
+  });
+  header5.block(800, 1200, image.processors[facts.processor]?.context());
+  header5.block(2e3, 80);
+  header5.u32(2e3, STATUS_BREAKPOINT);
+  header5.u32(2012, facts.pc);
+  header5.block(2080, 128);
+  header5.u32(3976, COMPLETE);
+  header5.block(3980, 8);
+  header5.u32(3988, WORKSTATION);
+  header5.u32(3992, SUITES);
+  header5.u64(4e3, HEADER_32 + pages * 4096);
+  header5.u64(4024, ticks(facts.upTime));
+  header5.u64(4032, fileTime(facts.time));
+  return header5.bytes;
+}
+
+// src/simulator/dump/header64.ts
+var HEADER_64 = 8192;
+var MOST_RUNS_64 = 42;
+var MACHINES = { x86: 332, x64: 34404, arm64: 43620 };
+var FREE_BUILD2 = 15;
+var COMPLETE2 = 1;
+var STATUS_BREAKPOINT2 = 2147483651;
+var WORKSTATION2 = 1;
+var SUITES2 = 272;
+function header64(facts, runs, pages) {
+  const { image } = facts;
+  const header5 = new HeaderFields(HEADER_64);
+  header5.text(0, "PAGEDU64");
+  header5.u32(8, FREE_BUILD2);
+  header5.u32(12, facts.build);
+  header5.u64(16, image.physical.directoryTable);
+  header5.u64(24, 0);
+  header5.u64(32, image.moduleList);
+  header5.u64(40, image.processList);
+  header5.u32(48, MACHINES[facts.architecture]);
+  header5.u32(52, image.processors.length);
+  header5.block(56, 40);
+  header5.block(96, 32);
+  header5.u64(128, image.debuggerData);
+  header5.u32(136, runs.length);
+  header5.u32(140, 0);
+  header5.u64(144, pages);
+  runs.forEach(({ first, count: count2 }, index) => {
+    header5.u64(152 + 16 * index, first);
+    header5.u64(160 + 16 * index, count2);
+  });
+  header5.block(840, 3e3, image.processors[facts.processor]?.context());
+  header5.block(3840, 152);
+  header5.u32(3840, STATUS_BREAKPOINT2);
+  header5.u64(3856, facts.pc);
+  header5.u32(3992, COMPLETE2);
+  header5.u64(4e3, HEADER_64 + pages * 4096);
+  header5.u64(4008, fileTime(facts.time));
+  header5.block(4016, 128);
+  header5.u64(4144, ticks(facts.upTime));
+  header5.block(4152, 8);
+  header5.u32(4160, WORKSTATION2);
+  header5.u32(4164, SUITES2);
+  return header5.bytes;
+}
+
+// src/simulator/dump/dump.ts
+function* dumpPieces(facts) {
+  const pages = facts.image.physical.pages();
+  const runs = runsOf(pages.map(({ number: number2 }) => number2));
+  const isWide = facts.architecture !== "x86";
+  if (runs.length > (isWide ? MOST_RUNS_64 : MOST_RUNS_32)) {
+    throw new Error(`Physical memory lies in ${runs.length} pieces: too many for a dump`);
+  }
+  yield isWide ? header64(facts, runs, pages.length) : header32(facts, runs, pages.length);
+  for (const page of pages) yield page.read();
+}
+
+// src/simulator/dump/machine-facts.ts
+function machineFacts(machine, image) {
+  const { spec, clock, current: current2 } = machine;
+  const frames = machine.processors[current2]?.frames ?? [];
+  return {
+    architecture: spec.architecture,
+    build: spec.build,
+    image,
+    processor: current2,
+    pc: frames.find(({ inline }) => inline === void 0)?.pc ?? 0n,
+    time: clock.now(),
+    upTime: clock.now() - machine.bootTime
+  };
+}
+
+// src/simulator/dump/stop.ts
+var PATIENCE2 = 30;
+function bringToStop(machine, { seconds, hits }) {
+  if (runFor(machine, seconds).kind !== "manualBreak") return { kind: "gone" };
+  if (!hits) return { kind: "asPlanned" };
+  machine.memory.write(machine.spec.poolHitTag.address, Uint8Array.from(tagBytes(hits.tag)));
+  for (let hit = 0; hit < hits.count; hit++) {
+    const { kind } = runFor(machine, PATIENCE2);
+    if (kind === "manualBreak") return { kind: "fewHits", hits: hit };
+    if (kind !== "breakInstruction") return { kind: "gone" };
+  }
+  return { kind: "asPlanned" };
+}
+function runFor(machine, seconds) {
+  const end = machine.clock.now() + seconds * 1e3;
+  machine.pollBreak = () => machine.clock.now() >= end;
+  const stop2 = machine.resume({ how: "go" });
+  machine.pollBreak = () => false;
+  return stop2;
+}
+
+// src/simulator/byte-writer.ts
+var ByteWriter = class {
+  #bytes = new Uint8Array(256);
+  #length = 0;
+  get length() {
+    return this.#length;
+  }
+  u8(value) {
+    return this.#integer(value, 1);
+  }
+  u16(value) {
+    return this.#integer(value, 2);
+  }
+  /** Also for signed values: the lower 32 bits are taken. */
+  u32(value) {
+    return this.#integer(value, 4);
+  }
+  u64(value) {
+    return this.u32(Number(BigInt.asUintN(32, value))).u32(
+      Number(BigInt.asUintN(32, value >> 32n))
+    );
+  }
+  bytes(bytes2) {
+    const start = this.#take(bytes2.length);
+    this.#bytes.set(bytes2, start);
+    return this;
+  }
+  zeros(count2) {
+    this.#take(count2);
+    return this;
+  }
+  /** One byte for each character, and a zero. */
+  text(text3) {
+    for (const character4 of text3) this.u8(character4.charCodeAt(0));
+    return this.u8(0);
+  }
+  /** Zeros up to the next multiple of `step`. */
+  align(step2) {
+    return this.zeros((step2 - this.#length % step2) % step2);
+  }
+  /** What was written. */
+  done() {
+    return this.#bytes.slice(0, this.#length);
+  }
+  #integer(value, size) {
+    const start = this.#take(size);
+    for (let index = 0; index < size; index++) {
+      this.#bytes[start + index] = value >>> 8 * index & 255;
+    }
+    return this;
+  }
+  /** Makes room for that many bytes, which are zero. */
+  #take(count2) {
+    const start = this.#length;
+    this.#length += count2;
+    if (this.#length > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    return start;
+  }
+};
+
+// src/simulator/image/debugger-data.ts
+var SIZE = 896;
+var OWNER = "KDBG";
+var VARIABLES = {
+  PsLoadedModuleList: 72,
+  PsActiveProcessHead: 80,
+  PspCidTable: 88,
+  KeTimeIncrement: 120,
+  KiBugCheckData: 136,
+  PoolTrackTable: 440,
+  MmHighestUserAddress: 456,
+  MmSystemRangeStart: 464,
+  MmUserProbeAddress: 472,
+  NtBuildLab: 520,
+  KiProcessorBlock: 536,
+  MmUnloadedDrivers: 544,
+  MmLastUnloadedDriver: 552,
+  CmNtCSDVersion: 616
+};
+function writeDebuggerData(kernel, data2) {
+  const block = kernel.variable("KdDebuggerDataBlock", SIZE);
+  const list5 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
+  kernel.list(list5, [block]);
+  const wide2 = (address3) => data2.architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
+  const out = new ByteWriter().u64(wide2(list5)).u64(wide2(list5));
+  for (const character4 of OWNER) out.u8(character4.charCodeAt(0));
+  kernel.memory.store(block, out.u32(SIZE).done());
+  const quad2 = (offset2, value) => kernel.memory.storeWord(block + BigInt(offset2), value, 8);
+  quad2(24, wide2(data2.kernelBase));
+  quad2(32, wide2(data2.breakpointWithStatus));
+  quad2(312, 0x1000n);
+  for (const [name2, offset2] of Object.entries(VARIABLES)) quad2(offset2, wide2(kernel.variable(name2)));
+  for (const [offset2, value] of halfWords(data2)) {
+    kernel.memory.storeWord(block + BigInt(offset2), value, 2);
+  }
+  return { block, list: list5 };
+}
+function halfWords({ architecture, objects, pae }) {
+  const { processor, thread: thread2, process: process3 } = objects;
+  const wide2 = architecture !== "x86";
+  const prcb = wide2 ? 384 : 288;
+  return [
+    [54, pae ? 1 : 0],
+    [664, thread2.nextProcessor],
+    [666, thread2.teb],
+    [668, thread2.kernelStack],
+    [670, thread2.initialStack],
+    [672, thread2.apcState + (wide2 ? 32 : 16)],
+    [674, thread2.state],
+    [680, process3.size],
+    [682, process3.peb],
+    [684, process3.parent],
+    [686, process3.directoryTable],
+    [688, processor.size],
+    [692, processor.currentThread],
+    [694, processor.megahertz],
+    [696, processor.cpuType],
+    [700, processor.context],
+    [702, processor.number],
+    [704, thread2.size],
+    [736, prcb + processor.size],
+    [738, wide2 ? 24 : 28],
+    [740, 32],
+    [742, prcb],
+    [754, processor.special],
+    ...wide2 ? SELECTORS_64 : SELECTORS_32,
+    [832, thread2.stackLimit],
+    [836, thread2.stackBase],
+    [848, processor.idleThread]
+  ];
+}
+var SELECTORS_64 = [
+  [756, 16],
+  [758, 24],
+  [760, 0],
+  [762, 48],
+  [764, 40],
+  [766, 80],
+  [768, 0],
+  [770, 64]
+];
+var SELECTORS_32 = [
+  [756, 8],
+  [758, 16],
+  [760, 48],
+  [762, 24],
+  [764, 32],
+  [766, 56],
+  [768, 72],
+  [770, 40]
+];
+
+// src/simulator/image/image-writer.ts
+import { createHash } from "node:crypto";
+
+// src/simulator/image/debug-directory.ts
+var CODE_VIEW = 2;
+var DEBUG_ENTRY = 28;
+function debugDirectory(pdb, timestamp, at3) {
+  const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
+  const place3 = at3 + DEBUG_ENTRY;
+  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
+  return out.u32(place3).u32(place3).bytes(record2.done()).done();
+}
+var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
+
+// src/simulator/image/export-directory.ts
+function exportDirectory(image, timestamp, names2, at3) {
+  const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  const count2 = sorted3.length;
+  const addresses = at3 + HEADER;
+  const pointers2 = addresses + 4 * count2;
+  const ordinals = pointers2 + 4 * count2;
+  const texts = new ByteWriter().text(image);
+  const starts = ordinals + 2 * count2;
+  const places2 = sorted3.map(({ name: name2 }) => {
+    const place3 = starts + texts.length;
+    texts.text(name2);
+    return place3;
+  });
+  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
+  out.u32(count2).u32(count2).u32(addresses).u32(pointers2).u32(ordinals);
+  for (const { rva } of sorted3) out.u32(rva);
+  for (const place3 of places2) out.u32(place3);
+  for (const index of sorted3.keys()) out.u16(index);
+  return out.bytes(texts.done()).done();
+}
+var HEADER = 40;
+
+// src/simulator/image/image-functions.ts
+function functionsIn(functions, image) {
+  const end = image.base + BigInt(image.size);
+  return functions.filter(({ start }) => start >= image.base && start < end).map((each2) => ({
+    ...each2,
+    rva: Number(each2.start - image.base),
+    size: Number(each2.end - each2.start)
+  }));
+}
+function servedFunction(architecture, { name: name2, rva, size, prologue, isCold, shape }) {
+  const frame4 = frameOf2(architecture, { name: name2, shape });
+  return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue, frame: frame4 };
+}
+function frameOf2(architecture, { shape }) {
+  if (architecture === "x86") {
+    if (shape.trap) return { kind: "trap", bytes: 0 };
+    return shape.frameless ? { kind: "leaf" } : { kind: "ebp", locals: 0, parameters: 0 };
+  }
+  const bytes2 = allocatedBytes(shape);
+  if (shape.trap) return { kind: "trap", bytes: bytes2 };
+  return bytes2 === 0 ? { kind: "leaf" } : { kind: "allocated", bytes: bytes2 };
+}
+
+// src/simulator/image/pe-headers.ts
+var MACHINES2 = { x86: 332, x64: 34404, arm64: 43620 };
+var EXECUTABLE = 2;
+var LARGE_ADDRESSES = 32;
+var BITS_32 = 256;
+var NATIVE = 1;
+var PAGE4 = 4096;
+var DIRECTORIES = 16;
+function peHeaders(facts) {
+  const out = new ByteWriter().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
+  out.zeros(HEADER_OFFSET - out.length).bytes([80, 69, 0, 0]);
+  const wide2 = facts.architecture !== "x86";
+  const directories = directoryTable(facts.directories);
+  const optional = optionalHeader(facts, wide2, directories);
+  out.u16(MACHINES2[facts.architecture]).u16(facts.sections.length).u32(facts.timestamp);
+  out.u32(0).u32(0).u16(optional.length);
+  out.u16(EXECUTABLE | (wide2 ? LARGE_ADDRESSES : BITS_32)).bytes(optional);
+  for (const section of facts.sections) out.bytes(sectionHeader(section));
+  return out.done();
+}
+function optionalHeader(facts, wide2, directories) {
+  const { base: base2, size, checksum: checksum2, entryPoint, version: version2, sections } = facts;
+  const [major, minor] = version2;
+  const code = sections.find(({ name: name2 }) => name2 === ".text");
+  const data2 = sections.filter((section) => section !== code);
+  const out = new ByteWriter().u16(wide2 ? 523 : 267).u8(14).u8(0);
+  out.u32(code?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
+  out.u32(entryPoint).u32(code?.rva ?? 0);
+  if (wide2) out.u64(base2);
+  else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
+  out.u32(size % PAGE4 === 0 ? PAGE4 : 128).u32(512);
+  for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
+  out.u32(0).u32(size).u32(PAGE4).u32(checksum2).u16(NATIVE).u16(0);
+  const reserved = [262144, 4096, 1048576, 4096];
+  for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
+  return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
+}
+function directoryTable({ exports, exceptions, debug }) {
+  const places2 = /* @__PURE__ */ new Map([
+    [0, exports],
+    [3, exceptions],
+    [6, debug]
+  ]);
+  const out = new ByteWriter();
+  for (let index = 0; index < DIRECTORIES; index++) {
+    const place3 = places2.get(index);
+    out.u32(place3?.rva ?? 0).u32(place3?.size ?? 0);
+  }
+  return out.done();
+}
+function sectionHeader({ name: name2, rva, size, characteristics }) {
+  const title = Uint8Array.from({ length: 8 }, (_, index) => name2.charCodeAt(index) || 0);
+  const out = new ByteWriter().bytes(title).u32(size).u32(rva).u32(size).u32(rva);
+  return out.zeros(12).u32(characteristics).done();
+}
+
+// src/simulator/image/unwind-data.ts
+var ALLOCATE_LARGE = 1;
+var ALLOCATE_SMALL = 2;
+var PUSH_MACHINE_FRAME = 10;
+var CHAINED = 4 << 3;
+var VERSION = 1;
+var LARGEST_SMALL = 128;
+function unwindData(functions, at3) {
+  const table2 = new ByteWriter();
+  const information = new ByteWriter();
+  const places2 = /* @__PURE__ */ new Map();
+  const entry = (begin, end, codes) => {
+    const key = codes.join();
+    const known = places2.get(key) ?? at3 + information.length;
+    if (!places2.has(key)) information.bytes(codes).align(4);
+    places2.set(key, known);
+    return [begin, end, known];
+  };
+  const own = /* @__PURE__ */ new Map();
+  for (const each2 of functions.filter(({ isCold }) => !isCold)) {
+    const codes = ownCodes(each2);
+    if (codes) own.set(each2.name, entry(each2.rva, each2.rva + each2.size, codes));
+  }
+  for (const { name: name2, isCold, rva, size } of functions) {
+    const mine = own.get(name2);
+    if (!mine) continue;
+    const words3 = isCold ? entry(rva, rva + size, [VERSION | CHAINED, 0, 0, 0, ...words32(mine)]) : mine;
+    for (const word2 of words3) table2.u32(word2);
+  }
+  return { table: table2.done(), information: information.done() };
+}
+function ownCodes({ shape, prologue }) {
+  const bytes2 = allocatedBytes(shape);
+  const codes = [...allocation(prologue, bytes2), ...shape.trap ? [0, PUSH_MACHINE_FRAME] : []];
+  if (codes.length === 0) return void 0;
+  const slots = codes.length / 2;
+  return [VERSION, prologue, slots, 0, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
+}
+function allocation(offset2, bytes2) {
+  if (bytes2 === 0) return [];
+  if (bytes2 <= LARGEST_SMALL) return [offset2, ALLOCATE_SMALL | bytes2 / 8 - 1 << 4];
+  const units = bytes2 / 8;
+  return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
+}
+var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
+
+// src/simulator/image/windows-version.ts
+var VERSIONS = [
+  [26100, { major: 10, minor: 0, lab: "26100.1.ARCHfre.ge_release.240331-1435", servicePack: 0 }],
+  [22621, { major: 10, minor: 0, lab: "22621.1.ARCHfre.ni_release.220506-1250", servicePack: 0 }],
+  [19041, { major: 10, minor: 0, lab: "19041.1.ARCHfre.vb_release.191206-1406", servicePack: 0 }],
+  [17763, { major: 10, minor: 0, lab: "17763.1.ARCHfre.rs5_release.180914-1434", servicePack: 0 }],
+  [
+    7601,
+    { major: 6, minor: 1, lab: "7601.17514.ARCHfre.win7sp1_rtm.101119-1850", servicePack: 256 }
+  ],
+  [3790, { major: 5, minor: 2, lab: "3790.srv03_rtm.030324-2048", servicePack: 0 }],
+  [2600, { major: 5, minor: 1, lab: "2600.xpsp_sp2_rtm.040803-2158", servicePack: 512 }]
+];
+function windowsVersion(build, architecture) {
+  const found = VERSIONS.find(([lowest]) => build >= lowest);
+  if (!found) throw new Error(`No version of Windows has build ${build}`);
+  const built = architecture === "x64" ? "amd64" : architecture;
+  return { ...found[1], lab: found[1].lab.replace("ARCH", built) };
+}
+
+// src/simulator/image/image-writer.ts
+var PAGE5 = 4096;
+var IN_HEADERS = 2048;
+var CODE = 1610612768;
+var DATA = 3221225536;
+var READ_ONLY = 1073741888;
+function writeImage(machine, module, options9) {
+  const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
+  const { architecture, build } = machine.spec;
+  const functions = functionsIn(machine.code.functions, module);
+  const publics = publicsOf(machine, module, functions);
+  const identity = pdbIdentity(machine.spec.id, module, publics, functions);
+  const sections = new Sections(machine, module, name2 === "nt" ? options9.kernelDataEnd : 0n);
+  const directories = {
+    ...sections.debug(identity, timestamp),
+    ...architecture === "x64" && sections.exceptions(functions),
+    ...sections.exports(image, timestamp, exportedNames(module, publics, options9))
+  };
+  const served = {
+    name: name2,
+    image,
+    path: pathOf2(module),
+    base: base2,
+    size,
+    timestamp,
+    checksum: checksumOf(identity, size),
+    symbols: symbols3,
+    pdb: identity,
+    sections: sections.all,
+    functions: functions.map((each2) => servedFunction(architecture, each2)),
+    publics
+  };
+  const facts = { ...served, architecture, directories };
+  const entryPoint = functions.find((each2) => each2.name.endsWith("!DriverEntry")) ?? functions[0];
+  const version2 = windowsVersion(build, architecture);
+  machine.memory.store(
+    base2,
+    peHeaders({
+      ...facts,
+      entryPoint: entryPoint?.rva ?? 0,
+      version: [version2.major, version2.minor]
+    })
+  );
+  return served;
+}
+function pathOf2({ name: name2, image }) {
+  const folder = name2 === "nt" ? "system32" : "System32\\drivers";
+  return `\\SystemRoot\\${folder}\\${image}`;
+}
+function publicsOf(machine, { name: module, base: base2 }, functions) {
+  const code = new Set(functions.map(({ rva }) => rva));
+  const { codeEnd } = machine.code.extent(module);
+  return machine.symbols.matching(`${module}!*`).map(({ name: name2, address: address3 }) => {
+    const rva = Number(address3 - base2);
+    const isCode = code.has(rva) || address3 < codeEnd && name2.includes("`string");
+    return { name: name2.slice(module.length + 1), rva, isCode };
+  });
+}
+function exportedNames({ symbols: symbols3 }, publics, { exportSymbols }) {
+  if (symbols3 === "none") return [];
+  return exportSymbols ? publics : publics.filter(({ name: name2, isCode }) => isCode && EXPORTED.test(name2));
+}
+function pdbIdentity(target2, { name: name2, image, timestamp, size }, publics, functions) {
+  const contents = JSON.stringify([target2, name2, timestamp, size, publics, functions.map(plain3)]);
+  const guid = createHash("sha256").update(contents).digest().subarray(0, 16);
+  return { name: image.replace(/\.\w+$/, ".pdb"), guid: Uint8Array.from(guid), age: 1 };
+}
+var plain3 = ({ rva, size, prologue, shape }) => [rva, size, prologue, shape];
+var checksumOf = ({ guid }, size) => size + (guid[0] ?? 0) * 256 + (guid[1] ?? 0) >>> 0;
+var Sections = class {
+  all;
+  #machine;
+  #module;
+  #next;
+  constructor(machine, module, kernelDataEnd) {
+    this.#machine = machine;
+    this.#module = module;
+    const { codeEnd, dataEnd } = machine.code.extent(module.name);
+    const code = this.#rva(codeEnd) - PAGE5;
+    const dataStart = roundUp2(this.#rva(codeEnd), PAGE5);
+    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE5);
+    this.all = [{ name: ".text", rva: PAGE5, size: code, characteristics: CODE }];
+    this.#next = roundUp2(data2, PAGE5);
+    if (this.#isFull) return;
+    const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
+    this.all.push({ ...room, characteristics: DATA });
+  }
+  debug(identity, timestamp) {
+    const rva = this.#isFull ? IN_HEADERS : this.#next;
+    const bytes2 = debugDirectory(identity, timestamp, rva);
+    if (this.#isFull) this.#machine.memory.store(this.#module.base + BigInt(rva), bytes2);
+    else this.#add(".rdata", bytes2);
+    return { debug: { rva, size: DEBUG_ENTRY } };
+  }
+  exceptions(functions) {
+    if (this.#isFull) return {};
+    const { table: table2, information } = unwindData(functions, this.#next);
+    this.#add(".xdata", information);
+    return { exceptions: this.#add(".pdata", table2) };
+  }
+  exports(image, timestamp, names2) {
+    if (this.#isFull || names2.length === 0) return {};
+    return { exports: this.#add(".edata", exportDirectory(image, timestamp, names2, this.#next)) };
+  }
+  /** The image is code to its end: what a recording says nothing else of. */
+  get #isFull() {
+    return this.#next >= this.#module.size;
+  }
+  #add(name2, bytes2) {
+    const place3 = { rva: this.#next, size: bytes2.length };
+    const end = roundUp2(place3.rva + place3.size, PAGE5);
+    if (end > roundUp2(this.#module.size, PAGE5)) {
+      throw new Error(`${this.#module.name} has no room for its ${name2}`);
+    }
+    this.#machine.memory.store(this.#module.base + BigInt(place3.rva), bytes2);
+    this.all.push({ name: name2, ...place3, characteristics: READ_ONLY });
+    this.#next = end;
+    return place3;
+  }
+  #rva(address3) {
+    return Math.max(0, Number(address3 - this.#module.base));
+  }
+};
+var roundUp2 = (value, step2) => Math.ceil(value / step2) * step2;
+
+// src/simulator/image/kernel-types.ts
+var KernelTypes = class {
+  all;
+  #byName;
+  constructor(types2) {
+    this.all = types2;
+    this.#byName = new Map(types2.map((type2) => [type2.name, type2]));
+  }
+  of(name2) {
+    const type2 = this.#byName.get(name2);
+    if (!type2) throw new Error(`The kernel has no type ${name2}`);
+    return type2;
+  }
+  /** A field by its way through structures: `_ETHREAD`, `Tcb.ApcState.Process`. */
+  field(type2, path2) {
+    let at3 = 0;
+    let inside2 = type2;
+    let found;
+    for (const part of path2.split(".")) {
+      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part);
+      if (!found) throw new Error(`${inside2} has no field ${part}`);
+      at3 += found.offset;
+      if (found.type.kind === "structure") inside2 = found.type.name;
+    }
+    if (!found) throw new Error(`${type2} has no field ""`);
+    return { ...found, offset: at3 };
+  }
+};
+var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
+var signed2 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
+var character3 = { kind: "character", bytes: 1 };
+var to = (name2) => name2 === void 0 ? { kind: "pointer" } : { kind: "pointer", to: name2 };
+var inside = (name2) => ({ kind: "structure", name: name2 });
+var array = (of, count2) => ({
+  kind: "array",
+  of,
+  count: count2
+});
+var LIST = inside("_LIST_ENTRY");
+function type(name2, size, rows3) {
+  const fields = Object.entries(rows3).map(([field2, [offset2, of]]) => ({
+    name: field2,
+    offset: offset2,
+    type: of
+  }));
+  return { name: name2, size, fields: fields.sort((a, b) => a.offset - b.offset) };
+}
+function kernelTypes(pointer2, objects, structures) {
+  return new KernelTypes([
+    ...basicTypes(pointer2),
+    loaderEntry(pointer2),
+    userLoaderEntry(pointer2),
+    ...processTypes(pointer2, objects),
+    ...threadTypes(pointer2, objects),
+    ...processorTypes(pointer2, objects),
+    ...[...structures].map(([name2, structure]) => fromSpec(name2, structure))
+  ]);
+}
+function basicTypes(pointer2) {
+  return [
+    type("_LIST_ENTRY", 2 * pointer2, {
+      Flink: [0, to("_LIST_ENTRY")],
+      Blink: [pointer2, to("_LIST_ENTRY")]
+    }),
+    type("_UNICODE_STRING", 2 * pointer2, {
+      Length: [0, unsigned2(2)],
+      MaximumLength: [2, unsigned2(2)],
+      Buffer: [pointer2, to()]
+    }),
+    type("_CLIENT_ID", 2 * pointer2, { UniqueProcess: [0, to()], UniqueThread: [pointer2, to()] }),
+    type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
+      Type: [0, unsigned2(1)],
+      SignalState: [4, signed2(4)],
+      WaitListHead: [8, LIST]
+    }),
+    type("_KAPC_STATE", 6 * pointer2, {
+      ApcListHead: [0, array(LIST, 2)],
+      Process: [4 * pointer2, to("_KPROCESS")]
+    })
+  ];
+}
+function loaderEntry(pointer2) {
+  const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
+  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
+  return type("_KLDR_DATA_TABLE_ENTRY", large, {
+    InLoadOrderLinks: [0, LIST],
+    ExceptionTable: [at3(8, 16), to()],
+    ExceptionTableSize: [at3(12, 24), unsigned2(4)],
+    DllBase: [at3(24, 48), to()],
+    EntryPoint: [at3(28, 56), to()],
+    SizeOfImage: [at3(32, 64), unsigned2(4)],
+    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at3(52, 104), unsigned2(4)],
+    LoadCount: [at3(56, 108), unsigned2(2)],
+    CheckSum: [at3(64, 120), unsigned2(4)],
+    TimeDateStamp: [small5, unsigned2(4)]
+  });
+}
+function userLoaderEntry(pointer2) {
+  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
+  return type("_LDR_DATA_TABLE_ENTRY", at3(120, 224), {
+    InLoadOrderLinks: [0, LIST],
+    InMemoryOrderLinks: [at3(8, 16), LIST],
+    InInitializationOrderLinks: [at3(16, 32), LIST],
+    DllBase: [at3(24, 48), to()],
+    EntryPoint: [at3(28, 56), to()],
+    SizeOfImage: [at3(32, 64), unsigned2(4)],
+    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at3(52, 104), unsigned2(4)],
+    LoadCount: [at3(56, 108), unsigned2(2)]
+  });
+}
+function processTypes(pointer2, { process: process3 }) {
+  return [
+    type("_KPROCESS", process3.kernelSize, {
+      Header: [0, inside("_DISPATCHER_HEADER")],
+      DirectoryTableBase: [process3.directoryTable, unsigned2(pointer2)],
+      ThreadListHead: [process3.kernelThreads, LIST]
+    }),
+    type("_EPROCESS", process3.size, {
+      Pcb: [0, inside("_KPROCESS")],
+      UniqueProcessId: [process3.id, to()],
+      ActiveProcessLinks: [process3.links, LIST],
+      InheritedFromUniqueProcessId: [process3.parent, to()],
+      ImageFileName: [process3.imageName, array(character3, 15)],
+      ThreadListHead: [process3.threads, LIST],
+      Peb: [process3.peb, to()]
+    })
+  ];
+}
+function threadTypes(pointer2, { thread: thread2 }) {
+  return [
+    type("_KTHREAD", thread2.kernelSize, {
+      Header: [0, inside("_DISPATCHER_HEADER")],
+      InitialStack: [thread2.initialStack, to()],
+      StackLimit: [thread2.stackLimit, to()],
+      StackBase: [thread2.stackBase, to()],
+      KernelStack: [thread2.kernelStack, to()],
+      ApcState: [thread2.apcState, inside("_KAPC_STATE")],
+      Teb: [thread2.teb, to()],
+      State: [thread2.state, unsigned2(1)],
+      NextProcessor: [thread2.nextProcessor, unsigned2(pointer2 === 8 ? 4 : 1)],
+      Process: [thread2.ownProcess, to("_KPROCESS")],
+      ThreadListEntry: [thread2.kernelList, LIST]
+    }),
+    type("_ETHREAD", thread2.size, {
+      Tcb: [0, inside("_KTHREAD")],
+      Cid: [thread2.clientId, inside("_CLIENT_ID")],
+      ThreadListEntry: [thread2.list, LIST]
+    })
+  ];
+}
+function processorTypes(pointer2, { processor }) {
+  const wide2 = pointer2 === 8;
+  const at3 = (offset32, offset64) => wide2 ? offset64 : offset32;
+  const prcb = at3(288, 384);
+  return [
+    type("_KPRCB", processor.size, {
+      CurrentThread: [processor.currentThread, to("_KTHREAD")],
+      IdleThread: [processor.idleThread, to("_KTHREAD")],
+      Number: [processor.number, unsigned2(4)],
+      CpuType: [processor.cpuType, unsigned2(1)],
+      MHz: [processor.megahertz, unsigned2(4)]
+    }),
+    type("_KPCR", prcb + processor.size, {
+      GdtBase: [at3(60, 0), to()],
+      IdtBase: [at3(56, 56), to()],
+      Self: [at3(28, 24), to("_KPCR")],
+      CurrentPrcb: [at3(32, 32), to("_KPRCB")],
+      Prcb: [prcb, inside("_KPRCB")]
+    })
+  ];
+}
+function fromSpec(name2, { size, fields }) {
+  return {
+    name: name2,
+    size,
+    fields: fields.map((field2) => {
+      const { offset: offset2, bytes: bytes2, bits: bits2, pointer: pointer2 } = field2;
+      if (bits2) {
+        const [first, count2] = bits2;
+        return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count2 } };
+      }
+      return { name: field2.name, offset: offset2, type: pointer2 ? to(pointer2) : unsigned2(bytes2) };
+    })
+  };
+}
+
+// src/simulator/image/kernel-writer.ts
+var KernelWriter = class {
+  memory;
+  types;
+  pointer;
+  #symbols;
+  #nextVariable;
+  #nextObject;
+  /**
+   * @param variables where nt's variables go that only a dressed machine has
+   * @param objects where list entries, texts and tables go
+   */
+  constructor(memory, symbols3, types2, pointer2, variables, objects) {
+    this.memory = memory;
+    this.types = types2;
+    this.pointer = pointer2;
+    this.#symbols = symbols3;
+    this.#nextVariable = variables;
+    this.#nextObject = objects;
+  }
+  /** Behind the last variable. */
+  get variablesEnd() {
+    return this.#nextVariable;
+  }
+  /** Address of a variable of nt, which is made when nothing has made it yet. */
+  variable(name2, bytes2 = this.pointer) {
+    const known = this.#symbols.place("nt", name2);
+    if (known !== void 0) return known;
+    const address3 = this.#nextVariable;
+    this.#nextVariable += BigInt(roundUp3(bytes2, 16));
+    this.memory.store(address3, new Uint8Array(bytes2));
+    this.#symbols.add("nt", name2, address3);
+    return address3;
+  }
+  /** Gives a variable of pointer size its value. @returns its address */
+  set(name2, value) {
+    const address3 = this.variable(name2);
+    this.memory.storeWord(address3, value, this.pointer);
+    return address3;
+  }
+  /** Room for an object that nothing names. */
+  take(bytes2, alignment = 16) {
+    const step2 = BigInt(alignment);
+    const address3 = (this.#nextObject + step2 - 1n) / step2 * step2;
+    this.#nextObject = address3 + BigInt(bytes2);
+    this.memory.store(address3, new Uint8Array(bytes2));
+    return address3;
+  }
+  /** Writes fields of a structure: `{ 'Tcb.State': 2 }`. */
+  fields(type2, address3, values2) {
+    for (const [path2, value] of Object.entries(values2)) {
+      const field2 = this.types.field(type2, path2);
+      this.memory.storeWord(address3 + BigInt(field2.offset), value, this.#sizeOf(field2.type));
+    }
+  }
+  /** Address of a field. */
+  at(type2, address3, path2) {
+    return address3 + BigInt(this.types.field(type2, path2).offset);
+  }
+  /** A UNICODE_STRING at an address, its text behind everything else. */
+  unicodeString(address3, text3) {
+    const characters2 = Buffer.from(text3, "utf16le");
+    const buffer = this.take(characters2.length + 2, 2);
+    this.memory.store(buffer, characters2);
+    this.fields("_UNICODE_STRING", address3, {
+      Length: characters2.length,
+      MaximumLength: characters2.length + 2,
+      Buffer: buffer
+    });
+  }
+  /** Links a list: its head, then the entries in order. */
+  list(head, entries2) {
+    const ring = [head, ...entries2];
+    ring.forEach((entry, index) => {
+      const next = ring[(index + 1) % ring.length] ?? head;
+      this.fields("_LIST_ENTRY", entry, { Flink: next });
+      this.fields("_LIST_ENTRY", next, { Blink: entry });
+    });
+  }
+  #sizeOf(type2) {
+    switch (type2.kind) {
+      case "pointer":
+        return this.pointer;
+      case "structure":
+      case "array":
+        throw new Error("A field of several values has no value of its own");
+      default:
+        return type2.bytes;
+    }
+  }
+};
+var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
+
+// src/simulator/image/loader-list.ts
+var FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff800000000000n };
+var FLAGS = 134234112;
+var UNLOADED_SLOTS = 50;
+var UNLOADED_BYTES = { 4: 24, 8: 40 };
+function writeLoaderList(kernel, images) {
+  const head = kernel.variable("PsLoadedModuleList", 2 * kernel.pointer);
+  const isKernel = ({ name: name2 }) => name2 === "nt";
+  const modules2 = [
+    ...images.filter(isKernel),
+    ...images.filter((image) => !isKernel(image) && image.base >= FIRST_SYSTEM[kernel.pointer])
+  ];
+  const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
+  const entries2 = modules2.map((module) => {
+    const entry = kernel.take(size);
+    const name2 = (path2, text3) => kernel.unicodeString(kernel.at("_KLDR_DATA_TABLE_ENTRY", entry, path2), text3);
+    const exceptions = module.sections.find((section) => section.name === ".pdata");
+    kernel.fields("_KLDR_DATA_TABLE_ENTRY", entry, {
+      ExceptionTable: exceptions ? module.base + BigInt(exceptions.rva) : 0,
+      ExceptionTableSize: exceptions?.size ?? 0,
+      DllBase: module.base,
+      EntryPoint: module.base + BigInt(module.functions[0]?.rva ?? 0),
+      SizeOfImage: module.size,
+      Flags: FLAGS,
+      LoadCount: 1,
+      CheckSum: module.checksum,
+      TimeDateStamp: module.timestamp
+    });
+    name2("FullDllName", module.path);
+    name2("BaseDllName", module.image);
+    return entry;
+  });
+  kernel.list(head, entries2);
+  return head;
+}
+function writeUnloadedDrivers(kernel, drivers) {
+  const { pointer: pointer2 } = kernel;
+  const bytes2 = UNLOADED_BYTES[pointer2];
+  const table2 = kernel.take(UNLOADED_SLOTS * bytes2);
+  kernel.set("MmUnloadedDrivers", table2);
+  kernel.set("MmLastUnloadedDriver", drivers.length);
+  drivers.forEach(({ image, base: base2, size }, index) => {
+    const entry = table2 + BigInt(index * bytes2);
+    kernel.unicodeString(entry, image);
+    kernel.memory.storeWord(entry + BigInt(2 * pointer2), base2, pointer2);
+    kernel.memory.storeWord(entry + BigInt(3 * pointer2), base2 + BigInt(size), pointer2);
+  });
+}
+
+// src/simulator/image/page-tables.ts
+var PRESENT = 1;
+var FLAGS2 = 99;
+var USER = 4;
+var PAGE_BYTES = 4096;
+var pagings = {
+  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS2 },
+  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS2 },
+  /** x86 with entries of 64 bits. */
+  pae: { shifts: [30, 21, 12], bits: 9, entryBytes: 8, topFlags: PRESENT }
+};
+var PageTables = class {
+  #paging;
+  #takePage;
+  /** By the part of a virtual address that leads to a table; the top one has none. */
+  #tables = /* @__PURE__ */ new Map();
+  /** Page number of the top table. */
+  top;
+  /** @param takePage gives the number of a physical page that is still free */
+  constructor(paging, takePage) {
+    this.#paging = paging;
+    this.#takePage = takePage;
+    this.top = this.#table("").number;
+  }
+  /**
+   * Maps a virtual page; of addresses only the bits that tables look at count.
+   * @param physicalPage undefined: the page is not present any more
+   */
+  map(virtualPage, physicalPage) {
+    const { shifts, topFlags } = this.#paging;
+    const user = virtualPage < 2 ** (shifts.length === 4 ? 35 : 19) ? USER : 0;
+    let path2 = "";
+    shifts.forEach((shift3, level) => {
+      const { bytes: bytes2 } = this.#table(path2);
+      const index = this.#index(virtualPage, shift3);
+      path2 = `${path2}/${index}`;
+      if (level === shifts.length - 1) {
+        this.#setEntry(
+          bytes2,
+          index,
+          physicalPage ?? 0,
+          physicalPage === void 0 ? 0 : FLAGS2 | user
+        );
+        return;
+      }
+      const flags2 = level === 0 ? topFlags : FLAGS2;
+      this.#setEntry(
+        bytes2,
+        index,
+        this.#table(path2).number,
+        flags2 === PRESENT ? flags2 : flags2 | user
+      );
+    });
+  }
+  #index(virtualPage, shift3) {
+    return Math.floor(virtualPage / 2 ** (shift3 - 12)) % 2 ** this.#paging.bits;
+  }
+  /** Every table with its page number. */
+  *pages() {
+    for (const { number: number2, bytes: bytes2 } of this.#tables.values()) {
+      yield { number: number2, bytes: new Uint8Array(bytes2.buffer) };
+    }
+  }
+  #table(path2) {
+    const known = this.#tables.get(path2);
+    if (known) return known;
+    const made = { number: this.#takePage(), bytes: new DataView(new ArrayBuffer(PAGE_BYTES)) };
+    this.#tables.set(path2, made);
+    return made;
+  }
+  #setEntry(table2, index, page, flags2) {
+    const value = page * PAGE_BYTES + flags2;
+    if (this.#paging.entryBytes === 4) table2.setUint32(index * 4, value, true);
+    else table2.setBigUint64(index * 8, BigInt(value), true);
+  }
+};
+
+// src/simulator/image/machine-pages.ts
+var FIRST_PAGE = 429;
+var NOTHING4 = new Uint8Array(0);
+var MachinePages = class {
+  pae;
+  #memory;
+  #tables;
+  /** Physical page of each virtual page, and the other way round. */
+  #physical = /* @__PURE__ */ new Map();
+  #virtual = /* @__PURE__ */ new Map();
+  #empty;
+  #next = FIRST_PAGE;
+  #isCurrent = false;
+  constructor(memory, paging) {
+    this.#memory = memory;
+    this.pae = paging === pagings.pae;
+    this.#tables = new PageTables(paging, () => this.#next++);
+    this.#empty = this.#next++;
+  }
+  get directoryTable() {
+    return BigInt(this.#tables.top * PAGE_SIZE2);
+  }
+  /** The machine ran, or somebody wrote: pages may have come. */
+  expire() {
+    this.#isCurrent = false;
+  }
+  pages() {
+    this.#map();
+    const pages = [
+      { number: this.#empty, read: () => new Uint8Array(PAGE_SIZE2) },
+      ...[...this.#tables.pages()].map(({ number: number2, bytes: bytes2 }) => ({ number: number2, read: () => bytes2 })),
+      ...[...this.#virtual].map(([number2, virtual2]) => ({
+        number: number2,
+        read: () => this.#readVirtual(virtual2, 0, PAGE_SIZE2)
+      }))
+    ];
+    return pages.sort((a, b) => a.number - b.number);
+  }
+  read(address3, length) {
+    this.#map();
+    const tables = new Map([...this.#tables.pages()].map(({ number: number2, bytes: bytes3 }) => [number2, bytes3]));
+    const bytes2 = new Uint8Array(length);
+    let done = 0;
+    while (done < length) {
+      const { page, start, count: count2 } = piece(address3, done, length);
+      const virtual2 = this.#virtual.get(page);
+      const found = tables.get(page)?.subarray(start, start + count2) ?? (page === this.#empty ? new Uint8Array(count2) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count2));
+      bytes2.set(found, done);
+      done += found.length;
+      if (found.length < count2) break;
+    }
+    return bytes2.slice(0, done);
+  }
+  write(address3, bytes2) {
+    this.#map();
+    let done = 0;
+    while (done < bytes2.length) {
+      const { page, start, count: count2 } = piece(address3, done, bytes2.length);
+      const virtual2 = this.#virtual.get(page);
+      if (virtual2 === void 0) break;
+      const at3 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
+      const written = this.#memory.write(at3, bytes2.subarray(done, done + count2));
+      done += written;
+      if (written < count2) break;
+    }
+    return done;
+  }
+  #readVirtual(page, start, count2) {
+    return this.#memory.read(BigInt(page) * BigInt(PAGE_SIZE2) + BigInt(start), count2);
+  }
+  /** Pages that are not present any more. */
+  #drop(present) {
+    for (const [page, number2] of this.#physical) {
+      if (present.has(page)) continue;
+      this.#physical.delete(page);
+      this.#virtual.delete(number2);
+      this.#tables.map(page, void 0);
+    }
+  }
+  #map() {
+    if (this.#isCurrent) return;
+    this.#isCurrent = true;
+    for (const page of this.#memory.emptyPages()) this.#tables.map(page, this.#empty);
+    const written = this.#memory.writtenPages();
+    this.#drop(new Set(written));
+    for (const page of written) {
+      if (this.#physical.has(page)) continue;
+      const number2 = this.#next++;
+      this.#physical.set(page, number2);
+      this.#virtual.set(number2, page);
+      this.#tables.map(page, number2);
+    }
+  }
+};
+function piece(address3, done, length) {
+  const at3 = address3 + BigInt(done);
+  const start = Number(at3 % BigInt(PAGE_SIZE2));
+  return {
+    page: Number(at3 / BigInt(PAGE_SIZE2)),
+    start,
+    count: Math.min(length - done, PAGE_SIZE2 - start)
+  };
+}
+
+// src/simulator/image/process-objects.ts
+var PROCESS_OBJECT = 3;
+var THREAD_OBJECT = 6;
+var INITIALIZED = 2;
+var RUNNING = 2;
+var WAITING = 5;
+var STACK_CONTROL = 0x50n;
+var ProcessObjects = class {
+  #kernel;
+  #directoryTable;
+  #processes = /* @__PURE__ */ new Map();
+  #threads = /* @__PURE__ */ new Set();
+  #active = [];
+  #head;
+  constructor(kernel, directoryTable2) {
+    this.#kernel = kernel;
+    this.#directoryTable = directoryTable2;
+    this.#head = kernel.variable("PsActiveProcessHead", 2 * kernel.pointer);
+    kernel.list(this.#head, []);
+    kernel.variable("PsIdleProcess");
+    kernel.memory.storeWord(kernel.variable("InitializationPhase"), INITIALIZED, 4);
+  }
+  /** nt!PsActiveProcessHead. */
+  get head() {
+    return this.#head;
+  }
+  /** Makes the objects of a processor's threads and says which of them runs. */
+  show({
+    setup,
+    thread: thread2
+  }) {
+    for (const each2 of [setup.idle, ...setup.threads, thread2]) this.#thread(each2);
+    for (const each2 of [setup.idle, ...setup.threads]) this.#setState(each2, setup, WAITING);
+    this.#setState(thread2, setup, RUNNING);
+    this.#kernel.fields("_KPRCB", setup.prcb, { CurrentThread: thread2.address });
+  }
+  #setState({ address: address3 }, { number: number2 }, state2) {
+    this.#kernel.fields("_KTHREAD", address3, { State: state2, NextProcessor: number2 });
+  }
+  #thread({ address: address3, process: process3, stackTop }) {
+    const siblings = this.#process(process3);
+    this.#kernel.fields("_KTHREAD", address3, {
+      "ApcState.Process": process3.address,
+      Process: process3.address
+    });
+    if (this.#threads.has(address3)) return;
+    this.#threads.add(address3);
+    const base2 = stackTop + STACK_HEADROOM;
+    this.#kernel.fields("_ETHREAD", address3, {
+      "Tcb.Header.Type": THREAD_OBJECT,
+      "Tcb.StackBase": base2,
+      "Tcb.StackLimit": base2 - BigInt(STACK_SIZE),
+      "Tcb.InitialStack": base2 - STACK_CONTROL,
+      "Tcb.KernelStack": stackTop - 0x100n,
+      "Cid.UniqueProcess": process3.id,
+      "Cid.UniqueThread": (this.#threads.size + 1) * 4
+    });
+    siblings.push(address3);
+    for (const [type2, owner, list5, entry] of LISTS) {
+      this.#kernel.list(
+        this.#kernel.at(owner, process3.address, list5),
+        siblings.map((sibling2) => this.#kernel.at(type2, sibling2, entry))
+      );
+    }
+  }
+  /** Its threads so far; makes the object when it is a new one. */
+  #process({ address: address3, id, image }) {
+    const known = this.#processes.get(address3);
+    if (known) return known;
+    const threads = [];
+    this.#processes.set(address3, threads);
+    this.#kernel.fields("_EPROCESS", address3, {
+      "Pcb.Header.Type": PROCESS_OBJECT,
+      "Pcb.DirectoryTableBase": this.#directoryTable,
+      UniqueProcessId: id
+    });
+    const name2 = [...image.slice(0, 14)].map((character4) => character4.charCodeAt(0));
+    this.#kernel.memory.store(this.#kernel.at("_EPROCESS", address3, "ImageFileName"), [...name2, 0]);
+    if (id === 0) {
+      this.#kernel.set("PsIdleProcess", address3);
+    } else {
+      this.#active.push(this.#kernel.at("_EPROCESS", address3, "ActiveProcessLinks"));
+      this.#kernel.list(this.#head, this.#active);
+    }
+    return threads;
+  }
+};
+var LISTS = [
+  ["_KTHREAD", "_KPROCESS", "ThreadListHead", "ThreadListEntry"],
+  ["_ETHREAD", "_EPROCESS", "ThreadListHead", "ThreadListEntry"]
+];
+
+// src/wire/fields.ts
+var SIZES = { u8: 1, u16: 2, u32: 4, u64: 8 };
+function readFields(layout, bytes2, base2 = 0) {
+  const values2 = {};
+  for (const name2 in layout) {
+    const [type2, offset2] = layout[name2];
+    const at3 = base2 + offset2;
+    values2[name2] = type2 === "u64" ? readInteger(bytes2, at3, 8) : readNumber3(bytes2, at3, SIZES[type2]);
+  }
+  return values2;
+}
+function writeFields(layout, values2, bytes2, base2 = 0) {
+  for (const name2 in values2) {
+    const field2 = layout[name2];
+    const value = values2[name2];
+    if (field2 && value !== void 0) writeInteger(bytes2, base2 + field2[1], SIZES[field2[0]], value);
+  }
+}
+function readField(layout, name2, bytes2) {
+  const field2 = layout[name2];
+  return field2 && readInteger(bytes2, field2[1], SIZES[field2[0]]);
+}
+function readInteger(bytes2, offset2, size) {
+  const low = BigInt(readNumber3(bytes2, offset2, Math.min(size, 4)));
+  return size <= 4 ? low : low | BigInt(readNumber3(bytes2, offset2 + 4, size - 4)) << 32n;
+}
+function readNumber3(bytes2, offset2, size) {
+  let value = 0;
+  for (let index = size - 1; index >= 0; index--) {
+    value = value * 256 + (bytes2[offset2 + index] ?? 0);
+  }
+  return value;
+}
+function writeInteger(bytes2, offset2, size, value) {
+  if (typeof value === "number") {
+    writeNumber(bytes2, offset2, Math.min(size, 4), value);
+    if (size > 4) writeNumber(bytes2, offset2 + 4, size - 4, Math.floor(value / 2 ** 32));
+    return;
+  }
+  writeNumber(bytes2, offset2, Math.min(size, 4), Number(BigInt.asUintN(32, value)));
+  if (size > 4) {
+    writeNumber(bytes2, offset2 + 4, size - 4, Number(BigInt.asUintN(32, value >> 32n)));
+  }
+}
+function writeNumber(bytes2, offset2, size, value) {
+  let rest = value >>> 0;
+  for (let index = 0; index < size; index++) {
+    bytes2[offset2 + index] = rest & 255;
+    rest >>>= 8;
+  }
+}
+function joined2(...pieces) {
+  const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
+  let at3 = 0;
+  for (const piece2 of pieces) {
+    bytes2.set(piece2, at3);
+    at3 += piece2.length;
+  }
+  return bytes2;
+}
+var textBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
+
+// src/wire/processor.ts
+var x64General = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat([
+  "r8",
+  "r9",
+  "r10",
+  "r11",
+  "r12",
+  "r13",
+  "r14",
+  "r15",
+  "rip"
+]);
+var x64Context = {
+  size: 1232,
+  flags: { flags: ["u32", 48] },
+  allFlags: 1048607,
+  pc: "rip",
+  registers: {
+    mxcsr: ["u32", 52],
+    cs: ["u16", 56],
+    ds: ["u16", 58],
+    es: ["u16", 60],
+    fs: ["u16", 62],
+    gs: ["u16", 64],
+    ss: ["u16", 66],
+    efl: ["u32", 68],
+    dr0: ["u64", 72],
+    dr1: ["u64", 80],
+    dr2: ["u64", 88],
+    dr3: ["u64", 96],
+    dr6: ["u64", 104],
+    dr7: ["u64", 112],
+    ...Object.fromEntries(
+      x64General.map((name2, index) => [name2, ["u64", 120 + 8 * index]])
+    ),
+    fpcw: ["u16", 256],
+    savedMxcsr: ["u32", 280]
+  }
+};
+var x86Context = {
+  size: 716,
+  flags: { flags: ["u32", 0] },
+  allFlags: 65599,
+  pc: "eip",
+  registers: {
+    dr0: ["u32", 4],
+    dr1: ["u32", 8],
+    dr2: ["u32", 12],
+    dr3: ["u32", 16],
+    dr6: ["u32", 20],
+    dr7: ["u32", 24],
+    fpcw: ["u32", 28],
+    gs: ["u32", 140],
+    fs: ["u32", 144],
+    es: ["u32", 148],
+    ds: ["u32", 152],
+    edi: ["u32", 156],
+    esi: ["u32", 160],
+    ebx: ["u32", 164],
+    edx: ["u32", 168],
+    ecx: ["u32", 172],
+    eax: ["u32", 176],
+    ebp: ["u32", 180],
+    eip: ["u32", 184],
+    cs: ["u32", 188],
+    efl: ["u32", 192],
+    esp: ["u32", 196],
+    ss: ["u32", 200]
+  }
+};
+var contexts = {
+  x86: x86Context,
+  x64: x64Context
+};
+var specials = {
+  x86: {
+    size: 84,
+    registers: {
+      cr0: ["u32", 0],
+      cr2: ["u32", 4],
+      cr3: ["u32", 8],
+      cr4: ["u32", 12],
+      dr0: ["u32", 16],
+      dr1: ["u32", 20],
+      dr2: ["u32", 24],
+      dr3: ["u32", 28],
+      dr6: ["u32", 32],
+      dr7: ["u32", 36],
+      gdtl: ["u16", 42],
+      gdtr: ["u32", 44],
+      idtl: ["u16", 50],
+      idtr: ["u32", 52],
+      tr: ["u16", 56],
+      ldtr: ["u16", 58]
+    }
+  },
+  x64: {
+    size: 240,
+    registers: {
+      cr0: ["u64", 0],
+      cr2: ["u64", 8],
+      cr3: ["u64", 16],
+      cr4: ["u64", 24],
+      dr0: ["u64", 32],
+      dr1: ["u64", 40],
+      dr2: ["u64", 48],
+      dr3: ["u64", 56],
+      dr6: ["u64", 64],
+      dr7: ["u64", 72],
+      gdtl: ["u16", 86],
+      gdtr: ["u64", 88],
+      idtl: ["u16", 102],
+      idtr: ["u64", 104],
+      tr: ["u16", 112],
+      ldtr: ["u16", 114],
+      mxcsr: ["u32", 116],
+      cr8: ["u64", 160],
+      gsBase: ["u64", 168],
+      gsSwap: ["u64", 176],
+      star: ["u64", 184],
+      lstar: ["u64", 192],
+      cstar: ["u64", 200],
+      syscallMask: ["u64", 208]
+    }
+  }
+};
+var controlSpaces = { pcr: 0n, prcb: 1n, special: 2n, thread: 3n };
+var REPORTED_BYTES = 16;
+var REPORT_SEGMENTS = 3;
+var reports = {
+  x86: {
+    instructions: 12,
+    fields: {
+      dr6: ["u32", 0],
+      dr7: ["u32", 4],
+      count: ["u16", 8],
+      flags: ["u16", 10],
+      cs: ["u16", 28],
+      ds: ["u16", 30],
+      es: ["u16", 32],
+      fs: ["u16", 34],
+      efl: ["u32", 36]
+    }
+  },
+  x64: {
+    instructions: 24,
+    fields: {
+      dr6: ["u64", 0],
+      dr7: ["u64", 8],
+      efl: ["u32", 16],
+      count: ["u16", 20],
+      flags: ["u16", 22],
+      cs: ["u16", 40],
+      ds: ["u16", 42],
+      es: ["u16", 44],
+      fs: ["u16", 46]
+    }
+  }
+};
+var continues = {
+  x86: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u32", 8] },
+  x64: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u64", 8] }
+};
+var addressOnWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
+var addressFromWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(32, address3) : address3;
+
+// src/simulator/image/processor-blocks.ts
+var GDT_BYTES = 128;
+var IDT_BYTES = 4096;
+var MEGAHERTZ = 3e3;
+var SEGMENTS_64 = {
+  16: 0x00209b0000000000n,
+  24: 0x00cf93000000ffffn,
+  32: 0x00cffb000000ffffn,
+  40: 0x00cff3000000ffffn,
+  48: 0x0020fb0000000000n,
+  80: 0x0040f30000003c00n
+};
+var SEGMENTS_32 = {
+  8: 0x00cf9b000000ffffn,
+  16: 0x00cf93000000ffffn,
+  24: 0x00cffb000000ffffn,
+  32: 0x00cff3000000ffffn,
+  48: 0x0040930000001fffn,
+  56: 0x0040f30000000fffn
+};
+var PCR_SELECTOR = 48;
+function writeProcessorBlock(kernel, architecture, { number: number2, pcr, prcb, idle }) {
+  const gdt = kernel.take(GDT_BYTES, 4096);
+  const idt = kernel.take(IDT_BYTES, 4096);
+  const { memory } = kernel;
+  const segments2 = architecture === "x86" ? SEGMENTS_32 : SEGMENTS_64;
+  for (const [selector, descriptor] of Object.entries(segments2)) {
+    const based = architecture === "x86" && Number(selector) === PCR_SELECTOR ? withBase(descriptor, pcr) : descriptor;
+    memory.storeWord(gdt + BigInt(selector), based, 8);
+  }
+  kernel.fields("_KPCR", pcr, { Self: pcr, CurrentPrcb: prcb, GdtBase: gdt, IdtBase: idt });
+  kernel.fields("_KPRCB", prcb, {
+    Number: number2,
+    IdleThread: idle.address,
+    CurrentThread: idle.address,
+    MHz: MEGAHERTZ
+  });
+  return { gdt, idt };
+}
+var withBase = (descriptor, base2) => descriptor | (base2 & 0xffffffn) << 16n | base2 >> 24n << 56n;
+function contextRecord(architecture, registers2) {
+  const layout = contexts[architecture];
+  const bytes2 = new Uint8Array(layout.size);
+  writeFields(layout.flags, { flags: layout.allFlags }, bytes2);
+  writeFields(layout.registers, { ...FLOATING_POINT, ...Object.fromEntries(registers2) }, bytes2);
+  return bytes2;
+}
+var FLOATING_POINT = { fpcw: 639, mxcsr: 8064, savedMxcsr: 8064 };
+function specialRegisters(architecture, { pcr }, { gdt, idt }, directoryTable2, pae) {
+  const layout = specials[architecture];
+  const bytes2 = new Uint8Array(layout.size);
+  const wide2 = architecture === "x64";
+  writeFields(
+    layout.registers,
+    {
+      cr0: wide2 ? 2147811379 : 2147549243,
+      cr3: directoryTable2,
+      cr4: wide2 ? 3606136 : pae ? 1785 : 1753,
+      dr6: 4294905840,
+      dr7: 1024,
+      gdtr: gdt,
+      gdtl: GDT_BYTES - 1,
+      idtr: idt,
+      idtl: IDT_BYTES - 1,
+      tr: wide2 ? 64 : 40,
+      mxcsr: 8064,
+      gsSwap: 0,
+      gsBase: pcr
+    },
+    bytes2
+  );
+  return bytes2;
+}
+
+// src/simulator/image/shared-user-data.ts
+var ADDRESS = { x86: 0xffdf0000n, x64: 0xfffff78000000000n, arm64: 0xfffff78000000000n };
+var INTERRUPT_TIME = 0x8n;
+var SYSTEM_TIME = 0x14n;
+var TIME_ZONE_BIAS = 0x20n;
+var SYSTEM_ROOT = 0x30n;
+var BUILD_NUMBER = 0x260n;
+var PRODUCT_TYPE = 0x264n;
+var PRODUCT_TYPE_VALID = 0x268n;
+var MAJOR_VERSION = 0x26cn;
+var MINOR_VERSION = 0x270n;
+var SUITE_MASK = 0x2d0n;
+var TICK_COUNT = 0x320n;
+var SUITES3 = 272;
+var WORKSTATION3 = 1;
+var EPOCH = 116444736000000000n;
+var MILLISECOND = 10000n;
+var TIME_INCREMENT = 156250;
+function writeSharedUserData(memory, architecture, build, { major, minor }) {
+  const base2 = ADDRESS[architecture];
+  memory.store(base2, new Uint8Array(4096));
+  memory.store(base2 + SYSTEM_ROOT, Buffer.from("C:\\Windows", "utf16le"));
+  const words3 = [
+    [BUILD_NUMBER, build],
+    [PRODUCT_TYPE, WORKSTATION3],
+    [PRODUCT_TYPE_VALID, 1],
+    [MAJOR_VERSION, major],
+    [MINOR_VERSION, minor],
+    [SUITE_MASK, SUITES3]
+  ];
+  for (const [offset2, value] of words3) memory.storeWord(base2 + offset2, value, 4);
+}
+function writeClocks(memory, architecture, now, boot) {
+  const base2 = ADDRESS[architecture];
+  const running = BigInt(Math.max(0, now - boot)) * MILLISECOND;
+  time2(memory, base2 + INTERRUPT_TIME, running);
+  time2(memory, base2 + SYSTEM_TIME, EPOCH + BigInt(now) * MILLISECOND);
+  time2(memory, base2 + TIME_ZONE_BIAS, 0n);
+  time2(memory, base2 + TICK_COUNT, running / BigInt(TIME_INCREMENT));
+}
+function time2(memory, address3, value) {
+  const high = value >> 32n;
+  memory.storeWord(address3, value & 0xffffffffn, 4);
+  memory.storeWord(address3 + 4n, high, 4);
+  memory.storeWord(address3 + 8n, high, 4);
+}
+
+// src/simulator/image/dress.ts
+var NotServed = class extends Error {
+};
+var AFTER_VARIABLES = 0x2000n;
+var OBJECTS = { x86: 0xfe000000n, x64: 0xffffab843f000000n };
+var RANGES = {
+  x86: { highest: 0x7ffeffffn, system: 0x80000000n, probe: 0x7fff0000n },
+  x64: { highest: 0x7ffffffeffffn, system: 0xffff800000000000n, probe: 0x7fffffff0000n }
+};
+var BUGCHECK_WORDS = 5;
+var INVENTED = [
+  "recorded: return addresses, tag, size, block, thread and process of each event",
+  "invented: registers, stack layout, code bytes, and every other kernel object"
+];
+function dressMachine(machine, options9 = {}) {
+  return new DressedMachine(machine, options9);
+}
+var DressedMachine = class {
+  kernelBase;
+  moduleList;
+  debuggerData;
+  debuggerDataList;
+  processors;
+  modules;
+  types;
+  physical;
+  remarks;
+  #machine;
+  #architecture;
+  #kernel;
+  #objects;
+  constructor(machine, { exportSymbols = false }) {
+    const { spec, memory, symbols: symbols3 } = machine;
+    this.#machine = machine;
+    this.#architecture = servedArchitecture(spec.architecture);
+    const nt9 = spec.modules.find(({ name: name2 }) => name2 === "nt");
+    if (!nt9) throw new NotServed(`${spec.id} has no kernel`);
+    this.kernelBase = nt9.base;
+    const { pointer: pointer2 } = poolUnits(spec.architecture);
+    const types2 = kernelTypes(pointer2, spec.objects, symbols3.structures);
+    this.types = types2.all;
+    const variables = (spec.poolHitTag.address & ~0xfffn) + AFTER_VARIABLES;
+    const kernel = new KernelWriter(
+      memory,
+      symbols3,
+      types2,
+      pointer2,
+      variables,
+      OBJECTS[this.#architecture]
+    );
+    this.#kernel = kernel;
+    this.physical = new MachinePages(memory, this.#paging);
+    this.#writeVersion();
+    this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
+    this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer2);
+    writeUnloadedDrivers(
+      kernel,
+      machine.modules.filter(({ unloaded }) => unloaded)
+    );
+    const { block, list: list5 } = writeDebuggerData(kernel, {
+      architecture: spec.architecture,
+      kernelBase: nt9.base,
+      breakpointWithStatus: this.#breakpointWithStatus,
+      objects: spec.objects,
+      pae: this.physical.pae
+    });
+    this.debuggerData = block;
+    this.debuggerDataList = list5;
+    const images = { exportSymbols, kernelDataEnd: kernel.variablesEnd };
+    this.modules = spec.modules.map((module) => writeImage(machine, module, images));
+    writeLoaderList(kernel, this.modules);
+    this.processors = machine.hardware.map(({ setup }) => this.#processor(setup.number));
+    this.remarks = spec.recording === void 0 ? [] : INVENTED;
+    this.refresh();
+  }
+  get processList() {
+    return this.#objects.head;
+  }
+  refresh() {
+    const { memory, spec, clock, bootTime, hardware } = this.#machine;
+    writeClocks(memory, spec.architecture, clock.now(), bootTime);
+    for (const processor of hardware) this.#objects.show(processor);
+    const { context, special: special2 } = spec.objects.processor;
+    for (const served of this.processors) {
+      memory.store(served.prcb + BigInt(context), served.context());
+      memory.store(served.prcb + BigInt(special2), served.special());
+    }
+    this.physical.expire();
+  }
+  get #paging() {
+    if (this.#architecture === "x64") return pagings.x64;
+    const isPae = this.#machine.spec.modules.some(({ image }) => image === "ntkrpamp.exe");
+    return isPae ? pagings.pae : pagings.x86;
+  }
+  get #breakpointWithStatus() {
+    const { symbols: symbols3 } = this.#machine;
+    const name2 = this.#architecture === "x86" ? "RtlpBreakWithStatusInstruction" : "DbgBreakPointWithStatus";
+    return symbols3.place("nt", name2) ?? 0n;
+  }
+  /** What a debugger's first lines say of the system. */
+  #writeVersion() {
+    const { memory, spec } = this.#machine;
+    const version2 = windowsVersion(spec.build, spec.architecture);
+    writeSharedUserData(memory, spec.architecture, spec.build, version2);
+    const kernel = this.#kernel;
+    const lab = kernel.variable("NtBuildLab", 128);
+    memory.store(lab, Buffer.from(`${version2.lab}\0`, "latin1"));
+    memory.storeWord(kernel.variable("NtBuildNumber"), 4026531840 + spec.build, 4);
+    memory.storeWord(kernel.variable("CmNtCSDVersion"), version2.servicePack, 4);
+    memory.storeWord(kernel.variable("KeTimeIncrement"), TIME_INCREMENT, 4);
+    kernel.variable("KiBugCheckData", BUGCHECK_WORDS * kernel.pointer);
+    kernel.variable("PspCidTable");
+    const { highest, system, probe } = RANGES[this.#architecture];
+    kernel.set("MmHighestUserAddress", highest);
+    kernel.set("MmSystemRangeStart", system);
+    kernel.set("MmUserProbeAddress", probe);
+  }
+  #processor(number2) {
+    const machine = this.#machine;
+    const architecture = this.#architecture;
+    const setup = machine.hardware[number2]?.setup;
+    if (!setup) throw new Error(`no processor ${number2}`);
+    const tables = writeProcessorBlock(this.#kernel, architecture, setup);
+    const { directoryTable: directoryTable2 } = this.physical;
+    const special2 = specialRegisters(
+      architecture,
+      setup,
+      tables,
+      directoryTable2,
+      this.physical.pae
+    );
+    return {
+      number: number2,
+      pcr: setup.pcr,
+      prcb: setup.prcb,
+      ...tables,
+      thread: () => machine.processors[number2]?.thread ?? setup.idle.address,
+      context: () => contextRecord(architecture, machine.processors[number2]?.registers ?? /* @__PURE__ */ new Map()),
+      special: () => special2
+    };
+  }
+};
+function servedArchitecture(architecture) {
+  if (architecture === "x64" || architecture === "x86") return architecture;
+  throw new NotServed(`${architecture} is not served to other debuggers`);
+}
+
+// src/simulator/serve/boot.ts
+function bootTarget(target2, options9) {
+  const machine = createMachine(target2, options9);
+  return { machine, kernel: dressMachine(machine, options9) };
+}
+var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x64";
+
+// src/cli/debugger/options.ts
+import { readFileSync as readFileSync3 } from "node:fs";
 
 // src/cli/debugger/choose-target.ts
 import { resolve as resolve5 } from "node:path";
@@ -25137,9 +26905,8 @@ function recording(name2, io2) {
 }
 
 // src/cli/debugger/options.ts
-import { readFileSync as readFileSync3 } from "node:fs";
 var SCRIPT = "dist/pooltag.js";
-var debuggerOptionSpecs = [
+var machineOptionSpecs = [
   {
     name: "target",
     value: "T",
@@ -25150,21 +26917,27 @@ var debuggerOptionSpecs = [
     name: "processors",
     value: "N",
     help: "processors of the target, if not the target's own number"
-  },
+  }
+];
+var debuggerOptionSpecs = [
+  ...machineOptionSpecs,
   {
     name: "engine",
     value: "E",
     help: "what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given"
   }
 ];
-function debuggerOptions(args, io2, folder) {
-  const seed = args.number("seed", 0);
-  const processors = args.number("processors", 1);
-  const javascript = engineOf(args);
+function machineOptions(args, io2) {
   return {
     target: chooseTarget(args.text("target"), io2),
-    ...seed === void 0 ? {} : { seed },
-    ...processors === void 0 ? {} : { processors },
+    seed: args.number("seed", 0) ?? 1,
+    processors: args.number("processors", 1)
+  };
+}
+function debuggerOptions(args, io2, folder) {
+  const javascript = engineOf(args);
+  return {
+    ...machineOptions(args, io2),
     ...javascript === void 0 ? {} : { switches: { javascript } },
     files: { [SCRIPT]: readScript(io2) },
     ...folder === void 0 ? {} : { folder }
@@ -25185,6 +26958,667 @@ function readScript({ script }) {
   }
 }
 
+// src/cli/serving/how-to-open.ts
+var LABEL = 10;
+var PAGE6 = 0x1000n;
+var LARGEST_GAP = 0x10000n;
+function howToOpen(dump2) {
+  const { path: path2, bytes: bytes2, symbols: symbols3, count: count2, machine, plan } = dump2;
+  const { title, leak } = machine.spec;
+  const armed = plan.hits ? `, which holds ${quotedTag(plan.hits.tag)}` : "";
+  return [
+    row2("dump", `${path2}: ${grouped(bytes2)} bytes, ${title}`),
+    row2("symbols", `${symbols3}: ${count2} files`),
+    row2("open", `windbg -z ${quoted3(path2)} -y ${quoted3(symbols3)}`),
+    row2("look at", "k; lm; dx @$cursession.Processes"),
+    row2("", `dd nt!PoolHitTag L1${armed}`),
+    ...searchFor(machine).map(
+      (command3) => row2("", `${command3} for blocks under ${quotedTag(tagArgument2(leak))}`)
+    )
+  ];
+}
+function searchFor({ spec, memory }) {
+  const { nonPagedBase, pagedBase } = spec.pool;
+  const isPaged = spec.workloads.some(({ tag: tag3, pool }) => tag3 === spec.leak && pool === "paged");
+  const start = isPaged ? pagedBase : nonPagedBase;
+  const words3 = (endOfPool(memory, start) - start) / 4n;
+  if (words3 === 0n) return [];
+  const address3 = spec.architecture === "x86" ? BigInt.asIntN(32, start) : start;
+  const from = BigInt.asUintN(64, address3).toString(16);
+  return [`s -d 0x${from} L?0x${words3.toString(16)} ${tagHex(tagArgument2(spec.leak))}`];
+}
+function endOfPool(memory, start) {
+  let end = start;
+  for (let page = start; page - end < LARGEST_GAP; page += PAGE6) {
+    if (memory.read(page, 1).length > 0) end = page + PAGE6;
+  }
+  return end;
+}
+var row2 = (label, text3) => `${label.padEnd(LABEL)}${text3}`;
+var quoted3 = (path2) => /\s/.test(path2) ? `"${path2}"` : path2;
+
+// src/cli/serving/symbol-files.ts
+import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join4 } from "node:path";
+
+// src/simulator/pdb/streams.ts
+var STREAMS = {
+  oldDirectory: 0,
+  info: 1,
+  types: 2,
+  debug: 3,
+  ids: 4,
+  typeHashes: 5,
+  globals: 6,
+  publics: 7,
+  records: 8,
+  sectionHeaders: 9,
+  names: 10,
+  frames: 11
+};
+var NO_STREAM = 65535;
+
+// src/simulator/pdb/name-hash.ts
+function nameHash(name2) {
+  const bytes2 = asciiBytes(name2);
+  const view = new DataView(bytes2.buffer);
+  let hash = 0;
+  let at3 = 0;
+  for (; at3 + 4 <= bytes2.length; at3 += 4) hash ^= view.getUint32(at3, true);
+  if (at3 + 2 <= bytes2.length) {
+    hash ^= view.getUint16(at3, true);
+    at3 += 2;
+  }
+  if (at3 < bytes2.length) hash ^= view.getUint8(at3);
+  hash |= 538976288;
+  hash ^= hash >>> 11;
+  return (hash ^ hash >>> 16) >>> 0;
+}
+function recordHash(bytes2) {
+  let crc = 0;
+  for (const byte2 of bytes2) {
+    crc ^= byte2;
+    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+  }
+  return crc >>> 0;
+}
+
+// src/simulator/pdb/string-table.ts
+var SIGNATURE = 4026462206;
+var VERSION2 = 1;
+function stringTable(texts) {
+  const all = new ByteWriter().text("");
+  const offsets = texts.map((text3) => {
+    const offset2 = all.length;
+    all.text(text3);
+    return offset2;
+  });
+  const buckets = new Uint32Array(2 * texts.length + 1);
+  texts.forEach((text3, index) => {
+    let bucket = nameHash(text3) % buckets.length;
+    while (buckets[bucket] !== 0) bucket = (bucket + 1) % buckets.length;
+    buckets[bucket] = offsets[index] ?? 0;
+  });
+  const out = new ByteWriter().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
+  out.u32(buckets.length);
+  for (const offset2 of buckets) out.u32(offset2);
+  return { bytes: out.u32(texts.length).done(), offsets };
+}
+
+// src/simulator/pdb/debug-stream.ts
+var VERSION_SIGNATURE = 4294967295;
+var VERSION3 = 19990903;
+var BUILD_NUMBER2 = 36352;
+var STRIPPED = 2;
+var MACHINES3 = { x86: 332, x64: 34404, arm64: 43620 };
+var CONTRIBUTIONS_VERSION = 4026400768 + 19970605;
+var IMAGE_SCN_MEM_EXECUTE = 536870912;
+var IMAGE_SCN_MEM_READ = 1073741824;
+var IMAGE_SCN_MEM_WRITE = 2147483648;
+var OPTIONAL_STREAMS = 11;
+var SECTION_HEADERS = 5;
+var FRAME_DATA2 = 9;
+function debugStream(architecture, { image, sections, pdb }) {
+  const modules2 = moduleInfo(image, sections);
+  const contributions = sectionContributions(sections);
+  const map = sectionMap(sections);
+  const sources2 = new ByteWriter().u16(1).u16(0).u16(0).u16(0).done();
+  const names2 = stringTable([]).bytes;
+  const optional = optionalStreams(architecture);
+  const out = new ByteWriter().u32(VERSION_SIGNATURE).u32(VERSION3).u32(pdb.age);
+  out.u16(STREAMS.globals).u16(BUILD_NUMBER2).u16(STREAMS.publics).u16(0);
+  out.u16(STREAMS.records).u16(0);
+  out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
+  out.u32(0).u32(0).u32(optional.length).u32(names2.length);
+  out.u16(STRIPPED).u16(MACHINES3[architecture]).u32(0);
+  for (const part of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part);
+  return out.done();
+}
+function moduleInfo(object2, sections) {
+  const out = new ByteWriter().u32(0);
+  const [first] = sections;
+  if (first) contribution(out, 1, first);
+  else out.zeros(28);
+  out.u16(0).u16(NO_STREAM).zeros(12).u16(0).u16(0).zeros(12);
+  return out.text(object2).text(object2).align(4).done();
+}
+function sectionContributions(sections) {
+  const out = new ByteWriter().u32(CONTRIBUTIONS_VERSION);
+  sections.forEach((section, index) => {
+    contribution(out, index + 1, section);
+  });
+  return out.done();
+}
+function contribution(out, number2, section) {
+  out.u16(number2).u16(0).u32(0).u32(section.size).u32(section.characteristics);
+  out.u16(0).u16(0).u32(0).u32(0);
+}
+function sectionMap(sections) {
+  const NO_NAME = 65535;
+  const IS_SELECTOR = 264;
+  const IS_ABSOLUTE = 520;
+  const count2 = sections.length + 1;
+  const out = new ByteWriter().u16(count2).u16(count2);
+  sections.forEach(({ characteristics, size }, index) => {
+    const flags2 = (characteristics & IMAGE_SCN_MEM_READ ? 1 : 0) | (characteristics & IMAGE_SCN_MEM_WRITE ? 2 : 0) | (characteristics & IMAGE_SCN_MEM_EXECUTE ? 4 : 0);
+    out.u16(IS_SELECTOR | flags2).zeros(4).u16(index + 1).u16(NO_NAME).u16(NO_NAME);
+    out.u32(0).u32(size);
+  });
+  out.u16(IS_ABSOLUTE).zeros(4).u16(count2).u16(NO_NAME).u16(NO_NAME);
+  return out.u32(0).u32(4294967295).done();
+}
+function optionalStreams(architecture) {
+  const out = new ByteWriter();
+  for (let place3 = 0; place3 < OPTIONAL_STREAMS; place3++) {
+    if (place3 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
+    else out.u16(place3 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
+  }
+  return out.done();
+}
+function sectionHeaders(sections) {
+  const out = new ByteWriter();
+  for (const { name: name2, rva, size, characteristics } of sections) {
+    const padded = name2.slice(0, 8).padEnd(8, "\0");
+    for (const character4 of padded) out.u8(character4.charCodeAt(0));
+    out.u32(size).u32(rva).u32(size).u32(rva).zeros(12).u32(characteristics);
+  }
+  return out.done();
+}
+
+// src/simulator/pdb/frame-data.ts
+var FROM_EBP = "$T0 $ebp = $eip $T0 4 + ^ = $ebp $T0 ^ = $esp $T0 8 + =";
+var FROM_ESP = "$T0 .raSearch = $eip $T0 ^ = $esp $T0 4 + =";
+var FUNCTION_START = 4;
+function frameStreams(functions) {
+  const names2 = stringTable([FROM_EBP, FROM_ESP]);
+  const [fromEbp = 0, fromEsp = 0] = names2.offsets;
+  const out = new ByteWriter();
+  for (const { rva, size, prologue, frame: frame4 } of functions) {
+    const { locals, parameters } = "locals" in frame4 ? frame4 : { locals: 0, parameters: 0 };
+    out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
+    out.u32(keepsEbp(frame4) ? fromEbp : fromEsp).u16(prologue).u16(0).u32(FUNCTION_START);
+  }
+  return { frames: out.done(), names: names2 };
+}
+var keepsEbp = ({ kind }) => kind === "ebp" || kind === "trap";
+
+// src/simulator/pdb/info-stream.ts
+var VERSION4 = 20000404;
+var FEATURE_IDS = 20140508;
+function infoStream({ guid, age }, timestamp) {
+  const out = new ByteWriter().u32(VERSION4).u32(timestamp).u32(age).bytes(guid);
+  const name2 = new ByteWriter().text("/names");
+  out.u32(name2.length).bytes(name2.done()).u32(1).u32(1);
+  const bucketsInUse = 1;
+  out.u32(1).u32(bucketsInUse).u32(0).u32(0).u32(STREAMS.names);
+  return out.u32(FEATURE_IDS).done();
+}
+
+// src/simulator/pdb/msf.ts
+var BLOCK = 4096;
+var MAGIC = "Microsoft C/C++ MSF 7.00\r\nDS\0\0\0";
+var SUPERBLOCK = 0;
+var FREE_BLOCK_MAP = 1;
+function writeMsf(streams) {
+  const file = new BlockFile();
+  const placed3 = streams.map((stream) => file.add(stream));
+  const directory2 = new ByteWriter().u32(streams.length);
+  for (const stream of streams) directory2.u32(stream.length);
+  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
+  const directoryBlocks = file.add(directory2.done());
+  const map = new ByteWriter();
+  for (const number2 of directoryBlocks) map.u32(number2);
+  if (map.length > BLOCK) throw new Error("The streams do not fit a single directory map");
+  const [mapBlock = 0] = file.add(map.done());
+  return file.close(directory2.length, mapBlock);
+}
+var BlockFile = class {
+  /** Contents by block number; the free block maps are made at the end. */
+  #blocks = /* @__PURE__ */ new Map();
+  #next = 3;
+  /** Appends bytes in as many blocks as they take. */
+  add(bytes2) {
+    const numbers = [];
+    for (let start = 0; start < bytes2.length; start += BLOCK) {
+      const number2 = this.#take();
+      this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
+      numbers.push(number2);
+    }
+    return numbers;
+  }
+  close(directoryBytes, mapBlock) {
+    const count2 = this.#next;
+    const file = new Uint8Array(count2 * BLOCK);
+    for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
+    for (let map = FREE_BLOCK_MAP; map < count2; map += BLOCK) this.#writeMaps(file, map, count2);
+    const superblock = new ByteWriter();
+    for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
+    superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count2);
+    superblock.u32(directoryBytes).u32(0).u32(mapBlock);
+    file.set(superblock.done(), SUPERBLOCK);
+    return file;
+  }
+  /**
+   * The n-th interval has the n-th block of each map, a bit a block, set where the block is free:
+   * those behind the end of the file. The second map is of a transaction that never came.
+   */
+  #writeMaps(file, block, count2) {
+    const first = (block - FREE_BLOCK_MAP) / BLOCK * BLOCK * 8;
+    for (let index = 0; index < BLOCK; index++) {
+      for (let bit = 0; bit < 8; bit++) {
+        if (first + index * 8 + bit < count2) continue;
+        const at3 = block * BLOCK + index;
+        file[at3] = (file[at3] ?? 0) | 1 << bit;
+      }
+    }
+    file.fill(255, (block + 1) * BLOCK, Math.min(file.length, (block + 2) * BLOCK));
+  }
+  #take() {
+    while (this.#next % BLOCK === 1 || this.#next % BLOCK === 2) this.#next++;
+    return this.#next++;
+  }
+};
+
+// src/simulator/pdb/publics.ts
+var S_PUB32 = 4366;
+var FLAG_FUNCTION = 2;
+var HASH_SIGNATURE = 4294967295;
+var HASH_VERSION = 4026400768 + 19990810;
+var BUCKETS = 4096;
+var RECORD_IN_MEMORY = 12;
+function publicStreams(symbols3) {
+  const records = new ByteWriter();
+  const filed = symbols3.map((symbol3) => {
+    const at3 = records.length;
+    records.bytes(publicRecord(symbol3));
+    return { ...symbol3, at: at3 };
+  });
+  const hash = nameTable(filed);
+  const addresses = addressMap(filed);
+  const publics = new ByteWriter().u32(hash.length).u32(addresses.length);
+  publics.zeros(20).bytes(hash).bytes(addresses);
+  return { records: records.done(), publics: publics.done(), globals: emptyTable() };
+}
+function publicRecord({ name: name2, section, offset: offset2, code }) {
+  const body = new ByteWriter().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
+  body.u32(offset2).u16(section).text(name2);
+  while ((body.length + 2) % 4 !== 0) body.u8(0);
+  return new ByteWriter().u16(body.length).bytes(body.done()).done();
+}
+function nameTable(filed) {
+  const buckets = /* @__PURE__ */ new Map();
+  for (const symbol3 of filed) {
+    const number2 = nameHash(symbol3.name) % BUCKETS;
+    const bucket = buckets.get(number2);
+    if (bucket) bucket.push(symbol3);
+    else buckets.set(number2, [symbol3]);
+  }
+  const records = new ByteWriter();
+  const used = new Uint32Array((BUCKETS + 32) / 32);
+  const starts = new ByteWriter();
+  for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
+    starts.u32(records.length / 8 * RECORD_IN_MEMORY);
+    used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
+    for (const { at: at3 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at3 + 1).u32(1);
+  }
+  const out = tableHeader(records.length, used.length * 4 + starts.length).bytes(records.done());
+  for (const word2 of used) out.u32(word2);
+  return out.bytes(starts.done()).done();
+}
+var tableHeader = (recordBytes, bucketBytes) => new ByteWriter().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
+var emptyTable = () => tableHeader(0, 0).done();
+function byName(a, b) {
+  if (a.name.length !== b.name.length) return a.name.length - b.name.length;
+  const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  return first < second ? -1 : first > second ? 1 : a.at - b.at;
+}
+function addressMap(filed) {
+  const out = new ByteWriter();
+  const sorted3 = [...filed].sort(
+    (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
+  );
+  for (const { at: at3 } of sorted3) out.u32(at3);
+  return out.done();
+}
+
+// src/simulator/pdb/type-records.ts
+var basicTypes2 = {
+  unsigned: { 1: 32, 2: 33, 4: 34, 8: 35 },
+  signed: { 1: 16, 2: 17, 4: 18, 8: 19 },
+  character: { 1: 32, 2: 113 },
+  pointerToVoid: { 4: 1027, 8: 1539 }
+};
+var LF_POINTER = 4098;
+var LF_FIELDLIST = 4611;
+var LF_BITFIELD = 4613;
+var LF_ARRAY = 5379;
+var LF_STRUCTURE = 5381;
+var LF_MEMBER = 5389;
+var LF_USHORT = 32770;
+var LF_ULONG = 32772;
+var LF_PAD0 = 240;
+var PUBLIC = 3;
+var FORWARD_REFERENCE = 128;
+var POINTER_ATTRIBUTES = { 4: 10 | 4 << 13, 8: 12 | 8 << 13 };
+var LONGEST_RECORD = 65280;
+function pointerRecord(to2, bytes2) {
+  return unnamed(LF_POINTER, new ByteWriter().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
+}
+function bitFieldRecord(type2, first, count2) {
+  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count2).u8(first));
+}
+function arrayRecord(element, index, bytes2) {
+  const body = new ByteWriter().u32(element).u32(index);
+  return unnamed(LF_ARRAY, numeric2(body, bytes2).text(""));
+}
+function fieldListRecord(members) {
+  const body = new ByteWriter();
+  for (const { name: name2, type: type2, offset: offset2 } of members) {
+    pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
+  }
+  return unnamed(LF_FIELDLIST, body);
+}
+function structureRecord(name2, members, fieldList, size) {
+  const body = structureBody(name2, members, 0, fieldList, size);
+  return { bytes: record(LF_STRUCTURE, body), hash: nameHash(name2) };
+}
+function forwardRecord(name2) {
+  return unnamed(LF_STRUCTURE, structureBody(name2, 0, FORWARD_REFERENCE, 0, 0));
+}
+function structureBody(name2, members, properties, fieldList, size) {
+  const body = new ByteWriter().u16(members).u16(properties).u32(fieldList);
+  return numeric2(body.u32(0).u32(0), size).text(name2);
+}
+function unnamed(kind, body) {
+  const bytes2 = record(kind, body);
+  return { bytes: bytes2, hash: recordHash(bytes2) };
+}
+function record(kind, body) {
+  pad3(body);
+  if (body.length > LONGEST_RECORD) throw new Error("A structure has too many fields for a PDB");
+  return new ByteWriter().u16(body.length + 2).u16(kind).bytes(body.done()).done();
+}
+function pad3(body) {
+  for (let left = (4 - body.length % 4) % 4; left > 0; left--) body.u8(LF_PAD0 + left);
+  return body;
+}
+function numeric2(body, value) {
+  if (value < 32768) return body.u16(value);
+  return value < 65536 ? body.u16(LF_USHORT).u16(value) : body.u16(LF_ULONG).u32(value);
+}
+
+// src/simulator/pdb/type-stream.ts
+var VERSION5 = 20040203;
+var HEADER2 = 56;
+var FIRST_TYPE = 4096;
+var BUCKETS2 = 262143;
+var HASH_BYTES = 4;
+var NO_STREAM2 = 65535;
+var PIECE = 8192;
+function typeStreams(types2, pointer2, hashStream) {
+  const table2 = new TypeTable(types2, pointer2);
+  for (const { name: name2 } of types2) table2.structure(name2);
+  const records = new ByteWriter();
+  const hashes = new ByteWriter();
+  const pieces = new ByteWriter();
+  let piece2 = -1;
+  table2.records.forEach(({ bytes: bytes2, hash }, index) => {
+    if (Math.floor(records.length / PIECE) !== piece2) {
+      piece2 = Math.floor(records.length / PIECE);
+      pieces.u32(FIRST_TYPE + index).u32(records.length);
+    }
+    records.bytes(bytes2);
+    hashes.u32(hash % BUCKETS2);
+  });
+  const end = FIRST_TYPE + table2.records.length;
+  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER2).u32(FIRST_TYPE).u32(end);
+  header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
+  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
+  header5.u32(hashes.length + pieces.length).u32(0);
+  return {
+    types: header5.bytes(records.done()).done(),
+    hashes: hashes.bytes(pieces.done()).done()
+  };
+}
+var TypeTable = class {
+  records = [];
+  #types;
+  #pointer;
+  #numbers = /* @__PURE__ */ new Map();
+  constructor(types2, pointer2) {
+    this.#types = new Map(types2.map((type2) => [type2.name, type2]));
+    this.#pointer = pointer2;
+  }
+  /** Number of a structure, after all that it contains; of an unknown one only its name. */
+  structure(name2) {
+    const type2 = this.#types.get(name2);
+    if (!type2) return this.#forward(name2);
+    return this.#once(`structure ${name2}`, () => {
+      const list5 = fieldListRecord(type2.fields.map((field2) => this.#member(field2)));
+      return structureRecord(name2, type2.fields.length, this.#add(list5), type2.size);
+    });
+  }
+  #member({ name: name2, offset: offset2, type: type2 }) {
+    return { name: name2, offset: offset2, type: this.#type(type2) };
+  }
+  #type(type2) {
+    switch (type2.kind) {
+      case "unsigned":
+      case "signed":
+        return basicTypes2[type2.kind][type2.bytes];
+      case "character":
+        return basicTypes2.character[type2.bytes];
+      case "structure":
+        return this.structure(type2.name);
+      case "bits": {
+        const { bytes: bytes2, first, count: count2 } = type2;
+        const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count2);
+        return this.#once(`bits ${bytes2} ${first} ${count2}`, make);
+      }
+      case "pointer": {
+        const { to: to2 } = type2;
+        if (to2 === void 0) return basicTypes2.pointerToVoid[this.#pointer];
+        return this.#once(`pointer ${to2}`, () => pointerRecord(this.#forward(to2), this.#pointer));
+      }
+      case "array": {
+        const element = this.#type(type2.of);
+        const index = basicTypes2.unsigned[this.#pointer];
+        const bytes2 = type2.count * this.#sizeOf(type2.of);
+        return this.#once(`array ${element} ${bytes2}`, () => arrayRecord(element, index, bytes2));
+      }
+    }
+  }
+  #sizeOf(type2) {
+    switch (type2.kind) {
+      case "pointer":
+        return this.#pointer;
+      case "structure":
+        return this.#types.get(type2.name)?.size ?? 0;
+      case "array":
+        return type2.count * this.#sizeOf(type2.of);
+      default:
+        return type2.bytes;
+    }
+  }
+  #forward(name2) {
+    return this.#once(`forward ${name2}`, () => forwardRecord(name2));
+  }
+  #once(key, make) {
+    const known = this.#numbers.get(key);
+    if (known !== void 0) return known;
+    const number2 = this.#add(make());
+    this.#numbers.set(key, number2);
+    return number2;
+  }
+  #add(record2) {
+    return FIRST_TYPE + this.records.push(record2) - 1;
+  }
+};
+
+// src/simulator/pdb/pdb.ts
+function writePdb(architecture, image, types2) {
+  const { pdb, sections, timestamp } = image;
+  const pointer2 = architecture === "x86" ? 4 : 8;
+  const typed = typeStreams(types2, pointer2, STREAMS.typeHashes);
+  const framed = frameStreams(architecture === "x86" ? image.functions : []);
+  const symbols3 = publicStreams(placed2(architecture, image.publics, sections));
+  const streams = {
+    oldDirectory: new Uint8Array(0),
+    info: infoStream(pdb, timestamp),
+    types: typed.types,
+    debug: debugStream(architecture, image),
+    ids: typeStreams([], pointer2, NO_STREAM).types,
+    typeHashes: typed.hashes,
+    globals: symbols3.globals,
+    publics: symbols3.publics,
+    records: symbols3.records,
+    sectionHeaders: sectionHeaders(sections),
+    names: framed.names.bytes,
+    frames: framed.frames
+  };
+  return writeMsf(Object.values(streams));
+}
+function placed2(architecture, publics, sections) {
+  return publics.flatMap(({ name: name2, rva, isCode }) => {
+    const index = sections.findIndex((each2) => rva >= each2.rva && rva < each2.rva + each2.size);
+    const section = sections[index];
+    if (!section) return [];
+    const offset2 = rva - section.rva;
+    return [{ name: decorated(architecture, name2), section: index + 1, offset: offset2, code: isCode }];
+  });
+}
+var decorated = (architecture, name2) => name2.startsWith(architecture === "x86" ? "_imp_" : "_") ? `_${name2}` : name2;
+
+// src/cli/serving/symbol-files.ts
+function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: types2 }) {
+  const withSymbols = modules2.filter(({ symbols: symbols3 }) => symbols3 === "pdb");
+  try {
+    mkdirSync2(folder, { recursive: true });
+    for (const module of withSymbols) {
+      const pdb = writePdb(architecture, module, module.name === "nt" ? types2 : []);
+      writeFileSync2(join4(folder, module.pdb.name), pdb);
+    }
+    return withSymbols.length;
+  } catch (error2) {
+    throw unwritableFolder("symbols", folder, error2);
+  }
+}
+
+// src/cli/commands/dump.ts
+var USUAL_SECONDS = 10;
+async function runDump(args, io2) {
+  const [file = ""] = args.operands;
+  const path2 = resolve6(io2.folder, file);
+  const symbols3 = resolve6(io2.folder, args.text("symbols") ?? `${file}.symbols`);
+  const { target: target2, ...options9 } = machineOptions(args, io2);
+  const plan = planOf(args, target2);
+  const { machine, kernel } = booted(target2, options9);
+  runToStop(machine, plan);
+  kernel.refresh();
+  const bytes2 = writeDump(path2, machineFacts(machine, kernel));
+  const count2 = writeSymbolFiles(symbols3, target2, kernel);
+  writeLines(io2.out, howToOpen({ path: path2, bytes: bytes2, symbols: symbols3, count: count2, machine, plan }));
+  return 0;
+}
+function planOf(args, target2) {
+  const seconds = args.number("seconds", 0) ?? USUAL_SECONDS;
+  const count2 = args.number("hits", 1);
+  if (count2 === void 0 && args.has("tag")) throw badOption("dump", "--tag is for --hits");
+  const tag3 = tagArgument2(args.text("tag") ?? target2.leak);
+  return { seconds, ...count2 === void 0 ? {} : { hits: { tag: tag3, count: count2 } } };
+}
+function runToStop(machine, plan) {
+  const stopped = bringToStop(machine, plan);
+  if (stopped.kind === "gone") throw endedBefore(plan.seconds);
+  if (stopped.kind === "fewHits") {
+    throw fewHits(plan.hits ? quotedTag(plan.hits.tag) : "", stopped.hits, PATIENCE2);
+  }
+}
+function booted(target2, options9) {
+  try {
+    return bootTarget(target2, options9);
+  } catch (error2) {
+    throw error2 instanceof NotServed ? notServed(target2.id) : error2;
+  }
+}
+function writeDump(path2, facts) {
+  const file = openNew(path2);
+  let bytes2 = 0;
+  try {
+    for (const piece2 of dumpPieces(facts)) bytes2 += writeSync(file, piece2);
+  } catch (error2) {
+    rmSync2(path2, { force: true });
+    throw unwritable(path2, error2, "give another name");
+  } finally {
+    closeSync(file);
+  }
+  return bytes2;
+}
+function openNew(path2) {
+  try {
+    return openSync(path2, "wx");
+  } catch (error2) {
+    throw codeOf(error2) === "EEXIST" ? dumpExists(path2) : unwritable(path2, error2, "give another name");
+  }
+}
+function codeOf(error2) {
+  return typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : void 0;
+}
+var dump = {
+  name: "dump",
+  summary: "A simulated machine as a complete kernel crash dump, for WinDbg.",
+  usage: "FILE [options]",
+  operands: { least: 1, most: 1 },
+  options: [
+    ...machineOptionSpecs,
+    {
+      name: "seconds",
+      value: "S",
+      help: `seconds of its own time that the machine runs before, ${USUAL_SECONDS} if not given`
+    },
+    {
+      name: "hits",
+      value: "N",
+      help: "then arm PoolHitTag and dump the machine at the N-th hit"
+    },
+    { name: "tag", value: "TAG", help: "the tag for --hits; the target's own leak if not given" },
+    {
+      name: "symbols",
+      value: "DIR",
+      help: "write the symbol files there; FILE.symbols if not given"
+    }
+  ],
+  notes: [
+    "The kernel, its drivers and their pool are invented; debuggers open the dump as any other.",
+    "Nothing in a dump runs. pooltag kd and pooltag hunt debug the same machine alive."
+  ],
+  run: runDump
+};
+
+// src/cli/commands/hunt.ts
+import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
+import { join as join5, resolve as resolve7 } from "node:path";
+
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
   const { prompt } = session2;
@@ -25203,18 +27637,18 @@ function writeText(sink2, text3) {
   if (text3 !== "") sink2.write(text3.endsWith("\n") ? text3 : `${text3}
 `);
 }
-var PATIENCE2 = 3;
+var PATIENCE3 = 3;
 async function withBreakIn(io2, session2, work) {
   let presses = 0;
   const stop2 = io2.onInterrupt(() => {
     presses += 1;
-    if (presses < PATIENCE2) session2.breakIn();
+    if (presses < PATIENCE3) session2.breakIn();
     else void session2.close();
   });
   try {
     return await work(() => presses > 1);
   } catch (error2) {
-    throw presses < PATIENCE2 ? error2 : debuggerEnded();
+    throw presses < PATIENCE3 ? error2 : debuggerEnded();
   } finally {
     stop2();
   }
@@ -25276,8 +27710,8 @@ async function readRows(session2, expression) {
   }
   return { title, rows: rows3 };
 }
-async function readSiteName(session2, row2) {
-  const typed = `${row2}.details()`;
+async function readSiteName(session2, row3) {
+  const typed = `${row3}.details()`;
   const [line = ""] = linesOf(await session2.execute(`dx ${typed}`));
   const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : void 0;
   return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
@@ -25310,8 +27744,8 @@ var CUT = "...";
 async function readHolders(session2, leaks) {
   const list5 = await readRows(session2, leaks);
   const holders = [];
-  for (const [index, row2] of (list5?.rows ?? []).entries()) {
-    const holder = holderIn(row2);
+  for (const [index, row3] of (list5?.rows ?? []).entries()) {
+    const holder = holderIn(row3);
     if (!holder) continue;
     const isCut = holder.site.includes(CUT);
     const whole2 = isCut ? await readSiteName(session2, `${leaks}[${index}]`) : void 0;
@@ -25322,16 +27756,16 @@ async function readHolders(session2, leaks) {
 var FEW = 5;
 var showsLives = ({ of, blocks }) => of - blocks >= FEW;
 var oldOf = (holder) => showsLives(holder) ? holder.old : 0;
-var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row2) => sum2 + (countOf2(row2, member2) ?? 0), 0);
-function holderIn(row2) {
-  const blocks = countOf2(row2, "Blocks");
-  const old = countOf2(row2, "Old");
-  const of = countOf2(row2, "Of");
+var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row3) => sum2 + (countOf2(row3, member2) ?? 0), 0);
+function holderIn(row3) {
+  const blocks = countOf2(row3, "Blocks");
+  const old = countOf2(row3, "Old");
+  const of = countOf2(row3, "Of");
   if (blocks === void 0 || old === void 0 || of === void 0) return void 0;
-  const bytes2 = countOf2(row2, "Bytes");
-  return { site: row2.name, blocks, old, of, ...bytes2 === void 0 ? {} : { bytes: bytes2 } };
+  const bytes2 = countOf2(row3, "Bytes");
+  return { site: row3.name, blocks, old, of, ...bytes2 === void 0 ? {} : { bytes: bytes2 } };
 }
-var isUndecided = (row2) => (countOf2(row2, "Allocs") ?? 0) > 0 && countOf2(row2, "Blocks") === void 0;
+var isUndecided = (row3) => (countOf2(row3, "Allocs") ?? 0) > 0 && countOf2(row3, "Blocks") === void 0;
 var CLEAR = 0.5;
 var GOES_ON = 0.25;
 function verdictOf(findings) {
@@ -25518,7 +27952,7 @@ var TO_THE_END = 1e8;
 async function runHunt(args, io2) {
   const folder = outFolder(args, io2);
   const options9 = debuggerOptions(args, io2, folder);
-  const plan = planOf(args, options9.target);
+  const plan = planOf2(args, options9.target);
   const transcript = new LiveTranscript(io2.out);
   const progress = new HitProgress(io2.remarks, plan.hits === TO_THE_END ? void 0 : plan.hits);
   const session2 = await io2.openDebugger(options9, {
@@ -25537,7 +27971,7 @@ async function runHunt(args, io2) {
     progress.end();
     transcript.lines(`
 ${summaryLines(played).join("\n")}`);
-    if (folder !== void 0) writeFileSync2(join4(folder, "transcript.txt"), transcript.text);
+    if (folder !== void 0) writeFileSync3(join5(folder, "transcript.txt"), transcript.text);
     return good ? 0 : 1;
   } finally {
     await session2.close();
@@ -25546,15 +27980,15 @@ ${summaryLines(played).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve6(io2.folder, out);
+  const folder = resolve7(io2.folder, out);
   try {
-    mkdirSync2(folder, { recursive: true });
+    mkdirSync3(folder, { recursive: true });
     return folder;
   } catch (error2) {
     throw unwritableFolder("out", folder, error2);
   }
 }
-function planOf(args, { leak, onlyTags }) {
+function planOf2(args, { leak, onlyTags }) {
   const wanted = tagArgument2(args.text("tag") ?? leak);
   if (onlyTags && !onlyTags.map(tagArgument2).includes(wanted)) {
     throw notInExcerpt(quotedTag(wanted), tagList(onlyTags));
@@ -25655,7 +28089,7 @@ var Breaker = class {
   #press() {
     this.#presses += 1;
     if (!this.#session.busy) this.#pressAtPrompt();
-    else if (this.#presses < PATIENCE2) this.#breakIn();
+    else if (this.#presses < PATIENCE3) this.#breakIn();
     else {
       this.killed = true;
       void this.#session.close();
@@ -25735,1563 +28169,13 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join6, resolve as resolve7 } from "node:path";
-
-// src/simulator/byte-writer.ts
-var ByteWriter = class {
-  #bytes = new Uint8Array(256);
-  #length = 0;
-  get length() {
-    return this.#length;
-  }
-  u8(value) {
-    return this.#integer(value, 1);
-  }
-  u16(value) {
-    return this.#integer(value, 2);
-  }
-  /** Also for signed values: the lower 32 bits are taken. */
-  u32(value) {
-    return this.#integer(value, 4);
-  }
-  u64(value) {
-    return this.u32(Number(BigInt.asUintN(32, value))).u32(
-      Number(BigInt.asUintN(32, value >> 32n))
-    );
-  }
-  bytes(bytes2) {
-    const start = this.#take(bytes2.length);
-    this.#bytes.set(bytes2, start);
-    return this;
-  }
-  zeros(count2) {
-    this.#take(count2);
-    return this;
-  }
-  /** One byte for each character, and a zero. */
-  text(text3) {
-    for (const character4 of text3) this.u8(character4.charCodeAt(0));
-    return this.u8(0);
-  }
-  /** Zeros up to the next multiple of `step`. */
-  align(step2) {
-    return this.zeros((step2 - this.#length % step2) % step2);
-  }
-  /** What was written. */
-  done() {
-    return this.#bytes.slice(0, this.#length);
-  }
-  #integer(value, size) {
-    const start = this.#take(size);
-    for (let index = 0; index < size; index++) {
-      this.#bytes[start + index] = value >>> 8 * index & 255;
-    }
-    return this;
-  }
-  /** Makes room for that many bytes, which are zero. */
-  #take(count2) {
-    const start = this.#length;
-    this.#length += count2;
-    if (this.#length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    return start;
-  }
-};
-
-// src/simulator/image/debugger-data.ts
-var SIZE = 896;
-var OWNER = "KDBG";
-var VARIABLES = {
-  PsLoadedModuleList: 72,
-  PsActiveProcessHead: 80,
-  PspCidTable: 88,
-  KeTimeIncrement: 120,
-  KiBugCheckData: 136,
-  PoolTrackTable: 440,
-  MmHighestUserAddress: 456,
-  MmSystemRangeStart: 464,
-  MmUserProbeAddress: 472,
-  NtBuildLab: 520,
-  KiProcessorBlock: 536,
-  MmUnloadedDrivers: 544,
-  MmLastUnloadedDriver: 552,
-  CmNtCSDVersion: 616
-};
-function writeDebuggerData(kernel, data2) {
-  const block = kernel.variable("KdDebuggerDataBlock", SIZE);
-  const list5 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
-  kernel.list(list5, [block]);
-  const wide2 = (address3) => data2.architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
-  const out = new ByteWriter().u64(wide2(list5)).u64(wide2(list5));
-  for (const character4 of OWNER) out.u8(character4.charCodeAt(0));
-  kernel.memory.store(block, out.u32(SIZE).done());
-  const quad2 = (offset2, value) => kernel.memory.storeWord(block + BigInt(offset2), value, 8);
-  quad2(24, wide2(data2.kernelBase));
-  quad2(32, wide2(data2.breakpointWithStatus));
-  quad2(312, 0x1000n);
-  for (const [name2, offset2] of Object.entries(VARIABLES)) quad2(offset2, wide2(kernel.variable(name2)));
-  for (const [offset2, value] of halfWords(data2)) {
-    kernel.memory.storeWord(block + BigInt(offset2), value, 2);
-  }
-  return { block, list: list5 };
-}
-function halfWords({ architecture, objects, pae }) {
-  const { processor, thread: thread2, process: process3 } = objects;
-  const wide2 = architecture !== "x86";
-  const prcb = wide2 ? 384 : 288;
-  return [
-    [54, pae ? 1 : 0],
-    [664, thread2.nextProcessor],
-    [666, thread2.teb],
-    [668, thread2.kernelStack],
-    [670, thread2.initialStack],
-    [672, thread2.apcState + (wide2 ? 32 : 16)],
-    [674, thread2.state],
-    [680, process3.size],
-    [682, process3.peb],
-    [684, process3.parent],
-    [686, process3.directoryTable],
-    [688, processor.size],
-    [692, processor.currentThread],
-    [694, processor.megahertz],
-    [696, processor.cpuType],
-    [700, processor.context],
-    [702, processor.number],
-    [704, thread2.size],
-    [736, prcb + processor.size],
-    [738, wide2 ? 24 : 28],
-    [740, 32],
-    [742, prcb],
-    [754, processor.special],
-    ...wide2 ? SELECTORS_64 : SELECTORS_32,
-    [832, thread2.stackLimit],
-    [836, thread2.stackBase],
-    [848, processor.idleThread]
-  ];
-}
-var SELECTORS_64 = [
-  [756, 16],
-  [758, 24],
-  [760, 0],
-  [762, 48],
-  [764, 40],
-  [766, 80],
-  [768, 0],
-  [770, 64]
-];
-var SELECTORS_32 = [
-  [756, 8],
-  [758, 16],
-  [760, 48],
-  [762, 24],
-  [764, 32],
-  [766, 56],
-  [768, 72],
-  [770, 40]
-];
-
-// src/simulator/image/image-writer.ts
-import { createHash } from "node:crypto";
-
-// src/simulator/image/debug-directory.ts
-var CODE_VIEW = 2;
-var DEBUG_ENTRY = 28;
-function debugDirectory(pdb, timestamp, at3) {
-  const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
-  const place3 = at3 + DEBUG_ENTRY;
-  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
-  return out.u32(place3).u32(place3).bytes(record2.done()).done();
-}
-var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
-
-// src/simulator/image/export-directory.ts
-function exportDirectory(image, timestamp, names2, at3) {
-  const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-  const count2 = sorted3.length;
-  const addresses = at3 + HEADER;
-  const pointers2 = addresses + 4 * count2;
-  const ordinals = pointers2 + 4 * count2;
-  const texts = new ByteWriter().text(image);
-  const starts = ordinals + 2 * count2;
-  const places2 = sorted3.map(({ name: name2 }) => {
-    const place3 = starts + texts.length;
-    texts.text(name2);
-    return place3;
-  });
-  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
-  out.u32(count2).u32(count2).u32(addresses).u32(pointers2).u32(ordinals);
-  for (const { rva } of sorted3) out.u32(rva);
-  for (const place3 of places2) out.u32(place3);
-  for (const index of sorted3.keys()) out.u16(index);
-  return out.bytes(texts.done()).done();
-}
-var HEADER = 40;
-
-// src/simulator/image/image-functions.ts
-function functionsIn(functions, image) {
-  const end = image.base + BigInt(image.size);
-  return functions.filter(({ start }) => start >= image.base && start < end).map((each2) => ({
-    ...each2,
-    rva: Number(each2.start - image.base),
-    size: Number(each2.end - each2.start)
-  }));
-}
-function servedFunction(architecture, { name: name2, rva, size, prologue, isCold, shape }) {
-  const frame4 = frameOf2(architecture, { name: name2, shape });
-  return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue, frame: frame4 };
-}
-function frameOf2(architecture, { shape }) {
-  if (architecture === "x86") {
-    if (shape.trap) return { kind: "trap", bytes: 0 };
-    return shape.frameless ? { kind: "leaf" } : { kind: "ebp", locals: 0, parameters: 0 };
-  }
-  const bytes2 = allocatedBytes(shape);
-  if (shape.trap) return { kind: "trap", bytes: bytes2 };
-  return bytes2 === 0 ? { kind: "leaf" } : { kind: "allocated", bytes: bytes2 };
-}
-
-// src/simulator/image/pe-headers.ts
-var MACHINES = { x86: 332, x64: 34404, arm64: 43620 };
-var EXECUTABLE = 2;
-var LARGE_ADDRESSES = 32;
-var BITS_32 = 256;
-var NATIVE = 1;
-var PAGE3 = 4096;
-var DIRECTORIES = 16;
-function peHeaders(facts) {
-  const out = new ByteWriter().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
-  out.zeros(HEADER_OFFSET - out.length).bytes([80, 69, 0, 0]);
-  const wide2 = facts.architecture !== "x86";
-  const directories = directoryTable(facts.directories);
-  const optional = optionalHeader(facts, wide2, directories);
-  out.u16(MACHINES[facts.architecture]).u16(facts.sections.length).u32(facts.timestamp);
-  out.u32(0).u32(0).u16(optional.length);
-  out.u16(EXECUTABLE | (wide2 ? LARGE_ADDRESSES : BITS_32)).bytes(optional);
-  for (const section of facts.sections) out.bytes(sectionHeader(section));
-  return out.done();
-}
-function optionalHeader(facts, wide2, directories) {
-  const { base: base2, size, checksum: checksum2, entryPoint, version: version2, sections } = facts;
-  const [major, minor] = version2;
-  const code = sections.find(({ name: name2 }) => name2 === ".text");
-  const data2 = sections.filter((section) => section !== code);
-  const out = new ByteWriter().u16(wide2 ? 523 : 267).u8(14).u8(0);
-  out.u32(code?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
-  out.u32(entryPoint).u32(code?.rva ?? 0);
-  if (wide2) out.u64(base2);
-  else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
-  out.u32(size % PAGE3 === 0 ? PAGE3 : 128).u32(512);
-  for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(PAGE3).u32(checksum2).u16(NATIVE).u16(0);
-  const reserved = [262144, 4096, 1048576, 4096];
-  for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
-  return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
-}
-function directoryTable({ exports, exceptions, debug }) {
-  const places2 = /* @__PURE__ */ new Map([
-    [0, exports],
-    [3, exceptions],
-    [6, debug]
-  ]);
-  const out = new ByteWriter();
-  for (let index = 0; index < DIRECTORIES; index++) {
-    const place3 = places2.get(index);
-    out.u32(place3?.rva ?? 0).u32(place3?.size ?? 0);
-  }
-  return out.done();
-}
-function sectionHeader({ name: name2, rva, size, characteristics }) {
-  const title = Uint8Array.from({ length: 8 }, (_, index) => name2.charCodeAt(index) || 0);
-  const out = new ByteWriter().bytes(title).u32(size).u32(rva).u32(size).u32(rva);
-  return out.zeros(12).u32(characteristics).done();
-}
-
-// src/simulator/image/unwind-data.ts
-var ALLOCATE_LARGE = 1;
-var ALLOCATE_SMALL = 2;
-var PUSH_MACHINE_FRAME = 10;
-var CHAINED = 4 << 3;
-var VERSION = 1;
-var LARGEST_SMALL = 128;
-function unwindData(functions, at3) {
-  const table2 = new ByteWriter();
-  const information = new ByteWriter();
-  const places2 = /* @__PURE__ */ new Map();
-  const entry = (begin, end, codes) => {
-    const key = codes.join();
-    const known = places2.get(key) ?? at3 + information.length;
-    if (!places2.has(key)) information.bytes(codes).align(4);
-    places2.set(key, known);
-    return [begin, end, known];
-  };
-  const own = /* @__PURE__ */ new Map();
-  for (const each2 of functions.filter(({ isCold }) => !isCold)) {
-    const codes = ownCodes(each2);
-    if (codes) own.set(each2.name, entry(each2.rva, each2.rva + each2.size, codes));
-  }
-  for (const { name: name2, isCold, rva, size } of functions) {
-    const mine = own.get(name2);
-    if (!mine) continue;
-    const words3 = isCold ? entry(rva, rva + size, [VERSION | CHAINED, 0, 0, 0, ...words32(mine)]) : mine;
-    for (const word2 of words3) table2.u32(word2);
-  }
-  return { table: table2.done(), information: information.done() };
-}
-function ownCodes({ shape, prologue }) {
-  const bytes2 = allocatedBytes(shape);
-  const codes = [...allocation(prologue, bytes2), ...shape.trap ? [0, PUSH_MACHINE_FRAME] : []];
-  if (codes.length === 0) return void 0;
-  const slots = codes.length / 2;
-  return [VERSION, prologue, slots, 0, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
-}
-function allocation(offset2, bytes2) {
-  if (bytes2 === 0) return [];
-  if (bytes2 <= LARGEST_SMALL) return [offset2, ALLOCATE_SMALL | bytes2 / 8 - 1 << 4];
-  const units = bytes2 / 8;
-  return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
-}
-var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
-
-// src/simulator/image/windows-version.ts
-var VERSIONS = [
-  [26100, { major: 10, minor: 0, lab: "26100.1.ARCHfre.ge_release.240331-1435", servicePack: 0 }],
-  [22621, { major: 10, minor: 0, lab: "22621.1.ARCHfre.ni_release.220506-1250", servicePack: 0 }],
-  [19041, { major: 10, minor: 0, lab: "19041.1.ARCHfre.vb_release.191206-1406", servicePack: 0 }],
-  [17763, { major: 10, minor: 0, lab: "17763.1.ARCHfre.rs5_release.180914-1434", servicePack: 0 }],
-  [
-    7601,
-    { major: 6, minor: 1, lab: "7601.17514.ARCHfre.win7sp1_rtm.101119-1850", servicePack: 256 }
-  ],
-  [3790, { major: 5, minor: 2, lab: "3790.srv03_rtm.030324-2048", servicePack: 0 }],
-  [2600, { major: 5, minor: 1, lab: "2600.xpsp_sp2_rtm.040803-2158", servicePack: 512 }]
-];
-function windowsVersion(build, architecture) {
-  const found = VERSIONS.find(([lowest]) => build >= lowest);
-  if (!found) throw new Error(`No version of Windows has build ${build}`);
-  const built = architecture === "x64" ? "amd64" : architecture;
-  return { ...found[1], lab: found[1].lab.replace("ARCH", built) };
-}
-
-// src/simulator/image/image-writer.ts
-var PAGE4 = 4096;
-var IN_HEADERS = 2048;
-var CODE = 1610612768;
-var DATA = 3221225536;
-var READ_ONLY = 1073741888;
-function writeImage(machine, module, options9) {
-  const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
-  const { architecture, build } = machine.spec;
-  const functions = functionsIn(machine.code.functions, module);
-  const publics = publicsOf(machine, module, functions);
-  const identity = pdbIdentity(machine.spec.id, module, publics, functions);
-  const sections = new Sections(machine, module, name2 === "nt" ? options9.kernelDataEnd : 0n);
-  const directories = {
-    ...sections.debug(identity, timestamp),
-    ...architecture === "x64" && sections.exceptions(functions),
-    ...sections.exports(image, timestamp, exportedNames(module, publics, options9))
-  };
-  const served = {
-    name: name2,
-    image,
-    path: pathOf2(module),
-    base: base2,
-    size,
-    timestamp,
-    checksum: checksumOf(identity, size),
-    symbols: symbols3,
-    pdb: identity,
-    sections: sections.all,
-    functions: functions.map((each2) => servedFunction(architecture, each2)),
-    publics
-  };
-  const facts = { ...served, architecture, directories };
-  const entryPoint = functions.find((each2) => each2.name.endsWith("!DriverEntry")) ?? functions[0];
-  const version2 = windowsVersion(build, architecture);
-  machine.memory.store(
-    base2,
-    peHeaders({
-      ...facts,
-      entryPoint: entryPoint?.rva ?? 0,
-      version: [version2.major, version2.minor]
-    })
-  );
-  return served;
-}
-function pathOf2({ name: name2, image }) {
-  const folder = name2 === "nt" ? "system32" : "System32\\drivers";
-  return `\\SystemRoot\\${folder}\\${image}`;
-}
-function publicsOf(machine, { name: module, base: base2 }, functions) {
-  const code = new Set(functions.map(({ rva }) => rva));
-  const { codeEnd } = machine.code.extent(module);
-  return machine.symbols.matching(`${module}!*`).map(({ name: name2, address: address3 }) => {
-    const rva = Number(address3 - base2);
-    const isCode = code.has(rva) || address3 < codeEnd && name2.includes("`string");
-    return { name: name2.slice(module.length + 1), rva, isCode };
-  });
-}
-function exportedNames({ symbols: symbols3 }, publics, { exportSymbols }) {
-  if (symbols3 === "none") return [];
-  return exportSymbols ? publics : publics.filter(({ name: name2, isCode }) => isCode && EXPORTED.test(name2));
-}
-function pdbIdentity(target2, { name: name2, image, timestamp, size }, publics, functions) {
-  const contents = JSON.stringify([target2, name2, timestamp, size, publics, functions.map(plain3)]);
-  const guid = createHash("sha256").update(contents).digest().subarray(0, 16);
-  return { name: image.replace(/\.\w+$/, ".pdb"), guid: Uint8Array.from(guid), age: 1 };
-}
-var plain3 = ({ rva, size, prologue, shape }) => [rva, size, prologue, shape];
-var checksumOf = ({ guid }, size) => size + (guid[0] ?? 0) * 256 + (guid[1] ?? 0) >>> 0;
-var Sections = class {
-  all;
-  #machine;
-  #module;
-  #next;
-  constructor(machine, module, kernelDataEnd) {
-    this.#machine = machine;
-    this.#module = module;
-    const { codeEnd, dataEnd } = machine.code.extent(module.name);
-    const code = this.#rva(codeEnd) - PAGE4;
-    const dataStart = roundUp2(this.#rva(codeEnd), PAGE4);
-    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE4);
-    this.all = [{ name: ".text", rva: PAGE4, size: code, characteristics: CODE }];
-    this.#next = roundUp2(data2, PAGE4);
-    if (this.#isFull) return;
-    const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
-    this.all.push({ ...room, characteristics: DATA });
-  }
-  debug(identity, timestamp) {
-    const rva = this.#isFull ? IN_HEADERS : this.#next;
-    const bytes2 = debugDirectory(identity, timestamp, rva);
-    if (this.#isFull) this.#machine.memory.store(this.#module.base + BigInt(rva), bytes2);
-    else this.#add(".rdata", bytes2);
-    return { debug: { rva, size: DEBUG_ENTRY } };
-  }
-  exceptions(functions) {
-    if (this.#isFull) return {};
-    const { table: table2, information } = unwindData(functions, this.#next);
-    this.#add(".xdata", information);
-    return { exceptions: this.#add(".pdata", table2) };
-  }
-  exports(image, timestamp, names2) {
-    if (this.#isFull || names2.length === 0) return {};
-    return { exports: this.#add(".edata", exportDirectory(image, timestamp, names2, this.#next)) };
-  }
-  /** The image is code to its end: what a recording says nothing else of. */
-  get #isFull() {
-    return this.#next >= this.#module.size;
-  }
-  #add(name2, bytes2) {
-    const place3 = { rva: this.#next, size: bytes2.length };
-    const end = roundUp2(place3.rva + place3.size, PAGE4);
-    if (end > roundUp2(this.#module.size, PAGE4)) {
-      throw new Error(`${this.#module.name} has no room for its ${name2}`);
-    }
-    this.#machine.memory.store(this.#module.base + BigInt(place3.rva), bytes2);
-    this.all.push({ name: name2, ...place3, characteristics: READ_ONLY });
-    this.#next = end;
-    return place3;
-  }
-  #rva(address3) {
-    return Math.max(0, Number(address3 - this.#module.base));
-  }
-};
-var roundUp2 = (value, step2) => Math.ceil(value / step2) * step2;
-
-// src/simulator/image/kernel-types.ts
-var KernelTypes = class {
-  all;
-  #byName;
-  constructor(types2) {
-    this.all = types2;
-    this.#byName = new Map(types2.map((type2) => [type2.name, type2]));
-  }
-  of(name2) {
-    const type2 = this.#byName.get(name2);
-    if (!type2) throw new Error(`The kernel has no type ${name2}`);
-    return type2;
-  }
-  /** A field by its way through structures: `_ETHREAD`, `Tcb.ApcState.Process`. */
-  field(type2, path2) {
-    let at3 = 0;
-    let inside2 = type2;
-    let found;
-    for (const part of path2.split(".")) {
-      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part);
-      if (!found) throw new Error(`${inside2} has no field ${part}`);
-      at3 += found.offset;
-      if (found.type.kind === "structure") inside2 = found.type.name;
-    }
-    if (!found) throw new Error(`${type2} has no field ""`);
-    return { ...found, offset: at3 };
-  }
-};
-var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
-var signed2 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
-var character3 = { kind: "character", bytes: 1 };
-var to = (name2) => name2 === void 0 ? { kind: "pointer" } : { kind: "pointer", to: name2 };
-var inside = (name2) => ({ kind: "structure", name: name2 });
-var array = (of, count2) => ({
-  kind: "array",
-  of,
-  count: count2
-});
-var LIST = inside("_LIST_ENTRY");
-function type(name2, size, rows3) {
-  const fields = Object.entries(rows3).map(([field2, [offset2, of]]) => ({
-    name: field2,
-    offset: offset2,
-    type: of
-  }));
-  return { name: name2, size, fields: fields.sort((a, b) => a.offset - b.offset) };
-}
-function kernelTypes(pointer2, objects, structures) {
-  return new KernelTypes([
-    ...basicTypes(pointer2),
-    loaderEntry(pointer2),
-    ...processTypes(pointer2, objects),
-    ...threadTypes(pointer2, objects),
-    ...processorTypes(pointer2, objects),
-    ...[...structures].map(([name2, structure]) => fromSpec(name2, structure))
-  ]);
-}
-function basicTypes(pointer2) {
-  return [
-    type("_LIST_ENTRY", 2 * pointer2, {
-      Flink: [0, to("_LIST_ENTRY")],
-      Blink: [pointer2, to("_LIST_ENTRY")]
-    }),
-    type("_UNICODE_STRING", 2 * pointer2, {
-      Length: [0, unsigned2(2)],
-      MaximumLength: [2, unsigned2(2)],
-      Buffer: [pointer2, to()]
-    }),
-    type("_CLIENT_ID", 2 * pointer2, { UniqueProcess: [0, to()], UniqueThread: [pointer2, to()] }),
-    type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
-      Type: [0, unsigned2(1)],
-      SignalState: [4, signed2(4)],
-      WaitListHead: [8, LIST]
-    }),
-    type("_KAPC_STATE", 6 * pointer2, {
-      ApcListHead: [0, array(LIST, 2)],
-      Process: [4 * pointer2, to("_KPROCESS")]
-    })
-  ];
-}
-function loaderEntry(pointer2) {
-  const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
-  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
-  return type("_KLDR_DATA_TABLE_ENTRY", large, {
-    InLoadOrderLinks: [0, LIST],
-    ExceptionTable: [at3(8, 16), to()],
-    ExceptionTableSize: [at3(12, 24), unsigned2(4)],
-    DllBase: [at3(24, 48), to()],
-    EntryPoint: [at3(28, 56), to()],
-    SizeOfImage: [at3(32, 64), unsigned2(4)],
-    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
-    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
-    Flags: [at3(52, 104), unsigned2(4)],
-    LoadCount: [at3(56, 108), unsigned2(2)],
-    CheckSum: [at3(64, 120), unsigned2(4)],
-    TimeDateStamp: [small5, unsigned2(4)]
-  });
-}
-function processTypes(pointer2, { process: process3 }) {
-  return [
-    type("_KPROCESS", process3.kernelSize, {
-      Header: [0, inside("_DISPATCHER_HEADER")],
-      DirectoryTableBase: [process3.directoryTable, unsigned2(pointer2)],
-      ThreadListHead: [process3.kernelThreads, LIST]
-    }),
-    type("_EPROCESS", process3.size, {
-      Pcb: [0, inside("_KPROCESS")],
-      UniqueProcessId: [process3.id, to()],
-      ActiveProcessLinks: [process3.links, LIST],
-      InheritedFromUniqueProcessId: [process3.parent, to()],
-      ImageFileName: [process3.imageName, array(character3, 15)],
-      ThreadListHead: [process3.threads, LIST],
-      Peb: [process3.peb, to()]
-    })
-  ];
-}
-function threadTypes(pointer2, { thread: thread2 }) {
-  return [
-    type("_KTHREAD", thread2.kernelSize, {
-      Header: [0, inside("_DISPATCHER_HEADER")],
-      InitialStack: [thread2.initialStack, to()],
-      StackLimit: [thread2.stackLimit, to()],
-      StackBase: [thread2.stackBase, to()],
-      KernelStack: [thread2.kernelStack, to()],
-      ApcState: [thread2.apcState, inside("_KAPC_STATE")],
-      Teb: [thread2.teb, to()],
-      State: [thread2.state, unsigned2(1)],
-      NextProcessor: [thread2.nextProcessor, unsigned2(pointer2 === 8 ? 4 : 1)],
-      Process: [thread2.ownProcess, to("_KPROCESS")],
-      ThreadListEntry: [thread2.kernelList, LIST]
-    }),
-    type("_ETHREAD", thread2.size, {
-      Tcb: [0, inside("_KTHREAD")],
-      Cid: [thread2.clientId, inside("_CLIENT_ID")],
-      ThreadListEntry: [thread2.list, LIST]
-    })
-  ];
-}
-function processorTypes(pointer2, { processor }) {
-  const wide2 = pointer2 === 8;
-  const at3 = (offset32, offset64) => wide2 ? offset64 : offset32;
-  const prcb = at3(288, 384);
-  return [
-    type("_KPRCB", processor.size, {
-      CurrentThread: [processor.currentThread, to("_KTHREAD")],
-      IdleThread: [processor.idleThread, to("_KTHREAD")],
-      Number: [processor.number, unsigned2(4)],
-      CpuType: [processor.cpuType, unsigned2(1)],
-      MHz: [processor.megahertz, unsigned2(4)]
-    }),
-    type("_KPCR", prcb + processor.size, {
-      GdtBase: [at3(60, 0), to()],
-      IdtBase: [at3(56, 56), to()],
-      Self: [at3(28, 24), to("_KPCR")],
-      CurrentPrcb: [at3(32, 32), to("_KPRCB")],
-      Prcb: [prcb, inside("_KPRCB")]
-    })
-  ];
-}
-function fromSpec(name2, { size, fields }) {
-  return {
-    name: name2,
-    size,
-    fields: fields.map((field2) => {
-      const { offset: offset2, bytes: bytes2, bits: bits2, pointer: pointer2 } = field2;
-      if (bits2) {
-        const [first, count2] = bits2;
-        return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count2 } };
-      }
-      return { name: field2.name, offset: offset2, type: pointer2 ? to(pointer2) : unsigned2(bytes2) };
-    })
-  };
-}
-
-// src/simulator/image/kernel-writer.ts
-var KernelWriter = class {
-  memory;
-  types;
-  pointer;
-  #symbols;
-  #nextVariable;
-  #nextObject;
-  /**
-   * @param variables where nt's variables go that only a dressed machine has
-   * @param objects where list entries, texts and tables go
-   */
-  constructor(memory, symbols3, types2, pointer2, variables, objects) {
-    this.memory = memory;
-    this.types = types2;
-    this.pointer = pointer2;
-    this.#symbols = symbols3;
-    this.#nextVariable = variables;
-    this.#nextObject = objects;
-  }
-  /** Behind the last variable. */
-  get variablesEnd() {
-    return this.#nextVariable;
-  }
-  /** Address of a variable of nt, which is made when nothing has made it yet. */
-  variable(name2, bytes2 = this.pointer) {
-    const known = this.#symbols.place("nt", name2);
-    if (known !== void 0) return known;
-    const address3 = this.#nextVariable;
-    this.#nextVariable += BigInt(roundUp3(bytes2, 16));
-    this.memory.store(address3, new Uint8Array(bytes2));
-    this.#symbols.add("nt", name2, address3);
-    return address3;
-  }
-  /** Gives a variable of pointer size its value. @returns its address */
-  set(name2, value) {
-    const address3 = this.variable(name2);
-    this.memory.storeWord(address3, value, this.pointer);
-    return address3;
-  }
-  /** Room for an object that nothing names. */
-  take(bytes2, alignment = 16) {
-    const step2 = BigInt(alignment);
-    const address3 = (this.#nextObject + step2 - 1n) / step2 * step2;
-    this.#nextObject = address3 + BigInt(bytes2);
-    this.memory.store(address3, new Uint8Array(bytes2));
-    return address3;
-  }
-  /** Writes fields of a structure: `{ 'Tcb.State': 2 }`. */
-  fields(type2, address3, values2) {
-    for (const [path2, value] of Object.entries(values2)) {
-      const field2 = this.types.field(type2, path2);
-      this.memory.storeWord(address3 + BigInt(field2.offset), value, this.#sizeOf(field2.type));
-    }
-  }
-  /** Address of a field. */
-  at(type2, address3, path2) {
-    return address3 + BigInt(this.types.field(type2, path2).offset);
-  }
-  /** A UNICODE_STRING at an address, its text behind everything else. */
-  unicodeString(address3, text3) {
-    const characters2 = Buffer.from(text3, "utf16le");
-    const buffer = this.take(characters2.length + 2, 2);
-    this.memory.store(buffer, characters2);
-    this.fields("_UNICODE_STRING", address3, {
-      Length: characters2.length,
-      MaximumLength: characters2.length + 2,
-      Buffer: buffer
-    });
-  }
-  /** Links a list: its head, then the entries in order. */
-  list(head, entries2) {
-    const ring = [head, ...entries2];
-    ring.forEach((entry, index) => {
-      const next = ring[(index + 1) % ring.length] ?? head;
-      this.fields("_LIST_ENTRY", entry, { Flink: next });
-      this.fields("_LIST_ENTRY", next, { Blink: entry });
-    });
-  }
-  #sizeOf(type2) {
-    switch (type2.kind) {
-      case "pointer":
-        return this.pointer;
-      case "structure":
-      case "array":
-        throw new Error("A field of several values has no value of its own");
-      default:
-        return type2.bytes;
-    }
-  }
-};
-var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
-
-// src/simulator/image/loader-list.ts
-var FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff800000000000n };
-var FLAGS = 134234112;
-var UNLOADED_SLOTS = 50;
-var UNLOADED_BYTES = { 4: 24, 8: 40 };
-function writeLoaderList(kernel, images) {
-  const head = kernel.variable("PsLoadedModuleList", 2 * kernel.pointer);
-  const isKernel = ({ name: name2 }) => name2 === "nt";
-  const modules2 = [
-    ...images.filter(isKernel),
-    ...images.filter((image) => !isKernel(image) && image.base >= FIRST_SYSTEM[kernel.pointer])
-  ];
-  const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
-  const entries2 = modules2.map((module) => {
-    const entry = kernel.take(size);
-    const name2 = (path2, text3) => kernel.unicodeString(kernel.at("_KLDR_DATA_TABLE_ENTRY", entry, path2), text3);
-    const exceptions = module.sections.find((section) => section.name === ".pdata");
-    kernel.fields("_KLDR_DATA_TABLE_ENTRY", entry, {
-      ExceptionTable: exceptions ? module.base + BigInt(exceptions.rva) : 0,
-      ExceptionTableSize: exceptions?.size ?? 0,
-      DllBase: module.base,
-      EntryPoint: module.base + BigInt(module.functions[0]?.rva ?? 0),
-      SizeOfImage: module.size,
-      Flags: FLAGS,
-      LoadCount: 1,
-      CheckSum: module.checksum,
-      TimeDateStamp: module.timestamp
-    });
-    name2("FullDllName", module.path);
-    name2("BaseDllName", module.image);
-    return entry;
-  });
-  kernel.list(head, entries2);
-  return head;
-}
-function writeUnloadedDrivers(kernel, drivers) {
-  const { pointer: pointer2 } = kernel;
-  const bytes2 = UNLOADED_BYTES[pointer2];
-  const table2 = kernel.take(UNLOADED_SLOTS * bytes2);
-  kernel.set("MmUnloadedDrivers", table2);
-  kernel.set("MmLastUnloadedDriver", drivers.length);
-  drivers.forEach(({ image, base: base2, size }, index) => {
-    const entry = table2 + BigInt(index * bytes2);
-    kernel.unicodeString(entry, image);
-    kernel.memory.storeWord(entry + BigInt(2 * pointer2), base2, pointer2);
-    kernel.memory.storeWord(entry + BigInt(3 * pointer2), base2 + BigInt(size), pointer2);
-  });
-}
-
-// src/simulator/image/page-tables.ts
-var PRESENT = 1;
-var FLAGS2 = 99;
-var USER = 4;
-var PAGE_BYTES = 4096;
-var pagings = {
-  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS2 },
-  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS2 },
-  /** x86 with entries of 64 bits. */
-  pae: { shifts: [30, 21, 12], bits: 9, entryBytes: 8, topFlags: PRESENT }
-};
-var PageTables = class {
-  #paging;
-  #takePage;
-  /** By the part of a virtual address that leads to a table; the top one has none. */
-  #tables = /* @__PURE__ */ new Map();
-  /** Page number of the top table. */
-  top;
-  /** @param takePage gives the number of a physical page that is still free */
-  constructor(paging, takePage) {
-    this.#paging = paging;
-    this.#takePage = takePage;
-    this.top = this.#table("").number;
-  }
-  /**
-   * Maps a virtual page; of addresses only the bits that tables look at count.
-   * @param physicalPage undefined: the page is not present any more
-   */
-  map(virtualPage, physicalPage) {
-    const { shifts, topFlags } = this.#paging;
-    const user = virtualPage < 2 ** (shifts.length === 4 ? 35 : 19) ? USER : 0;
-    let path2 = "";
-    shifts.forEach((shift3, level) => {
-      const { bytes: bytes2 } = this.#table(path2);
-      const index = this.#index(virtualPage, shift3);
-      path2 = `${path2}/${index}`;
-      if (level === shifts.length - 1) {
-        this.#setEntry(
-          bytes2,
-          index,
-          physicalPage ?? 0,
-          physicalPage === void 0 ? 0 : FLAGS2 | user
-        );
-        return;
-      }
-      const flags2 = level === 0 ? topFlags : FLAGS2;
-      this.#setEntry(
-        bytes2,
-        index,
-        this.#table(path2).number,
-        flags2 === PRESENT ? flags2 : flags2 | user
-      );
-    });
-  }
-  #index(virtualPage, shift3) {
-    return Math.floor(virtualPage / 2 ** (shift3 - 12)) % 2 ** this.#paging.bits;
-  }
-  /** Every table with its page number. */
-  *pages() {
-    for (const { number: number2, bytes: bytes2 } of this.#tables.values()) {
-      yield { number: number2, bytes: new Uint8Array(bytes2.buffer) };
-    }
-  }
-  #table(path2) {
-    const known = this.#tables.get(path2);
-    if (known) return known;
-    const made = { number: this.#takePage(), bytes: new DataView(new ArrayBuffer(PAGE_BYTES)) };
-    this.#tables.set(path2, made);
-    return made;
-  }
-  #setEntry(table2, index, page, flags2) {
-    const value = page * PAGE_BYTES + flags2;
-    if (this.#paging.entryBytes === 4) table2.setUint32(index * 4, value, true);
-    else table2.setBigUint64(index * 8, BigInt(value), true);
-  }
-};
-
-// src/simulator/image/machine-pages.ts
-var FIRST_PAGE = 429;
-var NOTHING4 = new Uint8Array(0);
-var MachinePages = class {
-  pae;
-  #memory;
-  #tables;
-  /** Physical page of each virtual page, and the other way round. */
-  #physical = /* @__PURE__ */ new Map();
-  #virtual = /* @__PURE__ */ new Map();
-  #empty;
-  #next = FIRST_PAGE;
-  #isCurrent = false;
-  constructor(memory, paging) {
-    this.#memory = memory;
-    this.pae = paging === pagings.pae;
-    this.#tables = new PageTables(paging, () => this.#next++);
-    this.#empty = this.#next++;
-  }
-  get directoryTable() {
-    return BigInt(this.#tables.top * PAGE_SIZE2);
-  }
-  /** The machine ran, or somebody wrote: pages may have come. */
-  expire() {
-    this.#isCurrent = false;
-  }
-  pages() {
-    this.#map();
-    const pages = [
-      { number: this.#empty, read: () => new Uint8Array(PAGE_SIZE2) },
-      ...[...this.#tables.pages()].map(({ number: number2, bytes: bytes2 }) => ({ number: number2, read: () => bytes2 })),
-      ...[...this.#virtual].map(([number2, virtual2]) => ({
-        number: number2,
-        read: () => this.#readVirtual(virtual2, 0, PAGE_SIZE2)
-      }))
-    ];
-    return pages.sort((a, b) => a.number - b.number);
-  }
-  read(address3, length) {
-    this.#map();
-    const tables = new Map([...this.#tables.pages()].map(({ number: number2, bytes: bytes3 }) => [number2, bytes3]));
-    const bytes2 = new Uint8Array(length);
-    let done = 0;
-    while (done < length) {
-      const { page, start, count: count2 } = piece(address3, done, length);
-      const virtual2 = this.#virtual.get(page);
-      const found = tables.get(page)?.subarray(start, start + count2) ?? (page === this.#empty ? new Uint8Array(count2) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count2));
-      bytes2.set(found, done);
-      done += found.length;
-      if (found.length < count2) break;
-    }
-    return bytes2.slice(0, done);
-  }
-  write(address3, bytes2) {
-    this.#map();
-    let done = 0;
-    while (done < bytes2.length) {
-      const { page, start, count: count2 } = piece(address3, done, bytes2.length);
-      const virtual2 = this.#virtual.get(page);
-      if (virtual2 === void 0) break;
-      const at3 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
-      const written = this.#memory.write(at3, bytes2.subarray(done, done + count2));
-      done += written;
-      if (written < count2) break;
-    }
-    return done;
-  }
-  #readVirtual(page, start, count2) {
-    return this.#memory.read(BigInt(page) * BigInt(PAGE_SIZE2) + BigInt(start), count2);
-  }
-  /** Pages that are not present any more. */
-  #drop(present) {
-    for (const [page, number2] of this.#physical) {
-      if (present.has(page)) continue;
-      this.#physical.delete(page);
-      this.#virtual.delete(number2);
-      this.#tables.map(page, void 0);
-    }
-  }
-  #map() {
-    if (this.#isCurrent) return;
-    this.#isCurrent = true;
-    for (const page of this.#memory.emptyPages()) this.#tables.map(page, this.#empty);
-    const written = this.#memory.writtenPages();
-    this.#drop(new Set(written));
-    for (const page of written) {
-      if (this.#physical.has(page)) continue;
-      const number2 = this.#next++;
-      this.#physical.set(page, number2);
-      this.#virtual.set(number2, page);
-      this.#tables.map(page, number2);
-    }
-  }
-};
-function piece(address3, done, length) {
-  const at3 = address3 + BigInt(done);
-  const start = Number(at3 % BigInt(PAGE_SIZE2));
-  return {
-    page: Number(at3 / BigInt(PAGE_SIZE2)),
-    start,
-    count: Math.min(length - done, PAGE_SIZE2 - start)
-  };
-}
-
-// src/simulator/image/process-objects.ts
-var PROCESS_OBJECT = 3;
-var THREAD_OBJECT = 6;
-var RUNNING = 2;
-var WAITING = 5;
-var STACK_CONTROL = 0x50n;
-var ProcessObjects = class {
-  #kernel;
-  #directoryTable;
-  #processes = /* @__PURE__ */ new Map();
-  #threads = /* @__PURE__ */ new Set();
-  #active = [];
-  #head;
-  constructor(kernel, directoryTable2) {
-    this.#kernel = kernel;
-    this.#directoryTable = directoryTable2;
-    this.#head = kernel.variable("PsActiveProcessHead", 2 * kernel.pointer);
-    kernel.list(this.#head, []);
-  }
-  /** nt!PsActiveProcessHead. */
-  get head() {
-    return this.#head;
-  }
-  /** Makes the objects of a processor's threads and says which of them runs. */
-  show({
-    setup,
-    thread: thread2
-  }) {
-    for (const each2 of [setup.idle, ...setup.threads, thread2]) this.#thread(each2);
-    for (const each2 of [setup.idle, ...setup.threads]) this.#setState(each2, setup, WAITING);
-    this.#setState(thread2, setup, RUNNING);
-    this.#kernel.fields("_KPRCB", setup.prcb, { CurrentThread: thread2.address });
-  }
-  #setState({ address: address3 }, { number: number2 }, state2) {
-    this.#kernel.fields("_KTHREAD", address3, { State: state2, NextProcessor: number2 });
-  }
-  #thread({ address: address3, process: process3, stackTop }) {
-    const siblings = this.#process(process3);
-    this.#kernel.fields("_KTHREAD", address3, {
-      "ApcState.Process": process3.address,
-      Process: process3.address
-    });
-    if (this.#threads.has(address3)) return;
-    this.#threads.add(address3);
-    const base2 = stackTop + STACK_HEADROOM;
-    this.#kernel.fields("_ETHREAD", address3, {
-      "Tcb.Header.Type": THREAD_OBJECT,
-      "Tcb.StackBase": base2,
-      "Tcb.StackLimit": base2 - BigInt(STACK_SIZE),
-      "Tcb.InitialStack": base2 - STACK_CONTROL,
-      "Tcb.KernelStack": stackTop - 0x100n,
-      "Cid.UniqueProcess": process3.id,
-      "Cid.UniqueThread": (this.#threads.size + 1) * 4
-    });
-    siblings.push(address3);
-    for (const [type2, owner, list5, entry] of LISTS) {
-      this.#kernel.list(
-        this.#kernel.at(owner, process3.address, list5),
-        siblings.map((sibling2) => this.#kernel.at(type2, sibling2, entry))
-      );
-    }
-  }
-  /** Its threads so far; makes the object when it is a new one. */
-  #process({ address: address3, id, image }) {
-    const known = this.#processes.get(address3);
-    if (known) return known;
-    const threads = [];
-    this.#processes.set(address3, threads);
-    this.#kernel.fields("_EPROCESS", address3, {
-      "Pcb.Header.Type": PROCESS_OBJECT,
-      "Pcb.DirectoryTableBase": this.#directoryTable,
-      UniqueProcessId: id
-    });
-    const name2 = [...image.slice(0, 14)].map((character4) => character4.charCodeAt(0));
-    this.#kernel.memory.store(this.#kernel.at("_EPROCESS", address3, "ImageFileName"), [...name2, 0]);
-    if (id !== 0) {
-      this.#active.push(this.#kernel.at("_EPROCESS", address3, "ActiveProcessLinks"));
-      this.#kernel.list(this.#head, this.#active);
-    }
-    return threads;
-  }
-};
-var LISTS = [
-  ["_KTHREAD", "_KPROCESS", "ThreadListHead", "ThreadListEntry"],
-  ["_ETHREAD", "_EPROCESS", "ThreadListHead", "ThreadListEntry"]
-];
-
-// src/wire/fields.ts
-var SIZES = { u8: 1, u16: 2, u32: 4, u64: 8 };
-function readFields(layout, bytes2, base2 = 0) {
-  const values2 = {};
-  for (const name2 in layout) {
-    const [type2, offset2] = layout[name2];
-    const at3 = base2 + offset2;
-    values2[name2] = type2 === "u64" ? readInteger(bytes2, at3, 8) : readNumber3(bytes2, at3, SIZES[type2]);
-  }
-  return values2;
-}
-function writeFields(layout, values2, bytes2, base2 = 0) {
-  for (const name2 in values2) {
-    const field2 = layout[name2];
-    const value = values2[name2];
-    if (field2 && value !== void 0) writeInteger(bytes2, base2 + field2[1], SIZES[field2[0]], value);
-  }
-}
-function readField(layout, name2, bytes2) {
-  const field2 = layout[name2];
-  return field2 && readInteger(bytes2, field2[1], SIZES[field2[0]]);
-}
-function readInteger(bytes2, offset2, size) {
-  const low = BigInt(readNumber3(bytes2, offset2, Math.min(size, 4)));
-  return size <= 4 ? low : low | BigInt(readNumber3(bytes2, offset2 + 4, size - 4)) << 32n;
-}
-function readNumber3(bytes2, offset2, size) {
-  let value = 0;
-  for (let index = size - 1; index >= 0; index--) {
-    value = value * 256 + (bytes2[offset2 + index] ?? 0);
-  }
-  return value;
-}
-function writeInteger(bytes2, offset2, size, value) {
-  if (typeof value === "number") {
-    writeNumber(bytes2, offset2, Math.min(size, 4), value);
-    if (size > 4) writeNumber(bytes2, offset2 + 4, size - 4, Math.floor(value / 2 ** 32));
-    return;
-  }
-  writeNumber(bytes2, offset2, Math.min(size, 4), Number(BigInt.asUintN(32, value)));
-  if (size > 4) {
-    writeNumber(bytes2, offset2 + 4, size - 4, Number(BigInt.asUintN(32, value >> 32n)));
-  }
-}
-function writeNumber(bytes2, offset2, size, value) {
-  let rest = value >>> 0;
-  for (let index = 0; index < size; index++) {
-    bytes2[offset2 + index] = rest & 255;
-    rest >>>= 8;
-  }
-}
-function joined2(...pieces) {
-  const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
-  let at3 = 0;
-  for (const piece2 of pieces) {
-    bytes2.set(piece2, at3);
-    at3 += piece2.length;
-  }
-  return bytes2;
-}
-var textBytes = (text3) => Uint8Array.from(text3, (character4) => character4.charCodeAt(0) & 255);
-
-// src/wire/processor.ts
-var x64General = ["rax", "rcx", "rdx", "rbx", "rsp", "rbp", "rsi", "rdi"].concat([
-  "r8",
-  "r9",
-  "r10",
-  "r11",
-  "r12",
-  "r13",
-  "r14",
-  "r15",
-  "rip"
-]);
-var x64Context = {
-  size: 1232,
-  flags: { flags: ["u32", 48] },
-  allFlags: 1048607,
-  pc: "rip",
-  registers: {
-    mxcsr: ["u32", 52],
-    cs: ["u16", 56],
-    ds: ["u16", 58],
-    es: ["u16", 60],
-    fs: ["u16", 62],
-    gs: ["u16", 64],
-    ss: ["u16", 66],
-    efl: ["u32", 68],
-    dr0: ["u64", 72],
-    dr1: ["u64", 80],
-    dr2: ["u64", 88],
-    dr3: ["u64", 96],
-    dr6: ["u64", 104],
-    dr7: ["u64", 112],
-    ...Object.fromEntries(
-      x64General.map((name2, index) => [name2, ["u64", 120 + 8 * index]])
-    ),
-    fpcw: ["u16", 256],
-    savedMxcsr: ["u32", 280]
-  }
-};
-var x86Context = {
-  size: 716,
-  flags: { flags: ["u32", 0] },
-  allFlags: 65599,
-  pc: "eip",
-  registers: {
-    dr0: ["u32", 4],
-    dr1: ["u32", 8],
-    dr2: ["u32", 12],
-    dr3: ["u32", 16],
-    dr6: ["u32", 20],
-    dr7: ["u32", 24],
-    fpcw: ["u32", 28],
-    gs: ["u32", 140],
-    fs: ["u32", 144],
-    es: ["u32", 148],
-    ds: ["u32", 152],
-    edi: ["u32", 156],
-    esi: ["u32", 160],
-    ebx: ["u32", 164],
-    edx: ["u32", 168],
-    ecx: ["u32", 172],
-    eax: ["u32", 176],
-    ebp: ["u32", 180],
-    eip: ["u32", 184],
-    cs: ["u32", 188],
-    efl: ["u32", 192],
-    esp: ["u32", 196],
-    ss: ["u32", 200]
-  }
-};
-var contexts = {
-  x86: x86Context,
-  x64: x64Context
-};
-var specials = {
-  x86: {
-    size: 84,
-    registers: {
-      cr0: ["u32", 0],
-      cr2: ["u32", 4],
-      cr3: ["u32", 8],
-      cr4: ["u32", 12],
-      dr0: ["u32", 16],
-      dr1: ["u32", 20],
-      dr2: ["u32", 24],
-      dr3: ["u32", 28],
-      dr6: ["u32", 32],
-      dr7: ["u32", 36],
-      gdtl: ["u16", 42],
-      gdtr: ["u32", 44],
-      idtl: ["u16", 50],
-      idtr: ["u32", 52],
-      tr: ["u16", 56],
-      ldtr: ["u16", 58]
-    }
-  },
-  x64: {
-    size: 240,
-    registers: {
-      cr0: ["u64", 0],
-      cr2: ["u64", 8],
-      cr3: ["u64", 16],
-      cr4: ["u64", 24],
-      dr0: ["u64", 32],
-      dr1: ["u64", 40],
-      dr2: ["u64", 48],
-      dr3: ["u64", 56],
-      dr6: ["u64", 64],
-      dr7: ["u64", 72],
-      gdtl: ["u16", 86],
-      gdtr: ["u64", 88],
-      idtl: ["u16", 102],
-      idtr: ["u64", 104],
-      tr: ["u16", 112],
-      ldtr: ["u16", 114],
-      mxcsr: ["u32", 116],
-      cr8: ["u64", 160],
-      gsBase: ["u64", 168],
-      gsSwap: ["u64", 176],
-      star: ["u64", 184],
-      lstar: ["u64", 192],
-      cstar: ["u64", 200],
-      syscallMask: ["u64", 208]
-    }
-  }
-};
-var controlSpaces = { pcr: 0n, prcb: 1n, special: 2n, thread: 3n };
-var REPORTED_BYTES = 16;
-var REPORT_SEGMENTS = 3;
-var reports = {
-  x86: {
-    instructions: 12,
-    fields: {
-      dr6: ["u32", 0],
-      dr7: ["u32", 4],
-      count: ["u16", 8],
-      flags: ["u16", 10],
-      cs: ["u16", 28],
-      ds: ["u16", 30],
-      es: ["u16", 32],
-      fs: ["u16", 34],
-      efl: ["u32", 36]
-    }
-  },
-  x64: {
-    instructions: 24,
-    fields: {
-      dr6: ["u64", 0],
-      dr7: ["u64", 8],
-      efl: ["u32", 16],
-      count: ["u16", 20],
-      flags: ["u16", 22],
-      cs: ["u16", 40],
-      ds: ["u16", 42],
-      es: ["u16", 44],
-      fs: ["u16", 46]
-    }
-  }
-};
-var continues = {
-  x86: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u32", 8] },
-  x64: { status: ["u32", 0], trace: ["u32", 4], dr7: ["u64", 8] }
-};
-var addressOnWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
-var addressFromWire = (architecture, address3) => architecture === "x86" ? BigInt.asUintN(32, address3) : address3;
-
-// src/simulator/image/processor-blocks.ts
-var GDT_BYTES = 128;
-var IDT_BYTES = 4096;
-var MEGAHERTZ = 3e3;
-var SEGMENTS_64 = {
-  16: 0x00209b0000000000n,
-  24: 0x00cf93000000ffffn,
-  32: 0x00cffb000000ffffn,
-  40: 0x00cff3000000ffffn,
-  48: 0x0020fb0000000000n,
-  80: 0x0040f30000003c00n
-};
-var SEGMENTS_32 = {
-  8: 0x00cf9b000000ffffn,
-  16: 0x00cf93000000ffffn,
-  24: 0x00cffb000000ffffn,
-  32: 0x00cff3000000ffffn,
-  48: 0x0040930000001fffn,
-  56: 0x0040f30000000fffn
-};
-var PCR_SELECTOR = 48;
-function writeProcessorBlock(kernel, architecture, { number: number2, pcr, prcb, idle }) {
-  const gdt = kernel.take(GDT_BYTES, 4096);
-  const idt = kernel.take(IDT_BYTES, 4096);
-  const { memory } = kernel;
-  const segments2 = architecture === "x86" ? SEGMENTS_32 : SEGMENTS_64;
-  for (const [selector, descriptor] of Object.entries(segments2)) {
-    const based = architecture === "x86" && Number(selector) === PCR_SELECTOR ? withBase(descriptor, pcr) : descriptor;
-    memory.storeWord(gdt + BigInt(selector), based, 8);
-  }
-  kernel.fields("_KPCR", pcr, { Self: pcr, CurrentPrcb: prcb, GdtBase: gdt, IdtBase: idt });
-  kernel.fields("_KPRCB", prcb, {
-    Number: number2,
-    IdleThread: idle.address,
-    CurrentThread: idle.address,
-    MHz: MEGAHERTZ
-  });
-  return { gdt, idt };
-}
-var withBase = (descriptor, base2) => descriptor | (base2 & 0xffffffn) << 16n | base2 >> 24n << 56n;
-function contextRecord(architecture, registers2) {
-  const layout = contexts[architecture];
-  const bytes2 = new Uint8Array(layout.size);
-  writeFields(layout.flags, { flags: layout.allFlags }, bytes2);
-  writeFields(layout.registers, { ...FLOATING_POINT, ...Object.fromEntries(registers2) }, bytes2);
-  return bytes2;
-}
-var FLOATING_POINT = { fpcw: 639, mxcsr: 8064, savedMxcsr: 8064 };
-function specialRegisters(architecture, { pcr }, { gdt, idt }, directoryTable2, pae) {
-  const layout = specials[architecture];
-  const bytes2 = new Uint8Array(layout.size);
-  const wide2 = architecture === "x64";
-  writeFields(
-    layout.registers,
-    {
-      cr0: wide2 ? 2147811379 : 2147549243,
-      cr3: directoryTable2,
-      cr4: wide2 ? 3606136 : pae ? 1785 : 1753,
-      dr6: 4294905840,
-      dr7: 1024,
-      gdtr: gdt,
-      gdtl: GDT_BYTES - 1,
-      idtr: idt,
-      idtl: IDT_BYTES - 1,
-      tr: wide2 ? 64 : 40,
-      mxcsr: 8064,
-      gsSwap: 0,
-      gsBase: pcr
-    },
-    bytes2
-  );
-  return bytes2;
-}
-
-// src/simulator/image/shared-user-data.ts
-var ADDRESS = { x86: 0xffdf0000n, x64: 0xfffff78000000000n, arm64: 0xfffff78000000000n };
-var INTERRUPT_TIME = 0x8n;
-var SYSTEM_TIME = 0x14n;
-var TIME_ZONE_BIAS = 0x20n;
-var SYSTEM_ROOT = 0x30n;
-var BUILD_NUMBER = 0x260n;
-var PRODUCT_TYPE = 0x264n;
-var PRODUCT_TYPE_VALID = 0x268n;
-var MAJOR_VERSION = 0x26cn;
-var MINOR_VERSION = 0x270n;
-var SUITE_MASK = 0x2d0n;
-var TICK_COUNT = 0x320n;
-var SUITES = 272;
-var WORKSTATION = 1;
-var EPOCH = 116444736000000000n;
-var MILLISECOND = 10000n;
-var TIME_INCREMENT = 156250;
-function writeSharedUserData(memory, architecture, build, { major, minor }) {
-  const base2 = ADDRESS[architecture];
-  memory.store(base2, new Uint8Array(4096));
-  memory.store(base2 + SYSTEM_ROOT, Buffer.from("C:\\Windows", "utf16le"));
-  const words3 = [
-    [BUILD_NUMBER, build],
-    [PRODUCT_TYPE, WORKSTATION],
-    [PRODUCT_TYPE_VALID, 1],
-    [MAJOR_VERSION, major],
-    [MINOR_VERSION, minor],
-    [SUITE_MASK, SUITES]
-  ];
-  for (const [offset2, value] of words3) memory.storeWord(base2 + offset2, value, 4);
-}
-function writeClocks(memory, architecture, now, boot) {
-  const base2 = ADDRESS[architecture];
-  const running = BigInt(Math.max(0, now - boot)) * MILLISECOND;
-  time2(memory, base2 + INTERRUPT_TIME, running);
-  time2(memory, base2 + SYSTEM_TIME, EPOCH + BigInt(now) * MILLISECOND);
-  time2(memory, base2 + TIME_ZONE_BIAS, 0n);
-  time2(memory, base2 + TICK_COUNT, running / BigInt(TIME_INCREMENT));
-}
-function time2(memory, address3, value) {
-  const high = value >> 32n;
-  memory.storeWord(address3, value & 0xffffffffn, 4);
-  memory.storeWord(address3 + 4n, high, 4);
-  memory.storeWord(address3 + 8n, high, 4);
-}
-
-// src/simulator/image/dress.ts
-var NotServed = class extends Error {
-};
-var AFTER_VARIABLES = 0x2000n;
-var OBJECTS = { x86: 0xfe000000n, x64: 0xffffab843f000000n };
-var RANGES = {
-  x86: { highest: 0x7ffeffffn, system: 0x80000000n, probe: 0x7fff0000n },
-  x64: { highest: 0x7ffffffeffffn, system: 0xffff800000000000n, probe: 0x7fffffff0000n }
-};
-var BUGCHECK_WORDS = 5;
-var INVENTED = [
-  "recorded: return addresses, tag, size, block, thread and process of each event",
-  "invented: registers, stack layout, code bytes, and every other kernel object"
-];
-function dressMachine(machine, options9 = {}) {
-  return new DressedMachine(machine, options9);
-}
-var DressedMachine = class {
-  kernelBase;
-  moduleList;
-  debuggerData;
-  debuggerDataList;
-  processors;
-  modules;
-  types;
-  physical;
-  remarks;
-  #machine;
-  #architecture;
-  #kernel;
-  #objects;
-  constructor(machine, { exportSymbols = false }) {
-    const { spec, memory, symbols: symbols3 } = machine;
-    this.#machine = machine;
-    this.#architecture = servedArchitecture(spec.architecture);
-    const nt9 = spec.modules.find(({ name: name2 }) => name2 === "nt");
-    if (!nt9) throw new NotServed(`${spec.id} has no kernel`);
-    this.kernelBase = nt9.base;
-    const { pointer: pointer2 } = poolUnits(spec.architecture);
-    const types2 = kernelTypes(pointer2, spec.objects, symbols3.structures);
-    this.types = types2.all;
-    const variables = (spec.poolHitTag.address & ~0xfffn) + AFTER_VARIABLES;
-    const kernel = new KernelWriter(
-      memory,
-      symbols3,
-      types2,
-      pointer2,
-      variables,
-      OBJECTS[this.#architecture]
-    );
-    this.#kernel = kernel;
-    this.physical = new MachinePages(memory, this.#paging);
-    this.#writeVersion();
-    this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
-    this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer2);
-    writeUnloadedDrivers(
-      kernel,
-      machine.modules.filter(({ unloaded }) => unloaded)
-    );
-    const { block, list: list5 } = writeDebuggerData(kernel, {
-      architecture: spec.architecture,
-      kernelBase: nt9.base,
-      breakpointWithStatus: this.#breakpointWithStatus,
-      objects: spec.objects,
-      pae: this.physical.pae
-    });
-    this.debuggerData = block;
-    this.debuggerDataList = list5;
-    const images = { exportSymbols, kernelDataEnd: kernel.variablesEnd };
-    this.modules = spec.modules.map((module) => writeImage(machine, module, images));
-    writeLoaderList(kernel, this.modules);
-    this.processors = machine.hardware.map(({ setup }) => this.#processor(setup.number));
-    this.remarks = spec.recording === void 0 ? [] : INVENTED;
-    this.refresh();
-  }
-  get processList() {
-    return this.#objects.head;
-  }
-  refresh() {
-    const { memory, spec, clock, bootTime, hardware } = this.#machine;
-    writeClocks(memory, spec.architecture, clock.now(), bootTime);
-    for (const processor of hardware) this.#objects.show(processor);
-    const { context, special: special2 } = spec.objects.processor;
-    for (const served of this.processors) {
-      memory.store(served.prcb + BigInt(context), served.context());
-      memory.store(served.prcb + BigInt(special2), served.special());
-    }
-    this.physical.expire();
-  }
-  get #paging() {
-    if (this.#architecture === "x64") return pagings.x64;
-    const isPae = this.#machine.spec.modules.some(({ image }) => image === "ntkrpamp.exe");
-    return isPae ? pagings.pae : pagings.x86;
-  }
-  get #breakpointWithStatus() {
-    const { symbols: symbols3 } = this.#machine;
-    const name2 = this.#architecture === "x86" ? "RtlpBreakWithStatusInstruction" : "DbgBreakPointWithStatus";
-    return symbols3.place("nt", name2) ?? 0n;
-  }
-  /** What a debugger's first lines say of the system. */
-  #writeVersion() {
-    const { memory, spec } = this.#machine;
-    const version2 = windowsVersion(spec.build, spec.architecture);
-    writeSharedUserData(memory, spec.architecture, spec.build, version2);
-    const kernel = this.#kernel;
-    const lab = kernel.variable("NtBuildLab", 128);
-    memory.store(lab, Buffer.from(`${version2.lab}\0`, "latin1"));
-    memory.storeWord(kernel.variable("NtBuildNumber"), 4026531840 + spec.build, 4);
-    memory.storeWord(kernel.variable("CmNtCSDVersion"), version2.servicePack, 4);
-    memory.storeWord(kernel.variable("KeTimeIncrement"), TIME_INCREMENT, 4);
-    kernel.variable("KiBugCheckData", BUGCHECK_WORDS * kernel.pointer);
-    kernel.variable("PspCidTable");
-    const { highest, system, probe } = RANGES[this.#architecture];
-    kernel.set("MmHighestUserAddress", highest);
-    kernel.set("MmSystemRangeStart", system);
-    kernel.set("MmUserProbeAddress", probe);
-  }
-  #processor(number2) {
-    const machine = this.#machine;
-    const architecture = this.#architecture;
-    const setup = machine.hardware[number2]?.setup;
-    if (!setup) throw new Error(`no processor ${number2}`);
-    const tables = writeProcessorBlock(this.#kernel, architecture, setup);
-    const { directoryTable: directoryTable2 } = this.physical;
-    const special2 = specialRegisters(
-      architecture,
-      setup,
-      tables,
-      directoryTable2,
-      this.physical.pae
-    );
-    return {
-      number: number2,
-      pcr: setup.pcr,
-      prcb: setup.prcb,
-      ...tables,
-      thread: () => machine.processors[number2]?.thread ?? setup.idle.address,
-      context: () => contextRecord(architecture, machine.processors[number2]?.registers ?? /* @__PURE__ */ new Map()),
-      special: () => special2
-    };
-  }
-};
-function servedArchitecture(architecture) {
-  if (architecture === "x64" || architecture === "x86") return architecture;
-  throw new NotServed(`${architecture} is not served to other debuggers`);
-}
-
-// src/simulator/serve/boot.ts
-function bootTarget(target2, options9) {
-  const machine = createMachine(target2, options9);
-  return { machine, kernel: dressMachine(machine, options9) };
-}
-var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x64";
+import { join as join6, resolve as resolve8 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
 
 // src/simulator/serve/pace.ts
-var PATIENCE3 = 1e3;
+var PATIENCE4 = 1e3;
 var MOST_REST = 50;
 var SLICE = 1e3;
 var Pace = class {
@@ -27311,7 +28195,7 @@ var Pace = class {
   /** @returns milliseconds to wait before the next slice */
   rest({ clock }) {
     const wall = this.#now();
-    if (wall - this.#begun < PATIENCE3) return 0;
+    if (wall - this.#begun < PATIENCE4) return 0;
     this.#since ??= { wall, machine: clock.now() };
     const ahead = clock.now() - this.#since.machine - (wall - this.#since.wall);
     return Math.min(MOST_REST, Math.max(0, ahead));
@@ -27875,8 +28759,8 @@ var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) =>
   const rows3 = Math.min(count2, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
   const table2 = data2.slice(0, rows3 * BREAKPOINT_ROW_SIZE);
   let status = statuses2.success;
-  for (let row2 = 0; row2 < rows3; row2++) {
-    const at3 = row2 * BREAKPOINT_ROW_SIZE;
+  for (let row3 = 0; row3 < rows3; row3++) {
+    const at3 = row3 * BREAKPOINT_ROW_SIZE;
     const { address: address3 } = readFields(breakpointRow, table2, at3);
     const handle2 = breakpoints.write(addressFromWire(architecture, address3)) ?? 0;
     if (handle2 === 0) status = statuses2.unsuccessful;
@@ -27888,8 +28772,8 @@ var restoreBreakpoints = ({ body, data: data2 }, { breakpoints }) => {
   const { count: count2 } = readFields(bodies.restoreBreakpoints, body);
   const rows3 = Math.min(count2, Math.floor(data2.length / 4));
   let status = statuses2.success;
-  for (let row2 = 0; row2 < rows3; row2++) {
-    const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row2);
+  for (let row3 = 0; row3 < rows3; row3++) {
+    const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row3);
     if (!breakpoints.restore(handle2)) status = statuses2.unsuccessful;
   }
   return answered(status, body, data2.slice(0, 4 * rows3));
@@ -28069,11 +28953,11 @@ var fillMemory = ({ body, data: data2 }, target2) => {
     bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
   );
 };
-var PAGE5 = 4096;
+var PAGE7 = 4096;
 function fill(memory, start, count2, pattern) {
   let done = 0;
   while (done < count2) {
-    const length = Math.min(PAGE5, count2 - done);
+    const length = Math.min(PAGE7, count2 - done);
     const piece2 = Uint8Array.from(
       { length },
       (_, index) => pattern[(done + index) % pattern.length] ?? 0
@@ -28710,11 +29594,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve8, reject) => {
+    return new Promise((resolve9, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve8(typeof address3 === "object" ? address3?.port : void 0);
+        resolve9(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -28729,7 +29613,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve8) => server.close(resolve8)))
+      this.#servers.map((server) => new Promise((resolve9) => server.close(resolve9)))
     );
   }
   #accept(socket) {
@@ -28901,540 +29785,15 @@ var ServeLog = class {
   }
 };
 
-// src/cli/serving/symbol-files.ts
-import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join5 } from "node:path";
-
-// src/simulator/pdb/streams.ts
-var STREAMS = {
-  oldDirectory: 0,
-  info: 1,
-  types: 2,
-  debug: 3,
-  ids: 4,
-  typeHashes: 5,
-  globals: 6,
-  publics: 7,
-  records: 8,
-  sectionHeaders: 9,
-  names: 10,
-  frames: 11
-};
-var NO_STREAM = 65535;
-
-// src/simulator/pdb/name-hash.ts
-function nameHash(name2) {
-  const bytes2 = asciiBytes(name2);
-  const view = new DataView(bytes2.buffer);
-  let hash = 0;
-  let at3 = 0;
-  for (; at3 + 4 <= bytes2.length; at3 += 4) hash ^= view.getUint32(at3, true);
-  if (at3 + 2 <= bytes2.length) {
-    hash ^= view.getUint16(at3, true);
-    at3 += 2;
-  }
-  if (at3 < bytes2.length) hash ^= view.getUint8(at3);
-  hash |= 538976288;
-  hash ^= hash >>> 11;
-  return (hash ^ hash >>> 16) >>> 0;
-}
-function recordHash(bytes2) {
-  let crc = 0;
-  for (const byte2 of bytes2) {
-    crc ^= byte2;
-    for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
-  }
-  return crc >>> 0;
-}
-
-// src/simulator/pdb/string-table.ts
-var SIGNATURE = 4026462206;
-var VERSION2 = 1;
-function stringTable(texts) {
-  const all = new ByteWriter().text("");
-  const offsets = texts.map((text3) => {
-    const offset2 = all.length;
-    all.text(text3);
-    return offset2;
-  });
-  const buckets = new Uint32Array(2 * texts.length + 1);
-  texts.forEach((text3, index) => {
-    let bucket = nameHash(text3) % buckets.length;
-    while (buckets[bucket] !== 0) bucket = (bucket + 1) % buckets.length;
-    buckets[bucket] = offsets[index] ?? 0;
-  });
-  const out = new ByteWriter().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
-  out.u32(buckets.length);
-  for (const offset2 of buckets) out.u32(offset2);
-  return { bytes: out.u32(texts.length).done(), offsets };
-}
-
-// src/simulator/pdb/debug-stream.ts
-var VERSION_SIGNATURE = 4294967295;
-var VERSION3 = 19990903;
-var BUILD_NUMBER2 = 36352;
-var STRIPPED = 2;
-var MACHINES2 = { x86: 332, x64: 34404, arm64: 43620 };
-var CONTRIBUTIONS_VERSION = 4026400768 + 19970605;
-var IMAGE_SCN_MEM_EXECUTE = 536870912;
-var IMAGE_SCN_MEM_READ = 1073741824;
-var IMAGE_SCN_MEM_WRITE = 2147483648;
-var OPTIONAL_STREAMS = 11;
-var SECTION_HEADERS = 5;
-var FRAME_DATA2 = 9;
-function debugStream(architecture, { image, sections, pdb }) {
-  const modules2 = moduleInfo(image, sections);
-  const contributions = sectionContributions(sections);
-  const map = sectionMap(sections);
-  const sources2 = new ByteWriter().u16(1).u16(0).u16(0).u16(0).done();
-  const names2 = stringTable([]).bytes;
-  const optional = optionalStreams(architecture);
-  const out = new ByteWriter().u32(VERSION_SIGNATURE).u32(VERSION3).u32(pdb.age);
-  out.u16(STREAMS.globals).u16(BUILD_NUMBER2).u16(STREAMS.publics).u16(0);
-  out.u16(STREAMS.records).u16(0);
-  out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
-  out.u32(0).u32(0).u32(optional.length).u32(names2.length);
-  out.u16(STRIPPED).u16(MACHINES2[architecture]).u32(0);
-  for (const part of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part);
-  return out.done();
-}
-function moduleInfo(object2, sections) {
-  const out = new ByteWriter().u32(0);
-  const [first] = sections;
-  if (first) contribution(out, 1, first);
-  else out.zeros(28);
-  out.u16(0).u16(NO_STREAM).zeros(12).u16(0).u16(0).zeros(12);
-  return out.text(object2).text(object2).align(4).done();
-}
-function sectionContributions(sections) {
-  const out = new ByteWriter().u32(CONTRIBUTIONS_VERSION);
-  sections.forEach((section, index) => {
-    contribution(out, index + 1, section);
-  });
-  return out.done();
-}
-function contribution(out, number2, section) {
-  out.u16(number2).u16(0).u32(0).u32(section.size).u32(section.characteristics);
-  out.u16(0).u16(0).u32(0).u32(0);
-}
-function sectionMap(sections) {
-  const NO_NAME = 65535;
-  const IS_SELECTOR = 264;
-  const IS_ABSOLUTE = 520;
-  const count2 = sections.length + 1;
-  const out = new ByteWriter().u16(count2).u16(count2);
-  sections.forEach(({ characteristics, size }, index) => {
-    const flags2 = (characteristics & IMAGE_SCN_MEM_READ ? 1 : 0) | (characteristics & IMAGE_SCN_MEM_WRITE ? 2 : 0) | (characteristics & IMAGE_SCN_MEM_EXECUTE ? 4 : 0);
-    out.u16(IS_SELECTOR | flags2).zeros(4).u16(index + 1).u16(NO_NAME).u16(NO_NAME);
-    out.u32(0).u32(size);
-  });
-  out.u16(IS_ABSOLUTE).zeros(4).u16(count2).u16(NO_NAME).u16(NO_NAME);
-  return out.u32(0).u32(4294967295).done();
-}
-function optionalStreams(architecture) {
-  const out = new ByteWriter();
-  for (let place3 = 0; place3 < OPTIONAL_STREAMS; place3++) {
-    if (place3 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
-    else out.u16(place3 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
-  }
-  return out.done();
-}
-function sectionHeaders(sections) {
-  const out = new ByteWriter();
-  for (const { name: name2, rva, size, characteristics } of sections) {
-    const padded = name2.slice(0, 8).padEnd(8, "\0");
-    for (const character4 of padded) out.u8(character4.charCodeAt(0));
-    out.u32(size).u32(rva).u32(size).u32(rva).zeros(12).u32(characteristics);
-  }
-  return out.done();
-}
-
-// src/simulator/pdb/frame-data.ts
-var FROM_EBP = "$T0 $ebp = $eip $T0 4 + ^ = $ebp $T0 ^ = $esp $T0 8 + =";
-var FROM_ESP = "$T0 .raSearch = $eip $T0 ^ = $esp $T0 4 + =";
-var FUNCTION_START = 4;
-function frameStreams(functions) {
-  const names2 = stringTable([FROM_EBP, FROM_ESP]);
-  const [fromEbp = 0, fromEsp = 0] = names2.offsets;
-  const out = new ByteWriter();
-  for (const { rva, size, prologue, frame: frame4 } of functions) {
-    const { locals, parameters } = "locals" in frame4 ? frame4 : { locals: 0, parameters: 0 };
-    out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
-    out.u32(keepsEbp(frame4) ? fromEbp : fromEsp).u16(prologue).u16(0).u32(FUNCTION_START);
-  }
-  return { frames: out.done(), names: names2 };
-}
-var keepsEbp = ({ kind }) => kind === "ebp" || kind === "trap";
-
-// src/simulator/pdb/info-stream.ts
-var VERSION4 = 20000404;
-var FEATURE_IDS = 20140508;
-function infoStream({ guid, age }, timestamp) {
-  const out = new ByteWriter().u32(VERSION4).u32(timestamp).u32(age).bytes(guid);
-  const name2 = new ByteWriter().text("/names");
-  out.u32(name2.length).bytes(name2.done()).u32(1).u32(1);
-  const bucketsInUse = 1;
-  out.u32(1).u32(bucketsInUse).u32(0).u32(0).u32(STREAMS.names);
-  return out.u32(FEATURE_IDS).done();
-}
-
-// src/simulator/pdb/msf.ts
-var BLOCK = 4096;
-var MAGIC = "Microsoft C/C++ MSF 7.00\r\nDS\0\0\0";
-var SUPERBLOCK = 0;
-var FREE_BLOCK_MAP = 1;
-function writeMsf(streams) {
-  const file = new BlockFile();
-  const placed3 = streams.map((stream) => file.add(stream));
-  const directory2 = new ByteWriter().u32(streams.length);
-  for (const stream of streams) directory2.u32(stream.length);
-  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
-  const directoryBlocks = file.add(directory2.done());
-  const map = new ByteWriter();
-  for (const number2 of directoryBlocks) map.u32(number2);
-  if (map.length > BLOCK) throw new Error("The streams do not fit a single directory map");
-  const [mapBlock = 0] = file.add(map.done());
-  return file.close(directory2.length, mapBlock);
-}
-var BlockFile = class {
-  /** Contents by block number; the free block maps are made at the end. */
-  #blocks = /* @__PURE__ */ new Map();
-  #next = 3;
-  /** Appends bytes in as many blocks as they take. */
-  add(bytes2) {
-    const numbers = [];
-    for (let start = 0; start < bytes2.length; start += BLOCK) {
-      const number2 = this.#take();
-      this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
-      numbers.push(number2);
-    }
-    return numbers;
-  }
-  close(directoryBytes, mapBlock) {
-    const count2 = this.#next;
-    const file = new Uint8Array(count2 * BLOCK);
-    for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
-    for (let map = FREE_BLOCK_MAP; map < count2; map += BLOCK) this.#writeMaps(file, map, count2);
-    const superblock = new ByteWriter();
-    for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
-    superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count2);
-    superblock.u32(directoryBytes).u32(0).u32(mapBlock);
-    file.set(superblock.done(), SUPERBLOCK);
-    return file;
-  }
-  /**
-   * The n-th interval has the n-th block of each map, a bit a block, set where the block is free:
-   * those behind the end of the file. The second map is of a transaction that never came.
-   */
-  #writeMaps(file, block, count2) {
-    const first = (block - FREE_BLOCK_MAP) / BLOCK * BLOCK * 8;
-    for (let index = 0; index < BLOCK; index++) {
-      for (let bit = 0; bit < 8; bit++) {
-        if (first + index * 8 + bit < count2) continue;
-        const at3 = block * BLOCK + index;
-        file[at3] = (file[at3] ?? 0) | 1 << bit;
-      }
-    }
-    file.fill(255, (block + 1) * BLOCK, Math.min(file.length, (block + 2) * BLOCK));
-  }
-  #take() {
-    while (this.#next % BLOCK === 1 || this.#next % BLOCK === 2) this.#next++;
-    return this.#next++;
-  }
-};
-
-// src/simulator/pdb/publics.ts
-var S_PUB32 = 4366;
-var FLAG_FUNCTION = 2;
-var HASH_SIGNATURE = 4294967295;
-var HASH_VERSION = 4026400768 + 19990810;
-var BUCKETS = 4096;
-var RECORD_IN_MEMORY = 12;
-function publicStreams(symbols3) {
-  const records = new ByteWriter();
-  const filed = symbols3.map((symbol3) => {
-    const at3 = records.length;
-    records.bytes(publicRecord(symbol3));
-    return { ...symbol3, at: at3 };
-  });
-  const hash = nameTable(filed);
-  const addresses = addressMap(filed);
-  const publics = new ByteWriter().u32(hash.length).u32(addresses.length);
-  publics.zeros(20).bytes(hash).bytes(addresses);
-  return { records: records.done(), publics: publics.done(), globals: emptyTable() };
-}
-function publicRecord({ name: name2, section, offset: offset2, code }) {
-  const body = new ByteWriter().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
-  body.u32(offset2).u16(section).text(name2);
-  while ((body.length + 2) % 4 !== 0) body.u8(0);
-  return new ByteWriter().u16(body.length).bytes(body.done()).done();
-}
-function nameTable(filed) {
-  const buckets = /* @__PURE__ */ new Map();
-  for (const symbol3 of filed) {
-    const number2 = nameHash(symbol3.name) % BUCKETS;
-    const bucket = buckets.get(number2);
-    if (bucket) bucket.push(symbol3);
-    else buckets.set(number2, [symbol3]);
-  }
-  const records = new ByteWriter();
-  const used = new Uint32Array((BUCKETS + 32) / 32);
-  const starts = new ByteWriter();
-  for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
-    starts.u32(records.length / 8 * RECORD_IN_MEMORY);
-    used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
-    for (const { at: at3 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at3 + 1).u32(1);
-  }
-  const out = tableHeader(records.length, used.length * 4 + starts.length).bytes(records.done());
-  for (const word2 of used) out.u32(word2);
-  return out.bytes(starts.done()).done();
-}
-var tableHeader = (recordBytes, bucketBytes) => new ByteWriter().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
-var emptyTable = () => tableHeader(0, 0).done();
-function byName(a, b) {
-  if (a.name.length !== b.name.length) return a.name.length - b.name.length;
-  const [first, second] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  return first < second ? -1 : first > second ? 1 : a.at - b.at;
-}
-function addressMap(filed) {
-  const out = new ByteWriter();
-  const sorted3 = [...filed].sort(
-    (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
-  );
-  for (const { at: at3 } of sorted3) out.u32(at3);
-  return out.done();
-}
-
-// src/simulator/pdb/type-records.ts
-var basicTypes2 = {
-  unsigned: { 1: 32, 2: 33, 4: 34, 8: 35 },
-  signed: { 1: 16, 2: 17, 4: 18, 8: 19 },
-  character: { 1: 32, 2: 113 },
-  pointerToVoid: { 4: 1027, 8: 1539 }
-};
-var LF_POINTER = 4098;
-var LF_FIELDLIST = 4611;
-var LF_BITFIELD = 4613;
-var LF_ARRAY = 5379;
-var LF_STRUCTURE = 5381;
-var LF_MEMBER = 5389;
-var LF_USHORT = 32770;
-var LF_ULONG = 32772;
-var LF_PAD0 = 240;
-var PUBLIC = 3;
-var FORWARD_REFERENCE = 128;
-var POINTER_ATTRIBUTES = { 4: 10 | 4 << 13, 8: 12 | 8 << 13 };
-var LONGEST_RECORD = 65280;
-function pointerRecord(to2, bytes2) {
-  return unnamed(LF_POINTER, new ByteWriter().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
-}
-function bitFieldRecord(type2, first, count2) {
-  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count2).u8(first));
-}
-function arrayRecord(element, index, bytes2) {
-  const body = new ByteWriter().u32(element).u32(index);
-  return unnamed(LF_ARRAY, numeric2(body, bytes2).text(""));
-}
-function fieldListRecord(members) {
-  const body = new ByteWriter();
-  for (const { name: name2, type: type2, offset: offset2 } of members) {
-    pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
-  }
-  return unnamed(LF_FIELDLIST, body);
-}
-function structureRecord(name2, members, fieldList, size) {
-  const body = structureBody(name2, members, 0, fieldList, size);
-  return { bytes: record(LF_STRUCTURE, body), hash: nameHash(name2) };
-}
-function forwardRecord(name2) {
-  return unnamed(LF_STRUCTURE, structureBody(name2, 0, FORWARD_REFERENCE, 0, 0));
-}
-function structureBody(name2, members, properties, fieldList, size) {
-  const body = new ByteWriter().u16(members).u16(properties).u32(fieldList);
-  return numeric2(body.u32(0).u32(0), size).text(name2);
-}
-function unnamed(kind, body) {
-  const bytes2 = record(kind, body);
-  return { bytes: bytes2, hash: recordHash(bytes2) };
-}
-function record(kind, body) {
-  pad3(body);
-  if (body.length > LONGEST_RECORD) throw new Error("A structure has too many fields for a PDB");
-  return new ByteWriter().u16(body.length + 2).u16(kind).bytes(body.done()).done();
-}
-function pad3(body) {
-  for (let left = (4 - body.length % 4) % 4; left > 0; left--) body.u8(LF_PAD0 + left);
-  return body;
-}
-function numeric2(body, value) {
-  if (value < 32768) return body.u16(value);
-  return value < 65536 ? body.u16(LF_USHORT).u16(value) : body.u16(LF_ULONG).u32(value);
-}
-
-// src/simulator/pdb/type-stream.ts
-var VERSION5 = 20040203;
-var HEADER2 = 56;
-var FIRST_TYPE = 4096;
-var BUCKETS2 = 262143;
-var HASH_BYTES = 4;
-var NO_STREAM2 = 65535;
-var PIECE = 8192;
-function typeStreams(types2, pointer2, hashStream) {
-  const table2 = new TypeTable(types2, pointer2);
-  for (const { name: name2 } of types2) table2.structure(name2);
-  const records = new ByteWriter();
-  const hashes = new ByteWriter();
-  const pieces = new ByteWriter();
-  let piece2 = -1;
-  table2.records.forEach(({ bytes: bytes2, hash }, index) => {
-    if (Math.floor(records.length / PIECE) !== piece2) {
-      piece2 = Math.floor(records.length / PIECE);
-      pieces.u32(FIRST_TYPE + index).u32(records.length);
-    }
-    records.bytes(bytes2);
-    hashes.u32(hash % BUCKETS2);
-  });
-  const end = FIRST_TYPE + table2.records.length;
-  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER2).u32(FIRST_TYPE).u32(end);
-  header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
-  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
-  header5.u32(hashes.length + pieces.length).u32(0);
-  return {
-    types: header5.bytes(records.done()).done(),
-    hashes: hashes.bytes(pieces.done()).done()
-  };
-}
-var TypeTable = class {
-  records = [];
-  #types;
-  #pointer;
-  #numbers = /* @__PURE__ */ new Map();
-  constructor(types2, pointer2) {
-    this.#types = new Map(types2.map((type2) => [type2.name, type2]));
-    this.#pointer = pointer2;
-  }
-  /** Number of a structure, after all that it contains; of an unknown one only its name. */
-  structure(name2) {
-    const type2 = this.#types.get(name2);
-    if (!type2) return this.#forward(name2);
-    return this.#once(`structure ${name2}`, () => {
-      const list5 = fieldListRecord(type2.fields.map((field2) => this.#member(field2)));
-      return structureRecord(name2, type2.fields.length, this.#add(list5), type2.size);
-    });
-  }
-  #member({ name: name2, offset: offset2, type: type2 }) {
-    return { name: name2, offset: offset2, type: this.#type(type2) };
-  }
-  #type(type2) {
-    switch (type2.kind) {
-      case "unsigned":
-      case "signed":
-        return basicTypes2[type2.kind][type2.bytes];
-      case "character":
-        return basicTypes2.character[type2.bytes];
-      case "structure":
-        return this.structure(type2.name);
-      case "bits": {
-        const { bytes: bytes2, first, count: count2 } = type2;
-        const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count2);
-        return this.#once(`bits ${bytes2} ${first} ${count2}`, make);
-      }
-      case "pointer": {
-        const { to: to2 } = type2;
-        if (to2 === void 0) return basicTypes2.pointerToVoid[this.#pointer];
-        return this.#once(`pointer ${to2}`, () => pointerRecord(this.#forward(to2), this.#pointer));
-      }
-      case "array": {
-        const element = this.#type(type2.of);
-        const index = basicTypes2.unsigned[this.#pointer];
-        const bytes2 = type2.count * this.#sizeOf(type2.of);
-        return this.#once(`array ${element} ${bytes2}`, () => arrayRecord(element, index, bytes2));
-      }
-    }
-  }
-  #sizeOf(type2) {
-    switch (type2.kind) {
-      case "pointer":
-        return this.#pointer;
-      case "structure":
-        return this.#types.get(type2.name)?.size ?? 0;
-      case "array":
-        return type2.count * this.#sizeOf(type2.of);
-      default:
-        return type2.bytes;
-    }
-  }
-  #forward(name2) {
-    return this.#once(`forward ${name2}`, () => forwardRecord(name2));
-  }
-  #once(key, make) {
-    const known = this.#numbers.get(key);
-    if (known !== void 0) return known;
-    const number2 = this.#add(make());
-    this.#numbers.set(key, number2);
-    return number2;
-  }
-  #add(record2) {
-    return FIRST_TYPE + this.records.push(record2) - 1;
-  }
-};
-
-// src/simulator/pdb/pdb.ts
-function writePdb(architecture, image, types2) {
-  const { pdb, sections, timestamp } = image;
-  const pointer2 = architecture === "x86" ? 4 : 8;
-  const typed = typeStreams(types2, pointer2, STREAMS.typeHashes);
-  const framed = frameStreams(architecture === "x86" ? image.functions : []);
-  const symbols3 = publicStreams(placed2(architecture, image.publics, sections));
-  const streams = {
-    oldDirectory: new Uint8Array(0),
-    info: infoStream(pdb, timestamp),
-    types: typed.types,
-    debug: debugStream(architecture, image),
-    ids: typeStreams([], pointer2, NO_STREAM).types,
-    typeHashes: typed.hashes,
-    globals: symbols3.globals,
-    publics: symbols3.publics,
-    records: symbols3.records,
-    sectionHeaders: sectionHeaders(sections),
-    names: framed.names.bytes,
-    frames: framed.frames
-  };
-  return writeMsf(Object.values(streams));
-}
-function placed2(architecture, publics, sections) {
-  return publics.flatMap(({ name: name2, rva, isCode }) => {
-    const index = sections.findIndex((each2) => rva >= each2.rva && rva < each2.rva + each2.size);
-    const section = sections[index];
-    if (!section) return [];
-    const offset2 = rva - section.rva;
-    return [{ name: decorated(architecture, name2), section: index + 1, offset: offset2, code: isCode }];
-  });
-}
-var decorated = (architecture, name2) => architecture !== "x86" && name2.startsWith("_") ? `_${name2}` : name2;
-
-// src/cli/serving/symbol-files.ts
-function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: types2 }) {
-  try {
-    mkdirSync3(folder, { recursive: true });
-    for (const module of modules2) {
-      if (module.symbols !== "pdb") continue;
-      const pdb = writePdb(architecture, module, module.name === "nt" ? types2 : []);
-      writeFileSync3(join5(folder, module.pdb.name), pdb);
-    }
-  } catch (error2) {
-    throw unwritableFolder("symbols", folder, error2);
-  }
-}
-
 // src/cli/commands/serve.ts
 var USUAL_PORT = 50123;
 var LOCAL = "127.0.0.1";
 var PIPES = "\\\\.\\pipe\\";
 async function runServe(args, io2) {
-  const target2 = chooseTarget(args.text("target"), io2);
-  const boot = bootOf(target2, args);
-  const first = booted(boot, target2);
+  const choice = machineOptions(args, io2);
+  const { target: target2 } = choice;
+  const boot = bootOf(choice, args.has("export-symbols"));
+  const first = booted2(boot, target2);
   const symbols3 = symbolFolder(args, io2, target2);
   if (symbols3 !== void 0) writeSymbolFiles(symbols3, target2, first.kernel);
   let fresh = first;
@@ -29457,17 +29816,10 @@ async function runServe(args, io2) {
     await server.close();
   }
 }
-function bootOf(target2, args) {
-  const seed = args.number("seed", 0) ?? 1;
-  const processors = args.number("processors", 1);
-  const exportSymbols = args.has("export-symbols");
-  return () => bootTarget(target2, {
-    seed,
-    exportSymbols,
-    ...processors === void 0 ? {} : { processors }
-  });
+function bootOf({ target: target2, ...machine }, exportSymbols) {
+  return () => bootTarget(target2, { ...machine, exportSymbols });
 }
-function booted(boot, target2) {
+function booted2(boot, target2) {
   try {
     return boot();
   } catch (error2) {
@@ -29477,7 +29829,7 @@ function booted(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve7(io2.folder, given);
+  if (given !== void 0) return resolve8(io2.folder, given);
   return join6(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
@@ -29525,20 +29877,10 @@ var serve = {
   usage: "[options]",
   operands: { least: 0, most: 0 },
   options: [
-    {
-      name: "target",
-      value: "T",
-      help: "a simulated target, or recorded:FOLDER; see pooltag targets"
-    },
+    ...machineOptionSpecs,
     { name: "port", value: "N", help: `TCP port; ${USUAL_PORT} if not given, 0 for a free one` },
     { name: "host", value: "ADDR", help: `address to listen on; ${LOCAL} if not given` },
     { name: "pipe", value: "NAME", help: "on Windows: a named pipe, in place of the port" },
-    { name: "seed", value: "N", help: "same seed, same run; 1 if not given" },
-    {
-      name: "processors",
-      value: "N",
-      help: "processors of the target, if not the target's own number"
-    },
     {
       name: "symbols",
       value: "DIR",
@@ -29644,7 +29986,7 @@ var targets2 = {
 };
 
 // src/cli/commands/all.ts
-var commands2 = [hunt, kd, serve, targets2, analyze, diff, tag2];
+var commands2 = [hunt, kd, serve, dump, targets2, analyze, diff, tag2];
 
 // src/cli/run.ts
 async function run(argv, io2) {
@@ -29764,8 +30106,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve8) => {
-      this.#waiting = resolve8;
+    return new Promise((resolve9) => {
+      this.#waiting = resolve9;
     });
   }
   #receive(line) {

@@ -99,6 +99,24 @@ export const notServed = (id: string): WrongUse =>
 export const notListening = (where: string, error: unknown): Failure =>
   new Failure(`${where}: cannot listen (${messageOf(error)})`, 'give --port another number');
 
+export const unwritable = (path: string, error: unknown, remedy: string): Failure =>
+  new Failure(`${path}: cannot be written (${messageOf(error)})`, remedy);
+
+export const dumpExists = (path: string): Failure =>
+  new Failure(`${path}: is there already`, 'give another name, or remove it');
+
+export const endedBefore = (seconds: number): Failure =>
+  new Failure(
+    `the target is gone before ${seconds} seconds are over: nothing of it can be dumped`,
+    'give fewer --seconds',
+  );
+
+export const fewHits = (tag: string, hits: number, seconds: number): Failure =>
+  new Failure(
+    `${hits} hits on ${tag} in ${seconds} seconds of the machine's time, and no more`,
+    'give fewer --hits, or the --tag of something that runs',
+  );
+
 /** After one Ctrl+C too many. */
 export const debuggerEnded = (): Failure =>
   new Failure('the script did not give way to Ctrl+C', 'its debugger was ended with it');

@@ -5,7 +5,7 @@ import { bootTarget, wireArchitecture } from '../../simulator/serve/boot';
 import { type Endpoint, LineServer } from '../../simulator/serve/line-server';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import type { Arguments, Command, ExitCode } from '../command';
-import { chooseTarget } from '../debugger/choose-target';
+import { type MachineChoice, machineOptionSpecs, machineOptions } from '../debugger/options';
 import { notListening, notServed } from '../errors';
 import { type CommandIo, writeLines } from '../io';
 import { ServeLog } from '../serving/serve-log';
@@ -16,8 +16,9 @@ const LOCAL = '127.0.0.1';
 const PIPES = '\\\\.\\pipe\\';
 
 async function runServe(args: Arguments, io: CommandIo): Promise<ExitCode> {
-  const target = chooseTarget(args.text('target'), io);
-  const boot = bootOf(target, args);
+  const choice = machineOptions(args, io);
+  const { target } = choice;
+  const boot = bootOf(choice, args.has('export-symbols'));
   const first = booted(boot, target);
   const symbols = symbolFolder(args, io, target);
   if (symbols !== undefined) writeSymbolFiles(symbols, target, first.kernel);
@@ -42,16 +43,8 @@ async function runServe(args: Arguments, io: CommandIo): Promise<ExitCode> {
   }
 }
 
-function bootOf(target: TargetSpec, args: Arguments) {
-  const seed = args.number('seed', 0) ?? 1;
-  const processors = args.number('processors', 1);
-  const exportSymbols = args.has('export-symbols');
-  return () =>
-    bootTarget(target, {
-      seed,
-      exportSymbols,
-      ...(processors === undefined ? {} : { processors }),
-    });
+function bootOf({ target, ...machine }: MachineChoice, exportSymbols: boolean) {
+  return () => bootTarget(target, { ...machine, exportSymbols });
 }
 
 /** @throws WrongUse for a target that no other debugger can be given */
@@ -129,20 +122,10 @@ export const serve: Command = {
   usage: '[options]',
   operands: { least: 0, most: 0 },
   options: [
-    {
-      name: 'target',
-      value: 'T',
-      help: 'a simulated target, or recorded:FOLDER; see pooltag targets',
-    },
+    ...machineOptionSpecs,
     { name: 'port', value: 'N', help: `TCP port; ${USUAL_PORT} if not given, 0 for a free one` },
     { name: 'host', value: 'ADDR', help: `address to listen on; ${LOCAL} if not given` },
     { name: 'pipe', value: 'NAME', help: 'on Windows: a named pipe, in place of the port' },
-    { name: 'seed', value: 'N', help: 'same seed, same run; 1 if not given' },
-    {
-      name: 'processors',
-      value: 'N',
-      help: "processors of the target, if not the target's own number",
-    },
     {
       name: 'symbols',
       value: 'DIR',

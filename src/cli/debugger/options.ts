@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { MachineOptions } from '../../simulator/kernel/create';
 import { JAVASCRIPT_ENGINES, type JavaScriptEngine } from '../../simulator/switches';
+import type { TargetSpec } from '../../simulator/targets/spec';
 import type { WorkerOptions } from '../../simulator/worker-messages';
 import type { Arguments, OptionSpec } from '../command';
 import { Failure, unknownEngine } from '../errors';
@@ -9,8 +11,8 @@ import { chooseTarget } from './choose-target';
 /** Where the script lies for commands of the embedded debugger: `.scriptrun dist/pooltag.js`. */
 export const SCRIPT = 'dist/pooltag.js';
 
-/** Options of every command that opens an embedded debugger. */
-export const debuggerOptionSpecs: readonly OptionSpec[] = [
+/** Options of every command that makes a simulated machine. */
+export const machineOptionSpecs: readonly OptionSpec[] = [
   {
     name: 'target',
     value: 'T',
@@ -22,12 +24,31 @@ export const debuggerOptionSpecs: readonly OptionSpec[] = [
     value: 'N',
     help: "processors of the target, if not the target's own number",
   },
+];
+
+/** Options of every command that opens an embedded debugger. */
+export const debuggerOptionSpecs: readonly OptionSpec[] = [
+  ...machineOptionSpecs,
   {
     name: 'engine',
     value: 'E',
     help: 'what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given',
   },
 ];
+
+/** Which machine is to be made. */
+export interface MachineChoice extends MachineOptions {
+  readonly target: TargetSpec;
+}
+
+/** @throws WrongUse when an option does not fit */
+export function machineOptions(args: Arguments, io: CommandIo): MachineChoice {
+  return {
+    target: chooseTarget(args.text('target'), io),
+    seed: args.number('seed', 0) ?? 1,
+    processors: args.number('processors', 1),
+  };
+}
 
 /**
  * What an embedded debugger is opened with.
@@ -39,13 +60,9 @@ export function debuggerOptions(
   io: CommandIo,
   folder: string | undefined,
 ): WorkerOptions {
-  const seed = args.number('seed', 0);
-  const processors = args.number('processors', 1);
   const javascript = engineOf(args);
   return {
-    target: chooseTarget(args.text('target'), io),
-    ...(seed === undefined ? {} : { seed }),
-    ...(processors === undefined ? {} : { processors }),
+    ...machineOptions(args, io),
     ...(javascript === undefined ? {} : { switches: { javascript } }),
     files: { [SCRIPT]: readScript(io) },
     ...(folder === undefined ? {} : { folder }),

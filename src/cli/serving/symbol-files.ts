@@ -7,20 +7,22 @@ import { unwritableFolder } from '../errors';
 
 /**
  * Writes the symbol files of all images that have one.
+ * @returns how many there are
  * @throws Failure when the folder cannot be written
  */
 export function writeSymbolFiles(
   folder: string,
   { architecture }: TargetSpec,
   { modules, types }: ServedImage,
-): void {
+): number {
+  const withSymbols = modules.filter(({ symbols }) => symbols === 'pdb');
   try {
     mkdirSync(folder, { recursive: true });
-    for (const module of modules) {
-      if (module.symbols !== 'pdb') continue;
+    for (const module of withSymbols) {
       const pdb = writePdb(architecture, module, module.name === 'nt' ? types : []);
       writeFileSync(join(folder, module.pdb.name), pdb);
     }
+    return withSymbols.length;
   } catch (error) {
     throw unwritableFolder('symbols', folder, error);
   }

@@ -4,18 +4,12 @@ import type { Architecture } from '../targets/spec';
 /** What a crash dump says about the machine besides its memory. */
 export interface DumpFacts {
   readonly architecture: Architecture;
-  /** x86: page tables of physical address extension, with entries of 64 bits. */
-  readonly pae: boolean;
   readonly build: number;
   readonly image: ServedImage;
   /** Number of the processor that the dump is looked at from first. */
   readonly processor: number;
   /** Where that processor stands. */
   readonly pc: bigint;
-  readonly bugcheck: {
-    readonly code: number;
-    readonly parameters: readonly bigint[];
-  };
   /** Milliseconds since 1970. */
   readonly time: number;
   /** Milliseconds since boot. */

@@ -14,7 +14,7 @@ const SUITES = 0x110;
 
 /** DUMP_HEADER of a complete dump of a 32-bit machine; see the one of 64 bits. */
 export function header32(facts: DumpFacts, runs: readonly PageRun[], pages: number): Uint8Array {
-  const { image, bugcheck } = facts;
+  const { image } = facts;
   const header = new HeaderFields(HEADER_32);
   header.text(0, 'PAGEDUMP');
   header.u32(0x8, FREE_BUILD);
@@ -25,13 +25,11 @@ export function header32(facts: DumpFacts, runs: readonly PageRun[], pages: numb
   header.u32(0x1c, image.processList);
   header.u32(0x20, I386);
   header.u32(0x24, image.processors.length);
-  header.u32(0x28, bugcheck.code);
-  for (let index = 0; index < 4; index++) {
-    header.u32(0x2c + 4 * index, bugcheck.parameters[index] ?? 0n);
-  }
+  // No bug check, and none of its parameters.
+  header.block(0x28, 0x14);
   header.block(0x3c, 0x20);
   header.block(0x5c, 4);
-  header.u8(0x5c, facts.pae ? 1 : 0);
+  header.u8(0x5c, image.physical.pae ? 1 : 0);
   header.u32(0x60, image.debuggerData);
   header.u32(0x64, runs.length);
   header.u32(0x68, pages);

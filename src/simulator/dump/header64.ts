@@ -18,7 +18,7 @@ const SUITES = 0x110;
  * (Volatility, Rekall); what the debugger engine needs of them was seen with it.
  */
 export function header64(facts: DumpFacts, runs: readonly PageRun[], pages: number): Uint8Array {
-  const { image, bugcheck } = facts;
+  const { image } = facts;
   const header = new HeaderFields(HEADER_64);
   header.text(0, 'PAGEDU64');
   header.u32(0x8, FREE_BUILD);
@@ -29,10 +29,8 @@ export function header64(facts: DumpFacts, runs: readonly PageRun[], pages: numb
   header.u64(0x28, image.processList);
   header.u32(0x30, MACHINES[facts.architecture]);
   header.u32(0x34, image.processors.length);
-  header.u32(0x38, bugcheck.code);
-  for (let index = 0; index < 4; index++) {
-    header.u64(0x40 + 8 * index, bugcheck.parameters[index] ?? 0n);
-  }
+  // No bug check, and none of its parameters.
+  header.block(0x38, 0x28);
   header.block(0x60, 0x20);
   header.u64(0x80, image.debuggerData);
   header.u32(0x88, runs.length);

@@ -67,6 +67,7 @@ export function kernelTypes(
   return new KernelTypes([
     ...basicTypes(pointer),
     loaderEntry(pointer),
+    userLoaderEntry(pointer),
     ...processTypes(pointer, objects),
     ...threadTypes(pointer, objects),
     ...processorTypes(pointer, objects),
@@ -115,6 +116,23 @@ function loaderEntry(pointer: 4 | 8): ServedType {
     LoadCount: [at(0x38, 0x6c), unsigned(2)],
     CheckSum: [at(0x40, 0x78), unsigned(4)],
     TimeDateStamp: [small, unsigned(4)],
+  });
+}
+
+/** What people type for an entry of that list too: its fields up to the names lie alike. */
+function userLoaderEntry(pointer: 4 | 8): ServedType {
+  const at = (offset32: number, offset64: number) => (pointer === 8 ? offset64 : offset32);
+  return type('_LDR_DATA_TABLE_ENTRY', at(0x78, 0xe0), {
+    InLoadOrderLinks: [0, LIST],
+    InMemoryOrderLinks: [at(8, 0x10), LIST],
+    InInitializationOrderLinks: [at(0x10, 0x20), LIST],
+    DllBase: [at(0x18, 0x30), to()],
+    EntryPoint: [at(0x1c, 0x38), to()],
+    SizeOfImage: [at(0x20, 0x40), unsigned(4)],
+    FullDllName: [at(0x24, 0x48), inside('_UNICODE_STRING')],
+    BaseDllName: [at(0x2c, 0x58), inside('_UNICODE_STRING')],
+    Flags: [at(0x34, 0x68), unsigned(4)],
+    LoadCount: [at(0x38, 0x6c), unsigned(2)],
   });
 }
 

@@ -4,6 +4,8 @@ import type { KernelWriter } from './kernel-writer';
 
 const PROCESS_OBJECT = 3;
 const THREAD_OBJECT = 6;
+/** nt!InitializationPhase of a kernel that has started. */
+const INITIALIZED = 2;
 const RUNNING = 2;
 const WAITING = 5;
 /** What a kernel keeps above the first frame of a stack for its own use. */
@@ -23,6 +25,9 @@ export class ProcessObjects {
     this.#directoryTable = directoryTable;
     this.#head = kernel.variable('PsActiveProcessHead', 2 * kernel.pointer);
     kernel.list(this.#head, []);
+    // Without these a debugger's object model lists no process.
+    kernel.variable('PsIdleProcess');
+    kernel.memory.storeWord(kernel.variable('InitializationPhase'), INITIALIZED, 4);
   }
 
   /** nt!PsActiveProcessHead. */
@@ -89,7 +94,9 @@ export class ProcessObjects {
     const name = [...image.slice(0, 14)].map((character) => character.charCodeAt(0));
     this.#kernel.memory.store(this.#kernel.at('_EPROCESS', address, 'ImageFileName'), [...name, 0]);
     // The idle process is in no list.
-    if (id !== 0) {
+    if (id === 0) {
+      this.#kernel.set('PsIdleProcess', address);
+    } else {
       this.#active.push(this.#kernel.at('_EPROCESS', address, 'ActiveProcessLinks'));
       this.#kernel.list(this.#head, this.#active);
     }

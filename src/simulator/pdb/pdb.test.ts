@@ -66,7 +66,9 @@ describe('a PDB', () => {
 });
 
 test('on x86 each function says how it lays out its frame, and names keep their decoration', () => {
-  const file = writePdb('x86', kernelImage, []);
+  const close = { name: '_NtClose@4', rva: 0x10b0, isCode: true };
+  const publics = [...kernelImage.publics, close];
+  const file = writePdb('x86', { ...kernelImage, publics }, []);
   const frames = stream(file, STREAMS.frames);
   const texts = stream(file, STREAMS.names);
   const rows = Array.from({ length: frames.length / 32 }, (_, row) => {
@@ -83,7 +85,8 @@ test('on x86 each function says how it lays out its frame, and names keep their 
     { start: 0x10a0, size: 0x10, locals: 0, parameters: 0, program: fromEbp },
   ]);
   const names = new PublicReader(file).byAddress().map(({ name }) => name);
-  expect(names).toContain('_imp_ExFreePoolWithTag');
+  expect(names).toContain('__imp_ExFreePoolWithTag');
+  expect(names).toContain('_NtClose@4');
 });
 
 /** LLVM's own reader, where it is installed. */

@@ -55,6 +55,9 @@ function placed(
   });
 }
 
-/** A debugger takes one underscore from the front of a name: `_imp_X` is stored as `__imp_X`. */
+/**
+ * A debugger takes one underscore from the front of a name: `_imp_X` is stored as `__imp_X`. On x86
+ * those of the calling convention are there already.
+ */
 const decorated = (architecture: Architecture, name: string): string =>
-  architecture !== 'x86' && name.startsWith('_') ? `_${name}` : name;
+  name.startsWith(architecture === 'x86' ? '_imp_' : '_') ? `_${name}` : name;
