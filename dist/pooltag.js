@@ -46,7 +46,7 @@ function on(t,e){var r,s;sr(t);let i=oe(t,e);if(e.thing.kind!=="poolHitTag")retu
 function sr(t){T(()=>t.query(rn),()=>{})}
 function ir(t,e){e===4&&sr(t)}
 function nr(t,e){if(!e)return er;let{before:r,after:s}=t,i=n=>n.every((l,_)=>l===e[_]);return i(r)?{kind:"before"}:i(s)?{kind:"after",bytes:e}:{kind:e.every((n,l)=>n===r[l]||n===s[l])?"mixed":"other",bytes:e}}
-function un(t,{address:e,pointerSize:r}){let s=T(()=>t.query(en),()=>[]),i=Ci(s,4).rows.find(l=>j(l.address,r)===e),n=i==null?a:i.elements[0];return n===a?a:Uint8Array.from(le(n))}
+function un(t,{address:e,pointerSize:r}){let s=T(()=>t.query(en),()=>[]),i=Ci(s,4).rows.find(l=>j(l.address,r)===e),n=i==null?a:i.elements[0];return n===a?a:new Uint8Array(le(n))}
 function E(t,e,r){var s;if(e<0||e+r>t.length)return;let i=0;for(let n=r-1;n>=0;n--)i=i*256+((s=t[e+n])!=null?s:0);return i}
 function mt(t,e,r){let s=E(t,e,4),i=r===8?E(t,e+4,4):0;return s===a||i===a?a:z(i,s)}
 function ue(t,e,r){let s=t.readMemory(e,r);return s&&mt(s,0,r)}

@@ -100,12 +100,12 @@ export function shell(name, path) {
  * @returns {string | undefined} its path; Debian puts shells of libraries beside those
  */
 function find(command) {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), ...libraryFolders()];
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...foldersOfLibraries()];
   return folders.map((folder) => join(folder, command)).find(isProgram);
 }
 
 /** @returns {string[]} `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0` and its like */
-function libraryFolders() {
+function foldersOfLibraries() {
   return entries('/usr/lib').flatMap((machine) =>
     entries(machine).filter((folder) => /\/(webkit2gtk|javascriptcoregtk)-[^/]*$/.test(folder)),
   );

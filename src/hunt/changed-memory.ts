@@ -74,5 +74,5 @@ function readByName(reader: Reader, { address, pointerSize }: TargetChange) {
     (each) => narrowAddress(each.address, pointerSize) === address,
   );
   const value = row?.elements[0];
-  return value === undefined ? undefined : Uint8Array.from(dwordBytes(value));
+  return value === undefined ? undefined : new Uint8Array(dwordBytes(value));
 }
