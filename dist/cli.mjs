@@ -17110,27 +17110,40 @@ function stackOf(architecture, processor, common) {
     const top = stack3.length > 0 ? roomBelow(architecture, stack3, frames) : stackTop;
     stack3 = [...placeFrames(architecture, frames, top, userStackTop), ...stack3];
   };
-  processor.activities.forEach((activity, depth) => {
-    const frames = framesAt(architecture, activity, depth > 0 ? common.nested : []);
-    push(frames);
+  const { activities, overlay } = processor;
+  activities.forEach((activity, depth) => {
+    const isInterrupted = depth < activities.length - 1 || overlay.length > 0;
+    push([
+      ...isInterrupted ? framesWhenInterrupted(activity) : framesAt(architecture, activity),
+      ...depth > 0 ? common.nested : []
+    ]);
   });
   if (stack3.length === 0) push(common.idle);
-  if (processor.overlay.length > 0) push(processor.overlay);
+  if (overlay.length > 0) push(overlay);
   return stack3;
 }
-function framesAt(architecture, { trace, progress, steppedTo }, below) {
-  const from = (level, pc) => {
-    const [first, ...callers] = [...trace.frames.slice(level), ...below];
-    return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
-  };
+function framesAt(architecture, { trace, progress, steppedTo }) {
   switch (progress.at) {
     case "call":
-      return from(trace.siteLevel, steppedTo ?? trace.call);
+      return framesFrom(trace, trace.siteLevel, steppedTo ?? trace.call);
     case "entry":
-      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel)];
+      return [
+        entryFrame(architecture, trace.entry, steppedTo),
+        ...framesFrom(trace, trace.siteLevel)
+      ];
     case "level":
-      return from(progress.level, steppedTo);
+      return framesFrom(trace, progress.level, steppedTo);
   }
+}
+function framesWhenInterrupted({ trace, progress, steppedTo }) {
+  if (progress.at !== "level") return framesFrom(trace, trace.siteLevel, trace.call);
+  const { level } = progress;
+  const isCalled = level === 0 && trace.frames[0]?.frameless === true;
+  return isCalled ? framesFrom(trace, 1) : framesFrom(trace, level, steppedTo);
+}
+function framesFrom(trace, level, pc) {
+  const [first, ...callers] = trace.frames.slice(level);
+  return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
 }
 function entryFrame(architecture, { start, framedAfter, size }, now) {
   const pc = now ?? start;

@@ -3,7 +3,7 @@ import type { Activity } from './activity';
 import type { Block } from './allocator';
 import { type PlacedFrame, placeFrames, roomBelow } from './stack-shape';
 import type { ProcessorSetup, SimulatedThread } from './thread';
-import type { FunctionEntry, TraceFrame } from './trace';
+import type { FunctionEntry, Trace, TraceFrame } from './trace';
 
 /** One processor: a thread, the pool events under way on it, and what stopped on top of them. */
 export interface SimulatedProcessor {
@@ -40,12 +40,16 @@ export function stackOf(
     const top = stack.length > 0 ? roomBelow(architecture, stack, frames) : stackTop;
     stack = [...placeFrames(architecture, frames, top, userStackTop), ...stack];
   };
-  processor.activities.forEach((activity, depth) => {
-    const frames = framesAt(architecture, activity, depth > 0 ? common.nested : []);
-    push(frames);
+  const { activities, overlay } = processor;
+  activities.forEach((activity, depth) => {
+    const isInterrupted = depth < activities.length - 1 || overlay.length > 0;
+    push([
+      ...(isInterrupted ? framesWhenInterrupted(activity) : framesAt(architecture, activity)),
+      ...(depth > 0 ? common.nested : []),
+    ]);
   });
   if (stack.length === 0) push(common.idle);
-  if (processor.overlay.length > 0) push(processor.overlay);
+  if (overlay.length > 0) push(overlay);
   return stack;
 }
 
@@ -53,21 +57,36 @@ export function stackOf(
 function framesAt(
   architecture: Architecture,
   { trace, progress, steppedTo }: Activity,
-  below: readonly TraceFrame[],
 ): readonly TraceFrame[] {
-  const from = (level: number, pc?: bigint): readonly TraceFrame[] => {
-    const [first, ...callers] = [...trace.frames.slice(level), ...below];
-    return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
-  };
   switch (progress.at) {
     case 'call':
-      return from(trace.siteLevel, steppedTo ?? trace.call);
+      return framesFrom(trace, trace.siteLevel, steppedTo ?? trace.call);
     case 'entry':
       // What was stepped in is the function that was called: its callers stay where they are.
-      return [entryFrame(architecture, trace.entry, steppedTo), ...from(trace.siteLevel)];
+      return [
+        entryFrame(architecture, trace.entry, steppedTo),
+        ...framesFrom(trace, trace.siteLevel),
+      ];
     case 'level':
-      return from(progress.level, steppedTo);
+      return framesFrom(trace, progress.level, steppedTo);
   }
+}
+
+/**
+ * The frames that an activity has while something runs on top of it. Nothing is interrupted on the
+ * first instruction of a function: debuggers take such an address for the end of the function
+ * before it, as after a call that does not return. A break that is called stands where it returns.
+ */
+function framesWhenInterrupted({ trace, progress, steppedTo }: Activity): readonly TraceFrame[] {
+  if (progress.at !== 'level') return framesFrom(trace, trace.siteLevel, trace.call);
+  const { level } = progress;
+  const isCalled = level === 0 && trace.frames[0]?.frameless === true;
+  return isCalled ? framesFrom(trace, 1) : framesFrom(trace, level, steppedTo);
+}
+
+function framesFrom(trace: Trace, level: number, pc?: bigint): readonly TraceFrame[] {
+  const [first, ...callers] = trace.frames.slice(level);
+  return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
 }
 
 /** Until the first instructions have made the frame, only the return address is on the stack. */

@@ -31,6 +31,21 @@ describe.each(each)('functions of %s', (_, spec) => {
       }
     }
   });
+
+  test('nothing returns to the first instruction of a function, not from interrupts either', () => {
+    const starts = new Set(layout.functions.map(({ start }) => start));
+    const machine = createMachine(spec, { seed: 11, processors: 2 });
+    arm(machine, spec.leak);
+    let interrupted = 0;
+    for (let hit = 0; hit < 80; hit++) {
+      machine.resume({ how: 'go' });
+      for (const { frames } of machine.processors) {
+        for (const { returnAddress } of frames) expect(starts).not.toContain(returnAddress);
+      }
+      interrupted += machine.hardware.filter(({ activities }) => activities.length > 1).length;
+    }
+    expect(interrupted).toBeGreaterThan(0);
+  });
 });
 
 describe('a target whose data give a function two frames', () => {
