@@ -29447,7 +29447,7 @@ var TargetSession = class {
   attach(from) {
     this.#attached = true;
     this.#link.restart();
-    this.#parts.onEvent({ what: "attached", from });
+    this.#parts.onEvent({ what: "attached", from, running: this.#running });
     if (!this.#running) this.#report();
   }
   /** The line was cut. The machine stays as it is: a stopped one stands until somebody comes. */
@@ -29711,7 +29711,7 @@ var ServeLog = class {
   show(event2) {
     switch (event2.what) {
       case "attached":
-        this.#line(`${event2.from} attached`);
+        this.#line(`${event2.from} attached${event2.running ? "; the machine runs: break in" : ""}`);
         for (const remark of this.#remarks) this.#line(`  ${remark}`);
         return;
       case "refused":

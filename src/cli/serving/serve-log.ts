@@ -28,7 +28,7 @@ export class ServeLog {
   show(event: ServeEvent): void {
     switch (event.what) {
       case 'attached':
-        this.#line(`${event.from} attached`);
+        this.#line(`${event.from} attached${event.running ? '; the machine runs: break in' : ''}`);
         for (const remark of this.#remarks) this.#line(`  ${remark}`);
         return;
       case 'refused':

@@ -3,7 +3,12 @@ import type { Traffic } from './traffic';
 
 /** What happens on a served machine, as it happens: for people who watch, and for measurements. */
 export type ServeEvent =
-  | { readonly what: 'attached'; readonly from: string }
+  | {
+      readonly what: 'attached';
+      readonly from: string;
+      /** The machine runs: nobody hears of it until it is broken into. */
+      readonly running: boolean;
+    }
   /** Somebody else came while a debugger was attached. */
   | { readonly what: 'refused'; readonly from: string }
   | { readonly what: 'left'; readonly running: boolean }

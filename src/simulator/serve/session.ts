@@ -71,7 +71,7 @@ export class TargetSession {
   attach(from: string): void {
     this.#attached = true;
     this.#link.restart();
-    this.#parts.onEvent({ what: 'attached', from });
+    this.#parts.onEvent({ what: 'attached', from, running: this.#running });
     if (!this.#running) this.#report();
   }
 

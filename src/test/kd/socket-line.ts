@@ -42,6 +42,7 @@ export class SocketLine implements Line {
   }
 
   async pump(receive: (bytes: Uint8Array) => void): Promise<boolean> {
+    if (this.#socket.destroyed) throw new Error('the line is closed');
     if (this.#arrived.length === 0) await this.#arrival();
     const arrived = this.#arrived.splice(0);
     for (const bytes of arrived) receive(bytes);
