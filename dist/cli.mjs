@@ -12253,7 +12253,8 @@ function write2(kd2, invocation, location, bytes2) {
 }
 
 // src/simulator/kd/last-event.ts
-function eventText({ stop: stop2, breakpoint }) {
+function eventText({ stop: stop2, breakpoint, isForgotten }) {
+  if (isForgotten) return "<no event>";
   switch (stop2.kind) {
     case "breakpoint":
       return `Hit breakpoint ${breakpoint ?? 0}`;
@@ -12481,6 +12482,8 @@ function safeCount(digits2) {
 // src/text/stop.opening.ts
 var BREAK_INSTRUCTION = "Break instruction exception - code 80000003 (first chance)";
 var GLUED_BREAK = /(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/;
+var TIMESTAMP = /[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /;
+var ZONE = " (UTC ";
 var LONGEST_OPENING = 256;
 var GONE = [
   /^Shutdown occurred\b/,
@@ -12490,7 +12493,7 @@ var GONE = [
 ];
 function openingOf(line) {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return void 0;
-  const text3 = line.trim();
+  const text3 = withoutTime(line.trim());
   if (GLUED_BREAK.test(text3)) return { kind: "breakInstruction" };
   if (text3.startsWith("Breakpoint ")) {
     const number2 = /^Breakpoint (\d{1,9}) hit$/.exec(text3)?.[1];
@@ -12502,7 +12505,11 @@ function openingOf(line) {
   }
   return GONE.some((words3) => words3.test(text3)) ? { kind: "targetGone", event: text3 } : void 0;
 }
-var mayOpen = (line) => "B*STND^".includes(line.charAt(skipBlanks(line, 0))) || line.includes(" - code ");
+var mayOpen = (line) => "B*STND^".includes(line.charAt(skipBlanks(line, 0))) || line.includes(" - code ") || line.includes(ZONE);
+function withoutTime(text3) {
+  const time3 = text3.includes(ZONE) ? TIMESTAMP.exec(text3) : null;
+  return time3 ? text3.slice(time3.index + time3[0].length) : text3;
+}
 function bugcheck(text3) {
   const code = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text3)?.[1];
   if (code === void 0) return void 0;
@@ -12591,7 +12598,12 @@ var instructionStyle = (kd2) => ({
 
 // src/simulator/kd/stop-text.ts
 var stopText = (kd2, stop2) => openingText(kd2, stop2) + (stop2.kind === "targetGone" ? "" : placeText(kd2));
-var openingText = (kd2, stop2) => printReport(kd2, reason(kd2, stop2));
+function openingText(kd2, stop2) {
+  const text3 = printReport(kd2, reason(kd2, stop2));
+  if (!kd2.settings.timestamps) return text3;
+  const time3 = debuggerTime(kd2.target.lastEvent.time);
+  return text3.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
+}
 var placeText = (kd2) => printReport(kd2, { ...place(kd2), kind: "stepped" });
 var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map((line) => `${line}
 `).join("");
@@ -14819,6 +14831,11 @@ var settingCommands = [
     if (argument !== "") kd2.settings = { ...kd2.settings, dml: argument !== "0" };
     kd2.print(`DML versions of commands ${kd2.settings.dml ? "on" : "off"} by default`);
   }),
+  command(/^\.echotimestamps(?=\s|$)/i, (kd2, { argument }) => {
+    const timestamps = argument === "" ? !kd2.settings.timestamps : argument !== "0";
+    kd2.settings = { ...kd2.settings, timestamps };
+    kd2.print(`Event timestamps are now ${timestamps ? "enabled" : "disabled"}`);
+  }),
   command(/^\.asm-?(?=\s|$)/i, (kd2, { name: name2, argument }) => {
     if (argument.includes("no_code_bytes")) {
       kd2.settings = { ...kd2.settings, codeBytes: name2 === ".asm-" };
@@ -15082,7 +15099,7 @@ function timeText(kd2) {
   const now = kd2.machine.clock.now();
   return [
     `Debug session time: ${debuggerTime(now)}`,
-    `System Uptime: ${durationText(now - kd2.bootTime)}`
+    `System Uptime: ${durationText(now - kd2.machine.bootTime)}`
   ];
 }
 function durationText(milliseconds) {
@@ -15130,7 +15147,7 @@ var targetCommands = [
   command(/^\.lastevent$/i, (kd2) => {
     const { lastEvent: lastEvent2 } = kd2.target;
     kd2.print(`Last event: ${eventText(lastEvent2)}`);
-    kd2.print(`  debugger time: ${debuggerTime(lastEvent2.time)}`);
+    if (!lastEvent2.isForgotten) kd2.print(`  debugger time: ${debuggerTime(lastEvent2.time)}`);
   }),
   command(/^vertarget$/i, (kd2) => lines2(kd2, versionText(kd2))),
   command(/^version$/i, (kd2) => {
@@ -15274,7 +15291,14 @@ var Wire = class {
 };
 
 // src/simulator/kd/debug-target.ts
+var BREAKS = /* @__PURE__ */ new Set([
+  "breakInstruction",
+  "manualBreak",
+  "bugcheck"
+]);
 var DebugTarget = class {
+  /** Reconnects to what the target is after a restart; absent where it does not come back. */
+  successor;
   breaks;
   #wire;
   #forms = new AddressForms();
@@ -15338,6 +15362,7 @@ var DebugTarget = class {
     if (number2 !== this.#selected) {
       this.#wire.switched();
       this.#forms.drop();
+      this.#lastEvent = { ...this.#lastEvent, isForgotten: true };
     }
     this.#selected = number2;
     return true;
@@ -15376,13 +15401,29 @@ var DebugTarget = class {
     this.#wire.resumed();
     this.#forms.drop();
     this.breaks.resumed();
-    const stop2 = this.machine.resume(how);
+    const isRepeat = how.how === "go" && this.#standsAtBreak;
+    const stop2 = isRepeat ? this.#lastEvent.stop : this.#run(how);
     if (stop2.kind !== "targetGone") this.#wire.stopped();
     this.#selected = this.machine.current;
     this.#lastEvent = this.#event(stop2);
-    if (stop2.kind === "breakInstruction") this.#hits += 1;
+    if (stop2.kind === "breakInstruction" && !isRepeat) this.#hits += 1;
     this.#reportProgress();
     return stop2;
+  }
+  /**
+   * The debugger moves the instruction pointer over a break instruction only where that is its last
+   * event: else the machine runs into the same one again.
+   */
+  get #standsAtBreak() {
+    const { stop: stop2, isForgotten } = this.#lastEvent;
+    return isForgotten === true && BREAKS.has(stop2.kind);
+  }
+  #run(how) {
+    const stop2 = this.machine.resume(how);
+    if (stop2.kind !== "targetGone" || !this.successor) return stop2;
+    this.successor();
+    this.successor = void 0;
+    return this.#run({ how: "go" });
   }
   /** Notes which of the debugger's breakpoints the last stop was. */
   named(breakpoint) {
@@ -15817,6 +15858,7 @@ var OutputPath = class {
 var defaultSettings = (spec) => ({
   radix: 16,
   frames: 256,
+  timestamps: false,
   dml: false,
   registerMask: spec.architecture === "x86" ? 9n : 0xan,
   codeBytes: spec.style.codeBytes
@@ -15919,7 +15961,6 @@ var KdEngine = class {
   cacheRaised = false;
   quit = false;
   #isMoved = false;
-  bootTime;
   constructor(parts) {
     this.switches = parts.switches;
     this.files = parts.files;
@@ -15934,7 +15975,6 @@ var KdEngine = class {
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
-    this.bootTime = parts.machine.bootTime;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
@@ -15945,6 +15985,13 @@ var KdEngine = class {
     this.target.reconnect(machine);
     this.symbols.reload(false);
     this.breakpoints.synchronise();
+  }
+  /**
+   * When the target goes away while it runs, it comes back as this machine. The debugger waits on,
+   * without a word.
+   */
+  restartsAs(machine) {
+    this.target.successor = () => this.reconnect(machine);
   }
   get machine() {
     return this.target.machine;
@@ -17194,6 +17241,34 @@ function hashText(text3) {
   return hash >>> 0;
 }
 
+// src/simulator/kernel/shared-data.ts
+var SHARED_DATA = {
+  x86: 0xffdf0000n,
+  x64: 0xfffff78000000000n,
+  arm64: 0xfffff78000000000n
+};
+var INTERRUPT_TIME = 0x8n;
+var SYSTEM_TIME = 0x14n;
+var TIME_ZONE_BIAS = 0x20n;
+var TICK_COUNT = 0x320n;
+var EPOCH = 116444736000000000n;
+var MILLISECOND = 10000n;
+var TIME_INCREMENT = 156250;
+function writeClocks(memory, architecture, now, boot) {
+  const base2 = SHARED_DATA[architecture];
+  const running = BigInt(Math.floor(Math.max(0, now - boot))) * MILLISECOND;
+  time2(memory, base2 + INTERRUPT_TIME, running);
+  time2(memory, base2 + SYSTEM_TIME, EPOCH + BigInt(Math.floor(boot)) * MILLISECOND + running);
+  time2(memory, base2 + TIME_ZONE_BIAS, 0n);
+  time2(memory, base2 + TICK_COUNT, running / BigInt(TIME_INCREMENT));
+}
+function time2(memory, address3, value) {
+  const high = value >> 32n;
+  memory.storeWord(address3, value & 0xffffffffn, 4);
+  memory.storeWord(address3 + 4n, high, 4);
+  memory.storeWord(address3 + 8n, high, 4);
+}
+
 // src/simulator/kernel/simulated-machine.ts
 var NESTING = 1 / 48;
 var SWITCHING = 1 / 8;
@@ -17213,6 +17288,8 @@ var SimulatedMachine = class {
   #parts;
   #current;
   #elapsed = 0;
+  /** Milliseconds that the machine itself has run. */
+  #ran;
   #injected = [];
   #crashed = false;
   #goal;
@@ -17227,7 +17304,8 @@ var SimulatedMachine = class {
     this.symbols = parts.symbols;
     this.modules = parts.modules;
     this.breakInstruction = parts.code.breakInstruction;
-    this.bootTime = parts.startTime - UPTIME;
+    this.#ran = parts.uptime ?? UPTIME;
+    this.bootTime = parts.startTime - this.#ran;
     this.clock = {
       now: () => Math.floor(parts.startTime + this.#elapsed),
       advance: (milliseconds) => {
@@ -17362,6 +17440,7 @@ var SimulatedMachine = class {
   #start(processor) {
     const { source, random } = this.#parts;
     this.#elapsed += source.interval;
+    this.#ran += source.interval;
     const event2 = source.next();
     if (event2 === "end") return this.#lose();
     if (event2 === "nothing") return void 0;
@@ -17503,6 +17582,7 @@ var SimulatedMachine = class {
     return { kind: "targetGone" };
   }
   #describe() {
+    writeClocks(this.memory, this.spec.architecture, this.bootTime + this.#ran, this.bootTime);
     const { processors, state: state2, frames, spec } = this.#parts;
     return processors.map((processor) => {
       const stack3 = stackOf(spec.architecture, processor, frames);
@@ -20182,7 +20262,8 @@ function createMachine(spec, options9) {
       idle: resolveFrames(layout, idle)
     },
     modules: spec.modules.map(loadedModule),
-    startTime: START_TIME
+    startTime: options9.startTime ?? START_TIME,
+    uptime: options9.uptime
   });
 }
 function bookListed(spec, tracker) {
@@ -20582,6 +20663,8 @@ function coverageGap(why) {
       return "the hunt was not brought to its end";
     case "backwards":
       return "the target was started again";
+    case "mayRepeat":
+      return "the first hit of a capture may be the last one before it, reported again";
     case "tooFew":
       return "the tag tracker counted fewer events than were seen";
   }
@@ -20592,7 +20675,7 @@ function captureEnd(end) {
     case "seconds":
       return void 0;
     case "foreign":
-      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.`;
+      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.${end.mayBeOld ? OLD_STOP : ""}`;
     case "targetGone":
       return "Ended because the target is gone; a restart leaves nothing armed.";
     case "unknownHits":
@@ -20603,10 +20686,13 @@ function captureEnd(end) {
       return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
     case "failed":
       return `Ended because the debugger failed "${end.call}": ${end.message}`;
+    case "notRun":
+      return `Ended because the target has not run: g answered ${JSON.stringify(end.answer)}. al lists your aliases, ad g removes one.`;
     case "superseded":
       return "Ended because another call of pooltag took over.";
   }
 }
+var OLD_STOP = " It may be the stop before, which is reported again after ~Ns: then type the line once more.";
 function foreignStop(stop2) {
   switch (stop2.kind) {
     case "manualBreak":
@@ -20913,7 +20999,8 @@ var SHAPES = {
       processor: count,
       thread: address2,
       time: count,
-      open: oneOf(true)
+      open: oneOf(true),
+      mayRepeat: oneOf(true)
     }
   ),
   located: object({ hit: count, block: address2 }, { charged: count }),
@@ -22082,6 +22169,7 @@ var StackReader = class {
     const address3 = this.#next;
     this.#number = row3.number;
     this.#style ??= styleOf(row3);
+    if (row3.text.startsWith("0x")) this.#doubtful = true;
     this.#frames.push(frameOf(row3, address3, this.#doubtful));
     if (!row3.inline)
       this.#next = row3.returnAddress === NULL_ADDRESS ? void 0 : row3.returnAddress;
@@ -22120,7 +22208,12 @@ function styleOf(row3) {
     args: row3.args.length > 0
   };
 }
-var isWarning = (line, start) => line.startsWith("WARNING: ", start) && line.includes("frames may be wrong") || line.startsWith("<Intermediate frames may have been skipped", start);
+var isWarning = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words3) => line.includes(words3)) || line.startsWith("<Intermediate frames may have been skipped", start);
+var DOUBTS = [
+  "frames may be wrong",
+  "unwinding can be inaccurate",
+  "outside normal stack bounds"
+];
 var NOISE = ["***", "ERROR: ", "WARNING: ", "Unable to load image", "SYMSRV: ", "DBGHELP: ", "#"];
 var isNoise = (line, start) => NOISE.some((text3) => line.startsWith(text3, start));
 var isElision = (line) => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
@@ -22957,6 +23050,7 @@ var HuntRecord = class {
   #after;
   #isClosed = false;
   #isLeft = false;
+  #mayRepeat = false;
   #asked = NOT_ASKED;
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -23042,6 +23136,7 @@ var HuntRecord = class {
   }
   coverage() {
     if (!this.#isClosed) return { kind: "unknown", why: "notClosed" };
+    if (this.#mayRepeat) return { kind: "unknown", why: "mayRepeat" };
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
   /** The last hits, the oldest first. */
@@ -23124,6 +23219,7 @@ var HuntRecord = class {
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#isClosed = false;
+    this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
@@ -25758,10 +25854,6 @@ function specialRegisters(architecture, { pcr }, { gdt, idt }, directoryTable2, 
 }
 
 // src/simulator/image/shared-user-data.ts
-var ADDRESS = { x86: 0xffdf0000n, x64: 0xfffff78000000000n, arm64: 0xfffff78000000000n };
-var INTERRUPT_TIME = 0x8n;
-var SYSTEM_TIME = 0x14n;
-var TIME_ZONE_BIAS = 0x20n;
 var SYSTEM_ROOT = 0x30n;
 var BUILD_NUMBER = 0x260n;
 var PRODUCT_TYPE = 0x264n;
@@ -25769,14 +25861,10 @@ var PRODUCT_TYPE_VALID = 0x268n;
 var MAJOR_VERSION = 0x26cn;
 var MINOR_VERSION = 0x270n;
 var SUITE_MASK = 0x2d0n;
-var TICK_COUNT = 0x320n;
 var SUITES3 = 272;
 var WORKSTATION3 = 1;
-var EPOCH = 116444736000000000n;
-var MILLISECOND = 10000n;
-var TIME_INCREMENT = 156250;
 function writeSharedUserData(memory, architecture, build, { major, minor }) {
-  const base2 = ADDRESS[architecture];
+  const base2 = SHARED_DATA[architecture];
   memory.store(base2, new Uint8Array(4096));
   memory.store(base2 + SYSTEM_ROOT, Buffer.from("C:\\Windows", "utf16le"));
   const words3 = [
@@ -25788,20 +25876,6 @@ function writeSharedUserData(memory, architecture, build, { major, minor }) {
     [SUITE_MASK, SUITES3]
   ];
   for (const [offset2, value] of words3) memory.storeWord(base2 + offset2, value, 4);
-}
-function writeClocks(memory, architecture, now, boot) {
-  const base2 = ADDRESS[architecture];
-  const running = BigInt(Math.max(0, now - boot)) * MILLISECOND;
-  time2(memory, base2 + INTERRUPT_TIME, running);
-  time2(memory, base2 + SYSTEM_TIME, EPOCH + BigInt(now) * MILLISECOND);
-  time2(memory, base2 + TIME_ZONE_BIAS, 0n);
-  time2(memory, base2 + TICK_COUNT, running / BigInt(TIME_INCREMENT));
-}
-function time2(memory, address3, value) {
-  const high = value >> 32n;
-  memory.storeWord(address3, value & 0xffffffffn, 4);
-  memory.storeWord(address3 + 4n, high, 4);
-  memory.storeWord(address3 + 8n, high, 4);
 }
 
 // src/simulator/image/dress.ts

@@ -272,6 +272,8 @@ function coverageGap(why: CoverageGap): string {
       return 'the hunt was not brought to its end';
     case 'backwards':
       return 'the target was started again';
+    case 'mayRepeat':
+      return 'the first hit of a capture may be the last one before it, reported again';
     case 'tooFew':
       return 'the tag tracker counted fewer events than were seen';
   }
@@ -283,7 +285,7 @@ export function captureEnd(end: CaptureEnd): string | undefined {
     case 'seconds':
       return undefined;
     case 'foreign':
-      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.`;
+      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.${end.mayBeOld ? OLD_STOP : ''}`;
     case 'targetGone':
       return 'Ended because the target is gone; a restart leaves nothing armed.';
     case 'unknownHits':
@@ -294,10 +296,16 @@ export function captureEnd(end: CaptureEnd): string | undefined {
       return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
     case 'failed':
       return `Ended because the debugger failed "${end.call}": ${end.message}`;
+    case 'notRun':
+      return `Ended because the target has not run: g answered ${JSON.stringify(end.answer)}. al lists your aliases, ad g removes one.`;
     case 'superseded':
       return 'Ended because another call of pooltag took over.';
   }
 }
+
+/** The debugger steps over a break only while no other processor was chosen. */
+const OLD_STOP =
+  ' It may be the stop before, which is reported again after ~Ns: then type the line once more.';
 
 function foreignStop(stop: ForeignStop): string {
   switch (stop.kind) {
@@ -336,11 +344,17 @@ export function hunted(outcome: HuntOutcome): string {
   const lines = [
     `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; ${all > hits ? `the whole hunt: ${counted(all, 'hit')}, ` : ''}coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}.`,
     captureEnd(capture.end),
-    outcome.disarmed === undefined ? undefined : disarmed(outcome.disarmed),
+    outcome.disarmed &&
+      (capture.hasRestarted ? afterRestart(outcome.disarmed) : disarmed(outcome.disarmed)),
     all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
 }
+
+const afterRestart = (undone: Undone): string =>
+  undone.kind === 'stillThere'
+    ? disarmed(undone)
+    : 'The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.';
 
 // Recordings
 

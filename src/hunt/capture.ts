@@ -1,11 +1,16 @@
 import type { HitKind } from '../pool/hit';
+import type { Tag } from '../pool/tag';
+import type { LastEventReport } from '../text/last-event.parse';
+import { parseStop } from '../text/stop.parse';
 import type { Changes } from './changes';
 import { type ForeignStop, StopClassifier } from './classify';
 import { go } from './commands';
 import type { Observer } from './events';
 import type { Evidence } from './evidence';
+import { hasRunSince, readLastEvent } from './last-event';
 import { type Reader, unlessRefused } from './ports';
-import { readStopAt, type StopReading } from './read-stop';
+import { firstWords, readStopAt, type StopReading } from './read-stop';
+import type { LastStop, Novelty } from './same-stop';
 import type { StepOut, StepOutTrouble } from './step-out';
 import type { Target } from './target';
 
@@ -23,7 +28,12 @@ export interface Bounds {
 export type CaptureEnd =
   | { readonly kind: 'hits' }
   | { readonly kind: 'seconds' }
-  | { readonly kind: 'foreign'; readonly stop: ForeignStop }
+  | {
+      readonly kind: 'foreign';
+      readonly stop: ForeignStop;
+      /** It may be the stop before the capture, reported again. */
+      readonly mayBeOld?: true;
+    }
   | { readonly kind: 'targetGone'; readonly event: string }
   | /** So many hits in a row whose kind nothing told. */ {
       readonly kind: 'unknownHits';
@@ -41,6 +51,10 @@ export type CaptureEnd =
       readonly call: string;
       readonly message: string;
     }
+  | /** The command that lets the target run did something else: a user's alias. */ {
+      readonly kind: 'notRun';
+      readonly answer: string;
+    }
   | /** Another call of pooltag came in between and took over. */ { readonly kind: 'superseded' };
 
 /** What a capture leaves beside the evidence. */
@@ -53,6 +67,8 @@ export interface CaptureOutcome {
   readonly seconds: number;
   /** Whether anything may have happened unseen while PoolHitTag was disarmed for a step out. */
   readonly hasMissed: boolean;
+  /** The target was started again meanwhile: what ended the capture belongs to another boot. */
+  readonly hasRestarted?: true;
 }
 
 /** Unknown hits in a row that end a capture. */
@@ -70,8 +86,11 @@ export interface CaptureParts {
   readonly changes: Changes;
   readonly observer: Observer;
   readonly target: Target;
+  readonly tag: Tag;
   readonly evidence: Evidence;
   readonly stepOut: StepOut;
+  /** Outlives captures. */
+  readonly lastStop: LastStop;
   /** False once another public call has taken over. */
   readonly isCurrent: () => boolean;
 }
@@ -89,6 +108,9 @@ export class Capture {
   readonly #kinds = { alloc: 0, free: 0, unknown: 0 };
   #unknownInARow = 0;
   #told: number;
+  #hasStopped = false;
+  /** The debugger's last event before it lets the target run, where that was asked. */
+  #event: LastEventReport | undefined;
 
   constructor(parts: CaptureParts, bounds: Bounds) {
     this.#parts = parts;
@@ -108,6 +130,8 @@ export class Capture {
   #untilEnd(atHit: boolean): CaptureEnd {
     return unlessRefused<CaptureEnd>(
       () => {
+        this.#event = readLastEvent(this.#parts.reader);
+        this.#parts.lastStop.begin(this.#parts.target, this.#event);
         if (atHit) this.#takeCurrentStop();
         for (;;) {
           const end = this.#boundMet() ?? this.#step();
@@ -119,34 +143,69 @@ export class Capture {
   }
 
   #takeCurrentStop(): void {
-    const { reader, target } = this.#parts;
-    const outcome = readStopAt(reader, target, [], this.#bounds.frames);
+    const { reader, target, lastStop } = this.#parts;
+    const outcome = readStopAt(reader, target, undefined, this.#bounds.frames);
     if (outcome.kind !== 'read') return;
-    const classified = this.#classifier.classify(outcome.reading);
-    if (classified.kind === 'hit') this.#record(outcome.reading, classified.of);
+    const { reading } = outcome;
+    const classified = this.#classifier.classify(reading);
+    if (classified.kind !== 'hit') return;
+    this.#take(reading, classified.of, lastStop.judge(reading, target, true));
   }
 
   #step(): CaptureEnd | undefined {
     const { reader, changes, target, isCurrent } = this.#parts;
     const printed = isCurrent() ? changes.run(go) : [];
     if (!isCurrent()) return { kind: 'superseded' };
-    const outcome = readStopAt(reader, target, printed, this.#bounds.frames);
-    if (outcome.kind === 'targetGone') return outcome;
+    const report = parseStop(printed);
+    if (report?.kind === 'targetGone') return { kind: 'targetGone', event: report.event };
+    const hasRun = report ? 'yes' : this.#hasRun();
+    if (hasRun === 'no') return notRun(printed);
+    if (report) this.#event = undefined;
+    const outcome = readStopAt(reader, target, report, this.#bounds.frames);
     if (outcome.kind === 'unreadable') {
       const message = `no ${outcome.missing} in the answer: ${outcome.answer}`;
       return { kind: 'failed', call: 'read the stop', message };
     }
-    const classified = this.#classifier.classify(outcome.reading);
-    if (classified.kind === 'foreign') return { kind: 'foreign', stop: classified.stop };
-    return this.#record(outcome.reading, classified.of);
+    const isStuck = hasRun === 'unknown' && this.#parts.lastStop.isAgain(outcome.reading);
+    return isStuck ? notRun(printed) : this.#meet(outcome.reading);
   }
 
-  #record(reading: StopReading, kind: HitKind): CaptureEnd | undefined {
+  /**
+   * Nothing in the answer tells of a stop: some debuggers do not hand its text over, and where a
+   * user has given `g` another meaning there was none.
+   */
+  #hasRun(): 'yes' | 'no' | 'unknown' {
+    const before = this.#event;
+    this.#event = readLastEvent(this.#parts.reader);
+    if (!before || !this.#event) return 'unknown';
+    return hasRunSince(before, this.#event) ? 'yes' : 'no';
+  }
+
+  #meet(reading: StopReading): CaptureEnd | undefined {
+    const { target, tag, lastStop } = this.#parts;
+    const isFirst = !this.#hasStopped;
+    this.#hasStopped = true;
+    const classified = this.#classifier.classify(reading);
+    if (classified.kind === 'hit') {
+      const novelty = isFirst ? lastStop.judge(reading, target, false) : 'new';
+      return this.#take(reading, classified.of, novelty);
+    }
+    lastStop.saw(reading, tag);
+    const mayBeOld = isFirst && lastStop.comesBack;
+    return { kind: 'foreign', stop: classified.stop, ...(mayBeOld && { mayBeOld }) };
+  }
+
+  #take(reading: StopReading, kind: HitKind, novelty: Novelty): CaptureEnd | undefined {
+    this.#parts.lastStop.saw(reading, this.#parts.tag);
+    return novelty === 'repeat' ? undefined : this.#record(reading, kind, novelty === 'unknown');
+  }
+
+  #record(reading: StopReading, kind: HitKind, mayRepeat: boolean): CaptureEnd | undefined {
     this.#unknownInARow = kind === 'unknown' ? this.#unknownInARow + 1 : 0;
     this.#hits += 1;
     this.#kinds[kind] += 1;
     const { evidence, stepOut } = this.#parts;
-    const kept = evidence.record(reading, kind, stepOut);
+    const kept = evidence.record(reading, kind, stepOut, mayRepeat);
     this.#tell();
     if (stepOut.trouble) return troubleEnd(stepOut.trouble);
     return kept === 'full' ? { kind: 'tooManyBlocks' } : undefined;
@@ -183,6 +242,11 @@ export class Capture {
     return (this.#parts.reader.now() - this.#started) / 1000;
   }
 }
+
+const notRun = (printed: readonly string[]): CaptureEnd => ({
+  kind: 'notRun',
+  answer: firstWords(printed.filter((line) => line.trim() !== '')),
+});
 
 function troubleEnd(trouble: StepOutTrouble): CaptureEnd {
   switch (trouble.kind) {

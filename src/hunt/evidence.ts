@@ -4,6 +4,7 @@ import { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/learning/place';
 import { PlaceLearner } from '../pool/learning/place-learner';
 import { poolLayout } from '../pool/pool-header';
+import type { HitLine } from '../pool/recording/recording';
 import type { Arming } from './arming';
 import { imageTime } from './image-time';
 import { BlockLocator, type LocatedBlock } from './locate';
@@ -92,13 +93,20 @@ export class Evidence {
   /**
    * Records a hit. When the debugger fails while its block is looked for, the hit is recorded
    * without one before the failure goes on.
+   * @param mayRepeat it may be the last hit of the capture before, reported again
    */
-  record(reading: StopReading, kind: HitKind, stepOut: StepOut): 'taken' | 'full' {
+  record(
+    reading: StopReading,
+    kind: HitKind,
+    stepOut: StepOut,
+    mayRepeat: boolean,
+  ): 'taken' | 'full' {
     this.#lastNumber += 1;
     const number = this.#lastNumber;
-    if (kind === 'unknown') {
+    const repeats = mayRepeat ? ({ mayRepeat } as const) : {};
+    if (kind === 'unknown' || mayRepeat) {
       this.#learner.gap();
-      return this.#book(number, reading, kind, {});
+      return this.#book(number, reading, kind, repeats);
     }
     try {
       return this.#book(
@@ -156,7 +164,7 @@ export class Evidence {
     number: number,
     reading: StopReading,
     kind: HitKind,
-    located: LocatedBlock,
+    located: LocatedBlock & Pick<HitLine, 'mayRepeat'>,
   ): 'taken' | 'full' {
     const taken = this.#recorder.note({
       type: 'hit',

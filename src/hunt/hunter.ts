@@ -2,14 +2,16 @@ import type { TargetChange } from '../pool/change';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/learning/place';
 import type { Tag } from '../pool/tag';
+import type { LastEventReport } from '../text/last-event.parse';
 import { Arming } from './arming';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
 import type { Applied, Changes, StillThere, Undone } from './changes';
-import { lastEvent } from './commands';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
 import { latestThatFit } from './kept-hunts';
+import { hasRunSince, readLastEvent } from './last-event';
+import { readDword } from './memory';
 import type { Note } from './note';
 import {
   idleValue,
@@ -22,8 +24,11 @@ import { type Reader, unlessRefused } from './ports';
 import { type PreflightProblem, preflight, sessionProblem } from './preflight';
 import { Reconciler, tellUndone } from './reconcile';
 import type { Recorder } from './recorder';
+import { LastStop } from './same-stop';
+import { isOtherBoot, type KernelTimes, readKernelTimes } from './shared-data';
 import { StepOut } from './step-out';
 import type { Target } from './target';
+import type { CounterReading } from './tracker';
 
 export type ArmOutcome =
   | { readonly kind: 'armed'; readonly armed: Armed }
@@ -45,7 +50,9 @@ export interface Armed {
   /** By `arm`: stays so between calls, until `clear`. */
   readonly byUser: boolean;
   /** The debugger's last event when it was armed: another one means that the machine ran. */
-  readonly event: string;
+  readonly event: LastEventReport | undefined;
+  /** The kernel's clocks then, where they could be read. */
+  readonly times: KernelTimes | undefined;
 }
 
 /** A hunt from arming to disarming. */
@@ -92,6 +99,7 @@ export class Hunter {
   readonly #changes: Changes;
   readonly #reconciler: Reconciler;
   readonly #recorder: Recorder;
+  readonly #lastStop: LastStop;
   #hunts: readonly HuntRecord[] = [];
   #armed: Armed | undefined;
   /** Of this session: what a recording says of places is not believed. */
@@ -109,6 +117,7 @@ export class Hunter {
     this.#observer = observer;
     this.#changes = changes;
     this.#recorder = recorder;
+    this.#lastStop = new LastStop(reader);
     this.#reconciler = new Reconciler(reader, this.#changes, observer);
   }
 
@@ -212,7 +221,7 @@ export class Hunter {
     let capture: CaptureOutcome | undefined;
     let disarmed: Undone | undefined;
     try {
-      capture = this.#capture(armed, bounds).run();
+      capture = this.#capture(armed, bounds, false);
     } finally {
       disarmed = this.#disarm(armed, capture);
     }
@@ -235,15 +244,15 @@ export class Hunter {
       this.#disarm(armed, undefined);
       return { kind: 'notArmed', anyMore: arming.tag };
     }
-    const hasRun = this.#lastEvent() !== armed.event;
-    const outcome = this.#capture(armed, bounds).run(hasRun);
+    const hasRun = hasRunSince(armed.event, readLastEvent(this.#reader));
+    const outcome = this.#capture(armed, bounds, hasRun);
     const { hunt } = evidence;
     const done = { kind: 'hunted', tag: arming.tag, capture: outcome, hunt } as const;
-    if (outcome.end.kind === 'targetGone') {
+    if (outcome.end.kind === 'targetGone' || outcome.hasRestarted) {
       return { ...done, disarmed: this.#disarm(armed, outcome) };
     }
-    if (this.#armed === armed) this.#armed = { ...armed, event: this.#lastEvent() };
-    evidence.end(readCounters(this.#reader, arming.target, arming.tag), outcome.end.kind);
+    if (this.#armed === armed) this.#armed = { ...armed, event: readLastEvent(this.#reader) };
+    evidence.end(this.#counters(arming), outcome.end.kind);
     return done;
   }
 
@@ -315,8 +324,9 @@ export class Hunter {
     const arming = new Arming(this.#reader, this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
     const evidence = new Evidence(this.#reader, this.#recorder, arming, places);
-    const event = byUser ? this.#lastEvent() : '';
-    const armed: Armed = { arming, evidence, byUser, event };
+    const event = byUser ? readLastEvent(this.#reader) : undefined;
+    const times = readKernelTimes(this.#reader, target.pointerSize);
+    const armed: Armed = { arming, evidence, byUser, event, times };
     this.#observer({ kind: 'ready', target, tag });
     this.#observer({ kind: 'repairLine', command: arming.repair });
     arming.leaveNote();
@@ -334,20 +344,37 @@ export class Hunter {
     return { kind: 'notWritten', applied };
   }
 
-  #capture({ arming, evidence }: Armed, bounds: Bounds): Capture {
+  /** @param atHit the machine may stand at a hit already, met by the user's own `g` */
+  #capture(armed: Armed, bounds: Bounds, atHit: boolean): CaptureOutcome {
+    const { arming, evidence } = armed;
     const generation = this.#generation;
-    return new Capture(
+    const capture = new Capture(
       {
         reader: this.#reader,
         changes: this.#changes,
         observer: this.#observer,
         target: arming.target,
+        tag: arming.tag,
         evidence,
         stepOut: new StepOut(this.#reader, this.#changes, arming),
+        lastStop: this.#lastStop,
         isCurrent: () => this.#generation === generation,
       },
       bounds,
     );
+    const outcome = capture.run(atHit);
+    return this.#hasRestarted(armed) ? { ...outcome, hasRestarted: true } : outcome;
+  }
+
+  /**
+   * Whether the target was started again while it ran: no debugger tells. What holds the tag is
+   * the boot that was armed; else the kernel's clocks tell.
+   */
+  #hasRestarted({ arming, times }: Armed): boolean {
+    const { target, tag } = arming;
+    if (!times || readDword(this.#reader, target.poolHitTag) === tag) return false;
+    const now = readKernelTimes(this.#reader, target.pointerSize);
+    return now !== undefined && isOtherBoot(times, now);
   }
 
   /** Writes the saved value back, then reads the tracker while nothing has run in between. */
@@ -361,16 +388,19 @@ export class Hunter {
     const undone = arming.disarm();
     if (this.#armed?.arming === arming) this.#armed = undefined;
     if (undone.kind === 'stillThere') this.#stuck = arming;
-    const counters = readCounters(this.#reader, arming.target, arming.tag);
-    evidence.end(counters, capture?.end.kind);
+    if (capture?.hasRestarted) {
+      evidence.endWithTarget(capture.hasMissed);
+      return undone;
+    }
+    evidence.end(this.#counters(arming), capture?.end.kind);
     return undone;
   }
 
-  #lastEvent(): string {
-    return unlessRefused(
-      () => this.#reader.query(lastEvent).join('\n'),
-      () => '',
-    );
+  /** What the tracker counts where the last capture has left the machine. */
+  #counters({ target, tag }: Arming): CounterReading {
+    const reading = readCounters(this.#reader, target, tag);
+    this.#lastStop.counted(reading.kind === 'found' ? reading.counts : undefined);
+    return reading;
   }
 }
 

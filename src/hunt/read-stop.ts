@@ -3,7 +3,6 @@ import type { Frame } from '../pool/frame';
 import { parseRegisters } from '../text/registers.parse';
 import { parseStack } from '../text/stack.parse';
 import type { StopReport } from '../text/stop';
-import { parseStop } from '../text/stop.parse';
 import { readStop } from './commands';
 import type { Reader } from './ports';
 import type { Target } from './target';
@@ -25,10 +24,6 @@ export interface StopReading {
 
 export type StopOutcome =
   | { readonly kind: 'read'; readonly reading: StopReading }
-  | /** The target does not answer any more. */ {
-      readonly kind: 'targetGone';
-      readonly event: string;
-    }
   | {
       readonly kind: 'unreadable';
       readonly missing: 'registers' | 'stack';
@@ -41,18 +36,16 @@ const STACK_DEPTH = 24;
 
 /**
  * Reads a stop with one command.
- * @param printed what the resuming command returned, perhaps nothing
+ * @param report what the resuming command said of the stop, where it did
  * @param frames of the stack to read
  * @throws HostError when the debugger refuses the command
  */
 export function readStopAt(
   reader: Reader,
   target: Target,
-  printed: readonly string[],
+  report: StopReport | undefined,
   frames = STACK_DEPTH,
 ): StopOutcome {
-  const report = parseStop(printed);
-  if (report?.kind === 'targetGone') return { kind: 'targetGone', event: report.event };
   const lines = reader.query(readStop(frames, target.pointerSize === 4, target.contextRegisters));
   const registers = narrowed(parseRegisters(lines), target);
   const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
@@ -79,8 +72,12 @@ export function readStopAt(
 const unreadable = (missing: 'registers' | 'stack', lines: readonly string[]): StopOutcome => ({
   kind: 'unreadable',
   missing,
-  answer: lines.slice(0, 3).join(' / ').slice(0, 200),
+  answer: firstWords(lines),
 });
+
+/** The beginning of what a command answered, for a message. */
+export const firstWords = (lines: readonly string[]): string =>
+  lines.slice(0, 3).join(' / ').slice(0, 200);
 
 /** 32-bit targets: pseudo-registers may come sign-extended to 64 bits. */
 function narrowed(registers: ReadonlyMap<string, Address>, target: Target): Map<string, Address> {

@@ -16,12 +16,12 @@ import {
   findSymbol,
   type KernelSymbol,
   listModules,
-  readContextRegister,
   pointerSize as readPointerSize,
   targetVersion,
 } from './commands';
+import { CONTEXT_REGISTERS, readContext } from './context';
 import { readPointers } from './memory';
-import { type Reader, unlessRefused } from './ports';
+import type { Reader } from './ports';
 import { findTrackerTables, type TrackerTables } from './tracker';
 
 /** What the hunt knows of the machine; read once before arming. */
@@ -93,22 +93,13 @@ export function readTarget(reader: Reader): TargetReading {
       ...version,
       poolHitTag,
       modules,
-      contextRegisters: CONTEXT_REGISTERS.filter((name) => hasRegister(reader, name)),
+      contextRegisters: CONTEXT_REGISTERS.filter((name) => readContext(reader, size, name)),
       processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size) : [],
       tracker,
       bigPages,
     },
   };
 }
-
-const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$prcb'];
-
-/** Asking for one that does not exist is an error, which may be thrown. */
-const hasRegister = (reader: Reader, name: ContextRegister): boolean =>
-  unlessRefused(
-    () => parseRegisters(reader.query(readContextRegister(name))).has(name),
-    () => false,
-  );
 
 /** The address of a symbol of nt; undefined when the symbols have no such name. */
 export function symbolAddress(

@@ -32,7 +32,9 @@ export type CoverageGap =
   /** Counters went backwards: the target was started again. */
   | 'backwards'
   /** More hits than events: the row read is not that of the tag. */
-  | 'tooFew';
+  | 'tooFew'
+  /** The last hit of a capture may have been counted again as the first of the next one. */
+  | 'mayRepeat';
 
 /** Compares what the tracker counted between two readings with the hits seen meanwhile. */
 export function coverageOf(

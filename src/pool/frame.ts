@@ -30,7 +30,10 @@ export interface Frame {
   readonly args: readonly Address[];
   /** Inlined into the frame below it in the listing: has no base and no return address. */
   readonly inline: boolean;
-  /** Listed after a warning of the debugger that following frames may be wrong. */
+  /**
+   * Listed after a warning of the debugger that frames may be wrong, or from an address of no module
+   * on, where nothing tells how to go on.
+   */
   readonly doubtful: boolean;
   /** `[path @ line]`, where private symbols gave it. */
   readonly source?: { readonly file: string; readonly line: number };

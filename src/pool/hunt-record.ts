@@ -79,6 +79,7 @@ export class HuntRecord {
   #after: EventCounts | undefined;
   #isClosed = false;
   #isLeft = false;
+  #mayRepeat = false;
   #asked = NOT_ASKED;
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -174,6 +175,7 @@ export class HuntRecord {
 
   coverage(): Coverage {
     if (!this.#isClosed) return { kind: 'unknown', why: 'notClosed' };
+    if (this.#mayRepeat) return { kind: 'unknown', why: 'mayRepeat' };
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
 
@@ -268,6 +270,7 @@ export class HuntRecord {
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#isClosed = false;
+    this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();

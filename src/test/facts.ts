@@ -2,6 +2,7 @@ import type { Address } from '../pool/address';
 import type { Frame, SymbolName } from '../pool/frame';
 import type { EventFilter } from '../text/event-filters';
 import type { Instruction } from '../text/instruction';
+import type { LastEventReport } from '../text/last-event.parse';
 import type { LogItem } from '../text/log-item';
 import type { MemoryListing } from '../text/memory';
 import type { ModuleRow } from '../text/modules';
@@ -54,6 +55,11 @@ export const poolUsedFacts = (listing: PoolUsedListing | undefined): Fact[] => [
     .flatMap(({ nonPaged, paged }) => [...Object.values(nonPaged), ...Object.values(paged)])
     .map(decimal),
   ...unreadFacts(listing?.unread ?? []),
+];
+
+export const lastEventFacts = (report: LastEventReport | undefined): Fact[] => [
+  text(report?.event),
+  text(report?.time),
 ];
 
 export const instructionFacts = (instruction: Instruction | undefined): Fact[] => [

@@ -7,6 +7,7 @@ import {
   filterFacts,
   Input,
   instructionFacts,
+  lastEventFacts,
   logFacts,
   memoryFacts,
   moduleFacts,
@@ -23,6 +24,7 @@ import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { parseEventFilters } from './event-filters.parse';
 import { parseInstruction } from './instruction.parse';
+import { parseLastEvent } from './last-event.parse';
 import { LogReader } from './log';
 import { parseMemory } from './memory.parse';
 import { parseModules } from './modules.parse';
@@ -53,6 +55,7 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['poolUsed', (lines) => poolUsedFacts(parsePoolUsed(lines)), 'poolused-'],
   ['stack', (lines) => stackFacts(parseStack(lines)), 'stack-'],
   ['stop', (lines) => stopFacts(parseStop(lines)), 'stop-'],
+  ['last event', (lines) => lastEventFacts(parseLastEvent(lines)), 'last-event-'],
   ['bytes', (lines) => memoryFacts(parseMemory(lines, 1)), 'memory-db'],
   ['dwords', (lines) => memoryFacts(parseMemory(lines, 4)), 'memory-d'],
   ['registers', (lines) => registerFacts(parseRegisters(lines)), 'registers-'],

@@ -147,6 +147,8 @@ export class StackReader {
     const address = this.#next;
     this.#number = row.number;
     this.#style ??= styleOf(row);
+    // Without a module there is nothing to unwind by: what follows is a guess, or missing.
+    if (row.text.startsWith('0x')) this.#doubtful = true;
     this.#frames.push(frameOf(row, address, this.#doubtful));
     if (!row.inline)
       this.#next = row.returnAddress === NULL_ADDRESS ? undefined : row.returnAddress;
@@ -194,11 +196,19 @@ function styleOf(row: StackRow): StackStyle | undefined {
 /**
  *     WARNING: Stack unwind information not available. Following frames may be wrong.
  *     WARNING: Frame IP not in any known module. Following frames may be wrong.
+ *     WARNING: Stack pointer is outside the normal stack bounds. Stack unwinding can be inaccurate.
+ *     WARNING: Stack overflow detected. The unwound frames are extracted from outside normal stack bounds.
  *         <Intermediate frames may have been skipped due to lack of complete unwind>
  */
 const isWarning = (line: string, start: number): boolean =>
-  (line.startsWith('WARNING: ', start) && line.includes('frames may be wrong')) ||
+  (line.startsWith('WARNING: ', start) && DOUBTS.some((words) => line.includes(words))) ||
   line.startsWith('<Intermediate frames may have been skipped', start);
+
+const DOUBTS = [
+  'frames may be wrong',
+  'unwinding can be inaccurate',
+  'outside normal stack bounds',
+];
 
 /** What loading symbols prints in the middle of a listing, and people's own remarks. */
 const NOISE = ['***', 'ERROR: ', 'WARNING: ', 'Unable to load image', 'SYMSRV: ', 'DBGHELP: ', '#'];

@@ -28,6 +28,15 @@ describe('the k family, read', () => {
     }
   });
 
+  test('frames of a stack that has overflowed are doubtful', () => {
+    const { frames } = parseStack([
+      'WARNING: Stack overflow detected. The unwound frames are extracted from outside normal stack bounds.',
+      'ChildEBP RetAddr  ',
+      '8772d834 a04c3057 nt!ExAllocatePoolWithTag+0x881',
+    ]);
+    expect(frames.map(({ doubtful }) => doubtful)).toEqual([true]);
+  });
+
   test('registers around the listing are passed over', () => {
     const listing = parseStack([
       'eax=00000000 ebx=ffdff420 ecx=8013c71c edx=000003f8 esi=00000000 edi=87038e10',

@@ -23,6 +23,13 @@ export const BREAK_INSTRUCTION = 'Break instruction exception - code 80000003 (f
  */
 const GLUED_BREAK = /(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/;
 
+/** `Mon Nov 30 11:47:46.116 2026 (UTC + 0:00): `, before the event after `.echotimestamps 1`. */
+const TIMESTAMP =
+  /[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /;
+
+/** The words that every such time ends with. */
+const ZONE = ' (UTC ';
+
 /** Longer lines open no stop. */
 const LONGEST_OPENING = 256;
 
@@ -40,7 +47,7 @@ const GONE = [
  */
 export function openingOf(line: string): StopOpening | undefined {
   if (line.length > LONGEST_OPENING || !mayOpen(line)) return undefined;
-  const text = line.trim();
+  const text = withoutTime(line.trim());
   if (GLUED_BREAK.test(text)) return { kind: 'breakInstruction' };
   if (text.startsWith('Breakpoint ')) {
     const number = /^Breakpoint (\d{1,9}) hit$/.exec(text)?.[1];
@@ -55,7 +62,15 @@ export function openingOf(line: string): StopOpening | undefined {
 
 /** Whether the first character, or the words before an exception code, leave it possible. */
 const mayOpen = (line: string): boolean =>
-  'B*STND^'.includes(line.charAt(skipBlanks(line, 0))) || line.includes(' - code ');
+  'B*STND^'.includes(line.charAt(skipBlanks(line, 0))) ||
+  line.includes(' - code ') ||
+  line.includes(ZONE);
+
+/** The target's own text may stand right before the time. */
+function withoutTime(text: string): string {
+  const time = text.includes(ZONE) ? TIMESTAMP.exec(text) : null;
+  return time ? text.slice(time.index + time[0].length) : text;
+}
 
 /** `*** Fatal System Error: 0x000000c4`, older ones with the parameters on the same line. */
 function bugcheck(text: string): StopOpening | undefined {

@@ -126,6 +126,7 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
       thread: address,
       time: count,
       open: oneOf(true),
+      mayRepeat: oneOf(true),
     },
   ),
   located: object<Body<'located'>>({ hit: count, block: address }, { charged: count }),

@@ -100,6 +100,8 @@ export interface HitLine extends Omit<Hit, 'tag'> {
   readonly type: 'hit';
   /** The block may still be found: a `located` line can follow. */
   readonly open?: true;
+  /** It may be the last hit of the capture before, reported again: coverage is unknown. */
+  readonly mayRepeat?: true;
 }
 
 /** The block of an earlier hit, found afterwards. */

@@ -1,5 +1,6 @@
 import type { WireArchitecture } from '../../wire/processor';
 import { poolUnits } from '../kernel/pool-header';
+import { TIME_INCREMENT, writeClocks } from '../kernel/shared-data';
 import type { SimulatedMachine } from '../kernel/simulated-machine';
 import { writeDebuggerData } from './debugger-data';
 import { writeImage } from './image-writer';
@@ -16,7 +17,7 @@ import {
   writeProcessorBlock,
 } from './processor-blocks';
 import type { ServedImage, ServedProcessor } from './served-image';
-import { TIME_INCREMENT, writeClocks, writeSharedUserData } from './shared-user-data';
+import { writeSharedUserData } from './shared-user-data';
 import { windowsVersion } from './windows-version';
 
 export interface DressOptions {

@@ -13,8 +13,17 @@ export interface Progress {
   readonly time: number;
 }
 
+/** Stops at break instructions of the kernel. */
+const BREAKS: ReadonlySet<MachineStop['kind']> = new Set([
+  'breakInstruction',
+  'manualBreak',
+  'bugcheck',
+]);
+
 /** The machine as it is seen at the other end of the wire. */
 export class DebugTarget {
+  /** Reconnects to what the target is after a restart; absent where it does not come back. */
+  successor: (() => void) | undefined;
   readonly breaks: BreakWord;
   readonly #wire: Wire;
   readonly #forms = new AddressForms();
@@ -88,6 +97,7 @@ export class DebugTarget {
     if (number !== this.#selected) {
       this.#wire.switched();
       this.#forms.drop();
+      this.#lastEvent = { ...this.#lastEvent, isForgotten: true };
     }
     this.#selected = number;
     return true;
@@ -132,13 +142,31 @@ export class DebugTarget {
     this.#wire.resumed();
     this.#forms.drop();
     this.breaks.resumed();
-    const stop = this.machine.resume(how);
+    const isRepeat = how.how === 'go' && this.#standsAtBreak;
+    const stop = isRepeat ? this.#lastEvent.stop : this.#run(how);
     if (stop.kind !== 'targetGone') this.#wire.stopped();
     this.#selected = this.machine.current;
     this.#lastEvent = this.#event(stop);
-    if (stop.kind === 'breakInstruction') this.#hits += 1;
+    if (stop.kind === 'breakInstruction' && !isRepeat) this.#hits += 1;
     this.#reportProgress();
     return stop;
+  }
+
+  /**
+   * The debugger moves the instruction pointer over a break instruction only where that is its last
+   * event: else the machine runs into the same one again.
+   */
+  get #standsAtBreak(): boolean {
+    const { stop, isForgotten } = this.#lastEvent;
+    return isForgotten === true && BREAKS.has(stop.kind);
+  }
+
+  #run(how: Resume): MachineStop {
+    const stop = this.machine.resume(how);
+    if (stop.kind !== 'targetGone' || !this.successor) return stop;
+    this.successor();
+    this.successor = undefined;
+    return this.#run({ how: 'go' });
   }
 
   /** Notes which of the debugger's breakpoints the last stop was. */

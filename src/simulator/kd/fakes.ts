@@ -130,13 +130,13 @@ export function fakeMachine(fake: FakeMachine = {}): Machine {
     start: () => undefined,
     proceed: () => machine.resume({ how: 'go' }),
     pollBreak: () => true,
-    bootTime: time - 753_000,
     clock: {
       now: () => time,
       advance: (milliseconds) => {
         time += milliseconds;
       },
     },
+    bootTime: time - 753_000,
     inject: () => undefined,
     truth: () => [],
     mark: () => undefined,

@@ -171,6 +171,28 @@ describe('letting the target run', () => {
     expect(fake.type('g;.echo between;g')).toEqual([opening, 'between', opening, ...place]);
   });
 
+  test('comes back to the stop after another processor was chosen', () => {
+    const fake = new FakeDebugger({ ...machine, processors: 2, stops: [hit, hit] });
+    fake.type('g');
+    expect(fake.type('.lastevent')).toHaveLength(2);
+    fake.type('~1s');
+    expect(fake.type('.lastevent')).toEqual(['Last event: <no event>']);
+    expect(fake.kd.capture('g')).toEqual(hitText.slice(0, 1));
+    expect(fake.kd.prompt).toBe('0: kd> ');
+    expect(fake.type('.lastevent')).toHaveLength(2);
+    fake.breakWord[0] = 1;
+    expect(fake.kd.capture('g')).toHaveLength(1);
+    expect(fake.kd.capture('g').length).toBeGreaterThan(10);
+  });
+
+  test('is told with its time after .echotimestamps', () => {
+    const fake = new FakeDebugger({ ...machine, stops: [hit] });
+    expect(fake.type('.echotimestamps 1')).toEqual(['Event timestamps are now enabled']);
+    expect(fake.type('g')[0]).toMatch(
+      /^\w{3} Nov 22 14:10:00\.\d{3} 2024 \(UTC \+ 0:00\): Break instruction exception/,
+    );
+  });
+
   test('ends with a manual break when a press is pending', () => {
     const fake = new FakeDebugger(machine);
     fake.breakWord[0] = 1;

@@ -82,7 +82,6 @@ export class KdEngine implements Kd {
   cacheRaised = false;
   quit = false;
   #isMoved = false;
-  readonly bootTime: number;
 
   constructor(parts: KdParts) {
     this.switches = parts.switches;
@@ -98,7 +97,6 @@ export class KdEngine implements Kd {
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
     this.symbols = new SymbolFiles(() => this.machine);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
-    this.bootTime = parts.machine.bootTime;
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
@@ -110,6 +108,14 @@ export class KdEngine implements Kd {
     this.target.reconnect(machine);
     this.symbols.reload(false);
     this.breakpoints.synchronise();
+  }
+
+  /**
+   * When the target goes away while it runs, it comes back as this machine. The debugger waits on,
+   * without a word.
+   */
+  restartsAs(machine: Machine): void {
+    this.target.successor = () => this.reconnect(machine);
   }
 
   get machine(): Machine {

@@ -27,8 +27,6 @@ export interface Kd extends Engine {
   readonly log: LogFile;
   readonly path: OutputPath;
   readonly symbols: SymbolFiles;
-  /** Milliseconds since 1970 at which the target started. */
-  readonly bootTime: number;
   /** `$t0` to `$t19`. */
   readonly variables: bigint[];
   settings: Settings;

@@ -9,10 +9,13 @@ export interface LastEvent {
   readonly time: number;
   /** Number of the debugger's breakpoint that was hit. */
   readonly breakpoint?: number;
+  /** Another processor was chosen since: the debugger has no last event any more. */
+  readonly isForgotten?: true;
 }
 
 /** What `.lastevent` says behind `Last event: `. */
-export function eventText({ stop, breakpoint }: LastEvent): string {
+export function eventText({ stop, breakpoint, isForgotten }: LastEvent): string {
+  if (isForgotten) return '<no event>';
   switch (stop.kind) {
     case 'breakpoint':
       return `Hit breakpoint ${breakpoint ?? 0}`;

@@ -7,6 +7,8 @@ export interface Settings {
   readonly radix: Radix;
   /** `.kframes` */
   readonly frames: number;
+  /** `.echotimestamps` */
+  readonly timestamps: boolean;
   /** `.prefer_dml` */
   readonly dml: boolean;
   /** `rm`: what a dump of registers shows. Without its bit 2 registers print in 32 bits. */
@@ -18,6 +20,7 @@ export interface Settings {
 export const defaultSettings = (spec: TargetSpec): Settings => ({
   radix: 16,
   frames: 0x100,
+  timestamps: false,
   dml: false,
   registerMask: spec.architecture === 'x86' ? 9n : 0xan,
   codeBytes: spec.style.codeBytes,

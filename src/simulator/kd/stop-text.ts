@@ -10,8 +10,13 @@ import { debuggerTime } from './last-event';
 export const stopText = (kd: Kd, stop: MachineStop): string =>
   openingText(kd, stop) + (stop.kind === 'targetGone' ? '' : placeText(kd));
 
-/** What the engine says of a stop: what happened. */
-export const openingText = (kd: Kd, stop: MachineStop): string => printReport(kd, reason(kd, stop));
+/** What the engine says of a stop: what happened, and when, where the user wants that told. */
+export function openingText(kd: Kd, stop: MachineStop): string {
+  const text = printReport(kd, reason(kd, stop));
+  if (!kd.settings.timestamps) return text;
+  const time = debuggerTime(kd.target.lastEvent.time);
+  return text.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time}: `);
+}
 
 /** The symbol line and the disassembly line of where the current processor stands. */
 export const placeText = (kd: Kd): string => printReport(kd, { ...place(kd), kind: 'stepped' });

@@ -41,7 +41,7 @@ export function timeText(kd: Kd): readonly string[] {
   const now = kd.machine.clock.now();
   return [
     `Debug session time: ${debuggerTime(now)}`,
-    `System Uptime: ${durationText(now - kd.bootTime)}`,
+    `System Uptime: ${durationText(now - kd.machine.bootTime)}`,
   ];
 }
 

@@ -23,10 +23,13 @@ export interface MachineOptions {
   readonly seed: number;
   /** Overrides the target's number of processors. */
   readonly processors?: number;
+  /** Milliseconds since 1970 when it is broken into first, and that it has been up by then. */
+  readonly startTime?: number;
+  readonly uptime?: number;
 }
 
 /** 2024-11-12 09:30 UTC: when the clocks of simulated machines begin. */
-const START_TIME = Date.UTC(2024, 10, 12, 9, 30);
+export const START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 
 /** Builds the machine that the data describe, broken into some time after its boot. */
 export function createMachine(spec: TargetSpec, options: MachineOptions): SimulatedMachine {
@@ -60,7 +63,8 @@ export function createMachine(spec: TargetSpec, options: MachineOptions): Simula
       idle: resolveFrames(layout, idle),
     },
     modules: spec.modules.map(loadedModule),
-    startTime: START_TIME,
+    startTime: options.startTime ?? START_TIME,
+    uptime: options.uptime,
   });
 }
 

@@ -18,6 +18,7 @@ import type { SparseMemory } from './memory';
 import { poolUnits } from './pool-header';
 import { type CommonFrames, type SimulatedProcessor, stackOf } from './processor';
 import type { Random } from './random';
+import { writeClocks } from './shared-data';
 import { machineFrames } from './stack-shape';
 import type { StopState } from './stop-state';
 import type { SymbolTable } from './symbol-table';
@@ -52,6 +53,8 @@ export interface MachineParts {
   readonly modules: readonly MachineModule[];
   /** Milliseconds since 1970 when the machine is broken into first. */
   readonly startTime: number;
+  /** Milliseconds that it has been up by then. */
+  readonly uptime?: number;
 }
 
 type Bugcheck = Extract<MachineStop, { kind: 'bugcheck' }>;
@@ -79,6 +82,8 @@ export class SimulatedMachine implements Machine {
   readonly #parts: MachineParts;
   #current: SimulatedProcessor;
   #elapsed = 0;
+  /** Milliseconds that the machine itself has run. */
+  #ran: number;
   #injected: { event: InjectedEvent; remaining: number }[] = [];
   #crashed = false;
   #goal: Goal | undefined;
@@ -94,7 +99,8 @@ export class SimulatedMachine implements Machine {
     this.symbols = parts.symbols;
     this.modules = parts.modules;
     this.breakInstruction = parts.code.breakInstruction;
-    this.bootTime = parts.startTime - UPTIME;
+    this.#ran = parts.uptime ?? UPTIME;
+    this.bootTime = parts.startTime - this.#ran;
     this.clock = {
       now: () => Math.floor(parts.startTime + this.#elapsed),
       advance: (milliseconds) => {
@@ -251,6 +257,7 @@ export class SimulatedMachine implements Machine {
   #start(processor: SimulatedProcessor): MachineStop | undefined {
     const { source, random } = this.#parts;
     this.#elapsed += source.interval;
+    this.#ran += source.interval;
     const event = source.next();
     if (event === 'end') return this.#lose();
     if (event === 'nothing') return undefined;
@@ -406,6 +413,7 @@ export class SimulatedMachine implements Machine {
   }
 
   #describe(): readonly Processor[] {
+    writeClocks(this.memory, this.spec.architecture, this.bootTime + this.#ran, this.bootTime);
     const { processors, state, frames, spec } = this.#parts;
     return processors.map((processor) => {
       const stack = stackOf(spec.architecture, processor, frames);

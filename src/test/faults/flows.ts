@@ -18,10 +18,16 @@ export interface Flow {
 /** Hits that a flow records: enough for every step of a hunt. */
 const HITS = 6;
 
-/** A debugger that somebody works with, who looks at another processor than the one that stopped. */
-function unloaded(target: TargetSpec): HuntSession {
+/** A debugger that somebody works with. */
+function usersOwn(target: TargetSpec): HuntSession {
   const hunt = new HuntSession(target, { load: 'not' });
   makeItTheUsers(hunt);
+  return hunt;
+}
+
+/** Who looks at another processor than the one that stopped. */
+function unloaded(target: TargetSpec): HuntSession {
+  const hunt = usersOwn(target);
   chooseProcessor(hunt);
   return hunt;
 }
@@ -32,9 +38,16 @@ function loaded(target: TargetSpec): HuntSession {
   return hunt;
 }
 
+/** Where the machine goes on when it is let run: no other processor has been chosen. */
+function ready(target: TargetSpec): HuntSession {
+  const hunt = usersOwn(target);
+  hunt.run(`.scriptrun ${SCRIPT}`);
+  return hunt;
+}
+
 /** With hits recorded. */
 function hunted(target: TargetSpec): HuntSession {
-  const hunt = loaded(target);
+  const hunt = ready(target);
   hunt.hitTag(HITS);
   chooseProcessor(hunt);
   return hunt;
@@ -42,7 +55,7 @@ function hunted(target: TargetSpec): HuntSession {
 
 /** Armed by the user, and stopped at a hit. */
 function armed(target: TargetSpec): HuntSession {
-  const hunt = loaded(target);
+  const hunt = ready(target);
   hunt.run(`dx @$pool.arm("${target.leak}")`);
   hunt.run('g');
   return hunt;
@@ -62,14 +75,20 @@ export const flows: readonly Flow[] = [
     act: (hunt) => hunt.run('dx -g @$pool.used()'),
     leastCalls: 10,
   },
-  { name: 'hitTag', begin: loaded, act: (hunt) => hunt.hitTag(HITS), leastCalls: 60 },
+  { name: 'hitTag', begin: ready, act: (hunt) => hunt.hitTag(HITS), leastCalls: 60 },
   {
     name: 'hitTag cut short',
     begin: (target) => {
-      const hunt = loaded(target);
+      const hunt = ready(target);
       hunt.machine.inject({ afterHits: 3, stop: { kind: 'manualBreak' } });
       return hunt;
     },
+    act: (hunt) => hunt.hitTag(HITS),
+    leastCalls: 50,
+  },
+  {
+    name: 'hitTag after ~Ns',
+    begin: hunted,
     act: (hunt) => hunt.hitTag(HITS),
     leastCalls: 50,
   },

@@ -3,7 +3,7 @@ import type { TargetSpec } from '../../simulator/targets/spec';
 import { type HuntSession, isStack, SCRIPT } from '../hunt/support';
 import { lastStop } from '../hunt/support-stop';
 import type { Flow } from './flows';
-import { differences, noteIn, onWrite, type State, stateOf } from './state';
+import { differences, kdOf, noteIn, onWrite, type State, stateOf } from './state';
 
 /** How a call to the debugger goes wrong. */
 export interface Way {
@@ -91,10 +91,16 @@ function perform(target: TargetSpec, flow: Flow, number: number, { fault, lasts 
   const strayWrites = watchWrites(hunt);
   let calls = 0;
   let hits = 0;
+  // The debugger comes back to the last hit where another processor was chosen: no new one.
+  let seen = kdOf(hunt).target.lastEvent.isForgotten ? hunt.stopsOnTag : -1;
   hunt.intercept = (call) => {
     calls += 1;
     const fails = calls === number || (lasts === true && calls > number && needsTarget(call));
-    if (!fails && isStack(call) && lastStop(hunt) === 'breakInstruction') hits += 1;
+    const isHit = isStack(call) && lastStop(hunt) === 'breakInstruction';
+    if (!fails && isHit && hunt.stopsOnTag !== seen) {
+      hits += 1;
+      seen = hunt.stopsOnTag;
+    }
     return fails ? fault : undefined;
   };
   flow.act(hunt);

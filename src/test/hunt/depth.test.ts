@@ -14,7 +14,7 @@ import {
 const NO_LIMIT = 100_000;
 
 const framesAsked = (hunt: HuntSession): ReadonlySet<number> =>
-  new Set(hunt.commands.flatMap((text) => /;kb? (0x[0-9a-f]+)/.exec(text)?.[1] ?? []).map(Number));
+  new Set(hunt.commands.flatMap((text) => /;kb?(0x[0-9a-f]+)/.exec(text)?.[1] ?? []).map(Number));
 
 const deepest = (hunt: HuntSession): number =>
   Math.max(...hunt.rows('@$pool.stacks()').map((row) => row.details().split('\n').length));

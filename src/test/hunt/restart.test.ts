@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { createMachine, START_TIME } from '../../simulator/kernel/create';
+import { kdOf } from '../faults/state';
 import { atCall, HuntSession, isStack, target } from './support';
 
 /** Bytes by which the kernel lies elsewhere after a restart. */
@@ -58,6 +60,39 @@ describe.each([
     }
     expect(hunt.engine.counters.writes).toBe(writes);
     expect(placeOf(hunt)).toBe('11223344');
+  });
+});
+
+describe.each(['win11-24h2-x64', 'win7-x86', 'xp-x86'])('a restart of %s', (id) => {
+  /** Started again while it runs, after some hits; the debugger waits on, without a word. */
+  function restartedInHunt(kind: { readonly uptime: number; readonly later: number }) {
+    const hunt = new HuntSession(target(id), { patience: 20 });
+    const next = createMachine(hunt.target, {
+      seed: 9,
+      startTime: START_TIME + kind.later,
+      uptime: kind.uptime,
+    });
+    kdOf(hunt).restartsAs(next);
+    hunt.machine.inject({ afterHits: 3, stop: { kind: 'targetGone' } });
+    return { hunt, answer: hunt.hitTag(30) };
+  }
+
+  test.each([
+    ['soon', { uptime: 20_000, later: 60_000 }],
+    ['after it ran for longer than before', { uptime: 2_000_000, later: 7_200_000 }],
+  ])('while a hunt waits is noticed %s', (_, kind) => {
+    const { hunt, answer } = restartedInHunt(kind);
+    expect(answer).toMatch(/: 3 hits on .*coverage \d.*The target was started again meanwhile/);
+    expect(answer).not.toContain('PoolHitTag is as it was');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+    expect(hunt.run('dx @$pool.status()')).toContain(': not armed');
+    expect(hunt.hitTag(3)).toContain('3 hits on');
+  });
+
+  test('is not claimed where the target went on', () => {
+    const hunt = new HuntSession(target(id));
+    hunt.machine.inject({ afterHits: 3, stop: { kind: 'manualBreak' } });
+    expect(hunt.hitTag(30)).toMatch(/3 hits on .*Ended by a break-in.*PoolHitTag is as it was/);
   });
 });
 

@@ -15,6 +15,11 @@ export const settingCommands: readonly Command[] = [
     if (argument !== '') kd.settings = { ...kd.settings, dml: argument !== '0' };
     kd.print(`DML versions of commands ${kd.settings.dml ? 'on' : 'off'} by default`);
   }),
+  command(/^\.echotimestamps(?=\s|$)/i, (kd, { argument }) => {
+    const timestamps = argument === '' ? !kd.settings.timestamps : argument !== '0';
+    kd.settings = { ...kd.settings, timestamps };
+    kd.print(`Event timestamps are now ${timestamps ? 'enabled' : 'disabled'}`);
+  }),
   command(/^\.asm-?(?=\s|$)/i, (kd, { name, argument }) => {
     if (argument.includes('no_code_bytes')) {
       kd.settings = { ...kd.settings, codeBytes: name === '.asm-' };

@@ -16,7 +16,7 @@ export const targetCommands: readonly Command[] = [
   command(/^\.lastevent$/i, (kd) => {
     const { lastEvent } = kd.target;
     kd.print(`Last event: ${eventText(lastEvent)}`);
-    kd.print(`  debugger time: ${debuggerTime(lastEvent.time)}`);
+    if (!lastEvent.isForgotten) kd.print(`  debugger time: ${debuggerTime(lastEvent.time)}`);
   }),
   command(/^vertarget$/i, (kd) => lines(kd, versionText(kd))),
   command(/^version$/i, (kd) => {
