@@ -42,7 +42,7 @@ export const isInForce = ({ kind }: Standing): boolean => kind === 'after' || ki
  * Makes the debugger read memory anew. On 32-bit targets an address has two forms, and what was
  * written by one of them is not seen through the other one until then.
  */
-export function forgetCache(reader: Reader): void {
+function forgetCache(reader: Reader): void {
   unlessRefused<unknown>(
     () => reader.query(dropCache),
     () => undefined,

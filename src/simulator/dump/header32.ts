@@ -1,7 +1,7 @@
 import { type DumpFacts, fileTime, type PageRun, ticks } from './facts';
 import { HeaderFields } from './header-fields';
 
-export const HEADER_32 = 0x1000;
+const HEADER_32 = 0x1000;
 /** Runs that fit the place of the memory description. */
 export const MOST_RUNS_32 = 86;
 

@@ -1,7 +1,7 @@
 import { type DumpFacts, fileTime, type PageRun, ticks } from './facts';
 import { HeaderFields } from './header-fields';
 
-export const HEADER_64 = 0x2000;
+const HEADER_64 = 0x2000;
 /** Runs that fit the place of the memory description. */
 export const MOST_RUNS_64 = 42;
 

@@ -3,6 +3,7 @@ import { littleEndian } from '../bytes';
 import type { BlockPlace, PoolPath } from '../targets/spec';
 import type { Machine, MachineStop, Processor } from './machine';
 import { poolUnits } from './pool-header';
+import { tagOf } from './tag-bytes';
 import type { TrackerRow } from './tracker';
 
 /** What tests ask of a machine, found the way a debugger finds it: by symbol and memory. */
@@ -131,4 +132,22 @@ function addRow(
     bytes: sum(`${pool}Bytes`),
   });
   rows.set(tag, { tag, nonPaged: use('NonPaged'), paged: use('Paged') });
+}
+
+/** What is wrong with the places of this stop: they disagree, or show what is no such block. */
+export function misplaced(machine: Machine, serves: string): string | undefined {
+  const { granularity } = poolUnits(machine.spec.architecture);
+  const shown = (pathOfStop(machine)?.places ?? [])
+    .filter(({ holds }) => holds !== 'previous')
+    .map((place) => {
+      const value = readPlace(machine, place);
+      return place.holds === 'header' && serves === 'small' ? value + BigInt(granularity) : value;
+    });
+  const [block, ...others] = new Set(shown);
+  if (others.length > 0) return `${others.length + 1} blocks`;
+  if (block === undefined) return undefined;
+  if (serves === 'big') return (block & 0xfffn) === 0n ? undefined : 'not at the start of a page';
+  if (serves !== 'small') return undefined;
+  const tag = readWord(machine, block - BigInt(granularity) + 4n, 4) & 0x7fffffffn;
+  return tag === BigInt(tagOf(machine.spec.leak)) ? undefined : `tag 0x${tag.toString(16)}`;
 }

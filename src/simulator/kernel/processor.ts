@@ -1,9 +1,10 @@
 import type { Architecture } from '../targets/spec';
 import type { Activity } from './activity';
 import type { Block } from './allocator';
+import type { FunctionEntry } from './code/reader';
 import { type PlacedFrame, placeFrames, roomBelow } from './stack-shape';
 import type { ProcessorSetup, SimulatedThread } from './thread';
-import type { FunctionEntry, Trace, TraceFrame } from './trace';
+import type { Trace, TraceFrame } from './trace';
 
 /** One processor: a thread, the pool events under way on it, and what stopped on top of them. */
 export interface SimulatedProcessor {

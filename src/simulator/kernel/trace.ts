@@ -7,6 +7,7 @@ import type {
   TargetSpec,
 } from '../targets/spec';
 import type { CodeLayout } from './code/layout';
+import type { FunctionEntry } from './code/reader';
 import type { TagSource } from './code/tag-source';
 import { isBareAddress } from './names';
 
@@ -21,15 +22,6 @@ export interface TraceFrame {
   /** Runs on the user stack of its thread. */
   readonly user: boolean;
   readonly inline: readonly InlineFrame[];
-}
-
-/** A function as a call finds it. */
-export interface FunctionEntry {
-  readonly start: bigint;
-  /** Bytes of its first instructions, behind which its frame stands; 0: it has none. */
-  readonly framedAfter: number;
-  /** {@link TraceFrame.size} behind them. */
-  readonly size: number;
 }
 
 /** One way through the code: a call site, a stack above it, and a path to a compare. */

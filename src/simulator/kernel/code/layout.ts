@@ -3,14 +3,13 @@ import { SparseMemory } from '../memory';
 import { splitName } from '../names';
 import { hashText, Random } from '../random';
 import { SymbolTable } from '../symbol-table';
-import type { FunctionEntry } from '../trace';
 import type { Assembler, TaggedPieces } from './assembler';
 import { assemblerOf } from './assemblers';
 import { type Anchor, type Chunk, layRun, piecesLength } from './function-code';
 import { type FunctionPart, partsOf } from './function-parts';
 import { FunctionShapes } from './function-shapes';
 import type { Piece } from './instruction';
-import type { CodeFunction, ImageExtent } from './reader';
+import type { CodeFunction, FunctionEntry, ImageExtent } from './reader';
 import { type Landmark, type Landmarks, landmarksOf, passedTag } from './references';
 import type { TagSource } from './tag-source';
 

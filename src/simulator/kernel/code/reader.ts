@@ -13,6 +13,15 @@ export interface CodeFunction {
   readonly shape: FunctionShape;
 }
 
+/** A function as a call finds it. */
+export interface FunctionEntry {
+  readonly start: bigint;
+  /** Bytes of its first instructions, behind which its frame stands; 0: it has none. */
+  readonly framedAfter: number;
+  /** Bytes of stack that its frame takes behind them. */
+  readonly size: number;
+}
+
 /** How far an image is in use. Code begins behind the headers, data on the page behind the code. */
 export interface ImageExtent {
   readonly codeEnd: bigint;
