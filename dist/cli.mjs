@@ -24911,8 +24911,11 @@ var Sections = class {
   debug(identity, timestamp) {
     const rva = this.#isFull ? IN_HEADERS : this.#next;
     const bytes2 = debugDirectory(identity, timestamp, rva);
-    if (this.#isFull) this.#machine.memory.store(this.#module.base + BigInt(rva), bytes2);
-    else this.#add(".rdata", bytes2);
+    if (this.#isFull) {
+      this.#machine.memory.store(this.#module.base + BigInt(rva), bytes2);
+      this.all.unshift({ name: ".rdata", rva, size: bytes2.length, characteristics: READ_ONLY });
+      this.all.push({ name: ".reloc", rva: this.#next, size: 0, characteristics: READ_ONLY });
+    } else this.#add(".rdata", bytes2);
     return { debug: { rva, size: DEBUG_ENTRY } };
   }
   exceptions(functions) {

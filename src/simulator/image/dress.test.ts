@@ -15,6 +15,9 @@ const served = targets.filter(({ architecture }) => architecture !== 'arm64');
 const each = served.map((spec) => [spec.id, spec] as const);
 const each64 = each.filter(([, spec]) => spec.architecture === 'x64');
 
+const recording = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
+const recorded = findTarget(`recorded:${recording}`) ?? defaultTarget;
+
 function dressed(spec: TargetSpec, processors = 2) {
   const machine = createMachine(spec, { seed: 5, processors });
   return { machine, image: dressMachine(machine) };
@@ -242,19 +245,31 @@ function translate(image: ServedImage, { architecture }: TargetSpec, address: bi
   return table + (address & 0xfffn);
 }
 
+/** A debugger looks for an address between the beginnings of two sections of the image in memory. */
+test.each([...each, ['a recording', recorded] as const])(
+  'of %s every name and the debug record lie in a section that another one follows',
+  (_, spec) => {
+    const { image } = dressed(spec, 1);
+    for (const { sections, publics } of image.modules) {
+      const starts = sections.map(({ rva }) => rva);
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      const last = starts.at(-1) ?? 0;
+      for (const { rva } of publics) expect(rva).toBeLessThan(last);
+      expect(sections.some(({ name }) => name === '.rdata')).toBe(true);
+    }
+  },
+);
+
 test('a recording’s loader list begins with the kernel and leaves images of processes out', () => {
-  const folder = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
-  const spec = findTarget(`recorded:${folder}`);
-  if (!spec) throw new Error('no recording');
-  const { machine, image } = dressed(spec);
+  const { machine, image } = dressed(recorded);
   const bases: bigint[] = [];
   const next = (entry: bigint) => readWord(machine, entry, 4);
   for (let entry = next(image.moduleList); entry !== image.moduleList; entry = next(entry)) {
     bases.push(readWord(machine, entry + 0x18n, 4));
   }
   expect(bases[0]).toBe(image.kernelBase);
-  expect(bases).toHaveLength(spec.modules.filter(({ base }) => base >= 0x80000000n).length);
-  expect(bases.length).toBeLessThan(spec.modules.length);
+  expect(bases).toHaveLength(recorded.modules.filter(({ base }) => base >= 0x80000000n).length);
+  expect(bases.length).toBeLessThan(recorded.modules.length);
 });
 
 describe('choices', () => {

@@ -147,8 +147,12 @@ class Sections {
   debug(identity: PdbIdentity, timestamp: number): Directories {
     const rva = this.#isFull ? IN_HEADERS : this.#next;
     const bytes = debugDirectory(identity, timestamp, rva);
-    if (this.#isFull) this.#machine.memory.store(this.#module.base + BigInt(rva), bytes);
-    else this.#add('.rdata', bytes);
+    if (this.#isFull) {
+      this.#machine.memory.store(this.#module.base + BigInt(rva), bytes);
+      this.all.unshift({ name: '.rdata', rva, size: bytes.length, characteristics: READ_ONLY });
+      // An address is looked for between the beginnings of two sections: none is found in the last.
+      this.all.push({ name: '.reloc', rva: this.#next, size: 0, characteristics: READ_ONLY });
+    } else this.#add('.rdata', bytes);
     return { debug: { rva, size: DEBUG_ENTRY } };
   }
 
