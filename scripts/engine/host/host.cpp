@@ -1,7 +1,7 @@
 // A debugger engine in a process of its own, told what to do over its standard input and output
 // (frames.h). Without `--frames` it is a console: a line typed, what the debugger prints.
 //
-//   host.exe [--frames] [--seconds N] -y SYMBOL_PATH -k CONNECTION
+//   host.exe [--frames] [--seconds N] -y SYMBOL_PATH (-k CONNECTION | -z DUMP)
 //
 // It ends itself N seconds after the last request, whatever it waits for: an engine whose target is
 // gone returns from nothing.
@@ -284,6 +284,11 @@ HRESULT attach(const std::string& connection) {
   return result == S_OK ? waitForStop() : result;
 }
 
+HRESULT openDump(const std::string& path) {
+  const HRESULT result = engine.client->OpenDumpFile(path.c_str());
+  return result == S_OK ? waitForStop() : result;
+}
+
 /** The console of a debugger, as far as it takes a person to try something. */
 void talk() {
   std::string line;
@@ -304,6 +309,7 @@ void talk() {
 
 int main(int count, char** values) {
   std::string connection;
+  std::string dump;
   std::string symbols;
   bool frames = false;
   asked = GetTickCount64();
@@ -311,6 +317,7 @@ int main(int count, char** values) {
     const std::string option = values[i];
     if (option == "--frames") frames = true;
     else if (option == "-k" && i + 1 < count) connection = values[++i];
+    else if (option == "-z" && i + 1 < count) dump = values[++i];
     else if (option == "--seconds" && i + 1 < count) beside(endProcess, std::atoi(values[++i]));
     else if (option == "-y" && i + 1 < count) symbols = values[++i];
   }
@@ -319,7 +326,7 @@ int main(int count, char** values) {
   HRESULT result = createEngine();
   if (result == S_OK) {
     engine.symbols->SetSymbolPath(symbols.c_str());
-    result = attach(connection);
+    result = dump.empty() ? attach(connection) : openDump(dump);
   }
   if (result == S_OK) result = openModel();
   if (frames) both.reply(result, console.take(), "");

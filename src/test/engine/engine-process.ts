@@ -21,8 +21,8 @@ export interface Reply {
 }
 
 export interface EngineOptions {
-  /** `com:ipport=50400,port=127.0.0.1`. */
-  readonly connection: string;
+  /** A kernel, `com:ipport=50400,port=127.0.0.1`, or the dump in a file of this machine. */
+  readonly on: { readonly connection: string } | { readonly dump: string };
   /** A folder of symbol files on this machine. */
   readonly symbols?: string;
   /** So long after the last request the engine's process ends itself, whatever it waits for. */
@@ -51,7 +51,7 @@ export class EngineProcess {
   readonly #in: number;
   readonly #out: number;
 
-  /** Attaches and breaks in. @throws EngineEnded */
+  /** Attaches and breaks in, or opens the dump. @throws EngineEnded */
   constructor(lab: EngineLab, options: EngineOptions) {
     const pipes = mkdtempSync(join(tmpdir(), 'pooltag-engine-'));
     execFileSync('mkfifo', [join(pipes, 'in'), join(pipes, 'out')]);
@@ -66,7 +66,7 @@ export class EngineProcess {
     this.#out = openSync(join(pipes, 'out'), 'r');
     rmSync(pipes, { recursive: true });
     const { result, console } = this.#reply();
-    if (result !== 0) throw new Error(`The engine does not attach: ${hresult(result)}\n${console}`);
+    if (result !== 0) throw new Error(`The engine does not begin: ${hresult(result)}\n${console}`);
     this.banner = console;
   }
 
@@ -116,10 +116,14 @@ export class EngineProcess {
   }
 }
 
-function hostArguments({ connection, symbols, seconds }: EngineOptions): string[] {
-  const path = symbols === undefined ? '' : `Z:${symbols.replaceAll('/', '\\')}`;
-  return ['--frames', '--seconds', String(seconds), '-y', path, '-k', connection];
+function hostArguments({ on, symbols, seconds }: EngineOptions): string[] {
+  const target = 'dump' in on ? ['-z', winePath(on.dump)] : ['-k', on.connection];
+  const path = symbols === undefined ? '' : winePath(symbols);
+  return ['--frames', '--seconds', String(seconds), '-y', path, ...target];
 }
+
+/** A path of this machine as programs under Wine name it. */
+const winePath = (path: string): string => `Z:${path.replaceAll('/', '\\')}`;
 
 /** `0x80040205`. */
 export const hresult = (result: number): string => `0x${result.toString(16).padStart(8, '0')}`;

@@ -65,10 +65,16 @@ export class EngineSession {
   #attach(): RealEngine {
     const { connection, spec } = this.target;
     const process = new EngineProcess(lab(), {
-      connection,
+      on: { connection },
       symbols: this.#symbols,
       seconds: PATIENCE,
     });
     return new RealEngine(process, this.files, spec.architecture === 'x86' ? 4 : 8);
   }
+}
+
+/** A dump that Microsoft's engine has opened, with the script host on it. */
+export function openDump(path: string, symbols: string, pointer: 4 | 8): RealEngine {
+  const process = new EngineProcess(lab(), { on: { dump: path }, symbols, seconds: PATIENCE });
+  return new RealEngine(process, new MemoryFiles({ [SCRIPT]: bundleText() }), pointer);
 }
