@@ -15065,6 +15065,26 @@ function following(kd2, module, address3) {
   );
 }
 
+// src/simulator/image/windows-version.ts
+var VERSIONS = [
+  [26100, { major: 10, minor: 0, lab: "26100.1.ARCHfre.ge_release.240331-1435", servicePack: 0 }],
+  [22621, { major: 10, minor: 0, lab: "22621.1.ARCHfre.ni_release.220506-1250", servicePack: 0 }],
+  [19041, { major: 10, minor: 0, lab: "19041.1.ARCHfre.vb_release.191206-1406", servicePack: 0 }],
+  [17763, { major: 10, minor: 0, lab: "17763.1.ARCHfre.rs5_release.180914-1434", servicePack: 0 }],
+  [
+    7601,
+    { major: 6, minor: 1, lab: "7601.17514.ARCHfre.win7sp1_rtm.101119-1850", servicePack: 256 }
+  ],
+  [3790, { major: 5, minor: 2, lab: "3790.srv03_rtm.030324-2048", servicePack: 0 }],
+  [2600, { major: 5, minor: 1, lab: "2600.xpsp_sp2_rtm.040803-2158", servicePack: 512 }]
+];
+function windowsVersion(build, architecture) {
+  const found = VERSIONS.find(([lowest]) => build >= lowest);
+  if (!found) throw new Error(`No version of Windows has build ${build}`);
+  const built = architecture === "x64" ? "amd64" : architecture;
+  return { ...found[1], lab: found[1].lab.replace("ARCH", built) };
+}
+
 // src/simulator/kd/version-text.ts
 var products = [
   [10240, "Windows 10"],
@@ -15082,12 +15102,16 @@ function versionText(kd2) {
   const count2 = processors.length;
   const kind = count2 > 1 ? `MP (${count2} procs)` : "UP";
   return [
-    `${product} Kernel Version ${spec.build} ${kind} Free ${architectures[spec.architecture]}`,
+    `${product} Kernel Version ${spec.build}${servicePack(kd2)} ${kind} Free ${architectures[spec.architecture]}`,
     "Product: WinNt, suite: TerminalServer SingleUserTS",
     "Machine Name:",
     kernelBase(kd2),
     ...timeText(kd2)
   ];
+}
+function servicePack({ machine: { spec } }) {
+  const number2 = windowsVersion(spec.build, spec.architecture).servicePack >> 8;
+  return number2 === 0 ? "" : ` (Service Pack ${number2})`;
 }
 function kernelBase(kd2) {
   const base2 = kd2.machine.modules.find(({ name: name2 }) => name2.toLowerCase() === "nt")?.base ?? 0n;
@@ -24800,26 +24824,6 @@ function allocation(offset2, bytes2) {
   return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
 }
 var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
-
-// src/simulator/image/windows-version.ts
-var VERSIONS = [
-  [26100, { major: 10, minor: 0, lab: "26100.1.ARCHfre.ge_release.240331-1435", servicePack: 0 }],
-  [22621, { major: 10, minor: 0, lab: "22621.1.ARCHfre.ni_release.220506-1250", servicePack: 0 }],
-  [19041, { major: 10, minor: 0, lab: "19041.1.ARCHfre.vb_release.191206-1406", servicePack: 0 }],
-  [17763, { major: 10, minor: 0, lab: "17763.1.ARCHfre.rs5_release.180914-1434", servicePack: 0 }],
-  [
-    7601,
-    { major: 6, minor: 1, lab: "7601.17514.ARCHfre.win7sp1_rtm.101119-1850", servicePack: 256 }
-  ],
-  [3790, { major: 5, minor: 2, lab: "3790.srv03_rtm.030324-2048", servicePack: 0 }],
-  [2600, { major: 5, minor: 1, lab: "2600.xpsp_sp2_rtm.040803-2158", servicePack: 512 }]
-];
-function windowsVersion(build, architecture) {
-  const found = VERSIONS.find(([lowest]) => build >= lowest);
-  if (!found) throw new Error(`No version of Windows has build ${build}`);
-  const built = architecture === "x64" ? "amd64" : architecture;
-  return { ...found[1], lab: found[1].lab.replace("ARCH", built) };
-}
 
 // src/simulator/image/image-writer.ts
 var PAGE5 = 4096;

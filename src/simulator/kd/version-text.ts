@@ -1,3 +1,4 @@
+import { windowsVersion } from '../image/windows-version';
 import { pointerText } from './address-text';
 import type { Kd } from './kd';
 import { debuggerTime } from './last-event';
@@ -15,19 +16,24 @@ const products: readonly (readonly [number, string])[] = [
 
 const architectures = { x86: 'x86 compatible', x64: 'x64', arm64: 'ARM 64-bit (AArch64)' } as const;
 
-/** `Windows 10 Kernel Version 22631 MP (2 procs) Free x64` and what follows it. */
+/** `Windows 7 Kernel Version 7601 (Service Pack 1) MP (2 procs) Free x64` and what follows it. */
 export function versionText(kd: Kd): readonly string[] {
   const { spec, processors } = kd.machine;
   const product = products.find(([build]) => spec.build >= build)?.[1] ?? 'Windows';
   const count = processors.length;
   const kind = count > 1 ? `MP (${count} procs)` : 'UP';
   return [
-    `${product} Kernel Version ${spec.build} ${kind} Free ${architectures[spec.architecture]}`,
+    `${product} Kernel Version ${spec.build}${servicePack(kd)} ${kind} Free ${architectures[spec.architecture]}`,
     'Product: WinNt, suite: TerminalServer SingleUserTS',
     'Machine Name:',
     kernelBase(kd),
     ...timeText(kd),
   ];
+}
+
+function servicePack({ machine: { spec } }: Kd): string {
+  const number = windowsVersion(spec.build, spec.architecture).servicePack >> 8;
+  return number === 0 ? '' : ` (Service Pack ${number})`;
 }
 
 function kernelBase(kd: Kd): string {

@@ -154,7 +154,7 @@ describe('structures', () => {
 describe('the target', () => {
   test('vertarget names kernel, processors and architecture', () => {
     expect(fake().type('vertarget')[0]).toBe(
-      'Windows 7 Kernel Version 7601 MP (2 procs) Free x86 compatible',
+      'Windows 7 Kernel Version 7601 (Service Pack 1) MP (2 procs) Free x86 compatible',
     );
   });
 
