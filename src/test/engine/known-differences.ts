@@ -9,8 +9,12 @@ const accepting = process.env.POOLTAG_ACCEPT === '1';
 interface Entry {
   /** Lines of remarks, each with its `#`. */
   readonly remarks: readonly string[];
+  /** None where only that they differ is known. */
   readonly lines: readonly DifferingLine[];
 }
+
+/** What a list says of a command: the lines that differ, or, where they are another matter's, nothing. */
+export type Detail = 'lines' | 'command';
 
 /**
  * What is known to differ between Microsoft's engine and ours, command by command. The list may only
@@ -18,13 +22,15 @@ interface Entry {
  */
 export class KnownDifferences {
   readonly #path: string;
+  readonly #detail: Detail;
   /** There is no such list yet: all that differs goes into it. */
   readonly #isNew: boolean;
   readonly #known: ReadonlyMap<string, Entry>;
   readonly #seen = new Map<string, readonly DifferingLine[]>();
 
   /** @param name of the list, a file beside this one */
-  constructor(name: string) {
+  constructor(name: string, detail: Detail = 'lines') {
+    this.#detail = detail;
     this.#path = join(__dirname, 'differences', `${name}.txt`);
     this.#isNew = !existsSync(this.#path);
     this.#known = this.#isNew ? new Map() : read(readFileSync(this.#path, 'utf8'));
@@ -42,13 +48,18 @@ export class KnownDifferences {
   surprises(): readonly string[] {
     if (accepting) this.#accept();
     return [...new Set([...this.#known.keys(), ...this.#seen.keys()])].flatMap((command) => {
-      const known = this.#known.get(command)?.lines ?? [];
+      const known = this.#known.get(command);
       const seen = this.#seen.get(command) ?? [];
-      if (known.join('\n') === seen.join('\n')) return [];
-      if (accepting && (this.#isNew || known.length > 0)) return [];
+      if (this.#isKnown(known, seen)) return [];
+      if (accepting && (this.#isNew || known)) return [];
       const how = seen.length === 0 ? ['no longer differs, and stands in the list'] : seen;
       return [[`> ${command}`, ...how].join('\n')];
     });
+  }
+
+  #isKnown(known: Entry | undefined, seen: readonly DifferingLine[]): boolean {
+    if (this.#detail === 'command') return (known !== undefined) === seen.length > 0;
+    return (known?.lines ?? []).join('\n') === seen.join('\n');
   }
 
   #accept(): void {
@@ -56,7 +67,9 @@ export class KnownDifferences {
     const entries = [...commands].flatMap((command) => {
       const lines = this.#seen.get(command) ?? [];
       const remarks = this.#known.get(command)?.remarks ?? [];
-      return lines.length === 0 ? [] : [[...remarks, `> ${command}`, ...lines].join('\n')];
+      if (lines.length === 0) return [];
+      const told = this.#detail === 'lines' ? lines : [];
+      return [[...remarks, `> ${command}`, ...told].join('\n')];
     });
     writeFileSync(this.#path, `${entries.join('\n\n')}\n`);
   }

@@ -79,7 +79,7 @@ describe('objects of the script in the real data model', () => {
   afterAll(() => real.end());
 
   test.each([0, 1])('are shown as ours are with .prefer_dml %s, but for what is known', (dml) => {
-    const known = new KnownDifferences(`dx-dml${dml}`);
+    const known = new KnownDifferences(`dx-dml${dml}`, 'command');
     for (const line of [`.prefer_dml ${dml}`, ...lines]) {
       known.compare(line, real.engine.process.ask('T', line).console, ours.run(line));
     }

@@ -1,9 +1,11 @@
 import { writeSymbolFiles } from '../../../cli/serving/symbol-files';
+import type { ServedImage } from '../../../simulator/image/served-image';
 import { bootTarget, wireArchitecture } from '../../../simulator/serve/boot';
 import type { ServeEvent } from '../../../simulator/serve/events';
 import { LineServer } from '../../../simulator/serve/line-server';
 import { findTarget } from '../../../simulator/targets';
 import type { TargetSpec } from '../../../simulator/targets/spec';
+import type { LoadedImage } from '../../../wire/state-change';
 import { WriteFaults } from './fault-writes';
 import type { Carried, FromServed, Order, Result, ServedOptions, ToServed } from './orders';
 
@@ -15,6 +17,8 @@ class Served {
   readonly #server: LineServer;
   #faults: WriteFaults | undefined;
   #carried: Carried = { requests: 0, packets: 0, bytes: 0 };
+  #images: ServedImage['modules'] = [];
+  #loaded: LoadedImage | undefined;
   #said: string | undefined;
   #hangUp: { runs: number; readonly thenEnd: number } | undefined;
 
@@ -24,11 +28,24 @@ class Served {
       boot: () => {
         const booted = bootTarget(spec, { seed, processors });
         writeSymbolFiles(symbols, spec, booted.kernel);
+        this.#images = booted.kernel.modules;
         this.#faults = new WriteFaults(booted, spec.poolHitTag.address);
         return booted;
       },
       onEvent: (event) => this.#noted(event),
     });
+    this.#announceBeforeRunning();
+  }
+
+  /** What a kernel tells while it runs is told before its next step. */
+  #announceBeforeRunning(): void {
+    const { session } = this.#server;
+    const run = session.run.bind(session);
+    session.run = (steps) => {
+      const image = this.#loaded;
+      this.#loaded = undefined;
+      if (!image || !session.announce(image)) run(steps);
+    };
   }
 
   async listen(): Promise<number> {
@@ -51,6 +68,9 @@ class Served {
       case 'print':
         this.#said = order.text;
         return undefined;
+      case 'load':
+        this.#loaded = this.#image(order.module);
+        return undefined;
       case 'hangUp':
         this.#hangUp = { runs: order.afterRuns, thenEnd: order.thenEnd };
         return undefined;
@@ -60,6 +80,13 @@ class Served {
         return carried;
       }
     }
+  }
+
+  #image(name: string): LoadedImage {
+    const image = this.#images.find((each) => each.name === name);
+    if (!image) throw new Error(`There is no ${name}`);
+    const { path, base, size, checksum } = image;
+    return { what: 'loadSymbols', path, base, size, checksum, unload: false };
   }
 
   #noted(event: ServeEvent): void {

@@ -31,6 +31,8 @@ export type Order =
   | { readonly what: 'faultWrites'; readonly fault: WriteFault }
   /** Prints in the debugger, as DbgPrint does, each time that the machine is let go. */
   | { readonly what: 'print'; readonly text: string }
+  /** Tells the debugger that a driver is loaded, when the machine is let go next. */
+  | { readonly what: 'load'; readonly module: string }
   /** Cuts the line when the machine is let go once more; then ends the process that hangs on it. */
   | { readonly what: 'hangUp'; readonly afterRuns: number; readonly thenEnd: number }
   | { readonly what: 'traffic' };
