@@ -28444,8 +28444,8 @@ var Link = class {
   /** Id of the next packet, or of the one on its way. */
   #own = FIRST_ID;
   #expected = FIRST_ID;
-  /** The last packet taken was the first one of a target that began anew. */
-  #atFirst = false;
+  /** The last packet taken, when it was the first one of a target that began anew. */
+  #first;
   #sent;
   #waiting = [];
   #resetting = false;
@@ -28531,12 +28531,12 @@ var Link = class {
     if (this.#resetting) return;
     this.#control(packetKinds.acknowledge, plain4(id));
     const isFirst = this.#side === "debugger" && (id & SYNC) !== 0;
-    if (isFirst && !this.#atFirst) this.#expected = plain4(id);
+    if (isFirst && !isEqual(this.#first, data2)) this.#expected = plain4(id);
     if (!isSame(id, this.#expected)) {
       this.counts.repeated += 1;
       return;
     }
-    this.#atFirst = isFirst;
+    this.#first = isFirst ? data2 : void 0;
     this.#expected = following2(this.#expected);
     this.#acknowledged();
     this.#user.packet(kind, data2);
@@ -28573,11 +28573,12 @@ var Link = class {
   #startOver() {
     this.#own = this.#side === "target" ? (FIRST_ID | SYNC) >>> 0 : FIRST_ID;
     this.#expected = FIRST_ID;
-    this.#atFirst = false;
+    this.#first = void 0;
     this.#sent = void 0;
     this.#waiting = [];
   }
 };
+var isEqual = (one, other) => one?.length === other.length && one.every((byte2, index) => byte2 === other[index]);
 var plain4 = (id) => (id & ~SYNC) >>> 0;
 var isSame = (one, other) => plain4(one) === plain4(other);
 var following2 = (id) => (plain4(id) ^ 1) >>> 0;
@@ -29368,11 +29369,15 @@ var ServedMachine = class {
   }
   /** The debugger has the kernel crash; `run` comes to it. */
   crash(code) {
-    const { machine, states } = this.target;
+    const { machine } = this.target;
     const parameters = [0n, 0n, 0n, 0n];
     machine.inject({ afterHits: 0, stop: { kind: "bugcheck", code, parameters } });
-    states.forget();
-    machine.start({ how: "go" });
+    this.release();
+  }
+  /** Lets the machine go, wherever it stands. */
+  release() {
+    this.target.states.forget();
+    this.target.machine.start({ how: "go" });
   }
   /** Runs some steps. @returns the stop, or undefined while it goes on running */
   run(steps) {
@@ -29411,6 +29416,7 @@ var ServedMachine = class {
     const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
     if (cause.kind === "targetGone") return { ...common, code: 0, dr6: DR6 };
     kernel.refresh();
+    states.forget();
     if (cause.kind === "manualBreak" || cause.kind === "bugcheck") {
       const status = BREAK_STATUS[cause.kind];
       states.setRegister(machine.current, STATUS_REGISTER[architecture], status);
@@ -29565,6 +29571,19 @@ var TargetSession = class {
     this.#report();
     return true;
   }
+  /**
+   * The machine is started again, whatever it was doing. The first that a debugger hears of the new
+   * one is that its kernel was loaded; behind that it runs, with nothing armed.
+   */
+  reboot() {
+    this.#parts.onEvent({ what: "rebooted" });
+    this.#machine = this.#boot();
+    this.#announced = kernelOf(this.#machine);
+    this.#machine.release();
+    this.#running = false;
+    this.#link.restart();
+    this.#report();
+  }
   #boot() {
     const { machine, kernel } = this.#parts.boot();
     return new ServedMachine(this.#parts.architecture, machine, kernel);
@@ -29591,7 +29610,7 @@ var TargetSession = class {
         this.#report(switchedTo(this.#machine, outcome.processor));
         return;
       case "reboot":
-        this.#reboot();
+        this.reboot();
         return;
       case "crash":
         this.#machine.crash(outcome.code);
@@ -29615,7 +29634,7 @@ var TargetSession = class {
     if (stop2) this.#stopped(stop2);
   }
   #breakIn() {
-    if (this.#running) this.#machine.requestBreak();
+    if (this.#running || this.#announced) this.#machine.requestBreak();
   }
   #reset() {
     this.#parts.onEvent({ what: "reset" });
@@ -29646,13 +29665,13 @@ var TargetSession = class {
     this.#machine = this.#boot();
     this.#parts.hangUp();
   }
-  #reboot() {
-    this.#parts.onEvent({ what: "rebooted" });
-    this.#machine = this.#boot();
-    this.#link.restart();
-    this.#report();
-  }
 };
+function kernelOf({ target: { kernel } }) {
+  const image = kernel.modules.find(({ base: base3 }) => base3 === kernel.kernelBase);
+  if (!image) return void 0;
+  const { path: path2, base: base2, size, checksum: checksum2 } = image;
+  return { what: "loadSymbols", path: path2, base: base2, size, checksum: checksum2, unload: false };
+}
 
 // src/simulator/serve/line-server.ts
 var SILENCE = 1e3;
@@ -29807,9 +29826,11 @@ var ServeLog = class {
       case "reset":
         return;
       case "gone":
+        this.#hits = 0;
         this.#line("the machine has ended; a new one waits for the next debugger");
         return;
       case "rebooted":
+        this.#hits = 0;
         this.#line("rebooted");
         return;
       case "stopped":

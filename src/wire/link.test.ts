@@ -101,9 +101,10 @@ describe('the debugger’s end', () => {
     const { link, seen } = end('debugger');
     link.receive(dataPacket(stateChange, FIRST_ID | SYNC, one));
     link.receive(dataPacket(stateChange, FIRST_ID | SYNC, one));
+    link.receive(dataPacket(stateChange, FIRST_ID | SYNC, two));
     link.receive(dataPacket(stateChange, FIRST_ID + 1, two));
-    link.receive(dataPacket(stateChange, FIRST_ID | SYNC, one));
-    expect(seen.packets).toEqual([1, 2, 1]);
+    link.receive(dataPacket(stateChange, FIRST_ID | SYNC, two));
+    expect(seen.packets).toEqual([1, 2, 2, 2]);
   });
 });
 

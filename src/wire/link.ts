@@ -54,8 +54,8 @@ export class Link {
   /** Id of the next packet, or of the one on its way. */
   #own = FIRST_ID;
   #expected = FIRST_ID;
-  /** The last packet taken was the first one of a target that began anew. */
-  #atFirst = false;
+  /** The last packet taken, when it was the first one of a target that began anew. */
+  #first: Uint8Array | undefined;
   #sent: Packet | undefined;
   #waiting: Packet[] = [];
   #resetting = false;
@@ -154,12 +154,12 @@ export class Link {
     if (this.#resetting) return;
     this.#control(packetKinds.acknowledge, plain(id));
     const isFirst = this.#side === 'debugger' && (id & SYNC) !== 0;
-    if (isFirst && !this.#atFirst) this.#expected = plain(id);
+    if (isFirst && !isEqual(this.#first, data)) this.#expected = plain(id);
     if (!isSame(id, this.#expected)) {
       this.counts.repeated += 1;
       return;
     }
-    this.#atFirst = isFirst;
+    this.#first = isFirst ? data : undefined;
     this.#expected = following(this.#expected);
     // Who sends something new has our last packet, even when that acknowledgement was lost.
     this.#acknowledged();
@@ -204,12 +204,14 @@ export class Link {
   #startOver(): void {
     this.#own = this.#side === 'target' ? (FIRST_ID | SYNC) >>> 0 : FIRST_ID;
     this.#expected = FIRST_ID;
-    this.#atFirst = false;
+    this.#first = undefined;
     this.#sent = undefined;
     this.#waiting = [];
   }
 }
 
+const isEqual = (one: Uint8Array | undefined, other: Uint8Array): boolean =>
+  one?.length === other.length && one.every((byte, index) => byte === other[index]);
 const plain = (id: number): number => (id & ~SYNC) >>> 0;
 const isSame = (one: number, other: number): boolean => plain(one) === plain(other);
 const following = (id: number): number => (plain(id) ^ 1) >>> 0;

@@ -43,9 +43,11 @@ export class ServeLog {
       case 'reset':
         return;
       case 'gone':
+        this.#hits = 0;
         this.#line('the machine has ended; a new one waits for the next debugger');
         return;
       case 'rebooted':
+        this.#hits = 0;
         this.#line('rebooted');
         return;
       case 'stopped':

@@ -101,11 +101,16 @@ export class ServedMachine {
 
   /** The debugger has the kernel crash; `run` comes to it. */
   crash(code: number): void {
-    const { machine, states } = this.target;
+    const { machine } = this.target;
     const parameters = [0n, 0n, 0n, 0n] as const;
     machine.inject({ afterHits: 0, stop: { kind: 'bugcheck', code, parameters } });
-    states.forget();
-    machine.start({ how: 'go' });
+    this.release();
+  }
+
+  /** Lets the machine go, wherever it stands. */
+  release(): void {
+    this.target.states.forget();
+    this.target.machine.start({ how: 'go' });
   }
 
   /** Runs some steps. @returns the stop, or undefined while it goes on running */
@@ -150,6 +155,7 @@ export class ServedMachine {
     const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
     if (cause.kind === 'targetGone') return { ...common, code: 0, dr6: DR6 };
     kernel.refresh();
+    states.forget();
     if (cause.kind === 'manualBreak' || cause.kind === 'bugcheck') {
       const status = BREAK_STATUS[cause.kind];
       states.setRegister(machine.current, STATUS_REGISTER[architecture], status);

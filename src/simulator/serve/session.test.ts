@@ -224,6 +224,26 @@ describe.each(both)('a debugger at %s', (id) => {
     expect((await client.nextStop()).event).toMatchObject({ code: statuses.breakpoint });
   });
 
+  test('hears of the kernel of a machine that was started again, which runs with nothing armed', async () => {
+    const { client, line, machine, spec } = open(id);
+    await client.attach();
+    arm(machine, spec.leak);
+    client.send('reboot');
+    await client.nextStop();
+    const stop = await client.attach();
+    expect(stop.event).toMatchObject({
+      what: 'loadSymbols',
+      path: expect.stringMatching(/nt.*exe$/),
+    });
+    expect(line.session.machine).not.toBe(machine);
+    expect([...(await client.read(spec.poolHitTag.address, 4))]).not.toEqual([
+      ...tagBytes(spec.leak),
+    ]);
+    client.breakIn();
+    await client.go();
+    expect((await client.nextStop()).event).toMatchObject({ code: statuses.breakpoint });
+  });
+
   test('crashes the machine, reads why, and finds a new one behind the cut line', async () => {
     const { client, line, machine } = open(id);
     await client.attach();

@@ -115,6 +115,20 @@ export class TargetSession {
     return true;
   }
 
+  /**
+   * The machine is started again, whatever it was doing. The first that a debugger hears of the new
+   * one is that its kernel was loaded; behind that it runs, with nothing armed.
+   */
+  reboot(): void {
+    this.#parts.onEvent({ what: 'rebooted' });
+    this.#machine = this.#boot();
+    this.#announced = kernelOf(this.#machine);
+    this.#machine.release();
+    this.#running = false;
+    this.#link.restart();
+    this.#report();
+  }
+
   #boot(): ServedMachine {
     const { machine, kernel } = this.#parts.boot();
     return new ServedMachine(this.#parts.architecture, machine, kernel);
@@ -144,7 +158,7 @@ export class TargetSession {
         this.#report(switchedTo(this.#machine, outcome.processor));
         return;
       case 'reboot':
-        this.#reboot();
+        this.reboot();
         return;
       case 'crash':
         this.#machine.crash(outcome.code);
@@ -172,7 +186,8 @@ export class TargetSession {
   }
 
   #breakIn(): void {
-    if (this.#running) this.#machine.requestBreak();
+    // At a real stop nothing is left to break into; behind an announcement the machine runs on.
+    if (this.#running || this.#announced) this.#machine.requestBreak();
   }
 
   #reset(): void {
@@ -207,11 +222,11 @@ export class TargetSession {
     this.#machine = this.#boot();
     this.#parts.hangUp();
   }
+}
 
-  #reboot(): void {
-    this.#parts.onEvent({ what: 'rebooted' });
-    this.#machine = this.#boot();
-    this.#link.restart();
-    this.#report();
-  }
+function kernelOf({ target: { kernel } }: ServedMachine): LoadedImage | undefined {
+  const image = kernel.modules.find(({ base }) => base === kernel.kernelBase);
+  if (!image) return undefined;
+  const { path, base, size, checksum } = image;
+  return { what: 'loadSymbols', path, base, size, checksum, unload: false };
 }
