@@ -29695,7 +29695,7 @@ var LineServer = class {
       architecture,
       boot,
       onEvent,
-      write: (bytes2) => void this.#unsent.push(bytes2),
+      write: (bytes2) => this.#send(bytes2),
       hangUp: () => this.disconnect()
     });
     this.#watch = setInterval(() => this.#lookAtLine(), LOOK).unref();
@@ -29753,7 +29753,7 @@ var LineServer = class {
     this.#unsent = [];
     this.session.detach();
   }
-  /** Something happens on the line: what it leads to is sent, and a machine let go runs. */
+  /** Something happens on the line; a machine that is let go runs. */
   #move(act) {
     const wasRunning = this.session.isRunning;
     this.#lastByte = performance.now();
@@ -29762,7 +29762,6 @@ var LineServer = class {
       this.#pace.begin();
       this.session.run(SLICE);
     }
-    this.#flush();
     this.#schedule(0);
   }
   #schedule(rest) {
@@ -29772,11 +29771,15 @@ var LineServer = class {
       this.#scheduled = false;
       if (this.#closed) return;
       this.session.run(SLICE);
-      this.#flush();
       this.#schedule(this.#pace.rest(this.session.machine));
     };
     if (rest > 1) setTimeout(slice, rest);
     else setImmediate(slice);
+  }
+  /** What belongs together leaves together, at the end of the turn. */
+  #send(bytes2) {
+    this.#unsent.push(bytes2);
+    if (this.#unsent.length === 1) queueMicrotask(() => this.#flush());
   }
   #flush() {
     const bytes2 = Buffer.concat(this.#unsent.splice(0));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { SocketLine } from '../../test/kd/socket-line';
 import { statuses } from '../../wire/api';
 import { arm } from '../kernel/fixtures';
@@ -16,6 +16,11 @@ afterEach(async () => {
 });
 
 const target = findTarget('win7-x64');
+
+// Code is laid out once; after that a machine takes no time.
+beforeAll(() => {
+  if (target) bootTarget(target, { seed: 3 });
+}, 60_000);
 
 async function serve(pipe?: string) {
   if (!target) throw new Error('no target');

@@ -46,7 +46,7 @@ export class LineServer {
       architecture,
       boot,
       onEvent,
-      write: (bytes) => void this.#unsent.push(bytes),
+      write: (bytes) => this.#send(bytes),
       hangUp: () => this.disconnect(),
     });
     this.#watch = setInterval(() => this.#lookAtLine(), LOOK).unref();
@@ -110,7 +110,7 @@ export class LineServer {
     this.session.detach();
   }
 
-  /** Something happens on the line: what it leads to is sent, and a machine let go runs. */
+  /** Something happens on the line; a machine that is let go runs. */
   #move(act: () => void): void {
     const wasRunning = this.session.isRunning;
     this.#lastByte = performance.now();
@@ -119,7 +119,6 @@ export class LineServer {
       this.#pace.begin();
       this.session.run(SLICE);
     }
-    this.#flush();
     this.#schedule(0);
   }
 
@@ -130,11 +129,16 @@ export class LineServer {
       this.#scheduled = false;
       if (this.#closed) return;
       this.session.run(SLICE);
-      this.#flush();
       this.#schedule(this.#pace.rest(this.session.machine));
     };
     if (rest > 1) setTimeout(slice, rest);
     else setImmediate(slice);
+  }
+
+  /** What belongs together leaves together, at the end of the turn. */
+  #send(bytes: Uint8Array): void {
+    this.#unsent.push(bytes);
+    if (this.#unsent.length === 1) queueMicrotask(() => this.#flush());
   }
 
   #flush(): void {

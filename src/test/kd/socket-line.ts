@@ -16,6 +16,7 @@ export class SocketLine implements Line {
 
   private constructor(socket: Socket, architecture: WireArchitecture) {
     this.#socket = socket;
+    socket.setNoDelay(true);
     this.client = new KdClient(architecture, this);
     socket.on('data', (bytes) => {
       this.#arrived.push(bytes);
