@@ -25,6 +25,8 @@ export class KnownDifferences {
   readonly #detail: Detail;
   /** There is no such list yet: all that differs goes into it. */
   readonly #isNew: boolean;
+  /** Remarks at the top of the list. */
+  readonly #heading: string;
   readonly #known: ReadonlyMap<string, Entry>;
   readonly #seen = new Map<string, readonly DifferingLine[]>();
 
@@ -33,7 +35,9 @@ export class KnownDifferences {
     this.#detail = detail;
     this.#path = join(__dirname, 'differences', `${name}.txt`);
     this.#isNew = !existsSync(this.#path);
-    this.#known = this.#isNew ? new Map() : read(readFileSync(this.#path, 'utf8'));
+    const text = this.#isNew ? '' : readFileSync(this.#path, 'utf8');
+    this.#heading = /^(?:#.*\n)+\n/.exec(text)?.[0] ?? '';
+    this.#known = read(text);
   }
 
   /** Compares what both debuggers answered to a command. */
@@ -71,7 +75,7 @@ export class KnownDifferences {
       const told = this.#detail === 'lines' ? lines : [];
       return [[...remarks, `> ${command}`, ...told].join('\n')];
     });
-    writeFileSync(this.#path, `${entries.join('\n\n')}\n`);
+    writeFileSync(this.#path, `${this.#heading}${entries.join('\n\n')}\n`);
   }
 }
 
