@@ -24730,6 +24730,7 @@ var LARGE_ADDRESSES = 32;
 var BITS_32 = 256;
 var NATIVE = 1;
 var PAGE4 = 4096;
+var SMALL_STEP = 128;
 var DIRECTORIES = 16;
 function peHeaders(facts) {
   const out = new ByteWriter().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
@@ -24753,9 +24754,11 @@ function optionalHeader(facts, wide2, directories) {
   out.u32(entryPoint).u32(code?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
-  out.u32(size % PAGE4 === 0 ? PAGE4 : 128).u32(512);
+  const inPages = size % PAGE4 === 0 && sections.every(({ rva }) => rva % PAGE4 === 0);
+  const step2 = inPages ? PAGE4 : SMALL_STEP;
+  out.u32(step2).u32(Math.min(step2, 512));
   for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(PAGE4).u32(checksum2).u16(NATIVE).u16(0);
+  out.u32(0).u32(size).u32(Math.min(PAGE4, sections[0]?.rva ?? PAGE4)).u32(checksum2).u16(NATIVE).u16(0);
   const reserved = [262144, 4096, 1048576, 4096];
   for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
   return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
@@ -27575,7 +27578,7 @@ function writePdb(architecture, image, types2) {
   const pointer2 = architecture === "x86" ? 4 : 8;
   const typed = typeStreams(types2, pointer2, STREAMS.typeHashes);
   const framed = frameStreams(architecture === "x86" ? image.functions : []);
-  const symbols3 = publicStreams(placed2(architecture, image.publics, sections));
+  const symbols3 = publicStreams(placed2(image.publics, sections));
   const streams = {
     oldDirectory: new Uint8Array(0),
     info: infoStream(pdb, timestamp),
@@ -27592,16 +27595,16 @@ function writePdb(architecture, image, types2) {
   };
   return writeMsf(Object.values(streams));
 }
-function placed2(architecture, publics, sections) {
+function placed2(publics, sections) {
   return publics.flatMap(({ name: name2, rva, isCode }) => {
     const index = sections.findIndex((each2) => rva >= each2.rva && rva < each2.rva + each2.size);
     const section = sections[index];
     if (!section) return [];
     const offset2 = rva - section.rva;
-    return [{ name: decorated(architecture, name2), section: index + 1, offset: offset2, code: isCode }];
+    return [{ name: decorated(name2), section: index + 1, offset: offset2, code: isCode }];
   });
 }
-var decorated = (architecture, name2) => name2.startsWith(architecture === "x86" ? "_imp_" : "_") ? `_${name2}` : name2;
+var decorated = (name2) => name2.startsWith("_") ? `_${name2}` : name2;
 
 // src/cli/serving/symbol-files.ts
 function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: types2 }) {

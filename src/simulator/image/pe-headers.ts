@@ -35,6 +35,8 @@ const LARGE_ADDRESSES = 0x20;
 const BITS_32 = 0x100;
 const NATIVE = 1;
 const PAGE = 0x1000;
+/** Alignment of sections in the kernels and drivers of older systems. */
+const SMALL_STEP = 0x80;
 const DIRECTORIES = 16;
 
 /** DOS and PE header with the table of sections, as they lie at an image's base. */
@@ -67,9 +69,17 @@ function optionalHeader(facts: ImageFacts, wide: boolean, directories: Uint8Arra
   out.u32(entryPoint).u32(code?.rva ?? 0);
   if (wide) out.u64(base);
   else out.u32(data[0]?.rva ?? 0).u32(Number(base));
-  out.u32(size % PAGE === 0 ? PAGE : 0x80).u32(0x200);
+  const inPages = size % PAGE === 0 && sections.every(({ rva }) => rva % PAGE === 0);
+  const step = inPages ? PAGE : SMALL_STEP;
+  out.u32(step).u32(Math.min(step, 0x200));
   for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(PAGE).u32(checksum).u16(NATIVE).u16(0);
+  out
+    .u32(0)
+    .u32(size)
+    .u32(Math.min(PAGE, sections[0]?.rva ?? PAGE))
+    .u32(checksum)
+    .u16(NATIVE)
+    .u16(0);
   const reserved = [0x40000, 0x1000, 0x100000, 0x1000];
   for (const bytes of reserved) wide ? out.u64(BigInt(bytes)) : out.u32(bytes);
   return out.u32(0).u32(DIRECTORIES).bytes(directories).done();

@@ -104,7 +104,7 @@ export interface ServedSection {
 }
 
 export interface ServedPublic {
-  /** As undecorated on x64; x86 names carry their decoration (`_NtClose@4`) where they have one. */
+  /** As a debugger shows it: without the decoration of a calling convention. */
   readonly name: string;
   readonly rva: number;
   readonly isCode: boolean;

@@ -22,7 +22,7 @@ export function writePdb(
   const pointer = architecture === 'x86' ? 4 : 8;
   const typed = typeStreams(types, pointer, STREAMS.typeHashes);
   const framed = frameStreams(architecture === 'x86' ? image.functions : []);
-  const symbols = publicStreams(placed(architecture, image.publics, sections));
+  const symbols = publicStreams(placed(image.publics, sections));
   const streams: Record<keyof typeof STREAMS, Uint8Array> = {
     oldDirectory: new Uint8Array(0),
     info: infoStream(pdb, timestamp),
@@ -42,7 +42,6 @@ export function writePdb(
 
 /** Public names in their sections; those outside every section have no place in a PDB. */
 function placed(
-  architecture: Architecture,
   publics: readonly ServedPublic[],
   sections: readonly ServedSection[],
 ): readonly PublicSymbol[] {
@@ -51,13 +50,9 @@ function placed(
     const section = sections[index];
     if (!section) return [];
     const offset = rva - section.rva;
-    return [{ name: decorated(architecture, name), section: index + 1, offset, code: isCode }];
+    return [{ name: decorated(name), section: index + 1, offset, code: isCode }];
   });
 }
 
-/**
- * A debugger takes one underscore from the front of a name: `_imp_X` is stored as `__imp_X`. On x86
- * those of the calling convention are there already.
- */
-const decorated = (architecture: Architecture, name: string): string =>
-  name.startsWith(architecture === 'x86' ? '_imp_' : '_') ? `_${name}` : name;
+/** A debugger takes one underscore from the front of a name: `_imp_X` is stored as `__imp_X`. */
+const decorated = (name: string): string => (name.startsWith('_') ? `_${name}` : name);
