@@ -198,6 +198,7 @@ var untypedSymbol = (address3) => new ModelError(`No type (or void) for object a
 var noTargetView = () => new ModelError("The target is not shown here");
 var unreadableMemory = (address3) => new ModelError(`Unable to read memory at Address 0x${address3.toString(16)}`);
 var unexpected = (found) => new ModelError(found === "" ? "Unexpected end of expression" : `Unexpected token '${found}'`);
+var expectedExpression = (rest) => new ModelError(`Expected expression at '${rest}'`);
 var badLiteral = (text3) => new ModelError(`Invalid literal '${text3}'`);
 var tooComplex = () => new ModelError("Expression is too complex");
 var tooLong = () => new ModelError("String is too long");
@@ -278,10 +279,18 @@ function tryCompare(left, right) {
     const reversed = right.compare(left);
     return reversed === void 0 ? void 0 : -reversed;
   }
-  if (left.kind === "string" && right.kind === "string") return order(left.value, right.value);
+  if (left.kind === "string" || right.kind === "string") {
+    const [one, other] = [plainText(left), plainText(right)];
+    return one === void 0 || other === void 0 ? void 0 : order(one, other);
+  }
   if (!isNumeric(left) || !isNumeric(right)) return void 0;
   if (left.kind === "integer" && right.kind === "integer") return order(left.value, right.value);
   return order(toDouble(left), toDouble(right));
+}
+function plainText(value) {
+  if (value.kind === "string") return value.value;
+  if (value.kind === "double") return value.value.toFixed(6);
+  return isNumeric(value) ? `${value.kind === "boolean" ? Number(value.value) : value.value}` : void 0;
 }
 function order(left, right) {
   if (left === right) return 0;
@@ -2042,6 +2051,7 @@ function sorted(query, direction) {
   const order3 = query.order(1);
   const keyed = [];
   for (const item of query.items()) keyed.push({ item, key: project(unwrap(item)) });
+  if (keyed.some(({ key }) => key.kind === "nothing")) return [];
   return keyed.sort((a, b) => direction * order3(a.key, b.key)).map(({ item }) => item);
 }
 
@@ -2470,7 +2480,7 @@ function entersAsInt64({ value, bits: bits2 }, ordinals) {
 
 // src/simulator/jsprovider/script-error.ts
 function scriptFailure(thrown, source) {
-  if (!isErrorLike(thrown)) return { message: plainText(thrown) };
+  if (!isErrorLike(thrown)) return { message: plainText2(thrown) };
   const position = positionIn(thrown.stack, source);
   return {
     message: String(thrown.message),
@@ -2496,7 +2506,7 @@ function positionIn(stack3, source) {
   return void 0;
 }
 var isErrorLike = (thrown) => typeof thrown === "object" && thrown !== null && "message" in thrown && "name" in thrown;
-function plainText(thrown) {
+function plainText2(thrown) {
   try {
     return String(thrown);
   } catch {
@@ -12769,51 +12779,34 @@ function integerValue(hex4, binary3, plain5) {
   if (!/^0\d/.test(plain5)) return BigInt(plain5);
   return /^[0-7]+$/.test(plain5) ? BigInt(`0o${plain5}`) : void 0;
 }
-var simpleEscapes = {
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "	",
-  v: "\v"
-};
-var escapes = /\\(?:x([\da-fA-F]{1,4})|u([\da-fA-F]{4})|([0-7]{1,3})|([\s\S]))/g;
-function unescapeText(body) {
-  return body.replace(
-    escapes,
-    (_all, hex4, unicode, octal, other = "") => {
-      const digits2 = hex4 ?? unicode;
-      if (digits2 !== void 0) return String.fromCharCode(Number.parseInt(digits2, 16));
-      if (octal !== void 0) return String.fromCharCode(Number.parseInt(octal, 8));
-      return simpleEscapes[other] ?? other;
-    }
-  );
+var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
+var unescapeText = (body) => unescaped2(body, escapes);
+function unescaped2(body, known) {
+  let text3 = "";
+  for (let at3 = 0; at3 < body.length; at3 += 1) {
+    const character4 = body.charAt(at3);
+    const escaped = character4 === "\\" ? known[body.charAt(++at3)] : character4;
+    if (escaped === void 0) return void 0;
+    text3 += escaped;
+  }
+  return text3;
 }
 function escapeText(text3) {
-  return text3.replace(/["\\\n\r\t]/g, (character4) => {
+  return text3.replace(/["\\\n\r]/g, (character4) => {
     switch (character4) {
       case "\n":
         return "\\n";
       case "\r":
         return "\\r";
-      case "	":
-        return "\\t";
       default:
         return `\\${character4}`;
     }
   });
 }
 function characterLiteral(body) {
-  const characters2 = unescapeText(body);
-  if (characters2.length === 0 || characters2.length > 4) throw badLiteral(`'${body}'`);
-  let value = 0n;
-  for (const character4 of characters2) {
-    const code = character4.charCodeAt(0);
-    if (code > 255) throw badLiteral(`'${body}'`);
-    value = value << 8n | BigInt(code);
-  }
-  return modelInteger(value, 32, true);
+  const character4 = unescaped2(body, { ...escapes, "'": "'" });
+  if (character4?.length !== 1 || character4 > "\xFF") return void 0;
+  return modelInteger(character4.charCodeAt(0), 32, true);
 }
 
 // src/simulator/dx/display/text.ts
@@ -13143,10 +13136,10 @@ var Listing = class {
     if (this.#options.depth > 0) this.#children(root.value, root.path, 1);
   }
   #rootLine({ echo, value, metadata, path: path2 }) {
-    if (value.kind === "nothing") return echo;
+    if (value.kind === "nothing") return echo.padEnd(NAME_WIDTH);
     const text3 = displayText(value, this.#options.format, metadata);
     const structured = value.kind === "object" || value.kind === "method";
-    const name2 = structured ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    const name2 = structured && text3 !== "" ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
     return name2 + this.#suffixes(text3, value, metadata, path2, value.kind === "method");
   }
   /** @param path undefined below an element that no expression leads to: there are no links then */
@@ -13187,6 +13180,7 @@ var Listing = class {
       return;
     }
     const { value, text: text3 } = content;
+    if (value.kind === "nothing") return;
     const path2 = joinPath(parent, child.path);
     this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2, false));
     if (!isExpandable(value)) return;
@@ -13196,7 +13190,7 @@ var Listing = class {
   }
   /** Everything behind the name: value, action, help. */
   #suffixes(text3, value, metadata, path2, isMethod) {
-    const shown = text3 === void 0 ? "" : ` : ${text3}`;
+    const shown = text3 === void 0 || text3 === "" ? "" : ` : ${text3}`;
     const showHelp = this.#options.help || isMethod && this.#options.verbose;
     return shown + this.#action(value, path2) + (showHelp ? help(metadata) : "");
   }
@@ -13224,6 +13218,8 @@ var help = (metadata) => metadata.Help === void 0 ? "" : ` [${metadata.Help}]`;
 
 // src/simulator/dx/display/grid.ts
 var WIDEST = 60;
+var NARROWEST = 5;
+var EMPTY2 = "Warning: The specified container expression is empty.  There is no grid to display.";
 function grid(root, options9, interrupt) {
   if (root.value.kind !== "object" || root.value.elements() === void 0) throw notIterable();
   const links = [];
@@ -13237,8 +13233,10 @@ function grid(root, options9, interrupt) {
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    rows3.push(rowOf(child, root.path, options9.format, interrupt, links));
+    const row3 = rowOf(child, root.path, options9.format, interrupt, links);
+    if (row3) rows3.push(row3);
   }
+  if (rows3.length === 0) return { lines: [EMPTY2], links };
   const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
   const widest = options9.widest ?? WIDEST;
   const columns3 = names2.map((name2) => columnOf(name2, rows3, widest));
@@ -13250,12 +13248,14 @@ function rowOf(child, parent, format, interrupt, links) {
   const index = child.label;
   if (content.outcome === "error") return { index, text: content.message, cells: /* @__PURE__ */ new Map() };
   const { value, text: text3 } = content;
+  if (value.kind === "nothing") return void 0;
   const path2 = joinPath(parent, child.path);
   if (path2 !== void 0 && isExpandable(value)) links.push(`dx -r1 ${path2}`);
   const cells2 = /* @__PURE__ */ new Map();
   if (value.kind !== "object") return { index, text: text3, cells: cells2 };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell2 = cellOf(column, format);
+    if (!cell2) continue;
     cells2.set(column.label, cell2);
     if (!cell2.expandable || path2 === void 0 || column.path === void 0) continue;
     const step2 = column.path.startsWith(".") ? quotedPath(column.label) : column.path;
@@ -13277,6 +13277,7 @@ function* displayedChildren(value, format, interrupt) {
 function cellOf(child, format) {
   const content = contentOf(child, format);
   if (content.outcome === "error") return { text: content.message, expandable: false };
+  if (content.value.kind === "nothing") return void 0;
   const expandable = isExpandable(content.value);
   return { text: content.text ?? (expandable ? "{...}" : ""), expandable };
 }
@@ -13285,7 +13286,7 @@ function columnOf(name2, rows3, widest) {
   const title = cells2.some((cell2) => cell2?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
-    width: Math.min(widest, Math.max(title.length, longest(cells2) + 3)),
+    width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells2) + 3)),
     cell: (row3) => row3.cells.get(name2)?.text ?? ""
   };
 }
@@ -13709,6 +13710,10 @@ function match(pattern, source, position) {
 }
 function tokenAt(source, start) {
   if (start >= source.length) return { kind: "end", start, end: start, text: "" };
+  const decoded = (value) => {
+    if (value === void 0) throw expectedExpression(source.slice(start));
+    return value;
+  };
   const found = (pattern) => {
     const result = match(pattern, source, start);
     if (result === void 0) return void 0;
@@ -13719,15 +13724,18 @@ function tokenAt(source, start) {
   if (digits2) return { kind: "literal", value: numberLiteral(digits2.body), ...digits2.at };
   const quoted4 = found(text);
   if (quoted4) {
-    return { kind: "literal", value: modelString(unescapeText(quoted4.body)), ...quoted4.at };
+    const value = modelString(decoded(unescapeText(quoted4.body)));
+    return { kind: "literal", value, ...quoted4.at };
   }
   const characters2 = found(character2);
   if (characters2) {
-    return { kind: "literal", value: characterLiteral(characters2.body), ...characters2.at };
+    const value = decoded(characterLiteral(characters2.body));
+    return { kind: "literal", value, ...characters2.at };
   }
   const strange = found(quotedName);
   if (strange) {
-    return { kind: "name", name: unescapeText(strange.body), quoted: true, ...strange.at };
+    const named = decoded(unescapeText(strange.body));
+    return { kind: "name", name: named, quoted: true, ...strange.at };
   }
   const dollar = found(variable);
   if (dollar) return { kind: "variable", name: dollar.body, ...dollar.at };
@@ -13740,7 +13748,7 @@ function tokenAt(source, start) {
   const sign = found(punctuator);
   if (sign) return { kind: "punctuator", ...sign.at };
   const rest = source.charAt(start);
-  throw rest === '"' || rest === "'" ? badLiteral(source.slice(start)) : unexpected(rest);
+  throw rest === '"' || rest === "'" ? expectedExpression(source.slice(start)) : unexpected(rest);
 }
 
 // src/simulator/dx/parser.ts
@@ -13989,8 +13997,9 @@ function show2(engine, typed, options9, shown) {
     new Listing({ ...options9, format }, evaluator.interrupt, shown).show(root);
   }
 }
+var CONTROL_CHARACTER = /[\0-\x1f\x7f-\x9f]/g;
 function outputOf({ lines: lines3, links }, outcome) {
-  return { lines: lines3.flatMap((line) => line.split(/\r?\n/)), links, outcome };
+  return { lines: lines3.map((line) => line.replace(CONTROL_CHARACTER, ".")), links, outcome };
 }
 function isParenthesized(text3) {
   let depth = 0;

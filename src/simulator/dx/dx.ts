@@ -73,9 +73,13 @@ function show(engine: ScriptEngine, typed: string, options: DxOptions, shown: Sh
   }
 }
 
-/** Texts of scripts may go over several lines. */
+/** Whatever it is in: a value, a name, a message. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL_CHARACTER = /[\0-\x1f\x7f-\x9f]/g;
+
+/** Each control character is shown as a dot: nothing has a second line. */
 function outputOf({ lines, links }: Shown, outcome: DxOutput['outcome']): DxOutput {
-  return { lines: lines.flatMap((line) => line.split(/\r?\n/)), links, outcome };
+  return { lines: lines.map((line) => line.replace(CONTROL_CHARACTER, '.')), links, outcome };
 }
 
 /** Whether one pair of parentheses holds the whole text. */

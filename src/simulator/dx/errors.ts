@@ -46,6 +46,10 @@ export const unreadableMemory = (address: bigint) =>
 export const unexpected = (found: string) =>
   new ModelError(found === '' ? 'Unexpected end of expression' : `Unexpected token '${found}'`);
 
+/** What stands where a value should begin, to the end of the text. */
+export const expectedExpression = (rest: string) =>
+  new ModelError(`Expected expression at '${rest}'`);
+
 export const badLiteral = (text: string) => new ModelError(`Invalid literal '${text}'`);
 
 export const tooComplex = () => new ModelError('Expression is too complex');

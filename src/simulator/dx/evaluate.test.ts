@@ -49,18 +49,25 @@ describe('literals', () => {
     ['1e3', 1000],
     ['true', true],
     ["'A'", '65i32'],
-    ["'Abc '", `${0x41626320}i32`],
-    ['"C:\\temp"', 'C:\temp'],
+    ["'\\''", '39i32'],
     ['"C:\\\\tools\\\\pooltag.js"', 'C:\\tools\\pooltag.js'],
-    ['"a\\x41\\101\\u0042\\q"', 'aAABq'],
+    ['"a\\n\\r\\"b"', 'a\n\r"b'],
   ])('%s', (expression, expected) => {
     expect(valueText(expression)).toBe(expected);
   });
 
-  test.each(['0x', '0b', '089', '12ab', "'Abcde'", "''", '"open', '0x12345678123456789'])(
+  test.each(['0x', '0b', '089', '12ab', '0x12345678123456789'])(
     '%s is no literal',
     (expression) => {
       expect(() => evaluateExpression(engine, expression)).toThrow(ModelError);
+    },
+  );
+
+  test.each(["'Abc '", "''", "'\\t'", '"C:\\temp"', '"a\\x41"', '"\\v"', '"\\0"', '"open'])(
+    '%s is no text and no character: nothing that a value begins with',
+    (literal) => {
+      const message = `Expected expression at '${literal} + 1'`;
+      expect(() => evaluateExpression(engine, `2 * ${literal} + 1`)).toThrow(message);
     },
   );
 });
@@ -89,7 +96,10 @@ describe('operators', () => {
     ['"a" + "b"', 'ab'],
     ['"a" < "b" && 2 > 1', true],
     ['"Tag " == "Tag "', true],
-    ['"5" == 5', false],
+    ['"5" == 5', true],
+    ['12 > "5"', false],
+    ['"" < 5', true],
+    ['"" > 25', false],
     ['1 == 1 ? "yes" : "no"', 'yes'],
     ['false && (1 / 0 == 0)', false],
     ['true || (1 / 0 == 0)', true],

@@ -1,4 +1,4 @@
-import { badLiteral, tooComplex, unexpected } from './errors';
+import { expectedExpression, tooComplex, unexpected } from './errors';
 import { characterLiteral, numberLiteral, unescapeText } from './literals';
 import { type ModelValue, modelString } from './model';
 
@@ -54,6 +54,10 @@ function match(pattern: RegExp, source: string, position: number): RegExpExecArr
 
 function tokenAt(source: string, start: number): Token {
   if (start >= source.length) return { kind: 'end', start, end: start, text: '' };
+  const decoded = <T>(value: T | undefined): T => {
+    if (value === undefined) throw expectedExpression(source.slice(start));
+    return value;
+  };
   const found = (pattern: RegExp) => {
     const result = match(pattern, source, start);
     if (result === undefined) return undefined;
@@ -65,15 +69,18 @@ function tokenAt(source: string, start: number): Token {
   if (digits) return { kind: 'literal', value: numberLiteral(digits.body), ...digits.at };
   const quoted = found(text);
   if (quoted) {
-    return { kind: 'literal', value: modelString(unescapeText(quoted.body)), ...quoted.at };
+    const value = modelString(decoded(unescapeText(quoted.body)));
+    return { kind: 'literal', value, ...quoted.at };
   }
   const characters = found(character);
   if (characters) {
-    return { kind: 'literal', value: characterLiteral(characters.body), ...characters.at };
+    const value = decoded(characterLiteral(characters.body));
+    return { kind: 'literal', value, ...characters.at };
   }
   const strange = found(quotedName);
   if (strange) {
-    return { kind: 'name', name: unescapeText(strange.body), quoted: true, ...strange.at };
+    const named = decoded(unescapeText(strange.body));
+    return { kind: 'name', name: named, quoted: true, ...strange.at };
   }
   const dollar = found(variable);
   if (dollar) return { kind: 'variable', name: dollar.body, ...dollar.at };
@@ -87,5 +94,5 @@ function tokenAt(source: string, start: number): Token {
   if (sign) return { kind: 'punctuator', ...sign.at };
 
   const rest = source.charAt(start);
-  throw rest === '"' || rest === "'" ? badLiteral(source.slice(start)) : unexpected(rest);
+  throw rest === '"' || rest === "'" ? expectedExpression(source.slice(start)) : unexpected(rest);
 }

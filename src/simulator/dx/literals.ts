@@ -2,7 +2,7 @@ import { badLiteral } from './errors';
 import type { ModelInteger, ModelValue } from './model';
 import { modelDouble, modelInteger } from './model';
 
-/** Numbers, strings and character constants as C writes them. */
+/** Numbers, strings and character constants. */
 
 const integer = /^(?:0x([\da-f`]+)|0b([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu|i64|ui64)?$/i;
 const double = /^(\d+\.\d*(?:e[+-]?\d+)?|\d+e[+-]?\d+)[fl]?$/i;
@@ -40,56 +40,46 @@ function integerValue(hex: string | undefined, binary: string | undefined, plain
   return /^[0-7]+$/.test(plain) ? BigInt(`0o${plain}`) : undefined;
 }
 
-const simpleEscapes: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', '"': '"', '\\': '\\' };
 
-const escapes = /\\(?:x([\da-fA-F]{1,4})|u([\da-fA-F]{4})|([0-7]{1,3})|([\s\S]))/g;
+/**
+ * The characters between the quotes of a string. Of C's escapes there are four: `\n`, `\r`, `\"`
+ * and `\\`.
+ * @returns undefined where another one stands there: that is no string
+ */
+export const unescapeText = (body: string): string | undefined => unescaped(body, escapes);
 
-/** The characters between the quotes of a literal, with C's escapes resolved. */
-export function unescapeText(body: string): string {
-  return body.replace(
-    escapes,
-    (_all, hex?: string, unicode?: string, octal?: string, other = '') => {
-      const digits = hex ?? unicode;
-      if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
-      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-      return simpleEscapes[other] ?? other;
-    },
-  );
+function unescaped(body: string, known: Readonly<Record<string, string>>): string | undefined {
+  let text = '';
+  for (let at = 0; at < body.length; at += 1) {
+    const character = body.charAt(at);
+    const escaped = character === '\\' ? known[body.charAt(++at)] : character;
+    if (escaped === undefined) return undefined;
+    text += escaped;
+  }
+  return text;
 }
 
-/** The text as it stands in a literal: quotes, backslashes and control characters escaped. */
+/** The text as it stands in a literal: quotes, backslashes and line ends escaped. */
 export function escapeText(text: string): string {
-  return text.replace(/["\\\n\r\t]/g, (character) => {
+  return text.replace(/["\\\n\r]/g, (character) => {
     switch (character) {
       case '\n':
         return '\\n';
       case '\r':
         return '\\r';
-      case '\t':
-        return '\\t';
       default:
         return `\\${character}`;
     }
   });
 }
 
-/** `'A'`, `'Abc '`: an int, as in C; the first of several characters is the highest byte. */
-export function characterLiteral(body: string): ModelInteger {
-  const characters = unescapeText(body);
-  if (characters.length === 0 || characters.length > 4) throw badLiteral(`'${body}'`);
-  let value = 0n;
-  for (const character of characters) {
-    const code = character.charCodeAt(0);
-    if (code > 0xff) throw badLiteral(`'${body}'`);
-    value = (value << 8n) | BigInt(code);
-  }
-  return modelInteger(value, 32, true);
+/**
+ * `'A'`: a signed number. Of several characters, or none, there is no constant.
+ * @returns undefined where it is none
+ */
+export function characterLiteral(body: string): ModelInteger | undefined {
+  const character = unescaped(body, { ...escapes, "'": "'" });
+  if (character?.length !== 1 || character > '\xff') return undefined;
+  return modelInteger(character.charCodeAt(0), 32, true);
 }

@@ -17,10 +17,22 @@ export function tryCompare(left: ModelValue, right: ModelValue): number | undefi
     const reversed = right.compare(left);
     return reversed === undefined ? undefined : -reversed;
   }
-  if (left.kind === 'string' && right.kind === 'string') return order(left.value, right.value);
+  if (left.kind === 'string' || right.kind === 'string') {
+    const [one, other] = [plainText(left), plainText(right)];
+    return one === undefined || other === undefined ? undefined : order(one, other);
+  }
   if (!isNumeric(left) || !isNumeric(right)) return undefined;
   if (left.kind === 'integer' && right.kind === 'integer') return order(left.value, right.value);
   return order(toDouble(left), toDouble(right));
+}
+
+/** As which a number is compared with a text; undefined of what is neither. */
+function plainText(value: ModelValue): string | undefined {
+  if (value.kind === 'string') return value.value;
+  if (value.kind === 'double') return value.value.toFixed(6);
+  return isNumeric(value)
+    ? `${value.kind === 'boolean' ? Number(value.value) : value.value}`
+    : undefined;
 }
 
 function order<T extends string | number | bigint>(left: T, right: T): number {

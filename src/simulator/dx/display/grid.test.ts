@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { dx } from '../dx';
 import type { ModelValue } from '../model';
-import { ModelError } from '../model';
+import { ModelError, nothing } from '../model';
 import { debuggerOf, keyed, list, number, object, shown, text } from '../test-debugger';
 
 const position = (at: string) => object({ text: at, members: { Sequence: number(1) } });
@@ -112,11 +112,28 @@ test('objects without a text are braces; a column without a value is blank', () 
     object({ members: { Parameters: list(number(1)), Name: text(''), Nothing: object() } }),
   );
   expect(gridOf(rows).lines).toEqual([
-    '==============================================',
-    '=          = (+) Parameters = Name = Nothing =',
-    '==============================================',
-    '= [0x0]    - {...}          -      -         =',
-    '==============================================',
+    '===============================================',
+    '=          = (+) Parameters = Name  = Nothing =',
+    '===============================================',
+    '= [0x0]    - {...}          -       -         =',
+    '===============================================',
+  ]);
+});
+
+test('what has no value is in no column, and no row', () => {
+  const rows = list(object({ members: { None: nothing, Some: number(1) } }), nothing);
+  expect(gridOf(rows).lines).toEqual([
+    '=====================',
+    '=          = Some   =',
+    '=====================',
+    '= [0x0]    - 0x1    =',
+    '=====================',
+  ]);
+});
+
+test('of nothing there is no grid', () => {
+  expect(gridOf(list()).lines).toEqual([
+    'Warning: The specified container expression is empty.  There is no grid to display.',
   ]);
 });
 

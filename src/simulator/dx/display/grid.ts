@@ -8,6 +8,11 @@ import { joinPath, quotedPath } from './path';
 /** Width of a column at most, unless `-gc` says otherwise. */
 const WIDEST = 60;
 
+/** What a title and its cells have at least. */
+const NARROWEST = 5;
+
+const EMPTY = 'Warning: The specified container expression is empty.  There is no grid to display.';
+
 export interface GridOptions {
   readonly format: Format;
   /** From `-gc`. */
@@ -59,8 +64,10 @@ export function grid(
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    rows.push(rowOf(child, root.path, options.format, interrupt, links));
+    const row = rowOf(child, root.path, options.format, interrupt, links);
+    if (row) rows.push(row);
   }
+  if (rows.length === 0) return { lines: [EMPTY], links };
   const names = [...new Set(rows.flatMap((row) => [...row.cells.keys()]))];
   const widest = options.widest ?? WIDEST;
   const columns = names.map((name) => columnOf(name, rows, widest));
@@ -74,11 +81,12 @@ function rowOf(
   format: Format,
   interrupt: Interrupt,
   links: string[],
-): Row {
+): Row | undefined {
   const content = contentOf(child, format);
   const index = child.label;
   if (content.outcome === 'error') return { index, text: content.message, cells: new Map() };
   const { value, text } = content;
+  if (value.kind === 'nothing') return undefined;
   const path = joinPath(parent, child.path);
   if (path !== undefined && isExpandable(value)) links.push(`dx -r1 ${path}`);
 
@@ -86,6 +94,7 @@ function rowOf(
   if (value.kind !== 'object') return { index, text, cells };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell = cellOf(column, format);
+    if (!cell) continue;
     cells.set(column.label, cell);
     if (!cell.expandable || path === undefined || column.path === undefined) continue;
     const step = column.path.startsWith('.') ? quotedPath(column.label) : column.path;
@@ -110,9 +119,11 @@ function* displayedChildren(
   }
 }
 
-function cellOf(child: Child, format: Format): Cell {
+/** A member without a value has no cell: where no row has one, there is no column. */
+function cellOf(child: Child, format: Format): Cell | undefined {
   const content = contentOf(child, format);
   if (content.outcome === 'error') return { text: content.message, expandable: false };
+  if (content.value.kind === 'nothing') return undefined;
   const expandable = isExpandable(content.value);
   return { text: content.text ?? (expandable ? '{...}' : ''), expandable };
 }
@@ -122,7 +133,7 @@ function columnOf(name: string, rows: readonly Row[], widest: number): Column {
   const title = cells.some((cell) => cell?.expandable) ? `(+) ${name}` : name;
   return {
     title,
-    width: Math.min(widest, Math.max(title.length, longest(cells) + 3)),
+    width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells) + 3)),
     cell: (row) => row.cells.get(name)?.text ?? '',
   };
 }

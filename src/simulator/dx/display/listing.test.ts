@@ -57,7 +57,7 @@ describe('samples of the documentation and of public logs', () => {
     ]);
   });
 
-  test('members come first, elements after them; one without a value shows none', () => {
+  test('members come first, elements after them; what has no value is not listed', () => {
     const rows = list(number(7), number(8));
     const both = object({
       members: { name: text('nt'), none: nothing },
@@ -69,7 +69,6 @@ describe('samples of the documentation and of public logs', () => {
     ).lines;
     expect(lines.slice(1).map((line) => line.trim())).toEqual([
       'name             : nt',
-      'none',
       '[0x0]            : 0x7',
       '[0x1]            : 0x8',
     ]);
@@ -439,11 +438,29 @@ describe('listings', () => {
     expect(dx(engine, '@$p').lines[1]).toBe('    [0x130]          : smss.exe');
   });
 
-  test('a text of several lines is several lines', () => {
+  test('each control character is a dot, in texts, values and messages', () => {
+    const fails = () => {
+      throw new ModelError('one\ntwo');
+    };
     const engine = debuggerOf({
-      aliases: { run: method('run', () => object({ text: 'done\nnext' })) },
+      aliases: {
+        run: method('run', () =>
+          object({ text: 'done\r\nnext', members: { tab: text('a\tb\x7fc'), bad: fails } }),
+        ),
+      },
     });
-    expect(dx(engine, '@$run()').lines).toEqual(['@$run()                 : done', 'next']);
+    expect(dx(engine, '@$run()').lines).toEqual([
+      '@$run()                 : done..next',
+      '    tab              : a.b.c',
+      '    bad              : one.two',
+    ]);
+  });
+
+  test('an empty text is as none', () => {
+    const engine = debuggerOf({
+      aliases: { run: method('run', () => object({ text: '', members: { note: text('') } })) },
+    });
+    expect(dx(engine, '@$run()').lines).toEqual(['@$run()         ', '    note            ']);
   });
 
   test('links of an assignment do not assign again', () => {

@@ -71,10 +71,11 @@ export class Listing {
   }
 
   #rootLine({ echo, value, metadata, path }: Root): string {
-    if (value.kind === 'nothing') return echo;
+    if (value.kind === 'nothing') return echo.padEnd(NAME_WIDTH);
     const text = displayText(value, this.#options.format, metadata);
     const structured = value.kind === 'object' || value.kind === 'method';
-    const name = structured ? echo + ' '.repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    const name =
+      structured && text !== '' ? echo + ' '.repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
     return name + this.#suffixes(text, value, metadata, path, value.kind === 'method');
   }
 
@@ -118,6 +119,7 @@ export class Listing {
       return;
     }
     const { value, text } = content;
+    if (value.kind === 'nothing') return;
     const path = joinPath(parent, child.path);
     this.#lines.push(start + this.#suffixes(text, value, child.metadata, path, false));
     if (!isExpandable(value)) return;
@@ -134,7 +136,7 @@ export class Listing {
     path: string | undefined,
     isMethod: boolean,
   ): string {
-    const shown = text === undefined ? '' : ` : ${text}`;
+    const shown = text === undefined || text === '' ? '' : ` : ${text}`;
     const showHelp = this.#options.help || (isMethod && this.#options.verbose);
     return shown + this.#action(value, path) + (showHelp ? help(metadata) : '');
   }

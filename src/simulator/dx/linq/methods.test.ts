@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dx } from '../dx';
-import { ModelError, type ModelObject, type ModelValue } from '../model';
+import { ModelError, type ModelObject, type ModelValue, nothing } from '../model';
 import {
   debuggerOf,
   evaluateExpression,
@@ -51,6 +51,8 @@ const engine = debuggerOf({
     n: list(...[3, 1, 2, 3].map((value) => number(value))),
     m: list(number(3), number(4)),
     none: list(),
+    gaps: list(number(2), nothing, number(1)),
+    blanks: list(number(2), text(''), number(1)),
     broken,
   },
 });
@@ -171,6 +173,17 @@ describe('values', () => {
     ['@$p.OrderBy(x => x).First()', 'Objects are not comparable'],
   ])('%s is an error', (expression, message) => {
     expect(shown(engine, expression)).toBe(`Error: ${message}`);
+  });
+});
+
+describe('sorting by what not every row has', () => {
+  test('gives nothing where one has no value', () => {
+    expect(rows('@$gaps.OrderBy(x => x)')).toEqual([]);
+    expect(rows('@$gaps.OrderByDescending(x => x)')).toEqual([]);
+  });
+
+  test('puts an empty text before all numbers', () => {
+    expect(rows('@$blanks.OrderBy(x => x)')).toEqual(['[0x0]', '[0x1] 0x1', '[0x2] 0x2']);
   });
 });
 

@@ -29,5 +29,7 @@ function sorted(query: Query, direction: 1 | -1): readonly Item[] {
   const order = query.order(1);
   const keyed: { readonly item: Item; readonly key: ModelValue }[] = [];
   for (const item of query.items()) keyed.push({ item, key: project(unwrap(item)) });
+  // One key without a value, and nothing comes of the whole.
+  if (keyed.some(({ key }) => key.kind === 'nothing')) return [];
   return keyed.sort((a, b) => direction * order(a.key, b.key)).map(({ item }) => item);
 }
