@@ -20665,12 +20665,6 @@ function tagProblem(text3, problem) {
       return `${given} has bit 31 set, which the kernel clears before it compares: use ${quote(problem.plain)} or "${tagHex(problem.plain)}".`;
   }
 }
-function coverage(value, hits, open3) {
-  if (value.kind === "unknown") return "unknown";
-  const seen = value.kind === "exact" ? 1 : value.fraction;
-  const booked = hits === 0 ? 1 : (hits - open3) / hits;
-  return `${Math.floor(seen * booked * 1e3) / 10} %`;
-}
 function coverageMeaning(hunt2) {
   const value = hunt2.coverage();
   const open3 = hunt2.openHits();
@@ -20740,7 +20734,10 @@ function foreignStop(stop2) {
       return `another stop (${stop2.event})`;
   }
 }
-var huntCoverage = (hunt2) => coverage(hunt2.coverage(), hitsOf(hunt2), hunt2.openHits());
+function huntCoverage(hunt2) {
+  const share2 = hunt2.booked();
+  return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
+}
 var hitsOf = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
   return alloc + free6 + unknown2;
@@ -22540,9 +22537,9 @@ function sorted2(items, compare) {
 
 // src/pool/certainty.ts
 var NONE = { allocs: 0, frees: 0 };
-function unpairedFrees(uses2, { coverage: coverage2, asked: { there, gone }, underWay, outstanding }) {
+function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
-  const missed2 = coverage2.kind === "floor" ? coverage2.missed : NONE;
+  const missed2 = coverage.kind === "floor" ? coverage.missed : NONE;
   const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
   const count2 = Math.max(0, unpaired);
   const again = missed2.allocs + total3((use3) => use3.unlocatedAllocs);
@@ -23171,6 +23168,21 @@ var HuntRecord = class {
     if (!this.#isClosed) return { kind: "unknown", why: "notClosed" };
     if (this.#mayRepeat) return { kind: "unknown", why: "mayRepeat" };
     return coverageOf(this.#before, this.#after, this.#kinds);
+  }
+  /**
+   * The share of the tag's events that is in the books, 0 to 1: seen as a hit, whose block is known
+   * or does not matter. Undefined where it is not known how many events there were.
+   */
+  booked() {
+    const coverage = this.coverage();
+    if (coverage.kind === "unknown") return void 0;
+    const seen = coverage.kind === "exact" ? 1 : coverage.fraction;
+    const hits = this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
+    return hits === 0 ? seen : seen * (hits - this.openHits()) / hits;
+  }
+  /** Whether what sites hold is all there is; where it is not, or not known, it is a floor. */
+  isWhole() {
+    return this.coverage().kind === "exact" && this.openHits() === 0;
   }
   /** The last hits, the oldest first. */
   recent(count2) {
@@ -27864,12 +27876,19 @@ var showsLives = ({ of, blocks }) => of - blocks >= FEW;
 var oldOf = (holder) => showsLives(holder) ? holder.old : 0;
 var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row3) => sum2 + (countOf2(row3, member2) ?? 0), 0);
 function holderIn(row3) {
+  const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row3.name) ?? [];
   const blocks = countOf2(row3, "Blocks");
   const old = countOf2(row3, "Old");
-  const of = countOf2(row3, "Of");
-  if (blocks === void 0 || old === void 0 || of === void 0) return void 0;
+  if (blocks === void 0 || old === void 0 || !of || !site) return void 0;
   const bytes2 = countOf2(row3, "Bytes");
-  return { site: row3.name, blocks, old, of, ...bytes2 === void 0 ? {} : { bytes: bytes2 } };
+  return {
+    site,
+    blocks,
+    old,
+    of: Number(of),
+    ...bytes2 === void 0 ? {} : { bytes: bytes2 },
+    ...row3.members.get("Known") === "all" ? {} : { isFloor: true }
+  };
 }
 var isUndecided = (row3) => (countOf2(row3, "Allocs") ?? 0) > 0 && countOf2(row3, "Blocks") === void 0;
 var CLEAR = 0.5;
@@ -27943,10 +27962,10 @@ function verdictLines(findings) {
 var mostBlocks = (holders) => [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
 var shareOf = (some3, all) => `${grouped(some3)} of the ${counted2(all, "block")}`;
 function holding(holder, all, oldBlocks) {
-  const { blocks, bytes: bytes2, of } = holder;
+  const { blocks, bytes: bytes2, of, isFloor } = holder;
   const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
   return [
-    `It holds ${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
+    `It holds ${isFloor ? "at least " : ""}${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
     `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted2(of, "allocation")} seen there, ${grouped(blocks)} stay.`
   ];
@@ -27957,10 +27976,10 @@ function unfreedLines({ holders }) {
   );
 }
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
-function hitLine({ hits, coverage: coverage2, sites, allocations, frees }) {
+function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
   const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
-  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}; coverage ${coverage2 ?? "unknown"}.`;
+  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}; coverage ${coverage ?? "unknown"}.`;
 }
 function armedLine(hitTag) {
   const { before, after, gone } = hitTag;

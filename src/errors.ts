@@ -9,7 +9,7 @@ import { isIdle } from './hunt/pool-hit-tag';
 import type { PreflightProblem } from './hunt/preflight';
 import type { SaveOutcome } from './hunt/recorder';
 import { formatAddress } from './pool/address';
-import type { Coverage, CoverageGap, EventCounts } from './pool/coverage';
+import type { CoverageGap, EventCounts } from './pool/coverage';
 import type { HuntRecord } from './pool/hunt-record';
 import {
   hasAmbiguousText,
@@ -59,9 +59,9 @@ export function tagProblem(text: string, problem: TagProblem): string {
   }
 }
 
-/** Single quotes make a number of four characters, and byte order makes another one. */
+/** The debugger itself refuses single quotes around more than one character. */
 export const tagIsNumber = (method: string): string =>
-  `A tag goes in double quotes: dx @$pool.${method}("Abc "). In single quotes it is a number, and numbers are not taken because their byte order is easily confused; as text "0x20636241" is.`;
+  `A tag goes in double quotes: dx @$pool.${method}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`;
 
 export const tagMissing = (method: string): string =>
   `Which tag? dx @$pool.${method}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`;
@@ -231,18 +231,6 @@ const LONGEST_WAIT = 86_400;
 
 // What a hunt has found
 
-/**
- * The share of events that is in the books: `100 %` when every event was a hit and its block is
- * known or does not matter, else `98.2 %`, and what sites hold is a floor.
- * @param open hits whose block is not known
- */
-function coverage(value: Coverage, hits: number, open: number): string {
-  if (value.kind === 'unknown') return 'unknown';
-  const seen = value.kind === 'exact' ? 1 : value.fraction;
-  const booked = hits === 0 ? 1 : (hits - open) / hits;
-  return `${Math.floor(seen * booked * 1000) / 10} %`;
-}
-
 /** What the coverage of a hunt means for the numbers beside it. */
 export function coverageMeaning(hunt: HuntRecord): string {
   const value = hunt.coverage();
@@ -322,9 +310,14 @@ function foreignStop(stop: ForeignStop): string {
   }
 }
 
-/** How much of what happened stands behind the numbers of a hunt. */
-export const huntCoverage = (hunt: HuntRecord): string =>
-  coverage(hunt.coverage(), hitsOf(hunt), hunt.openHits());
+/**
+ * How much of what happened stands behind the numbers of a hunt: `100 %` when every event was a hit
+ * and its block is known or does not matter, else `98.2 %`, and what sites hold is a floor.
+ */
+export function huntCoverage(hunt: HuntRecord): string {
+  const share = hunt.booked();
+  return share === undefined ? 'unknown' : `${Math.floor(share * 1000) / 10} %`;
+}
 
 const hitsOf = (hunt: HuntRecord): number => {
   const { alloc, free, unknown } = hunt.counts();
@@ -362,7 +355,7 @@ const afterRestart = (undone: Undone): string =>
 const fileProblem = ({ path, message }: { readonly path: string; readonly message: string }) =>
   message.includes(path) ? message : `${path}: ${message}`;
 
-/** A single backslash begins an escape there: `"C:\temp"` holds a tab. */
+/** A single backslash begins an escape there: `"C:\new"` holds a line end, `"C:\temp"` is no text. */
 export const badPath = (method: string): string =>
   `Which file? dx @$pool.${method}("C:/temp/leak") or dx @$pool.${method}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
 

@@ -12,9 +12,14 @@ import { USAGE_SORTS, type UsageSort } from '../hunt/usage';
 import { parseTag, type Tag } from '../pool/tag';
 import { HELP } from './help';
 import { toNumber } from './int64';
+import { plain } from './plain';
 
 /** An argument does not fit. The message says what, why, and what to type. */
-export class WrongUse extends Error {}
+export class WrongUse extends Error {
+  constructor(message: string) {
+    super(plain(message));
+  }
+}
 
 // Arguments as people type them. Each function throws WrongUse.
 

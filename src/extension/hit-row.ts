@@ -2,37 +2,42 @@ import type { Hit } from '../pool/hit';
 import type { HuntRecord } from '../pool/hunt-record';
 import { tagText } from '../pool/tag';
 import { toHost } from './int64';
-import { decimal, nameInRow } from './rows';
+import { plain } from './plain';
+import { decimal, orBlank, Rows, rowName } from './rows';
 
 /** One recorded hit in `hits()`. */
 export class HitRow {
+  /** Counted from 1 in its hunt. */
+  readonly Number: number;
   readonly Kind: string;
-  readonly Site: string;
   /** First byte of the block, after its header. */
-  readonly Block: JsProvider.Int64 | undefined;
+  readonly Block: JsProvider.Int64 | '';
   /** Bytes booked. */
-  readonly Charged: number | undefined;
+  readonly Charged: number | '';
   /** Number of the processor. */
-  readonly Cpu: number | undefined;
+  readonly Cpu: number | '';
   readonly #hit: Hit;
   readonly #hunt: HuntRecord;
+  readonly #name: string;
 
   constructor(hunt: HuntRecord, hit: Hit, skip: readonly string[]) {
     this.#hit = hit;
     this.#hunt = hunt;
+    this.Number = hit.number;
     this.Kind = hit.kind;
-    this.Site = nameInRow(hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '');
-    this.Block = hit.block && toHost(hit.block);
-    this.Charged = hit.charged;
-    this.Cpu = hit.processor;
+    this.Block = orBlank(hit.block && toHost(hit.block));
+    this.Charged = orBlank(hit.charged);
+    this.Cpu = orBlank(hit.processor);
+    const site = hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '(no caller)';
+    this.#name = rowName(`${hit.number} ${hit.kind}`, site);
   }
 
   toString(): string {
-    return `${this.#hit.number}`;
+    return this.#name;
   }
 
-  /** Everything that was read at the hit, and all frames. */
-  details(): string {
+  /** Everything that was read at the hit, and below it all frames. */
+  details(): Rows<string> {
     const { stopAddress, requested, poolType, blockFrom, thread, time } = this.#hit;
     const facts = [
       `tag ${JSON.stringify(tagText(this.#hit.tag))}`,
@@ -43,11 +48,11 @@ export class HitRow {
       blockFrom && `block found by ${blockFrom}`,
       time !== undefined && `at ${new Date(time).toISOString()}`,
     ].filter(Boolean);
-    const frames = this.#hunt.stackOf(this.#hit).map(({ text }) => text);
-    return [facts.join(', '), ...frames].join('\n');
+    const frames = this.#hunt.stackOf(this.#hit).map(({ text }) => plain(text));
+    return new Rows(facts.join(', '), frames);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Charged', 'Cpu');
+    return decimal('Number', 'Charged', 'Cpu');
   }
 }

@@ -1,3 +1,5 @@
+import { plain } from './plain';
+
 /**
  * What a member with effects returns: a line or two of text and nothing to expand. WinDbg makes
  * its links and grids by evaluating the same expression again, so a result that had children
@@ -7,7 +9,7 @@ export class Leaf {
   readonly #text: string;
 
   constructor(text: string) {
-    this.#text = text;
+    this.#text = plain(text);
   }
 
   toString(): string {

@@ -1,9 +1,8 @@
-import { huntCoverage } from '../errors';
 import type { Holding } from '../pool/certainty';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { SiteUse } from '../pool/site-use';
 import { sorted } from '../pool/sorted';
-import { decimal, nameInRow } from './rows';
+import { decimal, orBlank, percent, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** A call site that holds blocks. */
@@ -33,16 +32,15 @@ export class LeakRow {
   /** Blocks allocated here during the hunt and not freed. */
   readonly Blocks: number;
   /** Bytes that they are booked with; blank where the size of some is not known. */
-  readonly Bytes: number | undefined;
-  /** Part of all blocks of the tag that stay. */
-  readonly Share: string;
-  /** Allocations seen here, of which those blocks stay. */
-  readonly Of: number;
+  readonly Bytes: number | '';
+  /** Part of all blocks of the tag that stay; blank unless every hit of the tag has its block. */
+  readonly 'Share%': number | '';
+  /** Whether the numbers of the row are `all` there is, or `at least` that. */
+  readonly Known: string;
   /** Those of the blocks that have outlived what is freed here, and half of the hunt. */
   readonly Old: number;
-  /** Booked size of the block in the middle. */
-  readonly Median: number | undefined;
-  readonly Coverage: string;
+  /** Events of the tag that are in the books; blank where that is not known. */
+  readonly 'Coverage%': number | '';
   readonly #hunt: HuntRecord;
   readonly #use: SiteUse;
   readonly #holding: Holding;
@@ -52,16 +50,15 @@ export class LeakRow {
     this.#use = use;
     this.#holding = holding;
     this.Blocks = holding.blocks;
-    this.Bytes = holding.bytes;
-    this.Share = `${Math.round(share * 100)} %`;
-    this.Of = use.allocs;
+    this.Bytes = orBlank(holding.bytes);
+    this['Share%'] = hunt.openHits() === 0 ? Math.round(share * 100) : '';
+    this.Known = hunt.isWhole() ? 'all' : 'at least';
     this.Old = holding.old;
-    this.Median = holding.sizes?.median;
-    this.Coverage = huntCoverage(hunt);
+    this['Coverage%'] = percent(hunt.booked());
   }
 
   toString(): string {
-    return nameInRow(siteName(this.#use));
+    return rowName(`${this.#holding.blocks}/${this.#use.allocs}`, siteName(this.#use));
   }
 
   /** Everything known of the site, in words. */
@@ -70,6 +67,6 @@ export class LeakRow {
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Blocks', 'Bytes', 'Of', 'Old', 'Median');
+    return decimal('Blocks', 'Bytes', 'Share%', 'Old', 'Coverage%');
   }
 }

@@ -159,7 +159,7 @@ export class PoolApi {
     for (const hunt of hunts) {
       for (const leak of leaksOf(hunt, this.#skipped)) rows.push(new LeakRow(hunt, leak));
     }
-    return new Rows(huntTitle(hunts, rows.length, 'call site'), rows);
+    return new Rows(huntTitle(hunts, rows.length, 'call site', 'blocks/allocations'), rows);
   }
 
   sites(...given: readonly unknown[]): Rows<SiteRow> {
@@ -169,7 +169,7 @@ export class PoolApi {
       for (const site of busiestFirst(hunt.sites(this.#skipped)))
         rows.push(new SiteRow(hunt, site));
     }
-    return new Rows(huntTitle(hunts, rows.length, 'call site'), rows);
+    return new Rows(huntTitle(hunts, rows.length, 'call site', 'allocations/frees'), rows);
   }
 
   stacks(...given: readonly unknown[]): Rows<StackRow> {
@@ -179,7 +179,7 @@ export class PoolApi {
       const uses = sorted(hunt.stackUses(), (a, b) => hitsOf(b) - hitsOf(a));
       for (const use of uses) rows.push(new StackRow(hunt, use));
     }
-    return new Rows(huntTitle(hunts, rows.length, 'stack'), rows);
+    return new Rows(huntTitle(hunts, rows.length, 'stack', 'allocations/frees'), rows);
   }
 
   hits(...given: readonly unknown[]): Rows<HitRow> {
@@ -193,7 +193,7 @@ export class PoolApi {
     for (const hunt of hunts) {
       for (const hit of hunt.recent(count)) rows.push(new HitRow(hunt, hit, this.#skipped));
     }
-    return new Rows(huntTitle(hunts, rows.length, 'hit'), rows);
+    return new Rows(huntTitle(hunts, rows.length, 'hit', 'number, kind, call site'), rows);
   }
 
   status(...given: readonly unknown[]): Status {

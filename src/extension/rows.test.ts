@@ -1,19 +1,32 @@
-import { expect, test } from '@jest/globals';
-import { nameInRow } from './rows';
+import { describe, expect, test } from '@jest/globals';
+import { orBlank, percent, rowName } from './rows';
 
 /** `dx -g` cuts cells after 57 characters; in the column of names an index of its own comes first. */
 const ROOM = 57 - '[0xff] : '.length;
 
-test('a name that fits a cell stands whole', () => {
-  expect(nameInRow('acmeflt!FltQueryNotify+0x13c')).toBe('acmeflt!FltQueryNotify+0x13c');
+describe('the name of a row', () => {
+  test('begins with its numbers, and stands whole where it fits', () => {
+    expect(rowName('22/31', 'acmeflt!FltQueryNotify+0x13c')).toBe(
+      '22/31 acmeflt!FltQueryNotify+0x13c',
+    );
+  });
+
+  test('is cut in the middle where it is longer, so that sites in one function are told apart', () => {
+    const open = 'larkdrv!Nest<unsigned long, larkdrv::Feathers>::OpenForTheWinter(int)';
+    const rows = [0x71, 0x12f].map((offset) => rowName('7/9', `${open}+0x${offset.toString(16)}`));
+    expect(rows).toEqual([
+      '7/9 larkdrv!Nest<unsigned long, l...er(int)+0x71',
+      '7/9 larkdrv!Nest<unsigned long, l...r(int)+0x12f',
+    ]);
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(ROOM);
+  });
+
+  test('has no control character', () => {
+    expect(rowName('1/0', 'larkdrv!a\tb\nc\u0085')).toBe('1/0 larkdrv!a b.c.');
+  });
 });
 
-test('a longer one is cut in the middle, so that sites in one function are told apart', () => {
-  const open = 'larkdrv!Nest<unsigned long, larkdrv::Feathers>::OpenForTheWinter(int)';
-  const rows = [0x71, 0x12f].map((offset) => nameInRow(`${open}+0x${offset.toString(16)}`));
-  expect(rows).toEqual([
-    'larkdrv!Nest<unsigned long, larkd...er(int)+0x71',
-    'larkdrv!Nest<unsigned long, larkd...r(int)+0x12f',
-  ]);
-  for (const row of rows) expect(row.length).toBeLessThanOrEqual(ROOM);
+test('what is not known is blank, and percent are whole ones that were reached', () => {
+  expect([orBlank(undefined), orBlank(0)]).toEqual(['', 0]);
+  expect([undefined, 0, 0.9999, 1].map(percent)).toEqual(['', 0, 99, 100]);
 });

@@ -1,4 +1,6 @@
-/** Something that is shown as one row: flat members, and a name that is no column. */
+import { plain } from './plain';
+
+/** Something that is shown as one row: a text, or flat members and a name that is no column. */
 export interface Row {
   toString(): string;
 }
@@ -12,7 +14,7 @@ export class Rows<T extends Row> {
   readonly #rows: readonly T[];
 
   constructor(title: string, rows: readonly T[]) {
-    this.#title = title;
+    this.#title = plain(title);
     this.#rows = rows;
   }
 
@@ -39,15 +41,30 @@ export class Rows<T extends Row> {
   }
 }
 
-/** Characters of a name that `dx -g` shows whole, behind the row's index. */
+/** Characters of a row's name that `dx -g` shows whole, behind the row's index. */
 const NAME_WIDTH = 48;
 const NAME_END = 12;
 
-/** A name that is too long for a cell, cut in the middle: at the end stands the place in the function. */
-export const nameInRow = (text: string): string =>
-  text.length > NAME_WIDTH
-    ? `${text.slice(0, NAME_WIDTH - NAME_END - 3)}...${text.slice(-NAME_END)}`
-    : text;
+/**
+ * The name of a row: its numbers, for who looks at a list that is no grid, and what they are of.
+ * Where that is too long, it is cut in the middle: at its end stands the place in the function.
+ */
+export function rowName(numbers: string, of: string): string {
+  const width = NAME_WIDTH - numbers.length - 1;
+  const text = plain(of);
+  const name =
+    text.length > width
+      ? `${text.slice(0, width - NAME_END - 3)}...${text.slice(-NAME_END)}`
+      : text;
+  return `${numbers} ${name}`;
+}
+
+/** What is not known is a blank text: without a value there is no cell, and sorting shows nothing. */
+export const orBlank = <T>(value: T | undefined): T | '' => (value === undefined ? '' : value);
+
+/** A share as whole percent, rounded down: 100 is all. */
+export const percent = (share: number | undefined): number | '' =>
+  share === undefined ? '' : Math.floor(share * 100);
 
 /** Shows counts and bytes of a row in decimal, whatever the debugger's radix. */
 export function decimal(...names: readonly string[]): JsProvider.MetadataDescriptor {

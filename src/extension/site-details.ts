@@ -5,6 +5,7 @@ import { isThroughLookaside } from '../pool/lookaside';
 import type { SiteUse } from '../pool/site-use';
 import { tagText } from '../pool/tag';
 import type { SiteNature } from '../pool/wrapper';
+import { plain } from './plain';
 
 /** The call site as the debugger wrote it. */
 export const siteName = (use: SiteUse): string => use.site?.frame.text ?? '(no caller)';
@@ -15,7 +16,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
   const sentences = [
     `${siteName(use)}${site ? ` (${site.key})` : ''}, tag ${JSON.stringify(tagText(hunt.tag))}`,
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
-    holding && holdingText(holding),
+    holding && holdingText(hunt, holding),
     holding && sizesText(holding),
     seenText(hunt, use),
     ...remarks(use),
@@ -24,12 +25,13 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(hunt.natureOf(use)),
   ];
-  return `${sentences.filter(Boolean).join('; ')}.`;
+  return plain(`${sentences.filter(Boolean).join('; ')}.`);
 }
 
-function holdingText({ blocks, bytes, old }: Holding): string {
+function holdingText(hunt: HuntRecord, { blocks, bytes, old }: Holding): string {
   const stay = blocks === 1 ? 'stays' : 'stay';
-  return `${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them old`;
+  const floor = hunt.isWhole() ? '' : 'at least ';
+  return `${floor}${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them old`;
 }
 
 function sizesText({ sizes }: Holding): string | undefined {

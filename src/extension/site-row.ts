@@ -1,6 +1,5 @@
-import { huntCoverage } from '../errors';
 import type { HuntRecord, Site } from '../pool/hunt-record';
-import { decimal, nameInRow } from './rows';
+import { decimal, orBlank, percent, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** One call site in `sites()`. */
@@ -9,10 +8,10 @@ export class SiteRow {
   readonly Allocs: number;
   readonly Frees: number;
   /** Blocks allocated here and not freed; blank where nothing told which blocks they are. */
-  readonly Blocks: number | undefined;
-  readonly Bytes: number | undefined;
-  /** Share of what the tracker counted meanwhile: below 100 % the numbers are floors. */
-  readonly Coverage: string;
+  readonly Blocks: number | '';
+  readonly Bytes: number | '';
+  /** Events of the tag that are in the books: below 100 the numbers are floors. */
+  readonly 'Coverage%': number | '';
   /** `wrapper?` where many functions lead through here: details() says what to skip. */
   readonly Note: string;
   readonly #hunt: HuntRecord;
@@ -24,14 +23,14 @@ export class SiteRow {
     this.#site = site;
     this.Allocs = use.allocs;
     this.Frees = use.frees;
-    this.Blocks = holding?.blocks;
-    this.Bytes = holding?.bytes;
-    this.Coverage = huntCoverage(hunt);
+    this.Blocks = orBlank(holding?.blocks);
+    this.Bytes = orBlank(holding?.bytes);
+    this['Coverage%'] = percent(hunt.booked());
     this.Note = hunt.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : '';
   }
 
   toString(): string {
-    return nameInRow(siteName(this.#site.use));
+    return rowName(`${this.Allocs}/${this.Frees}`, siteName(this.#site.use));
   }
 
   /** Everything known of the site, in words. */
@@ -40,6 +39,6 @@ export class SiteRow {
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Allocs', 'Frees', 'Blocks', 'Bytes');
+    return decimal('Allocs', 'Frees', 'Blocks', 'Bytes', 'Coverage%');
   }
 }

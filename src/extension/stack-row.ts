@@ -1,12 +1,13 @@
-import { huntCoverage } from '../errors';
+import { counted } from '../errors';
 import type { Stack } from '../pool/hit';
 import type { HuntRecord } from '../pool/hunt-record';
 import { poolRun } from '../pool/pool-function';
 import type { StackUse } from '../pool/stack-use';
-import { decimal, nameInRow } from './rows';
+import { plain } from './plain';
+import { decimal, percent, Rows, rowName } from './rows';
 
 /** Characters of callers shown in a row; details() has all frames. */
-const SHOWN = 34;
+const SHOWN = 28;
 
 /** One unique stack in `stacks()`. */
 export class StackRow {
@@ -14,7 +15,8 @@ export class StackRow {
   readonly Frees: number;
   /** Who led to the call site, the nearest first; cut. */
   readonly Callers: string;
-  readonly Coverage: string;
+  /** Events of the tag that are in the books: below 100 the numbers are floors. */
+  readonly 'Coverage%': number | '';
   readonly #stack: Stack;
 
   constructor(hunt: HuntRecord, use: StackUse) {
@@ -23,23 +25,24 @@ export class StackRow {
     this.Frees = use.hits.free;
     const callers = this.#callers().slice(1).join(' < ');
     this.Callers = callers.length > SHOWN ? `${callers.slice(0, SHOWN - 3)}...` : callers;
-    this.Coverage = huntCoverage(hunt);
+    this['Coverage%'] = percent(hunt.booked());
   }
 
   toString(): string {
-    return nameInRow(this.#callers()[0] ?? '(no caller)');
+    return rowName(`${this.Allocs}/${this.Frees}`, this.#callers()[0] ?? '(no caller)');
   }
 
   /** All frames, the innermost first. */
-  details(): string {
-    return this.#stack.map(({ text }) => text).join('\n');
+  details(): Rows<string> {
+    const frames = this.#stack.map(({ text }) => plain(text));
+    return new Rows(counted(frames.length, 'frame'), frames);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('Allocs', 'Frees');
+    return decimal('Allocs', 'Frees', 'Coverage%');
   }
 
   #callers(): readonly string[] {
-    return this.#stack.slice(poolRun(this.#stack)).map(({ text }) => text);
+    return this.#stack.slice(poolRun(this.#stack)).map(({ text }) => plain(text));
   }
 }

@@ -5,6 +5,7 @@ import type { Reader } from '../hunt/ports';
 import { isDump } from '../hunt/preflight';
 import type { Place } from '../pool/learning/place';
 import { tagFromValue, tagHex, tagText } from '../pool/tag';
+import { plain } from './plain';
 
 /** What `status()` shows: the truth about the machine, and the commands that put it right. */
 export class Status {
@@ -26,11 +27,11 @@ export class Status {
     this.PoolHitTag =
       reading.value === undefined ? 'not readable' : tagHex(tagFromValue(reading.value));
     const isOfDump = isDump(reader);
-    this.Armed = armedText(reading, hunter, isOfDump);
-    this.Repair = repairText(reading, isOfDump);
+    this.Armed = plain(armedText(reading, hunter, isOfDump));
+    this.Repair = plain(repairText(reading, isOfDump));
     this.Recorded = list([...hunter.shown.keys()].map((tag) => JSON.stringify(tagText(tag))));
     this.Learned = list(hunter.learned().map(placeText));
-    this.Skipped = list(skipped);
+    this.Skipped = plain(list(skipped));
   }
 
   toString(): string {

@@ -2,9 +2,17 @@ import { counted, huntSummary, seconds } from '../errors';
 import type { UsageReading } from '../hunt/usage';
 import type { HuntRecord } from '../pool/hunt-record';
 
-/** Says how many rows there are and how much of what happened they stand for. */
-export function huntTitle(hunts: readonly HuntRecord[], rows: number, noun: string): string {
-  return `${counted(rows, noun)}; ${hunts.map(huntSummary).join('; ')}`;
+/**
+ * Says how many rows there are and how much of what happened they stand for.
+ * @param named what stands in the names of the rows
+ */
+export function huntTitle(
+  hunts: readonly HuntRecord[],
+  rows: number,
+  noun: string,
+  named: string,
+): string {
+  return `${counted(rows, noun)} (${named}); ${hunts.map(huntSummary).join('; ')}`;
 }
 
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {
@@ -15,5 +23,6 @@ export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows
     differs: ['the rows do not add up to its TOTAL'],
     whole: [],
   }[reading.total];
-  return [counted(rows, 'tag'), took, ...unread, ...total].join('; ');
+  const head = `${counted(rows, 'tag')} (nonpaged/paged bytes)`;
+  return [head, took, ...unread, ...total].join('; ');
 }

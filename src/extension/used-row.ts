@@ -1,6 +1,7 @@
 import { hasAmbiguousText, tagHex } from '../pool/tag';
 import type { TagUsage } from '../pool/tag-usage';
-import { decimal } from './rows';
+import { plain } from './plain';
+import { decimal, orBlank, rowName } from './rows';
 
 /** One tag in `used()`. */
 export class UsedRow {
@@ -10,8 +11,8 @@ export class UsedRow {
   readonly Paged: number;
   readonly PagedBytes: number;
   /** Since boot, both pools. */
-  readonly Allocs: number | undefined;
-  readonly Frees: number | undefined;
+  readonly Allocs: number | '';
+  readonly Frees: number | '';
   /** The binary that pooltag.txt names, or nothing. */
   readonly Owner: string;
   readonly #usage: TagUsage;
@@ -22,20 +23,20 @@ export class UsedRow {
     this.NonPagedBytes = usage.nonPaged.bytes;
     this.Paged = usage.paged.outstanding;
     this.PagedBytes = usage.paged.bytes;
-    this.Allocs = sum(usage.nonPaged.allocs, usage.paged.allocs);
-    this.Frees = sum(usage.nonPaged.frees, usage.paged.frees);
-    this.Owner = ownerOf(usage.description);
+    this.Allocs = orBlank(sum(usage.nonPaged.allocs, usage.paged.allocs));
+    this.Frees = orBlank(sum(usage.nonPaged.frees, usage.paged.frees));
+    this.Owner = plain(ownerOf(usage.description));
   }
 
   toString(): string {
-    return this.#usage.text;
+    return rowName(`${this.NonPagedBytes}/${this.PagedBytes}`, this.#usage.text);
   }
 
   /** The bytes of the tag where they do not all print, and the whole description. */
   details(): string {
     const { text, tag, description = 'no description' } = this.#usage;
     const bytes = tag !== undefined && hasAmbiguousText(tag) ? ` (${tagHex(tag)})` : '';
-    return `${text}${bytes}: ${description}`;
+    return plain(`${text}${bytes}: ${description}`);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

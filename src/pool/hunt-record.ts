@@ -179,6 +179,23 @@ export class HuntRecord {
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
 
+  /**
+   * The share of the tag's events that is in the books, 0 to 1: seen as a hit, whose block is known
+   * or does not matter. Undefined where it is not known how many events there were.
+   */
+  booked(): number | undefined {
+    const coverage = this.coverage();
+    if (coverage.kind === 'unknown') return undefined;
+    const seen = coverage.kind === 'exact' ? 1 : coverage.fraction;
+    const hits = this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
+    return hits === 0 ? seen : (seen * (hits - this.openHits())) / hits;
+  }
+
+  /** Whether what sites hold is all there is; where it is not, or not known, it is a floor. */
+  isWhole(): boolean {
+    return this.coverage().kind === 'exact' && this.openHits() === 0;
+  }
+
   /** The last hits, the oldest first. */
   recent(count: number): readonly Hit[] {
     return this.#shown.slice(-count);

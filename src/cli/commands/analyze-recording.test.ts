@@ -54,8 +54,8 @@ describe('pooltag analyze of a recording', () => {
     const rows = hunt.rows('@$pool.sites()').map(({ name, columns }) => {
       const [allocations, frees, blocks, bytes] = ['Allocs', 'Frees', 'Blocks', 'Bytes']
         .map((column) => columns.get(column))
-        .map((cell) => (cell === undefined ? undefined : Number(cell)));
-      return { site: name, allocations, frees, blocks, bytes };
+        .map((cell) => (cell === '' ? undefined : Number(cell)));
+      return { site: name.replace(/^\S+ /, ''), allocations, frees, blocks, bytes };
     });
     const sites = found?.sites.map(({ site, allocations, frees, outstanding }) => ({
       site,

@@ -22,34 +22,31 @@ function answering(answers: Readonly<Record<string, string>>): WorkerSession {
   };
 }
 
-const LEAKS = `2 call sites; "Leak": 200 hits, coverage 98.2 %
-    [0]              : larkdrv!LarkFeed+0x52
-        Tag              : Leak
+const LEAKS = `2 call sites (blocks/allocations); "Leak": 200 hits, coverage 98.2 %
+    [0]              : 13/40 larkdrv!LarkFeed+0x52
         Blocks           : 13
         Bytes           
-        Share            : 18 %
-        Of               : 40
+        Share%          
+        Known            : at least
         Old              : 1
-        Sizes           
-        Coverage         : 98.2 %
-    [1]              : larkdrv!Nest<int : 4>::Open+0x71
-        Tag              : Leak
+        Coverage%        : 98
+    [1]              : 61/90 larkdrv!Nest<int : 4>::Open+0x71
         Blocks           : 61
         Bytes            : 15616
-        Of               : 90
+        Known            : at least
         Old              : 30
-        Coverage         : 98.2 %
+        Coverage%        : 98
 `;
 
-const SITES = `3 call sites; "Leak": 200 hits, coverage 98.2 %
-    [0]              : larkdrv!Nest<int : 4>::Open+0x71
+const SITES = `3 call sites (allocations/frees); "Leak": 200 hits, coverage 98.2 %
+    [0]              : 90/0 larkdrv!Nest<int : 4>::Open+0x71
         Allocs           : 90
         Blocks           : 61
-    [1]              : larkdrv!LarkClose+0x39
+    [1]              : 0/69 larkdrv!LarkClose+0x39
         Allocs           : 0
         Frees            : 69
         Blocks          
-    [2]              : larkdrv!LarkMap+0x20
+    [2]              : 1/0 larkdrv!LarkMap+0x20
         Allocs           : 1
         Blocks          
 `;
@@ -86,8 +83,15 @@ describe('what a hunt found', () => {
       frees: 69,
       undecided: 1,
       holders: [
-        { site: 'larkdrv!Nest<int : 4>::Open+0x71', blocks: 61, bytes: 15616, old: 30, of: 90 },
-        { site: 'larkdrv!LarkFeed+0x52', blocks: 13, old: 1, of: 40 },
+        {
+          site: 'larkdrv!Nest<int : 4>::Open+0x71',
+          blocks: 61,
+          bytes: 15616,
+          old: 30,
+          of: 90,
+          isFloor: true,
+        },
+        { site: 'larkdrv!LarkFeed+0x52', blocks: 13, old: 1, of: 40, isFloor: true },
       ],
     });
   });
@@ -112,7 +116,7 @@ describe('what a hunt found', () => {
     expect(summaryLines({ findings: await found(LEAKS, SITES), hitTag: RESTORED })).toEqual([
       'What was found',
       '  The call site that leaks is most likely larkdrv!Nest<int : 4>::Open+0x71:',
-      '    It holds 61 of the 74 blocks that are known to stay (82.4%), 15,616 bytes,',
+      '    It holds at least 61 of the 74 blocks that are known to stay (82.4%), 15,616 bytes,',
       '    and 30 of the 31 blocks that have outlived by far what the same place has freed.',
       '    Of 90 allocations seen there, 61 stay.',
       '    Blocks are paired by their addresses: allocated during the hunt and not freed.',
@@ -120,6 +124,12 @@ describe('what a hunt found', () => {
       '  200 hits at 3 call sites: 91 allocations, 69 frees; coverage 98.2 %.',
       '  Left armed: nothing. PoolHitTag holds 0f ff ff ff, as before.',
     ]);
+  });
+
+  test('says "at least" only where the row does', async () => {
+    const whole = await found(LEAKS.replace(/at least/g, 'all'), SITES);
+    expect(whole.holders.filter(({ isFloor }) => isFloor)).toEqual([]);
+    expect(summaryLines({ findings: whole, hitTag: RESTORED })[2]).toMatch(/^ {4}It holds 61 of/);
   });
 
   test('what the script does not tell is not made up', async () => {

@@ -11,6 +11,8 @@ export interface Holder {
   readonly old: number;
   /** Allocations seen at the site. */
   readonly of: number;
+  /** The numbers are floors: not every event of the tag is known with its block. */
+  readonly isFloor?: true;
 }
 
 /** What the script in the debugger says at the end of a hunt. */
@@ -36,7 +38,7 @@ export interface Findings {
 export async function readFindings(session: WorkerSession, tag: string): Promise<Findings> {
   const holders = await readHolders(session, `@$pool.leaks(${tag})`);
   const sites = await readRows(session, `@$pool.sites(${tag})`);
-  // 4 call sites; "Leak": 200 hits, coverage 100 %
+  // 4 call sites (allocations/frees); "Leak": 200 hits, coverage 100 %
   const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? '');
   return {
     ...(title?.[1] === undefined ? {} : { hits: Number(title[1]) }),
@@ -77,13 +79,22 @@ export const oldOf = (holder: Holder): number => (showsLives(holder) ? holder.ol
 const total = (list: ListedRows | undefined, member: string): number =>
   (list?.rows ?? []).reduce((sum, row) => sum + (countOf(row, member) ?? 0), 0);
 
+/** The row's name has the blocks, the allocations of which they stay, and the site. */
 function holderIn(row: ListedRow): Holder | undefined {
+  // 61/90 larkdrv!LarkOpenNest+0x71
+  const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row.name) ?? [];
   const blocks = countOf(row, 'Blocks');
   const old = countOf(row, 'Old');
-  const of = countOf(row, 'Of');
-  if (blocks === undefined || old === undefined || of === undefined) return undefined;
+  if (blocks === undefined || old === undefined || !of || !site) return undefined;
   const bytes = countOf(row, 'Bytes');
-  return { site: row.name, blocks, old, of, ...(bytes === undefined ? {} : { bytes }) };
+  return {
+    site,
+    blocks,
+    old,
+    of: Number(of),
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(row.members.get('Known') === 'all' ? {} : { isFloor: true }),
+  };
 }
 
 const isUndecided = (row: ListedRow): boolean =>

@@ -32,7 +32,7 @@ export async function readRows(
   for (const line of lines) {
     const value = valueIn(line);
     if (value === undefined) continue;
-    //     [0]              : larkdrv!LarkOpenNest+0x71
+    //     [0]              : 9/12 larkdrv!LarkOpenNest+0x71
     //         Blocks           : 9
     if (/^ {4}\[\d+\]/.test(line)) rows.push({ name: value, members: new Map() });
     else rows.at(-1)?.members.set(line.slice(0, line.indexOf(' : ')).trim(), value);

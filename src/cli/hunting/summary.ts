@@ -88,10 +88,10 @@ const shareOf = (some: number, all: number): string =>
   `${grouped(some)} of the ${counted(all, 'block')}`;
 
 function holding(holder: Holder, all: number, oldBlocks: number) {
-  const { blocks, bytes, of } = holder;
+  const { blocks, bytes, of, isFloor } = holder;
   const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
   return [
-    `It holds ${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
+    `It holds ${isFloor ? 'at least ' : ''}${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
     `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
     `Of ${counted(of, 'allocation')} seen there, ${grouped(blocks)} stay.`,
   ];

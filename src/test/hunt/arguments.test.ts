@@ -7,8 +7,8 @@ const spec = target('win11-24h2-x64');
 /** What people type wrongly, and the words that the answer must have. */
 const wrong: readonly (readonly [string, RegExp])[] = [
   ['hitTag()', /Which tag\? dx @\$pool\.hitTag\("Abc "\)/],
-  ["hitTag('Leak')", /A tag goes in double quotes: dx @\$pool\.hitTag\("Abc "\)/],
-  ["hitTag(' kaeL')", /Error: |double quotes/],
+  ["hitTag('Leak')", /^Error: Expected expression at ''Leak'\)'$/m],
+  ["hitTag('L')", /A tag goes in double quotes: dx @\$pool\.hitTag\("Abc "\)/],
   ['hitTag(0x6b61654c)', /double quotes/],
   ['hitTag(1801545036, 20)', /double quotes/],
   ['hitTag(true)', /double quotes/],
@@ -32,7 +32,7 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['hitTag("Leak", 20, 60, 40, 3)', /3 does not fit/],
   ['arm("Leak", "unsen")', /unsen does not fit: dx @\$pool\.arm\("Abc ", "unseen"\)/],
   ['capture("unseen")', /whole number from 1 on/],
-  ["arm('Leak')", /A tag goes in double quotes: dx @\$pool\.arm\("Abc "\)/],
+  ['arm(0x6b61654c)', /A tag goes in double quotes: dx @\$pool\.arm\("Abc "\)/],
   ['arm()', /Which tag\?/],
   ['arm("kaeL")', /Did you mean "Leak"/],
   ['capture()', /Nothing is armed/],
@@ -45,7 +45,9 @@ const wrong: readonly (readonly [string, RegExp])[] = [
   ['unskip(" ")', /dx @\$pool\.unskip\("mydrv!MyAlloc\*"\)/],
   ['leaks()', /Nothing has been recorded yet/],
   ['leaks("Leak")', /Nothing has been recorded for "Leak"/],
-  ["sites('Leak')", /double quotes/],
+  ["sites('Leak')", /^Error: Expected expression at/m],
+  ['save("C:\\temp\\leak")', /^Error: Expected expression at '"C:\\temp\\leak"\)'$/m],
+  ['save("C:\\new")', /Which file\? dx @\$pool\.save\("C:\/temp\/leak"\)/],
   ['stacks(5)', /double quotes/],
   ['hits("all")', /whole number from 1 on: dx -g @\$pool\.hits\(20\)/],
   ['used(3)', /sorts: nonpaged paged tag/],
@@ -220,18 +222,20 @@ describe('used()', () => {
     },
   );
 
+  /** The tag stands behind the bytes. */
+  const tagsOf = (call: string) => rowsOf(call).map(({ name }) => name.replace(/^\S+ /, ''));
+
   test('sorts by tag in the order of their characters', () => {
-    const names = rowsOf('used("tag")').map(({ name }) => name);
+    const names = tagsOf('used("tag")');
     expect(names).toEqual([...names].sort());
   });
 
   test('takes a pattern alone or behind a sort', () => {
-    const names = (call: string) => rowsOf(call).map(({ name }) => name);
-    expect(names('used("Ac*")').sort()).toEqual(['AcLk', 'AcSn', 'AcWd']);
-    expect(names('used("paged", "I?p*")')).toEqual(['Irp ']);
-    expect(names('used("Leak")')).toEqual(['Leak']);
-    expect(names('used("Irp")')).toEqual(['Irp ']);
-    expect(names('used("Zz*")')).toEqual([]);
+    expect(tagsOf('used("Ac*")').sort()).toEqual(['AcLk', 'AcSn', 'AcWd']);
+    expect(tagsOf('used("paged", "I?p*")')).toEqual(['Irp ']);
+    expect(tagsOf('used("Leak")')).toEqual(['Leak']);
+    expect(tagsOf('used("Irp")')).toEqual(['Irp ']);
+    expect(tagsOf('used("Zz*")')).toEqual([]);
   });
 });
 

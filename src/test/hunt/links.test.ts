@@ -48,10 +48,6 @@ const effects = [
   '!poolrestore',
 ];
 
-/** Columns of numbers that may be unknown: what is unknown has no place in an order. */
-const UNSORTABLE =
-  /OrderBy\(obj => obj\.@"(Allocs|Frees|Blocks|Bytes|Block|Charged|Median|Cpu)"\)\nError: Objects are not comparable$/;
-
 /**
  * Follows every link of what was shown last that is not among those seen, and the links of those.
  * @returns the links that showed an error, with the error
@@ -61,7 +57,7 @@ function follow(hunt: HuntSession, seen: Set<string>, depth = DEPTH): readonly s
   return fresh.flatMap((link) => {
     seen.add(link);
     const shown = `${link}\n${hunt.run(link).trim()}`;
-    const failed = shown.includes('\nError: ') && !UNSORTABLE.test(shown);
+    const failed = /\n(?:Error: |Warning: )/.test(shown);
     return [...(failed ? [shown] : []), ...(depth > 1 ? follow(hunt, seen, depth - 1) : [])];
   });
 }

@@ -232,7 +232,7 @@ describe('a recording', () => {
     ['save()', /Which file\? dx @\$pool\.save\("C:\/temp\/leak"\)/],
     ['save(3)', /Which file\?/],
     ['save("")', /Which file\?/],
-    ['save("C:\\temp\\leak")', /single backslash/],
+    ['save("C:\\temp\\leak")', /^Error: Expected expression at '"C:\\temp\\leak"\)'$/m],
     ['open("C:\\new")', /single backslash/],
     ['open("C:leak")', /single backslash/],
     ['open("C:/temp/none")', /Not opened: there is no C:\/temp\/none\.000\.jsonl/],

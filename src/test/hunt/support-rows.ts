@@ -8,7 +8,7 @@ export interface ShownRow {
   details(): string;
 }
 
-/** Undefined where the column is blank. */
+/** An empty text where the column is blank; undefined where it has no value at all. */
 export type ShownCell = string | number | bigint | boolean | undefined;
 
 /** The elements of a list as `dx` would show them. */
@@ -27,9 +27,13 @@ function rowOf(row: ModelObject): ShownRow {
   return { name: row.display() ?? '', columns, details: () => detailsOf(row) };
 }
 
+/** A list is its text and its elements, each on a line of its own. */
 function detailsOf(row: ModelObject): string {
   const method = row.get('details');
-  return method?.kind === 'method' ? text(method.call(row, [])) : '';
+  if (method?.kind !== 'method') return '';
+  const said = method.call(row, []);
+  const elements = said.kind === 'object' ? [...(said.elements() ?? [])] : [];
+  return [text(said), ...elements.map(({ value }) => text(value))].join('\n');
 }
 
 function cellOf(value: ModelValue | undefined): ShownCell {

@@ -32,7 +32,7 @@ export function reportedSites(hunt: HuntSession, tag = hunt.tag): Sites {
 /** The coverage that the hunt states: `100 %`, `83.3 %`, `unknown`. */
 export function statedCoverage(hunt: HuntSession, tag = hunt.tag): string {
   const [row] = hunt.rows(`@$pool.sites("${tag}")`);
-  return `${row?.columns.get('Coverage')}`;
+  return /; coverage (unknown|[\d.]+ %)/.exec(row?.details() ?? '')?.[1] ?? '';
 }
 
 /** What the answer of `hitTag` says of its hits: `200 hits on "Leak" in 215 s: 113 allocations, 87 frees`. */
@@ -72,8 +72,8 @@ export function wrongHits(hunt: HuntSession): readonly string[] {
     const block = columns.get('Block');
     const bytes = columns.get('Charged');
     const isWrong =
-      (block !== undefined && BigInt.asUintN(64, BigInt(`${block}`)) !== address) ||
-      (bytes !== undefined && numberOf(bytes) !== charged);
+      (typeof block === 'bigint' && BigInt.asUintN(64, block) !== address) ||
+      (bytes !== '' && numberOf(bytes) !== charged);
     const truth = `0x${address?.toString(16)}, ${charged} bytes`;
     return isWrong
       ? [`hit ${name}: 0x${block?.toString(16)}, ${bytes} bytes; in truth ${truth}`]

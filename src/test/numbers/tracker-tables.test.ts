@@ -89,7 +89,7 @@ test('at the end of a recording the tables are those of the recorded kernel', ()
 describe('used() says which bytes the dots of a listing stand for', () => {
   test.each(targets)('on $id', (spec) => {
     const hunt = new HuntSession(spec);
-    const details = hunt.rows('@$pool.used("tag")').map((row) => `${row.name} ${row.details()}`);
+    const details = hunt.rows('@$pool.used("tag")').map((row) => row.details());
     const dotted = details.filter((text) => text.slice(0, 4).includes('.'));
     expect(dotted.map((text) => /\((0x[0-9a-f]{8})\):/.exec(text)?.[1]).sort()).toEqual([
       '0x00007872',
