@@ -1014,12 +1014,11 @@ function moduleObject(module) {
 }
 
 // src/simulator/namespace/session.ts
-var CONNECTION = "Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}";
 var PAGE_SIZE = 4096;
 function session(context) {
-  const { data: data2 } = context;
+  const { data: data2, engine } = context;
   return new NamespaceNode({
-    display: () => CONNECTION,
+    display: () => engine.session.description,
     properties: {
       Id: () => modelInteger(0, 32),
       Processes: () => processes(context),
@@ -1043,20 +1042,21 @@ function processes(context) {
     }
   });
 }
-function attributes(context) {
+function attributes({ engine }) {
+  const { isLive } = engine.session;
   const target2 = new NamespaceNode({
     properties: {
       IsKernelTarget: () => modelBoolean(true),
       IsUserTarget: () => modelBoolean(false),
-      IsLiveTarget: () => modelBoolean(true),
-      IsDumpTarget: () => modelBoolean(false),
+      IsLiveTarget: () => modelBoolean(isLive),
+      IsDumpTarget: () => modelBoolean(!isLive),
       IsTTDTarget: () => modelBoolean(false),
       Details: () => new NamespaceNode({ properties: { DumpFileName: () => nothing } })
     }
   });
   const machine = new NamespaceNode({
     properties: {
-      PointerSize: () => modelInteger(context.engine.pointerSize, 32),
+      PointerSize: () => modelInteger(engine.pointerSize, 32),
       PageSize: () => modelInteger(PAGE_SIZE, 32)
     }
   });
@@ -15965,8 +15965,13 @@ var UserAliases = class {
 
 // src/simulator/kd/kd-engine.ts
 var REFUSED = "<Unable to get error code text> (0x80040205)";
+var LIVE = {
+  description: "Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}",
+  isLive: true
+};
 var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 var KdEngine = class {
+  session = LIVE;
   switches;
   files;
   namespace;

@@ -47,6 +47,7 @@ export interface ScriptEngine {
   readonly prompt: string;
   /** Bytes of a pointer of the target. */
   readonly pointerSize: 4 | 8;
+  readonly session: SessionInfo;
   /** What native names and `@$curstack` show; undefined where the engine shows nothing of it. */
   readonly view: TargetView | undefined;
   /** Runs one line as typed at the prompt: commands joined with `;`. Output goes to {@link output}. */
@@ -71,6 +72,14 @@ export interface ScriptEngine {
   readMemory(address: bigint, length: number): Uint8Array;
   /** Writes target memory and counts the write; returns the bytes written. */
   writeMemory(address: bigint, bytes: Uint8Array): number;
+}
+
+/** What a debugger says of its session with a kernel. */
+export interface SessionInfo {
+  /** `Remote KD: KdSrv:Server=…`, `64-bit Full kernel dump: …`. */
+  readonly description: string;
+  /** No dump: it can run, and what is written changes it. */
+  readonly isLive: boolean;
 }
 
 /** The target as the object model and native names in `dx` show it. */

@@ -16,6 +16,7 @@ import {
   type HostFiles,
   type Output,
   type ScriptHost,
+  type SessionInfo,
   type TargetView,
 } from './engine';
 import { EventCommands } from './event-commands';
@@ -50,11 +51,18 @@ export interface KdParts {
 /** All that ExecuteCommand says of a command that failed. */
 const REFUSED = '<Unable to get error code text> (0x80040205)';
 
+/** A kernel at the other end of a cable. */
+const LIVE: SessionInfo = {
+  description: 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}',
+  isLive: true,
+};
+
 /** Pseudo-registers that hold what was put there, and no address of the target. */
 const PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
 
 /** The console kernel debugger. */
 export class KdEngine implements Kd {
+  readonly session = LIVE;
   readonly switches: Switches;
   readonly files: HostFiles;
   readonly namespace: ModelObject;

@@ -4,15 +4,13 @@ import type { NamespaceContext } from './context';
 import { NamespaceNode } from './node';
 import { process } from './process';
 
-const CONNECTION = 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}';
-
 const PAGE_SIZE = 4096;
 
-/** The one session: a live kernel behind a cable. */
+/** The one session, with a kernel. */
 export function session(context: NamespaceContext): ModelObject {
-  const { data } = context;
+  const { data, engine } = context;
   return new NamespaceNode({
-    display: () => CONNECTION,
+    display: () => engine.session.description,
     properties: {
       Id: () => modelInteger(0, 32),
       Processes: () => processes(context),
@@ -40,20 +38,21 @@ function processes(context: NamespaceContext): ModelObject {
   });
 }
 
-function attributes(context: NamespaceContext): ModelObject {
+function attributes({ engine }: NamespaceContext): ModelObject {
+  const { isLive } = engine.session;
   const target = new NamespaceNode({
     properties: {
       IsKernelTarget: () => modelBoolean(true),
       IsUserTarget: () => modelBoolean(false),
-      IsLiveTarget: () => modelBoolean(true),
-      IsDumpTarget: () => modelBoolean(false),
+      IsLiveTarget: () => modelBoolean(isLive),
+      IsDumpTarget: () => modelBoolean(!isLive),
       IsTTDTarget: () => modelBoolean(false),
       Details: () => new NamespaceNode({ properties: { DumpFileName: () => nothing } }),
     },
   });
   const machine = new NamespaceNode({
     properties: {
-      PointerSize: () => modelInteger(context.engine.pointerSize, 32),
+      PointerSize: () => modelInteger(engine.pointerSize, 32),
       PageSize: () => modelInteger(PAGE_SIZE, 32),
     },
   });

@@ -109,6 +109,17 @@ describe.each([...servedTargets, recorded])('the dump of $title in Microsoft’s
     const shown = real.process.ask('T', 'dx @$cursession.Processes').console;
     for (const name of names) expect(shown).toContain(` : ${name}`);
   });
+
+  test('tells the script that it was armed when it was dumped, and is not armed by it', () => {
+    real.run('.scriptrun pooltag.js');
+    const [named] = real.run('dx @$pool.status()').split('\n');
+    expect(named).toContain(`ARMED for "${spec.leak}" when this dump was taken`);
+    const answer = real.run(`dx @$pool.hitTag("${spec.leak}", 5)`);
+    expect(answer).toContain('Not armed');
+    expect(real.trace.map(({ line }) => line).filter((line) => /^(e[bdq]|g)\b/.test(line))).toEqual(
+      [],
+    );
+  });
 });
 
 test('without symbol files nothing knows PoolHitTag, and exported functions have names', async () => {

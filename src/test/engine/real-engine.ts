@@ -7,6 +7,7 @@ import {
   type EngineCounters,
   type HostFiles,
   type ScriptEngine,
+  type SessionInfo,
 } from '../../simulator/kd/engine';
 import { TextOutput } from '../../simulator/kd/output';
 import { defaultSwitches, type Switches } from '../../simulator/switches';
@@ -32,6 +33,7 @@ export class RealEngine implements ScriptEngine {
   readonly process: EngineProcess;
   readonly files: HostFiles;
   readonly pointerSize: 4 | 8;
+  readonly session: SessionInfo;
   readonly switches: Switches = { ...defaultSwitches, failingCommands: 'throw' };
   readonly scripts: JsProvider;
   readonly namespace: ModelObject;
@@ -53,6 +55,10 @@ export class RealEngine implements ScriptEngine {
     this.process = process;
     this.files = files;
     this.pointerSize = pointerSize;
+    this.session = {
+      description: shownBy(process, 'dx @$cursession'),
+      isLive: shownBy(process, 'dx @$cursession.Attributes.Target.IsLiveTarget') === 'true',
+    };
     this.scripts = new JsProvider(this);
     this.namespace = this.scripts.namespace;
   }
@@ -152,4 +158,10 @@ export class RealEngine implements ScriptEngine {
     this.links = links;
     for (const line of lines) this.#output.write(`${line}\n`);
   }
+}
+
+/** The value behind the expression on the first line that `dx` prints. */
+function shownBy(process: EngineProcess, line: string): string {
+  const [first = ''] = process.ask('T', line).console.split('\n');
+  return first.slice(first.indexOf(' : ') + 3).trim();
 }
