@@ -981,7 +981,7 @@ function process2(context, processor) {
       Threads: () => new NamespaceNode({
         elements: () => [{ value: thread(context, processor) }]
       }),
-      Modules: () => modules(viewOf(context.engine).machine.modules.filter((module) => !module.unloaded))
+      Modules: () => modules(viewOf(context.engine).modules.filter((module) => !module.unloaded))
     },
     extensions: () => context.data.models.extensionsOf("Debugger.Models.Process")
   });
@@ -14502,7 +14502,7 @@ var moduleCommands = [
 function choose2(kd2, letters, argument) {
   const [, option2 = "", rest = ""] = /^(?:([am])\s+)?(.*)$/i.exec(argument) ?? [];
   const by = option2.toLowerCase() || (/[am]$/.exec(letters)?.[0] ?? "");
-  const { modules: modules2 } = kd2.machine;
+  const { modules: modules2 } = kd2.symbols;
   if (by === "m") return modules2.filter(({ name: name2 }) => matchesWildcard(rest, name2));
   if (by !== "a") return modules2;
   const address3 = kd2.address(kd2.evaluate(rest));
@@ -14922,7 +14922,7 @@ function sourceText({ source }, style) {
 
 // src/simulator/kd/stack-frames.ts
 function readStack(kd2, count2, withArguments) {
-  const { frames } = kd2.processor;
+  const frames = walked(kd2);
   return frames.slice(0, count2).map((frame4, index) => {
     kd2.readMemory(frame4.base, kd2.pointerSize);
     return {
@@ -14938,9 +14938,14 @@ function readStack(kd2, count2, withArguments) {
     };
   });
 }
+function walked({ processor: { frames }, symbols: symbols3, machine }) {
+  if (machine.spec.architecture === "x86") return frames;
+  const last = frames.findIndex((frame4) => symbols3.isUnlisted(frame4.pc));
+  return frames.slice(0, last < 0 ? frames.length : last + 1).map((frame4, index) => index === last ? { ...frame4, returnAddress: 0n } : frame4);
+}
 function nameOf(kd2, frame4) {
   const symbol3 = frame4.inline ?? kd2.symbols.nearest(frame4.pc);
-  if (!symbol3) return { text: `0x${frame4.pc.toString(16)}` };
+  if (!symbol3) return { text: `0x${pointerText(frame4.pc, kd2.pointerSize)}` };
   return { text: symbolText(symbol3), symbol: symbol3 };
 }
 function readArguments(kd2, frame4, caller2) {
@@ -15903,28 +15908,44 @@ var SymbolFiles = class {
   /** Another one after a restart. */
   #machine;
   #loaded = /* @__PURE__ */ new Set([KERNEL]);
-  constructor(machine) {
+  #knowsAll;
+  constructor(machine, knowsAll) {
     this.#machine = machine;
+    this.#knowsAll = knowsAll;
+  }
+  /** Those that the debugger has in its list, the unloaded ones among them. */
+  get modules() {
+    const { modules: modules2 } = this.#machine();
+    return this.#knowsAll ? modules2 : modules2.filter((each2) => each2.unloaded || isKernel(each2));
   }
   /** Whether the symbols of the module were looked for; there need not be any. */
   isLoaded({ name: name2 }) {
     return this.#loaded.has(name2.toLowerCase());
   }
+  /** Whether the address lies in a module that the debugger has not listed. */
+  isUnlisted(address3) {
+    if (this.#knowsAll) return false;
+    const found = this.#machine().symbols.nearest(address3);
+    return found !== void 0 && found.module.toLowerCase() !== KERNEL;
+  }
   /** `.reload`: what was loaded is forgotten; with `/f` all is loaded at once. */
   reload(isForced) {
+    this.#knowsAll = true;
     this.#loaded.clear();
     this.#load(isForced ? "*" : KERNEL);
   }
   address(name2) {
     const mark = name2.indexOf("!");
     if (mark >= 0) this.#load(name2.slice(0, mark));
-    return this.#machine().symbols.address(name2);
+    const address3 = this.#machine().symbols.address(name2);
+    return address3 === void 0 || this.isUnlisted(address3) ? void 0 : address3;
   }
   matching(pattern) {
     this.#load(pattern.includes("!") ? pattern.slice(0, pattern.indexOf("!")) : "*");
-    return this.#machine().symbols.matching(pattern);
+    return this.#machine().symbols.matching(pattern).filter(({ address: address3 }) => !this.isUnlisted(address3));
   }
   nearest(address3) {
+    if (this.isUnlisted(address3)) return void 0;
     const found = this.#machine().symbols.nearest(address3);
     if (found) this.#loaded.add(found.module.toLowerCase());
     return found;
@@ -15933,11 +15954,12 @@ var SymbolFiles = class {
     return this.#machine().symbols.structure(name2);
   }
   #load(pattern) {
-    for (const { name: name2, unloaded } of this.#machine().modules) {
+    for (const { name: name2, unloaded } of this.modules) {
       if (!unloaded && matchesWildcard(pattern, name2)) this.#loaded.add(name2.toLowerCase());
     }
   }
 };
+var isKernel = ({ name: name2 }) => name2.toLowerCase() === KERNEL;
 
 // src/simulator/kd/user-aliases.ts
 var UserAliases = class {
@@ -16011,7 +16033,7 @@ var KdEngine = class {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
-    this.symbols = new SymbolFiles(() => this.machine);
+    this.symbols = new SymbolFiles(() => this.machine, parts.switches.modulesListed);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
@@ -16030,6 +16052,9 @@ var KdEngine = class {
    */
   restartsAs(machine) {
     this.target.successor = () => this.reconnect(machine);
+  }
+  get modules() {
+    return this.symbols.modules;
   }
   get machine() {
     return this.target.machine;
@@ -20329,7 +20354,8 @@ var defaultSwitches = {
   finallyOnAbort: false,
   processorRegister: true,
   narrowLocations: "both",
-  kdexts: true
+  kdexts: true,
+  modulesListed: false
 };
 
 // src/simulator/debugger.ts
@@ -20594,6 +20620,30 @@ var ThreadSession = class {
 // src/cli/command.ts
 import { parseArgs } from "node:util";
 
+// src/hunt/commands.ts
+var command2 = (text3) => text3;
+var go = command2("g");
+var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
+var lastEvent = command2(".lastevent");
+var pointerSize = command2(pseudoRegister("$ptrsize"));
+var targetVersion = command2("vertarget");
+var listModules = command2("lm");
+var listFilters = command2("sx");
+var filterRemedies = {
+  /** It does not stop there. */
+  status: command2("sxe bpe"),
+  /** It runs a command there that may let the target run; stops there from then on. */
+  command: command2('sxe -c "" bpe'),
+  /** It goes on as if nobody had dealt with it. */
+  handling: command2("sxe bpec")
+};
+var reloadModules = command2(".reload");
+var showPoolHitTag = command2("dd nt!PoolHitTag L1");
+var dropCache = command2(".cache flushall");
+var NOTE_VARIABLE = "poolHitTagNote";
+var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
+var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+
 // src/text/rows.ts
 function parseRows(lines3, parse8) {
   const rows3 = [];
@@ -20630,21 +20680,6 @@ function elementEnd(line, at3, width) {
 }
 var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
 var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
-
-// src/hunt/commands.ts
-var command2 = (text3) => text3;
-var go = command2("g");
-var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
-var lastEvent = command2(".lastevent");
-var pointerSize = command2(pseudoRegister("$ptrsize"));
-var targetVersion = command2("vertarget");
-var listModules = command2("lm");
-var reloadModules = command2(".reload");
-var showPoolHitTag = command2("dd nt!PoolHitTag L1");
-var dropCache = command2(".cache flushall");
-var NOTE_VARIABLE = "poolHitTagNote";
-var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
-var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
 
 // src/pool/printable.ts
 var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
@@ -25272,10 +25307,10 @@ var UNLOADED_SLOTS = 50;
 var UNLOADED_BYTES = { 4: 24, 8: 40 };
 function writeLoaderList(kernel, images) {
   const head = kernel.variable("PsLoadedModuleList", 2 * kernel.pointer);
-  const isKernel = ({ name: name2 }) => name2 === "nt";
+  const isKernel2 = ({ name: name2 }) => name2 === "nt";
   const modules2 = [
-    ...images.filter(isKernel),
-    ...images.filter((image) => !isKernel(image) && image.base >= FIRST_SYSTEM[kernel.pointer])
+    ...images.filter(isKernel2),
+    ...images.filter((image) => !isKernel2(image) && image.base >= FIRST_SYSTEM[kernel.pointer])
   ];
   const { size } = kernel.types.of("_KLDR_DATA_TABLE_ENTRY");
   const entries2 = modules2.map((module) => {
@@ -29104,8 +29139,8 @@ var queryMemory = ({ body }, target2) => {
   const { address: address3 } = readFields(bodies.queryMemory, body);
   const at3 = addressFromWire(target2.architecture, address3);
   if (target2.machine.memory.read(at3, 1).length === 0) return unsuccessful;
-  const isKernel = at3 >= FIRST_KERNEL[target2.architecture];
-  const space2 = isKernel ? memorySpaces.kernel : memorySpaces.process;
+  const isKernel2 = at3 >= FIRST_KERNEL[target2.architecture];
+  const space2 = isKernel2 ? memorySpaces.kernel : memorySpaces.process;
   const values2 = { address: address3, space: space2, flags: MEMORY_ALL_ACCESS };
   return answered(statuses2.success, bodyBytes(bodies.queryMemory, values2));
 };

@@ -1,7 +1,9 @@
 import type { OpenOutcome } from './hunt/archive';
+import type { PassedBreaks } from './hunt/break-handling';
 import type { CaptureEnd } from './hunt/capture';
 import type { Undone } from './hunt/changes';
 import type { ForeignStop } from './hunt/classify';
+import { filterRemedies } from './hunt/commands';
 import type { HuntEvent } from './hunt/events';
 import type { ArmOutcome, ClearOutcome, HuntOutcome, NotArmed } from './hunt/hunter';
 import type { LeftBehind } from './hunt/left-behind';
@@ -99,8 +101,12 @@ function preflightProblem(problem: PreflightProblem): string {
       return 'this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.';
     case 'localKernel':
       return 'on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.';
+    case 'neverHit':
+      return `${tagHex(problem.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;
+    case 'breaksPassed':
+      return breaksPassed(problem);
     case 'noSymbol':
-      return `there is no symbol nt!${problem.name}. Set the symbol path (.symfix; .reload) and try again.`;
+      return `there is no symbol nt!${problem.name}${inBrackets(problem.said)}. Set the symbol path (.symfix; .reload) and try again.`;
     case 'noModules':
       return 'the module list holds no nt. Type .reload and try again.';
     case 'noPointerSize':
@@ -117,6 +123,23 @@ function preflightProblem(problem: PreflightProblem): string {
       return `${problem.tags.map(tagHex).join(' and ')} are both in use and print alike. Say which: dx @$pool.hitTag("${tagHex(problem.tags[0] ?? (0 as Tag))}", "unseen").`;
   }
 }
+
+/** Why a hunt would never end, or the machine would not outlive it. */
+function breaksPassed({ what, setting }: PassedBreaks): string {
+  const shown =
+    setting.length > LONGEST_SETTING ? `${setting.slice(0, LONGEST_SETTING)}…` : setting;
+  const why = {
+    status: `the debugger does not stay at break instructions (sx: ${shown}), so that no hit would end the wait`,
+    command: `the debugger runs ${JSON.stringify(shown)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,
+    handling: `the debugger passes break instructions on to the kernel (sx: ${shown}), which does not outlive the first hit`,
+  }[what];
+  return `${why}. Type ${filterRemedies[what]} and try again.`;
+}
+
+/** Of what the user has set. */
+const LONGEST_SETTING = 80;
+
+const inBrackets = (said: string | undefined): string => (said === undefined ? '' : ` (${said})`);
 
 function unseenTag(tag: Tag, meant: Tag | undefined): string {
   const slip = meant === undefined ? '' : `Did you mean ${quote(meant)} (${tagHex(meant)})? `;
@@ -135,7 +158,7 @@ function whyNotArmed(outcome: NotArmedOutcome): string {
     case 'failed':
       return `the debugger refused "${outcome.call}": ${outcome.message}`;
     case 'notWritten': {
-      const said = outcome.applied.failure === undefined ? '' : ` (${outcome.applied.failure})`;
+      const said = inBrackets(outcome.applied.failure);
       return `writing nt!PoolHitTag did not take${said}. ${disarmed(outcome.applied.undone)}`;
     }
   }
@@ -144,7 +167,9 @@ function whyNotArmed(outcome: NotArmedOutcome): string {
 export const armed = (tag: Tag, repair: string): string =>
   `ARMED: the machine stops at every allocation and free of ${quote(tag)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${repair}.`;
 
-export function notArmed({ anyMore }: NotArmed): string {
+export function notCaptured(outcome: NotArmed | PassedBreaks): string {
+  if (outcome.kind === 'breaksPassed') return `Not captured: ${breaksPassed(outcome)}`;
+  const { anyMore } = outcome;
   if (anyMore === undefined) {
     return 'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.';
   }
@@ -156,7 +181,7 @@ export function notArmed({ anyMore }: NotArmed): string {
 export function disarmed(undone: Undone): string {
   if (undone.kind === 'undone') return 'PoolHitTag is as it was.';
   if (undone.kind === 'notOurs') return takenOver(undone.holds);
-  const said = undone.failure === undefined ? '' : ` (${undone.failure})`;
+  const said = inBrackets(undone.failure);
   const state = undone.holds === undefined ? 'MAY BE ARMED' : 'STILL ARMED';
   return `${state}${said}: type ${undone.repair}`;
 }
@@ -191,7 +216,7 @@ export function huntEvent(event: HuntEvent): string {
       const { target, tag } = event;
       const processors = target.processorBlocks.length;
       const machine = [
-        target.description,
+        ...(target.description === '' ? [] : [target.description]),
         counted(target.modules.filter((module) => !module.unloaded).length, 'module'),
         ...(processors > 0 ? [counted(processors, 'processor')] : []),
       ].join(', ');
@@ -201,6 +226,8 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: no longer armed for ${quote(event.tag)}: ${disarmed(event.undone)}`;
     case 'dropped':
       return `pooltag: no room any more for the first ${counted(event.hunts, 'hunt')}`;
+    case 'stopsUnknown':
+      return 'pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right';
     case 'timeLimit':
       return `pooltag: ${seconds(event.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;
     case 'repairLine':

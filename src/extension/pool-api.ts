@@ -6,7 +6,7 @@ import {
   hunted,
   lookingPast,
   noHunt,
-  notArmed,
+  notCaptured,
   nothingFits,
   notSkipped,
   opened,
@@ -98,7 +98,7 @@ export class PoolApi {
   capture(...given: readonly unknown[]): Leaf {
     return this.#effect('capture', given, () => {
       const outcome = this.#hunter.capture(boundsArgument('capture(', given));
-      return outcome.kind === 'hunted' ? hunted(outcome) : notArmed(outcome);
+      return outcome.kind === 'hunted' ? hunted(outcome) : notCaptured(outcome);
     });
   }
 

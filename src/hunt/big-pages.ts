@@ -8,10 +8,10 @@ import {
 import { pointerAt } from '../pool/little-endian';
 import { type Tag, tagFromBytes } from '../pool/tag';
 import { hashSlot } from '../pool/tracker-table';
-import type { KernelSymbol } from './commands';
 import { elementAddress, readDword, readPointer } from './memory';
 import type { Reader } from './ports';
 import { readStructure, structureSize } from './structure';
+import type { Locate } from './symbol';
 
 /** The kernel's table of blocks without header: page aligned, large ones. */
 export interface BigPageTable {
@@ -35,7 +35,7 @@ const PAGE = 0x1000;
 /** Finds the table by symbols; undefined when they do not describe it. */
 export function findBigPageTable(
   reader: Reader,
-  locate: (name: KernelSymbol) => Address | undefined,
+  locate: Locate,
   pointerSize: PointerSize,
 ): BigPageTable | undefined {
   const layout = readStructure(reader, '_POOL_TRACKER_BIG_PAGES');
@@ -44,9 +44,10 @@ export function findBigPageTable(
   const length = bytes ?? layout?.fields.get('NumberOfPages');
   const table = locate('PoolBigPageTable');
   const size = locate('PoolBigPageTableSize');
-  if (!layout || !key || !length || !table || !size) return undefined;
-  const address = readPointer(reader, table, pointerSize);
-  const slots = readDword(reader, size);
+  if (!layout || !key || !length) return undefined;
+  if (table.kind !== 'found' || size.kind !== 'found') return undefined;
+  const address = readPointer(reader, table.address, pointerSize);
+  const slots = readDword(reader, size.address);
   if (!address || !slots || (slots & (slots - 1)) !== 0) return undefined;
   const entrySize = structureSize(layout);
   if (entrySize === undefined) return undefined;

@@ -46,9 +46,10 @@ export class CallTargets {
    * @param inner the frame that was called, which tells readings of the bytes apart
    */
   before(returnAddress: Address, inner?: Frame): CallTarget {
+    const { instructionSet } = this.#target;
     const code = codeBefore(this.#reader, returnAddress, CALL_BYTES);
-    if (!code) return UNDECIDED;
-    const readings = callsBefore(code, returnAddress, this.#target.instructionSet);
+    if (!code || !instructionSet) return UNDECIDED;
+    const readings = callsBefore(code, returnAddress, instructionSet);
     const goesTo = (callee: Callee) => this.#destination(callee);
     const callee = agreedCall(readings, goesTo, inner && functionStart(inner));
     return callee ? this.#follow(callee, MOST_JUMPS) : UNDECIDED;
@@ -67,8 +68,9 @@ export class CallTargets {
     if (names.some(({ name }) => DISPATCHER.test(name))) return UNDECIDED;
     const named = ofNames(names);
     if (named.kind !== 'undecided') return named;
+    const { instructionSet } = this.#target;
     const code = jumps > 0 ? this.#reader.readMemory(address, JUMP_BYTES) : undefined;
-    const next = code && jumpAt(code, address, this.#target.instructionSet);
+    const next = code && instructionSet && jumpAt(code, address, instructionSet);
     const jumped = next ? this.#follow(next, jumps - 1) : UNDECIDED;
     // An import slot that somebody has redirected is still what it is called.
     const ownName = jumped.kind === 'undecided' && callee.kind === 'slot';

@@ -2,7 +2,7 @@ import { narrowAddress, type PointerSize } from '../pool/address';
 import type { TargetChange } from '../pool/change';
 import { parseMemory } from '../text/memory.parse';
 import { dropCache, dwordBytes, showPoolHitTag } from './commands';
-import { type Reader, unlessRefused } from './ports';
+import { answerOf, type Reader } from './ports';
 
 /** What stands where a change was made. */
 export type Standing =
@@ -43,10 +43,7 @@ export const isInForce = ({ kind }: Standing): boolean => kind === 'after' || ki
  * written by one of them is not seen through the other one until then.
  */
 function forgetCache(reader: Reader): void {
-  unlessRefused<unknown>(
-    () => reader.query(dropCache),
-    () => undefined,
-  );
+  answerOf(reader, dropCache);
 }
 
 /** The same on 32-bit targets, the only ones that need it before somebody else's writing is seen. */
@@ -66,11 +63,7 @@ function standing(change: TargetChange, found: Uint8Array | undefined): Standing
 
 /** `8060931c  20204d43`, where the name still means this place. */
 function readByName(reader: Reader, { address, pointerSize }: TargetChange) {
-  const lines = unlessRefused<readonly string[]>(
-    () => reader.query(showPoolHitTag),
-    () => [],
-  );
-  const row = parseMemory(lines, 4).rows.find(
+  const row = parseMemory(answerOf(reader, showPoolHitTag), 4).rows.find(
     (each) => narrowAddress(each.address, pointerSize) === address,
   );
   const value = row?.elements[0];

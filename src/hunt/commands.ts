@@ -63,6 +63,21 @@ export const targetVersion: Command = command('vertarget');
 
 export const listModules: Command = command('lm');
 
+/** What the debugger does at events and exceptions of the target. */
+export const listFilters: Command = command('sx');
+
+/** How a person puts right what is done at break instructions: each changes that and nothing else. */
+export const filterRemedies = {
+  /** It does not stop there. */
+  status: command('sxe bpe'),
+  /** It runs a command there that may let the target run; stops there from then on. */
+  command: command('sxe -c "" bpe'),
+  /** It goes on as if nobody had dealt with it. */
+  handling: command('sxe bpec'),
+} as const;
+
+export type FilterRemedy = keyof typeof filterRemedies;
+
 /** Reads the target's module list again; loads no symbols. */
 export const reloadModules: Command = command('.reload');
 

@@ -18,6 +18,7 @@ export type HuntEvent =
       readonly kind: 'dropped';
       readonly hunts: number;
     }
+  | /** Nothing tells whether the debugger stops at hits. */ { readonly kind: 'stopsUnknown' }
   | /** A time limit was asked for; nothing can interrupt a wait for the next stop. */ {
       readonly kind: 'timeLimit';
       readonly seconds: number;

@@ -1,8 +1,9 @@
 import { tagText, withoutProtectedBit } from '../pool/tag';
 import type { PoolUse, TagUsage } from '../pool/tag-usage';
 import type { TrackerCounters, TrackerRecord } from '../pool/tracker-table';
-import { type Reader, unlessRefused } from './ports';
-import { readPointerSizeOf, symbolAddress } from './target';
+import type { Reader } from './ports';
+import { findSymbolOf } from './symbol';
+import { readPointerSizeOf } from './target';
 import { findTrackerTables, readAllTags } from './tracker';
 
 /**
@@ -19,16 +20,12 @@ export function withExactTags(reader: Reader, rows: readonly TagUsage[]): readon
 }
 
 /** Without symbols, or with memory that cannot be read, the listing is all there is. */
-const allTags = (reader: Reader): readonly TrackerRecord[] =>
-  unlessRefused(
-    () => {
-      const size = readPointerSizeOf(reader);
-      const tracker =
-        size && findTrackerTables(reader, (name) => symbolAddress(reader, name, size), size);
-      return (tracker && readAllTags(reader, tracker)) ?? [];
-    },
-    () => [],
-  );
+function allTags(reader: Reader): readonly TrackerRecord[] {
+  const size = readPointerSizeOf(reader);
+  const tracker =
+    size && findTrackerTables(reader, (name) => findSymbolOf(reader, name, size), size);
+  return (tracker && readAllTags(reader, tracker)) ?? [];
+}
 
 /** The only record that prints so; of several, the only one with the row's numbers. */
 function recordOf(row: TagUsage, records: readonly TrackerRecord[]): TrackerRecord | undefined {

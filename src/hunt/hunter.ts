@@ -4,6 +4,7 @@ import type { Place } from '../pool/learning/place';
 import type { Tag } from '../pool/tag';
 import type { LastEventReport } from '../text/last-event.parse';
 import { Arming } from './arming';
+import { type PassedBreaks, readBreakHandling } from './break-handling';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
 import type { Applied, Changes, StillThere, Undone } from './changes';
 import { readCounters } from './counters';
@@ -21,7 +22,7 @@ import {
   readPoolHitTag,
 } from './pool-hit-tag';
 import { type Reader, unlessRefused } from './ports';
-import { type PreflightProblem, preflight, sessionProblem } from './preflight';
+import { type PreflightProblem, preflight, type Ready, sessionProblem } from './preflight';
 import { Reconciler, tellUndone } from './reconcile';
 import type { Recorder } from './recorder';
 import { LastStop } from './same-stop';
@@ -234,7 +235,7 @@ export class Hunter {
   }
 
   /** Captures while armed by {@link arm}; stays armed. */
-  capture(bounds: Bounds): HuntOutcome | NotArmed {
+  capture(bounds: Bounds): HuntOutcome | NotArmed | PassedBreaks {
     const armed = this.#armed;
     if (!armed) return { kind: 'notArmed' };
     const { evidence, arming } = armed;
@@ -244,6 +245,8 @@ export class Hunter {
       this.#disarm(armed, undefined);
       return { kind: 'notArmed', anyMore: arming.tag };
     }
+    const breaks = readBreakHandling(this.#reader);
+    if (breaks.kind === 'breaksPassed') return breaks;
     const hasRun = hasRunSince(armed.event, readLastEvent(this.#reader));
     const outcome = this.#capture(armed, bounds, hasRun);
     const { hunt } = evidence;
@@ -300,7 +303,7 @@ export class Hunter {
         this.#replace();
         const ready = preflight(this.#reader, this.#changes, tag, allowUnseen);
         if (ready.kind === 'refused') return ready;
-        return this.#write(tag, ready.target, ready.idle, byUser);
+        return this.#write(tag, ready, byUser);
       },
       ({ call, message }) => ({ kind: 'failed', call, message }),
     );
@@ -320,7 +323,7 @@ export class Hunter {
     if (dropped > 0) this.#observer({ kind: 'dropped', hunts: dropped });
   }
 
-  #write(tag: Tag, target: Target, idle: number, byUser: boolean): ArmOutcome {
+  #write(tag: Tag, { target, idle, stops }: Ready, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#reader, this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
     const evidence = new Evidence(this.#reader, this.#recorder, arming, places);
@@ -328,6 +331,7 @@ export class Hunter {
     const times = readKernelTimes(this.#reader, target.pointerSize);
     const armed: Armed = { arming, evidence, byUser, event, times };
     this.#observer({ kind: 'ready', target, tag });
+    if (!stops) this.#observer({ kind: 'stopsUnknown' });
     this.#observer({ kind: 'repairLine', command: arming.repair });
     arming.leaveNote();
     evidence.begin(readCounters(this.#reader, target, tag));

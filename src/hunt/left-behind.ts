@@ -4,7 +4,7 @@ import { parseModules } from '../text/modules.parse';
 import { listModules } from './commands';
 import type { Note } from './note';
 import { idleValue, readPoolHitTag } from './pool-hit-tag';
-import { type Reader, unlessRefused } from './ports';
+import { answerOf, type Reader } from './ports';
 import { sessionProblem } from './preflight';
 import { kernelImage } from './target';
 
@@ -43,11 +43,7 @@ export function leftBehind(reader: Reader, hunt: HuntRecord | undefined): LeftBe
   return { kind: now.value === saved ? 'disarmed' : 'changed' };
 }
 
-const kernelBaseNow = (reader: Reader, size: PointerSize): Address | undefined =>
-  unlessRefused(
-    () => {
-      const kernel = kernelImage(parseModules(reader.query(listModules)));
-      return kernel && narrowAddress(kernel.start, size);
-    },
-    () => undefined,
-  );
+function kernelBaseNow(reader: Reader, size: PointerSize): Address | undefined {
+  const kernel = kernelImage(parseModules(answerOf(reader, listModules)));
+  return kernel && narrowAddress(kernel.start, size);
+}

@@ -18,15 +18,15 @@ export function readDword(reader: Reader, address: Address): number | undefined 
   return bytes && readUnsigned(bytes, 0, 4);
 }
 
-/** An array of pointers, up to the first null one. */
+/** An array of pointers, up to the first null one; undefined when it cannot be read. */
 export function readPointers(
   reader: Reader,
   address: Address,
   atMost: number,
   size: PointerSize,
-): readonly Address[] {
+): readonly Address[] | undefined {
   const bytes = reader.readMemory(address, atMost * size);
-  if (!bytes) return [];
+  if (!bytes) return undefined;
   const pointers: Address[] = [];
   for (let index = 0; index < atMost; index += 1) {
     const pointer = pointerAt(bytes, index * size, size);

@@ -3,8 +3,9 @@ import type { PlannedChange } from '../pool/change';
 import { forgetNarrowCache } from './changed-memory';
 import { dwordBytes, repairPoolHitTag } from './commands';
 import { readDword } from './memory';
-import { type Reader, unlessRefused } from './ports';
-import { readPointerSizeOf, symbolAddress } from './target';
+import type { Reader } from './ports';
+import { symbolAddress } from './symbol';
+import { readPointerSizeOf } from './target';
 
 /** PoolHitTag at one moment. */
 export interface PoolHitTagValue {
@@ -17,18 +18,13 @@ export interface PoolHitTagValue {
 export type PoolHitTagReading = PoolHitTagValue | { readonly kind: 'notRead' };
 
 /** The value of nt!PoolHitTag now, found anew: a restarted target has it elsewhere. */
-export const readPoolHitTag = (reader: Reader): PoolHitTagReading =>
-  unlessRefused<PoolHitTagReading>(
-    () => {
-      const pointerSize = readPointerSizeOf(reader);
-      const address = pointerSize && symbolAddress(reader, 'PoolHitTag', pointerSize);
-      if (!pointerSize || !address) return { kind: 'notRead' };
-      const value = readHitTagAt(reader, address, pointerSize);
-      if (value === undefined) return { kind: 'notRead' };
-      return { kind: 'read', address, pointerSize, value };
-    },
-    () => ({ kind: 'notRead' }),
-  );
+export function readPoolHitTag(reader: Reader): PoolHitTagReading {
+  const pointerSize = readPointerSizeOf(reader);
+  const address = pointerSize && symbolAddress(reader, 'PoolHitTag', pointerSize);
+  if (!pointerSize || !address) return { kind: 'notRead' };
+  const value = readHitTagAt(reader, address, pointerSize);
+  return value === undefined ? { kind: 'notRead' } : { kind: 'read', address, pointerSize, value };
+}
 
 /** The value that the target holds, whatever was read of it before. */
 export function readHitTagAt(

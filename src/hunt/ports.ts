@@ -64,6 +64,13 @@ export class HostError extends Error {
   }
 }
 
+/** The lines of an answer; none where the debugger refuses. */
+export const answerOf = (reader: Reader, command: Command): readonly string[] =>
+  unlessRefused<readonly string[]>(
+    () => reader.query(command),
+    () => [],
+  );
+
 /** What the call gives, or what stands for it where the debugger refuses. */
 export function unlessRefused<T>(call: () => T, refused: (error: HostError) => T): T {
   try {

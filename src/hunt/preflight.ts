@@ -1,11 +1,13 @@
 import type { Tag } from '../pool/tag';
+import { type PassedBreaks, readBreakHandling } from './break-handling';
 import type { Changes } from './changes';
 import { reloadModules } from './commands';
 import { readDword } from './memory';
 import { isIdle, readHitTagAt } from './pool-hit-tag';
-import type { Reader } from './ports';
+import { type Reader, unlessRefused } from './ports';
+import { symbolAddress } from './symbol';
 import { type TagPresence, tagPresence } from './tag-presence';
-import { readTarget, symbolAddress, type Target, type TargetReading } from './target';
+import { readTarget, type Target, type TargetReading } from './target';
 
 /** Why nothing was armed. */
 export type PreflightProblem =
@@ -15,6 +17,11 @@ export type PreflightProblem =
       readonly kind: 'localKernel';
     }
   | Exclude<TargetReading, { kind: 'read' }>
+  | PassedBreaks
+  | /** No allocation can be told by it: PoolHitTag holds such a value while nothing is armed. */ {
+      readonly kind: 'neverHit';
+      readonly tag: Tag;
+    }
   | /** PoolHitTag cannot be read. */ { readonly kind: 'unreadable' }
   | /** Windows 2000 or XP booted without pool tagging. */ { readonly kind: 'taggingOff' }
   | /** Armed by hand, by another tool, or by a session that died. */ {
@@ -32,23 +39,25 @@ export type PreflightProblem =
       readonly tags: readonly Tag[];
     };
 
-export type Preflight =
-  | {
-      readonly kind: 'ready';
-      readonly target: Target;
-      /** Value of PoolHitTag that will be put back. */
-      readonly idle: number;
-    }
-  | { readonly kind: 'refused'; readonly problem: PreflightProblem };
+export interface Ready {
+  readonly kind: 'ready';
+  readonly target: Target;
+  /** Value of PoolHitTag that will be put back. */
+  readonly idle: number;
+  /** Whether the debugger is known to stop at hits. */
+  readonly stops: boolean;
+}
+
+export type Preflight = Ready | { readonly kind: 'refused'; readonly problem: PreflightProblem };
 
 /** First build that tags pool whatever the global flag says: Server 2003. */
 const ALWAYS_TAGGED = 3790;
 const FLG_POOL_ENABLE_TAGGING = 0x400;
 
 /**
- * Checks all that must hold before PoolHitTag may be armed.
+ * Checks all that must hold before PoolHitTag may be armed. A question that the debugger refuses
+ * to answer is no reason against it, unless arming needs the answer.
  * @param allowUnseen arm although the tag was never seen
- * @throws HostError when the debugger refuses a command
  */
 export function preflight(
   reader: Reader,
@@ -58,6 +67,7 @@ export function preflight(
 ): Preflight {
   const session = sessionProblem(reader);
   if (session) return refused(session);
+  if (isIdle(tag)) return refused({ kind: 'neverHit', tag });
   const reading = readTargetWithModules(reader, changes);
   if (reading.kind !== 'read') return refused(reading);
   const { target } = reading;
@@ -65,8 +75,11 @@ export function preflight(
   if (value === undefined) return refused({ kind: 'unreadable' });
   if (!isIdle(value)) return refused({ kind: 'alreadyArmed', value });
   if (isTaggingOff(reader, target)) return refused({ kind: 'taggingOff' });
+  const breaks = readBreakHandling(reader);
+  if (breaks.kind === 'breaksPassed') return refused(breaks);
   const problem = tagProblem(tag, tagPresence(reader, target, tag), allowUnseen);
-  return problem ? refused(problem) : { kind: 'ready', target, idle: value };
+  if (problem) return refused(problem);
+  return { kind: 'ready', target, idle: value, stops: breaks.kind === 'stops' };
 }
 
 /** The session must be a live kernel on another machine. */
@@ -82,12 +95,18 @@ export const isDump = (reader: Reader): boolean => sessionProblem(reader)?.kind 
 
 const refused = (problem: PreflightProblem): Preflight => ({ kind: 'refused', problem });
 
-/** A fresh connection may know no modules yet: the list is read again, once. */
+/**
+ * A fresh connection knows the kernel alone, so that stacks would end at the first driver, and one
+ * that has lost its list not even that: it is read again, once.
+ */
 function readTargetWithModules(reader: Reader, changes: Changes): TargetReading {
   const reading = readTarget(reader);
   const loaded = reading.kind === 'read' ? reading.target.modules.filter((m) => !m.unloaded) : [];
-  if (reading.kind !== 'noModules' && loaded.length > 1) return reading;
-  changes.debugger(reloadModules);
+  if (reading.kind === 'noPointerSize' || loaded.length > 1) return reading;
+  unlessRefused<unknown>(
+    () => changes.debugger(reloadModules),
+    () => undefined,
+  );
   return readTarget(reader);
 }
 

@@ -36,10 +36,11 @@ export class SiteCode {
   }
 
   #look(returnAddress: Address, tag: Tag): TagInCode {
+    const { instructionSet } = this.#target;
     const code = codeBefore(this.#reader, returnAddress, CODE_BYTES);
-    if (!code) return 'unreadable';
+    if (!code || !instructionSet) return 'unreadable';
     const start = offsetAddress(returnAddress, -code.length);
-    const constants = constantsIn(code, start, this.#target.instructionSet);
+    const constants = constantsIn(code, start, instructionSet);
     const tags = constants.map((constant) => this.#valueOf(constant));
     const isTag = (value: number | undefined) =>
       value !== undefined && withoutProtectedBit(tagFromValue(value)) === tag;

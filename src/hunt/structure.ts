@@ -1,13 +1,13 @@
 import type { StructureListing } from '../text/structure';
 import { parseStructure } from '../text/structure.parse';
 import { describeStructure, type KernelStructure } from './commands';
-import type { Reader } from './ports';
+import { answerOf, type Reader } from './ports';
 
 /** The layout of a structure by the symbols of nt; undefined when they do not have it. */
 export const readStructure = (
   reader: Reader,
   name: KernelStructure,
-): StructureListing | undefined => parseStructure(reader.query(describeStructure(name)), name);
+): StructureListing | undefined => parseStructure(answerOf(reader, describeStructure(name)), name);
 
 /**
  * Bytes of a structure by its last field, as `dt` without an address describes it: the tables

@@ -9,11 +9,9 @@ import type { InstructionSet } from '../pool/code/instruction-set';
 import type { ModuleRow } from '../text/modules';
 import { parseModules } from '../text/modules.parse';
 import { parseRegisters } from '../text/registers.parse';
-import { parseSymbols } from '../text/symbols.parse';
 import { type BigPageTable, findBigPageTable } from './big-pages';
 import {
   type ContextRegister,
-  findSymbol,
   type KernelSymbol,
   listModules,
   pointerSize as readPointerSize,
@@ -21,7 +19,8 @@ import {
 } from './commands';
 import { CONTEXT_REGISTERS, readContext } from './context';
 import { readPointers } from './memory';
-import type { Reader } from './ports';
+import { answerOf, type Reader } from './ports';
+import { findSymbolOf, type Locate } from './symbol';
 import { findTrackerTables, type TrackerTables } from './tracker';
 
 /** What the hunt knows of the machine; read once before arming. */
@@ -29,10 +28,10 @@ export interface Target {
   readonly pointerSize: PointerSize;
   /** Build number of the kernel; absent when the debugger's text did not hold one. */
   readonly build?: number;
-  /** First line of the debugger's description of the kernel. */
+  /** First line of the debugger's description of the kernel; empty when it gave none. */
   readonly description: string;
-  /** What its machine code is written in. */
-  readonly instructionSet: InstructionSet;
+  /** What its machine code is written in; absent when nothing told. */
+  readonly instructionSet?: InstructionSet;
   readonly poolHitTag: Address;
   readonly modules: readonly ModuleRow[];
   /** Those that this debugger has. */
@@ -62,60 +61,61 @@ export const inKernelImage = (target: Target, address: Address): boolean =>
 
 export type TargetReading =
   | { readonly kind: 'read'; readonly target: Target }
-  | { readonly kind: 'noSymbol'; readonly name: KernelSymbol }
+  | {
+      readonly kind: 'noSymbol';
+      readonly name: KernelSymbol;
+      /** The debugger's words, where it had any. */
+      readonly said?: string;
+    }
   | /** `.reload` did not help, or the listing could not be read. */ { readonly kind: 'noModules' }
   | { readonly kind: 'noPointerSize' };
 
 /** At most this many processors on any Windows that has per-processor tables in one array. */
 const MOST_PROCESSORS = 64;
 
-/** Reads what the hunt needs to know. @throws HostError when the debugger refuses a command */
+/**
+ * Reads what the hunt needs to know. Only what arming needs may be missing in the answer; what
+ * else the debugger refuses to tell is not known.
+ */
 export function readTarget(reader: Reader): TargetReading {
   const size = readPointerSizeOf(reader);
   if (!size) return { kind: 'noPointerSize' };
-  const poolHitTag = symbolAddress(reader, 'PoolHitTag', size);
-  if (!poolHitTag) return { kind: 'noSymbol', name: 'PoolHitTag' };
-  const modules = parseModules(reader.query(listModules)).map((row) => ({
+  const poolHitTag = findSymbolOf(reader, 'PoolHitTag', size);
+  if (poolHitTag.kind !== 'found') {
+    const said = poolHitTag.kind === 'unknown' ? poolHitTag.said : undefined;
+    return { kind: 'noSymbol', name: 'PoolHitTag', said };
+  }
+  const modules = parseModules(answerOf(reader, listModules)).map((row) => ({
     ...row,
     start: narrowAddress(row.start, size),
     end: narrowAddress(row.end, size),
   }));
   if (!kernelImage(modules)) return { kind: 'noModules' };
-  const version = readVersion(reader, size);
-  const locate = (name: KernelSymbol) => symbolAddress(reader, name, size);
-  const blocks = locate('KiProcessorBlock');
-  const tracker = findTrackerTables(reader, locate, size);
-  const bigPages = findBigPageTable(reader, locate, size);
+  const locate: Locate = (name) => findSymbolOf(reader, name, size);
   return {
     kind: 'read',
     target: {
       pointerSize: size,
-      ...version,
-      poolHitTag,
+      ...readVersion(reader, size),
+      poolHitTag: poolHitTag.address,
       modules,
       contextRegisters: CONTEXT_REGISTERS.filter((name) => readContext(reader, size, name)),
-      processorBlocks: blocks ? readPointers(reader, blocks, MOST_PROCESSORS, size) : [],
-      tracker,
-      bigPages,
+      processorBlocks: processorBlocks(reader, locate, size),
+      tracker: findTrackerTables(reader, locate, size),
+      bigPages: findBigPageTable(reader, locate, size),
     },
   };
 }
 
-/** The address of a symbol of nt; undefined when the symbols have no such name. */
-export function symbolAddress(
-  reader: Reader,
-  name: KernelSymbol,
-  size: PointerSize,
-): Address | undefined {
-  const wanted = `nt!${name}`.toLowerCase();
-  const row = parseSymbols(reader.query(findSymbol(name))).find(
-    (candidate) => candidate.name.toLowerCase() === wanted,
-  );
-  return row && narrowAddress(row.address, size);
+/** Control blocks of the processors in order; none where nobody tells. */
+function processorBlocks(reader: Reader, locate: Locate, size: PointerSize): readonly Address[] {
+  const array = locate('KiProcessorBlock');
+  if (array.kind !== 'found') return [];
+  return readPointers(reader, array.address, MOST_PROCESSORS, size) ?? [];
 }
 
 export function readPointerSizeOf(reader: Reader): PointerSize | undefined {
-  const value = parseRegisters(reader.query(readPointerSize)).get('$ptrsize');
+  const value = parseRegisters(answerOf(reader, readPointerSize)).get('$ptrsize');
   if (value === addressFromParts(0, 4)) return 4;
   return value === addressFromParts(0, 8) ? 8 : undefined;
 }
@@ -125,10 +125,17 @@ function readVersion(
   reader: Reader,
   size: PointerSize,
 ): Pick<Target, 'description' | 'build' | 'instructionSet'> {
-  const lines = reader.query(targetVersion);
+  const lines = answerOf(reader, targetVersion);
   const line = lines.find((text) => /Kernel Version/i.test(text)) ?? '';
   const build = /Kernel Version\s+(\d{4,6})\b/i.exec(line)?.[1];
-  const isArm = /\bARM\s?64\b/i.test(line);
-  const instructionSet = isArm ? 'arm64' : size === 4 ? 'x86' : 'x64';
-  return { description: line.trim(), instructionSet, build: build ? Number(build) : undefined };
+  return {
+    description: line.trim(),
+    instructionSet: size === 4 ? 'x86' : instructionSetIn(line),
+    build: build ? Number(build) : undefined,
+  };
+}
+
+function instructionSetIn(version: string): InstructionSet | undefined {
+  if (version === '') return undefined;
+  return /\bARM\s?64\b/i.test(version) ? 'arm64' : 'x64';
 }

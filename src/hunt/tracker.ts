@@ -1,4 +1,4 @@
-import type { Address, PointerSize } from '../pool/address';
+import { type Address, NULL_ADDRESS, type PointerSize } from '../pool/address';
 import type { EventCounts } from '../pool/coverage';
 import { type Tag, withoutProtectedBit } from '../pool/tag';
 import {
@@ -12,10 +12,10 @@ import {
   type TrackerRecord,
 } from '../pool/tracker-table';
 import type { StructureListing } from '../text/structure';
-import type { KernelSymbol } from './commands';
 import { elementAddress, readDword, readPointer, readPointers } from './memory';
 import type { Reader } from './ports';
 import { readStructure, structureSize, typeSize } from './structure';
+import type { Locate, SymbolReading } from './symbol';
 
 /** The kernel's tag tracker: where its tables lie and what their records look like. */
 export interface TrackerTables {
@@ -33,30 +33,57 @@ export interface TrackerTables {
 const PROBES = 8;
 const MOST_TABLES = 64;
 
-/** Finds the tables by symbols; undefined when symbols or memory do not give them. */
+/**
+ * Finds the tables by symbols; undefined when symbols or memory do not give them. A table that is
+ * not there is another thing than one of which nobody tells: without that one, sums would be short.
+ */
 export function findTrackerTables(
   reader: Reader,
-  locate: (name: KernelSymbol) => Address | undefined,
+  locate: Locate,
   size: PointerSize,
 ): TrackerTables | undefined {
   const layout = layoutOf(readStructure(reader, '_POOL_TRACKER_TABLE'));
+  const numbers = numbersIn(reader, locate);
   const master = pointerIn(reader, locate('PoolTrackTable'), size);
+  if (!layout || !numbers || !isThere(master)) return undefined;
+  const others = copiesIn(reader, locate('ExPoolTagTables'), size);
+  const expansion = expansionIn(reader, locate, size);
+  if (!others || expansion === 'unknown') return undefined;
+  const tables = [master.address, ...others.filter((table) => table !== master.address)];
+  return { layout, tables, ...numbers, expansion: expansion === 'none' ? undefined : expansion };
+}
+
+function numbersIn(
+  reader: Reader,
+  locate: Locate,
+): Pick<TrackerTables, 'slots' | 'mask'> | undefined {
   const slots = numberIn(reader, locate('PoolTrackTableSize'));
   const mask = numberIn(reader, locate('PoolTrackTableMask'));
-  if (!layout || !master || slots === undefined || mask === undefined) return undefined;
-  const copies = locate('ExPoolTagTables');
-  const others = copies ? readPointers(reader, copies, MOST_TABLES, size) : [];
-  const tables = [master, ...others.filter((table) => table !== master)];
-  const expansion = pointerIn(reader, locate('PoolTrackTableExpansion'), size);
-  const expansionSlots = numberIn(reader, locate('PoolTrackTableExpansionSize'));
-  return {
-    layout,
-    tables,
-    slots,
-    mask,
-    expansion:
-      expansion && expansionSlots ? { table: expansion, slots: expansionSlots } : undefined,
-  };
+  return slots === undefined || mask === undefined ? undefined : { slots, mask };
+}
+
+/** Tables of the processors, where each has its own; undefined where that is not known. */
+function copiesIn(
+  reader: Reader,
+  copies: SymbolReading,
+  size: PointerSize,
+): readonly Address[] | undefined {
+  if (copies.kind !== 'found') return copies.kind === 'absent' ? [] : undefined;
+  return readPointers(reader, copies.address, MOST_TABLES, size);
+}
+
+/** A kernel without one has no such symbol, or a null pointer there. */
+function expansionIn(
+  reader: Reader,
+  locate: Locate,
+  size: PointerSize,
+): TrackerTables['expansion'] | 'none' | 'unknown' {
+  const pointer = pointerIn(reader, locate('PoolTrackTableExpansion'), size);
+  if (pointer.kind === 'unknown') return 'unknown';
+  if (!isThere(pointer)) return 'none';
+  const slots = numberIn(reader, locate('PoolTrackTableExpansionSize'));
+  if (slots === undefined) return 'unknown';
+  return slots === 0 ? 'none' : { table: pointer.address, slots };
 }
 
 /** What the tracker says of one tag. */
@@ -193,11 +220,17 @@ function layoutOf(structure: StructureListing | undefined): TrackerLayout | unde
   return { size, fields: fields as TrackerLayout['fields'] };
 }
 
-const pointerIn = (
-  reader: Reader,
-  address: Address | undefined,
-  size: PointerSize,
-): Address | undefined => address && readPointer(reader, address, size);
+type Found = Extract<SymbolReading, { kind: 'found' }>;
 
-const numberIn = (reader: Reader, address: Address | undefined): number | undefined =>
-  address && readDword(reader, address);
+const isThere = (pointer: SymbolReading): pointer is Found =>
+  pointer.kind === 'found' && pointer.address !== NULL_ADDRESS;
+
+/** The pointer at a symbol. */
+function pointerIn(reader: Reader, place: SymbolReading, size: PointerSize): SymbolReading {
+  if (place.kind !== 'found') return place;
+  const address = readPointer(reader, place.address, size);
+  return address ? { kind: 'found', address } : { kind: 'unknown', said: '' };
+}
+
+const numberIn = (reader: Reader, place: SymbolReading): number | undefined =>
+  place.kind === 'found' ? readDword(reader, place.address) : undefined;

@@ -33,6 +33,8 @@ export interface Switches {
   readonly narrowLocations: 'both' | 'signExtended' | 'zeroExtended';
   /** [14] Whether the kernel extension is there, with `!poolused`. */
   readonly kdexts: boolean;
+  /** [15] Whether the debugger lists all modules from the start, or the kernel until `.reload`. */
+  readonly modulesListed: boolean;
 }
 
 /** The engines of the script host: Chakra, and from WinDbg 1.2407 on V8. */
@@ -55,4 +57,5 @@ export const defaultSwitches: Switches = {
   processorRegister: true,
   narrowLocations: 'both',
   kdexts: true,
+  modulesListed: false,
 };

@@ -44,6 +44,11 @@ const MODULES = `start             end                 module name
 fffff800\`00000000 fffff800\`00800000   nt         (pdb symbols)          ntkrnlmp.pdb
 fffff801\`00000000 fffff801\`00010000   acmedrv    (deferred)             `;
 
+const FILTERS = `  ld - Load module - output
+
+ bpe - Break instruction exception - break
+bpec - Break instruction exception continue - handled`;
+
 const TRACKER = `   +0x000 Key              : Uint4B
    +0x004 NonPagedAllocs   : Uint4B
    +0x008 NonPagedFrees    : Uint4B
@@ -62,6 +67,7 @@ export function fakeKernel(): FakeDebugger {
   const fake = new FakeDebugger();
   fake.answers.set(pointerSize, '$ptrsize=0000000000000008');
   fake.answers.set('lm', MODULES);
+  fake.answers.set('sx', FILTERS);
   fake.answers.set('vertarget', 'Windows 10 Kernel Version 22631 MP (2 procs) Free x64');
   fake.answers.set('dt nt!_POOL_TRACKER_TABLE', TRACKER);
   fake.answers.set('dt nt!_POOL_TRACKER_BIG_PAGES', BIG_PAGES);

@@ -31,7 +31,7 @@ export function testDebugger(
   const providers: JsProvider[] = [];
   const engine = new KdEngine({
     machine: fakeMachine(machine),
-    switches: { ...defaultSwitches, ...switches },
+    switches: { ...defaultSwitches, modulesListed: true, ...switches },
     files,
     console,
     breaks: new BreakWord(breakWord),

@@ -1,5 +1,5 @@
 import type { ModelObject } from '../dx/model';
-import type { Machine, MachineSymbols, Processor } from '../kernel/machine';
+import type { Machine, MachineModule, MachineSymbols, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
 
 /** Where output goes: the console, or the lines that ExecuteCommand hands to a script. */
@@ -84,7 +84,9 @@ export interface SessionInfo {
 
 /** The target as the object model and native names in `dx` show it. */
 export interface TargetView {
-  readonly machine: Pick<Machine, 'modules' | 'processors'>;
+  readonly machine: Pick<Machine, 'processors'>;
+  /** As far as the debugger lists them. */
+  readonly modules: readonly MachineModule[];
   /** The symbols of the target, as far as the debugger finds symbol files. */
   readonly symbols: Pick<MachineSymbols, 'address' | 'nearest' | 'structure'>;
   /** The processor that commands look at: that of the last stop, or the one chosen by `~1s`. */

@@ -184,7 +184,7 @@ export class FakeDebugger {
   constructor(fake: FakeMachine = {}, switches: Partial<Switches> = {}) {
     this.kd = new KdEngine({
       machine: fakeMachine(fake),
-      switches: { ...defaultSwitches, ...switches },
+      switches: { ...defaultSwitches, modulesListed: true, ...switches },
       files: this.files,
       console: { write: (text) => this.#shown.write(text) },
       breaks: new BreakWord(this.breakWord),

@@ -1,6 +1,6 @@
 import { ScriptAbort } from '../abort';
 import type { ModelObject } from '../dx/model';
-import type { Machine, Processor } from '../kernel/machine';
+import type { Machine, MachineModule, Processor } from '../kernel/machine';
 import type { Switches } from '../switches';
 import { type AddressForm, formOf } from './address-forms';
 import { pointerText, symbolAt } from './address-text';
@@ -103,7 +103,7 @@ export class KdEngine implements Kd {
     });
     this.events = new EventCommands(() => this.path.depth);
     this.target = new DebugTarget(parts.machine, parts.breaks, parts.onProgress);
-    this.symbols = new SymbolFiles(() => this.machine);
+    this.symbols = new SymbolFiles(() => this.machine, parts.switches.modulesListed);
     this.breakpoints = new Breakpoints(() => this.machine.breakpoints);
     this.settings = defaultSettings(parts.machine.spec);
     const { scripts, namespace } = parts.scriptHost(this);
@@ -124,6 +124,10 @@ export class KdEngine implements Kd {
    */
   restartsAs(machine: Machine): void {
     this.target.successor = () => this.reconnect(machine);
+  }
+
+  get modules(): readonly MachineModule[] {
+    return this.symbols.modules;
   }
 
   get machine(): Machine {

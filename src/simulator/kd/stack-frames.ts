@@ -2,12 +2,12 @@ import type { Address } from '../../pool/address';
 import { type Frame, symbolText } from '../../pool/frame';
 import { littleEndian } from '../bytes';
 import type { MachineFrame } from '../kernel/machine';
-import { toAddress } from './address-text';
+import { pointerText, toAddress } from './address-text';
 import type { Kd } from './kd';
 
 /** The stack of the current processor as a `k` command lists it, at most `count` frames. */
 export function readStack(kd: Kd, count: number, withArguments: boolean): readonly Frame[] {
-  const { frames } = kd.processor;
+  const frames = walked(kd);
   return frames.slice(0, count).map((frame, index) => {
     kd.readMemory(frame.base, kd.pointerSize);
     return {
@@ -24,9 +24,21 @@ export function readStack(kd: Kd, count: number, withArguments: boolean): readon
   });
 }
 
+/**
+ * The frames that the debugger finds. Where frames have no chain in memory, unwind data lead on, and
+ * a module that is not listed has none: the stack ends there.
+ */
+function walked({ processor: { frames }, symbols, machine }: Kd): readonly MachineFrame[] {
+  if (machine.spec.architecture === 'x86') return frames;
+  const last = frames.findIndex((frame) => symbols.isUnlisted(frame.pc));
+  return frames
+    .slice(0, last < 0 ? frames.length : last + 1)
+    .map((frame, index) => (index === last ? { ...frame, returnAddress: 0n } : frame));
+}
+
 function nameOf(kd: Kd, frame: MachineFrame): Pick<Frame, 'text' | 'symbol'> {
   const symbol = frame.inline ?? kd.symbols.nearest(frame.pc);
-  if (!symbol) return { text: `0x${frame.pc.toString(16)}` };
+  if (!symbol) return { text: `0x${pointerText(frame.pc, kd.pointerSize)}` };
   return { text: symbolText(symbol), symbol };
 }
 

@@ -3,11 +3,57 @@ import { openSession } from '../open-session';
 import type { DebugSession } from '../session';
 import { findTarget } from '../targets/index';
 
-const open = (): DebugSession => {
-  const target = findTarget('win11-24h2-x64');
+/** A debugger that has just attached. */
+function attach(id = 'win11-24h2-x64'): DebugSession {
+  const target = findTarget(id);
   if (!target) throw new Error('no such target');
   return openSession({ target });
-};
+}
+
+function open(): DebugSession {
+  const session = attach();
+  session.execute('.reload');
+  return session;
+}
+
+/** Names of loaded modules. */
+const loaded = (session: DebugSession): readonly string[] =>
+  [...session.execute('lm').matchAll(/^\S+ \S+ {3}(\S+)/gm)].map(([, name = '']) => name);
+
+/** Rows of a stack at the first hit, without their heading. */
+function stackOf(session: DebugSession): readonly string[] {
+  session.execute(`ed nt!PoolHitTag '${[...session.engine.machine.spec.leak].reverse().join('')}'`);
+  session.execute('g');
+  return session.execute('k 30').trimEnd().split('\n').slice(1);
+}
+
+test('after attaching nothing but the kernel is known', () => {
+  const session = attach();
+  expect(loaded(session)).toEqual(['nt']);
+  expect(session.execute('x acmeflt!Flt*')).toBe('');
+  expect(session.execute('? acmeflt!FltReadDone')).toContain("Couldn't resolve");
+  session.execute('.reload');
+  expect(loaded(session).length).toBeGreaterThan(3);
+  expect(session.execute('x acmeflt!Flt*')).not.toBe('');
+});
+
+test('a stack ends at the first frame of a module that is not known', () => {
+  const session = attach();
+  const rows = stackOf(session);
+  const last = rows[rows.length - 1];
+  expect(last).toMatch(/ 00000000`00000000 +0xfffff8[0-9a-f]{2}`[0-9a-f]{8}$/);
+  session.execute('.reload');
+  const whole = session.execute('k 30').trimEnd().split('\n').slice(1);
+  expect(whole.length).toBeGreaterThan(rows.length);
+  expect(whole[rows.length - 1]).toMatch(/acme\w+[!+]/);
+});
+
+test('a stack that has its chain in memory goes on', () => {
+  const session = attach('win7-x86');
+  const rows = stackOf(session);
+  session.execute('.reload');
+  expect(session.execute('k 30').trimEnd().split('\n').slice(1)).toHaveLength(rows.length);
+});
 
 test('lm lists modules in the order of their addresses', () => {
   const session = open();

@@ -23,8 +23,7 @@ export function process(context: NamespaceContext, processor: Processor): ModelO
         new NamespaceNode({
           elements: () => [{ value: thread(context, processor) }],
         }),
-      Modules: () =>
-        modules(viewOf(context.engine).machine.modules.filter((module) => !module.unloaded)),
+      Modules: () => modules(viewOf(context.engine).modules.filter((module) => !module.unloaded)),
     },
     extensions: () => context.data.models.extensionsOf('Debugger.Models.Process'),
   });

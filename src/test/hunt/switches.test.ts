@@ -28,6 +28,7 @@ const cover = pairwise<Switches>({
   processorRegister: either,
   narrowLocations: ['both', 'signExtended', 'zeroExtended'],
   kdexts: either,
+  modulesListed: either,
 });
 
 /** Hits of one hunt after the other: with what the first learns, the second knows every block. */

@@ -1,5 +1,6 @@
 import type { Reader } from '../../hunt/ports';
-import { readPointerSizeOf, symbolAddress } from '../../hunt/target';
+import { findSymbolOf } from '../../hunt/symbol';
+import { readPointerSizeOf } from '../../hunt/target';
 import { findTrackerTables, type TrackerTables } from '../../hunt/tracker';
 import type { Engine } from '../../simulator/kd/engine';
 
@@ -29,7 +30,7 @@ export function readerOf(engine: Engine): Reader & { readonly reads: MemoryRead[
 export function trackerOf(reader: Reader): TrackerTables {
   const size = readPointerSizeOf(reader);
   const tracker =
-    size && findTrackerTables(reader, (name) => symbolAddress(reader, name, size), size);
+    size && findTrackerTables(reader, (name) => findSymbolOf(reader, name, size), size);
   if (!tracker) throw new Error('The tracker was not found');
   return tracker;
 }

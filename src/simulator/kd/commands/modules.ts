@@ -19,7 +19,7 @@ export const moduleCommands: readonly Command[] = [
 function choose(kd: Kd, letters: string, argument: string): readonly MachineModule[] {
   const [, option = '', rest = ''] = /^(?:([am])\s+)?(.*)$/i.exec(argument) ?? [];
   const by = option.toLowerCase() || (/[am]$/.exec(letters)?.[0] ?? '');
-  const { modules } = kd.machine;
+  const { modules } = kd.symbols;
   if (by === 'm') return modules.filter(({ name }) => matchesWildcard(rest, name));
   if (by !== 'a') return modules;
   const address = kd.address(kd.evaluate(rest));
