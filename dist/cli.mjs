@@ -2523,14 +2523,14 @@ function readMetadata(source) {
     return typeof value === "string" ? { [key]: value } : {};
   };
   const radix = read3("PreferredRadix");
-  const show5 = read3("PreferShow");
+  const show6 = read3("PreferShow");
   const depth = read3("PreferredExpansionDepth");
   return {
     ...text3("Help"),
     ...text3("ActionName"),
     ...text3("ActionDescription"),
     ...isRadix(radix) && { PreferredRadix: radix },
-    ...typeof show5 === "boolean" && { PreferShow: show5 },
+    ...typeof show6 === "boolean" && { PreferShow: show6 },
     ...typeof depth === "number" && { PreferredExpansionDepth: depth }
   };
 }
@@ -14457,6 +14457,61 @@ function show3(kd2, { lines: lines3, links }) {
   for (const line of lines3) kd2.print(line);
 }
 
+// src/simulator/kd/commands/function-entry.ts
+var ENTRY = 0x420ae0n;
+var LARGEST_SMALL = 128;
+var functionEntryCommands = [
+  command(/^\.fnent(?=\s|$)/i, (kd2, invocation) => {
+    const address3 = kd2.address(kd2.evaluateArgument(invocation));
+    const module = kd2.machine.modules.find(
+      ({ base: base2, size, unloaded }) => !unloaded && base2 <= address3 && address3 < base2 + BigInt(size)
+    );
+    const frame4 = frameOf(kd2, address3);
+    if (!module || !frame4) {
+      kd2.print(`No function entry for ${pointerText(address3, kd2.pointerSize)}`);
+      return;
+    }
+    show4(kd2, address3, module.base, frame4);
+  })
+];
+function frameOf(kd2, address3) {
+  const instructions = kd2.machine.instructions(address3);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(first?.operands ?? "")?.[1];
+  if (!first || !last || first.mnemonic !== "sub" || !allocated) return void 0;
+  return {
+    start: first.address,
+    end: last.address + BigInt(last.bytes.length),
+    prologue: first.bytes.length,
+    bytes: Number.parseInt(allocated, 16),
+    isTrap: instructions.some(({ mnemonic }) => mnemonic === "iretq")
+  };
+}
+function show4(kd2, address3, base2, frame4) {
+  const { start, end, prologue, bytes: bytes2, isTrap } = frame4;
+  const quad2 = (value) => pointerText(value, kd2.pointerSize);
+  const isSmall = bytes2 <= LARGEST_SMALL;
+  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0);
+  const hex4 = (value) => value.toString(16);
+  const name2 = kd2.symbolAt(address3) ?? quad2(address3);
+  const allocation2 = isSmall ? `unwind op 2, op info ${hex4(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex4(bytes2)}.`;
+  const lines3 = [
+    `Debugger function entry ${quad2(ENTRY)} for:`,
+    `(${quad2(start)})   ${name2}`,
+    "",
+    `BeginAddress      = ${quad2(start - base2)}`,
+    `EndAddress        = ${quad2(end - base2)}`,
+    `UnwindInfoAddress = ${quad2(0n)}`,
+    "",
+    `Unwind info at ${quad2(base2)}, ${hex4(4 + 2 * codes)} bytes`,
+    `  version 1, flags 0, prolog ${hex4(prologue)}, codes ${hex4(codes)}`,
+    `  00: offs ${hex4(prologue)}, ${allocation2}`
+  ];
+  if (isTrap) lines3.push(`  0${codes - 1}: offs 0, unwind op a, op info 0	UWOP_PUSH_MACHFRAME.`);
+  for (const line of lines3) kd2.print(line);
+}
+
 // src/simulator/kd/commands/log.ts
 var logCommands = [
   command(/^\.logopen(?=\s|$)/i, (kd2, { argument }) => open(kd2, argument, false)),
@@ -15205,22 +15260,22 @@ var LONGEST2 = 16n;
 var unassembleCommands = [
   command(/^uf(?=\s|$)/i, (kd2, invocation) => {
     const { location } = range2(kd2, invocation);
-    show4(kd2, invocation, location, kd2.machine.instructions(kd2.address(location)));
+    show5(kd2, invocation, location, kd2.machine.instructions(kd2.address(location)));
   }),
   command(/^ub(?=\s|$)/i, (kd2, invocation) => {
     const { start, location, count: count2 } = range2(kd2, invocation);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
     kd2.readAt(location - LONGEST2, Number(LONGEST2));
-    show4(kd2, invocation, location, before.slice(-(count2 ?? DEFAULT_COUNT2)));
+    show5(kd2, invocation, location, before.slice(-(count2 ?? DEFAULT_COUNT2)));
   }),
   command(/^u(?=\s|$)/i, (kd2, invocation) => {
     const { start, location, count: count2 } = range2(kd2, invocation);
     const from = kd2.machine.instructions(start).filter((instruction) => instruction.address >= start);
-    show4(kd2, invocation, location, from.slice(0, count2 ?? DEFAULT_COUNT2));
+    show5(kd2, invocation, location, from.slice(0, count2 ?? DEFAULT_COUNT2));
   })
 ];
 var range2 = (kd2, { argument, ...invocation }) => readRange(kd2, { ...invocation, argument: argument || "@$ip" }, 1);
-function show4(kd2, invocation, location, instructions) {
+function show5(kd2, invocation, location, instructions) {
   const [first] = instructions;
   const start = kd2.address(location);
   const from = location + (first?.address ?? start) - start;
@@ -15260,6 +15315,7 @@ var commands = [
   ...moduleCommands,
   ...symbolCommands,
   ...unassembleCommands,
+  ...functionEntryCommands,
   ...evaluationCommands
 ];
 function findCommand(text3) {
@@ -20628,6 +20684,7 @@ var lastEvent = command2(".lastevent");
 var pointerSize = command2(pseudoRegister("$ptrsize"));
 var targetVersion = command2("vertarget");
 var listModules = command2("lm");
+var listLoadedModules = command2("lm o");
 var listFilters = command2("sx");
 var filterRemedies = {
   /** It does not stop there. */
@@ -22240,7 +22297,7 @@ var StackReader = class {
     this.#number = row3.number;
     this.#style ??= styleOf(row3);
     if (row3.text.startsWith("0x")) this.#doubtful = true;
-    this.#frames.push(frameOf(row3, address3, this.#doubtful));
+    this.#frames.push(frameOf2(row3, address3, this.#doubtful));
     if (!row3.inline)
       this.#next = row3.returnAddress === NULL_ADDRESS ? void 0 : row3.returnAddress;
   }
@@ -22259,7 +22316,7 @@ var StackReader = class {
     this.#others = [];
   }
 };
-function frameOf(row3, address3, doubtful) {
+function frameOf2(row3, address3, doubtful) {
   const { text: text3, args, inline } = row3;
   const frame4 = { text: text3, args, inline, doubtful };
   if (address3 !== void 0) frame4.address = address3;
@@ -24771,10 +24828,10 @@ function functionsIn(functions, image) {
   }));
 }
 function servedFunction(architecture, { name: name2, rva, size, prologue, isCold, shape }) {
-  const frame4 = frameOf2(architecture, { name: name2, shape });
+  const frame4 = frameOf3(architecture, { name: name2, shape });
   return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue, frame: frame4 };
 }
-function frameOf2(architecture, { shape }) {
+function frameOf3(architecture, { shape }) {
   if (architecture === "x86") {
     if (shape.trap) return { kind: "trap", bytes: 0 };
     return shape.frameless ? { kind: "leaf" } : { kind: "ebp", locals: 0, parameters: 0 };
@@ -24849,7 +24906,7 @@ var ALLOCATE_SMALL = 2;
 var PUSH_MACHINE_FRAME = 10;
 var CHAINED = 4 << 3;
 var VERSION = 1;
-var LARGEST_SMALL = 128;
+var LARGEST_SMALL2 = 128;
 function unwindData(functions, at3) {
   const table2 = new ByteWriter();
   const information = new ByteWriter();
@@ -24883,7 +24940,7 @@ function ownCodes({ shape, prologue }) {
 }
 function allocation(offset2, bytes2) {
   if (bytes2 === 0) return [];
-  if (bytes2 <= LARGEST_SMALL) return [offset2, ALLOCATE_SMALL | bytes2 / 8 - 1 << 4];
+  if (bytes2 <= LARGEST_SMALL2) return [offset2, ALLOCATE_SMALL | bytes2 / 8 - 1 << 4];
   const units = bytes2 / 8;
   return [offset2, ALLOCATE_LARGE, units & 255, units >> 8];
 }

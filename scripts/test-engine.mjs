@@ -8,11 +8,10 @@
  * counts one skipped; the exit code is 0, because nothing has failed, or 1 with `--required`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import { prepareEngine } from './engine/prepare.mjs';
+import { buildServed } from './engine/served.mjs';
 import { Missing } from './engine/tools.mjs';
 import { isMain, root } from './gate.mjs';
 
@@ -26,32 +25,12 @@ const ALL = [
 ];
 
 /**
- * The machine's side runs in a process of its own: whoever waits for the engine serves nobody.
- * @returns {Promise<string>} the path of its program
- */
-async function buildServed() {
-  const outfile = join(root, '.cache', 'engine', 'served.mjs');
-  await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ['src/test/engine/served/main.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outfile;
-}
-
-/**
  * @param {readonly string[]} names of test files
  * @param {readonly string[]} targets
  * @returns {Promise<number>} the exit code of the tests
  */
 async function runTests(names, targets) {
   const lab = prepareEngine();
-  mkdirSync(join(root, '.cache', 'engine'), { recursive: true });
   const served = await buildServed();
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const args = [jest, '--config', 'scripts/jest-engine.config.mjs', ...names];

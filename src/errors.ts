@@ -238,6 +238,8 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':
       return `pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${event.command}`;
+    case 'stacksDiffer':
+      return 'pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked';
     case 'notRecorded':
       return `pooltag: nothing more is recorded, the hunt goes on: ${fileProblem(event)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
   }

@@ -9,9 +9,10 @@ import type { Observer } from './events';
 import type { Evidence } from './evidence';
 import { hasRunSince, readLastEvent } from './last-event';
 import { type Reader, unlessRefused } from './ports';
-import { firstWords, readStopAt, type StopReading } from './read-stop';
+import { firstWords, type StopReading } from './read-stop';
 import type { LastStop, Novelty } from './same-stop';
 import type { StepOut, StepOutTrouble } from './step-out';
+import { StopReader } from './stop-reader';
 import type { Target } from './target';
 
 /** When a capture ends by itself. */
@@ -103,6 +104,7 @@ export class Capture {
   readonly #parts: CaptureParts;
   readonly #bounds: Bounds;
   readonly #classifier: StopClassifier;
+  readonly #stops: StopReader;
   readonly #started: number;
   #hits = 0;
   readonly #kinds = { alloc: 0, free: 0, unknown: 0 };
@@ -116,6 +118,7 @@ export class Capture {
     this.#parts = parts;
     this.#bounds = bounds;
     this.#classifier = new StopClassifier(parts.reader, parts.target);
+    this.#stops = new StopReader(parts.reader, parts.target, parts.observer, bounds.frames);
     this.#started = parts.reader.now();
     this.#told = this.#started;
   }
@@ -132,6 +135,7 @@ export class Capture {
       () => {
         this.#event = readLastEvent(this.#parts.reader);
         this.#parts.lastStop.begin(this.#parts.target, this.#event);
+        this.#stops.begin();
         if (atHit) this.#takeCurrentStop();
         for (;;) {
           const end = this.#boundMet() ?? this.#step();
@@ -143,8 +147,8 @@ export class Capture {
   }
 
   #takeCurrentStop(): void {
-    const { reader, target, lastStop } = this.#parts;
-    const outcome = readStopAt(reader, target, undefined, this.#bounds.frames);
+    const { target, lastStop } = this.#parts;
+    const outcome = this.#stops.read(undefined);
     if (outcome.kind !== 'read') return;
     const { reading } = outcome;
     const classified = this.#classifier.classify(reading);
@@ -153,7 +157,7 @@ export class Capture {
   }
 
   #step(): CaptureEnd | undefined {
-    const { reader, changes, target, isCurrent } = this.#parts;
+    const { changes, isCurrent } = this.#parts;
     const printed = isCurrent() ? changes.run(go) : [];
     if (!isCurrent()) return { kind: 'superseded' };
     const report = parseStop(printed);
@@ -161,7 +165,7 @@ export class Capture {
     const hasRun = report ? 'yes' : this.#hasRun();
     if (hasRun === 'no') return notRun(printed);
     if (report) this.#event = undefined;
-    const outcome = readStopAt(reader, target, report, this.#bounds.frames);
+    const outcome = this.#stops.read(report);
     if (outcome.kind === 'unreadable') {
       const message = `no ${outcome.missing} in the answer: ${outcome.answer}`;
       return { kind: 'failed', call: 'read the stop', message };

@@ -51,6 +51,17 @@ export function readStop(
 export const readRegisters = (context: readonly ContextRegister[]): Command =>
   command(`rM 0x1${behind(context.filter((name) => name === '$thread'))}`);
 
+/** Registers and the list of modules, which the debugger has without asking the target. */
+export const readTop = (context: readonly ContextRegister[]): Command =>
+  command(`rM 0x1${behind(context)};lm o`);
+
+/** The stack alone, as {@link readStop} asks for it on a 64-bit target. */
+export const walkStack = (depth: number): Command => command(`k${hex(depth)}`);
+
+/** The unwind data of the function that an address lies in. */
+export const functionEntry = (address: Address, size: PointerSize): Command =>
+  command(`.fnent ${commandAddress(address, size)}`);
+
 const behind = (context: readonly ContextRegister[]): string =>
   context.map((name) => `;${pseudoRegister(name)}`).join('');
 
@@ -62,6 +73,9 @@ export const pointerSize: Command = command(pseudoRegister('$ptrsize'));
 export const targetVersion: Command = command('vertarget');
 
 export const listModules: Command = command('lm');
+
+/** Without those that were unloaded, for which the target would be asked. */
+export const listLoadedModules: Command = command('lm o');
 
 /** What the debugger does at events and exceptions of the target. */
 export const listFilters: Command = command('sx');

@@ -34,6 +34,9 @@ export type HuntEvent =
       /** Seconds since the capture began. */
       readonly seconds: number;
     }
+  | /** A walk of a stack found other frames than its memory had told: no stack is recognised any more. */ {
+      readonly kind: 'stacksDiffer';
+    }
   | /** What an earlier call or session had left behind has been put back. */ {
       readonly kind: 'repaired';
       readonly value: number;

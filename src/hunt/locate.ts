@@ -183,27 +183,34 @@ export class BlockLocator {
     return returned;
   }
 
-  #everything({ registers, sp }: StopReading, key: PlaceKey): Words {
-    const length = distance(sp, key.limit);
-    const bytes =
+  #everything(reading: StopReading, key: PlaceKey): Words {
+    const length = distance(reading.sp, key.limit);
+    const stack =
       length !== undefined && length > 0
-        ? this.#reader.readMemory(sp, Math.min(length, MOST_STACK_BYTES))
+        ? this.#stack(reading, reading.sp, Math.min(length, MOST_STACK_BYTES))
         : undefined;
-    const stack = bytes && stackWords(sp, bytes, this.#layout.pointerSize);
-    return { registers: general(registers), stack };
+    return { registers: general(reading.registers), stack };
   }
 
   /** The slots of the places, which lie near each other, in one read. */
-  #only(places: readonly Place[], { registers }: StopReading, key: PlaceKey): Words {
+  #only(places: readonly Place[], reading: StopReading, key: PlaceKey): Words {
+    const registers = general(reading.registers);
     const offsets: number[] = [];
     for (const { where } of places) if ('offset' in where) offsets.push(where.offset);
-    if (offsets.length === 0) return { registers: general(registers) };
+    if (offsets.length === 0) return { registers };
     const first = Math.min(...offsets);
     const length = Math.max(...offsets) - first + this.#layout.pointerSize;
-    const from = offsetAddress(key.base, first);
-    const bytes = this.#reader.readMemory(from, length);
-    const stack = bytes && stackWords(from, bytes, this.#layout.pointerSize);
-    return { registers: general(registers), stack };
+    return { registers, stack: this.#stack(reading, offsetAddress(key.base, first), length) };
+  }
+
+  /** Words of the stack, out of what was read of it at the stop where that holds them. */
+  #stack({ sp, stackBytes }: StopReading, from: Address, length: number): Words['stack'] {
+    const start = distance(sp, from) ?? -1;
+    const isThere = stackBytes && start >= 0 && start + length <= stackBytes.length;
+    const bytes = isThere
+      ? stackBytes.subarray(start, start + length)
+      : this.#reader.readMemory(from, length);
+    return bytes && stackWords(from, bytes, this.#layout.pointerSize);
   }
 
   /** What the kernel's own records say of a block; each is looked up at most once a hit. */

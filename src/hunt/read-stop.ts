@@ -7,19 +7,25 @@ import { readStop } from './commands';
 import type { Reader } from './ports';
 import type { Target } from './target';
 
-/** Where the machine stands, as it was read at a stop. */
-export interface StopReading {
-  /** What the resuming command printed; absent where the host does not hand it over. */
-  readonly report?: StopReport;
+/** Where the machine stands, as far as the registers tell. */
+export interface StopTop {
   /** Instruction pointer. */
   readonly ip: Address;
   /** Stack pointer. */
   readonly sp: Address;
   readonly registers: ReadonlyMap<string, Address>;
-  /** Frame 0 carries the instruction pointer as its address. */
-  readonly stack: readonly Frame[];
   readonly thread?: Address;
   readonly processor?: number;
+}
+
+/** Where the machine stands, as it was read at a stop. */
+export interface StopReading extends StopTop {
+  /** What the resuming command printed; absent where the host does not hand it over. */
+  readonly report?: StopReport;
+  /** Frame 0 carries the instruction pointer as its address. */
+  readonly stack: readonly Frame[];
+  /** Memory of the stack from the stack pointer on, where it was read. */
+  readonly stackBytes?: Uint8Array;
 }
 
 export type StopOutcome =
@@ -32,7 +38,7 @@ export type StopOutcome =
     };
 
 /** Frames read at each stop when none are asked for: enough for wrappers and framework frames above the call site. */
-const STACK_DEPTH = 24;
+export const STACK_DEPTH = 24;
 
 /**
  * Reads a stop with one command.
@@ -47,29 +53,32 @@ export function readStopAt(
   frames = STACK_DEPTH,
 ): StopOutcome {
   const lines = reader.query(readStop(frames, target.pointerSize === 4, target.contextRegisters));
+  const top = topOf(lines, target);
+  if (!top) return unreadable('registers', lines);
+  const stack = stackOf(lines, top.ip);
+  return stack ? { kind: 'read', reading: { report, ...top, stack } } : unreadable('stack', lines);
+}
+
+/** What the registers say of a stop; undefined where they are not among the lines. */
+export function topOf(lines: readonly string[], target: Target): StopTop | undefined {
   const registers = narrowed(parseRegisters(lines), target);
   const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
   const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');
-  if (!ip || !sp) return unreadable('registers', lines);
-  const [first, ...rest] = parseStack(lines).frames;
-  if (!first) return unreadable('stack', lines);
+  if (!ip || !sp) return undefined;
   const processor = processorOf(registers, target);
-  const thread = registers.get('$thread');
-  return {
-    kind: 'read',
-    reading: {
-      report,
-      ip,
-      sp,
-      registers,
-      stack: [{ ...first, address: ip }, ...rest],
-      thread,
-      processor,
-    },
-  };
+  return { ip, sp, registers, thread: registers.get('$thread'), processor };
 }
 
-const unreadable = (missing: 'registers' | 'stack', lines: readonly string[]): StopOutcome => ({
+/** The first listing of a stack among the lines, whose first frame stands at `ip`. */
+export function stackOf(lines: readonly string[], ip: Address): readonly Frame[] | undefined {
+  const [first, ...rest] = parseStack(lines).frames;
+  return first && [{ ...first, address: ip }, ...rest];
+}
+
+export const unreadable = (
+  missing: 'registers' | 'stack',
+  lines: readonly string[],
+): StopOutcome => ({
   kind: 'unreadable',
   missing,
   answer: firstWords(lines),

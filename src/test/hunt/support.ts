@@ -149,9 +149,9 @@ export function target(id: string): TargetSpec {
 /** The command that lets the target run. */
 export const isRun = ({ kind, text }: HostCall): boolean => kind === 'command' && text === 'g';
 
-/** The one command that reads a stop: registers and stack. */
+/** The command that each stop is read with: registers, and the stack where that may be unknown. */
 export const isStack = ({ kind, text }: HostCall): boolean =>
-  kind === 'command' && /;kb?0x/.test(text);
+  kind === 'command' && /^rM 0x1;(?:kb?0x|.*;lm o$)/.test(text);
 
 /** An interceptor that does something at the n-th call of a kind, counted from 1, and only then. */
 export function atCall(

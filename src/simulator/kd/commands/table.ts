@@ -10,6 +10,7 @@ import { evaluationCommands } from './evaluation';
 import { eventCommands } from './events';
 import { executionCommands } from './execution';
 import { extensionCommands } from './extension';
+import { functionEntryCommands } from './function-entry';
 import { logCommands } from './log';
 import { moduleCommands } from './modules';
 import { printingCommands } from './printing';
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   ...moduleCommands,
   ...symbolCommands,
   ...unassembleCommands,
+  ...functionEntryCommands,
   ...evaluationCommands,
 ];
 

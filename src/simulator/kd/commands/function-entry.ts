@@ -1,0 +1,78 @@
+import { pointerText } from '../address-text';
+import type { Kd } from '../kd';
+import { type Command, command } from './command';
+
+/** Where the debugger keeps its copy of an entry: of its own process, nobody's business. */
+const ENTRY = 0x420ae0n;
+
+const LARGEST_SMALL = 128;
+
+/** What the first instruction of a function, and its last, say of its frame. */
+interface Frame {
+  readonly start: bigint;
+  readonly end: bigint;
+  readonly prologue: number;
+  readonly bytes: number;
+  readonly isTrap: boolean;
+}
+
+/**
+ * `.fnent` of x64: a function's unwind data, told from its code, which says the same. The address of
+ * the data is not the image's.
+ */
+export const functionEntryCommands: readonly Command[] = [
+  command(/^\.fnent(?=\s|$)/i, (kd, invocation) => {
+    const address = kd.address(kd.evaluateArgument(invocation));
+    const module = kd.machine.modules.find(
+      ({ base, size, unloaded }) => !unloaded && base <= address && address < base + BigInt(size),
+    );
+    const frame = frameOf(kd, address);
+    if (!module || !frame) {
+      kd.print(`No function entry for ${pointerText(address, kd.pointerSize)}`);
+      return;
+    }
+    show(kd, address, module.base, frame);
+  }),
+];
+
+/** Cold code has no first instruction of its own that tells, and leaves have no frame. */
+function frameOf(kd: Kd, address: bigint): Frame | undefined {
+  const instructions = kd.machine.instructions(address);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(first?.operands ?? '')?.[1];
+  if (!first || !last || first.mnemonic !== 'sub' || !allocated) return undefined;
+  return {
+    start: first.address,
+    end: last.address + BigInt(last.bytes.length),
+    prologue: first.bytes.length,
+    bytes: Number.parseInt(allocated, 16),
+    isTrap: instructions.some(({ mnemonic }) => mnemonic === 'iretq'),
+  };
+}
+
+function show(kd: Kd, address: bigint, base: bigint, frame: Frame): void {
+  const { start, end, prologue, bytes, isTrap } = frame;
+  const quad = (value: bigint) => pointerText(value, kd.pointerSize);
+  const isSmall = bytes <= LARGEST_SMALL;
+  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0);
+  const hex = (value: number) => value.toString(16);
+  const name = kd.symbolAt(address) ?? quad(address);
+  const allocation = isSmall
+    ? `unwind op 2, op info ${hex(bytes / 8 - 1)}\tUWOP_ALLOC_SMALL.`
+    : `unwind op 1, op info 0\tUWOP_ALLOC_LARGE FrameOffset: ${hex(bytes)}.`;
+  const lines = [
+    `Debugger function entry ${quad(ENTRY)} for:`,
+    `(${quad(start)})   ${name}`,
+    '',
+    `BeginAddress      = ${quad(start - base)}`,
+    `EndAddress        = ${quad(end - base)}`,
+    `UnwindInfoAddress = ${quad(0n)}`,
+    '',
+    `Unwind info at ${quad(base)}, ${hex(4 + 2 * codes)} bytes`,
+    `  version 1, flags 0, prolog ${hex(prologue)}, codes ${hex(codes)}`,
+    `  00: offs ${hex(prologue)}, ${allocation}`,
+  ];
+  if (isTrap) lines.push(`  0${codes - 1}: offs 0, unwind op a, op info 0\tUWOP_PUSH_MACHFRAME.`);
+  for (const line of lines) kd.print(line);
+}
