@@ -41,7 +41,7 @@ async function measure(spec: TargetSpec, stops: number, hits: number): Promise<v
   const symbols = mkdtempSync(join(tmpdir(), 'pooltag-bench-'));
   const target = await ServedProcess.start(lab.served, spec, symbols);
   const { connection } = target;
-  const process = new EngineProcess(lab, { connection, symbols, seconds: PATIENCE });
+  const process = new EngineProcess(lab, { on: { connection }, symbols, seconds: PATIENCE });
   try {
     const files = new MemoryFiles({ 'pooltag.js': readFileSync(lab.script, 'utf8') });
     const engine = new RealEngine(process, files, spec.architecture === 'x86' ? 4 : 8);
