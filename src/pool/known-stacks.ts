@@ -179,8 +179,11 @@ function knownStack(
 const holds = (bytes: Uint8Array, words: KnownStack['words']): boolean =>
   words.every(({ offset, word }) => pointerAt(bytes, offset, POINTER) === word);
 
-const framesAt = ({ frames, bases }: KnownStack, sp: Address): readonly Frame[] =>
-  frames.map((frame, index) => ({ ...frame, base: offsetAddress(sp, bases[index] ?? 0) }));
+const framesAt = (stack: KnownStack, sp: Address): readonly Frame[] =>
+  stack.frames.map((frame, index) => ({
+    ...frame,
+    base: offsetAddress(sp, stack.bases[index] ?? 0),
+  }));
 
 const isSameStack = (a: KnownStack, b: KnownStack): boolean =>
   a.words.length === b.words.length &&
