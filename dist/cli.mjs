@@ -14572,8 +14572,9 @@ var symbolFile = {
 };
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list3(kd2, modules2) {
-  const sorted3 = [...modules2].sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
-  const rows3 = sorted3.map((module) => ({
+  const loaded4 = modules2.filter(({ unloaded }) => !unloaded).sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
+  const gone = modules2.filter(({ unloaded }) => unloaded).reverse();
+  const rows3 = [...loaded4, ...gone].map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,
@@ -17215,6 +17216,9 @@ function loadedModule(module) {
   const { name: name2, image, base: base2, size, timestamp, symbols: symbols3 } = module;
   return { name: name2, image, base: base2, size, timestamp, symbols: symbols3, unloaded: false };
 }
+function unloadedModule({ image, base: base2, size }) {
+  return { name: image, image, base: base2, size, timestamp: 0, symbols: "none", unloaded: true };
+}
 
 // src/simulator/kernel/names.ts
 function splitName(text3) {
@@ -19474,6 +19478,7 @@ function recordedTarget(folder) {
     objects: kernelObjects.xpX86,
     system: x86System,
     modules: [...modules2.modules, ...modules2.userImages].map(moduleSpec),
+    unloaded: [],
     sites: [],
     workloads: [],
     listed: [],
@@ -20380,7 +20385,7 @@ function createMachine(spec, options9) {
       nested: resolveFrames(layout, nested),
       idle: resolveFrames(layout, idle)
     },
-    modules: spec.modules.map(loadedModule),
+    modules: [...spec.modules.map(loadedModule), ...spec.unloaded.map(unloadedModule)],
     startTime: options9.startTime ?? START_TIME,
     uptime: options9.uptime
   });
@@ -26061,10 +26066,7 @@ var DressedMachine = class {
     this.#writeVersion();
     this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
     this.moduleList = kernel.variable("PsLoadedModuleList", 2 * pointer2);
-    writeUnloadedDrivers(
-      kernel,
-      machine.modules.filter(({ unloaded }) => unloaded)
-    );
+    writeUnloadedDrivers(kernel, spec.unloaded);
     const { block, list: list5 } = writeDebuggerData(kernel, {
       architecture: spec.architecture,
       kernelBase: nt9.base,
@@ -26191,6 +26193,7 @@ function assembleTarget(facts, ...components) {
   return {
     ...facts,
     modules: components.flatMap(({ modules: modules2 }) => modules2),
+    unloaded: components.flatMap(({ unloaded = [] }) => unloaded),
     sites: components.flatMap(({ sites }) => sites),
     workloads: components.flatMap(({ workloads }) => workloads),
     listed: listedTags
@@ -26199,6 +26202,7 @@ function assembleTarget(facts, ...components) {
 
 // src/simulator/targets/parts/drivers.ts
 var IMAGE_SIZE = 73728;
+var DRIVER_STEP = 131072;
 var WORKER = stack2(
   "nt!ExpWorkerThread+0x104",
   "nt!PspSystemThreadStartup+0x54",
@@ -26208,12 +26212,15 @@ function driver(options9, place3, name2, symbols3 = "pdb") {
   return {
     name: name2,
     image: `${name2}.sys`,
-    base: options9.firstBase + BigInt(place3 * 131072),
+    base: options9.firstBase + BigInt(place3 * DRIVER_STEP),
     size: IMAGE_SIZE,
     timestamp: 1723072512 + place3 * 4563,
     symbols: symbols3,
     functions: [`DriverEntry`, `${name2}Unload`]
   };
+}
+function unloadedDriver(options9, place3, image) {
+  return { image, base: options9.firstBase + BigInt(place3 * DRIVER_STEP), size: IMAGE_SIZE };
 }
 function driverSite(api8, kind, place3, tag3, stacks, extra = {}) {
   const { function: name2, offset: offset2 } = parseFrame(place3);
@@ -26370,6 +26377,10 @@ function inboxComponents(options9, nt9) {
       driver(options9, 8, "Wdf01000"),
       driver(options9, 9, win32k),
       driver(options9, 10, "dxgkrnl")
+    ],
+    unloaded: [
+      unloadedDriver(options9, 12, "dump_storport.sys"),
+      unloadedDriver(options9, 13, "dump_dumpfve.sys")
     ],
     sites: [
       driverSite(kernelApi, "alloc", "nt!IopAllocateIrpPrivate+0xc8", { immediate: "Irp " }, [

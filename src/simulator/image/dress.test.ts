@@ -102,8 +102,21 @@ describe.each(each)('%s, dressed', (_, spec) => {
       return [text(at('BaseDllName')), word(at('DllBase')), word(at('SizeOfImage'), 4)];
     });
     expect(names).toEqual(
-      machine.modules.map((module) => [module.image, module.base, BigInt(module.size)]),
+      spec.modules.map((module) => [module.image, module.base, BigInt(module.size)]),
     );
+  });
+
+  test('remembers the drivers that were unloaded', () => {
+    const global = (name: string) => word(machine.symbols.address(`nt!${name}`) ?? 0n);
+    const table = global('MmUnloadedDrivers');
+    const count = Number(global('MmLastUnloadedDriver'));
+    const found = Array.from({ length: count }, (_, index) => {
+      const entry = table + BigInt(index * (pointer === 8 ? 40 : 24));
+      const [base = 0n, end = 0n] = [2, 3].map((place) => word(entry + BigInt(place * pointer)));
+      return { image: text(entry), base, size: Number(end - base) };
+    });
+    expect(found).toEqual(spec.unloaded);
+    expect(count).toBe(2);
   });
 
   test('has an image at each base whose sections hold what it has names for', () => {

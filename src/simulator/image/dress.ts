@@ -95,10 +95,7 @@ class DressedMachine implements ServedImage {
     this.#writeVersion();
     this.#objects = new ProcessObjects(kernel, this.physical.directoryTable);
     this.moduleList = kernel.variable('PsLoadedModuleList', 2 * pointer);
-    writeUnloadedDrivers(
-      kernel,
-      machine.modules.filter(({ unloaded }) => unloaded),
-    );
+    writeUnloadedDrivers(kernel, spec.unloaded);
     const { block, list } = writeDebuggerData(kernel, {
       architecture: spec.architecture,
       kernelBase: nt.base,

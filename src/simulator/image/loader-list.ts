@@ -1,3 +1,4 @@
+import type { UnloadedSpec } from '../targets/spec';
 import type { KernelWriter } from './kernel-writer';
 import type { ServedModule } from './served-image';
 
@@ -47,18 +48,8 @@ export function writeLoaderList(kernel: KernelWriter, images: readonly ServedMod
   return head;
 }
 
-/** What is gone, as the list of unloaded drivers keeps it. */
-export interface UnloadedDriver {
-  readonly image: string;
-  readonly base: bigint;
-  readonly size: number;
-}
-
 /** Writes MmUnloadedDrivers: a ring of name, start, end and time. */
-export function writeUnloadedDrivers(
-  kernel: KernelWriter,
-  drivers: readonly UnloadedDriver[],
-): void {
+export function writeUnloadedDrivers(kernel: KernelWriter, drivers: readonly UnloadedSpec[]): void {
   const { pointer } = kernel;
   const bytes = UNLOADED_BYTES[pointer];
   const table = kernel.take(UNLOADED_SLOTS * bytes);

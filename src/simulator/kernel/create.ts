@@ -7,7 +7,7 @@ import { Books } from './books';
 import { CodeImage } from './code/image';
 import { PassedTags } from './code/passed-tags';
 import { makeKernelData } from './kernel-data';
-import { loadedModule } from './module-list';
+import { loadedModule, unloadedModule } from './module-list';
 import { idleProcessor } from './processor';
 import { Random } from './random';
 import { SimulatedMachine } from './simulated-machine';
@@ -62,7 +62,7 @@ export function createMachine(spec: TargetSpec, options: MachineOptions): Simula
       nested: resolveFrames(layout, nested),
       idle: resolveFrames(layout, idle),
     },
-    modules: spec.modules.map(loadedModule),
+    modules: [...spec.modules.map(loadedModule), ...spec.unloaded.map(unloadedModule)],
     startTime: options.startTime ?? START_TIME,
     uptime: options.uptime,
   });

@@ -141,7 +141,7 @@ export interface Machine {
   readonly processors: readonly Processor[];
   /** The processor that reported the last stop. */
   readonly current: number;
-  /** All modules in load order. */
+  /** All modules in load order, then those that were unloaded, oldest first. */
   readonly modules: readonly MachineModule[];
   /** Bytes of the break instruction: CC, or 00 00 3E D4. */
   readonly breakInstruction: Uint8Array;

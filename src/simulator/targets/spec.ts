@@ -125,6 +125,13 @@ export interface ModuleSpec {
   readonly aliases?: Readonly<Record<string, string>>;
 }
 
+/** A driver that was unloaded again; the kernel remembers where it was. */
+export interface UnloadedSpec {
+  readonly image: string;
+  readonly base: bigint;
+  readonly size: number;
+}
+
 /** Where a call site has the tag from that it passes. */
 export type TagOperand =
   | /** An immediate right before the call. */ { readonly immediate: string }
@@ -324,6 +331,8 @@ export interface TargetSpec {
   readonly objects: KernelObjects;
   readonly system: SystemFrames;
   readonly modules: readonly ModuleSpec[];
+  /** Oldest first. */
+  readonly unloaded: readonly UnloadedSpec[];
   readonly sites: readonly CallSite[];
   readonly workloads: readonly Workload[];
   readonly listed: readonly ListedTag[];

@@ -38,10 +38,16 @@ const symbolFile: Readonly<Record<MachineModule['symbols'], (module: MachineModu
 const symbolState = (kd: Kd, module: MachineModule): string =>
   kd.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : '(deferred)';
 
-/** In the order of their addresses, as long as nothing else is asked for (`lm s…`). */
+/**
+ * In the order of their addresses, as long as nothing else is asked for (`lm s…`); what was
+ * unloaded last stands before what was unloaded earlier.
+ */
 function list(kd: Kd, modules: readonly MachineModule[]): void {
-  const sorted = [...modules].sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
-  const rows = sorted.map((module) => ({
+  const loaded = modules
+    .filter(({ unloaded }) => !unloaded)
+    .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
+  const gone = modules.filter(({ unloaded }) => unloaded).reverse();
+  const rows = [...loaded, ...gone].map((module) => ({
     start: toAddress(module.base),
     end: toAddress(module.base + BigInt(module.size)),
     name: module.unloaded ? module.image : module.name,

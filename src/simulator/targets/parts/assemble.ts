@@ -3,7 +3,10 @@ import type { Components } from './drivers';
 import { listedTags } from './listed';
 
 /** What a target file says itself; components add modules, sites and workloads. */
-export type TargetFacts = Omit<TargetSpec, 'modules' | 'sites' | 'workloads' | 'listed'>;
+export type TargetFacts = Omit<
+  TargetSpec,
+  'modules' | 'unloaded' | 'sites' | 'workloads' | 'listed'
+>;
 
 export function assembleTarget(
   facts: TargetFacts,
@@ -12,6 +15,7 @@ export function assembleTarget(
   return {
     ...facts,
     modules: components.flatMap(({ modules }) => modules),
+    unloaded: components.flatMap(({ unloaded = [] }) => unloaded),
     sites: components.flatMap(({ sites }) => sites),
     workloads: components.flatMap(({ workloads }) => workloads),
     listed: listedTags,

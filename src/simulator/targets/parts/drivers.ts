@@ -1,4 +1,4 @@
-import type { CallerFrame, CallSite, ModuleSpec, Workload } from '../spec';
+import type { CallerFrame, CallSite, ModuleSpec, UnloadedSpec, Workload } from '../spec';
 import { caller, parseFrame, stack } from './frames';
 
 /** What drivers of a target call, and how. */
@@ -30,11 +30,14 @@ export interface DriverOptions {
 /** A set of components, ready to be part of a target. */
 export interface Components {
   readonly modules: readonly ModuleSpec[];
+  readonly unloaded?: readonly UnloadedSpec[];
   readonly sites: readonly CallSite[];
   readonly workloads: readonly Workload[];
 }
 
 const IMAGE_SIZE = 0x12000;
+/** From the base of one driver to that of the next. */
+const DRIVER_STEP = 0x20000;
 const WORKER = stack(
   'nt!ExpWorkerThread+0x104',
   'nt!PspSystemThreadStartup+0x54',
@@ -51,12 +54,17 @@ export function driver(
   return {
     name,
     image: `${name}.sys`,
-    base: options.firstBase + BigInt(place * 0x20000),
+    base: options.firstBase + BigInt(place * DRIVER_STEP),
     size: IMAGE_SIZE,
     timestamp: 0x66b40000 + place * 0x11d3,
     symbols,
     functions: [`DriverEntry`, `${name}Unload`],
   };
+}
+
+/** The same of an image that is there no more. */
+export function unloadedDriver(options: DriverOptions, place: number, image: string): UnloadedSpec {
+  return { image, base: options.firstBase + BigInt(place * DRIVER_STEP), size: IMAGE_SIZE };
 }
 
 /** `acmeflt!FltReadDone+0x9c` as an allocation or free of a driver. */

@@ -1,8 +1,11 @@
 import type { ModuleSpec } from '../spec';
-import { type Components, type DriverOptions, driver, driverSite } from './drivers';
+import { type Components, type DriverOptions, driver, driverSite, unloadedDriver } from './drivers';
 import { caller, stack } from './frames';
 
-/** Parts of Windows around the drivers: nt itself, the framework, the graphics drivers. */
+/**
+ * Parts of Windows around the drivers: nt itself, the framework, the graphics drivers, and what was
+ * loaded for the writing of dumps and is gone again.
+ */
 export function inboxComponents(options: DriverOptions, nt: ModuleSpec): Components {
   const { inboxApi: inbox, kernelApi, systemCall } = options;
   const win32k = options.modern ? 'win32kbase' : 'win32k';
@@ -14,6 +17,10 @@ export function inboxComponents(options: DriverOptions, nt: ModuleSpec): Compone
       driver(options, 8, 'Wdf01000'),
       driver(options, 9, win32k),
       driver(options, 10, 'dxgkrnl'),
+    ],
+    unloaded: [
+      unloadedDriver(options, 12, 'dump_storport.sys'),
+      unloadedDriver(options, 13, 'dump_dumpfve.sys'),
     ],
     sites: [
       driverSite(kernelApi, 'alloc', 'nt!IopAllocateIrpPrivate+0xc8', { immediate: 'Irp ' }, [

@@ -49,6 +49,7 @@ export function recordedTarget(folder: string): TargetSpec {
     objects: kernelObjects.xpX86,
     system: x86System,
     modules: [...modules.modules, ...modules.userImages].map(moduleSpec),
+    unloaded: [],
     sites: [],
     workloads: [],
     listed: [],
