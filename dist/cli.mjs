@@ -23398,20 +23398,122 @@ var HuntRecord = class {
   }
 };
 
+// src/pool/recording/numbering.ts
+var LOOK_AHEAD = 4;
+function placing(expected, slack, number2, following3) {
+  if (number2 >= expected && number2 <= expected + slack) return "next";
+  const isVacant = !following3.includes(expected);
+  if (number2 > expected) {
+    const isPassed = following3.some((other) => other >= expected && other <= number2);
+    if (!isPassed) return "gap";
+    return isVacant ? "misnumbered" : "repeated";
+  }
+  const goesOn = following3.some((other) => other > expected && other <= expected + slack + 1);
+  return goesOn && isVacant ? "misnumbered" : "repeated";
+}
+
+// src/pool/recording/hunt-reader.ts
+var MOST_HUNTS = 1e3;
+var MOST_WAITING = 256;
+var HuntReader = class {
+  #problem;
+  #hunts = /* @__PURE__ */ new Set();
+  #hunt;
+  /** Lines from a hit on whose number is odd. */
+  #waiting = [];
+  /** Lines since the last hit that are missing: each may have been one. */
+  #missing = 0;
+  constructor(problem) {
+    this.#problem = problem;
+  }
+  /** So many lines are missing before the one that is taken next. */
+  missed(lines3) {
+    this.#missing += lines3;
+  }
+  take(entry, line) {
+    if (entry.type === "hunt") {
+      this.#drain();
+      this.#hunt = new HuntRecord(entry);
+      return;
+    }
+    if (!this.#hunt && entry.type !== "change") this.#problem("noHunt", line);
+    if (!this.#hunt) return;
+    this.#waiting.push({ line, entry, missing: this.#missing });
+    if (entry.type === "hit") this.#missing = 0;
+    while (this.#waiting.length > 0 && this.#isClear(this.#hunt)) this.#takeFirst(this.#hunt);
+  }
+  /** Those that came to be armed, in order, and the last one whose beginning is there. */
+  end() {
+    this.#drain();
+    return { hunts: [...this.#hunts], lastHunt: this.#hunt };
+  }
+  #drain() {
+    while (this.#hunt && this.#waiting.length > 0) this.#takeFirst(this.#hunt);
+  }
+  #isClear({ lastHit }) {
+    const [first] = this.#waiting;
+    if (first?.entry.type !== "hit") return true;
+    const { number: number2 } = first.entry;
+    if (number2 > lastHit && number2 <= lastHit + 1 + first.missing) return true;
+    return this.#waiting.length > MOST_WAITING || this.#following().length >= LOOK_AHEAD;
+  }
+  /** Numbers of the next hits. */
+  #following() {
+    const numbers = [];
+    for (const { entry } of this.#waiting.slice(1)) {
+      if (entry.type === "hit" && numbers.length < LOOK_AHEAD) numbers.push(entry.number);
+    }
+    return numbers;
+  }
+  #takeFirst(hunt2) {
+    const following3 = this.#following();
+    const first = this.#waiting.shift();
+    if (!first) return;
+    const entry = first.entry.type === "hit" ? this.#placed(hunt2, first, first.entry, following3) : first.entry;
+    if (!entry) return;
+    hunt2.take(entry);
+    if (hunt2.arming !== "applied" || this.#hunts.has(hunt2)) return;
+    if (this.#hunts.size < MOST_HUNTS) this.#hunts.add(hunt2);
+    else this.#problem("tooLong", first.line);
+  }
+  /**
+   * The hit with the number of its place. Numbers that are left out are no problem: hits that a
+   * saved hunt had no room for are missing. Ages of blocks are told by numbers, so that one that no
+   * other confirms counts for no more than its place.
+   */
+  #placed(hunt2, { line, missing: missing2 }, hit, following3) {
+    const next = hunt2.lastHit + 1;
+    const placed3 = placing(next, missing2, hit.number, following3);
+    const isAlone = placed3 === "gap" && following3.length === 0;
+    if (placed3 === "next" || placed3 === "gap" && !isAlone) return hit;
+    const isThere = placed3 === "repeated" && (following3.length > 0 || isKept(hunt2, hit));
+    this.#problem(isThere ? "repeated" : "misnumbered", line);
+    return isThere ? void 0 : { ...hit, number: next };
+  }
+};
+function isKept(hunt2, hit) {
+  const [oldest] = hunt2.recent(Number.POSITIVE_INFINITY);
+  if (!oldest || hit.number < oldest.number) return true;
+  const known = hunt2.recent(Number.POSITIVE_INFINITY).find(({ number: number2 }) => number2 === hit.number);
+  return known?.time === hit.time && known?.thread === hit.thread && known?.kind === hit.kind;
+}
+
 // src/pool/recording/read-recording.ts
 var MOST_LINES2 = 5e5;
 var MOST_CHARACTERS2 = 1e8;
-var MOST_HUNTS = 1e3;
 var PROBLEMS_SHOWN = 20;
 var RecordingReader = class {
   #header;
   #refusal;
-  #hunt;
-  #hunts = /* @__PURE__ */ new Set();
+  #hunts = new HuntReader((what, line) => this.#problem(what, line));
   #lines = 0;
   #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
   #torn = 0;
+  /** Lines since the last good one that were damaged. */
+  #damaged = 0;
+  #tornEnd;
+  #waiting = [];
   #nextSeq = 0;
   #problems = 0;
   #firstProblems = [];
@@ -23420,7 +23522,7 @@ var RecordingReader = class {
     this.#lines++;
     this.#length += text3.length;
     if (this.#lines > MOST_LINES2 || this.#length > MOST_CHARACTERS2) {
-      this.#problem("tooLong");
+      this.#problem("tooLong", this.#lines);
       return false;
     }
     const line = text3.replace(/^\ufeff/, "");
@@ -23430,71 +23532,92 @@ var RecordingReader = class {
   end() {
     if (this.#refusal) return this.#refusal;
     if (!this.#header) return { kind: "noRecording" };
+    while (this.#waiting.length > 0) this.#takeFirst();
+    const { hunts, lastHunt } = this.#hunts.end();
     return {
       kind: "recording",
       recording: {
         header: this.#header,
-        hunts: [...this.#hunts],
-        lastHunt: this.#hunt,
+        hunts,
+        lastHunt,
         nextSeq: this.#nextSeq,
-        problems: { count: this.#problems, first: this.#firstProblems }
+        problems: {
+          count: this.#problems,
+          first: sorted2(this.#firstProblems, (a, b) => a.line - b.line)
+        }
       }
     };
   }
   #read(reading) {
-    const isHeader = reading.kind === "entry" && reading.entry.type === "header";
+    const header5 = reading.kind === "entry" && reading.entry.type === "header" ? reading.entry : void 0;
     if (reading.kind === "newer") this.#refusal = reading;
-    else if (!this.#header && !isHeader) this.#refusal = { kind: "noRecording" };
+    else if (!this.#header && !header5) this.#refusal = { kind: "noRecording" };
     if (this.#refusal) return false;
-    if (this.#torn > 0) this.#settleTorn(isHeader);
-    if (reading.kind === "entry") this.#takeInOrder(reading.seq, reading.entry);
-    else if (reading.kind === "unknownType") this.#isNext(reading.seq);
+    this.#header = this.#header ?? header5;
+    if (this.#torn > 0) this.#settleTorn(header5 !== void 0);
+    if (reading.kind === "entry") this.#number(reading.seq, reading.entry);
+    else if (reading.kind === "unknownType") this.#number(reading.seq, void 0);
     else if (reading.kind === "torn") this.#torn = this.#lines;
-    else this.#problem("invalid");
+    else this.#damage("invalid", this.#lines);
     return true;
   }
-  /** Before a new segment a torn line is what a writer left that was cut off. */
+  /** Before a new segment a torn line is what a writer left that was cut off, as a rule. */
   #settleTorn(isEndOfSegment) {
-    if (!isEndOfSegment) this.#problem("torn", this.#torn);
+    const line = this.#torn;
     this.#torn = 0;
+    if (!isEndOfSegment) {
+      this.#damage("torn", line);
+      return;
+    }
+    this.#damaged += 1;
+    this.#tornEnd = line;
   }
-  #problem(what, line = this.#lines) {
+  #damage(what, line) {
+    this.#damaged += 1;
+    this.#problem(what, line);
+  }
+  #problem(what, line) {
     this.#problems++;
     if (this.#firstProblems.length < PROBLEMS_SHOWN) this.#firstProblems.push({ line, what });
   }
-  /** Whether the line with this number was not there yet. */
-  #isNext(seq) {
-    if (seq < this.#nextSeq) this.#problem("repeated");
-    else if (seq > this.#nextSeq) this.#problem("gap");
-    const isNew = seq >= this.#nextSeq;
-    if (isNew) this.#nextSeq = seq + 1;
-    return isNew;
+  #number(seq, entry) {
+    const damaged = { damagedBefore: this.#damaged, tornEnd: this.#tornEnd };
+    this.#waiting.push({ line: this.#lines, seq, entry, ...damaged });
+    this.#damaged = 0;
+    this.#tornEnd = void 0;
+    while (this.#waiting.length > 0 && this.#isClear()) this.#takeFirst();
   }
-  #takeInOrder(seq, entry) {
-    if (!this.#isNext(seq)) return;
-    switch (entry.type) {
-      case "header":
-        this.#header = this.#header ?? entry;
-        break;
-      case "hunt":
-        this.#hunt = new HuntRecord(entry);
-        break;
-      default:
-        this.#takeIntoHunt(entry);
-    }
+  /** Whether the first line that waits is the next one, or enough stand behind it to tell. */
+  #isClear() {
+    const [first] = this.#waiting;
+    const slack = first ? first.seq - this.#nextSeq : 0;
+    return slack >= 0 && slack <= (first?.damagedBefore ?? 0) || this.#waiting.length > LOOK_AHEAD;
   }
-  #takeIntoHunt(entry) {
-    const hunt2 = this.#hunt;
-    if (!hunt2 && entry.type !== "change") this.#problem("noHunt");
-    if (!hunt2) return;
-    if (entry.type === "hit" && entry.number <= hunt2.lastHit) {
-      this.#problem("repeated");
-      return;
-    }
-    hunt2.take(entry);
-    if (hunt2.arming !== "applied" || this.#hunts.has(hunt2)) return;
-    if (this.#hunts.size < MOST_HUNTS) this.#hunts.add(hunt2);
-    else this.#problem("tooLong");
+  #takeFirst() {
+    const first = this.#waiting.shift();
+    if (!first) return;
+    const { seq, entry, line, damagedBefore, tornEnd } = first;
+    const following3 = this.#following();
+    const placed3 = this.#isAbsurd(seq, following3) ? "misnumbered" : placing(this.#nextSeq, damagedBefore, seq, following3);
+    if (placed3 !== "next") this.#problem(placed3, line);
+    else if (tornEnd !== void 0 && seq > this.#nextSeq) this.#problem("torn", tornEnd);
+    if (placed3 === "repeated") return;
+    const missing2 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
+    this.#nextSeq += missing2 + 1;
+    this.#hunts.missed(missing2);
+    if (entry && entry.type !== "header") this.#hunts.take(entry, line);
+  }
+  /** The numbers behind, as they were if the damaged lines between had none. */
+  #following() {
+    let damaged = 0;
+    return this.#waiting.map((other) => {
+      damaged += other.damagedBefore;
+      return other.seq - damaged;
+    });
+  }
+  /** The number of a last line that no recording has. */
+  #isAbsurd(seq, following3) {
+    return following3.length === 0 && seq > this.#nextSeq + MOST_LINES2;
   }
 };
 
@@ -23651,6 +23774,7 @@ var WHAT = {
   torn: "torn",
   invalid: "no line of a recording",
   gap: "lines are missing before it",
+  misnumbered: "has a number that is not that of its place, and was taken where it stands",
   repeated: "was there already",
   noHunt: "its hunt does not begin in these files: name all files of the recording",
   tooLong: "longer than is read"

@@ -1,6 +1,6 @@
 import { huntSummary, openEnd } from '../../errors';
 import type { HuntRecord } from '../../pool/hunt-record';
-import type { RecordingProblem } from '../../pool/recording/read-recording';
+import type { RecordingProblem } from '../../pool/recording/recording-problem';
 import { counted, visible } from '../table';
 import type { NamedRecording } from './read-recording';
 import { siteText, skipOfSite } from './recording-tables';
@@ -12,6 +12,7 @@ const WHAT: { readonly [What in RecordingProblem['what']]: string } = {
   torn: 'torn',
   invalid: 'no line of a recording',
   gap: 'lines are missing before it',
+  misnumbered: 'has a number that is not that of its place, and was taken where it stands',
   repeated: 'was there already',
   noHunt: 'its hunt does not begin in these files: name all files of the recording',
   tooLong: 'longer than is read',

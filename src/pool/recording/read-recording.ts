@@ -1,23 +1,10 @@
-import { HuntRecord } from '../hunt-record';
-import type { HeaderLine, HuntEntry, RecordingEntry } from './recording';
+import type { HuntRecord } from '../hunt-record';
+import { sorted } from '../sorted';
+import { HuntReader } from './hunt-reader';
+import { LOOK_AHEAD, placing } from './numbering';
+import type { HeaderLine, RecordingEntry } from './recording';
 import { type LineReading, parseRecordingLine } from './recording-line';
-
-/** Why a line was passed over, or what is wrong before it; lines count from 1. */
-export interface RecordingProblem {
-  readonly line: number;
-  readonly what: /** Not JSON, and not the last line of a segment. */
-    | 'torn'
-    /** JSON, but no line of a recording. */
-    | 'invalid'
-    /** Lines are missing before this one. */
-    | 'gap'
-    /** It was there already. */
-    | 'repeated'
-    /** It belongs to a hunt whose beginning is missing. */
-    | 'noHunt'
-    /** The recording is longer than is read, and ends here. */
-    | 'tooLong';
-}
+import type { RecordingProblem } from './recording-problem';
 
 /** What a recording holds, or as much of it as was written. */
 export interface Recording {
@@ -40,22 +27,37 @@ export type RecordingReading =
 /** Lines that are read, and their characters: more than all files of a recording can have. */
 const MOST_LINES = 500_000;
 const MOST_CHARACTERS = 100_000_000;
-const MOST_HUNTS = 1_000;
 const PROBLEMS_SHOWN = 20;
+
+/** A line with a number, until it is known where it belongs. */
+interface NumberedLine {
+  readonly line: number;
+  readonly seq: number;
+  /** Absent for a type that is not known. */
+  readonly entry: RecordingEntry | undefined;
+  /** Damaged lines right before it, which may have had numbers of their own. */
+  readonly damagedBefore: number;
+  /** The last of them, if it is the torn end of the segment before: no problem where none is missing. */
+  readonly tornEnd: number | undefined;
+}
 
 /**
  * Reads the lines of a recording, segments one after the other. Any prefix is readable; a torn
- * line at the end of a segment is normal and no problem. Never throws.
+ * line at the end of a segment is normal and no problem, and a damaged one takes nothing with it.
+ * Never throws.
  */
 export class RecordingReader {
   #header: HeaderLine | undefined;
   #refusal: Exclude<RecordingReading, { kind: 'recording' }> | undefined;
-  #hunt: HuntRecord | undefined;
-  readonly #hunts = new Set<HuntRecord>();
+  readonly #hunts = new HuntReader((what, line) => this.#problem(what, line));
   #lines = 0;
   #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
   #torn = 0;
+  /** Lines since the last good one that were damaged. */
+  #damaged = 0;
+  #tornEnd: number | undefined;
+  #waiting: NumberedLine[] = [];
   #nextSeq = 0;
   #problems = 0;
   readonly #firstProblems: RecordingProblem[] = [];
@@ -65,7 +67,7 @@ export class RecordingReader {
     this.#lines++;
     this.#length += text.length;
     if (this.#lines > MOST_LINES || this.#length > MOST_CHARACTERS) {
-      this.#problem('tooLong');
+      this.#problem('tooLong', this.#lines);
       return false;
     }
     // What writes UTF-8 may begin a file with a mark.
@@ -77,77 +79,105 @@ export class RecordingReader {
   end(): RecordingReading {
     if (this.#refusal) return this.#refusal;
     if (!this.#header) return { kind: 'noRecording' };
+    while (this.#waiting.length > 0) this.#takeFirst();
+    const { hunts, lastHunt } = this.#hunts.end();
     return {
       kind: 'recording',
       recording: {
         header: this.#header,
-        hunts: [...this.#hunts],
-        lastHunt: this.#hunt,
+        hunts,
+        lastHunt,
         nextSeq: this.#nextSeq,
-        problems: { count: this.#problems, first: this.#firstProblems },
+        problems: {
+          count: this.#problems,
+          first: sorted(this.#firstProblems, (a, b) => a.line - b.line),
+        },
       },
     };
   }
 
   #read(reading: LineReading): boolean {
-    const isHeader = reading.kind === 'entry' && reading.entry.type === 'header';
+    const header =
+      reading.kind === 'entry' && reading.entry.type === 'header' ? reading.entry : undefined;
     if (reading.kind === 'newer') this.#refusal = reading;
-    else if (!this.#header && !isHeader) this.#refusal = { kind: 'noRecording' };
+    else if (!this.#header && !header) this.#refusal = { kind: 'noRecording' };
     if (this.#refusal) return false;
-    if (this.#torn > 0) this.#settleTorn(isHeader);
-    if (reading.kind === 'entry') this.#takeInOrder(reading.seq, reading.entry);
-    else if (reading.kind === 'unknownType') this.#isNext(reading.seq);
+    this.#header = this.#header ?? header;
+    if (this.#torn > 0) this.#settleTorn(header !== undefined);
+    if (reading.kind === 'entry') this.#number(reading.seq, reading.entry);
+    else if (reading.kind === 'unknownType') this.#number(reading.seq, undefined);
     else if (reading.kind === 'torn') this.#torn = this.#lines;
-    else this.#problem('invalid');
+    else this.#damage('invalid', this.#lines);
     return true;
   }
 
-  /** Before a new segment a torn line is what a writer left that was cut off. */
+  /** Before a new segment a torn line is what a writer left that was cut off, as a rule. */
   #settleTorn(isEndOfSegment: boolean): void {
-    if (!isEndOfSegment) this.#problem('torn', this.#torn);
+    const line = this.#torn;
     this.#torn = 0;
+    if (!isEndOfSegment) {
+      this.#damage('torn', line);
+      return;
+    }
+    this.#damaged += 1;
+    this.#tornEnd = line;
   }
 
-  #problem(what: RecordingProblem['what'], line = this.#lines): void {
+  #damage(what: 'torn' | 'invalid', line: number): void {
+    this.#damaged += 1;
+    this.#problem(what, line);
+  }
+
+  #problem(what: RecordingProblem['what'], line: number): void {
     this.#problems++;
     if (this.#firstProblems.length < PROBLEMS_SHOWN) this.#firstProblems.push({ line, what });
   }
 
-  /** Whether the line with this number was not there yet. */
-  #isNext(seq: number): boolean {
-    if (seq < this.#nextSeq) this.#problem('repeated');
-    else if (seq > this.#nextSeq) this.#problem('gap');
-    const isNew = seq >= this.#nextSeq;
-    if (isNew) this.#nextSeq = seq + 1;
-    return isNew;
+  #number(seq: number, entry: RecordingEntry | undefined): void {
+    const damaged = { damagedBefore: this.#damaged, tornEnd: this.#tornEnd };
+    this.#waiting.push({ line: this.#lines, seq, entry, ...damaged });
+    this.#damaged = 0;
+    this.#tornEnd = undefined;
+    while (this.#waiting.length > 0 && this.#isClear()) this.#takeFirst();
   }
 
-  #takeInOrder(seq: number, entry: RecordingEntry): void {
-    if (!this.#isNext(seq)) return;
-    switch (entry.type) {
-      case 'header':
-        this.#header = this.#header ?? entry;
-        break;
-      case 'hunt':
-        this.#hunt = new HuntRecord(entry);
-        break;
-      default:
-        this.#takeIntoHunt(entry);
-    }
+  /** Whether the first line that waits is the next one, or enough stand behind it to tell. */
+  #isClear(): boolean {
+    const [first] = this.#waiting;
+    const slack = first ? first.seq - this.#nextSeq : 0;
+    return (
+      (slack >= 0 && slack <= (first?.damagedBefore ?? 0)) || this.#waiting.length > LOOK_AHEAD
+    );
   }
 
-  #takeIntoHunt(entry: HuntEntry): void {
-    const hunt = this.#hunt;
-    // Changes that no hunt made come before the first one.
-    if (!hunt && entry.type !== 'change') this.#problem('noHunt');
-    if (!hunt) return;
-    if (entry.type === 'hit' && entry.number <= hunt.lastHit) {
-      this.#problem('repeated');
-      return;
-    }
-    hunt.take(entry);
-    if (hunt.arming !== 'applied' || this.#hunts.has(hunt)) return;
-    if (this.#hunts.size < MOST_HUNTS) this.#hunts.add(hunt);
-    else this.#problem('tooLong');
+  #takeFirst(): void {
+    const first = this.#waiting.shift();
+    if (!first) return;
+    const { seq, entry, line, damagedBefore, tornEnd } = first;
+    const following = this.#following();
+    const placed = this.#isAbsurd(seq, following)
+      ? 'misnumbered'
+      : placing(this.#nextSeq, damagedBefore, seq, following);
+    if (placed !== 'next') this.#problem(placed, line);
+    else if (tornEnd !== undefined && seq > this.#nextSeq) this.#problem('torn', tornEnd);
+    if (placed === 'repeated') return;
+    const missing = placed === 'misnumbered' ? 0 : seq - this.#nextSeq;
+    this.#nextSeq += missing + 1;
+    this.#hunts.missed(missing);
+    if (entry && entry.type !== 'header') this.#hunts.take(entry, line);
+  }
+
+  /** The numbers behind, as they were if the damaged lines between had none. */
+  #following(): readonly number[] {
+    let damaged = 0;
+    return this.#waiting.map((other) => {
+      damaged += other.damagedBefore;
+      return other.seq - damaged;
+    });
+  }
+
+  /** The number of a last line that no recording has. */
+  #isAbsurd(seq: number, following: readonly number[]): boolean {
+    return following.length === 0 && seq > this.#nextSeq + MOST_LINES;
   }
 }
