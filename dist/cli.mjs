@@ -1524,8 +1524,8 @@ var Int64s = class {
     const shared = sharedMethods(this, switches);
     this.#install(realm, this.#prototype, { ...shared, ...conversionMethods(switches) });
     this.#install(realm, Reflect.get(realm.builtin("Number"), "prototype"), shared);
-    const constants = { Min: -(1n << 63n), Max: (1n << 63n) - 1n };
-    for (const [name2, value] of Object.entries(constants)) {
+    const constants2 = { Min: -(1n << 63n), Max: (1n << 63n) - 1n };
+    for (const [name2, value] of Object.entries(constants2)) {
       Object.defineProperty(this.constructorFunction, name2, { value: this.of(value) });
     }
   }
@@ -12104,9 +12104,9 @@ function choose(kd2, invocation) {
 // src/text/memory.print.ts
 function printMemory(listing4, command3, pointerSize2) {
   return listing4.rows.map((row3) => {
-    const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
-    if (command3 === "dd") return numbers;
-    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
+    const numbers2 = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
+    if (command3 === "dd") return numbers2;
+    return `${numbers2.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
   });
 }
 function charactersColumn(command3, pointerSize2) {
@@ -12609,7 +12609,9 @@ var instructionStyle = (kd2) => ({
 // src/simulator/kd/stop-text.ts
 var stopText = (kd2, stop2) => openingText(kd2, stop2) + (stop2.kind === "targetGone" ? "" : placeText(kd2));
 function openingText(kd2, stop2) {
-  const text3 = printReport(kd2, reason(kd2, stop2));
+  const why = stop2.kind === "targetGone" && stop2.why ? `${stop2.why}
+` : "";
+  const text3 = why + printReport(kd2, reason(kd2, stop2));
   if (!kd2.settings.timestamps) return text3;
   const time3 = debuggerTime(kd2.target.lastEvent.time);
   return text3.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
@@ -14136,7 +14138,7 @@ var wide = (layout, poolNames) => ({
   sortLine: (sort) => ` Sorting by ${sortNames[sort]}`,
   headings: ["", poolNames, ` Tag${columnHeadings(layout)}`, ""],
   row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2(layout, usage3)}	${printedDescription(usage3)}`,
-  total: (numbers) => ["", `TOTAL${numbers}`, ""]
+  total: (numbers2) => ["", `TOTAL${numbers2}`, ""]
 });
 var styles = {
   oldest: {
@@ -14148,7 +14150,7 @@ var styles = {
       `Tag${columnHeadings("oldest")} `
     ],
     row: (usage3) => `${usage3.text.padEnd(4)}${numbersText2("oldest", usage3)} `,
-    total: (numbers) => [`TOTAL   ${numbers} `]
+    total: (numbers2) => [`TOTAL   ${numbers2} `]
   },
   old: {
     sortLine: (sort) => `   Sorting by  ${sortNames[sort]}`,
@@ -14159,7 +14161,7 @@ var styles = {
       ` Tag${columnHeadings("old")}`
     ],
     row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2("old", usage3)}${printedDescription(usage3)}`,
-    total: (numbers) => [` TOTAL   ${numbers}`]
+    total: (numbers2) => [` TOTAL   ${numbers2}`]
   },
   current: wide("current", "               NonPaged                  Paged"),
   verbose: wide(
@@ -14172,8 +14174,8 @@ function columnHeadings(layout) {
   return ` ${columnWidths[layout].map((width, index) => (names2[index] ?? "").padStart(width)).join("")}`;
 }
 function numbersText2(layout, pools) {
-  const numbers = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
-  return columnWidths[layout].map((width, index) => ` ${String(numbers[index] ?? 0).padStart(width - 1)}`).join("");
+  const numbers2 = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
+  return columnWidths[layout].map((width, index) => ` ${String(numbers2[index] ?? 0).padStart(width - 1)}`).join("");
 }
 var columnsOf = (layout, use3) => layout === "verbose" ? [use3.allocs ?? use3.outstanding, use3.frees ?? 0, use3.outstanding, use3.bytes] : [use3.outstanding, use3.bytes];
 function printedDescription({ description = "" }) {
@@ -16287,9 +16289,8 @@ var KdEngine = class {
 };
 
 // src/simulator/targets/recorded/load.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
-import { join as join3 } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { existsSync as existsSync3 } from "node:fs";
+import { basename, join as join3 } from "node:path";
 
 // src/simulator/targets/recorded/images.ts
 var PAGE2 = 4096;
@@ -16342,51 +16343,142 @@ function overlaps(image, listed) {
   });
 }
 
-// src/simulator/targets/recorded/load.ts
-var loaded = /* @__PURE__ */ new Map();
-function loadRecording(folder) {
-  const known = loaded.get(folder);
-  if (known) return known;
-  const header5 = readOptional(join3(folder, "header.json"));
-  const stacks = readLines(folder, "stacks.ndjson");
-  const recording2 = {
-    folder,
-    events: readLines(folder, "events.ndjson").sort((a, b) => a.seq - b.seq),
-    stacks: new Map(stacks.map((stack3) => [stack3.stackId, stack3])),
-    modules: completeModules(
-      readOptional(join3(folder, "modules.json")),
-      stacks
-    ),
-    callSites: readOptional(join3(folder, "callsites.json")) ?? [],
-    complete: header5?.complete
-  };
-  loaded.set(folder, recording2);
-  return recording2;
-}
-function readLines(folder, name2) {
-  const plain5 = join3(folder, name2);
-  const file = existsSync2(plain5) ? plain5 : `${plain5}.gz`;
-  const text3 = file === plain5 ? readText(file) : unzipped(file);
-  return text3.split("\n").filter((line) => line.trim() !== "").map((line, index) => parse6(`${file} line ${index + 1}`, line));
-}
-function unzipped(file) {
+// src/simulator/targets/recorded/lines.ts
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { constants, gunzipSync } from "node:zlib";
+function readLines(path2, isLine) {
+  const file = existsSync2(path2) ? path2 : `${path2}.gz`;
   const bytes2 = readBytes(file);
-  try {
-    return gunzipSync(bytes2).toString("utf8");
-  } catch {
-    throw new Error(`${file}: not a whole .gz file`);
+  const { content, isWhole: isWhole2 } = file === path2 ? { content: bytes2, isWhole: true } : unzipped(bytes2);
+  const lines3 = [];
+  const damaged = [];
+  const texts = content.toString("utf8").split("\n");
+  const last = texts.length - 1;
+  for (const [index, text3] of texts.entries()) {
+    if (text3.trim() === "") continue;
+    const value = parsed(text3);
+    if (typeof value === "object" && value !== null && isLine(value)) {
+      lines3.push({ number: index + 1, value });
+    } else if (index < last) damaged.push(index + 1);
   }
+  const isTorn = texts[last]?.trim() !== "" && lines3.at(-1)?.number !== last + 1;
+  const isCut = !isWhole2 || isTorn;
+  if (lines3.length === 0 && !isWhole2) throw new Error(`${file}: not a whole .gz file`);
+  if (lines3.length === 0 && (isCut || damaged.length > 0)) {
+    throw new Error(`${file}: no line of a recording in it`);
+  }
+  return { file, lines: lines3, damaged, isCut };
 }
-function readOptional(file) {
-  return existsSync2(file) ? parse6(file, readText(file)) : void 0;
-}
-var readText = (file) => readBytes(file).toString("utf8");
 function readBytes(file) {
   try {
     return readFileSync2(file);
   } catch {
     throw new Error(`${file}: no such file; a recording is a folder with this file in it`);
   }
+}
+function parsed(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+}
+function unzipped(bytes2) {
+  try {
+    return { content: gunzipSync(bytes2), isWhole: true };
+  } catch {
+    return { content: upToBreak(bytes2), isWhole: false };
+  }
+}
+function upToBreak(bytes2) {
+  let content = Buffer.alloc(0);
+  let good = 0;
+  let bad = bytes2.length + 1;
+  while (bad - good > 1) {
+    const length = good + bad >> 1;
+    const read3 = inflated(bytes2.subarray(0, length));
+    if (read3) {
+      good = length;
+      content = read3;
+    } else bad = length;
+  }
+  return content;
+}
+function inflated(bytes2) {
+  try {
+    return gunzipSync(bytes2, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return void 0;
+  }
+}
+
+// src/simulator/targets/recorded/order.ts
+var WRONG_PERCENT = 1;
+var LOOK_AHEAD = 4;
+function inPlace(events) {
+  const wrong = [];
+  let last = -1;
+  events.forEach(({ seq }, index) => {
+    const following3 = events.slice(index + 1, index + 1 + LOOK_AHEAD);
+    const isBehind = seq <= last;
+    const isAhead = following3.some((event2) => event2.seq > last && event2.seq <= seq);
+    if (isBehind || isAhead) wrong.push(index);
+    else last = seq;
+  });
+  if (wrong.length * 100 <= events.length * WRONG_PERCENT || wrong.length === 1) {
+    return { ordered: events, wrong };
+  }
+  return { ordered: [...events].sort((a, b) => a.seq - b.seq), wrong: [] };
+}
+
+// src/simulator/targets/recorded/load.ts
+var loaded = /* @__PURE__ */ new Map();
+function loadRecording(folder) {
+  const known = loaded.get(folder);
+  if (known) return known;
+  const header5 = readOptional(join3(folder, "header.json"));
+  const stacks = readLines(join3(folder, "stacks.ndjson"), isStack);
+  const events = readLines(join3(folder, "events.ndjson"), isEvent);
+  const stackLines2 = stacks.lines.map(({ value }) => value);
+  const { ordered, wrong } = inPlace(events.lines.map(({ value }) => value));
+  const misnumbered = wrong.map((index) => events.lines[index]?.number ?? 0);
+  const recording2 = {
+    folder,
+    events: ordered,
+    stacks: new Map(stackLines2.map((stack3) => [stack3.stackId, stack3])),
+    modules: completeModules(
+      readOptional(join3(folder, "modules.json")),
+      stackLines2
+    ),
+    callSites: readOptional(join3(folder, "callsites.json")) ?? [],
+    complete: header5?.complete,
+    tracker: header5?.tracker,
+    end: endOf(events),
+    damage: [...damageOf(events, misnumbered), ...damageOf(stacks, [])]
+  };
+  loaded.set(folder, recording2);
+  return recording2;
+}
+var isEvent = ({ kind, tagRaw, addr, stackId, thread: thread2 }) => (kind === "alloc" || kind === "free") && [tagRaw, addr, thread2].every((text3) => /^[0-9a-f]+$/i.test(text3 ?? "")) && typeof stackId === "number";
+var isStack = ({ stackId, pc, sym }) => typeof stackId === "number" && Array.isArray(pc) && Array.isArray(sym);
+function endOf({ file, lines: lines3, isCut }) {
+  const last = lines3.at(-1);
+  if (!last) return `the recording has no event: ${basename(file)} is empty`;
+  const line = `line ${last.number} of ${basename(file)}`;
+  return isCut ? `the recording ends behind ${line}: what follows there is cut off` : `the recording ends with ${line}, the last one`;
+}
+function damageOf({ file, damaged, isCut }, misnumbered) {
+  const name2 = basename(file);
+  return [
+    ...isCut ? [`${name2} is cut off: what is whole of it is shown`] : [],
+    ...damaged.length > 0 ? [`${name2}: left out, because damaged: ${numbers(damaged)}`] : [],
+    ...misnumbered.length > 0 ? [`${name2}: taken where they stand, against their numbers: ${numbers(misnumbered)}`] : []
+  ];
+}
+var SHOWN = 5;
+var numbers = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(0, SHOWN).join(", ")}${lines3.length > SHOWN ? ` and ${lines3.length - SHOWN} more` : ""}`;
+function readOptional(file) {
+  return existsSync3(file) ? parse6(file, readBytes(file).toString("utf8")) : void 0;
 }
 function parse6(where3, text3) {
   try {
@@ -16516,20 +16608,20 @@ var SparseMemory = class _SparseMemory {
   }
   /** Numbers of the pages that hold anything but zeros, ascending. */
   writtenPages() {
-    const numbers = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
-    for (const hidden of this.#hidden) numbers.delete(hidden);
-    return [...numbers].sort((a, b) => a - b);
+    const numbers2 = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
+    for (const hidden of this.#hidden) numbers2.delete(hidden);
+    return [...numbers2].sort((a, b) => a - b);
   }
   /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
   emptyPages() {
-    const numbers = /* @__PURE__ */ new Set();
+    const numbers2 = /* @__PURE__ */ new Set();
     for (const { base: base2, end } of this.#ranges) {
       const last = Number(end - 1n >> PAGE_BITS);
       for (let page = Number(base2 >> PAGE_BITS); page <= last; page++) {
-        if (!this.#page(page) && !this.#hidden.has(page)) numbers.add(page);
+        if (!this.#page(page) && !this.#hidden.has(page)) numbers2.add(page);
       }
     }
-    return [...numbers].sort((a, b) => a - b);
+    return [...numbers2].sort((a, b) => a - b);
   }
   #page(number2) {
     if (this.#hidden.has(number2)) return void 0;
@@ -17565,7 +17657,7 @@ var SimulatedMachine = class {
     this.#elapsed += source.interval;
     this.#ran += source.interval;
     const event2 = source.next();
-    if (event2 === "end") return this.#lose();
+    if (event2 === "end") return this.#lose(source.end);
     if (event2 === "nothing") return void 0;
     if (event2.thread) processor.thread = event2.thread;
     else if (random.chance(SWITCHING) || processor.thread === processor.setup.idle) {
@@ -17700,9 +17792,9 @@ var SimulatedMachine = class {
     processor.overlay = frames;
     this.#current = processor;
   }
-  #lose() {
+  #lose(why) {
     this.memory.gone = true;
-    return { kind: "targetGone" };
+    return { kind: "targetGone", why };
   }
   #describe() {
     writeClocks(this.memory, this.spec.architecture, this.bootTime + this.#ran, this.bootTime);
@@ -18140,6 +18232,7 @@ var SymbolTable = class _SymbolTable {
       this.#modules.set(spec.name.toLowerCase(), {
         spec,
         byName: /* @__PURE__ */ new Map(),
+        others: [],
         places: /* @__PURE__ */ new Map(),
         sorted: void 0
       });
@@ -18148,10 +18241,11 @@ var SymbolTable = class _SymbolTable {
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName: byName2, places: places2, sorted: sorted3 }] of this.#modules) {
+    for (const [key, { spec, byName: byName2, others: others2, places: places2, sorted: sorted3 }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
         byName: new Map(byName2),
+        others: [...others2],
         places: new Map(places2),
         sorted: sorted3
       });
@@ -18167,7 +18261,9 @@ var SymbolTable = class _SymbolTable {
     if (!names2.places.has(key)) names2.places.set(key, address3);
     if (names2.spec.symbols === "none") return;
     if (names2.spec.symbols === "export" && !EXPORTED.test(name2)) return;
-    if (!names2.byName.has(key)) names2.byName.set(key, { name: name2, address: address3 });
+    const known = names2.byName.get(key);
+    if (!known) names2.byName.set(key, { name: name2, address: address3 });
+    else if (known.address !== address3) names2.others.push({ name: name2, address: address3 });
     names2.sorted = void 0;
   }
   /** Where something lies that the module's symbols may keep back. */
@@ -18195,7 +18291,7 @@ var SymbolTable = class _SymbolTable {
     const modulePattern = mark < 0 ? "*" : pattern.slice(0, mark);
     const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()].filter(({ spec }) => matchesWildcard(modulePattern, spec.name)).flatMap(
-      ({ spec, byName: byName2 }) => [...byName2.values()].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
+      ({ spec, byName: byName2, others: others2 }) => [...byName2.values(), ...others2].filter(({ name: name2 }) => matchesWildcard(namePattern, name2)).map(({ name: name2, address: address3 }) => ({ name: `${spec.name}!${name2}`, address: address3 }))
     ).sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   }
   nearest(address3) {
@@ -18235,7 +18331,7 @@ var SymbolTable = class _SymbolTable {
   }
 };
 function sortedOf(names2) {
-  names2.sorted ??= [...names2.byName.values()].reverse().sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
+  names2.sorted ??= [...names2.byName.values(), ...names2.others].reverse().sort((a, b) => a.address < b.address ? -1 : a.address > b.address ? 1 : 0);
   return names2.sorted;
 }
 function lastAtOrBefore(entries2, address3) {
@@ -18703,6 +18799,9 @@ var INVENTED_FUNCTION = 0x800n;
 var FUNCTION_NAME = /^nt!(Ex|Dbg)/;
 var RecordedFunctions = class {
   #starts = /* @__PURE__ */ new Map();
+  /** All of them: a name may stand for several, as those of static functions do. */
+  #named = [];
+  #known = /* @__PURE__ */ new Set();
   #variables = /* @__PURE__ */ new Set();
   #spec;
   #symbols;
@@ -18742,17 +18841,20 @@ var RecordedFunctions = class {
   /** In ascending order; each reaches to the next one, as far as anybody knows. */
   get all() {
     const shapes = new FunctionShapes(this.#spec);
-    const sorted3 = [...this.#starts].filter(([name2]) => !this.#variables.has(name2)).sort(([, a], [, b]) => a < b ? -1 : a > b ? 1 : 0);
-    return sorted3.flatMap(([name2, start], index) => {
-      const end = sorted3[index + 1]?.[1] ?? start + INVENTED_FUNCTION;
+    const sorted3 = this.#named.filter(({ name: name2 }) => !this.#variables.has(name2)).sort(({ start: a }, { start: b }) => a < b ? -1 : a > b ? 1 : 0);
+    return sorted3.flatMap(({ name: name2, start }, index) => {
+      const end = sorted3[index + 1]?.start ?? start + INVENTED_FUNCTION;
       if (end === start) return [];
       return [{ name: name2, start, end, prologue: 0, isCold: false, shape: shapes.of(name2) }];
     });
   }
   #name(text3, address3) {
     const mark = text3.indexOf("!");
-    if (mark < 0 || this.#starts.has(text3)) return;
-    this.#starts.set(text3, address3);
+    const id = `${text3} ${address3}`;
+    if (mark < 0 || this.#known.has(id)) return;
+    this.#known.add(id);
+    this.#named.push({ name: text3, start: address3 });
+    if (!this.#starts.has(text3)) this.#starts.set(text3, address3);
     this.#symbols.add(text3.slice(0, mark), text3.slice(mark + 1), address3);
   }
 };
@@ -18808,6 +18910,7 @@ var isPages = (address3) => address3 % BigInt(PAGE_SIZE2) === 0n;
 var POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
 var CALL_BYTES2 = 5n;
 var TICKS_PER_MILLISECOND = 1e4;
+var NO_STACK = { stackId: -1, pc: [], sym: [] };
 var RecordedSource = class {
   #recording;
   #world;
@@ -18820,14 +18923,30 @@ var RecordedSource = class {
     this.#recording = recording2;
     this.#world = world;
   }
-  /** Makes the blocks that were there before the first event: those freed without an allocation. */
+  /**
+   * Makes the blocks that were there before the first event: those freed without an allocation. The
+   * tracker has counted them, and more, where the recording says what it held.
+   */
   prime(tracker) {
+    const { tracker: known } = this.#recording;
+    for (const { key, nonPaged, paged } of known ?? []) {
+      const tag3 = Number.parseInt(key, 16);
+      for (const [isPaged, counts] of [
+        [false, nonPaged],
+        [true, paged]
+      ]) {
+        tracker.add(tag3, 0, isPaged, "Allocs", counts.allocs);
+        tracker.add(tag3, 0, isPaged, "Frees", counts.frees);
+        tracker.add(tag3, 0, isPaged, "Bytes", counts.bytes);
+      }
+    }
     const seen = /* @__PURE__ */ new Set();
     for (const event2 of this.#recording.events) {
       if (event2.kind === "free" && !seen.has(event2.addr)) {
         const block = this.#olderBlock(event2);
         this.#blocks.set(event2.addr, block);
-        tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
+        if (!known)
+          tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
       }
       seen.add(event2.addr);
     }
@@ -18848,6 +18967,9 @@ var RecordedSource = class {
       work: this.#workOf(event2),
       thread: this.#threadOf(event2)
     };
+  }
+  get end() {
+    return this.#recording.end;
   }
   nested() {
     return void 0;
@@ -18883,8 +19005,7 @@ var RecordedSource = class {
     const key = `${event2.stackId}/${path2.name}`;
     const known = this.#traces.get(key);
     if (known) return known;
-    const stack3 = this.#recording.stacks.get(event2.stackId);
-    if (!stack3) throw new Error(`The recording has no stack ${event2.stackId}`);
+    const stack3 = this.#recording.stacks.get(event2.stackId) ?? NO_STACK;
     const trace = makeTrace(key, path2, stack3, this.#world.starts);
     this.#traces.set(key, trace);
     return trace;
@@ -18947,7 +19068,7 @@ function makeTrace(name2, path2, stack3, starts) {
     frames: [...inner, ...outer],
     siteLevel: inner.length,
     site: outer[Math.max(0, caller2)]?.pc ?? 0n,
-    call: returnTo - CALL_BYTES2,
+    call: returnTo === 0n ? 0n : returnTo - CALL_BYTES2,
     entry: { start: starts.start(path2.entry), framedAfter: 0, size: 8 }
   };
 }
@@ -18969,8 +19090,8 @@ function stack2(...texts) {
   return texts.map((text3) => caller(text3));
 }
 function caller(text3, extra = {}) {
-  const parsed = parseFrame(text3);
-  return { ...parsed, frameSize: 64 + hashText(parsed.function) % 8 * 16, ...extra };
+  const parsed2 = parseFrame(text3);
+  return { ...parsed2, frameSize: 64 + hashText(parsed2.function) % 8 * 16, ...extra };
 }
 
 // src/simulator/targets/parts/kernel.ts
@@ -20999,7 +21120,7 @@ function helpText(command3) {
 }
 
 // src/cli/analysis/inputs.ts
-import { existsSync as existsSync3 } from "node:fs";
+import { existsSync as existsSync4 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
 // src/hunt/recording-files.ts
@@ -21176,7 +21297,7 @@ function parseRecordingLine(line) {
 
 // src/cli/log-files.ts
 import { createReadStream } from "node:fs";
-import { basename, resolve as resolve3 } from "node:path";
+import { basename as basename2, resolve as resolve3 } from "node:path";
 
 // src/cli/lines.ts
 import { TextDecoder as TextDecoder2 } from "node:util";
@@ -21223,7 +21344,7 @@ function encodingOf(head) {
 }
 
 // src/cli/log-files.ts
-var logName = (path2) => path2 === "-" ? "stdin" : basename(path2);
+var logName = (path2) => path2 === "-" ? "stdin" : basename2(path2);
 async function* logLines(path2, io2) {
   if (path2 === "-") {
     yield* readLines2(io2.input);
@@ -21273,7 +21394,7 @@ async function sortInputs(paths, io2) {
 function segmentsOf(path2, io2) {
   const base2 = recordingBase(path2);
   const first = segmentPath(base2, 0);
-  const exists = (each2) => existsSync3(resolve4(io2.folder, each2));
+  const exists = (each2) => existsSync4(resolve4(io2.folder, each2));
   if (path2 === "-" || path2 !== first && exists(path2)) return [path2];
   const found = [];
   while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
@@ -21962,9 +22083,9 @@ function hasTagAt(line, column, width = TAG_WIDTH) {
 }
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
-  const numbers = [];
+  const numbers2 = [];
   let at3 = from;
-  let inPlace = true;
+  let inPlace2 = true;
   let othersInPlace = true;
   for (let index = 0; index < widths.length; index++) {
     const field2 = fieldAt(line, at3, widths[index] ?? 0);
@@ -21974,12 +22095,12 @@ function readNumbers(line, from, widths, layout) {
     const value = end === void 0 ? void 0 : safeCount(line.slice(field2.start, end));
     if (end === void 0 || value === void 0) return void 0;
     const placed3 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
-    inPlace = inPlace && placed3;
+    inPlace2 = inPlace2 && placed3;
     othersInPlace = othersInPlace && (placed3 || index === 0);
-    numbers.push(value);
+    numbers2.push(value);
     at3 = end;
   }
-  return { numbers, end: at3, inPlace };
+  return { numbers: numbers2, end: at3, inPlace: inPlace2 };
 }
 function fieldAt(line, at3, width) {
   const start = skipBlanks(line, at3);
@@ -21988,34 +22109,34 @@ function fieldAt(line, at3, width) {
   if (start === at3 || end === digits2) return void 0;
   return { start, end, columnEnd: at3 + width, full: start === at3 + 1 };
 }
-function endBeforeDescription(line, field2, inPlace, layout) {
+function endBeforeDescription(line, field2, inPlace2, layout) {
   if (line.charAt(field2.start) === "0") return field2.start + 1;
   const rest = line.slice(field2.end, field2.end + 16);
   const separated = rest.trim() === "" || rest.startsWith("	");
   if (separated || field2.end <= field2.columnEnd) return field2.end;
   if (rest.startsWith(UNKNOWN)) return field2.end;
-  if (!inPlace || field2.start >= field2.columnEnd) return void 0;
+  if (!inPlace2 || field2.start >= field2.columnEnd) return void 0;
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
-function usage2(text3, numbers, rest) {
+function usage2(text3, numbers2, rest) {
   const description = rest.trim();
   const isWhole2 = text3.length === TAG_WIDTH && !text3.includes(".");
   const reading = isWhole2 ? tagFromCharacters(text3) : void 0;
   return {
     text: text3.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
-    ...uses(numbers),
+    ...uses(numbers2),
     description: description || void 0
   };
 }
-function uses(numbers) {
-  const half = numbers.length / 2;
-  return { nonPaged: use2(numbers.slice(0, half)), paged: use2(numbers.slice(half)) };
+function uses(numbers2) {
+  const half = numbers2.length / 2;
+  return { nonPaged: use2(numbers2.slice(0, half)), paged: use2(numbers2.slice(half)) };
 }
-function use2(numbers) {
-  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers;
-  return numbers.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
+function use2(numbers2) {
+  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers2;
+  return numbers2.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
 }
 
 // src/text/prompt.ts
@@ -22630,7 +22751,7 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
 }
 
 // src/cli/analysis/read-recording.ts
-import { basename as basename2 } from "node:path";
+import { basename as basename3 } from "node:path";
 
 // src/pool/sorted.ts
 function sorted2(items, compare) {
@@ -23399,7 +23520,7 @@ var HuntRecord = class {
 };
 
 // src/pool/recording/numbering.ts
-var LOOK_AHEAD = 4;
+var LOOK_AHEAD2 = 4;
 function placing(expected, slack, number2, following3) {
   if (number2 >= expected && number2 <= expected + slack) return "next";
   const isVacant = !following3.includes(expected);
@@ -23455,15 +23576,15 @@ var HuntReader = class {
     if (first?.entry.type !== "hit") return true;
     const { number: number2 } = first.entry;
     if (number2 > lastHit && number2 <= lastHit + 1 + first.missing) return true;
-    return this.#waiting.length > MOST_WAITING || this.#following().length >= LOOK_AHEAD;
+    return this.#waiting.length > MOST_WAITING || this.#following().length >= LOOK_AHEAD2;
   }
   /** Numbers of the next hits. */
   #following() {
-    const numbers = [];
+    const numbers2 = [];
     for (const { entry } of this.#waiting.slice(1)) {
-      if (entry.type === "hit" && numbers.length < LOOK_AHEAD) numbers.push(entry.number);
+      if (entry.type === "hit" && numbers2.length < LOOK_AHEAD2) numbers2.push(entry.number);
     }
-    return numbers;
+    return numbers2;
   }
   #takeFirst(hunt2) {
     const following3 = this.#following();
@@ -23591,7 +23712,7 @@ var RecordingReader = class {
   #isClear() {
     const [first] = this.#waiting;
     const slack = first ? first.seq - this.#nextSeq : 0;
-    return slack >= 0 && slack <= (first?.damagedBefore ?? 0) || this.#waiting.length > LOOK_AHEAD;
+    return slack >= 0 && slack <= (first?.damagedBefore ?? 0) || this.#waiting.length > LOOK_AHEAD2;
   }
   #takeFirst() {
     const first = this.#waiting.shift();
@@ -23634,7 +23755,7 @@ async function readRecording(files, tag3) {
   if (reading.kind === "noRecording") throw unreadableFile(name2, "it changes while it is read");
   const { recording: recording2 } = reading;
   const hunts = recording2.hunts.filter((hunt2) => tag3 === void 0 || hunt2.tag === tag3);
-  return { name: basename2(name2), files: names2, recording: { ...recording2, hunts } };
+  return { name: basename3(name2), files: names2, recording: { ...recording2, hunts } };
 }
 
 // src/cli/analysis/recording-tables.ts
@@ -23769,7 +23890,7 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
 }
 
 // src/cli/analysis/recording-remarks.ts
-var SHOWN = 5;
+var SHOWN2 = 5;
 var WHAT = {
   torn: "torn",
   invalid: "no line of a recording",
@@ -23783,7 +23904,7 @@ function recordingRemarks({ name: name2, recording: recording2 }, skip2) {
   const { count: count2, first } = recording2.problems;
   return [
     ...count2 > 0 ? [`${name2}: ${counted2(count2, "line")} damaged or missing:`] : [],
-    ...first.slice(0, SHOWN).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
+    ...first.slice(0, SHOWN2).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
     ...recording2.hunts.flatMap((hunt2) => wrapperRemarks(hunt2, skip2)),
     ...armedRemark(recording2.lastHunt)
   ];
@@ -24571,9 +24692,9 @@ import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
 import { resolve as resolve6 } from "node:path";
 
 // src/simulator/dump/facts.ts
-function runsOf(numbers) {
+function runsOf(numbers2) {
   const runs = [];
-  for (const number2 of numbers) {
+  for (const number2 of numbers2) {
     const last = runs.at(-1);
     if (last && last.first + last.count === number2) last.count++;
     else runs.push({ first: number2, count: 1 });
@@ -27248,7 +27369,9 @@ function chooseTarget(name2, io2) {
 function recording(name2, io2) {
   const folder = resolve5(io2.folder, name2.slice(RECORDED.length));
   try {
-    return findTarget(`${RECORDED}${folder}`);
+    const found = findTarget(`${RECORDED}${folder}`);
+    writeLines(io2.remarks, loadRecording(folder).damage);
+    return found;
   } catch (error2) {
     throw unreadableRecording(error2);
   }
@@ -27534,7 +27657,7 @@ function writeMsf(streams) {
   const placed3 = streams.map((stream) => file.add(stream));
   const directory2 = new ByteWriter().u32(streams.length);
   for (const stream of streams) directory2.u32(stream.length);
-  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
+  for (const numbers2 of placed3) for (const number2 of numbers2) directory2.u32(number2);
   const directoryBlocks = file.add(directory2.done());
   const map = new ByteWriter();
   for (const number2 of directoryBlocks) map.u32(number2);
@@ -27548,13 +27671,13 @@ var BlockFile = class {
   #next = 3;
   /** Appends bytes in as many blocks as they take. */
   add(bytes2) {
-    const numbers = [];
+    const numbers2 = [];
     for (let start = 0; start < bytes2.length; start += BLOCK) {
       const number2 = this.#take();
       this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
-      numbers.push(number2);
+      numbers2.push(number2);
     }
-    return numbers;
+    return numbers2;
   }
   close(directoryBytes, mapBlock) {
     const count2 = this.#next;

@@ -28,6 +28,7 @@ const files: RecordingFiles = {
   create: () => {
     throw new Error('Nothing is written here');
   },
+  remove: () => undefined,
   read: (_, push) => linesOf(cutOff).every(push),
 };
 

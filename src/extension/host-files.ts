@@ -10,12 +10,31 @@ export class HostFiles implements RecordingFiles {
   create(path: string): RecordingFile {
     return call(path, (files) => {
       const file = files.CreateFile(path, 'CreateNew');
-      const writer = files.CreateTextWriter(file, 'Utf8');
+      const writer = this.#writerOf(files, file, path);
       return {
         writeLine: (line) => call(path, () => writer.WriteLine(line)),
         close: () => call(path, () => file.Close()),
       };
     });
+  }
+
+  remove(path: string): void {
+    call(path, (files) => files.DeleteFile(path));
+  }
+
+  /** A file that was made and cannot be written would be left behind empty. */
+  #writerOf(
+    files: JsProvider.FileSystem,
+    file: JsProvider.File,
+    path: string,
+  ): JsProvider.TextWriter {
+    try {
+      return files.CreateTextWriter(file, 'Utf8');
+    } catch (error) {
+      file.Close();
+      files.DeleteFile(path);
+      throw error;
+    }
   }
 
   read(path: string, push: (line: string) => boolean): boolean {

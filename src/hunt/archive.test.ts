@@ -35,6 +35,11 @@ class TestFiles implements RecordingFiles {
     };
   }
 
+  remove(path: string): void {
+    this.#call('remove', path);
+    this.texts.delete(path);
+  }
+
   read(path: string, push: (line: string) => boolean): boolean {
     for (const line of this.texts.get(path) ?? []) {
       this.#call('read', path);
@@ -134,6 +139,31 @@ describe('recording', () => {
       path: 'D:/leak.000.jsonl',
       message: 'The device is not ready',
     });
+    expect([...files.texts]).toEqual([]);
+  });
+
+  test.each([1, 2, 9, 20])(
+    'that fails at write %i leaves no file behind, and another one is whole',
+    (n) => {
+      const { files, recorder } = open();
+      const hunt = new HuntRecord(start);
+      for (const entry of own) hunt.take(entry);
+      let writes = 0;
+      files.fails = (call) => call === 'write' && ++writes >= n;
+      expect(recorder.save(BASE, [hunt]).kind).toBe('failed');
+      expect([...files.texts.keys()]).toEqual([]);
+      files.fails = () => false;
+      expect(recorder.save(BASE, [hunt])).toMatchObject({ kind: 'saved' });
+      expect(recordingOf(files.lines)).toMatchObject({ problems: { count: 0 } });
+    },
+  );
+
+  test('keeps what it has when a later file cannot be begun, and leaves none that is empty', () => {
+    const { files, recorder, archive } = open();
+    archive.save(BASE);
+    files.fails = (call, path) => call === 'write' && path.endsWith('.001.jsonl');
+    note(recorder);
+    expect([...files.texts.keys()]).toEqual(['D:/leak.000.jsonl']);
   });
 
   test('to another place leaves the first one as it is', () => {

@@ -99,6 +99,17 @@ export class Recorder {
   #writeAll(base: string, begun: Begun | undefined, hunts: readonly HuntRecord[]): Segments {
     const { nextSeq: seq = 0, nextSegment: segment = 0 } = begun ?? {};
     const segments = new Segments(this.#files, this.#now, { base, seq, segment, tool: this.#tool });
+    unlessRefused(
+      () => this.#fill(segments, hunts),
+      (error) => {
+        segments.discard();
+        throw error;
+      },
+    );
+    return segments;
+  }
+
+  #fill(segments: Segments, hunts: readonly HuntRecord[]): void {
     segments.open();
     // What is noted from here on belongs to the current hunt, so that one comes last.
     const inOrder = sorted(hunts, (a, b) => Number(a === this.#hunt) - Number(b === this.#hunt));
@@ -107,7 +118,6 @@ export class Recorder {
       for (const entry of entries) segments.write(entry);
     }
     segments.close();
-    return segments;
   }
 
   #write(entry: HuntLine | HuntEntry): void {

@@ -6,6 +6,8 @@ export interface RecordingFiles {
   exists(path: string): boolean;
   /** Makes a file. @throws HostError when there is one already, or it cannot be made */
   create(path: string): RecordingFile;
+  /** Takes away a file that was made here. @throws HostError when it cannot be taken away */
+  remove(path: string): void;
   /**
    * Hands over the lines of a file, one after the other, as long as more of them are wanted.
    * @returns whether more were wanted at its end

@@ -1,5 +1,5 @@
 import { formatRecordingLine, type RecordingEntry } from '../pool/recording/recording';
-import { HostError } from './ports';
+import { HostError, unlessRefused } from './ports';
 import {
   MOST_SEGMENTS,
   type RecordingFile,
@@ -28,6 +28,8 @@ export class Segments {
   #segment: number;
   #file: RecordingFile | undefined;
   #length = 0;
+  /** Files that were made here. */
+  readonly #made: string[] = [];
   /** The line that is being written. Left behind by an abort that no script can catch. */
   #pending: RecordingEntry | undefined;
 
@@ -61,7 +63,20 @@ export class Segments {
     const path = segmentPath(this.base, this.#segment);
     if (this.#segment >= MOST_SEGMENTS) throw new HostError(path, 'a recording has 1000 files');
     this.#file = this.#files.create(path);
+    this.#made.push(path);
     this.#length = 0;
+    unlessRefused(
+      () => this.#header(),
+      (error) => {
+        // Nothing is in it.
+        this.#takeAway(this.#made.splice(-1));
+        throw error;
+      },
+    );
+    this.#segment += 1;
+  }
+
+  #header(): void {
     this.#line({
       type: 'header',
       format: 'pooltag recording',
@@ -70,7 +85,18 @@ export class Segments {
       tool: this.#tool,
       time: this.#now(),
     });
-    this.#segment += 1;
+  }
+
+  /** Takes away what was written here: it did not come to be whole. */
+  discard(): void {
+    this.#takeAway(this.#made.splice(0));
+  }
+
+  /** A file that cannot be closed or taken away either is left where it is. */
+  #takeAway(paths: readonly string[]): void {
+    const quietly = (act: () => void) => unlessRefused(act, () => undefined);
+    quietly(() => this.close());
+    for (const path of paths) quietly(() => this.#files.remove(path));
   }
 
   /** What was written is on the disk from here on. */

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { defaultTarget, findTarget, targets } from '../../simulator/targets/index';
+import { loadRecording } from '../../simulator/targets/recorded/load';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { unknownTarget, unreadableRecording } from '../errors';
-import type { CommandIo } from '../io';
+import { type CommandIo, writeLines } from '../io';
 
 const RECORDED = 'recorded:';
 
@@ -32,7 +33,9 @@ export function chooseTarget(name: string | undefined, io: CommandIo): TargetSpe
 function recording(name: string, io: CommandIo): TargetSpec | undefined {
   const folder = resolve(io.folder, name.slice(RECORDED.length));
   try {
-    return findTarget(`${RECORDED}${folder}`);
+    const found = findTarget(`${RECORDED}${folder}`);
+    writeLines(io.remarks, loadRecording(folder).damage);
+    return found;
   } catch (error) {
     throw unreadableRecording(error);
   }

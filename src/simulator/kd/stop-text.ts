@@ -12,7 +12,8 @@ export const stopText = (kd: Kd, stop: MachineStop): string =>
 
 /** What the engine says of a stop: what happened, and when, where the user wants that told. */
 export function openingText(kd: Kd, stop: MachineStop): string {
-  const text = printReport(kd, reason(kd, stop));
+  const why = stop.kind === 'targetGone' && stop.why ? `${stop.why}\n` : '';
+  const text = why + printReport(kd, reason(kd, stop));
   if (!kd.settings.timestamps) return text;
   const time = debuggerTime(kd.target.lastEvent.time);
   return text.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time}: `);

@@ -51,6 +51,8 @@ export type MachineStop =
     }
   | /** Shutdown or lost connection: nothing can be read any more. */ {
       readonly kind: 'targetGone';
+      /** What a replayed recording says of its end. */
+      readonly why?: string;
     };
 
 /** How to go on. Each runs until the next stop of any kind. */

@@ -259,7 +259,7 @@ export class SimulatedMachine implements Machine {
     this.#elapsed += source.interval;
     this.#ran += source.interval;
     const event = source.next();
-    if (event === 'end') return this.#lose();
+    if (event === 'end') return this.#lose(source.end);
     if (event === 'nothing') return undefined;
     if (event.thread) processor.thread = event.thread;
     else if (random.chance(SWITCHING) || processor.thread === processor.setup.idle) {
@@ -407,9 +407,9 @@ export class SimulatedMachine implements Machine {
     this.#current = processor;
   }
 
-  #lose(): MachineStop {
+  #lose(why?: string): MachineStop {
     this.memory.gone = true;
-    return { kind: 'targetGone' };
+    return { kind: 'targetGone', why };
   }
 
   #describe(): readonly Processor[] {

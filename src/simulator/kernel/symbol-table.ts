@@ -10,6 +10,8 @@ interface Entry {
 interface ModuleNames {
   readonly spec: ModuleSpec;
   readonly byName: Map<string, Entry>;
+  /** Further addresses of names in {@link byName}: static functions may share one. */
+  readonly others: Entry[];
   /** Where everything lies, whether the symbols tell or not. */
   readonly places: Map<string, bigint>;
   /** By address; of several names for one address the first one stays. */
@@ -31,6 +33,7 @@ export class SymbolTable implements MachineSymbols {
       this.#modules.set(spec.name.toLowerCase(), {
         spec,
         byName: new Map(),
+        others: [],
         places: new Map(),
         sorted: undefined,
       });
@@ -40,10 +43,11 @@ export class SymbolTable implements MachineSymbols {
   /** A table of its own that begins as this one. */
   fork(): SymbolTable {
     const fork = new SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, places, sorted }] of this.#modules) {
+    for (const [key, { spec, byName, others, places, sorted }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
         byName: new Map(byName),
+        others: [...others],
         places: new Map(places),
         sorted,
       });
@@ -60,7 +64,9 @@ export class SymbolTable implements MachineSymbols {
     if (!names.places.has(key)) names.places.set(key, address);
     if (names.spec.symbols === 'none') return;
     if (names.spec.symbols === 'export' && !EXPORTED.test(name)) return;
-    if (!names.byName.has(key)) names.byName.set(key, { name, address });
+    const known = names.byName.get(key);
+    if (!known) names.byName.set(key, { name, address });
+    else if (known.address !== address) names.others.push({ name, address });
     names.sorted = undefined;
   }
 
@@ -94,8 +100,8 @@ export class SymbolTable implements MachineSymbols {
     const namePattern = pattern.slice(mark + 1);
     return [...this.#modules.values()]
       .filter(({ spec }) => matchesWildcard(modulePattern, spec.name))
-      .flatMap(({ spec, byName }) =>
-        [...byName.values()]
+      .flatMap(({ spec, byName, others }) =>
+        [...byName.values(), ...others]
           .filter(({ name }) => matchesWildcard(namePattern, name))
           .map(({ name, address }) => ({ name: `${spec.name}!${name}`, address })),
       )
@@ -145,7 +151,7 @@ export class SymbolTable implements MachineSymbols {
 
 function sortedOf(names: ModuleNames): readonly Entry[] {
   // A stable sort: the name that was added first stands first, and wins in a search from the end.
-  names.sorted ??= [...names.byName.values()]
+  names.sorted ??= [...names.byName.values(), ...names.others]
     .reverse()
     .sort((a, b) => (a.address < b.address ? -1 : a.address > b.address ? 1 : 0));
   return names.sorted;

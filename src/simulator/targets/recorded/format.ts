@@ -60,10 +60,26 @@ export interface CallSiteLine {
   } | null;
 }
 
-/** `header.json` of an excerpt. */
+/** A tag's record in the kernel's tracker. */
+export interface TrackerLine {
+  /** The tag in hexadecimal. */
+  readonly key: string;
+  readonly nonPaged: TrackerCounts;
+  readonly paged: TrackerCounts;
+}
+
+interface TrackerCounts {
+  readonly allocs: number;
+  readonly frees: number;
+  readonly bytes: number;
+}
+
+/** `header.json` of an excerpt, or of a recording that does not begin with the boot. */
 export interface HeaderFile {
   /** Tags whose histories are whole; events of others are left out. */
-  readonly complete: readonly string[];
+  readonly complete?: readonly string[];
+  /** What the tracker had counted before the first event. */
+  readonly tracker?: readonly TrackerLine[];
 }
 
 /** A recording in memory. */
@@ -75,4 +91,10 @@ export interface Recording {
   readonly callSites: readonly CallSiteLine[];
   /** Absent: every tag is whole. */
   readonly complete?: readonly string[];
+  /** Absent: it begins with the boot, or what was there before is known by its frees alone. */
+  readonly tracker?: readonly TrackerLine[];
+  /** Where the data ends, and why. */
+  readonly end: string;
+  /** What is damaged, a file in each text. */
+  readonly damage: readonly string[];
 }

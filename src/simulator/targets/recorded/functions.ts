@@ -15,6 +15,9 @@ const FUNCTION_NAME = /^nt!(Ex|Dbg)/;
 /** The functions of a recorded kernel, as far as the recording or an invented frame names them. */
 export class RecordedFunctions implements FunctionStarts {
   readonly #starts = new Map<string, bigint>();
+  /** All of them: a name may stand for several, as those of static functions do. */
+  readonly #named: { readonly name: string; readonly start: bigint }[] = [];
+  readonly #known = new Set<string>();
   readonly #variables = new Set<string>();
   readonly #spec: TargetSpec;
   readonly #symbols: SymbolTable;
@@ -57,11 +60,11 @@ export class RecordedFunctions implements FunctionStarts {
   /** In ascending order; each reaches to the next one, as far as anybody knows. */
   get all(): readonly CodeFunction[] {
     const shapes = new FunctionShapes(this.#spec);
-    const sorted = [...this.#starts]
-      .filter(([name]) => !this.#variables.has(name))
-      .sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return sorted.flatMap(([name, start], index) => {
-      const end = sorted[index + 1]?.[1] ?? start + INVENTED_FUNCTION;
+    const sorted = this.#named
+      .filter(({ name }) => !this.#variables.has(name))
+      .sort(({ start: a }, { start: b }) => (a < b ? -1 : a > b ? 1 : 0));
+    return sorted.flatMap(({ name, start }, index) => {
+      const end = sorted[index + 1]?.start ?? start + INVENTED_FUNCTION;
       if (end === start) return [];
       return [{ name, start, end, prologue: 0, isCold: false, shape: shapes.of(name) }];
     });
@@ -69,8 +72,11 @@ export class RecordedFunctions implements FunctionStarts {
 
   #name(text: string, address: bigint): void {
     const mark = text.indexOf('!');
-    if (mark < 0 || this.#starts.has(text)) return;
-    this.#starts.set(text, address);
+    const id = `${text} ${address}`;
+    if (mark < 0 || this.#known.has(id)) return;
+    this.#known.add(id);
+    this.#named.push({ name: text, start: address });
+    if (!this.#starts.has(text)) this.#starts.set(text, address);
     this.#symbols.add(text.slice(0, mark), text.slice(mark + 1), address);
   }
 }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type {
   CallSiteLine,
   EventLine,
@@ -10,68 +9,84 @@ import type {
   StackLine,
 } from './format';
 import { completeModules } from './images';
+import { type ReadLines, readBytes, readLines } from './lines';
+import { inPlace } from './order';
 
 const loaded = new Map<string, Recording>();
 
 /**
- * Reads a recording, its events in the order of their numbers. The same folder is read once.
- * @throws Error that names the file when events or stacks are missing, or one is no JSON
+ * Reads a recording. The same folder is read once.
+ * @throws Error that names the file when events or stacks are missing, or another one is no JSON
  */
 export function loadRecording(folder: string): Recording {
   const known = loaded.get(folder);
   if (known) return known;
   const header = readOptional<HeaderFile>(join(folder, 'header.json'));
-  const stacks = readLines<StackLine>(folder, 'stacks.ndjson');
+  const stacks = readLines<StackLine>(join(folder, 'stacks.ndjson'), isStack);
+  const events = readLines<EventLine>(join(folder, 'events.ndjson'), isEvent);
+  const stackLines = stacks.lines.map(({ value }) => value);
+  const { ordered, wrong } = inPlace(events.lines.map(({ value }) => value));
+  const misnumbered = wrong.map((index) => events.lines[index]?.number ?? 0);
   const recording: Recording = {
     folder,
-    events: readLines<EventLine>(folder, 'events.ndjson').sort((a, b) => a.seq - b.seq),
-    stacks: new Map(stacks.map((stack) => [stack.stackId, stack])),
+    events: ordered,
+    stacks: new Map(stackLines.map((stack) => [stack.stackId, stack])),
     modules: completeModules(
       readOptional<Partial<ModulesFile>>(join(folder, 'modules.json')),
-      stacks,
+      stackLines,
     ),
     callSites: readOptional<readonly CallSiteLine[]>(join(folder, 'callsites.json')) ?? [],
     complete: header?.complete,
+    tracker: header?.tracker,
+    end: endOf(events),
+    damage: [...damageOf(events, misnumbered), ...damageOf(stacks, [])],
   };
   loaded.set(folder, recording);
   return recording;
 }
 
-/** Lines of JSON, from the plain file or the compressed one. */
-function readLines<Line>(folder: string, name: string): Line[] {
-  const plain = join(folder, name);
-  const file = existsSync(plain) ? plain : `${plain}.gz`;
-  const text = file === plain ? readText(file) : unzipped(file);
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => parse<Line>(`${file} line ${index + 1}`, line));
+const isEvent = ({ kind, tagRaw, addr, stackId, thread }: Partial<EventLine>): boolean =>
+  (kind === 'alloc' || kind === 'free') &&
+  [tagRaw, addr, thread].every((text) => /^[0-9a-f]+$/i.test(text ?? '')) &&
+  typeof stackId === 'number';
+
+const isStack = ({ stackId, pc, sym }: Partial<StackLine>): boolean =>
+  typeof stackId === 'number' && Array.isArray(pc) && Array.isArray(sym);
+
+/** Where the data ends, and why. */
+function endOf({ file, lines, isCut }: ReadLines<EventLine>): string {
+  const last = lines.at(-1);
+  if (!last) return `the recording has no event: ${basename(file)} is empty`;
+  const line = `line ${last.number} of ${basename(file)}`;
+  return isCut
+    ? `the recording ends behind ${line}: what follows there is cut off`
+    : `the recording ends with ${line}, the last one`;
 }
 
-function unzipped(file: string): string {
-  const bytes = readBytes(file);
-  try {
-    return gunzipSync(bytes).toString('utf8');
-  } catch {
-    throw new Error(`${file}: not a whole .gz file`);
-  }
+function damageOf(
+  { file, damaged, isCut }: ReadLines<unknown>,
+  misnumbered: readonly number[],
+): readonly string[] {
+  const name = basename(file);
+  return [
+    ...(isCut ? [`${name} is cut off: what is whole of it is shown`] : []),
+    ...(damaged.length > 0 ? [`${name}: left out, because damaged: ${numbers(damaged)}`] : []),
+    ...(misnumbered.length > 0
+      ? [`${name}: taken where they stand, against their numbers: ${numbers(misnumbered)}`]
+      : []),
+  ];
 }
+
+const SHOWN = 5;
+
+const numbers = (lines: readonly number[]): string =>
+  `line${lines.length === 1 ? '' : 's'} ${lines.slice(0, SHOWN).join(', ')}${lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''}`;
 
 function readOptional<Value>(file: string): Value | undefined {
-  return existsSync(file) ? parse<Value>(file, readText(file)) : undefined;
+  return existsSync(file) ? parse<Value>(file, readBytes(file).toString('utf8')) : undefined;
 }
 
-const readText = (file: string): string => readBytes(file).toString('utf8');
-
-function readBytes(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new Error(`${file}: no such file; a recording is a folder with this file in it`);
-  }
-}
-
-/** The files are trusted to have the documented shape; only broken JSON is reported. */
+/** These files are trusted to have the documented shape; only broken JSON is reported. */
 function parse<Value>(where: string, text: string): Value {
   try {
     return JSON.parse(text);

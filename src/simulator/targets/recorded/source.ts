@@ -22,6 +22,9 @@ const POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
 const CALL_BYTES = 5n;
 const TICKS_PER_MILLISECOND = 10_000;
 
+/** Of an event whose stack was on a damaged line. */
+const NO_STACK = { stackId: -1, pc: [], sym: [] };
+
 /** What the events of a recording happen to. */
 export interface RecordedWorld {
   readonly memory: SparseMemory;
@@ -45,14 +48,30 @@ export class RecordedSource implements EventSource {
     this.#world = world;
   }
 
-  /** Makes the blocks that were there before the first event: those freed without an allocation. */
+  /**
+   * Makes the blocks that were there before the first event: those freed without an allocation. The
+   * tracker has counted them, and more, where the recording says what it held.
+   */
   prime(tracker: TagTracker): void {
+    const { tracker: known } = this.#recording;
+    for (const { key, nonPaged, paged } of known ?? []) {
+      const tag = Number.parseInt(key, 16);
+      for (const [isPaged, counts] of [
+        [false, nonPaged],
+        [true, paged],
+      ] as const) {
+        tracker.add(tag, 0, isPaged, 'Allocs', counts.allocs);
+        tracker.add(tag, 0, isPaged, 'Frees', counts.frees);
+        tracker.add(tag, 0, isPaged, 'Bytes', counts.bytes);
+      }
+    }
     const seen = new Set<string>();
     for (const event of this.#recording.events) {
       if (event.kind === 'free' && !seen.has(event.addr)) {
         const block = this.#olderBlock(event);
         this.#blocks.set(event.addr, block);
-        tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, 'alloc', block.charged);
+        if (!known)
+          tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, 'alloc', block.charged);
       }
       seen.add(event.addr);
     }
@@ -75,6 +94,10 @@ export class RecordedSource implements EventSource {
       work: this.#workOf(event),
       thread: this.#threadOf(event),
     };
+  }
+
+  get end(): string {
+    return this.#recording.end;
   }
 
   nested(): undefined {
@@ -114,8 +137,7 @@ export class RecordedSource implements EventSource {
     const key = `${event.stackId}/${path.name}`;
     const known = this.#traces.get(key);
     if (known) return known;
-    const stack = this.#recording.stacks.get(event.stackId);
-    if (!stack) throw new Error(`The recording has no stack ${event.stackId}`);
+    const stack = this.#recording.stacks.get(event.stackId) ?? NO_STACK;
     const trace = makeTrace(key, path, stack, this.#world.starts);
     this.#traces.set(key, trace);
     return trace;
@@ -184,7 +206,7 @@ function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: Funct
     frames: [...inner, ...outer],
     siteLevel: inner.length,
     site: outer[Math.max(0, caller)]?.pc ?? 0n,
-    call: returnTo - CALL_BYTES,
+    call: returnTo === 0n ? 0n : returnTo - CALL_BYTES,
     entry: { start: starts.start(path.entry), framedAfter: 0, size: 8 },
   };
 }
