@@ -20799,9 +20799,6 @@ var ThreadSession = class {
   }
 };
 
-// src/cli/command.ts
-import { parseArgs } from "node:util";
-
 // src/hunt/commands.ts
 var command2 = (text3) => text3;
 var go = command2("g");
@@ -21002,6 +20999,7 @@ var wrongCount = (command3, usage3, count2) => new WrongUse(
   `usage: pooltag ${command3} ${usage3}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
+var unwritableOutput = (error2) => `pooltag: what was asked for cannot be written (${messageOf(error2)}); make room, or send it elsewhere`;
 var newerRecording = (name2, version2) => new WrongUse(
   `${name2}: a later pooltag wrote this recording (format ${version2})`,
   "read it with that version"
@@ -21039,6 +21037,7 @@ var fewHits = (tag3, hits, seconds) => new Failure(
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
 
 // src/cli/command.ts
+import { parseArgs } from "node:util";
 var Arguments3 = class {
   operands;
   #values;
@@ -21120,7 +21119,7 @@ function helpText(command3) {
 }
 
 // src/cli/analysis/inputs.ts
-import { existsSync as existsSync4 } from "node:fs";
+import { existsSync as existsSync4, statSync as statSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
 // src/hunt/recording-files.ts
@@ -21344,7 +21343,10 @@ function encodingOf(head) {
 }
 
 // src/cli/log-files.ts
-var logName = (path2) => path2 === "-" ? "stdin" : basename2(path2);
+var logName = (path2) => {
+  if (path2 === "-") return "stdin";
+  return path2.startsWith("/dev/") ? path2 : basename2(path2);
+};
 async function* logLines(path2, io2) {
   if (path2 === "-") {
     yield* readLines2(io2.input);
@@ -21405,9 +21407,13 @@ function segmentsOf(path2, io2) {
 async function peek(path2, io2) {
   const lines3 = logLines(path2, io2);
   const { value: first = "" } = await lines3.next();
-  if (path2 === "-") return { first, input: { path: path2, lines: preceded(first, lines3) } };
+  if (!canBeReadAgain(path2, io2)) return { first, input: { path: path2, lines: preceded(first, lines3) } };
   await lines3.return(void 0);
   return { first, input: { path: path2, lines: logLines(path2, io2) } };
+}
+function canBeReadAgain(path2, io2) {
+  if (path2 === "-") return false;
+  return statSync2(resolve4(io2.folder, path2), { throwIfNoEntry: false })?.isFile() === true;
 }
 async function* preceded(first, rest) {
   yield first;
@@ -30646,8 +30652,11 @@ var io = {
 async function main() {
   stdout.on("error", (error2) => {
     if (error2.code === "EPIPE") process.exit(0);
-    throw error2;
+    stderr.write(`${unwritableOutput(error2)}
+`);
+    process.exit(1);
   });
+  stderr.on("error", () => void 0);
   process.exitCode = await run(process.argv.slice(2), io);
 }
 if (!runWorker()) await main();

@@ -56,6 +56,10 @@ export const wrongCount = (command: string, usage: string, count: number): Wrong
 export const unreadableFile = (path: string, reason: string): WrongUse =>
   new WrongUse(`${path}: ${reason}`, 'give the path of a saved debugger log, or - for stdin');
 
+/** One line: nothing can be shown any more. */
+export const unwritableOutput = (error: unknown): string =>
+  `pooltag: what was asked for cannot be written (${messageOf(error)}); make room, or send it elsewhere`;
+
 export const newerRecording = (name: string, version: number): WrongUse =>
   new WrongUse(
     `${name}: a later pooltag wrote this recording (format ${version})`,

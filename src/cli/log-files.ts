@@ -4,8 +4,11 @@ import { messageOf, unreadableFile } from './errors';
 import type { CommandIo } from './io';
 import { readLines } from './lines';
 
-/** What a log is called in messages. */
-export const logName = (path: string): string => (path === '-' ? 'stdin' : basename(path));
+/** What a log is called in messages; of a pipe (`/dev/fd/63`) the last part says nothing. */
+export const logName = (path: string): string => {
+  if (path === '-') return 'stdin';
+  return path.startsWith('/dev/') ? path : basename(path);
+};
 
 /**
  * The lines of a saved log; `-` is standard input.

@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process';
-import { describe, expect, test } from '@jest/globals';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { bundlePath } from '../test/bundle';
 
 /** The command line as a process of its own, with what it writes. */
@@ -55,4 +58,45 @@ describe('the process', () => {
     run.child.stdin.end('nothing of interest\n');
     expect(await run.ended).toBe(1);
   });
+});
+
+const LOG = resolve(__dirname, '../../samples/logs/hunt-x86-kv.log');
+const RECORDING = resolve(__dirname, '../../samples/recordings/leak-win11');
+
+/** These need what not every system has: files that are devices or pipes. */
+const where = (path: string) => (existsSync(path) ? test : test.skip);
+
+describe('a pipe in the place of a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pooltag-'));
+  const cli = bundlePath('cli.mjs');
+  const shell = (line: string): string =>
+    execFileSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  where('/dev/fd')('is read as the file is: <(…) of a shell', () => {
+    const piped = shell(`node ${cli} analyze <(cat ${LOG})`);
+    expect(piped.replace(/\/dev\/fd\/\d+/, 'hunt-x86-kv.log')).toBe(
+      shell(`node ${cli} analyze ${LOG}`),
+    );
+  });
+
+  where('/usr/bin/mkfifo')('is read as the file is: a FIFO with a recording', () => {
+    shell('mkfifo leak');
+    const piped = shell(`cat ${RECORDING}/*.jsonl > leak & node ${cli} analyze leak`);
+    const whole = shell(`node ${cli} analyze ${RECORDING}/leak.000.jsonl`);
+    expect(piped.replace('1 file', '3 files')).toBe(whole);
+  });
+});
+
+where('/dev/full')('where nothing can be written it says so in one line', () => {
+  for (const argv of [['targets'], ['analyze', LOG], ['kd', '-c', '.echo x']]) {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bundlePath('cli.mjs'), ...argv], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^pooltag: what was asked for cannot be written \(ENOSPC[^\n]*\n$/m);
+    expect(stderr).not.toContain('    at ');
+  }
 });

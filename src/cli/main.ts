@@ -2,6 +2,7 @@ import { stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runWorker } from '../simulator/worker';
 import { openWorkerSession } from '../simulator/worker-session';
+import { unwritableOutput } from './errors';
 import type { CommandIo, TextSink } from './io';
 import { run } from './run';
 import { harmless } from './style';
@@ -40,8 +41,11 @@ async function main(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    stderr.write(`${unwritableOutput(error)}\n`);
+    process.exit(1);
   });
+  // Remarks that nobody can get are no reason to stop.
+  stderr.on('error', () => undefined);
   process.exitCode = await run(process.argv.slice(2), io);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { MOST_SEGMENTS, recordingBase, segmentPath } from '../../hunt/recording-files';
 import { type LineReading, parseRecordingLine } from '../../pool/recording/recording-line';
@@ -64,9 +64,15 @@ async function peek(
 ): Promise<{ readonly first: string; readonly input: Input }> {
   const lines = logLines(path, io);
   const { value: first = '' } = await lines.next();
-  if (path === '-') return { first, input: { path, lines: preceded(first, lines) } };
+  if (!canBeReadAgain(path, io)) return { first, input: { path, lines: preceded(first, lines) } };
   await lines.return(undefined);
   return { first, input: { path, lines: logLines(path, io) } };
+}
+
+/** Standard input and pipes (a FIFO, `<(...)` of a shell) give each line once. */
+function canBeReadAgain(path: string, io: CommandIo): boolean {
+  if (path === '-') return false;
+  return statSync(resolve(io.folder, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 
 async function* preceded(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
