@@ -1,6 +1,7 @@
 import type { Address } from '../pool/address';
 import type { Frame, SymbolName } from '../pool/frame';
 import type { EventFilter } from '../text/event-filters';
+import type { FunctionEntry } from '../text/function-entry';
 import type { Instruction } from '../text/instruction';
 import type { LastEventReport } from '../text/last-event.parse';
 import type { LogItem } from '../text/log-item';
@@ -56,6 +57,12 @@ export const poolUsedFacts = (listing: PoolUsedListing | undefined): Fact[] => [
     .map(decimal),
   ...unreadFacts(listing?.unread ?? []),
 ];
+
+/** Its numbers are sums of what stands behind these words; without one of them nothing is known. */
+export const functionEntryFacts = (entry: FunctionEntry | undefined): Fact[] =>
+  entry
+    ? ['BeginAddress', 'EndAddress', 'UnwindInfoAddress', 'Unwind info at', 'prolog'].map(text)
+    : [];
 
 export const lastEventFacts = (report: LastEventReport | undefined): Fact[] => [
   text(report?.event),

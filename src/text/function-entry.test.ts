@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { formatSamples } from '../test/format-samples';
+import type { FunctionEntry } from './function-entry';
 import { parseFunctionEntry } from './function-entry.parse';
 
 /** As Microsoft's engine prints a function; the codes of an UNWIND_INFO differ. */
@@ -17,13 +19,11 @@ const printed = (header: string, ...codes: readonly string[]): readonly string[]
 
 const LARGE = '00: offs 7, unwind op 1, op info 0\tUWOP_ALLOC_LARGE FrameOffset: 98.';
 
-test('the frame of a function is the sum of what its prologue takes', () => {
-  expect(parseFunctionEntry(printed('version 1, flags 0, prolog 7, codes 2', LARGE))).toEqual({
-    bodyStart: 'fffff80562c82007',
-    end: 'fffff80562c82080',
-    frameBytes: 0x98,
-    isTrap: false,
-  });
+test.each(formatSamples<FunctionEntry>('function-entry-'))('$name', ({ lines, expected }) => {
+  expect(parseFunctionEntry(lines)).toEqual(expected);
+});
+
+test('a frame is the sum of what the prologue takes', () => {
   const pushes = parseFunctionEntry(
     printed(
       'version 1, flags 2, prolog 14, codes 6',

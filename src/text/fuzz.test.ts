@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   type Fact,
   filterFacts,
+  functionEntryFacts,
   Input,
   instructionFacts,
   lastEventFacts,
@@ -23,6 +24,7 @@ import {
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { parseEventFilters } from './event-filters.parse';
+import { parseFunctionEntry } from './function-entry.parse';
 import { parseInstruction } from './instruction.parse';
 import { parseLastEvent } from './last-event.parse';
 import { LogReader } from './log';
@@ -65,6 +67,7 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['structure', (lines) => structureFacts(parseStructure(lines, 'nt!_X')), 'structure'],
   ['instruction', eachLine((line) => instructionFacts(parseInstruction(line))), 'stop-'],
   ['exact names', (lines) => parseExactNames(lines).flatMap(symbolFacts), 'nearest-'],
+  ['function entries', (lines) => functionEntryFacts(parseFunctionEntry(lines)), 'function-entry-'],
   ['prompts', eachLine((line) => promptFacts(parsePrompt(line))), 'log-'],
   ['symbol names', eachLine((line) => symbolFacts(parseSymbolName(lastWords(line)))), 'stack-'],
   ['suffixes', eachLine(suffixFacts), 'stack-'],
