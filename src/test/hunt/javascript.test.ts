@@ -25,7 +25,7 @@ describe.each(JAVASCRIPT_ENGINES)('in %s', (javascript) => {
       kind === 'command' && text.startsWith('!poolused')
         ? { kind: 'answer', text: LISTING }
         : undefined;
-    const shown = hunt.rows('@$pool.used()').map(({ name }) => name);
+    const shown = hunt.rows('@$pool.used()').map(({ name }) => name.slice(-4));
     const expected = [2, 1, 0].flatMap((rest) => TAGS.filter((_, index) => index % 3 === rest));
     expect(shown).toEqual(expected);
   });
