@@ -1,8 +1,8 @@
 /**
  * Plays Microsoft's own debugger engine against the simulated machines: `npm run test:engine`. It
  * fetches the engine, installs Wine and a compiler where they are missing and may be installed, and
- * runs the tests of src/test/engine/. `-- --all` takes every target that is served, `-- --target ID`
- * those alone; `-- NAME …` runs only files of tests with such a name.
+ * runs the tests of src/test/engine/. `-- --all` takes every target that is served and every way in
+ * which a command can fail, `-- --target ID` those targets alone; `-- NAME …` runs only files of tests with such a name.
  *
  * Where the engine cannot be had nothing is judged. That is said in one line, and the closing line
  * counts one skipped; the exit code is 0, because nothing has failed, or 1 with `--required`.
@@ -27,9 +27,10 @@ const ALL = [
 /**
  * @param {readonly string[]} names of test files
  * @param {readonly string[]} targets
+ * @param {boolean} thorough
  * @returns {Promise<number>} the exit code of the tests
  */
-async function runTests(names, targets) {
+async function runTests(names, targets, thorough) {
   const lab = prepareEngine();
   const served = await buildServed();
   const jest = join(root, 'node_modules/jest/bin/jest.js');
@@ -41,6 +42,7 @@ async function runTests(names, targets) {
       ...process.env,
       POOLTAG_ENGINE_LAB: JSON.stringify({ ...lab, served }),
       POOLTAG_ENGINE_TARGETS: targets.join(),
+      POOLTAG_ENGINE_THOROUGH: thorough ? '1' : '',
     },
   });
   return status ?? 1;
@@ -57,7 +59,7 @@ async function main() {
   });
   try {
     const targets = values.target ?? (values.all ? ALL : FEW);
-    process.exitCode = await runTests(positionals, targets);
+    process.exitCode = await runTests(positionals, targets, values.all === true);
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     console.log(`test:engine: not run: ${error.message}`);

@@ -10,7 +10,7 @@ import { RealEngine } from './real-engine';
 import { ServedProcess } from './served-process';
 
 /** An engine that does not answer for so many seconds ends itself. */
-const PATIENCE = 60;
+const PATIENCE = 120;
 
 interface Lab extends EngineLab {
   /** Program that serves a machine. */
@@ -29,6 +29,9 @@ export const servedTargets: readonly TargetSpec[] = (process.env.POOLTAG_ENGINE_
   .split(',')
   .filter((id) => id !== '')
   .map(target);
+
+/** With `--all`: every way in which a command can fail. */
+export const isThorough = process.env.POOLTAG_ENGINE_THOROUGH === '1';
 
 export const firstTarget: readonly TargetSpec[] = servedTargets.slice(0, 1);
 

@@ -2,6 +2,7 @@
 export const timeless = (said: string): string =>
   said
     .replace(/^pooltag: \d+ of \d+ hits, .*\n/gm, '')
+    .replace(/^ +Length +: 0x[0-9a-f]+\n/gm, '')
     .replace(/ (in|after) \d+(\.\d+)? (s|min)\b/g, ' $1 N s')
     .replace(/ \d+(\.\d+)? hits a (second|minute)/g, ' N hits a second');
 

@@ -89,7 +89,8 @@ describe.each(servedTargets)('the script in Microsoft’s engine on $id', (spec)
 
     real.attachAnew();
     expect(real.engine.process.banner).toContain('Break instruction exception');
-    expect(real.engine.run('k 3')).toMatch(/nt!Ex\w*Pool\w*/);
+    real.engine.run('.reload');
+    expect(real.engine.run('k 6')).toMatch(/nt!Ex\w*Pool\w*/);
     real.engine.run('.scriptrun pooltag.js');
     expect(real.engine.run('dx @$pool.status()')).toContain(`ARMED for "${spec.leak}"`);
     expect(await real.target.poolHitTag()).toBe(armed);
