@@ -12067,6 +12067,7 @@ function each(kd2, invocation, act) {
 
 // src/simulator/kd/commands/cache.ts
 var EMPTY = [
+  "",
   "Max cache size is       : 1048576 bytes (0x400 KB) ",
   "Total memory in cache   : 0 bytes (0 KB) ",
   "Number of regions cached: 0",
@@ -14562,7 +14563,9 @@ function choose2(kd2, letters, argument) {
   const { modules: modules2 } = kd2.symbols;
   if (by === "m") return modules2.filter(({ name: name2 }) => matchesWildcard(rest, name2));
   if (by !== "a") return modules2;
-  const address3 = kd2.address(kd2.evaluate(rest));
+  const location = kd2.evaluate(rest);
+  if (formOf(location, kd2.pointerSize) === "notExtended") return [];
+  const address3 = kd2.address(location);
   return modules2.filter(
     ({ base: base2, size, unloaded }) => !unloaded && base2 <= address3 && address3 < base2 + BigInt(size)
   );

@@ -34,6 +34,15 @@ const harmless: readonly (readonly [string, ...string[]])[] = [
   ['as foo .echo hijacked', 'ad foo'],
 ];
 
+/** Settings under which the engine would not stop at hits, or the kernel not outlive them. */
+const passing = [
+  ['sxd bpe', 'sxe bpe'],
+  ['sxn bpe', 'sxe bpe'],
+  ['sxi bpe', 'sxe bpe'],
+  ['sxe -c "g" bpe', 'sxe -c "" bpe'],
+  ['sxd bpec', 'sxe bpec'],
+] as const;
+
 /** Aliases over the script's own commands: whatever comes of it, no hit is made up. */
 const hijacks = ['as g .echo hijacked', 'as k .echo hijacked', 'as ed .echo hijacked', 'as x foo'];
 
@@ -58,6 +67,17 @@ describe.each(firstTarget)('a debugger as its user has set it, on $id', (spec) =
     for (const line of undo) real.engine.run(line);
     expect(said).toMatch(new RegExp(`^${HITS} hits on .* PoolHitTag is as it was`));
   });
+
+  test.each(passing)(
+    '%s is refused before anything is written; %s puts it right',
+    (set, remedy) => {
+      real.engine.run(set);
+      expect(outcome(hunt())).toMatch(/^Not armed: /);
+      expect(outcome(hunt())).toContain(`Type ${remedy} and try again.`);
+      real.engine.run(remedy);
+      expect(outcome(hunt())).toMatch(new RegExp(`^${HITS} hits on .* PoolHitTag is as it was`));
+    },
+  );
 
   test.each(hijacks)('%s makes no hit that was not seen', async (set) => {
     await real.target.order({ what: 'mark' });

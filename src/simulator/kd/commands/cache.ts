@@ -2,6 +2,7 @@ import { type Command, command } from './command';
 
 /** What the cache says of itself when nothing is in it. */
 const EMPTY = [
+  '',
   'Max cache size is       : 1048576 bytes (0x400 KB) ',
   'Total memory in cache   : 0 bytes (0 KB) ',
   'Number of regions cached: 0',

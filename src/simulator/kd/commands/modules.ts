@@ -1,6 +1,7 @@
 import { matchesWildcard } from '../../../pool/wildcard';
 import { printModules } from '../../../text/modules.print';
 import type { MachineModule } from '../../kernel/machine';
+import { formOf } from '../address-forms';
 import { hexDigits, toAddress } from '../address-text';
 import type { Kd } from '../kd';
 import { debuggerTime } from '../last-event';
@@ -22,7 +23,9 @@ function choose(kd: Kd, letters: string, argument: string): readonly MachineModu
   const { modules } = kd.symbols;
   if (by === 'm') return modules.filter(({ name }) => matchesWildcard(rest, name));
   if (by !== 'a') return modules;
-  const address = kd.address(kd.evaluate(rest));
+  const location = kd.evaluate(rest);
+  if (formOf(location, kd.pointerSize) === 'notExtended') return [];
+  const address = kd.address(location);
   return modules.filter(
     ({ base, size, unloaded }) => !unloaded && base <= address && address < base + BigInt(size),
   );
