@@ -1,8 +1,8 @@
 /**
  * Plays Microsoft's own debugger engine against the simulated machines: `npm run test:engine`. It
  * fetches the engine, installs Wine and a compiler where they are missing and may be installed, and
- * runs the tests of src/test/engine/. `-- --all` takes every target that is served and every way in
- * which a command can fail, `-- --target ID` those targets alone; `-- NAME …` runs only files of tests with such a name.
+ * runs the tests of src/test/engine/. `-- --all` takes every target that is served, `-- --target ID`
+ * those targets alone; `-- NAME …` runs only files of tests with such a name.
  *
  * Where the engine cannot be had nothing is judged. That is said in one line, and the closing line
  * counts one skipped; the exit code is 0, because nothing has failed, or 1 with `--required`.
@@ -15,7 +15,7 @@ import { buildServed } from './engine/served.mjs';
 import { Missing } from './engine/tools.mjs';
 import { isMain, root } from './gate.mjs';
 
-/** One x64 and one x86 target; what needs no second one is tried on the first. */
+/** One x64 and one x86 target; what needs no second one is tried on the first alone. */
 const FEW = ['win11-24h2-x64', 'win7-x86'];
 
 /** Every target that can be served. */

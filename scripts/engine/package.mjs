@@ -3,7 +3,8 @@
  * host. It lies in the cache of this checkout, under Microsoft's licence, and is never committed.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { has, Missing, run } from './tools.mjs';
 
@@ -58,7 +59,22 @@ function restore(cache) {
   console.error(`test:engine: fetching ${NAME} ${VERSION}`);
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, 'engine.csproj'), PROJECT);
-  const env = { ...process.env, DOTNET_NOLOGO: '1', DOTNET_CLI_TELEMETRY_OPTOUT: '1' };
+  const env = {
+    ...process.env,
+    DOTNET_NOLOGO: '1',
+    DOTNET_CLI_TELEMETRY_OPTOUT: '1',
+    ...(isWritable(homedir()) ? {} : { HOME: cache, DOTNET_CLI_HOME: cache }),
+  };
   const args = ['restore', 'engine.csproj', '--packages', 'packages'];
   run('dotnet', args, `${NAME} ${VERSION} cannot be fetched`, { cwd: cache, env });
+}
+
+/** @param {string} folder */
+function isWritable(folder) {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

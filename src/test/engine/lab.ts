@@ -30,10 +30,11 @@ export const servedTargets: readonly TargetSpec[] = (process.env.POOLTAG_ENGINE_
   .filter((id) => id !== '')
   .map(target);
 
-/** With `--all`: every way in which a command can fail. */
-export const isThorough = process.env.POOLTAG_ENGINE_THOROUGH === '1';
-
 export const firstTarget: readonly TargetSpec[] = servedTargets.slice(0, 1);
+
+/** Where each command of a hunt fails: with `--all` on a 32-bit target too. */
+export const faultTargets: readonly TargetSpec[] =
+  process.env.POOLTAG_ENGINE_THOROUGH === '1' ? servedTargets.slice(0, 2) : firstTarget;
 
 /** A served machine with Microsoft's engine attached to it, and the script host on that. */
 export class EngineSession {
