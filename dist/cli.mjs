@@ -17490,6 +17490,7 @@ function time2(memory, address3, value) {
 // src/simulator/kernel/simulated-machine.ts
 var NESTING = 1 / 48;
 var SWITCHING = 1 / 8;
+var BACKGROUND = 64;
 var UPTIME = 753e3;
 var BAD_POOL_CALLER = 194;
 var WRONG_FREE_TAG = 0x0an;
@@ -17510,6 +17511,10 @@ var SimulatedMachine = class {
   #ran;
   #injected = [];
   #crashed = false;
+  /** Turns since the last event in the background, which changes nothing in the others. */
+  #turns = 0;
+  /** Where those run, of its own for the same reason. */
+  #places = new Random(0);
   #goal;
   /** A stop that came as soon as the machine was let go. */
   #begun;
@@ -17634,11 +17639,32 @@ var SimulatedMachine = class {
   }
   #run(steps) {
     for (let step2 = 0; step2 < steps; step2++) {
-      const stop2 = this.#injectedStop() ?? this.#turn();
+      const stop2 = this.#injectedStop() ?? this.#background() ?? this.#turn();
       if (stop2) return stop2;
       if (this.pollBreak()) return this.#systemStop({ kind: "manualBreak" });
     }
     return void 0;
+  }
+  /**
+   * What the system does beside: at once, on a processor between two events, so that it changes
+   * nothing in how the others take turns.
+   */
+  #background() {
+    this.#turns += 1;
+    if (this.#turns < BACKGROUND) return void 0;
+    const { processors, source } = this.#parts;
+    const free6 = processors.filter(({ activities }) => activities.length === 0);
+    const event2 = free6.length > 0 ? source.background() : void 0;
+    if (!event2) return void 0;
+    this.#turns = 0;
+    const processor = this.#places.pick(free6);
+    const { thread: thread2, lastBlock } = processor;
+    processor.thread = this.#places.pick(processor.setup.threads);
+    const activity = this.#push(processor, event2);
+    let stop2 = this.#arrive(processor, activity);
+    while (!stop2 && processor.activities.length > 0) stop2 = this.#advance(processor, activity);
+    if (!stop2) Object.assign(processor, { thread: thread2, lastBlock });
+    return stop2;
   }
   #turn() {
     const { processors, random } = this.#parts;
@@ -18973,6 +18999,9 @@ var RecordedSource = class {
   }
   get end() {
     return this.#recording.end;
+  }
+  background() {
+    return void 0;
   }
   nested() {
     return void 0;
@@ -20309,6 +20338,8 @@ var HISTORY = 40;
 var FORGOTTEN_LEAKS = 30;
 var Component = class {
   workload;
+  /** What decides over its blocks. */
+  random;
   allocate;
   free;
   tag;
@@ -20318,8 +20349,9 @@ var Component = class {
   #due = [];
   #list = [];
   #events = 0;
-  constructor(workload, spec) {
+  constructor(workload, spec, random) {
     this.workload = workload;
+    this.random = random;
     this.allocate = siteOf(spec, workload.allocate);
     this.free = siteOf(spec, workload.free);
     const tag3 = tagOf(workload.tag);
@@ -20353,8 +20385,11 @@ var WorkloadSource = class {
   #spec;
   #code;
   #random;
+  /** Of its own, so that what goes on in the background changes nothing in what else happens. */
+  #backgroundRandom;
   #components;
   #turns;
+  #background;
   #nested;
   #traces = /* @__PURE__ */ new Map();
   interval;
@@ -20362,11 +20397,18 @@ var WorkloadSource = class {
     this.#spec = spec;
     this.#code = code;
     this.#random = new Random(seed);
+    this.#backgroundRandom = new Random(seed + 2);
     this.interval = 1e3 / spec.eventsPerSecond;
-    this.#components = spec.workloads.map((workload) => new Component(workload, spec));
-    this.#turns = this.#components.flatMap(
-      (component) => component.workload.nested ? [] : Array(component.workload.weight).fill(component)
+    this.#components = spec.workloads.map(
+      (workload) => new Component(workload, spec, workload.background ? this.#backgroundRandom : this.#random)
     );
+    const turnsOf = (isTaken) => this.#components.flatMap(
+      (component) => Array(isTaken(component.workload) ? component.workload.weight : 0).fill(
+        component
+      )
+    );
+    this.#turns = turnsOf(({ nested, background }) => !nested && !background);
+    this.#background = turnsOf(({ background }) => background === true);
     this.#nested = this.#components.filter(({ workload }) => workload.nested);
   }
   next() {
@@ -20377,27 +20419,33 @@ var WorkloadSource = class {
     const event2 = this.#turn(this.#random.pick(this.#nested));
     return event2 === "nothing" ? void 0 : event2;
   }
+  background() {
+    if (this.#background.length === 0) return void 0;
+    const event2 = this.#turn(this.#backgroundRandom.pick(this.#background));
+    return event2 === "nothing" ? void 0 : event2;
+  }
   /** Brings the pool to where it stands some time after boot, outside all books of the judge. */
   prime(store, tracker, processors) {
     for (const component of this.#components) {
-      const { lifetime, leaks } = component.workload;
+      const { random, workload } = component;
+      const { lifetime, leaks } = workload;
       const living = Math.max(1, Math.round((lifetime[0] + lifetime[1]) / 4));
       const forgotten = leaks > 0 ? FORGOTTEN_LEAKS : 0;
       for (let count2 = 0; count2 < living + forgotten; count2++) {
         const block = store.allocate({
           tag: component.tag,
           type: component.type,
-          bytes: this.#random.pick(component.workload.sizes),
-          special: component.workload.special ?? false
+          bytes: random.pick(workload.sizes),
+          special: workload.special ?? false
         });
         const paged = (block.type & TYPE_PAGED) !== 0;
         const booked = block.tail ? [block, block.tail] : [block];
         for (const { tag: tag3, charged } of booked) {
-          tracker.book(tag3, this.#random.below(processors), paged, "alloc", charged);
-          tracker.add(tag3, this.#random.below(processors), paged, "Allocs", HISTORY);
-          tracker.add(tag3, this.#random.below(processors), paged, "Frees", HISTORY);
+          tracker.book(tag3, random.below(processors), paged, "alloc", charged);
+          tracker.add(tag3, random.below(processors), paged, "Allocs", HISTORY);
+          tracker.add(tag3, random.below(processors), paged, "Frees", HISTORY);
         }
-        if (count2 < living) component.keep(block, this.#random.between(1, lifetime[1]));
+        if (count2 < living) component.keep(block, random.between(1, lifetime[1]));
       }
     }
   }
@@ -20406,17 +20454,17 @@ var WorkloadSource = class {
     return ending ? this.#free(component, ending) : this.#allocate(component);
   }
   #allocate(component) {
-    const { workload, allocate: site, type: type2, tag: tag3 } = component;
+    const { workload, random, allocate: site, type: type2, tag: tag3 } = component;
     const listed = component.fromList();
     if (listed) {
       this.#settle(component, listed);
       return "nothing";
     }
     const special2 = workload.special ?? false;
-    const size = this.#random.pick(workload.sizes);
+    const size = random.pick(workload.sizes);
     const path2 = this.#path(site, "alloc", special2 ? "special" : this.#sizeClass(size));
-    const stack3 = this.#random.below(site.stacks.length);
-    const refused = this.#random.chance(workload.refused ?? 0) ? this.#extra(site, "free", "refused", stack3) : void 0;
+    const stack3 = random.below(site.stacks.length);
+    const refused = random.chance(workload.refused ?? 0) ? this.#extra(site, "free", "refused", stack3) : void 0;
     const tail2 = this.#extra(site, "alloc", "tail", stack3);
     const bytes2 = path2.verifier ? size + poolUnits(this.#spec.architecture).pointer : size;
     const work = {
@@ -20435,7 +20483,7 @@ var WorkloadSource = class {
     if (component.toList(block)) return "nothing";
     const site = component.free;
     const path2 = this.#path(site, "free", block.kind);
-    const stack3 = this.#random.below(site.stacks.length);
+    const stack3 = component.random.below(site.stacks.length);
     const tail2 = block.tail && this.#extra(site, "free", "tail", stack3);
     return {
       trace: this.#trace(site, path2, stack3),
@@ -20444,8 +20492,9 @@ var WorkloadSource = class {
   }
   /** Decides how long a new block lives. */
   #settle(component, block) {
-    const { leaks, lifetime } = component.workload;
-    if (!this.#random.chance(leaks)) component.keep(block, this.#random.between(...lifetime));
+    const { random, workload } = component;
+    const { leaks, lifetime } = workload;
+    if (!random.chance(leaks)) component.keep(block, random.between(...lifetime));
   }
   #sizeClass(bytes2) {
     return bytes2 > this.#spec.pool.smallLimit ? "big" : "small";
@@ -20885,9 +20934,10 @@ function tagProblem(text3, problem) {
     case "notOneByte":
       return `${given} holds ${JSON.stringify(problem.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;
     case "protectedBit":
-      return `${given} has bit 31 set, which the kernel clears before it compares: use ${quote(problem.plain)} or "${tagHex(problem.plain)}".`;
+      return `${given} has bit 31 set, which the kernel clears before it compares: use ${forms(problem.plain)}.`;
   }
 }
+var forms = (tag3) => [.../* @__PURE__ */ new Set([quote(tag3), `"${tagHex(tag3)}"`])].join(" or ");
 function coverageMeaning(hunt2) {
   const value = hunt2.coverage();
   const open3 = hunt2.openHits();
@@ -20958,6 +21008,7 @@ function foreignStop(stop2) {
   }
 }
 function huntCoverage(hunt2) {
+  if (hunt2.isEmpty()) return "";
   const share2 = hunt2.booked();
   return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
 }
@@ -20965,7 +21016,7 @@ var hitsOf = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
   return alloc + free6 + unknown2;
 };
-var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}, coverage ${huntCoverage(hunt2)}`;
+var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hunt2.isEmpty() ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
 var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
 
 // src/cli/errors.ts
@@ -23335,7 +23386,7 @@ var HuntRecord = class {
   }
   /** Hits that are not among {@link entries}: there were too many. */
   get hitsNotKept() {
-    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
+    return this.#hits - this.#keptHits;
   }
   /**
    * How its lines end when they do not say that PoolHitTag was put back: cut off, or left for
@@ -23401,16 +23452,23 @@ var HuntRecord = class {
     if (this.#mayRepeat) return { kind: "unknown", why: "mayRepeat" };
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
+  /** Whether it is known that nothing was allocated and nothing freed: there is no share of that. */
+  isEmpty() {
+    return this.#hits === 0 && this.coverage().kind === "exact";
+  }
   /**
    * The share of the tag's events that is in the books, 0 to 1: seen as a hit, whose block is known
-   * or does not matter. Undefined where it is not known how many events there were.
+   * or does not matter. Undefined where there were none, or it is not known how many.
    */
   booked() {
     const coverage = this.coverage();
-    if (coverage.kind === "unknown") return void 0;
+    if (coverage.kind === "unknown" || this.isEmpty()) return void 0;
     const seen = coverage.kind === "exact" ? 1 : coverage.fraction;
-    const hits = this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
+    const hits = this.#hits;
     return hits === 0 ? seen : seen * (hits - this.openHits()) / hits;
+  }
+  get #hits() {
+    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
   }
   /** Whether what sites hold is all there is; where it is not, or not known, it is a floor. */
   isWhole() {
@@ -26429,7 +26487,7 @@ var listedTags = [
   { tag: "Even", pool: "nonPaged", allocs: 912334, frees: 905201, bytes: 913024 },
   { tag: "MmSt", pool: "paged", allocs: 40110, frees: 31985, bytes: 6614272 },
   { tag: "CM31", pool: "paged", allocs: 21107, frees: 1310, bytes: 91705344 },
-  { tag: "Ntff", pool: "paged", allocs: 51873, frees: 49764, bytes: 2598288 },
+  { tag: "Toke", pool: "paged", allocs: 51873, frees: 49764, bytes: 2598288 },
   { tag: "Key ", pool: "paged", allocs: 388120, frees: 386904, bytes: 155648 },
   { tag: "8042", pool: "nonPaged", allocs: 6, frees: 2, bytes: 3952 },
   { tag: "1394", pool: "nonPaged", allocs: 1, frees: 0, bytes: 528 },
@@ -26716,6 +26774,98 @@ function inboxComponents(options9, nt9) {
 }
 var quiet = (tag3, allocate6, free6) => ({ tag: tag3, pool: "nonPaged", allocate: allocate6, free: free6, leaks: 0, lifetime: [1, 80] });
 
+// src/simulator/targets/parts/system-components.ts
+function systemComponents({ kernelApi, systemCall }) {
+  const sites = BUSY.flatMap(({ tag: tag3, allocate: allocate6, free: free6, above = [] }) => [
+    driverSite(kernelApi, "alloc", allocate6, { immediate: tag3 }, [
+      [...stack2(...above), ...systemCall]
+    ]),
+    driverSite(kernelApi, "free", free6, { none: true }, [
+      [...stack2("nt!ObpRemoveObjectRoutine+0x80", "nt!ObfDereferenceObject+0x9c"), ...systemCall]
+    ])
+  ]);
+  const workloads = BUSY.map(({ tag: tag3, pool, allocate: allocate6, free: free6, sizes, weight }) => ({
+    ...{ tag: tag3, pool, allocate: allocate6, free: free6, sizes, weight },
+    leaks: 0,
+    lifetime: [1, 40],
+    background: true
+  }));
+  return { modules: [], sites, workloads };
+}
+var BUSY = [
+  {
+    tag: "Even",
+    pool: "nonPaged",
+    allocate: "nt!NtCreateEvent+0xb4",
+    free: "nt!ObpFreeEvent+0x5c",
+    sizes: [112],
+    weight: 8
+  },
+  {
+    tag: "Thre",
+    pool: "nonPaged",
+    allocate: "nt!PspAllocateThread+0x128",
+    free: "nt!PspThreadDelete+0x1e4",
+    above: ["nt!PspCreateThread+0x23c", "nt!NtCreateThreadEx+0x1a0"],
+    sizes: [1264],
+    weight: 4
+  },
+  {
+    tag: "Proc",
+    pool: "nonPaged",
+    allocate: "nt!PspAllocateProcess+0x16c",
+    free: "nt!PspProcessDelete+0x2a8",
+    above: ["nt!NtCreateUserProcess+0x6e4"],
+    sizes: [1904],
+    weight: 2
+  },
+  {
+    tag: "Pool",
+    pool: "nonPaged",
+    allocate: "nt!MiInitializeSessionDescriptors+0x74",
+    free: "nt!MiReleaseSessionDescriptors+0x48",
+    above: ["nt!MiSessionCreate+0x1f0"],
+    sizes: [7232],
+    weight: 1
+  },
+  {
+    tag: "MmSt",
+    pool: "paged",
+    allocate: "nt!MiCreatePrototypePtes+0x9c",
+    free: "nt!MiSegmentDelete+0x158",
+    above: ["nt!MiCreateSection+0x2b4", "nt!NtCreateSection+0x60"],
+    sizes: [512, 1072],
+    weight: 4
+  },
+  {
+    tag: "CM31",
+    pool: "paged",
+    allocate: "nt!CmpAllocateBin+0x34",
+    free: "nt!CmpFreeBin+0x20",
+    above: ["nt!HvpAddBin+0xd0", "nt!CmSetValueKey+0x308"],
+    sizes: [4096, 8192],
+    weight: 2
+  },
+  {
+    tag: "Toke",
+    pool: "paged",
+    allocate: "nt!SepDuplicateToken+0x90",
+    free: "nt!SepTokenDeleteMethod+0xac",
+    above: ["nt!NtDuplicateToken+0x118"],
+    sizes: [1216],
+    weight: 4
+  },
+  {
+    tag: "Key ",
+    pool: "paged",
+    allocate: "nt!CmpDoOpen+0x1c4",
+    free: "nt!CmpDeleteKeyObject+0x9c",
+    above: ["nt!CmpParseKey+0x54c", "nt!NtOpenKeyEx+0x90"],
+    sizes: [112],
+    weight: 8
+  }
+];
+
 // src/simulator/targets/win7-x64.ts
 var nt = ntModule({ base: 0xfffff80001412000n, size: 6148096, timestamp: 1290245402 });
 var allocate = "nt!ExAllocatePoolWithTag";
@@ -26781,7 +26931,8 @@ var win7X64 = assembleTarget(
     style: styles2.win7X64
   },
   inboxComponents(options, nt),
-  leakingDrivers(options)
+  leakingDrivers(options),
+  systemComponents(options)
 );
 
 // src/simulator/targets/win7-x86.ts
@@ -26870,7 +27021,8 @@ var win7X86 = assembleTarget(
     style: styles2.win7X86
   },
   inboxComponents(options2, nt2),
-  leakingDrivers(options2)
+  leakingDrivers(options2),
+  systemComponents(options2)
 );
 
 // src/simulator/targets/win10-21h1-x64.ts
@@ -26942,7 +27094,8 @@ var win10_21h1X64 = assembleTarget(
     style: styles2.win10
   },
   inboxComponents(options3, nt3),
-  leakingDrivers(options3)
+  leakingDrivers(options3),
+  systemComponents(options3)
 );
 
 // src/simulator/targets/win10-1809-x64.ts
@@ -27050,6 +27203,7 @@ var win10_1809X64 = assembleTarget(
   },
   inboxComponents(options4, nt4),
   leakingDrivers(options4),
+  systemComponents(options4),
   specialPool
 );
 
@@ -27170,7 +27324,8 @@ var win11_23h2X64 = assembleTarget(
     style: styles2.win11
   },
   inboxComponents(options5, nt5),
-  leakingDrivers(options5)
+  leakingDrivers(options5),
+  systemComponents(options5)
 );
 
 // src/simulator/targets/win11-24h2-x64.ts
@@ -27224,7 +27379,8 @@ var win11_24h2X64 = assembleTarget(
     style: styles2.win11
   },
   inboxComponents(options6, nt6),
-  leakingDrivers(options6)
+  leakingDrivers(options6),
+  systemComponents(options6)
 );
 
 // src/simulator/targets/win11-arm64.ts
@@ -27278,7 +27434,8 @@ var win11Arm64 = assembleTarget(
     style: styles2.win11
   },
   inboxComponents(options7, nt7),
-  leakingDrivers(options7)
+  leakingDrivers(options7),
+  systemComponents(options7)
 );
 
 // src/simulator/targets/xp-x86.ts
@@ -27341,7 +27498,8 @@ var xpX86 = assembleTarget(
     style: styles2.xp
   },
   inboxComponents(options8, nt8),
-  leakingDrivers(options8)
+  leakingDrivers(options8),
+  systemComponents(options8)
 );
 
 // src/simulator/targets/index.ts
@@ -28211,7 +28369,7 @@ function countOf2({ members }, member2) {
 async function readFindings(session2, tag3) {
   const holders = await readHolders(session2, `@$pool.leaks(${tag3})`);
   const sites = await readRows(session2, `@$pool.sites(${tag3})`);
-  const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? "");
+  const title = /: (\d+) hits?(?:, coverage (.+))?$/.exec(sites?.title ?? "");
   return {
     ...title?.[1] === void 0 ? {} : { hits: Number(title[1]) },
     ...title?.[2] === void 0 ? {} : { coverage: title[2] },
@@ -28343,7 +28501,8 @@ var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of 
 function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
   const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
-  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}; coverage ${coverage ?? "unknown"}.`;
+  const covered = coverage === void 0 ? "" : `; coverage ${coverage}`;
+  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}.`;
 }
 function armedLine(hitTag) {
   const { before, after, gone } = hitTag;
@@ -30428,23 +30587,23 @@ function tagForms(tag3) {
   };
 }
 async function runTag(args, io2) {
-  const forms = tagForms(tagArgument2(args.operands[0] ?? ""));
+  const forms2 = tagForms(tagArgument2(args.operands[0] ?? ""));
   if (args.has("json")) {
-    writeLines(io2.out, [JSON.stringify(forms)]);
+    writeLines(io2.out, [JSON.stringify(forms2)]);
     return 0;
   }
   const style = styleFor(io2.out);
   const line = (label, text3) => text3 === void 0 ? [] : [`${style.faint(label.padEnd(16))}  ${text3}`];
   writeLines(io2.out, [
-    ...line("tag", forms.tag),
-    ...line("bytes in memory", forms.bytes),
-    ...line("value", forms.value),
-    ...line("read backwards", forms.reversed),
-    ...line("arm", forms.arm),
-    ...line("  or", forms.armQuoted),
-    ...line("check", forms.check),
-    ...line("  shows", forms.shown),
-    ...line("usage", forms.listing)
+    ...line("tag", forms2.tag),
+    ...line("bytes in memory", forms2.bytes),
+    ...line("value", forms2.value),
+    ...line("read backwards", forms2.reversed),
+    ...line("arm", forms2.arm),
+    ...line("  or", forms2.armQuoted),
+    ...line("check", forms2.check),
+    ...line("  shows", forms2.shown),
+    ...line("usage", forms2.listing)
   ]);
   return 0;
 }

@@ -57,9 +57,12 @@ export function tagProblem(text: string, problem: TagProblem): string {
     case 'notOneByte':
       return `${given} holds ${JSON.stringify(problem.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;
     case 'protectedBit':
-      return `${given} has bit 31 set, which the kernel clears before it compares: use ${quote(problem.plain)} or "${tagHex(problem.plain)}".`;
+      return `${given} has bit 31 set, which the kernel clears before it compares: use ${forms(problem.plain)}.`;
   }
 }
+
+/** The tag as text and by its value, which may be the same. */
+const forms = (tag: Tag): string => [...new Set([quote(tag), `"${tagHex(tag)}"`])].join(' or ');
 
 /** The debugger itself refuses single quotes around more than one character. */
 export const tagIsNumber = (method: string): string =>
@@ -228,8 +231,8 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: no room any more for the first ${counted(event.hunts, 'hunt')}`;
     case 'stopsUnknown':
       return 'pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right';
-    case 'timeLimit':
-      return `pooltag: ${seconds(event.seconds)} are looked at when a stop arrives; Ctrl+Break ends a wait`;
+    case 'waiting':
+      return `pooltag: waiting for hits${timeLimit(event.seconds)}; Ctrl+Break ends that, in kd Ctrl+C`;
     case 'repairLine':
       return `pooltag: should anything go wrong, this disarms: ${event.command}`;
     case 'progress':
@@ -244,6 +247,9 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: nothing more is recorded, the hunt goes on: ${fileProblem(event)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
   }
 }
+
+const timeLimit = (limit: number | undefined): string =>
+  limit === undefined ? '' : `, ${seconds(limit)} long, which are looked at when a stop arrives`;
 
 /** The rest of the way is told only where somebody might wait for it. */
 function progress(hits: number, wanted: number, passed: number): string {
@@ -341,9 +347,11 @@ function foreignStop(stop: ForeignStop): string {
 
 /**
  * How much of what happened stands behind the numbers of a hunt: `100 %` when every event was a hit
- * and its block is known or does not matter, else `98.2 %`, and what sites hold is a floor.
+ * and its block is known or does not matter, else `98.2 %`, and what sites hold is a floor. Empty
+ * where nothing happened, of which there is no share.
  */
 export function huntCoverage(hunt: HuntRecord): string {
+  if (hunt.isEmpty()) return '';
   const share = hunt.booked();
   return share === undefined ? 'unknown' : `${Math.floor(share * 1000) / 10} %`;
 }
@@ -363,14 +371,31 @@ export function hunted(outcome: HuntOutcome): string {
     counted(kinds.free, 'free'),
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
+  const coverage = hunt.isEmpty() ? '' : `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}`;
+  const whole = [all > hits && `the whole hunt: ${counted(all, 'hit')}`, coverage].filter(Boolean);
+  const said = [`: ${parts}`, whole.join(', ')].filter(Boolean).join('; ');
   const lines = [
-    `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}: ${parts}; ${all > hits ? `the whole hunt: ${counted(all, 'hit')}, ` : ''}coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}.`,
+    `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}${said}.`,
     captureEnd(capture.end),
+    all === 0 && isWaitOver(capture.end) ? whyNoHits(hunt) : undefined,
     outcome.disarmed &&
       (capture.hasRestarted ? afterRestart(outcome.disarmed) : disarmed(outcome.disarmed)),
     all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
+}
+
+/** A person, or the time limit, has ended the wait. */
+const isWaitOver = (end: CaptureEnd): boolean =>
+  end.kind === 'seconds' || (end.kind === 'foreign' && end.stop.kind === 'manualBreak');
+
+/** What a wait without a hit may mean. */
+function whyNoHits(hunt: HuntRecord): string {
+  const reasons =
+    'lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom';
+  return hunt.isEmpty()
+    ? `The kernel counted no allocation and no free of it meanwhile: ${reasons}.`
+    : `No hit: ${reasons}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`;
 }
 
 const afterRestart = (undone: Undone): string =>
@@ -440,9 +465,9 @@ function openedRecording(outcome: Extract<OpenOutcome, { kind: 'opened' }>): str
   return parts.filter(Boolean).join(' ');
 }
 
-/** `"Leak": 200 hits, coverage 98.2 %` */
+/** `"Leak": 200 hits, coverage 98.2 %`, `"Leak": 0 hits` */
 export const huntSummary = (hunt: HuntRecord): string =>
-  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}, coverage ${huntCoverage(hunt)}`;
+  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}${hunt.isEmpty() ? '' : `, coverage ${huntCoverage(hunt)}`}`;
 
 /** Why a recording does not say that PoolHitTag was put back. */
 export const openEnd = ({ openEnd }: HuntRecord): string =>

@@ -10,7 +10,7 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
   },
   hitTag: {
-    usage: 'hitTag("Abc ", [hits, seconds, frames, "unseen"])',
+    usage: 'hitTag("Abc ", [hits, secs, frames, "unseen"])',
     help: 'the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms',
   },
   arm: { usage: 'arm("Abc ", ["unseen"])', help: 'arms PoolHitTag and leaves it armed' },

@@ -58,6 +58,17 @@ describe('the call before a return address', () => {
     expect(called()).toEqual({ kind: 'notPool' });
   });
 
+  test('is what a function of the kernel jumps to that does nothing else', () => {
+    const { fake, called } = setUp(CALL_THUNK, { [FUNCTION]: ['nt!ExFreePool'] });
+    name(fake, THUNK, ['nt!IopFreeMiniCompletionPacket']);
+    const jump = [0x48, 0xff, 0x25, 0x61, 0xe0, 0xff, 0xff, ...Array<number>(8).fill(0xcc)];
+    fake.put(THUNK, 1, ...jump);
+    expect(called()).toEqual({ kind: 'pool', of: 'free' });
+    expect(setUp(CALL_THUNK, { [THUNK]: ['nt!IopFree'], [FUNCTION]: ['nt!Io'] }).called()).toEqual({
+      kind: 'notPool',
+    });
+  });
+
   test('is followed through the jump that a driver has in between', () => {
     const { fake, called } = setUp(CALL_THUNK, { [FUNCTION]: ['nt!ExFreePoolWithTag'] });
     name(fake, THUNK, ['acmedrv!ExFreePoolWithTag']);

@@ -67,14 +67,22 @@ export class CallTargets {
     const names = this.#namesOf(address);
     if (names.some(({ name }) => DISPATCHER.test(name))) return UNDECIDED;
     const named = ofNames(names);
-    if (named.kind !== 'undecided') return named;
-    const { instructionSet } = this.#target;
-    const code = jumps > 0 ? this.#reader.readMemory(address, JUMP_BYTES) : undefined;
-    const next = code && instructionSet && jumpAt(code, address, instructionSet);
-    const jumped = next ? this.#follow(next, jumps - 1) : UNDECIDED;
+    if (named.kind === 'pool') return named;
+    // Whatever it is called: a function that only jumps on is what it jumps to.
+    const jumped = this.#jumpFrom(address, jumps);
+    if (jumped.kind === 'pool') return jumped;
+    if (named.kind === 'notPool') return named;
     // An import slot that somebody has redirected is still what it is called.
     const ownName = jumped.kind === 'undecided' && callee.kind === 'slot';
     return ownName ? ofNames(this.#namesOf(callee.address)) : jumped;
+  }
+
+  /** What a function leads to that begins with a jump. */
+  #jumpFrom(address: Address, jumps: number): CallTarget {
+    const { instructionSet } = this.#target;
+    const code = jumps > 0 ? this.#reader.readMemory(address, JUMP_BYTES) : undefined;
+    const next = code && instructionSet && jumpAt(code, address, instructionSet);
+    return next ? this.#follow(next, jumps - 1) : UNDECIDED;
   }
 
   /** A debugger that refuses, or has no name, may know one later. */
@@ -95,8 +103,8 @@ const functionStart = ({ address, symbol }: Frame): Address | undefined =>
   address && symbol && offsetAddress(address, -symbol.offset);
 
 /**
- * A function of a driver that is no pool function may still lead to one by a jump (a tail call
- * leaves no frame); one of the kernel is what it is called.
+ * A function of a driver that is no pool function may still lead to one by a jump somewhere in it (a
+ * tail call leaves no frame); one of the kernel does not, unless it begins with that jump.
  */
 function ofNames(names: readonly SymbolName[]): CallTarget {
   const kinds = new Set(names.map(kindOfCallTarget));

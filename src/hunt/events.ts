@@ -19,9 +19,10 @@ export type HuntEvent =
       readonly hunts: number;
     }
   | /** Nothing tells whether the debugger stops at hits. */ { readonly kind: 'stopsUnknown' }
-  | /** A time limit was asked for; nothing can interrupt a wait for the next stop. */ {
-      readonly kind: 'timeLimit';
-      readonly seconds: number;
+  | /** The target is let run now; nothing but a person can interrupt a wait for the next stop. */ {
+      readonly kind: 'waiting';
+      /** The time limit, where one was asked for. */
+      readonly seconds?: number;
     }
   | /** Comes before the first write: how to undo it by hand. */ {
       readonly kind: 'repairLine';

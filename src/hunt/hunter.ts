@@ -217,8 +217,6 @@ export class Hunter {
     const outcome = this.#arm(tag, allowUnseen, false);
     if (outcome.kind !== 'armed') return outcome;
     const { armed } = outcome;
-    const { seconds } = bounds;
-    if (seconds !== undefined) this.#observer({ kind: 'timeLimit', seconds });
     let capture: CaptureOutcome | undefined;
     let disarmed: Undone | undefined;
     try {
@@ -352,6 +350,7 @@ export class Hunter {
   #capture(armed: Armed, bounds: Bounds, atHit: boolean): CaptureOutcome {
     const { arming, evidence } = armed;
     const generation = this.#generation;
+    this.#observer({ kind: 'waiting', seconds: bounds.seconds });
     const capture = new Capture(
       {
         reader: this.#reader,

@@ -107,7 +107,7 @@ export class HuntRecord {
 
   /** Hits that are not among {@link entries}: there were too many. */
   get hitsNotKept(): number {
-    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown - this.#keptHits;
+    return this.#hits - this.#keptHits;
   }
 
   /**
@@ -179,16 +179,25 @@ export class HuntRecord {
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
 
+  /** Whether it is known that nothing was allocated and nothing freed: there is no share of that. */
+  isEmpty(): boolean {
+    return this.#hits === 0 && this.coverage().kind === 'exact';
+  }
+
   /**
    * The share of the tag's events that is in the books, 0 to 1: seen as a hit, whose block is known
-   * or does not matter. Undefined where it is not known how many events there were.
+   * or does not matter. Undefined where there were none, or it is not known how many.
    */
   booked(): number | undefined {
     const coverage = this.coverage();
-    if (coverage.kind === 'unknown') return undefined;
+    if (coverage.kind === 'unknown' || this.isEmpty()) return undefined;
     const seen = coverage.kind === 'exact' ? 1 : coverage.fraction;
-    const hits = this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
+    const hits = this.#hits;
     return hits === 0 ? seen : (seen * (hits - this.openHits())) / hits;
+  }
+
+  get #hits(): number {
+    return this.#kinds.alloc + this.#kinds.free + this.#kinds.unknown;
   }
 
   /** Whether what sites hold is all there is; where it is not, or not known, it is a floor. */

@@ -19,7 +19,7 @@ export interface Holder {
 export interface Findings {
   /** Absent when the script does not tell. */
   readonly hits?: number;
-  /** `100 %`, `98.2 %` or `unknown`. */
+  /** `100 %`, `98.2 %` or `unknown`; absent where nothing happened. */
   readonly coverage?: string;
   readonly sites: number;
   /** Hits of these kinds at all sites together. */
@@ -39,7 +39,7 @@ export async function readFindings(session: WorkerSession, tag: string): Promise
   const holders = await readHolders(session, `@$pool.leaks(${tag})`);
   const sites = await readRows(session, `@$pool.sites(${tag})`);
   // 4 call sites (allocations/frees); "Leak": 200 hits, coverage 100 %
-  const title = /: (\d+) hits?, coverage (.+)$/.exec(sites?.title ?? '');
+  const title = /: (\d+) hits?(?:, coverage (.+))?$/.exec(sites?.title ?? '');
   return {
     ...(title?.[1] === undefined ? {} : { hits: Number(title[1]) }),
     ...(title?.[2] === undefined ? {} : { coverage: title[2] }),

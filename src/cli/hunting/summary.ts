@@ -116,7 +116,8 @@ const undecidedLines = ({ undecided }: Findings): readonly string[] =>
 function hitLine({ hits, coverage, sites, allocations, frees }: Findings): string {
   if (hits === undefined) return 'The script does not tell how many hits there were.';
   const kinds = `${counted(allocations, 'allocation')}, ${counted(frees, 'free')}`;
-  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}: ${kinds}; coverage ${coverage ?? 'unknown'}.`;
+  const covered = coverage === undefined ? '' : `; coverage ${coverage}`;
+  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}: ${kinds}${covered}.`;
 }
 
 function armedLine(hitTag: HitTagState): string {

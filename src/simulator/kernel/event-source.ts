@@ -6,6 +6,8 @@ export interface EventSource {
   next(): PoolEvent | 'nothing' | 'end';
   /** An event of an interrupt or page fault on top of another; undefined when there is none. */
   nested(): PoolEvent | undefined;
+  /** What happens now and then beside all that; undefined when nothing does. */
+  background(): PoolEvent | undefined;
   /** Why there is nothing behind the last event. */
   readonly end?: string;
   /** Milliseconds of the virtual clock until the event after this one. */

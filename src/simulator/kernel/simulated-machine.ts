@@ -17,7 +17,7 @@ import type {
 import type { SparseMemory } from './memory';
 import { poolUnits } from './pool-header';
 import { type CommonFrames, type SimulatedProcessor, stackOf } from './processor';
-import type { Random } from './random';
+import { Random } from './random';
 import { writeClocks } from './shared-data';
 import { machineFrames } from './stack-shape';
 import type { StopState } from './stop-state';
@@ -28,6 +28,8 @@ import type { TraceFrame } from './trace';
 const NESTING = 1 / 48;
 /** How often a processor turns to another of its threads between events. */
 const SWITCHING = 1 / 8;
+/** Turns from one event in the background to the next. */
+const BACKGROUND = 64;
 /** How long a machine has been up when it is broken into first, in milliseconds. */
 const UPTIME = 753_000;
 const BAD_POOL_CALLER = 0xc2;
@@ -86,6 +88,10 @@ export class SimulatedMachine implements Machine {
   #ran: number;
   #injected: { event: InjectedEvent; remaining: number }[] = [];
   #crashed = false;
+  /** Turns since the last event in the background, which changes nothing in the others. */
+  #turns = 0;
+  /** Where those run, of its own for the same reason. */
+  readonly #places = new Random(0);
   #goal: Goal | undefined;
   /** A stop that came as soon as the machine was let go. */
   #begun: MachineStop | undefined;
@@ -228,11 +234,33 @@ export class SimulatedMachine implements Machine {
 
   #run(steps: number): MachineStop | undefined {
     for (let step = 0; step < steps; step++) {
-      const stop = this.#injectedStop() ?? this.#turn();
+      const stop = this.#injectedStop() ?? this.#background() ?? this.#turn();
       if (stop) return stop;
       if (this.pollBreak()) return this.#systemStop({ kind: 'manualBreak' });
     }
     return undefined;
+  }
+
+  /**
+   * What the system does beside: at once, on a processor between two events, so that it changes
+   * nothing in how the others take turns.
+   */
+  #background(): MachineStop | undefined {
+    this.#turns += 1;
+    if (this.#turns < BACKGROUND) return undefined;
+    const { processors, source } = this.#parts;
+    const free = processors.filter(({ activities }) => activities.length === 0);
+    const event = free.length > 0 ? source.background() : undefined;
+    if (!event) return undefined;
+    this.#turns = 0;
+    const processor = this.#places.pick(free);
+    const { thread, lastBlock } = processor;
+    processor.thread = this.#places.pick(processor.setup.threads);
+    const activity = this.#push(processor, event);
+    let stop = this.#arrive(processor, activity);
+    while (!stop && processor.activities.length > 0) stop = this.#advance(processor, activity);
+    if (!stop) Object.assign(processor, { thread, lastBlock });
+    return stop;
   }
 
   #turn(): MachineStop | undefined {

@@ -17,6 +17,8 @@ const FORGOTTEN_LEAKS = 30;
 /** A component at work: its blocks, and when each is to be freed. */
 class Component {
   readonly workload: Workload;
+  /** What decides over its blocks. */
+  readonly random: Random;
   readonly allocate: CallSite;
   readonly free: CallSite;
   readonly tag: Tag;
@@ -27,8 +29,9 @@ class Component {
   readonly #list: Block[] = [];
   #events = 0;
 
-  constructor(workload: Workload, spec: TargetSpec) {
+  constructor(workload: Workload, spec: TargetSpec, random: Random) {
     this.workload = workload;
+    this.random = random;
     this.allocate = siteOf(spec, workload.allocate);
     this.free = siteOf(spec, workload.free);
     const tag = tagOf(workload.tag);
@@ -70,8 +73,11 @@ export class WorkloadSource implements EventSource {
   readonly #spec: TargetSpec;
   readonly #code: CodeLayout;
   readonly #random: Random;
+  /** Of its own, so that what goes on in the background changes nothing in what else happens. */
+  readonly #backgroundRandom: Random;
   readonly #components: readonly Component[];
   readonly #turns: readonly Component[];
+  readonly #background: readonly Component[];
   readonly #nested: readonly Component[];
   readonly #traces = new Map<string, readonly Trace[]>();
   readonly interval: number;
@@ -80,11 +86,20 @@ export class WorkloadSource implements EventSource {
     this.#spec = spec;
     this.#code = code;
     this.#random = new Random(seed);
+    this.#backgroundRandom = new Random(seed + 2);
     this.interval = 1000 / spec.eventsPerSecond;
-    this.#components = spec.workloads.map((workload) => new Component(workload, spec));
-    this.#turns = this.#components.flatMap((component) =>
-      component.workload.nested ? [] : Array<Component>(component.workload.weight).fill(component),
+    this.#components = spec.workloads.map(
+      (workload) =>
+        new Component(workload, spec, workload.background ? this.#backgroundRandom : this.#random),
     );
+    const turnsOf = (isTaken: (workload: Workload) => boolean) =>
+      this.#components.flatMap((component) =>
+        Array<Component>(isTaken(component.workload) ? component.workload.weight : 0).fill(
+          component,
+        ),
+      );
+    this.#turns = turnsOf(({ nested, background }) => !nested && !background);
+    this.#background = turnsOf(({ background }) => background === true);
     this.#nested = this.#components.filter(({ workload }) => workload.nested);
   }
 
@@ -98,27 +113,34 @@ export class WorkloadSource implements EventSource {
     return event === 'nothing' ? undefined : event;
   }
 
+  background(): PoolEvent | undefined {
+    if (this.#background.length === 0) return undefined;
+    const event = this.#turn(this.#backgroundRandom.pick(this.#background));
+    return event === 'nothing' ? undefined : event;
+  }
+
   /** Brings the pool to where it stands some time after boot, outside all books of the judge. */
   prime(store: BlockStore, tracker: TagTracker, processors: number): void {
     for (const component of this.#components) {
-      const { lifetime, leaks } = component.workload;
+      const { random, workload } = component;
+      const { lifetime, leaks } = workload;
       const living = Math.max(1, Math.round((lifetime[0] + lifetime[1]) / 4));
       const forgotten = leaks > 0 ? FORGOTTEN_LEAKS : 0;
       for (let count = 0; count < living + forgotten; count++) {
         const block = store.allocate({
           tag: component.tag,
           type: component.type,
-          bytes: this.#random.pick(component.workload.sizes),
-          special: component.workload.special ?? false,
+          bytes: random.pick(workload.sizes),
+          special: workload.special ?? false,
         });
         const paged = (block.type & TYPE_PAGED) !== 0;
         const booked = block.tail ? [block, block.tail] : [block];
         for (const { tag, charged } of booked) {
-          tracker.book(tag, this.#random.below(processors), paged, 'alloc', charged);
-          tracker.add(tag, this.#random.below(processors), paged, 'Allocs', HISTORY);
-          tracker.add(tag, this.#random.below(processors), paged, 'Frees', HISTORY);
+          tracker.book(tag, random.below(processors), paged, 'alloc', charged);
+          tracker.add(tag, random.below(processors), paged, 'Allocs', HISTORY);
+          tracker.add(tag, random.below(processors), paged, 'Frees', HISTORY);
         }
-        if (count < living) component.keep(block, this.#random.between(1, lifetime[1]));
+        if (count < living) component.keep(block, random.between(1, lifetime[1]));
       }
     }
   }
@@ -129,17 +151,17 @@ export class WorkloadSource implements EventSource {
   }
 
   #allocate(component: Component): PoolEvent | 'nothing' {
-    const { workload, allocate: site, type, tag } = component;
+    const { workload, random, allocate: site, type, tag } = component;
     const listed = component.fromList();
     if (listed) {
       this.#settle(component, listed);
       return 'nothing';
     }
     const special = workload.special ?? false;
-    const size = this.#random.pick(workload.sizes);
+    const size = random.pick(workload.sizes);
     const path = this.#path(site, 'alloc', special ? 'special' : this.#sizeClass(size));
-    const stack = this.#random.below(site.stacks.length);
-    const refused = this.#random.chance(workload.refused ?? 0)
+    const stack = random.below(site.stacks.length);
+    const refused = random.chance(workload.refused ?? 0)
       ? this.#extra(site, 'free', 'refused', stack)
       : undefined;
     const tail = this.#extra(site, 'alloc', 'tail', stack);
@@ -161,7 +183,7 @@ export class WorkloadSource implements EventSource {
     if (component.toList(block)) return 'nothing';
     const site = component.free;
     const path = this.#path(site, 'free', block.kind);
-    const stack = this.#random.below(site.stacks.length);
+    const stack = component.random.below(site.stacks.length);
     const tail = block.tail && this.#extra(site, 'free', 'tail', stack);
     return {
       trace: this.#trace(site, path, stack),
@@ -171,8 +193,9 @@ export class WorkloadSource implements EventSource {
 
   /** Decides how long a new block lives. */
   #settle(component: Component, block: Block): void {
-    const { leaks, lifetime } = component.workload;
-    if (!this.#random.chance(leaks)) component.keep(block, this.#random.between(...lifetime));
+    const { random, workload } = component;
+    const { leaks, lifetime } = workload;
+    if (!random.chance(leaks)) component.keep(block, random.between(...lifetime));
   }
 
   #sizeClass(bytes: number): 'small' | 'big' {

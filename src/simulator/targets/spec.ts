@@ -192,11 +192,13 @@ export interface Workload {
   readonly lookaside?: number;
   /** Runs in interrupts and page faults, on top of whatever the thread was doing. */
   readonly nested?: boolean;
+  /** Of the system: now and then, whatever else goes on; {@link weight} is among its like. */
+  readonly background?: boolean;
   /** Share of allocations that the per-tag limit takes back at once. */
   readonly refused?: number;
 }
 
-/** A tag that only shows in listings: its books, without blocks. */
+/** Books of a tag from before: without blocks, and apart from those of workloads. */
 export interface ListedTag {
   readonly tag: string;
   readonly pool: 'nonPaged' | 'paged';

@@ -143,6 +143,17 @@ describe.each(targets.map((spec) => [spec.id, spec] as const))('%s', (_, spec) =
     expect(spec.sites.filter(({ tag }) => 'register' in tag)).toHaveLength(2);
   });
 
+  test.each(['nonPaged', 'paged'])('hits the largest %s tags that it lists', (pool) => {
+    const listed = spec.listed.filter((each) => each.pool === pool);
+    const largest = listed.sort((a, b) => b.bytes - a.bytes).slice(0, 4);
+    const machine = createMachine(spec, { seed: 1 });
+    for (const { tag } of largest) {
+      arm(machine, tag);
+      const stops = Array.from({ length: 3 }, () => machine.resume({ how: 'go' }).kind);
+      expect(stops).toEqual(Array<string>(3).fill('breakInstruction'));
+    }
+  });
+
   test('has no functions of pool among the callers', () => {
     for (const { stacks } of spec.sites) {
       for (const frame of stacks.flat()) expect(frame.function).not.toMatch(/^nt!Ex\w*Pool/);

@@ -20,6 +20,7 @@ import {
 import { kernelObjects } from './parts/objects';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { x64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 
 const nt = ntModule({ base: 0xfffff804_1be00000n, size: 0xa71000, timestamp: 0x5c1b2a3d });
 
@@ -134,5 +135,6 @@ export const win10_1809X64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
   specialPool,
 );

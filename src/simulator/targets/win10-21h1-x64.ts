@@ -13,6 +13,7 @@ import {
 import { kernelObjects } from './parts/objects';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { x64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 
 const allocate = 'nt!ExAllocatePoolWithTag';
 const allocate2 = 'nt!ExAllocatePool2';
@@ -90,4 +91,5 @@ export const win10_21h1X64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

@@ -5,6 +5,7 @@ import { modernSystemCall, ntModule, styles } from './parts/kernel';
 import { kernelObjects } from './parts/objects';
 import { trackerRecords } from './parts/records';
 import { x64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 import { win11Paths, win11Pool, win11X64Places } from './parts/win11';
 
 const nt = ntModule({ base: 0xfffff804_78400000n, size: 0x144f000, timestamp: 0x6520c8f1 });
@@ -61,4 +62,5 @@ export const win11_23h2X64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

@@ -5,6 +5,7 @@ import { modernSystemCall, ntModule, styles } from './parts/kernel';
 import { kernelObjects } from './parts/objects';
 import { trackerRecords } from './parts/records';
 import { x64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 import { win11Paths, win11Pool, win11X64Places } from './parts/win11';
 
 const nt = ntModule({ base: 0xfffff805_41a00000n, size: 0x144f000, timestamp: 0x66c2f3a1 });
@@ -62,4 +63,5 @@ export const win11_24h2X64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

@@ -5,6 +5,7 @@ import { modernSystemCall, ntModule, styles } from './parts/kernel';
 import { kernelObjects } from './parts/objects';
 import { trackerRecords } from './parts/records';
 import { arm64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 import { win11Arm64Places, win11Paths, win11Pool } from './parts/win11';
 
 const nt = ntModule({ base: 0xfffff803_ba400000n, size: 0x144f000, timestamp: 0x63a1b2c5 });
@@ -62,4 +63,5 @@ export const win11Arm64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

@@ -14,6 +14,7 @@ import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { x64System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 
 const nt = ntModule({ base: 0xfffff800_01412000n, size: 0x5dd000, timestamp: 0x4ce7951a });
 
@@ -87,4 +88,5 @@ export const win7X64 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

@@ -14,6 +14,7 @@ import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { x86System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 
 const nt = ntModule({
   base: 0x82a3d000n,
@@ -106,4 +107,5 @@ export const win7X86 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

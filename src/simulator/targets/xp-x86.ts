@@ -6,6 +6,7 @@ import { kernelObjects } from './parts/objects';
 import { olderPool } from './parts/pool';
 import { bigPageRecords, trackerRecords } from './parts/records';
 import { x86System } from './parts/system';
+import { systemComponents } from './parts/system-components';
 
 const nt = ntModule({
   base: 0x804d7000n,
@@ -72,4 +73,5 @@ export const xpX86 = assembleTarget(
   },
   inboxComponents(options, nt),
   leakingDrivers(options),
+  systemComponents(options),
 );

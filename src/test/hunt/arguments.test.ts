@@ -59,7 +59,7 @@ const wrong: readonly (readonly [string, RegExp])[] = [
 
 /** One argument more than the member takes, behind arguments that fit. */
 const extra: readonly (readonly [string, string])[] = [
-  ['hitTag("Leak", 2, 3, 8, "unseen", 4)', 'hitTag("Abc ", [hits, seconds, frames, "unseen"])'],
+  ['hitTag("Leak", 2, 3, 8, "unseen", 4)', 'hitTag("Abc ", [hits, secs, frames, "unseen"])'],
   ['arm("Leak", "unseen", 4)', 'arm("Abc ", ["unseen"])'],
   ['capture(2, 3, 8, 4)', 'capture([hits, seconds, frames])'],
   ['clear(4)', 'clear()'],

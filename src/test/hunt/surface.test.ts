@@ -4,8 +4,8 @@ import { HuntSession, target } from './support';
 
 /** Columns, with that of the names. */
 const MOST_COLUMNS = 8;
-/** Characters of a row's name; a usage in the manual has no numbers before it. */
-const nameWidth = (list: string): number => (list.includes('help') ? CELL : 48);
+/** Characters of a row's name. */
+const NAME_WIDTH = 48;
 /** Characters that `dx -g` shows of a cell before it cuts; an index stands before the name. */
 const CELL = 57;
 const indexOf = (row: number): string => `[0x${row.toString(16)}] : `;
@@ -34,7 +34,7 @@ describe.each(targets)('on $id', (spec) => {
     expect(keys.length).toBeLessThan(MOST_COLUMNS);
     for (const [index, { name, columns }] of rows.entries()) {
       expect([...columns.keys()]).toEqual(keys);
-      expect(name.length).toBeLessThanOrEqual(nameWidth(list));
+      expect(name.length).toBeLessThanOrEqual(NAME_WIDTH);
       expect(`${indexOf(index)}${name}`.length).toBeLessThanOrEqual(CELL);
       const texts = [...columns.values()].filter((cell) => typeof cell === 'string');
       expect(texts.filter((cell) => cell.length > CELL)).toEqual([]);

@@ -100,6 +100,10 @@ export class RecordedSource implements EventSource {
     return this.#recording.end;
   }
 
+  background(): undefined {
+    return undefined;
+  }
+
   nested(): undefined {
     return undefined;
   }
