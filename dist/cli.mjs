@@ -14767,6 +14767,85 @@ var allRegisters = (kd2) => printRegisters(listing2(kd2), kd2.machine.spec.archi
 var integerRegisters = (kd2) => printIntegerRegisters(listing2(kd2), kd2.machine.spec.architecture);
 var listing2 = (kd2) => new Map([...kd2.processor.registers].map(([name2, value]) => [name2, toAddress(value)]));
 
+// src/simulator/kernel/thread.ts
+var descriptorTable = (pcr) => pcr + GDT_FROM_PCR;
+var THREADS_PER_PROCESSOR = 3;
+var STACK_SIZE = 24576;
+var PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n };
+var GDT_FROM_PCR = 0x8000n;
+var USER_STACK_SIZE = 32768;
+var STACK_HEADROOM = 0x300n;
+var PROCESSES = [
+  { id: 4, image: "System" },
+  { id: 684, image: "svchost.exe" },
+  { id: 1524, image: "backup.exe" },
+  { id: 2520, image: "explorer.exe" }
+];
+function areas(architecture) {
+  return architecture === "x86" ? {
+    objects: 0x863a0000n,
+    stacks: 0xf7a00000n,
+    userStacks: 0x1f0000n,
+    pcrs: 0xf7700000n
+  } : {
+    objects: 0xffffab842c6e0000n,
+    stacks: 0xfffff28e51a00000n,
+    userStacks: 0xae1f3f0000n,
+    pcrs: 0xffffa9803b180000n
+  };
+}
+function makeProcessors(spec, memory, count2) {
+  const area = areas(spec.architecture);
+  const pointer2 = spec.architecture === "x86" ? 4 : 8;
+  let object2 = area.objects;
+  let stack3 = area.stacks;
+  let userStack = area.userStacks;
+  const takeObject = () => {
+    memory.map(object2, 2048);
+    const address3 = object2 + 0x80n;
+    object2 += 0x1000n;
+    return address3;
+  };
+  const processes2 = PROCESSES.map((process3) => {
+    const made = { ...process3, address: takeObject() };
+    writeProcess(memory, spec.objects, made, pointer2);
+    return made;
+  });
+  const idleProcess = { id: 0, image: "Idle", address: takeObject() };
+  writeProcess(memory, spec.objects, idleProcess, pointer2);
+  const takeThread = (process3) => {
+    const address3 = takeObject();
+    const { apcState } = spec.objects.thread;
+    memory.storeWord(address3 + BigInt(apcState + 4 * pointer2), process3.address, pointer2);
+    memory.map(stack3, STACK_SIZE);
+    stack3 += BigInt(STACK_SIZE + 8192);
+    memory.reserve(userStack, USER_STACK_SIZE);
+    userStack += BigInt(USER_STACK_SIZE * 2);
+    return {
+      address: address3,
+      process: process3,
+      stackTop: stack3 - 0x2000n - STACK_HEADROOM,
+      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
+    };
+  };
+  return Array.from({ length: count2 }, (_, number2) => {
+    const pcr = area.pcrs + BigInt(number2) * 0x10000n;
+    memory.map(pcr, 4096);
+    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
+    const idle = takeThread(idleProcess);
+    const threads = Array.from(
+      { length: THREADS_PER_PROCESSOR },
+      (_2, index) => takeThread(processes2[(number2 + index) % processes2.length])
+    );
+    return { number: number2, pcr, prcb, idle, threads };
+  });
+}
+function writeProcess(memory, { process: offsets }, process3, pointer2) {
+  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer2);
+  const name2 = [...process3.image].map((character4) => character4.charCodeAt(0));
+  memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
+}
+
 // src/simulator/kd/registers.ts
 var registerRoles = {
   x86: { ip: "eip", sp: "esp", result: "eax" },
@@ -14780,6 +14859,7 @@ var bugcheck2 = (index) => ({ lastEvent: { stop: stop2 } }) => {
   if (stop2.kind !== "bugcheck") return 0n;
   return index === -1 ? BigInt(stop2.code) : stop2.parameters[index];
 };
+var descriptorRegister = ({ processor, architecture }) => architecture === "arm64" ? void 0 : descriptorTable(processor.prcb - PRCB_IN_PCR[architecture]);
 var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$ip", role("ip")],
   ["$scopeip", role("ip")],
@@ -14792,6 +14872,7 @@ var pseudoRegisters2 = /* @__PURE__ */ new Map([
   ["$thread", ({ processor }) => processor.thread],
   ["$tpid", ({ processor }) => BigInt(processor.process.id)],
   ["$prcb", ({ processor, processorRegister }) => processorRegister ? processor.prcb : void 0],
+  ["gdtr", descriptorRegister],
   ["$ptrsize", ({ architecture }) => architecture === "x86" ? 4n : 8n],
   ["$pagesize", () => 0x1000n],
   ["$frame", () => 0n],
@@ -14827,7 +14908,7 @@ var registerCommands = [
   command(/^rm(?=\s)/, (kd2, invocation) => {
     kd2.settings = { ...kd2.settings, registerMask: kd2.evaluateArgument(invocation) };
   }),
-  command(/^r(?=\s|$)/i, (kd2, invocation) => {
+  command(/^r(?=[\s@]|$)/i, (kd2, invocation) => {
     if (kd2.target.gone) throw noContext();
     if (invocation.argument === "") showAll(kd2);
     else if (invocation.argument.includes("=")) assign(kd2, invocation);
@@ -18375,83 +18456,6 @@ function lastAtOrBefore(entries2, address3) {
   return entries2[low - 1];
 }
 
-// src/simulator/kernel/thread.ts
-var THREADS_PER_PROCESSOR = 3;
-var STACK_SIZE = 24576;
-var PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n };
-var USER_STACK_SIZE = 32768;
-var STACK_HEADROOM = 0x300n;
-var PROCESSES = [
-  { id: 4, image: "System" },
-  { id: 684, image: "svchost.exe" },
-  { id: 1524, image: "backup.exe" },
-  { id: 2520, image: "explorer.exe" }
-];
-function areas(architecture) {
-  return architecture === "x86" ? {
-    objects: 0x863a0000n,
-    stacks: 0xf7a00000n,
-    userStacks: 0x1f0000n,
-    pcrs: 0xf7700000n
-  } : {
-    objects: 0xffffab842c6e0000n,
-    stacks: 0xfffff28e51a00000n,
-    userStacks: 0xae1f3f0000n,
-    pcrs: 0xffffa9803b180000n
-  };
-}
-function makeProcessors(spec, memory, count2) {
-  const area = areas(spec.architecture);
-  const pointer2 = spec.architecture === "x86" ? 4 : 8;
-  let object2 = area.objects;
-  let stack3 = area.stacks;
-  let userStack = area.userStacks;
-  const takeObject = () => {
-    memory.map(object2, 2048);
-    const address3 = object2 + 0x80n;
-    object2 += 0x1000n;
-    return address3;
-  };
-  const processes2 = PROCESSES.map((process3) => {
-    const made = { ...process3, address: takeObject() };
-    writeProcess(memory, spec.objects, made, pointer2);
-    return made;
-  });
-  const idleProcess = { id: 0, image: "Idle", address: takeObject() };
-  writeProcess(memory, spec.objects, idleProcess, pointer2);
-  const takeThread = (process3) => {
-    const address3 = takeObject();
-    const { apcState } = spec.objects.thread;
-    memory.storeWord(address3 + BigInt(apcState + 4 * pointer2), process3.address, pointer2);
-    memory.map(stack3, STACK_SIZE);
-    stack3 += BigInt(STACK_SIZE + 8192);
-    memory.reserve(userStack, USER_STACK_SIZE);
-    userStack += BigInt(USER_STACK_SIZE * 2);
-    return {
-      address: address3,
-      process: process3,
-      stackTop: stack3 - 0x2000n - STACK_HEADROOM,
-      userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
-    };
-  };
-  return Array.from({ length: count2 }, (_, number2) => {
-    const pcr = area.pcrs + BigInt(number2) * 0x10000n;
-    memory.map(pcr, 4096);
-    const prcb = pcr + PRCB_IN_PCR[spec.architecture];
-    const idle = takeThread(idleProcess);
-    const threads = Array.from(
-      { length: THREADS_PER_PROCESSOR },
-      (_2, index) => takeThread(processes2[(number2 + index) % processes2.length])
-    );
-    return { number: number2, pcr, prcb, idle, threads };
-  });
-}
-function writeProcess(memory, { process: offsets }, process3, pointer2) {
-  memory.storeWord(process3.address + BigInt(offsets.id), process3.id, pointer2);
-  const name2 = [...process3.image].map((character4) => character4.charCodeAt(0));
-  memory.store(process3.address + BigInt(offsets.imageName), [...name2.slice(0, 14), 0]);
-}
-
 // src/simulator/kernel/trace.ts
 var STACK_DEFAULT = ["stale", "stale", "stale", "stale"];
 function resolveFrames(code, frames, defaultArgs = []) {
@@ -20855,6 +20859,7 @@ var ThreadSession = class {
 var command2 = (text3) => text3;
 var go = command2("g");
 var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
+var readProcessorBlock = command2("r@$prcb");
 var lastEvent = command2(".lastevent");
 var pointerSize = command2(pseudoRegister("$ptrsize"));
 var targetVersion = command2("vertarget");
@@ -20965,6 +20970,8 @@ function coverageGap(why) {
       return "the target was started again";
     case "mayRepeat":
       return "the first hit of a capture may be the last one before it, reported again";
+    case "doubted":
+      return "stacks of some hits may be others: a walk found what their memory did not tell";
     case "tooFew":
       return "the tag tracker counted fewer events than were seen";
   }
@@ -21315,6 +21322,7 @@ var SHAPES = {
     { at: oneOf("armed", "stopped") },
     { counts: object({ allocs: count, frees: count }) }
   ),
+  doubted: object({ stack: count, hits: count }),
   gone: object({ missed: flag }),
   blocks: object({ there: list4(address2), gone: list4(address2) }),
   code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
@@ -23336,7 +23344,13 @@ function fanOut(stacks) {
 // src/pool/hunt-record.ts
 var HITS_SHOWN = 1e3;
 var MOST_ENTRIES = 5e4;
-var KEPT_ALWAYS = /* @__PURE__ */ new Set(["counters", "gone", "change", "end"]);
+var KEPT_ALWAYS = /* @__PURE__ */ new Set([
+  "counters",
+  "doubted",
+  "gone",
+  "change",
+  "end"
+]);
 var LEFT = "left";
 var NOT_ASKED = { there: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
 var wholeFrame = (frame4) => ({
@@ -23364,6 +23378,8 @@ var HuntRecord = class {
   #isClosed = false;
   #isLeft = false;
   #mayRepeat = false;
+  /** Hits that may belong to another stack, by stack. */
+  #doubted = /* @__PURE__ */ new Map();
   #asked = NOT_ASKED;
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -23422,6 +23438,9 @@ var HuntRecord = class {
       case "counters":
         this.#takeCounters(entry);
         break;
+      case "doubted":
+        this.#doubted.set(this.#stackIndexes.get(entry.stack) ?? -1, entry.hits);
+        break;
       case "gone":
         this.#after = entry.missed ? void 0 : this.#allWereHits();
         this.#isClosed = true;
@@ -23450,6 +23469,7 @@ var HuntRecord = class {
   coverage() {
     if (!this.#isClosed) return { kind: "unknown", why: "notClosed" };
     if (this.#mayRepeat) return { kind: "unknown", why: "mayRepeat" };
+    if (this.#doubted.size > 0) return { kind: "unknown", why: "doubted" };
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
   /** Whether it is known that nothing was allocated and nothing freed: there is no share of that. */
@@ -23480,6 +23500,10 @@ var HuntRecord = class {
   }
   stackOf(hit) {
     return this.stacks.at(hit.stack);
+  }
+  /** Hits of a stack that may have had another one. */
+  doubtedHits(stack3) {
+    return this.#doubted.get(stack3) ?? 0;
   }
   /** What each unique stack has done. */
   stackUses() {
@@ -26246,9 +26270,10 @@ var SEGMENTS_32 = {
 };
 var PCR_SELECTOR = 48;
 function writeProcessorBlock(kernel, architecture, { number: number2, pcr, prcb, idle }) {
-  const gdt = kernel.take(GDT_BYTES, 4096);
-  const idt = kernel.take(IDT_BYTES, 4096);
   const { memory } = kernel;
+  const gdt = descriptorTable(pcr);
+  memory.map(gdt, GDT_BYTES);
+  const idt = kernel.take(IDT_BYTES, 4096);
   const segments2 = architecture === "x86" ? SEGMENTS_32 : SEGMENTS_64;
   for (const [selector, descriptor] of Object.entries(segments2)) {
     const based = architecture === "x86" && Number(selector) === PCR_SELECTOR ? withBase(descriptor, pcr) : descriptor;

@@ -297,6 +297,8 @@ function coverageGap(why: CoverageGap): string {
       return 'the target was started again';
     case 'mayRepeat':
       return 'the first hit of a capture may be the last one before it, reported again';
+    case 'doubted':
+      return 'stacks of some hits may be others: a walk found what their memory did not tell';
     case 'tooFew':
       return 'the tag tracker counted fewer events than were seen';
   }

@@ -63,6 +63,7 @@ function restore(cache) {
     ...process.env,
     DOTNET_NOLOGO: '1',
     DOTNET_CLI_TELEMETRY_OPTOUT: '1',
+    NUGET_SCRATCH: join(cache, 'scratch'),
     ...(isWritable(homedir()) ? {} : { HOME: cache, DOTNET_CLI_HOME: cache }),
   };
   const args = ['restore', 'engine.csproj', '--packages', 'packages'];

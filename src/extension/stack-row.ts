@@ -18,9 +18,11 @@ export class StackRow {
   /** Events of the tag that are in the books: below 100 the numbers are floors. */
   readonly 'Coverage%': number | '';
   readonly #stack: Stack;
+  readonly #doubted: number;
 
   constructor(hunt: HuntRecord, use: StackUse) {
     this.#stack = hunt.stacks.at(use.stack);
+    this.#doubted = hunt.doubtedHits(use.stack);
     this.Allocs = use.hits.alloc;
     this.Frees = use.hits.free;
     const callers = this.#callers().slice(1).join(' < ');
@@ -35,7 +37,9 @@ export class StackRow {
   /** All frames, the innermost first. */
   details(): Rows<string> {
     const frames = this.#stack.map(({ text }) => plain(text));
-    return new Rows(counted(frames.length, 'frame'), frames);
+    const doubt =
+      this.#doubted > 0 ? `; up to ${counted(this.#doubted, 'hit')} had another stack` : '';
+    return new Rows(`${counted(frames.length, 'frame')}${doubt}`, frames);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

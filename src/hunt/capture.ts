@@ -170,6 +170,7 @@ export class Capture {
       const message = `no ${outcome.missing} in the answer: ${outcome.answer}`;
       return { kind: 'failed', call: 'read the stop', message };
     }
+    if (outcome.doubted) this.#parts.evidence.doubt(outcome.doubted);
     const isStuck = hasRun === 'unknown' && this.#parts.lastStop.isAgain(outcome.reading);
     return isStuck ? notRun(printed) : this.#meet(outcome.reading);
   }

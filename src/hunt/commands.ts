@@ -51,9 +51,32 @@ export function readStop(
 export const readRegisters = (context: readonly ContextRegister[]): Command =>
   command(`rM 0x1${behind(context.filter((name) => name === '$thread'))}`);
 
-/** Registers and the list of modules, which the debugger has without asking the target. */
-export const readTop = (context: readonly ContextRegister[]): Command =>
-  command(`rM 0x1${behind(context)};lm o`);
+/** Integer registers, as `rM 0x1` shows them. */
+const INTEGER_REGISTERS: Readonly<Record<'x86' | 'x64', readonly string[]>> = {
+  x86: ['eax', 'ebx', 'ecx', 'edx', 'esi', 'edi', 'ebp', 'esp', 'eip'],
+  x64: [
+    ...['rax', 'rbx', 'rcx', 'rdx', 'rsi', 'rdi', 'rbp', 'rsp', 'rip'],
+    ...['r8', 'r9', 'r10', 'r11', 'r12', 'r13', 'r14', 'r15'],
+  ],
+};
+
+/**
+ * Registers and the list of modules, which the debugger has without asking the target; `rM` and
+ * whatever evaluates an expression look for the caller first, which takes three requests and more.
+ * The processor is told by `gdtr`, which the debugger reads in any case before it lets the target
+ * run. A mask that people have set by `rm` cuts the values.
+ */
+export function readTop(set: 'x86' | 'x64', context: readonly ContextRegister[]): Command {
+  const others = context.map((name) => (name === '$prcb' ? 'gdtr' : name));
+  const tail = others.length > 0 ? `;.catch {${named(others)}}` : '';
+  return command(`${named(INTEGER_REGISTERS[set])}${tail};lm o`);
+}
+
+/** The control block of the processor, without the caller being looked for. */
+export const readProcessorBlock: Command = command('r@$prcb');
+
+/** No word of its own, which an alias could replace. */
+const named = (registers: readonly string[]): string => `r@${registers.join(',@')}`;
 
 /** The stack alone, as {@link readStop} asks for it on a 64-bit target. */
 export const walkStack = (depth: number): Command => command(`k${hex(depth)}`);

@@ -1,6 +1,7 @@
 import { type Address, isKernelAddress } from '../pool/address';
 import type { HitKind } from '../pool/hit';
 import { HuntRecord } from '../pool/hunt-record';
+import type { Doubted } from '../pool/known-stacks';
 import type { Place } from '../pool/learning/place';
 import { PlaceLearner } from '../pool/learning/place-learner';
 import { poolLayout } from '../pool/pool-header';
@@ -119,6 +120,12 @@ export class Evidence {
       if (error instanceof HostError) this.#book(number, reading, kind, {});
       throw error;
     }
+  }
+
+  /** A stack was recognised at earlier hits, and its memory turned out to tell less than a walk. */
+  doubt({ frames, hits }: Doubted): void {
+    if (hits === 0) return;
+    this.#recorder.note({ type: 'doubted', stack: this.hunt.stacks.intern(frames), hits });
   }
 
   /** Asks memory for the blocks of which no hit tells whether they were freed. */

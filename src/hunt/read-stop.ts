@@ -1,5 +1,6 @@
 import { type Address, narrowAddress } from '../pool/address';
 import type { Frame } from '../pool/frame';
+import type { Doubted } from '../pool/known-stacks';
 import { parseRegisters } from '../text/registers.parse';
 import { parseStack } from '../text/stack.parse';
 import type { StopReport } from '../text/stop';
@@ -29,7 +30,12 @@ export interface StopReading extends StopTop {
 }
 
 export type StopOutcome =
-  | { readonly kind: 'read'; readonly reading: StopReading }
+  | {
+      readonly kind: 'read';
+      readonly reading: StopReading;
+      /** Hits whose stack may have been another one. */
+      readonly doubted?: Doubted;
+    }
   | {
       readonly kind: 'unreadable';
       readonly missing: 'registers' | 'stack';
@@ -98,7 +104,10 @@ function narrowed(registers: ReadonlyMap<string, Address>, target: Target): Map<
 }
 
 /** The processor whose control block the debugger names, if the kernel's own list has it. */
-function processorOf(registers: ReadonlyMap<string, Address>, target: Target): number | undefined {
+export function processorOf(
+  registers: ReadonlyMap<string, Address>,
+  target: Target,
+): number | undefined {
   const block = registers.get('$prcb');
   const number = block === undefined ? -1 : target.processorBlocks.indexOf(block);
   if (number >= 0) return number;

@@ -1,12 +1,15 @@
+import type { Address } from '../pool/address';
 import type { Frame } from '../pool/frame';
 import { KnownStacks } from '../pool/known-stacks';
 import { parseModules } from '../text/modules.parse';
+import { parseRegisters } from '../text/registers.parse';
 import type { StopReport } from '../text/stop';
-import { listLoadedModules, readTop, walkStack } from './commands';
+import { listLoadedModules, readProcessorBlock, readTop, walkStack } from './commands';
 import type { Observer } from './events';
 import { FunctionRules } from './function-rules';
-import { type Reader, unlessRefused } from './ports';
+import { answerOf, type Reader } from './ports';
 import {
+  processorOf,
   readStopAt,
   STACK_DEPTH,
   type StopOutcome,
@@ -34,6 +37,8 @@ export class StopReader {
   readonly #depth: number;
   readonly #known = new KnownStacks();
   readonly #rules: FunctionRules;
+  /** Processors by where their descriptor table is: each has its own, from the start of Windows on. */
+  readonly #processors = new Map<Address, number>();
   /** Undefined where stacks are always walked. */
   #images: Images | undefined;
 
@@ -49,11 +54,7 @@ export class StopReader {
   /** Before the capture lets the target run: what is loaded now. */
   begin(): void {
     if (this.#target.instructionSet !== 'x64') return;
-    const lines = unlessRefused(
-      () => this.#reader.query(listLoadedModules),
-      () => [],
-    );
-    this.#images = imagesIn(lines);
+    this.#images = imagesIn(answerOf(this.#reader, listLoadedModules));
   }
 
   /**
@@ -61,19 +62,36 @@ export class StopReader {
    * @throws HostError when the debugger refuses
    */
   read(report: StopReport | undefined): StopOutcome {
-    if (this.#known.isEmpty) {
-      const outcome = readStopAt(this.#reader, this.#target, report, this.#depth);
-      if (outcome.kind === 'read') this.#learn(outcome.reading, outcome.reading.stack);
-      return outcome;
-    }
-    const lines = this.#reader.query(readTop(this.#target.contextRegisters));
-    const top = topOf(lines, this.#target);
-    if (!top) return unreadable('registers', lines);
+    const lines = this.#known.isEmpty ? [] : this.#topLines();
+    const told = topOf(lines, this.#target);
+    if (!told) return this.#readAll(report);
+    const top = { ...told, processor: told.processor ?? this.#processor(told.registers) };
     this.#compareImages(lines);
     const stackBytes = this.#stackBytes(top);
     const known = stackBytes && this.#known.recognise(top, stackBytes);
     if (known) return { kind: 'read', reading: { report, ...top, stack: known, stackBytes } };
     return this.#walk(report, top, stackBytes);
+  }
+
+  #readAll(report: StopReport | undefined): StopOutcome {
+    const outcome = readStopAt(this.#reader, this.#target, report, this.#depth);
+    if (outcome.kind === 'read') this.#learn(outcome.reading, outcome.reading.stack);
+    return outcome;
+  }
+
+  /** None where they cannot be had in the cheap way. */
+  #topLines(): readonly string[] {
+    return answerOf(this.#reader, readTop('x64', this.#target.contextRegisters));
+  }
+
+  #processor(registers: StopTop['registers']): number | undefined {
+    const table = registers.get('gdtr');
+    const known = table && this.#processors.get(table);
+    if (known !== undefined || !this.#target.contextRegisters.includes('$prcb')) return known;
+    const named = parseRegisters(answerOf(this.#reader, readProcessorBlock));
+    const processor = processorOf(named, this.#target);
+    if (table && processor !== undefined) this.#processors.set(table, processor);
+    return processor;
   }
 
   #walk(
@@ -84,11 +102,10 @@ export class StopReader {
     const lines = this.#reader.query(walkStack(this.#depth));
     const stack = stackOf(lines, top.ip);
     if (!stack) return unreadable('stack', lines);
-    if (stackBytes && !this.#known.confirms(top, stackBytes, stack)) {
-      this.#observer({ kind: 'stacksDiffer' });
-    }
+    const doubted = stackBytes && this.#known.check(top, stackBytes, stack);
+    if (doubted) this.#observer({ kind: 'stacksDiffer' });
     this.#learn(top, stack);
-    return { kind: 'read', reading: { report, ...top, stack, stackBytes } };
+    return { kind: 'read', reading: { report, ...top, stack, stackBytes }, doubted };
   }
 
   #learn(top: StopTop, stack: readonly Frame[]): void {

@@ -34,7 +34,9 @@ export type CoverageGap =
   /** More hits than events: the row read is not that of the tag. */
   | 'tooFew'
   /** The last hit of a capture may have been counted again as the first of the next one. */
-  | 'mayRepeat';
+  | 'mayRepeat'
+  /** Stacks of earlier hits may be others than was read. */
+  | 'doubted';
 
 /** Compares what the tracker counted between two readings with the hits seen meanwhile. */
 export function coverageOf(

@@ -36,7 +36,13 @@ const HITS_SHOWN = 1000;
 const MOST_ENTRIES = 50_000;
 
 /** Past that number only lines that are right without the others are kept. */
-const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set(['counters', 'gone', 'change', 'end']);
+const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set([
+  'counters',
+  'doubted',
+  'gone',
+  'change',
+  'end',
+]);
 
 /** Why a recording of a hunt ends that goes on in another one. */
 export const LEFT = 'left';
@@ -80,6 +86,8 @@ export class HuntRecord {
   #isClosed = false;
   #isLeft = false;
   #mayRepeat = false;
+  /** Hits that may belong to another stack, by stack. */
+  readonly #doubted = new Map<number, number>();
   #asked = NOT_ASKED;
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
@@ -146,6 +154,9 @@ export class HuntRecord {
       case 'counters':
         this.#takeCounters(entry);
         break;
+      case 'doubted':
+        this.#doubted.set(this.#stackIndexes.get(entry.stack) ?? -1, entry.hits);
+        break;
       case 'gone':
         this.#after = entry.missed ? undefined : this.#allWereHits();
         this.#isClosed = true;
@@ -176,6 +187,7 @@ export class HuntRecord {
   coverage(): Coverage {
     if (!this.#isClosed) return { kind: 'unknown', why: 'notClosed' };
     if (this.#mayRepeat) return { kind: 'unknown', why: 'mayRepeat' };
+    if (this.#doubted.size > 0) return { kind: 'unknown', why: 'doubted' };
     return coverageOf(this.#before, this.#after, this.#kinds);
   }
 
@@ -212,6 +224,11 @@ export class HuntRecord {
 
   stackOf(hit: Hit): Stack {
     return this.stacks.at(hit.stack);
+  }
+
+  /** Hits of a stack that may have had another one. */
+  doubtedHits(stack: number): number {
+    return this.#doubted.get(stack) ?? 0;
   }
 
   /** What each unique stack has done. */

@@ -171,8 +171,11 @@ describe('a stack is walked', () => {
     const known = knowing();
     const found = Array.from({ length: 64 }, () => known.recognise(learned.top, learned.bytes));
     expect(found.filter((each) => each === undefined)).toHaveLength(2);
-    expect(known.confirms(learned.top, learned.bytes, learned.frames)).toBe(true);
-    expect(known.confirms(learned.top, learned.bytes, learned.frames.slice(1))).toBe(false);
+    expect(known.check(learned.top, learned.bytes, learned.frames)).toBeUndefined();
+    expect(known.check(learned.top, learned.bytes, learned.frames.slice(1))).toEqual({
+      frames: learned.frames,
+      hits: 62,
+    });
     for (const _time of [1, 2]) known.learn(learned.top, learned.frames, DEPTH, ruleOf);
     expect(known.isEmpty).toBe(true);
   });

@@ -26,8 +26,15 @@ interface KnownStack {
   readonly words: readonly { readonly offset: number; readonly word: Address }[];
   /** Behind the last of them. */
   readonly end: number;
-  /** How often it was recognised since it was walked last. */
-  recognised: number;
+  /** How often it was met since it was known, those included that were walked as a check. */
+  met: number;
+}
+
+/** A stack that was recognised, and then was another one than its memory told. */
+export interface Doubted {
+  readonly frames: readonly Frame[];
+  /** How often it was recognised before. */
+  readonly hits: number;
 }
 
 /** Longer stacks cost as much to read as to walk. */
@@ -84,8 +91,9 @@ export class KnownStacks {
     const stack = knownStack(ip, sp, frames, ruleOf);
     if (!stack) return;
     if (thread) this.#ends.set(thread, offsetAddress(sp, stack.end));
-    const others = (this.#stacks.get(ip) ?? []).filter((each) => !isSameStack(each, stack));
-    this.#stacks.set(ip, [stack, ...others]);
+    const known = this.#stacks.get(ip) ?? [];
+    stack.met = known.find((each) => isSameStack(each, stack))?.met ?? 0;
+    this.#stacks.set(ip, [stack, ...known.filter((each) => !isSameStack(each, stack))]);
   }
 
   /** Bytes of stack from the stack pointer on that may tell; undefined where it has to be walked. */
@@ -107,20 +115,21 @@ export class KnownStacks {
   recognise({ ip, sp }: StackTop, bytes: Uint8Array): readonly Frame[] | undefined {
     const known = this.#stacks.get(ip)?.find(({ words }) => holds(bytes, words));
     if (!known) return undefined;
-    known.recognised += 1;
-    return known.recognised % CHECK_EVERY === 0 ? undefined : framesAt(known, sp);
+    known.met += 1;
+    return known.met % CHECK_EVERY === 0 ? undefined : framesAt(known, sp);
   }
 
   /**
-   * Whether a walk says what would have been recognised. Where it does not, nothing is from now on.
+   * Compares a walk with what would have been recognised. Where it differs nothing is from now on.
    * @param bytes of the stack from the stack pointer on, as they were read before the walk
+   * @returns what was recognised wrongly perhaps; undefined where the walk says the same
    */
-  confirms({ ip, sp }: StackTop, bytes: Uint8Array, walked: readonly Frame[]): boolean {
+  check({ ip, sp }: StackTop, bytes: Uint8Array, walked: readonly Frame[]): Doubted | undefined {
     const known = this.#stacks.get(ip)?.find(({ words }) => holds(bytes, words));
-    if (!known || isSameListing(framesAt(known, sp), walked)) return true;
+    if (!known || isSameListing(framesAt(known, sp), walked)) return undefined;
     this.clear();
     this.#isTrusted = false;
-    return false;
+    return { frames: known.frames, hits: known.met - Math.floor(known.met / CHECK_EVERY) };
   }
 
   /** Code or symbols may have changed. */
@@ -171,9 +180,7 @@ function knownStack(
     expected = offset + POINTER;
     address = frame.returnAddress;
   }
-  return expected <= MOST_BYTES
-    ? { frames, bases, words, end: expected, recognised: 0 }
-    : undefined;
+  return expected <= MOST_BYTES ? { frames, bases, words, end: expected, met: 0 } : undefined;
 }
 
 const holds = (bytes: Uint8Array, words: KnownStack['words']): boolean =>

@@ -110,6 +110,7 @@ export const entries: readonly RecordingEntry[] = [
   { type: 'change', change, state: 'undone', time: 6 },
   { type: 'counters', at: 'stopped', counts: { allocs: 11, frees: 6 } },
   { type: 'blocks', there: [block], gone: [] },
+  { type: 'doubted', stack: 0, hits: 31 },
   { type: 'image', start: addressOf('fffff80000000000'), timestamp: 0x6520c8f1 },
   { type: 'code', address: addressOf('fffff80010001010'), holdsTag: 'yes' },
   { type: 'end', why: 'hits', time: 7 },

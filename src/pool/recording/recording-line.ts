@@ -135,6 +135,7 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
     { at: oneOf('armed', 'stopped') },
     { counts: object<EventCounts>({ allocs: count, frees: count }) },
   ),
+  doubted: object<Body<'doubted'>>({ stack: count, hits: count }),
   gone: object<Body<'gone'>>({ missed: flag }),
   blocks: object<Body<'blocks'>>({ there: list(address), gone: list(address) }),
   code: object<Body<'code'>>({ address, holdsTag: oneOf('yes', 'no', 'unreadable') }),

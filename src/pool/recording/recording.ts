@@ -127,6 +127,18 @@ export interface CountersLine {
   readonly counts?: EventCounts;
 }
 
+/**
+ * Hits whose stack was told from memory alone, and then a walk of the same memory found another:
+ * coverage is unknown.
+ */
+export interface DoubtedLine {
+  readonly type: 'doubted';
+  /** Index of the stack. */
+  readonly stack: number;
+  /** How many of the hits before it, at most. */
+  readonly hits: number;
+}
+
 /** The target has gone while it was armed, so that no event can have passed unseen. */
 export interface GoneLine {
   readonly type: 'gone';
@@ -175,6 +187,7 @@ export type HuntEntry =
   | LocatedLine
   | PlacesLine
   | CountersLine
+  | DoubtedLine
   | GoneLine
   | BlocksLine
   | CodeLine

@@ -1,7 +1,7 @@
 import { writeFields } from '../../wire/fields';
 import { contexts, specials, type WireArchitecture } from '../../wire/processor';
 import type { Registers } from '../kernel/machine';
-import type { ProcessorSetup } from '../kernel/thread';
+import { descriptorTable, type ProcessorSetup } from '../kernel/thread';
 import type { KernelWriter } from './kernel-writer';
 
 /** Where a dressed processor's tables are. */
@@ -40,9 +40,10 @@ export function writeProcessorBlock(
   architecture: WireArchitecture,
   { number, pcr, prcb, idle }: ProcessorSetup,
 ): ProcessorTables {
-  const gdt = kernel.take(GDT_BYTES, 0x1000);
-  const idt = kernel.take(IDT_BYTES, 0x1000);
   const { memory } = kernel;
+  const gdt = descriptorTable(pcr);
+  memory.map(gdt, GDT_BYTES);
+  const idt = kernel.take(IDT_BYTES, 0x1000);
   const segments = architecture === 'x86' ? SEGMENTS_32 : SEGMENTS_64;
   for (const [selector, descriptor] of Object.entries(segments)) {
     const based =

@@ -1,4 +1,5 @@
 import type { Processor } from '../kernel/machine';
+import { descriptorTable, PRCB_IN_PCR } from '../kernel/thread';
 import type { Architecture } from '../targets/spec';
 import type { LastEvent } from './last-event';
 
@@ -53,6 +54,12 @@ const bugcheck =
     return index === -1 ? BigInt(stop.code) : stop.parameters[index];
   };
 
+const descriptorRegister: PseudoRegister = ({ processor, architecture }) =>
+  architecture === 'arm64'
+    ? undefined
+    : descriptorTable(processor.prcb - PRCB_IN_PCR[architecture]);
+
+/** What is the debugger's own, and what is no part of a processor's context. */
 const pseudoRegisters = new Map<string, PseudoRegister>([
   ['$ip', role('ip')],
   ['$scopeip', role('ip')],
@@ -65,6 +72,7 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
   ['$thread', ({ processor }) => processor.thread],
   ['$tpid', ({ processor }) => BigInt(processor.process.id)],
   ['$prcb', ({ processor, processorRegister }) => (processorRegister ? processor.prcb : undefined)],
+  ['gdtr', descriptorRegister],
   ['$ptrsize', ({ architecture }) => (architecture === 'x86' ? 4n : 8n)],
   ['$pagesize', () => 0x1000n],
   ['$frame', () => 0n],

@@ -27,10 +27,15 @@ export interface ProcessorSetup {
   readonly threads: readonly SimulatedThread[];
 }
 
+/** Where the processor's global descriptor table is; every processor has its own. */
+export const descriptorTable = (pcr: bigint): bigint => pcr + GDT_FROM_PCR;
+
 const THREADS_PER_PROCESSOR = 3;
 export const STACK_SIZE = 0x6000;
 /** Where a KPCR holds its KPRCB. */
 export const PRCB_IN_PCR = { x86: 0x120n, x64: 0x180n, arm64: 0x980n } as const;
+/** From a KPCR to the processor's descriptor table, of x86 and x64. */
+const GDT_FROM_PCR = 0x8000n;
 const USER_STACK_SIZE = 0x8000;
 /** What lies above the first frame of a stack. */
 export const STACK_HEADROOM = 0x300n;

@@ -9,7 +9,9 @@ import { flows } from './flows';
 const FORMS = [
   /^(?:g|vertarget|lm|\.reload|\.lastevent)$/,
   /^g 0x[0-9a-f`]+$/,
-  /^(?:rM 0x1(?:;kb?0x[0-9a-f]+)?)?(?:;?\.catch \{\.printf "(\$\w+)=%p\\n", @@masm\(@\1\)\})*(?:;lm o)?$/,
+  /^(?:rM 0x1(?:;kb?0x[0-9a-f]+)?)?(?:;?\.catch \{\.printf "(\$\w+)=%p\\n", @@masm\(@\1\)\})*$/,
+  /^r@\w+(?:,@\w+)*(?:;\.catch \{r@\$thread(?:,@gdtr)?\})?;lm o$/,
+  /^r@\$prcb$/,
   /^(?:lm o|k0x[0-9a-f]+|\.fnent 0x[0-9a-f]+)$/,
   /^x nt!\w+$/,
   /^dt nt!_\w+$/,

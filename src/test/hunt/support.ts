@@ -151,7 +151,7 @@ export const isRun = ({ kind, text }: HostCall): boolean => kind === 'command' &
 
 /** The command that each stop is read with: registers, and the stack where that may be unknown. */
 export const isStack = ({ kind, text }: HostCall): boolean =>
-  kind === 'command' && /^rM 0x1;(?:kb?0x|.*;lm o$)/.test(text);
+  kind === 'command' && /^(?:rM 0x1;kb?0x|r@.*;lm o$)/.test(text);
 
 /** An interceptor that does something at the n-th call of a kind, counted from 1, and only then. */
 export function atCall(

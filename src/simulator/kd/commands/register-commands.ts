@@ -14,7 +14,7 @@ export const registerCommands: readonly Command[] = [
   command(/^rm(?=\s)/, (kd, invocation) => {
     kd.settings = { ...kd.settings, registerMask: kd.evaluateArgument(invocation) };
   }),
-  command(/^r(?=\s|$)/i, (kd, invocation) => {
+  command(/^r(?=[\s@]|$)/i, (kd, invocation) => {
     if (kd.target.gone) throw noContext();
     if (invocation.argument === '') showAll(kd);
     else if (invocation.argument.includes('=')) assign(kd, invocation);
