@@ -15488,6 +15488,8 @@ var DebugTarget = class {
   #selected;
   #lastEvent;
   #hits = 0;
+  /** When the target was let run, while it does. */
+  #resumed;
   constructor(machine, breaks, report) {
     this.#machine = machine;
     this.breaks = breaks;
@@ -15512,8 +15514,11 @@ var DebugTarget = class {
   #pollBreaks() {
     this.#machine.pollBreak = () => {
       if (this.breaks.step()) this.#reportProgress();
-      return this.breaks.take();
+      return this.breaks.take() || this.#waited >= this.breaks.longestWait;
     };
+  }
+  get #waited() {
+    return this.#resumed === void 0 ? 0 : this.machine.clock.now() - this.#resumed;
   }
   get pointerSize() {
     return this.machine.spec.architecture === "x86" ? 4 : 8;
@@ -15583,7 +15588,9 @@ var DebugTarget = class {
     this.#forms.drop();
     this.breaks.resumed();
     const isRepeat = how.how === "go" && this.#standsAtBreak;
+    this.#resumed = this.machine.clock.now();
     const stop2 = isRepeat ? this.#lastEvent.stop : this.#run(how);
+    this.#resumed = void 0;
     if (stop2.kind !== "targetGone") this.#wire.stopped();
     this.#selected = this.machine.current;
     this.#lastEvent = this.#event(stop2);
@@ -15619,7 +15626,7 @@ var DebugTarget = class {
     return { stop: stop2, ip: this.ip, time: this.machine.clock.now() };
   }
   #reportProgress() {
-    this.#report({ hits: this.#hits, time: this.machine.clock.now() });
+    this.#report({ hits: this.#hits, time: this.machine.clock.now(), waited: this.#waited });
   }
 };
 
@@ -20619,18 +20626,20 @@ var REST = 20;
 var STEPS = 1024;
 var MOST_UNATTENDED = 2e6;
 var BreakWord = class {
+  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
+  longestWait;
   #word;
   #shared;
   #mostSteps;
+  /** A run that nothing but a press ends leaves the processor to others. */
+  #rests;
   #steps = 0;
   #since = 0;
-  /**
-   * @param mostSteps after so many steps of a run a press is made in the user's place; by default
-   *   never when another thread shares the word
-   */
-  constructor(word2, mostSteps) {
+  constructor(word2, { mostSteps, waitSeconds } = {}) {
     this.#word = word2;
     this.#shared = word2.buffer instanceof SharedArrayBuffer;
+    this.longestWait = (waitSeconds ?? Number.POSITIVE_INFINITY) * 1e3;
+    this.#rests = this.#shared && waitSeconds === void 0;
     this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
   }
   /** Takes one press back; false when none is pending. */
@@ -20645,7 +20654,7 @@ var BreakWord = class {
   }
   /** The target goes on. */
   resumed() {
-    if (this.#shared) this.#since = performance.now();
+    if (this.#rests) this.#since = performance.now();
   }
   /**
    * One step of a run. Where somebody can press, a run in which nothing happens for long rests
@@ -20656,7 +20665,7 @@ var BreakWord = class {
     this.#steps += 1;
     if (this.#steps % this.#mostSteps === 0) Atomics.add(this.#word, 0, 1);
     if (this.#steps % STEPS !== 0) return false;
-    if (this.#shared && performance.now() - this.#since > PATIENCE) {
+    if (this.#rests && performance.now() - this.#since > PATIENCE) {
       Atomics.wait(this.#word, 0, 0, REST);
     }
     return true;
@@ -20685,7 +20694,7 @@ var ConsoleSession = class {
           onOutput?.(text3);
         }
       },
-      breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9.mostSteps),
+      breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9),
       onProgress: options9.onProgress ?? (() => void 0)
     });
     const lines3 = options9.target.style.banner.map((line) => `${line}
@@ -27592,6 +27601,7 @@ var debuggerOptionSpecs = [
     help: "what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given"
   }
 ];
+var waitOptionSpec = (help3) => ({ name: "seconds", value: "S", help: help3 });
 function machineOptions(args, io2) {
   return {
     target: chooseTarget(args.text("target"), io2),
@@ -27601,8 +27611,10 @@ function machineOptions(args, io2) {
 }
 function debuggerOptions(args, io2, folder) {
   const javascript = engineOf(args);
+  const waitSeconds = args.number("seconds", 1);
   return {
     ...machineOptions(args, io2),
+    ...waitSeconds === void 0 ? {} : { waitSeconds },
     ...javascript === void 0 ? {} : { switches: { javascript } },
     files: { [SCRIPT]: readScript(io2) },
     ...folder === void 0 ? {} : { folder }
@@ -28588,34 +28600,62 @@ function saysTargetGone(hunt2) {
   return hunt2?.output.some((line) => line.includes(words3)) ?? false;
 }
 
+// src/cli/debugger/wait-lines.ts
+var STEP = 10;
+var WaitLines = class {
+  #sink;
+  #told = 0;
+  constructor(sink2) {
+    this.#sink = sink2;
+  }
+  /**
+   * @param waited milliseconds since the target was let run; 0 when it stands
+   * @param before what stands before it in the line
+   */
+  report(waited, before = "") {
+    const steps = Math.floor(waited / 1e3 / STEP);
+    if (steps > this.#told) this.#sink.write(`${before}waiting for ${steps * STEP} s
+`);
+    this.#told = steps;
+  }
+};
+
 // src/cli/hunting/progress.ts
-var STEP = 50;
+var STEP2 = 50;
 var STEP_SHARE = 0.25;
 var HitProgress = class {
   #sink;
   #wanted;
+  #waits;
   #shown = 0;
   /** @param wanted hits at which the hunt ends; absent: at the end of the recording */
   constructor(sink2, wanted) {
     this.#sink = sink2;
     this.#wanted = wanted;
+    this.#waits = new WaitLines(sink2);
   }
-  report(hits) {
+  /** @param waited milliseconds since the target was let run */
+  report(hits, waited) {
+    this.#waits.report(waited, `${this.#count(hits)}, `);
     if (hits === this.#shown) return;
     const isOver = hits === this.#wanted;
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
-    const count2 = this.#wanted === void 0 ? counted2(hits, "hit") : `${hits} of ${counted2(this.#wanted, "hit")}`;
+    const count2 = this.#count(hits);
     if (this.#sink.terminal) this.#sink.redraw(`${count2} `);
     else this.#sink.write(`${count2}
 `);
   }
+  #count(hits) {
+    const wanted = this.#wanted;
+    return wanted === void 0 ? counted2(hits, "hit") : `${hits} of ${counted2(wanted, "hit")}`;
+  }
   #nextLine() {
-    return this.#shown + Math.max(STEP, this.#shown * STEP_SHARE);
+    return this.#shown + Math.max(STEP2, this.#shown * STEP_SHARE);
   }
   /** Leaves the line to what comes. */
   end() {
-    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw("");
+    if (this.#sink.terminal) this.#sink.redraw("");
   }
 };
 
@@ -28633,7 +28673,7 @@ async function runHunt(args, io2) {
       progress.end();
       transcript.output(text3);
     },
-    onProgress: ({ hits }) => progress.report(hits)
+    onProgress: ({ hits, waited }) => progress.report(hits, waited)
   });
   try {
     const { good, ...played } = await withBreakIn(
@@ -28688,7 +28728,7 @@ var hunt = {
       value: "N",
       help: `hits to record, ${USUAL_HITS} if not given; a recording: all`
     },
-    { name: "seconds", value: "S", help: "end after so many seconds of the debugger, at a stop" },
+    waitOptionSpec("end after so many seconds of the debugger, at a stop or by a break-in"),
     { name: "out", value: "DIR", help: "write transcript.txt, and what the debugger saves, there" }
   ],
   notes: [
@@ -28700,9 +28740,10 @@ var hunt = {
 };
 
 // src/cli/debugger/interact.ts
-async function interact(options9, io2) {
+async function interact(options9, io2, listeners) {
   const shown = new Console(io2);
-  const session2 = await io2.openDebugger(options9, { onOutput: (text3) => shown.write(text3) });
+  const onOutput = (text3) => shown.write(text3);
+  const session2 = await io2.openDebugger(options9, { ...listeners, onOutput });
   const prompt = io2.openPrompt();
   const breaker = new Breaker(session2, prompt, io2);
   try {
@@ -28797,9 +28838,9 @@ async function runKd(args, io2) {
   const commands3 = args.texts("command");
   if (commands3.length === 0) {
     if (args.has("json")) throw badOption("kd", "--json wants commands: -c COMMAND");
-    return interact(options9, io2);
+    return interact(options9, io2, waitListener(options9, io2));
   }
-  const session2 = await io2.openDebugger(options9, {});
+  const session2 = await io2.openDebugger(options9, waitListener(options9, io2));
   const write3 = args.has("json") ? (done) => io2.out.write(`${JSON.stringify(done)}
 `) : (done) => io2.out.write(exchangeText(done));
   try {
@@ -28808,6 +28849,10 @@ async function runKd(args, io2) {
   } finally {
     await session2.close();
   }
+}
+function waitListener({ waitSeconds }, { remarks }) {
+  const lines3 = new WaitLines(remarks);
+  return waitSeconds === void 0 ? {} : { onProgress: ({ waited }) => lines3.report(waited) };
 }
 function runAll(session2, commands3, io2, write3) {
   return withBreakIn(io2, session2, async (leaving) => {
@@ -28831,6 +28876,7 @@ var kd = {
       multiple: true,
       help: "run this and print prompt, command and output; may be repeated"
     },
+    waitOptionSpec("break in where the target runs for so many seconds without a stop"),
     { name: "json", help: "with -c: one JSON object for each command" }
   ],
   notes: [

@@ -232,7 +232,7 @@ export function huntEvent(event: HuntEvent): string {
     case 'stopsUnknown':
       return 'pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right';
     case 'waiting':
-      return `pooltag: waiting for hits${timeLimit(event.seconds)}; Ctrl+Break ends that, in kd Ctrl+C`;
+      return `pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${timeLimit(event.seconds)}`;
     case 'repairLine':
       return `pooltag: should anything go wrong, this disarms: ${event.command}`;
     case 'progress':
@@ -249,7 +249,7 @@ export function huntEvent(event: HuntEvent): string {
 }
 
 const timeLimit = (limit: number | undefined): string =>
-  limit === undefined ? '' : `, ${seconds(limit)} long, which are looked at when a stop arrives`;
+  limit === undefined ? '' : `; the ${seconds(limit)} are looked at when a stop arrives`;
 
 /** The rest of the way is told only where somebody might wait for it. */
 function progress(hits: number, wanted: number, passed: number): string {

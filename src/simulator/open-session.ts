@@ -30,7 +30,7 @@ class ConsoleSession implements DebugSession {
           onOutput?.(text);
         },
       },
-      breaks: new BreakWord(options.breakWord ?? new Int32Array(1), options.mostSteps),
+      breaks: new BreakWord(options.breakWord ?? new Int32Array(1), options),
       onProgress: options.onProgress ?? (() => undefined),
     });
     const lines = options.target.style.banner.map((line) => `${line}\n`).join('');

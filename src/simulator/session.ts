@@ -1,10 +1,11 @@
+import type { RunLimits } from './kd/break-word';
 import type { Progress } from './kd/debug-target';
 import type { Engine, HostFiles } from './kd/engine';
 import type { Switches } from './switches';
 import type { TargetSpec } from './targets/spec';
 
 /** How a simulated debugging session begins. */
-export interface SessionOptions {
+export interface SessionOptions extends RunLimits {
   readonly target: TargetSpec;
   /** Same seed, same run. */
   readonly seed?: number;
@@ -22,12 +23,6 @@ export interface SessionOptions {
    * the session takes one back for each that it acts on.
    */
   readonly breakWord?: Int32Array;
-  /**
-   * After so many steps a run that no stop ends is broken into, as by a press. Some millions where
-   * no other thread shares the break word, so that nothing waits for a press that cannot come;
-   * else without end.
-   */
-  readonly mostSteps?: number;
 }
 
 /** A console kernel debugger, attached to a simulated target and broken in. */

@@ -11,6 +11,8 @@ export interface WorkerOptions {
   readonly seed?: number;
   readonly processors?: number;
   readonly switches?: Partial<Switches>;
+  /** A run that no stop ends is broken into after so many seconds of the virtual clock. */
+  readonly waitSeconds?: number;
   /** Files that are there from the beginning, text by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Folder that all other files of the debugger's host lie in; in memory when absent. */

@@ -64,6 +64,14 @@ describe('pooltag hunt', () => {
     expect(remarks).toBe('50 of 120 hits\n100 of 120 hits\n');
   });
 
+  test('--seconds ends a wait in which no hit comes, and says meanwhile how long it is', async () => {
+    const { code, out, remarks } = await hunt(['--tag', '8042', '--seconds', '21']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/0 hits on "8042" in 2\d s: .* Ended by a break-in: .* lookaside lists/);
+    expect(out).toContain('Left armed: nothing.');
+    expect(remarks).toBe('0 of 200 hits, waiting for 10 s\n0 of 200 hits, waiting for 20 s\n');
+  });
+
   test('Ctrl+C in the script: the next call disarms, and shows what was found until then', async () => {
     const { out } = await hunt(['--hits', '100000'], { pressAtHits: [30] });
     expect(out).toContain('Script execution aborted due to requested interruption');

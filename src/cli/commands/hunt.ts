@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import type { Arguments, Command, ExitCode } from '../command';
 import { isRecording, tagList } from '../debugger/choose-target';
-import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
+import { debuggerOptionSpecs, debuggerOptions, SCRIPT, waitOptionSpec } from '../debugger/options';
 import { withBreakIn } from '../debugger/transcript';
 import { notInExcerpt, unwritableFolder } from '../errors';
 import { LiveTranscript } from '../hunting/live-transcript';
@@ -30,7 +30,7 @@ async function runHunt(args: Arguments, io: CommandIo): Promise<ExitCode> {
       progress.end();
       transcript.output(text);
     },
-    onProgress: ({ hits }) => progress.report(hits),
+    onProgress: ({ hits, waited }) => progress.report(hits, waited),
   });
   try {
     const { good, ...played } = await withBreakIn(io, session, (leaving) =>
@@ -90,7 +90,7 @@ export const hunt: Command = {
       value: 'N',
       help: `hits to record, ${USUAL_HITS} if not given; a recording: all`,
     },
-    { name: 'seconds', value: 'S', help: 'end after so many seconds of the debugger, at a stop' },
+    waitOptionSpec('end after so many seconds of the debugger, at a stop or by a break-in'),
     { name: 'out', value: 'DIR', help: 'write transcript.txt, and what the debugger saves, there' },
   ],
   notes: [

@@ -38,6 +38,14 @@ describe('pooltag kd', () => {
     ]);
   });
 
+  test('--seconds breaks into a target that runs without a stop, and says meanwhile how long', async () => {
+    const { out, remarks } = await kd(['--seconds', '21', '-c', 'g', '-c', '.echo here']);
+    expect(out).toMatch(
+      /kd> g\nBreak instruction exception[\s\S]*CTRL\+C[\s\S]*kd> .echo here\nhere\n$/,
+    );
+    expect(remarks).toBe('waiting for 10 s\nwaiting for 20 s\n');
+  });
+
   test('an excerpt of a recording says which tags it holds', async () => {
     const target = 'recorded:samples/recordings/boot-excerpt';
     const { out, remarks } = await kd(['--target', target, '-c', '.echo here']);

@@ -1,9 +1,11 @@
-import type { WorkerSession } from '../../simulator/worker-session';
+import type { WorkerOptions } from '../../simulator/worker-messages';
+import type { WorkerListeners, WorkerSession } from '../../simulator/worker-session';
 import type { Arguments, Command, ExitCode } from '../command';
 import { tagList } from '../debugger/choose-target';
 import { interact } from '../debugger/interact';
-import { debuggerOptionSpecs, debuggerOptions, SCRIPT } from '../debugger/options';
+import { debuggerOptionSpecs, debuggerOptions, SCRIPT, waitOptionSpec } from '../debugger/options';
 import { type Exchange, exchange, exchangeText, withBreakIn } from '../debugger/transcript';
+import { WaitLines } from '../debugger/wait-lines';
 import { badOption } from '../errors';
 import type { CommandIo } from '../io';
 
@@ -18,9 +20,9 @@ async function runKd(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const commands = args.texts('command');
   if (commands.length === 0) {
     if (args.has('json')) throw badOption('kd', '--json wants commands: -c COMMAND');
-    return interact(options, io);
+    return interact(options, io, waitListener(options, io));
   }
-  const session = await io.openDebugger(options, {});
+  const session = await io.openDebugger(options, waitListener(options, io));
   const write = args.has('json')
     ? (done: Exchange) => io.out.write(`${JSON.stringify(done)}\n`)
     : (done: Exchange) => io.out.write(exchangeText(done));
@@ -30,6 +32,12 @@ async function runKd(args: Arguments, io: CommandIo): Promise<ExitCode> {
   } finally {
     await session.close();
   }
+}
+
+/** Where a wait has its limit, a line now and then says how far it is. */
+function waitListener({ waitSeconds }: WorkerOptions, { remarks }: CommandIo): WorkerListeners {
+  const lines = new WaitLines(remarks);
+  return waitSeconds === undefined ? {} : { onProgress: ({ waited }) => lines.report(waited) };
 }
 
 function runAll(
@@ -60,6 +68,7 @@ export const kd: Command = {
       multiple: true,
       help: 'run this and print prompt, command and output; may be repeated',
     },
+    waitOptionSpec('break in where the target runs for so many seconds without a stop'),
     { name: 'json', help: 'with -c: one JSON object for each command' },
   ],
   notes: [

@@ -1,5 +1,5 @@
 import type { WorkerOptions } from '../../simulator/worker-messages';
-import type { WorkerSession } from '../../simulator/worker-session';
+import type { WorkerListeners, WorkerSession } from '../../simulator/worker-session';
 import type { ExitCode } from '../command';
 import { debuggerEnded } from '../errors';
 import { type CommandIo, type LinePrompt, writeLines } from '../io';
@@ -9,9 +9,14 @@ import { PATIENCE, writeText } from './transcript';
  * A person at the prompt of an embedded debugger.
  * @throws Failure when the debugger had to be ended
  */
-export async function interact(options: WorkerOptions, io: CommandIo): Promise<ExitCode> {
+export async function interact(
+  options: WorkerOptions,
+  io: CommandIo,
+  listeners: WorkerListeners,
+): Promise<ExitCode> {
   const shown = new Console(io);
-  const session = await io.openDebugger(options, { onOutput: (text) => shown.write(text) });
+  const onOutput = (text: string) => shown.write(text);
+  const session = await io.openDebugger(options, { ...listeners, onOutput });
   const prompt = io.openPrompt();
   const breaker = new Breaker(session, prompt, io);
   try {

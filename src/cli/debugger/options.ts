@@ -36,6 +36,9 @@ export const debuggerOptionSpecs: readonly OptionSpec[] = [
   },
 ];
 
+/** The option for how long a target may run without a stop. */
+export const waitOptionSpec = (help: string): OptionSpec => ({ name: 'seconds', value: 'S', help });
+
 /** Which machine is to be made. */
 export interface MachineChoice extends MachineOptions {
   readonly target: TargetSpec;
@@ -61,8 +64,10 @@ export function debuggerOptions(
   folder: string | undefined,
 ): WorkerOptions {
   const javascript = engineOf(args);
+  const waitSeconds = args.number('seconds', 1);
   return {
     ...machineOptions(args, io),
+    ...(waitSeconds === undefined ? {} : { waitSeconds }),
     ...(javascript === undefined ? {} : { switches: { javascript } }),
     files: { [SCRIPT]: readScript(io) },
     ...(folder === undefined ? {} : { folder }),

@@ -1,3 +1,4 @@
+import { WaitLines } from '../debugger/wait-lines';
 import type { TextSink } from '../io';
 import { counted } from '../table';
 
@@ -6,30 +7,37 @@ const STEP = 50;
 const STEP_SHARE = 0.25;
 
 /**
- * Hits as they come, on the terminal in one line that changes, elsewhere in a line now and then.
+ * Hits as they come, on the terminal in one line that changes, elsewhere in a line now and then; and
+ * for how long none comes.
  */
 export class HitProgress {
   readonly #sink: TextSink;
   readonly #wanted: number | undefined;
+  readonly #waits: WaitLines;
   #shown = 0;
 
   /** @param wanted hits at which the hunt ends; absent: at the end of the recording */
   constructor(sink: TextSink, wanted: number | undefined) {
     this.#sink = sink;
     this.#wanted = wanted;
+    this.#waits = new WaitLines(sink);
   }
 
-  report(hits: number): void {
+  /** @param waited milliseconds since the target was let run */
+  report(hits: number, waited: number): void {
+    this.#waits.report(waited, `${this.#count(hits)}, `);
     if (hits === this.#shown) return;
     const isOver = hits === this.#wanted;
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
-    const count =
-      this.#wanted === undefined
-        ? counted(hits, 'hit')
-        : `${hits} of ${counted(this.#wanted, 'hit')}`;
+    const count = this.#count(hits);
     if (this.#sink.terminal) this.#sink.redraw(`${count} `);
     else this.#sink.write(`${count}\n`);
+  }
+
+  #count(hits: number): string {
+    const wanted = this.#wanted;
+    return wanted === undefined ? counted(hits, 'hit') : `${hits} of ${counted(wanted, 'hit')}`;
   }
 
   #nextLine(): number {
@@ -38,6 +46,6 @@ export class HitProgress {
 
   /** Leaves the line to what comes. */
   end(): void {
-    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw('');
+    if (this.#sink.terminal) this.#sink.redraw('');
   }
 }

@@ -7,23 +7,33 @@ const STEPS = 1024;
 /** Where nobody can press while a run lasts, a run of so many steps is broken into. */
 const MOST_UNATTENDED = 2_000_000;
 
+/** After what a run that no stop ends is broken into in the user's place. */
+export interface RunLimits {
+  /** Steps; by default never when another thread shares the break word. */
+  readonly mostSteps?: number;
+  /** Seconds of the virtual clock; by default never. */
+  readonly waitSeconds?: number;
+}
+
 /**
  * Pending presses of Ctrl+C, in the first element of an array that another thread may share.
  */
 export class BreakWord {
+  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
+  readonly longestWait: number;
   readonly #word: Int32Array;
   readonly #shared: boolean;
   readonly #mostSteps: number;
+  /** A run that nothing but a press ends leaves the processor to others. */
+  readonly #rests: boolean;
   #steps = 0;
   #since = 0;
 
-  /**
-   * @param mostSteps after so many steps of a run a press is made in the user's place; by default
-   *   never when another thread shares the word
-   */
-  constructor(word: Int32Array, mostSteps?: number) {
+  constructor(word: Int32Array, { mostSteps, waitSeconds }: RunLimits = {}) {
     this.#word = word;
     this.#shared = word.buffer instanceof SharedArrayBuffer;
+    this.longestWait = (waitSeconds ?? Number.POSITIVE_INFINITY) * 1000;
+    this.#rests = this.#shared && waitSeconds === undefined;
     this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
   }
 
@@ -41,7 +51,7 @@ export class BreakWord {
 
   /** The target goes on. */
   resumed(): void {
-    if (this.#shared) this.#since = performance.now();
+    if (this.#rests) this.#since = performance.now();
   }
 
   /**
@@ -53,7 +63,7 @@ export class BreakWord {
     this.#steps += 1;
     if (this.#steps % this.#mostSteps === 0) Atomics.add(this.#word, 0, 1);
     if (this.#steps % STEPS !== 0) return false;
-    if (this.#shared && performance.now() - this.#since > PATIENCE) {
+    if (this.#rests && performance.now() - this.#since > PATIENCE) {
       Atomics.wait(this.#word, 0, 0, REST);
     }
     return true;

@@ -11,6 +11,8 @@ export interface Progress {
   readonly hits: number;
   /** Milliseconds since 1970 of the virtual clock. */
   readonly time: number;
+  /** Milliseconds of it for which the target has run since the last stop; 0 while it stands. */
+  readonly waited: number;
 }
 
 /** Stops at break instructions of the kernel. */
@@ -32,6 +34,8 @@ export class DebugTarget {
   #selected: number;
   #lastEvent: LastEvent;
   #hits = 0;
+  /** When the target was let run, while it does. */
+  #resumed: number | undefined;
 
   constructor(machine: Machine, breaks: BreakWord, report: (progress: Progress) => void) {
     this.#machine = machine;
@@ -60,8 +64,12 @@ export class DebugTarget {
   #pollBreaks(): void {
     this.#machine.pollBreak = () => {
       if (this.breaks.step()) this.#reportProgress();
-      return this.breaks.take();
+      return this.breaks.take() || this.#waited >= this.breaks.longestWait;
     };
+  }
+
+  get #waited(): number {
+    return this.#resumed === undefined ? 0 : this.machine.clock.now() - this.#resumed;
   }
 
   get pointerSize(): 4 | 8 {
@@ -143,7 +151,9 @@ export class DebugTarget {
     this.#forms.drop();
     this.breaks.resumed();
     const isRepeat = how.how === 'go' && this.#standsAtBreak;
+    this.#resumed = this.machine.clock.now();
     const stop = isRepeat ? this.#lastEvent.stop : this.#run(how);
+    this.#resumed = undefined;
     if (stop.kind !== 'targetGone') this.#wire.stopped();
     this.#selected = this.machine.current;
     this.#lastEvent = this.#event(stop);
@@ -185,6 +195,6 @@ export class DebugTarget {
   }
 
   #reportProgress(): void {
-    this.#report({ hits: this.#hits, time: this.machine.clock.now() });
+    this.#report({ hits: this.#hits, time: this.machine.clock.now(), waited: this.#waited });
   }
 }
