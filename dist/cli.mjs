@@ -14463,6 +14463,7 @@ function show3(kd2, { lines: lines3, links }) {
 // src/simulator/kd/commands/function-entry.ts
 var ENTRY = 0x420ae0n;
 var LARGEST_SMALL = 128;
+var MOVE_BYTES = 3;
 var functionEntryCommands = [
   command(/^\.fnent(?=\s|$)/i, (kd2, invocation) => {
     const address3 = kd2.address(kd2.evaluateArgument(invocation));
@@ -14481,21 +14482,26 @@ function frameOf(kd2, address3) {
   const instructions = kd2.machine.instructions(address3);
   const [first] = instructions;
   const last = instructions[instructions.length - 1];
-  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(first?.operands ?? "")?.[1];
-  if (!first || !last || first.mnemonic !== "sub" || !allocated) return void 0;
+  const isVariable = first?.mnemonic === "push";
+  const prologue2 = instructions.slice(0, isVariable ? 3 : 1);
+  const allocation2 = prologue2[isVariable ? 1 : 0];
+  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(allocation2?.operands ?? "")?.[1];
+  if (!first || !last || allocation2?.mnemonic !== "sub" || !allocated) return void 0;
   return {
     start: first.address,
     end: last.address + BigInt(last.bytes.length),
-    prologue: first.bytes.length,
+    prologue: prologue2.reduce((sum2, { bytes: bytes2 }) => sum2 + bytes2.length, 0),
     bytes: Number.parseInt(allocated, 16),
-    isTrap: instructions.some(({ mnemonic }) => mnemonic === "iretq")
+    isTrap: instructions.some(({ mnemonic }) => mnemonic === "iretq"),
+    isVariable
   };
 }
 function show4(kd2, address3, base2, frame4) {
-  const { start, end, prologue, bytes: bytes2, isTrap } = frame4;
+  const { start, end, prologue: prologue2, bytes: bytes2, isTrap, isVariable } = frame4;
   const quad2 = (value) => pointerText(value, kd2.pointerSize);
   const isSmall = bytes2 <= LARGEST_SMALL;
-  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0);
+  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
+  const allocatedAt = isVariable ? prologue2 - MOVE_BYTES : prologue2;
   const hex4 = (value) => value.toString(16);
   const name2 = kd2.symbolAt(address3) ?? quad2(address3);
   const allocation2 = isSmall ? `unwind op 2, op info ${hex4(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex4(bytes2)}.`;
@@ -14508,9 +14514,16 @@ function show4(kd2, address3, base2, frame4) {
     `UnwindInfoAddress = ${quad2(0n)}`,
     "",
     `Unwind info at ${quad2(base2)}, ${hex4(4 + 2 * codes)} bytes`,
-    `  version 1, flags 0, prolog ${hex4(prologue)}, codes ${hex4(codes)}`,
-    `  00: offs ${hex4(prologue)}, ${allocation2}`
+    `  version 1, flags 0, prolog ${hex4(prologue2)}, codes ${hex4(codes)}`,
+    ...isVariable ? [
+      "  frame reg 5 (rbp), frame offs 00h",
+      `  00: offs ${hex4(prologue2)}, unwind op 3, op info 0	UWOP_SET_FPREG.`
+    ] : [],
+    `  0${isVariable ? 1 : 0}: offs ${hex4(allocatedAt)}, ${allocation2}`
   ];
+  if (isVariable) {
+    lines3.push(`  0${codes - 1}: offs 1, unwind op 0, op info 5	UWOP_PUSH_NONVOL reg: rbp.`);
+  }
   if (isTrap) lines3.push(`  0${codes - 1}: offs 0, unwind op a, op info 0	UWOP_PUSH_MACHFRAME.`);
   for (const line of lines3) kd2.print(line);
 }
@@ -17968,7 +17981,7 @@ var branch = (mnemonic) => (opcode, text3, target2) => {
 };
 var call = branch("call");
 var MACHINE_FRAME = 5 * 8;
-var allocatedBytes = ({ size, trap: trap2 }) => size - (trap2 ? MACHINE_FRAME : 8);
+var allocatedBytes = ({ size, trap: trap2, variable: variable3 }) => size - (trap2 ? MACHINE_FRAME : variable3 ? 16 : 8);
 function moveStack(mnemonic, shape) {
   const bytes2 = allocatedBytes(shape);
   if (bytes2 === 0) return [];
@@ -17977,6 +17990,24 @@ function moveStack(mnemonic, shape) {
   const value = small5 ? [bytes2] : wordBytes(bytes2);
   const operands = `rsp,${hexOperand(bytes2)}`;
   return [{ bytes: [72, small5 ? 131 : 129, register3, ...value], mnemonic, operands }];
+}
+function prologue(shape) {
+  if (!shape.variable) return moveStack("sub", shape);
+  return [
+    fixed("55", "push", "rbp"),
+    ...moveStack("sub", shape),
+    fixed("48 8b ec", "mov", "rbp,rsp")
+  ];
+}
+function epilogue(shape) {
+  if (shape.trap) return [...moveStack("add", shape), fixed("48 cf", "iretq")];
+  if (!shape.variable) return [...moveStack("add", shape), fixed("c3", "ret")];
+  return [
+    fixed("48 8b e5", "mov", "rsp,rbp"),
+    ...moveStack("add", shape),
+    fixed("5d", "pop", "rbp"),
+    fixed("c3", "ret")
+  ];
 }
 var quad = (label) => `qword ptr [${label}]`;
 var loaded2 = (slot) => ({
@@ -17990,9 +18021,9 @@ var loaded2 = (slot) => ({
 var x64 = {
   form: "imm32",
   breakPiece: fixed("cc", "int", "3"),
-  prologue: (shape) => moveStack("sub", shape),
+  prologue,
   framedAfter: 1,
-  epilogue: (shape) => shape.trap ? [...moveStack("add", shape), fixed("48 cf", "iretq")] : [...moveStack("add", shape), fixed("c3", "ret")],
+  epilogue,
   jump: (target2) => branch("jmp")("e9", (label) => label, target2),
   filler: [
     fixed("90", "nop"),
@@ -18252,6 +18283,8 @@ var StopState = class {
     registers2.set(names2.pc, first?.pc ?? 0n);
     registers2.set(names2.sp, first ? stackPointer(this.#spec.architecture, stack3) : 0n);
     if (names2.fp) registers2.set(names2.fp, this.#framePointer(stack3));
+    const held = frameRegister(stack3);
+    if (held !== void 0) registers2.set("rbp", held);
     if (names2.lr) registers2.set(names2.lr, stack3[1]?.pc ?? 0n);
     for (const [name2, value] of segmentRegisters(this.#spec.architecture)) {
       registers2.set(name2, value);
@@ -18294,6 +18327,8 @@ var StopState = class {
     } else if (this.#spec.architecture === "x64") {
       if (frame4.trap) this.#machineFrame(frame4, caller2);
       else this.#word(args - pointer2, returnAddress);
+      const outer = frameRegister(stack3.slice(index + 1)) ?? 0n;
+      if (frame4.taken !== void 0) this.#word(args - 2n * pointer2, outer);
     } else {
       if (frame4.frameless) return;
       this.#word(frame4.base, caller2?.base ?? 0n);
@@ -18331,6 +18366,10 @@ var StopState = class {
     return BigInt.asUintN(this.#pointer * 8, value);
   }
 };
+function frameRegister(stack3) {
+  const frame4 = stack3.find(({ taken }) => taken !== void 0);
+  return frame4 && frame4.base + BigInt(frame4.taken ?? 0);
+}
 function innermost(processor) {
   return processor.overlay.length > 0 ? void 0 : processor.activities.at(-1);
 }
@@ -18494,10 +18533,11 @@ function tracesOf(spec, code, site, path2) {
     const tag3 = "fromCaller" in site.tag && passing ? code.call(passing.function, passing.offset).tag : code.tagSource(site);
     const above = stack3.map((frame4) => ({
       pc: isBareAddress(frame4.function) ? BigInt(frame4.function) : code.start(frame4.function) + BigInt(frame4.offset),
-      size: frame4.frameSize,
+      size: frame4.frameSize + (frame4.taken ?? 0),
       args: STACK_DEFAULT,
       frameless: false,
       trap: frame4.trap ?? false,
+      taken: frame4.taken,
       user: isBareAddress(frame4.function),
       inline: frame4.inline ?? []
     }));
@@ -18700,7 +18740,7 @@ function holds(chunk, address3) {
 }
 
 // src/simulator/kernel/code/function-shapes.ts
-var UNSEEN = { size: 48, frameless: false, trap: false };
+var UNSEEN = { size: 48, frameless: false, trap: false, variable: false };
 var FunctionShapes = class {
   #target;
   #freeSizes;
@@ -18728,12 +18768,13 @@ var FunctionShapes = class {
     const name2 = frame4.coldOf ?? frame4.function;
     if (isBareAddress(name2)) return;
     const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
+    const variable3 = frame4.taken !== void 0;
     const known = this.#shapes.get(name2);
     if (!known) {
-      this.#shapes.set(name2, { size, frameless, trap: trap2 });
+      this.#shapes.set(name2, { size, frameless, trap: trap2, variable: variable3 });
       return;
     }
-    const same2 = known.frameless === frameless && known.trap === trap2;
+    const same2 = known.frameless === frameless && known.trap === trap2 && known.variable === variable3;
     if (same2 && (this.#freeSizes || known.size === size)) return;
     throw new Error(
       `${this.#target}: ${name2} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`
@@ -25177,9 +25218,9 @@ function functionsIn(functions, image) {
     size: Number(each2.end - each2.start)
   }));
 }
-function servedFunction(architecture, { name: name2, rva, size, prologue, isCold, shape }) {
+function servedFunction(architecture, { name: name2, rva, size, prologue: prologue2, isCold, shape }) {
   const frame4 = frameOf3(architecture, { name: name2, shape });
-  return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue, frame: frame4 };
+  return { ...!isCold && { name: splitName(name2).name }, rva, size, prologue: prologue2, frame: frame4 };
 }
 function frameOf3(architecture, { shape }) {
   if (architecture === "x86") {
@@ -25253,7 +25294,12 @@ function sectionHeader({ name: name2, rva, size, characteristics }) {
 // src/simulator/image/unwind-data.ts
 var ALLOCATE_LARGE = 1;
 var ALLOCATE_SMALL = 2;
+var PUSH_NONVOLATILE = 0;
+var SET_FRAME_REGISTER = 3;
 var PUSH_MACHINE_FRAME = 10;
+var RBP = 5;
+var PUSH_BYTES = 1;
+var MOVE_BYTES2 = 3;
 var CHAINED = 4 << 3;
 var VERSION = 1;
 var LARGEST_SMALL2 = 128;
@@ -25281,12 +25327,22 @@ function unwindData(functions, at3) {
   }
   return { table: table2.done(), information: information.done() };
 }
-function ownCodes({ shape, prologue }) {
+function ownCodes({ shape, prologue: prologue2 }) {
   const bytes2 = allocatedBytes(shape);
-  const codes = [...allocation(prologue, bytes2), ...shape.trap ? [0, PUSH_MACHINE_FRAME] : []];
+  if (shape.variable) return variableCodes(prologue2, bytes2);
+  const codes = [...allocation(prologue2, bytes2), ...shape.trap ? [0, PUSH_MACHINE_FRAME] : []];
   if (codes.length === 0) return void 0;
   const slots = codes.length / 2;
-  return [VERSION, prologue, slots, 0, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
+  return [VERSION, prologue2, slots, 0, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
+}
+function variableCodes(prologue2, bytes2) {
+  const codes = [
+    ...[prologue2, SET_FRAME_REGISTER],
+    ...allocation(prologue2 - MOVE_BYTES2, bytes2),
+    ...[PUSH_BYTES, PUSH_NONVOLATILE | RBP << 4]
+  ];
+  const slots = codes.length / 2;
+  return [VERSION, prologue2, slots, RBP, ...codes, ...slots % 2 === 0 ? [] : [0, 0]];
 }
 function allocation(offset2, bytes2) {
   if (bytes2 === 0) return [];
@@ -25363,7 +25419,7 @@ function pdbIdentity(target2, { name: name2, image, timestamp, size }, publics, 
   const guid = createHash("sha256").update(contents).digest().subarray(0, 16);
   return { name: image.replace(/\.\w+$/, ".pdb"), guid: Uint8Array.from(guid), age: 1 };
 }
-var plain3 = ({ rva, size, prologue, shape }) => [rva, size, prologue, shape];
+var plain3 = ({ rva, size, prologue: prologue2, shape }) => [rva, size, prologue2, shape];
 var checksumOf = ({ guid }, size) => size + (guid[0] ?? 0) * 256 + (guid[1] ?? 0) >>> 0;
 var Sections = class {
   all;
@@ -27830,10 +27886,10 @@ function frameStreams(functions) {
   const names2 = stringTable([FROM_EBP, FROM_ESP]);
   const [fromEbp = 0, fromEsp = 0] = names2.offsets;
   const out = new ByteWriter();
-  for (const { rva, size, prologue, frame: frame4 } of functions) {
+  for (const { rva, size, prologue: prologue2, frame: frame4 } of functions) {
     const { locals, parameters } = "locals" in frame4 ? frame4 : { locals: 0, parameters: 0 };
     out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
-    out.u32(keepsEbp(frame4) ? fromEbp : fromEsp).u16(prologue).u16(0).u32(FUNCTION_START);
+    out.u32(keepsEbp(frame4) ? fromEbp : fromEsp).u16(prologue2).u16(0).u32(FUNCTION_START);
   }
   return { frames: out.done(), names: names2 };
 }

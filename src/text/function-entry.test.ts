@@ -52,9 +52,11 @@ test.each([
   [
     'a frame register',
     printed(
-      'version 1, flags 0, prolog 7, codes 3',
-      '00: offs 7, unwind op 3, op info 0\tUWOP_SET_FPREG.',
-      LARGE.replace('00:', '01:'),
+      'version 1, flags 0, prolog 8, codes 3',
+      'frame reg 5 (rbp), frame offs 00h',
+      '00: offs 8, unwind op 3, op info 0\tUWOP_SET_FPREG.',
+      '01: offs 5, unwind op 2, op info b\tUWOP_ALLOC_SMALL.',
+      '02: offs 1, unwind op 0, op info 5\tUWOP_PUSH_NONVOL reg: rbp.',
     ),
   ],
   ['a code that is missing', printed('version 1, flags 0, prolog 7, codes 4', LARGE)],

@@ -5,7 +5,7 @@ import { arm, readWord, runSteps } from '../kernel/fixtures';
 import type { SimulatedMachine } from '../kernel/simulated-machine';
 import { defaultTarget, findTarget, targets } from '../targets';
 import type { TargetSpec } from '../targets/spec';
-import { missingSymbols } from '../targets/variants';
+import { missingSymbols, variableFrames } from '../targets/variants';
 import { dressMachine, NotServed } from './dress';
 import type { ServedImage } from './served-image';
 import { Unwinder } from './test-unwinder';
@@ -27,12 +27,18 @@ function dressed(spec: TargetSpec, processors = 2) {
 function expectUnwound(machine: SimulatedMachine, unwinder: Unwinder): void {
   for (const { registers, frames } of machine.processors) {
     const own = frames.filter(({ inline }) => !inline).map(({ pc, base }) => ({ pc, sp: base }));
-    const found = unwinder.walk(registers.get('rip') ?? 0n, registers.get('rsp') ?? 0n);
+    const found = unwinder.walk(
+      registers.get('rip') ?? 0n,
+      registers.get('rsp') ?? 0n,
+      registers.get('rbp'),
+    );
     expect(found).toEqual(own);
   }
 }
 
-describe.each(each64)('unwind data of %s', (_, spec) => {
+const variable = variableFrames(defaultTarget);
+
+describe.each([...each64, [variable.id, variable] as const])('unwind data of %s', (_, spec) => {
   test('lead through every stack of a hunt, of breaks and of single steps', () => {
     const { machine } = dressed(spec);
     const unwinder = new Unwinder(machine.memory, machine.modules);

@@ -14,6 +14,7 @@ interface RuntimeFunction {
 }
 
 const MOST_FRAMES = 64;
+const RBP = 5;
 
 /**
  * Walks an x64 stack the way a debugger does that has nothing but memory: image headers,
@@ -21,6 +22,7 @@ const MOST_FRAMES = 64;
  */
 export class Unwinder {
   readonly #memory: MachineMemory;
+  #rbp = 0n;
   readonly #images: readonly { readonly base: bigint; readonly size: number }[];
 
   constructor(
@@ -31,7 +33,8 @@ export class Unwinder {
     this.#images = images;
   }
 
-  walk(pc: bigint, sp: bigint): readonly UnwoundFrame[] {
+  walk(pc: bigint, sp: bigint, rbp = 0n): readonly UnwoundFrame[] {
+    this.#rbp = rbp;
     const frames: UnwoundFrame[] = [];
     let at: UnwoundFrame = { pc, sp };
     while (at.pc !== 0n && frames.length < MOST_FRAMES) {
@@ -60,6 +63,15 @@ export class Unwinder {
       const operation = this.#word(code + 1n, 1);
       const extra = operation >> 4;
       switch (operation & 15) {
+        case 0:
+          if (done && extra === RBP) this.#rbp = this.#quad(now);
+          if (done) now += 8n;
+          slot += 1;
+          break;
+        case 3:
+          if (done) now = this.#rbp;
+          slot += 1;
+          break;
         case 1:
           if (done) now += BigInt(this.#word(code + 2n, 2) * 8);
           slot += 2;

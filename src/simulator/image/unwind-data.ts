@@ -5,7 +5,13 @@ import type { ImageFunction } from './image-functions';
 /** Unwind operations of x64 (winnt.h, UNWIND_CODE). */
 const ALLOCATE_LARGE = 1;
 const ALLOCATE_SMALL = 2;
+const PUSH_NONVOLATILE = 0;
+const SET_FRAME_REGISTER = 3;
 const PUSH_MACHINE_FRAME = 10;
+const RBP = 5;
+/** Lengths of `push rbp` and `mov rbp,rsp`. */
+const PUSH_BYTES = 1;
+const MOVE_BYTES = 3;
 const CHAINED = 4 << 3;
 const VERSION = 1;
 const LARGEST_SMALL = 128;
@@ -53,10 +59,22 @@ export function unwindData(functions: readonly ImageFunction[], at: number): Unw
 
 function ownCodes({ shape, prologue }: ImageFunction): readonly number[] | undefined {
   const bytes = allocatedBytes(shape);
+  if (shape.variable) return variableCodes(prologue, bytes);
   const codes = [...allocation(prologue, bytes), ...(shape.trap ? [0, PUSH_MACHINE_FRAME] : [])];
   if (codes.length === 0) return undefined;
   const slots = codes.length / 2;
   return [VERSION, prologue, slots, 0, ...codes, ...(slots % 2 === 0 ? [] : [0, 0])];
+}
+
+/** `push rbp`, `sub rsp,bytes`, `mov rbp,rsp`: the codes stand in the opposite order. */
+function variableCodes(prologue: number, bytes: number): readonly number[] {
+  const codes = [
+    ...[prologue, SET_FRAME_REGISTER],
+    ...allocation(prologue - MOVE_BYTES, bytes),
+    ...[PUSH_BYTES, PUSH_NONVOLATILE | (RBP << 4)],
+  ];
+  const slots = codes.length / 2;
+  return [VERSION, prologue, slots, RBP, ...codes, ...(slots % 2 === 0 ? [] : [0, 0])];
 }
 
 /** `sub rsp,bytes`, which ends at this offset of the prologue. */

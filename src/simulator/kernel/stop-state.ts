@@ -63,6 +63,8 @@ export class StopState {
     registers.set(names.pc, first?.pc ?? 0n);
     registers.set(names.sp, first ? stackPointer(this.#spec.architecture, stack) : 0n);
     if (names.fp) registers.set(names.fp, this.#framePointer(stack));
+    const held = frameRegister(stack);
+    if (held !== undefined) registers.set('rbp', held);
     if (names.lr) registers.set(names.lr, stack[1]?.pc ?? 0n);
     for (const [name, value] of segmentRegisters(this.#spec.architecture)) {
       registers.set(name, value);
@@ -108,6 +110,8 @@ export class StopState {
     } else if (this.#spec.architecture === 'x64') {
       if (frame.trap) this.#machineFrame(frame, caller);
       else this.#word(args - pointer, returnAddress);
+      const outer = frameRegister(stack.slice(index + 1)) ?? 0n;
+      if (frame.taken !== undefined) this.#word(args - 2n * pointer, outer);
     } else {
       if (frame.frameless) return;
       // The frame record lies where x64 has its home area: no arguments are saved above it.
@@ -150,6 +154,12 @@ export class StopState {
   #narrow(value: bigint): bigint {
     return BigInt.asUintN(this.#pointer * 8, value);
   }
+}
+
+/** x64: what rbp holds while these frames are on the stack; anything where none sets it. */
+function frameRegister(stack: readonly PlacedFrame[]): bigint | undefined {
+  const frame = stack.find(({ taken }) => taken !== undefined);
+  return frame && frame.base + BigInt(frame.taken ?? 0);
 }
 
 /** The activity that the processor executes; none when something else stopped on top of it. */

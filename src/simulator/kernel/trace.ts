@@ -19,6 +19,8 @@ export interface TraceFrame {
   readonly frameless: boolean;
   /** Its last words are a machine frame: where the caller goes on, and its stack pointer. */
   readonly trap: boolean;
+  /** Of its size, the bytes below where its frame register points; absent where it has none. */
+  readonly taken?: number;
   /** Runs on the user stack of its thread. */
   readonly user: boolean;
   readonly inline: readonly InlineFrame[];
@@ -94,10 +96,11 @@ export function tracesOf(
       pc: isBareAddress(frame.function)
         ? BigInt(frame.function)
         : code.start(frame.function) + BigInt(frame.offset),
-      size: frame.frameSize,
+      size: frame.frameSize + (frame.taken ?? 0),
       args: STACK_DEFAULT,
       frameless: false,
       trap: frame.trap ?? false,
+      taken: frame.taken,
       user: isBareAddress(frame.function),
       inline: frame.inline ?? [],
     }));

@@ -59,6 +59,11 @@ export interface CallerFrame {
   readonly frameSize: number;
   /** As in {@link PathFrame.trap}; bare addresses above it are on a user stack. */
   readonly trap?: boolean;
+  /**
+   * x64: bytes that the function has taken besides, as `_alloca` does, another number on each stack.
+   * Such a function keeps its frame in rbp.
+   */
+  readonly taken?: number;
   /** The call passes this tag on, as an immediate in front of it. */
   readonly tag?: string;
   /** Functions inlined here, innermost first; their names come from private symbols. */

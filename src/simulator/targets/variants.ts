@@ -1,6 +1,7 @@
 import { defaultTarget } from './index';
+import { caller } from './parts/frames';
 import { inRegister, inSlot } from './parts/kernel';
-import type { BlockPlace, PoolPath, TargetSpec } from './spec';
+import type { BlockPlace, CallerFrame, PoolPath, TargetSpec } from './spec';
 
 /**
  * Targets that differ from a shipped one in a single point that a hunt must not stumble over.
@@ -87,6 +88,31 @@ export const protectedPool = (base: TargetSpec): TargetSpec =>
       workload.tag === base.leak ? { ...workload, protectedPool: true } : workload,
     ),
   });
+
+/**
+ * The driver's function between its call sites and their callers takes memory from its stack, each
+ * time another number of bytes: it keeps its frame in rbp.
+ */
+export const variableFrames = (base: TargetSpec): TargetSpec =>
+  variant(base, 'variable frames', {
+    sites: base.sites.map((site) =>
+      site.module === 'acmeflt'
+        ? { ...site, stacks: site.stacks.flatMap((stack) => withVariableFrame(stack)) }
+        : site,
+    ),
+  });
+
+/** Another function with such a frame lies further out on one of them. */
+const withVariableFrame = (stack: readonly CallerFrame[]): readonly (readonly CallerFrame[])[] => {
+  const buffered = (taken: number) => caller('acmeflt!FltBuffered+0x58', { taken });
+  const [first, ...outer] = stack;
+  if (!first) return [];
+  return [
+    [first, buffered(0), ...outer],
+    [first, buffered(0x40), ...outer],
+    [first, buffered(0x40), caller('acmeflt!FltNested+0x38', { taken: 0x120 }), ...outer],
+  ];
+};
 
 /** Every variant of a target that is about where the block can be found. */
 export const placeVariantsOf = (base: TargetSpec): readonly TargetSpec[] =>

@@ -56,8 +56,17 @@ export class ServedProcess {
   }
 
   async truth(): Promise<readonly SiteTruth[]> {
-    const truth = await this.order({ what: 'truth' });
-    return Array.isArray(truth) ? truth : [];
+    return this.#list<SiteTruth>({ what: 'truth' });
+  }
+
+  /** Instructions on the stack of each hit since that was asked last, the innermost first. */
+  async stacks(): Promise<readonly (readonly bigint[])[]> {
+    return this.#list<readonly bigint[]>({ what: 'stacks' });
+  }
+
+  async #list<T>(order: Order): Promise<readonly T[]> {
+    const list = await this.order(order);
+    return Array.isArray(list) ? list : [];
   }
 
   /** Allocations and frees of a tag since the mark. */

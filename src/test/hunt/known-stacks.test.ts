@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording-files';
 import type { HostCall } from '../../simulator/jsprovider/host-call';
 import { targets } from '../../simulator/targets';
-import { HuntSession, isRun, isStack, target } from './support';
+import { variableFrames } from '../../simulator/targets/variants';
+import { HuntSession, type Interceptor, isRun, isStack, target } from './support';
 
 const BASE = 'C:/temp/leak';
 const HITS = 200;
+/** Hits after which most stacks are known. */
+const LEARNING = 80;
 /** Frames that are asked for. */
 const DEPTH = 24;
 
@@ -37,18 +40,22 @@ function hunted(hunt: HuntSession): readonly string[] {
   return truth;
 }
 
-/** The same as the recording has them, hit by hit. */
-function recorded(hunt: HuntSession): readonly string[] {
+/** The lines of the hunt's recording. */
+function recordedLines(hunt: HuntSession) {
   hunt.run(`dx @$pool.save("${BASE}")`);
   const segments: string[] = [];
   while (hunt.files.exists(segmentPath(BASE, segments.length))) {
     segments.push(hunt.files.read(segmentPath(BASE, segments.length)));
   }
   const lines = segments.flatMap((text) => text.split('\r\n')).filter((line) => line !== '');
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** The instructions on the stack of each hit as the recording has them. */
+function recorded(hunt: HuntSession): readonly string[] {
   const stacks = new Map<number, string>();
   const hits: string[] = [];
-  for (const line of lines) {
-    const { type, index, frames, stack } = JSON.parse(line);
+  for (const { type, index, frames, stack } of recordedLines(hunt)) {
     if (type === 'stack') {
       stacks.set(index, frames.map(({ address }: { address: string }) => address).join(' '));
     }
@@ -57,7 +64,22 @@ function recorded(hunt: HuntSession): readonly string[] {
   return hits;
 }
 
-const on64 = targets.filter(({ architecture }) => architecture === 'x64');
+const on64 = [
+  ...targets.filter(({ architecture }) => architecture === 'x64'),
+  variableFrames(target('win11-24h2-x64')),
+];
+
+/** A debugger that knows nothing of functions. */
+const tellsNothing: Interceptor = ({ text }) =>
+  text.startsWith('.fnent') ? { kind: 'throw', message: 'no export fnent found' } : undefined;
+
+/** The hits of a hunt as they are recorded, without when they were. */
+function recordedHits(hunt: HuntSession): readonly unknown[] {
+  hunt.hitTag(HITS);
+  return recordedLines(hunt)
+    .filter(({ type }) => type === 'hit')
+    .map(({ seq, time, ...hit }) => hit);
+}
 
 describe.each(on64)('stacks that are not walked again on $id', (spec) => {
   test('are those that the machine has', () => {
@@ -66,6 +88,17 @@ describe.each(on64)('stacks that are not walked again on $id', (spec) => {
     expect(recorded(hunt)).toEqual(truth.slice(0, HITS));
   });
 });
+
+test.each(['win11-24h2-x64', 'variable frames'])(
+  'the recording is the same on %s as when each is walked',
+  (id) => {
+    const spec = on64.find((each) => each.id.endsWith(id)) ?? target(id);
+    const walking = new HuntSession(spec);
+    walking.intercept = tellsNothing;
+    expect(recordedHits(new HuntSession(spec))).toEqual(recordedHits(walking));
+    expect(walking.calls.filter(isWalk)).toHaveLength(HITS);
+  },
+);
 
 test('most hits of a hunt need no walk, and each known stack is walked now and then', () => {
   const hunt = new HuntSession(target('win11-24h2-x64'));
@@ -76,10 +109,30 @@ test('most hits of a hunt need no walk, and each known stack is walked now and t
   expect(walks).toBeGreaterThan(0);
 });
 
+test('a stack that a walk refutes is told, and makes the hits before it doubtful', () => {
+  const hunt = new HuntSession(target('win11-24h2-x64'));
+  // From some hit on the debugger does not list the fourth frame.
+  hunt.intercept = (call) => {
+    if (!isWalk(call) || hunt.stopsOnTag < LEARNING) return undefined;
+    const listed = hunt.engine.capture(call.text).filter((_, row) => row !== 4);
+    return { kind: 'answer', text: listed.join('\n') };
+  };
+  const said = hunt.hitTag(2 * HITS);
+  expect(said).toContain('a stack differs from what its memory told');
+  expect(said).toContain('stacks of some hits may be others');
+  const [doubted, ...others] = recordedLines(hunt).filter(({ type }) => type === 'doubted');
+  expect(others).toEqual([]);
+  expect(doubted.hits).toBeGreaterThan(0);
+  const details = hunt
+    .rows(`@$pool.stacks("${hunt.tag}")`)
+    .map((row) => row.details())
+    .filter((text) => text.includes(`up to ${doubted.hits} hit`));
+  expect(details).toHaveLength(1);
+});
+
 test('a debugger that tells nothing of functions has each stack walked', () => {
   const hunt = new HuntSession(target('win11-24h2-x64'));
-  hunt.intercept = ({ text }) =>
-    text.startsWith('.fnent') ? { kind: 'throw', message: 'no export fnent found' } : undefined;
+  hunt.intercept = tellsNothing;
   hunt.hitTag(HITS);
   expect(hunt.calls.filter(isWalk)).toHaveLength(HITS);
 });

@@ -6,6 +6,8 @@ import { type Command, command } from './command';
 const ENTRY = 0x420ae0n;
 
 const LARGEST_SMALL = 128;
+/** Of `mov rbp,rsp`, which ends a prologue. */
+const MOVE_BYTES = 3;
 
 /** What the first instruction of a function, and its last, say of its frame. */
 interface Frame {
@@ -14,6 +16,8 @@ interface Frame {
   readonly prologue: number;
   readonly bytes: number;
   readonly isTrap: boolean;
+  /** rbp points to it. */
+  readonly isVariable: boolean;
 }
 
 /**
@@ -40,22 +44,27 @@ function frameOf(kd: Kd, address: bigint): Frame | undefined {
   const instructions = kd.machine.instructions(address);
   const [first] = instructions;
   const last = instructions[instructions.length - 1];
-  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(first?.operands ?? '')?.[1];
-  if (!first || !last || first.mnemonic !== 'sub' || !allocated) return undefined;
+  const isVariable = first?.mnemonic === 'push';
+  const prologue = instructions.slice(0, isVariable ? 3 : 1);
+  const allocation = prologue[isVariable ? 1 : 0];
+  const allocated = /^rsp,([0-9a-f]+)h?$/i.exec(allocation?.operands ?? '')?.[1];
+  if (!first || !last || allocation?.mnemonic !== 'sub' || !allocated) return undefined;
   return {
     start: first.address,
     end: last.address + BigInt(last.bytes.length),
-    prologue: first.bytes.length,
+    prologue: prologue.reduce((sum, { bytes }) => sum + bytes.length, 0),
     bytes: Number.parseInt(allocated, 16),
     isTrap: instructions.some(({ mnemonic }) => mnemonic === 'iretq'),
+    isVariable,
   };
 }
 
 function show(kd: Kd, address: bigint, base: bigint, frame: Frame): void {
-  const { start, end, prologue, bytes, isTrap } = frame;
+  const { start, end, prologue, bytes, isTrap, isVariable } = frame;
   const quad = (value: bigint) => pointerText(value, kd.pointerSize);
   const isSmall = bytes <= LARGEST_SMALL;
-  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0);
+  const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
+  const allocatedAt = isVariable ? prologue - MOVE_BYTES : prologue;
   const hex = (value: number) => value.toString(16);
   const name = kd.symbolAt(address) ?? quad(address);
   const allocation = isSmall
@@ -71,8 +80,17 @@ function show(kd: Kd, address: bigint, base: bigint, frame: Frame): void {
     '',
     `Unwind info at ${quad(base)}, ${hex(4 + 2 * codes)} bytes`,
     `  version 1, flags 0, prolog ${hex(prologue)}, codes ${hex(codes)}`,
-    `  00: offs ${hex(prologue)}, ${allocation}`,
+    ...(isVariable
+      ? [
+          '  frame reg 5 (rbp), frame offs 00h',
+          `  00: offs ${hex(prologue)}, unwind op 3, op info 0\tUWOP_SET_FPREG.`,
+        ]
+      : []),
+    `  0${isVariable ? 1 : 0}: offs ${hex(allocatedAt)}, ${allocation}`,
   ];
+  if (isVariable) {
+    lines.push(`  0${codes - 1}: offs 1, unwind op 0, op info 5\tUWOP_PUSH_NONVOL reg: rbp.`);
+  }
   if (isTrap) lines.push(`  0${codes - 1}: offs 0, unwind op a, op info 0\tUWOP_PUSH_MACHFRAME.`);
   for (const line of lines) kd.print(line);
 }

@@ -7,10 +7,12 @@ export interface FunctionShape {
   readonly size: number;
   readonly frameless: boolean;
   readonly trap: boolean;
+  /** x64: the frame is found by rbp. */
+  readonly variable: boolean;
 }
 
 /** Of functions that are called but stand on no stack: the least a caller needs. */
-const UNSEEN: FunctionShape = { size: 0x30, frameless: false, trap: false };
+const UNSEEN: FunctionShape = { size: 0x30, frameless: false, trap: false, variable: false };
 
 /** The frames of all functions, by qualified name. */
 export class FunctionShapes {
@@ -40,16 +42,21 @@ export class FunctionShapes {
     return this.#shapes.get(name) ?? UNSEEN;
   }
 
-  #add(frame: Pick<PathFrame & CallerFrame, 'function' | 'frameSize'> & Partial<PathFrame>): void {
+  #add(
+    frame: Pick<PathFrame & CallerFrame, 'function' | 'frameSize'> &
+      Partial<PathFrame & CallerFrame>,
+  ): void {
     const name = frame.coldOf ?? frame.function;
     if (isBareAddress(name)) return;
     const { frameSize: size, frameless = false, trap = false } = frame;
+    const variable = frame.taken !== undefined;
     const known = this.#shapes.get(name);
     if (!known) {
-      this.#shapes.set(name, { size, frameless, trap });
+      this.#shapes.set(name, { size, frameless, trap, variable });
       return;
     }
-    const same = known.frameless === frameless && known.trap === trap;
+    const same =
+      known.frameless === frameless && known.trap === trap && known.variable === variable;
     if (same && (this.#freeSizes || known.size === size)) return;
     throw new Error(
       `${this.#target}: ${name} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`,

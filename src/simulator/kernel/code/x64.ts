@@ -30,9 +30,9 @@ const call = branch('call');
 /** What an interrupt or exception pushes: rip, cs, eflags, rsp, ss. */
 export const MACHINE_FRAME = 5 * 8;
 
-/** Bytes that the prologue takes below the return address, or below the machine frame. */
-export const allocatedBytes = ({ size, trap }: FunctionShape): number =>
-  size - (trap ? MACHINE_FRAME : 8);
+/** Bytes that the prologue takes below the return address, the machine frame or the saved rbp. */
+export const allocatedBytes = ({ size, trap, variable }: FunctionShape): number =>
+  size - (trap ? MACHINE_FRAME : variable ? 16 : 8);
 
 /** `sub rsp,28h` or `add rsp,28h`; nothing where there is nothing to allocate. */
 function moveStack(mnemonic: 'sub' | 'add', shape: FunctionShape): readonly Template[] {
@@ -43,6 +43,27 @@ function moveStack(mnemonic: 'sub' | 'add', shape: FunctionShape): readonly Temp
   const value = small ? [bytes] : wordBytes(bytes);
   const operands = `rsp,${hexOperand(bytes)}`;
   return [{ bytes: [0x48, small ? 0x83 : 0x81, register, ...value], mnemonic, operands }];
+}
+
+/** `push rbp`, `sub rsp,40h`, `mov rbp,rsp`: the stack pointer may move afterwards. */
+function prologue(shape: FunctionShape): readonly Template[] {
+  if (!shape.variable) return moveStack('sub', shape);
+  return [
+    fixed('55', 'push', 'rbp'),
+    ...moveStack('sub', shape),
+    fixed('48 8b ec', 'mov', 'rbp,rsp'),
+  ];
+}
+
+function epilogue(shape: FunctionShape): readonly Template[] {
+  if (shape.trap) return [...moveStack('add', shape), fixed('48 cf', 'iretq')];
+  if (!shape.variable) return [...moveStack('add', shape), fixed('c3', 'ret')];
+  return [
+    fixed('48 8b e5', 'mov', 'rsp,rbp'),
+    ...moveStack('add', shape),
+    fixed('5d', 'pop', 'rbp'),
+    fixed('c3', 'ret'),
+  ];
 }
 
 const quad = (label: string) => `qword ptr [${label}]`;
@@ -60,12 +81,9 @@ const loaded = (slot: bigint): Piece => ({
 export const x64: Assembler = {
   form: 'imm32',
   breakPiece: fixed('cc', 'int', '3'),
-  prologue: (shape) => moveStack('sub', shape),
+  prologue,
   framedAfter: 1,
-  epilogue: (shape) =>
-    shape.trap
-      ? [...moveStack('add', shape), fixed('48 cf', 'iretq')]
-      : [...moveStack('add', shape), fixed('c3', 'ret')],
+  epilogue,
   jump: (target) => branch('jmp')('e9', (label) => label, target),
   filler: [
     fixed('90', 'nop'),

@@ -3,11 +3,15 @@ import type { ServedImage } from '../../../simulator/image/served-image';
 import { bootTarget, wireArchitecture } from '../../../simulator/serve/boot';
 import type { ServeEvent } from '../../../simulator/serve/events';
 import { LineServer } from '../../../simulator/serve/line-server';
-import { findTarget } from '../../../simulator/targets';
+import { defaultTarget, findTarget } from '../../../simulator/targets';
 import type { TargetSpec } from '../../../simulator/targets/spec';
+import { variableFrames } from '../../../simulator/targets/variants';
 import type { LoadedImage } from '../../../wire/state-change';
 import { WriteFaults } from './fault-writes';
 import type { Carried, FromServed, Order, Result, ServedOptions, ToServed } from './orders';
+
+/** Targets that nobody but a test serves. */
+const odd = [variableFrames(defaultTarget)];
 
 /** How long the debugger hangs on a line that was cut before its process is ended. */
 const HANGING = 3000;
@@ -20,6 +24,7 @@ class Served {
   #images: ServedImage['modules'] = [];
   #loaded: LoadedImage | undefined;
   #said: string | undefined;
+  readonly #stacks: (readonly bigint[])[] = [];
   #hangUp: { runs: number; readonly thenEnd: number } | undefined;
 
   constructor({ seed, processors, symbols }: ServedOptions, spec: TargetSpec) {
@@ -61,6 +66,8 @@ class Served {
         return machine.truth();
       case 'mark':
         return void machine.mark();
+      case 'stacks':
+        return this.#stacks.splice(0);
       case 'inject':
         return void machine.inject(order.event);
       case 'faultWrites':
@@ -92,12 +99,19 @@ class Served {
   #noted(event: ServeEvent): void {
     if (event.what === 'running') this.#started();
     if (event.what !== 'stopped') return;
+    if (event.stop.cause.kind === 'breakInstruction') this.#noteStack();
     const { requests, packetsIn, packetsOut, bytesIn, bytesOut } = event.traffic;
     this.#carried = {
       requests: this.#carried.requests + requests,
       packets: this.#carried.packets + packetsIn + packetsOut,
       bytes: this.#carried.bytes + bytesIn + bytesOut,
     };
+  }
+
+  #noteStack(): void {
+    const { processors, current } = this.#server.session.machine;
+    const frames = processors[current]?.frames ?? [];
+    this.#stacks.push(frames.map(({ pc }) => pc));
   }
 
   #started(): void {
@@ -114,7 +128,7 @@ class Served {
 
 async function main(): Promise<void> {
   const options: ServedOptions = JSON.parse(process.argv[2] ?? '');
-  const spec = findTarget(options.target);
+  const spec = findTarget(options.target) ?? odd.find(({ id }) => id === options.target);
   if (!spec) throw new Error(`There is no target ${options.target}`);
   const served = new Served(options, spec);
   const tell = (message: FromServed) => process.send?.(message);

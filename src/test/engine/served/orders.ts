@@ -27,6 +27,8 @@ export type Order =
   | { readonly what: 'truth' }
   /** Books begin here. */
   | { readonly what: 'mark' }
+  /** Instructions on the stack of each hit since that was asked last, the innermost first. */
+  | { readonly what: 'stacks' }
   | { readonly what: 'inject'; readonly event: InjectedEvent }
   | { readonly what: 'faultWrites'; readonly fault: WriteFault }
   /** Prints in the debugger, as DbgPrint does, each time that the machine is let go. */
@@ -44,7 +46,12 @@ export interface Carried {
   readonly bytes: number;
 }
 
-export type Result = Uint8Array | readonly SiteTruth[] | Carried | undefined;
+export type Result =
+  | Uint8Array
+  | readonly SiteTruth[]
+  | readonly (readonly bigint[])[]
+  | Carried
+  | undefined;
 
 /** Between the two processes. Each order has a number, which its result bears too. */
 export type ToServed = { readonly number: number; readonly order: Order };
