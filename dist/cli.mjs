@@ -883,7 +883,15 @@ function fileSystem(context) {
 
 // src/simulator/bytes.ts
 function littleEndian(bytes2) {
-  return bytes2.reduceRight((value, byte2) => value << 8n | BigInt(byte2), 0n);
+  let value = 0n;
+  for (let end = bytes2.length; end > 0; ) {
+    const start = Math.max(0, end - 4);
+    let part = 0;
+    for (let index = end - 1; index >= start; index--) part = part * 256 + (bytes2[index] ?? 0);
+    value = value === 0n ? BigInt(part) : value << BigInt(8 * (end - start)) | BigInt(part);
+    end = start;
+  }
+  return value;
 }
 function toBytes(value, length) {
   return Uint8Array.from({ length }, (_, index) => Number(value >> BigInt(8 * index) & 0xffn));
@@ -11750,7 +11758,12 @@ var Lines = class {
 };
 
 // src/pool/hex.ts
-var hex32 = (value) => (value >>> 0).toString(16).padStart(8, "0");
+var PAIRS = Array.from(
+  { length: 256 },
+  (_, byte2) => (byte2 + 256).toString(16).slice(1)
+);
+var pair = (byte2) => PAIRS[byte2 & 255] ?? "";
+var hex32 = (value) => pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 8) + pair(value);
 
 // src/pool/address.ts
 var DIGITS = 16;
@@ -11814,8 +11827,8 @@ function valueText(value, pointerSize2) {
   return pointerText(value, pointerSize2 === 4 && narrow ? 4 : 8);
 }
 function toAddress(value) {
-  const bits2 = BigInt.asUintN(64, value);
-  return addressFromParts(Number(bits2 >> 32n), Number(bits2 & 0xffffffffn));
+  if (value >= 0n && value <= 0xffffffffn) return addressFromParts(0, Number(value));
+  return hexDigits(BigInt.asUintN(64, value), 16);
 }
 function symbolAt(symbols3, address3) {
   const symbol3 = symbols3.nearest(address3);
@@ -15051,24 +15064,22 @@ function heading(style) {
   return style.args ? `${frameData}: ${"Args to Child".padEnd(72)}: Call Site` : `${frameData}Call Site`;
 }
 function narrowRow(frame4, style) {
-  const [base2, returnAddress, ...words3] = columns(frame4, style, "--------", INLINE_X86);
-  return [base2, ` ${returnAddress}`, gap(style), [...words3, frame4.text].join(" ")].join("");
+  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------", INLINE_X86);
+  const args = words3.map((word2) => `${word2} `).join("");
+  return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
 }
 function wideRow(frame4, style) {
-  const [base2, returnAddress, ...words3] = columns(frame4, style, "--------`--------", INLINE_WIDE);
+  const { base: base2, returnAddress, words: words3 } = columns(frame4, style, "--------`--------", INLINE_WIDE);
   const args = style.args ? `: ${words3.join(" ")} : ` : "";
   return `${base2} ${returnAddress}${gap(style)}${args}${frame4.text}`;
 }
 function columns(frame4, style, dashes, mark) {
+  const words3 = [];
+  const text3 = (address3 = NULL_ADDRESS) => frame4.inline ? dashes : formatAddress(address3, style.pointerSize);
   const count2 = style.args ? argumentCount(style.pointerSize) : 0;
-  const indexes = Array.from({ length: count2 }, (_, index) => index);
-  if (frame4.inline) return [mark, dashes, ...indexes.map(() => dashes)];
-  const text3 = (address3 = NULL_ADDRESS) => formatAddress(address3, style.pointerSize);
-  return [
-    text3(frame4.base),
-    text3(frame4.returnAddress),
-    ...indexes.map((index) => text3(frame4.args[index]))
-  ];
+  for (let index = 0; index < count2; index++) words3.push(text3(frame4.args[index]));
+  if (frame4.inline) return { base: mark, returnAddress: dashes, words: words3 };
+  return { base: text3(frame4.base), returnAddress: text3(frame4.returnAddress), words: words3 };
 }
 function sourceText({ source }, style) {
   if (!source) return "";
@@ -15080,15 +15091,16 @@ function readStack(kd2, count2, withArguments) {
   const frames = walked(kd2);
   return frames.slice(0, count2).map((frame4, index) => {
     kd2.readMemory(frame4.base, kd2.pointerSize);
+    const { text: text3, symbol: symbol3 } = nameOf(kd2, frame4);
+    if (frame4.inline) return { text: text3, symbol: symbol3, args: [], inline: true, doubtful: false };
     return {
-      ...nameOf(kd2, frame4),
-      ...!frame4.inline && {
-        address: toAddress(frame4.pc),
-        base: toAddress(frame4.base),
-        returnAddress: toAddress(frame4.returnAddress)
-      },
-      args: withArguments && !frame4.inline ? readArguments(kd2, frame4, frames[index + 1]) : [],
-      inline: frame4.inline !== void 0,
+      text: text3,
+      symbol: symbol3,
+      address: toAddress(frame4.pc),
+      base: toAddress(frame4.base),
+      returnAddress: toAddress(frame4.returnAddress),
+      args: withArguments ? readArguments(kd2, frame4, frames[index + 1]) : [],
+      inline: false,
       doubtful: false
     };
   });
@@ -15109,10 +15121,11 @@ function readArguments(kd2, frame4, caller2) {
   const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
   const known = frame4.base !== 0n && start !== 0n;
   const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
-  return Array.from(
-    { length: words3 },
-    (_, index) => toAddress(littleEndian(bytes2.subarray(index * pointerSize2, (index + 1) * pointerSize2)))
-  );
+  const args = [];
+  for (let at3 = 0; at3 < words3 * pointerSize2; at3 += pointerSize2) {
+    args.push(toAddress(littleEndian(bytes2.subarray(at3, at3 + pointerSize2))));
+  }
+  return args;
 }
 
 // src/simulator/kd/commands/stack.ts
@@ -16642,6 +16655,9 @@ var SparseMemory = class _SparseMemory {
     return new DataView(bytes2.buffer, start, size);
   }
   read(address3, length) {
+    const offset2 = Number(address3 & 0xfffn);
+    const only = offset2 + length <= PAGE_SIZE2 ? this.#page(Number(address3 >> PAGE_BITS)) : void 0;
+    if (only && !this.gone) return only.slice(offset2, offset2 + length);
     const bytes2 = new Uint8Array(length);
     let done = 0;
     while (done < length) {
@@ -16689,11 +16705,11 @@ var SparseMemory = class _SparseMemory {
       return;
     }
     const page = this.page(address3);
-    let low = Number(BigInt.asUintN(32, BigInt(value)));
-    for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
+    let low = typeof value === "number" ? value | 0 : Number(BigInt.asIntN(32, value));
+    for (let index = 0; index < Math.min(size, 4); index++, low >>= 8) page[start + index] = low;
     if (size < 8) return;
-    let high = Number(BigInt.asUintN(32, BigInt(value) >> 32n));
-    for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
+    let high = Number(BigInt.asIntN(32, BigInt(value) >> 32n));
+    for (let index = 4; index < 8; index++, high >>= 8) page[start + index] = high;
   }
   /** Little-endian integer at an address that is present. */
   word(address3, size) {
@@ -16702,7 +16718,7 @@ var SparseMemory = class _SparseMemory {
   /** The page that holds the address, to be written; made when absent. */
   page(address3) {
     const number2 = Number(address3 >> PAGE_BITS);
-    const isNew = this.#hidden.delete(number2);
+    const isNew = this.#hidden.size > 0 && this.#hidden.delete(number2);
     const own = this.#pages.get(number2);
     if (own && !isNew) return own;
     const base2 = isNew ? void 0 : this.#base.get(number2);
@@ -16728,7 +16744,7 @@ var SparseMemory = class _SparseMemory {
     return [...numbers2].sort((a, b) => a - b);
   }
   #page(number2) {
-    if (this.#hidden.has(number2)) return void 0;
+    if (this.#hidden.size > 0 && this.#hidden.has(number2)) return void 0;
     return this.#pages.get(number2) ?? this.#base.get(number2);
   }
   #rangeOf(address3) {
@@ -17427,7 +17443,7 @@ var isBareAddress = (text3) => text3.startsWith("0x");
 
 // src/simulator/kernel/stack-shape.ts
 function placeFrames(architecture, frames, top, userTop) {
-  const placed3 = [];
+  const placed3 = new Array(frames.length);
   let base2 = frames[frames.length - 1]?.user ? userTop : top;
   let outer = 0;
   for (let index = frames.length - 1; index >= 0; index--) {
@@ -17435,7 +17451,7 @@ function placeFrames(architecture, frames, top, userTop) {
     if (!frame4.user && frames[index + 1]?.user) base2 = top;
     base2 -= BigInt(architecture === "x86" ? outer : frame4.size);
     outer = frame4.size;
-    placed3.unshift({ ...frame4, base: base2 });
+    placed3[index] = { ...frame4, base: base2 };
   }
   return placed3;
 }
@@ -17453,16 +17469,14 @@ function stackPointer(architecture, frames) {
   return first.frameless ? first.base + 4n : first.base - BigInt(first.size);
 }
 function machineFrames(frames) {
-  return frames.flatMap(({ pc, base: base2, inline }, index) => {
-    const returnAddress = frames[index + 1]?.pc ?? 0n;
-    const inlined = inline.map(({ function: name2, offset: offset2 }) => ({
-      pc,
-      base: base2,
-      returnAddress: pc,
-      inline: { ...splitName(name2), offset: offset2 }
-    }));
-    return [...inlined, { pc, base: base2, returnAddress }];
+  const found = [];
+  frames.forEach(({ pc, base: base2, inline }, index) => {
+    for (const { function: name2, offset: offset2 } of inline) {
+      found.push({ pc, base: base2, returnAddress: pc, inline: { ...splitName(name2), offset: offset2 } });
+    }
+    found.push({ pc, base: base2, returnAddress: frames[index + 1]?.pc ?? 0n });
   });
+  return found;
 }
 
 // src/simulator/kernel/processor.ts

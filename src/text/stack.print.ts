@@ -30,28 +30,33 @@ function heading(style: StackStyle): string {
 
 /** `8772d834 82ab06b1 000000c1 00000070 64636261 nt!ExAllocatePoolWithTag+0x881` */
 function narrowRow(frame: Frame, style: StackStyle): string {
-  const [base, returnAddress, ...words] = columns(frame, style, '--------', INLINE_X86);
-  return [base, ` ${returnAddress}`, gap(style), [...words, frame.text].join(' ')].join('');
+  const { base, returnAddress, words } = columns(frame, style, '--------', INLINE_X86);
+  const args = words.map((word) => `${word} `).join('');
+  return `${base} ${returnAddress}${gap(style)}${args}${frame.text}`;
 }
 
 /** ``fffffd0c`b5e9ee80 fffff805`426ad78d     : 00000000`00000100 … : nt!ExAllocatePool2+0xdd`` */
 function wideRow(frame: Frame, style: StackStyle): string {
-  const [base, returnAddress, ...words] = columns(frame, style, '--------`--------', INLINE_WIDE);
+  const { base, returnAddress, words } = columns(frame, style, '--------`--------', INLINE_WIDE);
   const args = style.args ? `: ${words.join(' ')} : ` : '';
   return `${base} ${returnAddress}${gap(style)}${args}${frame.text}`;
 }
 
+interface Columns {
+  readonly base: string;
+  readonly returnAddress: string;
+  readonly words: readonly string[];
+}
+
 /** Base, return address and argument words, dashed out in inline rows. */
-function columns(frame: Frame, style: StackStyle, dashes: string, mark: string): string[] {
+function columns(frame: Frame, style: StackStyle, dashes: string, mark: string): Columns {
+  const words: string[] = [];
+  const text = (address: Address = NULL_ADDRESS) =>
+    frame.inline ? dashes : formatAddress(address, style.pointerSize);
   const count = style.args ? argumentCount(style.pointerSize) : 0;
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  if (frame.inline) return [mark, dashes, ...indexes.map(() => dashes)];
-  const text = (address: Address = NULL_ADDRESS) => formatAddress(address, style.pointerSize);
-  return [
-    text(frame.base),
-    text(frame.returnAddress),
-    ...indexes.map((index) => text(frame.args[index])),
-  ];
+  for (let index = 0; index < count; index++) words.push(text(frame.args[index]));
+  if (frame.inline) return { base: mark, returnAddress: dashes, words };
+  return { base: text(frame.base), returnAddress: text(frame.returnAddress), words };
 }
 
 /** New debuggers put a blank behind the bracket. */

@@ -28,8 +28,8 @@ export function valueText(value: bigint, pointerSize: PointerSize): string {
 
 /** The address in the form in which text parsers and printers carry it. */
 export function toAddress(value: bigint): Address {
-  const bits = BigInt.asUintN(64, value);
-  return addressFromParts(Number(bits >> 32n), Number(bits & 0xffffffffn));
+  if (value >= 0n && value <= 0xffffffffn) return addressFromParts(0, Number(value));
+  return hexDigits(BigInt.asUintN(64, value), 16) as Address;
 }
 
 /** `nt!ExFreePool+0x9`; undefined outside modules. */

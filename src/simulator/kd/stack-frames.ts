@@ -8,17 +8,19 @@ import type { Kd } from './kd';
 /** The stack of the current processor as a `k` command lists it, at most `count` frames. */
 export function readStack(kd: Kd, count: number, withArguments: boolean): readonly Frame[] {
   const frames = walked(kd);
-  return frames.slice(0, count).map((frame, index) => {
+  return frames.slice(0, count).map((frame, index): Frame => {
+    // The walk itself: what is read costs time on the wire.
     kd.readMemory(frame.base, kd.pointerSize);
+    const { text, symbol } = nameOf(kd, frame);
+    if (frame.inline) return { text, symbol, args: [], inline: true, doubtful: false };
     return {
-      ...nameOf(kd, frame),
-      ...(!frame.inline && {
-        address: toAddress(frame.pc),
-        base: toAddress(frame.base),
-        returnAddress: toAddress(frame.returnAddress),
-      }),
-      args: withArguments && !frame.inline ? readArguments(kd, frame, frames[index + 1]) : [],
-      inline: frame.inline !== undefined,
+      text,
+      symbol,
+      address: toAddress(frame.pc),
+      base: toAddress(frame.base),
+      returnAddress: toAddress(frame.returnAddress),
+      args: withArguments ? readArguments(kd, frame, frames[index + 1]) : [],
+      inline: false,
       doubtful: false,
     };
   });
@@ -56,7 +58,9 @@ function readArguments(
   const start = pointerSize === 4 ? frame.base + 8n : (caller?.base ?? 0n);
   const known = frame.base !== 0n && start !== 0n;
   const bytes = known ? kd.readMemory(start, words * pointerSize) : new Uint8Array(0);
-  return Array.from({ length: words }, (_, index) =>
-    toAddress(littleEndian(bytes.subarray(index * pointerSize, (index + 1) * pointerSize))),
-  );
+  const args: Address[] = [];
+  for (let at = 0; at < words * pointerSize; at += pointerSize) {
+    args.push(toAddress(littleEndian(bytes.subarray(at, at + pointerSize))));
+  }
+  return args;
 }

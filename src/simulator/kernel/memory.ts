@@ -66,6 +66,11 @@ export class SparseMemory implements MachineMemory {
   }
 
   read(address: bigint, length: number): Uint8Array {
+    const offset = Number(address & 0xfffn);
+    // Most reads are short ones of what was written.
+    const only =
+      offset + length <= PAGE_SIZE ? this.#page(Number(address >> PAGE_BITS)) : undefined;
+    if (only && !this.gone) return only.slice(offset, offset + length);
     const bytes = new Uint8Array(length);
     let done = 0;
     while (done < length) {
@@ -116,11 +121,11 @@ export class SparseMemory implements MachineMemory {
       return;
     }
     const page = this.page(address);
-    let low = Number(BigInt.asUintN(32, BigInt(value)));
-    for (let index = 0; index < Math.min(size, 4); index++, low >>>= 8) page[start + index] = low;
+    let low = typeof value === 'number' ? value | 0 : Number(BigInt.asIntN(32, value));
+    for (let index = 0; index < Math.min(size, 4); index++, low >>= 8) page[start + index] = low;
     if (size < 8) return;
-    let high = Number(BigInt.asUintN(32, BigInt(value) >> 32n));
-    for (let index = 4; index < 8; index++, high >>>= 8) page[start + index] = high;
+    let high = Number(BigInt.asIntN(32, BigInt(value) >> 32n));
+    for (let index = 4; index < 8; index++, high >>= 8) page[start + index] = high;
   }
 
   /** Little-endian integer at an address that is present. */
@@ -131,7 +136,7 @@ export class SparseMemory implements MachineMemory {
   /** The page that holds the address, to be written; made when absent. */
   page(address: bigint): Uint8Array {
     const number = Number(address >> PAGE_BITS);
-    const isNew = this.#hidden.delete(number);
+    const isNew = this.#hidden.size > 0 && this.#hidden.delete(number);
     const own = this.#pages.get(number);
     if (own && !isNew) return own;
     const base = isNew ? undefined : this.#base.get(number);
@@ -160,7 +165,7 @@ export class SparseMemory implements MachineMemory {
   }
 
   #page(number: number): Uint8Array | undefined {
-    if (this.#hidden.has(number)) return undefined;
+    if (this.#hidden.size > 0 && this.#hidden.has(number)) return undefined;
     return this.#pages.get(number) ?? this.#base.get(number);
   }
 

@@ -18,7 +18,7 @@ export function placeFrames(
   top: bigint,
   userTop: bigint,
 ): readonly PlacedFrame[] {
-  const placed: PlacedFrame[] = [];
+  const placed = new Array<PlacedFrame>(frames.length);
   let base = frames[frames.length - 1]?.user ? userTop : top;
   // x86: a frame's size lies between the base of the frame below and its own base; elsewhere
   // between its own base and that of its caller.
@@ -28,7 +28,7 @@ export function placeFrames(
     if (!frame.user && frames[index + 1]?.user) base = top;
     base -= BigInt(architecture === 'x86' ? outer : frame.size);
     outer = frame.size;
-    placed.unshift({ ...frame, base });
+    placed[index] = { ...frame, base };
   }
   return placed;
 }
@@ -60,14 +60,12 @@ export function stackPointer(architecture: Architecture, frames: readonly Placed
 
 /** The frames as the unwinder reports them, inlined functions before the frame that holds them. */
 export function machineFrames(frames: readonly PlacedFrame[]): readonly MachineFrame[] {
-  return frames.flatMap(({ pc, base, inline }, index) => {
-    const returnAddress = frames[index + 1]?.pc ?? 0n;
-    const inlined = inline.map(({ function: name, offset }) => ({
-      pc,
-      base,
-      returnAddress: pc,
-      inline: { ...splitName(name), offset },
-    }));
-    return [...inlined, { pc, base, returnAddress }];
+  const found: MachineFrame[] = [];
+  frames.forEach(({ pc, base, inline }, index) => {
+    for (const { function: name, offset } of inline) {
+      found.push({ pc, base, returnAddress: pc, inline: { ...splitName(name), offset } });
+    }
+    found.push({ pc, base, returnAddress: frames[index + 1]?.pc ?? 0n });
   });
+  return found;
 }
