@@ -20919,32 +20919,6 @@ var ThreadSession = class {
   }
 };
 
-// src/hunt/commands.ts
-var command2 = (text3) => text3;
-var go = command2("g");
-var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
-var readProcessorBlock = command2("r@$prcb");
-var lastEvent = command2(".lastevent");
-var pointerSize = command2(pseudoRegister("$ptrsize"));
-var targetVersion = command2("vertarget");
-var listModules = command2("lm");
-var listLoadedModules = command2("lm o");
-var listFilters = command2("sx");
-var filterRemedies = {
-  /** It does not stop there. */
-  status: command2("sxe bpe"),
-  /** It runs a command there that may let the target run; stops there from then on. */
-  command: command2('sxe -c "" bpe'),
-  /** It goes on as if nobody had dealt with it. */
-  handling: command2("sxe bpec")
-};
-var reloadModules = command2(".reload");
-var showPoolHitTag = command2("dd nt!PoolHitTag L1");
-var dropCache = command2(".cache flushall");
-var NOTE_VARIABLE = "poolHitTagNote";
-var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
-var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
-
 // src/text/rows.ts
 function parseRows(lines3, parse8) {
   const rows3 = [];
@@ -20981,6 +20955,32 @@ function elementEnd(line, at3, width) {
 }
 var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
 var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
+
+// src/hunt/commands.ts
+var command2 = (text3) => text3;
+var go = command2("g");
+var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
+var readProcessorBlock = command2("r@$prcb");
+var lastEvent = command2(".lastevent");
+var pointerSize = command2(pseudoRegister("$ptrsize"));
+var targetVersion = command2("vertarget");
+var listModules = command2("lm");
+var listLoadedModules = command2("lm o");
+var listFilters = command2("sx");
+var filterRemedies = {
+  /** It does not stop there. */
+  status: command2("sxe bpe"),
+  /** It runs a command there that may let the target run; stops there from then on. */
+  command: command2('sxe -c "" bpe'),
+  /** It goes on as if nobody had dealt with it. */
+  handling: command2("sxe bpec")
+};
+var reloadModules = command2(".reload");
+var showPoolHitTag = command2("dd nt!PoolHitTag L1");
+var dropCache = command2(".cache flushall");
+var NOTE_VARIABLE = "poolHitTagNote";
+var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
+var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
 
 // src/pool/printable.ts
 var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
@@ -21027,7 +21027,7 @@ function missed({ allocs, frees }, unknown2) {
 function coverageGap(why) {
   switch (why) {
     case "notRead":
-      return "the tag tracker could not be read";
+      return "what the tag tracker counted is not known";
     case "notClosed":
       return "the hunt was not brought to its end";
     case "backwards":

@@ -1,7 +1,7 @@
 import type { OpenOutcome } from './hunt/archive';
 import type { PassedBreaks } from './hunt/break-handling';
 import type { CaptureEnd } from './hunt/capture';
-import type { Undone } from './hunt/changes';
+import { isOtherTag, type Undone } from './hunt/changes';
 import type { ForeignStop } from './hunt/classify';
 import { filterRemedies } from './hunt/commands';
 import type { HuntEvent } from './hunt/events';
@@ -290,7 +290,7 @@ function missed({ allocs, frees }: EventCounts, unknown: number): string {
 function coverageGap(why: CoverageGap): string {
   switch (why) {
     case 'notRead':
-      return 'the tag tracker could not be read';
+      return 'what the tag tracker counted is not known';
     case 'notClosed':
       return 'the hunt was not brought to its end';
     case 'backwards':
@@ -382,6 +382,7 @@ export function hunted(outcome: HuntOutcome): string {
     all === 0 && isWaitOver(capture.end) ? whyNoHits(hunt) : undefined,
     outcome.disarmed &&
       (capture.hasRestarted ? afterRestart(outcome.disarmed) : disarmed(outcome.disarmed)),
+    isOtherTag(outcome.disarmed, tag) ? 'The last hits may be on that tag.' : undefined,
     all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');

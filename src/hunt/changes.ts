@@ -1,4 +1,5 @@
 import type { ChangeState, JournalEntry, PlannedChange, TargetChange } from '../pool/change';
+import type { Tag } from '../pool/tag';
 import {
   forgetNarrowCache,
   isInForce,
@@ -7,7 +8,7 @@ import {
   type Standing,
 } from './changed-memory';
 import { dword, repairPoolHitTag, writeBytes } from './commands';
-import { readPoolHitTag } from './pool-hit-tag';
+import { isIdle, readPoolHitTag } from './pool-hit-tag';
 import { type Command, type Owner, type Reader, unlessRefused } from './ports';
 
 /**
@@ -205,6 +206,13 @@ export type Undone =
       readonly holds?: number;
     }
   | StillThere;
+
+/** Whether the machine stops at another tag by now: it may have done so for some time. */
+export const isOtherTag = (undone: Undone | undefined, tag: Tag): boolean =>
+  undone?.kind === 'notOurs' &&
+  undone.holds !== undefined &&
+  undone.holds !== tag &&
+  !isIdle(undone.holds);
 
 /** The change may be in force, and a person has to undo it. */
 export interface StillThere {

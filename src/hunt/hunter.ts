@@ -6,7 +6,7 @@ import type { LastEventReport } from '../text/last-event.parse';
 import { Arming } from './arming';
 import { type PassedBreaks, readBreakHandling } from './break-handling';
 import { type Bounds, Capture, type CaptureOutcome } from './capture';
-import type { Applied, Changes, StillThere, Undone } from './changes';
+import { type Applied, type Changes, isOtherTag, type StillThere, type Undone } from './changes';
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
@@ -395,7 +395,9 @@ export class Hunter {
       evidence.endWithTarget(capture.hasMissed);
       return undone;
     }
-    evidence.end(this.#counters(arming), capture?.end.kind);
+    // The tracker's count of one tag says nothing of hits that may be on two.
+    const counters = this.#counters(arming);
+    evidence.end(isOtherTag(undone, arming.tag) ? NOT_COUNTED : counters, capture?.end.kind);
     return undone;
   }
 
@@ -406,6 +408,8 @@ export class Hunter {
     return reading;
   }
 }
+
+const NOT_COUNTED: CounterReading = { kind: 'unreadable' };
 
 const stillThere = (undone: Undone | undefined): StillThere | undefined =>
   undone?.kind === 'stillThere' ? undone : undefined;

@@ -26,6 +26,8 @@ describe.each(['win11-24h2-x64', 'win7-x86'])('on %s, a call that comes into a h
     const { hunt, answer } = huntedInto(id, `${pool}.arm("${OTHER}")`);
     expect(answer).toContain(`PoolHitTag is armed for "${OTHER}" by now, and not by this call`);
     expect(answer).not.toContain('is as it was');
+    expect(answer).toContain('coverage unknown');
+    expect(answer).toContain('The last hits may be on that tag.');
     expect(hunt.poolHitTag()).toBe(bytesOf(OTHER));
     expect(noteIn(hunt)).toMatchObject({ armed: bytesOf(OTHER), saved: hunt.idle });
     expect(hunt.run(`dx ${pool}.status()`)).toContain(`ARMED for "${OTHER}" by arm()`);
