@@ -157,7 +157,7 @@ function ts(t,e){let r=t==null?a:t.symbol;return r?e.some(s=>Oe(s,Ee(r))):!1}
 function Bl(t,e,r){var s;let i=t.address&&Ll(t.address,r);if(i)return f({key:es(i.module,i.offset),frame:t,depth:e},i);let n=t.symbol&&{module:t.symbol.module};if(((s=t.symbol)==null?a:s.name)===""){let{module:_,offset:o}=t.symbol;return{key:es(_,o),frame:t,depth:e,module:_,offset:o}}let l=t.address?le(t.address):t.text;return f({key:l,frame:t,depth:e},n)}var es=(t,e)=>`${t}+0x${e.toString(16)}`;
 function Ll(t,e){let r=e.find(({start:i,end:n})=>W(i,t)<=0&&W(t,n)<0),s=r&&F(r.start,t);return r&&s!==a?{module:r.name,offset:s}:a}var Hl={allocs:0,frees:0};
 function zl(t,{coverage:e,asked:{there:r,gone:s},underWay:i,outstanding:n}){let l=v=>t.reduce((P,I)=>P+v(I),0),_=e.kind==="floor"?e.missed:Hl,o=_.frees+l(v=>v.unlocatedFrees)-l(v=>v.missedFrees)-s.size,u=Math.max(0,o),h=_.allocs+l(v=>v.unlocatedAllocs),d=Math.min(u,h+_.frees+i),c=r.size+s.size<n?u:d,b=Math.max(0,-o);return{count:u,ofThere:d,hits:b+Math.max(0,c-_.frees)}}var Fl=(t,{lastHit:e,longestLife:r})=>t*2<=e&&e-t>r*2;
-function Dl(t,{count:e,ofThere:r},{there:s,gone:i},{lastHit:n,longestLife:l}){let _=t.filter(({block:S})=>!i.has(S)),o=_.filter(({block:S})=>s.has(S)).length,u=Math.min(e,Math.min(o,r)+_.length-o),h=_.length-u;if(h===0&&_.length>0)return;let d=t.reduce((S,{block:st,hit:Uf})=>i.has(st)?Math.max(S,n-Uf):S,l),c=_.filter(({hit:S})=>Fl(S,{lastHit:n,longestLife:d})).length,b=Math.max(0,c-u),v=[];for(let{charged:S}of _)S!==a&&v.push(S);let P=z(v,(S,st)=>S-st),I=Ul(P),Bt={blocks:h,old:b,sizes:I};return v.length<_.length?Bt:f({},Bt,{bytes:P.slice(0,h).reduce((S,st)=>S+st,0)})}
+function Dl(t,{count:e,ofThere:r},{there:s,gone:i},{lastHit:n,longestLife:l}){let _=t.filter(({block:S})=>!i.has(S)),o=_.filter(({block:S})=>s.has(S)).length,u=Math.min(e,Math.min(o,r)+_.length-o),h=_.length-u;if(h===0&&_.length>0)return;let d=t.reduce((S,{block:st,hit:jf})=>i.has(st)?Math.max(S,n-jf):S,l),c=_.filter(({hit:S})=>Fl(S,{lastHit:n,longestLife:d})).length,b=Math.max(0,c-u),v=[];for(let{charged:S}of _)S!==a&&v.push(S);let P=z(v,(S,st)=>S-st),I=Ul(P),Bt={blocks:h,old:b,sizes:I};return v.length<_.length?Bt:f({},Bt,{bytes:P.slice(0,h).reduce((S,st)=>S+st,0)})}
 function Ul(t){let e=t[0],r=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===a||r===a||s===a))return{smallest:e,median:r,largest:s}}
 function jl(t,e,r){if(!t||!e)return{kind:"unknown",why:"notRead"};let s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};let i=s.allocs+s.frees,n=r.alloc+r.free+r.unknown;if(n>i||r.alloc>s.allocs||r.free>s.frees)return{kind:"unknown",why:"tooFew"};if(n===i)return{kind:"exact",counted:s};let l={allocs:s.allocs-r.alloc,frees:s.frees-r.free};return{kind:"floor",fraction:n/i,counted:s,missed:l}}var Ne=8,rs=2e5,ss=class on{
 constructor(e=rs,r=new Map){this.limit=e,this.__14=r}
@@ -618,24 +618,24 @@ constructor(t){this.__31={},this.__0=t}
 begin(t,e){let r=this.__4!==a&&t.contextRegisters.includes("$prcb")?Pr(this.__0,t.pointerSize,"$prcb"):a;this.__31={processor:r,event:e}}
 saw(t,e){this.__4={reading:t,tag:e}}
 counted(t){this.__4&&(this.__4=f({},this.__4,{counts:t}))}
-isAgain(t){return this.__4!==a&&cd(this.__4.reading,t)}
-judge(t,e,r){var s;let i=this.__4;return!i||!this.isAgain(t)?"new":this.__6c(i,e)||!r&&this.__88(i)?"repeat":!r&&((s=this.__31.event)==null?a:s.time)!==a?"new":"unknown"}
+isAgain(t){return this.__4!==a&&gd(this.__4.reading,t)}
+judge(t,e,r){var s;let i=this.__4;return!i||!this.isAgain(t)?"new":this.__6c(i,e)||!r&&this.__88(i,e)?"repeat":!r&&((s=this.__31.event)==null?a:s.time)!==a?"new":"unknown"}
 get comesBack(){let{event:t}=this.__31;return t!==a&&t.time===a}
-__88({reading:t}){let{processor:e}=this.__31,r=t.registers.get("$prcb");return e!==a&&r!==a&&e!==r}
-__6c({tag:t,counts:e},r){if(!e)return!1;let s=te(this.__0,r,t);return s.kind!=="found"?!1:s.counts.allocs===e.allocs&&s.counts.frees===e.frees}};
-function cd(t,e){return t.ip===e.ip&&t.sp===e.sp&&t.thread===e.thread&&gd(t.registers,e.registers)&&pd(t.stack,e.stack)}
-function gd(t,e){let r=t.size===e.size;return t.forEach((s,i)=>{e.get(i)!==s&&(r=!1)}),r}
-function pd(t,e){let r=Math.min(t.length,e.length);return t.slice(0,r).every(({base:s,address:i,text:n},l)=>{let _=e[l];return s===(_==null?a:_.base)&&i===(_==null?a:_.address)&&n===(_==null?a:_.text)})}var md=2e3,kd=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>md,bd={4:ot("ffdf0000"),8:ot("fffff78000000000")},wd=32,yd=8,vd=20,Sd=1e4,Td=4294967296;
-function Ci(t,e){let r=bd[e],s=r&&t.readMemory(r,wd),i=s&&Bi(s,yd),n=s&&Bi(s,vd);if(!(!i||!n))return{uptime:i,bootTime:n-i}}
-function Bi(t,e){let r=x(t,e,4),s=x(t,e+4,4);if(!(r===a||s===a)&&s===x(t,e+8,4))return(s*Td+r)/Sd}var xd=64,Ed=class{
+__88({reading:t},e){var r;let{processor:s}=this.__31,i=(r=t.registers.get("$prcb"))!=null?r:cd(t.processor,e);return s!==a&&i!==a&&s!==i}
+__6c({tag:t,counts:e},r){if(!e)return!1;let s=te(this.__0,r,t);return s.kind!=="found"?!1:s.counts.allocs===e.allocs&&s.counts.frees===e.frees}},cd=(t,e)=>t===a?a:e.processorBlocks[t];
+function gd(t,e){return t.ip===e.ip&&t.sp===e.sp&&t.thread===e.thread&&pd(t.registers,e.registers)&&md(t.stack,e.stack)}
+function pd(t,e){let r=!0;return t.forEach((s,i)=>{let n=e.get(i);n!==a&&n!==s&&(r=!1)}),r}
+function md(t,e){let r=Math.min(t.length,e.length);return t.slice(0,r).every(({base:s,address:i,text:n},l)=>{let _=e[l];return s===(_==null?a:_.base)&&i===(_==null?a:_.address)&&n===(_==null?a:_.text)})}var kd=2e3,bd=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>kd,wd={4:ot("ffdf0000"),8:ot("fffff78000000000")},yd=32,vd=8,Sd=20,Td=1e4,xd=4294967296;
+function Ci(t,e){let r=wd[e],s=r&&t.readMemory(r,yd),i=s&&Bi(s,vd),n=s&&Bi(s,Sd);if(!(!i||!n))return{uptime:i,bootTime:n-i}}
+function Bi(t,e){let r=x(t,e,4),s=x(t,e+4,4);if(!(r===a||s===a)&&s===x(t,e+8,4))return(s*xd+r)/Td}var Ed=64,Ad=class{
 constructor(t,e,r){this.__3f=!1,this.__0=t,this.__2=e,this.__13=r}
 get hasMissed(){return this.__3f}
 get trouble(){return this.__35}
-returnValue(t){let e=V(t.stack),r=t.stack.slice(e).find(o=>!o.inline),s=[...t.stack.slice(0,e)].reverse().find(o=>!o.inline);if(!(r!=null&&r.address)||!s)return;if(this.__13.pause().kind!=="undone"){this.__35={kind:"notArmedAgain"};return}let i=this.__21();this.__2.run(On(r.address,this.__13.target.pointerSize));let n=this.__7j(),l=Ve(n,"eip","rip","pc");if(l!==r.address){this.__3f=!0,this.__35={kind:"strayed",ip:l};return}Ad(i,this.__21())||(this.__3f=!0),this.__13.resume().kind!=="applied"&&(this.__35={kind:"notArmedAgain"});let _=Ve(n,"esp","rsp","sp");return n.get("$thread")===t.thread&&this.__6u(_,s,r)?Ve(n,"eax","rax","x0"):a}
+returnValue(t){let e=V(t.stack),r=t.stack.slice(e).find(o=>!o.inline),s=[...t.stack.slice(0,e)].reverse().find(o=>!o.inline);if(!(r!=null&&r.address)||!s)return;if(this.__13.pause().kind!=="undone"){this.__35={kind:"notArmedAgain"};return}let i=this.__21();this.__2.run(On(r.address,this.__13.target.pointerSize));let n=this.__7j(),l=Ve(n,"eip","rip","pc");if(l!==r.address){this.__3f=!0,this.__35={kind:"strayed",ip:l};return}Od(i,this.__21())||(this.__3f=!0),this.__13.resume().kind!=="applied"&&(this.__35={kind:"notArmedAgain"});let _=Ve(n,"esp","rsp","sp");return n.get("$thread")===t.thread&&this.__6u(_,s,r)?Ve(n,"eax","rax","x0"):a}
 __21(){let{target:t,tag:e}=this.__13;return te(this.__0,t,e)}
 __7j(){let t=Tt(this.__0.query(Rn(this.__13.target.contextRegisters))),{pointerSize:e}=this.__13.target;return new Map([...t].map(([r,s])=>[r,G(s,e)]))}
-__6u(t,e,r){if(!t)return!1;if(this.__13.target.pointerSize===8)return t===r.base;if(!e.base)return!1;let s=w(e.base,8),i=w(s,xd);return W(s,t)<=0&&W(t,i)<=0}};
-function Ve(t,...e){let r=e.find(s=>t.has(s));return r===a?a:t.get(r)}var Ad=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Li=({tag:t,start:e,entries:r})=>`${[t,e.time,r.length]}`,Od=class{
+__6u(t,e,r){if(!t)return!1;if(this.__13.target.pointerSize===8)return t===r.base;if(!e.base)return!1;let s=w(e.base,8),i=w(s,Ed);return W(s,t)<=0&&W(t,i)<=0}};
+function Ve(t,...e){let r=e.find(s=>t.has(s));return r===a?a:t.get(r)}var Od=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Li=({tag:t,start:e,entries:r})=>`${[t,e.time,r.length]}`,Nd=class{
 constructor(t,e,r,s){this.__7=[],this.__2r=0,this.__0=t,this.__9=s,this.__2=e,this.__6=r,this.__3o=new fd(t),this.__5l=new dd(t,this.__2,s)}
 get armed(){return this.__h}
 get change(){return this.__2.open[0]}
@@ -646,7 +646,7 @@ show(t,e){let r=new Set(t.map(Li));this.__v([...this.__7.filter(s=>!r.has(Li(s))
 leftValue({address:t,value:e}){let r=this.__59;return(r==null?a:r.address)===t&&r.armed===e?r.saved:a}
 learnedOn({poolHitTag:t}){let e=this.__3n;return(e==null?a:e.start.poolHitTag.address)===t?e.places:[]}
 learned(){var t,e;return(e=(t=this.__3n)==null?a:t.places)!=null?e:[]}
-reconcile(){var t,e;this.__2r+=1;let r=this.__h,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__5z(r);let i=this.__4o();i&&Ii(this.__9,i.undone,i.arming.idle),this.__5x=(e=Pd(i==null?a:i.undone))!=null?e:this.__5l.run(s!=null?s:(t=this.__2f)==null?a:t.change)}
+reconcile(){var t,e;this.__2r+=1;let r=this.__h,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__5z(r);let i=this.__4o();i&&Ii(this.__9,i.undone,i.arming.idle),this.__5x=(e=Rd(i==null?a:i.undone))!=null?e:this.__5l.run(s!=null?s:(t=this.__2f)==null?a:t.change)}
 __5z({arming:t,evidence:e}){this.__h=a,this.__2f=t,e.abandon()}
 __4o(){let t=this.__2f;if(!t)return;let e=t.change!==a,r=t.disarm();return r.kind!=="stillThere"&&(this.__2f=a),e?{arming:t,undone:r}:a}
 hunt(t,e,r){let s=this.__4d(t,r,!1);if(s.kind!=="armed")return s;let{armed:i}=s,n,l;try{n=this.__4i(i,e,!1)}finally{l=this.__1p(i,n)}return{kind:"hunted",tag:t,capture:n,hunt:i.evidence.hunt,disarmed:l}}
@@ -659,20 +659,20 @@ __4d(t,e,r){return T(()=>{this.__7l();let s=J_(this.__0,this.__2,t,e);return s.k
 __7l(){let t=this.__h;if(!t)return;let e=this.__1p(t,a);this.__9({kind:"replaced",tag:t.arming.tag,undone:e})}
 __v(t){this.__7=Mi(t);let e=t.length-this.__7.length;e>0&&this.__9({kind:"dropped",hunts:e})}
 __12(t,{target:e,idle:r,stops:s},i){let n=new io(this.__0,this.__2,e,t,r),l=this.learnedOn(e),_=new ud(this.__0,this.__6,n,l),o=i?Nt(this.__0):a,u=Ci(this.__0,e.pointerSize),h={arming:n,evidence:_,byUser:i,event:o,times:u};this.__9({kind:"ready",target:e,tag:t}),s||this.__9({kind:"stopsUnknown"}),this.__9({kind:"repairLine",command:n.repair}),n.leaveNote(),_.begin(te(this.__0,e,t)),l.length>0&&this.__6.note({type:"places",places:l}),this.__h=h;let d=n.arm();return d.kind==="applied"?(this.__v([...this.__7,_.hunt]),this.__3n=_.hunt,{kind:"armed",armed:h}):(this.__1p(h,a),{kind:"notWritten",applied:d})}
-__4i(t,e,r){let{arming:s,evidence:i}=t,n=this.__2r;this.__9({kind:"waiting",seconds:e.seconds});let l=new Ku({reader:this.__0,changes:this.__2,observer:this.__9,target:s.target,tag:s.tag,evidence:i,stepOut:new Ed(this.__0,this.__2,s),lastStop:this.__3o,isCurrent:()=>this.__2r===n},e).run(r);return this.__6r(t)?f({},l,{hasRestarted:!0}):l}
-__6r({arming:t,times:e}){let{target:r,tag:s}=t;if(!e||nt(this.__0,r.poolHitTag)===s)return!1;let i=Ci(this.__0,r.pointerSize);return i!==a&&kd(e,i)}
-__1p({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__h)==null?a:s.arming)===t&&(this.__h=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__h)==null?a:i.arming)===t&&(this.__h=a),n.kind==="stillThere"&&(this.__2f=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__21(t);return e.end(zr(n,t.tag)?Nd:l,r==null?a:r.end.kind),n}
-__21({target:t,tag:e}){let r=te(this.__0,t,e);return this.__3o.counted(r.kind==="found"?r.counts:a),r}},Nd={kind:"unreadable"},Pd=t=>(t==null?a:t.kind)==="stillThere"?t:a,Rd=64*1024,Md=class{
+__4i(t,e,r){let{arming:s,evidence:i}=t,n=this.__2r;this.__9({kind:"waiting",seconds:e.seconds});let l=new Ku({reader:this.__0,changes:this.__2,observer:this.__9,target:s.target,tag:s.tag,evidence:i,stepOut:new Ad(this.__0,this.__2,s),lastStop:this.__3o,isCurrent:()=>this.__2r===n},e).run(r);return this.__6r(t)?f({},l,{hasRestarted:!0}):l}
+__6r({arming:t,times:e}){let{target:r,tag:s}=t;if(!e||nt(this.__0,r.poolHitTag)===s)return!1;let i=Ci(this.__0,r.pointerSize);return i!==a&&bd(e,i)}
+__1p({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__h)==null?a:s.arming)===t&&(this.__h=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__h)==null?a:i.arming)===t&&(this.__h=a),n.kind==="stillThere"&&(this.__2f=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__21(t);return e.end(zr(n,t.tag)?Pd:l,r==null?a:r.end.kind),n}
+__21({target:t,tag:e}){let r=te(this.__0,t,e);return this.__3o.counted(r.kind==="found"?r.counts:a),r}},Pd={kind:"unreadable"},Rd=t=>(t==null?a:t.kind)==="stillThere"?t:a,Md=64*1024,Id=class{
 constructor(t,e,r){this.__1s=0,this.__3s=[],this.__k=t,this.__x=e,this.base=r.base,this.__42=r.seq,this.__1b=r.segment,this.__2h=r.tool}
 get count(){return this.__1b}
-write(t){let e=this.__2x;e&&this.__8a(e),this.__2x=t,this.open(),this.__5a(t),(this.__1s>=Rd||Id(t))&&this.close(),this.__2x=a}
+write(t){let e=this.__2x;e&&this.__8a(e),this.__2x=t,this.open(),this.__5a(t),(this.__1s>=Md||Cd(t))&&this.close(),this.__2x=a}
 open(){if(this.__22)return;let t=gt(this.base,this.__1b);if(this.__1b>=ks)throw new St(t,"a recording has 1000 files");this.__22=this.__k.create(t),this.__3s.push(t),this.__1s=0,T(()=>this.__1g(),e=>{throw this.__5p(this.__3s.splice(-1)),e}),this.__1b+=1}
 __1g(){this.__5a({type:"header",format:"pooltag recording",version:1,segment:this.__1b,tool:this.__2h,time:this.__x()})}
 discard(){this.__5p(this.__3s.splice(0))}
 __5p(t){let e=r=>T(r,()=>{});e(()=>this.close());for(let r of t)e(()=>this.__k.remove(r))}
 close(){let t=this.__22;this.__22=a,t==null||t.close()}
 __8a(t){this.__2x=a,this.close(),this.__k.exists(gt(this.base,this.__1b))&&(this.__1b+=1),this.write(t)}
-__5a(t){var e;let r=y_(this.__42,t);(e=this.__22)==null||e.writeLine(r),this.__42+=1,this.__1s+=r.length}},Id=t=>t.type==="change"&&t.state==="planned"||t.type==="end",Cd=class{
+__5a(t){var e;let r=y_(this.__42,t);(e=this.__22)==null||e.writeLine(r),this.__42+=1,this.__1s+=r.length}},Cd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",Bd=class{
 constructor(t,e,r,s){this.__k=t,this.__x=e,this.__2h=r,this.__9=s}
 begin(t){this.__5=t,this.__12(t.start)}
 note(t){var e,r;let s=(r=(e=this.__5)==null?a:e.take(t))!=null?r:"taken";return this.__12(t),s}
@@ -680,14 +680,14 @@ opened(t){this.__2l=t}
 save(t,e){var r,s;if(((r=this.__2z)==null?a:r.base)===t)return{kind:"underWay",base:t};let i=((s=this.__2l)==null?a:s.base)===t?this.__2l:a,n=gt(t,0);return T(()=>{if(!i&&this.__k.exists(n))return{kind:"exists",path:n};let l=e.filter(o=>!(i!=null&&i.hunts.includes(o))),_=this.__8b(t,i,l);return this.__72(),this.__2l=a,this.__2z=_,{kind:"saved",base:t,files:_.count,hunts:l}},({call:l,message:_})=>({kind:"failed",path:l,message:_}))}
 flush(){this.__5u(t=>t.close())}
 __72(){var t;(t=this.__5)!=null&&t.openEnd&&this.__12({type:"end",why:ls,time:this.__x()}),this.flush()}
-__8b(t,e,r){let{nextSeq:s=0,nextSegment:i=0}=e!=null?e:{},n=new Md(this.__k,this.__x,{base:t,seq:s,segment:i,tool:this.__2h});return T(()=>this.__6j(n,r),l=>{throw n.discard(),l}),n}
+__8b(t,e,r){let{nextSeq:s=0,nextSegment:i=0}=e!=null?e:{},n=new Id(this.__k,this.__x,{base:t,seq:s,segment:i,tool:this.__2h});return T(()=>this.__6j(n,r),l=>{throw n.discard(),l}),n}
 __6j(t,e){t.open();let r=z(e,(s,i)=>+(s===this.__5)-+(i===this.__5));for(let{start:s,entries:i}of r){t.write(s);for(let n of i)t.write(n)}t.close()}
 __12(t){this.__5u(e=>e.write(t))}
 __5u(t){let e=this.__2z;e&&T(()=>t(e),r=>{this.__2z=a,this.__47(r)})}
-__47({call:t,message:e}){try{this.__9({kind:"notRecorded",path:t,message:e})}catch(r){}}},Bd=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
-function Ld(t){if(!t.includes("<"))return t;let e=t.replace(Bd,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var Hi=t=>host.parseInt64(le(t),16);
-function Hd(t){if(typeof t=="number")return t;if(!zd(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:a}
-function zd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var zi=8e3,Fd=class{
+__47({call:t,message:e}){try{this.__9({kind:"notRecorded",path:t,message:e})}catch(r){}}},Ld=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function Hd(t){if(!t.includes("<"))return t;let e=t.replace(Ld,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var Hi=t=>host.parseInt64(le(t),16);
+function zd(t){if(typeof t=="number")return t;if(!Fd(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:a}
+function Fd(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var zi=8e3,Dd=class{
 constructor(){this.__2e=!1}
 query(t){return Je(t)}
 change(t){return Je(t)}
@@ -699,92 +699,92 @@ session(){let t=Rt(()=>host.currentSession.Attributes.Target),e=Rt(()=>t==null?a
 function Ke(t){for(let e=0;e<t.length;e+=zi)host.diagnostics.debugLog(t.slice(e,e+zi));host.diagnostics.debugLog(`
 `)}var Fi=t=>O(t).high===0&&Ht(t,4);
 function Di(t,e){return Rt(()=>{let r=host.memory.readMemoryValues(Hi(t),e,1);return r.length===e?new Uint8Array(r):a})}
-function Je(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(r=>jt(Ld(`${r}`))):[]}catch(e){throw new St(t,e)}}
-function Rt(t){try{return t()}catch(e){return}}var Dd=class{
+function Je(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(r=>jt(Hd(`${r}`))):[]}catch(e){throw new St(t,e)}}
+function Rt(t){try{return t()}catch(e){return}}var Ud=class{
 exists(t){return pt(t,e=>e.FileExists(t))}
 create(t){return pt(t,e=>{let r=e.CreateFile(t,"CreateNew"),s=this.__8c(e,r,t);return{writeLine:i=>pt(t,()=>s.WriteLine(i)),close:()=>pt(t,()=>r.Close())}})}
 remove(t){pt(t,e=>e.DeleteFile(t))}
 __8c(t,e,r){try{return t.CreateTextWriter(e,"Utf8")}catch(s){throw e.Close(),t.DeleteFile(r),s}}
 read(t,e){return pt(t,r=>{let s=r.OpenFile(t);try{let i=r.CreateTextReader(s,"Utf8").ReadLineContents();for(let n of i)if(!e(`${n}`))return!1;return!0}finally{s.Close()}})}};
-function pt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(r){throw new St(t,r)}}var mt="pool",Ui="pooltag",Ud=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${Ui}.Contents.pool   (or load with .scriptrun)`];
-function ji(t){return se(()=>Wd(t))||se(Gd)}
-function jd(){se(()=>Reflect.deleteProperty(re(),mt)&&re()[mt]===a)||se(()=>Wi(`dx -r0 @$vars.Remove("${mt}")`))}var re=()=>host.namespace.Debugger.State.UserVariables;
-function Wd(t){return re()[mt]=t,re()[mt]!==a}
-function Gd(){return[`Debugger.State.Scripts.${Ui}.Contents.pool`,"@$scriptContents.pool"].some(t=>Wi(`dx -r0 @$${mt} = ${t}`))}
+function pt(t,e){try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(r){throw new St(t,r)}}var mt="pool",Ui="pooltag",jd=t=>[`pooltag ${t}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,`To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${Ui}.Contents.pool   (or load with .scriptrun)`];
+function ji(t){return se(()=>Gd(t))||se(qd)}
+function Wd(){se(()=>Reflect.deleteProperty(re(),mt)&&re()[mt]===a)||se(()=>Wi(`dx -r0 @$vars.Remove("${mt}")`))}var re=()=>host.namespace.Debugger.State.UserVariables;
+function Gd(t){return re()[mt]=t,re()[mt]!==a}
+function qd(){return[`Debugger.State.Scripts.${Ui}.Contents.pool`,"@$scriptContents.pool"].some(t=>Wi(`dx -r0 @$${mt} = ${t}`))}
 function Wi(t){return![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(e=>`${e}`.includes("Error"))}
 function se(t){try{return t()}catch(e){return!1}}
-function qd({rows:t,total:e}){if(e===a)return"missing";let r=s=>t.reduce((i,n)=>i+n[s].bytes,0)===e[s].bytes;return r("nonPaged")&&r("paged")?"whole":"differs"}
-function Vd(t,e){if(e.every(({tag:s})=>s!==a))return e;let r=Kd(t);return e.map(s=>{let i=s.tag===a?Jd(s,r):a;return i?f({},s,{tag:D(i.tag)}):s})}
-function Kd(t){var e;let r=ye(t),s=r&&Rr(t,i=>Wt(t,i,r),r);return(e=s&&Oa(t,s))!=null?e:[]}
-function Jd(t,e){let r=e.filter(({tag:i})=>q(D(i))===t.text),s=r.length===1?r:r.filter(i=>Yd(i,t));return s.length===1?s[0]:a}var Yd=({nonPaged:t,paged:e},r)=>Gi(t,r.nonPaged)&&Gi(e,r.paged),Gi=({allocs:t,frees:e,bytes:r},s)=>r===s.bytes&&Math.max(0,t-e)===s.outstanding;
-function Zd(t){let e=t.now(),r=t.query(Jn("tag",!0)),s=fi(r);return s?{kind:"read",rows:Vd(t,s.rows),unread:s.unread.length,total:qd(s),seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var qi=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
-function Xd(t,e){if(e==="tag")return z(t,Qd);let r=$d(e);return z(t,(s,i)=>r(i)-r(s))}
-function Qd({text:t},{text:e}){return t===e?0:t<e?-1:1}
-function $d(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var r,s;return((r=e.nonPaged.allocs)!=null?r:0)+((s=e.paged.allocs)!=null?s:0)};case"frees":return e=>{var r,s;return((r=e.nonPaged.frees)!=null?r:0)+((s=e.paged.frees)!=null?s:0)};case"diff":return Ye;case"bytes":return Vi;case"peralloc":return e=>Ye(e)===0?0:Vi(e)/Ye(e)}}var Ye=t=>t.nonPaged.outstanding+t.paged.outstanding,Vi=t=>t.nonPaged.bytes+t.paged.bytes,Ze={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? learned? what puts it right by hand"},help:{usage:"help()",help:"this list"}};
-function tf(){let t={};for(let[e,{usage:r,help:s}]of Object.entries(Ze))t[e]={Help:`${r} - ${s}`};return t}var ef=class{
+function Vd({rows:t,total:e}){if(e===a)return"missing";let r=s=>t.reduce((i,n)=>i+n[s].bytes,0)===e[s].bytes;return r("nonPaged")&&r("paged")?"whole":"differs"}
+function Kd(t,e){if(e.every(({tag:s})=>s!==a))return e;let r=Jd(t);return e.map(s=>{let i=s.tag===a?Yd(s,r):a;return i?f({},s,{tag:D(i.tag)}):s})}
+function Jd(t){var e;let r=ye(t),s=r&&Rr(t,i=>Wt(t,i,r),r);return(e=s&&Oa(t,s))!=null?e:[]}
+function Yd(t,e){let r=e.filter(({tag:i})=>q(D(i))===t.text),s=r.length===1?r:r.filter(i=>Zd(i,t));return s.length===1?s[0]:a}var Zd=({nonPaged:t,paged:e},r)=>Gi(t,r.nonPaged)&&Gi(e,r.paged),Gi=({allocs:t,frees:e,bytes:r},s)=>r===s.bytes&&Math.max(0,t-e)===s.outstanding;
+function Xd(t){let e=t.now(),r=t.query(Jn("tag",!0)),s=fi(r);return s?{kind:"read",rows:Kd(t,s.rows),unread:s.unread.length,total:Vd(s),seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var qi=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
+function Qd(t,e){if(e==="tag")return z(t,$d);let r=tf(e);return z(t,(s,i)=>r(i)-r(s))}
+function $d({text:t},{text:e}){return t===e?0:t<e?-1:1}
+function tf(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var r,s;return((r=e.nonPaged.allocs)!=null?r:0)+((s=e.paged.allocs)!=null?s:0)};case"frees":return e=>{var r,s;return((r=e.nonPaged.frees)!=null?r:0)+((s=e.paged.frees)!=null?s:0)};case"diff":return Ye;case"bytes":return Vi;case"peralloc":return e=>Ye(e)===0?0:Vi(e)/Ye(e)}}var Ye=t=>t.nonPaged.outstanding+t.paged.outstanding,Vi=t=>t.nonPaged.bytes+t.paged.bytes,Ze={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? learned? what puts it right by hand"},help:{usage:"help()",help:"this list"}};
+function ef(){let t={};for(let[e,{usage:r,help:s}]of Object.entries(Ze))t[e]={Help:`${r} - ${s}`};return t}var rf=class{
 constructor({usage:t,help:e}){this.__1w=t,this.Does=e.replace(/;.*/,"")}
 toString(){return this.__1w}},M=t=>jt(t).replace(/\t/g," "),B=class extends Error{
-constructor(t){super(M(t))}},rf=500,sf=[8,256];
+constructor(t){super(M(t))}},sf=500,nf=[8,256];
 function Ki(t,e){var r,s;let i=(s=(r=Ze[t])==null?a:r.usage)!=null?s:"",n=i.endsWith("()")?0:i.split(",").length;if(e.length>n)throw new B(Ja(`${e[n]}`,i))}
 function Xe(t,e){if(e===a)throw new B(Va(t));if(typeof e!="string")throw new B(qa(t));let r=xn(e);if(!r.ok)throw new B(Wa(e,r.problem));return r.tag}
-function Ji(t,e,r,s=1,i=1/0){let n=Hd(e);if(n!==a&&Number.isInteger(n)&&n>=s&&n<=i)return n;throw new B(Ka(t,s,i,r))}
-function Yi(t,e){let r=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,s=["hits","seconds","frames"],i={hits:rf};return e.forEach((n,l)=>{let _=s[l];if(!_)throw new B(Ot(`${n}`,r));let o=_==="frames"?sf:[];i[_]=Ji(`The number of ${_}`,n,r,...o)}),i}
-function Zi(t,e){if(typeof e=="string"&&e.trim()!=="")return e.trim();let r=e===a||typeof e=="string"?"An empty pattern":`${e}`;throw new B(Ot(r,`dx @$pool.${t}("mydrv!MyAlloc*")`))}var nf=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
-function Xi(t,e){if(typeof e=="string"&&e.trim()!==""&&!nf.test(e))return e;throw new B(pl(t))}
-function af([t,e]){let r=qi.find(n=>n===t),[s,i]=r===a?[t,e]:[e];if(i===a&&(s===a||typeof s=="string"))return{sort:r!=null?r:"nonpaged",pattern:s};throw new B(Ot(`${s}`,Qi))}var Qi=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${qi.join(" ")}`;
-function lf(t){if(!(t===a||/[*?]/.test(t)))throw new B(Ot(`${JSON.stringify(t)} is no tag in the listing and`,Qi))}var et=class{
+function Ji(t,e,r,s=1,i=1/0){let n=zd(e);if(n!==a&&Number.isInteger(n)&&n>=s&&n<=i)return n;throw new B(Ka(t,s,i,r))}
+function Yi(t,e){let r=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,s=["hits","seconds","frames"],i={hits:sf};return e.forEach((n,l)=>{let _=s[l];if(!_)throw new B(Ot(`${n}`,r));let o=_==="frames"?nf:[];i[_]=Ji(`The number of ${_}`,n,r,...o)}),i}
+function Zi(t,e){if(typeof e=="string"&&e.trim()!=="")return e.trim();let r=e===a||typeof e=="string"?"An empty pattern":`${e}`;throw new B(Ot(r,`dx @$pool.${t}("mydrv!MyAlloc*")`))}var af=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
+function Xi(t,e){if(typeof e=="string"&&e.trim()!==""&&!af.test(e))return e;throw new B(pl(t))}
+function lf([t,e]){let r=qi.find(n=>n===t),[s,i]=r===a?[t,e]:[e];if(i===a&&(s===a||typeof s=="string"))return{sort:r!=null?r:"nonpaged",pattern:s};throw new B(Ot(`${s}`,Qi))}var Qi=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${qi.join(" ")}`;
+function _f(t){if(!(t===a||/[*?]/.test(t)))throw new B(Ot(`${JSON.stringify(t)} is no tag in the listing and`,Qi))}var et=class{
 constructor(t,e){this.__5s=M(t),this.__10=e}
 toString(){return this.__5s}
 *[Symbol.iterator](){for(let t=0;t<this.__10.length;t+=1){let e=this.__10[t];e!==a&&(yield new host.indexedValue(e,[t]))}}
 getDimensionality(){return 1}
-getValueAt(t){let e=this.__10[t.convertToNumber()];if(e===a)throw new RangeError(`there are ${this.__10.length} rows`);return e}},_f=48,$i=12;
-function Mt(t,e){let r=_f-t.length-1,s=M(e),i=s.length>r?`${s.slice(0,r-$i-3)}...${s.slice(-$i)}`:s;return`${t} ${i}`}var rt=t=>t===a?"":t,Qe=t=>t===a?"":Math.floor(t*100);
-function It(...t){let e={};for(let r of t)e[r]={PreferredRadix:10};return e}var of=class{
+getValueAt(t){let e=this.__10[t.convertToNumber()];if(e===a)throw new RangeError(`there are ${this.__10.length} rows`);return e}},of=48,$i=12;
+function Mt(t,e){let r=of-t.length-1,s=M(e),i=s.length>r?`${s.slice(0,r-$i-3)}...${s.slice(-$i)}`:s;return`${t} ${i}`}var rt=t=>t===a?"":t,Qe=t=>t===a?"":Math.floor(t*100);
+function It(...t){let e={};for(let r of t)e[r]={PreferredRadix:10};return e}var uf=class{
 constructor(t,e,r){var s,i;this.__2t=e,this.__5=t,this.Number=e.number,this.Kind=e.kind,this.Block=rt(e.block&&Hi(e.block)),this.Charged=rt(e.charged),this.Cpu=rt(e.processor);let n=(i=(s=t.siteOf(t.stackOf(e),r))==null?a:s.frame.text)!=null?i:"(no caller)";this.__5d=Mt(`${e.number} ${e.kind}`,n)}
 toString(){return this.__5d}
 details(){let{stopAddress:t,requested:e,poolType:r,blockFrom:s,thread:i,time:n}=this.__2t,l=[`tag ${JSON.stringify(q(this.__2t.tag))}`,t&&`stopped at 0x${t}`,i&&`thread 0x${i} (its process: !thread 0x${i})`,e!==a&&`${e} bytes asked for`,r!==a&&`pool type 0x${r.toString(16)}`,s&&`block found by ${s}`,n!==a&&`at ${new Date(n).toISOString()}`].filter(Boolean),_=this.__5.stackOf(this.__2t).map(({text:o})=>M(o));return new et(l.join(", "),_)}
 get[Symbol.metadataDescriptor](){return It("Number","Charged","Cpu")}},tn=class{
 constructor(t){this.__5q=M(t)}
-toString(){return this.__5q}},uf=/^Ex\w*Lookaside/;
-function hf(t){var e,r,s;return uf.test((s=(r=(e=t[V(t)])==null?a:e.symbol)==null?a:r.name)!=null?s:"")}var $e=t=>{var e,r;return(r=(e=t.site)==null?a:e.frame.text)!=null?r:"(no caller)"};
-function en(t,{use:e,holding:r}){let{site:s,allocs:i,frees:n,stacks:l}=e,_=[`${$e(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(q(t.tag))}`,`${m(i,"allocation")} and ${m(n,"free")} seen here, from ${m(l.length,"stack")}`,r&&df(t,r),r&&ff(r),cf(t,e),...gf(e),pf(t,e),`coverage ${Te(t)}${qr(t)}`,(s==null?a:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,mf(t.natureOf(e))];return M(`${_.filter(Boolean).join("; ")}.`)}
-function df(t,{blocks:e,bytes:r,old:s}){let i=e===1?"stays":"stay";return`${t.isWhole()?"":"at least "}${m(e,"block")} allocated here ${i}${kf(r)}, ${s} of them old`}
-function ff({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}
-function cf(t,{first:e,last:r,allocs:s,frees:i,unknown:n}){if((e==null?a:e.time)===a||(r==null?a:r.time)===a)return;let l=h=>At((h-t.start.time)/1e3),_=(r.time-e.time)/1e3,o=s+i+n-1,u=_>0?`, ${(o/_).toFixed(2)} hits a second`:"";return`first hit here after ${l(e.time)}, last after ${l(r.time)}${u}`}
-function gf(t){let{freedByOtherModules:e,unlocatedAllocs:r,refused:s}=t;return[...e>0?[`${m(e,"block")} of here freed by other modules`]:[],...r>0?[`of ${m(r,"allocation")} here the block is not known`]:[],...s>0?[`${m(s,"block")} refused at once by a limit of the tag`]:[]]}
-function pf(t,{stacks:e}){return e.some(r=>hf(t.stacks.at(r)))?"a lookaside list: what it hands out from stock is no hit":a}
-function mf(t){if(t.kind==="owner")return;let e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",r=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${r}`}var kf=t=>t===a?"":`, ${t} bytes`;
-function bf(t,e){let r=[];for(let{use:n,holding:l}of t.sites(e))l&&l.blocks>0&&r.push({use:n,holding:l});let s=r.reduce((n,{holding:l})=>n+l.blocks,0),i=r.map(n=>f({},n,{share:n.holding.blocks/s}));return z(i,(n,l)=>rn(l)-rn(n)||l.holding.blocks-n.holding.blocks)}var rn=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},wf=class{
+toString(){return this.__5q}},hf=/^Ex\w*Lookaside/;
+function df(t){var e,r,s;return hf.test((s=(r=(e=t[V(t)])==null?a:e.symbol)==null?a:r.name)!=null?s:"")}var $e=t=>{var e,r;return(r=(e=t.site)==null?a:e.frame.text)!=null?r:"(no caller)"};
+function en(t,{use:e,holding:r}){let{site:s,allocs:i,frees:n,stacks:l}=e,_=[`${$e(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(q(t.tag))}`,`${m(i,"allocation")} and ${m(n,"free")} seen here, from ${m(l.length,"stack")}`,r&&ff(t,r),r&&cf(r),gf(t,e),...pf(e),mf(t,e),`coverage ${Te(t)}${qr(t)}`,(s==null?a:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,kf(t.natureOf(e))];return M(`${_.filter(Boolean).join("; ")}.`)}
+function ff(t,{blocks:e,bytes:r,old:s}){let i=e===1?"stays":"stay";return`${t.isWhole()?"":"at least "}${m(e,"block")} allocated here ${i}${bf(r)}, ${s} of them old`}
+function cf({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}
+function gf(t,{first:e,last:r,allocs:s,frees:i,unknown:n}){if((e==null?a:e.time)===a||(r==null?a:r.time)===a)return;let l=h=>At((h-t.start.time)/1e3),_=(r.time-e.time)/1e3,o=s+i+n-1,u=_>0?`, ${(o/_).toFixed(2)} hits a second`:"";return`first hit here after ${l(e.time)}, last after ${l(r.time)}${u}`}
+function pf(t){let{freedByOtherModules:e,unlocatedAllocs:r,refused:s}=t;return[...e>0?[`${m(e,"block")} of here freed by other modules`]:[],...r>0?[`of ${m(r,"allocation")} here the block is not known`]:[],...s>0?[`${m(s,"block")} refused at once by a limit of the tag`]:[]]}
+function mf(t,{stacks:e}){return e.some(r=>df(t.stacks.at(r)))?"a lookaside list: what it hands out from stock is no hit":a}
+function kf(t){if(t.kind==="owner")return;let e=t.evidence==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",r=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.fanOut} functions lead through here${e}: perhaps a wrapper${r}`}var bf=t=>t===a?"":`, ${t} bytes`;
+function wf(t,e){let r=[];for(let{use:n,holding:l}of t.sites(e))l&&l.blocks>0&&r.push({use:n,holding:l});let s=r.reduce((n,{holding:l})=>n+l.blocks,0),i=r.map(n=>f({},n,{share:n.holding.blocks/s}));return z(i,(n,l)=>rn(l)-rn(n)||l.holding.blocks-n.holding.blocks)}var rn=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},yf=class{
 constructor(t,{use:e,holding:r,share:s}){this.__5=t,this.__1d=e,this.__3g=r,this.Blocks=r.blocks,this.Bytes=rt(r.bytes),this["Share%"]=t.openHits()===0?Math.round(s*100):"",this.Known=t.isWhole()?"all":"at least",this.Old=r.old,this["Coverage%"]=Qe(t.booked())}
 toString(){return Mt(`${this.__3g.blocks}/${this.__1d.allocs}`,$e(this.__1d))}
 details(){return en(this.__5,{use:this.__1d,holding:this.__3g})}
-get[Symbol.metadataDescriptor](){return It("Blocks","Bytes","Share%","Old","Coverage%")}},yf=class{
+get[Symbol.metadataDescriptor](){return It("Blocks","Bytes","Share%","Old","Coverage%")}},vf=class{
 constructor(t,e){let{use:r,holding:s}=e;this.__5=t,this.__43=e,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=rt(s==null?a:s.blocks),this.Bytes=rt(s==null?a:s.bytes),this["Coverage%"]=Qe(t.booked()),this.Note=t.natureOf(r).kind==="probableWrapper"?"wrapper?":""}
 toString(){return Mt(`${this.Allocs}/${this.Frees}`,$e(this.__43.use))}
 details(){return en(this.__5,this.__43)}
-get[Symbol.metadataDescriptor](){return It("Allocs","Frees","Blocks","Bytes","Coverage%")}},sn=28,vf=class{
+get[Symbol.metadataDescriptor](){return It("Allocs","Frees","Blocks","Bytes","Coverage%")}},sn=28,Sf=class{
 constructor(t,e){this.__1m=t.stacks.at(e.stack),this.__16=t.doubtedHits(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;let r=this.__2n().slice(1).join(" < ");this.Callers=r.length>sn?`${r.slice(0,sn-3)}...`:r,this["Coverage%"]=Qe(t.booked())}
 toString(){var t;return Mt(`${this.Allocs}/${this.Frees}`,(t=this.__2n()[0])!=null?t:"(no caller)")}
 details(){let t=this.__1m.map(({text:r})=>M(r)),e=this.__16>0?`; up to ${m(this.__16,"hit")} had another stack`:"";return new et(`${m(t.length,"frame")}${e}`,t)}
 get[Symbol.metadataDescriptor](){return It("Allocs","Frees","Coverage%")}
-__2n(){return this.__1m.slice(V(this.__1m)).map(({text:t})=>M(t))}},Sf=class{
-constructor(t,e,r){let s=Ef(t,e);this.PoolHitTag=s.value===a?"not readable":Z(R(s.value));let i=ms(t);this.Armed=M(Af(s,e,i)),this.Repair=M(Of(s,i)),this.Recorded=tr([...e.shown.keys()].map(n=>JSON.stringify(q(n)))),this.Learned=tr(e.learned().map(Tf)),this.Skipped=M(tr(r))}
+__2n(){return this.__1m.slice(V(this.__1m)).map(({text:t})=>M(t))}},Tf=class{
+constructor(t,e,r){let s=Af(t,e);this.PoolHitTag=s.value===a?"not readable":Z(R(s.value));let i=ms(t);this.Armed=M(Of(s,e,i)),this.Repair=M(Nf(s,i)),this.Recorded=tr([...e.shown.keys()].map(n=>JSON.stringify(q(n)))),this.Learned=tr(e.learned().map(xf)),this.Skipped=M(tr(r))}
 toString(){return this.Armed}};
-function Tf({kind:t,key:e,where:r,holds:s}){let i="register"in r?r.register:`[base${xf(r.offset)}]`;return`${t} at 0x${e}: ${s} in ${i}`}var xf=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,tr=t=>t.length===0?"none":t.join(", ");
-function Ef(t,e){var r;let{unrepaired:s,change:i}=e;if(s)return{value:s.holds,repair:s.repair};let n=X(t),l=n.kind==="read"?e.leftValue(n):a,_=(r=i==null?a:i.repair)!=null?r:yt(Et(l));return{value:n.kind==="read"?n.value:a,repair:_}}
-function Af({value:t},{armed:e,change:r},s){if(t===a)return"unknown: nt!PoolHitTag cannot be read";let i=s?" when this dump was taken":"";if(U(t))return`not armed${i}`;let n=`ARMED for ${JSON.stringify(q(R(t)))}${i}`;return s?n:!r||vt(r.after)!==t?`${n}, not by this script`:`${n} by ${e?"arm()":"a call that could not disarm"}`}
-function Of({value:t,repair:e},r){return t!==a&&U(t)?"nothing to repair":r?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}
+function xf({kind:t,key:e,where:r,holds:s}){let i="register"in r?r.register:`[base${Ef(r.offset)}]`;return`${t} at 0x${e}: ${s} in ${i}`}var Ef=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,tr=t=>t.length===0?"none":t.join(", ");
+function Af(t,e){var r;let{unrepaired:s,change:i}=e;if(s)return{value:s.holds,repair:s.repair};let n=X(t),l=n.kind==="read"?e.leftValue(n):a,_=(r=i==null?a:i.repair)!=null?r:yt(Et(l));return{value:n.kind==="read"?n.value:a,repair:_}}
+function Of({value:t},{armed:e,change:r},s){if(t===a)return"unknown: nt!PoolHitTag cannot be read";let i=s?" when this dump was taken":"";if(U(t))return`not armed${i}`;let n=`ARMED for ${JSON.stringify(q(R(t)))}${i}`;return s?n:!r||vt(r.after)!==t?`${n}, not by this script`:`${n} by ${e?"arm()":"a call that could not disarm"}`}
+function Nf({value:t,repair:e},r){return t!==a&&U(t)?"nothing to repair":r?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}
 function ie(t,e,r,s){return`${m(e,r)} (${s}); ${t.map(Jr).join("; ")}`}
-function Nf(t,e){let r=`read in ${At(t.seconds)}`,s=t.unread>0?[`${m(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[`${m(e,"tag")} (nonpaged/paged bytes)`,r,...s,...i].join("; ")}var Pf=class{
-constructor(t){this.__1w=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=rt(nn(t.nonPaged.allocs,t.paged.allocs)),this.Frees=rt(nn(t.nonPaged.frees,t.paged.frees)),this.Owner=M(Rf(t.description))}
+function Pf(t,e){let r=`read in ${At(t.seconds)}`,s=t.unread>0?[`${m(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[`${m(e,"tag")} (nonpaged/paged bytes)`,r,...s,...i].join("; ")}var Rf=class{
+constructor(t){this.__1w=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=rt(nn(t.nonPaged.allocs,t.paged.allocs)),this.Frees=rt(nn(t.nonPaged.frees,t.paged.frees)),this.Owner=M(Mf(t.description))}
 toString(){return Mt(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__1w.text)}
 details(){let{text:t,tag:e,description:r="no description"}=this.__1w,s=e!==a&&or(e)?` (${Z(e)})`:"";return M(`${t}${s}: ${r}`)}
 get[Symbol.metadataDescriptor](){return It("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function nn(t,e){return t===a||e===a?a:t+e}
-function Rf(t){var e,r;return(r=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?a:e[1])!=null?r:""}var Mf=class{
+function Mf(t){var e,r;return(r=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?a:e[1])!=null?r:""}var If=class{
 constructor(t,e,r,s){this.__s=[],this.__0=t,this.__i=e,this.__38=r,this.__4a=s}
 toString(){return`pooltag ${this.__4a}: dx @$pool.help()`}
-get[Symbol.metadataDescriptor](){return tf()}
+get[Symbol.metadataDescriptor](){return ef()}
 hitTag(...t){return this.__18("hitTag",t,([e,...r])=>{let s=Xe("hitTag",e),i=Yi('hitTag("Abc ", ',r.filter(l=>l!==Ct)),n=this.__i.hunt(s,i,r.includes(Ct));return n.kind==="hunted"?Kr(n):Gr(n)})}
 arm(...t){return this.__18("arm",t,([e,r])=>{let s=Xe("arm",e);if(r!==a&&r!==Ct)throw new B(Ot(`${r}`,`dx @$pool.arm("Abc ", "${Ct}")`));let i=this.__i.arm(s,r===Ct);return i.kind==="armed"?tl(s,i.armed.arming.repair):Gr(i)})}
 capture(...t){return this.__18("capture",t,()=>{let e=this.__i.capture(Yi("capture(",t));return e.kind==="hunted"?Kr(e):el(e)})}
@@ -793,22 +793,22 @@ skip(...t){return this.__18("skip",t,([e])=>{let r=Zi("skip",e);return this.__s=
 unskip(...t){return this.__18("unskip",t,([e])=>{let r=Zi("unskip",e),s=this.__s.includes(r)?"":Za(r);return this.__s=this.__s.filter(i=>i!==r),s+Dr(this.__s)})}
 save(...t){return this.__18("save",t,([e])=>ml(this.__38.save(Xi("save",e))))}
 open(...t){return this.__18("open",t,([e])=>bl(this.__38.open(Xi("open",e))))}
-used(...t){this.__2k("used",t);let{sort:e,pattern:r}=af(t),s=Zd(this.__0);if(s.kind==="noTable")throw new Error(`!poolused gave no table: ${s.answer}`);let i=Xd(s.rows,e).filter(({text:n})=>r===a||Oe(r,n)||Oe(r,n.trim()));return i.length===0&&lf(r),new et(Nf(s,i.length),i.map(n=>new Pf(n)))}
-leaks(...t){let e=this.__7("leaks",t),r=[];for(let s of e)for(let i of bf(s,this.__s))r.push(new wf(s,i));return new et(ie(e,r.length,"call site","blocks/allocations"),r)}
-sites(...t){let e=this.__7("sites",t),r=[];for(let s of e)for(let i of Cf(s.sites(this.__s)))r.push(new yf(s,i));return new et(ie(e,r.length,"call site","allocations/frees"),r)}
-stacks(...t){let e=this.__7("stacks",t),r=[];for(let s of e){let i=z(s.stackUses(),(n,l)=>ln(l)-ln(n));for(let n of i)r.push(new vf(s,n))}return new et(ie(e,r.length,"stack","allocations/frees"),r)}
-hits(...t){let[e]=t,r=e===a?If:Ji("The number of hits",e,"dx -g @$pool.hits(20)"),s=this.__7("hits",t,[]),i=[];for(let n of s)for(let l of n.recent(r))i.push(new of(n,l,this.__s));return new et(ie(s,i.length,"hit","number, kind, call site"),i)}
-status(...t){return this.__2k("status",t),new Sf(this.__0,this.__i,this.__s)}
-help(...t){Ki("help",t);let e=Object.values(Ze).map(r=>new ef(r));return new et(`pooltag ${this.__4a}`,e)}
+used(...t){this.__2k("used",t);let{sort:e,pattern:r}=lf(t),s=Xd(this.__0);if(s.kind==="noTable")throw new Error(`!poolused gave no table: ${s.answer}`);let i=Qd(s.rows,e).filter(({text:n})=>r===a||Oe(r,n)||Oe(r,n.trim()));return i.length===0&&_f(r),new et(Pf(s,i.length),i.map(n=>new Rf(n)))}
+leaks(...t){let e=this.__7("leaks",t),r=[];for(let s of e)for(let i of wf(s,this.__s))r.push(new yf(s,i));return new et(ie(e,r.length,"call site","blocks/allocations"),r)}
+sites(...t){let e=this.__7("sites",t),r=[];for(let s of e)for(let i of Bf(s.sites(this.__s)))r.push(new vf(s,i));return new et(ie(e,r.length,"call site","allocations/frees"),r)}
+stacks(...t){let e=this.__7("stacks",t),r=[];for(let s of e){let i=z(s.stackUses(),(n,l)=>ln(l)-ln(n));for(let n of i)r.push(new Sf(s,n))}return new et(ie(e,r.length,"stack","allocations/frees"),r)}
+hits(...t){let[e]=t,r=e===a?Cf:Ji("The number of hits",e,"dx -g @$pool.hits(20)"),s=this.__7("hits",t,[]),i=[];for(let n of s)for(let l of n.recent(r))i.push(new uf(n,l,this.__s));return new et(ie(s,i.length,"hit","number, kind, call site"),i)}
+status(...t){return this.__2k("status",t),new Tf(this.__0,this.__i,this.__s)}
+help(...t){Ki("help",t);let e=Object.values(Ze).map(r=>new rf(r));return new et(`pooltag ${this.__4a}`,e)}
 __6k(t){let{hunts:e}=this.__i,r=s=>ts(s,[t]);return e.length===0||e.some(({stacks:s})=>s.all.some(i=>i.some(r)))}
 __2k(t,e){Ki(t,e),this.__i.reconcile()}
 __18(t,e,r){try{return this.__2k(t,e),new tn(r(e))}catch(s){if(!(s instanceof B))throw s;return new tn(s.message)}}
-__7(t,e,[r]=e){this.__2k(t,e);let s=r===a?a:Xe(t,r),{shown:i}=this.__i,n=(s===a?[...i.values()]:[i.get(s)]).filter(l=>l!==a);if(n.length===0)throw new Error(Xa(s));return n}},Ct="unseen",If=100,Cf=t=>z(t,(e,r)=>an(r)-an(e)),an=({use:t})=>t.allocs+t.frees+t.unknown,ln=({hits:t})=>t.alloc+t.free+t.unknown,kt=new Fd,er=t=>Ke(il(t)),_n=new Dd,ne=new Cd(_n,()=>kt.now(),"0.1.0",er),Bf=new Da(kt,kt,t=>{ne.note(f({type:"change"},t))}),rr=new Od(kt,Bf,ne,er),Lf=new to(kt,_n,ne,rr),K=new Mf(kt,rr,Lf,"0.1.0");
-function Hf(){for(let r of Ud("0.1.0"))Ke(r);let t=(r,s)=>new host.optionalRecord(new host.functionAlias(Df(s),r));class e{
+__7(t,e,[r]=e){this.__2k(t,e);let s=r===a?a:Xe(t,r),{shown:i}=this.__i,n=(s===a?[...i.values()]:[i.get(s)]).filter(l=>l!==a);if(n.length===0)throw new Error(Xa(s));return n}},Ct="unseen",Cf=100,Bf=t=>z(t,(e,r)=>an(r)-an(e)),an=({use:t})=>t.allocs+t.frees+t.unknown,ln=({hits:t})=>t.alloc+t.free+t.unknown,kt=new Dd,er=t=>Ke(il(t)),_n=new Ud,ne=new Bd(_n,()=>kt.now(),"0.1.0",er),Lf=new Da(kt,kt,t=>{ne.note(f({type:"change"},t))}),rr=new Nd(kt,Lf,ne,er),Hf=new to(kt,_n,ne,rr),K=new If(kt,rr,Hf,"0.1.0");
+function zf(){for(let r of jd("0.1.0"))Ke(r);let t=(r,s)=>new host.optionalRecord(new host.functionAlias(Uf(s),r));class e{
 get Pool(){return K}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...r)=>K.used(...r)),t("poolhit",(...r)=>K.hitTag(...r)),t("poolleaks",(...r)=>K.leaks(...r)),t("poolrestore",(...r)=>K.clear(...r)),t("poolhelp",(...r)=>K.help(...r))]}
-function zf(){ji(K)&&Ke("@$pool is ready: dx @$pool.help()")}
-function Ff(){for(let t of rr.release())t.kind==="stillThere"&&er({kind:"notRepaired",command:t.repair});ne.flush(),jd()}
-function Df(t){return(...e)=>(ji(K),t(...e))}return[K,Hf,zf,Ff]})();
+function Ff(){ji(K)&&Ke("@$pool is ready: dx @$pool.help()")}
+function Df(){for(let t of rr.release())t.kind==="stillThere"&&er({kind:"notRepaired",command:t.repair});ne.flush(),Wd()}
+function Uf(t){return(...e)=>(ji(K),t(...e))}return[K,zf,Ff,Df]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];
 })([initializeScript, invokeScript, uninitializeScript]);

@@ -74,7 +74,7 @@ export class LastStop {
     const known = this.#known;
     if (!known || !this.isAgain(reading)) return 'new';
     if (this.#countsNothing(known, target)) return 'repeat';
-    if (!byUser && this.#wasElsewhere(known)) return 'repeat';
+    if (!byUser && this.#wasElsewhere(known, target)) return 'repeat';
     const stepsOver = !byUser && this.#start.event?.time !== undefined;
     return stepsOver ? 'new' : 'unknown';
   }
@@ -89,9 +89,9 @@ export class LastStop {
   }
 
   /** Another processor than that of the last stop was chosen. */
-  #wasElsewhere({ reading }: KnownStop): boolean {
+  #wasElsewhere({ reading }: KnownStop, target: Target): boolean {
     const { processor } = this.#start;
-    const own = reading.registers.get('$prcb');
+    const own = reading.registers.get('$prcb') ?? blockOf(reading.processor, target);
     return processor !== undefined && own !== undefined && processor !== own;
   }
 
@@ -104,6 +104,9 @@ export class LastStop {
   }
 }
 
+const blockOf = (processor: number | undefined, target: Target): Address | undefined =>
+  processor === undefined ? undefined : target.processorBlocks[processor];
+
 function isSame(a: StopReading, b: StopReading): boolean {
   return (
     a.ip === b.ip &&
@@ -114,10 +117,15 @@ function isSame(a: StopReading, b: StopReading): boolean {
   );
 }
 
+/**
+ * As far as both were read: all integer registers, and in one way of reading a stop others than in
+ * the other.
+ */
 function haveSameValues(a: ReadonlyMap<string, Address>, b: ReadonlyMap<string, Address>): boolean {
-  let isEqual = a.size === b.size;
+  let isEqual = true;
   a.forEach((value, name) => {
-    if (b.get(name) !== value) isEqual = false;
+    const other = b.get(name);
+    if (other !== undefined && other !== value) isEqual = false;
   });
   return isEqual;
 }
