@@ -28684,9 +28684,12 @@ var WaitLines = class {
    */
   report(waited, before = "") {
     const steps = Math.floor(waited / 1e3 / STEP);
-    if (steps > this.#told) this.#sink.write(`${before}waiting for ${steps * STEP} s
-`);
+    if (steps === this.#told) return;
     this.#told = steps;
+    const text3 = steps > 0 ? `${before}waiting for ${steps * STEP} s` : "";
+    if (this.#sink.terminal) this.#sink.redraw(text3);
+    else if (text3 !== "") this.#sink.write(`${text3}
+`);
   }
 };
 
@@ -28725,7 +28728,7 @@ var HitProgress = class {
   }
   /** Leaves the line to what comes. */
   end() {
-    if (this.#sink.terminal) this.#sink.redraw("");
+    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw("");
   }
 };
 

@@ -33,21 +33,25 @@ describe('progress of a hunt', () => {
     expect(shown(false, 60, [10, 60])).toBe('');
   });
 
-  test('is a line now and then while no hit comes', () => {
-    let text = '';
-    const write = (piece: string) => {
-      text += piece;
-    };
-    const progress = new HitProgress({ terminal: false, colour: false, write, redraw: write }, 20);
-    for (const waited of [0, 9000, 10_000, 15_000, 31_000, 0]) progress.report(0, waited);
-    progress.report(1, 0);
-    progress.report(1, 12_000);
-    expect(text).toBe(
-      '0 of 20 hits, waiting for 10 s\n0 of 20 hits, waiting for 30 s\n1 of 20 hits, waiting for 10 s\n',
-    );
-  });
+  test.each([
+    [false, '0 of 20 hits, waiting for 10 s\n0 of 20 hits, waiting for 30 s\n'],
+    [true, '<0 of 20 hits, waiting for 10 s><0 of 20 hits, waiting for 30 s><><1 of 20 hits >'],
+  ])(
+    'says how long no hit comes; on a terminal (%s) in the line that changes',
+    (terminal, said) => {
+      let text = '';
+      const write = (piece: string) => {
+        text += piece;
+      };
+      const redraw = (piece: string) => write(`<${piece}>`);
+      const progress = new HitProgress({ terminal, colour: false, write, redraw }, 20);
+      for (const waited of [0, 9000, 10_000, 15_000, 31_000, 0]) progress.report(0, waited);
+      progress.report(1, 0);
+      expect(text).toBe(said);
+    },
+  );
 
   test('nothing is shown before the first hit', () => {
-    expect(shown(true, 200, [0, 0])).toBe('<>');
+    expect(shown(true, 200, [0, 0])).toBe('');
   });
 });

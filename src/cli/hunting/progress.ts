@@ -46,6 +46,6 @@ export class HitProgress {
 
   /** Leaves the line to what comes. */
   end(): void {
-    if (this.#sink.terminal) this.#sink.redraw('');
+    if (this.#sink.terminal && this.#shown > 0) this.#sink.redraw('');
   }
 }
