@@ -12118,9 +12118,9 @@ function choose(kd2, invocation) {
 // src/text/memory.print.ts
 function printMemory(listing4, command3, pointerSize2) {
   return listing4.rows.map((row3) => {
-    const numbers2 = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
-    if (command3 === "dd") return numbers2;
-    return `${numbers2.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
+    const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
+    if (command3 === "dd") return numbers;
+    return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
   });
 }
 function charactersColumn(command3, pointerSize2) {
@@ -14152,7 +14152,7 @@ var wide = (layout, poolNames) => ({
   sortLine: (sort) => ` Sorting by ${sortNames[sort]}`,
   headings: ["", poolNames, ` Tag${columnHeadings(layout)}`, ""],
   row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2(layout, usage3)}	${printedDescription(usage3)}`,
-  total: (numbers2) => ["", `TOTAL${numbers2}`, ""]
+  total: (numbers) => ["", `TOTAL${numbers}`, ""]
 });
 var styles = {
   oldest: {
@@ -14164,7 +14164,7 @@ var styles = {
       `Tag${columnHeadings("oldest")} `
     ],
     row: (usage3) => `${usage3.text.padEnd(4)}${numbersText2("oldest", usage3)} `,
-    total: (numbers2) => [`TOTAL   ${numbers2} `]
+    total: (numbers) => [`TOTAL   ${numbers} `]
   },
   old: {
     sortLine: (sort) => `   Sorting by  ${sortNames[sort]}`,
@@ -14175,7 +14175,7 @@ var styles = {
       ` Tag${columnHeadings("old")}`
     ],
     row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2("old", usage3)}${printedDescription(usage3)}`,
-    total: (numbers2) => [` TOTAL   ${numbers2}`]
+    total: (numbers) => [` TOTAL   ${numbers}`]
   },
   current: wide("current", "               NonPaged                  Paged"),
   verbose: wide(
@@ -14188,8 +14188,8 @@ function columnHeadings(layout) {
   return ` ${columnWidths[layout].map((width, index) => (names2[index] ?? "").padStart(width)).join("")}`;
 }
 function numbersText2(layout, pools) {
-  const numbers2 = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
-  return columnWidths[layout].map((width, index) => ` ${String(numbers2[index] ?? 0).padStart(width - 1)}`).join("");
+  const numbers = [...columnsOf(layout, pools.nonPaged), ...columnsOf(layout, pools.paged)];
+  return columnWidths[layout].map((width, index) => ` ${String(numbers[index] ?? 0).padStart(width - 1)}`).join("");
 }
 var columnsOf = (layout, use3) => layout === "verbose" ? [use3.allocs ?? use3.outstanding, use3.frees ?? 0, use3.outstanding, use3.bytes] : [use3.outstanding, use3.bytes];
 function printedDescription({ description = "" }) {
@@ -16409,15 +16409,131 @@ var KdEngine = class {
 import { existsSync as existsSync3 } from "node:fs";
 import { basename, join as join3 } from "node:path";
 
+// src/simulator/targets/recorded/events.ts
+var FREE = 1;
+var PASSES_TAG = 2;
+var RecordedEvents = class {
+  data;
+  constructor(data2) {
+    this.data = data2;
+  }
+  get length() {
+    return this.data.length;
+  }
+  /** The place of an event among all, as its line says. */
+  number(index) {
+    return this.data.columns.seq[index] ?? 0;
+  }
+  /** Milliseconds and the like need not make the whole event. */
+  time(index) {
+    return this.data.columns.time[index];
+  }
+  at(index) {
+    const { columns: columns3, processes: processes2, length } = this.data;
+    const process3 = processes2[columns3.process[index] ?? 0];
+    if (index >= length || !process3) return void 0;
+    const flags2 = columns3.flags[index] ?? 0;
+    return {
+      kind: (flags2 & FREE) === 0 ? "alloc" : "free",
+      tag: columns3.tag[index] ?? 0,
+      poolType: columns3.poolType[index] ?? 0,
+      size: columns3.size[index] ?? 0,
+      blockBytes: columns3.blockBytes[index] ?? 0,
+      address: columns3.address[index] ?? 0,
+      passesTag: (flags2 & PASSES_TAG) !== 0,
+      thread: columns3.thread[index] ?? 0,
+      process: process3,
+      time: columns3.time[index] ?? 0,
+      stackId: columns3.stackId[index] ?? 0
+    };
+  }
+  *[Symbol.iterator]() {
+    for (let index = 0; index < this.length; index++) {
+      const event2 = this.at(index);
+      if (event2) yield event2;
+    }
+  }
+};
+var EventGatherer = class {
+  #columns = columnsFor(1 << 14);
+  #processes = [];
+  #numbers = /* @__PURE__ */ new Map();
+  #length = 0;
+  add(line) {
+    if (this.#length === this.#columns.seq.length) this.#columns = grown(this.#columns);
+    const columns3 = this.#columns;
+    const index = this.#length++;
+    const passesTag = line.tagArg !== void 0 && Number.parseInt(line.tagArg, 16) !== 0;
+    columns3.seq[index] = line.seq;
+    columns3.time[index] = line.time;
+    columns3.tag[index] = Number.parseInt(line.tagRaw, 16);
+    columns3.size[index] = line.size ?? 0;
+    columns3.blockBytes[index] = line.blockBytes;
+    columns3.address[index] = Number.parseInt(line.addr, 16);
+    columns3.thread[index] = Number.parseInt(line.thread, 16);
+    columns3.poolType[index] = line.poolType;
+    columns3.stackId[index] = line.stackId;
+    columns3.process[index] = this.#process(line);
+    columns3.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
+  }
+  /** All of them, in the order of their lines. */
+  get events() {
+    return new RecordedEvents({
+      columns: this.#columns,
+      processes: this.#processes,
+      length: this.#length
+    });
+  }
+  #process({ pid, process: image }) {
+    const key = `${pid} ${image}`;
+    const known = this.#numbers.get(key);
+    if (known !== void 0) return known;
+    const number2 = this.#processes.push({ pid, image }) - 1;
+    this.#numbers.set(key, number2);
+    return number2;
+  }
+};
+function inOrder({ data: data2 }, order3) {
+  const { columns: columns3 } = data2;
+  const sorted3 = columnsFor(columns3.seq.length);
+  for (const name2 of Object.keys(columns3)) {
+    order3.forEach((from, to2) => {
+      sorted3[name2][to2] = columns3[name2][from] ?? 0;
+    });
+  }
+  return new RecordedEvents({ ...data2, columns: sorted3 });
+}
+function grown(columns3) {
+  const larger = columnsFor(columns3.seq.length * 2);
+  for (const name2 of Object.keys(columns3)) larger[name2].set(columns3[name2]);
+  return larger;
+}
+function columnsFor(length) {
+  const shared = (bytes2) => new SharedArrayBuffer(length * bytes2);
+  return {
+    seq: new Float64Array(shared(8)),
+    time: new Float64Array(shared(8)),
+    tag: new Uint32Array(shared(4)),
+    size: new Uint32Array(shared(4)),
+    blockBytes: new Uint32Array(shared(4)),
+    address: new Uint32Array(shared(4)),
+    thread: new Uint32Array(shared(4)),
+    poolType: new Uint32Array(shared(4)),
+    stackId: new Int32Array(shared(4)),
+    process: new Uint32Array(shared(4)),
+    flags: new Uint8Array(shared(1))
+  };
+}
+
 // src/simulator/targets/recorded/images.ts
 var PAGE2 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
-  const listed = file?.modules ?? [];
-  const known = new Set([...listed, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
+  const listed2 = file?.modules ?? [];
+  const known = new Set([...listed2, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
   const modules2 = [
-    ...listed,
-    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed))
+    ...listed2,
+    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed2))
   ];
   const nt9 = modules2.find(({ name: name2 }) => name2 === "nt") ?? file?.nt ?? NO_KERNEL;
   return {
@@ -16452,9 +16568,9 @@ function seenImages(stacks) {
     return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
   });
 }
-function overlaps(image, listed) {
+function overlaps(image, listed2) {
   const start = Number.parseInt(image.base, 16);
-  return listed.some(({ base: base2, size }) => {
+  return listed2.some(({ base: base2, size }) => {
     const other = Number.parseInt(base2, 16);
     return start < other + size && other < start + image.size;
   });
@@ -16463,28 +16579,37 @@ function overlaps(image, listed) {
 // src/simulator/targets/recorded/lines.ts
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
-function readLines(path2, isLine) {
+var LINE_FEED = 10;
+function readLines(path2, isLine, take2) {
   const file = existsSync2(path2) ? path2 : `${path2}.gz`;
   const bytes2 = readBytes(file);
   const { content, isWhole: isWhole2 } = file === path2 ? { content: bytes2, isWhole: true } : unzipped(bytes2);
-  const lines3 = [];
   const damaged = [];
-  const texts = content.toString("utf8").split("\n");
-  const last = texts.length - 1;
-  for (const [index, text3] of texts.entries()) {
+  let count2 = 0;
+  let last = 0;
+  let number2 = 0;
+  let isTorn = false;
+  for (let start = 0; start < content.length; ) {
+    const mark = content.indexOf(LINE_FEED, start);
+    const end = mark < 0 ? content.length : mark;
+    const text3 = content.toString("utf8", start, end);
+    start = end + 1;
+    number2 += 1;
     if (text3.trim() === "") continue;
     const value = parsed(text3);
     if (typeof value === "object" && value !== null && isLine(value)) {
-      lines3.push({ number: index + 1, value });
-    } else if (index < last) damaged.push(index + 1);
+      take2(value, number2);
+      count2 += 1;
+      last = number2;
+    } else if (mark < 0) isTorn = true;
+    else damaged.push(number2);
   }
-  const isTorn = texts[last]?.trim() !== "" && lines3.at(-1)?.number !== last + 1;
   const isCut = !isWhole2 || isTorn;
-  if (lines3.length === 0 && !isWhole2) throw new Error(`${file}: not a whole .gz file`);
-  if (lines3.length === 0 && (isCut || damaged.length > 0)) {
+  if (count2 === 0 && !isWhole2) throw new Error(`${file}: not a whole .gz file`);
+  if (count2 === 0 && (isCut || damaged.length > 0)) {
     throw new Error(`${file}: no line of a recording in it`);
   }
-  return { file, lines: lines3, damaged, isCut };
+  return { file, count: count2, last, damaged, isCut };
 }
 function readBytes(file) {
   try {
@@ -16535,17 +16660,26 @@ var LOOK_AHEAD = 4;
 function inPlace(events) {
   const wrong = [];
   let last = -1;
-  events.forEach(({ seq }, index) => {
-    const following3 = events.slice(index + 1, index + 1 + LOOK_AHEAD);
-    const isBehind = seq <= last;
-    const isAhead = following3.some((event2) => event2.seq > last && event2.seq <= seq);
-    if (isBehind || isAhead) wrong.push(index);
-    else last = seq;
-  });
+  for (let index = 0; index < events.length; index++) {
+    const number2 = events.number(index);
+    if (number2 <= last || isAhead(events, index, last)) wrong.push(index);
+    else last = number2;
+  }
   if (wrong.length * 100 <= events.length * WRONG_PERCENT || wrong.length === 1) {
     return { ordered: events, wrong };
   }
-  return { ordered: [...events].sort((a, b) => a.seq - b.seq), wrong: [] };
+  const order3 = Array.from({ length: events.length }, (_, index) => index);
+  order3.sort((a, b) => events.number(a) - events.number(b));
+  return { ordered: inOrder(events, order3), wrong: [] };
+}
+function isAhead(events, index, last) {
+  const number2 = events.number(index);
+  const end = Math.min(events.length, index + 1 + LOOK_AHEAD);
+  for (let next = index + 1; next < end; next++) {
+    const following3 = events.number(next);
+    if (following3 > last && following3 <= number2) return true;
+  }
+  return false;
 }
 
 // src/simulator/targets/recorded/load.ts
@@ -16554,11 +16688,18 @@ function loadRecording(folder) {
   const known = loaded.get(folder);
   if (known) return known;
   const header5 = readOptional(join3(folder, "header.json"));
-  const stacks = readLines(join3(folder, "stacks.ndjson"), isStack);
-  const events = readLines(join3(folder, "events.ndjson"), isEvent);
-  const stackLines2 = stacks.lines.map(({ value }) => value);
-  const { ordered, wrong } = inPlace(events.lines.map(({ value }) => value));
-  const misnumbered = wrong.map((index) => events.lines[index]?.number ?? 0);
+  const stackLines2 = [];
+  const stacks = readLines(join3(folder, "stacks.ndjson"), isStack, (stack3) => {
+    stackLines2.push(stack3);
+  });
+  const gathered = new EventGatherer();
+  const numbers = [];
+  const events = readLines(join3(folder, "events.ndjson"), isEvent, (event2, number2) => {
+    gathered.add(event2);
+    numbers.push(number2);
+  });
+  const { ordered, wrong } = inPlace(gathered.events);
+  const misnumbered = wrong.map((index) => numbers[index] ?? 0);
   const recording2 = {
     folder,
     events: ordered,
@@ -16576,24 +16717,31 @@ function loadRecording(folder) {
   loaded.set(folder, recording2);
   return recording2;
 }
-var isEvent = ({ kind, tagRaw, addr, stackId, thread: thread2 }) => (kind === "alloc" || kind === "free") && [tagRaw, addr, thread2].every((text3) => /^[0-9a-f]+$/i.test(text3 ?? "")) && typeof stackId === "number";
+function handOver(folder) {
+  const recording2 = loadRecording(folder);
+  loaded.delete(folder);
+  return { ...recording2, events: recording2.events.data };
+}
+function takeOver(data2) {
+  loaded.set(data2.folder, { ...data2, events: new RecordedEvents(data2.events) });
+}
+var isEvent = ({ kind, tagRaw, addr, stackId, thread: thread2 }) => (kind === "alloc" || kind === "free") && [tagRaw, addr, thread2].every((text3) => /^[0-9a-f]{1,8}$/i.test(text3 ?? "")) && typeof stackId === "number";
 var isStack = ({ stackId, pc, sym }) => typeof stackId === "number" && Array.isArray(pc) && Array.isArray(sym);
-function endOf({ file, lines: lines3, isCut }) {
-  const last = lines3.at(-1);
-  if (!last) return `the recording has no event: ${basename(file)} is empty`;
-  const line = `line ${last.number} of ${basename(file)}`;
+function endOf({ file, last, isCut }) {
+  if (last === 0) return `the recording has no event: ${basename(file)} is empty`;
+  const line = `line ${last} of ${basename(file)}`;
   return isCut ? `the recording ends behind ${line}: what follows there is cut off` : `the recording ends with ${line}, the last one`;
 }
 function damageOf({ file, damaged, isCut }, misnumbered) {
   const name2 = basename(file);
   return [
     ...isCut ? [`${name2} is cut off: what is whole of it is shown`] : [],
-    ...damaged.length > 0 ? [`${name2}: left out, because damaged: ${numbers(damaged)}`] : [],
-    ...misnumbered.length > 0 ? [`${name2}: taken where they stand, against their numbers: ${numbers(misnumbered)}`] : []
+    ...damaged.length > 0 ? [`${name2}: left out, because damaged: ${listed(damaged)}`] : [],
+    ...misnumbered.length > 0 ? [`${name2}: taken where they stand, against their numbers: ${listed(misnumbered)}`] : []
   ];
 }
 var SHOWN = 5;
-var numbers = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(0, SHOWN).join(", ")}${lines3.length > SHOWN ? ` and ${lines3.length - SHOWN} more` : ""}`;
+var listed = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(0, SHOWN).join(", ")}${lines3.length > SHOWN ? ` and ${lines3.length - SHOWN} more` : ""}`;
 function readOptional(file) {
   return existsSync3(file) ? parse6(file, readBytes(file).toString("utf8")) : void 0;
 }
@@ -16728,20 +16876,20 @@ var SparseMemory = class _SparseMemory {
   }
   /** Numbers of the pages that hold anything but zeros, ascending. */
   writtenPages() {
-    const numbers2 = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
-    for (const hidden of this.#hidden) numbers2.delete(hidden);
-    return [...numbers2].sort((a, b) => a - b);
+    const numbers = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
+    for (const hidden of this.#hidden) numbers.delete(hidden);
+    return [...numbers].sort((a, b) => a - b);
   }
   /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
   emptyPages() {
-    const numbers2 = /* @__PURE__ */ new Set();
+    const numbers = /* @__PURE__ */ new Set();
     for (const { base: base2, end } of this.#ranges) {
       const last = Number(end - 1n >> PAGE_BITS);
       for (let page = Number(base2 >> PAGE_BITS); page <= last; page++) {
-        if (!this.#page(page) && !this.#hidden.has(page)) numbers2.add(page);
+        if (!this.#page(page) && !this.#hidden.has(page)) numbers.add(page);
       }
     }
-    return [...numbers2].sort((a, b) => a - b);
+    return [...numbers].sort((a, b) => a - b);
   }
   #page(number2) {
     if (this.#hidden.size > 0 && this.#hidden.has(number2)) return void 0;
@@ -18841,9 +18989,8 @@ var PROCESSOR_BLOCK = 0xffdff120n;
 var FIRST_PLACE = 3238002688;
 var PLACE_SIZE = 16777216;
 function inventedPlaces({ events }) {
-  const taken = new Set(
-    events.map(({ addr }) => Math.floor(Number.parseInt(addr, 16) / PLACE_SIZE))
-  );
+  const taken = /* @__PURE__ */ new Set();
+  for (const { address: address3 } of events) taken.add(Math.floor(address3 / PLACE_SIZE));
   let base2 = FIRST_PLACE;
   while (taken.has(base2 / PLACE_SIZE)) base2 += PLACE_SIZE;
   const at3 = BigInt(base2);
@@ -19037,24 +19184,24 @@ var RecordedSource = class {
     }
     const seen = /* @__PURE__ */ new Set();
     for (const event2 of this.#recording.events) {
-      if (event2.kind === "free" && !seen.has(event2.addr)) {
+      if (event2.kind === "free" && !seen.has(event2.address)) {
         const block = this.#olderBlock(event2);
-        this.#blocks.set(event2.addr, block);
+        this.#blocks.set(event2.address, block);
         if (!known)
           tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
       }
-      seen.add(event2.addr);
+      seen.add(event2.address);
     }
   }
   /** Milliseconds from the last event to the next one. */
   get interval() {
     const { events } = this.#recording;
-    const now = events[this.#next]?.time ?? 0;
-    const before = events[this.#next - 1]?.time ?? now;
+    const now = events.time(this.#next) ?? 0;
+    const before = events.time(this.#next - 1) ?? now;
     return Math.max(0, now - before) / TICKS_PER_MILLISECOND;
   }
   next() {
-    const event2 = this.#recording.events[this.#next];
+    const event2 = this.#recording.events.at(this.#next);
     if (!event2) return "end";
     this.#next++;
     return {
@@ -19074,18 +19221,18 @@ var RecordedSource = class {
   }
   #workOf(event2) {
     if (event2.kind === "free") {
-      const block = this.#blocks.get(event2.addr) ?? this.#olderBlock(event2);
-      this.#blocks.delete(event2.addr);
+      const block = this.#blocks.get(event2.address) ?? this.#olderBlock(event2);
+      this.#blocks.delete(event2.address);
       return { kind: "free", block };
     }
     return {
       kind: "alloc",
-      bytes: event2.size ?? 0,
+      bytes: event2.size,
       type: event2.poolType,
       special: false,
       tag: tagOfEvent(event2),
       placement: placementOf(event2),
-      done: (block) => this.#blocks.set(event2.addr, block)
+      done: (block) => this.#blocks.set(event2.address, block)
     };
   }
   /** A block whose allocation was not recorded, as its free shows it. */
@@ -19112,14 +19259,14 @@ var RecordedSource = class {
     const known = this.#threads.get(event2.thread);
     const process3 = this.#processOf(event2);
     if (known?.process === process3) return known;
-    const address3 = BigInt(`0x${event2.thread}`);
+    const address3 = BigInt(event2.thread);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
     if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
     const thread2 = { address: address3, process: process3, stackTop, userStackTop: stackTop };
     this.#threads.set(event2.thread, thread2);
     return thread2;
   }
-  #processOf({ pid, process: image }) {
+  #processOf({ process: { pid, image } }) {
     const known = this.#processes.get(pid);
     if (known?.image === image) return known;
     const process3 = {
@@ -19131,16 +19278,15 @@ var RecordedSource = class {
     return process3;
   }
 };
-var placementOf = ({ addr, blockBytes }) => ({
-  address: BigInt(`0x${addr}`),
+var placementOf = ({ address: address3, blockBytes }) => ({
+  address: BigInt(address3),
   charged: blockBytes
 });
-var tagOfEvent = ({ tagRaw }) => tagFromValue(Number.parseInt(tagRaw, 16));
+var tagOfEvent = ({ tag: tag3 }) => tagFromValue(tag3);
 function pathOf(event2) {
-  const size = isPages(BigInt(`0x${event2.addr}`)) ? "pages" : "small";
+  const size = isPages(BigInt(event2.address)) ? "pages" : "small";
   if (event2.kind === "alloc") return allocationPaths[size];
-  const passed = event2.tagArg !== void 0 && Number.parseInt(event2.tagArg, 16) !== 0;
-  return freePaths[size][passed ? "tagPassed" : "noTag"];
+  return freePaths[size][event2.passesTag ? "tagPassed" : "noTag"];
 }
 function makeTrace(name2, path2, stack3, starts) {
   const inner = resolveFrames(starts, path2.frames);
@@ -19713,11 +19859,13 @@ function moduleSpec({ name: name2, image, base: base2, size }) {
 }
 function mostOutstanding({ events }) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { tagRaw, kind } of events) {
-    counts.set(tagRaw, (counts.get(tagRaw) ?? 0) + (kind === "alloc" ? 1 : -1));
+  for (const { tag: tag3, kind } of events) {
+    counts.set(tag3, (counts.get(tag3) ?? 0) + (kind === "alloc" ? 1 : -1));
   }
-  const [most = "20206f49"] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return Buffer.from(most, "hex").reverse().toString("latin1");
+  const [most = tagOf("Io  ")] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32LE(most);
+  return bytes2.toString("latin1");
 }
 
 // src/simulator/targets/recorded/machine.ts
@@ -20521,9 +20669,9 @@ var WorkloadSource = class {
   }
   #allocate(component) {
     const { workload, random, allocate: site, type: type2, tag: tag3 } = component;
-    const listed = component.fromList();
-    if (listed) {
-      this.#settle(component, listed);
+    const listed2 = component.fromList();
+    if (listed2) {
+      this.#settle(component, listed2);
       return "nothing";
     }
     const special2 = workload.special ?? false;
@@ -20792,7 +20940,8 @@ function runWorker() {
   return true;
 }
 var isWorkerData = (data2) => typeof data2 === "object" && data2 !== null && "mark" in data2 && data2.mark === WORKER_MARK;
-function open2({ options: options9, breakWord }, send) {
+function open2({ options: options9, breakWord, recording: recording2 }, send) {
+  if (recording2) takeOver(recording2);
   const store = options9.folder === void 0 ? new MemoryFiles() : new NodeFiles(options9.folder);
   return openSession({
     ...options9,
@@ -20827,7 +20976,9 @@ var standing = ({ prompt, ended }) => ({ prompt, ended });
 import { Worker } from "node:worker_threads";
 async function openWorkerSession(script, options9, listeners = {}) {
   const breakWord = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData2 = { mark: WORKER_MARK, options: options9, breakWord };
+  const { recording: folder } = options9.target;
+  const recording2 = folder === void 0 ? void 0 : handOver(folder);
+  const workerData2 = { mark: WORKER_MARK, options: options9, breakWord, recording: recording2 };
   const session2 = new ThreadSession(new Worker(script, { workerData: workerData2 }), breakWord, listeners);
   await session2.started;
   return session2;
@@ -22215,7 +22366,7 @@ function hasTagAt(line, column, width = TAG_WIDTH) {
 }
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
-  const numbers2 = [];
+  const numbers = [];
   let at3 = from;
   let inPlace2 = true;
   let othersInPlace = true;
@@ -22229,10 +22380,10 @@ function readNumbers(line, from, widths, layout) {
     const placed3 = end === field2.columnEnd || end > field2.columnEnd && field2.full;
     inPlace2 = inPlace2 && placed3;
     othersInPlace = othersInPlace && (placed3 || index === 0);
-    numbers2.push(value);
+    numbers.push(value);
     at3 = end;
   }
-  return { numbers: numbers2, end: at3, inPlace: inPlace2 };
+  return { numbers, end: at3, inPlace: inPlace2 };
 }
 function fieldAt(line, at3, width) {
   const start = skipBlanks(line, at3);
@@ -22251,24 +22402,24 @@ function endBeforeDescription(line, field2, inPlace2, layout) {
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
-function usage2(text3, numbers2, rest) {
+function usage2(text3, numbers, rest) {
   const description = rest.trim();
   const isWhole2 = text3.length === TAG_WIDTH && !text3.includes(".");
   const reading = isWhole2 ? tagFromCharacters(text3) : void 0;
   return {
     text: text3.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
-    ...uses(numbers2),
+    ...uses(numbers),
     description: description || void 0
   };
 }
-function uses(numbers2) {
-  const half = numbers2.length / 2;
-  return { nonPaged: use2(numbers2.slice(0, half)), paged: use2(numbers2.slice(half)) };
+function uses(numbers) {
+  const half = numbers.length / 2;
+  return { nonPaged: use2(numbers.slice(0, half)), paged: use2(numbers.slice(half)) };
 }
-function use2(numbers2) {
-  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers2;
-  return numbers2.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
+function use2(numbers) {
+  const [first = 0, second = 0, diff2 = 0, used = 0] = numbers;
+  return numbers.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
 }
 
 // src/text/prompt.ts
@@ -23334,9 +23485,9 @@ function spanOf(group) {
     if (first2) seen.push(first2);
     if (last2) seen.push(last2);
   }
-  const inOrder = sorted2(seen, (a, b) => a.hit - b.hit);
-  const [first] = inOrder;
-  const last = inOrder[inOrder.length - 1];
+  const inOrder2 = sorted2(seen, (a, b) => a.hit - b.hit);
+  const [first] = inOrder2;
+  const last = inOrder2[inOrder2.length - 1];
   return { first, last };
 }
 
@@ -23735,11 +23886,11 @@ var HuntReader = class {
   }
   /** Numbers of the next hits. */
   #following() {
-    const numbers2 = [];
+    const numbers = [];
     for (const { entry } of this.#waiting.slice(1)) {
-      if (entry.type === "hit" && numbers2.length < LOOK_AHEAD2) numbers2.push(entry.number);
+      if (entry.type === "hit" && numbers.length < LOOK_AHEAD2) numbers.push(entry.number);
     }
-    return numbers2;
+    return numbers;
   }
   #takeFirst(hunt2) {
     const following3 = this.#following();
@@ -24847,9 +24998,9 @@ import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
 import { resolve as resolve6 } from "node:path";
 
 // src/simulator/dump/facts.ts
-function runsOf(numbers2) {
+function runsOf(numbers) {
   const runs = [];
-  for (const number2 of numbers2) {
+  for (const number2 of numbers) {
     const last = runs.at(-1);
     if (last && last.first + last.count === number2) last.count++;
     else runs.push({ first: number2, count: 1 });
@@ -27931,7 +28082,7 @@ function writeMsf(streams) {
   const placed3 = streams.map((stream) => file.add(stream));
   const directory2 = new ByteWriter().u32(streams.length);
   for (const stream of streams) directory2.u32(stream.length);
-  for (const numbers2 of placed3) for (const number2 of numbers2) directory2.u32(number2);
+  for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
   const directoryBlocks = file.add(directory2.done());
   const map = new ByteWriter();
   for (const number2 of directoryBlocks) map.u32(number2);
@@ -27945,13 +28096,13 @@ var BlockFile = class {
   #next = 3;
   /** Appends bytes in as many blocks as they take. */
   add(bytes2) {
-    const numbers2 = [];
+    const numbers = [];
     for (let start = 0; start < bytes2.length; start += BLOCK) {
       const number2 = this.#take();
       this.#blocks.set(number2, bytes2.subarray(start, start + BLOCK));
-      numbers2.push(number2);
+      numbers.push(number2);
     }
-    return numbers2;
+    return numbers;
   }
   close(directoryBytes, mapBlock) {
     const count2 = this.#next;
@@ -29426,13 +29577,13 @@ function writeReport(architecture, { registers: registers2, instructions }, byte
 // src/simulator/serve/fatal-error.ts
 function fatalErrorText(architecture, { code, parameters }) {
   const digits2 = architecture === "x86" ? 8 : 16;
-  const listed = parameters.map(
+  const listed2 = parameters.map(
     (value) => `0x${value.toString(16).toUpperCase().padStart(digits2, "0")}`
   );
   return [
     "",
     `*** Fatal System Error: 0x${(code >>> 0).toString(16).padStart(8, "0")}`,
-    `                       (${listed.join(",")})`,
+    `                       (${listed2.join(",")})`,
     "",
     ""
   ].join("\n");

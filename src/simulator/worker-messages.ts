@@ -1,5 +1,6 @@
 import type { Progress } from './kd/debug-target';
 import type { Switches } from './switches';
+import type { RecordingData } from './targets/recorded/load';
 import type { TargetSpec } from './targets/spec';
 
 /** Says that a worker thread is a debugger and no command line. */
@@ -24,6 +25,8 @@ export interface WorkerData {
   readonly options: WorkerOptions;
   /** Shared: pending presses of Ctrl+C in the first element. */
   readonly breakWord: Int32Array;
+  /** What the target lives through again, where it is a recording. */
+  readonly recording?: RecordingData;
 }
 
 export type ToWorker = { readonly kind: 'execute'; readonly line: string };

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress } from './kd/debug-target';
+import { handOver } from './targets/recorded/load';
 import {
   type FromWorker,
   type Standing,
@@ -43,7 +44,9 @@ export async function openWorkerSession(
   listeners: WorkerListeners = {},
 ): Promise<WorkerSession> {
   const breakWord = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const workerData: WorkerData = { mark: WORKER_MARK, options, breakWord };
+  const { recording: folder } = options.target;
+  const recording = folder === undefined ? undefined : handOver(folder);
+  const workerData: WorkerData = { mark: WORKER_MARK, options, breakWord, recording };
   const session = new ThreadSession(new Worker(script, { workerData }), breakWord, listeners);
   await session.started;
   return session;

@@ -5,6 +5,7 @@ import { MemoryFiles } from './kd/memory-files';
 import { NodeFiles } from './kd/node-files';
 import { openSession } from './open-session';
 import type { DebugSession } from './session';
+import { takeOver } from './targets/recorded/load';
 import { type FromWorker, type ToWorker, WORKER_MARK, type WorkerData } from './worker-messages';
 
 /** At most one report of progress in so many milliseconds. */
@@ -33,7 +34,8 @@ export function runWorker(): boolean {
 const isWorkerData = (data: unknown): data is WorkerData =>
   typeof data === 'object' && data !== null && 'mark' in data && data.mark === WORKER_MARK;
 
-function open({ options, breakWord }: WorkerData, send: (message: FromWorker) => void) {
+function open({ options, breakWord, recording }: WorkerData, send: (message: FromWorker) => void) {
+  if (recording) takeOver(recording);
   const store = options.folder === undefined ? new MemoryFiles() : new NodeFiles(options.folder);
   return openSession({
     ...options,

@@ -45,7 +45,7 @@ const isLong = process.env.POOLTAG_NUMBERS === 'all' && existsSync(realSample('r
 
   test('of every tag, hits are as the file has them and nothing said of blocks is wrong', () => {
     const folder = realSample('recordings');
-    const tags = new Set(loadRecording(folder).events.map(({ tagRaw }) => textOf(tagRaw)));
+    const tags = new Set([...loadRecording(folder).events].map(({ tag }) => textOf(tag)));
     expect(tags.size).toBe(189);
     for (const tag of tags) {
       const hunt = huntAll(folder, tag);
@@ -54,4 +54,8 @@ const isLong = process.env.POOLTAG_NUMBERS === 'all' && existsSync(realSample('r
   }, 3_600_000);
 });
 
-const textOf = (tagRaw: string): string => Buffer.from(tagRaw, 'hex').reverse().toString('latin1');
+function textOf(tag: number): string {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(tag);
+  return bytes.toString('latin1');
+}

@@ -20,7 +20,7 @@ interface SiteSums {
 export function recordedSites(folder: string, tag: string): TrueSites {
   const { events, stacks, modules } = loadRecording(folder);
   const sites = new Map<string, SiteSums>();
-  const owners = new Map<string, { readonly home: SiteSums; readonly bytes: number }>();
+  const owners = new Map<number, { readonly home: SiteSums; readonly bytes: number }>();
   const siteOf = (stackId: number): SiteSums => {
     const { pc = [], sym = [] } = stacks.get(stackId) ?? {};
     const caller = sym.findIndex((name) => !POOL_FUNCTION.test(name));
@@ -35,20 +35,20 @@ export function recordedSites(folder: string, tag: string): TrueSites {
     sites.set(key, known);
     return known;
   };
-  for (const { tagRaw, kind, addr, blockBytes, stackId } of events) {
-    if (Number.parseInt(tagRaw, 16) !== tagOf(tag)) continue;
+  for (const { tag: own, kind, address, blockBytes, stackId } of events) {
+    if (own !== tagOf(tag)) continue;
     const site = siteOf(stackId);
     if (kind === 'alloc') {
       site.allocations += 1;
       site.blocks += 1;
       site.bytes += blockBytes;
-      owners.set(addr, { home: site, bytes: blockBytes });
+      owners.set(address, { home: site, bytes: blockBytes });
       continue;
     }
     site.frees += 1;
-    const owner = owners.get(addr);
+    const owner = owners.get(address);
     if (!owner) continue;
-    owners.delete(addr);
+    owners.delete(address);
     owner.home.blocks -= 1;
     owner.home.bytes -= owner.bytes;
   }

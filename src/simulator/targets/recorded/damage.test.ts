@@ -7,6 +7,7 @@ import { createMachine } from '../../kernel/create';
 import { readTracker } from '../../kernel/fixtures';
 import { tagOf } from '../../kernel/tag-bytes';
 import { findTarget } from '..';
+import type { RecordedEvent } from './events';
 import type { EventLine, StackLine, TrackerLine } from './format';
 import { loadRecording } from './load';
 
@@ -47,6 +48,22 @@ function recordingOf(parts: Parts): string {
 const load = (parts: Parts) => loadRecording(recordingOf(parts));
 const parsed = (lines: readonly string[]): EventLine[] => lines.map((line) => JSON.parse(line));
 
+/** Events as their lines say them. */
+const said = (lines: readonly string[]): RecordedEvent[] =>
+  parsed(lines).map(({ tagRaw, addr, tagArg = '0', thread, pid, process, size = 0, ...line }) => ({
+    kind: line.kind,
+    tag: Number.parseInt(tagRaw, 16),
+    poolType: line.poolType,
+    size,
+    blockBytes: line.blockBytes,
+    address: Number.parseInt(addr, 16),
+    passesTag: Number.parseInt(tagArg, 16) !== 0,
+    thread: Number.parseInt(thread, 16),
+    process: { pid, image: process },
+    time: line.time,
+    stackId: line.stackId,
+  }));
+
 function machineOf(parts: Parts) {
   const spec = findTarget(`recorded:${recordingOf(parts)}`);
   if (!spec) throw new Error('no recording');
@@ -61,7 +78,7 @@ describe('a damaged recording of events', () => {
     for (const wrong of ['9', '1']) {
       const line = (events[index] ?? '').replace(/"seq":\s*\d/, `"seq":${wrong}`);
       const { events: read } = load({ events: replaced(index, line) });
-      expect(read.map(({ addr }) => addr)).toEqual(parsed(events).map(({ addr }) => addr));
+      expect([...read]).toEqual(said(events));
     }
     const { damage } = load({
       events: replaced(200, (events[200] ?? '').replace(/"seq":\s*/, '$&77')),
@@ -73,14 +90,14 @@ describe('a damaged recording of events', () => {
 
   test('in another order is sorted by its numbers', () => {
     const { events: read, damage } = load({ events: [...events].reverse() });
-    expect(read).toEqual(parsed(events));
+    expect([...read]).toEqual(said(events));
     expect(damage).toEqual([]);
   });
 
   test('leaves out a line that is damaged, and no other', () => {
     for (const line of ['{"seq":12,"kind":"al', 'null', '{"seq":5}']) {
       const { events: read, damage, end } = load({ events: replaced(100, line) });
-      expect(read).toEqual(parsed(events.filter((_, index) => index !== 100)));
+      expect([...read]).toEqual(said(events.filter((_, index) => index !== 100)));
       expect(damage).toEqual(['events.ndjson.gz: left out, because damaged: line 101']);
       expect(end).toBe('the recording ends with line 400 of events.ndjson.gz, the last one');
     }
@@ -90,7 +107,7 @@ describe('a damaged recording of events', () => {
     const whole = gzipSync(events.join('\n'));
     for (const length of [whole.length - 4, whole.length >> 1]) {
       const { events: read, damage, end } = load({ events: whole.subarray(0, length) });
-      expect(read).toEqual(parsed(events.slice(0, read.length)));
+      expect([...read]).toEqual(said(events.slice(0, read.length)));
       expect(read.length).toBeGreaterThan(50);
       expect(damage).toEqual(['events.ndjson.gz is cut off: what is whole of it is shown']);
       expect(end).toBe(

@@ -1,3 +1,5 @@
+import type { RecordedEvents } from './events';
+
 /**
  * Recordings of a real kernel's pool traffic: a folder with `events.ndjson`, `stacks.ndjson`
  * (each plain or `.gz`), and where present `modules.json`, `callsites.json` and `header.json`.
@@ -85,7 +87,7 @@ export interface HeaderFile {
 /** A recording in memory. */
 export interface Recording {
   readonly folder: string;
-  readonly events: readonly EventLine[];
+  readonly events: RecordedEvents;
   readonly stacks: ReadonlyMap<number, StackLine>;
   readonly modules: ModulesFile;
   readonly callSites: readonly CallSiteLine[];

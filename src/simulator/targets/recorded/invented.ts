@@ -78,9 +78,8 @@ const PLACE_SIZE = 0x1000000;
 
 /** Finds room that no recorded block touches: what lies in a block would overwrite a table. */
 export function inventedPlaces({ events }: Recording): InventedPlaces {
-  const taken = new Set(
-    events.map(({ addr }) => Math.floor(Number.parseInt(addr, 16) / PLACE_SIZE)),
-  );
+  const taken = new Set<number>();
+  for (const { address } of events) taken.add(Math.floor(address / PLACE_SIZE));
   let base = FIRST_PLACE;
   while (taken.has(base / PLACE_SIZE)) base += PLACE_SIZE;
   const at = BigInt(base);

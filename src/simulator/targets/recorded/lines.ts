@@ -1,11 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 
-/** What could be read of a file of lines. */
-export interface ReadLines<Line> {
+const LINE_FEED = 0x0a;
+
+/** What became of a file of lines. */
+export interface ReadLines {
   /** Name of the file, `.gz` included. */
   readonly file: string;
-  readonly lines: readonly { readonly number: number; readonly value: Line }[];
+  /** Lines that were read. */
+  readonly count: number;
+  /** Number of the last one of them, from 1; 0 when there is none. */
+  readonly last: number;
   /** Numbers of the lines that are damaged and left out. */
   readonly damaged: readonly number[];
   /** The file does not reach its end: it is cut off or broken from there on. */
@@ -16,33 +21,43 @@ export interface ReadLines<Line> {
  * Lines of JSON, from the plain file or the compressed one. A damaged line takes no other one with
  * it; of a broken compressed file all that comes before the break is read.
  * @param isLine whether the value of a line has what it needs
+ * @param take is given each line, with its number from 1
  * @throws Error that names the file when it is missing, or has nothing to read
  */
 export function readLines<Line>(
   path: string,
   isLine: (value: Partial<Line>) => boolean,
-): ReadLines<Line> {
+  take: (value: Line, number: number) => void,
+): ReadLines {
   const file = existsSync(path) ? path : `${path}.gz`;
   const bytes = readBytes(file);
   const { content, isWhole } = file === path ? { content: bytes, isWhole: true } : unzipped(bytes);
-  const lines: { number: number; value: Line }[] = [];
   const damaged: number[] = [];
-  const texts = content.toString('utf8').split('\n');
-  const last = texts.length - 1;
-  for (const [index, text] of texts.entries()) {
+  let count = 0;
+  let last = 0;
+  let number = 0;
+  let isTorn = false;
+  for (let start = 0; start < content.length; ) {
+    const mark = content.indexOf(LINE_FEED, start);
+    const end = mark < 0 ? content.length : mark;
+    const text = content.toString('utf8', start, end);
+    start = end + 1;
+    number += 1;
     if (text.trim() === '') continue;
     const value = parsed(text);
     if (typeof value === 'object' && value !== null && isLine(value)) {
-      lines.push({ number: index + 1, value: value as Line });
-    } else if (index < last) damaged.push(index + 1);
+      take(value as Line, number);
+      count += 1;
+      last = number;
+    } else if (mark < 0) isTorn = true;
+    else damaged.push(number);
   }
-  const isTorn = texts[last]?.trim() !== '' && lines.at(-1)?.number !== last + 1;
   const isCut = !isWhole || isTorn;
-  if (lines.length === 0 && !isWhole) throw new Error(`${file}: not a whole .gz file`);
-  if (lines.length === 0 && (isCut || damaged.length > 0)) {
+  if (count === 0 && !isWhole) throw new Error(`${file}: not a whole .gz file`);
+  if (count === 0 && (isCut || damaged.length > 0)) {
     throw new Error(`${file}: no line of a recording in it`);
   }
-  return { file, lines, damaged, isCut };
+  return { file, count, last, damaged, isCut };
 }
 
 /** @throws Error that names the file when it cannot be read */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { type EventData, EventGatherer, RecordedEvents } from './events';
 import type {
   CallSiteLine,
   EventLine,
@@ -22,11 +23,18 @@ export function loadRecording(folder: string): Recording {
   const known = loaded.get(folder);
   if (known) return known;
   const header = readOptional<HeaderFile>(join(folder, 'header.json'));
-  const stacks = readLines<StackLine>(join(folder, 'stacks.ndjson'), isStack);
-  const events = readLines<EventLine>(join(folder, 'events.ndjson'), isEvent);
-  const stackLines = stacks.lines.map(({ value }) => value);
-  const { ordered, wrong } = inPlace(events.lines.map(({ value }) => value));
-  const misnumbered = wrong.map((index) => events.lines[index]?.number ?? 0);
+  const stackLines: StackLine[] = [];
+  const stacks = readLines<StackLine>(join(folder, 'stacks.ndjson'), isStack, (stack) => {
+    stackLines.push(stack);
+  });
+  const gathered = new EventGatherer();
+  const numbers: number[] = [];
+  const events = readLines<EventLine>(join(folder, 'events.ndjson'), isEvent, (event, number) => {
+    gathered.add(event);
+    numbers.push(number);
+  });
+  const { ordered, wrong } = inPlace(gathered.events);
+  const misnumbered = wrong.map((index) => numbers[index] ?? 0);
   const recording: Recording = {
     folder,
     events: ordered,
@@ -45,41 +53,55 @@ export function loadRecording(folder: string): Recording {
   return recording;
 }
 
+/** A recording as it crosses to another thread, which shares the events. */
+export type RecordingData = Omit<Recording, 'events'> & { readonly events: EventData };
+
+/** Takes a recording to another thread: this one keeps nothing of it. */
+export function handOver(folder: string): RecordingData {
+  const recording = loadRecording(folder);
+  loaded.delete(folder);
+  return { ...recording, events: recording.events.data };
+}
+
+/** Takes over what another thread has read. */
+export function takeOver(data: RecordingData): void {
+  loaded.set(data.folder, { ...data, events: new RecordedEvents(data.events) });
+}
+
 const isEvent = ({ kind, tagRaw, addr, stackId, thread }: Partial<EventLine>): boolean =>
   (kind === 'alloc' || kind === 'free') &&
-  [tagRaw, addr, thread].every((text) => /^[0-9a-f]+$/i.test(text ?? '')) &&
+  [tagRaw, addr, thread].every((text) => /^[0-9a-f]{1,8}$/i.test(text ?? '')) &&
   typeof stackId === 'number';
 
 const isStack = ({ stackId, pc, sym }: Partial<StackLine>): boolean =>
   typeof stackId === 'number' && Array.isArray(pc) && Array.isArray(sym);
 
 /** Where the data ends, and why. */
-function endOf({ file, lines, isCut }: ReadLines<EventLine>): string {
-  const last = lines.at(-1);
-  if (!last) return `the recording has no event: ${basename(file)} is empty`;
-  const line = `line ${last.number} of ${basename(file)}`;
+function endOf({ file, last, isCut }: ReadLines): string {
+  if (last === 0) return `the recording has no event: ${basename(file)} is empty`;
+  const line = `line ${last} of ${basename(file)}`;
   return isCut
     ? `the recording ends behind ${line}: what follows there is cut off`
     : `the recording ends with ${line}, the last one`;
 }
 
 function damageOf(
-  { file, damaged, isCut }: ReadLines<unknown>,
+  { file, damaged, isCut }: ReadLines,
   misnumbered: readonly number[],
 ): readonly string[] {
   const name = basename(file);
   return [
     ...(isCut ? [`${name} is cut off: what is whole of it is shown`] : []),
-    ...(damaged.length > 0 ? [`${name}: left out, because damaged: ${numbers(damaged)}`] : []),
+    ...(damaged.length > 0 ? [`${name}: left out, because damaged: ${listed(damaged)}`] : []),
     ...(misnumbered.length > 0
-      ? [`${name}: taken where they stand, against their numbers: ${numbers(misnumbered)}`]
+      ? [`${name}: taken where they stand, against their numbers: ${listed(misnumbered)}`]
       : []),
   ];
 }
 
 const SHOWN = 5;
 
-const numbers = (lines: readonly number[]): string =>
+const listed = (lines: readonly number[]): string =>
   `line${lines.length === 1 ? '' : 's'} ${lines.slice(0, SHOWN).join(', ')}${lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''}`;
 
 function readOptional<Value>(file: string): Value | undefined {

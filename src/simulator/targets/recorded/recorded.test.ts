@@ -70,7 +70,7 @@ function countFile(folder: string, tag: string) {
     string,
     { allocations: number; frees: number; outstanding: number; bytes: number }
   >();
-  const owners = new Map<string, { readonly site: string; readonly bytes: number }>();
+  const owners = new Map<number, { readonly site: string; readonly bytes: number }>();
   const at = (site: string) => {
     const known = sites.get(site) ?? { allocations: 0, frees: 0, outstanding: 0, bytes: 0 };
     sites.set(site, known);
@@ -79,18 +79,18 @@ function countFile(folder: string, tag: string) {
   for (const event of recording.events) {
     const symbols = recording.stacks.get(event.stackId)?.sym ?? [];
     const site = symbols.find((name) => !/^nt!Ex(Allocate|Free)Pool/.test(name)) ?? '';
-    if (Number.parseInt(event.tagRaw, 16) !== tagOf(tag)) continue;
+    if (event.tag !== tagOf(tag)) continue;
     if (event.kind === 'alloc') {
       const count = at(site);
       count.allocations++;
       count.outstanding++;
       count.bytes += event.blockBytes;
-      owners.set(event.addr, { site, bytes: event.blockBytes });
+      owners.set(event.address, { site, bytes: event.blockBytes });
     } else {
       at(site).frees++;
-      const owner = owners.get(event.addr);
+      const owner = owners.get(event.address);
       if (!owner) continue;
-      owners.delete(event.addr);
+      owners.delete(event.address);
       at(owner.site).outstanding--;
       at(owner.site).bytes -= owner.bytes;
     }
@@ -134,8 +134,8 @@ describe('the excerpt', () => {
   test('stops at each event of an armed tag with the frames of recorded stops', () => {
     const { spec, machine } = open(excerpt);
     arm(machine, 'Uata');
-    const events = loadRecording(excerpt)
-      .events.filter(({ tagRaw }) => Number.parseInt(tagRaw, 16) === tagOf('Uata'))
+    const events = [...loadRecording(excerpt).events]
+      .filter(({ tag }) => tag === tagOf('Uata'))
       .slice(0, 200);
     for (const event of events) {
       expect(machine.resume(GO)).toEqual({ kind: 'breakInstruction' });
@@ -145,7 +145,7 @@ describe('the excerpt', () => {
       expect(names[1]).toMatch(allocated ? /^nt!ExpInsertPoolTracker/ : /^nt!ExpRemovePoolTracker/);
       expect(names[2]).toMatch(allocated ? /^nt!ExAllocatePoolWithTag/ : /^nt!ExFreePoolWithTag/);
       expect(names.slice(3)).toEqual(loadRecording(excerpt).stacks.get(event.stackId)?.sym);
-      expectArguments(machine, allocated, event.addr);
+      expectArguments(machine, allocated, event.address);
     }
     arm(machine, '\0\0\0\0');
     expect(machine.resume(GO).kind).toBe('targetGone');
@@ -154,12 +154,12 @@ describe('the excerpt', () => {
 });
 
 /** kb arguments: type, size and tag of an allocation, the block of a free; the block's slot. */
-function expectArguments(machine: Machine, allocated: boolean, address: string): void {
+function expectArguments(machine: Machine, allocated: boolean, address: number): void {
   const { frames } = currentProcessor(machine);
   const [first = 0n, , third = 0n] = [8n, 12n, 16n].map((offset) =>
     readWord(machine, (frames[2]?.base ?? 0n) + offset, 4),
   );
-  const block = BigInt(`0x${address}`);
+  const block = BigInt(address);
   if (!allocated) {
     expect(first).toBe(block);
     return;

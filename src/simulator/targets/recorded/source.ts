@@ -12,7 +12,8 @@ import {
 } from '../../kernel/trace';
 import type { TagTracker } from '../../kernel/tracker';
 import type { PoolPath } from '../spec';
-import type { EventLine, Recording, StackLine } from './format';
+import type { RecordedEvent } from './events';
+import type { Recording, StackLine } from './format';
 import { callerFrameSize, type InventedPlaces, stackTopOf } from './invented';
 import { allocationPaths, freePaths } from './paths';
 import { isPages, type RecordedStore } from './store';
@@ -37,8 +38,8 @@ export interface RecordedWorld {
 export class RecordedSource implements EventSource {
   readonly #recording: Recording;
   readonly #world: RecordedWorld;
-  readonly #blocks = new Map<string, Block>();
-  readonly #threads = new Map<string, SimulatedThread>();
+  readonly #blocks = new Map<number, Block>();
+  readonly #threads = new Map<number, SimulatedThread>();
   readonly #processes = new Map<number, SimulatedProcess>();
   readonly #traces = new Map<string, Trace>();
   #next = 0;
@@ -65,28 +66,28 @@ export class RecordedSource implements EventSource {
         tracker.add(tag, 0, isPaged, 'Bytes', counts.bytes);
       }
     }
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const event of this.#recording.events) {
-      if (event.kind === 'free' && !seen.has(event.addr)) {
+      if (event.kind === 'free' && !seen.has(event.address)) {
         const block = this.#olderBlock(event);
-        this.#blocks.set(event.addr, block);
+        this.#blocks.set(event.address, block);
         if (!known)
           tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, 'alloc', block.charged);
       }
-      seen.add(event.addr);
+      seen.add(event.address);
     }
   }
 
   /** Milliseconds from the last event to the next one. */
   get interval(): number {
     const { events } = this.#recording;
-    const now = events[this.#next]?.time ?? 0;
-    const before = events[this.#next - 1]?.time ?? now;
+    const now = events.time(this.#next) ?? 0;
+    const before = events.time(this.#next - 1) ?? now;
     return Math.max(0, now - before) / TICKS_PER_MILLISECOND;
   }
 
   next(): PoolEvent | 'end' {
-    const event = this.#recording.events[this.#next];
+    const event = this.#recording.events.at(this.#next);
     if (!event) return 'end';
     this.#next++;
     return {
@@ -108,25 +109,25 @@ export class RecordedSource implements EventSource {
     return undefined;
   }
 
-  #workOf(event: EventLine): PoolWork {
+  #workOf(event: RecordedEvent): PoolWork {
     if (event.kind === 'free') {
-      const block = this.#blocks.get(event.addr) ?? this.#olderBlock(event);
-      this.#blocks.delete(event.addr);
+      const block = this.#blocks.get(event.address) ?? this.#olderBlock(event);
+      this.#blocks.delete(event.address);
       return { kind: 'free', block };
     }
     return {
       kind: 'alloc',
-      bytes: event.size ?? 0,
+      bytes: event.size,
       type: event.poolType,
       special: false,
       tag: tagOfEvent(event),
       placement: placementOf(event),
-      done: (block) => this.#blocks.set(event.addr, block),
+      done: (block) => this.#blocks.set(event.address, block),
     };
   }
 
   /** A block whose allocation was not recorded, as its free shows it. */
-  #olderBlock(event: EventLine): Block {
+  #olderBlock(event: RecordedEvent): Block {
     return this.#world.store.allocate({
       tag: tagOfEvent(event),
       type: event.poolType,
@@ -136,7 +137,7 @@ export class RecordedSource implements EventSource {
     });
   }
 
-  #traceOf(event: EventLine): Trace {
+  #traceOf(event: RecordedEvent): Trace {
     const path = pathOf(event);
     const key = `${event.stackId}/${path.name}`;
     const known = this.#traces.get(key);
@@ -147,11 +148,11 @@ export class RecordedSource implements EventSource {
     return trace;
   }
 
-  #threadOf(event: EventLine): SimulatedThread {
+  #threadOf(event: RecordedEvent): SimulatedThread {
     const known = this.#threads.get(event.thread);
     const process = this.#processOf(event);
     if (known?.process === process) return known;
-    const address = BigInt(`0x${event.thread}`);
+    const address = BigInt(event.thread);
     const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
     if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 0x300);
     const thread = { address, process, stackTop, userStackTop: stackTop };
@@ -159,7 +160,7 @@ export class RecordedSource implements EventSource {
     return thread;
   }
 
-  #processOf({ pid, process: image }: EventLine): SimulatedProcess {
+  #processOf({ process: { pid, image } }: RecordedEvent): SimulatedProcess {
     const known = this.#processes.get(pid);
     if (known?.image === image) return known;
     const process = {
@@ -172,18 +173,17 @@ export class RecordedSource implements EventSource {
   }
 }
 
-const placementOf = ({ addr, blockBytes }: EventLine): Placement => ({
-  address: BigInt(`0x${addr}`),
+const placementOf = ({ address, blockBytes }: RecordedEvent): Placement => ({
+  address: BigInt(address),
   charged: blockBytes,
 });
 
-const tagOfEvent = ({ tagRaw }: EventLine): Tag => tagFromValue(Number.parseInt(tagRaw, 16));
+const tagOfEvent = ({ tag }: RecordedEvent): Tag => tagFromValue(tag);
 
-function pathOf(event: EventLine): PoolPath {
-  const size = isPages(BigInt(`0x${event.addr}`)) ? 'pages' : 'small';
+function pathOf(event: RecordedEvent): PoolPath {
+  const size = isPages(BigInt(event.address)) ? 'pages' : 'small';
   if (event.kind === 'alloc') return allocationPaths[size];
-  const passed = event.tagArg !== undefined && Number.parseInt(event.tagArg, 16) !== 0;
-  return freePaths[size][passed ? 'tagPassed' : 'noTag'];
+  return freePaths[size][event.passesTag ? 'tagPassed' : 'noTag'];
 }
 
 function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: FunctionStarts): Trace {

@@ -1,3 +1,4 @@
+import { tagOf } from '../../kernel/tag-bytes';
 import { styles } from '../parts/kernel';
 import { kernelObjects } from '../parts/objects';
 import { olderPool } from '../parts/pool';
@@ -67,10 +68,12 @@ function moduleSpec({ name, image, base, size }: ImageLine): ModuleSpec {
 
 /** The tag with the most blocks left at the end: what a hunt looks at when nobody names one. */
 function mostOutstanding({ events }: Recording): string {
-  const counts = new Map<string, number>();
-  for (const { tagRaw, kind } of events) {
-    counts.set(tagRaw, (counts.get(tagRaw) ?? 0) + (kind === 'alloc' ? 1 : -1));
+  const counts = new Map<number, number>();
+  for (const { tag, kind } of events) {
+    counts.set(tag, (counts.get(tag) ?? 0) + (kind === 'alloc' ? 1 : -1));
   }
-  const [most = '20206f49'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return Buffer.from(most, 'hex').reverse().toString('latin1');
+  const [most = tagOf('Io  ')] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(most);
+  return bytes.toString('latin1');
 }
