@@ -16454,8 +16454,9 @@ var RecordedEvents = class {
     }
   }
 };
+var USUAL_LENGTH = 1 << 18;
 var EventGatherer = class {
-  #columns = columnsFor(1 << 14);
+  #columns = columnsFor(USUAL_LENGTH);
   #processes = [];
   #numbers = /* @__PURE__ */ new Map();
   #length = 0;
@@ -16580,6 +16581,8 @@ function overlaps(image, listed2) {
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 var LINE_FEED = 10;
+var LEAST_ROOM = 16384;
+var MOST_ROOM = 134217728;
 function readLines(path2, isLine, take2) {
   const file = existsSync2(path2) ? path2 : `${path2}.gz`;
   const bytes2 = readBytes(file);
@@ -16627,10 +16630,14 @@ function parsed(text3) {
 }
 function unzipped(bytes2) {
   try {
-    return { content: gunzipSync(bytes2), isWhole: true };
+    return { content: gunzipSync(bytes2, { chunkSize: sizeOf(bytes2) }), isWhole: true };
   } catch {
     return { content: upToBreak(bytes2), isWhole: false };
   }
+}
+function sizeOf(bytes2) {
+  const said = bytes2.length < 4 ? 0 : bytes2.readUInt32LE(bytes2.length - 4);
+  return Math.min(Math.max(said + 1, LEAST_ROOM), MOST_ROOM);
 }
 function upToBreak(bytes2) {
   let content = Buffer.alloc(0);
@@ -19152,6 +19159,8 @@ var isPages = (address3) => address3 % BigInt(PAGE_SIZE2) === 0n;
 var POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
 var CALL_BYTES2 = 5n;
 var TICKS_PER_MILLISECOND = 1e4;
+var STALE = ["stale", "stale", "stale"];
+var FREED = ["pointer", "stale", "stale"];
 var NO_STACK = { stackId: -1, pc: [], sym: [] };
 var RecordedSource = class {
   #recording;
@@ -19160,6 +19169,9 @@ var RecordedSource = class {
   #threads = /* @__PURE__ */ new Map();
   #processes = /* @__PURE__ */ new Map();
   #traces = /* @__PURE__ */ new Map();
+  /** By return address and name: stacks have most of their frames in common. */
+  #frames = /* @__PURE__ */ new Map();
+  #inner = /* @__PURE__ */ new Map();
   #next = 0;
   constructor(recording2, world) {
     this.#recording = recording2;
@@ -19251,9 +19263,44 @@ var RecordedSource = class {
     const known = this.#traces.get(key);
     if (known) return known;
     const stack3 = this.#recording.stacks.get(event2.stackId) ?? NO_STACK;
-    const trace = makeTrace(key, path2, stack3, this.#world.starts);
+    const trace = this.#makeTrace(key, path2, stack3);
     this.#traces.set(key, trace);
     return trace;
+  }
+  #makeTrace(name2, path2, { pc, sym }) {
+    const { starts } = this.#world;
+    const inner = this.#innerFrames(path2);
+    const outer = pc.map((text3, index) => this.#frameOf(text3, sym[index] ?? ""));
+    const caller2 = sym.findIndex((symbol3) => !POOL_FUNCTION.test(symbol3));
+    const returnTo = outer[0]?.pc ?? 0n;
+    return {
+      name: name2,
+      path: path2,
+      frames: [...inner, ...outer],
+      siteLevel: inner.length,
+      site: outer[Math.max(0, caller2)]?.pc ?? 0n,
+      call: returnTo === 0n ? 0n : returnTo - CALL_BYTES2,
+      entry: { start: starts.start(path2.entry), framedAfter: 0, size: 8 }
+    };
+  }
+  #innerFrames(path2) {
+    const known = this.#inner.get(path2) ?? resolveFrames(this.#world.starts, path2.frames);
+    this.#inner.set(path2, known);
+    return known;
+  }
+  #frameOf(text3, symbol3) {
+    const key = `${text3} ${symbol3}`;
+    const known = this.#frames.get(key) ?? {
+      pc: BigInt(`0x${text3}`),
+      size: callerFrameSize(symbol3),
+      args: symbol3.startsWith("nt!ExFreePool+") ? FREED : STALE,
+      frameless: false,
+      trap: false,
+      user: false,
+      inline: []
+    };
+    this.#frames.set(key, known);
+    return known;
   }
   #threadOf(event2) {
     const known = this.#threads.get(event2.thread);
@@ -19287,34 +19334,6 @@ function pathOf(event2) {
   const size = isPages(BigInt(event2.address)) ? "pages" : "small";
   if (event2.kind === "alloc") return allocationPaths[size];
   return freePaths[size][event2.passesTag ? "tagPassed" : "noTag"];
-}
-function makeTrace(name2, path2, stack3, starts) {
-  const inner = resolveFrames(starts, path2.frames);
-  const outer = stack3.pc.map((text3, index) => {
-    const pc = BigInt(`0x${text3}`);
-    const symbol3 = stack3.sym[index] ?? "";
-    const wrapper6 = symbol3.startsWith("nt!ExFreePool+");
-    return {
-      pc,
-      size: callerFrameSize(symbol3),
-      args: wrapper6 ? ["pointer", "stale", "stale"] : ["stale", "stale", "stale"],
-      frameless: false,
-      trap: false,
-      user: false,
-      inline: []
-    };
-  });
-  const caller2 = stack3.sym.findIndex((symbol3) => !POOL_FUNCTION.test(symbol3));
-  const returnTo = outer[0]?.pc ?? 0n;
-  return {
-    name: name2,
-    path: path2,
-    frames: [...inner, ...outer],
-    siteLevel: inner.length,
-    site: outer[Math.max(0, caller2)]?.pc ?? 0n,
-    call: returnTo === 0n ? 0n : returnTo - CALL_BYTES2,
-    entry: { start: starts.start(path2.entry), framedAfter: 0, size: 8 }
-  };
 }
 
 // src/simulator/targets/parts/frames.ts
@@ -20974,12 +20993,17 @@ var standing = ({ prompt, ended }) => ({ prompt, ended });
 
 // src/simulator/worker-session.ts
 import { Worker } from "node:worker_threads";
+var resourceLimits = { maxOldGenerationSizeMb: 640 };
 async function openWorkerSession(script, options9, listeners = {}) {
   const breakWord = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { recording: folder } = options9.target;
   const recording2 = folder === void 0 ? void 0 : handOver(folder);
   const workerData2 = { mark: WORKER_MARK, options: options9, breakWord, recording: recording2 };
-  const session2 = new ThreadSession(new Worker(script, { workerData: workerData2 }), breakWord, listeners);
+  const session2 = new ThreadSession(
+    new Worker(script, { workerData: workerData2, resourceLimits }),
+    breakWord,
+    listeners
+  );
   await session2.started;
   return session2;
 }

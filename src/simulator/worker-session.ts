@@ -35,6 +35,12 @@ export interface WorkerSession {
 }
 
 /**
+ * Many times what the longest hunt needs. The higher the limit, the more garbage the engine lets
+ * come together: up to four times what is in use.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 640 };
+
+/**
  * Starts a debugger thread.
  * @param script file whose main code calls `runWorker()` when it is not on the main thread
  */
@@ -47,7 +53,11 @@ export async function openWorkerSession(
   const { recording: folder } = options.target;
   const recording = folder === undefined ? undefined : handOver(folder);
   const workerData: WorkerData = { mark: WORKER_MARK, options, breakWord, recording };
-  const session = new ThreadSession(new Worker(script, { workerData }), breakWord, listeners);
+  const session = new ThreadSession(
+    new Worker(script, { workerData, resourceLimits }),
+    breakWord,
+    listeners,
+  );
   await session.started;
   return session;
 }

@@ -99,9 +99,12 @@ export class RecordedEvents implements Iterable<RecordedEvent> {
   }
 }
 
+/** What is not used of it takes no room. */
+const USUAL_LENGTH = 1 << 18;
+
 /** Gathers events as their lines are read. */
 export class EventGatherer {
-  #columns = columnsFor(1 << 14);
+  #columns = columnsFor(USUAL_LENGTH);
   readonly #processes: RecordedProcess[] = [];
   readonly #numbers = new Map<string, number>();
   #length = 0;

@@ -3,6 +3,9 @@ import { constants, gunzipSync } from 'node:zlib';
 
 const LINE_FEED = 0x0a;
 
+const LEAST_ROOM = 0x4000;
+const MOST_ROOM = 0x8000000;
+
 /** What became of a file of lines. */
 export interface ReadLines {
   /** Name of the file, `.gz` included. */
@@ -80,10 +83,16 @@ function parsed(text: string): unknown {
 /** The content of a compressed file, or as much of it as comes before the place where it breaks. */
 function unzipped(bytes: Buffer): { readonly content: Buffer; readonly isWhole: boolean } {
   try {
-    return { content: gunzipSync(bytes), isWhole: true };
+    return { content: gunzipSync(bytes, { chunkSize: sizeOf(bytes) }), isWhole: true };
   } catch {
     return { content: upToBreak(bytes), isWhole: false };
   }
+}
+
+/** What the end of the file says that it holds, within reason: room for all of it, made once. */
+function sizeOf(bytes: Buffer): number {
+  const said = bytes.length < 4 ? 0 : bytes.readUInt32LE(bytes.length - 4);
+  return Math.min(Math.max(said + 1, LEAST_ROOM), MOST_ROOM);
 }
 
 function upToBreak(bytes: Buffer): Buffer {

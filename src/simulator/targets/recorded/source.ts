@@ -11,7 +11,7 @@ import {
   type TraceFrame,
 } from '../../kernel/trace';
 import type { TagTracker } from '../../kernel/tracker';
-import type { PoolPath } from '../spec';
+import type { ArgumentWord, PoolPath } from '../spec';
 import type { RecordedEvent } from './events';
 import type { Recording, StackLine } from './format';
 import { callerFrameSize, type InventedPlaces, stackTopOf } from './invented';
@@ -22,6 +22,10 @@ import { isPages, type RecordedStore } from './store';
 const POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
 const CALL_BYTES = 5n;
 const TICKS_PER_MILLISECOND = 10_000;
+
+const STALE: readonly ArgumentWord[] = ['stale', 'stale', 'stale'];
+/** What ExFreePool, which stands between the caller and the free, was given. */
+const FREED: readonly ArgumentWord[] = ['pointer', 'stale', 'stale'];
 
 /** Of an event whose stack was on a damaged line. */
 const NO_STACK = { stackId: -1, pc: [], sym: [] };
@@ -42,6 +46,9 @@ export class RecordedSource implements EventSource {
   readonly #threads = new Map<number, SimulatedThread>();
   readonly #processes = new Map<number, SimulatedProcess>();
   readonly #traces = new Map<string, Trace>();
+  /** By return address and name: stacks have most of their frames in common. */
+  readonly #frames = new Map<string, TraceFrame>();
+  readonly #inner = new Map<PoolPath, readonly TraceFrame[]>();
   #next = 0;
 
   constructor(recording: Recording, world: RecordedWorld) {
@@ -143,9 +150,47 @@ export class RecordedSource implements EventSource {
     const known = this.#traces.get(key);
     if (known) return known;
     const stack = this.#recording.stacks.get(event.stackId) ?? NO_STACK;
-    const trace = makeTrace(key, path, stack, this.#world.starts);
+    const trace = this.#makeTrace(key, path, stack);
     this.#traces.set(key, trace);
     return trace;
+  }
+
+  #makeTrace(name: string, path: PoolPath, { pc, sym }: StackLine): Trace {
+    const { starts } = this.#world;
+    const inner = this.#innerFrames(path);
+    const outer = pc.map((text, index) => this.#frameOf(text, sym[index] ?? ''));
+    const caller = sym.findIndex((symbol) => !POOL_FUNCTION.test(symbol));
+    const returnTo = outer[0]?.pc ?? 0n;
+    return {
+      name,
+      path,
+      frames: [...inner, ...outer],
+      siteLevel: inner.length,
+      site: outer[Math.max(0, caller)]?.pc ?? 0n,
+      call: returnTo === 0n ? 0n : returnTo - CALL_BYTES,
+      entry: { start: starts.start(path.entry), framedAfter: 0, size: 8 },
+    };
+  }
+
+  #innerFrames(path: PoolPath): readonly TraceFrame[] {
+    const known = this.#inner.get(path) ?? resolveFrames(this.#world.starts, path.frames);
+    this.#inner.set(path, known);
+    return known;
+  }
+
+  #frameOf(text: string, symbol: string): TraceFrame {
+    const key = `${text} ${symbol}`;
+    const known = this.#frames.get(key) ?? {
+      pc: BigInt(`0x${text}`),
+      size: callerFrameSize(symbol),
+      args: symbol.startsWith('nt!ExFreePool+') ? FREED : STALE,
+      frameless: false,
+      trap: false,
+      user: false,
+      inline: [],
+    };
+    this.#frames.set(key, known);
+    return known;
   }
 
   #threadOf(event: RecordedEvent): SimulatedThread {
@@ -184,33 +229,4 @@ function pathOf(event: RecordedEvent): PoolPath {
   const size = isPages(BigInt(event.address)) ? 'pages' : 'small';
   if (event.kind === 'alloc') return allocationPaths[size];
   return freePaths[size][event.passesTag ? 'tagPassed' : 'noTag'];
-}
-
-function makeTrace(name: string, path: PoolPath, stack: StackLine, starts: FunctionStarts): Trace {
-  const inner = resolveFrames(starts, path.frames);
-  const outer = stack.pc.map((text, index): TraceFrame => {
-    const pc = BigInt(`0x${text}`);
-    const symbol = stack.sym[index] ?? '';
-    const wrapper = symbol.startsWith('nt!ExFreePool+');
-    return {
-      pc,
-      size: callerFrameSize(symbol),
-      args: wrapper ? ['pointer', 'stale', 'stale'] : ['stale', 'stale', 'stale'],
-      frameless: false,
-      trap: false,
-      user: false,
-      inline: [],
-    };
-  });
-  const caller = stack.sym.findIndex((symbol) => !POOL_FUNCTION.test(symbol));
-  const returnTo = outer[0]?.pc ?? 0n;
-  return {
-    name,
-    path,
-    frames: [...inner, ...outer],
-    siteLevel: inner.length,
-    site: outer[Math.max(0, caller)]?.pc ?? 0n,
-    call: returnTo === 0n ? 0n : returnTo - CALL_BYTES,
-    entry: { start: starts.start(path.entry), framedAfter: 0, size: 8 },
-  };
 }
