@@ -2375,12 +2375,11 @@ var projected = [
   "getValueAt",
   "setValueAt"
 ];
+var since101 = [...projected, "getObjectValue", "setObjectValue"];
+var since102 = [...since101, "compareTo", "equals"];
 function projectedNames(apiVersion) {
-  return [
-    ...projected,
-    ...apiVersion >= 101 ? ["getObjectValue", "setObjectValue"] : [],
-    ...apiVersion >= 102 ? ["compareTo", "equals"] : []
-  ];
+  if (apiVersion >= 102) return since102;
+  return apiVersion >= 101 ? since101 : projected;
 }
 function modelProxy(border, object2) {
   const toScript = (value) => value === void 0 ? void 0 : border.toScript(value, object2);
@@ -2426,9 +2425,12 @@ function iterator(border, object2) {
 function* elementValues(border, object2) {
   const elements = border.guard(() => (object2.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
-    const step2 = border.guard(() => elements.next());
-    if (step2.done) return;
-    yield border.guard(() => border.toScript(step2.value.value));
+    const step2 = border.guard(() => {
+      const { done, value } = elements.next();
+      return done ? void 0 : { value: border.toScript(value.value) };
+    });
+    if (!step2) return;
+    yield step2.value;
   }
 }
 function projectedMember(border, object2, name2) {
@@ -3532,15 +3534,16 @@ var makers = new vm2.Script(
   { filename: "jsprovider" }
 );
 var woven = {
+  steps: "__jsprovider_steps",
   poll: "__jsprovider_poll",
   caught: "__jsprovider_caught",
   runsFinally: "__jsprovider_finally"
 };
 var helpers = new vm2.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
-    let steps = 0;
+  `'use strict'; let ${woven.steps} = 0;
+  const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
     return {
-      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
+      ${woven.poll}: () => host.poll(),
       ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; told(error); },
       ${woven.runsFinally}: () => host.runsFinally(),
     };
@@ -11555,12 +11558,13 @@ function weaveCatch(text3, source, { param, body }) {
   text3.appendRight(start, `${woven.caught}(${CAUGHT_VALUE});let ${pattern}=${CAUGHT_VALUE};{`);
   text3.appendLeft(body.end - 1, "}");
 }
+var POLL = `if((++${woven.steps}&255)===0)${woven.poll}();`;
 function weaveLoop(text3, body) {
   if (body.type === "BlockStatement") {
-    text3.appendRight(body.start + 1, `${woven.poll}();`);
+    text3.appendRight(body.start + 1, POLL);
     return;
   }
-  text3.appendRight(body.start, `{${woven.poll}();`);
+  text3.appendRight(body.start, `{${POLL}`);
   text3.appendLeft(body.end, "}");
 }
 
@@ -11780,10 +11784,12 @@ function addressFromParts(high, low) {
 function addressParts(address3) {
   return {
     high: Number.parseInt(address3.slice(0, 8), 16),
-    low: Number.parseInt(address3.slice(8), 16)
+    low: lowPart(address3)
   };
 }
+var lowPart = (address3) => Number.parseInt(address3.slice(8), 16);
 function distance(from, to2) {
+  if (from.slice(0, 8) === to2.slice(0, 8)) return lowPart(to2) - lowPart(from);
   const a = addressParts(from);
   const b = addressParts(to2);
   const difference = (b.high - a.high) * 4294967296 + (b.low - a.low);
@@ -11793,11 +11799,10 @@ function compareAddresses(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 function isAligned(address3, granularity) {
-  return (addressParts(address3).low & granularity - 1) === 0;
+  return (lowPart(address3) & granularity - 1) === 0;
 }
 function isKernelAddress(address3, pointerSize2) {
-  const { high, low } = addressParts(address3);
-  return (pointerSize2 === 4 ? low : high) >= 2147483648;
+  return address3.charAt(pointerSize2 === 4 ? 8 : 0) >= "8";
 }
 function formatAddress(address3, pointerSize2) {
   return pointerSize2 === 4 ? address3.slice(8) : `${address3.slice(0, 8)}\`${address3.slice(8)}`;
@@ -15768,7 +15773,12 @@ var EventFilters = class {
 };
 
 // src/simulator/kd/expression/number.ts
-var digitsOf = { 2: "[01]", 8: "[0-7]", 10: "[0-9]", 16: "[0-9a-f`]" };
+var digitsOf = {
+  2: /^[01]*(?![\w!$?])/i,
+  8: /^[0-7]*(?![\w!$?])/i,
+  10: /^[0-9]*(?![\w!$?])/i,
+  16: /^[0-9a-f`]*(?![\w!$?])/i
+};
 var prefixes = [
   { prefix: /^0x/i, base: 16 },
   { prefix: /^0n/i, base: 10 },
@@ -15787,8 +15797,8 @@ function readNumber2(text3, radix) {
 }
 function digits(text3, skip2, base2) {
   const rest = text3.slice(skip2);
-  const found = new RegExp(`^${digitsOf[base2]}${skip2 ? "*" : "+"}(?![\\w!$?])`, "i").exec(rest);
-  if (!found) return void 0;
+  const found = digitsOf[base2].exec(rest);
+  if (!found || found[0] === "" && skip2 === 0) return void 0;
   return {
     value: parse5(found[0].replaceAll("`", ""), base2, text3),
     length: skip2 + found[0].length
@@ -15901,6 +15911,7 @@ var Reader = class {
   }
   /** Consumes an operator of this level; a longer one of another level is not taken apart. */
   #operator(operators) {
+    if (this.rest === "") return void 0;
     const found = /^(?:>>>|<<|>>|==|!=|<=|>=|[-+*/%&^|=<>]|(?:mod|and|xor|or)\b)/i.exec(this.rest);
     const name2 = found?.[0].toLowerCase();
     if (name2 === void 0 || !operators.has(name2)) return void 0;
@@ -16763,6 +16774,8 @@ function parse6(where3, text3) {
 // src/simulator/kernel/memory.ts
 var PAGE_BITS = 12n;
 var PAGE_SIZE2 = 4096;
+var scratch2 = new DataView(new ArrayBuffer(8));
+var scratchBytes = new Uint8Array(scratch2.buffer);
 var SparseMemory = class _SparseMemory {
   #pages = /* @__PURE__ */ new Map();
   /** Pages of the memory that this one was made from; copied before they are written. */
@@ -16859,12 +16872,11 @@ var SparseMemory = class _SparseMemory {
       this.store(address3, toBytes(BigInt(value), size));
       return;
     }
+    if (typeof value === "bigint") scratch2.setBigUint64(0, value, true);
+    else if (size === 8) scratch2.setBigUint64(0, BigInt(value), true);
+    else scratch2.setUint32(0, value, true);
     const page = this.page(address3);
-    let low = typeof value === "number" ? value | 0 : Number(BigInt.asIntN(32, value));
-    for (let index = 0; index < Math.min(size, 4); index++, low >>= 8) page[start + index] = low;
-    if (size < 8) return;
-    let high = Number(BigInt.asIntN(32, BigInt(value) >> 32n));
-    for (let index = 4; index < 8; index++, high >>= 8) page[start + index] = high;
+    for (let index = 0; index < size; index++) page[start + index] = scratchBytes[index] ?? 0;
   }
   /** Little-endian integer at an address that is present. */
   word(address3, size) {
@@ -17757,6 +17769,34 @@ function time2(memory, address3, value) {
   memory.storeWord(address3 + 8n, high, 4);
 }
 
+// src/simulator/kernel/stopped-processor.ts
+var StoppedProcessor = class {
+  number;
+  thread;
+  process;
+  prcb;
+  #stack;
+  #makeRegisters;
+  #registers;
+  #frames;
+  constructor({ setup, thread: thread2 }, stack3, makeRegisters) {
+    this.number = setup.number;
+    this.thread = thread2.address;
+    this.process = thread2.process;
+    this.prcb = setup.prcb;
+    this.#stack = stack3;
+    this.#makeRegisters = makeRegisters;
+  }
+  get registers() {
+    this.#registers ??= this.#makeRegisters();
+    return this.#registers;
+  }
+  get frames() {
+    this.#frames ??= machineFrames(this.#stack);
+    return this.#frames;
+  }
+};
+
 // src/simulator/kernel/simulated-machine.ts
 var NESTING = 1 / 48;
 var SWITCHING = 1 / 8;
@@ -18101,15 +18141,7 @@ var SimulatedMachine = class {
     return processors.map((processor) => {
       const stack3 = stackOf(spec.architecture, processor, frames);
       state2.writeStack(processor, stack3);
-      const { address: address3, process: process3 } = processor.thread;
-      return {
-        number: processor.setup.number,
-        registers: state2.registers(processor, stack3),
-        frames: machineFrames(stack3),
-        thread: address3,
-        process: process3,
-        prcb: processor.setup.prcb
-      };
+      return new StoppedProcessor(processor, stack3, () => state2.registers(processor, stack3));
     });
   }
 };
@@ -18529,7 +18561,7 @@ var StopState = class {
     return new StopValues(activity, processor, granularity, this.#kernel, hash);
   }
   #word(address3, value) {
-    this.#memory.storeWord(address3, this.#narrow(value), this.#pointer);
+    this.#memory.storeWord(address3, value, this.#pointer);
   }
   #narrow(value) {
     return BigInt.asUintN(this.#pointer * 8, value);
@@ -18556,6 +18588,7 @@ var SymbolTable = class _SymbolTable {
     for (const spec of modules2) {
       this.#modules.set(spec.name.toLowerCase(), {
         spec,
+        end: spec.base + BigInt(spec.size),
         byName: /* @__PURE__ */ new Map(),
         others: [],
         places: /* @__PURE__ */ new Map(),
@@ -18566,9 +18599,10 @@ var SymbolTable = class _SymbolTable {
   /** A table of its own that begins as this one. */
   fork() {
     const fork = new _SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName: byName2, others: others2, places: places2, sorted: sorted3 }] of this.#modules) {
+    for (const [key, { spec, end, byName: byName2, others: others2, places: places2, sorted: sorted3 }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
+        end,
         byName: new Map(byName2),
         others: [...others2],
         places: new Map(places2),
@@ -18621,8 +18655,8 @@ var SymbolTable = class _SymbolTable {
   }
   nearest(address3) {
     for (const names2 of this.#modules.values()) {
-      const { base: base2, size, name: module } = names2.spec;
-      if (address3 < base2 || address3 >= base2 + BigInt(size)) continue;
+      const { base: base2, name: module } = names2.spec;
+      if (address3 < base2 || address3 >= names2.end) continue;
       const entry = lastAtOrBefore(sortedOf(names2), address3);
       const start = entry?.address ?? base2;
       return { module, name: entry?.name ?? "", offset: Number(address3 - start) };

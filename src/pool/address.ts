@@ -39,19 +39,24 @@ export function addressFromParts(high: number, low: number): Address {
 export function addressParts(address: Address): { readonly high: number; readonly low: number } {
   return {
     high: Number.parseInt(address.slice(0, 8), 16),
-    low: Number.parseInt(address.slice(8), 16),
+    low: lowPart(address),
   };
 }
 
+const lowPart = (address: Address): number => Number.parseInt(address.slice(8), 16);
+
 /** `address + delta`, wrapping at 2^64. `delta` is a safe integer and may be negative. */
 export function offsetAddress(address: Address, delta: number): Address {
-  const { high, low } = addressParts(address);
+  const low = lowPart(address);
   const sum = low + delta;
+  if (sum >= 0 && sum < 0x100000000) return fromDigits(address.slice(0, 8) + hex32(sum));
+  const { high } = addressParts(address);
   return addressFromParts((high + Math.floor(sum / 0x100000000)) % 0x100000000, sum % 0x100000000);
 }
 
 /** `to - from` when that is a safe integer, else undefined. */
 export function distance(from: Address, to: Address): number | undefined {
+  if (from.slice(0, 8) === to.slice(0, 8)) return lowPart(to) - lowPart(from);
   const a = addressParts(from);
   const b = addressParts(to);
   const difference = (b.high - a.high) * 0x100000000 + (b.low - a.low);
@@ -65,12 +70,12 @@ export function compareAddresses(a: Address, b: Address): number {
 
 /** Whether the address is a multiple of `granularity`, a power of two up to 2^31. */
 export function isAligned(address: Address, granularity: number): boolean {
-  return (addressParts(address).low & (granularity - 1)) === 0;
+  return (lowPart(address) & (granularity - 1)) === 0;
 }
 
 /** On a 32-bit target drops the upper half, which is only a sign extension there. */
 export function narrowAddress(address: Address, pointerSize: PointerSize): Address {
-  return pointerSize === 4 ? addressFromParts(0, addressParts(address).low) : address;
+  return pointerSize === 4 ? fromDigits(NULL_ADDRESS.slice(8) + address.slice(8)) : address;
 }
 
 /**
@@ -78,8 +83,7 @@ export function narrowAddress(address: Address, pointerSize: PointerSize): Addre
  * (x86 kernels booted with /3GB start at 0xC0000000: still the upper half.)
  */
 export function isKernelAddress(address: Address, pointerSize: PointerSize): boolean {
-  const { high, low } = addressParts(address);
-  return (pointerSize === 4 ? low : high) >= 0x80000000;
+  return address.charAt(pointerSize === 4 ? 8 : 0) >= '8';
 }
 
 /** As the debugger prints it: `82b2f88c` on 32-bit targets, ``fffff800`014798f6`` on others. */
@@ -95,7 +99,7 @@ export const hexAddress = (address: Address): string => `0x${address.replace(/^0
  * constants: an address of a 32-bit target with bit 31 set is `0xffffffff8060931c`.
  */
 export function commandAddress(address: Address, pointerSize: PointerSize): string {
-  const { low } = addressParts(address);
+  const low = lowPart(address);
   const isExtended = pointerSize === 4 && low >= 0x80000000;
   return hexAddress(isExtended ? addressFromParts(0xffffffff, low) : address);
 }

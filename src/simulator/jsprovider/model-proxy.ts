@@ -14,13 +14,13 @@ const projected = [
   'setValueAt',
 ] as const;
 
+const since101 = [...projected, 'getObjectValue', 'setObjectValue'];
+const since102 = [...since101, 'compareTo', 'equals'];
+
 /** @returns the names that scripts of this API version see on every object */
 function projectedNames(apiVersion: number): readonly string[] {
-  return [
-    ...projected,
-    ...(apiVersion >= 101 ? ['getObjectValue', 'setObjectValue'] : []),
-    ...(apiVersion >= 102 ? ['compareTo', 'equals'] : []),
-  ];
+  if (apiVersion >= 102) return since102;
+  return apiVersion >= 101 ? since101 : projected;
 }
 
 /**
@@ -80,9 +80,12 @@ function iterator(border: Border, object: ModelObject): unknown {
 function* elementValues(border: Border, object: ModelObject): Iterator<unknown> {
   const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());
   for (;;) {
-    const step = border.guard(() => elements.next());
-    if (step.done) return;
-    yield border.guard(() => border.toScript(step.value.value));
+    const step = border.guard(() => {
+      const { done, value } = elements.next();
+      return done ? undefined : { value: border.toScript(value.value) };
+    });
+    if (!step) return;
+    yield step.value;
   }
 }
 

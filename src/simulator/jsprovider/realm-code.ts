@@ -54,9 +54,11 @@ export const makers = new vm.Script(
 
 /**
  * Names that woven script code calls. Lexical, so that they are neither properties of the global
- * object nor slow to reach. Looking for Ctrl+Break costs little in loops: every 256th time only.
+ * object nor slow to reach. Looking for Ctrl+Break costs little in loops: every 256th time only,
+ * which the loop counts itself.
  */
 export const woven = {
+  steps: '__jsprovider_steps',
   poll: '__jsprovider_poll',
   caught: '__jsprovider_caught',
   runsFinally: '__jsprovider_finally',
@@ -67,10 +69,10 @@ export const woven = {
  * script sees them, from the global object.
  */
 export const helpers = new vm.Script(
-  `'use strict'; const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
-    let steps = 0;
+  `'use strict'; let ${woven.steps} = 0;
+  const { ${woven.poll}, ${woven.caught}, ${woven.runsFinally} } = ((host, told) => {
     return {
-      ${woven.poll}: () => { if ((++steps & 255) === 0) host.poll(); },
+      ${woven.poll}: () => host.poll(),
       ${woven.caught}: (error) => { if (host.isAbort(error)) throw error; told(error); },
       ${woven.runsFinally}: () => host.runsFinally(),
     };

@@ -132,11 +132,13 @@ function weaveCatch(text: MagicString, source: string, { param, body }: CatchCla
   text.appendLeft(body.end - 1, '}');
 }
 
+const POLL = `if((++${woven.steps}&255)===0)${woven.poll}();`;
+
 function weaveLoop(text: MagicString, body: Statement): void {
   if (body.type === 'BlockStatement') {
-    text.appendRight(body.start + 1, `${woven.poll}();`);
+    text.appendRight(body.start + 1, POLL);
     return;
   }
-  text.appendRight(body.start, `{${woven.poll}();`);
+  text.appendRight(body.start, `{${POLL}`);
   text.appendLeft(body.end, '}');
 }

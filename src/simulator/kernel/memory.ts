@@ -4,6 +4,10 @@ import type { MachineMemory } from './machine';
 const PAGE_BITS = 12n;
 export const PAGE_SIZE = 4096;
 
+/** Where the bytes of a word are made. */
+const scratch = new DataView(new ArrayBuffer(8));
+const scratchBytes = new Uint8Array(scratch.buffer);
+
 interface Range {
   readonly base: bigint;
   end: bigint;
@@ -120,12 +124,11 @@ export class SparseMemory implements MachineMemory {
       this.store(address, toBytes(BigInt(value), size));
       return;
     }
+    if (typeof value === 'bigint') scratch.setBigUint64(0, value, true);
+    else if (size === 8) scratch.setBigUint64(0, BigInt(value), true);
+    else scratch.setUint32(0, value, true);
     const page = this.page(address);
-    let low = typeof value === 'number' ? value | 0 : Number(BigInt.asIntN(32, value));
-    for (let index = 0; index < Math.min(size, 4); index++, low >>= 8) page[start + index] = low;
-    if (size < 8) return;
-    let high = Number(BigInt.asIntN(32, BigInt(value) >> 32n));
-    for (let index = 4; index < 8; index++, high >>= 8) page[start + index] = high;
+    for (let index = 0; index < size; index++) page[start + index] = scratchBytes[index] ?? 0;
   }
 
   /** Little-endian integer at an address that is present. */

@@ -19,8 +19,8 @@ import { poolUnits } from './pool-header';
 import { type CommonFrames, type SimulatedProcessor, stackOf } from './processor';
 import { Random } from './random';
 import { writeClocks } from './shared-data';
-import { machineFrames } from './stack-shape';
 import type { StopState } from './stop-state';
+import { StoppedProcessor } from './stopped-processor';
 import type { SymbolTable } from './symbol-table';
 import type { TraceFrame } from './trace';
 
@@ -446,15 +446,7 @@ export class SimulatedMachine implements Machine {
     return processors.map((processor) => {
       const stack = stackOf(spec.architecture, processor, frames);
       state.writeStack(processor, stack);
-      const { address, process } = processor.thread;
-      return {
-        number: processor.setup.number,
-        registers: state.registers(processor, stack),
-        frames: machineFrames(stack),
-        thread: address,
-        process,
-        prcb: processor.setup.prcb,
-      };
+      return new StoppedProcessor(processor, stack, () => state.registers(processor, stack));
     });
   }
 }

@@ -148,7 +148,7 @@ export class StopState {
   }
 
   #word(address: bigint, value: bigint): void {
-    this.#memory.storeWord(address, this.#narrow(value), this.#pointer);
+    this.#memory.storeWord(address, value, this.#pointer);
   }
 
   #narrow(value: bigint): bigint {

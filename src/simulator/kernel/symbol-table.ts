@@ -9,6 +9,8 @@ interface Entry {
 
 interface ModuleNames {
   readonly spec: ModuleSpec;
+  /** Behind its last byte. */
+  readonly end: bigint;
   readonly byName: Map<string, Entry>;
   /** Further addresses of names in {@link byName}: static functions may share one. */
   readonly others: Entry[];
@@ -32,6 +34,7 @@ export class SymbolTable implements MachineSymbols {
     for (const spec of modules) {
       this.#modules.set(spec.name.toLowerCase(), {
         spec,
+        end: spec.base + BigInt(spec.size),
         byName: new Map(),
         others: [],
         places: new Map(),
@@ -43,9 +46,10 @@ export class SymbolTable implements MachineSymbols {
   /** A table of its own that begins as this one. */
   fork(): SymbolTable {
     const fork = new SymbolTable(this.#architecture, []);
-    for (const [key, { spec, byName, others, places, sorted }] of this.#modules) {
+    for (const [key, { spec, end, byName, others, places, sorted }] of this.#modules) {
       fork.#modules.set(key, {
         spec,
+        end,
         byName: new Map(byName),
         others: [...others],
         places: new Map(places),
@@ -110,8 +114,8 @@ export class SymbolTable implements MachineSymbols {
 
   nearest(address: bigint) {
     for (const names of this.#modules.values()) {
-      const { base, size, name: module } = names.spec;
-      if (address < base || address >= base + BigInt(size)) continue;
+      const { base, name: module } = names.spec;
+      if (address < base || address >= names.end) continue;
       const entry = lastAtOrBefore(sortedOf(names), address);
       const start = entry?.address ?? base;
       return { module, name: entry?.name ?? '', offset: Number(address - start) };

@@ -80,6 +80,7 @@ class Reader {
 
   /** Consumes an operator of this level; a longer one of another level is not taken apart. */
   #operator(operators: ReadonlyMap<string, unknown>): string | undefined {
+    if (this.rest === '') return undefined;
     const found = /^(?:>>>|<<|>>|==|!=|<=|>=|[-+*/%&^|=<>]|(?:mod|and|xor|or)\b)/i.exec(this.rest);
     const name = found?.[0].toLowerCase();
     if (name === undefined || !operators.has(name)) return undefined;

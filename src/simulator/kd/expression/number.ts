@@ -8,7 +8,12 @@ export interface NumberText {
   readonly length: number;
 }
 
-const digitsOf = { 2: '[01]', 8: '[0-7]', 10: '[0-9]', 16: '[0-9a-f`]' } as const;
+const digitsOf = {
+  2: /^[01]*(?![\w!$?])/i,
+  8: /^[0-7]*(?![\w!$?])/i,
+  10: /^[0-9]*(?![\w!$?])/i,
+  16: /^[0-9a-f`]*(?![\w!$?])/i,
+} as const;
 
 const prefixes = [
   { prefix: /^0x/i, base: 16 },
@@ -36,8 +41,8 @@ export function readNumber(text: string, radix: Radix): NumberText | undefined {
 
 function digits(text: string, skip: 0 | 2, base: 2 | Radix): NumberText | undefined {
   const rest = text.slice(skip);
-  const found = new RegExp(`^${digitsOf[base]}${skip ? '*' : '+'}(?![\\w!$?])`, 'i').exec(rest);
-  if (!found) return undefined;
+  const found = digitsOf[base].exec(rest);
+  if (!found || (found[0] === '' && skip === 0)) return undefined;
   return {
     value: parse(found[0].replaceAll('`', ''), base, text),
     length: skip + found[0].length,

@@ -13,8 +13,8 @@ import type { MachineInstruction } from '../../kernel/machine';
 import type { SparseMemory } from '../../kernel/memory';
 import type { SymbolTable } from '../../kernel/symbol-table';
 import type { TargetSpec } from '../spec';
-import type { Recording } from './format';
 import type { RecordedFunctions } from './functions';
+import type { Recording } from './recording';
 
 const CALL_BYTES = 5;
 /** `mov dword ptr [esp+8],imm32`: opcode, operand bytes, then the tag. */

@@ -1,5 +1,3 @@
-import type { RecordedEvents } from './events';
-
 /**
  * Recordings of a real kernel's pool traffic: a folder with `events.ndjson`, `stacks.ndjson`
  * (each plain or `.gz`), and where present `modules.json`, `callsites.json` and `header.json`.
@@ -82,21 +80,4 @@ export interface HeaderFile {
   readonly complete?: readonly string[];
   /** What the tracker had counted before the first event. */
   readonly tracker?: readonly TrackerLine[];
-}
-
-/** A recording in memory. */
-export interface Recording {
-  readonly folder: string;
-  readonly events: RecordedEvents;
-  readonly stacks: ReadonlyMap<number, StackLine>;
-  readonly modules: ModulesFile;
-  readonly callSites: readonly CallSiteLine[];
-  /** Absent: every tag is whole. */
-  readonly complete?: readonly string[];
-  /** Absent: it begins with the boot, or what was there before is known by its frees alone. */
-  readonly tracker?: readonly TrackerLine[];
-  /** Where the data ends, and why. */
-  readonly end: string;
-  /** What is damaged, a file in each text. */
-  readonly damage: readonly string[];
 }

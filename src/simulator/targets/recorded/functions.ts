@@ -3,8 +3,8 @@ import type { CodeFunction } from '../../kernel/code/reader';
 import type { SymbolTable } from '../../kernel/symbol-table';
 import type { FunctionStarts } from '../../kernel/trace';
 import type { TargetSpec } from '../spec';
-import type { Recording } from './format';
 import { recordedPaths } from './paths';
+import type { Recording } from './recording';
 
 /** Bytes at the end of nt for functions that only invented frames need. */
 const INVENTED_CODE = 0xc000n;

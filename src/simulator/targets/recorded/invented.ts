@@ -1,6 +1,6 @@
 import { hashText } from '../../kernel/random';
 import type { ArgumentWord, PathFrame } from '../spec';
-import type { Recording } from './format';
+import type { Recording } from './recording';
 
 /**
  * What recordings do not hold and a debugger has to be shown all the same. Nothing here was

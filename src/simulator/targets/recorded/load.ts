@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type EventData, EventGatherer, RecordedEvents } from './events';
-import type {
-  CallSiteLine,
-  EventLine,
-  HeaderFile,
-  ModulesFile,
-  Recording,
-  StackLine,
-} from './format';
+import type { CallSiteLine, EventLine, HeaderFile, ModulesFile, StackLine } from './format';
 import { completeModules } from './images';
 import { type ReadLines, readBytes, readLines } from './lines';
 import { inPlace } from './order';
+import type { Recording } from './recording';
 
 const loaded = new Map<string, Recording>();
 

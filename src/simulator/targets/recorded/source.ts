@@ -13,9 +13,10 @@ import {
 import type { TagTracker } from '../../kernel/tracker';
 import type { ArgumentWord, PoolPath } from '../spec';
 import type { RecordedEvent } from './events';
-import type { Recording, StackLine } from './format';
+import type { StackLine } from './format';
 import { callerFrameSize, type InventedPlaces, stackTopOf } from './invented';
 import { allocationPaths, freePaths } from './paths';
+import type { Recording } from './recording';
 import { isPages, type RecordedStore } from './store';
 
 /** Functions that stand between the allocator and its caller on this kernel. */

@@ -5,9 +5,10 @@ import { olderPool } from '../parts/pool';
 import { bigPageRecords, trackerRecords } from '../parts/records';
 import { x86System } from '../parts/system';
 import type { ModuleSpec, TargetSpec } from '../spec';
-import type { ImageLine, ModulesFile, Recording } from './format';
+import type { ImageLine, ModulesFile } from './format';
 import { loadRecording } from './load';
 import { recordedPaths } from './paths';
+import type { Recording } from './recording';
 
 /** The id under which a recording is a target: `recorded:FOLDER`. */
 const PREFIX = 'recorded:';
