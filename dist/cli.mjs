@@ -803,7 +803,7 @@ function textWriter(file, encoding) {
     file.write(encode2(text3));
     return nothing;
   };
-  const joined3 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
+  const joined4 = (texts, end) => write3(texts.map(({ value }) => `${value}${end}`).join(""));
   return new NamespaceNode({
     methods: [
       method("Write", "Write(string) - Writes a string", (args) => write3(args.text(0))),
@@ -816,12 +816,12 @@ function textWriter(file, encoding) {
       method(
         "WriteContents",
         "WriteContents(strings) - Writes strings",
-        (args) => joined3(args.list(0, "string"), "")
+        (args) => joined4(args.list(0, "string"), "")
       ),
       method(
         "WriteLineContents",
         "WriteLineContents(strings) - Writes lines",
-        (args) => joined3(args.list(0, "string"), "\r\n")
+        (args) => joined4(args.list(0, "string"), "\r\n")
       )
     ]
   });
@@ -14485,10 +14485,12 @@ var MOVE_BYTES = 3;
 var functionEntryCommands = [
   command(/^\.fnent(?=\s|$)/i, (kd2, invocation) => {
     const address3 = kd2.address(kd2.evaluateArgument(invocation));
+    const isNarrow = kd2.machine.spec.architecture === "x86";
     const module = kd2.machine.modules.find(
       ({ base: base2, size, unloaded }) => !unloaded && base2 <= address3 && address3 < base2 + BigInt(size)
     );
-    const frame4 = frameOf(kd2, address3);
+    if (isNarrow && module && showFrameData(kd2, address3, module.base)) return;
+    const frame4 = isNarrow ? void 0 : frameOf(kd2, address3);
     if (!module || !frame4) {
       kd2.print(`No function entry for ${pointerText(address3, kd2.pointerSize)}`);
       return;
@@ -14521,7 +14523,8 @@ function show4(kd2, address3, base2, frame4) {
   const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
   const allocatedAt = isVariable ? prologue2 - MOVE_BYTES : prologue2;
   const hex4 = (value) => value.toString(16);
-  const name2 = kd2.symbolAt(address3) ?? quad2(address3);
+  const symbol3 = kd2.symbols.nearest(address3);
+  const name2 = symbol3 ? symbolText(symbol3) : quad2(address3);
   const allocation2 = isSmall ? `unwind op 2, op info ${hex4(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex4(bytes2)}.`;
   const lines3 = [
     `Debugger function entry ${quad2(ENTRY)} for:`,
@@ -14544,6 +14547,32 @@ function show4(kd2, address3, base2, frame4) {
   }
   if (isTrap) lines3.push(`  0${codes - 1}: offs 0, unwind op a, op info 0	UWOP_PUSH_MACHFRAME.`);
   for (const line of lines3) kd2.print(line);
+}
+var NARROW_PROLOGUE = 5;
+function showFrameData(kd2, address3, base2) {
+  const symbol3 = kd2.symbols.nearest(address3);
+  const instructions = kd2.machine.instructions(address3);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  if (!symbol3 || symbol3.name === "" || !first || !last) return false;
+  const start = address3 - BigInt(symbol3.offset);
+  const hasPrologue = first.operands === "edi,edi";
+  const omitsFrame = first.address === start && !hasPrologue;
+  const hex4 = (value) => `0x${value.toString(16)}`;
+  for (const line of [
+    `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
+    `(${pointerText(start, 4)})   ${symbolText(symbol3)}`,
+    "",
+    `OffStart:  ${pointerText(first.address - base2, 4)}`,
+    `ProcSize:  ${hex4(last.address + BigInt(last.bytes.length) - first.address)}`,
+    `Prologue:  ${hex4(hasPrologue ? BigInt(NARROW_PROLOGUE) : 0n)}`,
+    "Params:    0n0 (0x0 bytes)",
+    "Locals:    0n0 (0x0 bytes)",
+    omitsFrame ? "Registers: 0n0" : "Non-FPO"
+  ]) {
+    kd2.print(line);
+  }
+  return true;
 }
 
 // src/simulator/kd/commands/log.ts
@@ -15096,6 +15125,7 @@ function readStack(kd2, count2, withArguments) {
   const frames = walked(kd2);
   return frames.slice(0, count2).map((frame4, index) => {
     kd2.readMemory(frame4.base, kd2.pointerSize);
+    kd2.readMemory(frame4.pc, 1);
     const { text: text3, symbol: symbol3 } = nameOf(kd2, frame4);
     if (frame4.inline) return { text: text3, symbol: symbol3, args: [], inline: true, doubtful: false };
     return {
@@ -15450,30 +15480,46 @@ var STATE_CHANGE = 273;
 var CONTINUE = 89;
 var EXCHANGE = 178;
 var MOST_PER_PACKET = 3944;
-var PAGE = 0x1000n;
-var contextSize = { x86: 716, x64: 1232, arm64: 912 };
+var PAGE = 4096;
+var PIECE = 128;
+var CODE = [38, 10];
+var DESCRIPTOR = 8;
+var sizes = {
+  x86: { context: 716, special: 84 },
+  x64: { context: 1232, special: 224 },
+  arm64: { context: 912, special: 224 }
+};
 var COMMAND = 0.22;
 var Wire = class {
   #advance;
   #context;
-  /** Pages that the debugger has read since the target last stopped. */
-  #pages = /* @__PURE__ */ new Set();
+  #special;
+  /** What the debugger has read since the target last stopped, by page, in ascending order. */
+  #known = /* @__PURE__ */ new Map();
   constructor(architecture, advance2) {
     this.#advance = advance2;
-    this.#context = contextSize[architecture];
+    const { context, special: special2 } = sizes[architecture];
+    this.#context = context;
+    this.#special = special2;
   }
   /** The target reports a stop and the debugger fetches the context. */
   stopped() {
     this.#send(STATE_CHANGE);
     this.#exchange(this.#context);
+    for (const bytes2 of CODE) this.#exchange(bytes2);
   }
+  /** The debugger moves the processor over the break instruction, which takes all its registers. */
   resumed() {
     this.dropped();
+    this.#exchange(this.#special);
+    this.#exchange(DESCRIPTOR);
+    this.#exchange(this.#context);
+    this.#exchange(this.#special);
     this.#send(CONTINUE);
   }
   /** The debugger forgets what it has read. */
   dropped() {
-    this.#pages.clear();
+    this.#known.clear();
   }
   /** Another processor's context is fetched. */
   switched() {
@@ -15482,14 +15528,29 @@ var Wire = class {
   command() {
     this.#advance(COMMAND);
   }
-  /** Memory is read page by page, each page once per stop. */
+  /** What is not known since the stop is read, in pieces that end with the page or at what is known. */
   read(address3, length) {
-    const last = address3 + BigInt(Math.max(length, 1) - 1);
-    for (let page = address3 / PAGE; page <= last / PAGE; page += 1n) {
-      if (this.#pages.has(page)) continue;
-      this.#pages.add(page);
-      this.#exchange(Number(PAGE));
+    const end = address3 + BigInt(Math.max(length, 1));
+    for (let page = address3 / BigInt(PAGE); page * BigInt(PAGE) < end; page += 1n) {
+      const start = page * BigInt(PAGE);
+      const from = Number(address3 > start ? address3 - start : 0n);
+      this.#readPage(page, from, Math.min(PAGE, Number(end - start)));
     }
+  }
+  #readPage(page, from, to2) {
+    let ranges = this.#known.get(page) ?? [];
+    for (let at3 = from; at3 < to2; ) {
+      const known = ranges.find((range3) => at3 < range3.to);
+      if (known && known.from <= at3) {
+        at3 = known.to;
+        continue;
+      }
+      const until = Math.min(known?.from ?? PAGE, Math.max(to2, at3 + PIECE));
+      this.#exchange(until - at3);
+      ranges = joined([...ranges, { from: at3, to: until }]);
+      at3 = until;
+    }
+    this.#known.set(page, ranges);
   }
   wrote(length) {
     this.#exchange(length);
@@ -15501,6 +15562,16 @@ var Wire = class {
     this.#advance(bytes2 / BYTES_PER_MILLISECOND);
   }
 };
+function joined(ranges) {
+  const result = [];
+  for (const range3 of [...ranges].sort((a, b) => a.from - b.from)) {
+    const last = result[result.length - 1];
+    if (last && last.to >= range3.from) {
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, range3.to) };
+    } else result.push(range3);
+  }
+  return result;
+}
 
 // src/simulator/kd/debug-target.ts
 var BREAKS = /* @__PURE__ */ new Set([
@@ -21651,7 +21722,7 @@ async function* decode(chunks) {
   let decoder2;
   for await (const chunk of chunks) {
     if (decoder2 === void 0) {
-      head = joined(head, chunk);
+      head = joined2(head, chunk);
       if (head.length < 4) continue;
       decoder2 = new TextDecoder2(encodingOf(head));
       yield decoder2.decode(head, { stream: true });
@@ -21662,7 +21733,7 @@ async function* decode(chunks) {
   if (decoder2 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
   else yield decoder2.decode();
 }
-function joined(a, b) {
+function joined2(a, b) {
   const both = new Uint8Array(a.length + b.length);
   both.set(a);
   both.set(b, a.length);
@@ -22597,12 +22668,12 @@ var StackRejoiner = class {
   #continue(line, broken) {
     const [first] = broken.lines;
     const lines3 = [...broken.lines, line];
-    const joined3 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
-    if (first && broken.isComplete(joined3)) {
+    const joined4 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
+    if (first && broken.isComplete(joined4)) {
       this.#broken = void 0;
-      return [{ ...first, text: withoutParameters(joined3) }];
+      return [{ ...first, text: withoutParameters(joined4) }];
     }
-    if (broken.goesOn(line.text, joined3) && lines3.length < MOST_LINES) {
+    if (broken.goesOn(line.text, joined4) && lines3.length < MOST_LINES) {
       this.#broken = { ...broken, lines: lines3 };
       return [];
     }
@@ -22619,21 +22690,21 @@ function breakIn(line) {
 var isRow = (line) => parseStackRow(line, "frames") !== void 0;
 var PARAMETER_LIST = {
   between: " ",
-  isComplete: (joined3) => PARAMETERS_END.test(joined3),
+  isComplete: (joined4) => PARAMETERS_END.test(joined4),
   goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
 };
 var WRAPPED_ROW = {
   between: " ",
-  isComplete: (joined3) => (parseStackRow(joined3, "frames")?.text ?? "") !== "",
-  goesOn: (_, joined3) => FRAME_DATA.test(joined3) && (joined3.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
+  isComplete: (joined4) => (parseStackRow(joined4, "frames")?.text ?? "") !== "",
+  goesOn: (_, joined4) => FRAME_DATA.test(joined4) && (joined4.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
 };
 var CONSOLE_WIDTH = 80;
 var CONSOLE_ROW = {
   between: "",
-  isComplete: (joined3) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined3)) && isRow(joined3),
+  isComplete: (joined4) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined4)) && isRow(joined4),
   goesOn: () => false
 };
-var restOf = (joined3) => joined3.length === CONSOLE_WIDTH ? "" : joined3.slice(joined3.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
+var restOf = (joined4) => joined4.length === CONSOLE_WIDTH ? "" : joined4.slice(joined4.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
 var MOST_ADDRESSES = 6;
 var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
 var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
@@ -23128,8 +23199,8 @@ function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { l
   const charged = [];
   for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
   const bySize = sorted2(charged, (a, b) => a - b);
-  const sizes = sizesOf(bySize);
-  const known = { blocks: certain, old, sizes };
+  const sizes2 = sizesOf(bySize);
+  const known = { blocks: certain, old, sizes: sizes2 };
   if (charged.length < kept.length) return known;
   return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
 }
@@ -23534,7 +23605,7 @@ function freesOf(group, site, sites) {
 }
 function sizesOf2(group) {
   const all = new SizeStatistics();
-  for (const { sizes } of group) all.addAll(sizes);
+  for (const { sizes: sizes2 } of group) all.addAll(sizes2);
   return all.summary();
 }
 function spanOf(group) {
@@ -25578,7 +25649,7 @@ var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 
 // src/simulator/image/image-writer.ts
 var PAGE5 = 4096;
 var IN_HEADERS = 2048;
-var CODE = 1610612768;
+var CODE2 = 1610612768;
 var DATA = 3221225536;
 var READ_ONLY = 1073741888;
 function writeImage(machine, module, options9) {
@@ -25656,7 +25727,7 @@ var Sections = class {
     const code = this.#rva(codeEnd) - PAGE5;
     const dataStart = roundUp2(this.#rva(codeEnd), PAGE5);
     const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE5);
-    this.all = [{ name: ".text", rva: PAGE5, size: code, characteristics: CODE }];
+    this.all = [{ name: ".text", rva: PAGE5, size: code, characteristics: CODE2 }];
     this.#next = roundUp2(data2, PAGE5);
     if (this.#isFull) return;
     const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
@@ -26359,7 +26430,7 @@ function writeNumber(bytes2, offset2, size, value) {
     rest >>>= 8;
   }
 }
-function joined2(...pieces) {
+function joined3(...pieces) {
   const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
   let at3 = 0;
   for (const piece2 of pieces) {
@@ -27097,8 +27168,8 @@ function systemComponents({ kernelApi, systemCall }) {
       [...stack2("nt!ObpRemoveObjectRoutine+0x80", "nt!ObfDereferenceObject+0x9c"), ...systemCall]
     ])
   ]);
-  const workloads = BUSY.map(({ tag: tag3, pool, allocate: allocate6, free: free6, sizes, weight }) => ({
-    ...{ tag: tag3, pool, allocate: allocate6, free: free6, sizes, weight },
+  const workloads = BUSY.map(({ tag: tag3, pool, allocate: allocate6, free: free6, sizes: sizes2, weight }) => ({
+    ...{ tag: tag3, pool, allocate: allocate6, free: free6, sizes: sizes2, weight },
     leaks: 0,
     lifetime: [1, 40],
     background: true
@@ -28330,7 +28401,7 @@ var FIRST_TYPE = 4096;
 var BUCKETS2 = 262143;
 var HASH_BYTES = 4;
 var NO_STREAM2 = 65535;
-var PIECE = 8192;
+var PIECE2 = 8192;
 function typeStreams(types2, pointer2, hashStream) {
   const table2 = new TypeTable(types2, pointer2);
   for (const { name: name2 } of types2) table2.structure(name2);
@@ -28339,8 +28410,8 @@ function typeStreams(types2, pointer2, hashStream) {
   const pieces = new ByteWriter();
   let piece2 = -1;
   table2.records.forEach(({ bytes: bytes2, hash }, index) => {
-    if (Math.floor(records.length / PIECE) !== piece2) {
-      piece2 = Math.floor(records.length / PIECE);
+    if (Math.floor(records.length / PIECE2) !== piece2) {
+      piece2 = Math.floor(records.length / PIECE2);
       pieces.u32(FIRST_TYPE + index).u32(records.length);
     }
     records.bytes(bytes2);
@@ -29216,7 +29287,7 @@ function printBytes(processor, text3) {
   const characters2 = textBytes(text3);
   const bytes2 = new Uint8Array(SIZE2);
   writeFields(header, { api: PRINT, level: 6, processor, length: characters2.length }, bytes2);
-  return joined2(bytes2, characters2);
+  return joined3(bytes2, characters2);
 }
 
 // src/wire/packet.ts
@@ -29256,7 +29327,7 @@ function controlPacket(kind, id) {
 }
 function dataPacket(kind, id, data2) {
   const values2 = { kind, length: data2.length, id, checksum: checksum(data2) };
-  return joined2(headerBytes(DATA_LEADER, values2), data2, Uint8Array.of(CLOSING));
+  return joined3(headerBytes(DATA_LEADER, values2), data2, Uint8Array.of(CLOSING));
 }
 function headerBytes(leader, values2) {
   const bytes2 = new Uint8Array(HEADER_SIZE2).fill(leader, 0, 4);
@@ -29285,7 +29356,7 @@ var PacketDecoder = class {
     return this.#rest.length > 0;
   }
   push(bytes2) {
-    return this.#scan(this.#rest.length > 0 ? joined2(this.#rest, bytes2) : bytes2);
+    return this.#scan(this.#rest.length > 0 ? joined3(this.#rest, bytes2) : bytes2);
   }
   /** What has begun will not end: looks for packets behind its first byte. */
   giveUp() {
@@ -29512,7 +29583,7 @@ function manipulateBytes(values2, body, data2) {
   const start = new Uint8Array(MANIPULATE_SIZE);
   writeFields(header3, values2, start);
   start.set(body.subarray(0, BODY_SIZE), BODY_AT);
-  return joined2(start, data2);
+  return joined3(start, data2);
 }
 function bodyBytes(layout, values2) {
   const bytes2 = new Uint8Array(BODY_SIZE);
@@ -29622,7 +29693,7 @@ function stateChangeBytes(architecture, change3) {
   const { size, checksum: checksum2 } = event2;
   const values2 = { pathLength: path2.length, size, checksum: checksum2, unload: event2.unload ? 1 : 0 };
   writeFields(symbols2, { ...values2, base: wire(event2.base) }, bytes2);
-  return joined2(bytes2, path2);
+  return joined3(bytes2, path2);
 }
 function writeReport(architecture, { registers: registers2, instructions }, bytes2) {
   const { fields, instructions: at3 } = reports[architecture];

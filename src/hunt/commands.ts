@@ -78,8 +78,9 @@ export const readProcessorBlock: Command = command('r@$prcb');
 /** No word of its own, which an alias could replace. */
 const named = (registers: readonly string[]): string => `r@${registers.join(',@')}`;
 
-/** The stack alone, as {@link readStop} asks for it on a 64-bit target. */
-export const walkStack = (depth: number): Command => command(`k${hex(depth)}`);
+/** The stack alone, as {@link readStop} asks for it. */
+export const walkStack = (depth: number, printedArguments: boolean): Command =>
+  command(`${printedArguments ? 'kb' : 'k'}${hex(depth)}`);
 
 /** The unwind data of the function that an address lies in. */
 export const functionEntry = (address: Address, size: PointerSize): Command =>

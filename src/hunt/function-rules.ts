@@ -1,16 +1,20 @@
-import { type Address, compareAddresses } from '../pool/address';
+import { type Address, compareAddresses, type PointerSize } from '../pool/address';
 import type { FrameRule } from '../pool/known-stacks';
+import type { FrameEntry } from '../text/frame-entry';
+import { parseFrameEntry } from '../text/frame-entry.parse';
 import { parseFunctionEntry } from '../text/function-entry.parse';
 import { functionEntry } from './commands';
-import { type Reader, unlessRefused } from './ports';
+import { answerOf, type Reader } from './ports';
 
 /** What the debugger says of the functions on stacks; each instruction is asked about once. */
 export class FunctionRules {
   readonly #reader: Reader;
+  readonly #pointerSize: PointerSize;
   readonly #known = new Map<Address, FrameRule | undefined>();
 
-  constructor(reader: Reader) {
+  constructor(reader: Reader, pointerSize: PointerSize) {
     this.#reader = reader;
+    this.#pointerSize = pointerSize;
   }
 
   /** @returns undefined where the place of the return address is not known to be fixed */
@@ -24,16 +28,24 @@ export class FunctionRules {
   }
 
   #ask(address: Address): FrameRule | undefined {
-    const lines = unlessRefused(
-      () => this.#reader.query(functionEntry(address, 8)),
-      () => [],
-    );
+    const lines = answerOf(this.#reader, functionEntry(address, this.#pointerSize));
+    if (this.#pointerSize === 4) return narrowRule(address, parseFrameEntry(lines));
     const entry = parseFunctionEntry(lines);
-    // An address at the start of a function may as well follow the last call of the one before it.
-    const isInBody =
-      entry !== undefined &&
-      compareAddresses(entry.bodyStart, address) < 0 &&
-      compareAddresses(address, entry.end) < 0;
-    return isInBody ? { bytes: entry.frameBytes, isTrap: entry.isTrap } : undefined;
+    return entry && isInBody(address, entry)
+      ? { kind: 'fixed', bytes: entry.frameBytes, isTrap: entry.isTrap }
+      : undefined;
   }
 }
+
+/** x86: where the instruction's function keeps its frame, as its frame data say. */
+function narrowRule(address: Address, entry: FrameEntry | undefined): FrameRule | undefined {
+  const isAtStart = entry?.start === address;
+  if (entry?.frame === 'omitted') return isAtStart ? { kind: 'entered' } : undefined;
+  return entry && !isAtStart ? { kind: 'linked' } : undefined;
+}
+
+/** An address at the start of a function may as well follow the last call of the one before it. */
+const isInBody = (
+  address: Address,
+  { bodyStart, end }: { readonly bodyStart: Address; readonly end: Address },
+): boolean => compareAddresses(bodyStart, address) < 0 && compareAddresses(address, end) < 0;

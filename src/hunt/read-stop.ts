@@ -14,6 +14,8 @@ export interface StopTop {
   readonly ip: Address;
   /** Stack pointer. */
   readonly sp: Address;
+  /** Frame pointer of x86. */
+  readonly fp?: Address;
   readonly registers: ReadonlyMap<string, Address>;
   readonly thread?: Address;
   readonly processor?: number;
@@ -72,7 +74,14 @@ export function topOf(lines: readonly string[], target: Target): StopTop | undef
   const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');
   if (!ip || !sp) return undefined;
   const processor = processorOf(registers, target);
-  return { ip, sp, registers, thread: registers.get('$thread'), processor };
+  return {
+    ip,
+    sp,
+    fp: registers.get('ebp'),
+    registers,
+    thread: registers.get('$thread'),
+    processor,
+  };
 }
 
 /** The first listing of a stack among the lines, whose first frame stands at `ip`. */

@@ -35,7 +35,7 @@ export class StopReader {
   readonly #target: Target;
   readonly #observer: Observer;
   readonly #depth: number;
-  readonly #known = new KnownStacks();
+  readonly #known: KnownStacks;
   readonly #rules: FunctionRules;
   /** Processors by where their descriptor table is: each has its own, from the start of Windows on. */
   readonly #processors = new Map<Address, number>();
@@ -48,12 +48,13 @@ export class StopReader {
     this.#target = target;
     this.#observer = observer;
     this.#depth = depth;
-    this.#rules = new FunctionRules(reader);
+    this.#known = new KnownStacks(target.pointerSize);
+    this.#rules = new FunctionRules(reader, target.pointerSize);
   }
 
   /** Before the capture lets the target run: what is loaded now. */
   begin(): void {
-    if (this.#target.instructionSet !== 'x64') return;
+    if (!this.#set) return;
     this.#images = imagesIn(answerOf(this.#reader, listLoadedModules));
   }
 
@@ -81,7 +82,14 @@ export class StopReader {
 
   /** None where they cannot be had in the cheap way. */
   #topLines(): readonly string[] {
-    return answerOf(this.#reader, readTop('x64', this.#target.contextRegisters));
+    const { contextRegisters } = this.#target;
+    return this.#set ? answerOf(this.#reader, readTop(this.#set, contextRegisters)) : [];
+  }
+
+  /** Undefined where stacks are always walked. */
+  get #set(): 'x86' | 'x64' | undefined {
+    const { instructionSet } = this.#target;
+    return instructionSet === 'arm64' ? undefined : instructionSet;
   }
 
   #processor(registers: StopTop['registers']): number | undefined {
@@ -99,7 +107,7 @@ export class StopReader {
     top: StopTop,
     stackBytes: Uint8Array | undefined,
   ): StopOutcome {
-    const lines = this.#reader.query(walkStack(this.#depth));
+    const lines = this.#reader.query(walkStack(this.#depth, this.#target.pointerSize === 4));
     const stack = stackOf(lines, top.ip);
     if (!stack) return unreadable('stack', lines);
     const doubted = stackBytes && this.#known.check(top, stackBytes, stack);
@@ -130,7 +138,7 @@ export class StopReader {
   }
 }
 
-const ROW = /^\s*[0-9a-f`]{16,17}\s/i;
+const ROW = /^\s*[0-9a-f`]{8,17}\s/i;
 
 const listingOf = (lines: readonly string[]): string =>
   lines.filter((line) => ROW.test(line)).join();

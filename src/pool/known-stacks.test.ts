@@ -37,7 +37,7 @@ function ruleOf(address: Address): FrameRule | undefined {
     (each) => code(each) === address,
   );
   if (index === undefined || isVariable(index)) return undefined;
-  return { bytes: fixedBytes(index), isTrap: false };
+  return { kind: 'fixed', bytes: fixedBytes(index), isTrap: false };
 }
 
 /** The walk of a stack of these calls, innermost first, and its memory full of stale words. */
@@ -85,7 +85,7 @@ describe('a stack that is recognised', () => {
   test('is the one that a walk finds, whatever the stacks, their sizes and what lies between', () => {
     fc.assert(
       fc.property(fc.array(stop, { minLength: 1, maxLength: 8 }), (stops) => {
-        const known = new KnownStacks();
+        const known = new KnownStacks(8);
         // Each comes back, in another place and among others, so that it can be recognised.
         for (const { calls, depth, stale } of [...stops, ...stops, ...stops]) {
           const { frames, bytes, top } = machine(calls, offsetAddress(STACK, -depth), stale);
@@ -98,7 +98,7 @@ describe('a stack that is recognised', () => {
   });
 
   test('is found at another depth and on another thread', () => {
-    const known = new KnownStacks();
+    const known = new KnownStacks(8);
     const learned = machine([bare(0), bare(1), bare(2)], STACK, [3]);
     for (const _time of [1, 2]) known.learn(learned.top, learned.frames, DEPTH, ruleOf);
     const again = machine([bare(0), bare(1), bare(2)], offsetAddress(STACK, -0x3000), [7, 8]);
@@ -109,7 +109,7 @@ describe('a stack that is recognised', () => {
 describe('a stack is walked', () => {
   const learned = machine([bare(0), bare(1), bare(2)], STACK, []);
   const knowing = (calls = [bare(0), bare(1), bare(2)]): KnownStacks => {
-    const known = new KnownStacks();
+    const known = new KnownStacks(8);
     const { top, frames } = machine(calls, STACK, []);
     for (const _time of [1, 2]) known.learn(top, frames, DEPTH, ruleOf);
     return known;
@@ -127,7 +127,7 @@ describe('a stack is walked', () => {
   });
 
   test('that was seen once', () => {
-    const known = new KnownStacks();
+    const known = new KnownStacks(8);
     known.learn(learned.top, learned.frames, DEPTH, ruleOf);
     expect(known.isEmpty).toBe(true);
   });
@@ -142,7 +142,7 @@ describe('a stack is walked', () => {
     ['a frame without a return address', { returnAddress: undefined }],
     ['a frame without a stack pointer', { base: undefined }],
   ])('with %s', (_what, change) => {
-    const known = new KnownStacks();
+    const known = new KnownStacks(8);
     const frames = learned.frames.map((each, index) =>
       index === 1 ? { ...each, ...change } : each,
     );
@@ -151,18 +151,18 @@ describe('a stack is walked', () => {
   });
 
   test('that leads through a trap to another stack', () => {
-    const known = new KnownStacks();
+    const known = new KnownStacks(8);
     const trapped = (address: Address) => {
       const rule = ruleOf(address);
-      return rule && { ...rule, isTrap: address === code(1) };
+      return rule?.kind === 'fixed' ? { ...rule, isTrap: address === code(1) } : rule;
     };
     for (const _time of [1, 2]) known.learn(learned.top, learned.frames, DEPTH, trapped);
     expect(known.isEmpty).toBe(true);
   });
 
   test('where the walk and the unwind data do not agree', () => {
-    const known = new KnownStacks();
-    const wrong = (): FrameRule => ({ bytes: 0x18, isTrap: false });
+    const known = new KnownStacks(8);
+    const wrong = (): FrameRule => ({ kind: 'fixed', bytes: 0x18, isTrap: false });
     for (const _time of [1, 2]) known.learn(learned.top, learned.frames, DEPTH, wrong);
     expect(known.isEmpty).toBe(true);
   });
@@ -181,8 +181,162 @@ describe('a stack is walked', () => {
   });
 });
 
+describe('a stack of x86, along its frame pointers', () => {
+  const NARROW = addressOf('0000000080100000');
+  const narrow = (index: number): Address =>
+    offsetAddress(addressOf('0000000080400000'), 0x100 * index);
+  const linked = (): FrameRule => ({ kind: 'linked' });
+
+  /** Functions by number, each with so many bytes of locals; the last one returns to 0. */
+  function chain(calls: readonly (readonly [number, number])[], sp: Address) {
+    const frames: Frame[] = [];
+    const words: number[] = [];
+    const low = (address: Address): number => Number.parseInt(address.slice(8), 16);
+    for (const [index, [locals]] of calls.map(([own, bytes]) => [bytes, own] as const).entries()) {
+      for (let at = 0; at < locals; at += 4) words.push(low(narrow(at % 5)));
+      const base = offsetAddress(sp, 4 * words.length);
+      const next = calls[index + 1];
+      const returnAddress = next ? narrow(next[0]) : NULL_ADDRESS;
+      const saved = next ? offsetAddress(base, 8 + next[1]) : NULL_ADDRESS;
+      words.push(low(saved), low(returnAddress));
+      const own = calls[index]?.[0] ?? 0;
+      frames.push({
+        address: narrow(own),
+        text: `nt!f${own}`,
+        symbol: { module: 'nt', name: `f${own}`, offset: 0 },
+        base,
+        returnAddress,
+        args: [],
+        inline: false,
+        doubtful: false,
+      });
+    }
+    words.push(7, 7, 7);
+    const bytes = new Uint8Array(new Uint32Array(words).buffer);
+    const argumentsAt = (base: Address | undefined) =>
+      [8, 12, 16].map((offset) => {
+        const at = base ? low(base) - low(sp) + offset : 0;
+        const word = Buffer.from(bytes).readUInt32LE(at);
+        return addressOf(word.toString(16).padStart(16, '0'));
+      });
+    const whole = frames.map((frame) => ({ ...frame, args: argumentsAt(frame.base) }));
+    const top: StackTop = {
+      ip: whole[0]?.address ?? NULL_ADDRESS,
+      sp,
+      fp: whole[0]?.base,
+      thread: THREAD,
+    };
+    return { top, bytes, frames: whole };
+  }
+
+  const calls = [
+    [1, 16],
+    [2, 40],
+    [3, 8],
+  ] as const;
+
+  const knowing = (ruleOf: (address: Address) => FrameRule | undefined = linked) => {
+    const known = new KnownStacks(4);
+    const { top, frames } = chain(calls, NARROW);
+    for (const _time of [1, 2]) known.learn(top, frames, DEPTH, ruleOf);
+    return known;
+  };
+
+  test('is compared with a walk once, and then found with its arguments, wherever its frames lie', () => {
+    const known = knowing();
+    const moved = chain(
+      [
+        [1, 24],
+        [2, 16],
+        [3, 80],
+      ],
+      offsetAddress(NARROW, -0x400),
+    );
+    expect(known.recognise(moved.top, moved.bytes)).toBeUndefined();
+    expect(known.check(moved.top, moved.bytes, moved.frames)).toBeUndefined();
+    expect(known.recognise(moved.top, moved.bytes)).toEqual(moved.frames);
+  });
+
+  test.each([
+    [
+      'another function further out',
+      [
+        [1, 16],
+        [2, 40],
+        [4, 8],
+      ],
+    ],
+    [
+      'one more',
+      [
+        [1, 16],
+        [2, 40],
+        [3, 8],
+        [4, 8],
+      ],
+    ],
+    [
+      'one less',
+      [
+        [1, 16],
+        [2, 40],
+      ],
+    ],
+  ] as const)('is walked with %s', (_what, other) => {
+    const known = knowing();
+    const stop = chain(other, NARROW);
+    for (const _time of [1, 2]) expect(known.recognise(stop.top, stop.bytes)).toBeUndefined();
+    expect(known.check(stop.top, stop.bytes, stop.frames)).toBeUndefined();
+  });
+
+  test('is walked where the frame pointer leads elsewhere', () => {
+    const known = knowing();
+    const { top, bytes } = chain(calls, NARROW);
+    const fp = offsetAddress(NARROW, -8);
+    for (const _time of [1, 2]) expect(known.recognise({ ...top, fp }, bytes)).toBeUndefined();
+  });
+
+  test('is never known where a function keeps its frame otherwise', () => {
+    expect(knowing((address) => (address === narrow(2) ? undefined : linked())).isEmpty).toBe(true);
+  });
+
+  test('may begin in a function that has not made a frame', () => {
+    const known = new KnownStacks(4);
+    const inner = chain(calls, offsetAddress(NARROW, 4));
+    const own = narrow(9);
+    const frame: Frame = {
+      ...(inner.frames[0] ?? { inline: false, doubtful: false, text: '' }),
+      address: own,
+      base: offsetAddress(NARROW, -4),
+      returnAddress: narrow(1),
+      args: [],
+    };
+    const bytes = Uint8Array.from([
+      ...new Uint8Array(new Uint32Array([0x80400100]).buffer),
+      ...inner.bytes,
+    ]);
+    const args = [0, 1, 2].map((index) =>
+      addressOf(
+        Buffer.from(bytes)
+          .readUInt32LE(4 + 4 * index)
+          .toString(16)
+          .padStart(16, '0'),
+      ),
+    );
+    const frames = [{ ...frame, args }, ...inner.frames];
+    const top = { ...inner.top, ip: own, sp: NARROW };
+    const ruleOf = (address: Address): FrameRule => ({
+      kind: address === own ? 'entered' : 'linked',
+    });
+    for (const _time of [1, 2]) known.learn(top, frames, DEPTH, ruleOf);
+    expect(known.recognise(top, bytes)).toBeUndefined();
+    expect(known.check(top, bytes, frames)).toBeUndefined();
+    expect(known.recognise(top, bytes)).toEqual(frames);
+  });
+});
+
 test('what is read ends with the thread’s stack, and unknown threads are not read', () => {
-  const known = new KnownStacks();
+  const known = new KnownStacks(8);
   const { top, frames, bytes } = machine([bare(0), bare(1)], STACK, []);
   for (const _time of [1, 2]) known.learn(top, frames, DEPTH, ruleOf);
   expect(known.bytesToRead(top)).toBe(bytes.length);

@@ -1,6 +1,7 @@
 import type { Address } from '../pool/address';
 import type { Frame, SymbolName } from '../pool/frame';
 import type { EventFilter } from '../text/event-filters';
+import type { FrameEntry } from '../text/frame-entry';
 import type { FunctionEntry } from '../text/function-entry';
 import type { Instruction } from '../text/instruction';
 import type { LastEventReport } from '../text/last-event.parse';
@@ -63,6 +64,9 @@ export const functionEntryFacts = (entry: FunctionEntry | undefined): Fact[] =>
   entry
     ? ['BeginAddress', 'EndAddress', 'UnwindInfoAddress', 'Unwind info at', 'prolog'].map(text)
     : [];
+
+export const frameEntryFacts = (entry: FrameEntry | undefined): Fact[] =>
+  entry ? [address(entry.start), text('OffStart')] : [];
 
 export const lastEventFacts = (report: LastEventReport | undefined): Fact[] => [
   text(report?.event),

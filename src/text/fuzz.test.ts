@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   type Fact,
   filterFacts,
+  frameEntryFacts,
   functionEntryFacts,
   Input,
   instructionFacts,
@@ -24,6 +25,7 @@ import {
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { parseEventFilters } from './event-filters.parse';
+import { parseFrameEntry } from './frame-entry.parse';
 import { parseFunctionEntry } from './function-entry.parse';
 import { parseInstruction } from './instruction.parse';
 import { parseLastEvent } from './last-event.parse';
@@ -68,6 +70,7 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['instruction', eachLine((line) => instructionFacts(parseInstruction(line))), 'stop-'],
   ['exact names', (lines) => parseExactNames(lines).flatMap(symbolFacts), 'nearest-'],
   ['function entries', (lines) => functionEntryFacts(parseFunctionEntry(lines)), 'function-entry-'],
+  ['frame entries', (lines) => frameEntryFacts(parseFrameEntry(lines)), 'frame-entry-'],
   ['prompts', eachLine((line) => promptFacts(parsePrompt(line))), 'log-'],
   ['symbol names', eachLine((line) => symbolFacts(parseSymbolName(lastWords(line)))), 'stack-'],
   ['suffixes', eachLine(suffixFacts), 'stack-'],

@@ -215,10 +215,11 @@ describe('letting the target run', () => {
     const before = fake.kd.machine.clock.now();
     fake.kd.capture('g');
     const stop = fake.kd.machine.clock.now();
-    expect(Math.round(stop - before)).toBe(8 + 24 + 122);
+    // Of 4,576 bytes, as Microsoft's engine was seen to exchange from hit to hit.
+    expect(Math.round(stop - before)).toBe(397);
     fake.kd.readMemory(HIT_TAG, 4);
     fake.kd.readMemory(HIT_TAG, 4);
-    expect(Math.round(fake.kd.machine.clock.now() - stop)).toBe(386);
+    expect(Math.round(fake.kd.machine.clock.now() - stop)).toBe(27);
   });
 });
 

@@ -9,8 +9,9 @@ import type { Kd } from './kd';
 export function readStack(kd: Kd, count: number, withArguments: boolean): readonly Frame[] {
   const frames = walked(kd);
   return frames.slice(0, count).map((frame, index): Frame => {
-    // The walk itself: what is read costs time on the wire.
+    // The walk itself, which looks at stack and code: what is read costs time on the wire.
     kd.readMemory(frame.base, kd.pointerSize);
+    kd.readMemory(frame.pc, 1);
     const { text, symbol } = nameOf(kd, frame);
     if (frame.inline) return { text, symbol, args: [], inline: true, doubtful: false };
     return {

@@ -42,7 +42,7 @@ export class KnownDifferences {
 
   /** Compares what both debuggers answered to a command. */
   compare(command: string, real: string, ours: string): void {
-    this.#seen.set(command, differingLines(real, ours));
+    this.#seen.set(command, differingLines(real, ours).map(withoutNumbers));
   }
 
   /**
@@ -78,6 +78,13 @@ export class KnownDifferences {
     writeFileSync(this.#path, `${this.#heading}${entries.join('\n\n')}\n`);
   }
 }
+
+/**
+ * Addresses, sums and values are others with each change of what a machine does; whether they differ
+ * was told before.
+ */
+const withoutNumbers = (line: DifferingLine): DifferingLine =>
+  line.replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{5,8}(?:`[0-9a-f]{8})?\b/gi, '#');
 
 function read(text: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();

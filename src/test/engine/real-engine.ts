@@ -48,6 +48,8 @@ export class RealEngine implements ScriptEngine {
   links: readonly string[] = [];
   /** Every command of a script so far. */
   readonly trace: Traced[] = [];
+  /** When each `g` of a script began, in milliseconds of a steady clock. */
+  readonly times: number[] = [];
   tamper: Tamper = (line) => line;
   #output = new TextOutput();
 
@@ -102,6 +104,7 @@ export class RealEngine implements ScriptEngine {
   capture(line: string): readonly string[] {
     this.counters.commands += 1;
     const sent = this.tamper(line);
+    if (sent === 'g') this.times.push(performance.now());
     const { result, answer } = this.#ask('C', sent);
     const lines = textsOf(answer);
     this.trace.push({ line: sent, result, lines });

@@ -59,6 +59,11 @@ export class ServedProcess {
     return this.#list<SiteTruth>({ what: 'truth' });
   }
 
+  /** What crossed the line before each stop, since the stop before it. */
+  async stops(): Promise<readonly Carried[]> {
+    return this.#list<Carried>({ what: 'stops' });
+  }
+
   /** Instructions on the stack of each hit since that was asked last, the innermost first. */
   async stacks(): Promise<readonly (readonly bigint[])[]> {
     return this.#list<readonly bigint[]>({ what: 'stacks' });

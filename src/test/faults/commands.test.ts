@@ -12,7 +12,7 @@ const FORMS = [
   /^(?:rM 0x1(?:;kb?0x[0-9a-f]+)?)?(?:;?\.catch \{\.printf "(\$\w+)=%p\\n", @@masm\(@\1\)\})*$/,
   /^r@\w+(?:,@\w+)*(?:;\.catch \{r@\$thread(?:,@gdtr)?\})?;lm o$/,
   /^r@\$prcb$/,
-  /^(?:lm o|k0x[0-9a-f]+|\.fnent 0x[0-9a-f]+)$/,
+  /^(?:lm o|kb?0x[0-9a-f]+|\.fnent 0x[0-9a-f]+)$/,
   /^x nt!\w+$/,
   /^dt nt!_\w+$/,
   /^ln 0x[0-9a-f`]+$/,

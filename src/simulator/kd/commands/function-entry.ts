@@ -1,3 +1,4 @@
+import { symbolText } from '../../../pool/frame';
 import { pointerText } from '../address-text';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
@@ -21,16 +22,18 @@ interface Frame {
 }
 
 /**
- * `.fnent` of x64: a function's unwind data, told from its code, which says the same. The address of
- * the data is not the image's.
+ * `.fnent`: a function's unwind data, on x86 its frame data, told from its code, which says the same.
+ * The address of the data is not the image's.
  */
 export const functionEntryCommands: readonly Command[] = [
   command(/^\.fnent(?=\s|$)/i, (kd, invocation) => {
     const address = kd.address(kd.evaluateArgument(invocation));
+    const isNarrow = kd.machine.spec.architecture === 'x86';
     const module = kd.machine.modules.find(
       ({ base, size, unloaded }) => !unloaded && base <= address && address < base + BigInt(size),
     );
-    const frame = frameOf(kd, address);
+    if (isNarrow && module && showFrameData(kd, address, module.base)) return;
+    const frame = isNarrow ? undefined : frameOf(kd, address);
     if (!module || !frame) {
       kd.print(`No function entry for ${pointerText(address, kd.pointerSize)}`);
       return;
@@ -66,7 +69,8 @@ function show(kd: Kd, address: bigint, base: bigint, frame: Frame): void {
   const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
   const allocatedAt = isVariable ? prologue - MOVE_BYTES : prologue;
   const hex = (value: number) => value.toString(16);
-  const name = kd.symbolAt(address) ?? quad(address);
+  const symbol = kd.symbols.nearest(address);
+  const name = symbol ? symbolText(symbol) : quad(address);
   const allocation = isSmall
     ? `unwind op 2, op info ${hex(bytes / 8 - 1)}\tUWOP_ALLOC_SMALL.`
     : `unwind op 1, op info 0\tUWOP_ALLOC_LARGE FrameOffset: ${hex(bytes)}.`;
@@ -93,4 +97,34 @@ function show(kd: Kd, address: bigint, base: bigint, frame: Frame): void {
   }
   if (isTrap) lines.push(`  0${codes - 1}: offs 0, unwind op a, op info 0\tUWOP_PUSH_MACHFRAME.`);
   for (const line of lines) kd.print(line);
+}
+
+/** From the first byte of a function of x86 to behind `mov ebp,esp`. */
+const NARROW_PROLOGUE = 5;
+
+/** @returns false where there is no frame data: without symbols */
+function showFrameData(kd: Kd, address: bigint, base: bigint): boolean {
+  const symbol = kd.symbols.nearest(address);
+  const instructions = kd.machine.instructions(address);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  if (!symbol || symbol.name === '' || !first || !last) return false;
+  const start = address - BigInt(symbol.offset);
+  const hasPrologue = first.operands === 'edi,edi';
+  const omitsFrame = first.address === start && !hasPrologue;
+  const hex = (value: bigint) => `0x${value.toString(16)}`;
+  for (const line of [
+    `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
+    `(${pointerText(start, 4)})   ${symbolText(symbol)}`,
+    '',
+    `OffStart:  ${pointerText(first.address - base, 4)}`,
+    `ProcSize:  ${hex(last.address + BigInt(last.bytes.length) - first.address)}`,
+    `Prologue:  ${hex(hasPrologue ? BigInt(NARROW_PROLOGUE) : 0n)}`,
+    'Params:    0n0 (0x0 bytes)',
+    'Locals:    0n0 (0x0 bytes)',
+    omitsFrame ? 'Registers: 0n0' : 'Non-FPO',
+  ]) {
+    kd.print(line);
+  }
+  return true;
 }

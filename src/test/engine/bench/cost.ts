@@ -23,7 +23,7 @@ const ROUND_TRIP = 0.3;
 
 const columns = ['requests', 'bytes', 'serial ms', 'network ms', 'ms here'] as const;
 
-const NAME = 34;
+const NAME = 42;
 const NUMBER = 11;
 
 export const heading = `  ${''.padEnd(NAME)}${columns.map((name) => name.padStart(NUMBER)).join('')}`;

@@ -1,3 +1,4 @@
+import { readTop } from '../../../hunt/commands';
 import type { RealEngine } from '../real-engine';
 
 /** One way to look at a stop. */
@@ -21,11 +22,12 @@ export function looks(pointerSize: 4 | 8): readonly Look[] {
     take: (engine) => engine.capture(line),
   });
   const pointer = (engine: RealEngine): bigint => {
-    const digits = engine.capture(`.printf "%p", @${sp}`).join('').trim();
-    return BigInt(`0x${digits}`);
+    const [, digits] = /=([0-9a-f]+)/.exec(engine.capture(`r@${sp}`).join('')) ?? [];
+    const value = BigInt(`0x${digits}`);
+    return pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
   };
   const read = (...bytes: number[]): Look => ({
-    name: `sp, host.memory of ${bytes.join(', then ')} bytes`,
+    name: `r@${sp}, host.memory of ${bytes.join(', then ')} B`,
     take: (engine) => {
       const at = pointer(engine);
       let offset = 0;
@@ -35,27 +37,25 @@ export function looks(pointerSize: 4 | 8): readonly Look[] {
       }
     },
   });
+  const at = (name: string, line: (sp: string) => string): Look => ({
+    name: `r@${sp}, ${name}`,
+    take: (engine) => engine.capture(line(`0x${pointer(engine).toString(16)}`)),
+  });
   return [
+    command(`r@${sp}`),
+    command(
+      'r, $thread, gdtr',
+      `${readTop(pointerSize === 4 ? 'x86' : 'x64', ['$thread', '$prcb'])}`,
+    ),
     command('rM 0x1'),
     command('rM 0x1, $thread, $prcb', registers),
     command(`rM 0x1, ${stack} 0x18, $thread, $prcb`, `${registers};${stack}0x18`),
     command(`${stack} 0x4`, `${stack}0x4`),
     ...[[8], [8, 8], [128], [128, 128], [512], [1024], [2048]].map((bytes) => read(...bytes)),
     ...[512, 1024, 2048].flatMap((bytes) => [
-      command(`${dump} of ${bytes} bytes`, `${dump} @${sp} L${hex(bytes / pointerSize)}`),
-      command(`s in ${bytes} bytes`, `s -[1]d @${sp} L${hex(bytes / 4)} 0x4c4f4f50`),
+      at(`${dump} of ${bytes} B`, (sp) => `${dump} ${sp} L${hex(bytes / pointerSize)}`),
+      at(`s in ${bytes} B`, (sp) => `s -[1]d ${sp} L${hex(bytes / 4)} 0x4c4f4f50`),
     ]),
-    command(
-      `${dump} of 1024 bytes, again`,
-      `${dump} @${sp} L${hex(1024 / pointerSize)};${dump} @${sp} L${hex(1024 / pointerSize)}`,
-    ),
-    {
-      name: `${dump} and host.memory of 1024 bytes`,
-      take: (engine) => {
-        engine.capture(`${dump} @${sp} L${hex(1024 / pointerSize)}`);
-        engine.readMemory(pointer(engine), 1024);
-      },
-    },
     command('lm o'),
     command('.fnent of the stop', '.fnent @$ip'),
   ];

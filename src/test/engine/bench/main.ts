@@ -94,42 +94,71 @@ async function measureLook(
 }
 
 /**
- * A hit of a whole hunt in steady state: what a longer hunt takes more than a shorter one. One before
- * them learns where blocks stand.
+ * Hits of a whole hunt, apart by whether their stacks were walked. One before it learns where blocks
+ * stand.
  */
 async function measureHunt(engine: RealEngine, target: ServedProcess, hits: number): Promise<void> {
   engine.run('.scriptrun pooltag.js');
   await hunt(engine, target, hits);
-  const short = await hunt(engine, target, hits);
-  const long = await hunt(engine, target, 2 * hits);
-  const more = growth(short, long);
-  console.log(
-    row('a hit of a hunt, all of it', {
-      requests: more.requests / hits,
-      packets: more.packets / hits,
-      bytes: more.bytes / hits,
-      milliseconds: more.milliseconds / hits,
-    }),
-  );
+  engine.trace.length = 0;
+  engine.times.length = 0;
+  await target.stops();
+  await hunt(engine, target, 2 * hits);
+  const carried = await target.stops();
+  const walked = walksAfterStops(engine.trace.map(({ line }) => line));
+  const costs = walked.flatMap((isWalked, index): readonly HitCost[] => {
+    // What is asked at a stop, and the `g` behind it, is counted at the next one.
+    const next = carried[index + 1];
+    const [begun = 0, ended = 0] = [engine.times[index], engine.times[index + 1]];
+    return next ? [{ isWalked, ...next, milliseconds: ended - begun }] : [];
+  });
+  for (const isWalked of [true, false]) {
+    const own = costs.filter((cost) => cost.isWalked === isWalked);
+    if (own.length > 0) {
+      console.log(
+        row(`${own.length} hits ${isWalked ? 'walked' : 'recognised'}, median`, median(own)),
+      );
+    }
+  }
+  console.log(row(`all ${costs.length} hits, mean`, mean(costs)));
 }
 
-async function hunt(engine: RealEngine, target: ServedProcess, hits: number): Promise<Cost> {
-  await target.traffic();
-  const before = milliseconds();
+interface HitCost extends Cost {
+  readonly isWalked: boolean;
+}
+
+/** Whether the stack was walked at each stop. */
+function walksAfterStops(lines: readonly string[]): readonly boolean[] {
+  const walked: boolean[] = [];
+  for (const line of lines) {
+    if (line === 'g') walked.push(false);
+    else if (/^(?:rM 0x1;)?kb?0x/.test(line)) walked[walked.length - 1] = true;
+  }
+  return walked;
+}
+
+async function hunt(engine: RealEngine, target: ServedProcess, hits: number): Promise<void> {
   const said = engine.run(`dx @$pool.hitTag("${target.spec.leak}", ${hits})`);
-  const elapsed = milliseconds() - before;
-  const cost = { ...(await target.traffic()), milliseconds: elapsed };
   console.log(`  ${said.trim().split('\n').slice(-1)[0] ?? ''}`);
-  return cost;
+}
+
+function mean(costs: readonly Cost[]): Cost {
+  const middle = (what: keyof Cost) =>
+    costs.reduce((sum, cost) => sum + cost[what], 0) / costs.length;
+  return made(middle);
 }
 
 function median(costs: readonly Cost[]): Cost {
   const middle = (what: keyof Cost) =>
     costs.map((cost) => cost[what]).sort((a, b) => a - b)[costs.length >> 1] ?? 0;
+  return made(middle);
+}
+
+function made(figure: (what: keyof Cost) => number): Cost {
   return {
-    requests: middle('requests'),
-    packets: middle('packets'),
-    bytes: middle('bytes'),
-    milliseconds: middle('milliseconds'),
+    requests: figure('requests'),
+    packets: figure('packets'),
+    bytes: figure('bytes'),
+    milliseconds: figure('milliseconds'),
   };
 }

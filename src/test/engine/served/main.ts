@@ -24,6 +24,7 @@ class Served {
   #images: ServedImage['modules'] = [];
   #loaded: LoadedImage | undefined;
   #said: string | undefined;
+  readonly #stops: Carried[] = [];
   readonly #stacks: (readonly bigint[])[] = [];
   #hangUp: { runs: number; readonly thenEnd: number } | undefined;
 
@@ -66,6 +67,8 @@ class Served {
         return machine.truth();
       case 'mark':
         return void machine.mark();
+      case 'stops':
+        return this.#stops.splice(0);
       case 'stacks':
         return this.#stacks.splice(0);
       case 'inject':
@@ -101,10 +104,12 @@ class Served {
     if (event.what !== 'stopped') return;
     if (event.stop.cause.kind === 'breakInstruction') this.#noteStack();
     const { requests, packetsIn, packetsOut, bytesIn, bytesOut } = event.traffic;
+    const [packets, bytes] = [packetsIn + packetsOut, bytesIn + bytesOut];
+    this.#stops.push({ requests, packets, bytes });
     this.#carried = {
       requests: this.#carried.requests + requests,
-      packets: this.#carried.packets + packetsIn + packetsOut,
-      bytes: this.#carried.bytes + bytesIn + bytesOut,
+      packets: this.#carried.packets + packets,
+      bytes: this.#carried.bytes + bytes,
     };
   }
 

@@ -37,7 +37,9 @@ export type Order =
   | { readonly what: 'load'; readonly module: string }
   /** Cuts the line when the machine is let go once more; then ends the process that hangs on it. */
   | { readonly what: 'hangUp'; readonly afterRuns: number; readonly thenEnd: number }
-  | { readonly what: 'traffic' };
+  | { readonly what: 'traffic' }
+  /** What crossed the line before each stop, since the stop before it. */
+  | { readonly what: 'stops' };
 
 /** What crossed the line since that was asked last. */
 export interface Carried {
@@ -47,6 +49,7 @@ export interface Carried {
 }
 
 export type Result =
+  | readonly Carried[]
   | Uint8Array
   | readonly SiteTruth[]
   | readonly (readonly bigint[])[]
