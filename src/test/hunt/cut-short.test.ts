@@ -56,7 +56,7 @@ describe.each(targets)('on $id', (target) => {
     { how: 'answers nothing', fault: { kind: 'nothing' } },
   ] as const)('a stack command that $how ends the capture', ({ fault }) => {
     const hunt = new HuntSession(target);
-    hunt.intercept = atCall(isStack, BEFORE + 1, () => fault);
+    hunt.intercept = (call) => (isStack(call) && hunt.stopsOnTag > BEFORE ? fault : undefined);
     const answer = hunt.hitTag(HITS);
 
     expect(answer).toMatch(/Ended because the debugger failed/);

@@ -133,6 +133,17 @@ test('a stack that a walk refutes is told, and makes the hits before it doubtful
   expect(details).toHaveLength(1);
 });
 
+test.each([
+  ['are refused', { kind: 'throw', message: 'Bad register error' }],
+  ['are cut by a mask of the user', { kind: 'answer', text: 'rip=41a0232c* rsp=51a2d920*' }],
+  ['are not answered', { kind: 'nothing' }],
+] as const)('registers by name that %s cost no hit', (_what, fault) => {
+  const hunt = new HuntSession(target('win11-24h2-x64'));
+  hunt.intercept = ({ text }) => (text.startsWith('r@') ? fault : undefined);
+  const whole = recordedHits(new HuntSession(target('win11-24h2-x64')));
+  expect(recordedHits(hunt)).toEqual(whole);
+});
+
 test('a debugger that tells nothing of functions has each stack walked', () => {
   const hunt = new HuntSession(target('win11-24h2-x64'));
   hunt.intercept = tellsNothing;
