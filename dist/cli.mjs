@@ -11504,18 +11504,15 @@ var ScriptSource = class {
   }
 };
 var KEPT_SOURCES = 8;
-var sources = /* @__PURE__ */ new Map();
+var sources = [];
 function compileScript(path2, text3, engine) {
-  const key = `${engine} ${path2}
-${text3}`;
-  const source = sources.get(key) ?? new ScriptSource(path2, text3, engine);
-  sources.delete(key);
-  sources.set(key, source);
-  for (const [oldest] of sources) {
-    if (sources.size <= KEPT_SOURCES) break;
-    sources.delete(oldest);
-  }
-  return source;
+  const known = sources.findIndex(
+    (kept2) => kept2.path === path2 && kept2.engine === engine && kept2.text === text3
+  );
+  const [kept = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known < 0 ? [] : sources.splice(known, 1);
+  sources.unshift(kept);
+  sources.splice(KEPT_SOURCES);
+  return kept.source;
 }
 var EDITIONS = { chakra: 2017, v8: 2023 };
 function parseScript(source, ecmaVersion2) {
@@ -21052,29 +21049,48 @@ function runWorker() {
   const data2 = workerData;
   if (!isWorkerData(data2) || !parentPort) return false;
   const port = parentPort;
-  const send = (message) => port.postMessage(message);
+  const sender = new Sender((message) => port.postMessage(message));
   try {
-    const session2 = open2(data2, send);
-    send({ kind: "ready", banner: session2.banner, ...standing(session2) });
-    port.on("message", ({ line }) => execute2(session2, data2.breakWord, line, send));
+    const session2 = open2(data2, sender);
+    sender.send({ kind: "ready", banner: session2.banner, ...standing(session2) });
+    port.on("message", ({ line }) => execute2(session2, data2.breakWord, line, sender));
   } catch (error2) {
     const message = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
-    send({ kind: "failed", message });
+    sender.send({ kind: "failed", message });
   }
   return true;
 }
 var isWorkerData = (data2) => typeof data2 === "object" && data2 !== null && "mark" in data2 && data2.mark === WORKER_MARK;
-function open2({ options: options9, breakWord, recording: recording2 }, send) {
+function open2({ options: options9, breakWord, recording: recording2 }, sender) {
   if (recording2) takeOver(recording2);
   const store = options9.folder === void 0 ? new MemoryFiles() : new NodeFiles(options9.folder);
   return openSession({
     ...options9,
     files: new LayeredFiles(options9.files ?? {}, store),
     breakWord,
-    onOutput: (text3) => send({ kind: "output", text: text3 }),
-    onProgress: sparing((progress) => send({ kind: "progress", ...progress }))
+    onOutput: (text3) => sender.output(text3),
+    onProgress: sparing((progress) => sender.send({ kind: "progress", ...progress }))
   });
 }
+var Sender = class {
+  #post;
+  #text = "";
+  constructor(post) {
+    this.#post = post;
+  }
+  output(text3) {
+    this.#text += text3;
+    if (text3.endsWith("\n")) this.#flush();
+  }
+  send(message) {
+    this.#flush();
+    this.#post(message);
+  }
+  #flush() {
+    if (this.#text !== "") this.#post({ kind: "output", text: this.#text });
+    this.#text = "";
+  }
+};
 function sparing(report) {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
@@ -21084,15 +21100,15 @@ function sparing(report) {
     report(progress);
   };
 }
-function execute2(session2, breakWord, line, send) {
+function execute2(session2, breakWord, line, sender) {
   try {
     session2.execute(line);
   } catch (error2) {
-    send({ kind: "output", text: `Error: ${error2 instanceof Error ? error2.message : error2}
-` });
+    sender.output(`Error: ${error2 instanceof Error ? error2.message : error2}
+`);
   }
   Atomics.store(breakWord, 0, 0);
-  send({ kind: "done", ...standing(session2) });
+  sender.send({ kind: "done", ...standing(session2) });
 }
 var standing = ({ prompt, ended }) => ({ prompt, ended });
 

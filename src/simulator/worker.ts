@@ -19,14 +19,14 @@ export function runWorker(): boolean {
   const data: unknown = workerData;
   if (!isWorkerData(data) || !parentPort) return false;
   const port = parentPort;
-  const send = (message: FromWorker) => port.postMessage(message);
+  const sender = new Sender((message) => port.postMessage(message));
   try {
-    const session = open(data, send);
-    send({ kind: 'ready', banner: session.banner, ...standing(session) });
-    port.on('message', ({ line }: ToWorker) => execute(session, data.breakWord, line, send));
+    const session = open(data, sender);
+    sender.send({ kind: 'ready', banner: session.banner, ...standing(session) });
+    port.on('message', ({ line }: ToWorker) => execute(session, data.breakWord, line, sender));
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    send({ kind: 'failed', message });
+    sender.send({ kind: 'failed', message });
   }
   return true;
 }
@@ -34,16 +34,41 @@ export function runWorker(): boolean {
 const isWorkerData = (data: unknown): data is WorkerData =>
   typeof data === 'object' && data !== null && 'mark' in data && data.mark === WORKER_MARK;
 
-function open({ options, breakWord, recording }: WorkerData, send: (message: FromWorker) => void) {
+function open({ options, breakWord, recording }: WorkerData, sender: Sender) {
   if (recording) takeOver(recording);
   const store = options.folder === undefined ? new MemoryFiles() : new NodeFiles(options.folder);
   return openSession({
     ...options,
     files: new LayeredFiles(options.files ?? {}, store),
     breakWord,
-    onOutput: (text) => send({ kind: 'output', text }),
-    onProgress: sparing((progress) => send({ kind: 'progress', ...progress })),
+    onOutput: (text) => sender.output(text),
+    onProgress: sparing((progress) => sender.send({ kind: 'progress', ...progress })),
   });
+}
+
+/** Sends messages, and output by whole lines: each message wakes the other thread. */
+class Sender {
+  readonly #post: (message: FromWorker) => void;
+  #text = '';
+
+  constructor(post: (message: FromWorker) => void) {
+    this.#post = post;
+  }
+
+  output(text: string): void {
+    this.#text += text;
+    if (text.endsWith('\n')) this.#flush();
+  }
+
+  send(message: FromWorker): void {
+    this.#flush();
+    this.#post(message);
+  }
+
+  #flush(): void {
+    if (this.#text !== '') this.#post({ kind: 'output', text: this.#text });
+    this.#text = '';
+  }
 }
 
 /** Passes on at most one report in an interval. */
@@ -61,19 +86,14 @@ function sparing(report: (progress: Progress) => void): (progress: Progress) => 
  * A command that the debugger itself fails at is one that failed, no more. A press that came too
  * late to break anything must not break the next command.
  */
-function execute(
-  session: DebugSession,
-  breakWord: Int32Array,
-  line: string,
-  send: (message: FromWorker) => void,
-): void {
+function execute(session: DebugSession, breakWord: Int32Array, line: string, sender: Sender): void {
   try {
     session.execute(line);
   } catch (error) {
-    send({ kind: 'output', text: `Error: ${error instanceof Error ? error.message : error}\n` });
+    sender.output(`Error: ${error instanceof Error ? error.message : error}\n`);
   }
   Atomics.store(breakWord, 0, 0);
-  send({ kind: 'done', ...standing(session) });
+  sender.send({ kind: 'done', ...standing(session) });
 }
 
 const standing = ({ prompt, ended }: DebugSession) => ({ prompt, ended });

@@ -13,7 +13,10 @@ export function bundlePath(name: BundleName): string {
   return resolve(folder, name);
 }
 
+let script: string | undefined;
+
 /** The script as a debugger would load it. */
 export function bundleText(): string {
-  return readFileSync(bundlePath('pooltag.js'), 'utf8');
+  script ??= readFileSync(bundlePath('pooltag.js'), 'utf8');
+  return script;
 }

@@ -55,21 +55,21 @@ export class ScriptSource {
 /** Column in the woven text; file, line and column in the original, from 0. */
 type Segment = readonly [number] | readonly number[];
 
-/** Compiling is slow and sources are few: the last ones are kept, by path and text. */
+/** Compiling is slow and sources are few: the last ones are kept. */
 const KEPT_SOURCES = 8;
-const sources = new Map<string, ScriptSource>();
+const sources: { path: string; text: string; engine: JavaScriptEngine; source: ScriptSource }[] =
+  [];
 
 /** @throws ScriptSyntaxError */
 export function compileScript(path: string, text: string, engine: JavaScriptEngine): ScriptSource {
-  const key = `${engine} ${path}\n${text}`;
-  const source = sources.get(key) ?? new ScriptSource(path, text, engine);
-  sources.delete(key);
-  sources.set(key, source);
-  for (const [oldest] of sources) {
-    if (sources.size <= KEPT_SOURCES) break;
-    sources.delete(oldest);
-  }
-  return source;
+  const known = sources.findIndex(
+    (kept) => kept.path === path && kept.engine === engine && kept.text === text,
+  );
+  const [kept = { path, text, engine, source: new ScriptSource(path, text, engine) }] =
+    known < 0 ? [] : sources.splice(known, 1);
+  sources.unshift(kept);
+  sources.splice(KEPT_SOURCES);
+  return kept.source;
 }
 
 /**

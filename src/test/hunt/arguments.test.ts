@@ -76,8 +76,15 @@ const extra: readonly (readonly [string, string])[] = [
   ['help(4)', 'help()'],
 ];
 
+/** All that is refused, and all looks, are asked of one debugger: they leave it as it is. */
+let untouched: HuntSession;
+
+beforeAll(() => {
+  untouched = new HuntSession(spec);
+});
+
 test.each(extra)('%s is one argument too many, and touches nothing', (call, usage) => {
-  const hunt = new HuntSession(spec);
+  const hunt = untouched;
   expect(hunt.run(`dx @$pool.${call}`)).toContain(`4 is one argument too many: dx @$pool.${usage}`);
   expect(hunt.engine.counters).toMatchObject({ resumes: 0, writes: 0 });
 });
@@ -93,7 +100,7 @@ test('every member refuses extra arguments, through an alias too', () => {
 });
 
 test.each(wrong)('%s is answered with what to type, and touches nothing', (call, answer) => {
-  const hunt = new HuntSession(spec);
+  const hunt = untouched;
   expect(hunt.run(`dx @$pool.${call}`)).toMatch(answer);
   expect(hunt.engine.counters).toMatchObject({ resumes: 0, writes: 0 });
 });
@@ -210,7 +217,7 @@ test('an unprintable tag is offered in a form that means the same tag', () => {
 });
 
 describe('used()', () => {
-  const rowsOf = (call: string) => new HuntSession(spec).rows(`@$pool.${call}`);
+  const rowsOf = (call: string) => untouched.rows(`@$pool.${call}`);
 
   test.each(['nonpaged', 'paged', 'allocs', 'frees', 'diff', 'bytes', 'peralloc'])(
     'sorts by %s, the largest first',
