@@ -26,6 +26,8 @@ export const EXPORTED = /^(DriverEntry|(Ex|Dbg|Ke|Io|Ob|Mm|Se|Rtl|FsRtl|Cc)(?!p[
 /** What the symbol files of a target tell, and what they keep back when they are missing. */
 export class SymbolTable implements MachineSymbols {
   readonly #modules = new Map<string, ModuleNames>();
+  /** The same, as a list, which is quicker to go through. */
+  #list: readonly ModuleNames[] = [];
   readonly #structures = new Map<string, StructureSpec>();
   readonly #architecture: Architecture;
 
@@ -41,6 +43,7 @@ export class SymbolTable implements MachineSymbols {
         sorted: undefined,
       });
     }
+    this.#list = [...this.#modules.values()];
   }
 
   /** A table of its own that begins as this one. */
@@ -56,6 +59,7 @@ export class SymbolTable implements MachineSymbols {
         sorted,
       });
     }
+    fork.#list = [...fork.#modules.values()];
     for (const [name, structure] of this.#structures) fork.addStructure(name, structure);
     return fork;
   }
@@ -113,7 +117,7 @@ export class SymbolTable implements MachineSymbols {
   }
 
   nearest(address: bigint) {
-    for (const names of this.#modules.values()) {
+    for (const names of this.#list) {
       const { base, name: module } = names.spec;
       if (address < base || address >= names.end) continue;
       const entry = lastAtOrBefore(sortedOf(names), address);
