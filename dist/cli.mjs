@@ -17716,7 +17716,14 @@ function machineFrames(frames) {
 
 // src/simulator/kernel/processor.ts
 function idleProcessor(setup) {
-  return { setup, thread: setup.idle, activities: [], overlay: [], lastBlock: void 0 };
+  return {
+    setup,
+    thread: setup.idle,
+    activities: [],
+    overlay: [],
+    breakStatus: void 0,
+    lastBlock: void 0
+  };
 }
 function stackOf(architecture, processor, common) {
   let stack3 = [];
@@ -17870,6 +17877,7 @@ var NESTING = 1 / 48;
 var SWITCHING = 1 / 8;
 var BACKGROUND = 64;
 var UPTIME = 753e3;
+var BREAK_STATUS = { manualBreak: 1n, bugcheck: 3n };
 var BAD_POOL_CALLER = 194;
 var WRONG_FREE_TAG = 0x0an;
 var SimulatedMachine = class {
@@ -17914,7 +17922,7 @@ var SimulatedMachine = class {
       }
     };
     this.#current = parts.processors[0];
-    this.#stopOver(this.#current, parts.frames.breakIn);
+    this.#stopOver(this.#current, parts.frames.breakIn, BREAK_STATUS.manualBreak);
     this.#described = this.#describe();
   }
   /** The code of all images. */
@@ -18154,7 +18162,7 @@ var SimulatedMachine = class {
         this.memory.storeWord(noted + BigInt(index * pointer2), value, pointer2);
       });
     }
-    this.#stopOver(processor, this.#parts.frames.bugcheck);
+    this.#stopOver(processor, this.#parts.frames.bugcheck, BREAK_STATUS.bugcheck);
     return stop2;
   }
   /** Control has come to another instruction that may be watched. */
@@ -18186,7 +18194,7 @@ var SimulatedMachine = class {
       case "targetGone":
         return this.#lose();
       case "manualBreak":
-        this.#stopOver(processor, frames.breakIn);
+        this.#stopOver(processor, frames.breakIn, BREAK_STATUS.manualBreak);
         return stop2;
       case "bugcheck":
         return this.#bugcheck(processor, stop2);
@@ -18195,8 +18203,9 @@ var SimulatedMachine = class {
         return stop2;
     }
   }
-  #stopOver(processor, frames) {
+  #stopOver(processor, frames, status) {
     processor.overlay = frames;
+    processor.breakStatus = status;
     this.#current = processor;
   }
   #lose(why) {
@@ -18508,6 +18517,7 @@ var StopValues = class {
 
 // src/simulator/kernel/stop-state.ts
 var INTERRUPTED_FLAGS = 0x246n;
+var STATUS_REGISTER = { x86: "eax", x64: "rcx", arm64: "x0" };
 var FILLED_WORDS = 96;
 var StopState = class {
   #spec;
@@ -18552,6 +18562,9 @@ var StopState = class {
     registers2.set(names2.pc, first?.pc ?? 0n);
     registers2.set(names2.sp, first ? stackPointer(this.#spec.architecture, stack3) : 0n);
     if (names2.fp) registers2.set(names2.fp, this.#framePointer(stack3));
+    if (processor.overlay.length > 0 && processor.breakStatus !== void 0) {
+      registers2.set(STATUS_REGISTER[this.#spec.architecture], processor.breakStatus);
+    }
     const held = frameRegister(stack3);
     if (held !== void 0) registers2.set("rbp", held);
     if (names2.lr) registers2.set(names2.lr, stack3[1]?.pc ?? 0n);
@@ -30302,8 +30315,6 @@ var WrittenBreakpoints = class {
 // src/simulator/serve/served-machine.ts
 var DR6 = 0xffff0ff0n;
 var SINGLE_STEP = 0x4000n;
-var BREAK_STATUS = { manualBreak: 1n, bugcheck: 3n };
-var STATUS_REGISTER = { x86: "eax", x64: "rcx" };
 var ServedMachine = class {
   target;
   #pcName;
@@ -30410,15 +30421,11 @@ var ServedMachine = class {
     return breakInstruction.every((byte2, index) => code[index] === byte2);
   }
   #stopped(cause) {
-    const { machine, kernel, breakpoints, architecture, states } = this.target;
+    const { machine, kernel, breakpoints, states } = this.target;
     const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
     if (cause.kind === "targetGone") return { ...common, code: 0, dr6: DR6 };
     kernel.refresh();
     states.forget();
-    if (cause.kind === "manualBreak" || cause.kind === "bugcheck") {
-      const status = BREAK_STATUS[cause.kind];
-      states.setRegister(machine.current, STATUS_REGISTER[architecture], status);
-    }
     if (cause.kind === "stepped") {
       return { ...common, code: statuses2.singleStep, dr6: DR6 | SINGLE_STEP };
     }

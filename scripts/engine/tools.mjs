@@ -32,7 +32,8 @@ export function run(program, args, what = program, options = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status === 0) return stdout;
-  const said = `${stderr ?? ''}${stdout ?? ''}`.trim().split('\n').at(-1);
+  const lines = `${stderr ?? ''}${stdout ?? ''}`.trim().split('\n');
+  const said = (lines.find((line) => / error /.test(line)) ?? lines.at(-1))?.trim();
   throw new Missing(`${what}: ${error?.message ?? said ?? 'failed'}`);
 }
 

@@ -14,13 +14,22 @@ export interface SimulatedProcessor {
   readonly activities: Activity[];
   /** Frames of a stop that is no pool event. */
   overlay: readonly TraceFrame[];
+  /** What their kernel's break routine was told: why it stops. */
+  breakStatus: bigint | undefined;
   /** The last block handled here. */
   lastBlock: Block | undefined;
 }
 
 /** A processor with nothing to do. */
 export function idleProcessor(setup: ProcessorSetup): SimulatedProcessor {
-  return { setup, thread: setup.idle, activities: [], overlay: [], lastBlock: undefined };
+  return {
+    setup,
+    thread: setup.idle,
+    activities: [],
+    overlay: [],
+    breakStatus: undefined,
+    lastBlock: undefined,
+  };
 }
 
 /** Frames that every stack of a target may need. */

@@ -32,6 +32,8 @@ const SWITCHING = 1 / 8;
 const BACKGROUND = 64;
 /** How long a machine has been up when it is broken into first, in milliseconds. */
 const UPTIME = 753_000;
+/** How a kernel says why it broke in: DBG_STATUS_CONTROL_C, DBG_STATUS_BUGCHECK_FIRST. */
+const BREAK_STATUS = { manualBreak: 1n, bugcheck: 3n } as const;
 const BAD_POOL_CALLER = 0xc2;
 const WRONG_FREE_TAG = 0x0an;
 
@@ -114,7 +116,7 @@ export class SimulatedMachine implements Machine {
       },
     };
     this.#current = parts.processors[0] as SimulatedProcessor;
-    this.#stopOver(this.#current, parts.frames.breakIn);
+    this.#stopOver(this.#current, parts.frames.breakIn, BREAK_STATUS.manualBreak);
     this.#described = this.#describe();
   }
 
@@ -384,7 +386,7 @@ export class SimulatedMachine implements Machine {
         this.memory.storeWord(noted + BigInt(index * pointer), value, pointer);
       });
     }
-    this.#stopOver(processor, this.#parts.frames.bugcheck);
+    this.#stopOver(processor, this.#parts.frames.bugcheck, BREAK_STATUS.bugcheck);
     return stop;
   }
 
@@ -420,7 +422,7 @@ export class SimulatedMachine implements Machine {
       case 'targetGone':
         return this.#lose();
       case 'manualBreak':
-        this.#stopOver(processor, frames.breakIn);
+        this.#stopOver(processor, frames.breakIn, BREAK_STATUS.manualBreak);
         return stop;
       case 'bugcheck':
         return this.#bugcheck(processor, stop);
@@ -430,8 +432,13 @@ export class SimulatedMachine implements Machine {
     }
   }
 
-  #stopOver(processor: SimulatedProcessor, frames: readonly TraceFrame[]): void {
+  #stopOver(
+    processor: SimulatedProcessor,
+    frames: readonly TraceFrame[],
+    status?: (typeof BREAK_STATUS)[keyof typeof BREAK_STATUS],
+  ): void {
     processor.overlay = frames;
+    processor.breakStatus = status;
     this.#current = processor;
   }
 

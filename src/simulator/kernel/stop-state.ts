@@ -13,6 +13,9 @@ import { StopValues } from './values';
 /** Of interrupted code: interrupts on. */
 const INTERRUPTED_FLAGS = 0x246n;
 
+/** What a kernel's break routine takes: on x86 it has been loaded from the stack. */
+const STATUS_REGISTER = { x86: 'eax', x64: 'rcx', arm64: 'x0' } as const;
+
 /** Most words of one frame that are filled; large buffers keep what was there. */
 const FILLED_WORDS = 96;
 
@@ -63,6 +66,9 @@ export class StopState {
     registers.set(names.pc, first?.pc ?? 0n);
     registers.set(names.sp, first ? stackPointer(this.#spec.architecture, stack) : 0n);
     if (names.fp) registers.set(names.fp, this.#framePointer(stack));
+    if (processor.overlay.length > 0 && processor.breakStatus !== undefined) {
+      registers.set(STATUS_REGISTER[this.#spec.architecture], processor.breakStatus);
+    }
     const held = frameRegister(stack);
     if (held !== undefined) registers.set('rbp', held);
     if (names.lr) registers.set(names.lr, stack[1]?.pc ?? 0n);

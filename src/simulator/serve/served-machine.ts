@@ -27,10 +27,6 @@ export interface ServedStop {
 const DR6 = 0xffff0ff0n;
 const SINGLE_STEP = 0x4000n;
 
-/** How a kernel says why it broke in, in the register that its break routine takes. */
-const BREAK_STATUS = { manualBreak: 1n, bugcheck: 3n } as const;
-const STATUS_REGISTER = { x86: 'eax', x64: 'rcx' } as const;
-
 /** A machine under the hands of a debugger that sees it through requests. */
 export class ServedMachine {
   readonly target: StoppedTarget;
@@ -151,15 +147,11 @@ export class ServedMachine {
   }
 
   #stopped(cause: MachineStop): ServedStop {
-    const { machine, kernel, breakpoints, architecture, states } = this.target;
+    const { machine, kernel, breakpoints, states } = this.target;
     const common = { cause, processor: machine.current, pc: this.#pc, parameters: [] };
     if (cause.kind === 'targetGone') return { ...common, code: 0, dr6: DR6 };
     kernel.refresh();
     states.forget();
-    if (cause.kind === 'manualBreak' || cause.kind === 'bugcheck') {
-      const status = BREAK_STATUS[cause.kind];
-      states.setRegister(machine.current, STATUS_REGISTER[architecture], status);
-    }
     if (cause.kind === 'stepped') {
       return { ...common, code: statuses.singleStep, dr6: DR6 | SINGLE_STEP };
     }

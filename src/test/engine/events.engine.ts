@@ -4,6 +4,10 @@ import { outcome } from './spoken';
 
 const HITS = 12;
 
+/** More than there can be until the break-in, in milliseconds. */
+const MANY = 500;
+const PRESSED = 1500;
+
 /** Hits before something happens. */
 const SOME = 4;
 
@@ -52,6 +56,12 @@ describe.each(servedTargets)('what happens during a hunt in Microsoft’s engine
       event: { afterHits: SOME, stop: { kind: 'manualBreak' } },
     });
     expect(outcome(hunt())).toMatch(new RegExp(`^${SOME} hits on .*Ended by a break-in`));
+  });
+
+  test('a break-in among hits ends the hunt', () => {
+    real.engine.pressBreak(PRESSED);
+    const said = outcome(hunt(MANY));
+    expect(said).toMatch(/^\d+ hits on .*Ended by a break-in.*PoolHitTag is as it was/);
   });
 
   test('a breakpoint of the user’s ends the hunt', () => {

@@ -84,7 +84,7 @@ export class KnownDifferences {
  * was told before.
  */
 const withoutNumbers = (line: DifferingLine): DifferingLine =>
-  line.replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{5,8}(?:`[0-9a-f]{8})?\b/gi, '#');
+  line.replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{5,16}(?:`[0-9a-f]{8})?\b/gi, '#');
 
 function read(text: string): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();

@@ -1,12 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording-files';
 import type { MemoryFiles } from '../../simulator/kd/memory-files';
 import { defaultTarget } from '../../simulator/targets';
 import { variableFrames } from '../../simulator/targets/variants';
 import { EngineSession, firstTarget } from './lab';
+import { outcome } from './spoken';
 
 const BASE = 'C:/temp/leak';
 const HITS = 60;
+/** Enough that stacks come back. */
+const FEW = 24;
 /** Frames that are asked for. */
 const DEPTH = 24;
 
@@ -61,3 +64,33 @@ describe.each([...firstTarget, variableFrames(defaultTarget)])(
     });
   },
 );
+
+describe.each(firstTarget)('what known stacks ask of Microsoft’s engine on $id', (spec) => {
+  let real: EngineSession;
+
+  beforeAll(async () => {
+    real = await EngineSession.open(spec);
+    real.engine.run('.scriptrun pooltag.js');
+  });
+  afterAll(() => real.end());
+
+  test.each([
+    ['registers by name', /^r@r/],
+    ['the processor', /^r@\$prcb$/],
+    ['unwind data', /^\.fnent /],
+    ['the loaded modules', /^lm o$/],
+  ])('costs no hit where it is refused: %s', async (_what, form) => {
+    const idle = await real.target.poolHitTag();
+    let refused = 0;
+    real.engine.tamper = (line) => {
+      if (!form.test(line)) return line;
+      refused += 1;
+      return `foo;${line}`;
+    };
+    const said = real.engine.run(`dx @$pool.hitTag("${spec.leak}", ${FEW})`);
+    real.engine.tamper = (line) => line;
+    expect(refused).toBeGreaterThan(0);
+    expect(outcome(said)).toMatch(new RegExp(`^${FEW} hits on .*PoolHitTag is as it was`));
+    expect(await real.target.poolHitTag()).toBe(idle);
+  });
+});
