@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { statedHits } from '../hunt/support-truth';
 import { EngineSession, servedTargets } from './lab';
 import { outcome } from './spoken';
 
 const HITS = 12;
 
 /** More than there can be until the break-in, in milliseconds. */
-const MANY = 500;
-const PRESSED = 1500;
+const MANY = 60;
+const PRESSED = 700;
 
 /** Hits before something happens. */
 const SOME = 4;
@@ -58,10 +59,13 @@ describe.each(servedTargets)('what happens during a hunt in Microsoft’s engine
     expect(outcome(hunt())).toMatch(new RegExp(`^${SOME} hits on .*Ended by a break-in`));
   });
 
-  test('a break-in among hits ends the hunt', () => {
+  // The engine may pass it over, end a command that it comes in the middle of, or break in.
+  test('a break-in among hits makes none up, and nothing stays armed', async () => {
+    await real.target.order({ what: 'mark' });
     real.engine.pressBreak(PRESSED);
-    const said = outcome(hunt(MANY));
-    expect(said).toMatch(/^\d+ hits on .*Ended by a break-in.*PoolHitTag is as it was/);
+    const said = hunt(MANY);
+    expect(outcome(said)).toMatch(/^\d+ hits on .*PoolHitTag is as it was/);
+    expect(statedHits(said).hits).toBeLessThanOrEqual(await real.target.events(spec.leak));
   });
 
   test('a breakpoint of the user’s ends the hunt', () => {
