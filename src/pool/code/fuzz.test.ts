@@ -44,6 +44,14 @@ beforeAll(async () => {
 
 /** Prefixes that no compiler puts before a call or jump: 16-bit operands, locks, repetitions. */
 const ODD = [0x66, 0x67, 0x26, 0x2e, 0x36, 0x3e, 0xf0, 0xf2, 0xf3];
+/** Those that a segment is told by. */
+const SEGMENT = [0x64, 0x65];
+
+/** Whether one of them stands before the opcode, in whatever place. */
+function hasOddPrefix(bytes: Uint8Array): boolean {
+  const opcode = bytes.findIndex((each) => !ODD.includes(each) && !SEGMENT.includes(each));
+  return bytes.subarray(0, opcode).some((each) => ODD.includes(each));
+}
 
 /** What a disassembler finds that begins at any place and ends with the last byte. */
 function callsEnding(bytes: Uint8Array, set: InstructionSet): readonly Callee[] {
@@ -51,8 +59,8 @@ function callsEnding(bytes: Uint8Array, set: InstructionSet): readonly Callee[] 
     const from = bytes.length - 1 - index;
     const run = { set, start: endOf(set) - BigInt(index + 1), bytes: bytes.subarray(from) };
     const [first] = disassemble(run);
-    const isWhole = first && first.at + first.size === run.bytes.length && isCall(first);
-    const isOdd = set !== 'arm64' && ODD.includes(run.bytes[0] ?? 0);
+    const isWhole = first?.at === 0 && first.size === run.bytes.length && isCall(first);
+    const isOdd = set !== 'arm64' && hasOddPrefix(run.bytes);
     return isWhole && !isOdd ? [calleeOf(run, first)] : [];
   }).flat();
 }
