@@ -30137,9 +30137,11 @@ var versions = {
   protocol: 6,
   /** Contexts of AMD64 are as they are since Windows XP x64. */
   amd64Context: 2,
-  /** Several processors, data block present; on 64 bits also pointers of 64 bits. */
-  flags32: 3,
-  flags64: 71,
+  /** Data block present; on 64 bits also pointers of 64 bits. */
+  flags32: 2,
+  flags64: 70,
+  /** Of a kernel with several processors. */
+  multiprocessor: 1,
   /** How many kinds of packets, state changes and requests the kernel knows. */
   packetKinds: 12,
   stateChanges: 3,
@@ -30150,13 +30152,14 @@ var machineTypes = { x86: 332, x64: 34404, arm64: 43620 };
 // src/simulator/serve/requests/version.ts
 var getVersion = (_request, { architecture, machine, kernel }) => {
   const wide2 = architecture === "x64";
-  const { free: free6, protocol, packetKinds: packetKinds2, stateChanges, manipulates } = versions;
+  const isMultiprocessor = kernel.processors.length > 1;
+  const { free: free6, multiprocessor, protocol, packetKinds: packetKinds2, stateChanges, manipulates } = versions;
   const body = bodyBytes(versionBlock, {
     major: free6,
     minor: machine.spec.build,
     protocol,
     secondary: wide2 ? versions.amd64Context : 0,
-    flags: wide2 ? versions.flags64 : versions.flags32,
+    flags: (wide2 ? versions.flags64 : versions.flags32) | (isMultiprocessor ? multiprocessor : 0),
     machine: machineTypes[architecture],
     packetKinds: packetKinds2,
     stateChanges,

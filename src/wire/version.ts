@@ -26,9 +26,11 @@ export const versions = {
   protocol: 6,
   /** Contexts of AMD64 are as they are since Windows XP x64. */
   amd64Context: 2,
-  /** Several processors, data block present; on 64 bits also pointers of 64 bits. */
-  flags32: 0x3,
-  flags64: 0x47,
+  /** Data block present; on 64 bits also pointers of 64 bits. */
+  flags32: 0x2,
+  flags64: 0x46,
+  /** Of a kernel with several processors. */
+  multiprocessor: 0x1,
   /** How many kinds of packets, state changes and requests the kernel knows. */
   packetKinds: 12,
   stateChanges: 3,

@@ -111,10 +111,15 @@ HRESULT type(const std::string& line) {
   return result;
 }
 
+/** Since when the target runs by a command of the script, in milliseconds; 0: it does not. */
+std::atomic<uint64_t> running;
+
 HRESULT execute(const std::string& line, std::string& answer) {
   Value argument = text(line);
   Value returned = nullptr;
+  if (line == "g") running = GetTickCount64();
   HRESULT result = engine.executeCommand->Call(engine.commands, 1, &argument, &returned, nullptr);
+  running = 0;
   argument->Release();
   if (result != S_OK) return result;
   std::vector<std::string> lines;
@@ -159,8 +164,10 @@ HRESULT writeMemory(Payload& asked, std::string& answer) {
   return result;
 }
 
+/** Once the target has run for so long without a stop. */
 DWORD WINAPI pressBreak(void* milliseconds) {
-  Sleep(static_cast<DWORD>(reinterpret_cast<size_t>(milliseconds)));
+  const uint64_t patience = reinterpret_cast<size_t>(milliseconds);
+  for (uint64_t since = 0; since == 0 || GetTickCount64() - since < patience; since = running) Sleep(1);
   engine.control->SetInterrupt(DEBUG_INTERRUPT_ACTIVE);
   return 0;
 }

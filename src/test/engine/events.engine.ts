@@ -5,9 +5,9 @@ import { outcome } from './spoken';
 
 const HITS = 12;
 
-/** More than there can be until the break-in, in milliseconds. */
-const MANY = 60;
-const PRESSED = 700;
+/** More than there can be until the break-in, so many milliseconds after a `g`. */
+const MANY = 40;
+const PRESSED = 5;
 
 /** Hits before something happens. */
 const SOME = 4;

@@ -129,7 +129,7 @@ export class RealEngine implements ScriptEngine {
     return Date.now();
   }
 
-  /** Presses Ctrl+Break after so many milliseconds, whatever runs then. */
+  /** Presses Ctrl+Break when the target has run by a `g` for so many milliseconds without a stop. */
   pressBreak(milliseconds: number): void {
     this.process.ask('B', new Payload().u32(milliseconds).take());
   }

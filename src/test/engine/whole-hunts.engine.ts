@@ -9,7 +9,7 @@ import { outcome, timeless } from './spoken';
 /** Hits of the hunts that are compared. */
 const HITS = 60;
 
-/** Milliseconds after which a waiting hunt is broken into. */
+/** Milliseconds of a wait after which it is broken into. */
 const WAIT = 1500;
 
 const huntFor = (tag: string): string => `dx @$pool.hitTag("${tag}", ${HITS})`;
@@ -90,7 +90,7 @@ describe.each(servedTargets)('the script in Microsoft’s engine on $id', (spec)
     real.attachAnew();
     expect(real.engine.process.banner).toContain('Break instruction exception');
     real.engine.run('.reload');
-    expect(real.engine.run('k 6')).toMatch(/nt!Ex\w*Pool\w*/);
+    expect(real.engine.run('k 6')).toMatch(/nt!(Ex\w*Pool\w*| \?\? ::FNODOBFM::)/);
     real.engine.run('.scriptrun pooltag.js');
     expect(real.engine.run('dx @$pool.status()')).toContain(`ARMED for "${spec.leak}"`);
     expect(await real.target.poolHitTag()).toBe(armed);

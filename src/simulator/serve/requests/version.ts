@@ -6,13 +6,14 @@ import { answered, type Handler } from './request';
 
 export const getVersion: Handler = (_request, { architecture, machine, kernel }) => {
   const wide = architecture === 'x64';
-  const { free, protocol, packetKinds, stateChanges, manipulates } = versions;
+  const isMultiprocessor = kernel.processors.length > 1;
+  const { free, multiprocessor, protocol, packetKinds, stateChanges, manipulates } = versions;
   const body = bodyBytes(versionBlock, {
     major: free,
     minor: machine.spec.build,
     protocol,
     secondary: wide ? versions.amd64Context : 0,
-    flags: wide ? versions.flags64 : versions.flags32,
+    flags: (wide ? versions.flags64 : versions.flags32) | (isMultiprocessor ? multiprocessor : 0),
     machine: machineTypes[architecture],
     packetKinds,
     stateChanges,
