@@ -17014,6 +17014,9 @@ function writePoolHeader(memory, address3, units, header5) {
   memory.storeWord(address3 + 4n, tag3 >>> 0, 4);
   if (units.pointer === 8) memory.storeWord(address3 + 8n, 0n, 8);
 }
+var TAG = 4n;
+var tagAt = (memory, header5) => Number(memory.word(header5 + TAG, 4));
+var writeTag = (memory, header5, tag3) => memory.storeWord(header5 + TAG, tag3 >>> 0, 4);
 function writeFreeType(memory, address3, units) {
   const page = memory.page(address3);
   const at3 = Number(address3 & 0xfffn) + 3;
@@ -17187,6 +17190,10 @@ var PoolStore = class {
     if (request.bytes > this.#spec.pool.smallLimit) return this.#allocateBig(request);
     return this.#allocateSmall(request);
   }
+  settle({ header: header5, tag: tag3, protectedPool }) {
+    if (!this.#spec.pool.writesTagLate || header5 === void 0) return;
+    writeTag(this.#memory, header5, this.#storedTag(protectedPool ? protectedTag(tag3) : tag3));
+  }
   free(block) {
     const region = this.#region(block.type);
     if (block.kind === "small" && block.header !== void 0) {
@@ -17220,7 +17227,7 @@ var PoolStore = class {
       previousSize: pool.segmentHeap ? 0 : cut.previous / granularity,
       blockSize: charged / granularity,
       typeByte: typeByteOf(request.type, pool.typeByte),
-      tag: this.#storedTag(request.tag)
+      tag: pool.writesTagLate ? tagAt(this.#memory, cut.header) : this.#storedTag(request.tag)
     });
     const address3 = cut.header + BigInt(granularity);
     const pointer2 = aligned ? this.#align(request, address3, charged) : address3;
@@ -17357,6 +17364,8 @@ var AllocationStep = class {
     } else if (work.refused && block) {
       this.#store.free(block);
       activity.block = void 0;
+    } else if (block) {
+      this.#store.settle(block);
     }
   }
   /** The tag passed to a free; 0 where none is. */
@@ -19263,9 +19272,14 @@ var RecordedStore = class {
       previousSize: 0,
       blockSize: charged / this.#units.granularity,
       typeByte: typeByteOf(type2, "plusOne"),
-      tag: tag3
+      tag: tagAt(this.#memory, header5)
     });
     return { ...common, kind: "small", header: header5 };
+  }
+  /** That kernel compares with PoolHitTag first, and writes the tag then. */
+  settle({ header: header5, tag: tag3, protectedPool }) {
+    if (header5 === void 0) return;
+    writeTag(this.#memory, header5, protectedPool ? protectedTag(tag3) : tag3);
   }
   free({ header: header5, address: address3 }) {
     if (header5 === void 0) this.#bigPages.remove(address3);
@@ -19368,13 +19382,16 @@ var RecordedSource = class {
   }
   /** A block whose allocation was not recorded, as its free shows it. */
   #olderBlock(event2) {
-    return this.#world.store.allocate({
+    const { store } = this.#world;
+    const block = store.allocate({
       tag: tagOfEvent(event2),
       type: event2.poolType,
       bytes: event2.blockBytes,
       special: false,
       placement: placementOf(event2)
     });
+    store.settle(block);
+    return block;
   }
   #traceOf(event2) {
     const path2 = pathOf(event2);
@@ -20790,6 +20807,7 @@ var WorkloadSource = class {
           bytes: random.pick(workload.sizes),
           special: workload.special ?? false
         });
+        store.settle(block);
         const paged = (block.type & TYPE_PAGED) !== 0;
         const booked = block.tail ? [block, block.tail] : [block];
         for (const { tag: tag3, charged } of booked) {
@@ -22122,10 +22140,10 @@ function siteJson(use3, hits) {
 var isLast = (fate) => fate === "last" || fate === "after";
 
 // src/text/markup.ts
-var TAG = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function withoutMarkup(line) {
   if (!line.includes("<")) return line;
-  const text3 = line.replace(TAG, "");
+  const text3 = line.replace(TAG2, "");
   if (text3 === line) return line;
   return text3.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
 }
@@ -23758,6 +23776,9 @@ var HuntRecord = class {
   /** Hits that may belong to another stack, by stack. */
   #doubted = /* @__PURE__ */ new Map();
   #asked = NOT_ASKED;
+  /** Frees whose block is not known, and the last hit of each thread. */
+  #openFrees = /* @__PURE__ */ new Map();
+  #lastOfThread = /* @__PURE__ */ new Map();
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open;
@@ -23928,13 +23949,24 @@ var HuntRecord = class {
     return all;
   }
   #unpaired(uses2) {
-    const last = this.recent(MOST_HITS_UNDER_WAY);
     return unpairedFrees(uses2, {
       coverage: this.coverage(),
       asked: this.#asked,
-      underWay: last.filter(({ kind, block }) => kind !== "alloc" && !block).length,
+      underWay: this.#underWay(),
       outstanding: this.#outstanding().length
     });
+  }
+  /**
+   * Frees without a known block that may not have come to their end, however long ago they stopped:
+   * a thread that is preempted goes on later, and one that hits again has done what it did before.
+   */
+  #underWay() {
+    let count2 = 0;
+    this.#openFrees.forEach((thread2, hit) => {
+      const isOver = thread2 ? this.#lastOfThread.get(thread2) !== hit : this.#last - hit >= MOST_HITS_UNDER_WAY;
+      if (!isOver) count2++;
+    });
+    return count2;
   }
   /** The call site of a stack. */
   siteOf(stack3, skip2) {
@@ -23957,6 +23989,8 @@ var HuntRecord = class {
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
+    if (hit.thread) this.#lastOfThread.set(hit.thread, hit.number);
+    if (hit.kind !== "alloc" && !hit.block) this.#openFrees.set(hit.number, hit.thread);
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     const { kind } = this.#ledger.record(hit, line.open);
@@ -23964,6 +23998,7 @@ var HuntRecord = class {
   }
   #takeLocated(entry) {
     this.#ledger.locate(entry);
+    this.#openFrees.delete(entry.hit);
     const index = this.#shown.findIndex(({ number: number2 }) => number2 === entry.hit);
     const hit = this.#shown[index];
     if (hit) this.#shown[index] = locatedHit(hit, entry);

@@ -7,6 +7,7 @@ import { PlaceLearner } from '../pool/learning/place-learner';
 import { poolLayout } from '../pool/pool-header';
 import type { HitLine } from '../pool/recording/recording';
 import type { Arming } from './arming';
+import { HeaderOrder } from './header-order';
 import { imageTime } from './image-time';
 import { BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
@@ -40,8 +41,17 @@ export class Evidence {
   /** Stacks that the recording has. */
   readonly #noted = new Set<number>();
 
-  /** @param places that were learned on the same boot serve again */
-  constructor(reader: Reader, recorder: Recorder, arming: Arming, places: readonly Place[]) {
+  /**
+   * @param places that were learned on the same boot serve again
+   * @param order of this kernel, as far as it is known
+   */
+  constructor(
+    reader: Reader,
+    recorder: Recorder,
+    arming: Arming,
+    places: readonly Place[],
+    order = new HeaderOrder(arming.target.build),
+  ) {
     const { target, tag } = arming;
     this.#reader = reader;
     this.#recorder = recorder;
@@ -53,7 +63,7 @@ export class Evidence {
     this.#learner = new PlaceLearner(layout);
     this.#learner.restore(places);
     this.#code = new SiteCode(reader, target);
-    this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner);
+    this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner, order);
     this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
     recorder.begin(this.hunt);
     recorder.note(modulesLine(target));

@@ -1,3 +1,4 @@
+import type { Address } from '../pool/address';
 import type { TargetChange } from '../pool/change';
 import type { HuntRecord } from '../pool/hunt-record';
 import type { Place } from '../pool/learning/place';
@@ -10,6 +11,7 @@ import { type Applied, type Changes, isOtherTag, type StillThere, type Undone } 
 import { readCounters } from './counters';
 import type { Observer } from './events';
 import { Evidence } from './evidence';
+import { HeaderOrder } from './header-order';
 import { latestThatFit } from './kept-hunts';
 import { hasRunSince, readLastEvent } from './last-event';
 import { readDword } from './memory';
@@ -112,6 +114,7 @@ export class Hunter {
   /** What the last call could not put right before it did what was asked. */
   #unrepaired: StillThere | undefined;
   #generation = 0;
+  readonly #orders = new Map<Address, HeaderOrder>();
 
   constructor(reader: Reader, changes: Changes, recorder: Recorder, observer: Observer) {
     this.#reader = reader;
@@ -169,6 +172,13 @@ export class Hunter {
   learnedOn({ poolHitTag }: Target): readonly Place[] {
     const last = this.#lastHunt;
     return last?.start.poolHitTag.address === poolHitTag ? last.places : [];
+  }
+
+  /** When this kernel writes headers; another boot of it does it alike. */
+  #orderOn({ poolHitTag, build }: Target): HeaderOrder {
+    const order = this.#orders.get(poolHitTag) ?? new HeaderOrder(build);
+    this.#orders.set(poolHitTag, order);
+    return order;
   }
 
   /** Places that the last hunt has learned. */
@@ -324,7 +334,13 @@ export class Hunter {
   #write(tag: Tag, { target, idle, stops }: Ready, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#reader, this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
-    const evidence = new Evidence(this.#reader, this.#recorder, arming, places);
+    const evidence = new Evidence(
+      this.#reader,
+      this.#recorder,
+      arming,
+      places,
+      this.#orderOn(target),
+    );
     const event = byUser ? readLastEvent(this.#reader) : undefined;
     const times = readKernelTimes(this.#reader, target.pointerSize);
     const armed: Armed = { arming, evidence, byUser, event, times };

@@ -10,10 +10,12 @@ import {
 } from '../pool/learning/place';
 import type { PlaceLearner } from '../pool/learning/place-learner';
 import type { Observation } from '../pool/learning/place-observation';
+import { differ } from '../pool/learning/trial';
 import { type PoolArguments, poolArguments } from '../pool/pool-arguments';
-import { type HeaderFinding, type PoolLayout, readBlock } from '../pool/pool-header';
+import { type HeaderFinding, offsetInPage, type PoolLayout, readBlock } from '../pool/pool-header';
 import { type Tag, withoutProtectedBit } from '../pool/tag';
 import { readBigBlock } from './big-pages';
+import type { HeaderOrder } from './header-order';
 import { PoolPages } from './pool-pages';
 import type { Reader } from './ports';
 import type { StopReading } from './read-stop';
@@ -41,6 +43,13 @@ interface Watch {
   goneAt?: number | undefined;
 }
 
+interface LastHit {
+  readonly hit: number;
+  readonly kind: 'alloc' | 'free';
+  readonly charged: number | undefined;
+  readonly unwritten: readonly Address[];
+}
+
 /** Stack read while learning: more than any path through the allocator takes. */
 const MOST_STACK_BYTES = 2048;
 
@@ -60,14 +69,25 @@ export class BlockLocator {
   readonly #pages: PoolPages;
   /** Blocks that unanswered frees can have been about. */
   readonly #watched = new Map<Address, Watch>();
+  readonly #order: HeaderOrder;
+  /** The last hit, and what it may have been about that had no header of the tag then. */
+  #last: LastHit | undefined;
 
-  constructor(reader: Reader, target: Target, tag: Tag, layout: PoolLayout, learner: PlaceLearner) {
+  constructor(
+    reader: Reader,
+    target: Target,
+    tag: Tag,
+    layout: PoolLayout,
+    learner: PlaceLearner,
+    order: HeaderOrder,
+  ) {
     this.#reader = reader;
     this.#target = target;
     this.#tag = tag;
     this.#layout = layout;
     this.#learner = learner;
     this.#pages = new PoolPages(reader, layout, tag);
+    this.#order = order;
   }
 
   /**
@@ -86,8 +106,10 @@ export class BlockLocator {
       this.#learner.gap();
       return withoutPlace(said);
     }
+    this.#lookBack(hit, kind, said.charged);
     const observation = this.#observe(hit, reading, key, said, stepOut);
     const location = this.#learner.observe(observation);
+    this.#last = { hit, kind, charged: said.charged, unwritten: this.#unwritten(hit, kind) };
     this.#watch(hit);
     if (location.kind === 'unlocated') {
       return { ...sizes(said), open: location.why === 'learning' || undefined };
@@ -99,6 +121,33 @@ export class BlockLocator {
       blockFrom: location.from,
       charged,
     };
+  }
+
+  /**
+   * Looks at the blocks of the last allocation again: a header that has come since was written
+   * after the stop, if this hit cannot have written it.
+   */
+  #lookBack(hit: number, kind: 'alloc' | 'free', charged: number | undefined): void {
+    const { hit: last, unwritten = [], charged: bytes } = this.#last ?? { hit: -1 };
+    if (last !== hit - 1 || unwritten.length === 0) return;
+    if (!this.#order.isAfter && kind === 'alloc' && !differ(charged, bytes)) return;
+    const born = unwritten.filter((block) => {
+      const found = this.#look('alloc', block);
+      return found.kind === 'inUse' && !differ(found.bytes, bytes);
+    });
+    if (born.length > 0) this.#order.sawAfter();
+    const isAlone = this.#target.processorBlocks.length === 1;
+    for (const block of born) this.#learner.bornAfter(last, block, isAlone);
+  }
+
+  /** What an allocation may have been about and has no header of the tag, as long as that is open. */
+  #unwritten(hit: number, kind: 'alloc' | 'free'): readonly Address[] {
+    if (kind === 'free' || this.#order.isBefore) return [];
+    const shown = [...this.#learner.candidates('alloc', hit)].filter(offsetInPage);
+    const written = shown.filter((block) => this.#look('alloc', block).kind === 'inUse');
+    const isNew = (block: Address) => this.#pages.before(block) === 'free';
+    if (this.#last?.kind === 'free' && written.some(isNew)) this.#order.sawBefore();
+    return shown.filter((block) => !written.includes(block));
   }
 
   /** What the kernel's own records say of a block some time after a hit. */
@@ -128,7 +177,9 @@ export class BlockLocator {
   #watch(hit: number): void {
     this.#watched.forEach((watch, block) => {
       watch.goneAt = this.#goneAt(block, watch, hit);
-      if (hit - watch.since < MOST_HITS_UNDER_WAY) return;
+      const ownsPage = watch.found.kind === 'inUse' && watch.found.ownsPage === true;
+      const isGone = watch.goneAt !== undefined && (!ownsPage || watch.goneAt < hit);
+      if (!isGone && hit - watch.since < MOST_HITS_UNDER_WAY) return;
       this.#watched.delete(block);
       if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
     });
@@ -139,7 +190,7 @@ export class BlockLocator {
       if (now === 'unknown') continue;
       this.#watched.set(block, { since: hit, found, goneAt: now === 'freed' ? hit : undefined });
     }
-    if (this.#learner.isUndecided) this.#pages.keep(hit, this.#learner.candidates('alloc', hit));
+    if (this.#learner.isUndecided) this.#pages.keep(this.#learner.candidates('alloc', hit));
     else this.#pages.forget();
   }
 
@@ -172,7 +223,7 @@ export class BlockLocator {
       pointer,
       charged: said.charged,
       requested: said.requested,
-      wasFree: (block) => this.#pages.wasFree(block),
+      before: (block) => this.#pages.before(block),
     };
   }
 
@@ -217,10 +268,17 @@ export class BlockLocator {
   #looks(kind: 'alloc' | 'free'): BlockLook {
     const seen = new Map<Address, HeaderFinding>();
     return (block) => {
-      const finding = seen.get(block) ?? this.#look(kind, block);
+      const finding = seen.get(block) ?? this.#believed(kind, block);
       seen.set(block, finding);
       return finding;
     };
+  }
+
+  /** What stands before a block tells nothing at an allocation that may write it later. */
+  #believed(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const found = this.#look(kind, block);
+    const mayBeLate = kind === 'alloc' && !this.#order.isBefore && offsetInPage(block) !== 0;
+    return mayBeLate && found.kind !== 'unreadable' ? { kind: 'headerless' } : found;
   }
 
   #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {

@@ -22,33 +22,25 @@ function setUp() {
 
 test('a block was free before when its page showed none of the tag there at the last hit', () => {
   const { pages } = setUp();
-  pages.keep(1, [first]);
-  expect(pages.wasFree(first)).toBe(false);
-  expect(pages.wasFree(second)).toBe(true);
+  pages.keep([first]);
+  expect(pages.before(first)).toBe('inUse');
+  expect(pages.before(second)).toBe('free');
 });
 
 test('of a page that was not read nothing is said, nor of a block without header', () => {
   const { pages } = setUp();
-  expect(pages.wasFree(second)).toBe(false);
-  pages.keep(1, [first]);
-  expect(pages.wasFree(elsewhere)).toBe(false);
-  expect(pages.wasFree(addressOf('ffffa00000011000'))).toBe(false);
+  expect(pages.before(second)).not.toBe('free');
+  pages.keep([first]);
+  expect(pages.before(elsewhere)).not.toBe('free');
+  expect(pages.before(addressOf('ffffa00000011000'))).not.toBe('free');
 });
 
 test('pages are read anew at each hit', () => {
   const { fake, pages } = setUp();
-  pages.keep(1, [first]);
+  pages.keep([first]);
   fake.put(addressOf('ffffa00000010060'), 4, 0x02060006, abc);
-  pages.keep(2, []);
-  expect(pages.wasFree(second)).toBe(false);
-});
-
-test('later in a hunt no more pages are read', () => {
-  const { pages } = setUp();
-  pages.keep(20, [first]);
-  expect(pages.wasFree(second)).toBe(true);
-  pages.keep(21, [first]);
-  expect(pages.wasFree(second)).toBe(false);
+  pages.keep([]);
+  expect(pages.before(second)).not.toBe('free');
 });
 
 test('a block of special pool that was there was not free', () => {
@@ -56,7 +48,7 @@ test('a block of special pool that was there was not free', () => {
   const page = addressOf('ffffa00000010000');
   fake.put(page, 4, ...new Array<number>(1024).fill(0x55555555));
   fake.put(page, 4, 0x00550064, abc);
-  pages.keep(1, [addressOf('ffffa00000010f90')]);
-  expect(pages.wasFree(addressOf('ffffa00000010f90'))).toBe(false);
-  expect(pages.wasFree(addressOf('ffffa00000010dd0'))).toBe(true);
+  pages.keep([addressOf('ffffa00000010f90')]);
+  expect(pages.before(addressOf('ffffa00000010f90'))).not.toBe('free');
+  expect(pages.before(addressOf('ffffa00000010dd0'))).toBe('free');
 });

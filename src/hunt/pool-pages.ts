@@ -7,8 +7,6 @@ const PAGE = 0x1000;
 
 /** Pages kept from hit to hit; a block is most often cut from where the last ones were. */
 const MOST_PAGES = 3;
-/** The first hits of a hunt, at which pages are read: each costs the wire a few kilobytes. */
-const LAST_HIT = 20;
 
 /**
  * Pages of the pool as they were at the last hit. A block that was not there then is not the one
@@ -26,10 +24,11 @@ export class PoolPages {
     this.#tag = tag;
   }
 
-  /** Whether no block of the tag was there at the last hit; false where that is not known. */
-  wasFree(block: Address): boolean {
+  /** What was there at the last hit; undefined where that is not known. */
+  before(block: Address): 'inUse' | 'free' | undefined {
     const { kind } = readBlock(block, this.#tag, this.#layout, this);
-    return kind === 'released' || kind === 'noHeader';
+    if (kind === 'inUse') return kind;
+    return kind === 'released' || kind === 'noHeader' ? 'free' : undefined;
   }
 
   /** From the pages as they were at the last hit; not across the end of one. */
@@ -39,10 +38,9 @@ export class PoolPages {
   }
 
   /** Reads the pages of these blocks, and those of before, as they are at a hit. */
-  keep(hit: number, blocks: Iterable<Address>): void {
+  keep(blocks: Iterable<Address>): void {
     const wanted = [...[...blocks].filter(offsetInPage).map(pageOf), ...this.#pages.keys()];
     this.forget();
-    if (hit > LAST_HIT) return;
     for (const page of [...new Set(wanted)].slice(0, MOST_PAGES)) {
       const bytes = this.#reader.readMemory(page, PAGE);
       if (bytes) this.#pages.set(page, bytes);

@@ -89,6 +89,9 @@ export class HuntRecord {
   /** Hits that may belong to another stack, by stack. */
   readonly #doubted = new Map<number, number>();
   #asked = NOT_ASKED;
+  /** Frees whose block is not known, and the last hit of each thread. */
+  readonly #openFrees = new Map<number, Address | undefined>();
+  readonly #lastOfThread = new Map<Address, number>();
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open: number | undefined;
@@ -283,13 +286,27 @@ export class HuntRecord {
   }
 
   #unpaired(uses: readonly SiteUse[]): UnpairedFrees {
-    const last = this.recent(MOST_HITS_UNDER_WAY);
     return unpairedFrees(uses, {
       coverage: this.coverage(),
       asked: this.#asked,
-      underWay: last.filter(({ kind, block }) => kind !== 'alloc' && !block).length,
+      underWay: this.#underWay(),
       outstanding: this.#outstanding().length,
     });
+  }
+
+  /**
+   * Frees without a known block that may not have come to their end, however long ago they stopped:
+   * a thread that is preempted goes on later, and one that hits again has done what it did before.
+   */
+  #underWay(): number {
+    let count = 0;
+    this.#openFrees.forEach((thread, hit) => {
+      const isOver = thread
+        ? this.#lastOfThread.get(thread) !== hit
+        : this.#last - hit >= MOST_HITS_UNDER_WAY;
+      if (!isOver) count++;
+    });
+    return count;
   }
 
   /** The call site of a stack. */
@@ -315,6 +332,8 @@ export class HuntRecord {
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
+    if (hit.thread) this.#lastOfThread.set(hit.thread, hit.number);
+    if (hit.kind !== 'alloc' && !hit.block) this.#openFrees.set(hit.number, hit.thread);
     this.#shown.push(hit);
     if (this.#shown.length > HITS_SHOWN) this.#shown.shift();
     const { kind } = this.#ledger.record(hit, line.open);
@@ -323,6 +342,7 @@ export class HuntRecord {
 
   #takeLocated(entry: LocatedLine): void {
     this.#ledger.locate(entry);
+    this.#openFrees.delete(entry.hit);
     const index = this.#shown.findIndex(({ number }) => number === entry.hit);
     const hit = this.#shown[index];
     if (hit) this.#shown[index] = locatedHit(hit, entry);

@@ -1,9 +1,20 @@
 import type { Address } from '../address';
+import type { HeaderFinding } from '../pool-header';
+import { fits, type SizesSaid } from './sizes';
 
 type Kind = 'alloc' | 'free';
 
 /** Blocks remembered; beyond it the oldest are forgotten, which only makes learning slower. */
 const MOST_BLOCKS = 200_000;
+/** The last allocations, more than wait for an answer. */
+const MOST_ALLOCATIONS = 1000;
+/** Instead of the number of a hit that was missed. */
+const MISSED = -1;
+
+interface Allocation {
+  readonly sizes: SizesSaid;
+  block?: Address;
+}
 
 /** What was last known to happen to each block, so that impossible sequences are noticed. */
 export class BlockEvents {
@@ -14,16 +25,20 @@ export class BlockEvents {
     free: [],
   };
   readonly #lastBlind = { alloc: 0, free: 0 };
+  /** The last allocations. */
+  readonly #allocations = new Map<number, Allocation>();
   lastHit = 0;
   #lastGap = 0;
-  #lastSize: number | undefined;
-  /** The last free since hits were missed, and its block where that is known. */
-  #lastFree: { readonly hit: number; readonly block: Address | undefined } | undefined;
+  /** The last hit of each kind since hits were missed, and its block where that is known. */
+  #lastHits: Partial<Record<Kind, { readonly hit: number; readonly block: Address | undefined }>> =
+    {};
 
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
     this.lastHit = Math.max(this.lastHit, hit);
-    if (kind === 'free') this.#freed(hit, block);
+    this.#stopped(kind, hit, block);
+    const allocation = kind === 'alloc' && this.#allocations.get(hit);
+    if (allocation) allocation.block = block;
     if ((this.#last.get(block)?.hit ?? 0) > hit) return;
     this.#last.delete(block);
     this.#last.set(block, { kind, hit });
@@ -35,7 +50,7 @@ export class BlockEvents {
   /** A hit of this kind was about a block that is not known, and may never be. */
   unlocated(kind: Kind, hit: number, mayBeFound: boolean): void {
     this.lastHit = Math.max(this.lastHit, hit);
-    if (kind === 'free') this.#freed(hit, undefined);
+    this.#stopped(kind, hit, undefined);
     if (mayBeFound) this.#waiting[kind] = [...this.#waiting[kind], hit];
     else this.#lastBlind[kind] = hit;
   }
@@ -48,12 +63,40 @@ export class BlockEvents {
   /** Hits were missed: nothing before this is certain to be the last that happened. */
   gap(): void {
     this.#lastGap = this.lastHit;
-    this.#lastFree = undefined;
+    this.#lastHits = {};
   }
 
-  /** Whether the last free may have been this block's, which is what leftovers show. */
-  mayBeLastFreed(block: Address): boolean {
-    return this.#lastFree !== undefined && (this.#lastFree.block ?? block) === block;
+  /**
+   * Whether the block is what the last hit of the other kind may have left behind: in a loop it is
+   * freed, or comes back, at once, so that a leftover is right by chance.
+   */
+  mayBeLeftover(kind: Kind, block: Address): boolean {
+    const last = this.#lastHits[kind === 'alloc' ? 'free' : 'alloc'];
+    return last !== undefined && (last.block ?? block) === block;
+  }
+
+  /** The last allocation before the next hit; undefined where none was seen yet in this hunt. */
+  get lastAllocation(): number | undefined {
+    return this.#lastHits.alloc?.hit ?? (this.#lastGap > 0 ? MISSED : undefined);
+  }
+
+  /**
+   * Whether the block is that of an earlier allocation, or may be: what the code of the allocator
+   * has left behind is the block that it handled last.
+   */
+  mayBeOf(allocation: number | undefined, block: Address, header?: HeaderFinding): boolean {
+    const last = allocation === undefined ? undefined : this.#allocations.get(allocation);
+    if (!last) return allocation === MISSED;
+    if (header?.kind === 'inUse' && !fits(header.bytes, last.sizes)) return false;
+    return last.block === undefined || last.block === block;
+  }
+
+  /** Whether an unanswered free shows the block. */
+  isClaimedByFree: (block: Address) => boolean = () => false;
+
+  /** Whether it is known to be allocated, and no free since then shows it. */
+  isOutstanding(block: Address): boolean {
+    return this.#last.get(block)?.kind === 'alloc' && !this.isClaimedByFree(block);
   }
 
   /** Whether the block was never heard of. */
@@ -61,14 +104,9 @@ export class BlockEvents {
     return !this.#last.has(block);
   }
 
-  /** Bytes charged by the last allocation, where its arguments gave them. */
-  get lastCharged(): number | undefined {
-    return this.#lastSize;
-  }
-
-  /** An allocation has been seen. */
-  sized(charged: number | undefined): void {
-    this.#lastSize = charged;
+  /** What the arguments of the last allocation said. */
+  get lastSizes(): SizesSaid {
+    return this.#allocations.get(this.#lastHits.alloc?.hit ?? MISSED)?.sizes ?? {};
   }
 
   /** The hit of this kind that was about the block, if that is the last that was heard of it. */
@@ -104,7 +142,15 @@ export class BlockEvents {
     return !this.#waiting[kind].some((hit) => hit > after && hit < before);
   }
 
-  #freed(hit: number, block: Address | undefined): void {
-    if (hit >= (this.#lastFree?.hit ?? 0)) this.#lastFree = { hit, block };
+  /** An allocation has stopped. */
+  allocates(hit: number, sizes: SizesSaid): void {
+    this.#allocations.set(hit, { sizes });
+    if (this.#allocations.size <= MOST_ALLOCATIONS) return;
+    const oldest = this.#allocations.keys().next();
+    if (!oldest.done) this.#allocations.delete(oldest.value);
+  }
+
+  #stopped(kind: Kind, hit: number, block: Address | undefined): void {
+    if (hit >= (this.#lastHits[kind]?.hit ?? 0)) this.#lastHits[kind] = { hit, block };
   }
 }

@@ -7,6 +7,8 @@ export interface Sighting {
   readonly block: Address;
   /** What lies before it; absent where blocks have no header, or none could be looked at. */
   readonly header?: HeaderFinding;
+  /** What memory showed of it at the hit before. */
+  readonly before?: 'inUse' | 'free';
 }
 
 /** A block that a hypothesis took for allocated (or freed) at a hit, until the opposite happens. */
@@ -39,6 +41,8 @@ export interface Hypothesis {
    * does not: the one allocated before, for instance, stays in a register where a list is built.
    */
   readonly currentProofs: number;
+  /** The last hit at which it did. */
+  readonly provedAt: number;
   /** The blocks it was right about when a leftover would have shown another one. */
   readonly blocks: ReadonlySet<Address>;
   /** What it showed at hits that are not answered yet, by number of the hit. */
@@ -52,6 +56,7 @@ export const hypothesis = (place: Place, isTrusted = false): Hypothesis => ({
   isTrusted,
   proofs: 0,
   currentProofs: 0,
+  provedAt: 0,
   blocks: new Set(),
   shown: new Map(),
   open: new Map(),

@@ -1,6 +1,7 @@
 import type { Address } from '../address';
 import type { PoolLayout } from '../pool-header';
 import type { BlockEvents } from './block-events';
+import { isChecked } from './checked';
 import {
   type Hypothesis,
   hypothesis,
@@ -28,6 +29,7 @@ import {
   type Tried,
   tried,
   triedByOther,
+  withoutOlder,
 } from './trial';
 
 /**
@@ -37,6 +39,8 @@ import {
  * as many different blocks, each of which was not the one freed last.
  */
 const ENOUGH_PROOFS = 3;
+/** Where no header tells: blocks among them that no leftover would have shown. */
+const ENOUGH_BLOCKS = 2;
 /** Times that it must have shown the block of the very hit: once can be that same chance. */
 const ENOUGH_CURRENT_PROOFS = 2;
 /**
@@ -45,8 +49,12 @@ const ENOUGH_CURRENT_PROOFS = 2;
  * reuse an address, at a median distance of 6 to 9 events.)
  */
 const HITS_TO_COMPARE = 16;
-/** From then on every n-th hit is still read completely: 3 % of the cost of learning. */
-const RECHECK_EVERY = 32;
+/** At the first hits of a hunt it is worth a few kilobytes to read what was there before. */
+const EARLY = 20;
+/** Later only for so many unanswered hits of a way. */
+const MOST_HELD = 4;
+/** So many hits back: what waits longer gets its answer, if any, by other means. */
+const RECENT = 24;
 /** Unanswered hits whose words are kept: some hundred kilobytes. */
 const MOST_WAITING = 256;
 /**
@@ -56,8 +64,8 @@ const MOST_WAITING = 256;
 const PATIENCE = 8;
 /** The same in hits of any way since the first of them: a rare way would stay undecided. */
 const LONG_WAIT = 100;
-/** Return values are proofs: no more are needed than those. */
-const MOST_RETURN_VALUES = ENOUGH_PROOFS;
+/** Return values are proofs: no more are needed. What is asked for in vain counts too. */
+const MOST_STEP_OUTS = ENOUGH_PROOFS;
 /**
  * How often learning may start over after everything was refuted: hits can have been missed
  * unnoticed, and arguments can have lied. After that no place holds the block.
@@ -69,12 +77,16 @@ export interface Told {
   readonly block: Address;
   /** No other hit can have done it. Otherwise it speaks for a place, but is no answer. */
   readonly isSure: boolean;
+  /** The block was still in use at the hit. */
+  readonly endsAfter?: boolean;
 }
 
 /** A hit that is not answered yet, and the bytes it charged, where its arguments gave them. */
 interface WaitingHit {
   readonly hit: number;
   readonly charged: number | undefined;
+  /** The allocation before it. */
+  readonly after: number | undefined;
 }
 
 /** Learns the place of the block on one way through the allocator. */
@@ -87,9 +99,14 @@ export class PathLearner {
   /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
   readonly #told = new Map<number, Told>();
   #hits = 0;
+  #stepOuts = 0;
   #returnValues = 0;
   #restarts = 0;
   #believesArguments = true;
+  /** Whether places that were believed have been wrong: from then on none is by itself. */
+  #isContradicted = false;
+  /** Whether a block of this way was seen in use at a hit that freed it. */
+  #endsAfter = false;
   /** Whether headers, or the kernel's table, tell of the blocks of this way. */
   #isSeen = false;
   #lastHit = 0;
@@ -104,14 +121,14 @@ export class PathLearner {
   /** @param lastHit the last hit of any way */
   plan(lastHit: number): Plan {
     if (this.#isBarren) return { kind: 'places', places: [] };
-    if (this.#isSettled && this.#hits % RECHECK_EVERY !== 0) {
+    if (this.#isLearned && this.#hits >= HITS_TO_COMPARE) {
       return { kind: 'places', places: this.#alive.map(({ place }) => place) };
     }
     const waited = lastHit - (this.#waiting[0]?.hit ?? lastHit);
     const isStuck =
       (this.#hits >= PATIENCE || waited >= LONG_WAIT) && this.#lastWaiting === this.#lastHit;
-    const returnValueHelps =
-      this.kind === 'alloc' && isStuck && this.#returnValues < MOST_RETURN_VALUES;
+    const returnValueHelps = this.kind === 'alloc' && isStuck && this.#stepOuts < MOST_STEP_OUTS;
+    if (returnValueHelps) this.#stepOuts++;
     return { kind: 'everything', returnValueHelps };
   }
 
@@ -155,10 +172,10 @@ export class PathLearner {
   /** Answers for waiting hits on which all that remain agree now. */
   settle(events: BlockEvents): readonly LateAnswer[] {
     if (this.#waiting.length === 0) return [];
-    const isLearned = this.#isLearned;
     const answers: LateAnswer[] = [];
-    this.#waiting = this.#waiting.filter(({ hit }) => {
-      const sighting = this.#toldFor(hit) ?? (isLearned ? this.#agreedAt(hit) : undefined);
+    this.#waiting = this.#waiting.filter((waiting) => {
+      const { hit } = waiting;
+      const sighting = this.#toldFor(hit) ?? this.#checked(this.#claim(hit), waiting, events);
       if (!sighting || !this.#isBooked(sighting, events)) return true;
       this.#close(hit, sighting.block, events);
       answers.push({ hit, kind: this.kind, ...answer(sighting) });
@@ -172,14 +189,40 @@ export class PathLearner {
     return !mayBeAligned(shown, this.#layout) || events.lastOf('alloc', shown.block) !== undefined;
   }
 
-  #agreedAt(hit: number): Sighting | undefined {
+  /** What all places show of a hit that waits. */
+  #claim(hit: number): Sighting | undefined {
     return agreement(this.#alive.map(({ shown }) => shown.get(hit)));
   }
 
-  /** What was told of a hit for sure. */
+  /** What all places show, if something else speaks for it. */
+  #checked(
+    shown: Sighting | undefined,
+    { hit, after }: Pick<WaitingHit, 'hit' | 'after'>,
+    events: BlockEvents,
+  ): Sighting | undefined {
+    if (!shown || !this.#isLearned) return undefined;
+    const { kind } = this;
+    const claim = {
+      ...shown,
+      kind,
+      hit,
+      after,
+      places: this.#alive,
+      isDisputed: this.#isDisputed,
+      isContradicted: this.#isContradicted,
+    };
+    return isChecked(claim, events) ? shown : undefined;
+  }
+
+  /** Whether the places have shown different blocks at a hit, and which was right is not known. */
+  get #isDisputed(): boolean {
+    return this.#waiting.some(({ hit }) => !this.#claim(hit));
+  }
+
+  /** What was told of a hit for sure, or is what places that are believed show. */
   #toldFor(hit: number): Sighting | undefined {
     const told = this.#told.get(hit);
-    if (!told?.isSure) return undefined;
+    if (!told || !(told.isSure || this.agreesOn(hit, told.block))) return undefined;
     const { block } = told;
     return this.shownAt(hit).find((shown) => shown.block === block) ?? { block };
   }
@@ -220,14 +263,36 @@ export class PathLearner {
     const from = hit < goneAt ? hit : since;
     return this.#waiting.some(({ hit: each }) => {
       if (each <= since || each === hit || this.#told.has(each)) return false;
-      const isBetween = each > from && each <= goneAt;
+      const isBetween = each > from && (each < goneAt || (each === goneAt && !this.#endsAfter));
       return isBetween || this.shownAt(each).some((shown) => shown.block === block);
     });
+  }
+
+  /** Whether all places that are believed show this block at a hit that waits. */
+  agreesOn(hit: number, block: Address): boolean {
+    return this.#isLearned && this.#claim(hit)?.block === block;
   }
 
   /** Whether another hit than this one, behind one and not behind the other, is not answered. */
   waitsBetween(behind: number, last: number, hit: number): boolean {
     return this.#waiting.some((each) => each.hit > behind && each.hit <= last && each.hit !== hit);
+  }
+
+  /** The unanswered hit at which places that are believed show this block, in use, if it is one. */
+  hitThatClaims(block: Address): number | undefined {
+    if (!this.#isLearned) return undefined;
+    const hits = this.#waiting.filter(({ hit }) => {
+      const claim = this.#claim(hit);
+      return claim?.block === block && claim.header?.kind === 'inUse';
+    });
+    return hits.length === 1 ? hits[0]?.hit : undefined;
+  }
+
+  /** Whether another unanswered hit shows the block. */
+  showsElsewhere(hit: number, block: Address): boolean {
+    return this.#waiting.some(
+      (each) => each.hit !== hit && this.shownAt(each.hit).some((shown) => shown.block === block),
+    );
   }
 
   /** What an unanswered hit can have been about. */
@@ -243,6 +308,7 @@ export class PathLearner {
   /** What happened to a block tells that a hit was about it, if it waits here for an answer. */
   wasAbout(hit: number, told: Told): void {
     const { block } = told;
+    this.#endsAfter ||= told.endsAfter === true;
     if (this.#told.has(hit) || !this.#waiting.some((each) => each.hit === hit)) return;
     this.#told.set(hit, told);
     const remaining = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
@@ -250,7 +316,7 @@ export class PathLearner {
       remaining.map((each) => {
         const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
         each.open.delete(block);
-        return proved(each, { block, isCurrent: true, mayBeLeft });
+        return proved(each, { hit, block, isCurrent: true, mayBeLeft });
       }),
     );
   }
@@ -279,6 +345,7 @@ export class PathLearner {
 
   /** Everything known of this way is in doubt. */
   startOver(): void {
+    this.#isContradicted ||= this.#isLearned;
     this.#hypotheses = undefined;
     this.#waiting = [];
     this.#told.clear();
@@ -305,18 +372,19 @@ export class PathLearner {
     return this.#alive.some(
       ({ isTrusted, proofs, currentProofs, blocks }) =>
         isTrusted ||
-        ((this.#isSeen ? proofs : blocks.size) >= ENOUGH_PROOFS &&
+        (proofs >= ENOUGH_PROOFS &&
+          (this.#isSeen && this.kind === 'alloc' ? proofs : blocks.size) >= ENOUGH_BLOCKS &&
           currentProofs >= ENOUGH_CURRENT_PROOFS),
     );
   }
 
-  /** Whether it could help to know which blocks were there before a hit. */
-  get isUndecided(): boolean {
-    return this.#waiting.length > 0 && !this.#isLearned;
-  }
-
-  get #isSettled(): boolean {
-    return this.#isLearned && this.#waiting.length === 0 && this.#hits >= HITS_TO_COMPARE;
+  /**
+   * Whether it could help to know which blocks were there before a hit.
+   * @param lastHit the last hit of any way
+   */
+  isUndecidedAt(lastHit: number): boolean {
+    const recent = this.#waiting.filter(({ hit }) => lastHit - hit < RECENT);
+    return recent.length > (this.#isLearned || lastHit > EARLY ? MOST_HELD : 0);
   }
 
   get #isBarren(): boolean {
@@ -338,9 +406,11 @@ export class PathLearner {
       return 'disagreement';
     }
     const facts = this.#facts(observation, pointer);
-    const remaining = before
-      .map((each, index) => tried(each, shown[index], facts, events))
-      .filter((each): each is Tried => each !== undefined);
+    const remaining = withoutOlder(
+      before
+        .map((each, index) => tried(each, shown[index], facts, events))
+        .filter((each): each is Tried => each !== undefined),
+    );
     if (remaining.length === 0) {
       this.startOver();
       return 'noPlace';
@@ -348,20 +418,20 @@ export class PathLearner {
     this.#hypotheses = remaining.map((each) => each.hypothesis);
     const sightings = remaining.map((each) => each.sighting);
     this.#isSeen ||= sightings.some(({ header }) => header?.kind === 'inUse');
-    const agreed = this.#isLearned ? agreement(sightings) : undefined;
-    if (agreed) {
-      this.#trim();
-      return this.#isBooked(agreed, events) ? agreed : 'unreadable';
-    }
+    const agreed = agreement(sightings);
+    const here = { hit: observation.hit, after: events.lastAllocation };
+    const isKnown = agreed && pointer && this.#isLearned;
+    const found = isKnown ? agreed : this.#checked(agreed, here, events);
+    if (found) return this.#isBooked(found, events) ? found : 'unreadable';
     if (pointer) return 'learning';
     return this.#keep(facts, sightings, events) ? 'learning' : 'disagreement';
   }
 
   #facts(
-    { hit, charged, requested, wasFree = () => false }: Observation,
+    { hit, charged, requested, before = () => undefined }: Observation,
     pointer: BlockPointer | undefined,
   ): HitFacts {
-    return { hit, kind: this.kind, pointer: pointer?.block, charged, requested, wasFree };
+    return { hit, kind: this.kind, pointer: pointer?.block, charged, requested, before };
   }
 
   #everyPlace({ key, words }: Observation): readonly Hypothesis[] {
@@ -387,7 +457,10 @@ export class PathLearner {
   /** @returns whether there was room for one more that waits */
   #keep(facts: HitFacts, sightings: readonly Sighting[], events: BlockEvents): boolean {
     if (this.#waiting.length >= MOST_WAITING) return false;
-    this.#waiting = [...this.#waiting, { hit: facts.hit, charged: facts.charged }];
+    this.#waiting = [
+      ...this.#waiting,
+      { hit: facts.hit, charged: facts.charged, after: events.lastAllocation },
+    ];
     for (const [index, { shown, open }] of this.#alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;
@@ -408,10 +481,6 @@ export class PathLearner {
     events.located(this.kind, block, hit);
   }
 
-  #trim(): void {
-    if (this.#isSettled) this.#hypotheses = firstOfEachKind(this.#alive);
-  }
-
   #keepOnly(remaining: readonly Hypothesis[]): void {
     if (!this.#hypotheses) return;
     this.#hypotheses = remaining;
@@ -427,15 +496,4 @@ function agreement(sightings: readonly (Sighting | undefined)[]): Sighting | und
 
 function answer({ block, header }: Sighting): { block: Address; charged?: number } {
   return header?.kind === 'inUse' ? { block, charged: header.bytes } : { block };
-}
-
-/**
- * Agreeing places that go on being read, to notice when they no longer agree: a register, a slot
- * below the base of the frame and one above it, because what lies together goes stale together.
- */
-function firstOfEachKind(alive: readonly Hypothesis[]): readonly Hypothesis[] {
-  const kindOf = ({ place: { where } }: Hypothesis) => ('register' in where ? 0 : where.offset < 0);
-  return alive.filter(
-    (each, index) => alive.findIndex((other) => kindOf(other) === kindOf(each)) === index,
-  );
 }

@@ -1,5 +1,4 @@
 import type { Address } from '../address';
-import { MOST_HITS_UNDER_WAY } from '../hit';
 import type { PoolLayout } from '../pool-header';
 import { BlockEvents } from './block-events';
 import { bookedBlock, canBeBlock, mayBeAligned } from './hypothesis';
@@ -33,6 +32,7 @@ export class PlaceLearner {
 
   constructor(layout: PoolLayout) {
     this.#layout = layout;
+    this.#events.isClaimedByFree = (block) => this.#isClaimedByFree(block);
   }
 
   /** What to read at a hit before handing it to {@link observe}. */
@@ -45,7 +45,7 @@ export class PlaceLearner {
     if (this.#layout.alignedHeaders && !look) return this.#unreadable(key, hit);
     const path = this.#path(key.kind, key.address);
     const location = path.observe(observation, this.#booked(pointer, observation), this.#events);
-    if (key.kind === 'alloc') this.#events.sized(charged);
+    if (key.kind === 'alloc') this.#events.allocates(hit, observation);
     if (location.kind === 'located') this.#located(key.kind, location.block, hit, charged);
     else this.#events.unlocated(key.kind, hit, location.why === 'learning');
     this.#settle();
@@ -62,9 +62,26 @@ export class PlaceLearner {
     if (since === undefined || (goneAt === hit && since === 0)) return;
     const ways = this.#unknownSince('free', since);
     if (ways.some((path) => path.mayHaveFreed(block, since, hit, goneAt))) return;
-    const behind = Math.max(since, hit - MOST_HITS_UNDER_WAY);
-    const isSure = !ways.some((path) => path.waitsBetween(behind, now, hit));
-    for (const path of ways) path.wasAbout(hit, { block, isSure });
+    const isNext = goneAt - hit <= 1;
+    const isAlone = !ways.some((path) => path.waitsBetween(since, now, hit));
+    if (!isNext && !isAlone) return;
+    const isSure = isAlone || ways.some((path) => path.agreesOn(hit, block));
+    for (const path of ways) path.wasAbout(hit, { block, isSure, endsAfter: goneAt > hit });
+    this.#settle();
+  }
+
+  /**
+   * A block that an allocation showed without its header had it at the very next hit.
+   * @param isAlone no other processor can have written it
+   */
+  bornAfter(hit: number, block: Address, isAlone: boolean): void {
+    const ways = this.#unknownSince('alloc', 0);
+    const isOther = ways.some((path) => path.showsElsewhere(hit, block));
+    if (isOther || this.#events.lastOf('alloc', block) !== undefined) return;
+    if (!isAlone && ways.length > 1) return;
+    for (const path of ways) {
+      path.wasAbout(hit, { block, isSure: path.agreesOn(hit, block) });
+    }
     this.#settle();
   }
 
@@ -79,7 +96,9 @@ export class PlaceLearner {
 
   /** Whether it would help to know which blocks were there before an allocation. */
   get isUndecided(): boolean {
-    return [...this.#paths.values()].some((path) => path.kind === 'alloc' && path.isUndecided);
+    return [...this.#paths.values()].some(
+      (path) => path.kind === 'alloc' && path.isUndecidedAt(this.#events.lastHit),
+    );
   }
 
   /**
@@ -153,10 +172,26 @@ export class PlaceLearner {
 
   /** A located hit is evidence for the hypotheses of every way. */
   #located(kind: 'alloc' | 'free', block: Address, hit: number, charged: number | undefined): void {
+    if (kind === 'alloc') this.#explainReuse(hit, block);
     this.#explainRepetition(kind, block, kind === 'free' ? charged : undefined);
     this.#events.located(kind, block, hit);
     for (const path of this.#paths.values())
       path.blockNamed({ kind, block, charged }, this.#events);
+  }
+
+  /** A block that is allocated right after a free that shows it was freed by that. */
+  #explainReuse(hit: number, block: Address): void {
+    for (const path of this.#paths.values()) {
+      const claims = path.kind === 'free' && path.hitThatClaims(block) === hit - 1;
+      if (claims) path.wasAbout(hit - 1, { block, isSure: true });
+    }
+  }
+
+  /** Whether a free that is not answered shows the block, and learned places agree on it. */
+  #isClaimedByFree(block: Address): boolean {
+    return [...this.#paths.values()].some(
+      (path) => path.kind === 'free' && path.hitThatClaims(block) !== undefined,
+    );
   }
 
   /**

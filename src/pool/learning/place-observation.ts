@@ -42,8 +42,8 @@ export interface Observation {
   readonly charged?: number;
   /** Bytes asked for, where arguments gave them: no block is smaller. */
   readonly requested?: number;
-  /** Whether memory showed at the hit before that no block of the tag was there. */
-  readonly wasFree?: (block: Address) => boolean;
+  /** What memory showed at the hit before of a block of the tag, where that is known. */
+  readonly before?: (block: Address) => 'inUse' | 'free' | undefined;
 }
 
 /** The block of a hit, or why it is not known. Only `learning` can be answered later. */

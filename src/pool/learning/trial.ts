@@ -2,6 +2,7 @@ import type { Address } from '../address';
 import type { HeaderFinding } from '../pool-header';
 import type { BlockEvents } from './block-events';
 import type { Hypothesis, OpenBlock, Showing, Sighting } from './hypothesis';
+import { fits } from './sizes';
 
 /** What is known of a hit apart from the hypotheses. */
 export interface HitFacts {
@@ -12,8 +13,8 @@ export interface HitFacts {
   readonly charged: number | undefined;
   /** Bytes asked for, where they are known: no block is smaller. */
   readonly requested: number | undefined;
-  /** Whether memory showed at the hit before that no block of the tag was there. */
-  readonly wasFree: (block: Address) => boolean;
+  /** What memory showed at the hit before of a block of the tag, where that is known. */
+  readonly before: (block: Address) => 'inUse' | 'free' | undefined;
 }
 
 /** A hypothesis that a hit did not refute, and what it showed there. */
@@ -29,33 +30,42 @@ export function tried(
   facts: HitFacts,
   events: BlockEvents,
 ): Tried | undefined {
-  const { kind, pointer, charged, requested = 0 } = facts;
+  const { kind, pointer } = facts;
   if (shown === undefined || typeof shown === 'string') return undefined;
   const { block, header } = shown;
+  const before = kind === 'alloc' ? facts.before(block) : undefined;
   if (pointer !== undefined && pointer !== block) return undefined;
   const open = each.open.get(block);
   if (open && events.isCertainSince(kind, open.hit)) return undefined;
   if (events.isRepeated(kind, block)) return undefined;
-  if (header?.kind === 'inUse' && differ(header.bytes, charged)) return undefined;
-  if (header?.kind === 'inUse' && (header.bytes ?? requested) < requested) return undefined;
+  if (header?.kind === 'inUse' && !fits(header.bytes, facts)) return undefined;
   const verdict = headerVerdict(kind, header);
   if (verdict === 'refutation') return undefined;
   const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
-  const isProof = verdict === 'proof' || pointer !== undefined || freesKnownBlock;
-  if (!isProof) return { hypothesis: each, sighting: shown };
+  const isProof =
+    (verdict === 'proof' && before !== 'inUse') || pointer !== undefined || freesKnownBlock;
+  const sighting = before ? { ...shown, before } : shown;
+  if (!isProof) return { hypothesis: each, sighting };
   const isCurrent = pointer !== undefined || wasFreeBefore(shown, facts, events);
-  const mayBeLeft = pointer === undefined && events.mayBeLastFreed(block);
-  return { hypothesis: proved(each, { block, isCurrent, mayBeLeft }), sighting: shown };
+  const mayBeLeft = pointer === undefined && events.mayBeLeftover(kind, block);
+  return { hypothesis: proved(each, { hit: facts.hit, block, isCurrent, mayBeLeft }), sighting };
+}
+
+/** Where a block was not there at the hit before, those that were are not what was allocated. */
+export function withoutOlder(all: readonly Tried[]): readonly Tried[] {
+  const isNew = ({ sighting: { before, header } }: Tried) =>
+    before === 'free' && header?.kind === 'inUse';
+  return all.some(isNew) ? all.filter(({ sighting }) => sighting.before !== 'inUse') : all;
 }
 
 /** Whether memory or earlier hits show that the block was free until this allocation. */
 function wasFreeBefore(
   { block, header }: Sighting,
-  { hit, kind, wasFree }: HitFacts,
+  { hit, kind, before }: HitFacts,
   events: BlockEvents,
 ): boolean {
   if (kind === 'free' || header?.kind !== 'inUse') return false;
-  if (wasFree(block)) return true;
+  if (before(block) === 'free') return true;
   const since = events.lastOf('free', block);
   return since !== undefined && events.hasLocatedAll('alloc', since, hit);
 }
@@ -66,12 +76,12 @@ export function openBlock(sighting: Sighting, facts: HitFacts, events: BlockEven
   const { block, header } = sighting;
   const isInUse = header?.kind === 'inUse';
   const freedAt = isInUse ? events.lastOf('free', block) : undefined;
-  const hasOwnSize = charged !== undefined && charged !== events.lastCharged;
+  const hasOwnSize = charged !== undefined && charged !== events.lastSizes.charged;
   return {
     hit,
     isInUse,
     isCurrent: (hasOwnSize && events.isNew(block)) || wasFreeBefore(sighting, facts, events),
-    mayBeLeft: events.mayBeLastFreed(block),
+    mayBeLeft: events.mayBeLeftover(facts.kind, block),
     freedAt,
     charged,
   };
@@ -103,7 +113,8 @@ export function triedByOther(
   }
   if (named.kind === 'alloc') return each;
   if (differ(open.charged, named.charged)) return undefined;
-  return proved(each, { block, isCurrent: isCurrent(open, events), mayBeLeft: open.mayBeLeft });
+  const { hit, mayBeLeft } = open;
+  return proved(each, { hit, block, isCurrent: isCurrent(open, events), mayBeLeft });
 }
 
 /**
@@ -122,7 +133,8 @@ export function freedBefore(
   each.open.set(block, { ...open, freedAt });
   if (open.isCurrent || !isCurrent({ ...open, freedAt }, events)) return each;
   each.open.set(block, { ...open, freedAt, isCurrent: true });
-  return { ...each, currentProofs: each.currentProofs + 1 };
+  const provedAt = Math.max(each.provedAt, open.hit);
+  return { ...each, provedAt, currentProofs: each.currentProofs + 1 };
 }
 
 function isCurrent({ isCurrent: known, freedAt, hit }: OpenBlock, events: BlockEvents): boolean {
@@ -142,9 +154,9 @@ function headerVerdict(
     case 'headerless':
       return 'nothing';
     case 'inUse':
-      return 'proof';
+      return kind === 'alloc' ? 'proof' : 'nothing';
     case 'released':
-      return kind === 'free' ? 'proof' : 'refutation';
+      return kind === 'free' ? 'nothing' : 'refutation';
     case 'unreadable':
       return kind === 'free' ? 'nothing' : 'refutation';
     default:
@@ -153,10 +165,14 @@ function headerVerdict(
 }
 
 /** A block that a place was right about. */
-type Proof = Pick<OpenBlock, 'isCurrent' | 'mayBeLeft'> & { readonly block: Address };
+type Proof = Pick<OpenBlock, 'isCurrent' | 'mayBeLeft' | 'hit'> & { readonly block: Address };
 
-export const proved = (each: Hypothesis, { block, isCurrent, mayBeLeft }: Proof): Hypothesis => ({
+export const proved = (
+  each: Hypothesis,
+  { hit, block, isCurrent, mayBeLeft }: Proof,
+): Hypothesis => ({
   ...each,
+  provedAt: isCurrent ? Math.max(each.provedAt, hit) : each.provedAt,
   proofs: each.proofs + 1,
   currentProofs: each.currentProofs + (isCurrent ? 1 : 0),
   blocks: mayBeLeft ? each.blocks : new Set([...each.blocks, block]),

@@ -70,6 +70,8 @@ export class AllocationStep {
     } else if (work.refused && block) {
       this.#store.free(block);
       activity.block = undefined;
+    } else if (block) {
+      this.#store.settle(block);
     }
   }
 

@@ -8,13 +8,15 @@ import {
   ALIGNED_HEADER,
   type PoolUnits,
   poolUnits,
+  tagAt,
   typeByteOf,
   writeFreeType,
   writePoolHeader,
+  writeTag,
 } from './pool-header';
 import { type Cut, PoolRegion } from './pool-region';
 import { SpecialPool } from './special-pool';
-import { tagOf } from './tag-bytes';
+import { protectedTag, tagOf } from './tag-bytes';
 
 /** What a caller asks the pool for. */
 export interface PoolRequest {
@@ -65,6 +67,8 @@ const UNTRACKED_BIG = tagOf('BIG ');
 /** Finds room for blocks and writes what the kernel writes there. */
 export interface BlockStore {
   allocate(request: PoolRequest): Block;
+  /** An allocation comes to its end: what this kernel writes last. */
+  settle(block: Block): void;
   free(block: Block): void;
 }
 
@@ -95,6 +99,11 @@ export class PoolStore implements BlockStore {
     if (request.special) return this.#allocateSpecial(request);
     if (request.bytes > this.#spec.pool.smallLimit) return this.#allocateBig(request);
     return this.#allocateSmall(request);
+  }
+
+  settle({ header, tag, protectedPool }: Block): void {
+    if (!this.#spec.pool.writesTagLate || header === undefined) return;
+    writeTag(this.#memory, header, this.#storedTag(protectedPool ? protectedTag(tag) : tag));
   }
 
   free(block: Block): void {
@@ -133,7 +142,7 @@ export class PoolStore implements BlockStore {
       previousSize: pool.segmentHeap ? 0 : cut.previous / granularity,
       blockSize: charged / granularity,
       typeByte: typeByteOf(request.type, pool.typeByte),
-      tag: this.#storedTag(request.tag),
+      tag: pool.writesTagLate ? tagAt(this.#memory, cut.header) : this.#storedTag(request.tag),
     });
     const address = cut.header + BigInt(granularity);
     const pointer = aligned ? this.#align(request, address, charged) : address;

@@ -45,6 +45,15 @@ export function writePoolHeader(
   if (units.pointer === 8) memory.storeWord(address + 8n, 0n, 8);
 }
 
+const TAG = 4n;
+
+/** The tag that a header holds, or what else stands there. */
+export const tagAt = (memory: SparseMemory, header: bigint): number =>
+  Number(memory.word(header + TAG, 4));
+
+export const writeTag = (memory: SparseMemory, header: bigint, tag: number): void =>
+  memory.storeWord(header + TAG, tag >>> 0, 4);
+
 /** Marks a block as free; the tag stays behind. */
 export function writeFreeType(memory: SparseMemory, address: bigint, units: PoolUnits): void {
   const page = memory.page(address);

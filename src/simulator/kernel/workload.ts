@@ -133,6 +133,7 @@ export class WorkloadSource implements EventSource {
           bytes: random.pick(workload.sizes),
           special: workload.special ?? false,
         });
+        store.settle(block);
         const paged = (block.type & TYPE_PAGED) !== 0;
         const booked = block.tail ? [block, block.tail] : [block];
         for (const { tag, charged } of booked) {

@@ -241,6 +241,8 @@ export interface PoolSpec {
   readonly segmentHeap: boolean;
   /** Type byte of a block in use: bits of the type that are kept, and what marks it as used. */
   readonly typeByte: 'plusOne' | 'bitTwo';
+  /** The tag goes into the header of a small block only after the compare with PoolHitTag. */
+  readonly writesTagLate?: boolean;
   /** Whether bit 31 of the tag is stored in the header. */
   readonly storesProtectedBit: boolean;
   /** When the tag passed to a free must be that of the block; else bugcheck 0xC2. */

@@ -41,6 +41,10 @@ export const freedBeforeStop = (base: TargetSpec): TargetSpec =>
     ),
   });
 
+/** Small blocks get their tag only after the compare with PoolHitTag, as on kernels like NT 5.2. */
+export const tagWrittenLate = (base: TargetSpec): TargetSpec =>
+  variant(base, 'tag written late', { pool: { ...base.pool, writesTagLate: true } });
+
 /** Beside the right register another one holds the block allocated before under the tag. */
 const staleLookAlike = (base: TargetSpec): TargetSpec =>
   withPlaces(base, 'stale look-alike', ({ places }) => [

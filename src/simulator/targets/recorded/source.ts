@@ -136,13 +136,16 @@ export class RecordedSource implements EventSource {
 
   /** A block whose allocation was not recorded, as its free shows it. */
   #olderBlock(event: RecordedEvent): Block {
-    return this.#world.store.allocate({
+    const { store } = this.#world;
+    const block = store.allocate({
       tag: tagOfEvent(event),
       type: event.poolType,
       bytes: event.blockBytes,
       special: false,
       placement: placementOf(event),
     });
+    store.settle(block);
+    return block;
   }
 
   #traceOf(event: RecordedEvent): Trace {

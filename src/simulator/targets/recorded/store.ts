@@ -3,7 +3,15 @@ import { type Block, type BlockStore, type PoolRequest, TYPE_PAGED } from '../..
 import type { BigPageTable } from '../../kernel/big-pages';
 import type { SparseMemory } from '../../kernel/memory';
 import { PAGE_SIZE } from '../../kernel/memory';
-import { poolUnits, typeByteOf, writeFreeType, writePoolHeader } from '../../kernel/pool-header';
+import {
+  poolUnits,
+  tagAt,
+  typeByteOf,
+  writeFreeType,
+  writePoolHeader,
+  writeTag,
+} from '../../kernel/pool-header';
+import { protectedTag } from '../../kernel/tag-bytes';
 
 /** Puts blocks where they were, with headers as that kernel writes them. */
 export class RecordedStore implements BlockStore {
@@ -39,9 +47,15 @@ export class RecordedStore implements BlockStore {
       previousSize: 0,
       blockSize: charged / this.#units.granularity,
       typeByte: typeByteOf(type, 'plusOne'),
-      tag,
+      tag: tagAt(this.#memory, header),
     });
     return { ...common, kind: 'small', header };
+  }
+
+  /** That kernel compares with PoolHitTag first, and writes the tag then. */
+  settle({ header, tag, protectedPool }: Block): void {
+    if (header === undefined) return;
+    writeTag(this.#memory, header, protectedPool ? protectedTag(tag) : tag);
   }
 
   free({ header, address }: Block): void {
