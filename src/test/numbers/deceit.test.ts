@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { play, shrunk } from '../adversary/hunt';
+import { planOf } from '../adversary/plan';
+
+const isLong = process.env.POOLTAG_NUMBERS === 'all';
+
+/** Kernels to hunt on, and on how many of them something may be wrong. */
+const KERNELS = isLong ? 2_000 : 60;
+const MOST_WRONG = isLong ? KERNELS / 100 : 0;
+
+/** Share of hits whose block is stated, places that hold it or not: it may rise. */
+const LEAST_ANSWERED = 0.5;
+
+test('on kernels that deceive nothing that is stated is wrong', () => {
+  const outcomes = Array.from({ length: KERNELS }, (_, seed) => ({ seed, ...play(planOf(seed)) }));
+  const failed = outcomes.filter(({ wrong }) => wrong.length > 0);
+  const examples = failed.map(({ seed, wrong }) => ({ seed, wrong }));
+  const [first] = failed;
+  expect(failed.length > MOST_WRONG ? [shrunk(planOf(first?.seed ?? 0)), examples] : []).toEqual(
+    [],
+  );
+  const total = (value: (each: (typeof outcomes)[number]) => number) =>
+    outcomes.reduce((sum, each) => sum + value(each), 0);
+  expect(total(({ answered }) => answered)).toBeGreaterThan(
+    LEAST_ANSWERED * total(({ hits }) => hits),
+  );
+}, 3_600_000);
