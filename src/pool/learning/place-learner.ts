@@ -21,7 +21,8 @@ import type {
  * hypothesis. A hypothesis is refuted by showing something that cannot be a block, a block that
  * is still outstanding (or, at a free, has been freed already), a block whose header does not
  * have the tag, or another block than the return value or a trusted argument. Nothing is ranked:
- * an answer is given only when evidence spoke for a hypothesis and all that remain agree.
+ * an answer is given only when evidence spoke for a hypothesis, all that remain agree and
+ * something of another kind speaks for the block of this very hit (`checked.ts`).
  * Earlier hits are answered afterwards from what was kept of them.
  */
 export class PlaceLearner {
@@ -54,8 +55,10 @@ export class PlaceLearner {
 
   /**
    * A block that a free showed was gone at a later hit, or at that one already where the kernel
-   * gives it back before it stops: if no other hit can have freed it, that one did.
-   * @param now the last hit; a free that is under way may not have stopped before
+   * gives it back before it stops: if no other hit can have freed it, that one did. It is gone at
+   * the next hit, or no other free since its allocation is unanswered: one that was preempted can
+   * come to its end at any time.
+   * @param now the last hit
    */
   goneAfter(hit: number, block: Address, goneAt: number, now: number): void {
     const since = this.#events.mustBeFreedSince(block, goneAt);

@@ -13,8 +13,8 @@ export type Plan =
     }
   | {
       /**
-       * These alone: one as a rule, up to three that have always agreed and go on being
-       * compared, none when the block cannot be found on this way.
+       * These alone: all that were never wrong, which go on being compared; none when the block
+       * cannot be found on this way.
        */
       readonly kind: 'places';
       readonly places: readonly Place[];
