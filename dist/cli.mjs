@@ -23936,6 +23936,11 @@ var HuntRecord = class {
     const unlocated = uses2.reduce((sum2, use3) => sum2 + use3.unlocatedAllocs, 0);
     return unlocated + this.#unpaired(uses2).hits;
   }
+  /** Blocks of the last hits whose allocation may not have come to its end. */
+  blocksUnderWay() {
+    const hits = this.#shown.filter((hit) => hit.kind === "alloc" && this.#isUnderWay(hit));
+    return new Set(hits.map(({ block }) => block));
+  }
   /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
   doubtful() {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
@@ -23962,11 +23967,14 @@ var HuntRecord = class {
    */
   #underWay() {
     let count2 = 0;
-    this.#openFrees.forEach((thread2, hit) => {
-      const isOver = thread2 ? this.#lastOfThread.get(thread2) !== hit : this.#last - hit >= MOST_HITS_UNDER_WAY;
-      if (!isOver) count2++;
+    this.#openFrees.forEach((thread2, number2) => {
+      if (this.#isUnderWay({ number: number2, thread: thread2 })) count2++;
     });
     return count2;
+  }
+  #isUnderWay({ number: number2, thread: thread2 }) {
+    if (thread2) return this.#lastOfThread.get(thread2) === number2;
+    return this.#last - number2 < MOST_HITS_UNDER_WAY;
   }
   /** The call site of a stack. */
   siteOf(stack3, skip2) {
@@ -28704,7 +28712,7 @@ var dump = {
     }
   ],
   notes: [
-    "The kernel, its drivers and their pool are invented; debuggers open the dump as any other.",
+    "The kernel, its drivers and their pool are invented; debuggers open the dump like a real one.",
     "Nothing in a dump runs. pooltag kd and pooltag hunt debug the same machine alive."
   ],
   run: runDump

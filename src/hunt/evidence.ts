@@ -7,7 +7,7 @@ import { PlaceLearner } from '../pool/learning/place-learner';
 import { poolLayout } from '../pool/pool-header';
 import type { HitLine } from '../pool/recording/recording';
 import type { Arming } from './arming';
-import { HeaderOrder } from './header-order';
+import type { HeaderOrder } from './header-order';
 import { imageTime } from './image-time';
 import { BlockLocator, type LocatedBlock } from './locate';
 import { HostError, type Reader } from './ports';
@@ -32,6 +32,7 @@ export class Evidence {
   readonly #recorder: Recorder;
   readonly #learner: PlaceLearner;
   readonly #locator: BlockLocator;
+  readonly #order: HeaderOrder;
   readonly #code: SiteCode;
   #lastNumber = 0;
   #codeNoted = 0;
@@ -50,11 +51,12 @@ export class Evidence {
     recorder: Recorder,
     arming: Arming,
     places: readonly Place[],
-    order = new HeaderOrder(arming.target.build),
+    order: HeaderOrder,
   ) {
     const { target, tag } = arming;
     this.#reader = reader;
     this.#recorder = recorder;
+    this.#order = order;
     this.#target = target;
     const layout = poolLayout(
       target.pointerSize,
@@ -142,7 +144,9 @@ export class Evidence {
   #noteBlocks(): void {
     const there: Address[] = [];
     const gone: Address[] = [];
-    for (const block of this.hunt.doubtful().slice(0, MOST_ASKED)) {
+    const unwritten = this.#order.isBefore ? undefined : this.hunt.blocksUnderWay();
+    const asked = this.hunt.doubtful().filter((block) => !unwritten?.has(block));
+    for (const block of asked.slice(0, MOST_ASKED)) {
       const found = this.#locator.lookAgain(block);
       if (found === 'there') there.push(block);
       else if (found === 'freed') gone.push(block);

@@ -157,7 +157,7 @@ export class BlockLocator {
 
   /** A page that cannot be read must stay so: reads can fail for other reasons. */
   #goneAt(block: Address, { found, goneAt }: Watch, hit: number): number | undefined {
-    const ownsPage = found.kind === 'inUse' && found.ownsPage === true;
+    const ownsPage = hasOwnPage(found);
     if (goneAt && !ownsPage) return goneAt;
     const isGone = this.lookAgain(block) === 'freed' || (ownsPage && this.#hasNoPage(block));
     return isGone ? (goneAt ?? hit) : undefined;
@@ -177,8 +177,8 @@ export class BlockLocator {
   #watch(hit: number): void {
     this.#watched.forEach((watch, block) => {
       watch.goneAt = this.#goneAt(block, watch, hit);
-      const ownsPage = watch.found.kind === 'inUse' && watch.found.ownsPage === true;
-      const isGone = watch.goneAt !== undefined && (!ownsPage || watch.goneAt < hit);
+      const isSeenTwice = !hasOwnPage(watch.found) || (watch.goneAt ?? hit) < hit;
+      const isGone = watch.goneAt !== undefined && isSeenTwice;
       if (!isGone && hit - watch.since < MOST_HITS_UNDER_WAY) return;
       this.#watched.delete(block);
       if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
@@ -301,6 +301,8 @@ export class BlockLocator {
     return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
   }
 }
+
+const hasOwnPage = (found: HeaderFinding): boolean => found.kind === 'inUse' && !!found.ownsPage;
 
 function afterwards({ kind }: HeaderFinding): Afterwards {
   switch (kind) {

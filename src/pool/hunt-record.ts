@@ -271,6 +271,12 @@ export class HuntRecord {
     return unlocated + this.#unpaired(uses).hits;
   }
 
+  /** Blocks of the last hits whose allocation may not have come to its end. */
+  blocksUnderWay(): ReadonlySet<Address | undefined> {
+    const hits = this.#shown.filter((hit) => hit.kind === 'alloc' && this.#isUnderWay(hit));
+    return new Set(hits.map(({ block }) => block));
+  }
+
   /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
   doubtful(): readonly Address[] {
     const uses = siteUses(this.stackUses(), { stacks: this.stacks });
@@ -300,13 +306,15 @@ export class HuntRecord {
    */
   #underWay(): number {
     let count = 0;
-    this.#openFrees.forEach((thread, hit) => {
-      const isOver = thread
-        ? this.#lastOfThread.get(thread) !== hit
-        : this.#last - hit >= MOST_HITS_UNDER_WAY;
-      if (!isOver) count++;
+    this.#openFrees.forEach((thread, number) => {
+      if (this.#isUnderWay({ number, thread })) count++;
     });
     return count;
+  }
+
+  #isUnderWay({ number, thread }: Pick<Hit, 'number'> & { thread?: Address | undefined }): boolean {
+    if (thread) return this.#lastOfThread.get(thread) === number;
+    return this.#last - number < MOST_HITS_UNDER_WAY;
   }
 
   /** The call site of a stack. */

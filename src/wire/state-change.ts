@@ -59,7 +59,7 @@ const header = {
 const EXCEPTION = 0x3030;
 const LOAD_SYMBOLS = 0x3031;
 
-/** Family of the processor, as any of the last decades has it. */
+/** Family of the processor: that of all made in the last decades. */
 const LEVEL = 6;
 
 const exception = {

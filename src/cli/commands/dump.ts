@@ -119,7 +119,7 @@ export const dump: Command = {
     },
   ],
   notes: [
-    'The kernel, its drivers and their pool are invented; debuggers open the dump as any other.',
+    'The kernel, its drivers and their pool are invented; debuggers open the dump like a real one.',
     'Nothing in a dump runs. pooltag kd and pooltag hunt debug the same machine alive.',
   ],
   run: runDump,

@@ -119,7 +119,7 @@ function pdbIdentity(
 
 const plain = ({ rva, size, prologue, shape }: ImageFunction) => [rva, size, prologue, shape];
 
-/** Not of the bytes, which change: any that is not zero is believed of an image in memory. */
+/** Not of the bytes, which change: of an image in memory every checksum but zero is believed. */
 const checksumOf = ({ guid }: PdbIdentity, size: number): number =>
   (size + (guid[0] ?? 0) * 0x100 + (guid[1] ?? 0)) >>> 0;
 

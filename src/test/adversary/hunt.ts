@@ -1,5 +1,6 @@
 import type { Arming } from '../../hunt/arming';
 import { Evidence } from '../../hunt/evidence';
+import { HeaderOrder } from '../../hunt/header-order';
 import type { Reader } from '../../hunt/ports';
 import type { StopReading } from '../../hunt/read-stop';
 import { Recorder } from '../../hunt/recorder';
@@ -65,7 +66,8 @@ class Play implements Reader {
     const arming = { target, tag: tagFromValue(TAG), idle: 0 } as unknown as Arming;
     const files = { open: () => undefined } as never;
     const recorder = new Recorder(files, this.now, '', () => undefined);
-    const evidence = new Evidence(this, recorder, arming, places);
+    const order = new HeaderOrder(target.build);
+    const evidence = new Evidence(this, recorder, arming, places, order);
     evidence.begin({ kind: 'found', counts: { ...this.#kernel.booked } });
     const truth: FakeStop[] = [];
     for (let hit = 0; hit < this.#plan.hits; hit++) {

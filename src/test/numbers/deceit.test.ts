@@ -25,3 +25,22 @@ test('on kernels that deceive nothing that is stated is wrong', () => {
     LEAST_ANSWERED * total(({ hits }) => hits),
   );
 }, 3_600_000);
+
+test('a block whose header is not written yet when the hunt ends is not taken for freed', () => {
+  const [alloc] = planOf(0).paths.filter(({ kind }) => kind === 'alloc');
+  const always = { agrees: Number.POSITIVE_INFINITY, share: 1, instead: 'nothing' } as const;
+  const places = [
+    { where: { register: 'esi' }, holds: 'block', ...always },
+    { where: { slot: 4 }, holds: 'block', ...always },
+  ] as const;
+  const paths = [
+    { kind: 'alloc', key: alloc?.key ?? 0x1000, places, freedBeforeStop: false },
+    { kind: 'free', key: 0x2000, places: [], freedBeforeStop: false },
+  ] as const;
+  const wrong = Array.from({ length: 200 }, (_, seed) => {
+    const plain = { pointerSize: 4, told: 'nothing', unreadable: 0, older: 0, refused: 0 } as const;
+    const late = { ...planOf(seed), ...plain, paths, late: true, leaks: 0.8, hits: 20 + seed };
+    return play(late).wrong;
+  });
+  expect(wrong.flat()).toEqual([]);
+});
