@@ -215,7 +215,7 @@ function u_(t){return t.map(h_).join(" ")}
 function h_({address:t,inline:e,text:r}){return t!==a&&!e?t:r}var d_=3,f_=8;
 function os(t,e="unreadable"){var r,s;let i=c_(t);if(i<f_||e==="yes")return{kind:"owner"};let n=e==="no"?"noTagInCode":"fanOutOnly",l=(s=(r=t[0])==null?a:r.stack[t[0].depth])==null?a:s.symbol,_=l&&l.name!==""?{skip:Oe(l)}:{};return c({kind:"probableWrapper",fanOut:i,evidence:n},_)}
 function c_(t){let e=Array.from({length:d_},(r,s)=>{let i=new Set;for(let{stack:n,depth:l}of t){let _=n[l+1+s];_&&i.add(_.symbol?Oe(_.symbol):_.text)}return i.size});return Math.max(...e)}var g_=1e3,p_=5e4,m_=new Set(["counters","doubted","gone","change","end"]),us="left",hs={there:new Set,gone:new Set},k_=t=>c({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),ds=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new o_,this.modules=[],this.places=[],this.__1y=new e_,this.__31=[],this.__38=new Map,this.__1h=new Map,this.__14=[],this.__g={alloc:0,free:0,unknown:0},this.__3t=0,this.__7=0,this.__2b=!1,this.__3p=!1,this.__41=!1,this.__1b=new Map,this.__24=hs,this.__33=new Map,this.__3v=new Map,this.start=t,this.__l=e}
+constructor(t,e=()=>"unreadable"){this.stacks=new o_,this.modules=[],this.places=[],this.__1y=new e_,this.__31=[],this.__38=new Map,this.__1h=new Map,this.__14=[],this.__f={alloc:0,free:0,unknown:0},this.__3t=0,this.__7=0,this.__2b=!1,this.__3p=!1,this.__41=!1,this.__1b=new Map,this.__24=hs,this.__33=new Map,this.__3v=new Map,this.start=t,this.__l=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__7}
 get entries(){return this.__31}
@@ -223,11 +223,11 @@ get hitsNotKept(){return this.__d-this.__3t}
 get openEnd(){return this.arming==="planned"||this.arming==="applied"?this.__3p?"left":"cutOff":a}
 get arming(){var t;return(t=this.__1a)==null?a:t.state}
 take(t){var e;switch(this.__y(t),this.__o=a,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__38.set(t.index,this.stacks.intern(t.frames.map(k_)));break;case"hit":return this.__8f(t);case"located":this.__8h(t);break;case"places":this.places=t.places;break;case"counters":this.__8d(t);break;case"doubted":this.__1b.set((e=this.__38.get(t.stack))!=null?e:-1,t.hits);break;case"gone":this.__1t=t.missed?a:this.__6c(),this.__2b=!0;break;case"blocks":this.__24={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.__1h.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__1a=t);break;case"end":this.__3p=t.why===us;break;case"image":break}return"taken"}
-counts(){return this.__g}
-coverage(){return this.__2b?this.__41?{kind:"unknown",why:"mayRepeat"}:this.__1b.size>0?{kind:"unknown",why:"doubted"}:Jl(this.__x,this.__1t,this.__g):{kind:"unknown",why:"notClosed"}}
+counts(){return this.__f}
+coverage(){return this.__2b?this.__41?{kind:"unknown",why:"mayRepeat"}:this.__1b.size>0?{kind:"unknown",why:"doubted"}:Jl(this.__x,this.__1t,this.__f):{kind:"unknown",why:"notClosed"}}
 isEmpty(){return this.__d===0&&this.coverage().kind==="exact"}
 booked(){let t=this.coverage();if(t.kind==="unknown"||this.isEmpty())return;let e=t.kind==="exact"?1:t.fraction,r=this.__d;return r===0?e:e*(r-this.openHits())/r}
-get __d(){return this.__g.alloc+this.__g.free+this.__g.unknown}
+get __d(){return this.__f.alloc+this.__f.free+this.__f.unknown}
 isWhole(){return this.coverage().kind==="exact"&&this.openHits()===0}
 recent(t){return this.__14.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
@@ -244,10 +244,10 @@ __8l(){let t=0;return this.__33.forEach((e,r)=>{this.__5e({number:r,thread:e})&&
 __5e({number:t,thread:e}){return e?this.__3v.get(e)===t:this.__7-t<is}
 siteOf(t,e){return es(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var r;if(!t)return{kind:"owner"};let s=e.map(l=>({stack:this.stacks.at(l),depth:t.depth})),i=os(s),{address:n}=t.frame;return i.kind==="owner"||!n?i:os(s,(r=this.__1h.get(n))!=null?r:this.__l(n))}
-__8f(t){var e;let r=(e=this.__38.get(t.stack))!=null?e:this.stacks.intern([]),s=c({},t,{stack:r,tag:this.tag});this.__7=s.number,this.__g[s.kind]++,this.__2b=!1,this.__41||(this.__41=t.mayRepeat===!0),this.__24=hs,s.thread&&this.__3v.set(s.thread,s.number),s.kind!=="alloc"&&!s.block&&this.__33.set(s.number,s.thread),this.__14.push(s),this.__14.length>g_&&this.__14.shift();let{kind:i}=this.__1y.record(s,t.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
+__8f(t){var e;let r=(e=this.__38.get(t.stack))!=null?e:this.stacks.intern([]),s=c({},t,{stack:r,tag:this.tag});this.__7=s.number,this.__f[s.kind]++,this.__2b=!1,this.__41||(this.__41=t.mayRepeat===!0),this.__24=hs,s.thread&&this.__3v.set(s.thread,s.number),s.kind!=="alloc"&&!s.block&&this.__33.set(s.number,s.thread),this.__14.push(s),this.__14.length>g_&&this.__14.shift();let{kind:i}=this.__1y.record(s,t.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
 __8h(t){this.__1y.locate(t),this.__33.delete(t.hit);let e=this.__14.findIndex(({number:s})=>s===t.hit),r=this.__14[e];r&&(this.__14[e]=_s(r,t))}
 __8d({at:t,counts:e}){t==="armed"?this.__x=e:this.__1t=e,this.__2b=t!=="armed"}
-__6c(){return this.__x&&{allocs:this.__x.allocs+this.__g.alloc,frees:this.__x.frees+this.__g.free}}
+__6c(){return this.__x&&{allocs:this.__x.allocs+this.__f.alloc,frees:this.__x.frees+this.__f.free}}
 __y(t){this.__31.length>=p_&&!m_.has(t.type)||(this.__31.push(t),t.type==="hit"&&this.__3t++)}},Re=4;
 function fs(t,e,r,s){if(r>=t&&r<=t+e)return"next";let i=!s.includes(t);return r>t?s.some(n=>n>=t&&n<=r)?i?"misnumbered":"repeated":"gap":s.some(n=>n>t&&n<=t+e+1)&&i?"misnumbered":"repeated"}var b_=1e3,w_=256,y_=class{
 constructor(t){this.__8=new Set,this.__1=[],this.__42=0,this.__w=t}
@@ -336,13 +336,13 @@ function Wo(t,e){let r=Le(t),s=Xt(r.text),i=s!==a&&s.name!=="",n=e!==a&&/^[\w.-]
 function Bs(t){let{text:e,source:r}=Le(t),s=Xt(e);return s!==a||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:r,symbol:s}:a}var Go=t=>t.charAt(v(t,0))==="#"&&Ns(t)===a;
 function qo(t){var e;let r;for(let s of t){if(r&&r.push(s)!=="after")continue;let i=Es(s);i&&(r=new Jo(i))}return(e=r==null?a:r.report())!=null?e:Ko(t)}
 function Ko(t){let e=new Ls;for(let r of t)e.push(r);return e.place.instruction?c({kind:"stepped"},e.place):a}var Vo=24,Jo=class{
-constructor(t){this.__46=new Ls,this.__h=0,this.__1p=t,this.__3i=t.kind==="targetGone"}
+constructor(t){this.__46=new Ls,this.__g=0,this.__1p=t,this.__3i=t.kind==="targetGone"}
 push(t){let e=this.__3i?"after":this.__3b(t);return this.__3i=Ts(e),e}
 report(){let t=this.__1p;return t.kind==="targetGone"?t:c({},t,this.__46.place)}
 __3b(t){if(t.length>at)return this.__12();let e=Es(t);if(e)return this.__8i(e)?"taken":"after";if(Xo(t))return this.__6s(t.trim()),"taken";if(Ie(t))return"after";let r=this.__46.push(t);return r==="instruction"?"last":r==="symbol"?"taken":this.__12()}
 __8i(t){return this.__1p.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__46.place.symbol===a}
 __6s(t){let e=this.__1p;e.kind==="bugcheck"&&e.parameters.length===0?this.__1p=c({},e,{parameters:Os(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__1p={kind:"manualBreak"}:t.startsWith(Is)&&(this.__1p={kind:"other",event:t}))}
-__12(){return this.__h++,this.__h>Vo?"after":"other"}},Is="A fatal system error has occurred",Yo=["*","(0x",Is];
+__12(){return this.__g++,this.__g>Vo?"after":"other"}},Is="A fatal system error has occurred",Yo=["*","(0x",Is];
 function Xo(t){let e=v(t,0);return e===t.length||Go(t)?!0:Yo.some(r=>t.startsWith(r,e))}var Ls=class{
 constructor(){this.place={}}
 push(t){let e=ho(t);if(e){let s=this.__61;return this.place={symbol:s,instruction:e},"instruction"}let r=Zo(t);return r===a?"other":(this.__61=r,this.place={symbol:r},"symbol")}};
@@ -371,27 +371,27 @@ __2w(t,e){let r=this.__4z(t);if(!r)return ut;let s=this.__5p(r);if(s.some(({name
 __7f(t,e){let{instructionSet:r}=this.__3,s=e>0?this.__0.readMemory(t,uu):a,i=s&&r&&du(s,t,r);return i?this.__2w(i,e-1):ut}
 __5p(t){let e=this.__5o.get(t);if(e)return e;let r=x(()=>cu(this.__0.query(Qn(t,this.__3.pointerSize))),()=>[]);return r.length>0&&this.__5o.set(t,r),r}},wu=({address:t,symbol:e})=>t&&e&&y(t,-e.offset);
 function js(t){let e=new Set(t.map($o));if(e.size>1)return ut;let[r]=e;return r?{kind:"pool",of:r}:t.length>0&&t.every(({module:s})=>s.toLowerCase()==="nt")?{kind:"notPool"}:ut}var yu=class{
-constructor(t,e){this.__4r=new Set,this.__g=new Map,this.__0=t,this.__3=e,this.__4s=new bu(t,e)}
+constructor(t,e){this.__4r=new Set,this.__f=new Map,this.__0=t,this.__3=e,this.__4s=new bu(t,e)}
 classify(t){let e=this.__6z(t);if(e)return{kind:"foreign",stop:e};let r=Qo(t.stack);return r?{kind:"hit",of:r}:this.__6i(t)}
 __6z({report:t,ip:e,stack:r}){var s,i,n;if((t==null?a:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?a:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?a:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?a:t.kind)==="other")return{kind:"other",event:t.event};let l=(i=(s=r[0])==null?a:s.text)!=null?i:"";if(!Ua(this.__3,e)||!this.__79(e))return{kind:"other",event:l};let _=q(r),o=(n=r[0])==null?a:n.symbol,u=_===1&&o!==a&&ts(o);return _===0||u?{kind:"otherBreak",at:l}:a}
 __79(t){if(this.__4r.has(t))return!0;let e=this.__0.readMemory(t,4);if(!e)return!1;let r=e[0]===204||e[2]===62&&e[3]===212;return r&&this.__4r.add(t),r}
-__6i({ip:t,stack:e}){var r,s;let i=q(e),n=e[i];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};let l=this.__g.get(t);if(l)return{kind:"hit",of:l};let[_]=e.slice(0,i).reverse().filter(({inline:u})=>!u),o=this.__4s.before(n.address,_);switch(o.kind){case"pool":return this.__g.set(t,o.of),{kind:"hit",of:o.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(s=(r=e[0])==null?a:r.text)!=null?s:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
+__6i({ip:t,stack:e}){var r,s;let i=q(e),n=e[i];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};let l=this.__f.get(t);if(l)return{kind:"hit",of:l};let[_]=e.slice(0,i).reverse().filter(({inline:u})=>!u),o=this.__4s.before(n.address,_);switch(o.kind){case"pool":return this.__f.set(t,o.of),{kind:"hit",of:o.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(s=(r=e[0])==null?a:r.text)!=null?s:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
 function vu(t){let e=t.filter(i=>i.length<=at),r=Ws(e,/^Last event: (.+)$/);if(r===a)return;let s=Ws(e,/^debugger time: (.+)$/);return s===a?{event:r}:{event:r,time:s}}
 function Ws(t,e){var r;for(let s of t){let i=(r=e.exec(s.trim()))==null?a:r[1];if(i!==a)return i}}var Rt=t=>x(()=>vu(t.query(Wn)),()=>{}),Gs=(t,e)=>t!==a&&(e==null?a:e.time)!==a&&e.time!==t.time,qs=1e3,te=(t,e)=>({line:t,text:e.slice(0,200)});
 function Su(t){var e;let r=new Au;for(let s=0;s<t.length&&r.push((e=t[s])!=null?e:"",s)!=="after";s++);return r.listing()}var Tu=1e4,xu=8,Au=class{
-constructor(){this.__q=[],this.__15=[],this.__h=[],this.__4w="frames",this.__55=!1,this.__1c=!1,this.__3l=!0}
+constructor(){this.__q=[],this.__15=[],this.__g=[],this.__4w="frames",this.__55=!1,this.__1c=!1,this.__3l=!0}
 get begun(){return this.__55||this.__q.length>0}
 get fromTop(){return this.__q.length>0&&this.__3l}
 push(t,e){if(t.length>at)return this.__12(t,e);if(this.__2r)return this.__6l(t,e,this.__2r);let r=Ms(t,this.__4w);return r?this.__84(r,t,e):this.__7q(t,e)}
-listing(){return{style:this.__4g,frames:this.__q,unread:this.__q.length===0?[...this.__15,...this.__h]:this.__15}}
+listing(){return{style:this.__4g,frames:this.__q,unread:this.__q.length===0?[...this.__15,...this.__g]:this.__15}}
 __84(t,e,r){return t.text===""?!this.begun||!this.__4x(t)?this.__12(e,r):(this.__2r={row:t,line:te(r,e)},"taken"):this.__4x(t)?(this.__3s(),this.__4m(t),"taken"):"after"}
-__6l(t,e,{row:r,line:s}){this.__2r=a;let i=Ms(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.__h.push(s),this.push(t,e)):(this.__4m(c({},r,{text:i.text,symbol:i.symbol})),"taken")}
+__6l(t,e,{row:r,line:s}){this.__2r=a;let i=Ms(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.__g.push(s),this.push(t,e)):(this.__4m(c({},r,{text:i.text,symbol:i.symbol})),"taken")}
 __7q(t,e){let r=v(t,0);if(r===t.length)return this.__q.length>0&&this.__r===a?"after":"taken";let s=Ns(t);return s?this.__1k(s):Nu(t,r)?(this.__1c=!0,"taken"):this.begun?Ru(t,r)?"taken":Cu(t)?(this.__q.length===0&&(this.__3l=!1),this.__2f=a,"taken"):Ie(t)?"after":this.__12(t,e):"other"}
 __1k(t){return this.__q.length>0?"after":(this.__55=!0,this.__4w=t,"taken")}
 __4x(t){var e;if(this.__q.length===0)return!0;if(this.__q.length>=Tu)return!1;let r=(e=this.__4g)==null?a:e.pointerSize;return r!==a&&t.pointerSize!==a&&r!==t.pointerSize?!1:t.number===a||this.__r===a?t.number===this.__r:t.number>this.__r}
 __4m(t){var e,r;this.__r!==a&&t.number!==this.__r+1&&(this.__2f=a),this.__q.length===0&&((e=t.number)!=null?e:this.__15.length)>0&&(this.__3l=!1);let s=this.__2f;this.__r=t.number,(r=this.__4g)!=null||(this.__4g=Ou(t)),t.text.startsWith("0x")&&(this.__1c=!0),this.__q.push(Eu(t,s,this.__1c)),t.inline||(this.__2f=t.returnAddress===dt?a:t.returnAddress)}
-__12(t,e){return this.begun?this.__h.length>=xu?"after":(this.__h.push(te(e,t)),"other"):"other"}
-__3s(){this.__h.length>0&&this.__r===a&&(this.__2f=a);for(let t of this.__h)this.__15.length<qs&&this.__15.push(t);this.__h=[]}};
+__12(t,e){return this.begun?this.__g.length>=xu?"after":(this.__g.push(te(e,t)),"other"):"other"}
+__3s(){this.__g.length>0&&this.__r===a&&(this.__2f=a);for(let t of this.__g)this.__15.length<qs&&this.__15.push(t);this.__g=[]}};
 function Eu(t,e,r){let{text:s,args:i,inline:n}=t,l={text:s,args:i,inline:n,doubtful:r};return e!==a&&(l.address=e),t.symbol!==a&&(l.symbol=t.symbol),t.base!==a&&(l.base=t.base),t.returnAddress!==a&&(l.returnAddress=t.returnAddress),t.source!==a&&(l.source=t.source),l}
 function Ou(t){if(t.pointerSize!==a)return{pointerSize:t.pointerSize,generation:t.gap>=Bo?"new":"old",numbered:t.number!==a,args:t.args.length>0}}var Nu=(t,e)=>t.startsWith("WARNING: ",e)&&Pu.some(r=>t.includes(r))||t.startsWith("<Intermediate frames may have been skipped",e),Pu=["frames may be wrong","unwinding can be inaccurate","outside normal stack bounds"],Mu=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Ru=(t,e)=>Mu.some(r=>t.startsWith(r,e)),Cu=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Ks=24;
 function Bu(t,e,r,s=Ks){let i=t.query(Ln(s,e.pointerSize===4,e.contextRegisters)),n=Vs(i,e);if(!n)return Fe("registers",i);let l=Js(i,n.ip);return l?{kind:"read",reading:c({report:r},n,{stack:l})}:Fe("stack",i)}
@@ -433,15 +433,15 @@ __5i(t,e){this.__2a&&this.__4.learn(t,e,this.__2v,r=>this.__48.ruleOf(r))}
 __88(t){let e=this.__4.bytesToRead(t);return e===a?a:this.__0.readMemory(t.sp,e)}
 __6k(t){var e,r;if(si(t)===((e=this.__2a)==null?a:e.listing))return;let s=ii(t);(s==null?a:s.places)!==((r=this.__2a)==null?a:r.places)&&(this.__4.clear(),this.__48.clear()),this.__2a=s}},Xu=/^\s*[0-9a-f`]{8,17}\s/i,si=t=>t.filter(e=>Xu.test(e)).join();
 function ii(t){let e=be(t);if(e.length===0)return;let r=e.map(({start:s,end:i,name:n})=>`${s} ${i} ${n}`).join();return{listing:si(t),places:r}}var Zu=16,Qu=2*3600,$u=20,th=60,eh=30,rh=class{
-constructor(t,e){this.__d=0,this.__g={alloc:0,free:0,unknown:0},this.__3e=0,this.__54=!1,this.__c=t,this.__26=e,this.__3h=new yu(t.reader,t.target),this.__3a=new Yu(t.reader,t.target,t.observer,e.frames),this.__4f=t.reader.now(),this.__p=this.__4f}
-run(t=!1){let e=this.__8n(t),{hasMissed:r}=this.__c.stepOut;return{end:e,hits:this.__d,kinds:this.__g,seconds:this.__36(),hasMissed:r}}
+constructor(t,e){this.__d=0,this.__f={alloc:0,free:0,unknown:0},this.__3e=0,this.__54=!1,this.__c=t,this.__26=e,this.__3h=new yu(t.reader,t.target),this.__3a=new Yu(t.reader,t.target,t.observer,e.frames),this.__4f=t.reader.now(),this.__p=this.__4f}
+run(t=!1){let e=this.__8n(t),{hasMissed:r}=this.__c.stepOut;return{end:e,hits:this.__d,kinds:this.__f,seconds:this.__36(),hasMissed:r}}
 __8n(t){return x(()=>{var e;for(this.__1i=Rt(this.__c.reader),this.__c.lastStop.begin(this.__c.target,this.__1i),this.__3a.begin(),t&&this.__8e();;){let r=(e=this.__6h())!=null?e:this.__8a();if(r)return r}},({call:e,message:r})=>({kind:"failed",call:e,message:r}))}
 __8e(){let{target:t,lastStop:e}=this.__c,r=this.__3a.read(a);if(r.kind!=="read")return;let{reading:s}=r,i=this.__3h.classify(s);i.kind==="hit"&&this.__3b(s,i.of,e.judge(s,t,!0))}
 __8a(){let{changes:t,isCurrent:e}=this.__c,r=e()?t.run(Cn):[];if(!e())return{kind:"superseded"};let s=qo(r);if((s==null?a:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};let i=s?"yes":this.__75();if(i==="no")return ni(r);s&&(this.__1i=a);let n=this.__3a.read(s);return n.kind==="unreadable"?{kind:"failed",call:"read the stop",message:`no ${n.missing} in the answer: ${n.answer}`}:(n.doubted&&this.__c.evidence.doubt(n.doubted),i==="unknown"&&this.__c.lastStop.isAgain(n.reading)?ni(r):this.__7p(n.reading))}
 __75(){let t=this.__1i;return this.__1i=Rt(this.__c.reader),!t||!this.__1i?"unknown":Gs(t,this.__1i)?"yes":"no"}
 __7p(t){let{target:e,tag:r,lastStop:s}=this.__c,i=!this.__54;this.__54=!0;let n=this.__3h.classify(t);if(n.kind==="hit"){let _=i?s.judge(t,e,!1):"new";return this.__3b(t,n.of,_)}s.saw(t,r);let l=i&&s.comesBack;return c({kind:"foreign",stop:n.stop},l&&{mayBeOld:l})}
 __3b(t,e,r){return this.__c.lastStop.saw(t,this.__c.tag),r==="repeat"?a:this.__80(t,e,r==="unknown")}
-__80(t,e,r){this.__3e=e==="unknown"?this.__3e+1:0,this.__d+=1,this.__g[e]+=1;let{evidence:s,stepOut:i}=this.__c,n=s.record(t,e,i,r);return this.__4h(),i.trouble?sh(i.trouble):n==="full"?{kind:"tooManyBlocks"}:a}
+__80(t,e,r){this.__3e=e==="unknown"?this.__3e+1:0,this.__d+=1,this.__f[e]+=1;let{evidence:s,stepOut:i}=this.__c,n=s.record(t,e,i,r);return this.__4h(),i.trouble?sh(i.trouble):n==="full"?{kind:"tooManyBlocks"}:a}
 __6h(){if(this.__3e>=Zu)return{kind:"unknownHits",count:this.__3e};if(this.__d>=this.__26.hits)return{kind:"hits"};let{seconds:t}=this.__26;return t!==a?this.__36()>=t?{kind:"seconds"}:a:this.__76()}
 __76(){let t=this.__36();if(this.__d<$u||t<th)return;let e=this.__d/t;return this.__26.hits/e>Qu?{kind:"tooSlow",hitsPerSecond:e}:a}
 __4h(){let t=this.__c.reader.now();if(t-this.__p<eh*1e3)return;this.__p=t;let{observer:e}=this.__c,r=this.__26.hits;e({kind:"progress",hits:this.__d,wanted:r,seconds:this.__36()})}
@@ -466,17 +466,17 @@ function di(t,e,r){let s=r.trim(),i=t.length===et&&!t.includes(".")?ur(t):a;retu
 function fi(t){let e=t.length/2;return{nonPaged:ci(t.slice(0,e)),paged:ci(t.slice(e))}}
 function ci(t){let[e=0,r=0,s=0,i=0]=t;return t.length===2?{outstanding:e,bytes:r}:{allocs:e,frees:r,outstanding:s,bytes:i}}
 function gi(t){var e;let r=new ih,s;for(let i=0;i<t.length;i++){let n=(e=t[i])!=null?e:"";if(s){if(Ts(s.push(n,i)))break}else{let l=r.read(n);l&&(s=new kh(l))}}return s==null?a:s.listing()}var gh=5e4,ph=1024,mh=16,kh=class{
-constructor(t){this.__13=[],this.__15=[],this.__h=[],this.__1k=t}
+constructor(t){this.__13=[],this.__15=[],this.__g=[],this.__1k=t}
 push(t,e){if(t.length>ph)return this.__12(t,e);if(/^[ .\t]*$/.test(t))return"taken";let r=lh(t,this.__1k);if(r.kind==="other")return Ie(t)?"after":this.__12(t,e);if(this.__3s(),r.kind==="row")this.__13.push(r.usage);else if(r.kind==="unread")this.__y(te(e,t));else return this.__66={nonPaged:r.nonPaged,paged:r.paged},"last";return this.__13.length<gh?"taken":"last"}
 listing(){let{layout:t,sort:e}=this.__1k;return{layout:t,sort:e,rows:this.__13,total:this.__66,unread:this.__15}}
-__12(t,e){return this.__h.length>=mh?"after":(this.__h.push(te(e,t)),"other")}
-__3s(){for(let t of this.__h)this.__y(t);this.__h=[]}
+__12(t,e){return this.__g.length>=mh?"after":(this.__g.push(te(e,t)),"other")}
+__3s(){for(let t of this.__g)this.__y(t);this.__g=[]}
 __y(t){this.__15.length<qs&&this.__15.push(t)}};
 function se(t,e,r){return e.tracker?ye(t,e.tracker,r):x(()=>bh(t,r),()=>({kind:"unreadable"}))}
 function bh(t,e){let r=gi(t.query(ea(e)));if(!r)return{kind:"unreadable"};let[s,...i]=r.rows.filter(h=>h.tag===e);if(!s)return{kind:r.rows.length===0?"absent":"unreadable"};let n=[s.nonPaged.allocs,s.paged.allocs],l=[s.nonPaged.frees,s.paged.frees];if(i.length>0)return{kind:"unreadable"};let _={allocs:pi(n),frees:pi(l)},{allocs:o,frees:u}=_;return o===a||u===a?{kind:"unreadable"}:{kind:"found",counts:{allocs:o,frees:u}}}
 function pi(t){let e=0;for(let r of t){if(r===a)return;e+=r}return e}var mi=4096,ki=256;
 function bi(t,{charged:e,requested:r}){if(t===a)return!0;if(e!==a)return t===e;if(r===a)return!0;let s=r+(r+ki<mi?ki:2*mi);return r<=t&&t<=s}var wh=2e5,yh=1e3,je=-1,vh=class{
-constructor(){this.__7=new Map,this.__1={alloc:[],free:[]},this.__z={alloc:0,free:0},this.__17=new Map,this.lastHit=0,this.__1x=0,this.__1m={},this.isClaimedByFree=()=>!1}
+constructor(t){this.__7=new Map,this.__1={alloc:[],free:[]},this.__z={alloc:0,free:0},this.__17=new Map,this.lastHit=0,this.__1x=0,this.__1m={},this.isClaimedByFree=t}
 located(t,e,r){var s,i;this.lastHit=Math.max(this.lastHit,r),this.__60(t,r,e);let n=t==="alloc"&&this.__17.get(r);if(n&&(n.block=e),((i=(s=this.__7.get(e))==null?a:s.hit)!=null?i:0)>r||(this.__7.delete(e),this.__7.set(e,{kind:t,hit:r}),this.__7.size<=wh))return;let l=this.__7.keys().next();l.done||this.__7.delete(l.value)}
 unlocated(t,e,r){this.lastHit=Math.max(this.lastHit,e),this.__60(t,e,a),r?this.__1[t]=[...this.__1[t],e]:this.__z[t]=e}
 found(t,e){this.__1[t]=this.__1[t].filter(r=>r!==e)}
@@ -552,26 +552,26 @@ __t(t,e,r){var s;for(let{shown:i,open:n}of this.__e)i.delete(t),((s=n.get(e))==n
 __2d(t){this.__1l&&(this.__1l=t,t.length===0&&this.startOver())}};
 function Ei(t){let[e]=t;return t.every(r=>(r==null?a:r.block)===(e==null?a:e.block))?e:a}
 function Oi({block:t,header:e}){return(e==null?a:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}var Yh=class{
-constructor(t){this.__m=new Map,this.__f=new vh,this.__3x=[],this.__9=t,this.__f.isClaimedByFree=e=>this.__7a(e)}
-plan(t){return this.__45(t.kind,t.address).plan(this.__f.lastHit)}
-observe(t){let{hit:e,key:r,look:s,pointer:i,charged:n}=t;if(this.__9.alignedHeaders&&!s)return this.__8m(r,e);let l=this.__45(r.kind,r.address).observe(t,this.__6g(i,t),this.__f);return r.kind==="alloc"&&this.__f.allocates(e,t),l.kind==="located"?this.__7j(r.kind,l.block,e,n):this.__f.unlocated(r.kind,e,l.why==="learning"),this.__4c(),l}
-goneAfter(t,e,r,s){let i=this.__f.mustBeFreedSince(e,r);if(i===a||r===t&&i===0)return;let n=this.__4j("free",i);if(n.some(u=>u.mayHaveFreed(e,i,t,r)))return;let l=r-t<=1,_=!n.some(u=>u.waitsBetween(i,s,t));if(!l&&!_)return;let o=_||n.some(u=>u.agreesOn(t,e));for(let u of n)u.wasAbout(t,{block:e,isSure:o,endsAfter:r>t});this.__4c()}
-bornAfter(t,e,r){let s=this.__4j("alloc",0);if(!(s.some(i=>i.showsElsewhere(t,e))||this.__f.lastOf("alloc",e)!==a)&&!(!r&&s.length>1)){for(let i of s)i.wasAbout(t,{block:e,isSure:i.agreesOn(t,e)});this.__4c()}}
+constructor(t){this.__m=new Map,this.__i=new vh(e=>this.__7a(e)),this.__3x=[],this.__9=t}
+plan(t){return this.__45(t.kind,t.address).plan(this.__i.lastHit)}
+observe(t){let{hit:e,key:r,look:s,pointer:i,charged:n}=t;if(this.__9.alignedHeaders&&!s)return this.__8m(r,e);let l=this.__45(r.kind,r.address).observe(t,this.__6g(i,t),this.__i);return r.kind==="alloc"&&this.__i.allocates(e,t),l.kind==="located"?this.__7j(r.kind,l.block,e,n):this.__i.unlocated(r.kind,e,l.why==="learning"),this.__4c(),l}
+goneAfter(t,e,r,s){let i=this.__i.mustBeFreedSince(e,r);if(i===a||r===t&&i===0)return;let n=this.__4j("free",i);if(n.some(u=>u.mayHaveFreed(e,i,t,r)))return;let l=r-t<=1,_=!n.some(u=>u.waitsBetween(i,s,t));if(!l&&!_)return;let o=_||n.some(u=>u.agreesOn(t,e));for(let u of n)u.wasAbout(t,{block:e,isSure:o,endsAfter:r>t});this.__4c()}
+bornAfter(t,e,r){let s=this.__4j("alloc",0);if(!(s.some(i=>i.showsElsewhere(t,e))||this.__i.lastOf("alloc",e)!==a)&&!(!r&&s.length>1)){for(let i of s)i.wasAbout(t,{block:e,isSure:i.agreesOn(t,e)});this.__4c()}}
 candidates(t,e){let r=new Set;for(let s of this.__m.values())if(s.kind===t)for(let{block:i}of s.shownAt(e))r.add(i);return r}
-get isUndecided(){return[...this.__m.values()].some(t=>t.kind==="alloc"&&t.isUndecidedAt(this.__f.lastHit))}
-gap(){this.__f.gap();for(let t of this.__m.values())t.forgetOpen()}
+get isUndecided(){return[...this.__m.values()].some(t=>t.kind==="alloc"&&t.isUndecidedAt(this.__i.lastHit))}
+gap(){this.__i.gap();for(let t of this.__m.values())t.forgetOpen()}
 resolved(){let t=this.__3x;return this.__3x=[],t}
 places(){let t=[];for(let e of this.__m.values())t.push(...e.learned());return t}
 restore(t){for(let{kind:e,key:r}of t){let s=t.filter(i=>i.kind===e&&i.key===r);this.__45(e,r).restore(s)}}
 __4j(t,e,r){return[...this.__m.values()].filter(s=>s.kind===t&&s.hasUnknownsSince(e,r))}
-__4c(){for(let t of this.__m.values())for(let e of t.settle(this.__f)){this.__3x.push(e);for(let r of this.__m.values())r.blockNamedBefore(e,this.__f)}}
+__4c(){for(let t of this.__m.values())for(let e of t.settle(this.__i)){this.__3x.push(e);for(let r of this.__m.values())r.blockNamedBefore(e,this.__i)}}
 __45(t,e){let r=`${t} ${e}`,s=this.__m.get(r);if(s)return s;let i=new Jh(t,this.__9);return this.__m.set(r,i),i}
-__8m({kind:t},e){return this.__f.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
+__8m({kind:t},e){return this.__i.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
 __6g(t,{look:e}){if(!t||!wi(t.block,this.__9))return;let r=vi(t.block,e);if(!yi(r,this.__9))return{from:t.from,block:r.block}}
-__7j(t,e,r,s){t==="alloc"&&this.__6u(r,e),this.__6t(t,e,t==="free"?s:a),this.__f.located(t,e,r);for(let i of this.__m.values())i.blockNamed({kind:t,block:e,charged:s},this.__f)}
+__7j(t,e,r,s){t==="alloc"&&this.__6u(r,e),this.__6t(t,e,t==="free"?s:a),this.__i.located(t,e,r);for(let i of this.__m.values())i.blockNamed({kind:t,block:e,charged:s},this.__i)}
 __6u(t,e){for(let r of this.__m.values())r.kind==="free"&&r.hitThatClaims(e)===t-1&&r.wasAbout(t-1,{block:e,isSure:!0})}
 __7a(t){return[...this.__m.values()].some(e=>e.kind==="free"&&e.hitThatClaims(t)!==a)}
-__6t(t,e,r){var s;let i=this.__f.lastOf(t,e);if(i===a)return;let n=t==="alloc"?"free":"alloc",l=this.__4j(n,i,r);if(l.length===1&&((s=l[0])==null||s.mustHaveShown(e,i,r)),!(l.length>0)){for(let _ of this.__m.values())_.kind===n&&_.hasHitsSince(i)&&_.startOver();this.gap()}}},qe=4096;
+__6t(t,e,r){var s;let i=this.__i.lastOf(t,e);if(i===a)return;let n=t==="alloc"?"free":"alloc",l=this.__4j(n,i,r);if(l.length===1&&((s=l[0])==null||s.mustHaveShown(e,i,r)),!(l.length>0)){for(let _ of this.__m.values())_.kind===n&&_.hasHitsSince(i)&&_.startOver();this.gap()}}},qe=4096;
 function Xh(t,e){let r=t*2;return{pointerSize:t,headerSize:r,granularity:r,alignedHeaders:e}}var Zh=4;
 function Ni(t,e,r,s){let i=A(t,0,4),n=A(t,4,4);if(i===a||n===a)return{kind:"unreadable"};if(U(M(n))!==r)return{kind:"noHeader"};let l=s.pointerSize===4?9:8,_=h=>(i>>>h&(1<<l)-1)*s.granularity,o=i>>>16+l;if(o===0)return{kind:"released"};if(s.alignedHeaders&&o&Zh)return{kind:"second",distance:_(0)};let u=_(16);return u>s.headerSize&&u<=qe-e?{kind:"inUse",bytes:u}:{kind:"noHeader"}}var Qh=new Uint8Array,$h=64,td=128;
 function Pi(t,e,r,s,i=!1){var n,l;let _=bt(t),o=r.headerSize,u=S=>{var it;return(it=s.readMemory(y(t,S-_),o))!=null?it:Qh};if(_===0)return{kind:"headerless"};let h=u(_-o),d=Ni(h,_-o,e,r),f=_===o;if(!(f?d.kind==="released":d.kind==="noHeader"&&h.every(S=>S===h[0]))||!r.alignedHeaders)return d;let g=f?h:u(0),p=((n=A(g,0,2))!=null?n:0)%8192,T=qe-p&-r.granularity,P=f?u(T-o):h;if(!g.length||!P.length)return{kind:"unreadable"};if(!(Ni(g,0,e,r).kind==="released"&&P[0]===g[2]&&P.every(S=>S===P[0])))return d;if(T!==_)return{kind:"noHeader"};let zt=(l=g[1])!=null?l:0;return{kind:"inUse",bytes:i&&!(zt&$h)?p:a,ownsPage:!(zt&td)}}var bt=t=>C(t).low%qe,ed=17744;
@@ -666,7 +666,7 @@ __81(){let t=Et(this.__0.query(Hn(this.__18.target.contextRegisters))),{pointerS
 __77(t,e,r){if(!t)return!1;if(this.__18.target.pointerSize===8)return t===r.base;if(!e.base)return!1;let s=y(e.base,8),i=y(s,Wd);return j(s,t)<=0&&j(t,i)<=0}};
 function Je(t,...e){let r=e.find(s=>t.has(s));return r===a?a:t.get(r)}var qd=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,ji=({tag:t,start:e,entries:r})=>`${[t,e.time,r.length]}`,Kd=class{
 constructor(t,e,r,s){this.__8=[],this.__2y=0,this.__5s=new Map,this.__0=t,this.__a=s,this.__2=e,this.__6=r,this.__3w=new Pd(t),this.__5w=new Nd(t,this.__2,s)}
-get armed(){return this.__i}
+get armed(){return this.__h}
 get change(){return this.__2.open[0]}
 get unrepaired(){return this.__69}
 get hunts(){return this.__8}
@@ -676,22 +676,22 @@ leftValue({address:t,value:e}){let r=this.__5j;return(r==null?a:r.address)===t&&
 learnedOn({poolHitTag:t}){let e=this.__3u;return(e==null?a:e.start.poolHitTag.address)===t?e.places:[]}
 __7v({poolHitTag:t,build:e}){var r;let s=(r=this.__5s.get(t))!=null?r:new Ed(e);return this.__5s.set(t,s),s}
 learned(){var t,e;return(e=(t=this.__3u)==null?a:t.places)!=null?e:[]}
-reconcile(){var t,e;this.__2y+=1;let r=this.__i,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__6b(r);let i=this.__50();i&&Fi(this.__a,i.undone,i.arming.idle),this.__69=(e=Jd(i==null?a:i.undone))!=null?e:this.__5w.run(s!=null?s:(t=this.__2k)==null?a:t.change)}
-__6b({arming:t,evidence:e}){this.__i=a,this.__2k=t,e.abandon()}
+reconcile(){var t,e;this.__2y+=1;let r=this.__h,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__6b(r);let i=this.__50();i&&Fi(this.__a,i.undone,i.arming.idle),this.__69=(e=Jd(i==null?a:i.undone))!=null?e:this.__5w.run(s!=null?s:(t=this.__2k)==null?a:t.change)}
+__6b({arming:t,evidence:e}){this.__h=a,this.__2k=t,e.abandon()}
 __50(){let t=this.__2k;if(!t)return;let e=t.change!==a,r=t.disarm();return r.kind!=="stillThere"&&(this.__2k=a),e?{arming:t,undone:r}:a}
 hunt(t,e,r){let s=this.__4o(t,r,!1);if(s.kind!=="armed")return s;let{armed:i}=s,n,l;try{n=this.__4t(i,e,!1)}finally{l=this.__1v(i,n)}return{kind:"hunted",tag:t,capture:n,hunt:i.evidence.hunt,disarmed:l}}
 arm(t,e){return this.__4o(t,e,!0)}
-capture(t){let e=this.__i;if(!e)return{kind:"notArmed"};let{evidence:r,arming:s}=e,i=Q(this.__0),{poolHitTag:n}=s.target;if(i.kind==="read"&&(i.value!==s.tag||i.address!==n))return this.__1v(e,a),{kind:"notArmed",anyMore:s.tag};let l=ks(this.__0);if(l.kind==="breaksPassed")return l;let _=Gs(e.event,Rt(this.__0)),o=this.__4t(e,t,_),{hunt:u}=r,h={kind:"hunted",tag:s.tag,capture:o,hunt:u};return o.end.kind==="targetGone"||o.hasRestarted?c({},h,{disarmed:this.__1v(e,o)}):(this.__i===e&&(this.__i=c({},e,{event:Rt(this.__0)})),r.end(this.__27(s),o.end.kind),h)}
+capture(t){let e=this.__h;if(!e)return{kind:"notArmed"};let{evidence:r,arming:s}=e,i=Q(this.__0),{poolHitTag:n}=s.target;if(i.kind==="read"&&(i.value!==s.tag||i.address!==n))return this.__1v(e,a),{kind:"notArmed",anyMore:s.tag};let l=ks(this.__0);if(l.kind==="breaksPassed")return l;let _=Gs(e.event,Rt(this.__0)),o=this.__4t(e,t,_),{hunt:u}=r,h={kind:"hunted",tag:s.tag,capture:o,hunt:u};return o.end.kind==="targetGone"||o.hasRestarted?c({},h,{disarmed:this.__1v(e,o)}):(this.__h===e&&(this.__h=c({},e,{event:Rt(this.__0)})),r.end(this.__27(s),o.end.kind),h)}
 clear(){let t=this.release();return t.some(({kind:e})=>e!=="notOurs")?{kind:"cleared",undone:t}:this.__6j()}
-release(){this.__2y+=1;let t=this.__i;if(!t){let e=this.__50();return e?[e.undone]:this.__2.undoAll()}return this.__i=c({},t,{byUser:!1}),[this.__1v(t,a)]}
+release(){this.__2y+=1;let t=this.__h;if(!t){let e=this.__50();return e?[e.undone]:this.__2.undoAll()}return this.__h=c({},t,{byUser:!1}),[this.__1v(t,a)]}
 __6j(){let t=Q(this.__0);if(t.kind!=="read"||D(t.value))return{kind:"nothing"};let e=Jt(this.__0);if(e)return{kind:"refused",problem:e};let{value:r}=t,s=this.leftValue(t),i=Te(t,Nt(s),r),n=this.__2.undo(this.__2.adopt(i));return s===a?{kind:"foreignCleared",held:r,undone:n}:{kind:"cleared",undone:[n]}}
 __4o(t,e,r){return x(()=>{this.__83();let s=to(this.__0,this.__2,t,e);return s.kind==="refused"?s:this.__16(t,s,r)},({call:s,message:i})=>({kind:"failed",call:s,message:i}))}
-__83(){let t=this.__i;if(!t)return;let e=this.__1v(t,a);this.__a({kind:"replaced",tag:t.arming.tag,undone:e})}
+__83(){let t=this.__h;if(!t)return;let e=this.__1v(t,a);this.__a({kind:"replaced",tag:t.arming.tag,undone:e})}
 __y(t){this.__8=zi(t);let e=t.length-this.__8.length;e>0&&this.__a({kind:"dropped",hunts:e})}
-__16(t,{target:e,idle:r,stops:s},i){let n=new uo(this.__0,this.__2,e,t,r),l=this.learnedOn(e),_=new xd(this.__0,this.__6,n,l,this.__7v(e)),o=i?Rt(this.__0):a,u=Ui(this.__0,e.pointerSize),h={arming:n,evidence:_,byUser:i,event:o,times:u};this.__a({kind:"ready",target:e,tag:t}),s||this.__a({kind:"stopsUnknown"}),this.__a({kind:"repairLine",command:n.repair}),n.leaveNote(),_.begin(se(this.__0,e,t)),l.length>0&&this.__6.note({type:"places",places:l}),this.__i=h;let d=n.arm();return d.kind==="applied"?(this.__y([...this.__8,_.hunt]),this.__3u=_.hunt,{kind:"armed",armed:h}):(this.__1v(h,a),{kind:"notWritten",applied:d})}
+__16(t,{target:e,idle:r,stops:s},i){let n=new uo(this.__0,this.__2,e,t,r),l=this.learnedOn(e),_=new xd(this.__0,this.__6,n,l,this.__7v(e)),o=i?Rt(this.__0):a,u=Ui(this.__0,e.pointerSize),h={arming:n,evidence:_,byUser:i,event:o,times:u};this.__a({kind:"ready",target:e,tag:t}),s||this.__a({kind:"stopsUnknown"}),this.__a({kind:"repairLine",command:n.repair}),n.leaveNote(),_.begin(se(this.__0,e,t)),l.length>0&&this.__6.note({type:"places",places:l}),this.__h=h;let d=n.arm();return d.kind==="applied"?(this.__y([...this.__8,_.hunt]),this.__3u=_.hunt,{kind:"armed",armed:h}):(this.__1v(h,a),{kind:"notWritten",applied:d})}
 __4t(t,e,r){let{arming:s,evidence:i}=t,n=this.__2y;this.__a({kind:"waiting",seconds:e.seconds});let l=new rh({reader:this.__0,changes:this.__2,observer:this.__a,target:s.target,tag:s.tag,evidence:i,stepOut:new Gd(this.__0,this.__2,s),lastStop:this.__3w,isCurrent:()=>this.__2y===n},e).run(r);return this.__74(t)?c({},l,{hasRestarted:!0}):l}
 __74({arming:t,times:e}){let{target:r,tag:s}=t;if(!e||lt(this.__0,r.poolHitTag)===s)return!1;let i=Ui(this.__0,r.pointerSize);return i!==a&&Ld(e,i)}
-__1v({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__i)==null?a:s.arming)===t&&(this.__i=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__i)==null?a:i.arming)===t&&(this.__i=a),n.kind==="stillThere"&&(this.__2k=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__27(t);return e.end(Ur(n,t.tag)?Vd:l,r==null?a:r.end.kind),n}
+__1v({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__h)==null?a:s.arming)===t&&(this.__h=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__h)==null?a:i.arming)===t&&(this.__h=a),n.kind==="stillThere"&&(this.__2k=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__27(t);return e.end(Ur(n,t.tag)?Vd:l,r==null?a:r.end.kind),n}
 __27({target:t,tag:e}){let r=se(this.__0,t,e);return this.__3w.counted(r.kind==="found"?r.counts:a),r}},Vd={kind:"unreadable"},Jd=t=>(t==null?a:t.kind)==="stillThere"?t:a,Yd=64*1024,Xd=class{
 constructor(t,e,r){this.__1z=0,this.__40=[],this.__k=t,this.__10=e,this.base=r.base,this.__4a=r.seq,this.__1f=r.segment,this.__2m=r.tool}
 get count(){return this.__1f}

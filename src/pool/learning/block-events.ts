@@ -33,6 +33,13 @@ export class BlockEvents {
   #lastHits: Partial<Record<Kind, { readonly hit: number; readonly block: Address | undefined }>> =
     {};
 
+  /** Whether an unanswered free shows the block. */
+  readonly isClaimedByFree: (block: Address) => boolean;
+
+  constructor(isClaimedByFree: (block: Address) => boolean) {
+    this.isClaimedByFree = isClaimedByFree;
+  }
+
   /** A hit was about this block. Hits may be located out of order; the last one counts. */
   located(kind: Kind, block: Address, hit: number): void {
     this.lastHit = Math.max(this.lastHit, hit);
@@ -90,9 +97,6 @@ export class BlockEvents {
     if (header?.kind === 'inUse' && !fits(header.bytes, last.sizes)) return false;
     return last.block === undefined || last.block === block;
   }
-
-  /** Whether an unanswered free shows the block. */
-  isClaimedByFree: (block: Address) => boolean = () => false;
 
   /** Whether it is known to be allocated, and no free since then shows it. */
   isOutstanding(block: Address): boolean {

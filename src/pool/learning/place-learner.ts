@@ -27,13 +27,12 @@ import type {
  */
 export class PlaceLearner {
   readonly #paths = new Map<string, PathLearner>();
-  readonly #events = new BlockEvents();
+  readonly #events = new BlockEvents((block) => this.#isClaimedByFree(block));
   readonly #layout: PoolLayout;
   #late: LateAnswer[] = [];
 
   constructor(layout: PoolLayout) {
     this.#layout = layout;
-    this.#events.isClaimedByFree = (block) => this.#isClaimedByFree(block);
   }
 
   /** What to read at a hit before handing it to {@link observe}. */
