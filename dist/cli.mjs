@@ -11758,7 +11758,16 @@ var Lines = class {
   }
 };
 
-// src/pool/hex.ts
+// src/pool/stacks/frame.ts
+function symbolText(symbol3) {
+  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
+  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
+}
+function functionText(symbol3) {
+  return symbolText({ ...symbol3, offset: 0 });
+}
+
+// src/pool/values/hex.ts
 var PAIRS = Array.from(
   { length: 256 },
   (_, byte2) => (byte2 + 256).toString(16).slice(1)
@@ -11766,7 +11775,7 @@ var PAIRS = Array.from(
 var pair = (byte2) => PAIRS[byte2 & 255] ?? "";
 var hex32 = (value) => pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 8) + pair(value);
 
-// src/pool/address.ts
+// src/pool/values/address.ts
 var DIGITS = 16;
 var fromDigits = (digits2) => digits2;
 var NULL_ADDRESS = fromDigits("0".repeat(DIGITS));
@@ -11805,15 +11814,6 @@ function formatAddress(address3, pointerSize2) {
   return pointerSize2 === 4 ? address3.slice(8) : `${address3.slice(0, 8)}\`${address3.slice(8)}`;
 }
 var hexAddress = (address3) => `0x${address3.replace(/^0{1,15}/, "")}`;
-
-// src/pool/frame.ts
-function symbolText(symbol3) {
-  const head = symbol3.name === "" ? symbol3.module : `${symbol3.module}!${symbol3.name}`;
-  return symbol3.offset === 0 ? head : `${head}+0x${symbol3.offset.toString(16)}`;
-}
-function functionText(symbol3) {
-  return symbolText({ ...symbol3, offset: 0 });
-}
 
 // src/simulator/kd/address-text.ts
 var hexDigits = (value, digits2) => value.toString(16).padStart(digits2, "0");
@@ -12117,7 +12117,7 @@ function choose(kd2, invocation) {
   }
 }
 
-// src/text/memory.print.ts
+// src/text/memory/memory.print.ts
 function printMemory(listing4, command3, pointerSize2) {
   return listing4.rows.map((row3) => {
     const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
@@ -12371,7 +12371,7 @@ function double(value) {
   return scientific(view.getFloat64(0));
 }
 
-// src/text/event-filters.print.ts
+// src/text/stops/event-filters.print.ts
 function printEventFilters(groups) {
   const lines3 = [];
   groups.forEach((group, index) => {
@@ -12444,7 +12444,7 @@ function change(kd2, { name: name2, argument }) {
   kd2.filters.change(code, isHandling ? { handled: status === "break" } : { status });
 }
 
-// src/text/instruction.print.ts
+// src/text/code/instruction.print.ts
 function printInstruction(instruction, style) {
   const address3 = formatAddress(instruction.address, style.pointerSize);
   const code = style.codeBytes && instruction.code !== void 0 ? instruction.code : "";
@@ -12456,7 +12456,7 @@ function printInstruction(instruction, style) {
   return [address3, ...field2 === "" ? [] : [field2], text3].join(" ");
 }
 
-// src/text/scan.ts
+// src/text/lines/scan.ts
 var BLANK = 32;
 var TAB = 9;
 var BACK_TICK = 96;
@@ -12505,7 +12505,7 @@ function safeCount(digits2) {
   return Number.isSafeInteger(value) ? value : void 0;
 }
 
-// src/text/stop.opening.ts
+// src/text/stops/stop.opening.ts
 var BREAK_INSTRUCTION = "Break instruction exception - code 80000003 (first chance)";
 var GLUED_BREAK = /(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/;
 var TIMESTAMP = /[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /;
@@ -12551,7 +12551,7 @@ function parametersIn(line) {
   return read3;
 }
 
-// src/text/stop.print.ts
+// src/text/stops/stop.print.ts
 function printStop(report, style) {
   return report.kind === "targetGone" ? [report.event] : [...printOpening(report, style.pointerSize), ...printPlace(report, style)];
 }
@@ -14046,7 +14046,7 @@ function modelErrorsOnly(run2) {
   }
 }
 
-// src/pool/tag.ts
+// src/pool/tags/tag.ts
 var PROTECTED_POOL = 2147483648;
 function tagFromValue(value) {
   return value >>> 0;
@@ -14093,7 +14093,7 @@ function hasAmbiguousText(tag3) {
   return tagText(tag3).includes(".");
 }
 
-// src/pool/wildcard.ts
+// src/pool/tags/wildcard.ts
 function matchesWildcard(pattern, text3) {
   return matchesExactly(pattern.toLowerCase(), text3.toLowerCase());
 }
@@ -14120,7 +14120,7 @@ function matchesExactly(pattern, text3) {
   return next === pattern.length;
 }
 
-// src/text/poolused.layout.ts
+// src/text/poolused/poolused.layout.ts
 var TAG_WIDTH = 4;
 var columnWidths = {
   oldest: [9, 9, 10, 9],
@@ -14133,7 +14133,7 @@ var columnNames = {
   verbose: ["Allocs", "Frees", "Diff", "Used", "Allocs", "Frees", "Diff", "Used"]
 };
 
-// src/text/poolused.print.ts
+// src/text/poolused/poolused.print.ts
 function printPoolUsed(listing4) {
   const { layout, sort, total: total3 } = listing4;
   const style = styles[layout];
@@ -14592,7 +14592,7 @@ function open(kd2, argument, append) {
   kd2.print(`Opened log file '${path2}'`);
 }
 
-// src/text/modules.print.ts
+// src/text/modules/modules.print.ts
 function printModules(rows3, pointerSize2) {
   const unloaded = rows3.filter((row3) => row3.unloaded);
   return [
@@ -14741,7 +14741,7 @@ var printingCommands = [
   })
 ];
 
-// src/text/registers.print.ts
+// src/text/memory/registers.print.ts
 function printRegisters(registers2, architecture) {
   return [
     ...printIntegerRegisters(registers2, architecture),
@@ -15068,13 +15068,13 @@ function selectProcessor(kd2, invocation) {
   }
 }
 
-// src/text/stack.layout.ts
+// src/text/stacks/stack.layout.ts
 var INLINE_X86 = "(Inline)";
 var INLINE_WIDE = "(Inline Function)";
 var argumentCount = (pointerSize2) => pointerSize2 === 4 ? 3 : 4;
 var NEW_GAP = 5;
 
-// src/text/stack.print.ts
+// src/text/stacks/stack.print.ts
 function printStack(frames, style) {
   const print = style.pointerSize === 4 ? narrowRow : wideRow;
   return [
@@ -15196,7 +15196,7 @@ function printNames(kd2, names2, numbered) {
   });
 }
 
-// src/text/structure.print.ts
+// src/text/memory/structure.print.ts
 function printStructure(listing4) {
   return [...listing4.fields].map(
     ([name2, { offset: offset2, type: type2 }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type2}`
@@ -15237,7 +15237,7 @@ function valueText2(kd2, type2, location) {
   return value === 0n ? "0" : `0x${value.toString(16)}`;
 }
 
-// src/text/symbols.print.ts
+// src/text/modules/symbols.print.ts
 function printSymbols(rows3, pointerSize2) {
   return rows3.map(
     ({ address: address3, name: name2, detail }) => [formatAddress(address3, pointerSize2).padEnd(17), name2, ...detail ? [detail] : []].join(" ")
@@ -21250,44 +21250,7 @@ var ThreadSession = class {
   }
 };
 
-// src/text/rows.ts
-function parseRows(lines3, parse8) {
-  const rows3 = [];
-  for (const line of lines3) {
-    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row3 !== void 0) rows3.push(row3);
-  }
-  return rows3;
-}
-
-// src/text/memory.parse.ts
-function parseMemory(lines3, elementSize) {
-  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
-}
-function parseRow(line, elementSize) {
-  const token2 = addressAt(line, skipBlanks(line, 0));
-  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
-  const elements = [];
-  let at3 = token2.end + 2;
-  while (elements.length < 16 / elementSize) {
-    const end = elementEnd(line, at3, elementSize * 2);
-    if (end < 0) break;
-    elements.push(elementAt3(line, at3, end));
-    if (!isSeparator(line, end, elementSize)) break;
-    at3 = end + 1;
-  }
-  return elements.length === 0 ? void 0 : { address: token2.address, elements };
-}
-function elementEnd(line, at3, width) {
-  const end = at3 + width;
-  const digits2 = skipHexDigits(line, at3) === end;
-  const unreadable = line.startsWith("?".repeat(width), at3);
-  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
-}
-var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
-var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
-
-// src/hunt/commands.ts
+// src/hunt/debugger/commands.ts
 var command2 = (text3) => text3;
 var go = command2("g");
 var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
@@ -21313,9 +21276,46 @@ var NOTE_VARIABLE = "poolHitTagNote";
 var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
 var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
 
-// src/pool/printable.ts
+// src/pool/values/printable.ts
 var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
 var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
+
+// src/text/lines/rows.ts
+function parseRows(lines3, parse8) {
+  const rows3 = [];
+  for (const line of lines3) {
+    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row3 !== void 0) rows3.push(row3);
+  }
+  return rows3;
+}
+
+// src/text/memory/memory.parse.ts
+function parseMemory(lines3, elementSize) {
+  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
+}
+function parseRow(line, elementSize) {
+  const token2 = addressAt(line, skipBlanks(line, 0));
+  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
+  const elements = [];
+  let at3 = token2.end + 2;
+  while (elements.length < 16 / elementSize) {
+    const end = elementEnd(line, at3, elementSize * 2);
+    if (end < 0) break;
+    elements.push(elementAt3(line, at3, end));
+    if (!isSeparator(line, end, elementSize)) break;
+    at3 = end + 1;
+  }
+  return elements.length === 0 ? void 0 : { address: token2.address, elements };
+}
+function elementEnd(line, at3, width) {
+  const end = at3 + width;
+  const digits2 = skipHexDigits(line, at3) === end;
+  const unreadable = line.startsWith("?".repeat(width), at3);
+  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
+}
+var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
+var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
 
 // src/errors.ts
 var quote = (tag3) => {
@@ -21578,7 +21578,7 @@ function helpText(command3) {
 import { existsSync as existsSync4, statSync as statSync2 } from "node:fs";
 import { resolve as resolve4 } from "node:path";
 
-// src/hunt/recording-files.ts
+// src/hunt/recording/recording-files.ts
 var MOST_SEGMENTS = 1e3;
 var segmentPath = (base2, segment) => `${base2}.${`${segment}`.padStart(3, "0")}.jsonl`;
 var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
@@ -21911,7 +21911,7 @@ function sumOfHits(a, b) {
   };
 }
 
-// src/pool/pool-function.ts
+// src/pool/stacks/pool-function.ts
 var KERNEL_IMAGE = /^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i;
 var ALLOCATING = /^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/;
 var FREEING = /^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/;
@@ -21946,7 +21946,7 @@ function isMisnamedColdCode(symbol3) {
   return KERNEL_IMAGE.test(symbol3.module) && symbol3.name === "ExFreePool" && symbol3.offset > LONGEST_EXFREEPOOL;
 }
 
-// src/pool/call-site.ts
+// src/pool/stacks/call-site.ts
 function callSite(stack3, modules2 = [], skip2 = []) {
   let depth = poolRun(stack3);
   while (depth < stack3.length - 1 && isSkipped(stack3[depth], skip2)) depth++;
@@ -22136,291 +22136,10 @@ function siteJson(use3, hits) {
   };
 }
 
-// src/text/line-fate.ts
+// src/text/lines/line-fate.ts
 var isLast = (fate) => fate === "last" || fate === "after";
 
-// src/text/markup.ts
-var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
-function withoutMarkup(line) {
-  if (!line.includes("<")) return line;
-  const text3 = line.replace(TAG2, "");
-  if (text3 === line) return line;
-  return text3.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
-}
-
-// src/text/stack.heading.ts
-function parseStackHeading(line) {
-  let at3 = skipBlanks(line, 0);
-  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
-  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
-  const heading2 = line.slice(at3).trim();
-  if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
-  if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
-  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
-  return heading2 === "Call Site" ? "names" : void 0;
-}
-
-// src/text/stack.suffix.ts
-var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
-var OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
-function splitCallSite(printed) {
-  const whole2 = trimEnd(printed);
-  const end = symbolEnd(whole2);
-  const behind2 = whole2.slice(end);
-  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
-  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
-}
-function symbolEnd(text3) {
-  const offset2 = OFFSET.exec(text3);
-  if (offset2) return offset2.index + offset2[0].length;
-  const remarks = remarksStart(text3);
-  if (remarks >= 0) return remarks;
-  const open3 = text3.indexOf(" [");
-  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
-}
-function remarksStart(text3) {
-  const open3 = text3.indexOf(" (");
-  if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
-  return starts.length === 0 ? -1 : Math.min(...starts);
-}
-function sourceOf(text3) {
-  const at3 = text3.lastIndexOf(" @ ");
-  if (at3 < 0 || !text3.endsWith("]")) return void 0;
-  const digits2 = text3.slice(at3 + 3, -1);
-  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
-}
-
-// src/text/symbol-name.ts
-function parseSymbolName(text3) {
-  const symbol3 = trimEnd(text3);
-  const { head, offset: offset2 } = splitOffset(symbol3);
-  if (offset2 === void 0) return void 0;
-  const mark = head.indexOf("!");
-  const module = mark < 0 ? head : head.slice(0, mark);
-  if (!isModuleName(module)) return void 0;
-  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
-  const name2 = head.slice(mark + 1);
-  return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
-}
-function splitOffset(symbol3) {
-  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
-  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
-  const offset2 = Number.parseInt(digits2, 16);
-  return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
-}
-var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
-
-// src/text/stack.row.ts
-function parseStackRow(line, columns3) {
-  const start = skipBlanks(line, 0);
-  const number2 = frameNumberAt(line, start);
-  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns3 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
-}
-var OPEN_PARENTHESIS = 40;
-var COLON = 58;
-function frameNumberAt(line, at3) {
-  const end = skipHexDigits(line, at3);
-  const digits2 = end - at3;
-  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
-  return Number.parseInt(line.slice(at3, end), 16);
-}
-function frameRow(line, at3, number2, columns3) {
-  const first = addressAt(line, at3);
-  if (!first) return void 0;
-  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
-  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
-  const { pointerSize: pointerSize2 } = second;
-  const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
-  const site = args && callSite2(line.slice(args.end));
-  if (!args || !site) return void 0;
-  return {
-    number: number2,
-    pointerSize: pointerSize2,
-    base: columns3 === "noBase" ? void 0 : first.address,
-    returnAddress: second.address,
-    gap: behind2 - second.end,
-    args: args.words,
-    inline: false,
-    text: site.text,
-    source: site.source,
-    symbol: site.symbol
-  };
-}
-function followingAddress(line, before, columns3) {
-  const start = skipBlanks(line, before.end);
-  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
-  const next = addressAt(line, start);
-  return next?.pointerSize === before.pointerSize ? next : void 0;
-}
-var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
-function readArgs(line, from, pointerSize2) {
-  const marked = line.charCodeAt(from) === COLON;
-  const words3 = [];
-  let at3 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize2)) {
-    const word2 = addressAt(line, at3);
-    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
-    words3.push(word2.address);
-    at3 = skipBlanks(line, word2.end);
-  }
-  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
-}
-var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
-function inlineRow(line, at3, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
-  if (mark === void 0) return void 0;
-  let end = at3 + mark.length;
-  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
-  const site = callSite2(line.slice(end));
-  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
-}
-var NO_FRAME_DATA = {
-  pointerSize: void 0,
-  base: void 0,
-  returnAddress: void 0,
-  gap: 0,
-  args: []
-};
-function namesRow(printed, number2) {
-  const site = splitCallSite(printed);
-  const symbol3 = parseSymbolName(site.text);
-  const named = symbol3 !== void 0 && symbol3.name !== "";
-  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
-  if (!named && !moduleAlone) return void 0;
-  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
-}
-function callSite2(printed) {
-  const { text: text3, source } = splitCallSite(printed);
-  const symbol3 = parseSymbolName(text3);
-  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
-  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
-}
-
-// src/text/unquote.ts
-function unquoted(line) {
-  if (line.length > LONGEST_LINE) return line;
-  const start = skipBlanks(line, 0);
-  switch (line.charAt(start)) {
-    case ">":
-      return unquoted(line.slice(quotesEnd(line, start)));
-    case "/":
-      return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
-    case "#":
-      return withoutComment(line, start);
-    default:
-      return line;
-  }
-}
-function quotesEnd(line, start) {
-  let quote2 = start;
-  for (; ; ) {
-    const end = quote2 + (line.charAt(quote2 + 1) === " " ? 2 : 1);
-    quote2 = skipBlanks(line, end);
-    if (line.charAt(quote2) !== ">") return end;
-  }
-}
-var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
-function withoutComment(line, start) {
-  if (line.length > 4096 || parseStackHeading(line)) return line;
-  const rest = line.slice(start + 1);
-  return parseStackRow(rest, "frames") ? rest : line;
-}
-
-// src/text/pasted.ts
-var PastedText = class {
-  #index = -1;
-  /** Every line so far began with its own number. */
-  #numbered = true;
-  /** Non-blank lines that came with one blank line between each two. */
-  #spaced = 0;
-  #blanks = 0;
-  /** @returns the line as printed, or undefined for one that only double spacing put in */
-  line(pasted) {
-    this.#index++;
-    const line = pasted.length > LONGEST_LINE ? pasted : this.#cleaned(pasted);
-    return this.#isSpacing(line) ? void 0 : line;
-  }
-  #cleaned(pasted) {
-    const typed = UNTYPED.test(pasted) ? retyped(pasted) : pasted;
-    return expanded(withoutFront(this.#withoutNumber(typed)));
-  }
-  /**
-   * Lines that are all numbered, from 1 on. A frame's number has two digits and begins at 0; a
-   * prompt (`1: kd>`) is no number either.
-   */
-  #withoutNumber(line) {
-    if (!this.#numbered) return line;
-    const start = skipBlanks(line, 0);
-    const end = skipDigits(line, start);
-    const behind2 = line.charAt(end);
-    this.#numbered = line.slice(start, end) === String(this.#index + 1) && (behind2 === "" || " 	:|".includes(behind2)) && !/^:\s*l?kd\b/.test(line.slice(end));
-    return this.#numbered ? line.slice(end + 1) : line;
-  }
-  /**
-   * Some web pages put a blank line between every two. Such a line ends nothing, unlike one
-   * between two listings.
-   */
-  #isSpacing(line) {
-    if (skipBlanks(line, 0) < line.length) {
-      this.#spaced = this.#blanks === 1 ? this.#spaced + 1 : 0;
-      this.#blanks = 0;
-      return false;
-    }
-    this.#blanks++;
-    return this.#blanks === 1 && this.#spaced > 0;
-  }
-};
-var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\`|<\/?[a-z]/i;
-var REPLACED = [
-  [/<br ?\/?>/gi, ""],
-  [/&nbsp;|&#160;|[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
-  [/[\u200b-\u200f\u2060\ufeff]/g, ""],
-  [/&#96;|&grave;|\\`|[\u2018\u201b]/g, "`"],
-  [/&#39;|&apos;|\u2019/g, "'"],
-  [/&quot;|[\u201c\u201d]/g, '"'],
-  [/[\u2010-\u2014\u2212]/g, "-"],
-  [/&lt;/g, "<"],
-  [/&gt;/g, ">"],
-  [/&amp;/g, "&"]
-];
-var retyped = (line) => REPLACED.reduce(
-  (text3, [found, character4]) => text3.replace(found, character4),
-  withoutMarkup(line)
-);
-var TAB_STOP = 8;
-function expanded(line) {
-  if (!line.includes("	")) return line;
-  const kept = descriptionTab(line);
-  let text3 = "";
-  for (let at3 = 0; at3 < line.length; at3++) {
-    if (line.charAt(at3) !== "	" || at3 === kept) text3 += line.charAt(at3);
-    else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
-  }
-  return text3;
-}
-function descriptionTab(line) {
-  let at3 = line.indexOf("	");
-  while (at3 >= 0) {
-    const next = line.charCodeAt(at3 + 1);
-    if (isDigit(line.charCodeAt(at3 - 1)) && !isDigit(next) && !isBlank(next)) return at3;
-    at3 = line.indexOf("	", at3 + 1);
-  }
-  return -1;
-}
-var TIME = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
-function withoutFront(line) {
-  const text3 = unquoted(line.replace(TIME, ""));
-  return text3 === line ? line : withoutFront(text3);
-}
-
-// src/text/poolused.heading.ts
+// src/text/poolused/poolused.heading.ts
 var PoolUsedHeadingFinder = class {
   #sort;
   /** Column of the word NonPaged in the line above, when that was a heading line. */
@@ -22498,7 +22217,23 @@ function words2(line) {
   return found;
 }
 
-// src/text/poolused.row.ts
+// src/text/lines/unread.ts
+var MOST_UNREAD = 1e3;
+var unreadLine = (line, text3) => ({
+  line,
+  text: text3.slice(0, 200)
+});
+
+// src/text/stops/prompt.ts
+var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function parsePrompt(line) {
+  const found = PROMPT.exec(line);
+  if (!found) return void 0;
+  const command3 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
+}
+
+// src/text/poolused/poolused.row.ts
 var UNREAD = { kind: "unread" };
 function readPoolUsedLine(line, heading2) {
   const start = skipBlanks(line, 0);
@@ -22602,23 +22337,7 @@ function use2(numbers) {
   return numbers.length === 2 ? { outstanding: first, bytes: second } : { allocs: first, frees: second, outstanding: diff2, bytes: used };
 }
 
-// src/text/prompt.ts
-var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function parsePrompt(line) {
-  const found = PROMPT.exec(line);
-  if (!found) return void 0;
-  const command3 = (found[2] ?? "").trim();
-  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
-}
-
-// src/text/unread.ts
-var MOST_UNREAD = 1e3;
-var unreadLine = (line, text3) => ({
-  line,
-  text: text3.slice(0, 200)
-});
-
-// src/text/poolused.parse.ts
+// src/text/poolused/poolused.parse.ts
 var MOST_ROWS = 5e4;
 var LONGEST_ROW = 1024;
 var MOST_OTHER_LINES = 16;
@@ -22671,113 +22390,162 @@ var PoolUsedReader = class {
   }
 };
 
-// src/text/unusual-columns.ts
-var UnusualColumns = class {
-  /** The column of frame sizes that `kf` has. */
-  #sizes;
-  usual(line) {
-    const heading2 = HEADING.exec(line);
-    if (heading2) {
-      const [, indent2 = "", mark = "", memory = "", rest = ""] = heading2;
-      this.#sizes = memory === "" ? void 0 : mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
-      return indent2 + mark + rest;
-    }
-    if (parsePrompt(line)) this.#sizes = void 0;
-    const sized = this.#sizes ? line.replace(this.#sizes, "$1") : line;
-    return sized.replace(LEFT_OUT, "$1 ");
-  }
-};
-var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
-var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
-var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
-var LEFT_OUT = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
-
-// src/text/rejoin.ts
-var MOST_LINES = 64;
-var StackRejoiner = class {
-  #broken;
-  #columns = new UnusualColumns();
-  /** Takes the next line; returns those that are complete. */
-  push(line) {
-    if (line.text.length > LONGEST_LINE) return [...this.end(), line];
-    if (WRAPPED_HEADING.test(line.text)) return this.end();
-    if (this.#broken) return this.#continue(line, this.#broken);
-    const text3 = this.#columns.usual(line.text);
-    const broken = breakIn(text3);
-    if (broken) {
-      this.#broken = { ...broken, lines: [{ ...line, text: text3 }] };
-      return [];
-    }
-    return [{ ...line, text: withoutParameters(text3) }];
-  }
-  /** Lines that wait for more, when none follows. */
-  end() {
-    const { lines: lines3 } = this.#broken ?? { lines: [] };
-    this.#broken = void 0;
-    return lines3;
-  }
-  #continue(line, broken) {
-    const [first] = broken.lines;
-    const lines3 = [...broken.lines, line];
-    const joined4 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
-    if (first && broken.isComplete(joined4)) {
-      this.#broken = void 0;
-      return [{ ...first, text: withoutParameters(joined4) }];
-    }
-    if (broken.goesOn(line.text, joined4) && lines3.length < MOST_LINES) {
-      this.#broken = { ...broken, lines: lines3 };
-      return [];
-    }
-    return [...this.end(), ...this.push(line)];
-  }
-};
-var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
-function breakIn(line) {
-  const text3 = trimEnd(line);
-  if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;
-  if (text3.trim().length === CONSOLE_WIDTH && isRow(text3)) return CONSOLE_ROW;
-  return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : void 0;
-}
-var isRow = (line) => parseStackRow(line, "frames") !== void 0;
-var PARAMETER_LIST = {
-  between: " ",
-  isComplete: (joined4) => PARAMETERS_END.test(joined4),
-  goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
-};
-var WRAPPED_ROW = {
-  between: " ",
-  isComplete: (joined4) => (parseStackRow(joined4, "frames")?.text ?? "") !== "",
-  goesOn: (_, joined4) => FRAME_DATA.test(joined4) && (joined4.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
-};
-var CONSOLE_WIDTH = 80;
-var CONSOLE_ROW = {
-  between: "",
-  isComplete: (joined4) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined4)) && isRow(joined4),
-  goesOn: () => false
-};
-var restOf = (joined4) => joined4.length === CONSOLE_WIDTH ? "" : joined4.slice(joined4.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
-var MOST_ADDRESSES = 6;
-var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
-var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
-function withoutParameters(line) {
-  if (!/ = |\(void\)/.test(line) || !isRow(line)) return line;
-  const end = PARAMETERS_END.exec(line);
-  if (!end) return line;
-  const open3 = opening(line, end.index);
-  const inside2 = line.slice(open3 + 1, end.index);
-  const isList2 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
-  return isList2 ? line.slice(0, open3) + end[1] : line;
-}
-function opening(line, close) {
-  let depth = 0;
-  for (let at3 = close; at3 >= 0; at3--) {
-    if (line.charAt(at3) === ")") depth++;
-    else if (line.charAt(at3) === "(" && --depth === 0) return at3;
-  }
-  return -1;
+// src/text/stacks/stack.heading.ts
+function parseStackHeading(line) {
+  let at3 = skipBlanks(line, 0);
+  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
+  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
+  const heading2 = line.slice(at3).trim();
+  if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
+  if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
+  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
+  return heading2 === "Call Site" ? "names" : void 0;
 }
 
-// src/text/stack.parse.ts
+// src/text/stacks/stack.suffix.ts
+var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
+var OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
+function splitCallSite(printed) {
+  const whole2 = trimEnd(printed);
+  const end = symbolEnd(whole2);
+  const behind2 = whole2.slice(end);
+  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
+  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
+}
+function symbolEnd(text3) {
+  const offset2 = OFFSET.exec(text3);
+  if (offset2) return offset2.index + offset2[0].length;
+  const remarks = remarksStart(text3);
+  if (remarks >= 0) return remarks;
+  const open3 = text3.indexOf(" [");
+  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
+}
+function remarksStart(text3) {
+  const open3 = text3.indexOf(" (");
+  if (open3 < 0) return -1;
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+function sourceOf(text3) {
+  const at3 = text3.lastIndexOf(" @ ");
+  if (at3 < 0 || !text3.endsWith("]")) return void 0;
+  const digits2 = text3.slice(at3 + 3, -1);
+  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
+  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
+}
+
+// src/text/stacks/symbol-name.ts
+function parseSymbolName(text3) {
+  const symbol3 = trimEnd(text3);
+  const { head, offset: offset2 } = splitOffset(symbol3);
+  if (offset2 === void 0) return void 0;
+  const mark = head.indexOf("!");
+  const module = mark < 0 ? head : head.slice(0, mark);
+  if (!isModuleName(module)) return void 0;
+  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
+  const name2 = head.slice(mark + 1);
+  return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
+}
+function splitOffset(symbol3) {
+  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
+  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
+  const offset2 = Number.parseInt(digits2, 16);
+  return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
+}
+var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
+
+// src/text/stacks/stack.row.ts
+function parseStackRow(line, columns3) {
+  const start = skipBlanks(line, 0);
+  const number2 = frameNumberAt(line, start);
+  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
+  if (columns3 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
+}
+var OPEN_PARENTHESIS = 40;
+var COLON = 58;
+function frameNumberAt(line, at3) {
+  const end = skipHexDigits(line, at3);
+  const digits2 = end - at3;
+  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
+  return Number.parseInt(line.slice(at3, end), 16);
+}
+function frameRow(line, at3, number2, columns3) {
+  const first = addressAt(line, at3);
+  if (!first) return void 0;
+  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
+  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
+  const { pointerSize: pointerSize2 } = second;
+  const behind2 = skipBlanks(line, second.end);
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
+  const site = args && callSite2(line.slice(args.end));
+  if (!args || !site) return void 0;
+  return {
+    number: number2,
+    pointerSize: pointerSize2,
+    base: columns3 === "noBase" ? void 0 : first.address,
+    returnAddress: second.address,
+    gap: behind2 - second.end,
+    args: args.words,
+    inline: false,
+    text: site.text,
+    source: site.source,
+    symbol: site.symbol
+  };
+}
+function followingAddress(line, before, columns3) {
+  const start = skipBlanks(line, before.end);
+  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
+  const next = addressAt(line, start);
+  return next?.pointerSize === before.pointerSize ? next : void 0;
+}
+var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
+function readArgs(line, from, pointerSize2) {
+  const marked = line.charCodeAt(from) === COLON;
+  const words3 = [];
+  let at3 = marked ? skipBlanks(line, from + 1) : from;
+  while (words3.length < argumentCount(pointerSize2)) {
+    const word2 = addressAt(line, at3);
+    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
+    words3.push(word2.address);
+    at3 = skipBlanks(line, word2.end);
+  }
+  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
+  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
+  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
+}
+var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
+function inlineRow(line, at3, number2) {
+  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
+  if (mark === void 0) return void 0;
+  let end = at3 + mark.length;
+  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
+  const site = callSite2(line.slice(end));
+  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
+}
+var NO_FRAME_DATA = {
+  pointerSize: void 0,
+  base: void 0,
+  returnAddress: void 0,
+  gap: 0,
+  args: []
+};
+function namesRow(printed, number2) {
+  const site = splitCallSite(printed);
+  const symbol3 = parseSymbolName(site.text);
+  const named = symbol3 !== void 0 && symbol3.name !== "";
+  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
+  if (!named && !moduleAlone) return void 0;
+  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
+}
+function callSite2(printed) {
+  const { text: text3, source } = splitCallSite(printed);
+  const symbol3 = parseSymbolName(text3);
+  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
+  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
+}
+
+// src/text/stacks/stack.parse.ts
 var MOST_FRAMES = 1e4;
 var MOST_OTHER_LINES2 = 8;
 var StackReader = class {
@@ -22934,7 +22702,7 @@ var NOISE = ["***", "ERROR: ", "WARNING: ", "Unable to load image", "SYMSRV: ", 
 var isNoise = (line, start) => NOISE.some((text3) => line.startsWith(text3, start));
 var isElision = (line) => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
 
-// src/text/instruction.parse.ts
+// src/text/code/instruction.parse.ts
 function parseInstruction(line) {
   const token2 = addressAt(line, startOf(line));
   if (!token2 || line.charAt(token2.end) !== " ") return void 0;
@@ -22964,7 +22732,37 @@ function isInstruction(text3) {
 }
 var withoutOperandValue = (text3) => text3.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
 
-// src/text/stop.parse.ts
+// src/text/logs/unquote.ts
+function unquoted(line) {
+  if (line.length > LONGEST_LINE) return line;
+  const start = skipBlanks(line, 0);
+  switch (line.charAt(start)) {
+    case ">":
+      return unquoted(line.slice(quotesEnd(line, start)));
+    case "/":
+      return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
+    case "#":
+      return withoutComment(line, start);
+    default:
+      return line;
+  }
+}
+function quotesEnd(line, start) {
+  let quote2 = start;
+  for (; ; ) {
+    const end = quote2 + (line.charAt(quote2 + 1) === " " ? 2 : 1);
+    quote2 = skipBlanks(line, end);
+    if (line.charAt(quote2) !== ">") return end;
+  }
+}
+var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+function withoutComment(line, start) {
+  if (line.length > 4096 || parseStackHeading(line)) return line;
+  const rest = line.slice(start + 1);
+  return parseStackRow(rest, "frames") ? rest : line;
+}
+
+// src/text/stops/stop.parse.ts
 var MOST_OTHER_LINES3 = 24;
 var StopReader = class {
   #opening;
@@ -23051,7 +22849,209 @@ function symbolLine(line) {
   return parseSymbolName(site.text) && site.text;
 }
 
-// src/text/log.ts
+// src/text/logs/markup.ts
+var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
+function withoutMarkup(line) {
+  if (!line.includes("<")) return line;
+  const text3 = line.replace(TAG2, "");
+  if (text3 === line) return line;
+  return text3.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+}
+
+// src/text/logs/pasted.ts
+var PastedText = class {
+  #index = -1;
+  /** Every line so far began with its own number. */
+  #numbered = true;
+  /** Non-blank lines that came with one blank line between each two. */
+  #spaced = 0;
+  #blanks = 0;
+  /** @returns the line as printed, or undefined for one that only double spacing put in */
+  line(pasted) {
+    this.#index++;
+    const line = pasted.length > LONGEST_LINE ? pasted : this.#cleaned(pasted);
+    return this.#isSpacing(line) ? void 0 : line;
+  }
+  #cleaned(pasted) {
+    const typed = UNTYPED.test(pasted) ? retyped(pasted) : pasted;
+    return expanded(withoutFront(this.#withoutNumber(typed)));
+  }
+  /**
+   * Lines that are all numbered, from 1 on. A frame's number has two digits and begins at 0; a
+   * prompt (`1: kd>`) is no number either.
+   */
+  #withoutNumber(line) {
+    if (!this.#numbered) return line;
+    const start = skipBlanks(line, 0);
+    const end = skipDigits(line, start);
+    const behind2 = line.charAt(end);
+    this.#numbered = line.slice(start, end) === String(this.#index + 1) && (behind2 === "" || " 	:|".includes(behind2)) && !/^:\s*l?kd\b/.test(line.slice(end));
+    return this.#numbered ? line.slice(end + 1) : line;
+  }
+  /**
+   * Some web pages put a blank line between every two. Such a line ends nothing, unlike one
+   * between two listings.
+   */
+  #isSpacing(line) {
+    if (skipBlanks(line, 0) < line.length) {
+      this.#spaced = this.#blanks === 1 ? this.#spaced + 1 : 0;
+      this.#blanks = 0;
+      return false;
+    }
+    this.#blanks++;
+    return this.#blanks === 1 && this.#spaced > 0;
+  }
+};
+var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\`|<\/?[a-z]/i;
+var REPLACED = [
+  [/<br ?\/?>/gi, ""],
+  [/&nbsp;|&#160;|[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
+  [/[\u200b-\u200f\u2060\ufeff]/g, ""],
+  [/&#96;|&grave;|\\`|[\u2018\u201b]/g, "`"],
+  [/&#39;|&apos;|\u2019/g, "'"],
+  [/&quot;|[\u201c\u201d]/g, '"'],
+  [/[\u2010-\u2014\u2212]/g, "-"],
+  [/&lt;/g, "<"],
+  [/&gt;/g, ">"],
+  [/&amp;/g, "&"]
+];
+var retyped = (line) => REPLACED.reduce(
+  (text3, [found, character4]) => text3.replace(found, character4),
+  withoutMarkup(line)
+);
+var TAB_STOP = 8;
+function expanded(line) {
+  if (!line.includes("	")) return line;
+  const kept = descriptionTab(line);
+  let text3 = "";
+  for (let at3 = 0; at3 < line.length; at3++) {
+    if (line.charAt(at3) !== "	" || at3 === kept) text3 += line.charAt(at3);
+    else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
+  }
+  return text3;
+}
+function descriptionTab(line) {
+  let at3 = line.indexOf("	");
+  while (at3 >= 0) {
+    const next = line.charCodeAt(at3 + 1);
+    if (isDigit(line.charCodeAt(at3 - 1)) && !isDigit(next) && !isBlank(next)) return at3;
+    at3 = line.indexOf("	", at3 + 1);
+  }
+  return -1;
+}
+var TIME = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+function withoutFront(line) {
+  const text3 = unquoted(line.replace(TIME, ""));
+  return text3 === line ? line : withoutFront(text3);
+}
+
+// src/text/stacks/unusual-columns.ts
+var UnusualColumns = class {
+  /** The column of frame sizes that `kf` has. */
+  #sizes;
+  usual(line) {
+    const heading2 = HEADING.exec(line);
+    if (heading2) {
+      const [, indent2 = "", mark = "", memory = "", rest = ""] = heading2;
+      this.#sizes = memory === "" ? void 0 : mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
+      return indent2 + mark + rest;
+    }
+    if (parsePrompt(line)) this.#sizes = void 0;
+    const sized = this.#sizes ? line.replace(this.#sizes, "$1") : line;
+    return sized.replace(LEFT_OUT, "$1 ");
+  }
+};
+var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
+var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
+var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
+var LEFT_OUT = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
+
+// src/text/logs/rejoin.ts
+var MOST_LINES = 64;
+var StackRejoiner = class {
+  #broken;
+  #columns = new UnusualColumns();
+  /** Takes the next line; returns those that are complete. */
+  push(line) {
+    if (line.text.length > LONGEST_LINE) return [...this.end(), line];
+    if (WRAPPED_HEADING.test(line.text)) return this.end();
+    if (this.#broken) return this.#continue(line, this.#broken);
+    const text3 = this.#columns.usual(line.text);
+    const broken = breakIn(text3);
+    if (broken) {
+      this.#broken = { ...broken, lines: [{ ...line, text: text3 }] };
+      return [];
+    }
+    return [{ ...line, text: withoutParameters(text3) }];
+  }
+  /** Lines that wait for more, when none follows. */
+  end() {
+    const { lines: lines3 } = this.#broken ?? { lines: [] };
+    this.#broken = void 0;
+    return lines3;
+  }
+  #continue(line, broken) {
+    const [first] = broken.lines;
+    const lines3 = [...broken.lines, line];
+    const joined4 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
+    if (first && broken.isComplete(joined4)) {
+      this.#broken = void 0;
+      return [{ ...first, text: withoutParameters(joined4) }];
+    }
+    if (broken.goesOn(line.text, joined4) && lines3.length < MOST_LINES) {
+      this.#broken = { ...broken, lines: lines3 };
+      return [];
+    }
+    return [...this.end(), ...this.push(line)];
+  }
+};
+var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
+function breakIn(line) {
+  const text3 = trimEnd(line);
+  if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;
+  if (text3.trim().length === CONSOLE_WIDTH && isRow(text3)) return CONSOLE_ROW;
+  return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : void 0;
+}
+var isRow = (line) => parseStackRow(line, "frames") !== void 0;
+var PARAMETER_LIST = {
+  between: " ",
+  isComplete: (joined4) => PARAMETERS_END.test(joined4),
+  goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
+};
+var WRAPPED_ROW = {
+  between: " ",
+  isComplete: (joined4) => (parseStackRow(joined4, "frames")?.text ?? "") !== "",
+  goesOn: (_, joined4) => FRAME_DATA.test(joined4) && (joined4.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
+};
+var CONSOLE_WIDTH = 80;
+var CONSOLE_ROW = {
+  between: "",
+  isComplete: (joined4) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined4)) && isRow(joined4),
+  goesOn: () => false
+};
+var restOf = (joined4) => joined4.length === CONSOLE_WIDTH ? "" : joined4.slice(joined4.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
+var MOST_ADDRESSES = 6;
+var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
+var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
+function withoutParameters(line) {
+  if (!/ = |\(void\)/.test(line) || !isRow(line)) return line;
+  const end = PARAMETERS_END.exec(line);
+  if (!end) return line;
+  const open3 = opening(line, end.index);
+  const inside2 = line.slice(open3 + 1, end.index);
+  const isList2 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
+  return isList2 ? line.slice(0, open3) + end[1] : line;
+}
+function opening(line, close) {
+  let depth = 0;
+  for (let at3 = close; at3 >= 0; at3--) {
+    if (line.charAt(at3) === ")") depth++;
+    else if (line.charAt(at3) === "(" && --depth === 0) return at3;
+  }
+  return -1;
+}
+
+// src/text/logs/log.ts
 var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 var NOTHING = { kind: "nothing" };
@@ -23216,12 +23216,80 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
 // src/cli/analysis/read-recording.ts
 import { basename as basename3 } from "node:path";
 
-// src/pool/sorted.ts
+// src/pool/values/sorted.ts
 function sorted2(items, compare) {
   return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
 }
 
-// src/pool/certainty.ts
+// src/pool/hit.ts
+var MOST_HITS_UNDER_WAY = 8;
+
+// src/pool/stacks/stack-table.ts
+var MOST_STACKS = 5e4;
+var StackTable = class {
+  #indexes = /* @__PURE__ */ new Map();
+  #stacks = [];
+  #limit;
+  constructor(limit = MOST_STACKS) {
+    this.#limit = limit;
+  }
+  /** The index of the stack, the same for every equal one. */
+  intern(stack3) {
+    const key = stackKey(stack3);
+    const known = this.#indexes.get(key);
+    if (known !== void 0) return known;
+    if (this.isFull && stack3.length > 0) return this.intern([]);
+    const index = this.#stacks.length;
+    this.#indexes.set(key, index);
+    this.#stacks.push(stack3);
+    return index;
+  }
+  /** The stack with this index; empty when there is none. */
+  at(index) {
+    return this.#stacks[index] ?? [];
+  }
+  get all() {
+    return this.#stacks;
+  }
+  get size() {
+    return this.#stacks.length;
+  }
+  /** Whether stacks not seen yet are kept no more. */
+  get isFull() {
+    return this.#stacks.length >= this.#limit;
+  }
+};
+function stackKey(stack3) {
+  return stack3.map(frameKey).join(" ");
+}
+function frameKey({ address: address3, inline, text: text3 }) {
+  return address3 !== void 0 && !inline ? address3 : text3;
+}
+
+// src/pool/stacks/wrapper.ts
+var FRAMES_ABOVE = 3;
+var BRANCHES_OF_A_WRAPPER = 8;
+function siteNature(stacks, tagInCode = "unreadable") {
+  const branches = fanOut(stacks);
+  if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
+  const evidence = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
+  const symbol3 = stacks[0]?.stack[stacks[0].depth]?.symbol;
+  const skip2 = symbol3 && symbol3.name !== "" ? { skip: functionText(symbol3) } : {};
+  return { kind: "probableWrapper", fanOut: branches, evidence, ...skip2 };
+}
+function fanOut(stacks) {
+  const widths = Array.from({ length: FRAMES_ABOVE }, (_, level) => {
+    const functions = /* @__PURE__ */ new Set();
+    for (const { stack: stack3, depth } of stacks) {
+      const frame4 = stack3[depth + 1 + level];
+      if (frame4) functions.add(frame4.symbol ? functionText(frame4.symbol) : frame4.text);
+    }
+    return functions.size;
+  });
+  return Math.max(...widths);
+}
+
+// src/pool/books/certainty.ts
 var NONE = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
@@ -23263,7 +23331,7 @@ function sizesOf(bySize) {
   return { smallest, median, largest };
 }
 
-// src/pool/coverage.ts
+// src/pool/books/coverage.ts
 function coverageOf(before, after, hits) {
   if (!before || !after) return { kind: "unknown", why: "notRead" };
   const counted3 = { allocs: after.allocs - before.allocs, frees: after.frees - before.frees };
@@ -23278,10 +23346,7 @@ function coverageOf(before, after, hits) {
   return { kind: "floor", fraction: seen / events, counted: counted3, missed: missed2 };
 }
 
-// src/pool/hit.ts
-var MOST_HITS_UNDER_WAY = 8;
-
-// src/pool/pairing.ts
+// src/pool/books/pairing.ts
 var MOST_OUTSTANDING = 2e5;
 var Pairing = class _Pairing {
   /** Blocks that are kept at most. */
@@ -23315,7 +23380,7 @@ var Pairing = class _Pairing {
 };
 var isSameSize = (a, b) => a === void 0 || b === void 0 || a === b;
 
-// src/pool/size-statistics.ts
+// src/pool/books/size-statistics.ts
 var MOST_SIZES = 512;
 var SizeStatistics = class {
   #counts = /* @__PURE__ */ new Map();
@@ -23356,7 +23421,7 @@ var SizeStatistics = class {
   }
 };
 
-// src/pool/stack-use.ts
+// src/pool/books/stack-use.ts
 var StackUse = class _StackUse {
   tag;
   stack;
@@ -23421,7 +23486,7 @@ var StackUse = class _StackUse {
   }
 };
 
-// src/pool/books.ts
+// src/pool/books/books.ts
 var Books2 = class _Books {
   #pairing;
   #uses = /* @__PURE__ */ new Map();
@@ -23517,7 +23582,7 @@ function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: re
   return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged };
 }
 
-// src/pool/ledger.ts
+// src/pool/books/ledger.ts
 var MOST_HELD = 2e3;
 function locatedHit(hit, { block, charged }) {
   const size = hit.charged ?? charged;
@@ -23572,7 +23637,7 @@ var Ledger = class {
   }
 };
 
-// src/pool/site-use.ts
+// src/pool/books/site-use.ts
 function siteUses(uses2, naming) {
   const sites = new SiteNames(naming);
   const groups = /* @__PURE__ */ new Map();
@@ -23671,72 +23736,7 @@ function spanOf(group) {
   return { first, last };
 }
 
-// src/pool/stack-table.ts
-var MOST_STACKS = 5e4;
-var StackTable = class {
-  #indexes = /* @__PURE__ */ new Map();
-  #stacks = [];
-  #limit;
-  constructor(limit = MOST_STACKS) {
-    this.#limit = limit;
-  }
-  /** The index of the stack, the same for every equal one. */
-  intern(stack3) {
-    const key = stackKey(stack3);
-    const known = this.#indexes.get(key);
-    if (known !== void 0) return known;
-    if (this.isFull && stack3.length > 0) return this.intern([]);
-    const index = this.#stacks.length;
-    this.#indexes.set(key, index);
-    this.#stacks.push(stack3);
-    return index;
-  }
-  /** The stack with this index; empty when there is none. */
-  at(index) {
-    return this.#stacks[index] ?? [];
-  }
-  get all() {
-    return this.#stacks;
-  }
-  get size() {
-    return this.#stacks.length;
-  }
-  /** Whether stacks not seen yet are kept no more. */
-  get isFull() {
-    return this.#stacks.length >= this.#limit;
-  }
-};
-function stackKey(stack3) {
-  return stack3.map(frameKey).join(" ");
-}
-function frameKey({ address: address3, inline, text: text3 }) {
-  return address3 !== void 0 && !inline ? address3 : text3;
-}
-
-// src/pool/wrapper.ts
-var FRAMES_ABOVE = 3;
-var BRANCHES_OF_A_WRAPPER = 8;
-function siteNature(stacks, tagInCode = "unreadable") {
-  const branches = fanOut(stacks);
-  if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
-  const evidence = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
-  const symbol3 = stacks[0]?.stack[stacks[0].depth]?.symbol;
-  const skip2 = symbol3 && symbol3.name !== "" ? { skip: functionText(symbol3) } : {};
-  return { kind: "probableWrapper", fanOut: branches, evidence, ...skip2 };
-}
-function fanOut(stacks) {
-  const widths = Array.from({ length: FRAMES_ABOVE }, (_, level) => {
-    const functions = /* @__PURE__ */ new Set();
-    for (const { stack: stack3, depth } of stacks) {
-      const frame4 = stack3[depth + 1 + level];
-      if (frame4) functions.add(frame4.symbol ? functionText(frame4.symbol) : frame4.text);
-    }
-    return functions.size;
-  });
-  return Math.max(...widths);
-}
-
-// src/pool/hunt-record.ts
+// src/pool/books/hunt-record.ts
 var HITS_SHOWN = 1e3;
 var MOST_ENTRIES = 5e4;
 var KEPT_ALWAYS = /* @__PURE__ */ new Set([
@@ -24435,7 +24435,7 @@ function armedRemark(hunt2) {
   ];
 }
 
-// src/pool/well-known-wrappers.ts
+// src/pool/stacks/well-known-wrappers.ts
 var WELL_KNOWN_WRAPPERS = [
   { pattern: "nt!FsRtlAllocatePool*", what: "the file systems' allocator that raises" },
   { pattern: "nt!IoAllocateMdl", what: "the MDL allocator" },
@@ -24589,14 +24589,14 @@ function siteUse(group, skip2) {
   };
 }
 
-// src/text/poolused.ts
+// src/text/poolused/poolused.ts
 function totalOf({ rows: rows3, total: total3 }) {
   if (total3 === void 0) return "missing";
   const adds = (pool) => rows3.reduce((bytes2, row3) => bytes2 + row3[pool].bytes, 0) === total3[pool].bytes;
   return adds("nonPaged") && adds("paged") ? "whole" : "differs";
 }
 
-// src/pool/kind.ts
+// src/pool/stacks/kind.ts
 function kindOfStack(stack3) {
   for (const [index, { symbol: symbol3 }] of stack3.slice(0, poolRun(stack3)).entries()) {
     if (!symbol3 || index === 0 && isMisnamedColdCode(symbol3)) continue;
@@ -24685,7 +24685,14 @@ function placeOf({ symbol: symbol3 }) {
   return [{ text: symbol3, symbol: name2, args: [], inline: false, doubtful: false }];
 }
 
-// src/pool/pool-arguments.ts
+// src/pool/blocks/pool-header.ts
+function poolLayout(pointerSize2, alignedHeaders) {
+  const unit = pointerSize2 * 2;
+  return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
+}
+var NOTHING2 = new Uint8Array();
+
+// src/pool/stacks/pool-arguments.ts
 var SIGNATURES = [
   { functions: /^Exp(?:Insert|Remove)PoolTracker$/, tag: 0, charged: 1, type: 2 },
   {
@@ -24729,13 +24736,6 @@ function agreed(values2) {
   const known = values2.filter((value) => value !== void 0);
   return known.every((value) => value === known[0]) ? known[0] : void 0;
 }
-
-// src/pool/pool-header.ts
-function poolLayout(pointerSize2, alignedHeaders) {
-  const unit = pointerSize2 * 2;
-  return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
-}
-var NOTHING2 = new Uint8Array();
 
 // src/cli/analysis/hit-arguments.ts
 var TAG_ARGUMENT = [

@@ -1,80 +1,80 @@
 /*! pooltag 0.1.0 | MIT license */
 var pool = (function ($hooks) {
 "use strict";
-var $parts=(function(a){const c=Object.assign;var kn=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Ft=t=>{var e;return(e=kn[t&255])!=null?e:""},ht=t=>Ft(t>>>24)+Ft(t>>>16)+Ft(t>>>8)+Ft(t),nr=16,St=t=>t,dt=St("0".repeat(nr));
-function nt(t){let e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return St(e.toLowerCase().padStart(nr,"0"))}
-function V(t,e){return St(ht(t)+ht(e))}
-function C(t){return{high:Number.parseInt(t.slice(0,8),16),low:ft(t)}}var ft=t=>Number.parseInt(t.slice(8),16);
-function y(t,e){let r=ft(t)+e;if(r>=0&&r<4294967296)return St(t.slice(0,8)+ht(r));let{high:s}=C(t);return V((s+Math.floor(r/4294967296))%4294967296,r%4294967296)}
-function B(t,e){if(t.slice(0,8)===e.slice(0,8))return ft(e)-ft(t);let r=C(t),s=C(e),i=(s.high-r.high)*4294967296+(s.low-r.low);return Number.isSafeInteger(i)?i:a}
-function j(t,e){return t<e?-1:t>e?1:0}
-function ar(t,e){return(ft(t)&e-1)===0}
-function W(t,e){return e===4?St(dt.slice(8)+t.slice(8)):t}
-function Ut(t,e){return t.charAt(e===4?8:0)>="8"}
-function bn(t,e){return e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`}var oe=t=>`0x${t.replace(/^0{1,15}/,"")}`;
-function Dt(t,e){let r=ft(t),s=e===4&&r>=2147483648;return oe(s?V(4294967295,r):t)}var lr=32,wn=9,yn=96,at=8192,z=t=>t===lr||t===wn,ue=t=>t>=48&&t<=57,vn=t=>ue(t)||t>=97&&t<=102||t>=65&&t<=70;
-function v(t,e){let r=e;for(;r<t.length&&z(t.charCodeAt(r));)r++;return r}
-function J(t,e){let r=e;for(;r<t.length&&vn(t.charCodeAt(r));)r++;return r}
-function Sn(t,e){let r=e;for(;r<t.length&&ue(t.charCodeAt(r));)r++;return r}
-function he(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=lr;)e--;return t.slice(0,e)}
-function Y(t,e){let r=J(t,e),s=r-e;if(s===16)return de(t.slice(e,r),8,r);if(s!==8)return;if(t.charCodeAt(r)!==yn)return de(Tn+t.slice(e,r),4,r);let i=J(t,r+1);if(i-r===9)return de(t.slice(e,r)+t.slice(r+1,i),8,i)}var Tn="00000000",de=(t,e,r)=>({address:t.toLowerCase(),pointerSize:e,end:r});
-function xn(t){let e=Number(t);return Number.isSafeInteger(e)?e:a}
-function jt(t,e){let r=[];for(let s of t){let i=s.length<=at?e(s):a;i!==a&&r.push(i)}return r}
-function An(t,e){return{elementSize:e,rows:jt(t,r=>En(r,e))}}
-function En(t,e){let r=Y(t,v(t,0));if(!r||!t.startsWith("  ",r.end))return;let s=[],i=r.end+2;for(;s.length<16/e;){let n=On(t,i,e*2);if(n<0||(s.push(Nn(t,i,n)),!Pn(t,n,e)))break;i=n+1}return s.length===0?a:{address:r.address,elements:s}}
-function On(t,e,r){let s=e+r,i=J(t,e)===s,n=t.startsWith("?".repeat(r),e);return(i||n)&&(s===t.length||" -".includes(t.charAt(s)))?s:-1}var Nn=(t,e,r)=>t.charAt(e)==="?"?a:Number.parseInt(t.slice(e,r),16),Pn=(t,e,r)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||r===1),_r=2147483648;
+var $parts=(function(a){const c=Object.assign;var kn=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Ft=t=>{var e;return(e=kn[t&255])!=null?e:""},ht=t=>Ft(t>>>24)+Ft(t>>>16)+Ft(t>>>8)+Ft(t),nr=2147483648;
 function M(t){return t>>>0}
-function Wt(t){let e=r=>{var s;return((s=t[r])!=null?s:0)&255};return M(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)}
-function or(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
-function ur(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:fe(Wt([...t.padEnd(4," ")].map(r=>r.charCodeAt(0))))}
-function Mn(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?fe(Wt(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?fe(M(Number.parseInt(t,16))):ur(t)}
-function fe(t){return t<_r?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:U(t)}}}
-function U(t){return M(t&~_r)}
-function G(t){let e=r=>r>=32&&r<=126;return or(t).map(r=>e(r)?String.fromCharCode(r):".").join("")}
-function X(t){return`0x${ht(t)}`}
-function Rn(t){return Wt([...or(t)].reverse())}
-function hr(t){return G(t).includes(".")}var m=t=>t,ct=t=>`0x${(t>>>0).toString(16)}`,Cn=m("g"),Bn=(t,e)=>m(`g ${Dt(t,e)}`),ce=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,In=t=>m(ce(t));
-function Ln(t,e,r){return m(`rM 0x1;${e?"kb":"k"}${ct(t)}${fr(r)}`)}var Hn=t=>m(`rM 0x1${fr(t.filter(e=>e==="$thread"))}`),zn={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]};
-function Fn(t,e){let r=e.map(i=>i==="$prcb"?"gdtr":i),s=r.length>0?`;.catch {${dr(r)}}`:"";return m(`${dr(zn[t])}${s};lm o`)}var Un=m("r@$prcb"),dr=t=>`r@${t.join(",@")}`,Dn=(t,e)=>m(`${e?"kb":"k"}${ct(t)}`),jn=(t,e)=>m(`.fnent ${Dt(t,e)}`),fr=t=>t.map(e=>`;${ce(e)}`).join(""),Wn=m(".lastevent"),Gn=m(ce("$ptrsize")),qn=m("vertarget"),cr=m("lm"),Kn=m("lm o"),Vn=m("sx"),Jn={status:m("sxe bpe"),command:m('sxe -c "" bpe'),handling:m("sxe bpec")},Yn=m(".reload"),Xn=t=>m(`x nt!${t}`),Zn=t=>m(`dt nt!${t}`),Qn=(t,e)=>m(`ln ${Dt(t,e)}`);
-function $n(t,e,r){let s=Dt(t,e);return r.length===4?m(`ed ${s} ${ct(xt(r))}`):m(`eb ${s} ${r.map(ct).join(" ")}`)}var Tt=t=>m(`ed nt!PoolHitTag ${ct(t)}`);
-function ta(t,e){let r={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return m(`!poolused ${ct(r)}`)}
-function ea(t){let e=G(t).replace(/[^A-Za-z0-9]/g,"?");return m(`!poolused 0x1 ${e}`)}var ra=m("dd nt!PoolHitTag L1"),sa=m(".cache flushall"),Gt="poolHitTagNote",ia=t=>m(`dx -r0 @$${Gt} = "${t.replace(/[^0-9a-f ]/g,"")}"`),na=m(`dx -r0 @$${Gt}`),aa=m(`dx -r0 @$vars.Remove("${Gt}")`);
+function Ut(t){let e=r=>{var s;return((s=t[r])!=null?s:0)&255};return M(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)}
+function ar(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}
+function lr(t){if(t.length===0)return{ok:!1,problem:{kind:"empty"}};if(t.length>4)return{ok:!1,problem:{kind:"tooLong",length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{ok:!1,problem:{kind:"notOneByte",character:e[0]}}:oe(Ut([...t.padEnd(4," ")].map(r=>r.charCodeAt(0))))}
+function bn(t){return/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?oe(Ut(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?oe(M(Number.parseInt(t,16))):lr(t)}
+function oe(t){return t<nr?{ok:!0,tag:t}:{ok:!1,problem:{kind:"protectedBit",plain:U(t)}}}
+function U(t){return M(t&~nr)}
+function j(t){let e=r=>r>=32&&r<=126;return ar(t).map(r=>e(r)?String.fromCharCode(r):".").join("")}
+function V(t){return`0x${ht(t)}`}
+function wn(t){return Ut([...ar(t)].reverse())}
+function _r(t){return j(t).includes(".")}var or=16,St=t=>t,dt=St("0".repeat(or));
+function nt(t){let e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return St(e.toLowerCase().padStart(or,"0"))}
+function J(t,e){return St(ht(t)+ht(e))}
+function C(t){return{high:Number.parseInt(t.slice(0,8),16),low:ft(t)}}var ft=t=>Number.parseInt(t.slice(8),16);
+function y(t,e){let r=ft(t)+e;if(r>=0&&r<4294967296)return St(t.slice(0,8)+ht(r));let{high:s}=C(t);return J((s+Math.floor(r/4294967296))%4294967296,r%4294967296)}
+function B(t,e){if(t.slice(0,8)===e.slice(0,8))return ft(e)-ft(t);let r=C(t),s=C(e),i=(s.high-r.high)*4294967296+(s.low-r.low);return Number.isSafeInteger(i)?i:a}
+function W(t,e){return t<e?-1:t>e?1:0}
+function ur(t,e){return(ft(t)&e-1)===0}
+function G(t,e){return e===4?St(dt.slice(8)+t.slice(8)):t}
+function Dt(t,e){return t.charAt(e===4?8:0)>="8"}
+function yn(t,e){return e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`}var ue=t=>`0x${t.replace(/^0{1,15}/,"")}`;
+function jt(t,e){let r=ft(t),s=e===4&&r>=2147483648;return ue(s?J(4294967295,r):t)}var m=t=>t,ct=t=>`0x${(t>>>0).toString(16)}`,vn=m("g"),Sn=(t,e)=>m(`g ${jt(t,e)}`),he=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,Tn=t=>m(he(t));
+function xn(t,e,r){return m(`rM 0x1;${e?"kb":"k"}${ct(t)}${dr(r)}`)}var An=t=>m(`rM 0x1${dr(t.filter(e=>e==="$thread"))}`),En={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]};
+function On(t,e){let r=e.map(i=>i==="$prcb"?"gdtr":i),s=r.length>0?`;.catch {${hr(r)}}`:"";return m(`${hr(En[t])}${s};lm o`)}var Nn=m("r@$prcb"),hr=t=>`r@${t.join(",@")}`,Pn=(t,e)=>m(`${e?"kb":"k"}${ct(t)}`),Mn=(t,e)=>m(`.fnent ${jt(t,e)}`),dr=t=>t.map(e=>`;${he(e)}`).join(""),Rn=m(".lastevent"),Cn=m(he("$ptrsize")),Bn=m("vertarget"),fr=m("lm"),In=m("lm o"),Ln=m("sx"),Hn={status:m("sxe bpe"),command:m('sxe -c "" bpe'),handling:m("sxe bpec")},zn=m(".reload"),Fn=t=>m(`x nt!${t}`),Un=t=>m(`dt nt!${t}`),Dn=(t,e)=>m(`ln ${jt(t,e)}`);
+function jn(t,e,r){let s=jt(t,e);return r.length===4?m(`ed ${s} ${ct(xt(r))}`):m(`eb ${s} ${r.map(ct).join(" ")}`)}var Tt=t=>m(`ed nt!PoolHitTag ${ct(t)}`);
+function Wn(t,e){let r={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return m(`!poolused ${ct(r)}`)}
+function Gn(t){let e=j(t).replace(/[^A-Za-z0-9]/g,"?");return m(`!poolused 0x1 ${e}`)}var qn=m("dd nt!PoolHitTag L1"),Kn=m(".cache flushall"),Wt="poolHitTagNote",Vn=t=>m(`dx -r0 @$${Wt} = "${t.replace(/[^0-9a-f ]/g,"")}"`),Jn=m(`dx -r0 @$${Wt}`),Yn=m(`dx -r0 @$vars.Remove("${Wt}")`);
 function xt(t){let e=r=>{var s;return(s=t[r])!=null?s:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0}
-function ge(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}var la=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,qt=t=>t.replace(la,"."),_a=300,At=class extends Error{
-constructor(t,e){let r=e instanceof Error?e.message:String(e);super(qt(r).slice(0,_a)),this.name="HostError",this.call=t}},I=(t,e)=>x(()=>t.query(e),()=>[]);
-function x(t,e){try{return t()}catch(r){if(!(r instanceof At))throw r;return e(r)}}var gr={kind:"unknown"},pe=(t,e)=>br(e,t.readMemory(e.address,e.before.length));
+function de(t){return[t&255,t>>>8&255,t>>>16&255,t>>>24&255]}var Xn=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Gt=t=>t.replace(Xn,"."),Zn=300,At=class extends Error{
+constructor(t,e){let r=e instanceof Error?e.message:String(e);super(Gt(r).slice(0,Zn)),this.name="HostError",this.call=t}},I=(t,e)=>x(()=>t.query(e),()=>[]);
+function x(t,e){try{return t()}catch(r){if(!(r instanceof At))throw r;return e(r)}}var cr=32,Qn=9,$n=96,at=8192,z=t=>t===cr||t===Qn,fe=t=>t>=48&&t<=57,ta=t=>fe(t)||t>=97&&t<=102||t>=65&&t<=70;
+function v(t,e){let r=e;for(;r<t.length&&z(t.charCodeAt(r));)r++;return r}
+function Y(t,e){let r=e;for(;r<t.length&&ta(t.charCodeAt(r));)r++;return r}
+function ea(t,e){let r=e;for(;r<t.length&&fe(t.charCodeAt(r));)r++;return r}
+function ce(t){let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=cr;)e--;return t.slice(0,e)}
+function X(t,e){let r=Y(t,e),s=r-e;if(s===16)return ge(t.slice(e,r),8,r);if(s!==8)return;if(t.charCodeAt(r)!==$n)return ge(ra+t.slice(e,r),4,r);let i=Y(t,r+1);if(i-r===9)return ge(t.slice(e,r)+t.slice(r+1,i),8,i)}var ra="00000000",ge=(t,e,r)=>({address:t.toLowerCase(),pointerSize:e,end:r});
+function sa(t){let e=Number(t);return Number.isSafeInteger(e)?e:a}
+function qt(t,e){let r=[];for(let s of t){let i=s.length<=at?e(s):a;i!==a&&r.push(i)}return r}
+function ia(t,e){return{elementSize:e,rows:qt(t,r=>na(r,e))}}
+function na(t,e){let r=X(t,v(t,0));if(!r||!t.startsWith("  ",r.end))return;let s=[],i=r.end+2;for(;s.length<16/e;){let n=aa(t,i,e*2);if(n<0||(s.push(la(t,i,n)),!_a(t,n,e)))break;i=n+1}return s.length===0?a:{address:r.address,elements:s}}
+function aa(t,e,r){let s=e+r,i=Y(t,e)===s,n=t.startsWith("?".repeat(r),e);return(i||n)&&(s===t.length||" -".includes(t.charAt(s)))?s:-1}var la=(t,e,r)=>t.charAt(e)==="?"?a:Number.parseInt(t.slice(e,r),16),_a=(t,e,r)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||r===1),gr={kind:"unknown"},pe=(t,e)=>br(e,t.readMemory(e.address,e.before.length));
 function oa(t,e){var r,s;mr(t);let i=pe(t,e);if(e.thing.kind!=="poolHitTag")return i;let n=br(e,ua(t,e));if(i.kind===n.kind)return i;let l=_=>[i,n].find(_);return(s=(r=l(pr))!=null?r:l(({kind:_})=>_==="other"))!=null?s:gr}var pr=({kind:t})=>t==="after"||t==="mixed";
-function mr(t){I(t,sa)}
+function mr(t){I(t,Kn)}
 function kr(t,e){e===4&&mr(t)}
 function br(t,e){if(!e)return gr;let{before:r,after:s}=t,i=n=>n.every((l,_)=>l===e[_]);return i(r)?{kind:"before"}:i(s)?{kind:"after",bytes:e}:{kind:e.every((n,l)=>n===r[l]||n===s[l])?"mixed":"other",bytes:e}}
-function ua(t,{address:e,pointerSize:r}){let s=An(I(t,ra),4).rows.find(n=>W(n.address,r)===e),i=s==null?a:s.elements[0];return i===a?a:new Uint8Array(ge(i))}
+function ua(t,{address:e,pointerSize:r}){let s=ia(I(t,qn),4).rows.find(n=>G(n.address,r)===e),i=s==null?a:s.elements[0];return i===a?a:new Uint8Array(de(i))}
 function A(t,e,r){var s;if(e<0||e+r>t.length)return;let i=0;for(let n=r-1;n>=0;n--)i=i*256+((s=t[e+n])!=null?s:0);return i}
-function Z(t,e,r){let s=A(t,e,4),i=r===8?A(t,e+4,4):0;return s===a||i===a?a:V(i,s)}
+function Z(t,e,r){let s=A(t,e,4),i=r===8?A(t,e+4,4):0;return s===a||i===a?a:J(i,s)}
 function me(t,e,r){let s=t.readMemory(e,r);return s&&Z(s,0,r)}
 function lt(t,e){let r=t.readMemory(e,4);return r&&A(r,0,4)}
-function wr(t,e,r,s){let i=t.readMemory(e,r*s);if(!i)return;let n=[];for(let l=0;l<r;l+=1){let _=Z(i,l*s,s);if(_===a||_===dt)break;n.push(_)}return n}var ke=(t,e,r)=>y(t,e*r),ha=t=>jt(t,da);
-function da(t){let e=Y(t,v(t,0));if(!e||!z(t.charCodeAt(e.end)))return;let{name:r,detail:s}=yr(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:s||a}}
+function wr(t,e,r,s){let i=t.readMemory(e,r*s);if(!i)return;let n=[];for(let l=0;l<r;l+=1){let _=Z(i,l*s,s);if(_===a||_===dt)break;n.push(_)}return n}var ke=(t,e,r)=>y(t,e*r),ha=t=>qt(t,da);
+function da(t){let e=X(t,v(t,0));if(!e||!z(t.charCodeAt(e.end)))return;let{name:r,detail:s}=yr(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(r))return{address:e.address,name:r,detail:s||a}}
 function yr(t){let e=fa(t);return{name:t.slice(0,e).trim(),detail:t.slice(e).trim()}}
 function fa(t){let e=t.indexOf(" = ");if(e>=0)return e;let r=t.endsWith(")")?t.indexOf(" ("):-1;return r<0?t.length:r}
-function Kt(t,e,r){let s=`nt!${e}`.toLowerCase();return x(()=>{let i=t.query(Xn(e)),n=ha(i).find(_=>_.name.toLowerCase()===s);if(n)return{kind:"found",address:W(n.address,r)};let l=i.find(_=>_.trim()!=="");return l===a?{kind:"absent"}:{kind:"unknown",said:l.trim()}},({message:i})=>({kind:"unknown",said:i}))}
+function Kt(t,e,r){let s=`nt!${e}`.toLowerCase();return x(()=>{let i=t.query(Fn(e)),n=ha(i).find(_=>_.name.toLowerCase()===s);if(n)return{kind:"found",address:G(n.address,r)};let l=i.find(_=>_.trim()!=="");return l===a?{kind:"absent"}:{kind:"unknown",said:l.trim()}},({message:i})=>({kind:"unknown",said:i}))}
 function vr(t,e,r){let s=Kt(t,e,r);return s.kind==="found"?s.address:a}
-function be(t){let e=!1;return jt(t,r=>(r.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(r.trim())&&(e=!1),ca(r,e)))}
-function ca(t,e){let r=Y(t,v(t,0));if(!r||!z(t.charCodeAt(r.end)))return;let s=Y(t,v(t,r.end));if(!s||!z(t.charCodeAt(s.end)))return;let i=v(t,s.end),n=t.slice(i),l=n.search(/\s/),_=l<0?n:n.slice(0,l);if(!(_===""||_.startsWith("(")))return{start:r.address,end:s.address,name:_,symbols:n.slice(_.length).trim(),unloaded:e}}
-function Et(t){let e=new Map;for(let r of t)if(!(r.length>at||!r.includes("=")))for(let[s,i]of ma(r))e.has(s)||e.set(s,i);return e}var ga=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,pa="^ Bad register error in ";
-function ma(t){var e,r;let s=[],[i=""]=t.split(pa);for(let n of i.trim().split(/\s+/)){let l=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(n),_=nt((e=l==null?a:l[2])!=null?e:""),o=(l==null?a:l[3])==="*";if(l&&_&&!o)s.push([((r=l[1])!=null?r:"").toLowerCase(),_]);else if(!o&&!ga.test(n))return[]}return s}var ka=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
+function Et(t){let e=new Map;for(let r of t)if(!(r.length>at||!r.includes("=")))for(let[s,i]of pa(r))e.has(s)||e.set(s,i);return e}var ca=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,ga="^ Bad register error in ";
+function pa(t){var e,r;let s=[],[i=""]=t.split(ga);for(let n of i.trim().split(/\s+/)){let l=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(n),_=nt((e=l==null?a:l[2])!=null?e:""),o=(l==null?a:l[3])==="*";if(l&&_&&!o)s.push([((r=l[1])!=null?r:"").toLowerCase(),_]);else if(!o&&!ca.test(n))return[]}return s}
+function be(t){let e=!1;return qt(t,r=>(r.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(r.trim())&&(e=!1),ma(r,e)))}
+function ma(t,e){let r=X(t,v(t,0));if(!r||!z(t.charCodeAt(r.end)))return;let s=X(t,v(t,r.end));if(!s||!z(t.charCodeAt(s.end)))return;let i=v(t,s.end),n=t.slice(i),l=n.search(/\s/),_=l<0?n:n.slice(0,l);if(!(_===""||_.startsWith("(")))return{start:r.address,end:s.address,name:_,symbols:n.slice(_.length).trim(),unloaded:e}}var ka=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"];
 function Sr(t,e){let r=40543,s=(t&65535)*r,i=(t>>>16)*r,n=s+i%65536*65536,l=Math.floor(i/65536)+Math.floor(n/4294967296);return(n%4294967296^l)&e}
 function Tr(t,e,r){let s=(_,o)=>{let{offset:u,bytes:h}=r.fields[_];return ba(t,e+u,h,o)},i=s("Key",!1),n=xr(s("NonPagedAllocs",!1),s("NonPagedFrees",!1),s("NonPagedBytes",!0)),l=xr(s("PagedAllocs",!1),s("PagedFrees",!1),s("PagedBytes",!0));if(!(i===a||!n||!l))return{tag:M(i),nonPaged:n,paged:l}}
 function xr(t,e,r){if(!(t===a||e===a||r===a))return{allocs:t,frees:e,bytes:r}}
 function ba(t,e,r,s){let i=A(t,e,4),n=r===8?A(t,e+4,4):0;if(i===a||n===a)return;let l=s&&(r===8?n:i)>=2147483648?-(r===8?2**64:2**32):0,_=r===8?(n+l/2**32)*2**32+i:i+l;return Number.isSafeInteger(_)?_:a}
 function Ar(t){let[e,...r]=t;if(e)return r.reduce((s,i)=>({tag:s.tag,nonPaged:Er(s.nonPaged,i.nonPaged),paged:Er(s.paged,i.paged)}),e)}var Er=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes});
 function wa(t,e){let r=new Map;for(let s=0;(s+1)*e.size<=t.length;s+=1){let i=Tr(t,s*e.size,e);i&&i.tag!==0&&r.set(s,i)}return r}
-function ya(t,e){let r=new Map,s;for(let i of t){if(i.length>at)continue;let n=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!n)continue;let[,l="",_="",o="",u=""]=n;s!=null||(s=l.length),!(l.length>s||r.has(o))&&r.set(o,{offset:Number.parseInt(_,16),type:u.trim()})}return r.size===0?a:{name:e,fields:r}}var Or=(t,e)=>ya(I(t,Zn(e)),e);
+function ya(t,e){let r=new Map,s;for(let i of t){if(i.length>at)continue;let n=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!n)continue;let[,l="",_="",o="",u=""]=n;s!=null||(s=l.length),!(l.length>s||r.has(o))&&r.set(o,{offset:Number.parseInt(_,16),type:u.trim()})}return r.size===0?a:{name:e,fields:r}}var Or=(t,e)=>ya(I(t,Un(e)),e);
 function Nr(t){let e;t.fields.forEach(s=>{(!e||s.offset>=e.offset)&&(e=s)});let r=e&&Pr(e.type);return e&&r!==a?e.offset+r:a}
 function Pr(t){var e,r,s;let[,i="1",n=""]=(e=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?e:[],l=(r=/^U?[Ii]nt([1248])B$/.exec(n))==null?a:r[1],_=(s=/^Ptr(32|64)\b/.exec(n))==null?a:s[1];return l?Number(i)*Number(l):_?Number(i)*(Number(_)/8):a}var va=16,Mr=12,Sa=4096;
 function Ta(t,e,r){let s=Or(t,"_POOL_TRACKER_BIG_PAGES"),i=s==null?a:s.fields.get("Key"),n=s==null?a:s.fields.get("NumberOfBytes"),l=n!=null?n:s==null?a:s.fields.get("NumberOfPages"),_=e("PoolBigPageTable"),o=e("PoolBigPageTableSize");if(!s||!i||!l||_.kind!=="found"||o.kind!=="found")return;let u=me(t,_.address,r),h=lt(t,o.address);if(!u||!h||(h&h-1)!==0)return;let d=Nr(s);if(d===a)return;let f={keyOffset:i.offset,sizeOffset:l.offset};return c({address:u,slots:h,entrySize:d},f,{sizeUnit:n?1:Sa,pointerSize:r})}
 function xa(t,e,r){let s=Ea(r),i=Sr(s,e.slots-1);if(e.sizeUnit===1)return we(t,e,i,r);let n=we(t,e,i,r);if(n.kind==="found")return n;let l=we(t,e,Aa(s)&e.slots-1,r);return l.kind==="found"?l:{kind:"unreadable"}}var Aa=t=>(t>>>24^t>>>16^t>>>8^t)>>>0;
-function we(t,e,r,s){let{address:i,slots:n,entrySize:l,keyOffset:_,sizeOffset:o,sizeUnit:u,pointerSize:h}=e,d=Math.min(va,n-r),f=t.readMemory(ke(i,r,l),d*l);if(!f)return{kind:"unreadable"};for(let g=0;g<f.length;g+=l){if(Z(f,g,h)!==s)continue;let p=Z(f,g+o,h),T=p&&B(dt,p);if(T===a)return{kind:"unreadable"};let P=T*u;return{kind:"found",tag:Wt(f.subarray(g+_,g+_+4)),bytes:P}}return{kind:"absent"}}
-function Ea(t){let{high:e,low:r}=C(t);return(r>>>Mr|e<<32-Mr)>>>0}var Oa=["$thread","$prcb"],Rr=(t,e,r)=>x(()=>{let s=Et(t.query(In(r))).get(r);return s&&W(s,e)},()=>{}),Na=8,Pa=64;
+function we(t,e,r,s){let{address:i,slots:n,entrySize:l,keyOffset:_,sizeOffset:o,sizeUnit:u,pointerSize:h}=e,d=Math.min(va,n-r),f=t.readMemory(ke(i,r,l),d*l);if(!f)return{kind:"unreadable"};for(let g=0;g<f.length;g+=l){if(Z(f,g,h)!==s)continue;let p=Z(f,g+o,h),T=p&&B(dt,p);if(T===a)return{kind:"unreadable"};let P=T*u;return{kind:"found",tag:Ut(f.subarray(g+_,g+_+4)),bytes:P}}return{kind:"absent"}}
+function Ea(t){let{high:e,low:r}=C(t);return(r>>>Mr|e<<32-Mr)>>>0}var Oa=["$thread","$prcb"],Rr=(t,e,r)=>x(()=>{let s=Et(t.query(Tn(r))).get(r);return s&&G(s,e)},()=>{}),Na=8,Pa=64;
 function Cr(t,e,r){let s=za(Or(t,"_POOL_TRACKER_TABLE")),i=Ma(t,e),n=Lr(t,e("PoolTrackTable"),r);if(!s||!i||!Ir(n))return;let l=Ra(t,e("ExPoolTagTables"),r),_=Ca(t,e,r);if(!l||_==="unknown")return;let o=[n.address,...l.filter(u=>u!==n.address)];return c({layout:s,tables:o},i,{expansion:_==="none"?a:_})}
 function Ma(t,e){let r=ve(t,e("PoolTrackTableSize")),s=ve(t,e("PoolTrackTableMask"));return r===a||s===a?a:{slots:r,mask:s}}
 function Ra(t,e,r){return e.kind!=="found"?e.kind==="absent"?[]:a:wr(t,e.address,Pa,r)}
@@ -87,15 +87,15 @@ function La(t,e,r){var s;let{expansion:i}=e,n=i&&Ot(t,e,i.table,0,i.slots);if(i&
 function Ha(t,e){for(let r of e.tables){let s=ke(r,e.slots-1,e.layout.size),i=t.readMemory(s,e.layout.size),n=i&&Tr(i,0,e.layout);if(!n)return gt;if(n.nonPaged.allocs+n.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}}
 function Br(t){if(!t)return gt;let{nonPaged:e,paged:r}=t;return{kind:"found",counts:{allocs:e.allocs+r.allocs,frees:e.frees+r.frees}}}
 function za(t){let e=t&&Nr(t);if(!t||e===a)return;let r={};for(let s of ka){let i=t.fields.get(s),n=i&&Pr(i.type);if(!i||n!==4&&n!==8)return;r[s]={offset:i.offset,bytes:n}}return{size:e,fields:r}}var Ir=t=>t.kind==="found"&&t.address!==dt;
-function Lr(t,e,r){if(e.kind!=="found")return e;let s=me(t,e.address,r);return s?{kind:"found",address:s}:{kind:"unknown",said:""}}var ve=(t,e)=>e.kind==="found"?lt(t,e.address):a,Fa=(t,e)=>j(t.start,e)<=0&&j(e,t.end)<0,Hr=(t,e)=>t.modules.find(r=>!r.unloaded&&Fa(r,e)),Vt=t=>t.find(({name:e,unloaded:r})=>!r&&e.toLowerCase()==="nt"),Ua=(t,e)=>{var r;return((r=Hr(t,e))==null?a:r.name.toLowerCase())==="nt"},Da=64;
-function zr(t){let e=Se(t);if(!e)return{kind:"noPointerSize"};let r=Kt(t,"PoolHitTag",e);if(r.kind!=="found")return{kind:"noSymbol",name:"PoolHitTag",said:r.kind==="unknown"?r.said:a};let s=be(I(t,cr)).map(n=>c({},n,{start:W(n.start,e),end:W(n.end,e)}));if(!Vt(s))return{kind:"noModules"};let i=n=>Kt(t,n,e);return{kind:"read",target:c({pointerSize:e},Wa(t,e),{poolHitTag:r.address,modules:s,contextRegisters:Oa.filter(n=>Rr(t,e,n)),processorBlocks:ja(t,i,e),tracker:Cr(t,i,e),bigPages:Ta(t,i,e)})}}
+function Lr(t,e,r){if(e.kind!=="found")return e;let s=me(t,e.address,r);return s?{kind:"found",address:s}:{kind:"unknown",said:""}}var ve=(t,e)=>e.kind==="found"?lt(t,e.address):a,Fa=(t,e)=>W(t.start,e)<=0&&W(e,t.end)<0,Hr=(t,e)=>t.modules.find(r=>!r.unloaded&&Fa(r,e)),Vt=t=>t.find(({name:e,unloaded:r})=>!r&&e.toLowerCase()==="nt"),Ua=(t,e)=>{var r;return((r=Hr(t,e))==null?a:r.name.toLowerCase())==="nt"},Da=64;
+function zr(t){let e=Se(t);if(!e)return{kind:"noPointerSize"};let r=Kt(t,"PoolHitTag",e);if(r.kind!=="found")return{kind:"noSymbol",name:"PoolHitTag",said:r.kind==="unknown"?r.said:a};let s=be(I(t,fr)).map(n=>c({},n,{start:G(n.start,e),end:G(n.end,e)}));if(!Vt(s))return{kind:"noModules"};let i=n=>Kt(t,n,e);return{kind:"read",target:c({pointerSize:e},Wa(t,e),{poolHitTag:r.address,modules:s,contextRegisters:Oa.filter(n=>Rr(t,e,n)),processorBlocks:ja(t,i,e),tracker:Cr(t,i,e),bigPages:Ta(t,i,e)})}}
 function ja(t,e,r){var s;let i=e("KiProcessorBlock");return i.kind!=="found"?[]:(s=wr(t,i.address,Da,r))!=null?s:[]}
-function Se(t){let e=Et(I(t,Gn)).get("$ptrsize");return e===V(0,4)?4:e===V(0,8)?8:a}
-function Wa(t,e){var r,s;let i=(r=I(t,qn).find(l=>/Kernel Version/i.test(l)))!=null?r:"",n=(s=/Kernel Version\s+(\d{4,6})\b/i.exec(i))==null?a:s[1];return{description:i.trim(),instructionSet:e===4?"x86":Ga(i),build:n?Number(n):a}}
+function Se(t){let e=Et(I(t,Cn)).get("$ptrsize");return e===J(0,4)?4:e===J(0,8)?8:a}
+function Wa(t,e){var r,s;let i=(r=I(t,Bn).find(l=>/Kernel Version/i.test(l)))!=null?r:"",n=(s=/Kernel Version\s+(\d{4,6})\b/i.exec(i))==null?a:s[1];return{description:i.trim(),instructionSet:e===4?"x86":Ga(i),build:n?Number(n):a}}
 function Ga(t){if(t!=="")return/\bARM\s?64\b/i.test(t)?"arm64":"x64"}
 function Q(t){let e=Se(t),r=e&&vr(t,"PoolHitTag",e);if(!e||!r)return{kind:"notRead"};let s=Fr(t,r,e);return s===a?{kind:"notRead"}:{kind:"read",address:r,pointerSize:e,value:s}}
 function Fr(t,e,r){return kr(t,r),lt(t,e)}var qa=0,D=t=>t===0||t>=2147483648,Nt=t=>t!==a&&D(t)?t:qa;
-function Te({address:t,pointerSize:e},r,s){let i=Nt(r);return{thing:{kind:"poolHitTag"},address:t,pointerSize:e,before:ge(i),after:ge(s),repair:Tt(i)}}var Ka=class{
+function Te({address:t,pointerSize:e},r,s){let i=Nt(r);return{thing:{kind:"poolHitTag"},address:t,pointerSize:e,before:de(i),after:de(s),repair:Tt(i)}}var Ka=class{
 constructor(t,e,r){this.__o=[],this.__1c=new Set,this.__5g=0,this.__34=t,this.__0=e,this.__5f=r}
 get open(){return this.__o}
 run(t){return this.__34.run(t)}
@@ -111,21 +111,21 @@ __4n(t){return this.__1o(t,"applied"),{kind:"applied"}}
 __t(t,e){this.__o.splice(this.__o.indexOf(t),1),this.__1c.delete(t),this.__1o(t,e)}
 __7n(t,e){return this.__t(t,"gone"),{kind:"notOurs",holds:Dr(e)}}
 __1o(t,e){let{id:r,thing:s,address:i,before:n,after:l,repair:_}=t,o={id:r,thing:s,address:i,before:n,after:l,repair:_};this.__5f({change:o,state:e,time:this.__0.now()})}
-__16(t,e,r){let s=r==="name"&&this.__7c(t)?Tt(xt(e)):$n(t.address,t.pointerSize,e);return x(()=>this.__34.change(s).find(i=>i.trim()!==""),({message:i})=>i)}
+__16(t,e,r){let s=r==="name"&&this.__7c(t)?Tt(xt(e)):jn(t.address,t.pointerSize,e);return x(()=>this.__34.change(s).find(i=>i.trim()!==""),({message:i})=>i)}
 __2h(t){return this.__1c.has(t)?oa(this.__0,t):pe(this.__0,t)}
 __5a(t){return this.__2h(t).kind==="after"}
 __7c({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let r=Q(this.__0);return r.kind==="read"&&r.address===e}
-__72({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let r=Q(this.__0);return r.kind==="read"&&r.address!==e}},Va=3,Ur=(t,e)=>(t==null?a:t.kind)==="notOurs"&&t.holds!==a&&t.holds!==e&&!D(t.holds),Dr=t=>"bytes"in t?xt(t.bytes):a,Ja=({repair:t},e,r)=>({kind:"stillThere",repair:t,failure:r,holds:Dr(e)}),E=t=>{let e=G(t);return JSON.stringify(hr(t)||/["$;\\]/.test(e)?X(t):e)},pt=t=>`0x${t.toString(16)}`,b=(t,e)=>`${t} ${e}${t===1?"":"s"}`,Pt=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
-function Ya(t,e){let r=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${r} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${r} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${r} has bit 31 set, which the kernel clears before it compares: use ${Xa(e.plain)}.`}}var Xa=t=>[...new Set([E(t),`"${X(t)}"`])].join(" or "),Za=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,Qa=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,$a=(t,e,r,s)=>`${t} is a whole number from ${e} ${r<1/0?`to ${r}`:"on"}: ${s}`,Mt=(t,e)=>`${t} does not fit: ${e}`,tl=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,jr=t=>`Looking past ${t.join(", ")||"pool functions only"}.`,el=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,rl=t=>`${JSON.stringify(t)} was not looked past. `,sl=t=>t===a?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${E(t)}. Begin with dx @$pool.hitTag(${E(t)}).`;
-function Wr(t){var e;switch(t.kind){case"notKernel":return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${X(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case"breaksPassed":return Gr(t);case"noSymbol":return`there is no symbol nt!${t.name}${xe(t.said)}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`nt!PoolHitTag holds ${pt(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return il(t.tag,t.meant);case"ambiguous":return`${t.tags.map(X).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${X((e=t.tags[0])!=null?e:0)}", "unseen").`}}
-function Gr({what:t,setting:e}){let r=e.length>qr?`${e.slice(0,qr)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${r}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(r)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${r}), which does not outlive the first hit`}[t]}. Type ${Jn[t]} and try again.`}var qr=80,xe=t=>t===a?"":` (${t})`;
-function il(t,e){let r=e===a?"":`Did you mean ${E(e)} (${X(e)})? `;return`no allocation with ${E(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${E(t)}, "unseen").`}var Kr=t=>`Not armed: ${nl(t)}`;
+__72({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let r=Q(this.__0);return r.kind==="read"&&r.address!==e}},Va=3,Ur=(t,e)=>(t==null?a:t.kind)==="notOurs"&&t.holds!==a&&t.holds!==e&&!D(t.holds),Dr=t=>"bytes"in t?xt(t.bytes):a,Ja=({repair:t},e,r)=>({kind:"stillThere",repair:t,failure:r,holds:Dr(e)}),E=t=>{let e=j(t);return JSON.stringify(_r(t)||/["$;\\]/.test(e)?V(t):e)},pt=t=>`0x${t.toString(16)}`,b=(t,e)=>`${t} ${e}${t===1?"":"s"}`,Pt=t=>t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;
+function Ya(t,e){let r=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${r} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${r} holds ${JSON.stringify(e.character)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${r} has bit 31 set, which the kernel clears before it compares: use ${Xa(e.plain)}.`}}var Xa=t=>[...new Set([E(t),`"${V(t)}"`])].join(" or "),Za=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,Qa=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,$a=(t,e,r,s)=>`${t} is a whole number from ${e} ${r<1/0?`to ${r}`:"on"}: ${s}`,Mt=(t,e)=>`${t} does not fit: ${e}`,tl=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,jr=t=>`Looking past ${t.join(", ")||"pool functions only"}.`,el=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,rl=t=>`${JSON.stringify(t)} was not looked past. `,sl=t=>t===a?'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").':`Nothing has been recorded for ${E(t)}. Begin with dx @$pool.hitTag(${E(t)}).`;
+function Wr(t){var e;switch(t.kind){case"notKernel":return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${V(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case"breaksPassed":return Gr(t);case"noSymbol":return`there is no symbol nt!${t.name}${xe(t.said)}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`nt!PoolHitTag holds ${pt(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return il(t.tag,t.meant);case"ambiguous":return`${t.tags.map(V).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${V((e=t.tags[0])!=null?e:0)}", "unseen").`}}
+function Gr({what:t,setting:e}){let r=e.length>qr?`${e.slice(0,qr)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${r}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(r)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${r}), which does not outlive the first hit`}[t]}. Type ${Hn[t]} and try again.`}var qr=80,xe=t=>t===a?"":` (${t})`;
+function il(t,e){let r=e===a?"":`Did you mean ${E(e)} (${V(e)})? `;return`no allocation with ${E(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${E(t)}, "unseen").`}var Kr=t=>`Not armed: ${nl(t)}`;
 function nl(t){switch(t.kind){case"refused":return Wr(t.problem);case"failed":return`the debugger refused "${t.call}": ${t.message}`;case"notWritten":return`writing nt!PoolHitTag did not take${xe(t.applied.failure)}. ${mt(t.applied.undone)}`}}var al=(t,e)=>`ARMED: the machine stops at every allocation and free of ${E(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`;
 function ll(t){if(t.kind==="breaksPassed")return`Not captured: ${Gr(t)}`;let{anyMore:e}=t;return e===a?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${E(e)}: somebody has changed it. dx @$pool.arm(${E(e)}) arms it again.`}
 function mt(t){if(t.kind==="undone")return"PoolHitTag is as it was.";if(t.kind==="notOurs")return _l(t.holds);let e=xe(t.failure);return`${t.holds===a?"MAY BE ARMED":"STILL ARMED"}${e}: type ${t.repair}`}
 function _l(t){return t===a||D(t)?"PoolHitTag holds something else by now: dx @$pool.status()":`PoolHitTag is armed for ${E(M(t))} by now, and not by this call: dx @$pool.status()`}
 function ol(t){switch(t.kind){case"nothing":return"Nothing was armed.";case"refused":return`PoolHitTag is not written: ${Wr(t.problem)}`;case"cleared":return t.undone.map(mt).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${pt(t.held)}, armed by somebody else; it holds 0 now.`:mt(t.undone)}}
-function ul(t){switch(t.kind){case"ready":{let{target:e,tag:r}=t,s=e.processorBlocks.length;return`pooltag: ${[...e.description===""?[]:[e.description],b(e.modules.filter(i=>!i.unloaded).length,"module"),...s>0?[b(s,"processor")]:[]].join(", ")}; arming ${E(r)} at ${bn(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${E(t.tag)}: ${mt(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${b(t.hunts,"hunt")}`;case"stopsUnknown":return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${hl(t.seconds)}`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return dl(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${pt(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case"stacksDiffer":return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${Ee(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}var hl=t=>t===a?"":`; the ${Pt(t)} are looked at when a stop arrives`;
+function ul(t){switch(t.kind){case"ready":{let{target:e,tag:r}=t,s=e.processorBlocks.length;return`pooltag: ${[...e.description===""?[]:[e.description],b(e.modules.filter(i=>!i.unloaded).length,"module"),...s>0?[b(s,"processor")]:[]].join(", ")}; arming ${E(r)} at ${yn(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${E(t.tag)}: ${mt(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${b(t.hunts,"hunt")}`;case"stopsUnknown":return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${hl(t.seconds)}`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return dl(t.hits,t.wanted,t.seconds);case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${pt(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case"stacksDiffer":return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${Ee(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}}var hl=t=>t===a?"":`; the ${Pt(t)} are looked at when a stop arrives`;
 function dl(t,e,r){let s=t/r,i=(e-t)/s,n=`${s.toFixed(1)}/s`;return i<fl?`pooltag: ${t} of ${b(e,"hit")}, ${n}, about ${Pt(i)} to go`:`pooltag: ${b(t,"hit")}, ${n}`}var fl=86400;
 function Vr(t){let e=t.coverage(),r=t.openHits();if(e.kind==="unknown")return` (${gl(e.why)})`;let s=[...e.kind==="floor"?[`${cl(e.missed,t.counts().unknown)} not seen`]:[],...r>0?[`the block of ${b(r,"hit")} is not known`]:[]];return s.length===0?"":` (what sites hold is a floor: ${s.join(", ")})`}
 function cl({allocs:t,frees:e},r){let s=[...t>0?[b(t,"allocation")]:[],...e>0?[b(e,"free")]:[]];return`${r>0?"up to ":""}${s.join(" and ")}`}
@@ -137,94 +137,271 @@ function Yr(t){let{capture:e,hunt:r,tag:s}=t,{hits:i,kinds:n}=e,l=Jr(r),_=[b(n.a
 function wl(t){let e="lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom";return t.isEmpty()?`The kernel counted no allocation and no free of it meanwhile: ${e}.`:`No hit: ${e}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`}var yl=t=>t.kind==="stillThere"?mt(t):"The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.",Ee=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,vl=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`;
 function Sl(t){switch(t.kind){case"saved":{let{base:e,files:r,hunts:s}=t;return`${s.map(Tl).join("")}Saved ${b(s.length,"hunt")} as ${e} (${b(r,"file")} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}) or pooltag analyze.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${Ee(t)}`}}var Tl=({hitsNotKept:t,tag:e})=>t===0?"":`THE LAST ${b(t,"hit")} on ${E(e)} are more than is kept: save before a long hunt. `,xl=t=>t.kind==="opened"?El(t):`Not opened: ${Al(t)}`;
 function Al(t){switch(t.kind){case"armed":return`${E(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case"noRecording":return`${t.path} is no recording.`;case"newer":return`it was written by a later pooltag (format ${t.version}).`;case"failed":return Ee(t)}}
-function El(t){let{base:e,recording:r,left:s,cut:i}=t,{hunts:n,problems:l}=r,[_]=l.first;return[`Opened ${e}: ${n.map(Xr).join("; ")||"no hunt"}.`,i&&`It ends early: ${i}.`,_&&`${b(l.count,"line")} damaged or missing, the first at ${_.line}.`,Nl(s,r.lastHunt),n.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Xr=t=>`${JSON.stringify(G(t.tag))}: ${b(Jr(t),"hit")}${t.isEmpty()?"":`, coverage ${Ae(t)}`}`,Ol=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed";
+function El(t){let{base:e,recording:r,left:s,cut:i}=t,{hunts:n,problems:l}=r,[_]=l.first;return[`Opened ${e}: ${n.map(Xr).join("; ")||"no hunt"}.`,i&&`It ends early: ${i}.`,_&&`${b(l.count,"line")} damaged or missing, the first at ${_.line}.`,Nl(s,r.lastHunt),n.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")}var Xr=t=>`${JSON.stringify(j(t.tag))}: ${b(Jr(t),"hit")}${t.isEmpty()?"":`, coverage ${Ae(t)}`}`,Ol=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed";
 function Nl(t,e){if(!(!e||t.kind==="nothing"))return t.kind==="armed"&&!t.isDump?`PoolHitTag STILL HOLDS ${E(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${pt(t.note.saved)} disarms.`:`It was ${Ol(e)}${Pl(t)}`}
-function Pl(t){switch(t.kind){case"armed":return", as this dump shows (dx @$pool.status()).";case"disarmed":return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case"otherBoot":return", on another target or before a restart: nothing of it is armed here.";case"unknown":return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${pt(t.note.saved)} disarms.`}}
-function F(t,e){return Array.from(t,(r,s)=>({item:r,place:s})).sort((r,s)=>e(r.item,s.item)||r.place-s.place).map(({item:r})=>r)}
-function Ml(t){let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
-function Oe(t){return Ml(c({},t,{offset:0}))}var Zr=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,Rl=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,Cl=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Bl=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,Il=/^VerifierExt$/i,Ll=/\?\? ?::|`string'/,Hl=64;
-function Ne(t){var e;if(Il.test(t.module))return t.name.includes("Pool")?$r(t.name):a;if(Zr.test(t.module))return t.name==="DbgBreakPoint"||Ll.test(t.name)?"neither":(e=Qr(t.name))!=null?e:zl(t.name)}
-function Qr(t){return Rl.test(t)?"alloc":Cl.test(t)?"free":a}
-function zl(t){return Bl.test(t)?$r(t):a}
-function $r(t){return t.includes("Alloc")?"alloc":t.includes("Free")?"free":"neither"}
-function q(t){let e=t.findIndex(({symbol:r})=>!r||Ne(r)===a);return e<0?t.length:e}
-function Fl(t){return Zr.test(t.module)&&t.name==="ExFreePool"&&t.offset>Hl}
-function ts(t){return t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name)}
-function Pe(t,e){return Ul(t.toLowerCase(),e.toLowerCase())}
-function Ul(t,e){let r=0,s=0,i=-1,n=0;for(;r<e.length;)if(t[s]==="*")i=s++,n=r;else if(t[s]==="?"||t[s]===e[r])s++,r++;else if(i>=0)s=i+1,r=++n;else return!1;for(;t[s]==="*";)s++;return s===t.length}
-function es(t,e=[],r=[]){let s=q(t);for(;s<t.length-1&&rs(t[s],r);)s++;let i=t[s];return i&&Dl(i,s,e)}
-function rs(t,e){let r=t==null?a:t.symbol;return r?e.some(s=>Pe(s,Oe(r))):!1}
-function Dl(t,e,r){var s;let i=t.address&&jl(t.address,r);if(i)return c({key:ss(i.module,i.offset),frame:t,depth:e},i);let n=t.symbol&&{module:t.symbol.module};if(((s=t.symbol)==null?a:s.name)===""){let{module:_,offset:o}=t.symbol;return{key:ss(_,o),frame:t,depth:e,module:_,offset:o}}let l=t.address?oe(t.address):t.text;return c({key:l,frame:t,depth:e},n)}var ss=(t,e)=>`${t}+0x${e.toString(16)}`;
-function jl(t,e){let r=e.find(({start:i,end:n})=>j(i,t)<=0&&j(t,n)<0),s=r&&B(r.start,t);return r&&s!==a?{module:r.name,offset:s}:a}var Wl={allocs:0,frees:0};
-function Gl(t,{coverage:e,asked:{there:r,gone:s},underWay:i,outstanding:n}){let l=p=>t.reduce((T,P)=>T+p(P),0),_=e.kind==="floor"?e.missed:Wl,o=_.frees+l(p=>p.unlocatedFrees)-l(p=>p.missedFrees)-s.size,u=Math.max(0,o),h=_.allocs+l(p=>p.unlocatedAllocs),d=Math.min(u,h+_.frees+i),f=r.size+s.size<n?u:d,g=Math.max(0,-o);return{count:u,ofThere:d,hits:g+Math.max(0,f-_.frees)}}var ql=(t,{lastHit:e,longestLife:r})=>t*2<=e&&e-t>r*2;
-function Kl(t,{count:e,ofThere:r},{there:s,gone:i},{lastHit:n,longestLife:l}){let _=t.filter(({block:S})=>!i.has(S)),o=_.filter(({block:S})=>s.has(S)).length,u=Math.min(e,Math.min(o,r)+_.length-o),h=_.length-u;if(h===0&&_.length>0)return;let d=t.reduce((S,{block:it,hit:nc})=>i.has(it)?Math.max(S,n-nc):S,l),f=_.filter(({hit:S})=>ql(S,{lastHit:n,longestLife:d})).length,g=Math.max(0,f-u),p=[];for(let{charged:S}of _)S!==a&&p.push(S);let T=F(p,(S,it)=>S-it),P=Vl(T),zt={blocks:h,old:g,sizes:P};return p.length<_.length?zt:c({},zt,{bytes:T.slice(0,h).reduce((S,it)=>S+it,0)})}
-function Vl(t){let e=t[0],r=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===a||r===a||s===a))return{smallest:e,median:r,largest:s}}
-function Jl(t,e,r){if(!t||!e)return{kind:"unknown",why:"notRead"};let s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};let i=s.allocs+s.frees,n=r.alloc+r.free+r.unknown;if(n>i||r.alloc>s.allocs||r.free>s.frees)return{kind:"unknown",why:"tooFew"};if(n===i)return{kind:"exact",counted:s};let l={allocs:s.allocs-r.alloc,frees:s.frees-r.free};return{kind:"floor",fraction:n/i,counted:s,missed:l}}var is=8,ns=2e5,as=class gn{
-constructor(e=ns,r=new Map){this.limit=e,this.__19=r}
+function Pl(t){switch(t.kind){case"armed":return", as this dump shows (dx @$pool.status()).";case"disarmed":return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case"otherBoot":return", on another target or before a restart: nothing of it is armed here.";case"unknown":return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${pt(t.note.saved)} disarms.`}}var Ml=({armed:t,saved:e,address:r,id:s})=>`${ht(t)} ${ht(e)} ${r} ${s}`;
+function Rl(t,e){let r=Ml(e);return x(()=>t.debugger(Vn(r)).some(s=>{var i;return(i=s.split(": ").pop())==null?a:i.includes(r)}),()=>!1)}
+function Jt(t){x(()=>t.debugger(Yn),()=>{})}var Oe=t=>x(()=>{let e=t.query(Jn),r=e.map(Cl).find(s=>s!==a);return r?{kind:"found",note:r}:{kind:e.every(s=>s.trim()==="")?"unknown":"none"}},({message:e})=>({kind:e.includes(Wt)?"none":"unknown"}));
+function Cl(t){let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,r="",s="",i="",n=""]=e!=null?e:[],l=nt(i);if(!e||!l)return;let _=u=>Number.parseInt(u,16),o=M(_(r));return D(o)?a:{armed:o,saved:Nt(_(s)),address:l,id:n}}var Bl=class{
+constructor(t,e,r,s,i){this.__5b=!1,this.__5c=!1,this.__0=t,this.__2=e,this.target=r,this.tag=s,this.idle=i,this.repair=Tt(i);let n=t.now().toString(16);this.__1o={armed:s,saved:i,address:r.poolHitTag,id:n}}
+get change(){return this.__1a&&this.__2.open.includes(this.__1a)?this.__1a:a}
+leaveNote(){this.__5b=Rl(this.__2,this.__1o)}
+arm(){if(this.__5c)return Zr;let{target:t,tag:e,idle:r}=this,{poolHitTag:s,pointerSize:i}=t;return this.__1a=this.__2.plan(Te({address:s,pointerSize:i},r,e)),this.__2.apply(this.__1a)}
+pause(){let{change:t}=this;return t?this.__2.undo(t):{kind:"undone"}}
+resume(){let t=this.__53();return(t?this.__3q(t):!this.__5b)?this.arm():Zr}
+disarm(){this.__5c=!0;let t=this.__53(),e=this.__6p(t);return t&&this.__3q(t)&&e.kind!=="stillThere"&&Jt(this.__2),e}
+forget(){this.__2.forget()}
+__6p(t){let{change:e}=this;if(e&&!(t&&this.__7e(t)))return this.__2.undo(e);e&&this.__2.leave(e);let r=Q(this.__0);return r.kind!=="read"?{kind:"notOurs"}:D(r.value)?{kind:"undone"}:{kind:"notOurs",holds:r.value}}
+__7e(t){let{armed:e,address:r}=t;return!this.__3q(t)&&e===this.tag&&r===this.target.poolHitTag}
+__3q({id:t}){return t===this.__1o.id}
+__53(){let t=Oe(this.__0);return t.kind==="found"?t.note:a}},Zr={kind:"refused",failure:a,undone:{kind:"undone"}},Il=["break","second-chance break","output","ignore"];
+function Ll(t){let e=[];for(let r of t){if(r.length>at)continue;let s=/^\s+(Command|Second command): "(.*)"\s*$/.exec(r),i=s?e.pop():a;s&&i&&e.push(Hl(i,s[1],s[2]));let n=s?a:zl(r);n&&e.push(n)}return e}
+function Hl(t,e,r=""){let s=r.replace(/\\(["\\])/g,"$1");return e==="Command"?c({},t,{command:s}):c({},t,{secondCommand:s})}
+function zl(t){var e;let[r="",...s]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(r))return;let i={handled:!0,"not handled":!1}[(e=s[s.length-1])!=null?e:""];i!==a&&s.pop();let n=Il.find(o=>o===s[s.length-1]);if(n&&s.pop(),i===a&&!n)return;let[l="",..._]=s;return _.length>0?a:{code:r,title:l,status:n,handled:i}}
+function Qr(t){var e;let r=Ll(I(t,Ln)),s=_=>r.find(o=>o.code===_),i=s("bpe"),n=(e=s("bpec"))!=null?e:i;if(!(i!=null&&i.status))return{kind:"unknown"};let{command:l}=i;return l!==a&&Ul(l)?Ne("command",l):i.status!=="break"?Ne("status",$r(i)):(n==null?a:n.handled)===!1?Ne("handling",$r(n)):{kind:"stops"}}var Ne=(t,e)=>({kind:"breaksPassed",what:t,setting:e}),$r=({code:t,title:e,status:r,handled:s})=>[t,e,r,s===!1?"not handled":a].filter(Boolean).join(" - "),Fl=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,Ul=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!Fl.test(e));
+function Dl(t,e,r){let s=e.tracker;if(!s)return{kind:"unknown"};let i=_=>_!==a&&ye(t,s,_).kind==="found",n=ye(t,s,r);if(n.kind==="unreadable"||n.kind==="overflow")return{kind:"unknown"};let l=jl(r);return n.kind==="found"?{kind:"seen",twin:i(l)?l:a}:{kind:"unseen",meant:[wn(r),l].find(i)}}
+function jl(t){let e=t>>>24;if(!(e!==32&&e!==0))return M(t&16777215|(e===0?32:0)<<24)}var Wl=3790,Gl=1024;
+function ql(t,e,r,s){let i=Yt(t);if(i)return $(i);if(D(r))return $({kind:"neverHit",tag:r});let n=Kl(t,e);if(n.kind!=="read")return $(n);let{target:l}=n,_=Fr(t,l.poolHitTag,l.pointerSize);if(_===a)return $({kind:"unreadable"});if(!D(_))return $({kind:"alreadyArmed",value:_});if(Vl(t,l))return $({kind:"taggingOff"});let o=Qr(t);if(o.kind==="breaksPassed")return $(o);let u=Jl(r,Dl(t,l,r),s);return u?$(u):{kind:"ready",target:l,idle:_,stops:o.kind==="stops"}}
+function Yt(t){let{kernel:e,description:r="",live:s=!/\bdump\b/i.test(r)}=t.session();return e===!1||/user mode/i.test(r)?{kind:"notKernel"}:s?/^local\b/i.test(r)?{kind:"localKernel"}:a:{kind:"notLive"}}var ts=t=>{var e;return((e=Yt(t))==null?a:e.kind)==="notLive"},$=t=>({kind:"refused",problem:t});
+function Kl(t,e){let r=zr(t),s=r.kind==="read"?r.target.modules.filter(i=>!i.unloaded):[];return r.kind==="noPointerSize"||s.length>1?r:(x(()=>e.debugger(zn),()=>{}),zr(t))}
+function Vl(t,e){if(e.build===a||e.build>=Wl)return!1;let r=vr(t,"NtGlobalFlag",e.pointerSize),s=r&&lt(t,r);return s!==a&&(s&Gl)===0}
+function Jl(t,e,r){switch(e.kind){case"seen":return e.twin===a||r?a:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return r?a:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}var Yl=class{
+constructor(t,e,r){this.__3z=!1,this.__0=t,this.__2=e,this.__a=r}
+run(t){let e=this.__2.open.filter(s=>s!==t),r=[...e].reverse().map(s=>this.__68(s));if(e.length>0)return r.find(s=>s!==a);if(!(t||this.__3z))return ts(this.__0)?a:this.__6y()}
+__68(t){var e;let r=this.__2.undo(t);if(es(this.__a,r,xt(t.before)),r.kind==="stillThere")return r;t===((e=this.__21)==null?a:e.change)&&this.__82(this.__21.id)}
+__82(t){let e=Oe(this.__0);e.kind==="found"&&e.note.id===t&&Jt(this.__2)}
+__6y(){let t=Oe(this.__0);if(this.__3z=t.kind!=="unknown",t.kind!=="found")return;let{armed:e,saved:r,address:s,id:i}=t.note,n=Q(this.__0);if(n.kind==="notRead"){this.__3z=!1;let o=Tt(r);return this.__a({kind:"notRepaired",command:o}),{kind:"stillThere",repair:o,failure:a}}if(n.address!==s||n.value!==e){Jt(this.__2);return}let l=this.__2.adopt(Te(n,r,e)),_=this.__68(l);return _?this.__21={change:l,id:i}:Jt(this.__2),_}};
+function es(t,e,r){e.kind==="stillThere"&&t({kind:"notRepaired",command:e.repair}),e.kind==="undone"&&t({kind:"repaired",value:r})}var Xl=6e3,Pe=2,Zl=class{
+constructor(t){this.__1t=0,this.__x=t!==a&&t>=Xl?Pe:0}
+get isBefore(){return this.__x>=Pe&&!this.isAfter}
+get isAfter(){return this.__1t>=Pe}
+sawBefore(){this.__x+=1}
+sawAfter(){this.__1t+=1}};
+function Ql(t){let e=X(t,$l(t));if(!e||t.charAt(e.end)!==" ")return;let r=e_(t,e.end+1),s=r===a?e.end+1:e.end+1+r.length,i=s_(t.slice(s).trim().replace(/\s+/g," "));if(r_(i))return r===a||r.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:r.toLowerCase(),text:i}}
+function $l(t){let e=v(t,0),r=Y(t,e);return r-e===4&&t.charAt(r)===":"?r+1:e}var t_=["fadd","fabd"];
+function e_(t,e){if(t.startsWith("??",e))return"??";let r=t.slice(e,Y(t,e)),s=t.charAt(e+r.length);if(!(r===""||r.length%2!==0||r.length>30||s!==" "))return t_.includes(r)?a:r}
+function r_(t){var e;let r=(e=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?a:e[1];return r===a?t==="???"||t==="????":!(r.length===8&&Y(r,0)===8)}var s_=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),rs=t=>t==="last"||t==="after";
+function ss(t){let e=v(t,0);if(t.charAt(e)==="#"&&(e=v(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let r=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(r)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(r)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(r)?"noBase":r==="Call Site"?"names":a}var i_="(Inline)",n_="(Inline Function)",is=t=>t===4?3:4,a_=5,l_=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],__=/\+0x[0-9a-f]+(?=\s)/i;
+function Me(t){let e=ce(t),r=o_(e),s=e.slice(r),i=s.startsWith(" [")?1:s.indexOf(") [")+2;return{text:ce(e.slice(0,r)),source:ns(s.slice(i))}}
+function o_(t){let e=__.exec(t);if(e)return e.index+e[0].length;let r=u_(t);if(r>=0)return r;let s=t.indexOf(" [");return s>=0&&ns(t.slice(s+1))?s:t.length}
+function u_(t){let e=t.indexOf(" (");if(e<0)return-1;let r=l_.map(s=>t.indexOf(s,e)).filter(s=>s>=0);return r.length===0?-1:Math.min(...r)}
+function ns(t){let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let r=t.slice(e+3,-1);return r.length<10&&[...r].every(s=>fe(s.charCodeAt(0)))&&r!==""?{file:t.slice(1,e),line:Number(r)}:a}
+function Xt(t){let e=ce(t),{head:r,offset:s}=h_(e);if(s===a)return;let i=r.indexOf("!"),n=i<0?r:r.slice(0,i);if(!d_(n))return;if(i<0)return r===e?a:{module:n,name:"",offset:s};let l=r.slice(i+1);return l.trim()===""||l.endsWith("(")?a:{module:n,name:l,offset:s}}
+function h_(t){var e;let[,r,s]=(e=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t))!=null?e:[];if(r===a||s===a)return{head:t,offset:0};let i=Number.parseInt(s,16);return{head:r,offset:Number.isSafeInteger(i)?i:a}}var d_=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t);
+function as(t,e){let r=v(t,0),s=c_(t,r),i=s===a?r:v(t,Y(t,r));return e==="names"?y_(t.slice(i),s):t.charCodeAt(i)===f_?w_(t,i,s):g_(t,i,s,e)}var f_=40,ls=58;
+function c_(t,e){let r=Y(t,e),s=r-e;if(!(s<2||s>3||!z(t.charCodeAt(r))))return Number.parseInt(t.slice(e,r),16)}
+function g_(t,e,r,s){let i=X(t,e);if(!i)return;let n=s==="noBase"?i:p_(t,i,s);if(!n||!z(t.charCodeAt(n.end)))return;let{pointerSize:l}=n,_=v(t,n.end),o=k_(t,m_(t,_),l),u=o&&os(t.slice(o.end));if(!(!o||!u))return{number:r,pointerSize:l,base:s==="noBase"?a:i.address,returnAddress:n.address,gap:_-n.end,args:o.words,inline:!1,text:u.text,source:u.source,symbol:u.symbol}}
+function p_(t,e,r){let s=v(t,e.end);if(r!=="wide"&&s!==e.end+1)return;let i=X(t,s);return(i==null?a:i.pointerSize)===e.pointerSize?i:a}var m_=(t,e)=>t.startsWith("(T) ",e)?v(t,e+3):e;
+function k_(t,e,r){let s=t.charCodeAt(e)===ls,i=[],n=s?v(t,e+1):e;for(;i.length<is(r);){let l=X(t,n);if((l==null?a:l.pointerSize)!==r||!b_(t,l.end))break;i.push(l.address),n=v(t,l.end)}if(!(s&&t.charCodeAt(n)!==ls)&&!(i.length>0&&i.length<is(r)))return{words:i,end:s?v(t,n+1):n}}var b_=(t,e)=>e>=t.length||z(t.charCodeAt(e));
+function w_(t,e,r){let s=[n_,i_].find(l=>t.startsWith(l,e));if(s===a)return;let i=e+s.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let n=os(t.slice(i));return n&&n.text!==""?c({},n,_s,{number:r,inline:!0}):a}var _s={pointerSize:a,base:a,returnAddress:a,gap:0,args:[]};
+function y_(t,e){let r=Me(t),s=Xt(r.text),i=s!==a&&s.name!=="",n=e!==a&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(r.text);if(!(!i&&!n))return c({},r,_s,{symbol:s,number:e,inline:!1})}
+function os(t){let{text:e,source:r}=Me(t),s=Xt(e);return s!==a||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:r,symbol:s}:a}var v_=t=>t.charAt(v(t,0))==="#"&&ss(t)===a,S_=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function Re(t){var e;let r=S_.exec(t);if(!r)return;let s=((e=r[2])!=null?e:"").trim();return r[1]===a?{command:s}:{processor:Number(r[1]),command:s}}var T_=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,x_=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,us=" (UTC ",A_=256,E_=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
+function hs(t){var e;if(t.length>A_||!O_(t))return;let r=N_(t.trim());if(T_.test(r))return{kind:"breakInstruction"};if(r.startsWith("Breakpoint ")){let s=(e=/^Breakpoint (\d{1,9}) hit$/.exec(r))==null?a:e[1];return s===a?a:{kind:"breakpoint",number:Number(s)}}return r.startsWith("*** Fatal System Error: ")?P_(r):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(r)?{kind:"other",event:r}:E_.some(s=>s.test(r))?{kind:"targetGone",event:r}:a}var O_=t=>"B*STND^".includes(t.charAt(v(t,0)))||t.includes(" - code ")||t.includes(us);
+function N_(t){let e=t.includes(us)?x_.exec(t):null;return e?t.slice(e.index+e[0].length):t}
+function P_(t){var e;let r=(e=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?a:e[1];if(r!==a)return{kind:"bugcheck",code:Number.parseInt(r,16),parameters:ds(t)}}
+function ds(t){var e,r;let s=(e=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?a:e[1],i=[];for(let n of(r=s==null?a:s.split(","))!=null?r:[]){let l=nt(n.trim());l&&i.push(l)}return i}
+function M_(t){var e;let r;for(let s of t){if(r&&r.push(s)!=="after")continue;let i=hs(s);i&&(r=new B_(i))}return(e=r==null?a:r.report())!=null?e:R_(t)}
+function R_(t){let e=new cs;for(let r of t)e.push(r);return e.place.instruction?c({kind:"stepped"},e.place):a}var C_=24,B_=class{
+constructor(t){this.__46=new cs,this.__g=0,this.__1p=t,this.__3i=t.kind==="targetGone"}
+push(t){let e=this.__3i?"after":this.__3b(t);return this.__3i=rs(e),e}
+report(){let t=this.__1p;return t.kind==="targetGone"?t:c({},t,this.__46.place)}
+__3b(t){if(t.length>at)return this.__12();let e=hs(t);if(e)return this.__8i(e)?"taken":"after";if(L_(t))return this.__6s(t.trim()),"taken";if(Re(t))return"after";let r=this.__46.push(t);return r==="instruction"?"last":r==="symbol"?"taken":this.__12()}
+__8i(t){return this.__1p.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__46.place.symbol===a}
+__6s(t){let e=this.__1p;e.kind==="bugcheck"&&e.parameters.length===0?this.__1p=c({},e,{parameters:ds(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__1p={kind:"manualBreak"}:t.startsWith(fs)&&(this.__1p={kind:"other",event:t}))}
+__12(){return this.__g++,this.__g>C_?"after":"other"}},fs="A fatal system error has occurred",I_=["*","(0x",fs];
+function L_(t){let e=v(t,0);return e===t.length||v_(t)?!0:I_.some(r=>t.startsWith(r,e))}var cs=class{
+constructor(){this.place={}}
+push(t){let e=Ql(t);if(e){let s=this.__61;return this.place={symbol:s,instruction:e},"instruction"}let r=H_(t);return r===a?"other":(this.__61=r,this.place={symbol:r},"symbol")}};
+function H_(t){let e=t.trim();if(!e.endsWith(":"))return;let r=Me(e.slice(0,-1));return Xt(r.text)&&r.text}
+function z_(t){let e=t.filter(i=>i.length<=at),r=gs(e,/^Last event: (.+)$/);if(r===a)return;let s=gs(e,/^debugger time: (.+)$/);return s===a?{event:r}:{event:r,time:s}}
+function gs(t,e){var r;for(let s of t){let i=(r=e.exec(s.trim()))==null?a:r[1];if(i!==a)return i}}var Rt=t=>x(()=>z_(t.query(Rn)),()=>{}),ps=(t,e)=>t!==a&&(e==null?a:e.time)!==a&&e.time!==t.time,ms=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,F_=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,U_=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,D_=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,j_=/^VerifierExt$/i,W_=/\?\? ?::|`string'/,G_=64;
+function Ce(t){var e;if(j_.test(t.module))return t.name.includes("Pool")?bs(t.name):a;if(ms.test(t.module))return t.name==="DbgBreakPoint"||W_.test(t.name)?"neither":(e=ks(t.name))!=null?e:q_(t.name)}
+function ks(t){return F_.test(t)?"alloc":U_.test(t)?"free":a}
+function q_(t){return D_.test(t)?bs(t):a}
+function bs(t){return t.includes("Alloc")?"alloc":t.includes("Free")?"free":"neither"}
+function q(t){let e=t.findIndex(({symbol:r})=>!r||Ce(r)===a);return e<0?t.length:e}
+function K_(t){return ms.test(t.module)&&t.name==="ExFreePool"&&t.offset>G_}
+function ws(t){return t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name)}
+function V_(t){for(let[e,{symbol:r}]of t.slice(0,q(t)).entries()){if(!r||e===0&&K_(r))continue;let s=Ce(r);if(s==="alloc"||s==="free")return s}}
+function J_(t){var e;if(t.offset!==0)return;let r=(e=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?a:e[1];if(r!==a)return ks(r);let s=Ce(t);return s==="neither"?a:s}var Be={kind:"computed"},Zt=(t,e,r)=>G(y(t,e),r==="x86"?4:8),_t=4;
+function Y_(t,e){let r=A(t,t.length-_t,_t);if(r===a||C(e).low%_t!==0)return[];if(tt(r,4227858432,2483027968))return[{kind:"function",address:y(e,ys(r)-_t)}];let s=tt(r,4294966303,3594452992),i=tt(r,4294965279,3594455071)||tt(r,4294965248,3611232256);return s||i?[Be]:[]}
+function X_(t,e){let[r,s,i]=[0,1,2].map(o=>A(t,o*_t,_t));if(r===a)return;if(tt(r,4227858432,335544320))return{kind:"function",address:y(e,ys(r))};if(s===a||i===a)return;let n=r&31;if(!(tt(r,2667577344,2415919104)&&(s&1023)===n*33&&i===Qt(3592355840|n<<5)))return;let l=s>>>10&4095,_=Z_(r,e);if(tt(s,4290772992,4181721088))return{kind:"slot",address:y(_,l*8)};if(tt(s,4290772992,2432696320))return{kind:"function",address:y(_,l)}}var tt=(t,e,r)=>Qt(t&e)===Qt(r),Qt=t=>t>>>0,ys=t=>(t<<6>>6)*_t;
+function Z_(t,e){let r=t<<8>>13<<2|t>>>29&3,{high:s,low:i}=C(e);return y(J(s,Qt(i&-4096)),r*4096)}
+function Ie(t,e,r){var s;let i=t[e];if(i===a)return;let n=i>>6,l=i>>3&7;if(n===3)return{extension:l,length:1};let _=(i&7)===4,o=_?t[e+1]:i;if(o===a)return;let u=_?2:1;if(!(n===0&&(o&7)===5)){let g=u+((s=[0,1,4][n])!=null?s:0);return e+g<=t.length?{extension:l,length:g}:a}let h=$t(t,e+u);if(h===a)return;let d=u+4;if(!_)return{extension:l,length:d,fixed:{kind:r==="x64"?"relative":"absolute",displacement:h}};let f=(o>>3&7)!==4;return{extension:l,length:d,fixed:f?a:{kind:"absolute",displacement:h}}}var vs=({kind:t,displacement:e},r,s)=>Zt(t==="relative"?r:J(0,0),e,s);
+function $t(t,e){let r=A(t,e,4);return r===a?a:r|0}var Ss=[76,139,21],Q_=7,$_=7;
+function to(t,e,r){let s=[];for(let i=2;i<=$_;i+=1){let n=t.length-i,l=t[n]===232&&i===5?$t(t,n+1):a;if(l!==a){let u=r==="x64"?eo(t,n,e):a;s.push({kind:"function",address:Zt(e,l,r),slot:u})}let _=t[n]===255?Ie(t,n+1,r):a;if((_==null?a:_.extension)!==2||_.length!==i-1)continue;let{fixed:o}=_;o&&s.push({kind:"slot",address:vs(o,e,r)}),(!o||ro(t,n,r))&&s.push(Be)}return s}
+function eo(t,e,r){let s=e-Q_;if(!Ss.every((n,l)=>t[s+l]===n))return;let i=$t(t,s+Ss.length);return i===a?a:y(r,e-t.length+i)}
+function ro(t,e,r){let s=t[e-1],i=r==="x64"&&Ts(s)?t[e-2]:s;return i===100||i===101}var Ts=t=>t!==a&&(t&240)===64;
+function so(t,e,r){var s;let i=r==="x64"&&Ts(t[0])?1:0,n=l=>y(e,i+l);switch(t[i]){case 235:{let l=((s=t[i+1])!=null?s:0)<<24>>24;return{kind:"function",address:Zt(n(2),l,r)}}case 233:{let l=$t(t,i+1);return l===a?a:{kind:"function",address:Zt(n(5),l,r)}}case 255:{let l=Ie(t,i+1,r);if((l==null?a:l.extension)!==4)return;let{fixed:_,length:o}=l;return _?{kind:"slot",address:vs(_,n(1+o),r)}:Be}default:return}}var io=16,no=12;
+function ao(t,e,r){return r==="arm64"?Y_(t,e):to(t,e,r)}
+function lo(t,e,r){return r==="arm64"?X_(t,e):so(t,e,r)}
+function _o(t,e,r){if(t.length===1)return t[0];let s=t.filter(i=>{let n=e(i);return n===a?!1:n===r?!0:i.kind!=="function"||!i.slot?!1:e({kind:"slot",address:i.slot})===n});return s.length===1?s[0]:a}
+function oo(t){let e=t.findIndex(r=>r.trim()==="Exact matches:");return e<0?[]:qt(t.slice(e+1),uo)}
+function uo(t){if(!t.startsWith("    "))return;let e=Xt(yr(t.trim()).name);return(e==null?a:e.offset)===0&&e.name!==""?e:a}var ho=4096;
+function xs(t,e,r){var s;let i=l=>t.readMemory(y(e,-l),l),n=C(e).low%ho;return(s=i(r))!=null?s:n>0&&n<r?i(n):a}var ot={kind:"undecided"},fo=3,co=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,go=class{
+constructor(t,e){this.__5o=new Map,this.__0=t,this.__3=e}
+before(t,e){let{instructionSet:r}=this.__3,s=xs(this.__0,t,io);if(!s||!r)return ot;let i=ao(s,t,r),n=_o(i,l=>this.__4z(l),e&&po(e));return n?this.__2w(n,fo):ot}
+__4z(t){if(t.kind==="function")return t.address;if(t.kind!=="computed")return me(this.__0,t.address,this.__3.pointerSize)}
+__2w(t,e){let r=this.__4z(t);if(!r)return ot;let s=this.__5p(r);if(s.some(({name:l})=>co.test(l)))return ot;let i=As(s);if(i.kind==="pool")return i;let n=this.__7f(r,e);return n.kind==="pool"?n:i.kind==="notPool"?i:n.kind==="undecided"&&t.kind==="slot"?As(this.__5p(t.address)):n}
+__7f(t,e){let{instructionSet:r}=this.__3,s=e>0?this.__0.readMemory(t,no):a,i=s&&r&&lo(s,t,r);return i?this.__2w(i,e-1):ot}
+__5p(t){let e=this.__5o.get(t);if(e)return e;let r=x(()=>oo(this.__0.query(Dn(t,this.__3.pointerSize))),()=>[]);return r.length>0&&this.__5o.set(t,r),r}},po=({address:t,symbol:e})=>t&&e&&y(t,-e.offset);
+function As(t){let e=new Set(t.map(J_));if(e.size>1)return ot;let[r]=e;return r?{kind:"pool",of:r}:t.length>0&&t.every(({module:s})=>s.toLowerCase()==="nt")?{kind:"notPool"}:ot}var mo=class{
+constructor(t,e){this.__4r=new Set,this.__f=new Map,this.__0=t,this.__3=e,this.__4s=new go(t,e)}
+classify(t){let e=this.__6z(t);if(e)return{kind:"foreign",stop:e};let r=V_(t.stack);return r?{kind:"hit",of:r}:this.__6i(t)}
+__6z({report:t,ip:e,stack:r}){var s,i,n;if((t==null?a:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?a:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?a:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?a:t.kind)==="other")return{kind:"other",event:t.event};let l=(i=(s=r[0])==null?a:s.text)!=null?i:"";if(!Ua(this.__3,e)||!this.__79(e))return{kind:"other",event:l};let _=q(r),o=(n=r[0])==null?a:n.symbol,u=_===1&&o!==a&&ws(o);return _===0||u?{kind:"otherBreak",at:l}:a}
+__79(t){if(this.__4r.has(t))return!0;let e=this.__0.readMemory(t,4);if(!e)return!1;let r=e[0]===204||e[2]===62&&e[3]===212;return r&&this.__4r.add(t),r}
+__6i({ip:t,stack:e}){var r,s;let i=q(e),n=e[i];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};let l=this.__f.get(t);if(l)return{kind:"hit",of:l};let[_]=e.slice(0,i).reverse().filter(({inline:u})=>!u),o=this.__4s.before(n.address,_);switch(o.kind){case"pool":return this.__f.set(t,o.of),{kind:"hit",of:o.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(s=(r=e[0])==null?a:r.text)!=null?s:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},Es=1e3,te=(t,e)=>({line:t,text:e.slice(0,200)});
+function ko(t){var e;let r=new yo;for(let s=0;s<t.length&&r.push((e=t[s])!=null?e:"",s)!=="after";s++);return r.listing()}var bo=1e4,wo=8,yo=class{
+constructor(){this.__q=[],this.__15=[],this.__g=[],this.__4w="frames",this.__55=!1,this.__1c=!1,this.__3l=!0}
+get begun(){return this.__55||this.__q.length>0}
+get fromTop(){return this.__q.length>0&&this.__3l}
+push(t,e){if(t.length>at)return this.__12(t,e);if(this.__2r)return this.__6l(t,e,this.__2r);let r=as(t,this.__4w);return r?this.__84(r,t,e):this.__7q(t,e)}
+listing(){return{style:this.__4g,frames:this.__q,unread:this.__q.length===0?[...this.__15,...this.__g]:this.__15}}
+__84(t,e,r){return t.text===""?!this.begun||!this.__4x(t)?this.__12(e,r):(this.__2r={row:t,line:te(r,e)},"taken"):this.__4x(t)?(this.__3s(),this.__4m(t),"taken"):"after"}
+__6l(t,e,{row:r,line:s}){this.__2r=a;let i=as(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.__g.push(s),this.push(t,e)):(this.__4m(c({},r,{text:i.text,symbol:i.symbol})),"taken")}
+__7q(t,e){let r=v(t,0);if(r===t.length)return this.__q.length>0&&this.__r===a?"after":"taken";let s=ss(t);return s?this.__1k(s):To(t,r)?(this.__1c=!0,"taken"):this.begun?Eo(t,r)?"taken":Oo(t)?(this.__q.length===0&&(this.__3l=!1),this.__2f=a,"taken"):Re(t)?"after":this.__12(t,e):"other"}
+__1k(t){return this.__q.length>0?"after":(this.__55=!0,this.__4w=t,"taken")}
+__4x(t){var e;if(this.__q.length===0)return!0;if(this.__q.length>=bo)return!1;let r=(e=this.__4g)==null?a:e.pointerSize;return r!==a&&t.pointerSize!==a&&r!==t.pointerSize?!1:t.number===a||this.__r===a?t.number===this.__r:t.number>this.__r}
+__4m(t){var e,r;this.__r!==a&&t.number!==this.__r+1&&(this.__2f=a),this.__q.length===0&&((e=t.number)!=null?e:this.__15.length)>0&&(this.__3l=!1);let s=this.__2f;this.__r=t.number,(r=this.__4g)!=null||(this.__4g=So(t)),t.text.startsWith("0x")&&(this.__1c=!0),this.__q.push(vo(t,s,this.__1c)),t.inline||(this.__2f=t.returnAddress===dt?a:t.returnAddress)}
+__12(t,e){return this.begun?this.__g.length>=wo?"after":(this.__g.push(te(e,t)),"other"):"other"}
+__3s(){this.__g.length>0&&this.__r===a&&(this.__2f=a);for(let t of this.__g)this.__15.length<Es&&this.__15.push(t);this.__g=[]}};
+function vo(t,e,r){let{text:s,args:i,inline:n}=t,l={text:s,args:i,inline:n,doubtful:r};return e!==a&&(l.address=e),t.symbol!==a&&(l.symbol=t.symbol),t.base!==a&&(l.base=t.base),t.returnAddress!==a&&(l.returnAddress=t.returnAddress),t.source!==a&&(l.source=t.source),l}
+function So(t){if(t.pointerSize!==a)return{pointerSize:t.pointerSize,generation:t.gap>=a_?"new":"old",numbered:t.number!==a,args:t.args.length>0}}var To=(t,e)=>t.startsWith("WARNING: ",e)&&xo.some(r=>t.includes(r))||t.startsWith("<Intermediate frames may have been skipped",e),xo=["frames may be wrong","unwinding can be inaccurate","outside normal stack bounds"],Ao=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Eo=(t,e)=>Ao.some(r=>t.startsWith(r,e)),Oo=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Os=24;
+function No(t,e,r,s=Os){let i=t.query(xn(s,e.pointerSize===4,e.contextRegisters)),n=Ns(i,e);if(!n)return Le("registers",i);let l=Ps(i,n.ip);return l?{kind:"read",reading:c({report:r},n,{stack:l})}:Le("stack",i)}
+function Ns(t,e){var r,s,i,n;let l=Po(Et(t),e),_=(s=(r=l.get("eip"))!=null?r:l.get("rip"))!=null?s:l.get("pc"),o=(n=(i=l.get("esp"))!=null?i:l.get("rsp"))!=null?n:l.get("sp");if(!_||!o)return;let u=Rs(l,e);return{ip:_,sp:o,fp:l.get("ebp"),registers:l,thread:l.get("$thread"),processor:u}}
+function Ps(t,e){let[r,...s]=ko(t).frames;return r&&[c({},r,{address:e}),...s]}var Le=(t,e)=>({kind:"unreadable",missing:t,answer:Ms(e)}),Ms=t=>t.slice(0,3).join(" / ").slice(0,200);
+function Po(t,e){let r=new Map;return t.forEach((s,i)=>{r.set(i,G(s,e.pointerSize))}),r}
+function Rs(t,e){let r=t.get("$prcb"),s=r===a?-1:e.processorBlocks.indexOf(r);return s>=0?s:e.processorBlocks.length===1?0:a}var Cs=4096,Mo=3,Bs=32,Ro=class{
+constructor(t){this.__n=new Map,this.__49=new Set,this.__3j=new Map,this.__5d=!0,this.__1q=t}
+get isEmpty(){return this.__n.size===0}
+learn(t,e,r,s){var i,n;let{ip:l,sp:_,thread:o}=t;if(!this.__5d||!Co(e,r))return;let u=Bo(l,_,e);if(!this.__49.has(u)){this.__49.add(u);return}let h=this.__7g(t,e,s);if(!h)return;o&&this.__3j.set(o,y(_,h.end));let d=(i=this.__n.get(l))!=null?i:[],f=d.find(g=>Ls(g,h));h.met=(n=f==null?a:f.met)!=null?n:0,h.isCompared||(h.isCompared=(f==null?a:f.isCompared)===!0),this.__n.set(l,[h,...d.filter(g=>!Ls(g,h))])}
+bytesToRead({ip:t,sp:e,thread:r}){var s;let i=(s=this.__n.get(t))!=null?s:[],n=r&&this.__3j.get(r),l=n&&B(e,n);if(l===a||i.length===0)return;let _=i.map(u=>u.end),o=Math.min(l,Math.max(..._),Cs);return o>=Math.min(..._)?o:a}
+recognise(t,e){let r=this.__29(t,e);if(!r)return;let{known:s,frames:i}=r;return s.met+=1,s.met%Bs===0||!s.isCompared?a:i}
+check(t,e,r){let s=this.__29(t,e);if(!s)return;if(Io(s.frames,r)){s.known.isCompared=!0;return}this.clear(),this.__5d=!1;let{met:i,steps:n}=s.known,l=Math.floor(i/Bs)+Number(Is(n));return{frames:n.map(({frame:_})=>_),hits:Math.max(0,i-l)}}
+__29(t,e){var r;for(let s of(r=this.__n.get(t.ip))!=null?r:[]){let i=this.__2w(s,t,e);if(i)return{known:s,frames:i}}}
+clear(){this.__n.clear(),this.__49.clear(),this.__3j.clear()}
+__2w({steps:t},{sp:e,fp:r},s){let i=this.__1q,n=[],l=0,_=r&&B(e,r);for(let{frame:o,rule:u,word:h}of t){let d=l,f=l;if(u.kind==="fixed")f+=u.bytes;else if(u.kind==="entered")d-=i;else{if(_===a||_<l)return;d=_,f=_+i;let p=Z(s,_,i);_=p&&B(e,p)}if(Z(s,f,i)!==h)return;l=f+i;let g=o.args.map((p,T)=>Z(s,l+T*i,i));if(!g.every(p=>p!==a))return;n.push(c({},o,{base:y(e,d),args:g}))}return n}
+__7g({ip:t,sp:e,fp:r},s,i){var n,l;let _=[],o=0,u=t;for(let[d,f]of s.entries()){let g=f.address===u?i(u):a,p=f.base&&B(e,f.base);if(!g||!f.returnAddress||p===a)return;let T=d===0,P=d===s.length-1;switch(g.kind){case"fixed":if(p!==o||f.args.length>0||g.isTrap&&!P)return;o+=g.bytes+this.__1q;break;case"entered":if(!T||p!==-this.__1q)return;o+=this.__1q;break;case"linked":if(p<o||T&&f.base!==r)return;o=p+2*this.__1q}_.push({frame:f,rule:g,word:f.returnAddress}),u=f.returnAddress}let h=(l=(n=_[_.length-1])==null?a:n.frame.args.length)!=null?l:0;return o+=h*this.__1q,o<=Cs?{steps:_,end:o,met:0,isCompared:!Is(_)}:a}};
+function Co(t,e){let r=t[t.length-1];return r!==a&&(t.length>=e||r.returnAddress===dt)&&t.every(({address:s,base:i,returnAddress:n,args:l,inline:_,doubtful:o,symbol:u})=>s&&i&&n&&u&&(l.length===0||l.length===Mo)&&!_&&!o)}var Bo=(t,e,r)=>[t,...r.map(({base:s,returnAddress:i})=>`${s&&B(e,s)} ${i}`)].join(),Is=t=>t.some(({rule:e})=>e.kind==="linked"),Ls=(t,e)=>t.steps.length===e.steps.length&&t.steps.every(({word:r},s)=>{var i;return r===((i=e.steps[s])==null?a:i.word)}),Io=(t,e)=>t.length===e.length&&t.every(({address:r,base:s,returnAddress:i,text:n,args:l},_)=>{let o=e[_];return r===(o==null?a:o.address)&&s===(o==null?a:o.base)&&i===(o==null?a:o.returnAddress)&&n===(o==null?a:o.text)&&l.join()===(o==null?a:o.args.join())});
+function Lo(t){var e;let r=t.join(`
+`),s=o=>{var u,h;return nt((h=(u=o.exec(r))==null?a:u[1])!=null?h:"")},i=s(/^\(([0-9a-f]{8})\)\s+\S/m),n=s(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,l]=(e=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(r))!=null?e:[];if(!i||!n||!l)return;let _=l==="Non-FPO"?"ebp":"omitted";return Hs(i)===Hs(n)?{start:i,frame:_}:{frame:_}}var Hs=t=>C(t).low&4095,zs=10,Ho=3;
+function zo(t){var e,r;let s=t.join(`
+`),i=p=>{var T,P;return nt((P=(T=p.exec(s))==null?a:T[1])!=null?P:"")},n=He(i(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),l=He(i(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),_=He(i(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),o=i(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,u,h,d]=(r=(e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(s))==null?a:e.map(ee))!=null?r:[];if(n===a||l===a||_===a||!o||u===a||h===a||d===a)return;let f=u>Ho?a:Fo(t,d);if(!f)return;let g=y(o,-_);return c({},f,{bodyStart:y(g,n+h),end:y(g,l)})}
+function Fo(t,e){let r=0,s=0,i=!1;for(let n of t){let l=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(n);if(!l)continue;let[,_,o,u]=l.map(ee),h=Uo(o!=null?o:-1,u!=null?u:-1,n);if(_!==r||!h||i)return;r+=h.slots,s+=h.bytes,i=o===zs}return r===e?{frameBytes:s,isTrap:i}:a}
+function Uo(t,e,r){var s,i;switch(t){case 0:return{slots:1,bytes:8};case 1:{let n=ee((i=(s=/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(r))==null?a:s[1])!=null?i:"");return n>0&&e<=1?{slots:e+2,bytes:n}:a}case 2:return{slots:1,bytes:(e+1)*8};case 4:case 8:return{slots:2,bytes:0};case 5:case 9:return{slots:3,bytes:0};case zs:return{slots:1,bytes:e*8};default:return}}var ee=t=>Number.parseInt(t,16),He=t=>t!=null&&t.startsWith("00000000")?ee(t):a,Do=class{
+constructor(t,e){this.__4=new Map,this.__0=t,this.__47=e}
+ruleOf(t){return this.__4.has(t)||this.__4.set(t,this.__6e(t)),this.__4.get(t)}
+clear(){this.__4.clear()}
+__6e(t){let e=I(this.__0,Mn(t,this.__47));if(this.__47===4)return jo(t,Lo(e));let r=zo(e);return r&&Wo(t,r)?{kind:"fixed",bytes:r.frameBytes,isTrap:r.isTrap}:a}};
+function jo(t,e){let r=(e==null?a:e.start)===t;return(e==null?a:e.frame)==="omitted"?r?{kind:"entered"}:a:e&&!r?{kind:"linked"}:a}var Wo=(t,{bodyStart:e,end:r})=>W(e,t)<0&&W(t,r)<0,Go=class{
+constructor(t,e,r,s=Os){this.__5v=new Map,this.__0=t,this.__3=e,this.__a=r,this.__2v=s,this.__4=new Ro(e.pointerSize),this.__48=new Do(t,e.pointerSize)}
+begin(){this.__4b&&(this.__2a=Us(I(this.__0,In)))}
+read(t){var e;let r=this.__4.isEmpty?[]:this.__8k(),s=Ns(r,this.__3);if(!s)return this.__7y(t);let i=c({},s,{processor:(e=s.processor)!=null?e:this.__7x(s.registers)});this.__6k(r);let n=this.__88(i),l=n&&this.__4.recognise(i,n);return l?{kind:"read",reading:c({report:t},i,{stack:l,stackBytes:n})}:this.__8q(t,i,n)}
+__7y(t){let e=No(this.__0,this.__3,t,this.__2v);return e.kind==="read"&&this.__5i(e.reading,e.reading.stack),e}
+__8k(){let{contextRegisters:t}=this.__3;return this.__4b?I(this.__0,On(this.__4b,t)):[]}
+get __4b(){let{instructionSet:t}=this.__3;return t==="arm64"?a:t}
+__7x(t){let e=t.get("gdtr"),r=e&&this.__5v.get(e);if(r!==a||!this.__3.contextRegisters.includes("$prcb"))return r;let s=Et(I(this.__0,Nn)),i=Rs(s,this.__3);return e&&i!==a&&this.__5v.set(e,i),i}
+__8q(t,e,r){let s=this.__0.query(Pn(this.__2v,this.__3.pointerSize===4)),i=Ps(s,e.ip);if(!i)return Le("stack",s);let n=r&&this.__4.check(e,r,i);return n&&this.__a({kind:"stacksDiffer"}),this.__5i(e,i),{kind:"read",reading:c({report:t},e,{stack:i,stackBytes:r}),doubted:n}}
+__5i(t,e){this.__2a&&this.__4.learn(t,e,this.__2v,r=>this.__48.ruleOf(r))}
+__88(t){let e=this.__4.bytesToRead(t);return e===a?a:this.__0.readMemory(t.sp,e)}
+__6k(t){var e,r;if(Fs(t)===((e=this.__2a)==null?a:e.listing))return;let s=Us(t);(s==null?a:s.places)!==((r=this.__2a)==null?a:r.places)&&(this.__4.clear(),this.__48.clear()),this.__2a=s}},qo=/^\s*[0-9a-f`]{8,17}\s/i,Fs=t=>t.filter(e=>qo.test(e)).join();
+function Us(t){let e=be(t);if(e.length===0)return;let r=e.map(({start:s,end:i,name:n})=>`${s} ${i} ${n}`).join();return{listing:Fs(t),places:r}}var Ko=16,Vo=2*3600,Jo=20,Yo=60,Xo=30,Zo=class{
+constructor(t,e){this.__d=0,this.__f={alloc:0,free:0,unknown:0},this.__3e=0,this.__54=!1,this.__c=t,this.__26=e,this.__3h=new mo(t.reader,t.target),this.__3a=new Go(t.reader,t.target,t.observer,e.frames),this.__4f=t.reader.now(),this.__p=this.__4f}
+run(t=!1){let e=this.__8n(t),{hasMissed:r}=this.__c.stepOut;return{end:e,hits:this.__d,kinds:this.__f,seconds:this.__36(),hasMissed:r}}
+__8n(t){return x(()=>{var e;for(this.__1i=Rt(this.__c.reader),this.__c.lastStop.begin(this.__c.target,this.__1i),this.__3a.begin(),t&&this.__8e();;){let r=(e=this.__6h())!=null?e:this.__8a();if(r)return r}},({call:e,message:r})=>({kind:"failed",call:e,message:r}))}
+__8e(){let{target:t,lastStop:e}=this.__c,r=this.__3a.read(a);if(r.kind!=="read")return;let{reading:s}=r,i=this.__3h.classify(s);i.kind==="hit"&&this.__3b(s,i.of,e.judge(s,t,!0))}
+__8a(){let{changes:t,isCurrent:e}=this.__c,r=e()?t.run(vn):[];if(!e())return{kind:"superseded"};let s=M_(r);if((s==null?a:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};let i=s?"yes":this.__75();if(i==="no")return Ds(r);s&&(this.__1i=a);let n=this.__3a.read(s);return n.kind==="unreadable"?{kind:"failed",call:"read the stop",message:`no ${n.missing} in the answer: ${n.answer}`}:(n.doubted&&this.__c.evidence.doubt(n.doubted),i==="unknown"&&this.__c.lastStop.isAgain(n.reading)?Ds(r):this.__7p(n.reading))}
+__75(){let t=this.__1i;return this.__1i=Rt(this.__c.reader),!t||!this.__1i?"unknown":ps(t,this.__1i)?"yes":"no"}
+__7p(t){let{target:e,tag:r,lastStop:s}=this.__c,i=!this.__54;this.__54=!0;let n=this.__3h.classify(t);if(n.kind==="hit"){let _=i?s.judge(t,e,!1):"new";return this.__3b(t,n.of,_)}s.saw(t,r);let l=i&&s.comesBack;return c({kind:"foreign",stop:n.stop},l&&{mayBeOld:l})}
+__3b(t,e,r){return this.__c.lastStop.saw(t,this.__c.tag),r==="repeat"?a:this.__80(t,e,r==="unknown")}
+__80(t,e,r){this.__3e=e==="unknown"?this.__3e+1:0,this.__d+=1,this.__f[e]+=1;let{evidence:s,stepOut:i}=this.__c,n=s.record(t,e,i,r);return this.__4h(),i.trouble?Qo(i.trouble):n==="full"?{kind:"tooManyBlocks"}:a}
+__6h(){if(this.__3e>=Ko)return{kind:"unknownHits",count:this.__3e};if(this.__d>=this.__26.hits)return{kind:"hits"};let{seconds:t}=this.__26;return t!==a?this.__36()>=t?{kind:"seconds"}:a:this.__76()}
+__76(){let t=this.__36();if(this.__d<Jo||t<Yo)return;let e=this.__d/t;return this.__26.hits/e>Vo?{kind:"tooSlow",hitsPerSecond:e}:a}
+__4h(){let t=this.__c.reader.now();if(t-this.__p<Xo*1e3)return;this.__p=t;let{observer:e}=this.__c,r=this.__26.hits;e({kind:"progress",hits:this.__d,wanted:r,seconds:this.__36()})}
+__36(){return(this.__c.reader.now()-this.__4f)/1e3}},Ds=t=>({kind:"notRun",answer:Ms(t.filter(e=>e.trim()!==""))});
+function Qo(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var ze=4096;
+function $o(t,e){let r=t*2;return{pointerSize:t,headerSize:r,granularity:r,alignedHeaders:e}}var tu=4;
+function js(t,e,r,s){let i=A(t,0,4),n=A(t,4,4);if(i===a||n===a)return{kind:"unreadable"};if(U(M(n))!==r)return{kind:"noHeader"};let l=s.pointerSize===4?9:8,_=h=>(i>>>h&(1<<l)-1)*s.granularity,o=i>>>16+l;if(o===0)return{kind:"released"};if(s.alignedHeaders&&o&tu)return{kind:"second",distance:_(0)};let u=_(16);return u>s.headerSize&&u<=ze-e?{kind:"inUse",bytes:u}:{kind:"noHeader"}}var eu=new Uint8Array,ru=64,su=128;
+function Ws(t,e,r,s,i=!1){var n,l;let _=kt(t),o=r.headerSize,u=S=>{var it;return(it=s.readMemory(y(t,S-_),o))!=null?it:eu};if(_===0)return{kind:"headerless"};let h=u(_-o),d=js(h,_-o,e,r),f=_===o;if(!(f?d.kind==="released":d.kind==="noHeader"&&h.every(S=>S===h[0]))||!r.alignedHeaders)return d;let g=f?h:u(0),p=((n=A(g,0,2))!=null?n:0)%8192,T=ze-p&-r.granularity,P=f?u(T-o):h;if(!g.length||!P.length)return{kind:"unreadable"};if(!(js(g,0,e,r).kind==="released"&&P[0]===g[2]&&P.every(S=>S===P[0])))return d;if(T!==_)return{kind:"noHeader"};let zt=(l=g[1])!=null?l:0;return{kind:"inUse",bytes:i&&!(zt&ru)?p:a,ownsPage:!(zt&su)}}var kt=t=>C(t).low%ze,Gs=8;
+function Fe(t,e){return iu(t.toLowerCase(),e.toLowerCase())}
+function iu(t,e){let r=0,s=0,i=-1,n=0;for(;r<e.length;)if(t[s]==="*")i=s++,n=r;else if(t[s]==="?"||t[s]===e[r])s++,r++;else if(i>=0)s=i+1,r=++n;else return!1;for(;t[s]==="*";)s++;return s===t.length}
+function nu(t){let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`}
+function Ue(t){return nu(c({},t,{offset:0}))}
+function qs(t,e=[],r=[]){let s=q(t);for(;s<t.length-1&&Ks(t[s],r);)s++;let i=t[s];return i&&au(i,s,e)}
+function Ks(t,e){let r=t==null?a:t.symbol;return r?e.some(s=>Fe(s,Ue(r))):!1}
+function au(t,e,r){var s;let i=t.address&&lu(t.address,r);if(i)return c({key:Vs(i.module,i.offset),frame:t,depth:e},i);let n=t.symbol&&{module:t.symbol.module};if(((s=t.symbol)==null?a:s.name)===""){let{module:_,offset:o}=t.symbol;return{key:Vs(_,o),frame:t,depth:e,module:_,offset:o}}let l=t.address?ue(t.address):t.text;return c({key:l,frame:t,depth:e},n)}var Vs=(t,e)=>`${t}+0x${e.toString(16)}`;
+function lu(t,e){let r=e.find(({start:i,end:n})=>W(i,t)<=0&&W(t,n)<0),s=r&&B(r.start,t);return r&&s!==a?{module:r.name,offset:s}:a}var _u=5e4,ou=class{
+constructor(t=_u){this.__56=new Map,this.__n=[],this.__2e=t}
+intern(t){let e=uu(t),r=this.__56.get(e);if(r!==a)return r;if(this.isFull&&t.length>0)return this.intern([]);let s=this.__n.length;return this.__56.set(e,s),this.__n.push(t),s}
+at(t){var e;return(e=this.__n[t])!=null?e:[]}
+get all(){return this.__n}
+get size(){return this.__n.length}
+get isFull(){return this.__n.length>=this.__2e}};
+function uu(t){return t.map(hu).join(" ")}
+function hu({address:t,inline:e,text:r}){return t!==a&&!e?t:r}var du=3,fu=8;
+function Js(t,e="unreadable"){var r,s;let i=cu(t);if(i<fu||e==="yes")return{kind:"owner"};let n=e==="no"?"noTagInCode":"fanOutOnly",l=(s=(r=t[0])==null?a:r.stack[t[0].depth])==null?a:s.symbol,_=l&&l.name!==""?{skip:Ue(l)}:{};return c({kind:"probableWrapper",fanOut:i,evidence:n},_)}
+function cu(t){let e=Array.from({length:du},(r,s)=>{let i=new Set;for(let{stack:n,depth:l}of t){let _=n[l+1+s];_&&i.add(_.symbol?Ue(_.symbol):_.text)}return i.size});return Math.max(...e)}
+function F(t,e){return Array.from(t,(r,s)=>({item:r,place:s})).sort((r,s)=>e(r.item,s.item)||r.place-s.place).map(({item:r})=>r)}var gu={allocs:0,frees:0};
+function pu(t,{coverage:e,asked:{there:r,gone:s},underWay:i,outstanding:n}){let l=p=>t.reduce((T,P)=>T+p(P),0),_=e.kind==="floor"?e.missed:gu,o=_.frees+l(p=>p.unlocatedFrees)-l(p=>p.missedFrees)-s.size,u=Math.max(0,o),h=_.allocs+l(p=>p.unlocatedAllocs),d=Math.min(u,h+_.frees+i),f=r.size+s.size<n?u:d,g=Math.max(0,-o);return{count:u,ofThere:d,hits:g+Math.max(0,f-_.frees)}}var mu=(t,{lastHit:e,longestLife:r})=>t*2<=e&&e-t>r*2;
+function ku(t,{count:e,ofThere:r},{there:s,gone:i},{lastHit:n,longestLife:l}){let _=t.filter(({block:S})=>!i.has(S)),o=_.filter(({block:S})=>s.has(S)).length,u=Math.min(e,Math.min(o,r)+_.length-o),h=_.length-u;if(h===0&&_.length>0)return;let d=t.reduce((S,{block:it,hit:nc})=>i.has(it)?Math.max(S,n-nc):S,l),f=_.filter(({hit:S})=>mu(S,{lastHit:n,longestLife:d})).length,g=Math.max(0,f-u),p=[];for(let{charged:S}of _)S!==a&&p.push(S);let T=F(p,(S,it)=>S-it),P=bu(T),zt={blocks:h,old:g,sizes:P};return p.length<_.length?zt:c({},zt,{bytes:T.slice(0,h).reduce((S,it)=>S+it,0)})}
+function bu(t){let e=t[0],r=t[Math.floor((t.length-1)/2)],s=t[t.length-1];if(!(e===a||r===a||s===a))return{smallest:e,median:r,largest:s}}
+function wu(t,e,r){if(!t||!e)return{kind:"unknown",why:"notRead"};let s={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(s.allocs<0||s.frees<0)return{kind:"unknown",why:"backwards"};let i=s.allocs+s.frees,n=r.alloc+r.free+r.unknown;if(n>i||r.alloc>s.allocs||r.free>s.frees)return{kind:"unknown",why:"tooFew"};if(n===i)return{kind:"exact",counted:s};let l={allocs:s.allocs-r.alloc,frees:s.frees-r.free};return{kind:"floor",fraction:n/i,counted:s,missed:l}}var Ys=2e5,Xs=class gn{
+constructor(e=Ys,r=new Map){this.limit=e,this.__19=r}
 alloc(e,r){let s=this.__19.get(e);return!s&&this.__19.size>=this.limit?{kind:"full"}:(this.__19.set(e,r),s?{kind:"seenAgain",earlier:s}:{kind:"booked"})}
-free(e,r,s){let i=this.__19.get(e);return i?(this.__19.delete(e),i.tag===r&&Yl(i.charged,s)?{kind:"matched",allocation:i}:{kind:"other",earlier:i}):{kind:"unmatched"}}
+free(e,r,s){let i=this.__19.get(e);return i?(this.__19.delete(e),i.tag===r&&yu(i.charged,s)?{kind:"matched",allocation:i}:{kind:"other",earlier:i}):{kind:"unmatched"}}
 get outstanding(){return this.__19}
-copy(){return new gn(this.limit,new Map(this.__19))}},Yl=(t,e)=>t===a||e===a||t===e,Xl=512,ls=class{
+copy(){return new gn(this.limit,new Map(this.__19))}},yu=(t,e)=>t===a||e===a||t===e,vu=512,Zs=class{
 constructor(){this.__1u=new Map,this.__22=Number.POSITIVE_INFINITY,this.__1w=0,this.__2c=!0}
-add(t,e=1){this.__22=Math.min(this.__22,t),this.__1w=Math.max(this.__1w,t);let r=this.__1u.get(t);r===a&&this.__1u.size>=Xl?this.__2c=!1:this.__1u.set(t,(r!=null?r:0)+e)}
+add(t,e=1){this.__22=Math.min(this.__22,t),this.__1w=Math.max(this.__1w,t);let r=this.__1u.get(t);r===a&&this.__1u.size>=vu?this.__2c=!1:this.__1u.set(t,(r!=null?r:0)+e)}
 addAll(t){for(let[e,r]of t.__1u)this.add(e,r);this.__22=Math.min(this.__22,t.__22),this.__1w=Math.max(this.__1w,t.__1w),this.__2c=this.__2c&&t.__2c}
 summary(){if(this.__1u.size===0)return;let t=this.__22,e=this.__1w,r=this.__2c?this.__7o():a;return{smallest:t,largest:e,median:r}}
-__7o(){let t=F(this.__1u,([s],[i])=>s-i),e=t.reduce((s,[,i])=>s+i,0),r=0;for(let[s,i]of t)if(r+=i,r*2>=e)return s}},Zl=class pn{
-constructor(e,r){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.longestLife=0,this.sizes=new ls,this.tag=e,this.stack=r}
+__7o(){let t=F(this.__1u,([s],[i])=>s-i),e=t.reduce((s,[,i])=>s+i,0),r=0;for(let[s,i]of t)if(r+=i,r*2>=e)return s}},Su=class pn{
+constructor(e,r){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.unmatchedFrees=0,this.missedFrees=0,this.untracked=0,this.outstanding={count:0,charged:0,unsized:0},this.freedBy=new Map,this.longestLife=0,this.sizes=new Zs,this.tag=e,this.stack=r}
 see({kind:e,number:r,time:s,charged:i}){var n;this.hits[e]++;let l={hit:r,time:s};(n=this.first)!=null||(this.first=l),this.last=l,e==="alloc"&&i!==a&&this.sizes.add(i)}
 allocated({charged:e}){this.outstanding.count++,e===a?this.outstanding.unsized++:this.outstanding.charged+=e}
 gone({charged:e,hit:r},s){this.longestLife=Math.max(this.longestLife,s.number-r),this.outstanding.count--,e===a?this.outstanding.unsized--:this.outstanding.charged-=e}
 freedFrom(e){var r;this.freedBy.set(e,((r=this.freedBy.get(e))!=null?r:0)+1)}
-copy(){let e=new pn(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked,e.longestLife=this.longestLife;for(let[r,s]of this.freedBy)e.freedBy.set(r,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Ql=class mn{
-constructor(e=new as){this.__2n=new Map,this.__2z=!1,this.__2g=e}
+copy(){let e=new pn(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.outstanding,this.outstanding),e.unmatchedFrees=this.unmatchedFrees,e.missedFrees=this.missedFrees,e.untracked=this.untracked,e.longestLife=this.longestLife;for(let[r,s]of this.freedBy)e.freedBy.set(r,s);return e.sizes.addAll(this.sizes),e.first=this.first,e.last=this.last,e}},Tu=class mn{
+constructor(e=new Xs){this.__2n=new Map,this.__2z=!1,this.__2g=e}
 get isFull(){return this.__2z}
 book(e){let r=this.__1g(e.tag,e.stack);r.see(e),e.kind==="alloc"?this.__6d(e,r):e.kind==="free"&&this.__70(e,r)}
 stacks(e){let r=[];return this.__2n.forEach((s,i)=>{(e===a||i===e)&&r.push(...s.values())}),r}
 outstanding(){let e=new Map;return this.__2g.outstanding.forEach((r,s)=>{let i=c({},r,{block:s}),n=e.get(r.stack);n?n.push(i):e.set(r.stack,[i])}),e}
 copy(){let e=new mn(this.__2g.copy());return e.__2z=this.__2z,this.__2n.forEach((r,s)=>{let i=new Map;r.forEach((n,l)=>{i.set(l,n.copy())}),e.__2n.set(s,i)}),e}
-__6d(e,r){if(e.block===a){r.unlocated.alloc++;return}let s=$l(e),i=this.__2g.alloc(e.block,s);if(i.kind==="full"){this.__2z=!0,r.untracked++;return}i.kind==="seenAgain"&&this.__5m(i.earlier,e),r.allocated(s)}
+__6d(e,r){if(e.block===a){r.unlocated.alloc++;return}let s=xu(e),i=this.__2g.alloc(e.block,s);if(i.kind==="full"){this.__2z=!0,r.untracked++;return}i.kind==="seenAgain"&&this.__5m(i.earlier,e),r.allocated(s)}
 __70(e,r){if(e.block===a){r.unlocated.free++;return}let s=this.__2g.free(e.block,e.tag,e.charged);if(s.kind==="matched"){let i=this.__1g(s.allocation.tag,s.allocation.stack);i.gone(s.allocation,e),i.freedFrom(e.stack);return}s.kind==="other"&&this.__5m(s.earlier,e),r.unmatchedFrees++}
 __5m(e,r){let s=this.__1g(e.tag,e.stack);s.gone(e,r),s.missedFrees++}
-__1g(e,r){var s,i;let n=(s=this.__2n.get(e))!=null?s:new Map;this.__2n.set(e,n);let l=(i=n.get(r))!=null?i:new Zl(e,r);return n.set(r,l),l}};
-function $l({number:t,tag:e,stack:r,requested:s,charged:i}){return{tag:e,stack:r,hit:t,requested:s,charged:i}}var t_=2e3;
-function _s(t,{block:e,charged:r}){var s;let i=(s=t.charged)!=null?s:r;return c({},t,{block:e,blockFrom:"place",charged:i})}var e_=class{
-constructor(t=ns){this.__1e=[],this.__2e=t,this.__25=new Ql(new as(t))}
+__1g(e,r){var s,i;let n=(s=this.__2n.get(e))!=null?s:new Map;this.__2n.set(e,n);let l=(i=n.get(r))!=null?i:new Su(e,r);return n.set(r,l),l}};
+function xu({number:t,tag:e,stack:r,requested:s,charged:i}){return{tag:e,stack:r,hit:t,requested:s,charged:i}}var Au=2e3;
+function Qs(t,{block:e,charged:r}){var s;let i=(s=t.charged)!=null?s:r;return c({},t,{block:e,blockFrom:"place",charged:i})}var Eu=class{
+constructor(t=Ys){this.__1e=[],this.__2e=t,this.__25=new Tu(new Xs(t))}
 record(t,e=!1){return this.__1e.push({hit:t,awaits:e&&t.block===a}),this.__4q()}
-locate(t){let e=this.__1e.find(({hit:r,awaits:s})=>s&&r.number===t.hit);return e&&(e.hit=_s(e.hit,t),e.awaits=!1),this.__4q()}
+locate(t){let e=this.__1e.find(({hit:r,awaits:s})=>s&&r.number===t.hit);return e&&(e.hit=Qs(e.hit,t),e.awaits=!1),this.__4q()}
 stacks(t){return this.__10().stacks(t)}
 outstanding(){return this.__10().outstanding()}
 __10(){if(this.__1e.length===0)return this.__25;let t=this.__25.copy();for(let{hit:e}of this.__1e)t.book(e);return t}
-__4q(){let t=this.__1e.findIndex(({awaits:s})=>s),e=t<0?this.__1e.length:t,r=Math.max(e,this.__1e.length-t_);for(let{hit:s}of this.__1e.splice(0,r))this.__25.book(s);return this.__25.isFull?{kind:"tooManyOutstanding",limit:this.__2e}:{kind:"recorded"}}};
-function Me(t,e){var r,s;let i=new r_(e),n=new Map;for(let _ of t){let o=`${_.tag} ${(s=(r=i.site(_.stack))==null?a:r.key)!=null?s:""}`,u=n.get(o);u?u.push(_):n.set(o,[_])}let l=[];return n.forEach(_=>{let[o]=_;o&&l.push(s_(o,_,i))}),F(l,(_,o)=>{var u,h,d,f;return((h=(u=_.first)==null?a:u.hit)!=null?h:0)-((f=(d=o.first)==null?a:d.hit)!=null?f:0)})}var r_=class{
+__4q(){let t=this.__1e.findIndex(({awaits:s})=>s),e=t<0?this.__1e.length:t,r=Math.max(e,this.__1e.length-Au);for(let{hit:s}of this.__1e.splice(0,r))this.__25.book(s);return this.__25.isFull?{kind:"tooManyOutstanding",limit:this.__2e}:{kind:"recorded"}}};
+function De(t,e){var r,s;let i=new Ou(e),n=new Map;for(let _ of t){let o=`${_.tag} ${(s=(r=i.site(_.stack))==null?a:r.key)!=null?s:""}`,u=n.get(o);u?u.push(_):n.set(o,[_])}let l=[];return n.forEach(_=>{let[o]=_;o&&l.push(Nu(o,_,i))}),F(l,(_,o)=>{var u,h,d,f;return((h=(u=_.first)==null?a:u.hit)!=null?h:0)-((f=(d=o.first)==null?a:d.hit)!=null?f:0)})}var Ou=class{
 constructor(t){this.__87=new Map,this.__2s=new Map,this.__43=t}
 site(t){var e;return this.__29(this.__87,t,(e=this.__43.skip)!=null?e:[])}
 caller(t){return this.__29(this.__2s,t,[])}
-__29(t,e,r){if(!t.has(e)){let{stacks:s,modules:i}=this.__43;t.set(e,es(s.at(e),i!=null?i:[],r))}return t.get(e)}};
-function s_(t,e,r){let s=n=>e.reduce((l,_)=>l+n(_),0),i=r.site(t.stack);return c({tag:t.tag,site:i,stacks:e.map(({stack:n})=>n),allocs:s(({hits:n})=>n.alloc),frees:s(({hits:n})=>n.free),unknown:s(({hits:n})=>n.unknown),outstanding:i_(s),unlocatedAllocs:s(({unlocated:n})=>n.alloc),unlocatedFrees:s(({unlocated:n})=>n.free)},n_(e,i,r),{longestLife:Math.max(...e.map(({longestLife:n})=>n)),unmatchedFrees:s(({unmatchedFrees:n})=>n),missedFrees:s(({missedFrees:n})=>n),untracked:s(({untracked:n})=>n),sizes:a_(e)},l_(e))}
-function i_(t){let e=t(({hits:n})=>n.alloc);if(e>0&&t(({unlocated:n})=>n.alloc)===e)return;let r=t(({outstanding:n})=>n.count),s=t(({outstanding:n})=>n.unsized)===0,i=t(({outstanding:n})=>n.charged);return{count:r,bytes:s?i:a}}
-function n_(t,e,r){var s;let i={freedElsewhere:0,freedByOtherModules:0,refused:0};for(let{stack:n,freedBy:l}of t){let _=(s=r.caller(n))==null?a:s.key;l.forEach((o,u)=>{var h;let d=r.site(u);_!==a&&((h=r.caller(u))==null?a:h.key)===_?i.refused+=o:(d==null?a:d.key)!==(e==null?a:e.key)&&(i.freedElsewhere+=o),(d==null?a:d.module)!==(e==null?a:e.module)&&(i.freedByOtherModules+=o)})}return i}
-function a_(t){let e=new ls;for(let{sizes:r}of t)e.addAll(r);return e.summary()}
-function l_(t){let e=[];for(let{first:n,last:l}of t)n&&e.push(n),l&&e.push(l);let r=F(e,(n,l)=>n.hit-l.hit),[s]=r,i=r[r.length-1];return{first:s,last:i}}var __=5e4,o_=class{
-constructor(t=__){this.__56=new Map,this.__n=[],this.__2e=t}
-intern(t){let e=u_(t),r=this.__56.get(e);if(r!==a)return r;if(this.isFull&&t.length>0)return this.intern([]);let s=this.__n.length;return this.__56.set(e,s),this.__n.push(t),s}
-at(t){var e;return(e=this.__n[t])!=null?e:[]}
-get all(){return this.__n}
-get size(){return this.__n.length}
-get isFull(){return this.__n.length>=this.__2e}};
-function u_(t){return t.map(h_).join(" ")}
-function h_({address:t,inline:e,text:r}){return t!==a&&!e?t:r}var d_=3,f_=8;
-function os(t,e="unreadable"){var r,s;let i=c_(t);if(i<f_||e==="yes")return{kind:"owner"};let n=e==="no"?"noTagInCode":"fanOutOnly",l=(s=(r=t[0])==null?a:r.stack[t[0].depth])==null?a:s.symbol,_=l&&l.name!==""?{skip:Oe(l)}:{};return c({kind:"probableWrapper",fanOut:i,evidence:n},_)}
-function c_(t){let e=Array.from({length:d_},(r,s)=>{let i=new Set;for(let{stack:n,depth:l}of t){let _=n[l+1+s];_&&i.add(_.symbol?Oe(_.symbol):_.text)}return i.size});return Math.max(...e)}var g_=1e3,p_=5e4,m_=new Set(["counters","doubted","gone","change","end"]),us="left",hs={there:new Set,gone:new Set},k_=t=>c({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),ds=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new o_,this.modules=[],this.places=[],this.__1y=new e_,this.__31=[],this.__38=new Map,this.__1h=new Map,this.__14=[],this.__f={alloc:0,free:0,unknown:0},this.__3t=0,this.__7=0,this.__2b=!1,this.__3p=!1,this.__41=!1,this.__1b=new Map,this.__24=hs,this.__33=new Map,this.__3v=new Map,this.start=t,this.__l=e}
+__29(t,e,r){if(!t.has(e)){let{stacks:s,modules:i}=this.__43;t.set(e,qs(s.at(e),i!=null?i:[],r))}return t.get(e)}};
+function Nu(t,e,r){let s=n=>e.reduce((l,_)=>l+n(_),0),i=r.site(t.stack);return c({tag:t.tag,site:i,stacks:e.map(({stack:n})=>n),allocs:s(({hits:n})=>n.alloc),frees:s(({hits:n})=>n.free),unknown:s(({hits:n})=>n.unknown),outstanding:Pu(s),unlocatedAllocs:s(({unlocated:n})=>n.alloc),unlocatedFrees:s(({unlocated:n})=>n.free)},Mu(e,i,r),{longestLife:Math.max(...e.map(({longestLife:n})=>n)),unmatchedFrees:s(({unmatchedFrees:n})=>n),missedFrees:s(({missedFrees:n})=>n),untracked:s(({untracked:n})=>n),sizes:Ru(e)},Cu(e))}
+function Pu(t){let e=t(({hits:n})=>n.alloc);if(e>0&&t(({unlocated:n})=>n.alloc)===e)return;let r=t(({outstanding:n})=>n.count),s=t(({outstanding:n})=>n.unsized)===0,i=t(({outstanding:n})=>n.charged);return{count:r,bytes:s?i:a}}
+function Mu(t,e,r){var s;let i={freedElsewhere:0,freedByOtherModules:0,refused:0};for(let{stack:n,freedBy:l}of t){let _=(s=r.caller(n))==null?a:s.key;l.forEach((o,u)=>{var h;let d=r.site(u);_!==a&&((h=r.caller(u))==null?a:h.key)===_?i.refused+=o:(d==null?a:d.key)!==(e==null?a:e.key)&&(i.freedElsewhere+=o),(d==null?a:d.module)!==(e==null?a:e.module)&&(i.freedByOtherModules+=o)})}return i}
+function Ru(t){let e=new Zs;for(let{sizes:r}of t)e.addAll(r);return e.summary()}
+function Cu(t){let e=[];for(let{first:n,last:l}of t)n&&e.push(n),l&&e.push(l);let r=F(e,(n,l)=>n.hit-l.hit),[s]=r,i=r[r.length-1];return{first:s,last:i}}var Bu=1e3,Iu=5e4,Lu=new Set(["counters","doubted","gone","change","end"]),$s="left",ti={there:new Set,gone:new Set},Hu=t=>c({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),ei=class{
+constructor(t,e=()=>"unreadable"){this.stacks=new ou,this.modules=[],this.places=[],this.__1y=new Eu,this.__31=[],this.__38=new Map,this.__1h=new Map,this.__14=[],this.__f={alloc:0,free:0,unknown:0},this.__3t=0,this.__7=0,this.__2b=!1,this.__3p=!1,this.__41=!1,this.__1b=new Map,this.__24=ti,this.__33=new Map,this.__3v=new Map,this.start=t,this.__l=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.__7}
 get entries(){return this.__31}
 get hitsNotKept(){return this.__d-this.__3t}
 get openEnd(){return this.arming==="planned"||this.arming==="applied"?this.__3p?"left":"cutOff":a}
 get arming(){var t;return(t=this.__1a)==null?a:t.state}
-take(t){var e;switch(this.__y(t),this.__o=a,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__38.set(t.index,this.stacks.intern(t.frames.map(k_)));break;case"hit":return this.__8f(t);case"located":this.__8h(t);break;case"places":this.places=t.places;break;case"counters":this.__8d(t);break;case"doubted":this.__1b.set((e=this.__38.get(t.stack))!=null?e:-1,t.hits);break;case"gone":this.__1t=t.missed?a:this.__6c(),this.__2b=!0;break;case"blocks":this.__24={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.__1h.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__1a=t);break;case"end":this.__3p=t.why===us;break;case"image":break}return"taken"}
+take(t){var e;switch(this.__y(t),this.__o=a,t.type){case"modules":this.modules=t.modules;break;case"stack":this.__38.set(t.index,this.stacks.intern(t.frames.map(Hu)));break;case"hit":return this.__8f(t);case"located":this.__8h(t);break;case"places":this.places=t.places;break;case"counters":this.__8d(t);break;case"doubted":this.__1b.set((e=this.__38.get(t.stack))!=null?e:-1,t.hits);break;case"gone":this.__1t=t.missed?a:this.__6c(),this.__2b=!0;break;case"blocks":this.__24={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.__1h.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.__1a=t);break;case"end":this.__3p=t.why===$s;break;case"image":break}return"taken"}
 counts(){return this.__f}
-coverage(){return this.__2b?this.__41?{kind:"unknown",why:"mayRepeat"}:this.__1b.size>0?{kind:"unknown",why:"doubted"}:Jl(this.__x,this.__1t,this.__f):{kind:"unknown",why:"notClosed"}}
+coverage(){return this.__2b?this.__41?{kind:"unknown",why:"mayRepeat"}:this.__1b.size>0?{kind:"unknown",why:"doubted"}:wu(this.__x,this.__1t,this.__f):{kind:"unknown",why:"notClosed"}}
 isEmpty(){return this.__d===0&&this.coverage().kind==="exact"}
 booked(){let t=this.coverage();if(t.kind==="unknown"||this.isEmpty())return;let e=t.kind==="exact"?1:t.fraction,r=this.__d;return r===0?e:e*(r-this.openHits())/r}
 get __d(){return this.__f.alloc+this.__f.free+this.__f.unknown}
@@ -233,257 +410,31 @@ recent(t){return this.__14.slice(-t)}
 stackOf(t){return this.stacks.at(t.stack)}
 doubtedHits(t){var e;return(e=this.__1b.get(t))!=null?e:0}
 stackUses(){return this.__1y.stacks(this.tag)}
-sites(t){let e=Me(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),r=this.__1y.outstanding(),s=this.__4k(e);return e.map(i=>{var n;if(!i.outstanding||i.allocs===0)return{use:i};let l=[];for(let o of i.stacks)for(let u of(n=r.get(o))!=null?n:[])l.push(u);let _=Kl(l,s,this.__24,{lastHit:this.__7,longestLife:i.longestLife});return{use:i,holding:_}})}
+sites(t){let e=De(this.stackUses(),{stacks:this.stacks,modules:this.modules,skip:t}),r=this.__1y.outstanding(),s=this.__4k(e);return e.map(i=>{var n;if(!i.outstanding||i.allocs===0)return{use:i};let l=[];for(let o of i.stacks)for(let u of(n=r.get(o))!=null?n:[])l.push(u);let _=ku(l,s,this.__24,{lastHit:this.__7,longestLife:i.longestLife});return{use:i,holding:_}})}
 openHits(){var t;return(t=this.__o)!=null||(this.__o=this.__6n()),this.__o}
-__6n(){let t=Me(this.stackUses(),{stacks:this.stacks});return t.reduce((e,r)=>e+r.unlocatedAllocs,0)+this.__4k(t).hits}
+__6n(){let t=De(this.stackUses(),{stacks:this.stacks});return t.reduce((e,r)=>e+r.unlocatedAllocs,0)+this.__4k(t).hits}
 blocksUnderWay(){let t=this.__14.filter(e=>e.kind==="alloc"&&this.__5e(e));return new Set(t.map(({block:e})=>e))}
-doubtful(){let t=Me(this.stackUses(),{stacks:this.stacks});return this.__4k(t).count>0?this.__5t():[]}
+doubtful(){let t=De(this.stackUses(),{stacks:this.stacks});return this.__4k(t).count>0?this.__5t():[]}
 __5t(){let t=[];return this.__1y.outstanding().forEach(e=>{for(let{block:r}of e)t.push(r)}),t}
-__4k(t){return Gl(t,{coverage:this.coverage(),asked:this.__24,underWay:this.__8l(),outstanding:this.__5t().length})}
+__4k(t){return pu(t,{coverage:this.coverage(),asked:this.__24,underWay:this.__8l(),outstanding:this.__5t().length})}
 __8l(){let t=0;return this.__33.forEach((e,r)=>{this.__5e({number:r,thread:e})&&t++}),t}
-__5e({number:t,thread:e}){return e?this.__3v.get(e)===t:this.__7-t<is}
-siteOf(t,e){return es(t,this.modules,e)}
-natureOf({site:t,stacks:e}){var r;if(!t)return{kind:"owner"};let s=e.map(l=>({stack:this.stacks.at(l),depth:t.depth})),i=os(s),{address:n}=t.frame;return i.kind==="owner"||!n?i:os(s,(r=this.__1h.get(n))!=null?r:this.__l(n))}
-__8f(t){var e;let r=(e=this.__38.get(t.stack))!=null?e:this.stacks.intern([]),s=c({},t,{stack:r,tag:this.tag});this.__7=s.number,this.__f[s.kind]++,this.__2b=!1,this.__41||(this.__41=t.mayRepeat===!0),this.__24=hs,s.thread&&this.__3v.set(s.thread,s.number),s.kind!=="alloc"&&!s.block&&this.__33.set(s.number,s.thread),this.__14.push(s),this.__14.length>g_&&this.__14.shift();let{kind:i}=this.__1y.record(s,t.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
-__8h(t){this.__1y.locate(t),this.__33.delete(t.hit);let e=this.__14.findIndex(({number:s})=>s===t.hit),r=this.__14[e];r&&(this.__14[e]=_s(r,t))}
+__5e({number:t,thread:e}){return e?this.__3v.get(e)===t:this.__7-t<Gs}
+siteOf(t,e){return qs(t,this.modules,e)}
+natureOf({site:t,stacks:e}){var r;if(!t)return{kind:"owner"};let s=e.map(l=>({stack:this.stacks.at(l),depth:t.depth})),i=Js(s),{address:n}=t.frame;return i.kind==="owner"||!n?i:Js(s,(r=this.__1h.get(n))!=null?r:this.__l(n))}
+__8f(t){var e;let r=(e=this.__38.get(t.stack))!=null?e:this.stacks.intern([]),s=c({},t,{stack:r,tag:this.tag});this.__7=s.number,this.__f[s.kind]++,this.__2b=!1,this.__41||(this.__41=t.mayRepeat===!0),this.__24=ti,s.thread&&this.__3v.set(s.thread,s.number),s.kind!=="alloc"&&!s.block&&this.__33.set(s.number,s.thread),this.__14.push(s),this.__14.length>Bu&&this.__14.shift();let{kind:i}=this.__1y.record(s,t.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
+__8h(t){this.__1y.locate(t),this.__33.delete(t.hit);let e=this.__14.findIndex(({number:s})=>s===t.hit),r=this.__14[e];r&&(this.__14[e]=Qs(r,t))}
 __8d({at:t,counts:e}){t==="armed"?this.__x=e:this.__1t=e,this.__2b=t!=="armed"}
 __6c(){return this.__x&&{allocs:this.__x.allocs+this.__f.alloc,frees:this.__x.frees+this.__f.free}}
-__y(t){this.__31.length>=p_&&!m_.has(t.type)||(this.__31.push(t),t.type==="hit"&&this.__3t++)}},Re=4;
-function fs(t,e,r,s){if(r>=t&&r<=t+e)return"next";let i=!s.includes(t);return r>t?s.some(n=>n>=t&&n<=r)?i?"misnumbered":"repeated":"gap":s.some(n=>n>t&&n<=t+e+1)&&i?"misnumbered":"repeated"}var b_=1e3,w_=256,y_=class{
-constructor(t){this.__8=new Set,this.__1=[],this.__42=0,this.__w=t}
-missed(t){this.__42+=t}
-take(t,e){if(t.type==="hunt"){this.__51(),this.__5=new ds(t);return}if(!this.__5&&t.type!=="change"&&this.__w("noHunt",e),!!this.__5)for(this.__1.push({line:e,entry:t,missing:this.__42}),t.type==="hit"&&(this.__42=0);this.__1.length>0&&this.__3o(this.__5);)this.__2l(this.__5)}
-end(){return this.__51(),{hunts:[...this.__8],lastHunt:this.__5}}
-__51(){for(;this.__5&&this.__1.length>0;)this.__2l(this.__5)}
-__3o({lastHit:t}){let[e]=this.__1;if((e==null?a:e.entry.type)!=="hit")return!0;let{number:r}=e.entry;return r>t&&r<=t+1+e.missing?!0:this.__1.length>w_||this.__2x().length>=Re}
-__2x(){let t=[];for(let{entry:e}of this.__1.slice(1))e.type==="hit"&&t.length<Re&&t.push(e.number);return t}
-__2l(t){let e=this.__2x(),r=this.__1.shift();if(!r)return;let s=r.entry.type==="hit"?this.__7w(t,r,r.entry,e):r.entry;s&&(t.take(s),!(t.arming!=="applied"||this.__8.has(t))&&(this.__8.size<b_?this.__8.add(t):this.__w("tooLong",r.line)))}
-__7w(t,{line:e,missing:r},s,i){let n=t.lastHit+1,l=fs(n,r,s.number,i),_=l==="gap"&&i.length===0;if(l==="next"||l==="gap"&&!_)return s;let o=l==="repeated"&&(i.length>0||v_(t,s));return this.__w(o?"repeated":"misnumbered",e),o?a:c({},s,{number:n})}};
-function v_(t,e){let[r]=t.recent(Number.POSITIVE_INFINITY);if(!r||e.number<r.number)return!0;let s=t.recent(Number.POSITIVE_INFINITY).find(({number:i})=>i===e.number);return(s==null?a:s.time)===e.time&&(s==null?a:s.thread)===e.thread&&(s==null?a:s.kind)===e.kind}var L=t=>typeof t=="string"?qt(t):a,S_=t=>typeof t=="boolean"?t:a,w=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:a,T_=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:a,N=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:a,x_=t=>{let e=w(t);return e!==a&&e<=4294967295?M(e):a};
-function O(...t){return e=>t.find(r=>r===e)}
-function _t(t){return e=>{if(!Array.isArray(e))return;let r=[];for(let s of e){let i=t(s);if(i===a)return;r.push(i)}return r}}
-function k(t,...e){var r;let s=Object.entries(t),i=Object.entries((r=e[0])!=null?r:{});return n=>{if(typeof n!="object"||n===null||Array.isArray(n))return;let l=n,_={};for(let[o,u]of[...s,...i.filter(([h])=>l[h]!==a)]){let h=u(l[o]);if(h===a)return;_[o]=h}return _}}
-function cs(t,e){return r=>{var s;return(s=t(r))!=null?s:e(r)}}var A_="pooltag recording",gs=1;
-function E_(t,e){return JSON.stringify(c({seq:t},e)).replace(/[^ -~]/g,O_)}var O_=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,N_=1<<20,P_=k({module:L,name:L,offset:w}),M_=k({text:L},{address:N,symbol:P_,source:k({file:L,line:w}),inline:O(!0),doubtful:O(!0)}),R_=cs(k({register:L}),k({offset:T_})),C_=k({kind:O("alloc","free"),key:N,where:R_,holds:O("block","header")}),B_=cs(k({kind:O("poolHitTag")}),k({kind:O("code"),site:L})),ps=t=>{let e=w(t);return e!==a&&e<=255?e:a},I_=k({id:w,thing:B_,address:N,before:_t(ps),after:_t(ps),repair:L}),L_=k({pointerSize:O(4,8),description:L},{build:w,kernelBase:N}),H_=k({name:L,start:N,end:N}),z_={header:k({format:O(A_),version:O(gs),segment:w,tool:L,time:w}),hunt:k({tag:x_,target:L_,poolHitTag:k({address:N,before:w}),time:w}),modules:k({modules:_t(H_)}),image:k({start:N,timestamp:w}),stack:k({index:w,frames:_t(M_)}),hit:k({number:w,kind:O("alloc","free","unknown"),stack:w},{stopAddress:N,block:N,blockFrom:O("place","arguments","returnValue"),requested:w,charged:w,poolType:w,processor:w,thread:N,time:w,open:O(!0),mayRepeat:O(!0)}),located:k({hit:w,block:N},{charged:w}),places:k({places:_t(C_)}),counters:k({at:O("armed","stopped")},{counts:k({allocs:w,frees:w})}),doubted:k({stack:w,hits:w}),gone:k({missed:S_}),blocks:k({there:_t(N),gone:_t(N)}),code:k({address:N,holdsTag:O("yes","no","unreadable")}),change:k({change:I_,state:O("planned","applied","undone","gone"),time:w}),end:k({why:L,time:w})},F_=new Map(Object.entries(z_));
-function U_(t){var e;if(t.length>N_)return{kind:"invalid"};let r;try{r=JSON.parse(t)}catch(u){return{kind:"torn"}}let s=k({seq:w,type:L})(r);if(!s)return{kind:"invalid"};let{seq:i,type:n}=s,l=F_.get(n);if(!l)return{kind:"unknownType",seq:i};let _=l(r);if(_)return{kind:"entry",seq:i,entry:c({type:n},_)};let{version:o}=(e=k({version:w})(r))!=null?e:{};return n==="header"&&o!==a&&o>gs?{kind:"newer",version:o}:{kind:"invalid"}}var ms=5e5,D_=1e8,j_=20,W_=class{
-constructor(){this.__8=new y_((t,e)=>this.__w(t,e)),this.__20=0,this.__1z=0,this.__3c=0,this.__2u=0,this.__1=[],this.__1n=0,this.__5u=0,this.__3k=[]}
-push(t){if(this.__20++,this.__1z+=t.length,this.__20>ms||this.__1z>D_)return this.__w("tooLong",this.__20),!1;let e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__2h(U_(e))}
-end(){if(this.__2i)return this.__2i;if(!this.__1j)return{kind:"noRecording"};for(;this.__1.length>0;)this.__2l();let{hunts:t,lastHunt:e}=this.__8.end();return{kind:"recording",recording:{header:this.__1j,hunts:t,lastHunt:e,nextSeq:this.__1n,problems:{count:this.__5u,first:F(this.__3k,(r,s)=>r.line-s.line)}}}}
-__2h(t){var e;let r=t.kind==="entry"&&t.entry.type==="header"?t.entry:a;return t.kind==="newer"?this.__2i=t:!this.__1j&&!r&&(this.__2i={kind:"noRecording"}),this.__2i?!1:(this.__1j=(e=this.__1j)!=null?e:r,this.__3c>0&&this.__85(r!==a),t.kind==="entry"?this.__r(t.seq,t.entry):t.kind==="unknownType"?this.__r(t.seq,a):t.kind==="torn"?this.__3c=this.__20:this.__4y("invalid",this.__20),!0)}
-__85(t){let e=this.__3c;if(this.__3c=0,!t){this.__4y("torn",e);return}this.__2u+=1,this.__4i=e}
-__4y(t,e){this.__2u+=1,this.__w(t,e)}
-__w(t,e){this.__5u++,this.__3k.length<j_&&this.__3k.push({line:e,what:t})}
-__r(t,e){let r={damagedBefore:this.__2u,tornEnd:this.__4i};for(this.__1.push(c({line:this.__20,seq:t,entry:e},r)),this.__2u=0,this.__4i=a;this.__1.length>0&&this.__3o();)this.__2l()}
-__3o(){var t;let[e]=this.__1,r=e?e.seq-this.__1n:0;return r>=0&&r<=((t=e==null?a:e.damagedBefore)!=null?t:0)||this.__1.length>Re}
-__2l(){let t=this.__1.shift();if(!t)return;let{seq:e,entry:r,line:s,damagedBefore:i,tornEnd:n}=t,l=this.__2x(),_=this.__78(e,l)?"misnumbered":fs(this.__1n,i,e,l);if(_!=="next"?this.__w(_,s):n!==a&&e>this.__1n&&this.__w("torn",n),_==="repeated")return;let o=_==="misnumbered"?0:e-this.__1n;this.__1n+=o+1,this.__8.missed(o),r&&r.type!=="header"&&this.__8.take(r,s)}
-__2x(){let t=0;return this.__1.map(e=>(t+=e.damagedBefore,e.seq-t))}
-__78(t,e){return e.length===0&&t>this.__1n+ms}},G_=["break","second-chance break","output","ignore"];
-function q_(t){let e=[];for(let r of t){if(r.length>at)continue;let s=/^\s+(Command|Second command): "(.*)"\s*$/.exec(r),i=s?e.pop():a;s&&i&&e.push(K_(i,s[1],s[2]));let n=s?a:V_(r);n&&e.push(n)}return e}
-function K_(t,e,r=""){let s=r.replace(/\\(["\\])/g,"$1");return e==="Command"?c({},t,{command:s}):c({},t,{secondCommand:s})}
-function V_(t){var e;let[r="",...s]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(r))return;let i={handled:!0,"not handled":!1}[(e=s[s.length-1])!=null?e:""];i!==a&&s.pop();let n=G_.find(o=>o===s[s.length-1]);if(n&&s.pop(),i===a&&!n)return;let[l="",..._]=s;return _.length>0?a:{code:r,title:l,status:n,handled:i}}
-function ks(t){var e;let r=q_(I(t,Vn)),s=_=>r.find(o=>o.code===_),i=s("bpe"),n=(e=s("bpec"))!=null?e:i;if(!(i!=null&&i.status))return{kind:"unknown"};let{command:l}=i;return l!==a&&Y_(l)?Ce("command",l):i.status!=="break"?Ce("status",bs(i)):(n==null?a:n.handled)===!1?Ce("handling",bs(n)):{kind:"stops"}}var Ce=(t,e)=>({kind:"breaksPassed",what:t,setting:e}),bs=({code:t,title:e,status:r,handled:s})=>[t,e,r,s===!1?"not handled":a].filter(Boolean).join(" - "),J_=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,Y_=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!J_.test(e));
-function X_(t,e,r){let s=e.tracker;if(!s)return{kind:"unknown"};let i=_=>_!==a&&ye(t,s,_).kind==="found",n=ye(t,s,r);if(n.kind==="unreadable"||n.kind==="overflow")return{kind:"unknown"};let l=Z_(r);return n.kind==="found"?{kind:"seen",twin:i(l)?l:a}:{kind:"unseen",meant:[Rn(r),l].find(i)}}
-function Z_(t){let e=t>>>24;if(!(e!==32&&e!==0))return M(t&16777215|(e===0?32:0)<<24)}var Q_=3790,$_=1024;
-function to(t,e,r,s){let i=Jt(t);if(i)return $(i);if(D(r))return $({kind:"neverHit",tag:r});let n=eo(t,e);if(n.kind!=="read")return $(n);let{target:l}=n,_=Fr(t,l.poolHitTag,l.pointerSize);if(_===a)return $({kind:"unreadable"});if(!D(_))return $({kind:"alreadyArmed",value:_});if(ro(t,l))return $({kind:"taggingOff"});let o=ks(t);if(o.kind==="breaksPassed")return $(o);let u=so(r,X_(t,l,r),s);return u?$(u):{kind:"ready",target:l,idle:_,stops:o.kind==="stops"}}
-function Jt(t){let{kernel:e,description:r="",live:s=!/\bdump\b/i.test(r)}=t.session();return e===!1||/user mode/i.test(r)?{kind:"notKernel"}:s?/^local\b/i.test(r)?{kind:"localKernel"}:a:{kind:"notLive"}}var ws=t=>{var e;return((e=Jt(t))==null?a:e.kind)==="notLive"},$=t=>({kind:"refused",problem:t});
-function eo(t,e){let r=zr(t),s=r.kind==="read"?r.target.modules.filter(i=>!i.unloaded):[];return r.kind==="noPointerSize"||s.length>1?r:(x(()=>e.debugger(Yn),()=>{}),zr(t))}
-function ro(t,e){if(e.build===a||e.build>=Q_)return!1;let r=vr(t,"NtGlobalFlag",e.pointerSize),s=r&&lt(t,r);return s!==a&&(s&$_)===0}
-function so(t,e,r){switch(e.kind){case"seen":return e.twin===a||r?a:{kind:"ambiguous",tags:[t,e.twin]};case"unseen":return r?a:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}}
-function io(t,e){var r,s;if(!(e!=null&&e.openEnd))return{kind:"nothing"};let{tag:i,poolHitTag:n,target:l}=e.start,_=Nt(n.before),o={armed:i,saved:_,address:n.address},u=(r=Jt(t))==null?a:r.kind;if(u&&u!=="notLive")return{kind:"otherBoot"};let h=Q(t),d=no(t,l.pointerSize);if(h.kind!=="read"||!d)return{kind:"unknown",note:o};if(h.address!==o.address||d!==((s=l.kernelBase)!=null?s:d))return{kind:"otherBoot"};let f=u==="notLive";return h.value===i?{kind:"armed",note:o,isDump:f}:{kind:h.value===_?"disarmed":"changed"}}
-function no(t,e){let r=Vt(be(I(t,cr)));return r&&W(r.start,e)}var ys=1e3,kt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,vs=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),ao=class{
-constructor(t,e,r,s){this.__0=t,this.__k=e,this.__6=r,this.__j=s}
-save(t){return this.__6.save(vs(t),this.__j.hunts)}
-open(t){let{armed:e}=this.__j;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();let r=vs(t),s=new W_,{files:i,isWhole:n,failure:l}=this.__7z(r,t,s),_=s.end();if(i===0)return l!=null?l:{kind:"notFound",path:kt(r,0)};if(_.kind==="newer")return _;if(_.kind==="noRecording")return l!=null?l:{kind:"noRecording",path:t};let{recording:o}=_,u=io(this.__0,o.lastHunt),{hunts:h,nextSeq:d,problems:f}=o;this.__j.show(h,u.kind==="armed"?u.note:a);let g=n&&f.count===0;return this.__6.opened(g?{base:r,nextSeq:d,nextSegment:i,hunts:h}:a),{kind:"opened",base:r,recording:o,left:u,cut:l==null?a:l.message}}
-__7z(t,e,r){let s=0,i=!0;return x(()=>{let n=kt(t,0);for(this.__k.exists(n)||(n=e,i=!1);s<ys&&this.__k.exists(n)&&(s+=1,!!this.__k.read(n,l=>r.push(l)));)n=kt(t,s);return{files:s,isWhole:i}},({call:n,message:l})=>({files:s,isWhole:!1,failure:{kind:"failed",path:n,message:l}}))}},lo=({armed:t,saved:e,address:r,id:s})=>`${ht(t)} ${ht(e)} ${r} ${s}`;
-function _o(t,e){let r=lo(e);return x(()=>t.debugger(ia(r)).some(s=>{var i;return(i=s.split(": ").pop())==null?a:i.includes(r)}),()=>!1)}
-function Yt(t){x(()=>t.debugger(aa),()=>{})}var Be=t=>x(()=>{let e=t.query(na),r=e.map(oo).find(s=>s!==a);return r?{kind:"found",note:r}:{kind:e.every(s=>s.trim()==="")?"unknown":"none"}},({message:e})=>({kind:e.includes(Gt)?"none":"unknown"}));
-function oo(t){let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,r="",s="",i="",n=""]=e!=null?e:[],l=nt(i);if(!e||!l)return;let _=u=>Number.parseInt(u,16),o=M(_(r));return D(o)?a:{armed:o,saved:Nt(_(s)),address:l,id:n}}var uo=class{
-constructor(t,e,r,s,i){this.__5b=!1,this.__5c=!1,this.__0=t,this.__2=e,this.target=r,this.tag=s,this.idle=i,this.repair=Tt(i);let n=t.now().toString(16);this.__1o={armed:s,saved:i,address:r.poolHitTag,id:n}}
-get change(){return this.__1a&&this.__2.open.includes(this.__1a)?this.__1a:a}
-leaveNote(){this.__5b=_o(this.__2,this.__1o)}
-arm(){if(this.__5c)return Ss;let{target:t,tag:e,idle:r}=this,{poolHitTag:s,pointerSize:i}=t;return this.__1a=this.__2.plan(Te({address:s,pointerSize:i},r,e)),this.__2.apply(this.__1a)}
-pause(){let{change:t}=this;return t?this.__2.undo(t):{kind:"undone"}}
-resume(){let t=this.__53();return(t?this.__3q(t):!this.__5b)?this.arm():Ss}
-disarm(){this.__5c=!0;let t=this.__53(),e=this.__6p(t);return t&&this.__3q(t)&&e.kind!=="stillThere"&&Yt(this.__2),e}
-forget(){this.__2.forget()}
-__6p(t){let{change:e}=this;if(e&&!(t&&this.__7e(t)))return this.__2.undo(e);e&&this.__2.leave(e);let r=Q(this.__0);return r.kind!=="read"?{kind:"notOurs"}:D(r.value)?{kind:"undone"}:{kind:"notOurs",holds:r.value}}
-__7e(t){let{armed:e,address:r}=t;return!this.__3q(t)&&e===this.tag&&r===this.target.poolHitTag}
-__3q({id:t}){return t===this.__1o.id}
-__53(){let t=Be(this.__0);return t.kind==="found"?t.note:a}},Ss={kind:"refused",failure:a,undone:{kind:"undone"}};
-function ho(t){let e=Y(t,fo(t));if(!e||t.charAt(e.end)!==" ")return;let r=go(t,e.end+1),s=r===a?e.end+1:e.end+1+r.length,i=mo(t.slice(s).trim().replace(/\s+/g," "));if(po(i))return r===a||r.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:r.toLowerCase(),text:i}}
-function fo(t){let e=v(t,0),r=J(t,e);return r-e===4&&t.charAt(r)===":"?r+1:e}var co=["fadd","fabd"];
-function go(t,e){if(t.startsWith("??",e))return"??";let r=t.slice(e,J(t,e)),s=t.charAt(e+r.length);if(!(r===""||r.length%2!==0||r.length>30||s!==" "))return co.includes(r)?a:r}
-function po(t){var e;let r=(e=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?a:e[1];return r===a?t==="???"||t==="????":!(r.length===8&&J(r,0)===8)}var mo=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Ts=t=>t==="last"||t==="after",ko=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function Ie(t){var e;let r=ko.exec(t);if(!r)return;let s=((e=r[2])!=null?e:"").trim();return r[1]===a?{command:s}:{processor:Number(r[1]),command:s}}var bo=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],wo=/\+0x[0-9a-f]+(?=\s)/i;
-function Le(t){let e=he(t),r=yo(e),s=e.slice(r),i=s.startsWith(" [")?1:s.indexOf(") [")+2;return{text:he(e.slice(0,r)),source:xs(s.slice(i))}}
-function yo(t){let e=wo.exec(t);if(e)return e.index+e[0].length;let r=vo(t);if(r>=0)return r;let s=t.indexOf(" [");return s>=0&&xs(t.slice(s+1))?s:t.length}
-function vo(t){let e=t.indexOf(" (");if(e<0)return-1;let r=bo.map(s=>t.indexOf(s,e)).filter(s=>s>=0);return r.length===0?-1:Math.min(...r)}
-function xs(t){let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let r=t.slice(e+3,-1);return r.length<10&&[...r].every(s=>ue(s.charCodeAt(0)))&&r!==""?{file:t.slice(1,e),line:Number(r)}:a}var So=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,To=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,As=" (UTC ",xo=256,Ao=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i];
-function Es(t){var e;if(t.length>xo||!Eo(t))return;let r=Oo(t.trim());if(So.test(r))return{kind:"breakInstruction"};if(r.startsWith("Breakpoint ")){let s=(e=/^Breakpoint (\d{1,9}) hit$/.exec(r))==null?a:e[1];return s===a?a:{kind:"breakpoint",number:Number(s)}}return r.startsWith("*** Fatal System Error: ")?No(r):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(r)?{kind:"other",event:r}:Ao.some(s=>s.test(r))?{kind:"targetGone",event:r}:a}var Eo=t=>"B*STND^".includes(t.charAt(v(t,0)))||t.includes(" - code ")||t.includes(As);
-function Oo(t){let e=t.includes(As)?To.exec(t):null;return e?t.slice(e.index+e[0].length):t}
-function No(t){var e;let r=(e=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?a:e[1];if(r!==a)return{kind:"bugcheck",code:Number.parseInt(r,16),parameters:Os(t)}}
-function Os(t){var e,r;let s=(e=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?a:e[1],i=[];for(let n of(r=s==null?a:s.split(","))!=null?r:[]){let l=nt(n.trim());l&&i.push(l)}return i}
-function Xt(t){let e=he(t),{head:r,offset:s}=Po(e);if(s===a)return;let i=r.indexOf("!"),n=i<0?r:r.slice(0,i);if(!Mo(n))return;if(i<0)return r===e?a:{module:n,name:"",offset:s};let l=r.slice(i+1);return l.trim()===""||l.endsWith("(")?a:{module:n,name:l,offset:s}}
-function Po(t){var e;let[,r,s]=(e=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t))!=null?e:[];if(r===a||s===a)return{head:t,offset:0};let i=Number.parseInt(s,16);return{head:r,offset:Number.isSafeInteger(i)?i:a}}var Mo=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t);
-function Ns(t){let e=v(t,0);if(t.charAt(e)==="#"&&(e=v(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let r=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(r)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(r)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(r)?"noBase":r==="Call Site"?"names":a}var Ro="(Inline)",Co="(Inline Function)",Ps=t=>t===4?3:4,Bo=5;
-function Ms(t,e){let r=v(t,0),s=Lo(t,r),i=s===a?r:v(t,J(t,r));return e==="names"?Wo(t.slice(i),s):t.charCodeAt(i)===Io?jo(t,i,s):Ho(t,i,s,e)}var Io=40,Rs=58;
-function Lo(t,e){let r=J(t,e),s=r-e;if(!(s<2||s>3||!z(t.charCodeAt(r))))return Number.parseInt(t.slice(e,r),16)}
-function Ho(t,e,r,s){let i=Y(t,e);if(!i)return;let n=s==="noBase"?i:zo(t,i,s);if(!n||!z(t.charCodeAt(n.end)))return;let{pointerSize:l}=n,_=v(t,n.end),o=Uo(t,Fo(t,_),l),u=o&&Bs(t.slice(o.end));if(!(!o||!u))return{number:r,pointerSize:l,base:s==="noBase"?a:i.address,returnAddress:n.address,gap:_-n.end,args:o.words,inline:!1,text:u.text,source:u.source,symbol:u.symbol}}
-function zo(t,e,r){let s=v(t,e.end);if(r!=="wide"&&s!==e.end+1)return;let i=Y(t,s);return(i==null?a:i.pointerSize)===e.pointerSize?i:a}var Fo=(t,e)=>t.startsWith("(T) ",e)?v(t,e+3):e;
-function Uo(t,e,r){let s=t.charCodeAt(e)===Rs,i=[],n=s?v(t,e+1):e;for(;i.length<Ps(r);){let l=Y(t,n);if((l==null?a:l.pointerSize)!==r||!Do(t,l.end))break;i.push(l.address),n=v(t,l.end)}if(!(s&&t.charCodeAt(n)!==Rs)&&!(i.length>0&&i.length<Ps(r)))return{words:i,end:s?v(t,n+1):n}}var Do=(t,e)=>e>=t.length||z(t.charCodeAt(e));
-function jo(t,e,r){let s=[Co,Ro].find(l=>t.startsWith(l,e));if(s===a)return;let i=e+s.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let n=Bs(t.slice(i));return n&&n.text!==""?c({},n,Cs,{number:r,inline:!0}):a}var Cs={pointerSize:a,base:a,returnAddress:a,gap:0,args:[]};
-function Wo(t,e){let r=Le(t),s=Xt(r.text),i=s!==a&&s.name!=="",n=e!==a&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(r.text);if(!(!i&&!n))return c({},r,Cs,{symbol:s,number:e,inline:!1})}
-function Bs(t){let{text:e,source:r}=Le(t),s=Xt(e);return s!==a||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:r,symbol:s}:a}var Go=t=>t.charAt(v(t,0))==="#"&&Ns(t)===a;
-function qo(t){var e;let r;for(let s of t){if(r&&r.push(s)!=="after")continue;let i=Es(s);i&&(r=new Jo(i))}return(e=r==null?a:r.report())!=null?e:Ko(t)}
-function Ko(t){let e=new Ls;for(let r of t)e.push(r);return e.place.instruction?c({kind:"stepped"},e.place):a}var Vo=24,Jo=class{
-constructor(t){this.__46=new Ls,this.__g=0,this.__1p=t,this.__3i=t.kind==="targetGone"}
-push(t){let e=this.__3i?"after":this.__3b(t);return this.__3i=Ts(e),e}
-report(){let t=this.__1p;return t.kind==="targetGone"?t:c({},t,this.__46.place)}
-__3b(t){if(t.length>at)return this.__12();let e=Es(t);if(e)return this.__8i(e)?"taken":"after";if(Xo(t))return this.__6s(t.trim()),"taken";if(Ie(t))return"after";let r=this.__46.push(t);return r==="instruction"?"last":r==="symbol"?"taken":this.__12()}
-__8i(t){return this.__1p.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.__46.place.symbol===a}
-__6s(t){let e=this.__1p;e.kind==="bugcheck"&&e.parameters.length===0?this.__1p=c({},e,{parameters:Os(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.__1p={kind:"manualBreak"}:t.startsWith(Is)&&(this.__1p={kind:"other",event:t}))}
-__12(){return this.__g++,this.__g>Vo?"after":"other"}},Is="A fatal system error has occurred",Yo=["*","(0x",Is];
-function Xo(t){let e=v(t,0);return e===t.length||Go(t)?!0:Yo.some(r=>t.startsWith(r,e))}var Ls=class{
-constructor(){this.place={}}
-push(t){let e=ho(t);if(e){let s=this.__61;return this.place={symbol:s,instruction:e},"instruction"}let r=Zo(t);return r===a?"other":(this.__61=r,this.place={symbol:r},"symbol")}};
-function Zo(t){let e=t.trim();if(!e.endsWith(":"))return;let r=Le(e.slice(0,-1));return Xt(r.text)&&r.text}
-function Qo(t){for(let[e,{symbol:r}]of t.slice(0,q(t)).entries()){if(!r||e===0&&Fl(r))continue;let s=Ne(r);if(s==="alloc"||s==="free")return s}}
-function $o(t){var e;if(t.offset!==0)return;let r=(e=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?a:e[1];if(r!==a)return Qr(r);let s=Ne(t);return s==="neither"?a:s}var He={kind:"computed"},Zt=(t,e,r)=>W(y(t,e),r==="x86"?4:8),ot=4;
-function tu(t,e){let r=A(t,t.length-ot,ot);if(r===a||C(e).low%ot!==0)return[];if(tt(r,4227858432,2483027968))return[{kind:"function",address:y(e,Hs(r)-ot)}];let s=tt(r,4294966303,3594452992),i=tt(r,4294965279,3594455071)||tt(r,4294965248,3611232256);return s||i?[He]:[]}
-function eu(t,e){let[r,s,i]=[0,1,2].map(o=>A(t,o*ot,ot));if(r===a)return;if(tt(r,4227858432,335544320))return{kind:"function",address:y(e,Hs(r))};if(s===a||i===a)return;let n=r&31;if(!(tt(r,2667577344,2415919104)&&(s&1023)===n*33&&i===Qt(3592355840|n<<5)))return;let l=s>>>10&4095,_=ru(r,e);if(tt(s,4290772992,4181721088))return{kind:"slot",address:y(_,l*8)};if(tt(s,4290772992,2432696320))return{kind:"function",address:y(_,l)}}var tt=(t,e,r)=>Qt(t&e)===Qt(r),Qt=t=>t>>>0,Hs=t=>(t<<6>>6)*ot;
-function ru(t,e){let r=t<<8>>13<<2|t>>>29&3,{high:s,low:i}=C(e);return y(V(s,Qt(i&-4096)),r*4096)}
-function ze(t,e,r){var s;let i=t[e];if(i===a)return;let n=i>>6,l=i>>3&7;if(n===3)return{extension:l,length:1};let _=(i&7)===4,o=_?t[e+1]:i;if(o===a)return;let u=_?2:1;if(!(n===0&&(o&7)===5)){let g=u+((s=[0,1,4][n])!=null?s:0);return e+g<=t.length?{extension:l,length:g}:a}let h=$t(t,e+u);if(h===a)return;let d=u+4;if(!_)return{extension:l,length:d,fixed:{kind:r==="x64"?"relative":"absolute",displacement:h}};let f=(o>>3&7)!==4;return{extension:l,length:d,fixed:f?a:{kind:"absolute",displacement:h}}}var zs=({kind:t,displacement:e},r,s)=>Zt(t==="relative"?r:V(0,0),e,s);
-function $t(t,e){let r=A(t,e,4);return r===a?a:r|0}var Fs=[76,139,21],su=7,iu=7;
-function nu(t,e,r){let s=[];for(let i=2;i<=iu;i+=1){let n=t.length-i,l=t[n]===232&&i===5?$t(t,n+1):a;if(l!==a){let u=r==="x64"?au(t,n,e):a;s.push({kind:"function",address:Zt(e,l,r),slot:u})}let _=t[n]===255?ze(t,n+1,r):a;if((_==null?a:_.extension)!==2||_.length!==i-1)continue;let{fixed:o}=_;o&&s.push({kind:"slot",address:zs(o,e,r)}),(!o||lu(t,n,r))&&s.push(He)}return s}
-function au(t,e,r){let s=e-su;if(!Fs.every((n,l)=>t[s+l]===n))return;let i=$t(t,s+Fs.length);return i===a?a:y(r,e-t.length+i)}
-function lu(t,e,r){let s=t[e-1],i=r==="x64"&&Us(s)?t[e-2]:s;return i===100||i===101}var Us=t=>t!==a&&(t&240)===64;
-function _u(t,e,r){var s;let i=r==="x64"&&Us(t[0])?1:0,n=l=>y(e,i+l);switch(t[i]){case 235:{let l=((s=t[i+1])!=null?s:0)<<24>>24;return{kind:"function",address:Zt(n(2),l,r)}}case 233:{let l=$t(t,i+1);return l===a?a:{kind:"function",address:Zt(n(5),l,r)}}case 255:{let l=ze(t,i+1,r);if((l==null?a:l.extension)!==4)return;let{fixed:_,length:o}=l;return _?{kind:"slot",address:zs(_,n(1+o),r)}:He}default:return}}var ou=16,uu=12;
-function hu(t,e,r){return r==="arm64"?tu(t,e):nu(t,e,r)}
-function du(t,e,r){return r==="arm64"?eu(t,e):_u(t,e,r)}
-function fu(t,e,r){if(t.length===1)return t[0];let s=t.filter(i=>{let n=e(i);return n===a?!1:n===r?!0:i.kind!=="function"||!i.slot?!1:e({kind:"slot",address:i.slot})===n});return s.length===1?s[0]:a}
-function cu(t){let e=t.findIndex(r=>r.trim()==="Exact matches:");return e<0?[]:jt(t.slice(e+1),gu)}
-function gu(t){if(!t.startsWith("    "))return;let e=Xt(yr(t.trim()).name);return(e==null?a:e.offset)===0&&e.name!==""?e:a}var pu=4096;
-function Ds(t,e,r){var s;let i=l=>t.readMemory(y(e,-l),l),n=C(e).low%pu;return(s=i(r))!=null?s:n>0&&n<r?i(n):a}var ut={kind:"undecided"},mu=3,ku=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,bu=class{
-constructor(t,e){this.__5o=new Map,this.__0=t,this.__3=e}
-before(t,e){let{instructionSet:r}=this.__3,s=Ds(this.__0,t,ou);if(!s||!r)return ut;let i=hu(s,t,r),n=fu(i,l=>this.__4z(l),e&&wu(e));return n?this.__2w(n,mu):ut}
-__4z(t){if(t.kind==="function")return t.address;if(t.kind!=="computed")return me(this.__0,t.address,this.__3.pointerSize)}
-__2w(t,e){let r=this.__4z(t);if(!r)return ut;let s=this.__5p(r);if(s.some(({name:l})=>ku.test(l)))return ut;let i=js(s);if(i.kind==="pool")return i;let n=this.__7f(r,e);return n.kind==="pool"?n:i.kind==="notPool"?i:n.kind==="undecided"&&t.kind==="slot"?js(this.__5p(t.address)):n}
-__7f(t,e){let{instructionSet:r}=this.__3,s=e>0?this.__0.readMemory(t,uu):a,i=s&&r&&du(s,t,r);return i?this.__2w(i,e-1):ut}
-__5p(t){let e=this.__5o.get(t);if(e)return e;let r=x(()=>cu(this.__0.query(Qn(t,this.__3.pointerSize))),()=>[]);return r.length>0&&this.__5o.set(t,r),r}},wu=({address:t,symbol:e})=>t&&e&&y(t,-e.offset);
-function js(t){let e=new Set(t.map($o));if(e.size>1)return ut;let[r]=e;return r?{kind:"pool",of:r}:t.length>0&&t.every(({module:s})=>s.toLowerCase()==="nt")?{kind:"notPool"}:ut}var yu=class{
-constructor(t,e){this.__4r=new Set,this.__f=new Map,this.__0=t,this.__3=e,this.__4s=new bu(t,e)}
-classify(t){let e=this.__6z(t);if(e)return{kind:"foreign",stop:e};let r=Qo(t.stack);return r?{kind:"hit",of:r}:this.__6i(t)}
-__6z({report:t,ip:e,stack:r}){var s,i,n;if((t==null?a:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?a:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?a:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,parameters:t.parameters};if((t==null?a:t.kind)==="other")return{kind:"other",event:t.event};let l=(i=(s=r[0])==null?a:s.text)!=null?i:"";if(!Ua(this.__3,e)||!this.__79(e))return{kind:"other",event:l};let _=q(r),o=(n=r[0])==null?a:n.symbol,u=_===1&&o!==a&&ts(o);return _===0||u?{kind:"otherBreak",at:l}:a}
-__79(t){if(this.__4r.has(t))return!0;let e=this.__0.readMemory(t,4);if(!e)return!1;let r=e[0]===204||e[2]===62&&e[3]===212;return r&&this.__4r.add(t),r}
-__6i({ip:t,stack:e}){var r,s;let i=q(e),n=e[i];if(!(n!=null&&n.address))return{kind:"hit",of:"unknown"};let l=this.__f.get(t);if(l)return{kind:"hit",of:l};let[_]=e.slice(0,i).reverse().filter(({inline:u})=>!u),o=this.__4s.before(n.address,_);switch(o.kind){case"pool":return this.__f.set(t,o.of),{kind:"hit",of:o.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(s=(r=e[0])==null?a:r.text)!=null?s:""}};case"undecided":return{kind:"hit",of:"unknown"}}}};
-function vu(t){let e=t.filter(i=>i.length<=at),r=Ws(e,/^Last event: (.+)$/);if(r===a)return;let s=Ws(e,/^debugger time: (.+)$/);return s===a?{event:r}:{event:r,time:s}}
-function Ws(t,e){var r;for(let s of t){let i=(r=e.exec(s.trim()))==null?a:r[1];if(i!==a)return i}}var Rt=t=>x(()=>vu(t.query(Wn)),()=>{}),Gs=(t,e)=>t!==a&&(e==null?a:e.time)!==a&&e.time!==t.time,qs=1e3,te=(t,e)=>({line:t,text:e.slice(0,200)});
-function Su(t){var e;let r=new Au;for(let s=0;s<t.length&&r.push((e=t[s])!=null?e:"",s)!=="after";s++);return r.listing()}var Tu=1e4,xu=8,Au=class{
-constructor(){this.__q=[],this.__15=[],this.__g=[],this.__4w="frames",this.__55=!1,this.__1c=!1,this.__3l=!0}
-get begun(){return this.__55||this.__q.length>0}
-get fromTop(){return this.__q.length>0&&this.__3l}
-push(t,e){if(t.length>at)return this.__12(t,e);if(this.__2r)return this.__6l(t,e,this.__2r);let r=Ms(t,this.__4w);return r?this.__84(r,t,e):this.__7q(t,e)}
-listing(){return{style:this.__4g,frames:this.__q,unread:this.__q.length===0?[...this.__15,...this.__g]:this.__15}}
-__84(t,e,r){return t.text===""?!this.begun||!this.__4x(t)?this.__12(e,r):(this.__2r={row:t,line:te(r,e)},"taken"):this.__4x(t)?(this.__3s(),this.__4m(t),"taken"):"after"}
-__6l(t,e,{row:r,line:s}){this.__2r=a;let i=Ms(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.__g.push(s),this.push(t,e)):(this.__4m(c({},r,{text:i.text,symbol:i.symbol})),"taken")}
-__7q(t,e){let r=v(t,0);if(r===t.length)return this.__q.length>0&&this.__r===a?"after":"taken";let s=Ns(t);return s?this.__1k(s):Nu(t,r)?(this.__1c=!0,"taken"):this.begun?Ru(t,r)?"taken":Cu(t)?(this.__q.length===0&&(this.__3l=!1),this.__2f=a,"taken"):Ie(t)?"after":this.__12(t,e):"other"}
-__1k(t){return this.__q.length>0?"after":(this.__55=!0,this.__4w=t,"taken")}
-__4x(t){var e;if(this.__q.length===0)return!0;if(this.__q.length>=Tu)return!1;let r=(e=this.__4g)==null?a:e.pointerSize;return r!==a&&t.pointerSize!==a&&r!==t.pointerSize?!1:t.number===a||this.__r===a?t.number===this.__r:t.number>this.__r}
-__4m(t){var e,r;this.__r!==a&&t.number!==this.__r+1&&(this.__2f=a),this.__q.length===0&&((e=t.number)!=null?e:this.__15.length)>0&&(this.__3l=!1);let s=this.__2f;this.__r=t.number,(r=this.__4g)!=null||(this.__4g=Ou(t)),t.text.startsWith("0x")&&(this.__1c=!0),this.__q.push(Eu(t,s,this.__1c)),t.inline||(this.__2f=t.returnAddress===dt?a:t.returnAddress)}
-__12(t,e){return this.begun?this.__g.length>=xu?"after":(this.__g.push(te(e,t)),"other"):"other"}
-__3s(){this.__g.length>0&&this.__r===a&&(this.__2f=a);for(let t of this.__g)this.__15.length<qs&&this.__15.push(t);this.__g=[]}};
-function Eu(t,e,r){let{text:s,args:i,inline:n}=t,l={text:s,args:i,inline:n,doubtful:r};return e!==a&&(l.address=e),t.symbol!==a&&(l.symbol=t.symbol),t.base!==a&&(l.base=t.base),t.returnAddress!==a&&(l.returnAddress=t.returnAddress),t.source!==a&&(l.source=t.source),l}
-function Ou(t){if(t.pointerSize!==a)return{pointerSize:t.pointerSize,generation:t.gap>=Bo?"new":"old",numbered:t.number!==a,args:t.args.length>0}}var Nu=(t,e)=>t.startsWith("WARNING: ",e)&&Pu.some(r=>t.includes(r))||t.startsWith("<Intermediate frames may have been skipped",e),Pu=["frames may be wrong","unwinding can be inaccurate","outside normal stack bounds"],Mu=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],Ru=(t,e)=>Mu.some(r=>t.startsWith(r,e)),Cu=t=>/^\[?(\.{2,}|\u2026)\]?$/.test(t.trim()),Ks=24;
-function Bu(t,e,r,s=Ks){let i=t.query(Ln(s,e.pointerSize===4,e.contextRegisters)),n=Vs(i,e);if(!n)return Fe("registers",i);let l=Js(i,n.ip);return l?{kind:"read",reading:c({report:r},n,{stack:l})}:Fe("stack",i)}
-function Vs(t,e){var r,s,i,n;let l=Iu(Et(t),e),_=(s=(r=l.get("eip"))!=null?r:l.get("rip"))!=null?s:l.get("pc"),o=(n=(i=l.get("esp"))!=null?i:l.get("rsp"))!=null?n:l.get("sp");if(!_||!o)return;let u=Xs(l,e);return{ip:_,sp:o,fp:l.get("ebp"),registers:l,thread:l.get("$thread"),processor:u}}
-function Js(t,e){let[r,...s]=Su(t).frames;return r&&[c({},r,{address:e}),...s]}var Fe=(t,e)=>({kind:"unreadable",missing:t,answer:Ys(e)}),Ys=t=>t.slice(0,3).join(" / ").slice(0,200);
-function Iu(t,e){let r=new Map;return t.forEach((s,i)=>{r.set(i,W(s,e.pointerSize))}),r}
-function Xs(t,e){let r=t.get("$prcb"),s=r===a?-1:e.processorBlocks.indexOf(r);return s>=0?s:e.processorBlocks.length===1?0:a}var Zs=4096,Lu=3,Qs=32,Hu=class{
-constructor(t){this.__n=new Map,this.__49=new Set,this.__3j=new Map,this.__5d=!0,this.__1q=t}
-get isEmpty(){return this.__n.size===0}
-learn(t,e,r,s){var i,n;let{ip:l,sp:_,thread:o}=t;if(!this.__5d||!zu(e,r))return;let u=Fu(l,_,e);if(!this.__49.has(u)){this.__49.add(u);return}let h=this.__7g(t,e,s);if(!h)return;o&&this.__3j.set(o,y(_,h.end));let d=(i=this.__n.get(l))!=null?i:[],f=d.find(g=>ti(g,h));h.met=(n=f==null?a:f.met)!=null?n:0,h.isCompared||(h.isCompared=(f==null?a:f.isCompared)===!0),this.__n.set(l,[h,...d.filter(g=>!ti(g,h))])}
-bytesToRead({ip:t,sp:e,thread:r}){var s;let i=(s=this.__n.get(t))!=null?s:[],n=r&&this.__3j.get(r),l=n&&B(e,n);if(l===a||i.length===0)return;let _=i.map(u=>u.end),o=Math.min(l,Math.max(..._),Zs);return o>=Math.min(..._)?o:a}
-recognise(t,e){let r=this.__29(t,e);if(!r)return;let{known:s,frames:i}=r;return s.met+=1,s.met%Qs===0||!s.isCompared?a:i}
-check(t,e,r){let s=this.__29(t,e);if(!s)return;if(Uu(s.frames,r)){s.known.isCompared=!0;return}this.clear(),this.__5d=!1;let{met:i,steps:n}=s.known,l=Math.floor(i/Qs)+Number($s(n));return{frames:n.map(({frame:_})=>_),hits:Math.max(0,i-l)}}
-__29(t,e){var r;for(let s of(r=this.__n.get(t.ip))!=null?r:[]){let i=this.__2w(s,t,e);if(i)return{known:s,frames:i}}}
-clear(){this.__n.clear(),this.__49.clear(),this.__3j.clear()}
-__2w({steps:t},{sp:e,fp:r},s){let i=this.__1q,n=[],l=0,_=r&&B(e,r);for(let{frame:o,rule:u,word:h}of t){let d=l,f=l;if(u.kind==="fixed")f+=u.bytes;else if(u.kind==="entered")d-=i;else{if(_===a||_<l)return;d=_,f=_+i;let p=Z(s,_,i);_=p&&B(e,p)}if(Z(s,f,i)!==h)return;l=f+i;let g=o.args.map((p,T)=>Z(s,l+T*i,i));if(!g.every(p=>p!==a))return;n.push(c({},o,{base:y(e,d),args:g}))}return n}
-__7g({ip:t,sp:e,fp:r},s,i){var n,l;let _=[],o=0,u=t;for(let[d,f]of s.entries()){let g=f.address===u?i(u):a,p=f.base&&B(e,f.base);if(!g||!f.returnAddress||p===a)return;let T=d===0,P=d===s.length-1;switch(g.kind){case"fixed":if(p!==o||f.args.length>0||g.isTrap&&!P)return;o+=g.bytes+this.__1q;break;case"entered":if(!T||p!==-this.__1q)return;o+=this.__1q;break;case"linked":if(p<o||T&&f.base!==r)return;o=p+2*this.__1q}_.push({frame:f,rule:g,word:f.returnAddress}),u=f.returnAddress}let h=(l=(n=_[_.length-1])==null?a:n.frame.args.length)!=null?l:0;return o+=h*this.__1q,o<=Zs?{steps:_,end:o,met:0,isCompared:!$s(_)}:a}};
-function zu(t,e){let r=t[t.length-1];return r!==a&&(t.length>=e||r.returnAddress===dt)&&t.every(({address:s,base:i,returnAddress:n,args:l,inline:_,doubtful:o,symbol:u})=>s&&i&&n&&u&&(l.length===0||l.length===Lu)&&!_&&!o)}var Fu=(t,e,r)=>[t,...r.map(({base:s,returnAddress:i})=>`${s&&B(e,s)} ${i}`)].join(),$s=t=>t.some(({rule:e})=>e.kind==="linked"),ti=(t,e)=>t.steps.length===e.steps.length&&t.steps.every(({word:r},s)=>{var i;return r===((i=e.steps[s])==null?a:i.word)}),Uu=(t,e)=>t.length===e.length&&t.every(({address:r,base:s,returnAddress:i,text:n,args:l},_)=>{let o=e[_];return r===(o==null?a:o.address)&&s===(o==null?a:o.base)&&i===(o==null?a:o.returnAddress)&&n===(o==null?a:o.text)&&l.join()===(o==null?a:o.args.join())});
-function Du(t){var e;let r=t.join(`
-`),s=o=>{var u,h;return nt((h=(u=o.exec(r))==null?a:u[1])!=null?h:"")},i=s(/^\(([0-9a-f]{8})\)\s+\S/m),n=s(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,l]=(e=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(r))!=null?e:[];if(!i||!n||!l)return;let _=l==="Non-FPO"?"ebp":"omitted";return ei(i)===ei(n)?{start:i,frame:_}:{frame:_}}var ei=t=>C(t).low&4095,ri=10,ju=3;
-function Wu(t){var e,r;let s=t.join(`
-`),i=p=>{var T,P;return nt((P=(T=p.exec(s))==null?a:T[1])!=null?P:"")},n=Ue(i(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),l=Ue(i(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),_=Ue(i(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),o=i(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,u,h,d]=(r=(e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(s))==null?a:e.map(ee))!=null?r:[];if(n===a||l===a||_===a||!o||u===a||h===a||d===a)return;let f=u>ju?a:Gu(t,d);if(!f)return;let g=y(o,-_);return c({},f,{bodyStart:y(g,n+h),end:y(g,l)})}
-function Gu(t,e){let r=0,s=0,i=!1;for(let n of t){let l=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(n);if(!l)continue;let[,_,o,u]=l.map(ee),h=qu(o!=null?o:-1,u!=null?u:-1,n);if(_!==r||!h||i)return;r+=h.slots,s+=h.bytes,i=o===ri}return r===e?{frameBytes:s,isTrap:i}:a}
-function qu(t,e,r){var s,i;switch(t){case 0:return{slots:1,bytes:8};case 1:{let n=ee((i=(s=/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(r))==null?a:s[1])!=null?i:"");return n>0&&e<=1?{slots:e+2,bytes:n}:a}case 2:return{slots:1,bytes:(e+1)*8};case 4:case 8:return{slots:2,bytes:0};case 5:case 9:return{slots:3,bytes:0};case ri:return{slots:1,bytes:e*8};default:return}}var ee=t=>Number.parseInt(t,16),Ue=t=>t!=null&&t.startsWith("00000000")?ee(t):a,Ku=class{
-constructor(t,e){this.__4=new Map,this.__0=t,this.__47=e}
-ruleOf(t){return this.__4.has(t)||this.__4.set(t,this.__6e(t)),this.__4.get(t)}
-clear(){this.__4.clear()}
-__6e(t){let e=I(this.__0,jn(t,this.__47));if(this.__47===4)return Vu(t,Du(e));let r=Wu(e);return r&&Ju(t,r)?{kind:"fixed",bytes:r.frameBytes,isTrap:r.isTrap}:a}};
-function Vu(t,e){let r=(e==null?a:e.start)===t;return(e==null?a:e.frame)==="omitted"?r?{kind:"entered"}:a:e&&!r?{kind:"linked"}:a}var Ju=(t,{bodyStart:e,end:r})=>j(e,t)<0&&j(t,r)<0,Yu=class{
-constructor(t,e,r,s=Ks){this.__5v=new Map,this.__0=t,this.__3=e,this.__a=r,this.__2v=s,this.__4=new Hu(e.pointerSize),this.__48=new Ku(t,e.pointerSize)}
-begin(){this.__4b&&(this.__2a=ii(I(this.__0,Kn)))}
-read(t){var e;let r=this.__4.isEmpty?[]:this.__8k(),s=Vs(r,this.__3);if(!s)return this.__7y(t);let i=c({},s,{processor:(e=s.processor)!=null?e:this.__7x(s.registers)});this.__6k(r);let n=this.__88(i),l=n&&this.__4.recognise(i,n);return l?{kind:"read",reading:c({report:t},i,{stack:l,stackBytes:n})}:this.__8q(t,i,n)}
-__7y(t){let e=Bu(this.__0,this.__3,t,this.__2v);return e.kind==="read"&&this.__5i(e.reading,e.reading.stack),e}
-__8k(){let{contextRegisters:t}=this.__3;return this.__4b?I(this.__0,Fn(this.__4b,t)):[]}
-get __4b(){let{instructionSet:t}=this.__3;return t==="arm64"?a:t}
-__7x(t){let e=t.get("gdtr"),r=e&&this.__5v.get(e);if(r!==a||!this.__3.contextRegisters.includes("$prcb"))return r;let s=Et(I(this.__0,Un)),i=Xs(s,this.__3);return e&&i!==a&&this.__5v.set(e,i),i}
-__8q(t,e,r){let s=this.__0.query(Dn(this.__2v,this.__3.pointerSize===4)),i=Js(s,e.ip);if(!i)return Fe("stack",s);let n=r&&this.__4.check(e,r,i);return n&&this.__a({kind:"stacksDiffer"}),this.__5i(e,i),{kind:"read",reading:c({report:t},e,{stack:i,stackBytes:r}),doubted:n}}
-__5i(t,e){this.__2a&&this.__4.learn(t,e,this.__2v,r=>this.__48.ruleOf(r))}
-__88(t){let e=this.__4.bytesToRead(t);return e===a?a:this.__0.readMemory(t.sp,e)}
-__6k(t){var e,r;if(si(t)===((e=this.__2a)==null?a:e.listing))return;let s=ii(t);(s==null?a:s.places)!==((r=this.__2a)==null?a:r.places)&&(this.__4.clear(),this.__48.clear()),this.__2a=s}},Xu=/^\s*[0-9a-f`]{8,17}\s/i,si=t=>t.filter(e=>Xu.test(e)).join();
-function ii(t){let e=be(t);if(e.length===0)return;let r=e.map(({start:s,end:i,name:n})=>`${s} ${i} ${n}`).join();return{listing:si(t),places:r}}var Zu=16,Qu=2*3600,$u=20,th=60,eh=30,rh=class{
-constructor(t,e){this.__d=0,this.__f={alloc:0,free:0,unknown:0},this.__3e=0,this.__54=!1,this.__c=t,this.__26=e,this.__3h=new yu(t.reader,t.target),this.__3a=new Yu(t.reader,t.target,t.observer,e.frames),this.__4f=t.reader.now(),this.__p=this.__4f}
-run(t=!1){let e=this.__8n(t),{hasMissed:r}=this.__c.stepOut;return{end:e,hits:this.__d,kinds:this.__f,seconds:this.__36(),hasMissed:r}}
-__8n(t){return x(()=>{var e;for(this.__1i=Rt(this.__c.reader),this.__c.lastStop.begin(this.__c.target,this.__1i),this.__3a.begin(),t&&this.__8e();;){let r=(e=this.__6h())!=null?e:this.__8a();if(r)return r}},({call:e,message:r})=>({kind:"failed",call:e,message:r}))}
-__8e(){let{target:t,lastStop:e}=this.__c,r=this.__3a.read(a);if(r.kind!=="read")return;let{reading:s}=r,i=this.__3h.classify(s);i.kind==="hit"&&this.__3b(s,i.of,e.judge(s,t,!0))}
-__8a(){let{changes:t,isCurrent:e}=this.__c,r=e()?t.run(Cn):[];if(!e())return{kind:"superseded"};let s=qo(r);if((s==null?a:s.kind)==="targetGone")return{kind:"targetGone",event:s.event};let i=s?"yes":this.__75();if(i==="no")return ni(r);s&&(this.__1i=a);let n=this.__3a.read(s);return n.kind==="unreadable"?{kind:"failed",call:"read the stop",message:`no ${n.missing} in the answer: ${n.answer}`}:(n.doubted&&this.__c.evidence.doubt(n.doubted),i==="unknown"&&this.__c.lastStop.isAgain(n.reading)?ni(r):this.__7p(n.reading))}
-__75(){let t=this.__1i;return this.__1i=Rt(this.__c.reader),!t||!this.__1i?"unknown":Gs(t,this.__1i)?"yes":"no"}
-__7p(t){let{target:e,tag:r,lastStop:s}=this.__c,i=!this.__54;this.__54=!0;let n=this.__3h.classify(t);if(n.kind==="hit"){let _=i?s.judge(t,e,!1):"new";return this.__3b(t,n.of,_)}s.saw(t,r);let l=i&&s.comesBack;return c({kind:"foreign",stop:n.stop},l&&{mayBeOld:l})}
-__3b(t,e,r){return this.__c.lastStop.saw(t,this.__c.tag),r==="repeat"?a:this.__80(t,e,r==="unknown")}
-__80(t,e,r){this.__3e=e==="unknown"?this.__3e+1:0,this.__d+=1,this.__f[e]+=1;let{evidence:s,stepOut:i}=this.__c,n=s.record(t,e,i,r);return this.__4h(),i.trouble?sh(i.trouble):n==="full"?{kind:"tooManyBlocks"}:a}
-__6h(){if(this.__3e>=Zu)return{kind:"unknownHits",count:this.__3e};if(this.__d>=this.__26.hits)return{kind:"hits"};let{seconds:t}=this.__26;return t!==a?this.__36()>=t?{kind:"seconds"}:a:this.__76()}
-__76(){let t=this.__36();if(this.__d<$u||t<th)return;let e=this.__d/t;return this.__26.hits/e>Qu?{kind:"tooSlow",hitsPerSecond:e}:a}
-__4h(){let t=this.__c.reader.now();if(t-this.__p<eh*1e3)return;this.__p=t;let{observer:e}=this.__c,r=this.__26.hits;e({kind:"progress",hits:this.__d,wanted:r,seconds:this.__36()})}
-__36(){return(this.__c.reader.now()-this.__4f)/1e3}},ni=t=>({kind:"notRun",answer:Ys(t.filter(e=>e.trim()!==""))});
-function sh(t){var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",event:`stopped at ${(e=t.ip)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}}var et=4,re={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},ai={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},ih=class{
-reset(){this.__4e=a,this.__44=a}
-read(t){let e=v(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__4e=nh(t);else if(t.startsWith("NonPaged",e))this.__44=/^NonPaged +Paged$/.test(t.trim())?e:a;else if(t.startsWith("Tag",e))return this.__1k(t)}}
-__1k(t){let[e,...r]=ah(t);if((e==null?a:e.text)!=="Tag")return;let s=r.map(o=>o.text).join(" "),i=s===ai.verbose.join(" ");if(!i&&s!==ai.summary.join(" "))return;let n=r.map((o,u)=>{var h,d;return o.end-((d=(h=r[u-1])==null?a:h.end)!=null?d:e.start+et)}),l=i?"verbose":this.__8c(n,e.start),_=this.__4e;return this.reset(),{layout:l,tagColumn:e.start,sort:_,widths:n.join()===re[l].join()?n:a}}
-__8c(t,e){if(t.join()===re.current.join())return"current";if(t.join()!==re.oldest.join())return"old";let r=this.__44;return(r===a?e===0:r-e===12)?"oldest":"old"}};
-function nh(t){let e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?a:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
-function ah(t){let e=[],r=v(t,0);for(;r<t.length;){let s=t.indexOf(" ",r),i=s<0?t.length:s;e.push({text:t.slice(r,i),start:r,end:i}),r=v(t,i)}return e}var li={kind:"unread"};
-function lh(t,e){let r=v(t,0);if(t.startsWith("TOTAL",r)&&z(t.charCodeAt(r+5)))return _h(t,r+5,e);let s=e.widths?oh(t,e,e.widths):uh(t,r,e);return s?{kind:"row",usage:s}:dh(t,r)?li:{kind:"other"}}
-function _h(t,e,r){let{layout:s,widths:i=oi(s)}=r,n=De(t,e,i,s);return!n||t.slice(n.end).trim()!==""?li:c({kind:"total"},fi(n.numbers))}
-function oh(t,{tagColumn:e,layout:r},s){for(let i of[e,e-1,e+1]){if(!hi(t,i))continue;let n=De(t,i+et,s,r);if(!(!n||i!==e&&!n.inPlace))return di(t.slice(i,i+et),n.numbers,t.slice(n.end))}}
-function uh(t,e,r){let s=_i(t,e,et,r),i=_i(t,e,t.slice(e,e+et).search(/\s/),r);return s&&i?a:s!=null?s:i}
-function _i(t,e,r,{layout:s}){if(r<1||!hi(t,e,r))return;let i=De(t,e+r,oi(s),s);if(!(!i||!hh(t,i.end)))return di(t.slice(e,e+r),i.numbers,t.slice(i.end))}var oi=t=>re[t].map(()=>Number.POSITIVE_INFINITY),hh=(t,e)=>e>=t.length||z(t.charCodeAt(e))||z(t.charCodeAt(e-2))||t.startsWith(ui,e),ui="UNKNOWN pooltag";
-function hi(t,e,r=et){let s=e+r;if(e<0||t.length<=s||!z(t.charCodeAt(s))||v(t,0)<e)return!1;let i=t.slice(e,s);return i.trim()!==""&&[...i].every(n=>n>=" ")}var dh=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
-function De(t,e,r,s){var i;let n=[],l=e,_=!0,o=!0;for(let u=0;u<r.length;u++){let h=fh(t,l,(i=r[u])!=null?i:0);if(!h)return;let d=u===r.length-1?ch(t,h,o,s):h.end,f=d===a?a:xn(t.slice(h.start,d));if(d===a||f===a)return;let g=d===h.columnEnd||d>h.columnEnd&&h.full;_=_&&g,o=o&&(g||u===0),n.push(f),l=d}return{numbers:n,end:l,inPlace:_}}
-function fh(t,e,r){let s=v(t,e),i=t.charAt(s)==="-"?s+1:s,n=Sn(t,i);if(!(s===e||n===i))return{start:s,end:n,columnEnd:e+r,full:s===e+1}}
-function ch(t,e,r,s){if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.columnEnd||i.startsWith(ui))return e.end;if(!(!r||e.start>=e.columnEnd))return e.full?s==="old"&&/^[ .]/.test(i)?e.columnEnd:a:e.columnEnd}
-function di(t,e,r){let s=r.trim(),i=t.length===et&&!t.includes(".")?ur(t):a;return c({text:t.padEnd(et),tag:i!=null&&i.ok?i.tag:a},fi(e),{description:s||a})}
-function fi(t){let e=t.length/2;return{nonPaged:ci(t.slice(0,e)),paged:ci(t.slice(e))}}
-function ci(t){let[e=0,r=0,s=0,i=0]=t;return t.length===2?{outstanding:e,bytes:r}:{allocs:e,frees:r,outstanding:s,bytes:i}}
-function gi(t){var e;let r=new ih,s;for(let i=0;i<t.length;i++){let n=(e=t[i])!=null?e:"";if(s){if(Ts(s.push(n,i)))break}else{let l=r.read(n);l&&(s=new kh(l))}}return s==null?a:s.listing()}var gh=5e4,ph=1024,mh=16,kh=class{
-constructor(t){this.__13=[],this.__15=[],this.__g=[],this.__1k=t}
-push(t,e){if(t.length>ph)return this.__12(t,e);if(/^[ .\t]*$/.test(t))return"taken";let r=lh(t,this.__1k);if(r.kind==="other")return Ie(t)?"after":this.__12(t,e);if(this.__3s(),r.kind==="row")this.__13.push(r.usage);else if(r.kind==="unread")this.__y(te(e,t));else return this.__66={nonPaged:r.nonPaged,paged:r.paged},"last";return this.__13.length<gh?"taken":"last"}
-listing(){let{layout:t,sort:e}=this.__1k;return{layout:t,sort:e,rows:this.__13,total:this.__66,unread:this.__15}}
-__12(t,e){return this.__g.length>=mh?"after":(this.__g.push(te(e,t)),"other")}
-__3s(){for(let t of this.__g)this.__y(t);this.__g=[]}
-__y(t){this.__15.length<qs&&this.__15.push(t)}};
-function se(t,e,r){return e.tracker?ye(t,e.tracker,r):x(()=>bh(t,r),()=>({kind:"unreadable"}))}
-function bh(t,e){let r=gi(t.query(ea(e)));if(!r)return{kind:"unreadable"};let[s,...i]=r.rows.filter(h=>h.tag===e);if(!s)return{kind:r.rows.length===0?"absent":"unreadable"};let n=[s.nonPaged.allocs,s.paged.allocs],l=[s.nonPaged.frees,s.paged.frees];if(i.length>0)return{kind:"unreadable"};let _={allocs:pi(n),frees:pi(l)},{allocs:o,frees:u}=_;return o===a||u===a?{kind:"unreadable"}:{kind:"found",counts:{allocs:o,frees:u}}}
-function pi(t){let e=0;for(let r of t){if(r===a)return;e+=r}return e}var mi=4096,ki=256;
-function bi(t,{charged:e,requested:r}){if(t===a)return!0;if(e!==a)return t===e;if(r===a)return!0;let s=r+(r+ki<mi?ki:2*mi);return r<=t&&t<=s}var wh=2e5,yh=1e3,je=-1,vh=class{
+__y(t){this.__31.length>=Iu&&!Lu.has(t.type)||(this.__31.push(t),t.type==="hit"&&this.__3t++)}},ri=4096,si=256;
+function ii(t,{charged:e,requested:r}){if(t===a)return!0;if(e!==a)return t===e;if(r===a)return!0;let s=r+(r+si<ri?si:2*ri);return r<=t&&t<=s}var zu=2e5,Fu=1e3,je=-1,Uu=class{
 constructor(t){this.__7=new Map,this.__1={alloc:[],free:[]},this.__z={alloc:0,free:0},this.__17=new Map,this.lastHit=0,this.__1x=0,this.__1m={},this.isClaimedByFree=t}
-located(t,e,r){var s,i;this.lastHit=Math.max(this.lastHit,r),this.__60(t,r,e);let n=t==="alloc"&&this.__17.get(r);if(n&&(n.block=e),((i=(s=this.__7.get(e))==null?a:s.hit)!=null?i:0)>r||(this.__7.delete(e),this.__7.set(e,{kind:t,hit:r}),this.__7.size<=wh))return;let l=this.__7.keys().next();l.done||this.__7.delete(l.value)}
+located(t,e,r){var s,i;this.lastHit=Math.max(this.lastHit,r),this.__60(t,r,e);let n=t==="alloc"&&this.__17.get(r);if(n&&(n.block=e),((i=(s=this.__7.get(e))==null?a:s.hit)!=null?i:0)>r||(this.__7.delete(e),this.__7.set(e,{kind:t,hit:r}),this.__7.size<=zu))return;let l=this.__7.keys().next();l.done||this.__7.delete(l.value)}
 unlocated(t,e,r){this.lastHit=Math.max(this.lastHit,e),this.__60(t,e,a),r?this.__1[t]=[...this.__1[t],e]:this.__z[t]=e}
 found(t,e){this.__1[t]=this.__1[t].filter(r=>r!==e)}
 gap(){this.__1x=this.lastHit,this.__1m={}}
 mayBeLeftover(t,e){var r;let s=this.__1m[t==="alloc"?"free":"alloc"];return s!==a&&((r=s.block)!=null?r:e)===e}
 get lastAllocation(){var t,e;return(e=(t=this.__1m.alloc)==null?a:t.hit)!=null?e:this.__1x>0?je:a}
-mayBeOf(t,e,r){let s=t===a?a:this.__17.get(t);return s?(r==null?a:r.kind)==="inUse"&&!bi(r.bytes,s.sizes)?!1:s.block===a||s.block===e:t===je}
+mayBeOf(t,e,r){let s=t===a?a:this.__17.get(t);return s?(r==null?a:r.kind)==="inUse"&&!ii(r.bytes,s.sizes)?!1:s.block===a||s.block===e:t===je}
 isOutstanding(t){var e;return((e=this.__7.get(t))==null?a:e.kind)==="alloc"&&!this.isClaimedByFree(t)}
 isNew(t){return!this.__7.has(t)}
 get lastSizes(){var t,e,r,s;return(s=(r=this.__17.get((e=(t=this.__1m.alloc)==null?a:t.hit)!=null?e:je))==null?a:r.sizes)!=null?s:{}}
@@ -492,34 +443,34 @@ mustBeFreedSince(t,e){let r=this.__7.get(t);return r?r.hit<=e?this.lastOf("alloc
 isRepeated(t,e){let r=this.lastOf(t,e);return r!==a&&this.isCertainSince(t,r)}
 isCertainSince(t,e){return e>this.__1x&&this.hasLocatedAll(t==="alloc"?"free":"alloc",e)}
 hasLocatedAll(t,e,r=Number.POSITIVE_INFINITY){return this.__z[t]>e?!1:!this.__1[t].some(s=>s>e&&s<r)}
-allocates(t,e){if(this.__17.set(t,{sizes:e}),this.__17.size<=yh)return;let r=this.__17.keys().next();r.done||this.__17.delete(r.value)}
+allocates(t,e){if(this.__17.set(t,{sizes:e}),this.__17.size<=Fu)return;let r=this.__17.keys().next();r.done||this.__17.delete(r.value)}
 __60(t,e,r){var s,i;e>=((i=(s=this.__1m[t])==null?a:s.hit)!=null?i:0)&&(this.__1m[t]={hit:e,block:r})}};
-function Sh(t,e,r){var s,i;let n=t.slice(0,q(t)).findIndex(({symbol:u,inline:h})=>u&&!h&&!ts(u)),l=t[n];if(!l||l.doubtful)return;let _=(s=l.address)!=null?s:n===0?r:a,o=(i=t.slice(n+1).find(({inline:u})=>!u))==null?a:i.base;if(!(!_||!l.base||!o||j(l.base,o)>=0))return{kind:e,address:_,base:l.base,limit:o}}
-function Th(t,e,r){let s=[];for(let i=0;i+r<=e.length;i+=r){let n=Z(e,i,r);n&&s.push(n)}return{from:t,words:s}}
-function xh(t,e,r,s){var i;if("register"in t)return r.registers.get(t.register);let n=r.stack&&B(r.stack.from,y(e,t.offset));return n===a||n%s!==0||(i=r.stack)==null?a:i.words[n/s]}var Ah=28;
-function Eh(t,e,r){var s,i;let n=[],l=e.stack&&B(t.base,e.stack.from),_=B(t.base,t.limit);if(l!==a&&_!==a){let o=r===4?Math.min(_,Ah):_,u=Math.min(o,l+((i=(s=e.stack)==null?a:s.words.length)!=null?i:0)*r);for(let h=l;h<u;h+=r)n.push({offset:h})}return[...n,...[...e.registers.keys()].map(o=>({register:o}))]}var We=(t,e=!1)=>({place:t,isTrusted:e,proofs:0,currentProofs:0,provedAt:0,blocks:new Set,shown:new Map,open:new Map});
-function Oh(t,e,r,s,i){let n=xh(t.where,e.base,r,s.pointerSize);if(n===a)return"notRead";let l=t.holds==="block"?n:y(n,s.headerSize);return wi(l,s)?vi(l,i):"noBlock"}
-function wi(t,e){return Ut(t,e.pointerSize)&&ar(t,e.granularity)}var yi=({header:t},{alignedHeaders:e})=>e&&(t==null?a:t.kind)==="unreadable";
-function vi(t,e){if(!e)return{block:t};let r=e(t);if(r.kind!=="second")return{block:t,header:r};let s=y(t,-r.distance);return{block:s,header:e(s)}}var Nh=3;
-function Ph(t,e){let{kind:r,hit:s,after:i,block:n,header:l,before:_,places:o}=t,u=e.mayBeOf(i,n,l);if(!t.isDisputed&&Mh(o,u))return!0;if(t.isContradicted)return!1;if(l===a)return!0;if(r==="free")return!1;if(o.some(({provedAt:d})=>d===s))return!0;let h=l.kind==="inUse";return h&&!u&&e.isClaimedByFree(n)?!0:u||_==="inUse"||e.isOutstanding(n)?!1:h||o.some(({provedAt:d})=>d>s)}
-function Mh(t,e){let r=t.filter(({blocks:s})=>!e||s.size>=Nh);return new Set(r.map(({place:s})=>"register"in s.where)).size===2}
-function Rh(t,e,r,s){let{kind:i,pointer:n}=r;if(e===a||typeof e=="string")return;let{block:l,header:_}=e,o=i==="alloc"?r.before(l):a;if(n!==a&&n!==l)return;let u=t.open.get(l);if(u&&s.isCertainSince(i,u.hit)||s.isRepeated(i,l)||(_==null?a:_.kind)==="inUse"&&!bi(_.bytes,r))return;let h=Hh(i,_);if(h==="refutation")return;let d=i==="free"&&s.lastOf("alloc",l)!==a,f=h==="proof"&&o!=="inUse"||n!==a||d,g=o?c({},e,{before:o}):e;if(!f)return{hypothesis:t,sighting:g};let p=n!==a||Si(e,r,s),T=n===a&&s.mayBeLeftover(i,l);return{hypothesis:Ge(t,{hit:r.hit,block:l,isCurrent:p,mayBeLeft:T}),sighting:g}}
-function Ch(t){let e=({sighting:{before:r,header:s}})=>r==="free"&&(s==null?a:s.kind)==="inUse";return t.some(e)?t.filter(({sighting:r})=>r.before!=="inUse"):t}
-function Si({block:t,header:e},{hit:r,kind:s,before:i},n){if(s==="free"||(e==null?a:e.kind)!=="inUse")return!1;if(i(t)==="free")return!0;let l=n.lastOf("free",t);return l!==a&&n.hasLocatedAll("alloc",l,r)}
-function Bh(t,e,r){let{hit:s,charged:i}=e,{block:n,header:l}=t,_=(l==null?a:l.kind)==="inUse",o=_?r.lastOf("free",n):a,u=i!==a&&i!==r.lastSizes.charged;return{hit:s,isInUse:_,isCurrent:u&&r.isNew(n)||Si(t,e,r),mayBeLeft:r.mayBeLeftover(e.kind,n),freedAt:o,charged:i}}
-function Ih(t,e,r){let{block:s}=e,i=t.open.get(s);if(!i)return t;if(t.open.delete(s),e.kind===t.place.kind)return r.isCertainSince(e.kind,i.hit)?a:t;if(e.kind==="alloc")return t;if(ie(i.charged,e.charged))return;let{hit:n,mayBeLeft:l}=i;return Ge(t,{hit:n,block:s,isCurrent:Ti(i,r),mayBeLeft:l})}
-function Lh(t,e,r,s){var i;let n=t.open.get(e);if(!(n!=null&&n.isInUse)||t.place.kind!=="alloc"||n.hit<r)return t;let l=Math.max((i=n.freedAt)!=null?i:0,r);if(t.open.set(e,c({},n,{freedAt:l})),n.isCurrent||!Ti(c({},n,{freedAt:l}),s))return t;t.open.set(e,c({},n,{freedAt:l,isCurrent:!0}));let _=Math.max(t.provedAt,n.hit);return c({},t,{provedAt:_,currentProofs:t.currentProofs+1})}
-function Ti({isCurrent:t,freedAt:e,hit:r},s){return t||e!==a&&s.hasLocatedAll("alloc",e,r)}
-function Hh(t,e){switch(e==null?a:e.kind){case a:case"headerless":return"nothing";case"inUse":return t==="alloc"?"proof":"nothing";case"released":return t==="free"?"nothing":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var Ge=(t,{hit:e,block:r,isCurrent:s,mayBeLeft:i})=>c({},t,{provedAt:s?Math.max(t.provedAt,e):t.provedAt,proofs:t.proofs+1,currentProofs:t.currentProofs+(s?1:0),blocks:i?t.blocks:new Set([...t.blocks,r])}),ie=(t,e)=>t!==a&&e!==a&&t!==e,xi=3,zh=2,Fh=2,Ai=16,Uh=20,Dh=4,jh=24,Wh=256,Gh=8,qh=100,Kh=xi,Vh=2,Jh=class{
+function Du(t,e,r){var s,i;let n=t.slice(0,q(t)).findIndex(({symbol:u,inline:h})=>u&&!h&&!ws(u)),l=t[n];if(!l||l.doubtful)return;let _=(s=l.address)!=null?s:n===0?r:a,o=(i=t.slice(n+1).find(({inline:u})=>!u))==null?a:i.base;if(!(!_||!l.base||!o||W(l.base,o)>=0))return{kind:e,address:_,base:l.base,limit:o}}
+function ju(t,e,r){let s=[];for(let i=0;i+r<=e.length;i+=r){let n=Z(e,i,r);n&&s.push(n)}return{from:t,words:s}}
+function Wu(t,e,r,s){var i;if("register"in t)return r.registers.get(t.register);let n=r.stack&&B(r.stack.from,y(e,t.offset));return n===a||n%s!==0||(i=r.stack)==null?a:i.words[n/s]}var Gu=28;
+function qu(t,e,r){var s,i;let n=[],l=e.stack&&B(t.base,e.stack.from),_=B(t.base,t.limit);if(l!==a&&_!==a){let o=r===4?Math.min(_,Gu):_,u=Math.min(o,l+((i=(s=e.stack)==null?a:s.words.length)!=null?i:0)*r);for(let h=l;h<u;h+=r)n.push({offset:h})}return[...n,...[...e.registers.keys()].map(o=>({register:o}))]}var We=(t,e=!1)=>({place:t,isTrusted:e,proofs:0,currentProofs:0,provedAt:0,blocks:new Set,shown:new Map,open:new Map});
+function Ku(t,e,r,s,i){let n=Wu(t.where,e.base,r,s.pointerSize);if(n===a)return"notRead";let l=t.holds==="block"?n:y(n,s.headerSize);return ni(l,s)?li(l,i):"noBlock"}
+function ni(t,e){return Dt(t,e.pointerSize)&&ur(t,e.granularity)}var ai=({header:t},{alignedHeaders:e})=>e&&(t==null?a:t.kind)==="unreadable";
+function li(t,e){if(!e)return{block:t};let r=e(t);if(r.kind!=="second")return{block:t,header:r};let s=y(t,-r.distance);return{block:s,header:e(s)}}var Vu=3;
+function Ju(t,e){let{kind:r,hit:s,after:i,block:n,header:l,before:_,places:o}=t,u=e.mayBeOf(i,n,l);if(!t.isDisputed&&Yu(o,u))return!0;if(t.isContradicted)return!1;if(l===a)return!0;if(r==="free")return!1;if(o.some(({provedAt:d})=>d===s))return!0;let h=l.kind==="inUse";return h&&!u&&e.isClaimedByFree(n)?!0:u||_==="inUse"||e.isOutstanding(n)?!1:h||o.some(({provedAt:d})=>d>s)}
+function Yu(t,e){let r=t.filter(({blocks:s})=>!e||s.size>=Vu);return new Set(r.map(({place:s})=>"register"in s.where)).size===2}
+function Xu(t,e,r,s){let{kind:i,pointer:n}=r;if(e===a||typeof e=="string")return;let{block:l,header:_}=e,o=i==="alloc"?r.before(l):a;if(n!==a&&n!==l)return;let u=t.open.get(l);if(u&&s.isCertainSince(i,u.hit)||s.isRepeated(i,l)||(_==null?a:_.kind)==="inUse"&&!ii(_.bytes,r))return;let h=eh(i,_);if(h==="refutation")return;let d=i==="free"&&s.lastOf("alloc",l)!==a,f=h==="proof"&&o!=="inUse"||n!==a||d,g=o?c({},e,{before:o}):e;if(!f)return{hypothesis:t,sighting:g};let p=n!==a||_i(e,r,s),T=n===a&&s.mayBeLeftover(i,l);return{hypothesis:Ge(t,{hit:r.hit,block:l,isCurrent:p,mayBeLeft:T}),sighting:g}}
+function Zu(t){let e=({sighting:{before:r,header:s}})=>r==="free"&&(s==null?a:s.kind)==="inUse";return t.some(e)?t.filter(({sighting:r})=>r.before!=="inUse"):t}
+function _i({block:t,header:e},{hit:r,kind:s,before:i},n){if(s==="free"||(e==null?a:e.kind)!=="inUse")return!1;if(i(t)==="free")return!0;let l=n.lastOf("free",t);return l!==a&&n.hasLocatedAll("alloc",l,r)}
+function Qu(t,e,r){let{hit:s,charged:i}=e,{block:n,header:l}=t,_=(l==null?a:l.kind)==="inUse",o=_?r.lastOf("free",n):a,u=i!==a&&i!==r.lastSizes.charged;return{hit:s,isInUse:_,isCurrent:u&&r.isNew(n)||_i(t,e,r),mayBeLeft:r.mayBeLeftover(e.kind,n),freedAt:o,charged:i}}
+function $u(t,e,r){let{block:s}=e,i=t.open.get(s);if(!i)return t;if(t.open.delete(s),e.kind===t.place.kind)return r.isCertainSince(e.kind,i.hit)?a:t;if(e.kind==="alloc")return t;if(re(i.charged,e.charged))return;let{hit:n,mayBeLeft:l}=i;return Ge(t,{hit:n,block:s,isCurrent:oi(i,r),mayBeLeft:l})}
+function th(t,e,r,s){var i;let n=t.open.get(e);if(!(n!=null&&n.isInUse)||t.place.kind!=="alloc"||n.hit<r)return t;let l=Math.max((i=n.freedAt)!=null?i:0,r);if(t.open.set(e,c({},n,{freedAt:l})),n.isCurrent||!oi(c({},n,{freedAt:l}),s))return t;t.open.set(e,c({},n,{freedAt:l,isCurrent:!0}));let _=Math.max(t.provedAt,n.hit);return c({},t,{provedAt:_,currentProofs:t.currentProofs+1})}
+function oi({isCurrent:t,freedAt:e,hit:r},s){return t||e!==a&&s.hasLocatedAll("alloc",e,r)}
+function eh(t,e){switch(e==null?a:e.kind){case a:case"headerless":return"nothing";case"inUse":return t==="alloc"?"proof":"nothing";case"released":return t==="free"?"nothing":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var Ge=(t,{hit:e,block:r,isCurrent:s,mayBeLeft:i})=>c({},t,{provedAt:s?Math.max(t.provedAt,e):t.provedAt,proofs:t.proofs+1,currentProofs:t.currentProofs+(s?1:0),blocks:i?t.blocks:new Set([...t.blocks,r])}),re=(t,e)=>t!==a&&e!==a&&t!==e,ui=3,rh=2,sh=2,hi=16,ih=20,nh=4,ah=24,lh=256,_h=8,oh=100,uh=ui,hh=2,dh=class{
 constructor(t,e){this.__1=[],this.__p=new Map,this.__d=0,this.__5z=0,this.__5y=0,this.__5x=0,this.__4p=!0,this.__59=!1,this.__52=!1,this.__3r=!1,this.__32=0,this.__z=0,this.kind=t,this.__9=e}
-plan(t){var e,r;if(this.__57)return{kind:"places",places:[]};if(this.__u&&this.__d>=Ai)return{kind:"places",places:this.__e.map(({place:l})=>l)};let s=t-((r=(e=this.__1[0])==null?a:e.hit)!=null?r:t),i=(this.__d>=Gh||s>=qh)&&this.__7h===this.__32,n=this.kind==="alloc"&&i&&this.__5z<Kh;return n&&this.__5z++,{kind:"everything",returnValueHelps:n}}
-observe(t,e,r){this.__32=t.hit;let s=this.__4p||(e==null?a:e.from)!=="arguments"?e:a;(s==null?a:s.from)==="returnValue"&&this.__5y++;let i=this.__57?"noPlace":this.__l(t,s,r);return typeof i!="string"?c({kind:"located",from:"place"},Oi(i)):s&&i!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(i!=="learning"&&(this.__z=t.hit),{kind:"unlocated",why:i})}
-blockNamed(t,e){this.__2d(this.__e.map(r=>Ih(r,t,e)).filter(r=>r!==a))}
-blockNamedBefore({hit:t,kind:e,block:r},s){var i,n;for(let{open:l}of this.__e)((n=(i=l.get(r))==null?a:i.hit)!=null?n:t)<t&&l.delete(r);e==="free"&&this.__2d(this.__e.map(l=>Lh(l,r,t,s)))}
-settle(t){if(this.__1.length===0)return[];let e=[];return this.__1=this.__1.filter(r=>{var s;let{hit:i}=r,n=(s=this.__8j(i))!=null?s:this.__4u(this.__2t(i),r,t);return!n||!this.__58(n,t)?!0:(this.__t(i,n.block,t),e.push(c({hit:i,kind:this.kind},Oi(n))),!1)}),e}
-__58(t,e){return!yi(t,this.__9)||e.lastOf("alloc",t.block)!==a}
-__2t(t){return Ei(this.__e.map(({shown:e})=>e.get(t)))}
-__4u(t,{hit:e,after:r},s){if(!t||!this.__u)return;let{kind:i}=this,n=c({},t,{kind:i,hit:e,after:r,places:this.__e,isDisputed:this.__7b,isContradicted:this.__59});return Ph(n,s)?t:a}
+plan(t){var e,r;if(this.__57)return{kind:"places",places:[]};if(this.__u&&this.__d>=hi)return{kind:"places",places:this.__e.map(({place:l})=>l)};let s=t-((r=(e=this.__1[0])==null?a:e.hit)!=null?r:t),i=(this.__d>=_h||s>=oh)&&this.__7h===this.__32,n=this.kind==="alloc"&&i&&this.__5z<uh;return n&&this.__5z++,{kind:"everything",returnValueHelps:n}}
+observe(t,e,r){this.__32=t.hit;let s=this.__4p||(e==null?a:e.from)!=="arguments"?e:a;(s==null?a:s.from)==="returnValue"&&this.__5y++;let i=this.__57?"noPlace":this.__l(t,s,r);return typeof i!="string"?c({kind:"located",from:"place"},fi(i)):s&&i!=="disagreement"?{kind:"located",from:s.from,block:s.block}:(i!=="learning"&&(this.__z=t.hit),{kind:"unlocated",why:i})}
+blockNamed(t,e){this.__2d(this.__e.map(r=>$u(r,t,e)).filter(r=>r!==a))}
+blockNamedBefore({hit:t,kind:e,block:r},s){var i,n;for(let{open:l}of this.__e)((n=(i=l.get(r))==null?a:i.hit)!=null?n:t)<t&&l.delete(r);e==="free"&&this.__2d(this.__e.map(l=>th(l,r,t,s)))}
+settle(t){if(this.__1.length===0)return[];let e=[];return this.__1=this.__1.filter(r=>{var s;let{hit:i}=r,n=(s=this.__8j(i))!=null?s:this.__4u(this.__2t(i),r,t);return!n||!this.__58(n,t)?!0:(this.__t(i,n.block,t),e.push(c({hit:i,kind:this.kind},fi(n))),!1)}),e}
+__58(t,e){return!ai(t,this.__9)||e.lastOf("alloc",t.block)!==a}
+__2t(t){return di(this.__e.map(({shown:e})=>e.get(t)))}
+__4u(t,{hit:e,after:r},s){if(!t||!this.__u)return;let{kind:i}=this,n=c({},t,{kind:i,hit:e,after:r,places:this.__e,isDisputed:this.__7b,isContradicted:this.__59});return Ju(n,s)?t:a}
 get __7b(){return this.__1.some(({hit:t})=>!this.__2t(t))}
 __8j(t){var e;let r=this.__p.get(t);if(!r||!(r.isSure||this.agreesOn(t,r.block)))return;let{block:s}=r;return(e=this.shownAt(t).find(i=>i.block===s))!=null?e:{block:s}}
 hasHitsSince(t){return this.__32>t}
@@ -534,25 +485,25 @@ shownAt(t){let e=[];for(let{shown:r}of this.__e){let s=r.get(t);s&&e.push(s)}ret
 wasAbout(t,e){let{block:r}=e;if(this.__52||(this.__52=e.endsAfter===!0),this.__p.has(t)||!this.__1.some(i=>i.hit===t))return;this.__p.set(t,e);let s=this.__e.filter(({shown:i})=>{var n;return((n=i.get(t))==null?a:n.block)===r});this.__2d(s.map(i=>{var n,l;let _=(l=(n=i.open.get(r))==null?a:n.mayBeLeft)!=null?l:!0;return i.open.delete(r),Ge(i,{hit:t,block:r,isCurrent:!0,mayBeLeft:_})}))}
 forgetOpen(){for(let{open:t}of this.__e)t.clear();this.__u||this.__3r||this.__5y||this.__2d(this.__e.map(({place:t,shown:e,open:r})=>c({},We(t),{shown:e,open:r})))}
 learned(){return this.__u?this.__e.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
-restore(t){this.__1l=t.map(e=>We(e,!0)),this.__d=Ai}
+restore(t){this.__1l=t.map(e=>We(e,!0)),this.__d=hi}
 startOver(){this.__59||(this.__59=this.__u),this.__1l=a,this.__1=[],this.__p.clear(),this.__d=0,this.__z=this.__32,this.__5x++}
 get __7h(){var t,e;return(e=(t=this.__1[this.__1.length-1])==null?a:t.hit)!=null?e:0}
-__6a(t,e){return this.__1.filter(r=>r.hit>t&&!ie(r.charged,e)).map(({hit:r})=>r)}
+__6a(t,e){return this.__1.filter(r=>r.hit>t&&!re(r.charged,e)).map(({hit:r})=>r)}
 get __e(){var t;return(t=this.__1l)!=null?t:[]}
-get __u(){return this.__e.some(({isTrusted:t,proofs:e,currentProofs:r,blocks:s})=>t||e>=xi&&(this.__3r&&this.kind==="alloc"?e:s.size)>=zh&&r>=Fh)}
-isUndecidedAt(t){return this.__1.filter(({hit:e})=>t-e<jh).length>(this.__u||t>Uh?Dh:0)}
-get __57(){return this.__5x>Vh}
-__l(t,e,r){var s;let i=(s=this.__1l)!=null?s:this.__6q(t),n=i.map(f=>this.__86(f,t));if(n.every(f=>f==="notRead"))return"unreadable";if(this.__d++,this.__6m(n,e))return this.__4p=!1,this.startOver(),"disagreement";let l=this.__6v(t,e),_=Ch(i.map((f,g)=>Rh(f,n[g],l,r)).filter(f=>f!==a));if(_.length===0)return this.startOver(),"noPlace";this.__1l=_.map(f=>f.hypothesis);let o=_.map(f=>f.sighting);this.__3r||(this.__3r=o.some(({header:f})=>(f==null?a:f.kind)==="inUse"));let u=Ei(o),h={hit:t.hit,after:r.lastAllocation},d=u&&e&&this.__u?u:this.__4u(u,h,r);return d?this.__58(d,r)?d:"unreadable":e||this.__y(l,o,r)?"learning":"disagreement"}
+get __u(){return this.__e.some(({isTrusted:t,proofs:e,currentProofs:r,blocks:s})=>t||e>=ui&&(this.__3r&&this.kind==="alloc"?e:s.size)>=rh&&r>=sh)}
+isUndecidedAt(t){return this.__1.filter(({hit:e})=>t-e<ah).length>(this.__u||t>ih?nh:0)}
+get __57(){return this.__5x>hh}
+__l(t,e,r){var s;let i=(s=this.__1l)!=null?s:this.__6q(t),n=i.map(f=>this.__86(f,t));if(n.every(f=>f==="notRead"))return"unreadable";if(this.__d++,this.__6m(n,e))return this.__4p=!1,this.startOver(),"disagreement";let l=this.__6v(t,e),_=Zu(i.map((f,g)=>Xu(f,n[g],l,r)).filter(f=>f!==a));if(_.length===0)return this.startOver(),"noPlace";this.__1l=_.map(f=>f.hypothesis);let o=_.map(f=>f.sighting);this.__3r||(this.__3r=o.some(({header:f})=>(f==null?a:f.kind)==="inUse"));let u=di(o),h={hit:t.hit,after:r.lastAllocation},d=u&&e&&this.__u?u:this.__4u(u,h,r);return d?this.__58(d,r)?d:"unreadable":e||this.__y(l,o,r)?"learning":"disagreement"}
 __6v({hit:t,charged:e,requested:r,before:s=()=>{}},i){return{hit:t,kind:this.kind,pointer:i==null?a:i.block,charged:e,requested:r,before:s}}
-__6q({key:t,words:e}){let r=Eh(t,e,this.__9.pointerSize),s=(i,n)=>We({kind:this.kind,key:t.address,where:i,holds:n});return[...r.map(i=>s(i,"block")),...r.map(i=>s(i,"header"))]}
-__86({place:t},{key:e,words:r,look:s}){return Oh(t,e,r,this.__9,s)}
+__6q({key:t,words:e}){let r=qu(t,e,this.__9.pointerSize),s=(i,n)=>We({kind:this.kind,key:t.address,where:i,holds:n});return[...r.map(i=>s(i,"block")),...r.map(i=>s(i,"header"))]}
+__86({place:t},{key:e,words:r,look:s}){return Ku(t,e,r,this.__9,s)}
 __6m(t,e){if((e==null?a:e.from)!=="arguments"||!this.__u)return!1;let r=t.filter(s=>typeof s!="string");return r.length>0&&r.every(({block:s})=>s!==e.block)}
-__y(t,e,r){if(this.__1.length>=Wh)return!1;this.__1=[...this.__1,{hit:t.hit,charged:t.charged,after:r.lastAllocation}];for(let[s,{shown:i,open:n}]of this.__e.entries()){let l=e[s];l&&(i.set(t.hit,l),n.set(l.block,Bh(l,t,r)))}return!0}
+__y(t,e,r){if(this.__1.length>=lh)return!1;this.__1=[...this.__1,{hit:t.hit,charged:t.charged,after:r.lastAllocation}];for(let[s,{shown:i,open:n}]of this.__e.entries()){let l=e[s];l&&(i.set(t.hit,l),n.set(l.block,Qu(l,t,r)))}return!0}
 __t(t,e,r){var s;for(let{shown:i,open:n}of this.__e)i.delete(t),((s=n.get(e))==null?a:s.hit)===t&&n.delete(e);this.__p.delete(t),r.found(this.kind,t),r.located(this.kind,e,t)}
 __2d(t){this.__1l&&(this.__1l=t,t.length===0&&this.startOver())}};
-function Ei(t){let[e]=t;return t.every(r=>(r==null?a:r.block)===(e==null?a:e.block))?e:a}
-function Oi({block:t,header:e}){return(e==null?a:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}var Yh=class{
-constructor(t){this.__m=new Map,this.__i=new vh(e=>this.__7a(e)),this.__3x=[],this.__9=t}
+function di(t){let[e]=t;return t.every(r=>(r==null?a:r.block)===(e==null?a:e.block))?e:a}
+function fi({block:t,header:e}){return(e==null?a:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}var fh=class{
+constructor(t){this.__m=new Map,this.__i=new Uu(e=>this.__7a(e)),this.__3x=[],this.__9=t}
 plan(t){return this.__45(t.kind,t.address).plan(this.__i.lastHit)}
 observe(t){let{hit:e,key:r,look:s,pointer:i,charged:n}=t;if(this.__9.alignedHeaders&&!s)return this.__8m(r,e);let l=this.__45(r.kind,r.address).observe(t,this.__6g(i,t),this.__i);return r.kind==="alloc"&&this.__i.allocates(e,t),l.kind==="located"?this.__7j(r.kind,l.block,e,n):this.__i.unlocated(r.kind,e,l.why==="learning"),this.__4c(),l}
 goneAfter(t,e,r,s){let i=this.__i.mustBeFreedSince(e,r);if(i===a||r===t&&i===0)return;let n=this.__4j("free",i);if(n.some(u=>u.mayHaveFreed(e,i,t,r)))return;let l=r-t<=1,_=!n.some(u=>u.waitsBetween(i,s,t));if(!l&&!_)return;let o=_||n.some(u=>u.agreesOn(t,e));for(let u of n)u.wasAbout(t,{block:e,isSure:o,endsAfter:r>t});this.__4c()}
@@ -565,157 +516,206 @@ places(){let t=[];for(let e of this.__m.values())t.push(...e.learned());return t
 restore(t){for(let{kind:e,key:r}of t){let s=t.filter(i=>i.kind===e&&i.key===r);this.__45(e,r).restore(s)}}
 __4j(t,e,r){return[...this.__m.values()].filter(s=>s.kind===t&&s.hasUnknownsSince(e,r))}
 __4c(){for(let t of this.__m.values())for(let e of t.settle(this.__i)){this.__3x.push(e);for(let r of this.__m.values())r.blockNamedBefore(e,this.__i)}}
-__45(t,e){let r=`${t} ${e}`,s=this.__m.get(r);if(s)return s;let i=new Jh(t,this.__9);return this.__m.set(r,i),i}
+__45(t,e){let r=`${t} ${e}`,s=this.__m.get(r);if(s)return s;let i=new dh(t,this.__9);return this.__m.set(r,i),i}
 __8m({kind:t},e){return this.__i.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
-__6g(t,{look:e}){if(!t||!wi(t.block,this.__9))return;let r=vi(t.block,e);if(!yi(r,this.__9))return{from:t.from,block:r.block}}
+__6g(t,{look:e}){if(!t||!ni(t.block,this.__9))return;let r=li(t.block,e);if(!ai(r,this.__9))return{from:t.from,block:r.block}}
 __7j(t,e,r,s){t==="alloc"&&this.__6u(r,e),this.__6t(t,e,t==="free"?s:a),this.__i.located(t,e,r);for(let i of this.__m.values())i.blockNamed({kind:t,block:e,charged:s},this.__i)}
 __6u(t,e){for(let r of this.__m.values())r.kind==="free"&&r.hitThatClaims(e)===t-1&&r.wasAbout(t-1,{block:e,isSure:!0})}
 __7a(t){return[...this.__m.values()].some(e=>e.kind==="free"&&e.hitThatClaims(t)!==a)}
-__6t(t,e,r){var s;let i=this.__i.lastOf(t,e);if(i===a)return;let n=t==="alloc"?"free":"alloc",l=this.__4j(n,i,r);if(l.length===1&&((s=l[0])==null||s.mustHaveShown(e,i,r)),!(l.length>0)){for(let _ of this.__m.values())_.kind===n&&_.hasHitsSince(i)&&_.startOver();this.gap()}}},qe=4096;
-function Xh(t,e){let r=t*2;return{pointerSize:t,headerSize:r,granularity:r,alignedHeaders:e}}var Zh=4;
-function Ni(t,e,r,s){let i=A(t,0,4),n=A(t,4,4);if(i===a||n===a)return{kind:"unreadable"};if(U(M(n))!==r)return{kind:"noHeader"};let l=s.pointerSize===4?9:8,_=h=>(i>>>h&(1<<l)-1)*s.granularity,o=i>>>16+l;if(o===0)return{kind:"released"};if(s.alignedHeaders&&o&Zh)return{kind:"second",distance:_(0)};let u=_(16);return u>s.headerSize&&u<=qe-e?{kind:"inUse",bytes:u}:{kind:"noHeader"}}var Qh=new Uint8Array,$h=64,td=128;
-function Pi(t,e,r,s,i=!1){var n,l;let _=bt(t),o=r.headerSize,u=S=>{var it;return(it=s.readMemory(y(t,S-_),o))!=null?it:Qh};if(_===0)return{kind:"headerless"};let h=u(_-o),d=Ni(h,_-o,e,r),f=_===o;if(!(f?d.kind==="released":d.kind==="noHeader"&&h.every(S=>S===h[0]))||!r.alignedHeaders)return d;let g=f?h:u(0),p=((n=A(g,0,2))!=null?n:0)%8192,T=qe-p&-r.granularity,P=f?u(T-o):h;if(!g.length||!P.length)return{kind:"unreadable"};if(!(Ni(g,0,e,r).kind==="released"&&P[0]===g[2]&&P.every(S=>S===P[0])))return d;if(T!==_)return{kind:"noHeader"};let zt=(l=g[1])!=null?l:0;return{kind:"inUse",bytes:i&&!(zt&$h)?p:a,ownsPage:!(zt&td)}}var bt=t=>C(t).low%qe,ed=17744;
-function rd(t,e){let r=lt(t,y(e,60)),s=r&&t.readMemory(y(e,r),12);return s&&A(s,0,4)===ed?A(s,8,4):a}var sd=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
-function id(t,e,r){var s,i;if(r.pointerSize!==4)return{};let n=t.slice(0,q(t)).map(_=>nd(_,e,r)).filter(_=>_!==a),l=[...n].reverse();return{freed:Mi(n.map(({freed:_})=>_)),requested:(s=l.find(_=>_.requested!==a))==null?a:s.requested,charged:Mi(n.map(({charged:_})=>_)),poolType:(i=l.find(_=>_.poolType!==a))==null?a:i.poolType}}
-function nd(t,e,r){var s,i;let n=(i=(s=t.symbol)==null?a:s.name)!=null?i:"",l=sd.find(({functions:u})=>u.test(n));if(!l||t.doubtful)return;let _=u=>u===a?a:t.args[u]&&C(t.args[u]).low;if(l.tag!==a){let u=_(l.tag);if(u===a||U(M(u))!==e)return}let o=l.freed===a?a:t.args[l.freed];return{freed:o!==a&&Ut(o,r.pointerSize)&&ar(o,r.granularity)?o:a,requested:_(l.requested),charged:_(l.charged),poolType:_(l.type)}}
-function Mi(t){let e=t.filter(r=>r!==a);return e.every(r=>r===e[0])?e[0]:a}var ad=4096,ld=3,_d=class{
+__6t(t,e,r){var s;let i=this.__i.lastOf(t,e);if(i===a)return;let n=t==="alloc"?"free":"alloc",l=this.__4j(n,i,r);if(l.length===1&&((s=l[0])==null||s.mustHaveShown(e,i,r)),!(l.length>0)){for(let _ of this.__m.values())_.kind===n&&_.hasHitsSince(i)&&_.startOver();this.gap()}}},ch=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}];
+function gh(t,e,r){var s,i;if(r.pointerSize!==4)return{};let n=t.slice(0,q(t)).map(_=>ph(_,e,r)).filter(_=>_!==a),l=[...n].reverse();return{freed:ci(n.map(({freed:_})=>_)),requested:(s=l.find(_=>_.requested!==a))==null?a:s.requested,charged:ci(n.map(({charged:_})=>_)),poolType:(i=l.find(_=>_.poolType!==a))==null?a:i.poolType}}
+function ph(t,e,r){var s,i;let n=(i=(s=t.symbol)==null?a:s.name)!=null?i:"",l=ch.find(({functions:u})=>u.test(n));if(!l||t.doubtful)return;let _=u=>u===a?a:t.args[u]&&C(t.args[u]).low;if(l.tag!==a){let u=_(l.tag);if(u===a||U(M(u))!==e)return}let o=l.freed===a?a:t.args[l.freed];return{freed:o!==a&&Dt(o,r.pointerSize)&&ur(o,r.granularity)?o:a,requested:_(l.requested),charged:_(l.charged),poolType:_(l.type)}}
+function ci(t){let e=t.filter(r=>r!==a);return e.every(r=>r===e[0])?e[0]:a}var mh=4096,kh=3,bh=class{
 constructor(t,e,r){this.__v=new Map,this.__0=t,this.__9=e,this.__1s=r}
-before(t){let{kind:e}=Pi(t,this.__1s,this.__9,this);return e==="inUse"?e:e==="released"||e==="noHeader"?"free":a}
-readMemory(t,e){var r;let s=bt(t);return(r=this.__v.get(Ri(t)))==null?a:r.subarray(s,s+e)}
-keep(t){let e=[...[...t].filter(bt).map(Ri),...this.__v.keys()];this.forget();for(let r of[...new Set(e)].slice(0,ld)){let s=this.__0.readMemory(r,ad);s&&this.__v.set(r,s)}}
-forget(){this.__v.clear()}},Ri=t=>y(t,-bt(t)),od=2048,ud=64,Ci=18362,hd=class{
-constructor(t,e,r,s,i,n){this.__2o=new Map,this.__0=t,this.__3=e,this.__1s=r,this.__9=s,this.__b=i,this.__v=new _d(t,s,r),this.__11=n}
-locate(t,e,r,s){var i;let n=id(e.stack,this.__1s,this.__9),l=Sh(e.stack,r,e.ip);if(!l)return this.__b.gap(),dd(n);this.__7k(t,r,n.charged);let _=this.__7t(t,e,l,n,s),o=this.__b.observe(_);if(this.__7={hit:t,kind:r,charged:n.charged,unwritten:this.__8o(t,r)},this.__8s(t),o.kind==="unlocated")return c({},Ke(n),{open:o.why==="learning"||a});let u=(i=o.charged)!=null?i:n.charged;return c({},Ke(n),{block:o.block,blockFrom:o.from,charged:u})}
-__7k(t,e,r){var s;let{hit:i,unwritten:n=[],charged:l}=(s=this.__7)!=null?s:{hit:-1};if(i!==t-1||n.length===0||!this.__11.isAfter&&e==="alloc"&&!ie(r,l))return;let _=n.filter(u=>{let h=this.__l("alloc",u);return h.kind==="inUse"&&!ie(h.bytes,l)});_.length>0&&this.__11.sawAfter();let o=this.__3.processorBlocks.length===1;for(let u of _)this.__b.bornAfter(i,u,o)}
-__8o(t,e){var r;if(e==="free"||this.__11.isBefore)return[];let s=[...this.__b.candidates("alloc",t)].filter(bt),i=s.filter(l=>this.__l("alloc",l).kind==="inUse"),n=l=>this.__v.before(l)==="free";return((r=this.__7)==null?a:r.kind)==="free"&&i.some(n)&&this.__11.sawBefore(),s.filter(l=>!i.includes(l))}
-lookAgain(t){return Ii(this.__l("alloc",t))}
-__71(t,{found:e,goneAt:r},s){let i=Bi(e);return r&&!i?r:this.lookAgain(t)==="freed"||i&&this.__73(t)?r!=null?r:s:a}
+before(t){let{kind:e}=Ws(t,this.__1s,this.__9,this);return e==="inUse"?e:e==="released"||e==="noHeader"?"free":a}
+readMemory(t,e){var r;let s=kt(t);return(r=this.__v.get(gi(t)))==null?a:r.subarray(s,s+e)}
+keep(t){let e=[...[...t].filter(kt).map(gi),...this.__v.keys()];this.forget();for(let r of[...new Set(e)].slice(0,kh)){let s=this.__0.readMemory(r,mh);s&&this.__v.set(r,s)}}
+forget(){this.__v.clear()}},gi=t=>y(t,-kt(t)),wh=2048,yh=64,pi=18362,vh=class{
+constructor(t,e,r,s,i,n){this.__2o=new Map,this.__0=t,this.__3=e,this.__1s=r,this.__9=s,this.__b=i,this.__v=new bh(t,s,r),this.__11=n}
+locate(t,e,r,s){var i;let n=gh(e.stack,this.__1s,this.__9),l=Du(e.stack,r,e.ip);if(!l)return this.__b.gap(),Sh(n);this.__7k(t,r,n.charged);let _=this.__7t(t,e,l,n,s),o=this.__b.observe(_);if(this.__7={hit:t,kind:r,charged:n.charged,unwritten:this.__8o(t,r)},this.__8s(t),o.kind==="unlocated")return c({},qe(n),{open:o.why==="learning"||a});let u=(i=o.charged)!=null?i:n.charged;return c({},qe(n),{block:o.block,blockFrom:o.from,charged:u})}
+__7k(t,e,r){var s;let{hit:i,unwritten:n=[],charged:l}=(s=this.__7)!=null?s:{hit:-1};if(i!==t-1||n.length===0||!this.__11.isAfter&&e==="alloc"&&!re(r,l))return;let _=n.filter(u=>{let h=this.__l("alloc",u);return h.kind==="inUse"&&!re(h.bytes,l)});_.length>0&&this.__11.sawAfter();let o=this.__3.processorBlocks.length===1;for(let u of _)this.__b.bornAfter(i,u,o)}
+__8o(t,e){var r;if(e==="free"||this.__11.isBefore)return[];let s=[...this.__b.candidates("alloc",t)].filter(kt),i=s.filter(l=>this.__l("alloc",l).kind==="inUse"),n=l=>this.__v.before(l)==="free";return((r=this.__7)==null?a:r.kind)==="free"&&i.some(n)&&this.__11.sawBefore(),s.filter(l=>!i.includes(l))}
+lookAgain(t){return ki(this.__l("alloc",t))}
+__71(t,{found:e,goneAt:r},s){let i=mi(e);return r&&!i?r:this.lookAgain(t)==="freed"||i&&this.__73(t)?r!=null?r:s:a}
 __73(t){let e=()=>this.__l("alloc",t).kind==="unreadable",{poolHitTag:r}=this.__3;return e()&&!!this.__0.readMemory(r,4)&&e()}
-__8s(t){this.__2o.forEach((e,r)=>{var s;e.goneAt=this.__71(r,e,t);let i=!Bi(e.found)||((s=e.goneAt)!=null?s:t)<t;!(e.goneAt!==a&&i)&&t-e.since<is||(this.__2o.delete(r),e.goneAt&&this.__b.goneAfter(e.since,r,e.goneAt,t))});for(let e of this.__b.candidates("free",t)){if(this.__2o.size>=ud||this.__2o.has(e))continue;let r=this.__l("alloc",e),s=Ii(r);s!=="unknown"&&this.__2o.set(e,{since:t,found:r,goneAt:s==="freed"?t:a})}this.__b.isUndecided?this.__v.keep(this.__b.candidates("alloc",t)):this.__v.forget()}
+__8s(t){this.__2o.forEach((e,r)=>{var s;e.goneAt=this.__71(r,e,t);let i=!mi(e.found)||((s=e.goneAt)!=null?s:t)<t;!(e.goneAt!==a&&i)&&t-e.since<Gs||(this.__2o.delete(r),e.goneAt&&this.__b.goneAfter(e.since,r,e.goneAt,t))});for(let e of this.__b.candidates("free",t)){if(this.__2o.size>=yh||this.__2o.has(e))continue;let r=this.__l("alloc",e),s=ki(r);s!=="unknown"&&this.__2o.set(e,{since:t,found:r,goneAt:s==="freed"?t:a})}this.__b.isUndecided?this.__v.keep(this.__b.candidates("alloc",t)):this.__v.forget()}
 __7d(t){return U(t)===this.__1s}
 __7t(t,e,r,s,i){let n=this.__b.plan(r),l=n.kind==="everything"?this.__6r(e,r):this.__7u(n.places,e,r),_=n.kind==="everything"&&n.returnValueHelps&&r.kind==="alloc"?this.__8b(i,e):a,o=_?{block:_,from:"returnValue"}:s.freed&&{block:s.freed,from:"arguments"};return{hit:t,key:r,words:l,look:this.__7m(r.kind),pointer:o,charged:s.charged,requested:s.requested,before:u=>this.__v.before(u)}}
 __8b(t,e){let r=t.returnValue(e);return t.hasMissed&&this.__b.gap(),r}
-__6r(t,e){let r=B(t.sp,e.limit),s=r!==a&&r>0?this.__1r(t,t.sp,Math.min(r,od)):a;return{registers:Li(t.registers),stack:s}}
-__7u(t,e,r){let s=Li(e.registers),i=[];for(let{where:_}of t)"offset"in _&&i.push(_.offset);if(i.length===0)return{registers:s};let n=Math.min(...i),l=Math.max(...i)-n+this.__9.pointerSize;return{registers:s,stack:this.__1r(e,y(r.base,n),l)}}
-__1r({sp:t,stackBytes:e},r,s){var i;let n=(i=B(t,r))!=null?i:-1,l=e&&n>=0&&n+s<=e.length?e.subarray(n,n+s):this.__0.readMemory(r,s);return l&&Th(r,l,this.__9.pointerSize)}
+__6r(t,e){let r=B(t.sp,e.limit),s=r!==a&&r>0?this.__1r(t,t.sp,Math.min(r,wh)):a;return{registers:bi(t.registers),stack:s}}
+__7u(t,e,r){let s=bi(e.registers),i=[];for(let{where:_}of t)"offset"in _&&i.push(_.offset);if(i.length===0)return{registers:s};let n=Math.min(...i),l=Math.max(...i)-n+this.__9.pointerSize;return{registers:s,stack:this.__1r(e,y(r.base,n),l)}}
+__1r({sp:t,stackBytes:e},r,s){var i;let n=(i=B(t,r))!=null?i:-1,l=e&&n>=0&&n+s<=e.length?e.subarray(n,n+s):this.__0.readMemory(r,s);return l&&ju(r,l,this.__9.pointerSize)}
 __7m(t){let e=new Map;return r=>{var s;let i=(s=e.get(r))!=null?s:this.__6f(t,r);return e.set(r,i),i}}
-__6f(t,e){let r=this.__l(t,e);return t==="alloc"&&!this.__11.isBefore&&bt(e)!==0&&r.kind!=="unreadable"?{kind:"headerless"}:r}
-__l(t,e){let{build:r=Ci}=this.__3,s=r<Ci,i=Pi(e,this.__1s,this.__9,this.__0,s);return i.kind==="headerless"?this.__7l(t,e):i}
-__7l(t,e){let r=this.__3.bigPages&&xa(this.__0,this.__3.bigPages,e);return!r||r.kind==="unreadable"?{kind:"headerless"}:r.kind==="found"&&this.__7d(r.tag)?{kind:"inUse",bytes:r.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}},Bi=t=>t.kind==="inUse"&&!!t.ownsPage;
-function Ii({kind:t}){switch(t){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
-function Ke({requested:t,charged:e,poolType:r}){return{requested:t,charged:e,poolType:r}}var dd=t=>c({},Ke(t),{block:t.freed,blockFrom:t.freed&&"arguments"}),fd=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
-function Li(t){let e=new Map;return t.forEach((r,s)=>{fd.test(s)&&e.set(s,r)}),e}
-function cd({target:t,tag:e,idle:r},s){let{pointerSize:i,build:n,description:l,poolHitTag:_}=t,o=Vt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:i,description:l,build:n,kernelBase:o==null?a:o.start},poolHitTag:{address:_,before:r},time:s}}var gd=({address:t,text:e,symbol:r,source:s,inline:i,doubtful:n})=>({address:t,text:e,symbol:r,source:s,inline:i||a,doubtful:n||a}),pd=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:r,end:s})=>({name:e,start:r,end:s}))});
-function Hi(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}
-function md(t,e,r){return r==="arm64"?wd(t,e):kd(t,r)}var Ct=4;
-function kd(t,e){let r=[];for(let s=0;s<t.length;s+=1){let i=bd(t,s,e),n=i&&A(t,s+i,Ct);n!==a&&r.push({kind:"immediate",value:n})}return r}
-function bd(t,e,r){var s;let i=(s=t[e])!=null?s:0;if((i&248)===184||i===104)return 1;let n=i===199?ze(t,e+1,r):a;return(n==null?a:n.extension)===0?1+n.length:a}
-function wd(t,e){var r,s;let i=[],n=new Map;for(let l=0;l+Ct<=t.length;l+=Ct){let _=(r=A(t,l,Ct))!=null?r:0,o=_&31,u=_>>>5&65535,h=(_>>>21&1)*16;switch((_&2143289344)>>>0){case 310378496:n.set(o,~(u<<h)>>>0);break;case 1384120320:n.set(o,u<<h>>>0);break;case 1920991232:{let f=((s=n.get(o))!=null?s:0)&~(65535<<h);n.has(o)&&n.set(o,(f|u<<h)>>>0);break}default:{if((_&4278190080)>>>0!==402653184)continue;let f=y(e,l+(_<<8>>13)*Ct);i.push({kind:"literal",address:f});continue}}let d=n.get(o);d!==a&&i.push({kind:"immediate",value:d})}return i}var yd=64,vd=class{
+__6f(t,e){let r=this.__l(t,e);return t==="alloc"&&!this.__11.isBefore&&kt(e)!==0&&r.kind!=="unreadable"?{kind:"headerless"}:r}
+__l(t,e){let{build:r=pi}=this.__3,s=r<pi,i=Ws(e,this.__1s,this.__9,this.__0,s);return i.kind==="headerless"?this.__7l(t,e):i}
+__7l(t,e){let r=this.__3.bigPages&&xa(this.__0,this.__3.bigPages,e);return!r||r.kind==="unreadable"?{kind:"headerless"}:r.kind==="found"&&this.__7d(r.tag)?{kind:"inUse",bytes:r.bytes}:{kind:t==="alloc"?"noHeader":"headerless"}}},mi=t=>t.kind==="inUse"&&!!t.ownsPage;
+function ki({kind:t}){switch(t){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}
+function qe({requested:t,charged:e,poolType:r}){return{requested:t,charged:e,poolType:r}}var Sh=t=>c({},qe(t),{block:t.freed,blockFrom:t.freed&&"arguments"}),Th=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
+function bi(t){let e=new Map;return t.forEach((r,s)=>{Th.test(s)&&e.set(s,r)}),e}
+function xh(t,e,r){return r==="arm64"?Oh(t,e):Ah(t,r)}var Ct=4;
+function Ah(t,e){let r=[];for(let s=0;s<t.length;s+=1){let i=Eh(t,s,e),n=i&&A(t,s+i,Ct);n!==a&&r.push({kind:"immediate",value:n})}return r}
+function Eh(t,e,r){var s;let i=(s=t[e])!=null?s:0;if((i&248)===184||i===104)return 1;let n=i===199?Ie(t,e+1,r):a;return(n==null?a:n.extension)===0?1+n.length:a}
+function Oh(t,e){var r,s;let i=[],n=new Map;for(let l=0;l+Ct<=t.length;l+=Ct){let _=(r=A(t,l,Ct))!=null?r:0,o=_&31,u=_>>>5&65535,h=(_>>>21&1)*16;switch((_&2143289344)>>>0){case 310378496:n.set(o,~(u<<h)>>>0);break;case 1384120320:n.set(o,u<<h>>>0);break;case 1920991232:{let f=((s=n.get(o))!=null?s:0)&~(65535<<h);n.has(o)&&n.set(o,(f|u<<h)>>>0);break}default:{if((_&4278190080)>>>0!==402653184)continue;let f=y(e,l+(_<<8>>13)*Ct);i.push({kind:"literal",address:f});continue}}let d=n.get(o);d!==a&&i.push({kind:"immediate",value:d})}return i}var Nh=64,Ph=class{
 constructor(t,e){this.__4=new Map,this.__0=t,this.__3=e}
 get known(){return this.__4}
 holds(t,e){let r=this.__4.get(t);if(r)return r;let s=this.__l(t,e);return this.__4.set(t,s),s}
-__l(t,e){let{instructionSet:r}=this.__3,s=Ds(this.__0,t,yd);if(!s||!r)return"unreadable";let i=y(t,-s.length),n=md(s,i,r).map(_=>this.__8p(_)),l=_=>_!==a&&U(M(_))===e;return n.some(l)?"yes":n.includes(a)?"unreadable":"no"}
-__8p(t){return t.kind==="immediate"?t.value:lt(this.__0,t.address)}},Sd=9200,Td=500,xd=class{
-constructor(t,e,r,s,i){this.__5h=0,this.__4v=0,this.__64=new Set,this.__21=new Set;var n;let{target:l,tag:_}=r;this.__0=t,this.__6=e,this.__11=i,this.__3=l;let o=Xh(l.pointerSize,l.build===a||l.build>=Sd);this.__b=new Yh(o),this.__b.restore(s),this.__1h=new vd(t,l),this.__3y=new hd(t,l,_,o,this.__b,i),this.hunt=new ds(cd(r,t.now()),u=>this.__1h.holds(u,_)),e.begin(this.hunt),e.note(pd(l)),this.__5r((n=Vt(l.modules))==null?a:n.start)}
-begin(t){this.__6.note(c({type:"counters",at:"armed"},Hi(t)))}
-end(t,e="disarmed"){this.__6.note(c({type:"counters",at:"stopped"},Hi(t))),this.__7r(),this.__5q(),this.__7s(),this.__t(e)}
+__l(t,e){let{instructionSet:r}=this.__3,s=xs(this.__0,t,Nh);if(!s||!r)return"unreadable";let i=y(t,-s.length),n=xh(s,i,r).map(_=>this.__8p(_)),l=_=>_!==a&&U(M(_))===e;return n.some(l)?"yes":n.includes(a)?"unreadable":"no"}
+__8p(t){return t.kind==="immediate"?t.value:lt(this.__0,t.address)}};
+function Mh({target:t,tag:e,idle:r},s){let{pointerSize:i,build:n,description:l,poolHitTag:_}=t,o=Vt(t.modules);return{type:"hunt",tag:e,target:{pointerSize:i,description:l,build:n,kernelBase:o==null?a:o.start},poolHitTag:{address:_,before:r},time:s}}var Rh=({address:t,text:e,symbol:r,source:s,inline:i,doubtful:n})=>({address:t,text:e,symbol:r,source:s,inline:i||a,doubtful:n||a}),Ch=({modules:t})=>({type:"modules",modules:t.filter(({unloaded:e})=>!e).map(({name:e,start:r,end:s})=>({name:e,start:r,end:s}))});
+function wi(t){return t.kind==="found"?{counts:t.counts}:t.kind==="absent"?{counts:{allocs:0,frees:0}}:{}}var Bh=17744;
+function Ih(t,e){let r=lt(t,y(e,60)),s=r&&t.readMemory(y(e,r),12);return s&&A(s,0,4)===Bh?A(s,8,4):a}var Lh=9200,Hh=500,zh=class{
+constructor(t,e,r,s,i){this.__5h=0,this.__4v=0,this.__64=new Set,this.__21=new Set;var n;let{target:l,tag:_}=r;this.__0=t,this.__6=e,this.__11=i,this.__3=l;let o=$o(l.pointerSize,l.build===a||l.build>=Lh);this.__b=new fh(o),this.__b.restore(s),this.__1h=new Ph(t,l),this.__3y=new vh(t,l,_,o,this.__b,i),this.hunt=new ei(Mh(r,t.now()),u=>this.__1h.holds(u,_)),e.begin(this.hunt),e.note(Ch(l)),this.__5r((n=Vt(l.modules))==null?a:n.start)}
+begin(t){this.__6.note(c({type:"counters",at:"armed"},wi(t)))}
+end(t,e="disarmed"){this.__6.note(c({type:"counters",at:"stopped"},wi(t))),this.__7r(),this.__5q(),this.__7s(),this.__t(e)}
 endWithTarget(t){this.__6.note({type:"gone",missed:t}),this.__t("targetGone")}
 abandon(){this.__t("aborted")}
 record(t,e,r,s){this.__5h+=1;let i=this.__5h,n=s?{mayRepeat:s}:{};if(e==="unknown"||s)return this.__b.gap(),this.__3g(i,t,e,n);try{return this.__3g(i,t,e,this.__3y.locate(i,t,e,r))}catch(l){throw l instanceof At&&this.__3g(i,t,e,{}),l}}
 doubt({frames:t,hits:e}){e!==0&&this.__6.note({type:"doubted",stack:this.hunt.stacks.intern(t),hits:e})}
-__7r(){let t=[],e=[],r=this.__11.isBefore?a:this.hunt.blocksUnderWay(),s=this.hunt.doubtful().filter(i=>!(r!=null&&r.has(i)));for(let i of s.slice(0,Td)){let n=this.__3y.lookAgain(i);n==="there"?t.push(i):n==="freed"&&e.push(i)}t.length+e.length>0&&this.__6.note({type:"blocks",there:t,gone:e})}
+__7r(){let t=[],e=[],r=this.__11.isBefore?a:this.hunt.blocksUnderWay(),s=this.hunt.doubtful().filter(i=>!(r!=null&&r.has(i)));for(let i of s.slice(0,Hh)){let n=this.__3y.lookAgain(i);n==="there"?t.push(i):n==="freed"&&e.push(i)}t.length+e.length>0&&this.__6.note({type:"blocks",there:t,gone:e})}
 __7s(){for(let{use:e}of this.hunt.sites([]))this.hunt.natureOf(e);let t=[...this.__1h.known];for(let[e,r]of t.slice(this.__4v))this.__6.note({type:"code",address:e,holdsTag:r});this.__4v=t.length}
-__5r(t){var e;if(!t||!Ut(t,this.__3.pointerSize))return;let r=(e=Hr(this.__3,t))==null?a:e.start;if(!r||this.__64.has(r))return;let s=rd(this.__0,r);s!==a&&this.__6.note({type:"image",start:r,timestamp:s}),this.__64.add(r)}
+__5r(t){var e;if(!t||!Dt(t,this.__3.pointerSize))return;let r=(e=Hr(this.__3,t))==null?a:e.start;if(!r||this.__64.has(r))return;let s=Ih(this.__0,r);s!==a&&this.__6.note({type:"image",start:r,timestamp:s}),this.__64.add(r)}
 __t(t){this.__6.note({type:"end",why:t,time:this.__0.now()})}
 __3g(t,e,r,s){let i=this.__6.note(c({type:"hit",number:t,kind:r,stack:this.__89(e),stopAddress:e.ip},s,{processor:e.processor,thread:e.thread,time:this.__0.now()}));return this.__8g(),this.__5q(),i}
-__89({stack:t}){let e=this.hunt.stacks.intern(t);if(!this.__21.has(e)){for(let{address:r}of t)this.__5r(r);this.__6.note({type:"stack",index:e,frames:t.map(gd)}),this.__21.add(e)}return e}
+__89({stack:t}){let e=this.hunt.stacks.intern(t);if(!this.__21.has(e)){for(let{address:r}of t)this.__5r(r);this.__6.note({type:"stack",index:e,frames:t.map(Rh)}),this.__21.add(e)}return e}
 __5q(){let t=this.__b.places().map(({place:r})=>r),{places:e}=this.hunt;t.length===e.length&&t.every(r=>e.includes(r))||this.__6.note({type:"places",places:t})}
-__8g(){for(let{hit:t,block:e,charged:r}of this.__b.resolved())this.__6.note({type:"located",hit:t,block:e,charged:r})}},Ad=6e3,Ve=2,Ed=class{
-constructor(t){this.__1t=0,this.__x=t!==a&&t>=Ad?Ve:0}
-get isBefore(){return this.__x>=Ve&&!this.isAfter}
-get isAfter(){return this.__1t>=Ve}
-sawBefore(){this.__x+=1}
-sawAfter(){this.__1t+=1}},Od=2e5;
-function zi(t,e=Od){return t.reduce((r,{entries:s})=>r+s.length,0)>e&&t.length>1?zi(t.slice(1),e):t}var Nd=class{
-constructor(t,e,r){this.__3z=!1,this.__0=t,this.__2=e,this.__a=r}
-run(t){let e=this.__2.open.filter(s=>s!==t),r=[...e].reverse().map(s=>this.__68(s));if(e.length>0)return r.find(s=>s!==a);if(!(t||this.__3z))return ws(this.__0)?a:this.__6y()}
-__68(t){var e;let r=this.__2.undo(t);if(Fi(this.__a,r,xt(t.before)),r.kind==="stillThere")return r;t===((e=this.__21)==null?a:e.change)&&this.__82(this.__21.id)}
-__82(t){let e=Be(this.__0);e.kind==="found"&&e.note.id===t&&Yt(this.__2)}
-__6y(){let t=Be(this.__0);if(this.__3z=t.kind!=="unknown",t.kind!=="found")return;let{armed:e,saved:r,address:s,id:i}=t.note,n=Q(this.__0);if(n.kind==="notRead"){this.__3z=!1;let o=Tt(r);return this.__a({kind:"notRepaired",command:o}),{kind:"stillThere",repair:o,failure:a}}if(n.address!==s||n.value!==e){Yt(this.__2);return}let l=this.__2.adopt(Te(n,r,e)),_=this.__68(l);return _?this.__21={change:l,id:i}:Yt(this.__2),_}};
-function Fi(t,e,r){e.kind==="stillThere"&&t({kind:"notRepaired",command:e.repair}),e.kind==="undone"&&t({kind:"repaired",value:r})}var Pd=class{
+__8g(){for(let{hit:t,block:e,charged:r}of this.__b.resolved())this.__6.note({type:"located",hit:t,block:e,charged:r})}},et=4,se={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},yi={summary:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},Fh=class{
+reset(){this.__4e=a,this.__44=a}
+read(t){let e=v(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.__4e=Uh(t);else if(t.startsWith("NonPaged",e))this.__44=/^NonPaged +Paged$/.test(t.trim())?e:a;else if(t.startsWith("Tag",e))return this.__1k(t)}}
+__1k(t){let[e,...r]=Dh(t);if((e==null?a:e.text)!=="Tag")return;let s=r.map(o=>o.text).join(" "),i=s===yi.verbose.join(" ");if(!i&&s!==yi.summary.join(" "))return;let n=r.map((o,u)=>{var h,d;return o.end-((d=(h=r[u-1])==null?a:h.end)!=null?d:e.start+et)}),l=i?"verbose":this.__8c(n,e.start),_=this.__4e;return this.reset(),{layout:l,tagColumn:e.start,sort:_,widths:n.join()===se[l].join()?n:a}}
+__8c(t,e){if(t.join()===se.current.join())return"current";if(t.join()!==se.oldest.join())return"old";let r=this.__44;return(r===a?e===0:r-e===12)?"oldest":"old"}};
+function Uh(t){let e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?a:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}}
+function Dh(t){let e=[],r=v(t,0);for(;r<t.length;){let s=t.indexOf(" ",r),i=s<0?t.length:s;e.push({text:t.slice(r,i),start:r,end:i}),r=v(t,i)}return e}var vi={kind:"unread"};
+function jh(t,e){let r=v(t,0);if(t.startsWith("TOTAL",r)&&z(t.charCodeAt(r+5)))return Wh(t,r+5,e);let s=e.widths?Gh(t,e,e.widths):qh(t,r,e);return s?{kind:"row",usage:s}:Vh(t,r)?vi:{kind:"other"}}
+function Wh(t,e,r){let{layout:s,widths:i=Ti(s)}=r,n=Ke(t,e,i,s);return!n||t.slice(n.end).trim()!==""?vi:c({kind:"total"},Oi(n.numbers))}
+function Gh(t,{tagColumn:e,layout:r},s){for(let i of[e,e-1,e+1]){if(!Ai(t,i))continue;let n=Ke(t,i+et,s,r);if(!(!n||i!==e&&!n.inPlace))return Ei(t.slice(i,i+et),n.numbers,t.slice(n.end))}}
+function qh(t,e,r){let s=Si(t,e,et,r),i=Si(t,e,t.slice(e,e+et).search(/\s/),r);return s&&i?a:s!=null?s:i}
+function Si(t,e,r,{layout:s}){if(r<1||!Ai(t,e,r))return;let i=Ke(t,e+r,Ti(s),s);if(!(!i||!Kh(t,i.end)))return Ei(t.slice(e,e+r),i.numbers,t.slice(i.end))}var Ti=t=>se[t].map(()=>Number.POSITIVE_INFINITY),Kh=(t,e)=>e>=t.length||z(t.charCodeAt(e))||z(t.charCodeAt(e-2))||t.startsWith(xi,e),xi="UNKNOWN pooltag";
+function Ai(t,e,r=et){let s=e+r;if(e<0||t.length<=s||!z(t.charCodeAt(s))||v(t,0)<e)return!1;let i=t.slice(e,s);return i.trim()!==""&&[...i].every(n=>n>=" ")}var Vh=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160));
+function Ke(t,e,r,s){var i;let n=[],l=e,_=!0,o=!0;for(let u=0;u<r.length;u++){let h=Jh(t,l,(i=r[u])!=null?i:0);if(!h)return;let d=u===r.length-1?Yh(t,h,o,s):h.end,f=d===a?a:sa(t.slice(h.start,d));if(d===a||f===a)return;let g=d===h.columnEnd||d>h.columnEnd&&h.full;_=_&&g,o=o&&(g||u===0),n.push(f),l=d}return{numbers:n,end:l,inPlace:_}}
+function Jh(t,e,r){let s=v(t,e),i=t.charAt(s)==="-"?s+1:s,n=ea(t,i);if(!(s===e||n===i))return{start:s,end:n,columnEnd:e+r,full:s===e+1}}
+function Yh(t,e,r,s){if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.columnEnd||i.startsWith(xi))return e.end;if(!(!r||e.start>=e.columnEnd))return e.full?s==="old"&&/^[ .]/.test(i)?e.columnEnd:a:e.columnEnd}
+function Ei(t,e,r){let s=r.trim(),i=t.length===et&&!t.includes(".")?lr(t):a;return c({text:t.padEnd(et),tag:i!=null&&i.ok?i.tag:a},Oi(e),{description:s||a})}
+function Oi(t){let e=t.length/2;return{nonPaged:Ni(t.slice(0,e)),paged:Ni(t.slice(e))}}
+function Ni(t){let[e=0,r=0,s=0,i=0]=t;return t.length===2?{outstanding:e,bytes:r}:{allocs:e,frees:r,outstanding:s,bytes:i}}
+function Pi(t){var e;let r=new Fh,s;for(let i=0;i<t.length;i++){let n=(e=t[i])!=null?e:"";if(s){if(rs(s.push(n,i)))break}else{let l=r.read(n);l&&(s=new $h(l))}}return s==null?a:s.listing()}var Xh=5e4,Zh=1024,Qh=16,$h=class{
+constructor(t){this.__13=[],this.__15=[],this.__g=[],this.__1k=t}
+push(t,e){if(t.length>Zh)return this.__12(t,e);if(/^[ .\t]*$/.test(t))return"taken";let r=jh(t,this.__1k);if(r.kind==="other")return Re(t)?"after":this.__12(t,e);if(this.__3s(),r.kind==="row")this.__13.push(r.usage);else if(r.kind==="unread")this.__y(te(e,t));else return this.__66={nonPaged:r.nonPaged,paged:r.paged},"last";return this.__13.length<Xh?"taken":"last"}
+listing(){let{layout:t,sort:e}=this.__1k;return{layout:t,sort:e,rows:this.__13,total:this.__66,unread:this.__15}}
+__12(t,e){return this.__g.length>=Qh?"after":(this.__g.push(te(e,t)),"other")}
+__3s(){for(let t of this.__g)this.__y(t);this.__g=[]}
+__y(t){this.__15.length<Es&&this.__15.push(t)}};
+function ie(t,e,r){return e.tracker?ye(t,e.tracker,r):x(()=>td(t,r),()=>({kind:"unreadable"}))}
+function td(t,e){let r=Pi(t.query(Gn(e)));if(!r)return{kind:"unreadable"};let[s,...i]=r.rows.filter(h=>h.tag===e);if(!s)return{kind:r.rows.length===0?"absent":"unreadable"};let n=[s.nonPaged.allocs,s.paged.allocs],l=[s.nonPaged.frees,s.paged.frees];if(i.length>0)return{kind:"unreadable"};let _={allocs:Mi(n),frees:Mi(l)},{allocs:o,frees:u}=_;return o===a||u===a?{kind:"unreadable"}:{kind:"found",counts:{allocs:o,frees:u}}}
+function Mi(t){let e=0;for(let r of t){if(r===a)return;e+=r}return e}var ed=class{
 constructor(t){this.__39={},this.__0=t}
 begin(t,e){let r=this.__4!==a&&t.contextRegisters.includes("$prcb")?Rr(this.__0,t.pointerSize,"$prcb"):a;this.__39={processor:r,event:e}}
 saw(t,e){this.__4={reading:t,tag:e}}
 counted(t){this.__4&&(this.__4=c({},this.__4,{counts:t}))}
-isAgain(t){return this.__4!==a&&Rd(this.__4.reading,t)}
+isAgain(t){return this.__4!==a&&sd(this.__4.reading,t)}
 judge(t,e,r){var s;let i=this.__4;return!i||!this.isAgain(t)?"new":this.__6o(i,e)||!r&&this.__8r(i,e)?"repeat":!r&&((s=this.__39.event)==null?a:s.time)!==a?"new":"unknown"}
 get comesBack(){let{event:t}=this.__39;return t!==a&&t.time===a}
-__8r({reading:t},e){var r;let{processor:s}=this.__39,i=(r=t.registers.get("$prcb"))!=null?r:Md(t.processor,e);return s!==a&&i!==a&&s!==i}
-__6o({tag:t,counts:e},r){if(!e)return!1;let s=se(this.__0,r,t);return s.kind!=="found"?!1:s.counts.allocs===e.allocs&&s.counts.frees===e.frees}},Md=(t,e)=>t===a?a:e.processorBlocks[t];
-function Rd(t,e){return t.ip===e.ip&&t.sp===e.sp&&t.thread===e.thread&&Cd(t.registers,e.registers)&&Bd(t.stack,e.stack)}
-function Cd(t,e){let r=!0;return t.forEach((s,i)=>{let n=e.get(i);n!==a&&n!==s&&(r=!1)}),r}
-function Bd(t,e){let r=Math.min(t.length,e.length);return t.slice(0,r).every(({base:s,address:i,text:n},l)=>{let _=e[l];return s===(_==null?a:_.base)&&i===(_==null?a:_.address)&&n===(_==null?a:_.text)})}var Id=2e3,Ld=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>Id,Hd={4:nt("ffdf0000"),8:nt("fffff78000000000")},zd=32,Fd=8,Ud=20,Dd=1e4,jd=4294967296;
-function Ui(t,e){let r=Hd[e],s=r&&t.readMemory(r,zd),i=s&&Di(s,Fd),n=s&&Di(s,Ud);if(!(!i||!n))return{uptime:i,bootTime:n-i}}
-function Di(t,e){let r=A(t,e,4),s=A(t,e+4,4);if(!(r===a||s===a)&&s===A(t,e+8,4))return(s*jd+r)/Dd}var Wd=64,Gd=class{
+__8r({reading:t},e){var r;let{processor:s}=this.__39,i=(r=t.registers.get("$prcb"))!=null?r:rd(t.processor,e);return s!==a&&i!==a&&s!==i}
+__6o({tag:t,counts:e},r){if(!e)return!1;let s=ie(this.__0,r,t);return s.kind!=="found"?!1:s.counts.allocs===e.allocs&&s.counts.frees===e.frees}},rd=(t,e)=>t===a?a:e.processorBlocks[t];
+function sd(t,e){return t.ip===e.ip&&t.sp===e.sp&&t.thread===e.thread&&id(t.registers,e.registers)&&nd(t.stack,e.stack)}
+function id(t,e){let r=!0;return t.forEach((s,i)=>{let n=e.get(i);n!==a&&n!==s&&(r=!1)}),r}
+function nd(t,e){let r=Math.min(t.length,e.length);return t.slice(0,r).every(({base:s,address:i,text:n},l)=>{let _=e[l];return s===(_==null?a:_.base)&&i===(_==null?a:_.address)&&n===(_==null?a:_.text)})}var ad=64,ld=class{
 constructor(t,e,r){this.__3m=!1,this.__0=t,this.__2=e,this.__18=r}
 get hasMissed(){return this.__3m}
 get trouble(){return this.__3d}
-returnValue(t){let e=q(t.stack),r=t.stack.slice(e).find(o=>!o.inline),s=[...t.stack.slice(0,e)].reverse().find(o=>!o.inline);if(!(r!=null&&r.address)||!s)return;if(this.__18.pause().kind!=="undone"){this.__3d={kind:"notArmedAgain"};return}let i=this.__27();this.__2.run(Bn(r.address,this.__18.target.pointerSize));let n=this.__81(),l=Je(n,"eip","rip","pc");if(l!==r.address){this.__3m=!0,this.__3d={kind:"strayed",ip:l};return}qd(i,this.__27())||(this.__3m=!0),this.__18.resume().kind!=="applied"&&(this.__3d={kind:"notArmedAgain"});let _=Je(n,"esp","rsp","sp");return n.get("$thread")===t.thread&&this.__77(_,s,r)?Je(n,"eax","rax","x0"):a}
-__27(){let{target:t,tag:e}=this.__18;return se(this.__0,t,e)}
-__81(){let t=Et(this.__0.query(Hn(this.__18.target.contextRegisters))),{pointerSize:e}=this.__18.target;return new Map([...t].map(([r,s])=>[r,W(s,e)]))}
-__77(t,e,r){if(!t)return!1;if(this.__18.target.pointerSize===8)return t===r.base;if(!e.base)return!1;let s=y(e.base,8),i=y(s,Wd);return j(s,t)<=0&&j(t,i)<=0}};
-function Je(t,...e){let r=e.find(s=>t.has(s));return r===a?a:t.get(r)}var qd=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,ji=({tag:t,start:e,entries:r})=>`${[t,e.time,r.length]}`,Kd=class{
-constructor(t,e,r,s){this.__8=[],this.__2y=0,this.__5s=new Map,this.__0=t,this.__a=s,this.__2=e,this.__6=r,this.__3w=new Pd(t),this.__5w=new Nd(t,this.__2,s)}
+returnValue(t){let e=q(t.stack),r=t.stack.slice(e).find(o=>!o.inline),s=[...t.stack.slice(0,e)].reverse().find(o=>!o.inline);if(!(r!=null&&r.address)||!s)return;if(this.__18.pause().kind!=="undone"){this.__3d={kind:"notArmedAgain"};return}let i=this.__27();this.__2.run(Sn(r.address,this.__18.target.pointerSize));let n=this.__81(),l=Ve(n,"eip","rip","pc");if(l!==r.address){this.__3m=!0,this.__3d={kind:"strayed",ip:l};return}_d(i,this.__27())||(this.__3m=!0),this.__18.resume().kind!=="applied"&&(this.__3d={kind:"notArmedAgain"});let _=Ve(n,"esp","rsp","sp");return n.get("$thread")===t.thread&&this.__77(_,s,r)?Ve(n,"eax","rax","x0"):a}
+__27(){let{target:t,tag:e}=this.__18;return ie(this.__0,t,e)}
+__81(){let t=Et(this.__0.query(An(this.__18.target.contextRegisters))),{pointerSize:e}=this.__18.target;return new Map([...t].map(([r,s])=>[r,G(s,e)]))}
+__77(t,e,r){if(!t)return!1;if(this.__18.target.pointerSize===8)return t===r.base;if(!e.base)return!1;let s=y(e.base,8),i=y(s,ad);return W(s,t)<=0&&W(t,i)<=0}};
+function Ve(t,...e){let r=e.find(s=>t.has(s));return r===a?a:t.get(r)}var _d=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,od=2e5;
+function Ri(t,e=od){return t.reduce((r,{entries:s})=>r+s.length,0)>e&&t.length>1?Ri(t.slice(1),e):t}var ud=2e3,hd=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>ud,dd={4:nt("ffdf0000"),8:nt("fffff78000000000")},fd=32,cd=8,gd=20,pd=1e4,md=4294967296;
+function Ci(t,e){let r=dd[e],s=r&&t.readMemory(r,fd),i=s&&Bi(s,cd),n=s&&Bi(s,gd);if(!(!i||!n))return{uptime:i,bootTime:n-i}}
+function Bi(t,e){let r=A(t,e,4),s=A(t,e+4,4);if(!(r===a||s===a)&&s===A(t,e+8,4))return(s*md+r)/pd}var Ii=({tag:t,start:e,entries:r})=>`${[t,e.time,r.length]}`,kd=class{
+constructor(t,e,r,s){this.__8=[],this.__2y=0,this.__5s=new Map,this.__0=t,this.__a=s,this.__2=e,this.__6=r,this.__3w=new ed(t),this.__5w=new Yl(t,this.__2,s)}
 get armed(){return this.__h}
 get change(){return this.__2.open[0]}
 get unrepaired(){return this.__69}
 get hunts(){return this.__8}
 get shown(){var t;let e=new Map;for(let r of this.__8)(r.lastHit>0||!((t=e.get(r.tag))!=null&&t.lastHit))&&e.set(r.tag,r);return e}
-show(t,e){let r=new Set(t.map(ji));this.__y([...this.__8.filter(s=>!r.has(ji(s))),...t]),this.__5j=e}
+show(t,e){let r=new Set(t.map(Ii));this.__y([...this.__8.filter(s=>!r.has(Ii(s))),...t]),this.__5j=e}
 leftValue({address:t,value:e}){let r=this.__5j;return(r==null?a:r.address)===t&&r.armed===e?r.saved:a}
 learnedOn({poolHitTag:t}){let e=this.__3u;return(e==null?a:e.start.poolHitTag.address)===t?e.places:[]}
-__7v({poolHitTag:t,build:e}){var r;let s=(r=this.__5s.get(t))!=null?r:new Ed(e);return this.__5s.set(t,s),s}
+__7v({poolHitTag:t,build:e}){var r;let s=(r=this.__5s.get(t))!=null?r:new Zl(e);return this.__5s.set(t,s),s}
 learned(){var t,e;return(e=(t=this.__3u)==null?a:t.places)!=null?e:[]}
-reconcile(){var t,e;this.__2y+=1;let r=this.__h,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__6b(r);let i=this.__50();i&&Fi(this.__a,i.undone,i.arming.idle),this.__69=(e=Jd(i==null?a:i.undone))!=null?e:this.__5w.run(s!=null?s:(t=this.__2k)==null?a:t.change)}
+reconcile(){var t,e;this.__2y+=1;let r=this.__h,s=(r==null?a:r.byUser)===!0?r.arming.change:a;r&&!s&&this.__6b(r);let i=this.__50();i&&es(this.__a,i.undone,i.arming.idle),this.__69=(e=wd(i==null?a:i.undone))!=null?e:this.__5w.run(s!=null?s:(t=this.__2k)==null?a:t.change)}
 __6b({arming:t,evidence:e}){this.__h=a,this.__2k=t,e.abandon()}
 __50(){let t=this.__2k;if(!t)return;let e=t.change!==a,r=t.disarm();return r.kind!=="stillThere"&&(this.__2k=a),e?{arming:t,undone:r}:a}
 hunt(t,e,r){let s=this.__4o(t,r,!1);if(s.kind!=="armed")return s;let{armed:i}=s,n,l;try{n=this.__4t(i,e,!1)}finally{l=this.__1v(i,n)}return{kind:"hunted",tag:t,capture:n,hunt:i.evidence.hunt,disarmed:l}}
 arm(t,e){return this.__4o(t,e,!0)}
-capture(t){let e=this.__h;if(!e)return{kind:"notArmed"};let{evidence:r,arming:s}=e,i=Q(this.__0),{poolHitTag:n}=s.target;if(i.kind==="read"&&(i.value!==s.tag||i.address!==n))return this.__1v(e,a),{kind:"notArmed",anyMore:s.tag};let l=ks(this.__0);if(l.kind==="breaksPassed")return l;let _=Gs(e.event,Rt(this.__0)),o=this.__4t(e,t,_),{hunt:u}=r,h={kind:"hunted",tag:s.tag,capture:o,hunt:u};return o.end.kind==="targetGone"||o.hasRestarted?c({},h,{disarmed:this.__1v(e,o)}):(this.__h===e&&(this.__h=c({},e,{event:Rt(this.__0)})),r.end(this.__27(s),o.end.kind),h)}
+capture(t){let e=this.__h;if(!e)return{kind:"notArmed"};let{evidence:r,arming:s}=e,i=Q(this.__0),{poolHitTag:n}=s.target;if(i.kind==="read"&&(i.value!==s.tag||i.address!==n))return this.__1v(e,a),{kind:"notArmed",anyMore:s.tag};let l=Qr(this.__0);if(l.kind==="breaksPassed")return l;let _=ps(e.event,Rt(this.__0)),o=this.__4t(e,t,_),{hunt:u}=r,h={kind:"hunted",tag:s.tag,capture:o,hunt:u};return o.end.kind==="targetGone"||o.hasRestarted?c({},h,{disarmed:this.__1v(e,o)}):(this.__h===e&&(this.__h=c({},e,{event:Rt(this.__0)})),r.end(this.__27(s),o.end.kind),h)}
 clear(){let t=this.release();return t.some(({kind:e})=>e!=="notOurs")?{kind:"cleared",undone:t}:this.__6j()}
 release(){this.__2y+=1;let t=this.__h;if(!t){let e=this.__50();return e?[e.undone]:this.__2.undoAll()}return this.__h=c({},t,{byUser:!1}),[this.__1v(t,a)]}
-__6j(){let t=Q(this.__0);if(t.kind!=="read"||D(t.value))return{kind:"nothing"};let e=Jt(this.__0);if(e)return{kind:"refused",problem:e};let{value:r}=t,s=this.leftValue(t),i=Te(t,Nt(s),r),n=this.__2.undo(this.__2.adopt(i));return s===a?{kind:"foreignCleared",held:r,undone:n}:{kind:"cleared",undone:[n]}}
-__4o(t,e,r){return x(()=>{this.__83();let s=to(this.__0,this.__2,t,e);return s.kind==="refused"?s:this.__16(t,s,r)},({call:s,message:i})=>({kind:"failed",call:s,message:i}))}
+__6j(){let t=Q(this.__0);if(t.kind!=="read"||D(t.value))return{kind:"nothing"};let e=Yt(this.__0);if(e)return{kind:"refused",problem:e};let{value:r}=t,s=this.leftValue(t),i=Te(t,Nt(s),r),n=this.__2.undo(this.__2.adopt(i));return s===a?{kind:"foreignCleared",held:r,undone:n}:{kind:"cleared",undone:[n]}}
+__4o(t,e,r){return x(()=>{this.__83();let s=ql(this.__0,this.__2,t,e);return s.kind==="refused"?s:this.__16(t,s,r)},({call:s,message:i})=>({kind:"failed",call:s,message:i}))}
 __83(){let t=this.__h;if(!t)return;let e=this.__1v(t,a);this.__a({kind:"replaced",tag:t.arming.tag,undone:e})}
-__y(t){this.__8=zi(t);let e=t.length-this.__8.length;e>0&&this.__a({kind:"dropped",hunts:e})}
-__16(t,{target:e,idle:r,stops:s},i){let n=new uo(this.__0,this.__2,e,t,r),l=this.learnedOn(e),_=new xd(this.__0,this.__6,n,l,this.__7v(e)),o=i?Rt(this.__0):a,u=Ui(this.__0,e.pointerSize),h={arming:n,evidence:_,byUser:i,event:o,times:u};this.__a({kind:"ready",target:e,tag:t}),s||this.__a({kind:"stopsUnknown"}),this.__a({kind:"repairLine",command:n.repair}),n.leaveNote(),_.begin(se(this.__0,e,t)),l.length>0&&this.__6.note({type:"places",places:l}),this.__h=h;let d=n.arm();return d.kind==="applied"?(this.__y([...this.__8,_.hunt]),this.__3u=_.hunt,{kind:"armed",armed:h}):(this.__1v(h,a),{kind:"notWritten",applied:d})}
-__4t(t,e,r){let{arming:s,evidence:i}=t,n=this.__2y;this.__a({kind:"waiting",seconds:e.seconds});let l=new rh({reader:this.__0,changes:this.__2,observer:this.__a,target:s.target,tag:s.tag,evidence:i,stepOut:new Gd(this.__0,this.__2,s),lastStop:this.__3w,isCurrent:()=>this.__2y===n},e).run(r);return this.__74(t)?c({},l,{hasRestarted:!0}):l}
-__74({arming:t,times:e}){let{target:r,tag:s}=t;if(!e||lt(this.__0,r.poolHitTag)===s)return!1;let i=Ui(this.__0,r.pointerSize);return i!==a&&Ld(e,i)}
-__1v({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__h)==null?a:s.arming)===t&&(this.__h=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__h)==null?a:i.arming)===t&&(this.__h=a),n.kind==="stillThere"&&(this.__2k=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__27(t);return e.end(Ur(n,t.tag)?Vd:l,r==null?a:r.end.kind),n}
-__27({target:t,tag:e}){let r=se(this.__0,t,e);return this.__3w.counted(r.kind==="found"?r.counts:a),r}},Vd={kind:"unreadable"},Jd=t=>(t==null?a:t.kind)==="stillThere"?t:a,Yd=64*1024,Xd=class{
+__y(t){this.__8=Ri(t);let e=t.length-this.__8.length;e>0&&this.__a({kind:"dropped",hunts:e})}
+__16(t,{target:e,idle:r,stops:s},i){let n=new Bl(this.__0,this.__2,e,t,r),l=this.learnedOn(e),_=new zh(this.__0,this.__6,n,l,this.__7v(e)),o=i?Rt(this.__0):a,u=Ci(this.__0,e.pointerSize),h={arming:n,evidence:_,byUser:i,event:o,times:u};this.__a({kind:"ready",target:e,tag:t}),s||this.__a({kind:"stopsUnknown"}),this.__a({kind:"repairLine",command:n.repair}),n.leaveNote(),_.begin(ie(this.__0,e,t)),l.length>0&&this.__6.note({type:"places",places:l}),this.__h=h;let d=n.arm();return d.kind==="applied"?(this.__y([...this.__8,_.hunt]),this.__3u=_.hunt,{kind:"armed",armed:h}):(this.__1v(h,a),{kind:"notWritten",applied:d})}
+__4t(t,e,r){let{arming:s,evidence:i}=t,n=this.__2y;this.__a({kind:"waiting",seconds:e.seconds});let l=new Zo({reader:this.__0,changes:this.__2,observer:this.__a,target:s.target,tag:s.tag,evidence:i,stepOut:new ld(this.__0,this.__2,s),lastStop:this.__3w,isCurrent:()=>this.__2y===n},e).run(r);return this.__74(t)?c({},l,{hasRestarted:!0}):l}
+__74({arming:t,times:e}){let{target:r,tag:s}=t;if(!e||lt(this.__0,r.poolHitTag)===s)return!1;let i=Ci(this.__0,r.pointerSize);return i!==a&&hd(e,i)}
+__1v({arming:t,evidence:e},r){var s,i;if((r==null?a:r.end.kind)==="targetGone")return t.forget(),((s=this.__h)==null?a:s.arming)===t&&(this.__h=a),e.endWithTarget(r.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.__h)==null?a:i.arming)===t&&(this.__h=a),n.kind==="stillThere"&&(this.__2k=t),r!=null&&r.hasRestarted)return e.endWithTarget(r.hasMissed),n;let l=this.__27(t);return e.end(Ur(n,t.tag)?bd:l,r==null?a:r.end.kind),n}
+__27({target:t,tag:e}){let r=ie(this.__0,t,e);return this.__3w.counted(r.kind==="found"?r.counts:a),r}},bd={kind:"unreadable"},wd=t=>(t==null?a:t.kind)==="stillThere"?t:a,Je=4;
+function Li(t,e,r,s){if(r>=t&&r<=t+e)return"next";let i=!s.includes(t);return r>t?s.some(n=>n>=t&&n<=r)?i?"misnumbered":"repeated":"gap":s.some(n=>n>t&&n<=t+e+1)&&i?"misnumbered":"repeated"}var yd=1e3,vd=256,Sd=class{
+constructor(t){this.__8=new Set,this.__1=[],this.__42=0,this.__w=t}
+missed(t){this.__42+=t}
+take(t,e){if(t.type==="hunt"){this.__51(),this.__5=new ei(t);return}if(!this.__5&&t.type!=="change"&&this.__w("noHunt",e),!!this.__5)for(this.__1.push({line:e,entry:t,missing:this.__42}),t.type==="hit"&&(this.__42=0);this.__1.length>0&&this.__3o(this.__5);)this.__2l(this.__5)}
+end(){return this.__51(),{hunts:[...this.__8],lastHunt:this.__5}}
+__51(){for(;this.__5&&this.__1.length>0;)this.__2l(this.__5)}
+__3o({lastHit:t}){let[e]=this.__1;if((e==null?a:e.entry.type)!=="hit")return!0;let{number:r}=e.entry;return r>t&&r<=t+1+e.missing?!0:this.__1.length>vd||this.__2x().length>=Je}
+__2x(){let t=[];for(let{entry:e}of this.__1.slice(1))e.type==="hit"&&t.length<Je&&t.push(e.number);return t}
+__2l(t){let e=this.__2x(),r=this.__1.shift();if(!r)return;let s=r.entry.type==="hit"?this.__7w(t,r,r.entry,e):r.entry;s&&(t.take(s),!(t.arming!=="applied"||this.__8.has(t))&&(this.__8.size<yd?this.__8.add(t):this.__w("tooLong",r.line)))}
+__7w(t,{line:e,missing:r},s,i){let n=t.lastHit+1,l=Li(n,r,s.number,i),_=l==="gap"&&i.length===0;if(l==="next"||l==="gap"&&!_)return s;let o=l==="repeated"&&(i.length>0||Td(t,s));return this.__w(o?"repeated":"misnumbered",e),o?a:c({},s,{number:n})}};
+function Td(t,e){let[r]=t.recent(Number.POSITIVE_INFINITY);if(!r||e.number<r.number)return!0;let s=t.recent(Number.POSITIVE_INFINITY).find(({number:i})=>i===e.number);return(s==null?a:s.time)===e.time&&(s==null?a:s.thread)===e.thread&&(s==null?a:s.kind)===e.kind}var L=t=>typeof t=="string"?Gt(t):a,xd=t=>typeof t=="boolean"?t:a,w=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:a,Ad=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:a,N=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:a,Ed=t=>{let e=w(t);return e!==a&&e<=4294967295?M(e):a};
+function O(...t){return e=>t.find(r=>r===e)}
+function ut(t){return e=>{if(!Array.isArray(e))return;let r=[];for(let s of e){let i=t(s);if(i===a)return;r.push(i)}return r}}
+function k(t,...e){var r;let s=Object.entries(t),i=Object.entries((r=e[0])!=null?r:{});return n=>{if(typeof n!="object"||n===null||Array.isArray(n))return;let l=n,_={};for(let[o,u]of[...s,...i.filter(([h])=>l[h]!==a)]){let h=u(l[o]);if(h===a)return;_[o]=h}return _}}
+function Hi(t,e){return r=>{var s;return(s=t(r))!=null?s:e(r)}}var Od="pooltag recording",zi=1;
+function Nd(t,e){return JSON.stringify(c({seq:t},e)).replace(/[^ -~]/g,Pd)}var Pd=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,Md=1<<20,Rd=k({module:L,name:L,offset:w}),Cd=k({text:L},{address:N,symbol:Rd,source:k({file:L,line:w}),inline:O(!0),doubtful:O(!0)}),Bd=Hi(k({register:L}),k({offset:Ad})),Id=k({kind:O("alloc","free"),key:N,where:Bd,holds:O("block","header")}),Ld=Hi(k({kind:O("poolHitTag")}),k({kind:O("code"),site:L})),Fi=t=>{let e=w(t);return e!==a&&e<=255?e:a},Hd=k({id:w,thing:Ld,address:N,before:ut(Fi),after:ut(Fi),repair:L}),zd=k({pointerSize:O(4,8),description:L},{build:w,kernelBase:N}),Fd=k({name:L,start:N,end:N}),Ud={header:k({format:O(Od),version:O(zi),segment:w,tool:L,time:w}),hunt:k({tag:Ed,target:zd,poolHitTag:k({address:N,before:w}),time:w}),modules:k({modules:ut(Fd)}),image:k({start:N,timestamp:w}),stack:k({index:w,frames:ut(Cd)}),hit:k({number:w,kind:O("alloc","free","unknown"),stack:w},{stopAddress:N,block:N,blockFrom:O("place","arguments","returnValue"),requested:w,charged:w,poolType:w,processor:w,thread:N,time:w,open:O(!0),mayRepeat:O(!0)}),located:k({hit:w,block:N},{charged:w}),places:k({places:ut(Id)}),counters:k({at:O("armed","stopped")},{counts:k({allocs:w,frees:w})}),doubted:k({stack:w,hits:w}),gone:k({missed:xd}),blocks:k({there:ut(N),gone:ut(N)}),code:k({address:N,holdsTag:O("yes","no","unreadable")}),change:k({change:Hd,state:O("planned","applied","undone","gone"),time:w}),end:k({why:L,time:w})},Dd=new Map(Object.entries(Ud));
+function jd(t){var e;if(t.length>Md)return{kind:"invalid"};let r;try{r=JSON.parse(t)}catch(u){return{kind:"torn"}}let s=k({seq:w,type:L})(r);if(!s)return{kind:"invalid"};let{seq:i,type:n}=s,l=Dd.get(n);if(!l)return{kind:"unknownType",seq:i};let _=l(r);if(_)return{kind:"entry",seq:i,entry:c({type:n},_)};let{version:o}=(e=k({version:w})(r))!=null?e:{};return n==="header"&&o!==a&&o>zi?{kind:"newer",version:o}:{kind:"invalid"}}var Ui=5e5,Wd=1e8,Gd=20,qd=class{
+constructor(){this.__8=new Sd((t,e)=>this.__w(t,e)),this.__20=0,this.__1z=0,this.__3c=0,this.__2u=0,this.__1=[],this.__1n=0,this.__5u=0,this.__3k=[]}
+push(t){if(this.__20++,this.__1z+=t.length,this.__20>Ui||this.__1z>Wd)return this.__w("tooLong",this.__20),!1;let e=t.replace(/^\ufeff/,"");return e.trim()===""||this.__2h(jd(e))}
+end(){if(this.__2i)return this.__2i;if(!this.__1j)return{kind:"noRecording"};for(;this.__1.length>0;)this.__2l();let{hunts:t,lastHunt:e}=this.__8.end();return{kind:"recording",recording:{header:this.__1j,hunts:t,lastHunt:e,nextSeq:this.__1n,problems:{count:this.__5u,first:F(this.__3k,(r,s)=>r.line-s.line)}}}}
+__2h(t){var e;let r=t.kind==="entry"&&t.entry.type==="header"?t.entry:a;return t.kind==="newer"?this.__2i=t:!this.__1j&&!r&&(this.__2i={kind:"noRecording"}),this.__2i?!1:(this.__1j=(e=this.__1j)!=null?e:r,this.__3c>0&&this.__85(r!==a),t.kind==="entry"?this.__r(t.seq,t.entry):t.kind==="unknownType"?this.__r(t.seq,a):t.kind==="torn"?this.__3c=this.__20:this.__4y("invalid",this.__20),!0)}
+__85(t){let e=this.__3c;if(this.__3c=0,!t){this.__4y("torn",e);return}this.__2u+=1,this.__4i=e}
+__4y(t,e){this.__2u+=1,this.__w(t,e)}
+__w(t,e){this.__5u++,this.__3k.length<Gd&&this.__3k.push({line:e,what:t})}
+__r(t,e){let r={damagedBefore:this.__2u,tornEnd:this.__4i};for(this.__1.push(c({line:this.__20,seq:t,entry:e},r)),this.__2u=0,this.__4i=a;this.__1.length>0&&this.__3o();)this.__2l()}
+__3o(){var t;let[e]=this.__1,r=e?e.seq-this.__1n:0;return r>=0&&r<=((t=e==null?a:e.damagedBefore)!=null?t:0)||this.__1.length>Je}
+__2l(){let t=this.__1.shift();if(!t)return;let{seq:e,entry:r,line:s,damagedBefore:i,tornEnd:n}=t,l=this.__2x(),_=this.__78(e,l)?"misnumbered":Li(this.__1n,i,e,l);if(_!=="next"?this.__w(_,s):n!==a&&e>this.__1n&&this.__w("torn",n),_==="repeated")return;let o=_==="misnumbered"?0:e-this.__1n;this.__1n+=o+1,this.__8.missed(o),r&&r.type!=="header"&&this.__8.take(r,s)}
+__2x(){let t=0;return this.__1.map(e=>(t+=e.damagedBefore,e.seq-t))}
+__78(t,e){return e.length===0&&t>this.__1n+Ui}};
+function Kd(t,e){var r,s;if(!(e!=null&&e.openEnd))return{kind:"nothing"};let{tag:i,poolHitTag:n,target:l}=e.start,_=Nt(n.before),o={armed:i,saved:_,address:n.address},u=(r=Yt(t))==null?a:r.kind;if(u&&u!=="notLive")return{kind:"otherBoot"};let h=Q(t),d=Vd(t,l.pointerSize);if(h.kind!=="read"||!d)return{kind:"unknown",note:o};if(h.address!==o.address||d!==((s=l.kernelBase)!=null?s:d))return{kind:"otherBoot"};let f=u==="notLive";return h.value===i?{kind:"armed",note:o,isDump:f}:{kind:h.value===_?"disarmed":"changed"}}
+function Vd(t,e){let r=Vt(be(I(t,fr)));return r&&G(r.start,e)}var Di=1e3,bt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,ji=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Jd=class{
+constructor(t,e,r,s){this.__0=t,this.__k=e,this.__6=r,this.__j=s}
+save(t){return this.__6.save(ji(t),this.__j.hunts)}
+open(t){let{armed:e}=this.__j;if(e)return{kind:"armed",tag:e.arming.tag};this.__6.flush();let r=ji(t),s=new qd,{files:i,isWhole:n,failure:l}=this.__7z(r,t,s),_=s.end();if(i===0)return l!=null?l:{kind:"notFound",path:bt(r,0)};if(_.kind==="newer")return _;if(_.kind==="noRecording")return l!=null?l:{kind:"noRecording",path:t};let{recording:o}=_,u=Kd(this.__0,o.lastHunt),{hunts:h,nextSeq:d,problems:f}=o;this.__j.show(h,u.kind==="armed"?u.note:a);let g=n&&f.count===0;return this.__6.opened(g?{base:r,nextSeq:d,nextSegment:i,hunts:h}:a),{kind:"opened",base:r,recording:o,left:u,cut:l==null?a:l.message}}
+__7z(t,e,r){let s=0,i=!0;return x(()=>{let n=bt(t,0);for(this.__k.exists(n)||(n=e,i=!1);s<Di&&this.__k.exists(n)&&(s+=1,!!this.__k.read(n,l=>r.push(l)));)n=bt(t,s);return{files:s,isWhole:i}},({call:n,message:l})=>({files:s,isWhole:!1,failure:{kind:"failed",path:n,message:l}}))}},Yd=64*1024,Xd=class{
 constructor(t,e,r){this.__1z=0,this.__40=[],this.__k=t,this.__10=e,this.base=r.base,this.__4a=r.seq,this.__1f=r.segment,this.__2m=r.tool}
 get count(){return this.__1f}
 write(t){let e=this.__35;e&&this.__8t(e),this.__35=t,this.open(),this.__5k(t),(this.__1z>=Yd||Zd(t))&&this.close(),this.__35=a}
-open(){if(this.__28)return;let t=kt(this.base,this.__1f);if(this.__1f>=ys)throw new At(t,"a recording has 1000 files");this.__28=this.__k.create(t),this.__40.push(t),this.__1z=0,x(()=>this.__1j(),e=>{throw this.__62(this.__40.splice(-1)),e}),this.__1f+=1}
+open(){if(this.__28)return;let t=bt(this.base,this.__1f);if(this.__1f>=Di)throw new At(t,"a recording has 1000 files");this.__28=this.__k.create(t),this.__40.push(t),this.__1z=0,x(()=>this.__1j(),e=>{throw this.__62(this.__40.splice(-1)),e}),this.__1f+=1}
 __1j(){this.__5k({type:"header",format:"pooltag recording",version:1,segment:this.__1f,tool:this.__2m,time:this.__10()})}
 discard(){this.__62(this.__40.splice(0))}
 __62(t){let e=r=>x(r,()=>{});e(()=>this.close());for(let r of t)e(()=>this.__k.remove(r))}
 close(){let t=this.__28;this.__28=a,t==null||t.close()}
-__8t(t){this.__35=a,this.close(),this.__k.exists(kt(this.base,this.__1f))&&(this.__1f+=1),this.write(t)}
-__5k(t){var e;let r=E_(this.__4a,t);(e=this.__28)==null||e.writeLine(r),this.__4a+=1,this.__1z+=r.length}},Zd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",Qd=class{
+__8t(t){this.__35=a,this.close(),this.__k.exists(bt(this.base,this.__1f))&&(this.__1f+=1),this.write(t)}
+__5k(t){var e;let r=Nd(this.__4a,t);(e=this.__28)==null||e.writeLine(r),this.__4a+=1,this.__1z+=r.length}},Zd=t=>t.type==="change"&&t.state==="planned"||t.type==="end",Qd=class{
 constructor(t,e,r,s){this.__k=t,this.__10=e,this.__2m=r,this.__a=s}
 begin(t){this.__5=t,this.__16(t.start)}
 note(t){var e,r;let s=(r=(e=this.__5)==null?a:e.take(t))!=null?r:"taken";return this.__16(t),s}
 opened(t){this.__2q=t}
-save(t,e){var r,s;if(((r=this.__37)==null?a:r.base)===t)return{kind:"underWay",base:t};let i=((s=this.__2q)==null?a:s.base)===t?this.__2q:a,n=kt(t,0);return x(()=>{if(!i&&this.__k.exists(n))return{kind:"exists",path:n};let l=e.filter(o=>!(i!=null&&i.hunts.includes(o))),_=this.__8u(t,i,l);return this.__7i(),this.__2q=a,this.__37=_,{kind:"saved",base:t,files:_.count,hunts:l}},({call:l,message:_})=>({kind:"failed",path:l,message:_}))}
+save(t,e){var r,s;if(((r=this.__37)==null?a:r.base)===t)return{kind:"underWay",base:t};let i=((s=this.__2q)==null?a:s.base)===t?this.__2q:a,n=bt(t,0);return x(()=>{if(!i&&this.__k.exists(n))return{kind:"exists",path:n};let l=e.filter(o=>!(i!=null&&i.hunts.includes(o))),_=this.__8u(t,i,l);return this.__7i(),this.__2q=a,this.__37=_,{kind:"saved",base:t,files:_.count,hunts:l}},({call:l,message:_})=>({kind:"failed",path:l,message:_}))}
 flush(){this.__67(t=>t.close())}
-__7i(){var t;(t=this.__5)!=null&&t.openEnd&&this.__16({type:"end",why:us,time:this.__10()}),this.flush()}
+__7i(){var t;(t=this.__5)!=null&&t.openEnd&&this.__16({type:"end",why:$s,time:this.__10()}),this.flush()}
 __8u(t,e,r){let{nextSeq:s=0,nextSegment:i=0}=e!=null?e:{},n=new Xd(this.__k,this.__10,{base:t,seq:s,segment:i,tool:this.__2m});return x(()=>this.__6w(n,r),l=>{throw n.discard(),l}),n}
 __6w(t,e){t.open();let r=F(e,(s,i)=>+(s===this.__5)-+(i===this.__5));for(let{start:s,entries:i}of r){t.write(s);for(let n of i)t.write(n)}t.close()}
 __16(t){this.__67(e=>e.write(t))}
 __67(t){let e=this.__37;e&&x(()=>t(e),r=>{this.__37=a,this.__4h(r)})}
 __4h({call:t,message:e}){try{this.__a({kind:"notRecorded",path:t,message:e})}catch(r){}}},$d=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
-function tf(t){if(!t.includes("<"))return t;let e=t.replace($d,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var Wi=t=>host.parseInt64(oe(t),16);
+function tf(t){if(!t.includes("<"))return t;let e=t.replace($d,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")}var Wi=t=>host.parseInt64(ue(t),16);
 function ef(t){if(typeof t=="number")return t;if(!rf(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:a}
 function rf(t){return typeof t=="object"&&t!==null&&"getHighPart"in t}var Gi=8e3,sf=class{
 constructor(){this.__2j=!1}
@@ -723,13 +723,13 @@ query(t){return Xe(t)}
 change(t){return Xe(t)}
 run(t){return Xe(t)}
 readMemory(t,e){let r=Ki(this.__5l(t),e);if(r||!qi(t))return r;this.__2j=!this.__2j;let s=Ki(this.__5l(t),e);return s||(this.__2j=!this.__2j),s}
-__5l(t){return!this.__2j||!qi(t)?t:V(4294967295,C(t).low)}
+__5l(t){return!this.__2j||!qi(t)?t:J(4294967295,C(t).low)}
 now(){return Date.now()}
 session(){let t=Bt(()=>host.currentSession.Attributes.Target),e=Bt(()=>t==null?a:t.IsKernelTarget),r=Bt(()=>t==null?a:t.IsLiveTarget),s=Bt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:a,live:typeof r=="boolean"?r:a,description:typeof s=="string"?s:a}}};
 function Ye(t){for(let e=0;e<t.length;e+=Gi)host.diagnostics.debugLog(t.slice(e,e+Gi));host.diagnostics.debugLog(`
-`)}var qi=t=>C(t).high===0&&Ut(t,4);
+`)}var qi=t=>C(t).high===0&&Dt(t,4);
 function Ki(t,e){return Bt(()=>{let r=host.memory.readMemoryValues(Wi(t),e,1);return r.length===e?new Uint8Array(r):a})}
-function Xe(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(r=>qt(tf(`${r}`))):[]}catch(e){throw new At(t,e)}}
+function Xe(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?[...e].map(r=>Gt(tf(`${r}`))):[]}catch(e){throw new At(t,e)}}
 function Bt(t){try{return t()}catch(e){return}}var nf=class{
 exists(t){return wt(t,e=>e.FileExists(t))}
 create(t){return wt(t,e=>{let r=e.CreateFile(t,"CreateNew"),s=this.__8v(e,r,t);return{writeLine:i=>wt(t,()=>s.WriteLine(i)),close:()=>wt(t,()=>r.Close())}})}
@@ -746,17 +746,17 @@ function ae(t){try{return t()}catch(e){return!1}}
 function uf({rows:t,total:e}){if(e===a)return"missing";let r=s=>t.reduce((i,n)=>i+n[s].bytes,0)===e[s].bytes;return r("nonPaged")&&r("paged")?"whole":"differs"}
 function hf(t,e){if(e.every(({tag:s})=>s!==a))return e;let r=df(t);return e.map(s=>{let i=s.tag===a?ff(s,r):a;return i?c({},s,{tag:U(i.tag)}):s})}
 function df(t){var e;let r=Se(t),s=r&&Cr(t,i=>Kt(t,i,r),r);return(e=s&&Ba(t,s))!=null?e:[]}
-function ff(t,e){let r=e.filter(({tag:i})=>G(U(i))===t.text),s=r.length===1?r:r.filter(i=>cf(i,t));return s.length===1?s[0]:a}var cf=({nonPaged:t,paged:e},r)=>Xi(t,r.nonPaged)&&Xi(e,r.paged),Xi=({allocs:t,frees:e,bytes:r},s)=>r===s.bytes&&Math.max(0,t-e)===s.outstanding;
-function gf(t){let e=t.now(),r=t.query(ta("tag",!0)),s=gi(r);return s?{kind:"read",rows:hf(t,s.rows),unread:s.unread.length,total:uf(s),seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var Zi=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
+function ff(t,e){let r=e.filter(({tag:i})=>j(U(i))===t.text),s=r.length===1?r:r.filter(i=>cf(i,t));return s.length===1?s[0]:a}var cf=({nonPaged:t,paged:e},r)=>Xi(t,r.nonPaged)&&Xi(e,r.paged),Xi=({allocs:t,frees:e,bytes:r},s)=>r===s.bytes&&Math.max(0,t-e)===s.outstanding;
+function gf(t){let e=t.now(),r=t.query(Wn("tag",!0)),s=Pi(r);return s?{kind:"read",rows:hf(t,s.rows),unread:s.unread.length,total:uf(s),seconds:(t.now()-e)/1e3}:{kind:"noTable",answer:r.slice(-3).join(" / ").slice(0,200)}}var Zi=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];
 function pf(t,e){if(e==="tag")return F(t,mf);let r=kf(e);return F(t,(s,i)=>r(i)-r(s))}
 function mf({text:t},{text:e}){return t===e?0:t<e?-1:1}
 function kf(t){switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var r,s;return((r=e.nonPaged.allocs)!=null?r:0)+((s=e.paged.allocs)!=null?s:0)};case"frees":return e=>{var r,s;return((r=e.nonPaged.frees)!=null?r:0)+((s=e.paged.frees)!=null?s:0)};case"diff":return Ze;case"bytes":return Qi;case"peralloc":return e=>Ze(e)===0?0:Qi(e)/Ze(e)}}var Ze=t=>t.nonPaged.outstanding+t.paged.outstanding,Qi=t=>t.nonPaged.bytes+t.paged.bytes,Qe={used:{usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},hitTag:{usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{usage:"capture([hits, seconds, frames])",help:"records hits while armed"},clear:{usage:"clear()",help:"puts PoolHitTag back as it was"},leaks:{usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},sites:{usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},stacks:{usage:'stacks(["Abc "])',help:"unique stacks"},hits:{usage:"hits([last])",help:"the last hits recorded, one row each"},skip:{usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},unskip:{usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"},save:{usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},status:{usage:"status()",help:"armed? learned? what puts it right by hand"},help:{usage:"help()",help:"this list"}};
 function bf(){let t={};for(let[e,{usage:r,help:s}]of Object.entries(Qe))t[e]={Help:`${r} - ${s}`};return t}var wf=class{
 constructor({usage:t,help:e}){this.__23=t,this.Does=e.replace(/;.*/,"")}
-toString(){return this.__23}},R=t=>qt(t).replace(/\t/g," "),H=class extends Error{
+toString(){return this.__23}},R=t=>Gt(t).replace(/\t/g," "),H=class extends Error{
 constructor(t){super(R(t))}},yf=500,vf=[8,256];
 function $i(t,e){var r,s;let i=(s=(r=Qe[t])==null?a:r.usage)!=null?s:"",n=i.endsWith("()")?0:i.split(",").length;if(e.length>n)throw new H(tl(`${e[n]}`,i))}
-function $e(t,e){if(e===a)throw new H(Qa(t));if(typeof e!="string")throw new H(Za(t));let r=Mn(e);if(!r.ok)throw new H(Ya(e,r.problem));return r.tag}
+function $e(t,e){if(e===a)throw new H(Qa(t));if(typeof e!="string")throw new H(Za(t));let r=bn(e);if(!r.ok)throw new H(Ya(e,r.problem));return r.tag}
 function tn(t,e,r,s=1,i=1/0){let n=ef(e);if(n!==a&&Number.isInteger(n)&&n>=s&&n<=i)return n;throw new H($a(t,s,i,r))}
 function en(t,e){let r=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,s=["hits","seconds","frames"],i={hits:yf};return e.forEach((n,l)=>{let _=s[l];if(!_)throw new H(Mt(`${n}`,r));let o=_==="frames"?vf:[];i[_]=tn(`The number of ${_}`,n,r,...o)}),i}
 function rn(t,e){if(typeof e=="string"&&e.trim()!=="")return e.trim();let r=e===a||typeof e=="string"?"An empty pattern":`${e}`;throw new H(Mt(r,`dx @$pool.${t}("mydrv!MyAlloc*")`))}var Sf=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;
@@ -772,12 +772,12 @@ function It(t,e){let r=Af-t.length-1,s=R(e),i=s.length>r?`${s.slice(0,r-an-3)}..
 function Lt(...t){let e={};for(let r of t)e[r]={PreferredRadix:10};return e}var Ef=class{
 constructor(t,e,r){var s,i;this.__30=e,this.__5=t,this.Number=e.number,this.Kind=e.kind,this.Block=st(e.block&&Wi(e.block)),this.Charged=st(e.charged),this.Cpu=st(e.processor);let n=(i=(s=t.siteOf(t.stackOf(e),r))==null?a:s.frame.text)!=null?i:"(no caller)";this.__5n=It(`${e.number} ${e.kind}`,n)}
 toString(){return this.__5n}
-details(){let{stopAddress:t,requested:e,poolType:r,blockFrom:s,thread:i,time:n}=this.__30,l=[`tag ${JSON.stringify(G(this.__30.tag))}`,t&&`stopped at 0x${t}`,i&&`thread 0x${i} (its process: !thread 0x${i})`,e!==a&&`${e} bytes asked for`,r!==a&&`pool type 0x${r.toString(16)}`,s&&`block found by ${s}`,n!==a&&`at ${new Date(n).toISOString()}`].filter(Boolean),_=this.__5.stackOf(this.__30).map(({text:o})=>R(o));return new rt(l.join(", "),_)}
+details(){let{stopAddress:t,requested:e,poolType:r,blockFrom:s,thread:i,time:n}=this.__30,l=[`tag ${JSON.stringify(j(this.__30.tag))}`,t&&`stopped at 0x${t}`,i&&`thread 0x${i} (its process: !thread 0x${i})`,e!==a&&`${e} bytes asked for`,r!==a&&`pool type 0x${r.toString(16)}`,s&&`block found by ${s}`,n!==a&&`at ${new Date(n).toISOString()}`].filter(Boolean),_=this.__5.stackOf(this.__30).map(({text:o})=>R(o));return new rt(l.join(", "),_)}
 get[Symbol.metadataDescriptor](){return Lt("Number","Charged","Cpu")}},ln=class{
 constructor(t){this.__63=R(t)}
 toString(){return this.__63}},Of=/^Ex\w*Lookaside/;
 function Nf(t){var e,r,s;return Of.test((s=(r=(e=t[q(t)])==null?a:e.symbol)==null?a:r.name)!=null?s:"")}var er=t=>{var e,r;return(r=(e=t.site)==null?a:e.frame.text)!=null?r:"(no caller)"};
-function _n(t,{use:e,holding:r}){let{site:s,allocs:i,frees:n,stacks:l}=e,_=[`${er(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(G(t.tag))}`,`${b(i,"allocation")} and ${b(n,"free")} seen here, from ${b(l.length,"stack")}`,r&&Pf(t,r),r&&Mf(r),Rf(t,e),...Cf(e),Bf(t,e),`coverage ${Ae(t)}${Vr(t)}`,(s==null?a:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,If(t.natureOf(e))];return R(`${_.filter(Boolean).join("; ")}.`)}
+function _n(t,{use:e,holding:r}){let{site:s,allocs:i,frees:n,stacks:l}=e,_=[`${er(e)}${s?` (${s.key})`:""}, tag ${JSON.stringify(j(t.tag))}`,`${b(i,"allocation")} and ${b(n,"free")} seen here, from ${b(l.length,"stack")}`,r&&Pf(t,r),r&&Mf(r),Rf(t,e),...Cf(e),Bf(t,e),`coverage ${Ae(t)}${Vr(t)}`,(s==null?a:s.frame.source)&&`source ${s.frame.source.file} line ${s.frame.source.line}`,If(t.natureOf(e))];return R(`${_.filter(Boolean).join("; ")}.`)}
 function Pf(t,{blocks:e,bytes:r,old:s}){let i=e===1?"stays":"stay";return`${t.isWhole()?"":"at least "}${b(e,"block")} allocated here ${i}${Lf(r)}, ${s} of them old`}
 function Mf({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}
 function Rf(t,{first:e,last:r,allocs:s,frees:i,unknown:n}){if((e==null?a:e.time)===a||(r==null?a:r.time)===a)return;let l=h=>Pt((h-t.start.time)/1e3),_=(r.time-e.time)/1e3,o=s+i+n-1,u=_>0?`, ${(o/_).toFixed(2)} hits a second`:"";return`first hit here after ${l(e.time)}, last after ${l(r.time)}${u}`}
@@ -798,17 +798,17 @@ toString(){var t;return It(`${this.Allocs}/${this.Frees}`,(t=this.__2s()[0])!=nu
 details(){let t=this.__1r.map(({text:r})=>R(r)),e=this.__1b>0?`; up to ${b(this.__1b,"hit")} had another stack`:"";return new rt(`${b(t.length,"frame")}${e}`,t)}
 get[Symbol.metadataDescriptor](){return Lt("Allocs","Frees","Coverage%")}
 __2s(){return this.__1r.slice(q(this.__1r)).map(({text:t})=>R(t))}},Df=class{
-constructor(t,e,r){let s=Gf(t,e);this.PoolHitTag=s.value===a?"not readable":X(M(s.value));let i=ws(t);this.Armed=R(qf(s,e,i)),this.Repair=R(Kf(s,i)),this.Recorded=rr([...e.shown.keys()].map(n=>JSON.stringify(G(n)))),this.Learned=rr(e.learned().map(jf)),this.Skipped=R(rr(r))}
+constructor(t,e,r){let s=Gf(t,e);this.PoolHitTag=s.value===a?"not readable":V(M(s.value));let i=ts(t);this.Armed=R(qf(s,e,i)),this.Repair=R(Kf(s,i)),this.Recorded=rr([...e.shown.keys()].map(n=>JSON.stringify(j(n)))),this.Learned=rr(e.learned().map(jf)),this.Skipped=R(rr(r))}
 toString(){return this.Armed}};
 function jf({kind:t,key:e,where:r,holds:s}){let i="register"in r?r.register:`[base${Wf(r.offset)}]`;return`${t} at 0x${e}: ${s} in ${i}`}var Wf=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,rr=t=>t.length===0?"none":t.join(", ");
 function Gf(t,e){var r;let{unrepaired:s,change:i}=e;if(s)return{value:s.holds,repair:s.repair};let n=Q(t),l=n.kind==="read"?e.leftValue(n):a,_=(r=i==null?a:i.repair)!=null?r:Tt(Nt(l));return{value:n.kind==="read"?n.value:a,repair:_}}
-function qf({value:t},{armed:e,change:r},s){if(t===a)return"unknown: nt!PoolHitTag cannot be read";let i=s?" when this dump was taken":"";if(D(t))return`not armed${i}`;let n=`ARMED for ${JSON.stringify(G(M(t)))}${i}`;return s?n:!r||xt(r.after)!==t?`${n}, not by this script`:`${n} by ${e?"arm()":"a call that could not disarm"}`}
+function qf({value:t},{armed:e,change:r},s){if(t===a)return"unknown: nt!PoolHitTag cannot be read";let i=s?" when this dump was taken":"";if(D(t))return`not armed${i}`;let n=`ARMED for ${JSON.stringify(j(M(t)))}${i}`;return s?n:!r||xt(r.after)!==t?`${n}, not by this script`:`${n} by ${e?"arm()":"a call that could not disarm"}`}
 function Kf({value:t,repair:e},r){return t!==a&&D(t)?"nothing to repair":r?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}
 function le(t,e,r,s){return`${b(e,r)} (${s}); ${t.map(Xr).join("; ")}`}
 function Vf(t,e){let r=`read in ${Pt(t.seconds)}`,s=t.unread>0?[`${b(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[`${b(e,"tag")} (nonpaged/paged bytes)`,r,...s,...i].join("; ")}var Jf=class{
 constructor(t){this.__23=t,this.NonPaged=t.nonPaged.outstanding,this.NonPagedBytes=t.nonPaged.bytes,this.Paged=t.paged.outstanding,this.PagedBytes=t.paged.bytes,this.Allocs=st(hn(t.nonPaged.allocs,t.paged.allocs)),this.Frees=st(hn(t.nonPaged.frees,t.paged.frees)),this.Owner=R(Yf(t.description))}
 toString(){return It(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__23.text)}
-details(){let{text:t,tag:e,description:r="no description"}=this.__23,s=e!==a&&hr(e)?` (${X(e)})`:"";return R(`${t}${s}: ${r}`)}
+details(){let{text:t,tag:e,description:r="no description"}=this.__23,s=e!==a&&_r(e)?` (${V(e)})`:"";return R(`${t}${s}: ${r}`)}
 get[Symbol.metadataDescriptor](){return Lt("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}};
 function hn(t,e){return t===a||e===a?a:t+e}
 function Yf(t){var e,r;return(r=(e=/, Binary\s*:\s*(\S+)/.exec(t!=null?t:""))==null?a:e[1])!=null?r:""}var Xf=class{
@@ -823,17 +823,17 @@ skip(...t){return this.__1d("skip",t,([e])=>{let r=rn("skip",e);return this.__s=
 unskip(...t){return this.__1d("unskip",t,([e])=>{let r=rn("unskip",e),s=this.__s.includes(r)?"":rl(r);return this.__s=this.__s.filter(i=>i!==r),s+jr(this.__s)})}
 save(...t){return this.__1d("save",t,([e])=>Sl(this.__3f.save(sn("save",e))))}
 open(...t){return this.__1d("open",t,([e])=>xl(this.__3f.open(sn("open",e))))}
-used(...t){this.__2p("used",t);let{sort:e,pattern:r}=Tf(t),s=gf(this.__0);if(s.kind==="noTable")throw new Error(`!poolused gave no table: ${s.answer}`);let i=pf(s.rows,e).filter(({text:n})=>r===a||Pe(r,n)||Pe(r,n.trim()));return i.length===0&&xf(r),new rt(Vf(s,i.length),i.map(n=>new Jf(n)))}
+used(...t){this.__2p("used",t);let{sort:e,pattern:r}=Tf(t),s=gf(this.__0);if(s.kind==="noTable")throw new Error(`!poolused gave no table: ${s.answer}`);let i=pf(s.rows,e).filter(({text:n})=>r===a||Fe(r,n)||Fe(r,n.trim()));return i.length===0&&xf(r),new rt(Vf(s,i.length),i.map(n=>new Jf(n)))}
 leaks(...t){let e=this.__8("leaks",t),r=[];for(let s of e)for(let i of Hf(s,this.__s))r.push(new zf(s,i));return new rt(le(e,r.length,"call site","blocks/allocations"),r)}
 sites(...t){let e=this.__8("sites",t),r=[];for(let s of e)for(let i of Qf(s.sites(this.__s)))r.push(new Ff(s,i));return new rt(le(e,r.length,"call site","allocations/frees"),r)}
 stacks(...t){let e=this.__8("stacks",t),r=[];for(let s of e){let i=F(s.stackUses(),(n,l)=>fn(l)-fn(n));for(let n of i)r.push(new Uf(s,n))}return new rt(le(e,r.length,"stack","allocations/frees"),r)}
 hits(...t){let[e]=t,r=e===a?Zf:tn("The number of hits",e,"dx -g @$pool.hits(20)"),s=this.__8("hits",t,[]),i=[];for(let n of s)for(let l of n.recent(r))i.push(new Ef(n,l,this.__s));return new rt(le(s,i.length,"hit","number, kind, call site"),i)}
 status(...t){return this.__2p("status",t),new Df(this.__0,this.__j,this.__s)}
 help(...t){$i("help",t);let e=Object.values(Qe).map(r=>new wf(r));return new rt(`pooltag ${this.__4l}`,e)}
-__6x(t){let{hunts:e}=this.__j,r=s=>rs(s,[t]);return e.length===0||e.some(({stacks:s})=>s.all.some(i=>i.some(r)))}
+__6x(t){let{hunts:e}=this.__j,r=s=>Ks(s,[t]);return e.length===0||e.some(({stacks:s})=>s.all.some(i=>i.some(r)))}
 __2p(t,e){$i(t,e),this.__j.reconcile()}
 __1d(t,e,r){try{return this.__2p(t,e),new ln(r(e))}catch(s){if(!(s instanceof H))throw s;return new ln(s.message)}}
-__8(t,e,[r]=e){this.__2p(t,e);let s=r===a?a:$e(t,r),{shown:i}=this.__j,n=(s===a?[...i.values()]:[i.get(s)]).filter(l=>l!==a);if(n.length===0)throw new Error(sl(s));return n}},Ht="unseen",Zf=100,Qf=t=>F(t,(e,r)=>dn(r)-dn(e)),dn=({use:t})=>t.allocs+t.frees+t.unknown,fn=({hits:t})=>t.alloc+t.free+t.unknown,vt=new sf,sr=t=>Ye(ul(t)),cn=new nf,_e=new Qd(cn,()=>vt.now(),"0.1.0",sr),$f=new Ka(vt,vt,t=>{_e.note(c({type:"change"},t))}),ir=new Kd(vt,$f,_e,sr),tc=new ao(vt,cn,_e,ir),K=new Xf(vt,ir,tc,"0.1.0");
+__8(t,e,[r]=e){this.__2p(t,e);let s=r===a?a:$e(t,r),{shown:i}=this.__j,n=(s===a?[...i.values()]:[i.get(s)]).filter(l=>l!==a);if(n.length===0)throw new Error(sl(s));return n}},Ht="unseen",Zf=100,Qf=t=>F(t,(e,r)=>dn(r)-dn(e)),dn=({use:t})=>t.allocs+t.frees+t.unknown,fn=({hits:t})=>t.alloc+t.free+t.unknown,vt=new sf,sr=t=>Ye(ul(t)),cn=new nf,_e=new Qd(cn,()=>vt.now(),"0.1.0",sr),$f=new Ka(vt,vt,t=>{_e.note(c({type:"change"},t))}),ir=new kd(vt,$f,_e,sr),tc=new Jd(vt,cn,_e,ir),K=new Xf(vt,ir,tc,"0.1.0");
 function ec(){for(let r of af("0.1.0"))Ye(r);let t=(r,s)=>new host.optionalRecord(new host.functionAlias(ic(s),r));class e{
 get Pool(){return K}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...r)=>K.used(...r)),t("poolhit",(...r)=>K.hitTag(...r)),t("poolleaks",(...r)=>K.leaks(...r)),t("poolrestore",(...r)=>K.clear(...r)),t("poolhelp",(...r)=>K.help(...r))]}
 function rc(){Ji(K)&&Ye("@$pool is ready: dx @$pool.help()")}

@@ -147,7 +147,7 @@ function callProblem({ callee, arguments: [first] }) {
   if (callee.type !== 'MemberExpression') return undefined;
   const name = propertyName(callee.property, callee.computed);
   if (name === 'sort' && !hasLastKey(first)) {
-    return 'Chakra sorts more than 512 elements in no stable order: use sorted() of src/pool/sorted.ts';
+    return 'Chakra sorts more than 512 elements in no stable order: use sorted() of src/pool/values/sorted.ts';
   }
   if (name === 'from' && callee.object.type === 'Identifier' && /Array$/.test(callee.object.name)) {
     if (callee.object.name === 'Array') return undefined;

@@ -36,7 +36,7 @@ export function check(files, floor = FLOOR) {
 
 /**
  * @param {readonly Source[]} files
- * @returns {ReadonlySet<string>} `src/pool/tag.ts tagText`, or `*` for the name of all
+ * @returns {ReadonlySet<string>} `src/pool/tags/tag.ts tagText`, or `*` for the name of all
  */
 function usedNames(files) {
   const known = new Set(files.map(({ path }) => path));

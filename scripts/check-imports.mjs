@@ -37,7 +37,11 @@ const PACKAGES = {
 };
 
 /** The only files that may name the port which changes and resumes a target. */
-const OWNERS = ['src/hunt/changes.ts', 'src/extension/main.ts', 'src/extension/host-debugger.ts'];
+const OWNERS = [
+  'src/hunt/arming/changes.ts',
+  'src/extension/main.ts',
+  'src/extension/host-debugger.ts',
+];
 
 /**
  * @param {readonly Source[]} files every TypeScript file below src/
@@ -128,7 +132,7 @@ function judgePrinter({ from, to }) {
  */
 function judgeOwner({ from, named, to }) {
   if (to === undefined || partOf(from) === 'tests' || OWNERS.includes(from)) return [];
-  const wholePorts = to === 'src/hunt/ports.ts' && named.names === 'everything';
+  const wholePorts = to === 'src/hunt/debugger/ports.ts' && named.names === 'everything';
   const byName = to.startsWith('src/hunt/') && named.names.includes('Owner');
   return wholePorts || byName
     ? [`${from}: only ${OWNERS.join(', ')} may name Owner, the port that changes a target`]

@@ -1,18 +1,17 @@
-import type { OpenOutcome } from './hunt/archive';
-import type { PassedBreaks } from './hunt/break-handling';
-import type { CaptureEnd } from './hunt/capture';
-import { isOtherTag, type Undone } from './hunt/changes';
-import type { ForeignStop } from './hunt/classify';
-import { filterRemedies } from './hunt/commands';
+import type { PassedBreaks } from './hunt/arming/break-handling';
+import { isOtherTag, type Undone } from './hunt/arming/changes';
+import type { LeftBehind } from './hunt/arming/left-behind';
+import { isIdle } from './hunt/arming/pool-hit-tag';
+import type { PreflightProblem } from './hunt/arming/preflight';
+import type { CaptureEnd } from './hunt/capture/capture';
+import type { ForeignStop } from './hunt/capture/classify';
+import { filterRemedies } from './hunt/debugger/commands';
 import type { HuntEvent } from './hunt/events';
 import type { ArmOutcome, ClearOutcome, HuntOutcome, NotArmed } from './hunt/hunter';
-import type { LeftBehind } from './hunt/left-behind';
-import { isIdle } from './hunt/pool-hit-tag';
-import type { PreflightProblem } from './hunt/preflight';
-import type { SaveOutcome } from './hunt/recorder';
-import { formatAddress } from './pool/address';
-import type { CoverageGap, EventCounts } from './pool/coverage';
-import type { HuntRecord } from './pool/hunt-record';
+import type { OpenOutcome } from './hunt/recording/archive';
+import type { SaveOutcome } from './hunt/recording/recorder';
+import type { CoverageGap, EventCounts } from './pool/books/coverage';
+import type { HuntRecord } from './pool/books/hunt-record';
 import {
   hasAmbiguousText,
   type Tag,
@@ -20,7 +19,8 @@ import {
   tagFromValue,
   tagHex,
   tagText,
-} from './pool/tag';
+} from './pool/tags/tag';
+import { formatAddress } from './pool/values/address';
 
 /**
  * Every message about a hunt that a user can see, made from typed outcomes. A message says what

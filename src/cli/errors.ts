@@ -1,5 +1,5 @@
 import { tagProblem } from '../errors';
-import type { TagProblem } from '../pool/tag';
+import type { TagProblem } from '../pool/tags/tag';
 
 /**
  * What is wrong with how a command was called. Every message of the command line's own is made

@@ -1,4 +1,4 @@
-import { parseTag, type Tag, tagBytes, tagHex } from '../pool/tag';
+import { parseTag, type Tag, tagBytes, tagHex } from '../pool/tags/tag';
 import { badTag } from './errors';
 
 /**

@@ -7,9 +7,9 @@ import {
   tagProblem,
   tooManyArguments,
 } from '../errors';
-import type { Bounds } from '../hunt/capture';
-import { USAGE_SORTS, type UsageSort } from '../hunt/usage';
-import { parseTag, type Tag } from '../pool/tag';
+import type { Bounds } from '../hunt/capture/capture';
+import { USAGE_SORTS, type UsageSort } from '../hunt/tracker/usage';
+import { parseTag, type Tag } from '../pool/tags/tag';
 import { HELP } from './help';
 import { toNumber } from './int64';
 import { plain } from './plain';

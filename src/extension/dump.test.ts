@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { Archive } from '../hunt/archive';
-import { Changes } from '../hunt/changes';
+import { Changes } from '../hunt/arming/changes';
 import type { HuntEvent } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
-import { Recorder } from '../hunt/recorder';
-import type { RecordingFiles } from '../hunt/recording-files';
+import { Archive } from '../hunt/recording/archive';
+import { Recorder } from '../hunt/recording/recorder';
+import type { RecordingFiles } from '../hunt/recording/recording-files';
 import type { RecordingEntry } from '../pool/recording/recording';
 import { fakeKernel, IDLE, KERNEL } from '../test/fake-kernel';
 import { addressOf } from '../test/frames';

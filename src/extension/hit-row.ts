@@ -1,6 +1,6 @@
+import type { HuntRecord } from '../pool/books/hunt-record';
 import type { Hit } from '../pool/hit';
-import type { HuntRecord } from '../pool/hunt-record';
-import { tagText } from '../pool/tag';
+import { tagText } from '../pool/tags/tag';
 import { toHost } from './int64';
 import { plain } from './plain';
 import { decimal, orBlank, Rows, rowName } from './rows';

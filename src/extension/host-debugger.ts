@@ -1,7 +1,18 @@
-import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
-import { type Address, addressFromParts, addressParts, isKernelAddress } from '../pool/address';
-import { printable } from '../pool/printable';
-import { withoutMarkup } from '../text/markup';
+import {
+  type Command,
+  HostError,
+  type Owner,
+  type Reader,
+  type SessionFacts,
+} from '../hunt/debugger/ports';
+import {
+  type Address,
+  addressFromParts,
+  addressParts,
+  isKernelAddress,
+} from '../pool/values/address';
+import { printable } from '../pool/values/printable';
+import { withoutMarkup } from '../text/logs/markup';
 import { toHost } from './int64';
 
 /** One call of debugLog loses what lies beyond 16,383 characters. */

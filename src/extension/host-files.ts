@@ -1,5 +1,5 @@
-import { HostError } from '../hunt/ports';
-import type { RecordingFile, RecordingFiles } from '../hunt/recording-files';
+import { HostError } from '../hunt/debugger/ports';
+import type { RecordingFile, RecordingFiles } from '../hunt/recording/recording-files';
 
 /** Files of recordings over `Debugger.Utility.FileSystem`. */
 export class HostFiles implements RecordingFiles {

@@ -1,4 +1,4 @@
-import { type Address, hexAddress } from '../pool/address';
+import { type Address, hexAddress } from '../pool/values/address';
 
 /**
  * 64-bit values of the script host. They differ between builds (a prefix or none, numbers or

@@ -1,7 +1,7 @@
-import type { Holding } from '../pool/certainty';
-import type { HuntRecord } from '../pool/hunt-record';
-import type { SiteUse } from '../pool/site-use';
-import { sorted } from '../pool/sorted';
+import type { Holding } from '../pool/books/certainty';
+import type { HuntRecord } from '../pool/books/hunt-record';
+import type { SiteUse } from '../pool/books/site-use';
+import { sorted } from '../pool/values/sorted';
 import { decimal, orBlank, percent, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 

@@ -1,9 +1,9 @@
 import { huntEvent } from '../errors';
-import { Archive } from '../hunt/archive';
-import { Changes } from '../hunt/changes';
+import { Changes } from '../hunt/arming/changes';
 import type { Observer } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
-import { Recorder } from '../hunt/recorder';
+import { Archive } from '../hunt/recording/archive';
+import { Recorder } from '../hunt/recording/recorder';
 import { HostDebugger, printLine } from './host-debugger';
 import { HostFiles } from './host-files';
 import { loadLines, makeVariable, removeVariable } from './load';

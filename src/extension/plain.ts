@@ -1,4 +1,4 @@
-import { printable } from '../pool/printable';
+import { printable } from '../pool/values/printable';
 
 /**
  * Text as everything is handed out: the debugger prints a dot for each control character, so there

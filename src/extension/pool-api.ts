@@ -12,16 +12,16 @@ import {
   opened,
   saved,
 } from '../errors';
-import type { Archive } from '../hunt/archive';
+import type { Reader } from '../hunt/debugger/ports';
 import type { Hunter } from '../hunt/hunter';
-import type { Reader } from '../hunt/ports';
-import { readUsage, sortUsage } from '../hunt/usage';
-import { isSkipped } from '../pool/call-site';
-import type { Frame } from '../pool/frame';
-import type { HuntRecord, Site } from '../pool/hunt-record';
-import { sorted } from '../pool/sorted';
-import type { StackUse } from '../pool/stack-use';
-import { matchesWildcard } from '../pool/wildcard';
+import type { Archive } from '../hunt/recording/archive';
+import { readUsage, sortUsage } from '../hunt/tracker/usage';
+import type { HuntRecord, Site } from '../pool/books/hunt-record';
+import type { StackUse } from '../pool/books/stack-use';
+import { isSkipped } from '../pool/stacks/call-site';
+import type { Frame } from '../pool/stacks/frame';
+import { matchesWildcard } from '../pool/tags/wildcard';
+import { sorted } from '../pool/values/sorted';
 import {
   boundsArgument,
   countArgument,

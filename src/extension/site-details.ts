@@ -1,10 +1,10 @@
 import { counted, coverageMeaning, huntCoverage, seconds } from '../errors';
-import type { Holding } from '../pool/certainty';
-import type { HuntRecord, Site } from '../pool/hunt-record';
-import { isThroughLookaside } from '../pool/lookaside';
-import type { SiteUse } from '../pool/site-use';
-import { tagText } from '../pool/tag';
-import type { SiteNature } from '../pool/wrapper';
+import type { Holding } from '../pool/books/certainty';
+import type { HuntRecord, Site } from '../pool/books/hunt-record';
+import type { SiteUse } from '../pool/books/site-use';
+import { isThroughLookaside } from '../pool/stacks/lookaside';
+import type { SiteNature } from '../pool/stacks/wrapper';
+import { tagText } from '../pool/tags/tag';
 import { plain } from './plain';
 
 /** The call site as the debugger wrote it. */

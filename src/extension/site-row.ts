@@ -1,4 +1,4 @@
-import type { HuntRecord, Site } from '../pool/hunt-record';
+import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import { decimal, orBlank, percent, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 

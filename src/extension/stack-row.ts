@@ -1,8 +1,8 @@
 import { counted } from '../errors';
+import type { HuntRecord } from '../pool/books/hunt-record';
+import type { StackUse } from '../pool/books/stack-use';
 import type { Stack } from '../pool/hit';
-import type { HuntRecord } from '../pool/hunt-record';
-import { poolRun } from '../pool/pool-function';
-import type { StackUse } from '../pool/stack-use';
+import { poolRun } from '../pool/stacks/pool-function';
 import { plain } from './plain';
 import { decimal, percent, Rows, rowName } from './rows';
 

@@ -1,10 +1,10 @@
-import { dword, repairPoolHitTag } from '../hunt/commands';
+import { idleValue, isIdle, readPoolHitTag } from '../hunt/arming/pool-hit-tag';
+import { isDump } from '../hunt/arming/preflight';
+import { dword, repairPoolHitTag } from '../hunt/debugger/commands';
+import type { Reader } from '../hunt/debugger/ports';
 import type { Hunter } from '../hunt/hunter';
-import { idleValue, isIdle, readPoolHitTag } from '../hunt/pool-hit-tag';
-import type { Reader } from '../hunt/ports';
-import { isDump } from '../hunt/preflight';
 import type { Place } from '../pool/learning/place';
-import { tagFromValue, tagHex, tagText } from '../pool/tag';
+import { tagFromValue, tagHex, tagText } from '../pool/tags/tag';
 import { plain } from './plain';
 
 /** What `status()` shows: the truth about the machine, and the commands that put it right. */

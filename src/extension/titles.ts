@@ -1,6 +1,6 @@
 import { counted, huntSummary, seconds } from '../errors';
-import type { UsageReading } from '../hunt/usage';
-import type { HuntRecord } from '../pool/hunt-record';
+import type { UsageReading } from '../hunt/tracker/usage';
+import type { HuntRecord } from '../pool/books/hunt-record';
 
 /**
  * Says how many rows there are and how much of what happened they stand for.

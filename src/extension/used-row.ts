@@ -1,5 +1,5 @@
-import { hasAmbiguousText, tagHex } from '../pool/tag';
-import type { TagUsage } from '../pool/tag-usage';
+import { hasAmbiguousText, tagHex } from '../pool/tags/tag';
+import type { TagUsage } from '../pool/tags/tag-usage';
 import { plain } from './plain';
 import { decimal, orBlank, rowName } from './rows';
 

@@ -1,6 +1,6 @@
-import type { Tag } from '../pool/tag';
-import type { Undone } from './changes';
-import type { Target } from './target';
+import type { Tag } from '../pool/tags/tag';
+import type { Undone } from './arming/changes';
+import type { Target } from './target/target';
 
 /** What a person at the prompt is told while a call is under way. */
 export type HuntEvent =

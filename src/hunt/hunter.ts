@@ -1,37 +1,43 @@
-import type { Address } from '../pool/address';
-import type { TargetChange } from '../pool/change';
-import type { HuntRecord } from '../pool/hunt-record';
+import type { HuntRecord } from '../pool/books/hunt-record';
 import type { Place } from '../pool/learning/place';
-import type { Tag } from '../pool/tag';
-import type { LastEventReport } from '../text/last-event.parse';
-import { Arming } from './arming';
-import { type PassedBreaks, readBreakHandling } from './break-handling';
-import { type Bounds, Capture, type CaptureOutcome } from './capture';
-import { type Applied, type Changes, isOtherTag, type StillThere, type Undone } from './changes';
-import { readCounters } from './counters';
-import type { Observer } from './events';
-import { Evidence } from './evidence';
-import { HeaderOrder } from './header-order';
-import { latestThatFit } from './kept-hunts';
-import { hasRunSince, readLastEvent } from './last-event';
-import { readDword } from './memory';
-import type { Note } from './note';
+import type { Tag } from '../pool/tags/tag';
+import type { Address } from '../pool/values/address';
+import type { TargetChange } from '../pool/values/change';
+import type { LastEventReport } from '../text/stops/last-event.parse';
+import { Arming } from './arming/arming';
+import { type PassedBreaks, readBreakHandling } from './arming/break-handling';
+import {
+  type Applied,
+  type Changes,
+  isOtherTag,
+  type StillThere,
+  type Undone,
+} from './arming/changes';
+import type { Note } from './arming/note';
 import {
   idleValue,
   isIdle,
   type PoolHitTagValue,
   poolHitTagChange,
   readPoolHitTag,
-} from './pool-hit-tag';
-import { type Reader, unlessRefused } from './ports';
-import { type PreflightProblem, preflight, type Ready, sessionProblem } from './preflight';
-import { Reconciler, tellUndone } from './reconcile';
-import type { Recorder } from './recorder';
-import { LastStop } from './same-stop';
-import { isOtherBoot, type KernelTimes, readKernelTimes } from './shared-data';
-import { StepOut } from './step-out';
-import type { Target } from './target';
-import type { CounterReading } from './tracker';
+} from './arming/pool-hit-tag';
+import { type PreflightProblem, preflight, type Ready, sessionProblem } from './arming/preflight';
+import { Reconciler, tellUndone } from './arming/reconcile';
+import { HeaderOrder } from './blocks/header-order';
+import { type Bounds, Capture, type CaptureOutcome } from './capture/capture';
+import { Evidence } from './capture/evidence';
+import { LastStop } from './capture/same-stop';
+import { StepOut } from './capture/step-out';
+import { hasRunSince, readLastEvent } from './debugger/last-event';
+import { readDword } from './debugger/memory';
+import { type Reader, unlessRefused } from './debugger/ports';
+import type { Observer } from './events';
+import { latestThatFit } from './recording/kept-hunts';
+import type { Recorder } from './recording/recorder';
+import { isOtherBoot, type KernelTimes, readKernelTimes } from './target/shared-data';
+import type { Target } from './target/target';
+import { readCounters } from './tracker/counters';
+import type { CounterReading } from './tracker/tracker';
 
 export type ArmOutcome =
   | { readonly kind: 'armed'; readonly armed: Armed }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Fact, Input } from '../test/facts';
 import { FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { entries, linesOf, readLines } from '../test/recordings';
-import type { HuntRecord } from './hunt-record';
+import type { HuntRecord } from './books/hunt-record';
 import type { RecordingEntry } from './recording/recording';
 
 const lines = linesOf(entries);

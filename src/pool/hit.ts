@@ -1,6 +1,6 @@
-import type { Address } from './address';
-import type { Frame } from './frame';
-import type { Tag } from './tag';
+import type { Frame } from './stacks/frame';
+import type { Tag } from './tags/tag';
+import type { Address } from './values/address';
 
 /** What a stop on PoolHitTag was about. `unknown` is an answer, not a failure. */
 export type HitKind = 'alloc' | 'free' | 'unknown';

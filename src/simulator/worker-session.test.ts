@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { defaultTarget } from './targets/index';
+import { defaultTarget } from './targets';
 import type { TargetSpec } from './targets/spec';
 import type { WorkerOptions } from './worker-messages';
 import { openWorkerSession, type WorkerListeners, type WorkerSession } from './worker-session';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { coverageMeaning } from '../errors';
+import { HuntRecord } from '../pool/books/hunt-record';
 import type { HitKind } from '../pool/hit';
-import { HuntRecord } from '../pool/hunt-record';
 import { start } from './recordings';
 
 /** What is said of a hunt that saw these hits while the tracker counted so many events. */

@@ -1,7 +1,7 @@
 import { Capstone, Const, loadCapstone } from 'capstone-wasm';
-import type { Address } from '../pool/address';
 import type { Callee } from '../pool/code/callee';
 import type { InstructionSet } from '../pool/code/instruction-set';
+import type { Address } from '../pool/values/address';
 import { addressOf } from './frames';
 import type { MachineCode } from './machine-code';
 

@@ -1,21 +1,21 @@
-import type { Address } from '../pool/address';
-import type { Frame, SymbolName } from '../pool/frame';
-import type { EventFilter } from '../text/event-filters';
-import type { FrameEntry } from '../text/frame-entry';
-import type { FunctionEntry } from '../text/function-entry';
-import type { Instruction } from '../text/instruction';
-import type { LastEventReport } from '../text/last-event.parse';
-import type { LogItem } from '../text/log-item';
-import type { MemoryListing } from '../text/memory';
-import type { ModuleRow } from '../text/modules';
-import type { PoolUsedListing } from '../text/poolused';
-import type { Prompt } from '../text/prompt';
-import type { RegisterListing } from '../text/registers';
-import type { StackListing } from '../text/stack';
-import type { StopReport } from '../text/stop';
-import type { StructureListing } from '../text/structure';
-import type { SymbolRow } from '../text/symbols';
-import type { UnreadLine } from '../text/unread';
+import type { Frame, SymbolName } from '../pool/stacks/frame';
+import type { Address } from '../pool/values/address';
+import type { FrameEntry } from '../text/code/frame-entry';
+import type { FunctionEntry } from '../text/code/function-entry';
+import type { Instruction } from '../text/code/instruction';
+import type { UnreadLine } from '../text/lines/unread';
+import type { LogItem } from '../text/logs/log-item';
+import type { MemoryListing } from '../text/memory/memory';
+import type { RegisterListing } from '../text/memory/registers';
+import type { StructureListing } from '../text/memory/structure';
+import type { ModuleRow } from '../text/modules/modules';
+import type { SymbolRow } from '../text/modules/symbols';
+import type { PoolUsedListing } from '../text/poolused/poolused';
+import type { StackListing } from '../text/stacks/stack';
+import type { EventFilter } from '../text/stops/event-filters';
+import type { LastEventReport } from '../text/stops/last-event.parse';
+import type { Prompt } from '../text/stops/prompt';
+import type { StopReport } from '../text/stops/stop';
 
 /** Something that a parser says it has read. */
 export type Fact =

@@ -1,5 +1,11 @@
-import { type Command, HostError, type Owner, type Reader, type SessionFacts } from '../hunt/ports';
-import type { Address } from '../pool/address';
+import {
+  type Command,
+  HostError,
+  type Owner,
+  type Reader,
+  type SessionFacts,
+} from '../hunt/debugger/ports';
+import type { Address } from '../pool/values/address';
 
 /** What a command answers: its text, an exception, or something that depends on the command. */
 export type Answer = string | HostError | ((command: string) => string);

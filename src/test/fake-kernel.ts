@@ -1,7 +1,7 @@
-import { pointerSize, readContextRegister } from '../hunt/commands';
-import { readTarget, type Target } from '../hunt/target';
-import { type Address, offsetAddress } from '../pool/address';
-import type { Tag } from '../pool/tag';
+import { pointerSize, readContextRegister } from '../hunt/debugger/commands';
+import { readTarget, type Target } from '../hunt/target/target';
+import type { Tag } from '../pool/tags/tag';
+import { type Address, offsetAddress } from '../pool/values/address';
 import { FakeDebugger } from './fake-debugger';
 import { addressOf } from './frames';
 

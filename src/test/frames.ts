@@ -1,5 +1,5 @@
-import { type Address, parseAddress } from '../pool/address';
-import type { Frame, SymbolName } from '../pool/frame';
+import type { Frame, SymbolName } from '../pool/stacks/frame';
+import { type Address, parseAddress } from '../pool/values/address';
 
 /** `nt!ExFreePool+0x9`, `Driver+0x1170` taken apart; for tests only. */
 export function symbolOf(text: string): SymbolName {

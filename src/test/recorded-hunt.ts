@@ -1,9 +1,9 @@
-import { type Address, NULL_ADDRESS, offsetAddress } from '../pool/address';
+import { poolLayout } from '../pool/blocks/pool-header';
 import { type PlaceKey, placeKey, stackWords, type Words, wordAt } from '../pool/learning/place';
 import { PlaceLearner } from '../pool/learning/place-learner';
 import type { Observation, Plan } from '../pool/learning/place-observation';
-import { poolArguments } from '../pool/pool-arguments';
-import { poolLayout } from '../pool/pool-header';
+import { poolArguments } from '../pool/stacks/pool-arguments';
+import { type Address, NULL_ADDRESS, offsetAddress } from '../pool/values/address';
 import { type RecordedStop, readRecordedStops } from './recorded-stops';
 
 /** The layout of the kernel that was recorded. */

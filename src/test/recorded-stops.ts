@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Address } from '../pool/address';
-import type { Frame } from '../pool/frame';
-import { type Tag, tagFromValue } from '../pool/tag';
+import type { Frame } from '../pool/stacks/frame';
+import { type Tag, tagFromValue } from '../pool/tags/tag';
+import type { Address } from '../pool/values/address';
 import { addressOf, symbolOf } from './frames';
 import { realSample } from './shared';
 

@@ -1,4 +1,3 @@
-import type { Change } from '../pool/change';
 import {
   type Recording,
   RecordingReader,
@@ -9,7 +8,8 @@ import {
   type HuntLine,
   type RecordingEntry,
 } from '../pool/recording/recording';
-import { tagFromValue } from '../pool/tag';
+import { tagFromValue } from '../pool/tags/tag';
+import type { Change } from '../pool/values/change';
 import { addressOf, frameOf } from './frames';
 
 /** A short recording, with a line of every type; for tests only. */

@@ -24,27 +24,27 @@ import {
 } from '../test/facts';
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
-import { parseEventFilters } from './event-filters.parse';
-import { parseFrameEntry } from './frame-entry.parse';
-import { parseFunctionEntry } from './function-entry.parse';
-import { parseInstruction } from './instruction.parse';
-import { parseLastEvent } from './last-event.parse';
-import { LogReader } from './log';
-import { parseMemory } from './memory.parse';
-import { parseModules } from './modules.parse';
-import { parseExactNames } from './nearest.parse';
-import { PastedText } from './pasted';
-import { parsePoolUsed } from './poolused.parse';
-import { parsePrompt } from './prompt';
-import { parseRegisters } from './registers.parse';
-import { StackRejoiner } from './rejoin';
-import { parseStack } from './stack.parse';
-import { splitCallSite } from './stack.suffix';
-import { parseStop } from './stop.parse';
-import { parseStructure } from './structure.parse';
-import { parseSymbolName } from './symbol-name';
-import { parseSymbols } from './symbols.parse';
-import { unquoted } from './unquote';
+import { parseFrameEntry } from './code/frame-entry.parse';
+import { parseFunctionEntry } from './code/function-entry.parse';
+import { parseInstruction } from './code/instruction.parse';
+import { LogReader } from './logs/log';
+import { PastedText } from './logs/pasted';
+import { StackRejoiner } from './logs/rejoin';
+import { unquoted } from './logs/unquote';
+import { parseMemory } from './memory/memory.parse';
+import { parseRegisters } from './memory/registers.parse';
+import { parseStructure } from './memory/structure.parse';
+import { parseModules } from './modules/modules.parse';
+import { parseExactNames } from './modules/nearest.parse';
+import { parseSymbols } from './modules/symbols.parse';
+import { parsePoolUsed } from './poolused/poolused.parse';
+import { parseStack } from './stacks/stack.parse';
+import { splitCallSite } from './stacks/stack.suffix';
+import { parseSymbolName } from './stacks/symbol-name';
+import { parseEventFilters } from './stops/event-filters.parse';
+import { parseLastEvent } from './stops/last-event.parse';
+import { parsePrompt } from './stops/prompt';
+import { parseStop } from './stops/stop.parse';
 
 /** A parser, as what it says it has read. */
 type Parse = (lines: readonly string[]) => readonly Fact[];
@@ -195,8 +195,10 @@ const settings = { seed: 20120911, numRuns: fuzzRuns('text', parsers.length) };
 /** Read by one of the parsers above, for it alone. */
 const PARTS = /^(parseRows|parseStackRow|parseStackHeading|parametersIn)$/;
 
-test('every parser of this folder is among them', () => {
-  const sources = readdirSync(__dirname).filter((name) => /^[^.]+(\.(parse|row))?\.ts$/.test(name));
+test('every parser of this part is among them', () => {
+  const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^[^.]+(\.(parse|row))?\.ts$/.test(name),
+  );
   const text = sources.map((name) => readFileSync(join(__dirname, name), 'utf8')).join('\n');
   const exported = [...text.matchAll(/^export (?:function|const) (parse\w+)/gm)].map(
     ([, name]) => name,

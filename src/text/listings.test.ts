@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PointerSize } from '../pool/address';
-import { symbolText } from '../pool/frame';
+import { symbolText } from '../pool/stacks/frame';
+import type { PointerSize } from '../pool/values/address';
 import { formatSample, formatSamples } from '../test/format-samples';
-import type { Instruction, InstructionStyle } from './instruction';
-import { parseInstruction } from './instruction.parse';
-import { printInstruction } from './instruction.print';
-import type { ModuleRow } from './modules';
-import { parseModules } from './modules.parse';
-import { printModules } from './modules.print';
-import { parseExactNames } from './nearest.parse';
-import { parseStructure } from './structure.parse';
-import { printStructure } from './structure.print';
-import type { SymbolRow } from './symbols';
-import { parseSymbols } from './symbols.parse';
-import { printSymbols } from './symbols.print';
+import type { Instruction, InstructionStyle } from './code/instruction';
+import { parseInstruction } from './code/instruction.parse';
+import { printInstruction } from './code/instruction.print';
+import { parseStructure } from './memory/structure.parse';
+import { printStructure } from './memory/structure.print';
+import type { ModuleRow } from './modules/modules';
+import { parseModules } from './modules/modules.parse';
+import { printModules } from './modules/modules.print';
+import { parseExactNames } from './modules/nearest.parse';
+import type { SymbolRow } from './modules/symbols';
+import { parseSymbols } from './modules/symbols.parse';
+import { printSymbols } from './modules/symbols.print';
 
 describe('lm', () => {
   const samples = formatSamples<{

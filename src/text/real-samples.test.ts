@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from '@jest/globals';
 import { realSample, testWithRealSample } from '../test/shared';
-import { parseMemory } from './memory.parse';
-import { parsePoolUsed } from './poolused.parse';
-import { parseStack } from './stack.parse';
-import { parseStop } from './stop.parse';
+import { parseMemory } from './memory/memory.parse';
+import { parsePoolUsed } from './poolused/poolused.parse';
+import { parseStack } from './stacks/stack.parse';
+import { parseStop } from './stops/stop.parse';
 
 /** Output of real debuggers; what is true in it was established by people. */
 const linesOf = (path: string): string[] =>

@@ -1,9 +1,9 @@
-import { functionText } from '../../pool/frame';
 import type { Stack } from '../../pool/hit';
-import type { LogItem } from '../../text/log-item';
-import type { StackListing } from '../../text/stack';
-import type { StopReport } from '../../text/stop';
-import { parseSymbolName } from '../../text/symbol-name';
+import { functionText } from '../../pool/stacks/frame';
+import type { LogItem } from '../../text/logs/log-item';
+import type { StackListing } from '../../text/stacks/stack';
+import { parseSymbolName } from '../../text/stacks/symbol-name';
+import type { StopReport } from '../../text/stops/stop';
 import { hitKind, hitKindWithoutStop, type Sighting } from './sighting';
 
 /** A stop whose stack may still come. */

@@ -1,10 +1,10 @@
-import { type Address, addressParts } from '../../pool/address';
-import type { Frame } from '../../pool/frame';
-import { poolArguments } from '../../pool/pool-arguments';
-import { poolRun } from '../../pool/pool-function';
-import { poolLayout } from '../../pool/pool-header';
-import { type Tag, tagFromValue, withoutProtectedBit } from '../../pool/tag';
-import type { StackListing } from '../../text/stack';
+import { poolLayout } from '../../pool/blocks/pool-header';
+import type { Frame } from '../../pool/stacks/frame';
+import { poolArguments } from '../../pool/stacks/pool-arguments';
+import { poolRun } from '../../pool/stacks/pool-function';
+import { type Tag, tagFromValue, withoutProtectedBit } from '../../pool/tags/tag';
+import { type Address, addressParts } from '../../pool/values/address';
+import type { StackListing } from '../../text/stacks/stack';
 
 /** What the arguments printed with a hit's stack tell. What they do not tell is absent. */
 export interface HitArguments {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { MOST_SEGMENTS, recordingBase, segmentPath } from '../../hunt/recording-files';
+import { MOST_SEGMENTS, recordingBase, segmentPath } from '../../hunt/recording/recording-files';
 import { type LineReading, parseRecordingLine } from '../../pool/recording/recording-line';
 import { newerRecording } from '../errors';
 import type { CommandIo } from '../io';

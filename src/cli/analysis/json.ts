@@ -1,6 +1,6 @@
-import { hexAddress } from '../../pool/address';
-import { tagHex, tagText } from '../../pool/tag';
-import type { TagUsage } from '../../pool/tag-usage';
+import { tagHex, tagText } from '../../pool/tags/tag';
+import type { TagUsage } from '../../pool/tags/tag-usage';
+import { hexAddress } from '../../pool/values/address';
 import type { Growth } from '../usage/growth';
 import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type UsageTable } from './result';
 import { skipOf } from './site-table';

@@ -1,4 +1,4 @@
-import { LogReader } from '../../text/log';
+import { LogReader } from '../../text/logs/log';
 import { logName } from '../log-files';
 import type { Input } from './inputs';
 import type { LogTally } from './tally';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { recordingBase } from '../../hunt/recording-files';
+import { recordingBase } from '../../hunt/recording/recording-files';
 import { type Recording, RecordingReader } from '../../pool/recording/read-recording';
-import type { Tag } from '../../pool/tag';
+import type { Tag } from '../../pool/tags/tag';
 import { newerRecording, unreadableFile } from '../errors';
 import { logName } from '../log-files';
 import type { Input } from './inputs';

@@ -1,6 +1,6 @@
-import { hexAddress } from '../../pool/address';
-import type { HuntRecord, Site } from '../../pool/hunt-record';
-import { tagHex, tagText } from '../../pool/tag';
+import type { HuntRecord, Site } from '../../pool/books/hunt-record';
+import { tagHex, tagText } from '../../pool/tags/tag';
+import { hexAddress } from '../../pool/values/address';
 import type { NamedRecording } from './read-recording';
 import { sortedSites } from './recording-tables';
 

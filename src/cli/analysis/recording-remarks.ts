@@ -1,5 +1,5 @@
 import { huntSummary, openEnd } from '../../errors';
-import type { HuntRecord } from '../../pool/hunt-record';
+import type { HuntRecord } from '../../pool/books/hunt-record';
 import type { RecordingProblem } from '../../pool/recording/recording-problem';
 import { counted, visible } from '../table';
 import type { NamedRecording } from './read-recording';

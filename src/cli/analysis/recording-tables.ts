@@ -1,7 +1,7 @@
 import { coverageMeaning, huntCoverage, huntSummary } from '../../errors';
-import { functionText } from '../../pool/frame';
-import type { HuntRecord, Site } from '../../pool/hunt-record';
-import { tagText } from '../../pool/tag';
+import type { HuntRecord, Site } from '../../pool/books/hunt-record';
+import { functionText } from '../../pool/stacks/frame';
+import { tagText } from '../../pool/tags/tag';
 import { type Column, counted, formatTable, grouped, visible } from '../table';
 import type { TableView } from '../usage/usage-table';
 import type { NamedRecording } from './read-recording';

@@ -1,4 +1,4 @@
-import { wellKnownWrapper } from '../../pool/well-known-wrappers';
+import { wellKnownWrapper } from '../../pool/stacks/well-known-wrappers';
 import { counted, visible } from '../table';
 import { allHits, type LogAnalysis, type SiteUse } from './result';
 import type { ForeignKind } from './sighting';

@@ -1,8 +1,8 @@
-import type { CallSite } from '../../pool/call-site';
 import type { HitKind, Stack } from '../../pool/hit';
-import type { Tag } from '../../pool/tag';
-import type { SiteNature } from '../../pool/wrapper';
-import type { PoolUsedListing } from '../../text/poolused';
+import type { CallSite } from '../../pool/stacks/call-site';
+import type { SiteNature } from '../../pool/stacks/wrapper';
+import type { Tag } from '../../pool/tags/tag';
+import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { ForeignKind } from './sighting';
 
 /** Where something stands in the logs: lines count from 1. */

@@ -1,8 +1,8 @@
 import type { HitKind, Stack } from '../../pool/hit';
-import { kindOfStack } from '../../pool/kind';
-import { poolRun } from '../../pool/pool-function';
-import type { StackListing } from '../../text/stack';
-import type { StopReport } from '../../text/stop';
+import { kindOfStack } from '../../pool/stacks/kind';
+import { poolRun } from '../../pool/stacks/pool-function';
+import type { StackListing } from '../../text/stacks/stack';
+import type { StopReport } from '../../text/stops/stop';
 
 /** Why the machine stopped, where that is no hit. */
 export type ForeignKind = Exclude<StopReport['kind'], 'stepped'>;

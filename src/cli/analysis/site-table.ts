@@ -1,6 +1,6 @@
-import { callSite } from '../../pool/call-site';
-import { functionText } from '../../pool/frame';
-import { tagText } from '../../pool/tag';
+import { callSite } from '../../pool/stacks/call-site';
+import { functionText } from '../../pool/stacks/frame';
+import { tagText } from '../../pool/tags/tag';
 import { type Column, counted, grouped, share } from '../table';
 import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type StackUse } from './result';
 

@@ -1,5 +1,5 @@
-import { callSite } from '../../pool/call-site';
-import { type SiteStack, siteNature } from '../../pool/wrapper';
+import { callSite } from '../../pool/stacks/call-site';
+import { type SiteStack, siteNature } from '../../pool/stacks/wrapper';
 import { allHits, noHits, type SiteUse, type StackUse, sumOfHits } from './result';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tagFromCharacters } from '../../pool/tag';
-import { LogReader } from '../../text/log';
+import { tagFromCharacters } from '../../pool/tags/tag';
+import { LogReader } from '../../text/logs/log';
 import type { LogAnalysis } from './result';
 import { sitesOf } from './sites';
 import { LogTally } from './tally';

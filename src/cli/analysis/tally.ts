@@ -1,8 +1,8 @@
-import { StackTable } from '../../pool/stack-table';
-import type { Tag } from '../../pool/tag';
-import type { LogItem } from '../../text/log-item';
-import { totalOf } from '../../text/poolused';
-import type { UnreadLine } from '../../text/unread';
+import { StackTable } from '../../pool/stacks/stack-table';
+import type { Tag } from '../../pool/tags/tag';
+import type { UnreadLine } from '../../text/lines/unread';
+import type { LogItem } from '../../text/logs/log-item';
+import { totalOf } from '../../text/poolused/poolused';
 import { SightingFinder } from './finder';
 import { type HitArguments, hitArguments } from './hit-arguments';
 import {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DumpReader } from '../../simulator/dump/test-reader';
 import { STREAMS } from '../../simulator/pdb/streams';
 import { PublicReader, readStreams } from '../../simulator/pdb/test-reader';
-import { targets } from '../../simulator/targets/index';
+import { targets } from '../../simulator/targets';
 import { runText } from '../test-io';
 
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { targets } from '../../simulator/targets/index';
+import { targets } from '../../simulator/targets';
 import { bundlePath } from '../../test/bundle';
 import { runText, type TestWorld } from '../test-io';
 

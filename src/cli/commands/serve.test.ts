@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { findTarget } from '../../simulator/targets/index';
+import { findTarget } from '../../simulator/targets';
 import { SocketLine } from '../../test/kd/socket-line';
 import type { WireArchitecture } from '../../wire/processor';
 import { runText } from '../test-io';

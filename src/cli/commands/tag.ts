@@ -1,4 +1,11 @@
-import { hasAmbiguousText, reversedTag, type Tag, tagBytes, tagHex, tagText } from '../../pool/tag';
+import {
+  hasAmbiguousText,
+  reversedTag,
+  type Tag,
+  tagBytes,
+  tagHex,
+  tagText,
+} from '../../pool/tags/tag';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeLines } from '../io';
 import { styleFor } from '../style';

@@ -1,4 +1,4 @@
-import { defaultTarget, targets as simulated } from '../../simulator/targets/index';
+import { defaultTarget, targets as simulated } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeLines } from '../io';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { defaultTarget, findTarget, targets } from '../../simulator/targets/index';
+import { defaultTarget, findTarget, targets } from '../../simulator/targets';
 import { loadRecording } from '../../simulator/targets/recorded/load';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { unknownTarget, unreadableRecording } from '../errors';

@@ -1,6 +1,6 @@
 import { captureEnd } from '../../errors';
 import type { WorkerSession } from '../../simulator/worker-session';
-import { parseMemory } from '../../text/memory.parse';
+import { parseMemory } from '../../text/memory/memory.parse';
 import { SCRIPT } from '../debugger/options';
 import { type Exchange, exchange } from '../debugger/transcript';
 import { type Findings, readFindings, verdictOf } from './findings';

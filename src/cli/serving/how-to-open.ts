@@ -1,4 +1,4 @@
-import { tagHex } from '../../pool/tag';
+import { tagHex } from '../../pool/tags/tag';
 import type { StopPlan } from '../../simulator/dump/stop';
 import type { Machine } from '../../simulator/kernel/machine';
 import { grouped } from '../table';

@@ -3,7 +3,7 @@ import { createMachine } from '../../simulator/kernel/create';
 import { arm } from '../../simulator/kernel/fixtures';
 import type { ServeEvent } from '../../simulator/serve/events';
 import type { ServedStop, StopCause } from '../../simulator/serve/served-machine';
-import { defaultTarget } from '../../simulator/targets/index';
+import { defaultTarget } from '../../simulator/targets';
 import { ServeLog } from './serve-log';
 
 const machine = createMachine(defaultTarget, { seed: 1 });

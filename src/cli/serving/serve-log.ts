@@ -1,4 +1,4 @@
-import { tagFromValue, tagText } from '../../pool/tag';
+import { tagFromValue, tagText } from '../../pool/tags/tag';
 import type { Machine } from '../../simulator/kernel/machine';
 import type { ServeEvent } from '../../simulator/serve/events';
 import type { ServedStop } from '../../simulator/serve/served-machine';

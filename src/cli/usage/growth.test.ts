@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PoolUsedListing } from '../../text/poolused';
-import { totalOf } from '../../text/poolused';
+import type { PoolUsedListing } from '../../text/poolused/poolused';
+import { totalOf } from '../../text/poolused/poolused';
 import { growthBetween } from './growth';
 
 type Row = readonly [text: string, nonPagedBytes: number, pagedBytes: number];

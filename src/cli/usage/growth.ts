@@ -1,5 +1,5 @@
-import type { PoolUse, TagUsage } from '../../pool/tag-usage';
-import { type PoolUsedListing, totalOf } from '../../text/poolused';
+import type { PoolUse, TagUsage } from '../../pool/tags/tag-usage';
+import { type PoolUsedListing, totalOf } from '../../text/poolused/poolused';
 
 /** What one kind of pool gained of a tag between two readings; negative when it shrank. */
 export interface UseGrowth {

@@ -1,7 +1,7 @@
 import { counted } from '../../errors';
-import { type Tag, tagText } from '../../pool/tag';
-import type { TagUsage } from '../../pool/tag-usage';
-import type { PoolUsedListing } from '../../text/poolused';
+import { type Tag, tagText } from '../../pool/tags/tag';
+import type { TagUsage } from '../../pool/tags/tag-usage';
+import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { Style } from '../style';
 import { type Column, formatTable, grouped, signed } from '../table';
 import type { Growth, TagGrowth } from './growth';

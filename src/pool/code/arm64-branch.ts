@@ -1,5 +1,5 @@
-import { type Address, addressFromParts, addressParts, offsetAddress } from '../address';
-import { readUnsigned } from '../little-endian';
+import { type Address, addressFromParts, addressParts, offsetAddress } from '../values/address';
+import { readUnsigned } from '../values/little-endian';
 import { type Callee, COMPUTED } from './callee';
 
 /** Bytes of an instruction. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../../test/frames';
-import type { Address } from '../address';
+import type { Address } from '../values/address';
 import { agreedCall, callsBefore, jumpAt } from './branches';
 import type { Callee } from './callee';
 import type { InstructionSet } from './instruction-set';

@@ -1,4 +1,4 @@
-import type { Address } from '../address';
+import type { Address } from '../values/address';
 import { arm64CallsEnding, arm64Jump } from './arm64-branch';
 import type { Callee } from './callee';
 import type { InstructionSet } from './instruction-set';

@@ -1,4 +1,4 @@
-import { type Address, narrowAddress, offsetAddress } from '../address';
+import { type Address, narrowAddress, offsetAddress } from '../values/address';
 import type { InstructionSet } from './instruction-set';
 
 /** Where a call or jump goes, as far as its bytes say. */

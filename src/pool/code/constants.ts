@@ -1,5 +1,5 @@
-import { type Address, offsetAddress } from '../address';
-import { readUnsigned } from '../little-endian';
+import { type Address, offsetAddress } from '../values/address';
+import { readUnsigned } from '../values/little-endian';
 import type { InstructionSet } from './instruction-set';
 import { x86Operand } from './x86-operand';
 

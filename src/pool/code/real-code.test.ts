@@ -10,7 +10,7 @@ import {
   loadDisassembler,
 } from '../../test/disassembler';
 import { type MachineCode, machineCode } from '../../test/machine-code';
-import type { Address } from '../address';
+import type { Address } from '../values/address';
 import { agreedCall, CALL_BYTES, callsBefore, jumpAt } from './branches';
 import type { Callee } from './callee';
 import { constantsIn } from './constants';

@@ -1,4 +1,4 @@
-import { type Address, offsetAddress } from '../address';
+import { type Address, offsetAddress } from '../values/address';
 import { type Callee, COMPUTED, reached } from './callee';
 import { fixedAddress, signed32, x86Operand } from './x86-operand';
 

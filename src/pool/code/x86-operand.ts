@@ -1,5 +1,5 @@
-import { type Address, addressFromParts } from '../address';
-import { readUnsigned } from '../little-endian';
+import { type Address, addressFromParts } from '../values/address';
+import { readUnsigned } from '../values/little-endian';
 import { reached } from './callee';
 
 /** The register or memory operand of an x86 or x64 instruction: its ModRM byte and what follows. */

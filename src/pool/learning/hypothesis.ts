@@ -1,5 +1,5 @@
-import { type Address, isAligned, isKernelAddress, offsetAddress } from '../address';
-import type { HeaderFinding, PoolLayout } from '../pool-header';
+import type { HeaderFinding, PoolLayout } from '../blocks/pool-header';
+import { type Address, isAligned, isKernelAddress, offsetAddress } from '../values/address';
 import { type Place, type PlaceKey, type Words, wordAt } from './place';
 
 /** What a place showed at a hit. */

@@ -1,5 +1,5 @@
-import type { Address } from '../address';
-import type { PoolLayout } from '../pool-header';
+import type { PoolLayout } from '../blocks/pool-header';
+import type { Address } from '../values/address';
 import type { BlockEvents } from './block-events';
 import { isChecked } from './checked';
 import {

@@ -2,8 +2,8 @@ import { describe, expect } from '@jest/globals';
 import { RecordedHunt, recordedLayout, recordedStops, type Sight } from '../../test/recorded-hunt';
 import { RECORDED_STOPS } from '../../test/recorded-stops';
 import { testWithRealSample } from '../../test/shared';
-import { kindOfStack } from '../kind';
-import { poolArguments } from '../pool-arguments';
+import { kindOfStack } from '../stacks/kind';
+import { poolArguments } from '../stacks/pool-arguments';
 
 interface Options {
   readonly freshEachRun?: boolean;

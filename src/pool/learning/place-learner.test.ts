@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../../test/frames';
-import { type Address, addressFromParts, offsetAddress } from '../address';
-import { type HeaderFinding, poolLayout } from '../pool-header';
+import { type HeaderFinding, poolLayout } from '../blocks/pool-header';
+import { type Address, addressFromParts, offsetAddress } from '../values/address';
 import type { PlaceKey, Words } from './place';
 import { PlaceLearner } from './place-learner';
 import type { LateAnswer, Location, Observation } from './place-observation';

@@ -1,5 +1,5 @@
-import type { Address } from '../address';
-import type { PoolLayout } from '../pool-header';
+import type { PoolLayout } from '../blocks/pool-header';
+import type { Address } from '../values/address';
 import { BlockEvents } from './block-events';
 import { bookedBlock, canBeBlock, mayBeAligned } from './hypothesis';
 import { PathLearner } from './path-learner';

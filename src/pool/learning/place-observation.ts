@@ -1,5 +1,5 @@
-import type { Address } from '../address';
 import type { AddressSource } from '../hit';
+import type { Address } from '../values/address';
 import type { BlockLook } from './hypothesis';
 import type { Place, PlaceKey, Words } from './place';
 

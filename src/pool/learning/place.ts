@@ -1,13 +1,13 @@
+import type { Stack } from '../hit';
+import { isBreakOrTracker, poolRun } from '../stacks/pool-function';
 import {
   type Address,
   compareAddresses,
   distance,
   offsetAddress,
   type PointerSize,
-} from '../address';
-import type { Stack } from '../hit';
-import { pointerAt } from '../little-endian';
-import { isBreakOrTracker, poolRun } from '../pool-function';
+} from '../values/address';
+import { pointerAt } from '../values/little-endian';
 
 /** A register, or a stack slot at an offset in bytes from the base of the allocator's frame. */
 export type Where = { readonly register: string } | { readonly offset: number };

@@ -1,5 +1,5 @@
-import type { Address } from '../address';
-import type { HeaderFinding } from '../pool-header';
+import type { HeaderFinding } from '../blocks/pool-header';
+import type { Address } from '../values/address';
 import type { BlockEvents } from './block-events';
 import type { Hypothesis, OpenBlock, Showing, Sighting } from './hypothesis';
 import { fits } from './sizes';

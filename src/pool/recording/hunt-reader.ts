@@ -1,4 +1,4 @@
-import { HuntRecord } from '../hunt-record';
+import { HuntRecord } from '../books/hunt-record';
 import { LOOK_AHEAD, placing } from './numbering';
 import type { HitLine, HuntEntry, HuntLine } from './recording';
 import type { RecordingProblem } from './recording-problem';

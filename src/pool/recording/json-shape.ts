@@ -1,6 +1,6 @@
-import type { Address } from '../address';
-import { printable } from '../printable';
-import { type Tag, tagFromValue } from '../tag';
+import { type Tag, tagFromValue } from '../tags/tag';
+import type { Address } from '../values/address';
+import { printable } from '../values/printable';
 
 /** Reads a value of an untrusted file; undefined when it does not have the shape. */
 export type Shape<T> = (value: unknown) => T | undefined;

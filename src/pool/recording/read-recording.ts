@@ -1,5 +1,5 @@
-import type { HuntRecord } from '../hunt-record';
-import { sorted } from '../sorted';
+import type { HuntRecord } from '../books/hunt-record';
+import { sorted } from '../values/sorted';
 import { HuntReader } from './hunt-reader';
 import { LOOK_AHEAD, placing } from './numbering';
 import type { HeaderLine, RecordingEntry } from './recording';

@@ -1,7 +1,7 @@
-import type { Change, ChangedThing } from '../change';
-import type { EventCounts } from '../coverage';
-import type { Frame, SymbolName } from '../frame';
+import type { EventCounts } from '../books/coverage';
 import type { Place, Where } from '../learning/place';
+import type { Frame, SymbolName } from '../stacks/frame';
+import type { Change, ChangedThing } from '../values/change';
 import {
   address,
   count,

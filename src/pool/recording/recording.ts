@@ -1,11 +1,11 @@
-import type { Address, PointerSize } from '../address';
-import type { JournalEntry } from '../change';
-import type { EventCounts } from '../coverage';
-import type { Frame } from '../frame';
+import type { EventCounts } from '../books/coverage';
 import type { Hit } from '../hit';
 import type { Place } from '../learning/place';
-import type { Tag } from '../tag';
-import type { TagInCode } from '../wrapper';
+import type { Frame } from '../stacks/frame';
+import type { TagInCode } from '../stacks/wrapper';
+import type { Tag } from '../tags/tag';
+import type { Address, PointerSize } from '../values/address';
+import type { JournalEntry } from '../values/change';
 
 /**
  * A recording of hunts: lines of JSON, one object each, in the order in which things happened.

@@ -1,4 +1,4 @@
-import { type Tag, tagBytes } from '../../pool/tag';
+import { type Tag, tagBytes } from '../../pool/tags/tag';
 import type { Machine, MachineStop } from '../kernel/machine';
 
 /** How a machine comes to the moment that its dump shows. */

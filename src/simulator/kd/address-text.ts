@@ -1,5 +1,5 @@
-import { type Address, addressFromParts, type PointerSize } from '../../pool/address';
-import { type SymbolName, symbolText } from '../../pool/frame';
+import { type SymbolName, symbolText } from '../../pool/stacks/frame';
+import { type Address, addressFromParts, type PointerSize } from '../../pool/values/address';
 import type { MachineSymbols } from '../kernel/machine';
 
 /** Lower-case hexadecimal digits, padded with zeros. */

@@ -1,4 +1,4 @@
-import type { Instruction, InstructionStyle } from '../../text/instruction';
+import type { Instruction, InstructionStyle } from '../../text/code/instruction';
 import { littleEndian } from '../bytes';
 import type { Machine, MachineInstruction } from '../kernel/machine';
 import type { Architecture } from '../targets/spec';

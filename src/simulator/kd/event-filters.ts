@@ -1,4 +1,4 @@
-import type { BreakStatus } from '../../text/event-filters';
+import type { BreakStatus } from '../../text/stops/event-filters';
 
 export interface EventFilter {
   /** `av`, `bpe`, `ld`. */

@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../../pool/wildcard';
+import { matchesWildcard } from '../../pool/tags/wildcard';
 import { toBytes } from '../bytes';
 import { type ModelObject, modelString } from '../dx/model';
 import type {

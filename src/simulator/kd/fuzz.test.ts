@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FUZZ_TIMEOUT, fuzzRuns } from '../../test/fuzz-runs';
 import { openSession } from '../open-session';
-import { findTarget } from '../targets/index';
+import { findTarget } from '../targets';
 
 const names = [
   ...['db', 'dd', 'dc', 'dq', 'dps', 'da', 'ed', 'eb', 'k', 'kbn', 'g', 'gu', 'p', 'r', 'rM', 'u'],

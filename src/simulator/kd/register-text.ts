@@ -1,5 +1,5 @@
-import type { RegisterListing } from '../../text/registers';
-import { printIntegerRegisters, printRegisters } from '../../text/registers.print';
+import type { RegisterListing } from '../../text/memory/registers';
+import { printIntegerRegisters, printRegisters } from '../../text/memory/registers.print';
 import { toAddress } from './address-text';
 import type { Kd } from './kd';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openSession } from '../open-session';
 import type { DebugSession, SessionOptions } from '../session';
-import { findTarget, targets } from '../targets/index';
+import { findTarget, targets } from '../targets';
 import type { TargetSpec } from '../targets/spec';
 import { MemoryFiles } from './memory-files';
 

@@ -1,5 +1,5 @@
-import type { Address } from '../../pool/address';
-import { type Frame, symbolText } from '../../pool/frame';
+import { type Frame, symbolText } from '../../pool/stacks/frame';
+import type { Address } from '../../pool/values/address';
 import { littleEndian } from '../bytes';
 import type { MachineFrame } from '../kernel/machine';
 import { pointerText, toAddress } from './address-text';

@@ -1,5 +1,5 @@
-import type { StopPlace, StopReport } from '../../text/stop';
-import { printStop } from '../../text/stop.print';
+import type { StopPlace, StopReport } from '../../text/stops/stop';
+import { printStop } from '../../text/stops/stop.print';
 import type { MachineStop } from '../kernel/machine';
 import { symbolAt, toAddress } from './address-text';
 import { instructionAt, instructionStyle, printable } from './disassembly';

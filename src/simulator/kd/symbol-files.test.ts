@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openSession } from '../open-session';
 import type { DebugSession } from '../session';
-import { findTarget } from '../targets/index';
+import { findTarget } from '../targets';
 
 /** A debugger that has just attached. */
 function attach(id = 'win11-24h2-x64'): DebugSession {

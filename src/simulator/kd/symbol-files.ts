@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../../pool/wildcard';
+import { matchesWildcard } from '../../pool/tags/wildcard';
 import type { Machine, MachineModule, MachineSymbols } from '../kernel/machine';
 
 /** The module that the debugger has symbols of before anybody asks for one. */

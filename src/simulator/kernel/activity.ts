@@ -1,4 +1,4 @@
-import type { Tag } from '../../pool/tag';
+import type { Tag } from '../../pool/tags/tag';
 import type { Block, Placement } from './allocator';
 import type { SimulatedThread } from './thread';
 import type { Trace } from './trace';

@@ -1,4 +1,4 @@
-import { type Tag, tagFromValue, withoutProtectedBit } from '../../pool/tag';
+import { type Tag, tagFromValue, withoutProtectedBit } from '../../pool/tags/tag';
 import type { PoolSpec } from '../targets/spec';
 import type { Activity, Booking, PoolWork } from './activity';
 import { type Block, type BlockStore, TYPE_PAGED } from './allocator';

@@ -1,4 +1,4 @@
-import { type Tag, withoutProtectedBit } from '../../pool/tag';
+import { type Tag, withoutProtectedBit } from '../../pool/tags/tag';
 import type { TargetSpec } from '../targets/spec';
 import type { BigPageTable } from './big-pages';
 import { bigCharge, smallCharge } from './charge';

@@ -1,4 +1,4 @@
-import { tagFromValue } from '../../pool/tag';
+import { tagFromValue } from '../../pool/tags/tag';
 import { littleEndian } from '../bytes';
 import type { BlockPlace, PoolPath } from '../targets/spec';
 import type { Machine, MachineStop, Processor } from './machine';

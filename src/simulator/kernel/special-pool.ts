@@ -1,4 +1,4 @@
-import type { Tag } from '../../pool/tag';
+import type { Tag } from '../../pool/tags/tag';
 import { PAGE_SIZE, type SparseMemory } from './memory';
 import type { PoolUnits } from './pool-header';
 import type { PoolRegion } from './pool-region';

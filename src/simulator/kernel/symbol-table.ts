@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../../pool/wildcard';
+import { matchesWildcard } from '../../pool/tags/wildcard';
 import type { Architecture, FieldSpec, ModuleSpec, StructureSpec } from '../targets/spec';
 import type { MachineSymbols } from './machine';
 

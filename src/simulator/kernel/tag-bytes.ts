@@ -1,4 +1,4 @@
-import { PROTECTED_POOL, type Tag, tagFromBytes, tagFromValue } from '../../pool/tag';
+import { PROTECTED_POOL, type Tag, tagFromBytes, tagFromValue } from '../../pool/tags/tag';
 
 /** The tag of four characters as target data write it: `'rx\0\0'`, `'Io  '`. */
 export function tagOf(text: string): Tag {

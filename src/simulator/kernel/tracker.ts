@@ -1,4 +1,4 @@
-import { type Tag, tagFromValue } from '../../pool/tag';
+import { type Tag, tagFromValue } from '../../pool/tags/tag';
 import type { TargetSpec } from '../targets/spec';
 import type { SparseMemory } from './memory';
 

@@ -1,4 +1,4 @@
-import type { Tag } from '../../pool/tag';
+import type { Tag } from '../../pool/tags/tag';
 import type { CallSite, PoolPath, TargetSpec, Workload } from '../targets/spec';
 import type { PoolEvent, PoolWork } from './activity';
 import { type Block, type BlockStore, TYPE_CACHE_ALIGNED, TYPE_PAGED } from './allocator';

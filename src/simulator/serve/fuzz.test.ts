@@ -6,7 +6,7 @@ import { apis } from '../../wire/api';
 import { manipulateBytes } from '../../wire/manipulate';
 import { controlPacket, dataPacket, FIRST_ID, packetKinds } from '../../wire/packet';
 import type { WireArchitecture } from '../../wire/processor';
-import { findTarget } from '../targets/index';
+import { findTarget } from '../targets';
 import { bootTarget } from './boot';
 
 /** Numbers that mean something somewhere: sizes, edges, addresses of this kernel. */

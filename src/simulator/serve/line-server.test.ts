@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { SocketLine } from '../../test/kd/socket-line';
 import { statuses } from '../../wire/api';
 import { arm } from '../kernel/fixtures';
-import { findTarget } from '../targets/index';
+import { findTarget } from '../targets';
 import { bootTarget } from './boot';
 import type { ServeEvent } from './events';
 import { LineServer } from './line-server';

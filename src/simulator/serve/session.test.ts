@@ -7,7 +7,7 @@ import { controlSpaces, type WireArchitecture } from '../../wire/processor';
 import { arm } from '../kernel/fixtures';
 import type { Machine } from '../kernel/machine';
 import { Random } from '../kernel/random';
-import { findTarget } from '../targets/index';
+import { findTarget } from '../targets';
 import type { TargetSpec } from '../targets/spec';
 import { bootTarget } from './boot';
 

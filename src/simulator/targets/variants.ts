@@ -1,4 +1,4 @@
-import { defaultTarget } from './index';
+import { defaultTarget } from '.';
 import { caller } from './parts/frames';
 import { inRegister, inSlot } from './parts/kernel';
 import type { BlockPlace, CallerFrame, PoolPath, TargetSpec } from './spec';

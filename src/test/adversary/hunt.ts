@@ -1,15 +1,20 @@
-import type { Arming } from '../../hunt/arming';
-import { Evidence } from '../../hunt/evidence';
-import { HeaderOrder } from '../../hunt/header-order';
-import type { Reader } from '../../hunt/ports';
-import type { StopReading } from '../../hunt/read-stop';
-import { Recorder } from '../../hunt/recorder';
-import type { StepOut } from '../../hunt/step-out';
-import type { Target } from '../../hunt/target';
-import { type Address, addressFromParts, addressParts, offsetAddress } from '../../pool/address';
-import type { Frame } from '../../pool/frame';
+import type { Arming } from '../../hunt/arming/arming';
+import { HeaderOrder } from '../../hunt/blocks/header-order';
+import { Evidence } from '../../hunt/capture/evidence';
+import type { StopReading } from '../../hunt/capture/read-stop';
+import type { StepOut } from '../../hunt/capture/step-out';
+import type { Reader } from '../../hunt/debugger/ports';
+import { Recorder } from '../../hunt/recording/recorder';
+import type { Target } from '../../hunt/target/target';
 import type { Place } from '../../pool/learning/place';
-import { tagFromValue } from '../../pool/tag';
+import type { Frame } from '../../pool/stacks/frame';
+import { tagFromValue } from '../../pool/tags/tag';
+import {
+  type Address,
+  addressFromParts,
+  addressParts,
+  offsetAddress,
+} from '../../pool/values/address';
 import { FakeKernel, type FakeStop } from './kernel';
 import { type Plan, SLOTS } from './plan';
 import { TAG } from './pool';

@@ -1,4 +1,4 @@
-import { type Address, addressFromParts, addressParts } from '../../pool/address';
+import { type Address, addressFromParts, addressParts } from '../../pool/values/address';
 import type { Random } from '../../simulator/kernel/random';
 import type { Plan } from './plan';
 

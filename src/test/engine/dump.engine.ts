@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runText } from '../../cli/test-io';
-import { tagHex } from '../../pool/tag';
+import { tagHex } from '../../pool/tags/tag';
 import { bringToStop } from '../../simulator/dump/stop';
 import { frameNames, pointerSize } from '../../simulator/kernel/fixtures';
 import { tagOf } from '../../simulator/kernel/tag-bytes';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import type { MemoryFiles } from '../../simulator/kd/memory-files';
 import { defaultTarget } from '../../simulator/targets';
 import { variableFrames } from '../../simulator/targets/variants';

@@ -5,12 +5,12 @@ import { importsOf } from '../../../scripts/imports.mjs';
 /** A small tree that keeps every rule, with files replaced or added. */
 function problemsWith(changed: Readonly<Record<string, string>>): readonly string[] {
   const tree: Readonly<Record<string, string>> = {
-    'src/pool/tag.ts': 'export type Tag = number;',
-    'src/text/stack.ts': '',
-    'src/text/stack.print.ts': '',
-    'src/hunt/ports.ts': 'export interface Owner {}',
-    'src/hunt/changes.ts': "import type { Owner } from './ports';",
-    'src/hunt/capture.ts': "import { Changes } from './changes';",
+    'src/pool/tags/tag.ts': 'export type Tag = number;',
+    'src/text/stacks/stack.ts': '',
+    'src/text/stacks/stack.print.ts': '',
+    'src/hunt/debugger/ports.ts': 'export interface Owner {}',
+    'src/hunt/arming/changes.ts': "import type { Owner } from './ports';",
+    'src/hunt/capture/capture.ts': "import { Changes } from './changes';",
     'src/report/html.ts': "import '../pool/tag';",
     'src/extension/main.ts': "import { Owner } from '../hunt/ports';",
     'src/wire/packet.ts': '',
@@ -32,24 +32,24 @@ test('a tree that keeps to the arrows passes', () => {
 
 describe('an import against the arrows fails', () => {
   test.each([
-    ['src/pool/tag.ts', '../text/stack', /pool must not import text/],
-    ['src/text/stack.ts', '../hunt/ports', /text must not import hunt/],
-    ['src/hunt/capture.ts', '../extension/main', /hunt must not import extension/],
+    ['src/pool/tags/tag.ts', '../text/stack', /pool must not import text/],
+    ['src/text/stacks/stack.ts', '../hunt/ports', /text must not import hunt/],
+    ['src/hunt/capture/capture.ts', '../extension/main', /hunt must not import extension/],
     ['src/report/html.ts', '../hunt/capture', /report must not import hunt/],
     ['src/extension/main.ts', '../cli/main', /extension must not import cli/],
     ['src/extension/main.ts', '../simulator/session', /extension must not import simulator/],
-    ['src/hunt/capture.ts', '../simulator/session', /hunt must not import simulator/],
+    ['src/hunt/capture/capture.ts', '../simulator/session', /hunt must not import simulator/],
     ['src/simulator/session.ts', '../hunt/capture', /simulator must not import hunt/],
     ['src/wire/packet.ts', '../pool/tag', /wire must not import pool/],
     ['src/wire/packet.ts', 'node:net', /wire must not import node:net/],
     ['src/extension/main.ts', '../wire/packet', /extension must not import wire/],
     ['src/cli/main.ts', '../extension/main', /cli must not import extension/],
     ['src/cli/main.ts', '../test/whole.test', /cli must not import tests/],
-    ['src/pool/tag.ts', 'node:fs', /pool must not import node:fs/],
+    ['src/pool/tags/tag.ts', 'node:fs', /pool must not import node:fs/],
     ['src/extension/main.ts', 'acorn', /extension must not import acorn/],
     ['src/cli/main.ts', 'acorn', /cli must not import acorn/],
     ['src/cli/main.ts', '../text/stack.print', /only the simulator imports printers/],
-    ['src/text/stack.ts', './stack.print', /only the simulator imports printers/],
+    ['src/text/stacks/stack.ts', './stack.print', /only the simulator imports printers/],
     ['src/cli/main.ts', '../../package.json', /no file of src/],
     ['src/cli/main.ts', './missing', /no file of src/],
   ])('%s imports %s', (path, specifier, problem) => {
@@ -74,15 +74,15 @@ describe('the port that changes a target', () => {
     ["export type { Owner } from './changes';"],
     ["let owner: import('./ports').Owner;"],
   ])('is not for others: %s', (text) => {
-    expect(problemsWith({ 'src/hunt/capture.ts': text })).toEqual([
+    expect(problemsWith({ 'src/hunt/capture/capture.ts': text })).toEqual([
       expect.stringMatching(/src\/hunt\/capture\.ts: only .* may name Owner/),
     ]);
   });
 
   test('shares its file with ports that are for all', () => {
-    expect(problemsWith({ 'src/hunt/capture.ts': "import { Reader } from './ports';" })).toEqual(
-      [],
-    );
+    expect(
+      problemsWith({ 'src/hunt/capture/capture.ts': "import { Reader } from './ports';" }),
+    ).toEqual([]);
   });
 });
 
@@ -98,7 +98,7 @@ test('a circle of files fails and is shown, types included', () => {
 });
 
 test('a tree with too few files fails', () => {
-  expect(check([{ path: 'src/pool/tag.ts', text: '' }])).toEqual([
+  expect(check([{ path: 'src/pool/tags/tag.ts', text: '' }])).toEqual([
     expect.stringMatching(/looked at 1 source files, expected at least/),
   ]);
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import { RecordingReader } from '../../pool/recording/read-recording';
-import { parseTag, tagHex } from '../../pool/tag';
+import { parseTag, tagHex } from '../../pool/tags/tag';
 import { atCall, HuntSession, isStack, target } from './support';
 
 /**

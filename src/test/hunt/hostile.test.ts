@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import { atCall, HuntSession, isRun, isStack, target } from './support';
 
 const spec = target('win11-24h2-x64');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import type { RecordedModule, RecordingEntry } from '../../pool/recording/recording';
 import { parseRecordingLine } from '../../pool/recording/recording-line';
 import type { HostCall } from '../../simulator/jsprovider/host-call';

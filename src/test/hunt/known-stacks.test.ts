@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import type { HostCall } from '../../simulator/jsprovider/host-call';
 import { targets } from '../../simulator/targets';
 import { variableFrames } from '../../simulator/targets/variants';

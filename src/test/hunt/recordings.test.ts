@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { segmentPath } from '../../hunt/recording-files';
+import { segmentPath } from '../../hunt/recording/recording-files';
 import { RecordingReader } from '../../pool/recording/read-recording';
-import { parseTag, tagHex } from '../../pool/tag';
+import { parseTag, tagHex } from '../../pool/tags/tag';
 import { targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { atCall, HuntSession, isStack, target } from './support';

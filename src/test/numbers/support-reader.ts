@@ -1,7 +1,7 @@
-import type { Reader } from '../../hunt/ports';
-import { findSymbolOf } from '../../hunt/symbol';
-import { readPointerSizeOf } from '../../hunt/target';
-import { findTrackerTables, type TrackerTables } from '../../hunt/tracker';
+import type { Reader } from '../../hunt/debugger/ports';
+import { findSymbolOf } from '../../hunt/debugger/symbol';
+import { readPointerSizeOf } from '../../hunt/target/target';
+import { findTrackerTables, type TrackerTables } from '../../hunt/tracker/tracker';
 import type { Engine } from '../../simulator/kd/engine';
 
 /** A read of target memory. */

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readAllTags } from '../../hunt/tracker';
-import { type Tag, tagText } from '../../pool/tag';
-import type { PoolUse } from '../../pool/tag-usage';
-import type { TrackerRecord } from '../../pool/tracker-table';
+import { readAllTags } from '../../hunt/tracker/tracker';
+import { type Tag, tagText } from '../../pool/tags/tag';
+import type { PoolUse } from '../../pool/tags/tag-usage';
+import type { TrackerRecord } from '../../pool/tags/tracker-table';
 import { runSteps } from '../../simulator/kernel/fixtures';
 import { openSession } from '../../simulator/open-session';
 import { findTarget, targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
 import { crowdedTracker } from '../../simulator/targets/variants';
-import { parsePoolUsed } from '../../text/poolused.parse';
+import { parsePoolUsed } from '../../text/poolused/poolused.parse';
 import { HuntSession } from '../hunt/support';
 import { readerOf, trackerOf } from './support-reader';
 

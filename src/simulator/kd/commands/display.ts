@@ -1,5 +1,5 @@
-import type { MemoryListing } from '../../../text/memory';
-import { type MemoryCommand, printMemory } from '../../../text/memory.print';
+import type { MemoryListing } from '../../../text/memory/memory';
+import { type MemoryCommand, printMemory } from '../../../text/memory/memory.print';
 import { littleEndian } from '../../bytes';
 import { pointerText, quadText, symbolAt, toAddress } from '../address-text';
 import type { Invocation } from '../failures';

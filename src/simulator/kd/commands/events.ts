@@ -1,5 +1,5 @@
-import type { BreakStatus, EventFilter as EventFilterRow } from '../../../text/event-filters';
-import { printEventFilters } from '../../../text/event-filters.print';
+import type { BreakStatus, EventFilter as EventFilterRow } from '../../../text/stops/event-filters';
+import { printEventFilters } from '../../../text/stops/event-filters.print';
 import type { EventFilter } from '../event-filters';
 import { expressionError, type Invocation, nothingToEvaluate } from '../failures';
 import type { Kd } from '../kd';

@@ -1,4 +1,4 @@
-import { symbolText } from '../../../pool/frame';
+import { symbolText } from '../../../pool/stacks/frame';
 import { pointerText } from '../address-text';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';

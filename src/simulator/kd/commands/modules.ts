@@ -1,5 +1,5 @@
-import { matchesWildcard } from '../../../pool/wildcard';
-import { printModules } from '../../../text/modules.print';
+import { matchesWildcard } from '../../../pool/tags/wildcard';
+import { printModules } from '../../../text/modules/modules.print';
 import type { MachineModule } from '../../kernel/machine';
 import { formOf } from '../address-forms';
 import { hexDigits, toAddress } from '../address-text';

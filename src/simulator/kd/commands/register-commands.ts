@@ -1,5 +1,5 @@
-import type { Address } from '../../../pool/address';
-import { printNamedRegisters } from '../../../text/registers.print';
+import type { Address } from '../../../pool/values/address';
+import { printNamedRegisters } from '../../../text/memory/registers.print';
 import { toAddress } from '../address-text';
 import { caretError, type Invocation, noContext } from '../failures';
 import type { Kd } from '../kd';

@@ -1,4 +1,4 @@
-import { printStack } from '../../../text/stack.print';
+import { printStack } from '../../../text/stacks/stack.print';
 import { caretError, type Invocation, noContext } from '../failures';
 import type { Kd } from '../kd';
 import { readStack } from '../stack-frames';

@@ -1,5 +1,5 @@
-import { matchesWildcard } from '../../../pool/wildcard';
-import { printStructure } from '../../../text/structure.print';
+import { matchesWildcard } from '../../../pool/tags/wildcard';
+import { printStructure } from '../../../text/memory/structure.print';
 import { littleEndian } from '../../bytes';
 import type { Invocation } from '../failures';
 import { fieldSize } from '../field-size';

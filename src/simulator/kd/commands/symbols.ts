@@ -1,5 +1,5 @@
-import { type SymbolName, symbolText } from '../../../pool/frame';
-import { printSymbols } from '../../../text/symbols.print';
+import { type SymbolName, symbolText } from '../../../pool/stacks/frame';
+import { printSymbols } from '../../../text/modules/symbols.print';
 import { pointerText, toAddress } from '../address-text';
 import type { Invocation } from '../failures';
 import type { Kd } from '../kd';

@@ -1,4 +1,4 @@
-import { printInstruction } from '../../../text/instruction.print';
+import { printInstruction } from '../../../text/code/instruction.print';
 import type { MachineInstruction } from '../../kernel/machine';
 import { pointerText } from '../address-text';
 import { instructionStyle, printable } from '../disassembly';

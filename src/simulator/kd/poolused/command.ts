@@ -1,8 +1,12 @@
-import { hasAmbiguousText, type Tag, tagBytes, tagText } from '../../../pool/tag';
-import type { PoolUse, TagUsage } from '../../../pool/tag-usage';
-import { matchesExactly } from '../../../pool/wildcard';
-import type { PoolUsedLayout, PoolUsedListing, PoolUsedSort } from '../../../text/poolused';
-import { printPoolUsed } from '../../../text/poolused.print';
+import { hasAmbiguousText, type Tag, tagBytes, tagText } from '../../../pool/tags/tag';
+import type { PoolUse, TagUsage } from '../../../pool/tags/tag-usage';
+import { matchesExactly } from '../../../pool/tags/wildcard';
+import type {
+  PoolUsedLayout,
+  PoolUsedListing,
+  PoolUsedSort,
+} from '../../../text/poolused/poolused';
+import { printPoolUsed } from '../../../text/poolused/poolused.print';
 import type { Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { describeTag } from './pooltag-file';

@@ -1,4 +1,4 @@
-import { matchesExactly } from '../../../pool/wildcard';
+import { matchesExactly } from '../../../pool/tags/wildcard';
 
 /**
  * The debugger's table of pool tags, in the format of `triage\pooltag.txt`: tag, binary,

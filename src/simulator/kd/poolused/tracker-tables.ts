@@ -1,4 +1,4 @@
-import { type Tag, tagFromValue } from '../../../pool/tag';
+import { type Tag, tagFromValue } from '../../../pool/tags/tag';
 import { littleEndian } from '../../bytes';
 import { CommandError } from '../engine';
 import { fieldSize } from '../field-size';

@@ -1,4 +1,4 @@
-import { PROTECTED_POOL } from '../../../pool/tag';
+import { PROTECTED_POOL } from '../../../pool/tags/tag';
 import type { CallerFrame, CallSite, PathFrame, TargetSpec } from '../../targets/spec';
 import { isBareAddress } from '../names';
 import { tagOf } from '../tag-bytes';

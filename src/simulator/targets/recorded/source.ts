@@ -1,4 +1,4 @@
-import { type Tag, tagFromValue } from '../../../pool/tag';
+import { type Tag, tagFromValue } from '../../../pool/tags/tag';
 import type { PoolEvent, PoolWork } from '../../kernel/activity';
 import { type Block, type Placement, TYPE_PAGED } from '../../kernel/allocator';
 import type { EventSource } from '../../kernel/event-source';

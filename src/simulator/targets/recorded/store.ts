@@ -1,4 +1,4 @@
-import { withoutProtectedBit } from '../../../pool/tag';
+import { withoutProtectedBit } from '../../../pool/tags/tag';
 import { type Block, type BlockStore, type PoolRequest, TYPE_PAGED } from '../../kernel/allocator';
 import type { BigPageTable } from '../../kernel/big-pages';
 import type { SparseMemory } from '../../kernel/memory';

@@ -1,4 +1,4 @@
-import { readTop } from '../../../hunt/commands';
+import { readTop } from '../../../hunt/debugger/commands';
 import type { RealEngine } from '../real-engine';
 
 /** One way to look at a stop. */

@@ -1,0 +1,343 @@
+import {
+  type HeaderFinding,
+  offsetInPage,
+  type PoolLayout,
+  readBlock,
+} from '../../pool/blocks/pool-header';
+import { type AddressSource, MOST_HITS_UNDER_WAY } from '../../pool/hit';
+import type { BlockLook } from '../../pool/learning/hypothesis';
+import {
+  type Place,
+  type PlaceKey,
+  placeKey,
+  stackWords,
+  type Words,
+} from '../../pool/learning/place';
+import type { PlaceLearner } from '../../pool/learning/place-learner';
+import type { Observation } from '../../pool/learning/place-observation';
+import { differ } from '../../pool/learning/trial';
+import { type PoolArguments, poolArguments } from '../../pool/stacks/pool-arguments';
+import { type Tag, withoutProtectedBit } from '../../pool/tags/tag';
+import { type Address, distance, offsetAddress } from '../../pool/values/address';
+import type { StopReading } from '../capture/read-stop';
+import type { StepOut } from '../capture/step-out';
+import type { Reader } from '../debugger/ports';
+import type { Target } from '../target/target';
+import { readBigBlock } from './big-pages';
+import type { HeaderOrder } from './header-order';
+import { PoolPages } from './pool-pages';
+
+/** What is known of the block of a hit. What was not observed is absent. */
+export interface LocatedBlock {
+  readonly block?: Address;
+  readonly blockFrom?: AddressSource;
+  readonly requested?: number;
+  readonly charged?: number;
+  readonly poolType?: number;
+  /** The block may still be found, by what later hits show. */
+  readonly open?: true;
+}
+
+/** What memory says of a block that a free can have been about. */
+type Afterwards = 'freed' | 'there' | 'unknown';
+
+/** A block that is looked at from a hit on. */
+interface Watch {
+  readonly since: number;
+  readonly found: HeaderFinding;
+  goneAt?: number | undefined;
+}
+
+interface LastHit {
+  readonly hit: number;
+  readonly kind: 'alloc' | 'free';
+  readonly charged: number | undefined;
+  readonly unwritten: readonly Address[];
+}
+
+/** Stack read while learning: more than any path through the allocator takes. */
+const MOST_STACK_BYTES = 2048;
+
+/** Blocks that may have been freed and are looked at again at each hit. */
+const MOST_WATCHED = 64;
+
+/** From this build on (1903) special pool charges something else than the bytes asked for. */
+const FIRST_SEGMENT_HEAP = 18362;
+
+/** Finds the block of each hit, with one small read once its place is learned. */
+export class BlockLocator {
+  readonly #reader: Reader;
+  readonly #target: Target;
+  readonly #tag: Tag;
+  readonly #layout: PoolLayout;
+  readonly #learner: PlaceLearner;
+  readonly #pages: PoolPages;
+  /** Blocks that unanswered frees can have been about. */
+  readonly #watched = new Map<Address, Watch>();
+  readonly #order: HeaderOrder;
+  /** The last hit, and what it may have been about that had no header of the tag then. */
+  #last: LastHit | undefined;
+
+  constructor(
+    reader: Reader,
+    target: Target,
+    tag: Tag,
+    layout: PoolLayout,
+    learner: PlaceLearner,
+    order: HeaderOrder,
+  ) {
+    this.#reader = reader;
+    this.#target = target;
+    this.#tag = tag;
+    this.#layout = layout;
+    this.#learner = learner;
+    this.#pages = new PoolPages(reader, layout, tag);
+    this.#order = order;
+  }
+
+  /**
+   * @param hit number of the hit
+   * @param stepOut leaves the allocator once, with PoolHitTag disarmed, for the return value
+   */
+  locate(
+    hit: number,
+    reading: StopReading,
+    kind: 'alloc' | 'free',
+    stepOut: StepOut,
+  ): LocatedBlock {
+    const said = poolArguments(reading.stack, this.#tag, this.#layout);
+    const key = placeKey(reading.stack, kind, reading.ip);
+    if (!key) {
+      this.#learner.gap();
+      return withoutPlace(said);
+    }
+    this.#lookBack(hit, kind, said.charged);
+    const observation = this.#observe(hit, reading, key, said, stepOut);
+    const location = this.#learner.observe(observation);
+    this.#last = { hit, kind, charged: said.charged, unwritten: this.#unwritten(hit, kind) };
+    this.#watch(hit);
+    if (location.kind === 'unlocated') {
+      return { ...sizes(said), open: location.why === 'learning' || undefined };
+    }
+    const charged = location.charged ?? said.charged;
+    return {
+      ...sizes(said),
+      block: location.block,
+      blockFrom: location.from,
+      charged,
+    };
+  }
+
+  /**
+   * Looks at the blocks of the last allocation again: a header that has come since was written
+   * after the stop, if this hit cannot have written it.
+   */
+  #lookBack(hit: number, kind: 'alloc' | 'free', charged: number | undefined): void {
+    const { hit: last, unwritten = [], charged: bytes } = this.#last ?? { hit: -1 };
+    if (last !== hit - 1 || unwritten.length === 0) return;
+    if (!this.#order.isAfter && kind === 'alloc' && !differ(charged, bytes)) return;
+    const born = unwritten.filter((block) => {
+      const found = this.#look('alloc', block);
+      return found.kind === 'inUse' && !differ(found.bytes, bytes);
+    });
+    if (born.length > 0) this.#order.sawAfter();
+    const isAlone = this.#target.processorBlocks.length === 1;
+    for (const block of born) this.#learner.bornAfter(last, block, isAlone);
+  }
+
+  /** What an allocation may have been about and has no header of the tag, as long as that is open. */
+  #unwritten(hit: number, kind: 'alloc' | 'free'): readonly Address[] {
+    if (kind === 'free' || this.#order.isBefore) return [];
+    const shown = [...this.#learner.candidates('alloc', hit)].filter(offsetInPage);
+    const written = shown.filter((block) => this.#look('alloc', block).kind === 'inUse');
+    const isNew = (block: Address) => this.#pages.before(block) === 'free';
+    if (this.#last?.kind === 'free' && written.some(isNew)) this.#order.sawBefore();
+    return shown.filter((block) => !written.includes(block));
+  }
+
+  /** What the kernel's own records say of a block some time after a hit. */
+  lookAgain(block: Address): Afterwards {
+    return afterwards(this.#look('alloc', block));
+  }
+
+  /** A page that cannot be read must stay so: reads can fail for other reasons. */
+  #goneAt(block: Address, { found, goneAt }: Watch, hit: number): number | undefined {
+    const ownsPage = hasOwnPage(found);
+    if (goneAt && !ownsPage) return goneAt;
+    const isGone = this.lookAgain(block) === 'freed' || (ownsPage && this.#hasNoPage(block));
+    return isGone ? (goneAt ?? hit) : undefined;
+  }
+
+  /** Whether a block cannot be read, and that is not because nothing can be, or could not be. */
+  #hasNoPage(block: Address): boolean {
+    const isUnreadable = () => this.#look('alloc', block).kind === 'unreadable';
+    const { poolHitTag } = this.#target;
+    return isUnreadable() && !!this.#reader.readMemory(poolHitTag, 4) && isUnreadable();
+  }
+
+  /**
+   * Gathers what shows at later hits whether this one was about a block: what was there before,
+   * and what is not there any more.
+   */
+  #watch(hit: number): void {
+    this.#watched.forEach((watch, block) => {
+      watch.goneAt = this.#goneAt(block, watch, hit);
+      const isSeenTwice = !hasOwnPage(watch.found) || (watch.goneAt ?? hit) < hit;
+      const isGone = watch.goneAt !== undefined && isSeenTwice;
+      if (!isGone && hit - watch.since < MOST_HITS_UNDER_WAY) return;
+      this.#watched.delete(block);
+      if (watch.goneAt) this.#learner.goneAfter(watch.since, block, watch.goneAt, hit);
+    });
+    for (const block of this.#learner.candidates('free', hit)) {
+      if (this.#watched.size >= MOST_WATCHED || this.#watched.has(block)) continue;
+      const found = this.#look('alloc', block);
+      const now = afterwards(found);
+      if (now === 'unknown') continue;
+      this.#watched.set(block, { since: hit, found, goneAt: now === 'freed' ? hit : undefined });
+    }
+    if (this.#learner.isUndecided) this.#pages.keep(this.#learner.candidates('alloc', hit));
+    else this.#pages.forget();
+  }
+
+  #isOurs(tag: Tag): boolean {
+    return withoutProtectedBit(tag) === this.#tag;
+  }
+
+  #observe(
+    hit: number,
+    reading: StopReading,
+    key: PlaceKey,
+    said: PoolArguments,
+    stepOut: StepOut,
+  ): Observation {
+    const plan = this.#learner.plan(key);
+    const words =
+      plan.kind === 'everything'
+        ? this.#everything(reading, key)
+        : this.#only(plan.places, reading, key);
+    const helps = plan.kind === 'everything' && plan.returnValueHelps && key.kind === 'alloc';
+    const returned = helps ? this.#stepOut(stepOut, reading) : undefined;
+    const pointer: Observation['pointer'] = returned
+      ? { block: returned, from: 'returnValue' }
+      : said.freed && { block: said.freed, from: 'arguments' };
+    return {
+      hit,
+      key,
+      words,
+      look: this.#looks(key.kind),
+      pointer,
+      charged: said.charged,
+      requested: said.requested,
+      before: (block) => this.#pages.before(block),
+    };
+  }
+
+  /** What the other processors did meanwhile was not seen. */
+  #stepOut(stepOut: StepOut, reading: StopReading): Address | undefined {
+    const returned = stepOut.returnValue(reading);
+    if (stepOut.hasMissed) this.#learner.gap();
+    return returned;
+  }
+
+  #everything(reading: StopReading, key: PlaceKey): Words {
+    const length = distance(reading.sp, key.limit);
+    const stack =
+      length !== undefined && length > 0
+        ? this.#stack(reading, reading.sp, Math.min(length, MOST_STACK_BYTES))
+        : undefined;
+    return { registers: general(reading.registers), stack };
+  }
+
+  /** The slots of the places, which lie near each other, in one read. */
+  #only(places: readonly Place[], reading: StopReading, key: PlaceKey): Words {
+    const registers = general(reading.registers);
+    const offsets: number[] = [];
+    for (const { where } of places) if ('offset' in where) offsets.push(where.offset);
+    if (offsets.length === 0) return { registers };
+    const first = Math.min(...offsets);
+    const length = Math.max(...offsets) - first + this.#layout.pointerSize;
+    return { registers, stack: this.#stack(reading, offsetAddress(key.base, first), length) };
+  }
+
+  /** Words of the stack, out of what was read of it at the stop where that holds them. */
+  #stack({ sp, stackBytes }: StopReading, from: Address, length: number): Words['stack'] {
+    const start = distance(sp, from) ?? -1;
+    const isThere = stackBytes && start >= 0 && start + length <= stackBytes.length;
+    const bytes = isThere
+      ? stackBytes.subarray(start, start + length)
+      : this.#reader.readMemory(from, length);
+    return bytes && stackWords(from, bytes, this.#layout.pointerSize);
+  }
+
+  /** What the kernel's own records say of a block; each is looked up at most once a hit. */
+  #looks(kind: 'alloc' | 'free'): BlockLook {
+    const seen = new Map<Address, HeaderFinding>();
+    return (block) => {
+      const finding = seen.get(block) ?? this.#believed(kind, block);
+      seen.set(block, finding);
+      return finding;
+    };
+  }
+
+  /** What stands before a block tells nothing at an allocation that may write it later. */
+  #believed(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const found = this.#look(kind, block);
+    const mayBeLate = kind === 'alloc' && !this.#order.isBefore && offsetInPage(block) !== 0;
+    return mayBeLate && found.kind !== 'unreadable' ? { kind: 'headerless' } : found;
+  }
+
+  #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const { build = FIRST_SEGMENT_HEAP } = this.#target;
+    const isOld = build < FIRST_SEGMENT_HEAP;
+    const found = readBlock(block, this.#tag, this.#layout, this.#reader, isOld);
+    return found.kind === 'headerless' ? this.#lookInTable(kind, block) : found;
+  }
+
+  /**
+   * A block at the start of a page has no header: the kernel has entered it in a table before an
+   * allocation stops. At a free it may have been taken out already.
+   */
+  #lookInTable(kind: 'alloc' | 'free', block: Address): HeaderFinding {
+    const entry = this.#target.bigPages && readBigBlock(this.#reader, this.#target.bigPages, block);
+    if (!entry || entry.kind === 'unreadable') return { kind: 'headerless' };
+    if (entry.kind === 'found' && this.#isOurs(entry.tag)) {
+      return { kind: 'inUse', bytes: entry.bytes };
+    }
+    return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
+  }
+}
+
+const hasOwnPage = (found: HeaderFinding): boolean => found.kind === 'inUse' && !!found.ownsPage;
+
+function afterwards({ kind }: HeaderFinding): Afterwards {
+  switch (kind) {
+    case 'inUse':
+      return 'there';
+    case 'released':
+    case 'noHeader':
+      return 'freed';
+    default:
+      return 'unknown';
+  }
+}
+
+function sizes({ requested, charged, poolType }: PoolArguments): LocatedBlock {
+  return { requested, charged, poolType };
+}
+
+const withoutPlace = (said: PoolArguments): LocatedBlock => ({
+  ...sizes(said),
+  block: said.freed,
+  blockFrom: said.freed && 'arguments',
+});
+
+/** Registers that can hold a pointer to a block. */
+const GENERAL = /^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
+
+function general(registers: ReadonlyMap<string, Address>): Map<string, Address> {
+  const result = new Map<string, Address>();
+  registers.forEach((value, name) => {
+    if (GENERAL.test(name)) result.set(name, value);
+  });
+  return result;
+}

@@ -1,0 +1,147 @@
+import { type HuntRecord, LEFT } from '../../pool/books/hunt-record';
+import type { HuntEntry, HuntLine } from '../../pool/recording/recording';
+import { sorted } from '../../pool/values/sorted';
+import { type HostError, unlessRefused } from '../debugger/ports';
+import type { Observer } from '../events';
+import { type RecordingFiles, segmentPath } from './recording-files';
+import { Segments } from './segments';
+
+/** Part of a recording that is there already. */
+export interface Begun {
+  readonly base: string;
+  readonly nextSeq: number;
+  readonly nextSegment: number;
+  readonly hunts: readonly HuntRecord[];
+}
+
+export type SaveOutcome =
+  | {
+      readonly kind: 'saved';
+      readonly base: string;
+      readonly files: number;
+      readonly hunts: readonly HuntRecord[];
+    }
+  | /** Everything is being written there already. */ {
+      readonly kind: 'underWay';
+      readonly base: string;
+    }
+  | /** Something else is there. */ { readonly kind: 'exists'; readonly path: string }
+  | { readonly kind: 'failed'; readonly path: string; readonly message: string };
+
+/**
+ * Hands each line of a hunt to its record, and to a file once there is one. A file that cannot be
+ * written is told once, and never stops a hunt.
+ */
+export class Recorder {
+  readonly #files: RecordingFiles;
+  readonly #now: () => number;
+  readonly #tool: string;
+  readonly #observer: Observer;
+  #hunt: HuntRecord | undefined;
+  #segments: Segments | undefined;
+  #begun: Begun | undefined;
+
+  constructor(files: RecordingFiles, now: () => number, tool: string, observer: Observer) {
+    this.#files = files;
+    this.#now = now;
+    this.#tool = tool;
+    this.#observer = observer;
+  }
+
+  /** What follows belongs to this hunt. */
+  begin(hunt: HuntRecord): void {
+    this.#hunt = hunt;
+    this.#write(hunt.start);
+  }
+
+  /** @returns `full` when the record has no room for the block of a hit */
+  note(entry: HuntEntry): 'taken' | 'full' {
+    const taken = this.#hunt?.take(entry) ?? 'taken';
+    this.#write(entry);
+    return taken;
+  }
+
+  /** A recording was opened: saving to it goes on behind what it holds. */
+  opened(begun: Begun | undefined): void {
+    this.#begun = begun;
+  }
+
+  /** Writes these hunts, and from then on everything that is noted. */
+  save(base: string, hunts: readonly HuntRecord[]): SaveOutcome {
+    if (this.#segments?.base === base) return { kind: 'underWay', base };
+    const begun = this.#begun?.base === base ? this.#begun : undefined;
+    const path = segmentPath(base, 0);
+    return unlessRefused<SaveOutcome>(
+      () => {
+        if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
+        const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
+        const segments = this.#writeAll(base, begun, added);
+        this.#leave();
+        this.#begun = undefined;
+        this.#segments = segments;
+        return { kind: 'saved', base, files: segments.count, hunts: added };
+      },
+      ({ call, message }) => ({ kind: 'failed', path: call, message }),
+    );
+  }
+
+  /** What was written can be read from here on. */
+  flush(): void {
+    this.#try((segments) => segments.close());
+  }
+
+  /** Closes the recording that was under way. That a hunt goes on elsewhere is said there. */
+  #leave(): void {
+    if (this.#hunt?.openEnd) this.#write({ type: 'end', why: LEFT, time: this.#now() });
+    this.flush();
+  }
+
+  #writeAll(base: string, begun: Begun | undefined, hunts: readonly HuntRecord[]): Segments {
+    const { nextSeq: seq = 0, nextSegment: segment = 0 } = begun ?? {};
+    const segments = new Segments(this.#files, this.#now, { base, seq, segment, tool: this.#tool });
+    unlessRefused(
+      () => this.#fill(segments, hunts),
+      (error) => {
+        segments.discard();
+        throw error;
+      },
+    );
+    return segments;
+  }
+
+  #fill(segments: Segments, hunts: readonly HuntRecord[]): void {
+    segments.open();
+    // What is noted from here on belongs to the current hunt, so that one comes last.
+    const inOrder = sorted(hunts, (a, b) => Number(a === this.#hunt) - Number(b === this.#hunt));
+    for (const { start, entries } of inOrder) {
+      segments.write(start);
+      for (const entry of entries) segments.write(entry);
+    }
+    segments.close();
+  }
+
+  #write(entry: HuntLine | HuntEntry): void {
+    this.#try((segments) => segments.write(entry));
+  }
+
+  #try(act: (segments: Segments) => void): void {
+    const segments = this.#segments;
+    if (!segments) return;
+    unlessRefused(
+      () => act(segments),
+      (error) => {
+        this.#segments = undefined;
+        this.#tell(error);
+      },
+    );
+  }
+
+  /** Called in the middle of changing the target: a console that fails must not matter there. */
+  #tell({ call, message }: HostError): void {
+    try {
+      this.#observer({ kind: 'notRecorded', path: call, message });
+    } catch (_error) {
+      // The answer of the next save() tells as well.
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type { Address } from '../values/address';
+import { sorted } from '../values/sorted';
+import type { HeldBlock } from './books';
+import type { Coverage } from './coverage';
+import type { SiteUse } from './site-use';
+
+/** Blocks allocated at a site that have not been seen freed. */
+export interface Holding {
+  /** Blocks; a floor when frees may have been missed. */
+  readonly blocks: number;
+  /** Charged bytes, a floor likewise; absent when the size of some block is not known. */
+  readonly bytes?: number;
+  /** Those of the blocks that are {@link isOld}; a floor likewise. */
+  readonly old: number;
+  /** Charged bytes of the blocks whose size is known. */
+  readonly sizes?: { readonly smallest: number; readonly median: number; readonly largest: number };
+}
+
+/** Frees that took no block out of the books. */
+export interface UnpairedFrees {
+  /** So many can have freed any block. */
+  readonly count: number;
+  /** So many of them, any block that memory still shows. */
+  readonly ofThere: number;
+  /** Hits among them that matter, and hits that contradict each other. */
+  readonly hits: number;
+}
+
+/** What memory said of outstanding blocks when nothing ran any more. */
+export interface Asked {
+  readonly there: ReadonlySet<Address>;
+  readonly gone: ReadonlySet<Address>;
+}
+
+/** What tells which blocks an unpaired free can have been about. */
+export interface FreeEvidence {
+  readonly coverage: Coverage;
+  readonly asked: Asked;
+  /** Hits without a known block that may not have come to their end. */
+  readonly underWay: number;
+  /** Number of blocks in the books. */
+  readonly outstanding: number;
+}
+
+const NONE = { allocs: 0, frees: 0 };
+
+/**
+ * Frees that were not paired: those that the tracker counted and no hit showed, and those hits
+ * whose block is not known; less those that came to light when an address was given out again, or
+ * when its block was found gone.
+ */
+export function unpairedFrees(
+  uses: readonly SiteUse[],
+  { coverage, asked: { there, gone }, underWay, outstanding }: FreeEvidence,
+): UnpairedFrees {
+  const total = (value: (use: SiteUse) => number) => uses.reduce((sum, use) => sum + value(use), 0);
+  const missed = coverage.kind === 'floor' ? coverage.missed : NONE;
+  const unpaired =
+    missed.frees + total((use) => use.unlocatedFrees) - total((use) => use.missedFrees) - gone.size;
+  const count = Math.max(0, unpaired);
+  // A block that is there was not freed, unless it was allocated again, or its free goes on.
+  const again = missed.allocs + total((use) => use.unlocatedAllocs);
+  const ofThere = Math.min(count, again + missed.frees + underWay);
+  const matter = there.size + gone.size < outstanding ? count : ofThere;
+  // Freed although every free is known: two hits came in another order than they happened.
+  const impossible = Math.max(0, -unpaired);
+  return { count, ofThere, hits: impossible + Math.max(0, matter - missed.frees) };
+}
+
+/** What the age of the blocks of a site is measured by. */
+export interface Lifetimes {
+  /** Number of the last hit. */
+  readonly lastHit: number;
+  /** Hits that a freed block of the site lived at most; 0: none was seen freed. */
+  readonly longestLife: number;
+}
+
+/**
+ * A block stays for its life; one that leaked stays for good. At the end of a hunt both are there,
+ * and what tells them apart is how long blocks of the same site live that are freed. Twice as
+ * long, because the shortest lives are seen first; and for half of the hits, because where few
+ * blocks were freed yet even the longest life says little.
+ */
+const isOld = (hit: number, { lastHit, longestLife }: Lifetimes): boolean =>
+  hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
+
+/**
+ * What certainly stays of blocks: less by all frees that can have been about any of them, with the
+ * bytes of the smallest ones that then remain.
+ * @returns undefined when there are blocks, and none of them is certain
+ */
+export function certainHolding(
+  blocks: readonly HeldBlock[],
+  { count, ofThere }: UnpairedFrees,
+  { there, gone }: Asked,
+  { lastHit, longestLife: seen }: Lifetimes,
+): Holding | undefined {
+  const kept = blocks.filter(({ block }) => !gone.has(block));
+  const shown = kept.filter(({ block }) => there.has(block)).length;
+  const freed = Math.min(count, Math.min(shown, ofThere) + kept.length - shown);
+  const certain = kept.length - freed;
+  if (certain === 0 && kept.length > 0) return undefined;
+  // When a block went that memory does not show any more is not known: at the latest now.
+  const longestLife = blocks.reduce(
+    (life, { block, hit }) => (gone.has(block) ? Math.max(life, lastHit - hit) : life),
+    seen,
+  );
+  const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const old = Math.max(0, aged - freed);
+  const charged: number[] = [];
+  for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
+  const bySize = sorted(charged, (a, b) => a - b);
+  const sizes = sizesOf(bySize);
+  const known = { blocks: certain, old, sizes };
+  if (charged.length < kept.length) return known;
+  return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
+}
+
+function sizesOf(bySize: readonly number[]): Holding['sizes'] {
+  const smallest = bySize[0];
+  const median = bySize[Math.floor((bySize.length - 1) / 2)];
+  const largest = bySize[bySize.length - 1];
+  if (smallest === undefined || median === undefined || largest === undefined) return undefined;
+  return { smallest, median, largest };
+}

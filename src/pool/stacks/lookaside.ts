@@ -1,0 +1,13 @@
+import type { Stack } from '../hit';
+import { poolRun } from './pool-function';
+
+/** `ExAllocateFromLookasideListEx`, `ExFreeToNPagedLookasideList`, `ExDeleteLookasideListEx` */
+const LIST_ROUTINE = /^Ex\w*Lookaside/;
+
+/**
+ * Whether a lookaside list called the pool: what it hands out again, and takes back, is no event
+ * of the pool, so that neither hits nor the tracker's counts show the users of the list.
+ */
+export function isThroughLookaside(stack: Stack): boolean {
+  return LIST_ROUTINE.test(stack[poolRun(stack)]?.symbol?.name ?? '');
+}

@@ -1,0 +1,34 @@
+import type { PoolUsedListing } from '../poolused/poolused';
+import type { StackListing } from '../stacks/stack';
+import type { Prompt } from '../stops/prompt';
+import type { StopReport } from '../stops/stop';
+
+/** Something that a log tells. `line` is that of its first line, counted from 0. */
+export type LogItem =
+  | {
+      readonly kind: 'poolUsed';
+      readonly listing: PoolUsedListing;
+      readonly line: number;
+      /** The command as typed, where the prompt before the listing shows it. */
+      readonly command?: string;
+    }
+  | {
+      readonly kind: 'stack';
+      readonly listing: StackListing;
+      readonly line: number;
+      /** The prompt that the listing was asked for at. */
+      readonly prompt?: Prompt;
+      /** It is not of where the machine stands, but of a crash or of a context set by hand. */
+      readonly aside: boolean;
+    }
+  | {
+      readonly kind: 'stop';
+      readonly report: StopReport;
+      readonly line: number;
+      /** The first prompt after the stop: its processor is the one that stopped. */
+      readonly prompt?: Prompt;
+    }
+  | /** The target was let run: what follows belongs to another stop. */ {
+      readonly kind: 'resumed';
+      readonly line: number;
+    };

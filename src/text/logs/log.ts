@@ -1,0 +1,212 @@
+import { isLast, type LineFate } from '../lines/line-fate';
+import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
+import type { PoolUsedHeading } from '../poolused/poolused.heading';
+import { PoolUsedHeadingFinder } from '../poolused/poolused.heading';
+import { PoolUsedReader } from '../poolused/poolused.parse';
+import { parseStackHeading } from '../stacks/stack.heading';
+import { StackReader } from '../stacks/stack.parse';
+import { parseStackRow } from '../stacks/stack.row';
+import { type Prompt, parsePrompt } from '../stops/prompt';
+import type { StopReport } from '../stops/stop';
+import { openingOf, type StopOpening } from '../stops/stop.opening';
+import { StopReader } from '../stops/stop.parse';
+import type { LogItem } from './log-item';
+import { PastedText } from './pasted';
+import { type NumberedLine, StackRejoiner } from './rejoin';
+import { isRemark } from './unquote';
+
+/** What the lines at hand are of. */
+type Open =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'stack';
+      readonly reader: StackReader;
+      readonly line: number;
+      readonly aside: boolean;
+    }
+  | { readonly kind: 'poolUsed'; readonly reader: PoolUsedReader; readonly line: number }
+  | { readonly kind: 'stop'; readonly reader: StopReader; readonly line: number }
+  | /** A stop is complete; the prompt that tells the processor may follow. */ {
+      readonly kind: 'stopped';
+      readonly report: StopReport;
+      readonly line: number;
+    };
+
+/** Commands that let the target run: what follows belongs to another stop. */
+const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+
+/** What `!analyze` and `k` print above stacks of a crash, and of a context that was set by hand. */
+const ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
+
+const NOTHING: Open = { kind: 'nothing' };
+const NO_ITEMS: readonly LogItem[] = [];
+
+/**
+ * Finds stops, stacks and listings of `!poolused` in a saved debugger log or in text pasted from
+ * one, line by line. They are told by their headings and rows: prompts and commands may be
+ * missing. Keeps only the listing at hand, so logs of any size can be read.
+ */
+export class LogReader {
+  readonly #pasted = new PastedText();
+  readonly #rejoiner = new StackRejoiner();
+  readonly #finder = new PoolUsedHeadingFinder();
+  #open: Open = NOTHING;
+  /** The last prompt since the machine last stopped. */
+  #prompt: Prompt | undefined;
+  /** The last line that was not blank. */
+  #before = '';
+  /** Number of the last line given, and of the one at hand. */
+  #pushed = -1;
+  #line = -1;
+  #items: LogItem[] = [];
+
+  /** Takes the next line, without terminator; returns what it completed. */
+  push(line: string): readonly LogItem[] {
+    this.#pushed++;
+    const text = this.#pasted.line(line);
+    if (text !== undefined) this.#take(this.#rejoiner.push({ text, number: this.#pushed }));
+    return this.#takeItems();
+  }
+
+  /** Says that no line follows. */
+  end(): readonly LogItem[] {
+    this.#take(this.#rejoiner.end());
+    this.#close();
+    return this.#takeItems();
+  }
+
+  #take(lines: readonly NumberedLine[]): void {
+    for (const { text, number } of lines) {
+      this.#line = number;
+      if (!this.#belongs(text)) this.#begin(text);
+      if (skipBlanks(text, 0) < text.length) this.#before = text;
+    }
+  }
+
+  #takeItems(): readonly LogItem[] {
+    if (this.#items.length === 0) return NO_ITEMS;
+    const items = this.#items;
+    this.#items = [];
+    return items;
+  }
+
+  /** Hands the line to what is open; false when it may begin something of its own. */
+  #belongs(line: string): boolean {
+    const open = this.#open;
+    switch (open.kind) {
+      case 'nothing':
+        return false;
+      case 'stopped':
+        return isBlankOrRemark(line);
+      case 'stop':
+        return this.#fate(open.reader.push(line));
+      default:
+        return this.#fate(open.reader.push(line, this.#line));
+    }
+  }
+
+  #fate(fate: LineFate): boolean {
+    if (isLast(fate)) this.#complete();
+    return fate === 'taken' || fate === 'last';
+  }
+
+  /** A stop waits for its prompt; everything else is told at once. */
+  #complete(): void {
+    const open = this.#open;
+    if (open.kind === 'stop') {
+      this.#open = { kind: 'stopped', report: open.reader.report(), line: open.line };
+    } else {
+      this.#close();
+    }
+  }
+
+  /** Looks whether the line begins something, which ends what was open. */
+  #begin(line: string): void {
+    if (line.length > LONGEST_LINE) return;
+    const prompt = parsePrompt(line);
+    if (prompt) {
+      this.#meetPrompt(prompt);
+      this.#start(prompt.command);
+    } else {
+      this.#start(line);
+    }
+    if (this.#open.kind === 'stopped') this.#close();
+  }
+
+  #meetPrompt(prompt: Prompt): void {
+    this.#close(prompt);
+    this.#prompt = prompt;
+    this.#finder.reset();
+    if (RESUMES.test(prompt.command)) this.#items.push({ kind: 'resumed', line: this.#line });
+  }
+
+  #start(line: string): void {
+    const start = skipBlanks(line, 0);
+    if (startsStack(line, start)) {
+      this.#close();
+      const reader = new StackReader();
+      reader.push(line, this.#line);
+      this.#open = { kind: 'stack', reader, line: this.#line, aside: ASIDE.test(this.#before) };
+      return;
+    }
+    const heading = this.#finder.read(line);
+    if (heading) this.#startListing(heading);
+    const opening = heading ? undefined : openingOf(line);
+    if (opening) this.#startStop(opening);
+  }
+
+  #startListing(heading: PoolUsedHeading): void {
+    this.#close();
+    this.#open = { kind: 'poolUsed', reader: new PoolUsedReader(heading), line: this.#line };
+  }
+
+  #startStop(opening: StopOpening): void {
+    this.#close();
+    this.#prompt = undefined;
+    this.#open = { kind: 'stop', reader: new StopReader(opening), line: this.#line };
+  }
+
+  /** Tells what was open. `prompt` is the one that follows it. */
+  #close(prompt?: Prompt): void {
+    const open = this.#open;
+    this.#open = NOTHING;
+    if (open.kind === 'stack') this.#tellStack(open);
+    else if (open.kind === 'poolUsed') this.#tellListing(open.reader, open.line);
+    else if (open.kind === 'stop') this.#tellStop(open.reader.report(), open.line, prompt);
+    else if (open.kind === 'stopped') this.#tellStop(open.report, open.line, prompt);
+  }
+
+  #tellStack({ reader, line, aside }: Extract<Open, { kind: 'stack' }>): void {
+    if (!reader.fromTop) return;
+    const listing = reader.listing();
+    const prompt = this.#prompt;
+    this.#items.push({ kind: 'stack', listing, line, prompt, aside });
+  }
+
+  #tellListing(reader: PoolUsedReader, line: number): void {
+    const command = this.#prompt?.command;
+    const asked = command !== undefined && /^!(?:\w+\.)?poolused\b/i.test(command);
+    this.#items.push({
+      kind: 'poolUsed',
+      listing: reader.listing(),
+      line,
+      command: asked ? command : undefined,
+    });
+  }
+
+  #tellStop(report: StopReport, line: number, prompt: Prompt | undefined): void {
+    this.#items.push({ kind: 'stop', report, line, prompt });
+  }
+}
+
+function startsStack(line: string, start: number): boolean {
+  const first = line.charCodeAt(start);
+  if (isHexDigit(first) || first === 0x28 /* ( */) {
+    const row = parseStackRow(line, 'frames');
+    if (row) return row.text !== '';
+  }
+  return parseStackHeading(line) !== undefined;
+}
+
+const isBlankOrRemark = (line: string): boolean =>
+  skipBlanks(line, 0) === line.length || isRemark(line);

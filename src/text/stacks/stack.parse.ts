@@ -1,0 +1,220 @@
+import type { Frame } from '../../pool/stacks/frame';
+import { type Address, NULL_ADDRESS } from '../../pool/values/address';
+import type { LineFate } from '../lines/line-fate';
+import { LONGEST_LINE, skipBlanks } from '../lines/scan';
+import { MOST_UNREAD, type UnreadLine, unreadLine } from '../lines/unread';
+import { parsePrompt } from '../stops/prompt';
+import type { StackListing, StackStyle } from './stack';
+import { parseStackHeading, type StackColumns } from './stack.heading';
+import { NEW_GAP } from './stack.layout';
+import { parseStackRow, type StackRow } from './stack.row';
+
+/**
+ * Reads the first listing of the `k` family in the lines. Frame 0 has no address: the listing
+ * does not print it.
+ */
+export function parseStack(lines: readonly string[]): StackListing {
+  const reader = new StackReader();
+  for (let number = 0; number < lines.length; number++) {
+    if (reader.push(lines[number] ?? '', number) === 'after') break;
+  }
+  return reader.listing();
+}
+
+/** Deeper than any stack that a debugger walks. */
+const MOST_FRAMES = 10_000;
+
+/** Lines of something else in the middle of a listing after which it counts as ended. */
+const MOST_OTHER_LINES = 8;
+
+/** Collects the lines of one listing. */
+export class StackReader {
+  readonly #frames: Frame[] = [];
+  readonly #unread: UnreadLine[] = [];
+  /** Lines of something else since the last row: noise if another row follows. */
+  #others: UnreadLine[] = [];
+  #columns: StackColumns = 'frames';
+  #headed = false;
+  #style: StackStyle | undefined;
+  /** Frame number of the last row. */
+  #number: number | undefined;
+  /** Where the next frame goes on: the RetAddr of the row above. */
+  #next: Address | undefined;
+  #doubtful = false;
+  #fromTop = true;
+  /** A row without its symbol, which follows on a line of its own. */
+  #broken: { readonly row: StackRow; readonly line: UnreadLine } | undefined;
+
+  /** Whether a heading or a row was met. */
+  get begun(): boolean {
+    return this.#headed || this.#frames.length > 0;
+  }
+
+  /** Whether the first frame is there: not left out, as far as numbers and dots tell. */
+  get fromTop(): boolean {
+    return this.#frames.length > 0 && this.#fromTop;
+  }
+
+  /** Takes the next line; {@link listing} has all that were taken. */
+  push(line: string, number: number): LineFate {
+    if (line.length > LONGEST_LINE) return this.#other(line, number);
+    if (this.#broken) return this.#complete(line, number, this.#broken);
+    const row = parseStackRow(line, this.#columns);
+    if (row) return this.#row(row, line, number);
+    return this.#notRow(line, number);
+  }
+
+  listing(): StackListing {
+    return {
+      style: this.#style,
+      frames: this.#frames,
+      unread: this.#frames.length === 0 ? [...this.#unread, ...this.#others] : this.#unread,
+    };
+  }
+
+  #row(row: StackRow, line: string, number: number): LineFate {
+    if (row.text === '') {
+      if (!this.begun || !this.#continues(row)) return this.#other(line, number);
+      this.#broken = { row, line: unreadLine(number, line) };
+      return 'taken';
+    }
+    if (!this.#continues(row)) return 'after';
+    this.#keepOthers();
+    this.#add(row);
+    return 'taken';
+  }
+
+  /** Old narrow consoles put a long symbol on the next line. */
+  #complete(
+    line: string,
+    number: number,
+    { row, line: broken }: { readonly row: StackRow; readonly line: UnreadLine },
+  ): LineFate {
+    this.#broken = undefined;
+    const site = parseStackRow(`00 ${line.trim()}`, 'names');
+    if (!site?.symbol || site.symbol.name === '') {
+      this.#others.push(broken);
+      return this.push(line, number);
+    }
+    this.#add({ ...row, text: site.text, symbol: site.symbol });
+    return 'taken';
+  }
+
+  #notRow(line: string, number: number): LineFate {
+    const start = skipBlanks(line, 0);
+    if (start === line.length) {
+      const ends = this.#frames.length > 0 && this.#number === undefined;
+      return ends ? 'after' : 'taken';
+    }
+    const columns = parseStackHeading(line);
+    if (columns) return this.#heading(columns);
+    if (isWarning(line, start)) {
+      this.#doubtful = true;
+      return 'taken';
+    }
+    if (!this.begun) return 'other';
+    if (isNoise(line, start)) return 'taken';
+    if (isElision(line)) {
+      if (this.#frames.length === 0) this.#fromTop = false;
+      this.#next = undefined;
+      return 'taken';
+    }
+    return parsePrompt(line) ? 'after' : this.#other(line, number);
+  }
+
+  #heading(columns: StackColumns): LineFate {
+    if (this.#frames.length > 0) return 'after';
+    this.#headed = true;
+    this.#columns = columns;
+    return 'taken';
+  }
+
+  /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
+  #continues(row: StackRow): boolean {
+    if (this.#frames.length === 0) return true;
+    if (this.#frames.length >= MOST_FRAMES) return false;
+    const size = this.#style?.pointerSize;
+    if (size !== undefined && row.pointerSize !== undefined && size !== row.pointerSize)
+      return false;
+    if (row.number === undefined || this.#number === undefined) return row.number === this.#number;
+    return row.number > this.#number;
+  }
+
+  #add(row: StackRow): void {
+    const skipped = this.#number !== undefined && row.number !== this.#number + 1;
+    if (skipped) this.#next = undefined;
+    if (this.#frames.length === 0 && (row.number ?? this.#unread.length) > 0) this.#fromTop = false;
+    const address = this.#next;
+    this.#number = row.number;
+    this.#style ??= styleOf(row);
+    // Without a module there is nothing to unwind by: what follows is a guess, or missing.
+    if (row.text.startsWith('0x')) this.#doubtful = true;
+    this.#frames.push(frameOf(row, address, this.#doubtful));
+    if (!row.inline)
+      this.#next = row.returnAddress === NULL_ADDRESS ? undefined : row.returnAddress;
+  }
+
+  #other(line: string, number: number): LineFate {
+    if (!this.begun) return 'other';
+    if (this.#others.length >= MOST_OTHER_LINES) return 'after';
+    this.#others.push(unreadLine(number, line));
+    return 'other';
+  }
+
+  /** A row follows lines that could not be read: without frame numbers one may be missing. */
+  #keepOthers(): void {
+    if (this.#others.length > 0 && this.#number === undefined) this.#next = undefined;
+    for (const line of this.#others) {
+      if (this.#unread.length < MOST_UNREAD) this.#unread.push(line);
+    }
+    this.#others = [];
+  }
+}
+
+/** What the row does not print is absent from the frame. */
+function frameOf(row: StackRow, address: Address | undefined, doubtful: boolean): Frame {
+  const { text, args, inline } = row;
+  const frame: { -readonly [Key in keyof Frame]: Frame[Key] } = { text, args, inline, doubtful };
+  if (address !== undefined) frame.address = address;
+  if (row.symbol !== undefined) frame.symbol = row.symbol;
+  if (row.base !== undefined) frame.base = row.base;
+  if (row.returnAddress !== undefined) frame.returnAddress = row.returnAddress;
+  if (row.source !== undefined) frame.source = row.source;
+  return frame;
+}
+
+function styleOf(row: StackRow): StackStyle | undefined {
+  if (row.pointerSize === undefined) return undefined;
+  return {
+    pointerSize: row.pointerSize,
+    generation: row.gap >= NEW_GAP ? 'new' : 'old',
+    numbered: row.number !== undefined,
+    args: row.args.length > 0,
+  };
+}
+
+/**
+ *     WARNING: Stack unwind information not available. Following frames may be wrong.
+ *     WARNING: Frame IP not in any known module. Following frames may be wrong.
+ *     WARNING: Stack pointer is outside the normal stack bounds. Stack unwinding can be inaccurate.
+ *     WARNING: Stack overflow detected. The unwound frames are extracted from outside normal stack bounds.
+ *         <Intermediate frames may have been skipped due to lack of complete unwind>
+ */
+const isWarning = (line: string, start: number): boolean =>
+  (line.startsWith('WARNING: ', start) && DOUBTS.some((words) => line.includes(words))) ||
+  line.startsWith('<Intermediate frames may have been skipped', start);
+
+const DOUBTS = [
+  'frames may be wrong',
+  'unwinding can be inaccurate',
+  'outside normal stack bounds',
+];
+
+/** What loading symbols prints in the middle of a listing, and people's own remarks. */
+const NOISE = ['***', 'ERROR: ', 'WARNING: ', 'Unable to load image', 'SYMSRV: ', 'DBGHELP: ', '#'];
+
+const isNoise = (line: string, start: number): boolean =>
+  NOISE.some((text) => line.startsWith(text, start));
+
+/** `...`, `[...]`: rows that somebody left out. */
+const isElision = (line: string): boolean => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
