@@ -15343,10 +15343,10 @@ function timeText(kd2) {
 function durationText(milliseconds) {
   const whole2 = Math.max(0, Math.floor(milliseconds));
   const two = (value) => String(value).padStart(2, "0");
-  const seconds = Math.floor(whole2 / 1e3);
-  const days = Math.floor(seconds / 86400);
-  const hours = Math.floor(seconds / 3600) % 24;
-  const clock = `${hours}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  const seconds2 = Math.floor(whole2 / 1e3);
+  const days = Math.floor(seconds2 / 86400);
+  const hours = Math.floor(seconds2 / 3600) % 24;
+  const clock = `${hours}:${two(Math.floor(seconds2 / 60) % 60)}:${two(seconds2 % 60)}`;
   return `${days} days ${clock}.${String(whole2 % 1e3).padStart(3, "0")}`;
 }
 var DOTS_PER_LINE = 64;
@@ -21250,80 +21250,15 @@ var ThreadSession = class {
   }
 };
 
-// src/hunt/debugger/commands.ts
-var command2 = (text3) => text3;
-var go = command2("g");
-var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
-var readProcessorBlock = command2("r@$prcb");
-var lastEvent = command2(".lastevent");
-var pointerSize = command2(pseudoRegister("$ptrsize"));
-var targetVersion = command2("vertarget");
-var listModules = command2("lm");
-var listLoadedModules = command2("lm o");
-var listFilters = command2("sx");
-var filterRemedies = {
-  /** It does not stop there. */
-  status: command2("sxe bpe"),
-  /** It runs a command there that may let the target run; stops there from then on. */
-  command: command2('sxe -c "" bpe'),
-  /** It goes on as if nobody had dealt with it. */
-  handling: command2("sxe bpec")
-};
-var reloadModules = command2(".reload");
-var showPoolHitTag = command2("dd nt!PoolHitTag L1");
-var dropCache = command2(".cache flushall");
-var NOTE_VARIABLE = "poolHitTagNote";
-var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
-var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
-
-// src/pool/values/printable.ts
-var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
-var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
-
-// src/text/lines/rows.ts
-function parseRows(lines3, parse8) {
-  const rows3 = [];
-  for (const line of lines3) {
-    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row3 !== void 0) rows3.push(row3);
-  }
-  return rows3;
-}
-
-// src/text/memory/memory.parse.ts
-function parseMemory(lines3, elementSize) {
-  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
-}
-function parseRow(line, elementSize) {
-  const token2 = addressAt(line, skipBlanks(line, 0));
-  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
-  const elements = [];
-  let at3 = token2.end + 2;
-  while (elements.length < 16 / elementSize) {
-    const end = elementEnd(line, at3, elementSize * 2);
-    if (end < 0) break;
-    elements.push(elementAt3(line, at3, end));
-    if (!isSeparator(line, end, elementSize)) break;
-    at3 = end + 1;
-  }
-  return elements.length === 0 ? void 0 : { address: token2.address, elements };
-}
-function elementEnd(line, at3, width) {
-  const end = at3 + width;
-  const digits2 = skipHexDigits(line, at3) === end;
-  const unreadable = line.startsWith("?".repeat(width), at3);
-  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
-}
-var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
-var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
-
-// src/errors.ts
+// src/messages/words.ts
 var quote = (tag3) => {
   const text3 = tagText(tag3);
   return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text3) ? tagHex(tag3) : text3);
 };
 var hex3 = (value) => `0x${value.toString(16)}`;
 var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+
+// src/messages/arguments.ts
 function tagProblem(text3, problem) {
   const given = JSON.stringify(text3);
   switch (problem.kind) {
@@ -21338,88 +21273,6 @@ function tagProblem(text3, problem) {
   }
 }
 var forms = (tag3) => [.../* @__PURE__ */ new Set([quote(tag3), `"${tagHex(tag3)}"`])].join(" or ");
-function coverageMeaning(hunt2) {
-  const value = hunt2.coverage();
-  const open3 = hunt2.openHits();
-  if (value.kind === "unknown") return ` (${coverageGap(value.why)})`;
-  const causes = [
-    ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
-    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
-  ];
-  return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
-}
-function missed({ allocs, frees }, unknown2) {
-  const kinds = [
-    ...allocs > 0 ? [counted(allocs, "allocation")] : [],
-    ...frees > 0 ? [counted(frees, "free")] : []
-  ];
-  return `${unknown2 > 0 ? "up to " : ""}${kinds.join(" and ")}`;
-}
-function coverageGap(why) {
-  switch (why) {
-    case "notRead":
-      return "what the tag tracker counted is not known";
-    case "notClosed":
-      return "the hunt was not brought to its end";
-    case "backwards":
-      return "the target was started again";
-    case "mayRepeat":
-      return "the first hit of a capture may be the last one before it, reported again";
-    case "doubted":
-      return "stacks of some hits may be others: a walk found what their memory did not tell";
-    case "tooFew":
-      return "the tag tracker counted fewer events than were seen";
-  }
-}
-function captureEnd(end) {
-  switch (end.kind) {
-    case "hits":
-    case "seconds":
-      return void 0;
-    case "foreign":
-      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.${end.mayBeOld ? OLD_STOP : ""}`;
-    case "targetGone":
-      return "Ended because the target is gone; a restart leaves nothing armed.";
-    case "unknownHits":
-      return `Ended after ${end.count} hits in a row that were neither allocation nor free by anything known.`;
-    case "tooManyBlocks":
-      return "Ended because more blocks are outstanding, or more stacks were seen, than are kept.";
-    case "tooSlow":
-      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
-    case "failed":
-      return `Ended because the debugger failed "${end.call}": ${end.message}`;
-    case "notRun":
-      return `Ended because the target has not run: g answered ${JSON.stringify(end.answer)}. al lists your aliases, ad g removes one.`;
-    case "superseded":
-      return "Ended because another call of pooltag took over.";
-  }
-}
-var OLD_STOP = " It may be the stop before, which is reported again after ~Ns: then type the line once more.";
-function foreignStop(stop2) {
-  switch (stop2.kind) {
-    case "manualBreak":
-      return "a break-in";
-    case "breakpoint":
-      return `breakpoint ${stop2.number}`;
-    case "bugcheck":
-      return `bugcheck ${hex3(stop2.code)}`;
-    case "otherBreak":
-      return `a break at ${stop2.at}, which is no pool function`;
-    case "other":
-      return `another stop (${stop2.event})`;
-  }
-}
-function huntCoverage(hunt2) {
-  if (hunt2.isEmpty()) return "";
-  const share2 = hunt2.booked();
-  return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
-}
-var hitsOf = (hunt2) => {
-  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
-  return alloc + free6 + unknown2;
-};
-var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hunt2.isEmpty() ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
-var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
 
 // src/cli/errors.ts
 var WrongUse = class extends Error {
@@ -21482,12 +21335,12 @@ var notServed = (id) => new WrongUse(
 var notListening = (where3, error2) => new Failure(`${where3}: cannot listen (${messageOf(error2)})`, "give --port another number");
 var unwritable = (path2, error2, remedy) => new Failure(`${path2}: cannot be written (${messageOf(error2)})`, remedy);
 var dumpExists = (path2) => new Failure(`${path2}: is there already`, "give another name, or remove it");
-var endedBefore = (seconds) => new Failure(
-  `the target is gone before ${seconds} seconds are over: nothing of it can be dumped`,
+var endedBefore = (seconds2) => new Failure(
+  `the target is gone before ${seconds2} seconds are over: nothing of it can be dumped`,
   "give fewer --seconds"
 );
-var fewHits = (tag3, hits, seconds) => new Failure(
-  `${hits} hits on ${tag3} in ${seconds} seconds of the machine's time, and no more`,
+var fewHits = (tag3, hits, seconds2) => new Failure(
+  `${hits} hits on ${tag3} in ${seconds2} seconds of the machine's time, and no more`,
   "give fewer --hits, or the --tag of something that runs"
 );
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
@@ -21582,6 +21435,10 @@ import { resolve as resolve4 } from "node:path";
 var MOST_SEGMENTS = 1e3;
 var segmentPath = (base2, segment) => `${base2}.${`${segment}`.padStart(3, "0")}.jsonl`;
 var recordingBase = (path2) => path2.replace(/(\.\d{3})?\.jsonl$/i, "");
+
+// src/pool/values/printable.ts
+var UNPRINTABLE = /[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g;
+var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
 
 // src/pool/recording/json-shape.ts
 var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
@@ -22139,6 +21996,200 @@ function siteJson(use3, hits) {
 // src/text/lines/line-fate.ts
 var isLast = (fate) => fate === "last" || fate === "after";
 
+// src/text/lines/prompt.ts
+var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function parsePrompt(line) {
+  const found = PROMPT.exec(line);
+  if (!found) return void 0;
+  const command3 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
+}
+
+// src/text/stacks/stack.heading.ts
+function parseStackHeading(line) {
+  let at3 = skipBlanks(line, 0);
+  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
+  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
+  const heading2 = line.slice(at3).trim();
+  if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
+  if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
+  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
+  return heading2 === "Call Site" ? "names" : void 0;
+}
+
+// src/text/stacks/stack.suffix.ts
+var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
+var OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
+function splitCallSite(printed) {
+  const whole2 = trimEnd(printed);
+  const end = symbolEnd(whole2);
+  const behind2 = whole2.slice(end);
+  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
+  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
+}
+function symbolEnd(text3) {
+  const offset2 = OFFSET.exec(text3);
+  if (offset2) return offset2.index + offset2[0].length;
+  const remarks = remarksStart(text3);
+  if (remarks >= 0) return remarks;
+  const open3 = text3.indexOf(" [");
+  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
+}
+function remarksStart(text3) {
+  const open3 = text3.indexOf(" (");
+  if (open3 < 0) return -1;
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
+  return starts.length === 0 ? -1 : Math.min(...starts);
+}
+function sourceOf(text3) {
+  const at3 = text3.lastIndexOf(" @ ");
+  if (at3 < 0 || !text3.endsWith("]")) return void 0;
+  const digits2 = text3.slice(at3 + 3, -1);
+  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
+  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
+}
+
+// src/text/stacks/symbol-name.ts
+function parseSymbolName(text3) {
+  const symbol3 = trimEnd(text3);
+  const { head, offset: offset2 } = splitOffset(symbol3);
+  if (offset2 === void 0) return void 0;
+  const mark = head.indexOf("!");
+  const module = mark < 0 ? head : head.slice(0, mark);
+  if (!isModuleName(module)) return void 0;
+  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
+  const name2 = head.slice(mark + 1);
+  return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
+}
+function splitOffset(symbol3) {
+  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
+  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
+  const offset2 = Number.parseInt(digits2, 16);
+  return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
+}
+var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
+
+// src/text/stacks/stack.row.ts
+function parseStackRow(line, columns3) {
+  const start = skipBlanks(line, 0);
+  const number2 = frameNumberAt(line, start);
+  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
+  if (columns3 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
+}
+var OPEN_PARENTHESIS = 40;
+var COLON = 58;
+function frameNumberAt(line, at3) {
+  const end = skipHexDigits(line, at3);
+  const digits2 = end - at3;
+  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
+  return Number.parseInt(line.slice(at3, end), 16);
+}
+function frameRow(line, at3, number2, columns3) {
+  const first = addressAt(line, at3);
+  if (!first) return void 0;
+  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
+  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
+  const { pointerSize: pointerSize2 } = second;
+  const behind2 = skipBlanks(line, second.end);
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
+  const site = args && callSite2(line.slice(args.end));
+  if (!args || !site) return void 0;
+  return {
+    number: number2,
+    pointerSize: pointerSize2,
+    base: columns3 === "noBase" ? void 0 : first.address,
+    returnAddress: second.address,
+    gap: behind2 - second.end,
+    args: args.words,
+    inline: false,
+    text: site.text,
+    source: site.source,
+    symbol: site.symbol
+  };
+}
+function followingAddress(line, before, columns3) {
+  const start = skipBlanks(line, before.end);
+  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
+  const next = addressAt(line, start);
+  return next?.pointerSize === before.pointerSize ? next : void 0;
+}
+var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
+function readArgs(line, from, pointerSize2) {
+  const marked = line.charCodeAt(from) === COLON;
+  const words3 = [];
+  let at3 = marked ? skipBlanks(line, from + 1) : from;
+  while (words3.length < argumentCount(pointerSize2)) {
+    const word2 = addressAt(line, at3);
+    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
+    words3.push(word2.address);
+    at3 = skipBlanks(line, word2.end);
+  }
+  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
+  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
+  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
+}
+var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
+function inlineRow(line, at3, number2) {
+  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
+  if (mark === void 0) return void 0;
+  let end = at3 + mark.length;
+  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
+  const site = callSite2(line.slice(end));
+  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
+}
+var NO_FRAME_DATA = {
+  pointerSize: void 0,
+  base: void 0,
+  returnAddress: void 0,
+  gap: 0,
+  args: []
+};
+function namesRow(printed, number2) {
+  const site = splitCallSite(printed);
+  const symbol3 = parseSymbolName(site.text);
+  const named = symbol3 !== void 0 && symbol3.name !== "";
+  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
+  if (!named && !moduleAlone) return void 0;
+  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
+}
+function callSite2(printed) {
+  const { text: text3, source } = splitCallSite(printed);
+  const symbol3 = parseSymbolName(text3);
+  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
+  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
+}
+
+// src/text/lines/unquote.ts
+function unquoted(line) {
+  if (line.length > LONGEST_LINE) return line;
+  const start = skipBlanks(line, 0);
+  switch (line.charAt(start)) {
+    case ">":
+      return unquoted(line.slice(quotesEnd(line, start)));
+    case "/":
+      return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
+    case "#":
+      return withoutComment(line, start);
+    default:
+      return line;
+  }
+}
+function quotesEnd(line, start) {
+  let quote2 = start;
+  for (; ; ) {
+    const end = quote2 + (line.charAt(quote2 + 1) === " " ? 2 : 1);
+    quote2 = skipBlanks(line, end);
+    if (line.charAt(quote2) !== ">") return end;
+  }
+}
+var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+function withoutComment(line, start) {
+  if (line.length > 4096 || parseStackHeading(line)) return line;
+  const rest = line.slice(start + 1);
+  return parseStackRow(rest, "frames") ? rest : line;
+}
+
 // src/text/poolused/poolused.heading.ts
 var PoolUsedHeadingFinder = class {
   #sort;
@@ -22223,15 +22274,6 @@ var unreadLine = (line, text3) => ({
   line,
   text: text3.slice(0, 200)
 });
-
-// src/text/stops/prompt.ts
-var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function parsePrompt(line) {
-  const found = PROMPT.exec(line);
-  if (!found) return void 0;
-  const command3 = (found[2] ?? "").trim();
-  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
-}
 
 // src/text/poolused/poolused.row.ts
 var UNREAD = { kind: "unread" };
@@ -22389,161 +22431,6 @@ var PoolUsedReader = class {
     if (this.#unread.length < MOST_UNREAD) this.#unread.push(line);
   }
 };
-
-// src/text/stacks/stack.heading.ts
-function parseStackHeading(line) {
-  let at3 = skipBlanks(line, 0);
-  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
-  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
-  const heading2 = line.slice(at3).trim();
-  if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
-  if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
-  if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
-  return heading2 === "Call Site" ? "names" : void 0;
-}
-
-// src/text/stacks/stack.suffix.ts
-var REMARKS = [" (FPO: ", " (CONV: ", " (TrapFrame", " (Inline Function @ "];
-var OFFSET = /\+0x[0-9a-f]+(?=\s)/i;
-function splitCallSite(printed) {
-  const whole2 = trimEnd(printed);
-  const end = symbolEnd(whole2);
-  const behind2 = whole2.slice(end);
-  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
-  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
-}
-function symbolEnd(text3) {
-  const offset2 = OFFSET.exec(text3);
-  if (offset2) return offset2.index + offset2[0].length;
-  const remarks = remarksStart(text3);
-  if (remarks >= 0) return remarks;
-  const open3 = text3.indexOf(" [");
-  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
-}
-function remarksStart(text3) {
-  const open3 = text3.indexOf(" (");
-  if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
-  return starts.length === 0 ? -1 : Math.min(...starts);
-}
-function sourceOf(text3) {
-  const at3 = text3.lastIndexOf(" @ ");
-  if (at3 < 0 || !text3.endsWith("]")) return void 0;
-  const digits2 = text3.slice(at3 + 3, -1);
-  const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
-}
-
-// src/text/stacks/symbol-name.ts
-function parseSymbolName(text3) {
-  const symbol3 = trimEnd(text3);
-  const { head, offset: offset2 } = splitOffset(symbol3);
-  if (offset2 === void 0) return void 0;
-  const mark = head.indexOf("!");
-  const module = mark < 0 ? head : head.slice(0, mark);
-  if (!isModuleName(module)) return void 0;
-  if (mark < 0) return head === symbol3 ? void 0 : { module, name: "", offset: offset2 };
-  const name2 = head.slice(mark + 1);
-  return name2.trim() === "" || name2.endsWith("(") ? void 0 : { module, name: name2, offset: offset2 };
-}
-function splitOffset(symbol3) {
-  const [, head, digits2] = /^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(symbol3) ?? [];
-  if (head === void 0 || digits2 === void 0) return { head: symbol3, offset: 0 };
-  const offset2 = Number.parseInt(digits2, 16);
-  return { head, offset: Number.isSafeInteger(offset2) ? offset2 : void 0 };
-}
-var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
-
-// src/text/stacks/stack.row.ts
-function parseStackRow(line, columns3) {
-  const start = skipBlanks(line, 0);
-  const number2 = frameNumberAt(line, start);
-  const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns3 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
-}
-var OPEN_PARENTHESIS = 40;
-var COLON = 58;
-function frameNumberAt(line, at3) {
-  const end = skipHexDigits(line, at3);
-  const digits2 = end - at3;
-  if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
-  return Number.parseInt(line.slice(at3, end), 16);
-}
-function frameRow(line, at3, number2, columns3) {
-  const first = addressAt(line, at3);
-  if (!first) return void 0;
-  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
-  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
-  const { pointerSize: pointerSize2 } = second;
-  const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
-  const site = args && callSite2(line.slice(args.end));
-  if (!args || !site) return void 0;
-  return {
-    number: number2,
-    pointerSize: pointerSize2,
-    base: columns3 === "noBase" ? void 0 : first.address,
-    returnAddress: second.address,
-    gap: behind2 - second.end,
-    args: args.words,
-    inline: false,
-    text: site.text,
-    source: site.source,
-    symbol: site.symbol
-  };
-}
-function followingAddress(line, before, columns3) {
-  const start = skipBlanks(line, before.end);
-  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
-  const next = addressAt(line, start);
-  return next?.pointerSize === before.pointerSize ? next : void 0;
-}
-var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
-function readArgs(line, from, pointerSize2) {
-  const marked = line.charCodeAt(from) === COLON;
-  const words3 = [];
-  let at3 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize2)) {
-    const word2 = addressAt(line, at3);
-    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
-    words3.push(word2.address);
-    at3 = skipBlanks(line, word2.end);
-  }
-  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
-}
-var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
-function inlineRow(line, at3, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
-  if (mark === void 0) return void 0;
-  let end = at3 + mark.length;
-  while (end < line.length && " -`:".includes(line.charAt(end))) end++;
-  const site = callSite2(line.slice(end));
-  return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
-}
-var NO_FRAME_DATA = {
-  pointerSize: void 0,
-  base: void 0,
-  returnAddress: void 0,
-  gap: 0,
-  args: []
-};
-function namesRow(printed, number2) {
-  const site = splitCallSite(printed);
-  const symbol3 = parseSymbolName(site.text);
-  const named = symbol3 !== void 0 && symbol3.name !== "";
-  const moduleAlone = number2 !== void 0 && /^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(site.text);
-  if (!named && !moduleAlone) return void 0;
-  return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
-}
-function callSite2(printed) {
-  const { text: text3, source } = splitCallSite(printed);
-  const symbol3 = parseSymbolName(text3);
-  const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
-  return read3 ? { text: text3, source, symbol: symbol3 } : void 0;
-}
 
 // src/text/stacks/stack.parse.ts
 var MOST_FRAMES = 1e4;
@@ -22731,36 +22618,6 @@ function isInstruction(text3) {
   return !(mnemonic.length === 8 && skipHexDigits(mnemonic, 0) === 8);
 }
 var withoutOperandValue = (text3) => text3.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i, "");
-
-// src/text/logs/unquote.ts
-function unquoted(line) {
-  if (line.length > LONGEST_LINE) return line;
-  const start = skipBlanks(line, 0);
-  switch (line.charAt(start)) {
-    case ">":
-      return unquoted(line.slice(quotesEnd(line, start)));
-    case "/":
-      return line.startsWith("// ", start) ? unquoted(line.slice(start + 3)) : line;
-    case "#":
-      return withoutComment(line, start);
-    default:
-      return line;
-  }
-}
-function quotesEnd(line, start) {
-  let quote2 = start;
-  for (; ; ) {
-    const end = quote2 + (line.charAt(quote2 + 1) === " " ? 2 : 1);
-    quote2 = skipBlanks(line, end);
-    if (line.charAt(quote2) !== ">") return end;
-  }
-}
-var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
-function withoutComment(line, start) {
-  if (line.length > 4096 || parseStackHeading(line)) return line;
-  const rest = line.slice(start + 1);
-  return parseStackRow(rest, "frames") ? rest : line;
-}
 
 // src/text/stops/stop.parse.ts
 var MOST_OTHER_LINES3 = 24;
@@ -24269,6 +24126,51 @@ async function readRecording(files, tag3) {
   return { name: basename3(name2), files: names2, recording: { ...recording2, hunts } };
 }
 
+// src/messages/coverage.ts
+function coverageMeaning(hunt2) {
+  const value = hunt2.coverage();
+  const open3 = hunt2.openHits();
+  if (value.kind === "unknown") return ` (${coverageGap(value.why)})`;
+  const causes = [
+    ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
+    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
+  ];
+  return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
+}
+function missed({ allocs, frees }, unknown2) {
+  const kinds = [
+    ...allocs > 0 ? [counted(allocs, "allocation")] : [],
+    ...frees > 0 ? [counted(frees, "free")] : []
+  ];
+  return `${unknown2 > 0 ? "up to " : ""}${kinds.join(" and ")}`;
+}
+function coverageGap(why) {
+  switch (why) {
+    case "notRead":
+      return "what the tag tracker counted is not known";
+    case "notClosed":
+      return "the hunt was not brought to its end";
+    case "backwards":
+      return "the target was started again";
+    case "mayRepeat":
+      return "the first hit of a capture may be the last one before it, reported again";
+    case "doubted":
+      return "stacks of some hits may be others: a walk found what their memory did not tell";
+    case "tooFew":
+      return "the tag tracker counted fewer events than were seen";
+  }
+}
+function huntCoverage(hunt2) {
+  if (hunt2.isEmpty()) return "";
+  const share2 = hunt2.booked();
+  return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
+}
+var hitsOf = (hunt2) => {
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  return alloc + free6 + unknown2;
+};
+var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hunt2.isEmpty() ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
+
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
@@ -24399,6 +24301,9 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
     nature: hunt2.natureOf(use3)
   };
 }
+
+// src/messages/recording.ts
+var openEnd = ({ openEnd: openEnd2 }) => openEnd2 === "left" ? "left for another recording while armed" : "cut off while armed";
 
 // src/cli/analysis/recording-remarks.ts
 var SHOWN2 = 5;
@@ -25367,8 +25272,8 @@ function machineFacts(machine, image) {
 
 // src/simulator/dump/stop.ts
 var PATIENCE2 = 30;
-function bringToStop(machine, { seconds, hits }) {
-  if (runFor(machine, seconds).kind !== "manualBreak") return { kind: "gone" };
+function bringToStop(machine, { seconds: seconds2, hits }) {
+  if (runFor(machine, seconds2).kind !== "manualBreak") return { kind: "gone" };
   if (!hits) return { kind: "asPlanned" };
   machine.memory.write(machine.spec.poolHitTag.address, Uint8Array.from(tagBytes(hits.tag)));
   for (let hit = 0; hit < hits.count; hit++) {
@@ -25378,8 +25283,8 @@ function bringToStop(machine, { seconds, hits }) {
   }
   return { kind: "asPlanned" };
 }
-function runFor(machine, seconds) {
-  const end = machine.clock.now() + seconds * 1e3;
+function runFor(machine, seconds2) {
+  const end = machine.clock.now() + seconds2 * 1e3;
   machine.pollBreak = () => machine.clock.now() >= end;
   const stop2 = machine.resume({ how: "go" });
   machine.pollBreak = () => false;
@@ -28644,11 +28549,11 @@ async function runDump(args, io2) {
   return 0;
 }
 function planOf(args, target2) {
-  const seconds = args.number("seconds", 0) ?? USUAL_SECONDS;
+  const seconds2 = args.number("seconds", 0) ?? USUAL_SECONDS;
   const count2 = args.number("hits", 1);
   if (count2 === void 0 && args.has("tag")) throw badOption("dump", "--tag is for --hits");
   const tag3 = tagArgument2(args.text("tag") ?? target2.leak);
-  return { seconds, ...count2 === void 0 ? {} : { hits: { tag: tag3, count: count2 } } };
+  return { seconds: seconds2, ...count2 === void 0 ? {} : { hits: { tag: tag3, count: count2 } } };
 }
 function runToStop(machine, plan) {
   const stopped = bringToStop(machine, plan);
@@ -28797,6 +28702,109 @@ var LiveTranscript = class {
     this.#atLineStart = text3.endsWith("\n");
   }
 };
+
+// src/hunt/debugger/commands.ts
+var command2 = (text3) => text3;
+var go = command2("g");
+var pseudoRegister = (name2) => `.catch {.printf "${name2}=%p\\n", @@masm(@${name2})}`;
+var readProcessorBlock = command2("r@$prcb");
+var lastEvent = command2(".lastevent");
+var pointerSize = command2(pseudoRegister("$ptrsize"));
+var targetVersion = command2("vertarget");
+var listModules = command2("lm");
+var listLoadedModules = command2("lm o");
+var listFilters = command2("sx");
+var filterRemedies = {
+  /** It does not stop there. */
+  status: command2("sxe bpe"),
+  /** It runs a command there that may let the target run; stops there from then on. */
+  command: command2('sxe -c "" bpe'),
+  /** It goes on as if nobody had dealt with it. */
+  handling: command2("sxe bpec")
+};
+var reloadModules = command2(".reload");
+var showPoolHitTag = command2("dd nt!PoolHitTag L1");
+var dropCache = command2(".cache flushall");
+var NOTE_VARIABLE = "poolHitTagNote";
+var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
+var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
+
+// src/text/lines/rows.ts
+function parseRows(lines3, parse8) {
+  const rows3 = [];
+  for (const line of lines3) {
+    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row3 !== void 0) rows3.push(row3);
+  }
+  return rows3;
+}
+
+// src/text/memory/memory.parse.ts
+function parseMemory(lines3, elementSize) {
+  return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
+}
+function parseRow(line, elementSize) {
+  const token2 = addressAt(line, skipBlanks(line, 0));
+  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
+  const elements = [];
+  let at3 = token2.end + 2;
+  while (elements.length < 16 / elementSize) {
+    const end = elementEnd(line, at3, elementSize * 2);
+    if (end < 0) break;
+    elements.push(elementAt3(line, at3, end));
+    if (!isSeparator(line, end, elementSize)) break;
+    at3 = end + 1;
+  }
+  return elements.length === 0 ? void 0 : { address: token2.address, elements };
+}
+function elementEnd(line, at3, width) {
+  const end = at3 + width;
+  const digits2 = skipHexDigits(line, at3) === end;
+  const unreadable = line.startsWith("?".repeat(width), at3);
+  return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
+}
+var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
+var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
+
+// src/messages/hunt-result.ts
+function captureEnd(end) {
+  switch (end.kind) {
+    case "hits":
+    case "seconds":
+      return void 0;
+    case "foreign":
+      return `Ended by ${foreignStop(end.stop)}: the prompt is yours.${end.mayBeOld ? OLD_STOP : ""}`;
+    case "targetGone":
+      return "Ended because the target is gone; a restart leaves nothing armed.";
+    case "unknownHits":
+      return `Ended after ${end.count} hits in a row that were neither allocation nor free by anything known.`;
+    case "tooManyBlocks":
+      return "Ended because more blocks are outstanding, or more stacks were seen, than are kept.";
+    case "tooSlow":
+      return `Ended because ${end.hitsPerSecond.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;
+    case "failed":
+      return `Ended because the debugger failed "${end.call}": ${end.message}`;
+    case "notRun":
+      return `Ended because the target has not run: g answered ${JSON.stringify(end.answer)}. al lists your aliases, ad g removes one.`;
+    case "superseded":
+      return "Ended because another call of pooltag took over.";
+  }
+}
+var OLD_STOP = " It may be the stop before, which is reported again after ~Ns: then type the line once more.";
+function foreignStop(stop2) {
+  switch (stop2.kind) {
+    case "manualBreak":
+      return "a break-in";
+    case "breakpoint":
+      return `breakpoint ${stop2.number}`;
+    case "bugcheck":
+      return `bugcheck ${hex3(stop2.code)}`;
+    case "otherBreak":
+      return `a break at ${stop2.at}, which is no pool function`;
+    case "other":
+      return `another stop (${stop2.event})`;
+  }
+}
 
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
@@ -29009,10 +29017,10 @@ function isFound(findings) {
   const { kind } = verdictOf(findings);
   return kind === "leak" || kind === "spread";
 }
-var argumentsOf = ({ tag: tag3, hits, seconds, unseen }) => [
+var argumentsOf = ({ tag: tag3, hits, seconds: seconds2, unseen }) => [
   tag3,
   hits,
-  ...seconds === void 0 ? [] : [seconds],
+  ...seconds2 === void 0 ? [] : [seconds2],
   ...unseen ? ['"unseen"'] : []
 ];
 function bytesIn({ output }) {
@@ -29137,12 +29145,12 @@ function planOf2(args, { leak, onlyTags }) {
   }
   const tag3 = tagExpression(wanted);
   const hits = args.number("hits", 1);
-  const seconds = args.number("seconds", 1);
+  const seconds2 = args.number("seconds", 1);
   const unseen = isRecording(args.text("target"));
   if (unseen && hits === void 0) {
-    return { tag: tag3, hits: TO_THE_END, seconds: seconds ?? TO_THE_END, unseen };
+    return { tag: tag3, hits: TO_THE_END, seconds: seconds2 ?? TO_THE_END, unseen };
   }
-  return { tag: tag3, hits: hits ?? USUAL_HITS, ...seconds === void 0 ? {} : { seconds }, unseen };
+  return { tag: tag3, hits: hits ?? USUAL_HITS, ...seconds2 === void 0 ? {} : { seconds: seconds2 }, unseen };
 }
 var hunt = {
   name: "hunt",

@@ -1,6 +1,6 @@
 /**
  * Gate: the parts of src/ know of each other only along the arrows below, no file imports itself in
- * a circle, and the power to change a target stays in few hands.
+ * a circle, the power to change a target stays in few hands, and large parts are divided by subject.
  */
 import { conclude, filesBelow, isMain, tooFew } from './gate.mjs';
 import { importsOf, resolveImport } from './imports.mjs';
@@ -21,13 +21,13 @@ const ARROWS = {
   pool: [],
   text: ['pool'],
   hunt: ['pool', 'text'],
-  errors: ['pool', 'text', 'hunt'],
-  report: ['pool', 'text', 'errors'],
+  messages: ['pool', 'text', 'hunt'],
+  report: ['pool', 'text', 'messages'],
   page: ['pool', 'report'],
-  extension: ['pool', 'text', 'hunt', 'report', 'errors'],
+  extension: ['pool', 'text', 'hunt', 'report', 'messages'],
   wire: [],
   simulator: ['pool', 'text', 'wire'],
-  cli: ['pool', 'text', 'hunt', 'report', 'errors', 'simulator', 'wire'],
+  cli: ['pool', 'text', 'hunt', 'report', 'messages', 'simulator', 'wire'],
 };
 
 /** Packages and Node's modules that a part may import; the others run inside the debugger. */
@@ -42,6 +42,11 @@ const OWNERS = [
   'src/extension/main.ts',
   'src/extension/host-debugger.ts',
 ];
+
+/** Parts whose files lie in rooms, a folder for each subject, but for a few that all rooms share. */
+const PARTS_WITH_ROOMS = ['pool', 'hunt', 'text'];
+const MOST_IN_ROOM = 12;
+const MOST_OUTSIDE = 3;
 
 /**
  * @param {readonly Source[]} files every TypeScript file below src/
@@ -65,6 +70,7 @@ export function check(files, floor = FLOOR) {
       ...judgeOwner(link),
     ]),
     ...findCycles(links),
+    ...judgeRooms(files),
   ];
 }
 
@@ -165,6 +171,27 @@ function findCycles(links) {
   };
   for (const path of targets.keys()) follow(path, []);
   return problems;
+}
+
+/**
+ * @param {readonly Source[]} files
+ * @returns {string[]}
+ */
+function judgeRooms(files) {
+  /** @type {Map<string, number>} */
+  const inFolder = new Map();
+  for (const { path } of files) {
+    if (!PARTS_WITH_ROOMS.includes(partOf(path))) continue;
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    inFolder.set(folder, (inFolder.get(folder) ?? 0) + 1);
+  }
+  return [...inFolder].flatMap(([folder, count]) => {
+    const isRoom = folder.split('/').length > 2;
+    if (count <= (isRoom ? MOST_IN_ROOM : MOST_OUTSIDE)) return [];
+    return isRoom
+      ? [`${folder}: ${count} files, a room has at most ${MOST_IN_ROOM}`]
+      : [`${folder}: ${count} files outside of its rooms, at most ${MOST_OUTSIDE}`];
+  });
 }
 
 function main() {

@@ -1,4 +1,4 @@
-import { tagProblem } from '../errors';
+import { tagProblem } from '../messages/arguments';
 import type { TagProblem } from '../pool/tags/tag';
 
 /**

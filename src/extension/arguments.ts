@@ -1,14 +1,14 @@
+import type { Bounds } from '../hunt/capture/capture';
+import { USAGE_SORTS, type UsageSort } from '../hunt/tracker/usage';
 import {
   badArgument,
   badCount,
-  badPath,
   tagIsNumber,
   tagMissing,
   tagProblem,
   tooManyArguments,
-} from '../errors';
-import type { Bounds } from '../hunt/capture/capture';
-import { USAGE_SORTS, type UsageSort } from '../hunt/tracker/usage';
+} from '../messages/arguments';
+import { badPath } from '../messages/recording';
 import { parseTag, type Tag } from '../pool/tags/tag';
 import { HELP } from './help';
 import { toNumber } from './int64';

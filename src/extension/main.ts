@@ -1,9 +1,9 @@
-import { huntEvent } from '../errors';
 import { Changes } from '../hunt/arming/changes';
 import type { Observer } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
 import { Archive } from '../hunt/recording/archive';
 import { Recorder } from '../hunt/recording/recorder';
+import { huntEvent } from '../messages/progress';
 import { HostDebugger, printLine } from './host-debugger';
 import { HostFiles } from './host-files';
 import { loadLines, makeVariable, removeVariable } from './load';

@@ -1,21 +1,12 @@
-import {
-  armed,
-  armProblem,
-  badArgument,
-  cleared,
-  hunted,
-  lookingPast,
-  noHunt,
-  notCaptured,
-  nothingFits,
-  notSkipped,
-  opened,
-  saved,
-} from '../errors';
 import type { Reader } from '../hunt/debugger/ports';
 import type { Hunter } from '../hunt/hunter';
 import type { Archive } from '../hunt/recording/archive';
 import { readUsage, sortUsage } from '../hunt/tracker/usage';
+import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
+import { armed, armProblem, notCaptured } from '../messages/arming';
+import { cleared } from '../messages/disarming';
+import { hunted } from '../messages/hunt-result';
+import { opened, saved } from '../messages/recording';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import { isSkipped } from '../pool/stacks/call-site';

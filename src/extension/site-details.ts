@@ -1,4 +1,5 @@
-import { counted, coverageMeaning, huntCoverage, seconds } from '../errors';
+import { coverageMeaning, huntCoverage } from '../messages/coverage';
+import { counted, seconds } from '../messages/words';
 import type { Holding } from '../pool/books/certainty';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { SiteUse } from '../pool/books/site-use';

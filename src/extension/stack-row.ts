@@ -1,4 +1,4 @@
-import { counted } from '../errors';
+import { counted } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import type { Stack } from '../pool/hit';

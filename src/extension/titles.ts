@@ -1,5 +1,6 @@
-import { counted, huntSummary, seconds } from '../errors';
 import type { UsageReading } from '../hunt/tracker/usage';
+import { huntSummary } from '../messages/coverage';
+import { counted, seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 
 /**

@@ -24,16 +24,16 @@ import {
 import { type PreflightProblem, preflight, type Ready, sessionProblem } from './arming/preflight';
 import { Reconciler, tellUndone } from './arming/reconcile';
 import { HeaderOrder } from './blocks/header-order';
+import { StepOut } from './blocks/step-out';
 import { type Bounds, Capture, type CaptureOutcome } from './capture/capture';
 import { Evidence } from './capture/evidence';
-import { LastStop } from './capture/same-stop';
-import { StepOut } from './capture/step-out';
 import { hasRunSince, readLastEvent } from './debugger/last-event';
 import { readDword } from './debugger/memory';
 import { type Reader, unlessRefused } from './debugger/ports';
 import type { Observer } from './events';
 import { latestThatFit } from './recording/kept-hunts';
 import type { Recorder } from './recording/recorder';
+import { LastStop } from './stops/same-stop';
 import { isOtherBoot, type KernelTimes, readKernelTimes } from './target/shared-data';
 import type { Target } from './target/target';
 import { readCounters } from './tracker/counters';

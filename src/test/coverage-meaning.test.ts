@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { coverageMeaning } from '../errors';
+import { coverageMeaning } from '../messages/coverage';
 import { HuntRecord } from '../pool/books/hunt-record';
 import type { HitKind } from '../pool/hit';
 import { start } from './recordings';

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../cli/commands/all';
-import { captureEnd, disarmed, huntEvent } from '../errors';
 import { HELP } from '../extension/help';
+import { disarmed } from '../messages/disarming';
+import { captureEnd } from '../messages/hunt-result';
+import { huntEvent } from '../messages/progress';
 import { docs, pages, root } from './docs-pages';
 import { anchorsOf, codeOf, linkTargets, tableRows } from './markdown';
 

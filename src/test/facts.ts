@@ -3,6 +3,7 @@ import type { Address } from '../pool/values/address';
 import type { FrameEntry } from '../text/code/frame-entry';
 import type { FunctionEntry } from '../text/code/function-entry';
 import type { Instruction } from '../text/code/instruction';
+import type { Prompt } from '../text/lines/prompt';
 import type { UnreadLine } from '../text/lines/unread';
 import type { LogItem } from '../text/logs/log-item';
 import type { MemoryListing } from '../text/memory/memory';
@@ -14,7 +15,6 @@ import type { PoolUsedListing } from '../text/poolused/poolused';
 import type { StackListing } from '../text/stacks/stack';
 import type { EventFilter } from '../text/stops/event-filters';
 import type { LastEventReport } from '../text/stops/last-event.parse';
-import type { Prompt } from '../text/stops/prompt';
 import type { StopReport } from '../text/stops/stop';
 
 /** Something that a parser says it has read. */

@@ -27,10 +27,11 @@ import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
 import { parseFrameEntry } from './code/frame-entry.parse';
 import { parseFunctionEntry } from './code/function-entry.parse';
 import { parseInstruction } from './code/instruction.parse';
+import { parsePrompt } from './lines/prompt';
+import { unquoted } from './lines/unquote';
 import { LogReader } from './logs/log';
 import { PastedText } from './logs/pasted';
 import { StackRejoiner } from './logs/rejoin';
-import { unquoted } from './logs/unquote';
 import { parseMemory } from './memory/memory.parse';
 import { parseRegisters } from './memory/registers.parse';
 import { parseStructure } from './memory/structure.parse';
@@ -43,7 +44,6 @@ import { splitCallSite } from './stacks/stack.suffix';
 import { parseSymbolName } from './stacks/symbol-name';
 import { parseEventFilters } from './stops/event-filters.parse';
 import { parseLastEvent } from './stops/last-event.parse';
-import { parsePrompt } from './stops/prompt';
 import { parseStop } from './stops/stop.parse';
 
 /** A parser, as what it says it has read. */

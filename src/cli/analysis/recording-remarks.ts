@@ -1,4 +1,5 @@
-import { huntSummary, openEnd } from '../../errors';
+import { huntSummary } from '../../messages/coverage';
+import { openEnd } from '../../messages/recording';
 import type { HuntRecord } from '../../pool/books/hunt-record';
 import type { RecordingProblem } from '../../pool/recording/recording-problem';
 import { counted, visible } from '../table';

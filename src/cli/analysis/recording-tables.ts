@@ -1,4 +1,4 @@
-import { coverageMeaning, huntCoverage, huntSummary } from '../../errors';
+import { coverageMeaning, huntCoverage, huntSummary } from '../../messages/coverage';
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';

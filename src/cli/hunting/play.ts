@@ -1,4 +1,4 @@
-import { captureEnd } from '../../errors';
+import { captureEnd } from '../../messages/hunt-result';
 import type { WorkerSession } from '../../simulator/worker-session';
 import { parseMemory } from '../../text/memory/memory.parse';
 import { SCRIPT } from '../debugger/options';

@@ -1,4 +1,4 @@
-import { counted } from '../../errors';
+import { counted } from '../../messages/words';
 import { type Tag, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused/poolused';

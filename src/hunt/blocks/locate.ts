@@ -19,13 +19,13 @@ import { differ } from '../../pool/learning/trial';
 import { type PoolArguments, poolArguments } from '../../pool/stacks/pool-arguments';
 import { type Tag, withoutProtectedBit } from '../../pool/tags/tag';
 import { type Address, distance, offsetAddress } from '../../pool/values/address';
-import type { StopReading } from '../capture/read-stop';
-import type { StepOut } from '../capture/step-out';
 import type { Reader } from '../debugger/ports';
+import type { StopReading } from '../stops/read-stop';
 import type { Target } from '../target/target';
 import { readBigBlock } from './big-pages';
 import type { HeaderOrder } from './header-order';
 import { PoolPages } from './pool-pages';
+import type { StepOut } from './step-out';
 
 /** What is known of the block of a hit. What was not observed is absent. */
 export interface LocatedBlock {

@@ -3,17 +3,17 @@ import type { Tag } from '../../pool/tags/tag';
 import type { LastEventReport } from '../../text/stops/last-event.parse';
 import { parseStop } from '../../text/stops/stop.parse';
 import type { Changes } from '../arming/changes';
+import type { StepOut, StepOutTrouble } from '../blocks/step-out';
 import { go } from '../debugger/commands';
 import { hasRunSince, readLastEvent } from '../debugger/last-event';
 import { type Reader, unlessRefused } from '../debugger/ports';
 import type { Observer } from '../events';
+import { type ForeignStop, StopClassifier } from '../stops/classify';
+import { firstWords, type StopReading } from '../stops/read-stop';
+import type { LastStop, Novelty } from '../stops/same-stop';
+import { StopReader } from '../stops/stop-reader';
 import type { Target } from '../target/target';
-import { type ForeignStop, StopClassifier } from './classify';
 import type { Evidence } from './evidence';
-import { firstWords, type StopReading } from './read-stop';
-import type { LastStop, Novelty } from './same-stop';
-import type { StepOut, StepOutTrouble } from './step-out';
-import { StopReader } from './stop-reader';
 
 /** When a capture ends by itself. */
 export interface Bounds {

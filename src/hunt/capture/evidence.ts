@@ -9,15 +9,15 @@ import { type Address, isKernelAddress } from '../../pool/values/address';
 import type { Arming } from '../arming/arming';
 import type { HeaderOrder } from '../blocks/header-order';
 import { BlockLocator, type LocatedBlock } from '../blocks/locate';
+import type { StepOut } from '../blocks/step-out';
 import { SiteCode } from '../code/site-code';
 import { HostError, type Reader } from '../debugger/ports';
 import type { Recorder } from '../recording/recorder';
 import { countsOf, huntLine, modulesLine, recordedFrame } from '../recording/recording-lines';
+import type { StopReading } from '../stops/read-stop';
 import { imageTime } from '../target/image-time';
 import { kernelImage, moduleAt, type Target } from '../target/target';
 import type { CounterReading } from '../tracker/tracker';
-import type { StopReading } from './read-stop';
-import type { StepOut } from './step-out';
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
 const FIRST_ALIGNED_HEADERS = 9200;

@@ -1,10 +1,10 @@
 import type { Arming } from '../../hunt/arming/arming';
 import { HeaderOrder } from '../../hunt/blocks/header-order';
+import type { StepOut } from '../../hunt/blocks/step-out';
 import { Evidence } from '../../hunt/capture/evidence';
-import type { StopReading } from '../../hunt/capture/read-stop';
-import type { StepOut } from '../../hunt/capture/step-out';
 import type { Reader } from '../../hunt/debugger/ports';
 import { Recorder } from '../../hunt/recording/recorder';
+import type { StopReading } from '../../hunt/stops/read-stop';
 import type { Target } from '../../hunt/target/target';
 import type { Place } from '../../pool/learning/place';
 import type { Frame } from '../../pool/stacks/frame';

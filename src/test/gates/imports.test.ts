@@ -9,13 +9,13 @@ function problemsWith(changed: Readonly<Record<string, string>>): readonly strin
     'src/text/stacks/stack.ts': '',
     'src/text/stacks/stack.print.ts': '',
     'src/hunt/debugger/ports.ts': 'export interface Owner {}',
-    'src/hunt/arming/changes.ts': "import type { Owner } from './ports';",
-    'src/hunt/capture/capture.ts': "import { Changes } from './changes';",
-    'src/report/html.ts': "import '../pool/tag';",
-    'src/extension/main.ts': "import { Owner } from '../hunt/ports';",
+    'src/hunt/arming/changes.ts': "import type { Owner } from '../debugger/ports';",
+    'src/hunt/capture/capture.ts': "import { Changes } from '../arming/changes';",
+    'src/report/html.ts': "import '../pool/tags/tag';",
+    'src/extension/main.ts': "import { Owner } from '../hunt/debugger/ports';",
     'src/wire/packet.ts': '',
     'src/simulator/session.ts':
-      "import 'acorn'; import '../text/stack.print'; import '../wire/packet';",
+      "import 'acorn'; import '../text/stacks/stack.print'; import '../wire/packet';",
     'src/cli/main.ts': "import 'node:fs'; import '../simulator/session';",
     'src/test/whole.test.ts': "import '../simulator/session'; import '../../scripts/x.mjs';",
     ...changed,
@@ -32,15 +32,15 @@ test('a tree that keeps to the arrows passes', () => {
 
 describe('an import against the arrows fails', () => {
   test.each([
-    ['src/pool/tags/tag.ts', '../text/stack', /pool must not import text/],
-    ['src/text/stacks/stack.ts', '../hunt/ports', /text must not import hunt/],
-    ['src/hunt/capture/capture.ts', '../extension/main', /hunt must not import extension/],
-    ['src/report/html.ts', '../hunt/capture', /report must not import hunt/],
+    ['src/pool/tags/tag.ts', '../../text/stacks/stack', /pool must not import text/],
+    ['src/text/stacks/stack.ts', '../../hunt/debugger/ports', /text must not import hunt/],
+    ['src/hunt/capture/capture.ts', '../../extension/main', /hunt must not import extension/],
+    ['src/report/html.ts', '../hunt/capture/capture', /report must not import hunt/],
     ['src/extension/main.ts', '../cli/main', /extension must not import cli/],
     ['src/extension/main.ts', '../simulator/session', /extension must not import simulator/],
-    ['src/hunt/capture/capture.ts', '../simulator/session', /hunt must not import simulator/],
-    ['src/simulator/session.ts', '../hunt/capture', /simulator must not import hunt/],
-    ['src/wire/packet.ts', '../pool/tag', /wire must not import pool/],
+    ['src/hunt/capture/capture.ts', '../../simulator/session', /hunt must not import simulator/],
+    ['src/simulator/session.ts', '../hunt/capture/capture', /simulator must not import hunt/],
+    ['src/wire/packet.ts', '../pool/tags/tag', /wire must not import pool/],
     ['src/wire/packet.ts', 'node:net', /wire must not import node:net/],
     ['src/extension/main.ts', '../wire/packet', /extension must not import wire/],
     ['src/cli/main.ts', '../extension/main', /cli must not import extension/],
@@ -48,7 +48,7 @@ describe('an import against the arrows fails', () => {
     ['src/pool/tags/tag.ts', 'node:fs', /pool must not import node:fs/],
     ['src/extension/main.ts', 'acorn', /extension must not import acorn/],
     ['src/cli/main.ts', 'acorn', /cli must not import acorn/],
-    ['src/cli/main.ts', '../text/stack.print', /only the simulator imports printers/],
+    ['src/cli/main.ts', '../text/stacks/stack.print', /only the simulator imports printers/],
     ['src/text/stacks/stack.ts', './stack.print', /only the simulator imports printers/],
     ['src/cli/main.ts', '../../package.json', /no file of src/],
     ['src/cli/main.ts', './missing', /no file of src/],
@@ -60,41 +60,66 @@ describe('an import against the arrows fails', () => {
 });
 
 test('a file of no part fails', () => {
-  expect(problemsWith({ 'src/other/a.ts': "import '../pool/tag';" })).toEqual([
+  expect(problemsWith({ 'src/other/a.ts': "import '../pool/tags/tag';" })).toEqual([
     'src/other/a.ts: belongs to no part of src/',
   ]);
 });
 
 describe('the port that changes a target', () => {
   test.each([
-    ["import type { Owner } from './ports';"],
-    ["import { type Owner as Power } from './ports';"],
-    ["import * as ports from './ports';"],
-    ["export * from './ports';"],
-    ["export type { Owner } from './changes';"],
-    ["let owner: import('./ports').Owner;"],
+    ["import type { Owner } from '../debugger/ports';"],
+    ["import { type Owner as Power } from '../debugger/ports';"],
+    ["import * as ports from '../debugger/ports';"],
+    ["export * from '../debugger/ports';"],
+    ["export type { Owner } from '../arming/changes';"],
+    ["let owner: import('../debugger/ports').Owner;"],
   ])('is not for others: %s', (text) => {
     expect(problemsWith({ 'src/hunt/capture/capture.ts': text })).toEqual([
-      expect.stringMatching(/src\/hunt\/capture\.ts: only .* may name Owner/),
+      expect.stringMatching(/src\/hunt\/capture\/capture\.ts: only .* may name Owner/),
     ]);
   });
 
   test('shares its file with ports that are for all', () => {
     expect(
-      problemsWith({ 'src/hunt/capture/capture.ts': "import { Reader } from './ports';" }),
+      problemsWith({
+        'src/hunt/capture/capture.ts': "import { Reader } from '../debugger/ports';",
+      }),
     ).toEqual([]);
   });
 });
 
 test('a circle of files fails and is shown, types included', () => {
   const problems = problemsWith({
-    'src/pool/a.ts': "import type { B } from './b';",
-    'src/pool/b.ts': "export { C } from './c';",
-    'src/pool/c.ts': "type A = import('./a').A;",
+    'src/pool/tags/a.ts': "import type { B } from './b';",
+    'src/pool/tags/b.ts': "export { C } from './c';",
+    'src/pool/tags/c.ts': "type A = import('./a').A;",
   });
   expect(problems).toEqual([
-    'circle: src/pool/a.ts -> src/pool/b.ts -> src/pool/c.ts -> src/pool/a.ts',
+    'circle: src/pool/tags/a.ts -> src/pool/tags/b.ts -> src/pool/tags/c.ts -> src/pool/tags/a.ts',
   ]);
+});
+
+describe('rooms', () => {
+  const files = (folder: string, count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/f${n}.ts`, '']));
+
+  test('hold a dozen files beside their tests', () => {
+    expect(
+      problemsWith({ ...files('src/text/memory', 12), 'src/text/memory/x.test.ts': '' }),
+    ).toEqual([]);
+  });
+
+  test('that are full fail', () => {
+    expect(problemsWith(files('src/text/memory', 13))).toEqual([
+      'src/text/memory: 13 files, a room has at most 12',
+    ]);
+  });
+
+  test('are where the files of their part lie', () => {
+    expect(problemsWith(files('src/hunt', 4))).toEqual([
+      'src/hunt: 4 files outside of its rooms, at most 3',
+    ]);
+  });
 });
 
 test('a tree with too few files fails', () => {

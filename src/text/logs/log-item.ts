@@ -1,6 +1,6 @@
+import type { Prompt } from '../lines/prompt';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
-import type { Prompt } from '../stops/prompt';
 import type { StopReport } from '../stops/stop';
 
 /** Something that a log tells. `line` is that of its first line, counted from 0. */

@@ -1,19 +1,19 @@
 import { isLast, type LineFate } from '../lines/line-fate';
+import { type Prompt, parsePrompt } from '../lines/prompt';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
+import { isRemark } from '../lines/unquote';
 import type { PoolUsedHeading } from '../poolused/poolused.heading';
 import { PoolUsedHeadingFinder } from '../poolused/poolused.heading';
 import { PoolUsedReader } from '../poolused/poolused.parse';
 import { parseStackHeading } from '../stacks/stack.heading';
 import { StackReader } from '../stacks/stack.parse';
 import { parseStackRow } from '../stacks/stack.row';
-import { type Prompt, parsePrompt } from '../stops/prompt';
 import type { StopReport } from '../stops/stop';
 import { openingOf, type StopOpening } from '../stops/stop.opening';
 import { StopReader } from '../stops/stop.parse';
 import type { LogItem } from './log-item';
 import { PastedText } from './pasted';
 import { type NumberedLine, StackRejoiner } from './rejoin';
-import { isRemark } from './unquote';
 
 /** What the lines at hand are of. */
 type Open =

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, LONGEST_LINE, skipBlanks, skipDigits } from '../lines/scan';
+import { unquoted } from '../lines/unquote';
 import { withoutMarkup } from './markup';
-import { unquoted } from './unquote';
 
 /**
  * Undoes what copying, mailing and publishing do to the lines of a log, so that they stand again as

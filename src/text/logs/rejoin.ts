@@ -1,7 +1,7 @@
+import { parsePrompt } from '../lines/prompt';
 import { LONGEST_LINE, trimEnd } from '../lines/scan';
 import { parseStackRow } from '../stacks/stack.row';
 import { UnusualColumns } from '../stacks/unusual-columns';
-import { parsePrompt } from '../stops/prompt';
 
 /** A line and its number, counted from 0. */
 export interface NumberedLine {

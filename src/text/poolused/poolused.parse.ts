@@ -1,7 +1,7 @@
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import { isLast, type LineFate } from '../lines/line-fate';
+import { parsePrompt } from '../lines/prompt';
 import { MOST_UNREAD, type UnreadLine, unreadLine } from '../lines/unread';
-import { parsePrompt } from '../stops/prompt';
 import type { PoolUsedListing } from './poolused';
 import { type PoolUsedHeading, PoolUsedHeadingFinder } from './poolused.heading';
 import { readPoolUsedLine } from './poolused.row';

@@ -1,9 +1,9 @@
 import type { Frame } from '../../pool/stacks/frame';
 import { type Address, NULL_ADDRESS } from '../../pool/values/address';
 import type { LineFate } from '../lines/line-fate';
+import { parsePrompt } from '../lines/prompt';
 import { LONGEST_LINE, skipBlanks } from '../lines/scan';
 import { MOST_UNREAD, type UnreadLine, unreadLine } from '../lines/unread';
-import { parsePrompt } from '../stops/prompt';
 import type { StackListing, StackStyle } from './stack';
 import { parseStackHeading, type StackColumns } from './stack.heading';
 import { NEW_GAP } from './stack.layout';

@@ -1,4 +1,4 @@
-import { parsePrompt } from '../stops/prompt';
+import { parsePrompt } from '../lines/prompt';
 
 /**
  * Brings rows of the `k` family into usual columns, as far as their heading tells how they differ:

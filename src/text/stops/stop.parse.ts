@@ -1,10 +1,10 @@
 import { parseInstruction } from '../code/instruction.parse';
 import { isLast, type LineFate } from '../lines/line-fate';
+import { parsePrompt } from '../lines/prompt';
 import { LONGEST_LINE, skipBlanks } from '../lines/scan';
-import { isRemark } from '../logs/unquote';
+import { isRemark } from '../lines/unquote';
 import { splitCallSite } from '../stacks/stack.suffix';
 import { parseSymbolName } from '../stacks/symbol-name';
-import { parsePrompt } from './prompt';
 import type { StopPlace, StopReport } from './stop';
 import { openingOf, parametersIn, type StopOpening } from './stop.opening';
 

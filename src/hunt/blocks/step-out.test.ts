@@ -14,7 +14,7 @@ import { addressOf, frameOf } from '../../test/frames';
 import { Arming } from '../arming/arming';
 import { Changes } from '../arming/changes';
 import { readRegisters } from '../debugger/commands';
-import type { StopReading } from './read-stop';
+import type { StopReading } from '../stops/read-stop';
 import { StepOut } from './step-out';
 
 const tag: Tag = tagFromValue(0x20636241);

@@ -11,9 +11,9 @@ import type { Arming } from '../arming/arming';
 import type { Changes } from '../arming/changes';
 import { goTo, readRegisters } from '../debugger/commands';
 import type { Reader } from '../debugger/ports';
+import type { StopReading } from '../stops/read-stop';
 import { readCounters } from '../tracker/counters';
 import type { CounterReading } from '../tracker/tracker';
-import type { StopReading } from './read-stop';
 
 /** Bytes of arguments that an x86 function may remove when it returns. */
 const MOST_ARGUMENT_BYTES = 0x40;

@@ -1,6 +1,6 @@
-import { LONGEST_LINE, skipBlanks } from '../lines/scan';
 import { parseStackHeading } from '../stacks/stack.heading';
 import { parseStackRow } from '../stacks/stack.row';
+import { LONGEST_LINE, skipBlanks } from './scan';
 
 /**
  * The line without what mails (`> `) and comments (`// `, `# `) put in front of quoted output.

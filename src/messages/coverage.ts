@@ -1,0 +1,62 @@
+import type { CoverageGap, EventCounts } from '../pool/books/coverage';
+import type { HuntRecord } from '../pool/books/hunt-record';
+import { tagText } from '../pool/tags/tag';
+import { counted } from './words';
+
+/** What the coverage of a hunt means for the numbers beside it. */
+export function coverageMeaning(hunt: HuntRecord): string {
+  const value = hunt.coverage();
+  const open = hunt.openHits();
+  if (value.kind === 'unknown') return ` (${coverageGap(value.why)})`;
+  const causes = [
+    ...(value.kind === 'floor' ? [`${missed(value.missed, hunt.counts().unknown)} not seen`] : []),
+    ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
+  ];
+  return causes.length === 0 ? '' : ` (what sites hold is a floor: ${causes.join(', ')})`;
+}
+
+/** @param unknown hits that may be among them, because they could be of either kind */
+function missed({ allocs, frees }: EventCounts, unknown: number): string {
+  const kinds = [
+    ...(allocs > 0 ? [counted(allocs, 'allocation')] : []),
+    ...(frees > 0 ? [counted(frees, 'free')] : []),
+  ];
+  return `${unknown > 0 ? 'up to ' : ''}${kinds.join(' and ')}`;
+}
+
+function coverageGap(why: CoverageGap): string {
+  switch (why) {
+    case 'notRead':
+      return 'what the tag tracker counted is not known';
+    case 'notClosed':
+      return 'the hunt was not brought to its end';
+    case 'backwards':
+      return 'the target was started again';
+    case 'mayRepeat':
+      return 'the first hit of a capture may be the last one before it, reported again';
+    case 'doubted':
+      return 'stacks of some hits may be others: a walk found what their memory did not tell';
+    case 'tooFew':
+      return 'the tag tracker counted fewer events than were seen';
+  }
+}
+
+/**
+ * How much of what happened stands behind the numbers of a hunt: `100 %` when every event was a hit
+ * and its block is known or does not matter, else `98.2 %`, and what sites hold is a floor. Empty
+ * where nothing happened, of which there is no share.
+ */
+export function huntCoverage(hunt: HuntRecord): string {
+  if (hunt.isEmpty()) return '';
+  const share = hunt.booked();
+  return share === undefined ? 'unknown' : `${Math.floor(share * 1000) / 10} %`;
+}
+
+export const hitsOf = (hunt: HuntRecord): number => {
+  const { alloc, free, unknown } = hunt.counts();
+  return alloc + free + unknown;
+};
+
+/** `"Leak": 200 hits, coverage 98.2 %`, `"Leak": 0 hits` */
+export const huntSummary = (hunt: HuntRecord): string =>
+  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}${hunt.isEmpty() ? '' : `, coverage ${huntCoverage(hunt)}`}`;

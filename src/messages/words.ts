@@ -1,0 +1,23 @@
+import { hasAmbiguousText, type Tag, tagHex, tagText } from '../pool/tags/tag';
+
+/**
+ * The tag as an argument that means it and no other: by its value where a byte prints as a dot, or
+ * where the debugger may take it for something else (`${a}` is an alias, `;` ends a command).
+ */
+export const quote = (tag: Tag): string => {
+  const text = tagText(tag);
+  return JSON.stringify(hasAmbiguousText(tag) || /["$;\\]/.test(text) ? tagHex(tag) : text);
+};
+
+export const hex = (value: number): string => `0x${value.toString(16)}`;
+
+/** `12 hits`, `1 hit`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const seconds = (value: number): string =>
+  value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+
+/** ` (what the debugger said)` */
+export const inBrackets = (said: string | undefined): string =>
+  said === undefined ? '' : ` (${said})`;
