@@ -21501,7 +21501,8 @@ var frame3 = object(
     symbol: symbol2,
     source: object({ file: text2, line: count }),
     inline: oneOf(true),
-    doubtful: oneOf(true)
+    doubtful: oneOf(true),
+    afterGap: oneOf(true)
   }
 );
 var where2 = either(
@@ -21768,6 +21769,17 @@ function sumOfHits(a, b) {
   };
 }
 
+// src/messages/call-site.ts
+var NO_SITE = {
+  noStack: "(no caller)",
+  framesMissing: "(unknown: frames missing)"
+};
+var siteText = (site, why = "noStack") => site?.frame.text ?? NO_SITE[why];
+
+// src/pool/stacks/known-caller.ts
+var isKnownCaller = (stack3, depth) => stack3.slice(0, depth + 1).every(({ afterGap, doubtful }, index) => !afterGap && (!doubtful || index === depth));
+var noCaller = (stack3) => stack3.length === 0 ? "noStack" : "framesMissing";
+
 // src/pool/stacks/pool-function.ts
 var KERNEL_IMAGE = /^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i;
 var ALLOCATING = /^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/;
@@ -21808,7 +21820,7 @@ function callSite(stack3, modules2 = [], skip2 = []) {
   let depth = poolRun(stack3);
   while (depth < stack3.length - 1 && isSkipped(stack3[depth], skip2)) depth++;
   const frame4 = stack3[depth];
-  return frame4 && describe3(frame4, depth, modules2);
+  return frame4 && isKnownCaller(stack3, depth) ? describe3(frame4, depth, modules2) : void 0;
 }
 function isSkipped(frame4, skip2) {
   const symbol3 = frame4?.symbol;
@@ -21862,6 +21874,12 @@ function share(part, whole2) {
 }
 var counted2 = (count2, noun) => `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
 
+// src/cli/analysis/frame-lines.ts
+var frameLines = (stack3, site) => stack3.flatMap(({ text: text3, inline, afterGap }, depth) => [
+  ...afterGap ? ["    ... (frames missing)"] : [],
+  `  ${depth === site ? ">" : " "} ${visible(text3)}${inline ? " (inline)" : ""}`
+]);
+
 // src/cli/analysis/site-table.ts
 var siteColumns = (hits) => [
   { title: "Call site", align: "left", cell: siteName },
@@ -21869,7 +21887,7 @@ var siteColumns = (hits) => [
   ...hitColumns(hits),
   { title: "Stacks", align: "right", cell: ({ stacks }) => grouped(stacks) }
 ];
-var siteName = ({ site }) => site?.frame.text ?? "(no caller in the log)";
+var siteName = ({ site, noSite }) => siteText(site, noSite);
 function behind({ site, behind: { least, most } }) {
   if (site === void 0) return "";
   return least === most ? counted2(most, "frame") : `${least} to ${most} frames`;
@@ -21897,9 +21915,7 @@ function requested({ allocations, requested: { bytes: bytes2, of } }) {
 }
 function stackLines({ stack: stack3, counts, first }, skip2) {
   const depth = callSite(stack3, [], skip2)?.depth;
-  const rows3 = stack3.map(
-    ({ text: text3, inline }, n2) => `  ${n2 === depth ? ">" : " "} ${text3}${inline ? " (inline)" : ""}`
-  );
+  const rows3 = frameLines(stack3, depth);
   return [
     `  ${hitsInWords(counts)}, first at ${first.file}:${first.line}`,
     ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
@@ -21950,9 +21966,10 @@ function analysisJson(analysis, sites, growth) {
     stacks: analysis.stacks.map(({ stack: stack3, counts, first }) => ({
       ...countsJson(counts),
       first,
-      frames: stack3.map(({ text: text3, address: address3 }) => ({
+      frames: stack3.map(({ text: text3, address: address3, afterGap }) => ({
         text: text3,
-        address: address3 && hexAddress(address3)
+        address: address3 && hexAddress(address3),
+        afterGap
       }))
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -21981,11 +21998,12 @@ var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2
   ...requested2.of === 0 ? {} : { requested: requested2 }
 });
 function siteJson(use3, hits) {
-  const { site, counts, stacks, nature } = use3;
+  const { site, noSite, counts, stacks, nature } = use3;
   const skip2 = skipOf(use3);
   return {
     ...site && { site: site.frame.text, key: site.key, behind: use3.behind },
     ...site?.module && { module: site.module },
+    ...noSite && { unknownSite: noSite },
     ...countsJson(counts),
     share: allHits(counts) / hits,
     stacks,
@@ -22448,6 +22466,8 @@ var StackReader = class {
   /** Where the next frame goes on: the RetAddr of the row above. */
   #next;
   #doubtful = false;
+  /** What makes the next row one that may not follow the last one. */
+  #gap;
   #fromTop = true;
   /** A row without its symbol, which follows on a line of its own. */
   #broken;
@@ -22506,13 +22526,14 @@ var StackReader = class {
     if (columns3) return this.#heading(columns3);
     if (isWarning(line, start)) {
       this.#doubtful = true;
+      if (this.#gap !== "frames") this.#gap = line.includes(NO_UNWINDING) ? "unwinding" : "frames";
       return "taken";
     }
-    if (!this.begun) return "other";
+    if (!this.begun) return this.#other(line, number2);
     if (isNoise(line, start)) return "taken";
     if (isElision(line)) {
       if (this.#frames.length === 0) this.#fromTop = false;
-      this.#next = void 0;
+      this.#gap = "frames";
       return "taken";
     }
     return parsePrompt(line) ? "after" : this.#other(line, number2);
@@ -22534,33 +22555,42 @@ var StackReader = class {
     return row3.number > this.#number;
   }
   #add(row3) {
-    const skipped = this.#number !== void 0 && row3.number !== this.#number + 1;
-    if (skipped) this.#next = void 0;
     if (this.#frames.length === 0 && (row3.number ?? this.#unread.length) > 0) this.#fromTop = false;
-    const address3 = this.#next;
+    const afterGap = this.#isAfterGap(row3);
+    const address3 = afterGap ? void 0 : this.#next;
+    this.#gap = void 0;
     this.#number = row3.number;
     this.#style ??= styleOf(row3);
     if (row3.text.startsWith("0x")) this.#doubtful = true;
-    this.#frames.push(frameOf2(row3, address3, this.#doubtful));
+    this.#frames.push(frameOf2(row3, address3, { doubtful: this.#doubtful, afterGap }));
     if (!row3.inline)
       this.#next = row3.returnAddress === NULL_ADDRESS ? void 0 : row3.returnAddress;
   }
+  /**
+   * The row of a module without symbols is what a warning of missing unwind data is about: it was
+   * found by the row above it, and what is guessed comes behind.
+   */
+  #isAfterGap({ number: number2, symbol: symbol3 }) {
+    if (this.#frames.length === 0) return !this.#fromTop;
+    if (this.#number !== void 0 && number2 !== this.#number + 1) return true;
+    return this.#gap === "frames" || this.#gap === "unwinding" && symbol3?.name !== "";
+  }
   #other(line, number2) {
-    if (!this.begun) return "other";
+    if (!this.begun) return this.#doubtful ? "after" : "other";
     if (this.#others.length >= MOST_OTHER_LINES2) return "after";
     this.#others.push(unreadLine(number2, line));
     return "other";
   }
   /** A row follows lines that could not be read: without frame numbers one may be missing. */
   #keepOthers() {
-    if (this.#others.length > 0 && this.#number === void 0) this.#next = void 0;
+    if (this.#others.length > 0 && this.#number === void 0) this.#gap = "frames";
     for (const line of this.#others) {
       if (this.#unread.length < MOST_UNREAD) this.#unread.push(line);
     }
     this.#others = [];
   }
 };
-function frameOf2(row3, address3, doubtful) {
+function frameOf2(row3, address3, { doubtful, afterGap }) {
   const { text: text3, args, inline } = row3;
   const frame4 = { text: text3, args, inline, doubtful };
   if (address3 !== void 0) frame4.address = address3;
@@ -22568,6 +22598,7 @@ function frameOf2(row3, address3, doubtful) {
   if (row3.base !== void 0) frame4.base = row3.base;
   if (row3.returnAddress !== void 0) frame4.returnAddress = row3.returnAddress;
   if (row3.source !== void 0) frame4.source = row3.source;
+  if (afterGap) frame4.afterGap = true;
   return frame4;
 }
 function styleOf(row3) {
@@ -22580,6 +22611,7 @@ function styleOf(row3) {
   };
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words3) => line.includes(words3)) || line.startsWith("<Intermediate frames may have been skipped", start);
+var NO_UNWINDING = "unwind information not available";
 var DOUBTS = [
   "frames may be wrong",
   "unwinding can be inaccurate",
@@ -23055,7 +23087,7 @@ function startsStack(line, start) {
     const row3 = parseStackRow(line, "frames");
     if (row3) return row3.text !== "";
   }
-  return parseStackHeading(line) !== void 0;
+  return isWarning(line, start) || parseStackHeading(line) !== void 0;
 }
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
 
@@ -23499,7 +23531,7 @@ function siteUses(uses2, naming) {
   const sites = new SiteNames(naming);
   const groups = /* @__PURE__ */ new Map();
   for (const use3 of uses2) {
-    const id = `${use3.tag} ${sites.site(use3.stack)?.key ?? ""}`;
+    const id = `${use3.tag} ${sites.site(use3.stack)?.key ?? sites.noSite(use3.stack)}`;
     const group = groups.get(id);
     if (group) group.push(use3);
     else groups.set(id, [use3]);
@@ -23521,6 +23553,10 @@ var SiteNames = class {
   site(stack3) {
     return this.#find(this.#sites, stack3, this.#naming.skip ?? []);
   }
+  /** Why a stack has no call site. */
+  noSite(stack3) {
+    return noCaller(this.#naming.stacks.at(stack3));
+  }
   /** Who called the pool, wrappers not skipped. */
   caller(stack3) {
     return this.#find(this.#callers, stack3, []);
@@ -23539,6 +23575,7 @@ function sumOf(head, group, sites) {
   return {
     tag: head.tag,
     site,
+    noSite: site ? void 0 : sites.noSite(head.stack),
     stacks: group.map(({ stack: stack3 }) => stack3),
     allocs: total3(({ hits }) => hits.alloc),
     frees: total3(({ hits }) => hits.free),
@@ -23569,9 +23606,10 @@ function freesOf(group, site, sites) {
     const caller2 = sites.caller(stack3)?.key;
     freedBy.forEach((times, freeStack) => {
       const freer = sites.site(freeStack);
+      const areKnown = freer !== void 0 && site !== void 0;
       if (caller2 !== void 0 && sites.caller(freeStack)?.key === caller2) frees.refused += times;
-      else if (freer?.key !== site?.key) frees.freedElsewhere += times;
-      if (freer?.module !== site?.module) frees.freedByOtherModules += times;
+      else if (areKnown && freer.key !== site.key) frees.freedElsewhere += times;
+      if (areKnown && freer.module !== site.module) frees.freedByOtherModules += times;
     });
   }
   return frees;
@@ -24184,7 +24222,7 @@ function sortedSites(hunt2, skip2) {
     (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a) || hits(b) - hits(a)
   );
 }
-var siteText = ({ use: use3 }) => use3.site?.frame.text ?? "(no caller)";
+var siteText2 = ({ use: use3 }) => siteText(use3.site, use3.noSite);
 var cell = (value) => value === void 0 ? "" : grouped(value);
 var tagColumns = [
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tagText(tag3) },
@@ -24199,7 +24237,7 @@ var tagColumns = [
   }
 ];
 var siteColumns2 = [
-  { title: "Call site", align: "left", cell: siteText },
+  { title: "Call site", align: "left", cell: siteText2 },
   { title: "Allocs", align: "right", cell: ({ use: use3 }) => grouped(use3.allocs) },
   { title: "Frees", align: "right", cell: ({ use: use3 }) => grouped(use3.frees) },
   {
@@ -24241,7 +24279,7 @@ function recordedStackBlocks({ recording: recording2 }, skip2) {
         const depth = hunt2.siteOf(frames, skip2)?.depth;
         return [
           `  ${counted2(hits.alloc, "allocation")}, ${counted2(hits.free, "free")}`,
-          ...frames.map(({ text: text3 }, n2) => `  ${n2 === depth ? ">" : " "} ${visible(text3)}`)
+          ...frameLines(frames, depth)
         ];
       })
     ];
@@ -24281,18 +24319,20 @@ function huntJson(hunt2, skip2) {
       allocations: hits.alloc,
       frees: hits.free,
       unknown: hits.unknown,
-      frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3 }) => ({
+      frames: hunt2.stacks.at(stack3).map(({ text: text3, address: address3, afterGap }) => ({
         text: text3,
-        address: address3 && hexAddress(address3)
+        address: address3 && hexAddress(address3),
+        afterGap
       }))
     }))
   };
 }
 function siteJson2(hunt2, { use: use3, holding: holding2 }) {
-  const { site, allocs, frees, unknown: unknown2, stacks } = use3;
+  const { site, noSite, allocs, frees, unknown: unknown2, stacks } = use3;
   return {
     ...site && { site: site.frame.text, key: site.key },
     ...site?.module && { module: site.module },
+    ...noSite && { unknownSite: noSite },
     allocations: allocs,
     frees,
     unknown: unknown2,
@@ -24322,6 +24362,7 @@ function recordingRemarks({ name: name2, recording: recording2 }, skip2) {
     ...count2 > 0 ? [`${name2}: ${counted2(count2, "line")} damaged or missing:`] : [],
     ...first.slice(0, SHOWN2).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
     ...recording2.hunts.flatMap((hunt2) => wrapperRemarks(hunt2, skip2)),
+    ...recording2.hunts.flatMap((hunt2) => gapRemarks(hunt2, skip2)),
     ...armedRemark(recording2.lastHunt)
   ];
 }
@@ -24329,7 +24370,16 @@ function wrapperRemarks(hunt2, skip2) {
   return hunt2.sites(skip2).flatMap((site) => {
     const pattern = skipOfSite(hunt2, site);
     return pattern === void 0 ? [] : [
-      `${visible(siteText(site))} is probably a wrapper; behind it: --skip "${visible(pattern)}"`
+      `${visible(siteText2(site))} is probably a wrapper; behind it: --skip "${visible(pattern)}"`
+    ];
+  });
+}
+function gapRemarks(hunt2, skip2) {
+  return hunt2.sites(skip2).flatMap(({ use: { noSite, allocs, frees, unknown: unknown2 } }) => {
+    if (noSite !== "framesMissing") return [];
+    const hits = counted2(allocs + frees + unknown2, "hit");
+    return [
+      `${huntSummary(hunt2)}: ${hits} of unknown call site: between the allocator and its caller frames are missing, or the debugger doubts them.`
     ];
   });
 }
@@ -24380,6 +24430,7 @@ function wellKnownWrapper(symbol3) {
 function remarksOn(analysis, sites) {
   return [
     ...hitRemarks(analysis),
+    ...sites.flatMap(gapRemark),
     ...tagRemarks(analysis),
     ...sites.flatMap(wrapperRemark),
     ...stopRemarks(analysis),
@@ -24415,6 +24466,13 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }) {
       (n2) => `${n2} whose rows do not add up to the TOTAL row: some are missing, or changed.`
     )
   ];
+}
+function gapRemark({ noSite, counts }) {
+  return noSite === "framesMissing" ? some2(
+    allHits(counts),
+    "hit",
+    (n2) => `${n2} of unknown call site: between the allocator and its caller frames are missing from the log, or the debugger doubts them.`
+  ) : [];
 }
 function wrapperRemark(use3) {
   const symbol3 = use3.site?.frame.symbol;
@@ -24468,7 +24526,7 @@ function some2(count2, noun, sentence) {
 function sitesOf(stacks, skip2) {
   const groups = /* @__PURE__ */ new Map();
   for (const use3 of stacks) {
-    const key = callSite(use3.stack, [], skip2)?.key ?? "";
+    const key = callSite(use3.stack, [], skip2)?.key ?? noCaller(use3.stack);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [use3]);
     else group.push(use3);
@@ -24483,7 +24541,7 @@ function siteUse(group, skip2) {
     return depth === void 0 ? [] : [{ stack: stack3, depth }];
   });
   return {
-    ...sites[0] && { site: sites[0] },
+    ...sites[0] ? { site: sites[0] } : { noSite: noCaller(group[0]?.stack ?? []) },
     counts: group.reduce((sum2, { counts }) => sumOfHits(sum2, counts), noHits),
     behind: {
       least: depths.reduce((a, b) => Math.min(a, b), depths[0] ?? 0),
@@ -28884,6 +28942,7 @@ function holderIn(row3) {
   };
 }
 var isUndecided = (row3) => (countOf2(row3, "Allocs") ?? 0) > 0 && countOf2(row3, "Blocks") === void 0;
+var isNamed = ({ site }) => !Object.values(NO_SITE).includes(site);
 var CLEAR = 0.5;
 var GOES_ON = 0.25;
 function verdictOf(findings) {
@@ -28897,7 +28956,8 @@ function verdictOf(findings) {
   const oldBlocks = holders.reduce((sum2, holder) => sum2 + oldOf(holder), 0);
   const old = oldOf(first);
   if (oldBlocks < FEW) return { kind: "tooEarly", oldBlocks };
-  if (old < FEW || old <= CLEAR * oldBlocks) return { kind: "spread", oldBlocks };
+  if (old < FEW || old <= CLEAR * oldBlocks || !isNamed(first))
+    return { kind: "spread", oldBlocks };
   return first.blocks - old < GOES_ON * old ? { kind: "stopped", holder: first } : { kind: "leak", holder: first, oldBlocks };
 }
 

@@ -1,5 +1,7 @@
+import { siteText } from '../messages/call-site';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { Hit } from '../pool/hit';
+import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { toHost } from './int64';
 import { plain } from './plain';
@@ -28,7 +30,8 @@ export class HitRow {
     this.Block = orBlank(hit.block && toHost(hit.block));
     this.Charged = orBlank(hit.charged);
     this.Cpu = orBlank(hit.processor);
-    const site = hunt.siteOf(hunt.stackOf(hit), skip)?.frame.text ?? '(no caller)';
+    const stack = hunt.stackOf(hit);
+    const site = siteText(hunt.siteOf(stack, skip), noCaller(stack));
     this.#name = rowName(`${hit.number} ${hit.kind}`, site);
   }
 

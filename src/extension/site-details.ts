@@ -1,3 +1,4 @@
+import { siteText } from '../messages/call-site';
 import { coverageMeaning, huntCoverage } from '../messages/coverage';
 import { counted, seconds } from '../messages/words';
 import type { Holding } from '../pool/books/certainty';
@@ -9,13 +10,13 @@ import { tagText } from '../pool/tags/tag';
 import { plain } from './plain';
 
 /** The call site as the debugger wrote it. */
-export const siteName = (use: SiteUse): string => use.site?.frame.text ?? '(no caller)';
+export const siteName = (use: SiteUse): string => siteText(use.site, use.noSite);
 
 /** All that is known of a call site, in sentences. */
 export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
   const { site, allocs, frees, stacks } = use;
   const sentences = [
-    `${siteName(use)}${site ? ` (${site.key})` : ''}, tag ${JSON.stringify(tagText(hunt.tag))}`,
+    `${siteName(use)}${site ? ` (${site.key})` : ''}${missingText(use)}, tag ${JSON.stringify(tagText(hunt.tag))}`,
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(hunt, holding),
     holding && sizesText(holding),
@@ -28,6 +29,12 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
   ];
   return plain(`${sentences.filter(Boolean).join('; ')}.`);
 }
+
+/** Why one row may be several call sites. */
+const missingText = ({ noSite }: SiteUse): string =>
+  noSite === 'framesMissing'
+    ? ' between the allocator and its caller: left out by the debugger, or doubted by it'
+    : '';
 
 function holdingText(hunt: HuntRecord, { blocks, bytes, old }: Holding): string {
   const stay = blocks === 1 ? 'stays' : 'stay';

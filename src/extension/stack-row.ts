@@ -1,7 +1,10 @@
+import { siteText } from '../messages/call-site';
 import { counted } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import type { Stack } from '../pool/hit';
+import type { CallSite } from '../pool/stacks/call-site';
+import { noCaller } from '../pool/stacks/known-caller';
 import { poolRun } from '../pool/stacks/pool-function';
 import { plain } from './plain';
 import { decimal, percent, Rows, rowName } from './rows';
@@ -18,6 +21,7 @@ export class StackRow {
   /** Events of the tag that are in the books: below 100 the numbers are floors. */
   readonly 'Coverage%': number | '';
   readonly #stack: Stack;
+  readonly #site: string;
   readonly #doubted: number;
 
   constructor(hunt: HuntRecord, use: StackUse) {
@@ -25,13 +29,15 @@ export class StackRow {
     this.#doubted = hunt.doubtedHits(use.stack);
     this.Allocs = use.hits.alloc;
     this.Frees = use.hits.free;
-    const callers = this.#callers().slice(1).join(' < ');
+    const site = hunt.siteOf(this.#stack, []);
+    this.#site = plain(siteText(site, noCaller(this.#stack)));
+    const callers = this.#callers(site).join(' < ');
     this.Callers = callers.length > SHOWN ? `${callers.slice(0, SHOWN - 3)}...` : callers;
     this['Coverage%'] = percent(hunt.booked());
   }
 
   toString(): string {
-    return rowName(`${this.Allocs}/${this.Frees}`, this.#callers()[0] ?? '(no caller)');
+    return rowName(`${this.Allocs}/${this.Frees}`, this.#site);
   }
 
   /** All frames, the innermost first. */
@@ -46,7 +52,9 @@ export class StackRow {
     return decimal('Allocs', 'Frees', 'Coverage%');
   }
 
-  #callers(): readonly string[] {
-    return this.#stack.slice(poolRun(this.#stack)).map(({ text }) => plain(text));
+  /** Who led to the call site; where it is not known, all that can be read behind the gap. */
+  #callers(site: CallSite | undefined): readonly string[] {
+    const first = site ? site.depth + 1 : poolRun(this.#stack);
+    return this.#stack.slice(first).map(({ text }) => plain(text));
   }
 }

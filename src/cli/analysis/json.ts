@@ -37,9 +37,10 @@ export function analysisJson(
     stacks: analysis.stacks.map(({ stack, counts, first }) => ({
       ...countsJson(counts),
       first,
-      frames: stack.map(({ text, address }) => ({
+      frames: stack.map(({ text, address, afterGap }) => ({
         text,
         address: address && hexAddress(address),
+        afterGap,
       })),
     })),
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
@@ -73,11 +74,12 @@ const countsJson = ({ allocations, frees, unknown, requested }: HitCounts): obje
 });
 
 function siteJson(use: SiteUse, hits: number): object {
-  const { site, counts, stacks, nature } = use;
+  const { site, noSite, counts, stacks, nature } = use;
   const skip = skipOf(use);
   return {
     ...(site && { site: site.frame.text, key: site.key, behind: use.behind }),
     ...(site?.module && { module: site.module }),
+    ...(noSite && { unknownSite: noSite }),
     ...countsJson(counts),
     share: allHits(counts) / hits,
     stacks,

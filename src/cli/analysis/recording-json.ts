@@ -35,19 +35,21 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
       allocations: hits.alloc,
       frees: hits.free,
       unknown: hits.unknown,
-      frames: hunt.stacks.at(stack).map(({ text, address }) => ({
+      frames: hunt.stacks.at(stack).map(({ text, address, afterGap }) => ({
         text,
         address: address && hexAddress(address),
+        afterGap,
       })),
     })),
   };
 }
 
 function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
-  const { site, allocs, frees, unknown, stacks } = use;
+  const { site, noSite, allocs, frees, unknown, stacks } = use;
   return {
     ...(site && { site: site.frame.text, key: site.key }),
     ...(site?.module && { module: site.module }),
+    ...(noSite && { unknownSite: noSite }),
     allocations: allocs,
     frees,
     unknown,

@@ -29,6 +29,7 @@ export function recordingRemarks(
     ...(count > 0 ? [`${name}: ${counted(count, 'line')} damaged or missing:`] : []),
     ...first.slice(0, SHOWN).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
     ...recording.hunts.flatMap((hunt) => wrapperRemarks(hunt, skip)),
+    ...recording.hunts.flatMap((hunt) => gapRemarks(hunt, skip)),
     ...armedRemark(recording.lastHunt),
   ];
 }
@@ -42,6 +43,17 @@ function wrapperRemarks(hunt: HuntRecord, skip: readonly string[]): readonly str
       : [
           `${visible(siteText(site))} is probably a wrapper; behind it: --skip "${visible(pattern)}"`,
         ];
+  });
+}
+
+/** Hits whose call site is not known: the next frame that can be read is not the caller. */
+function gapRemarks(hunt: HuntRecord, skip: readonly string[]): readonly string[] {
+  return hunt.sites(skip).flatMap(({ use: { noSite, allocs, frees, unknown } }) => {
+    if (noSite !== 'framesMissing') return [];
+    const hits = counted(allocs + frees + unknown, 'hit');
+    return [
+      `${huntSummary(hunt)}: ${hits} of unknown call site: between the allocator and its caller frames are missing, or the debugger doubts them.`,
+    ];
   });
 }
 

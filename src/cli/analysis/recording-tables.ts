@@ -1,9 +1,11 @@
+import { siteText as siteName } from '../../messages/call-site';
 import { coverageMeaning, huntCoverage, huntSummary } from '../../messages/coverage';
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';
 import { type Column, counted, formatTable, grouped, visible } from '../table';
 import type { TableView } from '../usage/usage-table';
+import { frameLines } from './frame-lines';
 import type { NamedRecording } from './read-recording';
 
 type Block = readonly string[];
@@ -24,7 +26,7 @@ export function sortedSites(hunt: HuntRecord, skip: readonly string[]): readonly
 }
 
 /** The call site as the debugger printed it. */
-export const siteText = ({ use }: Site): string => use.site?.frame.text ?? '(no caller)';
+export const siteText = ({ use }: Site): string => siteName(use.site, use.noSite);
 
 const cell = (value: number | undefined): string => (value === undefined ? '' : grouped(value));
 
@@ -96,7 +98,7 @@ export function recordedStackBlocks(
         const depth = hunt.siteOf(frames, skip)?.depth;
         return [
           `  ${counted(hits.alloc, 'allocation')}, ${counted(hits.free, 'free')}`,
-          ...frames.map(({ text }, n) => `  ${n === depth ? '>' : ' '} ${visible(text)}`),
+          ...frameLines(frames, depth),
         ];
       }),
     ];

@@ -8,6 +8,7 @@ import { siteName, skipOf } from './site-table';
 export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): readonly string[] {
   return [
     ...hitRemarks(analysis),
+    ...sites.flatMap(gapRemark),
     ...tagRemarks(analysis),
     ...sites.flatMap(wrapperRemark),
     ...stopRemarks(analysis),
@@ -49,6 +50,18 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }: LogAnalysis): reado
       (n) => `${n} whose rows do not add up to the TOTAL row: some are missing, or changed.`,
     ),
   ];
+}
+
+/** The next frame that can be read is not the caller. */
+function gapRemark({ noSite, counts }: SiteUse): readonly string[] {
+  return noSite === 'framesMissing'
+    ? some(
+        allHits(counts),
+        'hit',
+        (n) =>
+          `${n} of unknown call site: between the allocator and its caller frames are missing from the log, or the debugger doubts them.`,
+      )
+    : [];
 }
 
 /** Marks what looks like a wrapper; it is the reader who decides to look behind it. */

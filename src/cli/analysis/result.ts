@@ -1,5 +1,6 @@
 import type { HitKind, Stack } from '../../pool/hit';
 import type { CallSite } from '../../pool/stacks/call-site';
+import type { NoCaller } from '../../pool/stacks/known-caller';
 import type { SiteNature } from '../../pool/stacks/wrapper';
 import type { Tag } from '../../pool/tags/tag';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
@@ -29,8 +30,10 @@ export interface StackUse {
 
 /** A call site and all hits that came from it. */
 export interface SiteUse {
-  /** Absent for hits whose stack the log does not list, or only inside the allocator. */
+  /** Absent where it is not known. */
   readonly site?: CallSite;
+  /** Why it is not known. */
+  readonly noSite?: NoCaller;
   readonly counts: HitCounts;
   /** Fewest and most frames of the allocator and of skipped functions that stand below it. */
   readonly behind: { readonly least: number; readonly most: number };

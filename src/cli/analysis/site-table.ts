@@ -1,7 +1,9 @@
+import { siteText } from '../../messages/call-site';
 import { callSite } from '../../pool/stacks/call-site';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';
 import { type Column, counted, grouped, share } from '../table';
+import { frameLines } from './frame-lines';
 import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type StackUse } from './result';
 
 /** Columns of the call sites; `hits` is the number of all hits. */
@@ -13,7 +15,7 @@ export const siteColumns = (hits: number): readonly Column<SiteUse>[] => [
 ];
 
 /** The call site as the log prints it. */
-export const siteName = ({ site }: SiteUse): string => site?.frame.text ?? '(no caller in the log)';
+export const siteName = ({ site, noSite }: SiteUse): string => siteText(site, noSite);
 
 /** `4 frames`: pool functions, and functions skipped, between the stop and the call site. */
 function behind({ site, behind: { least, most } }: SiteUse): string {
@@ -51,9 +53,7 @@ export function stackLines(
   skip: readonly string[],
 ): readonly string[] {
   const depth = callSite(stack, [], skip)?.depth;
-  const rows = stack.map(
-    ({ text, inline }, n) => `  ${n === depth ? '>' : ' '} ${text}${inline ? ' (inline)' : ''}`,
-  );
+  const rows = frameLines(stack, depth);
   return [
     `  ${hitsInWords(counts)}, first at ${first.file}:${first.line}`,
     ...(rows.length === 0 ? ['    (no stack in the log)'] : rows),

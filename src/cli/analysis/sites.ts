@@ -1,4 +1,5 @@
 import { callSite } from '../../pool/stacks/call-site';
+import { noCaller } from '../../pool/stacks/known-caller';
 import { type SiteStack, siteNature } from '../../pool/stacks/wrapper';
 import { allHits, noHits, type SiteUse, type StackUse, sumOfHits } from './result';
 
@@ -9,7 +10,7 @@ import { allHits, noHits, type SiteUse, type StackUse, sumOfHits } from './resul
 export function sitesOf(stacks: readonly StackUse[], skip: readonly string[]): readonly SiteUse[] {
   const groups = new Map<string, StackUse[]>();
   for (const use of stacks) {
-    const key = callSite(use.stack, [], skip)?.key ?? '';
+    const key = callSite(use.stack, [], skip)?.key ?? noCaller(use.stack);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [use]);
     else group.push(use);
@@ -28,7 +29,7 @@ function siteUse(group: readonly StackUse[], skip: readonly string[]): SiteUse {
     return depth === undefined ? [] : [{ stack, depth }];
   });
   return {
-    ...(sites[0] && { site: sites[0] }),
+    ...(sites[0] ? { site: sites[0] } : { noSite: noCaller(group[0]?.stack ?? []) }),
     counts: group.reduce((sum, { counts }) => sumOfHits(sum, counts), noHits),
     behind: {
       least: depths.reduce((a, b) => Math.min(a, b), depths[0] ?? 0),

@@ -72,6 +72,22 @@ describe('hits in a log', () => {
     }
   });
 
+  test('a warning above the first row of a crash stack leaves it one of a crash', () => {
+    const warned = STACK.replace(
+      /^.*/,
+      'WARNING: Stack unwind information not available. Following frames may be wrong.',
+    );
+    expect(analysisOf(`STACK_TEXT:  \n${warned}`).hits).toMatchObject({ allocations: 0 });
+  });
+
+  test('a stack whose first row the debugger doubts has no call site', () => {
+    const warned = STACK.replace(
+      /^.*/,
+      'WARNING: Stack unwind information not available. Following frames may be wrong.',
+    );
+    expect(sites(analysisOf(`${HIT}${PROMPT}kb\n${warned}`))).toEqual([[undefined, 1, 0, 0]]);
+  });
+
   test('a stack typed twice is one hit, and the longer listing counts', () => {
     const short = STACK.split('\n').slice(0, 3).join('\n');
     const analysis = analysisOf(`${HIT}${PROMPT}kb 2\n${short}\n${PROMPT}kb\n${STACK}`);

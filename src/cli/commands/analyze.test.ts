@@ -82,6 +82,32 @@ finchdrv!FinchDrop+0x14   2 frames           0          1  33.3%       1
     expect(remarks).toContain('1 stack left out: no stop stands before it, and no name');
   });
 
+  test('where a frame is missing the next one is not taken for the call site', async () => {
+    const input = `Break instruction exception - code 80000003 (first chance)
+nt!ExAllocatePoolWithTag+0x881:
+fffff800\`014798f6 cc              int     3
+1: kd> k
+ # Child-SP          RetAddr               Call Site
+00 fffffa86\`b7eaee88 fffff804\`6f4d2b58     nt!ExAllocatePoolWithTag+0x881
+02 fffffa86\`b7eaef00 fffff804\`789a1170     larkdrv!LarkOpen+0x29c
+`;
+    const { out, remarks } = await runText(['analyze', '-', '--stacks'], { input });
+    expect(out).toBe(`1 hit: 1 allocation
+Call site                  Alloc hits  Free hits   Share  Stacks
+(unknown: frames missing)           1          0  100.0%       1
+
+1 unique stack of hits, > marks the call site
+  1 hit: 1 allocation, first at stdin:1
+    nt!ExAllocatePoolWithTag+0x881
+    ... (frames missing)
+    larkdrv!LarkOpen+0x29c
+`);
+    expect(remarks).toContain('1 hit of unknown call site: between the allocator and its caller');
+    const [site] = JSON.parse((await runText(['analyze', '-', '--json'], { input })).out).sites;
+    expect(site).toMatchObject({ unknownSite: 'framesMissing', allocations: 1 });
+    expect(site).not.toHaveProperty('site');
+  });
+
   test('--tag shows one tag, --skip looks behind wrappers', async () => {
     const { out } = await runText([
       'analyze',

@@ -112,6 +112,12 @@ describe('what a hunt found', () => {
     expect((await sitesOf({}))[0]).toBe('larkdrv!Nest<unsigned long, larkd...nter(int)+0x71');
   });
 
+  test('is no leak of a site that is not known, however much it holds', async () => {
+    const leaks = LEAKS.replace('larkdrv!Nest<int : 4>::Open+0x71', '(unknown: frames missing)');
+    expect(verdictOf(await found(leaks, SITES)).kind).toBe('spread');
+    expect(verdictOf(await found(LEAKS, SITES)).kind).toBe('leak');
+  });
+
   test('is said in plain words', async () => {
     expect(summaryLines({ findings: await found(LEAKS, SITES), hitTag: RESTORED })).toEqual([
       'What was found',

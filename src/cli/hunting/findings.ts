@@ -1,3 +1,4 @@
+import { NO_SITE } from '../../messages/call-site';
 import type { WorkerSession } from '../../simulator/worker-session';
 import { countOf, type ListedRow, type ListedRows, readRows, readSiteName } from './pool-view';
 
@@ -100,6 +101,9 @@ function holderIn(row: ListedRow): Holder | undefined {
 const isUndecided = (row: ListedRow): boolean =>
   (countOf(row, 'Allocs') ?? 0) > 0 && countOf(row, 'Blocks') === undefined;
 
+/** Without a name it may be several sites. */
+const isNamed = ({ site }: Holder): boolean => !Object.values(NO_SITE).includes(site);
+
 /** What the hunt says of where the leak is. */
 export type Verdict =
   | { readonly kind: 'leak'; readonly holder: Holder; readonly oldBlocks: number }
@@ -149,7 +153,8 @@ export function verdictOf(findings: Findings): Verdict {
   const oldBlocks = holders.reduce((sum, holder) => sum + oldOf(holder), 0);
   const old = oldOf(first);
   if (oldBlocks < FEW) return { kind: 'tooEarly', oldBlocks };
-  if (old < FEW || old <= CLEAR * oldBlocks) return { kind: 'spread', oldBlocks };
+  if (old < FEW || old <= CLEAR * oldBlocks || !isNamed(first))
+    return { kind: 'spread', oldBlocks };
   return first.blocks - old < GOES_ON * old
     ? { kind: 'stopped', holder: first }
     : { kind: 'leak', holder: first, oldBlocks };

@@ -121,6 +121,15 @@ describe('leaving the allocator', () => {
     expect(stepOut.trouble).toEqual({ kind: 'notArmedAgain' });
   });
 
+  test('is not tried where the frame behind the allocator may not be its caller', () => {
+    const { fake, stepOut } = setUp();
+    const [inner, outer, driver] = stop.stack;
+    if (!inner || !outer || !driver) throw new Error('frames');
+    const stack = [inner, outer, { ...driver, afterGap: true } as const];
+    expect(stepOut.returnValue({ ...stop, stack })).toBeUndefined();
+    expect(fake.commands).toEqual([]);
+  });
+
   test('is not tried from a stack without a caller', () => {
     const { fake, stepOut } = setUp();
     expect(stepOut.returnValue({ ...stop, stack: stop.stack.slice(0, 2) })).toBeUndefined();

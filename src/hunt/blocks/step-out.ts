@@ -1,4 +1,5 @@
 import type { Frame } from '../../pool/stacks/frame';
+import { isKnownCaller } from '../../pool/stacks/known-caller';
 import { poolRun } from '../../pool/stacks/pool-function';
 import {
   type Address,
@@ -62,7 +63,8 @@ export class StepOut {
     const run = poolRun(reading.stack);
     const caller = reading.stack.slice(run).find((frame) => !frame.inline);
     const allocator = [...reading.stack.slice(0, run)].reverse().find((frame) => !frame.inline);
-    if (!caller?.address || !allocator) return undefined;
+    const isKnown = caller && isKnownCaller(reading.stack, reading.stack.indexOf(caller));
+    if (!isKnown || !caller.address || !allocator) return undefined;
     if (this.#arming.pause().kind !== 'undone') {
       this.#trouble = { kind: 'notArmedAgain' };
       return undefined;

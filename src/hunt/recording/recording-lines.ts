@@ -31,6 +31,7 @@ export const recordedFrame = ({
   source,
   inline,
   doubtful,
+  afterGap,
 }: Frame): RecordedFrame => ({
   address,
   text,
@@ -38,6 +39,7 @@ export const recordedFrame = ({
   source,
   inline: inline || undefined,
   doubtful: doubtful || undefined,
+  afterGap,
 });
 
 /** The images that are loaded. */

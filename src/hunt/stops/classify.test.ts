@@ -79,6 +79,13 @@ describe('where no name says what it is', () => {
     expect(classifier.classify(stopOn(frames(JUNK)))).toEqual({ kind: 'hit', of: 'unknown' });
   });
 
+  test('a frame that may not be the caller is not asked', () => {
+    const { fake, classifier } = calling(DIRECT, 'nt!ExAllocatePoolWithTag');
+    const stack = [frameOf(JUNK), { ...driver, afterGap: true } as const];
+    expect(classifier.classify(stopOn(stack))).toEqual({ kind: 'hit', of: 'unknown' });
+    expect(fake.commands).toEqual([]);
+  });
+
   test('code that cannot be read leaves it unknown', () => {
     const { classifier } = setUp();
     expect(classifier.classify(stopOn(frames(JUNK)))).toEqual({ kind: 'hit', of: 'unknown' });

@@ -1,6 +1,7 @@
 import type { HitKind } from '../../pool/hit';
 import type { Frame } from '../../pool/stacks/frame';
 import { kindOfStack } from '../../pool/stacks/kind';
+import { isKnownCaller } from '../../pool/stacks/known-caller';
 import { isBreakOrTracker, poolRun } from '../../pool/stacks/pool-function';
 import type { Address } from '../../pool/values/address';
 import { CallTargets } from '../code/call-target';
@@ -87,7 +88,7 @@ export class StopClassifier {
   #byCall({ ip, stack }: StopReading): Classified {
     const run = poolRun(stack);
     const caller: Frame | undefined = stack[run];
-    if (!caller?.address) return { kind: 'hit', of: 'unknown' };
+    if (!caller?.address || !isKnownCaller(stack, run)) return { kind: 'hit', of: 'unknown' };
     const known = this.#kinds.get(ip);
     if (known) return { kind: 'hit', of: known };
     const [inner] = stack

@@ -1,4 +1,5 @@
 import { type CallSite, callSite, type ModuleRange } from '../stacks/call-site';
+import { type NoCaller, noCaller } from '../stacks/known-caller';
 import type { StackTable } from '../stacks/stack-table';
 import type { Tag } from '../tags/tag';
 import { sorted } from '../values/sorted';
@@ -23,8 +24,10 @@ export interface OutstandingUse {
 /** What one call site has done with one tag. */
 export interface SiteUse {
   readonly tag: Tag;
-  /** Absent when the stack ends inside the allocator or was not kept. */
+  /** Absent when it is not known. */
   readonly site?: CallSite;
+  /** Why it is not known. */
+  readonly noSite?: NoCaller;
   /** The unique stacks that lead through the site. */
   readonly stacks: readonly number[];
   readonly allocs: number;
@@ -64,7 +67,7 @@ export function siteUses(uses: readonly StackUse[], naming: SiteNaming): readonl
   const sites = new SiteNames(naming);
   const groups = new Map<string, StackUse[]>();
   for (const use of uses) {
-    const id = `${use.tag} ${sites.site(use.stack)?.key ?? ''}`;
+    const id = `${use.tag} ${sites.site(use.stack)?.key ?? sites.noSite(use.stack)}`;
     const group = groups.get(id);
     if (group) group.push(use);
     else groups.set(id, [use]);
@@ -89,6 +92,11 @@ class SiteNames {
 
   site(stack: number): CallSite | undefined {
     return this.#find(this.#sites, stack, this.#naming.skip ?? []);
+  }
+
+  /** Why a stack has no call site. */
+  noSite(stack: number): NoCaller {
+    return noCaller(this.#naming.stacks.at(stack));
   }
 
   /** Who called the pool, wrappers not skipped. */
@@ -116,6 +124,7 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
   return {
     tag: head.tag,
     site,
+    noSite: site ? undefined : sites.noSite(head.stack),
     stacks: group.map(({ stack }) => stack),
     allocs: total(({ hits }) => hits.alloc),
     frees: total(({ hits }) => hits.free),
@@ -151,10 +160,11 @@ function freesOf(group: readonly StackUse[], site: CallSite | undefined, sites: 
     const caller = sites.caller(stack)?.key;
     freedBy.forEach((times, freeStack) => {
       const freer = sites.site(freeStack);
+      const areKnown = freer !== undefined && site !== undefined;
       // One return address stands behind one call: it cannot both allocate and free.
       if (caller !== undefined && sites.caller(freeStack)?.key === caller) frees.refused += times;
-      else if (freer?.key !== site?.key) frees.freedElsewhere += times;
-      if (freer?.module !== site?.module) frees.freedByOtherModules += times;
+      else if (areKnown && freer.key !== site.key) frees.freedElsewhere += times;
+      if (areKnown && freer.module !== site.module) frees.freedByOtherModules += times;
     });
   }
   return frees;

@@ -52,6 +52,7 @@ const frame = object<RecordedFrame>(
     source: object<NonNullable<Frame['source']>>({ file: text, line: count }),
     inline: oneOf(true),
     doubtful: oneOf(true),
+    afterGap: oneOf(true),
   },
 );
 

@@ -93,6 +93,7 @@ export interface StackLine {
 export interface RecordedFrame extends Pick<Frame, 'address' | 'text' | 'symbol' | 'source'> {
   readonly inline?: true;
   readonly doubtful?: true;
+  readonly afterGap?: true;
 }
 
 /** A stop on PoolHitTag; its tag is that of the hunt. */

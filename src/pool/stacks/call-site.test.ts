@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { addressOf, frameOf, stackOf, symbolOf } from '../../test/frames';
 import { callSite } from './call-site';
+import { noCaller } from './known-caller';
 import { wellKnownWrapper } from './well-known-wrappers';
 
 const modules = [
@@ -54,9 +55,36 @@ describe('the call site', () => {
     expect(callSite(stack, modules, ['*'])).toMatchObject({ depth: 2 });
   });
 
+  test.each([
+    ['right behind the pool functions', 1],
+    ['behind a function that is skipped', 2],
+  ])('is not known where frames may be missing %s', (_, depth) => {
+    const gap = stack.map((frame, index) =>
+      index === depth ? ({ ...frame, afterGap: true } as const) : frame,
+    );
+    expect(callSite(gap, modules, ['mydrv!MyAlloc*'])).toBeUndefined();
+    expect(noCaller(gap)).toBe('framesMissing');
+  });
+
+  test('does not hang on what is missing further out', () => {
+    const [pool, caller, outer] = stack;
+    if (!pool || !caller || !outer) throw new Error('frames');
+    const gap = [pool, caller, { ...outer, afterGap: true, doubtful: true } as const];
+    expect(callSite(gap, modules)).toMatchObject({ key: 'mydrv+0x1170' });
+  });
+
+  test('is not known where a pool function itself is doubtful', () => {
+    const [pool, caller] = stack;
+    if (!pool || !caller) throw new Error('frames');
+    expect(callSite([{ ...pool, doubtful: true }, caller], modules)).toBeUndefined();
+    expect(callSite([pool, { ...caller, doubtful: true }], modules)).toBeDefined();
+  });
+
   test('is absent when the stack ends inside the allocator', () => {
     expect(callSite(stackOf('nt!DbgBreakPoint', 'nt!ExFreePool+0x9'))).toBeUndefined();
+    expect(noCaller(stackOf('nt!ExFreePool+0x9'))).toBe('framesMissing');
     expect(callSite([])).toBeUndefined();
+    expect(noCaller([])).toBe('noStack');
   });
 });
 

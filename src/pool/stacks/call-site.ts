@@ -2,6 +2,7 @@ import type { Stack } from '../hit';
 import { matchesWildcard } from '../tags/wildcard';
 import { type Address, compareAddresses, distance, hexAddress } from '../values/address';
 import { type Frame, functionText } from './frame';
+import { isKnownCaller } from './known-caller';
 import { poolRun } from './pool-function';
 
 /** A loaded image, for telling which module an address lies in. */
@@ -35,7 +36,8 @@ export interface CallSite {
  * @param skip patterns such as `mydrv!MyAlloc*` for functions to treat as wrappers, on top of the
  *   pool functions; they apply to the contiguous frames behind the pool run. The outermost frame
  *   is never skipped: some site is better than none.
- * @returns undefined when the stack ends inside the allocator
+ * @returns undefined when the stack ends inside the allocator, or frames may be missing before the
+ *   site: `noCaller` says which
  */
 export function callSite(
   stack: Stack,
@@ -45,7 +47,7 @@ export function callSite(
   let depth = poolRun(stack);
   while (depth < stack.length - 1 && isSkipped(stack[depth], skip)) depth++;
   const frame = stack[depth];
-  return frame && describe(frame, depth, modules);
+  return frame && isKnownCaller(stack, depth) ? describe(frame, depth, modules) : undefined;
 }
 
 /** Whether any of the patterns fits the frame's function. */

@@ -35,6 +35,11 @@ export interface Frame {
    * on, where nothing tells how to go on.
    */
   readonly doubtful: boolean;
+  /**
+   * Whether this frame called the one above it in the listing is not known: the listing leaves out
+   * what stood between, or the debugger warns that it may.
+   */
+  readonly afterGap?: true;
   /** `[path @ line]`, where private symbols gave it. */
   readonly source?: { readonly file: string; readonly line: number };
 }

@@ -27,5 +27,8 @@ describe('a stack on which a lookaside list calls the pool', () => {
     const outer = ['acmenet!NetGrow+0x30', 'nt!ExAllocateFromLookasideListEx+0x5c'];
     expect(isThroughLookaside(stack('nt!ExAllocatePoolWithTag+0x64', ...outer))).toBe(false);
     expect(isThroughLookaside(stack('nt!ExAllocatePoolWithTag+0x64'))).toBe(false);
+    const [pool, list] = stack('nt!ExAllocatePoolWithTag+0x64', outer[1] ?? '');
+    if (!pool || !list) throw new Error('frames');
+    expect(isThroughLookaside([pool, { ...list, afterGap: true }])).toBe(false);
   });
 });

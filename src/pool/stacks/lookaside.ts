@@ -1,4 +1,5 @@
 import type { Stack } from '../hit';
+import { isKnownCaller } from './known-caller';
 import { poolRun } from './pool-function';
 
 /** `ExAllocateFromLookasideListEx`, `ExFreeToNPagedLookasideList`, `ExDeleteLookasideListEx` */
@@ -9,5 +10,6 @@ const LIST_ROUTINE = /^Ex\w*Lookaside/;
  * of the pool, so that neither hits nor the tracker's counts show the users of the list.
  */
 export function isThroughLookaside(stack: Stack): boolean {
-  return LIST_ROUTINE.test(stack[poolRun(stack)]?.symbol?.name ?? '');
+  const caller = poolRun(stack);
+  return LIST_ROUTINE.test(stack[caller]?.symbol?.name ?? '') && isKnownCaller(stack, caller);
 }

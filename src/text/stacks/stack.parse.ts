@@ -41,6 +41,8 @@ export class StackReader {
   /** Where the next frame goes on: the RetAddr of the row above. */
   #next: Address | undefined;
   #doubtful = false;
+  /** What makes the next row one that may not follow the last one. */
+  #gap: 'frames' | 'unwinding' | undefined;
   #fromTop = true;
   /** A row without its symbol, which follows on a line of its own. */
   #broken: { readonly row: StackRow; readonly line: UnreadLine } | undefined;
@@ -110,13 +112,14 @@ export class StackReader {
     if (columns) return this.#heading(columns);
     if (isWarning(line, start)) {
       this.#doubtful = true;
+      if (this.#gap !== 'frames') this.#gap = line.includes(NO_UNWINDING) ? 'unwinding' : 'frames';
       return 'taken';
     }
-    if (!this.begun) return 'other';
+    if (!this.begun) return this.#other(line, number);
     if (isNoise(line, start)) return 'taken';
     if (isElision(line)) {
       if (this.#frames.length === 0) this.#fromTop = false;
-      this.#next = undefined;
+      this.#gap = 'frames';
       return 'taken';
     }
     return parsePrompt(line) ? 'after' : this.#other(line, number);
@@ -141,21 +144,31 @@ export class StackReader {
   }
 
   #add(row: StackRow): void {
-    const skipped = this.#number !== undefined && row.number !== this.#number + 1;
-    if (skipped) this.#next = undefined;
     if (this.#frames.length === 0 && (row.number ?? this.#unread.length) > 0) this.#fromTop = false;
-    const address = this.#next;
+    const afterGap = this.#isAfterGap(row);
+    const address = afterGap ? undefined : this.#next;
+    this.#gap = undefined;
     this.#number = row.number;
     this.#style ??= styleOf(row);
     // Without a module there is nothing to unwind by: what follows is a guess, or missing.
     if (row.text.startsWith('0x')) this.#doubtful = true;
-    this.#frames.push(frameOf(row, address, this.#doubtful));
+    this.#frames.push(frameOf(row, address, { doubtful: this.#doubtful, afterGap }));
     if (!row.inline)
       this.#next = row.returnAddress === NULL_ADDRESS ? undefined : row.returnAddress;
   }
 
+  /**
+   * The row of a module without symbols is what a warning of missing unwind data is about: it was
+   * found by the row above it, and what is guessed comes behind.
+   */
+  #isAfterGap({ number, symbol }: StackRow): boolean {
+    if (this.#frames.length === 0) return !this.#fromTop;
+    if (this.#number !== undefined && number !== this.#number + 1) return true;
+    return this.#gap === 'frames' || (this.#gap === 'unwinding' && symbol?.name !== '');
+  }
+
   #other(line: string, number: number): LineFate {
-    if (!this.begun) return 'other';
+    if (!this.begun) return this.#doubtful ? 'after' : 'other';
     if (this.#others.length >= MOST_OTHER_LINES) return 'after';
     this.#others.push(unreadLine(number, line));
     return 'other';
@@ -163,7 +176,7 @@ export class StackReader {
 
   /** A row follows lines that could not be read: without frame numbers one may be missing. */
   #keepOthers(): void {
-    if (this.#others.length > 0 && this.#number === undefined) this.#next = undefined;
+    if (this.#others.length > 0 && this.#number === undefined) this.#gap = 'frames';
     for (const line of this.#others) {
       if (this.#unread.length < MOST_UNREAD) this.#unread.push(line);
     }
@@ -172,7 +185,11 @@ export class StackReader {
 }
 
 /** What the row does not print is absent from the frame. */
-function frameOf(row: StackRow, address: Address | undefined, doubtful: boolean): Frame {
+function frameOf(
+  row: StackRow,
+  address: Address | undefined,
+  { doubtful, afterGap }: { readonly doubtful: boolean; readonly afterGap: boolean },
+): Frame {
   const { text, args, inline } = row;
   const frame: { -readonly [Key in keyof Frame]: Frame[Key] } = { text, args, inline, doubtful };
   if (address !== undefined) frame.address = address;
@@ -180,6 +197,7 @@ function frameOf(row: StackRow, address: Address | undefined, doubtful: boolean)
   if (row.base !== undefined) frame.base = row.base;
   if (row.returnAddress !== undefined) frame.returnAddress = row.returnAddress;
   if (row.source !== undefined) frame.source = row.source;
+  if (afterGap) frame.afterGap = true;
   return frame;
 }
 
@@ -200,9 +218,11 @@ function styleOf(row: StackRow): StackStyle | undefined {
  *     WARNING: Stack overflow detected. The unwound frames are extracted from outside normal stack bounds.
  *         <Intermediate frames may have been skipped due to lack of complete unwind>
  */
-const isWarning = (line: string, start: number): boolean =>
+export const isWarning = (line: string, start: number): boolean =>
   (line.startsWith('WARNING: ', start) && DOUBTS.some((words) => line.includes(words))) ||
   line.startsWith('<Intermediate frames may have been skipped', start);
+
+const NO_UNWINDING = 'unwind information not available';
 
 const DOUBTS = [
   'frames may be wrong',

@@ -37,6 +37,58 @@ describe('the k family, read', () => {
     expect(frames.map(({ doubtful }) => doubtful)).toEqual([true]);
   });
 
+  const TOP = '00 8772d834 82ab06b1 nt!ExAllocatePoolWithTag+0x881';
+  const OPEN = '8772d878 a04c3057 lark!Open+0x18';
+  const OUTER = '8772d898 82c6d0d5 lark!Start+0x27';
+  const SKIPPED = '    <Intermediate frames may have been skipped due to lack of complete unwind>';
+  const NO_UNWINDING =
+    'WARNING: Stack unwind information not available. Following frames may be wrong.';
+  const NO_MODULE = 'WARNING: Frame IP not in any known module. Following frames may be wrong.';
+  const BELOW =
+    'WARNING: Stack pointer is outside the normal stack bounds. Stack unwinding can be inaccurate.';
+
+  test.each([
+    ['a number is missing', [TOP, `02 ${OPEN}`]],
+    ['a numbered row cannot be read', [TOP, '01 8772d854 82d40d10 ???', `02 ${OPEN}`]],
+    ['a row without a number cannot be read', [TOP.slice(3), '8772d854 82d40d10 ???', OPEN]],
+    ['a row has lost its symbol', [TOP.slice(3), '8772d854 82d40d10 ', OPEN]],
+    ['rows were left out', [TOP, '...', `01 ${OPEN}`]],
+    ['rows were left out, in brackets', [TOP.slice(3), '[...]', OPEN]],
+    ['the debugger may have skipped frames', [TOP, SKIPPED, `01 ${OPEN}`]],
+    ['the debugger cannot unwind', [TOP, NO_UNWINDING, `01 ${OPEN}`]],
+    ['the debugger doubts the stack', [TOP, BELOW, `01 ${OPEN}`]],
+    ['an address has no module', [TOP, NO_MODULE, '01 8772d878 a04c3057 0x82ab06b1']],
+  ])('a row may not follow the one above it where %s', (_, lines) => {
+    const { frames } = parseStack([...lines, lines[0] === TOP ? `09 ${OUTER}` : OUTER]);
+    expect(frames[0]).not.toHaveProperty('afterGap');
+    expect(frames[1]).toMatchObject({ afterGap: true });
+    expect(frames[1]).not.toHaveProperty('address');
+  });
+
+  test('a row of a module without symbols is where unwinding ends, and follows the one above', () => {
+    const { frames } = parseStack([
+      TOP,
+      NO_UNWINDING,
+      '01 8772d878 a04c3057 lark+0x1335',
+      `02 ${OPEN}`,
+    ]);
+    expect(frames.map(({ afterGap, doubtful }) => [afterGap, doubtful])).toEqual([
+      [undefined, false],
+      [undefined, true],
+      [undefined, true],
+    ]);
+  });
+
+  test('an address of no module follows the one above where the debugger does not warn', () => {
+    const { frames } = parseStack([TOP, '01 8772d878 a04c3057 0x82ab06b1']);
+    expect(frames[1]).not.toHaveProperty('afterGap');
+  });
+
+  test('noise between rows with numbers leaves nothing out', () => {
+    const { frames } = parseStack([TOP, 'DbgPrint: hello', `01 ${OPEN}`]);
+    expect(frames[1]).not.toHaveProperty('afterGap');
+  });
+
   test('registers around the listing are passed over', () => {
     const listing = parseStack([
       'eax=00000000 ebx=ffdff420 ecx=8013c71c edx=000003f8 esi=00000000 edi=87038e10',
