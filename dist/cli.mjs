@@ -17710,7 +17710,8 @@ function roomBelow(architecture, stack3, frames) {
 function stackPointer(architecture, frames) {
   const first = frames[0];
   if (architecture !== "x86") return first.base;
-  return first.frameless ? first.base + 4n : first.base - BigInt(first.size);
+  if (first.frameless) return first.base + 4n;
+  return first.base - BigInt(first.size) + BigInt(first.released ?? 0);
 }
 function machineFrames(frames) {
   const found = [];
@@ -17763,15 +17764,24 @@ function framesAt(architecture, { trace, progress, steppedTo }) {
         ...framesFrom(trace, trace.siteLevel)
       ];
     case "level":
-      return framesFrom(trace, progress.level, steppedTo);
+      return framesBehind(trace, progress.level, steppedTo);
   }
 }
 function framesWhenInterrupted({ trace, progress, steppedTo }) {
   if (progress.at !== "level") return framesFrom(trace, trace.siteLevel, trace.call);
   const { level } = progress;
   const isCalled = level === 0 && trace.frames[0]?.frameless === true;
-  return isCalled ? framesFrom(trace, 1) : framesFrom(trace, level, steppedTo);
+  return isCalled ? framesBehind(trace, 1) : framesBehind(trace, level, steppedTo);
 }
+function framesBehind(trace, level, pc) {
+  const [first, ...callers] = framesFrom(trace, level, pc);
+  const returned = trace.frames[level - 1];
+  if (!first || !returned) return first ? [first, ...callers] : callers;
+  return [{ ...first, released: X86_LINK2 + X86_WORD * argumentsOf(returned) }, ...callers];
+}
+var X86_LINK2 = 8;
+var X86_WORD = 4;
+var argumentsOf = ({ args }) => args.filter((word2) => word2 !== "stale").length;
 function framesFrom(trace, level, pc) {
   const [first, ...callers] = trace.frames.slice(level);
   return first ? [{ ...first, pc: pc ?? first.pc }, ...callers] : callers;
@@ -29048,7 +29058,7 @@ var READ_HIT_TAG = "db nt!PoolHitTag L4";
 async function playHunt(session2, transcript, plan, leaving) {
   transcript.lines(session2.banner);
   const before = bytesIn(await exchange(session2, READ_HIT_TAG));
-  const hunt2 = `dx @$pool.hitTag(${argumentsOf(plan).join(", ")})`;
+  const hunt2 = `dx @$pool.hitTag(${argumentsOf2(plan).join(", ")})`;
   const shown = /* @__PURE__ */ new Map();
   for (const command3 of [
     `.scriptrun ${SCRIPT}`,
@@ -29077,7 +29087,7 @@ function isFound(findings) {
   const { kind } = verdictOf(findings);
   return kind === "leak" || kind === "spread";
 }
-var argumentsOf = ({ tag: tag3, hits, seconds: seconds2, unseen }) => [
+var argumentsOf2 = ({ tag: tag3, hits, seconds: seconds2, unseen }) => [
   tag3,
   hits,
   ...seconds2 === void 0 ? [] : [seconds2],

@@ -106,7 +106,8 @@ export class StepOut {
     if (!sp) return false;
     if (this.#arming.target.pointerSize === 8) return sp === caller.base;
     if (!allocator.base) return false;
-    // Saved frame pointer and return address lie between the base and the arguments.
+    // Saved frame pointer and return address lie between the base and the arguments; of a function
+    // without frame pointer debuggers list where one would be.
     const least = offsetAddress(allocator.base, 8);
     const most = offsetAddress(least, MOST_ARGUMENT_BYTES);
     return compareAddresses(least, sp) <= 0 && compareAddresses(sp, most) <= 0;

@@ -78,7 +78,7 @@ function framesAt(
         ...framesFrom(trace, trace.siteLevel),
       ];
     case 'level':
-      return framesFrom(trace, progress.level, steppedTo);
+      return framesBehind(trace, progress.level, steppedTo);
   }
 }
 
@@ -91,8 +91,24 @@ function framesWhenInterrupted({ trace, progress, steppedTo }: Activity): readon
   if (progress.at !== 'level') return framesFrom(trace, trace.siteLevel, trace.call);
   const { level } = progress;
   const isCalled = level === 0 && trace.frames[0]?.frameless === true;
-  return isCalled ? framesFrom(trace, 1) : framesFrom(trace, level, steppedTo);
+  return isCalled ? framesBehind(trace, 1) : framesBehind(trace, level, steppedTo);
 }
+
+/** From a level on, where what stood below it has returned. */
+function framesBehind(trace: Trace, level: number, pc?: bigint): readonly TraceFrame[] {
+  const [first, ...callers] = framesFrom(trace, level, pc);
+  const returned = trace.frames[level - 1];
+  if (!first || !returned) return first ? [first, ...callers] : callers;
+  return [{ ...first, released: X86_LINK + X86_WORD * argumentsOf(returned) }, ...callers];
+}
+
+/** Saved frame pointer and return address. */
+const X86_LINK = 8;
+const X86_WORD = 4;
+
+/** The words that a debugger lists are arguments as far as the function has so many. */
+const argumentsOf = ({ args }: TraceFrame): number =>
+  args.filter((word) => word !== 'stale').length;
 
 function framesFrom(trace: Trace, level: number, pc?: bigint): readonly TraceFrame[] {
   const [first, ...callers] = trace.frames.slice(level);

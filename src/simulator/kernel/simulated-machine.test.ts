@@ -171,6 +171,25 @@ describe.each(each)('%s', (_, spec) => {
     expect(verified).toBe(40);
   });
 
+  test('a return takes the return address off the stack, and on x86 the arguments', () => {
+    const machine = machineOf(spec, 1);
+    arm(machine, spec.leak);
+    const pointer = { x86: 'esp', x64: 'rsp', arm64: 'sp' }[spec.architecture];
+    for (let hit = 0; hit < 30; hit++) {
+      machine.resume(GO);
+      arm(machine, '\0\0\0\0');
+      const path = pathOfStop(machine);
+      const [returned] = currentProcessor(machine).frames;
+      machine.resume(OUT);
+      const { registers, frames } = currentProcessor(machine);
+      const args = (path?.frames[0]?.args ?? []).filter((word) => word !== 'stale').length;
+      const behind = (returned?.base ?? 0n) + 8n + 4n * BigInt(args);
+      const own = frames.find((frame) => !frame.inline)?.base;
+      expect(registers.get(pointer)).toBe(spec.architecture === 'x86' ? behind : own);
+      arm(machine, spec.leak);
+    }
+  });
+
   test('stepping out to the caller shows the pointer in the return register', () => {
     const machine = machineOf(spec, 1);
     arm(machine, spec.leak);

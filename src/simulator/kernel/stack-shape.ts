@@ -51,11 +51,12 @@ export function roomBelow(
   return isTrap ? pointer & ~0xfn : pointer;
 }
 
-/** The lowest stack address that the frames use. */
+/** The lowest stack address that the frames use: x86 functions take their arguments off when they return. */
 export function stackPointer(architecture: Architecture, frames: readonly PlacedFrame[]): bigint {
   const first = frames[0] as PlacedFrame;
   if (architecture !== 'x86') return first.base;
-  return first.frameless ? first.base + 4n : first.base - BigInt(first.size);
+  if (first.frameless) return first.base + 4n;
+  return first.base - BigInt(first.size) + BigInt(first.released ?? 0);
 }
 
 /** The frames as the unwinder reports them, inlined functions before the frame that holds them. */

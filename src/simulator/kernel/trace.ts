@@ -21,6 +21,11 @@ export interface TraceFrame {
   readonly trap: boolean;
   /** Of its size, the bytes below where its frame register points; absent where it has none. */
   readonly taken?: number;
+  /**
+   * x86: bytes that the function it called has taken off the stack, from the base of its frame on:
+   * saved frame pointer, return address and arguments. Absent before that has returned.
+   */
+  readonly released?: number;
   /** Runs on the user stack of its thread. */
   readonly user: boolean;
   readonly inline: readonly InlineFrame[];
