@@ -24175,15 +24175,19 @@ async function readRecording(files, tag3) {
 }
 
 // src/messages/coverage.ts
+var FLOOR = "what sites hold is at least so much, shares are of what is known";
+var isFloor = (hunt2) => hitsOf(hunt2) > 0 && !hunt2.isWhole();
 function coverageMeaning(hunt2) {
   const value = hunt2.coverage();
   const open3 = hunt2.openHits();
-  if (value.kind === "unknown") return ` (${coverageGap(value.why)})`;
+  if (value.kind === "unknown") {
+    return ` (${coverageGap(value.why)}${isFloor(hunt2) ? `: ${FLOOR}` : ""})`;
+  }
   const causes = [
     ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
     ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
   ];
-  return causes.length === 0 ? "" : ` (what sites hold is a floor: ${causes.join(", ")})`;
+  return causes.length === 0 ? "" : ` (${FLOOR}: ${causes.join(", ")})`;
 }
 function missed({ allocs, frees }, unknown2) {
   const kinds = [
@@ -24246,7 +24250,8 @@ var tagColumns = [
     cell: ({ start: { target: target2 } }) => target2.description
   }
 ];
-var siteColumns2 = [
+var floorOf = (hunt2, value) => `${value === void 0 || hunt2.isWhole() ? "" : "\u2265 "}${cell(value)}`;
+var siteColumns2 = (hunt2) => [
   { title: "Call site", align: "left", cell: siteText2 },
   { title: "Allocs", align: "right", cell: ({ use: use3 }) => grouped(use3.allocs) },
   { title: "Frees", align: "right", cell: ({ use: use3 }) => grouped(use3.frees) },
@@ -24255,9 +24260,9 @@ var siteColumns2 = [
     align: "right",
     cell: ({ use: use3 }) => use3.unknown === 0 ? "" : grouped(use3.unknown)
   },
-  { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.blocks) },
-  { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.bytes) },
-  { title: "Old", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.old) },
+  { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.blocks) },
+  { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.bytes) },
+  { title: "Old", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.old) },
   { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.sizes?.median) },
   { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
 ];
@@ -24274,7 +24279,7 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, {
       const meaning = coverageMeaning(hunt2);
       return [
         `${huntSummary(hunt2)}${meaning}${cut}`,
-        ...formatTable(siteColumns2, shown, style.heading)
+        ...formatTable(siteColumns2(hunt2), shown, style.heading)
       ];
     })
   ];
@@ -24324,6 +24329,7 @@ function huntJson(hunt2, skip2) {
     hits: { allocations: alloc, frees: free6, unknown: unknown2, all: alloc + free6 + unknown2 },
     coverage: hunt2.coverage(),
     openHits: hunt2.openHits(),
+    known: hunt2.isWhole() ? "all" : "at least",
     sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
     stacks: hunt2.stackUses().map(({ stack: stack3, hits }) => ({
       allocations: hits.alloc,
@@ -24346,7 +24352,7 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
     allocations: allocs,
     frees,
     unknown: unknown2,
-    outstanding: holding2,
+    outstanding: holding2 && { ...holding2, known: hunt2.isWhole() ? "all" : "at least" },
     stacks: stacks.length,
     nature: hunt2.natureOf(use3)
   };
@@ -28908,7 +28914,9 @@ function countOf2({ members }, member2) {
 async function readFindings(session2, tag3) {
   const holders = await readHolders(session2, `@$pool.leaks(${tag3})`);
   const sites = await readRows(session2, `@$pool.sites(${tag3})`);
-  const title = /: (\d+) hits?(?:, coverage (.+))?$/.exec(sites?.title ?? "");
+  const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?$/.exec(
+    sites?.title ?? ""
+  );
   return {
     ...title?.[1] === void 0 ? {} : { hits: Number(title[1]) },
     ...title?.[2] === void 0 ? {} : { coverage: title[2] },
@@ -28999,19 +29007,21 @@ function verdictLines(findings) {
     case "spread":
       return [
         `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
-        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map((holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks)}`)
+        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map(
+          (holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks, holders)}`
+        )
       ];
     case "stopped":
       return [
-        `No leak is seen to go on. ${verdict.holder.site} holds ${counted2(oldOf(verdict.holder), "old block")} of the hunt's earlier half,`,
+        `No leak is seen to go on. ${verdict.holder.site} holds ${atLeast(holders)}${counted2(oldOf(verdict.holder), "old block")} of the hunt's earlier half,`,
         "but hardly any younger: what is set up once and kept looks like that."
       ];
     case "tooEarly":
       return [
-        `No leak can be told: ${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far ${OUTLIVED}.`,
+        `No leak can be told: ${atLeast(holders)}${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far ${OUTLIVED}.`,
         `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
         ...mostBlocks(holders).map(
-          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks)}`
+          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks, holders)}`
         )
       ];
     case "nothingStays":
@@ -29023,27 +29033,37 @@ function verdictLines(findings) {
   }
 }
 var mostBlocks = (holders) => [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
-var shareOf = (some3, all) => `${grouped(some3)} of the ${counted2(all, "block")}`;
+var atLeast = (holders) => holders.some(({ isFloor: isFloor2 }) => isFloor2) ? "at least " : "";
+var shareOf = (some3, all, holders) => {
+  const floor = atLeast(holders);
+  const known = floor === "" ? "" : " that are known";
+  return `${floor}${grouped(some3)} of the ${counted2(all, "block")}${known}`;
+};
 function holding(holder, all, oldBlocks) {
-  const { blocks, bytes: bytes2, of, isFloor } = holder;
-  const size = bytes2 === void 0 ? "" : `, ${grouped(bytes2)} bytes`;
+  const { blocks, bytes: bytes2, of } = holder;
+  const floor = atLeast([holder]);
+  const size = bytes2 === void 0 ? "" : `, ${floor}${grouped(bytes2)} bytes`;
+  const part = `${share(blocks, all)}${floor === "" ? "" : " of what is known"}`;
   return [
-    `It holds ${isFloor ? "at least " : ""}${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
-    `Of ${counted2(of, "allocation")} seen there, ${grouped(blocks)} stay.`
+    `It holds ${floor}${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${part})${size},`,
+    `and ${floor}${grouped(oldOf(holder))} of the ${counted2(oldBlocks, "block")} that have outlived by far ${OUTLIVED}.`,
+    `Of ${counted2(of, "allocation")} seen there, ${floor}${grouped(blocks)} stay.`
   ];
 }
 function unfreedLines({ holders }) {
   return holders.filter((holder) => !showsLives(holder) && holder.blocks >= FEW).slice(0, NAMED).map(
-    ({ site, blocks, of }) => `${site}: ${grouped(blocks)} of ${counted2(of, "allocation")} stay, too few are freed to tell for how long. They leak, or live long.`
+    ({ site, blocks, of, isFloor: isFloor2 }) => `${site}: ${isFloor2 ? "at least " : ""}${grouped(blocks)} of ${counted2(of, "allocation")} stay, too few are freed to tell for how long. They leak, or live long.`
   );
 }
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
+var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
+var WHOLE = "100 %";
 function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
   const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
   const covered = coverage === void 0 ? "" : `; coverage ${coverage}`;
-  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}.`;
+  const floor = coverage === void 0 || coverage === WHOLE ? "" : FLOOR2;
+  return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}${floor}.`;
 }
 function armedLine(hitTag) {
   const { before, after, gone } = hitTag;

@@ -33,9 +33,9 @@ export class LeakRow {
   readonly Blocks: number;
   /** Bytes that they are booked with; blank where the size of some is not known. */
   readonly Bytes: number | '';
-  /** Part of all blocks of the tag that stay; blank unless every hit of the tag has its block. */
+  /** Part of all blocks of the tag that are known to stay; blank unless every hit has its block. */
   readonly 'Share%': number | '';
-  /** Whether the numbers of the row are `all` there is, or `at least` that. */
+  /** Whether the row has `all` there is; else it is a floor, and the share is of what is known. */
   readonly Known: string;
   /** Those of the blocks that have outlived what is freed here, and half of the hunt. */
   readonly Old: number;
@@ -52,7 +52,7 @@ export class LeakRow {
     this.Blocks = holding.blocks;
     this.Bytes = orBlank(holding.bytes);
     this['Share%'] = hunt.openHits() === 0 ? Math.round(share * 100) : '';
-    this.Known = hunt.isWhole() ? 'all' : 'at least';
+    this.Known = hunt.isWhole() ? 'all' : `at least${this['Share%'] === '' ? '' : '; % of known'}`;
     this.Old = holding.old;
     this['Coverage%'] = percent(hunt.booked());
   }

@@ -38,8 +38,11 @@ const missingText = ({ noSite }: SiteUse): string =>
 
 function holdingText(hunt: HuntRecord, { blocks, bytes, old }: Holding): string {
   const stay = blocks === 1 ? 'stays' : 'stay';
-  const floor = hunt.isWhole() ? '' : 'at least ';
-  return `${floor}${counted(blocks, 'block')} allocated here ${stay}${bytesText(bytes)}, ${old} of them old`;
+  const isWhole = hunt.isWhole();
+  const floor = isWhole ? '' : 'at least ';
+  const size = bytes === undefined ? '' : `, ${floor}${bytes} bytes`;
+  const known = isWhole ? '' : ', of what is known';
+  return `${floor}${counted(blocks, 'block')} allocated here ${stay}${size}, ${old} of them old${known}`;
 }
 
 function sizesText({ sizes }: Holding): string | undefined {
@@ -89,6 +92,3 @@ function wrapperText(nature: SiteNature): string | undefined {
   const skip = nature.skip ? `; dx @$pool.skip("${nature.skip}") looks past it` : '';
   return `${nature.fanOut} functions lead through here${evidence}: perhaps a wrapper${skip}`;
 }
-
-const bytesText = (bytes: number | undefined): string =>
-  bytes === undefined ? '' : `, ${bytes} bytes`;

@@ -12,7 +12,10 @@ export class SiteRow {
   readonly Bytes: number | '';
   /** Events of the tag that are in the books: below 100 the numbers are floors. */
   readonly 'Coverage%': number | '';
-  /** `wrapper?` where many functions lead through here: details() says what to skip. */
+  /**
+   * `at least` where blocks and bytes are floors; `wrapper?` where many functions lead through here:
+   * details() says what to skip.
+   */
   readonly Note: string;
   readonly #hunt: HuntRecord;
   readonly #site: Site;
@@ -26,7 +29,9 @@ export class SiteRow {
     this.Blocks = orBlank(holding?.blocks);
     this.Bytes = orBlank(holding?.bytes);
     this['Coverage%'] = percent(hunt.booked());
-    this.Note = hunt.natureOf(use).kind === 'probableWrapper' ? 'wrapper?' : '';
+    const isFloor = holding !== undefined && !hunt.isWhole();
+    const isWrapper = hunt.natureOf(use).kind === 'probableWrapper';
+    this.Note = [isFloor && 'at least', isWrapper && 'wrapper?'].filter(Boolean).join(', ');
   }
 
   toString(): string {

@@ -1,5 +1,5 @@
 import type { UsageReading } from '../hunt/tracker/usage';
-import { huntSummary } from '../messages/coverage';
+import { floorMark, huntSummary } from '../messages/coverage';
 import { counted, seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 
@@ -13,7 +13,7 @@ export function huntTitle(
   noun: string,
   named: string,
 ): string {
-  return `${counted(rows, noun)} (${named}); ${hunts.map(huntSummary).join('; ')}`;
+  return `${counted(rows, noun)} (${named}); ${hunts.map((hunt) => huntSummary(hunt) + floorMark(hunt)).join('; ')}`;
 }
 
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {

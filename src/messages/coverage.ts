@@ -3,16 +3,28 @@ import type { HuntRecord } from '../pool/books/hunt-record';
 import { tagText } from '../pool/tags/tag';
 import { counted } from './words';
 
+/** Coverage counts events: of bytes that were not seen it says nothing. */
+const FLOOR = 'what sites hold is at least so much, shares are of what is known';
+
+/** Whether there are numbers, and more could be behind them. */
+const isFloor = (hunt: HuntRecord): boolean => hitsOf(hunt) > 0 && !hunt.isWhole();
+
+/** What stands beside numbers that are floors. */
+export const floorMark = (hunt: HuntRecord): string =>
+  isFloor(hunt) ? ' (at least so much, of what is known)' : '';
+
 /** What the coverage of a hunt means for the numbers beside it. */
 export function coverageMeaning(hunt: HuntRecord): string {
   const value = hunt.coverage();
   const open = hunt.openHits();
-  if (value.kind === 'unknown') return ` (${coverageGap(value.why)})`;
+  if (value.kind === 'unknown') {
+    return ` (${coverageGap(value.why)}${isFloor(hunt) ? `: ${FLOOR}` : ''})`;
+  }
   const causes = [
     ...(value.kind === 'floor' ? [`${missed(value.missed, hunt.counts().unknown)} not seen`] : []),
     ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
   ];
-  return causes.length === 0 ? '' : ` (what sites hold is a floor: ${causes.join(', ')})`;
+  return causes.length === 0 ? '' : ` (${FLOOR}: ${causes.join(', ')})`;
 }
 
 /** @param unknown hits that may be among them, because they could be of either kind */

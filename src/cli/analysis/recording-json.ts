@@ -30,6 +30,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
     hits: { allocations: alloc, frees: free, unknown, all: alloc + free + unknown },
     coverage: hunt.coverage(),
     openHits: hunt.openHits(),
+    known: hunt.isWhole() ? 'all' : 'at least',
     sites: sortedSites(hunt, skip).map((site) => siteJson(hunt, site)),
     stacks: hunt.stackUses().map(({ stack, hits }) => ({
       allocations: hits.alloc,
@@ -53,7 +54,7 @@ function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
     allocations: allocs,
     frees,
     unknown,
-    outstanding: holding,
+    outstanding: holding && { ...holding, known: hunt.isWhole() ? 'all' : 'at least' },
     stacks: stacks.length,
     nature: hunt.natureOf(use),
   };

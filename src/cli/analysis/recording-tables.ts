@@ -43,7 +43,11 @@ const tagColumns: readonly Column<HuntRecord>[] = [
   },
 ];
 
-const siteColumns: readonly Column<Site>[] = [
+/** A number that is a floor says so. */
+const floorOf = (hunt: HuntRecord, value: number | undefined): string =>
+  `${value === undefined || hunt.isWhole() ? '' : '≥ '}${cell(value)}`;
+
+const siteColumns = (hunt: HuntRecord): readonly Column<Site>[] => [
   { title: 'Call site', align: 'left', cell: siteText },
   { title: 'Allocs', align: 'right', cell: ({ use }) => grouped(use.allocs) },
   { title: 'Frees', align: 'right', cell: ({ use }) => grouped(use.frees) },
@@ -52,9 +56,9 @@ const siteColumns: readonly Column<Site>[] = [
     align: 'right',
     cell: ({ use }) => (use.unknown === 0 ? '' : grouped(use.unknown)),
   },
-  { title: 'Blocks', align: 'right', cell: ({ holding }) => cell(holding?.blocks) },
-  { title: 'Bytes', align: 'right', cell: ({ holding }) => cell(holding?.bytes) },
-  { title: 'Old', align: 'right', cell: ({ holding }) => cell(holding?.old) },
+  { title: 'Blocks', align: 'right', cell: ({ holding }) => floorOf(hunt, holding?.blocks) },
+  { title: 'Bytes', align: 'right', cell: ({ holding }) => floorOf(hunt, holding?.bytes) },
+  { title: 'Old', align: 'right', cell: ({ holding }) => floorOf(hunt, holding?.old) },
   { title: 'Median', align: 'right', cell: ({ holding }) => cell(holding?.sizes?.median) },
   { title: 'Stacks', align: 'right', cell: ({ use }) => grouped(use.stacks.length) },
 ];
@@ -78,7 +82,7 @@ export function recordingBlocks(
       const meaning = coverageMeaning(hunt);
       return [
         `${huntSummary(hunt)}${meaning}${cut}`,
-        ...formatTable(siteColumns, shown, style.heading),
+        ...formatTable(siteColumns(hunt), shown, style.heading),
       ];
     }),
   ];

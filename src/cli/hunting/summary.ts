@@ -57,19 +57,21 @@ function verdictLines(findings: Findings): readonly string[] {
         ...holders
           .filter((holder) => oldOf(holder) > 0)
           .slice(0, NAMED)
-          .map((holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks)}`),
+          .map(
+            (holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks, holders)}`,
+          ),
       ];
     case 'stopped':
       return [
-        `No leak is seen to go on. ${verdict.holder.site} holds ${counted(oldOf(verdict.holder), 'old block')} of the hunt's earlier half,`,
+        `No leak is seen to go on. ${verdict.holder.site} holds ${atLeast(holders)}${counted(oldOf(verdict.holder), 'old block')} of the hunt's earlier half,`,
         'but hardly any younger: what is set up once and kept looks like that.',
       ];
     case 'tooEarly':
       return [
-        `No leak can be told: ${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far ${OUTLIVED}.`,
+        `No leak can be told: ${atLeast(holders)}${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far ${OUTLIVED}.`,
         `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
         ...mostBlocks(holders).map(
-          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks)}`,
+          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks, holders)}`,
         ),
       ];
     case 'nothingStays':
@@ -84,16 +86,25 @@ function verdictLines(findings: Findings): readonly string[] {
 const mostBlocks = (holders: readonly Holder[]): readonly Holder[] =>
   [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
 
-const shareOf = (some: number, all: number): string =>
-  `${grouped(some)} of the ${counted(all, 'block')}`;
+/** Where the numbers are floors, so are their parts. */
+const atLeast = (holders: readonly Holder[]): string =>
+  holders.some(({ isFloor }) => isFloor) ? 'at least ' : '';
+
+const shareOf = (some: number, all: number, holders: readonly Holder[]): string => {
+  const floor = atLeast(holders);
+  const known = floor === '' ? '' : ' that are known';
+  return `${floor}${grouped(some)} of the ${counted(all, 'block')}${known}`;
+};
 
 function holding(holder: Holder, all: number, oldBlocks: number) {
-  const { blocks, bytes, of, isFloor } = holder;
-  const size = bytes === undefined ? '' : `, ${grouped(bytes)} bytes`;
+  const { blocks, bytes, of } = holder;
+  const floor = atLeast([holder]);
+  const size = bytes === undefined ? '' : `, ${floor}${grouped(bytes)} bytes`;
+  const part = `${share(blocks, all)}${floor === '' ? '' : ' of what is known'}`;
   return [
-    `It holds ${isFloor ? 'at least ' : ''}${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${share(blocks, all)})${size},`,
-    `and ${shareOf(oldOf(holder), oldBlocks)} that have outlived by far ${OUTLIVED}.`,
-    `Of ${counted(of, 'allocation')} seen there, ${grouped(blocks)} stay.`,
+    `It holds ${floor}${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${part})${size},`,
+    `and ${floor}${grouped(oldOf(holder))} of the ${counted(oldBlocks, 'block')} that have outlived by far ${OUTLIVED}.`,
+    `Of ${counted(of, 'allocation')} seen there, ${floor}${grouped(blocks)} stay.`,
   ];
 }
 
@@ -103,8 +114,8 @@ function unfreedLines({ holders }: Findings): readonly string[] {
     .filter((holder) => !showsLives(holder) && holder.blocks >= FEW)
     .slice(0, NAMED)
     .map(
-      ({ site, blocks, of }) =>
-        `${site}: ${grouped(blocks)} of ${counted(of, 'allocation')} stay, too few are freed to tell for how long. They leak, or live long.`,
+      ({ site, blocks, of, isFloor }) =>
+        `${site}: ${isFloor ? 'at least ' : ''}${grouped(blocks)} of ${counted(of, 'allocation')} stay, too few are freed to tell for how long. They leak, or live long.`,
     );
 }
 
@@ -113,11 +124,16 @@ const undecidedLines = ({ undecided }: Findings): readonly string[] =>
     ? []
     : [`What became of the blocks of ${counted(undecided, 'call site')} is not known.`];
 
+/** Coverage counts events: of bytes that were not seen it says nothing. */
+const FLOOR = ' of the events. What sites hold is at least so much, shares are of what is known';
+const WHOLE = '100 %';
+
 function hitLine({ hits, coverage, sites, allocations, frees }: Findings): string {
   if (hits === undefined) return 'The script does not tell how many hits there were.';
   const kinds = `${counted(allocations, 'allocation')}, ${counted(frees, 'free')}`;
   const covered = coverage === undefined ? '' : `; coverage ${coverage}`;
-  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}: ${kinds}${covered}.`;
+  const floor = coverage === undefined || coverage === WHOLE ? '' : FLOOR;
+  return `${counted(hits, 'hit')} at ${counted(sites, 'call site')}: ${kinds}${covered}${floor}.`;
 }
 
 function armedLine(hitTag: HitTagState): string {
