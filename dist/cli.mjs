@@ -23214,14 +23214,26 @@ function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { l
   );
   const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
   const old = Math.max(0, aged - freed);
-  const charged = [];
-  for (const { charged: bytes2 } of kept) if (bytes2 !== void 0) charged.push(bytes2);
-  const bySize = sorted2(charged, (a, b) => a - b);
-  const sizes2 = sizesOf(bySize);
-  const known = { blocks: certain, old, sizes: sizes2 };
-  if (charged.length < kept.length) return known;
-  return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
+  const charged = sizesBy(kept, (block) => block.charged);
+  const known = { blocks: certain, old, sizes: sizesOf(charged) };
+  const bytes2 = leastOf(charged, certain, kept.length);
+  if (bytes2 !== void 0) return { ...known, bytes: bytes2 };
+  const requested2 = leastOf(
+    sizesBy(kept, (block) => block.requested),
+    certain,
+    kept.length
+  );
+  return requested2 === void 0 ? known : { ...known, requested: requested2 };
 }
+function sizesBy(blocks, size) {
+  const known = [];
+  for (const block of blocks) {
+    const bytes2 = size(block);
+    if (bytes2 !== void 0) known.push(bytes2);
+  }
+  return sorted2(known, (a, b) => a - b);
+}
+var leastOf = (bySize, count2, all) => bySize.length < all ? void 0 : bySize.slice(0, count2).reduce((a, b) => a + b, 0);
 function sizesOf(bySize) {
   const smallest = bySize[0];
   const median = bySize[Math.floor((bySize.length - 1) / 2)];
@@ -23279,6 +23291,11 @@ var Pairing = class _Pairing {
 };
 var isSameSize = (a, b) => a === void 0 || b === void 0 || a === b;
 
+// src/pool/books/requested.ts
+var NOTHING_REQUESTED = { bytes: 0, of: 0 };
+var withRequested = ({ bytes: bytes2, of }, requested2) => requested2 === void 0 ? { bytes: bytes2, of } : { bytes: bytes2 + requested2, of: of + 1 };
+var sumOfRequested = (all) => all.reduce((a, b) => ({ bytes: a.bytes + b.bytes, of: a.of + b.of }), NOTHING_REQUESTED);
+
 // src/pool/books/size-statistics.ts
 var MOST_SIZES = 512;
 var SizeStatistics = class {
@@ -23328,6 +23345,8 @@ var StackUse = class _StackUse {
   hits = { alloc: 0, free: 0, unknown: 0 };
   /** Hits whose block is not known. */
   unlocated = { alloc: 0, free: 0 };
+  /** What the allocations among them asked for. */
+  unlocatedRequested = NOTHING_REQUESTED;
   /** Frees made here of blocks whose allocation was not seen. */
   unmatchedFrees = 0;
   /** Blocks allocated here that must have been freed unseen. */
@@ -23373,6 +23392,7 @@ var StackUse = class _StackUse {
     Object.assign(copy.hits, this.hits);
     Object.assign(copy.unlocated, this.unlocated);
     Object.assign(copy.outstanding, this.outstanding);
+    copy.unlocatedRequested = this.unlocatedRequested;
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
@@ -23437,6 +23457,7 @@ var Books2 = class _Books {
   #alloc(hit, use3) {
     if (hit.block === void 0) {
       use3.unlocated.alloc++;
+      use3.unlocatedRequested = withRequested(use3.unlocatedRequested, hit.requested);
       return;
     }
     const allocation2 = allocationOf(hit);
@@ -23593,6 +23614,7 @@ function sumOf(head, group, sites) {
     outstanding: outstandingOf(total3),
     unlocatedAllocs: total3(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total3(({ unlocated }) => unlocated.free),
+    unlocatedRequested: sumOfRequested(group.map(({ unlocatedRequested }) => unlocatedRequested)),
     ...freesOf(group, site, sites),
     longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
     unmatchedFrees: total3(({ unmatchedFrees }) => unmatchedFrees),
@@ -23835,6 +23857,14 @@ var HuntRecord = class {
   openHits() {
     this.#open ??= this.#countOpen();
     return this.#open;
+  }
+  /** Allocations among them, and what these asked for. */
+  unlocatedAllocs() {
+    const uses2 = this.stackUses();
+    return {
+      count: uses2.reduce((sum2, { unlocated }) => sum2 + unlocated.alloc, 0),
+      requested: sumOfRequested(uses2.map(({ unlocatedRequested }) => unlocatedRequested))
+    };
   }
   #countOpen() {
     const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
@@ -24185,9 +24215,18 @@ function coverageMeaning(hunt2) {
   }
   const causes = [
     ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
-    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known`] : []
+    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known${unknownBytes(hunt2)}`] : []
   ];
   return causes.length === 0 ? "" : ` (${FLOOR}: ${causes.join(", ")})`;
+}
+function unknownBytes(hunt2) {
+  const { count: count2, requested: requested2 } = hunt2.unlocatedAllocs();
+  const said = requestedBytes(requested2, count2);
+  return said === "" ? "" : `, ${counted(count2, "allocation")} among them${said}`;
+}
+function requestedBytes({ bytes: bytes2, of }, count2) {
+  if (of === 0) return "";
+  return ` that asked for ${of < count2 ? "at least " : ""}${bytes2} bytes`;
 }
 function missed({ allocs, frees }, unknown2) {
   const kinds = [
@@ -24345,6 +24384,7 @@ function huntJson(hunt2, skip2) {
 }
 function siteJson2(hunt2, { use: use3, holding: holding2 }) {
   const { site, noSite, allocs, frees, unknown: unknown2, stacks } = use3;
+  const { unlocatedAllocs, unlocatedRequested } = use3;
   return {
     ...site && { site: site.frame.text, key: site.key },
     ...site?.module && { module: site.module },
@@ -24353,6 +24393,9 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
     frees,
     unknown: unknown2,
     outstanding: holding2 && { ...holding2, known: hunt2.isWhole() ? "all" : "at least" },
+    ...unlocatedAllocs > 0 && {
+      unlocated: { allocations: unlocatedAllocs, requested: unlocatedRequested }
+    },
     stacks: stacks.length,
     nature: hunt2.natureOf(use3)
   };

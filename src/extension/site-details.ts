@@ -1,5 +1,5 @@
 import { siteText } from '../messages/call-site';
-import { coverageMeaning, huntCoverage } from '../messages/coverage';
+import { coverageMeaning, huntCoverage, requestedBytes } from '../messages/coverage';
 import { counted, seconds } from '../messages/words';
 import type { Holding } from '../pool/books/certainty';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
@@ -36,13 +36,20 @@ const missingText = ({ noSite }: SiteUse): string =>
     ? ' between the allocator and its caller: left out by the debugger, or doubted by it'
     : '';
 
-function holdingText(hunt: HuntRecord, { blocks, bytes, old }: Holding): string {
+function holdingText(hunt: HuntRecord, holding: Holding): string {
+  const { blocks, old } = holding;
   const stay = blocks === 1 ? 'stays' : 'stay';
   const isWhole = hunt.isWhole();
   const floor = isWhole ? '' : 'at least ';
-  const size = bytes === undefined ? '' : `, ${floor}${bytes} bytes`;
+  const size = sizeText(holding, floor);
   const known = isWhole ? '' : ', of what is known';
   return `${floor}${counted(blocks, 'block')} allocated here ${stay}${size}, ${old} of them old${known}`;
+}
+
+/** Bytes charged; else those asked for, which are said to be that. */
+function sizeText({ bytes, requested }: Holding, floor: string): string {
+  if (bytes !== undefined) return `, ${floor}${bytes} bytes`;
+  return requested === undefined ? '' : `, ${floor}${requested} bytes asked for`;
 }
 
 function sizesText({ sizes }: Holding): string | undefined {
@@ -66,13 +73,15 @@ function seenText(
 }
 
 function remarks(use: SiteUse): readonly string[] {
-  const { freedByOtherModules, unlocatedAllocs, refused } = use;
+  const { freedByOtherModules, unlocatedAllocs, unlocatedRequested, refused } = use;
   return [
     ...(freedByOtherModules > 0
       ? [`${counted(freedByOtherModules, 'block')} of here freed by other modules`]
       : []),
     ...(unlocatedAllocs > 0
-      ? [`of ${counted(unlocatedAllocs, 'allocation')} here the block is not known`]
+      ? [
+          `the block is not known of ${counted(unlocatedAllocs, 'allocation')} here${requestedBytes(unlocatedRequested, unlocatedAllocs)}`,
+        ]
       : []),
     ...(refused > 0 ? [`${counted(refused, 'block')} refused at once by a limit of the tag`] : []),
   ];

@@ -1,5 +1,6 @@
 import type { CoverageGap, EventCounts } from '../pool/books/coverage';
 import type { HuntRecord } from '../pool/books/hunt-record';
+import type { RequestedBytes } from '../pool/books/requested';
 import { tagText } from '../pool/tags/tag';
 import { counted } from './words';
 
@@ -22,9 +23,22 @@ export function coverageMeaning(hunt: HuntRecord): string {
   }
   const causes = [
     ...(value.kind === 'floor' ? [`${missed(value.missed, hunt.counts().unknown)} not seen`] : []),
-    ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known`] : []),
+    ...(open > 0 ? [`the block of ${counted(open, 'hit')} is not known${unknownBytes(hunt)}`] : []),
   ];
   return causes.length === 0 ? '' : ` (${FLOOR}: ${causes.join(', ')})`;
+}
+
+/** What may be held besides: bytes asked for, not charged. */
+function unknownBytes(hunt: HuntRecord): string {
+  const { count, requested } = hunt.unlocatedAllocs();
+  const said = requestedBytes(requested, count);
+  return said === '' ? '' : `, ${counted(count, 'allocation')} among them${said}`;
+}
+
+/** ` that asked for 4312 bytes`; empty where no size is known. */
+export function requestedBytes({ bytes, of }: RequestedBytes, count: number): string {
+  if (of === 0) return '';
+  return ` that asked for ${of < count ? 'at least ' : ''}${bytes} bytes`;
 }
 
 /** @param unknown hits that may be among them, because they could be of either kind */

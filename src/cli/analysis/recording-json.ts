@@ -47,6 +47,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
 
 function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
   const { site, noSite, allocs, frees, unknown, stacks } = use;
+  const { unlocatedAllocs, unlocatedRequested } = use;
   return {
     ...(site && { site: site.frame.text, key: site.key }),
     ...(site?.module && { module: site.module }),
@@ -55,6 +56,9 @@ function siteJson(hunt: HuntRecord, { use, holding }: Site): object {
     frees,
     unknown,
     outstanding: holding && { ...holding, known: hunt.isWhole() ? 'all' : 'at least' },
+    ...(unlocatedAllocs > 0 && {
+      unlocated: { allocations: unlocatedAllocs, requested: unlocatedRequested },
+    }),
     stacks: stacks.length,
     nature: hunt.natureOf(use),
   };

@@ -2,6 +2,7 @@ import type { Hit } from '../hit';
 import type { Tag } from '../tags/tag';
 import type { Address } from '../values/address';
 import { type OutstandingBlock, Pairing } from './pairing';
+import { withRequested } from './requested';
 import { StackUse } from './stack-use';
 
 /** An outstanding block with its address. */
@@ -71,6 +72,7 @@ export class Books {
   #alloc(hit: Hit, use: StackUse): void {
     if (hit.block === undefined) {
       use.unlocated.alloc++;
+      use.unlocatedRequested = withRequested(use.unlocatedRequested, hit.requested);
       return;
     }
     const allocation = allocationOf(hit);

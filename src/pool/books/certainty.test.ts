@@ -4,6 +4,7 @@ import { tagFromValue } from '../tags/tag';
 import type { Address } from '../values/address';
 import type { HeldBlock } from './books';
 import { type Asked, certainHolding, type FreeEvidence, unpairedFrees } from './certainty';
+import { NOTHING_REQUESTED } from './requested';
 import type { SiteUse } from './site-use';
 
 const at = (index: number): Address =>
@@ -18,6 +19,7 @@ const site = (counts: Partial<SiteUse>): SiteUse => ({
   unknown: 0,
   unlocatedAllocs: 0,
   unlocatedFrees: 0,
+  unlocatedRequested: NOTHING_REQUESTED,
   freedElsewhere: 0,
   freedByOtherModules: 0,
   refused: 0,
@@ -160,5 +162,20 @@ describe('what certainly stays', () => {
     if (!first) throw new Error('no block');
     const { charged: _, ...unsized } = first;
     expect(certainHolding([unsized, ...others], none, nothing, lives)?.bytes).toBeUndefined();
+  });
+
+  test('has the bytes asked for instead where all are known, never a sum of both kinds', () => {
+    const [first, ...others] = blocks.map((each) => ({ ...each, requested: 0x30 }));
+    if (!first) throw new Error('no block');
+    const { charged: _, ...uncharged } = first;
+    const held = certainHolding([uncharged, ...others], { ...none, count: 1 }, nothing, lives);
+    expect(held).toMatchObject({ blocks: 2, requested: 0x60 });
+    expect(held?.bytes).toBeUndefined();
+    const whole = certainHolding([first, ...others], none, nothing, lives);
+    expect(whole).toMatchObject({ bytes: 0x2c0 });
+    expect(whole).not.toHaveProperty('requested');
+    const { requested: __, ...unsized } = uncharged;
+    const neither = certainHolding([unsized, ...others], none, nothing, lives);
+    expect([neither?.bytes, neither?.requested]).toEqual([undefined, undefined]);
   });
 });

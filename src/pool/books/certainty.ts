@@ -10,6 +10,11 @@ export interface Holding {
   readonly blocks: number;
   /** Charged bytes, a floor likewise; absent when the size of some block is not known. */
   readonly bytes?: number;
+  /**
+   * Bytes asked for, a floor likewise; told only where those charged are not known. Absent when the
+   * size of some block is not known.
+   */
+  readonly requested?: number;
   /** Those of the blocks that are {@link isOld}; a floor likewise. */
   readonly old: number;
   /** Charged bytes of the blocks whose size is known. */
@@ -107,14 +112,34 @@ export function certainHolding(
   );
   const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
   const old = Math.max(0, aged - freed);
-  const charged: number[] = [];
-  for (const { charged: bytes } of kept) if (bytes !== undefined) charged.push(bytes);
-  const bySize = sorted(charged, (a, b) => a - b);
-  const sizes = sizesOf(bySize);
-  const known = { blocks: certain, old, sizes };
-  if (charged.length < kept.length) return known;
-  return { ...known, bytes: bySize.slice(0, certain).reduce((a, b) => a + b, 0) };
+  const charged = sizesBy(kept, (block) => block.charged);
+  const known = { blocks: certain, old, sizes: sizesOf(charged) };
+  const bytes = leastOf(charged, certain, kept.length);
+  if (bytes !== undefined) return { ...known, bytes };
+  const requested = leastOf(
+    sizesBy(kept, (block) => block.requested),
+    certain,
+    kept.length,
+  );
+  return requested === undefined ? known : { ...known, requested };
 }
+
+/** The known ones of one kind of size, the smallest first. */
+function sizesBy(
+  blocks: readonly HeldBlock[],
+  size: (block: HeldBlock) => number | undefined,
+): readonly number[] {
+  const known: number[] = [];
+  for (const block of blocks) {
+    const bytes = size(block);
+    if (bytes !== undefined) known.push(bytes);
+  }
+  return sorted(known, (a, b) => a - b);
+}
+
+/** What so many blocks have at least; undefined where the size of some of `all` is not known. */
+const leastOf = (bySize: readonly number[], count: number, all: number): number | undefined =>
+  bySize.length < all ? undefined : bySize.slice(0, count).reduce((a, b) => a + b, 0);
 
 function sizesOf(bySize: readonly number[]): Holding['sizes'] {
   const smallest = bySize[0];

@@ -26,6 +26,7 @@ import {
 } from './certainty';
 import { type Coverage, coverageOf, type EventCounts } from './coverage';
 import { Ledger, locatedHit } from './ledger';
+import { type RequestedBytes, sumOfRequested } from './requested';
 import { type SiteUse, siteUses } from './site-use';
 import type { StackUse } from './stack-use';
 
@@ -263,6 +264,15 @@ export class HuntRecord {
   openHits(): number {
     this.#open ??= this.#countOpen();
     return this.#open;
+  }
+
+  /** Allocations among them, and what these asked for. */
+  unlocatedAllocs(): { readonly count: number; readonly requested: RequestedBytes } {
+    const uses = this.stackUses();
+    return {
+      count: uses.reduce((sum, { unlocated }) => sum + unlocated.alloc, 0),
+      requested: sumOfRequested(uses.map(({ unlocatedRequested }) => unlocatedRequested)),
+    };
   }
 
   #countOpen(): number {

@@ -41,6 +41,22 @@ function hunt() {
 const allocating = (...frames: string[]) => [POOL, ...frames];
 const freeing = (...frames: string[]) => [FREE, ...frames];
 
+describe('allocations whose block is not known', () => {
+  test('are summed by what they asked for, which is no charge and no size of a block', () => {
+    const stacks = new StackTable();
+    const ledger = new Ledger();
+    const stack = stacks.intern(stackOf(POOL, 'a!Open+0x10'));
+    const block = addressOf('ffffa00000001000');
+    const all: readonly Partial<Hit>[] = [{ requested: 0x50 }, { requested: 8, charged: 0x20 }, {}];
+    [...all, { block, requested: 0x900 }].forEach((hit, index) => {
+      ledger.record({ number: index + 1, kind: 'alloc', tag: TAG, stack, ...hit });
+    });
+    const [site] = siteUses(ledger.stacks(), { stacks });
+    expect(site).toMatchObject({ unlocatedAllocs: 3, unlocatedRequested: { bytes: 0x58, of: 2 } });
+    expect(site?.outstanding).toEqual({ count: 1, bytes: undefined });
+  });
+});
+
 describe('call sites', () => {
   test('sum their stacks; frees belong to the site that made them', () => {
     const { record, sites } = hunt();

@@ -3,6 +3,7 @@ import { type NoCaller, noCaller } from '../stacks/known-caller';
 import type { StackTable } from '../stacks/stack-table';
 import type { Tag } from '../tags/tag';
 import { sorted } from '../values/sorted';
+import { type RequestedBytes, sumOfRequested } from './requested';
 import { SizeStatistics, type SizeSummary } from './size-statistics';
 import type { Seen, StackUse } from './stack-use';
 
@@ -43,6 +44,8 @@ export interface SiteUse {
   /** Allocations here, and frees here, whose blocks are not known. */
   readonly unlocatedAllocs: number;
   readonly unlocatedFrees: number;
+  /** What the allocations among them asked for: whether it is still held is not known either. */
+  readonly unlocatedRequested: RequestedBytes;
   /** Of the blocks allocated here: how many were freed at other sites, and in other modules. */
   readonly freedElsewhere: number;
   readonly freedByOtherModules: number;
@@ -132,6 +135,7 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
     outstanding: outstandingOf(total),
     unlocatedAllocs: total(({ unlocated }) => unlocated.alloc),
     unlocatedFrees: total(({ unlocated }) => unlocated.free),
+    unlocatedRequested: sumOfRequested(group.map(({ unlocatedRequested }) => unlocatedRequested)),
     ...freesOf(group, site, sites),
     longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
     unmatchedFrees: total(({ unmatchedFrees }) => unmatchedFrees),

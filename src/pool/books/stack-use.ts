@@ -1,6 +1,7 @@
 import type { Hit } from '../hit';
 import type { Tag } from '../tags/tag';
 import type { OutstandingBlock } from './pairing';
+import { NOTHING_REQUESTED, type RequestedBytes } from './requested';
 import { SizeStatistics } from './size-statistics';
 
 /** When something was seen: number of the hit, and its time where the hit has one. */
@@ -27,6 +28,8 @@ export class StackUse {
   readonly hits = { alloc: 0, free: 0, unknown: 0 };
   /** Hits whose block is not known. */
   readonly unlocated = { alloc: 0, free: 0 };
+  /** What the allocations among them asked for. */
+  unlocatedRequested: RequestedBytes = NOTHING_REQUESTED;
   /** Frees made here of blocks whose allocation was not seen. */
   unmatchedFrees = 0;
   /** Blocks allocated here that must have been freed unseen. */
@@ -78,6 +81,7 @@ export class StackUse {
     Object.assign(copy.hits, this.hits);
     Object.assign(copy.unlocated, this.unlocated);
     Object.assign(copy.outstanding, this.outstanding);
+    copy.unlocatedRequested = this.unlocatedRequested;
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
