@@ -2500,7 +2500,7 @@ function scriptFailure(thrown, source) {
 }
 function failureText(failure, stem, engine) {
   if (engine === "chakra") return failure.message;
-  const name2 = failure.className === void 0 ? "" : `${failure.className}: `;
+  const name2 = failure.className ? `${failure.className}: ` : "";
   const { position } = failure;
   const place3 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
   return `${name2}${failure.message}${place3}`;
@@ -16243,7 +16243,7 @@ var UserAliases = class {
 // src/simulator/kd/kd-engine.ts
 var REFUSED = "<Unable to get error code text> (0x80040205)";
 var LIVE = {
-  description: "Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}",
+  description: "Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=simulated,Baud=115200}",
   isLive: true
 };
 var PLAIN_NUMBER = /^\$(?:t\d+|exp|p)$/i;
@@ -24228,12 +24228,13 @@ function requestedBytes({ bytes: bytes2, of }, count2) {
   if (of === 0) return "";
   return ` that asked for ${of < count2 ? "at least " : ""}${bytes2} bytes`;
 }
-function missed({ allocs, frees }, unknown2) {
+var missed = (events, unknown2) => `${unknown2 > 0 ? "up to " : ""}${eventsText(events)}`;
+function eventsText({ allocs, frees }) {
   const kinds = [
     ...allocs > 0 ? [counted(allocs, "allocation")] : [],
     ...frees > 0 ? [counted(frees, "free")] : []
   ];
-  return `${unknown2 > 0 ? "up to " : ""}${kinds.join(" and ")}`;
+  return kinds.join(" and ");
 }
 function coverageGap(why) {
   switch (why) {
@@ -24252,7 +24253,7 @@ function coverageGap(why) {
   }
 }
 function huntCoverage(hunt2) {
-  if (hunt2.isEmpty()) return "";
+  if (hitsOf(hunt2) === 0) return "";
   const share2 = hunt2.booked();
   return share2 === void 0 ? "unknown" : `${Math.floor(share2 * 1e3) / 10} %`;
 }
@@ -24260,7 +24261,7 @@ var hitsOf = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
   return alloc + free6 + unknown2;
 };
-var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hunt2.isEmpty() ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
+var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hitsOf(hunt2) === 0 ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
 
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
@@ -28957,7 +28958,7 @@ function countOf2({ members }, member2) {
 async function readFindings(session2, tag3) {
   const holders = await readHolders(session2, `@$pool.leaks(${tag3})`);
   const sites = await readRows(session2, `@$pool.sites(${tag3})`);
-  const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?$/.exec(
+  const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?(?:;|$)/.exec(
     sites?.title ?? ""
   );
   return {

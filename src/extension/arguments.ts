@@ -3,19 +3,26 @@ import { USAGE_SORTS, type UsageSort } from '../hunt/tracker/usage';
 import {
   badArgument,
   badCount,
+  didYouMean,
   tagIsNumber,
   tagMissing,
   tagProblem,
   tooManyArguments,
 } from '../messages/arguments';
 import { badPath } from '../messages/recording';
+import { similarTexts } from '../pool/tags/similar';
 import { parseTag, type Tag } from '../pool/tags/tag';
 import { HELP } from './help';
 import { toNumber } from './int64';
 import { plain } from './plain';
 
-/** An argument does not fit. The message says what, why, and what to type. */
+/**
+ * A call that cannot be answered: the message says why, and what to type. It has no name, which the
+ * debugger would print before the message: `Error: Error: …`.
+ */
 export class WrongUse extends Error {
+  override readonly name = '';
+
   constructor(message: string) {
     super(plain(message));
   }
@@ -113,8 +120,14 @@ export function usedArguments([first, second]: readonly unknown[]): {
 
 const USED = `dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${USAGE_SORTS.join(' ')}`;
 
-/** A word that is no sort is taken for a tag. One that no row has may be a slip for a sort. */
-export function refuseNoTag(pattern: string | undefined): void {
+/** A word that is no sort is taken for a tag. One that no row has may be a slip for a sort, or for a tag. */
+export function refuseNoTag(pattern: string | undefined, known: readonly string[]): void {
   if (pattern === undefined || /[*?]/.test(pattern)) return;
-  throw new WrongUse(badArgument(`${JSON.stringify(pattern)} is no tag in the listing and`, USED));
+  const given = JSON.stringify(pattern);
+  const similar = similarTexts(pattern, known).map((text) => JSON.stringify(text));
+  throw new WrongUse(
+    similar.length > 0
+      ? `${given} is no tag in the listing. ${didYouMean(similar)}`
+      : badArgument(`${given} is no tag in the listing and`, USED),
+  );
 }

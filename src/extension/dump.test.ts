@@ -43,7 +43,13 @@ function dump(held: number = start.tag) {
   const recorder = new Recorder(files, () => fake.now(), '0.1.0', observer);
   const changes = new Changes(fake, fake, () => undefined);
   const hunter = new Hunter(fake, changes, recorder, observer);
-  const pool = new PoolApi(fake, hunter, new Archive(fake, files, recorder, hunter), '0.1.0');
+  const pool = new PoolApi(
+    fake,
+    hunter,
+    new Archive(fake, files, recorder, hunter),
+    '0.1.0',
+    observer,
+  );
   return { fake, pool, events };
 }
 

@@ -1,41 +1,124 @@
 interface MemberHelp {
+  readonly group: 'look' | 'hunt' | 'keep' | 'undo';
+  /** What to type, as far as most people need it. */
+  readonly line: string;
+  /** What that does, in a few words. */
+  readonly short: string;
   readonly usage: string;
   readonly help: string;
 }
 
-/** One line for each member of `@$pool`: `help()`, `dx -v @$pool` and the README say the same. */
+/** Each member of `@$pool`: `help()`, `dx -v @$pool` and the README say the same. */
 export const HELP: { readonly [member: string]: MemberHelp } = {
   used: {
+    group: 'look',
+    line: '-g @$pool.used()',
+    short: 'what each tag holds',
     usage: 'used([sort], [pattern])',
     help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
   },
+  leaks: {
+    group: 'look',
+    line: '-g @$pool.leaks()',
+    short: 'what stays, by site',
+    usage: 'leaks(["Abc "])',
+    help: 'blocks still allocated, by call site',
+  },
+  sites: {
+    group: 'look',
+    line: '-g @$pool.sites()',
+    short: 'all call sites',
+    usage: 'sites(["Abc "])',
+    help: 'all call sites, allocating and freeing',
+  },
+  stacks: {
+    group: 'look',
+    line: '@$pool.stacks()[0].details()',
+    short: 'frames',
+    usage: 'stacks(["Abc "])',
+    help: 'unique stacks; details() of one has all frames',
+  },
+  hits: {
+    group: 'look',
+    line: '-g @$pool.hits()',
+    short: 'the last 100 hits',
+    usage: 'hits([last])',
+    help: 'the last hits recorded, one row each',
+  },
+  status: {
+    group: 'look',
+    line: '@$pool.status()',
+    short: 'armed? how to undo',
+    usage: 'status()',
+    help: 'armed? learned? what puts it right by hand',
+  },
+  help: {
+    group: 'look',
+    line: '-v @$pool',
+    short: 'all arguments',
+    usage: 'help()',
+    help: 'what to type, in groups',
+  },
   hitTag: {
+    group: 'hunt',
+    line: '@$pool.hitTag("Abc ")',
+    short: 'the whole hunt',
     usage: 'hitTag("Abc ", [hits, secs, frames, "unseen"])',
     help: 'the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms',
   },
-  arm: { usage: 'arm("Abc ", ["unseen"])', help: 'arms PoolHitTag and leaves it armed' },
-  capture: { usage: 'capture([hits, seconds, frames])', help: 'records hits while armed' },
-  clear: { usage: 'clear()', help: 'puts PoolHitTag back as it was' },
-  leaks: { usage: 'leaks(["Abc "])', help: 'blocks still allocated, by call site' },
-  sites: { usage: 'sites(["Abc "])', help: 'all call sites, allocating and freeing' },
-  stacks: { usage: 'stacks(["Abc "])', help: 'unique stacks' },
-  hits: { usage: 'hits([last])', help: 'the last hits recorded, one row each' },
+  arm: {
+    group: 'hunt',
+    line: '@$pool.arm("Abc ")',
+    short: 'arm, stay so',
+    usage: 'arm("Abc ", ["unseen"])',
+    help: 'arms PoolHitTag and leaves it armed',
+  },
+  capture: {
+    group: 'hunt',
+    line: '@$pool.capture()',
+    short: 'record hits',
+    usage: 'capture([hits, seconds, frames])',
+    help: 'records hits while armed',
+  },
   skip: {
+    group: 'hunt',
+    line: '@$pool.skip("drv!My*")',
+    short: 'look past it',
     usage: 'skip("drv!MyAlloc*")',
     help: 'looks past these functions for the call site',
   },
-  unskip: { usage: 'unskip("drv!MyAlloc*")', help: 'no longer looks past them' },
   save: {
+    group: 'keep',
+    line: '@$pool.save("C:/leak")',
+    short: 'into files',
     usage: 'save("C:/temp/leak")',
     help: 'writes all hunts to files; later ones are recorded there as they go',
   },
   open: {
+    group: 'keep',
+    line: '@$pool.open("C:/leak")',
+    short: 'read again',
     usage: 'open("C:/temp/leak")',
     help: 'shows the hunts of a recording; offers to disarm what its session left armed',
   },
-  status: { usage: 'status()', help: 'armed? learned? what puts it right by hand' },
-  help: { usage: 'help()', help: 'this list' },
+  clear: {
+    group: 'undo',
+    line: '@$pool.clear()',
+    short: 'disarms',
+    usage: 'clear()',
+    help: 'puts PoolHitTag back as it was',
+  },
+  unskip: {
+    group: 'undo',
+    line: '@$pool.unskip("drv!My*")',
+    short: 'no more',
+    usage: 'unskip("drv!MyAlloc*")',
+    help: 'no longer looks past them',
+  },
 };
+
+/** What stands above the lines of `help()`. */
+export const HELP_TITLE = 'what to type; dx -v @$pool says more of each call';
 
 /** Metadata for the debugger: `dx -v @$pool` shows it. */
 export function helpMetadata(): JsProvider.MetadataDescriptor {
@@ -46,17 +129,18 @@ export function helpMetadata(): JsProvider.MetadataDescriptor {
   return descriptor;
 }
 
-/** One member in `help()`: its usage is the row's name. `dx -v @$pool` has the rest of what it does. */
+/** One member in `help()`: its group, the line to type and what that does are the row's name. */
 export class HelpRow {
   readonly Does: string;
-  readonly #usage: string;
+  readonly #entry: MemberHelp;
 
-  constructor({ usage, help }: MemberHelp) {
-    this.#usage = usage;
-    this.Does = help.replace(/;.*/, '');
+  constructor(entry: MemberHelp) {
+    this.#entry = entry;
+    this.Does = entry.help.replace(/;.*/, '');
   }
 
   toString(): string {
-    return this.#usage;
+    const { group, line, short } = this.#entry;
+    return `${group}: dx ${line}  ${short}`;
   }
 }

@@ -4,8 +4,8 @@ import type { Hit } from '../pool/hit';
 import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { toHost } from './int64';
-import { plain } from './plain';
-import { decimal, orBlank, Rows, rowName } from './rows';
+import type { Leaf } from './leaf';
+import { decimal, lines, orBlank, type Rows, rowName } from './rows';
 
 /** One recorded hit in `hits()`. */
 export class HitRow {
@@ -40,7 +40,7 @@ export class HitRow {
   }
 
   /** Everything that was read at the hit, and below it all frames. */
-  details(): Rows<string> {
+  details(): Rows<Leaf> {
     const { stopAddress, requested, poolType, blockFrom, thread, time } = this.#hit;
     const facts = [
       `tag ${JSON.stringify(tagText(this.#hit.tag))}`,
@@ -51,8 +51,10 @@ export class HitRow {
       blockFrom && `block found by ${blockFrom}`,
       time !== undefined && `at ${new Date(time).toISOString()}`,
     ].filter(Boolean);
-    const frames = this.#hunt.stackOf(this.#hit).map(({ text }) => plain(text));
-    return new Rows(facts.join(', '), frames);
+    return lines(
+      facts.join(', '),
+      this.#hunt.stackOf(this.#hit).map(({ text }) => text),
+    );
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

@@ -2,7 +2,8 @@ import type { Holding } from '../pool/books/certainty';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { SiteUse } from '../pool/books/site-use';
 import { sorted } from '../pool/values/sorted';
-import { decimal, orBlank, percent, rowName } from './rows';
+import type { Leaf } from './leaf';
+import { decimal, orBlank, percent, type Rows, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** A call site that holds blocks. */
@@ -62,7 +63,7 @@ export class LeakRow {
   }
 
   /** Everything known of the site, in words. */
-  details(): string {
+  details(): Rows<Leaf> {
     return siteDetails(this.#hunt, { use: this.#use, holding: this.#holding });
   }
 

@@ -6,11 +6,15 @@ const VARIABLE = 'pool';
 /** Name under which the script is loaded as a rule; what a load says when nothing tells another. */
 const STEM = 'pooltag';
 
-/** What a plain load prints: it cannot make the variable itself. */
-export const loadLines = (version: string): readonly string[] => [
-  `pooltag ${version}: dx @$scriptContents.pool.status() looks for what an earlier session left armed.`,
-  `To have @$pool: dx -r0 @$pool = Debugger.State.Scripts.${STEM}.Contents.pool   (or load with .scriptrun)`,
-];
+/** What makes the variable by hand. */
+export const MAKE_VARIABLE = `dx -r0 @$${VARIABLE} = Debugger.State.Scripts.${STEM}.Contents.pool`;
+
+/**
+ * What a load prints. `.scriptload` cannot make the variable, and nothing tells a script that it is
+ * not `.scriptrun` which loads it: so the line says for which it is.
+ */
+export const loadLine = (version: string): string =>
+  `pooltag ${version}. After .scriptload type ${MAKE_VARIABLE}, then dx @$pool.status()`;
 
 /**
  * Makes `@$pool`, by the object model where it allows that, else by the documented command.

@@ -3,10 +3,11 @@ import type { Observer } from '../hunt/events';
 import { Hunter } from '../hunt/hunter';
 import { Archive } from '../hunt/recording/archive';
 import { Recorder } from '../hunt/recording/recorder';
+import { disarmed } from '../messages/disarming';
 import { huntEvent } from '../messages/progress';
 import { HostDebugger, printLine } from './host-debugger';
 import { HostFiles } from './host-files';
-import { loadLines, makeVariable, removeVariable } from './load';
+import { loadLine, MAKE_VARIABLE, makeVariable, removeVariable } from './load';
 import { PoolApi } from './pool-api';
 
 declare const POOLTAG_VERSION: string;
@@ -28,11 +29,11 @@ const hunter = new Hunter(hostDebugger, changes, recorder, observer);
 const archive = new Archive(hostDebugger, files, recorder, hunter);
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
-export const pool = new PoolApi(hostDebugger, hunter, archive, POOLTAG_VERSION);
+export const pool = new PoolApi(hostDebugger, hunter, archive, POOLTAG_VERSION, observer);
 
 /** While the script loads nothing of the target can be reached: only records are made here. */
 export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
-  for (const line of loadLines(POOLTAG_VERSION)) printLine(line);
+  printLine(loadLine(POOLTAG_VERSION));
   const alias = (name: string, call: (...given: unknown[]) => unknown) =>
     new host.optionalRecord(new host.functionAlias(withVariable(call), name));
   class Utility {
@@ -53,13 +54,17 @@ export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
 
 /** After `.scriptrun`: the host is complete, so the variable can be made. */
 export function invokeScript(): void {
-  if (makeVariable(pool)) printLine('@$pool is ready: dx @$pool.help()');
+  const isThere = makeVariable(pool);
+  printLine(
+    isThere ? '@$pool is ready: dx @$pool.help()' : `@$pool could not be made: ${MAKE_VARIABLE}`,
+  );
 }
 
 /** Nothing of ours may stay in force once the script is gone. */
 export function uninitializeScript(): void {
   for (const undone of hunter.release()) {
     if (undone.kind === 'stillThere') observer({ kind: 'notRepaired', command: undone.repair });
+    if (undone.kind === 'undone') printLine(`pooltag: ${disarmed(undone)}`);
   }
   recorder.flush();
   removeVariable();

@@ -1,4 +1,5 @@
 import type { Reader } from '../hunt/debugger/ports';
+import type { Observer } from '../hunt/events';
 import type { Hunter } from '../hunt/hunter';
 import type { Archive } from '../hunt/recording/archive';
 import { readUsage, sortUsage } from '../hunt/tracker/usage';
@@ -11,6 +12,7 @@ import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
+import { similarTags } from '../pool/tags/similar';
 import { matchesWildcard } from '../pool/tags/wildcard';
 import { sorted } from '../pool/values/sorted';
 import {
@@ -24,7 +26,7 @@ import {
   usedArguments,
   WrongUse,
 } from './arguments';
-import { HELP, HelpRow, helpMetadata } from './help';
+import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
 import { Leaf } from './leaf';
 import { LeakRow, leaksOf } from './leak-row';
@@ -44,9 +46,18 @@ export class PoolApi {
   readonly #hunter: Hunter;
   readonly #archive: Archive;
   readonly #version: string;
+  readonly #observer: Observer;
+  #hasListed = false;
   #skipped: readonly string[] = [];
 
-  constructor(reader: Reader, hunter: Hunter, archive: Archive, version: string) {
+  constructor(
+    reader: Reader,
+    hunter: Hunter,
+    archive: Archive,
+    version: string,
+    observer: Observer,
+  ) {
+    this.#observer = observer;
     this.#reader = reader;
     this.#hunter = hunter;
     this.#archive = archive;
@@ -129,15 +140,23 @@ export class PoolApi {
   used(...given: readonly unknown[]): Rows<UsedRow> {
     this.#begin('used', given);
     const { sort, pattern } = usedArguments(given);
+    if (!this.#hasListed) this.#observer({ kind: 'listing' });
+    this.#hasListed = true;
     const reading = readUsage(this.#reader);
-    if (reading.kind === 'noTable') throw new Error(`!poolused gave no table: ${reading.answer}`);
+    if (reading.kind === 'noTable')
+      throw new WrongUse(`!poolused gave no table: ${reading.answer}`);
     const rows = sortUsage(reading.rows, sort).filter(
       ({ text }) =>
         pattern === undefined ||
         matchesWildcard(pattern, text) ||
         matchesWildcard(pattern, text.trim()),
     );
-    if (rows.length === 0) refuseNoTag(pattern);
+    if (rows.length === 0) {
+      refuseNoTag(
+        pattern,
+        reading.rows.map(({ text }) => text),
+      );
+    }
     return new Rows(
       usedTitle(reading, rows.length),
       rows.map((row) => new UsedRow(row)),
@@ -195,7 +214,7 @@ export class PoolApi {
   help(...given: readonly unknown[]): Rows<HelpRow> {
     refuseExtra('help', given);
     const rows = Object.values(HELP).map((entry) => new HelpRow(entry));
-    return new Rows(`pooltag ${this.#version}`, rows);
+    return new Rows(`pooltag ${this.#version}: ${HELP_TITLE}`, rows);
   }
 
   /** Whether the pattern fits a function of a recorded stack. Before the first hunt nobody knows. */
@@ -237,7 +256,9 @@ export class PoolApi {
     const { shown } = this.#hunter;
     const all = tag === undefined ? [...shown.values()] : [shown.get(tag)];
     const hunts = all.filter((each): each is HuntRecord => each !== undefined);
-    if (hunts.length === 0) throw new Error(noHunt(tag));
+    if (hunts.length === 0) {
+      throw new WrongUse(noHunt(tag, tag === undefined ? [] : similarTags(tag, shown.keys())));
+    }
     return hunts;
   }
 }

@@ -15,10 +15,18 @@ describe('the name of a row', () => {
     const open = 'larkdrv!Nest<unsigned long, larkdrv::Feathers>::OpenForTheWinter(int)';
     const rows = [0x71, 0x12f].map((offset) => rowName('7/9', `${open}+0x${offset.toString(16)}`));
     expect(rows).toEqual([
-      '7/9 larkdrv!Nest<unsigned long, l...er(int)+0x71',
-      '7/9 larkdrv!Nest<unsigned long, l...r(int)+0x12f',
+      '7/9 larkdrv!Nest<unsigned ...TheWinter(int)+0x71',
+      '7/9 larkdrv!Nest<unsigned ...heWinter(int)+0x12f',
     ]);
     for (const row of rows) expect(row.length).toBeLessThanOrEqual(ROOM);
+  });
+
+  test('keeps module and offset whole, and its numbers', () => {
+    const site = `larkdrv_fffff80541a01000!${'LarkOpenNest'.repeat(4)}+0x1234`;
+    expect(rowName('7123/9456 1234567', site)).toMatch(
+      /^7123\/9456 1234567 larkdrv_fffff80541.*\.\.\..*\+0x1234$/,
+    );
+    expect(rowName('7/9', site)).toBe('7/9 larkdrv_fffff80541a01000!LarkO...Nest+0x1234');
   });
 
   test('has no control character', () => {

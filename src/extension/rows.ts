@@ -1,3 +1,6 @@
+import { noSuchRow } from '../messages/lists';
+import { toNumber } from './int64';
+import { Leaf } from './leaf';
 import { plain } from './plain';
 
 /** Something that is shown as one row: a text, or flat members and a name that is no column. */
@@ -33,30 +36,37 @@ export class Rows<T extends Row> {
     return 1;
   }
 
-  /** @throws RangeError when there is no such row */
-  getValueAt(index: JsProvider.Ordinal): T {
-    const row = this.#rows[index.convertToNumber()];
-    if (row === undefined) throw new RangeError(`there are ${this.#rows.length} rows`);
-    return row;
+  /** Where there is no such row a text says so: of an error the debugger shows only the code. */
+  getValueAt(index: JsProvider.Ordinal): T | Leaf {
+    const at = toNumber(index) ?? -1;
+    return this.#rows[at] ?? new Leaf(noSuchRow(at, this.#rows.length));
   }
 }
 
+/** Texts, each of which is a row and nothing to open. */
+export const lines = (title: string, texts: readonly string[]): Rows<Leaf> =>
+  new Rows(
+    title,
+    texts.map((text) => new Leaf(text)),
+  );
+
 /** Characters of a row's name that `dx -g` shows whole, behind the row's index. */
 const NAME_WIDTH = 48;
-const NAME_END = 12;
 
 /**
  * The name of a row: its numbers, for who looks at a list that is no grid, and what they are of.
- * Where that is too long, it is cut in the middle: at its end stands the place in the function.
+ * Where that is too long, the function is cut in its middle: `drv!Nest<unsign...ter(int)+0x12f`.
  */
-export function rowName(numbers: string, of: string): string {
-  const width = NAME_WIDTH - numbers.length - 1;
-  const text = plain(of);
-  const name =
-    text.length > width
-      ? `${text.slice(0, width - NAME_END - 3)}...${text.slice(-NAME_END)}`
-      : text;
-  return `${numbers} ${name}`;
+export const rowName = (numbers: string, of: string): string =>
+  `${numbers} ${shortened(plain(of), NAME_WIDTH - numbers.length - 1)}`;
+
+function shortened(text: string, width: number): string {
+  if (text.length <= width) return text;
+  const offset = /(?:\+0x[0-9a-f]+)?$/.exec(text)?.[0].length ?? 0;
+  const kept = width - 3 - offset;
+  const module = Math.min(text.indexOf('!') + 1, kept);
+  const end = Math.floor((kept - module) / 2);
+  return `${text.slice(0, kept - end)}...${text.slice(text.length - offset - end)}`;
 }
 
 /** What is not known is a blank text: without a value there is no cell, and sorting shows nothing. */

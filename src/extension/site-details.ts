@@ -7,16 +7,16 @@ import type { SiteUse } from '../pool/books/site-use';
 import { isThroughLookaside } from '../pool/stacks/lookaside';
 import type { SiteNature } from '../pool/stacks/wrapper';
 import { tagText } from '../pool/tags/tag';
-import { plain } from './plain';
+import type { Leaf } from './leaf';
+import { lines, type Rows } from './rows';
 
 /** The call site as the debugger wrote it. */
 export const siteName = (use: SiteUse): string => siteText(use.site, use.noSite);
 
-/** All that is known of a call site, in sentences. */
-export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
+/** All that is known of a call site: its whole name, and below it a line for each thing. */
+export function siteDetails(hunt: HuntRecord, { use, holding }: Site): Rows<Leaf> {
   const { site, allocs, frees, stacks } = use;
   const sentences = [
-    `${siteName(use)}${site ? ` (${site.key})` : ''}${missingText(use)}, tag ${JSON.stringify(tagText(hunt.tag))}`,
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(hunt, holding),
     holding && sizesText(holding),
@@ -27,7 +27,10 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): string {
     site?.frame.source && `source ${site.frame.source.file} line ${site.frame.source.line}`,
     wrapperText(hunt.natureOf(use)),
   ];
-  return plain(`${sentences.filter(Boolean).join('; ')}.`);
+  return lines(
+    `${siteName(use)}${site ? ` (${site.key})` : ''}${missingText(use)}, tag ${JSON.stringify(tagText(hunt.tag))}`,
+    sentences.filter((sentence): sentence is string => Boolean(sentence)),
+  );
 }
 
 /** Why one row may be several call sites. */
@@ -65,7 +68,8 @@ function seenText(
   { first, last, allocs, frees, unknown }: SiteUse,
 ): string | undefined {
   if (first?.time === undefined || last?.time === undefined) return undefined;
-  const since = (time: number) => seconds((time - hunt.start.time) / 1000);
+  const since = (time: number) =>
+    seconds((time - hunt.start.time) / 1000, hunt.start.target.description);
   const span = (last.time - first.time) / 1000;
   const intervals = allocs + frees + unknown - 1;
   const rate = span > 0 ? `, ${(intervals / span).toFixed(2)} hits a second` : '';

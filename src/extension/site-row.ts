@@ -1,5 +1,6 @@
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
-import { decimal, orBlank, percent, rowName } from './rows';
+import type { Leaf } from './leaf';
+import { decimal, orBlank, percent, type Rows, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
 
 /** One call site in `sites()`. */
@@ -39,7 +40,7 @@ export class SiteRow {
   }
 
   /** Everything known of the site, in words. */
-  details(): string {
+  details(): Rows<Leaf> {
     return siteDetails(this.#hunt, this.#site);
   }
 

@@ -6,8 +6,9 @@ import type { Stack } from '../pool/hit';
 import type { CallSite } from '../pool/stacks/call-site';
 import { noCaller } from '../pool/stacks/known-caller';
 import { poolRun } from '../pool/stacks/pool-function';
+import type { Leaf } from './leaf';
 import { plain } from './plain';
-import { decimal, percent, Rows, rowName } from './rows';
+import { decimal, lines, percent, type Rows, rowName } from './rows';
 
 /** Characters of callers shown in a row; details() has all frames. */
 const SHOWN = 28;
@@ -41,11 +42,11 @@ export class StackRow {
   }
 
   /** All frames, the innermost first. */
-  details(): Rows<string> {
-    const frames = this.#stack.map(({ text }) => plain(text));
+  details(): Rows<Leaf> {
+    const frames = this.#stack.map(({ text }) => text);
     const doubt =
       this.#doubted > 0 ? `; up to ${counted(this.#doubted, 'hit')} had another stack` : '';
-    return new Rows(`${counted(frames.length, 'frame')}${doubt}`, frames);
+    return lines(`${counted(frames.length, 'frame')}${doubt}`, frames);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

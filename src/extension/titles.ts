@@ -1,5 +1,6 @@
 import type { UsageReading } from '../hunt/tracker/usage';
 import { floorMark, huntSummary } from '../messages/coverage';
+import { MORE } from '../messages/lists';
 import { counted, seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 
@@ -13,17 +14,19 @@ export function huntTitle(
   noun: string,
   named: string,
 ): string {
-  return `${counted(rows, noun)} (${named}); ${hunts.map((hunt) => huntSummary(hunt) + floorMark(hunt)).join('; ')}`;
+  const summaries = hunts.map((hunt) => huntSummary(hunt) + floorMark(hunt));
+  if (rows === 0) return [`no ${noun}`, ...summaries].join('; ');
+  return [`${counted(rows, noun)} (${named})`, ...summaries, MORE].join('; ');
 }
 
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {
-  const took = `read in ${seconds(reading.seconds)}`;
+  const took = `read in ${seconds(reading.seconds, reading.session)}`;
   const unread = reading.unread > 0 ? [`${counted(reading.unread, 'line')} not understood`] : [];
   const total = {
     missing: ['the listing was cut off before its end'],
     differs: ['the rows do not add up to its TOTAL'],
     whole: [],
   }[reading.total];
-  const head = `${counted(rows, 'tag')} (nonpaged/paged bytes)`;
-  return [head, took, ...unread, ...total].join('; ');
+  const head = rows === 0 ? 'no tag fits' : `${counted(rows, 'tag')} (nonpaged/paged bytes)`;
+  return [head, took, ...unread, ...total, ...(rows === 0 ? [] : [MORE])].join('; ');
 }

@@ -1,5 +1,6 @@
 import { hasAmbiguousText, tagHex } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
+import { Leaf } from './leaf';
 import { plain } from './plain';
 import { decimal, orBlank, rowName } from './rows';
 
@@ -33,10 +34,10 @@ export class UsedRow {
   }
 
   /** The bytes of the tag where they do not all print, and the whole description. */
-  details(): string {
+  details(): Leaf {
     const { text, tag, description = 'no description' } = this.#usage;
     const bytes = tag !== undefined && hasAmbiguousText(tag) ? ` (${tagHex(tag)})` : '';
-    return plain(`${text}${bytes}: ${description}`);
+    return new Leaf(`${text}${bytes}: ${description}`);
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {

@@ -34,6 +34,10 @@ export type HuntEvent =
       readonly wanted: number;
       /** Seconds since the capture began. */
       readonly seconds: number;
+      readonly target: Target;
+    }
+  | /** `!poolused` is about to be read for the first time: that can take long. */ {
+      readonly kind: 'listing';
     }
   | /** A walk of a stack found other frames than its memory had told: no stack is recognised any more. */ {
       readonly kind: 'stacksDiffer';

@@ -43,7 +43,18 @@ export const nothingFits = (pattern: string): string =>
 export const notSkipped = (pattern: string): string =>
   `${JSON.stringify(pattern)} was not looked past. `;
 
-export const noHunt = (tag: Tag | undefined): string =>
-  tag === undefined
-    ? 'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").'
-    : `Nothing has been recorded for ${quote(tag)}. Begin with dx @$pool.hitTag(${quote(tag)}).`;
+/** @param given as arguments: `"Abc "` with its quotes */
+export const didYouMean = (given: readonly string[]): string =>
+  `Did you mean ${given.join(' or ')}?`;
+
+/** @param recorded tags of hunts: those that are like the one wanted, or else some of them */
+export function noHunt(tag: Tag | undefined, similar: readonly Tag[]): string {
+  if (tag === undefined) {
+    return 'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").';
+  }
+  const next =
+    similar.length === 0
+      ? `Begin with dx @$pool.hitTag(${quote(tag)}).`
+      : didYouMean(similar.map(quote));
+  return `Nothing has been recorded for ${quote(tag)}. ${next}`;
+}

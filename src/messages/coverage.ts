@@ -42,12 +42,16 @@ export function requestedBytes({ bytes, of }: RequestedBytes, count: number): st
 }
 
 /** @param unknown hits that may be among them, because they could be of either kind */
-function missed({ allocs, frees }: EventCounts, unknown: number): string {
+const missed = (events: EventCounts, unknown: number): string =>
+  `${unknown > 0 ? 'up to ' : ''}${eventsText(events)}`;
+
+/** `2 allocations and 1 free` */
+export function eventsText({ allocs, frees }: EventCounts): string {
   const kinds = [
     ...(allocs > 0 ? [counted(allocs, 'allocation')] : []),
     ...(frees > 0 ? [counted(frees, 'free')] : []),
   ];
-  return `${unknown > 0 ? 'up to ' : ''}${kinds.join(' and ')}`;
+  return kinds.join(' and ');
 }
 
 function coverageGap(why: CoverageGap): string {
@@ -70,10 +74,10 @@ function coverageGap(why: CoverageGap): string {
 /**
  * How much of what happened stands behind the numbers of a hunt: `100 %` when every event was a hit
  * and its block is known or does not matter, else `98.2 %`, and what sites hold is a floor. Empty
- * where nothing happened, of which there is no share.
+ * where there was no hit, of which there is no share.
  */
 export function huntCoverage(hunt: HuntRecord): string {
-  if (hunt.isEmpty()) return '';
+  if (hitsOf(hunt) === 0) return '';
   const share = hunt.booked();
   return share === undefined ? 'unknown' : `${Math.floor(share * 1000) / 10} %`;
 }
@@ -85,4 +89,4 @@ export const hitsOf = (hunt: HuntRecord): number => {
 
 /** `"Leak": 200 hits, coverage 98.2 %`, `"Leak": 0 hits` */
 export const huntSummary = (hunt: HuntRecord): string =>
-  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}${hunt.isEmpty() ? '' : `, coverage ${huntCoverage(hunt)}`}`;
+  `${JSON.stringify(tagText(hunt.tag))}: ${counted(hitsOf(hunt), 'hit')}${hitsOf(hunt) === 0 ? '' : `, coverage ${huntCoverage(hunt)}`}`;

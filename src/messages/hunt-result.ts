@@ -3,7 +3,7 @@ import type { CaptureEnd } from '../hunt/capture/capture';
 import type { HuntOutcome } from '../hunt/hunter';
 import type { ForeignStop } from '../hunt/stops/classify';
 import type { HuntRecord } from '../pool/books/hunt-record';
-import { coverageMeaning, hitsOf, huntCoverage } from './coverage';
+import { coverageMeaning, eventsText, hitsOf, huntCoverage } from './coverage';
 import { disarmed } from './disarming';
 import { counted, hex, quote, seconds } from './words';
 
@@ -60,19 +60,31 @@ export function hunted(outcome: HuntOutcome): string {
     counted(kinds.free, 'free'),
     ...(kinds.unknown > 0 ? [`${kinds.unknown} unknown`] : []),
   ].join(', ');
-  const coverage = hunt.isEmpty() ? '' : `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}`;
+  const coverage = all === 0 ? '' : `coverage ${huntCoverage(hunt)}${coverageMeaning(hunt)}`;
   const whole = [all > hits && `the whole hunt: ${counted(all, 'hit')}`, coverage].filter(Boolean);
   const said = [`: ${parts}`, whole.join(', ')].filter(Boolean).join('; ');
   const lines = [
-    `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds)}${said}.`,
+    `${counted(hits, 'hit')} on ${quote(tag)} in ${seconds(capture.seconds, hunt.start.target.description)}${said}.`,
     captureEnd(capture.end),
     all === 0 && isWaitOver(capture.end) ? whyNoHits(hunt) : undefined,
     outcome.disarmed &&
       (capture.hasRestarted ? afterRestart(outcome.disarmed) : disarmed(outcome.disarmed)),
     isOtherTag(outcome.disarmed, tag) ? 'The last hits may be on that tag.' : undefined,
+    all > 0 ? adviceOf(outcome) : undefined,
     all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
+}
+
+/** Hits from which on more of them would hardly tell more of blocks. */
+const MANY_HITS = 2000;
+
+/** Places of blocks are confirmed by hits: where one in ten is without its block, more of them help. */
+function adviceOf({ hunt, tag, capture }: HuntOutcome): string | undefined {
+  const all = hitsOf(hunt);
+  if (hunt.openHits() * 10 < all || all >= MANY_HITS || capture.end.kind !== 'hits')
+    return undefined;
+  return `More hits tell more of the blocks: dx @$pool.hitTag(${quote(tag)}, ${Math.max(500, 2 * all)}).`;
 }
 
 /** A person, or the time limit, has ended the wait. */
@@ -83,8 +95,11 @@ const isWaitOver = (end: CaptureEnd): boolean =>
 function whyNoHits(hunt: HuntRecord): string {
   const reasons =
     'lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom';
-  return hunt.isEmpty()
-    ? `The kernel counted no allocation and no free of it meanwhile: ${reasons}.`
+  if (hunt.isEmpty())
+    return `The kernel counted no allocation and no free of it meanwhile: ${reasons}.`;
+  const coverage = hunt.coverage();
+  return coverage.kind === 'floor'
+    ? `The kernel counted ${eventsText(coverage.missed)} of it meanwhile, and none was seen.`
     : `No hit: ${reasons}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`;
 }
 

@@ -2,6 +2,7 @@ import type { PassedBreaks } from '../hunt/arming/break-handling';
 import type { PreflightProblem } from '../hunt/arming/preflight';
 import { filterRemedies } from '../hunt/debugger/commands';
 import { type Tag, tagHex } from '../pool/tags/tag';
+import { didYouMean } from './arguments';
 import { hex, inBrackets, quote } from './words';
 
 export function preflightProblem(problem: PreflightProblem): string {
@@ -50,7 +51,8 @@ export function breaksPassed({ what, setting }: PassedBreaks): string {
 /** Of what the user has set. */
 const LONGEST_SETTING = 80;
 
-function unseenTag(tag: Tag, meant: Tag | undefined): string {
-  const slip = meant === undefined ? '' : `Did you mean ${quote(meant)} (${tagHex(meant)})? `;
+function unseenTag(tag: Tag, meant: readonly Tag[]): string {
+  const forms = meant.map((each) => `${quote(each)} (${tagHex(each)})`);
+  const slip = forms.length === 0 ? '' : `${didYouMean(forms)} `;
   return `no allocation with ${quote(tag)} since the target started. ${slip}To arm all the same: dx @$pool.hitTag(${quote(tag)}, "unseen").`;
 }

@@ -27,7 +27,9 @@ export function huntEvent(event: HuntEvent): string {
     case 'repairLine':
       return `pooltag: should anything go wrong, this disarms: ${event.command}`;
     case 'progress':
-      return progress(event.hits, event.wanted, event.seconds);
+      return progress(event);
+    case 'listing':
+      return 'pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C';
     case 'repaired':
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':
@@ -39,16 +41,18 @@ export function huntEvent(event: HuntEvent): string {
   }
 }
 
+type Progress = Extract<HuntEvent, { kind: 'progress' }>;
+
 const timeLimit = (limit: number | undefined): string =>
   limit === undefined ? '' : `; the ${seconds(limit)} are looked at when a stop arrives`;
 
 /** The rest of the way is told only where somebody might wait for it. */
-function progress(hits: number, wanted: number, passed: number): string {
+function progress({ hits, wanted, seconds: passed, target }: Progress): string {
   const rate = hits / passed;
   const left = (wanted - hits) / rate;
   const speed = `${rate.toFixed(1)}/s`;
   return left < LONGEST_WAIT
-    ? `pooltag: ${hits} of ${counted(wanted, 'hit')}, ${speed}, about ${seconds(left)} to go`
+    ? `pooltag: ${hits} of ${counted(wanted, 'hit')}, ${speed}, about ${seconds(left, target.description)} to go`
     : `pooltag: ${counted(hits, 'hit')}, ${speed}`;
 }
 

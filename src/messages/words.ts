@@ -15,8 +15,11 @@ export const hex = (value: number): string => `0x${value.toString(16)}`;
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export const seconds = (value: number): string =>
-  value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+/** @param where the debugger's words for session or target: time there may be simulated, and is then marked */
+export function seconds(value: number, where = ''): string {
+  const text = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+  return /simulated/.test(where) ? `${text} (simulated)` : text;
+}
 
 /** ` (what the debugger said)` */
 export const inBrackets = (said: string | undefined): string =>

@@ -67,7 +67,9 @@ describe('pooltag hunt', () => {
   test('--seconds ends a wait in which no hit comes, and says meanwhile how long it is', async () => {
     const { code, out, remarks } = await hunt(['--tag', '8042', '--seconds', '21']);
     expect(code).toBe(1);
-    expect(out).toMatch(/0 hits on "8042" in 2\d s: .* Ended by a break-in: .* lookaside lists/);
+    expect(out).toMatch(
+      /0 hits on "8042" in 2\d s \(simulated\): .* Ended by a break-in: .* lookaside lists/,
+    );
     expect(out).toContain('Left armed: nothing.');
     expect(remarks).toBe('0 of 200 hits, waiting for 10 s\n0 of 200 hits, waiting for 20 s\n');
   });

@@ -39,8 +39,8 @@ export interface Findings {
 export async function readFindings(session: WorkerSession, tag: string): Promise<Findings> {
   const holders = await readHolders(session, `@$pool.leaks(${tag})`);
   const sites = await readRows(session, `@$pool.sites(${tag})`);
-  // 4 call sites (allocations/frees); "Leak": 200 hits, coverage 98.2 % (at least so much, …)
-  const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?$/.exec(
+  // 4 call sites (allocations/frees); "Leak": 200 hits, coverage 98.2 % (at least so much, …); dx …
+  const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?(?:;|$)/.exec(
     sites?.title ?? '',
   );
   return {

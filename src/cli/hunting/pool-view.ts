@@ -51,7 +51,7 @@ export async function readSiteName(
 ): Promise<string | undefined> {
   const typed = `${row}.details()`;
   const [line = ''] = linesOf(await session.execute(`dx ${typed}`));
-  // @$pool.leaks("Leak")[0].details() : larkdrv!LarkOpenNest+0x71 (larkdrv+0x1071), tag "Leak"; …
+  // @$pool.leaks("Leak")[0].details() : larkdrv!LarkOpenNest+0x71 (larkdrv+0x1071), tag "Leak"
   const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : undefined;
   return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? '')?.[1];
 }

@@ -265,7 +265,7 @@ describe('a tag', () => {
   );
 
   test('that was never allocated is refused, or armed on demand', () => {
-    expect(problemOf(fakeKernel())).toEqual({ kind: 'unseen', tag: abc });
+    expect(problemOf(fakeKernel())).toEqual({ kind: 'unseen', tag: abc, meant: [] });
     expect(check(fakeKernel(), abc, true).kind).toBe('ready');
   });
 
@@ -273,12 +273,12 @@ describe('a tag', () => {
     expect(problemOf(use(fakeKernel(), reversed))).toEqual({
       kind: 'unseen',
       tag: abc,
-      meant: reversed,
+      meant: [reversed],
     });
   });
 
   test('that is in use with a NUL for its blank is a slip', () => {
-    expect(problemOf(use(fakeKernel(), abcNul))).toMatchObject({ meant: abcNul });
+    expect(problemOf(use(fakeKernel(), abcNul))).toMatchObject({ meant: [abcNul] });
   });
 
   test('that is in use with a blank and with a NUL has to be said exactly', () => {

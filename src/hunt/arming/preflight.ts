@@ -31,8 +31,8 @@ export type PreflightProblem =
   | /** The tag has never been allocated since boot. */ {
       readonly kind: 'unseen';
       readonly tag: Tag;
-      /** A tag that has, and for which it can be a slip: bytes turned round, blank for NUL. */
-      readonly meant?: Tag;
+      /** Tags that have, and for which it can be a slip. */
+      readonly meant: readonly Tag[];
     }
   | /** Both `Abc ` and `Abc\0` are in use. */ {
       readonly kind: 'ambiguous';

@@ -238,9 +238,9 @@ export class Capture {
     const now = this.#parts.reader.now();
     if (now - this.#told < PROGRESS_SECONDS * 1000) return;
     this.#told = now;
-    const { observer } = this.#parts;
+    const { observer, target } = this.#parts;
     const wanted = this.#bounds.hits;
-    observer({ kind: 'progress', hits: this.#hits, wanted, seconds: this.#seconds() });
+    observer({ kind: 'progress', hits: this.#hits, wanted, seconds: this.#seconds(), target });
   }
 
   #seconds(): number {

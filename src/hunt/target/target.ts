@@ -28,7 +28,10 @@ export interface Target {
   readonly pointerSize: PointerSize;
   /** Build number of the kernel; absent when the debugger's text did not hold one. */
   readonly build?: number;
-  /** First line of the debugger's description of the kernel; empty when it gave none. */
+  /**
+   * First line of the debugger's description of the kernel; empty when it gave none. Behind it
+   * `(simulated)` where the session is one that calls itself so.
+   */
   readonly description: string;
   /** What its machine code is written in; absent when nothing told. */
   readonly instructionSet?: InstructionSet;
@@ -128,8 +131,9 @@ function readVersion(
   const lines = answerOf(reader, targetVersion);
   const line = lines.find((text) => /Kernel Version/i.test(text)) ?? '';
   const build = /Kernel Version\s+(\d{4,6})\b/i.exec(line)?.[1];
+  const mark = /simulated/.test(reader.session().description ?? '') ? ' (simulated)' : '';
   return {
-    description: line.trim(),
+    description: `${line.trim()}${mark}`,
     instructionSet: size === 4 ? 'x86' : instructionSetIn(line),
     build: build ? Number(build) : undefined,
   };

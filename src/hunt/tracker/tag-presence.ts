@@ -1,7 +1,8 @@
+import { similarTags } from '../../pool/tags/similar';
 import { reversedTag, type Tag, tagFromValue } from '../../pool/tags/tag';
 import type { Reader } from '../debugger/ports';
 import type { Target } from '../target/target';
-import { readTagCounters } from './tracker';
+import { readTagCounters, readTags } from './tracker';
 
 /** Whether the tag tracker has ever seen a tag. */
 export type TagPresence =
@@ -12,8 +13,8 @@ export type TagPresence =
     }
   | {
       readonly kind: 'unseen';
-      /** A tag in use for which this one can be a slip. */
-      readonly meant?: Tag;
+      /** Tags in use for which this one can be a slip. */
+      readonly meant: readonly Tag[];
     }
   | /** The tracker could not be read. */ { readonly kind: 'unknown' };
 
@@ -27,7 +28,8 @@ export function tagPresence(reader: Reader, target: Target, tag: Tag): TagPresen
   if (own.kind === 'unreadable' || own.kind === 'overflow') return { kind: 'unknown' };
   const twin = twinOf(tag);
   if (own.kind === 'found') return { kind: 'seen', twin: isSeen(twin) ? twin : undefined };
-  const meant = [reversedTag(tag), twin].find(isSeen);
+  const turned = [reversedTag(tag), twin].find(isSeen);
+  const meant = turned === undefined ? similarTags(tag, readTags(reader, tracker) ?? []) : [turned];
   return { kind: 'unseen', meant };
 }
 

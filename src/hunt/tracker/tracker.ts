@@ -112,6 +112,16 @@ export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag
 }
 
 /**
+ * The tags that found a slot: each has its key in the master table. One read, large on a slow line.
+ * @returns undefined when the table cannot be read
+ */
+export function readTags(reader: Reader, tracker: TrackerTables): readonly Tag[] | undefined {
+  const [master] = tracker.tables;
+  const records = master && readRecords(reader, tracker, master, 0, tracker.mask + 1);
+  return records && [...records.values()].map(({ tag }) => withoutProtectedBit(tag));
+}
+
+/**
  * Every tag that has a record, the overflow record included, as sums over the processors.
  * One read for each table: large, but nothing that the debugger's own listing does not read.
  * @returns undefined when a table cannot be read

@@ -15,8 +15,9 @@ export type UsageReading =
       readonly unread: number;
       /** What the rows add up to, against the listing's TOTAL row. */
       readonly total: ReturnType<typeof totalOf>;
-      /** Seconds that it took. */
+      /** Seconds that it took, and the debugger's words for the session. */
       readonly seconds: number;
+      readonly session?: string;
     }
   | { readonly kind: 'noTable'; readonly answer: string };
 
@@ -35,6 +36,7 @@ export function readUsage(reader: Reader): UsageReading {
     unread: listing.unread.length,
     total: totalOf(listing),
     seconds: (reader.now() - began) / 1000,
+    session: reader.session().description,
   };
 }
 

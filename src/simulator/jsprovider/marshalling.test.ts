@@ -122,6 +122,13 @@ describe('errors of scripts', () => {
     ]);
   });
 
+  test('an error without a name has its message alone', () => {
+    const named = 'function f() {\n  throw Object.assign(new Error("no hunt"), { name: "" });\n}';
+    expect(show('@$scriptContents.f()', named)).toEqual([
+      'Error: no hunt [at test (line 2 col 23)]',
+    ]);
+  });
+
   test('anything can be thrown', () => {
     expect(show('@$scriptContents.f()', 'function f() { throw "text"; }')).toEqual(['Error: text']);
     expect(show('@$scriptContents.f()', 'function f() { throw Object.create(null); }')).toEqual([

@@ -22,7 +22,8 @@ export function scriptFailure(thrown: unknown, source: ScriptSource): ScriptFail
 
 /**
  * The text that commands print behind `Error: `. The older engine has the message alone; the newer
- * one prints `TypeError: x is undefined [at stem (line 520 col 43)]`.
+ * one prints `TypeError: x is undefined [at stem (line 520 col 43)]`, and no name where that is empty,
+ * as JavaScript's own `toString` of errors has it.
  *
  * @param stem file name of the script without extension
  */
@@ -32,7 +33,7 @@ export function failureText(
   engine: JavaScriptEngine,
 ): string {
   if (engine === 'chakra') return failure.message;
-  const name = failure.className === undefined ? '' : `${failure.className}: `;
+  const name = failure.className ? `${failure.className}: ` : '';
   const { position } = failure;
   const place = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : '';
   return `${name}${failure.message}${place}`;

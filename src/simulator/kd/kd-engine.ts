@@ -53,7 +53,7 @@ const REFUSED = '<Unable to get error code text> (0x80040205)';
 
 /** A kernel at the other end of a cable. */
 const LIVE: SessionInfo = {
-  description: 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}',
+  description: 'Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=simulated,Baud=115200}',
   isLive: true,
 };
 

@@ -40,7 +40,7 @@ describe('session, process and thread of a script', () => {
   test.each([
     [
       'host.currentSession',
-      'Remote KD: KdSrv:Server=@{<Local>},Trans=@{NET:Port=50000,Key=1.2.3.4}',
+      'Remote KD: KdSrv:Server=@{<Local>},Trans=@{COM:Port=simulated,Baud=115200}',
     ],
     ['host.currentSession.Attributes.Target.IsKernelTarget', 'true'],
     ['host.currentSession.Attributes.Target.IsLiveTarget', 'true'],

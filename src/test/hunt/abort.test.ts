@@ -73,7 +73,7 @@ describe.each(targets)('Ctrl+Break while waiting for a hit that never comes, on 
     const answer = hunt.run('dx @$pool.hitTag("Zz9 ", 5, "unseen")');
     expect(answer).toContain('waiting for hits; Ctrl+Break ends that, in kd Ctrl+C\n');
     expect(answer).toMatch(
-      /0 hits on "Zz9 " in [\d.]+ s: 0 allocations, 0 frees\. Ended by a break-in: the prompt is yours\. /,
+      /0 hits on "Zz9 " in [\d.]+ s \(simulated\): 0 allocations, 0 frees\. Ended by a break-in: the prompt is yours\. /,
     );
     expect(answer).toMatch(
       /counted no allocation and no free of it meanwhile: lookaside lists may/,

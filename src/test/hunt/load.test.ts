@@ -6,7 +6,7 @@ const spec = target('win11-24h2-x64');
 const tag = JSON.stringify(spec.leak);
 
 /** The command that a plain load prints for making `@$pool`. */
-const OFFERED = /To have @\$pool: (dx .*?Contents\.pool)/;
+const OFFERED = /After \.scriptload type (dx .*?Contents\.pool),/;
 
 describe('after .scriptload', () => {
   test.each(targets)('the command that the load prints works, on $id', (each) => {
@@ -123,4 +123,19 @@ test('an unload that cannot disarm says what to type', () => {
     text.startsWith('ed ') ? { kind: 'throw', message: 'Memory access error' } : undefined;
   const answer = hunt.run(`.scriptunload ${SCRIPT}`);
   expect(answer).toMatch(/MAY STILL BE ARMED and could not be put back: type ed nt!PoolHitTag 0x0/);
+});
+
+test.each([`.scriptunload ${SCRIPT}`, 'q'])(
+  '%s while armed says in a line that it disarmed',
+  (line) => {
+    const hunt = new HuntSession(target('win11-24h2-x64'));
+    hunt.run('dx @$pool.arm("Leak")');
+    expect(hunt.run(line).split('\n')[0]).toBe('pooltag: PoolHitTag is as it was.');
+    expect(hunt.poolHitTag()).toBe(hunt.idle);
+  },
+);
+
+test('an unload with nothing armed says nothing of PoolHitTag', () => {
+  const hunt = new HuntSession(target('win11-24h2-x64'));
+  expect(hunt.run(`.scriptunload ${SCRIPT}`)).not.toContain('PoolHitTag');
 });

@@ -4,7 +4,7 @@ import { statedCoverage } from './support-truth';
 
 /** What a hunt of some hits shows: its answer without the seconds, and its raw hits. */
 function shownBy(hunt: HuntSession): string {
-  const answer = hunt.hitTag(24).replace(/ in [\d.]+ s:/, '');
+  const answer = hunt.hitTag(24).replace(/ in [\d.]+[^:]*:/, '');
   const coverage = statedCoverage(hunt);
   return [answer, coverage, hunt.run('dx -g @$pool.hits()'), hunt.poolHitTag()].join('\n');
 }

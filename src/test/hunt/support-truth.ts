@@ -32,7 +32,7 @@ export function reportedSites(hunt: HuntSession, tag = hunt.tag): Sites {
 /** The coverage that the hunt states: `100 %`, `83.3 %`, `unknown`. */
 export function statedCoverage(hunt: HuntSession, tag = hunt.tag): string {
   const [row] = hunt.rows(`@$pool.sites("${tag}")`);
-  return /; coverage (unknown|[\d.]+ %)/.exec(row?.details() ?? '')?.[1] ?? '';
+  return /^coverage (unknown|[\d.]+ %)/m.exec(row?.details() ?? '')?.[1] ?? '';
 }
 
 /** What the answer of `hitTag` says of its hits: `200 hits on "Leak" in 215 s: 113 allocations, 87 frees`. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { HELP } from '../../extension/help';
 import { targets } from '../../simulator/targets';
 import { HuntSession, target } from './support';
 
@@ -70,12 +71,35 @@ describe('@$pool', () => {
     },
   );
 
+  test('a row that is not there is told in words', () => {
+    const hunt = new HuntSession(spec);
+    const said = (row: string) => hunt.run(`dx @$pool.used(${row}`).trim();
+    expect(said('"Zz*")[0]')).toMatch(/ : the list is empty: there is no row$/);
+    expect(said('"Ac*")[3]')).toMatch(
+      / : there is no row 3: the list has 3 rows, the first is \[0\]$/,
+    );
+    expect(said('"Zz*")')).toMatch(/ : no tag fits; /);
+  });
+
+  test('texts have no Length below them, and the first used() says that it can take long', () => {
+    const hunt = new HuntSession(spec);
+    const first = hunt.run('dx -r3 @$pool.used("Ac*")[0].details()');
+    expect(first).toMatch(/^pooltag: reading !poolused: /);
+    expect(hunt.run('dx -r3 @$pool.used("Ac*")[0].details()')).toBe(first.replace(/^.*\n/, ''));
+    hunt.hitTag(8);
+    for (const list of ['sites()', 'stacks()', 'hits(3)']) {
+      const shown = hunt.run(`dx -r3 @$pool.${list}[0].details()`);
+      expect(shown).toContain('[0x0]');
+      expect(shown + first).not.toContain('Length');
+    }
+  });
+
   test('dx -v is the manual: every method stands there with its usage and what it does', () => {
     const hunt = new HuntSession(spec);
     const shown = [...hunt.run('dx -v @$pool').matchAll(/^ {4}(\w+) *(?:\[(.*)\])?$/gm)];
     const own = shown.map(([, name = '', help = '']) => ({ name, help }));
     const members = own.filter(({ name }) => name !== 'ToDisplayString');
-    const documented = hunt.rows('@$pool.help()').map(({ name }) => /^\w+/.exec(name)?.[0]);
+    const documented = Object.keys(HELP);
     expect(members.map(({ name }) => name).sort()).toEqual([...documented].sort());
     expect(members.filter(({ name, help }) => !help.startsWith(`${name}(`))).toEqual([]);
   });
@@ -100,7 +124,8 @@ describe('@$pool', () => {
     const readings = (line: string): number => {
       const before = hunt.calls.length;
       expect(hunt.run(line)).not.toMatch(/Error/);
-      return hunt.calls.slice(before).filter(({ text }) => text.includes(asked)).length;
+      const asks = hunt.calls.slice(before).filter(({ kind }) => kind !== 'log');
+      return asks.filter(({ text }) => text.includes(asked)).length;
     };
     const once = readings(`dx -r0 @$pool.${look}`);
     expect(readings(`dx -r3 @$pool.${look}`)).toBe(once);

@@ -1,0 +1,9 @@
+import { counted } from './words';
+
+/** What a list that is shown row by row says of what else there is. */
+export const MORE = 'dx -g shows columns, [0].details() the rest';
+
+export const noSuchRow = (index: number, rows: number): string =>
+  rows === 0
+    ? 'the list is empty: there is no row'
+    : `there is no row ${index}: the list has ${counted(rows, 'row')}, the first is [0]`;
