@@ -22540,12 +22540,12 @@ var StackReader = class {
       return "taken";
     }
     if (!this.begun) return this.#other(line, number2);
-    if (isNoise(line, start)) return "taken";
     if (isElision(line)) {
       if (this.#frames.length === 0) this.#fromTop = false;
       this.#gap = "frames";
       return "taken";
     }
+    if (isNoise(line, start)) return "taken";
     return parsePrompt(line) ? "after" : this.#other(line, number2);
   }
   #heading(columns3) {
@@ -22620,16 +22620,20 @@ function styleOf(row3) {
     args: row3.args.length > 0
   };
 }
-var isWarning = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words3) => line.includes(words3)) || line.startsWith("<Intermediate frames may have been skipped", start);
-var NO_UNWINDING = "unwind information not available";
+var isWarning = (line, start) => line.startsWith("WARNING: ", start) && OF_STACKS.test(line) || line.charAt(start) === "<" && OF_STACKS.test(line);
+var isWarningOfStack = (line, start) => line.startsWith("WARNING: ", start) && DOUBTS.some((words3) => line.includes(words3));
 var DOUBTS = [
   "frames may be wrong",
   "unwinding can be inaccurate",
   "outside normal stack bounds"
 ];
+var NO_UNWINDING = "unwind information not available";
+var OF_STACKS = /\b(?:frames?|unwind\w*|stack)\b/i;
 var NOISE = ["***", "ERROR: ", "WARNING: ", "Unable to load image", "SYMSRV: ", "DBGHELP: ", "#"];
 var isNoise = (line, start) => NOISE.some((text3) => line.startsWith(text3, start));
-var isElision = (line) => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
+var isElision = (line) => line.length <= LONGEST_REMARK && LEFT_OUT.test(line);
+var LONGEST_REMARK = 120;
+var LEFT_OUT = /^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i;
 
 // src/text/code/instruction.parse.ts
 function parseInstruction(line) {
@@ -22857,13 +22861,13 @@ var UnusualColumns = class {
     }
     if (parsePrompt(line)) this.#sizes = void 0;
     const sized = this.#sizes ? line.replace(this.#sizes, "$1") : line;
-    return sized.replace(LEFT_OUT, "$1 ");
+    return sized.replace(LEFT_OUT2, "$1 ");
   }
 };
 var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
 var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
 var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
-var LEFT_OUT = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
+var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
 
 // src/text/logs/rejoin.ts
 var MOST_LINES = 64;
@@ -23097,7 +23101,7 @@ function startsStack(line, start) {
     const row3 = parseStackRow(line, "frames");
     if (row3) return row3.text !== "";
   }
-  return isWarning(line, start) || parseStackHeading(line) !== void 0;
+  return isWarningOfStack(line, start) || parseStackHeading(line) !== void 0;
 }
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
 

@@ -57,6 +57,20 @@ describe('a saved log', () => {
     expect(read(session.lines.map(change)).map(what)).toEqual(read(session.lines).map(what));
   });
 
+  test('a table goes on behind a warning of the target that is none of a stack', () => {
+    const rows = [
+      ' Tag     Allocs         Used     Allocs         Used',
+      ' Bcme         1           48          0            0',
+    ];
+    const lines = [
+      '               NonPaged                  Paged',
+      ...rows,
+      'WARNING: stack is low',
+      ' Leak         2           96          0            0',
+    ];
+    expect(read(lines).map(what)).toEqual(['Bcme 0, Leak 0']);
+  });
+
   test('without prompts gives the same', () => {
     const pasted = session.lines.filter((line) => !/^\d: kd>/.test(line));
     expect(read(pasted).map(what)).toEqual(read(session.lines).map(what));

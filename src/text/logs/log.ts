@@ -6,7 +6,7 @@ import type { PoolUsedHeading } from '../poolused/poolused.heading';
 import { PoolUsedHeadingFinder } from '../poolused/poolused.heading';
 import { PoolUsedReader } from '../poolused/poolused.parse';
 import { parseStackHeading } from '../stacks/stack.heading';
-import { isWarning, StackReader } from '../stacks/stack.parse';
+import { isWarningOfStack, StackReader } from '../stacks/stack.parse';
 import { parseStackRow } from '../stacks/stack.row';
 import type { StopReport } from '../stops/stop';
 import { openingOf, type StopOpening } from '../stops/stop.opening';
@@ -205,7 +205,7 @@ function startsStack(line: string, start: number): boolean {
     const row = parseStackRow(line, 'frames');
     if (row) return row.text !== '';
   }
-  return isWarning(line, start) || parseStackHeading(line) !== undefined;
+  return isWarningOfStack(line, start) || parseStackHeading(line) !== undefined;
 }
 
 const isBlankOrRemark = (line: string): boolean =>

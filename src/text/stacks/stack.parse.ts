@@ -116,12 +116,12 @@ export class StackReader {
       return 'taken';
     }
     if (!this.begun) return this.#other(line, number);
-    if (isNoise(line, start)) return 'taken';
     if (isElision(line)) {
       if (this.#frames.length === 0) this.#fromTop = false;
       this.#gap = 'frames';
       return 'taken';
     }
+    if (isNoise(line, start)) return 'taken';
     return parsePrompt(line) ? 'after' : this.#other(line, number);
   }
 
@@ -218,11 +218,13 @@ function styleOf(row: StackRow): StackStyle | undefined {
  *     WARNING: Stack overflow detected. The unwound frames are extracted from outside normal stack bounds.
  *         <Intermediate frames may have been skipped due to lack of complete unwind>
  */
-export const isWarning = (line: string, start: number): boolean =>
-  (line.startsWith('WARNING: ', start) && DOUBTS.some((words) => line.includes(words))) ||
-  line.startsWith('<Intermediate frames may have been skipped', start);
+const isWarning = (line: string, start: number): boolean =>
+  (line.startsWith('WARNING: ', start) && OF_STACKS.test(line)) ||
+  (line.charAt(start) === '<' && OF_STACKS.test(line));
 
-const NO_UNWINDING = 'unwind information not available';
+/** Whether the line is a warning that can only be of a stack, which then begins with it. */
+export const isWarningOfStack = (line: string, start: number): boolean =>
+  line.startsWith('WARNING: ', start) && DOUBTS.some((words) => line.includes(words));
 
 const DOUBTS = [
   'frames may be wrong',
@@ -230,11 +232,20 @@ const DOUBTS = [
   'outside normal stack bounds',
 ];
 
+const NO_UNWINDING = 'unwind information not available';
+
+const OF_STACKS = /\b(?:frames?|unwind\w*|stack)\b/i;
+
 /** What loading symbols prints in the middle of a listing, and people's own remarks. */
 const NOISE = ['***', 'ERROR: ', 'WARNING: ', 'Unable to load image', 'SYMSRV: ', 'DBGHELP: ', '#'];
 
 const isNoise = (line: string, start: number): boolean =>
   NOISE.some((text) => line.startsWith(text, start));
 
-/** `...`, `[...]`: rows that somebody left out. */
-const isElision = (line: string): boolean => /^\[?(\.{2,}|\u2026)\]?$/.test(line.trim());
+/** `...`, `[...]`, `# (3 frames omitted)`, `--- snip ---`: rows that somebody left out. */
+const isElision = (line: string): boolean => line.length <= LONGEST_REMARK && LEFT_OUT.test(line);
+
+const LONGEST_REMARK = 120;
+
+const LEFT_OUT =
+  /^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i;

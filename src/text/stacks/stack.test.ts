@@ -54,9 +54,16 @@ describe('the k family, read', () => {
     ['a row has lost its symbol', [TOP.slice(3), '8772d854 82d40d10 ', OPEN]],
     ['rows were left out', [TOP, '...', `01 ${OPEN}`]],
     ['rows were left out, in brackets', [TOP.slice(3), '[...]', OPEN]],
+    ['rows were left out, in a remark', [TOP.slice(3), '# (3 frames omitted)', OPEN]],
+    ['rows were left out, in words', [TOP, '--- snip ---', `01 ${OPEN}`]],
+    ['rows were left out, with their number', [TOP, '[... 2 frames ...]', `01 ${OPEN}`]],
     ['the debugger may have skipped frames', [TOP, SKIPPED, `01 ${OPEN}`]],
     ['the debugger cannot unwind', [TOP, NO_UNWINDING, `01 ${OPEN}`]],
     ['the debugger doubts the stack', [TOP, BELOW, `01 ${OPEN}`]],
+    [
+      'the debugger doubts it in other words',
+      [TOP, 'WARNING: Unable to unwind further.', `01 ${OPEN}`],
+    ],
     ['an address has no module', [TOP, NO_MODULE, '01 8772d878 a04c3057 0x82ab06b1']],
   ])('a row may not follow the one above it where %s', (_, lines) => {
     const { frames } = parseStack([...lines, lines[0] === TOP ? `09 ${OUTER}` : OUTER]);
@@ -84,9 +91,12 @@ describe('the k family, read', () => {
     expect(frames[1]).not.toHaveProperty('afterGap');
   });
 
-  test('noise between rows with numbers leaves nothing out', () => {
-    const { frames } = parseStack([TOP, 'DbgPrint: hello', `01 ${OPEN}`]);
-    expect(frames[1]).not.toHaveProperty('afterGap');
+  test.each([
+    [TOP, 'DbgPrint: hello', `01 ${OPEN}`],
+    [TOP.slice(3), '*** WARNING: Unable to verify timestamp for lark.sys', OPEN],
+    [TOP.slice(3), '# the driver of the vendor', OPEN],
+  ])('noise between rows leaves nothing out: %#', (...lines) => {
+    expect(parseStack(lines).frames[1]).not.toHaveProperty('afterGap');
   });
 
   test('registers around the listing are passed over', () => {
