@@ -17774,9 +17774,10 @@ function framesWhenInterrupted({ trace, progress, steppedTo }) {
   return isCalled ? framesBehind(trace, 1) : framesBehind(trace, level, steppedTo);
 }
 function framesBehind(trace, level, pc) {
-  const [first, ...callers] = framesFrom(trace, level, pc);
+  const frames = framesFrom(trace, level, pc);
+  const [first, ...callers] = frames;
   const returned = trace.frames[level - 1];
-  if (!first || !returned) return first ? [first, ...callers] : callers;
+  if (!first || !returned) return frames;
   return [{ ...first, released: X86_LINK2 + X86_WORD * argumentsOf(returned) }, ...callers];
 }
 var X86_LINK2 = 8;

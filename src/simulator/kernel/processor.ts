@@ -96,9 +96,10 @@ function framesWhenInterrupted({ trace, progress, steppedTo }: Activity): readon
 
 /** From a level on, where what stood below it has returned. */
 function framesBehind(trace: Trace, level: number, pc?: bigint): readonly TraceFrame[] {
-  const [first, ...callers] = framesFrom(trace, level, pc);
+  const frames = framesFrom(trace, level, pc);
+  const [first, ...callers] = frames;
   const returned = trace.frames[level - 1];
-  if (!first || !returned) return first ? [first, ...callers] : callers;
+  if (!first || !returned) return frames;
   return [{ ...first, released: X86_LINK + X86_WORD * argumentsOf(returned) }, ...callers];
 }
 
