@@ -396,8 +396,11 @@ var Sequence = class extends PlainObject {
   items;
   /** Number of queries between this one and the data. */
   depth;
-  constructor(items, depth = 0) {
+  /** All values, where they are there already. */
+  values;
+  constructor(items, depth = 0, values2) {
     super();
+    this.values = values2;
     if (depth > DEEPEST) throw tooComplex();
     this.items = items;
     this.depth = depth;
@@ -416,7 +419,7 @@ var Sequence = class extends PlainObject {
   }
 };
 function listOf(values2) {
-  return new Sequence(() => values2.map(itemOf));
+  return new Sequence(() => values2.map(itemOf), 0, values2);
 }
 function depthOf(object2) {
   return object2 instanceof Sequence ? object2.depth : 0;
@@ -1583,16 +1586,19 @@ var Int64s = class {
     return this.of(BigInt.asUintN(32, upper) << 32n | BigInt.asUintN(32, low));
   }
 };
+var DIGITS = {
+  2: /^[01]+$/,
+  8: /^[0-7]+$/,
+  10: /^\d+$/,
+  16: /^[\da-f]+$/i
+};
+var PREFIXES = { 2: "0b", 8: "0o", 16: "0x" };
 function parseInt64(text3, radix = 10) {
   const [, sign = "", prefix = "", digits2 = ""] = /^(-?)(0x)?(\w+)$/i.exec(text3.trim()) ?? [];
   const base2 = prefix === "" ? radix : 16;
   if (![2, 8, 10, 16].includes(radix) || digits2 === "") return void 0;
-  let value = 0n;
-  for (const digit of digits2) {
-    const weight = Number.parseInt(digit, base2);
-    if (Number.isNaN(weight)) return void 0;
-    value = value * BigInt(base2) + BigInt(weight);
-  }
+  if (!DIGITS[base2]?.test(digits2)) return void 0;
+  const value = base2 === 10 ? BigInt(digits2) : BigInt((PREFIXES[base2] ?? "") + digits2);
   if (value >= LIMIT) return void 0;
   return sign === "-" ? BigInt.asIntN(64, -value) : value;
 }
@@ -1890,8 +1896,8 @@ var filtering = [
 function* where(query) {
   const keep = query.predicate(0);
   for (const item of query.items()) {
-    const kept = guarded(item, (value) => keep(value) ? withValue(item, value) : void 0);
-    if (kept !== void 0) yield kept;
+    const kept2 = guarded(item, (value) => keep(value) ? withValue(item, value) : void 0);
+    if (kept2 !== void 0) yield kept2;
   }
 }
 function* take(query, count2) {
@@ -1926,10 +1932,10 @@ function* skipWhile(query) {
       yield item;
       continue;
     }
-    const kept = guarded(item, (value) => goOn(value) ? void 0 : withValue(item, value));
-    if (kept === void 0) continue;
-    if (kept.outcome === "value") skipping = false;
-    yield kept;
+    const kept2 = guarded(item, (value) => goOn(value) ? void 0 : withValue(item, value));
+    if (kept2 === void 0) continue;
+    if (kept2.outcome === "value") skipping = false;
+    yield kept2;
   }
 }
 
@@ -2419,9 +2425,12 @@ function modelMember(border, object2, name2) {
   return object2.elements() && queryMethod(name2, border.interrupt);
 }
 function iterator(border, object2) {
-  if (!object2.elements()) return void 0;
-  return border.realm.generator("values", () => elementValues(border, object2));
+  const values2 = object2 instanceof Sequence ? object2.values : void 0;
+  if (!values2 && !object2.elements()) return void 0;
+  const start = () => values2 ? valuesOf(border, values2) : elementValues(border, object2);
+  return border.realm.generator("values", start);
 }
+var valuesOf = (border, values2) => border.guard(() => values2.map((value) => border.toScript(value)).values());
 function* elementValues(border, object2) {
   const elements = border.guard(() => (object2.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
@@ -2799,6 +2808,7 @@ var Bridge = class {
   #objects = /* @__PURE__ */ new WeakMap();
   #methods = /* @__PURE__ */ new WeakMap();
   #functions = /* @__PURE__ */ new WeakMap();
+  #hostFunctions = /* @__PURE__ */ new WeakMap();
   #proxies = /* @__PURE__ */ new WeakMap();
   #behindProxies = /* @__PURE__ */ new WeakMap();
   constructor(realm, script, switches, interruption) {
@@ -2900,8 +2910,17 @@ var Bridge = class {
     this.#functions.set(method3, callee);
     return method3;
   }
+  /** The same function each time that the same object is asked for the method. */
   #methodToScript(method3, receiver) {
-    return this.#functions.get(method3) ?? this.hostFunction(method3.name, (args, self) => {
+    const own = this.#functions.get(method3);
+    if (own || receiver.kind !== "object") return own ?? this.#functionFor(method3, receiver);
+    const functions = this.#hostFunctions.get(receiver) ?? /* @__PURE__ */ new Map();
+    const made = functions.get(method3) ?? this.#functionFor(method3, receiver);
+    this.#hostFunctions.set(receiver, functions.set(method3, made));
+    return made;
+  }
+  #functionFor(method3, receiver) {
+    return this.hostFunction(method3.name, (args, self) => {
       const on = this.behind(self) ?? receiver;
       return this.toScript(
         method3.call(
@@ -3492,9 +3511,9 @@ function keepOnly(object2, { own, prototype }) {
   if (prototype === void 0 || prototype === "all" || !isObject2(prototypeObject)) return;
   deleteOthers(prototypeObject, /* @__PURE__ */ new Set(["constructor", "length", "name", ...names(prototype)]));
 }
-function deleteOthers(object2, kept) {
+function deleteOthers(object2, kept2) {
   for (const key of Reflect.ownKeys(object2)) {
-    const stays = typeof key === "string" ? kept.has(key) : symbols.has(key);
+    const stays = typeof key === "string" ? kept2.has(key) : symbols.has(key);
     if (!stays) Reflect.deleteProperty(object2, key);
   }
 }
@@ -3504,7 +3523,12 @@ var isObject2 = (value) => typeof value === "object" && value !== null || typeof
 // src/simulator/jsprovider/realm-code.ts
 import vm2 from "node:vm";
 var makers = new vm2.Script(
-  `'use strict'; ({
+  `'use strict'; (() => {
+  const typedArrays = {
+    Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
+  };
+  const ArrayBufferOfRealm = ArrayBuffer;
+  return {
     makeFunction: (name, call) => {
       const made = function (...args) { return call(this, args); };
       return Object.defineProperty(made, 'name', { value: name });
@@ -3524,13 +3548,14 @@ var makers = new vm2.Script(
     },
     array: (items) => Array.from(items),
     object: () => ({}),
+    typedArray: (name, bytes) => new typedArrays[name](new ArrayBufferOfRealm(bytes)),
     error: (className, message) => new (this[className] || Error)(message),
     iteratorPrototypes: () => {
       const of = Object.getPrototypeOf;
       const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
       return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
     },
-  })`,
+  }; })()`,
   { filename: "jsprovider" }
 );
 var woven = {
@@ -9391,11 +9416,9 @@ var Realm = class {
   }
   /** An array over bytes: `Uint8Array`, `Int32Array`. */
   typedArray(name2, bytes2) {
-    const buffer = Reflect.construct(this.builtin("ArrayBuffer"), [
-      bytes2.length
-    ]);
-    new Uint8Array(buffer).set(bytes2);
-    return Reflect.construct(this.builtin(name2), [buffer]);
+    const array2 = this.#makers.typedArray(name2, bytes2.length);
+    new Uint8Array(array2.buffer).set(bytes2);
+    return array2;
   }
   #becomeChakra() {
     reduceToEs2017(this.global);
@@ -11507,12 +11530,12 @@ var KEPT_SOURCES = 8;
 var sources = [];
 function compileScript(path2, text3, engine) {
   const known = sources.findIndex(
-    (kept2) => kept2.path === path2 && kept2.engine === engine && kept2.text === text3
+    (kept3) => kept3.path === path2 && kept3.engine === engine && kept3.text === text3
   );
-  const [kept = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known < 0 ? [] : sources.splice(known, 1);
-  sources.unshift(kept);
+  const [kept2 = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known < 0 ? [] : sources.splice(known, 1);
+  sources.unshift(kept2);
   sources.splice(KEPT_SOURCES);
-  return kept.source;
+  return kept2.source;
 }
 var EDITIONS = { chakra: 2017, v8: 2023 };
 function parseScript(source, ecmaVersion2) {
@@ -11699,7 +11722,7 @@ function loadFailure(error2) {
 var comparable = (path2) => path2.replaceAll("\\", "/").toLowerCase();
 
 // src/simulator/kd/address-forms.ts
-var LINE = 0x80n;
+var LINE = 128;
 var formOf = (location, pointerSize2) => pointerSize2 === 4 && location >= 0x80000000n && location <= 0xffffffffn ? "notExtended" : "proper";
 var AddressForms = class {
   #proper = new Lines();
@@ -11729,15 +11752,16 @@ var AddressForms = class {
     return form === "proper" ? this.#proper : this.#notExtended;
   }
 };
+var lineOf = (address3) => Math.floor(Number(address3) / LINE);
 var Lines = class {
   #read = /* @__PURE__ */ new Set();
   #old = /* @__PURE__ */ new Map();
   has(address3) {
-    return this.#read.has(address3 / LINE);
+    return this.#read.has(lineOf(address3));
   }
   read(address3, length, bytes2) {
-    const end = address3 + BigInt(length);
-    for (let line = address3 / LINE; line * LINE < end; line += 1n) this.#read.add(line);
+    const last = lineOf(address3 + BigInt(length) - 1n);
+    for (let line = lineOf(address3); line <= last; line += 1) this.#read.add(line);
     if (this.#old.size === 0) return bytes2;
     return bytes2.map((byte2, index) => this.#old.get(address3 + BigInt(index)) ?? byte2);
   }
@@ -11776,13 +11800,13 @@ var pair = (byte2) => PAIRS[byte2 & 255] ?? "";
 var hex32 = (value) => pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 8) + pair(value);
 
 // src/pool/values/address.ts
-var DIGITS = 16;
+var DIGITS2 = 16;
 var fromDigits = (digits2) => digits2;
-var NULL_ADDRESS = fromDigits("0".repeat(DIGITS));
+var NULL_ADDRESS = fromDigits("0".repeat(DIGITS2));
 function parseAddress(text3) {
   const digits2 = text3.replace(/^0x/i, "").replace(/`/g, "");
   if (!/^[0-9a-f]{1,16}$/i.test(digits2)) return void 0;
-  return fromDigits(digits2.toLowerCase().padStart(DIGITS, "0"));
+  return fromDigits(digits2.toLowerCase().padStart(DIGITS2, "0"));
 }
 function addressFromParts(high, low) {
   return fromDigits(hex32(high) + hex32(low));
@@ -12118,8 +12142,8 @@ function choose(kd2, invocation) {
 }
 
 // src/text/memory/memory.print.ts
-function printMemory(listing4, command3, pointerSize2) {
-  return listing4.rows.map((row3) => {
+function printMemory(listing5, command3, pointerSize2) {
+  return listing5.rows.map((row3) => {
     const numbers = `${formatAddress(row3.address, pointerSize2)}  ${numbersText(row3, command3)}`;
     if (command3 === "dd") return numbers;
     return `${numbers.padEnd(charactersColumn(command3, pointerSize2))}${charactersText(row3, command3)}`;
@@ -12168,9 +12192,9 @@ var displayCommands = [
   command(/^d[bcd](?=\s)/i, (kd2, invocation) => {
     const elementSize = invocation.name === "db" ? 1 : 4;
     const { start, elements } = read(kd2, invocation, elementSize);
-    const listing4 = { elementSize, rows: rows(start, elements, elementSize) };
+    const listing5 = { elementSize, rows: rows(start, elements, elementSize) };
     const layout = commandOf(invocation.name);
-    for (const line of printMemory(listing4, layout, kd2.pointerSize)) kd2.print(line);
+    for (const line of printMemory(listing5, layout, kd2.pointerSize)) kd2.print(line);
   }),
   command(/^d[qp](?=\s)/i, (kd2, invocation) => {
     const size = invocation.name === "dq" ? 8 : kd2.pointerSize;
@@ -14134,13 +14158,13 @@ var columnNames = {
 };
 
 // src/text/poolused/poolused.print.ts
-function printPoolUsed(listing4) {
-  const { layout, sort, total: total3 } = listing4;
+function printPoolUsed(listing5) {
+  const { layout, sort, total: total3 } = listing5;
   const style = styles[layout];
   return [
     ...sort ? [style.sortLine(sort)] : [],
     ...style.headings,
-    ...listing4.rows.map((row3) => style.row(row3)),
+    ...listing5.rows.map((row3) => style.row(row3)),
     ...total3 ? style.total(numbersText2(layout, total3)) : []
   ];
 }
@@ -14548,28 +14572,39 @@ function show4(kd2, address3, base2, frame4) {
 var NARROW_PROLOGUE = 5;
 function showFrameData(kd2, address3, base2) {
   const symbol3 = kd2.symbols.nearest(address3);
-  const instructions = kd2.machine.instructions(address3);
-  const [first] = instructions;
-  const last = instructions[instructions.length - 1];
-  if (!symbol3 || symbol3.name === "" || !first || !last) return false;
-  const start = address3 - BigInt(symbol3.offset);
-  const hasPrologue = first.operands === "edi,edi";
-  const omitsFrame = first.address === start && !hasPrologue;
+  if (!symbol3 || symbol3.name === "") return false;
+  const named = address3 - BigInt(symbol3.offset);
+  const data2 = kd2.machine.frameData?.(address3) ?? shownByCode(kd2, address3, named);
+  if (!data2) return false;
+  const { start, end, prologue: prologue2, isOmitted } = data2;
   const hex4 = (value) => `0x${value.toString(16)}`;
   for (const line of [
     `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
-    `(${pointerText(start, 4)})   ${symbolText(symbol3)}`,
+    `(${pointerText(named, 4)})   ${symbolText(symbol3)}`,
     "",
-    `OffStart:  ${pointerText(first.address - base2, 4)}`,
-    `ProcSize:  ${hex4(last.address + BigInt(last.bytes.length) - first.address)}`,
-    `Prologue:  ${hex4(hasPrologue ? BigInt(NARROW_PROLOGUE) : 0n)}`,
+    `OffStart:  ${pointerText(start - base2, 4)}`,
+    `ProcSize:  ${hex4(end - start)}`,
+    `Prologue:  ${hex4(prologue2)}`,
     "Params:    0n0 (0x0 bytes)",
     "Locals:    0n0 (0x0 bytes)",
-    omitsFrame ? "Registers: 0n0" : "Non-FPO"
+    isOmitted ? "Registers: 0n0" : "Non-FPO"
   ]) {
     kd2.print(line);
   }
   return true;
+}
+function shownByCode(kd2, address3, named) {
+  const instructions = kd2.machine.instructions(address3);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  if (!first || !last) return void 0;
+  const hasPrologue = first.operands === "edi,edi";
+  return {
+    start: first.address,
+    end: last.address + BigInt(last.bytes.length),
+    prologue: hasPrologue ? NARROW_PROLOGUE : 0,
+    isOmitted: first.address === named && !hasPrologue
+  };
 }
 
 // src/simulator/kd/commands/log.ts
@@ -14634,6 +14669,14 @@ var symbolFile = {
 };
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list3(kd2, modules2) {
+  const { revision } = kd2.symbols;
+  const known = listed.get(modules2);
+  const text3 = known?.revision === revision ? known.text : listing2(kd2, modules2);
+  listed.set(modules2, { revision, text: text3 });
+  kd2.output.write(text3);
+}
+var listed = /* @__PURE__ */ new WeakMap();
+function listing2(kd2, modules2) {
   const loaded4 = modules2.filter(({ unloaded }) => !unloaded).sort((a, b) => a.base < b.base ? -1 : a.base > b.base ? 1 : 0);
   const gone = modules2.filter(({ unloaded }) => unloaded).reverse();
   const rows3 = [...loaded4, ...gone].map((module) => ({
@@ -14643,7 +14686,8 @@ function list3(kd2, modules2) {
     symbols: module.unloaded ? "" : symbolState(kd2, module),
     unloaded: module.unloaded
   }));
-  for (const line of printModules(rows3, kd2.pointerSize)) kd2.print(line);
+  return printModules(rows3, kd2.pointerSize).map((line) => `${line}
+`).join("");
 }
 function describe2(kd2, module) {
   list3(kd2, [module]);
@@ -14820,9 +14864,9 @@ function armFlags(value) {
 }
 
 // src/simulator/kd/register-text.ts
-var allRegisters = (kd2) => printRegisters(listing2(kd2), kd2.machine.spec.architecture);
-var integerRegisters = (kd2) => printIntegerRegisters(listing2(kd2), kd2.machine.spec.architecture);
-var listing2 = (kd2) => new Map([...kd2.processor.registers].map(([name2, value]) => [name2, toAddress(value)]));
+var allRegisters = (kd2) => printRegisters(listing3(kd2), kd2.machine.spec.architecture);
+var integerRegisters = (kd2) => printIntegerRegisters(listing3(kd2), kd2.machine.spec.architecture);
+var listing3 = (kd2) => new Map([...kd2.processor.registers].map(([name2, value]) => [name2, toAddress(value)]));
 
 // src/simulator/kernel/thread.ts
 var descriptorTable = (pcr) => pcr + GDT_FROM_PCR;
@@ -14948,6 +14992,9 @@ var pseudoRegisters2 = /* @__PURE__ */ new Map([
 ]);
 function readRegister(name2, source) {
   const key = name2.toLowerCase();
+  if (!key.startsWith("$")) {
+    return source.processor.registers.get(key) ?? pseudoRegisters2.get(key)?.(source);
+  }
   const variable3 = variableIndex(key);
   if (variable3 !== void 0) return source.variables[variable3];
   const breakpoint = /^\$bp(\d{1,2})$/.exec(key)?.[1];
@@ -15197,8 +15244,8 @@ function printNames(kd2, names2, numbered) {
 }
 
 // src/text/memory/structure.print.ts
-function printStructure(listing4) {
-  return [...listing4.fields].map(
+function printStructure(listing5) {
+  return [...listing5.fields].map(
     ([name2, { offset: offset2, type: type2 }]) => `   +0x${offset2.toString(16).padStart(3, "0")} ${name2.padEnd(16)} : ${type2}`
   );
 }
@@ -15471,6 +15518,21 @@ function findCommand(text3) {
   return void 0;
 }
 
+// src/simulator/kd/commands/parsed.ts
+var MOST_KEPT = 256;
+var kept = /* @__PURE__ */ new Map();
+function commandsOf(line) {
+  const known = kept.get(line);
+  if (known) return known;
+  const parsed2 = splitCommands(line).map((command3) => ({
+    ...command3,
+    found: findCommand(command3.text)
+  }));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(line, parsed2);
+  return parsed2;
+}
+
 // src/simulator/kd/wire.ts
 var BYTES_PER_MILLISECOND = 11.52;
 var STATE_CHANGE = 273;
@@ -15637,9 +15699,7 @@ var DebugTarget = class {
     return chosen;
   }
   get ip() {
-    const { processor, machine } = this;
-    const { ip } = registerRoles[machine.spec.architecture];
-    return processor.registers.get(ip) ?? processor.frames[0]?.pc ?? 0n;
+    return this.processor.pc;
   }
   /** @returns false when there is no such processor */
   select(number2) {
@@ -16164,6 +16224,8 @@ var SymbolFiles = class {
   #machine;
   #loaded = /* @__PURE__ */ new Set([KERNEL]);
   #knowsAll;
+  /** Counts changes of what the debugger knows. */
+  revision = 0;
   constructor(machine, knowsAll) {
     this.#machine = machine;
     this.#knowsAll = knowsAll;
@@ -16186,6 +16248,7 @@ var SymbolFiles = class {
   /** `.reload`: what was loaded is forgotten; with `/f` all is loaded at once. */
   reload(isForced) {
     this.#knowsAll = true;
+    this.revision += 1;
     this.#loaded.clear();
     this.#load(isForced ? "*" : KERNEL);
   }
@@ -16202,7 +16265,7 @@ var SymbolFiles = class {
   nearest(address3) {
     if (this.isUnlisted(address3)) return void 0;
     const found = this.#machine().symbols.nearest(address3);
-    if (found) this.#loaded.add(found.module.toLowerCase());
+    if (found) this.#add(found.module);
     return found;
   }
   structure(name2) {
@@ -16210,8 +16273,13 @@ var SymbolFiles = class {
   }
   #load(pattern) {
     for (const { name: name2, unloaded } of this.modules) {
-      if (!unloaded && matchesWildcard(pattern, name2)) this.#loaded.add(name2.toLowerCase());
+      if (!unloaded && matchesWildcard(pattern, name2)) this.#add(name2);
     }
+  }
+  #add(module) {
+    const before = this.#loaded.size;
+    this.#loaded.add(module.toLowerCase());
+    if (this.#loaded.size > before) this.revision += 1;
   }
 };
 var isKernel = ({ name: name2 }) => name2.toLowerCase() === KERNEL;
@@ -16372,16 +16440,15 @@ var KdEngine = class {
     }
   }
   run(line, column) {
-    for (const command3 of splitCommands(this.aliases.expand(line))) {
-      const outcome = this.#command(command3.text, column + command3.column);
+    for (const command3 of commandsOf(this.aliases.expand(line))) {
+      const outcome = this.#command(command3, column + command3.column);
       if (this.quit || outcome === "sentOn") return outcome;
       if (outcome === "resumed" && !this.switches.tailAfterStop) return outcome;
     }
     return "done";
   }
-  #command(text3, column) {
+  #command({ text: text3, found }, column) {
     this.target.command();
-    const found = findCommand(text3);
     if (!found) {
       const word2 = /^\.\w*/.exec(text3)?.[0].length ?? 1;
       throw caretError("Syntax error", { name: "", argument: "", text: text3, column }, word2);
@@ -16489,6 +16556,12 @@ import { existsSync as existsSync3 } from "node:fs";
 import { basename, join as join3 } from "node:path";
 
 // src/simulator/targets/recorded/events.ts
+var FreedBlocks = {
+  /** A block that was there before the first event. */
+  older: -1,
+  /** The block was freed before: an event between is missing. */
+  none: -2
+};
 var FREE = 1;
 var PASSES_TAG = 2;
 var RecordedEvents = class {
@@ -16525,6 +16598,21 @@ var RecordedEvents = class {
       time: columns3.time[index] ?? 0,
       stackId: columns3.stackId[index] ?? 0
     };
+  }
+  /** For each free the number of the event that made its block; as in {@link FreedBlocks}. */
+  freedBlocks() {
+    const { flags: flags2, address: address3 } = this.data.columns;
+    const made = new Int32Array(this.length).fill(FreedBlocks.none);
+    const last = /* @__PURE__ */ new Map();
+    for (let index = 0; index < this.length; index++) {
+      const at3 = (address3[index] ?? 0) | 0;
+      if (((flags2[index] ?? 0) & FREE) === 0) last.set(at3, index);
+      else {
+        made[index] = last.get(at3) ?? FreedBlocks.older;
+        last.set(at3, FreedBlocks.none);
+      }
+    }
+    return made;
   }
   *[Symbol.iterator]() {
     for (let index = 0; index < this.length; index++) {
@@ -16609,11 +16697,11 @@ function columnsFor(length) {
 var PAGE2 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
-  const listed2 = file?.modules ?? [];
-  const known = new Set([...listed2, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
+  const listed3 = file?.modules ?? [];
+  const known = new Set([...listed3, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
   const modules2 = [
-    ...listed2,
-    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed2))
+    ...listed3,
+    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed3))
   ];
   const nt9 = modules2.find(({ name: name2 }) => name2 === "nt") ?? file?.nt ?? NO_KERNEL;
   return {
@@ -16648,9 +16736,9 @@ function seenImages(stacks) {
     return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
   });
 }
-function overlaps(image, listed2) {
+function overlaps(image, listed3) {
   const start = Number.parseInt(image.base, 16);
-  return listed2.some(({ base: base2, size }) => {
+  return listed3.some(({ base: base2, size }) => {
     const other = Number.parseInt(base2, 16);
     return start < other + size && other < start + image.size;
   });
@@ -16822,12 +16910,12 @@ function damageOf({ file, damaged, isCut }, misnumbered) {
   const name2 = basename(file);
   return [
     ...isCut ? [`${name2} is cut off: what is whole of it is shown`] : [],
-    ...damaged.length > 0 ? [`${name2}: left out, because damaged: ${listed(damaged)}`] : [],
-    ...misnumbered.length > 0 ? [`${name2}: taken where they stand, against their numbers: ${listed(misnumbered)}`] : []
+    ...damaged.length > 0 ? [`${name2}: left out, because damaged: ${listed2(damaged)}`] : [],
+    ...misnumbered.length > 0 ? [`${name2}: taken where they stand, against their numbers: ${listed2(misnumbered)}`] : []
   ];
 }
 var SHOWN = 5;
-var listed = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(0, SHOWN).join(", ")}${lines3.length > SHOWN ? ` and ${lines3.length - SHOWN} more` : ""}`;
+var listed2 = (lines3) => `line${lines3.length === 1 ? "" : "s"} ${lines3.slice(0, SHOWN).join(", ")}${lines3.length > SHOWN ? ` and ${lines3.length - SHOWN} more` : ""}`;
 function readOptional(file) {
   return existsSync3(file) ? parse6(file, readBytes(file).toString("utf8")) : void 0;
 }
@@ -16945,6 +17033,25 @@ var SparseMemory = class _SparseMemory {
     else scratch2.setUint32(0, value, true);
     const page = this.page(address3);
     for (let index = 0; index < size; index++) page[start + index] = scratchBytes[index] ?? 0;
+  }
+  /** Stores 32-bit integers at multiples of four bytes: those near each other in turn. */
+  storeHalves(base2, offsets, halves) {
+    const start = Number(base2 & 0xfffn);
+    let number2 = -1;
+    let page = scratchBytes;
+    for (let index = 0; index < offsets.length; index++) {
+      const offset2 = start + (offsets[index] ?? 0);
+      if (offset2 >> 12 !== number2) {
+        number2 = offset2 >> 12;
+        page = this.page(base2 + BigInt(offsets[index] ?? 0));
+      }
+      const at3 = offset2 & 4095;
+      const half = halves[index] ?? 0;
+      page[at3] = half;
+      page[at3 + 1] = half >>> 8;
+      page[at3 + 2] = half >>> 16;
+      page[at3 + 3] = half >>> 24;
+    }
   }
   /** Little-endian integer at an address that is present. */
   word(address3, size) {
@@ -17414,7 +17521,7 @@ var TagTracker = class {
   #expansion;
   #makeExpansion;
   #slots = /* @__PURE__ */ new Map();
-  #fields = /* @__PURE__ */ new Map();
+  #fields;
   #overflow;
   #used = 0;
   #expansionUsed = 0;
@@ -17427,9 +17534,7 @@ var TagTracker = class {
       onExpansion();
       return memory.map(addresses.expansion, record2.expansion * record2.size);
     };
-    for (const { name: name2, offset: offset2, bytes: bytes2 } of record2.fields) {
-      this.#fields.set(name2, { offset: offset2, wide: bytes2 === 8 });
-    }
+    this.#fields = { paged: fieldsOf(record2, "Paged"), nonPaged: fieldsOf(record2, "NonPaged") };
     this.#overflow = { expansion: false, index: record2.slots };
     this.#master.setUint32(record2.slots * record2.size, OVERFLOW_KEY, true);
   }
@@ -17470,7 +17575,7 @@ var TagTracker = class {
     return this.#tables[processor] ?? this.#master;
   }
   #field(paged, counter) {
-    return this.#fields.get(`${paged ? "Paged" : "NonPaged"}${counter}`);
+    return this.#fields[paged ? "paged" : "nonPaged"][counter];
   }
   /** Finds a free slot by linear probing, then in the expansion table, then the last record. */
   #insert(tag3) {
@@ -17507,6 +17612,14 @@ var TagTracker = class {
     return { tag: tag3, nonPaged: use3(false), paged: use3(true) };
   }
 };
+function fieldsOf({ fields }, pool) {
+  const place3 = (counter) => {
+    const field2 = fields.find(({ name: name2 }) => name2 === `${pool}${counter}`);
+    if (!field2) throw new Error(`a tracker record without ${pool}${counter}`);
+    return { offset: field2.offset, wide: field2.bytes === 8 };
+  };
+  return { Allocs: place3("Allocs"), Frees: place3("Frees"), Bytes: place3("Bytes") };
+}
 function addTo(view, at3, wide2, amount) {
   const sum2 = view.getUint32(at3, true) + amount;
   view.setUint32(at3, sum2, true);
@@ -17572,6 +17685,7 @@ var BigPageTable = class {
 
 // src/simulator/kernel/books.ts
 var Books = class {
+  /** By site, then by tag. */
   #books = /* @__PURE__ */ new Map();
   /** Which book each block allocated since the last mark stands in. */
   #owners = /* @__PURE__ */ new Map();
@@ -17595,14 +17709,16 @@ var Books = class {
     this.#owners = /* @__PURE__ */ new Map();
   }
   truth() {
-    return [...this.#books.values()].map((book) => ({ ...book }));
+    return [...this.#books.values()].flatMap(
+      (books) => Array.from(books.values(), (book) => ({ ...book }))
+    );
   }
   #book(tag3, site) {
-    const key = `${tag3}:${site}`;
-    const known = this.#books.get(key);
+    const books = this.#books.get(site) ?? /* @__PURE__ */ new Map();
+    const known = books.get(tag3);
     if (known) return known;
     const book = { tag: tag3, site, allocations: 0, frees: 0, outstanding: 0, outstandingBytes: 0 };
-    this.#books.set(key, book);
+    this.#books.set(site, books.set(tag3, book));
     return book;
   }
 };
@@ -17735,14 +17851,36 @@ function idleProcessor(setup) {
     lastBlock: void 0
   };
 }
+var usual = /* @__PURE__ */ new WeakMap();
 function stackOf(architecture, processor, common) {
+  const { activities, overlay, thread: thread2 } = processor;
+  const [only] = activities;
+  const isUsual = activities.length <= 1 && overlay.length === 0 && only?.steppedTo === void 0;
+  if (!isUsual) return placedStack(architecture, processor, common);
+  const trace = only?.trace ?? common.idle;
+  const threads = usual.get(trace) ?? /* @__PURE__ */ new WeakMap();
+  const stacks = threads.get(thread2) ?? /* @__PURE__ */ new Map();
+  const stage = only ? stageOf(only) : 0;
+  const stack3 = stacks.get(stage) ?? placedStack(architecture, processor, common);
+  usual.set(trace, threads.set(thread2, stacks.set(stage, stack3)));
+  return stack3;
+}
+function stageOf({ progress }) {
+  switch (progress.at) {
+    case "call":
+      return -2;
+    case "entry":
+      return -1;
+    case "level":
+      return progress.level;
+  }
+}
+function placedStack(architecture, { activities, overlay, thread: { stackTop, userStackTop } }, common) {
   let stack3 = [];
-  const { stackTop, userStackTop } = processor.thread;
   const push = (frames) => {
     const top = stack3.length > 0 ? roomBelow(architecture, stack3, frames) : stackTop;
     stack3 = [...placeFrames(architecture, frames, top, userStackTop), ...stack3];
   };
-  const { activities, overlay } = processor;
   activities.forEach((activity, depth) => {
     const isInterrupted = depth < activities.length - 1 || overlay.length > 0;
     push([
@@ -17865,6 +18003,7 @@ function time2(memory, address3, value) {
 }
 
 // src/simulator/kernel/stopped-processor.ts
+var unwound = /* @__PURE__ */ new WeakMap();
 var StoppedProcessor = class {
   number;
   thread;
@@ -17873,7 +18012,6 @@ var StoppedProcessor = class {
   #stack;
   #makeRegisters;
   #registers;
-  #frames;
   constructor({ setup, thread: thread2 }, stack3, makeRegisters) {
     this.number = setup.number;
     this.thread = thread2.address;
@@ -17882,13 +18020,17 @@ var StoppedProcessor = class {
     this.#stack = stack3;
     this.#makeRegisters = makeRegisters;
   }
+  get pc() {
+    return this.#stack[0]?.pc ?? 0n;
+  }
   get registers() {
     this.#registers ??= this.#makeRegisters();
     return this.#registers;
   }
   get frames() {
-    this.#frames ??= machineFrames(this.#stack);
-    return this.#frames;
+    const frames = unwound.get(this.#stack) ?? machineFrames(this.#stack);
+    unwound.set(this.#stack, frames);
+    return frames;
   }
 };
 
@@ -17961,6 +18103,9 @@ var SimulatedMachine = class {
   }
   instructions(address3) {
     return this.memory.gone ? [] : this.#parts.code.instructions(address3);
+  }
+  frameData(address3) {
+    return this.memory.gone ? void 0 : this.#parts.code.frameData?.(address3);
   }
   inject(event2) {
     this.#injected.push({ event: event2, remaining: event2.afterHits });
@@ -18057,8 +18202,8 @@ var SimulatedMachine = class {
    */
   #background() {
     this.#turns += 1;
-    if (this.#turns < BACKGROUND) return void 0;
     const { processors, source } = this.#parts;
+    if (this.#turns < BACKGROUND || !source.hasBackground) return void 0;
     const free6 = processors.filter(({ activities }) => activities.length === 0);
     const event2 = free6.length > 0 ? source.background() : void 0;
     if (!event2) return void 0;
@@ -18202,6 +18347,7 @@ var SimulatedMachine = class {
     return { kind: "stepped" };
   }
   #injectedStop() {
+    if (this.#injected.length === 0) return void 0;
     const index = this.#injected.findIndex(({ remaining }) => remaining <= 0);
     const [due] = index < 0 ? [] : this.#injected.splice(index, 1);
     return due && this.#systemStop(due.event.stop);
@@ -18419,6 +18565,55 @@ function segmentRegisters(architecture) {
   }
 }
 
+// src/simulator/kernel/stack-words.ts
+var PART = 0x100000n;
+var StackWords = class {
+  #parts;
+  #pointer;
+  constructor(words3, pointer2) {
+    this.#pointer = pointer2;
+    const sorted3 = [...words3].sort(([a], [b]) => a < b ? -1 : 1);
+    const parts = [];
+    for (const entry of sorted3) {
+      const last = parts[parts.length - 1];
+      const first = last?.[0]?.[0];
+      if (last && first !== void 0 && entry[0] - first < PART) last.push(entry);
+      else parts.push([entry]);
+    }
+    this.#parts = parts.map((entries2) => partOf(entries2, pointer2));
+  }
+  write(memory, values2) {
+    for (const { base: base2, offsets, halves, changing } of this.#parts) {
+      const known = /* @__PURE__ */ new Map();
+      for (const { at: at3, what } of changing) {
+        const value = known.get(what) ?? values2?.of(what) ?? 0n;
+        known.set(what, value);
+        halves[at3] = Number(value & 0xffffffffn);
+        if (this.#pointer === 8) halves[at3 + 1] = Number(value >> 32n);
+      }
+      memory.storeHalves(base2, offsets, halves);
+    }
+  }
+};
+function partOf(entries2, pointer2) {
+  const base2 = entries2[0]?.[0] ?? 0n;
+  const each2 = pointer2 / 4;
+  const offsets = new Int32Array(entries2.length * each2);
+  const halves = new Uint32Array(entries2.length * each2);
+  const changing = [];
+  entries2.forEach(([address3, source], index) => {
+    for (let half = 0; half < each2; half++) {
+      const at3 = index * each2 + half;
+      offsets[at3] = Number(address3 - base2) + 4 * half;
+      if (typeof source === "bigint") {
+        halves[at3] = Number(BigInt.asUintN(64, source) >> BigInt(32 * half) & 0xffffffffn);
+      }
+    }
+    if (typeof source !== "bigint") changing.push({ at: index * each2, what: source });
+  });
+  return { base: base2, offsets, halves, changing };
+}
+
 // src/simulator/kernel/values.ts
 var LEFTOVERS = [
   "zero",
@@ -18439,98 +18634,103 @@ var LEFTOVERS = [
   "page"
 ];
 var VERIFIER_TYPE_BITS = 192;
-var StopValues = class {
-  #activity;
-  #processor;
-  #granularity;
-  #kernel;
+var PathWords = class {
   #pathHash;
-  constructor(activity, processor, granularity, kernel, pathHash) {
-    this.#activity = activity;
-    this.#processor = processor;
-    this.#granularity = BigInt(granularity);
-    this.#kernel = kernel;
+  #thread;
+  #kernel;
+  /** @param kernel an address in the kernel's data, for leftovers that point there */
+  constructor(pathHash, thread2, kernel) {
     this.#pathHash = pathHash;
-  }
-  get #block() {
-    return this.#activity.alsoBooked ?? this.#activity.block;
+    this.#thread = thread2;
+    this.#kernel = kernel;
   }
   /** The leftover in a place that is numbered along the path. */
   leftover(place3) {
     let mixed = Math.imul(this.#pathHash ^ place3 + 1, 2654435761);
     mixed = Math.imul(mixed ^ mixed >>> 15, 2246822507) >>> 0;
-    return this.#leftoverValue(LEFTOVERS[(mixed >>> 8) % LEFTOVERS.length] ?? "zero", mixed & 255);
-  }
-  /** What a place of the path holds; undefined where there is no such block. */
-  place(place3) {
-    const { previous } = this.#activity;
-    const block = this.#block;
-    switch (place3.holds) {
-      case "block":
-        return block?.address;
-      case "header":
-        return block?.header ?? block?.address;
-      case "previous":
-        return previous?.address;
-    }
-  }
-  argument(word2, place3) {
-    const { work } = this.#activity;
-    const block = this.#block;
-    switch (word2) {
-      case "pointer":
-        return block?.pointer ?? 0n;
-      case "tag":
-        return BigInt(block?.tag ?? 0);
-      case "size":
-        return BigInt(block?.requested ?? (work.kind === "alloc" ? work.bytes : 0));
-      case "callerSize":
-        return BigInt(block?.requested ?? 0) - this.#granularity / 2n;
-      case "charged":
-        return BigInt(block?.charged ?? 0);
-      case "type":
-        return BigInt(block?.type ?? 0);
-      case "verifierType":
-        return BigInt((block?.type ?? 0) | VERIFIER_TYPE_BITS);
-      case "zero":
-        return 0n;
-      case "stale":
-        return this.leftover(place3);
-    }
-  }
-  #leftoverValue(kind, variety) {
-    const { previous } = this.#activity;
-    const block = this.#block;
-    const last = this.#processor.lastBlock;
+    const kind = LEFTOVERS[(mixed >>> 8) % LEFTOVERS.length] ?? "zero";
+    const variety = mixed & 255;
     switch (kind) {
       case "zero":
         return 0n;
       case "small":
         return BigInt(variety >> 3);
       case "stack":
-        return this.#processor.thread.stackTop - BigInt(512 + variety * 8);
-      case "tag":
-        return BigInt(block?.tag ?? 0);
+        return this.#thread.stackTop - BigInt(512 + variety * 8);
       case "kernel":
         return this.#kernel + BigInt(variety * 64);
-      case "previous":
-        return previous?.address ?? 0n;
-      case "previousHeader":
-        return previous ? previous.header ?? previous.address : 0n;
+      case "thread":
+        return this.#thread.address;
+      case "user":
+        return 0x12f000n + BigInt(variety * 16);
+      default:
+        return kind;
+    }
+  }
+  argument(word2, place3) {
+    switch (word2) {
+      case "stale":
+        return this.leftover(place3);
+      case "zero":
+        return 0n;
+      case "size":
+        return "requested";
+      default:
+        return word2;
+    }
+  }
+};
+var StopValues = class {
+  #activity;
+  #processor;
+  #granularity;
+  constructor(activity, processor, granularity) {
+    this.#activity = activity;
+    this.#processor = processor;
+    this.#granularity = BigInt(granularity);
+  }
+  of(source) {
+    return typeof source === "bigint" ? source : this.#changing(source);
+  }
+  /** Whether there is such a block at all. */
+  has(what) {
+    const { alsoBooked, block, previous } = this.#activity;
+    return (what === "previous" ? previous : alsoBooked ?? block) !== void 0;
+  }
+  #changing(what) {
+    const { previous, work } = this.#activity;
+    const block = this.#activity.alsoBooked ?? this.#activity.block;
+    switch (what) {
+      case "block":
+        return block?.address ?? 0n;
+      case "header":
+        return block?.header ?? block?.address ?? 0n;
+      case "pointer":
+        return block?.pointer ?? 0n;
+      case "tag":
+        return BigInt(block?.tag ?? 0);
+      case "requested":
+        return BigInt(block?.requested ?? (work.kind === "alloc" ? work.bytes : 0));
+      case "callerSize":
+        return BigInt(block?.requested ?? 0) - this.#granularity / 2n;
       case "size":
         return BigInt(block?.requested ?? 0);
       case "charged":
         return BigInt(block?.charged ?? 0);
-      case "thread":
-        return this.#processor.thread.address;
+      case "type":
+        return BigInt(block?.type ?? 0);
+      case "verifierType":
+        return BigInt((block?.type ?? 0) | VERIFIER_TYPE_BITS);
+      case "previous":
+        return previous?.address ?? 0n;
+      case "previousHeader":
+        return previous ? previous.header ?? previous.address : 0n;
       case "lastHere":
-        return last?.address ?? 0n;
+        return this.#processor.lastBlock?.address ?? 0n;
       case "neighbour":
         return block ? block.address + BigInt(block.charged) : 0n;
       case "page":
         return block ? block.address - this.#granularity & ~0xfffn : 0n;
-      case "user":
-        return 0x12f000n + BigInt(variety * 16);
     }
   }
 };
@@ -18545,6 +18745,7 @@ var StopState = class {
   #kernel;
   #pointer;
   #hashes = /* @__PURE__ */ new Map();
+  #stacks = /* @__PURE__ */ new WeakMap();
   /** @param kernel an address in the kernel's data, for leftovers that point there */
   constructor(spec, memory, kernel) {
     this.#spec = spec;
@@ -18556,27 +18757,43 @@ var StopState = class {
   writeStack(processor, stack3) {
     const activity = innermost(processor);
     const values2 = activity && this.#values(activity, processor);
+    this.#wordsOf(processor, stack3, activity).write(this.#memory, values2);
+    if (!activity || !values2 || !atBreak(activity)) return;
+    for (const { at: at3, holds: holds2 } of activity.trace.path.places) {
+      if (!("frame" in at3) || !values2.has(holds2)) continue;
+      const base2 = stack3[at3.frame]?.base;
+      if (base2 !== void 0) this.#word(base2 + BigInt(at3.offset), values2.of(holds2));
+    }
+  }
+  /** A stack that is met again has the same words, at the same place of the same activity. */
+  #wordsOf(processor, stack3, activity) {
+    const trace = activity?.trace;
+    const level = activity?.progress.at === "level" ? activity.progress.level : void 0;
+    const known = this.#stacks.get(stack3);
+    if (known && known.trace === trace && known.level === level) return known.words;
+    const words3 = /* @__PURE__ */ new Map();
+    const path2 = activity && this.#path(activity, processor);
     stack3.forEach((frame4, index) => {
-      if (values2 && this.#isPoolFrame(activity, index)) this.#fill(frame4, index, values2);
+      if (path2 && activity && this.#isPoolFrame(activity, index)) {
+        this.#fill(frame4, index, path2, words3);
+      }
     });
     stack3.forEach((_, index) => {
-      this.#link(stack3, index, values2);
+      this.#link(stack3, index, path2, words3);
     });
-    if (!activity || !values2 || !atBreak(activity)) return;
-    for (const place3 of activity.trace.path.places) {
-      const value = values2.place(place3);
-      if (!("frame" in place3.at) || value === void 0) continue;
-      const base2 = stack3[place3.at.frame]?.base;
-      if (base2 !== void 0) this.#word(base2 + BigInt(place3.at.offset), value);
-    }
+    const made = new StackWords(words3, this.#pointer);
+    this.#stacks.set(stack3, { trace, level, words: made });
+    return made;
   }
   registers(processor, stack3) {
     const names2 = registerNames(this.#spec.architecture);
     const registers2 = /* @__PURE__ */ new Map();
     const activity = innermost(processor);
     const values2 = activity && this.#values(activity, processor);
+    const path2 = activity && this.#path(activity, processor);
     names2.general.forEach((name2, index) => {
-      registers2.set(name2, this.#narrow(values2?.leftover(4096 + index) ?? 0n));
+      const leftover = path2 && values2?.of(path2.leftover(4096 + index));
+      registers2.set(name2, this.#narrow(leftover ?? 0n));
     });
     const [first] = stack3;
     registers2.set(names2.pc, first?.pc ?? 0n);
@@ -18592,9 +18809,8 @@ var StopState = class {
       registers2.set(name2, value);
     }
     if (activity && values2 && atBreak(activity)) {
-      for (const place3 of activity.trace.path.places) {
-        const value = values2.place(place3);
-        if ("register" in place3.at && value !== void 0) registers2.set(place3.at.register, value);
+      for (const { at: at3, holds: holds2 } of activity.trace.path.places) {
+        if ("register" in at3 && values2.has(holds2)) registers2.set(at3.register, values2.of(holds2));
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === "alloc") {
@@ -18607,59 +18823,60 @@ var StopState = class {
     return progress.at === "level" && progress.level + index < trace.siteLevel;
   }
   /** Locals of a frame: leftovers, the same kinds at every stop on this path. */
-  #fill({ base: base2, size }, index, values2) {
+  #fill({ base: base2, size }, index, path2, words3) {
     const start = this.#spec.architecture === "x86" ? base2 - BigInt(size) : base2;
-    const words3 = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
-    for (let word2 = 0; word2 < words3; word2++) {
-      const value = values2.leftover(index * 256 + word2);
-      this.#word(start + BigInt(word2 * this.#pointer), value);
+    const count2 = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
+    for (let word2 = 0; word2 < count2; word2++) {
+      words3.set(start + BigInt(word2 * this.#pointer), path2.leftover(index * 256 + word2));
     }
   }
   /** Return address, saved frame pointer and argument words. */
-  #link(stack3, index, values2) {
+  #link(stack3, index, path2, words3) {
     const frame4 = stack3[index];
     const caller2 = stack3[index + 1];
     const returnAddress = caller2?.pc ?? 0n;
     const pointer2 = BigInt(this.#pointer);
     let args = caller2?.base ?? frame4.base + BigInt(frame4.size);
     if (this.#spec.architecture === "x86") {
-      if (!frame4.frameless) this.#word(frame4.base, caller2?.base ?? 0n);
-      this.#word(frame4.base + pointer2, returnAddress);
+      if (!frame4.frameless) words3.set(frame4.base, caller2?.base ?? 0n);
+      words3.set(frame4.base + pointer2, returnAddress);
       args = frame4.base + 2n * pointer2;
     } else if (this.#spec.architecture === "x64") {
-      if (frame4.trap) this.#machineFrame(frame4, caller2);
-      else this.#word(args - pointer2, returnAddress);
+      if (frame4.trap) this.#machineFrame(frame4, caller2, words3);
+      else words3.set(args - pointer2, returnAddress);
       const outer = frameRegister(stack3.slice(index + 1)) ?? 0n;
-      if (frame4.taken !== void 0) this.#word(args - 2n * pointer2, outer);
+      if (frame4.taken !== void 0) words3.set(args - 2n * pointer2, outer);
     } else {
       if (frame4.frameless) return;
-      this.#word(frame4.base, caller2?.base ?? 0n);
-      this.#word(frame4.base + pointer2, returnAddress);
+      words3.set(frame4.base, caller2?.base ?? 0n);
+      words3.set(frame4.base + pointer2, returnAddress);
       return;
     }
     frame4.args.forEach((word2, position) => {
-      const value = values2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
-      this.#word(args + BigInt(position) * pointer2, value);
+      const value = path2?.argument(word2, 8192 + index * 16 + position) ?? 0n;
+      words3.set(args + BigInt(position) * pointer2, value);
     });
   }
   /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
-  #machineFrame({ base: base2, size }, interrupted2) {
+  #machineFrame({ base: base2, size }, interrupted2, words3) {
     const { pc = 0n, base: sp = 0n, user = true } = interrupted2 ?? {};
     const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
     const start = base2 + BigInt(size) - BigInt(MACHINE_FRAME);
     [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word2, index) => {
-      this.#word(start + BigInt(index * 8), word2);
+      words3.set(start + BigInt(index * 8), word2);
     });
   }
   #framePointer(stack3) {
     return stack3.find((frame4) => !frame4.frameless)?.base ?? 0n;
   }
   #values(activity, processor) {
-    const { name: name2 } = activity.trace.path;
+    return new StopValues(activity, processor, poolUnits(this.#spec.architecture).granularity);
+  }
+  #path({ trace }, { thread: thread2 }) {
+    const { name: name2 } = trace.path;
     const hash = this.#hashes.get(name2) ?? hashText(name2);
     this.#hashes.set(name2, hash);
-    const { granularity } = poolUnits(this.#spec.architecture);
-    return new StopValues(activity, processor, granularity, this.#kernel, hash);
+    return new PathWords(hash, thread2, this.#kernel);
   }
   #word(address3, value) {
     this.#memory.storeWord(address3, value, this.#pointer);
@@ -18863,7 +19080,7 @@ function tracesOf(spec, code, site, path2) {
 }
 
 // src/simulator/kernel/code/listing.ts
-function listing3(chunk, memory, symbols3) {
+function listing4(chunk, memory, symbols3) {
   return chunk.map(({ address: address3, bytes: bytes2, mnemonic, operands }) => {
     const now = memory.read(address3, bytes2.length);
     const context = {
@@ -18954,6 +19171,7 @@ var x862 = {
 
 // src/simulator/targets/recorded/code.ts
 var CALL_BYTES = 5;
+var PROLOGUE_BYTES = 3;
 var STORE_TAG = [199, 68, 36, 8];
 var RecordedCode = class {
   breakInstruction = Uint8Array.from(x862.breakPiece.bytes);
@@ -19002,7 +19220,14 @@ var RecordedCode = class {
   }
   instructions(address3) {
     const chunk = this.#chunks.find((candidate) => holds(candidate, address3));
-    return chunk ? listing3(chunk, this.#memory, this.#symbols) : [];
+    return chunk ? listing4(chunk, this.#memory, this.#symbols) : [];
+  }
+  frameData(address3) {
+    const found = this.#functions.holding(address3);
+    if (!found) return void 0;
+    const { frameless } = found.shape;
+    const prologue2 = frameless ? 0 : PROLOGUE_BYTES;
+    return { start: found.start, end: found.end, prologue: prologue2, isOmitted: frameless };
   }
   #layBreak(name2) {
     const address3 = this.#symbols.address(name2);
@@ -19193,6 +19418,7 @@ var RecordedFunctions = class {
   #variables = /* @__PURE__ */ new Set();
   #spec;
   #symbols;
+  #sorted;
   /**
    * Names every function that a recorded stack shows, at its return address less its offset, and
    * puts the functions of nt that only invented frames need behind the recorded ones.
@@ -19226,6 +19452,18 @@ var RecordedFunctions = class {
     if (start === void 0) throw new Error(`The recording does not name ${text3}`);
     return start;
   }
+  /** The last function that begins at or before the address, as a debugger names it. */
+  holding(address3) {
+    this.#sorted ??= this.all;
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if ((this.#sorted[middle]?.start ?? 0n) <= address3) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low - 1];
+  }
   /** In ascending order; each reaches to the next one, as far as anybody knows. */
   get all() {
     const shapes = new FunctionShapes(this.#spec);
@@ -19252,6 +19490,7 @@ function kernelEnd({ modules: modules2 }) {
 }
 
 // src/simulator/targets/recorded/store.ts
+var HEADER = BigInt(poolUnits("x86").granularity);
 var RecordedStore = class {
   #memory;
   #bigPages;
@@ -19264,28 +19503,30 @@ var RecordedStore = class {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
     const { address: address3, charged } = placement;
     const plain5 = withoutProtectedBit(tag3);
-    const common = {
+    const at3 = Number(address3);
+    const header5 = isPages(at3) ? void 0 : address3 - HEADER;
+    if (header5 === void 0) {
+      this.#memory.page(address3);
+      this.#bigPages.insert({ address: address3, tag: plain5, charged, paged: (type2 & TYPE_PAGED) !== 0 });
+    } else {
+      writePoolHeader(this.#memory, header5, this.#units, {
+        previousSize: 0,
+        blockSize: charged / this.#units.granularity,
+        typeByte: typeByteOf(type2, "plusOne"),
+        tag: tagAt(this.#memory, header5)
+      });
+    }
+    return {
+      kind: header5 === void 0 ? "big" : "small",
       tag: plain5,
       protectedPool: tag3 !== plain5,
       type: type2,
       requested: bytes2,
       charged,
       address: address3,
-      pointer: address3
+      pointer: address3,
+      header: header5
     };
-    if (isPages(address3)) {
-      this.#memory.page(address3);
-      this.#bigPages.insert({ address: address3, tag: plain5, charged, paged: (type2 & TYPE_PAGED) !== 0 });
-      return { ...common, kind: "big" };
-    }
-    const header5 = address3 - BigInt(this.#units.granularity);
-    writePoolHeader(this.#memory, header5, this.#units, {
-      previousSize: 0,
-      blockSize: charged / this.#units.granularity,
-      typeByte: typeByteOf(type2, "plusOne"),
-      tag: tagAt(this.#memory, header5)
-    });
-    return { ...common, kind: "small", header: header5 };
   }
   /** That kernel compares with PoolHitTag first, and writes the tag then. */
   settle({ header: header5, tag: tag3, protectedPool }) {
@@ -19297,7 +19538,7 @@ var RecordedStore = class {
     else writeFreeType(this.#memory, header5, this.#units);
   }
 };
-var isPages = (address3) => address3 % BigInt(PAGE_SIZE2) === 0n;
+var isPages = (address3) => (address3 & PAGE_SIZE2 - 1) === 0;
 
 // src/simulator/targets/recorded/source.ts
 var POOL_FUNCTION = /^nt!Ex(AllocatePool|FreePool)/;
@@ -19309,7 +19550,9 @@ var NO_STACK = { stackId: -1, pc: [], sym: [] };
 var RecordedSource = class {
   #recording;
   #world;
-  #blocks = /* @__PURE__ */ new Map();
+  /** By the event that made them; those from before by the event that frees them. */
+  #blocks;
+  #freed;
   #threads = /* @__PURE__ */ new Map();
   #processes = /* @__PURE__ */ new Map();
   #traces = /* @__PURE__ */ new Map();
@@ -19320,6 +19563,9 @@ var RecordedSource = class {
   constructor(recording2, world) {
     this.#recording = recording2;
     this.#world = world;
+    const { events } = recording2;
+    this.#freed = events.freedBlocks();
+    this.#blocks = new Array(events.length);
   }
   /**
    * Makes the blocks that were there before the first event: those freed without an allocation. The
@@ -19338,15 +19584,15 @@ var RecordedSource = class {
         tracker.add(tag3, 0, isPaged, "Bytes", counts.bytes);
       }
     }
-    const seen = /* @__PURE__ */ new Set();
-    for (const event2 of this.#recording.events) {
-      if (event2.kind === "free" && !seen.has(event2.address)) {
+    const { events } = this.#recording;
+    for (let index = 0; index < events.length; index++) {
+      const event2 = this.#freed[index] === FreedBlocks.older && events.at(index);
+      if (event2) {
         const block = this.#olderBlock(event2);
-        this.#blocks.set(event2.address, block);
+        this.#blocks[index] = block;
         if (!known)
           tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
       }
-      seen.add(event2.address);
     }
   }
   /** Milliseconds from the last event to the next one. */
@@ -19357,17 +19603,21 @@ var RecordedSource = class {
     return Math.max(0, now - before) / TICKS_PER_MILLISECOND;
   }
   next() {
-    const event2 = this.#recording.events.at(this.#next);
+    const index = this.#next;
+    const event2 = this.#recording.events.at(index);
     if (!event2) return "end";
     this.#next++;
     return {
       trace: this.#traceOf(event2),
-      work: this.#workOf(event2),
+      work: event2.kind === "free" ? this.#freeOf(event2, index) : this.#allocationOf(event2, index),
       thread: this.#threadOf(event2)
     };
   }
   get end() {
     return this.#recording.end;
+  }
+  get hasBackground() {
+    return false;
   }
   background() {
     return void 0;
@@ -19375,12 +19625,14 @@ var RecordedSource = class {
   nested() {
     return void 0;
   }
-  #workOf(event2) {
-    if (event2.kind === "free") {
-      const block = this.#blocks.get(event2.address) ?? this.#olderBlock(event2);
-      this.#blocks.delete(event2.address);
-      return { kind: "free", block };
-    }
+  #freeOf(event2, index) {
+    const made = this.#freed[index] ?? FreedBlocks.none;
+    const at3 = made === FreedBlocks.older ? index : made;
+    const block = this.#blocks[at3] ?? this.#olderBlock(event2);
+    if (at3 >= 0) this.#blocks[at3] = void 0;
+    return { kind: "free", block };
+  }
+  #allocationOf(event2, index) {
     return {
       kind: "alloc",
       bytes: event2.size,
@@ -19388,7 +19640,9 @@ var RecordedSource = class {
       special: false,
       tag: tagOfEvent(event2),
       placement: placementOf(event2),
-      done: (block) => this.#blocks.set(event2.address, block)
+      done: (block) => {
+        this.#blocks[index] = block;
+      }
     };
   }
   /** A block whose allocation was not recorded, as its free shows it. */
@@ -19406,12 +19660,12 @@ var RecordedSource = class {
   }
   #traceOf(event2) {
     const path2 = pathOf(event2);
-    const key = `${event2.stackId}/${path2.name}`;
-    const known = this.#traces.get(key);
+    const traces = this.#traces.get(path2) ?? /* @__PURE__ */ new Map();
+    const known = traces.get(event2.stackId);
     if (known) return known;
     const stack3 = this.#recording.stacks.get(event2.stackId) ?? NO_STACK;
-    const trace = this.#makeTrace(key, path2, stack3);
-    this.#traces.set(key, trace);
+    const trace = this.#makeTrace(`${event2.stackId}/${path2.name}`, path2, stack3);
+    this.#traces.set(path2, traces.set(event2.stackId, trace));
     return trace;
   }
   #makeTrace(name2, path2, { pc, sym }) {
@@ -19478,7 +19732,7 @@ var placementOf = ({ address: address3, blockBytes }) => ({
 });
 var tagOfEvent = ({ tag: tag3 }) => tagFromValue(tag3);
 function pathOf(event2) {
-  const size = isPages(BigInt(event2.address)) ? "pages" : "small";
+  const size = isPages(event2.address) ? "pages" : "small";
   if (event2.kind === "alloc") return allocationPaths[size];
   return freePaths[size][event2.passesTag ? "tagPassed" : "noTag"];
 }
@@ -20642,7 +20896,7 @@ var CodeImage = class {
     if (!chunk) return [];
     if (this.memory.revision !== this.#revision) this.#listings.clear();
     this.#revision = this.memory.revision;
-    const known = this.#listings.get(chunk) ?? listing3(chunk, this.memory, this.symbols);
+    const known = this.#listings.get(chunk) ?? listing4(chunk, this.memory, this.symbols);
     this.#listings.set(chunk, known);
     return known;
   }
@@ -20799,6 +21053,9 @@ var WorkloadSource = class {
     const event2 = this.#turn(this.#random.pick(this.#nested));
     return event2 === "nothing" ? void 0 : event2;
   }
+  get hasBackground() {
+    return this.#background.length > 0;
+  }
   background() {
     if (this.#background.length === 0) return void 0;
     const event2 = this.#turn(this.#backgroundRandom.pick(this.#background));
@@ -20836,9 +21093,9 @@ var WorkloadSource = class {
   }
   #allocate(component) {
     const { workload, random, allocate: site, type: type2, tag: tag3 } = component;
-    const listed2 = component.fromList();
-    if (listed2) {
-      this.#settle(component, listed2);
+    const listed3 = component.fromList();
+    if (listed3) {
+      this.#settle(component, listed3);
       return "nothing";
     }
     const special2 = workload.special ?? false;
@@ -21989,8 +22246,8 @@ function analysisJson(analysis, sites, growth) {
     unread
   };
 }
-function tableJson({ place: place3, listing: listing4 }) {
-  const { layout, sort, rows: rows3, total: total3 } = listing4;
+function tableJson({ place: place3, listing: listing5 }) {
+  const { layout, sort, rows: rows3, total: total3 } = listing5;
   return {
     ...place3,
     layout,
@@ -22826,10 +23083,10 @@ var retyped = (line) => REPLACED.reduce(
 var TAB_STOP = 8;
 function expanded(line) {
   if (!line.includes("	")) return line;
-  const kept = descriptionTab(line);
+  const kept2 = descriptionTab(line);
   let text3 = "";
   for (let at3 = 0; at3 < line.length; at3++) {
-    if (line.charAt(at3) !== "	" || at3 === kept) text3 += line.charAt(at3);
+    if (line.charAt(at3) !== "	" || at3 === kept2) text3 += line.charAt(at3);
     else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
   }
   return text3;
@@ -23078,9 +23335,9 @@ var LogReader = class {
   }
   #tellStack({ reader, line, aside }) {
     if (!reader.fromTop) return;
-    const listing4 = reader.listing();
+    const listing5 = reader.listing();
     const prompt = this.#prompt;
-    this.#items.push({ kind: "stack", listing: listing4, line, prompt, aside });
+    this.#items.push({ kind: "stack", listing: listing5, line, prompt, aside });
   }
   #tellListing(reader, line) {
     const command3 = this.#prompt?.command;
@@ -23208,25 +23465,25 @@ function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outs
 }
 var isOld = (hit, { lastHit, longestLife }) => hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
 function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { lastHit, longestLife: seen }) {
-  const kept = blocks.filter(({ block }) => !gone.has(block));
-  const shown = kept.filter(({ block }) => there.has(block)).length;
-  const freed = Math.min(count2, Math.min(shown, ofThere) + kept.length - shown);
-  const certain = kept.length - freed;
-  if (certain === 0 && kept.length > 0) return void 0;
+  const kept2 = blocks.filter(({ block }) => !gone.has(block));
+  const shown = kept2.filter(({ block }) => there.has(block)).length;
+  const freed = Math.min(count2, Math.min(shown, ofThere) + kept2.length - shown);
+  const certain = kept2.length - freed;
+  if (certain === 0 && kept2.length > 0) return void 0;
   const longestLife = blocks.reduce(
     (life, { block, hit }) => gone.has(block) ? Math.max(life, lastHit - hit) : life,
     seen
   );
-  const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const aged = kept2.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
   const old = Math.max(0, aged - freed);
-  const charged = sizesBy(kept, (block) => block.charged);
+  const charged = sizesBy(kept2, (block) => block.charged);
   const known = { blocks: certain, old, sizes: sizesOf(charged) };
-  const bytes2 = leastOf(charged, certain, kept.length);
+  const bytes2 = leastOf(charged, certain, kept2.length);
   if (bytes2 !== void 0) return { ...known, bytes: bytes2 };
   const requested2 = leastOf(
-    sizesBy(kept, (block) => block.requested),
+    sizesBy(kept2, (block) => block.requested),
     certain,
-    kept.length
+    kept2.length
   );
   return requested2 === void 0 ? known : { ...known, requested: requested2 };
 }
@@ -24672,40 +24929,40 @@ var SightingFinder = class {
     this.#open = void 0;
     return open3 === void 0 ? [] : sightingsOf(open3);
   }
-  #stack({ listing: listing4, line, aside }) {
+  #stack({ listing: listing5, line, aside }) {
     const open3 = this.#open;
-    if (open3 !== void 0 && belongs(listing4, open3)) {
-      if (tellsMore(listing4, open3.listing)) this.#open = { ...open3, listing: listing4 };
+    if (open3 !== void 0 && belongs(listing5, open3)) {
+      if (tellsMore(listing5, open3.listing)) this.#open = { ...open3, listing: listing5 };
       return [];
     }
     const isOfCrash = aside || open3?.report.kind === "bugcheck";
-    const of = isOfCrash ? void 0 : hitKindWithoutStop(listing4.frames);
+    const of = isOfCrash ? void 0 : hitKindWithoutStop(listing5.frames);
     if (of !== void 0) {
-      return [...this.finish(), { kind: "hit", of, line, listing: listing4, stopShown: false }];
+      return [...this.finish(), { kind: "hit", of, line, listing: listing5, stopShown: false }];
     }
     return open3 === void 0 ? [{ kind: "looseStack", line }] : [];
   }
 };
-function belongs({ frames }, { report, listing: listing4 }) {
+function belongs({ frames }, { report, listing: listing5 }) {
   const top = frames[0];
   if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text)) return false;
-  const earlier = listing4?.frames[0]?.base;
+  const earlier = listing5?.frames[0]?.base;
   return earlier === void 0 || top.base === void 0 || earlier === top.base;
 }
 function isSamePlace(text3, other) {
   const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
   return text3 === other || one !== void 0 && functionText(one) === (two && functionText(two)) && one.offset === two?.offset;
 }
-function tellsMore(listing4, than) {
+function tellsMore(listing5, than) {
   if (than === void 0) return true;
   const words3 = ({ frames }) => frames.reduce((sum2, { args }) => sum2 + 1 + args.length, 0);
-  return words3(listing4) > words3(than);
+  return words3(listing5) > words3(than);
 }
-function sightingsOf({ report, line, listing: listing4 }) {
+function sightingsOf({ report, line, listing: listing5 }) {
   if (report.kind === "stepped") return [];
-  const of = report.kind === "breakInstruction" ? hitKind(listing4?.frames ?? placeOf(report)) : void 0;
+  const of = report.kind === "breakInstruction" ? hitKind(listing5?.frames ?? placeOf(report)) : void 0;
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
-  return [{ kind: "hit", of, line, stopShown: true, listing: listing4 }];
+  return [{ kind: "hit", of, line, stopShown: true, listing: listing5 }];
 }
 function placeOf({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
@@ -24771,11 +25028,11 @@ var TAG_ARGUMENT = [
   { functions: /FreePoolWithTag$/, index: 1 },
   { functions: /^Exp(?:Insert|Remove)PoolTracker$/, index: 0 }
 ];
-function hitArguments(listing4) {
-  if (listing4.style?.pointerSize !== 4 || !listing4.style.args) return {};
-  const tag3 = tagOf2(listing4.frames.slice(0, poolRun(listing4.frames)));
+function hitArguments(listing5) {
+  if (listing5.style?.pointerSize !== 4 || !listing5.style.args) return {};
+  const tag3 = tagOf2(listing5.frames.slice(0, poolRun(listing5.frames)));
   const layout = poolLayout(4, false);
-  const { requested: requested2, freed } = poolArguments(listing4.frames, tag3 ?? tagFromValue(0), layout);
+  const { requested: requested2, freed } = poolArguments(listing5.frames, tag3 ?? tagFromValue(0), layout);
   return {
     ...tag3 === void 0 ? {} : { tag: tag3 },
     ...requested2 === void 0 ? {} : { requested: requested2 },
@@ -24986,9 +25243,9 @@ function growthBetween(before, after) {
     merged: [...new Set(merged)]
   };
 }
-function byText(listing4) {
+function byText(listing5) {
   const tags = /* @__PURE__ */ new Map();
-  for (const row3 of listing4.rows) {
+  for (const row3 of listing5.rows) {
     const known = tags.get(row3.text);
     if (known === void 0) tags.set(row3.text, { usage: row3, rows: 1 });
     else tags.set(row3.text, { usage: sum(known.usage, row3), rows: known.rows + 1 });
@@ -25047,8 +25304,8 @@ function shortened(description) {
   if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
   return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
-function usageLines(title, listing4, { style, top, tag: tag3 }) {
-  const wanted = listing4.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
+function usageLines(title, listing5, { style, top, tag: tag3 }) {
+  const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
     ...formatTable(usageColumns, topOf(wanted, top), style.heading)
@@ -25588,7 +25845,7 @@ var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0)
 function exportDirectory(image, timestamp, names2, at3) {
   const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   const count2 = sorted3.length;
-  const addresses = at3 + HEADER;
+  const addresses = at3 + HEADER2;
   const pointers2 = addresses + 4 * count2;
   const ordinals = pointers2 + 4 * count2;
   const texts = new ByteWriter().text(image);
@@ -25605,7 +25862,7 @@ function exportDirectory(image, timestamp, names2, at3) {
   for (const index of sorted3.keys()) out.u16(index);
   return out.bytes(texts.done()).done();
 }
-var HEADER = 40;
+var HEADER2 = 40;
 
 // src/simulator/image/image-functions.ts
 function functionsIn(functions, image) {
@@ -28500,7 +28757,7 @@ function numeric2(body, value) {
 
 // src/simulator/pdb/type-stream.ts
 var VERSION5 = 20040203;
-var HEADER2 = 56;
+var HEADER3 = 56;
 var FIRST_TYPE = 4096;
 var BUCKETS2 = 262143;
 var HASH_BYTES = 4;
@@ -28522,7 +28779,7 @@ function typeStreams(types2, pointer2, hashStream) {
     hashes.u32(hash % BUCKETS2);
   });
   const end = FIRST_TYPE + table2.records.length;
-  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER2).u32(FIRST_TYPE).u32(end);
+  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER3).u32(FIRST_TYPE).u32(end);
   header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
   header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
   header5.u32(hashes.length + pieces.length).u32(0);
@@ -29929,13 +30186,13 @@ function writeReport(architecture, { registers: registers2, instructions }, byte
 // src/simulator/serve/fatal-error.ts
 function fatalErrorText(architecture, { code, parameters }) {
   const digits2 = architecture === "x86" ? 8 : 16;
-  const listed2 = parameters.map(
+  const listed3 = parameters.map(
     (value) => `0x${value.toString(16).toUpperCase().padStart(digits2, "0")}`
   );
   return [
     "",
     `*** Fatal System Error: 0x${(code >>> 0).toString(16).padStart(8, "0")}`,
-    `                       (${listed2.join(",")})`,
+    `                       (${listed3.join(",")})`,
     "",
     ""
   ].join("\n");

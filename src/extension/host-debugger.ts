@@ -18,21 +18,29 @@ import { toHost } from './int64';
 /** One call of debugLog loses what lies beyond 16,383 characters. */
 const LONGEST_LOG = 8000;
 
+/** Answers of so many lines are compared with the last one. */
+const MANY_LINES = 8;
+
 /** The hunt's ports over `host`. Reaches for it only when called: nothing of it exists at load. */
 export class HostDebugger implements Reader, Owner {
   /** Which form the debugger wants is not documented: the first read that fails tries both. */
   #signExtends = false;
+  /** The last long answer: its lines as they came, and as they were read. */
+  #last: { readonly given: readonly unknown[]; readonly read: readonly string[] } = {
+    given: [],
+    read: [],
+  };
 
   query(command: Command): readonly string[] {
-    return execute(command);
+    return this.#execute(command);
   }
 
   change(command: Command): readonly string[] {
-    return execute(command);
+    return this.#execute(command);
   }
 
   run(command: Command): readonly string[] {
-    return execute(command);
+    return this.#execute(command);
   }
 
   /** Unreadable memory throws in the host, and so may a lost connection: neither gives bytes. */
@@ -49,6 +57,26 @@ export class HostDebugger implements Reader, Owner {
   #location(address: Address): Address {
     if (!this.#signExtends || !mayBeNarrow(address)) return address;
     return addressFromParts(0xffffffff, addressParts(address).low);
+  }
+
+  #execute(command: Command): readonly string[] {
+    try {
+      const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
+      return lines ? this.#cleaned([...lines]) : [];
+    } catch (error) {
+      throw new HostError(command, error);
+    }
+  }
+
+  /** What is asked at each stop is answered with the same lines but for a few. */
+  #cleaned(given: readonly unknown[]): readonly string[] {
+    const last = this.#last;
+    const read = given.map((line, at) => {
+      const known = last.given[at] === line ? last.read[at] : undefined;
+      return known ?? printable(withoutMarkup(`${line}`));
+    });
+    if (given.length >= MANY_LINES) this.#last = { given, read };
+    return read;
   }
 
   now(): number {
@@ -85,15 +113,6 @@ function read(location: Address, length: number): Uint8Array | undefined {
     const bytes = host.memory.readMemoryValues(toHost(location), length, 1);
     return bytes.length === length ? new Uint8Array(bytes) : undefined;
   });
-}
-
-function execute(command: Command): readonly string[] {
-  try {
-    const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
-    return lines ? [...lines].map((line) => printable(withoutMarkup(`${line}`))) : [];
-  } catch (error) {
-    throw new HostError(command, error);
-  }
 }
 
 /** What the debugger does not offer is not known, and no reason to fail. */

@@ -1,4 +1,4 @@
-import type { FrameRule } from '../../pool/stacks/known-stacks';
+import type { FrameRule } from '../../pool/stacks/stack-tree';
 import { type Address, compareAddresses, type PointerSize } from '../../pool/values/address';
 import type { FrameEntry } from '../../text/code/frame-entry';
 import { parseFrameEntry } from '../../text/code/frame-entry.parse';

@@ -64,7 +64,10 @@ export class StopReader {
    */
   read(report: StopReport | undefined): StopOutcome {
     const lines = this.#known.isEmpty ? [] : this.#topLines();
-    const told = topOf(lines, this.#target);
+    const told = topOf(
+      lines.filter((line) => !ROW.test(line)),
+      this.#target,
+    );
     if (!told) return this.#readAll(report);
     const top = { ...told, processor: told.processor ?? this.#processor(told.registers) };
     this.#compareImages(lines);

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Address, NULL_ADDRESS, offsetAddress, parseAddress } from '../values/address';
 import type { Frame } from './frame';
-import { type FrameRule, KnownStacks, type StackTop } from './known-stacks';
+import { KnownStacks } from './known-stacks';
+import type { FrameRule, StackTop } from './stack-tree';
 
 const DEPTH = 24;
 const POINTER = 8;

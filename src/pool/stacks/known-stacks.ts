@@ -5,46 +5,10 @@ import {
   offsetAddress,
   type PointerSize,
 } from '../values/address';
-import { pointerAt } from '../values/little-endian';
 import type { Frame } from './frame';
+import { type FrameRule, type KnownStack, type StackTop, StackTree, type Step } from './stack-tree';
 
-/** Where a function keeps what leads to its caller, at one of its instructions. */
-export type FrameRule =
-  | /** x64, in the body: at a fixed distance from its stack pointer. */ {
-      readonly kind: 'fixed';
-      /** Bytes between its stack pointer and the return address, or the rip that the processor pushed. */
-      readonly bytes: number;
-      /** The latter: the caller's stack is elsewhere. */
-      readonly isTrap: boolean;
-    }
-  | /** x86, in the body: behind its caller's frame pointer, to which its own one points. */ {
-      readonly kind: 'linked';
-    }
-  | /** x86, before its first instruction: where the stack pointer points to. */ {
-      readonly kind: 'entered';
-    };
-
-/** A stop as far as a stack hangs on it. */
-export interface StackTop {
-  readonly ip: Address;
-  readonly sp: Address;
-  /** x86: ebp. */
-  readonly fp?: Address;
-  readonly thread?: Address;
-}
-
-/** A frame of a stack that was walked. */
-interface Step {
-  readonly frame: Frame;
-  readonly rule: FrameRule;
-  /** What stands in the place of its return address; the last one leads to no frame that is listed. */
-  readonly word: Address;
-}
-
-interface KnownStack {
-  readonly steps: readonly Step[];
-  /** Bytes from the stack pointer to behind all that is looked at. */
-  readonly end: number;
+interface MetStack extends KnownStack {
   /** How often it was met since it was known, those included that were walked as a check. */
   met: number;
   /** Whether what memory tells of it was compared with a walk, where rules alone do not do. */
@@ -86,7 +50,7 @@ const CHECK_EVERY = 32;
  */
 export class KnownStacks {
   /** By the instruction of the stop. */
-  readonly #stacks = new Map<Address, KnownStack[]>();
+  readonly #stacks = new Map<Address, StackTree<MetStack>>();
   /** Stacks seen once, by {@link keyOf}: most stacks come back, and what comes once is not asked about. */
   readonly #seen = new Set<string>();
   /** Behind the outermost word that was read of a thread's stack. */
@@ -124,22 +88,23 @@ export class KnownStacks {
     const stack = this.#knownStack(top, frames, ruleOf);
     if (!stack) return;
     if (thread) this.#ends.set(thread, offsetAddress(sp, stack.end));
-    const known = this.#stacks.get(ip) ?? [];
-    const same = known.find((each) => isSameStack(each, stack));
+    const [first] = stack.steps;
+    if (!first) return;
+    const tree = this.#stacks.get(ip) ?? new StackTree<MetStack>(this.#pointer, first.rule);
+    this.#stacks.set(ip, tree);
+    const same = tree.add(stack);
     stack.met = same?.met ?? 0;
     stack.isCompared ||= same?.isCompared === true;
-    this.#stacks.set(ip, [stack, ...known.filter((each) => !isSameStack(each, stack))]);
   }
 
   /** Bytes of stack from the stack pointer on that may tell; undefined where it has to be walked. */
   bytesToRead({ ip, sp, thread }: StackTop): number | undefined {
-    const stacks = this.#stacks.get(ip) ?? [];
+    const ends = this.#stacks.get(ip)?.ends;
     const end = thread && this.#ends.get(thread);
     const there = end && distance(sp, end);
-    if (there === undefined || stacks.length === 0) return undefined;
-    const ends = stacks.map((stack) => stack.end);
-    const length = Math.min(there, Math.max(...ends), MOST_BYTES);
-    return length >= Math.min(...ends) ? length : undefined;
+    if (there === undefined || !ends) return undefined;
+    const length = Math.min(there, ends.most, MOST_BYTES);
+    return length >= ends.least ? length : undefined;
   }
 
   /**
@@ -148,7 +113,7 @@ export class KnownStacks {
    * @returns undefined where it has to be walked
    */
   recognise(top: StackTop, bytes: Uint8Array): readonly Frame[] | undefined {
-    const found = this.#find(top, bytes);
+    const found = this.#stacks.get(top.ip)?.find(top, bytes);
     if (!found) return undefined;
     const { known, frames } = found;
     known.met += 1;
@@ -162,7 +127,7 @@ export class KnownStacks {
    * @returns what was recognised wrongly perhaps; undefined where the walk says the same
    */
   check(top: StackTop, bytes: Uint8Array, walked: readonly Frame[]): Doubted | undefined {
-    const found = this.#find(top, bytes);
+    const found = this.#stacks.get(top.ip)?.find(top, bytes);
     if (!found) return undefined;
     if (isSameListing(found.frames, walked)) {
       found.known.isCompared = true;
@@ -175,14 +140,6 @@ export class KnownStacks {
     return { frames: steps.map(({ frame }) => frame), hits: Math.max(0, met - checks) };
   }
 
-  #find(top: StackTop, bytes: Uint8Array) {
-    for (const known of this.#stacks.get(top.ip) ?? []) {
-      const frames = this.#follow(known, top, bytes);
-      if (frames) return { known, frames };
-    }
-    return undefined;
-  }
-
   /** Code or symbols may have changed. */
   clear(): void {
     this.#stacks.clear();
@@ -190,43 +147,11 @@ export class KnownStacks {
     this.#ends.clear();
   }
 
-  /** The frames where memory leads from one to the next as it did; undefined where it does not. */
-  #follow(
-    { steps }: KnownStack,
-    { sp, fp }: StackTop,
-    bytes: Uint8Array,
-  ): readonly Frame[] | undefined {
-    const size = this.#pointer;
-    const frames: Frame[] = [];
-    // Offsets from the stack pointer of the stop.
-    let stack = 0;
-    let link = fp && distance(sp, fp);
-    for (const { frame, rule, word } of steps) {
-      let base = stack;
-      let at = stack;
-      if (rule.kind === 'fixed') at += rule.bytes;
-      else if (rule.kind === 'entered') base -= size;
-      else {
-        if (link === undefined || link < stack) return undefined;
-        base = link;
-        at = link + size;
-        const saved = pointerAt(bytes, link, size);
-        link = saved && distance(sp, saved);
-      }
-      if (pointerAt(bytes, at, size) !== word) return undefined;
-      stack = at + size;
-      const args = frame.args.map((_, index) => pointerAt(bytes, stack + index * size, size));
-      if (!args.every((each): each is Address => each !== undefined)) return undefined;
-      frames.push({ ...frame, base: offsetAddress(sp, base), args });
-    }
-    return frames;
-  }
-
   #knownStack(
     { ip, sp, fp }: StackTop,
     frames: readonly Frame[],
     ruleOf: (address: Address) => FrameRule | undefined,
-  ): KnownStack | undefined {
+  ): MetStack | undefined {
     const steps: Step[] = [];
     let end = 0;
     let address: Address = ip;
@@ -285,11 +210,6 @@ const keyOf = (ip: Address, sp: Address, frames: readonly Frame[]): string =>
 
 const isLinked = (steps: readonly Step[]): boolean =>
   steps.some(({ rule }) => rule.kind === 'linked');
-
-/** The rules hang on the instructions, which are the return addresses. */
-const isSameStack = (a: KnownStack, b: KnownStack): boolean =>
-  a.steps.length === b.steps.length &&
-  a.steps.every(({ word }, index) => word === b.steps[index]?.word);
 
 const isSameListing = (a: readonly Frame[], b: readonly Frame[]): boolean =>
   a.length === b.length &&

@@ -35,6 +35,7 @@ export class Bridge implements Border {
   readonly #objects = new WeakMap<object, ScriptObject>();
   readonly #methods = new WeakMap<object, ModelMethod>();
   readonly #functions = new WeakMap<ModelMethod, object>();
+  readonly #hostFunctions = new WeakMap<ModelObject, Map<ModelMethod, object>>();
   readonly #proxies = new WeakMap<ModelObject, object>();
   readonly #behindProxies = new WeakMap<object, ModelObject>();
 
@@ -155,19 +156,26 @@ export class Bridge implements Border {
     return method;
   }
 
+  /** The same function each time that the same object is asked for the method. */
   #methodToScript(method: ModelMethod, receiver: ModelValue): unknown {
-    return (
-      this.#functions.get(method) ??
-      this.hostFunction(method.name, (args, self) => {
-        const on = this.behind(self) ?? receiver;
-        return this.toScript(
-          method.call(
-            on,
-            args.map((arg) => this.toModel(arg)),
-          ),
-        );
-      })
-    );
+    const own = this.#functions.get(method);
+    if (own || receiver.kind !== 'object') return own ?? this.#functionFor(method, receiver);
+    const functions = this.#hostFunctions.get(receiver) ?? new Map<ModelMethod, object>();
+    const made = functions.get(method) ?? this.#functionFor(method, receiver);
+    this.#hostFunctions.set(receiver, functions.set(method, made));
+    return made;
+  }
+
+  #functionFor(method: ModelMethod, receiver: ModelValue): object {
+    return this.hostFunction(method.name, (args, self) => {
+      const on = this.behind(self) ?? receiver;
+      return this.toScript(
+        method.call(
+          on,
+          args.map((arg) => this.toModel(arg)),
+        ),
+      );
+    });
   }
 
   #objectToModel(object: object): ModelValue {

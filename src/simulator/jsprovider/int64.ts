@@ -88,17 +88,21 @@ export class Int64s {
   }
 }
 
+const DIGITS: Readonly<Record<number, RegExp>> = {
+  2: /^[01]+$/,
+  8: /^[0-7]+$/,
+  10: /^\d+$/,
+  16: /^[\da-f]+$/i,
+};
+const PREFIXES: Readonly<Record<number, string>> = { 2: '0b', 8: '0o', 16: '0x' };
+
 /** `host.parseInt64`; undefined where the text is no number of 64 bits in this radix. */
 export function parseInt64(text: string, radix = 10): bigint | undefined {
   const [, sign = '', prefix = '', digits = ''] = /^(-?)(0x)?(\w+)$/i.exec(text.trim()) ?? [];
   const base = prefix === '' ? radix : 16;
   if (![2, 8, 10, 16].includes(radix) || digits === '') return undefined;
-  let value = 0n;
-  for (const digit of digits) {
-    const weight = Number.parseInt(digit, base);
-    if (Number.isNaN(weight)) return undefined;
-    value = value * BigInt(base) + BigInt(weight);
-  }
+  if (!DIGITS[base]?.test(digits)) return undefined;
+  const value = base === 10 ? BigInt(digits) : BigInt((PREFIXES[base] ?? '') + digits);
   if (value >= LIMIT) return undefined;
   return sign === '-' ? BigInt.asIntN(64, -value) : value;
 }

@@ -1,5 +1,6 @@
 import { notWritable } from '../dx/errors';
 import { queryMethod } from '../dx/linq/methods';
+import { Sequence } from '../dx/linq/sequence';
 import { ModelError, type ModelObject, type ModelValue, modelInteger } from '../dx/model';
 import { UserVariables } from '../namespace/user-variables';
 import type { Border } from './border';
@@ -73,9 +74,15 @@ function modelMember(border: Border, object: ModelObject, name: string): ModelVa
 }
 
 function iterator(border: Border, object: ModelObject): unknown {
-  if (!object.elements()) return undefined;
-  return border.realm.generator('values', () => elementValues(border, object));
+  const values = object instanceof Sequence ? object.values : undefined;
+  if (!values && !object.elements()) return undefined;
+  const start = () => (values ? valuesOf(border, values) : elementValues(border, object));
+  return border.realm.generator('values', start);
 }
+
+/** Of values that are there: nothing can fail, and nothing is waited for. */
+const valuesOf = (border: Border, values: readonly ModelValue[]): Iterator<unknown> =>
+  border.guard(() => values.map((value) => border.toScript(value)).values());
 
 function* elementValues(border: Border, object: ModelObject): Iterator<unknown> {
   const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());

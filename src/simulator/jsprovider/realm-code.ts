@@ -16,13 +16,20 @@ export interface Makers {
   makeGenerator(name: string, start: () => Iterator<unknown>): ScriptFunction;
   array(items: Iterable<unknown>): unknown[];
   object(): Record<string, unknown>;
+  /** @param bytes length of the buffer under it */
+  typedArray(name: string, bytes: number): ArrayBufferView;
   error(className: string, message: string): Error;
   iteratorPrototypes(): readonly object[];
 }
 
 /** Evaluates to the {@link Makers} of the realm. */
 export const makers = new vm.Script(
-  `'use strict'; ({
+  `'use strict'; (() => {
+  const typedArrays = {
+    Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
+  };
+  const ArrayBufferOfRealm = ArrayBuffer;
+  return {
     makeFunction: (name, call) => {
       const made = function (...args) { return call(this, args); };
       return Object.defineProperty(made, 'name', { value: name });
@@ -42,13 +49,14 @@ export const makers = new vm.Script(
     },
     array: (items) => Array.from(items),
     object: () => ({}),
+    typedArray: (name, bytes) => new typedArrays[name](new ArrayBufferOfRealm(bytes)),
     error: (className, message) => new (this[className] || Error)(message),
     iteratorPrototypes: () => {
       const of = Object.getPrototypeOf;
       const found = [of(function* () {}).prototype, of(of([].values())), of([].values())];
       return [...found, of(new Map().values()), of(new Set().values()), of(''[Symbol.iterator]())];
     },
-  })`,
+  }; })()`,
   { filename: 'jsprovider' },
 );
 

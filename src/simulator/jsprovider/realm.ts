@@ -107,11 +107,9 @@ export class Realm {
 
   /** An array over bytes: `Uint8Array`, `Int32Array`. */
   typedArray(name: string, bytes: Uint8Array): object {
-    const buffer: ArrayBuffer = Reflect.construct(this.builtin('ArrayBuffer') as never, [
-      bytes.length,
-    ]);
-    new Uint8Array(buffer).set(bytes);
-    return Reflect.construct(this.builtin(name) as never, [buffer]);
+    const array = this.#makers.typedArray(name, bytes.length);
+    new Uint8Array(array.buffer).set(bytes);
+    return array;
   }
 
   #becomeChakra(): void {

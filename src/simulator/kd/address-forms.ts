@@ -5,7 +5,7 @@
 export type AddressForm = 'proper' | 'notExtended';
 
 /** Bytes that the engine reads and keeps at a time. */
-const LINE = 0x80n;
+const LINE = 0x80;
 
 /** Addresses 2 GB and above have two forms. */
 export const formOf = (location: bigint, pointerSize: 4 | 8): AddressForm =>
@@ -51,18 +51,21 @@ export class AddressForms {
   }
 }
 
+/** Only a target with 32-bit addresses has two forms of them. */
+const lineOf = (address: bigint): number => Math.floor(Number(address) / LINE);
+
 /** Lines of the cache under one form, and bytes of theirs that memory no longer holds. */
 class Lines {
-  readonly #read = new Set<bigint>();
+  readonly #read = new Set<number>();
   readonly #old = new Map<bigint, number>();
 
   has(address: bigint): boolean {
-    return this.#read.has(address / LINE);
+    return this.#read.has(lineOf(address));
   }
 
   read(address: bigint, length: number, bytes: Uint8Array): Uint8Array {
-    const end = address + BigInt(length);
-    for (let line = address / LINE; line * LINE < end; line += 1n) this.#read.add(line);
+    const last = lineOf(address + BigInt(length) - 1n);
+    for (let line = lineOf(address); line <= last; line += 1) this.#read.add(line);
     if (this.#old.size === 0) return bytes;
     return bytes.map((byte, index) => this.#old.get(address + BigInt(index)) ?? byte);
   }

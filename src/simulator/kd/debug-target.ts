@@ -2,7 +2,6 @@ import type { Machine, MachineStop, Processor, Resume } from '../kernel/machine'
 import { type AddressForm, AddressForms } from './address-forms';
 import type { BreakWord } from './break-word';
 import type { LastEvent } from './last-event';
-import { registerRoles } from './registers';
 import { Wire } from './wire';
 
 /** How far a session has come; reported while the target runs and at each stop. */
@@ -94,9 +93,7 @@ export class DebugTarget {
   }
 
   get ip(): bigint {
-    const { processor, machine } = this;
-    const { ip } = registerRoles[machine.spec.architecture];
-    return processor.registers.get(ip) ?? processor.frames[0]?.pc ?? 0n;
+    return this.processor.pc;
   }
 
   /** @returns false when there is no such processor */

@@ -98,6 +98,7 @@ function fakeProcessor(number: number, fake: FakeMachine): Processor {
   const pc = fake.frames?.[0]?.pc ?? 0n;
   return {
     number,
+    pc,
     registers: new Map(Object.entries({ [ip]: pc, [sp]: 0n, ...fake.registers })),
     frames: fake.frames ?? [],
     thread: 0x1000n + BigInt(number),

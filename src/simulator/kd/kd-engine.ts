@@ -6,8 +6,7 @@ import { type AddressForm, formOf } from './address-forms';
 import { pointerText, symbolAt } from './address-text';
 import type { BreakWord } from './break-word';
 import { Breakpoints } from './breakpoints';
-import { splitCommands } from './command-line';
-import { findCommand } from './commands/table';
+import { commandsOf, type ParsedCommand } from './commands/parsed';
 import { DebugTarget, type Progress } from './debug-target';
 import {
   CommandError,
@@ -202,17 +201,16 @@ export class KdEngine implements Kd {
   }
 
   run(line: string, column: number): CommandOutcome {
-    for (const command of splitCommands(this.aliases.expand(line))) {
-      const outcome = this.#command(command.text, column + command.column);
+    for (const command of commandsOf(this.aliases.expand(line))) {
+      const outcome = this.#command(command, column + command.column);
       if (this.quit || outcome === 'sentOn') return outcome;
       if (outcome === 'resumed' && !this.switches.tailAfterStop) return outcome;
     }
     return 'done';
   }
 
-  #command(text: string, column: number): CommandOutcome {
+  #command({ text, found }: ParsedCommand, column: number): CommandOutcome {
     this.target.command();
-    const found = findCommand(text);
     if (!found) {
       const word = /^\.\w*/.exec(text)?.[0].length ?? 1;
       throw caretError('Syntax error', { name: '', argument: '', text, column }, word);

@@ -93,6 +93,9 @@ const pseudoRegisters = new Map<string, PseudoRegister>([
 /** A register or pseudo-register by its name without `@`; undefined when there is none. */
 export function readRegister(name: string, source: RegisterSource): bigint | undefined {
   const key = name.toLowerCase();
+  if (!key.startsWith('$')) {
+    return source.processor.registers.get(key) ?? pseudoRegisters.get(key)?.(source);
+  }
   const variable = variableIndex(key);
   if (variable !== undefined) return source.variables[variable];
   const breakpoint = /^\$bp(\d{1,2})$/.exec(key)?.[1];

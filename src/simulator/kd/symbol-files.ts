@@ -14,6 +14,8 @@ export class SymbolFiles implements MachineSymbols {
   readonly #machine: () => Machine;
   readonly #loaded = new Set([KERNEL]);
   #knowsAll: boolean;
+  /** Counts changes of what the debugger knows. */
+  revision = 0;
 
   constructor(machine: () => Machine, knowsAll: boolean) {
     this.#machine = machine;
@@ -41,6 +43,7 @@ export class SymbolFiles implements MachineSymbols {
   /** `.reload`: what was loaded is forgotten; with `/f` all is loaded at once. */
   reload(isForced: boolean): void {
     this.#knowsAll = true;
+    this.revision += 1;
     this.#loaded.clear();
     this.#load(isForced ? '*' : KERNEL);
   }
@@ -62,7 +65,7 @@ export class SymbolFiles implements MachineSymbols {
   nearest(address: bigint) {
     if (this.isUnlisted(address)) return undefined;
     const found = this.#machine().symbols.nearest(address);
-    if (found) this.#loaded.add(found.module.toLowerCase());
+    if (found) this.#add(found.module);
     return found;
   }
 
@@ -72,8 +75,14 @@ export class SymbolFiles implements MachineSymbols {
 
   #load(pattern: string): void {
     for (const { name, unloaded } of this.modules) {
-      if (!unloaded && matchesWildcard(pattern, name)) this.#loaded.add(name.toLowerCase());
+      if (!unloaded && matchesWildcard(pattern, name)) this.#add(name);
     }
+  }
+
+  #add(module: string): void {
+    const before = this.#loaded.size;
+    this.#loaded.add(module.toLowerCase());
+    if (this.#loaded.size > before) this.revision += 1;
   }
 }
 

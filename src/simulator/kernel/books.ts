@@ -12,7 +12,8 @@ interface SiteBook {
 
 /** The simulator's own books per tag and call site; they judge every hunt. */
 export class Books {
-  #books = new Map<string, SiteBook>();
+  /** By site, then by tag. */
+  #books = new Map<bigint, Map<number, SiteBook>>();
   /** Which book each block allocated since the last mark stands in. */
   #owners = new Map<Block, SiteBook>();
 
@@ -39,15 +40,17 @@ export class Books {
   }
 
   truth(): readonly SiteTruth[] {
-    return [...this.#books.values()].map((book) => ({ ...book }));
+    return [...this.#books.values()].flatMap((books) =>
+      Array.from(books.values(), (book) => ({ ...book })),
+    );
   }
 
   #book(tag: number, site: bigint): SiteBook {
-    const key = `${tag}:${site}`;
-    const known = this.#books.get(key);
+    const books = this.#books.get(site) ?? new Map<number, SiteBook>();
+    const known = books.get(tag);
     if (known) return known;
     const book = { tag, site, allocations: 0, frees: 0, outstanding: 0, outstandingBytes: 0 };
-    this.#books.set(key, book);
+    this.#books.set(site, books.set(tag, book));
     return book;
   }
 }

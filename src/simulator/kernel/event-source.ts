@@ -6,7 +6,9 @@ export interface EventSource {
   next(): PoolEvent | 'nothing' | 'end';
   /** An event of an interrupt or page fault on top of another; undefined when there is none. */
   nested(): PoolEvent | undefined;
-  /** What happens now and then beside all that; undefined when nothing does. */
+  /** Whether anything ever happens beside all that. */
+  readonly hasBackground: boolean;
+  /** What does now and then; undefined when nothing does. */
   background(): PoolEvent | undefined;
   /** Why there is nothing behind the last event. */
   readonly end?: string;

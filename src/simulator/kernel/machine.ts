@@ -26,6 +26,8 @@ export type Registers = ReadonlyMap<string, bigint>;
 /** One processor as it stands. */
 export interface Processor {
   readonly number: number;
+  /** The instruction that it stands at. */
+  readonly pc: bigint;
   readonly registers: Registers;
   readonly frames: readonly MachineFrame[];
   /** ETHREAD and EPROCESS of what runs here, and the process's image name. */
@@ -93,6 +95,16 @@ export interface MachineInstruction {
   readonly operands: string;
 }
 
+/** x86: what symbols say of how a function keeps its frame. */
+export interface FrameData {
+  readonly start: bigint;
+  readonly end: bigint;
+  /** Bytes up to where its frame stands. */
+  readonly prologue: number;
+  /** It makes none. */
+  readonly isOmitted: boolean;
+}
+
 /** What symbol files tell. */
 export interface MachineSymbols {
   /** `nt!PoolHitTag`, any case; the module may be left out. */
@@ -149,6 +161,8 @@ export interface Machine {
   readonly breakInstruction: Uint8Array;
   /** The instructions of the function that holds the address, in order; empty outside code. */
   instructions(address: bigint): readonly MachineInstruction[];
+  /** Frame data of a function whose code is not known; the code of others tells. */
+  frameData?(address: bigint): FrameData | undefined;
   /** The debugger's code breakpoints; the machine stops before executing one. */
   readonly breakpoints: Set<bigint>;
   resume(how: Resume): MachineStop;

@@ -131,6 +131,26 @@ export class SparseMemory implements MachineMemory {
     for (let index = 0; index < size; index++) page[start + index] = scratchBytes[index] ?? 0;
   }
 
+  /** Stores 32-bit integers at multiples of four bytes: those near each other in turn. */
+  storeHalves(base: bigint, offsets: Int32Array, halves: Uint32Array): void {
+    const start = Number(base & 0xfffn);
+    let number = -1;
+    let page: Uint8Array = scratchBytes;
+    for (let index = 0; index < offsets.length; index++) {
+      const offset = start + (offsets[index] ?? 0);
+      if (offset >> 12 !== number) {
+        number = offset >> 12;
+        page = this.page(base + BigInt(offsets[index] ?? 0));
+      }
+      const at = offset & 0xfff;
+      const half = halves[index] ?? 0;
+      page[at] = half;
+      page[at + 1] = half >>> 8;
+      page[at + 2] = half >>> 16;
+      page[at + 3] = half >>> 24;
+    }
+  }
+
   /** Little-endian integer at an address that is present. */
   word(address: bigint, size: 1 | 2 | 4 | 8): bigint {
     return littleEndian(this.read(address, size));

@@ -38,19 +38,49 @@ export interface CommonFrames {
   readonly idle: readonly TraceFrame[];
 }
 
+/** Stacks on which nothing but one activity is, by how far it is: most stops find one of them again. */
+const usual = new WeakMap<object, WeakMap<SimulatedThread, Map<number, readonly PlacedFrame[]>>>();
+
 /** The whole stack of the processor's thread, innermost first. */
 export function stackOf(
   architecture: Architecture,
   processor: SimulatedProcessor,
   common: CommonFrames,
 ): readonly PlacedFrame[] {
+  const { activities, overlay, thread } = processor;
+  const [only] = activities;
+  const isUsual = activities.length <= 1 && overlay.length === 0 && only?.steppedTo === undefined;
+  if (!isUsual) return placedStack(architecture, processor, common);
+  const trace = only?.trace ?? common.idle;
+  const threads = usual.get(trace) ?? new WeakMap<SimulatedThread, Map<number, PlacedFrame[]>>();
+  const stacks = threads.get(thread) ?? new Map<number, readonly PlacedFrame[]>();
+  const stage = only ? stageOf(only) : 0;
+  const stack = stacks.get(stage) ?? placedStack(architecture, processor, common);
+  usual.set(trace, threads.set(thread, stacks.set(stage, stack)));
+  return stack;
+}
+
+function stageOf({ progress }: Activity): number {
+  switch (progress.at) {
+    case 'call':
+      return -2;
+    case 'entry':
+      return -1;
+    case 'level':
+      return progress.level;
+  }
+}
+
+function placedStack(
+  architecture: Architecture,
+  { activities, overlay, thread: { stackTop, userStackTop } }: SimulatedProcessor,
+  common: CommonFrames,
+): readonly PlacedFrame[] {
   let stack: readonly PlacedFrame[] = [];
-  const { stackTop, userStackTop } = processor.thread;
   const push = (frames: readonly TraceFrame[]) => {
     const top = stack.length > 0 ? roomBelow(architecture, stack, frames) : stackTop;
     stack = [...placeFrames(architecture, frames, top, userStackTop), ...stack];
   };
-  const { activities, overlay } = processor;
   activities.forEach((activity, depth) => {
     const isInterrupted = depth < activities.length - 1 || overlay.length > 0;
     push([

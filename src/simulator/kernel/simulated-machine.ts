@@ -142,6 +142,10 @@ export class SimulatedMachine implements Machine {
     return this.memory.gone ? [] : this.#parts.code.instructions(address);
   }
 
+  frameData(address: bigint) {
+    return this.memory.gone ? undefined : this.#parts.code.frameData?.(address);
+  }
+
   inject(event: InjectedEvent): void {
     this.#injected.push({ event, remaining: event.afterHits });
   }
@@ -249,8 +253,8 @@ export class SimulatedMachine implements Machine {
    */
   #background(): MachineStop | undefined {
     this.#turns += 1;
-    if (this.#turns < BACKGROUND) return undefined;
     const { processors, source } = this.#parts;
+    if (this.#turns < BACKGROUND || !source.hasBackground) return undefined;
     const free = processors.filter(({ activities }) => activities.length === 0);
     const event = free.length > 0 ? source.background() : undefined;
     if (!event) return undefined;
@@ -409,6 +413,7 @@ export class SimulatedMachine implements Machine {
   }
 
   #injectedStop(): MachineStop | undefined {
+    if (this.#injected.length === 0) return undefined;
     const index = this.#injected.findIndex(({ remaining }) => remaining <= 0);
     const [due] = index < 0 ? [] : this.#injected.splice(index, 1);
     return due && this.#systemStop(due.event.stop);

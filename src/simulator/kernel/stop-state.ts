@@ -8,7 +8,18 @@ import type { SimulatedProcessor } from './processor';
 import { hashText } from './random';
 import { registerNames, segmentRegisters } from './register-names';
 import { type PlacedFrame, stackPointer } from './stack-shape';
-import { StopValues } from './values';
+import { StackWords } from './stack-words';
+import type { Trace } from './trace';
+import { PathWords, StopValues, type WordSource } from './values';
+
+type Words = Map<bigint, WordSource>;
+
+/** The words of a stack at one place of what runs on it. */
+interface WrittenStack {
+  readonly trace: Trace | undefined;
+  readonly level: number | undefined;
+  readonly words: StackWords;
+}
 
 /** Of interrupted code: interrupts on. */
 const INTERRUPTED_FLAGS = 0x246n;
@@ -26,6 +37,7 @@ export class StopState {
   readonly #kernel: bigint;
   readonly #pointer: 4 | 8;
   readonly #hashes = new Map<string, number>();
+  readonly #stacks = new WeakMap<readonly PlacedFrame[], WrittenStack>();
 
   /** @param kernel an address in the kernel's data, for leftovers that point there */
   constructor(spec: TargetSpec, memory: SparseMemory, kernel: bigint) {
@@ -39,19 +51,38 @@ export class StopState {
   writeStack(processor: SimulatedProcessor, stack: readonly PlacedFrame[]): void {
     const activity = innermost(processor);
     const values = activity && this.#values(activity, processor);
+    this.#wordsOf(processor, stack, activity).write(this.#memory, values);
+    if (!activity || !values || !atBreak(activity)) return;
+    for (const { at, holds } of activity.trace.path.places) {
+      if (!('frame' in at) || !values.has(holds)) continue;
+      const base = stack[at.frame]?.base;
+      if (base !== undefined) this.#word(base + BigInt(at.offset), values.of(holds));
+    }
+  }
+
+  /** A stack that is met again has the same words, at the same place of the same activity. */
+  #wordsOf(
+    processor: SimulatedProcessor,
+    stack: readonly PlacedFrame[],
+    activity: Activity | undefined,
+  ): StackWords {
+    const trace = activity?.trace;
+    const level = activity?.progress.at === 'level' ? activity.progress.level : undefined;
+    const known = this.#stacks.get(stack);
+    if (known && known.trace === trace && known.level === level) return known.words;
+    const words: Words = new Map();
+    const path = activity && this.#path(activity, processor);
     stack.forEach((frame, index) => {
-      if (values && this.#isPoolFrame(activity, index)) this.#fill(frame, index, values);
+      if (path && activity && this.#isPoolFrame(activity, index)) {
+        this.#fill(frame, index, path, words);
+      }
     });
     stack.forEach((_, index) => {
-      this.#link(stack, index, values);
+      this.#link(stack, index, path, words);
     });
-    if (!activity || !values || !atBreak(activity)) return;
-    for (const place of activity.trace.path.places) {
-      const value = values.place(place);
-      if (!('frame' in place.at) || value === undefined) continue;
-      const base = stack[place.at.frame]?.base;
-      if (base !== undefined) this.#word(base + BigInt(place.at.offset), value);
-    }
+    const made = new StackWords(words, this.#pointer);
+    this.#stacks.set(stack, { trace, level, words: made });
+    return made;
   }
 
   registers(processor: SimulatedProcessor, stack: readonly PlacedFrame[]): Registers {
@@ -59,8 +90,10 @@ export class StopState {
     const registers = new Map<string, bigint>();
     const activity = innermost(processor);
     const values = activity && this.#values(activity, processor);
+    const path = activity && this.#path(activity, processor);
     names.general.forEach((name, index) => {
-      registers.set(name, this.#narrow(values?.leftover(0x1000 + index) ?? 0n));
+      const leftover = path && values?.of(path.leftover(0x1000 + index));
+      registers.set(name, this.#narrow(leftover ?? 0n));
     });
     const [first] = stack;
     registers.set(names.pc, first?.pc ?? 0n);
@@ -76,9 +109,8 @@ export class StopState {
       registers.set(name, value);
     }
     if (activity && values && atBreak(activity)) {
-      for (const place of activity.trace.path.places) {
-        const value = values.place(place);
-        if ('register' in place.at && value !== undefined) registers.set(place.at.register, value);
+      for (const { at, holds } of activity.trace.path.places) {
+        if ('register' in at && values.has(holds)) registers.set(at.register, values.of(holds));
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === 'alloc') {
@@ -93,51 +125,59 @@ export class StopState {
   }
 
   /** Locals of a frame: leftovers, the same kinds at every stop on this path. */
-  #fill({ base, size }: PlacedFrame, index: number, values: StopValues): void {
+  #fill({ base, size }: PlacedFrame, index: number, path: PathWords, words: Words): void {
     const start = this.#spec.architecture === 'x86' ? base - BigInt(size) : base;
-    const words = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
-    for (let word = 0; word < words; word++) {
-      const value = values.leftover(index * 0x100 + word);
-      this.#word(start + BigInt(word * this.#pointer), value);
+    const count = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
+    for (let word = 0; word < count; word++) {
+      words.set(start + BigInt(word * this.#pointer), path.leftover(index * 0x100 + word));
     }
   }
 
   /** Return address, saved frame pointer and argument words. */
-  #link(stack: readonly PlacedFrame[], index: number, values: StopValues | undefined): void {
+  #link(
+    stack: readonly PlacedFrame[],
+    index: number,
+    path: PathWords | undefined,
+    words: Words,
+  ): void {
     const frame = stack[index] as PlacedFrame;
     const caller = stack[index + 1];
     const returnAddress = caller?.pc ?? 0n;
     const pointer = BigInt(this.#pointer);
     let args = caller?.base ?? frame.base + BigInt(frame.size);
     if (this.#spec.architecture === 'x86') {
-      if (!frame.frameless) this.#word(frame.base, caller?.base ?? 0n);
-      this.#word(frame.base + pointer, returnAddress);
+      if (!frame.frameless) words.set(frame.base, caller?.base ?? 0n);
+      words.set(frame.base + pointer, returnAddress);
       args = frame.base + 2n * pointer;
     } else if (this.#spec.architecture === 'x64') {
-      if (frame.trap) this.#machineFrame(frame, caller);
-      else this.#word(args - pointer, returnAddress);
+      if (frame.trap) this.#machineFrame(frame, caller, words);
+      else words.set(args - pointer, returnAddress);
       const outer = frameRegister(stack.slice(index + 1)) ?? 0n;
-      if (frame.taken !== undefined) this.#word(args - 2n * pointer, outer);
+      if (frame.taken !== undefined) words.set(args - 2n * pointer, outer);
     } else {
       if (frame.frameless) return;
       // The frame record lies where x64 has its home area: no arguments are saved above it.
-      this.#word(frame.base, caller?.base ?? 0n);
-      this.#word(frame.base + pointer, returnAddress);
+      words.set(frame.base, caller?.base ?? 0n);
+      words.set(frame.base + pointer, returnAddress);
       return;
     }
     frame.args.forEach((word, position) => {
-      const value = values?.argument(word, 0x2000 + index * 0x10 + position) ?? 0n;
-      this.#word(args + BigInt(position) * pointer, value);
+      const value = path?.argument(word, 0x2000 + index * 0x10 + position) ?? 0n;
+      words.set(args + BigInt(position) * pointer, value);
     });
   }
 
   /** What an interrupt pushed: where the interrupted code goes on, and with which stack. */
-  #machineFrame({ base, size }: PlacedFrame, interrupted: PlacedFrame | undefined): void {
+  #machineFrame(
+    { base, size }: PlacedFrame,
+    interrupted: PlacedFrame | undefined,
+    words: Words,
+  ): void {
     const { pc = 0n, base: sp = 0n, user = true } = interrupted ?? {};
     const [cs, ss] = user ? [0x33n, 0x2bn] : [0x10n, 0x18n];
     const start = base + BigInt(size) - BigInt(MACHINE_FRAME);
     [pc, cs, INTERRUPTED_FLAGS, sp, ss].forEach((word, index) => {
-      this.#word(start + BigInt(index * 8), word);
+      words.set(start + BigInt(index * 8), word);
     });
   }
 
@@ -146,11 +186,14 @@ export class StopState {
   }
 
   #values(activity: Activity, processor: SimulatedProcessor): StopValues {
-    const { name } = activity.trace.path;
+    return new StopValues(activity, processor, poolUnits(this.#spec.architecture).granularity);
+  }
+
+  #path({ trace }: Activity, { thread }: SimulatedProcessor): PathWords {
+    const { name } = trace.path;
     const hash = this.#hashes.get(name) ?? hashText(name);
     this.#hashes.set(name, hash);
-    const { granularity } = poolUnits(this.#spec.architecture);
-    return new StopValues(activity, processor, granularity, this.#kernel, hash);
+    return new PathWords(hash, thread, this.#kernel);
   }
 
   #word(address: bigint, value: bigint): void {

@@ -2,6 +2,9 @@ import type { MachineFrame, Processor, Registers } from './machine';
 import type { SimulatedProcessor } from './processor';
 import { machineFrames, type PlacedFrame } from './stack-shape';
 
+/** Of stacks that are met again. */
+const unwound = new WeakMap<readonly PlacedFrame[], readonly MachineFrame[]>();
+
 /** A processor as it stands at a stop. Few are looked at: most of it is made when it is asked for. */
 export class StoppedProcessor implements Processor {
   readonly number: number;
@@ -11,7 +14,6 @@ export class StoppedProcessor implements Processor {
   readonly #stack: readonly PlacedFrame[];
   readonly #makeRegisters: () => Registers;
   #registers: Registers | undefined;
-  #frames: readonly MachineFrame[] | undefined;
 
   constructor(
     { setup, thread }: SimulatedProcessor,
@@ -26,13 +28,18 @@ export class StoppedProcessor implements Processor {
     this.#makeRegisters = makeRegisters;
   }
 
+  get pc(): bigint {
+    return this.#stack[0]?.pc ?? 0n;
+  }
+
   get registers(): Registers {
     this.#registers ??= this.#makeRegisters();
     return this.#registers;
   }
 
   get frames(): readonly MachineFrame[] {
-    this.#frames ??= machineFrames(this.#stack);
-    return this.#frames;
+    const frames = unwound.get(this.#stack) ?? machineFrames(this.#stack);
+    unwound.set(this.#stack, frames);
+    return frames;
   }
 }

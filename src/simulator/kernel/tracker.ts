@@ -44,7 +44,7 @@ export class TagTracker {
   #expansion: DataView | undefined;
   readonly #makeExpansion: () => DataView;
   readonly #slots = new Map<number, Slot>();
-  readonly #fields = new Map<string, FieldPlace>();
+  readonly #fields: Readonly<Record<'paged' | 'nonPaged', Readonly<Record<Counter, FieldPlace>>>>;
   readonly #overflow: Slot;
   #used = 0;
   #expansionUsed = 0;
@@ -63,9 +63,7 @@ export class TagTracker {
       onExpansion();
       return memory.map(addresses.expansion, record.expansion * record.size);
     };
-    for (const { name, offset, bytes } of record.fields) {
-      this.#fields.set(name, { offset, wide: bytes === 8 });
-    }
+    this.#fields = { paged: fieldsOf(record, 'Paged'), nonPaged: fieldsOf(record, 'NonPaged') };
     this.#overflow = { expansion: false, index: record.slots };
     this.#master.setUint32(record.slots * record.size, OVERFLOW_KEY, true);
   }
@@ -112,7 +110,7 @@ export class TagTracker {
   }
 
   #field(paged: boolean, counter: Counter): FieldPlace {
-    return this.#fields.get(`${paged ? 'Paged' : 'NonPaged'}${counter}`) as FieldPlace;
+    return this.#fields[paged ? 'paged' : 'nonPaged'][counter];
   }
 
   /** Finds a free slot by linear probing, then in the expansion table, then the last record. */
@@ -152,6 +150,18 @@ export class TagTracker {
     });
     return { tag, nonPaged: use(false), paged: use(true) };
   }
+}
+
+function fieldsOf(
+  { fields }: TargetSpec['tracker'],
+  pool: 'Paged' | 'NonPaged',
+): Record<Counter, FieldPlace> {
+  const place = (counter: Counter): FieldPlace => {
+    const field = fields.find(({ name }) => name === `${pool}${counter}`);
+    if (!field) throw new Error(`a tracker record without ${pool}${counter}`);
+    return { offset: field.offset, wide: field.bytes === 8 };
+  };
+  return { Allocs: place('Allocs'), Frees: place('Frees'), Bytes: place('Bytes') };
 }
 
 /** Counters wrap at their own width. */

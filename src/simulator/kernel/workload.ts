@@ -113,6 +113,10 @@ export class WorkloadSource implements EventSource {
     return event === 'nothing' ? undefined : event;
   }
 
+  get hasBackground(): boolean {
+    return this.#background.length > 0;
+  }
+
   background(): PoolEvent | undefined {
     if (this.#background.length === 0) return undefined;
     const event = this.#turn(this.#backgroundRandom.pick(this.#background));

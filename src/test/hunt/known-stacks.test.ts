@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording/recording-files';
 import type { HostCall } from '../../simulator/jsprovider/host-call';
 import { targets } from '../../simulator/targets';
+import { recordedTarget } from '../../simulator/targets/recorded/spec';
 import { variableFrames } from '../../simulator/targets/variants';
 import { HuntSession, type Interceptor, isRun, isStack, target } from './support';
 
+const excerpt = resolve(__dirname, '../../../samples/recordings/boot-excerpt');
 const BASE = 'C:/temp/leak';
 const HITS = 200;
 /** Hits after which most stacks are known. */
@@ -18,8 +21,8 @@ const hex = (value: bigint): string => value.toString(16).padStart(16, '0');
 const isWalk = ({ kind, text }: HostCall): boolean =>
   kind === 'command' && /^(?:rM 0x1;)?kb?0x/.test(text);
 
-/** A hunt, and the instructions on the stack of each stop as the machine has them. */
-function hunted(hunt: HuntSession): readonly string[] {
+/** A hunt of so many hits, and the instructions on the stack of each stop as the machine has them. */
+function hunted(hunt: HuntSession, hits = `${HITS}`): readonly string[] {
   const truth: string[] = [];
   const { intercept } = hunt;
   hunt.intercept = (call) => {
@@ -35,7 +38,7 @@ function hunted(hunt: HuntSession): readonly string[] {
     }
     return intercept(call);
   };
-  hunt.hitTag(HITS);
+  hunt.run(`dx @$pool.hitTag("${hunt.tag}", ${hits})`);
   hunt.intercept = intercept;
   return truth;
 }
@@ -111,6 +114,13 @@ test.each(['win11-24h2-x64', 'win7-x86', 'xp-x86'])(
     expect(walks).toBeGreaterThan(0);
   },
 );
+
+test('most hits on a recording need no walk: all its functions keep a frame pointer', () => {
+  const hunt = new HuntSession(recordedTarget(excerpt));
+  const truth = hunted(hunt, '600, 1000000, "unseen"');
+  expect(hunt.calls.filter(isWalk).length).toBeLessThan(300);
+  expect(recorded(hunt)).toEqual(truth.slice(0, 600));
+});
 
 test('a stack that a walk refutes is told, and makes the hits before it doubtful', () => {
   const hunt = new HuntSession(target('win11-24h2-x64'));

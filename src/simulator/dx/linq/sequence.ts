@@ -15,9 +15,12 @@ export class Sequence extends PlainObject {
   readonly items: () => Iterable<Item>;
   /** Number of queries between this one and the data. */
   readonly depth: number;
+  /** All values, where they are there already. */
+  readonly values: readonly ModelValue[] | undefined;
 
-  constructor(items: () => Iterable<Item>, depth = 0) {
+  constructor(items: () => Iterable<Item>, depth = 0, values?: readonly ModelValue[]) {
     super();
+    this.values = values;
     if (depth > DEEPEST) throw tooComplex();
     this.items = items;
     this.depth = depth;
@@ -42,7 +45,7 @@ export class Sequence extends PlainObject {
 
 /** A collection of values that are already there. */
 export function listOf(values: readonly ModelValue[]): Sequence {
-  return new Sequence(() => values.map(itemOf));
+  return new Sequence(() => values.map(itemOf), 0, values);
 }
 
 /** How many queries deep an object is. */

@@ -1,4 +1,5 @@
 import { symbolText } from '../../../pool/stacks/frame';
+import type { FrameData } from '../../kernel/machine';
 import { pointerText } from '../address-text';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
@@ -105,26 +106,39 @@ const NARROW_PROLOGUE = 5;
 /** @returns false where there is no frame data: without symbols */
 function showFrameData(kd: Kd, address: bigint, base: bigint): boolean {
   const symbol = kd.symbols.nearest(address);
-  const instructions = kd.machine.instructions(address);
-  const [first] = instructions;
-  const last = instructions[instructions.length - 1];
-  if (!symbol || symbol.name === '' || !first || !last) return false;
-  const start = address - BigInt(symbol.offset);
-  const hasPrologue = first.operands === 'edi,edi';
-  const omitsFrame = first.address === start && !hasPrologue;
-  const hex = (value: bigint) => `0x${value.toString(16)}`;
+  if (!symbol || symbol.name === '') return false;
+  const named = address - BigInt(symbol.offset);
+  const data = kd.machine.frameData?.(address) ?? shownByCode(kd, address, named);
+  if (!data) return false;
+  const { start, end, prologue, isOmitted } = data;
+  const hex = (value: bigint | number) => `0x${value.toString(16)}`;
   for (const line of [
     `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
-    `(${pointerText(start, 4)})   ${symbolText(symbol)}`,
+    `(${pointerText(named, 4)})   ${symbolText(symbol)}`,
     '',
-    `OffStart:  ${pointerText(first.address - base, 4)}`,
-    `ProcSize:  ${hex(last.address + BigInt(last.bytes.length) - first.address)}`,
-    `Prologue:  ${hex(hasPrologue ? BigInt(NARROW_PROLOGUE) : 0n)}`,
+    `OffStart:  ${pointerText(start - base, 4)}`,
+    `ProcSize:  ${hex(end - start)}`,
+    `Prologue:  ${hex(prologue)}`,
     'Params:    0n0 (0x0 bytes)',
     'Locals:    0n0 (0x0 bytes)',
-    omitsFrame ? 'Registers: 0n0' : 'Non-FPO',
+    isOmitted ? 'Registers: 0n0' : 'Non-FPO',
   ]) {
     kd.print(line);
   }
   return true;
+}
+
+/** @param named where its symbol stands: cold code, which lies elsewhere, has a frame without a prologue */
+function shownByCode(kd: Kd, address: bigint, named: bigint): FrameData | undefined {
+  const instructions = kd.machine.instructions(address);
+  const [first] = instructions;
+  const last = instructions[instructions.length - 1];
+  if (!first || !last) return undefined;
+  const hasPrologue = first.operands === 'edi,edi';
+  return {
+    start: first.address,
+    end: last.address + BigInt(last.bytes.length),
+    prologue: hasPrologue ? NARROW_PROLOGUE : 0,
+    isOmitted: first.address === named && !hasPrologue,
+  };
 }

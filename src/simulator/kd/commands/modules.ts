@@ -46,6 +46,20 @@ const symbolState = (kd: Kd, module: MachineModule): string =>
  * unloaded last stands before what was unloaded earlier.
  */
 function list(kd: Kd, modules: readonly MachineModule[]): void {
+  const { revision } = kd.symbols;
+  const known = listed.get(modules);
+  const text = known?.revision === revision ? known.text : listing(kd, modules);
+  listed.set(modules, { revision, text });
+  kd.output.write(text);
+}
+
+/** How lists were printed, until symbols are loaded or forgotten: a hunt lists them at each stop. */
+const listed = new WeakMap<
+  readonly MachineModule[],
+  { readonly revision: number; readonly text: string }
+>();
+
+function listing(kd: Kd, modules: readonly MachineModule[]): string {
   const loaded = modules
     .filter(({ unloaded }) => !unloaded)
     .sort((a, b) => (a.base < b.base ? -1 : a.base > b.base ? 1 : 0));
@@ -57,7 +71,9 @@ function list(kd: Kd, modules: readonly MachineModule[]): void {
     symbols: module.unloaded ? '' : symbolState(kd, module),
     unloaded: module.unloaded,
   }));
-  for (const line of printModules(rows, kd.pointerSize)) kd.print(line);
+  return printModules(rows, kd.pointerSize)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function describe(kd: Kd, module: MachineModule): void {

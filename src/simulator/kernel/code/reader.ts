@@ -1,4 +1,4 @@
-import type { MachineInstruction } from '../machine';
+import type { FrameData, MachineInstruction } from '../machine';
 import type { FunctionShape } from './function-shapes';
 
 /** A function, or cold code of one, as it lies in memory. */
@@ -36,4 +36,6 @@ export interface CodeReader {
   /** @throws Error when there is no such module */
   extent(module: string): ImageExtent;
   instructions(address: bigint): readonly MachineInstruction[];
+  /** Of functions whose code is not known. */
+  frameData?(address: bigint): FrameData | undefined;
 }

@@ -9,7 +9,7 @@ import {
 import { listing } from '../../kernel/code/listing';
 import type { CodeFunction, CodeReader, ImageExtent } from '../../kernel/code/reader';
 import { x86 } from '../../kernel/code/x86';
-import type { MachineInstruction } from '../../kernel/machine';
+import type { FrameData, MachineInstruction } from '../../kernel/machine';
 import type { SparseMemory } from '../../kernel/memory';
 import type { SymbolTable } from '../../kernel/symbol-table';
 import type { TargetSpec } from '../spec';
@@ -17,6 +17,8 @@ import type { RecordedFunctions } from './functions';
 import type { Recording } from './recording';
 
 const CALL_BYTES = 5;
+/** `push ebp`, `mov ebp,esp` */
+const PROLOGUE_BYTES = 3;
 /** `mov dword ptr [esp+8],imm32`: opcode, operand bytes, then the tag. */
 const STORE_TAG = [0xc7, 0x44, 0x24, 0x08];
 
@@ -83,6 +85,14 @@ export class RecordedCode implements CodeReader {
   instructions(address: bigint): readonly MachineInstruction[] {
     const chunk = this.#chunks.find((candidate) => holds(candidate, address));
     return chunk ? listing(chunk, this.#memory, this.#symbols) : [];
+  }
+
+  frameData(address: bigint): FrameData | undefined {
+    const found = this.#functions.holding(address);
+    if (!found) return undefined;
+    const { frameless } = found.shape;
+    const prologue = frameless ? 0 : PROLOGUE_BYTES;
+    return { start: found.start, end: found.end, prologue, isOmitted: frameless };
   }
 
   #layBreak(name: string): void {

@@ -46,6 +46,14 @@ export interface EventData {
   readonly length: number;
 }
 
+/** What a free is about where no event is known that made it. */
+export const FreedBlocks = {
+  /** A block that was there before the first event. */
+  older: -1,
+  /** The block was freed before: an event between is missing. */
+  none: -2,
+} as const;
+
 const FREE = 1;
 const PASSES_TAG = 2;
 
@@ -89,6 +97,23 @@ export class RecordedEvents implements Iterable<RecordedEvent> {
       time: columns.time[index] ?? 0,
       stackId: columns.stackId[index] ?? 0,
     };
+  }
+
+  /** For each free the number of the event that made its block; as in {@link FreedBlocks}. */
+  freedBlocks(): Int32Array {
+    const { flags, address } = this.data.columns;
+    const made = new Int32Array(this.length).fill(FreedBlocks.none);
+    const last = new Map<number, number>();
+    for (let index = 0; index < this.length; index++) {
+      // Engines keep signed numbers of 32 bits in place, and larger ones in objects.
+      const at = (address[index] ?? 0) | 0;
+      if (((flags[index] ?? 0) & FREE) === 0) last.set(at, index);
+      else {
+        made[index] = last.get(at) ?? FreedBlocks.older;
+        last.set(at, FreedBlocks.none);
+      }
+    }
+    return made;
   }
 
   *[Symbol.iterator](): Generator<RecordedEvent> {

@@ -21,6 +21,7 @@ export class RecordedFunctions implements FunctionStarts {
   readonly #variables = new Set<string>();
   readonly #spec: TargetSpec;
   readonly #symbols: SymbolTable;
+  #sorted: readonly CodeFunction[] | undefined;
 
   /**
    * Names every function that a recorded stack shows, at its return address less its offset, and
@@ -55,6 +56,19 @@ export class RecordedFunctions implements FunctionStarts {
     const start = this.#starts.get(text);
     if (start === undefined) throw new Error(`The recording does not name ${text}`);
     return start;
+  }
+
+  /** The last function that begins at or before the address, as a debugger names it. */
+  holding(address: bigint): CodeFunction | undefined {
+    this.#sorted ??= this.all;
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle]?.start ?? 0n) <= address) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low - 1];
   }
 
   /** In ascending order; each reaches to the next one, as far as anybody knows. */

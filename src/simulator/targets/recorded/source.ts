@@ -12,7 +12,7 @@ import {
 } from '../../kernel/trace';
 import type { TagTracker } from '../../kernel/tracker';
 import type { ArgumentWord, PoolPath } from '../spec';
-import type { RecordedEvent } from './events';
+import { FreedBlocks, type RecordedEvent } from './events';
 import type { StackLine } from './format';
 import { callerFrameSize, type InventedPlaces, stackTopOf } from './invented';
 import { allocationPaths, freePaths } from './paths';
@@ -43,10 +43,12 @@ export interface RecordedWorld {
 export class RecordedSource implements EventSource {
   readonly #recording: Recording;
   readonly #world: RecordedWorld;
-  readonly #blocks = new Map<number, Block>();
+  /** By the event that made them; those from before by the event that frees them. */
+  readonly #blocks: (Block | undefined)[];
+  readonly #freed: Int32Array;
   readonly #threads = new Map<number, SimulatedThread>();
   readonly #processes = new Map<number, SimulatedProcess>();
-  readonly #traces = new Map<string, Trace>();
+  readonly #traces = new Map<PoolPath, Map<number, Trace>>();
   /** By return address and name: stacks have most of their frames in common. */
   readonly #frames = new Map<string, TraceFrame>();
   readonly #inner = new Map<PoolPath, readonly TraceFrame[]>();
@@ -55,6 +57,9 @@ export class RecordedSource implements EventSource {
   constructor(recording: Recording, world: RecordedWorld) {
     this.#recording = recording;
     this.#world = world;
+    const { events } = recording;
+    this.#freed = events.freedBlocks();
+    this.#blocks = new Array(events.length);
   }
 
   /**
@@ -74,15 +79,15 @@ export class RecordedSource implements EventSource {
         tracker.add(tag, 0, isPaged, 'Bytes', counts.bytes);
       }
     }
-    const seen = new Set<number>();
-    for (const event of this.#recording.events) {
-      if (event.kind === 'free' && !seen.has(event.address)) {
+    const { events } = this.#recording;
+    for (let index = 0; index < events.length; index++) {
+      const event = this.#freed[index] === FreedBlocks.older && events.at(index);
+      if (event) {
         const block = this.#olderBlock(event);
-        this.#blocks.set(event.address, block);
+        this.#blocks[index] = block;
         if (!known)
           tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, 'alloc', block.charged);
       }
-      seen.add(event.address);
     }
   }
 
@@ -95,18 +100,23 @@ export class RecordedSource implements EventSource {
   }
 
   next(): PoolEvent | 'end' {
-    const event = this.#recording.events.at(this.#next);
+    const index = this.#next;
+    const event = this.#recording.events.at(index);
     if (!event) return 'end';
     this.#next++;
     return {
       trace: this.#traceOf(event),
-      work: this.#workOf(event),
+      work: event.kind === 'free' ? this.#freeOf(event, index) : this.#allocationOf(event, index),
       thread: this.#threadOf(event),
     };
   }
 
   get end(): string {
     return this.#recording.end;
+  }
+
+  get hasBackground(): boolean {
+    return false;
   }
 
   background(): undefined {
@@ -117,12 +127,15 @@ export class RecordedSource implements EventSource {
     return undefined;
   }
 
-  #workOf(event: RecordedEvent): PoolWork {
-    if (event.kind === 'free') {
-      const block = this.#blocks.get(event.address) ?? this.#olderBlock(event);
-      this.#blocks.delete(event.address);
-      return { kind: 'free', block };
-    }
+  #freeOf(event: RecordedEvent, index: number): PoolWork {
+    const made = this.#freed[index] ?? FreedBlocks.none;
+    const at = made === FreedBlocks.older ? index : made;
+    const block = this.#blocks[at] ?? this.#olderBlock(event);
+    if (at >= 0) this.#blocks[at] = undefined;
+    return { kind: 'free', block };
+  }
+
+  #allocationOf(event: RecordedEvent, index: number): PoolWork {
     return {
       kind: 'alloc',
       bytes: event.size,
@@ -130,7 +143,9 @@ export class RecordedSource implements EventSource {
       special: false,
       tag: tagOfEvent(event),
       placement: placementOf(event),
-      done: (block) => this.#blocks.set(event.address, block),
+      done: (block) => {
+        this.#blocks[index] = block;
+      },
     };
   }
 
@@ -150,12 +165,12 @@ export class RecordedSource implements EventSource {
 
   #traceOf(event: RecordedEvent): Trace {
     const path = pathOf(event);
-    const key = `${event.stackId}/${path.name}`;
-    const known = this.#traces.get(key);
+    const traces = this.#traces.get(path) ?? new Map<number, Trace>();
+    const known = traces.get(event.stackId);
     if (known) return known;
     const stack = this.#recording.stacks.get(event.stackId) ?? NO_STACK;
-    const trace = this.#makeTrace(key, path, stack);
-    this.#traces.set(key, trace);
+    const trace = this.#makeTrace(`${event.stackId}/${path.name}`, path, stack);
+    this.#traces.set(path, traces.set(event.stackId, trace));
     return trace;
   }
 
@@ -230,7 +245,7 @@ const placementOf = ({ address, blockBytes }: RecordedEvent): Placement => ({
 const tagOfEvent = ({ tag }: RecordedEvent): Tag => tagFromValue(tag);
 
 function pathOf(event: RecordedEvent): PoolPath {
-  const size = isPages(BigInt(event.address)) ? 'pages' : 'small';
+  const size = isPages(event.address) ? 'pages' : 'small';
   if (event.kind === 'alloc') return allocationPaths[size];
   return freePaths[size][event.passesTag ? 'tagPassed' : 'noTag'];
 }

@@ -13,6 +13,8 @@ import {
 } from '../../kernel/pool-header';
 import { protectedTag } from '../../kernel/tag-bytes';
 
+const HEADER = BigInt(poolUnits('x86').granularity);
+
 /** Puts blocks where they were, with headers as that kernel writes them. */
 export class RecordedStore implements BlockStore {
   readonly #memory: SparseMemory;
@@ -28,7 +30,21 @@ export class RecordedStore implements BlockStore {
     if (!placement) throw new Error('A recorded allocation has a recorded place');
     const { address, charged } = placement;
     const plain = withoutProtectedBit(tag);
-    const common = {
+    const at = Number(address);
+    const header = isPages(at) ? undefined : address - HEADER;
+    if (header === undefined) {
+      this.#memory.page(address);
+      this.#bigPages.insert({ address, tag: plain, charged, paged: (type & TYPE_PAGED) !== 0 });
+    } else {
+      writePoolHeader(this.#memory, header, this.#units, {
+        previousSize: 0,
+        blockSize: charged / this.#units.granularity,
+        typeByte: typeByteOf(type, 'plusOne'),
+        tag: tagAt(this.#memory, header),
+      });
+    }
+    return {
+      kind: header === undefined ? 'big' : 'small',
       tag: plain,
       protectedPool: tag !== plain,
       type,
@@ -36,20 +52,8 @@ export class RecordedStore implements BlockStore {
       charged,
       address,
       pointer: address,
+      header,
     };
-    if (isPages(address)) {
-      this.#memory.page(address);
-      this.#bigPages.insert({ address, tag: plain, charged, paged: (type & TYPE_PAGED) !== 0 });
-      return { ...common, kind: 'big' };
-    }
-    const header = address - BigInt(this.#units.granularity);
-    writePoolHeader(this.#memory, header, this.#units, {
-      previousSize: 0,
-      blockSize: charged / this.#units.granularity,
-      typeByte: typeByteOf(type, 'plusOne'),
-      tag: tagAt(this.#memory, header),
-    });
-    return { ...common, kind: 'small', header };
   }
 
   /** That kernel compares with PoolHitTag first, and writes the tag then. */
@@ -65,4 +69,4 @@ export class RecordedStore implements BlockStore {
 }
 
 /** Blocks of whole pages are the only ones without a header. */
-export const isPages = (address: bigint): boolean => address % BigInt(PAGE_SIZE) === 0n;
+export const isPages = (address: number): boolean => (address & (PAGE_SIZE - 1)) === 0;
