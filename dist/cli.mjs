@@ -17281,7 +17281,6 @@ var PoolStore = class {
   #specialNonPaged;
   #specialPaged;
   #bigPages;
-  #cuts = /* @__PURE__ */ new Map();
   constructor(memory, spec, bigPages) {
     this.#memory = memory;
     this.#spec = spec;
@@ -17304,10 +17303,8 @@ var PoolStore = class {
   free(block) {
     const region = this.#region(block.type);
     if (block.kind === "small" && block.header !== void 0) {
-      const cut = this.#cuts.get(block.header);
-      this.#cuts.delete(block.header);
       writeFreeType(this.#memory, block.header, this.#units);
-      if (cut) region.giveSmall(cut, block.charged);
+      if (block.cut) region.giveSmall(block.cut, block.charged);
       return;
     }
     if (block.kind === "special") {
@@ -17329,7 +17326,6 @@ var PoolStore = class {
     const aligned = (request.type & TYPE_CACHE_ALIGNED) !== 0 && pool.secondHeader;
     const charged = smallCharge(request.bytes + (aligned ? CACHE_LINE : 0), granularity);
     const cut = this.#region(request.type).takeSmall(charged);
-    this.#cuts.set(cut.header, cut);
     writePoolHeader(this.#memory, cut.header, this.#units, {
       previousSize: pool.segmentHeap ? 0 : cut.previous / granularity,
       blockSize: charged / granularity,
@@ -17343,6 +17339,7 @@ var PoolStore = class {
       charged,
       kind: "small",
       header: cut.header,
+      cut,
       address: address3,
       pointer: pointer2
     };

@@ -49,6 +49,8 @@ export interface Block {
   readonly address: bigint;
   /** Only small blocks have one. */
   readonly header?: bigint;
+  /** How a small one was cut out of its page; a tail was not. */
+  readonly cut?: Cut;
   /** What the caller gets; differs from {@link address} for aligned requests. */
   readonly pointer: bigint;
   /** The rest of the last page, where that became a block of its own, booked under `Frag`. */
@@ -82,7 +84,6 @@ export class PoolStore implements BlockStore {
   readonly #specialNonPaged: SpecialPool;
   readonly #specialPaged: SpecialPool;
   readonly #bigPages: BigPageTable;
-  readonly #cuts = new Map<bigint, Cut>();
 
   constructor(memory: SparseMemory, spec: TargetSpec, bigPages: BigPageTable) {
     this.#memory = memory;
@@ -109,10 +110,8 @@ export class PoolStore implements BlockStore {
   free(block: Block): void {
     const region = this.#region(block.type);
     if (block.kind === 'small' && block.header !== undefined) {
-      const cut = this.#cuts.get(block.header);
-      this.#cuts.delete(block.header);
       writeFreeType(this.#memory, block.header, this.#units);
-      if (cut) region.giveSmall(cut, block.charged);
+      if (block.cut) region.giveSmall(block.cut, block.charged);
       return;
     }
     if (block.kind === 'special') {
@@ -137,7 +136,6 @@ export class PoolStore implements BlockStore {
     const aligned = (request.type & TYPE_CACHE_ALIGNED) !== 0 && pool.secondHeader;
     const charged = smallCharge(request.bytes + (aligned ? CACHE_LINE : 0), granularity);
     const cut = this.#region(request.type).takeSmall(charged);
-    this.#cuts.set(cut.header, cut);
     writePoolHeader(this.#memory, cut.header, this.#units, {
       previousSize: pool.segmentHeap ? 0 : cut.previous / granularity,
       blockSize: charged / granularity,
@@ -151,6 +149,7 @@ export class PoolStore implements BlockStore {
       charged,
       kind: 'small',
       header: cut.header,
+      cut,
       address,
       pointer,
     };
