@@ -563,8 +563,8 @@ var Arguments = class {
     throw invalidArgument(this.#method);
   }
 };
-function method(name2, help3, call2) {
-  return modelMethod(name2, (values2) => call2(new Arguments(name2, values2)), { Help: help3 });
+function method(name2, help4, call2) {
+  return modelMethod(name2, (values2) => call2(new Arguments(name2, values2)), { Help: help4 });
 }
 
 // src/simulator/namespace/control.ts
@@ -2669,9 +2669,9 @@ var ScriptObject = class {
   origin;
   #border;
   #members;
-  constructor(border, members, object2) {
+  constructor(border, members2, object2) {
     this.#border = border;
-    this.#members = members;
+    this.#members = members2;
     this.origin = object2;
   }
   belongsTo(border) {
@@ -3217,7 +3217,7 @@ function typeObject(name2, { size, fields }) {
       type: () => new NamespaceNode({ properties: { name: () => modelString(field2.type) } })
     }
   });
-  const members = new NamespaceNode({
+  const members2 = new NamespaceNode({
     properties: Object.fromEntries(fields.map((field2) => [field2.name, () => fieldObject(field2)]))
   });
   return new NamespaceNode({
@@ -3225,7 +3225,7 @@ function typeObject(name2, { size, fields }) {
     properties: {
       name: () => modelString(name2),
       size: () => modelInteger(size, 32),
-      fields: () => members
+      fields: () => members2
     }
   });
 }
@@ -11622,6 +11622,9 @@ var JsProvider = class {
   alias(name2) {
     return this.#context.data.aliases.has(name2);
   }
+  aliases() {
+    return [...this.#context.data.aliases.keys()];
+  }
   /** @throws ScriptAbort */
   load(path2, invoke) {
     const old = this.#find(path2);
@@ -11929,11 +11932,12 @@ function splitCommands(line) {
     const column = start + (text3.length - text3.trimStart().length);
     if (trimmed.startsWith("*")) return commands3;
     if (/^as\s/.test(trimmed)) return [...commands3, { text: line.slice(column), column }];
-    if (trimmed !== "" && !trimmed.startsWith("$$")) commands3.push({ text: trimmed, column });
+    if (trimmed !== "" && !isRemark(trimmed)) commands3.push({ text: trimmed, column });
     start = end + 1;
   }
   return commands3;
 }
+var isRemark = (text3) => /^\$\$(?!>?<|>a<)/.test(text3);
 function separators(line) {
   const found = [];
   let quoted4 = false;
@@ -13819,6 +13823,11 @@ var unaryOperators = /* @__PURE__ */ new Set(["+", "-", "!", "~", "*", "&"]);
 function parse4(source, isSpecifier) {
   return new Parser3(source).whole(isSpecifier);
 }
+var KEYWORDS = new Set(
+  "bool char short int long signed unsigned float double void true false new sizeof nullptr".split(
+    " "
+  )
+);
 var Parser3 = class {
   #source;
   #tokens;
@@ -13941,7 +13950,8 @@ var Parser3 = class {
       if (this.#take(".") || this.#take("->")) {
         const token2 = this.#next();
         if (token2.kind !== "name") throw unexpected(token2.text);
-        object2 = { kind: "member", object: object2, name: token2.name };
+        const isDropped = !token2.quoted && KEYWORDS.has(token2.name);
+        if (!isDropped) object2 = { kind: "member", object: object2, name: token2.name };
       } else if (this.#take("(")) {
         object2 = { kind: "call", callee: object2, args: this.#list(")") };
       } else if (this.#take("[")) {
@@ -14006,6 +14016,10 @@ var Parser3 = class {
 };
 
 // src/simulator/dx/dx.ts
+function evaluateExpression(engine, text3) {
+  const { expression } = parse4(text3, () => false);
+  return new Evaluator(engine).evaluate(expression).value;
+}
 function dx(engine, argument) {
   const { options: options9, expression } = readOptions(argument);
   if (options9.usage) return { lines: usage, links: [], outcome: "shown" };
@@ -14476,6 +14490,71 @@ function total(rows3, pool) {
   };
 }
 
+// src/simulator/kd/commands/not-simulated.ts
+var META = new Set(
+  `
+  abandon allow_bp_ba_convergence allow_exec_cmds allow_image_mapping apply_dbp attach beep
+  bpcmds bpsync break breakin browse bugcheck cache call chain childdbg clients closehandle
+  cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
+  dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
+  else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
+  eventstr exepath exepath+ expr exptr exr extmatch extpath extpath+ f+ f- fiber fiximports
+  flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
+  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
+  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload
+  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein pcmd pop process
+  prompt_allow push quit_lock readmem reboot record_branches remote remote_exit restart
+  rrestart scriptdebug secure send_file server servers setdll settings shell
+  show_read_failures show_sym_failures sleep sound_notify srcfix srcfix+ srcnoisy srcpath
+  srcpath+ step_filter suspend_ui sxcmds symfix symfix+ symopt symopt+ symopt- sympath
+  sympath+ thread timezone tlist trap tss ttime typeopt unload unloadall urestart wake while
+  writemem wtitle
+`.trim().split(/\s+/)
+);
+var EXTENSIONS = new Set(
+  `
+  acl acpicache acpiinf acpiirqarb address ahcache alignmentfaults amli analyze apc arbinst
+  arbiter arm avrf bcb blockeddrv bpid bth bugdump bushnd ca callback can_write_kdump cchelp
+  chkimg chklowmem cmreslist cpuid cpuinfo cs cxr db dbgprint dblink dc dcr dcs dd deadlock
+  defwrites dev devext devinst devnode devobj devstack dflink dh diskspace dma dml_proc dp dpa
+  dpcs dpx dq driveinfo drivers drvobj dskheap du dvdext eb ecb ecd ecs ecw ed elog_str envvar
+  errlog error errpkt errrec exca exchain exqueue exrlog filecache filelock fileobj filetime
+  findhandle findstack fltkd for_each_frame for_each_function for_each_local for_each_module
+  for_each_process for_each_register for_each_thread fpsearch frag frozen fwver gbl gentable
+  gflag gle handle heap help hidppd hvr ib icpleak id idt ih ihs imggp imgreloc ioapic
+  ioresdes ioreslist iovirp ipi irp irpfind irql isainfo isr ivt iw job kb kuser kv list lmi
+  loadermemorylist lockedpages locks logonsession lookaside lpc m mca memlist memusage mps
+  mtrr mui npx nt numa numa_hal ob obja object obtrace od openmaps ow owner pars pat pci pciir
+  pcitree pcm pcr pcrs peb pfn pmc pmssa pnpevent pnptriage pocaps podev pool poolfind poolval
+  popolicy powertriage pplookaside ppmidle ppmidleaccounting ppmperf ppmperfpolicy ppmstate
+  prcb process processfields processirps psp pte pte2va ptov qlocks ready reg regkcb rellist
+  rtlavl ruleinfo runaway running scm sd search searchpte sel session sid slist smt sprocess
+  srb stacks std_map stl str swd sym symsrv sysinfo sysptes systemwow teb thread threadfields
+  time timer tls token tokenfields tp trap triage tss tunnel tz tzinfo ubc ubd ube ubl ubp
+  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vm vpb vpdd vtop
+  walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
+`.trim().split(/\s+/)
+);
+var LETTERS = /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|d[a-zA-Z]*|e[a-zA-Z]+|fp?|i[bdw]|j|k[a-zA-Z]+|l[ds]|lsa|m|o[bdw]|p[act]|ph|s[qs]?|t[abcht]|u[a-z]|z|a|c|#|\|\||\?\?|\$\$?>?<|\$\$>a<)/;
+var notSimulated = (name2) => `not simulated here: ${name2}`;
+var isKnownExtension = (name2) => EXTENSIONS.has(name2.replace(/^.*\./, "").toLowerCase());
+var refuse = (name2) => {
+  throw new CommandError(notSimulated(name2));
+};
+var notSimulatedCommands = [
+  // jsprovider is there without it.
+  command(/^\.load\s+"?(?:[^"]*[\\/])?jsprovider(?:\.dll)?"?$/i, () => void 0),
+  {
+    name: { exec: (text3) => metaName(text3) },
+    run: (_, { name: name2 }) => refuse(name2)
+  },
+  { name: LETTERS, run: (_, { text: text3 }) => refuse(LETTERS.exec(text3)?.[0] ?? text3) }
+];
+function metaName(text3) {
+  const [, name2 = ""] = /^\.([\w]+[+-]?)/.exec(text3) ?? [];
+  return META.has(name2.toLowerCase()) ? [`.${name2}`] : null;
+}
+
 // src/simulator/kd/commands/extension.ts
 var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show3(kd2, dx(kd2, argument))),
@@ -14487,6 +14566,7 @@ var extensionCommands = [
     const { text: text3, argument } = invocation;
     const name2 = extensionName(text3);
     if (kd2.scripts.alias(name2)) show3(kd2, dxAlias(kd2, name2, argument));
+    else if (kd2.switches.kdexts && isKnownExtension(name2)) kd2.print(notSimulated(`!${name2}`));
     else unknown(kd2, invocation);
   })
 ];
@@ -14605,6 +14685,37 @@ function shownByCode(kd2, address3, named) {
     prologue: hasPrologue ? NARROW_PROLOGUE : 0,
     isOmitted: first.address === named && !hasPrologue
   };
+}
+
+// src/simulator/kd/commands/help.ts
+var HELP = [
+  ["look", "k kb kc kn kp kv kL r rM lm x ln u ub uf da db dc dd dp dq dps dqs dds dt"],
+  ["run", "g gc gh gn gu p t ~ bp bu bl bc bd be sx sxe sxd sxn sxi sxr"],
+  ["write", "ea eza eb ed ew ep eq r"],
+  [
+    "objects",
+    "dx .scriptrun .scriptload .scriptunload .scriptunloadall .scriptlist .scriptproviders"
+  ],
+  ["pool", "!poolused"],
+  ["target", "vertarget version .reload .lastevent .time .fnent .kframes .cache"],
+  ["evaluate", "? .formats .printf .echo n"],
+  ["control", ".if .block .catch as aS al ad"],
+  ["log", ".logopen .logappend .logclose .logfile"],
+  ["show", ".asm .prefer_dml .echotimestamps rm"],
+  ["leave", "q qd qq"]
+];
+var COMMAND_NAMES = [
+  ...new Set(HELP.flatMap(([, names2]) => names2.split(" ")))
+].sort();
+var helpCommands = [
+  command(/^(?:\?|help|\.help)$/i, help2),
+  command(/^(?:exit|quit)$/i, (kd2) => kd2.print("q leaves the debugger"))
+];
+function help2(kd2) {
+  kd2.print('Commands here; of others that a debugger has it says "not simulated here".');
+  for (const [subject, names2] of HELP) kd2.print(`  ${subject.padEnd(9)} ${names2}`);
+  kd2.print("To hunt: .scriptrun dist/pooltag.js, then dx @$pool.help()");
+  kd2.print("Ctrl+C breaks into a target that runs. Tab completes commands, members and paths.");
 }
 
 // src/simulator/kd/commands/log.ts
@@ -15486,6 +15597,7 @@ function show5(kd2, invocation, location, instructions) {
 
 // src/simulator/kd/commands/table.ts
 var commands = [
+  ...helpCommands,
   ...scriptCommands,
   ...extensionCommands,
   ...conditionCommands,
@@ -15508,7 +15620,8 @@ var commands = [
   ...symbolCommands,
   ...unassembleCommands,
   ...functionEntryCommands,
-  ...evaluationCommands
+  ...evaluationCommands,
+  ...notSimulatedCommands
 ];
 function findCommand(text3) {
   for (const { name: name2, run: run2 } of commands) {
@@ -16343,6 +16456,8 @@ var KdEngine = class {
   lastDisplayed = 0n;
   cacheRaised = false;
   quit = false;
+  /** Whether the last line ended with an error. */
+  failed = false;
   #isMoved = false;
   constructor(parts) {
     this.switches = parts.switches;
@@ -16400,6 +16515,7 @@ var KdEngine = class {
   }
   execute(line) {
     this.#isMoved = false;
+    this.failed = false;
     try {
       this.run(line, this.prompt.length);
     } catch (error2) {
@@ -16407,6 +16523,7 @@ var KdEngine = class {
       const text3 = error2 instanceof ScriptAbort ? `Error: ${error2.message}` : error2.message;
       this.output.write(`${text3}
 `);
+      this.failed = true;
     } finally {
       if (this.#isMoved && !this.target.gone) this.output.write(placeText(this));
       this.log.flush();
@@ -16697,11 +16814,11 @@ function columnsFor(length) {
 var PAGE2 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
-  const listed3 = file?.modules ?? [];
-  const known = new Set([...listed3, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
+  const listed4 = file?.modules ?? [];
+  const known = new Set([...listed4, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
   const modules2 = [
-    ...listed3,
-    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed3))
+    ...listed4,
+    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed4))
   ];
   const nt9 = modules2.find(({ name: name2 }) => name2 === "nt") ?? file?.nt ?? NO_KERNEL;
   return {
@@ -16736,9 +16853,9 @@ function seenImages(stacks) {
     return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
   });
 }
-function overlaps(image, listed3) {
+function overlaps(image, listed4) {
   const start = Number.parseInt(image.base, 16);
-  return listed3.some(({ base: base2, size }) => {
+  return listed4.some(({ base: base2, size }) => {
     const other = Number.parseInt(base2, 16);
     return start < other + size && other < start + image.size;
   });
@@ -20511,9 +20628,9 @@ function layRun(assembler, random, start, run2) {
   return chunk;
 }
 function fillerFor(assembler, random, room) {
-  const fitting = assembler.filler.filter((template) => template.bytes.length <= room);
-  const better = fitting.filter((template) => template.mnemonic !== "nop");
-  return random.pick(better.length > 0 ? better : fitting);
+  const fitting2 = assembler.filler.filter((template) => template.bytes.length <= room);
+  const better = fitting2.filter((template) => template.mnemonic !== "nop");
+  return random.pick(better.length > 0 ? better : fitting2);
 }
 function piecesLength(pieces) {
   return pieces.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
@@ -21090,9 +21207,9 @@ var WorkloadSource = class {
   }
   #allocate(component) {
     const { workload, random, allocate: site, type: type2, tag: tag3 } = component;
-    const listed3 = component.fromList();
-    if (listed3) {
-      this.#settle(component, listed3);
+    const listed4 = component.fromList();
+    if (listed4) {
+      this.#settle(component, listed4);
       return "nothing";
     }
     const special2 = workload.special ?? false;
@@ -21296,7 +21413,33 @@ var BreakWord = class {
   }
 };
 
+// src/simulator/kd/completion.ts
+function complete(kd2, line) {
+  const [typed = ""] = /[^\s;]*$/.exec(line) ?? [];
+  const isFirst = /(?:^|;)\s*$/.test(line.slice(0, line.length - typed.length));
+  if (isFirst) return fitting(typed, [...COMMAND_NAMES, ...aliasNames(kd2)]);
+  const dot = typed.lastIndexOf(".");
+  if (!/^\s*dx\s/i.test(line) || typed.startsWith('"')) return { typed: "", names: [] };
+  return dot < 0 ? fitting(typed, ["@$pool", "@$cursession", "@$curprocess", "@$scriptContents", "Debugger"]) : members(kd2, typed.slice(0, dot), typed.slice(dot + 1));
+}
+function fitting(typed, names2) {
+  return { typed, names: names2.filter((name2) => name2.startsWith(typed)) };
+}
+var aliasNames = (kd2) => kd2.scripts.aliases().map((name2) => `!${name2}`);
+function members(kd2, object2, typed) {
+  if (/[()]/.test(object2)) return { typed: "", names: [] };
+  try {
+    const value = evaluateExpression(kd2, object2);
+    const names2 = value.kind === "object" ? value.keys() : [];
+    return fitting(typed, [...names2].sort());
+  } catch (error2) {
+    if (!(error2 instanceof ModelError)) throw error2;
+    return { typed: "", names: [] };
+  }
+}
+
 // src/simulator/open-session.ts
+var ANSWERED_ERROR = /^(?:Error: |No export \w+ found$|not simulated here: |Symbol \S+ not found\.$)/m;
 function openSession(options9) {
   return new ConsoleSession(options9);
 }
@@ -21331,6 +21474,12 @@ var ConsoleSession = class {
   get ended() {
     return this.engine.quit;
   }
+  get failed() {
+    return this.engine.failed || ANSWERED_ERROR.test(this.#shown.text);
+  }
+  complete(line) {
+    return complete(this.engine, line);
+  }
   execute(line) {
     this.#shown = new TextOutput();
     this.engine.log.write(`${this.prompt}${line}
@@ -21353,7 +21502,10 @@ function runWorker() {
   try {
     const session2 = open2(data2, sender);
     sender.send({ kind: "ready", banner: session2.banner, ...standing(session2) });
-    port.on("message", ({ line }) => execute2(session2, data2.breakWord, line, sender));
+    port.on("message", ({ kind, line }) => {
+      if (kind === "execute") execute2(session2, data2.breakWord, line, sender);
+      else sender.send({ kind: "completed", completion: session2.complete(line) });
+    });
   } catch (error2) {
     const message = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
     sender.send({ kind: "failed", message });
@@ -21410,7 +21562,7 @@ function execute2(session2, breakWord, line, sender) {
   Atomics.store(breakWord, 0, 0);
   sender.send({ kind: "done", ...standing(session2) });
 }
-var standing = ({ prompt, ended }) => ({ prompt, ended });
+var standing = ({ prompt, ended, failed }) => ({ prompt, ended, failed });
 
 // src/simulator/worker-session.ts
 import { Worker } from "node:worker_threads";
@@ -21434,17 +21586,19 @@ var ThreadSession = class {
   #worker;
   #breakWord;
   #listeners;
-  #standing = { prompt: "", ended: false };
+  #standing = { prompt: "", ended: false, failed: false };
   #shown = [];
   #starting;
   #executing;
+  /** Who waits for names, in the order of asking. */
+  #completing = [];
   #failure;
   constructor(worker, breakWord, listeners) {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve9, reject) => {
-      this.#starting = { resolve: resolve9, reject };
+    this.started = new Promise((resolve10, reject) => {
+      this.#starting = { resolve: resolve10, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -21459,6 +21613,9 @@ var ThreadSession = class {
   get ended() {
     return this.#standing.ended;
   }
+  get failed() {
+    return this.#standing.failed;
+  }
   get busy() {
     return this.#executing !== void 0;
   }
@@ -21466,12 +21623,20 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve9, reject) => {
-      this.#executing = { resolve: resolve9, reject };
+    const result = new Promise((resolve10, reject) => {
+      this.#executing = { resolve: resolve10, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
     return result;
+  }
+  complete(line) {
+    if (this.busy || this.#failure) return Promise.resolve({ typed: "", names: [] });
+    const message = { kind: "complete", line };
+    this.#worker.postMessage(message);
+    return new Promise((resolve10) => {
+      this.#completing.push(resolve10);
+    });
   }
   breakIn() {
     if (!this.busy) return;
@@ -21494,6 +21659,9 @@ var ThreadSession = class {
         return;
       case "progress":
         this.#listeners.onProgress?.(message);
+        return;
+      case "completed":
+        this.#completing.shift()?.(message.completion);
         return;
       case "done": {
         this.#standing = message;
@@ -21579,9 +21747,9 @@ var newerRecording = (name2, version2) => new WrongUse(
   "read it with that version"
 );
 var badTag = (text3, problem) => new WrongUse(tagProblem(text3, problem), 'pooltag tag "Abc " shows the forms of a tag');
-var notInExcerpt = (tag3, complete) => new WrongUse(
+var notInExcerpt = (tag3, complete2) => new WrongUse(
   `${tag3} is not in this excerpt: what happened to its blocks was left out`,
-  `whole are ${complete}; a recording that is no excerpt has all`
+  `whole are ${complete2}; a recording that is no excerpt has all`
 );
 var unknownTarget = (name2, known) => new WrongUse(
   `there is no target ${quoted2(name2)}`,
@@ -21953,10 +22121,10 @@ function reasonOf(error2) {
 }
 
 // src/cli/analysis/inputs.ts
-async function sortInputs(paths, io2) {
+async function sortInputs(paths2, io2) {
   const logs = [];
   const recordings = /* @__PURE__ */ new Map();
-  for (const path2 of new Set(paths.flatMap((each2) => segmentsOf(each2, io2)))) {
+  for (const path2 of new Set(paths2.flatMap((each2) => segmentsOf(each2, io2)))) {
     const { first, input } = await peek(path2, io2);
     const segment = segmentOf(path2, parseRecordingLine(first));
     if (segment === void 0) {
@@ -22466,7 +22634,7 @@ function quotesEnd(line, start) {
     if (line.charAt(quote2) !== ">") return end;
   }
 }
-var isRemark = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
+var isRemark2 = (line) => line.charAt(skipBlanks(line, 0)) === "#" && parseStackHeading(line) === void 0;
 function withoutComment(line, start) {
   if (line.length > 4096 || parseStackHeading(line)) return line;
   const rest = line.slice(start + 1);
@@ -22980,7 +23148,7 @@ var FATAL = "A fatal system error has occurred";
 var EXPLANATIONS = ["*", "(0x", FATAL];
 function isExplanation(line) {
   const start = skipBlanks(line, 0);
-  if (start === line.length || isRemark(line)) return true;
+  if (start === line.length || isRemark2(line)) return true;
   return EXPLANATIONS.some((text3) => line.startsWith(text3, start));
 }
 var PlaceReader = class {
@@ -23358,7 +23526,7 @@ function startsStack(line, start) {
   }
   return isWarningOfStack(line, start) || parseStackHeading(line) !== void 0;
 }
-var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark(line);
+var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark2(line);
 
 // src/cli/analysis/read-log.ts
 async function readLog({ path: path2, lines: lines3 }, tally) {
@@ -24177,11 +24345,11 @@ var HuntRecord = class {
   /** Whether a site looks like a wrapper. Looks at its code only where it may be one. */
   natureOf({ site, stacks }) {
     if (!site) return { kind: "owner" };
-    const paths = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
-    const byFanOut = siteNature(paths);
+    const paths2 = stacks.map((index) => ({ stack: this.stacks.at(index), depth: site.depth }));
+    const byFanOut = siteNature(paths2);
     const { address: address3 } = site.frame;
     if (byFanOut.kind === "owner" || !address3) return byFanOut;
-    return siteNature(paths, this.#code.get(address3) ?? this.#look(address3));
+    return siteNature(paths2, this.#code.get(address3) ?? this.#look(address3));
   }
   #takeHit(line) {
     const stack3 = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
@@ -24855,7 +25023,7 @@ function sitesOf(stacks, skip2) {
 function siteUse(group, skip2) {
   const sites = group.flatMap(({ stack: stack3 }) => callSite(stack3, [], skip2) ?? []);
   const depths = sites.map(({ depth }) => depth);
-  const paths = group.flatMap(({ stack: stack3 }, n2) => {
+  const paths2 = group.flatMap(({ stack: stack3 }, n2) => {
     const depth = depths[n2];
     return depth === void 0 ? [] : [{ stack: stack3, depth }];
   });
@@ -24867,7 +25035,7 @@ function siteUse(group, skip2) {
       most: depths.reduce((a, b) => Math.max(a, b), 0)
     },
     stacks: group.length,
-    nature: siteNature(paths)
+    nature: siteNature(paths2)
   };
 }
 
@@ -28309,7 +28477,7 @@ var debuggerOptionSpecs = [
     help: "what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given"
   }
 ];
-var waitOptionSpec = (help3) => ({ name: "seconds", value: "S", help: help3 });
+var waitOptionSpec = (help4) => ({ name: "seconds", value: "S", help: help4 });
 function machineOptions(args, io2) {
   return {
     target: chooseTarget(args.text("target"), io2),
@@ -28716,22 +28884,22 @@ function arrayRecord(element, index, bytes2) {
   const body = new ByteWriter().u32(element).u32(index);
   return unnamed(LF_ARRAY, numeric2(body, bytes2).text(""));
 }
-function fieldListRecord(members) {
+function fieldListRecord(members2) {
   const body = new ByteWriter();
-  for (const { name: name2, type: type2, offset: offset2 } of members) {
+  for (const { name: name2, type: type2, offset: offset2 } of members2) {
     pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
   }
   return unnamed(LF_FIELDLIST, body);
 }
-function structureRecord(name2, members, fieldList, size) {
-  const body = structureBody(name2, members, 0, fieldList, size);
+function structureRecord(name2, members2, fieldList, size) {
+  const body = structureBody(name2, members2, 0, fieldList, size);
   return { bytes: record(LF_STRUCTURE, body), hash: nameHash(name2) };
 }
 function forwardRecord(name2) {
   return unnamed(LF_STRUCTURE, structureBody(name2, 0, FORWARD_REFERENCE, 0, 0));
 }
-function structureBody(name2, members, properties, fieldList, size) {
-  const body = new ByteWriter().u16(members).u16(properties).u32(fieldList);
+function structureBody(name2, members2, properties, fieldList, size) {
+  const body = new ByteWriter().u16(members2).u16(properties).u32(fieldList);
   return numeric2(body.u32(0).u32(0), size).text(name2);
 }
 function unnamed(kind, body) {
@@ -29208,8 +29376,8 @@ function valueIn(line) {
   const mark = line.indexOf(" : ");
   return mark < 0 ? void 0 : line.slice(mark + 3).trim();
 }
-function countOf2({ members }, member2) {
-  const text3 = members.get(member2);
+function countOf2({ members: members2 }, member2) {
+  const text3 = members2.get(member2);
   return text3 !== void 0 && /^\d+$/.test(text3) ? Number(text3) : void 0;
 }
 
@@ -29569,15 +29737,62 @@ var hunt = {
   run: runHunt
 };
 
+// src/cli/debugger/grid-rows.ts
+function withRows(done) {
+  const first = done.output.findIndex((line) => /^={5,}$/.test(line));
+  const last = done.output.findLastIndex((line) => /^={5,}$/.test(line));
+  const [, header5 = "", , ...cells2] = done.output.slice(first, last);
+  if (first < 0 || last < first + 3) return done;
+  if (cells2.some(({ length }) => length !== header5.length)) return done;
+  const edges = [...header5].flatMap((character4, at3) => character4 === "=" ? [at3] : []);
+  const titles = cellsOf(header5, edges);
+  return {
+    ...done,
+    output: [...done.output.slice(0, first), ...done.output.slice(last + 1)],
+    rows: cells2.map((line) => rowOf2(titles, cellsOf(line, edges)))
+  };
+}
+var cellsOf = (line, edges) => edges.slice(1).map((edge, at3) => line.slice((edges[at3] ?? 0) + 1, edge).trim());
+function rowOf2(titles, [first = "", ...cells2]) {
+  const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
+  const columns3 = cells2.map((cell2, at3) => [titles[at3 + 1] ?? "", cellValue(cell2)]);
+  const all = [["Index", cellValue(index)], ["Name", name2], ...columns3];
+  return Object.fromEntries(all.filter(([, value]) => value !== ""));
+}
+var cellValue = (cell2) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell2) ? Number(cell2) : cell2;
+
+// src/cli/debugger/complete.ts
+import { readdirSync as readdirSync2 } from "node:fs";
+import { resolve as resolve8 } from "node:path";
+var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
+async function completeLine(session2, line, folder) {
+  const path2 = PATH.exec(line)?.[1];
+  return path2 === void 0 ? session2.complete(line) : paths(path2, folder);
+}
+function paths(typed, folder) {
+  const parent = typed.slice(0, typed.lastIndexOf("/") + 1);
+  const names2 = [SCRIPT, ...listed3(resolve8(folder, parent)).map((name2) => parent + name2)];
+  return { typed, names: [...new Set(names2)].filter((name2) => name2.startsWith(typed)).sort() };
+}
+function listed3(folder) {
+  try {
+    const entries2 = readdirSync2(folder, { withFileTypes: true });
+    return entries2.map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name);
+  } catch (_error) {
+    return [];
+  }
+}
+
 // src/cli/debugger/interact.ts
 async function interact(options9, io2, listeners) {
   const shown = new Console(io2);
   const onOutput = (text3) => shown.write(text3);
   const session2 = await io2.openDebugger(options9, { ...listeners, onOutput });
-  const prompt = io2.openPrompt();
+  const prompt = io2.openPrompt((line) => completeLine(session2, line, io2.folder));
   const breaker = new Breaker(session2, prompt, io2);
   try {
     writeText(io2.out, session2.banner);
+    writeLines(io2.remarks, FIRST_STEPS);
     for (; ; ) {
       const line = breaker.leaving ? "q" : await prompt.ask(session2.prompt) ?? "q";
       breaker.forget();
@@ -29594,6 +29809,10 @@ async function interact(options9, io2, listeners) {
     await session2.close();
   }
 }
+var FIRST_STEPS = [
+  "This machine is simulated, and so is the time on its wire.",
+  `Type first: .scriptrun ${SCRIPT}, then dx @$pool.help(). help lists the debugger's commands, q leaves.`
+];
 var Console = class {
   #io;
   #atLineStart = true;
@@ -29671,11 +29890,10 @@ async function runKd(args, io2) {
     return interact(options9, io2, waitListener(options9, io2));
   }
   const session2 = await io2.openDebugger(options9, waitListener(options9, io2));
-  const write3 = args.has("json") ? (done) => io2.out.write(`${JSON.stringify(done)}
+  const write3 = args.has("json") ? (done) => io2.out.write(`${JSON.stringify(withRows(done))}
 `) : (done) => io2.out.write(exchangeText(done));
   try {
-    await runAll(session2, commands3, io2, write3);
-    return 0;
+    return await runAll(session2, commands3, io2, write3);
   } finally {
     await session2.close();
   }
@@ -29686,10 +29904,13 @@ function waitListener({ waitSeconds }, { remarks }) {
 }
 function runAll(session2, commands3, io2, write3) {
   return withBreakIn(io2, session2, async (leaving) => {
+    let failed = false;
     for (const command3 of commands3) {
-      if (session2.ended || leaving()) return;
+      if (session2.ended || leaving()) break;
       write3(await exchange(session2, command3));
+      failed ||= session2.failed;
     }
+    return failed ? 1 : 0;
   });
 }
 var kd = {
@@ -29707,10 +29928,11 @@ var kd = {
       help: "run this and print prompt, command and output; may be repeated"
     },
     waitOptionSpec("break in where the target runs for so many seconds without a stop"),
-    { name: "json", help: "with -c: one JSON object for each command" }
+    { name: "json", help: "with -c: one JSON object for each command; of a grid its rows" }
   ],
   notes: [
     `.scriptrun ${SCRIPT} loads pooltag. Other paths are files below the current folder.`,
+    "Exit code 1: a command failed, or was answered with an error.",
     "Ctrl+C breaks into the running target or aborts the script; a second one leaves. q leaves."
   ],
   run: runKd
@@ -29718,7 +29940,7 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join6, resolve as resolve8 } from "node:path";
+import { join as join6, resolve as resolve9 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -30183,13 +30405,13 @@ function writeReport(architecture, { registers: registers2, instructions }, byte
 // src/simulator/serve/fatal-error.ts
 function fatalErrorText(architecture, { code, parameters }) {
   const digits2 = architecture === "x86" ? 8 : 16;
-  const listed3 = parameters.map(
+  const listed4 = parameters.map(
     (value) => `0x${value.toString(16).toUpperCase().padStart(digits2, "0")}`
   );
   return [
     "",
     `*** Fatal System Error: 0x${(code >>> 0).toString(16).padStart(8, "0")}`,
-    `                       (${listed3.join(",")})`,
+    `                       (${listed4.join(",")})`,
     "",
     ""
   ].join("\n");
@@ -31159,11 +31381,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve9, reject) => {
+    return new Promise((resolve10, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve9(typeof address3 === "object" ? address3?.port : void 0);
+        resolve10(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -31178,7 +31400,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve9) => server.close(resolve9)))
+      this.#servers.map((server) => new Promise((resolve10) => server.close(resolve10)))
     );
   }
   #accept(socket) {
@@ -31399,7 +31621,7 @@ function booted2(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve8(io2.folder, given);
+  if (given !== void 0) return resolve9(io2.folder, given);
   return join6(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
@@ -31563,14 +31785,14 @@ async function run(argv, io2) {
   const [name2, ...rest] = argv;
   try {
     if (name2 === void 0) throw new WrongUse("no command given", "pooltag --help lists them");
-    if (name2 === "--help" || name2 === "-h" || name2 === "help") return help2(rest, io2);
+    if (name2 === "--help" || name2 === "-h" || name2 === "help") return help3(rest, io2);
     if (name2 === "--version") {
       writeLines(io2.out, [`pooltag ${"0.1.0"}`]);
       return 0;
     }
     return await runCommand2(commandNamed(name2), rest, io2);
   } catch (error2) {
-    return refuse(error2, name2, io2);
+    return refuse2(error2, name2, io2);
   }
 }
 async function runCommand2(command3, argv, io2) {
@@ -31589,7 +31811,7 @@ function commandNamed(name2) {
     commands2.map((known) => known.name)
   );
 }
-function help2(rest, io2) {
+function help3(rest, io2) {
   const [name2] = rest;
   if (name2 !== void 0) {
     writeLines(io2.out, helpText(commandNamed(name2)));
@@ -31606,7 +31828,7 @@ function help2(rest, io2) {
   ]);
   return 0;
 }
-function refuse(error2, command3, io2) {
+function refuse2(error2, command3, io2) {
   if (!(error2 instanceof WrongUse) && !(error2 instanceof Failure)) throw error2;
   const style = styleFor(io2.remarks);
   const known = commands2.some(({ name: name2 }) => name2 === command3);
@@ -31643,12 +31865,23 @@ var ReadlinePrompt = class {
   #typed = [];
   #waiting;
   #ended = false;
-  constructor(input, output, interrupts2) {
+  constructor(input, output, interrupts2, complete2) {
     this.#output = output;
     const terminal = input.isTTY === true && output.isTTY === true;
-    this.#editor = createInterface({ input, ...terminal ? { output } : {}, terminal });
+    this.#editor = createInterface({
+      input,
+      ...terminal ? { output } : {},
+      terminal,
+      completer: (line, done) => {
+        complete2(line).then(
+          ({ names: names2, typed }) => done(null, [[...names2], typed]),
+          () => done(null, [[], line])
+        );
+      }
+    });
     this.#editor.on("SIGINT", () => {
-      interrupts2.press();
+      const isCleared = this.#clearLine();
+      if (!isCleared || !this.#waiting) interrupts2.press();
       if (this.#waiting && !this.#ended) this.#editor.prompt();
     });
     this.#editor.on("line", (line) => this.#receive(line));
@@ -31656,6 +31889,15 @@ var ReadlinePrompt = class {
       this.#ended = true;
       this.#waiting?.(void 0);
     });
+  }
+  /** Ctrl+C throws away what was typed of a line. @returns whether there was anything */
+  #clearLine() {
+    if (this.#editor.line === "") return false;
+    this.#editor.write(null, { ctrl: true, name: "e" });
+    this.#output.write("^C");
+    this.#editor.write(null, { ctrl: true, name: "u" });
+    this.#output.write("\n");
+    return true;
   }
   async ask(prompt) {
     if (this.#editor.terminal) return this.#askPerson(prompt);
@@ -31669,15 +31911,18 @@ var ReadlinePrompt = class {
   }
   #askPerson(prompt) {
     this.#editor.setPrompt(prompt);
-    if (this.#typed.length === 0 && !this.#ended) this.#editor.prompt();
+    const [ahead] = this.#typed;
+    if (ahead !== void 0) this.#output.write(`${prompt}${ahead}
+`);
+    else if (!this.#ended) this.#editor.prompt();
     return this.#next();
   }
   /** Lines come while a command still runs: they wait for their turn. */
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve9) => {
-      this.#waiting = resolve9;
+    return new Promise((resolve10) => {
+      this.#waiting = resolve10;
     });
   }
   #receive(line) {
@@ -31706,7 +31951,7 @@ var io = {
   folder: process.cwd(),
   script: fileURLToPath(new URL("pooltag.js", import.meta.url)),
   openDebugger: (options9, listeners) => openWorkerSession(new URL(import.meta.url), options9, listeners),
-  openPrompt: () => new ReadlinePrompt(stdin, stdout, interrupts),
+  openPrompt: (complete2) => new ReadlinePrompt(stdin, stdout, interrupts, complete2),
   onInterrupt: (listener) => interrupts.add(listener)
 };
 async function main() {

@@ -1,3 +1,4 @@
+import type { Completion } from '../simulator/kd/completion';
 import type { WorkerOptions } from '../simulator/worker-messages';
 import type { WorkerListeners, WorkerSession } from '../simulator/worker-session';
 
@@ -11,6 +12,9 @@ export interface TextSink {
   /** Progress may be drawn over itself. */
   readonly terminal: boolean;
 }
+
+/** What may stand at the end of a line, and the part of it that they replace. */
+export type Completer = (line: string) => Promise<Completion>;
 
 /** A person, or a file, that types lines. */
 export interface LinePrompt {
@@ -36,7 +40,8 @@ export interface CommandIo {
   readonly script: string;
   /** Opens an embedded debugger, in a thread of its own where there are threads. */
   openDebugger(options: WorkerOptions, listeners: WorkerListeners): Promise<WorkerSession>;
-  openPrompt(): LinePrompt;
+  /** @param complete names for the end of a line that is being typed */
+  openPrompt(complete: Completer): LinePrompt;
   /** Calls the listener at each Ctrl+C, until the function returned is called. */
   onInterrupt(listener: () => void): () => void;
 }

@@ -33,7 +33,7 @@ const io: CommandIo = {
   script: fileURLToPath(new URL('pooltag.js', import.meta.url)),
   openDebugger: (options, listeners) =>
     openWorkerSession(new URL(import.meta.url), options, listeners),
-  openPrompt: () => new ReadlinePrompt(stdin, stdout, interrupts),
+  openPrompt: (complete) => new ReadlinePrompt(stdin, stdout, interrupts, complete),
   onInterrupt: (listener) => interrupts.add(listener),
 };
 

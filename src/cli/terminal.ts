@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import type { LinePrompt } from './io';
+import type { Completer, LinePrompt } from './io';
 
 /** Ctrl+C, wherever it is pressed: as a signal, or as a key that the line editor sees. */
 export class Interrupts {
@@ -23,6 +23,8 @@ export class Interrupts {
   }
 }
 
+type Completed = (error: null, found: [names: string[], typed: string]) => void;
+
 /** A prompt with history and line editing; from a pipe, lines as they come. */
 export class ReadlinePrompt implements LinePrompt {
   readonly #editor: Interface;
@@ -31,12 +33,28 @@ export class ReadlinePrompt implements LinePrompt {
   #waiting: ((line: string | undefined) => void) | undefined;
   #ended = false;
 
-  constructor(input: NodeJS.ReadStream, output: NodeJS.WriteStream, interrupts: Interrupts) {
+  constructor(
+    input: NodeJS.ReadStream,
+    output: NodeJS.WriteStream,
+    interrupts: Interrupts,
+    complete: Completer,
+  ) {
     this.#output = output;
     const terminal = input.isTTY === true && output.isTTY === true;
-    this.#editor = createInterface({ input, ...(terminal ? { output } : {}), terminal });
+    this.#editor = createInterface({
+      input,
+      ...(terminal ? { output } : {}),
+      terminal,
+      completer: (line: string, done: Completed) => {
+        complete(line).then(
+          ({ names, typed }) => done(null, [[...names], typed]),
+          () => done(null, [[], line]),
+        );
+      },
+    });
     this.#editor.on('SIGINT', () => {
-      interrupts.press();
+      const isCleared = this.#clearLine();
+      if (!isCleared || !this.#waiting) interrupts.press();
       if (this.#waiting && !this.#ended) this.#editor.prompt();
     });
     this.#editor.on('line', (line) => this.#receive(line));
@@ -44,6 +62,16 @@ export class ReadlinePrompt implements LinePrompt {
       this.#ended = true;
       this.#waiting?.(undefined);
     });
+  }
+
+  /** Ctrl+C throws away what was typed of a line. @returns whether there was anything */
+  #clearLine(): boolean {
+    if (this.#editor.line === '') return false;
+    this.#editor.write(null, { ctrl: true, name: 'e' });
+    this.#output.write('^C');
+    this.#editor.write(null, { ctrl: true, name: 'u' });
+    this.#output.write('\n');
+    return true;
   }
 
   async ask(prompt: string): Promise<string | undefined> {
@@ -59,7 +87,10 @@ export class ReadlinePrompt implements LinePrompt {
 
   #askPerson(prompt: string): Promise<string | undefined> {
     this.#editor.setPrompt(prompt);
-    if (this.#typed.length === 0 && !this.#ended) this.#editor.prompt();
+    const [ahead] = this.#typed;
+    // What was typed while a command ran is shown where it runs.
+    if (ahead !== undefined) this.#output.write(`${prompt}${ahead}\n`);
+    else if (!this.#ended) this.#editor.prompt();
     return this.#next();
   }
 

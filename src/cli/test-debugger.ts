@@ -1,3 +1,4 @@
+import type { Completion } from '../simulator/kd/completion';
 import { LayeredFiles } from '../simulator/kd/layered-files';
 import { MemoryFiles } from '../simulator/kd/memory-files';
 import { NodeFiles } from '../simulator/kd/node-files';
@@ -36,6 +37,14 @@ export class InlineDebugger implements WorkerSession {
 
   get ended(): boolean {
     return this.#session.ended;
+  }
+
+  get failed(): boolean {
+    return this.#session.failed;
+  }
+
+  async complete(line: string): Promise<Completion> {
+    return this.#session.complete(line);
   }
 
   async execute(line: string): Promise<string> {

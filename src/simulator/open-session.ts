@@ -1,10 +1,15 @@
 import { createEngine } from './debugger';
 import { BreakWord } from './kd/break-word';
+import { type Completion, complete } from './kd/completion';
 import type { KdEngine } from './kd/kd-engine';
 import { MemoryFiles } from './kd/memory-files';
 import { TextOutput } from './kd/output';
 import { stopText } from './kd/stop-text';
 import type { DebugSession, SessionOptions } from './session';
+
+/** What commands print that are answered with an error and do not fail: the rest of the line runs. */
+const ANSWERED_ERROR =
+  /^(?:Error: |No export \w+ found$|not simulated here: |Symbol \S+ not found\.$)/m;
 
 /** Attaches a debugger to a simulated target and breaks in. */
 export function openSession(options: SessionOptions): DebugSession {
@@ -43,6 +48,14 @@ class ConsoleSession implements DebugSession {
 
   get ended(): boolean {
     return this.engine.quit;
+  }
+
+  get failed(): boolean {
+    return this.engine.failed || ANSWERED_ERROR.test(this.#shown.text);
+  }
+
+  complete(line: string): Completion {
+    return complete(this.engine, line);
   }
 
   execute(line: string): string {

@@ -1,4 +1,5 @@
 import type { RunLimits } from './kd/break-word';
+import type { Completion } from './kd/completion';
 import type { Progress } from './kd/debug-target';
 import type { Engine, HostFiles } from './kd/engine';
 import type { Switches } from './switches';
@@ -34,6 +35,10 @@ export interface DebugSession {
   readonly prompt: string;
   /** After `q`. A target that is gone does not end the session: what scripts know can be asked. */
   readonly ended: boolean;
+  /** Whether a command of the last line failed, or was answered with an error. */
+  readonly failed: boolean;
+  /** Names that may stand at the end of a line that is being typed, and the part that they replace. */
+  complete(line: string): Completion;
   /** Runs one line as typed at the prompt and returns what the console showed. */
   execute(line: string): string;
 }

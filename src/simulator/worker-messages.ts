@@ -1,3 +1,4 @@
+import type { Completion } from './kd/completion';
 import type { Progress } from './kd/debug-target';
 import type { Switches } from './switches';
 import type { RecordingData } from './targets/recorded/load';
@@ -29,12 +30,13 @@ export interface WorkerData {
   readonly recording?: RecordingData;
 }
 
-export type ToWorker = { readonly kind: 'execute'; readonly line: string };
+export type ToWorker = { readonly kind: 'execute' | 'complete'; readonly line: string };
 
 /** Where the debugger stands when it waits for a line. */
 export interface Standing {
   readonly prompt: string;
   readonly ended: boolean;
+  readonly failed: boolean;
 }
 
 export type FromWorker =
@@ -42,4 +44,5 @@ export type FromWorker =
   | { readonly kind: 'output'; readonly text: string }
   | ({ readonly kind: 'progress' } & Progress)
   | ({ readonly kind: 'done' } & Standing)
+  | { readonly kind: 'completed'; readonly completion: Completion }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Completion } from './kd/completion';
 import type { Progress } from './kd/debug-target';
 import { handOver } from './targets/recorded/load';
 import {
@@ -22,6 +23,8 @@ export interface WorkerSession {
   readonly banner: string;
   readonly prompt: string;
   readonly ended: boolean;
+  /** Whether a command of the last line failed. */
+  readonly failed: boolean;
   /** Whether a line is being executed. */
   readonly busy: boolean;
   /**
@@ -29,6 +32,8 @@ export interface WorkerSession {
    * @throws when the debugger is busy or its thread has failed
    */
   execute(line: string): Promise<string>;
+  /** Names for the end of a line that is being typed; none while the debugger is busy. */
+  complete(line: string): Promise<Completion>;
   /** Ctrl+C: breaks into a running target, or aborts the script that runs. */
   breakIn(): void;
   close(): Promise<void>;
@@ -74,10 +79,12 @@ class ThreadSession implements WorkerSession {
   readonly #worker: Worker;
   readonly #breakWord: Int32Array;
   readonly #listeners: WorkerListeners;
-  #standing: Standing = { prompt: '', ended: false };
+  #standing: Standing = { prompt: '', ended: false, failed: false };
   #shown: string[] = [];
   #starting: Pending<void> | undefined;
   #executing: Pending<string> | undefined;
+  /** Who waits for names, in the order of asking. */
+  readonly #completing: ((completion: Completion) => void)[] = [];
   #failure: Error | undefined;
 
   constructor(worker: Worker, breakWord: Int32Array, listeners: WorkerListeners) {
@@ -102,6 +109,10 @@ class ThreadSession implements WorkerSession {
     return this.#standing.ended;
   }
 
+  get failed(): boolean {
+    return this.#standing.failed;
+  }
+
   get busy(): boolean {
     return this.#executing !== undefined;
   }
@@ -116,6 +127,15 @@ class ThreadSession implements WorkerSession {
     const message: ToWorker = { kind: 'execute', line };
     this.#worker.postMessage(message);
     return result;
+  }
+
+  complete(line: string): Promise<Completion> {
+    if (this.busy || this.#failure) return Promise.resolve({ typed: '', names: [] });
+    const message: ToWorker = { kind: 'complete', line };
+    this.#worker.postMessage(message);
+    return new Promise((resolve) => {
+      this.#completing.push(resolve);
+    });
   }
 
   breakIn(): void {
@@ -141,6 +161,9 @@ class ThreadSession implements WorkerSession {
         return;
       case 'progress':
         this.#listeners.onProgress?.(message);
+        return;
+      case 'completed':
+        this.#completing.shift()?.(message.completion);
         return;
       case 'done': {
         this.#standing = message;

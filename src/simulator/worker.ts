@@ -23,7 +23,10 @@ export function runWorker(): boolean {
   try {
     const session = open(data, sender);
     sender.send({ kind: 'ready', banner: session.banner, ...standing(session) });
-    port.on('message', ({ line }: ToWorker) => execute(session, data.breakWord, line, sender));
+    port.on('message', ({ kind, line }: ToWorker) => {
+      if (kind === 'execute') execute(session, data.breakWord, line, sender);
+      else sender.send({ kind: 'completed', completion: session.complete(line) });
+    });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     sender.send({ kind: 'failed', message });
@@ -96,4 +99,4 @@ function execute(session: DebugSession, breakWord: Int32Array, line: string, sen
   sender.send({ kind: 'done', ...standing(session) });
 }
 
-const standing = ({ prompt, ended }: DebugSession) => ({ prompt, ended });
+const standing = ({ prompt, ended, failed }: DebugSession) => ({ prompt, ended, failed });

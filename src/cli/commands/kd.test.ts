@@ -38,6 +38,45 @@ describe('pooltag kd', () => {
     ]);
   });
 
+  test('--json gives the rows of a grid and not the lines that draw it', async () => {
+    const typed = ['-c', '.scriptrun dist/pooltag.js', '-c', 'dx -g @$pool.used("AcL*")'];
+    const { out } = await kd(['--json', ...typed]);
+    const { output, rows } = JSON.parse(out.trimEnd().split('\n').at(-1) ?? '');
+    expect(output).toEqual([expect.stringMatching(/^pooltag: reading/)]);
+    expect(rows).toEqual([
+      {
+        Index: 0,
+        Name: '3120/0 AcLk',
+        NonPaged: 15,
+        NonPagedBytes: 3120,
+        Paged: 0,
+        PagedBytes: 0,
+        Allocs: 615,
+        Frees: 600,
+      },
+    ]);
+  });
+
+  test.each([
+    ['.nosuch', 1],
+    ['dx @$nothing', 1],
+    ['!nosuch', 1],
+    ['!process 0 0', 1],
+    ['.scriptrun gone.js', 1],
+    ['dt nt!_NOSUCH', 1],
+    ['.echo one', 0],
+    ['.catch { .nosuch }', 0],
+  ])('-c "%s" ends with %d, and so does a line of which it is the first', async (line, code) => {
+    expect((await kd(['-c', line])).code).toBe(code);
+    expect((await kd(['-c', line, '-c', '.echo behind'])).code).toBe(code);
+  });
+
+  test('a prompt says at its start what to type first', async () => {
+    const { remarks } = await kd([], { typed: ['q'] });
+    expect(remarks).toContain('Type first: .scriptrun dist/pooltag.js, then dx @$pool.help()');
+    expect(remarks).toContain('This machine is simulated, and so is the time on its wire.');
+  });
+
   test('--seconds breaks into a target that runs without a stop, and says meanwhile how long', async () => {
     const { out, remarks } = await kd(['--seconds', '21', '-c', 'g', '-c', '.echo here']);
     expect(out).toMatch(

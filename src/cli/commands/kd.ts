@@ -2,6 +2,7 @@ import type { WorkerOptions } from '../../simulator/worker-messages';
 import type { WorkerListeners, WorkerSession } from '../../simulator/worker-session';
 import type { Arguments, Command, ExitCode } from '../command';
 import { tagList } from '../debugger/choose-target';
+import { withRows } from '../debugger/grid-rows';
 import { interact } from '../debugger/interact';
 import { debuggerOptionSpecs, debuggerOptions, SCRIPT, waitOptionSpec } from '../debugger/options';
 import { type Exchange, exchange, exchangeText, withBreakIn } from '../debugger/transcript';
@@ -24,11 +25,10 @@ async function runKd(args: Arguments, io: CommandIo): Promise<ExitCode> {
   }
   const session = await io.openDebugger(options, waitListener(options, io));
   const write = args.has('json')
-    ? (done: Exchange) => io.out.write(`${JSON.stringify(done)}\n`)
+    ? (done: Exchange) => io.out.write(`${JSON.stringify(withRows(done))}\n`)
     : (done: Exchange) => io.out.write(exchangeText(done));
   try {
-    await runAll(session, commands, io, write);
-    return 0;
+    return await runAll(session, commands, io, write);
   } finally {
     await session.close();
   }
@@ -45,12 +45,15 @@ function runAll(
   commands: readonly string[],
   io: CommandIo,
   write: (done: Exchange) => void,
-): Promise<void> {
+): Promise<ExitCode> {
   return withBreakIn(io, session, async (leaving) => {
+    let failed = false;
     for (const command of commands) {
-      if (session.ended || leaving()) return;
+      if (session.ended || leaving()) break;
       write(await exchange(session, command));
+      failed ||= session.failed;
     }
+    return failed ? 1 : 0;
   });
 }
 
@@ -69,10 +72,11 @@ export const kd: Command = {
       help: 'run this and print prompt, command and output; may be repeated',
     },
     waitOptionSpec('break in where the target runs for so many seconds without a stop'),
-    { name: 'json', help: 'with -c: one JSON object for each command' },
+    { name: 'json', help: 'with -c: one JSON object for each command; of a grid its rows' },
   ],
   notes: [
     `.scriptrun ${SCRIPT} loads pooltag. Other paths are files below the current folder.`,
+    'Exit code 1: a command failed, or was answered with an error.',
     'Ctrl+C breaks into the running target or aborts the script; a second one leaves. q leaves.',
   ],
   run: runKd,

@@ -3,6 +3,8 @@ import type { WorkerListeners, WorkerSession } from '../../simulator/worker-sess
 import type { ExitCode } from '../command';
 import { debuggerEnded } from '../errors';
 import { type CommandIo, type LinePrompt, writeLines } from '../io';
+import { completeLine } from './complete';
+import { SCRIPT } from './options';
 import { PATIENCE, writeText } from './transcript';
 
 /**
@@ -17,10 +19,11 @@ export async function interact(
   const shown = new Console(io);
   const onOutput = (text: string) => shown.write(text);
   const session = await io.openDebugger(options, { ...listeners, onOutput });
-  const prompt = io.openPrompt();
+  const prompt = io.openPrompt((line) => completeLine(session, line, io.folder));
   const breaker = new Breaker(session, prompt, io);
   try {
     writeText(io.out, session.banner);
+    writeLines(io.remarks, FIRST_STEPS);
     for (;;) {
       const line = breaker.leaving ? 'q' : ((await prompt.ask(session.prompt)) ?? 'q');
       breaker.forget();
@@ -37,6 +40,12 @@ export async function interact(
     await session.close();
   }
 }
+
+/** What stands below the banner. */
+const FIRST_STEPS = [
+  'This machine is simulated, and so is the time on its wire.',
+  `Type first: .scriptrun ${SCRIPT}, then dx @$pool.help(). help lists the debugger's commands, q leaves.`,
+];
 
 /** What the debugger shows, as it appears. */
 class Console {

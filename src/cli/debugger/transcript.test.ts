@@ -11,6 +11,8 @@ function stubborn() {
     banner: '',
     prompt: 'kd> ',
     ended: false,
+    failed: false,
+    complete: async () => ({ typed: '', names: [] }),
     busy: true,
     execute: () =>
       new Promise((_resolve, reject) => {

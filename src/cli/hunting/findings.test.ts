@@ -9,6 +9,8 @@ function answering(answers: Readonly<Record<string, string>>): WorkerSession {
     banner: '',
     prompt: 'kd> ',
     ended: false,
+    failed: false,
+    complete: async () => ({ typed: '', names: [] }),
     busy: false,
     execute: async (line) => {
       const expression = line.replace(/^dx (-r2 )?/, '');

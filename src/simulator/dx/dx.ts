@@ -5,7 +5,7 @@ import { Listing, type Root } from './display/listing';
 import { basePath } from './display/path';
 import { tooComplex } from './errors';
 import { Evaluator } from './evaluate';
-import { ModelError } from './model';
+import { ModelError, type ModelValue } from './model';
 import { type DxOptions, readOptions, usage } from './options';
 import { parse } from './parser';
 
@@ -16,6 +16,12 @@ export interface DxOutput {
   readonly links: readonly string[];
   /** `failed`: the last line is `Error: …`. */
   readonly outcome: 'shown' | 'failed';
+}
+
+/** The value of an expression. @throws ModelError when it cannot be computed */
+export function evaluateExpression(engine: ScriptEngine, text: string): ModelValue {
+  const { expression } = parse(text, () => false);
+  return new Evaluator(engine).evaluate(expression).value;
 }
 
 /**

@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ScriptAbort } from '../abort';
-import { dx, dxAlias } from './dx';
+import { dx, dxAlias, evaluateExpression } from './dx';
 import { ModelError, type ModelValue } from './model';
-import {
-  debuggerOf,
-  evaluateExpression,
-  list,
-  method,
-  number,
-  object,
-  shown,
-  text,
-} from './test-debugger';
+import { debuggerOf, list, method, number, object, shown, text } from './test-debugger';
 
 const engine = debuggerOf();
 
@@ -138,6 +129,14 @@ const valueFrom = (value: ModelValue): bigint => {
 };
 
 describe('names', () => {
+  test('a keyword of C++ behind a dot is dropped, as members of that name are not to be had', () => {
+    const typed = 'new { A = 5 }';
+    for (const word of ['long', 'int', 'new', 'true', 'sizeof']) {
+      expect(shown(engine, `${typed}.${word}.A`)).toMatch(/: 5$/);
+    }
+    expect(shown(engine, `${typed}.@"long"`)).toMatch(/^Error: Unable to bind name 'long'/);
+  });
+
   test('unbound names are errors of one line', () => {
     expect(dx(engine, 'greeting')).toEqual({
       lines: ["Error: Unable to bind name 'greeting'"],

@@ -46,6 +46,13 @@ export function parse(source: string, isSpecifier: (rest: string) => boolean): P
   return new Parser(source).whole(isSpecifier);
 }
 
+/** C++'s words for types and values, which the debugger drops behind a dot: `x.long` shows `x`. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  'bool char short int long signed unsigned float double void true false new sizeof nullptr'.split(
+    ' ',
+  ),
+);
+
 class Parser {
   readonly #source: string;
   readonly #tokens: readonly Token[];
@@ -183,7 +190,8 @@ class Parser {
       if (this.#take('.') || this.#take('->')) {
         const token = this.#next();
         if (token.kind !== 'name') throw unexpected(token.text);
-        object = { kind: 'member', object, name: token.name };
+        const isDropped = !token.quoted && KEYWORDS.has(token.name);
+        if (!isDropped) object = { kind: 'member', object, name: token.name };
       } else if (this.#take('(')) {
         object = { kind: 'call', callee: object, args: this.#list(')') };
       } else if (this.#take('[')) {

@@ -2,7 +2,6 @@ import type { ScriptEngine, TargetView } from '../kd/engine';
 import type { MachineSymbols, Processor } from '../kernel/machine';
 import { dx } from './dx';
 import { notWritable } from './errors';
-import { Evaluator } from './evaluate';
 import {
   type Metadata,
   type ModelElement,
@@ -12,7 +11,6 @@ import {
   modelInteger,
   modelMethod,
 } from './model';
-import { parse } from './parser';
 
 /** A debugger made of plain values, for the tests of this folder. */
 
@@ -125,12 +123,6 @@ export function debuggerOf(parts: DebuggerParts = {}): ScriptEngine {
     takeBreak,
   };
   return engine as ScriptEngine;
-}
-
-/** The value of an expression. @throws ModelError when it cannot be computed */
-export function evaluateExpression(engine: ScriptEngine, text: string): ModelValue {
-  const { expression } = parse(text, () => false);
-  return new Evaluator(engine).evaluate(expression).value;
 }
 
 /** Runs `dx` as typed and returns its output as one text. */

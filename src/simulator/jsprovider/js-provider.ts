@@ -50,6 +50,10 @@ export class JsProvider implements ScriptHost {
     return this.#context.data.aliases.has(name);
   }
 
+  aliases(): readonly string[] {
+    return [...this.#context.data.aliases.keys()];
+  }
+
   /** @throws ScriptAbort */
   load(path: string, invoke: boolean): void {
     const old = this.#find(path);

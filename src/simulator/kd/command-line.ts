@@ -20,11 +20,14 @@ export function splitCommands(line: string): readonly CommandText[] {
     const column = start + (text.length - text.trimStart().length);
     if (trimmed.startsWith('*')) return commands;
     if (/^as\s/.test(trimmed)) return [...commands, { text: line.slice(column), column }];
-    if (trimmed !== '' && !trimmed.startsWith('$$')) commands.push({ text: trimmed, column });
+    if (trimmed !== '' && !isRemark(trimmed)) commands.push({ text: trimmed, column });
     start = end + 1;
   }
   return commands;
 }
+
+/** `$$ text`; `$$><file`, `$$>a<file` and `$$<file` run files. */
+const isRemark = (text: string): boolean => /^\$\$(?!>?<|>a<)/.test(text);
 
 /** Offsets of the semicolons that stand outside quotes and braces. */
 function separators(line: string): readonly number[] {

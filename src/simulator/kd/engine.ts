@@ -27,6 +27,8 @@ export interface ScriptHost {
   list(): readonly { readonly path: string }[];
   /** Whether a script registered the alias `!name`. */
   alias(name: string): boolean;
+  /** Names of all aliases. */
+  aliases(): readonly string[];
   /** Ctrl+Break is pending for the script that runs now; the next call out of it aborts. */
   readonly running: boolean;
 }

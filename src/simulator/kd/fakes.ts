@@ -156,6 +156,7 @@ const fakeScripts = (output: () => Output, onLoad: () => void): ScriptHost => ({
   unloadAll: () => undefined,
   list: () => [{ path: 'C:\\a.js' }],
   alias: () => false,
+  aliases: () => [],
   running: false,
 });
 

@@ -88,6 +88,8 @@ export class KdEngine implements Kd {
   lastDisplayed = 0n;
   cacheRaised = false;
   quit = false;
+  /** Whether the last line ended with an error. */
+  failed = false;
   #isMoved = false;
 
   constructor(parts: KdParts) {
@@ -156,12 +158,14 @@ export class KdEngine implements Kd {
 
   execute(line: string): void {
     this.#isMoved = false;
+    this.failed = false;
     try {
       this.run(line, this.prompt.length);
     } catch (error) {
       if (!(error instanceof CommandError) && !(error instanceof ScriptAbort)) throw error;
       const text = error instanceof ScriptAbort ? `Error: ${error.message}` : error.message;
       this.output.write(`${text}\n`);
+      this.failed = true;
     } finally {
       // Not the engine but its console says where the machine stands, before it prompts.
       if (this.#isMoved && !this.target.gone) this.output.write(placeText(this));

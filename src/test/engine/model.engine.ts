@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { evaluateExpression } from '../../simulator/dx/dx';
 import { type ModelValue, modelString } from '../../simulator/dx/model';
-import { evaluateExpression } from '../../simulator/dx/test-debugger';
 import { HuntSession, target } from '../hunt/support';
 import { described } from './described';
 import { KnownDifferences } from './known-differences';

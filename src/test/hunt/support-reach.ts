@@ -1,5 +1,5 @@
+import { evaluateExpression } from '../../simulator/dx/dx';
 import type { ModelObject, ModelValue } from '../../simulator/dx/model';
-import { evaluateExpression } from '../../simulator/dx/test-debugger';
 import type { HuntSession } from './support';
 
 /** All that `dx` can show of a value. */

@@ -1,4 +1,4 @@
-import { evaluateExpression } from '../../simulator/dx/test-debugger';
+import { evaluateExpression } from '../../simulator/dx/dx';
 import type { FaultAction, HostCall } from '../../simulator/jsprovider/host-call';
 import { JsProvider } from '../../simulator/jsprovider/js-provider';
 import type { Engine } from '../../simulator/kd/engine';

@@ -1,17 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { dx } from '../dx';
+import { dx, evaluateExpression } from '../dx';
 import { ModelError, type ModelObject, type ModelValue, nothing } from '../model';
-import {
-  debuggerOf,
-  evaluateExpression,
-  keyed,
-  list,
-  method,
-  number,
-  object,
-  shown,
-  text,
-} from '../test-debugger';
+import { debuggerOf, keyed, list, method, number, object, shown, text } from '../test-debugger';
 import { queryMethodNames } from './methods';
 
 const process = (id: number, name: string, threads: number) =>

@@ -4,7 +4,7 @@ import type { CommandOutcome, Kd } from '../kd';
 /** A command of the debugger. */
 export interface Command {
   /** Matches its name at the beginning of a command, nothing behind it. */
-  readonly name: RegExp;
+  readonly name: { exec(text: string): readonly string[] | null };
   run(kd: Kd, invocation: Invocation): CommandOutcome;
 }
 

@@ -3,6 +3,7 @@ import { type Invocation, noExport } from '../failures';
 import type { Kd } from '../kd';
 import { poolUsed } from '../poolused/command';
 import { type Command, command } from './command';
+import { isKnownExtension, notSimulated } from './not-simulated';
 
 /** `dx`, the commands of the kernel extension, and the aliases that scripts registered. */
 export const extensionCommands: readonly Command[] = [
@@ -15,6 +16,7 @@ export const extensionCommands: readonly Command[] = [
     const { text, argument } = invocation;
     const name = extensionName(text);
     if (kd.scripts.alias(name)) show(kd, dxAlias(kd, name, argument));
+    else if (kd.switches.kdexts && isKnownExtension(name)) kd.print(notSimulated(`!${name}`));
     else unknown(kd, invocation);
   }),
 ];

@@ -11,8 +11,10 @@ import { eventCommands } from './events';
 import { executionCommands } from './execution';
 import { extensionCommands } from './extension';
 import { functionEntryCommands } from './function-entry';
+import { helpCommands } from './help';
 import { logCommands } from './log';
 import { moduleCommands } from './modules';
+import { notSimulatedCommands } from './not-simulated';
 import { printingCommands } from './printing';
 import { registerCommands } from './register-commands';
 import { scriptCommands } from './scripts';
@@ -24,6 +26,7 @@ import { targetCommands } from './target-commands';
 import { unassembleCommands } from './unassemble';
 
 const commands: readonly Command[] = [
+  ...helpCommands,
   ...scriptCommands,
   ...extensionCommands,
   ...conditionCommands,
@@ -47,6 +50,7 @@ const commands: readonly Command[] = [
   ...unassembleCommands,
   ...functionEntryCommands,
   ...evaluationCommands,
+  ...notSimulatedCommands,
 ];
 
 /** The command that a text begins with, and its name as typed. */
