@@ -13300,10 +13300,10 @@ function rowOf(child, parent, format, interrupt, links) {
   const cells2 = /* @__PURE__ */ new Map();
   if (value.kind !== "object") return { index, text: text3, cells: cells2 };
   for (const column of displayedChildren(value, format, interrupt)) {
-    const cell2 = cellOf(column, format);
-    if (!cell2) continue;
-    cells2.set(column.label, cell2);
-    if (!cell2.expandable || path2 === void 0 || column.path === void 0) continue;
+    const cell3 = cellOf(column, format);
+    if (!cell3) continue;
+    cells2.set(column.label, cell3);
+    if (!cell3.expandable || path2 === void 0 || column.path === void 0) continue;
     const step2 = column.path.startsWith(".") ? quotedPath(column.label) : column.path;
     links.push(`dx -r1 ${path2}${step2}`);
   }
@@ -13329,14 +13329,14 @@ function cellOf(child, format) {
 }
 function columnOf(name2, rows3, widest) {
   const cells2 = rows3.map((row3) => row3.cells.get(name2));
-  const title = cells2.some((cell2) => cell2?.expandable) ? `(+) ${name2}` : name2;
+  const title = cells2.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells2) + 3)),
     cell: (row3) => row3.cells.get(name2)?.text ?? ""
   };
 }
-var longest = (cells2) => cells2.reduce((most, cell2) => Math.max(most, cell2?.text.length ?? 0), 0);
+var longest = (cells2) => cells2.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
 function draw(rows3, columns3, widest) {
   const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
@@ -17823,9 +17823,14 @@ var Books = class {
     this.#owners = /* @__PURE__ */ new Map();
   }
   truth() {
-    return [...this.#books.values()].flatMap(
-      (books) => Array.from(books.values(), (book) => ({ ...book }))
-    );
+    const blocks = /* @__PURE__ */ new Map();
+    for (const [{ address: address3 }, book] of this.#owners) {
+      const own = blocks.get(book);
+      if (own) own.push(address3);
+      else blocks.set(book, [address3]);
+    }
+    const all = [...this.#books.values()].flatMap((books) => [...books.values()]);
+    return all.map((book) => ({ ...book, blocks: blocks.get(book) ?? [] }));
   }
   #book(tag3, site) {
     const books = this.#books.get(site) ?? /* @__PURE__ */ new Map();
@@ -22282,11 +22287,11 @@ function moduleOffset(address3, modules2) {
 
 // src/cli/table.ts
 function formatTable(columns3, rows3, heading2 = (line) => line) {
-  const filled = columns3.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell2) => cell2 !== ""));
+  const filled = columns3.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
   const widths = filled.map(
-    ({ column, cells: cells2 }) => cells2.reduce((width, cell2) => Math.max(width, cell2.length), column.title.length)
+    ({ column, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), column.title.length)
   );
-  const line = (cell2) => filled.map(({ column }, n2) => pad2(cell2(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
+  const line = (cell3) => filled.map(({ column }, n2) => pad2(cell3(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
   return [
     heading2(line((n2) => filled[n2]?.column.title ?? "")),
     ...rows3.map((_row, index) => line((n2) => filled[n2]?.cells[index] ?? ""))
@@ -23925,8 +23930,9 @@ var Books2 = class _Books {
     return use3;
   }
 };
-function allocationOf({ number: number2, tag: tag3, stack: stack3, requested: requested2, charged }) {
-  return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged };
+function allocationOf(hit) {
+  const { number: number2, tag: tag3, stack: stack3, requested: requested2, charged, thread: thread2, time: time3 } = hit;
+  return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged, thread: thread2, time: time3 };
 }
 
 // src/pool/books/ledger.ts
@@ -24280,6 +24286,18 @@ var HuntRecord = class {
       return { use: use3, holding: holding2 };
     });
   }
+  /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
+  held() {
+    return this.#ledger.outstanding();
+  }
+  /** What memory said at the end of the last capture of blocks that are held. */
+  get asked() {
+    return this.#asked;
+  }
+  /** Frees that can have been about blocks that are held. */
+  unpaired() {
+    return this.#unpaired(siteUses(this.stackUses(), { stacks: this.stacks }));
+  }
   /** Hits whose block is not known, and without which what sites hold is a floor. */
   openHits() {
     this.#open ??= this.#countOpen();
@@ -24305,8 +24323,7 @@ var HuntRecord = class {
   }
   /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
   doubtful() {
-    const uses2 = siteUses(this.stackUses(), { stacks: this.stacks });
-    return this.#unpaired(uses2).count > 0 ? this.#outstanding() : [];
+    return this.unpaired().count > 0 ? this.#outstanding() : [];
   }
   #outstanding() {
     const all = [];
@@ -24690,6 +24707,65 @@ var hitsOf = (hunt2) => {
 };
 var huntSummary = (hunt2) => `${JSON.stringify(tagText(hunt2.tag))}: ${counted(hitsOf(hunt2), "hit")}${hitsOf(hunt2) === 0 ? "" : `, coverage ${huntCoverage(hunt2)}`}`;
 
+// src/messages/held-blocks.ts
+function freedUnseen(hunt2) {
+  if (hunt2.coverage().kind === "unknown") {
+    return "none of them was seen freed; how many frees were not seen is not known";
+  }
+  const { count: count2 } = hunt2.unpaired();
+  return count2 === 0 ? void 0 : `up to ${count2} of them may have been freed unseen`;
+}
+
+// src/pool/held/held-blocks.ts
+function keptBlocks(hunt2, skip2) {
+  const { asked, lastHit } = hunt2;
+  const { count: count2, ofThere } = hunt2.unpaired();
+  const end = hunt2.recent(1)[0]?.time;
+  const kept2 = [];
+  hunt2.held().forEach((blocks, stack3) => {
+    const site = hunt2.siteOf(hunt2.stacks.at(stack3), skip2);
+    for (const each2 of blocks) {
+      const { block, hit, time: time3 } = each2;
+      if (asked.gone.has(block)) continue;
+      const lived = time3 === void 0 || end === void 0 ? void 0 : end - time3;
+      const isDoubtful = (asked.there.has(block) ? ofThere : count2) > 0;
+      kept2.push({ ...each2, site, age: lastHit - hit, lived, isDoubtful });
+    }
+  });
+  return sorted2(kept2, (a, b) => a.hit - b.hit);
+}
+
+// src/cli/analysis/recorded-blocks.ts
+var blockColumns = (hunt2) => [
+  { title: "Block", align: "left", cell: ({ block }) => hexAddress(block) },
+  { title: "Bytes", align: "right", cell: ({ charged }) => cell(charged) },
+  { title: "Hits ago", align: "right", cell: ({ age }) => grouped(age) },
+  {
+    title: "Seconds ago",
+    align: "right",
+    cell: ({ lived }) => lived === void 0 ? "" : grouped(Math.round(lived / 1e3))
+  },
+  { title: "Thread", align: "left", cell: ({ thread: thread2 }) => thread2 ? hexAddress(thread2) : "" },
+  {
+    title: "Call site",
+    align: "left",
+    cell: ({ site, stack: stack3 }) => siteText(site, noCaller(hunt2.stacks.at(stack3)))
+  }
+];
+var cell = (value) => value === void 0 ? "" : grouped(value);
+function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
+  return recording2.hunts.map((hunt2) => {
+    const blocks = keptBlocks(hunt2, skip2);
+    const shown = top === 0 ? blocks : blocks.slice(0, top);
+    const cut = shown.length < blocks.length ? `the first ${top} shown` : void 0;
+    const said = [`of ${huntSummary(hunt2)}`, freedUnseen(hunt2), cut].filter(Boolean).join("; ");
+    return [
+      `${counted2(blocks.length, "block")} ${said}; the oldest first`,
+      ...formatTable(blockColumns(hunt2), shown, style.heading)
+    ];
+  });
+}
+
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
@@ -24704,7 +24780,7 @@ function sortedSites(hunt2, skip2) {
   );
 }
 var siteText2 = ({ use: use3 }) => siteText(use3.site, use3.noSite);
-var cell = (value) => value === void 0 ? "" : grouped(value);
+var cell2 = (value) => value === void 0 ? "" : grouped(value);
 var tagColumns = [
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tagText(tag3) },
   { title: "Hits", align: "right", cell: (hunt2) => grouped(hitsOf2(hunt2)) },
@@ -24717,7 +24793,7 @@ var tagColumns = [
     cell: ({ start: { target: target2 } }) => target2.description
   }
 ];
-var floorOf = (hunt2, value) => `${value === void 0 || hunt2.isWhole() ? "" : "\u2265 "}${cell(value)}`;
+var floorOf = (hunt2, value) => `${value === void 0 || hunt2.isWhole() ? "" : "\u2265 "}${cell2(value)}`;
 var siteColumns2 = (hunt2) => [
   { title: "Call site", align: "left", cell: siteText2 },
   { title: "Allocs", align: "right", cell: ({ use: use3 }) => grouped(use3.allocs) },
@@ -24730,7 +24806,7 @@ var siteColumns2 = (hunt2) => [
   { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.blocks) },
   { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.bytes) },
   { title: "Old", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.old) },
-  { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell(holding2?.sizes?.median) },
+  { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell2(holding2?.sizes?.median) },
   { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
 ];
 function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, { style, top }) {
@@ -24775,14 +24851,17 @@ function skipOfSite(hunt2, { use: use3 }) {
 }
 
 // src/cli/analysis/recording-json.ts
-function recordingJson({ name: name2, files, recording: recording2 }, skip2) {
+function recordingJson({ name: name2, files, recording: recording2 }, skip2, withBlocks) {
   const { header: header5, hunts, problems } = recording2;
   return {
     name: name2,
     files,
     tool: header5.tool,
     problems,
-    hunts: hunts.map((hunt2) => huntJson(hunt2, skip2))
+    hunts: hunts.map((hunt2) => ({
+      ...huntJson(hunt2, skip2),
+      ...withBlocks && { blocks: blocksJson(hunt2, skip2) }
+    }))
   };
 }
 function huntJson(hunt2, skip2) {
@@ -24809,6 +24888,20 @@ function huntJson(hunt2, skip2) {
       }))
     }))
   };
+}
+function blocksJson(hunt2, skip2) {
+  const places2 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place3) => [stack3, place3]));
+  return keptBlocks(hunt2, skip2).map((kept2) => ({
+    address: hexAddress(kept2.block),
+    requested: kept2.requested,
+    charged: kept2.charged,
+    hit: kept2.hit,
+    age: { hits: kept2.age, milliseconds: kept2.lived },
+    thread: kept2.thread && hexAddress(kept2.thread),
+    mayBeFreed: kept2.isDoubtful,
+    key: kept2.site?.key,
+    stack: places2.get(kept2.stack)
+  }));
 }
 function siteJson2(hunt2, { use: use3, holding: holding2 }) {
   const { site, noSite, allocs, frees, unknown: unknown2, stacks } = use3;
@@ -25517,7 +25610,7 @@ async function runAnalyze(args, io2) {
   const growth = growthOf(analysis);
   if (args.has("json")) {
     const found = analysisJson(analysis, sites, growth);
-    const recorded = recordings.map((each2) => recordingJson(each2, skip2));
+    const recorded = recordings.map((each2) => recordingJson(each2, skip2, args.has("blocks")));
     writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
     const view = { style: styleFor(io2.out), top, ...tag3 === void 0 ? {} : { tag: tag3 } };
@@ -25526,18 +25619,21 @@ async function runAnalyze(args, io2) {
       ...hitBlocks(analysis, sites, view),
       ...args.has("stacks") ? stackBlocks(analysis, skip2) : [],
       ...recordings.flatMap((each2) => recordingBlocks(each2, skip2, view)),
-      ...args.has("stacks") ? recordings.flatMap((each2) => recordedStackBlocks(each2, skip2)) : []
+      ...args.has("stacks") ? recordings.flatMap((each2) => recordedStackBlocks(each2, skip2)) : [],
+      ...args.has("blocks") ? recordings.flatMap((each2) => recordedBlocks(each2, skip2, view)) : []
     ]);
   }
   writeLines(io2.remarks, [
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth) : [],
+    ...args.has("blocks") && recordings.length === 0 ? [noBlocksInLogs] : [],
     ...hasNothing ? [nothingFound] : []
   ]);
   return hasNothing ? 1 : 0;
 }
 var nothingFound = 'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
 var isEmpty = ({ tables, hits }) => tables.count === 0 && allHits(hits) === 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0;
 function growthOf({ tables: { first, last, count: count2 } }) {
@@ -25586,6 +25682,7 @@ var analyze = {
       help: 'treat these functions as wrappers: "mydrv!MyAlloc*"; may be repeated'
     },
     { name: "stacks", help: "show every unique stack of hits" },
+    { name: "blocks", help: "show the blocks that stay, one by one; of recordings" },
     { name: "diff", help: "show what grew from the first !poolused table to the last" },
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
     { name: "json", help: "one JSON object" }
@@ -29755,11 +29852,11 @@ function withRows(done) {
 var cellsOf = (line, edges) => edges.slice(1).map((edge, at3) => line.slice((edges[at3] ?? 0) + 1, edge).trim());
 function rowOf2(titles, [first = "", ...cells2]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
-  const columns3 = cells2.map((cell2, at3) => [titles[at3 + 1] ?? "", cellValue(cell2)]);
+  const columns3 = cells2.map((cell3, at3) => [titles[at3 + 1] ?? "", cellValue(cell3)]);
   const all = [["Index", cellValue(index)], ["Name", name2], ...columns3];
   return Object.fromEntries(all.filter(([, value]) => value !== ""));
 }
-var cellValue = (cell2) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell2) ? Number(cell2) : cell2;
+var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
 
 // src/cli/debugger/complete.ts
 import { readdirSync as readdirSync2 } from "node:fs";

@@ -31,6 +31,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'sites(["Abc "])',
     help: 'all call sites, allocating and freeing',
   },
+  blocks: {
+    group: 'look',
+    line: '-g @$pool.blocks()',
+    short: 'block by block',
+    usage: 'blocks(["Abc " or "drv!Site+0x12"])',
+    help: 'blocks that stay, one by one; details() has the stack and the commands to look at it',
+  },
   stacks: {
     group: 'look',
     line: '@$pool.stacks()[0].details()',

@@ -6,10 +6,12 @@ import { readUsage, sortUsage } from '../hunt/tracker/usage';
 import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
 import { armed, armProblem, notCaptured } from '../messages/arming';
 import { cleared } from '../messages/disarming';
+import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
 import { opened, saved } from '../messages/recording';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
+import { isMeant, keptBlocks } from '../pool/held/held-blocks';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
@@ -26,6 +28,7 @@ import {
   usedArguments,
   WrongUse,
 } from './arguments';
+import { BlockRow } from './block-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
 import { Leaf } from './leaf';
@@ -34,7 +37,7 @@ import { Rows } from './rows';
 import { SiteRow } from './site-row';
 import { StackRow } from './stack-row';
 import { Status } from './status';
-import { huntTitle, usedTitle } from './titles';
+import { blocksTitle, huntTitle, usedTitle } from './titles';
 import { UsedRow } from './used-row';
 
 /**
@@ -182,6 +185,25 @@ export class PoolApi {
     return new Rows(huntTitle(hunts, rows.length, 'call site', 'allocations/frees'), rows);
   }
 
+  blocks(...given: readonly unknown[]): Rows<BlockRow> {
+    const [first] = given;
+    const site = isSiteText(first) ? first : undefined;
+    const hunts = this.#hunts('blocks', given, site === undefined ? given : []);
+    const all = new Set<string>();
+    const rows: BlockRow[] = [];
+    let count = 0;
+    for (const hunt of hunts) {
+      for (const block of keptBlocks(hunt, this.#skipped)) {
+        if (block.site) all.add(block.site.frame.text);
+        if (site !== undefined && !isMeant(block.site, site)) continue;
+        count += 1;
+        if (rows.length < SHOWN_BLOCKS) rows.push(new BlockRow(hunt, block));
+      }
+    }
+    if (site !== undefined && count === 0) throw new WrongUse(noSuchSite(site, [...all]));
+    return new Rows(blocksTitle(hunts, rows.length, count), rows);
+  }
+
   stacks(...given: readonly unknown[]): Rows<StackRow> {
     const hunts = this.#hunts('stacks', given);
     const rows: StackRow[] = [];
@@ -268,6 +290,13 @@ const UNSEEN = 'unseen';
 
 /** Raw hits shown when no number is given. */
 const SHOWN_HITS = 100;
+
+/** Rows of `blocks()`: the oldest; each is an object of the script. */
+const SHOWN_BLOCKS = 1000;
+
+/** The text of a call site: no tag is so long and written so. */
+const isSiteText = (given: unknown): given is string =>
+  typeof given === 'string' && given.length > 4 && /!|\+0x/.test(given);
 
 const busiestFirst = (sites: readonly Site[]): readonly Site[] =>
   sorted(sites, (a, b) => hitsAt(b) - hitsAt(a));

@@ -1,5 +1,6 @@
 import type { UsageReading } from '../hunt/tracker/usage';
 import { floorMark, huntSummary } from '../messages/coverage';
+import { freedUnseen } from '../messages/held-blocks';
 import { MORE } from '../messages/lists';
 import { counted, seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
@@ -17,6 +18,19 @@ export function huntTitle(
   const summaries = hunts.map((hunt) => huntSummary(hunt) + floorMark(hunt));
   if (rows === 0) return [`no ${noun}`, ...summaries].join('; ');
   return [`${counted(rows, noun)} (${named})`, ...summaries, MORE].join('; ');
+}
+
+/**
+ * @param rows blocks that are shown
+ * @param count blocks that there are
+ */
+export function blocksTitle(hunts: readonly HuntRecord[], rows: number, count: number): string {
+  const summaries = hunts.map((hunt) => [huntSummary(hunt), freedUnseen(hunt)].filter(Boolean));
+  const said = summaries.map((each) => each.join(', '));
+  if (rows === 0) return ['no block', ...said].join('; ');
+  const which = rows < count ? `the oldest ${rows} of ` : '';
+  const order = `${which}${counted(count, 'block')} (address, call site), the oldest first`;
+  return [order, ...said, MORE].join('; ');
 }
 
 export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {

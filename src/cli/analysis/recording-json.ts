@@ -1,4 +1,5 @@
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
+import { keptBlocks } from '../../pool/held/held-blocks';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import { hexAddress } from '../../pool/values/address';
 import type { NamedRecording } from './read-recording';
@@ -8,6 +9,7 @@ import { sortedSites } from './recording-tables';
 export function recordingJson(
   { name, files, recording }: NamedRecording,
   skip: readonly string[],
+  withBlocks: boolean,
 ): object {
   const { header, hunts, problems } = recording;
   return {
@@ -15,7 +17,10 @@ export function recordingJson(
     files,
     tool: header.tool,
     problems,
-    hunts: hunts.map((hunt) => huntJson(hunt, skip)),
+    hunts: hunts.map((hunt) => ({
+      ...huntJson(hunt, skip),
+      ...(withBlocks && { blocks: blocksJson(hunt, skip) }),
+    })),
   };
 }
 
@@ -43,6 +48,22 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
       })),
     })),
   };
+}
+
+/** The blocks that stay; `stack` is the place of theirs in `stacks`, from 0. */
+function blocksJson(hunt: HuntRecord, skip: readonly string[]): readonly object[] {
+  const places = new Map(hunt.stackUses().map(({ stack }, place) => [stack, place]));
+  return keptBlocks(hunt, skip).map((kept) => ({
+    address: hexAddress(kept.block),
+    requested: kept.requested,
+    charged: kept.charged,
+    hit: kept.hit,
+    age: { hits: kept.age, milliseconds: kept.lived },
+    thread: kept.thread && hexAddress(kept.thread),
+    mayBeFreed: kept.isDoubtful,
+    key: kept.site?.key,
+    stack: places.get(kept.stack),
+  }));
 }
 
 function siteJson(hunt: HuntRecord, { use, holding }: Site): object {

@@ -37,6 +37,38 @@ describe('pooltag analyze of a recording', () => {
     expect(await runText(['analyze', ...argv])).toEqual({ code: 0, out: TABLES, remarks: '' });
   });
 
+  test('--blocks: the blocks that stay, in text and JSON, as the events of the recording say', async () => {
+    const { out } = await runText(['analyze', SAMPLE, '--blocks', '--top', '0']);
+    const [title = '', , ...rows] = out
+      .slice(out.indexOf('\n\n', out.indexOf('Call site')))
+      .trim()
+      .split('\n');
+    const events = texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line));
+    const located = new Map(
+      events.filter(({ type }) => type === 'located').map((line) => [line.hit, line.block]),
+    );
+    const held = new Map<string, number>();
+    for (const { type, kind, number, block = located.get(number) } of events) {
+      if (type !== 'hit' || block === undefined) continue;
+      if (kind === 'alloc') held.set(`0x${block}`, number);
+      else held.delete(`0x${block}`);
+    }
+    const { gone = [] } = events.find(({ type }) => type === 'blocks') ?? {};
+    for (const block of gone) held.delete(`0x${block}`);
+    expect(title).toMatch(new RegExp(`^${held.size} blocks of "Leak": 40 hits`));
+    expect(rows.map((row) => row.split(' ')[0])).toEqual([...held.keys()]);
+    const json = JSON.parse((await runText(['analyze', SAMPLE, '--blocks', '--json'])).out);
+    const [hunt] = json.recordings[0].hunts;
+    expect(hunt.blocks.map(({ address, hit }: Kept) => [address, hit])).toEqual([...held]);
+    const frames = hunt.blocks.map(({ stack }: Kept) => hunt.stacks[stack].frames[0].text);
+    expect(frames.every((text: string) => text.startsWith('nt!'))).toBe(true);
+  });
+
+  test('--blocks of a log says that it has none', async () => {
+    const { remarks } = await runText(['analyze', '-', '--blocks'], { input: 'nothing' });
+    expect(remarks).toContain('--blocks shows blocks of a recording');
+  });
+
   test('from standard input', async () => {
     const { code, out } = await runText(['analyze', '-'], { input: texts.join('') });
     expect([code, out]).toEqual([0, TABLES.replace('leak, 3 files', 'stdin, 1 file')]);
@@ -124,4 +156,10 @@ interface Recorded {
       readonly outstanding?: { readonly blocks: number; readonly bytes?: number };
     }[];
   }[];
+}
+
+interface Kept {
+  readonly address: string;
+  readonly hit: number;
+  readonly stack: number;
 }

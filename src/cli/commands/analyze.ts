@@ -2,6 +2,7 @@ import { sortInputs } from '../analysis/inputs';
 import { analysisJson } from '../analysis/json';
 import { readLog } from '../analysis/read-log';
 import { type NamedRecording, readRecording } from '../analysis/read-recording';
+import { recordedBlocks } from '../analysis/recorded-blocks';
 import { recordingJson } from '../analysis/recording-json';
 import { recordingRemarks } from '../analysis/recording-remarks';
 import { recordedStackBlocks, recordingBlocks } from '../analysis/recording-tables';
@@ -33,7 +34,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const growth = growthOf(analysis);
   if (args.has('json')) {
     const found = analysisJson(analysis, sites, growth);
-    const recorded = recordings.map((each) => recordingJson(each, skip));
+    const recorded = recordings.map((each) => recordingJson(each, skip, args.has('blocks')));
     writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
     const view = { style: styleFor(io.out), top, ...(tag === undefined ? {} : { tag }) };
@@ -43,12 +44,14 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
       ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
       ...recordings.flatMap((each) => recordingBlocks(each, skip, view)),
       ...(args.has('stacks') ? recordings.flatMap((each) => recordedStackBlocks(each, skip)) : []),
+      ...(args.has('blocks') ? recordings.flatMap((each) => recordedBlocks(each, skip, view)) : []),
     ]);
   }
   writeLines(io.remarks, [
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each) => recordingRemarks(each, skip)),
     ...(args.has('diff') ? growthOrWhyNot(growth) : []),
+    ...(args.has('blocks') && recordings.length === 0 ? [noBlocksInLogs] : []),
     ...(hasNothing ? [nothingFound] : []),
   ]);
   return hasNothing ? 1 : 0;
@@ -56,6 +59,9 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
 
 const nothingFound =
   'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+
+const noBlocksInLogs =
+  '--blocks shows blocks of a recording: a log has no addresses that could be paired.';
 
 const isEmpty = ({ tables, hits }: LogAnalysis): boolean =>
   tables.count === 0 && allHits(hits) === 0;
@@ -128,6 +134,7 @@ export const analyze: Command = {
       help: 'treat these functions as wrappers: "mydrv!MyAlloc*"; may be repeated',
     },
     { name: 'stacks', help: 'show every unique stack of hits' },
+    { name: 'blocks', help: 'show the blocks that stay, one by one; of recordings' },
     { name: 'diff', help: 'show what grew from the first !poolused table to the last' },
     { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
     { name: 'json', help: 'one JSON object' },

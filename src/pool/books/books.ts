@@ -117,6 +117,7 @@ export class Books {
   }
 }
 
-function allocationOf({ number, tag, stack, requested, charged }: Hit): OutstandingBlock {
-  return { tag, stack, hit: number, requested, charged };
+function allocationOf(hit: Hit): OutstandingBlock {
+  const { number, tag, stack, requested, charged, thread, time } = hit;
+  return { tag, stack, hit: number, requested, charged, thread, time };
 }

@@ -260,6 +260,21 @@ export class HuntRecord {
     });
   }
 
+  /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
+  held(): ReadonlyMap<number, readonly HeldBlock[]> {
+    return this.#ledger.outstanding();
+  }
+
+  /** What memory said at the end of the last capture of blocks that are held. */
+  get asked(): Asked {
+    return this.#asked;
+  }
+
+  /** Frees that can have been about blocks that are held. */
+  unpaired(): UnpairedFrees {
+    return this.#unpaired(siteUses(this.stackUses(), { stacks: this.stacks }));
+  }
+
   /** Hits whose block is not known, and without which what sites hold is a floor. */
   openHits(): number {
     this.#open ??= this.#countOpen();
@@ -289,8 +304,7 @@ export class HuntRecord {
 
   /** Blocks that unpaired frees can have been about: those in the books, if there are such frees. */
   doubtful(): readonly Address[] {
-    const uses = siteUses(this.stackUses(), { stacks: this.stacks });
-    return this.#unpaired(uses).count > 0 ? this.#outstanding() : [];
+    return this.unpaired().count > 0 ? this.#outstanding() : [];
   }
 
   #outstanding(): readonly Address[] {

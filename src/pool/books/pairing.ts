@@ -13,6 +13,9 @@ export interface OutstandingBlock {
   readonly hit: number;
   readonly requested?: number;
   readonly charged?: number;
+  /** Thread that was running, and when, by the debugger's clock. */
+  readonly thread?: Address;
+  readonly time?: number;
 }
 
 export type AllocOutcome =

@@ -40,9 +40,14 @@ export class Books {
   }
 
   truth(): readonly SiteTruth[] {
-    return [...this.#books.values()].flatMap((books) =>
-      Array.from(books.values(), (book) => ({ ...book })),
-    );
+    const blocks = new Map<SiteBook, bigint[]>();
+    for (const [{ address }, book] of this.#owners) {
+      const own = blocks.get(book);
+      if (own) own.push(address);
+      else blocks.set(book, [address]);
+    }
+    const all = [...this.#books.values()].flatMap((books) => [...books.values()]);
+    return all.map((book) => ({ ...book, blocks: blocks.get(book) ?? [] }));
   }
 
   #book(tag: number, site: bigint): SiteBook {

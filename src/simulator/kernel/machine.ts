@@ -138,6 +138,8 @@ export interface SiteTruth {
   /** Blocks allocated here that are still there, and their charged bytes. */
   readonly outstanding: number;
   readonly outstandingBytes: number;
+  /** Addresses of those blocks. */
+  readonly blocks: readonly bigint[];
 }
 
 /** A block of pool as it is booked. */

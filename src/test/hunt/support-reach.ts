@@ -13,7 +13,7 @@ export interface Reached {
 }
 
 /** Members that only look, and take no argument. */
-const LOOKS = ['used', 'leaks', 'sites', 'stacks', 'hits', 'status', 'help', 'details'];
+const LOOKS = ['used', 'leaks', 'sites', 'stacks', 'hits', 'status', 'help', 'details', 'blocks'];
 
 /** Rows of a list that are looked at. */
 const MOST_ROWS = 40;

@@ -15,13 +15,14 @@ const lists = [
   '@$pool.used()',
   '@$pool.leaks()',
   '@$pool.sites()',
+  '@$pool.blocks()',
   '@$pool.stacks()',
   '@$pool.hits(20)',
   '@$pool.help()',
 ];
 
 /** Columns of addresses; all others are counts, bytes or text. */
-const ADDRESSES: ReadonlySet<string> = new Set(['Block']);
+const ADDRESSES: ReadonlySet<string> = new Set(['Block', 'Thread']);
 
 describe.each(targets)('on $id', (spec) => {
   // A run in which blocks are known to stay on every target.

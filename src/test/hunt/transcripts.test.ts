@@ -16,6 +16,8 @@ const wholeHunt = (tag: string): readonly string[] => [
   `dx @$pool.hitTag("${tag}", 60)`,
   `dx -g @$pool.leaks("${tag}")`,
   `dx -g @$pool.sites("${tag}")`,
+  `dx -g @$pool.blocks("${tag}").Take(5)`,
+  `dx @$pool.blocks("${tag}")[0].details()`,
   'db nt!PoolHitTag L4',
 ];
 
