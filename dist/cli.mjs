@@ -12043,6 +12043,71 @@ function takeBlock(text3, invocation) {
   throw caretError("Syntax error", invocation);
 }
 
+// src/simulator/kd/commands/not-simulated.ts
+var META = new Set(
+  `
+  abandon allow_bp_ba_convergence allow_exec_cmds allow_image_mapping apply_dbp attach beep
+  bpcmds bpsync break breakin browse bugcheck cache call chain childdbg clients closehandle
+  cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
+  dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
+  else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
+  eventstr exepath exepath+ expr exptr exr extmatch extpath extpath+ f+ f- fiber fiximports
+  flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
+  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
+  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload
+  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein pcmd pop process
+  prompt_allow push quit_lock readmem reboot record_branches remote remote_exit restart
+  rrestart scriptdebug secure send_file server servers setdll settings shell
+  show_read_failures show_sym_failures sleep sound_notify srcfix srcfix+ srcnoisy srcpath
+  srcpath+ step_filter suspend_ui sxcmds symfix symfix+ symopt symopt+ symopt- sympath
+  sympath+ thread timezone tlist trap tss ttime typeopt unload unloadall urestart wake while
+  writemem wtitle
+`.trim().split(/\s+/)
+);
+var EXTENSIONS = new Set(
+  `
+  acl acpicache acpiinf acpiirqarb address ahcache alignmentfaults amli analyze apc arbinst
+  arbiter arm avrf bcb blockeddrv bpid bth bugdump bushnd ca callback can_write_kdump cchelp
+  chkimg chklowmem cmreslist cpuid cpuinfo cs cxr db dbgprint dblink dc dcr dcs dd deadlock
+  defwrites dev devext devinst devnode devobj devstack dflink dh diskspace dma dml_proc dp dpa
+  dpcs dpx dq driveinfo drivers drvobj dskheap du dvdext eb ecb ecd ecs ecw ed elog_str envvar
+  errlog error errpkt errrec exca exchain exqueue exrlog filecache filelock fileobj filetime
+  findhandle findstack fltkd for_each_frame for_each_function for_each_local for_each_module
+  for_each_process for_each_register for_each_thread fpsearch frag frozen fwver gbl gentable
+  gflag gle handle heap help hidppd hvr ib icpleak id idt ih ihs imggp imgreloc ioapic
+  ioresdes ioreslist iovirp ipi irp irpfind irql isainfo isr ivt iw job kb kuser kv list lmi
+  loadermemorylist lockedpages locks logonsession lookaside lpc m mca memlist memusage mps
+  mtrr mui npx nt numa numa_hal ob obja object obtrace od openmaps ow owner pars pat pci pciir
+  pcitree pcm pcr pcrs peb pfn pmc pmssa pnpevent pnptriage pocaps podev pool poolfind poolval
+  popolicy powertriage pplookaside ppmidle ppmidleaccounting ppmperf ppmperfpolicy ppmstate
+  prcb process processfields processirps psp pte pte2va ptov qlocks ready reg regkcb rellist
+  rtlavl ruleinfo runaway running scm sd search searchpte sel session sid slist smt sprocess
+  srb stacks std_map stl str swd sym symsrv sysinfo sysptes systemwow teb thread threadfields
+  time timer tls token tokenfields tp trap triage tss tunnel tz tzinfo ubc ubd ube ubl ubp
+  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vm vpb vpdd vtop
+  walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
+`.trim().split(/\s+/)
+);
+var LETTERS = /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|d[a-zA-Z]*|e[a-zA-Z]+|fp?|i[bdw]|j|k[a-zA-Z]+|l[ds]|lsa|m|o[bdw]|p[act]|ph|s[qs]?|t[abcht]|u[a-z]|z|a|c|#|\|\||\?\?|\$\$?>?<|\$\$>a<)/;
+var notSimulated = (name2) => `not simulated here: ${name2}`;
+var isKnownExtension = (name2) => EXTENSIONS.has(name2.replace(/^.*\./, "").toLowerCase());
+var refuse = (name2) => {
+  throw new CommandError(notSimulated(name2));
+};
+var notSimulatedCommands = [
+  // jsprovider is there without it.
+  command(/^\.load\s+"?(?:[^"]*[\\/])?jsprovider(?:\.dll)?"?$/i, () => void 0),
+  {
+    name: { exec: (text3) => metaName(text3) },
+    run: (_, { name: name2 }) => refuse(name2)
+  },
+  { name: LETTERS, run: (_, { text: text3 }) => refuse(LETTERS.exec(text3)?.[0] ?? text3) }
+];
+function metaName(text3) {
+  const [, name2 = ""] = /^\.([\w]+[+-]?)/.exec(text3) ?? [];
+  return META.has(name2.toLowerCase()) ? [`.${name2}`] : null;
+}
+
 // src/simulator/kd/commands/breakpoint-commands.ts
 var breakpointCommands = [
   command(/^b[pu]\d*(?=\s)/i, set),
@@ -12068,6 +12133,7 @@ function set(kd2, invocation) {
   const [, expression = "", quoted4 = ""] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text3) ?? [];
   if (expression === "") throw caretError("Syntax error", invocation);
   const address3 = resolve2(kd2, expression);
+  if (address3 !== void 0) refuseUnreached(kd2, address3, expression);
   const command3 = quoted4.replace(/\\(["\\])/g, "$1");
   const added = kd2.breakpoints.add({
     address: address3,
@@ -12079,6 +12145,12 @@ function set(kd2, invocation) {
   if (address3 === void 0) {
     kd2.print(`Bp expression '${expression}' could not be resolved, adding deferred bp`);
   }
+}
+function refuseUnreached(kd2, address3, expression) {
+  if (kd2.machine.canStopAt(address3)) return;
+  throw new CommandError(
+    notSimulated(`a stop at ${expression}; functions on stacks, and where they return to, are met`)
+  );
 }
 function resolve2(kd2, expression) {
   try {
@@ -12753,6 +12825,7 @@ var executionCommands = [
 function goTo(kd2, invocation) {
   const location = kd2.evaluateArgument(invocation);
   const address3 = kd2.address(location);
+  refuseUnreached(kd2, address3, invocation.argument);
   const isUnknown = formOf(location, kd2.pointerSize) === "notExtended";
   return kd2.breakpoints.during(
     address3,
@@ -14488,71 +14561,6 @@ function total(rows3, pool) {
     outstanding: sum2((each2) => each2.outstanding),
     bytes: sum2((each2) => each2.bytes)
   };
-}
-
-// src/simulator/kd/commands/not-simulated.ts
-var META = new Set(
-  `
-  abandon allow_bp_ba_convergence allow_exec_cmds allow_image_mapping apply_dbp attach beep
-  bpcmds bpsync break breakin browse bugcheck cache call chain childdbg clients closehandle
-  cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
-  dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
-  else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
-  eventstr exepath exepath+ expr exptr exr extmatch extpath extpath+ f+ f- fiber fiximports
-  flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
-  holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
-  load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload
-  nvunload nvunloadall ocommand ofilter open opendump outmask outmask- pagein pcmd pop process
-  prompt_allow push quit_lock readmem reboot record_branches remote remote_exit restart
-  rrestart scriptdebug secure send_file server servers setdll settings shell
-  show_read_failures show_sym_failures sleep sound_notify srcfix srcfix+ srcnoisy srcpath
-  srcpath+ step_filter suspend_ui sxcmds symfix symfix+ symopt symopt+ symopt- sympath
-  sympath+ thread timezone tlist trap tss ttime typeopt unload unloadall urestart wake while
-  writemem wtitle
-`.trim().split(/\s+/)
-);
-var EXTENSIONS = new Set(
-  `
-  acl acpicache acpiinf acpiirqarb address ahcache alignmentfaults amli analyze apc arbinst
-  arbiter arm avrf bcb blockeddrv bpid bth bugdump bushnd ca callback can_write_kdump cchelp
-  chkimg chklowmem cmreslist cpuid cpuinfo cs cxr db dbgprint dblink dc dcr dcs dd deadlock
-  defwrites dev devext devinst devnode devobj devstack dflink dh diskspace dma dml_proc dp dpa
-  dpcs dpx dq driveinfo drivers drvobj dskheap du dvdext eb ecb ecd ecs ecw ed elog_str envvar
-  errlog error errpkt errrec exca exchain exqueue exrlog filecache filelock fileobj filetime
-  findhandle findstack fltkd for_each_frame for_each_function for_each_local for_each_module
-  for_each_process for_each_register for_each_thread fpsearch frag frozen fwver gbl gentable
-  gflag gle handle heap help hidppd hvr ib icpleak id idt ih ihs imggp imgreloc ioapic
-  ioresdes ioreslist iovirp ipi irp irpfind irql isainfo isr ivt iw job kb kuser kv list lmi
-  loadermemorylist lockedpages locks logonsession lookaside lpc m mca memlist memusage mps
-  mtrr mui npx nt numa numa_hal ob obja object obtrace od openmaps ow owner pars pat pci pciir
-  pcitree pcm pcr pcrs peb pfn pmc pmssa pnpevent pnptriage pocaps podev pool poolfind poolval
-  popolicy powertriage pplookaside ppmidle ppmidleaccounting ppmperf ppmperfpolicy ppmstate
-  prcb process processfields processirps psp pte pte2va ptov qlocks ready reg regkcb rellist
-  rtlavl ruleinfo runaway running scm sd search searchpte sel session sid slist smt sprocess
-  srb stacks std_map stl str swd sym symsrv sysinfo sysptes systemwow teb thread threadfields
-  time timer tls token tokenfields tp trap triage tss tunnel tz tzinfo ubc ubd ube ubl ubp
-  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vm vpb vpdd vtop
-  walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
-`.trim().split(/\s+/)
-);
-var LETTERS = /^(?:rdmsr|wrmsr|pct|tct|wt|ba|bm|br|bsc|d[a-zA-Z]*|e[a-zA-Z]+|fp?|i[bdw]|j|k[a-zA-Z]+|l[ds]|lsa|m|o[bdw]|p[act]|ph|s[qs]?|t[abcht]|u[a-z]|z|a|c|#|\|\||\?\?|\$\$?>?<|\$\$>a<)/;
-var notSimulated = (name2) => `not simulated here: ${name2}`;
-var isKnownExtension = (name2) => EXTENSIONS.has(name2.replace(/^.*\./, "").toLowerCase());
-var refuse = (name2) => {
-  throw new CommandError(notSimulated(name2));
-};
-var notSimulatedCommands = [
-  // jsprovider is there without it.
-  command(/^\.load\s+"?(?:[^"]*[\\/])?jsprovider(?:\.dll)?"?$/i, () => void 0),
-  {
-    name: { exec: (text3) => metaName(text3) },
-    run: (_, { name: name2 }) => refuse(name2)
-  },
-  { name: LETTERS, run: (_, { text: text3 }) => refuse(LETTERS.exec(text3)?.[0] ?? text3) }
-];
-function metaName(text3) {
-  const [, name2 = ""] = /^\.([\w]+[+-]?)/.exec(text3) ?? [];
-  return META.has(name2.toLowerCase()) ? [`.${name2}`] : null;
 }
 
 // src/simulator/kd/commands/extension.ts
@@ -17986,6 +17994,8 @@ function stackOf(architecture, processor, common) {
 }
 function stageOf({ progress }) {
   switch (progress.at) {
+    case "caller":
+      return -3 - progress.level;
     case "call":
       return -2;
     case "entry":
@@ -18013,6 +18023,11 @@ function placedStack(architecture, { activities, overlay, thread: { stackTop, us
 }
 function framesAt(architecture, { trace, progress, steppedTo }) {
   switch (progress.at) {
+    case "caller":
+      return [
+        entryFrame(architecture, progress.entry, steppedTo),
+        ...framesFrom(trace, progress.level + 1)
+      ];
     case "call":
       return framesFrom(trace, trace.siteLevel, steppedTo ?? trace.call);
     case "entry":
@@ -18025,6 +18040,7 @@ function framesAt(architecture, { trace, progress, steppedTo }) {
   }
 }
 function framesWhenInterrupted({ trace, progress, steppedTo }) {
+  if (progress.at === "caller") return framesFrom(trace, progress.level + 1);
   if (progress.at !== "level") return framesFrom(trace, trace.siteLevel, trace.call);
   const { level } = progress;
   const isCalled = level === 0 && trace.frames[0]?.frameless === true;
@@ -18091,6 +18107,32 @@ function hashText(text3) {
     hash = Math.imul(hash ^ text3.charCodeAt(index), 16777619);
   }
   return hash >>> 0;
+}
+
+// src/simulator/kernel/activity.ts
+function levelOf({ progress, trace }) {
+  switch (progress.at) {
+    case "call":
+      return trace.siteLevel;
+    case "entry":
+      return trace.siteLevel - 1;
+    case "caller":
+    case "level":
+      return progress.level;
+  }
+}
+var isBack = ({ progress }) => progress.at === "level";
+function addressOf({ progress, trace }) {
+  switch (progress.at) {
+    case "caller":
+      return progress.entry.start;
+    case "call":
+      return trace.call;
+    case "entry":
+      return trace.entry.start;
+    case "level":
+      return trace.frames[progress.level]?.pc ?? 0n;
+  }
 }
 
 // src/simulator/kernel/shared-data.ts
@@ -18226,6 +18268,10 @@ var SimulatedMachine = class {
   frameData(address3) {
     return this.memory.gone ? void 0 : this.#parts.code.frameData?.(address3);
   }
+  canStopAt(address3) {
+    const { watched, frames } = this.#parts;
+    return watched.isReached(address3) || frames.breakIn.some(({ pc }) => pc === address3);
+  }
   inject(event2) {
     this.#injected.push({ event: event2, remaining: event2.afterHits });
   }
@@ -18265,6 +18311,8 @@ var SimulatedMachine = class {
     const processor = this.#current;
     const onOverlay = processor.overlay.length > 0;
     if (onOverlay && how !== "go" && this.#stepOverlay(processor, how)) return { kind: "stepped" };
+    const reached = how === "go" ? this.#watchedReturn(processor) : void 0;
+    if (reached) return reached;
     processor.overlay = [];
     const activity = processor.activities.at(-1);
     if (how === "go" || onOverlay || !activity) return void 0;
@@ -18285,6 +18333,15 @@ var SimulatedMachine = class {
     if (this.#stepInside(activity)) return { kind: "stepped" };
     this.#goal = { activity, level: level + 1 };
     return void 0;
+  }
+  /** What stopped the machine on top of its work returns, and where it returns to is watched. */
+  #watchedReturn(processor) {
+    const { overlay } = processor;
+    const level = overlay.findIndex(({ pc }, at3) => at3 > 0 && this.breakpoints.has(pc));
+    const address3 = overlay[level]?.pc;
+    if (address3 === void 0) return void 0;
+    processor.overlay = overlay.slice(level);
+    return { kind: "breakpoint", address: address3 };
   }
   /** A step where something stopped the machine on top of its work; false where that ends. */
   #stepOverlay(processor, how) {
@@ -18349,7 +18406,7 @@ var SimulatedMachine = class {
   }
   /** Interrupts come while the allocator runs, not on top of each other. */
   #mayNest(processor, { progress }) {
-    return processor.activities.length === 1 && progress.at !== "call";
+    return processor.activities.length === 1 && (progress.at === "entry" || progress.at === "level");
   }
   #start(processor) {
     const { source, random } = this.#parts;
@@ -18368,7 +18425,7 @@ var SimulatedMachine = class {
     const activity = {
       trace,
       work,
-      progress: { at: "call" },
+      progress: this.#parts.watched.wayIn(trace, trace.frames.length - 1, this.breakpoints),
       block: work.kind === "free" ? work.block : void 0,
       alsoBooked: void 0,
       previous: void 0,
@@ -18382,6 +18439,13 @@ var SimulatedMachine = class {
   #advance(processor, activity) {
     activity.steppedTo = void 0;
     switch (activity.progress.at) {
+      case "caller":
+        activity.progress = this.#parts.watched.wayIn(
+          activity.trace,
+          activity.progress.level,
+          this.breakpoints
+        );
+        return this.#arrive(processor, activity);
       case "call":
         activity.progress = { at: "entry" };
         return this.#arrive(processor, activity);
@@ -18507,27 +18571,6 @@ var SimulatedMachine = class {
     });
   }
 };
-function levelOf({ progress, trace }) {
-  switch (progress.at) {
-    case "call":
-      return trace.siteLevel;
-    case "entry":
-      return trace.siteLevel - 1;
-    case "level":
-      return progress.level;
-  }
-}
-var isBack = ({ progress }) => progress.at === "level";
-function addressOf({ progress, trace }) {
-  switch (progress.at) {
-    case "call":
-      return trace.call;
-    case "entry":
-      return trace.entry.start;
-    case "level":
-      return trace.frames[progress.level]?.pc ?? 0n;
-  }
-}
 
 // src/simulator/kernel/code/x64.ts
 var branch = (mnemonic) => (opcode, text3, target2) => {
@@ -19197,6 +19240,52 @@ function tracesOf(spec, code, site, path2) {
     };
   });
 }
+
+// src/simulator/kernel/watched-code.ts
+var WatchedCode = class {
+  #code;
+  #traces;
+  #entries = /* @__PURE__ */ new Map();
+  #reached;
+  /** @param traces every way through the code; absent where they are not known beforehand */
+  constructor(code, traces) {
+    this.#code = code;
+    this.#traces = traces;
+  }
+  /** The function of a frame as a call finds it; code of users, and such as has no name, has none. */
+  entryOf({ pc, size, user }) {
+    if (user) return void 0;
+    if (!this.#entries.has(pc)) this.#entries.set(pc, this.#find(pc, size));
+    return this.#entries.get(pc);
+  }
+  /**
+   * To the call of the site; where the first instruction of a function on the way is watched, to
+   * that one first.
+   * @param from the level that control comes from
+   */
+  wayIn({ frames, siteLevel }, from, breakpoints) {
+    for (let level = from - 1; level >= siteLevel && breakpoints.size > 0; level--) {
+      const entry = this.entryOf(frames[level]);
+      if (entry && breakpoints.has(entry.start)) return { at: "caller", level, entry };
+    }
+    return { at: "call" };
+  }
+  /** Whether a run can come to the address; so it is taken where nobody knows all runs. */
+  isReached(address3) {
+    if (!this.#traces) return true;
+    this.#reached ??= new Set([...this.#traces()].flatMap((trace) => this.#addresses(trace)));
+    return this.#reached.has(address3);
+  }
+  #find(pc, size) {
+    const own = this.#code.functions.find(({ start, end }) => start <= pc && pc < end);
+    return own && !own.isCold ? { start: own.start, framedAfter: own.prologue, size } : void 0;
+  }
+  #addresses({ call: call2, entry, frames, siteLevel }) {
+    const callers = frames.slice(siteLevel, -1).map((frame4) => this.entryOf(frame4)?.start);
+    const starts = callers.filter((start) => start !== void 0);
+    return [call2, entry.start, ...frames.map(({ pc }) => pc), ...starts];
+  }
+};
 
 // src/simulator/kernel/code/listing.ts
 function listing4(chunk, memory, symbols3) {
@@ -20434,6 +20523,7 @@ function createRecordedMachine(recording2) {
     source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
+    watched: new WatchedCode(code),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(1),
     frames: {
@@ -21270,11 +21360,24 @@ var WorkloadSource = class {
     const path2 = this.#findPath(site, kind, serves);
     return path2 && this.#trace(site, path2, stack3);
   }
+  /** Every way through the code that an event can take. */
+  *traces() {
+    for (const { allocate: allocate6, free: free6 } of this.#components) {
+      for (const site of [allocate6, free6]) {
+        for (const path2 of this.#spec.paths) {
+          if (path2.entry === site.calls) yield* this.#tracesOf(site, path2);
+        }
+      }
+    }
+  }
   #trace(site, path2, stack3) {
+    return this.#tracesOf(site, path2)[stack3];
+  }
+  #tracesOf(site, path2) {
     const key = `${path2.name}/${site.name}`;
     const traces = this.#traces.get(key) ?? tracesOf(this.#spec, this.#code, site, path2);
     this.#traces.set(key, traces);
-    return traces[stack3];
+    return traces;
   }
 };
 function siteOf(spec, name2) {
@@ -21306,6 +21409,7 @@ function createMachine(spec, options9) {
     source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
+    watched: new WatchedCode(code, () => source.traces()),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options9.seed + 1),
     frames: {

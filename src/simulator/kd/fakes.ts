@@ -138,6 +138,7 @@ export function fakeMachine(fake: FakeMachine = {}): Machine {
       },
     },
     bootTime: time - 753_000,
+    canStopAt: () => true,
     inject: () => undefined,
     truth: () => [],
     mark: () => undefined,

@@ -1,5 +1,6 @@
 import type { Tag } from '../../pool/tags/tag';
 import type { Block, Placement } from './allocator';
+import type { FunctionEntry } from './code/reader';
 import type { SimulatedThread } from './thread';
 import type { Trace } from './trace';
 
@@ -40,6 +41,11 @@ export interface PoolEvent {
  * level the caller.
  */
 export type Progress =
+  | /** On the way in, at the first instruction of the function of an outer frame. */ {
+      readonly at: 'caller';
+      readonly level: number;
+      readonly entry: FunctionEntry;
+    }
   | /** At the call instruction of the site. */ { readonly at: 'call' }
   | /** At the first instruction of the function called. */ { readonly at: 'entry' }
   | /** On or behind the compare, or returned to an outer frame. */ {
@@ -69,4 +75,34 @@ export interface Booking {
   readonly trace: Trace;
   readonly kind: 'alloc' | 'free';
   readonly block: Block;
+}
+
+/** Index of the innermost frame that the activity has. */
+export function levelOf({ progress, trace }: Activity): number {
+  switch (progress.at) {
+    case 'call':
+      return trace.siteLevel;
+    case 'entry':
+      return trace.siteLevel - 1;
+    case 'caller':
+    case 'level':
+      return progress.level;
+  }
+}
+
+/** Whether the activity is on its way back, not yet to enter. */
+export const isBack = ({ progress }: Activity): boolean => progress.at === 'level';
+
+/** Where control stands. */
+export function addressOf({ progress, trace }: Activity): bigint {
+  switch (progress.at) {
+    case 'caller':
+      return progress.entry.start;
+    case 'call':
+      return trace.call;
+    case 'entry':
+      return trace.entry.start;
+    case 'level':
+      return trace.frames[progress.level]?.pc ?? 0n;
+  }
 }

@@ -16,6 +16,7 @@ import { tagOf } from './tag-bytes';
 import { makeProcessors } from './thread';
 import { resolveFrames } from './trace';
 import type { TagTracker } from './tracker';
+import { WatchedCode } from './watched-code';
 import { WorkloadSource } from './workload';
 
 export interface MachineOptions {
@@ -53,6 +54,7 @@ export function createMachine(spec: TargetSpec, options: MachineOptions): Simula
     source,
     step: new AllocationStep(spec.pool, store, data, books, new PassedTags(memory)),
     books,
+    watched: new WatchedCode(code, () => source.traces()),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options.seed + 1),
     frames: {

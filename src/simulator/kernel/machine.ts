@@ -182,6 +182,8 @@ export interface Machine {
    * Injects an event that comes up at the given number of hits from now, or at once:
    * for tests and for `pollBreak`-less break-ins.
    */
+  /** Whether a breakpoint there can be met; others are set and the machine runs past them. */
+  canStopAt(address: bigint): boolean;
   inject(event: InjectedEvent): void;
   /** Books from the moment `mark` was last called (from boot when never). */
   truth(): readonly SiteTruth[];

@@ -62,6 +62,8 @@ export function stackOf(
 
 function stageOf({ progress }: Activity): number {
   switch (progress.at) {
+    case 'caller':
+      return -3 - progress.level;
     case 'call':
       return -2;
     case 'entry':
@@ -99,6 +101,11 @@ function framesAt(
   { trace, progress, steppedTo }: Activity,
 ): readonly TraceFrame[] {
   switch (progress.at) {
+    case 'caller':
+      return [
+        entryFrame(architecture, progress.entry, steppedTo),
+        ...framesFrom(trace, progress.level + 1),
+      ];
     case 'call':
       return framesFrom(trace, trace.siteLevel, steppedTo ?? trace.call);
     case 'entry':
@@ -118,6 +125,7 @@ function framesAt(
  * before it, as after a call that does not return. A break that is called stands where it returns.
  */
 function framesWhenInterrupted({ trace, progress, steppedTo }: Activity): readonly TraceFrame[] {
+  if (progress.at === 'caller') return framesFrom(trace, progress.level + 1);
   if (progress.at !== 'level') return framesFrom(trace, trace.siteLevel, trace.call);
   const { level } = progress;
   const isCalled = level === 0 && trace.frames[0]?.frameless === true;

@@ -288,6 +288,40 @@ describe('breakpoints', () => {
     expect(stopAddress(machine)).toBe(returnTo);
   });
 
+  test.each(each)('stop where a function above the call site is entered, on %s', (_, spec) => {
+    const machine = machineOf(spec, 1);
+    arm(machine, spec.leak);
+    machine.resume(GO);
+    const names = frameNames(machine).filter((name) => /^acme\w+!/.test(name));
+    const caller = names.at(-1)?.replace(/\+0x.*$/, '') ?? '';
+    const entry = machine.symbols.address(caller) ?? 0n;
+    expect(machine.canStopAt(entry)).toBe(true);
+    machine.breakpoints.add(entry);
+    let stop = machine.resume(GO);
+    while (stop.kind === 'breakInstruction') stop = machine.resume(GO);
+    expect(stop).toEqual({ kind: 'breakpoint', address: entry });
+    expect(stopAddress(machine)).toBe(entry);
+    expectStackInMemory(machine);
+    expect(machine.resume(OUT).kind).toMatch(/stepped|breakInstruction/);
+  });
+
+  test('stop where what broke in returns to', () => {
+    const machine = machineOf(defaultTarget);
+    const returnTo = currentProcessor(machine).frames[0]?.returnAddress ?? 0n;
+    machine.breakpoints.add(returnTo);
+    expect(machine.resume(GO)).toEqual({ kind: 'breakpoint', address: returnTo });
+    expect(stopAddress(machine)).toBe(returnTo);
+  });
+
+  test('are not met in the middle of code, nor where nothing calls', () => {
+    const machine = machineOf(defaultTarget);
+    const at = (name: string) => machine.symbols.address(name) ?? 0n;
+    expect(machine.canStopAt(at('nt!ExFreePoolWithTag'))).toBe(true);
+    expect(machine.canStopAt(at('nt!ExFreePoolWithTag') + 4n)).toBe(false);
+    expect(machine.canStopAt(at('nt!KeBugCheckEx'))).toBe(false);
+    expect(machine.canStopAt(at('nt!PoolHitTag'))).toBe(false);
+  });
+
   test('t enters the call that a breakpoint stands on, p steps over it', () => {
     const machine = machineOf(defaultTarget, 1);
     const start = machine.symbols.address('acmeflt!FltQueryNotify') ?? 0n;

@@ -1,5 +1,5 @@
 import type { TargetSpec } from '../targets/spec';
-import type { Activity, PoolEvent } from './activity';
+import { type Activity, addressOf, isBack, levelOf, type PoolEvent } from './activity';
 import type { AllocationStep, StepOutcome } from './allocation-step';
 import type { Books } from './books';
 import type { CodeReader } from './code/reader';
@@ -23,6 +23,7 @@ import type { StopState } from './stop-state';
 import { StoppedProcessor } from './stopped-processor';
 import type { SymbolTable } from './symbol-table';
 import type { TraceFrame } from './trace';
+import type { WatchedCode } from './watched-code';
 
 /** How often an event is interrupted by another one on the same thread, per step. */
 const NESTING = 1 / 48;
@@ -48,6 +49,7 @@ export interface MachineParts {
   readonly step: AllocationStep;
   readonly books: Books;
   readonly state: StopState;
+  readonly watched: WatchedCode;
   readonly random: Random;
   readonly frames: CommonFrames & {
     readonly breakIn: readonly TraceFrame[];
@@ -146,6 +148,11 @@ export class SimulatedMachine implements Machine {
     return this.memory.gone ? undefined : this.#parts.code.frameData?.(address);
   }
 
+  canStopAt(address: bigint): boolean {
+    const { watched, frames } = this.#parts;
+    return watched.isReached(address) || frames.breakIn.some(({ pc }) => pc === address);
+  }
+
   inject(event: InjectedEvent): void {
     this.#injected.push({ event, remaining: event.afterHits });
   }
@@ -192,6 +199,8 @@ export class SimulatedMachine implements Machine {
     const processor = this.#current;
     const onOverlay = processor.overlay.length > 0;
     if (onOverlay && how !== 'go' && this.#stepOverlay(processor, how)) return { kind: 'stepped' };
+    const reached = how === 'go' ? this.#watchedReturn(processor) : undefined;
+    if (reached) return reached;
     processor.overlay = [];
     const activity = processor.activities.at(-1);
     if (how === 'go' || onOverlay || !activity) return undefined;
@@ -212,6 +221,16 @@ export class SimulatedMachine implements Machine {
     if (this.#stepInside(activity)) return { kind: 'stepped' };
     this.#goal = { activity, level: level + 1 };
     return undefined;
+  }
+
+  /** What stopped the machine on top of its work returns, and where it returns to is watched. */
+  #watchedReturn(processor: SimulatedProcessor): MachineStop | undefined {
+    const { overlay } = processor;
+    const level = overlay.findIndex(({ pc }, at) => at > 0 && this.breakpoints.has(pc));
+    const address = overlay[level]?.pc;
+    if (address === undefined) return undefined;
+    processor.overlay = overlay.slice(level);
+    return { kind: 'breakpoint', address };
   }
 
   /** A step where something stopped the machine on top of its work; false where that ends. */
@@ -285,7 +304,9 @@ export class SimulatedMachine implements Machine {
 
   /** Interrupts come while the allocator runs, not on top of each other. */
   #mayNest(processor: SimulatedProcessor, { progress }: Activity): boolean {
-    return processor.activities.length === 1 && progress.at !== 'call';
+    return (
+      processor.activities.length === 1 && (progress.at === 'entry' || progress.at === 'level')
+    );
   }
 
   #start(processor: SimulatedProcessor): MachineStop | undefined {
@@ -306,7 +327,7 @@ export class SimulatedMachine implements Machine {
     const activity: Activity = {
       trace,
       work,
-      progress: { at: 'call' },
+      progress: this.#parts.watched.wayIn(trace, trace.frames.length - 1, this.breakpoints),
       block: work.kind === 'free' ? work.block : undefined,
       alsoBooked: undefined,
       previous: undefined,
@@ -321,6 +342,13 @@ export class SimulatedMachine implements Machine {
   #advance(processor: SimulatedProcessor, activity: Activity): MachineStop | undefined {
     activity.steppedTo = undefined;
     switch (activity.progress.at) {
+      case 'caller':
+        activity.progress = this.#parts.watched.wayIn(
+          activity.trace,
+          activity.progress.level,
+          this.breakpoints,
+        );
+        return this.#arrive(processor, activity);
       case 'call':
         activity.progress = { at: 'entry' };
         return this.#arrive(processor, activity);
@@ -460,31 +488,5 @@ export class SimulatedMachine implements Machine {
       state.writeStack(processor, stack);
       return new StoppedProcessor(processor, stack, () => state.registers(processor, stack));
     });
-  }
-}
-
-/** Index of the innermost frame that the activity has. */
-function levelOf({ progress, trace }: Activity): number {
-  switch (progress.at) {
-    case 'call':
-      return trace.siteLevel;
-    case 'entry':
-      return trace.siteLevel - 1;
-    case 'level':
-      return progress.level;
-  }
-}
-
-/** Whether the activity is on its way back, not yet to enter. */
-const isBack = ({ progress }: Activity): boolean => progress.at === 'level';
-
-function addressOf({ progress, trace }: Activity): bigint {
-  switch (progress.at) {
-    case 'call':
-      return trace.call;
-    case 'entry':
-      return trace.entry.start;
-    case 'level':
-      return trace.frames[progress.level]?.pc ?? 0n;
   }
 }

@@ -224,11 +224,26 @@ export class WorkloadSource implements EventSource {
     return path && this.#trace(site, path, stack);
   }
 
+  /** Every way through the code that an event can take. */
+  *traces(): IterableIterator<Trace> {
+    for (const { allocate, free } of this.#components) {
+      for (const site of [allocate, free]) {
+        for (const path of this.#spec.paths) {
+          if (path.entry === site.calls) yield* this.#tracesOf(site, path);
+        }
+      }
+    }
+  }
+
   #trace(site: CallSite, path: PoolPath, stack: number): Trace {
+    return this.#tracesOf(site, path)[stack] as Trace;
+  }
+
+  #tracesOf(site: CallSite, path: PoolPath): readonly Trace[] {
     const key = `${path.name}/${site.name}`;
     const traces = this.#traces.get(key) ?? tracesOf(this.#spec, this.#code, site, path);
     this.#traces.set(key, traces);
-    return traces[stack] as Trace;
+    return traces;
   }
 }
 

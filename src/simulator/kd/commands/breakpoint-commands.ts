@@ -4,6 +4,7 @@ import { CommandError } from '../engine';
 import { caretError, type Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
+import { notSimulated } from './not-simulated';
 
 /** Code breakpoints. */
 export const breakpointCommands: readonly Command[] = [
@@ -29,6 +30,7 @@ function set(kd: Kd, invocation: Invocation): void {
   const [, expression = '', quoted = ''] = /^([^"]*?)\s*(?:"((?:[^"\\]|\\.)*)")?$/.exec(text) ?? [];
   if (expression === '') throw caretError('Syntax error', invocation);
   const address = resolve(kd, expression);
+  if (address !== undefined) refuseUnreached(kd, address, expression);
   const command = quoted.replace(/\\(["\\])/g, '$1');
   const added = kd.breakpoints.add({
     address,
@@ -40,6 +42,14 @@ function set(kd: Kd, invocation: Invocation): void {
   if (address === undefined) {
     kd.print(`Bp expression '${expression}' could not be resolved, adding deferred bp`);
   }
+}
+
+/** Better said at once than waited for: the machine runs from call to call, not by instructions. */
+export function refuseUnreached(kd: Kd, address: bigint, expression: string): void {
+  if (kd.machine.canStopAt(address)) return;
+  throw new CommandError(
+    notSimulated(`a stop at ${expression}; functions on stacks, and where they return to, are met`),
+  );
 }
 
 function resolve(kd: Kd, expression: string): bigint | undefined {

@@ -4,6 +4,7 @@ import { caretError, type Invocation } from '../failures';
 import type { CommandOutcome, Kd } from '../kd';
 import { runTarget } from '../run-target';
 import { placeText } from '../stop-text';
+import { refuseUnreached } from './breakpoint-commands';
 import type { Command } from './command';
 
 const resuming = (
@@ -35,6 +36,7 @@ export const executionCommands: readonly Command[] = [
 function goTo(kd: Kd, invocation: Invocation): CommandOutcome {
   const location = kd.evaluateArgument(invocation);
   const address = kd.address(location);
+  refuseUnreached(kd, address, invocation.argument);
   const isUnknown = formOf(location, kd.pointerSize) === 'notExtended';
   return kd.breakpoints.during(address, () =>
     runTarget(kd, { how: 'go' }, isUnknown ? address : undefined),

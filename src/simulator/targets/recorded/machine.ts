@@ -14,6 +14,7 @@ import { SymbolTable } from '../../kernel/symbol-table';
 import { PRCB_IN_PCR, STACK_SIZE } from '../../kernel/thread';
 import { resolveFrames } from '../../kernel/trace';
 import { TagTracker } from '../../kernel/tracker';
+import { WatchedCode } from '../../kernel/watched-code';
 import type { SystemFrames, TargetSpec } from '../spec';
 import { RecordedCode } from './code';
 import { kernelEnd, RecordedFunctions } from './functions';
@@ -54,6 +55,7 @@ export function createRecordedMachine(recording: Recording): SimulatedMachine {
     source,
     step: new AllocationStep(spec.pool, store, data, books, new PassedTags(memory)),
     books,
+    watched: new WatchedCode(code),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(1),
     frames: {
