@@ -354,7 +354,9 @@ export class Hunter {
     if (!stops) this.#observer({ kind: 'stopsUnknown' });
     this.#observer({ kind: 'repairLine', command: arming.repair });
     arming.leaveNote();
-    evidence.begin(readCounters(this.#reader, target, tag));
+    const counters = readCounters(this.#reader, target, tag);
+    evidence.begin(counters);
+    this.#lastStop.armed({ tag, counters }, event);
     // They are known from the start, and not lost should it end without a hit.
     if (places.length > 0) this.#recorder.note({ type: 'places', places });
     this.#armed = armed;
@@ -379,7 +381,6 @@ export class Hunter {
         changes: this.#changes,
         observer: this.#observer,
         target: arming.target,
-        tag: arming.tag,
         evidence,
         stepOut: new StepOut(this.#reader, this.#changes, arming),
         lastStop: this.#lastStop,
@@ -425,9 +426,9 @@ export class Hunter {
 
   /** What the tracker counts where the last capture has left the machine. */
   #counters({ target, tag }: Arming): CounterReading {
-    const reading = readCounters(this.#reader, target, tag);
-    this.#lastStop.counted(reading.kind === 'found' ? reading.counts : undefined);
-    return reading;
+    const counters = readCounters(this.#reader, target, tag);
+    this.#lastStop.counted({ tag, counters });
+    return counters;
   }
 }
 

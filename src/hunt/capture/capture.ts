@@ -1,5 +1,4 @@
 import type { HitKind } from '../../pool/hit';
-import type { Tag } from '../../pool/tags/tag';
 import type { LastEventReport } from '../../text/stops/last-event.parse';
 import { parseStop } from '../../text/stops/stop.parse';
 import type { Changes } from '../arming/changes';
@@ -87,7 +86,6 @@ export interface CaptureParts {
   readonly changes: Changes;
   readonly observer: Observer;
   readonly target: Target;
-  readonly tag: Tag;
   readonly evidence: Evidence;
   readonly stepOut: StepOut;
   /** Outlives captures. */
@@ -187,7 +185,7 @@ export class Capture {
   }
 
   #meet(reading: StopReading): CaptureEnd | undefined {
-    const { target, tag, lastStop } = this.#parts;
+    const { target, lastStop } = this.#parts;
     const isFirst = !this.#hasStopped;
     this.#hasStopped = true;
     const classified = this.#classifier.classify(reading);
@@ -195,13 +193,13 @@ export class Capture {
       const novelty = isFirst ? lastStop.judge(reading, target, false) : 'new';
       return this.#take(reading, classified.of, novelty);
     }
-    lastStop.saw(reading, tag);
+    lastStop.saw(reading);
     const mayBeOld = isFirst && lastStop.comesBack;
     return { kind: 'foreign', stop: classified.stop, ...(mayBeOld && { mayBeOld }) };
   }
 
   #take(reading: StopReading, kind: HitKind, novelty: Novelty): CaptureEnd | undefined {
-    this.#parts.lastStop.saw(reading, this.#parts.tag);
+    this.#parts.lastStop.saw(reading);
     return novelty === 'repeat' ? undefined : this.#record(reading, kind, novelty === 'unknown');
   }
 

@@ -13,10 +13,11 @@ import type { StepOut } from '../blocks/step-out';
 import { SiteCode } from '../code/site-code';
 import { HostError, type Reader } from '../debugger/ports';
 import type { Recorder } from '../recording/recorder';
-import { countsOf, huntLine, modulesLine, recordedFrame } from '../recording/recording-lines';
+import { huntLine, modulesLine, recordedFrame } from '../recording/recording-lines';
 import type { StopReading } from '../stops/read-stop';
 import { imageTime } from '../target/image-time';
 import { kernelImage, moduleAt, type Target } from '../target/target';
+import { countsOf } from '../tracker/counters';
 import type { CounterReading } from '../tracker/tracker';
 
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
@@ -74,7 +75,7 @@ export class Evidence {
 
   /** What the tracker counted before PoolHitTag was armed. */
   begin(reading: CounterReading): void {
-    this.#recorder.note({ type: 'counters', at: 'armed', ...countsOf(reading) });
+    this.#recorder.note({ type: 'counters', at: 'armed', counts: countsOf(reading) });
   }
 
   /**
@@ -82,7 +83,7 @@ export class Evidence {
    * @param why the capture ended, where one did
    */
   end(reading: CounterReading, why = 'disarmed'): void {
-    this.#recorder.note({ type: 'counters', at: 'stopped', ...countsOf(reading) });
+    this.#recorder.note({ type: 'counters', at: 'stopped', counts: countsOf(reading) });
     this.#noteBlocks();
     this.#notePlaces();
     this.#noteCode();

@@ -1,9 +1,7 @@
-import type { EventCounts } from '../../pool/books/coverage';
 import type { HuntLine, ModulesLine, RecordedFrame } from '../../pool/recording/recording';
 import type { Frame } from '../../pool/stacks/frame';
 import type { Arming } from '../arming/arming';
 import { kernelImage, type Target } from '../target/target';
-import type { CounterReading } from '../tracker/tracker';
 
 /** What a hunt begins with. */
 export function huntLine({ target, tag, idle }: Arming, time: number): HuntLine {
@@ -49,9 +47,3 @@ export const modulesLine = ({ modules }: Target): ModulesLine => ({
     .filter(({ unloaded }) => !unloaded)
     .map(({ name, start, end }) => ({ name, start, end })),
 });
-
-/** The counts, where they were read. */
-export function countsOf(reading: CounterReading): { readonly counts?: EventCounts } {
-  if (reading.kind === 'found') return { counts: reading.counts };
-  return reading.kind === 'absent' ? { counts: { allocs: 0, frees: 0 } } : {};
-}

@@ -7,8 +7,9 @@ import { addressOf, frameOf } from '../../test/frames';
 import type { LastEventReport } from '../../text/stops/last-event.parse';
 import { readContextRegister } from '../debugger/commands';
 import type { Target } from '../target/target';
+import type { CounterReading } from '../tracker/tracker';
 import type { StopReading } from './read-stop';
-import { LastStop } from './same-stop';
+import { LastStop, type Novelty } from './same-stop';
 
 const tag: Tag = tagFromValue(0x20636241);
 const slot = hashSlot(tag, TRACKER_SLOTS - 1);
@@ -42,8 +43,8 @@ function again({ selected, event, now }: Before): {
   if (selected) fake.answers.set(readContextRegister('$prcb'), `$prcb=${selected}`);
   const target = targetOf(fake);
   const lastStop = new LastStop(fake);
-  lastStop.saw(stop(), tag);
-  lastStop.counted(counted);
+  lastStop.saw(stop());
+  lastStop.counted({ tag, counters: { kind: 'found', counts: counted } });
   if (now === 'unreadable') fake.take(KERNEL.tables[1], 0x400);
   else putRecord(fake, KERNEL.tables[0], slot, tag, now ?? { allocs: 8, frees: 2 });
   lastStop.begin(target, event);
@@ -98,6 +99,70 @@ test('nothing repeats before the first stop', () => {
   const lastStop = new LastStop(fake);
   lastStop.begin(targetOf(fake), forgotten);
   expect(lastStop.judge(stop(), targetOf(fake), false)).toBe('new');
+});
+
+describe('a first hit after the arming that equals no stop that was read', () => {
+  interface ArmedBefore extends Before {
+    /** The debugger's last event when it was armed by `arm`. */
+    readonly armedAt?: LastEventReport;
+    readonly counters?: CounterReading;
+  }
+  const found: CounterReading = { kind: 'found', counts: counted };
+
+  /** The first hit of a fresh script. */
+  function first({ event, now, armedAt, counters = found }: ArmedBefore, byUser = false): Novelty {
+    const fake = fakeKernel();
+    if (now === 'unreadable') fake.take(KERNEL.tables[1], 0x400);
+    else if (now) putRecord(fake, KERNEL.tables[0], slot, tag, now);
+    const target = targetOf(fake);
+    const lastStop = new LastStop(fake);
+    lastStop.armed({ tag, counters }, armedAt);
+    lastStop.begin(target, event);
+    return lastStop.judge(stop(), target, byUser);
+  }
+  const more = { allocs: 8, frees: 2 };
+
+  test('is the one where the machine stood, when the counters stand still', () => {
+    expect(first({ event: forgotten, now: counted })).toBe('repeat');
+    expect(first({ event: forgotten, counters: { kind: 'absent' } })).toBe('repeat');
+  });
+
+  test('is a new one when an event was counted', () => {
+    expect(first({ event: forgotten, now: more })).toBe('new');
+    expect(first({ event: forgotten, now: more, counters: { kind: 'absent' } })).toBe('new');
+  });
+
+  test('is a new one where the debugger steps over the one before, whatever is counted', () => {
+    expect(first({ event: known, now: counted })).toBe('new');
+  });
+
+  test('is doubted where the counters cannot be read', () => {
+    expect(first({ event: forgotten, now: 'unreadable' })).toBe('unknown');
+    expect(first({ event: forgotten, now: more, counters: { kind: 'overflow' } })).toBe('unknown');
+  });
+
+  test("met by the user's own g is judged by how the debugger stood at the arming", () => {
+    expect(first({ armedAt: forgotten, event: known, now: counted }, true)).toBe('repeat');
+    expect(first({ armedAt: forgotten, event: known, now: more }, true)).toBe('new');
+    expect(first({ armedAt: forgotten, now: 'unreadable' }, true)).toBe('unknown');
+  });
+
+  test("met by the user's own g, perhaps after ~Ns, is doubted where nothing was counted", () => {
+    expect(first({ armedAt: known, event: known, now: counted }, true)).toBe('unknown');
+    expect(first({ armedAt: known, event: known, now: more }, true)).toBe('new');
+    expect(first({ armedAt: known, event: known, now: 'unreadable' }, true)).toBe('new');
+  });
+
+  test('is not looked for any more once a stop has been read', () => {
+    const fake = fakeKernel();
+    putRecord(fake, KERNEL.tables[0], slot, tag, counted);
+    const target = targetOf(fake);
+    const lastStop = new LastStop(fake);
+    lastStop.armed({ tag, counters: found }, forgotten);
+    lastStop.saw(stop());
+    lastStop.begin(target, forgotten);
+    expect(lastStop.judge(stop({ rax: addressOf('6') }), target, false)).toBe('new');
+  });
 });
 
 test('a stop at the beginning may be an old one where the debugger has no last event', () => {

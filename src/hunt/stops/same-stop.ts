@@ -1,4 +1,3 @@
-import type { EventCounts } from '../../pool/books/coverage';
 import type { Frame } from '../../pool/stacks/frame';
 import type { Tag } from '../../pool/tags/tag';
 import type { Address } from '../../pool/values/address';
@@ -6,7 +5,8 @@ import type { LastEventReport } from '../../text/stops/last-event.parse';
 import { readContext } from '../debugger/context';
 import type { Reader } from '../debugger/ports';
 import type { Target } from '../target/target';
-import { readCounters } from '../tracker/counters';
+import { countsOf, readCounters } from '../tracker/counters';
+import type { CounterReading } from '../tracker/tracker';
 import type { StopReading } from './read-stop';
 
 /**
@@ -15,11 +15,16 @@ import type { StopReading } from './read-stop';
  */
 export type Novelty = 'new' | 'repeat' | 'unknown';
 
-/** The last stop that was read, and the counters of its tag while the machine stood there. */
+/** What the tracker says of a tag while the machine stands. */
+interface Count {
+  readonly tag: Tag;
+  readonly counters: CounterReading;
+}
+
+/** The last stop that was read, and what was counted while the machine stood there. */
 interface KnownStop {
   readonly reading: StopReading;
-  readonly tag: Tag;
-  readonly counts?: EventCounts;
+  readonly count?: Count;
 }
 
 /** How the debugger stands before a capture lets the target run. */
@@ -28,20 +33,35 @@ interface Start {
   readonly event?: LastEventReport;
 }
 
+/** How the machine stood when PoolHitTag was armed. */
+interface Armed {
+  readonly count: Count;
+  /** Where it was asked: where the user may let the target run before a capture does. */
+  readonly event?: LastEventReport;
+}
+
 /**
- * Knows the last stop again. The debugger steps over the break instruction of a hit only while that
+ * Knows an old stop again. The debugger steps over the break instruction of a hit only while that
  * is its last event: when another processor has been chosen since (`~1s`), the machine runs into
  * the same one again, and the same hit is reported a second time. So a first hit of a capture that
  * equals the last stop in everything is not counted where the cause is shown, and doubted where it
- * may be.
+ * may be. A stop that nobody here has read, met by the user's own `g` before a hunt was armed, has
+ * nothing that it could equal: it is known by the counters of the tag, which have not moved since.
  */
 export class LastStop {
   readonly #reader: Reader;
   #known: KnownStop | undefined;
   #start: Start = {};
+  /** Until the first stop after the arming has been read. */
+  #armed: Armed | undefined;
 
   constructor(reader: Reader) {
     this.#reader = reader;
+  }
+
+  /** PoolHitTag is being armed: nothing has run since these counters were read. */
+  armed(count: Count, event: LastEventReport | undefined): void {
+    this.#armed = { count, event };
   }
 
   /** A capture begins: nothing has run since the last look. */
@@ -52,13 +72,14 @@ export class LastStop {
   }
 
   /** A stop has been read. */
-  saw(reading: StopReading, tag: Tag): void {
-    this.#known = { reading, tag };
+  saw(reading: StopReading): void {
+    this.#known = { reading };
+    this.#armed = undefined;
   }
 
-  /** What the tag's counters say where the last stop left the machine. */
-  counted(counts: EventCounts | undefined): void {
-    if (this.#known) this.#known = { ...this.#known, counts };
+  /** What the tracker counts where the last stop left the machine. */
+  counted(count: Count): void {
+    if (this.#known) this.#known = { ...this.#known, count };
   }
 
   /** Whether the machine stands where it stood at the last stop. */
@@ -67,13 +88,14 @@ export class LastStop {
   }
 
   /**
-   * The first hit of a capture against the last stop before it.
+   * The first hit of a capture against the stops before it.
    * @param byUser it was met by the user's own `g`, perhaps after another processor was chosen
    */
   judge(reading: StopReading, target: Target, byUser: boolean): Novelty {
+    const since = this.#sinceArming(target, byUser);
     const known = this.#known;
-    if (!known || !this.isAgain(reading)) return 'new';
-    if (this.#countsNothing(known, target)) return 'repeat';
+    if (since === 'repeat' || !known || !this.isAgain(reading)) return since;
+    if (known.count && this.#moved(known.count, target) === 'no') return 'repeat';
     if (!byUser && this.#wasElsewhere(known, target)) return 'repeat';
     const stepsOver = !byUser && this.#start.event?.time !== undefined;
     return stepsOver ? 'new' : 'unknown';
@@ -84,8 +106,21 @@ export class LastStop {
    * that it has no last event.
    */
   get comesBack(): boolean {
-    const { event } = this.#start;
-    return event !== undefined && event.time === undefined;
+    return isForgotten(this.#start.event);
+  }
+
+  /**
+   * The first stop after the arming against the one at which the machine stood then. Counters that
+   * stand still are not enough where the debugger need not come back: there are kernels that book an
+   * event only after its stop.
+   */
+  #sinceArming(target: Target, byUser: boolean): Novelty {
+    const armed = this.#armed;
+    const comesBack = byUser ? isForgotten(armed?.event) : this.comesBack;
+    if (!armed || !(comesBack || byUser)) return 'new';
+    const moved = this.#moved(armed.count, target);
+    if (moved === 'no') return comesBack ? 'repeat' : 'unknown';
+    return comesBack && moved === 'unknown' ? 'unknown' : 'new';
   }
 
   /** Another processor than that of the last stop was chosen. */
@@ -95,14 +130,17 @@ export class LastStop {
     return processor !== undefined && own !== undefined && processor !== own;
   }
 
-  /** The event of the last stop has not gone on to its end. */
-  #countsNothing({ tag, counts }: KnownStop, target: Target): boolean {
-    if (!counts) return false;
-    const now = readCounters(this.#reader, target, tag);
-    if (now.kind !== 'found') return false;
-    return now.counts.allocs === counts.allocs && now.counts.frees === counts.frees;
+  /** Whether an event of the tag has been booked since. */
+  #moved({ tag, counters }: Count, target: Target): 'yes' | 'no' | 'unknown' {
+    const before = countsOf(counters);
+    const now = before && countsOf(readCounters(this.#reader, target, tag));
+    if (!now) return 'unknown';
+    return now.allocs === before.allocs && now.frees === before.frees ? 'no' : 'yes';
   }
 }
+
+const isForgotten = (event: LastEventReport | undefined): boolean =>
+  event !== undefined && event.time === undefined;
 
 const blockOf = (processor: number | undefined, target: Target): Address | undefined =>
   processor === undefined ? undefined : target.processorBlocks[processor];

@@ -1,3 +1,4 @@
+import type { EventCounts } from '../../pool/books/coverage';
 import type { Tag } from '../../pool/tags/tag';
 import { parsePoolUsed } from '../../text/poolused/poolused.parse';
 import { poolUsedOf } from '../debugger/commands';
@@ -12,6 +13,12 @@ export function readCounters(reader: Reader, target: Target, tag: Tag): CounterR
     () => readListedCounters(reader, tag),
     () => ({ kind: 'unreadable' }),
   );
+}
+
+/** The counts, where they were read: a tag without a record was never allocated. */
+export function countsOf(reading: CounterReading): EventCounts | undefined {
+  if (reading.kind === 'found') return reading.counts;
+  return reading.kind === 'absent' ? { allocs: 0, frees: 0 } : undefined;
 }
 
 /**

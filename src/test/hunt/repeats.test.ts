@@ -59,6 +59,69 @@ describe.each(['win11-24h2-x64', 'win7-x86'])('on %s', (id) => {
   });
 });
 
+describe.each([
+  ['xp-x86', 2],
+  ['xp-x86', 4],
+  ['win11-24h2-x64', 2],
+  ['win11-arm64', 4],
+] as const)(
+  "at a hit that the user's own arming met, on %s with %i processors",
+  (id, processors) => {
+    const spec = target(id);
+    const other = spec.workloads.find(({ tag }) => tag !== spec.leak)?.tag ?? '';
+
+    function meetByHand(hunt: HuntSession, tag: string): void {
+      const value = Buffer.from(tag.padEnd(4), 'latin1').readUInt32LE();
+      hunt.run(`ed nt!PoolHitTag 0x${value.toString(16)}; g; ed nt!PoolHitTag 0x0`);
+    }
+
+    test.each([
+      ['of the same tag, reported again after ~Ns', spec.leak, chooseAnother],
+      ['of another tag, reported again after ~Ns', other, chooseAnother],
+      ['of the same tag, that the debugger steps over', spec.leak, () => undefined],
+      ['of another tag, that the debugger steps over', other, () => undefined],
+    ] as const)('%s: a hunt counts its own hits alone', (_, tag, choose) => {
+      const hunt = new HuntSession(spec, { processors });
+      // The second time the hunt knows a stop before it, which is another one.
+      for (let round = 0; round < 2; round += 1) {
+        meetByHand(hunt, tag);
+        choose(hunt);
+        const before = hunt.stopsOnTag;
+        const answer = hunt.hitTag(5);
+        expect(answer).toContain(': 5 hits on');
+        expect(answer).not.toContain('coverage unknown');
+        expect(hunt.stopsOnTag - before).toBe(5);
+        expect(wrongHits(hunt)).toEqual([]);
+      }
+    });
+
+    test.each([spec.leak, other])(
+      'of "%s", met again by a g after arm(): it is not captured',
+      (tag) => {
+        const hunt = new HuntSession(spec, { processors });
+        meetByHand(hunt, tag);
+        chooseAnother(hunt);
+        hunt.run(`dx @$pool.arm("${hunt.tag}")`);
+        const before = hunt.stopsOnTag;
+        hunt.run('g');
+        expect(hunt.run('dx @$pool.capture(5)')).toContain(': 5 hits on');
+        expect(hunt.stopsOnTag - before).toBe(5);
+        hunt.run('dx @$pool.clear()');
+        expect(hunt.run('dx @$pool.hits()')).not.toContain('coverage unknown');
+      },
+    );
+
+    test('met again by a g after arm() and ~Ns: it is doubted', () => {
+      const hunt = new HuntSession(spec, { processors });
+      meetByHand(hunt, other);
+      hunt.run(`dx @$pool.arm("${hunt.tag}")`);
+      chooseAnother(hunt);
+      hunt.run('g');
+      expect(hunt.run('dx @$pool.capture(5)')).toMatch(/: 5 hits on .*reported again/);
+    });
+  },
+);
+
 test('where nothing tells whether it is the same, it is kept and coverage is unknown', () => {
   const hunt = hunted('win11-24h2-x64', { processorRegister: false, kdexts: false });
   hunt.intercept = ({ text }) =>
