@@ -1149,11 +1149,11 @@ function pseudoRegisters({ engine }) {
     return modelInteger(value, 64);
   };
   const group = (names2) => new NamespaceNode({ properties: Object.fromEntries(names2.map((n2) => [n2, register3(n2)])) });
-  const groups = { General: group(general), RegisterAliases: group(["ip", "ra"]) };
+  const groups2 = { General: group(general), RegisterAliases: group(["ip", "ra"]) };
   return new NamespaceNode({
     properties: {
-      General: () => groups.General,
-      RegisterAliases: () => groups.RegisterAliases
+      General: () => groups2.General,
+      RegisterAliases: () => groups2.RegisterAliases
     }
   });
 }
@@ -2224,12 +2224,12 @@ function* flatten(query) {
 }
 function* groupBy(query) {
   const project = query.callback(0);
-  const groups = new Groups(query);
+  const groups2 = new Groups(query);
   for (const item of query.items()) {
     if (item.outcome === "error") yield item;
-    else groups.of(project(item.value)).items.push(item);
+    else groups2.of(project(item.value)).items.push(item);
   }
-  for (const { key, items } of groups.all) {
+  for (const { key, items } of groups2.all) {
     yield { ...itemOf(new Sequence(() => items)), index: [key] };
   }
 }
@@ -12472,9 +12472,9 @@ function double(value) {
 }
 
 // src/text/stops/event-filters.print.ts
-function printEventFilters(groups) {
+function printEventFilters(groups2) {
   const lines3 = [];
-  groups.forEach((group, index) => {
+  groups2.forEach((group, index) => {
     if (index > 0) lines3.push("");
     for (const filter of group) lines3.push(...printRows(filter));
   });
@@ -12511,8 +12511,8 @@ var eventCommands = [
     const other = all.filter(({ code }) => code === "*");
     const named = all.filter(({ code }) => code !== "*");
     const exceptions = named.findIndex(({ handled }) => handled !== void 0);
-    const groups = [named.slice(0, exceptions), named.slice(exceptions), other];
-    for (const line of printEventFilters(groups)) kd2.print(line);
+    const groups2 = [named.slice(0, exceptions), named.slice(exceptions), other];
+    for (const line of printEventFilters(groups2)) kd2.print(line);
   }),
   command(/^sx[-dein](?=\s|$)/i, change)
 ];
@@ -13358,9 +13358,9 @@ function grid(root, options9, interrupt) {
   if (rows3.length === 0) return { lines: [EMPTY2], links };
   const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
   const widest = options9.widest ?? WIDEST;
-  const columns3 = names2.map((name2) => columnOf(name2, rows3, widest));
+  const columns4 = names2.map((name2) => columnOf(name2, rows3, widest));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows3, columns3, widest), links };
+  return { lines: draw(rows3, columns4, widest), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
@@ -13410,11 +13410,11 @@ function columnOf(name2, rows3, widest) {
   };
 }
 var longest = (cells2) => cells2.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
-function draw(rows3, columns3, widest) {
+function draw(rows3, columns4, widest) {
   const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
-    const cells2 = columns3.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
+    const cells2 = columns4.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
     return `= ${inWidth(label, width)} ${cells2.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
@@ -16706,22 +16706,22 @@ var RecordedEvents = class {
     return this.data.columns.time[index];
   }
   at(index) {
-    const { columns: columns3, processes: processes2, length } = this.data;
-    const process3 = processes2[columns3.process[index] ?? 0];
+    const { columns: columns4, processes: processes2, length } = this.data;
+    const process3 = processes2[columns4.process[index] ?? 0];
     if (index >= length || !process3) return void 0;
-    const flags2 = columns3.flags[index] ?? 0;
+    const flags2 = columns4.flags[index] ?? 0;
     return {
       kind: (flags2 & FREE) === 0 ? "alloc" : "free",
-      tag: columns3.tag[index] ?? 0,
-      poolType: columns3.poolType[index] ?? 0,
-      size: columns3.size[index] ?? 0,
-      blockBytes: columns3.blockBytes[index] ?? 0,
-      address: columns3.address[index] ?? 0,
+      tag: columns4.tag[index] ?? 0,
+      poolType: columns4.poolType[index] ?? 0,
+      size: columns4.size[index] ?? 0,
+      blockBytes: columns4.blockBytes[index] ?? 0,
+      address: columns4.address[index] ?? 0,
       passesTag: (flags2 & PASSES_TAG) !== 0,
-      thread: columns3.thread[index] ?? 0,
+      thread: columns4.thread[index] ?? 0,
       process: process3,
-      time: columns3.time[index] ?? 0,
-      stackId: columns3.stackId[index] ?? 0
+      time: columns4.time[index] ?? 0,
+      stackId: columns4.stackId[index] ?? 0
     };
   }
   /** For each free the number of the event that made its block; as in {@link FreedBlocks}. */
@@ -16754,20 +16754,20 @@ var EventGatherer = class {
   #length = 0;
   add(line) {
     if (this.#length === this.#columns.seq.length) this.#columns = grown(this.#columns);
-    const columns3 = this.#columns;
+    const columns4 = this.#columns;
     const index = this.#length++;
     const passesTag = line.tagArg !== void 0 && Number.parseInt(line.tagArg, 16) !== 0;
-    columns3.seq[index] = line.seq;
-    columns3.time[index] = line.time;
-    columns3.tag[index] = Number.parseInt(line.tagRaw, 16);
-    columns3.size[index] = line.size ?? 0;
-    columns3.blockBytes[index] = line.blockBytes;
-    columns3.address[index] = Number.parseInt(line.addr, 16);
-    columns3.thread[index] = Number.parseInt(line.thread, 16);
-    columns3.poolType[index] = line.poolType;
-    columns3.stackId[index] = line.stackId;
-    columns3.process[index] = this.#process(line);
-    columns3.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
+    columns4.seq[index] = line.seq;
+    columns4.time[index] = line.time;
+    columns4.tag[index] = Number.parseInt(line.tagRaw, 16);
+    columns4.size[index] = line.size ?? 0;
+    columns4.blockBytes[index] = line.blockBytes;
+    columns4.address[index] = Number.parseInt(line.addr, 16);
+    columns4.thread[index] = Number.parseInt(line.thread, 16);
+    columns4.poolType[index] = line.poolType;
+    columns4.stackId[index] = line.stackId;
+    columns4.process[index] = this.#process(line);
+    columns4.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
   }
   /** All of them, in the order of their lines. */
   get events() {
@@ -16787,18 +16787,18 @@ var EventGatherer = class {
   }
 };
 function inOrder({ data: data2 }, order3) {
-  const { columns: columns3 } = data2;
-  const sorted3 = columnsFor(columns3.seq.length);
-  for (const name2 of Object.keys(columns3)) {
+  const { columns: columns4 } = data2;
+  const sorted3 = columnsFor(columns4.seq.length);
+  for (const name2 of Object.keys(columns4)) {
     order3.forEach((from, to2) => {
-      sorted3[name2][to2] = columns3[name2][from] ?? 0;
+      sorted3[name2][to2] = columns4[name2][from] ?? 0;
     });
   }
   return new RecordedEvents({ ...data2, columns: sorted3 });
 }
-function grown(columns3) {
-  const larger = columnsFor(columns3.seq.length * 2);
-  for (const name2 of Object.keys(columns3)) larger[name2].set(columns3[name2]);
+function grown(columns4) {
+  const larger = columnsFor(columns4.seq.length * 2);
+  for (const name2 of Object.keys(columns4)) larger[name2].set(columns4[name2]);
   return larger;
 }
 function columnsFor(length) {
@@ -20735,19 +20735,19 @@ function piecesLength(pieces) {
 var AROUND = 64;
 var MAX_GAP = 2048;
 function partsOf(name2, size, landmarks) {
-  const groups = [{ landmarks: [] }];
+  const groups2 = [{ landmarks: [] }];
   let last = 0;
   for (const landmark of [...landmarks].sort((a, b) => a.offset - b.offset)) {
-    const current2 = groups[groups.length - 1];
+    const current2 = groups2[groups2.length - 1];
     const isFar = landmark.offset - last > MAX_GAP;
     const owner = landmark.coldOf ?? (isFar ? name2 : current2?.coldOf === name2 ? name2 : void 0);
-    if (isFar || owner !== current2?.coldOf) groups.push({ coldOf: owner, landmarks: [landmark] });
+    if (isFar || owner !== current2?.coldOf) groups2.push({ coldOf: owner, landmarks: [landmark] });
     else current2?.landmarks.push(landmark);
     last = landmark.offset;
   }
-  const parts = groups.map((group, index) => {
+  const parts = groups2.map((group, index) => {
     const start = index === 0 ? 0 : firstOf2(group.landmarks) - AROUND;
-    const next = groups[index + 1];
+    const next = groups2[index + 1];
     if (!next) return { ...group, start, end: size };
     const reach = (group.landmarks[group.landmarks.length - 1]?.offset ?? 0) + AROUND;
     return { ...group, start, end: Math.min(reach, firstOf2(next.landmarks) - AROUND) };
@@ -22390,8 +22390,8 @@ function moduleOffset(address3, modules2) {
 }
 
 // src/cli/table.ts
-function formatTable(columns3, rows3, heading2 = (line) => line) {
-  const filled = columns3.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
+function formatTable(columns4, rows3, heading2 = (line) => line) {
+  const filled = columns4.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
   const widths = filled.map(
     ({ column, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), column.title.length)
   );
@@ -22630,12 +22630,12 @@ function splitOffset(symbol3) {
 var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
 
 // src/text/stacks/stack.row.ts
-function parseStackRow(line, columns3) {
+function parseStackRow(line, columns4) {
   const start = skipBlanks(line, 0);
   const number2 = frameNumberAt(line, start);
   const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns3 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns3);
+  if (columns4 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns4);
 }
 var OPEN_PARENTHESIS = 40;
 var COLON = 58;
@@ -22645,10 +22645,10 @@ function frameNumberAt(line, at3) {
   if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
   return Number.parseInt(line.slice(at3, end), 16);
 }
-function frameRow(line, at3, number2, columns3) {
+function frameRow(line, at3, number2, columns4) {
   const first = addressAt(line, at3);
   if (!first) return void 0;
-  const second = columns3 === "noBase" ? first : followingAddress(line, first, columns3);
+  const second = columns4 === "noBase" ? first : followingAddress(line, first, columns4);
   if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize: pointerSize2 } = second;
   const behind2 = skipBlanks(line, second.end);
@@ -22658,7 +22658,7 @@ function frameRow(line, at3, number2, columns3) {
   return {
     number: number2,
     pointerSize: pointerSize2,
-    base: columns3 === "noBase" ? void 0 : first.address,
+    base: columns4 === "noBase" ? void 0 : first.address,
     returnAddress: second.address,
     gap: behind2 - second.end,
     args: args.words,
@@ -22668,9 +22668,9 @@ function frameRow(line, at3, number2, columns3) {
     symbol: site.symbol
   };
 }
-function followingAddress(line, before, columns3) {
+function followingAddress(line, before, columns4) {
   const start = skipBlanks(line, before.end);
-  if (columns3 !== "wide" && start !== before.end + 1) return void 0;
+  if (columns4 !== "wide" && start !== before.end + 1) return void 0;
   const next = addressAt(line, start);
   return next?.pointerSize === before.pointerSize ? next : void 0;
 }
@@ -22774,13 +22774,13 @@ var PoolUsedHeadingFinder = class {
     return void 0;
   }
   #heading(line) {
-    const [tag3, ...columns3] = words2(line);
+    const [tag3, ...columns4] = words2(line);
     if (tag3?.text !== "Tag") return void 0;
-    const names2 = columns3.map((word2) => word2.text).join(" ");
+    const names2 = columns4.map((word2) => word2.text).join(" ");
     const verbose = names2 === columnNames.verbose.join(" ");
     if (!verbose && names2 !== columnNames.summary.join(" ")) return void 0;
-    const widths = columns3.map(
-      (word2, index) => word2.end - (columns3[index - 1]?.end ?? tag3.start + TAG_WIDTH)
+    const widths = columns4.map(
+      (word2, index) => word2.end - (columns4[index - 1]?.end ?? tag3.start + TAG_WIDTH)
     );
     const layout = verbose ? "verbose" : this.#summaryLayout(widths, tag3.start);
     const sort = this.#sort;
@@ -23064,8 +23064,8 @@ var StackReader = class {
       const ends = this.#frames.length > 0 && this.#number === void 0;
       return ends ? "after" : "taken";
     }
-    const columns3 = parseStackHeading(line);
-    if (columns3) return this.#heading(columns3);
+    const columns4 = parseStackHeading(line);
+    if (columns4) return this.#heading(columns4);
     if (isWarning(line, start)) {
       this.#doubtful = true;
       if (this.#gap !== "frames") this.#gap = line.includes(NO_UNWINDING) ? "unwinding" : "frames";
@@ -23080,10 +23080,10 @@ var StackReader = class {
     if (isNoise(line, start)) return "taken";
     return parsePrompt(line) ? "after" : this.#other(line, number2);
   }
-  #heading(columns3) {
+  #heading(columns4) {
     if (this.#frames.length > 0) return "after";
     this.#headed = true;
-    this.#columns = columns3;
+    this.#columns = columns4;
     return "taken";
   }
   /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
@@ -24097,15 +24097,15 @@ var Ledger = class {
 // src/pool/books/site-use.ts
 function siteUses(uses2, naming) {
   const sites = new SiteNames(naming);
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const use3 of uses2) {
     const id = `${use3.tag} ${sites.site(use3.stack)?.key ?? sites.noSite(use3.stack)}`;
-    const group = groups.get(id);
+    const group = groups2.get(id);
     if (group) group.push(use3);
-    else groups.set(id, [use3]);
+    else groups2.set(id, [use3]);
   }
   const result = [];
-  groups.forEach((group) => {
+  groups2.forEach((group) => {
     const [head] = group;
     if (head) result.push(sumOf(head, group, sites));
   });
@@ -24870,6 +24870,174 @@ function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
   });
 }
 
+// src/messages/drivers.ts
+function holderText(holder) {
+  switch (holder.kind) {
+    case "driver":
+      return holder.module;
+    case "noModule":
+      return "(code in no module)";
+    case "system":
+      return "(the system itself)";
+    case "cut":
+      return "(unknown: stack read in part)";
+    case "unknown":
+      return NO_SITE[holder.why];
+  }
+}
+var pastText = (past) => past === void 0 ? "" : [...new Set(past)].join("-");
+
+// src/pool/held/system-modules.ts
+var SYSTEM_MODULES = [
+  // The kernel and what is linked with it.
+  ...["nt", "ntoskrnl", "ntkrnlmp", "ntkrnlpa", "ntkrpamp", "hal", "verifierext"],
+  // File systems and what stands around them.
+  ...["ntfs", "refs", "refsv1", "fastfat", "exfat", "cdfs", "udfs", "npfs", "msfs", "fltmgr"],
+  ...["rdbss", "mrxsmb*", "mup", "clfs"],
+  // Storage and networks.
+  ...["storport", "scsiport", "ataport", "classpnp"],
+  ...["ndis", "netio", "fwpkclnt", "tcpip*", "tdi", "tdx", "afd"],
+  // Frameworks and classes.
+  ...[
+    "wdf01000",
+    "wdfldr",
+    "wpprecorder",
+    "ks",
+    "stream",
+    "portcls",
+    "drmk",
+    "hidclass",
+    "hidparse"
+  ],
+  ...["usbd", "usbport", "usbhub", "usbhub3", "ucx01000", "usbxhci"],
+  // Display and windows.
+  ...[
+    "videoprt",
+    "dxgkrnl",
+    "dxgmms1",
+    "dxgmms2",
+    "watchdog",
+    "win32k",
+    "win32kbase",
+    "win32kfull"
+  ],
+  // Services for other drivers.
+  ...["ksecdd", "cng", "msrpc", "wmilib"]
+];
+var WHOLE = new Set(SYSTEM_MODULES.filter((name2) => !name2.endsWith("*")));
+var STARTS = SYSTEM_MODULES.filter((name2) => name2.endsWith("*")).map((name2) => name2.slice(0, -1));
+function isSystemModule(module) {
+  const name2 = module.toLowerCase();
+  return WHOLE.has(name2) || STARTS.some((start) => name2.startsWith(start));
+}
+
+// src/pool/held/holder.ts
+var OUTERMOST = /^(?:KiStartSystemThread|PspSystemThreadStartup|KiThreadStartup|KiUserModeCallout|KiStartUserThread|PspUserThreadStartup|KiSystemService\w*|KiFastCallEntry\w*|KiServiceInternal|KiSystemCall\w*|KiIdleLoop)$/;
+function holderOf(stack3, { modules: modules2, skip: skip2, pointerSize: pointerSize2 }) {
+  const first = poolRun(stack3);
+  for (let depth = first; depth < stack3.length; depth++) {
+    const frame4 = stack3[depth];
+    if (!frame4 || !isKnownCaller(stack3, depth)) return { kind: "unknown", why: noCaller(stack3) };
+    if (frame4.address && !isKernelAddress(frame4.address, pointerSize2)) return { kind: "system" };
+    const module = moduleOf(frame4, modules2);
+    const past = depth - first;
+    if (module === void 0) return { kind: "noModule", frame: frame4, past };
+    if (!isSystemModule(module) && !isSkipped(frame4, skip2)) {
+      return { kind: "driver", module, frame: frame4, past };
+    }
+  }
+  const last = stack3[stack3.length - 1];
+  if (!last || first >= stack3.length) return { kind: "unknown", why: noCaller(stack3) };
+  return { kind: OUTERMOST.test(last.symbol?.name ?? "") ? "system" : "cut" };
+}
+function moduleOf({ address: address3, symbol: symbol3 }, modules2) {
+  const place3 = address3 && moduleOffset(address3, modules2);
+  const module = place3?.module ?? symbol3?.module;
+  return module === "" ? void 0 : module;
+}
+
+// src/pool/held/driver-use.ts
+function driverUses(hunt2, skip2) {
+  const uses2 = [...groups(hunt2, skip2).values()].map((stacks) => useOf(hunt2, stacks));
+  const all = uses2.reduce((sum2, { holding: holding2 }) => sum2 + (holding2?.blocks ?? 0), 0);
+  const shared = uses2.map((use3) => ({
+    ...use3,
+    share: all === 0 ? 0 : (use3.holding?.blocks ?? 0) / all
+  }));
+  const bytes2 = ({ holding: holding2 }) => holding2?.bytes ?? -1;
+  const blocks = ({ holding: holding2 }) => holding2?.blocks ?? -1;
+  return sorted2(shared, (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a));
+}
+function framesPast({ stacks }) {
+  const all = [];
+  for (const { holder } of stacks) if ("past" in holder) all.push(holder.past);
+  return all.length === 0 ? void 0 : [Math.min(...all), Math.max(...all)];
+}
+function groups(hunt2, skip2) {
+  const { modules: modules2, asked } = hunt2;
+  const { pointerSize: pointerSize2 } = hunt2.start.target;
+  const byHolder = /* @__PURE__ */ new Map();
+  hunt2.held().forEach((held, stack3) => {
+    const blocks = held.filter(({ block }) => !asked.gone.has(block));
+    if (blocks.length === 0) return;
+    const holder = holderOf(hunt2.stacks.at(stack3), { modules: modules2, skip: skip2, pointerSize: pointerSize2 });
+    const id = keyOf(holder);
+    const own = byHolder.get(id);
+    if (own) own.push({ stack: stack3, holder, blocks });
+    else byHolder.set(id, [{ stack: stack3, holder, blocks }]);
+  });
+  return byHolder;
+}
+function keyOf(holder) {
+  if (holder.kind === "driver") return `${holder.kind} ${holder.module.toLowerCase()}`;
+  return holder.kind === "unknown" ? `${holder.kind} ${holder.why}` : holder.kind;
+}
+function useOf(hunt2, given) {
+  const stacks = sorted2(given, (a, b) => b.blocks.length - a.blocks.length);
+  const blocks = [];
+  for (const each2 of stacks) blocks.push(...each2.blocks);
+  const own = new Set(stacks.map(({ stack: stack3 }) => stack3));
+  let allocs = 0;
+  for (const { stack: stack3, hits } of hunt2.stackUses()) if (own.has(stack3)) allocs += hits.alloc;
+  const lives = { lastHit: hunt2.lastHit, longestLife: 0 };
+  const holding2 = certainHolding(blocks, hunt2.unpaired(), hunt2.asked, lives);
+  const holder = stacks[0]?.holder ?? { kind: "cut" };
+  return { holder, stacks, allocs, ...holding2 && { holding: holding2 } };
+}
+
+// src/cli/analysis/recorded-drivers.ts
+var columns2 = (floor) => {
+  const cell3 = (value) => value === void 0 ? "" : `${floor}${grouped(value)}`;
+  return [
+    { title: "Driver", align: "left", cell: ({ holder }) => holderText(holder) },
+    { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => cell3(holding2?.blocks) },
+    { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => cell3(holding2?.bytes) },
+    { title: "Allocs", align: "right", cell: ({ allocs }) => grouped(allocs) },
+    { title: "Past", align: "right", cell: (use3) => pastText(framesPast(use3)) },
+    { title: "Stacks", align: "right", cell: ({ stacks }) => grouped(stacks.length) }
+  ];
+};
+function driverLines(hunt2, skip2, { style, top }) {
+  const uses2 = driverUses(hunt2, skip2);
+  if (uses2.length === 0) return [];
+  const shown = top === 0 ? uses2 : uses2.slice(0, top);
+  return formatTable(columns2(hunt2.isWhole() ? "" : "\u2265 "), shown, style.heading);
+}
+function driversJson(hunt2, skip2) {
+  return driverUses(hunt2, skip2).map((use3) => {
+    const { kind } = use3.holder;
+    const [least, most] = framesPast(use3) ?? [];
+    return {
+      kind,
+      ...use3.holder.kind === "driver" && { module: use3.holder.module },
+      allocations: use3.allocs,
+      outstanding: use3.holding && { blocks: use3.holding.blocks, bytes: use3.holding.bytes },
+      framesPast: least === void 0 ? void 0 : { least, most },
+      stacks: use3.stacks.length
+    };
+  });
+}
+
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
@@ -24913,21 +25081,23 @@ var siteColumns2 = (hunt2) => [
   { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell2(holding2?.sizes?.median) },
   { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
 ];
-function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, { style, top }) {
+function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, view) {
+  const { style, top } = view;
   const { header: header5, hunts } = recording2;
   const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
   if (hunts.length === 0) return [[title]];
   return [
     [title, ...formatTable(tagColumns, hunts, style.heading)],
-    ...hunts.map((hunt2) => {
+    ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
       const shown = top === 0 ? sites : sites.slice(0, top);
       const cut = shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : "";
       const meaning = coverageMeaning(hunt2);
-      return [
+      const table2 = [
         `${huntSummary(hunt2)}${meaning}${cut}`,
         ...formatTable(siteColumns2(hunt2), shown, style.heading)
       ];
+      return [table2, driverLines(hunt2, skip2, view)].filter((lines3) => lines3.length > 0);
     })
   ];
 }
@@ -24980,6 +25150,7 @@ function huntJson(hunt2, skip2) {
     coverage: hunt2.coverage(),
     openHits: hunt2.openHits(),
     known: hunt2.isWhole() ? "all" : "at least",
+    drivers: driversJson(hunt2, skip2),
     sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
     stacks: hunt2.stackUses().map(({ stack: stack3, hits }) => ({
       allocations: hits.alloc,
@@ -25208,14 +25379,14 @@ function some2(count2, noun, sentence) {
 
 // src/cli/analysis/sites.ts
 function sitesOf(stacks, skip2) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const use3 of stacks) {
     const key = callSite(use3.stack, [], skip2)?.key ?? noCaller(use3.stack);
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [use3]);
+    const group = groups2.get(key);
+    if (group === void 0) groups2.set(key, [use3]);
     else group.push(use3);
   }
-  return [...groups.values()].map((group) => siteUse(group, skip2)).sort((a, b) => allHits(b.counts) - allHits(a.counts));
+  return [...groups2.values()].map((group) => siteUse(group, skip2)).sort((a, b) => allHits(b.counts) - allHits(a.counts));
 }
 function siteUse(group, skip2) {
   const sites = group.flatMap(({ stack: stack3 }) => callSite(stack3, [], skip2) ?? []);
@@ -29729,12 +29900,12 @@ function unfreedLines({ holders }) {
 }
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
 var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
-var WHOLE = "100 %";
+var WHOLE2 = "100 %";
 function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
   const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
   const covered = coverage === void 0 ? "" : `; coverage ${coverage}`;
-  const floor = coverage === void 0 || coverage === WHOLE ? "" : FLOOR2;
+  const floor = coverage === void 0 || coverage === WHOLE2 ? "" : FLOOR2;
   return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}${floor}.`;
 }
 function armedLine(hitTag) {
@@ -29956,8 +30127,8 @@ function withRows(done) {
 var cellsOf = (line, edges) => edges.slice(1).map((edge, at3) => line.slice((edges[at3] ?? 0) + 1, edge).trim());
 function rowOf2(titles, [first = "", ...cells2]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
-  const columns3 = cells2.map((cell3, at3) => [titles[at3 + 1] ?? "", cellValue(cell3)]);
-  const all = [["Index", cellValue(index)], ["Name", name2], ...columns3];
+  const columns4 = cells2.map((cell3, at3) => [titles[at3 + 1] ?? "", cellValue(cell3)]);
+  const all = [["Index", cellValue(index)], ["Name", name2], ...columns4];
   return Object.fromEntries(all.filter(([, value]) => value !== ""));
 }
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
@@ -31942,7 +32113,7 @@ var tag2 = {
 };
 
 // src/cli/commands/targets.ts
-var columns2 = [
+var columns3 = [
   { title: "Target", align: "left", cell: ({ id }) => id },
   { title: "Build", align: "right", cell: ({ build }) => String(build) },
   { title: "CPUs", align: "right", cell: ({ processors }) => String(processors) },
@@ -31955,7 +32126,7 @@ async function runTargets(args, io2) {
     writeLines(io2.out, [JSON.stringify(targets.map(summary))]);
     return 0;
   }
-  writeLines(io2.out, formatTable(columns2, targets, styleFor(io2.out).heading));
+  writeLines(io2.out, formatTable(columns3, targets, styleFor(io2.out).heading));
   return 0;
 }
 var summary = (target2) => ({

@@ -31,6 +31,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'sites(["Abc "])',
     help: 'all call sites, allocating and freeing',
   },
+  drivers: {
+    group: 'look',
+    line: '-g @$pool.drivers()',
+    short: 'for which driver',
+    usage: 'drivers(["Abc "])',
+    help: 'what stays by the driver for which it was allocated; looks past modules of Windows that allocate for others',
+  },
   blocks: {
     group: 'look',
     line: '-g @$pool.blocks()',

@@ -11,6 +11,7 @@ import { hunted } from '../messages/hunt-result';
 import { opened, saved } from '../messages/recording';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
+import { driverUses } from '../pool/held/driver-use';
 import { isMeant, keptBlocks } from '../pool/held/held-blocks';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
@@ -29,6 +30,7 @@ import {
   WrongUse,
 } from './arguments';
 import { BlockRow } from './block-row';
+import { DriverRow } from './driver-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
 import { Leaf } from './leaf';
@@ -202,6 +204,16 @@ export class PoolApi {
     }
     if (site !== undefined && count === 0) throw new WrongUse(noSuchSite(site, [...all]));
     return new Rows(blocksTitle(hunts, rows.length, count), rows);
+  }
+
+  drivers(...given: readonly unknown[]): Rows<DriverRow> {
+    const hunts = this.#hunts('drivers', given);
+    const rows: DriverRow[] = [];
+    for (const hunt of hunts) {
+      for (const use of driverUses(hunt, this.#skipped))
+        rows.push(new DriverRow(hunt, use, this.#skipped));
+    }
+    return new Rows(huntTitle(hunts, rows.length, 'module', 'blocks/allocations'), rows);
   }
 
   stacks(...given: readonly unknown[]): Rows<StackRow> {

@@ -3,6 +3,7 @@ import { keptBlocks } from '../../pool/held/held-blocks';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import { hexAddress } from '../../pool/values/address';
 import type { NamedRecording } from './read-recording';
+import { driversJson } from './recorded-drivers';
 import { sortedSites } from './recording-tables';
 
 /** A recording for machines. Keys that are absent were not observed. */
@@ -36,6 +37,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
     coverage: hunt.coverage(),
     openHits: hunt.openHits(),
     known: hunt.isWhole() ? 'all' : 'at least',
+    drivers: driversJson(hunt, skip),
     sites: sortedSites(hunt, skip).map((site) => siteJson(hunt, site)),
     stacks: hunt.stackUses().map(({ stack, hits }) => ({
       allocations: hits.alloc,

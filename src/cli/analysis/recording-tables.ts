@@ -7,6 +7,7 @@ import { type Column, counted, formatTable, grouped, visible } from '../table';
 import type { TableView } from '../usage/usage-table';
 import { frameLines } from './frame-lines';
 import type { NamedRecording } from './read-recording';
+import { driverLines } from './recorded-drivers';
 
 type Block = readonly string[];
 
@@ -67,23 +68,25 @@ const siteColumns = (hunt: HuntRecord): readonly Column<Site>[] => [
 export function recordingBlocks(
   { name, files, recording }: NamedRecording,
   skip: readonly string[],
-  { style, top }: TableView,
+  view: TableView,
 ): readonly Block[] {
+  const { style, top } = view;
   const { header, hunts } = recording;
   const title = `Recording ${name}, ${counted(files.length, 'file')}, written by pooltag ${visible(header.tool)}`;
   if (hunts.length === 0) return [[title]];
   return [
     [title, ...formatTable(tagColumns, hunts, style.heading)],
-    ...hunts.map((hunt) => {
+    ...hunts.flatMap((hunt) => {
       const sites = sortedSites(hunt, skip);
       const shown = top === 0 ? sites : sites.slice(0, top);
       const cut =
         shown.length < sites.length ? `; the first ${top} of ${sites.length} call sites` : '';
       const meaning = coverageMeaning(hunt);
-      return [
+      const table = [
         `${huntSummary(hunt)}${meaning}${cut}`,
         ...formatTable(siteColumns(hunt), shown, style.heading),
       ];
+      return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
     }),
   ];
 }

@@ -72,7 +72,7 @@ function describe(frame: Frame, depth: number, modules: readonly ModuleRange[]):
 const moduleKey = (module: string, offset: number): string => `${module}+0x${offset.toString(16)}`;
 
 /** Which of the images an address lies in, and how far from its start. */
-function moduleOffset(
+export function moduleOffset(
   address: Address,
   modules: readonly ModuleRange[],
 ): { readonly module: string; readonly offset: number } | undefined {

@@ -13,7 +13,18 @@ export interface Reached {
 }
 
 /** Members that only look, and take no argument. */
-const LOOKS = ['used', 'leaks', 'sites', 'stacks', 'hits', 'status', 'help', 'details', 'blocks'];
+const LOOKS = [
+  'used',
+  'leaks',
+  'sites',
+  'stacks',
+  'hits',
+  'status',
+  'help',
+  'details',
+  'blocks',
+  'drivers',
+];
 
 /** Rows of a list that are looked at. */
 const MOST_ROWS = 40;

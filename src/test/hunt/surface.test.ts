@@ -15,6 +15,7 @@ const lists = [
   '@$pool.used()',
   '@$pool.leaks()',
   '@$pool.sites()',
+  '@$pool.drivers()',
   '@$pool.blocks()',
   '@$pool.stacks()',
   '@$pool.hits(20)',
@@ -31,7 +32,8 @@ describe.each(targets)('on $id', (spec) => {
 
   test.each(lists)('rows of %s are flat, alike, and fit a console', (list) => {
     const rows = hunt.rows(list);
-    expect(rows.length).toBeGreaterThan(1);
+    // On some targets one driver holds all that stays.
+    expect(rows.length).toBeGreaterThan(list === '@$pool.drivers()' ? 0 : 1);
     const keys = [...(rows[0]?.columns.keys() ?? [])];
     expect(keys.length).toBeLessThan(MOST_COLUMNS);
     for (const [index, { name, columns }] of rows.entries()) {

@@ -16,6 +16,8 @@ const wholeHunt = (tag: string): readonly string[] => [
   `dx @$pool.hitTag("${tag}", 60)`,
   `dx -g @$pool.leaks("${tag}")`,
   `dx -g @$pool.sites("${tag}")`,
+  `dx -g @$pool.drivers("${tag}")`,
+  `dx @$pool.drivers("${tag}")[0].details()`,
   `dx -g @$pool.blocks("${tag}").Take(5)`,
   `dx @$pool.blocks("${tag}")[0].details()`,
   'db nt!PoolHitTag L4',
