@@ -85,8 +85,12 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 var NodeFiles = class {
   #root;
-  constructor(root) {
+  #onElsewhere;
+  #told = /* @__PURE__ */ new Set();
+  /** @param onElsewhere told once for each folder that is written to and lies elsewhere than asked */
+  constructor(root, onElsewhere = () => void 0) {
     this.#root = resolve(root);
+    this.#onElsewhere = onElsewhere;
   }
   /** What lies outside the folder does not exist here. */
   exists(path2) {
@@ -100,6 +104,14 @@ var NodeFiles = class {
     const file = this.#resolve(path2);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text3);
+    this.#tellWhere(path2, dirname(file));
+  }
+  /** `C:/temp` is a folder of another name here. */
+  #tellWhere(path2, folder) {
+    const asked = dirname(withSlashes(path2));
+    if (!/^[a-z]:/i.test(asked) || this.#told.has(asked)) return;
+    this.#told.add(asked);
+    this.#onElsewhere(asked, folder);
   }
   remove(path2) {
     rmSync(this.#resolve(path2), { force: true });
@@ -21624,7 +21636,9 @@ function runWorker() {
 var isWorkerData = (data2) => typeof data2 === "object" && data2 !== null && "mark" in data2 && data2.mark === WORKER_MARK;
 function open2({ options: options9, breakWord, recording: recording2 }, sender) {
   if (recording2) takeOver(recording2);
-  const store = options9.folder === void 0 ? new MemoryFiles() : new NodeFiles(options9.folder);
+  const onElsewhere = (asked, folder) => sender.output(`Embedded debugger: ${asked} is ${folder} here
+`);
+  const store = options9.folder === void 0 ? new MemoryFiles() : new NodeFiles(options9.folder, onElsewhere);
   return openSession({
     ...options9,
     files: new LayeredFiles(options9.files ?? {}, store),
@@ -22252,14 +22266,15 @@ async function sortInputs(paths2, io2) {
 }
 function segmentsOf(path2, io2) {
   const base2 = recordingBase(path2);
-  const first = segmentPath(base2, 0);
   const exists = (each2) => existsSync4(resolve4(io2.folder, each2));
-  if (path2 === "-" || path2 !== first && exists(path2)) return [path2];
+  const isSegment = /\.\d{3}\.jsonl$/i.test(path2) && exists(segmentPath(base2, 0));
+  if (path2 === "-" || !isSegment && exists(path2)) return [path2];
   const found = [];
   while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
     found.push(segmentPath(base2, found.length));
   }
-  return found.length > 0 ? found : [path2];
+  if (found.length === 0 || isSegment && !found.includes(path2)) found.push(path2);
+  return found;
 }
 async function peek(path2, io2) {
   const lines3 = logLines(path2, io2);
@@ -22390,16 +22405,72 @@ function moduleOffset(address3, modules2) {
 }
 
 // src/cli/table.ts
-function formatTable(columns4, rows3, heading2 = (line) => line) {
-  const filled = columns4.map((column) => ({ column, cells: rows3.map((row3) => visible(column.cell(row3))) })).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
-  const widths = filled.map(
-    ({ column, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), column.title.length)
-  );
-  const line = (cell3) => filled.map(({ column }, n2) => pad2(cell3(n2), widths[n2] ?? 0, column.align)).join("  ").trimEnd();
+var PLAIN = { heading: (line) => line };
+function formatTable(columns4, rows3, layout = PLAIN) {
+  const filled = filledColumns(columns4, rows3);
+  switch (layout.form) {
+    case "csv":
+      return linesOf(filled, rows3.length).map((cells2) => cells2.map(csvCell).join(","));
+    case "markdown": {
+      const [titles = [], ...lines3] = linesOf(filled, rows3.length);
+      const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
+      return [
+        "",
+        ...[titles, rule, ...lines3].map((cells2) => `| ${cells2.map(markdownCell).join(" | ")} |`)
+      ];
+    }
+    default:
+      return fitted(filled, rows3.length, layout);
+  }
+}
+var filledColumns = (columns4, rows3) => columns4.map(({ title, align, cell: cell3 }) => ({
+  title,
+  align,
+  cells: rows3.map((row3) => visible(cell3(row3)))
+})).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
+var linesOf = (columns4, rows3) => [
+  columns4.map(({ title }) => title),
+  ...Array.from({ length: rows3 }, (_, row3) => columns4.map(({ cells: cells2 }) => cells2[row3] ?? ""))
+];
+function csvCell(cell3) {
+  const text3 = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(cell3) ? cell3.replaceAll(",", "") : cell3;
+  return /[",\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+}
+var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
+var NARROWEST2 = 20;
+var GAP = 2;
+function fitted(all, rows3, layout) {
+  const { width = Number.POSITIVE_INFINITY } = layout;
+  let columns4 = all;
+  for (let at3 = all.length - 1; at3 >= 0 && widthOf(columns4) > width; at3--) {
+    columns4 = columns4.map(
+      (column, n2) => n2 === at3 ? shortened(column, widthOf(columns4) - width) : column
+    );
+  }
+  while (columns4.length > 1 && widthOf(columns4) > width) columns4 = columns4.slice(0, -1);
+  const gone = all.slice(columns4.length).map(({ title }) => title);
   return [
-    heading2(line((n2) => filled[n2]?.column.title ?? "")),
-    ...rows3.map((_row, index) => line((n2) => filled[n2]?.cells[index] ?? ""))
+    ...textLines(columns4, rows3, layout),
+    ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
+}
+var cellWidth = ({ title, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
+var widthOf = (columns4) => columns4.reduce((sum2, column) => sum2 + cellWidth(column) + GAP, -GAP);
+function shortened(column, by) {
+  if (column.align === "right") return column;
+  const most = Math.max(NARROWEST2, cellWidth(column) - by);
+  return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
+}
+function cutInMiddle(text3, most) {
+  if (text3.length <= most) return text3;
+  const end = Math.floor((most - 1) / 2);
+  return `${text3.slice(0, most - 1 - end)}\u2026${text3.slice(text3.length - end)}`;
+}
+function textLines(filled, rows3, { heading: heading2 }) {
+  const widths = filled.map(cellWidth);
+  const line = (cells2) => filled.map(({ align }, n2) => pad2(cells2[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
+  const [titles = [], ...lines3] = linesOf(filled, rows3);
+  return [heading2(line(titles)), ...lines3.map(line)];
 }
 var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
 function visible(text3) {
@@ -24865,7 +24936,7 @@ function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
     const said = [`of ${huntSummary(hunt2)}`, freedUnseen(hunt2), cut].filter(Boolean).join("; ");
     return [
       `${counted2(blocks.length, "block")} ${said}; the oldest first`,
-      ...formatTable(blockColumns(hunt2), shown, style.heading)
+      ...formatTable(blockColumns(hunt2), shown, style)
     ];
   });
 }
@@ -25021,7 +25092,7 @@ function driverLines(hunt2, skip2, { style, top }) {
   const uses2 = driverUses(hunt2, skip2);
   if (uses2.length === 0) return [];
   const shown = top === 0 ? uses2 : uses2.slice(0, top);
-  return formatTable(columns2(hunt2.isWhole() ? "" : "\u2265 "), shown, style.heading);
+  return formatTable(columns2(hunt2.isWhole() ? "" : "\u2265 "), shown, style);
 }
 function driversJson(hunt2, skip2) {
   return driverUses(hunt2, skip2).map((use3) => {
@@ -25087,7 +25158,7 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
   const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
   if (hunts.length === 0) return [[title]];
   return [
-    [title, ...formatTable(tagColumns, hunts, style.heading)],
+    [title, ...formatTable(tagColumns, hunts, style)],
     ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
       const shown = top === 0 ? sites : sites.slice(0, top);
@@ -25095,7 +25166,7 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
       const meaning = coverageMeaning(hunt2);
       const table2 = [
         `${huntSummary(hunt2)}${meaning}${cut}`,
-        ...formatTable(siteColumns2(hunt2), shown, style.heading)
+        ...formatTable(siteColumns2(hunt2), shown, style)
       ];
       return [table2, driverLines(hunt2, skip2, view)].filter((lines3) => lines3.length > 0);
     })
@@ -25725,7 +25796,22 @@ var colourStyle = {
   strong: styled("cyan"),
   alert: styled("yellow")
 };
-var styleFor = (sink2) => sink2.colour ? colourStyle : plainStyle;
+var NARROWEST3 = 60;
+var WIDEST2 = 200;
+function styleFor(sink2, form = "text") {
+  if (form !== "text") return { ...plainStyle, form };
+  const style = sink2.colour ? colourStyle : plainStyle;
+  if (sink2.columns === void 0) return style;
+  return { ...style, width: Math.min(WIDEST2, Math.max(NARROWEST3, sink2.columns)) };
+}
+var tableOptionSpecs = [
+  { name: "markdown", help: "tables to paste into an issue" },
+  { name: "csv", help: "tables for a spreadsheet" }
+];
+function tableForm(args) {
+  if (args.has("csv")) return "csv";
+  return args.has("markdown") ? "markdown" : "text";
+}
 var FOREIGN2 = (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /\x1b(?!\[(?:1|22|90|36|33|39)m)|[\0-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028-\u202e]/g
@@ -25821,7 +25907,7 @@ var usageColumns = [
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ paged }) => grouped(paged.bytes) },
-  { title: "Description", align: "left", cell: ({ description }) => shortened(description) }
+  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var growthColumns = [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
@@ -25829,10 +25915,10 @@ var growthColumns = [
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
-  { title: "Description", align: "left", cell: ({ description }) => shortened(description) }
+  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var LONGEST_DESCRIPTION = 48;
-function shortened(description) {
+function shortened2(description) {
   const text3 = (description ?? "").trim();
   if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
   return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
@@ -25841,7 +25927,7 @@ function usageLines(title, listing5, { style, top, tag: tag3 }) {
   const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns, topOf(wanted, top), style.heading)
+    ...formatTable(usageColumns, topOf(wanted, top), style)
   ];
 }
 function growthLines(title, growth, { style, top, tag: tag3 }) {
@@ -25852,7 +25938,7 @@ function growthLines(title, growth, { style, top, tag: tag3 }) {
   }
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(growthColumns, topOf(wanted, top), style.heading)
+    ...formatTable(growthColumns, topOf(wanted, top), style)
   ];
 }
 function growthRemarks({ incomparable, merged }) {
@@ -25888,7 +25974,11 @@ async function runAnalyze(args, io2) {
     const recorded = recordings.map((each2) => recordingJson(each2, skip2, args.has("blocks")));
     writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
-    const view = { style: styleFor(io2.out), top, ...tag3 === void 0 ? {} : { tag: tag3 } };
+    const view = {
+      style: styleFor(io2.out, tableForm(args)),
+      top,
+      ...tag3 === void 0 ? {} : { tag: tag3 }
+    };
     writeBlocks(io2.out, [
       ...tableBlocks(analysis, args.has("diff") ? growth : void 0, view),
       ...hitBlocks(analysis, sites, view),
@@ -25934,7 +26024,7 @@ function hitBlocks(analysis, sites, { style, top }) {
   return [
     [
       `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
-      ...formatTable(siteColumns(count2), shown, style.heading)
+      ...formatTable(siteColumns(count2), shown, style)
     ]
   ];
 }
@@ -25960,11 +26050,13 @@ var analyze = {
     { name: "blocks", help: "show the blocks that stay, one by one; of recordings" },
     { name: "diff", help: "show what grew from the first !poolused table to the last" },
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
+    ...tableOptionSpecs,
     { name: "json", help: "one JSON object" }
   ],
   notes: [
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
-    "FILE is also a recording by dx @$pool.save: all its segments, or what their names begin with.",
+    "FILE is also a recording by dx @$pool.save: any of its segments, or what their names begin with.",
+    "A table that is too wide for the window has its texts cut, then its last columns left out.",
     "A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.",
     "Exit code 1: neither a table nor a hit was found."
   ],
@@ -25982,7 +26074,9 @@ async function runDiff(args, io2) {
   else {
     const at3 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
     const title = `Growth from ${at3(old)} to ${at3(young)}`;
-    writeBlocks(io2.out, [growthLines(title, growth, { style: styleFor(io2.out), top })]);
+    writeBlocks(io2.out, [
+      growthLines(title, growth, { style: styleFor(io2.out, tableForm(args)), top })
+    ]);
   }
   writeLines(io2.remarks, growthRemarks(growth));
   return growth.rows.length === 0 ? 1 : 0;
@@ -26011,6 +26105,7 @@ var diff = {
   operands: { least: 2, most: 2 },
   options: [
     { name: "top", value: "N", help: "rows of the table, 20 if not given; 0 is all" },
+    ...tableOptionSpecs,
     { name: "json", help: "one JSON object" }
   ],
   notes: [
@@ -29548,13 +29643,13 @@ import { join as join5, resolve as resolve7 } from "node:path";
 async function exchange(session2, command3) {
   const { prompt } = session2;
   const text3 = await session2.execute(command3);
-  return { prompt, command: command3, output: linesOf(text3) };
+  return { prompt, command: command3, output: linesOf2(text3) };
 }
 function exchangeText({ prompt, command: command3, output }) {
   return [`${prompt}${command3}`, ...output].map((line) => `${line}
 `).join("");
 }
-function linesOf(text3) {
+function linesOf2(text3) {
   const lines3 = text3.split("\n");
   return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
 }
@@ -29609,7 +29704,7 @@ var LiveTranscript = class {
   }
   /** Writes lines that are no command's output. */
   lines(text3) {
-    for (const line of linesOf(text3)) this.#write(`${line}
+    for (const line of linesOf2(text3)) this.#write(`${line}
 `);
   }
   #write(text3) {
@@ -29726,7 +29821,7 @@ function foreignStop(stop2) {
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
   const typed = `${expression},d`;
-  const [head = "", ...lines3] = linesOf(await session2.execute(`dx -r2 ${typed}`));
+  const [head = "", ...lines3] = linesOf2(await session2.execute(`dx -r2 ${typed}`));
   const title = head.startsWith(typed) ? valueIn(head.slice(typed.length)) : void 0;
   if (title === void 0) return void 0;
   const rows3 = [];
@@ -29740,7 +29835,7 @@ async function readRows(session2, expression) {
 }
 async function readSiteName(session2, row3) {
   const typed = `${row3}.details()`;
-  const [line = ""] = linesOf(await session2.execute(`dx ${typed}`));
+  const [line = ""] = linesOf2(await session2.execute(`dx ${typed}`));
   const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : void 0;
   return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
 }
@@ -32126,7 +32221,7 @@ async function runTargets(args, io2) {
     writeLines(io2.out, [JSON.stringify(targets.map(summary))]);
     return 0;
   }
-  writeLines(io2.out, formatTable(columns3, targets, styleFor(io2.out).heading));
+  writeLines(io2.out, formatTable(columns3, targets, styleFor(io2.out)));
   return 0;
 }
 var summary = (target2) => ({
@@ -32312,6 +32407,7 @@ function sink(stream) {
     write: (text3) => void stream.write(harmless(text3)),
     redraw: (text3) => void stream.write(`\r\x1B[K${harmless(text3)}`),
     terminal,
+    ...terminal ? { columns: stream.columns } : {},
     colour: terminal && !process.env.NO_COLOR
   };
 }

@@ -11,6 +11,8 @@ export interface TextSink {
   readonly colour: boolean;
   /** Progress may be drawn over itself. */
   readonly terminal: boolean;
+  /** Characters of a line; absent where nobody sees lines. */
+  readonly columns?: number;
 }
 
 /** What may stand at the end of a line, and the part of it that they replace. */

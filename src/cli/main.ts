@@ -19,6 +19,7 @@ function sink(stream: NodeJS.WriteStream): TextSink {
     write: (text) => void stream.write(harmless(text)),
     redraw: (text) => void stream.write(`\r\x1b[K${harmless(text)}`),
     terminal,
+    ...(terminal ? { columns: stream.columns } : {}),
     colour: terminal && !process.env.NO_COLOR,
   };
 }

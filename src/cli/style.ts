@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
+import type { Arguments, OptionSpec } from './command';
 import type { TextSink } from './io';
+import type { TableForm, TableLayout } from './table';
 
 /** How parts of the output are set apart; plain where nobody looks. */
-export interface Style {
-  heading(text: string): string;
+export interface Style extends TableLayout {
   faint(text: string): string;
   strong(text: string): string;
   alert(text: string): string;
@@ -26,7 +27,29 @@ const colourStyle: Style = {
   alert: styled('yellow'),
 };
 
-export const styleFor = (sink: TextSink): Style => (sink.colour ? colourStyle : plainStyle);
+/** Between them tables are made to fit. */
+const NARROWEST = 60;
+const WIDEST = 200;
+
+/** @param form of tables; what is to be pasted has no colours and no limit of its width */
+export function styleFor(sink: TextSink, form: TableForm = 'text'): Style {
+  if (form !== 'text') return { ...plainStyle, form };
+  const style = sink.colour ? colourStyle : plainStyle;
+  if (sink.columns === undefined) return style;
+  return { ...style, width: Math.min(WIDEST, Math.max(NARROWEST, sink.columns)) };
+}
+
+/** Options of commands that show tables. */
+export const tableOptionSpecs: readonly OptionSpec[] = [
+  { name: 'markdown', help: 'tables to paste into an issue' },
+  { name: 'csv', help: 'tables for a spreadsheet' },
+];
+
+/** What {@link tableOptionSpecs} ask for. */
+export function tableForm(args: Arguments): TableForm {
+  if (args.has('csv')) return 'csv';
+  return args.has('markdown') ? 'markdown' : 'text';
+}
 
 /** Escape sequences that are no style of ours, and what else is no text. */
 const FOREIGN =

@@ -30,3 +30,64 @@ describe('tables', () => {
     expect([share(1, 3), share(1, 0)]).toEqual(['33.3%', '']);
   });
 });
+
+describe('a table that is too wide', () => {
+  const columns = ['left', 'right', 'right'].map((align, n) => ({
+    title: ['Call site', 'Blocks', 'Bytes'][n] ?? '',
+    align: align as 'left' | 'right',
+    cell: (row: readonly string[]) => row[n] ?? '',
+  }));
+  const rows = [
+    ['larkdrv!LarkOpenNestForTheWinter+0x71', '9', '12,345'],
+    ['a!b', '10', '2'],
+  ];
+  const set = (width: number) => formatTable(columns, rows, { heading: (line) => line, width });
+
+  test.each([60, 80, 120, 200])('fits %d characters whole where it can', (width) => {
+    expect(set(width)).toEqual(formatTable(columns, rows));
+  });
+
+  test('has its texts cut in their middle first: the end is a place in a function', () => {
+    expect(set(40)).toEqual([
+      'Call site                 Blocks   Bytes',
+      'larkdrv!Lark…Winter+0x71       9  12,345',
+      'a!b                           10       2',
+    ]);
+  });
+
+  test('then loses its last columns, and says which', () => {
+    expect(set(30)).toEqual([
+      'Call site             Blocks',
+      'larkdrv!La…nter+0x71       9',
+      'a!b                       10',
+      '(too narrow for Bytes; --csv and --json have all)',
+    ]);
+  });
+});
+
+describe('tables to paste', () => {
+  const columns = [
+    { title: 'Site', align: 'left' as const, cell: (row: [string, string]) => row[0] },
+    { title: 'Bytes', align: 'right' as const, cell: (row: [string, string]) => row[1] },
+  ];
+  const rows: [string, string][] = [
+    ['a!b<c,d>|e', '12,345,678'],
+    ['f "g"', '8'],
+  ];
+  const as = (form: 'markdown' | 'csv') =>
+    formatTable(columns, rows, { heading: (line) => line, form, width: 60 });
+
+  test('are tables of Markdown', () => {
+    expect(as('markdown')).toEqual([
+      '',
+      '| Site | Bytes |',
+      '| --- | --: |',
+      '| a!b<c,d>\\|e | 12,345,678 |',
+      '| f "g" | 8 |',
+    ]);
+  });
+
+  test('have numbers without commas as CSV, and quote what needs it', () => {
+    expect(as('csv')).toEqual(['Site,Bytes', '"a!b<c,d>|e",12345678', '"f ""g""",8']);
+  });
+});

@@ -1,6 +1,7 @@
 import type { LeftBehind } from '../hunt/arming/left-behind';
 import type { OpenOutcome } from '../hunt/recording/archive';
 import type { SaveOutcome } from '../hunt/recording/recorder';
+import { segmentPath } from '../hunt/recording/recording-files';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import { huntSummary } from './coverage';
 import { counted, hex, quote } from './words';
@@ -22,7 +23,7 @@ export function saved(outcome: SaveOutcome): string {
   switch (outcome.kind) {
     case 'saved': {
       const { base, files, hunts } = outcome;
-      return `${hunts.map(notKept).join('')}Saved ${counted(hunts.length, 'hunt')} as ${base} (${counted(files, 'file')} so far), where hunts are recorded as they go from now on. To read it: dx @$pool.open(${JSON.stringify(base)}) or pooltag analyze.`;
+      return `${hunts.map(notKept).join('')}Saved ${counted(hunts.length, 'hunt')} in ${fileNames(base, files)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(base)}), or pooltag analyze ${base}, with all its files.`;
     }
     case 'underWay':
       return `All of it is in ${outcome.base} already, and hunts are recorded there as they go.`;
@@ -32,6 +33,10 @@ export function saved(outcome: SaveOutcome): string {
       return `Not saved: ${fileProblem(outcome)}`;
   }
 }
+
+/** `D:/leak.000.jsonl`, `D:/leak.000.jsonl to .002.jsonl` */
+const fileNames = (base: string, files: number): string =>
+  files > 1 ? `${segmentPath(base, 0)} to ${segmentPath('', files - 1)}` : segmentPath(base, 0);
 
 const notKept = ({ hitsNotKept, tag }: HuntRecord): string =>
   hitsNotKept === 0

@@ -39,7 +39,10 @@ const isWorkerData = (data: unknown): data is WorkerData =>
 
 function open({ options, breakWord, recording }: WorkerData, sender: Sender) {
   if (recording) takeOver(recording);
-  const store = options.folder === undefined ? new MemoryFiles() : new NodeFiles(options.folder);
+  const onElsewhere = (asked: string, folder: string) =>
+    sender.output(`Embedded debugger: ${asked} is ${folder} here\n`);
+  const store =
+    options.folder === undefined ? new MemoryFiles() : new NodeFiles(options.folder, onElsewhere);
   return openSession({
     ...options,
     files: new LayeredFiles(options.files ?? {}, store),

@@ -45,17 +45,18 @@ export async function sortInputs(paths: readonly string[], io: CommandIo): Promi
   };
 }
 
-/** The first file of a recording, or the name of all of them, stands for all that follow. */
+/** Any file of a recording, or the name of all of them, stands for all. */
 function segmentsOf(path: string, io: CommandIo): readonly string[] {
   const base = recordingBase(path);
-  const first = segmentPath(base, 0);
   const exists = (each: string) => existsSync(resolve(io.folder, each));
-  if (path === '-' || (path !== first && exists(path))) return [path];
+  const isSegment = /\.\d{3}\.jsonl$/i.test(path) && exists(segmentPath(base, 0));
+  if (path === '-' || (!isSegment && exists(path))) return [path];
   const found: string[] = [];
   while (found.length < MOST_SEGMENTS && exists(segmentPath(base, found.length))) {
     found.push(segmentPath(base, found.length));
   }
-  return found.length > 0 ? found : [path];
+  if (found.length === 0 || (isSegment && !found.includes(path))) found.push(path);
+  return found;
 }
 
 async function peek(

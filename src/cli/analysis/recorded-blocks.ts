@@ -41,7 +41,7 @@ export function recordedBlocks(
     const said = [`of ${huntSummary(hunt)}`, freedUnseen(hunt), cut].filter(Boolean).join('; ');
     return [
       `${counted(blocks.length, 'block')} ${said}; the oldest first`,
-      ...formatTable(blockColumns(hunt), shown, style.heading),
+      ...formatTable(blockColumns(hunt), shown, style),
     ];
   });
 }

@@ -26,7 +26,7 @@ export function driverLines(
   const uses = driverUses(hunt, skip);
   if (uses.length === 0) return [];
   const shown = top === 0 ? uses : uses.slice(0, top);
-  return formatTable(columns(hunt.isWhole() ? '' : '≥ '), shown, style.heading);
+  return formatTable(columns(hunt.isWhole() ? '' : '≥ '), shown, style);
 }
 
 /** The same for machines. */

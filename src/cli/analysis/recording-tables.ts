@@ -75,7 +75,7 @@ export function recordingBlocks(
   const title = `Recording ${name}, ${counted(files.length, 'file')}, written by pooltag ${visible(header.tool)}`;
   if (hunts.length === 0) return [[title]];
   return [
-    [title, ...formatTable(tagColumns, hunts, style.heading)],
+    [title, ...formatTable(tagColumns, hunts, style)],
     ...hunts.flatMap((hunt) => {
       const sites = sortedSites(hunt, skip);
       const shown = top === 0 ? sites : sites.slice(0, top);
@@ -84,7 +84,7 @@ export function recordingBlocks(
       const meaning = coverageMeaning(hunt);
       const table = [
         `${huntSummary(hunt)}${meaning}${cut}`,
-        ...formatTable(siteColumns(hunt), shown, style.heading),
+        ...formatTable(siteColumns(hunt), shown, style),
       ];
       return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
     }),

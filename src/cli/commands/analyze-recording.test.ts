@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { segmentPath } from '../../hunt/recording/recording-files';
@@ -128,10 +129,21 @@ describe('pooltag analyze of a recording', () => {
   });
 
   test('a later file alone is told to be no whole recording', async () => {
-    const { code, remarks } = await runText(['analyze', ...files.slice(2)]);
-    expect(code).toBe(1);
-    expect(remarks).toContain('line 1: lines are missing before it');
-    expect(remarks).toContain('its hunt does not begin in these files: name all files');
+    const folder = mkdtempSync(join(tmpdir(), 'pooltag-segment-'));
+    try {
+      const later = join(folder, 'leak.002.jsonl');
+      writeFileSync(later, texts[2] ?? '');
+      const { code, remarks } = await runText(['analyze', later]);
+      expect(code).toBe(1);
+      expect(remarks).toContain('line 1: lines are missing before it');
+      expect(remarks).toContain('its hunt does not begin in these files: name all files');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('any file of it stands for all of them', async () => {
+    for (const file of files) expect((await runText(['analyze', file])).out).toContain(TABLES);
   });
 
   test('of a later version is refused with what to do', async () => {

@@ -13,7 +13,7 @@ import { sitesOf } from '../analysis/sites';
 import { LogTally } from '../analysis/tally';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
-import { styleFor } from '../style';
+import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable } from '../table';
 import { tagArgument } from '../tag-argument';
 import { type Growth, growthBetween } from '../usage/growth';
@@ -37,7 +37,11 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     const recorded = recordings.map((each) => recordingJson(each, skip, args.has('blocks')));
     writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
-    const view = { style: styleFor(io.out), top, ...(tag === undefined ? {} : { tag }) };
+    const view = {
+      style: styleFor(io.out, tableForm(args)),
+      top,
+      ...(tag === undefined ? {} : { tag }),
+    };
     writeBlocks(io.out, [
       ...tableBlocks(analysis, args.has('diff') ? growth : undefined, view),
       ...hitBlocks(analysis, sites, view),
@@ -106,7 +110,7 @@ function hitBlocks(
   return [
     [
       `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
-      ...formatTable(siteColumns(count), shown, style.heading),
+      ...formatTable(siteColumns(count), shown, style),
     ],
   ];
 }
@@ -137,11 +141,13 @@ export const analyze: Command = {
     { name: 'blocks', help: 'show the blocks that stay, one by one; of recordings' },
     { name: 'diff', help: 'show what grew from the first !poolused table to the last' },
     { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
+    ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
   ],
   notes: [
     'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
-    'FILE is also a recording by dx @$pool.save: all its segments, or what their names begin with.',
+    'FILE is also a recording by dx @$pool.save: any of its segments, or what their names begin with.',
+    'A table that is too wide for the window has its texts cut, then its last columns left out.',
     'A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.',
     'Exit code 1: neither a table nor a hit was found.',
   ],

@@ -5,7 +5,7 @@ import type { Arguments, Command, ExitCode } from '../command';
 import { Failure } from '../errors';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { logLines } from '../log-files';
-import { styleFor } from '../style';
+import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { growthBetween } from '../usage/growth';
 import { growthLines, growthRemarks } from '../usage/usage-table';
 
@@ -19,7 +19,9 @@ async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {
   else {
     const at = ({ place }: UsageTable) => `${place.file}:${place.line}`;
     const title = `Growth from ${at(old)} to ${at(young)}`;
-    writeBlocks(io.out, [growthLines(title, growth, { style: styleFor(io.out), top })]);
+    writeBlocks(io.out, [
+      growthLines(title, growth, { style: styleFor(io.out, tableForm(args)), top }),
+    ]);
   }
   writeLines(io.remarks, growthRemarks(growth));
   return growth.rows.length === 0 ? 1 : 0;
@@ -51,6 +53,7 @@ export const diff: Command = {
   operands: { least: 2, most: 2 },
   options: [
     { name: 'top', value: 'N', help: 'rows of the table, 20 if not given; 0 is all' },
+    ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
   ],
   notes: [

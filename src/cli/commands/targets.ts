@@ -21,7 +21,7 @@ async function runTargets(args: Arguments, io: CommandIo): Promise<ExitCode> {
     writeLines(io.out, [JSON.stringify(simulated.map(summary))]);
     return 0;
   }
-  writeLines(io.out, formatTable(columns, simulated, styleFor(io.out).heading));
+  writeLines(io.out, formatTable(columns, simulated, styleFor(io.out)));
   return 0;
 }
 

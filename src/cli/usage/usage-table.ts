@@ -55,7 +55,7 @@ export function usageLines(
     .sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns, topOf(wanted, top), style.heading),
+    ...formatTable(usageColumns, topOf(wanted, top), style),
   ];
 }
 
@@ -72,7 +72,7 @@ export function growthLines(
   }
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(growthColumns, topOf(wanted, top), style.heading),
+    ...formatTable(growthColumns, topOf(wanted, top), style),
   ];
 }
 

@@ -46,3 +46,11 @@ describe('files of the debugger host', () => {
     expect(files.read('a')).toBe('1');
   });
 });
+
+test('where files lie that are named like those of Windows is told, once for each folder', () => {
+  const told: string[] = [];
+  const files = new NodeFiles(root, (asked, folder) => told.push(`${asked} ${folder}`));
+  for (const name of ['one', 'two']) files.write(`C:\\told\\${name}.jsonl`, '');
+  files.write('beside.txt', '');
+  expect(told).toEqual([`C:/told ${join(root, 'c/told')}`]);
+});

@@ -18,9 +18,16 @@ import { withSlashes } from './paths';
  */
 export class NodeFiles implements HostFiles {
   readonly #root: string;
+  readonly #onElsewhere: (asked: string, folder: string) => void;
+  readonly #told = new Set<string>();
 
-  constructor(root: string) {
+  /** @param onElsewhere told once for each folder that is written to and lies elsewhere than asked */
+  constructor(
+    root: string,
+    onElsewhere: (asked: string, folder: string) => void = () => undefined,
+  ) {
     this.#root = resolve(root);
+    this.#onElsewhere = onElsewhere;
   }
 
   /** What lies outside the folder does not exist here. */
@@ -37,6 +44,15 @@ export class NodeFiles implements HostFiles {
     const file = this.#resolve(path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+    this.#tellWhere(path, dirname(file));
+  }
+
+  /** `C:/temp` is a folder of another name here. */
+  #tellWhere(path: string, folder: string): void {
+    const asked = dirname(withSlashes(path));
+    if (!/^[a-z]:/i.test(asked) || this.#told.has(asked)) return;
+    this.#told.add(asked);
+    this.#onElsewhere(asked, folder);
   }
 
   remove(path: string): void {
