@@ -7,6 +7,7 @@ import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { hexAddress } from '../pool/values/address';
 import { toHost } from './int64';
+import type { Labels } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, lines, orBlank, type Rows, rowName } from './rows';
 
@@ -20,11 +21,13 @@ export class BlockRow {
   readonly Secs: number | '';
   /** Thread that was running. */
   readonly Thread: JsProvider.Int64 | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   readonly #hunt: HuntRecord;
   readonly #block: KeptBlock;
   readonly #site: string;
 
-  constructor(hunt: HuntRecord, block: KeptBlock) {
+  constructor(hunt: HuntRecord, block: KeptBlock, labels: Labels) {
     this.#hunt = hunt;
     this.#block = block;
     this.#site = siteText(block.site, noCaller(hunt.stacks.at(block.stack)));
@@ -32,6 +35,7 @@ export class BlockRow {
     this.Age = block.age;
     this.Secs = orBlank(block.lived && Math.round(block.lived / 1000));
     this.Thread = orBlank(block.thread && toHost(block.thread));
+    Object.assign(this, labels);
   }
 
   toString(): string {

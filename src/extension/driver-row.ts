@@ -7,6 +7,7 @@ import type { Holder } from '../pool/held/holder';
 import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { sorted } from '../pool/values/sorted';
+import { isLabelled, type Labels } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, lines, orBlank, percent, type Rows, rowName } from './rows';
 
@@ -23,12 +24,14 @@ export class DriverRow {
   /** Frames of the system between the allocator and it, fewest and most. */
   readonly Past: string;
   readonly Known: string;
-  readonly 'Coverage%': number | '';
+  readonly 'Coverage%'?: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   readonly #hunt: HuntRecord;
   readonly #use: DriverUse;
   readonly #skip: readonly string[];
 
-  constructor(hunt: HuntRecord, use: DriverUse, skip: readonly string[]) {
+  constructor(hunt: HuntRecord, use: DriverUse, skip: readonly string[], labels: Labels) {
     const { holding, share } = use;
     this.#hunt = hunt;
     this.#use = use;
@@ -38,7 +41,8 @@ export class DriverRow {
     this['Share%'] = holding && hunt.openHits() === 0 ? Math.round(share * 100) : '';
     this.Past = pastText(framesPast(use));
     this.Known = hunt.isWhole() ? 'all' : 'at least';
-    this['Coverage%'] = percent(hunt.booked());
+    if (!isLabelled(labels)) this['Coverage%'] = percent(hunt.booked());
+    Object.assign(this, labels);
   }
 
   toString(): string {

@@ -4,6 +4,7 @@ import type { Hit } from '../pool/hit';
 import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { toHost } from './int64';
+import type { Labels } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, lines, orBlank, type Rows, rowName } from './rows';
 
@@ -18,11 +19,13 @@ export class HitRow {
   readonly Charged: number | '';
   /** Number of the processor. */
   readonly Cpu: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   readonly #hit: Hit;
   readonly #hunt: HuntRecord;
   readonly #name: string;
 
-  constructor(hunt: HuntRecord, hit: Hit, skip: readonly string[]) {
+  constructor(hunt: HuntRecord, hit: Hit, skip: readonly string[], labels: Labels) {
     this.#hit = hit;
     this.#hunt = hunt;
     this.Number = hit.number;
@@ -30,6 +33,7 @@ export class HitRow {
     this.Block = orBlank(hit.block && toHost(hit.block));
     this.Charged = orBlank(hit.charged);
     this.Cpu = orBlank(hit.processor);
+    Object.assign(this, labels);
     const stack = hunt.stackOf(hit);
     const site = siteText(hunt.siteOf(stack, skip), noCaller(stack));
     this.#name = rowName(`${hit.number} ${hit.kind}`, site);

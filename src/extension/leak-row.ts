@@ -2,6 +2,7 @@ import type { Holding } from '../pool/books/certainty';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { SiteUse } from '../pool/books/site-use';
 import { sorted } from '../pool/values/sorted';
+import { isLabelled, type Labels, ONE_HUNT } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, orBlank, percent, type Rows, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
@@ -39,14 +40,16 @@ export class LeakRow {
   /** Whether the row has `all` there is; else it is a floor, and the share is of what is known. */
   readonly Known: string;
   /** Those of the blocks that have outlived what is freed here, and half of the hunt. */
-  readonly Old: number;
+  readonly Old?: number;
   /** Events of the tag that are in the books; blank where that is not known. */
-  readonly 'Coverage%': number | '';
+  readonly 'Coverage%'?: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   readonly #hunt: HuntRecord;
   readonly #use: SiteUse;
   readonly #holding: Holding;
 
-  constructor(hunt: HuntRecord, { use, holding, share }: Leak) {
+  constructor(hunt: HuntRecord, { use, holding, share }: Leak, labels: Labels = ONE_HUNT) {
     this.#hunt = hunt;
     this.#use = use;
     this.#holding = holding;
@@ -54,8 +57,11 @@ export class LeakRow {
     this.Bytes = orBlank(holding.bytes);
     this['Share%'] = hunt.openHits() === 0 ? Math.round(share * 100) : '';
     this.Known = hunt.isWhole() ? 'all' : `at least${this['Share%'] === '' ? '' : '; % of known'}`;
-    this.Old = holding.old;
-    this['Coverage%'] = percent(hunt.booked());
+    if (!isLabelled(labels)) {
+      this.Old = holding.old;
+      this['Coverage%'] = percent(hunt.booked());
+    }
+    Object.assign(this, labels);
   }
 
   toString(): string {

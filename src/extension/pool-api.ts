@@ -33,6 +33,7 @@ import { BlockRow } from './block-row';
 import { DriverRow } from './driver-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
+import { labelsOf } from './labels';
 import { Leaf } from './leaf';
 import { LeakRow, leaksOf } from './leak-row';
 import { Rows } from './rows';
@@ -170,19 +171,22 @@ export class PoolApi {
 
   leaks(...given: readonly unknown[]): Rows<LeakRow> {
     const hunts = this.#hunts('leaks', given);
+    const labels = labelsOf(hunts);
     const rows: LeakRow[] = [];
     for (const hunt of hunts) {
-      for (const leak of leaksOf(hunt, this.#skipped)) rows.push(new LeakRow(hunt, leak));
+      for (const leak of leaksOf(hunt, this.#skipped))
+        rows.push(new LeakRow(hunt, leak, labels(hunt)));
     }
     return new Rows(huntTitle(hunts, rows.length, 'call site', 'blocks/allocations'), rows);
   }
 
   sites(...given: readonly unknown[]): Rows<SiteRow> {
     const hunts = this.#hunts('sites', given);
+    const labels = labelsOf(hunts);
     const rows: SiteRow[] = [];
     for (const hunt of hunts) {
       for (const site of busiestFirst(hunt.sites(this.#skipped)))
-        rows.push(new SiteRow(hunt, site));
+        rows.push(new SiteRow(hunt, site, labels(hunt)));
     }
     return new Rows(huntTitle(hunts, rows.length, 'call site', 'allocations/frees'), rows);
   }
@@ -192,6 +196,7 @@ export class PoolApi {
     const site = isSiteText(first) ? first : undefined;
     const hunts = this.#hunts('blocks', given, site === undefined ? given : []);
     const all = new Set<string>();
+    const labels = labelsOf(hunts);
     const rows: BlockRow[] = [];
     let count = 0;
     for (const hunt of hunts) {
@@ -199,7 +204,7 @@ export class PoolApi {
         if (block.site) all.add(block.site.frame.text);
         if (site !== undefined && !isMeant(block.site, site)) continue;
         count += 1;
-        if (rows.length < SHOWN_BLOCKS) rows.push(new BlockRow(hunt, block));
+        if (rows.length < SHOWN_BLOCKS) rows.push(new BlockRow(hunt, block, labels(hunt)));
       }
     }
     if (site !== undefined && count === 0) throw new WrongUse(noSuchSite(site, [...all]));
@@ -208,20 +213,22 @@ export class PoolApi {
 
   drivers(...given: readonly unknown[]): Rows<DriverRow> {
     const hunts = this.#hunts('drivers', given);
+    const labels = labelsOf(hunts);
     const rows: DriverRow[] = [];
     for (const hunt of hunts) {
       for (const use of driverUses(hunt, this.#skipped))
-        rows.push(new DriverRow(hunt, use, this.#skipped));
+        rows.push(new DriverRow(hunt, use, this.#skipped, labels(hunt)));
     }
     return new Rows(huntTitle(hunts, rows.length, 'module', 'blocks/allocations'), rows);
   }
 
   stacks(...given: readonly unknown[]): Rows<StackRow> {
     const hunts = this.#hunts('stacks', given);
+    const labels = labelsOf(hunts);
     const rows: StackRow[] = [];
     for (const hunt of hunts) {
       const uses = sorted(hunt.stackUses(), (a, b) => hitsOf(b) - hitsOf(a));
-      for (const use of uses) rows.push(new StackRow(hunt, use));
+      for (const use of uses) rows.push(new StackRow(hunt, use, labels(hunt)));
     }
     return new Rows(huntTitle(hunts, rows.length, 'stack', 'allocations/frees'), rows);
   }
@@ -233,9 +240,11 @@ export class PoolApi {
         ? SHOWN_HITS
         : countArgument('The number of hits', last, 'dx -g @$pool.hits(20)');
     const hunts = this.#hunts('hits', given, []);
+    const labels = labelsOf(hunts);
     const rows: HitRow[] = [];
     for (const hunt of hunts) {
-      for (const hit of hunt.recent(count)) rows.push(new HitRow(hunt, hit, this.#skipped));
+      for (const hit of hunt.recent(count))
+        rows.push(new HitRow(hunt, hit, this.#skipped, labels(hunt)));
     }
     return new Rows(huntTitle(hunts, rows.length, 'hit', 'number, kind, call site'), rows);
   }

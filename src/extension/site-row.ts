@@ -1,4 +1,5 @@
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
+import { isLabelled, type Labels, ONE_HUNT } from './labels';
 import type { Leaf } from './leaf';
 import { decimal, orBlank, percent, type Rows, rowName } from './rows';
 import { siteDetails, siteName } from './site-details';
@@ -12,7 +13,9 @@ export class SiteRow {
   readonly Blocks: number | '';
   readonly Bytes: number | '';
   /** Events of the tag that are in the books: below 100 the numbers are floors. */
-  readonly 'Coverage%': number | '';
+  readonly 'Coverage%'?: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
   /**
    * `at least` where blocks and bytes are floors; `wrapper?` where many functions lead through here:
    * details() says what to skip.
@@ -21,7 +24,7 @@ export class SiteRow {
   readonly #hunt: HuntRecord;
   readonly #site: Site;
 
-  constructor(hunt: HuntRecord, site: Site) {
+  constructor(hunt: HuntRecord, site: Site, labels: Labels = ONE_HUNT) {
     const { use, holding } = site;
     this.#hunt = hunt;
     this.#site = site;
@@ -29,10 +32,11 @@ export class SiteRow {
     this.Frees = use.frees;
     this.Blocks = orBlank(holding?.blocks);
     this.Bytes = orBlank(holding?.bytes);
-    this['Coverage%'] = percent(hunt.booked());
+    if (!isLabelled(labels)) this['Coverage%'] = percent(hunt.booked());
     const isFloor = holding !== undefined && !hunt.isWhole();
     const isWrapper = hunt.natureOf(use).kind === 'probableWrapper';
     this.Note = [isFloor && 'at least', isWrapper && 'wrapper?'].filter(Boolean).join(', ');
+    Object.assign(this, labels);
   }
 
   toString(): string {

@@ -1,4 +1,5 @@
 import { siteText } from '../messages/call-site';
+import { huntCoverage } from '../messages/coverage';
 import { counted } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
@@ -6,6 +7,8 @@ import type { Stack } from '../pool/hit';
 import type { CallSite } from '../pool/stacks/call-site';
 import { noCaller } from '../pool/stacks/known-caller';
 import { poolRun } from '../pool/stacks/pool-function';
+import { tagText } from '../pool/tags/tag';
+import { isLabelled, type Labels, ONE_HUNT } from './labels';
 import type { Leaf } from './leaf';
 import { plain } from './plain';
 import { decimal, lines, percent, type Rows, rowName } from './rows';
@@ -20,12 +23,16 @@ export class StackRow {
   /** Who led to the call site, the nearest first; cut. */
   readonly Callers: string;
   /** Events of the tag that are in the books: below 100 the numbers are floors. */
-  readonly 'Coverage%': number | '';
+  readonly 'Coverage%'?: number | '';
+  readonly Tag?: string;
+  readonly Target?: string;
+  readonly #hunt: HuntRecord;
   readonly #stack: Stack;
   readonly #site: string;
   readonly #doubted: number;
 
-  constructor(hunt: HuntRecord, use: StackUse) {
+  constructor(hunt: HuntRecord, use: StackUse, labels: Labels = ONE_HUNT) {
+    this.#hunt = hunt;
     this.#stack = hunt.stacks.at(use.stack);
     this.#doubted = hunt.doubtedHits(use.stack);
     this.Allocs = use.hits.alloc;
@@ -34,7 +41,8 @@ export class StackRow {
     this.#site = plain(siteText(site, noCaller(this.#stack)));
     const callers = this.#callers(site).join(' < ');
     this.Callers = callers.length > SHOWN ? `${callers.slice(0, SHOWN - 3)}...` : callers;
-    this['Coverage%'] = percent(hunt.booked());
+    if (!isLabelled(labels)) this['Coverage%'] = percent(hunt.booked());
+    Object.assign(this, labels);
   }
 
   toString(): string {
@@ -46,7 +54,12 @@ export class StackRow {
     const frames = this.#stack.map(({ text }) => text);
     const doubt =
       this.#doubted > 0 ? `; up to ${counted(this.#doubted, 'hit')} had another stack` : '';
-    return lines(`${counted(frames.length, 'frame')}${doubt}`, frames);
+    const tag = JSON.stringify(tagText(this.#hunt.tag));
+    const coverage = huntCoverage(this.#hunt);
+    return lines(
+      `${counted(frames.length, 'frame')}, tag ${tag}, coverage ${coverage}${doubt}`,
+      frames,
+    );
   }
 
   get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
