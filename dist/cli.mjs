@@ -22433,7 +22433,8 @@ var linesOf = (columns4, rows3) => [
   ...Array.from({ length: rows3 }, (_, row3) => columns4.map(({ cells: cells2 }) => cells2[row3] ?? ""))
 ];
 function csvCell(cell3) {
-  const text3 = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(cell3) ? cell3.replaceAll(",", "") : cell3;
+  const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
+  const text3 = number2?.replaceAll(",", "") ?? cell3;
   return /[",\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
 }
 var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
@@ -22478,6 +22479,12 @@ function visible(text3) {
 }
 function grouped(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+var FEW_BYTES = 10240;
+function sized(bytes2) {
+  if (bytes2 < FEW_BYTES) return grouped(bytes2);
+  const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
+  return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
 }
 function signed(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
@@ -23463,8 +23470,8 @@ var UnusualColumns = class {
       return indent2 + mark + rest;
     }
     if (parsePrompt(line)) this.#sizes = void 0;
-    const sized = this.#sizes ? line.replace(this.#sizes, "$1") : line;
-    return sized.replace(LEFT_OUT2, "$1 ");
+    const sized2 = this.#sizes ? line.replace(this.#sizes, "$1") : line;
+    return sized2.replace(LEFT_OUT2, "$1 ");
   }
 };
 var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
@@ -25904,9 +25911,9 @@ var changed = ({ nonPaged, paged }) => nonPaged.outstanding !== 0 || nonPaged.by
 var usageColumns = [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.bytes) },
+  { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ paged }) => grouped(paged.bytes) },
+  { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var growthColumns = [

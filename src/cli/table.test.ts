@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatTable, grouped, share, signed, visible } from './table';
+import { formatTable, grouped, share, signed, sized, visible } from './table';
 
 describe('tables', () => {
   const columns = [
@@ -27,6 +27,13 @@ describe('tables', () => {
   test('numbers', () => {
     expect([0, 999, 1000, 1938325232].map(grouped)).toEqual(['0', '999', '1,000', '1,938,325,232']);
     expect([0, 1024, -1024].map(signed)).toEqual(['0', '+1,024', '-1,024']);
+    expect([0, 10_239, 10_240, 91_766_784, 3 * 2 ** 30].map(sized)).toEqual([
+      '0',
+      '10,239',
+      '10,240 (10.0 KB)',
+      '91,766,784 (87.5 MB)',
+      '3,221,225,472 (3.0 GB)',
+    ]);
     expect([share(1, 3), share(1, 0)]).toEqual(['33.3%', '']);
   });
 });
@@ -71,7 +78,7 @@ describe('tables to paste', () => {
     { title: 'Bytes', align: 'right' as const, cell: (row: [string, string]) => row[1] },
   ];
   const rows: [string, string][] = [
-    ['a!b<c,d>|e', '12,345,678'],
+    ['a!b<c,d>|e', '12,345,678 (11.8 MB)'],
     ['f "g"', '8'],
   ];
   const as = (form: 'markdown' | 'csv') =>
@@ -82,7 +89,7 @@ describe('tables to paste', () => {
       '',
       '| Site | Bytes |',
       '| --- | --: |',
-      '| a!b<c,d>\\|e | 12,345,678 |',
+      '| a!b<c,d>\\|e | 12,345,678 (11.8 MB) |',
       '| f "g" | 8 |',
     ]);
   });

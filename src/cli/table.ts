@@ -75,9 +75,10 @@ const linesOf = (
   ...Array.from({ length: rows }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
 ];
 
-/** Numbers without the commas between their digits. */
+/** Numbers without the commas between their digits, and without their larger unit. */
 function csvCell(cell: string): string {
-  const text = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(cell) ? cell.replaceAll(',', '') : cell;
+  const number = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell)?.[1];
+  const text = number?.replaceAll(',', '') ?? cell;
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -154,6 +155,16 @@ export function visible(text: string): string {
 /** `1938325232` as `1,938,325,232`. */
 export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** From this on a size is said in a larger unit too. */
+const FEW_BYTES = 10_240;
+
+/** Bytes, and what they are about: `91,766,784 (87.5 MB)`. */
+export function sized(bytes: number): string {
+  if (bytes < FEW_BYTES) return grouped(bytes);
+  const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
+  return `${grouped(bytes)} (${(bytes / 1024 ** power).toFixed(1)} ${['', 'KB', 'MB', 'GB'][power]})`;
 }
 
 /** A change with its sign: `+1,024`, `-8`, `0`. */

@@ -26,11 +26,11 @@ Sample!SampleUnload+0x14  2 frames           0          1  50.0%                
     const { code, out, remarks } = await runText(['analyze', `${LOGS}/hunt-x86-kv.log`, '--diff']);
     expect(code).toBe(0);
     expect(out).toBe(`Last of 2 tables, hunt-x86-kv.log:95, 4 tags
-Tag   NonPaged   Bytes  Paged    Bytes  Description
-Lark         0       0  2,219  319,536  (unknown tag)
-File        90  16,560      0        0  File objects
-ObNm         0       0    216   13,824  object names , Binary: nt!ob
-rx..         3   1,248      0        0  (unknown tag)
+Tag   NonPaged             Bytes  Paged               Bytes  Description
+Lark         0                 0  2,219  319,536 (312.0 KB)  (unknown tag)
+File        90  16,560 (16.2 KB)      0                   0  File objects
+ObNm         0                 0    216    13,824 (13.5 KB)  object names , Binary: nt!ob
+rx..         3             1,248      0                   0  (unknown tag)
 
 Growth from hunt-x86-kv.log:7 to hunt-x86-kv.log:95, 3 tags
 Tag   NonPaged  Bytes   Paged     Bytes  Description

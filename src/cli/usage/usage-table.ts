@@ -3,7 +3,7 @@ import { type Tag, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { Style } from '../style';
-import { type Column, formatTable, grouped, signed } from '../table';
+import { type Column, formatTable, grouped, signed, sized } from '../table';
 import type { Growth, TagGrowth } from './growth';
 
 /** How much of a table is shown, and how. */
@@ -19,9 +19,9 @@ export interface TableView {
 const usageColumns: readonly Column<TagUsage>[] = [
   { title: 'Tag', align: 'left', cell: ({ text }) => text },
   { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.bytes) },
+  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => sized(nonPaged.bytes) },
   { title: 'Paged', align: 'right', cell: ({ paged }) => grouped(paged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ paged }) => grouped(paged.bytes) },
+  { title: 'Bytes', align: 'right', cell: ({ paged }) => sized(paged.bytes) },
   { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
 ];
 
