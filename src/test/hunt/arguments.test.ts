@@ -75,6 +75,8 @@ const extra: readonly (readonly [string, string])[] = [
   ['used("paged", "A*", 4)', 'used([sort], [pattern])'],
   ['leaks("Leak", 4)', 'leaks(["Abc "])'],
   ['sites("Leak", 4)', 'sites(["Abc "])'],
+  ['drivers("Leak", 4)', 'drivers(["Abc "])'],
+  ['blocks("Leak", 4)', 'blocks(["Abc " or "drv!Site+0x12"])'],
   ['stacks("Leak", 4)', 'stacks(["Abc "])'],
   ['hits(2, 4)', 'hits([last])'],
   ['status(4)', 'status()'],
