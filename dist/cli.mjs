@@ -18023,9 +18023,9 @@ function placedStack(architecture, { activities, overlay, thread: { stackTop, us
     stack3 = [...placeFrames(architecture, frames, top, userStackTop), ...stack3];
   };
   activities.forEach((activity, depth) => {
-    const isInterrupted = depth < activities.length - 1 || overlay.length > 0;
+    const isInterrupted2 = depth < activities.length - 1 || overlay.length > 0;
     push([
-      ...isInterrupted ? framesWhenInterrupted(activity) : framesAt(architecture, activity),
+      ...isInterrupted2 ? framesWhenInterrupted(activity) : framesAt(architecture, activity),
       ...depth > 0 ? common.nested : []
     ]);
   });
@@ -21172,6 +21172,7 @@ function makeKernelData(spec, memory, symbols3, processors) {
   variable3("KeNumberProcessors", processors.length);
   variable3("PsLoadedModuleList", 0, 2);
   symbols3.addStructure("_POOL_TRACKER_TABLE", spec.tracker);
+  symbols3.addStructure("_EPROCESS", processStructure(spec));
   symbols3.addStructure("_POOL_HEADER", poolHeaderStructure(spec.architecture));
   symbols3.addStructure("_POOL_TRACKER_BIG_PAGES", spec.pool.bigPages);
   const [master = tables.trackers, ...others2] = trackers;
@@ -21187,6 +21188,18 @@ function makeKernelData(spec, memory, symbols3, processors) {
   const bigPages = new BigPageTable(memory, tables.bigPages, spec.pool.bigPages);
   return { tracker, bigPages, hitTag: () => page.getUint32(0, true) };
 }
+var processStructure = ({ architecture, objects: { process: process3 } }) => ({
+  size: process3.size,
+  fields: [
+    {
+      name: "UniqueProcessId",
+      offset: process3.id,
+      bytes: architecture === "x86" ? 4 : 8,
+      pointer: "Void"
+    },
+    { name: "ImageFileName", offset: process3.imageName, bytes: 1 }
+  ]
+});
 
 // src/simulator/kernel/workload.ts
 var HISTORY = 40;
@@ -22120,11 +22133,13 @@ var SHAPES = {
       poolType: count,
       processor: count,
       thread: address2,
+      process: address2,
       time: count,
       open: oneOf(true),
       mayRepeat: oneOf(true)
     }
   ),
+  process: object({ address: address2 }, { image: text2, id: count }),
   located: object({ hit: count, block: address2 }, { charged: count }),
   places: object({ places: list4(place2) }),
   counters: object(
@@ -24113,8 +24128,8 @@ var Books2 = class _Books {
   }
 };
 function allocationOf(hit) {
-  const { number: number2, tag: tag3, stack: stack3, requested: requested2, charged, thread: thread2, time: time3 } = hit;
-  return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged, thread: thread2, time: time3 };
+  const { number: number2, tag: tag3, stack: stack3, requested: requested2, charged, thread: thread2, process: process3, time: time3 } = hit;
+  return { tag: tag3, stack: stack3, hit: number2, requested: requested2, charged, thread: thread2, process: process3, time: time3 };
 }
 
 // src/pool/books/ledger.ts
@@ -24321,6 +24336,7 @@ var HuntRecord = class {
   /** Frees whose block is not known, and the last hit of each thread. */
   #openFrees = /* @__PURE__ */ new Map();
   #lastOfThread = /* @__PURE__ */ new Map();
+  #processes = /* @__PURE__ */ new Map();
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open;
@@ -24369,6 +24385,9 @@ var HuntRecord = class {
         break;
       case "hit":
         return this.#takeHit(entry);
+      case "process":
+        this.#processes.set(entry.address, entry);
+        break;
       case "located":
         this.#takeLocated(entry);
         break;
@@ -24471,6 +24490,10 @@ var HuntRecord = class {
   /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
   held() {
     return this.#ledger.outstanding();
+  }
+  /** What is known of a process by its EPROCESS. */
+  processOf(process3) {
+    return this.#processes.get(process3);
   }
   /** What memory said at the end of the last capture of blocks that are held. */
   get asked() {
@@ -24898,6 +24921,12 @@ function freedUnseen(hunt2) {
   return count2 === 0 ? void 0 : `up to ${count2} of them may have been freed unseen`;
 }
 
+// src/messages/processes.ts
+function processName(hunt2, process3) {
+  if (process3 === void 0) return "";
+  return hunt2.processOf(process3)?.image ?? hexAddress(process3);
+}
+
 // src/pool/held/held-blocks.ts
 function keptBlocks(hunt2, skip2) {
   const { asked, lastHit } = hunt2;
@@ -24927,6 +24956,7 @@ var blockColumns = (hunt2) => [
     align: "right",
     cell: ({ lived }) => lived === void 0 ? "" : grouped(Math.round(lived / 1e3))
   },
+  { title: "Process", align: "left", cell: ({ process: process3 }) => processName(hunt2, process3) },
   { title: "Thread", align: "left", cell: ({ thread: thread2 }) => thread2 ? hexAddress(thread2) : "" },
   {
     title: "Call site",
@@ -25251,6 +25281,11 @@ function blocksJson(hunt2, skip2) {
     hit: kept2.hit,
     age: { hits: kept2.age, milliseconds: kept2.lived },
     thread: kept2.thread && hexAddress(kept2.thread),
+    process: kept2.process && {
+      address: hexAddress(kept2.process),
+      image: hunt2.processOf(kept2.process)?.image,
+      id: hunt2.processOf(kept2.process)?.id
+    },
     mayBeFreed: kept2.isDoubtful,
     key: kept2.site?.key,
     stack: places2.get(kept2.stack)
@@ -26779,8 +26814,8 @@ var KernelTypes = class {
   all;
   #byName;
   constructor(types2) {
-    this.all = types2;
     this.#byName = new Map(types2.map((type2) => [type2.name, type2]));
+    this.all = [...this.#byName.values()];
   }
   of(name2) {
     const type2 = this.#byName.get(name2);
@@ -26823,13 +26858,14 @@ function type(name2, size, rows3) {
 }
 function kernelTypes(pointer2, objects, structures) {
   return new KernelTypes([
+    // Of some only what a hunt reads: the whole types below take their place.
+    ...[...structures].map(([name2, structure]) => fromSpec(name2, structure)),
     ...basicTypes(pointer2),
     loaderEntry(pointer2),
     userLoaderEntry(pointer2),
     ...processTypes(pointer2, objects),
     ...threadTypes(pointer2, objects),
-    ...processorTypes(pointer2, objects),
-    ...[...structures].map(([name2, structure]) => fromSpec(name2, structure))
+    ...processorTypes(pointer2, objects)
   ]);
 }
 function basicTypes(pointer2) {

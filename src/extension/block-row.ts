@@ -1,14 +1,15 @@
 import { siteText } from '../messages/call-site';
 import { fateOf, lookCommands } from '../messages/held-blocks';
+import { processName, processText } from '../messages/processes';
 import { seconds } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { KeptBlock } from '../pool/held/held-blocks';
 import { noCaller } from '../pool/stacks/known-caller';
 import { tagText } from '../pool/tags/tag';
 import { hexAddress } from '../pool/values/address';
-import { toHost } from './int64';
 import type { Labels } from './labels';
 import type { Leaf } from './leaf';
+import { plain } from './plain';
 import { decimal, lines, orBlank, type Rows, rowName } from './rows';
 
 /** One block in `blocks()`. */
@@ -19,8 +20,8 @@ export class BlockRow {
   readonly Age: number;
   /** Seconds from then to the last hit; blank where no clock was read. */
   readonly Secs: number | '';
-  /** Thread that was running. */
-  readonly Thread: JsProvider.Int64 | '';
+  /** Name of the process that was current, or its address; details() says where it only happened to be. */
+  readonly Process: string;
   readonly Tag?: string;
   readonly Target?: string;
   readonly #hunt: HuntRecord;
@@ -34,7 +35,7 @@ export class BlockRow {
     this.Bytes = orBlank(block.charged);
     this.Age = block.age;
     this.Secs = orBlank(block.lived && Math.round(block.lived / 1000));
-    this.Thread = orBlank(block.thread && toHost(block.thread));
+    this.Process = plain(processName(hunt, block.process));
     Object.assign(this, labels);
   }
 
@@ -52,6 +53,7 @@ export class BlockRow {
     const facts = [
       `allocated at hit ${hit} of ${this.#hunt.lastHit}: ${age} hits${time} before the last one`,
       thread && `thread ${hexAddress(thread)}`,
+      processText(this.#hunt, this.#block.process, this.#hunt.stacks.at(stack)),
       fateOf(this.#hunt, this.#block),
       'on this boot of the target, as long as it is there:',
       ...lookCommands(this.#hunt, this.#block),

@@ -1,6 +1,8 @@
 import { siteText } from '../messages/call-site';
 import { holderMeaning, holderText, pastText } from '../messages/drivers';
+import { HELD_IN, topProcesses } from '../messages/processes';
 import { counted } from '../messages/words';
+import type { HeldBlock } from '../pool/books/books';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import { type DriverUse, framesPast } from '../pool/held/driver-use';
 import type { Holder } from '../pool/held/holder';
@@ -58,6 +60,7 @@ export class DriverRow {
       `${floor}${this.Blocks || 0} blocks stay of ${counted(allocs, 'allocation')} on ${counted(stacks.length, 'stack')}`,
       holderMeaning(holder),
       ...this.#ways(),
+      ...[topProcesses(this.#hunt, HELD_IN, heldBy(this.#use))].filter(isText),
       'the stack with the most blocks:',
       ...this.#hunt.stacks.at(first?.stack ?? -1).map(({ text }) => text),
     ]);
@@ -83,6 +86,12 @@ export class DriverRow {
     return decimal('Blocks', 'Bytes', 'Share%', 'Coverage%');
   }
 }
+
+function* heldBy({ stacks }: DriverUse): Iterable<HeldBlock> {
+  for (const { blocks } of stacks) yield* blocks;
+}
+
+const isText = (text: string | undefined): text is string => text !== undefined;
 
 function wayOf(holder: Holder, site: string): string {
   if (!('past' in holder)) return site;

@@ -1,4 +1,5 @@
 import { siteText } from '../messages/call-site';
+import { processText } from '../messages/processes';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { Hit } from '../pool/hit';
 import { noCaller } from '../pool/stacks/known-caller';
@@ -49,7 +50,8 @@ export class HitRow {
     const facts = [
       `tag ${JSON.stringify(tagText(this.#hit.tag))}`,
       stopAddress && `stopped at 0x${stopAddress}`,
-      thread && `thread 0x${thread} (its process: !thread 0x${thread})`,
+      thread && `thread 0x${thread}`,
+      processText(this.#hunt, this.#hit.process, this.#hunt.stackOf(this.#hit)),
       requested !== undefined && `${requested} bytes asked for`,
       poolType !== undefined && `pool type 0x${poolType.toString(16)}`,
       blockFrom && `block found by ${blockFrom}`,

@@ -1,6 +1,8 @@
 import { siteText } from '../messages/call-site';
 import { coverageMeaning, huntCoverage, requestedBytes } from '../messages/coverage';
+import { HELD_IN, topProcesses } from '../messages/processes';
 import { counted, seconds } from '../messages/words';
+import type { HeldBlock } from '../pool/books/books';
 import type { Holding } from '../pool/books/certainty';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { SiteUse } from '../pool/books/site-use';
@@ -20,6 +22,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): Rows<Leaf
     `${counted(allocs, 'allocation')} and ${counted(frees, 'free')} seen here, from ${counted(stacks.length, 'stack')}`,
     holding && holdingText(hunt, holding),
     holding && sizesText(holding),
+    topProcesses(hunt, HELD_IN, heldAt(hunt, use)),
     seenText(hunt, use),
     ...remarks(use),
     lookasideText(hunt, use),
@@ -31,6 +34,11 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): Rows<Leaf
     `${siteName(use)}${site ? ` (${site.key})` : ''}${missingText(use)}, tag ${JSON.stringify(tagText(hunt.tag))}`,
     sentences.filter((sentence): sentence is string => Boolean(sentence)),
   );
+}
+
+function* heldAt(hunt: HuntRecord, { stacks }: SiteUse): Iterable<HeldBlock> {
+  const held = hunt.held();
+  for (const stack of stacks) yield* held.get(stack) ?? [];
 }
 
 /** Why one row may be several call sites. */

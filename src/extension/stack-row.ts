@@ -1,5 +1,6 @@
 import { siteText } from '../messages/call-site';
 import { huntCoverage } from '../messages/coverage';
+import { topProcesses } from '../messages/processes';
 import { counted } from '../messages/words';
 import type { HuntRecord } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
@@ -27,12 +28,14 @@ export class StackRow {
   readonly Tag?: string;
   readonly Target?: string;
   readonly #hunt: HuntRecord;
+  readonly #index: number;
   readonly #stack: Stack;
   readonly #site: string;
   readonly #doubted: number;
 
   constructor(hunt: HuntRecord, use: StackUse, labels: Labels = ONE_HUNT) {
     this.#hunt = hunt;
+    this.#index = use.stack;
     this.#stack = hunt.stacks.at(use.stack);
     this.#doubted = hunt.doubtedHits(use.stack);
     this.Allocs = use.hits.alloc;
@@ -51,6 +54,9 @@ export class StackRow {
 
   /** All frames, the innermost first. */
   details(): Rows<Leaf> {
+    const hits = this.#hunt.recent(Number.POSITIVE_INFINITY);
+    const own = hits.filter(({ stack }) => stack === this.#index);
+    const processes = topProcesses(this.#hunt, 'processes of its last hits', own);
     const frames = this.#stack.map(({ text }) => text);
     const doubt =
       this.#doubted > 0 ? `; up to ${counted(this.#doubted, 'hit')} had another stack` : '';
@@ -58,7 +64,7 @@ export class StackRow {
     const coverage = huntCoverage(this.#hunt);
     return lines(
       `${counted(frames.length, 'frame')}, tag ${tag}, coverage ${coverage}${doubt}`,
-      frames,
+      processes === undefined ? frames : [...frames, processes],
     );
   }
 

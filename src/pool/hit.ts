@@ -37,6 +37,8 @@ export interface Hit {
   readonly processor?: number;
   /** ETHREAD of the thread that was running; at raised IRQL a bystander. */
   readonly thread?: Address;
+  /** EPROCESS that was current; in an interrupt or deferred call whichever was running. */
+  readonly process?: Address;
   /** Milliseconds of the debugger's clock since 1970. */
   readonly time?: number;
 }

@@ -1,6 +1,7 @@
 import { siteText } from '../../messages/call-site';
 import { huntSummary } from '../../messages/coverage';
 import { freedUnseen } from '../../messages/held-blocks';
+import { processName } from '../../messages/processes';
 import type { HuntRecord } from '../../pool/books/hunt-record';
 import { type KeptBlock, keptBlocks } from '../../pool/held/held-blocks';
 import { noCaller } from '../../pool/stacks/known-caller';
@@ -18,6 +19,7 @@ const blockColumns = (hunt: HuntRecord): readonly Column<KeptBlock>[] => [
     align: 'right',
     cell: ({ lived }) => (lived === undefined ? '' : grouped(Math.round(lived / 1000))),
   },
+  { title: 'Process', align: 'left', cell: ({ process }) => processName(hunt, process) },
   { title: 'Thread', align: 'left', cell: ({ thread }) => (thread ? hexAddress(thread) : '') },
   {
     title: 'Call site',

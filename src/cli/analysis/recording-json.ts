@@ -62,6 +62,11 @@ function blocksJson(hunt: HuntRecord, skip: readonly string[]): readonly object[
     hit: kept.hit,
     age: { hits: kept.age, milliseconds: kept.lived },
     thread: kept.thread && hexAddress(kept.thread),
+    process: kept.process && {
+      address: hexAddress(kept.process),
+      image: hunt.processOf(kept.process)?.image,
+      id: hunt.processOf(kept.process)?.id,
+    },
     mayBeFreed: kept.isDoubtful,
     key: kept.site?.key,
     stack: places.get(kept.stack),

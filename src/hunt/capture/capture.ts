@@ -151,7 +151,9 @@ export class Capture {
     const { reading } = outcome;
     const classified = this.#classifier.classify(reading);
     if (classified.kind !== 'hit') return;
-    this.#take(reading, classified.of, lastStop.judge(reading, target, true));
+    // The process may be one that the user has chosen to look at (`.process`).
+    const own = { ...reading, process: undefined };
+    this.#take(own, classified.of, lastStop.judge(reading, target, true));
   }
 
   #step(): CaptureEnd | undefined {

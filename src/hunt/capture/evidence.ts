@@ -16,6 +16,7 @@ import type { Recorder } from '../recording/recorder';
 import { huntLine, modulesLine, recordedFrame } from '../recording/recording-lines';
 import type { StopReading } from '../stops/read-stop';
 import { imageTime } from '../target/image-time';
+import { ProcessReader } from '../target/process';
 import { kernelImage, moduleAt, type Target } from '../target/target';
 import { countsOf } from '../tracker/counters';
 import type { CounterReading } from '../tracker/tracker';
@@ -40,6 +41,7 @@ export class Evidence {
   readonly #target: Target;
   /** Starts of the images whose times were asked for. */
   readonly #timed = new Set<Address>();
+  readonly #processes: ProcessReader;
   /** Stacks that the recording has. */
   readonly #noted = new Set<number>();
 
@@ -59,6 +61,7 @@ export class Evidence {
     this.#recorder = recorder;
     this.#order = order;
     this.#target = target;
+    this.#processes = new ProcessReader(reader, target);
     const layout = poolLayout(
       target.pointerSize,
       target.build === undefined || target.build >= FIRST_ALIGNED_HEADERS,
@@ -188,6 +191,7 @@ export class Evidence {
     kind: HitKind,
     located: LocatedBlock & Pick<HitLine, 'mayRepeat'>,
   ): 'taken' | 'full' {
+    this.#noteProcess(reading.process);
     const taken = this.#recorder.note({
       type: 'hit',
       number,
@@ -197,11 +201,18 @@ export class Evidence {
       ...located,
       processor: reading.processor,
       thread: reading.thread,
+      process: reading.process,
       time: this.#reader.now(),
     });
     this.#takeLateAnswers();
     this.#notePlaces();
     return taken;
+  }
+
+  /** Each process is asked for its name once. */
+  #noteProcess(address: Address | undefined): void {
+    if (!address || this.hunt.processOf(address)) return;
+    this.#recorder.note({ type: 'process', address, ...this.#processes.read(address) });
   }
 
   /** The index of the stack among the unique ones; a new one is noted, with what tells its builds. */

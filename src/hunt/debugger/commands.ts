@@ -18,7 +18,7 @@ export const goTo = (address: Address, size: PointerSize): Command =>
   command(`g ${commandAddress(address, size)}`);
 
 /** Pseudo-registers that tell who was running; not every debugger has them. */
-export type ContextRegister = '$thread' | '$prcb';
+export type ContextRegister = '$thread' | '$prcb' | '$proc';
 
 /**
  * A pseudo-register, printed as `r` does: but `r` obeys a mask of the user, which can take the upper
@@ -139,6 +139,10 @@ export const findSymbol = (name: KernelSymbol): Command => command(`x nt!${name}
 export type KernelStructure = '_POOL_TRACKER_TABLE' | '_POOL_TRACKER_BIG_PAGES';
 
 export const describeStructure = (name: KernelStructure): Command => command(`dt nt!${name}`);
+
+/** Where a process keeps one of its fields. */
+export const describeProcess = (field: 'ImageFileName' | 'UniqueProcessId'): Command =>
+  command(`dt nt!_EPROCESS ${field}`);
 
 /** The names of the function that begins at an address. */
 export const namesAt = (address: Address, size: PointerSize): Command =>

@@ -4,7 +4,7 @@ import { type ContextRegister, readContextRegister } from './commands';
 import { type Reader, unlessRefused } from './ports';
 
 /** The pseudo-registers that tell where the debugger looks. */
-export const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$prcb'];
+export const CONTEXT_REGISTERS: readonly ContextRegister[] = ['$thread', '$prcb', '$proc'];
 
 /**
  * One of them, of the processor that commands look at; undefined where this debugger does not have

@@ -18,6 +18,8 @@ export interface StopTop {
   readonly fp?: Address;
   readonly registers: ReadonlyMap<string, Address>;
   readonly thread?: Address;
+  /** EPROCESS that was current. */
+  readonly process?: Address;
   readonly processor?: number;
 }
 
@@ -80,6 +82,7 @@ export function topOf(lines: readonly string[], target: Target): StopTop | undef
     fp: registers.get('ebp'),
     registers,
     thread: registers.get('$thread'),
+    process: registers.get('$proc'),
     processor,
   };
 }

@@ -163,7 +163,8 @@ function haveSameValues(a: ReadonlyMap<string, Address>, b: ReadonlyMap<string, 
   let isEqual = true;
   a.forEach((value, name) => {
     const other = b.get(name);
-    if (other !== undefined && other !== value) isEqual = false;
+    // The user can choose another process (`.process`) while the machine stands still.
+    if (name !== '$proc' && other !== undefined && other !== value) isEqual = false;
   });
   return isEqual;
 }

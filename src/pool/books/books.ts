@@ -118,6 +118,6 @@ export class Books {
 }
 
 function allocationOf(hit: Hit): OutstandingBlock {
-  const { number, tag, stack, requested, charged, thread, time } = hit;
-  return { tag, stack, hit: number, requested, charged, thread, time };
+  const { number, tag, stack, requested, charged, thread, process, time } = hit;
+  return { tag, stack, hit: number, requested, charged, thread, process, time };
 }

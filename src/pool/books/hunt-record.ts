@@ -6,6 +6,7 @@ import type {
   HuntEntry,
   HuntLine,
   LocatedLine,
+  ProcessLine,
   RecordedFrame,
   RecordedModule,
 } from '../recording/recording';
@@ -93,6 +94,7 @@ export class HuntRecord {
   /** Frees whose block is not known, and the last hit of each thread. */
   readonly #openFrees = new Map<number, Address | undefined>();
   readonly #lastOfThread = new Map<Address, number>();
+  readonly #processes = new Map<Address, ProcessLine>();
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open: number | undefined;
@@ -149,6 +151,9 @@ export class HuntRecord {
         break;
       case 'hit':
         return this.#takeHit(entry);
+      case 'process':
+        this.#processes.set(entry.address, entry);
+        break;
       case 'located':
         this.#takeLocated(entry);
         break;
@@ -263,6 +268,11 @@ export class HuntRecord {
   /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
   held(): ReadonlyMap<number, readonly HeldBlock[]> {
     return this.#ledger.outstanding();
+  }
+
+  /** What is known of a process by its EPROCESS. */
+  processOf(process: Address): Pick<ProcessLine, 'image' | 'id'> | undefined {
+    return this.#processes.get(process);
   }
 
   /** What memory said at the end of the last capture of blocks that are held. */

@@ -15,6 +15,7 @@ export interface OutstandingBlock {
   readonly charged?: number;
   /** Thread that was running, and when, by the debugger's clock. */
   readonly thread?: Address;
+  readonly process?: Address;
   readonly time?: number;
 }
 

@@ -125,11 +125,13 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
       poolType: count,
       processor: count,
       thread: address,
+      process: address,
       time: count,
       open: oneOf(true),
       mayRepeat: oneOf(true),
     },
   ),
+  process: object<Body<'process'>>({ address }, { image: text, id: count }),
   located: object<Body<'located'>>({ hit: count, block: address }, { charged: count }),
   places: object<Body<'places'>>({ places: list(place) }),
   counters: object<Body<'counters'>>(

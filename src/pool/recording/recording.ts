@@ -105,6 +105,16 @@ export interface HitLine extends Omit<Hit, 'tag'> {
   readonly mayRepeat?: true;
 }
 
+/** A process; comes before the first hit in it. */
+export interface ProcessLine {
+  readonly type: 'process';
+  /** Its EPROCESS. */
+  readonly address: Address;
+  /** As the kernel keeps it: 14 characters at most. */
+  readonly image?: string;
+  readonly id?: number;
+}
+
 /** The block of an earlier hit, found afterwards. */
 export interface LocatedLine {
   readonly type: 'located';
@@ -185,6 +195,7 @@ export type HuntEntry =
   | ImageLine
   | StackLine
   | HitLine
+  | ProcessLine
   | LocatedLine
   | PlacesLine
   | CountersLine

@@ -7,8 +7,8 @@ export class KernelTypes {
   readonly #byName: ReadonlyMap<string, ServedType>;
 
   constructor(types: readonly ServedType[]) {
-    this.all = types;
     this.#byName = new Map(types.map((type) => [type.name, type]));
+    this.all = [...this.#byName.values()];
   }
 
   of(name: string): ServedType {
@@ -65,13 +65,14 @@ export function kernelTypes(
   structures: ReadonlyMap<string, StructureSpec>,
 ): KernelTypes {
   return new KernelTypes([
+    // Of some only what a hunt reads: the whole types below take their place.
+    ...[...structures].map(([name, structure]) => fromSpec(name, structure)),
     ...basicTypes(pointer),
     loaderEntry(pointer),
     userLoaderEntry(pointer),
     ...processTypes(pointer, objects),
     ...threadTypes(pointer, objects),
     ...processorTypes(pointer, objects),
-    ...[...structures].map(([name, structure]) => fromSpec(name, structure)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { TargetSpec } from '../targets/spec';
+import type { StructureSpec, TargetSpec } from '../targets/spec';
 import { BIG_PAGE_SLOTS, BigPageTable } from './big-pages';
 import type { SparseMemory } from './memory';
 import { poolHeaderStructure, poolUnits } from './pool-header';
@@ -76,6 +76,7 @@ export function makeKernelData(
   variable('PsLoadedModuleList', 0, 2);
 
   symbols.addStructure('_POOL_TRACKER_TABLE', spec.tracker);
+  symbols.addStructure('_EPROCESS', processStructure(spec));
   symbols.addStructure('_POOL_HEADER', poolHeaderStructure(spec.architecture));
   symbols.addStructure('_POOL_TRACKER_BIG_PAGES', spec.pool.bigPages);
 
@@ -92,3 +93,17 @@ export function makeKernelData(
   const bigPages = new BigPageTable(memory, tables.bigPages, spec.pool.bigPages);
   return { tracker, bigPages, hitTag: () => page.getUint32(0, true) };
 }
+
+/** What a debugger needs to name a process; a served machine has the whole type. */
+const processStructure = ({ architecture, objects: { process } }: TargetSpec): StructureSpec => ({
+  size: process.size,
+  fields: [
+    {
+      name: 'UniqueProcessId',
+      offset: process.id,
+      bytes: architecture === 'x86' ? 4 : 8,
+      pointer: 'Void',
+    },
+    { name: 'ImageFileName', offset: process.imageName, bytes: 1 },
+  ],
+});

@@ -23,7 +23,7 @@ const lists = [
 ];
 
 /** Columns of addresses; all others are counts, bytes or text. */
-const ADDRESSES: ReadonlySet<string> = new Set(['Block', 'Thread']);
+const ADDRESSES: ReadonlySet<string> = new Set(['Block']);
 
 describe.each(targets)('on $id', (spec) => {
   // A run in which blocks are known to stay on every target.
