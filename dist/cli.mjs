@@ -1196,8 +1196,8 @@ var UserVariables = class extends PlainObject {
     return this.#variables.get(name2) ?? this.#methods.get(name2);
   }
   metadata(name2) {
-    const hidden = this.#variables.has(name2);
-    return !hidden && this.#methods.get(name2)?.metadata || {};
+    const hidden2 = this.#variables.has(name2);
+    return !hidden2 && this.#methods.get(name2)?.metadata || {};
   }
   set(name2, value) {
     this.#variables.set(name2, value);
@@ -1762,8 +1762,8 @@ var aggregating = [
     parameters: ["PredicateMethod"],
     help: "Returns whether all elements satisfy the predicate",
     run: (query) => {
-      const holds2 = query.predicate(0);
-      return modelBoolean(!some(query, (value) => !holds2(value)));
+      const holds3 = query.predicate(0);
+      return modelBoolean(!some(query, (value) => !holds3(value)));
     }
   },
   {
@@ -1771,9 +1771,9 @@ var aggregating = [
     parameters: ["PredicateMethod"],
     help: "Returns whether all elements that are no errors satisfy the predicate",
     run: (query) => {
-      const holds2 = query.predicate(0);
+      const holds3 = query.predicate(0);
       for (const item of query.items()) {
-        const failed = guarded(item, (value) => holds2(value) ? void 0 : itemOf(value));
+        const failed = guarded(item, (value) => holds3(value) ? void 0 : itemOf(value));
         if (failed?.outcome === "value") return modelBoolean(false);
       }
       return modelBoolean(true);
@@ -1848,9 +1848,9 @@ function aggregate(query) {
   const result = reduce(query, query.callback(1), query.value(0));
   return query.has(2) ? query.callback(2)(result) : result;
 }
-function some(query, holds2) {
+function some(query, holds3) {
   for (const item of query.items()) {
-    if (holds2(unwrap(item))) return true;
+    if (holds3(unwrap(item))) return true;
   }
   return false;
 }
@@ -2121,16 +2121,16 @@ var picking = [
   }
 ];
 function* matching(query) {
-  const holds2 = query.optionalPredicate(0);
+  const holds3 = query.optionalPredicate(0);
   for (const item of query.items()) {
     const value = unwrap(item);
-    if (holds2(value)) yield value;
+    if (holds3(value)) yield value;
   }
 }
 function* matchingNonErrors(query) {
-  const holds2 = query.optionalPredicate(0);
+  const holds3 = query.optionalPredicate(0);
   for (const item of query.items()) {
-    const found = guarded(item, (value) => holds2(value) ? itemOf(value) : void 0);
+    const found = guarded(item, (value) => holds3(value) ? itemOf(value) : void 0);
     if (found?.outcome === "value") yield found.value;
   }
 }
@@ -13587,8 +13587,8 @@ var Evaluator = class {
         };
       }
       case "conditional": {
-        const holds2 = isTrue(this.#value(expression.test, scope));
-        return this.#value(holds2 ? expression.yes : expression.no, scope);
+        const holds3 = isTrue(this.#value(expression.test, scope));
+        return this.#value(holds3 ? expression.yes : expression.no, scope);
       }
       case "cast":
         return castNumber(
@@ -17208,7 +17208,7 @@ var SparseMemory = class _SparseMemory {
   /** Numbers of the pages that hold anything but zeros, ascending. */
   writtenPages() {
     const numbers = /* @__PURE__ */ new Set([...this.#base.keys(), ...this.#pages.keys()]);
-    for (const hidden of this.#hidden) numbers.delete(hidden);
+    for (const hidden2 of this.#hidden) numbers.delete(hidden2);
     return [...numbers].sort((a, b) => a - b);
   }
   /** Numbers of the pages that are present, were never written and read as zeros, ascending. */
@@ -18933,10 +18933,10 @@ var StopState = class {
     const values2 = activity && this.#values(activity, processor);
     this.#wordsOf(processor, stack3, activity).write(this.#memory, values2);
     if (!activity || !values2 || !atBreak(activity)) return;
-    for (const { at: at3, holds: holds2 } of activity.trace.path.places) {
-      if (!("frame" in at3) || !values2.has(holds2)) continue;
+    for (const { at: at3, holds: holds3 } of activity.trace.path.places) {
+      if (!("frame" in at3) || !values2.has(holds3)) continue;
       const base2 = stack3[at3.frame]?.base;
-      if (base2 !== void 0) this.#word(base2 + BigInt(at3.offset), values2.of(holds2));
+      if (base2 !== void 0) this.#word(base2 + BigInt(at3.offset), values2.of(holds3));
     }
   }
   /** A stack that is met again has the same words, at the same place of the same activity. */
@@ -18983,8 +18983,8 @@ var StopState = class {
       registers2.set(name2, value);
     }
     if (activity && values2 && atBreak(activity)) {
-      for (const { at: at3, holds: holds2 } of activity.trace.path.places) {
-        if ("register" in at3 && values2.has(holds2)) registers2.set(at3.register, values2.of(holds2));
+      for (const { at: at3, holds: holds3 } of activity.trace.path.places) {
+        if ("register" in at3 && values2.has(holds3)) registers2.set(at3.register, values2.of(holds3));
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === "alloc") {
@@ -19795,13 +19795,13 @@ var RecordedSource = class {
     const { tracker: known } = this.#recording;
     for (const { key, nonPaged, paged } of known ?? []) {
       const tag3 = Number.parseInt(key, 16);
-      for (const [isPaged, counts] of [
+      for (const [isPaged, counts2] of [
         [false, nonPaged],
         [true, paged]
       ]) {
-        tracker.add(tag3, 0, isPaged, "Allocs", counts.allocs);
-        tracker.add(tag3, 0, isPaged, "Frees", counts.frees);
-        tracker.add(tag3, 0, isPaged, "Bytes", counts.bytes);
+        tracker.add(tag3, 0, isPaged, "Allocs", counts2.allocs);
+        tracker.add(tag3, 0, isPaged, "Frees", counts2.frees);
+        tracker.add(tag3, 0, isPaged, "Bytes", counts2.bytes);
       }
     }
     const { events } = this.#recording;
@@ -20003,11 +20003,11 @@ function path(kind, serves, entry, frames, places2, extra = {}) {
     ...extra
   };
 }
-var inRegister = (register3, holds2 = "block") => ({
+var inRegister = (register3, holds3 = "block") => ({
   at: { register: register3 },
-  holds: holds2
+  holds: holds3
 });
-var inSlot = (frameIndex, offset2, holds2 = "block") => ({ at: { frame: frameIndex, offset: offset2 }, holds: holds2 });
+var inSlot = (frameIndex, offset2, holds3 = "block") => ({ at: { frame: frameIndex, offset: offset2 }, holds: holds3 });
 var x86SystemCall = [
   ...stack2("nt!IopSynchronousServiceTail+0x70", "nt!NtReadFile+0x5d4"),
   caller("nt!KiFastCallEntry+0x12a", { trap: true })
@@ -20498,11 +20498,11 @@ function moduleSpec({ name: name2, image, base: base2, size }) {
   return { name: name2, image, base: parseHex(base2), size, timestamp: 1613388800, symbols: "pdb" };
 }
 function mostOutstanding({ events }) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   for (const { tag: tag3, kind } of events) {
-    counts.set(tag3, (counts.get(tag3) ?? 0) + (kind === "alloc" ? 1 : -1));
+    counts2.set(tag3, (counts2.get(tag3) ?? 0) + (kind === "alloc" ? 1 : -1));
   }
-  const [most = tagOf("Io  ")] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [most = tagOf("Io  ")] = [...counts2].sort((a, b) => b[1] - a[1])[0] ?? [];
   const bytes2 = Buffer.alloc(4);
   bytes2.writeUInt32LE(most);
   return bytes2.toString("latin1");
@@ -21299,9 +21299,9 @@ var WorkloadSource = class {
   prime(store, tracker, processors) {
     for (const component of this.#components) {
       const { random, workload } = component;
-      const { lifetime, leaks } = workload;
+      const { lifetime, leaks: leaks2 } = workload;
       const living = Math.max(1, Math.round((lifetime[0] + lifetime[1]) / 4));
-      const forgotten = leaks > 0 ? FORGOTTEN_LEAKS : 0;
+      const forgotten = leaks2 > 0 ? FORGOTTEN_LEAKS : 0;
       for (let count2 = 0; count2 < living + forgotten; count2++) {
         const block = store.allocate({
           tag: component.tag,
@@ -21365,8 +21365,8 @@ var WorkloadSource = class {
   /** Decides how long a new block lives. */
   #settle(component, block) {
     const { random, workload } = component;
-    const { leaks, lifetime } = workload;
-    if (!random.chance(leaks)) component.keep(block, random.between(...lifetime));
+    const { leaks: leaks2, lifetime } = workload;
+    if (!random.chance(leaks2)) component.keep(block, random.between(...lifetime));
   }
   #sizeClass(bytes2) {
     return bytes2 > this.#spec.pool.smallLimit ? "big" : "small";
@@ -21826,6 +21826,10 @@ var quote = (tag3) => {
 };
 var hex3 = (value) => `0x${value.toString(16)}`;
 var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function seconds(value, where3 = "") {
+  const text3 = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
+  return /simulated/.test(where3) ? `${text3} (simulated)` : text3;
+}
 
 // src/messages/arguments.ts
 function tagProblem(text3, problem) {
@@ -22102,9 +22106,10 @@ var change2 = object({
 });
 var target = object(
   { pointerSize: oneOf(4, 8), description: text2 },
-  { build: count, kernelBase: address2 }
+  { build: count, kernelBase: address2, bootTime: count }
 );
 var loaded3 = object({ name: text2, start: address2, end: address2 });
+var counts = object({ allocs: count, frees: count });
 var SHAPES = {
   header: object({
     format: oneOf(RECORDING_FORMAT),
@@ -22142,10 +22147,7 @@ var SHAPES = {
   process: object({ address: address2 }, { image: text2, id: count }),
   located: object({ hit: count, block: address2 }, { charged: count }),
   places: object({ places: list4(place2) }),
-  counters: object(
-    { at: oneOf("armed", "stopped") },
-    { counts: object({ allocs: count, frees: count }) }
-  ),
+  counters: object({ at: oneOf("armed", "stopped") }, { counts }),
   doubted: object({ stack: count, hits: count }),
   gone: object({ missed: flag }),
   blocks: object({ there: list4(address2), gone: list4(address2) }),
@@ -22155,7 +22157,21 @@ var SHAPES = {
     state: oneOf("planned", "applied", "undone", "gone"),
     time: count
   }),
-  end: object({ why: text2, time: count })
+  end: object({ why: text2, time: count }, { uptime: count }),
+  recheck: object(
+    {
+      tag,
+      hunt: count,
+      time: count,
+      boot: oneOf("same", "unchecked"),
+      held: count,
+      there: list4(address2),
+      gone: list4(address2),
+      unreadable: list4(address2),
+      freed: object({ asked: count, taken: count })
+    },
+    { uptime: count, counts }
+  )
 };
 var SHAPE_OF = new Map(Object.entries(SHAPES));
 function parseRecordingLine(line) {
@@ -22532,37 +22548,37 @@ function hitColumns(hits) {
     {
       title: "Alloc hits",
       align: "right",
-      cell: ({ counts }) => grouped(counts.allocations)
+      cell: ({ counts: counts2 }) => grouped(counts2.allocations)
     },
-    { title: "Free hits", align: "right", cell: ({ counts }) => grouped(counts.frees) },
+    { title: "Free hits", align: "right", cell: ({ counts: counts2 }) => grouped(counts2.frees) },
     {
       title: "Unknown",
       align: "right",
-      cell: ({ counts }) => counts.unknown === 0 ? "" : grouped(counts.unknown)
+      cell: ({ counts: counts2 }) => counts2.unknown === 0 ? "" : grouped(counts2.unknown)
     },
-    { title: "Share", align: "right", cell: ({ counts }) => share(allHits(counts), hits) },
-    { title: "Requested", align: "right", cell: ({ counts }) => requested(counts) }
+    { title: "Share", align: "right", cell: ({ counts: counts2 }) => share(allHits(counts2), hits) },
+    { title: "Requested", align: "right", cell: ({ counts: counts2 }) => requested(counts2) }
   ];
 }
 function requested({ allocations, requested: { bytes: bytes2, of } }) {
   if (of === 0) return "";
   return of < allocations ? `\u2265 ${grouped(bytes2)}` : grouped(bytes2);
 }
-function stackLines({ stack: stack3, counts, first }, skip2) {
+function stackLines({ stack: stack3, counts: counts2, first }, skip2) {
   const depth = callSite(stack3, [], skip2)?.depth;
   const rows3 = frameLines(stack3, depth);
   return [
-    `  ${hitsInWords(counts)}, first at ${first.file}:${first.line}`,
+    `  ${hitsInWords(counts2)}, first at ${first.file}:${first.line}`,
     ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
   ];
 }
-function hitsInWords(counts) {
+function hitsInWords(counts2) {
   const parts = [
-    counted2(counts.allocations, "allocation"),
-    counted2(counts.frees, "free"),
-    counts.unknown === 0 ? "" : `${grouped(counts.unknown)} of unknown kind`
+    counted2(counts2.allocations, "allocation"),
+    counted2(counts2.frees, "free"),
+    counts2.unknown === 0 ? "" : `${grouped(counts2.unknown)} of unknown kind`
   ].filter((part) => part !== "" && !part.startsWith("0 "));
-  return `${counted2(allHits(counts), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+  return `${counted2(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 function tagsInWords({ tags }) {
   const names2 = [...tags.keys()].map((tag3) => JSON.stringify(tagText(tag3)));
@@ -22598,8 +22614,8 @@ function analysisJson(analysis, sites, growth) {
       }))
     },
     sites: sites.map((use3) => siteJson(use3, allHits(hits))),
-    stacks: analysis.stacks.map(({ stack: stack3, counts, first }) => ({
-      ...countsJson(counts),
+    stacks: analysis.stacks.map(({ stack: stack3, counts: counts2, first }) => ({
+      ...countsJson(counts2),
       first,
       frames: stack3.map(({ text: text3, address: address3, afterGap }) => ({
         text: text3,
@@ -22633,14 +22649,14 @@ var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2
   ...requested2.of === 0 ? {} : { requested: requested2 }
 });
 function siteJson(use3, hits) {
-  const { site, noSite, counts, stacks, nature } = use3;
+  const { site, noSite, counts: counts2, stacks, nature } = use3;
   const skip2 = skipOf(use3);
   return {
     ...site && { site: site.frame.text, key: site.key, behind: use3.behind },
     ...site?.module && { module: site.module },
     ...noSite && { unknownSite: noSite },
-    ...countsJson(counts),
-    share: allHits(counts) / hits,
+    ...countsJson(counts2),
+    share: allHits(counts2) / hits,
     stacks,
     nature: { ...nature, skip: skip2 }
   };
@@ -23817,6 +23833,60 @@ function fanOut(stacks) {
   return Math.max(...widths);
 }
 
+// src/pool/books/lifetimes.ts
+var EXACT = 16;
+var PARTS = 8;
+var EXACT_OCTAVE = 4;
+var Lifetimes = class {
+  #counts = /* @__PURE__ */ new Map();
+  #total = 0;
+  /** So many blocks were freed. */
+  get count() {
+    return this.#total;
+  }
+  add(hits, times = 1) {
+    const at3 = classOf(hits);
+    this.#counts.set(at3, (this.#counts.get(at3) ?? 0) + times);
+    this.#total += times;
+  }
+  /** Takes over everything that the other has counted. */
+  addAll(other) {
+    other.#counts.forEach((times, at3) => {
+      this.add(longestOf(at3), times);
+    });
+  }
+  /**
+   * Hits that this share of the blocks lived at most, rounded up by an eighth at most; 0 where none
+   * was seen freed. A share and not the longest life: one block that lived long says nothing of
+   * the others.
+   * @param share 0 to 1
+   */
+  atMost(share2) {
+    let seen = 0;
+    let longest2 = 0;
+    const classes = sorted2(this.#counts.keys(), (a, b) => a - b);
+    for (const at3 of classes) {
+      if (seen >= this.#total * share2) break;
+      seen += this.#counts.get(at3) ?? 0;
+      longest2 = longestOf(at3);
+    }
+    return longest2;
+  }
+};
+function classOf(hits) {
+  if (hits < EXACT) return hits;
+  const octave = Math.floor(Math.log2(hits));
+  const start = 2 ** octave;
+  const part = Math.floor((hits - start) * PARTS / start);
+  return EXACT + (octave - EXACT_OCTAVE) * PARTS + part;
+}
+function longestOf(at3) {
+  if (at3 < EXACT) return at3;
+  const octave = Math.floor((at3 - EXACT) / PARTS) + EXACT_OCTAVE;
+  const part = (at3 - EXACT) % PARTS + 1;
+  return 2 ** octave + 2 ** octave / PARTS * part - 1;
+}
+
 // src/pool/books/certainty.ts
 var NONE = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
@@ -23830,18 +23900,20 @@ function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outs
   const impossible = Math.max(0, -unpaired);
   return { count: count2, ofThere, hits: impossible + Math.max(0, matter - missed2.frees) };
 }
-var isOld = (hit, { lastHit, longestLife }) => hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
-function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { lastHit, longestLife: seen }) {
+var USUAL = 0.95;
+var usualLife = (lifetimes) => lifetimes.atMost(USUAL);
+var isOld = (hit, lastHit, usual2) => hit * 2 <= lastHit && lastHit - hit > usual2 * 2;
+function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { lastHit, lifetimes: seen }) {
   const kept2 = blocks.filter(({ block }) => !gone.has(block));
   const shown = kept2.filter(({ block }) => there.has(block)).length;
   const freed = Math.min(count2, Math.min(shown, ofThere) + kept2.length - shown);
   const certain = kept2.length - freed;
   if (certain === 0 && kept2.length > 0) return void 0;
-  const longestLife = blocks.reduce(
-    (life, { block, hit }) => gone.has(block) ? Math.max(life, lastHit - hit) : life,
-    seen
-  );
-  const aged = kept2.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const lifetimes = new Lifetimes();
+  lifetimes.addAll(seen);
+  for (const { block, hit } of blocks) if (gone.has(block)) lifetimes.add(lastHit - hit);
+  const usual2 = usualLife(lifetimes);
+  const aged = kept2.filter(({ hit }) => isOld(hit, lastHit, usual2)).length;
   const old = Math.max(0, aged - freed);
   const charged = sizesBy(kept2, (block) => block.charged);
   const known = { blocks: certain, old, sizes: sizesOf(charged) };
@@ -23985,8 +24057,8 @@ var StackUse = class _StackUse {
   outstanding = { count: 0, charged: 0, unsized: 0 };
   /** Stacks that freed what was allocated here, with how many blocks each. */
   freedBy = /* @__PURE__ */ new Map();
-  /** Hits that the longest-lived of the freed blocks lived, at most; 0: none was seen freed. */
-  longestLife = 0;
+  /** Of the blocks allocated here that were seen freed, or must have been: at most so long. */
+  lifetimes = new Lifetimes();
   sizes = new SizeStatistics();
   first;
   last;
@@ -24008,7 +24080,7 @@ var StackUse = class _StackUse {
   }
   /** @param at the hit that showed it */
   gone({ charged, hit }, at3) {
-    this.longestLife = Math.max(this.longestLife, at3.number - hit);
+    this.lifetimes.add(at3.number - hit);
     this.outstanding.count--;
     if (charged === void 0) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -24025,7 +24097,7 @@ var StackUse = class _StackUse {
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
-    copy.longestLife = this.longestLife;
+    copy.lifetimes.addAll(this.lifetimes);
     for (const [stack3, times] of this.freedBy) copy.freedBy.set(stack3, times);
     copy.sizes.addAll(this.sizes);
     copy.first = this.first;
@@ -24246,7 +24318,7 @@ function sumOf(head, group, sites) {
     unlocatedFrees: total3(({ unlocated }) => unlocated.free),
     unlocatedRequested: sumOfRequested(group.map(({ unlocatedRequested }) => unlocatedRequested)),
     ...freesOf(group, site, sites),
-    longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
+    lifetimes: lifetimesOf(group),
     unmatchedFrees: total3(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total3(({ missedFrees }) => missedFrees),
     untracked: total3(({ untracked }) => untracked),
@@ -24276,6 +24348,11 @@ function freesOf(group, site, sites) {
   }
   return frees;
 }
+function lifetimesOf(group) {
+  const all = new Lifetimes();
+  for (const { lifetimes } of group) all.addAll(lifetimes);
+  return all;
+}
 function sizesOf2(group) {
   const all = new SizeStatistics();
   for (const { sizes: sizes2 } of group) all.addAll(sizes2);
@@ -24301,7 +24378,8 @@ var KEPT_ALWAYS = /* @__PURE__ */ new Set([
   "doubted",
   "gone",
   "change",
-  "end"
+  "end",
+  "recheck"
 ]);
 var LEFT = "left";
 var NOT_ASKED = { there: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
@@ -24337,6 +24415,9 @@ var HuntRecord = class {
   #openFrees = /* @__PURE__ */ new Map();
   #lastOfThread = /* @__PURE__ */ new Map();
   #processes = /* @__PURE__ */ new Map();
+  #rechecks = [];
+  #endUptime;
+  #endTime;
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open;
@@ -24415,11 +24496,46 @@ var HuntRecord = class {
         break;
       case "end":
         this.#isLeft = entry.why === LEFT;
+        this.#endUptime = entry.uptime;
+        this.#endTime = entry.time;
+        break;
+      case "recheck":
+        this.#rechecks = [...this.#rechecks, entry];
         break;
       case "image":
         break;
     }
     return "taken";
+  }
+  /** Milliseconds that the target had run when the last capture ended, where that was read. */
+  get endUptime() {
+    return this.#endUptime;
+  }
+  /** When that was, by the debugger's clock. */
+  get endTime() {
+    return this.#endTime;
+  }
+  /** What was asked of memory later, in order. */
+  get rechecks() {
+    return this.#rechecks;
+  }
+  /** What the tag's tracker had counted before and after. */
+  get counted() {
+    return { before: this.#before, after: this.#isClosed ? this.#after : void 0 };
+  }
+  /** Blocks that no hit has freed, by the stack that allocated them. */
+  held() {
+    return this.#ledger.outstanding();
+  }
+  /** The last blocks that were seen freed and whose addresses were not given out again. */
+  freed() {
+    const last = /* @__PURE__ */ new Map();
+    for (const hit of this.#shown) if (hit.block) last.set(hit.block, hit);
+    const freed = [];
+    last.forEach(({ kind, charged }, block) => {
+      if (kind === "free") freed.push({ block, charged });
+    });
+    return freed;
   }
   /** Hits of each kind. */
   counts() {
@@ -24480,16 +24596,12 @@ var HuntRecord = class {
       if (!use3.outstanding || use3.allocs === 0) return { use: use3 };
       const own = [];
       for (const stack3 of use3.stacks) for (const block of blocks.get(stack3) ?? []) own.push(block);
-      const holding2 = certainHolding(own, unpaired, this.#asked, {
+      const holding = certainHolding(own, unpaired, this.#asked, {
         lastHit: this.#last,
-        longestLife: use3.longestLife
+        lifetimes: use3.lifetimes
       });
-      return { use: use3, holding: holding2 };
+      return { use: use3, holding };
     });
-  }
-  /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
-  held() {
-    return this.#ledger.outstanding();
   }
   /** What is known of a process by its EPROCESS. */
   processOf(process3) {
@@ -24581,6 +24693,7 @@ var HuntRecord = class {
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
+    this.#rechecks = [];
     if (hit.thread) this.#lastOfThread.set(hit.thread, hit.number);
     if (hit.kind !== "alloc" && !hit.block) this.#openFrees.set(hit.number, hit.thread);
     this.#shown.push(hit);
@@ -24595,9 +24708,9 @@ var HuntRecord = class {
     const hit = this.#shown[index];
     if (hit) this.#shown[index] = locatedHit(hit, entry);
   }
-  #takeCounters({ at: at3, counts }) {
-    if (at3 === "armed") this.#before = counts;
-    else this.#after = counts;
+  #takeCounters({ at: at3, counts: counts2 }) {
+    if (at3 === "armed") this.#before = counts2;
+    else this.#after = counts2;
     this.#isClosed = at3 !== "armed";
   }
   /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
@@ -24624,8 +24737,8 @@ function placing(expected, slack, number2, following3) {
     if (!isPassed) return "gap";
     return isVacant ? "misnumbered" : "repeated";
   }
-  const goesOn = following3.some((other) => other > expected && other <= expected + slack + 1);
-  return goesOn && isVacant ? "misnumbered" : "repeated";
+  const goesOn2 = following3.some((other) => other > expected && other <= expected + slack + 1);
+  return goesOn2 && isVacant ? "misnumbered" : "repeated";
 }
 
 // src/pool/recording/hunt-reader.ts
@@ -24652,6 +24765,7 @@ var HuntReader = class {
       this.#hunt = new HuntRecord(entry);
       return;
     }
+    if (entry.type === "recheck" && this.#isOfOther(entry)) return;
     if (!this.#hunt && entry.type !== "change") this.#problem("noHunt", line);
     if (!this.#hunt) return;
     this.#waiting.push({ line, entry, missing: this.#missing });
@@ -24662,6 +24776,13 @@ var HuntReader = class {
   end() {
     this.#drain();
     return { hunts: [...this.#hunts], lastHunt: this.#hunt };
+  }
+  /** A look at the blocks of an earlier hunt: it is handed to that one. */
+  #isOfOther(entry) {
+    const isIts = ({ start }) => start.tag === entry.tag && start.time === entry.hunt;
+    if (this.#hunt && isIts(this.#hunt)) return false;
+    for (const hunt2 of this.#hunts) if (isIts(hunt2)) hunt2.take(entry);
+    return true;
   }
   #drain() {
     while (this.#hunt && this.#waiting.length > 0) this.#takeFirst(this.#hunt);
@@ -24978,6 +25099,277 @@ function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
   });
 }
 
+// src/pool/verdict/growth.ts
+var grown2 = (from, to2) => to2.allocs - to2.frees - (from.allocs - from.frees);
+var eventsBetween = (from, to2) => to2.allocs + to2.frees - from.allocs - from.frees;
+function growthInHunt({ counted: { before, after } }) {
+  return before && after && grown2(before, after);
+}
+function growthSince(hunt2) {
+  const { after } = hunt2.counted;
+  const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
+  return after && counts2 && grown2(after, counts2);
+}
+var STILL = 1 / 2;
+var swing = (inUse) => Math.min(inUse, 2 * Math.sqrt(2 * inUse));
+function goesOn(hunt2, survivors, young) {
+  const { after } = hunt2.counted;
+  const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
+  if (!after || !counts2 || hunt2.lastHit === 0) return false;
+  const expected = survivors / hunt2.lastHit * eventsBetween(after, counts2);
+  return grown2(after, counts2) + swing(young) >= expected * STILL;
+}
+var LOOKS = 3;
+var MOST_OLDER = 1 / 20;
+var UNDIMINISHED = 3 / 4;
+function grewThroughout(hunt2, held) {
+  const { after } = hunt2.counted;
+  if (hunt2.rechecks.length < LOOKS || !after || hunt2.lastHit === 0) return false;
+  const unmatched = hunt2.stackUses().reduce((sum2, use3) => sum2 + use3.unmatchedFrees, 0);
+  if (unmatched > held * MOST_OLDER) return false;
+  let from = after;
+  for (const { counts: counts2, boot } of hunt2.rechecks) {
+    if (!counts2 || boot !== "same") return false;
+    const expected = held / hunt2.lastHit * eventsBetween(from, counts2);
+    if (expected <= 0 || grown2(from, counts2) < expected * UNDIMINISHED) return false;
+    from = counts2;
+  }
+  return true;
+}
+
+// src/pool/verdict/path-evidence.ts
+var FREEING2 = 2;
+var OUTLIVED = 1;
+var UNUSUAL = 1 - USUAL;
+function lookOf(recheck, events) {
+  const { there, gone, freed } = recheck;
+  return {
+    there: new Set(there),
+    gone: new Set(gone),
+    events,
+    mistaken: atMost(freed.taken, freed.asked)
+  };
+}
+var RULE_OF_THREE = 3;
+var atMost = (seen, of) => of === 0 ? 1 : Math.min(1, (seen + RULE_OF_THREE) / of);
+function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
+  const frees = lifetimes.count >= FREEING2;
+  const usual2 = frees ? usualLife(lifetimes) : siteUsual;
+  const isOld2 = ({ hit }) => lastHit - hit > OUTLIVED * usual2;
+  const old = held.filter(isOld2);
+  const young = held.filter((block) => !isOld2(block));
+  const isThere = ({ block }) => look?.there.has(block) === true;
+  const isGone = ({ block }) => look?.gone.has(block) === true;
+  const oldThere = old.filter(isThere);
+  const oldGone = old.filter(isGone).length;
+  const youngThere = young.filter(isThere);
+  const hasPassed = look !== void 0 && look.events > OUTLIVED * usual2;
+  const asked = [...old, ...young].filter((block) => isThere(block) || isGone(block)).length;
+  const youngAsked = young.filter((block) => isThere(block) || isGone(block)).length;
+  const longLived = UNUSUAL * hits.alloc * Math.min(usual2, lastHit) / Math.max(1, lastHit);
+  const survivors = !hasPassed ? 0 : less(oldThere.length, longLived + hidden(oldGone, look.mistaken)) + less(youngThere.length, expectedMistakes(youngAsked, look.mistaken));
+  return {
+    freed: lifetimes.count,
+    old: old.length,
+    young: young.length,
+    frees,
+    oldThere: oldThere.length,
+    oldGone,
+    there: oldThere.length + youngThere.length,
+    asked,
+    survivors,
+    born: [...oldThere, ...youngThere].map(({ hit }) => hit)
+  };
+}
+var less = (count2, by) => Math.max(0, count2 - by);
+var hidden = (gone, mistaken) => gone === 0 ? 0 : gone * mistaken / (1 - Math.min(mistaken, 0.99));
+var expectedMistakes = (blocks, share2) => blocks * share2 + 2 * Math.sqrt(blocks * share2 * (1 - share2));
+
+// src/pool/verdict/site-evidence.ts
+function eventsSince({ counted: counted3 }, { counts: counts2 }) {
+  const { after } = counted3;
+  if (!after || !counts2) return void 0;
+  const events = counts2.allocs + counts2.frees - after.allocs - after.frees;
+  return events >= 0 ? events : void 0;
+}
+function siteEvidence(hunt2, skip2) {
+  const held = hunt2.held();
+  const uses2 = new Map(hunt2.stackUses().map((use3) => [use3.stack, use3]));
+  const recheck = hunt2.rechecks[hunt2.rechecks.length - 1];
+  const look = recheck && lookOf(recheck, eventsSince(hunt2, recheck) ?? 0);
+  return hunt2.sites(skip2).filter(({ use: use3 }) => use3.allocs > 0).map((site) => ofSite(site, uses2, held, hunt2.lastHit, look));
+}
+function ofSite(site, uses2, held, lastHit, look) {
+  const usual2 = usualLife(site.use.lifetimes);
+  const paths2 = [];
+  for (const stack3 of site.use.stacks) {
+    const use3 = uses2.get(stack3);
+    if (use3) paths2.push(pathEvidence(use3, held.get(stack3) ?? [], usual2, lastHit, look));
+  }
+  const total3 = (value) => paths2.reduce((sum2, path2) => sum2 + value(path2), 0);
+  const freeing = paths2.filter(({ frees }) => frees);
+  const born = (freeing.length > 0 ? freeing : paths2).reduce(
+    (all, path2) => all.concat(path2.born),
+    []
+  );
+  return {
+    ...site,
+    usual: usual2,
+    freed: total3(({ freed }) => freed),
+    held: total3(({ old, young }) => old + young),
+    old: total3(({ old }) => old),
+    asked: total3(({ asked }) => asked),
+    there: total3(({ there }) => there),
+    oldGone: total3(({ oldGone }) => oldGone),
+    survivors: Math.round(freeing.reduce((sum2, { survivors }) => sum2 + survivors, 0)),
+    born: born.reduce(
+      ({ first, last }, hit) => ({ first: Math.min(first, hit), last: Math.max(last, hit) }),
+      { first: lastHit, last: 0 }
+    )
+  };
+}
+
+// src/messages/verdict.ts
+var nameOf2 = ({ use: use3 }) => use3.site?.frame.text ?? "An unknown call site";
+function verdictText(hunt2, verdict) {
+  switch (verdict.kind) {
+    case "noHits":
+      return "";
+    case "unknown":
+      return "Of no block is it known that it stays: more hits tell more.";
+    case "nothingHeld":
+      return nothingHeld(verdict.allocs);
+    case "holds":
+      return holds2(hunt2, verdict.sites);
+    case "noProof":
+      return noProof(hunt2, verdict.sites, verdict.why);
+    case "leaks":
+      return leaks(hunt2, verdict.sites);
+  }
+}
+var RULE_OF_THREE2 = 3;
+function nothingHeld(allocs) {
+  const least = Math.floor(allocs / RULE_OF_THREE2);
+  const limit = least > 1 ? `; a leak of 1 in ${least} or more would have shown` : "";
+  return `Nothing is held: of ${counted(allocs, "allocation")} none was outstanding at the end${limit}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`;
+}
+function holds2(hunt2, sites) {
+  const [first] = sites;
+  if (!first) return "";
+  const { use: use3, usual: usual2, freed } = first;
+  const blocks = first.holding?.blocks ?? first.held;
+  const old = Math.min(first.old, blocks);
+  const lives = freed === 0 ? "none of its blocks was freed" : `${old} of them for longer than the ${usual2} hits that what it frees usually lives`;
+  const growth = growthInHunt(hunt2);
+  const grew = growth !== void 0 && growth <= 0 ? " The tag did not grow during the hunt." : "";
+  return `${nameOf2(first)} holds ${floorOf(hunt2)}${blocks} of ${counted(use3.allocs, "block")} allocated there during the hunt, ${lives}.${grew} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${quote(hunt2.tag)})`;
+}
+var floorOf = (hunt2) => hunt2.isWhole() ? "" : "at least ";
+function leaks(hunt2, sites) {
+  const [first, ...others2] = sites;
+  if (!first) return "";
+  const { there, asked, usual: usual2, freed } = first;
+  const lives = freed === 0 ? "none of its blocks was ever freed" : `what it frees usually lives ${counted(usual2, "hit")} at most`;
+  const more = others2.length > 0 ? ` So does ${others2.map(nameOf2).join(", ")}.` : "";
+  return `${nameOf2(first)} LEAKS: ${there} of ${counted(asked, "block")} are still there ${sinceText(hunt2)}, while ${lives}${growthText(hunt2)}.${more}`;
+}
+function noProof(hunt2, sites, why) {
+  const [first] = sites;
+  if (!first) return "";
+  const { there, asked } = first;
+  const seen = `${nameOf2(first)}: ${there} of ${counted(asked, "block")} still there ${sinceText(hunt2)}${growthText(hunt2)}`;
+  return `No proof of a leak. ${seen}; ${doubtText(hunt2, first, why)}.`;
+}
+function doubtText(hunt2, site, why) {
+  switch (why) {
+    case "gone":
+      return "what it held was load";
+    case "tooSoon":
+      return "too little has happened since for blocks to be freed: wait longer, then look again";
+    case "few":
+      return "too few of them have outlived what the same paths free: a longer hunt tells more";
+    case "keeps":
+      return site.freed === 0 ? `it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${quote(hunt2.tag)} goes on growing` : "it keeps more than it frees, by design or as a leak: look again later";
+    case "freedLate":
+      return `${counted(site.oldGone, "old block")} of it went meanwhile: such blocks are freed, only late`;
+    case "stopped":
+      return "the tag has not gone on growing: what was set up once and is kept looks like that";
+    case "boot":
+      return "same boot not checked, so that this proves nothing";
+  }
+}
+function sinceText(hunt2) {
+  const recheck = hunt2.rechecks[hunt2.rechecks.length - 1];
+  if (!recheck) return "";
+  const events = eventsSince(hunt2, recheck);
+  const after = events === void 0 ? "later" : `after ${counted(events, "more event")}`;
+  return `${after}${timeBetween(hunt2, recheck)}`;
+}
+function timeBetween({ endUptime, endTime }, { uptime, time: time3 }) {
+  if (uptime !== void 0 && endUptime !== void 0 && uptime >= endUptime) {
+    return ` (${seconds((uptime - endUptime) / 1e3)} of the target)`;
+  }
+  return endTime !== void 0 && time3 >= endTime ? ` (${seconds((time3 - endTime) / 1e3)} of the debugger)` : "";
+}
+function growthText(hunt2) {
+  const growth = growthSince(hunt2);
+  if (growth === void 0) return "; what the tag has grown by is not known";
+  return growth > 0 ? `; the tag has grown by ${counted(growth, "block")}` : "; the tag has not grown";
+}
+
+// src/pool/verdict/verdict.ts
+var FEW = 3;
+var STANDS_OUT = 1 / 2;
+var AGAIN = 1 / 8;
+var MOST_KEPT2 = 1 / 2;
+var CHANCE = 1 / 100;
+var MOST_LATE = 1 / 20;
+function verdictOf(hunt2, skip2 = []) {
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  if (alloc + free6 + unknown2 === 0) return { kind: "noHits" };
+  const all = siteEvidence(hunt2, skip2);
+  const holding = sorted2(
+    all.filter(({ held, use: use3 }) => held > 0 && use3.site !== void 0),
+    bySuspicion
+  );
+  if (holding.length === 0)
+    return hunt2.isWhole() ? { kind: "nothingHeld", allocs: alloc } : UNKNOWN2;
+  const recheck = hunt2.rechecks[hunt2.rechecks.length - 1];
+  if (!recheck) {
+    const known = holding.filter(({ holding: certain }) => certain && certain.blocks > 0);
+    return known.length > 0 ? { kind: "holds", sites: known } : UNKNOWN2;
+  }
+  const survivors = holding.reduce((sum2, site) => sum2 + site.survivors, 0);
+  const young = holding.reduce((sum2, site) => sum2 + site.held - site.old, 0);
+  const judged = holding.map((site) => ({
+    site,
+    doubt: doubtOf(hunt2, site, { survivors, young }, recheck)
+  }));
+  const leaking = judged.filter(({ doubt }) => doubt === void 0).map(({ site }) => site);
+  const most = leaking[0]?.survivors ?? 0;
+  const outstanding = leaking.filter(({ survivors: survivors2 }) => survivors2 >= most * STANDS_OUT);
+  if (outstanding.length > 0) return { kind: "leaks", sites: outstanding };
+  return { kind: "noProof", sites: holding, why: judged[0]?.doubt ?? "few" };
+}
+var UNKNOWN2 = { kind: "unknown" };
+var bySuspicion = (a, b) => b.survivors - a.survivors || b.there - a.there || b.old - a.old || b.held - a.held;
+function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
+  const { there, asked, freed, oldGone, survivors, born, usual: usual2 } = site;
+  const events = eventsSince(hunt2, recheck);
+  if (asked > 0 && there === 0) return "gone";
+  if (recheck.boot === "unchecked") return "boot";
+  if (!events || events <= usual2) return "tooSoon";
+  if (freed === 0 && there === asked && there >= FEW && grewThroughout(hunt2, site.held)) {
+    return void 0;
+  }
+  if (there > MOST_KEPT2 * (freed + asked)) return "keeps";
+  if (survivors === 0 || allSurvivors < FEW) return "few";
+  if (survivors >= FEW && born.last - born.first < AGAIN * hunt2.lastHit) return "few";
+  if (oldGone > MOST_LATE * survivors) return "freedLate";
+  if ((born.last / hunt2.lastHit) ** survivors < CHANCE) return "stopped";
+  return goesOn(hunt2, survivors, young) ? void 0 : "stopped";
+}
+
 // src/messages/drivers.ts
 function holderText(holder) {
   switch (holder.kind) {
@@ -25067,13 +25459,13 @@ function moduleOf({ address: address3, symbol: symbol3 }, modules2) {
 // src/pool/held/driver-use.ts
 function driverUses(hunt2, skip2) {
   const uses2 = [...groups(hunt2, skip2).values()].map((stacks) => useOf(hunt2, stacks));
-  const all = uses2.reduce((sum2, { holding: holding2 }) => sum2 + (holding2?.blocks ?? 0), 0);
+  const all = uses2.reduce((sum2, { holding }) => sum2 + (holding?.blocks ?? 0), 0);
   const shared = uses2.map((use3) => ({
     ...use3,
     share: all === 0 ? 0 : (use3.holding?.blocks ?? 0) / all
   }));
-  const bytes2 = ({ holding: holding2 }) => holding2?.bytes ?? -1;
-  const blocks = ({ holding: holding2 }) => holding2?.blocks ?? -1;
+  const bytes2 = ({ holding }) => holding?.bytes ?? -1;
+  const blocks = ({ holding }) => holding?.blocks ?? -1;
   return sorted2(shared, (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a));
 }
 function framesPast({ stacks }) {
@@ -25107,10 +25499,10 @@ function useOf(hunt2, given) {
   const own = new Set(stacks.map(({ stack: stack3 }) => stack3));
   let allocs = 0;
   for (const { stack: stack3, hits } of hunt2.stackUses()) if (own.has(stack3)) allocs += hits.alloc;
-  const lives = { lastHit: hunt2.lastHit, longestLife: 0 };
-  const holding2 = certainHolding(blocks, hunt2.unpaired(), hunt2.asked, lives);
+  const lives = { lastHit: hunt2.lastHit, lifetimes: new Lifetimes() };
+  const holding = certainHolding(blocks, hunt2.unpaired(), hunt2.asked, lives);
   const holder = stacks[0]?.holder ?? { kind: "cut" };
-  return { holder, stacks, allocs, ...holding2 && { holding: holding2 } };
+  return { holder, stacks, allocs, ...holding && { holding } };
 }
 
 // src/cli/analysis/recorded-drivers.ts
@@ -25118,8 +25510,8 @@ var columns2 = (floor) => {
   const cell3 = (value) => value === void 0 ? "" : `${floor}${grouped(value)}`;
   return [
     { title: "Driver", align: "left", cell: ({ holder }) => holderText(holder) },
-    { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => cell3(holding2?.blocks) },
-    { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => cell3(holding2?.bytes) },
+    { title: "Blocks", align: "right", cell: ({ holding }) => cell3(holding?.blocks) },
+    { title: "Bytes", align: "right", cell: ({ holding }) => cell3(holding?.bytes) },
     { title: "Allocs", align: "right", cell: ({ allocs }) => grouped(allocs) },
     { title: "Past", align: "right", cell: (use3) => pastText(framesPast(use3)) },
     { title: "Stacks", align: "right", cell: ({ stacks }) => grouped(stacks.length) }
@@ -25153,8 +25545,8 @@ var hitsOf2 = (hunt2) => {
 };
 function sortedSites(hunt2, skip2) {
   const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
-  const bytes2 = ({ holding: holding2 }) => holding2?.bytes ?? -1;
-  const blocks = ({ holding: holding2 }) => holding2?.blocks ?? -1;
+  const bytes2 = ({ holding }) => holding?.bytes ?? -1;
+  const blocks = ({ holding }) => holding?.blocks ?? -1;
   return [...hunt2.sites(skip2)].sort(
     (a, b) => bytes2(b) - bytes2(a) || blocks(b) - blocks(a) || hits(b) - hits(a)
   );
@@ -25173,7 +25565,7 @@ var tagColumns = [
     cell: ({ start: { target: target2 } }) => target2.description
   }
 ];
-var floorOf = (hunt2, value) => `${value === void 0 || hunt2.isWhole() ? "" : "\u2265 "}${cell2(value)}`;
+var floorOf2 = (hunt2, value) => `${value === void 0 || hunt2.isWhole() ? "" : "\u2265 "}${cell2(value)}`;
 var siteColumns2 = (hunt2) => [
   { title: "Call site", align: "left", cell: siteText2 },
   { title: "Allocs", align: "right", cell: ({ use: use3 }) => grouped(use3.allocs) },
@@ -25183,10 +25575,10 @@ var siteColumns2 = (hunt2) => [
     align: "right",
     cell: ({ use: use3 }) => use3.unknown === 0 ? "" : grouped(use3.unknown)
   },
-  { title: "Blocks", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.blocks) },
-  { title: "Bytes", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.bytes) },
-  { title: "Old", align: "right", cell: ({ holding: holding2 }) => floorOf(hunt2, holding2?.old) },
-  { title: "Median", align: "right", cell: ({ holding: holding2 }) => cell2(holding2?.sizes?.median) },
+  { title: "Blocks", align: "right", cell: ({ holding }) => floorOf2(hunt2, holding?.blocks) },
+  { title: "Bytes", align: "right", cell: ({ holding }) => floorOf2(hunt2, holding?.bytes) },
+  { title: "Old", align: "right", cell: ({ holding }) => floorOf2(hunt2, holding?.old) },
+  { title: "Median", align: "right", cell: ({ holding }) => cell2(holding?.sizes?.median) },
   { title: "Stacks", align: "right", cell: ({ use: use3 }) => grouped(use3.stacks.length) }
 ];
 function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, view) {
@@ -25203,6 +25595,7 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
       const meaning = coverageMeaning(hunt2);
       const table2 = [
         `${huntSummary(hunt2)}${meaning}${cut}`,
+        ...[verdictText(hunt2, verdictOf(hunt2, skip2))].filter(Boolean),
         ...formatTable(siteColumns2(hunt2), shown, style)
       ];
       return [table2, driverLines(hunt2, skip2, view)].filter((lines3) => lines3.length > 0);
@@ -25259,6 +25652,7 @@ function huntJson(hunt2, skip2) {
     openHits: hunt2.openHits(),
     known: hunt2.isWhole() ? "all" : "at least",
     drivers: driversJson(hunt2, skip2),
+    verdict: verdictJson(hunt2, skip2),
     sites: sortedSites(hunt2, skip2).map((site) => siteJson2(hunt2, site)),
     stacks: hunt2.stackUses().map(({ stack: stack3, hits }) => ({
       allocations: hits.alloc,
@@ -25291,7 +25685,24 @@ function blocksJson(hunt2, skip2) {
     stack: places2.get(kept2.stack)
   }));
 }
-function siteJson2(hunt2, { use: use3, holding: holding2 }) {
+function verdictJson(hunt2, skip2) {
+  const verdict = verdictOf(hunt2, skip2);
+  const sites = "sites" in verdict ? verdict.sites : [];
+  return {
+    kind: verdict.kind,
+    ..."why" in verdict && { why: verdict.why },
+    text: verdictText(hunt2, verdict),
+    sites: sites.map(({ use: use3, held, old, asked, there, usual: usual2 }) => ({
+      site: use3.site?.frame.text,
+      held,
+      old,
+      usualLife: usual2,
+      ...hunt2.rechecks.length > 0 && { asked, there }
+    })),
+    rechecks: hunt2.rechecks.length
+  };
+}
+function siteJson2(hunt2, { use: use3, holding }) {
   const { site, noSite, allocs, frees, unknown: unknown2, stacks } = use3;
   const { unlocatedAllocs, unlocatedRequested } = use3;
   return {
@@ -25301,7 +25712,7 @@ function siteJson2(hunt2, { use: use3, holding: holding2 }) {
     allocations: allocs,
     frees,
     unknown: unknown2,
-    outstanding: holding2 && { ...holding2, known: hunt2.isWhole() ? "all" : "at least" },
+    outstanding: holding && { ...holding, known: hunt2.isWhole() ? "all" : "at least" },
     ...unlocatedAllocs > 0 && {
       unlocated: { allocations: unlocatedAllocs, requested: unlocatedRequested }
     },
@@ -25435,9 +25846,9 @@ function tagRemarks({ otherTags, tagUnknown, tags, tables }) {
     )
   ];
 }
-function gapRemark({ noSite, counts }) {
+function gapRemark({ noSite, counts: counts2 }) {
   return noSite === "framesMissing" ? some2(
-    allHits(counts),
+    allHits(counts2),
     "hit",
     (n2) => `${n2} of unknown call site: between the allocator and its caller frames are missing from the log, or the debugger doubts them.`
   ) : [];
@@ -25510,7 +25921,7 @@ function siteUse(group, skip2) {
   });
   return {
     ...sites[0] ? { site: sites[0] } : { noSite: noCaller(group[0]?.stack ?? []) },
-    counts: group.reduce((sum2, { counts }) => sumOfHits(sum2, counts), noHits),
+    counts: group.reduce((sum2, { counts: counts2 }) => sumOfHits(sum2, counts2), noHits),
     behind: {
       least: depths.reduce((a, b) => Math.min(a, b), depths[0] ?? 0),
       most: depths.reduce((a, b) => Math.max(a, b), 0)
@@ -29861,6 +30272,9 @@ function foreignStop(stop2) {
   }
 }
 
+// src/messages/lists.ts
+var MORE = "dx -g shows columns, [0].details() the rest";
+
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
   const typed = `${expression},d`;
@@ -29893,7 +30307,7 @@ function countOf2({ members: members2 }, member2) {
 
 // src/cli/hunting/findings.ts
 async function readFindings(session2, tag3) {
-  const holders = await readHolders(session2, `@$pool.leaks(${tag3})`);
+  const { holders, verdict } = await readHolders(session2, `@$pool.leaks(${tag3})`);
   const sites = await readRows(session2, `@$pool.sites(${tag3})`);
   const title = /: (\d+) hits?(?:, coverage (unknown|[\d.]+ %))?(?: \([^()]*\))?(?:;|$)/.exec(
     sites?.title ?? ""
@@ -29904,61 +30318,45 @@ async function readFindings(session2, tag3) {
     sites: sites?.rows.length ?? 0,
     allocations: total2(sites, "Allocs"),
     frees: total2(sites, "Frees"),
+    ...verdict === void 0 ? {} : { verdict },
     undecided: (sites?.rows ?? []).filter(isUndecided).length,
     holders
   };
 }
 var CUT = "...";
-async function readHolders(session2, leaks) {
-  const list5 = await readRows(session2, leaks);
+function verdictIn(title) {
+  const head = title.indexOf(`${MORE}. `);
+  if (head >= 0) return title.slice(head + MORE.length + 2);
+  return /^no .*?(?:hits?|%|\))\. (.+)$/.exec(title)?.[1];
+}
+async function readHolders(session2, leaks2) {
+  const list5 = await readRows(session2, leaks2);
   const holders = [];
   for (const [index, row3] of (list5?.rows ?? []).entries()) {
     const holder = holderIn(row3);
     if (!holder) continue;
     const isCut = holder.site.includes(CUT);
-    const whole2 = isCut ? await readSiteName(session2, `${leaks}[${index}]`) : void 0;
+    const whole2 = isCut ? await readSiteName(session2, `${leaks2}[${index}]`) : void 0;
     holders.push({ ...holder, site: whole2 ?? holder.site });
   }
-  return holders.sort((a, b) => oldOf(b) - oldOf(a) || b.blocks - a.blocks);
+  const verdict = verdictIn(list5?.title ?? "");
+  return { holders, ...verdict === void 0 ? {} : { verdict } };
 }
-var FEW = 5;
-var showsLives = ({ of, blocks }) => of - blocks >= FEW;
-var oldOf = (holder) => showsLives(holder) ? holder.old : 0;
 var total2 = (list5, member2) => (list5?.rows ?? []).reduce((sum2, row3) => sum2 + (countOf2(row3, member2) ?? 0), 0);
 function holderIn(row3) {
   const [, of, site] = /^\d+\/(\d+) (.+)$/.exec(row3.name) ?? [];
   const blocks = countOf2(row3, "Blocks");
-  const old = countOf2(row3, "Old");
-  if (blocks === void 0 || old === void 0 || !of || !site) return void 0;
+  if (blocks === void 0 || !of || !site) return void 0;
   const bytes2 = countOf2(row3, "Bytes");
   return {
     site,
     blocks,
-    old,
     of: Number(of),
     ...bytes2 === void 0 ? {} : { bytes: bytes2 },
     ...row3.members.get("Known") === "all" ? {} : { isFloor: true }
   };
 }
 var isUndecided = (row3) => (countOf2(row3, "Allocs") ?? 0) > 0 && countOf2(row3, "Blocks") === void 0;
-var isNamed = ({ site }) => !Object.values(NO_SITE).includes(site);
-var CLEAR = 0.5;
-var GOES_ON = 0.25;
-function verdictOf(findings) {
-  const { holders, hits, allocations, frees, undecided } = findings;
-  const [first] = holders;
-  if (hits === 0) return { kind: "noHits" };
-  if (first === void 0) {
-    const even = hits !== void 0 && undecided === 0 && allocations <= frees;
-    return { kind: even ? "nothingStays" : "unknown" };
-  }
-  const oldBlocks = holders.reduce((sum2, holder) => sum2 + oldOf(holder), 0);
-  const old = oldOf(first);
-  if (oldBlocks < FEW) return { kind: "tooEarly", oldBlocks };
-  if (old < FEW || old <= CLEAR * oldBlocks || !isNamed(first))
-    return { kind: "spread", oldBlocks };
-  return first.blocks - old < GOES_ON * old ? { kind: "stopped", holder: first } : { kind: "leak", holder: first, oldBlocks };
-}
 
 // src/cli/hunting/summary.ts
 var isDisarmed = ({ before, after, gone }) => gone || before !== void 0 && before === after;
@@ -29967,75 +30365,18 @@ function summaryLines({ findings, hitTag, refused }) {
   return ["What was found", ...[...found, armedLine(hitTag)].map((line) => `  ${line}`)];
 }
 var foundLines = (findings) => [
-  ...verdictLines(findings),
-  ...unfreedLines(findings),
+  findings.verdict ?? NOT_SAID,
+  ...holderLines(findings),
   ...undecidedLines(findings),
   hitLine(findings)
 ];
-var OUTLIVED = "what the same place has freed";
-var NAMED = 3;
-function verdictLines(findings) {
-  const { holders } = findings;
-  const blocks = holders.reduce((sum2, holder) => sum2 + holder.blocks, 0);
-  const verdict = verdictOf(findings);
-  switch (verdict.kind) {
-    case "leak":
-      return [
-        `The call site that leaks is most likely ${verdict.holder.site}:`,
-        ...holding(verdict.holder, blocks, verdict.oldBlocks).map((line) => `  ${line}`),
-        "  Blocks are paired by their addresses: allocated during the hunt and not freed."
-      ];
-    case "spread":
-      return [
-        `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
-        ...holders.filter((holder) => oldOf(holder) > 0).slice(0, NAMED).map(
-          (holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks, holders)}`
-        )
-      ];
-    case "stopped":
-      return [
-        `No leak is seen to go on. ${verdict.holder.site} holds ${atLeast(holders)}${counted2(oldOf(verdict.holder), "old block")} of the hunt's earlier half,`,
-        "but hardly any younger: what is set up once and kept looks like that."
-      ];
-    case "tooEarly":
-      return [
-        `No leak can be told: ${atLeast(holders)}${counted2(blocks, "block")} not freed, ${verdict.oldBlocks || "none"} of which outlived by far ${OUTLIVED}.`,
-        `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
-        ...mostBlocks(holders).map(
-          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks, holders)}`
-        )
-      ];
-    case "nothingStays":
-      return ["No leak was seen: as many blocks were freed as were allocated."];
-    case "noHits":
-      return ["Nothing: there were no hits."];
-    case "unknown":
-      return ["Which call site leaks cannot be told: of no block is it known that it stays."];
-  }
-}
-var mostBlocks = (holders) => [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
-var atLeast = (holders) => holders.some(({ isFloor: isFloor2 }) => isFloor2) ? "at least " : "";
-var shareOf = (some3, all, holders) => {
-  const floor = atLeast(holders);
-  const known = floor === "" ? "" : " that are known";
-  return `${floor}${grouped(some3)} of the ${counted2(all, "block")}${known}`;
-};
-function holding(holder, all, oldBlocks) {
-  const { blocks, bytes: bytes2, of } = holder;
-  const floor = atLeast([holder]);
+var NOT_SAID = "The script does not say who leaks.";
+var LISTED = 3;
+var holderLines = ({ holders }) => holders.slice(0, LISTED).map(({ site, blocks, of, bytes: bytes2, isFloor: isFloor2 }) => {
+  const floor = isFloor2 ? "at least " : "";
   const size = bytes2 === void 0 ? "" : `, ${floor}${grouped(bytes2)} bytes`;
-  const part = `${share(blocks, all)}${floor === "" ? "" : " of what is known"}`;
-  return [
-    `It holds ${floor}${grouped(blocks)} of the ${counted2(all, "block")} that are known to stay (${part})${size},`,
-    `and ${floor}${grouped(oldOf(holder))} of the ${counted2(oldBlocks, "block")} that have outlived by far ${OUTLIVED}.`,
-    `Of ${counted2(of, "allocation")} seen there, ${floor}${grouped(blocks)} stay.`
-  ];
-}
-function unfreedLines({ holders }) {
-  return holders.filter((holder) => !showsLives(holder) && holder.blocks >= FEW).slice(0, NAMED).map(
-    ({ site, blocks, of, isFloor: isFloor2 }) => `${site}: ${isFloor2 ? "at least " : ""}${grouped(blocks)} of ${counted2(of, "allocation")} stay, too few are freed to tell for how long. They leak, or live long.`
-  );
-}
+  return `  ${site}: ${floor}${grouped(blocks)} of ${counted2(of, "allocation")} not freed${size}`;
+});
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
 var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
 var WHOLE2 = "100 %";
@@ -30081,12 +30422,8 @@ async function playHunt(session2, transcript, plan, leaving) {
     findings,
     hitTag,
     ...refused === void 0 ? {} : { refused },
-    good: isFound(findings) && isDisarmed(hitTag)
+    good: findings.holders.length > 0 && isDisarmed(hitTag)
   };
-}
-function isFound(findings) {
-  const { kind } = verdictOf(findings);
-  return kind === "leak" || kind === "spread";
 }
 var argumentsOf2 = ({ tag: tag3, hits, seconds: seconds2, unseen }) => [
   tag3,

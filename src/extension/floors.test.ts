@@ -53,7 +53,7 @@ describe('numbers of a hunt that has missed something', () => {
   const hunt = huntOf(20);
 
   test('are at least so much, and the share is of what is known: the row says both', () => {
-    expect(leakIn(hunt)).toMatchObject({ 'Share%': 100, Known: 'at least; % of known' });
+    expect(leakIn(hunt)).toMatchObject({ 'Share%': 100, Known: 'at least %' });
     expect(siteIn(hunt)?.Note).toBe('at least');
   });
 
@@ -73,7 +73,7 @@ describe('numbers of a hunt that has missed something', () => {
   test('say so without a coverage as well', () => {
     const open = huntOf(1);
     expect(open.coverage().kind).toBe('unknown');
-    expect(leakIn(open)?.Known).toBe('at least; % of known');
+    expect(leakIn(open)?.Known).toBe('at least %');
     expect(detailsOf(open)).toContain('what sites hold is at least so much');
   });
 });

@@ -24,6 +24,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'leaks(["Abc "])',
     help: 'blocks still allocated, by call site',
   },
+  recheck: {
+    group: 'look',
+    line: '-g @$pool.recheck()',
+    short: 'still there?',
+    usage: 'recheck(["Abc "])',
+    help: 'which blocks of a hunt are there now; looked at after g and a break-in: the proof of a leak',
+  },
   sites: {
     group: 'look',
     line: '-g @$pool.sites()',

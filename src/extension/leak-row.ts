@@ -56,7 +56,7 @@ export class LeakRow {
     this.Blocks = holding.blocks;
     this.Bytes = orBlank(holding.bytes);
     this['Share%'] = hunt.openHits() === 0 ? Math.round(share * 100) : '';
-    this.Known = hunt.isWhole() ? 'all' : `at least${this['Share%'] === '' ? '' : '; % of known'}`;
+    this.Known = hunt.isWhole() ? 'all' : `at least${this['Share%'] === '' ? '' : ' %'}`;
     if (!isLabelled(labels)) {
       this.Old = holding.old;
       this['Coverage%'] = percent(hunt.booked());

@@ -1,6 +1,6 @@
 import type { Reader } from '../hunt/debugger/ports';
 import type { Observer } from '../hunt/events';
-import type { Hunter } from '../hunt/hunter';
+import type { Hunter, HuntOutcome } from '../hunt/hunter';
 import type { Archive } from '../hunt/recording/archive';
 import { readUsage, sortUsage } from '../hunt/tracker/usage';
 import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
@@ -9,6 +9,7 @@ import { cleared } from '../messages/disarming';
 import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
 import { opened, saved } from '../messages/recording';
+import { recheckProblem, verdictText } from '../messages/verdict';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import { driverUses } from '../pool/held/driver-use';
@@ -18,6 +19,8 @@ import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
 import { matchesWildcard } from '../pool/tags/wildcard';
 import { sorted } from '../pool/values/sorted';
+import { siteEvidence } from '../pool/verdict/site-evidence';
+import { verdictOf } from '../pool/verdict/verdict';
 import {
   boundsArgument,
   countArgument,
@@ -36,6 +39,7 @@ import { HitRow } from './hit-row';
 import { labelsOf } from './labels';
 import { Leaf } from './leaf';
 import { LeakRow, leaksOf } from './leak-row';
+import { RecheckRow } from './recheck-row';
 import { Rows } from './rows';
 import { SiteRow } from './site-row';
 import { StackRow } from './stack-row';
@@ -86,7 +90,7 @@ export class PoolApi {
         more.filter((argument) => argument !== UNSEEN),
       );
       const outcome = this.#hunter.hunt(tag, bounds, more.includes(UNSEEN));
-      return outcome.kind === 'hunted' ? hunted(outcome) : armProblem(outcome);
+      return outcome.kind === 'hunted' ? this.#hunted(outcome) : armProblem(outcome);
     });
   }
 
@@ -106,7 +110,7 @@ export class PoolApi {
   capture(...given: readonly unknown[]): Leaf {
     return this.#effect('capture', given, () => {
       const outcome = this.#hunter.capture(boundsArgument('capture(', given));
-      return outcome.kind === 'hunted' ? hunted(outcome) : notCaptured(outcome);
+      return outcome.kind === 'hunted' ? this.#hunted(outcome) : notCaptured(outcome);
     });
   }
 
@@ -177,7 +181,26 @@ export class PoolApi {
       for (const leak of leaksOf(hunt, this.#skipped))
         rows.push(new LeakRow(hunt, leak, labels(hunt)));
     }
-    return new Rows(huntTitle(hunts, rows.length, 'call site', 'blocks/allocations'), rows);
+    const said = hunts.map((hunt) => verdictText(hunt, verdictOf(hunt, this.#skipped)));
+    const title = huntTitle(hunts, rows.length, 'call site', 'blocks/allocations');
+    return new Rows([title, ...said].filter(Boolean).join('. '), rows);
+  }
+
+  recheck(...given: readonly unknown[]): Rows<RecheckRow> {
+    const rows: RecheckRow[] = [];
+    const said: string[] = [];
+    for (const hunt of this.#hunts('recheck', given)) {
+      const problem = recheckProblem(hunt, this.#hunter.recheck(hunt));
+      const last = hunt.rechecks[hunt.rechecks.length - 1];
+      if (problem !== undefined) said.push(problem);
+      else said.push(verdictText(hunt, verdictOf(hunt, this.#skipped)));
+      if (problem !== undefined || !last) continue;
+      for (const { use, held } of siteEvidence(hunt, this.#skipped)) {
+        if (held > 0) rows.push(new RecheckRow(hunt, use, last));
+      }
+    }
+    const order = (a: RecheckRow, b: RecheckRow) => b.There - a.There || b.Held - a.Held;
+    return new Rows(said.join(' '), sorted(rows, order));
   }
 
   sites(...given: readonly unknown[]): Rows<SiteRow> {
@@ -258,6 +281,13 @@ export class PoolApi {
     refuseExtra('help', given);
     const rows = Object.values(HELP).map((entry) => new HelpRow(entry));
     return new Rows(`pooltag ${this.#version}: ${HELP_TITLE}`, rows);
+  }
+
+  #hunted(outcome: HuntOutcome): string {
+    const { hunt } = outcome;
+    return [hunted(outcome), verdictText(hunt, verdictOf(hunt, this.#skipped))]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Whether the pattern fits a function of a recorded stack. Before the first hunt nobody knows. */

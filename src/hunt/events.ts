@@ -28,6 +28,11 @@ export type HuntEvent =
       readonly kind: 'repairLine';
       readonly command: string;
     }
+  | /** So many of the blocks that a hunt left have been asked about. */ {
+      readonly kind: 'asking';
+      readonly blocks: number;
+      readonly of: number;
+    }
   | {
       readonly kind: 'progress';
       readonly hits: number;

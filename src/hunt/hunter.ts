@@ -31,6 +31,7 @@ import { hasRunSince, readLastEvent } from './debugger/last-event';
 import { readDword } from './debugger/memory';
 import { type Reader, unlessRefused } from './debugger/ports';
 import type { Observer } from './events';
+import { type RecheckOutcome, Rechecks } from './recheck/rechecks';
 import { latestThatFit } from './recording/kept-hunts';
 import type { Recorder } from './recording/recorder';
 import { LastStop } from './stops/same-stop';
@@ -109,6 +110,7 @@ export class Hunter {
   readonly #reconciler: Reconciler;
   readonly #recorder: Recorder;
   readonly #lastStop: LastStop;
+  readonly #rechecks: Rechecks;
   #hunts: readonly HuntRecord[] = [];
   #armed: Armed | undefined;
   /** Of this session: what a recording says of places is not believed. */
@@ -128,6 +130,7 @@ export class Hunter {
     this.#changes = changes;
     this.#recorder = recorder;
     this.#lastStop = new LastStop(reader);
+    this.#rechecks = new Rechecks(reader, recorder, observer);
     this.#reconciler = new Reconciler(reader, this.#changes, observer);
   }
 
@@ -273,6 +276,14 @@ export class Hunter {
     return done;
   }
 
+  /** Asks memory which of the blocks are there that a hunt has left; changes and resumes nothing. */
+  recheck(hunt: HuntRecord): RecheckOutcome {
+    return unlessRefused<RecheckOutcome>(
+      () => this.#rechecks.look(hunt),
+      ({ call, message }) => ({ kind: 'failed', call, message }),
+    );
+  }
+
   /** Puts back whatever is armed, by whomever. */
   clear(): ClearOutcome {
     const undone = this.release();
@@ -340,15 +351,16 @@ export class Hunter {
   #write(tag: Tag, { target, idle, stops }: Ready, byUser: boolean): ArmOutcome {
     const arming = new Arming(this.#reader, this.#changes, target, tag, idle);
     const places = this.learnedOn(target);
+    const times = readKernelTimes(this.#reader, target.pointerSize);
     const evidence = new Evidence(
       this.#reader,
       this.#recorder,
       arming,
       places,
       this.#orderOn(target),
+      times,
     );
     const event = byUser ? readLastEvent(this.#reader) : undefined;
-    const times = readKernelTimes(this.#reader, target.pointerSize);
     const armed: Armed = { arming, evidence, byUser, event, times };
     this.#observer({ kind: 'ready', target, tag });
     if (!stops) this.#observer({ kind: 'stopsUnknown' });

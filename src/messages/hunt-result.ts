@@ -71,7 +71,7 @@ export function hunted(outcome: HuntOutcome): string {
       (capture.hasRestarted ? afterRestart(outcome.disarmed) : disarmed(outcome.disarmed)),
     isOtherTag(outcome.disarmed, tag) ? 'The last hits may be on that tag.' : undefined,
     all > 0 ? adviceOf(outcome) : undefined,
-    all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)})` : undefined,
+    all > 0 ? `Next: dx -g @$pool.leaks(${quote(tag)}).` : undefined,
   ];
   return lines.filter((line) => line !== undefined).join(' ');
 }

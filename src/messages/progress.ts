@@ -30,6 +30,8 @@ export function huntEvent(event: HuntEvent): string {
       return progress(event);
     case 'listing':
       return 'pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C';
+    case 'asking':
+      return `pooltag: ${event.blocks} of ${counted(event.of, 'block')} asked about`;
     case 'repaired':
       return `pooltag: an earlier call had left PoolHitTag armed; it holds ${hex(event.value)} again`;
     case 'notRepaired':

@@ -32,6 +32,7 @@ export const start: HuntLine = {
     description: 'Windows 10 Kernel Version 22631 MP (2 procs) Free x64',
     build: 22631,
     kernelBase: addressOf('fffff80000000000'),
+    bootTime: 13_000_000_000_000,
   },
   poolHitTag: { address: addressOf('fffff800016530fc'), before: 0xffffff0f },
   time: 1_700_000_000_001,
@@ -112,9 +113,24 @@ export const entries: readonly RecordingEntry[] = [
   { type: 'blocks', there: [block], gone: [] },
   { type: 'doubted', stack: 0, hits: 31 },
   { type: 'image', start: addressOf('fffff80000000000'), timestamp: 0x6520c8f1 },
+  { type: 'process', address: addressOf('ffffa00000007000'), image: 'System', id: 4 },
   { type: 'code', address: addressOf('fffff80010001010'), holdsTag: 'yes' },
-  { type: 'end', why: 'hits', time: 7 },
+  { type: 'end', why: 'hits', time: 7, uptime: 61_000 },
   { type: 'gone', missed: false },
+  {
+    type: 'recheck',
+    tag,
+    hunt: start.time,
+    time: 9,
+    uptime: 361_000,
+    boot: 'same',
+    counts: { allocs: 400, frees: 300 },
+    held: 2,
+    there: [block],
+    gone: [addressOf('ffffa00000001430')],
+    unreadable: [],
+    freed: { asked: 30, taken: 2 },
+  },
 ];
 
 export const linesOf = (given: readonly RecordingEntry[], first = 0): readonly string[] =>

@@ -1,7 +1,9 @@
+import { verdictText } from '../../messages/verdict';
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
 import { keptBlocks } from '../../pool/held/held-blocks';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import { hexAddress } from '../../pool/values/address';
+import { verdictOf } from '../../pool/verdict/verdict';
 import type { NamedRecording } from './read-recording';
 import { driversJson } from './recorded-drivers';
 import { sortedSites } from './recording-tables';
@@ -38,6 +40,7 @@ function huntJson(hunt: HuntRecord, skip: readonly string[]): object {
     openHits: hunt.openHits(),
     known: hunt.isWhole() ? 'all' : 'at least',
     drivers: driversJson(hunt, skip),
+    verdict: verdictJson(hunt, skip),
     sites: sortedSites(hunt, skip).map((site) => siteJson(hunt, site)),
     stacks: hunt.stackUses().map(({ stack, hits }) => ({
       allocations: hits.alloc,
@@ -71,6 +74,25 @@ function blocksJson(hunt: HuntRecord, skip: readonly string[]): readonly object[
     key: kept.site?.key,
     stack: places.get(kept.stack),
   }));
+}
+
+/** What is said of a leak, with the sites that it names, the most suspect first. */
+function verdictJson(hunt: HuntRecord, skip: readonly string[]): object {
+  const verdict = verdictOf(hunt, skip);
+  const sites = 'sites' in verdict ? verdict.sites : [];
+  return {
+    kind: verdict.kind,
+    ...('why' in verdict && { why: verdict.why }),
+    text: verdictText(hunt, verdict),
+    sites: sites.map(({ use, held, old, asked, there, usual }) => ({
+      site: use.site?.frame.text,
+      held,
+      old,
+      usualLife: usual,
+      ...(hunt.rechecks.length > 0 && { asked, there }),
+    })),
+    rechecks: hunt.rechecks.length,
+  };
 }
 
 function siteJson(hunt: HuntRecord, { use, holding }: Site): object {

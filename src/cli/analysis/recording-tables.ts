@@ -1,8 +1,10 @@
 import { siteText as siteName } from '../../messages/call-site';
 import { coverageMeaning, huntCoverage, huntSummary } from '../../messages/coverage';
+import { verdictText } from '../../messages/verdict';
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';
+import { verdictOf } from '../../pool/verdict/verdict';
 import { type Column, counted, formatTable, grouped, visible } from '../table';
 import type { TableView } from '../usage/usage-table';
 import { frameLines } from './frame-lines';
@@ -84,6 +86,7 @@ export function recordingBlocks(
       const meaning = coverageMeaning(hunt);
       const table = [
         `${huntSummary(hunt)}${meaning}${cut}`,
+        ...[verdictText(hunt, verdictOf(hunt, skip))].filter(Boolean),
         ...formatTable(siteColumns(hunt), shown, style),
       ];
       return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);

@@ -16,6 +16,7 @@ Tag   Hits  Allocs  Frees  Coverage  Target
 Leak    40      24     16    97.5 %  Windows 10 Kernel Version 26100 MP (4 procs) Free x64
 
 "Leak": 40 hits, coverage 97.5 % (what sites hold is at least so much, shares are of what is known: the block of 1 hit is not known)
+acmeflt!AcmeAllocate+0x54 holds at least 5 of 6 blocks allocated there during the hunt, 5 of them for longer than the 9 hits that what it frees usually lives. Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck("Leak")
 Call site                      Allocs  Frees  Blocks    Bytes  Old  Median  Stacks
 acmeflt!FltQueryNotify+0x13c        6      0     ≥ 5  ≥ 9,664  ≥ 0   1,792       1
 acmeflt!FltReadDone+0x9c           10      0     ≥ 3    ≥ 688  ≥ 0      80       2

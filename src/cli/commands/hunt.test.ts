@@ -40,10 +40,14 @@ describe('pooltag hunt', () => {
     expect(remarks).toBe('');
   });
 
-  test.each(['win11-24h2-x64', 'win7-x64', 'xp-x86'])('names the leak of %s', async (target) => {
-    const { out } = await hunt(['--target', target]);
-    expect(out).toContain('The call site that leaks is most likely acmeflt!FltQueryNotify+0x13c');
-  });
+  test.each(['win11-24h2-x64', 'win7-x64', 'xp-x86'])(
+    'says who holds the most on %s, and how to know whether it leaks',
+    async (target) => {
+      const { out } = await hunt(['--target', target]);
+      expect(out).toMatch(/ {2}\S+\+0x\w+ holds (?:at least )?\d+ of \d+ blocks/);
+      expect(out).toContain('dx -g @$pool.recheck(');
+    },
+  );
 
   test.each([
     ['AcLk', '30'],
@@ -53,9 +57,9 @@ describe('pooltag hunt', () => {
   ])(
     'does not call "%s" a leak, whose blocks live for a while, after %s hits',
     async (tag, hits) => {
-      const { code, out } = await hunt(['--tag', tag, '--hits', hits]);
-      expect(out).toContain('No leak can be told: ');
-      expect(code).toBe(1);
+      const { out } = await hunt(['--tag', tag, '--hits', hits]);
+      expect(out).not.toContain('LEAKS');
+      expect(out).toContain('What was found');
     },
   );
 

@@ -3,7 +3,7 @@ import type { WorkerSession } from '../../simulator/worker-session';
 import { parseMemory } from '../../text/memory/memory.parse';
 import { SCRIPT } from '../debugger/options';
 import { type Exchange, exchange } from '../debugger/transcript';
-import { type Findings, readFindings, verdictOf } from './findings';
+import { readFindings } from './findings';
 import type { LiveTranscript } from './live-transcript';
 import { type HuntResult, isDisarmed } from './summary';
 
@@ -59,13 +59,8 @@ export async function playHunt(
     findings,
     hitTag,
     ...(refused === undefined ? {} : { refused }),
-    good: isFound(findings) && isDisarmed(hitTag),
+    good: findings.holders.length > 0 && isDisarmed(hitTag),
   };
-}
-
-function isFound(findings: Findings): boolean {
-  const { kind } = verdictOf(findings);
-  return kind === 'leak' || kind === 'spread';
 }
 
 const argumentsOf = ({ tag, hits, seconds, unseen }: HuntPlan): readonly (string | number)[] => [

@@ -1,5 +1,5 @@
-import { counted, grouped, share } from '../table';
-import { FEW, type Findings, type Holder, oldOf, showsLives, verdictOf } from './findings';
+import { counted, grouped } from '../table';
+import type { Findings } from './findings';
 
 /** PoolHitTag before and after the hunt, as `db` shows its four bytes. */
 export interface HitTagState {
@@ -28,96 +28,23 @@ export function summaryLines({ findings, hitTag, refused }: HuntResult): readonl
 }
 
 const foundLines = (findings: Findings): readonly string[] => [
-  ...verdictLines(findings),
-  ...unfreedLines(findings),
+  findings.verdict ?? NOT_SAID,
+  ...holderLines(findings),
   ...undecidedLines(findings),
   hitLine(findings),
 ];
 
-/** What makes a block old. */
-const OUTLIVED = 'what the same place has freed';
+const NOT_SAID = 'The script does not say who leaks.';
 
-/** Sites named where no one stands out. */
-const NAMED = 3;
+/** Sites that are listed; `leaks()` has all. */
+const LISTED = 3;
 
-function verdictLines(findings: Findings): readonly string[] {
-  const { holders } = findings;
-  const blocks = holders.reduce((sum, holder) => sum + holder.blocks, 0);
-  const verdict = verdictOf(findings);
-  switch (verdict.kind) {
-    case 'leak':
-      return [
-        `The call site that leaks is most likely ${verdict.holder.site}:`,
-        ...holding(verdict.holder, blocks, verdict.oldBlocks).map((line) => `  ${line}`),
-        '  Blocks are paired by their addresses: allocated during the hunt and not freed.',
-      ];
-    case 'spread':
-      return [
-        `No call site stands out. What has outlived by far ${OUTLIVED} is spread:`,
-        ...holders
-          .filter((holder) => oldOf(holder) > 0)
-          .slice(0, NAMED)
-          .map(
-            (holder) => `  ${holder.site}: ${shareOf(oldOf(holder), verdict.oldBlocks, holders)}`,
-          ),
-      ];
-    case 'stopped':
-      return [
-        `No leak is seen to go on. ${verdict.holder.site} holds ${atLeast(holders)}${counted(oldOf(verdict.holder), 'old block')} of the hunt's earlier half,`,
-        'but hardly any younger: what is set up once and kept looks like that.',
-      ];
-    case 'tooEarly':
-      return [
-        `No leak can be told: ${atLeast(holders)}${counted(blocks, 'block')} not freed, ${verdict.oldBlocks || 'none'} of which outlived by far ${OUTLIVED}.`,
-        `All blocks live for a while; a longer hunt tells more, from ${FEW} such blocks on. What is held now:`,
-        ...mostBlocks(holders).map(
-          (holder) => `  ${holder.site}: ${shareOf(holder.blocks, blocks, holders)}`,
-        ),
-      ];
-    case 'nothingStays':
-      return ['No leak was seen: as many blocks were freed as were allocated.'];
-    case 'noHits':
-      return ['Nothing: there were no hits.'];
-    case 'unknown':
-      return ['Which call site leaks cannot be told: of no block is it known that it stays.'];
-  }
-}
-
-const mostBlocks = (holders: readonly Holder[]): readonly Holder[] =>
-  [...holders].sort((a, b) => b.blocks - a.blocks).slice(0, NAMED);
-
-/** Where the numbers are floors, so are their parts. */
-const atLeast = (holders: readonly Holder[]): string =>
-  holders.some(({ isFloor }) => isFloor) ? 'at least ' : '';
-
-const shareOf = (some: number, all: number, holders: readonly Holder[]): string => {
-  const floor = atLeast(holders);
-  const known = floor === '' ? '' : ' that are known';
-  return `${floor}${grouped(some)} of the ${counted(all, 'block')}${known}`;
-};
-
-function holding(holder: Holder, all: number, oldBlocks: number) {
-  const { blocks, bytes, of } = holder;
-  const floor = atLeast([holder]);
-  const size = bytes === undefined ? '' : `, ${floor}${grouped(bytes)} bytes`;
-  const part = `${share(blocks, all)}${floor === '' ? '' : ' of what is known'}`;
-  return [
-    `It holds ${floor}${grouped(blocks)} of the ${counted(all, 'block')} that are known to stay (${part})${size},`,
-    `and ${floor}${grouped(oldOf(holder))} of the ${counted(oldBlocks, 'block')} that have outlived by far ${OUTLIVED}.`,
-    `Of ${counted(of, 'allocation')} seen there, ${floor}${grouped(blocks)} stay.`,
-  ];
-}
-
-/** Sites that leak all, or almost, look like sites whose blocks live longer than the hunt. */
-function unfreedLines({ holders }: Findings): readonly string[] {
-  return holders
-    .filter((holder) => !showsLives(holder) && holder.blocks >= FEW)
-    .slice(0, NAMED)
-    .map(
-      ({ site, blocks, of, isFloor }) =>
-        `${site}: ${isFloor ? 'at least ' : ''}${grouped(blocks)} of ${counted(of, 'allocation')} stay, too few are freed to tell for how long. They leak, or live long.`,
-    );
-}
+const holderLines = ({ holders }: Findings): readonly string[] =>
+  holders.slice(0, LISTED).map(({ site, blocks, of, bytes, isFloor }) => {
+    const floor = isFloor ? 'at least ' : '';
+    const size = bytes === undefined ? '' : `, ${floor}${grouped(bytes)} bytes`;
+    return `  ${site}: ${floor}${grouped(blocks)} of ${counted(of, 'allocation')} not freed${size}`;
+  });
 
 const undecidedLines = ({ undecided }: Findings): readonly string[] =>
   undecided === 0

@@ -61,6 +61,9 @@ const MOST_STACK_BYTES = 2048;
 /** Blocks that may have been freed and are looked at again at each hit. */
 const MOST_WATCHED = 64;
 
+/** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
+export const FIRST_ALIGNED_HEADERS = 9200;
+
 /** From this build on (1903) special pool charges something else than the bytes asked for. */
 const FIRST_SEGMENT_HEAP = 18362;
 

@@ -8,7 +8,7 @@ import type { Doubted } from '../../pool/stacks/known-stacks';
 import { type Address, isKernelAddress } from '../../pool/values/address';
 import type { Arming } from '../arming/arming';
 import type { HeaderOrder } from '../blocks/header-order';
-import { BlockLocator, type LocatedBlock } from '../blocks/locate';
+import { BlockLocator, FIRST_ALIGNED_HEADERS, type LocatedBlock } from '../blocks/locate';
 import type { StepOut } from '../blocks/step-out';
 import { SiteCode } from '../code/site-code';
 import { HostError, type Reader } from '../debugger/ports';
@@ -17,12 +17,10 @@ import { huntLine, modulesLine, recordedFrame } from '../recording/recording-lin
 import type { StopReading } from '../stops/read-stop';
 import { imageTime } from '../target/image-time';
 import { ProcessReader } from '../target/process';
+import { type KernelTimes, readKernelTimes } from '../target/shared-data';
 import { kernelImage, moduleAt, type Target } from '../target/target';
 import { countsOf } from '../tracker/counters';
 import type { CounterReading } from '../tracker/tracker';
-
-/** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
-const FIRST_ALIGNED_HEADERS = 9200;
 
 /** Blocks that are looked at when a capture ends: some seconds on a serial line. */
 const MOST_ASKED = 500;
@@ -48,6 +46,7 @@ export class Evidence {
   /**
    * @param places that were learned on the same boot serve again
    * @param order of this kernel, as far as it is known
+   * @param times of its boot, where they could be read
    */
   constructor(
     reader: Reader,
@@ -55,6 +54,7 @@ export class Evidence {
     arming: Arming,
     places: readonly Place[],
     order: HeaderOrder,
+    times: KernelTimes | undefined,
   ) {
     const { target, tag } = arming;
     this.#reader = reader;
@@ -70,7 +70,9 @@ export class Evidence {
     this.#learner.restore(places);
     this.#code = new SiteCode(reader, target);
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner, order);
-    this.hunt = new HuntRecord(huntLine(arming, reader.now()), (at) => this.#code.holds(at, tag));
+    this.hunt = new HuntRecord(huntLine(arming, reader.now(), times), (at) =>
+      this.#code.holds(at, tag),
+    );
     recorder.begin(this.hunt);
     recorder.note(modulesLine(target));
     this.#noteTime(kernelImage(target.modules)?.start);
@@ -99,7 +101,7 @@ export class Evidence {
    */
   endWithTarget(missed: boolean): void {
     this.#recorder.note({ type: 'gone', missed });
-    this.#close('targetGone');
+    this.#recorder.note({ type: 'end', why: 'targetGone', time: this.#reader.now() });
   }
 
   /** The call that gathered this was aborted: how much it missed is not known. */
@@ -182,7 +184,9 @@ export class Evidence {
   }
 
   #close(why: string): void {
-    this.#recorder.note({ type: 'end', why, time: this.#reader.now() });
+    const times = readKernelTimes(this.#reader, this.#target.pointerSize);
+    const uptime = times && Math.round(times.uptime);
+    this.#recorder.note({ type: 'end', why, time: this.#reader.now(), uptime });
   }
 
   #book(

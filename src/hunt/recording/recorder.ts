@@ -1,5 +1,5 @@
 import { type HuntRecord, LEFT } from '../../pool/books/hunt-record';
-import type { HuntEntry, HuntLine } from '../../pool/recording/recording';
+import type { HuntEntry, HuntLine, RecheckLine } from '../../pool/recording/recording';
 import { sorted } from '../../pool/values/sorted';
 import { type HostError, unlessRefused } from '../debugger/ports';
 import type { Observer } from '../events';
@@ -40,6 +40,8 @@ export class Recorder {
   #hunt: HuntRecord | undefined;
   #segments: Segments | undefined;
   #begun: Begun | undefined;
+  /** Looks at hunts of a recording that was opened, and is not written to yet. */
+  readonly #pending: RecheckLine[] = [];
 
   constructor(files: RecordingFiles, now: () => number, tool: string, observer: Observer) {
     this.#files = files;
@@ -61,6 +63,13 @@ export class Recorder {
     return taken;
   }
 
+  /** A look at the blocks of a hunt, which need not be the current one. */
+  noteOf(hunt: HuntRecord, entry: RecheckLine): void {
+    hunt.take(entry);
+    if (this.#segments) this.#write(entry);
+    else if (this.#begun?.hunts.includes(hunt)) this.#pending.push(entry);
+  }
+
   /** A recording was opened: saving to it goes on behind what it holds. */
   opened(begun: Begun | undefined): void {
     this.#begun = begun;
@@ -76,6 +85,7 @@ export class Recorder {
         if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
         const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
         const segments = this.#writeAll(base, begun, added);
+        if (begun) for (const entry of this.#pending.splice(0)) segments.write(entry);
         this.#leave();
         this.#begun = undefined;
         this.#segments = segments;

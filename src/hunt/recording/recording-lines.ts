@@ -1,10 +1,15 @@
 import type { HuntLine, ModulesLine, RecordedFrame } from '../../pool/recording/recording';
 import type { Frame } from '../../pool/stacks/frame';
 import type { Arming } from '../arming/arming';
+import type { KernelTimes } from '../target/shared-data';
 import { kernelImage, type Target } from '../target/target';
 
 /** What a hunt begins with. */
-export function huntLine({ target, tag, idle }: Arming, time: number): HuntLine {
+export function huntLine(
+  { target, tag, idle }: Arming,
+  time: number,
+  times: KernelTimes | undefined,
+): HuntLine {
   const { pointerSize, build, description, poolHitTag } = target;
   const kernel = kernelImage(target.modules);
   return {
@@ -15,6 +20,7 @@ export function huntLine({ target, tag, idle }: Arming, time: number): HuntLine 
       description,
       build,
       kernelBase: kernel?.start,
+      bootTime: times && Math.round(times.bootTime),
     },
     poolHitTag: { address: poolHitTag, before: idle },
     time,

@@ -4,6 +4,7 @@ import { tagFromValue } from '../tags/tag';
 import type { Address } from '../values/address';
 import type { HeldBlock } from './books';
 import { type Asked, certainHolding, type FreeEvidence, unpairedFrees } from './certainty';
+import { Lifetimes } from './lifetimes';
 import { NOTHING_REQUESTED } from './requested';
 import type { SiteUse } from './site-use';
 
@@ -26,9 +27,15 @@ const site = (counts: Partial<SiteUse>): SiteUse => ({
   unmatchedFrees: 0,
   missedFrees: 0,
   untracked: 0,
-  longestLife: 0,
+  lifetimes: new Lifetimes(),
   ...counts,
 });
+
+const livesOf = (...hits: readonly number[]): Lifetimes => {
+  const all = new Lifetimes();
+  for (const each of hits) all.add(each);
+  return all;
+};
 
 const exact = { kind: 'exact', counted: { allocs: 20, frees: 10 } } as const;
 const floor = (frees: number) =>
@@ -105,7 +112,7 @@ describe('what certainly stays', () => {
     hit: [2, 4, 9][index] ?? 0,
     charged,
   }));
-  const lives = { lastHit: 10, longestLife: 2 };
+  const lives = { lastHit: 10, lifetimes: livesOf(2) };
   const none = { count: 0, ofThere: 0, hits: 0 };
 
   test('is everything where no free is unpaired', () => {
@@ -137,7 +144,7 @@ describe('what certainly stays', () => {
 
   test('is old when it has outlived twice over what was freed, and half of the hits', () => {
     const oldWith = (longestLife: number, asked = nothing) =>
-      certainHolding(blocks, none, asked, { lastHit: 10, longestLife })?.old;
+      certainHolding(blocks, none, asked, { lastHit: 10, lifetimes: livesOf(longestLife) })?.old;
     // Allocated at hits 2, 4 and 9: 8, 6 and 1 hits ago.
     expect([1, 2, 3, 4].map((life) => oldWith(life))).toEqual([2, 2, 1, 0]);
     expect(oldWith(0)).toBe(2);

@@ -2,6 +2,7 @@ import type { Address } from '../values/address';
 import { sorted } from '../values/sorted';
 import type { HeldBlock } from './books';
 import type { Coverage } from './coverage';
+import { Lifetimes } from './lifetimes';
 import type { SiteUse } from './site-use';
 
 /** Blocks allocated at a site that have not been seen freed. */
@@ -73,21 +74,27 @@ export function unpairedFrees(
 }
 
 /** What the age of the blocks of a site is measured by. */
-export interface Lifetimes {
+export interface Ageing {
   /** Number of the last hit. */
   readonly lastHit: number;
-  /** Hits that a freed block of the site lived at most; 0: none was seen freed. */
-  readonly longestLife: number;
+  /** Of the blocks of the site that were freed. */
+  readonly lifetimes: Lifetimes;
 }
+
+/** The share of freed blocks whose lives are the usual ones. */
+export const USUAL = 0.95;
+
+/** Hits that blocks usually live; 0 where none was seen freed. */
+export const usualLife = (lifetimes: Lifetimes): number => lifetimes.atMost(USUAL);
 
 /**
  * A block stays for its life; one that leaked stays for good. At the end of a hunt both are there,
  * and what tells them apart is how long blocks of the same site live that are freed. Twice as
  * long, because the shortest lives are seen first; and for half of the hits, because where few
- * blocks were freed yet even the longest life says little.
+ * blocks were freed yet even their lives say little.
  */
-const isOld = (hit: number, { lastHit, longestLife }: Lifetimes): boolean =>
-  hit * 2 <= lastHit && lastHit - hit > longestLife * 2;
+const isOld = (hit: number, lastHit: number, usual: number): boolean =>
+  hit * 2 <= lastHit && lastHit - hit > usual * 2;
 
 /**
  * What certainly stays of blocks: less by all frees that can have been about any of them, with the
@@ -98,7 +105,7 @@ export function certainHolding(
   blocks: readonly HeldBlock[],
   { count, ofThere }: UnpairedFrees,
   { there, gone }: Asked,
-  { lastHit, longestLife: seen }: Lifetimes,
+  { lastHit, lifetimes: seen }: Ageing,
 ): Holding | undefined {
   const kept = blocks.filter(({ block }) => !gone.has(block));
   const shown = kept.filter(({ block }) => there.has(block)).length;
@@ -106,11 +113,11 @@ export function certainHolding(
   const certain = kept.length - freed;
   if (certain === 0 && kept.length > 0) return undefined;
   // When a block went that memory does not show any more is not known: at the latest now.
-  const longestLife = blocks.reduce(
-    (life, { block, hit }) => (gone.has(block) ? Math.max(life, lastHit - hit) : life),
-    seen,
-  );
-  const aged = kept.filter(({ hit }) => isOld(hit, { lastHit, longestLife })).length;
+  const lifetimes = new Lifetimes();
+  lifetimes.addAll(seen);
+  for (const { block, hit } of blocks) if (gone.has(block)) lifetimes.add(lastHit - hit);
+  const usual = usualLife(lifetimes);
+  const aged = kept.filter(({ hit }) => isOld(hit, lastHit, usual)).length;
   const old = Math.max(0, aged - freed);
   const charged = sizesBy(kept, (block) => block.charged);
   const known = { blocks: certain, old, sizes: sizesOf(charged) };

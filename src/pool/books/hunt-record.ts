@@ -7,6 +7,7 @@ import type {
   HuntLine,
   LocatedLine,
   ProcessLine,
+  Recheck,
   RecordedFrame,
   RecordedModule,
 } from '../recording/recording';
@@ -44,6 +45,7 @@ const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set([
   'gone',
   'change',
   'end',
+  'recheck',
 ]);
 
 /** Why a recording of a hunt ends that goes on in another one. */
@@ -95,6 +97,9 @@ export class HuntRecord {
   readonly #openFrees = new Map<number, Address | undefined>();
   readonly #lastOfThread = new Map<Address, number>();
   readonly #processes = new Map<Address, ProcessLine>();
+  #rechecks: readonly Recheck[] = [];
+  #endUptime: number | undefined;
+  #endTime: number | undefined;
   #change: JournalEntry | undefined;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open: number | undefined;
@@ -181,11 +186,52 @@ export class HuntRecord {
         break;
       case 'end':
         this.#isLeft = entry.why === LEFT;
+        this.#endUptime = entry.uptime;
+        this.#endTime = entry.time;
+        break;
+      case 'recheck':
+        this.#rechecks = [...this.#rechecks, entry];
         break;
       case 'image':
         break;
     }
     return 'taken';
+  }
+
+  /** Milliseconds that the target had run when the last capture ended, where that was read. */
+  get endUptime(): number | undefined {
+    return this.#endUptime;
+  }
+
+  /** When that was, by the debugger's clock. */
+  get endTime(): number | undefined {
+    return this.#endTime;
+  }
+
+  /** What was asked of memory later, in order. */
+  get rechecks(): readonly Recheck[] {
+    return this.#rechecks;
+  }
+
+  /** What the tag's tracker had counted before and after. */
+  get counted(): { readonly before?: EventCounts; readonly after?: EventCounts } {
+    return { before: this.#before, after: this.#isClosed ? this.#after : undefined };
+  }
+
+  /** Blocks that no hit has freed, by the stack that allocated them. */
+  held(): ReadonlyMap<number, readonly HeldBlock[]> {
+    return this.#ledger.outstanding();
+  }
+
+  /** The last blocks that were seen freed and whose addresses were not given out again. */
+  freed(): readonly Pick<HeldBlock, 'block' | 'charged'>[] {
+    const last = new Map<Address, Hit>();
+    for (const hit of this.#shown) if (hit.block) last.set(hit.block, hit);
+    const freed: Pick<HeldBlock, 'block' | 'charged'>[] = [];
+    last.forEach(({ kind, charged }, block) => {
+      if (kind === 'free') freed.push({ block, charged });
+    });
+    return freed;
   }
 
   /** Hits of each kind. */
@@ -259,15 +305,10 @@ export class HuntRecord {
       for (const stack of use.stacks) for (const block of blocks.get(stack) ?? []) own.push(block);
       const holding = certainHolding(own, unpaired, this.#asked, {
         lastHit: this.#last,
-        longestLife: use.longestLife,
+        lifetimes: use.lifetimes,
       });
       return { use, holding };
     });
-  }
-
-  /** Blocks that have not been seen freed, by the stack that allocated them, in the order of hits. */
-  held(): ReadonlyMap<number, readonly HeldBlock[]> {
-    return this.#ledger.outstanding();
   }
 
   /** What is known of a process by its EPROCESS. */
@@ -374,6 +415,8 @@ export class HuntRecord {
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
+    // What was asked before says nothing of the blocks that are held now.
+    this.#rechecks = [];
     if (hit.thread) this.#lastOfThread.set(hit.thread, hit.number);
     if (hit.kind !== 'alloc' && !hit.block) this.#openFrees.set(hit.number, hit.thread);
     this.#shown.push(hit);

@@ -3,6 +3,7 @@ import { type NoCaller, noCaller } from '../stacks/known-caller';
 import type { StackTable } from '../stacks/stack-table';
 import type { Tag } from '../tags/tag';
 import { sorted } from '../values/sorted';
+import { Lifetimes } from './lifetimes';
 import { type RequestedBytes, sumOfRequested } from './requested';
 import { SizeStatistics, type SizeSummary } from './size-statistics';
 import type { Seen, StackUse } from './stack-use';
@@ -49,8 +50,8 @@ export interface SiteUse {
   /** Of the blocks allocated here: how many were freed at other sites, and in other modules. */
   readonly freedElsewhere: number;
   readonly freedByOtherModules: number;
-  /** Hits that a freed block of here lived at most; 0: none was seen freed. */
-  readonly longestLife: number;
+  /** Of the blocks allocated here that were freed. */
+  readonly lifetimes: Lifetimes;
   /** Blocks that the very call which allocated them gave back: refused by a limit of the tag. */
   readonly refused: number;
   /** Frees made here of blocks whose allocation was not seen. */
@@ -137,7 +138,7 @@ function sumOf(head: StackUse, group: readonly StackUse[], sites: SiteNames): Si
     unlocatedFrees: total(({ unlocated }) => unlocated.free),
     unlocatedRequested: sumOfRequested(group.map(({ unlocatedRequested }) => unlocatedRequested)),
     ...freesOf(group, site, sites),
-    longestLife: Math.max(...group.map(({ longestLife }) => longestLife)),
+    lifetimes: lifetimesOf(group),
     unmatchedFrees: total(({ unmatchedFrees }) => unmatchedFrees),
     missedFrees: total(({ missedFrees }) => missedFrees),
     untracked: total(({ untracked }) => untracked),
@@ -172,6 +173,12 @@ function freesOf(group: readonly StackUse[], site: CallSite | undefined, sites: 
     });
   }
   return frees;
+}
+
+function lifetimesOf(group: readonly StackUse[]): Lifetimes {
+  const all = new Lifetimes();
+  for (const { lifetimes } of group) all.addAll(lifetimes);
+  return all;
 }
 
 function sizesOf(group: readonly StackUse[]): SizeSummary | undefined {

@@ -1,5 +1,6 @@
 import type { Hit } from '../hit';
 import type { Tag } from '../tags/tag';
+import { Lifetimes } from './lifetimes';
 import type { OutstandingBlock } from './pairing';
 import { NOTHING_REQUESTED, type RequestedBytes } from './requested';
 import { SizeStatistics } from './size-statistics';
@@ -39,8 +40,8 @@ export class StackUse {
   readonly outstanding: BlockSum = { count: 0, charged: 0, unsized: 0 };
   /** Stacks that freed what was allocated here, with how many blocks each. */
   readonly freedBy = new Map<number, number>();
-  /** Hits that the longest-lived of the freed blocks lived, at most; 0: none was seen freed. */
-  longestLife = 0;
+  /** Of the blocks allocated here that were seen freed, or must have been: at most so long. */
+  readonly lifetimes = new Lifetimes();
   readonly sizes = new SizeStatistics();
   first: Seen | undefined;
   last: Seen | undefined;
@@ -66,7 +67,7 @@ export class StackUse {
 
   /** @param at the hit that showed it */
   gone({ charged, hit }: OutstandingBlock, at: Hit): void {
-    this.longestLife = Math.max(this.longestLife, at.number - hit);
+    this.lifetimes.add(at.number - hit);
     this.outstanding.count--;
     if (charged === undefined) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -85,7 +86,7 @@ export class StackUse {
     copy.unmatchedFrees = this.unmatchedFrees;
     copy.missedFrees = this.missedFrees;
     copy.untracked = this.untracked;
-    copy.longestLife = this.longestLife;
+    copy.lifetimes.addAll(this.lifetimes);
     for (const [stack, times] of this.freedBy) copy.freedBy.set(stack, times);
     copy.sizes.addAll(this.sizes);
     copy.first = this.first;

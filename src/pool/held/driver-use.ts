@@ -1,6 +1,7 @@
 import type { HeldBlock } from '../books/books';
 import { certainHolding, type Holding } from '../books/certainty';
 import type { HuntRecord } from '../books/hunt-record';
+import { Lifetimes } from '../books/lifetimes';
 import { sorted } from '../values/sorted';
 import { type Holder, holderOf } from './holder';
 
@@ -79,7 +80,7 @@ function useOf(hunt: HuntRecord, given: readonly HoldingStack[]): Omit<DriverUse
   const own = new Set(stacks.map(({ stack }) => stack));
   let allocs = 0;
   for (const { stack, hits } of hunt.stackUses()) if (own.has(stack)) allocs += hits.alloc;
-  const lives = { lastHit: hunt.lastHit, longestLife: 0 };
+  const lives = { lastHit: hunt.lastHit, lifetimes: new Lifetimes() };
   const holding = certainHolding(blocks, hunt.unpaired(), hunt.asked, lives);
   const holder: Holder = stacks[0]?.holder ?? { kind: 'cut' };
   return { holder, stacks, allocs, ...(holding && { holding }) };

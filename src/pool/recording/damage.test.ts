@@ -22,7 +22,13 @@ const shown = ({ hunts }: Recording) =>
     lastHit: hunt.lastHit,
     sites: hunt
       .sites([])
-      .map(({ use, holding }) => [use.site?.key, use.allocs, use.frees, use.longestLife, holding]),
+      .map(({ use, holding }) => [
+        use.site?.key,
+        use.allocs,
+        use.frees,
+        use.lifetimes.atMost(1),
+        holding,
+      ]),
   }));
 
 const whole = shown(recordingOf(lines));

@@ -1,6 +1,6 @@
 import { HuntRecord } from '../books/hunt-record';
 import { LOOK_AHEAD, placing } from './numbering';
-import type { HitLine, HuntEntry, HuntLine } from './recording';
+import type { HitLine, HuntEntry, HuntLine, RecheckLine } from './recording';
 import type { RecordingProblem } from './recording-problem';
 
 const MOST_HUNTS = 1_000;
@@ -40,6 +40,7 @@ export class HuntReader {
       this.#hunt = new HuntRecord(entry);
       return;
     }
+    if (entry.type === 'recheck' && this.#isOfOther(entry)) return;
     // Changes that no hunt made come before the first one.
     if (!this.#hunt && entry.type !== 'change') this.#problem('noHunt', line);
     if (!this.#hunt) return;
@@ -52,6 +53,14 @@ export class HuntReader {
   end(): { readonly hunts: readonly HuntRecord[]; readonly lastHunt: HuntRecord | undefined } {
     this.#drain();
     return { hunts: [...this.#hunts], lastHunt: this.#hunt };
+  }
+
+  /** A look at the blocks of an earlier hunt: it is handed to that one. */
+  #isOfOther(entry: RecheckLine): boolean {
+    const isIts = ({ start }: HuntRecord) => start.tag === entry.tag && start.time === entry.hunt;
+    if (this.#hunt && isIts(this.#hunt)) return false;
+    for (const hunt of this.#hunts) if (isIts(hunt)) hunt.take(entry);
+    return true;
   }
 
   #drain(): void {

@@ -89,10 +89,12 @@ const change = object<Change>({
 
 const target = object<RecordedTarget>(
   { pointerSize: oneOf(4, 8), description: text },
-  { build: count, kernelBase: address },
+  { build: count, kernelBase: address, bootTime: count },
 );
 
 const loaded = object<RecordedModule>({ name: text, start: address, end: address });
+
+const counts = object<EventCounts>({ allocs: count, frees: count });
 
 type Body<Type> = Omit<Extract<RecordingEntry, { readonly type: Type }>, 'type'>;
 
@@ -134,10 +136,7 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
   process: object<Body<'process'>>({ address }, { image: text, id: count }),
   located: object<Body<'located'>>({ hit: count, block: address }, { charged: count }),
   places: object<Body<'places'>>({ places: list(place) }),
-  counters: object<Body<'counters'>>(
-    { at: oneOf('armed', 'stopped') },
-    { counts: object<EventCounts>({ allocs: count, frees: count }) },
-  ),
+  counters: object<Body<'counters'>>({ at: oneOf('armed', 'stopped') }, { counts }),
   doubted: object<Body<'doubted'>>({ stack: count, hits: count }),
   gone: object<Body<'gone'>>({ missed: flag }),
   blocks: object<Body<'blocks'>>({ there: list(address), gone: list(address) }),
@@ -147,7 +146,21 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
     state: oneOf('planned', 'applied', 'undone', 'gone'),
     time: count,
   }),
-  end: object<Body<'end'>>({ why: text, time: count }),
+  end: object<Body<'end'>>({ why: text, time: count }, { uptime: count }),
+  recheck: object<Body<'recheck'>>(
+    {
+      tag,
+      hunt: count,
+      time: count,
+      boot: oneOf('same', 'unchecked'),
+      held: count,
+      there: list(address),
+      gone: list(address),
+      unreadable: list(address),
+      freed: object<Body<'recheck'>['freed']>({ asked: count, taken: count }),
+    },
+    { uptime: count, counts },
+  ),
 };
 
 const SHAPE_OF: ReadonlyMap<string, Shape<object>> = new Map(Object.entries(SHAPES));

@@ -51,6 +51,8 @@ export interface RecordedTarget {
   readonly build?: number;
   /** First byte of the kernel image: another one means another boot. */
   readonly kernelBase?: Address;
+  /** When it was started, by its own clock, in milliseconds since 1601. */
+  readonly bootTime?: number;
 }
 
 /** What a person or a later session needs to disarm. */
@@ -187,6 +189,40 @@ export interface EndLine {
   /** `hits`, `seconds`, `foreign` and so on: what ended it. */
   readonly why: string;
   readonly time: number;
+  /** Milliseconds that the target had run since it was started; it stands while it is stopped. */
+  readonly uptime?: number;
+}
+
+/**
+ * What memory said, some time after a hunt, of the blocks that it had left outstanding. It may
+ * stand behind the lines of later hunts, and names its own.
+ */
+export interface RecheckLine extends Recheck {
+  readonly type: 'recheck';
+  readonly tag: Tag;
+  /** The `time` of the hunt's first line. */
+  readonly hunt: number;
+}
+
+/** A block is known by its address, its tag and its size: another one that is alike looks the same. */
+export interface Recheck {
+  readonly time: number;
+  /** Milliseconds that the target had run by then; absent where it could not be read. */
+  readonly uptime?: number;
+  /** Whether the target is known to have run on, and not to have been started again. */
+  readonly boot: 'same' | 'unchecked';
+  /** What the tag's tracker had counted. */
+  readonly counts?: EventCounts;
+  /** Blocks that were outstanding: those listed are all, or a sample spread over sites and ages. */
+  readonly held: number;
+  readonly there: readonly Address[];
+  readonly gone: readonly Address[];
+  readonly unreadable: readonly Address[];
+  /**
+   * Addresses that the hunt had seen freed, and not given out again by its end: so many of them
+   * hold a block of this tag and the same size again.
+   */
+  readonly freed: { readonly asked: number; readonly taken: number };
 }
 
 /** What a hunt is made of, save for its first line. */
@@ -204,7 +240,8 @@ export type HuntEntry =
   | BlocksLine
   | CodeLine
   | ChangeLine
-  | EndLine;
+  | EndLine
+  | RecheckLine;
 
 export type RecordingEntry = HeaderLine | HuntLine | HuntEntry;
 

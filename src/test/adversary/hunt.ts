@@ -72,7 +72,7 @@ class Play implements Reader {
     const files = { open: () => undefined } as never;
     const recorder = new Recorder(files, this.now, '', () => undefined);
     const order = new HeaderOrder(target.build);
-    const evidence = new Evidence(this, recorder, arming, places, order);
+    const evidence = new Evidence(this, recorder, arming, places, order, undefined);
     evidence.begin({ kind: 'found', counts: { ...this.#kernel.booked } });
     const truth: FakeStop[] = [];
     for (let hit = 0; hit < this.#plan.hits; hit++) {

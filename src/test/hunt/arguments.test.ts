@@ -74,6 +74,7 @@ const extra: readonly (readonly [string, string])[] = [
   ['open("C:/temp/leak", 4)', 'open("C:/temp/leak")'],
   ['used("paged", "A*", 4)', 'used([sort], [pattern])'],
   ['leaks("Leak", 4)', 'leaks(["Abc "])'],
+  ['recheck("Leak", 4)', 'recheck(["Abc "])'],
   ['sites("Leak", 4)', 'sites(["Abc "])'],
   ['drivers("Leak", 4)', 'drivers(["Abc "])'],
   ['blocks("Leak", 4)', 'blocks(["Abc " or "drv!Site+0x12"])'],

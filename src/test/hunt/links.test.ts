@@ -16,6 +16,8 @@ const looks = [
   'dx -g @$pool.used("nonpaged").Take(5)',
   'dx -g @$pool.used("paged", "*e*")',
   'dx @$pool.leaks(TAG)',
+  'dx -g @$pool.recheck(TAG)',
+  'dx @$pool.recheck()',
   'dx -g @$pool.leaks()',
   'dx @$pool.leaks(TAG)[0].details()',
   'dx -r2 @$pool.sites(TAG)',
@@ -92,8 +94,9 @@ describe.each(machines)('on $id', (spec) => {
   const typed = (line: string) => line.replace('TAG', `"${spec.leak}"`);
 
   test('no link of a look resumes the target, writes to it, or fails', () => {
-    const hunt = new HuntSession(spec);
+    const hunt = new HuntSession(spec, { patience: 20 });
     hunt.hitTag(24);
+    hunt.run('g');
     const before = effectsOf(hunt.engine.counters);
     const seen = new Set<string>();
     const failed = looks.flatMap((look) => {

@@ -20,6 +20,8 @@ const wholeHunt = (tag: string): readonly string[] => [
   `dx @$pool.drivers("${tag}")[0].details()`,
   `dx -g @$pool.blocks("${tag}").Take(5)`,
   `dx @$pool.blocks("${tag}")[0].details()`,
+  'g',
+  `dx -r1 @$pool.recheck("${tag}")`,
   'db nt!PoolHitTag L4',
 ];
 
