@@ -2,6 +2,7 @@ import type { PoolLayout } from '../blocks/pool-header';
 import type { Address } from '../values/address';
 import type { BlockEvents } from './block-events';
 import { isChecked } from './checked';
+import { agreement, answer, Claims } from './claims';
 import {
   type Hypothesis,
   hypothesis,
@@ -98,6 +99,7 @@ export class PathLearner {
   #waiting: readonly WaitingHit[] = [];
   /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
   readonly #told = new Map<number, Told>();
+  readonly #claims = new Claims();
   #hits = 0;
   #stepOuts = 0;
   #returnValues = 0;
@@ -173,12 +175,15 @@ export class PathLearner {
   settle(events: BlockEvents): readonly LateAnswer[] {
     if (this.#waiting.length === 0) return [];
     const answers: LateAnswer[] = [];
+    let isDisputed = this.#isDisputed;
     this.#waiting = this.#waiting.filter((waiting) => {
       const { hit } = waiting;
-      const sighting = this.#toldFor(hit) ?? this.#checked(this.#claim(hit), waiting, events);
+      const claim = this.#claim(hit);
+      const sighting = this.#toldFor(hit) ?? this.#checked(claim, waiting, events, isDisputed);
       if (!sighting || !this.#isBooked(sighting, events)) return true;
       this.#close(hit, sighting.block, events);
       answers.push({ hit, kind: this.kind, ...answer(sighting) });
+      isDisputed = this.#isDisputed;
       return false;
     });
     return answers;
@@ -191,7 +196,7 @@ export class PathLearner {
 
   /** What all places show of a hit that waits. */
   #claim(hit: number): Sighting | undefined {
-    return agreement(this.#alive.map(({ shown }) => shown.get(hit)));
+    return this.#claims.of(hit, this.#alive);
   }
 
   /** What all places show, if something else speaks for it. */
@@ -199,6 +204,7 @@ export class PathLearner {
     shown: Sighting | undefined,
     { hit, after }: Pick<WaitingHit, 'hit' | 'after'>,
     events: BlockEvents,
+    isDisputed = this.#isDisputed,
   ): Sighting | undefined {
     if (!shown || !this.#isLearned) return undefined;
     const { kind } = this;
@@ -208,7 +214,7 @@ export class PathLearner {
       hit,
       after,
       places: this.#alive,
-      isDisputed: this.#isDisputed,
+      isDisputed,
       isContradicted: this.#isContradicted,
     };
     return isChecked(claim, events) ? shown : undefined;
@@ -349,6 +355,7 @@ export class PathLearner {
     this.#hypotheses = undefined;
     this.#waiting = [];
     this.#told.clear();
+    this.#claims.forgetAll();
     this.#hits = 0;
     this.#lastBlind = this.#lastHit;
     this.#restarts++;
@@ -477,6 +484,7 @@ export class PathLearner {
       if (open.get(block)?.hit === hit) open.delete(block);
     }
     this.#told.delete(hit);
+    this.#claims.forget(hit);
     events.found(this.kind, hit);
     events.located(this.kind, block, hit);
   }
@@ -486,14 +494,4 @@ export class PathLearner {
     this.#hypotheses = remaining;
     if (remaining.length === 0) this.startOver();
   }
-}
-
-/** What all show, if all show the same block. */
-function agreement(sightings: readonly (Sighting | undefined)[]): Sighting | undefined {
-  const [first] = sightings;
-  return sightings.every((each) => each?.block === first?.block) ? first : undefined;
-}
-
-function answer({ block, header }: Sighting): { block: Address; charged?: number } {
-  return header?.kind === 'inUse' ? { block, charged: header.bytes } : { block };
 }
