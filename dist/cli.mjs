@@ -12106,6 +12106,13 @@ var isKnownExtension = (name2) => EXTENSIONS.has(name2.replace(/^.*\./, "").toLo
 var refuse = (name2) => {
   throw new CommandError(notSimulated(name2));
 };
+var FILL = /^fp?/;
+function fill(kd2, { text: text3 }) {
+  const name2 = FILL.exec(text3)?.[0] ?? text3;
+  const address3 = text3.slice(name2.length).trim();
+  if (address3 !== "") kd2.evaluatePrefix(address3);
+  return refuse(name2);
+}
 var notSimulatedCommands = [
   // jsprovider is there without it.
   command(/^\.load\s+"?(?:[^"]*[\\/])?jsprovider(?:\.dll)?"?$/i, () => void 0),
@@ -12113,6 +12120,7 @@ var notSimulatedCommands = [
     name: { exec: (text3) => metaName(text3) },
     run: (_, { name: name2 }) => refuse(name2)
   },
+  { name: FILL, run: fill },
   { name: LETTERS, run: (_, { text: text3 }) => refuse(LETTERS.exec(text3)?.[0] ?? text3) }
 ];
 function metaName(text3) {
@@ -17378,10 +17386,10 @@ var SpecialPool = class {
   take({ bytes: bytes2, tag: tag3, paged }) {
     const page = this.#free.shift() ?? this.#region.takePages(1);
     this.#ticks += 6;
-    const fill2 = this.#ticks & 255 | 1;
-    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill2));
+    const fill3 = this.#ticks & 255 | 1;
+    this.#memory.store(page, new Uint8Array(PAGE_SIZE2).fill(fill3));
     this.#memory.store(page, new Uint8Array(HEADER_SIZE));
-    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill2 << 16, 4);
+    this.#memory.storeWord(page, bytes2 | (paged ? PAGED : 0) | fill3 << 16, 4);
     this.#memory.storeWord(page + 4n, tag3, 4);
     const { granularity } = this.#units;
     return page + BigInt(PAGE_SIZE2 - Math.ceil(bytes2 / granularity) * granularity);
@@ -31565,7 +31573,7 @@ var fillMemory = ({ body, data: data2 }, target2) => {
   const isPhysical = (flags2 & FILL_PHYSICAL) !== 0;
   const memory = isPhysical ? target2.kernel.physical : target2.machine.memory;
   const start = isPhysical ? address3 : addressFromWire(target2.architecture, address3);
-  const done = fill(memory, start, count2, pattern);
+  const done = fill2(memory, start, count2, pattern);
   const status = done === count2 ? statuses2.success : statuses2.unsuccessful;
   return answered(
     status,
@@ -31573,7 +31581,7 @@ var fillMemory = ({ body, data: data2 }, target2) => {
   );
 };
 var PAGE7 = 4096;
-function fill(memory, start, count2, pattern) {
+function fill2(memory, start, count2, pattern) {
   let done = 0;
   while (done < count2) {
     const length = Math.min(PAGE7, count2 - done);

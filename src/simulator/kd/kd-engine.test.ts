@@ -37,6 +37,7 @@ describe('what cannot be understood', () => {
   test.each([
     ['(0x88-0x70)', "    ^ Syntax error in '(0x88-0x70)'"],
     ['.querypackages', "                 ^ Syntax error in '.querypackages'"],
+    ['foo', "Couldn't resolve error at 'oo'"],
     ['ed nt!PoolHitTg 0', "Couldn't resolve error at 'nt!PoolHitTg 0'"],
     ['ed 0 1', "         ^ Memory access error in 'ed 0 1'"],
     ['~9s', "      ^ Illegal processor error in '~9s'"],

@@ -1,6 +1,8 @@
 /** What a hunt says without the times it took, which are another machine's each time. */
 export const timeless = (said: string): string =>
   said
+    // Only the embedded debugger says of its machine what it is.
+    .replace(/ \(simulated\)/g, '')
     .replace(/^pooltag: \d+ of \d+ hits, .*\n/gm, '')
     .replace(/^ +Length +: 0x[0-9a-f]+\n/gm, '')
     .replace(/ (in|after) \d+(\.\d+)? (s|min)\b/g, ' $1 N s')

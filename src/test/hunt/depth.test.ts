@@ -16,9 +16,17 @@ const NO_LIMIT = 100_000;
 const framesAsked = (hunt: HuntSession): ReadonlySet<number> =>
   new Set(hunt.commands.flatMap((text) => /;kb?(0x[0-9a-f]+)/.exec(text)?.[1] ?? []).map(Number));
 
-/** Frames of the longest stack; the first line of its details counts them. */
+/** Frames of the longest stack, among the lines of its details. */
 const deepest = (hunt: HuntSession): number =>
-  Math.max(...hunt.rows('@$pool.stacks()').map((row) => row.details().split('\n').length - 1));
+  Math.max(
+    ...hunt.rows('@$pool.stacks()').map(
+      (row) =>
+        row
+          .details()
+          .split('\n')
+          .filter((line) => /[!+]/.test(line)).length,
+    ),
+  );
 
 describe.each(targets)('on $id', (spec) => {
   test('a hunt with the fewest frames finds the same call sites and blocks', () => {

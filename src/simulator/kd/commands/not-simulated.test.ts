@@ -13,7 +13,7 @@ describe('what a real debugger has and this one has not', () => {
     ['tct', 'tct'],
     ['ba w4 nt!PoolHitTag', 'ba'],
     ['s -d 0 L10 1', 's'],
-    ['foo', 'f'],
+    ['f', 'f'],
     ['bar(1)', 'ba'],
     ['?? 1', '??'],
     ['du 80000000', 'du'],

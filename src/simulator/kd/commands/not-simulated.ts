@@ -1,4 +1,6 @@
 import { CommandError } from '../engine';
+import type { Invocation } from '../failures';
+import type { Kd } from '../kd';
 import { type Command, command } from './command';
 
 /**
@@ -70,6 +72,16 @@ const refuse = (name: string): never => {
   throw new CommandError(notSimulated(name));
 };
 
+/** Any text that begins like it is taken for it, and its address looked up first: `foo`. */
+const FILL = /^fp?/;
+
+function fill(kd: Kd, { text }: Invocation): never {
+  const name = FILL.exec(text)?.[0] ?? text;
+  const address = text.slice(name.length).trim();
+  if (address !== '') kd.evaluatePrefix(address);
+  return refuse(name);
+}
+
 /** What no other command has taken. */
 export const notSimulatedCommands: readonly Command[] = [
   // jsprovider is there without it.
@@ -78,6 +90,7 @@ export const notSimulatedCommands: readonly Command[] = [
     name: { exec: (text) => metaName(text) },
     run: (_, { name }) => refuse(name),
   },
+  { name: FILL, run: fill },
   { name: LETTERS, run: (_, { text }) => refuse(LETTERS.exec(text)?.[0] ?? text) },
 ];
 
