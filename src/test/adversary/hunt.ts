@@ -21,6 +21,8 @@ import { TAG } from './pool';
 
 const SITE_NAMES = ['Read', 'Write', 'Open', 'Close'];
 const STACK_LOW = 0xd0001000;
+/** On x86, bytes between the allocator's frame and the base of its caller's. */
+const CALLERS = 0x40;
 
 /** What a hunt on such a kernel said. */
 export interface Outcome {
@@ -97,7 +99,8 @@ class Play implements Reader {
     const word = (low: number) =>
       low === 0 ? addressFromParts(0, 0) : this.#kernel.pool.addressOf(low);
     const registers = new Map<string, Address>();
-    const slots = Array.from({ length: SLOTS }, (_, index) => addressFromParts(0, index % 5));
+    const length = SLOTS + (pointerSize === 4 ? CALLERS / 4 : 0);
+    const slots = Array.from({ length }, (_, index) => addressFromParts(0, index % 5));
     for (const place of stop.path.places) {
       const shown = word(stop.shows(place));
       if ('register' in place.where) registers.set(place.where.register, shown);
@@ -129,7 +132,7 @@ function framesOf(
   told: Plan['told'],
   kernel: FakeKernel,
 ): readonly Frame[] {
-  const limit = offsetAddress(sp, SLOTS * pointerSize + (pointerSize === 4 ? 0x40 : 0));
+  const limit = offsetAddress(sp, SLOTS * pointerSize + (pointerSize === 4 ? CALLERS : 0));
   const base = pointerSize === 4 ? offsetAddress(sp, SLOTS * pointerSize - 8) : sp;
   const small = (value: number) => addressFromParts(0, value);
   const alloc = [small(0), small(block.requested), small(TAG)];
