@@ -26516,7 +26516,7 @@ var analyze = {
   ],
   notes: [
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
-    "FILE is also a recording by dx @$pool.save: any of its segments, or what their names begin with.",
+    "FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.",
     "A table that is too wide for the window has its texts cut, then its last columns left out.",
     "A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.",
     "Exit code 1: neither a table nor a hit was found."

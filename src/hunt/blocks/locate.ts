@@ -1,9 +1,4 @@
-import {
-  type HeaderFinding,
-  offsetInPage,
-  type PoolLayout,
-  readBlock,
-} from '../../pool/blocks/pool-header';
+import { type HeaderFinding, offsetInPage, type PoolLayout } from '../../pool/blocks/pool-header';
 import { type AddressSource, MOST_HITS_UNDER_WAY } from '../../pool/hit';
 import type { BlockLook } from '../../pool/learning/hypothesis';
 import {
@@ -17,13 +12,13 @@ import type { PlaceLearner } from '../../pool/learning/place-learner';
 import type { Observation } from '../../pool/learning/place-observation';
 import { differ } from '../../pool/learning/trial';
 import { type PoolArguments, poolArguments } from '../../pool/stacks/pool-arguments';
-import { type Tag, withoutProtectedBit } from '../../pool/tags/tag';
+import type { Tag } from '../../pool/tags/tag';
 import { type Address, distance, offsetAddress } from '../../pool/values/address';
 import type { Reader } from '../debugger/ports';
 import type { StopReading } from '../stops/read-stop';
 import type { Target } from '../target/target';
-import { readBigBlock } from './big-pages';
 import type { HeaderOrder } from './header-order';
+import { type KernelBooks, readKnownBlock } from './known-block';
 import { PoolPages } from './pool-pages';
 import type { StepOut } from './step-out';
 
@@ -64,9 +59,6 @@ const MOST_WATCHED = 64;
 /** Second headers of cache-aligned blocks exist from this build on (Windows 8). */
 export const FIRST_ALIGNED_HEADERS = 9200;
 
-/** From this build on (1903) special pool charges something else than the bytes asked for. */
-const FIRST_SEGMENT_HEAP = 18362;
-
 /** Finds the block of each hit, with one small read once its place is learned. */
 export class BlockLocator {
   readonly #reader: Reader;
@@ -74,6 +66,7 @@ export class BlockLocator {
   readonly #tag: Tag;
   readonly #layout: PoolLayout;
   readonly #learner: PlaceLearner;
+  readonly #books: KernelBooks;
   readonly #pages: PoolPages;
   /** Blocks that unanswered frees can have been about. */
   readonly #watched = new Map<Address, Watch>();
@@ -94,6 +87,7 @@ export class BlockLocator {
     this.#tag = tag;
     this.#layout = layout;
     this.#learner = learner;
+    this.#books = { reader, target, tag, layout };
     this.#pages = new PoolPages(reader, layout, tag);
     this.#order = order;
   }
@@ -202,10 +196,6 @@ export class BlockLocator {
     else this.#pages.forget();
   }
 
-  #isOurs(tag: Tag): boolean {
-    return withoutProtectedBit(tag) === this.#tag;
-  }
-
   #observe(
     hit: number,
     reading: StopReading,
@@ -289,23 +279,10 @@ export class BlockLocator {
     return mayBeLate && found.kind !== 'unreadable' ? { kind: 'headerless' } : found;
   }
 
+  /** What is not in the table at a free may have been taken out of it already. */
   #look(kind: 'alloc' | 'free', block: Address): HeaderFinding {
-    const { build = FIRST_SEGMENT_HEAP } = this.#target;
-    const isOld = build < FIRST_SEGMENT_HEAP;
-    const found = readBlock(block, this.#tag, this.#layout, this.#reader, isOld);
-    return found.kind === 'headerless' ? this.#lookInTable(kind, block) : found;
-  }
-
-  /**
-   * A block at the start of a page has no header: the kernel has entered it in a table before an
-   * allocation stops. At a free it may have been taken out already.
-   */
-  #lookInTable(kind: 'alloc' | 'free', block: Address): HeaderFinding {
-    const entry = this.#target.bigPages && readBigBlock(this.#reader, this.#target.bigPages, block);
-    if (!entry || entry.kind === 'unreadable') return { kind: 'headerless' };
-    if (entry.kind === 'found' && this.#isOurs(entry.tag)) {
-      return { kind: 'inUse', bytes: entry.bytes };
-    }
+    const found = readKnownBlock(this.#books, block);
+    if (found.kind !== 'notInTable') return found;
     return { kind: kind === 'alloc' ? 'noHeader' : 'headerless' };
   }
 }

@@ -10,7 +10,7 @@ import type { Recorder } from '../recording/recorder';
 import { isOtherBoot, type KernelTimes, readKernelTimes } from '../target/shared-data';
 import { kernelImage, readTarget, type Target, type TargetReading } from '../target/target';
 import { countsOf, readCounters } from '../tracker/counters';
-import { type BlockNow, BlocksNow } from './block-now';
+import { type BlockNow, blockNow } from './block-now';
 import { PageReader } from './page-reader';
 
 /** What came of looking at the blocks of a hunt again. */
@@ -78,7 +78,7 @@ export class Rechecks {
       target.build === undefined || target.build >= FIRST_ALIGNED_HEADERS,
     );
     const addresses = [...blocks, ...freed].map(({ block }) => block);
-    const now = new BlocksNow(new PageReader(this.#reader, addresses), target, tag, layout);
+    const books = { reader: new PageReader(this.#reader, addresses), target, tag, layout };
     const found: { readonly [Answer in BlockNow]: (typeof addresses)[number][] } = {
       there: [],
       gone: [],
@@ -88,9 +88,11 @@ export class Rechecks {
       if (index > 0 && index % PROGRESS === 0) {
         this.#observer({ kind: 'asking', blocks: index, of: blocks.length });
       }
-      found[now.ask(block)].push(block.block);
+      found[blockNow(books, block)].push(block.block);
     }
-    const controls = freed.map((block) => now.ask(block)).filter((each) => each !== 'unreadable');
+    const controls = freed
+      .map((block) => blockNow(books, block))
+      .filter((each) => each !== 'unreadable');
     return {
       type: 'recheck',
       tag,
