@@ -87,9 +87,8 @@ export class DriverRow {
   }
 }
 
-function* heldBy({ stacks }: DriverUse): Iterable<HeldBlock> {
-  for (const { blocks } of stacks) yield* blocks;
-}
+const heldBy = ({ stacks }: DriverUse): readonly HeldBlock[] =>
+  new Array<HeldBlock>().concat(...stacks.map(({ blocks }) => blocks));
 
 const isText = (text: string | undefined): text is string => text !== undefined;
 

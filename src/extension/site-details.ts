@@ -36,9 +36,9 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): Rows<Leaf
   );
 }
 
-function* heldAt(hunt: HuntRecord, { stacks }: SiteUse): Iterable<HeldBlock> {
+function heldAt(hunt: HuntRecord, { stacks }: SiteUse): readonly HeldBlock[] {
   const held = hunt.held();
-  for (const stack of stacks) yield* held.get(stack) ?? [];
+  return new Array<HeldBlock>().concat(...stacks.map((stack) => held.get(stack) ?? []));
 }
 
 /** Why one row may be several call sites. */
