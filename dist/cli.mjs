@@ -24267,6 +24267,24 @@ var Ledger = class {
   }
 };
 
+// src/pool/books/load.ts
+var Load = class {
+  #count = 0;
+  #sum = 0;
+  #squares = 0;
+  add(inUse) {
+    this.#count++;
+    this.#sum += inUse;
+    this.#squares += inUse * inUse;
+  }
+  /** 0 before anything was added. */
+  get variance() {
+    if (this.#count === 0) return 0;
+    const mean = this.#sum / this.#count;
+    return Math.max(0, this.#squares / this.#count - mean * mean);
+  }
+};
+
 // src/pool/books/site-use.ts
 function siteUses(uses2, naming) {
   const sites = new SiteNames(naming);
@@ -24410,6 +24428,7 @@ var HuntRecord = class {
   #shown = [];
   #kinds = { alloc: 0, free: 0, unknown: 0 };
   #keptHits = 0;
+  #load = new Load();
   #last = 0;
   #before;
   #after;
@@ -24548,6 +24567,10 @@ var HuntRecord = class {
   /** Hits of each kind. */
   counts() {
     return this.#kinds;
+  }
+  /** Variance of the number of blocks in use, over all hits. */
+  get loadVariance() {
+    return this.#load.variance;
   }
   coverage() {
     if (!this.#isClosed) return { kind: "unknown", why: "notClosed" };
@@ -24698,6 +24721,7 @@ var HuntRecord = class {
     const hit = { ...line, stack: stack3, tag: this.tag };
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
+    this.#load.add(this.#kinds.alloc - this.#kinds.free);
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;
@@ -25119,13 +25143,17 @@ function growthSince(hunt2) {
   return after && counts2 && grown2(after, counts2);
 }
 var STILL = 1 / 2;
-var swing = (inUse) => Math.min(inUse, 2 * Math.sqrt(2 * inUse));
+function swingOf({ loadVariance }, survivors) {
+  const byGrowth = survivors ** 2 / 12;
+  return 2 * Math.sqrt(Math.max(0, loadVariance - byGrowth));
+}
 function goesOn(hunt2, survivors, young) {
   const { after } = hunt2.counted;
   const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
   if (!after || !counts2 || hunt2.lastHit === 0) return false;
+  const swing = Math.min(young, swingOf(hunt2, survivors));
   const expected = survivors / hunt2.lastHit * eventsBetween(after, counts2);
-  return grown2(after, counts2) + swing(young) >= expected * STILL;
+  return grown2(after, counts2) + swing >= expected * STILL;
 }
 var LOOKS = 3;
 var MOST_OLDER = 1 / 20;
@@ -25326,7 +25354,7 @@ function growthText(hunt2) {
 }
 
 // src/pool/verdict/verdict.ts
-var FEW = 3;
+var FEW = 2;
 var STANDS_OUT = 1 / 2;
 var AGAIN = 1 / 8;
 var MOST_KEPT2 = 1 / 2;

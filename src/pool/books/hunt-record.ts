@@ -28,6 +28,7 @@ import {
 } from './certainty';
 import { type Coverage, coverageOf, type EventCounts } from './coverage';
 import { Ledger, locatedHit } from './ledger';
+import { Load } from './load';
 import { type RequestedBytes, sumOfRequested } from './requested';
 import { type SiteUse, siteUses } from './site-use';
 import type { StackUse } from './stack-use';
@@ -84,6 +85,7 @@ export class HuntRecord {
   readonly #shown: Hit[] = [];
   readonly #kinds = { alloc: 0, free: 0, unknown: 0 };
   #keptHits = 0;
+  readonly #load = new Load();
   #last = 0;
   #before: EventCounts | undefined;
   #after: EventCounts | undefined;
@@ -237,6 +239,11 @@ export class HuntRecord {
   /** Hits of each kind. */
   counts(): { readonly alloc: number; readonly free: number; readonly unknown: number } {
     return this.#kinds;
+  }
+
+  /** Variance of the number of blocks in use, over all hits. */
+  get loadVariance(): number {
+    return this.#load.variance;
   }
 
   coverage(): Coverage {
@@ -412,6 +419,7 @@ export class HuntRecord {
     const hit: Hit = { ...line, stack, tag: this.tag };
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
+    this.#load.add(this.#kinds.alloc - this.#kinds.free);
     this.#isClosed = false;
     this.#mayRepeat ||= line.mayRepeat === true;
     this.#asked = NOT_ASKED;

@@ -23,11 +23,18 @@ export function growthSince(hunt: HuntRecord): number | undefined {
 /** Of the growth that was to be expected, this much has to be there: load is not steady. */
 const STILL = 1 / 2;
 
-/** By so many the number of blocks in use may differ between two moments: twice its deviation. */
-const swing = (inUse: number): number => Math.min(inUse, 2 * Math.sqrt(2 * inUse));
+/**
+ * By so many the number of blocks in use differs between two moments: twice its deviation in the
+ * hunt, less what steady growth by the survivors has added to that.
+ */
+function swingOf({ loadVariance }: HuntRecord, survivors: number): number {
+  const byGrowth = survivors ** 2 / 12;
+  return 2 * Math.sqrt(Math.max(0, loadVariance - byGrowth));
+}
 
 /**
- * Whether the tag has gone on growing as it would if the site went on as in the hunt.
+ * Whether the tag has gone on growing as it would if the site went on as in the hunt, but for what
+ * its load swung in the hunt.
  * @param survivors blocks of the site that stay
  * @param young blocks that were held and may have been freed since
  */
@@ -35,8 +42,9 @@ export function goesOn(hunt: HuntRecord, survivors: number, young: number): bool
   const { after } = hunt.counted;
   const counts = hunt.rechecks[hunt.rechecks.length - 1]?.counts;
   if (!after || !counts || hunt.lastHit === 0) return false;
+  const swing = Math.min(young, swingOf(hunt, survivors));
   const expected = (survivors / hunt.lastHit) * eventsBetween(after, counts);
-  return grown(after, counts) + swing(young) >= expected * STILL;
+  return grown(after, counts) + swing >= expected * STILL;
 }
 
 /** Looks over which a tag has to go on growing where its site has never freed a block. */

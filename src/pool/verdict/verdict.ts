@@ -53,7 +53,7 @@ export type Doubt =
   | 'boot';
 
 /** Fewer blocks of a tag can be chance, or in the hands of somebody. */
-const FEW = 3;
+const FEW = 2;
 
 /** Of the survivors of the first site, this part makes another one stand out beside it. */
 const STANDS_OUT = 1 / 2;
