@@ -442,7 +442,7 @@ function elementAt(items, index) {
     const own = item.index ?? [modelInteger(position)];
     position += 1;
     if (own.length !== index.length) continue;
-    if (!own.every((key, at3) => sameKey(key, index[at3]))) continue;
+    if (!own.every((key, at4) => sameKey(key, index[at4]))) continue;
     if (item.outcome === "error") throw item.error;
     return item;
   }
@@ -901,9 +901,9 @@ function littleEndian(bytes2) {
   let value = 0n;
   for (let end = bytes2.length; end > 0; ) {
     const start = Math.max(0, end - 4);
-    let part = 0;
-    for (let index = end - 1; index >= start; index--) part = part * 256 + (bytes2[index] ?? 0);
-    value = value === 0n ? BigInt(part) : value << BigInt(8 * (end - start)) | BigInt(part);
+    let part2 = 0;
+    for (let index = end - 1; index >= start; index--) part2 = part2 * 256 + (bytes2[index] ?? 0);
+    value = value === 0n ? BigInt(part2) : value << BigInt(8 * (end - start)) | BigInt(part2);
     end = start;
   }
   return value;
@@ -3048,8 +3048,8 @@ function decodeElements({ realm, int64s }, bytes2, size, signed3) {
   if (size !== 8) return realm.typedArray(`${signed3 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const values2 = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
-    const at3 = index * 8;
-    return signed3 ? view.getBigInt64(at3, true) : view.getBigUint64(at3, true);
+    const at4 = index * 8;
+    return signed3 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
   });
   return realm.array(values2.map((value) => int64s.of(value)));
 }
@@ -3138,7 +3138,7 @@ var HostMemory = class {
       },
       {
         nothing: () => new Uint8Array(),
-        text: (text3) => Uint8Array.from({ length }, (_, at3) => text3.charCodeAt(at3 % text3.length))
+        text: (text3) => Uint8Array.from({ length }, (_, at4) => text3.charCodeAt(at4 % text3.length))
       }
     );
   }
@@ -3177,9 +3177,9 @@ function elementAt2(values2, index) {
   return isList2 ? Reflect.get(values2, index) : values2;
 }
 function unreachable(what, address3, method3, done) {
-  const [part, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
+  const [part2, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
   return new ModelError(
-    `Unable to ${what} ${part}target memory at '${hex(address3)}' in method '${method3}'${success}`
+    `Unable to ${what} ${part2}target memory at '${hex(address3)}' in method '${method3}'${success}`
   );
 }
 var hex = (address3) => `0x${address3.toString(16)}`;
@@ -11787,8 +11787,8 @@ var Lines = class {
   /** Written under the other form: shown as it was, where it had been read. */
   keep(address3, before) {
     before.forEach((byte2, index) => {
-      const at3 = address3 + BigInt(index);
-      if (this.has(at3) && !this.#old.has(at3)) this.#old.set(at3, byte2);
+      const at4 = address3 + BigInt(index);
+      if (this.has(at4) && !this.#old.has(at4)) this.#old.set(at4, byte2);
     });
   }
   drop() {
@@ -12006,9 +12006,9 @@ var aliasCommands = [
 function remove(kd2, invocation) {
   const { argument } = invocation;
   if (argument === "") throw caretError("Syntax error", invocation);
-  const isKnown = argument === "*" ? kd2.aliases.all.length > 0 : kd2.aliases.remove(argument);
+  const isKnown2 = argument === "*" ? kd2.aliases.all.length > 0 : kd2.aliases.remove(argument);
   if (argument === "*") kd2.aliases.clear();
-  if (!isKnown) throw new CommandError(noInformation(invocation));
+  if (!isKnown2) throw new CommandError(noInformation(invocation));
 }
 var noInformation = ({ text: text3, column }) => `${" ".repeat(column + text3.length - 1)}^ No information found error in '${text3}'`;
 function list2(kd2) {
@@ -12190,8 +12190,8 @@ function describe(kd2, breakpoint) {
   return `${String(number2).padStart(2, " ")} ${state2} ${place3}${suffix}`;
 }
 function each(kd2, invocation, act) {
-  for (const part of invocation.argument.split(/[\s,]+/)) {
-    const range3 = part === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part);
+  for (const part2 of invocation.argument.split(/[\s,]+/)) {
+    const range3 = part2 === "*" ? ["", "0", "99"] : /^(\d{1,2})(?:-(\d{1,2}))?$/.exec(part2);
     if (!range3) throw caretError("Syntax error", invocation);
     const [, first = "", last = first] = range3;
     for (const { number: number2 } of kd2.breakpoints.all) {
@@ -12585,34 +12585,34 @@ var isBlank = (code) => code === BLANK || code === TAB;
 var isDigit = (code) => code >= 48 && code <= 57;
 var isHexDigit2 = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
 function skipBlanks(text3, from) {
-  let at3 = from;
-  while (at3 < text3.length && isBlank(text3.charCodeAt(at3))) at3++;
-  return at3;
+  let at4 = from;
+  while (at4 < text3.length && isBlank(text3.charCodeAt(at4))) at4++;
+  return at4;
 }
 function skipHexDigits(text3, from) {
-  let at3 = from;
-  while (at3 < text3.length && isHexDigit2(text3.charCodeAt(at3))) at3++;
-  return at3;
+  let at4 = from;
+  while (at4 < text3.length && isHexDigit2(text3.charCodeAt(at4))) at4++;
+  return at4;
 }
 function skipDigits(text3, from) {
-  let at3 = from;
-  while (at3 < text3.length && isDigit(text3.charCodeAt(at3))) at3++;
-  return at3;
+  let at4 = from;
+  while (at4 < text3.length && isDigit(text3.charCodeAt(at4))) at4++;
+  return at4;
 }
 function trimEnd(text3) {
   let end = text3.length;
   while (end > 0 && text3.charCodeAt(end - 1) <= BLANK) end--;
   return text3.slice(0, end);
 }
-function addressAt(text3, at3) {
-  const half = skipHexDigits(text3, at3);
-  const length = half - at3;
-  if (length === 16) return token(text3.slice(at3, half), 8, half);
+function addressAt(text3, at4) {
+  const half = skipHexDigits(text3, at4);
+  const length = half - at4;
+  if (length === 16) return token(text3.slice(at4, half), 8, half);
   if (length !== 8) return void 0;
-  if (text3.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text3.slice(at3, half), 4, half);
+  if (text3.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text3.slice(at4, half), 4, half);
   const end = skipHexDigits(text3, half + 1);
   if (end - half !== 9) return void 0;
-  return token(text3.slice(at3, half) + text3.slice(half + 1, end), 8, end);
+  return token(text3.slice(at4, half) + text3.slice(half + 1, end), 8, end);
 }
 var ZEROS = "00000000";
 var token = (digits2, pointerSize2, end) => ({
@@ -12922,9 +12922,9 @@ var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
 var unescapeText = (body) => unescaped2(body, escapes);
 function unescaped2(body, known) {
   let text3 = "";
-  for (let at3 = 0; at3 < body.length; at3 += 1) {
-    const character4 = body.charAt(at3);
-    const escaped = character4 === "\\" ? known[body.charAt(++at3)] : character4;
+  for (let at4 = 0; at4 < body.length; at4 += 1) {
+    const character4 = body.charAt(at4);
+    const escaped = character4 === "\\" ? known[body.charAt(++at4)] : character4;
     if (escaped === void 0) return void 0;
     text3 += escaped;
   }
@@ -13378,9 +13378,9 @@ function grid(root, options9, interrupt) {
   if (rows3.length === 0) return { lines: [EMPTY2], links };
   const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
   const widest = options9.widest ?? WIDEST;
-  const columns4 = names2.map((name2) => columnOf(name2, rows3, widest));
+  const columns5 = names2.map((name2) => columnOf(name2, rows3, widest));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows3, columns4, widest), links };
+  return { lines: draw(rows3, columns5, widest), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
@@ -13430,11 +13430,11 @@ function columnOf(name2, rows3, widest) {
   };
 }
 var longest = (cells2) => cells2.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
-function draw(rows3, columns4, widest) {
+function draw(rows3, columns5, widest) {
   const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
-    const cells2 = columns4.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
+    const cells2 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
     return `= ${inWidth(label, width)} ${cells2.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
@@ -13504,13 +13504,13 @@ function namespaceVariables(namespace) {
   };
 }
 function descend(from, path2) {
-  let at3 = from;
+  let at4 = from;
   for (const name2 of path2) {
-    const next = at3.get(name2);
+    const next = at4.get(name2);
     if (next?.kind !== "object") return void 0;
-    at3 = next;
+    at4 = next;
   }
-  return at3;
+  return at4;
 }
 
 // src/simulator/dx/evaluate.ts
@@ -13626,8 +13626,8 @@ var Evaluator = class {
     return value;
   }
   #name(name2, scope) {
-    for (let at3 = scope; at3 !== void 0; at3 = at3.outer) {
-      const value = at3.names.get(name2);
+    for (let at4 = scope; at4 !== void 0; at4 = at4.outer) {
+      const value = at4.names.get(name2);
       if (value !== void 0) return value;
     }
     if (name2 === "Debugger") return this.engine.namespace;
@@ -13765,17 +13765,17 @@ var words = /* @__PURE__ */ new Set([
 ]);
 function castAt(tokens, position) {
   const found = [];
-  let at3 = position + 1;
-  for (; ; at3 += 1) {
-    const token2 = tokens[at3];
+  let at4 = position + 1;
+  for (; ; at4 += 1) {
+    const token2 = tokens[at4];
     if (token2?.kind !== "name" || token2.quoted || !words.has(token2.name)) break;
     found.push(token2.name);
   }
   let stars = 0;
-  for (; tokens[at3]?.text === "*"; at3 += 1) stars += 1;
-  if (found.length === 0 || tokens[at3]?.text !== ")") return void 0;
+  for (; tokens[at4]?.text === "*"; at4 += 1) stars += 1;
+  if (found.length === 0 || tokens[at4]?.text !== ")") return void 0;
   const type2 = pointers(baseType(found), stars);
-  return type2 === void 0 || type2 === "void" ? void 0 : { type: type2, next: at3 + 1 };
+  return type2 === void 0 || type2 === "void" ? void 0 : { type: type2, next: at4 + 1 };
 }
 function pointers(base2, stars) {
   let type2 = base2;
@@ -14152,19 +14152,19 @@ function outputOf({ lines: lines3, links }, outcome) {
 }
 function isParenthesized(text3) {
   let depth = 0;
-  for (let at3 = 0; at3 < text3.length; at3 += 1) {
-    const character4 = text3[at3];
+  for (let at4 = 0; at4 < text3.length; at4 += 1) {
+    const character4 = text3[at4];
     if (character4 === "(") depth += 1;
     else if (character4 === ")") depth -= 1;
-    else if (character4 === '"' || character4 === "'") at3 = literalEnd(text3, at3);
-    if (depth === 0) return at3 === text3.length - 1 && character4 === ")";
+    else if (character4 === '"' || character4 === "'") at4 = literalEnd(text3, at4);
+    if (depth === 0) return at4 === text3.length - 1 && character4 === ")";
   }
   return false;
 }
 function literalEnd(text3, start) {
-  for (let at3 = start + 1; at3 < text3.length; at3 += 1) {
-    if (text3[at3] === "\\") at3 += 1;
-    else if (text3[at3] === text3[start]) return at3;
+  for (let at4 = start + 1; at4 < text3.length; at4 += 1) {
+    if (text3[at4] === "\\") at4 += 1;
+    else if (text3[at4] === text3[start]) return at4;
   }
   return text3.length;
 }
@@ -14183,8 +14183,8 @@ function tagFromValue(value) {
   return value >>> 0;
 }
 function tagFromBytes(bytes2) {
-  const at3 = (index) => (bytes2[index] ?? 0) & 255;
-  return tagFromValue(at3(0) | at3(1) << 8 | at3(2) << 16 | at3(3) << 24);
+  const at4 = (index) => (bytes2[index] ?? 0) & 255;
+  return tagFromValue(at4(0) | at4(1) << 8 | at4(2) << 16 | at4(3) << 24);
 }
 function tagBytes(tag3) {
   return [tag3 & 255, tag3 >>> 8 & 255, tag3 >>> 16 & 255, tag3 >>> 24 & 255];
@@ -14229,20 +14229,20 @@ function matchesWildcard(pattern, text3) {
   return matchesExactly(pattern.toLowerCase(), text3.toLowerCase());
 }
 function matchesExactly(pattern, text3) {
-  let at3 = 0;
+  let at4 = 0;
   let next = 0;
   let star = -1;
   let starAt = 0;
-  while (at3 < text3.length) {
+  while (at4 < text3.length) {
     if (pattern[next] === "*") {
       star = next++;
-      starAt = at3;
-    } else if (pattern[next] === "?" || pattern[next] === text3[at3]) {
+      starAt = at4;
+    } else if (pattern[next] === "?" || pattern[next] === text3[at4]) {
       next++;
-      at3++;
+      at4++;
     } else if (star >= 0) {
       next = star + 1;
-      at3 = ++starAt;
+      at4 = ++starAt;
     } else {
       return false;
     }
@@ -15184,7 +15184,7 @@ function showNamed(kd2, invocation) {
   kd2.print();
 }
 function assign(kd2, invocation) {
-  const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part) => part.trim());
+  const [name2 = "", expression = ""] = invocation.argument.split(/=(.*)/s).map((part2) => part2.trim());
   const index = variableIndex(name2.replace(/^@/, ""));
   if (index === void 0) throw caretError("Bad register error", invocation);
   kd2.variables[index] = kd2.evaluateArgument(invocation, expression);
@@ -15340,8 +15340,8 @@ function readArguments(kd2, frame4, caller2) {
   const known = frame4.base !== 0n && start !== 0n;
   const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
   const args = [];
-  for (let at3 = 0; at3 < words3 * pointerSize2; at3 += pointerSize2) {
-    args.push(toAddress(littleEndian(bytes2.subarray(at3, at3 + pointerSize2))));
+  for (let at4 = 0; at4 < words3 * pointerSize2; at4 += pointerSize2) {
+    args.push(toAddress(littleEndian(bytes2.subarray(at4, at4 + pointerSize2))));
   }
   return args;
 }
@@ -15739,16 +15739,16 @@ var Wire = class {
   }
   #readPage(page, from, to2) {
     let ranges = this.#known.get(page) ?? [];
-    for (let at3 = from; at3 < to2; ) {
-      const known = ranges.find((range3) => at3 < range3.to);
-      if (known && known.from <= at3) {
-        at3 = known.to;
+    for (let at4 = from; at4 < to2; ) {
+      const known = ranges.find((range3) => at4 < range3.to);
+      if (known && known.from <= at4) {
+        at4 = known.to;
         continue;
       }
-      const until = Math.min(known?.from ?? PAGE, Math.max(to2, at3 + PIECE));
-      this.#exchange(until - at3);
-      ranges = joined([...ranges, { from: at3, to: until }]);
-      at3 = until;
+      const until = Math.min(known?.from ?? PAGE, Math.max(to2, at4 + PIECE));
+      this.#exchange(until - at4);
+      ranges = joined([...ranges, { from: at4, to: until }]);
+      at4 = until;
     }
     this.#known.set(page, ranges);
   }
@@ -16227,10 +16227,10 @@ var Reader = class {
       this.#skip(1);
       return value;
     }
-    const constant = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
-    if (constant) {
-      this.#skip(constant.length);
-      return constant.value;
+    const constant2 = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
+    if (constant2) {
+      this.#skip(constant2.length);
+      return constant2.value;
     }
     return this.#name();
   }
@@ -16726,22 +16726,22 @@ var RecordedEvents = class {
     return this.data.columns.time[index];
   }
   at(index) {
-    const { columns: columns4, processes: processes2, length } = this.data;
-    const process3 = processes2[columns4.process[index] ?? 0];
+    const { columns: columns5, processes: processes2, length } = this.data;
+    const process3 = processes2[columns5.process[index] ?? 0];
     if (index >= length || !process3) return void 0;
-    const flags2 = columns4.flags[index] ?? 0;
+    const flags2 = columns5.flags[index] ?? 0;
     return {
       kind: (flags2 & FREE) === 0 ? "alloc" : "free",
-      tag: columns4.tag[index] ?? 0,
-      poolType: columns4.poolType[index] ?? 0,
-      size: columns4.size[index] ?? 0,
-      blockBytes: columns4.blockBytes[index] ?? 0,
-      address: columns4.address[index] ?? 0,
+      tag: columns5.tag[index] ?? 0,
+      poolType: columns5.poolType[index] ?? 0,
+      size: columns5.size[index] ?? 0,
+      blockBytes: columns5.blockBytes[index] ?? 0,
+      address: columns5.address[index] ?? 0,
       passesTag: (flags2 & PASSES_TAG) !== 0,
-      thread: columns4.thread[index] ?? 0,
+      thread: columns5.thread[index] ?? 0,
       process: process3,
-      time: columns4.time[index] ?? 0,
-      stackId: columns4.stackId[index] ?? 0
+      time: columns5.time[index] ?? 0,
+      stackId: columns5.stackId[index] ?? 0
     };
   }
   /** For each free the number of the event that made its block; as in {@link FreedBlocks}. */
@@ -16750,11 +16750,11 @@ var RecordedEvents = class {
     const made = new Int32Array(this.length).fill(FreedBlocks.none);
     const last = /* @__PURE__ */ new Map();
     for (let index = 0; index < this.length; index++) {
-      const at3 = (address3[index] ?? 0) | 0;
-      if (((flags2[index] ?? 0) & FREE) === 0) last.set(at3, index);
+      const at4 = (address3[index] ?? 0) | 0;
+      if (((flags2[index] ?? 0) & FREE) === 0) last.set(at4, index);
       else {
-        made[index] = last.get(at3) ?? FreedBlocks.older;
-        last.set(at3, FreedBlocks.none);
+        made[index] = last.get(at4) ?? FreedBlocks.older;
+        last.set(at4, FreedBlocks.none);
       }
     }
     return made;
@@ -16774,20 +16774,20 @@ var EventGatherer = class {
   #length = 0;
   add(line) {
     if (this.#length === this.#columns.seq.length) this.#columns = grown(this.#columns);
-    const columns4 = this.#columns;
+    const columns5 = this.#columns;
     const index = this.#length++;
     const passesTag = line.tagArg !== void 0 && Number.parseInt(line.tagArg, 16) !== 0;
-    columns4.seq[index] = line.seq;
-    columns4.time[index] = line.time;
-    columns4.tag[index] = Number.parseInt(line.tagRaw, 16);
-    columns4.size[index] = line.size ?? 0;
-    columns4.blockBytes[index] = line.blockBytes;
-    columns4.address[index] = Number.parseInt(line.addr, 16);
-    columns4.thread[index] = Number.parseInt(line.thread, 16);
-    columns4.poolType[index] = line.poolType;
-    columns4.stackId[index] = line.stackId;
-    columns4.process[index] = this.#process(line);
-    columns4.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
+    columns5.seq[index] = line.seq;
+    columns5.time[index] = line.time;
+    columns5.tag[index] = Number.parseInt(line.tagRaw, 16);
+    columns5.size[index] = line.size ?? 0;
+    columns5.blockBytes[index] = line.blockBytes;
+    columns5.address[index] = Number.parseInt(line.addr, 16);
+    columns5.thread[index] = Number.parseInt(line.thread, 16);
+    columns5.poolType[index] = line.poolType;
+    columns5.stackId[index] = line.stackId;
+    columns5.process[index] = this.#process(line);
+    columns5.flags[index] = (line.kind === "free" ? FREE : 0) | (passesTag ? PASSES_TAG : 0);
   }
   /** All of them, in the order of their lines. */
   get events() {
@@ -16807,18 +16807,18 @@ var EventGatherer = class {
   }
 };
 function inOrder({ data: data2 }, order3) {
-  const { columns: columns4 } = data2;
-  const sorted3 = columnsFor(columns4.seq.length);
-  for (const name2 of Object.keys(columns4)) {
+  const { columns: columns5 } = data2;
+  const sorted3 = columnsFor(columns5.seq.length);
+  for (const name2 of Object.keys(columns5)) {
     order3.forEach((from, to2) => {
-      sorted3[name2][to2] = columns4[name2][from] ?? 0;
+      sorted3[name2][to2] = columns5[name2][from] ?? 0;
     });
   }
   return new RecordedEvents({ ...data2, columns: sorted3 });
 }
-function grown(columns4) {
-  const larger = columnsFor(columns4.seq.length * 2);
-  for (const name2 of Object.keys(columns4)) larger[name2].set(columns4[name2]);
+function grown(columns5) {
+  const larger = columnsFor(columns5.seq.length * 2);
+  for (const name2 of Object.keys(columns5)) larger[name2].set(columns5[name2]);
   return larger;
 }
 function columnsFor(length) {
@@ -17130,11 +17130,11 @@ var SparseMemory = class _SparseMemory {
     const bytes2 = new Uint8Array(length);
     let done = 0;
     while (done < length) {
-      const at3 = address3 + BigInt(done);
-      const start = Number(at3 & 0xfffn);
+      const at4 = address3 + BigInt(done);
+      const start = Number(at4 & 0xfffn);
       const count2 = Math.min(length - done, PAGE_SIZE2 - start);
-      const page = this.#page(Number(at3 >> PAGE_BITS));
-      if (this.gone || !page && !this.#rangeOf(at3)) break;
+      const page = this.#page(Number(at4 >> PAGE_BITS));
+      if (this.gone || !page && !this.#rangeOf(at4)) break;
       if (page) bytes2.set(page.subarray(start, start + count2), done);
       done += count2;
     }
@@ -17143,13 +17143,13 @@ var SparseMemory = class _SparseMemory {
   write(address3, bytes2) {
     let done = 0;
     while (done < bytes2.length) {
-      const at3 = address3 + BigInt(done);
-      const start = Number(at3 & 0xfffn);
+      const at4 = address3 + BigInt(done);
+      const start = Number(at4 & 0xfffn);
       const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
-      const range3 = this.#rangeOf(at3);
+      const range3 = this.#rangeOf(at4);
       if (this.gone || range3?.writable === false) break;
-      if (!range3 && !this.#page(Number(at3 >> PAGE_BITS))) break;
-      this.store(at3, bytes2.subarray(done, done + count2));
+      if (!range3 && !this.#page(Number(at4 >> PAGE_BITS))) break;
+      this.store(at4, bytes2.subarray(done, done + count2));
       done += count2;
     }
     if (done > 0) this.revision++;
@@ -17158,9 +17158,9 @@ var SparseMemory = class _SparseMemory {
   /** The kernel's own write: makes pages present as needed. */
   store(address3, bytes2) {
     for (let done = 0; done < bytes2.length; ) {
-      const at3 = address3 + BigInt(done);
-      const start = Number(at3 & 0xfffn);
-      const page = this.page(at3);
+      const at4 = address3 + BigInt(done);
+      const start = Number(at4 & 0xfffn);
+      const page = this.page(at4);
       const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
       for (let index = 0; index < count2; index++) page[start + index] = bytes2[done + index] ?? 0;
       done += count2;
@@ -17190,12 +17190,12 @@ var SparseMemory = class _SparseMemory {
         number2 = offset2 >> 12;
         page = this.page(base2 + BigInt(offsets[index] ?? 0));
       }
-      const at3 = offset2 & 4095;
+      const at4 = offset2 & 4095;
       const half = halves[index] ?? 0;
-      page[at3] = half;
-      page[at3 + 1] = half >>> 8;
-      page[at3 + 2] = half >>> 16;
-      page[at3 + 3] = half >>> 24;
+      page[at4] = half;
+      page[at4 + 1] = half >>> 8;
+      page[at4 + 2] = half >>> 16;
+      page[at4 + 3] = half >>> 24;
     }
   }
   /** Little-endian integer at an address that is present. */
@@ -17271,8 +17271,8 @@ var tagAt = (memory, header5) => Number(memory.word(header5 + TAG, 4));
 var writeTag = (memory, header5, tag3) => memory.storeWord(header5 + TAG, tag3 >>> 0, 4);
 function writeFreeType(memory, address3, units) {
   const page = memory.page(address3);
-  const at3 = Number(address3 & 0xfffn) + 3;
-  page[at3] = units.pointer === 4 ? (page[at3] ?? 0) & 1 : 0;
+  const at4 = Number(address3 & 0xfffn) + 3;
+  page[at4] = units.pointer === 4 ? (page[at4] ?? 0) & 1 : 0;
 }
 function poolHeaderStructure(architecture) {
   if (architecture === "x86") {
@@ -17762,14 +17762,14 @@ function fieldsOf({ fields }, pool) {
   };
   return { Allocs: place3("Allocs"), Frees: place3("Frees"), Bytes: place3("Bytes") };
 }
-function addTo(view, at3, wide2, amount) {
-  const sum2 = view.getUint32(at3, true) + amount;
-  view.setUint32(at3, sum2, true);
-  if (wide2) view.setInt32(at3 + 4, view.getInt32(at3 + 4, true) + Math.floor(sum2 / 2 ** 32), true);
+function addTo(view, at4, wide2, amount) {
+  const sum2 = view.getUint32(at4, true) + amount;
+  view.setUint32(at4, sum2, true);
+  if (wide2) view.setInt32(at4 + 4, view.getInt32(at4 + 4, true) + Math.floor(sum2 / 2 ** 32), true);
 }
-function signedAt(view, at3, wide2) {
-  if (!wide2) return view.getInt32(at3, true);
-  return view.getInt32(at3 + 4, true) * 2 ** 32 + view.getUint32(at3, true);
+function signedAt(view, at4, wide2) {
+  if (!wide2) return view.getInt32(at4, true);
+  return view.getInt32(at4 + 4, true) * 2 ** 32 + view.getUint32(at4, true);
 }
 
 // src/simulator/kernel/big-pages.ts
@@ -17802,8 +17802,8 @@ var BigPageTable = class {
     if (slot === void 0) return;
     this.#slots.delete(address3);
     this.#taken.delete(slot);
-    const at3 = this.#base + BigInt(slot * this.#record.size);
-    this.#memory.storeWord(at3, address3 | 1n, this.#record.fields[0]?.bytes ?? 8);
+    const at4 = this.#base + BigInt(slot * this.#record.size);
+    this.#memory.storeWord(at4, address3 | 1n, this.#record.fields[0]?.bytes ?? 8);
   }
   #home(address3) {
     return trackerHash(Number(BigInt.asUintN(32, address3 >> 12n))) & BIG_PAGE_SLOTS - 1;
@@ -17818,9 +17818,9 @@ var BigPageTable = class {
     };
     for (const { name: name2, offset: offset2, bytes: bytes2, bits: bits2 } of this.#record.fields) {
       const value = BigInt(values2[name2] ?? 0) << BigInt(bits2?.[0] ?? 0);
-      const at3 = this.#base + BigInt(slot * this.#record.size + offset2);
-      const old = bits2 && bits2[0] > 0 ? this.#memory.word(at3, bytes2) : 0n;
-      this.#memory.storeWord(at3, old | value, bytes2);
+      const at4 = this.#base + BigInt(slot * this.#record.size + offset2);
+      const old = bits2 && bits2[0] > 0 ? this.#memory.word(at4, bytes2) : 0n;
+      this.#memory.storeWord(at4, old | value, bytes2);
     }
   }
 };
@@ -17894,8 +17894,8 @@ function withImmediate(opcode, value, mnemonic, before) {
   };
 }
 function wordAt(bytes2, offset2) {
-  const at3 = (index) => bytes2[offset2 + index] ?? 0;
-  return (at3(0) | at3(1) << 8 | at3(2) << 16 | at3(3) << 24) >>> 0;
+  const at4 = (index) => bytes2[offset2 + index] ?? 0;
+  return (at4(0) | at4(1) << 8 | at4(2) << 16 | at4(3) << 24) >>> 0;
 }
 function relative2(target2, end) {
   return wordBytes(Number(BigInt.asIntN(32, target2 - end)));
@@ -18357,7 +18357,7 @@ var SimulatedMachine = class {
   /** What stopped the machine on top of its work returns, and where it returns to is watched. */
   #watchedReturn(processor) {
     const { overlay } = processor;
-    const level = overlay.findIndex(({ pc }, at3) => at3 > 0 && this.breakpoints.has(pc));
+    const level = overlay.findIndex(({ pc }, at4) => at4 > 0 && this.breakpoints.has(pc));
     const address3 = overlay[level]?.pc;
     if (address3 === void 0) return void 0;
     processor.overlay = overlay.slice(level);
@@ -18767,11 +18767,11 @@ var StackWords = class {
   write(memory, values2) {
     for (const { base: base2, offsets, halves, changing } of this.#parts) {
       const known = /* @__PURE__ */ new Map();
-      for (const { at: at3, what } of changing) {
+      for (const { at: at4, what } of changing) {
         const value = known.get(what) ?? values2?.of(what) ?? 0n;
         known.set(what, value);
-        halves[at3] = Number(value & 0xffffffffn);
-        if (this.#pointer === 8) halves[at3 + 1] = Number(value >> 32n);
+        halves[at4] = Number(value & 0xffffffffn);
+        if (this.#pointer === 8) halves[at4 + 1] = Number(value >> 32n);
       }
       memory.storeHalves(base2, offsets, halves);
     }
@@ -18785,10 +18785,10 @@ function partOf(entries2, pointer2) {
   const changing = [];
   entries2.forEach(([address3, source], index) => {
     for (let half = 0; half < each2; half++) {
-      const at3 = index * each2 + half;
-      offsets[at3] = Number(address3 - base2) + 4 * half;
+      const at4 = index * each2 + half;
+      offsets[at4] = Number(address3 - base2) + 4 * half;
       if (typeof source === "bigint") {
-        halves[at3] = Number(BigInt.asUintN(64, source) >> BigInt(32 * half) & 0xffffffffn);
+        halves[at4] = Number(BigInt.asUintN(64, source) >> BigInt(32 * half) & 0xffffffffn);
       }
     }
     if (typeof source !== "bigint") changing.push({ at: index * each2, what: source });
@@ -18941,10 +18941,10 @@ var StopState = class {
     const values2 = activity && this.#values(activity, processor);
     this.#wordsOf(processor, stack3, activity).write(this.#memory, values2);
     if (!activity || !values2 || !atBreak(activity)) return;
-    for (const { at: at3, holds: holds3 } of activity.trace.path.places) {
-      if (!("frame" in at3) || !values2.has(holds3)) continue;
-      const base2 = stack3[at3.frame]?.base;
-      if (base2 !== void 0) this.#word(base2 + BigInt(at3.offset), values2.of(holds3));
+    for (const { at: at4, holds: holds3 } of activity.trace.path.places) {
+      if (!("frame" in at4) || !values2.has(holds3)) continue;
+      const base2 = stack3[at4.frame]?.base;
+      if (base2 !== void 0) this.#word(base2 + BigInt(at4.offset), values2.of(holds3));
     }
   }
   /** A stack that is met again has the same words, at the same place of the same activity. */
@@ -18991,8 +18991,8 @@ var StopState = class {
       registers2.set(name2, value);
     }
     if (activity && values2 && atBreak(activity)) {
-      for (const { at: at3, holds: holds3 } of activity.trace.path.places) {
-        if ("register" in at3 && values2.has(holds3)) registers2.set(at3.register, values2.of(holds3));
+      for (const { at: at4, holds: holds3 } of activity.trace.path.places) {
+        if ("register" in at4 && values2.has(holds3)) registers2.set(at4.register, values2.of(holds3));
       }
     }
     if (activity && hasReturned(activity) && activity.work.kind === "alloc") {
@@ -19592,12 +19592,12 @@ function inventedPlaces({ events }) {
   for (const { address: address3 } of events) taken.add(Math.floor(address3 / PLACE_SIZE));
   let base2 = FIRST_PLACE;
   while (taken.has(base2 / PLACE_SIZE)) base2 += PLACE_SIZE;
-  const at3 = BigInt(base2);
+  const at4 = BigInt(base2);
   return {
-    trackerTable: at3,
-    bigPageTable: at3 + 0x100000n,
-    idleThread: at3 + 0x200000n,
-    process: (number2) => at3 + 0x201000n + BigInt(number2) * 0x400n
+    trackerTable: at4,
+    bigPageTable: at4 + 0x100000n,
+    idleThread: at4 + 0x200000n,
+    process: (number2) => at4 + 0x201000n + BigInt(number2) * 0x400n
   };
 }
 
@@ -19731,8 +19731,8 @@ var RecordedStore = class {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
     const { address: address3, charged } = placement;
     const plain5 = withoutProtectedBit(tag3);
-    const at3 = Number(address3);
-    const header5 = isPages(at3) ? void 0 : address3 - HEADER;
+    const at4 = Number(address3);
+    const header5 = isPages(at4) ? void 0 : address3 - HEADER;
     if (header5 === void 0) {
       this.#memory.page(address3);
       this.#bigPages.insert({ address: address3, tag: plain5, charged, paged: (type2 & TYPE_PAGED) !== 0 });
@@ -19855,9 +19855,9 @@ var RecordedSource = class {
   }
   #freeOf(event2, index) {
     const made = this.#freed[index] ?? FreedBlocks.none;
-    const at3 = made === FreedBlocks.older ? index : made;
-    const block = this.#blocks[at3] ?? this.#olderBlock(event2);
-    if (at3 >= 0) this.#blocks[at3] = void 0;
+    const at4 = made === FreedBlocks.older ? index : made;
+    const block = this.#blocks[at4] ?? this.#olderBlock(event2);
+    if (at4 >= 0) this.#blocks[at4] = void 0;
     return { kind: "free", block };
   }
   #allocationOf(event2, index) {
@@ -20965,17 +20965,17 @@ var CodeLayout = class {
     if (size === void 0) return;
     const random = new Random(hashText(name2));
     const landmarks = [...this.#landmarks.get(name2)?.values() ?? []];
-    for (const part of partsOf(name2, size, landmarks)) this.#layPart(name2, start, part, random);
+    for (const part2 of partsOf(name2, size, landmarks)) this.#layPart(name2, start, part2, random);
     this.memory.store(start + BigInt(size), this.#assembler.padding.bytes);
   }
-  #layPart(name2, start, part, random) {
-    const { coldOf, landmarks } = part;
+  #layPart(name2, start, part2, random) {
+    const { coldOf, landmarks } = part2;
     const shape = this.#shapes.of(coldOf ?? name2);
     const opening2 = this.#assembler.prologue(shape);
     const before = coldOf === void 0 ? opening2 : [];
     const back = BigInt(piecesLength(opening2));
     const chunk = layRun(this.#assembler, random, start, {
-      ...part,
+      ...part2,
       before,
       anchors: landmarks.map((landmark) => this.#anchor(name2, start, landmark)),
       after: coldOf === void 0 ? this.#assembler.epilogue(shape) : [this.#assembler.jump(this.start(coldOf) + back)]
@@ -20984,8 +20984,8 @@ var CodeLayout = class {
     this.#chunks.push(chunk);
     this.#functions.push({
       name: coldOf ?? name2,
-      start: start + BigInt(part.start),
-      end: start + BigInt(part.end),
+      start: start + BigInt(part2.start),
+      end: start + BigInt(part2.end),
       prologue: piecesLength(before),
       isCold: coldOf !== void 0,
       shape
@@ -21741,8 +21741,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve10, reject) => {
-      this.#starting = { resolve: resolve10, reject };
+    this.started = new Promise((resolve11, reject) => {
+      this.#starting = { resolve: resolve11, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -21767,8 +21767,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve10, reject) => {
-      this.#executing = { resolve: resolve10, reject };
+    const result = new Promise((resolve11, reject) => {
+      this.#executing = { resolve: resolve11, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -21778,8 +21778,8 @@ var ThreadSession = class {
     if (this.busy || this.#failure) return Promise.resolve({ typed: "", names: [] });
     const message = { kind: "complete", line };
     this.#worker.postMessage(message);
-    return new Promise((resolve10) => {
-      this.#completing.push(resolve10);
+    return new Promise((resolve11) => {
+      this.#completing.push(resolve11);
     });
   }
   breakIn() {
@@ -22007,6 +22007,139 @@ function helpText(command3) {
     ...command3.notes.length === 0 ? [] : ["", ...command3.notes.map((note) => `  ${note}`)]
   ];
 }
+
+// src/pool/values/sorted.ts
+function sorted2(items, compare) {
+  return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+}
+
+// src/pool/growth/reading.ts
+function isCovered({ covers }, text3) {
+  if (covers.kind === "pattern") return matchesExactly(covers.pattern, text3);
+  return covers.kind === "all";
+}
+var DRIFT = 2e3;
+function bootOf(before, after) {
+  if (before.uptime === void 0 || after.uptime === void 0) return "unknown";
+  if (after.uptime < before.uptime) return "other";
+  const apart = wallTime(before, after);
+  if (apart !== void 0 && after.uptime > apart) return "same";
+  if (before.bootTime === void 0 || after.bootTime === void 0) return "unknown";
+  return Math.abs(after.bootTime - before.bootTime) <= DRIFT ? "same" : "other";
+}
+function wallTime(before, after) {
+  if (before.time === void 0 || after.time === void 0) return void 0;
+  const apart = after.time - before.time;
+  return before.clock === after.clock && apart > 0 ? apart : void 0;
+}
+
+// src/pool/growth/series.ts
+function seriesOf(readings) {
+  const isExact = readings.every(({ rows: rows3 }) => rows3.every(({ tag: tag3 }) => tag3 !== void 0));
+  const merged = /* @__PURE__ */ new Set();
+  const latest = /* @__PURE__ */ new Map();
+  const tables = readings.map(({ rows: rows3 }) => {
+    const table2 = /* @__PURE__ */ new Map();
+    for (const row3 of rows3) {
+      const key = isExact ? `${row3.tag}` : row3.text;
+      const known = table2.get(key);
+      if (known) merged.add(key);
+      const usage3 = known ? sum(known, row3) : row3;
+      table2.set(key, usage3);
+      latest.set(key, usage3);
+    }
+    return table2;
+  });
+  return Array.from(latest, ([key, usage3]) => ({
+    latest: usage3,
+    uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage3)),
+    isMerged: merged.has(key)
+  }));
+}
+function unlisted(reading, { text: text3, tag: tag3 }) {
+  if (!isCovered(reading, text3)) return void 0;
+  const nothing2 = reading.isRecords ? NEVER : NOTHING;
+  return { text: text3, tag: tag3, nonPaged: nothing2, paged: nothing2 };
+}
+var NOTHING = { outstanding: 0, bytes: 0 };
+var NEVER = { allocs: 0, frees: 0, ...NOTHING };
+function sum(a, b) {
+  const add2 = (x, y) => ({
+    allocs: both(x.allocs, y.allocs),
+    frees: both(x.frees, y.frees),
+    outstanding: x.outstanding + y.outstanding,
+    bytes: x.bytes + y.bytes
+  });
+  return { ...a, nonPaged: add2(a.nonPaged, b.nonPaged), paged: add2(a.paged, b.paged) };
+}
+var both = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
+var blocksOf = ({ nonPaged, paged }) => nonPaged.outstanding + paged.outstanding;
+
+// src/pool/growth/difference.ts
+function differenceBetween(before, after) {
+  if (before.table !== after.table) return { kind: "otherTable" };
+  const boot = bootOf(before, after);
+  const tags = seriesOf([before, after]);
+  if (boot === "other" || boot === "unknown" && tags.some(isFalling))
+    return { kind: "otherBoot" };
+  const isAtLeast = !(before.isWide && after.isWide);
+  const rows3 = [];
+  const incomparable = [];
+  for (const {
+    latest: { text: text3 },
+    uses: [from, to2]
+  } of tags) {
+    if (!from || !to2) incomparable.push(text3);
+    else {
+      const row3 = tagDifference(from, to2, !isAtLeast);
+      if (isChange(row3.nonPaged) || isChange(row3.paged)) rows3.push(row3);
+    }
+  }
+  return {
+    kind: "changes",
+    boot,
+    isAtLeast,
+    rows: sorted2(rows3, (a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
+    incomparable,
+    merged: tags.filter(({ isMerged }) => isMerged).map(({ latest }) => latest.text)
+  };
+}
+function isFalling({ uses: [from, to2] }) {
+  if (!from || !to2) return false;
+  const falls = (old = 0, young = old) => young < old;
+  return [
+    falls(from.nonPaged.allocs, to2.nonPaged.allocs),
+    falls(from.nonPaged.frees, to2.nonPaged.frees),
+    falls(from.paged.allocs, to2.paged.allocs),
+    falls(from.paged.frees, to2.paged.frees)
+  ].some(Boolean);
+}
+function tagDifference(from, to2, isWide2) {
+  const nonPaged = useDifference(from.nonPaged, to2.nonPaged, isWide2);
+  const paged = useDifference(from.paged, to2.paged, isWide2);
+  return {
+    text: to2.text,
+    tag: to2.tag,
+    description: to2.description ?? from.description,
+    nonPaged,
+    paged,
+    bytes: nonPaged.bytes + paged.bytes
+  };
+}
+function useDifference(from, to2, isWide2) {
+  const counted3 = (old, young) => {
+    if (old === void 0 || young === void 0) return void 0;
+    if (young >= old) return young - old;
+    return isWide2 ? void 0 : young + 2 ** 32 - old;
+  };
+  return {
+    allocs: counted3(from.allocs, to2.allocs),
+    frees: counted3(from.frees, to2.frees),
+    outstanding: to2.outstanding - from.outstanding,
+    bytes: to2.bytes - from.bytes
+  };
+}
+var isChange = ({ outstanding, bytes: bytes2 }) => outstanding !== 0 || bytes2 !== 0;
 
 // src/cli/analysis/inputs.ts
 import { existsSync as existsSync4, statSync as statSync2 } from "node:fs";
@@ -22238,10 +22371,10 @@ async function* decode(chunks) {
   else yield decoder2.decode();
 }
 function joined2(a, b) {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
+  const both2 = new Uint8Array(a.length + b.length);
+  both2.set(a);
+  both2.set(b, a.length);
+  return both2;
 }
 function encodingOf(head) {
   const [first, second] = head;
@@ -22334,6 +22467,125 @@ function segmentOf(path2, first) {
   if (first.kind === "newer") throw newerRecording(logName(path2), first.version);
   if (first.kind !== "entry" || first.entry.type !== "header") return void 0;
   return first.entry.segment;
+}
+
+// src/pool/growth/totals.ts
+var MUCH = 2 ** 30;
+var NEAR = 0.8;
+var SHORT = 0.1;
+var reachable = (limit, physical2 = Infinity) => limit !== void 0 && limit <= 4 * physical2 ? limit : void 0;
+function judgeTotals(totals) {
+  const { nonPaged, paged, physical: physical2, available } = totals;
+  const verdicts = [];
+  if (nonPaged !== void 0 && nonPaged > Math.min(physical2 ?? Infinity, totals.nonPagedLimit ?? Infinity))
+    return [{ kind: "impossible", pool: "nonpaged" }];
+  if (paged !== void 0 && paged > (totals.pagedLimit ?? Infinity))
+    return [{ kind: "impossible", pool: "paged" }];
+  if (nonPaged !== void 0 && nonPaged > MUCH)
+    verdicts.push({ kind: "muchNonPaged", bytes: nonPaged });
+  const near = (pool, used, limit) => {
+    const most = reachable(limit, physical2);
+    if (used !== void 0 && most !== void 0 && used > NEAR * most)
+      verdicts.push({ kind: "nearLimit", pool, share: used / most });
+  };
+  near("nonpaged", nonPaged, totals.nonPagedLimit);
+  near("paged", paged, totals.pagedLimit);
+  if (nonPaged === void 0 || paged === void 0 || !physical2 || available === void 0)
+    return verdicts;
+  const inUse = physical2 - available;
+  if (available < SHORT * physical2 && nonPaged + paged < inUse / 2)
+    verdicts.push({ kind: "notPool", pool: nonPaged + paged, inUse });
+  return verdicts;
+}
+
+// src/text/lines/prompt.ts
+var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function parsePrompt(line) {
+  const found = PROMPT.exec(line);
+  if (!found) return void 0;
+  const command3 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
+}
+
+// src/text/lines/unread.ts
+var MOST_UNREAD = 1e3;
+var unreadLine = (line, text3) => ({
+  line,
+  text: text3.slice(0, 200)
+});
+
+// src/text/vm/vm.ts
+var VM_LABELS = [
+  "Physical Memory",
+  "Available Pages",
+  "NonPagedPool Usage",
+  "NonPagedPoolNx Usage",
+  "NonPagedPool Max",
+  "PagedPool Usage",
+  "PagedPool Maximum",
+  "Committed pages",
+  "Commit limit"
+];
+
+// src/text/vm/vm.parse.ts
+var AMOUNT = /^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/;
+var LABELLED = /^\s*([A-Z][\w ]{2,40}):/;
+var PAGES = [4, 8];
+var LABELS = new Set(VM_LABELS);
+var isKnown = (label) => LABELS.has(label);
+function labelOf2(line) {
+  if (line.length > 120) return void 0;
+  const label = LABELLED.exec(line)?.[1]?.replace(/ +/g, " ");
+  return label !== void 0 && isKnown(label) ? label : void 0;
+}
+var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && AMOUNT.test(line);
+var MOST_OTHERS = 24;
+var VmReader = class {
+  #kilobytes = {};
+  #unread = [];
+  #others = 0;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    const label = labelOf2(line);
+    if (label === void 0) {
+      if (line.trim() === "" || AMOUNT.test(line.slice(0, 120))) return "taken";
+      this.#others += 1;
+      return this.#others > MOST_OTHERS ? "after" : "other";
+    }
+    if (label in this.#kilobytes) return "after";
+    const amount = kilobytesIn(line);
+    if (amount !== void 0) this.#kilobytes[label] = amount;
+    else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+    return "taken";
+  }
+  listing() {
+    return { kilobytes: this.#kilobytes, unread: this.#unread };
+  }
+};
+function kilobytesIn(line) {
+  const [, , first, second] = AMOUNT.exec(line) ?? [];
+  if (first === void 0 || second === void 0) return void 0;
+  const [pages, kilobytes] = [safeCount(first), safeCount(second)];
+  if (pages === void 0 || kilobytes === void 0) return void 0;
+  return PAGES.some((size) => pages * size === kilobytes) ? kilobytes : void 0;
+}
+var KB = 1024;
+function totalsOf({ kilobytes, unread }) {
+  const bytes2 = (label) => {
+    const amount = kilobytes[label];
+    return amount === void 0 ? void 0 : amount * KB;
+  };
+  const executable = bytes2("NonPagedPool Usage");
+  const limit = bytes2("NonPagedPool Max");
+  const isWhole2 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
+  return {
+    nonPaged: executable !== void 0 && isWhole2 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
+    nonPagedLimit: limit,
+    paged: bytes2("PagedPool Usage"),
+    pagedLimit: bytes2("PagedPool Maximum"),
+    physical: bytes2("Physical Memory"),
+    available: bytes2("Available Pages")
+  };
 }
 
 // src/cli/analysis/result.ts
@@ -22445,8 +22697,8 @@ function moduleOffset(address3, modules2) {
 
 // src/cli/table.ts
 var PLAIN = { heading: (line) => line };
-function formatTable(columns4, rows3, layout = PLAIN) {
-  const filled = filledColumns(columns4, rows3);
+function formatTable(columns5, rows3, layout = PLAIN) {
+  const filled = filledColumns(columns5, rows3);
   switch (layout.form) {
     case "csv":
       return linesOf(filled, rows3.length).map((cells2) => cells2.map(csvCell).join(","));
@@ -22462,14 +22714,14 @@ function formatTable(columns4, rows3, layout = PLAIN) {
       return fitted(filled, rows3.length, layout);
   }
 }
-var filledColumns = (columns4, rows3) => columns4.map(({ title, align, cell: cell3 }) => ({
+var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cell3 }) => ({
   title,
   align,
   cells: rows3.map((row3) => visible(cell3(row3)))
 })).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
-var linesOf = (columns4, rows3) => [
-  columns4.map(({ title }) => title),
-  ...Array.from({ length: rows3 }, (_, row3) => columns4.map(({ cells: cells2 }) => cells2[row3] ?? ""))
+var linesOf = (columns5, rows3) => [
+  columns5.map(({ title }) => title),
+  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells2 }) => cells2[row3] ?? ""))
 ];
 function csvCell(cell3) {
   const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
@@ -22481,21 +22733,21 @@ var NARROWEST2 = 20;
 var GAP = 2;
 function fitted(all, rows3, layout) {
   const { width = Number.POSITIVE_INFINITY } = layout;
-  let columns4 = all;
-  for (let at3 = all.length - 1; at3 >= 0 && widthOf(columns4) > width; at3--) {
-    columns4 = columns4.map(
-      (column, n2) => n2 === at3 ? shortened(column, widthOf(columns4) - width) : column
+  let columns5 = all;
+  for (let at4 = all.length - 1; at4 >= 0 && widthOf(columns5) > width; at4--) {
+    columns5 = columns5.map(
+      (column, n2) => n2 === at4 ? shortened(column, widthOf(columns5) - width) : column
     );
   }
-  while (columns4.length > 1 && widthOf(columns4) > width) columns4 = columns4.slice(0, -1);
-  const gone = all.slice(columns4.length).map(({ title }) => title);
+  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
+  const gone = all.slice(columns5.length).map(({ title }) => title);
   return [
-    ...textLines(columns4, rows3, layout),
+    ...textLines(columns5, rows3, layout),
     ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
 }
 var cellWidth = ({ title, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
-var widthOf = (columns4) => columns4.reduce((sum2, column) => sum2 + cellWidth(column) + GAP, -GAP);
+var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth(column) + GAP, -GAP);
 function shortened(column, by) {
   if (column.align === "right") return column;
   const most = Math.max(NARROWEST2, cellWidth(column) - by);
@@ -22528,8 +22780,8 @@ function sized(bytes2) {
 function signed(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
 }
-function share(part, whole2) {
-  return whole2 === 0 ? "" : `${(100 * part / whole2).toFixed(1)}%`;
+function share(part2, whole2) {
+  return whole2 === 0 ? "" : `${(100 * part2 / whole2).toFixed(1)}%`;
 }
 var counted2 = (count2, noun) => `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
 
@@ -22585,7 +22837,7 @@ function hitsInWords(counts2) {
     counted2(counts2.allocations, "allocation"),
     counted2(counts2.frees, "free"),
     counts2.unknown === 0 ? "" : `${grouped(counts2.unknown)} of unknown kind`
-  ].filter((part) => part !== "" && !part.startsWith("0 "));
+  ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
   return `${counted2(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
 }
 function tagsInWords({ tags }) {
@@ -22598,7 +22850,7 @@ function skipOf({ nature, site }) {
 }
 
 // src/cli/analysis/json.ts
-function analysisJson(analysis, sites, growth) {
+function analysisJson(analysis, sites, growth2) {
   const { tables, hits, unread } = analysis;
   return {
     tables: {
@@ -22607,7 +22859,8 @@ function analysisJson(analysis, sites, growth) {
       otherTotal: tables.otherTotal,
       ...tables.last && { last: tableJson(tables.last) }
     },
-    growth,
+    growth: growth2,
+    ...analysis.vm && { totals: vmJson(analysis.vm) },
     hits: {
       ...countsJson(hits),
       all: allHits(hits),
@@ -22647,6 +22900,10 @@ function tableJson({ place: place3, listing: listing5 }) {
     total: total3
   };
 }
+function vmJson({ place: place3, listing: listing5 }) {
+  const totals = totalsOf(listing5);
+  return { ...place3, ...totals, verdicts: judgeTotals(totals) };
+}
 function usageJson({ tag: tag3, ...usage3 }) {
   return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
@@ -22673,21 +22930,12 @@ function siteJson(use3, hits) {
 // src/text/lines/line-fate.ts
 var isLast = (fate) => fate === "last" || fate === "after";
 
-// src/text/lines/prompt.ts
-var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function parsePrompt(line) {
-  const found = PROMPT.exec(line);
-  if (!found) return void 0;
-  const command3 = (found[2] ?? "").trim();
-  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
-}
-
 // src/text/stacks/stack.heading.ts
 function parseStackHeading(line) {
-  let at3 = skipBlanks(line, 0);
-  if (line.charAt(at3) === "#") at3 = skipBlanks(line, at3 + 1);
-  if (!"CFR".includes(line.charAt(at3)) || line.length - at3 > 160) return void 0;
-  const heading2 = line.slice(at3).trim();
+  let at4 = skipBlanks(line, 0);
+  if (line.charAt(at4) === "#") at4 = skipBlanks(line, at4 + 1);
+  if (!"CFR".includes(line.charAt(at4)) || line.length - at4 > 160) return void 0;
+  const heading2 = line.slice(at4).trim();
   if (/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(heading2)) return "wide";
   if (/^Child(EBP|-SP) +RetAddr\b/.test(heading2)) return "frames";
   if (/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(heading2)) return "noBase";
@@ -22715,15 +22963,15 @@ function symbolEnd(text3) {
 function remarksStart(text3) {
   const open3 = text3.indexOf(" (");
   if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at3) => at3 >= 0);
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at4) => at4 >= 0);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 function sourceOf(text3) {
-  const at3 = text3.lastIndexOf(" @ ");
-  if (at3 < 0 || !text3.endsWith("]")) return void 0;
-  const digits2 = text3.slice(at3 + 3, -1);
+  const at4 = text3.lastIndexOf(" @ ");
+  if (at4 < 0 || !text3.endsWith("]")) return void 0;
+  const digits2 = text3.slice(at4 + 3, -1);
   const decimal = digits2.length < 10 && [...digits2].every((digit) => isDigit(digit.charCodeAt(0)));
-  return decimal && digits2 !== "" ? { file: text3.slice(1, at3), line: Number(digits2) } : void 0;
+  return decimal && digits2 !== "" ? { file: text3.slice(1, at4), line: Number(digits2) } : void 0;
 }
 
 // src/text/stacks/symbol-name.ts
@@ -22747,25 +22995,25 @@ function splitOffset(symbol3) {
 var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
 
 // src/text/stacks/stack.row.ts
-function parseStackRow(line, columns4) {
+function parseStackRow(line, columns5) {
   const start = skipBlanks(line, 0);
   const number2 = frameNumberAt(line, start);
   const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
-  if (columns4 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns4);
+  if (columns5 === "names") return namesRow(line.slice(after), number2);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns5);
 }
 var OPEN_PARENTHESIS = 40;
 var COLON = 58;
-function frameNumberAt(line, at3) {
-  const end = skipHexDigits(line, at3);
-  const digits2 = end - at3;
+function frameNumberAt(line, at4) {
+  const end = skipHexDigits(line, at4);
+  const digits2 = end - at4;
   if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
-  return Number.parseInt(line.slice(at3, end), 16);
+  return Number.parseInt(line.slice(at4, end), 16);
 }
-function frameRow(line, at3, number2, columns4) {
-  const first = addressAt(line, at3);
+function frameRow(line, at4, number2, columns5) {
+  const first = addressAt(line, at4);
   if (!first) return void 0;
-  const second = columns4 === "noBase" ? first : followingAddress(line, first, columns4);
+  const second = columns5 === "noBase" ? first : followingAddress(line, first, columns5);
   if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize: pointerSize2 } = second;
   const behind2 = skipBlanks(line, second.end);
@@ -22775,7 +23023,7 @@ function frameRow(line, at3, number2, columns4) {
   return {
     number: number2,
     pointerSize: pointerSize2,
-    base: columns4 === "noBase" ? void 0 : first.address,
+    base: columns5 === "noBase" ? void 0 : first.address,
     returnAddress: second.address,
     gap: behind2 - second.end,
     args: args.words,
@@ -22785,32 +23033,32 @@ function frameRow(line, at3, number2, columns4) {
     symbol: site.symbol
   };
 }
-function followingAddress(line, before, columns4) {
+function followingAddress(line, before, columns5) {
   const start = skipBlanks(line, before.end);
-  if (columns4 !== "wide" && start !== before.end + 1) return void 0;
+  if (columns5 !== "wide" && start !== before.end + 1) return void 0;
   const next = addressAt(line, start);
   return next?.pointerSize === before.pointerSize ? next : void 0;
 }
-var behindTrapMark = (line, at3) => line.startsWith("(T) ", at3) ? skipBlanks(line, at3 + 3) : at3;
+var behindTrapMark = (line, at4) => line.startsWith("(T) ", at4) ? skipBlanks(line, at4 + 3) : at4;
 function readArgs(line, from, pointerSize2) {
   const marked = line.charCodeAt(from) === COLON;
   const words3 = [];
-  let at3 = marked ? skipBlanks(line, from + 1) : from;
+  let at4 = marked ? skipBlanks(line, from + 1) : from;
   while (words3.length < argumentCount(pointerSize2)) {
-    const word2 = addressAt(line, at3);
+    const word2 = addressAt(line, at4);
     if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
     words3.push(word2.address);
-    at3 = skipBlanks(line, word2.end);
+    at4 = skipBlanks(line, word2.end);
   }
-  if (marked && line.charCodeAt(at3) !== COLON) return void 0;
+  if (marked && line.charCodeAt(at4) !== COLON) return void 0;
   if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, end: marked ? skipBlanks(line, at3 + 1) : at3 };
+  return { words: words3, end: marked ? skipBlanks(line, at4 + 1) : at4 };
 }
-var isBlankOrEnd = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3));
-function inlineRow(line, at3, number2) {
-  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at3));
+var isBlankOrEnd = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4));
+function inlineRow(line, at4, number2) {
+  const mark = [INLINE_WIDE, INLINE_X86].find((text3) => line.startsWith(text3, at4));
   if (mark === void 0) return void 0;
-  let end = at3 + mark.length;
+  let end = at4 + mark.length;
   while (end < line.length && " -`:".includes(line.charAt(end))) end++;
   const site = callSite2(line.slice(end));
   return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
@@ -22891,13 +23139,13 @@ var PoolUsedHeadingFinder = class {
     return void 0;
   }
   #heading(line) {
-    const [tag3, ...columns4] = words2(line);
+    const [tag3, ...columns5] = words2(line);
     if (tag3?.text !== "Tag") return void 0;
-    const names2 = columns4.map((word2) => word2.text).join(" ");
+    const names2 = columns5.map((word2) => word2.text).join(" ");
     const verbose = names2 === columnNames.verbose.join(" ");
     if (!verbose && names2 !== columnNames.summary.join(" ")) return void 0;
-    const widths = columns4.map(
-      (word2, index) => word2.end - (columns4[index - 1]?.end ?? tag3.start + TAG_WIDTH)
+    const widths = columns5.map(
+      (word2, index) => word2.end - (columns5[index - 1]?.end ?? tag3.start + TAG_WIDTH)
     );
     const layout = verbose ? "verbose" : this.#summaryLayout(widths, tag3.start);
     const sort = this.#sort;
@@ -22945,13 +23193,6 @@ function words2(line) {
   return found;
 }
 
-// src/text/lines/unread.ts
-var MOST_UNREAD = 1e3;
-var unreadLine = (line, text3) => ({
-  line,
-  text: text3.slice(0, 200)
-});
-
 // src/text/poolused/poolused.row.ts
 var UNREAD = { kind: "unread" };
 function readPoolUsedLine(line, heading2) {
@@ -22962,9 +23203,9 @@ function readPoolUsedLine(line, heading2) {
   const row3 = heading2.widths ? readInColumns(line, heading2, heading2.widths) : readByWords(line, start, heading2);
   return row3 ? { kind: "row", usage: row3 } : looksLikeRow(line, start) ? UNREAD : { kind: "other" };
 }
-function readTotal(line, at3, heading2) {
+function readTotal(line, at4, heading2) {
   const { layout, widths = unbounded(layout) } = heading2;
-  const read3 = readNumbers(line, at3, widths, layout);
+  const read3 = readNumbers(line, at4, widths, layout);
   if (!read3 || line.slice(read3.end).trim() !== "") return UNREAD;
   return { kind: "total", ...uses(read3.numbers) };
 }
@@ -22989,7 +23230,7 @@ function readWords(line, start, width, { layout }) {
   return usage2(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
 }
 var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
-var isEndOfNumber = (line, at3) => at3 >= line.length || isBlank(line.charCodeAt(at3)) || isBlank(line.charCodeAt(at3 - 2)) || line.startsWith(UNKNOWN, at3);
+var isEndOfNumber = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4)) || isBlank(line.charCodeAt(at4 - 2)) || line.startsWith(UNKNOWN, at4);
 var UNKNOWN = "UNKNOWN pooltag";
 function hasTagAt(line, column, width = TAG_WIDTH) {
   const end = column + width;
@@ -23001,11 +23242,11 @@ function hasTagAt(line, column, width = TAG_WIDTH) {
 var looksLikeRow = (line, start) => /^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(start, start + 160));
 function readNumbers(line, from, widths, layout) {
   const numbers = [];
-  let at3 = from;
+  let at4 = from;
   let inPlace2 = true;
   let othersInPlace = true;
   for (let index = 0; index < widths.length; index++) {
-    const field2 = fieldAt(line, at3, widths[index] ?? 0);
+    const field2 = fieldAt(line, at4, widths[index] ?? 0);
     if (!field2) return void 0;
     const last = index === widths.length - 1;
     const end = last ? endBeforeDescription(line, field2, othersInPlace, layout) : field2.end;
@@ -23015,16 +23256,16 @@ function readNumbers(line, from, widths, layout) {
     inPlace2 = inPlace2 && placed3;
     othersInPlace = othersInPlace && (placed3 || index === 0);
     numbers.push(value);
-    at3 = end;
+    at4 = end;
   }
-  return { numbers, end: at3, inPlace: inPlace2 };
+  return { numbers, end: at4, inPlace: inPlace2 };
 }
-function fieldAt(line, at3, width) {
-  const start = skipBlanks(line, at3);
+function fieldAt(line, at4, width) {
+  const start = skipBlanks(line, at4);
   const digits2 = line.charAt(start) === "-" ? start + 1 : start;
   const end = skipDigits(line, digits2);
-  if (start === at3 || end === digits2) return void 0;
-  return { start, end, columnEnd: at3 + width, full: start === at3 + 1 };
+  if (start === at4 || end === digits2) return void 0;
+  return { start, end, columnEnd: at4 + width, full: start === at4 + 1 };
 }
 function endBeforeDescription(line, field2, inPlace2, layout) {
   if (line.charAt(field2.start) === "0") return field2.start + 1;
@@ -23178,11 +23419,11 @@ var StackReader = class {
   #notRow(line, number2) {
     const start = skipBlanks(line, 0);
     if (start === line.length) {
-      const ends = this.#frames.length > 0 && this.#number === void 0;
-      return ends ? "after" : "taken";
+      const ends2 = this.#frames.length > 0 && this.#number === void 0;
+      return ends2 ? "after" : "taken";
     }
-    const columns4 = parseStackHeading(line);
-    if (columns4) return this.#heading(columns4);
+    const columns5 = parseStackHeading(line);
+    if (columns5) return this.#heading(columns5);
     if (isWarning(line, start)) {
       this.#doubtful = true;
       if (this.#gap !== "frames") this.#gap = line.includes(NO_UNWINDING) ? "unwinding" : "frames";
@@ -23197,10 +23438,10 @@ var StackReader = class {
     if (isNoise(line, start)) return "taken";
     return parsePrompt(line) ? "after" : this.#other(line, number2);
   }
-  #heading(columns4) {
+  #heading(columns5) {
     if (this.#frames.length > 0) return "after";
     this.#headed = true;
-    this.#columns = columns4;
+    this.#columns = columns5;
     return "taken";
   }
   /** Whether a row belongs to the rows above: numbers rise, the frame data stays as wide. */
@@ -23300,10 +23541,10 @@ function startOf(line) {
   return segment - start === 4 && line.charAt(segment) === ":" ? segment + 1 : start;
 }
 var HEXADECIMAL_MNEMONICS = ["fadd", "fabd"];
-function codeAt(line, at3) {
-  if (line.startsWith("??", at3)) return "??";
-  const code = line.slice(at3, skipHexDigits(line, at3));
-  const behind2 = line.charAt(at3 + code.length);
+function codeAt(line, at4) {
+  if (line.startsWith("??", at4)) return "??";
+  const code = line.slice(at4, skipHexDigits(line, at4));
+  const behind2 = line.charAt(at4 + code.length);
   if (code === "" || code.length % 2 !== 0 || code.length > 30 || behind2 !== " ") return void 0;
   return HEXADECIMAL_MNEMONICS.includes(code) ? void 0 : code;
 }
@@ -23401,6 +23642,47 @@ function symbolLine(line) {
   return parseSymbolName(site.text) && site.text;
 }
 
+// src/text/times/session-time.parse.ts
+var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+var TIME = /^Debug session time: [A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d)(?:\.(\d{3}))? (\d{4})(?: \((?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::(\d\d))?\))?\s*$/;
+var UPTIME2 = /^System Uptime: (\d{1,6}) days (\d{1,2}):(\d\d):(\d\d)(?:\.(\d{3}))?\s*$/;
+function parseSessionTime(line) {
+  const text3 = line.trim();
+  if (text3.startsWith("System Uptime:")) {
+    const found2 = UPTIME2.exec(text3);
+    if (!found2) return void 0;
+    const [days = 0, hours2 = 0, minutes2 = 0, seconds3 = 0, ms2 = 0] = numbersIn(found2.slice(1));
+    if (!isTimeOfDay(hours2, minutes2, seconds3)) return void 0;
+    return { uptime: (((days * 24 + hours2) * 60 + minutes2) * 60 + seconds3) * 1e3 + ms2 };
+  }
+  if (!text3.startsWith("Debug session time:")) return void 0;
+  const found = TIME.exec(text3);
+  const month = MONTHS.indexOf(found?.[1] ?? "");
+  if (!found || month < 0) return void 0;
+  const [day = 1, hours = 0, minutes = 0, seconds2 = 0, ms = 0, year = 0] = numbersIn(
+    found.slice(2, 8)
+  );
+  if (day < 1 || day > 31 || !isTimeOfDay(hours, minutes, seconds2)) return void 0;
+  const [zoneHours = 0, zoneMinutes = 0] = numbersIn(found.slice(9));
+  const zone = (zoneHours * 60 + zoneMinutes) * 6e4 * (found[8] === "-" ? -1 : 1);
+  return { time: Date.UTC(year, month, day, hours, minutes, seconds2, ms) - zone };
+}
+var isTimeOfDay = (hours, minutes, seconds2) => hours < 24 && minutes < 60 && seconds2 < 60;
+var numbersIn = (texts) => texts.map((text3) => Number(text3 ?? 0));
+
+// src/text/times/time-stamp.parse.ts
+var STAMP = /^\s{0,8}\[?(?:(\d{4})([-/.])(\d\d)\2(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))[T ](\d\d):(\d\d):(\d\d)(?:[.,](\d{1,9}))?Z?\]?/;
+function parseTimeStamp(line) {
+  const found = STAMP.exec(line.slice(0, 64));
+  if (!found) return void 0;
+  const [, y1, , m1, d1, d2, m2, y2, hours, minutes, seconds2, part2 = ""] = found;
+  const [year, month, day] = [y1 ?? y2, m1 ?? m2, d1 ?? d2].map(Number);
+  if (!year || !month || !day || month > 12 || day > 31) return void 0;
+  const time3 = [Number(hours), Number(minutes), Number(seconds2)];
+  if (!isTimeOfDay(...time3)) return void 0;
+  return Date.UTC(year, month - 1, day, ...time3, Number(part2.slice(0, 3).padEnd(3, "0")));
+}
+
 // src/text/logs/markup.ts
 var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function withoutMarkup(line) {
@@ -23476,24 +23758,24 @@ function expanded(line) {
   if (!line.includes("	")) return line;
   const kept2 = descriptionTab(line);
   let text3 = "";
-  for (let at3 = 0; at3 < line.length; at3++) {
-    if (line.charAt(at3) !== "	" || at3 === kept2) text3 += line.charAt(at3);
+  for (let at4 = 0; at4 < line.length; at4++) {
+    if (line.charAt(at4) !== "	" || at4 === kept2) text3 += line.charAt(at4);
     else text3 += " ".repeat(TAB_STOP - text3.length % TAB_STOP);
   }
   return text3;
 }
 function descriptionTab(line) {
-  let at3 = line.indexOf("	");
-  while (at3 >= 0) {
-    const next = line.charCodeAt(at3 + 1);
-    if (isDigit(line.charCodeAt(at3 - 1)) && !isDigit(next) && !isBlank(next)) return at3;
-    at3 = line.indexOf("	", at3 + 1);
+  let at4 = line.indexOf("	");
+  while (at4 >= 0) {
+    const next = line.charCodeAt(at4 + 1);
+    if (isDigit(line.charCodeAt(at4 - 1)) && !isDigit(next) && !isBlank(next)) return at4;
+    at4 = line.indexOf("	", at4 + 1);
   }
   return -1;
 }
-var TIME = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+var TIME2 = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
 function withoutFront(line) {
-  const text3 = unquoted(line.replace(TIME, ""));
+  const text3 = unquoted(line.replace(TIME2, ""));
   return text3 === line ? line : withoutFront(text3);
 }
 
@@ -23596,34 +23878,38 @@ function withoutParameters(line) {
 }
 function opening(line, close) {
   let depth = 0;
-  for (let at3 = close; at3 >= 0; at3--) {
-    if (line.charAt(at3) === ")") depth++;
-    else if (line.charAt(at3) === "(" && --depth === 0) return at3;
+  for (let at4 = close; at4 >= 0; at4--) {
+    if (line.charAt(at4) === ")") depth++;
+    else if (line.charAt(at4) === "(" && --depth === 0) return at4;
   }
   return -1;
 }
 
 // src/text/logs/log.ts
 var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+var INITIAL = /^(?:kd|cdb|ntsd|windbg): Reading initial command '(.*)'\s*$/i;
 var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
-var NOTHING = { kind: "nothing" };
+var NOTHING2 = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
   #pasted = new PastedText();
   #rejoiner = new StackRejoiner();
   #finder = new PoolUsedHeadingFinder();
-  #open = NOTHING;
+  #open = NOTHING2;
   /** The last prompt since the machine last stopped. */
   #prompt;
   /** The last line that was not blank. */
   #before = "";
-  /** Number of the last line given, and of the one at hand. */
+  /** The last line given, as it was. */
+  #raw = "";
+  /** Its number, and that of the one at hand. */
   #pushed = -1;
   #line = -1;
   #items = [];
   /** Takes the next line, without terminator; returns what it completed. */
   push(line) {
     this.#pushed++;
+    this.#raw = line;
     const text3 = this.#pasted.line(line);
     if (text3 !== void 0) this.#take(this.#rejoiner.push({ text: text3, number: this.#pushed }));
     return this.#takeItems();
@@ -23677,7 +23963,8 @@ var LogReader = class {
   /** Looks whether the line begins something, which ends what was open. */
   #begin(line) {
     if (line.length > LONGEST_LINE) return;
-    const prompt = parsePrompt(line);
+    const initial = INITIAL.exec(line)?.[1];
+    const prompt = initial === void 0 ? parsePrompt(line) : { command: initial };
     if (prompt) {
       this.#meetPrompt(prompt);
       this.#start(prompt.command);
@@ -23705,10 +23992,23 @@ var LogReader = class {
     if (heading2) this.#startListing(heading2);
     const opening2 = heading2 ? void 0 : openingOf(line);
     if (opening2) this.#startStop(opening2);
+    else if (startsVm(line)) this.#startVm(line);
+    else this.#tellTime(line);
   }
   #startListing(heading2) {
     this.#close();
-    this.#open = { kind: "poolUsed", reader: new PoolUsedReader(heading2), line: this.#line };
+    const stamp = parseTimeStamp(this.#raw);
+    this.#open = { kind: "poolUsed", reader: new PoolUsedReader(heading2), line: this.#line, stamp };
+  }
+  #startVm(line) {
+    this.#close();
+    const reader = new VmReader();
+    reader.push(line, this.#line);
+    this.#open = { kind: "vm", reader, line: this.#line };
+  }
+  #tellTime(line) {
+    const says = parseSessionTime(line);
+    if (says) this.#items.push({ kind: "time", says, line: this.#line });
   }
   #startStop(opening2) {
     this.#close();
@@ -23718,9 +24018,11 @@ var LogReader = class {
   /** Tells what was open. `prompt` is the one that follows it. */
   #close(prompt) {
     const open3 = this.#open;
-    this.#open = NOTHING;
+    this.#open = NOTHING2;
     if (open3.kind === "stack") this.#tellStack(open3);
-    else if (open3.kind === "poolUsed") this.#tellListing(open3.reader, open3.line);
+    else if (open3.kind === "poolUsed") this.#tellListing(open3);
+    else if (open3.kind === "vm")
+      this.#items.push({ kind: "vm", listing: open3.reader.listing(), line: open3.line });
     else if (open3.kind === "stop") this.#tellStop(open3.reader.report(), open3.line, prompt);
     else if (open3.kind === "stopped") this.#tellStop(open3.report, open3.line, prompt);
   }
@@ -23730,14 +24032,15 @@ var LogReader = class {
     const prompt = this.#prompt;
     this.#items.push({ kind: "stack", listing: listing5, line, prompt, aside });
   }
-  #tellListing(reader, line) {
+  #tellListing({ reader, line, stamp }) {
     const command3 = this.#prompt?.command;
-    const asked = command3 !== void 0 && /^!(?:\w+\.)?poolused\b/i.test(command3);
+    const asked = command3 !== void 0 && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command3);
     this.#items.push({
       kind: "poolUsed",
       listing: reader.listing(),
       line,
-      command: asked ? command3 : void 0
+      command: asked ? command3 : void 0,
+      stamp
     });
   }
   #tellStop(report, line, prompt) {
@@ -23767,11 +24070,6 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
 
 // src/cli/analysis/read-recording.ts
 import { basename as basename3 } from "node:path";
-
-// src/pool/values/sorted.ts
-function sorted2(items, compare) {
-  return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
-}
 
 // src/pool/hit.ts
 var MOST_HITS_UNDER_WAY = 8;
@@ -23853,14 +24151,14 @@ var Lifetimes = class {
     return this.#total;
   }
   add(hits, times = 1) {
-    const at3 = classOf(hits);
-    this.#counts.set(at3, (this.#counts.get(at3) ?? 0) + times);
+    const at4 = classOf(hits);
+    this.#counts.set(at4, (this.#counts.get(at4) ?? 0) + times);
     this.#total += times;
   }
   /** Takes over everything that the other has counted. */
   addAll(other) {
-    other.#counts.forEach((times, at3) => {
-      this.add(longestOf(at3), times);
+    other.#counts.forEach((times, at4) => {
+      this.add(longestOf(at4), times);
     });
   }
   /**
@@ -23873,10 +24171,10 @@ var Lifetimes = class {
     let seen = 0;
     let longest2 = 0;
     const classes = sorted2(this.#counts.keys(), (a, b) => a - b);
-    for (const at3 of classes) {
+    for (const at4 of classes) {
       if (seen >= this.#total * share2) break;
-      seen += this.#counts.get(at3) ?? 0;
-      longest2 = longestOf(at3);
+      seen += this.#counts.get(at4) ?? 0;
+      longest2 = longestOf(at4);
     }
     return longest2;
   }
@@ -23885,14 +24183,14 @@ function classOf(hits) {
   if (hits < EXACT) return hits;
   const octave = Math.floor(Math.log2(hits));
   const start = 2 ** octave;
-  const part = Math.floor((hits - start) * PARTS / start);
-  return EXACT + (octave - EXACT_OCTAVE) * PARTS + part;
+  const part2 = Math.floor((hits - start) * PARTS / start);
+  return EXACT + (octave - EXACT_OCTAVE) * PARTS + part2;
 }
-function longestOf(at3) {
-  if (at3 < EXACT) return at3;
-  const octave = Math.floor((at3 - EXACT) / PARTS) + EXACT_OCTAVE;
-  const part = (at3 - EXACT) % PARTS + 1;
-  return 2 ** octave + 2 ** octave / PARTS * part - 1;
+function longestOf(at4) {
+  if (at4 < EXACT) return at4;
+  const octave = Math.floor((at4 - EXACT) / PARTS) + EXACT_OCTAVE;
+  const part2 = (at4 - EXACT) % PARTS + 1;
+  return 2 ** octave + 2 ** octave / PARTS * part2 - 1;
 }
 
 // src/pool/books/certainty.ts
@@ -24087,8 +24385,8 @@ var StackUse = class _StackUse {
     else this.outstanding.charged += charged;
   }
   /** @param at the hit that showed it */
-  gone({ charged, hit }, at3) {
-    this.lifetimes.add(at3.number - hit);
+  gone({ charged, hit }, at4) {
+    this.lifetimes.add(at4.number - hit);
     this.outstanding.count--;
     if (charged === void 0) this.outstanding.unsized--;
     else this.outstanding.charged -= charged;
@@ -24740,10 +25038,10 @@ var HuntRecord = class {
     const hit = this.#shown[index];
     if (hit) this.#shown[index] = locatedHit(hit, entry);
   }
-  #takeCounters({ at: at3, counts: counts2 }) {
-    if (at3 === "armed") this.#before = counts2;
+  #takeCounters({ at: at4, counts: counts2 }) {
+    if (at4 === "armed") this.#before = counts2;
     else this.#after = counts2;
-    this.#isClosed = at3 !== "armed";
+    this.#isClosed = at4 !== "armed";
   }
   /** An armed kernel cannot pass an event by: what was counted while it was is what was seen. */
   #allWereHits() {
@@ -25296,8 +25594,8 @@ function holds2(hunt2, sites) {
   const blocks = first.holding?.blocks ?? first.held;
   const old = Math.min(first.old, blocks);
   const lives = freed === 0 ? "none of its blocks was freed" : `${old} of them for longer than the ${usual2} hits that what it frees usually lives`;
-  const growth = growthInHunt(hunt2);
-  const grew = growth !== void 0 && growth <= 0 ? " The tag did not grow during the hunt." : "";
+  const growth2 = growthInHunt(hunt2);
+  const grew = growth2 !== void 0 && growth2 <= 0 ? " The tag did not grow during the hunt." : "";
   return `${nameOf2(first)} holds ${floorOf(hunt2)}${blocks} of ${counted(use3.allocs, "block")} allocated there during the hunt, ${lives}.${grew} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${quote(hunt2.tag)})`;
 }
 var floorOf = (hunt2) => hunt2.isWhole() ? "" : "at least ";
@@ -25348,9 +25646,9 @@ function timeBetween({ endUptime, endTime }, { uptime, time: time3 }) {
   return endTime !== void 0 && time3 >= endTime ? ` (${seconds((time3 - endTime) / 1e3)} of the debugger)` : "";
 }
 function growthText(hunt2) {
-  const growth = growthSince(hunt2);
-  if (growth === void 0) return "; what the tag has grown by is not known";
-  return growth > 0 ? `; the tag has grown by ${counted(growth, "block")}` : "; the tag has not grown";
+  const growth2 = growthSince(hunt2);
+  if (growth2 === void 0) return "; what the tag has grown by is not known";
+  return growth2 > 0 ? `; the tag has grown by ${counted(growth2, "block")}` : "; the tag has not grown";
 }
 
 // src/pool/verdict/verdict.ts
@@ -26013,6 +26311,8 @@ var SightingFinder = class {
       case "resumed":
         return this.finish();
       case "poolUsed":
+      case "time":
+      case "vm":
         return [];
     }
   }
@@ -26068,7 +26368,7 @@ function poolLayout(pointerSize2, alignedHeaders) {
   const unit = pointerSize2 * 2;
   return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
 }
-var NOTHING2 = new Uint8Array();
+var NOTHING3 = new Uint8Array();
 
 // src/pool/stacks/pool-arguments.ts
 var SIGNATURES = [
@@ -26163,6 +26463,7 @@ var LogTally = class {
   #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable;
   #lastTable;
+  #vm;
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag3) {
     this.#tag = tag3;
@@ -26189,6 +26490,7 @@ var LogTally = class {
         first: this.#firstTable,
         last: this.#lastTable
       },
+      ...this.#vm && { vm: this.#vm },
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -26206,9 +26508,14 @@ var LogTally = class {
     };
   }
   #note(item, file) {
-    if (item.kind === "stop" || item.kind === "resumed") return;
+    if (item.kind === "stop" || item.kind === "resumed" || item.kind === "time") return;
     if (item.kind === "stack") this.#listings += 1;
-    else this.#noteTable({ place: placeIn(file, item.line), listing: item.listing });
+    else if (item.kind === "vm") {
+      this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else {
+      const { line, listing: listing5, command: command3 } = item;
+      this.#noteTable({ place: placeIn(file, line), listing: listing5, command: command3 });
+    }
     for (const line of item.listing.unread) this.#notRead(line, file);
   }
   #noteTable(table2) {
@@ -26326,69 +26633,6 @@ function tagExpression(tag3) {
   return /^[ -~]{4}$/.test(text3) && !/["\\]/.test(text3) ? `"${text3}"` : `"${tagHex(tag3)}"`;
 }
 
-// src/cli/usage/growth.ts
-var NOTHING3 = { outstanding: 0, bytes: 0 };
-function growthBetween(before, after) {
-  const old = byText(before);
-  const young = byText(after);
-  const [isOldWhole, isYoungWhole] = [before, after].map((each2) => totalOf(each2) === "whole");
-  const rows3 = [];
-  const incomparable = [];
-  for (const text3 of /* @__PURE__ */ new Set([...old.keys(), ...young.keys()])) {
-    const from = old.get(text3);
-    const to2 = young.get(text3);
-    if (from === void 0 && !isOldWhole || to2 === void 0 && !isYoungWhole) {
-      incomparable.push(text3);
-      continue;
-    }
-    const growth = tagGrowth(text3, from?.usage, to2?.usage);
-    if (changed(growth)) rows3.push(growth);
-  }
-  const merged = [...old, ...young].filter(([, tag3]) => tag3.rows > 1).map(([text3]) => text3);
-  return {
-    rows: rows3.sort((a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
-    incomparable,
-    merged: [...new Set(merged)]
-  };
-}
-function byText(listing5) {
-  const tags = /* @__PURE__ */ new Map();
-  for (const row3 of listing5.rows) {
-    const known = tags.get(row3.text);
-    if (known === void 0) tags.set(row3.text, { usage: row3, rows: 1 });
-    else tags.set(row3.text, { usage: sum(known.usage, row3), rows: known.rows + 1 });
-  }
-  return tags;
-}
-function sum(a, b) {
-  const add2 = (x, y) => ({
-    outstanding: x.outstanding + y.outstanding,
-    bytes: x.bytes + y.bytes
-  });
-  return { ...a, nonPaged: add2(a.nonPaged, b.nonPaged), paged: add2(a.paged, b.paged) };
-}
-function tagGrowth(text3, from, to2) {
-  const difference = (pool) => {
-    const old = from?.[pool] ?? NOTHING3;
-    const young = to2?.[pool] ?? NOTHING3;
-    return {
-      outstanding: young.outstanding - old.outstanding,
-      bytes: young.bytes - old.bytes
-    };
-  };
-  const nonPaged = difference("nonPaged");
-  const paged = difference("paged");
-  const description = to2?.description ?? from?.description;
-  return {
-    text: text3,
-    ...description === void 0 ? {} : { description },
-    nonPaged,
-    paged,
-    bytes: nonPaged.bytes + paged.bytes
-  };
-}
-var changed = ({ nonPaged, paged }) => nonPaged.outstanding !== 0 || nonPaged.bytes !== 0 || paged.outstanding !== 0 || paged.bytes !== 0;
-
 // src/cli/usage/usage-table.ts
 var usageColumns = [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
@@ -26396,14 +26640,6 @@ var usageColumns = [
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
-  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
-];
-var growthColumns = [
-  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-  { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
-  { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var LONGEST_DESCRIPTION = 48;
@@ -26419,30 +26655,196 @@ function usageLines(title, listing5, { style, top, tag: tag3 }) {
     ...formatTable(usageColumns, topOf(wanted, top), style)
   ];
 }
-function growthLines(title, growth, { style, top, tag: tag3 }) {
-  const wanted = growth.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
-  if (wanted.length === 0) {
-    const where3 = growth.incomparable.length === 0 ? "" : " among the tags that are in both";
-    return [`${title}: nothing changed${where3}`];
-  }
-  return [
-    `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(growthColumns, topOf(wanted, top), style)
-  ];
-}
-function growthRemarks({ incomparable, merged }) {
-  const list5 = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
-  return [
-    ...incomparable.length === 0 ? [] : [
-      `Growth of ${counted(incomparable.length, "tag")} is unknown, in one listing alone while the other one is not whole: ${list5(incomparable)}.`
-    ],
-    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${list5(merged)}.`]
-  ];
-}
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
 var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
 var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
 var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
+
+// src/cli/usage/difference-table.ts
+var HOUR = 36e5;
+function hoursBetween(before, after) {
+  const ran = before.uptime === void 0 || after.uptime === void 0 ? void 0 : after.uptime - before.uptime;
+  const by = ran === void 0 ? before.clock : "uptime";
+  const time3 = ran ?? wallTime(before, after);
+  return time3 === void 0 || time3 <= 0 || !by ? void 0 : spanInWords(time3 / HOUR, by);
+}
+function spanInWords(hours, by) {
+  const said = `${hours < 10 ? hours.toFixed(2) : hours.toFixed(1)} hours`;
+  switch (by) {
+    case "uptime":
+      return `${said} that the target ran`;
+    case "file":
+      return `${said} by the times of the files`;
+    case "log":
+      return `${said} by the times in the log`;
+    default:
+      return `${said} by the clock of the ${by ?? "debugger"}`;
+  }
+}
+var differenceColumns = (isAtLeast, steps) => {
+  const count2 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
+  const sum2 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
+  return [
+    { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
+    { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
+    {
+      title: "Allocs",
+      align: "right",
+      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.allocs, paged.allocs))
+    },
+    {
+      title: "Frees",
+      align: "right",
+      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.frees, paged.frees))
+    },
+    {
+      title: "Bytes by step",
+      align: "left",
+      cell: ({ text: text3 }) => steps.length < 2 ? "" : steps.map((step2) => stepCell(step2, text3)).join(" ")
+    },
+    { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
+  ];
+};
+function stepCell({ rows: rows3, incomparable }, text3) {
+  if (incomparable.includes(text3)) return "?";
+  return signed(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
+}
+function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) {
+  const wanted = changes.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
+  if (wanted.length === 0) {
+    const where3 = changes.incomparable.length === 0 ? "" : " among the tags that are in both";
+    return [`${title}: nothing changed${where3}`];
+  }
+  return [
+    `${title}, ${rowsInWords(wanted.length, top)}`,
+    ...formatTable(differenceColumns(changes.isAtLeast, steps), topOf(wanted, top), style)
+  ];
+}
+function differenceRemarks({ incomparable, merged, boot, isAtLeast, rows: rows3 }, [before, after]) {
+  const counts2 = rows3.some(
+    ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== void 0
+  );
+  return [
+    ...incomparable.length === 0 ? [] : [
+      `Growth of ${counted(incomparable.length, "tag")} is unknown: ${whyIncomparable(before, after)}: ${someTexts(incomparable)}.`
+    ],
+    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${someTexts(merged)}.`],
+    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
+    ...isAtLeast && counts2 ? ["\u2265: counts of 32 bits begin again at 0, and may have done so more than once."] : []
+  ];
+}
+function whyIncomparable(before, after) {
+  const part2 = [before, after].find(({ covers: covers2 }) => covers2.kind !== "all") ?? before;
+  const { covers, name: name2 } = part2;
+  return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
+}
+var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+function whyNoDifference({ kind }, [before, after]) {
+  const both2 = `${before.name} and ${after.name}`;
+  return kind === "otherBoot" ? `${both2}: another boot. The target was started again between them, or its counts fell, so nothing is subtracted.` : `${both2}: one is of the pool of a session, so nothing is subtracted.`;
+}
+
+// src/text/poolused/poolused.command.ts
+var COMMAND2 = /(?:^|;)\s*!(?:\w+\.)?poolused\b([^;]*)/gi;
+function parsePoolUsedCommand(line) {
+  const [found, ...others2] = [...allMatches(line)];
+  if (found === void 0 || others2.length > 0) return void 0;
+  const words3 = found.split(/\s+/).filter((word2) => word2 !== "");
+  const flags2 = /^(?:0x)?[0-9a-f]{1,2}$/i.test(words3[0] ?? "0") ? words3.shift() : void 0;
+  const isSession = (Number.parseInt(flags2 ?? "0", 16) & 8) !== 0;
+  const [pattern, more] = words3;
+  if (pattern === void 0) return { isSession, isPart: false };
+  const isPattern = more === void 0 && /^[^/"]{4}$|^[^/"]*\*[^/"]*$/.test(pattern);
+  return isPattern ? { isSession, pattern, isPart: false } : { isSession, isPart: true };
+}
+function* allMatches(line) {
+  COMMAND2.lastIndex = 0;
+  for (let found = COMMAND2.exec(line); found; found = COMMAND2.exec(line)) yield found[1] ?? "";
+}
+
+// src/text/poolused/poolused.covers.ts
+var MANY = 100;
+function coversOf(listing5, command3) {
+  if (totalOf(listing5) !== "whole" || listing5.unread.length > 0) return { kind: "rows" };
+  if (!command3) return isUnfiltered(listing5) ? { kind: "all" } : { kind: "rows" };
+  if (command3.isPart) return { kind: "rows" };
+  return command3.pattern === void 0 ? { kind: "all" } : { kind: "pattern", pattern: command3.pattern };
+}
+function isUnfiltered({ rows: rows3 }) {
+  const [first, ...others2] = rows3;
+  if (!first || rows3.length < MANY) return false;
+  return [...first.text].every((character4) => others2.some(({ text: text3 }) => !text3.includes(character4)));
+}
+
+// src/cli/usage/reading-of.ts
+function readingOf({ listing: listing5, command: command3 }, name2, moment) {
+  const asked = parsePoolUsedCommand(command3 ?? "");
+  const isSession = asked?.isSession === true || listing5.sort === "sessionTag";
+  return {
+    ...moment,
+    name: name2,
+    table: isSession ? "session" : "system",
+    covers: coversOf(listing5, asked),
+    isRecords: false,
+    isWide: listing5.rows.some(({ nonPaged, paged }) => isWide(nonPaged) || isWide(paged)),
+    rows: listing5.rows
+  };
+}
+var isWide = ({ allocs = 0, frees = 0 }) => Math.max(allocs, frees) >= 2 ** 32;
+
+// src/cli/usage/totals-table.ts
+var part = (of, whole2) => of === void 0 || whole2 === void 0 ? "" : share(of, whole2);
+var columns3 = [
+  { title: "Pool", align: "left", cell: ({ pool }) => pool },
+  { title: "Used", align: "right", cell: ({ used }) => used === void 0 ? "" : sized(used) },
+  {
+    title: "Limit",
+    align: "right",
+    cell: ({ limit }) => limit === void 0 ? "" : sized(limit)
+  },
+  { title: "Of it", align: "right", cell: ({ used, limit }) => part(used, limit) },
+  { title: "Of memory", align: "right", cell: ({ used, physical: physical2 }) => part(used, physical2) },
+  { title: "In tags", align: "right", cell: ({ used, tagged }) => part(tagged, used) }
+];
+function totalsLines({ place: place3, listing: listing5 }, table2, style) {
+  const totals = totalsOf(listing5);
+  const verdicts = judgeTotals(totals);
+  const rows3 = rowsOf(totals, table2).filter(({ used }) => used !== void 0);
+  if (rows3.length === 0) return [];
+  const { physical: physical2 } = totals;
+  const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
+  const isImpossible = verdicts.some(({ kind }) => kind === "impossible");
+  return [
+    `Pool in all, ${place3.file}:${place3.line}${memory}`,
+    ...isImpossible ? [] : formatTable(columns3, rows3, style),
+    ...verdicts.map(verdictLine)
+  ];
+}
+function rowsOf(totals, table2) {
+  const { physical: physical2, nonPaged, paged, nonPagedLimit, pagedLimit } = totals;
+  const isWhole2 = table2 && readingOf(table2, "", {}).covers.kind === "all";
+  const total3 = isWhole2 ? table2.listing.total : void 0;
+  const row3 = (pool, used, limit, tagged) => ({ pool, used, limit: reachable(limit, physical2), physical: physical2, tagged });
+  return [
+    row3("nonpaged", nonPaged, nonPagedLimit, total3?.nonPaged.bytes),
+    row3("paged", paged, pagedLimit, total3?.paged.bytes)
+  ];
+}
+function verdictLine(verdict) {
+  switch (verdict.kind) {
+    case "impossible":
+      return `What it says of ${verdict.pool} pool cannot be: more than there is. The symbols of nt do not fit the target.`;
+    case "muchNonPaged":
+      return `Nonpaged pool is past 1 GB: ${sized(verdict.bytes)}.`;
+    case "nearLimit":
+      return `${verdict.pool === "paged" ? "Paged" : "Nonpaged"} pool is at ${share(verdict.share, 1)} of its limit.`;
+    case "notPool":
+      return `Memory is short, and most of it is not pool: pool holds ${sized(verdict.pool)} of ${sized(verdict.inUse)} in use.`;
+  }
+}
 
 // src/cli/commands/analyze.ts
 async function runAnalyze(args, io2) {
@@ -26457,9 +26859,9 @@ async function runAnalyze(args, io2) {
   const analysis = tally.result();
   const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
   const sites = sitesOf(analysis.stacks, skip2);
-  const growth = growthOf(analysis);
+  const growth2 = growthOf(analysis);
   if (args.has("json")) {
-    const found = analysisJson(analysis, sites, growth);
+    const found = analysisJson(analysis, sites, growth2?.difference);
     const recorded = recordings.map((each2) => recordingJson(each2, skip2, args.has("blocks")));
     writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -26468,8 +26870,10 @@ async function runAnalyze(args, io2) {
       top,
       ...tag3 === void 0 ? {} : { tag: tag3 }
     };
+    const { vm: vm5, tables } = analysis;
     writeBlocks(io2.out, [
-      ...tableBlocks(analysis, args.has("diff") ? growth : void 0, view),
+      ...vm5 ? [totalsLines(vm5, tables.last, view.style)] : [],
+      ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, view),
       ...hitBlocks(analysis, sites, view),
       ...args.has("stacks") ? stackBlocks(analysis, skip2) : [],
       ...recordings.flatMap((each2) => recordingBlocks(each2, skip2, view)),
@@ -26480,7 +26884,7 @@ async function runAnalyze(args, io2) {
   writeLines(io2.remarks, [
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
-    ...args.has("diff") ? growthOrWhyNot(growth) : [],
+    ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
     ...args.has("blocks") && recordings.length === 0 ? [noBlocksInLogs] : [],
     ...hasNothing ? [nothingFound] : []
   ]);
@@ -26488,20 +26892,31 @@ async function runAnalyze(args, io2) {
 }
 var nothingFound = 'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
-var isEmpty = ({ tables, hits }) => tables.count === 0 && allHits(hits) === 0;
+var isEmpty = ({ tables, hits, vm: vm5 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0;
 function growthOf({ tables: { first, last, count: count2 } }) {
   if (first === void 0 || last === void 0 || count2 < 2) return void 0;
-  return growthBetween(first.listing, last.listing);
+  const [before, after] = [first, last].map((table2) => readingOf(table2, at2(table2), {}));
+  if (!before || !after) return void 0;
+  return { between: [before, after], difference: differenceBetween(before, after) };
 }
-var growthOrWhyNot = (growth) => growth === void 0 ? ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."] : growthRemarks(growth);
-function tableBlocks({ tables: { count: count2, first, last } }, growth, view) {
+var at2 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
+function growthOrWhyNot(growth2, tables) {
+  if (growth2 === void 0)
+    return ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."];
+  const { difference, between } = growth2;
+  return [
+    ...difference.kind === "changes" ? differenceRemarks(difference, between) : [whyNoDifference(difference, between)],
+    ...tables > 2 ? ["pooltag growth shows how tags moved over all tables."] : []
+  ];
+}
+function tableBlocks({ tables: { count: count2, first, last } }, growth2, view) {
   if (first === void 0 || last === void 0) return [];
-  const at3 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
+  const difference = growth2?.difference;
   const which = count2 === 1 ? "Table" : `Last of ${count2} tables`;
   return [
-    usageLines(`${which}, ${at3(last)}`, last.listing, view),
-    ...growth ? [growthLines(`Growth from ${at3(first)} to ${at3(last)}`, growth, view)] : []
+    usageLines(`${which}, ${at2(last)}`, last.listing, view),
+    ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at2(first)} to ${at2(last)}`, difference, view)] : []
   ];
 }
 function hitBlocks(analysis, sites, { style, top }) {
@@ -26552,61 +26967,160 @@ var analyze = {
   run: runAnalyze
 };
 
+// src/cli/usage/read-readings.ts
+import { statSync as statSync3 } from "node:fs";
+import { resolve as resolve5 } from "node:path";
+
+// src/cli/usage/log-readings.ts
+var LogReadings = class {
+  #name;
+  #readings = [];
+  /** What is known of the time while the target stands. */
+  #session = {};
+  /** Readings since it stands. */
+  #here = 0;
+  /** @param name of the file in messages */
+  constructor(name2) {
+    this.#name = name2;
+  }
+  add(item) {
+    if (item.kind === "resumed" || item.kind === "stop") {
+      this.#session = {};
+      this.#here = 0;
+    } else if (item.kind === "time") {
+      this.#session = { ...this.#session, ...item.says };
+      this.#complete();
+    } else if (item.kind === "poolUsed") {
+      const reading = readingOf(item, `${this.#name}:${item.line + 1}`, {});
+      this.#readings.push({ reading, session: this.#session, stamp: item.stamp });
+      this.#here += 1;
+    }
+  }
+  end() {
+    return this.#readings;
+  }
+  /** The clocks stand where they are asked behind a listing too. */
+  #complete() {
+    for (let n2 = this.#readings.length - this.#here; n2 < this.#readings.length; n2++) {
+      const known = this.#readings[n2];
+      if (known) this.#readings[n2] = { ...known, session: { ...this.#session, ...known.session } };
+    }
+  }
+};
+var EPOCH2 = 116444736e5;
+function withTimes(timed) {
+  const clocks = [
+    ({ session: session2 }) => ({ time: session2.time, clock: "target" }),
+    ({ stamp }) => ({ time: stamp, clock: "log" }),
+    ({ file }) => ({ time: file, clock: "file" }),
+    () => ({})
+  ];
+  const clock = clocks.find((of) => timed.every((each2) => of(each2).time !== void 0));
+  return timed.map((each2) => {
+    const { uptime, time: time3 } = each2.session;
+    const bootTime = uptime === void 0 || time3 === void 0 ? void 0 : time3 - uptime + EPOCH2;
+    return { ...each2.reading, uptime, bootTime, ...clock?.(each2) };
+  });
+}
+
+// src/cli/usage/read-readings.ts
+var MOST_READINGS = 2e3;
+async function readReadings(paths2, io2, { withFileTimes, only }) {
+  const all = [];
+  const remarks = [];
+  for (const path2 of paths2) {
+    const found = [];
+    const { logs } = await sortInputs([path2], io2);
+    for (const log of logs) found.push(...await logReadings(log, io2, withFileTimes));
+    const last = found.at(-1);
+    if (last === void 0) throw noReading(path2);
+    if (only === "last" && found.length > 1) {
+      remarks.push(`${path2}: the last of ${found.length} tables is taken, ${last.reading.name}`);
+    }
+    all.push(...only === "last" ? [last] : found);
+    if (all.length > MOST_READINGS) throw tooMany(MOST_READINGS);
+  }
+  return { readings: withTimes(all), remarks };
+}
+async function logReadings({ path: path2, lines: lines3 }, io2, withFileTimes) {
+  const reader = new LogReader();
+  const readings = new LogReadings(logName(path2));
+  for await (const line of lines3) for (const item of reader.push(line)) readings.add(item);
+  for (const item of reader.end()) readings.add(item);
+  const found = readings.end();
+  const file = withFileTimes ? fileTime(path2, io2) : void 0;
+  return file === void 0 ? found : found.map((each2, n2) => n2 === found.length - 1 ? { ...each2, file } : each2);
+}
+var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve5(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
+var noReading = (path2) => new Failure(`${path2}: holds no !poolused table`, "save one with .logopen and !poolused 2");
+var tooMany = (most) => new Failure(`more than ${most} tables`, "give fewer files at a time");
+
 // src/cli/commands/diff.ts
 async function runDiff(args, io2) {
-  const [before = "", after = ""] = args.operands;
-  const top = args.number("top", 0) ?? 20;
-  const old = await lastTable(before, io2);
-  const young = await lastTable(after, io2);
-  const growth = growthBetween(old.listing, young.listing);
-  if (args.has("json")) writeLines(io2.out, [JSON.stringify(growth)]);
-  else {
-    const at3 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
-    const title = `Growth from ${at3(old)} to ${at3(young)}`;
-    writeBlocks(io2.out, [
-      growthLines(title, growth, { style: styleFor(io2.out, tableForm(args)), top })
-    ]);
+  const tag3 = args.text("tag");
+  const view = {
+    style: styleFor(io2.out, tableForm(args)),
+    top: args.number("top", 0) ?? 20,
+    ...tag3 === void 0 ? {} : { tag: tagArgument2(tag3) }
+  };
+  const withFileTimes = args.has("file-times");
+  const { readings, remarks } = await readReadings(args.operands, io2, {
+    withFileTimes,
+    only: "last"
+  });
+  writeLines(io2.remarks, remarks);
+  const pairs = readings.slice(1).map((after, n2) => [readings[n2] ?? after, after]);
+  const [between, difference] = ends(readings);
+  const steps = pairs.map(([before, after]) => differenceBetween(before, after));
+  const broken = [difference, ...steps].findIndex(({ kind }) => kind !== "changes");
+  if (args.has("json")) {
+    const known = steps.length > 1 ? { ...difference, steps } : difference;
+    writeLines(io2.out, [JSON.stringify(known)]);
   }
-  writeLines(io2.remarks, growthRemarks(growth));
-  return growth.rows.length === 0 ? 1 : 0;
+  const failed = [difference, ...steps][broken];
+  if (failed !== void 0 && failed.kind !== "changes") {
+    writeLines(io2.remarks, [whyNoDifference(failed, pairs[broken - 1] ?? between)]);
+    return 1;
+  }
+  if (difference.kind !== "changes") return 1;
+  if (!args.has("json")) {
+    const hours = hoursBetween(...between);
+    const title = `Growth from ${between[0].name} to ${between[1].name}${hours ? `, ${hours}` : ""}`;
+    const changes = steps.filter((step2) => step2.kind === "changes");
+    writeBlocks(io2.out, [differenceLines(title, difference, view, changes)]);
+  }
+  writeLines(io2.remarks, differenceRemarks(difference, between));
+  return difference.rows.length === 0 ? 1 : 0;
 }
-async function lastTable(path2, io2) {
-  const tally = new LogTally();
-  await readLog({ path: path2, lines: logLines(path2, io2) }, tally);
-  const { count: count2, last } = tally.result().tables;
-  if (last === void 0) {
-    throw new Failure(
-      `${path2}: holds no !poolused table`,
-      "save one with .logopen and !poolused 2"
-    );
-  }
-  if (count2 > 1) {
-    writeLines(io2.remarks, [
-      `${path2}: the last of ${count2} tables is taken, line ${last.place.line}`
-    ]);
-  }
-  return last;
+function ends(readings) {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (!first || !last) throw new Error("the command takes two files");
+  return [[first, last], differenceBetween(first, last)];
 }
 var diff = {
   name: "diff",
-  summary: "Growth of each tag between two saved !poolused listings.",
-  usage: "BEFORE AFTER [options]",
-  operands: { least: 2, most: 2 },
+  summary: "Growth of each tag between saved !poolused listings.",
+  usage: "BEFORE [BETWEEN\u2026] AFTER [options]",
+  operands: { least: 2, most: Number.MAX_SAFE_INTEGER },
   options: [
+    { name: "tag", value: "TAG", help: "only this tag" },
     { name: "top", value: "N", help: "rows of the table, 20 if not given; 0 is all" },
+    { name: "file-times", help: "take when a file was written as the time of its last listing" },
     ...tableOptionSpecs,
     { name: "json", help: "one JSON object" }
   ],
   notes: [
-    "Both are logs that hold a table; of several, the last one counts.",
-    "Exit code 1: nothing changed, or a log holds no table."
+    "Each is a log that holds a table; of several, the last one counts. pooltag growth takes all.",
+    "Only tags that both listings tell of are compared: one that was filtered is not the whole table.",
+    "Listings of two boots are never subtracted. Times are those of .time, vertarget or of log lines.",
+    "Exit code 1: nothing changed, another boot, or a log holds no table."
   ],
   run: runDiff
 };
 
 // src/cli/commands/dump.ts
 import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/simulator/dump/facts.ts
 function runsOf(numbers) {
@@ -26620,7 +27134,7 @@ function runsOf(numbers) {
 }
 var MILLISECONDS_1601_TO_1970 = 116444736e5;
 var ticks = (milliseconds) => BigInt(Math.round(milliseconds)) * 10000n;
-var fileTime = (sinceEpoch) => ticks(sinceEpoch + MILLISECONDS_1601_TO_1970);
+var fileTime2 = (sinceEpoch) => ticks(sinceEpoch + MILLISECONDS_1601_TO_1970);
 
 // src/simulator/dump/header-fields.ts
 var HeaderFields = class {
@@ -26629,24 +27143,24 @@ var HeaderFields = class {
   constructor(size) {
     this.bytes = new Uint8Array(size);
     this.#view = new DataView(this.bytes.buffer);
-    for (let at3 = 0; at3 < size; at3 += 4) this.#view.setUint32(at3, PAGE3, true);
+    for (let at4 = 0; at4 < size; at4 += 4) this.#view.setUint32(at4, PAGE3, true);
   }
-  text(at3, text3) {
-    for (let index = 0; index < text3.length; index++) this.u8(at3 + index, text3.charCodeAt(index));
+  text(at4, text3) {
+    for (let index = 0; index < text3.length; index++) this.u8(at4 + index, text3.charCodeAt(index));
   }
-  u8(at3, value) {
-    this.#view.setUint8(at3, value);
+  u8(at4, value) {
+    this.#view.setUint8(at4, value);
   }
-  u32(at3, value) {
-    this.#view.setUint32(at3, Number(BigInt.asUintN(32, BigInt(value))), true);
+  u32(at4, value) {
+    this.#view.setUint32(at4, Number(BigInt.asUintN(32, BigInt(value))), true);
   }
-  u64(at3, value) {
-    this.#view.setBigUint64(at3, BigInt.asUintN(64, BigInt(value)), true);
+  u64(at4, value) {
+    this.#view.setBigUint64(at4, BigInt.asUintN(64, BigInt(value)), true);
   }
   /** Bytes in a place of fixed size, filled up with zeros. */
-  block(at3, size, bytes2 = new Uint8Array(0)) {
-    this.bytes.fill(0, at3, at3 + size);
-    this.bytes.set(bytes2.subarray(0, size), at3);
+  block(at4, size, bytes2 = new Uint8Array(0)) {
+    this.bytes.fill(0, at4, at4 + size);
+    this.bytes.set(bytes2.subarray(0, size), at4);
   }
 };
 var PAGE3 = 1162297680;
@@ -26694,7 +27208,7 @@ function header32(facts, runs, pages) {
   header5.u32(3992, SUITES);
   header5.u64(4e3, HEADER_32 + pages * 4096);
   header5.u64(4024, ticks(facts.upTime));
-  header5.u64(4032, fileTime(facts.time));
+  header5.u64(4032, fileTime2(facts.time));
   return header5.bytes;
 }
 
@@ -26735,7 +27249,7 @@ function header64(facts, runs, pages) {
   header5.u64(3856, facts.pc);
   header5.u32(3992, COMPLETE2);
   header5.u64(4e3, HEADER_64 + pages * 4096);
-  header5.u64(4008, fileTime(facts.time));
+  header5.u64(4008, fileTime2(facts.time));
   header5.block(4016, 128);
   header5.u64(4144, ticks(facts.upTime));
   header5.block(4152, 8);
@@ -26748,11 +27262,11 @@ function header64(facts, runs, pages) {
 function* dumpPieces(facts) {
   const pages = facts.image.physical.pages();
   const runs = runsOf(pages.map(({ number: number2 }) => number2));
-  const isWide = facts.architecture !== "x86";
-  if (runs.length > (isWide ? MOST_RUNS_64 : MOST_RUNS_32)) {
+  const isWide2 = facts.architecture !== "x86";
+  if (runs.length > (isWide2 ? MOST_RUNS_64 : MOST_RUNS_32)) {
     throw new Error(`Physical memory lies in ${runs.length} pieces: too many for a dump`);
   }
-  yield isWide ? header64(facts, runs, pages.length) : header32(facts, runs, pages.length);
+  yield isWide2 ? header64(facts, runs, pages.length) : header32(facts, runs, pages.length);
   for (const page of pages) yield page.read();
 }
 
@@ -26954,19 +27468,19 @@ import { createHash } from "node:crypto";
 // src/simulator/image/debug-directory.ts
 var CODE_VIEW = 2;
 var DEBUG_ENTRY = 28;
-function debugDirectory(pdb, timestamp, at3) {
+function debugDirectory(pdb, timestamp, at4) {
   const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
-  const place3 = at3 + DEBUG_ENTRY;
+  const place3 = at4 + DEBUG_ENTRY;
   const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
   return out.u32(place3).u32(place3).bytes(record2.done()).done();
 }
 var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
 
 // src/simulator/image/export-directory.ts
-function exportDirectory(image, timestamp, names2, at3) {
+function exportDirectory(image, timestamp, names2, at4) {
   const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   const count2 = sorted3.length;
-  const addresses = at3 + HEADER2;
+  const addresses = at4 + HEADER2;
   const pointers2 = addresses + 4 * count2;
   const ordinals = pointers2 + 4 * count2;
   const texts = new ByteWriter().text(image);
@@ -27079,13 +27593,13 @@ var MOVE_BYTES2 = 3;
 var CHAINED = 4 << 3;
 var VERSION = 1;
 var LARGEST_SMALL2 = 128;
-function unwindData(functions, at3) {
+function unwindData(functions, at4) {
   const table2 = new ByteWriter();
   const information = new ByteWriter();
   const places2 = /* @__PURE__ */ new Map();
   const entry = (begin, end, codes) => {
     const key = codes.join();
-    const known = places2.get(key) ?? at3 + information.length;
+    const known = places2.get(key) ?? at4 + information.length;
     if (!places2.has(key)) information.bytes(codes).align(4);
     places2.set(key, known);
     return [begin, end, known];
@@ -27271,17 +27785,17 @@ var KernelTypes = class {
   }
   /** A field by its way through structures: `_ETHREAD`, `Tcb.ApcState.Process`. */
   field(type2, path2) {
-    let at3 = 0;
+    let at4 = 0;
     let inside2 = type2;
     let found;
-    for (const part of path2.split(".")) {
-      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part);
-      if (!found) throw new Error(`${inside2} has no field ${part}`);
-      at3 += found.offset;
+    for (const part2 of path2.split(".")) {
+      found = this.of(inside2).fields.find(({ name: name2 }) => name2 === part2);
+      if (!found) throw new Error(`${inside2} has no field ${part2}`);
+      at4 += found.offset;
       if (found.type.kind === "structure") inside2 = found.type.name;
     }
     if (!found) throw new Error(`${type2} has no field ""`);
-    return { ...found, offset: at3 };
+    return { ...found, offset: at4 };
   }
 };
 var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
@@ -27340,35 +27854,35 @@ function basicTypes(pointer2) {
 }
 function loaderEntry(pointer2) {
   const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
-  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
+  const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
   return type("_KLDR_DATA_TABLE_ENTRY", large, {
     InLoadOrderLinks: [0, LIST],
-    ExceptionTable: [at3(8, 16), to()],
-    ExceptionTableSize: [at3(12, 24), unsigned2(4)],
-    DllBase: [at3(24, 48), to()],
-    EntryPoint: [at3(28, 56), to()],
-    SizeOfImage: [at3(32, 64), unsigned2(4)],
-    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
-    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
-    Flags: [at3(52, 104), unsigned2(4)],
-    LoadCount: [at3(56, 108), unsigned2(2)],
-    CheckSum: [at3(64, 120), unsigned2(4)],
+    ExceptionTable: [at4(8, 16), to()],
+    ExceptionTableSize: [at4(12, 24), unsigned2(4)],
+    DllBase: [at4(24, 48), to()],
+    EntryPoint: [at4(28, 56), to()],
+    SizeOfImage: [at4(32, 64), unsigned2(4)],
+    FullDllName: [at4(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at4(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at4(52, 104), unsigned2(4)],
+    LoadCount: [at4(56, 108), unsigned2(2)],
+    CheckSum: [at4(64, 120), unsigned2(4)],
     TimeDateStamp: [small5, unsigned2(4)]
   });
 }
 function userLoaderEntry(pointer2) {
-  const at3 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
-  return type("_LDR_DATA_TABLE_ENTRY", at3(120, 224), {
+  const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
+  return type("_LDR_DATA_TABLE_ENTRY", at4(120, 224), {
     InLoadOrderLinks: [0, LIST],
-    InMemoryOrderLinks: [at3(8, 16), LIST],
-    InInitializationOrderLinks: [at3(16, 32), LIST],
-    DllBase: [at3(24, 48), to()],
-    EntryPoint: [at3(28, 56), to()],
-    SizeOfImage: [at3(32, 64), unsigned2(4)],
-    FullDllName: [at3(36, 72), inside("_UNICODE_STRING")],
-    BaseDllName: [at3(44, 88), inside("_UNICODE_STRING")],
-    Flags: [at3(52, 104), unsigned2(4)],
-    LoadCount: [at3(56, 108), unsigned2(2)]
+    InMemoryOrderLinks: [at4(8, 16), LIST],
+    InInitializationOrderLinks: [at4(16, 32), LIST],
+    DllBase: [at4(24, 48), to()],
+    EntryPoint: [at4(28, 56), to()],
+    SizeOfImage: [at4(32, 64), unsigned2(4)],
+    FullDllName: [at4(36, 72), inside("_UNICODE_STRING")],
+    BaseDllName: [at4(44, 88), inside("_UNICODE_STRING")],
+    Flags: [at4(52, 104), unsigned2(4)],
+    LoadCount: [at4(56, 108), unsigned2(2)]
   });
 }
 function processTypes(pointer2, { process: process3 }) {
@@ -27413,8 +27927,8 @@ function threadTypes(pointer2, { thread: thread2 }) {
 }
 function processorTypes(pointer2, { processor }) {
   const wide2 = pointer2 === 8;
-  const at3 = (offset32, offset64) => wide2 ? offset64 : offset32;
-  const prcb = at3(288, 384);
+  const at4 = (offset32, offset64) => wide2 ? offset64 : offset32;
+  const prcb = at4(288, 384);
   return [
     type("_KPRCB", processor.size, {
       CurrentThread: [processor.currentThread, to("_KTHREAD")],
@@ -27424,10 +27938,10 @@ function processorTypes(pointer2, { processor }) {
       MHz: [processor.megahertz, unsigned2(4)]
     }),
     type("_KPCR", prcb + processor.size, {
-      GdtBase: [at3(60, 0), to()],
-      IdtBase: [at3(56, 56), to()],
-      Self: [at3(28, 24), to("_KPCR")],
-      CurrentPrcb: [at3(32, 32), to("_KPRCB")],
+      GdtBase: [at4(60, 0), to()],
+      IdtBase: [at4(56, 56), to()],
+      Self: [at4(28, 24), to("_KPCR")],
+      CurrentPrcb: [at4(32, 32), to("_KPRCB")],
       Prcb: [prcb, inside("_KPRCB")]
     })
   ];
@@ -27726,8 +28240,8 @@ var MachinePages = class {
       const { page, start, count: count2 } = piece(address3, done, bytes2.length);
       const virtual2 = this.#virtual.get(page);
       if (virtual2 === void 0) break;
-      const at3 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
-      const written = this.#memory.write(at3, bytes2.subarray(done, done + count2));
+      const at4 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
+      const written = this.#memory.write(at4, bytes2.subarray(done, done + count2));
       done += written;
       if (written < count2) break;
     }
@@ -27761,10 +28275,10 @@ var MachinePages = class {
   }
 };
 function piece(address3, done, length) {
-  const at3 = address3 + BigInt(done);
-  const start = Number(at3 % BigInt(PAGE_SIZE2));
+  const at4 = address3 + BigInt(done);
+  const start = Number(at4 % BigInt(PAGE_SIZE2));
   return {
-    page: Number(at3 / BigInt(PAGE_SIZE2)),
+    page: Number(at4 / BigInt(PAGE_SIZE2)),
     start,
     count: Math.min(length - done, PAGE_SIZE2 - start)
   };
@@ -27868,8 +28382,8 @@ function readFields(layout, bytes2, base2 = 0) {
   const values2 = {};
   for (const name2 in layout) {
     const [type2, offset2] = layout[name2];
-    const at3 = base2 + offset2;
-    values2[name2] = type2 === "u64" ? readInteger(bytes2, at3, 8) : readNumber3(bytes2, at3, SIZES[type2]);
+    const at4 = base2 + offset2;
+    values2[name2] = type2 === "u64" ? readInteger(bytes2, at4, 8) : readNumber3(bytes2, at4, SIZES[type2]);
   }
   return values2;
 }
@@ -27915,10 +28429,10 @@ function writeNumber(bytes2, offset2, size, value) {
 }
 function joined3(...pieces) {
   const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
-  let at3 = 0;
+  let at4 = 0;
   for (const piece2 of pieces) {
-    bytes2.set(piece2, at3);
-    at3 += piece2.length;
+    bytes2.set(piece2, at4);
+    at4 += piece2.length;
   }
   return bytes2;
 }
@@ -28345,7 +28859,7 @@ var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x
 import { readFileSync as readFileSync3 } from "node:fs";
 
 // src/cli/debugger/choose-target.ts
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/simulator/targets/parts/listed.ts
 var listedTags = [
@@ -28425,26 +28939,26 @@ function leakingDrivers(options9) {
   const worker = [...stack2("acmeflt!FltWorker+0x60"), ...WORKER];
   const receive = [...stack2("acmenet!NetReceive+0xbc", "acmenet!NetPoll+0x74"), ...WORKER];
   const wrapped2 = WRAPPED.map((text3) => [caller(text3, { tag: tag3 }), ...request]);
-  const at3 = (kind, place3, ...stacks) => driverSite(api8, kind, place3, immediate, stacks);
+  const at4 = (kind, place3, ...stacks) => driverSite(api8, kind, place3, immediate, stacks);
   const sites = [
-    at3("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
-    at3("free", "acmenet!NetReleaseBuffer+0x58", receive),
-    at3("alloc", "acmeflt!FltQueryNotify+0x13c", request),
-    at3("free", "acmeflt!FltNotifyDone+0x68", worker),
+    at4("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
+    at4("free", "acmenet!NetReleaseBuffer+0x58", receive),
+    at4("alloc", "acmeflt!FltQueryNotify+0x13c", request),
+    at4("free", "acmeflt!FltNotifyDone+0x68", worker),
     driverSite(api8, "alloc", "acmeflt!AcmeAllocate+0x54", { fromCaller: true }, wrapped2),
     driverSite(api8, "free", "acmeflt!AcmeFree+0x40", immediate, [
       [caller("acmeflt!FltCleanup+0xa0"), ...request],
       [caller("acmeflt!FltClose+0x7c"), ...request]
     ]),
-    at3("alloc", "acmeflt!FltFaultIn+0xb4", stack2("acmeflt!FltPagingRead+0x98")),
-    at3("free", "acmeflt!FltFaultDone+0x4c", stack2("acmeflt!FltPagingDone+0x5c")),
-    at3("alloc", "acmeflt!FltMapLarge+0x118", request),
-    at3("free", "acmeflt!FltUnmapLarge+0x74", request),
-    at3("alloc", "acmedsk!DskQueue+0x174", [
+    at4("alloc", "acmeflt!FltFaultIn+0xb4", stack2("acmeflt!FltPagingRead+0x98")),
+    at4("free", "acmeflt!FltFaultDone+0x4c", stack2("acmeflt!FltPagingDone+0x5c")),
+    at4("alloc", "acmeflt!FltMapLarge+0x118", request),
+    at4("free", "acmeflt!FltUnmapLarge+0x74", request),
+    at4("alloc", "acmedsk!DskQueue+0x174", [
       ...stack2("acmedsk!DskDispatch+0x90", "nt!IofCallDriver+0x54"),
       ...systemCall
     ]),
-    at3("free", "acmedsk!DskComplete+0xd8", [...stack2("acmedsk!DskDpc+0x64"), ...WORKER]),
+    at4("free", "acmedsk!DskComplete+0xd8", [...stack2("acmedsk!DskDpc+0x64"), ...WORKER]),
     driverSite(api8, "alloc", "acmenet!NetSend+0xe8", SHARED, [worker]),
     driverSite(api8, "free", "acmenet!NetSend+0x1a4", SHARED, [worker]),
     driverSite(api8, "alloc", "acmenet!NetListMiss+0x48", { immediate: "AcLk" }, [receive]),
@@ -29087,23 +29601,23 @@ var win11Arm64Places = {
   free: [inRegister("x20"), inSlot(0, 88)],
   freeBig: [inRegister("x22")]
 };
-var at2 = (name2, offset2) => `nt!${name2}+0x${offset2.toString(16)}`;
+var at3 = (name2, offset2) => `nt!${name2}+0x${offset2.toString(16)}`;
 function win11Paths(offsets, places2) {
   const heap = (offset2) => [
-    at2("ExAllocateHeapPool", offset2),
+    at3("ExAllocateHeapPool", offset2),
     288,
     ["zero", "stale", "tag", "zero"]
   ];
-  const node = [at2("ExpAllocatePoolWithTagFromNode", offsets.fromNode), 80];
-  const pool22 = [at2("ExAllocatePool2", offsets.pool2), 176];
-  const withTag2 = [at2("ExAllocatePoolWithTag", offsets.withTag), 96];
+  const node = [at3("ExpAllocatePoolWithTagFromNode", offsets.fromNode), 80];
+  const pool22 = [at3("ExAllocatePool2", offsets.pool2), 176];
+  const withTag2 = [at3("ExAllocatePoolWithTag", offsets.withTag), 96];
   const free6 = (offset2) => [
-    at2("ExFreePoolWithTag", offset2),
+    at3("ExFreePoolWithTag", offset2),
     176,
     ["tag", "stale", "stale", "stale"]
   ];
-  const wrapper6 = [at2("ExFreePool", offsets.freeWrapper), 48];
-  const freeHeap = [at2("ExFreeHeapPool", offsets.freeHeap), 160];
+  const wrapper6 = [at3("ExFreePool", offsets.freeWrapper), 48];
+  const freeHeap = [at3("ExFreeHeapPool", offsets.freeHeap), 160];
   const entries2 = [
     ["nt!ExAllocatePool2", [node, pool22]],
     ["nt!ExAllocatePoolWithTag", offsets.throughPool2 ? [node, pool22, withTag2] : [node, withTag2]]
@@ -29401,7 +29915,7 @@ function chooseTarget(name2, io2) {
   );
 }
 function recording(name2, io2) {
-  const folder = resolve5(io2.folder, name2.slice(RECORDED.length));
+  const folder = resolve6(io2.folder, name2.slice(RECORDED.length));
   try {
     const found = findTarget(`${RECORDED}${folder}`);
     writeLines(io2.remarks, loadRecording(folder).damage);
@@ -29533,13 +30047,13 @@ function nameHash(name2) {
   const bytes2 = asciiBytes(name2);
   const view = new DataView(bytes2.buffer);
   let hash = 0;
-  let at3 = 0;
-  for (; at3 + 4 <= bytes2.length; at3 += 4) hash ^= view.getUint32(at3, true);
-  if (at3 + 2 <= bytes2.length) {
-    hash ^= view.getUint16(at3, true);
-    at3 += 2;
+  let at4 = 0;
+  for (; at4 + 4 <= bytes2.length; at4 += 4) hash ^= view.getUint32(at4, true);
+  if (at4 + 2 <= bytes2.length) {
+    hash ^= view.getUint16(at4, true);
+    at4 += 2;
   }
-  if (at3 < bytes2.length) hash ^= view.getUint8(at3);
+  if (at4 < bytes2.length) hash ^= view.getUint8(at4);
   hash |= 538976288;
   hash ^= hash >>> 11;
   return (hash ^ hash >>> 16) >>> 0;
@@ -29601,7 +30115,7 @@ function debugStream(architecture, { image, sections, pdb }) {
   out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
   out.u32(0).u32(0).u32(optional.length).u32(names2.length);
   out.u16(STRIPPED).u16(MACHINES3[architecture]).u32(0);
-  for (const part of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part);
+  for (const part2 of [modules2, contributions, map, sources2, names2, optional]) out.bytes(part2);
   return out.done();
 }
 function moduleInfo(object2, sections) {
@@ -29737,8 +30251,8 @@ var BlockFile = class {
     for (let index = 0; index < BLOCK; index++) {
       for (let bit = 0; bit < 8; bit++) {
         if (first + index * 8 + bit < count2) continue;
-        const at3 = block * BLOCK + index;
-        file[at3] = (file[at3] ?? 0) | 1 << bit;
+        const at4 = block * BLOCK + index;
+        file[at4] = (file[at4] ?? 0) | 1 << bit;
       }
     }
     file.fill(255, (block + 1) * BLOCK, Math.min(file.length, (block + 2) * BLOCK));
@@ -29759,9 +30273,9 @@ var RECORD_IN_MEMORY = 12;
 function publicStreams(symbols3) {
   const records = new ByteWriter();
   const filed = symbols3.map((symbol3) => {
-    const at3 = records.length;
+    const at4 = records.length;
     records.bytes(publicRecord(symbol3));
-    return { ...symbol3, at: at3 };
+    return { ...symbol3, at: at4 };
   });
   const hash = nameTable(filed);
   const addresses = addressMap(filed);
@@ -29789,7 +30303,7 @@ function nameTable(filed) {
   for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
     starts.u32(records.length / 8 * RECORD_IN_MEMORY);
     used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
-    for (const { at: at3 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at3 + 1).u32(1);
+    for (const { at: at4 } of (buckets.get(number2) ?? []).sort(byName)) records.u32(at4 + 1).u32(1);
   }
   const out = tableHeader(records.length, used.length * 4 + starts.length).bytes(records.done());
   for (const word2 of used) out.u32(word2);
@@ -29807,7 +30321,7 @@ function addressMap(filed) {
   const sorted3 = [...filed].sort(
     (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
   );
-  for (const { at: at3 } of sorted3) out.u32(at3);
+  for (const { at: at4 } of sorted3) out.u32(at4);
   return out.done();
 }
 
@@ -30038,8 +30552,8 @@ function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: 
 var USUAL_SECONDS = 10;
 async function runDump(args, io2) {
   const [file = ""] = args.operands;
-  const path2 = resolve6(io2.folder, file);
-  const symbols3 = resolve6(io2.folder, args.text("symbols") ?? `${file}.symbols`);
+  const path2 = resolve7(io2.folder, file);
+  const symbols3 = resolve7(io2.folder, args.text("symbols") ?? `${file}.symbols`);
   const { target: target2, ...options9 } = machineOptions(args, io2);
   const plan = planOf(args, target2);
   const { machine, kernel } = booted(target2, options9);
@@ -30125,9 +30639,329 @@ var dump = {
   run: runDump
 };
 
+// src/pool/growth/in-step.ts
+var LEAST_GAIN = 10;
+var LEAST_INTERVALS = 2;
+var CONSTANT = 0.95;
+var EVEN = 0.05;
+var MOST_TAGS = 200;
+var MOST_PAIRS = 50;
+function pairsInStep(series) {
+  const moving = sorted2(series.map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
+  const pairs = [];
+  moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
+    for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
+      const pair2 = pairOf(greater, lesser);
+      if (pair2) pairs.push(pair2);
+    }
+  });
+  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
+    0,
+    MOST_PAIRS
+  );
+}
+function gainsOf({ latest, uses: uses2 }) {
+  const gains = [];
+  let sum2 = 0;
+  for (let n2 = 1; n2 < uses2.length; n2 += 1) {
+    const [before, after] = [uses2[n2 - 1], uses2[n2]];
+    if (!before || !after) return void 0;
+    const gain = blocksOf(after) - blocksOf(before);
+    gains.push(gain);
+    sum2 += gain;
+  }
+  return { text: latest.text, gains, sum: sum2 };
+}
+var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
+function pairOf(greater, lesser) {
+  const ratio = lesser.sum / greater.sum;
+  let apart = 0;
+  let moved = 0;
+  let together = 0;
+  greater.gains.forEach((gain, n2) => {
+    const other = lesser.gains[n2] ?? 0;
+    apart += Math.abs(other - ratio * gain);
+    moved += Math.abs(other);
+    if (gain !== 0 && other !== 0) together += 1;
+  });
+  const constancy = 1 - apart / moved;
+  if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
+  if (isEven(greater) && ratio < CONSTANT) return void 0;
+  return { texts: [greater.text, lesser.text], ratio, constancy };
+}
+var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum2 / gains.length);
+
+// src/pool/growth/trend.ts
+var MOST_POINTS = 60;
+function slopesOf(points) {
+  const used = thinned(points);
+  const slopes = [];
+  let balance = 0;
+  used.forEach((later, n3) => {
+    for (const earlier of used.slice(0, n3)) {
+      slopes.push((later.value - earlier.value) / (later.at - earlier.at));
+      balance += Math.sign(later.value - earlier.value);
+    }
+  });
+  if (slopes.length === 0) return void 0;
+  slopes.sort((a, b) => a - b);
+  const part2 = (share2) => quantile(slopes, share2);
+  const n2 = used.length;
+  const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
+  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
+}
+function thinned(points) {
+  const every = Math.ceil(points.length / MOST_POINTS);
+  return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
+}
+function quantile(values2, share2) {
+  const place3 = (values2.length - 1) * share2;
+  const low = values2[Math.floor(place3)] ?? 0;
+  const high = values2[Math.ceil(place3)] ?? low;
+  return low + (high - low) * (place3 - Math.floor(place3));
+}
+var FEW2 = 5;
+var STEP = 4 / 5;
+var CHANCE2 = 2.4;
+function trendOf(points, slopes) {
+  if (points.length < FEW2 || !slopes) return "few";
+  const moves = points.slice(1).map(({ value }, n2) => value - (points[n2]?.value ?? value));
+  let gained = 0;
+  let lost = 0;
+  for (const move of moves) {
+    if (move > 0) gained += move;
+    else lost -= move;
+  }
+  if (gained + lost === 0) return "flat";
+  if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
+  if (slopes.z >= CHANCE2 && slopes.low > 0) return "steady";
+  if (slopes.z <= -CHANCE2 && slopes.high < 0) return "falling";
+  return turns(moves) >= 2 && lost >= gained / 2 ? "sawtooth" : "uneven";
+}
+function turns(moves) {
+  const signs = moves.map(Math.sign).filter((sign) => sign !== 0);
+  return signs.filter((sign, n2) => n2 > 0 && sign !== signs[n2 - 1]).length;
+}
+
+// src/pool/growth/growth.ts
+var HOUR2 = 36e5;
+function growthOver(all) {
+  const { readings, boot } = lastRun(all);
+  const { at: at4, by } = axisOf(readings);
+  const series = seriesOf(readings);
+  const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
+  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
+  const moved = rows3.filter(
+    ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
+  );
+  const isSteady = ({ trend }) => Number(trend === "steady");
+  return {
+    readings,
+    leftOut: all.length - readings.length,
+    boot,
+    ...by && { hours: (at4[at4.length - 1] ?? 0) / HOUR2, by },
+    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
+    inStep: pairsInStep(series)
+  };
+}
+var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
+function heldAtLast({ uses: uses2 }) {
+  const last = uses2[uses2.length - 1];
+  return last ? bytesOf(last) : 0;
+}
+function lastRun(all) {
+  let boot = "same";
+  let first = all.length - 1;
+  for (; first > 0; first -= 1) {
+    const [before, after] = all.slice(first - 1, first + 1);
+    const difference = before && after && differenceBetween(before, after);
+    if (difference?.kind !== "changes") break;
+    if (difference.boot === "unknown") boot = "unknown";
+  }
+  return { readings: all.slice(Math.max(0, first)), boot };
+}
+function axisOf(readings) {
+  const [first] = readings;
+  const start = first?.uptime;
+  const ran = readings.map(
+    ({ uptime }) => start === void 0 || uptime === void 0 ? void 0 : uptime - start
+  );
+  if (areRising(ran)) return { at: ran, by: "uptime" };
+  const passed = readings.map((each2) => each2 === first ? 0 : first && wallTime(first, each2));
+  return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n2) => n2) };
+}
+var areRising = (times) => times.length > 1 && times.every((time3, n2) => time3 !== void 0 && (n2 === 0 || time3 > (times[n2 - 1] ?? time3)));
+function tagGrowth({ latest, uses: uses2 }, place3, at4, hasTimes) {
+  const known = uses2.filter((use3) => use3 !== void 0);
+  const points = [];
+  uses2.forEach((use3, n2) => {
+    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
+  });
+  const [first = latest] = known;
+  const last = known[known.length - 1] ?? latest;
+  const [before, held] = [bytesOf(first), bytesOf(last)];
+  const slopes = slopesOf(points);
+  const hourly2 = (slope) => Math.round(slope * HOUR2);
+  const freed = freedShare(last);
+  return {
+    text: latest.text,
+    tag: latest.tag,
+    description: latest.description,
+    trend: trendOf(points, slopes),
+    readings: known.length,
+    held,
+    bytes: held - before,
+    blocks: blocksOf(last) - blocksOf(first),
+    share: before > 0 ? (held - before) / before : void 0,
+    perHour: hasTimes && slopes ? {
+      median: hourly2(slopes.median),
+      low: hourly2(slopes.low),
+      high: hourly2(slopes.high)
+    } : void 0,
+    place: place3,
+    freed
+  };
+}
+function freedShare({ nonPaged, paged }) {
+  const allocs = both(nonPaged.allocs, paged.allocs);
+  const frees = both(nonPaged.frees, paged.frees);
+  return allocs && frees !== void 0 ? frees / allocs : void 0;
+}
+
+// src/cli/usage/growth-table.ts
+var TRENDS = {
+  few: "",
+  flat: "flat",
+  step: "one step",
+  steady: "steady growth",
+  falling: "falling",
+  sawtooth: "saw-tooth",
+  uneven: "uneven"
+};
+var growthColumns = [
+  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+  { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
+  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed(bytes2) },
+  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed(median)) },
+  {
+    title: "Half of the slopes",
+    align: "right",
+    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed(low)} to ${signed(high)}`)
+  },
+  { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => signed(blocks) },
+  { title: "Held", align: "right", cell: ({ held }) => sized(held) },
+  { title: "Place", align: "right", cell: ({ place: place3 }) => String(place3) },
+  { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
+  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
+];
+var stepColumns = [
+  { title: "Tag", align: "left", cell: ({ texts }) => texts[0] },
+  { title: "With", align: "left", cell: ({ texts }) => texts[1] },
+  { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
+  { title: "Constant", align: "right", cell: (pair2) => constant(pair2) }
+];
+var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
+var constant = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
+var shareCell = (share2) => share2 === void 0 ? "" : `${signed(Math.round(share2 * 100))}%`;
+var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
+function growthBlocks(growth2, { style, top, tag: tag3 }) {
+  const { readings, hours, by, rows: rows3, inStep } = growth2;
+  const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
+  const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
+  const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
+  const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
+  const span = hours === void 0 ? "" : `, ${spanInWords(hours, by)}`;
+  const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
+  if (wanted.length === 0) return [[`${title}: nothing changed`]];
+  return [
+    [
+      `${title}, ${rowsInWords(wanted.length, top)}`,
+      ...formatTable(growthColumns, topOf(wanted, top), style)
+    ],
+    pairs.length === 0 ? [] : [
+      "Blocks gained in step: so many of the second for each of the first",
+      ...formatTable(stepColumns, topOf(pairs, top), style)
+    ]
+  ];
+}
+function growthRemarks({ leftOut, boot, hours, rows: rows3 }) {
+  return [
+    ...leftOut === 0 ? [] : [
+      `${counted(leftOut, "reading")} before them left out: the target was started again since, or another table was listed.`
+    ],
+    ...hours === void 0 ? [
+      "No rates: not every listing has a time of one clock. .time at each one gives it; --file-times takes when files were written."
+    ] : [],
+    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
+    ...rows3.some(({ trend }) => trend === "few") ? ["How a tag moves is told from five readings of it on."] : []
+  ];
+}
+function growthJson({ readings, rows: rows3, ...growth2 }) {
+  const byBytes = ranks(rows3, ({ bytes: bytes2 }) => bytes2);
+  const byShare = ranks(rows3, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
+  return {
+    ...growth2,
+    readings: readings.map(({ rows: _, ...reading }) => reading),
+    rows: rows3.map((row3) => ({
+      ...row3,
+      rank: { held: row3.place, bytes: byBytes.get(row3), share: byShare.get(row3) }
+    }))
+  };
+}
+function ranks(items, value) {
+  const order3 = [...items].sort((a, b) => value(b) - value(a));
+  return new Map(order3.map((item, n2) => [item, n2 + 1]));
+}
+
+// src/cli/commands/growth.ts
+async function runGrowth(args, io2) {
+  const tag3 = args.text("tag");
+  const view = {
+    style: styleFor(io2.out, tableForm(args)),
+    top: args.number("top", 0) ?? 20,
+    ...tag3 === void 0 ? {} : { tag: tagArgument2(tag3) }
+  };
+  const { readings, remarks } = await readReadings(args.operands, io2, {
+    withFileTimes: args.has("file-times")
+  });
+  if (readings.length < 2) {
+    throw new Failure(
+      "growth needs two readings, and there is one",
+      "save !poolused again later, and give both files"
+    );
+  }
+  const growth2 = growthOver(readings);
+  if (args.has("json")) writeLines(io2.out, [JSON.stringify(growthJson(growth2))]);
+  else writeBlocks(io2.out, growthBlocks(growth2, view));
+  writeLines(io2.remarks, [...remarks, ...growthRemarks(growth2)]);
+  return growth2.rows.length === 0 ? 1 : 0;
+}
+var growth = {
+  name: "growth",
+  summary: "How tags moved over saved !poolused listings: what grows steadily, and what in step.",
+  usage: "FILE\u2026 [options]",
+  operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
+  options: [
+    { name: "tag", value: "TAG", help: "only this tag" },
+    { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
+    { name: "file-times", help: "take when a file was written as the time of its last listing" },
+    ...tableOptionSpecs,
+    { name: "json", help: "one JSON object" }
+  ],
+  notes: [
+    "Every listing of every log counts, in the order of the files and of their lines.",
+    "Bytes/h is the median of the slopes between all pairs of readings; half of them lie between the two.",
+    "What grows steadily comes first, however little it holds; Place is where it stands by bytes held.",
+    "Listings of two boots are never subtracted. Times are those of .time, vertarget or of log lines.",
+    "Exit code 1: nothing changed, or there are no two listings."
+  ],
+  run: runGrowth
+};
+
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join5, resolve as resolve7 } from "node:path";
+import { join as join5, resolve as resolve8 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
@@ -30249,24 +31083,24 @@ function parseRow(line, elementSize) {
   const token2 = addressAt(line, skipBlanks(line, 0));
   if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
   const elements = [];
-  let at3 = token2.end + 2;
+  let at4 = token2.end + 2;
   while (elements.length < 16 / elementSize) {
-    const end = elementEnd(line, at3, elementSize * 2);
+    const end = elementEnd(line, at4, elementSize * 2);
     if (end < 0) break;
-    elements.push(elementAt3(line, at3, end));
+    elements.push(elementAt3(line, at4, end));
     if (!isSeparator(line, end, elementSize)) break;
-    at3 = end + 1;
+    at4 = end + 1;
   }
   return elements.length === 0 ? void 0 : { address: token2.address, elements };
 }
-function elementEnd(line, at3, width) {
-  const end = at3 + width;
-  const digits2 = skipHexDigits(line, at3) === end;
-  const unreadable = line.startsWith("?".repeat(width), at3);
+function elementEnd(line, at4, width) {
+  const end = at4 + width;
+  const digits2 = skipHexDigits(line, at4) === end;
+  const unreadable = line.startsWith("?".repeat(width), at4);
   return (digits2 || unreadable) && (end === line.length || " -".includes(line.charAt(end))) ? end : -1;
 }
-var elementAt3 = (line, at3, end) => line.charAt(at3) === "?" ? void 0 : Number.parseInt(line.slice(at3, end), 16);
-var isSeparator = (line, at3, elementSize) => line.charAt(at3 + 1) !== " " && (line.charAt(at3) === " " || elementSize === 1);
+var elementAt3 = (line, at4, end) => line.charAt(at4) === "?" ? void 0 : Number.parseInt(line.slice(at4, end), 16);
+var isSeparator = (line, at4, elementSize) => line.charAt(at4 + 1) !== " " && (line.charAt(at4) === " " || elementSize === 1);
 
 // src/messages/hunt-result.ts
 function captureEnd(end) {
@@ -30479,7 +31313,7 @@ function saysTargetGone(hunt2) {
 }
 
 // src/cli/debugger/wait-lines.ts
-var STEP = 10;
+var STEP2 = 10;
 var WaitLines = class {
   #sink;
   #told = 0;
@@ -30491,10 +31325,10 @@ var WaitLines = class {
    * @param before what stands before it in the line
    */
   report(waited, before = "") {
-    const steps = Math.floor(waited / 1e3 / STEP);
+    const steps = Math.floor(waited / 1e3 / STEP2);
     if (steps === this.#told) return;
     this.#told = steps;
-    const text3 = steps > 0 ? `${before}waiting for ${steps * STEP} s` : "";
+    const text3 = steps > 0 ? `${before}waiting for ${steps * STEP2} s` : "";
     if (this.#sink.terminal) this.#sink.redraw(text3);
     else if (text3 !== "") this.#sink.write(`${text3}
 `);
@@ -30502,7 +31336,7 @@ var WaitLines = class {
 };
 
 // src/cli/hunting/progress.ts
-var STEP2 = 50;
+var STEP3 = 50;
 var STEP_SHARE = 0.25;
 var HitProgress = class {
   #sink;
@@ -30532,7 +31366,7 @@ var HitProgress = class {
     return wanted === void 0 ? counted2(hits, "hit") : `${hits} of ${counted2(wanted, "hit")}`;
   }
   #nextLine() {
-    return this.#shown + Math.max(STEP2, this.#shown * STEP_SHARE);
+    return this.#shown + Math.max(STEP3, this.#shown * STEP_SHARE);
   }
   /** Leaves the line to what comes. */
   end() {
@@ -30574,7 +31408,7 @@ ${summaryLines(played).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve7(io2.folder, out);
+  const folder = resolve8(io2.folder, out);
   try {
     mkdirSync3(folder, { recursive: true });
     return folder;
@@ -30627,7 +31461,7 @@ function withRows(done) {
   const [, header5 = "", , ...cells2] = done.output.slice(first, last);
   if (first < 0 || last < first + 3) return done;
   if (cells2.some(({ length }) => length !== header5.length)) return done;
-  const edges = [...header5].flatMap((character4, at3) => character4 === "=" ? [at3] : []);
+  const edges = [...header5].flatMap((character4, at4) => character4 === "=" ? [at4] : []);
   const titles = cellsOf(header5, edges);
   return {
     ...done,
@@ -30635,18 +31469,18 @@ function withRows(done) {
     rows: cells2.map((line) => rowOf2(titles, cellsOf(line, edges)))
   };
 }
-var cellsOf = (line, edges) => edges.slice(1).map((edge, at3) => line.slice((edges[at3] ?? 0) + 1, edge).trim());
+var cellsOf = (line, edges) => edges.slice(1).map((edge, at4) => line.slice((edges[at4] ?? 0) + 1, edge).trim());
 function rowOf2(titles, [first = "", ...cells2]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
-  const columns4 = cells2.map((cell3, at3) => [titles[at3 + 1] ?? "", cellValue(cell3)]);
-  const all = [["Index", cellValue(index)], ["Name", name2], ...columns4];
+  const columns5 = cells2.map((cell3, at4) => [titles[at4 + 1] ?? "", cellValue(cell3)]);
+  const all = [["Index", cellValue(index)], ["Name", name2], ...columns5];
   return Object.fromEntries(all.filter(([, value]) => value !== ""));
 }
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
 
 // src/cli/debugger/complete.ts
 import { readdirSync as readdirSync2 } from "node:fs";
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
 async function completeLine(session2, line, folder) {
   const path2 = PATH.exec(line)?.[1];
@@ -30654,7 +31488,7 @@ async function completeLine(session2, line, folder) {
 }
 function paths(typed, folder) {
   const parent = typed.slice(0, typed.lastIndexOf("/") + 1);
-  const names2 = [SCRIPT, ...listed3(resolve8(folder, parent)).map((name2) => parent + name2)];
+  const names2 = [SCRIPT, ...listed3(resolve9(folder, parent)).map((name2) => parent + name2)];
   return { typed, names: [...new Set(names2)].filter((name2) => name2.startsWith(typed)).sort() };
 }
 function listed3(folder) {
@@ -30823,7 +31657,7 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join6, resolve as resolve9 } from "node:path";
+import { join as join6, resolve as resolve10 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -30897,7 +31731,7 @@ var header2 = {
   id: ["u32", 8],
   checksum: ["u32", 12]
 };
-var readHeader = (bytes2, at3) => readFields(header2, bytes2, at3);
+var readHeader = (bytes2, at4) => readFields(header2, bytes2, at4);
 function checksum(data2) {
   let sum2 = 0;
   for (const byte2 of data2) sum2 += byte2;
@@ -30948,41 +31782,41 @@ var PacketDecoder = class {
   }
   #scan(bytes2) {
     const found = [];
-    let at3 = 0;
-    while (at3 < bytes2.length) {
-      const piece2 = pieceAt(bytes2, at3);
+    let at4 = 0;
+    while (at4 < bytes2.length) {
+      const piece2 = pieceAt(bytes2, at4);
       if (piece2 === "unfinished") break;
       if (piece2 === "junk") this.junk += 1;
       else if (piece2.arrival) found.push(piece2.arrival);
-      at3 += piece2 === "junk" ? 1 : piece2.length;
+      at4 += piece2 === "junk" ? 1 : piece2.length;
     }
-    this.#rest = bytes2.slice(at3);
+    this.#rest = bytes2.slice(at4);
     return found;
   }
 };
-function pieceAt(bytes2, at3) {
-  const leader = bytes2[at3];
+function pieceAt(bytes2, at4) {
+  const leader = bytes2[at4];
   if (leader === BREAK_IN) return { length: 1, arrival: { what: "breakIn" } };
   if (leader !== DATA_LEADER && leader !== CONTROL_LEADER) return "junk";
   for (let index = 1; index < 4; index++) {
-    if (at3 + index >= bytes2.length) return "unfinished";
-    if (bytes2[at3 + index] !== leader) return "junk";
+    if (at4 + index >= bytes2.length) return "unfinished";
+    if (bytes2[at4 + index] !== leader) return "junk";
   }
-  if (bytes2.length - at3 < HEADER_SIZE2) return "unfinished";
-  return leader === CONTROL_LEADER ? controlAt(bytes2, at3) : dataAt(bytes2, at3);
+  if (bytes2.length - at4 < HEADER_SIZE2) return "unfinished";
+  return leader === CONTROL_LEADER ? controlAt(bytes2, at4) : dataAt(bytes2, at4);
 }
-function controlAt(bytes2, at3) {
-  const { kind, id, length } = readHeader(bytes2, at3);
+function controlAt(bytes2, at4) {
+  const { kind, id, length } = readHeader(bytes2, at4);
   if (!CONTROLS.includes(kind) || length > 0) return "junk";
   return { length: HEADER_SIZE2, arrival: { what: "control", kind, id } };
 }
-function dataAt(bytes2, at3) {
-  const { kind, id, length, checksum: checksum2 } = readHeader(bytes2, at3);
+function dataAt(bytes2, at4) {
+  const { kind, id, length, checksum: checksum2 } = readHeader(bytes2, at4);
   if (length > MOST_DATA || !DATA_KINDS.includes(kind))
     return { length: 4, arrival: { what: "damaged" } };
-  const end = at3 + HEADER_SIZE2 + length;
+  const end = at4 + HEADER_SIZE2 + length;
   if (end >= bytes2.length) return "unfinished";
-  const data2 = bytes2.slice(at3 + HEADER_SIZE2, end);
+  const data2 = bytes2.slice(at4 + HEADER_SIZE2, end);
   const arrival = isIntact(data2, bytes2[end], checksum2) ? { what: "data", kind, id, data: data2 } : { what: "damaged" };
   return { length: HEADER_SIZE2 + length + 1, arrival };
 }
@@ -31278,11 +32112,11 @@ function stateChangeBytes(architecture, change3) {
   return joined3(bytes2, path2);
 }
 function writeReport(architecture, { registers: registers2, instructions }, bytes2) {
-  const { fields, instructions: at3 } = reports[architecture];
+  const { fields, instructions: at4 } = reports[architecture];
   const reported = instructions.subarray(0, REPORTED_BYTES);
   const values2 = { ...registers2, count: reported.length, flags: REPORT_SEGMENTS };
   writeFields(fields, values2, bytes2, REPORT_AT);
-  bytes2.set(reported, REPORT_AT + at3);
+  bytes2.set(reported, REPORT_AT + at4);
 }
 
 // src/simulator/serve/fatal-error.ts
@@ -31415,11 +32249,11 @@ var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) =>
   const table2 = data2.slice(0, rows3 * BREAKPOINT_ROW_SIZE);
   let status = statuses2.success;
   for (let row3 = 0; row3 < rows3; row3++) {
-    const at3 = row3 * BREAKPOINT_ROW_SIZE;
-    const { address: address3 } = readFields(breakpointRow, table2, at3);
+    const at4 = row3 * BREAKPOINT_ROW_SIZE;
+    const { address: address3 } = readFields(breakpointRow, table2, at4);
     const handle2 = breakpoints.write(addressFromWire(architecture, address3)) ?? 0;
     if (handle2 === 0) status = statuses2.unsuccessful;
-    writeFields(breakpointRow, { handle: handle2 }, table2, at3);
+    writeFields(breakpointRow, { handle: handle2 }, table2, at4);
   }
   return answered(status, body, table2);
 };
@@ -31583,9 +32417,9 @@ var searchMemory = ({ body, data: data2 }, target2) => {
   const pattern = data2.subarray(0, patternLength);
   const start = addressFromWire(target2.architecture, address3);
   const length = count2 < BigInt(MOST_SEARCHED) ? Number(count2) : MOST_SEARCHED;
-  const at3 = indexOf(target2.machine.memory.read(start, length), pattern);
-  if (at3 < 0) return answered(statuses2.noMoreEntries);
-  const found = addressOnWire(target2.architecture, start + BigInt(at3));
+  const at4 = indexOf(target2.machine.memory.read(start, length), pattern);
+  if (at4 < 0) return answered(statuses2.noMoreEntries);
+  const found = addressOnWire(target2.architecture, start + BigInt(at4));
   return answered(
     statuses2.success,
     bodyBytes(bodies.searchMemory, { address: found, count: count2, patternLength })
@@ -31626,9 +32460,9 @@ function fill2(memory, start, count2, pattern) {
 var FIRST_KERNEL = { x86: 0x80000000n, x64: 0x800000000000n };
 var queryMemory = ({ body }, target2) => {
   const { address: address3 } = readFields(bodies.queryMemory, body);
-  const at3 = addressFromWire(target2.architecture, address3);
-  if (target2.machine.memory.read(at3, 1).length === 0) return unsuccessful;
-  const isKernel2 = at3 >= FIRST_KERNEL[target2.architecture];
+  const at4 = addressFromWire(target2.architecture, address3);
+  if (target2.machine.memory.read(at4, 1).length === 0) return unsuccessful;
+  const isKernel2 = at4 >= FIRST_KERNEL[target2.architecture];
   const space2 = isKernel2 ? memorySpaces.kernel : memorySpaces.process;
   const values2 = { address: address3, space: space2, flags: MEMORY_ALL_ACCESS };
   return answered(statuses2.success, bodyBytes(bodies.queryMemory, values2));
@@ -32264,11 +33098,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve10, reject) => {
+    return new Promise((resolve11, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve10(typeof address3 === "object" ? address3?.port : void 0);
+        resolve11(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -32283,7 +33117,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve10) => server.close(resolve10)))
+      this.#servers.map((server) => new Promise((resolve11) => server.close(resolve11)))
     );
   }
   #accept(socket) {
@@ -32467,7 +33301,7 @@ var PIPES = "\\\\.\\pipe\\";
 async function runServe(args, io2) {
   const choice = machineOptions(args, io2);
   const { target: target2 } = choice;
-  const boot = bootOf(choice, args.has("export-symbols"));
+  const boot = bootOf2(choice, args.has("export-symbols"));
   const first = booted2(boot, target2);
   const symbols3 = symbolFolder(args, io2, target2);
   if (symbols3 !== void 0) writeSymbolFiles(symbols3, target2, first.kernel);
@@ -32491,7 +33325,7 @@ async function runServe(args, io2) {
     await server.close();
   }
 }
-function bootOf({ target: target2, ...machine }, exportSymbols) {
+function bootOf2({ target: target2, ...machine }, exportSymbols) {
   return () => bootTarget(target2, { ...machine, exportSymbols });
 }
 function booted2(boot, target2) {
@@ -32504,7 +33338,7 @@ function booted2(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve9(io2.folder, given);
+  if (given !== void 0) return resolve10(io2.folder, given);
   return join6(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
@@ -32624,7 +33458,7 @@ var tag2 = {
 };
 
 // src/cli/commands/targets.ts
-var columns3 = [
+var columns4 = [
   { title: "Target", align: "left", cell: ({ id }) => id },
   { title: "Build", align: "right", cell: ({ build }) => String(build) },
   { title: "CPUs", align: "right", cell: ({ processors }) => String(processors) },
@@ -32637,7 +33471,7 @@ async function runTargets(args, io2) {
     writeLines(io2.out, [JSON.stringify(targets.map(summary))]);
     return 0;
   }
-  writeLines(io2.out, formatTable(columns3, targets, styleFor(io2.out)));
+  writeLines(io2.out, formatTable(columns4, targets, styleFor(io2.out)));
   return 0;
 }
 var summary = (target2) => ({
@@ -32661,7 +33495,17 @@ var targets2 = {
 };
 
 // src/cli/commands/all.ts
-var commands2 = [hunt, kd, serve, dump, targets2, analyze, diff, tag2];
+var commands2 = [
+  hunt,
+  kd,
+  serve,
+  dump,
+  targets2,
+  analyze,
+  diff,
+  growth,
+  tag2
+];
 
 // src/cli/run.ts
 async function run(argv, io2) {
@@ -32804,8 +33648,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve10) => {
-      this.#waiting = resolve10;
+    return new Promise((resolve11) => {
+      this.#waiting = resolve11;
     });
   }
   #receive(line) {

@@ -16,6 +16,8 @@ import type { StackListing } from '../text/stacks/stack';
 import type { EventFilter } from '../text/stops/event-filters';
 import type { LastEventReport } from '../text/stops/last-event.parse';
 import type { StopReport } from '../text/stops/stop';
+import type { SessionTime } from '../text/times/session-time';
+import type { VmListing } from '../text/vm/vm';
 
 /** Something that a parser says it has read. */
 export type Fact =
@@ -135,9 +137,29 @@ function itemFacts(item: LogItem): Fact[] {
       return [...stackFacts(item.listing), ...promptFacts(item.prompt)];
     case 'stop':
       return [...stopFacts(item.report), ...promptFacts(item.prompt)];
+    case 'vm':
+      return vmFacts(item.listing);
+    case 'time':
+      return timeFacts(item.says);
     case 'resumed':
       return [];
   }
+}
+
+export const vmFacts = (listing: VmListing | undefined): Fact[] =>
+  Object.values(listing?.kilobytes ?? {}).map(decimal);
+
+/** Of a time of day the zone can change hours and minutes, but no seconds. */
+export function timeFacts({ time, uptime }: SessionTime = {}): Fact[] {
+  const seconds = (ms: number) => ((Math.floor(ms / 1000) % 60) + 60) % 60;
+  return [
+    ...(time === undefined ? [] : [decimal(seconds(time))]),
+    ...(uptime === undefined
+      ? []
+      : [seconds(uptime), Math.floor(uptime / 60_000) % 60, Math.floor(uptime / 86_400_000)].map(
+          decimal,
+        )),
+  ];
 }
 
 /** Tells which facts stand nowhere in the input. */

@@ -21,6 +21,8 @@ import {
   structureFacts,
   symbolFacts,
   symbolRowFacts,
+  timeFacts,
+  vmFacts,
 } from '../test/facts';
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
@@ -45,6 +47,9 @@ import { parseSymbolName } from './stacks/symbol-name';
 import { parseEventFilters } from './stops/event-filters.parse';
 import { parseLastEvent } from './stops/last-event.parse';
 import { parseStop } from './stops/stop.parse';
+import { parseSessionTime } from './times/session-time.parse';
+import { parseTimeStamp } from './times/time-stamp.parse';
+import { parseVm } from './vm/vm.parse';
 
 /** A parser, as what it says it has read. */
 type Parse = (lines: readonly string[]) => readonly Fact[];
@@ -74,6 +79,9 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['prompts', eachLine((line) => promptFacts(parsePrompt(line))), 'log-'],
   ['symbol names', eachLine((line) => symbolFacts(parseSymbolName(lastWords(line)))), 'stack-'],
   ['suffixes', eachLine(suffixFacts), 'stack-'],
+  ['session times', eachLine((line) => timeFacts(parseSessionTime(line))), 'times-'],
+  ['time stamps', eachLine((line) => timeFacts({ time: parseTimeStamp(line) })), 'times-'],
+  ['vm', (lines) => vmFacts(parseVm(lines)), 'vm-'],
   ['log', (lines) => logFacts(readLog(lines)), 'log-'],
 ];
 

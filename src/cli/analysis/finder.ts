@@ -33,6 +33,8 @@ export class SightingFinder {
       case 'resumed':
         return this.finish();
       case 'poolUsed':
+      case 'time':
+      case 'vm':
         return [];
     }
   }

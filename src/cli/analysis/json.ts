@@ -1,15 +1,24 @@
+import type { Difference } from '../../pool/growth/difference';
+import { judgeTotals } from '../../pool/growth/totals';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import { hexAddress } from '../../pool/values/address';
-import type { Growth } from '../usage/growth';
-import { allHits, type HitCounts, type LogAnalysis, type SiteUse, type UsageTable } from './result';
+import { totalsOf } from '../../text/vm/vm.parse';
+import {
+  allHits,
+  type HitCounts,
+  type LogAnalysis,
+  type SiteUse,
+  type UsageTable,
+  type VmTable,
+} from './result';
 import { skipOf } from './site-table';
 
 /** The analysis for machines. Keys that are absent were not in the log. */
 export function analysisJson(
   analysis: LogAnalysis,
   sites: readonly SiteUse[],
-  growth: Growth | undefined,
+  growth: Difference | undefined,
 ): object {
   const { tables, hits, unread } = analysis;
   return {
@@ -20,6 +29,7 @@ export function analysisJson(
       ...(tables.last && { last: tableJson(tables.last) }),
     },
     growth,
+    ...(analysis.vm && { totals: vmJson(analysis.vm) }),
     hits: {
       ...countsJson(hits),
       all: allHits(hits),
@@ -59,6 +69,11 @@ function tableJson({ place, listing }: UsageTable): object {
     rows: rows.map(usageJson),
     total,
   };
+}
+
+function vmJson({ place, listing }: VmTable): object {
+  const totals = totalsOf(listing);
+  return { ...place, ...totals, verdicts: judgeTotals(totals) };
 }
 
 /** A tag's usage; its bytes as text, because a number would not show their order. */

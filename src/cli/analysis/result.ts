@@ -4,6 +4,7 @@ import type { NoCaller } from '../../pool/stacks/known-caller';
 import type { SiteNature } from '../../pool/stacks/wrapper';
 import type { Tag } from '../../pool/tags/tag';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
+import type { VmListing } from '../../text/vm/vm';
 import type { ForeignKind } from './sighting';
 
 /** Where something stands in the logs: lines count from 1. */
@@ -41,14 +42,23 @@ export interface SiteUse {
   readonly nature: SiteNature;
 }
 
-/** A listing of `!poolused` and where it stands. */
+/** A listing of `!poolused`, where it stands, and the command as typed. */
 export interface UsageTable {
   readonly place: Place;
   readonly listing: PoolUsedListing;
+  readonly command?: string;
+}
+
+/** A listing of `!vm` and where it stands. */
+export interface VmTable {
+  readonly place: Place;
+  readonly listing: VmListing;
 }
 
 /** What was found in saved logs. */
 export interface LogAnalysis {
+  /** The last listing of `!vm`. */
+  readonly vm?: VmTable;
   readonly tables: {
     readonly count: number;
     /** Tables without a TOTAL row: cut, broken off or filtered. */

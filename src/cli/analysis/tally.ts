@@ -14,6 +14,7 @@ import {
   type StackUse,
   type UnreadPlace,
   type UsageTable,
+  type VmTable,
   withHit,
 } from './result';
 import type { ForeignKind, Sighting } from './sighting';
@@ -42,6 +43,7 @@ export class LogTally {
   #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable: UsageTable | undefined;
   #lastTable: UsageTable | undefined;
+  #vm: VmTable | undefined;
 
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag?: Tag) {
@@ -71,6 +73,7 @@ export class LogTally {
         first: this.#firstTable,
         last: this.#lastTable,
       },
+      ...(this.#vm && { vm: this.#vm }),
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -89,9 +92,14 @@ export class LogTally {
   }
 
   #note(item: LogItem, file: string): void {
-    if (item.kind === 'stop' || item.kind === 'resumed') return;
+    if (item.kind === 'stop' || item.kind === 'resumed' || item.kind === 'time') return;
     if (item.kind === 'stack') this.#listings += 1;
-    else this.#noteTable({ place: placeIn(file, item.line), listing: item.listing });
+    else if (item.kind === 'vm') {
+      this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else {
+      const { line, listing, command } = item;
+      this.#noteTable({ place: placeIn(file, line), listing, command });
+    }
     for (const line of item.listing.unread) this.#notRead(line, file);
   }
 

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { analyze } from './analyze';
 import { diff } from './diff';
 import { dump } from './dump';
+import { growth } from './growth';
 import { hunt } from './hunt';
 import { kd } from './kd';
 import { serve } from './serve';
@@ -9,4 +10,14 @@ import { tag } from './tag';
 import { targets } from './targets';
 
 /** The commands in the order in which the help lists them. */
-export const commands: readonly Command[] = [hunt, kd, serve, dump, targets, analyze, diff, tag];
+export const commands: readonly Command[] = [
+  hunt,
+  kd,
+  serve,
+  dump,
+  targets,
+  analyze,
+  diff,
+  growth,
+  tag,
+];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { formatSample } from '../../test/format-samples';
 import { realSample, testWithRealSample } from '../../test/shared';
 import { runText } from '../test-io';
 
@@ -43,7 +44,9 @@ Call site                    Behind  Alloc hits  Free hits  Share  Requested  St
 larkdrv!LarkAllocate+0x2c   1 frame           2          0  66.7%        660       2
 larkdrv!LarkCloseNest+0x39  1 frame           0          1  33.3%                  1
 `);
-    expect(remarks).toBe(`${NO_LEAKS}2 stops that are no hits: 1 manual break, 1 breakpoint.\n`);
+    expect(remarks).toBe(
+      `${NO_LEAKS}2 stops that are no hits: 1 manual break, 1 breakpoint.\nNothing tells whether the target was started again between the listings: .time would.\n`,
+    );
   });
 
   test('a stop in code without a name is a hit of unknown kind', async () => {
@@ -165,5 +168,34 @@ Call site                  Alloc hits  Free hits   Share  Stacks
     expect(await refused('-', '--tag', 'Leaky')).toContain('5 characters');
     expect(await refused('-', '--top', 'ten')).toContain('--top wants a whole number');
     expect(await refused('-', '--tag')).toContain("'--tag <value>' argument missing");
+  });
+
+  test('pool in all is shown above the tags that explain it', async () => {
+    const { out } = await runText(['analyze', 'samples/logs/overnight.log', '--top', '1']);
+    expect(out).toContain(`Pool in all, overnight.log:174, memory 4,294,291,456 (4.0 GB)
+Pool                      Used  Of memory  In tags
+nonpaged  13,258,752 (12.6 MB)       0.3%    96.8%
+paged     36,003,840 (34.3 MB)       0.8%    98.3%
+
+Last of 8 tables`);
+  });
+
+  test.each([
+    ['vm-old', 'Nonpaged pool is at 84.4% of its limit.', /^nonpaged {2}21,614,592 \(20\.6 MB\) /m],
+    [
+      'vm-current',
+      'Nonpaged pool is past 1 GB: 1,353,150,464 (1.3 GB).',
+      /^nonpaged {2}1,353,150,464/m,
+    ],
+    ['vm-impossible', 'What it says of nonpaged pool cannot be', /^Pool in all, stdin:2, memory/m],
+  ])('%s alone is told, with what it says', async (name, verdict, row) => {
+    const { lines } = formatSample<unknown>(name);
+    const { code, out } = await runText(['analyze', '-'], { input: lines.join('\n') });
+    expect(code).toBe(0);
+    expect(out).toContain(verdict);
+    expect(out).toMatch(row);
+    if (name === 'vm-impossible') expect(out).not.toMatch(/^nonpaged/m);
+    const { out: json } = await runText(['analyze', '-', '--json'], { input: lines.join('\n') });
+    expect(JSON.parse(json)).toMatchObject({ totals: { physical: expect.any(Number) } });
   });
 });

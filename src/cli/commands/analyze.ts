@@ -1,3 +1,5 @@
+import { type Difference, differenceBetween } from '../../pool/growth/difference';
+import type { Reading } from '../../pool/growth/reading';
 import { sortInputs } from '../analysis/inputs';
 import { analysisJson } from '../analysis/json';
 import { readLog } from '../analysis/read-log';
@@ -7,7 +9,7 @@ import { recordingJson } from '../analysis/recording-json';
 import { recordingRemarks } from '../analysis/recording-remarks';
 import { recordedStackBlocks, recordingBlocks } from '../analysis/recording-tables';
 import { remarksOn } from '../analysis/remarks';
-import { allHits, type LogAnalysis, type SiteUse } from '../analysis/result';
+import { allHits, type LogAnalysis, type SiteUse, type UsageTable } from '../analysis/result';
 import { hitsInWords, siteColumns, stackLines, tagsInWords } from '../analysis/site-table';
 import { sitesOf } from '../analysis/sites';
 import { LogTally } from '../analysis/tally';
@@ -16,8 +18,10 @@ import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable } from '../table';
 import { tagArgument } from '../tag-argument';
-import { type Growth, growthBetween } from '../usage/growth';
-import { growthLines, growthRemarks, type TableView, usageLines } from '../usage/usage-table';
+import { differenceLines, differenceRemarks, whyNoDifference } from '../usage/difference-table';
+import { readingOf } from '../usage/reading-of';
+import { totalsLines } from '../usage/totals-table';
+import { type TableView, usageLines } from '../usage/usage-table';
 
 async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const tagText = args.text('tag');
@@ -33,7 +37,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const sites = sitesOf(analysis.stacks, skip);
   const growth = growthOf(analysis);
   if (args.has('json')) {
-    const found = analysisJson(analysis, sites, growth);
+    const found = analysisJson(analysis, sites, growth?.difference);
     const recorded = recordings.map((each) => recordingJson(each, skip, args.has('blocks')));
     writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -42,7 +46,9 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
       top,
       ...(tag === undefined ? {} : { tag }),
     };
+    const { vm, tables } = analysis;
     writeBlocks(io.out, [
+      ...(vm ? [totalsLines(vm, tables.last, view.style)] : []),
       ...tableBlocks(analysis, args.has('diff') ? growth : undefined, view),
       ...hitBlocks(analysis, sites, view),
       ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
@@ -54,7 +60,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   writeLines(io.remarks, [
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each) => recordingRemarks(each, skip)),
-    ...(args.has('diff') ? growthOrWhyNot(growth) : []),
+    ...(args.has('diff') ? growthOrWhyNot(growth, analysis.tables.count) : []),
     ...(args.has('blocks') && recordings.length === 0 ? [noBlocksInLogs] : []),
     ...(hasNothing ? [nothingFound] : []),
   ]);
@@ -67,21 +73,37 @@ const nothingFound =
 const noBlocksInLogs =
   '--blocks shows blocks of a recording: a log has no addresses that could be paired.';
 
-const isEmpty = ({ tables, hits }: LogAnalysis): boolean =>
-  tables.count === 0 && allHits(hits) === 0;
+const isEmpty = ({ tables, hits, vm }: LogAnalysis): boolean =>
+  tables.count === 0 && allHits(hits) === 0 && vm === undefined;
 
 const isWithoutHunt = ({ recording }: NamedRecording): boolean => recording.hunts.length === 0;
 
 /** What grew from the first table to the last one. */
-function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | undefined {
-  if (first === undefined || last === undefined || count < 2) return undefined;
-  return growthBetween(first.listing, last.listing);
+interface Growth {
+  readonly between: readonly [Reading, Reading];
+  readonly difference: Difference;
 }
 
-const growthOrWhyNot = (growth: Growth | undefined): readonly string[] =>
-  growth === undefined
-    ? ['--diff wants two !poolused tables in the logs; pooltag diff compares two files.']
-    : growthRemarks(growth);
+function growthOf({ tables: { first, last, count } }: LogAnalysis): Growth | undefined {
+  if (first === undefined || last === undefined || count < 2) return undefined;
+  const [before, after] = [first, last].map((table) => readingOf(table, at(table), {}));
+  if (!before || !after) return undefined;
+  return { between: [before, after], difference: differenceBetween(before, after) };
+}
+
+const at = ({ place }: UsageTable): string => `${place.file}:${place.line}`;
+
+function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly string[] {
+  if (growth === undefined)
+    return ['--diff wants two !poolused tables in the logs; pooltag diff compares two files.'];
+  const { difference, between } = growth;
+  return [
+    ...(difference.kind === 'changes'
+      ? differenceRemarks(difference, between)
+      : [whyNoDifference(difference, between)]),
+    ...(tables > 2 ? ['pooltag growth shows how tags moved over all tables.'] : []),
+  ];
+}
 
 function tableBlocks(
   { tables: { count, first, last } }: LogAnalysis,
@@ -89,11 +111,13 @@ function tableBlocks(
   view: TableView,
 ): readonly (readonly string[])[] {
   if (first === undefined || last === undefined) return [];
-  const at = ({ place }: typeof last) => `${place.file}:${place.line}`;
+  const difference = growth?.difference;
   const which = count === 1 ? 'Table' : `Last of ${count} tables`;
   return [
     usageLines(`${which}, ${at(last)}`, last.listing, view),
-    ...(growth ? [growthLines(`Growth from ${at(first)} to ${at(last)}`, growth, view)] : []),
+    ...(difference?.kind === 'changes'
+      ? [differenceLines(`Growth from ${at(first)} to ${at(last)}`, difference, view)]
+      : []),
   ];
 }
 

@@ -1,64 +1,78 @@
-import { readLog } from '../analysis/read-log';
-import type { UsageTable } from '../analysis/result';
-import { LogTally } from '../analysis/tally';
+import { differenceBetween } from '../../pool/growth/difference';
+import type { Reading } from '../../pool/growth/reading';
 import type { Arguments, Command, ExitCode } from '../command';
-import { Failure } from '../errors';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
-import { logLines } from '../log-files';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
-import { growthBetween } from '../usage/growth';
-import { growthLines, growthRemarks } from '../usage/usage-table';
+import { tagArgument } from '../tag-argument';
+import {
+  differenceLines,
+  differenceRemarks,
+  hoursBetween,
+  whyNoDifference,
+} from '../usage/difference-table';
+import { readReadings } from '../usage/read-readings';
 
 async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {
-  const [before = '', after = ''] = args.operands;
-  const top = args.number('top', 0) ?? 20;
-  const old = await lastTable(before, io);
-  const young = await lastTable(after, io);
-  const growth = growthBetween(old.listing, young.listing);
-  if (args.has('json')) writeLines(io.out, [JSON.stringify(growth)]);
-  else {
-    const at = ({ place }: UsageTable) => `${place.file}:${place.line}`;
-    const title = `Growth from ${at(old)} to ${at(young)}`;
-    writeBlocks(io.out, [
-      growthLines(title, growth, { style: styleFor(io.out, tableForm(args)), top }),
-    ]);
+  const tag = args.text('tag');
+  const view = {
+    style: styleFor(io.out, tableForm(args)),
+    top: args.number('top', 0) ?? 20,
+    ...(tag === undefined ? {} : { tag: tagArgument(tag) }),
+  };
+  const withFileTimes = args.has('file-times');
+  const { readings, remarks } = await readReadings(args.operands, io, {
+    withFileTimes,
+    only: 'last',
+  });
+  writeLines(io.remarks, remarks);
+  const pairs = readings.slice(1).map((after, n) => [readings[n] ?? after, after] as const);
+  const [between, difference] = ends(readings);
+  const steps = pairs.map(([before, after]) => differenceBetween(before, after));
+  const broken = [difference, ...steps].findIndex(({ kind }) => kind !== 'changes');
+  if (args.has('json')) {
+    const known = steps.length > 1 ? { ...difference, steps } : difference;
+    writeLines(io.out, [JSON.stringify(known)]);
   }
-  writeLines(io.remarks, growthRemarks(growth));
-  return growth.rows.length === 0 ? 1 : 0;
+  const failed = [difference, ...steps][broken];
+  if (failed !== undefined && failed.kind !== 'changes') {
+    writeLines(io.remarks, [whyNoDifference(failed, pairs[broken - 1] ?? between)]);
+    return 1;
+  }
+  if (difference.kind !== 'changes') return 1;
+  if (!args.has('json')) {
+    const hours = hoursBetween(...between);
+    const title = `Growth from ${between[0].name} to ${between[1].name}${hours ? `, ${hours}` : ''}`;
+    const changes = steps.filter((step) => step.kind === 'changes');
+    writeBlocks(io.out, [differenceLines(title, difference, view, changes)]);
+  }
+  writeLines(io.remarks, differenceRemarks(difference, between));
+  return difference.rows.length === 0 ? 1 : 0;
 }
 
-/** @throws Failure when the log holds no table */
-async function lastTable(path: string, io: CommandIo): Promise<UsageTable> {
-  const tally = new LogTally();
-  await readLog({ path, lines: logLines(path, io) }, tally);
-  const { count, last } = tally.result().tables;
-  if (last === undefined) {
-    throw new Failure(
-      `${path}: holds no !poolused table`,
-      'save one with .logopen and !poolused 2',
-    );
-  }
-  if (count > 1) {
-    writeLines(io.remarks, [
-      `${path}: the last of ${count} tables is taken, line ${last.place.line}`,
-    ]);
-  }
-  return last;
+/** The first and the last one, and what changed between them. */
+function ends(readings: readonly Reading[]) {
+  const [first, last] = [readings[0], readings.at(-1)];
+  if (!first || !last) throw new Error('the command takes two files');
+  return [[first, last] as const, differenceBetween(first, last)] as const;
 }
 
 export const diff: Command = {
   name: 'diff',
-  summary: 'Growth of each tag between two saved !poolused listings.',
-  usage: 'BEFORE AFTER [options]',
-  operands: { least: 2, most: 2 },
+  summary: 'Growth of each tag between saved !poolused listings.',
+  usage: 'BEFORE [BETWEEN…] AFTER [options]',
+  operands: { least: 2, most: Number.MAX_SAFE_INTEGER },
   options: [
+    { name: 'tag', value: 'TAG', help: 'only this tag' },
     { name: 'top', value: 'N', help: 'rows of the table, 20 if not given; 0 is all' },
+    { name: 'file-times', help: 'take when a file was written as the time of its last listing' },
     ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
   ],
   notes: [
-    'Both are logs that hold a table; of several, the last one counts.',
-    'Exit code 1: nothing changed, or a log holds no table.',
+    'Each is a log that holds a table; of several, the last one counts. pooltag growth takes all.',
+    'Only tags that both listings tell of are compared: one that was filtered is not the whole table.',
+    'Listings of two boots are never subtracted. Times are those of .time, vertarget or of log lines.',
+    'Exit code 1: nothing changed, another boot, or a log holds no table.',
   ],
   run: runDiff,
 };

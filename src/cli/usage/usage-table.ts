@@ -1,10 +1,8 @@
-import { counted } from '../../messages/words';
 import { type Tag, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { Style } from '../style';
-import { type Column, formatTable, grouped, signed, sized } from '../table';
-import type { Growth, TagGrowth } from './growth';
+import { type Column, formatTable, grouped, sized } from '../table';
 
 /** How much of a table is shown, and how. */
 export interface TableView {
@@ -25,20 +23,10 @@ const usageColumns: readonly Column<TagUsage>[] = [
   { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
 ];
 
-/** What each tag gained or lost. */
-const growthColumns: readonly Column<TagGrowth>[] = [
-  { title: 'Tag', align: 'left', cell: ({ text }) => text },
-  { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => signed(nonPaged.bytes) },
-  { title: 'Paged', align: 'right', cell: ({ paged }) => signed(paged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ paged }) => signed(paged.bytes) },
-  { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
-];
-
 const LONGEST_DESCRIPTION = 48;
 
 /** What the debugger knows of a tag; that it knows nothing is shown in two words. */
-function shortened(description: string | undefined): string {
+export function shortened(description: string | undefined): string {
   const text = (description ?? '').trim();
   if (text.startsWith('UNKNOWN pooltag')) return '(unknown tag)';
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
@@ -59,52 +47,16 @@ export function usageLines(
   ];
 }
 
-/** The changed tags below a title, the greatest growth first. */
-export function growthLines(
-  title: string,
-  growth: Growth,
-  { style, top, tag }: TableView,
-): readonly string[] {
-  const wanted = growth.rows.filter(({ text }) => tag === undefined || text === tagText(tag));
-  if (wanted.length === 0) {
-    const where = growth.incomparable.length === 0 ? '' : ' among the tags that are in both';
-    return [`${title}: nothing changed${where}`];
-  }
-  return [
-    `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(growthColumns, topOf(wanted, top), style),
-  ];
-}
-
-/** What must be known of tags that could not be compared. */
-export function growthRemarks({ incomparable, merged }: Growth): readonly string[] {
-  const list = (texts: readonly string[]) =>
-    texts
-      .slice(0, 8)
-      .map((text) => JSON.stringify(text))
-      .join(', ') + (texts.length > 8 ? ' …' : '');
-  return [
-    ...(incomparable.length === 0
-      ? []
-      : [
-          `Growth of ${counted(incomparable.length, 'tag')} is unknown, in one listing alone while the other one is not whole: ${list(incomparable)}.`,
-        ]),
-    ...(merged.length === 0
-      ? []
-      : [`Several tags print alike and are compared as one: ${list(merged)}.`]),
-  ];
-}
-
 const bytes = ({ nonPaged, paged }: TagUsage): number => nonPaged.bytes + paged.bytes;
 
 /** Whether a row may be of the tag: by its bytes, or by its text where that is all there is. */
 const isOfTag = (row: TagUsage, tag: Tag): boolean =>
   row.tag === undefined ? row.text === tagText(tag) : row.tag === tag;
 
-const topOf = <Row>(rows: readonly Row[], top: number): readonly Row[] =>
+export const topOf = <Row>(rows: readonly Row[], top: number): readonly Row[] =>
   top === 0 ? rows : rows.slice(0, top);
 
-const rowsInWords = (count: number, top: number): string =>
+export const rowsInWords = (count: number, top: number): string =>
   top === 0 || count <= top
     ? `${grouped(count)} ${count === 1 ? 'tag' : 'tags'}`
     : `the first ${top} of ${grouped(count)} tags (--top 0 shows all)`;

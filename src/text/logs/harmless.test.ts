@@ -27,6 +27,10 @@ function said(item: LogItem): object {
     }
     case 'stop':
       return { kind: item.kind, report: item.report };
+    case 'time':
+      return { kind: item.kind, says: item.says };
+    case 'vm':
+      return { kind: item.kind, kilobytes: item.listing.kilobytes };
     case 'resumed':
       return { kind: item.kind };
   }

@@ -2,6 +2,8 @@ import type { Prompt } from '../lines/prompt';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
 import type { StopReport } from '../stops/stop';
+import type { SessionTime } from '../times/session-time';
+import type { VmListing } from '../vm/vm';
 
 /** Something that a log tells. `line` is that of its first line, counted from 0. */
 export type LogItem =
@@ -11,6 +13,8 @@ export type LogItem =
       readonly line: number;
       /** The command as typed, where the prompt before the listing shows it. */
       readonly command?: string;
+      /** The time in front of its heading, by the clock of whoever wrote the log. */
+      readonly stamp?: number;
     }
   | {
       readonly kind: 'stack';
@@ -27,6 +31,16 @@ export type LogItem =
       readonly line: number;
       /** The first prompt after the stop: its processor is the one that stopped. */
       readonly prompt?: Prompt;
+    }
+  | {
+      readonly kind: 'vm';
+      readonly listing: VmListing;
+      readonly line: number;
+    }
+  | /** What a line of `.time` or `vertarget` says; it holds for as long as the target stands. */ {
+      readonly kind: 'time';
+      readonly says: SessionTime;
+      readonly line: number;
     }
   | /** The target was let run: what follows belongs to another stop. */ {
       readonly kind: 'resumed';

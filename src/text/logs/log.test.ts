@@ -25,6 +25,8 @@ function what(item: LogItem): string {
       return 'symbol' in item.report
         ? `${item.report.kind} ${item.report.symbol}`
         : item.report.kind;
+    case 'vm':
+    case 'time':
     case 'resumed':
       return item.kind;
   }

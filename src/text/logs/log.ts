@@ -11,6 +11,9 @@ import { parseStackRow } from '../stacks/stack.row';
 import type { StopReport } from '../stops/stop';
 import { openingOf, type StopOpening } from '../stops/stop.opening';
 import { StopReader } from '../stops/stop.parse';
+import { parseSessionTime } from '../times/session-time.parse';
+import { parseTimeStamp } from '../times/time-stamp.parse';
+import { startsVm, VmReader } from '../vm/vm.parse';
 import type { LogItem } from './log-item';
 import { PastedText } from './pasted';
 import { type NumberedLine, StackRejoiner } from './rejoin';
@@ -24,7 +27,13 @@ type Open =
       readonly line: number;
       readonly aside: boolean;
     }
-  | { readonly kind: 'poolUsed'; readonly reader: PoolUsedReader; readonly line: number }
+  | {
+      readonly kind: 'poolUsed';
+      readonly reader: PoolUsedReader;
+      readonly line: number;
+      readonly stamp: number | undefined;
+    }
+  | { readonly kind: 'vm'; readonly reader: VmReader; readonly line: number }
   | { readonly kind: 'stop'; readonly reader: StopReader; readonly line: number }
   | /** A stop is complete; the prompt that tells the processor may follow. */ {
       readonly kind: 'stopped';
@@ -34,6 +43,9 @@ type Open =
 
 /** Commands that let the target run: what follows belongs to another stop. */
 const RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
+
+/** `kd: Reading initial command '!poolused 2;q'`: what a debugger was started with by `-c`. */
+const INITIAL = /^(?:kd|cdb|ntsd|windbg): Reading initial command '(.*)'\s*$/i;
 
 /** What `!analyze` and `k` print above stacks of a crash, and of a context that was set by hand. */
 const ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
@@ -55,7 +67,9 @@ export class LogReader {
   #prompt: Prompt | undefined;
   /** The last line that was not blank. */
   #before = '';
-  /** Number of the last line given, and of the one at hand. */
+  /** The last line given, as it was. */
+  #raw = '';
+  /** Its number, and that of the one at hand. */
   #pushed = -1;
   #line = -1;
   #items: LogItem[] = [];
@@ -63,6 +77,7 @@ export class LogReader {
   /** Takes the next line, without terminator; returns what it completed. */
   push(line: string): readonly LogItem[] {
     this.#pushed++;
+    this.#raw = line;
     const text = this.#pasted.line(line);
     if (text !== undefined) this.#take(this.#rejoiner.push({ text, number: this.#pushed }));
     return this.#takeItems();
@@ -123,7 +138,8 @@ export class LogReader {
   /** Looks whether the line begins something, which ends what was open. */
   #begin(line: string): void {
     if (line.length > LONGEST_LINE) return;
-    const prompt = parsePrompt(line);
+    const initial = INITIAL.exec(line)?.[1];
+    const prompt = initial === undefined ? parsePrompt(line) : { command: initial };
     if (prompt) {
       this.#meetPrompt(prompt);
       this.#start(prompt.command);
@@ -153,11 +169,26 @@ export class LogReader {
     if (heading) this.#startListing(heading);
     const opening = heading ? undefined : openingOf(line);
     if (opening) this.#startStop(opening);
+    else if (startsVm(line)) this.#startVm(line);
+    else this.#tellTime(line);
   }
 
   #startListing(heading: PoolUsedHeading): void {
     this.#close();
-    this.#open = { kind: 'poolUsed', reader: new PoolUsedReader(heading), line: this.#line };
+    const stamp = parseTimeStamp(this.#raw);
+    this.#open = { kind: 'poolUsed', reader: new PoolUsedReader(heading), line: this.#line, stamp };
+  }
+
+  #startVm(line: string): void {
+    this.#close();
+    const reader = new VmReader();
+    reader.push(line, this.#line);
+    this.#open = { kind: 'vm', reader, line: this.#line };
+  }
+
+  #tellTime(line: string): void {
+    const says = parseSessionTime(line);
+    if (says) this.#items.push({ kind: 'time', says, line: this.#line });
   }
 
   #startStop(opening: StopOpening): void {
@@ -171,7 +202,9 @@ export class LogReader {
     const open = this.#open;
     this.#open = NOTHING;
     if (open.kind === 'stack') this.#tellStack(open);
-    else if (open.kind === 'poolUsed') this.#tellListing(open.reader, open.line);
+    else if (open.kind === 'poolUsed') this.#tellListing(open);
+    else if (open.kind === 'vm')
+      this.#items.push({ kind: 'vm', listing: open.reader.listing(), line: open.line });
     else if (open.kind === 'stop') this.#tellStop(open.reader.report(), open.line, prompt);
     else if (open.kind === 'stopped') this.#tellStop(open.report, open.line, prompt);
   }
@@ -183,14 +216,15 @@ export class LogReader {
     this.#items.push({ kind: 'stack', listing, line, prompt, aside });
   }
 
-  #tellListing(reader: PoolUsedReader, line: number): void {
+  #tellListing({ reader, line, stamp }: Extract<Open, { kind: 'poolUsed' }>): void {
     const command = this.#prompt?.command;
-    const asked = command !== undefined && /^!(?:\w+\.)?poolused\b/i.test(command);
+    const asked = command !== undefined && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command);
     this.#items.push({
       kind: 'poolUsed',
       listing: reader.listing(),
       line,
       command: asked ? command : undefined,
+      stamp,
     });
   }
 

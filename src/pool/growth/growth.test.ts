@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { growthOver } from './growth';
+import type { Reading } from './reading';
+import { events, reading, row, use } from './support';
+
+const MINUTE = 60_000;
+
+/** A reading every half an hour of the target's time; it stands for ten minutes at each. */
+const halfHourly = (n: number, rows: Reading['rows']): Reading =>
+  reading(rows, {
+    name: `r${n}`,
+    uptime: 90 * MINUTE + n * 30 * MINUTE,
+    bootTime: 0,
+    time: n * 40 * MINUTE,
+    clock: 'debugger',
+  });
+
+const series = (count: number, rows: (n: number) => Reading['rows']): readonly Reading[] =>
+  Array.from({ length: count }, (_, n) => halfHourly(n, rows(n)));
+
+describe('growth over 25 readings', () => {
+  const busy = [5, 9, 1, 7, 3];
+  const growth = growthOver(
+    series(25, (n) => [
+      // 3,000 bytes in each half hour.
+      row('Slow', use(1000 + n * 10, 50_000 + n * 3_000)),
+      row('Busy', use(100, 9_000_000 + (busy[n % 5] ?? 0) * 100_000)),
+      row('Flat', use(77)),
+      row('Step', use(n < 12 ? 10 : 500)),
+    ]),
+  );
+
+  test('rates are right to the unit, without the time for which the target stood', () => {
+    expect(growth.by).toBe('uptime');
+    expect(growth.hours).toBe(12);
+    const [slow] = growth.rows;
+    expect(slow).toMatchObject({
+      text: 'Slow',
+      trend: 'steady',
+      readings: 25,
+      held: 122_000,
+      bytes: 72_000,
+      blocks: 240,
+      share: 72_000 / 50_000,
+      perHour: { median: 6_000, low: 6_000, high: 6_000 },
+    });
+  });
+
+  test('what grows steadily comes first, though it is far down in the table', () => {
+    expect(growth.rows.map(({ text, trend }) => [text, trend])).toEqual([
+      ['Slow', 'steady'],
+      ['Step', 'step'],
+      ['Busy', 'sawtooth'],
+    ]);
+    expect(growth.rows.map(({ place }) => place)).toEqual([2, 3, 1]);
+  });
+});
+
+describe('time', () => {
+  const rows = (n: number) => [row('Leak', use(10 + n))];
+
+  test('is that of the debugger where the clock of the target is not known', () => {
+    const readings = series(5, rows).map(({ uptime: _, ...each }) => each);
+    const growth = growthOver(readings);
+    expect([growth.by, growth.boot]).toEqual(['debugger', 'unknown']);
+    // 16 bytes in 40 minutes.
+    expect(growth.rows[0]?.perHour?.median).toBe(24);
+  });
+
+  test('of two clocks is none: there are no rates', () => {
+    const readings = series(5, rows).map(({ uptime: _, ...each }, n) => ({
+      ...each,
+      clock: n === 2 ? ('log' as const) : ('debugger' as const),
+    }));
+    const growth = growthOver(readings);
+    expect(growth.by).toBeUndefined();
+    expect(growth.hours).toBeUndefined();
+    expect(growth.rows[0]?.perHour).toBeUndefined();
+    expect(growth.rows[0]?.trend).toBe('steady');
+  });
+});
+
+test('only readings behind the last restart are compared', () => {
+  const before = series(3, () => [row('Leak', events(9000, 0))]);
+  const after = series(3, (n) => [row('Leak', events(10 + n, 0))]).map((each) => ({
+    ...each,
+    uptime: (each.uptime ?? 0) - 80 * MINUTE,
+    bootTime: 500 * MINUTE,
+    time: 600 * MINUTE + (each.time ?? 0),
+  }));
+  const growth = growthOver([...before, ...after]);
+  expect(growth.leftOut).toBe(3);
+  expect(growth.rows.map(({ text, blocks }) => [text, blocks])).toEqual([['Leak', 2]]);
+});
+
+test('a tag of which some readings do not tell is judged by the others', () => {
+  const readings = series(6, (n) => [row('Aaaa', use(n)), row('Bbbb', use(n * 2))]);
+  const part = readings.map((each, n) =>
+    n % 2 === 0
+      ? each
+      : {
+          ...each,
+          rows: each.rows.filter(({ text }) => text === 'Aaaa'),
+          covers: { kind: 'pattern' as const, pattern: 'A*' },
+        },
+  );
+  const of = (text: string) => growthOver(part).rows.find((each) => each.text === text);
+  expect(of('Aaaa')?.readings).toBe(6);
+  expect(of('Bbbb')).toMatchObject({ readings: 3, blocks: 8, trend: 'few' });
+});
+
+test('the freed share is that of both pools since boot', () => {
+  const two = [0, 1].map((n) =>
+    reading([row('Leak', events(100 + n * 60, 40), events(40, 10))], { name: `r${n}` }),
+  );
+  expect(growthOver(two).rows[0]?.freed).toBe(50 / 200);
+});
+
+describe('tags in step', () => {
+  const load = [31, 170, 55, 400, 111, 290];
+  const total = (n: number) => load.slice(0, n).reduce((sum, each) => sum + each, 0);
+
+  test('are told with their ratio', () => {
+    const growth = growthOver(
+      series(7, (n) => [
+        row('Vict', use(500 + total(n), 64 * total(n))),
+        row('Culp', use(20 + total(n))),
+        row('Half', use(9 + Math.floor(total(n) / 2))),
+        row('Else', use(n * 17)),
+      ]),
+    );
+    expect(growth.inStep[0]).toEqual({ texts: ['Vict', 'Culp'], ratio: 1, constancy: 1 });
+    expect(growth.inStep.map(({ texts }) => texts.join())).not.toContain('Vict,Else');
+    const half = growth.inStep.find(({ texts }) => texts.join() === 'Vict,Half');
+    expect(half?.ratio).toBeCloseTo(0.5, 1);
+    expect(half?.constancy).toBeLessThan(1);
+  });
+
+  test('what grows evenly is in step with what gains as much, and not with whatever is even too', () => {
+    const growth = growthOver(
+      series(6, (n) => [
+        row('Aaaa', use(n * 30)),
+        row('Bbbb', use(n * 30)),
+        row('Cccc', use(n * 7)),
+      ]),
+    );
+    expect(growth.inStep.map(({ texts }) => texts)).toEqual([['Aaaa', 'Bbbb']]);
+  });
+
+  test('two readings show none', () => {
+    const growth = growthOver(
+      series(2, (n) => [row('Aaaa', use(n * 50)), row('Bbbb', use(n * 50))]),
+    );
+    expect(growth.inStep).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import type { PoolUse, TagUsage } from '../tags/tag-usage';
+import { isCovered, type Reading } from './reading';
+
+/** A tag through a number of readings. */
+export interface Series {
+  /** The last row that there is of the tag. */
+  readonly latest: TagUsage;
+  /** One for each reading; absent where the reading does not tell of the tag. */
+  readonly uses: readonly (TagUsage | undefined)[];
+  /** Several rows of a reading stand for it, and are one here. */
+  readonly isMerged: boolean;
+}
+
+/**
+ * Every tag of the readings: by its bytes where all of them have those, else by the text that
+ * listings print, in which a dot can stand for many.
+ */
+export function seriesOf(readings: readonly Reading[]): readonly Series[] {
+  const isExact = readings.every(({ rows }) => rows.every(({ tag }) => tag !== undefined));
+  const merged = new Set<string>();
+  const latest = new Map<string, TagUsage>();
+  const tables = readings.map(({ rows }) => {
+    const table = new Map<string, TagUsage>();
+    for (const row of rows) {
+      const key = isExact ? `${row.tag}` : row.text;
+      const known = table.get(key);
+      if (known) merged.add(key);
+      const usage = known ? sum(known, row) : row;
+      table.set(key, usage);
+      latest.set(key, usage);
+    }
+    return table;
+  });
+  return Array.from(latest, ([key, usage]) => ({
+    latest: usage,
+    uses: readings.map((reading, n) => tables[n]?.get(key) ?? unlisted(reading, usage)),
+    isMerged: merged.has(key),
+  }));
+}
+
+/** What a reading says of a tag that it does not show. */
+function unlisted(reading: Reading, { text, tag }: TagUsage): TagUsage | undefined {
+  if (!isCovered(reading, text)) return undefined;
+  const nothing = reading.isRecords ? NEVER : NOTHING;
+  return { text, tag, nonPaged: nothing, paged: nothing };
+}
+
+const NOTHING: PoolUse = { outstanding: 0, bytes: 0 };
+const NEVER: PoolUse = { allocs: 0, frees: 0, ...NOTHING };
+
+function sum(a: TagUsage, b: TagUsage): TagUsage {
+  const add = (x: PoolUse, y: PoolUse): PoolUse => ({
+    allocs: both(x.allocs, y.allocs),
+    frees: both(x.frees, y.frees),
+    outstanding: x.outstanding + y.outstanding,
+    bytes: x.bytes + y.bytes,
+  });
+  return { ...a, nonPaged: add(a.nonPaged, b.nonPaged), paged: add(a.paged, b.paged) };
+}
+
+/** The sum, where both are known. */
+export const both = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a + b;
+
+/** Outstanding allocations of both pools. */
+export const blocksOf = ({ nonPaged, paged }: TagUsage): number =>
+  nonPaged.outstanding + paged.outstanding;
