@@ -2,6 +2,7 @@
  * Gate: the parts of src/ know of each other only along the arrows below, no file imports itself in
  * a circle, the power to change a target stays in few hands, and large parts are divided by subject.
  */
+import { posix } from 'node:path';
 import { conclude, filesBelow, isMain, tooFew } from './gate.mjs';
 import { importsOf, resolveImport } from './imports.mjs';
 
@@ -102,6 +103,8 @@ function judgeArrow({ from, named, to }, known) {
   const allowed = ARROWS[part];
   if (allowed === undefined) return [`${from}: belongs to no part of src/`];
   if (to === undefined) return judgePackage(from, part, named.specifier);
+  // A file of text belongs to the module beside it.
+  if (to.endsWith('.txt') && posix.dirname(to) === posix.dirname(from)) return [];
   if (!known.has(to)) return [`${from}: imports ${to}, which is no file of src/`];
   const target = partOf(to);
   return target === part || allowed.includes(target)

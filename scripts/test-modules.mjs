@@ -74,7 +74,7 @@ const outside = {
       path: join(root, 'scripts/jest-globals.mjs'),
       external: true,
     }));
-    build.onResolve({ filter: /\/scripts\/[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /\/scripts\/(?:[^/]+\/)?[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path),
       external: true,
     }));

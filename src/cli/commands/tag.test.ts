@@ -14,7 +14,21 @@ arm               ed nt!PoolHitTag 0x20636241
 check             db nt!PoolHitTag L4
   shows           41 62 63 20  Abc${' '}
 usage             !poolused 1 Abc?
+known users       none in the lists
 `);
+  });
+
+  test('names known users, and where they are named', async () => {
+    const { out } = await runText(['tag', 'AFSx']);
+    expect(out.split('\n').slice(-2)).toEqual([
+      'known users       ?afsredir.sys  github.com/openafs/openafs',
+      '',
+    ]);
+    const { knownUsers } = JSON.parse((await runText(['tag', 'Toas', '--json'])).out);
+    expect(knownUsers).toContainEqual({
+      name: 'toaster (sample)',
+      place: 'github.com/microsoft/Windows-driver-samples',
+    });
   });
 
   test.each([['41 62 63 20'], ['0x20636241']])('reads %s as the same tag', async (text) => {

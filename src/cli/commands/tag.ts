@@ -1,3 +1,6 @@
+import { placeText } from '../../messages/owners';
+import { knownUsers } from '../../pool/owners/known-users';
+import type { ListedUser } from '../../pool/owners/tag-user';
 import {
   hasAmbiguousText,
   reversedTag,
@@ -27,9 +30,11 @@ interface TagForms {
   readonly shown: string;
   /** Absent where the listing cannot be asked for exactly these bytes. */
   readonly listing?: string;
+  /** Whom lists name; never certain. */
+  readonly knownUsers: readonly { readonly name: string; readonly place: string }[];
 }
 
-function tagForms(tag: Tag): TagForms {
+function tagForms(tag: Tag, users: readonly ListedUser[]): TagForms {
   const bytes = tagBytes(tag)
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join(' ');
@@ -46,11 +51,13 @@ function tagForms(tag: Tag): TagForms {
     check: 'db nt!PoolHitTag L4',
     shown: `${bytes}  ${text}`,
     ...(plain && !/[*?]/.test(text) ? { listing: `!poolused 1 ${pattern}` } : {}),
+    knownUsers: users.map(({ name, place }) => ({ name, place: placeText(place) })),
   };
 }
 
 async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
-  const forms = tagForms(tagArgument(args.operands[0] ?? ''));
+  const tag = tagArgument(args.operands[0] ?? '');
+  const forms = tagForms(tag, knownUsers(tag));
   if (args.has('json')) {
     writeLines(io.out, [JSON.stringify(forms)]);
     return 0;
@@ -68,17 +75,27 @@ async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ...line('check', forms.check),
     ...line('  shows', forms.shown),
     ...line('usage', forms.listing),
+    ...userLines(forms).flatMap((text, n) => line(n === 0 ? 'known users' : '', text)),
   ]);
   return 0;
 }
 
+/** `?viostor.sys  github.com/virtio-win/kvm-guest-drivers-windows` */
+function userLines({ knownUsers }: TagForms): readonly string[] {
+  if (knownUsers.length === 0) return ['none in the lists'];
+  const width = Math.max(...knownUsers.map(({ name }) => name.length));
+  return knownUsers.map(({ name, place }) => `?${name.padEnd(width)}  ${place}`);
+}
+
 export const tag: Command = {
   name: 'tag',
-  summary: 'A pool tag in every form: byte orders, value, the commands that arm and check it.',
+  summary:
+    'A pool tag in every form: byte orders, value, the commands that arm and check it, known users.',
   usage: 'TAG [--json]',
   operands: { least: 1, most: 1 },
   options: [{ name: 'json', help: 'one JSON object' }],
   notes: [
+    'Known users are whom public lists and sources name, with where they do: a hint, never certain.',
     'TAG is 1 to 4 characters ("Abc" is "Abc "), four bytes ("41 62 63 20") or a value (0x20636241).',
     'A command that arms holds until it is undone: write the value back that db showed before.',
   ],

@@ -30,6 +30,13 @@ test('a tree that keeps to the arrows passes', () => {
   expect(problemsWith({})).toEqual([]);
 });
 
+test('a file of text is imported by the module beside it alone', () => {
+  const inPool = "import text from './words.txt';";
+  expect(problemsWith({ 'src/pool/tags/tag.ts': inPool })).toEqual([]);
+  const inCli = "import text from '../pool/tags/words.txt';";
+  expect(problemsWith({ 'src/cli/main.ts': inCli })).toHaveLength(1);
+});
+
 describe('an import against the arrows fails', () => {
   test.each([
     ['src/pool/tags/tag.ts', '../../text/stacks/stack', /pool must not import text/],
