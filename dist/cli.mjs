@@ -21889,6 +21889,10 @@ var wrongCount = (command3, usage3, count2) => new WrongUse(
   `usage: pooltag ${command3} ${usage3}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
+var noPoolTagFile = (path2) => new WrongUse(
+  `${path2}: no line of it reads tag - binary - description`,
+  "give a pooltag.txt, as in the triage folder of the debuggers"
+);
 var unwritableOutput = (error2) => `pooltag: what was asked for cannot be written (${messageOf(error2)}); make room, or send it elsewhere`;
 var newerRecording = (name2, version2) => new WrongUse(
   `${name2}: a later pooltag wrote this recording (format ${version2})`,
@@ -22469,6 +22473,23 @@ function segmentOf(path2, first) {
   return first.entry.segment;
 }
 
+// src/messages/owners.ts
+function usersText(users2) {
+  const [first] = users2;
+  if (first === void 0) return "";
+  return `?${first.name}${users2.length > 1 ? ` +${users2.length - 1}` : ""}`;
+}
+function placeText2(place3) {
+  switch (place3.kind) {
+    case "table":
+      return `github.com/${place3.source}`;
+    case "file":
+      return `${place3.file}:${place3.line}`;
+    case "printed":
+      return "printed by the debugger";
+  }
+}
+
 // src/pool/growth/totals.ts
 var MUCH = 2 ** 30;
 var NEAR = 0.8;
@@ -22850,14 +22871,14 @@ function skipOf({ nature, site }) {
 }
 
 // src/cli/analysis/json.ts
-function analysisJson(analysis, sites, growth2) {
+function analysisJson(analysis, sites, growth2, users2) {
   const { tables, hits, unread } = analysis;
   return {
     tables: {
       count: tables.count,
       withoutTotal: tables.withoutTotal,
       otherTotal: tables.otherTotal,
-      ...tables.last && { last: tableJson(tables.last) }
+      ...tables.last && { last: tableJson(tables.last, users2) }
     },
     growth: growth2,
     ...analysis.vm && { totals: vmJson(analysis.vm) },
@@ -22890,13 +22911,13 @@ function analysisJson(analysis, sites, growth2) {
     unread
   };
 }
-function tableJson({ place: place3, listing: listing5 }) {
+function tableJson({ place: place3, listing: listing5 }, users2) {
   const { layout, sort, rows: rows3, total: total3 } = listing5;
   return {
     ...place3,
     layout,
     sort,
-    rows: rows3.map(usageJson),
+    rows: rows3.map((row3) => ({ ...usageJson(row3), knownUsers: usersJson(users2.of(row3)) })),
     total: total3
   };
 }
@@ -22907,6 +22928,7 @@ function vmJson({ place: place3, listing: listing5 }) {
 function usageJson({ tag: tag3, ...usage3 }) {
   return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
+var usersJson = (users2) => users2.map(({ name: name2, place: place3, description }) => ({ name: name2, place: placeText2(place3), description }));
 var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
   allocations,
   frees,
@@ -26634,12 +26656,13 @@ function tagExpression(tag3) {
 }
 
 // src/cli/usage/usage-table.ts
-var usageColumns = [
+var usageColumns = (users2) => [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
   { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
   { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
+  { title: "Known users", align: "left", cell: (row3) => usersText(users2.of(row3)) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var LONGEST_DESCRIPTION = 48;
@@ -26648,11 +26671,11 @@ function shortened2(description) {
   if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
   return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
 }
-function usageLines(title, listing5, { style, top, tag: tag3 }) {
+function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
   const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns, topOf(wanted, top), style)
+    ...formatTable(usageColumns(users2), topOf(wanted, top), style)
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
@@ -26745,6 +26768,156 @@ var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3
 function whyNoDifference({ kind }, [before, after]) {
   const both2 = `${before.name} and ${after.name}`;
   return kind === "otherBoot" ? `${both2}: another boot. The target was started again between them, or its counts fell, so nothing is subtracted.` : `${both2}: one is of the pool of a session, so nothing is subtracted.`;
+}
+
+// src/pool/owners/known-users.txt
+var known_users_default = '=MicrosoftDocs/windows-driver-docs/windows-driver-docs-pr/debuggercmds/-poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDProcSymbThre\ntcpip.sys	TTcbTcpETcpLUdpA\n=winsiderss/systeminformer/SystemInformer/resources/pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX/res/pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
+
+// src/pool/owners/known-users.ts
+var users;
+function knownUsers(tag3) {
+  if (users === void 0) users = unpacked(known_users_default);
+  return users.get(tag3) || [];
+}
+function unpacked(text3) {
+  const byTag2 = /* @__PURE__ */ new Map();
+  let source = "";
+  let note = "";
+  for (const line of text3.split("\n")) {
+    const [first = "", second = ""] = line.split("	");
+    if (first[0] === "=") {
+      source = first.slice(1);
+      note = second && ` (${second})`;
+      continue;
+    }
+    const user = {
+      grade: "list",
+      name: first + note,
+      place: { kind: "table", source }
+    };
+    for (let at4 = 0; at4 < second.length; at4 += 4) {
+      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
+      const others2 = byTag2.get(tag3);
+      if (others2) others2.push(user);
+      else byTag2.set(tag3, [user]);
+    }
+  }
+  return byTag2;
+}
+var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
+
+// src/pool/owners/tag-user.ts
+function mergedUsers(lists) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const list5 of lists) {
+    for (const user of list5) {
+      const key = user.name.toLowerCase();
+      if (!byName2.has(key)) byName2.set(key, user);
+    }
+  }
+  return [...byName2.values()];
+}
+
+// src/text/owners/pooltag-file.parse.ts
+function parsePoolTagLine(line) {
+  if (line.length > LONGEST_LINE) return "unread";
+  const text3 = line.replace(/^\uFEFF/, "");
+  if (/^\s*(?:rem(?!\s*-)|\/\/|;|#\s|$)/i.test(text3)) return void 0;
+  const [head, long, short] = /^(?:(.{4})[ \t]*|(\S{1,3})[ \t]+)-[ \t]/.exec(text3) || [];
+  if (head === void 0) return "unread";
+  const pattern = long === void 0 ? `${short}` : long;
+  const [binary3 = "", ...words3] = text3.slice(head.length).trim().split(/[ \t]+-(?:[ \t]+|$)/);
+  const description = words3.join(" - ");
+  const name2 = /^<?unknown>?$|^\?*$/i.test(binary3) ? description : binary3;
+  if (name2 === "" || words3.length === 0 && /\s/.test(name2)) return "unread";
+  return {
+    pattern: pattern.includes("*") ? pattern.trim() : pattern.padEnd(4, " "),
+    name: name2,
+    ...description && { description }
+  };
+}
+
+// src/text/owners/pooltag-file.ts
+var PoolTagFile = class {
+  /** Numbers of the lines that are neither rows nor comments, the first one is 1. */
+  unread = [];
+  /** By which its lines are cited. */
+  name;
+  #rows = [];
+  #lines = 0;
+  constructor(name2) {
+    this.name = name2;
+  }
+  push(text3) {
+    this.#lines += 1;
+    const row3 = parsePoolTagLine(text3);
+    if (row3 === "unread") this.unread.push(this.#lines);
+    else if (row3) this.#rows.push({ ...row3, line: this.#lines });
+  }
+  isEmpty() {
+    return this.#rows.length === 0;
+  }
+  /**
+   * Whom it names for the tag: of all lines that fit, those with the most characters that are no
+   * wildcard.
+   */
+  usersOf(tag3) {
+    const text3 = String.fromCharCode(...tagBytes(tag3));
+    const fitting2 = this.#rows.filter(({ pattern }) => matchesExactly(pattern, text3));
+    const most = Math.max(...fitting2.map(exactness));
+    return fitting2.filter((row3) => exactness(row3) === most).map(({ name: name2, description, line }) => ({
+      grade: "list",
+      name: name2,
+      place: { kind: "file", file: this.name, line },
+      description
+    }));
+  }
+};
+var exactness = ({ pattern }) => pattern.replace(/[*?]/g, "").length * 5 + pattern.replace(/\*/g, "").length;
+
+// src/text/owners/printed-user.ts
+function printedUsers(description) {
+  const name2 = /, Binary\s*:\s*(\S+)/.exec(description || "")?.[1];
+  return name2 === void 0 ? [] : [{ grade: "list", name: name2, place: { kind: "printed" } }];
+}
+
+// src/cli/usage/known-users.ts
+var poolTagOption = {
+  name: "pooltag",
+  value: "FILE",
+  multiple: true,
+  help: "a pooltag.txt, whose names come before all others; may be repeated"
+};
+var KnownUsers = class {
+  #files;
+  constructor(files) {
+    this.#files = files;
+  }
+  of({ tag: tag3, description }) {
+    const printed = printedUsers(description);
+    if (tag3 === void 0) return printed;
+    return mergedUsers([...this.#files.map((file) => file.usersOf(tag3)), printed, knownUsers(tag3)]);
+  }
+  /** What was not read of the files. */
+  remarks() {
+    return this.#files.filter(({ unread }) => unread.length > 0).map(unreadRemark);
+  }
+};
+async function readKnownUsers(args, io2) {
+  const files = [];
+  for (const path2 of args.texts(poolTagOption.name)) {
+    const file = new PoolTagFile(logName(path2));
+    for await (const line of logLines(path2, io2)) file.push(line);
+    if (file.isEmpty()) throw noPoolTagFile(path2);
+    files.push(file);
+  }
+  return new KnownUsers(files);
+}
+var NAMED_LINES = 8;
+function unreadRemark({ name: name2, unread }) {
+  const more = unread.length > NAMED_LINES ? " \u2026" : "";
+  const which = unread.length === 1 ? "1 line was" : `${unread.length} lines were`;
+  return `${name2}: ${which} not read as tag - binary - description: ${unread.slice(0, NAMED_LINES).join(", ")}${more}.`;
 }
 
 // src/text/poolused/poolused.command.ts
@@ -26853,6 +27026,7 @@ async function runAnalyze(args, io2) {
   const top = args.number("top", 0) ?? 20;
   const tally = new LogTally(tag3);
   const skip2 = args.texts("skip");
+  const users2 = await readKnownUsers(args, io2);
   const inputs = await sortInputs(args.operands, io2);
   for (const log of inputs.logs) await readLog(log, tally);
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag3)));
@@ -26861,7 +27035,7 @@ async function runAnalyze(args, io2) {
   const sites = sitesOf(analysis.stacks, skip2);
   const growth2 = growthOf(analysis);
   if (args.has("json")) {
-    const found = analysisJson(analysis, sites, growth2?.difference);
+    const found = analysisJson(analysis, sites, growth2?.difference, users2);
     const recorded = recordings.map((each2) => recordingJson(each2, skip2, args.has("blocks")));
     writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -26873,7 +27047,7 @@ async function runAnalyze(args, io2) {
     const { vm: vm5, tables } = analysis;
     writeBlocks(io2.out, [
       ...vm5 ? [totalsLines(vm5, tables.last, view.style)] : [],
-      ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, view),
+      ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, users2, view),
       ...hitBlocks(analysis, sites, view),
       ...args.has("stacks") ? stackBlocks(analysis, skip2) : [],
       ...recordings.flatMap((each2) => recordingBlocks(each2, skip2, view)),
@@ -26882,6 +27056,7 @@ async function runAnalyze(args, io2) {
     ]);
   }
   writeLines(io2.remarks, [
+    ...users2.remarks(),
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
@@ -26910,12 +27085,12 @@ function growthOrWhyNot(growth2, tables) {
     ...tables > 2 ? ["pooltag growth shows how tags moved over all tables."] : []
   ];
 }
-function tableBlocks({ tables: { count: count2, first, last } }, growth2, view) {
+function tableBlocks({ tables: { count: count2, first, last } }, growth2, users2, view) {
   if (first === void 0 || last === void 0) return [];
   const difference = growth2?.difference;
   const which = count2 === 1 ? "Table" : `Last of ${count2} tables`;
   return [
-    usageLines(`${which}, ${at2(last)}`, last.listing, view),
+    usageLines(`${which}, ${at2(last)}`, last.listing, users2, view),
     ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at2(first)} to ${at2(last)}`, difference, view)] : []
   ];
 }
@@ -26953,6 +27128,7 @@ var analyze = {
     { name: "stacks", help: "show every unique stack of hits" },
     { name: "blocks", help: "show the blocks that stay, one by one; of recordings" },
     { name: "diff", help: "show what grew from the first !poolused table to the last" },
+    poolTagOption,
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
     ...tableOptionSpecs,
     { name: "json", help: "one JSON object" }
@@ -26961,6 +27137,7 @@ var analyze = {
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
     "FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.",
     "A table that is too wide for the window has its texts cut, then its last columns left out.",
+    "Known users of a tag are whom lists and public sources name: a hint, never certain.",
     "A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.",
     "Exit code 1: neither a table nor a hit was found."
   ],
@@ -33405,54 +33582,6 @@ var serve = {
   run: runServe
 };
 
-// src/messages/owners.ts
-function placeText2(place3) {
-  switch (place3.kind) {
-    case "table":
-      return `github.com/${place3.source}`;
-    case "file":
-      return `${place3.file}:${place3.line}`;
-    case "printed":
-      return "the debugger's pooltag.txt";
-  }
-}
-
-// src/pool/owners/known-users.txt
-var known_users_default = '=MicrosoftDocs/windows-driver-docs/windows-driver-docs-pr/debuggercmds/-poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDProcSymbThre\ntcpip.sys	TTcbTcpETcpLUdpA\n=winsiderss/systeminformer/SystemInformer/resources/pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX/res/pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
-
-// src/pool/owners/known-users.ts
-var users;
-function knownUsers(tag3) {
-  if (users === void 0) users = unpacked(known_users_default);
-  return users.get(tag3) || [];
-}
-function unpacked(text3) {
-  const byTag2 = /* @__PURE__ */ new Map();
-  let source = "";
-  let note = "";
-  for (const line of text3.split("\n")) {
-    const [first = "", second = ""] = line.split("	");
-    if (first[0] === "=") {
-      source = first.slice(1);
-      note = second && ` (${second})`;
-      continue;
-    }
-    const user = {
-      grade: "list",
-      name: first + note,
-      place: { kind: "table", source }
-    };
-    for (let at4 = 0; at4 < second.length; at4 += 4) {
-      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
-      const others2 = byTag2.get(tag3);
-      if (others2) others2.push(user);
-      else byTag2.set(tag3, [user]);
-    }
-  }
-  return byTag2;
-}
-var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
-
 // src/cli/commands/tag.ts
 function tagForms(tag3, users2) {
   const bytes2 = tagBytes(tag3).map((byte2) => byte2.toString(16).padStart(2, "0")).join(" ");
@@ -33469,12 +33598,14 @@ function tagForms(tag3, users2) {
     check: "db nt!PoolHitTag L4",
     shown: `${bytes2}  ${text3}`,
     ...plain5 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {},
-    knownUsers: users2.map(({ name: name2, place: place3 }) => ({ name: name2, place: placeText2(place3) }))
+    knownUsers: usersJson(users2)
   };
 }
 async function runTag(args, io2) {
   const tag3 = tagArgument2(args.operands[0] ?? "");
-  const forms2 = tagForms(tag3, knownUsers(tag3));
+  const users2 = await readKnownUsers(args, io2);
+  const forms2 = tagForms(tag3, users2.of({ tag: tag3 }));
+  writeLines(io2.remarks, users2.remarks());
   if (args.has("json")) {
     writeLines(io2.out, [JSON.stringify(forms2)]);
     return 0;
@@ -33503,9 +33634,9 @@ function userLines({ knownUsers: knownUsers2 }) {
 var tag2 = {
   name: "tag",
   summary: "A pool tag in every form: byte orders, value, the commands that arm and check it, known users.",
-  usage: "TAG [--json]",
+  usage: "TAG [--pooltag FILE] [--json]",
   operands: { least: 1, most: 1 },
-  options: [{ name: "json", help: "one JSON object" }],
+  options: [poolTagOption, { name: "json", help: "one JSON object" }],
   notes: [
     "Known users are whom public lists and sources name, with where they do: a hint, never certain.",
     'TAG is 1 to 4 characters ("Abc" is "Abc "), four bytes ("41 62 63 20") or a value (0x20636241).',

@@ -56,6 +56,12 @@ export const wrongCount = (command: string, usage: string, count: number): Wrong
 export const unreadableFile = (path: string, reason: string): WrongUse =>
   new WrongUse(`${path}: ${reason}`, 'give the path of a saved debugger log, or - for stdin');
 
+export const noPoolTagFile = (path: string): WrongUse =>
+  new WrongUse(
+    `${path}: no line of it reads tag - binary - description`,
+    'give a pooltag.txt, as in the triage folder of the debuggers',
+  );
+
 /** One line: nothing can be shown any more. */
 export const unwritableOutput = (error: unknown): string =>
   `pooltag: what was asked for cannot be written (${messageOf(error)}); make room, or send it elsewhere`;

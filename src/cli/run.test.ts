@@ -51,7 +51,8 @@ describe('the command line', () => {
     expect(await runText(['tag'])).toEqual({
       code: 2,
       out: '',
-      remarks: 'pooltag tag: something is missing\n  usage: pooltag tag TAG [--json]\n',
+      remarks:
+        'pooltag tag: something is missing\n  usage: pooltag tag TAG [--pooltag FILE] [--json]\n',
     });
     expect((await runText(['tag', 'a', 'b'])).remarks).toContain('2 arguments do not fit');
   });

@@ -18,6 +18,6 @@ export function placeText(place: ListPlace): string {
     case 'file':
       return `${place.file}:${place.line}`;
     case 'printed':
-      return "the debugger's pooltag.txt";
+      return 'printed by the debugger';
   }
 }

@@ -1,9 +1,12 @@
+import { placeText } from '../../messages/owners';
 import type { Difference } from '../../pool/growth/difference';
 import { judgeTotals } from '../../pool/growth/totals';
+import type { ListedUser } from '../../pool/owners/tag-user';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import { hexAddress } from '../../pool/values/address';
 import { totalsOf } from '../../text/vm/vm.parse';
+import type { KnownUsers } from '../usage/known-users';
 import {
   allHits,
   type HitCounts,
@@ -19,6 +22,7 @@ export function analysisJson(
   analysis: LogAnalysis,
   sites: readonly SiteUse[],
   growth: Difference | undefined,
+  users: KnownUsers,
 ): object {
   const { tables, hits, unread } = analysis;
   return {
@@ -26,7 +30,7 @@ export function analysisJson(
       count: tables.count,
       withoutTotal: tables.withoutTotal,
       otherTotal: tables.otherTotal,
-      ...(tables.last && { last: tableJson(tables.last) }),
+      ...(tables.last && { last: tableJson(tables.last, users) }),
     },
     growth,
     ...(analysis.vm && { totals: vmJson(analysis.vm) }),
@@ -60,13 +64,13 @@ export function analysisJson(
   };
 }
 
-function tableJson({ place, listing }: UsageTable): object {
+function tableJson({ place, listing }: UsageTable, users: KnownUsers): object {
   const { layout, sort, rows, total } = listing;
   return {
     ...place,
     layout,
     sort,
-    rows: rows.map(usageJson),
+    rows: rows.map((row) => ({ ...usageJson(row), knownUsers: usersJson(users.of(row)) })),
     total,
   };
 }
@@ -80,6 +84,16 @@ function vmJson({ place, listing }: VmTable): object {
 function usageJson({ tag, ...usage }: TagUsage): object {
   return { ...usage, ...(tag === undefined ? {} : { value: tagHex(tag) }) };
 }
+
+/** Somebody whom a list names, and where it does. */
+export interface ListedUserJson {
+  readonly name: string;
+  readonly place: string;
+  readonly description?: string;
+}
+
+export const usersJson = (users: readonly ListedUser[]): readonly ListedUserJson[] =>
+  users.map(({ name, place, description }) => ({ name, place: placeText(place), description }));
 
 const countsJson = ({ allocations, frees, unknown, requested }: HitCounts): object => ({
   allocations,

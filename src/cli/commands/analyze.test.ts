@@ -27,11 +27,11 @@ Sample!SampleUnload+0x14  2 frames           0          1  50.0%                
     const { code, out, remarks } = await runText(['analyze', `${LOGS}/hunt-x86-kv.log`, '--diff']);
     expect(code).toBe(0);
     expect(out).toBe(`Last of 2 tables, hunt-x86-kv.log:95, 4 tags
-Tag   NonPaged             Bytes  Paged               Bytes  Description
-Lark         0                 0  2,219  319,536 (312.0 KB)  (unknown tag)
-File        90  16,560 (16.2 KB)      0                   0  File objects
-ObNm         0                 0    216    13,824 (13.5 KB)  object names , Binary: nt!ob
-rx..         3             1,248      0                   0  (unknown tag)
+Tag   NonPaged             Bytes  Paged               Bytes  Known users  Description
+Lark         0                 0  2,219  319,536 (312.0 KB)               (unknown tag)
+File        90  16,560 (16.2 KB)      0                   0  ?nt          File objects
+ObNm         0                 0    216    13,824 (13.5 KB)  ?nt!ob +1    object names , Binary: nt!ob
+rx..         3             1,248      0                   0               (unknown tag)
 
 Growth from hunt-x86-kv.log:7 to hunt-x86-kv.log:95, 3 tags
 Tag   NonPaged  Bytes   Paged     Bytes  Description
@@ -47,6 +47,22 @@ larkdrv!LarkCloseNest+0x39  1 frame           0          1  33.3%               
     expect(remarks).toBe(
       `${NO_LEAKS}2 stops that are no hits: 1 manual break, 1 breakpoint.\nNothing tells whether the target was started again between the listings: .time would.\n`,
     );
+  });
+
+  test('names of a pooltag.txt come first, and say its line', async () => {
+    const given = [`${LOGS}/hunt-x86-kv.log`, '--pooltag', 'samples/formats/pooltag-file.txt'];
+    const { out, remarks } = await runText(['analyze', ...given]);
+    expect(out.split('\n')[2]).toBe(
+      'Lark         0                 0  2,219  319,536 (312.0 KB)  ?larkdrv.sys +1  (unknown tag)',
+    );
+    expect(remarks).toContain(
+      'pooltag-file.txt: 3 lines were not read as tag - binary - description: 19, 23, 24.',
+    );
+    const { tables } = JSON.parse((await runText(['analyze', ...given, '--json'])).out);
+    expect(tables.last.rows[0].knownUsers).toEqual([
+      { name: 'larkdrv.sys', place: 'pooltag-file.txt:13', description: 'nests' },
+      { name: 'larkflt.sys', place: 'pooltag-file.txt:14', description: 'nests - second hand' },
+    ]);
   });
 
   test('a stop in code without a name is a hit of unknown kind', async () => {

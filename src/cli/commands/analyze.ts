@@ -19,6 +19,7 @@ import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable } from '../table';
 import { tagArgument } from '../tag-argument';
 import { differenceLines, differenceRemarks, whyNoDifference } from '../usage/difference-table';
+import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
 import { readingOf } from '../usage/reading-of';
 import { totalsLines } from '../usage/totals-table';
 import { type TableView, usageLines } from '../usage/usage-table';
@@ -29,6 +30,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const top = args.number('top', 0) ?? 20;
   const tally = new LogTally(tag);
   const skip = args.texts('skip');
+  const users = await readKnownUsers(args, io);
   const inputs = await sortInputs(args.operands, io);
   for (const log of inputs.logs) await readLog(log, tally);
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag)));
@@ -37,7 +39,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const sites = sitesOf(analysis.stacks, skip);
   const growth = growthOf(analysis);
   if (args.has('json')) {
-    const found = analysisJson(analysis, sites, growth?.difference);
+    const found = analysisJson(analysis, sites, growth?.difference, users);
     const recorded = recordings.map((each) => recordingJson(each, skip, args.has('blocks')));
     writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -49,7 +51,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     const { vm, tables } = analysis;
     writeBlocks(io.out, [
       ...(vm ? [totalsLines(vm, tables.last, view.style)] : []),
-      ...tableBlocks(analysis, args.has('diff') ? growth : undefined, view),
+      ...tableBlocks(analysis, args.has('diff') ? growth : undefined, users, view),
       ...hitBlocks(analysis, sites, view),
       ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
       ...recordings.flatMap((each) => recordingBlocks(each, skip, view)),
@@ -58,6 +60,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ]);
   }
   writeLines(io.remarks, [
+    ...users.remarks(),
     ...remarksOn(analysis, sites),
     ...recordings.flatMap((each) => recordingRemarks(each, skip)),
     ...(args.has('diff') ? growthOrWhyNot(growth, analysis.tables.count) : []),
@@ -108,13 +111,14 @@ function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly st
 function tableBlocks(
   { tables: { count, first, last } }: LogAnalysis,
   growth: Growth | undefined,
+  users: KnownUsers,
   view: TableView,
 ): readonly (readonly string[])[] {
   if (first === undefined || last === undefined) return [];
   const difference = growth?.difference;
   const which = count === 1 ? 'Table' : `Last of ${count} tables`;
   return [
-    usageLines(`${which}, ${at(last)}`, last.listing, view),
+    usageLines(`${which}, ${at(last)}`, last.listing, users, view),
     ...(difference?.kind === 'changes'
       ? [differenceLines(`Growth from ${at(first)} to ${at(last)}`, difference, view)]
       : []),
@@ -164,6 +168,7 @@ export const analyze: Command = {
     { name: 'stacks', help: 'show every unique stack of hits' },
     { name: 'blocks', help: 'show the blocks that stay, one by one; of recordings' },
     { name: 'diff', help: 'show what grew from the first !poolused table to the last' },
+    poolTagOption,
     { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
     ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
@@ -172,6 +177,7 @@ export const analyze: Command = {
     'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
     'FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.',
     'A table that is too wide for the window has its texts cut, then its last columns left out.',
+    'Known users of a tag are whom lists and public sources name: a hint, never certain.',
     'A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.',
     'Exit code 1: neither a table nor a hit was found.',
   ],

@@ -31,6 +31,20 @@ known users       none in the lists
     });
   });
 
+  test('a pooltag.txt is named with the line', async () => {
+    const file = 'samples/formats/pooltag-file.txt';
+    const { out } = await runText(['tag', 'Lk9', '--pooltag', file]);
+    expect(out).toContain('known users       ?larkdrv.sys  pooltag-file.txt:22\n');
+  });
+
+  test('what is no pooltag.txt is refused', async () => {
+    const refused = await runText(['tag', 'Lark', '--pooltag', 'samples/formats/structure.txt']);
+    expect(refused.code).toBe(2);
+    expect(refused.remarks).toContain('no line of it reads tag - binary - description');
+    const absent = await runText(['tag', 'Lark', '--pooltag', 'no-such-file.txt']);
+    expect(absent.remarks).toContain('no-such-file.txt: there is no such file');
+  });
+
   test.each([['41 62 63 20'], ['0x20636241']])('reads %s as the same tag', async (text) => {
     const { out } = await runText(['tag', text, '--json']);
     expect(JSON.parse(out)).toMatchObject({ tag: '"Abc "', value: '0x20636241' });

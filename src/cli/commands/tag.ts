@@ -1,5 +1,3 @@
-import { placeText } from '../../messages/owners';
-import { knownUsers } from '../../pool/owners/known-users';
 import type { ListedUser } from '../../pool/owners/tag-user';
 import {
   hasAmbiguousText,
@@ -9,10 +7,12 @@ import {
   tagHex,
   tagText,
 } from '../../pool/tags/tag';
+import { type ListedUserJson, usersJson } from '../analysis/json';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeLines } from '../io';
 import { styleFor } from '../style';
 import { quotedTag, tagArgument } from '../tag-argument';
+import { poolTagOption, readKnownUsers } from '../usage/known-users';
 
 /** A tag in all the forms in which the debugger takes or shows it. */
 interface TagForms {
@@ -31,7 +31,7 @@ interface TagForms {
   /** Absent where the listing cannot be asked for exactly these bytes. */
   readonly listing?: string;
   /** Whom lists name; never certain. */
-  readonly knownUsers: readonly { readonly name: string; readonly place: string }[];
+  readonly knownUsers: readonly ListedUserJson[];
 }
 
 function tagForms(tag: Tag, users: readonly ListedUser[]): TagForms {
@@ -51,13 +51,15 @@ function tagForms(tag: Tag, users: readonly ListedUser[]): TagForms {
     check: 'db nt!PoolHitTag L4',
     shown: `${bytes}  ${text}`,
     ...(plain && !/[*?]/.test(text) ? { listing: `!poolused 1 ${pattern}` } : {}),
-    knownUsers: users.map(({ name, place }) => ({ name, place: placeText(place) })),
+    knownUsers: usersJson(users),
   };
 }
 
 async function runTag(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const tag = tagArgument(args.operands[0] ?? '');
-  const forms = tagForms(tag, knownUsers(tag));
+  const users = await readKnownUsers(args, io);
+  const forms = tagForms(tag, users.of({ tag }));
+  writeLines(io.remarks, users.remarks());
   if (args.has('json')) {
     writeLines(io.out, [JSON.stringify(forms)]);
     return 0;
@@ -91,9 +93,9 @@ export const tag: Command = {
   name: 'tag',
   summary:
     'A pool tag in every form: byte orders, value, the commands that arm and check it, known users.',
-  usage: 'TAG [--json]',
+  usage: 'TAG [--pooltag FILE] [--json]',
   operands: { least: 1, most: 1 },
-  options: [{ name: 'json', help: 'one JSON object' }],
+  options: [poolTagOption, { name: 'json', help: 'one JSON object' }],
   notes: [
     'Known users are whom public lists and sources name, with where they do: a hint, never certain.',
     'TAG is 1 to 4 characters ("Abc" is "Abc "), four bytes ("41 62 63 20") or a value (0x20636241).',

@@ -1,8 +1,10 @@
+import { usersText } from '../../messages/owners';
 import { type Tag, tagText } from '../../pool/tags/tag';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { Style } from '../style';
 import { type Column, formatTable, grouped, sized } from '../table';
+import type { KnownUsers } from './known-users';
 
 /** How much of a table is shown, and how. */
 export interface TableView {
@@ -14,12 +16,13 @@ export interface TableView {
 }
 
 /** What each tag holds. */
-const usageColumns: readonly Column<TagUsage>[] = [
+const usageColumns = (users: KnownUsers): readonly Column<TagUsage>[] => [
   { title: 'Tag', align: 'left', cell: ({ text }) => text },
   { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
   { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => sized(nonPaged.bytes) },
   { title: 'Paged', align: 'right', cell: ({ paged }) => grouped(paged.outstanding) },
   { title: 'Bytes', align: 'right', cell: ({ paged }) => sized(paged.bytes) },
+  { title: 'Known users', align: 'left', cell: (row) => usersText(users.of(row)) },
   { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
 ];
 
@@ -36,6 +39,7 @@ export function shortened(description: string | undefined): string {
 export function usageLines(
   title: string,
   listing: PoolUsedListing,
+  users: KnownUsers,
   { style, top, tag }: TableView,
 ): readonly string[] {
   const wanted = listing.rows
@@ -43,7 +47,7 @@ export function usageLines(
     .sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns, topOf(wanted, top), style),
+    ...formatTable(usageColumns(users), topOf(wanted, top), style),
   ];
 }
 
