@@ -22012,6 +22012,21 @@ function helpText(command3) {
   ];
 }
 
+// src/messages/lists.ts
+var MORE = "dx -g shows columns, [0].details() the rest";
+
+// src/messages/growth.ts
+var HOUR = 36e5;
+var ranBetween = (before, after) => (after.uptime ?? Number.NaN) - (before.uptime ?? Number.NaN);
+function hoursText(time3, whose) {
+  const hours = time3 / HOUR;
+  return `${hours < 10 ? hours.toFixed(2) : hours.toFixed(1)} hours ${whose}`;
+}
+var RAN = "that the target ran";
+var notSubtracted = ({ kind }, before, after) => `${before.name} and ${after.name}: ${kind === "otherBoot" ? "another boot" : "one is of a session"}, so nothing is subtracted.`;
+var ONE_MORE = "g, wait, break in, and dx @$pool.snapshot() again.";
+var snapshotFirst = `First dx @$pool.snapshot(), then ${ONE_MORE}`;
+
 // src/pool/values/sorted.ts
 function sorted2(items, compare) {
   return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
@@ -22054,11 +22069,15 @@ function seriesOf(readings) {
     }
     return table2;
   });
-  return Array.from(latest, ([key, usage3]) => ({
-    latest: usage3,
-    uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage3)),
-    isMerged: merged.has(key)
-  }));
+  const series = [];
+  latest.forEach((usage3, key) => {
+    series.push({
+      latest: usage3,
+      uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage3)),
+      isMerged: merged.has(key)
+    });
+  });
+  return series;
 }
 function unlisted(reading, { text: text3, tag: tag3 }) {
   if (!isCovered(reading, text3)) return void 0;
@@ -22254,6 +22273,10 @@ var target = object(
   { build: count, kernelBase: address2, bootTime: count }
 );
 var loaded3 = object({ name: text2, start: address2, end: address2 });
+var counters = (value) => {
+  const numbers = list4(whole)(value);
+  return numbers?.length === 7 ? numbers : void 0;
+};
 var counts = object({ allocs: count, frees: count });
 var SHAPES = {
   header: object({
@@ -22269,6 +22292,10 @@ var SHAPES = {
     poolHitTag: object({ address: address2, before: count }),
     time: count
   }),
+  snapshot: object(
+    { name: text2, time: count, whole: flag, bits: oneOf(32, 64), rows: list4(counters) },
+    { uptime: count, bootTime: count }
+  ),
   modules: object({ modules: list4(loaded3) }),
   image: object({ start: address2, timestamp: count }),
   stack: object({ index: count, frames: list4(frame3) }),
@@ -25195,6 +25222,7 @@ var RecordingReader = class {
   #header;
   #refusal;
   #hunts = new HuntReader((what, line) => this.#problem(what, line));
+  #snapshots = [];
   #lines = 0;
   #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
@@ -25228,6 +25256,7 @@ var RecordingReader = class {
       recording: {
         header: this.#header,
         hunts,
+        snapshots: this.#snapshots,
         lastHunt,
         nextSeq: this.#nextSeq,
         problems: {
@@ -25294,7 +25323,8 @@ var RecordingReader = class {
     const missing2 = placed3 === "misnumbered" ? 0 : seq - this.#nextSeq;
     this.#nextSeq += missing2 + 1;
     this.#hunts.missed(missing2);
-    if (entry && entry.type !== "header") this.#hunts.take(entry, line);
+    if (entry?.type === "snapshot") this.#snapshots.push(entry);
+    else if (entry && entry.type !== "header") this.#hunts.take(entry, line);
   }
   /** The numbers behind, as they were if the damaged lines between had none. */
   #following() {
@@ -26684,25 +26714,21 @@ var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
 var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
 
 // src/cli/usage/difference-table.ts
-var HOUR = 36e5;
-function hoursBetween(before, after) {
-  const ran = before.uptime === void 0 || after.uptime === void 0 ? void 0 : after.uptime - before.uptime;
-  const by = ran === void 0 ? before.clock : "uptime";
-  const time3 = ran ?? wallTime(before, after);
-  return time3 === void 0 || time3 <= 0 || !by ? void 0 : spanInWords(time3 / HOUR, by);
+function timeInWords(before, after) {
+  const ran = ranBetween(before, after);
+  if (ran > 0) return spanInWords(ran, "uptime");
+  const time3 = wallTime(before, after);
+  return time3 === void 0 ? void 0 : spanInWords(time3, before.clock);
 }
-function spanInWords(hours, by) {
-  const said = `${hours < 10 ? hours.toFixed(2) : hours.toFixed(1)} hours`;
-  switch (by) {
-    case "uptime":
-      return `${said} that the target ran`;
-    case "file":
-      return `${said} by the times of the files`;
-    case "log":
-      return `${said} by the times in the log`;
-    default:
-      return `${said} by the clock of the ${by ?? "debugger"}`;
-  }
+function spanInWords(time3, by) {
+  const whose = {
+    uptime: RAN,
+    debugger: "by the debugger's clock",
+    target: "by the target's clock",
+    log: "by the times in the log",
+    file: "by the times of the files"
+  };
+  return hoursText(time3, whose[by ?? "debugger"]);
 }
 var differenceColumns = (isAtLeast, steps) => {
   const count2 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
@@ -26765,10 +26791,6 @@ function whyIncomparable(before, after) {
   return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
 }
 var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
-function whyNoDifference({ kind }, [before, after]) {
-  const both2 = `${before.name} and ${after.name}`;
-  return kind === "otherBoot" ? `${both2}: another boot. The target was started again between them, or its counts fell, so nothing is subtracted.` : `${both2}: one is of the pool of a session, so nothing is subtracted.`;
-}
 
 // src/pool/owners/known-users.txt
 var known_users_default = '=MicrosoftDocs/windows-driver-docs/windows-driver-docs-pr/debuggercmds/-poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDProcSymbThre\ntcpip.sys	TTcbTcpETcpLUdpA\n=winsiderss/systeminformer/SystemInformer/resources/pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX/res/pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
@@ -27081,7 +27103,7 @@ function growthOrWhyNot(growth2, tables) {
     return ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."];
   const { difference, between } = growth2;
   return [
-    ...difference.kind === "changes" ? differenceRemarks(difference, between) : [whyNoDifference(difference, between)],
+    ...difference.kind === "changes" ? differenceRemarks(difference, between) : [notSubtracted(difference, ...between)],
     ...tables > 2 ? ["pooltag growth shows how tags moved over all tables."] : []
   ];
 }
@@ -27148,6 +27170,23 @@ var analyze = {
 import { statSync as statSync3 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
 
+// src/pool/growth/snapshot-reading.ts
+function readingOfSnapshot(snapshot) {
+  const covers = { kind: snapshot.whole ? "all" : "rows" };
+  const facts = { clock: "debugger", table: "system", isRecords: true };
+  return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf2(snapshot) };
+}
+function rowsOf2({ rows: rows3, bits: bits2 }) {
+  const use3 = (allocs = 0, frees = 0, bytes2 = 0) => {
+    const outstanding = bits2 === 32 ? allocs - frees | 0 : allocs - frees;
+    return { allocs, frees, outstanding: Math.max(0, outstanding), bytes: bytes2 };
+  };
+  return rows3.map(([value = 0, a, f, b, ...paged]) => {
+    const tag3 = tagFromValue(value);
+    return { tag: tag3, text: tagText(tag3), nonPaged: use3(a, f, b), paged: use3(...paged) };
+  });
+}
+
 // src/cli/usage/log-readings.ts
 var LogReadings = class {
   #name;
@@ -27187,6 +27226,7 @@ var LogReadings = class {
 var EPOCH2 = 116444736e5;
 function withTimes(timed) {
   const clocks = [
+    ({ reading: { time: time3, clock: clock2 } }) => ({ time: time3, clock: clock2 }),
     ({ session: session2 }) => ({ time: session2.time, clock: "target" }),
     ({ stamp }) => ({ time: stamp, clock: "log" }),
     ({ file }) => ({ time: file, clock: "file" }),
@@ -27196,7 +27236,7 @@ function withTimes(timed) {
   return timed.map((each2) => {
     const { uptime, time: time3 } = each2.session;
     const bootTime = uptime === void 0 || time3 === void 0 ? void 0 : time3 - uptime + EPOCH2;
-    return { ...each2.reading, uptime, bootTime, ...clock?.(each2) };
+    return { uptime, bootTime, ...each2.reading, ...clock?.(each2) };
   });
 }
 
@@ -27207,8 +27247,9 @@ async function readReadings(paths2, io2, { withFileTimes, only }) {
   const remarks = [];
   for (const path2 of paths2) {
     const found = [];
-    const { logs } = await sortInputs([path2], io2);
+    const { logs, recordings } = await sortInputs([path2], io2);
     for (const log of logs) found.push(...await logReadings(log, io2, withFileTimes));
+    for (const files of recordings) found.push(...await snapshots(files));
     const last = found.at(-1);
     if (last === void 0) throw noReading(path2);
     if (only === "last" && found.length > 1) {
@@ -27218,6 +27259,13 @@ async function readReadings(paths2, io2, { withFileTimes, only }) {
     if (all.length > MOST_READINGS) throw tooMany(MOST_READINGS);
   }
   return { readings: withTimes(all), remarks };
+}
+async function snapshots(files) {
+  const { name: name2, recording: recording2 } = await readRecording(files);
+  return recording2.snapshots.map((snapshot) => {
+    const reading = readingOfSnapshot(snapshot);
+    return { reading: { ...reading, name: `${name2} ${reading.name}` }, session: {} };
+  });
 }
 async function logReadings({ path: path2, lines: lines3 }, io2, withFileTimes) {
   const reader = new LogReader();
@@ -27229,7 +27277,10 @@ async function logReadings({ path: path2, lines: lines3 }, io2, withFileTimes) {
   return file === void 0 ? found : found.map((each2, n2) => n2 === found.length - 1 ? { ...each2, file } : each2);
 }
 var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve5(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
-var noReading = (path2) => new Failure(`${path2}: holds no !poolused table`, "save one with .logopen and !poolused 2");
+var noReading = (path2) => new Failure(
+  `${path2}: holds no !poolused table`,
+  "save one with .logopen and !poolused 1, or a recording with dx @$pool.snapshot()"
+);
 var tooMany = (most) => new Failure(`more than ${most} tables`, "give fewer files at a time");
 
 // src/cli/commands/diff.ts
@@ -27256,12 +27307,12 @@ async function runDiff(args, io2) {
   }
   const failed = [difference, ...steps][broken];
   if (failed !== void 0 && failed.kind !== "changes") {
-    writeLines(io2.remarks, [whyNoDifference(failed, pairs[broken - 1] ?? between)]);
+    writeLines(io2.remarks, [notSubtracted(failed, ...pairs[broken - 1] ?? between)]);
     return 1;
   }
   if (difference.kind !== "changes") return 1;
   if (!args.has("json")) {
-    const hours = hoursBetween(...between);
+    const hours = timeInWords(...between);
     const title = `Growth from ${between[0].name} to ${between[1].name}${hours ? `, ${hours}` : ""}`;
     const changes = steps.filter((step2) => step2.kind === "changes");
     writeBlocks(io2.out, [differenceLines(title, difference, view, changes)]);
@@ -30923,7 +30974,8 @@ function turns(moves) {
 // src/pool/growth/growth.ts
 var HOUR2 = 36e5;
 function growthOver(all) {
-  const { readings, boot } = lastRun(all);
+  const apart = withoutRepeats(all);
+  const { readings, boot } = lastRun(apart);
   const { at: at4, by } = axisOf(readings);
   const series = seriesOf(readings);
   const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
@@ -30934,18 +30986,21 @@ function growthOver(all) {
   const isSteady = ({ trend }) => Number(trend === "steady");
   return {
     readings,
-    leftOut: all.length - readings.length,
+    leftOut: apart.length - readings.length,
     boot,
     ...by && { hours: (at4[at4.length - 1] ?? 0) / HOUR2, by },
     rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
     inStep: pairsInStep(series)
   };
 }
-var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-function heldAtLast({ uses: uses2 }) {
-  const last = uses2[uses2.length - 1];
-  return last ? bytesOf(last) : 0;
+function withoutRepeats(all) {
+  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
+  return all.filter(
+    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
+  );
 }
+var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
+var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
 function lastRun(all) {
   let boot = "same";
   let first = all.length - 1;
@@ -31048,7 +31103,7 @@ function growthBlocks(growth2, { style, top, tag: tag3 }) {
   const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
   const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
   const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
-  const span = hours === void 0 ? "" : `, ${spanInWords(hours, by)}`;
+  const span = hours === void 0 ? "" : `, ${spanInWords(hours * 36e5, by)}`;
   const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
   if (wanted.length === 0) return [[`${title}: nothing changed`]];
   return [
@@ -31318,9 +31373,6 @@ function foreignStop(stop2) {
       return `another stop (${stop2.event})`;
   }
 }
-
-// src/messages/lists.ts
-var MORE = "dx -g shows columns, [0].details() the rest";
 
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {

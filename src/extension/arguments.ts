@@ -105,6 +105,12 @@ export function pathArgument(method: string, given: unknown): string {
   throw new WrongUse(badPath(method));
 }
 
+/** A text, where one is given. */
+export function textArgument(method: string, given: unknown): string | undefined {
+  if (given === undefined || (typeof given === 'string' && given !== '')) return given;
+  throw new WrongUse(badArgument(`${given}`, `dx @$pool.${HELP[method]?.usage ?? ''}`));
+}
+
 /** A sort, a pattern, or both; one argument that is no sort is a pattern. */
 export function usedArguments([first, second]: readonly unknown[]): {
   readonly sort: UsageSort;

@@ -47,6 +47,7 @@ function dump(held: number = start.tag) {
     fake,
     hunter,
     new Archive(fake, files, recorder, hunter),
+    recorder,
     '0.1.0',
     observer,
   );

@@ -17,6 +17,20 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'used([sort], [pattern])',
     help: 'what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?',
   },
+  snapshot: {
+    group: 'look',
+    line: '@$pool.snapshot()',
+    short: 'counts of all tags',
+    usage: 'snapshot([name], [pattern])',
+    help: 'keeps what the kernel has counted of all tags; a pattern: of known ones that fit',
+  },
+  diff: {
+    group: 'look',
+    line: '-g @$pool.diff()',
+    short: 'what changed',
+    usage: 'diff([before], [after])',
+    help: 'what tags gained between two snapshots; the last two if none are named',
+  },
   leaks: {
     group: 'look',
     line: '-g @$pool.leaks()',

@@ -29,7 +29,7 @@ const hunter = new Hunter(hostDebugger, changes, recorder, observer);
 const archive = new Archive(hostDebugger, files, recorder, hunter);
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
-export const pool = new PoolApi(hostDebugger, hunter, archive, POOLTAG_VERSION, observer);
+export const pool = new PoolApi(hostDebugger, hunter, archive, recorder, POOLTAG_VERSION, observer);
 
 /** While the script loads nothing of the target can be reached: only records are made here. */
 export function initializeScript(): readonly JsProvider.RegistrationRecord[] {

@@ -2,21 +2,35 @@ import type { Reader } from '../hunt/debugger/ports';
 import type { Observer } from '../hunt/events';
 import type { Hunter, HuntOutcome } from '../hunt/hunter';
 import type { Archive } from '../hunt/recording/archive';
+import type { Recorder } from '../hunt/recording/recorder';
+import { readSnapshot } from '../hunt/tracker/snapshot';
 import { readUsage, sortUsage } from '../hunt/tracker/usage';
 import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
 import { armed, armProblem, notCaptured } from '../messages/arming';
 import { cleared } from '../messages/disarming';
+import {
+  diffTitle,
+  noneLike,
+  noTables,
+  notSubtracted,
+  snapshotFirst,
+  snapshotTaken,
+} from '../messages/growth';
 import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
 import { opened, saved } from '../messages/recording';
 import { recheckProblem, verdictText } from '../messages/verdict';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
+import { differenceBetween } from '../pool/growth/difference';
+import type { Reading } from '../pool/growth/reading';
+import { readingOfSnapshot } from '../pool/growth/snapshot-reading';
 import { driverUses } from '../pool/held/driver-use';
 import { isMeant, keptBlocks } from '../pool/held/held-blocks';
 import { isSkipped } from '../pool/stacks/call-site';
 import type { Frame } from '../pool/stacks/frame';
 import { similarTags } from '../pool/tags/similar';
+import { type Tag, tagFromValue, tagText } from '../pool/tags/tag';
 import { matchesWildcard } from '../pool/tags/wildcard';
 import { sorted } from '../pool/values/sorted';
 import { siteEvidence } from '../pool/verdict/site-evidence';
@@ -29,10 +43,12 @@ import {
   refuseExtra,
   refuseNoTag,
   tagArgument,
+  textArgument,
   usedArguments,
   WrongUse,
 } from './arguments';
 import { BlockRow } from './block-row';
+import { DiffRow } from './diff-row';
 import { DriverRow } from './driver-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
@@ -55,6 +71,7 @@ export class PoolApi {
   readonly #reader: Reader;
   readonly #hunter: Hunter;
   readonly #archive: Archive;
+  readonly #recorder: Recorder;
   readonly #version: string;
   readonly #observer: Observer;
   #hasListed = false;
@@ -64,6 +81,7 @@ export class PoolApi {
     reader: Reader,
     hunter: Hunter,
     archive: Archive,
+    recorder: Recorder,
     version: string,
     observer: Observer,
   ) {
@@ -71,6 +89,7 @@ export class PoolApi {
     this.#reader = reader;
     this.#hunter = hunter;
     this.#archive = archive;
+    this.#recorder = recorder;
     this.#version = version;
   }
 
@@ -152,14 +171,10 @@ export class PoolApi {
     const { sort, pattern } = usedArguments(given);
     if (!this.#hasListed) this.#observer({ kind: 'listing' });
     this.#hasListed = true;
-    const reading = readUsage(this.#reader);
-    if (reading.kind === 'noTable')
-      throw new WrongUse(`!poolused gave no table: ${reading.answer}`);
+    const reading = readUsage(this.#reader, this.#observer);
+    if (!reading) throw new WrongUse(noTables);
     const rows = sortUsage(reading.rows, sort).filter(
-      ({ text }) =>
-        pattern === undefined ||
-        matchesWildcard(pattern, text) ||
-        matchesWildcard(pattern, text.trim()),
+      ({ text }) => pattern === undefined || fitsTag(pattern, text),
     );
     if (rows.length === 0) {
       refuseNoTag(
@@ -170,6 +185,35 @@ export class PoolApi {
     return new Rows(
       usedTitle(reading, rows.length),
       rows.map((row) => new UsedRow(row)),
+    );
+  }
+
+  snapshot(...given: readonly unknown[]): Leaf {
+    return this.#effect('snapshot', given, ([name, pattern]) => {
+      const { snapshots } = this.#recorder;
+      const called = textArgument('snapshot', name) ?? `s${snapshots.length + 1}`;
+      const wanted = textArgument('snapshot', pattern);
+      const snapshot = readSnapshot(
+        this.#reader,
+        this.#observer,
+        called,
+        wanted === undefined ? undefined : this.#tagsLike(wanted),
+      );
+      if (!snapshot) return noTables;
+      this.#recorder.noteSnapshot({ type: 'snapshot', ...snapshot });
+      return snapshotTaken(called, snapshot.rows.length, snapshots.length === 0);
+    });
+  }
+
+  diff(...given: readonly unknown[]): Rows<DiffRow> {
+    this.#begin('diff', given);
+    const before = this.#reading(given, 0);
+    const after = this.#reading(given, 1);
+    const changes = differenceBetween(before, after);
+    if (changes.kind !== 'changes') throw new WrongUse(notSubtracted(changes, before, after));
+    return new Rows(
+      diffTitle(changes, before, after),
+      changes.rows.map((row) => new DiffRow(row)),
     );
   }
 
@@ -283,6 +327,32 @@ export class PoolApi {
     return new Rows(`pooltag ${this.#version}: ${HELP_TITLE}`, rows);
   }
 
+  /** Of a pattern the tags that are known by a whole snapshot. */
+  #tagsLike(pattern: string): readonly Tag[] {
+    if (!/[*?]/.test(pattern)) return [tagArgument('snapshot', pattern)];
+    const tags = new Set<Tag>();
+    for (const { rows } of this.#recorder.snapshots) {
+      for (const [value = 0] of rows) {
+        const tag = tagFromValue(value);
+        if (fitsTag(pattern, tagText(tag))) tags.add(tag);
+      }
+    }
+    if (tags.size === 0) throw new WrongUse(noneLike('known tag', pattern));
+    return [...tags];
+  }
+
+  /** The snapshot named; if none is, that of the last two which stands there. */
+  #reading(given: readonly unknown[], at: 0 | 1): Reading {
+    const { snapshots } = this.#recorder;
+    const name = textArgument('diff', given[at]);
+    const found =
+      name === undefined
+        ? snapshots[snapshots.length - 2 + at]
+        : snapshots.filter((each) => each.name === name).pop();
+    if (found) return readingOfSnapshot(found);
+    throw new WrongUse(name === undefined ? snapshotFirst : noneLike('snapshot', name));
+  }
+
   #hunted(outcome: HuntOutcome): string {
     const { hunt } = outcome;
     return [hunted(outcome), verdictText(hunt, verdictOf(hunt, this.#skipped))]
@@ -335,6 +405,9 @@ export class PoolApi {
     return hunts;
   }
 }
+
+const fitsTag = (pattern: string, text: string): boolean =>
+  matchesWildcard(pattern, text) || matchesWildcard(pattern, text.trim());
 
 /** Arms although the tag was never seen. */
 const UNSEEN = 'unseen';

@@ -33,8 +33,9 @@ export function blocksTitle(hunts: readonly HuntRecord[], rows: number, count: n
   return [order, ...said, MORE].join('; ');
 }
 
-export function usedTitle(reading: Extract<UsageReading, { kind: 'read' }>, rows: number): string {
-  const took = `read in ${seconds(reading.seconds, reading.session)}`;
+export function usedTitle(reading: UsageReading, rows: number): string {
+  const source = reading.isOfTables ? ' from the tag tracker, without !poolused,' : '';
+  const took = `read${source} in ${seconds(reading.seconds, reading.session)}`;
   const unread = reading.unread > 0 ? [`${counted(reading.unread, 'line')} not understood`] : [];
   const total = {
     missing: ['the listing was cut off before its end'],

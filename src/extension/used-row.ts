@@ -2,34 +2,22 @@ import { hasAmbiguousText, tagHex } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
 import { Leaf } from './leaf';
 import { plain } from './plain';
-import { decimal, orBlank, rowName } from './rows';
+import { PoolRow } from './pool-row';
+import { rowName } from './rows';
 
 /** One tag in `used()`. */
-export class UsedRow {
-  /** Outstanding nonpaged allocations and their bytes. */
-  readonly NonPaged: number;
-  readonly NonPagedBytes: number;
-  readonly Paged: number;
-  readonly PagedBytes: number;
-  /** Since boot, both pools. */
-  readonly Allocs: number | '';
-  readonly Frees: number | '';
+export class UsedRow extends PoolRow {
   /** The binary that pooltag.txt names, or nothing. */
   readonly Owner: string;
   readonly #usage: TagUsage;
 
   constructor(usage: TagUsage) {
+    super(usage.nonPaged, usage.paged);
     this.#usage = usage;
-    this.NonPaged = usage.nonPaged.outstanding;
-    this.NonPagedBytes = usage.nonPaged.bytes;
-    this.Paged = usage.paged.outstanding;
-    this.PagedBytes = usage.paged.bytes;
-    this.Allocs = orBlank(sum(usage.nonPaged.allocs, usage.paged.allocs));
-    this.Frees = orBlank(sum(usage.nonPaged.frees, usage.paged.frees));
     this.Owner = plain(ownerOf(usage.description));
   }
 
-  toString(): string {
+  override toString(): string {
     return rowName(`${this.NonPagedBytes}/${this.PagedBytes}`, this.#usage.text);
   }
 
@@ -39,14 +27,6 @@ export class UsedRow {
     const bytes = tag !== undefined && hasAmbiguousText(tag) ? ` (${tagHex(tag)})` : '';
     return new Leaf(`${text}${bytes}: ${description}`);
   }
-
-  get [Symbol.metadataDescriptor](): JsProvider.MetadataDescriptor {
-    return decimal('NonPaged', 'NonPagedBytes', 'Paged', 'PagedBytes', 'Allocs', 'Frees');
-  }
-}
-
-function sum(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : a + b;
 }
 
 /** `Io work items , Binary: nt!io` */

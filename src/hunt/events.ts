@@ -44,6 +44,10 @@ export type HuntEvent =
   | /** `!poolused` is about to be read for the first time: that can take long. */ {
       readonly kind: 'listing';
     }
+  | /** The tables of the tag tracker are about to be read. */ {
+      readonly kind: 'tables';
+      readonly bytes: number;
+    }
   | /** A walk of a stack found other frames than its memory had told: no stack is recognised any more. */ {
       readonly kind: 'stacksDiffer';
     }

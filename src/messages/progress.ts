@@ -30,6 +30,8 @@ export function huntEvent(event: HuntEvent): string {
       return progress(event);
     case 'listing':
       return 'pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C';
+    case 'tables':
+      return `pooltag: reading ${Math.ceil(event.bytes / 1024)} KB of the tag tracker: about ${seconds(event.bytes / SERIAL)} over a serial line, at once over a network`;
     case 'asking':
       return `pooltag: ${event.blocks} of ${counted(event.of, 'block')} asked about`;
     case 'repaired':
@@ -42,6 +44,9 @@ export function huntEvent(event: HuntEvent): string {
       return `pooltag: nothing more is recorded, the hunt goes on: ${fileProblem(event)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`;
   }
 }
+
+/** Bytes of memory a second at 115,200 baud, as Microsoft's engine reads them. */
+const SERIAL = 10_600;
 
 type Progress = Extract<HuntEvent, { kind: 'progress' }>;
 

@@ -22,8 +22,8 @@ export const badPath = (method: string): string =>
 export function saved(outcome: SaveOutcome): string {
   switch (outcome.kind) {
     case 'saved': {
-      const { base, files, hunts } = outcome;
-      return `${hunts.map(notKept).join('')}Saved ${counted(hunts.length, 'hunt')} in ${fileNames(base, files)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(base)}), or pooltag analyze ${base}, with all its files.`;
+      const { base, files, hunts, snapshots } = outcome;
+      return `${hunts.map(notKept).join('')}Saved ${[...snapshotsIn(snapshots), counted(hunts.length, 'hunt')].join(' and ')} in ${fileNames(base, files)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(base)}), or pooltag analyze ${base}, with all its files.`;
     }
     case 'underWay':
       return `All of it is in ${outcome.base} already, and hunts are recorded there as they go.`;
@@ -33,6 +33,9 @@ export function saved(outcome: SaveOutcome): string {
       return `Not saved: ${fileProblem(outcome)}`;
   }
 }
+
+const snapshotsIn = (count: number): readonly string[] =>
+  count > 0 ? [counted(count, 'snapshot')] : [];
 
 /** `D:/leak.000.jsonl`, `D:/leak.000.jsonl to .002.jsonl` */
 const fileNames = (base: string, files: number): string =>
@@ -63,10 +66,11 @@ function whyNotOpened(outcome: Exclude<OpenOutcome, { kind: 'opened' }>): string
 
 function openedRecording(outcome: Extract<OpenOutcome, { kind: 'opened' }>): string {
   const { base, recording, left, cut } = outcome;
-  const { hunts, problems } = recording;
+  const { hunts, problems, snapshots } = recording;
+  const held = [...snapshotsIn(snapshots.length), ...hunts.map(huntSummary)];
   const [first] = problems.first;
   const parts = [
-    `Opened ${base}: ${hunts.map(huntSummary).join('; ') || 'no hunt'}.`,
+    `Opened ${base}: ${held.join('; ') || 'no hunt'}.`,
     cut && `It ends early: ${cut}.`,
     first && `${counted(problems.count, 'line')} damaged or missing, the first at ${first.line}.`,
     leftText(left, recording.lastHunt),

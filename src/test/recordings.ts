@@ -7,6 +7,7 @@ import {
   formatRecordingLine,
   type HuntLine,
   type RecordingEntry,
+  type SnapshotLine,
 } from '../pool/recording/recording';
 import { tagFromValue } from '../pool/tags/tag';
 import type { Change } from '../pool/values/change';
@@ -56,6 +57,20 @@ function recorded(text: string, address: string) {
 }
 
 const source = { file: 'C:\\d\\größe.c', line: 30 };
+
+export const snapshot: SnapshotLine = {
+  type: 'snapshot',
+  name: 's1',
+  time: 1_700_000_000_000,
+  uptime: 50_000,
+  bootTime: 13_000_000_000_000,
+  whole: true,
+  bits: 64,
+  rows: [
+    [tag, 10, 4, 576, 0, 0, 0],
+    [0x0a0b0c0d, 0, 0, 0, 3, 3, -16],
+  ],
+};
 
 export const entries: readonly RecordingEntry[] = [
   header,
@@ -131,6 +146,7 @@ export const entries: readonly RecordingEntry[] = [
     unreadable: [],
     freed: { asked: 30, taken: 2 },
   },
+  snapshot,
 ];
 
 export const linesOf = (given: readonly RecordingEntry[], first = 0): readonly string[] =>

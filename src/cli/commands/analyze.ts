@@ -1,3 +1,4 @@
+import { notSubtracted } from '../../messages/growth';
 import { type Difference, differenceBetween } from '../../pool/growth/difference';
 import type { Reading } from '../../pool/growth/reading';
 import { sortInputs } from '../analysis/inputs';
@@ -18,7 +19,7 @@ import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable } from '../table';
 import { tagArgument } from '../tag-argument';
-import { differenceLines, differenceRemarks, whyNoDifference } from '../usage/difference-table';
+import { differenceLines, differenceRemarks } from '../usage/difference-table';
 import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
 import { readingOf } from '../usage/reading-of';
 import { totalsLines } from '../usage/totals-table';
@@ -103,7 +104,7 @@ function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly st
   return [
     ...(difference.kind === 'changes'
       ? differenceRemarks(difference, between)
-      : [whyNoDifference(difference, between)]),
+      : [notSubtracted(difference, ...between)]),
     ...(tables > 2 ? ['pooltag growth shows how tags moved over all tables.'] : []),
   ];
 }

@@ -138,6 +138,6 @@ describe('pooltag diff of what was filtered', () => {
     const { code, out, remarks } = await runText(['diff', counts(900), counts(20)]);
     expect(code).toBe(1);
     expect(out).toBe('');
-    expect(remarks).toMatch(/900\.log:3 and 20\.log:3: another boot\./);
+    expect(remarks).toMatch(/900\.log:3 and 20\.log:3: another boot, so nothing is subtracted\./);
   });
 });

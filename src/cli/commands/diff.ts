@@ -1,15 +1,11 @@
+import { notSubtracted } from '../../messages/growth';
 import { differenceBetween } from '../../pool/growth/difference';
 import type { Reading } from '../../pool/growth/reading';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { tagArgument } from '../tag-argument';
-import {
-  differenceLines,
-  differenceRemarks,
-  hoursBetween,
-  whyNoDifference,
-} from '../usage/difference-table';
+import { differenceLines, differenceRemarks, timeInWords } from '../usage/difference-table';
 import { readReadings } from '../usage/read-readings';
 
 async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {
@@ -35,12 +31,12 @@ async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {
   }
   const failed = [difference, ...steps][broken];
   if (failed !== undefined && failed.kind !== 'changes') {
-    writeLines(io.remarks, [whyNoDifference(failed, pairs[broken - 1] ?? between)]);
+    writeLines(io.remarks, [notSubtracted(failed, ...(pairs[broken - 1] ?? between))]);
     return 1;
   }
   if (difference.kind !== 'changes') return 1;
   if (!args.has('json')) {
-    const hours = hoursBetween(...between);
+    const hours = timeInWords(...between);
     const title = `Growth from ${between[0].name} to ${between[1].name}${hours ? `, ${hours}` : ''}`;
     const changes = steps.filter((step) => step.kind === 'changes');
     writeBlocks(io.out, [differenceLines(title, difference, view, changes)]);

@@ -1,36 +1,29 @@
+import { hoursText, RAN, ranBetween } from '../../messages/growth';
 import { counted } from '../../messages/words';
-import type { Changes, Difference, TagDifference } from '../../pool/growth/difference';
+import type { Changes, TagDifference } from '../../pool/growth/difference';
 import { type Reading, wallTime } from '../../pool/growth/reading';
 import { tagText } from '../../pool/tags/tag';
 import { type Column, formatTable, grouped, signed } from '../table';
 import { rowsInWords, shortened, type TableView, topOf } from './usage-table';
 
-const HOUR = 3_600_000;
-
-/** Hours between two readings, and by whose clock; undefined where none tells. */
-export function hoursBetween(before: Reading, after: Reading): string | undefined {
-  const ran =
-    before.uptime === undefined || after.uptime === undefined
-      ? undefined
-      : after.uptime - before.uptime;
-  const by = ran === undefined ? before.clock : 'uptime';
-  const time = ran ?? wallTime(before, after);
-  return time === undefined || time <= 0 || !by ? undefined : spanInWords(time / HOUR, by);
+/** `2.50 hours that the target ran`; undefined where no clock tells. */
+export function timeInWords(before: Reading, after: Reading): string | undefined {
+  const ran = ranBetween(before, after);
+  if (ran > 0) return spanInWords(ran, 'uptime');
+  const time = wallTime(before, after);
+  return time === undefined ? undefined : spanInWords(time, before.clock);
 }
 
-/** `2.50 hours that the target ran` */
-export function spanInWords(hours: number, by: Reading['clock'] | 'uptime'): string {
-  const said = `${hours < 10 ? hours.toFixed(2) : hours.toFixed(1)} hours`;
-  switch (by) {
-    case 'uptime':
-      return `${said} that the target ran`;
-    case 'file':
-      return `${said} by the times of the files`;
-    case 'log':
-      return `${said} by the times in the log`;
-    default:
-      return `${said} by the clock of the ${by ?? 'debugger'}`;
-  }
+/** @param time in milliseconds */
+export function spanInWords(time: number, by: Reading['clock'] | 'uptime'): string {
+  const whose = {
+    uptime: RAN,
+    debugger: "by the debugger's clock",
+    target: "by the target's clock",
+    log: 'by the times in the log',
+    file: 'by the times of the files',
+  };
+  return hoursText(time, whose[by ?? 'debugger']);
 }
 
 /** What each tag gained or lost. `≥`: counts that may have begun again at 0. */
@@ -134,14 +127,3 @@ const someTexts = (texts: readonly string[]): string =>
     .slice(0, 8)
     .map((text) => JSON.stringify(text))
     .join(', ') + (texts.length > 8 ? ' …' : '');
-
-/** Why nothing is subtracted. */
-export function whyNoDifference(
-  { kind }: Exclude<Difference, Changes>,
-  [before, after]: readonly [Reading, Reading],
-): string {
-  const both = `${before.name} and ${after.name}`;
-  return kind === 'otherBoot'
-    ? `${both}: another boot. The target was started again between them, or its counts fell, so nothing is subtracted.`
-    : `${both}: one is of the pool of a session, so nothing is subtracted.`;
-}

@@ -70,7 +70,7 @@ export function growthBlocks(
   const wanted = rows.filter((row) => text === undefined || row.text === text);
   const pairs = inStep.filter(({ texts }) => text === undefined || texts.includes(text));
   const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
-  const span = hours === undefined ? '' : `, ${spanInWords(hours, by)}`;
+  const span = hours === undefined ? '' : `, ${spanInWords(hours * 3_600_000, by)}`;
   const title = `Growth over ${counted(readings.length, 'reading')}, ${first} to ${last}${span}`;
   if (wanted.length === 0) return [[`${title}: nothing changed`]];
   return [

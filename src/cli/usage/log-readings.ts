@@ -3,7 +3,7 @@ import type { LogItem } from '../../text/logs/log-item';
 import type { SessionTime } from '../../text/times/session-time';
 import { readingOf } from './reading-of';
 
-/** A reading of a log, with all that is known of its time. */
+/** A reading of a log or of a recording, with all that is known of its time. */
 export interface TimedReading {
   readonly reading: Reading;
   /** `.time` or `vertarget`, at the same stop of the target. */
@@ -61,6 +61,7 @@ const EPOCH = 11_644_473_600_000;
 /** The readings with the first of the clocks that all of them have: times of two are no axis. */
 export function withTimes(timed: readonly TimedReading[]): readonly Reading[] {
   const clocks: readonly ((each: TimedReading) => Moment)[] = [
+    ({ reading: { time, clock } }) => ({ time, clock }),
     ({ session }) => ({ time: session.time, clock: 'target' }),
     ({ stamp }) => ({ time: stamp, clock: 'log' }),
     ({ file }) => ({ time: file, clock: 'file' }),
@@ -70,6 +71,6 @@ export function withTimes(timed: readonly TimedReading[]): readonly Reading[] {
   return timed.map((each) => {
     const { uptime, time } = each.session;
     const bootTime = uptime === undefined || time === undefined ? undefined : time - uptime + EPOCH;
-    return { ...each.reading, uptime, bootTime, ...clock?.(each) };
+    return { uptime, bootTime, ...each.reading, ...clock?.(each) };
   });
 }

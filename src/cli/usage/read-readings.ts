@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Reading } from '../../pool/growth/reading';
+import { readingOfSnapshot } from '../../pool/growth/snapshot-reading';
 import { LogReader } from '../../text/logs/log';
 import { type Input, sortInputs } from '../analysis/inputs';
+import { readRecording } from '../analysis/read-recording';
 import { Failure } from '../errors';
 import type { CommandIo } from '../io';
 import { logName } from '../log-files';
@@ -28,8 +30,9 @@ export async function readReadings(
   const remarks: string[] = [];
   for (const path of paths) {
     const found: TimedReading[] = [];
-    const { logs } = await sortInputs([path], io);
+    const { logs, recordings } = await sortInputs([path], io);
     for (const log of logs) found.push(...(await logReadings(log, io, withFileTimes)));
+    for (const files of recordings) found.push(...(await snapshots(files)));
     const last = found.at(-1);
     if (last === undefined) throw noReading(path);
     if (only === 'last' && found.length > 1) {
@@ -39,6 +42,14 @@ export async function readReadings(
     if (all.length > MOST_READINGS) throw tooMany(MOST_READINGS);
   }
   return { readings: withTimes(all), remarks };
+}
+
+async function snapshots(files: readonly Input[]): Promise<readonly TimedReading[]> {
+  const { name, recording } = await readRecording(files);
+  return recording.snapshots.map((snapshot) => {
+    const reading = readingOfSnapshot(snapshot);
+    return { reading: { ...reading, name: `${name} ${reading.name}` }, session: {} };
+  });
 }
 
 async function logReadings(
@@ -61,7 +72,10 @@ const fileTime = (path: string, io: CommandIo): number | undefined =>
   path === '-' ? undefined : statSync(resolve(io.folder, path), { throwIfNoEntry: false })?.mtimeMs;
 
 const noReading = (path: string): Failure =>
-  new Failure(`${path}: holds no !poolused table`, 'save one with .logopen and !poolused 2');
+  new Failure(
+    `${path}: holds no !poolused table`,
+    'save one with .logopen and !poolused 1, or a recording with dx @$pool.snapshot()',
+  );
 
 const tooMany = (most: number): Failure =>
   new Failure(`more than ${most} tables`, 'give fewer files at a time');

@@ -54,11 +54,14 @@ export class Archive {
     if (reading.kind === 'noRecording') return failure ?? { kind: 'noRecording', path };
     const { recording } = reading;
     const left = leftBehind(this.#reader, recording.lastHunt);
-    const { hunts, nextSeq, problems } = recording;
+    const { hunts, nextSeq, problems, snapshots } = recording;
     this.#hunter.show(hunts, left.kind === 'armed' ? left.note : undefined);
     // Behind what could not be read nothing is added.
     const goesOn = isWhole && problems.count === 0;
-    this.#recorder.opened(goesOn ? { base, nextSeq, nextSegment: files, hunts } : undefined);
+    this.#recorder.opened(
+      snapshots,
+      goesOn ? { base, nextSeq, nextSegment: files, hunts, snapshots } : undefined,
+    );
     return { kind: 'opened', base, recording, left, cut: failure?.message };
   }
 

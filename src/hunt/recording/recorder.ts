@@ -1,5 +1,10 @@
 import { type HuntRecord, LEFT } from '../../pool/books/hunt-record';
-import type { HuntEntry, HuntLine, RecheckLine } from '../../pool/recording/recording';
+import type {
+  HuntEntry,
+  RecheckLine,
+  RecordingEntry,
+  SnapshotLine,
+} from '../../pool/recording/recording';
 import { sorted } from '../../pool/values/sorted';
 import { type HostError, unlessRefused } from '../debugger/ports';
 import type { Observer } from '../events';
@@ -12,6 +17,7 @@ export interface Begun {
   readonly nextSeq: number;
   readonly nextSegment: number;
   readonly hunts: readonly HuntRecord[];
+  readonly snapshots: readonly SnapshotLine[];
 }
 
 export type SaveOutcome =
@@ -20,6 +26,7 @@ export type SaveOutcome =
       readonly base: string;
       readonly files: number;
       readonly hunts: readonly HuntRecord[];
+      readonly snapshots: number;
     }
   | /** Everything is being written there already. */ {
       readonly kind: 'underWay';
@@ -37,6 +44,7 @@ export class Recorder {
   readonly #now: () => number;
   readonly #tool: string;
   readonly #observer: Observer;
+  #snapshots: readonly SnapshotLine[] = [];
   #hunt: HuntRecord | undefined;
   #segments: Segments | undefined;
   #begun: Begun | undefined;
@@ -70,8 +78,28 @@ export class Recorder {
     else if (this.#begun?.hunts.includes(hunt)) this.#pending.push(entry);
   }
 
-  /** A recording was opened: saving to it goes on behind what it holds. */
-  opened(begun: Begun | undefined): void {
+  /** Readings of the tag tracker, those of opened recordings among them, in the order of their times. */
+  get snapshots(): readonly SnapshotLine[] {
+    return this.#snapshots;
+  }
+
+  /** A reading of the tag tracker, which belongs to no hunt. */
+  noteSnapshot(entry: SnapshotLine): void {
+    this.#addSnapshots([entry]);
+    this.#write(entry);
+  }
+
+  #addSnapshots(added: readonly SnapshotLine[]): void {
+    const all = [...this.#snapshots, ...notIn(this.#snapshots, added)];
+    this.#snapshots = sorted(all, (a, b) => a.time - b.time);
+  }
+
+  /**
+   * A recording was opened.
+   * @param begun where saving to it goes on behind what it holds
+   */
+  opened(snapshots: readonly SnapshotLine[], begun: Begun | undefined): void {
+    this.#addSnapshots(snapshots);
     this.#begun = begun;
   }
 
@@ -84,12 +112,19 @@ export class Recorder {
       () => {
         if (!begun && this.#files.exists(path)) return { kind: 'exists', path };
         const added = hunts.filter((hunt) => !begun?.hunts.includes(hunt));
-        const segments = this.#writeAll(base, begun, added);
+        const snapshots = notIn(begun?.snapshots ?? [], this.#snapshots);
+        const segments = this.#writeAll(base, begun, snapshots, added);
         if (begun) for (const entry of this.#pending.splice(0)) segments.write(entry);
         this.#leave();
         this.#begun = undefined;
         this.#segments = segments;
-        return { kind: 'saved', base, files: segments.count, hunts: added };
+        return {
+          kind: 'saved',
+          base,
+          files: segments.count,
+          hunts: added,
+          snapshots: snapshots.length,
+        };
       },
       ({ call, message }) => ({ kind: 'failed', path: call, message }),
     );
@@ -106,11 +141,16 @@ export class Recorder {
     this.flush();
   }
 
-  #writeAll(base: string, begun: Begun | undefined, hunts: readonly HuntRecord[]): Segments {
+  #writeAll(
+    base: string,
+    begun: Begun | undefined,
+    snapshots: readonly SnapshotLine[],
+    hunts: readonly HuntRecord[],
+  ): Segments {
     const { nextSeq: seq = 0, nextSegment: segment = 0 } = begun ?? {};
     const segments = new Segments(this.#files, this.#now, { base, seq, segment, tool: this.#tool });
     unlessRefused(
-      () => this.#fill(segments, hunts),
+      () => this.#fill(segments, snapshots, hunts),
       (error) => {
         segments.discard();
         throw error;
@@ -119,8 +159,13 @@ export class Recorder {
     return segments;
   }
 
-  #fill(segments: Segments, hunts: readonly HuntRecord[]): void {
+  #fill(
+    segments: Segments,
+    snapshots: readonly SnapshotLine[],
+    hunts: readonly HuntRecord[],
+  ): void {
     segments.open();
+    for (const snapshot of snapshots) segments.write(snapshot);
     // What is noted from here on belongs to the current hunt, so that one comes last.
     const inOrder = sorted(hunts, (a, b) => Number(a === this.#hunt) - Number(b === this.#hunt));
     for (const { start, entries } of inOrder) {
@@ -130,7 +175,7 @@ export class Recorder {
     segments.close();
   }
 
-  #write(entry: HuntLine | HuntEntry): void {
+  #write(entry: RecordingEntry): void {
     this.#try((segments) => segments.write(entry));
   }
 
@@ -155,3 +200,12 @@ export class Recorder {
     }
   }
 }
+
+/** Those of the snapshots that are not among the known ones. */
+const notIn = (
+  known: readonly SnapshotLine[],
+  snapshots: readonly SnapshotLine[],
+): readonly SnapshotLine[] =>
+  snapshots.filter(
+    (own) => !known.some(({ time, name }) => time === own.time && name === own.name),
+  );

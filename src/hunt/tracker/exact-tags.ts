@@ -2,9 +2,8 @@ import { tagText, withoutProtectedBit } from '../../pool/tags/tag';
 import type { PoolUse, TagUsage } from '../../pool/tags/tag-usage';
 import type { TrackerCounters, TrackerRecord } from '../../pool/tags/tracker-table';
 import type { Reader } from '../debugger/ports';
-import { findSymbolOf } from '../debugger/symbol';
 import { readPointerSizeOf } from '../target/target';
-import { findTrackerTables, readAllTags } from './tracker';
+import { locateTracker, readAllTags } from './tracker';
 
 /**
  * Rows of a listing in which dots stand for bytes that do not print (or for dots), with their
@@ -21,9 +20,7 @@ export function withExactTags(reader: Reader, rows: readonly TagUsage[]): readon
 
 /** Without symbols, or with memory that cannot be read, the listing is all there is. */
 function allTags(reader: Reader): readonly TrackerRecord[] {
-  const size = readPointerSizeOf(reader);
-  const tracker =
-    size && findTrackerTables(reader, (name) => findSymbolOf(reader, name, size), size);
+  const tracker = locateTracker(reader, readPointerSizeOf(reader));
   return (tracker && readAllTags(reader, tracker)) ?? [];
 }
 

@@ -15,7 +15,7 @@ import type { StructureListing } from '../../text/memory/structure';
 import { elementAddress, readDword, readPointer, readPointers } from '../debugger/memory';
 import type { Reader } from '../debugger/ports';
 import { readStructure, structureSize, typeSize } from '../debugger/structure';
-import type { Locate, SymbolReading } from '../debugger/symbol';
+import { findSymbolOf, type Locate, type SymbolReading } from '../debugger/symbol';
 
 /** The kernel's tag tracker: where its tables lie and what their records look like. */
 export interface TrackerTables {
@@ -53,6 +53,13 @@ export function findTrackerTables(
   return { layout, tables, ...numbers, expansion: expansion === 'none' ? undefined : expansion };
 }
 
+/** The same for a target of which nothing else is known. */
+export const locateTracker = (
+  reader: Reader,
+  size: PointerSize | undefined,
+): TrackerTables | undefined =>
+  size && findTrackerTables(reader, (name) => findSymbolOf(reader, name, size), size);
+
 function numbersIn(
   reader: Reader,
   locate: Locate,
@@ -86,17 +93,33 @@ function expansionIn(
   return slots === 0 ? 'none' : { table: pointer.address, slots };
 }
 
-/** What the tracker says of one tag. */
-export type CounterReading =
-  | { readonly kind: 'found'; readonly counts: EventCounts }
+/** What the tracker has of one tag. */
+export type RecordReading =
+  | { readonly kind: 'found'; readonly record: TrackerRecord }
   | /** No record: never allocated since boot. */ { readonly kind: 'absent' }
   | /** The tables are full: the tag may be booked with others. */ { readonly kind: 'overflow' }
   | { readonly kind: 'unreadable' };
 
+/** What the tracker says of one tag. */
+export type CounterReading =
+  | { readonly kind: 'found'; readonly counts: EventCounts }
+  | Exclude<RecordReading, { readonly kind: 'found' }>;
+
 const UNREADABLE = { kind: 'unreadable' } as const;
 
-/** The tag's counters from its slot in each table, or from the expansion table. */
+/** The tag's counters, both pools together. */
 export function readTagCounters(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
+  const reading = readTagRecord(reader, tracker, tag);
+  if (reading.kind !== 'found') return reading;
+  const { nonPaged, paged } = reading.record;
+  return {
+    kind: 'found',
+    counts: { allocs: nonPaged.allocs + paged.allocs, frees: nonPaged.frees + paged.frees },
+  };
+}
+
+/** The tag's record from its slot in each table, or from the expansion table. */
+export function readTagRecord(reader: Reader, tracker: TrackerTables, tag: Tag): RecordReading {
   const slot = findSlot(reader, tracker, tag);
   if (slot.kind !== 'slot')
     return slot.kind === 'none' ? readExpansion(reader, tracker, tag) : slot;
@@ -183,7 +206,7 @@ function readRecords(
   return bytes && readTrackerTable(bytes, layout);
 }
 
-function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): CounterReading {
+function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): RecordReading {
   const { expansion } = tracker;
   const records = expansion && readRecords(reader, tracker, expansion.table, 0, expansion.slots);
   if (expansion && !records) return UNREADABLE;
@@ -197,7 +220,7 @@ function readExpansion(reader: Reader, tracker: TrackerTables, tag: Tag): Counte
  * The last slot of each table collects what found none. While all are empty, absent really means
  * never seen.
  */
-function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReading {
+function overflowOrAbsent(reader: Reader, tracker: TrackerTables): RecordReading {
   for (const table of tracker.tables) {
     const address = elementAddress(table, tracker.slots - 1, tracker.layout.size);
     const bytes = reader.readMemory(address, tracker.layout.size);
@@ -208,14 +231,8 @@ function overflowOrAbsent(reader: Reader, tracker: TrackerTables): CounterReadin
   return { kind: 'absent' };
 }
 
-function found(record: TrackerRecord | undefined): CounterReading {
-  if (!record) return UNREADABLE;
-  const { nonPaged, paged } = record;
-  return {
-    kind: 'found',
-    counts: { allocs: nonPaged.allocs + paged.allocs, frees: nonPaged.frees + paged.frees },
-  };
-}
+const found = (record: TrackerRecord | undefined): RecordReading =>
+  record ? { kind: 'found', record } : UNREADABLE;
 
 function layoutOf(structure: StructureListing | undefined): TrackerLayout | undefined {
   const size = structure && structureSize(structure);

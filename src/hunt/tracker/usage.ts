@@ -1,43 +1,47 @@
+import { rowsOf } from '../../pool/growth/snapshot-reading';
 import type { TagUsage } from '../../pool/tags/tag-usage';
 import { sorted } from '../../pool/values/sorted';
 import { totalOf } from '../../text/poolused/poolused';
 import { parsePoolUsed } from '../../text/poolused/poolused.parse';
 import { poolUsed } from '../debugger/commands';
-import type { Reader } from '../debugger/ports';
+import { answerOf, type Reader } from '../debugger/ports';
+import type { Observer } from '../events';
 import { withExactTags } from './exact-tags';
+import { readSnapshot } from './snapshot';
 
-/** What every tag holds, as the debugger's own listing has it. */
-export type UsageReading =
-  | {
-      readonly kind: 'read';
-      readonly rows: readonly TagUsage[];
-      /** Lines of the table that could not be read. */
-      readonly unread: number;
-      /** What the rows add up to, against the listing's TOTAL row. */
-      readonly total: ReturnType<typeof totalOf>;
-      /** Seconds that it took, and the debugger's words for the session. */
-      readonly seconds: number;
-      readonly session?: string;
-    }
-  | { readonly kind: 'noTable'; readonly answer: string };
+/** What every tag holds. */
+export interface UsageReading {
+  readonly rows: readonly TagUsage[];
+  /** By the kernel's own tables: the debugger has no `!poolused`, or it gave no listing. */
+  readonly isOfTables: boolean;
+  /** Lines of the listing that could not be read. */
+  readonly unread: number;
+  /** What the rows add up to, against the listing's TOTAL row. */
+  readonly total: ReturnType<typeof totalOf>;
+  /** Seconds that it took, and the debugger's words for the session. */
+  readonly seconds: number;
+  readonly session?: string;
+}
 
 /**
- * Reads `!poolused` with counts since boot.
- * @throws HostError when the debugger refuses the command
+ * Reads `!poolused` with counts since boot, or the tables that it reads where it is not to be had.
+ * @returns undefined where neither can be read
  */
-export function readUsage(reader: Reader): UsageReading {
+export function readUsage(reader: Reader, observer: Observer): UsageReading | undefined {
   const began = reader.now();
-  const lines = reader.query(poolUsed('tag', true));
-  const listing = parsePoolUsed(lines);
-  if (!listing) return { kind: 'noTable', answer: lines.slice(-3).join(' / ').slice(0, 200) };
-  return {
-    kind: 'read',
-    rows: withExactTags(reader, listing.rows),
-    unread: listing.unread.length,
-    total: totalOf(listing),
-    seconds: (reader.now() - began) / 1000,
-    session: reader.session().description,
-  };
+  const listing = parsePoolUsed(answerOf(reader, poolUsed('tag', true)));
+  const snapshot = listing ? undefined : readSnapshot(reader, observer, '');
+  const rows = listing ? withExactTags(reader, listing.rows) : snapshot && rowsOf(snapshot);
+  return (
+    rows && {
+      rows,
+      isOfTables: !listing,
+      unread: listing ? listing.unread.length : 0,
+      total: listing ? totalOf(listing) : 'whole',
+      seconds: (reader.now() - began) / 1000,
+      session: reader.session().description,
+    }
+  );
 }
 
 /** Orders of tags, largest first save for `tag`. */

@@ -93,6 +93,16 @@ test('only readings behind the last restart are compared', () => {
   expect(growth.rows.map(({ text, blocks }) => [text, blocks])).toEqual([['Leak', 2]]);
 });
 
+test('of readings between which the target has not run one counts', () => {
+  const readings = series(5, (n) => [row('Aaaa', use(n)), row('Bbbb', use(n * 2))]);
+  const repeated = readings.flatMap((each) => [
+    { ...each, time: (each.time ?? 0) - 1 },
+    each,
+    { ...each, rows: each.rows.slice(1), covers: { kind: 'rows' as const } },
+  ]);
+  expect(growthOver(repeated)).toEqual(growthOver(readings));
+});
+
 test('a tag of which some readings do not tell is judged by the others', () => {
   const readings = series(6, (n) => [row('Aaaa', use(n)), row('Bbbb', use(n * 2))]);
   const part = readings.map((each, n) =>

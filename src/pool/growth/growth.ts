@@ -51,7 +51,8 @@ const HOUR = 3_600_000;
 
 /** @param all readings in the order in which they were taken */
 export function growthOver(all: readonly Reading[]): Growth {
-  const { readings, boot } = lastRun(all);
+  const apart = withoutRepeats(all);
+  const { readings, boot } = lastRun(apart);
   const { at, by } = axisOf(readings);
   const series = seriesOf(readings);
   const bySize = sorted(series, (a, b) => heldAtLast(b) - heldAtLast(a));
@@ -62,7 +63,7 @@ export function growthOver(all: readonly Reading[]): Growth {
   const isSteady = ({ trend }: TagGrowth) => Number(trend === 'steady');
   return {
     readings,
-    leftOut: all.length - readings.length,
+    leftOut: apart.length - readings.length,
     boot,
     ...(by && { hours: (at[at.length - 1] ?? 0) / HOUR, by }),
     rows: sorted(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
@@ -70,12 +71,20 @@ export function growthOver(all: readonly Reading[]): Growth {
   };
 }
 
+/** Between some the target has not run: of those the last one says all, or the last one of all tags. */
+function withoutRepeats(all: readonly Reading[]): readonly Reading[] {
+  const worth = ({ covers }: Reading, n: number) => n + (covers.kind === 'all' ? all.length : 0);
+  return all.filter(
+    (each, n) =>
+      each.uptime === undefined ||
+      all.every((other, m) => other.uptime !== each.uptime || worth(other, m) <= worth(each, n)),
+  );
+}
+
 const bytesOf = ({ nonPaged, paged }: TagUsage): number => nonPaged.bytes + paged.bytes;
 
-function heldAtLast({ uses }: Series): number {
-  const last = uses[uses.length - 1];
-  return last ? bytesOf(last) : 0;
-}
+const heldAtLast = ({ uses, latest }: Series): number =>
+  bytesOf(uses.filter((use) => use !== undefined).pop() ?? latest);
 
 /** The readings behind the last restart, or behind the last one of another table. */
 function lastRun(all: readonly Reading[]): Pick<Growth, 'readings' | 'boot'> {

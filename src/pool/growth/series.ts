@@ -31,11 +31,15 @@ export function seriesOf(readings: readonly Reading[]): readonly Series[] {
     }
     return table;
   });
-  return Array.from(latest, ([key, usage]) => ({
-    latest: usage,
-    uses: readings.map((reading, n) => tables[n]?.get(key) ?? unlisted(reading, usage)),
-    isMerged: merged.has(key),
-  }));
+  const series: Series[] = [];
+  latest.forEach((usage, key) => {
+    series.push({
+      latest: usage,
+      uses: readings.map((reading, n) => tables[n]?.get(key) ?? unlisted(reading, usage)),
+      isMerged: merged.has(key),
+    });
+  });
+  return series;
 }
 
 /** What a reading says of a tag that it does not show. */

@@ -6,6 +6,7 @@ import {
   linesOf,
   readLines,
   recordingOf,
+  snapshot,
   start,
 } from '../../test/recordings';
 import type { RecordingEntry } from './recording';
@@ -23,7 +24,8 @@ describe('reading a recording', () => {
     const [hunt, ...others] = recording.hunts;
     expect(others).toEqual([]);
     expect(hunt?.start).toEqual(start);
-    expect(hunt?.entries).toEqual(entries.slice(2));
+    expect(hunt?.entries).toEqual(entries.slice(2, -1));
+    expect(recording.snapshots).toEqual([snapshot]);
   });
 
   test('cut at any character it gives all complete lines, and no problem', () => {

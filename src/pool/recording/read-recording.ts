@@ -2,7 +2,7 @@ import type { HuntRecord } from '../books/hunt-record';
 import { sorted } from '../values/sorted';
 import { HuntReader } from './hunt-reader';
 import { LOOK_AHEAD, placing } from './numbering';
-import type { HeaderLine, RecordingEntry } from './recording';
+import type { HeaderLine, RecordingEntry, SnapshotLine } from './recording';
 import { type LineReading, parseRecordingLine } from './recording-line';
 import type { RecordingProblem } from './recording-problem';
 
@@ -12,6 +12,8 @@ export interface Recording {
   readonly header: HeaderLine;
   /** Those that came to be armed, in order. */
   readonly hunts: readonly HuntRecord[];
+  /** Readings of the tag tracker, in order. */
+  readonly snapshots: readonly SnapshotLine[];
   /** The last one whose beginning was written, armed or not. */
   readonly lastHunt: HuntRecord | undefined;
   /** The `seq` with which a resumed recording goes on. */
@@ -50,6 +52,7 @@ export class RecordingReader {
   #header: HeaderLine | undefined;
   #refusal: Exclude<RecordingReading, { kind: 'recording' }> | undefined;
   readonly #hunts = new HuntReader((what, line) => this.#problem(what, line));
+  readonly #snapshots: SnapshotLine[] = [];
   #lines = 0;
   #length = 0;
   /** The line that is torn, while it may be the last of its segment. */
@@ -86,6 +89,7 @@ export class RecordingReader {
       recording: {
         header: this.#header,
         hunts,
+        snapshots: this.#snapshots,
         lastHunt,
         nextSeq: this.#nextSeq,
         problems: {
@@ -164,7 +168,8 @@ export class RecordingReader {
     const missing = placed === 'misnumbered' ? 0 : seq - this.#nextSeq;
     this.#nextSeq += missing + 1;
     this.#hunts.missed(missing);
-    if (entry && entry.type !== 'header') this.#hunts.take(entry, line);
+    if (entry?.type === 'snapshot') this.#snapshots.push(entry);
+    else if (entry && entry.type !== 'header') this.#hunts.take(entry, line);
   }
 
   /** The numbers behind, as they were if the damaged lines between had none. */

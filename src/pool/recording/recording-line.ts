@@ -94,6 +94,12 @@ const target = object<RecordedTarget>(
 
 const loaded = object<RecordedModule>({ name: text, start: address, end: address });
 
+/** A tag and its six counts. */
+const counters: Shape<readonly number[]> = (value) => {
+  const numbers = list(whole)(value);
+  return numbers?.length === 7 ? numbers : undefined;
+};
+
 const counts = object<EventCounts>({ allocs: count, frees: count });
 
 type Body<Type> = Omit<Extract<RecordingEntry, { readonly type: Type }>, 'type'>;
@@ -113,6 +119,10 @@ const SHAPES: { readonly [Type in RecordingEntry['type']]: Shape<Body<Type>> } =
     poolHitTag: object<RecordedArming>({ address, before: count }),
     time: count,
   }),
+  snapshot: object<Body<'snapshot'>>(
+    { name: text, time: count, whole: flag, bits: oneOf(32, 64), rows: list(counters) },
+    { uptime: count, bootTime: count },
+  ),
   modules: object<Body<'modules'>>({ modules: list(loaded) }),
   image: object<Body<'image'>>({ start: address, timestamp: count }),
   stack: object<Body<'stack'>>({ index: count, frames: list(frame) }),

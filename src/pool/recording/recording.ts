@@ -225,6 +225,27 @@ export interface Recheck {
   readonly freed: { readonly asked: number; readonly taken: number };
 }
 
+/** What the kernel's tag tracker had counted of tags; belongs to no hunt. */
+export interface SnapshotLine extends Snapshot {
+  readonly type: 'snapshot';
+}
+
+/** A reading of the tag tracker. */
+export interface Snapshot {
+  readonly name: string;
+  readonly time: number;
+  /** Milliseconds that the target had run by then; absent where it could not be read. */
+  readonly uptime?: number;
+  /** When it was started, by its own clock, in milliseconds since 1601. */
+  readonly bootTime?: number;
+  /** `true`: all tags of the system's pool. Otherwise those of the rows. */
+  readonly whole: boolean;
+  /** Bits of each count of a processor: one of 32 begins again at 0, and the sum falls by 2^32. */
+  readonly bits: 32 | 64;
+  /** Tag, then allocations, frees and bytes of nonpaged pool and of paged pool. */
+  readonly rows: readonly (readonly number[])[];
+}
+
 /** What a hunt is made of, save for its first line. */
 export type HuntEntry =
   | ModulesLine
@@ -243,7 +264,7 @@ export type HuntEntry =
   | EndLine
   | RecheckLine;
 
-export type RecordingEntry = HeaderLine | HuntLine | HuntEntry;
+export type RecordingEntry = HeaderLine | SnapshotLine | HuntLine | HuntEntry;
 
 /**
  * The text of a line, without its terminator: ASCII, whatever a writer makes of other characters.

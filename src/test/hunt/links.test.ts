@@ -15,6 +15,8 @@ const looks = [
   'dx @$pool.used()',
   'dx -g @$pool.used("nonpaged").Take(5)',
   'dx -g @$pool.used("paged", "*e*")',
+  'dx -g @$pool.diff()',
+  'dx @$pool.diff("a", "b")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.recheck(TAG)',
   'dx @$pool.recheck()',
@@ -43,6 +45,8 @@ const looks = [
 ];
 
 const effects = [
+  'dx @$pool.snapshot()',
+  'dx @$pool.snapshot("x", TAG)',
   'dx @$pool.hitTag(TAG, 4)',
   'dx @$pool.skip("acmeflt!AcmeAllocate*")',
   'dx @$pool.unskip("acmeflt!AcmeAllocate*")',
@@ -95,8 +99,10 @@ describe.each(machines)('on $id', (spec) => {
 
   test('no link of a look resumes the target, writes to it, or fails', () => {
     const hunt = new HuntSession(spec, { patience: 20 });
+    hunt.run('dx @$pool.snapshot("a")');
     hunt.hitTag(24);
     hunt.run('g');
+    hunt.run('dx @$pool.snapshot("b")');
     const before = effectsOf(hunt.engine.counters);
     const seen = new Set<string>();
     const failed = looks.flatMap((look) => {

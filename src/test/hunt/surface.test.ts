@@ -13,6 +13,7 @@ const indexOf = (row: number): string => `[0x${row.toString(16)}] : `;
 
 const lists = [
   '@$pool.used()',
+  '@$pool.diff()',
   '@$pool.leaks()',
   '@$pool.sites()',
   '@$pool.drivers()',
@@ -28,7 +29,9 @@ const ADDRESSES: ReadonlySet<string> = new Set(['Block']);
 describe.each(targets)('on $id', (spec) => {
   // A run in which blocks are known to stay on every target.
   const hunt = new HuntSession(spec, { seed: 3 });
+  hunt.run('dx @$pool.snapshot()');
   hunt.hitTag(40);
+  hunt.run('dx @$pool.snapshot()');
 
   test.each(lists)('rows of %s are flat, alike, and fit a console', (list) => {
     const rows = hunt.rows(list);

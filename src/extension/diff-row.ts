@@ -1,0 +1,18 @@
+import type { TagDifference } from '../pool/growth/difference';
+import { PoolRow } from './pool-row';
+import { rowName } from './rows';
+
+/** What a tag gained between two snapshots; negative where it shrank. */
+export class DiffRow extends PoolRow {
+  readonly #change: TagDifference;
+
+  constructor(change: TagDifference) {
+    super(change.nonPaged, change.paged);
+    this.#change = change;
+  }
+
+  override toString(): string {
+    const { bytes, text } = this.#change;
+    return rowName(`${bytes > 0 ? '+' : ''}${bytes}`, text);
+  }
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { segmentPath } from '../../hunt/recording/recording-files';
+import { targets } from '../../simulator/targets';
+import { HuntSession, target } from './support';
+
+const spec = target('win11-24h2-x64');
+
+/** Bytes of memory that the script read with these calls, and how many reads those were. */
+function readsOf(hunt: HuntSession, act: () => void) {
+  const before = hunt.calls.length;
+  act();
+  const reads = hunt.calls.slice(before).filter(({ kind }) => kind === 'read');
+  const lengths = reads.map(({ text }) => Number(/(\d+)$/.exec(text)?.[1]));
+  return { count: reads.length, bytes: lengths.reduce((sum, length) => sum + length, 0) };
+}
+
+const cells = (hunt: HuntSession, expression: string) =>
+  new Map(
+    hunt
+      .rows(expression)
+      .map(({ name, columns }) => [name.replace(/^\S+ /, ''), Object.fromEntries(columns)]),
+  );
+
+/** Another debugger, to which the files of this one were copied. */
+function openedIn(
+  other: HuntSession,
+  from: HuntSession,
+  changed: (text: string) => string = (text) => text,
+): HuntSession {
+  for (let n = 0; from.files.exists(segmentPath('C:/temp/a', n)); n += 1) {
+    const path = segmentPath('C:/temp/a', n);
+    other.files.write(path, changed(from.files.read(path)));
+  }
+  return other;
+}
+
+describe.each(targets)('on $id', (spec) => {
+  test('the difference of two snapshots is that of two listings', () => {
+    const hunt = new HuntSession(spec);
+    const before = cells(hunt, '@$pool.used()');
+    expect(hunt.run('dx @$pool.snapshot()')).toMatch(/Snapshot "s1": \d+ tags\. Then g, wait/);
+    hunt.hitTag(30);
+    const after = cells(hunt, '@$pool.used()');
+    hunt.run('dx @$pool.snapshot()');
+    const changes = cells(hunt, '@$pool.diff()');
+    expect(changes.size).toBeGreaterThan(2);
+    const keys = ['NonPaged', 'NonPagedBytes', 'Paged', 'PagedBytes'];
+    for (const [tag, row] of after) {
+      for (const key of keys) {
+        const grown = Number(row[key]) - Number(before.get(tag)?.[key] ?? 0);
+        expect([tag, key, Number(changes.get(tag)?.[key] ?? 0)]).toEqual([tag, key, grown]);
+      }
+    }
+  });
+
+  test("without !poolused the kernel's own tables say the same", () => {
+    const listed = new HuntSession(spec);
+    const own = new HuntSession(spec, { switches: { kdexts: false } });
+    expect(own.run('dx @$pool.used()')).toContain(
+      'read from the tag tracker, without !poolused, in',
+    );
+    // Listings of old debuggers have no counts since boot.
+    const told = cells(own, '@$pool.used("tag")');
+    expect(told.size).toBeGreaterThan(10);
+    for (const [tag, row] of cells(listed, '@$pool.used("tag")')) {
+      for (const [key, value] of Object.entries(row)) {
+        if (key !== 'Owner' && value !== '')
+          expect([tag, key, told.get(tag)?.[key]]).toEqual([tag, key, value]);
+      }
+    }
+  });
+});
+
+describe('a snapshot', () => {
+  test('reads each table once, and says before how much that is', () => {
+    const hunt = new HuntSession(spec, { processors: 2 });
+    let said = '';
+    const { bytes } = readsOf(hunt, () => {
+      said = hunt.run('dx @$pool.snapshot()');
+    });
+    const [, kilobytes] = /reading (\d+) KB of the tag tracker/.exec(said) ?? [];
+    const tables = Number(kilobytes) * 1024;
+    expect(tables).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(tables + 2_000);
+    expect(bytes).toBeGreaterThan(tables - 1_024);
+  });
+
+  test('of one tag reads its slots alone', () => {
+    const hunt = new HuntSession(spec);
+    const whole = readsOf(hunt, () => hunt.run('dx @$pool.snapshot("a")'));
+    hunt.hitTag(20);
+    const part = readsOf(hunt, () => hunt.run(`dx @$pool.snapshot("b", "${hunt.tag}")`));
+    expect(part.bytes).toBeLessThan(whole.bytes / 20);
+    const rows = cells(hunt, '@$pool.diff("a", "b")');
+    expect([...rows.keys()]).toEqual([hunt.tag]);
+    hunt.run('dx @$pool.snapshot("c", "*")');
+    expect(hunt.run('dx @$pool.diff("a", "c")')).not.toContain('only in one');
+  });
+
+  test('is part of the recording, with a hunt and without one', () => {
+    const hunt = new HuntSession(spec);
+    hunt.run('dx @$pool.snapshot("before")');
+    expect(hunt.run('dx @$pool.save("C:/temp/a")')).toContain('Saved 1 snapshot and 0 hunts in');
+    hunt.hitTag(20);
+    hunt.run('dx @$pool.snapshot("after")');
+    const told = hunt.run('dx @$pool.diff()');
+    const later = openedIn(new HuntSession(spec), hunt);
+    expect(later.run('dx @$pool.open("C:/temp/a")')).toMatch(/Opened C:\/temp\/a: 2 snapshots; /);
+    expect(later.run('dx @$pool.diff()')).toBe(told);
+    later.run('dx @$pool.snapshot("third")');
+    later.run('dx @$pool.save("C:/temp/a")');
+    const last = openedIn(new HuntSession(spec), later);
+    expect(last.run('dx @$pool.open("C:/temp/a")')).toMatch(/Opened C:\/temp\/a: 3 snapshots; /);
+  });
+
+  test('is not compared with one of another boot', () => {
+    const hunt = new HuntSession(spec);
+    hunt.run('dx @$pool.snapshot("old")');
+    hunt.run('dx @$pool.save("C:/temp/a")');
+    const later = openedIn(new HuntSession(spec), hunt, (text) =>
+      text.replace(/"uptime":\d+/, '"uptime":9000000000'),
+    );
+    later.run('dx @$pool.open("C:/temp/a")');
+    later.hitTag(5);
+    later.run('dx @$pool.snapshot("new")');
+    expect(later.run('dx @$pool.diff("old", "new")')).toMatch(
+      /^Error: old and new: another boot, so nothing is subtracted\./m,
+    );
+  });
+
+  test('without types of nt is refused', () => {
+    const hunt = new HuntSession(spec);
+    hunt.intercept = ({ text }) =>
+      text === 'dt nt!_POOL_TRACKER_TABLE' ? { kind: 'answer', text: '' } : undefined;
+    expect(hunt.run('dx @$pool.snapshot()')).toContain('types of nt may be missing');
+  });
+});
