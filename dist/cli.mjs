@@ -25756,6 +25756,199 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
   return goesOn(hunt2, survivors, young) ? void 0 : "stopped";
 }
 
+// src/cli/usage/usage-table.ts
+var usageColumns = (users2) => [
+  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+  { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
+  { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
+  { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
+  { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
+  { title: "Known users", align: "left", cell: (row3) => usersText(users2.of(row3)) },
+  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
+];
+var LONGEST_DESCRIPTION = 48;
+function shortened2(description) {
+  const text3 = (description ?? "").trim();
+  if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
+  return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
+}
+function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
+  const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
+  return [
+    `${title}, ${rowsInWords(wanted.length, top)}`,
+    ...formatTable(usageColumns(users2), topOf(wanted, top), style)
+  ];
+}
+var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
+var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
+var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
+var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
+
+// src/cli/usage/difference-table.ts
+function timeInWords(before, after) {
+  const ran = ranBetween(before, after);
+  if (ran > 0) return spanInWords(ran, "uptime");
+  const time3 = wallTime(before, after);
+  return time3 === void 0 ? void 0 : spanInWords(time3, before.clock);
+}
+function spanInWords(time3, by) {
+  const whose = {
+    uptime: RAN,
+    debugger: "by the debugger's clock",
+    target: "by the target's clock",
+    log: "by the times in the log",
+    file: "by the times of the files"
+  };
+  return hoursText(time3, whose[by ?? "debugger"]);
+}
+var differenceColumns = (isAtLeast, steps) => {
+  const count2 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
+  const sum2 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
+  return [
+    { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
+    { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
+    {
+      title: "Allocs",
+      align: "right",
+      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.allocs, paged.allocs))
+    },
+    {
+      title: "Frees",
+      align: "right",
+      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.frees, paged.frees))
+    },
+    {
+      title: "Bytes by step",
+      align: "left",
+      cell: ({ text: text3 }) => steps.length < 2 ? "" : steps.map((step2) => stepCell(step2, text3)).join(" ")
+    },
+    { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
+  ];
+};
+function stepCell({ rows: rows3, incomparable }, text3) {
+  if (incomparable.includes(text3)) return "?";
+  return signed(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
+}
+function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) {
+  const wanted = changes.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
+  if (wanted.length === 0) {
+    const where3 = changes.incomparable.length === 0 ? "" : " among the tags that are in both";
+    return [`${title}: nothing changed${where3}`];
+  }
+  return [
+    `${title}, ${rowsInWords(wanted.length, top)}`,
+    ...formatTable(differenceColumns(changes.isAtLeast, steps), topOf(wanted, top), style)
+  ];
+}
+function differenceRemarks({ incomparable, merged, boot, isAtLeast, rows: rows3 }, [before, after]) {
+  const counts2 = rows3.some(
+    ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== void 0
+  );
+  return [
+    ...incomparable.length === 0 ? [] : [
+      `Growth of ${counted(incomparable.length, "tag")} is unknown: ${whyIncomparable(before, after)}: ${someTexts(incomparable)}.`
+    ],
+    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${someTexts(merged)}.`],
+    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
+    ...isAtLeast && counts2 ? ["\u2265: counts of 32 bits begin again at 0, and may have done so more than once."] : []
+  ];
+}
+function whyIncomparable(before, after) {
+  const part2 = [before, after].find(({ covers: covers2 }) => covers2.kind !== "all") ?? before;
+  const { covers, name: name2 } = part2;
+  return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
+}
+var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+
+// src/cli/usage/growth-table.ts
+var TRENDS = {
+  few: "",
+  flat: "flat",
+  step: "one step",
+  steady: "steady growth",
+  falling: "falling",
+  sawtooth: "saw-tooth",
+  uneven: "uneven"
+};
+var growthColumns = [
+  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
+  { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
+  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed(bytes2) },
+  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed(median)) },
+  {
+    title: "Half of the slopes",
+    align: "right",
+    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed(low)} to ${signed(high)}`)
+  },
+  { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => signed(blocks) },
+  { title: "Held", align: "right", cell: ({ held }) => sized(held) },
+  { title: "Place", align: "right", cell: ({ place: place3 }) => String(place3) },
+  { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
+  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
+];
+var stepColumns = [
+  { title: "Tag", align: "left", cell: ({ texts }) => texts[0] },
+  { title: "With", align: "left", cell: ({ texts }) => texts[1] },
+  { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
+  { title: "Constant", align: "right", cell: (pair2) => constant(pair2) }
+];
+var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
+var constant = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
+var shareCell = (share2) => share2 === void 0 ? "" : `${signed(Math.round(share2 * 100))}%`;
+var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
+function growthBlocks(growth2, { style, top, tag: tag3 }) {
+  const { readings, hours, by, rows: rows3, inStep } = growth2;
+  const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
+  const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
+  const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
+  const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
+  const span = hours === void 0 ? "" : `, ${spanInWords(hours * 36e5, by)}`;
+  const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
+  if (wanted.length === 0) return [[`${title}: nothing changed`]];
+  return [
+    [
+      `${title}, ${rowsInWords(wanted.length, top)}`,
+      ...formatTable(growthColumns, topOf(wanted, top), style)
+    ],
+    pairs.length === 0 ? [] : [
+      "Blocks gained in step: so many of the second for each of the first",
+      ...formatTable(stepColumns, topOf(pairs, top), style)
+    ]
+  ];
+}
+function growthRemarks({ leftOut, boot, hours, rows: rows3 }) {
+  return [
+    ...leftOut === 0 ? [] : [
+      `${counted(leftOut, "reading")} before them left out: the target was started again since, or another table was listed.`
+    ],
+    ...hours === void 0 ? [
+      "No rates: not every listing has a time of one clock. .time at each one gives it; --file-times takes when files were written."
+    ] : [],
+    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
+    ...rows3.some(({ trend }) => trend === "few") ? ["How a tag moves is told from five readings of it on."] : []
+  ];
+}
+function growthJson({ readings, rows: rows3, ...growth2 }) {
+  const byBytes = ranks(rows3, ({ bytes: bytes2 }) => bytes2);
+  const byShare = ranks(rows3, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
+  return {
+    ...growth2,
+    readings: readings.map(({ rows: _, ...reading }) => reading),
+    rows: rows3.map((row3) => ({
+      ...row3,
+      rank: { held: row3.place, bytes: byBytes.get(row3), share: byShare.get(row3) }
+    }))
+  };
+}
+function ranks(items, value) {
+  const order3 = [...items].sort((a, b) => value(b) - value(a));
+  return new Map(order3.map((item, n2) => [item, n2 + 1]));
+}
+
 // src/messages/drivers.ts
 function holderText(holder) {
   switch (holder.kind) {
@@ -25924,6 +26117,216 @@ function driversJson(hunt2, skip2) {
   });
 }
 
+// src/pool/growth/in-step.ts
+var LEAST_GAIN = 10;
+var LEAST_INTERVALS = 2;
+var CONSTANT = 0.95;
+var EVEN = 0.05;
+var MOST_TAGS = 200;
+var MOST_PAIRS = 50;
+function pairsInStep(series) {
+  const moving = sorted2(series.map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
+  const pairs = [];
+  moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
+    for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
+      const pair2 = pairOf(greater, lesser);
+      if (pair2) pairs.push(pair2);
+    }
+  });
+  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
+    0,
+    MOST_PAIRS
+  );
+}
+function gainsOf({ latest, uses: uses2 }) {
+  const gains = [];
+  let sum2 = 0;
+  for (let n2 = 1; n2 < uses2.length; n2 += 1) {
+    const [before, after] = [uses2[n2 - 1], uses2[n2]];
+    if (!before || !after) return void 0;
+    const gain = blocksOf(after) - blocksOf(before);
+    gains.push(gain);
+    sum2 += gain;
+  }
+  return { text: latest.text, gains, sum: sum2 };
+}
+var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
+function pairOf(greater, lesser) {
+  const ratio = lesser.sum / greater.sum;
+  let apart = 0;
+  let moved = 0;
+  let together = 0;
+  greater.gains.forEach((gain, n2) => {
+    const other = lesser.gains[n2] ?? 0;
+    apart += Math.abs(other - ratio * gain);
+    moved += Math.abs(other);
+    if (gain !== 0 && other !== 0) together += 1;
+  });
+  const constancy = 1 - apart / moved;
+  if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
+  if (isEven(greater) && ratio < CONSTANT) return void 0;
+  return { texts: [greater.text, lesser.text], ratio, constancy };
+}
+var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum2 / gains.length);
+
+// src/pool/growth/trend.ts
+var MOST_POINTS = 60;
+function slopesOf(points) {
+  const used = thinned(points);
+  const slopes = [];
+  let balance = 0;
+  used.forEach((later, n3) => {
+    for (const earlier of used.slice(0, n3)) {
+      slopes.push((later.value - earlier.value) / (later.at - earlier.at));
+      balance += Math.sign(later.value - earlier.value);
+    }
+  });
+  if (slopes.length === 0) return void 0;
+  slopes.sort((a, b) => a - b);
+  const part2 = (share2) => quantile(slopes, share2);
+  const n2 = used.length;
+  const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
+  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
+}
+function thinned(points) {
+  const every = Math.ceil(points.length / MOST_POINTS);
+  return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
+}
+function quantile(values2, share2) {
+  const place3 = (values2.length - 1) * share2;
+  const low = values2[Math.floor(place3)] ?? 0;
+  const high = values2[Math.ceil(place3)] ?? low;
+  return low + (high - low) * (place3 - Math.floor(place3));
+}
+var FEW2 = 5;
+var STEP = 4 / 5;
+var CHANCE2 = 2.4;
+function trendOf(points, slopes) {
+  if (points.length < FEW2 || !slopes) return "few";
+  const moves = points.slice(1).map(({ value }, n2) => value - (points[n2]?.value ?? value));
+  let gained = 0;
+  let lost = 0;
+  for (const move of moves) {
+    if (move > 0) gained += move;
+    else lost -= move;
+  }
+  if (gained + lost === 0) return "flat";
+  if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
+  if (slopes.z >= CHANCE2 && slopes.low > 0) return "steady";
+  if (slopes.z <= -CHANCE2 && slopes.high < 0) return "falling";
+  return turns(moves) >= 2 && lost >= gained / 2 ? "sawtooth" : "uneven";
+}
+function turns(moves) {
+  const signs = moves.map(Math.sign).filter((sign) => sign !== 0);
+  return signs.filter((sign, n2) => n2 > 0 && sign !== signs[n2 - 1]).length;
+}
+
+// src/pool/growth/growth.ts
+var HOUR2 = 36e5;
+function growthOver(all) {
+  const apart = withoutRepeats(all);
+  const { readings, boot } = lastRun(apart);
+  const { at: at4, by } = axisOf(readings);
+  const series = seriesOf(readings);
+  const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
+  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
+  const moved = rows3.filter(
+    ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
+  );
+  const isSteady = ({ trend }) => Number(trend === "steady");
+  return {
+    readings,
+    leftOut: apart.length - readings.length,
+    boot,
+    ...by && { hours: (at4[at4.length - 1] ?? 0) / HOUR2, by },
+    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
+    inStep: pairsInStep(series)
+  };
+}
+function withoutRepeats(all) {
+  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
+  return all.filter(
+    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
+  );
+}
+var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
+var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
+function lastRun(all) {
+  let boot = "same";
+  let first = all.length - 1;
+  for (; first > 0; first -= 1) {
+    const [before, after] = all.slice(first - 1, first + 1);
+    const difference = before && after && differenceBetween(before, after);
+    if (difference?.kind !== "changes") break;
+    if (difference.boot === "unknown") boot = "unknown";
+  }
+  return { readings: all.slice(Math.max(0, first)), boot };
+}
+function axisOf(readings) {
+  const [first] = readings;
+  const start = first?.uptime;
+  const ran = readings.map(
+    ({ uptime }) => start === void 0 || uptime === void 0 ? void 0 : uptime - start
+  );
+  if (areRising(ran)) return { at: ran, by: "uptime" };
+  const passed = readings.map((each2) => each2 === first ? 0 : first && wallTime(first, each2));
+  return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n2) => n2) };
+}
+var areRising = (times) => times.length > 1 && times.every((time3, n2) => time3 !== void 0 && (n2 === 0 || time3 > (times[n2 - 1] ?? time3)));
+function tagGrowth({ latest, uses: uses2 }, place3, at4, hasTimes) {
+  const known = uses2.filter((use3) => use3 !== void 0);
+  const points = [];
+  uses2.forEach((use3, n2) => {
+    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
+  });
+  const [first = latest] = known;
+  const last = known[known.length - 1] ?? latest;
+  const [before, held] = [bytesOf(first), bytesOf(last)];
+  const slopes = slopesOf(points);
+  const hourly2 = (slope) => Math.round(slope * HOUR2);
+  const freed = freedShare(last);
+  return {
+    text: latest.text,
+    tag: latest.tag,
+    description: latest.description,
+    trend: trendOf(points, slopes),
+    readings: known.length,
+    held,
+    bytes: held - before,
+    blocks: blocksOf(last) - blocksOf(first),
+    share: before > 0 ? (held - before) / before : void 0,
+    perHour: hasTimes && slopes ? {
+      median: hourly2(slopes.median),
+      low: hourly2(slopes.low),
+      high: hourly2(slopes.high)
+    } : void 0,
+    place: place3,
+    freed
+  };
+}
+function freedShare({ nonPaged, paged }) {
+  const allocs = both(nonPaged.allocs, paged.allocs);
+  const frees = both(nonPaged.frees, paged.frees);
+  return allocs && frees !== void 0 ? frees / allocs : void 0;
+}
+
+// src/pool/growth/snapshot-reading.ts
+function readingOfSnapshot(snapshot) {
+  const covers = { kind: snapshot.whole ? "all" : "rows" };
+  const facts = { clock: "debugger", table: "system", isRecords: true };
+  return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf(snapshot) };
+}
+function rowsOf({ rows: rows3, bits: bits2 }) {
+  const use3 = (allocs = 0, frees = 0, bytes2 = 0) => {
+    const outstanding = bits2 === 32 ? allocs - frees | 0 : allocs - frees;
+    return { allocs, frees, outstanding: Math.max(0, outstanding), bytes: bytes2 };
+  };
+  return rows3.map(([value = 0, a, f, b, ...paged]) => {
+    const tag3 = tagFromValue(value);
+    return { tag: tag3, text: tagText(tag3), nonPaged: use3(a, f, b), paged: use3(...paged) };
+  });
+}
+
 // src/cli/analysis/recording-tables.ts
 var hitsOf2 = (hunt2) => {
   const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
@@ -25970,10 +26373,13 @@ var siteColumns2 = (hunt2) => [
 function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, view) {
   const { style, top } = view;
   const { header: header5, hunts } = recording2;
+  const growth2 = snapshotGrowth(recording2);
+  const moved = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
   const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
-  if (hunts.length === 0) return [[title]];
+  if (hunts.length === 0) return [[title], ...moved];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
+    ...moved,
     ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
       const shown = top === 0 ? sites : sites.slice(0, top);
@@ -25987,6 +26393,9 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
       return [table2, driverLines(hunt2, skip2, view)].filter((lines3) => lines3.length > 0);
     })
   ];
+}
+function snapshotGrowth({ snapshots: snapshots2 }) {
+  return snapshots2.length < 2 ? void 0 : growthOver(snapshots2.map(readingOfSnapshot));
 }
 function recordedStackBlocks({ recording: recording2 }, skip2) {
   return recording2.hunts.map((hunt2) => {
@@ -26014,11 +26423,13 @@ function skipOfSite(hunt2, { use: use3 }) {
 // src/cli/analysis/recording-json.ts
 function recordingJson({ name: name2, files, recording: recording2 }, skip2, withBlocks) {
   const { header: header5, hunts, problems } = recording2;
+  const growth2 = snapshotGrowth(recording2);
   return {
     name: name2,
     files,
     tool: header5.tool,
     problems,
+    ...growth2 && { growth: growthJson(growth2) },
     hunts: hunts.map((hunt2) => ({
       ...huntJson(hunt2, skip2),
       ...withBlocks && { blocks: blocksJson(hunt2, skip2) }
@@ -26685,113 +27096,6 @@ function tagExpression(tag3) {
   return /^[ -~]{4}$/.test(text3) && !/["\\]/.test(text3) ? `"${text3}"` : `"${tagHex(tag3)}"`;
 }
 
-// src/cli/usage/usage-table.ts
-var usageColumns = (users2) => [
-  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-  { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
-  { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
-  { title: "Known users", align: "left", cell: (row3) => usersText(users2.of(row3)) },
-  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
-];
-var LONGEST_DESCRIPTION = 48;
-function shortened2(description) {
-  const text3 = (description ?? "").trim();
-  if (text3.startsWith("UNKNOWN pooltag")) return "(unknown tag)";
-  return text3.length <= LONGEST_DESCRIPTION ? text3 : `${text3.slice(0, LONGEST_DESCRIPTION - 1)}\u2026`;
-}
-function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
-  const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
-  return [
-    `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns(users2), topOf(wanted, top), style)
-  ];
-}
-var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
-var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
-var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
-
-// src/cli/usage/difference-table.ts
-function timeInWords(before, after) {
-  const ran = ranBetween(before, after);
-  if (ran > 0) return spanInWords(ran, "uptime");
-  const time3 = wallTime(before, after);
-  return time3 === void 0 ? void 0 : spanInWords(time3, before.clock);
-}
-function spanInWords(time3, by) {
-  const whose = {
-    uptime: RAN,
-    debugger: "by the debugger's clock",
-    target: "by the target's clock",
-    log: "by the times in the log",
-    file: "by the times of the files"
-  };
-  return hoursText(time3, whose[by ?? "debugger"]);
-}
-var differenceColumns = (isAtLeast, steps) => {
-  const count2 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
-  const sum2 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
-  return [
-    { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
-    { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
-    {
-      title: "Allocs",
-      align: "right",
-      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.allocs, paged.allocs))
-    },
-    {
-      title: "Frees",
-      align: "right",
-      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.frees, paged.frees))
-    },
-    {
-      title: "Bytes by step",
-      align: "left",
-      cell: ({ text: text3 }) => steps.length < 2 ? "" : steps.map((step2) => stepCell(step2, text3)).join(" ")
-    },
-    { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
-  ];
-};
-function stepCell({ rows: rows3, incomparable }, text3) {
-  if (incomparable.includes(text3)) return "?";
-  return signed(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
-}
-function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) {
-  const wanted = changes.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
-  if (wanted.length === 0) {
-    const where3 = changes.incomparable.length === 0 ? "" : " among the tags that are in both";
-    return [`${title}: nothing changed${where3}`];
-  }
-  return [
-    `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(differenceColumns(changes.isAtLeast, steps), topOf(wanted, top), style)
-  ];
-}
-function differenceRemarks({ incomparable, merged, boot, isAtLeast, rows: rows3 }, [before, after]) {
-  const counts2 = rows3.some(
-    ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== void 0
-  );
-  return [
-    ...incomparable.length === 0 ? [] : [
-      `Growth of ${counted(incomparable.length, "tag")} is unknown: ${whyIncomparable(before, after)}: ${someTexts(incomparable)}.`
-    ],
-    ...merged.length === 0 ? [] : [`Several tags print alike and are compared as one: ${someTexts(merged)}.`],
-    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
-    ...isAtLeast && counts2 ? ["\u2265: counts of 32 bits begin again at 0, and may have done so more than once."] : []
-  ];
-}
-function whyIncomparable(before, after) {
-  const part2 = [before, after].find(({ covers: covers2 }) => covers2.kind !== "all") ?? before;
-  const { covers, name: name2 } = part2;
-  return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
-}
-var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
-
 // src/pool/owners/known-users.txt
 var known_users_default = '=MicrosoftDocs/windows-driver-docs/windows-driver-docs-pr/debuggercmds/-poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDProcSymbThre\ntcpip.sys	TTcbTcpETcpLUdpA\n=winsiderss/systeminformer/SystemInformer/resources/pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX/res/pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
 
@@ -27007,7 +27311,7 @@ var columns3 = [
 function totalsLines({ place: place3, listing: listing5 }, table2, style) {
   const totals = totalsOf(listing5);
   const verdicts = judgeTotals(totals);
-  const rows3 = rowsOf(totals, table2).filter(({ used }) => used !== void 0);
+  const rows3 = rowsOf2(totals, table2).filter(({ used }) => used !== void 0);
   if (rows3.length === 0) return [];
   const { physical: physical2 } = totals;
   const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
@@ -27018,7 +27322,7 @@ function totalsLines({ place: place3, listing: listing5 }, table2, style) {
     ...verdicts.map(verdictLine)
   ];
 }
-function rowsOf(totals, table2) {
+function rowsOf2(totals, table2) {
   const { physical: physical2, nonPaged, paged, nonPagedLimit, pagedLimit } = totals;
   const isWhole2 = table2 && readingOf(table2, "", {}).covers.kind === "all";
   const total3 = isWhole2 ? table2.listing.total : void 0;
@@ -27090,7 +27394,7 @@ async function runAnalyze(args, io2) {
 var nothingFound = 'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
 var isEmpty = ({ tables, hits, vm: vm5 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0;
-var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0;
+var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
 function growthOf({ tables: { first, last, count: count2 } }) {
   if (first === void 0 || last === void 0 || count2 < 2) return void 0;
   const [before, after] = [first, last].map((table2) => readingOf(table2, at2(table2), {}));
@@ -27169,23 +27473,6 @@ var analyze = {
 // src/cli/usage/read-readings.ts
 import { statSync as statSync3 } from "node:fs";
 import { resolve as resolve5 } from "node:path";
-
-// src/pool/growth/snapshot-reading.ts
-function readingOfSnapshot(snapshot) {
-  const covers = { kind: snapshot.whole ? "all" : "rows" };
-  const facts = { clock: "debugger", table: "system", isRecords: true };
-  return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf2(snapshot) };
-}
-function rowsOf2({ rows: rows3, bits: bits2 }) {
-  const use3 = (allocs = 0, frees = 0, bytes2 = 0) => {
-    const outstanding = bits2 === 32 ? allocs - frees | 0 : allocs - frees;
-    return { allocs, frees, outstanding: Math.max(0, outstanding), bytes: bytes2 };
-  };
-  return rows3.map(([value = 0, a, f, b, ...paged]) => {
-    const tag3 = tagFromValue(value);
-    return { tag: tag3, text: tagText(tag3), nonPaged: use3(a, f, b), paged: use3(...paged) };
-  });
-}
 
 // src/cli/usage/log-readings.ts
 var LogReadings = class {
@@ -30866,285 +31153,6 @@ var dump = {
   ],
   run: runDump
 };
-
-// src/pool/growth/in-step.ts
-var LEAST_GAIN = 10;
-var LEAST_INTERVALS = 2;
-var CONSTANT = 0.95;
-var EVEN = 0.05;
-var MOST_TAGS = 200;
-var MOST_PAIRS = 50;
-function pairsInStep(series) {
-  const moving = sorted2(series.map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
-  const pairs = [];
-  moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
-    for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
-      const pair2 = pairOf(greater, lesser);
-      if (pair2) pairs.push(pair2);
-    }
-  });
-  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
-    0,
-    MOST_PAIRS
-  );
-}
-function gainsOf({ latest, uses: uses2 }) {
-  const gains = [];
-  let sum2 = 0;
-  for (let n2 = 1; n2 < uses2.length; n2 += 1) {
-    const [before, after] = [uses2[n2 - 1], uses2[n2]];
-    if (!before || !after) return void 0;
-    const gain = blocksOf(after) - blocksOf(before);
-    gains.push(gain);
-    sum2 += gain;
-  }
-  return { text: latest.text, gains, sum: sum2 };
-}
-var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
-function pairOf(greater, lesser) {
-  const ratio = lesser.sum / greater.sum;
-  let apart = 0;
-  let moved = 0;
-  let together = 0;
-  greater.gains.forEach((gain, n2) => {
-    const other = lesser.gains[n2] ?? 0;
-    apart += Math.abs(other - ratio * gain);
-    moved += Math.abs(other);
-    if (gain !== 0 && other !== 0) together += 1;
-  });
-  const constancy = 1 - apart / moved;
-  if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
-  if (isEven(greater) && ratio < CONSTANT) return void 0;
-  return { texts: [greater.text, lesser.text], ratio, constancy };
-}
-var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum2 / gains.length);
-
-// src/pool/growth/trend.ts
-var MOST_POINTS = 60;
-function slopesOf(points) {
-  const used = thinned(points);
-  const slopes = [];
-  let balance = 0;
-  used.forEach((later, n3) => {
-    for (const earlier of used.slice(0, n3)) {
-      slopes.push((later.value - earlier.value) / (later.at - earlier.at));
-      balance += Math.sign(later.value - earlier.value);
-    }
-  });
-  if (slopes.length === 0) return void 0;
-  slopes.sort((a, b) => a - b);
-  const part2 = (share2) => quantile(slopes, share2);
-  const n2 = used.length;
-  const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
-  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
-}
-function thinned(points) {
-  const every = Math.ceil(points.length / MOST_POINTS);
-  return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
-}
-function quantile(values2, share2) {
-  const place3 = (values2.length - 1) * share2;
-  const low = values2[Math.floor(place3)] ?? 0;
-  const high = values2[Math.ceil(place3)] ?? low;
-  return low + (high - low) * (place3 - Math.floor(place3));
-}
-var FEW2 = 5;
-var STEP = 4 / 5;
-var CHANCE2 = 2.4;
-function trendOf(points, slopes) {
-  if (points.length < FEW2 || !slopes) return "few";
-  const moves = points.slice(1).map(({ value }, n2) => value - (points[n2]?.value ?? value));
-  let gained = 0;
-  let lost = 0;
-  for (const move of moves) {
-    if (move > 0) gained += move;
-    else lost -= move;
-  }
-  if (gained + lost === 0) return "flat";
-  if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
-  if (slopes.z >= CHANCE2 && slopes.low > 0) return "steady";
-  if (slopes.z <= -CHANCE2 && slopes.high < 0) return "falling";
-  return turns(moves) >= 2 && lost >= gained / 2 ? "sawtooth" : "uneven";
-}
-function turns(moves) {
-  const signs = moves.map(Math.sign).filter((sign) => sign !== 0);
-  return signs.filter((sign, n2) => n2 > 0 && sign !== signs[n2 - 1]).length;
-}
-
-// src/pool/growth/growth.ts
-var HOUR2 = 36e5;
-function growthOver(all) {
-  const apart = withoutRepeats(all);
-  const { readings, boot } = lastRun(apart);
-  const { at: at4, by } = axisOf(readings);
-  const series = seriesOf(readings);
-  const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
-  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
-  const moved = rows3.filter(
-    ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
-  );
-  const isSteady = ({ trend }) => Number(trend === "steady");
-  return {
-    readings,
-    leftOut: apart.length - readings.length,
-    boot,
-    ...by && { hours: (at4[at4.length - 1] ?? 0) / HOUR2, by },
-    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
-    inStep: pairsInStep(series)
-  };
-}
-function withoutRepeats(all) {
-  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
-  return all.filter(
-    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
-  );
-}
-var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
-function lastRun(all) {
-  let boot = "same";
-  let first = all.length - 1;
-  for (; first > 0; first -= 1) {
-    const [before, after] = all.slice(first - 1, first + 1);
-    const difference = before && after && differenceBetween(before, after);
-    if (difference?.kind !== "changes") break;
-    if (difference.boot === "unknown") boot = "unknown";
-  }
-  return { readings: all.slice(Math.max(0, first)), boot };
-}
-function axisOf(readings) {
-  const [first] = readings;
-  const start = first?.uptime;
-  const ran = readings.map(
-    ({ uptime }) => start === void 0 || uptime === void 0 ? void 0 : uptime - start
-  );
-  if (areRising(ran)) return { at: ran, by: "uptime" };
-  const passed = readings.map((each2) => each2 === first ? 0 : first && wallTime(first, each2));
-  return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n2) => n2) };
-}
-var areRising = (times) => times.length > 1 && times.every((time3, n2) => time3 !== void 0 && (n2 === 0 || time3 > (times[n2 - 1] ?? time3)));
-function tagGrowth({ latest, uses: uses2 }, place3, at4, hasTimes) {
-  const known = uses2.filter((use3) => use3 !== void 0);
-  const points = [];
-  uses2.forEach((use3, n2) => {
-    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
-  });
-  const [first = latest] = known;
-  const last = known[known.length - 1] ?? latest;
-  const [before, held] = [bytesOf(first), bytesOf(last)];
-  const slopes = slopesOf(points);
-  const hourly2 = (slope) => Math.round(slope * HOUR2);
-  const freed = freedShare(last);
-  return {
-    text: latest.text,
-    tag: latest.tag,
-    description: latest.description,
-    trend: trendOf(points, slopes),
-    readings: known.length,
-    held,
-    bytes: held - before,
-    blocks: blocksOf(last) - blocksOf(first),
-    share: before > 0 ? (held - before) / before : void 0,
-    perHour: hasTimes && slopes ? {
-      median: hourly2(slopes.median),
-      low: hourly2(slopes.low),
-      high: hourly2(slopes.high)
-    } : void 0,
-    place: place3,
-    freed
-  };
-}
-function freedShare({ nonPaged, paged }) {
-  const allocs = both(nonPaged.allocs, paged.allocs);
-  const frees = both(nonPaged.frees, paged.frees);
-  return allocs && frees !== void 0 ? frees / allocs : void 0;
-}
-
-// src/cli/usage/growth-table.ts
-var TRENDS = {
-  few: "",
-  flat: "flat",
-  step: "one step",
-  steady: "steady growth",
-  falling: "falling",
-  sawtooth: "saw-tooth",
-  uneven: "uneven"
-};
-var growthColumns = [
-  { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-  { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
-  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed(bytes2) },
-  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed(median)) },
-  {
-    title: "Half of the slopes",
-    align: "right",
-    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed(low)} to ${signed(high)}`)
-  },
-  { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
-  { title: "Blocks", align: "right", cell: ({ blocks }) => signed(blocks) },
-  { title: "Held", align: "right", cell: ({ held }) => sized(held) },
-  { title: "Place", align: "right", cell: ({ place: place3 }) => String(place3) },
-  { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
-  { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
-];
-var stepColumns = [
-  { title: "Tag", align: "left", cell: ({ texts }) => texts[0] },
-  { title: "With", align: "left", cell: ({ texts }) => texts[1] },
-  { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
-  { title: "Constant", align: "right", cell: (pair2) => constant(pair2) }
-];
-var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
-var constant = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
-var shareCell = (share2) => share2 === void 0 ? "" : `${signed(Math.round(share2 * 100))}%`;
-var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
-function growthBlocks(growth2, { style, top, tag: tag3 }) {
-  const { readings, hours, by, rows: rows3, inStep } = growth2;
-  const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
-  const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
-  const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
-  const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
-  const span = hours === void 0 ? "" : `, ${spanInWords(hours * 36e5, by)}`;
-  const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
-  if (wanted.length === 0) return [[`${title}: nothing changed`]];
-  return [
-    [
-      `${title}, ${rowsInWords(wanted.length, top)}`,
-      ...formatTable(growthColumns, topOf(wanted, top), style)
-    ],
-    pairs.length === 0 ? [] : [
-      "Blocks gained in step: so many of the second for each of the first",
-      ...formatTable(stepColumns, topOf(pairs, top), style)
-    ]
-  ];
-}
-function growthRemarks({ leftOut, boot, hours, rows: rows3 }) {
-  return [
-    ...leftOut === 0 ? [] : [
-      `${counted(leftOut, "reading")} before them left out: the target was started again since, or another table was listed.`
-    ],
-    ...hours === void 0 ? [
-      "No rates: not every listing has a time of one clock. .time at each one gives it; --file-times takes when files were written."
-    ] : [],
-    ...boot === "unknown" ? ["Nothing tells whether the target was started again between the listings: .time would."] : [],
-    ...rows3.some(({ trend }) => trend === "few") ? ["How a tag moves is told from five readings of it on."] : []
-  ];
-}
-function growthJson({ readings, rows: rows3, ...growth2 }) {
-  const byBytes = ranks(rows3, ({ bytes: bytes2 }) => bytes2);
-  const byShare = ranks(rows3, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
-  return {
-    ...growth2,
-    readings: readings.map(({ rows: _, ...reading }) => reading),
-    rows: rows3.map((row3) => ({
-      ...row3,
-      rank: { held: row3.place, bytes: byBytes.get(row3), share: byShare.get(row3) }
-    }))
-  };
-}
-function ranks(items, value) {
-  const order3 = [...items].sort((a, b) => value(b) - value(a));
-  return new Map(order3.map((item, n2) => [item, n2 + 1]));
-}
 
 // src/cli/commands/growth.ts
 async function runGrowth(args, io2) {

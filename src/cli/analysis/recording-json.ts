@@ -4,9 +4,10 @@ import { keptBlocks } from '../../pool/held/held-blocks';
 import { tagHex, tagText } from '../../pool/tags/tag';
 import { hexAddress } from '../../pool/values/address';
 import { verdictOf } from '../../pool/verdict/verdict';
+import { growthJson } from '../usage/growth-table';
 import type { NamedRecording } from './read-recording';
 import { driversJson } from './recorded-drivers';
-import { sortedSites } from './recording-tables';
+import { snapshotGrowth, sortedSites } from './recording-tables';
 
 /** A recording for machines. Keys that are absent were not observed. */
 export function recordingJson(
@@ -15,11 +16,13 @@ export function recordingJson(
   withBlocks: boolean,
 ): object {
   const { header, hunts, problems } = recording;
+  const growth = snapshotGrowth(recording);
   return {
     name,
     files,
     tool: header.tool,
     problems,
+    ...(growth && { growth: growthJson(growth) }),
     hunts: hunts.map((hunt) => ({
       ...huntJson(hunt, skip),
       ...(withBlocks && { blocks: blocksJson(hunt, skip) }),

@@ -2,10 +2,14 @@ import { siteText as siteName } from '../../messages/call-site';
 import { coverageMeaning, huntCoverage, huntSummary } from '../../messages/coverage';
 import { verdictText } from '../../messages/verdict';
 import type { HuntRecord, Site } from '../../pool/books/hunt-record';
+import { type Growth, growthOver } from '../../pool/growth/growth';
+import { readingOfSnapshot } from '../../pool/growth/snapshot-reading';
+import type { Recording } from '../../pool/recording/read-recording';
 import { functionText } from '../../pool/stacks/frame';
 import { tagText } from '../../pool/tags/tag';
 import { verdictOf } from '../../pool/verdict/verdict';
 import { type Column, counted, formatTable, grouped, visible } from '../table';
+import { growthBlocks } from '../usage/growth-table';
 import type { TableView } from '../usage/usage-table';
 import { frameLines } from './frame-lines';
 import type { NamedRecording } from './read-recording';
@@ -74,10 +78,13 @@ export function recordingBlocks(
 ): readonly Block[] {
   const { style, top } = view;
   const { header, hunts } = recording;
+  const growth = snapshotGrowth(recording);
+  const moved = growth ? growthBlocks(growth, view).filter((block) => block.length > 0) : [];
   const title = `Recording ${name}, ${counted(files.length, 'file')}, written by pooltag ${visible(header.tool)}`;
-  if (hunts.length === 0) return [[title]];
+  if (hunts.length === 0) return [[title], ...moved];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
+    ...moved,
     ...hunts.flatMap((hunt) => {
       const sites = sortedSites(hunt, skip);
       const shown = top === 0 ? sites : sites.slice(0, top);
@@ -92,6 +99,11 @@ export function recordingBlocks(
       return [table, driverLines(hunt, skip, view)].filter((lines) => lines.length > 0);
     }),
   ];
+}
+
+/** How tags moved over its snapshots; undefined where there are no two. */
+export function snapshotGrowth({ snapshots }: Recording): Growth | undefined {
+  return snapshots.length < 2 ? undefined : growthOver(snapshots.map(readingOfSnapshot));
 }
 
 /** Every unique stack, its call site marked. */

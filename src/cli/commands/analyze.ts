@@ -80,7 +80,8 @@ const noBlocksInLogs =
 const isEmpty = ({ tables, hits, vm }: LogAnalysis): boolean =>
   tables.count === 0 && allHits(hits) === 0 && vm === undefined;
 
-const isWithoutHunt = ({ recording }: NamedRecording): boolean => recording.hunts.length === 0;
+const isWithoutHunt = ({ recording }: NamedRecording): boolean =>
+  recording.hunts.length === 0 && recording.snapshots.length === 0;
 
 /** What grew from the first table to the last one. */
 interface Growth {

@@ -2,6 +2,12 @@ import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import {
+  formatRecordingLine,
+  type RecordingEntry,
+  type SnapshotLine,
+} from '../../pool/recording/recording';
+import { tagFromCharacters } from '../../pool/tags/tag';
 import { runText } from '../test-io';
 
 const LOG = 'samples/logs/overnight.log';
@@ -128,5 +134,107 @@ describe('pooltag growth', () => {
     const { code, remarks } = await runText(['growth', '-'], { input: listing(10) });
     expect(code).toBe(1);
     expect(remarks).toContain('growth needs two readings');
+  });
+});
+
+describe('pooltag growth of a recording', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pooltag-snapshots-'));
+  const HOUR = 3_600_000;
+  const value = (text: string) => {
+    const reading = tagFromCharacters(text);
+    if (!reading.ok) throw new Error(text);
+    return reading.tag;
+  };
+  /** What each tag has been given by the n-th of 25 snapshots: blocks of 96 bytes, none freed. */
+  const blocks: Readonly<Record<string, (n: number) => number>> = {
+    Slow: (n) => 1_000 + n * 7,
+    Vict: (n) => 90_000 + n * n * 5,
+    Culp: (n) => 10 + n * n * 5,
+    Busy: (n) => 400_000 + ([0, 9_000, 3_000, 12_000, 6_000][n % 5] ?? 0),
+    Flat: () => 512,
+  };
+  const header = {
+    type: 'header',
+    format: 'pooltag recording',
+    version: 1,
+    segment: 0,
+    tool: '0.1.0',
+    time: 0,
+  } as const;
+
+  /** Half an hour of running between each two; at each the machine stands for 20 minutes. */
+  const snapshot = (n: number, boot = 0): SnapshotLine => ({
+    type: 'snapshot',
+    name: `s${n + 1}`,
+    time: 1_800_000_000_000 + (n + boot) * (HOUR / 2 + HOUR / 3),
+    uptime: 30 * HOUR + n * (HOUR / 2),
+    bootTime: 13_000_000_000_000 + boot * 1_000 * HOUR + n * (HOUR / 3),
+    whole: true,
+    bits: 64,
+    rows: Object.entries(blocks).map(([text, held]) => {
+      const allocs = held(n) + 5_000;
+      return [value(text), allocs, 5_000, held(n) * 96, 0, 0, 0];
+    }),
+  });
+  const recording = (name: string, entries: readonly RecordingEntry[]): string => {
+    const lines = [header, ...entries].map((entry, seq) => formatRecordingLine(seq, entry));
+    const path = join(folder, `${name}.000.jsonl`);
+    writeFileSync(path, lines.join('\r\n'));
+    return path;
+  };
+  const day = recording(
+    'day',
+    Array.from({ length: 25 }, (_, n) => snapshot(n)),
+  );
+
+  test('gives rates that are right to the unit over 25 snapshots at known times', async () => {
+    const { code, out } = await runText(['growth', day, '--json']);
+    expect(code).toBe(0);
+    const growth = JSON.parse(out);
+    // 24 times half an hour of running; by the debugger's clock it was 20 hours.
+    expect(growth).toMatchObject({ hours: 12, by: 'uptime', boot: 'same', leftOut: 0 });
+    const row = (text: string) => growth.rows.find((each: { text: string }) => each.text === text);
+    // 7 blocks of 96 bytes in each half hour.
+    expect(row('Slow')).toMatchObject({
+      trend: 'steady',
+      readings: 25,
+      bytes: 24 * 7 * 96,
+      blocks: 24 * 7,
+      perHour: { median: 1_344, low: 1_344, high: 1_344 },
+      place: 4,
+    });
+    // n * n * 5 blocks: the slope of a pair of them is 5 * (m + n) in half an hour.
+    const slopes = [];
+    for (let n = 0; n < 25; n++) for (let m = 0; m < n; m++) slopes.push(2 * 96 * 5 * (m + n));
+    slopes.sort((a, b) => a - b);
+    const median = ((slopes[149] ?? 0) + (slopes[150] ?? 0)) / 2;
+    expect(row('Vict').perHour.median).toBe(median);
+    expect(row('Busy').trend).toBe('sawtooth');
+    expect(row('Flat')).toBeUndefined();
+    expect(growth.inStep).toEqual([{ texts: ['Vict', 'Culp'], ratio: 1, constancy: 1 }]);
+  });
+
+  test('two snapshots are compared by name', async () => {
+    const [first, last] = [recording('a', [snapshot(0)]), recording('b', [snapshot(24)])];
+    const { out } = await runText(['diff', first, last]);
+    expect(out).toMatch(/^Growth from a s1 to b s25, 12\.0 hours that the target ran, 4 tags$/m);
+    expect(out).toMatch(/^Slow +\+168 +\+16,128 +0 +0 +168 +0$/m);
+  });
+
+  test('of two boots nothing is subtracted', async () => {
+    const other = recording('other', [{ ...snapshot(1, 9), uptime: 2 * HOUR }]);
+    const { code, remarks } = await runText(['diff', day, other]);
+    expect(code).toBe(1);
+    expect(remarks).toContain('day s25 and other s2: another boot');
+  });
+
+  test('pooltag analyze shows it, too', async () => {
+    const { code, out } = await runText(['analyze', day]);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'Growth over 25 readings, s1 to s25, 12.0 hours that the target ran, 4 tags',
+    );
+    const { out: json } = await runText(['analyze', day, '--json']);
+    expect(JSON.parse(json).recordings[0].growth.rows).toHaveLength(4);
   });
 });
