@@ -76,8 +76,8 @@ export async function bundleScript(options) {
 }
 
 /**
- * The module without its export, and with its private members under names that debuggers hide: left
- * to the bundler, each access to one would be a call and a look into a WeakMap. Objects that take
+ * The module without its export, and with its private members under names that debuggers hide, or
+ * that are short where no debugger comes to them: left to the bundler, each access to one would be a call and a look into a WeakMap. Objects that take
  * over others are made by `$assign`, the `Object.assign` of the script: the bundler would bring
  * helpers of its own.
  * @param {string} text a module without imports
@@ -87,11 +87,11 @@ export function toPlainScript(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2022, sourceType: 'module' });
   refuseSharedNames(program);
-  const names = hiddenNames(program);
+  const nameOf = privateNames(program, text);
   for (const { node, parent } of descendants(program)) {
     if (node.type === 'ExportNamedDeclaration') script.remove(node.start, node.end);
     if (node.type === 'PrivateIdentifier') {
-      replacePrivateName(script, node, parent, names.get(node.name) ?? '');
+      replacePrivateName(script, node, parent, nameOf(node));
     }
     if (node.type === 'ObjectExpression') replaceSpreads(script, node);
     // Shorter, and the compiler has seen to it that none is assigned again.
@@ -138,18 +138,55 @@ function replaceSpreads(script, { start, end, properties }) {
   script.update(at, end, isOpen ? ' })' : ')');
 }
 
+/** Where the text of a module begins, as the bundler says: `// src/extension/rows.ts`. */
+const MODULE = /^\/\/ (\S+\.ts)$/gm;
+
+/** Objects of these modules are shown by the debugger; those of others it never comes to. */
+const SHOWN = /(?:^|\/)src\/extension\//;
+
 /**
+ * Names for private members, the shortest for the most used: `__0`, `__1`, … where the debugger might
+ * show them, and elsewhere those that no other property has.
  * @param {Node} program
- * @returns {Map<string, string>} `__0`, `__1`, … by private name, the shortest for the most used
+ * @param {string} text
+ * @returns {(node: import('acorn').PrivateIdentifier) => string}
  */
-function hiddenNames(program) {
+function privateNames(program, text) {
+  const modules = [...text.matchAll(MODULE)];
+  const isShown = (/** @type {Node} */ { start }) => {
+    const path = modules.findLast(({ index }) => index < start)?.[1];
+    return path === undefined || SHOWN.test(path);
+  };
   /** @type {Map<string, number>} */
-  const uses = new Map();
+  const shown = new Map();
+  /** @type {Map<string, number>} */
+  const others = new Map();
+  const taken = new Set();
   for (const { node } of descendants(program)) {
-    if (node.type === 'PrivateIdentifier') uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+    if (node.type === 'PrivateIdentifier') {
+      const uses = isShown(node) ? shown : others;
+      uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+    } else if (node.type === 'Identifier') taken.add(node.name);
+    else if (node.type === 'Literal' && typeof node.value === 'string') taken.add(node.value);
   }
-  const byUse = [...uses].sort(([a, of], [b, than]) => than - of || (a < b ? -1 : 1));
-  return new Map(byUse.map(([name], index) => [name, `__${index.toString(36)}`]));
+  const byUse = (/** @type {Map<string, number>} */ uses) =>
+    [...uses].sort(([a, of], [b, than]) => than - of || (a < b ? -1 : 1)).map(([name]) => name);
+  const hidden = new Map(byUse(shown).map((name, index) => [name, `__${index.toString(36)}`]));
+  const free = freeNames(taken);
+  const short = new Map(byUse(others).map((name) => [name, free.next().value ?? '']));
+  return (node) => (isShown(node) ? hidden : short).get(node.name) ?? '';
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/**
+ * @param {ReadonlySet<string>} taken
+ * @returns {Generator<string, undefined>} `a`, `b`, … `aa`, `ab`, …
+ */
+function* freeNames(taken) {
+  for (const first of ['', ...LETTERS]) {
+    for (const last of LETTERS) if (!taken.has(first + last)) yield first + last;
+  }
 }
 
 /**

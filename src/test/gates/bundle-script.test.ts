@@ -21,6 +21,29 @@ test('a private member is a property that debuggers hide, the more used the shor
   expect(made).toEqual([4, 2, ['__0', '__1'], true, false]);
 });
 
+test('where no debugger comes to, a private member has a short name that nothing else has', () => {
+  const plain = toPlainScript(`// src/pool/counter.ts
+class Counter {
+  #count = 1;
+  #step = 'c';
+  next(b) { return (this.#count += this.#count + b.a + this.#step); }
+}
+// src/extension/row.ts
+class Row {
+  #count = 2;
+}`);
+  expect(plain).toBe(`// src/pool/counter.ts
+class Counter {
+  d = 1;
+  e = 'c';
+  next(b) { return (this.d += this.d + b.a + this.e); }
+}
+// src/extension/row.ts
+class Row {
+  __0 = 2;
+}`);
+});
+
 test('objects that take over others have the same members in the same order', () => {
   const made = run(`
     const $assign = Object.assign;
