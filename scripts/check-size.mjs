@@ -36,10 +36,11 @@ export function check(bytes, owners) {
  * @returns {number} bytes that the table takes in it
  */
 export function ownersIn(script, table) {
-  const [first = '', last = ''] = [table.split('\n')[0], table.split('\n').at(-1)?.split('\t')[0]];
-  const begin = script.indexOf(first);
-  const end = script.lastIndexOf(`${last}\t`);
-  return begin < 0 || end < begin ? 0 : end - begin;
+  const lines = table.split('\n');
+  const last = lines.at(-1) ?? '';
+  const begin = script.indexOf(lines[0] ?? '');
+  const end = script.lastIndexOf(`${last.split('\t')[0]}\t`);
+  return begin < 0 || end < begin ? 0 : end + last.length - begin;
 }
 
 function main() {

@@ -3,7 +3,7 @@
  * once for a tag. `node scripts/owners/pack.mjs` writes it anew.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { isMain, root } from '../gate.mjs';
 
 const here = join(root, 'scripts/owners');
@@ -19,7 +19,7 @@ const tagsIn = (/** @type {string} */ text) => text.match(/.{4}/g) ?? [];
 /**
  * @param {string} tsv lines of source, path, name, tags, in the order of the sources
  * @param {readonly OwnerSource[]} sources
- * @returns {string} `=OWNER/NAME`, for a list with its path, begins a source, with its note in the second column; other lines
+ * @returns {string} `=OWNER/NAME`, for a list with its file, begins a source, with its note in the second column; other lines
  *   are names with their tags
  */
 export function packed(tsv, sources) {
@@ -31,7 +31,7 @@ export function packed(tsv, sources) {
     const [repository = '', path = '', name = '', tags = ''] = line.split('\t');
     const isList = sources.some((each) => each.repository === repository && each.list === path);
     const note = sources.find((each) => each.repository === repository)?.note ?? '';
-    const source = `${repository}${isList ? `/${path}` : ''}\t${note}`;
+    const source = `${repository}${isList ? ` ${posix.basename(path)}` : ''}\t${note}`;
     const names = bySource.get(source) ?? new Map();
     bySource.set(source, names);
     for (const tag of tagsIn(tags)) {

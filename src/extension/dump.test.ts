@@ -48,6 +48,7 @@ function dump(held: number = start.tag) {
     hunter,
     new Archive(fake, files, recorder, hunter),
     recorder,
+    { ...files, tempFolder: () => '' },
     '0.1.0',
     observer,
   );

@@ -31,6 +31,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'diff([before], [after])',
     help: 'what tags gained between two snapshots; the last two if none are named',
   },
+  who: {
+    group: 'look',
+    line: '-g @$pool.who("Abc ")',
+    short: 'known users',
+    usage: 'who("Abc ")',
+    help: 'known users of a tag, by lists; not seen at work',
+  },
   leaks: {
     group: 'look',
     line: '-g @$pool.leaks()',

@@ -1,8 +1,13 @@
 import { HostError } from '../hunt/debugger/ports';
+import type { ListFiles } from '../hunt/owners/listed-users';
 import type { RecordingFile, RecordingFiles } from '../hunt/recording/recording-files';
 
-/** Files of recordings over `Debugger.Utility.FileSystem`. */
-export class HostFiles implements RecordingFiles {
+/** Files of recordings, and lists of tags, over `Debugger.Utility.FileSystem`. */
+export class HostFiles implements RecordingFiles, ListFiles {
+  tempFolder(): string {
+    return call('TempDirectory', (files) => `${files.TempDirectory}`);
+  }
+
   exists(path: string): boolean {
     return call(path, (files) => files.FileExists(path));
   }

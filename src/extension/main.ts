@@ -29,7 +29,15 @@ const hunter = new Hunter(hostDebugger, changes, recorder, observer);
 const archive = new Archive(hostDebugger, files, recorder, hunter);
 
 /** What the debugger shows as `Contents.pool`, and `@$pool` once that is made. */
-export const pool = new PoolApi(hostDebugger, hunter, archive, recorder, POOLTAG_VERSION, observer);
+export const pool = new PoolApi(
+  hostDebugger,
+  hunter,
+  archive,
+  recorder,
+  files,
+  POOLTAG_VERSION,
+  observer,
+);
 
 /** While the script loads nothing of the target can be reached: only records are made here. */
 export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
@@ -46,6 +54,7 @@ export function initializeScript(): readonly JsProvider.RegistrationRecord[] {
     new host.optionalRecord(new host.namedModelParent(Utility, 'Debugger.Models.Utility')),
     alias('pooltop', (...given) => pool.used(...given)),
     alias('poolhit', (...given) => pool.hitTag(...given)),
+    alias('poolwho', (...given) => pool.who(...given)),
     alias('poolleaks', (...given) => pool.leaks(...given)),
     alias('poolrestore', (...given) => pool.clear(...given)),
     alias('poolhelp', (...given) => pool.help(...given)),

@@ -1,6 +1,7 @@
 import type { Reader } from '../hunt/debugger/ports';
 import type { Observer } from '../hunt/events';
 import type { Hunter, HuntOutcome } from '../hunt/hunter';
+import { type ListFiles, listedUsers } from '../hunt/owners/listed-users';
 import type { Archive } from '../hunt/recording/archive';
 import type { Recorder } from '../hunt/recording/recorder';
 import { readSnapshot } from '../hunt/tracker/snapshot';
@@ -18,6 +19,7 @@ import {
 } from '../messages/growth';
 import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
+import { whoTitle } from '../messages/owners';
 import { opened, saved } from '../messages/recording';
 import { recheckProblem, verdictText } from '../messages/verdict';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
@@ -62,6 +64,7 @@ import { StackRow } from './stack-row';
 import { Status } from './status';
 import { blocksTitle, huntTitle, usedTitle } from './titles';
 import { UsedRow } from './used-row';
+import { WhoRow } from './who-row';
 
 /**
  * `@$pool`. Members that change anything or let the target run return a {@link Leaf}; the others
@@ -72,6 +75,7 @@ export class PoolApi {
   readonly #hunter: Hunter;
   readonly #archive: Archive;
   readonly #recorder: Recorder;
+  readonly #files: ListFiles;
   readonly #version: string;
   readonly #observer: Observer;
   #hasListed = false;
@@ -82,6 +86,7 @@ export class PoolApi {
     hunter: Hunter,
     archive: Archive,
     recorder: Recorder,
+    files: ListFiles,
     version: string,
     observer: Observer,
   ) {
@@ -90,6 +95,7 @@ export class PoolApi {
     this.#hunter = hunter;
     this.#archive = archive;
     this.#recorder = recorder;
+    this.#files = files;
     this.#version = version;
   }
 
@@ -214,6 +220,16 @@ export class PoolApi {
     return new Rows(
       diffTitle(changes, before, after),
       changes.rows.map((row) => new DiffRow(row)),
+    );
+  }
+
+  who(...given: readonly unknown[]): Rows<WhoRow> {
+    this.#begin('who', given);
+    const tag = tagArgument('who', given[0]);
+    const listed = listedUsers(tag, this.#reader, this.#files);
+    return new Rows(
+      whoTitle(tag, listed),
+      listed.users.map((user) => new WhoRow(user)),
     );
   }
 

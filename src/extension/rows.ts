@@ -51,7 +51,7 @@ export const lines = (title: string, texts: readonly string[]): Rows<Leaf> =>
   );
 
 /** Characters of a row's name that `dx -g` shows whole, behind the row's index. */
-const NAME_WIDTH = 48;
+export const NAME_WIDTH = 48;
 
 /**
  * The name of a row: its numbers, for who looks at a list that is no grid, and what they are of.

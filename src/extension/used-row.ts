@@ -1,5 +1,9 @@
+import { usersText } from '../messages/owners';
+import { knownUsers } from '../pool/owners/known-users';
+import { type ListedUser, mergedUsers } from '../pool/owners/tag-user';
 import { hasAmbiguousText, tagHex } from '../pool/tags/tag';
 import type { TagUsage } from '../pool/tags/tag-usage';
+import { printedUsers } from '../text/owners/printed-user';
 import { Leaf } from './leaf';
 import { plain } from './plain';
 import { PoolRow } from './pool-row';
@@ -7,14 +11,14 @@ import { rowName } from './rows';
 
 /** One tag in `used()`. */
 export class UsedRow extends PoolRow {
-  /** The binary that pooltag.txt names, or nothing. */
-  readonly Owner: string;
+  /** Whom lists name, those of the debugger first. */
+  readonly Users: string;
   readonly #usage: TagUsage;
 
   constructor(usage: TagUsage) {
     super(usage.nonPaged, usage.paged);
     this.#usage = usage;
-    this.Owner = plain(ownerOf(usage.description));
+    this.Users = plain(usersText(usersOf(usage)));
   }
 
   override toString(): string {
@@ -29,7 +33,5 @@ export class UsedRow extends PoolRow {
   }
 }
 
-/** `Io work items , Binary: nt!io` */
-function ownerOf(description: string | undefined): string {
-  return /, Binary\s*:\s*(\S+)/.exec(description ?? '')?.[1] ?? '';
-}
+const usersOf = ({ tag, description }: TagUsage): readonly ListedUser[] =>
+  mergedUsers([printedUsers(description), tag === undefined ? [] : knownUsers(tag)]);

@@ -1,4 +1,7 @@
+import type { ListedUsers } from '../hunt/owners/listed-users';
 import type { ListedUser, ListPlace } from '../pool/owners/tag-user';
+import type { Tag } from '../pool/tags/tag';
+import { counted, quote } from './words';
 
 /**
  * Known users of a tag in a cell: the question mark says that a list names them and nothing was
@@ -20,4 +23,11 @@ export function placeText(place: ListPlace): string {
     case 'printed':
       return 'printed by the debugger';
   }
+}
+
+/** What stands above the known users of a tag. */
+export function whoTitle(tag: Tag, { users, read, failed }: ListedUsers): string {
+  const found = users.length === 0 ? 'no known user' : counted(users.length, 'known user');
+  const others = failed === undefined ? '' : `, no other: ${failed}`;
+  return `${quote(tag)}: ${found} in lists (${["pooltag's table", ...read].join(', ')}${others}); seen at work by dx @$pool.hitTag(${quote(tag)})`;
 }

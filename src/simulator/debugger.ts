@@ -1,6 +1,7 @@
 import { JsProvider } from './jsprovider/js-provider';
 import type { BreakWord } from './kd/break-word';
 import type { Progress } from './kd/debug-target';
+import { withDebuggerFiles } from './kd/debugger-folder';
 import type { HostFiles, Output } from './kd/engine';
 import { KdEngine } from './kd/kd-engine';
 import { createMachine } from './kernel/create';
@@ -26,7 +27,7 @@ export function createEngine(options: DebuggerOptions): KdEngine {
   return new KdEngine({
     machine: createMachine(target, { seed, processors }),
     switches: { ...defaultSwitches, ...switches },
-    files,
+    files: withDebuggerFiles(files),
     console,
     breaks,
     onProgress,

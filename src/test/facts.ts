@@ -11,6 +11,7 @@ import type { RegisterListing } from '../text/memory/registers';
 import type { StructureListing } from '../text/memory/structure';
 import type { ModuleRow } from '../text/modules/modules';
 import type { SymbolRow } from '../text/modules/symbols';
+import type { PoolTagLine } from '../text/owners/pooltag-file.parse';
 import type { PoolUsedListing } from '../text/poolused/poolused';
 import type { StackListing } from '../text/stacks/stack';
 import type { EventFilter } from '../text/stops/event-filters';
@@ -60,6 +61,9 @@ export const poolUsedFacts = (listing: PoolUsedListing | undefined): Fact[] => [
     .map(decimal),
   ...unreadFacts(listing?.unread ?? []),
 ];
+
+export const poolTagFacts = (row: PoolTagLine | string | undefined): Fact[] =>
+  typeof row === 'object' ? [row.pattern, row.name, row.description].map(text) : [];
 
 /** Its numbers are sums of what stands behind these words; without one of them nothing is known. */
 export const functionEntryFacts = (entry: FunctionEntry | undefined): Fact[] =>

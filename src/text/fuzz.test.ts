@@ -13,6 +13,7 @@ import {
   logFacts,
   memoryFacts,
   moduleFacts,
+  poolTagFacts,
   poolUsedFacts,
   promptFacts,
   registerFacts,
@@ -40,6 +41,7 @@ import { parseStructure } from './memory/structure.parse';
 import { parseModules } from './modules/modules.parse';
 import { parseExactNames } from './modules/nearest.parse';
 import { parseSymbols } from './modules/symbols.parse';
+import { parsePoolTagLine } from './owners/pooltag-file.parse';
 import { parsePoolUsed } from './poolused/poolused.parse';
 import { parseStack } from './stacks/stack.parse';
 import { splitCallSite } from './stacks/stack.suffix';
@@ -82,6 +84,7 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['session times', eachLine((line) => timeFacts(parseSessionTime(line))), 'times-'],
   ['time stamps', eachLine((line) => timeFacts({ time: parseTimeStamp(line) })), 'times-'],
   ['vm', (lines) => vmFacts(parseVm(lines)), 'vm-'],
+  ['lists of tags', eachLine((line) => poolTagFacts(parsePoolTagLine(line))), 'pooltag-file'],
   ['log', (lines) => logFacts(readLog(lines)), 'log-'],
 ];
 

@@ -93,7 +93,11 @@ export interface ListedUserJson {
 }
 
 export const usersJson = (users: readonly ListedUser[]): readonly ListedUserJson[] =>
-  users.map(({ name, place, description }) => ({ name, place: placeText(place), description }));
+  users.map(({ name, place, description }) => ({
+    name,
+    place: placeText(place),
+    ...(description && { description }),
+  }));
 
 const countsJson = ({ allocations, frees, unknown, requested }: HitCounts): object => ({
   allocations,

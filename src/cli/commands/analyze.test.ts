@@ -30,7 +30,7 @@ Sample!SampleUnload+0x14  2 frames           0          1  50.0%                
 Tag   NonPaged             Bytes  Paged               Bytes  Known users  Description
 Lark         0                 0  2,219  319,536 (312.0 KB)               (unknown tag)
 File        90  16,560 (16.2 KB)      0                   0  ?nt          File objects
-ObNm         0                 0    216    13,824 (13.5 KB)  ?nt!ob +1    object names , Binary: nt!ob
+ObNm         0                 0    216    13,824 (13.5 KB)  ?nt!ob       object names , Binary: nt!ob
 rx..         3             1,248      0                   0               (unknown tag)
 
 Growth from hunt-x86-kv.log:7 to hunt-x86-kv.log:95, 3 tags

@@ -10,6 +10,9 @@ const command = (text: string): Command => text as Command;
 
 const hex = (value: number): string => `0x${(value >>> 0).toString(16)}`;
 
+/** Where the debugger looks for its extensions: its own folders among them. */
+export const extensionPath: Command = command('.extpath');
+
 /** Lets the target run. Nothing is ever queued behind it. */
 export const go: Command = command('g');
 

@@ -23,13 +23,18 @@ export interface ListedUser {
   readonly description?: string;
 }
 
-/** Lists, in the order of what is closer to the machine; of those that say the same the first one. */
+/**
+ * Lists in the order of what is closer to the machine, the table last; of those that name the same
+ * the first one counts. ReactOS is named only where nobody else is: it has the tags of Windows' own
+ * components, and runs on no Windows.
+ */
 export function mergedUsers(lists: readonly (readonly ListedUser[])[]): readonly ListedUser[] {
   const byName = new Map<string, ListedUser>();
   for (const list of lists) {
     for (const user of list) {
       const key = user.name.toLowerCase();
-      if (!byName.has(key)) byName.set(key, user);
+      const isOther = byName.size > 0 && key.endsWith('(reactos)');
+      if (!isOther && !byName.has(key)) byName.set(key, user);
     }
   }
   return [...byName.values()];

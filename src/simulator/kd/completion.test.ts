@@ -13,7 +13,10 @@ describe('what is typed is completed', () => {
   test.each([
     ['.scriptr', ['.scriptrun']],
     ['k 3; .scriptun', ['.scriptunload', '.scriptunloadall']],
-    ['!pool', ['!poolused', '!pooltop', '!poolhit', '!poolleaks', '!poolrestore', '!poolhelp']],
+    [
+      '!pool',
+      ['!poolused', '!pooltop', '!poolhit', '!poolwho', '!poolleaks', '!poolrestore', '!poolhelp'],
+    ],
     ['dx @$po', ['@$pool']],
     ['dx @$pool.st', ['stacks', 'status']],
     ['dx -g @$pool.hit', ['hitTag', 'hits']],

@@ -1,4 +1,5 @@
 import { type ModelObject, modelBoolean, nothing } from '../dx/model';
+import { DEBUGGER_FOLDER } from '../kd/debugger-folder';
 import { type Arguments, method } from './arguments';
 import type { NamespaceContext } from './context';
 import { directory } from './directory';
@@ -8,7 +9,6 @@ import { OpenFile } from './open-file';
 import { textReader } from './text-reader';
 import { textWriter } from './text-writer';
 
-const CURRENT_DIRECTORY = 'C:\\Debuggers';
 const TEMP_DIRECTORY = 'C:\\Temp';
 
 /** `Debugger.Utility.FileSystem`: files of the machine on which the debugger runs. */
@@ -19,7 +19,7 @@ export function fileSystem(context: NamespaceContext): ModelObject {
   let temporary = 0;
   return new NamespaceNode({
     properties: {
-      CurrentDirectory: () => directory(context, CURRENT_DIRECTORY),
+      CurrentDirectory: () => directory(context, DEBUGGER_FOLDER),
       TempDirectory: () => directory(context, TEMP_DIRECTORY),
     },
     methods: [

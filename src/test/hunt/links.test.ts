@@ -17,6 +17,7 @@ const looks = [
   'dx -g @$pool.used("paged", "*e*")',
   'dx -g @$pool.diff()',
   'dx @$pool.diff("a", "b")',
+  'dx -g @$pool.who("Thre")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.recheck(TAG)',
   'dx @$pool.recheck()',
@@ -40,6 +41,7 @@ const looks = [
   'dx Debugger.Utility.Pool',
   'dx @$scriptContents.pool',
   '!pooltop',
+  '!poolwho "Thre"',
   '!poolleaks TAG',
   '!poolhelp',
 ];

@@ -6,7 +6,8 @@ export interface PoolTagLine {
   readonly pattern: string;
   /** The binary, or what the line says in words where it names none. */
   readonly name: string;
-  readonly description?: string;
+  /** Empty where there is none. */
+  readonly description: string;
 }
 
 /**
@@ -20,22 +21,16 @@ export interface PoolTagLine {
  * @returns undefined for comments and blank lines, `unread` for what is neither
  */
 export function parsePoolTagLine(line: string): PoolTagLine | 'unread' | undefined {
-  if (line.length > LONGEST_LINE) return 'unread';
-  const text = line.replace(/^\uFEFF/, '');
-  if (/^\s*(?:rem(?!\s*-)|\/\/|;|#\s|$)/i.test(text)) return undefined;
-  const [head, long, short] = /^(?:(.{4})[ \t]*|(\S{1,3})[ \t]+)-[ \t]/.exec(text) || [];
-  if (head === undefined) return 'unread';
-  const pattern = long === undefined ? `${short}` : long;
-  const [binary = '', ...words] = text
-    .slice(head.length)
-    .trim()
-    .split(/[ \t]+-(?:[ \t]+|$)/);
-  const description = words.join(' - ');
-  const name = /^<?unknown>?$|^\?*$/i.test(binary) ? description : binary;
-  if (name === '' || (words.length === 0 && /\s/.test(name))) return 'unread';
-  return {
-    pattern: pattern.includes('*') ? pattern.trim() : pattern.padEnd(4, ' '),
-    name,
-    ...(description && { description }),
-  };
+  const pattern = line.slice(0, 4);
+  const rest = line.slice(4, LONGEST_LINE).trim();
+  const words = rest.slice(1);
+  const end = words.search(/\s-(?:\s|$)/);
+  const description = end < 0 ? '' : words.slice(end + 2).trim();
+  const binary = (end < 0 ? words : words.slice(0, end)).trim();
+  const name = binary === '<unknown>' ? description : binary;
+  // One without a description is a single word.
+  if (rest[0] !== '-' || !name || (end < 0 && /\s/.test(name))) {
+    return /^\s*(?:rem\b|\/\/|;|$)/i.test(line) ? undefined : 'unread';
+  }
+  return { pattern: pattern.includes('*') ? pattern.trim() : pattern, name, description };
 }

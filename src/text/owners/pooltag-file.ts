@@ -48,4 +48,4 @@ export class PoolTagFile {
 
 /** A `?` is one character at least, a `*` none. */
 const exactness = ({ pattern }: PoolTagLine): number =>
-  pattern.replace(/[*?]/g, '').length * 5 + pattern.replace(/\*/g, '').length;
+  pattern.replace(/[*?]/g, '').length - (pattern.includes('*') ? 0.5 : 0);

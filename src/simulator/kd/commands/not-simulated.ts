@@ -14,7 +14,7 @@ const META = new Set(
   cls context continue copysym cordll crash create createdir cxr dbgdbg debug_sw_wow detach
   dml_file dml_flow dml_start do dump dumpcab dvalloc dvfree echocpunum echotime ecxr effmach
   else elsif enable_long_status enable_unicode endpsrv endsrv enumtag event_code eventlog
-  eventstr exepath exepath+ expr exptr exr extmatch extpath extpath+ f+ f- fiber fiximports
+  eventstr exepath exepath+ expr exptr exr extmatch extpath+ f+ f- fiber fiximports
   flash_on_break fnret for force_radix_output force_tb foreach fpo frame hh hideinjectedcode
   holdmem idle_cmd ignore_missing_pages imgscan inline jdinfo kdfiles kdtrans kill leave lines
   load loadby locale lsrcfix lsrcpath lsrcpath+ netsyms netuse noshell noversion nvlist nvload

@@ -1,3 +1,4 @@
+import { DEBUGGER_FOLDER } from '../debugger-folder';
 import { caretError, type Invocation } from '../failures';
 import type { Kd } from '../kd';
 import { type Command, command } from './command';
@@ -25,6 +26,11 @@ export const settingCommands: readonly Command[] = [
       kd.settings = { ...kd.settings, codeBytes: name === '.asm-' };
     }
     kd.print(`Assembly options: ${kd.settings.codeBytes ? '<default>' : 'no_code_bytes'}`);
+  }),
+  command(/^\.extpath$/i, (kd) => {
+    const folders = ['\\WINXP', '\\winext', '\\winext\\arcade', '\\pri', ''];
+    const all = folders.map((folder) => DEBUGGER_FOLDER + folder);
+    kd.print(`Extension search path is: ${all.join(';')}`);
   }),
   command(/^~\d+s?(?=\s|$)/i, selectProcessor),
 ];

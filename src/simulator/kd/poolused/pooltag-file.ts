@@ -4,7 +4,7 @@ import { matchesExactly } from '../../../pool/tags/wildcard';
  * The debugger's table of pool tags, in the format of `triage\pooltag.txt`: tag, binary,
  * description. A line of its own names a tag before a pattern does.
  */
-const TEXT = `
+export const POOLTAG_TEXT = `
 rem tags of the simulated machines, with descriptions of our own
 1394 - 1394bus.sys  - Serial bus driver
 8042 - i8042prt.sys - Keyboard and mouse port
@@ -52,7 +52,7 @@ interface PoolTagLine {
   readonly description: string;
 }
 
-const lines: readonly PoolTagLine[] = TEXT.split('\n').flatMap((line) => {
+const lines: readonly PoolTagLine[] = POOLTAG_TEXT.split('\n').flatMap((line) => {
   const found = /^(.{4}) - (.+?) +- (.*)$/.exec(line);
   if (!found) return [];
   const [, tag = '', binary = '', description = ''] = found;
