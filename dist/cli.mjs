@@ -24767,6 +24767,14 @@ var KEPT_ALWAYS = /* @__PURE__ */ new Set([
   "recheck"
 ]);
 var LEFT = "left";
+function withoutReturned(recheck, earlier) {
+  const before = new Set(earlier[earlier.length - 1]?.gone);
+  const isBack2 = (block) => before.has(block);
+  const back = recheck.there.filter(isBack2);
+  if (back.length === 0) return recheck;
+  const there = recheck.there.filter((block) => !isBack2(block));
+  return { ...recheck, there, gone: [...recheck.gone, ...back] };
+}
 var NOT_ASKED = { there: /* @__PURE__ */ new Set(), gone: /* @__PURE__ */ new Set() };
 var wholeFrame = (frame4) => ({
   ...frame4,
@@ -24886,7 +24894,7 @@ var HuntRecord = class {
         this.#endTime = entry.time;
         break;
       case "recheck":
-        this.#rechecks = [...this.#rechecks, entry];
+        this.#rechecks = [...this.#rechecks, withoutReturned(entry, this.#rechecks)];
         break;
       case "image":
         break;
@@ -24901,7 +24909,7 @@ var HuntRecord = class {
   get endTime() {
     return this.#endTime;
   }
-  /** What was asked of memory later, in order. */
+  /** What was asked of memory later, in order: a block that was gone once stays gone. */
   get rechecks() {
     return this.#rechecks;
   }
@@ -25545,11 +25553,11 @@ function lookOf(recheck, events) {
     there: new Set(there),
     gone: new Set(gone),
     events,
-    mistaken: atMost(freed.taken, freed.asked)
+    mistaken: mistakenShare(freed)
   };
 }
 var RULE_OF_THREE = 3;
-var atMost = (seen, of) => of === 0 ? 1 : Math.min(1, (seen + RULE_OF_THREE) / of);
+var mistakenShare = ({ asked, taken }) => asked === 0 ? 1 : Math.min(1, (taken + RULE_OF_THREE) / asked);
 function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
   const frees = lifetimes.count >= FREEING2;
   const usual2 = frees ? usualLife(lifetimes) : siteUsual;
@@ -25716,7 +25724,8 @@ function growthText(hunt2) {
 }
 
 // src/pool/verdict/verdict.ts
-var FEW = 2;
+var FEW = 3;
+var UNLIKELY = 1 / 20;
 var STANDS_OUT = 1 / 2;
 var AGAIN = 1 / 8;
 var MOST_KEPT2 = 1 / 2;
@@ -25744,13 +25753,15 @@ function verdictOf(hunt2, skip2 = []) {
     doubt: doubtOf(hunt2, site, { survivors, young }, recheck)
   }));
   const leaking = judged.filter(({ doubt }) => doubt === void 0).map(({ site }) => site);
-  const most = leaking[0]?.survivors ?? 0;
+  const growing = judged.filter(({ doubt }) => doubt === void 0 || doubt === "keeps");
+  const most = growing.reduce((top, { site }) => Math.max(top, site.survivors), 0);
   const outstanding = leaking.filter(({ survivors: survivors2 }) => survivors2 >= most * STANDS_OUT);
   if (outstanding.length > 0) return { kind: "leaks", sites: outstanding };
   return { kind: "noProof", sites: holding, why: judged[0]?.doubt ?? "few" };
 }
 var UNKNOWN2 = { kind: "unknown" };
 var bySuspicion = (a, b) => b.survivors - a.survivors || b.there - a.there || b.old - a.old || b.held - a.held;
+var isFew = (survivors, { freed }) => survivors < FEW - 1 || survivors < FEW && mistakenShare(freed) ** survivors >= UNLIKELY;
 function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
   const { there, asked, freed, oldGone, survivors, born, usual: usual2 } = site;
   const events = eventsSince(hunt2, recheck);
@@ -25761,7 +25772,7 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
     return void 0;
   }
   if (there > MOST_KEPT2 * (freed + asked)) return "keeps";
-  if (survivors === 0 || allSurvivors < FEW) return "few";
+  if (survivors === 0 || isFew(allSurvivors, recheck)) return "few";
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt2.lastHit) return "few";
   if (oldGone > MOST_LATE * survivors) return "freedLate";
   if ((born.last / hunt2.lastHit) ** survivors < CHANCE) return "stopped";

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { addressOf } from '../../test/frames';
 import { block, entries, start } from '../../test/recordings';
 import type { HuntEntry } from '../recording/recording';
+import type { Address } from '../values/address';
 import { HuntRecord } from './hunt-record';
 
 const all = entries.slice(2) as readonly HuntEntry[];
@@ -33,6 +34,27 @@ describe('the record of a hunt', () => {
       use: { site: { key: 'mydrv+0x1010' }, allocs: 1, outstanding: { count: 1, bytes: 0x60 } },
     });
     expect(others).toMatchObject([{ use: { site: { key: 'mydrv+0x2008' }, frees: 1 } }]);
+  });
+
+  test('a block that was gone at one look stays gone at the next, whatever has taken its place', () => {
+    const [one, two] = [addressOf('ffffa00000000010'), addressOf('ffffa00000000020')];
+    const look = (there: readonly Address[], gone: readonly Address[]): HuntEntry => ({
+      type: 'recheck',
+      tag: start.tag,
+      hunt: 1,
+      time: 5,
+      boot: 'same',
+      held: 2,
+      there,
+      gone,
+      unreadable: [],
+      freed: { asked: 0, taken: 0 },
+    });
+    const { rechecks } = recordOf([...all, look([one], [two]), look([one, two], [])]);
+    expect(rechecks.slice(-2)).toMatchObject([
+      { there: [one], gone: [two] },
+      { there: [one], gone: [two] },
+    ]);
   });
 
   test('skips the functions that it is told to, at any time', () => {

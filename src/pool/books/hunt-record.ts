@@ -52,6 +52,16 @@ const KEPT_ALWAYS: ReadonlySet<HuntEntry['type']> = new Set([
 /** Why a recording of a hunt ends that goes on in another one. */
 export const LEFT = 'left';
 
+/** What was gone at an earlier look is gone, whatever has taken its place since. */
+function withoutReturned(recheck: Recheck, earlier: readonly Recheck[]): Recheck {
+  const before = new Set(earlier[earlier.length - 1]?.gone);
+  const isBack = (block: Address) => before.has(block);
+  const back = recheck.there.filter(isBack);
+  if (back.length === 0) return recheck;
+  const there = recheck.there.filter((block) => !isBack(block));
+  return { ...recheck, there, gone: [...recheck.gone, ...back] };
+}
+
 const NOT_ASKED: Asked = { there: new Set(), gone: new Set() };
 
 /** A call site, and what it holds of the blocks that it allocated, where those are known. */
@@ -192,7 +202,7 @@ export class HuntRecord {
         this.#endTime = entry.time;
         break;
       case 'recheck':
-        this.#rechecks = [...this.#rechecks, entry];
+        this.#rechecks = [...this.#rechecks, withoutReturned(entry, this.#rechecks)];
         break;
       case 'image':
         break;
@@ -210,7 +220,7 @@ export class HuntRecord {
     return this.#endTime;
   }
 
-  /** What was asked of memory later, in order. */
+  /** What was asked of memory later, in order: a block that was gone once stays gone. */
   get rechecks(): readonly Recheck[] {
     return this.#rechecks;
   }

@@ -32,16 +32,16 @@ export function lookOf(recheck: Recheck, events: number): Look {
     there: new Set(there),
     gone: new Set(gone),
     events,
-    mistaken: atMost(freed.taken, freed.asked),
+    mistaken: mistakenShare(freed),
   };
 }
 
 /** With none of n seen, 3 in n is what may be missed once in twenty times. */
 const RULE_OF_THREE = 3;
 
-/** A share as it may be, where so many of so many were seen. */
-const atMost = (seen: number, of: number): number =>
-  of === 0 ? 1 : Math.min(1, (seen + RULE_OF_THREE) / of);
+/** Of blocks that were freed, the share at most that look alive again; 1 where nothing tells. */
+export const mistakenShare = ({ asked, taken }: Recheck['freed']): number =>
+  asked === 0 ? 1 : Math.min(1, (taken + RULE_OF_THREE) / asked);
 
 /** What one path to the allocator (a unique stack) has done and holds. */
 export interface PathEvidence {

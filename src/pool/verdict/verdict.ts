@@ -2,6 +2,7 @@ import type { HuntRecord } from '../books/hunt-record';
 import type { Recheck } from '../recording/recording';
 import { sorted } from '../values/sorted';
 import { goesOn, grewThroughout } from './growth';
+import { mistakenShare } from './path-evidence';
 import { eventsSince, type SiteEvidence, siteEvidence } from './site-evidence';
 
 /**
@@ -53,7 +54,10 @@ export type Doubt =
   | 'boot';
 
 /** Fewer blocks of a tag can be chance, or in the hands of somebody. */
-const FEW = 2;
+const FEW = 3;
+
+/** Two are enough where it is so unlikely that others have taken both their places. */
+const UNLIKELY = 1 / 20;
 
 /** Of the survivors of the first site, this part makes another one stand out beside it. */
 const STANDS_OUT = 1 / 2;
@@ -96,7 +100,9 @@ export function verdictOf(hunt: HuntRecord, skip: readonly string[] = []): Verdi
     doubt: doubtOf(hunt, site, { survivors, young }, recheck),
   }));
   const leaking = judged.filter(({ doubt }) => doubt === undefined).map(({ site }) => site);
-  const most = leaking[0]?.survivors ?? 0;
+  // One that keeps what it allocates may be all that makes the tag grow.
+  const growing = judged.filter(({ doubt }) => doubt === undefined || doubt === 'keeps');
+  const most = growing.reduce((top, { site }) => Math.max(top, site.survivors), 0);
   const outstanding = leaking.filter(({ survivors }) => survivors >= most * STANDS_OUT);
   if (outstanding.length > 0) return { kind: 'leaks', sites: outstanding };
   return { kind: 'noProof', sites: holding, why: judged[0]?.doubt ?? 'few' };
@@ -107,6 +113,9 @@ const UNKNOWN: Verdict = { kind: 'unknown' };
 /** Survivors first, then what has outlived what is freed, then what is held. */
 const bySuspicion = (a: SiteEvidence, b: SiteEvidence): number =>
   b.survivors - a.survivors || b.there - a.there || b.old - a.old || b.held - a.held;
+
+const isFew = (survivors: number, { freed }: Recheck): boolean =>
+  survivors < FEW - 1 || (survivors < FEW && mistakenShare(freed) ** survivors >= UNLIKELY);
 
 function doubtOf(
   hunt: HuntRecord,
@@ -123,7 +132,7 @@ function doubtOf(
     return undefined;
   }
   if (there > MOST_KEPT * (freed + asked)) return 'keeps';
-  if (survivors === 0 || allSurvivors < FEW) return 'few';
+  if (survivors === 0 || isFew(allSurvivors, recheck)) return 'few';
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt.lastHit) return 'few';
   if (oldGone > MOST_LATE * survivors) return 'freedLate';
   if ((born.last / hunt.lastHit) ** survivors < CHANCE) return 'stopped';
