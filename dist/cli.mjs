@@ -15361,18 +15361,18 @@ var stackCommands = [
     if (kd2.target.gone) throw noContext();
     const count2 = frameCount(kd2, invocation);
     const { stack: stack3 } = kd2.machine.spec.style;
-    const numbered = stack3.numberedByDefault || letters.includes("n");
+    const numbered2 = stack3.numberedByDefault || letters.includes("n");
     const args = /[bv]/.test(letters);
     const frames = readStack(kd2, count2, args);
     if (letters.includes("c")) {
       printNames(
         kd2,
         frames.map((frame4) => frame4.text),
-        numbered
+        numbered2
       );
       return;
     }
-    const style = { pointerSize: kd2.pointerSize, generation: stack3.generation, numbered, args };
+    const style = { pointerSize: kd2.pointerSize, generation: stack3.generation, numbered: numbered2, args };
     for (const line of printStack(frames, style)) kd2.print(line);
   })
 ];
@@ -15382,10 +15382,10 @@ function frameCount(kd2, invocation) {
   if (count2 > 65535) throw caretError("Range error", invocation);
   return count2;
 }
-function printNames(kd2, names2, numbered) {
-  kd2.print(numbered ? " # Call Site" : "Call Site");
+function printNames(kd2, names2, numbered2) {
+  kd2.print(numbered2 ? " # Call Site" : "Call Site");
   names2.forEach((text3, index) => {
-    const number2 = numbered ? `${index.toString(16).padStart(2, "0")} ` : "";
+    const number2 = numbered2 ? `${index.toString(16).padStart(2, "0")} ` : "";
     kd2.print(`${number2}${text3.replace(/\+0x[0-9a-f]+$/, "")}`);
   });
 }
@@ -15673,13 +15673,13 @@ var kept = /* @__PURE__ */ new Map();
 function commandsOf(line) {
   const known = kept.get(line);
   if (known) return known;
-  const parsed2 = splitCommands(line).map((command3) => ({
+  const parsed3 = splitCommands(line).map((command3) => ({
     ...command3,
     found: findCommand(command3.text)
   }));
   if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(line, parsed2);
-  return parsed2;
+  kept.set(line, parsed3);
+  return parsed3;
 }
 
 // src/simulator/kd/wire.ts
@@ -16906,7 +16906,7 @@ var MOST_ROOM = 134217728;
 function readLines(path2, isLine, take2) {
   const file = existsSync2(path2) ? path2 : `${path2}.gz`;
   const bytes2 = readBytes(file);
-  const { content, isWhole: isWhole2 } = file === path2 ? { content: bytes2, isWhole: true } : unzipped(bytes2);
+  const { content, isWhole: isWhole3 } = file === path2 ? { content: bytes2, isWhole: true } : unzipped(bytes2);
   const damaged = [];
   let count2 = 0;
   let last = 0;
@@ -16927,8 +16927,8 @@ function readLines(path2, isLine, take2) {
     } else if (mark < 0) isTorn = true;
     else damaged.push(number2);
   }
-  const isCut = !isWhole2 || isTorn;
-  if (count2 === 0 && !isWhole2) throw new Error(`${file}: not a whole .gz file`);
+  const isCut = !isWhole3 || isTorn;
+  if (count2 === 0 && !isWhole3) throw new Error(`${file}: not a whole .gz file`);
   if (count2 === 0 && (isCut || damaged.length > 0)) {
     throw new Error(`${file}: no line of a recording in it`);
   }
@@ -19990,8 +19990,8 @@ function stack2(...texts) {
   return texts.map((text3) => caller(text3));
 }
 function caller(text3, extra = {}) {
-  const parsed2 = parseFrame(text3);
-  return { ...parsed2, frameSize: 64 + hashText(parsed2.function) % 8 * 16, ...extra };
+  const parsed3 = parseFrame(text3);
+  return { ...parsed3, frameSize: 64 + hashText(parsed3.function) % 8 * 16, ...extra };
 }
 
 // src/simulator/targets/parts/kernel.ts
@@ -20818,8 +20818,8 @@ function landmarksOf(spec) {
     declare(path2.entry);
     addFrames(path2.frames, true);
   }
-  const { breakIn: breakIn2, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
-  for (const frames of [breakIn2, bugcheck3, otherBreak]) addFrames(frames, true);
+  const { breakIn, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
+  for (const frames of [breakIn, bugcheck3, otherBreak]) addFrames(frames, true);
   for (const frames of [nested, idle]) addFrames(frames, false);
   for (const site of spec.sites) addSite(spec, site, add2);
   for (const module of spec.modules) {
@@ -21440,7 +21440,7 @@ function createMachine(spec, options9) {
   bookListed(spec, data2.tracker);
   source.prime(store, data2.tracker, setups.length);
   const books = new Books();
-  const { breakIn: breakIn2, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
+  const { breakIn, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
   return new SimulatedMachine({
     spec,
     memory,
@@ -21454,7 +21454,7 @@ function createMachine(spec, options9) {
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options9.seed + 1),
     frames: {
-      breakIn: resolveFrames(layout, breakIn2),
+      breakIn: resolveFrames(layout, breakIn),
       bugcheck: resolveFrames(layout, bugcheck3),
       otherBreak: resolveFrames(layout, otherBreak),
       nested: resolveFrames(layout, nested),
@@ -22633,9 +22633,9 @@ function totalsOf({ kilobytes, unread }) {
   };
   const executable = bytes2("NonPagedPool Usage");
   const limit = bytes2("NonPagedPool Max");
-  const isWhole2 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
+  const isWhole3 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
   return {
-    nonPaged: executable !== void 0 && isWhole2 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
+    nonPaged: executable !== void 0 && isWhole3 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
     nonPagedLimit: limit,
     paged: bytes2("PagedPool Usage"),
     pagedLimit: bytes2("PagedPool Maximum"),
@@ -22943,6 +22943,7 @@ function analysisJson(analysis, sites, growth2, users2) {
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
     stackListings: analysis.stackListings,
     looseStacks: analysis.looseStacks,
+    stackParts: analysis.stackParts,
     unread
   };
 }
@@ -23340,8 +23341,8 @@ function endBeforeDescription(line, field2, inPlace2, layout) {
 }
 function usage2(text3, numbers, rest) {
   const description = rest.trim();
-  const isWhole2 = text3.length === TAG_WIDTH && !text3.includes(".");
-  const reading = isWhole2 ? tagFromCharacters(text3) : void 0;
+  const isWhole3 = text3.length === TAG_WIDTH && !text3.includes(".");
+  const reading = isWhole3 ? tagFromCharacters(text3) : void 0;
   return {
     text: text3.padEnd(TAG_WIDTH),
     tag: reading?.ok ? reading.tag : void 0,
@@ -23447,6 +23448,10 @@ var StackReader = class {
     const row3 = parseStackRow(line, this.#columns);
     if (row3) return this.#row(row3, line, number2);
     return this.#notRow(line, number2);
+  }
+  /** Takes a line that may be a row, of which nobody knows how it goes on. */
+  pass(line, number2) {
+    return this.#other(line, number2);
   }
   listing() {
     return {
@@ -23744,6 +23749,94 @@ function parseTimeStamp(line) {
   return Date.UTC(year, month - 1, day, ...time3, Number(part2.slice(0, 3).padEnd(3, "0")));
 }
 
+// src/text/logs/fronts.ts
+var MOST_CANDIDATES = 16;
+var LONGEST_FRONT = 80;
+var MOST_MISSED = 1e3;
+var Fronts = class {
+  #candidates = /* @__PURE__ */ new Set();
+  #taken = /* @__PURE__ */ new Map();
+  #front;
+  #counter = -1;
+  /** Fronts that were taken away, each as it first stood, with the number of lines. */
+  get taken() {
+    return this.#taken;
+  }
+  /** The line without its front. */
+  without(line) {
+    if (line.length > LONGEST_LINE) return line;
+    const known = this.#front && this.#strip(line, this.#front);
+    if (known !== void 0) return known;
+    const at4 = anchorIn(line);
+    if (at4 <= 0 || at4 > LONGEST_FRONT || isWhole2(line)) return line;
+    const text3 = line.slice(0, at4);
+    const front = frontOf(text3);
+    if (!front || !this.#believes(text3, front)) return line;
+    this.#front = front;
+    this.#counter = -1;
+    return this.#strip(line, front) ?? line;
+  }
+  #strip(line, { form, isCounter, isCell }) {
+    const found = form.exec(line);
+    if (!found || isWhole2(line)) return void 0;
+    if (isCounter) {
+      const count2 = Number(/\d+/.exec(found[0])?.[0]);
+      const isNext = count2 > this.#counter && count2 - this.#counter <= MOST_MISSED;
+      if (this.#counter >= 0 && !isNext) return void 0;
+      this.#counter = count2;
+    }
+    const shown = found[0].trim().replace(/\d+/g, "0");
+    this.#taken.set(shown, (this.#taken.get(shown) ?? 0) + 1);
+    const rest = line.slice(found[0].length);
+    return isCell ? rest.replace(/\s*\|\s*$/, "") : rest;
+  }
+  /** Words in front of a prompt may be somebody's sentence: they have to come twice. */
+  #believes(text3, { form }) {
+    const words3 = text3.replace(TIME_WORDS, "");
+    if (!/[a-z]{2}/i.test(words3) || /\d\d:\d\d:\d\d/.test(text3)) return true;
+    if (this.#candidates.has(form.source)) return true;
+    if (this.#candidates.size < MOST_CANDIDATES) this.#candidates.add(form.source);
+    return false;
+  }
+};
+var ANCHOR = /(?:\d{1,4}: ?)?\bl?kd(?::\w{1,8})?> ?|Break instruction exception - code 80000003|\bBreakpoint \d+ hit|\*{3} Fatal System Error: |# +(?:Memory +)?(?:Child(?:EBP|-SP)|RetAddr|Call Site)|(?:Memory +)?Child(?:EBP|-SP) +RetAddr|RetAddr +:|Sorting by +\w|NonPaged +Paged$|Tag +(?:Type +)?Allocs +|\b(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}`[0-9a-f]{8}|[0-9a-f]{8}) [0-9a-f]{8}.*!/i;
+function anchorIn(line) {
+  const found = ANCHOR.exec(line);
+  if (!found) return -1;
+  const isOfRow = /^[0-9a-f]/i.test(found[0]) && found[0].includes("!");
+  return isOfRow && !parseStackRow(line.slice(found.index), "frames") ? -1 : found.index;
+}
+var OTHER_BREAK = /^\s*(?:\([0-9a-f]+\.[0-9a-f]+\): |Last event: )/i;
+function isWhole2(line) {
+  if (parsePrompt(line) || parseStackHeading(line) || OTHER_BREAK.test(line)) return true;
+  const opening2 = openingOf(line);
+  if (opening2 && opening2.kind !== "other") return true;
+  if (skipBlanks(line, 0) === line.length) return false;
+  return parseStackRow(line, "frames") !== void 0;
+}
+var TIME_WORDS = /\b(?:[AP]M|T|Z|UTC|GMT|CES?T|[ECMP][DS]T|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b|(?:\d)T(?=\d)|(?:\d)Z\b/gi;
+function frontOf(text3) {
+  const core = text3.trim();
+  if (core === "" || /[0-9a-f]{9,}|[a-f][0-9a-f]{7}|`|!|\\/i.test(core)) return void 0;
+  const parts = core.match(/\d+|\s+|[a-z]+|[^a-z\d\s]/gi) ?? [];
+  const source = parts.map(partForm).join("");
+  const end = /[a-z\d]$/i.test(core) ? "(?:[ \\t]|$)" : "[ \\t]?";
+  return {
+    form: new RegExp(`^\\s*${source}${end}`),
+    isCounter: /^\d+[^a-z\d]{0,2}$/i.test(core),
+    isCell: core.startsWith("|")
+  };
+}
+function partForm(part2) {
+  if (/^\d/.test(part2)) return "\\d+";
+  if (/^\s/.test(part2)) return "\\s+";
+  if (/^[AP]M$/i.test(part2)) return "[AaPp][Mm]";
+  if (/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/i.test(part2)) {
+    return "[A-Za-z]{3}";
+  }
+  return part2.replace(/[^a-z]/gi, "\\$&");
+}
+
 // src/text/logs/markup.ts
 var TAG2 = /<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g;
 function withoutMarkup(line) {
@@ -23755,6 +23848,7 @@ function withoutMarkup(line) {
 
 // src/text/logs/pasted.ts
 var PastedText = class {
+  #fronts = new Fronts();
   #index = -1;
   /** Every line so far began with its own number. */
   #numbered = true;
@@ -23767,9 +23861,13 @@ var PastedText = class {
     const line = pasted.length > LONGEST_LINE ? pasted : this.#cleaned(pasted);
     return this.#isSpacing(line) ? void 0 : line;
   }
+  /** What stood in front of lines and was taken away, with the number of lines. */
+  get fronts() {
+    return this.#fronts.taken;
+  }
   #cleaned(pasted) {
-    const typed = UNTYPED.test(pasted) ? retyped(pasted) : pasted;
-    return expanded(withoutFront(this.#withoutNumber(typed)));
+    const typed = UNTYPED.test(pasted) || pasted.includes(ESCAPE) ? retyped(pasted) : pasted;
+    return expanded(this.#fronts.without(withoutFront(this.#withoutNumber(typed))));
   }
   /**
    * Lines that are all numbered, from 1 on. A frame's number has two digits and begins at 0; a
@@ -23797,22 +23895,49 @@ var PastedText = class {
     return this.#blanks === 1 && this.#spaced > 0;
   }
 };
-var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\`|<\/?[a-z]/i;
+var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\[`_*!<>#+~[\]|]|<\/?[a-z]/i;
+var ESCAPE = "\x1B";
 var REPLACED = [
-  [/<br ?\/?>/gi, ""],
-  [/&nbsp;|&#160;|[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
+  [new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, "g"), ""],
+  [/<br ?\/?>|<\/?(?:pre|code|div|td|tr|table|tbody|li|samp|tt|font|blockquote)\b[^<>]*>/gi, ""],
+  [/<\/(?:span|p)>|<span [^<>]*>|^\s*<(?:span|p)>/gi, ""],
+  [/[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
   [/[\u200b-\u200f\u2060\ufeff]/g, ""],
-  [/&#96;|&grave;|\\`|[\u2018\u201b]/g, "`"],
-  [/&#39;|&apos;|\u2019/g, "'"],
-  [/&quot;|[\u201c\u201d]/g, '"'],
-  [/[\u2010-\u2014\u2212]/g, "-"],
-  [/&lt;/g, "<"],
-  [/&gt;/g, ">"],
-  [/&amp;/g, "&"]
+  [/\\`|[\u2018\u201b]/g, "`"],
+  [/\u2019/g, "'"],
+  [/[\u201c\u201d]/g, '"'],
+  [/[\u2010-\u2014\u2212]/g, "-"]
 ];
-var retyped = (line) => REPLACED.reduce(
-  (text3, [found, character4]) => text3.replace(found, character4),
-  withoutMarkup(line)
+var ENTITY = /&(?:amp;)*(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
+var NAMED = {
+  nbsp: " ",
+  grave: "`",
+  apos: "'",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  lsquo: "`",
+  rsquo: "'",
+  ndash: "-",
+  mdash: "-"
+};
+function unescaped3(line) {
+  return line.replace(ENTITY, (whole2, decimal, hex4, name2) => {
+    if (name2 !== void 0) return NAMED[name2.toLowerCase()] ?? whole2;
+    const code = decimal === void 0 ? Number.parseInt(hex4 ?? "", 16) : Number(decimal);
+    if (code === 160) return " ";
+    return code >= 32 && code < 127 ? String.fromCharCode(code) : whole2;
+  });
+}
+var withoutEscapes = (line) => /\w:\\|^\\\\|\[\w*\\/.test(line) ? line : line.replace(/\\([_*!<>#+~[\]|])/g, "$1");
+var retyped = (line) => withoutEscapes(
+  unescaped3(
+    REPLACED.reduce(
+      (text3, [found, character4]) => text3.replace(found, character4),
+      withoutMarkup(line)
+    )
+  )
 );
 var TAB_STOP = 8;
 function expanded(line) {
@@ -23840,96 +23965,10 @@ function withoutFront(line) {
   return text3 === line ? line : withoutFront(text3);
 }
 
-// src/text/stacks/unusual-columns.ts
-var UnusualColumns = class {
-  /** The column of frame sizes that `kf` has. */
-  #sizes;
-  usual(line) {
-    const heading2 = HEADING.exec(line);
-    if (heading2) {
-      const [, indent2 = "", mark = "", memory = "", rest = ""] = heading2;
-      this.#sizes = memory === "" ? void 0 : mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
-      return indent2 + mark + rest;
-    }
-    if (parsePrompt(line)) this.#sizes = void 0;
-    const sized2 = this.#sizes ? line.replace(this.#sizes, "$1") : line;
-    return sized2.replace(LEFT_OUT2, "$1 ");
-  }
-};
-var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*)$/;
-var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
-var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}|\(Inline)/;
-var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
-
-// src/text/logs/rejoin.ts
-var MOST_LINES = 64;
-var StackRejoiner = class {
-  #broken;
-  #columns = new UnusualColumns();
-  /** Takes the next line; returns those that are complete. */
-  push(line) {
-    if (line.text.length > LONGEST_LINE) return [...this.end(), line];
-    if (WRAPPED_HEADING.test(line.text)) return this.end();
-    if (this.#broken) return this.#continue(line, this.#broken);
-    const text3 = this.#columns.usual(line.text);
-    const broken = breakIn(text3);
-    if (broken) {
-      this.#broken = { ...broken, lines: [{ ...line, text: text3 }] };
-      return [];
-    }
-    return [{ ...line, text: withoutParameters(text3) }];
-  }
-  /** Lines that wait for more, when none follows. */
-  end() {
-    const { lines: lines3 } = this.#broken ?? { lines: [] };
-    this.#broken = void 0;
-    return lines3;
-  }
-  #continue(line, broken) {
-    const [first] = broken.lines;
-    const lines3 = [...broken.lines, line];
-    const joined4 = lines3.map(({ text: text3 }) => text3.trim()).join(broken.between);
-    if (first && broken.isComplete(joined4)) {
-      this.#broken = void 0;
-      return [{ ...first, text: withoutParameters(joined4) }];
-    }
-    if (broken.goesOn(line.text, joined4) && lines3.length < MOST_LINES) {
-      this.#broken = { ...broken, lines: lines3 };
-      return [];
-    }
-    return [...this.end(), ...this.push(line)];
-  }
-};
-var WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
-function breakIn(line) {
-  const text3 = trimEnd(line);
-  if (text3.endsWith("(") && isRow(text3.slice(0, -1))) return PARAMETER_LIST;
-  if (text3.trim().length === CONSOLE_WIDTH && isRow(text3)) return CONSOLE_ROW;
-  return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : void 0;
-}
-var isRow = (line) => parseStackRow(line, "frames") !== void 0;
-var PARAMETER_LIST = {
-  between: " ",
-  isComplete: (joined4) => PARAMETERS_END.test(joined4),
-  goesOn: (line) => line.trim() !== "" && !isRow(line) && !parsePrompt(line)
-};
-var WRAPPED_ROW = {
-  between: " ",
-  isComplete: (joined4) => (parseStackRow(joined4, "frames")?.text ?? "") !== "",
-  goesOn: (_, joined4) => FRAME_DATA.test(joined4) && (joined4.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES
-};
-var CONSOLE_WIDTH = 80;
-var CONSOLE_ROW = {
-  between: "",
-  isComplete: (joined4) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined4)) && isRow(joined4),
-  goesOn: () => false
-};
-var restOf = (joined4) => joined4.length === CONSOLE_WIDTH ? "" : joined4.slice(joined4.lastIndexOf(" ", CONSOLE_WIDTH) + 1);
-var MOST_ADDRESSES = 6;
-var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
+// src/text/logs/parameters.ts
 var PARAMETERS_END = /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
 function withoutParameters(line) {
-  if (!/ = |\(void\)/.test(line) || !isRow(line)) return line;
+  if (!/ = |\(void\)/.test(line) || parseStackRow(line, "frames") === void 0) return line;
   const end = PARAMETERS_END.exec(line);
   if (!end) return line;
   const open3 = opening(line, end.index);
@@ -23946,10 +23985,211 @@ function opening(line, close) {
   return -1;
 }
 
+// src/text/logs/unusual-columns.ts
+var UnusualColumns = class {
+  #change;
+  usual(line) {
+    const heading2 = this.#heading(line);
+    if (heading2 !== void 0) return heading2;
+    if (this.#change && (line.trim() === "" || parsePrompt(line))) this.#change = void 0;
+    return (this.#change ? this.#change(line) : line).replace(LEFT_OUT2, "$1 ");
+  }
+  #heading(line) {
+    const usual2 = HEADING.exec(line);
+    if (usual2) {
+      const [, indent2 = "", mark = "", memory = "", rest = ""] = usual2;
+      const sizes2 = mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
+      this.#change = memory === "" ? void 0 : (row3) => row3.replace(sizes2, "$1");
+      return indent2 + mark + rest;
+    }
+    if (NAMES.test(line)) {
+      this.#change = numbered();
+      return " # Call Site";
+    }
+    if (OF_EXTENSION.test(line)) {
+      this.#change = (row3) => row3.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, "0$1");
+      return " # Child-SP          RetAddr               Call Site";
+    }
+    if (FRAMES.test(line)) {
+      this.#change = frameOfModel;
+      return " # Call Site";
+    }
+    return void 0;
+  }
+};
+var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
+var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
+var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? +(?:[0-9a-f]{8}|:)|\(Inline)/;
+var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
+var NAMES = /^\s*Call Site\s*$/;
+var OF_EXTENSION = /^\s*##? *(?:Child-SP +Return|Stack-Pointer +Return-Address) +Call-? ?Site\s*$/;
+var FRAMES = /^\s*@\$curstack\.Frames\b[^!]*$/;
+function frameOfModel(row3) {
+  const [, index, name2] = /^\s*\[0x([0-9a-f]{1,3})\] +: (.*?)(?: \(Inline Function\))?(?: \[Switch To\])?\s*$/i.exec(
+    row3
+  ) ?? [];
+  if (index === void 0 || name2 === void 0) return row3;
+  return `${index.padStart(2, "0")} ${name2.replace(/ \+ (?=0x[0-9a-f]+$)/i, "+")}`;
+}
+function numbered() {
+  let count2 = 0;
+  return (row3) => {
+    const name2 = row3.trim();
+    if (!/^[\w.$-]{1,64}(?:\+0x[0-9a-f]+)?$|^[^\s!]{1,64}!\S/i.test(name2)) return row3;
+    return `${(count2++).toString(16).padStart(2, "0")} ${name2}`;
+  };
+}
+
+// src/text/logs/rejoin.ts
+var MOST_LINES = 64;
+var StackRejoiner = class {
+  #columns = new UnusualColumns();
+  #row;
+  /** The line before is a heading, whose end may stand below it. */
+  #isHeadingOpen = false;
+  /** Length of the longest line so far: a console's lines are no longer than it is wide. */
+  #longest = 0;
+  /** Takes the next line; returns those that are complete. */
+  push(line) {
+    if (line.text.length > LONGEST_LINE) return [...this.end(), line];
+    this.#longest = Math.max(this.#longest, line.text.trim().length);
+    if (this.#isHeadingOpen && HEADING_REST.test(line.text)) return [];
+    const row3 = this.#row;
+    if (!row3) return this.#begin(line);
+    const next = this.#continued(row3, line);
+    if (next === "unsure") {
+      this.#row = void 0;
+      return [...row3.lines.map((each2) => ({ ...each2, isUnsure: true })), line];
+    }
+    if (next === void 0) return [...this.end(), ...this.#begin(line)];
+    this.#row = next;
+    return [];
+  }
+  /** Lines that wait for more, when none follows. */
+  end() {
+    const row3 = this.#row;
+    this.#row = void 0;
+    const [first] = row3?.lines ?? [];
+    if (!row3 || !first) return [];
+    if (!isRow(row3.text) || isListOpen(row3.text)) return row3.lines;
+    return [{ ...first, text: withoutParameters(row3.text) }];
+  }
+  #begin(line) {
+    const text3 = this.#columns.usual(line.text);
+    this.#isHeadingOpen = parseStackHeading(text3) !== void 0 && !/Call Site\s*$/.test(text3);
+    if (!startsRow(text3)) return [{ ...line, text: text3 }];
+    this.#row = { text: text3, lines: [{ ...line, text: text3 }] };
+    return [];
+  }
+  /** The row with the line, if it belongs to it. */
+  #continued(row3, line) {
+    if (row3.lines.length >= MOST_LINES) return void 0;
+    const text3 = trimEnd(line.text);
+    if (text3.trim() === "") return fillsLine(row3) && isRow(row3.text) ? row3 : void 0;
+    if (isOfItsOwn(text3)) return void 0;
+    const joined4 = this.#joined(trimEnd(row3.text), text3, this.#isFull(row3));
+    if (joined4 === void 0 || joined4 === "unsure") return joined4;
+    return { text: joined4, lines: [...row3.lines, line] };
+  }
+  #joined(row3, line, isFull) {
+    if (isListOpen(row3)) return `${row3} ${line.trim()}`;
+    const read3 = parsed2(row3);
+    if (!read3 || read3.text === "" || CUT_OFFSET.test(row3)) return completed(row3, line);
+    if (CUT_REMARK.test(row3)) return row3 + line.trim();
+    if (isSuffixOpen(row3)) return `${row3} ${line.trim()}`;
+    if (SUFFIX.test(line)) return `${row3} ${line.trim()}`;
+    return read3.text.includes("+0x") ? withDigits(row3, read3.text, line, isFull) : withName(row3, line, isFull);
+  }
+  /** Whether the last line of the row may reach to the edge of a console. */
+  #isFull({ lines: lines3 }) {
+    const length = lastLength(lines3);
+    return USUAL_WIDTHS.includes(length) || length === this.#longest && length >= LEAST_WIDTH;
+  }
+};
+var USUAL_WIDTHS = [80, 100, 120, 132];
+var lastLength = (lines3) => lines3[lines3.length - 1]?.text.trim().length ?? 0;
+var fillsLine = ({ lines: lines3 }) => USUAL_WIDTHS.includes(lastLength(lines3));
+var LEAST_WIDTH = 60;
+var HEADING_REST = /^[\s:]*(?:(?:(?:to )?Child)?[\s:]*)(?:(?:Ca?l?l? )?S?i?t?e)?\s*$/;
+var parsed2 = (line) => parseStackRow(line, NO_BASE.test(line) ? "noBase" : "frames");
+var NO_BASE = /^\s*(?:[0-9a-f]{2,3} +)?[0-9a-f]{8}`[0-9a-f]{8} +: /i;
+var isRow = (line) => (parsed2(line)?.text ?? "") !== "";
+function startsRow(line) {
+  const start = skipBlanks(line, 0);
+  const digits2 = skipHexDigits(line, start) - start;
+  const isNumbered = digits2 === 2 || digits2 === 3;
+  const at4 = isNumbered ? skipBlanks(line, start + digits2) : start;
+  if (line.startsWith("(Inline", at4)) return true;
+  const first = addressAt(line, at4);
+  if (!first) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at4).trim());
+  const rest = line.slice(first.end);
+  return /^ [0-9a-f`]{8}/i.test(rest) || /^ +: /.test(rest) || isNumbered && isRow(line);
+}
+function isOfItsOwn(line) {
+  const start = skipBlanks(line, 0);
+  if (/^[0-9a-f]{2,3} +(?:[0-9a-f]{8}`|[0-9a-f]{8} [0-9a-f]{8} |\(Inline)/i.test(line.slice(start)))
+    return true;
+  return parsePrompt(line) !== void 0 || openingOf(line) !== void 0 || parseStackHeading(line) !== void 0 || isWarningOfStack(line, start);
+}
+function completed(row3, line) {
+  const isHard = endsInWord(row3);
+  const joined4 = isHard ? row3 + line.trim() : `${row3} ${line.trim()}`;
+  if (isRow(joined4)) return joined4;
+  if (isHard && isRow(row3 + line)) return row3 + line;
+  return FRAME_DATA.test(joined4) && !isRow(line) ? joined4 : void 0;
+}
+var FRAME_DATA = /^\s*(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}(?:`[0-9a-f]{8})?|\(Inline(?: Function)?\))(?: +(?:[-0-9a-f`]+|:)){0,7}$/i;
+var CUT_OFFSET = /\+(?:0x?)?$/i;
+function endsInWord(row3) {
+  const last = row3.slice(row3.lastIndexOf(" ") + 1);
+  if (last === ":" || last.endsWith(")")) return false;
+  if (/^[-`]+$/.test(last)) return last.length !== 17 && last.length !== 8;
+  const isWide2 = /[0-9a-f]{8}`/i.test(row3);
+  return isWide2 ? !/^[0-9a-f]{8}`[0-9a-f]{8}$/i.test(last) : !/^(?:[0-9a-f]{8}){1,2}$/i.test(last);
+}
+var SUFFIX = /^\s*(?:\[\S|\((?:FPO|CONV|TrapFrame|Inline Function @))/;
+var CUT_REMARK = /![^([]* \([A-Za-z]{0,9}$/;
+function isSuffixOpen(row3) {
+  const suffix = /\+0x[0-9a-f]+ ([[(].*)$/i.exec(row3)?.[1] ?? /!.*?( (?:\[[a-z]:\\|\((?:FPO|CONV|TrapFrame|Inline Function @)).*)$/i.exec(row3)?.[1];
+  if (suffix === void 0) return false;
+  const count2 = (character4) => suffix.split(character4).length;
+  return count2("[") > count2("]") || count2("(") > count2(")");
+}
+function withDigits(row3, symbol3, line, isFull) {
+  const rest = line.trim();
+  if (!row3.endsWith(symbol3) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return void 0;
+  return isFull ? row3 + rest : "unsure";
+}
+function withName(row3, line, isFull) {
+  const rest = line.trim();
+  if (rest.includes("!") || FRAME_DATA.test(rest) || !isRow(row3 + rest)) return void 0;
+  if (!NAME_END.test(rest)) {
+    if (!isFull || !WORD.test(rest)) return void 0;
+    return /\[.* @ \d+\]$/.test(rest) ? row3 + rest : "unsure";
+  }
+  if (rest.startsWith("+0x")) return row3 + rest;
+  if (!MAY_HAVE_BLANK.test(row3.slice(row3.indexOf("!")))) return isFull ? row3 + rest : "unsure";
+  return USUAL_WIDTHS.includes(row3.length) ? "unsure" : `${row3} ${rest}`;
+}
+var NAME_END = /^(?:\S.*)?\+0x[0-9a-f]+(?= ?[([]|$)|^\S*\+(?:0x?)?$/i;
+var WORD = /^[\w:~<>,`'?@$-]+(?: [[(].*)?$/;
+var MAY_HAVE_BLANK = /<[^>]*$|,$|\?\?$|`[^']*$|operator$/;
+function isListOpen(row3) {
+  const open3 = row3.indexOf("(", row3.indexOf("!"));
+  if (open3 < 0 || !row3.includes("!")) return false;
+  if (row3.endsWith("(")) return !row3.endsWith(" (") && isRow(row3.slice(0, -1));
+  const inside2 = row3.slice(open3 + 1);
+  if (!/ = /.test(inside2) && !/^\s*\w[\w :*&]* \w+$/.test(inside2)) return false;
+  return inside2.split("(").length > inside2.split(")").length - 1 && !/\)(?:\+0x|$| \[| \()/.test(inside2);
+}
+
 // src/text/logs/log.ts
 var RESUMES = /^(?:g[hncu]?|p[ahct]?|t[ahct]?|wt)\b/i;
 var INITIAL = /^(?:kd|cdb|ntsd|windbg): Reading initial command '(.*)'\s*$/i;
 var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
+var OF_OTHERS = /^(?:\.frame|!for_each_\w+|!thread|!process|!stacks|!analyze|!locks|!uniqstack|~)/i;
+var SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
+var STACK_SIZE2 = 24576;
 var NOTHING2 = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
@@ -23961,12 +24201,20 @@ var LogReader = class {
   #prompt;
   /** The last line that was not blank. */
   #before = "";
+  /** Blank lines in a stack, which may go on behind them. */
+  #blanks = [];
+  /** The context was set by hand: stacks are not of the stop. */
+  #isContextSet = false;
   /** The last line given, as it was. */
   #raw = "";
   /** Its number, and that of the one at hand. */
   #pushed = -1;
   #line = -1;
   #items = [];
+  /** What stood in front of lines and was taken away, digits as 0, with the number of lines. */
+  get fronts() {
+    return this.#pasted.fronts;
+  }
   /** Takes the next line, without terminator; returns what it completed. */
   push(line) {
     this.#pushed++;
@@ -23978,15 +24226,35 @@ var LogReader = class {
   /** Says that no line follows. */
   end() {
     this.#take(this.#rejoiner.end());
+    this.#blanks = [];
     this.#close();
     return this.#takeItems();
   }
   #take(lines3) {
-    for (const { text: text3, number: number2 } of lines3) {
-      this.#line = number2;
-      if (!this.#belongs(text3)) this.#begin(text3);
-      if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
+    for (const line of lines3) {
+      if (this.#waits(line)) continue;
+      for (const each2 of this.#released(line)) this.#takeLine(each2);
     }
+  }
+  #takeLine({ text: text3, number: number2, isUnsure }) {
+    this.#line = number2;
+    const open3 = this.#open;
+    if (isUnsure && open3.kind === "stack") this.#fate(open3.reader.pass(text3, number2));
+    else if (!this.#belongs(text3)) this.#begin(text3);
+    if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
+  }
+  /** A blank line in a stack: what follows says whether it ends it. */
+  #waits(line) {
+    if (this.#open.kind !== "stack" || skipBlanks(line.text, 0) < line.text.length) return false;
+    this.#blanks.push(line);
+    return this.#blanks.length < MOST_BLANKS;
+  }
+  /** The line, behind the blank ones before it unless the stack goes on. */
+  #released(line) {
+    if (this.#blanks.length === 0) return [line];
+    const blanks = this.#blanks.filter((each2) => each2 !== line);
+    this.#blanks = [];
+    return goesOn(this.#before, line.text) ? [line] : [...blanks, line];
   }
   #takeItems() {
     if (this.#items.length === 0) return NO_ITEMS;
@@ -24038,7 +24306,12 @@ var LogReader = class {
     this.#close(prompt);
     this.#prompt = prompt;
     this.#finder.reset();
-    if (RESUMES.test(prompt.command)) this.#items.push({ kind: "resumed", line: this.#line });
+    const context = SETS_CONTEXT.exec(prompt.command);
+    if (context) this.#isContextSet = context[1] !== "" || /^\.ecxr/i.test(prompt.command);
+    if (RESUMES.test(prompt.command)) {
+      this.#isContextSet = false;
+      this.#items.push({ kind: "resumed", line: this.#line });
+    }
   }
   #start(line) {
     const start = skipBlanks(line, 0);
@@ -24046,7 +24319,7 @@ var LogReader = class {
       this.#close();
       const reader = new StackReader();
       reader.push(line, this.#line);
-      this.#open = { kind: "stack", reader, line: this.#line, aside: ASIDE.test(this.#before) };
+      this.#open = { kind: "stack", reader, line: this.#line, aside: this.#isAside() };
       return;
     }
     const heading2 = this.#finder.read(line);
@@ -24055,6 +24328,10 @@ var LogReader = class {
     if (opening2) this.#startStop(opening2);
     else if (startsVm(line)) this.#startVm(line);
     else this.#tellTime(line);
+  }
+  #isAside() {
+    const command3 = this.#prompt?.command ?? "";
+    return this.#isContextSet || ASIDE.test(this.#before) || OF_OTHERS.test(command3);
   }
   #startListing(heading2) {
     this.#close();
@@ -24073,6 +24350,7 @@ var LogReader = class {
   }
   #startStop(opening2) {
     this.#close();
+    this.#isContextSet = false;
     this.#prompt = void 0;
     this.#open = { kind: "stop", reader: new StopReader(opening2), line: this.#line };
   }
@@ -24088,8 +24366,12 @@ var LogReader = class {
     else if (open3.kind === "stopped") this.#tellStop(open3.report, open3.line, prompt);
   }
   #tellStack({ reader, line, aside }) {
-    if (!reader.fromTop) return;
     const listing5 = reader.listing();
+    if (!reader.fromTop) {
+      const frames = listing5.frames.length;
+      if (frames > 0) this.#items.push({ kind: "stackPart", frames, line });
+      return;
+    }
     const prompt = this.#prompt;
     this.#items.push({ kind: "stack", listing: listing5, line, prompt, aside });
   }
@@ -24117,6 +24399,15 @@ function startsStack(line, start) {
   return isWarningOfStack(line, start) || parseStackHeading(line) !== void 0;
 }
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark2(line);
+var MOST_BLANKS = 3;
+function goesOn(before, line) {
+  const [above, below] = [before, line].map((text3) => parseStackRow(text3, "frames"));
+  if (!above?.base || !below?.base || above.number !== void 0) return false;
+  if (below.number !== void 0 || above.pointerSize !== below.pointerSize) return false;
+  const apart = distance(above.base, below.base);
+  if (apart === void 0 || apart <= 0 || apart > STACK_SIZE2) return false;
+  return below.symbol !== void 0 && poolDirection(below.symbol) === void 0;
+}
 
 // src/cli/analysis/read-log.ts
 async function readLog({ path: path2, lines: lines3 }, tally) {
@@ -25136,8 +25427,8 @@ function placing(expected, slack, number2, following3) {
     if (!isPassed) return "gap";
     return isVacant ? "misnumbered" : "repeated";
   }
-  const goesOn2 = following3.some((other) => other > expected && other <= expected + slack + 1);
-  return goesOn2 && isVacant ? "misnumbered" : "repeated";
+  const goesOn3 = following3.some((other) => other > expected && other <= expected + slack + 1);
+  return goesOn3 && isVacant ? "misnumbered" : "repeated";
 }
 
 // src/pool/recording/hunt-reader.ts
@@ -25517,7 +25808,7 @@ function swingOf({ loadVariance }, survivors) {
   const byGrowth = survivors ** 2 / 12;
   return 2 * Math.sqrt(Math.max(0, loadVariance - byGrowth));
 }
-function goesOn(hunt2, survivors, young) {
+function goesOn2(hunt2, survivors, young) {
   const { after } = hunt2.counted;
   const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
   if (!after || !counts2 || hunt2.lastHit === 0) return false;
@@ -25776,7 +26067,7 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt2.lastHit) return "few";
   if (oldGone > MOST_LATE * survivors) return "freedLate";
   if ((born.last / hunt2.lastHit) ** survivors < CHANCE) return "stopped";
-  return goesOn(hunt2, survivors, young) ? void 0 : "stopped";
+  return goesOn2(hunt2, survivors, young) ? void 0 : "stopped";
 }
 
 // src/cli/usage/usage-table.ts
@@ -26693,7 +26984,12 @@ var FOREIGN = {
   other: "other event",
   targetGone: "end of the connection"
 };
-function stopRemarks({ foreignStops, looseStacks, hits }) {
+function stopRemarks({
+  foreignStops,
+  looseStacks,
+  stackParts,
+  hits
+}) {
   const kinds = [...foreignStops].map(([kind, count3]) => counted2(count3, FOREIGN[kind]));
   const count2 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
   return [
@@ -26706,7 +27002,8 @@ function stopRemarks({ foreignStops, looseStacks, hits }) {
       looseStacks - hits.withoutStop,
       "stack",
       (n2) => `${n2} left out: no stop stands before it, and no name says that it is a hit.`
-    )
+    ),
+    ...some2(stackParts, "stack", (n2) => `${n2} left out: the first frames are not in the log.`)
   ];
 }
 function unreadRemarks({ unread }) {
@@ -26796,6 +27093,8 @@ var SightingFinder = class {
         return this.#stack(item);
       case "resumed":
         return this.finish();
+      case "stackPart":
+        return [{ kind: "stackPart", line: item.line }];
       case "poolUsed":
       case "time":
       case "vm":
@@ -26822,15 +27121,18 @@ var SightingFinder = class {
     return open3 === void 0 ? [{ kind: "looseStack", line }] : [];
   }
 };
-function belongs({ frames }, { report, listing: listing5 }) {
+function belongs({ frames, style }, { report, listing: listing5 }) {
   const top = frames[0];
-  if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text)) return false;
+  if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text, !style)) return false;
   const earlier = listing5?.frames[0]?.base;
   return earlier === void 0 || top.base === void 0 || earlier === top.base;
 }
-function isSamePlace(text3, other) {
+function isSamePlace(text3, other, isName) {
   const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
-  return text3 === other || one !== void 0 && functionText(one) === (two && functionText(two)) && one.offset === two?.offset;
+  if (text3 === other) return true;
+  if (one === void 0 || two === void 0 || functionText(one) !== functionText(two))
+    return false;
+  return one.offset === two.offset || isName && one.offset === 0;
 }
 function tellsMore(listing5, than) {
   if (than === void 0) return true;
@@ -26945,6 +27247,7 @@ var LogTally = class {
   #otherTags = 0;
   #listings = 0;
   #looseStacks = 0;
+  #stackParts = 0;
   #unreadCount = 0;
   #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable;
@@ -26988,13 +27291,15 @@ var LogTally = class {
       foreignStops: this.#foreign,
       stackListings: this.#listings,
       looseStacks: this.#looseStacks,
+      stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
       stacksFull: this.#stacks.isFull,
       unread: { count: this.#unreadCount, first: this.#unread }
     };
   }
   #note(item, file) {
-    if (item.kind === "stop" || item.kind === "resumed" || item.kind === "time") return;
+    if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "resumed" || item.kind === "time")
+      return;
     if (item.kind === "stack") this.#listings += 1;
     else if (item.kind === "vm") {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
@@ -27025,6 +27330,9 @@ var LogTally = class {
         return;
       case "foreignStop":
         this.#foreign.set(sighting.of, (this.#foreign.get(sighting.of) ?? 0) + 1);
+        return;
+      case "stackPart":
+        this.#stackParts += 1;
         return;
       case "looseStack":
         this.#looseStacks += 1;
@@ -27344,8 +27652,8 @@ function totalsLines({ place: place3, listing: listing5 }, table2, style) {
 }
 function rowsOf2(totals, table2) {
   const { physical: physical2, nonPaged, paged, nonPagedLimit, pagedLimit } = totals;
-  const isWhole2 = table2 && readingOf(table2, "", {}).covers.kind === "all";
-  const total3 = isWhole2 ? table2.listing.total : void 0;
+  const isWhole3 = table2 && readingOf(table2, "", {}).covers.kind === "all";
+  const total3 = isWhole3 ? table2.listing.total : void 0;
   const row3 = (pool, used, limit, tagged) => ({ pool, used, limit: reachable(limit, physical2), physical: physical2, tagged });
   return [
     row3("nonpaged", nonPaged, nonPagedLimit, total3?.nonPaged.bytes),
@@ -32436,10 +32744,10 @@ var apis = {
   getContextEx: 12639,
   setContextEx: 12640
 };
-var NAMES = new Map(
+var NAMES2 = new Map(
   Object.entries(apis).map(([name2, number2]) => [number2, name2])
 );
-var apiName = (number2) => NAMES.get(number2);
+var apiName = (number2) => NAMES2.get(number2);
 var statuses2 = {
   success: 0,
   breakpoint: 2147483651,

@@ -103,8 +103,8 @@ run(t){return this.bv.run(t)}
 debugger(t){return this.bv.change(t)}
 plan(t){this.dh+=1;let e=p({id:this.dh},t);return this.ax(e,"planned"),e}
 adopt(t){let e=this.plan(t);return this.L.push(e),e}
-apply(t){this.L.push(t);let e;if(Ze(this.c,t).kind==="before"){if(e=this.P(t,t.after,"address"),e===a&&this.da(t))return this.cz(t);if(this.W.add(t),this.aV(t).kind==="before"){let s=this.P(t,t.after,"name");if(s===a&&this.da(t))return this.cz(t);e=e!=null?e:s}}return{kind:"refused",failure:e,undone:this.undo(t)}}
-undo(t){if(!this.L.includes(t))return{kind:"undone"};tr(this.c,t.pointerSize);let e;for(let s=0;;s+=1){let r=this.aV(t);if(r.kind==="before")return this.V(t,"undone"),{kind:"undone"};let i=Ys(r)||r.kind==="unknown"&&!this.eo(t);if(s===Oo)return i?Vo(t,r,e):this.eI(t,r);if(!i||r.kind==="unknown"&&s<2)continue;let n=this.P(t,t.before,s%2===0?"address":"name");n!==a&&this.W.add(t),e=n!=null?n:e}}
+apply(t){this.L.push(t);let e;if(Ze(this.c,t).kind==="before"){if(e=this.Q(t,t.after,"address"),e===a&&this.da(t))return this.cz(t);if(this.W.add(t),this.aV(t).kind==="before"){let s=this.Q(t,t.after,"name");if(s===a&&this.da(t))return this.cz(t);e=e!=null?e:s}}return{kind:"refused",failure:e,undone:this.undo(t)}}
+undo(t){if(!this.L.includes(t))return{kind:"undone"};tr(this.c,t.pointerSize);let e;for(let s=0;;s+=1){let r=this.aV(t);if(r.kind==="before")return this.V(t,"undone"),{kind:"undone"};let i=Ys(r)||r.kind==="unknown"&&!this.eo(t);if(s===Oo)return i?Vo(t,r,e):this.eI(t,r);if(!i||r.kind==="unknown"&&s<2)continue;let n=this.Q(t,t.before,s%2===0?"address":"name");n!==a&&this.W.add(t),e=n!=null?n:e}}
 undoAll(){return[...this.L].reverse().map(t=>this.undo(t))}
 leave(t){this.V(t,"gone")}
 forget(){for(let t of[...this.L])this.V(t,"gone")}
@@ -112,7 +112,7 @@ cz(t){return this.ax(t,"applied"),{kind:"applied"}}
 V(t,e){this.L.splice(this.L.indexOf(t),1),this.W.delete(t),this.ax(t,e)}
 eI(t,e){return this.V(t,"gone"),{kind:"notOurs",holds:Ar(e)}}
 ax(t,e){let{id:s,thing:r,address:i,before:n,after:l,repair:o}=t,d={id:s,thing:r,address:i,before:n,after:l,repair:o};this.dg({change:d,state:e,time:this.c.now()})}
-P(t,e,s){let r=s==="name"&&this.ey(t)?Gt(Wt(e)):El(t.address,t.pointerSize,e);return N(()=>this.bv.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
+Q(t,e,s){let r=s==="name"&&this.ey(t)?Gt(Wt(e)):El(t.address,t.pointerSize,e);return N(()=>this.bv.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
 aV(t){return this.W.has(t)?$l(this.c,t):Ze(this.c,t)}
 da(t){return this.aV(t).kind==="after"}
 ey({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let s=ot(this.c);return s.kind==="read"&&s.address===e}
@@ -155,10 +155,10 @@ dJ(t){var e;let s=this.e.undo(t);if(xr(this.l,s,Wt(t.before)),s.kind==="stillThe
 eY(t){let e=is(this.c);e.kind==="found"&&e.note.id===t&&be(this.e)}
 ei(){let t=is(this.c);if(this.bZ=t.kind!=="unknown",t.kind!=="found")return;let{armed:e,saved:s,address:r,id:i}=t.note,n=ot(this.c);if(n.kind==="notRead"){this.bZ=!1;let d=Gt(s);return this.l({kind:"notRepaired",command:d}),{kind:"stillThere",repair:d,failure:a}}if(n.address!==r||n.value!==e){be(this.e);return}let l=this.e.adopt(rs(n,s,e)),o=this.dJ(l);return o?this.aH={change:l,id:i}:be(this.e),o}};
 function xr(t,e,s){e.kind==="stillThere"&&t({kind:"notRepaired",command:e.repair}),e.kind==="undone"&&t({kind:"repaired",value:s})}var nd=6e3,as=2,ad=class{
-constructor(t){this.am=0,this.Q=t!==a&&t>=nd?as:0}
-get isBefore(){return this.Q>=as&&!this.isAfter}
+constructor(t){this.am=0,this.R=t!==a&&t>=nd?as:0}
+get isBefore(){return this.R>=as&&!this.isAfter}
 get isAfter(){return this.am>=as}
-sawBefore(){this.Q+=1}
+sawBefore(){this.R+=1}
 sawAfter(){this.am+=1}},jt=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),gt=t=>t.length===0?"noStack":"framesMissing",Ir=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,ld=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,od=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,dd=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,ud=/^VerifierExt$/i,hd=/\?\? ?::|`string'/,cd=64;
 function ls(t){var e;if(ud.test(t.module))return t.name.includes("Pool")?Vr(t.name):a;if(Ir.test(t.module))return t.name==="DbgBreakPoint"||hd.test(t.name)?"neither":(e=Or(t.name))!=null?e:fd(t.name)}
 function Or(t){return ld.test(t)?"alloc":od.test(t)?"free":a}
@@ -188,9 +188,9 @@ function jr(t){let e=t.length/2;return{nonPaged:Zr(t.slice(0,e)),paged:Zr(t.slic
 function Zr(t){let[e=0,s=0,r=0,i=0]=t;return t.length===2?{outstanding:e,bytes:s}:{allocs:e,frees:s,outstanding:r,bytes:i}}
 function Jr(t){var e;let s=new gd,r;for(let i=0;i<t.length;i++){let n=(e=t[i])!=null?e:"";if(r){if(Lr(r.push(n,i)))break}else{let l=s.read(n);l&&(r=new _d(l))}}return r==null?a:r.listing()}var Nd=5e4,Md=1024,Pd=16,_d=class{
 constructor(t){this.aj=[],this.ac=[],this.D=[],this.ar=t}
-push(t,e){if(t.length>Md)return this.S(t,e);if(/^[ .\t]*$/.test(t))return"taken";let s=kd(t,this.ar);if(s.kind==="other")return os(t)?"after":this.S(t,e);if(this.bS(),s.kind==="row")this.aj.push(s.usage);else if(s.kind==="unread")this.X(we(e,t));else return this.aK={nonPaged:s.nonPaged,paged:s.paged},"last";return this.aj.length<Nd?"taken":"last"}
+push(t,e){if(t.length>Md)return this.P(t,e);if(/^[ .\t]*$/.test(t))return"taken";let s=kd(t,this.ar);if(s.kind==="other")return os(t)?"after":this.P(t,e);if(this.bS(),s.kind==="row")this.aj.push(s.usage);else if(s.kind==="unread")this.X(we(e,t));else return this.aK={nonPaged:s.nonPaged,paged:s.paged},"last";return this.aj.length<Nd?"taken":"last"}
 listing(){let{layout:t,sort:e}=this.ar;return{layout:t,sort:e,rows:this.aj,total:this.aK,unread:this.ac}}
-S(t,e){return this.D.length>=Pd?"after":(this.D.push(we(e,t)),"other")}
+P(t,e){return this.D.length>=Pd?"after":(this.D.push(we(e,t)),"other")}
 bS(){for(let t of this.D)this.X(t);this.D=[]}
 X(t){this.ac.length<Gr&&this.ac.push(t)}};
 function Zt(t,e,s){return e.tracker?ts(t,e.tracker,s):N(()=>Fd(t,s),()=>({kind:"unreadable"}))}
@@ -233,10 +233,10 @@ function pu(t){let e=new ui;for(let s of t)e.push(s);return e.place.instruction?
 constructor(t){this.aU=new ui,this.D=0,this.ay=t,this.bJ=t.kind==="targetGone"}
 push(t){let e=this.bJ?"after":this.bB(t);return this.bJ=Lr(e),e}
 report(){let t=this.ay;return t.kind==="targetGone"?t:p({},t,this.aU.place)}
-bB(t){if(t.length>nt)return this.S();let e=li(t);if(e)return this.fq(e)?"taken":"after";if(Su(t))return this.ed(t.trim()),"taken";if(os(t))return"after";let s=this.aU.push(t);return s==="instruction"?"last":s==="symbol"?"taken":this.S()}
+bB(t){if(t.length>nt)return this.P();let e=li(t);if(e)return this.fq(e)?"taken":"after";if(Su(t))return this.ed(t.trim()),"taken";if(os(t))return"after";let s=this.aU.push(t);return s==="instruction"?"last":s==="symbol"?"taken":this.P()}
 fq(t){return this.ay.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.aU.place.symbol===a}
 ed(t){let e=this.ay;e.kind==="bugcheck"&&e.parameters.length===0?this.ay=p({},e,{parameters:oi(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.ay={kind:"manualBreak"}:t.startsWith(di)&&(this.ay={kind:"other",event:t}))}
-S(){return this.D++,this.D>mu?"after":"other"}},di="A fatal system error has occurred",bu=["*","(0x",di];
+P(){return this.D++,this.D>mu?"after":"other"}},di="A fatal system error has occurred",bu=["*","(0x",di];
 function Su(t){let e=T(t,0);return e===t.length||nu(t)?!0:bu.some(s=>t.startsWith(s,e))}var ui=class{
 constructor(){this.place={}}
 push(t){let e=xd(t);if(e){let r=this.dF;return this.place={symbol:r,instruction:e},"instruction"}let s=ku(t);return s===a?"other":(this.dF=s,this.place={symbol:s},"symbol")}};
@@ -276,16 +276,17 @@ function zu(t){var e;let s=new Xu;for(let r=0;r<t.length&&s.push((e=t[r])!=null?
 constructor(){this.K=[],this.ac=[],this.D=[],this.cJ="frames",this.cV=!1,this.W=!1,this.bm=!0}
 get begun(){return this.cV||this.K.length>0}
 get fromTop(){return this.K.length>0&&this.bm}
-push(t,e){if(t.length>nt)return this.S(t,e);if(this.be)return this.dX(t,e,this.be);let s=si(t,this.cJ);return s?this.fa(s,t,e):this.eL(t,e)}
+push(t,e){if(t.length>nt)return this.P(t,e);if(this.be)return this.dX(t,e,this.be);let s=si(t,this.cJ);return s?this.fa(s,t,e):this.eL(t,e)}
+pass(t,e){return this.P(t,e)}
 listing(){return{style:this.cq,frames:this.K,unread:this.K.length===0?[...this.ac,...this.D]:this.ac}}
-fa(t,e,s){return t.text===""?!this.begun||!this.cK(t)?this.S(e,s):(this.be={row:t,line:we(s,e)},"taken"):this.cK(t)?(this.bS(),this.cx(t),"taken"):"after"}
+fa(t,e,s){return t.text===""?!this.begun||!this.cK(t)?this.P(e,s):(this.be={row:t,line:we(s,e)},"taken"):this.cK(t)?(this.bS(),this.cx(t),"taken"):"after"}
 dX(t,e,{row:s,line:r}){this.be=a;let i=si(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.D.push(r),this.push(t,e)):(this.cx(p({},s,{text:i.text,symbol:i.symbol})),"taken")}
-eL(t,e){let s=T(t,0);if(s===t.length)return this.K.length>0&&this.O===a?"after":"taken";let r=$r(t);return r?this.ar(r):Ju(t,s)?(this.W=!0,this.ap!=="frames"&&(this.ap=t.includes(Yu)?"unwinding":"frames"),"taken"):this.begun?eh(t)?(this.K.length===0&&(this.bm=!1),this.ap="frames","taken"):th(t,s)?"taken":os(t)?"after":this.S(t,e):this.S(t,e)}
+eL(t,e){let s=T(t,0);if(s===t.length)return this.K.length>0&&this.O===a?"after":"taken";let r=$r(t);return r?this.ar(r):Ju(t,s)?(this.W=!0,this.ap!=="frames"&&(this.ap=t.includes(Yu)?"unwinding":"frames"),"taken"):this.begun?eh(t)?(this.K.length===0&&(this.bm=!1),this.ap="frames","taken"):th(t,s)?"taken":os(t)?"after":this.P(t,e):this.P(t,e)}
 ar(t){return this.K.length>0?"after":(this.cV=!0,this.cJ=t,"taken")}
 cK(t){var e;if(this.K.length===0)return!0;if(this.K.length>=qu)return!1;let s=(e=this.cq)==null?a:e.pointerSize;return s!==a&&t.pointerSize!==a&&s!==t.pointerSize?!1:t.number===a||this.O===a?t.number===this.O:t.number>this.O}
 cx(t){var e,s;this.K.length===0&&((e=t.number)!=null?e:this.ac.length)>0&&(this.bm=!1);let r=this.ev(t),i=r?a:this.dq;this.ap=a,this.O=t.number,(s=this.cq)!=null||(this.cq=Zu(t)),t.text.startsWith("0x")&&(this.W=!0),this.K.push(ju(t,i,{doubtful:this.W,afterGap:r})),t.inline||(this.dq=t.returnAddress===Tt?a:t.returnAddress)}
 ev({number:t,symbol:e}){return this.K.length===0?!this.bm:this.O!==a&&t!==this.O+1?!0:this.ap==="frames"||this.ap==="unwinding"&&(e==null?a:e.name)!==""}
-S(t,e){return this.begun?this.D.length>=Qu?"after":(this.D.push(we(e,t)),"other"):this.W?"after":"other"}
+P(t,e){return this.begun?this.D.length>=Qu?"after":(this.D.push(we(e,t)),"other"):this.W?"after":"other"}
 bS(){this.D.length>0&&this.O===a&&(this.ap="frames");for(let t of this.D)this.ac.length<Gr&&this.ac.push(t);this.D=[]}};
 function ju(t,e,{doubtful:s,afterGap:r}){let{text:i,args:n,inline:l}=t,o={text:i,args:n,inline:l,doubtful:s};return e!==a&&(o.address=e),t.symbol!==a&&(o.symbol=t.symbol),t.base!==a&&(o.base=t.base),t.returnAddress!==a&&(o.returnAddress=t.returnAddress),t.source!==a&&(o.source=t.source),r&&(o.afterGap=!0),o}
 function Zu(t){if(t.pointerSize!==a)return{pointerSize:t.pointerSize,generation:t.gap>=Hd?"new":"old",numbered:t.number!==a,args:t.args.length>0}}var Ju=(t,e)=>t.startsWith("WARNING: ",e)&&ki.test(t)||t.charAt(e)==="<"&&ki.test(t),Yu="unwind information not available",ki=/\b(?:frames?|unwind\w*|stack)\b/i,$u=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],th=(t,e)=>$u.some(s=>t.startsWith(s,e)),eh=t=>t.length<=sh&&rh.test(t),sh=120,rh=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,wi=24;
@@ -444,12 +445,12 @@ take(t){var e;switch(this.X(t),this.L=a,t.type){case"modules":this.modules=t.mod
 get endUptime(){return this.cQ}
 get endTime(){return this.cP}
 get rechecks(){return this.ab}
-get counted(){return{before:this.Q,after:this.aD?this.am:a}}
+get counted(){return{before:this.R,after:this.aD?this.am:a}}
 held(){return this.av.outstanding()}
 freed(){let t=new Map;for(let s of this.U)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s==="free"&&e.push({block:i,charged:r})}),e}
 counts(){return this.v}
 get loadVariance(){return this.bX.variance}
-coverage(){return this.aD?this.cb?{kind:"unknown",why:"mayRepeat"}:this.bj.size>0?{kind:"unknown",why:"doubted"}:qh(this.Q,this.am,this.v):{kind:"unknown",why:"notClosed"}}
+coverage(){return this.aD?this.cb?{kind:"unknown",why:"mayRepeat"}:this.bj.size>0?{kind:"unknown",why:"doubted"}:qh(this.R,this.am,this.v):{kind:"unknown",why:"notClosed"}}
 isEmpty(){return this.w===0&&this.coverage().kind==="exact"}
 booked(){let t=this.coverage();if(t.kind==="unknown"||this.isEmpty())return;let e=t.kind==="exact"?1:t.fraction,s=this.w;return s===0?e:e*(s-this.openHits())/s}
 get w(){return this.v.alloc+this.v.free+this.v.unknown}
@@ -475,8 +476,8 @@ siteOf(t,e){return Vi(t,this.modules,e)}
 natureOf({site:t,stacks:e}){var s;if(!t)return{kind:"owner"};let r=e.map(l=>({stack:this.stacks.at(l),depth:t.depth})),i=Gi(r),{address:n}=t.frame;return i.kind==="owner"||!n?i:Gi(r,(s=this.an.get(n))!=null?s:this.H(n))}
 fm(t){var e;let s=(e=this.bx.get(t.stack))!=null?e:this.stacks.intern([]),r=p({},t,{stack:s,tag:this.tag});this.o=r.number,this.v[r.kind]++,this.bX.add(this.v.alloc-this.v.free),this.aD=!1,this.cb||(this.cb=t.mayRepeat===!0),this.aA=en,this.ab=[],r.thread&&this.bV.set(r.thread,r.number),r.kind!=="alloc"&&!r.block&&this.bu.set(r.number,r.thread),this.U.push(r),this.U.length>dc&&this.U.shift();let{kind:i}=this.av.record(r,t.open);return i==="recorded"&&!this.stacks.isFull?"taken":"full"}
 fo(t){this.av.locate(t),this.bu.delete(t.hit);let e=this.U.findIndex(({number:r})=>r===t.hit),s=this.U[e];s&&(this.U[e]=$i(s,t))}
-fk({at:t,counts:e}){t==="armed"?this.Q=e:this.am=e,this.aD=t!=="armed"}
-dN(){return this.Q&&{allocs:this.Q.allocs+this.v.alloc,frees:this.Q.frees+this.v.free}}
+fk({at:t,counts:e}){t==="armed"?this.R=e:this.am=e,this.aD=t!=="armed"}
+dN(){return this.R&&{allocs:this.R.allocs+this.v.alloc,frees:this.R.frees+this.v.free}}
 X(t){this.bq.length>=uc&&!hc.has(t.type)||(this.bq.push(t),t.type==="hit"&&this.bT++)}},rn=4096,nn=256;
 function an(t,{charged:e,requested:s}){if(t===a)return!0;if(e!==a)return t===e;if(s===a)return!0;let r=s+(s+nn<rn?nn:2*rn);return s<=t&&t<=r}var pc=2e5,mc=1e3,ws=-1,gc=class{
 constructor(t){this.o=new Map,this.d={alloc:[],free:[]},this.Y={alloc:0,free:0},this.ad=new Map,this.lastHit=0,this.aF=0,this.au={},this.isClaimedByFree=t}
@@ -521,41 +522,41 @@ function Fc(t,e,s,r){var i;let n=t.open.get(e);if(!(n!=null&&n.isInUse)||t.place
 function fn({isCurrent:t,freedAt:e,hit:s},r){return t||e!==a&&r.hasLocatedAll("alloc",e,s)}
 function Ec(t,e){switch(e==null?a:e.kind){case a:case"headerless":return"nothing";case"inUse":return t==="alloc"?"proof":"nothing";case"released":return t==="free"?"nothing":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}}var Ds=(t,{hit:e,block:s,isCurrent:r,mayBeLeft:i})=>p({},t,{provedAt:r?Math.max(t.provedAt,e):t.provedAt,proofs:t.proofs+1,currentProofs:t.currentProofs+(r?1:0),blocks:i?t.blocks:new Set([...t.blocks,s])}),Pe=(t,e)=>t!==a&&e!==a&&t!==e,pn=3,Rc=2,Uc=2,mn=16,xc=20,Ic=4,Oc=24,Vc=256,Bc=8,Lc=100,Gc=pn,Wc=2,Hc=class{
 constructor(t,e){this.d=[],this.M=new Map,this.bH=new Ac,this.w=0,this.dC=0,this.dz=0,this.dy=0,this.cC=!0,this.cZ=!1,this.cR=!1,this.bR=!1,this.br=0,this.Y=0,this.kind=t,this.p=e}
-plan(t){var e,s;if(this.cX)return{kind:"places",places:[]};if(this.R&&this.w>=mn)return{kind:"places",places:this.C.map(({place:l})=>l)};let r=t-((s=(e=this.d[0])==null?a:e.hit)!=null?s:t),i=(this.w>=Bc||r>=Lc)&&this.eD===this.br,n=this.kind==="alloc"&&i&&this.dC<Gc;return n&&this.dC++,{kind:"everything",returnValueHelps:n}}
+plan(t){var e,s;if(this.cX)return{kind:"places",places:[]};if(this.S&&this.w>=mn)return{kind:"places",places:this.C.map(({place:l})=>l)};let r=t-((s=(e=this.d[0])==null?a:e.hit)!=null?s:t),i=(this.w>=Bc||r>=Lc)&&this.eD===this.br,n=this.kind==="alloc"&&i&&this.dC<Gc;return n&&this.dC++,{kind:"everything",returnValueHelps:n}}
 observe(t,e,s){this.br=t.hit;let r=this.cC||(e==null?a:e.from)!=="arguments"?e:a;(r==null?a:r.from)==="returnValue"&&this.dz++;let i=this.cX?"noPlace":this.H(t,r,s);return typeof i!="string"?p({kind:"located",from:"place"},hn(i)):r&&i!=="disagreement"?{kind:"located",from:r.from,block:r.block}:(i!=="learning"&&(this.Y=t.hit),{kind:"unlocated",why:i})}
 blockNamed(t,e){this.aR(this.C.map(s=>_c(s,t,e)).filter(s=>s!==a))}
 blockNamedBefore({hit:t,kind:e,block:s},r){var i,n;for(let{open:l}of this.C)((n=(i=l.get(s))==null?a:i.hit)!=null?n:t)<t&&l.delete(s);e==="free"&&this.aR(this.C.map(l=>Fc(l,s,t,r)))}
 settle(t){if(this.d.length===0)return[];let e=[],s=this.bO;return this.d=this.d.filter(r=>{var i;let{hit:n}=r,l=this.bf(n),o=(i=this.fr(n))!=null?i:this.cH(l,r,t,s);return!o||!this.cY(o,t)?!0:(this.V(n,o.block,t),e.push(p({hit:n,kind:this.kind},hn(o))),s=this.bO,!1)}),e}
 cY(t,e){return!on(t,this.p)||e.lastOf("alloc",t.block)!==a}
 bf(t){return this.bH.of(t,this.C)}
-cH(t,{hit:e,after:s},r,i=this.bO){if(!t||!this.R)return;let{kind:n}=this,l=p({},t,{kind:n,hit:e,after:s,places:this.C,isDisputed:i,isContradicted:this.cZ});return Tc(l,r)?t:a}
+cH(t,{hit:e,after:s},r,i=this.bO){if(!t||!this.S)return;let{kind:n}=this,l=p({},t,{kind:n,hit:e,after:s,places:this.C,isDisputed:i,isContradicted:this.cZ});return Tc(l,r)?t:a}
 get bO(){return this.d.some(({hit:t})=>!this.bf(t))}
 fr(t){var e;let s=this.M.get(t);if(!s||!(s.isSure||this.agreesOn(t,s.block)))return;let{block:r}=s;return(e=this.shownAt(t).find(i=>i.block===r))!=null?e:{block:r}}
 hasHitsSince(t){return this.br>t}
 hasUnknownsSince(t,e){return this.Y>t||this.dL(t,e).length>0}
 mustHaveShown(t,e,s){if(this.Y>e)return;let r=this.dL(e,s);if(r.some(l=>{var o;return((o=this.M.get(l))==null?a:o.block)===t}))return;let[i,...n]=r.filter(l=>!this.M.has(l));i!==a&&n.length===0?this.wasAbout(i,{block:t,isSure:r.length===1}):this.aR(this.C.filter(({open:l})=>l.has(t)))}
 mayHaveFreed(t,e,s,r){if(this.Y>e)return!0;let i=s<r?s:e;return this.d.some(({hit:n})=>n<=e||n===s||this.M.has(n)?!1:n>i&&(n<r||n===r&&!this.cR)||this.shownAt(n).some(l=>l.block===t))}
-agreesOn(t,e){var s;return this.R&&((s=this.bf(t))==null?a:s.block)===e}
+agreesOn(t,e){var s;return this.S&&((s=this.bf(t))==null?a:s.block)===e}
 waitsBetween(t,e,s){return this.d.some(r=>r.hit>t&&r.hit<=e&&r.hit!==s)}
-hitThatClaims(t){var e;if(!this.R)return;let s=this.d.filter(({hit:r})=>{var i;let n=this.bf(r);return(n==null?a:n.block)===t&&((i=n.header)==null?a:i.kind)==="inUse"});return s.length===1?(e=s[0])==null?a:e.hit:a}
+hitThatClaims(t){var e;if(!this.S)return;let s=this.d.filter(({hit:r})=>{var i;let n=this.bf(r);return(n==null?a:n.block)===t&&((i=n.header)==null?a:i.kind)==="inUse"});return s.length===1?(e=s[0])==null?a:e.hit:a}
 showsElsewhere(t,e){return this.d.some(s=>s.hit!==t&&this.shownAt(s.hit).some(r=>r.block===e))}
 shownAt(t){let e=[];for(let{shown:s}of this.C){let r=s.get(t);r&&e.push(r)}return e}
 wasAbout(t,e){let{block:s}=e;if(this.cR||(this.cR=e.endsAfter===!0),this.M.has(t)||!this.d.some(i=>i.hit===t))return;this.M.set(t,e);let r=this.C.filter(({shown:i})=>{var n;return((n=i.get(t))==null?a:n.block)===s});this.aR(r.map(i=>{var n,l;let o=(l=(n=i.open.get(s))==null?a:n.mayBeLeft)!=null?l:!0;return i.open.delete(s),Ds(i,{hit:t,block:s,isCurrent:!0,mayBeLeft:o})}))}
-forgetOpen(){for(let{open:t}of this.C)t.clear();this.R||this.bR||this.dz||this.aR(this.C.map(({place:t,shown:e,open:s})=>p({},ys(t),{shown:e,open:s})))}
-learned(){return this.R?this.C.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
+forgetOpen(){for(let{open:t}of this.C)t.clear();this.S||this.bR||this.dz||this.aR(this.C.map(({place:t,shown:e,open:s})=>p({},ys(t),{shown:e,open:s})))}
+learned(){return this.S?this.C.map(({place:t,proofs:e})=>({place:t,proofs:e})):[]}
 restore(t){this.as=t.map(e=>ys(e,!0)),this.w=mn}
-startOver(){this.cZ||(this.cZ=this.R),this.as=a,this.d=[],this.M.clear(),this.bH.forgetAll(),this.w=0,this.Y=this.br,this.dy++}
+startOver(){this.cZ||(this.cZ=this.S),this.as=a,this.d=[],this.M.clear(),this.bH.forgetAll(),this.w=0,this.Y=this.br,this.dy++}
 get eD(){var t,e;return(e=(t=this.d[this.d.length-1])==null?a:t.hit)!=null?e:0}
 dL(t,e){return this.d.filter(s=>s.hit>t&&!Pe(s.charged,e)).map(({hit:s})=>s)}
 get C(){var t;return(t=this.as)!=null?t:[]}
-get R(){return this.C.some(({isTrusted:t,proofs:e,currentProofs:s,blocks:r})=>t||e>=pn&&(this.bR&&this.kind==="alloc"?e:r.size)>=Rc&&s>=Uc)}
-isUndecidedAt(t){return this.d.filter(({hit:e})=>t-e<Oc).length>(this.R||t>xc?Ic:0)}
+get S(){return this.C.some(({isTrusted:t,proofs:e,currentProofs:s,blocks:r})=>t||e>=pn&&(this.bR&&this.kind==="alloc"?e:r.size)>=Rc&&s>=Uc)}
+isUndecidedAt(t){return this.d.filter(({hit:e})=>t-e<Oc).length>(this.S||t>xc?Ic:0)}
 get cX(){return this.dy>Wc}
-H(t,e,s){var r;let i=(r=this.as)!=null?r:this.eb(t),n=i.map(f=>this.fc(f,t));if(n.every(f=>f==="notRead"))return"unreadable";if(this.w++,this.dY(n,e))return this.cC=!1,this.startOver(),"disagreement";let l=this.eg(t,e),o=Mc(i.map((f,m)=>Nc(f,n[m],l,s)).filter(f=>f!==a));if(o.length===0)return this.startOver(),"noPlace";this.as=o.map(f=>f.hypothesis);let d=o.map(f=>f.sighting);this.bR||(this.bR=d.some(({header:f})=>(f==null?a:f.kind)==="inUse"));let u=un(d),h={hit:t.hit,after:s.lastAllocation},c=u&&e&&this.R?u:this.cH(u,h,s);return c?this.cY(c,s)?c:"unreadable":e||this.X(l,d,s)?"learning":"disagreement"}
+H(t,e,s){var r;let i=(r=this.as)!=null?r:this.eb(t),n=i.map(f=>this.fc(f,t));if(n.every(f=>f==="notRead"))return"unreadable";if(this.w++,this.dY(n,e))return this.cC=!1,this.startOver(),"disagreement";let l=this.eg(t,e),o=Mc(i.map((f,m)=>Nc(f,n[m],l,s)).filter(f=>f!==a));if(o.length===0)return this.startOver(),"noPlace";this.as=o.map(f=>f.hypothesis);let d=o.map(f=>f.sighting);this.bR||(this.bR=d.some(({header:f})=>(f==null?a:f.kind)==="inUse"));let u=un(d),h={hit:t.hit,after:s.lastAllocation},c=u&&e&&this.S?u:this.cH(u,h,s);return c?this.cY(c,s)?c:"unreadable":e||this.X(l,d,s)?"learning":"disagreement"}
 eg({hit:t,charged:e,requested:s,before:r=()=>{}},i){return{hit:t,kind:this.kind,pointer:i==null?a:i.block,charged:e,requested:s,before:r}}
 eb({key:t,words:e}){let s=yc(t,e,this.p.pointerSize),r=(i,n)=>ys({kind:this.kind,key:t.address,where:i,holds:n});return[...s.map(i=>r(i,"block")),...s.map(i=>r(i,"header"))]}
 fc({place:t},{key:e,words:s,look:r}){return Dc(t,e,s,this.p,r)}
-dY(t,e){if((e==null?a:e.from)!=="arguments"||!this.R)return!1;let s=t.filter(r=>typeof r!="string");return s.length>0&&s.every(({block:r})=>r!==e.block)}
+dY(t,e){if((e==null?a:e.from)!=="arguments"||!this.S)return!1;let s=t.filter(r=>typeof r!="string");return s.length>0&&s.every(({block:r})=>r!==e.block)}
 X(t,e,s){if(this.d.length>=Vc)return!1;this.d=[...this.d,{hit:t.hit,charged:t.charged,after:s.lastAllocation}];for(let[r,{shown:i,open:n}]of this.C.entries()){let l=e[r];l&&(i.set(t.hit,l),n.set(l.block,Pc(l,t,s)))}return!0}
 V(t,e,s){var r;for(let{shown:i,open:n}of this.C)i.delete(t),((r=n.get(e))==null?a:r.hit)===t&&n.delete(e);this.M.delete(t),this.bH.forget(t),s.found(this.kind,t),s.located(this.kind,e,t)}
 aR(t){this.as&&(this.as=t,t.length===0&&this.startOver())}},Kc=class{
@@ -686,10 +687,10 @@ recheck(t){return N(()=>this.ab.look(t),({call:e,message:s})=>({kind:"failed",ca
 clear(){let t=this.release();return t.some(({kind:e})=>e!=="notOurs")?{kind:"cleared",undone:t}:this.dV()}
 release(){this.bn+=1;let t=this.q;if(!t){let e=this.cN();return e?[e.undone]:this.e.undoAll()}return this.q=p({},t,{byUser:!1}),[this.aB(t,a)]}
 dV(){let t=ot(this.c);if(t.kind!=="read"||Q(t.value))return{kind:"nothing"};let e=ke(this.c);if(e)return{kind:"refused",problem:e};let{value:s}=t,r=this.leftValue(t),i=rs(t,Qt(r),s),n=this.e.undo(this.e.adopt(i));return r===a?{kind:"foreignCleared",held:s,undone:n}:{kind:"cleared",undone:[n]}}
-cA(t,e,s){return N(()=>{this.eZ();let r=td(this.c,this.e,t,e);return r.kind==="refused"?r:this.P(t,r,s)},({call:r,message:i})=>({kind:"failed",call:r,message:i}))}
+cA(t,e,s){return N(()=>{this.eZ();let r=td(this.c,this.e,t,e);return r.kind==="refused"?r:this.Q(t,r,s)},({call:r,message:i})=>({kind:"failed",call:r,message:i}))}
 eZ(){let t=this.q;if(!t)return;let e=this.aB(t,a);this.l({kind:"replaced",tag:t.arming.tag,undone:e})}
 X(t){this.A=Pn(t);let e=t.length-this.A.length;e>0&&this.l({kind:"dropped",hunts:e})}
-P(t,{target:e,idle:s,stops:r},i){let n=new Wo(this.c,this.e,e,t,s),l=this.learnedOn(e),o=ee(this.c,e.pointerSize),d=new vf(this.c,this.j,n,l,this.eR(e),o),u=i?Ft(this.c):a,h={arming:n,evidence:d,byUser:i,event:u,times:o};this.l({kind:"ready",target:e,tag:t}),r||this.l({kind:"stopsUnknown"}),this.l({kind:"repairLine",command:n.repair}),n.leaveNote();let c=Zt(this.c,e,t);d.begin(c),this.bs.armed({tag:t,counters:c},u),l.length>0&&this.j.note({type:"places",places:l}),this.q=h;let f=n.arm();return f.kind==="applied"?(this.X([...this.A,d.hunt]),this.bU=d.hunt,{kind:"armed",armed:h}):(this.aB(h,a),{kind:"notWritten",applied:f})}
+Q(t,{target:e,idle:s,stops:r},i){let n=new Wo(this.c,this.e,e,t,s),l=this.learnedOn(e),o=ee(this.c,e.pointerSize),d=new vf(this.c,this.j,n,l,this.eR(e),o),u=i?Ft(this.c):a,h={arming:n,evidence:d,byUser:i,event:u,times:o};this.l({kind:"ready",target:e,tag:t}),r||this.l({kind:"stopsUnknown"}),this.l({kind:"repairLine",command:n.repair}),n.leaveNote();let c=Zt(this.c,e,t);d.begin(c),this.bs.armed({tag:t,counters:c},u),l.length>0&&this.j.note({type:"places",places:l}),this.q=h;let f=n.arm();return f.kind==="applied"?(this.X([...this.A,d.hunt]),this.bU=d.hunt,{kind:"armed",armed:h}):(this.aB(h,a),{kind:"notWritten",applied:f})}
 cG(t,e,s){let{arming:r,evidence:i}=t,n=this.bn;this.l({kind:"waiting",seconds:e.seconds});let l=new Ah({reader:this.c,changes:this.e,observer:this.l,target:r.target,evidence:i,stepOut:new Rd(this.c,this.e,r),lastStop:this.bs,isCurrent:()=>this.bn===n},e).run(s);return this.eq(t)?p({},l,{hasRestarted:!0}):l}
 eq({arming:t,times:e}){let{target:s,tag:r}=t;if(!e||mt(this.c,s.poolHitTag)===r)return!1;let i=ee(this.c,s.pointerSize);return i!==a&&Tn(e,i)}
 aB({arming:t,evidence:e},s){var r,i;if((s==null?a:s.end.kind)==="targetGone")return t.forget(),((r=this.q)==null?a:r.arming)===t&&(this.q=a),e.endWithTarget(s.hasMissed),{kind:"undone"};let n=t.disarm();if(((i=this.q)==null?a:i.arming)===t&&(this.q=a),n.kind==="stillThere"&&(this.aY=t),s!=null&&s.hasRestarted)return e.endWithTarget(s.hasMissed),n;let l=this.aN(t);return e.end(vr(n,t.tag)?Kf:l,s==null?a:s.end.kind),n}
@@ -741,19 +742,19 @@ close(){let t=this.aO;this.aO=a,t==null||t.close()}
 fB(t){this.az=a,this.close(),this.G.exists($(this.base,this.ak))&&(this.ak+=1),this.write(t)}
 dl(t){var e;let s=Jf(this.cl,t);(e=this.aO)==null||e.writeLine(s),this.cl+=1,this.aG+=s.length}},wp=t=>t.type==="change"&&t.state==="planned"||t.type==="end",yp=class{
 constructor(t,e,s,r){this.al=[],this.az=[],this.G=t,this.Z=e,this.bb=s,this.l=r}
-begin(t){this.z=t,this.P(t.start)}
-note(t){var e,s;let r=(s=(e=this.z)==null?a:e.take(t))!=null?s:"taken";return this.P(t),r}
-noteOf(t,e){var s;t.take(e),this.aX?this.P(e):(s=this.aL)!=null&&s.hunts.includes(t)&&this.az.push(e)}
+begin(t){this.z=t,this.Q(t.start)}
+note(t){var e,s;let r=(s=(e=this.z)==null?a:e.take(t))!=null?s:"taken";return this.Q(t),r}
+noteOf(t,e){var s;t.take(e),this.aX?this.Q(e):(s=this.aL)!=null&&s.hunts.includes(t)&&this.az.push(e)}
 get snapshots(){return this.al}
-noteSnapshot(t){this.cy([t]),this.P(t)}
+noteSnapshot(t){this.cy([t]),this.Q(t)}
 cy(t){let e=[...this.al,...Hn(this.al,t)];this.al=A(e,(s,r)=>s.time-r.time)}
 opened(t,e){this.cy(t),this.aL=e}
 save(t,e){var s,r;if(((s=this.aX)==null?a:s.base)===t)return{kind:"underWay",base:t};let i=((r=this.aL)==null?a:r.base)===t?this.aL:a,n=$(t,0);return N(()=>{var l;if(!i&&this.G.exists(n))return{kind:"exists",path:n};let o=e.filter(h=>!(i!=null&&i.hunts.includes(h))),d=Hn((l=i==null?a:i.snapshots)!=null?l:[],this.al),u=this.fC(t,i,d,o);if(i)for(let h of this.az.splice(0))u.write(h);return this.eE(),this.aL=a,this.aX=u,{kind:"saved",base:t,files:u.count,hunts:o,snapshots:d.length}},({call:l,message:o})=>({kind:"failed",path:l,message:o}))}
 flush(){this.dI(t=>t.close())}
-eE(){var t;(t=this.z)!=null&&t.openEnd&&this.P({type:"end",why:tn,time:this.Z()}),this.flush()}
+eE(){var t;(t=this.z)!=null&&t.openEnd&&this.Q({type:"end",why:tn,time:this.Z()}),this.flush()}
 fC(t,e,s,r){let{nextSeq:i=0,nextSegment:n=0}=e!=null?e:{},l=new kp(this.G,this.Z,{base:t,seq:i,segment:n,tool:this.bb});return N(()=>this.eh(l,s,r),o=>{throw l.discard(),o}),l}
 eh(t,e,s){t.open();for(let i of e)t.write(i);let r=A(s,(i,n)=>+(i===this.z)-+(n===this.z));for(let{start:i,entries:n}of r){t.write(i);for(let l of n)t.write(l)}t.close()}
-P(t){this.dI(e=>e.write(t))}
+Q(t){this.dI(e=>e.write(t))}
 dI(t){let e=this.aX;e&&N(()=>t(e),s=>{this.aX=a,this.cr(s)})}
 cr({call:t,message:e}){try{this.l({kind:"notRecorded",path:t,message:e})}catch(s){}}},Hn=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),v=t=>{let e=R(t);return JSON.stringify(Ks(t)||/["$;\\]/.test(e)?st(t):e)},kt=t=>`0x${t.toString(16)}`,g=(t,e)=>`${t} ${e}${t===1?"":"s"}`;
 function tt(t,e=""){let s=t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;return/simulated/.test(e)?`${s} (simulated)`:s}var vs=t=>t===a?"":` (${t})`;

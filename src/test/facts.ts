@@ -145,6 +145,7 @@ function itemFacts(item: LogItem): Fact[] {
       return vmFacts(item.listing);
     case 'time':
       return timeFacts(item.says);
+    case 'stackPart':
     case 'resumed':
       return [];
   }

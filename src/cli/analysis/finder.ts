@@ -32,6 +32,8 @@ export class SightingFinder {
         return this.#stack(item);
       case 'resumed':
         return this.finish();
+      case 'stackPart':
+        return [{ kind: 'stackPart', line: item.line }];
       case 'poolUsed':
       case 'time':
       case 'vm':
@@ -62,22 +64,23 @@ export class SightingFinder {
 }
 
 /** Whether a listing is of the stop before it: it begins where the machine stands. */
-function belongs({ frames }: StackListing, { report, listing }: OpenStop): boolean {
+function belongs({ frames, style }: StackListing, { report, listing }: OpenStop): boolean {
   const top = frames[0];
-  if (top === undefined || !isSamePlace(top.text, report.symbol ?? top.text)) return false;
+  if (top === undefined || !isSamePlace(top.text, report.symbol ?? top.text, !style)) return false;
   const earlier = listing?.frames[0]?.base;
   return earlier === undefined || top.base === undefined || earlier === top.base;
 }
 
-/** Old debuggers print `nt!Foo+4:` at a stop and `nt!Foo+0x4` in a stack. */
-function isSamePlace(text: string, other: string): boolean {
+/**
+ * Old debuggers print `nt!Foo+4:` at a stop and `nt!Foo+0x4` in a stack.
+ * @param isName whether the stack has names without offsets (`kc`)
+ */
+function isSamePlace(text: string, other: string, isName: boolean): boolean {
   const [one, two] = [parseSymbolName(text), parseSymbolName(other)];
-  return (
-    text === other ||
-    (one !== undefined &&
-      functionText(one) === (two && functionText(two)) &&
-      one.offset === two?.offset)
-  );
+  if (text === other) return true;
+  if (one === undefined || two === undefined || functionText(one) !== functionText(two))
+    return false;
+  return one.offset === two.offset || (isName && one.offset === 0);
 }
 
 function tellsMore(listing: StackListing, than: StackListing | undefined): boolean {

@@ -60,6 +60,7 @@ export function analysisJson(
     stops: { foreign: Object.fromEntries(analysis.foreignStops) },
     stackListings: analysis.stackListings,
     looseStacks: analysis.looseStacks,
+    stackParts: analysis.stackParts,
     unread,
   };
 }

@@ -87,7 +87,12 @@ const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   targetGone: 'end of the connection',
 };
 
-function stopRemarks({ foreignStops, looseStacks, hits }: LogAnalysis): readonly string[] {
+function stopRemarks({
+  foreignStops,
+  looseStacks,
+  stackParts,
+  hits,
+}: LogAnalysis): readonly string[] {
   const kinds = [...foreignStops].map(([kind, count]) => counted(count, FOREIGN[kind]));
   const count = [...foreignStops.values()].reduce((sum, stops) => sum + stops, 0);
   return [
@@ -101,6 +106,7 @@ function stopRemarks({ foreignStops, looseStacks, hits }: LogAnalysis): readonly
       'stack',
       (n) => `${n} left out: no stop stands before it, and no name says that it is a hit.`,
     ),
+    ...some(stackParts, 'stack', (n) => `${n} left out: the first frames are not in the log.`),
   ];
 }
 

@@ -84,6 +84,8 @@ export interface LogAnalysis {
   /** All stack listings, and those without a stop before them. */
   readonly stackListings: number;
   readonly looseStacks: number;
+  /** Stacks whose first frames the logs do not show. */
+  readonly stackParts: number;
   readonly stacks: readonly StackUse[];
   /** More stacks than are told apart: hits of the others are counted without one. */
   readonly stacksFull: boolean;

@@ -19,6 +19,10 @@ export type Sighting =
       readonly stopShown: boolean;
     }
   | { readonly kind: 'foreignStop'; readonly of: ForeignKind; readonly line: number }
+  | /** Rows of a stack whose first frames the log does not show. */ {
+      readonly kind: 'stackPart';
+      readonly line: number;
+    }
   | /** A stack of something else, before which no stop stands. */ {
       readonly kind: 'looseStack';
       readonly line: number;

@@ -39,6 +39,7 @@ export class LogTally {
   #otherTags = 0;
   #listings = 0;
   #looseStacks = 0;
+  #stackParts = 0;
   #unreadCount = 0;
   #tables = { count: 0, withoutTotal: 0, otherTotal: 0 };
   #firstTable: UsageTable | undefined;
@@ -85,6 +86,7 @@ export class LogTally {
       foreignStops: this.#foreign,
       stackListings: this.#listings,
       looseStacks: this.#looseStacks,
+      stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
       stacksFull: this.#stacks.isFull,
       unread: { count: this.#unreadCount, first: this.#unread },
@@ -92,7 +94,13 @@ export class LogTally {
   }
 
   #note(item: LogItem, file: string): void {
-    if (item.kind === 'stop' || item.kind === 'resumed' || item.kind === 'time') return;
+    if (
+      item.kind === 'stop' ||
+      item.kind === 'stackPart' ||
+      item.kind === 'resumed' ||
+      item.kind === 'time'
+    )
+      return;
     if (item.kind === 'stack') this.#listings += 1;
     else if (item.kind === 'vm') {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
@@ -126,6 +134,9 @@ export class LogTally {
         return;
       case 'foreignStop':
         this.#foreign.set(sighting.of, (this.#foreign.get(sighting.of) ?? 0) + 1);
+        return;
+      case 'stackPart':
+        this.#stackParts += 1;
         return;
       case 'looseStack':
         this.#looseStacks += 1;

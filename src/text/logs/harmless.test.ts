@@ -31,6 +31,7 @@ function said(item: LogItem): object {
       return { kind: item.kind, says: item.says };
     case 'vm':
       return { kind: item.kind, kilobytes: item.listing.kilobytes };
+    case 'stackPart':
     case 'resumed':
       return { kind: item.kind };
   }
@@ -114,8 +115,8 @@ function pieces(items: readonly object[]): Set<string> {
   return new Set(all.map((piece) => JSON.stringify(piece)));
 }
 
-/** A console of 80 columns broke a row here: a cut between the two is one within a row. */
-const isBroken = (line: string | undefined): boolean => line?.length === 80;
+/** A console of 80 columns or a mail broke a row here: a cut between the two is one within a row. */
+const isBroken = (line = ''): boolean => line.length === 80 || /\+0x[0-9a-f]+ \[[^\]]*$/.test(line);
 
 /** Cuts the text behind every line; nothing that is read then may be new. */
 function expectLessWhenCut(name: string, lines: readonly string[]): void {

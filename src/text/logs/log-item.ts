@@ -25,6 +25,11 @@ export type LogItem =
       /** It is not of where the machine stands, but of a crash or of a context set by hand. */
       readonly aside: boolean;
     }
+  | /** Rows of a stack that does not begin with its first frame: of what stop, nothing says. */ {
+      readonly kind: 'stackPart';
+      readonly frames: number;
+      readonly line: number;
+    }
   | {
       readonly kind: 'stop';
       readonly report: StopReport;

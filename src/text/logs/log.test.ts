@@ -27,6 +27,7 @@ function what(item: LogItem): string {
         : item.report.kind;
     case 'vm':
     case 'time':
+    case 'stackPart':
     case 'resumed':
       return item.kind;
   }
@@ -113,15 +114,15 @@ describe('a saved log', () => {
     expect(kinds([...rows, '', ...rows])).toEqual(['stack', 'stack']);
   });
 
-  test('a single frame, and a stack whose top is cut off, are no stacks', () => {
+  test('a row that is no first one is a part of a stack', () => {
     expect(
       kinds(['02 ffff8287`1fbd73c0 fffff804`5e8b0949     nt!KeTerminateThread+0x1a7']),
-    ).toEqual([]);
+    ).toEqual(['stackPart']);
   });
 
-  test('a stack whose first rows were left out is no stack', () => {
+  test('a stack whose first rows were left out is a part of one', () => {
     const rows = ['8772d834 a04c3057 nt!A+0x1', '8772d9d8 a04c3000 nt!B+0x2'];
-    expect(kinds(['ChildEBP RetAddr  ', '...', ...rows])).toEqual([]);
+    expect(kinds(['ChildEBP RetAddr  ', '...', ...rows])).toEqual(['stackPart']);
   });
 
   test('a heading right behind a stop is no remark', () => {
@@ -142,6 +143,21 @@ describe('a saved log', () => {
     expect(
       kinds(['0: kd> Breakpoint 1 hit', 'lark!A:', 'a14c305c 8bf0            mov     esi,eax']),
     ).toEqual(['stop']);
+  });
+
+  test('a row of .frame and a stack after .trap are no stacks of the stop', () => {
+    const row = '00 8772d834 a04c3057 nt!ExFreePoolWithTag+0x1';
+    const asides = readAll(['0: kd> .frame 0', row, '0: kd> .trap 8772d000', '0: kd> k', row])
+      .concat(readAll(['0: kd> .trap 8772d000', '0: kd> .trap', '0: kd> k', row]))
+      .map((item) => (item.kind === 'stack' ? item.aside : item.kind));
+    expect(asides).toEqual([true, true, false]);
+  });
+
+  test('a stack without numbers goes on behind a blank line where addresses say so', () => {
+    const rows = ['8772d834 a04c3057 nt!A+0x1', '', '8772d9d8 a04c3000 nt!B+0x2'];
+    expect(read(rows).map(what)).toEqual(['nt!A+0x1 < nt!B+0x2']);
+    const other = ['8772d834 a04c3057 nt!A+0x1', '', '8772d9d8 a04c3000 nt!ExFreePool+0x2'];
+    expect(read(other).map(what)).toEqual(['nt!A+0x1', 'nt!ExFreePool+0x2']);
   });
 
   test('every literal of a stack or a table gives one item', () => {

@@ -1,3 +1,5 @@
+import { poolDirection } from '../../pool/stacks/pool-function';
+import { distance } from '../../pool/values/address';
 import { isLast, type LineFate } from '../lines/line-fate';
 import { type Prompt, parsePrompt } from '../lines/prompt';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
@@ -50,6 +52,16 @@ const INITIAL = /^(?:kd|cdb|ntsd|windbg): Reading initial command '(.*)'\s*$/i;
 /** What `!analyze` and `k` print above stacks of a crash, and of a context that was set by hand. */
 const ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 
+/** Commands that show the stack of something else than where the machine stands. */
+const OF_OTHERS =
+  /^(?:\.frame|!for_each_\w+|!thread|!process|!stacks|!analyze|!locks|!uniqstack|~)/i;
+
+/** Commands that set the context by hand; without an argument all but `.ecxr` set it back. */
+const SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
+
+/** Addresses of one kernel stack lie no further apart. */
+const STACK_SIZE = 0x6000;
+
 const NOTHING: Open = { kind: 'nothing' };
 const NO_ITEMS: readonly LogItem[] = [];
 
@@ -67,12 +79,21 @@ export class LogReader {
   #prompt: Prompt | undefined;
   /** The last line that was not blank. */
   #before = '';
+  /** Blank lines in a stack, which may go on behind them. */
+  #blanks: NumberedLine[] = [];
+  /** The context was set by hand: stacks are not of the stop. */
+  #isContextSet = false;
   /** The last line given, as it was. */
   #raw = '';
   /** Its number, and that of the one at hand. */
   #pushed = -1;
   #line = -1;
   #items: LogItem[] = [];
+
+  /** What stood in front of lines and was taken away, digits as 0, with the number of lines. */
+  get fronts(): ReadonlyMap<string, number> {
+    return this.#pasted.fronts;
+  }
 
   /** Takes the next line, without terminator; returns what it completed. */
   push(line: string): readonly LogItem[] {
@@ -86,16 +107,39 @@ export class LogReader {
   /** Says that no line follows. */
   end(): readonly LogItem[] {
     this.#take(this.#rejoiner.end());
+    this.#blanks = [];
     this.#close();
     return this.#takeItems();
   }
 
   #take(lines: readonly NumberedLine[]): void {
-    for (const { text, number } of lines) {
-      this.#line = number;
-      if (!this.#belongs(text)) this.#begin(text);
-      if (skipBlanks(text, 0) < text.length) this.#before = text;
+    for (const line of lines) {
+      if (this.#waits(line)) continue;
+      for (const each of this.#released(line)) this.#takeLine(each);
     }
+  }
+
+  #takeLine({ text, number, isUnsure }: NumberedLine): void {
+    this.#line = number;
+    const open = this.#open;
+    if (isUnsure && open.kind === 'stack') this.#fate(open.reader.pass(text, number));
+    else if (!this.#belongs(text)) this.#begin(text);
+    if (skipBlanks(text, 0) < text.length) this.#before = text;
+  }
+
+  /** A blank line in a stack: what follows says whether it ends it. */
+  #waits(line: NumberedLine): boolean {
+    if (this.#open.kind !== 'stack' || skipBlanks(line.text, 0) < line.text.length) return false;
+    this.#blanks.push(line);
+    return this.#blanks.length < MOST_BLANKS;
+  }
+
+  /** The line, behind the blank ones before it unless the stack goes on. */
+  #released(line: NumberedLine): readonly NumberedLine[] {
+    if (this.#blanks.length === 0) return [line];
+    const blanks = this.#blanks.filter((each) => each !== line);
+    this.#blanks = [];
+    return goesOn(this.#before, line.text) ? [line] : [...blanks, line];
   }
 
   #takeItems(): readonly LogItem[] {
@@ -153,7 +197,12 @@ export class LogReader {
     this.#close(prompt);
     this.#prompt = prompt;
     this.#finder.reset();
-    if (RESUMES.test(prompt.command)) this.#items.push({ kind: 'resumed', line: this.#line });
+    const context = SETS_CONTEXT.exec(prompt.command);
+    if (context) this.#isContextSet = context[1] !== '' || /^\.ecxr/i.test(prompt.command);
+    if (RESUMES.test(prompt.command)) {
+      this.#isContextSet = false;
+      this.#items.push({ kind: 'resumed', line: this.#line });
+    }
   }
 
   #start(line: string): void {
@@ -162,7 +211,7 @@ export class LogReader {
       this.#close();
       const reader = new StackReader();
       reader.push(line, this.#line);
-      this.#open = { kind: 'stack', reader, line: this.#line, aside: ASIDE.test(this.#before) };
+      this.#open = { kind: 'stack', reader, line: this.#line, aside: this.#isAside() };
       return;
     }
     const heading = this.#finder.read(line);
@@ -171,6 +220,11 @@ export class LogReader {
     if (opening) this.#startStop(opening);
     else if (startsVm(line)) this.#startVm(line);
     else this.#tellTime(line);
+  }
+
+  #isAside(): boolean {
+    const command = this.#prompt?.command ?? '';
+    return this.#isContextSet || ASIDE.test(this.#before) || OF_OTHERS.test(command);
   }
 
   #startListing(heading: PoolUsedHeading): void {
@@ -193,6 +247,7 @@ export class LogReader {
 
   #startStop(opening: StopOpening): void {
     this.#close();
+    this.#isContextSet = false;
     this.#prompt = undefined;
     this.#open = { kind: 'stop', reader: new StopReader(opening), line: this.#line };
   }
@@ -210,8 +265,12 @@ export class LogReader {
   }
 
   #tellStack({ reader, line, aside }: Extract<Open, { kind: 'stack' }>): void {
-    if (!reader.fromTop) return;
     const listing = reader.listing();
+    if (!reader.fromTop) {
+      const frames = listing.frames.length;
+      if (frames > 0) this.#items.push({ kind: 'stackPart', frames, line });
+      return;
+    }
     const prompt = this.#prompt;
     this.#items.push({ kind: 'stack', listing, line, prompt, aside });
   }
@@ -244,3 +303,19 @@ function startsStack(line: string, start: number): boolean {
 
 const isBlankOrRemark = (line: string): boolean =>
   skipBlanks(line, 0) === line.length || isRemark(line);
+
+/** Blank lines in a row after which nothing goes on. */
+const MOST_BLANKS = 3;
+
+/**
+ * Whether a stack without numbers goes on behind a blank line: with a row that lies further up on
+ * the same stack, and is no function where a stack begins.
+ */
+function goesOn(before: string, line: string): boolean {
+  const [above, below] = [before, line].map((text) => parseStackRow(text, 'frames'));
+  if (!above?.base || !below?.base || above.number !== undefined) return false;
+  if (below.number !== undefined || above.pointerSize !== below.pointerSize) return false;
+  const apart = distance(above.base, below.base);
+  if (apart === undefined || apart <= 0 || apart > STACK_SIZE) return false;
+  return below.symbol !== undefined && poolDirection(below.symbol) === undefined;
+}

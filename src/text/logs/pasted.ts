@@ -1,5 +1,6 @@
 import { isBlank, isDigit, LONGEST_LINE, skipBlanks, skipDigits } from '../lines/scan';
 import { unquoted } from '../lines/unquote';
+import { Fronts } from './fronts';
 import { withoutMarkup } from './markup';
 
 /**
@@ -8,6 +9,7 @@ import { withoutMarkup } from './markup';
  * web pages put in place of others, markup, tabs. A line that nothing was done to stays as it is.
  */
 export class PastedText {
+  readonly #fronts = new Fronts();
   #index = -1;
   /** Every line so far began with its own number. */
   #numbered = true;
@@ -22,9 +24,14 @@ export class PastedText {
     return this.#isSpacing(line) ? undefined : line;
   }
 
+  /** What stood in front of lines and was taken away, with the number of lines. */
+  get fronts(): ReadonlyMap<string, number> {
+    return this.#fronts.taken;
+  }
+
   #cleaned(pasted: string): string {
-    const typed = UNTYPED.test(pasted) ? retyped(pasted) : pasted;
-    return expanded(withoutFront(this.#withoutNumber(typed)));
+    const typed = UNTYPED.test(pasted) || pasted.includes(ESCAPE) ? retyped(pasted) : pasted;
+    return expanded(this.#fronts.without(withoutFront(this.#withoutNumber(typed))));
   }
 
   /**
@@ -59,26 +66,62 @@ export class PastedText {
 }
 
 /** What no debugger prints, or only with `.prefer_dml`: the lines that need a closer look. */
-const UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\`|<\/?[a-z]/i;
+const UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\[`_*!<>#+~[\]|]|<\/?[a-z]/i;
+
+/** Terminals begin colours with it. */
+const ESCAPE = '\u001b';
 
 /** What web pages, mail programs and word processors write for other characters. */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
-  [/<br ?\/?>/gi, ''],
-  [/&nbsp;|&#160;|[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '],
+  [new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g'), ''],
+  [/<br ?\/?>|<\/?(?:pre|code|div|td|tr|table|tbody|li|samp|tt|font|blockquote)\b[^<>]*>/gi, ''],
+  [/<\/(?:span|p)>|<span [^<>]*>|^\s*<(?:span|p)>/gi, ''],
+  [/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '],
   [/[\u200b-\u200f\u2060\ufeff]/g, ''],
-  [/&#96;|&grave;|\\`|[\u2018\u201b]/g, '`'],
-  [/&#39;|&apos;|\u2019/g, "'"],
-  [/&quot;|[\u201c\u201d]/g, '"'],
+  [/\\`|[\u2018\u201b]/g, '`'],
+  [/\u2019/g, "'"],
+  [/[\u201c\u201d]/g, '"'],
   [/[\u2010-\u2014\u2212]/g, '-'],
-  [/&lt;/g, '<'],
-  [/&gt;/g, '>'],
-  [/&amp;/g, '&'],
 ];
 
+/** `&amp;lt;`, `&#96;`, `&#x60;`: characters by name or number, escaped once or more often. */
+const ENTITY = /&(?:amp;)*(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  grave: '`',
+  apos: "'",
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  lsquo: '`',
+  rsquo: "'",
+  ndash: '-',
+  mdash: '-',
+};
+
+function unescaped(line: string): string {
+  return line.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+    if (code === 0xa0) return ' ';
+    return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : whole;
+  });
+}
+
+/** Markdown keeps its signs as they are by a backslash; a path has drive and colon before one. */
+const withoutEscapes = (line: string): string =>
+  /\w:\\|^\\\\|\[\w*\\/.test(line) ? line : line.replace(/\\([_*!<>#+~[\]|])/g, '$1');
+
 const retyped = (line: string): string =>
-  REPLACED.reduce(
-    (text, [found, character]) => text.replace(found, character),
-    withoutMarkup(line),
+  withoutEscapes(
+    unescaped(
+      REPLACED.reduce(
+        (text, [found, character]) => text.replace(found, character),
+        withoutMarkup(line),
+      ),
+    ),
   );
 
 const TAB_STOP = 8;

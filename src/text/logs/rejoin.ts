@@ -1,144 +1,240 @@
 import { parsePrompt } from '../lines/prompt';
-import { LONGEST_LINE, trimEnd } from '../lines/scan';
-import { parseStackRow } from '../stacks/stack.row';
-import { UnusualColumns } from '../stacks/unusual-columns';
+import { addressAt, LONGEST_LINE, skipBlanks, skipHexDigits, trimEnd } from '../lines/scan';
+import { parseStackHeading } from '../stacks/stack.heading';
+import { isWarningOfStack } from '../stacks/stack.parse';
+import { parseStackRow, type StackRow } from '../stacks/stack.row';
+import { openingOf } from '../stops/stop.opening';
+import { withoutParameters } from './parameters';
+import { UnusualColumns } from './unusual-columns';
 
 /** A line and its number, counted from 0. */
 export interface NumberedLine {
   readonly text: string;
   readonly number: number;
+  /** A row that may go on in the next line, of which that is not certain: it must not be read. */
+  readonly isUnsure?: true;
 }
 
-/** A row that is told on several lines, as far as it has come. */
-interface Broken {
+/** A row as far as it has come. */
+interface Row {
+  readonly text: string;
   readonly lines: readonly NumberedLine[];
-  /** What stood between the lines. */
-  readonly between: '' | ' ';
-  readonly isComplete: (joined: string) => boolean;
-  /** Whether a line that does not complete the row can be of it. */
-  readonly goesOn: (line: string, joined: string) => boolean;
 }
 
 /** Lines of one row; no function has more parameters. */
 const MOST_LINES = 64;
 
 /**
- * Brings rows of the less usual `k` commands, and rows that a mail program wrapped, into the form of
- * one usual row. `kp` and `kP` list parameters.
+ * Brings rows of the less usual `k` commands, and rows that a console or a mail program wrapped at
+ * any width, into the form of one usual row. A console breaks in the middle of a word and a mail
+ * program at a blank; which of the two it was is told by what the row lacks. Where both can be, the
+ * row is not read.
  */
 export class StackRejoiner {
-  #broken: Broken | undefined;
   readonly #columns = new UnusualColumns();
+  #row: Row | undefined;
+  /** The line before is a heading, whose end may stand below it. */
+  #isHeadingOpen = false;
+  /** Length of the longest line so far: a console's lines are no longer than it is wide. */
+  #longest = 0;
 
   /** Takes the next line; returns those that are complete. */
   push(line: NumberedLine): readonly NumberedLine[] {
     if (line.text.length > LONGEST_LINE) return [...this.end(), line];
-    if (WRAPPED_HEADING.test(line.text)) return this.end();
-    if (this.#broken) return this.#continue(line, this.#broken);
-    const text = this.#columns.usual(line.text);
-    const broken = breakIn(text);
-    if (broken) {
-      this.#broken = { ...broken, lines: [{ ...line, text }] };
-      return [];
+    this.#longest = Math.max(this.#longest, line.text.trim().length);
+    if (this.#isHeadingOpen && HEADING_REST.test(line.text)) return [];
+    const row = this.#row;
+    if (!row) return this.#begin(line);
+    const next = this.#continued(row, line);
+    if (next === 'unsure') {
+      this.#row = undefined;
+      return [...row.lines.map((each) => ({ ...each, isUnsure: true as const })), line];
     }
-    return [{ ...line, text: withoutParameters(text) }];
+    if (next === undefined) return [...this.end(), ...this.#begin(line)];
+    this.#row = next;
+    return [];
   }
 
   /** Lines that wait for more, when none follows. */
   end(): readonly NumberedLine[] {
-    const { lines } = this.#broken ?? { lines: [] };
-    this.#broken = undefined;
-    return lines;
+    const row = this.#row;
+    this.#row = undefined;
+    const [first] = row?.lines ?? [];
+    if (!row || !first) return [];
+    if (!isRow(row.text) || isListOpen(row.text)) return row.lines;
+    return [{ ...first, text: withoutParameters(row.text) }];
   }
 
-  #continue(line: NumberedLine, broken: Broken): readonly NumberedLine[] {
-    const [first] = broken.lines;
-    const lines = [...broken.lines, line];
-    const joined = lines.map(({ text }) => text.trim()).join(broken.between);
-    if (first && broken.isComplete(joined)) {
-      this.#broken = undefined;
-      return [{ ...first, text: withoutParameters(joined) }];
-    }
-    if (broken.goesOn(line.text, joined) && lines.length < MOST_LINES) {
-      this.#broken = { ...broken, lines };
-      return [];
-    }
-    return [...this.end(), ...this.push(line)];
+  #begin(line: NumberedLine): readonly NumberedLine[] {
+    const text = this.#columns.usual(line.text);
+    this.#isHeadingOpen = parseStackHeading(text) !== undefined && !/Call Site\s*$/.test(text);
+    if (!startsRow(text)) return [{ ...line, text }];
+    this.#row = { text, lines: [{ ...line, text }] };
+    return [];
+  }
+
+  /** The row with the line, if it belongs to it. */
+  #continued(row: Row, line: NumberedLine): Row | 'unsure' | undefined {
+    if (row.lines.length >= MOST_LINES) return undefined;
+    const text = trimEnd(line.text);
+    if (text.trim() === '') return fillsLine(row) && isRow(row.text) ? row : undefined;
+    if (isOfItsOwn(text)) return undefined;
+    const joined = this.#joined(trimEnd(row.text), text, this.#isFull(row));
+    if (joined === undefined || joined === 'unsure') return joined;
+    return { text: joined, lines: [...row.lines, line] };
+  }
+
+  #joined(row: string, line: string, isFull: boolean): string | 'unsure' | undefined {
+    if (isListOpen(row)) return `${row} ${line.trim()}`;
+    const read = parsed(row);
+    if (!read || read.text === '' || CUT_OFFSET.test(row)) return completed(row, line);
+    if (CUT_REMARK.test(row)) return row + line.trim();
+    if (isSuffixOpen(row)) return `${row} ${line.trim()}`;
+    if (SUFFIX.test(line)) return `${row} ${line.trim()}`;
+    return read.text.includes('+0x')
+      ? withDigits(row, read.text, line, isFull)
+      : withName(row, line, isFull);
+  }
+
+  /** Whether the last line of the row may reach to the edge of a console. */
+  #isFull({ lines }: Row): boolean {
+    const length = lastLength(lines);
+    return USUAL_WIDTHS.includes(length) || (length === this.#longest && length >= LEAST_WIDTH);
   }
 }
 
-/** The end of the longest heading, on a line of its own. */
-const WRAPPED_HEADING = /^\s*: +Call Site\s*$/;
+const USUAL_WIDTHS: readonly number[] = [80, 100, 120, 132];
 
-/** How the row that this line begins goes on; undefined when it begins none, or a whole one. */
-function breakIn(line: string): Omit<Broken, 'lines'> | undefined {
-  const text = trimEnd(line);
-  if (text.endsWith('(') && isRow(text.slice(0, -1))) return PARAMETER_LIST;
-  if (text.trim().length === CONSOLE_WIDTH && isRow(text)) return CONSOLE_ROW;
-  return FRAME_DATA.test(line) && !isRow(line) ? WRAPPED_ROW : undefined;
+const lastLength = (lines: readonly NumberedLine[]): number =>
+  lines[lines.length - 1]?.text.trim().length ?? 0;
+
+/** A row that fills its line leaves a blank one behind it. */
+const fillsLine = ({ lines }: Row): boolean => USUAL_WIDTHS.includes(lastLength(lines));
+
+/** Narrower consoles than this nobody has. */
+const LEAST_WIDTH = 60;
+
+/** What of a heading can stand on a line of its own, as the last words of the longest ones. */
+const HEADING_REST = /^[\s:]*(?:(?:(?:to )?Child)?[\s:]*)(?:(?:Ca?l?l? )?S?i?t?e)?\s*$/;
+
+/** Rows of `kb` on 64-bit targets have no base; a colon behind the first address tells them. */
+const parsed = (line: string): StackRow | undefined =>
+  parseStackRow(line, NO_BASE.test(line) ? 'noBase' : 'frames');
+
+const NO_BASE = /^\s*(?:[0-9a-f]{2,3} +)?[0-9a-f]{8}`[0-9a-f]{8} +: /i;
+
+const isRow = (line: string): boolean => (parsed(line)?.text ?? '') !== '';
+
+/** Whether the line begins like a row: a frame's number, an address and what may be one more. */
+function startsRow(line: string): boolean {
+  const start = skipBlanks(line, 0);
+  const digits = skipHexDigits(line, start) - start;
+  const isNumbered = digits === 2 || digits === 3;
+  const at = isNumbered ? skipBlanks(line, start + digits) : start;
+  if (line.startsWith('(Inline', at)) return true;
+  const first = addressAt(line, at);
+  if (!first) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at).trim());
+  const rest = line.slice(first.end);
+  return /^ [0-9a-f`]{8}/i.test(rest) || /^ +: /.test(rest) || (isNumbered && isRow(line));
 }
 
-const isRow = (line: string): boolean => parseStackRow(line, 'frames') !== undefined;
+/** What ends a row because it begins something else. */
+function isOfItsOwn(line: string): boolean {
+  const start = skipBlanks(line, 0);
+  if (/^[0-9a-f]{2,3} +(?:[0-9a-f]{8}`|[0-9a-f]{8} [0-9a-f]{8} |\(Inline)/i.test(line.slice(start)))
+    return true;
+  return (
+    parsePrompt(line) !== undefined ||
+    openingOf(line) !== undefined ||
+    parseStackHeading(line) !== undefined ||
+    isWarningOfStack(line, start)
+  );
+}
 
-/** `00 ffffd001`51978110 fffff801`0942f55b     ECHO!EchoEvtDeviceAdd(`: `kP` goes on below. */
-const PARAMETER_LIST: Omit<Broken, 'lines'> = {
-  between: ' ',
-  isComplete: (joined) => PARAMETERS_END.test(joined),
-  goesOn: (line) => line.trim() !== '' && !isRow(line) && !parsePrompt(line),
-};
+/** A row that ends in its frame data, in a module's name or in the digits of an offset. */
+function completed(row: string, line: string): string | undefined {
+  const isHard = endsInWord(row);
+  const joined = isHard ? row + line.trim() : `${row} ${line.trim()}`;
+  if (isRow(joined)) return joined;
+  if (isHard && isRow(row + line)) return row + line;
+  // Between two arguments a console can break too, and the blank is lost.
+  return FRAME_DATA.test(joined) && !isRow(line) ? joined : undefined;
+}
 
-/** Arguments, wrapped where a line of a mail ends. */
-const WRAPPED_ROW: Omit<Broken, 'lines'> = {
-  between: ' ',
-  isComplete: (joined) => (parseStackRow(joined, 'frames')?.text ?? '') !== '',
-  goesOn: (_, joined) =>
-    FRAME_DATA.test(joined) && (joined.match(/[0-9a-f`]{8,}/gi) ?? []).length <= MOST_ADDRESSES,
-};
-
-const CONSOLE_WIDTH = 80;
-
-/** A row that filled the console to its edge: the rest of the name is below, or nothing. */
-const CONSOLE_ROW: Omit<Broken, 'lines'> = {
-  between: '',
-  isComplete: (joined) => /^(?:\S*\+0x[0-9a-f]+)?$/i.test(restOf(joined)) && isRow(joined),
-  goesOn: () => false,
-};
-
-/** The word that reaches over the edge; nothing when the row ended there. */
-const restOf = (joined: string): string =>
-  joined.length === CONSOLE_WIDTH ? '' : joined.slice(joined.lastIndexOf(' ', CONSOLE_WIDTH) + 1);
-
-/** In a row: of the frame, of the caller, and four arguments. */
-const MOST_ADDRESSES = 6;
-
-/** A frame's number, two addresses one blank apart, and no name yet. */
+/** Frame data alone: addresses or what stands for them, a colon, and the beginning of one more. */
 const FRAME_DATA =
-  /^\s*(?:[0-9a-f]{2,3} )?[0-9a-f]{8}(?:`[0-9a-f]{8})? [0-9a-f]{8}(?:`[0-9a-f]{8})?\s[\s:0-9a-f`]*$/i;
+  /^\s*(?:[0-9a-f]{2,3} +)?(?:[0-9a-f]{8}(?:`[0-9a-f]{8})?|\(Inline(?: Function)?\))(?: +(?:[-0-9a-f`]+|:)){0,7}$/i;
 
-/** The end of a parameter list, with what may stand behind it in a row. */
-const PARAMETERS_END =
-  /\)((?:\+0x[0-9a-f]+)?(?: \((?:FPO|CONV|Inline Function)[^)]*\))*(?: \[[^[\]]* @ \d+\])?\s*)$/i;
+/** `nt!Foo+0x`: the digits are below. */
+const CUT_OFFSET = /\+(?:0x?)?$/i;
 
-/**
- * `nt!Foo(int n = 0n5, void * p = 0x12)+0x66 [x.c @ 2]` without the values of its parameters: they
- * are of one call, and the name is of all.
- */
-function withoutParameters(line: string): string {
-  if (!/ = |\(void\)/.test(line) || !isRow(line)) return line;
-  const end = PARAMETERS_END.exec(line);
-  if (!end) return line;
-  const open = opening(line, end.index);
-  const inside = line.slice(open + 1, end.index);
-  const isList = open > 0 && (inside.trim() === 'void' || inside.includes(' = '));
-  return isList ? line.slice(0, open) + end[1] : line;
+/** Whether a row that has no symbol yet ends in a part of a word, which goes on below. */
+function endsInWord(row: string): boolean {
+  const last = row.slice(row.lastIndexOf(' ') + 1);
+  if (last === ':' || last.endsWith(')')) return false;
+  if (/^[-`]+$/.test(last)) return last.length !== 17 && last.length !== 8;
+  const isWide = /[0-9a-f]{8}`/i.test(row);
+  return isWide ? !/^[0-9a-f]{8}`[0-9a-f]{8}$/i.test(last) : !/^(?:[0-9a-f]{8}){1,2}$/i.test(last);
 }
 
-/** Index of the parenthesis that the one at `close` closes, or -1. */
-function opening(line: string, close: number): number {
-  let depth = 0;
-  for (let at = close; at >= 0; at--) {
-    if (line.charAt(at) === ')') depth++;
-    else if (line.charAt(at) === '(' && --depth === 0) return at;
+/** What stands behind the symbol of a row, on a line of its own. */
+const SUFFIX = /^\s*(?:\[\S|\((?:FPO|CONV|TrapFrame|Inline Function @))/;
+
+/** `nt!Foo+0x1 (FP`: a remark that a console broke in its first word. */
+const CUT_REMARK = /![^([]* \([A-Za-z]{0,9}$/;
+
+/** Behind the offset something was opened that the row does not close. */
+function isSuffixOpen(row: string): boolean {
+  const suffix =
+    /\+0x[0-9a-f]+ ([[(].*)$/i.exec(row)?.[1] ??
+    /!.*?( (?:\[[a-z]:\\|\((?:FPO|CONV|TrapFrame|Inline Function @)).*)$/i.exec(row)?.[1];
+  if (suffix === undefined) return false;
+  const count = (character: string) => suffix.split(character).length;
+  return count('[') > count(']') || count('(') > count(')');
+}
+
+/** The last digits of an offset, below a row that fills its line. */
+function withDigits(
+  row: string,
+  symbol: string,
+  line: string,
+  isFull: boolean,
+): string | 'unsure' | undefined {
+  const rest = line.trim();
+  if (!row.endsWith(symbol) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return undefined;
+  return isFull ? row + rest : 'unsure';
+}
+
+/** The end of a name, mostly with its offset. */
+function withName(row: string, line: string, isFull: boolean): string | 'unsure' | undefined {
+  const rest = line.trim();
+  if (rest.includes('!') || FRAME_DATA.test(rest) || !isRow(row + rest)) return undefined;
+  if (!NAME_END.test(rest)) {
+    if (!isFull || !WORD.test(rest)) return undefined;
+    return /\[.* @ \d+\]$/.test(rest) ? row + rest : 'unsure';
   }
-  return -1;
+  if (rest.startsWith('+0x')) return row + rest;
+  if (!MAY_HAVE_BLANK.test(row.slice(row.indexOf('!')))) return isFull ? row + rest : 'unsure';
+  return USUAL_WIDTHS.includes(row.length) ? 'unsure' : `${row} ${rest}`;
+}
+
+/** The end of a name with an offset, or with its beginning. */
+const NAME_END = /^(?:\S.*)?\+0x[0-9a-f]+(?= ?[([]|$)|^\S*\+(?:0x?)?$/i;
+
+/** A part of a name, with what may stand behind it. */
+const WORD = /^[\w:~<>,`'?@$-]+(?: [[(].*)?$/;
+
+/** Names that have blanks, up to one: templates, ``nt! ?? ::FNODOBFM::`string'``, operators. */
+const MAY_HAVE_BLANK = /<[^>]*$|,$|\?\?$|`[^']*$|operator$/;
+
+/** `ECHO!EchoEvtDeviceAdd(`: `kP` lists the parameters below, or `kp` was wrapped within them. */
+function isListOpen(row: string): boolean {
+  const open = row.indexOf('(', row.indexOf('!'));
+  if (open < 0 || !row.includes('!')) return false;
+  if (row.endsWith('(')) return !row.endsWith(' (') && isRow(row.slice(0, -1));
+  const inside = row.slice(open + 1);
+  if (!/ = /.test(inside) && !/^\s*\w[\w :*&]* \w+$/.test(inside)) return false;
+  return (
+    inside.split('(').length > inside.split(')').length - 1 && !/\)(?:\+0x|$| \[| \()/.test(inside)
+  );
 }

@@ -66,6 +66,11 @@ export class StackReader {
     return this.#notRow(line, number);
   }
 
+  /** Takes a line that may be a row, of which nobody knows how it goes on. */
+  pass(line: string, number: number): LineFate {
+    return this.#other(line, number);
+  }
+
   listing(): StackListing {
     return {
       style: this.#style,
