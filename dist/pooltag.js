@@ -1011,6 +1011,27 @@ vboxwddm.sys	VBDM
 =volatilityfoundation/volatility3
 nt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDSymb
 tcpip.sys	TTcbTcpETcpLUdpA
+=gentilkiwi/mimikatz
+mimidrv.sys	iwik
+=shauleiz/vJoy
+vjoy.sys	7AAAHIDrID00Tag1TempbInf
+=duncanthrax/scream
+scream.sys	MSVD
+=GoogleCloudPlatform/compute-virtual-ethernet-windows
+gvnic.sys	GVNm
+=xcp-ng/win-xenbus
+xen.sys	DRIVFILTSYSTUNPLXCFG
+xenbus.sys	CONSDRIVFIFOHASHSYNCUNPL
+xenfilt.sys	DRIV
+=imbushuo/mac-precision-touchpad
+amtptpdevicespikm.sys	APTL
+amtptpdeviceusbkm.sys	CPTP
+amtptphidfilter.sys	APTL
+=djpnewton/vmulti
+vmulti.sys	VMul
+=VirtualDrivers/Virtual-Audio-Driver
+=HoShiMin/Kernel-Bridge
+kernel-bridge.sys	ILBKKDPCSTOPTDPC_CRT_STR
 =winsiderss/systeminformer pooltag.txt
 BasicDisplay.sys	BDD 
 BasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC
