@@ -14349,7 +14349,7 @@ var sortNames = {
 var wide = (layout, poolNames) => ({
   sortLine: (sort) => ` Sorting by ${sortNames[sort]}`,
   headings: ["", poolNames, ` Tag${columnHeadings(layout)}`, ""],
-  row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2(layout, usage3)}	${printedDescription(usage3)}`,
+  row: (usage4) => ` ${usage4.text.padEnd(4)}${numbersText2(layout, usage4)}	${printedDescription(usage4)}`,
   total: (numbers) => ["", `TOTAL${numbers}`, ""]
 });
 var styles = {
@@ -14361,7 +14361,7 @@ var styles = {
       "            NonPaged            Paged     ",
       `Tag${columnHeadings("oldest")} `
     ],
-    row: (usage3) => `${usage3.text.padEnd(4)}${numbersText2("oldest", usage3)} `,
+    row: (usage4) => `${usage4.text.padEnd(4)}${numbersText2("oldest", usage4)} `,
     total: (numbers) => [`TOTAL   ${numbers} `]
   },
   old: {
@@ -14372,7 +14372,7 @@ var styles = {
       "            NonPaged            Paged",
       ` Tag${columnHeadings("old")}`
     ],
-    row: (usage3) => ` ${usage3.text.padEnd(4)}${numbersText2("old", usage3)}${printedDescription(usage3)}`,
+    row: (usage4) => ` ${usage4.text.padEnd(4)}${numbersText2("old", usage4)}${printedDescription(usage4)}`,
     total: (numbers) => [` TOTAL   ${numbers}`]
   },
   current: wide("current", "               NonPaged                  Paged"),
@@ -14532,7 +14532,7 @@ function read2(kd2, flags2) {
 function listing(kd2, flags2, pattern, sums) {
   const verbose = (flags2 & VERBOSE) !== 0;
   const sort = sortOf(flags2);
-  const rows3 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage3) => verbose ? wasUsed(usage3) : isUsed(usage3)).sort(order2[sort]);
+  const rows3 = sums.filter(({ tag: tag3 }) => pattern === "" || matchesExactly(pattern, tagText(tag3))).map((each2) => row(each2, verbose)).filter((usage4) => verbose ? wasUsed(usage4) : isUsed(usage4)).sort(order2[sort]);
   const sortShown = pattern === "" || (flags2 & (BY_NONPAGED | BY_PAGED)) === 0;
   return {
     layout: layoutOf(kd2, verbose),
@@ -14577,7 +14577,7 @@ function use({ allocs, frees, bytes: bytes2 }, verbose) {
   return verbose ? { allocs: Number(allocs), frees: Number(frees), ...summary2 } : summary2;
 }
 function total(rows3, pool) {
-  const sum2 = (of) => rows3.reduce((value, usage3) => value + (of(usage3[pool]) ?? 0), 0);
+  const sum2 = (of) => rows3.reduce((value, usage4) => value + (of(usage4[pool]) ?? 0), 0);
   return {
     allocs: sum2((each2) => each2.allocs),
     frees: sum2((each2) => each2.frees),
@@ -20792,7 +20792,7 @@ function landmarksOf(spec) {
     functions.set(name2, known);
     return known;
   };
-  const add2 = (name2, landmark) => {
+  const add3 = (name2, landmark) => {
     const known = declare(name2);
     if (!known.has(landmark.offset)) known.set(landmark.offset, landmark);
   };
@@ -20802,11 +20802,11 @@ function landmarksOf(spec) {
       const cold2 = coldOf !== void 0 && { coldOf };
       if (coldOf !== void 0) declare(coldOf);
       if (index === 0 && breaks) {
-        add2(frame4.function, { what: "break", offset: offset2, ...cold2 });
+        add3(frame4.function, { what: "break", offset: offset2, ...cold2 });
         return;
       }
       const inner = frames[index - 1];
-      add2(frame4.function, {
+      add3(frame4.function, {
         what: "call",
         offset: offset2,
         ...cold2,
@@ -20821,23 +20821,23 @@ function landmarksOf(spec) {
   const { breakIn, bugcheck: bugcheck3, otherBreak, nested, idle } = spec.system;
   for (const frames of [breakIn, bugcheck3, otherBreak]) addFrames(frames, true);
   for (const frames of [nested, idle]) addFrames(frames, false);
-  for (const site of spec.sites) addSite(spec, site, add2);
+  for (const site of spec.sites) addSite(spec, site, add3);
   for (const module of spec.modules) {
     for (const name2 of module.functions ?? []) declare(`${module.name}!${name2}`);
   }
   return functions;
 }
-function addSite(spec, site, add2) {
+function addSite(spec, site, add3) {
   const own = `${site.module}!${site.function}`;
-  add2(own, { what: "site", offset: site.returnOffset, site });
+  add3(own, { what: "site", offset: site.returnOffset, site });
   if ("register" in site.tag) {
     const { register: register3, loadedAt } = site.tag;
-    add2(own, { what: "load", offset: loadedAt, tag: passedTag(spec, site.name, register3) });
+    add3(own, { what: "load", offset: loadedAt, tag: passedTag(spec, site.name, register3) });
   }
   for (const stack3 of site.stacks) {
     stack3.forEach((frame4, index) => {
       if (isBareAddress(frame4.function)) return;
-      add2(frame4.function, callOf(spec, site, frame4, stack3[index - 1]?.function ?? own));
+      add3(frame4.function, callOf(spec, site, frame4, stack3[index - 1]?.function ?? own));
     });
   }
 }
@@ -21892,9 +21892,9 @@ var badNumber = (option2, text3, minimum) => new WrongUse(
   `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
   `for example --${option2} ${Math.max(minimum, 1) * 10}`
 );
-var wrongCount = (command3, usage3, count2) => new WrongUse(
+var wrongCount = (command3, usage4, count2) => new WrongUse(
   count2 === 0 ? "something is missing" : `${count2} arguments do not fit`,
-  `usage: pooltag ${command3} ${usage3}`
+  `usage: pooltag ${command3} ${usage4}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
 var noPoolTagFile = (path2) => new WrongUse(
@@ -22071,17 +22071,17 @@ function seriesOf(readings) {
       const key = isExact ? `${row3.tag}` : row3.text;
       const known = table2.get(key);
       if (known) merged.add(key);
-      const usage3 = known ? sum(known, row3) : row3;
-      table2.set(key, usage3);
-      latest.set(key, usage3);
+      const usage4 = known ? sum(known, row3) : row3;
+      table2.set(key, usage4);
+      latest.set(key, usage4);
     }
     return table2;
   });
   const series = [];
-  latest.forEach((usage3, key) => {
+  latest.forEach((usage4, key) => {
     series.push({
-      latest: usage3,
-      uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage3)),
+      latest: usage4,
+      uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage4)),
       isMerged: merged.has(key)
     });
   });
@@ -22095,13 +22095,13 @@ function unlisted(reading, { text: text3, tag: tag3 }) {
 var NOTHING = { outstanding: 0, bytes: 0 };
 var NEVER = { allocs: 0, frees: 0, ...NOTHING };
 function sum(a, b) {
-  const add2 = (x, y) => ({
+  const add3 = (x, y) => ({
     allocs: both(x.allocs, y.allocs),
     frees: both(x.frees, y.frees),
     outstanding: x.outstanding + y.outstanding,
     bytes: x.bytes + y.bytes
   });
-  return { ...a, nonPaged: add2(a.nonPaged, b.nonPaged), paged: add2(a.paged, b.paged) };
+  return { ...a, nonPaged: add3(a.nonPaged, b.nonPaged), paged: add3(a.paged, b.paged) };
 }
 var both = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
 var blocksOf = ({ nonPaged, paged }) => nonPaged.outstanding + paged.outstanding;
@@ -22120,7 +22120,7 @@ function differenceBetween(before, after) {
     latest: { text: text3 },
     uses: [from, to2]
   } of tags) {
-    if (!from || !to2) incomparable.push(text3);
+    if (!from || !to2 || isOfOtherPools(from, to2)) incomparable.push(text3);
     else {
       const row3 = tagDifference(from, to2, !isAtLeast);
       if (isChange(row3.nonPaged) || isChange(row3.paged)) rows3.push(row3);
@@ -22135,6 +22135,7 @@ function differenceBetween(before, after) {
     merged: tags.filter(({ isMerged }) => isMerged).map(({ latest }) => latest.text)
   };
 }
+var isOfOtherPools = (from, to2) => from.nonPaged.isUnknown !== to2.nonPaged.isUnknown || from.paged.isUnknown !== to2.paged.isUnknown;
 function isFalling({ uses: [from, to2] }) {
   if (!from || !to2) return false;
   const falls = (old = 0, young = old) => young < old;
@@ -22644,35 +22645,6 @@ function totalsOf({ kilobytes, unread }) {
   };
 }
 
-// src/cli/analysis/result.ts
-var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
-var noHits = {
-  allocations: 0,
-  frees: 0,
-  unknown: 0,
-  requested: { bytes: 0, of: 0 }
-};
-function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
-  const known = kind === "alloc" && bytes2 !== void 0;
-  return {
-    allocations: allocations + (kind === "alloc" ? 1 : 0),
-    frees: frees + (kind === "free" ? 1 : 0),
-    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
-    requested: known ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
-  };
-}
-function sumOfHits(a, b) {
-  return {
-    allocations: a.allocations + b.allocations,
-    frees: a.frees + b.frees,
-    unknown: a.unknown + b.unknown,
-    requested: {
-      bytes: a.requested.bytes + b.requested.bytes,
-      of: a.requested.of + b.requested.of
-    }
-  };
-}
-
 // src/messages/call-site.ts
 var NO_SITE = {
   noStack: "(no caller)",
@@ -22841,6 +22813,102 @@ function share(part2, whole2) {
 }
 var counted2 = (count2, noun) => `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
 
+// src/cli/analysis/logged-blocks.ts
+var MOST_BLOCKS = 2e5;
+var BlockPairing = class {
+  #held = /* @__PURE__ */ new Map();
+  #allocations = 0;
+  #freed = 0;
+  allocated(block) {
+    this.#allocations += 1;
+    this.#held.delete(block.address);
+    if (this.#held.size < MOST_BLOCKS) this.#held.set(block.address, block);
+  }
+  freed(address3) {
+    if (this.#held.delete(address3)) this.#freed += 1;
+  }
+  result() {
+    return {
+      held: [...this.#held.values()],
+      allocations: this.#allocations,
+      freed: this.#freed
+    };
+  }
+};
+function heldBySite({ held }, skip2) {
+  const sites = /* @__PURE__ */ new Map();
+  for (const block of held) {
+    const site = siteOf2(block, skip2);
+    const known = sites.get(site) ?? { site, blocks: 0, requested: 0 };
+    const isKnown2 = known.requested !== void 0 && block.requested !== void 0;
+    const requested2 = isKnown2 ? (known.requested ?? 0) + (block.requested ?? 0) : void 0;
+    sites.set(site, { site, blocks: known.blocks + 1, requested: requested2 });
+  }
+  return sorted2([...sites.values()], (a, b) => b.blocks - a.blocks || (a.site < b.site ? -1 : 1));
+}
+var siteOf2 = ({ stack: stack3 }, skip2) => {
+  const site = callSite(stack3, [], skip2);
+  return siteText(site, site ? void 0 : noCaller(stack3));
+};
+var SITES = [
+  { title: "Call site", align: "left", cell: ({ site }) => site },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
+  {
+    title: "Requested",
+    align: "right",
+    cell: ({ requested: requested2 }) => requested2 === void 0 ? "" : grouped(requested2)
+  }
+];
+function loggedBlockLines(blocks, skip2, { style, isEach }) {
+  const { held, allocations } = blocks;
+  return [
+    `${counted2(held.length, "block")} not seen freed, of ${counted2(allocations, "allocation")} whose block the log shows`,
+    ...held.length === 0 ? [] : formatTable(SITES, heldBySite(blocks, skip2), style),
+    ...isEach ? held.map(
+      (block) => `  ${hexAddress(block.address)} ${siteOf2(block, skip2)}, ${block.place.file}:${block.place.line}`
+    ) : []
+  ];
+}
+var loggedBlocksJson = ({ held, allocations, freed }, skip2) => ({
+  allocations,
+  freed,
+  held: held.map((block) => ({
+    address: hexAddress(block.address),
+    site: siteOf2(block, skip2),
+    ...block.requested === void 0 ? {} : { requested: block.requested },
+    ...block.place
+  }))
+});
+
+// src/cli/analysis/result.ts
+var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
+var noHits = {
+  allocations: 0,
+  frees: 0,
+  unknown: 0,
+  requested: { bytes: 0, of: 0 }
+};
+function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
+  const known = kind === "alloc" && bytes2 !== void 0;
+  return {
+    allocations: allocations + (kind === "alloc" ? 1 : 0),
+    frees: frees + (kind === "free" ? 1 : 0),
+    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
+    requested: known ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
+  };
+}
+function sumOfHits(a, b) {
+  return {
+    allocations: a.allocations + b.allocations,
+    frees: a.frees + b.frees,
+    unknown: a.unknown + b.unknown,
+    requested: {
+      bytes: a.requested.bytes + b.requested.bytes,
+      of: a.requested.of + b.requested.of
+    }
+  };
+}
+
 // src/cli/analysis/frame-lines.ts
 var frameLines = (stack3, site) => stack3.flatMap(({ text: text3, inline, afterGap }, depth) => [
   ...afterGap ? ["    ... (frames missing)"] : [],
@@ -22905,8 +22973,44 @@ function skipOf({ nature, site }) {
   return nature.skip ?? (site?.frame.symbol && functionText(site.frame.symbol));
 }
 
+// src/cli/analysis/verifier-table.ts
+function callersOf({ blocks }) {
+  const callers = /* @__PURE__ */ new Map();
+  for (const { symbol: symbol3, caller: caller2, text: text3, bytes: bytes2 } of blocks) {
+    const name2 = symbol3 ?? hexAddress(caller2);
+    const key = `${text3}${name2}`;
+    const known = callers.get(key) ?? { caller: name2, tag: text3, blocks: 0, bytes: 0 };
+    callers.set(key, { ...known, blocks: known.blocks + 1, bytes: known.bytes + bytes2 });
+  }
+  return sorted2(
+    [...callers.values()],
+    (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
+  );
+}
+var COLUMNS = [
+  { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
+  { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
+  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized(bytes2) }
+];
+function verifierLines(table2, style) {
+  const { listing: listing5, place: place3 } = table2;
+  const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
+  return [
+    `Blocks${of} that stay, as Driver Verifier lists them, ${place3.file}:${place3.line}: ${counted2(listing5.blocks.length, "block")}`,
+    ...formatTable(COLUMNS, callersOf(listing5), style)
+  ];
+}
+function verifierRemarks({ listing: listing5 }) {
+  const { count: count2, blocks, module = "the driver" } = listing5;
+  if (count2 === void 0 || count2 === blocks.length) return [];
+  return [
+    `Driver Verifier counts ${grouped(count2)} allocations of ${visible(module)}, the log lists ${grouped(blocks.length)} of them.`
+  ];
+}
+
 // src/cli/analysis/json.ts
-function analysisJson(analysis, sites, growth2, users2) {
+function analysisJson(analysis, sites, growth2, users2, skip2) {
   const { tables, hits, unread } = analysis;
   return {
     tables: {
@@ -22916,6 +23020,8 @@ function analysisJson(analysis, sites, growth2, users2) {
       ...tables.last && { last: tableJson(tables.last, users2) }
     },
     growth: growth2,
+    ...analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip2) },
+    ...analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) },
     ...analysis.vm && { totals: vmJson(analysis.vm) },
     hits: {
       ...countsJson(hits),
@@ -22944,25 +23050,52 @@ function analysisJson(analysis, sites, growth2, users2) {
     stackListings: analysis.stackListings,
     looseStacks: analysis.looseStacks,
     stackParts: analysis.stackParts,
+    lines: {
+      all: analysis.lines.all,
+      others: Object.fromEntries(analysis.lines.others),
+      unrecognised: analysis.lines.unrecognised,
+      fronts: Object.fromEntries(analysis.lines.fronts)
+    },
     unread
   };
 }
 function tableJson({ place: place3, listing: listing5 }, users2) {
-  const { layout, sort, rows: rows3, total: total3 } = listing5;
+  const { layout, source, inAll, sort, rows: rows3, total: total3 } = listing5;
   return {
     ...place3,
-    layout,
+    ...source === void 0 ? { layout } : { source },
+    ...inAll && { kilobytesInAll: inAll },
     sort,
-    rows: rows3.map((row3) => ({ ...usageJson(row3), knownUsers: usersJson(users2.of(row3)) })),
+    rows: rows3.map((row3) => ({
+      ...usageJson(row3, source === "onePool"),
+      knownUsers: usersJson(users2.of(row3))
+    })),
     total: total3
+  };
+}
+function verifierJson({ place: place3, listing: listing5 }) {
+  const { module, count: count2, blocks } = listing5;
+  return {
+    ...place3,
+    module,
+    count: count2,
+    callers: callersOf(listing5),
+    blocks: blocks.map(({ address: address3, bytes: bytes2, text: text3, caller: caller2, symbol: symbol3 }) => ({
+      address: hexAddress(address3),
+      bytes: bytes2,
+      text: text3,
+      caller: hexAddress(caller2),
+      symbol: symbol3
+    }))
   };
 }
 function vmJson({ place: place3, listing: listing5 }) {
   const totals = totalsOf(listing5);
   return { ...place3, ...totals, verdicts: judgeTotals(totals) };
 }
-function usageJson({ tag: tag3, ...usage3 }) {
-  return { ...usage3, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
+function usageJson({ tag: tag3, nonPaged, paged, ...usage4 }, isOnePool) {
+  const pools = isOnePool ? { pool: nonPaged } : { ...nonPaged.isUnknown ? {} : { nonPaged }, ...paged.isUnknown ? {} : { paged } };
+  return { ...usage4, ...pools, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
 var usersJson = (users2) => users2.map(({ name: name2, place: place3, description }) => ({
   name: name2,
@@ -22987,6 +23120,50 @@ function siteJson(use3, hits) {
     stacks,
     nature: { ...nature, skip: skip2 }
   };
+}
+
+// src/cli/analysis/line-remarks.ts
+function lineRemarks({ lines: lines3 }) {
+  return [
+    ...[...lines3.fronts].map(
+      ([front, count2]) => `In front of ${counted2(count2, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
+    ),
+    ...[...lines3.tools].map(
+      ([tool, count2]) => `${counted2(count2, "line")} looks like ${tool}; not read.`
+    )
+  ];
+}
+function unreadBlock({ lines: lines3, unread }) {
+  const others2 = [...lines3.others].reduce((sum2, [, count2]) => sum2 + count2, 0);
+  const kinds = [...lines3.others].map(([kind, count2]) => `${kind} ${grouped(count2)}`).join(", ");
+  const read3 = lines3.all - others2 - lines3.unrecognised;
+  return [
+    `${counted2(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
+    ...[...unread.first, ...lines3.first].map(lineAt),
+    ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
+  ];
+}
+var lineAt = ({ place: place3, text: text3 }) => `  ${place3.file}:${place3.line}: ${visible(text3).slice(0, 100)}`;
+
+// src/text/addresses/block-line.parse.ts
+function parseBlockLine(line) {
+  if (line.length > LONGEST_LINE) return void 0;
+  const start = skipBlanks(line, 0);
+  const first = line.charAt(start);
+  if (!"->er<P".includes(first) || first === "") return void 0;
+  const text3 = line.slice(start).trim();
+  if (text3 === ">>malloc") return { kind: "event", of: "alloc" };
+  if (text3 === ">>free") return { kind: "event", of: "free" };
+  if (text3 === "<<") return { kind: "eventEnd" };
+  const register3 = /^(?:-> +)?[er]ax=(?=[0-9a-f`]{8,17}(?:\s|$))/i.exec(text3);
+  if (register3) return valued("result", text3, register3[0].length);
+  const parameter = /^Parameter\[0\] = (?=[0-9a-f`]{8,17}$)/i.exec(text3);
+  return parameter ? valued("parameter", text3, parameter[0].length) : void 0;
+}
+function valued(kind, text3, at4) {
+  const value = addressAt(text3, at4)?.address;
+  if (value === void 0 || value === NULL_ADDRESS) return void 0;
+  return addressParts(value).low % 8 === 0 ? { kind, value } : void 0;
 }
 
 // src/text/lines/line-fate.ts
@@ -23177,6 +23354,167 @@ function withoutComment(line, start) {
   return parseStackRow(rest, "frames") ? rest : line;
 }
 
+// src/text/poolmon/poolmon.parse.ts
+var NUMBER = "(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?";
+var ROW2 = new RegExp(
+  `^ ?(.{1,4}?) +(Nonp|Paged|NonPaged)\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}\\s+${NUMBER}(?:\\s+(-?\\d{1,20}))?\\s*(\\[.*)?$`,
+  "i"
+);
+var HEADING = /^\s*Tag\s+Type\s+Allocs\b.*\bFrees\b.*\bDiff\b.*\bBytes\b/;
+var SCREEN = /^\s*Memory: *\d+K? +Avail: *\d+K? /;
+var TOTALS = /^\s*Commit: *\d+K? .*\bPool N: *(\d{1,15})K? +P: *(\d{1,15})K?\s*$/;
+var INFORMATION = /^\s*(System|All sessions|Session \d+) pool information\s*$/i;
+var LONGEST_ROW = 512;
+function parsePoolMonRow(line) {
+  const found = line.length <= LONGEST_ROW ? ROW2.exec(line) : null;
+  if (!found) return void 0;
+  const [, text3 = "", type2 = "", allocs, allocsBy, frees, freesBy, diff2, , bytes2, bytesBy] = found;
+  const [a, f, d, b] = [allocs, frees, diff2, bytes2].map((digits2) => safeCount(digits2 ?? ""));
+  if (a === void 0 || f === void 0 || d === void 0 || b === void 0) return "unread";
+  if (!isDifference(a, f, d) || text3.trim() === "") return "unread";
+  const changes = [allocsBy, freesBy, bytesBy].map((by) => by === void 0 ? by : safeCount(by));
+  const [changeOfAllocs, changeOfFrees, changeOfBytes] = changes;
+  return {
+    text: text3.trim().padEnd(4),
+    pool: /^p/i.test(type2) ? "paged" : "nonPaged",
+    use: {
+      allocs: a,
+      frees: f,
+      outstanding: d,
+      bytes: b,
+      ...changes.every((by) => by === void 0) ? {} : { change: { allocs: changeOfAllocs, frees: changeOfFrees, bytes: changeOfBytes } }
+    },
+    description: found[12]?.replace(/^\[\s*|\s*\]\s*$/g, "").trim() || void 0
+  };
+}
+var isDifference = (allocs, frees, diff2) => allocs - frees === diff2 || allocs - frees + 2 ** 32 === diff2;
+var startsPoolMon = (line) => line.length <= LONGEST_ROW && (HEADING.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
+var MOST_OTHERS2 = 4;
+var PoolMonReader = class {
+  #rows = /* @__PURE__ */ new Map();
+  #unread = [];
+  #pool;
+  #isHeaded = false;
+  #isSession = false;
+  #others = 0;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    if (/^[ .\t-]*$/.test(line)) return "taken";
+    const row3 = parsePoolMonRow(line);
+    if (row3 === void 0) return this.#notRow(line);
+    this.#others = 0;
+    if (row3 === "unread") {
+      if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+      return "taken";
+    }
+    const known = this.#rows.get(row3.text);
+    if (known?.some(({ pool }) => pool === row3.pool)) return "after";
+    this.#rows.set(row3.text, [...known ?? [], row3]);
+    return "taken";
+  }
+  listing() {
+    return {
+      layout: "verbose",
+      source: "poolMon",
+      ...this.#isSession && { sort: "sessionTag" },
+      rows: [...this.#rows.values()].map(usage2),
+      ...this.#pool && { inAll: this.#pool },
+      unread: this.#unread
+    };
+  }
+  #notRow(line) {
+    if (SCREEN.test(line) || HEADING.test(line)) {
+      if (this.#rows.size > 0 || this.#isHeaded && SCREEN.test(line)) return "after";
+      this.#isHeaded = true;
+      return "taken";
+    }
+    const totals = TOTALS.exec(line);
+    if (totals) {
+      const [nonPaged, paged] = [totals[1], totals[2]].map((digits2) => safeCount(digits2 ?? ""));
+      if (nonPaged !== void 0 && paged !== void 0) this.#pool = { nonPaged, paged };
+      return "taken";
+    }
+    const information = INFORMATION.exec(line)?.[1];
+    if (information !== void 0) {
+      this.#isSession = !/^System$/i.test(information);
+      return "taken";
+    }
+    this.#others += 1;
+    return this.#others > MOST_OTHERS2 ? "after" : "other";
+  }
+};
+function usage2(rows3) {
+  const of = (pool) => rows3.find((row3) => row3.pool === pool)?.use ?? {
+    outstanding: 0,
+    bytes: 0,
+    isUnknown: true
+  };
+  const text3 = rows3[0]?.text ?? "";
+  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  return {
+    text: text3,
+    tag: reading?.ok ? reading.tag : void 0,
+    nonPaged: of("nonPaged"),
+    paged: of("paged"),
+    description: rows3.find(({ description }) => description !== void 0)?.description
+  };
+}
+
+// src/text/poolused/poolused.bare.ts
+var ROW3 = /^ \S.{3}([ \d]{9}\d)([ \d]{12}\d)([ \d]{10}\d)([ \d]{12}\d)(?:\t.*|\s*)$/;
+function headingOfBareRow(line) {
+  const fields = ROW3.exec(line)?.slice(1, 5);
+  if (!fields?.every((field2) => /^ +\d+$/.test(field2))) return void 0;
+  const [a = 0, b = 0, c = 0, d = 0] = fields.map((field2) => safeCount(field2.trim()) ?? -1);
+  const isUse = (blocks, bytes2) => blocks === 0 ? bytes2 === 0 : blocks > 0 && bytes2 >= blocks * LEAST_BLOCK;
+  if (!isUse(a, b) || !isUse(c, d) || a + c === 0) return void 0;
+  return { layout: "current", tagColumn: 1, widths: columnWidths.current };
+}
+var LEAST_BLOCK = 8;
+var isOnePoolHeading = (line) => /^\s*Tag\s+Allocs\s+Frees\s+Diff\s+Used\s*$/.test(line);
+var ONE_POOL_ROW = /^ ?(.{1,4}?) +(\d{1,20}) +(\d{1,20}) +(\d{1,20}) +(\d{1,20})\s*(\S.*)?$/;
+function parseOnePoolRow(line) {
+  const found = line.length <= 512 ? ONE_POOL_ROW.exec(line) : null;
+  const text3 = found?.[1]?.trim() ?? "";
+  const [allocs, frees, outstanding, bytes2] = (found?.slice(2, 6) ?? []).map(safeCount);
+  if (allocs === void 0 || frees === void 0) return void 0;
+  if (outstanding === void 0 || bytes2 === void 0 || text3 === "") return void 0;
+  if (allocs - frees !== outstanding) return void 0;
+  return {
+    text: text3.padEnd(4),
+    nonPaged: { allocs, frees, outstanding, bytes: bytes2 },
+    paged: { outstanding: 0, bytes: 0, isUnknown: true },
+    description: found?.[6]
+  };
+}
+
+// src/text/poolused/one-pool.parse.ts
+var OnePoolReader = class {
+  #rows = [];
+  #unread = [];
+  #isHeaded = false;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    if (isOnePoolHeading(line)) {
+      if (this.#isHeaded) return "after";
+      this.#isHeaded = true;
+      return "taken";
+    }
+    if (/^[ .\t]*$/.test(line)) return "taken";
+    const row3 = parseOnePoolRow(line);
+    if (row3) this.#rows.push(row3);
+    else if (/^ ?\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(line.slice(0, 200))) this.#keep(line, number2);
+    else return "other";
+    return "taken";
+  }
+  listing() {
+    return { layout: "verbose", source: "onePool", rows: this.#rows, unread: this.#unread };
+  }
+  #keep(line, number2) {
+    if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+  }
+};
+
 // src/text/poolused/poolused.heading.ts
 var PoolUsedHeadingFinder = class {
   #sort;
@@ -23276,7 +23614,7 @@ function readInColumns(line, { tagColumn, layout }, widths) {
     if (!hasTagAt(line, column)) continue;
     const read3 = readNumbers(line, column + TAG_WIDTH, widths, layout);
     if (!read3 || column !== tagColumn && !read3.inPlace) continue;
-    return usage2(line.slice(column, column + TAG_WIDTH), read3.numbers, line.slice(read3.end));
+    return usage3(line.slice(column, column + TAG_WIDTH), read3.numbers, line.slice(read3.end));
   }
   return void 0;
 }
@@ -23289,7 +23627,7 @@ function readWords(line, start, width, { layout }) {
   if (width < 1 || !hasTagAt(line, start, width)) return void 0;
   const read3 = readNumbers(line, start + width, unbounded(layout), layout);
   if (!read3 || !isEndOfNumber(line, read3.end)) return void 0;
-  return usage2(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
+  return usage3(line.slice(start, start + width), read3.numbers, line.slice(read3.end));
 }
 var unbounded = (layout) => columnWidths[layout].map(() => Number.POSITIVE_INFINITY);
 var isEndOfNumber = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4)) || isBlank(line.charCodeAt(at4 - 2)) || line.startsWith(UNKNOWN, at4);
@@ -23339,7 +23677,7 @@ function endBeforeDescription(line, field2, inPlace2, layout) {
   if (!field2.full) return field2.columnEnd;
   return layout === "old" && /^[ .]/.test(rest) ? field2.columnEnd : void 0;
 }
-function usage2(text3, numbers, rest) {
+function usage3(text3, numbers, rest) {
   const description = rest.trim();
   const isWhole3 = text3.length === TAG_WIDTH && !text3.includes(".");
   const reading = isWhole3 ? tagFromCharacters(text3) : void 0;
@@ -23361,7 +23699,7 @@ function use2(numbers) {
 
 // src/text/poolused/poolused.parse.ts
 var MOST_ROWS = 5e4;
-var LONGEST_ROW = 1024;
+var LONGEST_ROW2 = 1024;
 var MOST_OTHER_LINES = 16;
 var PoolUsedReader = class {
   #heading;
@@ -23375,7 +23713,7 @@ var PoolUsedReader = class {
   }
   /** Takes the next line; {@link listing} has all that were taken. */
   push(line, number2) {
-    if (line.length > LONGEST_ROW) return this.#other(line, number2);
+    if (line.length > LONGEST_ROW2) return this.#other(line, number2);
     if (/^[ .\t]*$/.test(line)) return "taken";
     const read3 = readPoolUsedLine(line, this.#heading);
     if (read3.kind === "other") return parsePrompt(line) ? "after" : this.#other(line, number2);
@@ -23749,6 +24087,147 @@ function parseTimeStamp(line) {
   return Date.UTC(year, month - 1, day, ...time3, Number(part2.slice(0, 3).padEnd(3, "0")));
 }
 
+// src/text/verifier/verifier.parse.ts
+var ROW4 = /^\s*(0x[0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+(\S.{0,3}?)\s+(0x[0-9a-f]{8,16})(?:\s+(\S.*?))?\s*$/i;
+var MODULE = /(?:\bMODULE: 0x[0-9a-f]{8,16} |\b_VF_TARGET_DRIVER 0x[0-9a-f]{8,16}: )(\S+)/i;
+var COUNTS = /^\s*Current Pool Allocations:\s*\( *0x([0-9a-f]{1,16}) *\/ *0x([0-9a-f]{1,16}) *\)/i;
+var LONGEST_ROW3 = 1024;
+var startsVerifier = (line) => line.length <= LONGEST_ROW3 && (MODULE.test(line) || parseVerifierBlock(line) !== void 0);
+function parseVerifierBlock(line) {
+  const found = line.length <= LONGEST_ROW3 ? ROW4.exec(line) : null;
+  if (!found) return void 0;
+  const [, address3 = "", length = "", text3 = "", caller2 = "", symbol3] = found;
+  const [block, from] = [address3, caller2].map((each2) => parseAddress(each2));
+  const bytes2 = Number.parseInt(length, 16);
+  if (block === void 0 || from === void 0 || !Number.isSafeInteger(bytes2)) return void 0;
+  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  return {
+    address: block,
+    bytes: bytes2,
+    text: text3.padEnd(4),
+    tag: reading?.ok ? reading.tag : void 0,
+    caller: from,
+    symbol: symbol3
+  };
+}
+var MOST_OTHERS3 = 24;
+var VerifierReader = class {
+  #blocks = [];
+  #unread = [];
+  #module;
+  #count;
+  #others = 0;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    const module = MODULE.exec(line)?.[1];
+    if (module !== void 0) {
+      if (this.#module !== void 0 || this.#blocks.length > 0) return "after";
+      this.#module = module;
+      return "taken";
+    }
+    const block = parseVerifierBlock(line);
+    if (block) this.#blocks.push(block);
+    const counts2 = COUNTS.exec(line);
+    if (counts2) this.#count = [counts2[1], counts2[2]].reduce((sum2, n2) => sum2 + Number(`0x${n2}`), 0);
+    if (block || counts2 || isPartOf(line)) return "taken";
+    if (/^\s*0x[0-9a-f]{8}/i.test(line)) {
+      if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+      return "taken";
+    }
+    this.#others += 1;
+    return this.#others > MOST_OTHERS3 ? "after" : "other";
+  }
+  listing() {
+    return {
+      module: this.#module,
+      count: this.#count,
+      blocks: this.#blocks,
+      unread: this.#unread
+    };
+  }
+};
+var isPartOf = (line) => /^[\s-]*$|^\s*(?:Address\s+Length\s+Tag\b|Pool Allocation|Current |Peak |Contiguous )/i.test(
+  line
+);
+
+// src/text/logs/line-kind.ts
+var KINDS = [
+  ["registers", /^\s*(?:[er]?(?:[abcd]x|[sd]i|[sb]p|ip)|r\d{1,2}|iopl|[c-gs]s|efl)=/i],
+  ["memory", /^[0-9a-f`]{8,17} {2}(?:[0-9a-f?]{2}[ -]|[0-9a-f?`]{4,17})/i],
+  ["instructions", /^[0-9a-f`]{8,17} [0-9a-f]{2,30} +[a-z]/i],
+  ["modules", /^(?:start {4,}end|[0-9a-f`]{8,17} [0-9a-f`]{8,17} +\S+|Unloaded modules:)/i],
+  ["structures", /^\s+[+=](?:0x)?[0-9a-f]{3,} /i],
+  [
+    "symbol messages",
+    /^(?:\*{3}|SYMSRV: |DBGHELP: |Loading |\.{3,}|ERROR: |WARNING: |Symbol search|Executable search|Expanded |Unable to (?:load|add)|\*{8,}|Response {2}|Deferred {2}|OK {3})/
+  ],
+  [
+    "session",
+    /^(?:Microsoft \(R\)|Copyright|Connected to|Kernel Debugger|Opened |Waiting to|Windows .* Kernel|Built by|Edition build|Machine Name|Kernel base|Debug session time|System Uptime|Product: |Closing open log|\d+: \d+ bytes|wait \d)/
+  ],
+  [
+    "!process and !thread",
+    /^\s*(?:PROCESS|THREAD) [0-9a-f`]{8}|^\s+(?:Cid|SessionId|DirBase|Image|Owning|IRP List|Win32|Not impersonating|Base|Priority|Context Switch|UserTime|KernelTime)\b/
+  ],
+  [
+    "!pool and !poolfind",
+    /^\*?[0-9a-f`]{8,17} (?:size: |: tag )|^Pool page |^\s*Pooltag |^Scanning |^Searching /i
+  ],
+  [
+    "Driver Verifier",
+    /^\s*\[[X ]\] \(0x|^\s*(?:STANDARD|ADDITIONAL) FLAGS|^Verify |^Summary of All|^\s{2,}(?:Pool Allocations|Current|Peak|RaiseIrqls|AcquireSpin|Synch|Trims)\b/
+  ],
+  [".formats", /^Evaluate expression:|^\s+(?:Hex|Decimal|Octal|Binary|Chars|Time|Float|Double): /],
+  ["!analyze", /^[A-Z][A-Z_]{4,}: |^(?:Arguments:|Arg\d: |Debugging Details|-{10,}|BugCheck )/],
+  ["logs of scripts", /^(?:-> |\{\{|\}\}|\s+Parameter\[\d+\] = )/]
+];
+var TOOLS = [
+  ["RAMMap", /\bRAMMap\b|^"?Usage"?,"?Total"?,"?Active"?/i],
+  ["a table of tags as CSV", /^\s*"?(?:Pool)? ?Tag"?\s*[,;]\s*"?\w/i],
+  ["a table of tags as Markdown", /^\s*\|\s*(?:Pool)? ?Tag\s*\|/i],
+  ["pool events of xperf or WPA", /^\s*(?:Pool(?:Alloc|Free)|PoolSnap\w*),|\bPaged Pool, ?Size\b/i],
+  ["Volatility or Rekall", /^(?:Volatility \d|Offset\(V\)\s|Allocation\s+Tag\s+PoolType)/i],
+  ["System Informer", /^(?:System Informer|Process Hacker)\b/i]
+];
+var LONGEST3 = 1024;
+function lineKind(line) {
+  if (line.length > LONGEST3) return void 0;
+  const tool = TOOLS.find(([, form]) => form.test(line));
+  if (tool) return { kind: "tool", of: tool[0] };
+  const known = KINDS.find(([, form]) => form.test(line));
+  return known && { kind: "known", of: known[0] };
+}
+
+// src/text/logs/accounts.ts
+var MOST_KEPT2 = 1e3;
+var LineAccounts = class {
+  /** Lines that are not blank. */
+  lines = 0;
+  /** Lines that something was read from, or that end or separate what is read. */
+  get read() {
+    return this.lines - this.unrecognised - [...this.others.values()].reduce((a, b) => a + b, 0);
+  }
+  /** Output of other commands, by kind. */
+  others = /* @__PURE__ */ new Map();
+  /** Tools whose output was seen and not read, with their lines. */
+  tools = /* @__PURE__ */ new Map();
+  unrecognised = 0;
+  /** The first of those. */
+  first = [];
+  /** A line of which nothing was read. */
+  notRead(line, number2) {
+    const kind = lineKind(line);
+    if (kind === void 0) {
+      this.unrecognised += 1;
+      if (this.first.length < MOST_KEPT2) this.first.push(unreadLine(number2, line));
+      return;
+    }
+    const to2 = kind.kind === "tool" ? this.tools : this.others;
+    to2.set(kind.of, (to2.get(kind.of) ?? 0) + 1);
+    if (kind.kind === "tool") this.others.set(kind.of, (this.others.get(kind.of) ?? 0) + 1);
+  }
+};
+
 // src/text/logs/fronts.ts
 var MOST_CANDIDATES = 16;
 var LONGEST_FRONT = 80;
@@ -23960,7 +24439,9 @@ function descriptionTab(line) {
   return -1;
 }
 var TIME2 = /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
+var OF_SCRIPT = /^\s*>>(?:malloc|free)\s*$/;
 function withoutFront(line) {
+  if (OF_SCRIPT.test(line)) return line;
   const text3 = unquoted(line.replace(TIME2, ""));
   return text3 === line ? line : withoutFront(text3);
 }
@@ -23995,7 +24476,7 @@ var UnusualColumns = class {
     return (this.#change ? this.#change(line) : line).replace(LEFT_OUT2, "$1 ");
   }
   #heading(line) {
-    const usual2 = HEADING.exec(line);
+    const usual2 = HEADING2.exec(line);
     if (usual2) {
       const [, indent2 = "", mark = "", memory = "", rest = ""] = usual2;
       const sizes2 = mark === "" ? PLAIN_SIZE : NUMBERED_SIZE;
@@ -24017,7 +24498,7 @@ var UnusualColumns = class {
     return void 0;
   }
 };
-var HEADING = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
+var HEADING2 = /^(\s*)(# +)?(Memory +)?(Child(?:EBP|-SP) +RetAddr.*|RetAddr +:? *Args to Child.*)$/;
 var NUMBERED_SIZE = /^(\s*[0-9a-f]{2,3} ) *(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}[`\s]|\(Inline)/;
 var PLAIN_SIZE = /^(\s*)(?:[0-9a-f]{1,7} +)?(?=[0-9a-f]{8}(?:`[0-9a-f]{8})? +(?:[0-9a-f]{8}|:)|\(Inline)/;
 var LEFT_OUT2 = /^(\s*(?:[0-9a-f]{2,3} +)?[0-9a-f`]{17} [0-9a-f`]{17}) +: \.\.\. : /;
@@ -24190,9 +24671,12 @@ var ASIDE = /^\s*(?:STACK_TEXT:|\*\*\* Stack trace for last set context\b)/;
 var OF_OTHERS = /^(?:\.frame|!for_each_\w+|!thread|!process|!stacks|!analyze|!locks|!uniqstack|~)/i;
 var SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
 var STACK_SIZE2 = 24576;
+var ABOVE_LISTING = /^\s*(?:Sorting by |NonPaged +Paged$|STACK_TEXT:)/;
 var NOTHING2 = { kind: "nothing" };
 var NO_ITEMS = [];
 var LogReader = class {
+  /** What became of the lines so far. */
+  accounts = new LineAccounts();
   #pasted = new PastedText();
   #rejoiner = new StackRejoiner();
   #finder = new PoolUsedHeadingFinder();
@@ -24219,6 +24703,7 @@ var LogReader = class {
   push(line) {
     this.#pushed++;
     this.#raw = line;
+    if (skipBlanks(line, 0) < line.length) this.accounts.lines += 1;
     const text3 = this.#pasted.line(line);
     if (text3 !== void 0) this.#take(this.#rejoiner.push({ text: text3, number: this.#pushed }));
     return this.#takeItems();
@@ -24240,7 +24725,7 @@ var LogReader = class {
     this.#line = number2;
     const open3 = this.#open;
     if (isUnsure && open3.kind === "stack") this.#fate(open3.reader.pass(text3, number2));
-    else if (!this.#belongs(text3)) this.#begin(text3);
+    else if (!this.#belongs(text3) && !this.#begins(text3)) this.accounts.notRead(text3, number2);
     if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
   }
   /** A blank line in a stack: what follows says whether it ends it. */
@@ -24289,6 +24774,12 @@ var LogReader = class {
       this.#close();
     }
   }
+  /** Whether the line tells or begins something; a blank one needs not. */
+  #begins(line) {
+    const before = { open: this.#open, prompt: this.#prompt, items: this.#items.length };
+    this.#begin(line);
+    return this.#open !== before.open || this.#prompt !== before.prompt || this.#items.length > before.items || skipBlanks(line, 0) === line.length || ABOVE_LISTING.test(line) || isRemark2(line);
+  }
   /** Looks whether the line begins something, which ends what was open. */
   #begin(line) {
     if (line.length > LONGEST_LINE) return;
@@ -24310,7 +24801,8 @@ var LogReader = class {
     if (context) this.#isContextSet = context[1] !== "" || /^\.ecxr/i.test(prompt.command);
     if (RESUMES.test(prompt.command)) {
       this.#isContextSet = false;
-      this.#items.push({ kind: "resumed", line: this.#line });
+      const isStepOut = /^gu\b/i.test(prompt.command) ? { isStepOut: true } : {};
+      this.#items.push({ kind: "resumed", line: this.#line, ...isStepOut });
     }
   }
   #start(line) {
@@ -24327,7 +24819,7 @@ var LogReader = class {
     const opening2 = heading2 ? void 0 : openingOf(line);
     if (opening2) this.#startStop(opening2);
     else if (startsVm(line)) this.#startVm(line);
-    else this.#tellTime(line);
+    else if (!heading2) this.#startOther(line);
   }
   #isAside() {
     const command3 = this.#prompt?.command ?? "";
@@ -24337,6 +24829,35 @@ var LogReader = class {
     this.#close();
     const stamp = parseTimeStamp(this.#raw);
     this.#open = { kind: "poolUsed", reader: new PoolUsedReader(heading2), line: this.#line, stamp };
+  }
+  /** What is less often pasted; told by its rows. */
+  #startOther(line) {
+    const bare = headingOfBareRow(line);
+    if (bare) {
+      this.#startListing(bare);
+      this.#belongs(line);
+    } else if (startsPoolMon(line)) this.#startTable(new PoolMonReader(), line);
+    else if (isOnePoolHeading(line)) this.#startTable(new OnePoolReader(), line);
+    else if (startsVerifier(line)) {
+      this.#close();
+      this.#open = { kind: "verifier", reader: new VerifierReader(), line: this.#line };
+      this.#belongs(line);
+    } else this.#tellLine(line);
+  }
+  /** Single lines that say something of the target or of a block. */
+  #tellLine(line) {
+    const says = parseBlockLine(line);
+    if (!says) {
+      this.#tellTime(line);
+      return;
+    }
+    if (says.kind === "event" || says.kind === "eventEnd") this.#close();
+    this.#items.push({ kind: "block", says, line: this.#line });
+  }
+  #startTable(reader, line) {
+    this.#close();
+    this.#open = { kind: "table", reader, line: this.#line, stamp: parseTimeStamp(this.#raw) };
+    this.#belongs(line);
   }
   #startVm(line) {
     this.#close();
@@ -24359,7 +24880,8 @@ var LogReader = class {
     const open3 = this.#open;
     this.#open = NOTHING2;
     if (open3.kind === "stack") this.#tellStack(open3);
-    else if (open3.kind === "poolUsed") this.#tellListing(open3);
+    else if (open3.kind === "poolUsed" || open3.kind === "table") this.#tellListing(open3);
+    else if (open3.kind === "verifier") this.#tellVerifier(open3);
     else if (open3.kind === "vm")
       this.#items.push({ kind: "vm", listing: open3.reader.listing(), line: open3.line });
     else if (open3.kind === "stop") this.#tellStop(open3.reader.report(), open3.line, prompt);
@@ -24375,12 +24897,19 @@ var LogReader = class {
     const prompt = this.#prompt;
     this.#items.push({ kind: "stack", listing: listing5, line, prompt, aside });
   }
+  #tellVerifier({ reader, line }) {
+    const listing5 = reader.listing();
+    if (listing5.blocks.length > 0 || listing5.unread.length > 0)
+      this.#items.push({ kind: "verifier", listing: listing5, line });
+  }
   #tellListing({ reader, line, stamp }) {
+    const listing5 = reader.listing();
+    if (listing5.source !== void 0 && listing5.rows.length + listing5.unread.length === 0) return;
     const command3 = this.#prompt?.command;
     const asked = command3 !== void 0 && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command3);
     this.#items.push({
       kind: "poolUsed",
-      listing: reader.listing(),
+      listing: listing5,
       line,
       command: asked ? command3 : void 0,
       stamp
@@ -24417,7 +24946,7 @@ async function readLog({ path: path2, lines: lines3 }, tally) {
     for (const item of reader.push(line)) file.add(item);
   }
   for (const item of reader.end()) file.add(item);
-  file.end();
+  file.end(reader);
 }
 
 // src/cli/analysis/read-recording.ts
@@ -26019,7 +26548,7 @@ var FEW = 3;
 var UNLIKELY = 1 / 20;
 var STANDS_OUT = 1 / 2;
 var AGAIN = 1 / 8;
-var MOST_KEPT2 = 1 / 2;
+var MOST_KEPT3 = 1 / 2;
 var CHANCE = 1 / 100;
 var MOST_LATE = 1 / 20;
 function verdictOf(hunt2, skip2 = []) {
@@ -26062,7 +26591,7 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
   if (freed === 0 && there === asked && there >= FEW && grewThroughout(hunt2, site.held)) {
     return void 0;
   }
-  if (there > MOST_KEPT2 * (freed + asked)) return "keeps";
+  if (there > MOST_KEPT3 * (freed + asked)) return "keeps";
   if (survivors === 0 || isFew(allSurvivors, recheck)) return "few";
   if (survivors >= FEW && born.last - born.first < AGAIN * hunt2.lastHit) return "few";
   if (oldGone > MOST_LATE * survivors) return "freedLate";
@@ -26071,15 +26600,20 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
 }
 
 // src/cli/usage/usage-table.ts
-var usageColumns = (users2) => [
+var usageColumns = (users2, isOnePool) => [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-  { title: "NonPaged", align: "right", cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ nonPaged }) => sized(nonPaged.bytes) },
-  { title: "Paged", align: "right", cell: ({ paged }) => grouped(paged.outstanding) },
-  { title: "Bytes", align: "right", cell: ({ paged }) => sized(paged.bytes) },
+  ...poolColumns(isOnePool ? "Blocks" : "NonPaged", ({ nonPaged }) => nonPaged),
+  ...isOnePool ? [] : poolColumns("Paged", ({ paged }) => paged),
   { title: "Known users", align: "left", cell: (row3) => usersText(users2.of(row3)) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
+var poolColumns = (title, pool) => {
+  const known = (row3, text3) => pool(row3).isUnknown ? "" : text3(pool(row3));
+  return [
+    { title, align: "right", cell: (row3) => known(row3, (use3) => grouped(use3.outstanding)) },
+    { title: "Bytes", align: "right", cell: (row3) => known(row3, (use3) => sized(use3.bytes)) }
+  ];
+};
 var LONGEST_DESCRIPTION = 48;
 function shortened2(description) {
   const text3 = (description ?? "").trim();
@@ -26090,7 +26624,7 @@ function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
   const wanted = listing5.rows.filter((row3) => tag3 === void 0 || isOfTag(row3, tag3)).sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns(users2), topOf(wanted, top), style)
+    ...formatTable(usageColumns(users2, listing5.source === "onePool"), topOf(wanted, top), style)
   ];
 }
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
@@ -26927,10 +27461,10 @@ function remarksOn(analysis, sites) {
     ...unreadRemarks(analysis)
   ];
 }
-function hitRemarks({ hits, stacksFull }) {
+function hitRemarks({ hits, stacksFull, blocks }) {
   if (allHits(hits) === 0) return [];
   return [
-    "Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.",
+    blocks.allocations === 0 ? "Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding." : `${blocks.allocations} of ${counted2(hits.allocations, "allocation")} with a block in the log. While one steps out of the allocator other processors run, so a free may have gone unseen, and a block that stays need not be a leak.`,
     ...some2(
       hits.withoutStop,
       "hit",
@@ -27086,17 +27620,22 @@ var SightingFinder = class {
     switch (item.kind) {
       case "stop": {
         const before = this.finish();
-        this.#open = { report: item.report, line: item.line };
+        this.#open = { report: item.report, line: item.line, stepsOut: 0 };
         return before;
       }
       case "stack":
         return this.#stack(item);
       case "resumed":
-        return this.finish();
+        if (!item.isStepOut || !this.#open?.listing) return this.finish();
+        this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
+        return [];
+      case "block":
+        return this.#block(item);
       case "stackPart":
         return [{ kind: "stackPart", line: item.line }];
       case "poolUsed":
       case "time":
+      case "verifier":
       case "vm":
         return [];
     }
@@ -27106,6 +27645,19 @@ var SightingFinder = class {
     const open3 = this.#open;
     this.#open = void 0;
     return open3 === void 0 ? [] : sightingsOf(open3);
+  }
+  #block({ says, line }) {
+    if (says.kind === "event") {
+      const before = this.finish();
+      this.#open = { report: { kind: "breakInstruction" }, line, event: says.of, stepsOut: 0 };
+      return before;
+    }
+    const open3 = this.#open;
+    if (says.kind === "eventEnd") return open3?.event ? this.finish() : [];
+    if (open3 && open3.block === void 0 && isBlockOf(open3, says.kind)) {
+      this.#open = { ...open3, block: says.value };
+    }
+    return [];
   }
   #stack({ listing: listing5, line, aside }) {
     const open3 = this.#open;
@@ -27121,6 +27673,11 @@ var SightingFinder = class {
     return open3 === void 0 ? [{ kind: "looseStack", line }] : [];
   }
 };
+function isBlockOf({ event: event2, listing: listing5, stepsOut }, kind) {
+  if (event2 !== void 0) return event2 === (kind === "result" ? "alloc" : "free");
+  if (kind === "parameter" || listing5 === void 0 || stepsOut === 0) return false;
+  return hitKind(listing5.frames) === "alloc" && stepsOut <= poolRun(listing5.frames);
+}
 function belongs({ frames, style }, { report, listing: listing5 }) {
   const top = frames[0];
   if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text, !style)) return false;
@@ -27139,11 +27696,11 @@ function tellsMore(listing5, than) {
   const words3 = ({ frames }) => frames.reduce((sum2, { args }) => sum2 + 1 + args.length, 0);
   return words3(listing5) > words3(than);
 }
-function sightingsOf({ report, line, listing: listing5 }) {
+function sightingsOf({ report, line, listing: listing5, event: event2, block }) {
   if (report.kind === "stepped") return [];
-  const of = report.kind === "breakInstruction" ? hitKind(listing5?.frames ?? placeOf(report)) : void 0;
+  const of = report.kind === "breakInstruction" ? event2 ?? hitKind(listing5?.frames ?? placeOf(report)) : void 0;
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
-  return [{ kind: "hit", of, line, stopShown: true, listing: listing5 }];
+  return [{ kind: "hit", of, line, stopShown: true, listing: listing5, ...block && { block } }];
 }
 function placeOf({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
@@ -27233,6 +27790,7 @@ function tagArgument({ symbol: symbol3, args, doubtful }) {
 }
 
 // src/cli/analysis/tally.ts
+var MOST_LISTED = 1e3;
 var SHOWN_UNREAD = 5;
 var LogTally = class {
   #tag;
@@ -27253,6 +27811,15 @@ var LogTally = class {
   #firstTable;
   #lastTable;
   #vm;
+  /** By driver. */
+  #others = /* @__PURE__ */ new Map();
+  #tools = /* @__PURE__ */ new Map();
+  #fronts = /* @__PURE__ */ new Map();
+  #first = [];
+  #lines = 0;
+  #unrecognised = 0;
+  #pairing = new BlockPairing();
+  #verifier = /* @__PURE__ */ new Map();
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag3) {
     this.#tag = tag3;
@@ -27268,7 +27835,11 @@ var LogTally = class {
         this.#note(item, name2);
         see(finder.add(item));
       },
-      end: () => see(finder.finish())
+      end: ({ accounts, fronts }) => {
+        see(finder.finish());
+        this.#account(accounts, name2);
+        for (const [front, lines3] of fronts) add2(this.#fronts, front, lines3);
+      }
     };
   }
   result() {
@@ -27280,6 +27851,8 @@ var LogTally = class {
         last: this.#lastTable
       },
       ...this.#vm && { vm: this.#vm },
+      blocks: this.#pairing.result(),
+      verifier: [...this.#verifier.values()],
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -27294,25 +27867,47 @@ var LogTally = class {
       stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
       stacksFull: this.#stacks.isFull,
+      lines: {
+        all: this.#lines,
+        others: this.#others,
+        tools: this.#tools,
+        unrecognised: this.#unrecognised,
+        first: this.#first,
+        fronts: this.#fronts
+      },
       unread: { count: this.#unreadCount, first: this.#unread }
     };
   }
   #note(item, file) {
-    if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "resumed" || item.kind === "time")
+    if (item.kind === "stop" || item.kind === "stackPart" || item.kind === "block" || item.kind === "resumed" || item.kind === "time")
       return;
     if (item.kind === "stack") this.#listings += 1;
     else if (item.kind === "vm") {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else if (item.kind === "verifier") {
+      const { listing: listing5, line } = item;
+      this.#verifier.set(listing5.module ?? "", { place: placeIn(file, line), listing: listing5 });
     } else {
       const { line, listing: listing5, command: command3 } = item;
       this.#noteTable({ place: placeIn(file, line), listing: listing5, command: command3 });
     }
     for (const line of item.listing.unread) this.#notRead(line, file);
   }
+  /** Lines of listings that could not be read were told with them. */
+  #account(accounts, file) {
+    this.#lines += accounts.lines;
+    for (const [kind, lines3] of accounts.others) add2(this.#others, kind, lines3);
+    for (const [tool, lines3] of accounts.tools) add2(this.#tools, tool, lines3);
+    this.#unrecognised += accounts.unrecognised;
+    for (const { line, text: text3 } of accounts.first) {
+      if (this.#first.length < MOST_LISTED) this.#first.push({ place: placeIn(file, line), text: text3 });
+    }
+  }
   #noteTable(table2) {
     this.#firstTable ??= table2;
     this.#lastTable = table2;
     this.#tables.count += 1;
+    if (table2.listing.source !== void 0) return;
     const total3 = totalOf(table2.listing);
     if (total3 === "missing") this.#tables.withoutTotal += 1;
     if (total3 === "differs") this.#tables.otherTotal += 1;
@@ -27340,7 +27935,7 @@ var LogTally = class {
     }
   }
   #hit(hit, file) {
-    const { tag: tag3, requested: requested2 } = hit.listing === void 0 ? {} : hitArguments(hit.listing);
+    const { tag: tag3, requested: requested2, freed } = hit.listing === void 0 ? {} : hitArguments(hit.listing);
     if (tag3 !== void 0 && this.#tag !== void 0 && tag3 !== this.#tag) {
       this.#otherTags += 1;
       return;
@@ -27352,13 +27947,29 @@ var LogTally = class {
     }
     if (hit.listing === void 0) this.#withoutStack += 1;
     this.#counts = withHit(this.#counts, hit.of, requested2);
-    this.#use(hit, placeIn(file, hit.line), requested2);
+    const place3 = placeIn(file, hit.line);
+    const stack3 = this.#use(hit, place3, requested2);
+    const block = hit.block ?? freed;
+    if (block === void 0) return;
+    if (hit.of === "free") this.#pairing.freed(block);
+    else if (hit.block) {
+      this.#pairing.allocated({
+        address: block,
+        stack: stack3,
+        place: place3,
+        ...requested2 === void 0 ? {} : { requested: requested2 }
+      });
+    }
   }
   #use(hit, first, requested2) {
     const index = this.#stacks.intern(hit.listing?.frames ?? []);
     const known = this.#uses.get(index) ?? { stack: this.#stacks.at(index), counts: noHits, first };
     this.#uses.set(index, { ...known, counts: withHit(known.counts, hit.of, requested2) });
+    return known.stack;
   }
+};
+var add2 = (counts2, key, count2) => {
+  counts2.set(key, (counts2.get(key) ?? 0) + count2);
 };
 var placeIn = (file, line) => ({ file, line: line + 1 });
 
@@ -27689,7 +28300,7 @@ async function runAnalyze(args, io2) {
   const sites = sitesOf(analysis.stacks, skip2);
   const growth2 = growthOf(analysis);
   if (args.has("json")) {
-    const found = analysisJson(analysis, sites, growth2?.difference, users2);
+    const found = analysisJson(analysis, sites, growth2?.difference, users2, skip2);
     const recorded = recordings.map((each2) => recordingJson(each2, skip2, args.has("blocks")));
     writeLines(io2.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -27702,8 +28313,16 @@ async function runAnalyze(args, io2) {
     writeBlocks(io2.out, [
       ...vm5 ? [totalsLines(vm5, tables.last, view.style)] : [],
       ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, users2, view),
+      ...analysis.verifier.map((table2) => verifierLines(table2, view.style)),
       ...hitBlocks(analysis, sites, view),
+      ...analysis.blocks.allocations > 0 ? [
+        loggedBlockLines(analysis.blocks, skip2, {
+          style: view.style,
+          isEach: args.has("blocks")
+        })
+      ] : [],
       ...args.has("stacks") ? stackBlocks(analysis, skip2) : [],
+      ...args.has("unread") ? [unreadBlock(analysis)] : [],
       ...recordings.flatMap((each2) => recordingBlocks(each2, skip2, view)),
       ...args.has("stacks") ? recordings.flatMap((each2) => recordedStackBlocks(each2, skip2)) : [],
       ...args.has("blocks") ? recordings.flatMap((each2) => recordedBlocks(each2, skip2, view)) : []
@@ -27712,16 +28331,19 @@ async function runAnalyze(args, io2) {
   writeLines(io2.remarks, [
     ...users2.remarks(),
     ...remarksOn(analysis, sites),
+    ...analysis.verifier.flatMap(verifierRemarks),
+    ...lineRemarks(analysis),
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
-    ...args.has("blocks") && recordings.length === 0 ? [noBlocksInLogs] : [],
+    ...args.has("blocks") && recordings.length === 0 && analysis.blocks.allocations === 0 ? [noBlocksInLogs] : [],
     ...hasNothing ? [nothingFound] : []
   ]);
-  return hasNothing ? 1 : 0;
+  const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
+  return hasNothing || args.has("strict") && isUnread ? 1 : 0;
 }
-var nothingFound = 'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+var nothingFound = 'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
-var isEmpty = ({ tables, hits, vm: vm5 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0;
+var isEmpty = ({ tables, hits, vm: vm5, verifier: verifier2 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0 && verifier2.length === 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
 function growthOf({ tables: { first, last, count: count2 } }) {
   if (first === void 0 || last === void 0 || count2 < 2) return void 0;
@@ -27739,12 +28361,18 @@ function growthOrWhyNot(growth2, tables) {
     ...tables > 2 ? ["pooltag growth shows how tags moved over all tables."] : []
   ];
 }
+function sourceOf2({ listing: { source, inAll } }) {
+  if (source === "onePool") return " of one pool (which one it does not say)";
+  if (source !== "poolMon") return "";
+  const [nonPaged, paged] = [inAll?.nonPaged, inAll?.paged].map((each2) => grouped(each2 ?? 0));
+  return inAll ? ` of PoolMon (pool in all: ${nonPaged} KB nonpaged, ${paged} KB paged)` : " of PoolMon";
+}
 function tableBlocks({ tables: { count: count2, first, last } }, growth2, users2, view) {
   if (first === void 0 || last === void 0) return [];
   const difference = growth2?.difference;
   const which = count2 === 1 ? "Table" : `Last of ${count2} tables`;
   return [
-    usageLines(`${which}, ${at2(last)}`, last.listing, users2, view),
+    usageLines(`${which}${sourceOf2(last)}, ${at2(last)}`, last.listing, users2, view),
     ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at2(first)} to ${at2(last)}`, difference, view)] : []
   ];
 }
@@ -27783,6 +28411,8 @@ var analyze = {
     { name: "blocks", help: "show the blocks that stay, one by one; of recordings" },
     { name: "diff", help: "show what grew from the first !poolused table to the last" },
     poolTagOption,
+    { name: "unread", help: "account for every line, and list those that were not recognised" },
+    { name: "strict", help: "exit code 1 when a line was not recognised or could not be read" },
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
     ...tableOptionSpecs,
     { name: "json", help: "one JSON object" }

@@ -1,5 +1,6 @@
 import type { Frame, SymbolName } from '../pool/stacks/frame';
 import type { Address } from '../pool/values/address';
+import type { BlockLine } from '../text/addresses/block-line.parse';
 import type { FrameEntry } from '../text/code/frame-entry';
 import type { FunctionEntry } from '../text/code/function-entry';
 import type { Instruction } from '../text/code/instruction';
@@ -12,12 +13,14 @@ import type { StructureListing } from '../text/memory/structure';
 import type { ModuleRow } from '../text/modules/modules';
 import type { SymbolRow } from '../text/modules/symbols';
 import type { PoolTagLine } from '../text/owners/pooltag-file.parse';
+import type { PoolMonRow } from '../text/poolmon/poolmon.parse';
 import type { PoolUsedListing } from '../text/poolused/poolused';
 import type { StackListing } from '../text/stacks/stack';
 import type { EventFilter } from '../text/stops/event-filters';
 import type { LastEventReport } from '../text/stops/last-event.parse';
 import type { StopReport } from '../text/stops/stop';
 import type { SessionTime } from '../text/times/session-time';
+import type { VerifierBlock, VerifierListing } from '../text/verifier/verifier';
 import type { VmListing } from '../text/vm/vm';
 
 /** Something that a parser says it has read. */
@@ -57,7 +60,8 @@ export const stackFacts = ({ frames, unread }: StackListing): Fact[] => [
 export const poolUsedFacts = (listing: PoolUsedListing | undefined): Fact[] => [
   ...(listing?.rows ?? []).flatMap((row) => [text(row.text), text(row.description)]),
   ...[...(listing?.rows ?? []), ...(listing?.total ? [listing.total] : [])]
-    .flatMap(({ nonPaged, paged }) => [...Object.values(nonPaged), ...Object.values(paged)])
+    .flatMap(({ nonPaged, paged }) => [nonPaged, paged])
+    .flatMap((use) => (use.isUnknown ? [] : [use.allocs, use.frees, use.outstanding, use.bytes]))
     .map(decimal),
   ...unreadFacts(listing?.unread ?? []),
 ];
@@ -131,6 +135,35 @@ export const promptFacts = (prompt: Prompt | undefined): Fact[] => [
   text(prompt?.command),
 ];
 
+export const blockLineFacts = (says: BlockLine | undefined): Fact[] =>
+  says && 'value' in says ? [address(says.value)] : [text(undefined)];
+
+export const verifierBlockFacts = (block: VerifierBlock | undefined): Fact[] =>
+  block
+    ? [
+        address(block.address),
+        hex(block.bytes),
+        text(block.text.trim()),
+        address(block.caller),
+        text(block.symbol),
+      ]
+    : [];
+
+export const poolMonFacts = (row: PoolMonRow | 'unread' | undefined): Fact[] =>
+  typeof row === 'object'
+    ? [
+        text(row.text.trim()),
+        text(row.description),
+        ...[row.use.allocs, row.use.frees, row.use.outstanding, row.use.bytes].map(decimal),
+      ]
+    : [];
+
+const verifierFacts = ({ module, blocks, unread }: VerifierListing): Fact[] => [
+  text(module),
+  ...blocks.flatMap(verifierBlockFacts),
+  ...unreadFacts(unread),
+];
+
 export const logFacts = (items: readonly LogItem[]): Fact[] => items.flatMap(itemFacts);
 
 function itemFacts(item: LogItem): Fact[] {
@@ -141,10 +174,14 @@ function itemFacts(item: LogItem): Fact[] {
       return [...stackFacts(item.listing), ...promptFacts(item.prompt)];
     case 'stop':
       return [...stopFacts(item.report), ...promptFacts(item.prompt)];
+    case 'verifier':
+      return verifierFacts(item.listing);
     case 'vm':
       return vmFacts(item.listing);
     case 'time':
       return timeFacts(item.says);
+    case 'block':
+      return blockLineFacts(item.says);
     case 'stackPart':
     case 'resumed':
       return [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  blockLineFacts,
   type Fact,
   filterFacts,
   frameEntryFacts,
@@ -13,6 +14,7 @@ import {
   logFacts,
   memoryFacts,
   moduleFacts,
+  poolMonFacts,
   poolTagFacts,
   poolUsedFacts,
   promptFacts,
@@ -23,10 +25,12 @@ import {
   symbolFacts,
   symbolRowFacts,
   timeFacts,
+  verifierBlockFacts,
   vmFacts,
 } from '../test/facts';
 import { formatSamples } from '../test/format-samples';
 import { FUZZ_INPUTS, FUZZ_TIMEOUT, fuzzRuns } from '../test/fuzz-runs';
+import { parseBlockLine } from './addresses/block-line.parse';
 import { parseFrameEntry } from './code/frame-entry.parse';
 import { parseFunctionEntry } from './code/function-entry.parse';
 import { parseInstruction } from './code/instruction.parse';
@@ -42,6 +46,7 @@ import { parseModules } from './modules/modules.parse';
 import { parseExactNames } from './modules/nearest.parse';
 import { parseSymbols } from './modules/symbols.parse';
 import { parsePoolTagLine } from './owners/pooltag-file.parse';
+import { parsePoolMonRow } from './poolmon/poolmon.parse';
 import { parsePoolUsed } from './poolused/poolused.parse';
 import { parseStack } from './stacks/stack.parse';
 import { splitCallSite } from './stacks/stack.suffix';
@@ -51,6 +56,7 @@ import { parseLastEvent } from './stops/last-event.parse';
 import { parseStop } from './stops/stop.parse';
 import { parseSessionTime } from './times/session-time.parse';
 import { parseTimeStamp } from './times/time-stamp.parse';
+import { parseVerifierBlock } from './verifier/verifier.parse';
 import { parseVm } from './vm/vm.parse';
 
 /** A parser, as what it says it has read. */
@@ -83,6 +89,9 @@ const parsers: readonly (readonly [name: string, parse: Parse, literals: string]
   ['suffixes', eachLine(suffixFacts), 'stack-'],
   ['session times', eachLine((line) => timeFacts(parseSessionTime(line))), 'times-'],
   ['time stamps', eachLine((line) => timeFacts({ time: parseTimeStamp(line) })), 'times-'],
+  ['block lines', eachLine((line) => blockLineFacts(parseBlockLine(line))), 'block-lines'],
+  ['poolmon', eachLine((line) => poolMonFacts(parsePoolMonRow(line))), 'poolmon-'],
+  ['verifier', eachLine((line) => verifierBlockFacts(parseVerifierBlock(line))), 'verifier-'],
   ['vm', (lines) => vmFacts(parseVm(lines)), 'vm-'],
   ['lists of tags', eachLine((line) => poolTagFacts(parsePoolTagLine(line))), 'pooltag-file'],
   ['log', (lines) => logFacts(readLog(lines)), 'log-'],

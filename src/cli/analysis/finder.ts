@@ -1,5 +1,7 @@
 import type { Stack } from '../../pool/hit';
 import { functionText } from '../../pool/stacks/frame';
+import { poolRun } from '../../pool/stacks/pool-function';
+import type { Address } from '../../pool/values/address';
 import type { LogItem } from '../../text/logs/log-item';
 import type { StackListing } from '../../text/stacks/stack';
 import { parseSymbolName } from '../../text/stacks/symbol-name';
@@ -11,6 +13,11 @@ interface OpenStop {
   readonly report: StopReport;
   readonly line: number;
   readonly listing?: StackListing;
+  /** What a script says that it is. */
+  readonly event?: 'alloc' | 'free';
+  readonly block?: Address;
+  /** Functions that were stepped out of since. */
+  readonly stepsOut: number;
 }
 
 /**
@@ -25,17 +32,22 @@ export class SightingFinder {
     switch (item.kind) {
       case 'stop': {
         const before = this.finish();
-        this.#open = { report: item.report, line: item.line };
+        this.#open = { report: item.report, line: item.line, stepsOut: 0 };
         return before;
       }
       case 'stack':
         return this.#stack(item);
       case 'resumed':
-        return this.finish();
+        if (!item.isStepOut || !this.#open?.listing) return this.finish();
+        this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
+        return [];
+      case 'block':
+        return this.#block(item);
       case 'stackPart':
         return [{ kind: 'stackPart', line: item.line }];
       case 'poolUsed':
       case 'time':
+      case 'verifier':
       case 'vm':
         return [];
     }
@@ -46,6 +58,20 @@ export class SightingFinder {
     const open = this.#open;
     this.#open = undefined;
     return open === undefined ? [] : sightingsOf(open);
+  }
+
+  #block({ says, line }: Extract<LogItem, { kind: 'block' }>): readonly Sighting[] {
+    if (says.kind === 'event') {
+      const before = this.finish();
+      this.#open = { report: { kind: 'breakInstruction' }, line, event: says.of, stepsOut: 0 };
+      return before;
+    }
+    const open = this.#open;
+    if (says.kind === 'eventEnd') return open?.event ? this.finish() : [];
+    if (open && open.block === undefined && isBlockOf(open, says.kind)) {
+      this.#open = { ...open, block: says.value };
+    }
+    return [];
   }
 
   #stack({ listing, line, aside }: Extract<LogItem, { kind: 'stack' }>): readonly Sighting[] {
@@ -61,6 +87,16 @@ export class SightingFinder {
     }
     return open === undefined ? [{ kind: 'looseStack', line }] : [];
   }
+}
+
+/**
+ * Whether a value is the block: what an allocator function returned to its caller, as long as only
+ * functions of the allocator were stepped out of, or the first parameter of a free.
+ */
+function isBlockOf({ event, listing, stepsOut }: OpenStop, kind: 'result' | 'parameter'): boolean {
+  if (event !== undefined) return event === (kind === 'result' ? 'alloc' : 'free');
+  if (kind === 'parameter' || listing === undefined || stepsOut === 0) return false;
+  return hitKind(listing.frames) === 'alloc' && stepsOut <= poolRun(listing.frames);
 }
 
 /** Whether a listing is of the stop before it: it begins where the machine stands. */
@@ -90,12 +126,14 @@ function tellsMore(listing: StackListing, than: StackListing | undefined): boole
   return words(listing) > words(than);
 }
 
-function sightingsOf({ report, line, listing }: OpenStop): readonly Sighting[] {
+function sightingsOf({ report, line, listing, event, block }: OpenStop): readonly Sighting[] {
   if (report.kind === 'stepped') return [];
   const of =
-    report.kind === 'breakInstruction' ? hitKind(listing?.frames ?? placeOf(report)) : undefined;
+    report.kind === 'breakInstruction'
+      ? (event ?? hitKind(listing?.frames ?? placeOf(report)))
+      : undefined;
   if (of === undefined) return [{ kind: 'foreignStop', of: report.kind, line }];
-  return [{ kind: 'hit', of, line, stopShown: true, listing }];
+  return [{ kind: 'hit', of, line, stopShown: true, listing, ...(block && { block }) }];
 }
 
 /** The stop's place as a stack of one frame, for logs that list none. */

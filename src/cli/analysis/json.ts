@@ -7,15 +7,18 @@ import type { TagUsage } from '../../pool/tags/tag-usage';
 import { hexAddress } from '../../pool/values/address';
 import { totalsOf } from '../../text/vm/vm.parse';
 import type { KnownUsers } from '../usage/known-users';
+import { loggedBlocksJson } from './logged-blocks';
 import {
   allHits,
   type HitCounts,
   type LogAnalysis,
   type SiteUse,
   type UsageTable,
+  type VerifierTable,
   type VmTable,
 } from './result';
 import { skipOf } from './site-table';
+import { callersOf } from './verifier-table';
 
 /** The analysis for machines. Keys that are absent were not in the log. */
 export function analysisJson(
@@ -23,6 +26,7 @@ export function analysisJson(
   sites: readonly SiteUse[],
   growth: Difference | undefined,
   users: KnownUsers,
+  skip: readonly string[],
 ): object {
   const { tables, hits, unread } = analysis;
   return {
@@ -33,6 +37,8 @@ export function analysisJson(
       ...(tables.last && { last: tableJson(tables.last, users) }),
     },
     growth,
+    ...(analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip) }),
+    ...(analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) }),
     ...(analysis.vm && { totals: vmJson(analysis.vm) }),
     hits: {
       ...countsJson(hits),
@@ -61,18 +67,45 @@ export function analysisJson(
     stackListings: analysis.stackListings,
     looseStacks: analysis.looseStacks,
     stackParts: analysis.stackParts,
+    lines: {
+      all: analysis.lines.all,
+      others: Object.fromEntries(analysis.lines.others),
+      unrecognised: analysis.lines.unrecognised,
+      fronts: Object.fromEntries(analysis.lines.fronts),
+    },
     unread,
   };
 }
 
 function tableJson({ place, listing }: UsageTable, users: KnownUsers): object {
-  const { layout, sort, rows, total } = listing;
+  const { layout, source, inAll, sort, rows, total } = listing;
   return {
     ...place,
-    layout,
+    ...(source === undefined ? { layout } : { source }),
+    ...(inAll && { kilobytesInAll: inAll }),
     sort,
-    rows: rows.map((row) => ({ ...usageJson(row), knownUsers: usersJson(users.of(row)) })),
+    rows: rows.map((row) => ({
+      ...usageJson(row, source === 'onePool'),
+      knownUsers: usersJson(users.of(row)),
+    })),
     total,
+  };
+}
+
+function verifierJson({ place, listing }: VerifierTable): object {
+  const { module, count, blocks } = listing;
+  return {
+    ...place,
+    module,
+    count,
+    callers: callersOf(listing),
+    blocks: blocks.map(({ address, bytes, text, caller, symbol }) => ({
+      address: hexAddress(address),
+      bytes,
+      text,
+      caller: hexAddress(caller),
+      symbol,
+    })),
   };
 }
 
@@ -82,8 +115,11 @@ function vmJson({ place, listing }: VmTable): object {
 }
 
 /** A tag's usage; its bytes as text, because a number would not show their order. */
-function usageJson({ tag, ...usage }: TagUsage): object {
-  return { ...usage, ...(tag === undefined ? {} : { value: tagHex(tag) }) };
+function usageJson({ tag, nonPaged, paged, ...usage }: TagUsage, isOnePool: boolean): object {
+  const pools = isOnePool
+    ? { pool: nonPaged }
+    : { ...(nonPaged.isUnknown ? {} : { nonPaged }), ...(paged.isUnknown ? {} : { paged }) };
+  return { ...usage, ...pools, ...(tag === undefined ? {} : { value: tagHex(tag) }) };
 }
 
 /** Somebody whom a list names, and where it does. */

@@ -14,5 +14,5 @@ export async function readLog({ path, lines }: Input, tally: LogTally): Promise<
     for (const item of reader.push(line)) file.add(item);
   }
   for (const item of reader.end()) file.add(item);
-  file.end();
+  file.end(reader);
 }

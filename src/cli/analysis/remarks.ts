@@ -16,10 +16,12 @@ export function remarksOn(analysis: LogAnalysis, sites: readonly SiteUse[]): rea
   ];
 }
 
-function hitRemarks({ hits, stacksFull }: LogAnalysis): readonly string[] {
+function hitRemarks({ hits, stacksFull, blocks }: LogAnalysis): readonly string[] {
   if (allHits(hits) === 0) return [];
   return [
-    'Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.',
+    blocks.allocations === 0
+      ? 'Hits are not leaks: the log shows no addresses of allocated blocks, so it cannot tell what is still outstanding.'
+      : `${blocks.allocations} of ${counted(hits.allocations, 'allocation')} with a block in the log. While one steps out of the allocator other processors run, so a free may have gone unseen, and a block that stays need not be a leak.`,
     ...some(
       hits.withoutStop,
       'hit',

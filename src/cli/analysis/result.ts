@@ -3,7 +3,9 @@ import type { CallSite } from '../../pool/stacks/call-site';
 import type { NoCaller } from '../../pool/stacks/known-caller';
 import type { SiteNature } from '../../pool/stacks/wrapper';
 import type { Tag } from '../../pool/tags/tag';
+import type { Address } from '../../pool/values/address';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
+import type { VerifierListing } from '../../text/verifier/verifier';
 import type { VmListing } from '../../text/vm/vm';
 import type { ForeignKind } from './sighting';
 
@@ -11,6 +13,24 @@ import type { ForeignKind } from './sighting';
 export interface Place {
   readonly file: string;
   readonly line: number;
+}
+
+/** A block whose address the log shows, allocated and not seen freed. */
+export interface LoggedBlock {
+  readonly address: Address;
+  readonly stack: Stack;
+  /** Bytes asked for, where the log shows them. */
+  readonly requested?: number;
+  readonly place: Place;
+}
+
+/** Blocks of hits whose address the logs show. */
+export interface LoggedBlocks {
+  readonly held: readonly LoggedBlock[];
+  /** Allocations that show their block. */
+  readonly allocations: number;
+  /** Of them, those that a later hit freed. */
+  readonly freed: number;
 }
 
 /** Hits by kind, and what is known of their blocks. */
@@ -55,8 +75,17 @@ export interface VmTable {
   readonly listing: VmListing;
 }
 
+/** What `!verifier 3` lists of a driver, and where it stands. */
+export interface VerifierTable {
+  readonly place: Place;
+  readonly listing: VerifierListing;
+}
+
 /** What was found in saved logs. */
 export interface LogAnalysis {
+  /** The last listing of `!verifier 3` of each driver. */
+  readonly verifier: readonly VerifierTable[];
+  readonly blocks: LoggedBlocks;
   /** The last listing of `!vm`. */
   readonly vm?: VmTable;
   readonly tables: {
@@ -89,6 +118,18 @@ export interface LogAnalysis {
   readonly stacks: readonly StackUse[];
   /** More stacks than are told apart: hits of the others are counted without one. */
   readonly stacksFull: boolean;
+  /** What became of the lines that are not blank. */
+  readonly lines: {
+    readonly all: number;
+    /** Of output of which nothing is needed, by kind. */
+    readonly others: ReadonlyMap<string, number>;
+    /** Of tools whose output was seen and not read. */
+    readonly tools: ReadonlyMap<string, number>;
+    readonly unrecognised: number;
+    readonly first: readonly UnreadPlace[];
+    /** What stood in front of lines and was taken away. */
+    readonly fronts: ReadonlyMap<string, number>;
+  };
   readonly unread: { readonly count: number; readonly first: readonly UnreadPlace[] };
 }
 

@@ -27,7 +27,7 @@ function analysisOf(text: string, wanted?: string): LogAnalysis {
   const reader = new LogReader();
   for (const line of text.split('\n')) for (const item of reader.push(line)) file.add(item);
   for (const item of reader.end()) file.add(item);
-  file.end();
+  file.end(reader);
   return tally.result();
 }
 

@@ -1,10 +1,14 @@
+import type { Stack } from '../../pool/hit';
 import { StackTable } from '../../pool/stacks/stack-table';
 import type { Tag } from '../../pool/tags/tag';
 import type { UnreadLine } from '../../text/lines/unread';
+import type { LineAccounts } from '../../text/logs/accounts';
+import type { LogReader } from '../../text/logs/log';
 import type { LogItem } from '../../text/logs/log-item';
 import { totalOf } from '../../text/poolused/poolused';
 import { SightingFinder } from './finder';
 import { type HitArguments, hitArguments } from './hit-arguments';
+import { BlockPairing } from './logged-blocks';
 import {
   allHits,
   type HitCounts,
@@ -14,10 +18,14 @@ import {
   type StackUse,
   type UnreadPlace,
   type UsageTable,
+  type VerifierTable,
   type VmTable,
   withHit,
 } from './result';
 import type { ForeignKind, Sighting } from './sighting';
+
+/** Lines that `--unread` lists. */
+const MOST_LISTED = 1_000;
 
 /** Unread lines that are shown; more of them say nothing new. */
 const SHOWN_UNREAD = 5;
@@ -45,6 +53,15 @@ export class LogTally {
   #firstTable: UsageTable | undefined;
   #lastTable: UsageTable | undefined;
   #vm: VmTable | undefined;
+  /** By driver. */
+  readonly #others = new Map<string, number>();
+  readonly #tools = new Map<string, number>();
+  readonly #fronts = new Map<string, number>();
+  readonly #first: UnreadPlace[] = [];
+  #lines = 0;
+  #unrecognised = 0;
+  readonly #pairing = new BlockPairing();
+  readonly #verifier = new Map<string, VerifierTable>();
 
   /** @param tag the only tag wanted; hits that show another one are left out */
   constructor(tag?: Tag) {
@@ -62,7 +79,11 @@ export class LogTally {
         this.#note(item, name);
         see(finder.add(item));
       },
-      end: () => see(finder.finish()),
+      end: ({ accounts, fronts }) => {
+        see(finder.finish());
+        this.#account(accounts, name);
+        for (const [front, lines] of fronts) add(this.#fronts, front, lines);
+      },
     };
   }
 
@@ -75,6 +96,8 @@ export class LogTally {
         last: this.#lastTable,
       },
       ...(this.#vm && { vm: this.#vm }),
+      blocks: this.#pairing.result(),
+      verifier: [...this.#verifier.values()],
       hits: {
         ...this.#counts,
         withoutStop: this.#withoutStop,
@@ -89,6 +112,14 @@ export class LogTally {
       stackParts: this.#stackParts,
       stacks: [...this.#uses.values()],
       stacksFull: this.#stacks.isFull,
+      lines: {
+        all: this.#lines,
+        others: this.#others,
+        tools: this.#tools,
+        unrecognised: this.#unrecognised,
+        first: this.#first,
+        fronts: this.#fronts,
+      },
       unread: { count: this.#unreadCount, first: this.#unread },
     };
   }
@@ -97,6 +128,7 @@ export class LogTally {
     if (
       item.kind === 'stop' ||
       item.kind === 'stackPart' ||
+      item.kind === 'block' ||
       item.kind === 'resumed' ||
       item.kind === 'time'
     )
@@ -104,6 +136,9 @@ export class LogTally {
     if (item.kind === 'stack') this.#listings += 1;
     else if (item.kind === 'vm') {
       this.#vm = { place: placeIn(file, item.line), listing: item.listing };
+    } else if (item.kind === 'verifier') {
+      const { listing, line } = item;
+      this.#verifier.set(listing.module ?? '', { place: placeIn(file, line), listing });
     } else {
       const { line, listing, command } = item;
       this.#noteTable({ place: placeIn(file, line), listing, command });
@@ -111,10 +146,22 @@ export class LogTally {
     for (const line of item.listing.unread) this.#notRead(line, file);
   }
 
+  /** Lines of listings that could not be read were told with them. */
+  #account(accounts: LineAccounts, file: string): void {
+    this.#lines += accounts.lines;
+    for (const [kind, lines] of accounts.others) add(this.#others, kind, lines);
+    for (const [tool, lines] of accounts.tools) add(this.#tools, tool, lines);
+    this.#unrecognised += accounts.unrecognised;
+    for (const { line, text } of accounts.first) {
+      if (this.#first.length < MOST_LISTED) this.#first.push({ place: placeIn(file, line), text });
+    }
+  }
+
   #noteTable(table: UsageTable): void {
     this.#firstTable ??= table;
     this.#lastTable = table;
     this.#tables.count += 1;
+    if (table.listing.source !== undefined) return;
     const total = totalOf(table.listing);
     if (total === 'missing') this.#tables.withoutTotal += 1;
     if (total === 'differs') this.#tables.otherTotal += 1;
@@ -145,7 +192,7 @@ export class LogTally {
   }
 
   #hit(hit: Extract<Sighting, { kind: 'hit' }>, file: string): void {
-    const { tag, requested }: HitArguments =
+    const { tag, requested, freed }: HitArguments =
       hit.listing === undefined ? {} : hitArguments(hit.listing);
     if (tag !== undefined && this.#tag !== undefined && tag !== this.#tag) {
       this.#otherTags += 1;
@@ -158,15 +205,36 @@ export class LogTally {
     }
     if (hit.listing === undefined) this.#withoutStack += 1;
     this.#counts = withHit(this.#counts, hit.of, requested);
-    this.#use(hit, placeIn(file, hit.line), requested);
+    const place = placeIn(file, hit.line);
+    const stack = this.#use(hit, place, requested);
+    const block = hit.block ?? freed;
+    if (block === undefined) return;
+    if (hit.of === 'free') this.#pairing.freed(block);
+    else if (hit.block) {
+      this.#pairing.allocated({
+        address: block,
+        stack,
+        place,
+        ...(requested === undefined ? {} : { requested }),
+      });
+    }
   }
 
-  #use(hit: Extract<Sighting, { kind: 'hit' }>, first: Place, requested: number | undefined): void {
+  #use(
+    hit: Extract<Sighting, { kind: 'hit' }>,
+    first: Place,
+    requested: number | undefined,
+  ): Stack {
     const index = this.#stacks.intern(hit.listing?.frames ?? []);
     const known = this.#uses.get(index) ?? { stack: this.#stacks.at(index), counts: noHits, first };
     this.#uses.set(index, { ...known, counts: withHit(known.counts, hit.of, requested) });
+    return known.stack;
   }
 }
+
+const add = (counts: Map<string, number>, key: string, count: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+};
 
 /** Parsers count lines from 0, people from 1. */
 const placeIn = (file: string, line: number): Place => ({ file, line: line + 1 });
@@ -175,5 +243,5 @@ const placeIn = (file: string, line: number): Place => ({ file, line: line + 1 }
 export interface FileTally {
   add(item: LogItem): void;
   /** Nothing follows: a stop without a stack is one. */
-  end(): void;
+  end(reader: Pick<LogReader, 'accounts' | 'fronts'>): void;
 }

@@ -169,7 +169,24 @@ Call site                  Alloc hits  Free hits   Share  Stacks
   test('a log with nothing in it ends with exit code 1 and says so', async () => {
     const { code, out, remarks } = await runText(['analyze', '-'], { input: 'kd> vertarget\n' });
     expect([code, out]).toEqual([1, '']);
-    expect(remarks).toContain('neither a !poolused table nor a stop on PoolHitTag');
+    expect(remarks).toContain('neither a table of pool');
+  });
+
+  test('--unread accounts for every line, --strict fails on what was not recognised', async () => {
+    const input = '0: kd> k\nwho is this\neax=00000000\n';
+    const { out } = await runText(['analyze', '-', '--unread'], { input });
+    expect(out).toBe(
+      '3 lines: 1 read, 1 of other output (registers 1), 1 not recognised\n  stdin:2: who is this\n',
+    );
+    const whole = ' Lark Paged 12 2 10 640 64\n';
+    expect((await runText(['analyze', '-', '--strict'], { input: whole })).code).toBe(0);
+    expect((await runText(['analyze', '-', '--strict'], { input: `${whole}who?\n` })).code).toBe(1);
+  });
+
+  test('what stood in front of lines is told', async () => {
+    const input = '7. kd> k\n8. kd> k\n';
+    const { remarks } = await runText(['analyze', '-'], { input });
+    expect(remarks).toContain('In front of 2 lines stood "0.", digits aside: taken away.');
   });
 
   test('wrong uses name file and remedy', async () => {

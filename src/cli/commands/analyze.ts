@@ -3,6 +3,8 @@ import { type Difference, differenceBetween } from '../../pool/growth/difference
 import type { Reading } from '../../pool/growth/reading';
 import { sortInputs } from '../analysis/inputs';
 import { analysisJson } from '../analysis/json';
+import { lineRemarks, unreadBlock } from '../analysis/line-remarks';
+import { loggedBlockLines } from '../analysis/logged-blocks';
 import { readLog } from '../analysis/read-log';
 import { type NamedRecording, readRecording } from '../analysis/read-recording';
 import { recordedBlocks } from '../analysis/recorded-blocks';
@@ -14,10 +16,11 @@ import { allHits, type LogAnalysis, type SiteUse, type UsageTable } from '../ana
 import { hitsInWords, siteColumns, stackLines, tagsInWords } from '../analysis/site-table';
 import { sitesOf } from '../analysis/sites';
 import { LogTally } from '../analysis/tally';
+import { verifierLines, verifierRemarks } from '../analysis/verifier-table';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
-import { counted, formatTable } from '../table';
+import { counted, formatTable, grouped } from '../table';
 import { tagArgument } from '../tag-argument';
 import { differenceLines, differenceRemarks } from '../usage/difference-table';
 import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
@@ -40,7 +43,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const sites = sitesOf(analysis.stacks, skip);
   const growth = growthOf(analysis);
   if (args.has('json')) {
-    const found = analysisJson(analysis, sites, growth?.difference, users);
+    const found = analysisJson(analysis, sites, growth?.difference, users, skip);
     const recorded = recordings.map((each) => recordingJson(each, skip, args.has('blocks')));
     writeLines(io.out, [JSON.stringify({ ...found, recordings: recorded })]);
   } else {
@@ -53,8 +56,18 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     writeBlocks(io.out, [
       ...(vm ? [totalsLines(vm, tables.last, view.style)] : []),
       ...tableBlocks(analysis, args.has('diff') ? growth : undefined, users, view),
+      ...analysis.verifier.map((table) => verifierLines(table, view.style)),
       ...hitBlocks(analysis, sites, view),
+      ...(analysis.blocks.allocations > 0
+        ? [
+            loggedBlockLines(analysis.blocks, skip, {
+              style: view.style,
+              isEach: args.has('blocks'),
+            }),
+          ]
+        : []),
       ...(args.has('stacks') ? stackBlocks(analysis, skip) : []),
+      ...(args.has('unread') ? [unreadBlock(analysis)] : []),
       ...recordings.flatMap((each) => recordingBlocks(each, skip, view)),
       ...(args.has('stacks') ? recordings.flatMap((each) => recordedStackBlocks(each, skip)) : []),
       ...(args.has('blocks') ? recordings.flatMap((each) => recordedBlocks(each, skip, view)) : []),
@@ -63,22 +76,27 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   writeLines(io.remarks, [
     ...users.remarks(),
     ...remarksOn(analysis, sites),
+    ...analysis.verifier.flatMap(verifierRemarks),
+    ...lineRemarks(analysis),
     ...recordings.flatMap((each) => recordingRemarks(each, skip)),
     ...(args.has('diff') ? growthOrWhyNot(growth, analysis.tables.count) : []),
-    ...(args.has('blocks') && recordings.length === 0 ? [noBlocksInLogs] : []),
+    ...(args.has('blocks') && recordings.length === 0 && analysis.blocks.allocations === 0
+      ? [noBlocksInLogs]
+      : []),
     ...(hasNothing ? [nothingFound] : []),
   ]);
-  return hasNothing ? 1 : 0;
+  const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
+  return hasNothing || (args.has('strict') && isUnread) ? 1 : 0;
 }
 
 const nothingFound =
-  'Found neither a !poolused table nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
+  'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 
 const noBlocksInLogs =
   '--blocks shows blocks of a recording: a log has no addresses that could be paired.';
 
-const isEmpty = ({ tables, hits, vm }: LogAnalysis): boolean =>
-  tables.count === 0 && allHits(hits) === 0 && vm === undefined;
+const isEmpty = ({ tables, hits, vm, verifier }: LogAnalysis): boolean =>
+  tables.count === 0 && allHits(hits) === 0 && vm === undefined && verifier.length === 0;
 
 const isWithoutHunt = ({ recording }: NamedRecording): boolean =>
   recording.hunts.length === 0 && recording.snapshots.length === 0;
@@ -110,6 +128,16 @@ function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly st
   ];
 }
 
+/** Of what a table is that is none of `!poolused` as kernels print it today. */
+function sourceOf({ listing: { source, inAll } }: UsageTable): string {
+  if (source === 'onePool') return ' of one pool (which one it does not say)';
+  if (source !== 'poolMon') return '';
+  const [nonPaged, paged] = [inAll?.nonPaged, inAll?.paged].map((each) => grouped(each ?? 0));
+  return inAll
+    ? ` of PoolMon (pool in all: ${nonPaged} KB nonpaged, ${paged} KB paged)`
+    : ' of PoolMon';
+}
+
 function tableBlocks(
   { tables: { count, first, last } }: LogAnalysis,
   growth: Growth | undefined,
@@ -120,7 +148,7 @@ function tableBlocks(
   const difference = growth?.difference;
   const which = count === 1 ? 'Table' : `Last of ${count} tables`;
   return [
-    usageLines(`${which}, ${at(last)}`, last.listing, users, view),
+    usageLines(`${which}${sourceOf(last)}, ${at(last)}`, last.listing, users, view),
     ...(difference?.kind === 'changes'
       ? [differenceLines(`Growth from ${at(first)} to ${at(last)}`, difference, view)]
       : []),
@@ -171,6 +199,8 @@ export const analyze: Command = {
     { name: 'blocks', help: 'show the blocks that stay, one by one; of recordings' },
     { name: 'diff', help: 'show what grew from the first !poolused table to the last' },
     poolTagOption,
+    { name: 'unread', help: 'account for every line, and list those that were not recognised' },
+    { name: 'strict', help: 'exit code 1 when a line was not recognised or could not be read' },
     { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
     ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },

@@ -1,6 +1,6 @@
 import { usersText } from '../../messages/owners';
 import { type Tag, tagText } from '../../pool/tags/tag';
-import type { TagUsage } from '../../pool/tags/tag-usage';
+import type { PoolUse, TagUsage } from '../../pool/tags/tag-usage';
 import type { PoolUsedListing } from '../../text/poolused/poolused';
 import type { Style } from '../style';
 import { type Column, formatTable, grouped, sized } from '../table';
@@ -16,15 +16,26 @@ export interface TableView {
 }
 
 /** What each tag holds. */
-const usageColumns = (users: KnownUsers): readonly Column<TagUsage>[] => [
+const usageColumns = (users: KnownUsers, isOnePool: boolean): readonly Column<TagUsage>[] => [
   { title: 'Tag', align: 'left', cell: ({ text }) => text },
-  { title: 'NonPaged', align: 'right', cell: ({ nonPaged }) => grouped(nonPaged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ nonPaged }) => sized(nonPaged.bytes) },
-  { title: 'Paged', align: 'right', cell: ({ paged }) => grouped(paged.outstanding) },
-  { title: 'Bytes', align: 'right', cell: ({ paged }) => sized(paged.bytes) },
+  ...poolColumns(isOnePool ? 'Blocks' : 'NonPaged', ({ nonPaged }) => nonPaged),
+  ...(isOnePool ? [] : poolColumns('Paged', ({ paged }) => paged)),
   { title: 'Known users', align: 'left', cell: (row) => usersText(users.of(row)) },
   { title: 'Description', align: 'left', cell: ({ description }) => shortened(description) },
 ];
+
+/** What a pool holds; nothing where the source does not say it. */
+const poolColumns = (
+  title: string,
+  pool: (row: TagUsage) => PoolUse,
+): readonly Column<TagUsage>[] => {
+  const known = (row: TagUsage, text: (use: PoolUse) => string) =>
+    pool(row).isUnknown ? '' : text(pool(row));
+  return [
+    { title, align: 'right', cell: (row) => known(row, (use) => grouped(use.outstanding)) },
+    { title: 'Bytes', align: 'right', cell: (row) => known(row, (use) => sized(use.bytes)) },
+  ];
+};
 
 const LONGEST_DESCRIPTION = 48;
 
@@ -47,7 +58,7 @@ export function usageLines(
     .sort((a, b) => bytes(b) - bytes(a));
   return [
     `${title}, ${rowsInWords(wanted.length, top)}`,
-    ...formatTable(usageColumns(users), topOf(wanted, top), style),
+    ...formatTable(usageColumns(users, listing.source === 'onePool'), topOf(wanted, top), style),
   ];
 }
 

@@ -66,7 +66,7 @@ export function differenceBetween(before: Reading, after: Reading): Difference {
     latest: { text },
     uses: [from, to],
   } of tags) {
-    if (!from || !to) incomparable.push(text);
+    if (!from || !to || isOfOtherPools(from, to)) incomparable.push(text);
     else {
       const row = tagDifference(from, to, !isAtLeast);
       if (isChange(row.nonPaged) || isChange(row.paged)) rows.push(row);
@@ -81,6 +81,10 @@ export function differenceBetween(before: Reading, after: Reading): Difference {
     merged: tags.filter(({ isMerged }) => isMerged).map(({ latest }) => latest.text),
   };
 }
+
+/** Whether one of them says nothing of a pool of which the other one does. */
+const isOfOtherPools = (from: TagUsage, to: TagUsage): boolean =>
+  from.nonPaged.isUnknown !== to.nonPaged.isUnknown || from.paged.isUnknown !== to.paged.isUnknown;
 
 /** Counts since boot never fall while a target runs. */
 function isFalling({ uses: [from, to] }: Series): boolean {

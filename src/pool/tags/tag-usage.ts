@@ -10,6 +10,10 @@ export interface PoolUse {
   readonly outstanding: number;
   /** Outstanding bytes, headers and rounding included. */
   readonly bytes: number;
+  /** What PoolMon shows as change since the screen before. */
+  readonly change?: { readonly allocs?: number; readonly frees?: number; readonly bytes?: number };
+  /** The source says nothing of this pool: the numbers are none. */
+  readonly isUnknown?: true;
 }
 
 /** What a tag holds: one row of `!poolused`, or of the tracker table. */

@@ -29,8 +29,12 @@ function said(item: LogItem): object {
       return { kind: item.kind, report: item.report };
     case 'time':
       return { kind: item.kind, says: item.says };
+    case 'verifier':
+      return { kind: item.kind, blocks: item.listing.blocks };
     case 'vm':
       return { kind: item.kind, kilobytes: item.listing.kilobytes };
+    case 'block':
+      return { kind: item.kind, says: item.says };
     case 'stackPart':
     case 'resumed':
       return { kind: item.kind };

@@ -1,8 +1,10 @@
+import type { BlockLine } from '../addresses/block-line.parse';
 import type { Prompt } from '../lines/prompt';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
 import type { StopReport } from '../stops/stop';
 import type { SessionTime } from '../times/session-time';
+import type { VerifierListing } from '../verifier/verifier';
 import type { VmListing } from '../vm/vm';
 
 /** Something that a log tells. `line` is that of its first line, counted from 0. */
@@ -38,6 +40,11 @@ export type LogItem =
       readonly prompt?: Prompt;
     }
   | {
+      readonly kind: 'verifier';
+      readonly listing: VerifierListing;
+      readonly line: number;
+    }
+  | {
       readonly kind: 'vm';
       readonly listing: VmListing;
       readonly line: number;
@@ -49,5 +56,12 @@ export type LogItem =
     }
   | /** The target was let run: what follows belongs to another stop. */ {
       readonly kind: 'resumed';
+      readonly line: number;
+      /** `gu`: to where the function returns. */
+      readonly isStepOut?: true;
+    }
+  | /** What a line says of the block of the hit at hand. */ {
+      readonly kind: 'block';
+      readonly says: BlockLine;
       readonly line: number;
     };

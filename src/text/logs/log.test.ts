@@ -10,9 +10,9 @@ function readAll(lines: readonly string[]): LogItem[] {
   return [...lines.flatMap((line) => [...reader.push(line)]), ...reader.end()];
 }
 
-/** What the debugger said, without what was typed. */
+/** What the debugger said of stops and tables, without what was typed. */
 const read = (lines: readonly string[]): LogItem[] =>
-  readAll(lines).filter(({ kind }) => kind !== 'resumed');
+  readAll(lines).filter(({ kind }) => kind !== 'resumed' && kind !== 'block');
 
 /** One line about an item, to compare whole logs by. */
 function what(item: LogItem): string {
@@ -25,8 +25,10 @@ function what(item: LogItem): string {
       return 'symbol' in item.report
         ? `${item.report.kind} ${item.report.symbol}`
         : item.report.kind;
+    case 'verifier':
     case 'vm':
     case 'time':
+    case 'block':
     case 'stackPart':
     case 'resumed':
       return item.kind;

@@ -1,9 +1,13 @@
 import { poolDirection } from '../../pool/stacks/pool-function';
 import { distance } from '../../pool/values/address';
+import { parseBlockLine } from '../addresses/block-line.parse';
 import { isLast, type LineFate } from '../lines/line-fate';
 import { type Prompt, parsePrompt } from '../lines/prompt';
 import { isHexDigit, LONGEST_LINE, skipBlanks } from '../lines/scan';
 import { isRemark } from '../lines/unquote';
+import { PoolMonReader, startsPoolMon } from '../poolmon/poolmon.parse';
+import { OnePoolReader } from '../poolused/one-pool.parse';
+import { headingOfBareRow, isOnePoolHeading } from '../poolused/poolused.bare';
 import type { PoolUsedHeading } from '../poolused/poolused.heading';
 import { PoolUsedHeadingFinder } from '../poolused/poolused.heading';
 import { PoolUsedReader } from '../poolused/poolused.parse';
@@ -15,7 +19,9 @@ import { openingOf, type StopOpening } from '../stops/stop.opening';
 import { StopReader } from '../stops/stop.parse';
 import { parseSessionTime } from '../times/session-time.parse';
 import { parseTimeStamp } from '../times/time-stamp.parse';
+import { startsVerifier, VerifierReader } from '../verifier/verifier.parse';
 import { startsVm, VmReader } from '../vm/vm.parse';
+import { LineAccounts } from './accounts';
 import type { LogItem } from './log-item';
 import { PastedText } from './pasted';
 import { type NumberedLine, StackRejoiner } from './rejoin';
@@ -35,6 +41,13 @@ type Open =
       readonly line: number;
       readonly stamp: number | undefined;
     }
+  | {
+      readonly kind: 'table';
+      readonly reader: PoolMonReader | OnePoolReader;
+      readonly line: number;
+      readonly stamp: number | undefined;
+    }
+  | { readonly kind: 'verifier'; readonly reader: VerifierReader; readonly line: number }
   | { readonly kind: 'vm'; readonly reader: VmReader; readonly line: number }
   | { readonly kind: 'stop'; readonly reader: StopReader; readonly line: number }
   | /** A stop is complete; the prompt that tells the processor may follow. */ {
@@ -62,6 +75,9 @@ const SETS_CONTEXT = /^\.(?:trap|cxr|ecxr|thread|tss|process)\b\s*(\S*)/i;
 /** Addresses of one kernel stack lie no further apart. */
 const STACK_SIZE = 0x6000;
 
+/** Lines above headings. */
+const ABOVE_LISTING = /^\s*(?:Sorting by |NonPaged +Paged$|STACK_TEXT:)/;
+
 const NOTHING: Open = { kind: 'nothing' };
 const NO_ITEMS: readonly LogItem[] = [];
 
@@ -71,6 +87,8 @@ const NO_ITEMS: readonly LogItem[] = [];
  * missing. Keeps only the listing at hand, so logs of any size can be read.
  */
 export class LogReader {
+  /** What became of the lines so far. */
+  readonly accounts = new LineAccounts();
   readonly #pasted = new PastedText();
   readonly #rejoiner = new StackRejoiner();
   readonly #finder = new PoolUsedHeadingFinder();
@@ -99,6 +117,7 @@ export class LogReader {
   push(line: string): readonly LogItem[] {
     this.#pushed++;
     this.#raw = line;
+    if (skipBlanks(line, 0) < line.length) this.accounts.lines += 1;
     const text = this.#pasted.line(line);
     if (text !== undefined) this.#take(this.#rejoiner.push({ text, number: this.#pushed }));
     return this.#takeItems();
@@ -123,7 +142,7 @@ export class LogReader {
     this.#line = number;
     const open = this.#open;
     if (isUnsure && open.kind === 'stack') this.#fate(open.reader.pass(text, number));
-    else if (!this.#belongs(text)) this.#begin(text);
+    else if (!this.#belongs(text) && !this.#begins(text)) this.accounts.notRead(text, number);
     if (skipBlanks(text, 0) < text.length) this.#before = text;
   }
 
@@ -179,6 +198,20 @@ export class LogReader {
     }
   }
 
+  /** Whether the line tells or begins something; a blank one needs not. */
+  #begins(line: string): boolean {
+    const before = { open: this.#open, prompt: this.#prompt, items: this.#items.length };
+    this.#begin(line);
+    return (
+      this.#open !== before.open ||
+      this.#prompt !== before.prompt ||
+      this.#items.length > before.items ||
+      skipBlanks(line, 0) === line.length ||
+      ABOVE_LISTING.test(line) ||
+      isRemark(line)
+    );
+  }
+
   /** Looks whether the line begins something, which ends what was open. */
   #begin(line: string): void {
     if (line.length > LONGEST_LINE) return;
@@ -201,7 +234,8 @@ export class LogReader {
     if (context) this.#isContextSet = context[1] !== '' || /^\.ecxr/i.test(prompt.command);
     if (RESUMES.test(prompt.command)) {
       this.#isContextSet = false;
-      this.#items.push({ kind: 'resumed', line: this.#line });
+      const isStepOut = /^gu\b/i.test(prompt.command) ? ({ isStepOut: true } as const) : {};
+      this.#items.push({ kind: 'resumed', line: this.#line, ...isStepOut });
     }
   }
 
@@ -219,7 +253,7 @@ export class LogReader {
     const opening = heading ? undefined : openingOf(line);
     if (opening) this.#startStop(opening);
     else if (startsVm(line)) this.#startVm(line);
-    else this.#tellTime(line);
+    else if (!heading) this.#startOther(line);
   }
 
   #isAside(): boolean {
@@ -231,6 +265,38 @@ export class LogReader {
     this.#close();
     const stamp = parseTimeStamp(this.#raw);
     this.#open = { kind: 'poolUsed', reader: new PoolUsedReader(heading), line: this.#line, stamp };
+  }
+
+  /** What is less often pasted; told by its rows. */
+  #startOther(line: string): void {
+    const bare = headingOfBareRow(line);
+    if (bare) {
+      this.#startListing(bare);
+      this.#belongs(line);
+    } else if (startsPoolMon(line)) this.#startTable(new PoolMonReader(), line);
+    else if (isOnePoolHeading(line)) this.#startTable(new OnePoolReader(), line);
+    else if (startsVerifier(line)) {
+      this.#close();
+      this.#open = { kind: 'verifier', reader: new VerifierReader(), line: this.#line };
+      this.#belongs(line);
+    } else this.#tellLine(line);
+  }
+
+  /** Single lines that say something of the target or of a block. */
+  #tellLine(line: string): void {
+    const says = parseBlockLine(line);
+    if (!says) {
+      this.#tellTime(line);
+      return;
+    }
+    if (says.kind === 'event' || says.kind === 'eventEnd') this.#close();
+    this.#items.push({ kind: 'block', says, line: this.#line });
+  }
+
+  #startTable(reader: PoolMonReader | OnePoolReader, line: string): void {
+    this.#close();
+    this.#open = { kind: 'table', reader, line: this.#line, stamp: parseTimeStamp(this.#raw) };
+    this.#belongs(line);
   }
 
   #startVm(line: string): void {
@@ -257,7 +323,8 @@ export class LogReader {
     const open = this.#open;
     this.#open = NOTHING;
     if (open.kind === 'stack') this.#tellStack(open);
-    else if (open.kind === 'poolUsed') this.#tellListing(open);
+    else if (open.kind === 'poolUsed' || open.kind === 'table') this.#tellListing(open);
+    else if (open.kind === 'verifier') this.#tellVerifier(open);
     else if (open.kind === 'vm')
       this.#items.push({ kind: 'vm', listing: open.reader.listing(), line: open.line });
     else if (open.kind === 'stop') this.#tellStop(open.reader.report(), open.line, prompt);
@@ -275,12 +342,20 @@ export class LogReader {
     this.#items.push({ kind: 'stack', listing, line, prompt, aside });
   }
 
-  #tellListing({ reader, line, stamp }: Extract<Open, { kind: 'poolUsed' }>): void {
+  #tellVerifier({ reader, line }: Extract<Open, { kind: 'verifier' }>): void {
+    const listing = reader.listing();
+    if (listing.blocks.length > 0 || listing.unread.length > 0)
+      this.#items.push({ kind: 'verifier', listing, line });
+  }
+
+  #tellListing({ reader, line, stamp }: Extract<Open, { kind: 'poolUsed' | 'table' }>): void {
+    const listing = reader.listing();
+    if (listing.source !== undefined && listing.rows.length + listing.unread.length === 0) return;
     const command = this.#prompt?.command;
     const asked = command !== undefined && /(?:^|;)\s*!(?:\w+\.)?poolused\b/i.test(command);
     this.#items.push({
       kind: 'poolUsed',
-      listing: reader.listing(),
+      listing,
       line,
       command: asked ? command : undefined,
       stamp,

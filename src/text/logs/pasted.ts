@@ -156,8 +156,12 @@ function descriptionTab(line: string): number {
 const TIME =
   /^\s{0,8}\[?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]|\d\d[-/.]\d\d[-/.]\d{4}[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?[:|>]? ?/;
 
+/** What a script writes, and is no quote: `parseBlockLine` reads it. */
+const OF_SCRIPT = /^\s*>>(?:malloc|free)\s*$/;
+
 /** The line without times and quoting, in whichever order they came to stand there. */
 function withoutFront(line: string): string {
+  if (OF_SCRIPT.test(line)) return line;
   const text = unquoted(line.replace(TIME, ''));
   return text === line ? line : withoutFront(text);
 }

@@ -14,9 +14,13 @@ export type PoolUsedLayout = 'oldest' | 'old' | 'current' | 'verbose';
 /** What the sort line said; a listing filtered by tag may have none. */
 export type PoolUsedSort = 'tag' | 'nonPaged' | 'paged' | 'sessionTag';
 
-/** One listing of `!poolused`. */
+/** One listing of `!poolused`, or of what has its columns. */
 export interface PoolUsedListing {
   readonly layout: PoolUsedLayout;
+  /** PoolMon, or a listing of NT 4 and 2000 of one pool, which stands in the place of nonpaged. */
+  readonly source?: 'poolMon' | 'onePool';
+  /** Kilobytes of both pools in all, as PoolMon's screen has them. */
+  readonly inAll?: { readonly nonPaged: number; readonly paged: number };
   readonly sort?: PoolUsedSort;
   readonly rows: readonly TagUsage[];
   /** The TOTAL row; absent when the listing was cut or broken off before it. */
