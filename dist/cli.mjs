@@ -13482,17 +13482,17 @@ function rowOf(child, parent, format, interrupt, links) {
   if (value.kind === "nothing") return void 0;
   const path2 = joinPath(parent, child.path);
   if (path2 !== void 0 && isExpandable(value)) links.push(`dx -r1 ${path2}`);
-  const cells2 = /* @__PURE__ */ new Map();
-  if (value.kind !== "object") return { index, text: text3, cells: cells2 };
+  const cells3 = /* @__PURE__ */ new Map();
+  if (value.kind !== "object") return { index, text: text3, cells: cells3 };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell3 = cellOf(column, format);
     if (!cell3) continue;
-    cells2.set(column.label, cell3);
+    cells3.set(column.label, cell3);
     if (!cell3.expandable || path2 === void 0 || column.path === void 0) continue;
     const step2 = column.path.startsWith(".") ? quotedPath(column.label) : column.path;
     links.push(`dx -r1 ${path2}${step2}`);
   }
-  return { index, text: text3, cells: cells2 };
+  return { index, text: text3, cells: cells3 };
 }
 function* displayedChildren(value, format, interrupt) {
   for (const child of membersOf(value, false)) {
@@ -13513,21 +13513,21 @@ function cellOf(child, format) {
   return { text: content.text ?? (expandable ? "{...}" : ""), expandable };
 }
 function columnOf(name2, rows3, widest) {
-  const cells2 = rows3.map((row3) => row3.cells.get(name2));
-  const title = cells2.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
+  const cells3 = rows3.map((row3) => row3.cells.get(name2));
+  const title = cells3.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
-    width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells2) + 3)),
+    width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells3) + 3)),
     cell: (row3) => row3.cells.get(name2)?.text ?? ""
   };
 }
-var longest = (cells2) => cells2.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
+var longest = (cells3) => cells3.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
 function draw(rows3, columns5, widest) {
   const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
-    const cells2 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
-    return `= ${inWidth(label, width)} ${cells2.join("")}=`;
+    const cells3 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
+    return `= ${inWidth(label, width)} ${cells3.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
   const body = rows3.map((row3) => line(labelOf(row3), "-", (column) => column.cell(row3)));
@@ -22729,13 +22729,13 @@ function formatTable(columns5, rows3, layout = PLAIN) {
   const filled = filledColumns(columns5, rows3);
   switch (layout.form) {
     case "csv":
-      return linesOf(filled, rows3.length).map((cells2) => cells2.map(csvCell).join(","));
+      return linesOf(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
     case "markdown": {
       const [titles = [], ...lines3] = linesOf(filled, rows3.length);
       const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
       return [
         "",
-        ...[titles, rule, ...lines3].map((cells2) => `| ${cells2.map(markdownCell).join(" | ")} |`)
+        ...[titles, rule, ...lines3].map((cells3) => `| ${cells3.map(markdownCell).join(" | ")} |`)
       ];
     }
     default:
@@ -22746,10 +22746,10 @@ var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cel
   title,
   align,
   cells: rows3.map((row3) => visible(cell3(row3)))
-})).filter(({ cells: cells2 }) => cells2.some((cell3) => cell3 !== ""));
+})).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
 var linesOf = (columns5, rows3) => [
   columns5.map(({ title }) => title),
-  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells2 }) => cells2[row3] ?? ""))
+  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells3 }) => cells3[row3] ?? ""))
 ];
 function csvCell(cell3) {
   const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
@@ -22774,7 +22774,7 @@ function fitted(all, rows3, layout) {
     ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
 }
-var cellWidth = ({ title, cells: cells2 }) => cells2.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
+var cellWidth = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
 var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth(column) + GAP, -GAP);
 function shortened(column, by) {
   if (column.align === "right") return column;
@@ -22788,7 +22788,7 @@ function cutInMiddle(text3, most) {
 }
 function textLines(filled, rows3, { heading: heading2 }) {
   const widths = filled.map(cellWidth);
-  const line = (cells2) => filled.map(({ align }, n2) => pad2(cells2[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
+  const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
   const [titles = [], ...lines3] = linesOf(filled, rows3);
   return [heading2(line(titles)), ...lines3.map(line)];
 }
@@ -24046,6 +24046,149 @@ function symbolLine(line) {
   return parseSymbolName(site.text) && site.text;
 }
 
+// src/text/tables/tag-table.parse.ts
+var COUNTS = [
+  ["allocs", /^alloc(?:s|ation|ations)?(?: count)?$/],
+  ["frees", /^frees?(?: count)?$/],
+  ["outstanding", /^(?:diff|difference|outstanding|blocks|current)$/],
+  ["bytes", /^(?:bytes|used bytes|bytes used|total bytes)$/]
+];
+function columnOf2(title) {
+  const words3 = title.replace(/["*`]/g, "").replace(/([a-z])([A-Z])/g, "$1 $2").trim().toLowerCase().replace(/[\s_()-]+/g, " ").replace(/\bnon ?paged\b/, "nonpaged").trim();
+  if (/^(?:pool ?)?tag$/.test(words3)) return { of: "tag" };
+  if (/^(?:type|pool|pool type)$/.test(words3)) return { of: "type" };
+  if (/^(?:description|driver|mapped driver|source)$/.test(words3)) return { of: "description" };
+  const pool = /\bnonpaged\b/.test(words3) ? "nonPaged" : /\bpaged\b/.test(words3) ? "paged" : "row";
+  const name2 = words3.replace(/\b(?:non)?paged\b(?: pool)?/, "").trim();
+  const count2 = COUNTS.find(([, form]) => form.test(name2));
+  return count2 && { of: count2[0], pool };
+}
+var LONGEST3 = 1024;
+function parseHeading(line) {
+  if (line.length > LONGEST3 || !/\btag\b/i.test(line)) return void 0;
+  for (const separator of ["|", ",", ";"]) {
+    if (!line.includes(separator)) continue;
+    const columns5 = cells2(line, separator).map(columnOf2);
+    if (isTable(columns5)) return { separator, columns: columns5 };
+  }
+  return void 0;
+}
+function isTable(columns5) {
+  const count2 = (fits) => columns5.filter((column) => column !== void 0 && fits(column)).length;
+  if (count2(({ of }) => of === "tag") !== 1) return false;
+  const pools = ["nonPaged", "paged", "row"].filter(
+    (pool) => count2((column) => "pool" in column && column.pool === pool) > 0
+  );
+  const areWhole = pools.every(
+    (pool) => ["outstanding", "bytes"].every(
+      (of) => count2((column) => "pool" in column && column.pool === pool && column.of === of) === 1
+    )
+  );
+  const isByRow = pools.indexOf("row") >= 0;
+  const isNamed = !isByRow || pools.length === 1 && count2(({ of }) => of === "type") === 1;
+  return pools.length > 0 && areWhole && isNamed;
+}
+function cells2(line, separator) {
+  const text3 = separator === "|" ? line.trim().replace(/^\||\|$/g, "") : line;
+  const quoted4 = /("(?:[^"]|"")*")/;
+  return text3.split(quoted4).reduce(
+    (all, part2, n2) => {
+      const [first = "", ...others2] = n2 % 2 === 1 ? [part2] : part2.split(separator);
+      return [...all.slice(0, -1), (all[all.length - 1] ?? "") + first, ...others2];
+    },
+    [""]
+  ).map((cell3) => unquoted2(separator === "|" ? cell3.trim() : cell3));
+}
+var unquoted2 = (cell3) => {
+  const text3 = /^\s*"(.*)"\s*$/.exec(cell3)?.[1];
+  return text3 === void 0 ? cell3 : text3.replace(/""/g, '"');
+};
+var startsTagTable = (line) => parseHeading(line) !== void 0;
+var TagTableReader = class {
+  #rows = /* @__PURE__ */ new Map();
+  #unread = [];
+  #heading;
+  push(line, number2) {
+    const heading2 = this.#heading;
+    if (!heading2) {
+      this.#heading = parseHeading(line);
+      return this.#heading ? "taken" : "other";
+    }
+    if (/^[\s|:-]*$/.test(line))
+      return line.trim() === "" && heading2.separator === "|" ? "after" : "taken";
+    if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
+      return "after";
+    const row3 = line.length <= LONGEST3 ? rowOf2(line, heading2) : void 0;
+    const known = row3 && this.#rows.get(row3.text);
+    const merged = row3 && merge(known, row3);
+    if (merged) this.#rows.set(merged.text, merged);
+    else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+    return "taken";
+  }
+  listing() {
+    return {
+      layout: "verbose",
+      source: "table",
+      rows: [...this.#rows.values()],
+      unread: this.#unread
+    };
+  }
+};
+function merge(known, row3) {
+  if (!known) return row3;
+  if (known.nonPaged.isUnknown && !row3.nonPaged.isUnknown && row3.paged.isUnknown)
+    return { ...known, nonPaged: row3.nonPaged };
+  if (known.paged.isUnknown && !row3.paged.isUnknown && row3.nonPaged.isUnknown)
+    return { ...known, paged: row3.paged };
+  return void 0;
+}
+var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
+function rowOf2(line, { separator, columns: columns5 }) {
+  const values2 = cells2(line, separator);
+  if (values2.length !== columns5.length) return void 0;
+  const textOf = (of) => values2[columns5.findIndex((column) => column?.of === of)];
+  const text3 = (textOf("tag") ?? "").replace(/[`*]/g, "").trim();
+  if (text3 === "" || text3.length > 4) return void 0;
+  const type2 = (textOf("type") ?? "").trim().toLowerCase();
+  const own = /^non/.test(type2) ? "nonPaged" : /^paged/.test(type2) ? "paged" : void 0;
+  const pools = { nonPaged: NOT_TOLD, paged: NOT_TOLD };
+  for (const pool of ["nonPaged", "paged", "row"]) {
+    const numbers = numbersOf(pool, values2, columns5);
+    if (numbers === void 0) continue;
+    const to2 = pool === "row" ? own : pool;
+    if (numbers === "unread" || to2 === void 0) return void 0;
+    pools[to2] = numbers;
+  }
+  const reading = text3.includes(".") ? void 0 : tagFromCharacters(text3);
+  return {
+    text: text3.padEnd(4),
+    tag: reading?.ok ? reading.tag : void 0,
+    ...pools,
+    description: textOf("description")?.trim() || void 0
+  };
+}
+function numbersOf(pool, values2, columns5) {
+  const numberOf = (of) => {
+    const at4 = columns5.findIndex(
+      (each2) => each2 !== void 0 && "pool" in each2 && each2.pool === pool && each2.of === of
+    );
+    if (at4 < 0) return "none";
+    const digits2 = (values2[at4] ?? "").trim();
+    return (/^\d{1,20}$/.test(digits2) ? safeCount(digits2) : void 0) ?? "unread";
+  };
+  const [allocs, frees, outstanding, bytes2] = [
+    numberOf("allocs"),
+    numberOf("frees"),
+    numberOf("outstanding"),
+    numberOf("bytes")
+  ];
+  if (outstanding === "none") return void 0;
+  if (typeof outstanding !== "number" || typeof bytes2 !== "number") return "unread";
+  if (allocs === "unread" || frees === "unread") return "unread";
+  if (typeof allocs !== "number" || typeof frees !== "number") return { outstanding, bytes: bytes2 };
+  return allocs - frees === outstanding ? { allocs, frees, outstanding, bytes: bytes2 } : "unread";
+}
+
 // src/text/times/session-time.parse.ts
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 var TIME = /^Debug session time: [A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) (\d\d):(\d\d):(\d\d)(?:\.(\d{3}))? (\d{4})(?: \((?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::(\d\d))?\))?\s*$/;
@@ -24090,7 +24233,7 @@ function parseTimeStamp(line) {
 // src/text/verifier/verifier.parse.ts
 var ROW4 = /^\s*(0x[0-9a-f]{8,16})\s+0x([0-9a-f]{8,16})\s+(\S.{0,3}?)\s+(0x[0-9a-f]{8,16})(?:\s+(\S.*?))?\s*$/i;
 var MODULE = /(?:\bMODULE: 0x[0-9a-f]{8,16} |\b_VF_TARGET_DRIVER 0x[0-9a-f]{8,16}: )(\S+)/i;
-var COUNTS = /^\s*Current Pool Allocations:\s*\( *0x([0-9a-f]{1,16}) *\/ *0x([0-9a-f]{1,16}) *\)/i;
+var COUNTS2 = /^\s*Current Pool Allocations:\s*\( *0x([0-9a-f]{1,16}) *\/ *0x([0-9a-f]{1,16}) *\)/i;
 var LONGEST_ROW3 = 1024;
 var startsVerifier = (line) => line.length <= LONGEST_ROW3 && (MODULE.test(line) || parseVerifierBlock(line) !== void 0);
 function parseVerifierBlock(line) {
@@ -24127,7 +24270,7 @@ var VerifierReader = class {
     }
     const block = parseVerifierBlock(line);
     if (block) this.#blocks.push(block);
-    const counts2 = COUNTS.exec(line);
+    const counts2 = COUNTS2.exec(line);
     if (counts2) this.#count = [counts2[1], counts2[2]].reduce((sum2, n2) => sum2 + Number(`0x${n2}`), 0);
     if (block || counts2 || isPartOf(line)) return "taken";
     if (/^\s*0x[0-9a-f]{8}/i.test(line)) {
@@ -24189,9 +24332,9 @@ var TOOLS = [
   ["Volatility or Rekall", /^(?:Volatility \d|Offset\(V\)\s|Allocation\s+Tag\s+PoolType)/i],
   ["System Informer", /^(?:System Informer|Process Hacker)\b/i]
 ];
-var LONGEST3 = 1024;
+var LONGEST4 = 1024;
 function lineKind(line) {
-  if (line.length > LONGEST3) return void 0;
+  if (line.length > LONGEST4) return void 0;
   const tool = TOOLS.find(([, form]) => form.test(line));
   if (tool) return { kind: "tool", of: tool[0] };
   const known = KINDS.find(([, form]) => form.test(line));
@@ -24257,9 +24400,12 @@ var Fronts = class {
   }
   #strip(line, { form, isCounter, isCell }) {
     const found = form.exec(line);
-    if (!found || isWhole2(line)) return void 0;
+    if (!found) return void 0;
+    const digits2 = /\d+/.exec(found[0])?.[0] ?? "";
+    const count2 = Number(digits2);
+    const isCount = isCounter && digits2 === String(this.#counter + 1);
+    if (!isCount && isWhole2(line)) return void 0;
     if (isCounter) {
-      const count2 = Number(/\d+/.exec(found[0])?.[0]);
       const isNext = count2 > this.#counter && count2 - this.#counter <= MOST_MISSED;
       if (this.#counter >= 0 && !isNext) return void 0;
       this.#counter = count2;
@@ -24267,7 +24413,7 @@ var Fronts = class {
     const shown = found[0].trim().replace(/\d+/g, "0");
     this.#taken.set(shown, (this.#taken.get(shown) ?? 0) + 1);
     const rest = line.slice(found[0].length);
-    return isCell ? rest.replace(/\s*\|\s*$/, "") : rest;
+    return isCell ? rest.replace(/\s+\|(?:\s.*)?$/, "") : rest;
   }
   /** Words in front of a prompt may be somebody's sentence: they have to come twice. */
   #believes(text3, { form }) {
@@ -24378,6 +24524,10 @@ var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\[`_*!<>#+~[\]|]|<\/?[a-z]/i;
 var ESCAPE = "\x1B";
 var REPLACED = [
   [new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, "g"), ""],
+  [
+    /^((?:\s|<[^<>]*>)*)<span [^<>]*class="[^"]*(?:\bn\b|line|num|\bln\b)[^"]*"[^<>]*>\s*\d+\s*<\/span>/i,
+    "$1"
+  ],
   [/<br ?\/?>|<\/?(?:pre|code|div|td|tr|table|tbody|li|samp|tt|font|blockquote)\b[^<>]*>/gi, ""],
   [/<\/(?:span|p)>|<span [^<>]*>|^\s*<(?:span|p)>/gi, ""],
   [/[\u00a0\u2000-\u200a\u202f\u3000]/g, " "],
@@ -24488,7 +24638,7 @@ var UnusualColumns = class {
       return " # Call Site";
     }
     if (OF_EXTENSION.test(line)) {
-      this.#change = (row3) => row3.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, "0$1");
+      this.#change = (row3) => /^\s*Parameter\[\d+\] = /.test(row3) ? "" : row3.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, "0$1");
       return " # Child-SP          RetAddr               Call Site";
     }
     if (FRAMES.test(line)) {
@@ -24837,6 +24987,7 @@ var LogReader = class {
       this.#startListing(bare);
       this.#belongs(line);
     } else if (startsPoolMon(line)) this.#startTable(new PoolMonReader(), line);
+    else if (startsTagTable(line)) this.#startTable(new TagTableReader(), line);
     else if (isOnePoolHeading(line)) this.#startTable(new OnePoolReader(), line);
     else if (startsVerifier(line)) {
       this.#close();
@@ -28363,6 +28514,7 @@ function growthOrWhyNot(growth2, tables) {
 }
 function sourceOf2({ listing: { source, inAll } }) {
   if (source === "onePool") return " of one pool (which one it does not say)";
+  if (source === "table") return " with titled columns";
   if (source !== "poolMon") return "";
   const [nonPaged, paged] = [inAll?.nonPaged, inAll?.paged].map((each2) => grouped(each2 ?? 0));
   return inAll ? ` of PoolMon (pool in all: ${nonPaged} KB nonpaged, ${paged} KB paged)` : " of PoolMon";
@@ -32654,21 +32806,21 @@ var hunt = {
 function withRows(done) {
   const first = done.output.findIndex((line) => /^={5,}$/.test(line));
   const last = done.output.findLastIndex((line) => /^={5,}$/.test(line));
-  const [, header5 = "", , ...cells2] = done.output.slice(first, last);
+  const [, header5 = "", , ...cells3] = done.output.slice(first, last);
   if (first < 0 || last < first + 3) return done;
-  if (cells2.some(({ length }) => length !== header5.length)) return done;
+  if (cells3.some(({ length }) => length !== header5.length)) return done;
   const edges = [...header5].flatMap((character4, at4) => character4 === "=" ? [at4] : []);
   const titles = cellsOf(header5, edges);
   return {
     ...done,
     output: [...done.output.slice(0, first), ...done.output.slice(last + 1)],
-    rows: cells2.map((line) => rowOf2(titles, cellsOf(line, edges)))
+    rows: cells3.map((line) => rowOf3(titles, cellsOf(line, edges)))
   };
 }
 var cellsOf = (line, edges) => edges.slice(1).map((edge, at4) => line.slice((edges[at4] ?? 0) + 1, edge).trim());
-function rowOf2(titles, [first = "", ...cells2]) {
+function rowOf3(titles, [first = "", ...cells3]) {
   const [, index = "", name2 = ""] = /^\[(.*?)\](?: : (.*))?$/.exec(first) ?? [];
-  const columns5 = cells2.map((cell3, at4) => [titles[at4 + 1] ?? "", cellValue(cell3)]);
+  const columns5 = cells3.map((cell3, at4) => [titles[at4 + 1] ?? "", cellValue(cell3)]);
   const all = [["Index", cellValue(index)], ["Name", name2], ...columns5];
   return Object.fromEntries(all.filter(([, value]) => value !== ""));
 }

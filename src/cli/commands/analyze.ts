@@ -131,6 +131,7 @@ function growthOrWhyNot(growth: Growth | undefined, tables: number): readonly st
 /** Of what a table is that is none of `!poolused` as kernels print it today. */
 function sourceOf({ listing: { source, inAll } }: UsageTable): string {
   if (source === 'onePool') return ' of one pool (which one it does not say)';
+  if (source === 'table') return ' with titled columns';
   if (source !== 'poolMon') return '';
   const [nonPaged, paged] = [inAll?.nonPaged, inAll?.paged].map((each) => grouped(each ?? 0));
   return inAll

@@ -24,6 +24,9 @@ describe('what stands in front of each line', () => {
   test.each<[string, (line: string, n: number) => string]>([
     ['a bar', (line) => `| ${line}`],
     ['cells of a table', (line, n) => `| ${n + 1} | ${line} |`],
+    ['the first of two cells', (line) => `| ${line} | note |`],
+    ['numbers and a blank', (line, n) => `${n + 37} ${line}`],
+    ['numbers of a page', (line, n) => `<span class="lineno">${n}</span><span>${line}</span>`],
     ['numbers of a list', (line, n) => `${n + 7}. ${line}`],
     ['numbers in brackets', (line, n) => `[${n + 40}] ${line}`],
     ['numbers of lines and a bar', (line, n) => `${String(n + 98).padStart(5)} | ${line}`],

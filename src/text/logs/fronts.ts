@@ -56,9 +56,13 @@ export class Fronts {
 
   #strip(line: string, { form, isCounter, isCell }: Front): string | undefined {
     const found = form.exec(line);
-    if (!found || isWhole(line)) return undefined;
+    if (!found) return undefined;
+    const digits = /\d+/.exec(found[0])?.[0] ?? '';
+    const count = Number(digits);
+    // Rows begin with numbers too, but those do not go on counting the lines.
+    const isCount = isCounter && digits === String(this.#counter + 1);
+    if (!isCount && isWhole(line)) return undefined;
     if (isCounter) {
-      const count = Number(/\d+/.exec(found[0])?.[0]);
       const isNext = count > this.#counter && count - this.#counter <= MOST_MISSED;
       if (this.#counter >= 0 && !isNext) return undefined;
       this.#counter = count;
@@ -66,7 +70,7 @@ export class Fronts {
     const shown = found[0].trim().replace(/\d+/g, '0');
     this.#taken.set(shown, (this.#taken.get(shown) ?? 0) + 1);
     const rest = line.slice(found[0].length);
-    return isCell ? rest.replace(/\s*\|\s*$/, '') : rest;
+    return isCell ? rest.replace(/\s+\|(?:\s.*)?$/, '') : rest;
   }
 
   /** Words in front of a prompt may be somebody's sentence: they have to come twice. */

@@ -17,6 +17,7 @@ import { parseStackRow } from '../stacks/stack.row';
 import type { StopReport } from '../stops/stop';
 import { openingOf, type StopOpening } from '../stops/stop.opening';
 import { StopReader } from '../stops/stop.parse';
+import { startsTagTable, TagTableReader } from '../tables/tag-table.parse';
 import { parseSessionTime } from '../times/session-time.parse';
 import { parseTimeStamp } from '../times/time-stamp.parse';
 import { startsVerifier, VerifierReader } from '../verifier/verifier.parse';
@@ -43,7 +44,7 @@ type Open =
     }
   | {
       readonly kind: 'table';
-      readonly reader: PoolMonReader | OnePoolReader;
+      readonly reader: PoolMonReader | OnePoolReader | TagTableReader;
       readonly line: number;
       readonly stamp: number | undefined;
     }
@@ -274,6 +275,7 @@ export class LogReader {
       this.#startListing(bare);
       this.#belongs(line);
     } else if (startsPoolMon(line)) this.#startTable(new PoolMonReader(), line);
+    else if (startsTagTable(line)) this.#startTable(new TagTableReader(), line);
     else if (isOnePoolHeading(line)) this.#startTable(new OnePoolReader(), line);
     else if (startsVerifier(line)) {
       this.#close();
@@ -293,7 +295,7 @@ export class LogReader {
     this.#items.push({ kind: 'block', says, line: this.#line });
   }
 
-  #startTable(reader: PoolMonReader | OnePoolReader, line: string): void {
+  #startTable(reader: PoolMonReader | OnePoolReader | TagTableReader, line: string): void {
     this.#close();
     this.#open = { kind: 'table', reader, line: this.#line, stamp: parseTimeStamp(this.#raw) };
     this.#belongs(line);

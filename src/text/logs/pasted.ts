@@ -74,6 +74,10 @@ const ESCAPE = '\u001b';
 /** What web pages, mail programs and word processors write for other characters. */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${ESCAPE}\\[[0-9;]*[A-Za-z]`, 'g'), ''],
+  [
+    /^((?:\s|<[^<>]*>)*)<span [^<>]*class="[^"]*(?:\bn\b|line|num|\bln\b)[^"]*"[^<>]*>\s*\d+\s*<\/span>/i,
+    '$1',
+  ],
   [/<br ?\/?>|<\/?(?:pre|code|div|td|tr|table|tbody|li|samp|tt|font|blockquote)\b[^<>]*>/gi, ''],
   [/<\/(?:span|p)>|<span [^<>]*>|^\s*<(?:span|p)>/gi, ''],
   [/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' '],

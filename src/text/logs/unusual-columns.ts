@@ -36,7 +36,10 @@ export class UnusualColumns {
       return ' # Call Site';
     }
     if (OF_EXTENSION.test(line)) {
-      this.#change = (row) => row.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, '0$1');
+      this.#change = (row) =>
+        /^\s*Parameter\[\d+\] = /.test(row)
+          ? ''
+          : row.replace(/^\s*([0-9a-f])(?= +[0-9a-f]{8})/i, '0$1');
       return ' # Child-SP          RetAddr               Call Site';
     }
     if (FRAMES.test(line)) {

@@ -17,8 +17,8 @@ export type PoolUsedSort = 'tag' | 'nonPaged' | 'paged' | 'sessionTag';
 /** One listing of `!poolused`, or of what has its columns. */
 export interface PoolUsedListing {
   readonly layout: PoolUsedLayout;
-  /** PoolMon, or a listing of NT 4 and 2000 of one pool, which stands in the place of nonpaged. */
-  readonly source?: 'poolMon' | 'onePool';
+  /** PoolMon, a table of a program that has titles, or a listing of NT 4 and 2000 of one pool, which stands in the place of nonpaged. */
+  readonly source?: 'poolMon' | 'onePool' | 'table';
   /** Kilobytes of both pools in all, as PoolMon's screen has them. */
   readonly inAll?: { readonly nonPaged: number; readonly paged: number };
   readonly sort?: PoolUsedSort;
