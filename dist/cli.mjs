@@ -145,6 +145,7 @@ var NodeFiles = class {
 };
 
 // src/simulator/dx/model.ts
+var UNLIMITED = 4096;
 var ModelError = class extends Error {
   name = "ModelError";
 };
@@ -193,25 +194,38 @@ var emptyDataModel = () => ({
 
 // src/simulator/dx/errors.ts
 var unboundName = (name2) => new ModelError(`Unable to bind name '${name2}'`);
-var improperArguments = (method3) => new ModelError(`Improper number of arguments to method '${method3}'`);
+var systemWords = {
+  "0x80004001": "Not implemented",
+  "0x80004005": "Unspecified error",
+  "0x8000000b": "The operation attempted to access data outside the valid range",
+  "0x80070057": "The parameter is incorrect.",
+  "0x8000ffff": "Catastrophic failure"
+};
+var systemError = (code) => new ModelError(`${systemWords[code]} (${code})`);
+var undefinedVariable = () => new ModelError("Use of undefined variable");
+var improperArguments = (method3) => new ModelError(`Invalid number of arguments to method '${method3}'`);
+var wrongArgument = (position, wanted, method3) => new ModelError(`Argument number ${position + 1} must be ${wanted} in call to method '${method3}'`);
 var invalidArgument = (method3) => new ModelError(`Invalid argument to method '${method3}'`);
 var notIterable = () => new ModelError("Object is not iterable");
-var notCallable = () => new ModelError("Object is not callable");
-var notIndexable = () => new ModelError("Object does not have an element with this index");
+var noGrid = () => new ModelError("Grid display requires an iterable object!");
+var noReport = () => new ModelError("Report display requires a report displayable object!");
+var notCallable = () => new ModelError("Object on left side of a call operation is not callable");
+var notIndexable = () => new ModelError("Object does not support indexing with []");
+var noAddress = () => new ModelError("Unable to take address of object");
 var notDereferenceable = () => new ModelError("Unable to dereference object");
 var notWritable = () => new ModelError("Cannot write to property");
-var notBoolean = () => new ModelError("Value is not convertible to a boolean");
-var invalidOperands = (operator) => new ModelError(`Invalid operands to operator '${operator}'`);
-var divideByZero = () => new ModelError("Divide by zero");
-var notComparable = () => new ModelError("Objects are not comparable");
-var noSuchElement = (method3) => new ModelError(`No element of the collection satisfies method '${method3}'`);
-var severalElements = (method3) => new ModelError(`More than one element of the collection satisfies method '${method3}'`);
+var notAssignable = () => new ModelError("Unable to assign to the object on the left side of an assignment operation");
+var notArithmetic = () => new ModelError("Unexpected type(s) for arithmetic operation");
+var divideByZero = () => new ModelError("Illegal division by zero");
+var notComparable = () => new ModelError("Objects cannot be compared");
+var notIntrinsic = () => new ModelError("Cannot compare non-intrinsic values to each other.");
+var severalElements = () => new ModelError("More than one element was produced by this operation.");
 var untypedSymbol = (address3) => new ModelError(`No type (or void) for object at Address 0x${address3.toString(16)}`);
 var noTargetView = () => new ModelError("The target is not shown here");
 var unreadableMemory = (address3) => new ModelError(`Unable to read memory at Address 0x${address3.toString(16)}`);
-var unexpected = (found) => new ModelError(found === "" ? "Unexpected end of expression" : `Unexpected token '${found}'`);
-var expectedExpression = (rest) => new ModelError(`Expected expression at '${rest}'`);
-var badLiteral = (text3) => new ModelError(`Invalid literal '${text3}'`);
+var unexpected = (rest) => new ModelError(`Unexpected token ${place(rest)}`);
+var expected = (what, rest) => new ModelError(`Expected ${what} ${place(rest)}`);
+var place = (rest) => rest === "" ? "at end of expression" : `at '${rest}'`;
 var tooComplex = () => new ModelError("Expression is too complex");
 var tooLong = () => new ModelError("String is too long");
 
@@ -227,8 +241,8 @@ var PlainObject = class {
   isMethod(name2) {
     return this.get(name2)?.kind === "method";
   }
-  set(_name, _value) {
-    throw notWritable();
+  set(name2, _value) {
+    throw this.get(name2) === void 0 ? unboundName(name2) : notAssignable();
   }
   remove(_name) {
     throw notWritable();
@@ -245,6 +259,10 @@ var PlainObject = class {
 };
 
 // src/simulator/dx/numbers.ts
+function sizeOf(type2) {
+  if (type2.kind === "pointer") return 8;
+  return type2.kind === "boolean" ? 1 : type2.bits / 8;
+}
 function isNumeric(value) {
   return value.kind === "integer" || value.kind === "double" || value.kind === "boolean";
 }
@@ -258,15 +276,18 @@ function promote(value) {
 function commonType(left, right) {
   const a = promote(left);
   const b = promote(right);
-  const bits2 = a.bits === 64 || b.bits === 64 ? 64 : 32;
+  const { bits: bits2 } = a.bits < b.bits ? b : a;
   const signed3 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
   return [modelInteger(a.value, bits2, signed3), modelInteger(b.value, bits2, signed3)];
 }
 function castNumber(value, type2, pointerBits2) {
-  if (!isNumeric(value)) throw invalidOperands("cast");
+  if (!isNumeric(value)) throw systemError("0x8000ffff");
+  return { ...converted(value, type2, pointerBits2), type: type2.name };
+}
+function converted(value, type2, pointerBits2) {
   switch (type2.kind) {
     case "double":
-      return modelDouble(toDouble(value));
+      return modelDouble(type2.bits === 32 ? Math.fround(toDouble(value)) : toDouble(value));
     case "boolean":
       return modelBoolean(Boolean(value.value));
     case "pointer":
@@ -283,7 +304,8 @@ function toBigInt(value) {
 // src/simulator/dx/values.ts
 function isTrue(value) {
   if (isNumeric(value)) return Boolean(value.value);
-  throw notBoolean();
+  if (value.kind === "string") return false;
+  throw systemError("0x80004005");
 }
 function tryCompare(left, right) {
   if (left.kind === "object") return left.compare(right);
@@ -310,14 +332,13 @@ function order(left, right) {
 }
 function compareValues(left, right) {
   const result = tryCompare(left, right);
-  if (result === void 0) throw notComparable();
+  if (result === void 0) throw notIntrinsic();
   return result;
 }
-function sameValue(left, right) {
-  return left === right || tryCompare(left, right) === 0;
-}
+var sameValue = (left, right) => compareValues(left, right) === 0;
 function plainKey(value) {
   if (value.kind === "string") return `s${value.value}`;
+  if (value.kind === "nothing") return "-";
   if (!isNumeric(value)) return void 0;
   const number2 = value.kind === "boolean" ? Number(value.value) : value.value;
   return Number.isInteger(number2) ? `n${BigInt(number2)}` : `n${number2}`;
@@ -431,7 +452,8 @@ var Sequence = class extends PlainObject {
   }
 };
 function listOf(values2) {
-  return new Sequence(() => values2.map(itemOf), 0, values2);
+  const items = values2.map((value, at4) => ({ ...itemOf(value), index: [modelInteger(at4)] }));
+  return new Sequence(() => items, 0, values2);
 }
 function depthOf(object2) {
   return object2 instanceof Sequence ? object2.depth : 0;
@@ -449,13 +471,18 @@ function elementAt(items, index) {
   return void 0;
 }
 function sameKey(key, wanted) {
-  return wanted !== void 0 && sameValue(key, wanted);
+  return wanted !== void 0 && tryCompare(key, wanted) === 0;
 }
 function readItems(object2, interrupt) {
   return object2 instanceof Sequence ? object2.items() : itemsOf(object2, interrupt);
 }
 
 // src/simulator/namespace/node.ts
+var namesOf = (members2) => new NamespaceNode({
+  properties: Object.fromEntries(
+    Object.entries(members2).map(([name2, value]) => [name2, () => value])
+  )
+});
 var NamespaceNode = class extends PlainObject {
   #parts;
   #methods;
@@ -493,8 +520,8 @@ var NamespaceNode = class extends PlainObject {
   }
   set(name2, value) {
     const write3 = this.#parts.writers?.[name2];
-    if (!write3) throw notWritable();
-    write3(value);
+    if (!write3) super.set(name2, value);
+    else write3(value);
   }
   elements() {
     return this.#parts.elements?.();
@@ -516,11 +543,7 @@ var NamespaceNode = class extends PlainObject {
 
 // src/simulator/namespace/collections.ts
 var collections = new NamespaceNode({
-  methods: [
-    modelMethod("CreateArray", (elements) => listOf(elements), {
-      Help: "CreateArray(\u2026) - Creates an array of the given objects"
-    })
-  ]
+  methods: [modelMethod("CreateArray", listOf)]
 });
 
 // src/simulator/kd/engine.ts
@@ -543,6 +566,12 @@ var Arguments = class {
   optionalText(position) {
     const value = this.#values[position];
     return value === void 0 || value.kind === "nothing" ? void 0 : this.text(position);
+  }
+  /** A boolean that may be left out. */
+  optionalSwitch(position) {
+    const value = this.#values[position];
+    if (value === void 0) return false;
+    return value.kind === "boolean" ? value.value : this.#invalid();
   }
   value(position) {
     return this.#required(position);
@@ -569,10 +598,10 @@ var Arguments = class {
   #required(position) {
     const value = this.#values[position];
     if (value) return value;
-    throw improperArguments(this.#method);
+    throw new ModelError(`Incorrect number of arguments to method '${this.#method}'`);
   }
   #invalid() {
-    throw invalidArgument(this.#method);
+    throw new ModelError(`Invalid argument passed to method '${this.#method}'`);
   }
 };
 function method(name2, help4, call2) {
@@ -586,7 +615,10 @@ function control(context) {
       method(
         "ExecuteCommand",
         "ExecuteCommand(command) - Method which executes a debugger command and returns a collection of strings representing the lines of output of the command execution",
-        (args) => listOf(execute(context, args.text(0)).map(modelString))
+        (args) => {
+          args.optionalSwitch(1);
+          return listOf(execute(context, args.text(0)).map(modelString));
+        }
       )
     ]
   });
@@ -1016,7 +1048,9 @@ function pointerBits(engine) {
 function registerValue(engine, name2) {
   const value = viewOf(engine).processor.registers.get(name2.toLowerCase());
   if (value === void 0) throw unboundName(`@${name2}`);
-  return modelInteger(value, pointerBits(engine));
+  const bits2 = pointerBits(engine);
+  const type2 = bits2 === 64 ? "unsigned __int64" : "unsigned int";
+  return { ...modelInteger(value, bits2), type: type2 };
 }
 function symbolAddress(engine, name2) {
   const address3 = viewOf(engine).symbols.address(name2);
@@ -1235,11 +1269,12 @@ function debuggerVariables(context, { session: session2, scripts, variables }) {
       cursession: () => session2,
       curprocess: () => process2(context, viewOf(context.engine).processor),
       curthread: () => thread(context, viewOf(context.engine).processor),
-      curstack: () => stack(context, viewOf(context.engine).processor),
-      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
       scripts: () => scripts,
       scriptContents: () => contents,
-      vars: () => variables
+      vars: () => variables,
+      curstack: () => stack(context, viewOf(context.engine).processor),
+      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
+      debuggerRootNamespace: () => namesOf({ Debugger: context.engine.namespace })
     }
   });
 }
@@ -1253,13 +1288,14 @@ function pseudoRegisters({ engine }) {
     return modelInteger(value, 64);
   };
   const group = (names2) => new NamespaceNode({ properties: Object.fromEntries(names2.map((n2) => [n2, register3(n2)])) });
-  const groups2 = { General: group(general), RegisterAliases: group(["ip", "ra"]) };
-  return new NamespaceNode({
-    properties: {
-      General: () => groups2.General,
-      RegisterAliases: () => groups2.RegisterAliases
-    }
-  });
+  const groups2 = {
+    Errors: group([]),
+    General: group(general),
+    Kernel: group([]),
+    RegisterAliases: group(["ip", "ra"]),
+    Temporaries: group(Array.from({ length: 20 }, (_, number2) => `t${number2}`))
+  };
+  return namesOf(groups2);
 }
 
 // src/simulator/namespace/user-variables.ts
@@ -1272,6 +1308,10 @@ var UserVariables = class extends PlainObject {
     const methods2 = [
       method("Add", "Add(name, value) - Adds a variable", (args) => {
         this.set(args.text(0), args.value(1));
+        return nothing;
+      }),
+      method("Clear", "Clear() - Removes all variables", () => {
+        this.#variables.clear();
         return nothing;
       }),
       method("Remove", "Remove(name) - Removes a variable", (args) => {
@@ -1291,30 +1331,38 @@ var UserVariables = class extends PlainObject {
     const hidden2 = this.#variables.has(name2);
     return !hidden2 && this.#methods.get(name2)?.metadata || {};
   }
+  /** A function that somebody put into a variable is listed as what else is there. */
+  isMethod(name2) {
+    return !this.#variables.has(name2) && this.#methods.has(name2);
+  }
   set(name2, value) {
     this.#variables.set(name2, value);
   }
   remove(name2) {
-    if (!this.#variables.delete(name2)) throw unboundName(name2);
+    this.#variables.delete(name2);
   }
 };
 
 // src/simulator/namespace/state.ts
+var ENGINE_VERSION = "10.0.29507.1001";
 function state(context, session2) {
   const { data: data2 } = context;
   const scripts = scriptsNode(data2);
   const variables = new UserVariables(data2.variables);
-  const properties = {
+  return namesOf({
+    DebuggerInformation: namesOf({
+      Bitness: modelInteger(context.engine.pointerSize * 8, 32, true),
+      EngineVersion: modelString(ENGINE_VERSION)
+    }),
     DebuggerVariables: debuggerVariables(context, { session: session2, scripts, variables }),
+    FunctionAliases: aliasesNode(data2),
     PseudoRegisters: pseudoRegisters(context),
     Scripts: scripts,
+    StepFilters: namesOf({}),
     UserVariables: variables,
-    FunctionAliases: aliasesNode(data2)
-  };
-  return new NamespaceNode({
-    properties: Object.fromEntries(
-      Object.entries(properties).map(([name2, value]) => [name2, () => value])
-    )
+    Views: namesOf({}),
+    ExtensionGallery: namesOf({ ExtensionRepositories: namesOf({}) }),
+    MCP: namesOf({})
   });
 }
 
@@ -1323,9 +1371,11 @@ function debuggerNamespace(context) {
   const currentSession = session(context);
   const stateNode = state(context, currentSession);
   const utilityNode = utility(context);
+  const settings = namesOf({});
   return new NamespaceNode({
     properties: {
       Sessions: () => listOf([currentSession]),
+      Settings: () => settings,
       State: () => stateNode,
       Utility: () => utilityNode
     }
@@ -1615,7 +1665,7 @@ function exactly(value) {
   throw new ModelError("64 bit value loses precision on conversion to number");
 }
 function nonZero(divisor) {
-  if (divisor === 0n) throw divideByZero();
+  if (divisor === 0n) throw new ModelError("Divide by zero");
   return divisor;
 }
 function wrapped(result, left, signed3) {
@@ -1716,13 +1766,13 @@ function binary(operator, left, right) {
     case "!=":
       return modelBoolean(!equal(left, right));
     case "<":
-      return modelBoolean(relation(operator, left, right) < 0);
+      return modelBoolean(relation(left, right) < 0);
     case "<=":
-      return modelBoolean(relation(operator, left, right) <= 0);
+      return modelBoolean(relation(left, right) <= 0);
     case ">":
-      return modelBoolean(relation(operator, left, right) > 0);
+      return modelBoolean(relation(left, right) > 0);
     case ">=":
-      return modelBoolean(relation(operator, left, right) >= 0);
+      return modelBoolean(relation(left, right) >= 0);
     default:
       return arithmetic(operator, left, right);
   }
@@ -1732,17 +1782,15 @@ function unary(operator, operand) {
   if (operand.kind === "double" && operator !== "~") {
     return operator === "-" ? modelDouble(-operand.value) : operand;
   }
-  if (operand.kind !== "integer" && operand.kind !== "boolean") throw invalidOperands(operator);
+  if (operand.kind !== "integer" && operand.kind !== "boolean") throw notArithmetic();
   const { value, bits: bits2, signed: signed3 } = promote(operand);
   if (operator === "+") return modelInteger(value, bits2, signed3);
   return modelInteger(operator === "-" ? -value : ~value, bits2, signed3);
 }
-function equal(left, right) {
-  return left === right || comparison(left, right) === 0;
-}
-function relation(operator, left, right) {
+var equal = (left, right) => left.kind === "nothing" || right.kind === "nothing" ? left.kind === right.kind : relation(left, right) === 0;
+function relation(left, right) {
   const result = comparison(left, right);
-  if (result === void 0) throw invalidOperands(operator);
+  if (result === void 0) throw notComparable();
   return result;
 }
 function comparison(left, right) {
@@ -1753,10 +1801,12 @@ function isWhole(value) {
   return value.kind === "integer" || value.kind === "boolean";
 }
 function arithmetic(operator, left, right) {
-  if (operator === "+" && left.kind === "string" && right.kind === "string") {
-    return concatenate(left.value, right.value);
+  if (left.kind === "string" || right.kind === "string") {
+    const [one, other] = [plainText(left), plainText(right)];
+    if (operator !== "+") throw systemError("0x8000ffff");
+    if (one !== void 0 && other !== void 0) return concatenate(one, other);
   }
-  if (!isNumeric(left) || !isNumeric(right)) throw invalidOperands(operator);
+  if (!isNumeric(left) || !isNumeric(right)) throw notArithmetic();
   if (left.kind === "double" || right.kind === "double") return onDoubles(operator, left, right);
   if (operator === "<<" || operator === ">>") return shift(operator, promote(left), promote(right));
   const [a, b] = commonType(left, right);
@@ -1779,7 +1829,7 @@ function onDoubles(operator, left, right) {
     case "/":
       return modelDouble(a / b);
     default:
-      throw invalidOperands(operator);
+      throw systemError("0x80004005");
   }
 }
 function onIntegers(operator, a, b) {
@@ -1813,46 +1863,52 @@ var aggregating = [
   {
     name: "Count",
     parameters: [],
-    help: "Returns the number of elements",
+    help: "LINQ equivalent method which returns the number of objects in the collection",
     run: (query) => modelInteger(countOf(query))
   },
   {
     name: "Sum",
     parameters: ["[ProjectionMethod]"],
-    help: "Returns the sum of the elements",
+    help: "LINQ equivalent method which sums all the elements in the collection. Can optionally specify a projector method to transform the elements before summation occurs.",
     run: (query) => {
       const project = query.projection(0);
-      return reduce(query, (sum2, value) => binary("+", sum2, project(value)), int(0));
+      const sum2 = (total3, value) => {
+        const summand = project(value);
+        if (!isNumeric(summand)) throw systemError("0x8000ffff");
+        return binary("+", total3 ?? int(0), summand);
+      };
+      return reduce(query, sum2);
     }
   },
   {
     name: "Average",
     parameters: ["[ProjectionMethod]"],
-    help: "Returns the average of the elements",
+    help: "LINQ equivalent method which finds the average of all values in the enumeration. An optional projection method can be specified that transforms each value before the average is computed.",
     run: average
   },
   {
     name: "Min",
     parameters: ["[ProjectionMethod]"],
-    help: "Returns the smallest element",
+    help: "LINQ equivalent method which returns the minimum element using standard comparison rules. An optional projection method can be specified to project the elements of a sequence before comparing them with each other.",
     run: (query) => extreme(query, -1)
   },
   {
     name: "Max",
     parameters: ["[ProjectionMethod]"],
-    help: "Returns the greatest element",
+    help: "LINQ equivalent method which returns the maximum element using standard comparison rules. An optional projection method can be specified to project the elements of a sequence before comparing them with each other.",
     run: (query) => extreme(query, 1)
   },
   {
     name: "Aggregate",
     parameters: ["[InitialSeed]", "AggregateMethod", "[ResultSelectorMethod]"],
-    help: "Returns what the aggregate method makes of all elements, one after the other",
+    signature: "Aggregate(AggregateMethod) | Aggregate(InitialSeed, AggregateMethod) | Aggregate(InitialSeed, AggregateMethod, ResultSelectorMethod)",
+    help: "LINQ equivalent method which iterates through the items in the given collection, running the aggregate method on each one and storing the returned result as the current aggregate value. Once the collection has been exhausted, the final accumulated value is returned. An optional result selector method can be specified which transforms the final accumulator value before returning it.",
     run: aggregate
   },
   {
     name: "All",
     parameters: ["PredicateMethod"],
-    help: "Returns whether all elements satisfy the predicate",
+    help: "LINQ equivalent method which returns whether all elements in the collection match a given predicate",
     run: (query) => {
       const holds3 = query.predicate(0);
       return modelBoolean(!some(query, (value) => !holds3(value)));
@@ -1861,7 +1917,7 @@ var aggregating = [
   {
     name: "AllNonError",
     parameters: ["PredicateMethod"],
-    help: "Returns whether all elements that are no errors satisfy the predicate",
+    help: "LINQ equivalent method which returns whether all elements in the collection match a given predicate. Errors are ignored if all non-error results match the predicate.",
     run: (query) => {
       const holds3 = query.predicate(0);
       for (const item of query.items()) {
@@ -1873,14 +1929,14 @@ var aggregating = [
   },
   {
     name: "Any",
-    parameters: ["[PredicateMethod]"],
-    help: "Returns whether any element satisfies the predicate",
-    run: (query) => modelBoolean(some(query, query.optionalPredicate(0)))
+    parameters: ["PredicateMethod"],
+    help: "LINQ equivalent method which returns whether any element in the collection matches a given predicate",
+    run: (query) => modelBoolean(some(query, query.predicate(0)))
   },
   {
     name: "Contains",
     parameters: ["Object", "[ComparatorMethod]"],
-    help: "Returns whether an element is equal to the object",
+    help: "LINQ equivalent method which searches for the given element in the sequence using default comparator rules. An optional comparator method can be provided that will be called each time the element is compared against an entry in the sequence.",
     run: (query) => {
       const equal3 = query.equality(1);
       return modelBoolean(some(query, (value) => equal3(value, query.value(0))));
@@ -1889,7 +1945,7 @@ var aggregating = [
   {
     name: "SequenceEqual",
     parameters: ["InnerCollection", "[ComparatorMethod]"],
-    help: "Returns whether both collections have equal elements in the same order",
+    help: "LINQ equivalent method which goes through the outer and inner collections and makes sure that they are equal (incl. sequence length). An optional comparator can be specified.",
     run: sequenceEqual
   }
 ];
@@ -1902,13 +1958,13 @@ function countOf(query) {
   }
   return count2;
 }
-function reduce(query, step2, seed) {
-  let result = seed;
+function reduce(query, step2) {
+  let result;
   for (const item of query.items()) {
     const value = unwrap(item);
-    result = result === void 0 ? value : step2(result, value);
+    result = step2(result, value);
   }
-  if (result === void 0) throw noSuchElement(query.method);
+  if (result === void 0) throw systemError("0x8000000b");
   return result;
 }
 function average(query) {
@@ -1917,27 +1973,31 @@ function average(query) {
   let count2 = 0;
   for (const item of query.items()) {
     const value = project(unwrap(item));
-    if (!isNumeric(value)) throw invalidOperands("+");
+    if (!isNumeric(value)) throw systemError("0x8000ffff");
     sum2 += toDouble(value);
     count2 += 1;
   }
-  if (count2 === 0) throw noSuchElement(query.method);
+  if (count2 === 0) throw systemError("0x8000000b");
   return modelDouble(sum2 / count2);
 }
 function extreme(query, direction) {
   const project = query.projection(0);
   let best;
   for (const item of query.items()) {
-    const value = unwrap(item);
-    const key = project(value);
-    if (best === void 0 || direction * compareValues(key, best.key) > 0) best = { value, key };
+    const key = project(unwrap(item));
+    if (best === void 0 || direction * compareValues(key, best) > 0) best = key;
   }
-  if (best === void 0) throw noSuchElement(query.method);
-  return best.value;
+  if (best === void 0) throw systemError("0x8000000b");
+  return best;
 }
 function aggregate(query) {
-  if (query.args.length === 1) return reduce(query, query.callback(0), void 0);
-  const result = reduce(query, query.callback(1), query.value(0));
+  const seeded = query.args.length > 1;
+  const call2 = query.callback(seeded ? 1 : 0);
+  const seed = seeded ? query.value(0) : void 0;
+  const step2 = (total3, value) => total3 === void 0 ? value : call2(total3, value);
+  let result = seed;
+  for (const item of query.items()) result = step2(result, unwrap(item));
+  result ??= int(0);
   return query.has(2) ? query.callback(2)(result) : result;
 }
 function some(query, holds3) {
@@ -1963,13 +2023,13 @@ var filtering = [
   {
     name: "Where",
     parameters: ["FilterMethod"],
-    help: "Returns the elements for which the filter method returns true",
+    help: "LINQ equivalent method which filters elements in the collection according to when a filter method returns true for a given element",
     run: (query) => query.lazily(() => where(query))
   },
   {
     name: "Take",
     parameters: ["Count"],
-    help: "Returns the specified number of elements from the start",
+    help: "LINQ equivalent method which takes the specified number of elements from the collection.",
     run: (query) => {
       const count2 = query.count(0);
       return query.lazily(() => take(query, count2));
@@ -1978,22 +2038,40 @@ var filtering = [
   {
     name: "TakeWhile",
     parameters: ["PredicateMethod"],
-    help: "Returns the elements before the first one for which the predicate fails",
+    help: "LINQ equivalent method which runs the predicate for each element and returns it only if the result is successful. Once the predicate fails, no more elements will be taken.",
     run: (query) => query.lazily(() => takeWhile(query))
   },
   {
     name: "Skip",
     parameters: ["Count"],
-    help: "Returns the elements behind the specified number of elements",
+    help: "LINQ equivalent method which skips the specified number of elements in the collection and returns all the rest.",
     run: (query) => {
       const count2 = query.count(0);
       return query.lazily(() => skip(query, count2));
     }
   },
   {
+    name: "SkipLast",
+    parameters: ["Count"],
+    help: "LINQ equivalent method which skips the specified number of elements from the end of the collection and returns all the rest.",
+    run: (query) => {
+      const count2 = query.count(0);
+      return query.lazily(() => butLast(query, count2));
+    }
+  },
+  {
+    name: "TakeLast",
+    parameters: ["Count"],
+    help: "LINQ equivalent methods which takes the specified number of elements from the end of the collection.",
+    run: (query) => {
+      const count2 = query.count(0);
+      return query.lazily(() => count2 === 0 ? [] : [...query.items()].slice(-count2));
+    }
+  },
+  {
     name: "SkipWhile",
     parameters: ["PredicateMethod"],
-    help: "Returns the elements from the first one on for which the predicate fails",
+    help: "LINQ equivalent method which runs the predicate for each element and skips it as long as it keeps returning true. Once the predicate fails, the rest of the collection is returned.",
     run: (query) => query.lazily(() => skipWhile(query))
   }
 ];
@@ -2011,6 +2089,14 @@ function* take(query, count2) {
     yield item;
     taken += 1;
     if (taken === count2) return;
+  }
+}
+function* butLast(query, count2) {
+  const held = [];
+  for (const item of query.items()) {
+    held.push(item);
+    const first = held.length > count2 ? held.shift() : void 0;
+    if (first) yield first;
   }
 }
 function* takeWhile(query) {
@@ -2128,16 +2214,29 @@ var Query = class {
     return readItems(value, this.interrupt);
   }
 };
+function checkKinds({ name: name2, parameters }, args) {
+  args.forEach((value, position) => {
+    const parameter = parameters[position] ?? "";
+    if (/method\]?$/i.test(parameter) && value.kind !== "method") {
+      throw wrongArgument(position, "a method", name2);
+    }
+    if (parameter !== "Count" || value.kind === "integer" && value.value >= 0n) return;
+    throw wrongArgument(position, "an non-negative integer", name2);
+  });
+}
 function methodOf(operation, interrupt) {
   const { name: name2, parameters } = operation;
   const required = parameters.filter((parameter) => !parameter.startsWith("[")).length;
   return {
     kind: "method",
     name: name2,
-    metadata: { Help: `${name2}(${parameters.join(", ")}) - ${operation.help}` },
+    metadata: {
+      Help: `${operation.signature ?? `${name2}(${parameters.join(", ")})`} - ${operation.help}`
+    },
     call(receiver, args) {
       if (args.length < required || args.length > parameters.length) throw improperArguments(name2);
       if (receiver.kind !== "object") throw invalidArgument(name2);
+      if (!operation.signature) checkKinds(operation, args);
       return operation.run(new Query(name2, receiver, args, interrupt));
     }
   };
@@ -2148,19 +2247,19 @@ var ordering = [
   {
     name: "OrderBy",
     parameters: ["KeyProjectorMethod", "[KeyComparatorMethod]"],
-    help: "Returns the elements in ascending order of their keys",
+    help: "LINQ equivalent method which orders the collection via a key projector and optional key comparator in ascending order",
     run: (query) => query.lazily(() => sorted(query, 1))
   },
   {
     name: "OrderByDescending",
     parameters: ["KeyProjectorMethod", "[KeyComparatorMethod]"],
-    help: "Returns the elements in descending order of their keys",
+    help: "LINQ equivalent method which orders the collection via a key projector and optional key comparator in descending order",
     run: (query) => query.lazily(() => sorted(query, -1))
   },
   {
     name: "Reverse",
     parameters: [],
-    help: "Returns the elements in the opposite order",
+    help: "LINQ equivalent method which returns the reverse of the supplied enumeration.",
     run: (query) => query.lazily(() => [...query.items()].reverse())
   }
 ];
@@ -2168,9 +2267,15 @@ function sorted(query, direction) {
   const project = query.callback(0);
   const order3 = query.order(1);
   const keyed = [];
-  for (const item of query.items()) keyed.push({ item, key: project(unwrap(item)) });
+  const failed = [];
+  for (const item of query.items()) {
+    const key = guarded(item, (value) => itemOf(project(value)));
+    if (key?.outcome === "value") keyed.push({ item, key: key.value });
+    else if (key) failed.unshift({ ...key, index: item.index });
+  }
   if (keyed.some(({ key }) => key.kind === "nothing")) return [];
-  return keyed.sort((a, b) => direction * order3(a.key, b.key)).map(({ item }) => item);
+  const sorted3 = keyed.sort((a, b) => direction * order3(a.key, b.key)).map(({ item }) => item);
+  return [...sorted3, ...failed];
 }
 
 // src/simulator/dx/linq/picking.ts
@@ -2178,37 +2283,37 @@ var picking = [
   {
     name: "First",
     parameters: ["[PredicateMethod]"],
-    help: "Returns the first element, or the first that satisfies the predicate",
-    run: (query) => firstOf(query, matching(query))
+    help: "LINQ equivalent method which returns the first element in the collection or the first which matches an optional predicate",
+    run: (query) => firstOf(matching(query))
   },
   {
     name: "FirstNonError",
     parameters: ["[PredicateMethod]"],
-    help: "Returns the first element that is no error and satisfies the predicate",
-    run: (query) => firstOf(query, matchingNonErrors(query))
+    help: "LINQ equivalent method which returns the first element in the collection or the first which matches an optional predicate. Any errors encountered are ignored if a valid element is found.",
+    run: (query) => firstOf(matchingNonErrors(query))
   },
   {
     name: "Last",
     parameters: ["[PredicateMethod]"],
-    help: "Returns the last element, or the last that satisfies the predicate",
-    run: (query) => lastOf(query, matching(query))
+    help: "LINQ equivalent method which returns the last element in the collection or the last which matches an optional predicate",
+    run: (query) => lastOf(matching(query))
   },
   {
     name: "LastNonError",
     parameters: ["[PredicateMethod]"],
-    help: "Returns the last element that is no error and satisfies the predicate",
-    run: (query) => lastOf(query, matchingNonErrors(query))
+    help: "LINQ equivalent method which returns the last element in the collection or the last which matches an optional predicate. Any errors are ignored.",
+    run: (query) => lastOf(matchingNonErrors(query))
   },
   {
     name: "Single",
     parameters: ["[PredicateMethod]"],
-    help: "Returns the only element, or the only one that satisfies the predicate",
+    help: "LINQ equivalent method which returns the only element in a list, or, if a predicate was specified, the only element that satisfies the predicate. If there are multiple elements that match the criteria, an error is returned.",
     run: (query) => {
       const found = [];
       for (const value of matching(query)) {
-        if (found.push(value) > 1) throw severalElements(query.method);
+        if (found.push(value) > 1) throw severalElements();
       }
-      return firstOf(query, found);
+      return firstOf(found);
     }
   }
 ];
@@ -2226,14 +2331,14 @@ function* matchingNonErrors(query) {
     if (found?.outcome === "value") yield found.value;
   }
 }
-function firstOf(query, values2) {
+function firstOf(values2) {
   for (const value of values2) return value;
-  throw noSuchElement(query.method);
+  throw systemError("0x8000000b");
 }
-function lastOf(query, values2) {
+function lastOf(values2) {
   let last;
   for (const value of values2) last = value;
-  if (last === void 0) throw noSuchElement(query.method);
+  if (last === void 0) throw systemError("0x8000000b");
   return last;
 }
 
@@ -2243,25 +2348,25 @@ var projecting = [
   {
     name: "Select",
     parameters: ["ProjectionMethod"],
-    help: "Returns what the projection method makes of each element",
+    help: "LINQ equivalent method which projects the collection to a new collection via calling a projection method on every element",
     run: (query) => query.lazily(() => select(query))
   },
   {
     name: "SelectMany",
     parameters: ["ProjectionMethod"],
-    help: "Returns the elements of all collections that the projection method makes",
+    help: "LINQ equivalent method which projects each element in the collection to a new collection via calling a projection method on every element.  The newly projected set of collections is then flattened (a single level) into a new collection containing all of the elements.",
     run: (query) => query.lazily(() => selectMany(query))
   },
   {
     name: "Flatten",
     parameters: ["[KeyProjectorMethod]"],
-    help: "Returns all elements of a tree of collections as one collection",
+    help: "Method which flattens a tree of collections (or a tree of keys that project to collections via an optional projector method) into a single collection",
     run: (query) => query.lazily(() => flatten(query))
   },
   {
     name: "ToArray",
     parameters: [],
-    help: "Returns the elements as they are now",
+    help: "LINQ equivalent method which produces an [0..N) indexed array of each element in the collection.  This also has the effect of immediately realizing any deferred operations which may have resulted from LINQ queries prior to the ToArray.",
     run: (query) => {
       const items = [...query.items()].map((item) => ({ ...item, index: void 0 }));
       return new Sequence(() => items);
@@ -2270,19 +2375,19 @@ var projecting = [
   {
     name: "GroupBy",
     parameters: ["KeyProjectorMethod", "[KeyComparatorMethod]"],
-    help: "Returns one collection per key of the elements with that key",
+    help: "LINQ equivalent method which groups the collection by unique keys defined via a key projector and optional key comparator",
     run: (query) => query.lazily(() => groupBy(query))
   },
   {
     name: "Join",
     parameters: [
       "InnerCollection",
-      "OuterKeySelectorMethod",
-      "InnerKeySelectorMethod",
-      "ResultSelectorMethod",
+      "Outer key selector method",
+      "Inner key selector method",
+      "Result selector method",
       "[ComparatorMethod]"
     ],
-    help: "Returns what the result selector makes of each pair of elements with equal keys",
+    help: "LINQ equivalent method which projects a key for each element of the outer collection and each element of the inner collection using the methods provided. If the projected keys from both these elements match, then the result selector method is called with both those values and its output is returned to the user. An optional comparator method can also be specified.",
     run: (query) => {
       const inner = query.collection(0);
       return query.lazily(() => join2(query), inner);
@@ -2334,7 +2439,8 @@ function* groupBy(query) {
     else groups2.of(project(item.value)).items.push(item);
   }
   for (const { key, items } of groups2.all) {
-    yield { ...itemOf(new Sequence(() => items)), index: [key] };
+    const members2 = items.map((item) => ({ ...item, index: void 0 }));
+    yield { ...itemOf(new Sequence(() => members2)), index: [key] };
   }
 }
 var Groups = class {
@@ -2381,13 +2487,13 @@ var sets = [
   {
     name: "Distinct",
     parameters: ["[ComparatorMethod]"],
-    help: "Returns each distinct element once",
+    help: "LINQ equivalent method which returns all distinct objects from the given collection, using default comparison rules. An optional comparator method can be provided to be called each time objects in the collection must be compared.",
     run: (query) => query.lazily(() => distinct(query, query.items(), new Seen(query, 0)))
   },
   {
     name: "Union",
     parameters: ["InnerCollection", "[ComparatorMethod]"],
-    help: "Returns each distinct element of both collections once",
+    help: "LINQ equivalent method which returns all distinct objects from the given and inner collection. An optional comparator method can also be specified.",
     run: (query) => withInner(query, function* (inner) {
       const seen = new Seen(query, 1);
       yield* distinct(query, query.items(), seen);
@@ -2397,7 +2503,7 @@ var sets = [
   {
     name: "Intersect",
     parameters: ["InnerCollection", "[ComparatorMethod]"],
-    help: "Returns the distinct elements that are in both collections",
+    help: "LINQ equivalent method which returns all distinct objects in the given collection that are also found in the inner collection. An optional comparator method can also be specified.",
     run: (query) => withInner(query, function* (inner) {
       const other = everythingIn(query, inner);
       for (const item of distinct(query, query.items(), new Seen(query, 1))) {
@@ -2408,16 +2514,16 @@ var sets = [
   {
     name: "Except",
     parameters: ["InnerCollection", "[ComparatorMethod]"],
-    help: "Returns the distinct elements that are not in the inner collection",
+    help: "LINQ equivalent method which returns all distinct objects in the given collection that are NOT found in the inner collection. An optional comparator method can also be specified.",
     run: (query) => withInner(query, (inner) => distinct(query, query.items(), everythingIn(query, inner)))
   },
   {
     name: "Concat",
     parameters: ["InnerCollection"],
-    help: "Returns the elements of both collections, one after the other",
+    help: "LINQ equivalent method which returns all elements from both collections, including duplicates.",
     run: (query) => withInner(query, function* (inner) {
-      yield* query.items();
-      yield* query.itemsIn(inner);
+      for (const item of query.items()) yield { ...item, index: void 0 };
+      for (const item of query.itemsIn(inner)) yield { ...item, index: void 0 };
     })
   }
 ];
@@ -2435,7 +2541,8 @@ function everythingIn(query, inner) {
 function* distinct(query, items, seen) {
   for (const item of items) {
     query.interrupt();
-    if (item.outcome === "error" || seen.add(item.value)) yield item;
+    const first = guarded(item, (value) => seen.add(value) ? itemOf(value) : void 0);
+    if (first) yield first.outcome === "error" ? { ...first, index: void 0 } : first;
   }
 }
 var Seen = class {
@@ -2615,16 +2722,16 @@ function failureText(failure, stem, engine) {
   if (engine === "chakra") return failure.message;
   const name2 = failure.className ? `${failure.className}: ` : "";
   const { position } = failure;
-  const place3 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
-  return `${name2}${failure.message}${place3}`;
+  const place4 = position ? ` [at ${stem} (line ${position.line} col ${position.column})]` : "";
+  return `${name2}${failure.message}${place4}`;
 }
 function positionIn(stack3, source) {
   if (typeof stack3 !== "string") return void 0;
   for (const line of stack3.split("\n")) {
     const start = line.indexOf(`${source.fileName}:`);
     if (start < 0 || !/^\s+at /.test(line)) continue;
-    const place3 = /^(\d+):(\d+)/.exec(line.slice(start + source.fileName.length + 1));
-    if (place3) return source.original({ line: Number(place3[1]), column: Number(place3[2]) });
+    const place4 = /^(\d+):(\d+)/.exec(line.slice(start + source.fileName.length + 1));
+    if (place4) return source.original({ line: Number(place4[1]), column: Number(place4[2]) });
   }
   return void 0;
 }
@@ -10672,10 +10779,10 @@ function expandReplacement(replacement, matched, position, str, captures, namedC
       }
     } else if (char >= "0" && char <= "9") {
       const second = replacement[dollar + 2];
-      const double3 = second >= "0" && second <= "9" ? Number(char + second) : NaN;
+      const double2 = second >= "0" && second <= "9" ? Number(char + second) : NaN;
       const single = Number(char);
-      if (double3 >= 1 && double3 <= captures.length) {
-        expansion = captures[double3 - 1] ?? "";
+      if (double2 >= 1 && double2 <= captures.length) {
+        expansion = captures[double2 - 1] ?? "";
         consumed = 3;
       } else if (single >= 1 && single <= captures.length) {
         expansion = captures[single - 1] ?? "";
@@ -11790,11 +11897,11 @@ var JsProvider = class {
     if (!failure) throw error2;
     const { position, ...told } = failure;
     const { javascript } = this.#engine.switches;
-    const place3 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
+    const place4 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
     const code = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
     const isSyntax = told.className === "SyntaxError" && javascript === "chakra";
     const text3 = isSyntax ? "Syntax error" : failureText(told, "", javascript);
-    this.#print(`"${path2}"${place3}: Error (${code}): ${text3}`);
+    this.#print(`"${path2}"${place4}: Error (${code}): ${text3}`);
     this.#print(`Error: Unable to execute JavaScript script '${path2}'`);
   }
   #reportingErrors(run2) {
@@ -12277,9 +12384,9 @@ function resolve2(kd2, expression) {
 function describe(kd2, breakpoint) {
   const { number: number2, enabled, address: address3, expression, command: command3, once } = breakpoint;
   const state2 = `${enabled ? "e" : "d"}${address3 === void 0 ? "u" : ""}`;
-  const place3 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.symbols, address3) ?? ""}`;
+  const place4 = address3 === void 0 ? `${" ".repeat(kd2.pointerSize === 8 ? 17 : 8)}     0001 (0001) (${expression})` : `${pointerText(address3, kd2.pointerSize)}     0001 (0001) ${symbolAt(kd2.symbols, address3) ?? ""}`;
   const suffix = `${once ? " /1" : ""}${command3 === "" ? "" : ` "${command3}"`}`;
-  return `${String(number2).padStart(2, " ")} ${state2} ${place3}${suffix}`;
+  return `${String(number2).padStart(2, " ")} ${state2} ${place4}${suffix}`;
 }
 function each(kd2, invocation, act) {
   for (const part2 of invocation.argument.split(/[\s,]+/)) {
@@ -12799,10 +12906,10 @@ var parameterText = (pointerSize2) => (parameter) => {
   const digits2 = parameter.toUpperCase();
   return `0x${pointerSize2 === 4 && addressParts(parameter).high === 0 ? digits2.slice(8) : digits2}`;
 };
-function printPlace(place3, style) {
+function printPlace(place4, style) {
   return [
-    ...place3.symbol === void 0 ? [] : [`${place3.symbol}:`],
-    ...place3.instruction ? [printInstruction(place3.instruction, style)] : []
+    ...place4.symbol === void 0 ? [] : [`${place4.symbol}:`],
+    ...place4.instruction ? [printInstruction(place4.instruction, style)] : []
   ];
 }
 var MANUAL_BREAK_BOX = [
@@ -12844,10 +12951,10 @@ function openingText(kd2, stop2) {
   const time3 = debuggerTime(kd2.target.lastEvent.time);
   return text3.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
 }
-var placeText = (kd2) => printReport(kd2, { ...place(kd2), kind: "stepped" });
+var placeText = (kd2) => printReport(kd2, { ...place2(kd2), kind: "stepped" });
 var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map((line) => `${line}
 `).join("");
-function place(kd2) {
+function place2(kd2) {
   const { machine, ip } = kd2.target;
   const symbol3 = symbolAt(kd2.symbols, ip);
   const instruction = instructionAt(machine, ip);
@@ -12957,58 +13064,40 @@ function step(kd2, invocation, how) {
 // src/simulator/dx/display/format.ts
 var MOST_ELEMENTS = 1e6;
 var radixes = { x: 16, d: 10, o: 8, b: 2 };
-var withoutEffect = /^(?:en|c|s|sb|s8|s8b|su|sub|!|nd)$/;
-function formatOf(text3) {
-  let format = {};
-  for (const specifier of text3.split(",")) {
-    const next = oneSpecifier(specifier.trim());
-    if (next === void 0) return void 0;
-    format = { ...format, ...next };
-  }
-  return format;
-}
-function oneSpecifier(text3) {
+var withoutEffect = /^(?:en|s|sb|s8|s8b|su|sub|!|nd)$/;
+function formatOf(specifier) {
+  const text3 = specifier.trim();
   const radix = Object.hasOwn(radixes, text3) ? radixes[text3] : void 0;
   if (radix !== void 0) return { radix };
-  const count2 = /^\[?\s*(0x[\da-f]+|\d+)\s*\]?$/i.exec(text3)?.[1];
+  if (text3 === "c") return { character: true };
+  const count2 = /^(0x[\da-f]+|\d+)$/i.exec(text3)?.[1];
   if (count2 !== void 0) return { count: Math.min(Number(count2), MOST_ELEMENTS) };
   return withoutEffect.test(text3) ? {} : void 0;
 }
+var formatBelow = ({ radix }) => radix === void 0 ? {} : { radix };
 function preferredFormat(format, metadata) {
-  if (format.radix !== void 0 || metadata.PreferredRadix === void 0) return format;
+  if (metadata.PreferredRadix === void 0) return format;
   return { ...format, radix: metadata.PreferredRadix };
 }
 
 // src/simulator/dx/literals.ts
-var integer = /^(?:0x([\da-f`]+)|0b([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu|i64|ui64)?$/i;
-var double2 = /^(\d+\.\d*(?:e[+-]?\d+)?|\d+e[+-]?\d+)[fl]?$/i;
+var integer = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?$/i;
 function numberLiteral(text3) {
   const parts = integer.exec(text3);
-  if (parts !== null) return integerLiteral(text3, parts);
-  const digits2 = double2.exec(text3)?.[1];
-  if (digits2 === void 0) throw badLiteral(text3);
-  return modelDouble(Number(digits2));
-}
-function integerLiteral(text3, parts) {
-  const [, hex4, binary3, plain5 = "", suffix = ""] = parts;
-  const value = integerValue(hex4, binary3, plain5);
-  if (value === void 0 || value > 0xffffffffffffffffn) throw badLiteral(text3);
+  if (parts === null) return modelDouble(Number(text3.replace(/[fl]$/i, "")));
+  const [, hex4, decimal, binary3, plain5 = "0", suffix = ""] = parts;
+  const value = integerValue(hex4, binary3, decimal ?? plain5);
   const unsigned3 = /u/i.test(suffix);
-  const wide2 = /ll|i64/i.test(suffix);
+  const wide2 = /ll/i.test(suffix);
   if (unsigned3) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
   if (!wide2 && value <= 0x7fffffffn) return modelInteger(value, 32, true);
-  const decimal = hex4 === void 0 && binary3 === void 0;
-  if (!wide2 && !decimal && value <= 0xffffffffn) return modelInteger(value, 32);
-  return modelInteger(value, 64, true);
+  const isLarge = hex4 === void 0 ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
+  return modelInteger(value, isLarge ? UNLIMITED : 64, true);
 }
 function integerValue(hex4, binary3, plain5) {
-  if (hex4 !== void 0) {
-    const digits2 = hex4.replaceAll("`", "");
-    return digits2 === "" ? void 0 : BigInt(`0x${digits2}`);
-  }
+  if (hex4 !== void 0) return BigInt(`0x${hex4.replaceAll("`", "") || "0"}`);
   if (binary3 !== void 0) return BigInt(`0b${binary3}`);
-  if (!/^0\d/.test(plain5)) return BigInt(plain5);
-  return /^[0-7]+$/.test(plain5) ? BigInt(`0o${plain5}`) : void 0;
+  return BigInt(/^0[0-7]+$/.test(plain5) ? `0o${plain5.slice(1)}` : plain5);
 }
 var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
 var unescapeText = (body) => unescaped2(body, escapes);
@@ -13016,6 +13105,12 @@ function unescaped2(body, known) {
   let text3 = "";
   for (let at4 = 0; at4 < body.length; at4 += 1) {
     const character4 = body.charAt(at4);
+    const code = /^\\u([\da-f]{4})/i.exec(body.slice(at4, at4 + 6))?.[1];
+    if (code !== void 0) {
+      text3 += String.fromCharCode(Number.parseInt(code, 16));
+      at4 += 5;
+      continue;
+    }
     const escaped = character4 === "\\" ? known[body.charAt(++at4)] : character4;
     if (escaped === void 0) return void 0;
     text3 += escaped;
@@ -13042,9 +13137,17 @@ function characterLiteral(body) {
 
 // src/simulator/dx/display/text.ts
 function displayText(value, format = {}, metadata = {}) {
+  const text3 = plainText3(value, format, metadata);
+  const type2 = "type" in value ? value.type : void 0;
+  return type2 === void 0 ? text3 : `${text3} [Type: ${type2}]`;
+}
+function plainText3(value, format, metadata) {
   switch (value.kind) {
-    case "integer":
-      return integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
+    case "integer": {
+      const text3 = integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
+      const isCharacter = format.character === true || value.type?.endsWith("char") === true;
+      return isCharacter ? `${text3} ${characterText(value)}` : text3;
+    }
     case "double":
       return doubleText(value.value);
     case "boolean":
@@ -13057,6 +13160,10 @@ function displayText(value, format = {}, metadata = {}) {
     case "method":
       return void 0;
   }
+}
+function characterText({ value }) {
+  const code = Number(BigInt.asUintN(8, value));
+  return code >= 32 && code <= 126 ? `'${String.fromCharCode(code)}'` : `'.'`;
 }
 function integerText(integer2, format) {
   const bits2 = BigInt.asUintN(integer2.bits, integer2.value);
@@ -13072,8 +13179,8 @@ function integerText(integer2, format) {
   }
 }
 function doubleText(value) {
-  if (Number.isNaN(value)) return "nan";
-  if (!Number.isFinite(value)) return value < 0 ? "-inf" : "inf";
+  if (Number.isNaN(value)) return "-1.#IND00";
+  if (!Number.isFinite(value)) return value < 0 ? "-1.#INF00" : "1.#INF00";
   if (Math.abs(value) < 1e21) return value.toFixed(6);
   return `${BigInt(value)}.000000`;
 }
@@ -13082,9 +13189,7 @@ function indexText(index, format) {
 }
 function keyText(key, format) {
   if (key.kind === "string") return `"${escapeText(key.value)}"`;
-  if (key.kind === "integer" && key.value >= 0n) {
-    return integerText({ ...key, signed: false }, format);
-  }
+  if (key.kind === "integer") return integerText(key, format);
   return displayText(key, format) ?? "";
 }
 
@@ -13228,7 +13333,8 @@ var toDisplayString = {
       throw invalidArgument("ToDisplayString");
     }
     const format = specifier === void 0 ? {} : formatOf(specifier.value);
-    const text3 = format && displayText(receiver, format);
+    const plain5 = receiver.kind === "integer" ? { ...receiver, metadata: {} } : receiver;
+    const text3 = format && displayText(plain5, format);
     if (text3 === void 0) throw invalidArgument("ToDisplayString");
     return modelString(text3);
   }
@@ -13290,7 +13396,7 @@ function contentOf(child, format) {
     return { outcome: "error", message: error2.message };
   }
 }
-function* membersOf(value, everything) {
+function* membersOf(value, methods2) {
   if (value.kind === "string") {
     yield member("Length", {}, false, () => modelInteger(value.value.length));
   }
@@ -13298,7 +13404,9 @@ function* membersOf(value, everything) {
   for (const name2 of value.keys()) {
     const metadata = value.metadata(name2);
     const isMethod = value.isMethod(name2);
-    if (isMethod && !everything && metadata.PreferShow !== true) continue;
+    if (!methods2 && metadata.PreferShow !== true && (isMethod || metadata.PreferShow === false)) {
+      continue;
+    }
     yield member(name2, metadata, isMethod, () => value.get(name2));
   }
 }
@@ -13306,22 +13414,22 @@ function* projectedMethods(value, interrupt) {
   if (value.kind === "string") {
     for (const { name: name2, metadata } of stringMethods) yield method2(name2, metadata);
   }
-  if (value.kind !== "object") return;
-  if (value.elements() !== void 0) {
-    for (const name2 of queryMethodNames) {
-      yield method2(name2, queryMethod(name2, interrupt)?.metadata ?? {});
-    }
+  if (displayText(value) !== void 0)
+    yield method2(toDisplayString.name, toDisplayString.metadata);
+  if (value.kind !== "object" || value.elements() === void 0) return;
+  for (const name2 of queryMethodNames) {
+    yield method2(name2, queryMethod(name2, interrupt)?.metadata ?? {});
   }
-  if (value.display() !== void 0) yield method2(toDisplayString.name, toDisplayString.metadata);
 }
 function* elementsOf2(value, format, interrupt) {
   if (value.kind !== "object" || value.elements() === void 0) return;
   let position = 0;
-  for (const item of itemsOf(value, interrupt)) {
+  for (const item of readItems(value, interrupt)) {
     const index = item.index ?? [modelInteger(position)];
     position += 1;
+    const own = item.outcome === "value" && item.value.kind === "integer" ? item.value.metadata : {};
     yield {
-      label: indexText(index, format),
+      label: indexText(index, preferredFormat(format, own ?? {})),
       path: elementPath(index),
       metadata: item.metadata ?? {},
       isMethod: item.outcome === "value" && item.value.kind === "method",
@@ -13364,48 +13472,60 @@ var Listing = class {
     this.#lines.push(this.#rootLine(root));
     if (root.value.kind === "nothing") return;
     this.#gridLink(root.value, root.path);
-    if (this.#options.depth > 0) this.#children(root.value, root.path, 1);
+    if (this.#options.depth === 0) return;
+    const { PreferredLength: length = DEFAULT_COUNT } = root.metadata;
+    this.#children(
+      root.value,
+      root.path,
+      1,
+      this.#options.format,
+      this.#options.format.count ?? length
+    );
   }
   #rootLine({ echo, value, metadata, path: path2 }) {
-    if (value.kind === "nothing") return echo.padEnd(NAME_WIDTH);
-    const text3 = displayText(value, this.#options.format, metadata);
-    const structured = value.kind === "object" || value.kind === "method";
-    const name2 = structured && text3 !== "" ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
-    return name2 + this.#suffixes(text3, value, metadata, path2, value.kind === "method");
+    const { format, dml } = this.#options;
+    const own = format.radix === void 0 ? metadata : {};
+    const shown = format.radix === void 0 || value.kind !== "integer" ? value : { ...value, metadata: {} };
+    const text3 = value.kind === "nothing" ? void 0 : displayText(shown, format, own);
+    const isLink = value.kind === "object" || metadata.Help !== void 0;
+    const name2 = dml && isLink ? echo + " ".repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    if (value.kind === "method") return name2 + help(metadata);
+    return name2 + this.#suffixes(text3, value, metadata, path2);
   }
   /** @param path undefined below an element that no expression leads to: there are no links then */
-  #children(value, path2, level) {
-    const { verbose, format } = this.#options;
+  #children(value, path2, level, format, count2 = DEFAULT_COUNT) {
+    const { verbose, unlimited } = this.#options;
     const skip2 = level === 1 ? this.#options.skip : 0;
     if (skip2 === 0) {
-      for (const child of membersOf(value, verbose)) this.#child(child, path2, level);
+      const methods2 = verbose ? projectedMethods(value, this.#interrupt) : [];
+      const below = formatBelow(format);
+      for (const child of membersOf(value, verbose)) this.#child(child, path2, level, below);
+      for (const child of methods2) this.#child(child, path2, level, below);
     }
     let position = 0;
-    for (const child of elementsOf2(value, format, this.#interrupt)) {
+    for (const child of elementsOf2(value, formatBelow(format), this.#interrupt)) {
       position += 1;
       if (position <= skip2) continue;
-      if (position > skip2 + (format.count ?? DEFAULT_COUNT)) {
+      if (!unlimited && position > skip2 + count2) {
         this.#cutOff(path2, level, position - 1);
         break;
       }
-      this.#child(child, path2, level);
+      this.#child(child, path2, level, formatBelow(format));
     }
-    if (!verbose) return;
-    for (const child of projectedMethods(value, this.#interrupt)) this.#child(child, path2, level);
   }
   /** The line that says that there is more; only on the first level it leads there. */
   #cutOff(path2, level, shown) {
     this.#lines.push(indent(level) + (level === 1 ? "[...]" : "...").padEnd(NAME_WIDTH));
     if (level === 1) this.#link(`-r1 -c ${shown}`, path2);
   }
-  #child(child, parent, level) {
+  #child(child, parent, level, format) {
     this.#interrupt();
     const start = indent(level) + child.label.padEnd(NAME_WIDTH);
     if (child.isMethod) {
       this.#lines.push(start + help(child.metadata));
       return;
     }
-    const content = contentOf(child, this.#options.format);
+    const content = contentOf(child, format);
     if (content.outcome === "error") {
       this.#lines.push(`${start} : ${content.message}`);
       return;
@@ -13413,26 +13533,29 @@ var Listing = class {
     const { value, text: text3 } = content;
     if (value.kind === "nothing") return;
     const path2 = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2, false));
+    this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2));
+    const below = child.metadata.PreferredLength;
+    if (value.kind === "string" && level < this.#options.depth) {
+      this.#children(value, path2, level + 1, format);
+    }
     if (!isExpandable(value)) return;
     this.#link("-r1", path2);
     this.#gridLink(value, path2);
-    if (level < this.#options.depth) this.#children(value, path2, level + 1);
+    if (level < this.#options.depth) this.#children(value, path2, level + 1, format, below);
   }
   /** Everything behind the name: value, action, help. */
-  #suffixes(text3, value, metadata, path2, isMethod) {
+  #suffixes(text3, value, metadata, path2) {
     const shown = text3 === void 0 || text3 === "" ? "" : ` : ${text3}`;
-    const showHelp = this.#options.help || isMethod && this.#options.verbose;
-    return shown + this.#action(value, path2) + (showHelp ? help(metadata) : "");
+    return shown + this.#action(value, path2) + (this.#options.help ? help(metadata) : "");
   }
-  /** `cmd.exe [Switch To]`: the first method of the object that calls itself an action. */
+  /** `cmd.exe [Switch To]`: the method of the object that calls itself its action. */
   #action(value, path2) {
     if (value.kind !== "object") return "";
     for (const name2 of value.keys()) {
-      const { ActionName } = value.metadata(name2);
-      if (ActionName === void 0 || !value.isMethod(name2)) continue;
+      const { ActionName, ActionIsDefault } = value.metadata(name2);
+      if (ActionName === void 0 || ActionIsDefault !== true || !value.isMethod(name2)) continue;
       this.#link("-s", joinPath(path2, `${memberPath(name2)}()`));
-      return ` [${ActionName}]`;
+      return this.#options.dml ? ` [${ActionName}]` : "";
     }
     return "";
   }
@@ -13445,34 +13568,39 @@ var Listing = class {
   }
 };
 var indent = (level) => " ".repeat(4 * level);
-var help = (metadata) => metadata.Help === void 0 ? "" : ` [${metadata.Help}]`;
+var help = ({ Help = "" }) => Help === "" ? "" : ` [${Help}]`;
 
 // src/simulator/dx/display/grid.ts
 var WIDEST = 60;
+var LEAST = 8;
 var NARROWEST = 5;
+var BRACES = "{...}";
 var EMPTY2 = "Warning: The specified container expression is empty.  There is no grid to display.";
 function grid(root, options9, interrupt) {
-  if (root.value.kind !== "object" || root.value.elements() === void 0) throw notIterable();
+  if (root.value.kind !== "object" || root.value.elements() === void 0) throw noGrid();
   const links = [];
   const rows3 = [];
   let position = 0;
-  for (const child of elementsOf2(root.value, options9.format, interrupt)) {
+  const count2 = options9.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
+  const format = formatBelow(options9.format);
+  for (const child of elementsOf2(root.value, format, interrupt)) {
     position += 1;
     if (position <= options9.skip) continue;
-    if (rows3.length >= (options9.format.count ?? DEFAULT_COUNT)) {
+    if (!options9.unlimited && rows3.length >= count2) {
       rows3.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    const row3 = rowOf(child, root.path, options9.format, interrupt, links);
+    const row3 = rowOf(child, root.path, format, interrupt, links);
     if (row3) rows3.push(row3);
   }
   if (rows3.length === 0) return { lines: [EMPTY2], links };
   const names2 = [...new Set(rows3.flatMap((row3) => [...row3.cells.keys()]))];
-  const widest = options9.widest ?? WIDEST;
-  const columns5 = names2.map((name2) => columnOf(name2, rows3, widest));
+  const limit = options9.widest || WIDEST;
+  const drawing = { widest: Math.max(limit, LEAST), dml: options9.dml };
+  const columns5 = names2.map((name2) => columnOf(name2, rows3, drawing));
   for (const name2 of names2) links.push(`dx -r1 -g ${sortedPath(root.path, name2)}`);
-  return { lines: draw(rows3, columns5, widest), links };
+  return { lines: draw(rows3, columns5, drawing), links };
 }
 function rowOf(child, parent, format, interrupt, links) {
   const content = contentOf(child, format);
@@ -13483,6 +13611,7 @@ function rowOf(child, parent, format, interrupt, links) {
   const path2 = joinPath(parent, child.path);
   if (path2 !== void 0 && isExpandable(value)) links.push(`dx -r1 ${path2}`);
   const cells3 = /* @__PURE__ */ new Map();
+  if (value.kind === "string") cells3.set("Length", lengthCell(value.value, format));
   if (value.kind !== "object") return { index, text: text3, cells: cells3 };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell3 = cellOf(column, format);
@@ -13493,6 +13622,13 @@ function rowOf(child, parent, format, interrupt, links) {
     links.push(`dx -r1 ${path2}${step2}`);
   }
   return { index, text: text3, cells: cells3 };
+}
+function lengthCell(text3, format) {
+  return {
+    text: displayText(modelInteger(text3.length), format) ?? "",
+    expandable: true,
+    braces: false
+  };
 }
 function* displayedChildren(value, format, interrupt) {
   for (const child of membersOf(value, false)) {
@@ -13507,27 +13643,30 @@ function* displayedChildren(value, format, interrupt) {
 }
 function cellOf(child, format) {
   const content = contentOf(child, format);
-  if (content.outcome === "error") return { text: content.message, expandable: false };
+  if (content.outcome === "error")
+    return { text: content.message, expandable: false, braces: false };
   if (content.value.kind === "nothing") return void 0;
   const expandable = isExpandable(content.value);
-  return { text: content.text ?? (expandable ? "{...}" : ""), expandable };
+  const braces = expandable && (content.text ?? "") === "";
+  return { text: braces ? BRACES : content.text ?? "", expandable, braces };
 }
-function columnOf(name2, rows3, widest) {
+function columnOf(name2, rows3, { widest, dml }) {
   const cells3 = rows3.map((row3) => row3.cells.get(name2));
-  const title = cells3.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
+  const title = dml && cells3.some((cell3) => cell3?.expandable) ? `(+) ${name2}` : name2;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells3) + 3)),
     cell: (row3) => row3.cells.get(name2)?.text ?? ""
   };
 }
-var longest = (cells3) => cells3.reduce((most, cell3) => Math.max(most, cell3?.text.length ?? 0), 0);
-function draw(rows3, columns5, widest) {
+var longest = (cells3) => cells3.reduce((most, cell3) => Math.max(most, cellWidth(cell3)), 0);
+var cellWidth = (cell3) => cell3?.braces ? BRACES.length - 3 : cell3?.text.length ?? 0;
+function draw(rows3, columns5, { widest, dml }) {
   const labels = rows3.reduce((most, row3) => Math.max(most, labelWidth(row3)), 0);
   const width = Math.min(widest, labels);
   const line = (label, sign, text3) => {
-    const cells3 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width)} `);
-    return `= ${inWidth(label, width)} ${cells3.join("")}=`;
+    const cells3 = columns5.map((column) => `${sign} ${inWidth(text3(column), column.width, dml)} `);
+    return `= ${inWidth(label, width, dml)} ${cells3.join("")}=`;
   };
   const title = line("", "=", (column) => column.title);
   const body = rows3.map((row3) => line(labelOf(row3), "-", (column) => column.cell(row3)));
@@ -13536,9 +13675,9 @@ function draw(rows3, columns5, widest) {
 }
 var labelOf = ({ index, text: text3 }) => text3 === void 0 ? index : `${index} : ${text3}`;
 var labelWidth = ({ index, text: text3 }) => index.length + " : ".length + (text3?.length ?? 0);
-function inWidth(text3, width) {
+function inWidth(text3, width, dml) {
   if (text3.length <= width) return text3.padEnd(width);
-  return width > 3 ? `${text3.slice(0, width - 3)}...` : text3.slice(0, width);
+  return dml ? `${text3.slice(0, width - 3)}...` : "...";
 }
 function sortedPath(path2, column) {
   const key = `(obj => obj${quotedPath(column)})`;
@@ -13584,8 +13723,8 @@ var places = [
 function namespaceVariables(namespace) {
   return {
     get(name2) {
-      for (const place3 of places) {
-        const value = descend(namespace, place3)?.get(name2);
+      for (const place4 of places) {
+        const value = descend(namespace, place4)?.get(name2);
         if (value !== void 0) return value;
       }
       return void 0;
@@ -13607,6 +13746,14 @@ function descend(from, path2) {
 
 // src/simulator/dx/evaluate.ts
 var DEEPEST2 = 250;
+function helpOf(object2, name2) {
+  return object2.kind === "string" && name2 === "Length" ? { Help: "" } : {};
+}
+function withoutMetadata(value) {
+  if (!("metadata" in value) || value.kind === "object" || value.kind === "method") return value;
+  const { metadata: _, ...plain5 } = value;
+  return plain5;
+}
 var Evaluator = class {
   engine;
   interrupt;
@@ -13623,8 +13770,10 @@ var Evaluator = class {
       return { value: this.#value(expression, void 0), metadata: {} };
     }
     const object2 = this.#value(expression.object, void 0);
-    const metadata = object2.kind === "object" ? object2.metadata(expression.name) : {};
-    return { value: this.#member(object2, expression.name), metadata };
+    const value = this.#member(object2, expression.name);
+    const own = object2.kind === "object" ? object2.metadata(expression.name) : {};
+    const ofMethod = value.kind === "method" ? value.metadata : {};
+    return { value, metadata: { ...helpOf(object2, expression.name), ...ofMethod, ...own } };
   }
   #value(expression, scope) {
     if (this.#depth >= DEEPEST2) throw tooComplex();
@@ -13701,19 +13850,19 @@ var Evaluator = class {
         return this.#value(expression.second, scope);
       case "assign": {
         const { target: target2 } = expression;
-        if (target2.kind === "variable") {
-          const value = this.#value(expression.value, scope);
-          this.#variables.set(target2.name, value);
-          return value;
-        }
-        return this.#assignMember(target2, expression.value, scope);
+        const before = expression.before === true ? this.#value(target2, scope) : void 0;
+        if (target2.kind !== "variable") return this.#assignMember(target2, expression.value, scope);
+        const value = withoutMetadata(this.#value(expression.value, scope));
+        this.#variables.set(target2.name, value);
+        return before ?? value;
       }
     }
   }
   #assignMember(target2, source, scope) {
     const object2 = this.#value(target2.object, scope);
     const value = this.#value(source, scope);
-    if (object2.kind !== "object") throw notWritable();
+    if (object2.kind !== "object") throw systemError("0x80004001");
+    if (object2.get(target2.name)?.kind === "method") throw notAssignable();
     object2.set(target2.name, value);
     return value;
   }
@@ -13727,23 +13876,27 @@ var Evaluator = class {
   }
   #variable(name2) {
     const value = this.#variables.get(name2);
-    if (value === void 0) throw unboundName(`@$${name2}`);
+    if (value === void 0) throw undefinedVariable();
     return value;
   }
   #member(object2, name2) {
     const value = memberOf(object2, name2, this.interrupt);
     if (value === void 0) throw unboundName(name2);
-    return value;
+    if (object2.kind !== "object" || value.kind === "object" || value.kind === "nothing")
+      return value;
+    const { PreferredRadix } = object2.metadata(name2);
+    if (PreferredRadix === void 0 || value.kind === "method") return value;
+    return { ...value, metadata: { PreferredRadix, ...value.metadata } };
   }
   #element(object2, keys) {
     if (object2.kind !== "object") throw notIndexable();
+    if (object2.elements() === void 0) throw notIndexable();
     const value = object2.at(keys) ?? this.#found(object2, keys);
-    if (value === void 0) throw notIndexable();
+    if (value === void 0) throw systemError("0x8000000b");
     return value;
   }
   /** Objects without an indexer are searched. */
   #found(object2, keys) {
-    if (object2.elements() === void 0) return void 0;
     return elementAt(readItems(object2, this.interrupt), keys)?.value;
   }
   #call(callee, args, scope) {
@@ -13773,7 +13926,7 @@ var Evaluator = class {
   }
   #unary(operator, operand, scope) {
     if (operator === "&") {
-      if (operand.kind !== "symbol" && operand.kind !== "name") throw notDereferenceable();
+      if (operand.kind !== "symbol" && operand.kind !== "name") throw noAddress();
       return symbolAddress(this.engine, operand.name);
     }
     if (operator !== "*") return unary(operator, this.#value(operand, scope));
@@ -13788,54 +13941,91 @@ var Evaluator = class {
 
 // src/simulator/dx/options.ts
 var defaults = {
-  depth: 1,
+  depth: void 0,
   grid: false,
   widest: void 0,
   skip: 0,
   verbose: false,
   help: false,
   silent: false,
+  unlimited: false,
+  standard: false,
+  report: false,
+  native: false,
   usage: false
 };
-var option = /^\s*-(?:(r)(\d*)|(gc|c)\s+(\d+)|(g|v|h|s|n|\?)|id\s+\S+)(?=\s|$)/;
+var option = /^\s*-(?:(r)\s*(\d*)(?=\s|$)|(gc|c)\s*(\d+)(?=\s)|(std|rv|ne|nv|g|v|h|s|n|u|e)(?=\s))|^\s*-(\?)\s*$/;
 function readOptions(argument) {
   let options9 = defaults;
   let rest = argument;
   for (; ; ) {
     const found = option.exec(rest);
     if (found === null) break;
-    const [all, recursion, levels = "", counted3, count2 = "", flag2] = found;
+    const [all, recursion, levels = "", counted3, count2 = "", flag2, question] = found;
     rest = rest.slice(all.length);
     options9 = {
       ...options9,
       ...recursion ? { depth: levels === "" ? 1 : Number(levels) } : {},
       ...counted3 === "gc" ? { grid: true, widest: Number(count2) } : {},
       ...counted3 === "c" ? { skip: Number(count2) } : {},
-      ...flagged(flag2)
+      ...FLAGS[flag2 ?? question ?? ""] ?? {}
     };
   }
   const expression = rest.trimStart();
-  return { options: expression === "" ? { ...options9, usage: true } : options9, expression };
+  if (argument.trim() !== "") return { options: options9, expression };
+  return { options: { ...options9, depth: 2 }, expression: "@$debuggerRootNamespace" };
 }
-function flagged(flag2) {
-  switch (flag2) {
-    case "g":
-      return { grid: true };
-    case "v":
-      return { verbose: true };
-    case "h":
-      return { help: true };
-    case "s":
-      return { silent: true };
-    case "?":
-      return { usage: true };
-    default:
-      return {};
-  }
-}
-var usage = [
-  "dx [-g|-gc #] [-c #] [-n|-v] [-h] [-s] [-r#] <expression>[,<format specifier>]"
-];
+var FLAGS = {
+  g: { grid: true },
+  v: { verbose: true },
+  h: { help: true },
+  s: { silent: true },
+  u: { unlimited: true },
+  std: { standard: true },
+  rv: { report: true },
+  nv: { native: true },
+  "?": { usage: true }
+};
+var usage = `DX [-r[#]] <expr> - display C++ expression using extension model (e.g.: NatVis)
+DX [-r[#]] <expr>[,<FormatSpecifier>] - display C++ expression using extension model (e.g.: NatVis) in a specified format
+  -e              *TEMPORARY* -- Revert back to the C++ (??) expression evaluator for <expr>.
+  -?              Show this help.
+  -h              Show help for displayed items.
+  -n              Use raw/native information only (e.g.: No NatVis, C++ expressions only)
+      -ne         Use raw/native expression evaluation only (C++ expressions only)
+      -nv         Show raw/native information only (e.g.: No NatVis)
+  -r[l]           Recursively dump the subtypes (fields) upto l levels.
+                      l = 0 : Display only the object and its string conversion
+                      l = 1 : Display the object, its fields, and container contents
+                      l > 1 : Recurse [l] levels deep
+  -v              Verbose output (includes methods and other non-typical objects)
+  -c #            Display as a container continuation (skipping # elements of the container)
+  -u              Iterate all container elements in unlimited fashion (no continuations)
+  -std            Display in standard hierarchical form
+  -g              Display as a data grid (only iterated contents)
+  -rv             Display as a report
+  -s              Silence output (take side effects only)
+                      -gc # : Restrict grid cell sizes to specified number of characters
+
+Format Specifiers:
+  ,x              Display ordinals in hexidecimal
+  ,d              Display ordinals in decimal
+  ,o              Display ordinals in octal
+  ,b              Display ordinals in binary
+  ,en             Display enums by name only (no value)
+  ,c              Display as single character (not a string)
+  ,s              Display 8-bit strings as ASCII quoted
+  ,sb             Display 8-bit strings as ASCII unquoted
+  ,s8             Display 8-bit strings as UTF-8 quoted
+  ,s8b            Display 8-bit strings as UTF-8 unquoted
+  ,su             Display 16-bit strings as UTF-16 quoted
+  ,sub            Display 16-bit strings as UTF-16 unqouted
+  ,!              Display objects in raw mode only (e.g.: no NatVis)
+  ,#              Specify length of pointer/array/container as the literal value # (replace with numeric)
+  ,[<expression>] Specify length of pointer/array/container as the expression <expression>
+  ,nd             Do not find the derived (runtype) type of the object.  Display static value only`.split(
+  "\n"
+);
 
 // src/simulator/dx/casts.ts
 var words = /* @__PURE__ */ new Set([
@@ -13872,7 +14062,8 @@ function castAt(tokens, position) {
 function pointers(base2, stars) {
   let type2 = base2;
   for (let level = 0; level < stars && type2 !== void 0; level += 1) {
-    type2 = { kind: "pointer", to: type2 };
+    const inner = type2 === "void" ? "void" : type2.name;
+    type2 = { kind: "pointer", to: type2, name: `${inner}${inner.endsWith("*") ? "" : " "}*` };
   }
   return type2;
 }
@@ -13883,7 +14074,8 @@ function baseType(found) {
   const integer2 = integers[rest];
   if (integer2 !== void 0) {
     const signed3 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
-    return { kind: "integer", bits: integer2.bits, signed: signed3 };
+    const name2 = `${signed3 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
+    return { kind: "integer", bits: integer2.bits, signed: signed3, name: name2 };
   }
   if (signs.length > 0) return void 0;
   return others[rest];
@@ -13894,35 +14086,35 @@ var integers = {
   __int8: { bits: 8, signed: true },
   wchar_t: { bits: 16, signed: false },
   short: { bits: 16, signed: true },
-  "short int": { bits: 16, signed: true },
+  "short int": { bits: 16, signed: true, name: "short" },
   __int16: { bits: 16, signed: true },
   int: { bits: 32, signed: true },
   long: { bits: 32, signed: true },
-  "long int": { bits: 32, signed: true },
+  "long int": { bits: 32, signed: true, name: "long" },
   __int32: { bits: 32, signed: true },
-  "long long": { bits: 64, signed: true },
-  "long long int": { bits: 64, signed: true },
+  "long long": { bits: 64, signed: true, name: "__int64" },
+  "long long int": { bits: 64, signed: true, name: "__int64" },
   __int64: { bits: 64, signed: true }
 };
 var others = {
-  float: { kind: "double" },
-  double: { kind: "double" },
-  bool: { kind: "boolean" },
+  float: { kind: "double", bits: 32, name: "float" },
+  double: { kind: "double", bits: 64, name: "double" },
+  bool: { kind: "boolean", name: "bool" },
   void: "void"
 };
 
 // src/simulator/dx/lexer.ts
 var LONGEST = 65536;
 var space = /[\s\0]+/y;
-var number = /(?:0x[\da-fA-F`]+|\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)[A-Za-z_\d]*/iy;
-var text = /"((?:[^"\\]|\\[\s\S])*)"/y;
+var number = /(?:0x[\da-f`]*|0n\d+|0y[01]+)(?:ull|llu|ul|lu|ll|u|l)?|\d+\.\d*[fl]?|\d+(?:ull|llu|ul|lu|ll|u|l)?/iy;
+var text = /[LU]?"((?:[^"\\]|\\[\s\S])*)"/y;
 var character2 = /'((?:[^'\\]|\\[\s\S])*)'/y;
 var quotedName = /@"((?:[^"\\]|\\[\s\S])*)"/y;
 var variable = /@\$(\w+)/y;
-var register2 = /@(\w+)/y;
+var register2 = /@(\w*)/y;
 var symbol = /[A-Za-z_]\w*![A-Za-z_]\w*(?:::[A-Za-z_]\w*)*/y;
-var name = /[A-Za-z_]\w*/y;
-var punctuator = /=>|->|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
+var name = /[A-Za-z_$]\w*/y;
+var punctuator = /=>|->|\+\+|--|[-+*/%&|^]=|<<=?|>>=|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
 function tokenize(expression) {
   if (expression.length > LONGEST) throw tooComplex();
   const tokens = [];
@@ -13941,10 +14133,6 @@ function match(pattern, source, position) {
 }
 function tokenAt(source, start) {
   if (start >= source.length) return { kind: "end", start, end: start, text: "" };
-  const decoded = (value) => {
-    if (value === void 0) throw expectedExpression(source.slice(start));
-    return value;
-  };
   const found = (pattern) => {
     const result = match(pattern, source, start);
     if (result === void 0) return void 0;
@@ -13955,17 +14143,19 @@ function tokenAt(source, start) {
   if (digits2) return { kind: "literal", value: numberLiteral(digits2.body), ...digits2.at };
   const quoted4 = found(text);
   if (quoted4) {
-    const value = modelString(decoded(unescapeText(quoted4.body)));
-    return { kind: "literal", value, ...quoted4.at };
+    const value = unescapeText(quoted4.body);
+    if (value === void 0) return { kind: "bad", ...quoted4.at };
+    return { kind: "literal", value: modelString(value), ...quoted4.at };
   }
   const characters2 = found(character2);
   if (characters2) {
-    const value = decoded(characterLiteral(characters2.body));
+    const value = characterLiteral(characters2.body);
+    if (value === void 0) return { kind: "bad", ...characters2.at };
     return { kind: "literal", value, ...characters2.at };
   }
   const strange = found(quotedName);
   if (strange) {
-    const named = decoded(unescapeText(strange.body));
+    const named = unescapeText(strange.body) ?? strange.at.text;
     return { kind: "name", name: named, quoted: true, ...strange.at };
   }
   const dollar = found(variable);
@@ -13978,8 +14168,7 @@ function tokenAt(source, start) {
   if (word2) return { kind: "name", name: word2.body, quoted: false, ...word2.at };
   const sign = found(punctuator);
   if (sign) return { kind: "punctuator", ...sign.at };
-  const rest = source.charAt(start);
-  throw rest === '"' || rest === "'" ? expectedExpression(source.slice(start)) : unexpected(rest);
+  return { kind: "bad", start, end: start + 1, text: source.charAt(start) };
 }
 
 // src/simulator/dx/parser.ts
@@ -14009,10 +14198,24 @@ function parse4(source, isSpecifier) {
   return new Parser3(source).whole(isSpecifier);
 }
 var KEYWORDS = new Set(
-  "bool char short int long signed unsigned float double void true false new sizeof nullptr".split(
+  "bool char short int long signed unsigned float double void wchar_t __int8 __int16 __int32 __int64 true false new sizeof nullptr".split(
     " "
   )
 );
+var CONSTANTS = {
+  true: modelBoolean(true),
+  false: modelBoolean(false),
+  nullptr: modelInteger(0)
+};
+var ASSIGNING = /^([-+*/%&|^]|<<|>>|)=$/;
+var ONE = { kind: "literal", value: modelInteger(1, 32, true) };
+var isTarget = (expression) => expression.kind === "variable" || expression.kind === "member";
+var changed = (target2, operator, by) => ({
+  kind: "binary",
+  operator,
+  left: target2,
+  right: by
+});
 var Parser3 = class {
   #source;
   #tokens;
@@ -14029,13 +14232,17 @@ var Parser3 = class {
       if (isSpecifier(this.#source.slice(comma2.end))) return { expression, end: comma2.start };
       expression = { kind: "comma", first: expression, second: this.#assignment() };
     }
-    if (this.#peek().kind !== "end") throw unexpected(this.#peek().text);
+    if (this.#peek().kind !== "end") throw unexpected(this.#rest());
     return { expression, end: this.#source.length };
   }
   #peek(ahead = 0) {
     const token2 = this.#tokens[Math.min(this.#position + ahead, this.#tokens.length - 1)];
     if (token2 === void 0) throw unexpected("");
     return token2;
+  }
+  /** What the errors quote. */
+  #rest(token2 = this.#peek()) {
+    return this.#source.slice(token2.start);
   }
   #next() {
     const token2 = this.#peek();
@@ -14052,7 +14259,7 @@ var Parser3 = class {
     return true;
   }
   #expect(text3) {
-    if (!this.#take(text3)) throw unexpected(this.#peek().text);
+    if (!this.#take(text3)) throw expected(`'${text3}'`, this.#rest());
   }
   #nested(read3) {
     if (this.#depth >= DEEPEST3) throw tooComplex();
@@ -14068,10 +14275,16 @@ var Parser3 = class {
         return { kind: "lambda", parameters, body: this.#assignment() };
       }
       const target2 = this.#conditional();
-      if (!this.#is("=")) return target2;
-      if (target2.kind !== "variable" && target2.kind !== "member") throw unexpected("=");
+      const operator = ASSIGNING.exec(this.#peek().text)?.[1];
+      if (operator === void 0 || this.#peek().kind !== "punctuator") return target2;
+      if (!isTarget(target2)) throw unexpected(this.#rest());
       this.#next();
-      return { kind: "assign", target: target2, value: this.#assignment() };
+      const value = this.#assignment();
+      return {
+        kind: "assign",
+        target: target2,
+        value: operator === "" ? value : changed(target2, operator, value)
+      };
     });
   }
   /** `x =>` or `(x, y) =>`, consumed; undefined and nothing consumed when it is something else. */
@@ -14134,15 +14347,19 @@ var Parser3 = class {
     for (; ; ) {
       if (this.#take(".") || this.#take("->")) {
         const token2 = this.#next();
-        if (token2.kind !== "name") throw unexpected(token2.text);
+        if (token2.kind !== "name") throw unexpected(this.#rest(token2));
         const isDropped = !token2.quoted && KEYWORDS.has(token2.name);
         if (!isDropped) object2 = { kind: "member", object: object2, name: token2.name };
       } else if (this.#take("(")) {
         object2 = { kind: "call", callee: object2, args: this.#list(")") };
       } else if (this.#take("[")) {
         const keys = this.#list("]");
-        if (keys.length === 0) throw unexpected("]");
+        if (keys.length === 0)
+          throw expected("expression", this.#rest(this.#tokens[this.#position - 1]));
         object2 = { kind: "index", object: object2, keys };
+      } else if (isTarget(object2) && (this.#is("++") || this.#is("--"))) {
+        const value = changed(object2, this.#next().text.charAt(0), ONE);
+        object2 = { kind: "assign", target: object2, value, before: true };
       } else return object2;
     }
   }
@@ -14167,14 +14384,20 @@ var Parser3 = class {
         return { kind: token2.kind, name: token2.name };
       case "name":
         if (!token2.quoted && token2.name === "new") return this.#anonymous();
-        if (!token2.quoted && (token2.name === "true" || token2.name === "false")) {
-          return { kind: "literal", value: modelBoolean(token2.name === "true") };
-        }
+        if (!token2.quoted && KEYWORDS.has(token2.name)) return this.#keyword(token2);
         return { kind: "name", name: token2.name };
       default:
         if (token2.text === "(") return this.#parenthesized();
-        throw unexpected(token2.text);
+        throw expected("expression", this.#rest(token2));
     }
+  }
+  #keyword(token2) {
+    const value = CONSTANTS[token2.name];
+    if (value) return { kind: "literal", value };
+    const cast = token2.name === "sizeof" ? castAt(this.#tokens, this.#position) : void 0;
+    if (!cast) throw expected("expression", this.#rest(token2));
+    this.#position = cast.next;
+    return { kind: "literal", value: modelInteger(sizeOf(cast.type)) };
   }
   #parenthesized() {
     let inner = this.#assignment();
@@ -14189,10 +14412,12 @@ var Parser3 = class {
     const fields = [];
     if (!this.#take("}")) {
       do {
-        const token2 = this.#next();
-        if (token2.kind !== "name") throw unexpected(token2.text);
+        const token2 = this.#peek();
+        if (token2.kind !== "name" || !token2.quoted && KEYWORDS.has(token2.name)) break;
+        this.#next();
         this.#expect("=");
-        fields.push({ name: token2.name, value: this.#assignment() });
+        const name2 = token2.quoted ? token2.text : token2.name;
+        fields.push({ name: name2, value: this.#assignment() });
       } while (this.#take(","));
       this.#expect("}");
     }
@@ -14214,6 +14439,7 @@ function dx(engine, argument) {
     return outputOf(shown, "shown");
   } catch (error2) {
     if (!(error2 instanceof ModelError)) throw error2;
+    if (options9.silent) return outputOf(shown, "failed");
     shown.lines.push(`Error: ${error2.message}`);
     return outputOf(shown, "failed");
   }
@@ -14223,20 +14449,31 @@ function dxAlias(engine, name2, args) {
   return dx(engine, `@$${name2}${isParenthesized(text3) ? text3 : `(${text3})`}`);
 }
 function show2(engine, typed, options9, shown) {
-  const { expression, end } = parse4(typed, (rest) => formatOf(rest) !== void 0);
-  const format = formatOf(typed.slice(end + 1)) ?? {};
   const evaluator = new Evaluator(engine);
+  const read3 = (specifier) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
+  const { expression, end } = parse4(typed, (rest) => read3(rest) !== void 0);
+  const format = read3(typed.slice(end + 1)) ?? {};
   const { value, metadata } = evaluator.evaluate(expression);
   if (options9.silent) return;
+  if (options9.report) throw noReport();
   const path2 = basePath(expression, typed.slice(0, end));
   const root = { echo: typed, path: path2, value, metadata };
-  if (options9.grid) {
-    const table2 = grid(root, { ...options9, format }, evaluator.interrupt);
+  const { dml } = engine;
+  const isPlain = end === typed.length && !options9.standard;
+  if (options9.grid || isPlain && metadata.PreferTabularFormat === true) {
+    const table2 = grid(root, { ...options9, format, dml }, evaluator.interrupt);
     shown.lines = table2.lines;
     shown.links = table2.links;
   } else {
-    new Listing({ ...options9, format }, evaluator.interrupt, shown).show(root);
+    const depth = options9.native ? 0 : options9.depth ?? metadata.PreferredExpansionDepth ?? 1;
+    new Listing({ ...options9, format, dml, depth }, evaluator.interrupt, shown).show(root);
   }
+}
+function evaluatedCount(evaluator, specifier) {
+  const inner = /^\s*\[(.*)\]\s*$/.exec(specifier)?.[1];
+  if (inner === void 0) return void 0;
+  const { value } = evaluator.evaluate(parse4(inner, () => false).expression);
+  return value.kind === "integer" ? { count: Number(value.value) } : void 0;
 }
 var CONTROL_CHARACTER = /[\0-\x1f\x7f-\x9f]/g;
 function outputOf({ lines: lines3, links }, outcome) {
@@ -15409,13 +15646,13 @@ function showType(kd2, { argument }) {
   const field2 = words3.find(
     (word2) => /^[A-Za-z_*?][\w*?.]*$/.test(word2) && !/^[0-9a-f]+$/i.test(word2)
   );
-  const place3 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
+  const place4 = words3.find((word2) => word2 !== field2 && word2 !== "-r");
   const fields = type2.fields.filter((each2) => !field2 || matchesWildcard(field2, each2.name));
   if (fields.length === 0) {
     kd2.print("Cannot find specified field members.");
     return;
   }
-  const location = place3 === void 0 ? void 0 : kd2.evaluate(place3);
+  const location = place4 === void 0 ? void 0 : kd2.evaluate(place4);
   const shown = fields.map(({ name: title, offset: offset2, type: kind }) => {
     const text3 = location === void 0 ? kind : valueText2(kd2, kind, location + BigInt(offset2));
     return [title, { offset: offset2, type: text3 }];
@@ -16361,7 +16598,7 @@ var defaultSettings = (spec) => ({
   radix: 16,
   frames: 256,
   timestamps: false,
-  dml: false,
+  dml: true,
   registerMask: spec.architecture === "x86" ? 9n : 0xan,
   codeBytes: spec.style.codeBytes
 });
@@ -16538,6 +16775,9 @@ var KdEngine = class {
   }
   get view() {
     return this;
+  }
+  get dml() {
+    return this.settings.dml;
   }
   get processor() {
     return this.target.processor;
@@ -16950,12 +17190,12 @@ function parsed(text3) {
 }
 function unzipped(bytes2) {
   try {
-    return { content: gunzipSync(bytes2, { chunkSize: sizeOf(bytes2) }), isWhole: true };
+    return { content: gunzipSync(bytes2, { chunkSize: sizeOf2(bytes2) }), isWhole: true };
   } catch {
     return { content: upToBreak(bytes2), isWhole: false };
   }
 }
-function sizeOf(bytes2) {
+function sizeOf2(bytes2) {
   const said = bytes2.length < 4 ? 0 : bytes2.readUInt32LE(bytes2.length - 4);
   return Math.min(Math.max(said + 1, LEAST_ROOM), MOST_ROOM);
 }
@@ -17763,12 +18003,12 @@ var TagTracker = class {
   }
 };
 function fieldsOf({ fields }, pool) {
-  const place3 = (counter) => {
+  const place4 = (counter) => {
     const field2 = fields.find(({ name: name2 }) => name2 === `${pool}${counter}`);
     if (!field2) throw new Error(`a tracker record without ${pool}${counter}`);
     return { offset: field2.offset, wide: field2.bytes === 8 };
   };
-  return { Allocs: place3("Allocs"), Frees: place3("Frees"), Bytes: place3("Bytes") };
+  return { Allocs: place4("Allocs"), Frees: place4("Frees"), Bytes: place4("Bytes") };
 }
 function addTo(view, at4, wide2, amount) {
   const sum2 = view.getUint32(at4, true) + amount;
@@ -18835,8 +19075,8 @@ var PathWords = class {
     this.#kernel = kernel;
   }
   /** The leftover in a place that is numbered along the path. */
-  leftover(place3) {
-    let mixed = Math.imul(this.#pathHash ^ place3 + 1, 2654435761);
+  leftover(place4) {
+    let mixed = Math.imul(this.#pathHash ^ place4 + 1, 2654435761);
     mixed = Math.imul(mixed ^ mixed >>> 15, 2246822507) >>> 0;
     const kind = LEFTOVERS[(mixed >>> 8) % LEFTOVERS.length] ?? "zero";
     const variety = mixed & 255;
@@ -18857,10 +19097,10 @@ var PathWords = class {
         return kind;
     }
   }
-  argument(word2, place3) {
+  argument(word2, place4) {
     switch (word2) {
       case "stale":
-        return this.leftover(place3);
+        return this.leftover(place4);
       case "zero":
         return 0n;
       case "size":
@@ -22037,7 +22277,7 @@ var snapshotFirst = `First dx @$pool.snapshot(), then ${ONE_MORE}`;
 
 // src/pool/values/sorted.ts
 function sorted2(items, compare) {
-  return Array.from(items, (item, place3) => ({ item, place: place3 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
+  return Array.from(items, (item, place4) => ({ item, place: place4 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
 }
 
 // src/pool/growth/reading.ts
@@ -22255,7 +22495,7 @@ var where2 = either(
   object({ register: text2 }),
   object({ offset: whole })
 );
-var place2 = object({
+var place3 = object({
   kind: oneOf("alloc", "free"),
   key: address2,
   where: where2,
@@ -22327,7 +22567,7 @@ var SHAPES = {
   ),
   process: object({ address: address2 }, { image: text2, id: count }),
   located: object({ hit: count, block: address2 }, { charged: count }),
-  places: object({ places: list4(place2) }),
+  places: object({ places: list4(place3) }),
   counters: object({ at: oneOf("armed", "stopped") }, { counts }),
   doubted: object({ stack: count, hits: count }),
   gone: object({ missed: flag }),
@@ -22515,12 +22755,12 @@ function usersText(users2) {
   if (first === void 0) return "";
   return `?${first.name}${users2.length > 1 ? ` +${users2.length - 1}` : ""}`;
 }
-function placeText2(place3) {
-  switch (place3.kind) {
+function placeText2(place4) {
+  switch (place4.kind) {
     case "table":
-      return `github.com/${place3.source}`;
+      return `github.com/${place4.source}`;
     case "file":
-      return `${place3.file}:${place3.line}`;
+      return `${place4.file}:${place4.line}`;
     case "printed":
       return "printed by the debugger";
   }
@@ -22704,8 +22944,8 @@ function isSkipped(frame4, skip2) {
   return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol3)));
 }
 function describe3(frame4, depth, modules2) {
-  const place3 = frame4.address && moduleOffset(frame4.address, modules2);
-  if (place3) return { key: moduleKey(place3.module, place3.offset), frame: frame4, depth, ...place3 };
+  const place4 = frame4.address && moduleOffset(frame4.address, modules2);
+  if (place4) return { key: moduleKey(place4.module, place4.offset), frame: frame4, depth, ...place4 };
   const named = frame4.symbol && { module: frame4.symbol.module };
   if (frame4.symbol?.name === "") {
     const { module, offset: offset2 } = frame4.symbol;
@@ -22774,11 +23014,11 @@ function fitted(all, rows3, layout) {
     ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
   ];
 }
-var cellWidth = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
-var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth(column) + GAP, -GAP);
+var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
+var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth2(column) + GAP, -GAP);
 function shortened(column, by) {
   if (column.align === "right") return column;
-  const most = Math.max(NARROWEST2, cellWidth(column) - by);
+  const most = Math.max(NARROWEST2, cellWidth2(column) - by);
   return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
 }
 function cutInMiddle(text3, most) {
@@ -22787,7 +23027,7 @@ function cutInMiddle(text3, most) {
   return `${text3.slice(0, most - 1 - end)}\u2026${text3.slice(text3.length - end)}`;
 }
 function textLines(filled, rows3, { heading: heading2 }) {
-  const widths = filled.map(cellWidth);
+  const widths = filled.map(cellWidth2);
   const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
   const [titles = [], ...lines3] = linesOf(filled, rows3);
   return [heading2(line(titles)), ...lines3.map(line)];
@@ -22994,10 +23234,10 @@ var COLUMNS = [
   { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized(bytes2) }
 ];
 function verifierLines(table2, style) {
-  const { listing: listing5, place: place3 } = table2;
+  const { listing: listing5, place: place4 } = table2;
   const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
   return [
-    `Blocks${of} that stay, as Driver Verifier lists them, ${place3.file}:${place3.line}: ${counted2(listing5.blocks.length, "block")}`,
+    `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
     ...formatTable(COLUMNS, callersOf(listing5), style)
   ];
 }
@@ -23059,10 +23299,10 @@ function analysisJson(analysis, sites, growth2, users2, skip2) {
     unread
   };
 }
-function tableJson({ place: place3, listing: listing5 }, users2) {
+function tableJson({ place: place4, listing: listing5 }, users2) {
   const { layout, source, inAll, sort, rows: rows3, total: total3 } = listing5;
   return {
-    ...place3,
+    ...place4,
     ...source === void 0 ? { layout } : { source },
     ...inAll && { kilobytesInAll: inAll },
     sort,
@@ -23073,10 +23313,10 @@ function tableJson({ place: place3, listing: listing5 }, users2) {
     total: total3
   };
 }
-function verifierJson({ place: place3, listing: listing5 }) {
+function verifierJson({ place: place4, listing: listing5 }) {
   const { module, count: count2, blocks } = listing5;
   return {
-    ...place3,
+    ...place4,
     module,
     count: count2,
     callers: callersOf(listing5),
@@ -23089,17 +23329,17 @@ function verifierJson({ place: place3, listing: listing5 }) {
     }))
   };
 }
-function vmJson({ place: place3, listing: listing5 }) {
+function vmJson({ place: place4, listing: listing5 }) {
   const totals = totalsOf(listing5);
-  return { ...place3, ...totals, verdicts: judgeTotals(totals) };
+  return { ...place4, ...totals, verdicts: judgeTotals(totals) };
 }
 function usageJson({ tag: tag3, nonPaged, paged, ...usage4 }, isOnePool) {
   const pools = isOnePool ? { pool: nonPaged } : { ...nonPaged.isUnknown ? {} : { nonPaged }, ...paged.isUnknown ? {} : { paged } };
   return { ...usage4, ...pools, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
 }
-var usersJson = (users2) => users2.map(({ name: name2, place: place3, description }) => ({
+var usersJson = (users2) => users2.map(({ name: name2, place: place4, description }) => ({
   name: name2,
-  place: placeText2(place3),
+  place: placeText2(place4),
   ...description && { description }
 }));
 var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
@@ -23143,7 +23383,7 @@ function unreadBlock({ lines: lines3, unread }) {
     ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
   ];
 }
-var lineAt = ({ place: place3, text: text3 }) => `  ${place3.file}:${place3.line}: ${visible(text3).slice(0, 100)}`;
+var lineAt = ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 100)}`;
 
 // src/text/addresses/block-line.parse.ts
 function parseBlockLine(line) {
@@ -26099,15 +26339,15 @@ var HuntRecord = class {
 
 // src/pool/recording/numbering.ts
 var LOOK_AHEAD2 = 4;
-function placing(expected, slack, number2, following3) {
-  if (number2 >= expected && number2 <= expected + slack) return "next";
-  const isVacant = !following3.includes(expected);
-  if (number2 > expected) {
-    const isPassed = following3.some((other) => other >= expected && other <= number2);
+function placing(expected2, slack, number2, following3) {
+  if (number2 >= expected2 && number2 <= expected2 + slack) return "next";
+  const isVacant = !following3.includes(expected2);
+  if (number2 > expected2) {
+    const isPassed = following3.some((other) => other >= expected2 && other <= number2);
     if (!isPassed) return "gap";
     return isVacant ? "misnumbered" : "repeated";
   }
-  const goesOn3 = following3.some((other) => other > expected && other <= expected + slack + 1);
+  const goesOn3 = following3.some((other) => other > expected2 && other <= expected2 + slack + 1);
   return goesOn3 && isVacant ? "misnumbered" : "repeated";
 }
 
@@ -26493,8 +26733,8 @@ function goesOn2(hunt2, survivors, young) {
   const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
   if (!after || !counts2 || hunt2.lastHit === 0) return false;
   const swing = Math.min(young, swingOf(hunt2, survivors));
-  const expected = survivors / hunt2.lastHit * eventsBetween(after, counts2);
-  return grown2(after, counts2) + swing >= expected * STILL;
+  const expected2 = survivors / hunt2.lastHit * eventsBetween(after, counts2);
+  return grown2(after, counts2) + swing >= expected2 * STILL;
 }
 var LOOKS = 3;
 var MOST_OLDER = 1 / 20;
@@ -26507,8 +26747,8 @@ function grewThroughout(hunt2, held) {
   let from = after;
   for (const { counts: counts2, boot } of hunt2.rechecks) {
     if (!counts2 || boot !== "same") return false;
-    const expected = held / hunt2.lastHit * eventsBetween(from, counts2);
-    if (expected <= 0 || grown2(from, counts2) < expected * UNDIMINISHED) return false;
+    const expected2 = held / hunt2.lastHit * eventsBetween(from, counts2);
+    if (expected2 <= 0 || grown2(from, counts2) < expected2 * UNDIMINISHED) return false;
     from = counts2;
   }
   return true;
@@ -26885,7 +27125,7 @@ var growthColumns = [
   { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
   { title: "Blocks", align: "right", cell: ({ blocks }) => signed(blocks) },
   { title: "Held", align: "right", cell: ({ held }) => sized(held) },
-  { title: "Place", align: "right", cell: ({ place: place3 }) => String(place3) },
+  { title: "Place", align: "right", cell: ({ place: place4 }) => String(place4) },
   { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
@@ -27029,8 +27269,8 @@ function holderOf(stack3, { modules: modules2, skip: skip2, pointerSize: pointer
   return { kind: OUTERMOST.test(last.symbol?.name ?? "") ? "system" : "cut" };
 }
 function moduleOf({ address: address3, symbol: symbol3 }, modules2) {
-  const place3 = address3 && moduleOffset(address3, modules2);
-  const module = place3?.module ?? symbol3?.module;
+  const place4 = address3 && moduleOffset(address3, modules2);
+  const module = place4?.module ?? symbol3?.module;
   return module === "" ? void 0 : module;
 }
 
@@ -27192,10 +27432,10 @@ function thinned(points) {
   return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
 }
 function quantile(values2, share2) {
-  const place3 = (values2.length - 1) * share2;
-  const low = values2[Math.floor(place3)] ?? 0;
-  const high = values2[Math.ceil(place3)] ?? low;
-  return low + (high - low) * (place3 - Math.floor(place3));
+  const place4 = (values2.length - 1) * share2;
+  const low = values2[Math.floor(place4)] ?? 0;
+  const high = values2[Math.ceil(place4)] ?? low;
+  return low + (high - low) * (place4 - Math.floor(place4));
 }
 var FEW2 = 5;
 var STEP = 4 / 5;
@@ -27272,7 +27512,7 @@ function axisOf(readings) {
   return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n2) => n2) };
 }
 var areRising = (times) => times.length > 1 && times.every((time3, n2) => time3 !== void 0 && (n2 === 0 || time3 > (times[n2 - 1] ?? time3)));
-function tagGrowth({ latest, uses: uses2 }, place3, at4, hasTimes) {
+function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
   const known = uses2.filter((use3) => use3 !== void 0);
   const points = [];
   uses2.forEach((use3, n2) => {
@@ -27299,7 +27539,7 @@ function tagGrowth({ latest, uses: uses2 }, place3, at4, hasTimes) {
       low: hourly2(slopes.low),
       high: hourly2(slopes.high)
     } : void 0,
-    place: place3,
+    place: place4,
     freed
   };
 }
@@ -27463,7 +27703,7 @@ function huntJson(hunt2, skip2) {
   };
 }
 function blocksJson(hunt2, skip2) {
-  const places2 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place3) => [stack3, place3]));
+  const places2 = new Map(hunt2.stackUses().map(({ stack: stack3 }, place4) => [stack3, place4]));
   return keptBlocks(hunt2, skip2).map((kept2) => ({
     address: hexAddress(kept2.block),
     requested: kept2.requested,
@@ -27695,7 +27935,7 @@ function unreadRemarks({ unread }) {
   return [
     ...some2(unread.count, "line", (n2) => `${n2} in tables and stacks could not be read:`),
     ...unread.first.map(
-      ({ place: place3, text: text3 }) => `  ${place3.file}:${place3.line}: ${visible(text3).slice(0, 80)}`
+      ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 80)}`
     )
   ];
 }
@@ -27934,8 +28174,8 @@ function tagOf2(poolFrames) {
 }
 function tagArgument({ symbol: symbol3, args, doubtful }) {
   const name2 = symbol3?.name ?? "";
-  const place3 = TAG_ARGUMENT.find(({ functions }) => functions.test(name2));
-  const word2 = place3 && !doubtful ? args[place3.index] : void 0;
+  const place4 = TAG_ARGUMENT.find(({ functions }) => functions.test(name2));
+  const word2 = place4 && !doubtful ? args[place4.index] : void 0;
   const tag3 = word2 && withoutProtectedBit(tagFromValue(addressParts(word2).low));
   return tag3 === 0 ? void 0 : tag3;
 }
@@ -28098,8 +28338,8 @@ var LogTally = class {
     }
     if (hit.listing === void 0) this.#withoutStack += 1;
     this.#counts = withHit(this.#counts, hit.of, requested2);
-    const place3 = placeIn(file, hit.line);
-    const stack3 = this.#use(hit, place3, requested2);
+    const place4 = placeIn(file, hit.line);
+    const stack3 = this.#use(hit, place4, requested2);
     const block = hit.block ?? freed;
     if (block === void 0) return;
     if (hit.of === "free") this.#pairing.freed(block);
@@ -28107,7 +28347,7 @@ var LogTally = class {
       this.#pairing.allocated({
         address: block,
         stack: stack3,
-        place: place3,
+        place: place4,
         ...requested2 === void 0 ? {} : { requested: requested2 }
       });
     }
@@ -28398,7 +28638,7 @@ var columns3 = [
   { title: "Of memory", align: "right", cell: ({ used, physical: physical2 }) => part(used, physical2) },
   { title: "In tags", align: "right", cell: ({ used, tagged }) => part(tagged, used) }
 ];
-function totalsLines({ place: place3, listing: listing5 }, table2, style) {
+function totalsLines({ place: place4, listing: listing5 }, table2, style) {
   const totals = totalsOf(listing5);
   const verdicts = judgeTotals(totals);
   const rows3 = rowsOf2(totals, table2).filter(({ used }) => used !== void 0);
@@ -28407,7 +28647,7 @@ function totalsLines({ place: place3, listing: listing5 }, table2, style) {
   const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
   const isImpossible = verdicts.some(({ kind }) => kind === "impossible");
   return [
-    `Pool in all, ${place3.file}:${place3.line}${memory}`,
+    `Pool in all, ${place4.file}:${place4.line}${memory}`,
     ...isImpossible ? [] : formatTable(columns3, rows3, style),
     ...verdicts.map(verdictLine)
   ];
@@ -28502,7 +28742,7 @@ function growthOf({ tables: { first, last, count: count2 } }) {
   if (!before || !after) return void 0;
   return { between: [before, after], difference: differenceBetween(before, after) };
 }
-var at2 = ({ place: place3 }) => `${place3.file}:${place3.line}`;
+var at2 = ({ place: place4 }) => `${place4.file}:${place4.line}`;
 function growthOrWhyNot(growth2, tables) {
   if (growth2 === void 0)
     return ["--diff wants two !poolused tables in the logs; pooltag diff compares two files."];
@@ -29095,9 +29335,9 @@ var CODE_VIEW = 2;
 var DEBUG_ENTRY = 28;
 function debugDirectory(pdb, timestamp, at4) {
   const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
-  const place3 = at4 + DEBUG_ENTRY;
+  const place4 = at4 + DEBUG_ENTRY;
   const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
-  return out.u32(place3).u32(place3).bytes(record2.done()).done();
+  return out.u32(place4).u32(place4).bytes(record2.done()).done();
 }
 var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
 
@@ -29111,14 +29351,14 @@ function exportDirectory(image, timestamp, names2, at4) {
   const texts = new ByteWriter().text(image);
   const starts = ordinals + 2 * count2;
   const places2 = sorted3.map(({ name: name2 }) => {
-    const place3 = starts + texts.length;
+    const place4 = starts + texts.length;
     texts.text(name2);
-    return place3;
+    return place4;
   });
   const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
   out.u32(count2).u32(count2).u32(addresses).u32(pointers2).u32(ordinals);
   for (const { rva } of sorted3) out.u32(rva);
-  for (const place3 of places2) out.u32(place3);
+  for (const place4 of places2) out.u32(place4);
   for (const index of sorted3.keys()) out.u16(index);
   return out.bytes(texts.done()).done();
 }
@@ -29195,8 +29435,8 @@ function directoryTable({ exports, exceptions, debug }) {
   ]);
   const out = new ByteWriter();
   for (let index = 0; index < DIRECTORIES; index++) {
-    const place3 = places2.get(index);
-    out.u32(place3?.rva ?? 0).u32(place3?.size ?? 0);
+    const place4 = places2.get(index);
+    out.u32(place4?.rva ?? 0).u32(place4?.size ?? 0);
   }
   return out.done();
 }
@@ -29379,15 +29619,15 @@ var Sections = class {
     return this.#next >= this.#module.size;
   }
   #add(name2, bytes2) {
-    const place3 = { rva: this.#next, size: bytes2.length };
-    const end = roundUp2(place3.rva + place3.size, PAGE5);
+    const place4 = { rva: this.#next, size: bytes2.length };
+    const end = roundUp2(place4.rva + place4.size, PAGE5);
     if (end > roundUp2(this.#module.size, PAGE5)) {
       throw new Error(`${this.#module.name} has no room for its ${name2}`);
     }
-    this.#machine.memory.store(this.#module.base + BigInt(place3.rva), bytes2);
-    this.all.push({ name: name2, ...place3, characteristics: READ_ONLY });
+    this.#machine.memory.store(this.#module.base + BigInt(place4.rva), bytes2);
+    this.all.push({ name: name2, ...place4, characteristics: READ_ONLY });
     this.#next = end;
-    return place3;
+    return place4;
   }
   #rva(address3) {
     return Math.max(0, Number(address3 - this.#module.base));
@@ -29681,7 +29921,7 @@ var roundUp3 = (value, step2) => Math.ceil(value / step2) * step2;
 
 // src/simulator/image/loader-list.ts
 var FIRST_SYSTEM = { 4: 0x80000000n, 8: 0xffff800000000000n };
-var FLAGS = 134234112;
+var FLAGS2 = 134234112;
 var UNLOADED_SLOTS = 50;
 var UNLOADED_BYTES = { 4: 24, 8: 40 };
 function writeLoaderList(kernel, images) {
@@ -29702,7 +29942,7 @@ function writeLoaderList(kernel, images) {
       DllBase: module.base,
       EntryPoint: module.base + BigInt(module.functions[0]?.rva ?? 0),
       SizeOfImage: module.size,
-      Flags: FLAGS,
+      Flags: FLAGS2,
       LoadCount: 1,
       CheckSum: module.checksum,
       TimeDateStamp: module.timestamp
@@ -29730,12 +29970,12 @@ function writeUnloadedDrivers(kernel, drivers) {
 
 // src/simulator/image/page-tables.ts
 var PRESENT = 1;
-var FLAGS2 = 99;
+var FLAGS3 = 99;
 var USER = 4;
 var PAGE_BYTES = 4096;
 var pagings = {
-  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS2 },
-  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS2 },
+  x64: { shifts: [39, 30, 21, 12], bits: 9, entryBytes: 8, topFlags: FLAGS3 },
+  x86: { shifts: [22, 12], bits: 10, entryBytes: 4, topFlags: FLAGS3 },
   /** x86 with entries of 64 bits. */
   pae: { shifts: [30, 21, 12], bits: 9, entryBytes: 8, topFlags: PRESENT }
 };
@@ -29769,11 +30009,11 @@ var PageTables = class {
           bytes2,
           index,
           physicalPage ?? 0,
-          physicalPage === void 0 ? 0 : FLAGS2 | user
+          physicalPage === void 0 ? 0 : FLAGS3 | user
         );
         return;
       }
-      const flags2 = level === 0 ? topFlags : FLAGS2;
+      const flags2 = level === 0 ? topFlags : FLAGS3;
       this.#setEntry(
         bytes2,
         index,
@@ -30526,29 +30766,29 @@ var WORKER = stack2(
   "nt!PspSystemThreadStartup+0x54",
   "nt!KiStartSystemThread+0x28"
 );
-function driver(options9, place3, name2, symbols3 = "pdb") {
+function driver(options9, place4, name2, symbols3 = "pdb") {
   return {
     name: name2,
     image: `${name2}.sys`,
-    base: options9.firstBase + BigInt(place3 * DRIVER_STEP),
+    base: options9.firstBase + BigInt(place4 * DRIVER_STEP),
     size: IMAGE_SIZE,
-    timestamp: 1723072512 + place3 * 4563,
+    timestamp: 1723072512 + place4 * 4563,
     symbols: symbols3,
     functions: [`DriverEntry`, `${name2}Unload`]
   };
 }
-function unloadedDriver(options9, place3, image) {
-  return { image, base: options9.firstBase + BigInt(place3 * DRIVER_STEP), size: IMAGE_SIZE };
+function unloadedDriver(options9, place4, image) {
+  return { image, base: options9.firstBase + BigInt(place4 * DRIVER_STEP), size: IMAGE_SIZE };
 }
-function driverSite(api8, kind, place3, tag3, stacks, extra = {}) {
-  const { function: name2, offset: offset2 } = parseFrame(place3);
+function driverSite(api8, kind, place4, tag3, stacks, extra = {}) {
+  const { function: name2, offset: offset2 } = parseFrame(place4);
   const [module = "", own = ""] = name2.split("!");
   return {
-    name: place3,
+    name: place4,
     module,
     function: own,
     returnOffset: offset2,
-    frameSize: caller(place3).frameSize,
+    frameSize: caller(place4).frameSize,
     calls: kind === "alloc" ? api8.allocate : api8.free,
     ...kind === "free" && api8.freeImports && { imports: api8.freeImports },
     call: api8.call,
@@ -30564,7 +30804,7 @@ function leakingDrivers(options9) {
   const worker = [...stack2("acmeflt!FltWorker+0x60"), ...WORKER];
   const receive = [...stack2("acmenet!NetReceive+0xbc", "acmenet!NetPoll+0x74"), ...WORKER];
   const wrapped2 = WRAPPED.map((text3) => [caller(text3, { tag: tag3 }), ...request]);
-  const at4 = (kind, place3, ...stacks) => driverSite(api8, kind, place3, immediate, stacks);
+  const at4 = (kind, place4, ...stacks) => driverSite(api8, kind, place4, immediate, stacks);
   const sites = [
     at4("alloc", "acmeflt!FltReadDone+0x9c", request, worker),
     at4("free", "acmenet!NetReleaseBuffer+0x58", receive),
@@ -31778,9 +32018,9 @@ function sectionMap(sections) {
 }
 function optionalStreams(architecture) {
   const out = new ByteWriter();
-  for (let place3 = 0; place3 < OPTIONAL_STREAMS; place3++) {
-    if (place3 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
-    else out.u16(place3 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
+  for (let place4 = 0; place4 < OPTIONAL_STREAMS; place4++) {
+    if (place4 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
+    else out.u16(place4 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
   }
   return out.done();
 }
@@ -34592,14 +34832,14 @@ var ServeLog = class {
   #stopped(stop2, traffic) {
     const { requests, bytesIn: bytesIn2, bytesOut } = traffic;
     const cost = `${counted2(requests, "request")}, ${grouped(bytesIn2 + bytesOut)} bytes`;
-    const place3 = `${this.#place(stop2.pc)}, processor ${stop2.processor}`;
+    const place4 = `${this.#place(stop2.pc)}, processor ${stop2.processor}`;
     if (stop2.cause.kind !== "breakInstruction") {
       this.#hits = 0;
-      this.#line(`${this.#reason(stop2)} at ${place3} (${cost} since the stop before)`);
+      this.#line(`${this.#reason(stop2)} at ${place4} (${cost} since the stop before)`);
       return;
     }
     this.#hits += 1;
-    const text3 = `hit ${this.#hits} on ${this.#armed()} at ${place3} (${cost})`;
+    const text3 = `hit ${this.#hits} on ${this.#armed()} at ${place4} (${cost})`;
     if (!this.#sink.terminal) this.#line(text3);
     else {
       this.#sink.redraw(text3);
@@ -34800,7 +35040,7 @@ async function runTag(args, io2) {
 function userLines({ knownUsers: knownUsers2 }) {
   if (knownUsers2.length === 0) return ["none in the lists"];
   const width = Math.max(...knownUsers2.map(({ name: name2 }) => name2.length));
-  return knownUsers2.map(({ name: name2, place: place3 }) => `?${name2.padEnd(width)}  ${place3}`);
+  return knownUsers2.map(({ name: name2, place: place4 }) => `?${name2.padEnd(width)}  ${place4}`);
 }
 var tag2 = {
   name: "tag",

@@ -48,7 +48,8 @@ export function castAt(
 function pointers(base: CastType | 'void' | undefined, stars: number): typeof base {
   let type = base;
   for (let level = 0; level < stars && type !== undefined; level += 1) {
-    type = { kind: 'pointer', to: type };
+    const inner = type === 'void' ? 'void' : type.name;
+    type = { kind: 'pointer', to: type, name: `${inner}${inner.endsWith('*') ? '' : ' '}*` };
   }
   return type;
 }
@@ -60,34 +61,38 @@ function baseType(found: readonly string[]): CastType | 'void' | undefined {
   const integer = integers[rest];
   if (integer !== undefined) {
     const signed = signs.length === 0 ? integer.signed : signs[0] === 'signed';
-    return { kind: 'integer', bits: integer.bits, signed };
+    const name = `${signed ? '' : 'unsigned '}${integer.name ?? (rest || 'int')}`;
+    return { kind: 'integer', bits: integer.bits, signed, name };
   }
   if (signs.length > 0) return undefined;
   return others[rest];
 }
 
 const integers: Readonly<
-  Record<string, { readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean }>
+  Record<
+    string,
+    { readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean; readonly name?: string }
+  >
 > = {
   '': { bits: 32, signed: true },
   char: { bits: 8, signed: true },
   __int8: { bits: 8, signed: true },
   wchar_t: { bits: 16, signed: false },
   short: { bits: 16, signed: true },
-  'short int': { bits: 16, signed: true },
+  'short int': { bits: 16, signed: true, name: 'short' },
   __int16: { bits: 16, signed: true },
   int: { bits: 32, signed: true },
   long: { bits: 32, signed: true },
-  'long int': { bits: 32, signed: true },
+  'long int': { bits: 32, signed: true, name: 'long' },
   __int32: { bits: 32, signed: true },
-  'long long': { bits: 64, signed: true },
-  'long long int': { bits: 64, signed: true },
+  'long long': { bits: 64, signed: true, name: '__int64' },
+  'long long int': { bits: 64, signed: true, name: '__int64' },
   __int64: { bits: 64, signed: true },
 };
 
 const others: Readonly<Record<string, CastType | 'void'>> = {
-  float: { kind: 'double' },
-  double: { kind: 'double' },
-  bool: { kind: 'boolean' },
+  float: { kind: 'double', bits: 32, name: 'float' },
+  double: { kind: 'double', bits: 64, name: 'double' },
+  bool: { kind: 'boolean', name: 'bool' },
   void: 'void',
 };

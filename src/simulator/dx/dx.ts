@@ -1,9 +1,9 @@
 import type { ScriptEngine } from '../kd/engine';
-import { formatOf } from './display/format';
+import { type Format, formatOf } from './display/format';
 import { grid } from './display/grid';
 import { Listing, type Root } from './display/listing';
 import { basePath } from './display/path';
-import { tooComplex } from './errors';
+import { noReport, tooComplex } from './errors';
 import { Evaluator } from './evaluate';
 import { ModelError, type ModelValue } from './model';
 import { type DxOptions, readOptions, usage } from './options';
@@ -39,6 +39,7 @@ export function dx(engine: ScriptEngine, argument: string): DxOutput {
     return outputOf(shown, 'shown');
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
+    if (options.silent) return outputOf(shown, 'failed');
     shown.lines.push(`Error: ${error.message}`);
     return outputOf(shown, 'failed');
   }
@@ -63,20 +64,33 @@ interface Shown {
 }
 
 function show(engine: ScriptEngine, typed: string, options: DxOptions, shown: Shown): void {
-  const { expression, end } = parse(typed, (rest) => formatOf(rest) !== undefined);
-  const format = formatOf(typed.slice(end + 1)) ?? {};
   const evaluator = new Evaluator(engine);
+  const read = (specifier: string) => formatOf(specifier) ?? evaluatedCount(evaluator, specifier);
+  const { expression, end } = parse(typed, (rest) => read(rest) !== undefined);
+  const format = read(typed.slice(end + 1)) ?? {};
   const { value, metadata } = evaluator.evaluate(expression);
   if (options.silent) return;
+  if (options.report) throw noReport();
   const path = basePath(expression, typed.slice(0, end));
   const root: Root = { echo: typed, path, value, metadata };
-  if (options.grid) {
-    const table = grid(root, { ...options, format }, evaluator.interrupt);
+  const { dml } = engine;
+  const isPlain = end === typed.length && !options.standard;
+  if (options.grid || (isPlain && metadata.PreferTabularFormat === true)) {
+    const table = grid(root, { ...options, format, dml }, evaluator.interrupt);
     shown.lines = table.lines;
     shown.links = table.links;
   } else {
-    new Listing({ ...options, format }, evaluator.interrupt, shown).show(root);
+    const depth = options.native ? 0 : (options.depth ?? metadata.PreferredExpansionDepth ?? 1);
+    new Listing({ ...options, format, dml, depth }, evaluator.interrupt, shown).show(root);
   }
+}
+
+/** `[1 + 1]`: a count that is computed. */
+function evaluatedCount(evaluator: Evaluator, specifier: string): Format | undefined {
+  const inner = /^\s*\[(.*)\]\s*$/.exec(specifier)?.[1];
+  if (inner === undefined) return undefined;
+  const { value } = evaluator.evaluate(parse(inner, () => false).expression);
+  return value.kind === 'integer' ? { count: Number(value.value) } : undefined;
 }
 
 /** Whatever it is in: a value, a name, a message. */

@@ -2,12 +2,15 @@ import type { ScriptEngine } from '../kd/engine';
 import { AnonymousObject } from './anonymous';
 import {
   improperArguments,
+  noAddress,
+  notAssignable,
   notCallable,
   notDereferenceable,
   notIndexable,
-  notWritable,
+  systemError,
   tooComplex,
   unboundName,
+  undefinedVariable,
 } from './errors';
 import { breakInterrupt, type Interrupt } from './interrupt';
 import { elementAt, readItems } from './linq/sequence';
@@ -23,6 +26,18 @@ import { namespaceVariables, type VariableStore } from './variables';
 
 /** Nested evaluations, calls of lambdas included. */
 const DEEPEST = 250;
+
+/** What a property says of itself where it is the whole expression; lengths of strings have help. */
+function helpOf(object: ModelValue, name: string): Metadata {
+  return object.kind === 'string' && name === 'Length' ? { Help: '' } : {};
+}
+
+/** A variable keeps no radix. */
+function withoutMetadata(value: ModelValue): ModelValue {
+  if (!('metadata' in value) || value.kind === 'object' || value.kind === 'method') return value;
+  const { metadata: _, ...plain } = value;
+  return plain;
+}
 
 /** The parameters of the lambdas around an expression. */
 interface Scope {
@@ -49,8 +64,10 @@ export class Evaluator {
       return { value: this.#value(expression, undefined), metadata: {} };
     }
     const object = this.#value(expression.object, undefined);
-    const metadata = object.kind === 'object' ? object.metadata(expression.name) : {};
-    return { value: this.#member(object, expression.name), metadata };
+    const value = this.#member(object, expression.name);
+    const own = object.kind === 'object' ? object.metadata(expression.name) : {};
+    const ofMethod = value.kind === 'method' ? value.metadata : {};
+    return { value, metadata: { ...helpOf(object, expression.name), ...ofMethod, ...own } };
   }
 
   #value(expression: Expression, scope: Scope | undefined): ModelValue {
@@ -136,12 +153,11 @@ export class Evaluator {
         return this.#value(expression.second, scope);
       case 'assign': {
         const { target } = expression;
-        if (target.kind === 'variable') {
-          const value = this.#value(expression.value, scope);
-          this.#variables.set(target.name, value);
-          return value;
-        }
-        return this.#assignMember(target, expression.value, scope);
+        const before = expression.before === true ? this.#value(target, scope) : undefined;
+        if (target.kind !== 'variable') return this.#assignMember(target, expression.value, scope);
+        const value = withoutMetadata(this.#value(expression.value, scope));
+        this.#variables.set(target.name, value);
+        return before ?? value;
       }
     }
   }
@@ -149,7 +165,8 @@ export class Evaluator {
   #assignMember(target: MemberExpression, source: Expression, scope: Scope | undefined) {
     const object = this.#value(target.object, scope);
     const value = this.#value(source, scope);
-    if (object.kind !== 'object') throw notWritable();
+    if (object.kind !== 'object') throw systemError('0x80004001');
+    if (object.get(target.name)?.kind === 'method') throw notAssignable();
     object.set(target.name, value);
     return value;
   }
@@ -165,26 +182,31 @@ export class Evaluator {
 
   #variable(name: string): ModelValue {
     const value = this.#variables.get(name);
-    if (value === undefined) throw unboundName(`@$${name}`);
+    if (value === undefined) throw undefinedVariable();
     return value;
   }
 
   #member(object: ModelValue, name: string): ModelValue {
     const value = memberOf(object, name, this.interrupt);
     if (value === undefined) throw unboundName(name);
-    return value;
+    if (object.kind !== 'object' || value.kind === 'object' || value.kind === 'nothing')
+      return value;
+    const { PreferredRadix } = object.metadata(name);
+    // The radix that a member asks for goes with its value, through queries and new objects.
+    if (PreferredRadix === undefined || value.kind === 'method') return value;
+    return { ...value, metadata: { PreferredRadix, ...value.metadata } };
   }
 
   #element(object: ModelValue, keys: readonly ModelValue[]): ModelValue {
     if (object.kind !== 'object') throw notIndexable();
+    if (object.elements() === undefined) throw notIndexable();
     const value = object.at(keys) ?? this.#found(object, keys);
-    if (value === undefined) throw notIndexable();
+    if (value === undefined) throw systemError('0x8000000b');
     return value;
   }
 
   /** Objects without an indexer are searched. */
   #found(object: ModelObject, keys: readonly ModelValue[]): ModelValue | undefined {
-    if (object.elements() === undefined) return undefined;
     return elementAt(readItems(object, this.interrupt), keys)?.value;
   }
 
@@ -218,7 +240,7 @@ export class Evaluator {
 
   #unary(operator: UnaryOperator, operand: Expression, scope: Scope | undefined): ModelValue {
     if (operator === '&') {
-      if (operand.kind !== 'symbol' && operand.kind !== 'name') throw notDereferenceable();
+      if (operand.kind !== 'symbol' && operand.kind !== 'name') throw noAddress();
       return symbolAddress(this.engine, operand.name);
     }
     if (operator !== '*') return unary(operator, this.#value(operand, scope));

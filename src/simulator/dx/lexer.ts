@@ -1,4 +1,4 @@
-import { expectedExpression, tooComplex, unexpected } from './errors';
+import { tooComplex } from './errors';
 import { characterLiteral, numberLiteral, unescapeText } from './literals';
 import { type ModelValue, modelString } from './model';
 
@@ -14,6 +14,8 @@ export type Token = {
   | { readonly kind: 'name'; readonly name: string; readonly quoted: boolean }
   | { readonly kind: 'symbol' | 'variable' | 'register'; readonly name: string }
   | { readonly kind: 'punctuator' }
+  /** What is no token: a string with an escape that there is not, a lone quote. */
+  | { readonly kind: 'bad' }
   | { readonly kind: 'end' }
 );
 
@@ -21,17 +23,19 @@ export type Token = {
 const LONGEST = 65536;
 
 const space = /[\s\0]+/y;
-const number = /(?:0x[\da-fA-F`]+|\d+\.\d*(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\d+)[A-Za-z_\d]*/iy;
-const text = /"((?:[^"\\]|\\[\s\S])*)"/y;
+const number =
+  /(?:0x[\da-f`]*|0n\d+|0y[01]+)(?:ull|llu|ul|lu|ll|u|l)?|\d+\.\d*[fl]?|\d+(?:ull|llu|ul|lu|ll|u|l)?/iy;
+const text = /[LU]?"((?:[^"\\]|\\[\s\S])*)"/y;
 const character = /'((?:[^'\\]|\\[\s\S])*)'/y;
 /** `@"type-names.cdb"` */
 const quotedName = /@"((?:[^"\\]|\\[\s\S])*)"/y;
 const variable = /@\$(\w+)/y;
-const register = /@(\w+)/y;
+const register = /@(\w*)/y;
 /** `nt!PoolHitTag`; the `!` of `a!=b` belongs to the operator. */
 const symbol = /[A-Za-z_]\w*![A-Za-z_]\w*(?:::[A-Za-z_]\w*)*/y;
-const name = /[A-Za-z_]\w*/y;
-const punctuator = /=>|->|<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
+const name = /[A-Za-z_$]\w*/y;
+const punctuator =
+  /=>|->|\+\+|--|[-+*/%&|^]=|<<=?|>>=|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>=?:,.()[\]{}]/y;
 
 /** All tokens of an expression, the last one of kind `end`. */
 export function tokenize(expression: string): readonly Token[] {
@@ -54,10 +58,6 @@ function match(pattern: RegExp, source: string, position: number): RegExpExecArr
 
 function tokenAt(source: string, start: number): Token {
   if (start >= source.length) return { kind: 'end', start, end: start, text: '' };
-  const decoded = <T>(value: T | undefined): T => {
-    if (value === undefined) throw expectedExpression(source.slice(start));
-    return value;
-  };
   const found = (pattern: RegExp) => {
     const result = match(pattern, source, start);
     if (result === undefined) return undefined;
@@ -69,17 +69,19 @@ function tokenAt(source: string, start: number): Token {
   if (digits) return { kind: 'literal', value: numberLiteral(digits.body), ...digits.at };
   const quoted = found(text);
   if (quoted) {
-    const value = modelString(decoded(unescapeText(quoted.body)));
-    return { kind: 'literal', value, ...quoted.at };
+    const value = unescapeText(quoted.body);
+    if (value === undefined) return { kind: 'bad', ...quoted.at };
+    return { kind: 'literal', value: modelString(value), ...quoted.at };
   }
   const characters = found(character);
   if (characters) {
-    const value = decoded(characterLiteral(characters.body));
+    const value = characterLiteral(characters.body);
+    if (value === undefined) return { kind: 'bad', ...characters.at };
     return { kind: 'literal', value, ...characters.at };
   }
   const strange = found(quotedName);
   if (strange) {
-    const named = decoded(unescapeText(strange.body));
+    const named = unescapeText(strange.body) ?? strange.at.text;
     return { kind: 'name', name: named, quoted: true, ...strange.at };
   }
   const dollar = found(variable);
@@ -93,6 +95,5 @@ function tokenAt(source: string, start: number): Token {
   const sign = found(punctuator);
   if (sign) return { kind: 'punctuator', ...sign.at };
 
-  const rest = source.charAt(start);
-  throw rest === '"' || rest === "'" ? expectedExpression(source.slice(start)) : unexpected(rest);
+  return { kind: 'bad', start, end: start + 1, text: source.charAt(start) };
 }

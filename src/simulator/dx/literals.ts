@@ -1,50 +1,37 @@
-import { badLiteral } from './errors';
-import type { ModelInteger, ModelValue } from './model';
-import { modelDouble, modelInteger } from './model';
+import type { ModelDouble, ModelInteger } from './model';
+import { modelDouble, modelInteger, UNLIMITED } from './model';
 
 /** Numbers, strings and character constants. */
 
-const integer = /^(?:0x([\da-f`]+)|0b([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu|i64|ui64)?$/i;
-const double = /^(\d+\.\d*(?:e[+-]?\d+)?|\d+e[+-]?\d+)[fl]?$/i;
+/** What an integer may begin with, and the suffixes that say its type. */
+const integer = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?$/i;
 
-/** `42`, `0xfffff804'…` with back-ticks, `0b101`, `017`, `7u`, `7ull`, `1.5`, `1e3`. */
-export function numberLiteral(text: string): ModelValue {
+/** `42`, ``0xfffff804`12345678``, `0n42`, `0y101`, `7u`, `7ull`, `1.5`. */
+export function numberLiteral(text: string): ModelInteger | ModelDouble {
   const parts = integer.exec(text);
-  if (parts !== null) return integerLiteral(text, parts);
-  const digits = double.exec(text)?.[1];
-  if (digits === undefined) throw badLiteral(text);
-  return modelDouble(Number(digits));
-}
-
-function integerLiteral(text: string, parts: RegExpExecArray): ModelInteger {
-  const [, hex, binary, plain = '', suffix = ''] = parts;
-  const value = integerValue(hex, binary, plain);
-  if (value === undefined || value > 0xffffffffffffffffn) throw badLiteral(text);
+  if (parts === null) return modelDouble(Number(text.replace(/[fl]$/i, '')));
+  const [, hex, decimal, binary, plain = '0', suffix = ''] = parts;
+  const value = integerValue(hex, binary, decimal ?? plain);
   const unsigned = /u/i.test(suffix);
-  const wide = /ll|i64/i.test(suffix);
+  const wide = /ll/i.test(suffix);
   if (unsigned) return modelInteger(value, wide || value > 0xffffffffn ? 64 : 32);
   if (!wide && value <= 0x7fffffffn) return modelInteger(value, 32, true);
-  const decimal = hex === undefined && binary === undefined;
-  if (!wide && !decimal && value <= 0xffffffffn) return modelInteger(value, 32);
   // Hexadecimal constants of 64 bits are signed: `0xffffffffffffffff` shows as -1.
-  return modelInteger(value, 64, true);
+  const isLarge = hex === undefined ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
+  return modelInteger(value, isLarge ? UNLIMITED : 64, true);
 }
 
-function integerValue(hex: string | undefined, binary: string | undefined, plain: string) {
-  if (hex !== undefined) {
-    const digits = hex.replaceAll('`', '');
-    return digits === '' ? undefined : BigInt(`0x${digits}`);
-  }
+function integerValue(hex: string | undefined, binary: string | undefined, plain: string): bigint {
+  if (hex !== undefined) return BigInt(`0x${hex.replaceAll('`', '') || '0'}`);
   if (binary !== undefined) return BigInt(`0b${binary}`);
-  if (!/^0\d/.test(plain)) return BigInt(plain);
-  return /^[0-7]+$/.test(plain) ? BigInt(`0o${plain}`) : undefined;
+  return BigInt(/^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain);
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', '"': '"', '\\': '\\' };
 
 /**
- * The characters between the quotes of a string. Of C's escapes there are four: `\n`, `\r`, `\"`
- * and `\\`.
+ * The characters between the quotes of a string. Of C's escapes there are `\n`, `\r`, `\"`, `\\` and
+ * `\u0041`.
  * @returns undefined where another one stands there: that is no string
  */
 export const unescapeText = (body: string): string | undefined => unescaped(body, escapes);
@@ -53,6 +40,12 @@ function unescaped(body: string, known: Readonly<Record<string, string>>): strin
   let text = '';
   for (let at = 0; at < body.length; at += 1) {
     const character = body.charAt(at);
+    const code = /^\\u([\da-f]{4})/i.exec(body.slice(at, at + 6))?.[1];
+    if (code !== undefined) {
+      text += String.fromCharCode(Number.parseInt(code, 16));
+      at += 5;
+      continue;
+    }
     const escaped = character === '\\' ? known[body.charAt(++at)] : character;
     if (escaped === undefined) return undefined;
     text += escaped;

@@ -48,7 +48,8 @@ export const toDisplayString: ModelMethod = {
       throw invalidArgument('ToDisplayString');
     }
     const format = specifier === undefined ? {} : formatOf(specifier.value);
-    const text = format && displayText(receiver, format);
+    const plain = receiver.kind === 'integer' ? { ...receiver, metadata: {} } : receiver;
+    const text = format && displayText(plain, format);
     if (text === undefined) throw invalidArgument('ToDisplayString');
     return modelString(text);
   },

@@ -6,16 +6,21 @@
  * throw {@link ModelError} (an error that `dx` prints and goes on) or ScriptAbort (nothing catches it).
  */
 
+/** Bits of a number that fits in no type: the debugger has no bound, and nobody types so many. */
+export const UNLIMITED = 4096;
+
 /** A plain value may carry its own metadata (`host.metadata.valueWithMetadata`). */
 interface Annotated {
   readonly metadata?: Metadata;
+  /** `unsigned short`: the type that a cast or a register gave it, which is shown. */
+  readonly type?: string;
 }
 
 /** An integer with the size and sign of its type; they decide how it prints and compares. */
 export interface ModelInteger extends Annotated {
   readonly kind: 'integer';
   readonly value: bigint;
-  readonly bits: 8 | 16 | 32 | 64;
+  readonly bits: 8 | 16 | 32 | 64 | typeof UNLIMITED;
   readonly signed: boolean;
 }
 
@@ -46,7 +51,12 @@ export interface Metadata {
   readonly PreferShow?: boolean;
   readonly ActionName?: string;
   readonly ActionDescription?: string;
+  /** Levels that are listed below the value where none are asked for. */
   readonly PreferredExpansionDepth?: number;
+  /** Elements that are listed. */
+  readonly PreferredLength?: number;
+  readonly PreferTabularFormat?: boolean;
+  readonly ActionIsDefault?: boolean;
 }
 
 /** A callable member. `receiver` is what stands before the dot. */

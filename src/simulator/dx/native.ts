@@ -26,7 +26,9 @@ export function pointerBits(engine: ScriptEngine): 32 | 64 {
 export function registerValue(engine: ScriptEngine, name: string): ModelInteger {
   const value = viewOf(engine).processor.registers.get(name.toLowerCase());
   if (value === undefined) throw unboundName(`@${name}`);
-  return modelInteger(value, pointerBits(engine));
+  const bits = pointerBits(engine);
+  const type = bits === 64 ? 'unsigned __int64' : 'unsigned int';
+  return { ...modelInteger(value, bits), type };
 }
 
 /** `&nt!PoolHitTag`. */

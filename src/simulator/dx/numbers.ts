@@ -1,15 +1,22 @@
-import { invalidOperands } from './errors';
+import { systemError } from './errors';
 import type { ModelBoolean, ModelDouble, ModelInteger, ModelValue } from './model';
 import { modelBoolean, modelDouble, modelInteger } from './model';
 
 /** Conversions between number types, by the rules of C with 32-bit `int` and `long`. */
 
 /** An integer type; a pointer carries the type that it points to. */
-export type CastType =
-  | { readonly kind: 'integer'; readonly bits: ModelInteger['bits']; readonly signed: boolean }
-  | { readonly kind: 'double' }
+export type CastType = { readonly name: string } & (
+  | { readonly kind: 'integer'; readonly bits: 8 | 16 | 32 | 64; readonly signed: boolean }
+  | { readonly kind: 'double'; readonly bits: 32 | 64 }
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'pointer'; readonly to: CastType | 'void' };
+  | { readonly kind: 'pointer'; readonly to: CastType | 'void' }
+);
+
+/** Bytes that a value of the type takes, on a target of 64 bits. */
+export function sizeOf(type: CastType): number {
+  if (type.kind === 'pointer') return 8;
+  return type.kind === 'boolean' ? 1 : type.bits / 8;
+}
 
 export type NumericValue = ModelInteger | ModelDouble | ModelBoolean;
 
@@ -34,17 +41,21 @@ export function commonType(
 ): readonly [ModelInteger, ModelInteger] {
   const a = promote(left);
   const b = promote(right);
-  const bits = a.bits === 64 || b.bits === 64 ? 64 : 32;
+  const { bits } = a.bits < b.bits ? b : a;
   const signed = (a.signed || a.bits < bits) && (b.signed || b.bits < bits);
   return [modelInteger(a.value, bits, signed), modelInteger(b.value, bits, signed)];
 }
 
 /** The value in another type; a number that does not fit wraps, as a cast in C does. */
 export function castNumber(value: ModelValue, type: CastType, pointerBits: 32 | 64): ModelValue {
-  if (!isNumeric(value)) throw invalidOperands('cast');
+  if (!isNumeric(value)) throw systemError('0x8000ffff');
+  return { ...converted(value, type, pointerBits), type: type.name };
+}
+
+function converted(value: NumericValue, type: CastType, pointerBits: 32 | 64): NumericValue {
   switch (type.kind) {
     case 'double':
-      return modelDouble(toDouble(value));
+      return modelDouble(type.bits === 32 ? Math.fround(toDouble(value)) : toDouble(value));
     case 'boolean':
       return modelBoolean(Boolean(value.value));
     case 'pointer':

@@ -1,9 +1,9 @@
-import { divideByZero, invalidOperands, tooLong } from './errors';
+import { divideByZero, notArithmetic, notComparable, systemError, tooLong } from './errors';
 import type { ModelBoolean, ModelInteger, ModelValue } from './model';
 import { modelBoolean, modelDouble, modelInteger, modelString } from './model';
 import { commonType, isNumeric, type NumericValue, promote, toDouble } from './numbers';
 import type { BinaryOperator } from './syntax';
-import { isTrue, tryCompare } from './values';
+import { isTrue, plainText, tryCompare } from './values';
 
 /** Longer strings are refused, so that no expression can fill the memory by doubling one. */
 export const LONGEST_STRING = 1 << 22;
@@ -16,13 +16,13 @@ export function binary(operator: BinaryOperator, left: ModelValue, right: ModelV
     case '!=':
       return modelBoolean(!equal(left, right));
     case '<':
-      return modelBoolean(relation(operator, left, right) < 0);
+      return modelBoolean(relation(left, right) < 0);
     case '<=':
-      return modelBoolean(relation(operator, left, right) <= 0);
+      return modelBoolean(relation(left, right) <= 0);
     case '>':
-      return modelBoolean(relation(operator, left, right) > 0);
+      return modelBoolean(relation(left, right) > 0);
     case '>=':
-      return modelBoolean(relation(operator, left, right) >= 0);
+      return modelBoolean(relation(left, right) >= 0);
     default:
       return arithmetic(operator, left, right);
   }
@@ -34,19 +34,21 @@ export function unary(operator: '+' | '-' | '!' | '~', operand: ModelValue): Mod
   if (operand.kind === 'double' && operator !== '~') {
     return operator === '-' ? modelDouble(-operand.value) : operand;
   }
-  if (operand.kind !== 'integer' && operand.kind !== 'boolean') throw invalidOperands(operator);
+  if (operand.kind !== 'integer' && operand.kind !== 'boolean') throw notArithmetic();
   const { value, bits, signed } = promote(operand);
   if (operator === '+') return modelInteger(value, bits, signed);
   return modelInteger(operator === '-' ? -value : ~value, bits, signed);
 }
 
-function equal(left: ModelValue, right: ModelValue): boolean {
-  return left === right || comparison(left, right) === 0;
-}
+/** What has no value is equal to nothing else. */
+const equal = (left: ModelValue, right: ModelValue): boolean =>
+  left.kind === 'nothing' || right.kind === 'nothing'
+    ? left.kind === right.kind
+    : relation(left, right) === 0;
 
-function relation(operator: string, left: ModelValue, right: ModelValue): number {
+function relation(left: ModelValue, right: ModelValue): number {
   const result = comparison(left, right);
-  if (result === undefined) throw invalidOperands(operator);
+  if (result === undefined) throw notComparable();
   return result;
 }
 
@@ -63,10 +65,12 @@ function isWhole(value: ModelValue): value is ModelInteger | ModelBoolean {
 type ArithmeticOperator = Exclude<BinaryOperator, '==' | '!=' | '<' | '<=' | '>' | '>='>;
 
 function arithmetic(operator: ArithmeticOperator, left: ModelValue, right: ModelValue): ModelValue {
-  if (operator === '+' && left.kind === 'string' && right.kind === 'string') {
-    return concatenate(left.value, right.value);
+  if (left.kind === 'string' || right.kind === 'string') {
+    const [one, other] = [plainText(left), plainText(right)];
+    if (operator !== '+') throw systemError('0x8000ffff');
+    if (one !== undefined && other !== undefined) return concatenate(one, other);
   }
-  if (!isNumeric(left) || !isNumeric(right)) throw invalidOperands(operator);
+  if (!isNumeric(left) || !isNumeric(right)) throw notArithmetic();
   if (left.kind === 'double' || right.kind === 'double') return onDoubles(operator, left, right);
   if (operator === '<<' || operator === '>>') return shift(operator, promote(left), promote(right));
   const [a, b] = commonType(left, right);
@@ -95,7 +99,7 @@ function onDoubles(
     case '/':
       return modelDouble(a / b);
     default:
-      throw invalidOperands(operator);
+      throw systemError('0x80004005');
   }
 }
 

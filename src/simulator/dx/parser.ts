@@ -1,8 +1,9 @@
 import { castAt } from './casts';
-import { tooComplex, unexpected } from './errors';
+import { expected, tooComplex, unexpected } from './errors';
 import { type Token, tokenize } from './lexer';
-import { modelBoolean } from './model';
-import type { BinaryOperator, Expression, Field, UnaryOperator } from './syntax';
+import { type ModelValue, modelBoolean, modelInteger } from './model';
+import { sizeOf } from './numbers';
+import type { BinaryOperator, Expression, Field, Target, UnaryOperator } from './syntax';
 
 /** Nesting of parentheses, lambdas and unary operators beyond any written by hand. */
 const DEEPEST = 256;
@@ -48,10 +49,31 @@ export function parse(source: string, isSpecifier: (rest: string) => boolean): P
 
 /** C++'s words for types and values, which the debugger drops behind a dot: `x.long` shows `x`. */
 const KEYWORDS: ReadonlySet<string> = new Set(
-  'bool char short int long signed unsigned float double void true false new sizeof nullptr'.split(
+  'bool char short int long signed unsigned float double void wchar_t __int8 __int16 __int32 __int64 true false new sizeof nullptr'.split(
     ' ',
   ),
 );
+
+const CONSTANTS: Readonly<Record<string, ModelValue>> = {
+  true: modelBoolean(true),
+  false: modelBoolean(false),
+  nullptr: modelInteger(0),
+};
+
+/** `=`, and `+=` and the like with their operator. */
+const ASSIGNING = /^([-+*/%&|^]|<<|>>|)=$/;
+
+const ONE: Expression = { kind: 'literal', value: modelInteger(1, 32, true) };
+
+const isTarget = (expression: Expression): expression is Target =>
+  expression.kind === 'variable' || expression.kind === 'member';
+
+const changed = (target: Target, operator: string, by: Expression): Expression => ({
+  kind: 'binary',
+  operator: operator as BinaryOperator,
+  left: target,
+  right: by,
+});
 
 class Parser {
   readonly #source: string;
@@ -71,7 +93,7 @@ class Parser {
       if (isSpecifier(this.#source.slice(comma.end))) return { expression, end: comma.start };
       expression = { kind: 'comma', first: expression, second: this.#assignment() };
     }
-    if (this.#peek().kind !== 'end') throw unexpected(this.#peek().text);
+    if (this.#peek().kind !== 'end') throw unexpected(this.#rest());
     return { expression, end: this.#source.length };
   }
 
@@ -80,6 +102,11 @@ class Parser {
     const token = this.#tokens[Math.min(this.#position + ahead, this.#tokens.length - 1)];
     if (token === undefined) throw unexpected('');
     return token;
+  }
+
+  /** What the errors quote. */
+  #rest(token = this.#peek()): string {
+    return this.#source.slice(token.start);
   }
 
   #next(): Token {
@@ -100,7 +127,7 @@ class Parser {
   }
 
   #expect(text: string): void {
-    if (!this.#take(text)) throw unexpected(this.#peek().text);
+    if (!this.#take(text)) throw expected(`'${text}'`, this.#rest());
   }
 
   #nested<T>(read: () => T): T {
@@ -118,10 +145,16 @@ class Parser {
         return { kind: 'lambda', parameters, body: this.#assignment() };
       }
       const target = this.#conditional();
-      if (!this.#is('=')) return target;
-      if (target.kind !== 'variable' && target.kind !== 'member') throw unexpected('=');
+      const operator = ASSIGNING.exec(this.#peek().text)?.[1];
+      if (operator === undefined || this.#peek().kind !== 'punctuator') return target;
+      if (!isTarget(target)) throw unexpected(this.#rest());
       this.#next();
-      return { kind: 'assign', target, value: this.#assignment() };
+      const value = this.#assignment();
+      return {
+        kind: 'assign',
+        target,
+        value: operator === '' ? value : changed(target, operator, value),
+      };
     });
   }
 
@@ -189,15 +222,19 @@ class Parser {
     for (;;) {
       if (this.#take('.') || this.#take('->')) {
         const token = this.#next();
-        if (token.kind !== 'name') throw unexpected(token.text);
+        if (token.kind !== 'name') throw unexpected(this.#rest(token));
         const isDropped = !token.quoted && KEYWORDS.has(token.name);
         if (!isDropped) object = { kind: 'member', object, name: token.name };
       } else if (this.#take('(')) {
         object = { kind: 'call', callee: object, args: this.#list(')') };
       } else if (this.#take('[')) {
         const keys = this.#list(']');
-        if (keys.length === 0) throw unexpected(']');
+        if (keys.length === 0)
+          throw expected('expression', this.#rest(this.#tokens[this.#position - 1]));
         object = { kind: 'index', object, keys };
+      } else if (isTarget(object) && (this.#is('++') || this.#is('--'))) {
+        const value = changed(object, this.#next().text.charAt(0), ONE);
+        object = { kind: 'assign', target: object, value, before: true };
       } else return object;
     }
   }
@@ -223,14 +260,21 @@ class Parser {
         return { kind: token.kind, name: token.name };
       case 'name':
         if (!token.quoted && token.name === 'new') return this.#anonymous();
-        if (!token.quoted && (token.name === 'true' || token.name === 'false')) {
-          return { kind: 'literal', value: modelBoolean(token.name === 'true') };
-        }
+        if (!token.quoted && KEYWORDS.has(token.name)) return this.#keyword(token);
         return { kind: 'name', name: token.name };
       default:
         if (token.text === '(') return this.#parenthesized();
-        throw unexpected(token.text);
+        throw expected('expression', this.#rest(token));
     }
+  }
+
+  #keyword(token: Extract<Token, { kind: 'name' }>): Expression {
+    const value = CONSTANTS[token.name];
+    if (value) return { kind: 'literal', value };
+    const cast = token.name === 'sizeof' ? castAt(this.#tokens, this.#position) : undefined;
+    if (!cast) throw expected('expression', this.#rest(token));
+    this.#position = cast.next;
+    return { kind: 'literal', value: modelInteger(sizeOf(cast.type)) };
   }
 
   #parenthesized(): Expression {
@@ -247,10 +291,12 @@ class Parser {
     const fields: Field[] = [];
     if (!this.#take('}')) {
       do {
-        const token = this.#next();
-        if (token.kind !== 'name') throw unexpected(token.text);
+        const token = this.#peek();
+        if (token.kind !== 'name' || (!token.quoted && KEYWORDS.has(token.name))) break;
+        this.#next();
         this.#expect('=');
-        fields.push({ name: token.name, value: this.#assignment() });
+        const name = token.quoted ? token.text : token.name;
+        fields.push({ name, value: this.#assignment() });
       } while (this.#take(','));
       this.#expect('}');
     }

@@ -1,4 +1,4 @@
-import { notWritable } from './errors';
+import { notAssignable, notWritable, unboundName } from './errors';
 import type { Metadata, ModelElement, ModelObject, ModelValue } from './model';
 
 /** An object that says no to everything: what its kinds can do they override. */
@@ -21,8 +21,8 @@ export abstract class PlainObject implements ModelObject {
     return this.get(name)?.kind === 'method';
   }
 
-  set(_name: string, _value: ModelValue): void {
-    throw notWritable();
+  set(name: string, _value: ModelValue): void {
+    throw this.get(name) === undefined ? unboundName(name) : notAssignable();
   }
 
   remove(_name: string): void {

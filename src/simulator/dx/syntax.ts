@@ -30,7 +30,13 @@ export type Expression =
       readonly no: Expression;
     }
   | { readonly kind: 'cast'; readonly type: CastType; readonly operand: Expression }
-  | { readonly kind: 'assign'; readonly target: Target; readonly value: Expression }
+  /** `before`: the value that was there is the result, as with `@$x++`. */
+  | {
+      readonly kind: 'assign';
+      readonly target: Target;
+      readonly value: Expression;
+      readonly before?: boolean;
+    }
   /** `f(), false`. */
   | { readonly kind: 'comma'; readonly first: Expression; readonly second: Expression };
 

@@ -119,6 +119,7 @@ export function debuggerOf(parts: DebuggerParts = {}): ScriptEngine {
     namespace,
     view: view as TargetView,
     pointerSize: 8,
+    dml: true,
     readMemory,
     takeBreak,
   };

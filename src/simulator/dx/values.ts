@@ -1,4 +1,4 @@
-import { notBoolean, notComparable } from './errors';
+import { notIntrinsic, systemError } from './errors';
 import type { ModelValue } from './model';
 import { isNumeric, toDouble } from './numbers';
 
@@ -7,7 +7,8 @@ import { isNumeric, toDouble } from './numbers';
 /** The value as a condition, as C takes it. */
 export function isTrue(value: ModelValue): boolean {
   if (isNumeric(value)) return Boolean(value.value);
-  throw notBoolean();
+  if (value.kind === 'string') return false;
+  throw systemError('0x80004005');
 }
 
 /** Negative, zero, positive; undefined when the two do not compare. */
@@ -27,7 +28,7 @@ export function tryCompare(left: ModelValue, right: ModelValue): number | undefi
 }
 
 /** As which a number is compared with a text; undefined of what is neither. */
-function plainText(value: ModelValue): string | undefined {
+export function plainText(value: ModelValue): string | undefined {
   if (value.kind === 'string') return value.value;
   if (value.kind === 'double') return value.value.toFixed(6);
   return isNumeric(value)
@@ -43,17 +44,18 @@ function order<T extends string | number | bigint>(left: T, right: T): number {
 /** As {@link tryCompare}; throws ModelError when the two do not compare. */
 export function compareValues(left: ModelValue, right: ModelValue): number {
   const result = tryCompare(left, right);
-  if (result === undefined) throw notComparable();
+  if (result === undefined) throw notIntrinsic();
   return result;
 }
 
-export function sameValue(left: ModelValue, right: ModelValue): boolean {
-  return left === right || tryCompare(left, right) === 0;
-}
+/** @throws ModelError when the two do not compare */
+export const sameValue = (left: ModelValue, right: ModelValue): boolean =>
+  compareValues(left, right) === 0;
 
 /** One text for equal plain values, so that they can be looked up; undefined for objects. */
 export function plainKey(value: ModelValue): string | undefined {
   if (value.kind === 'string') return `s${value.value}`;
+  if (value.kind === 'nothing') return '-';
   if (!isNumeric(value)) return undefined;
   const number = value.kind === 'boolean' ? Number(value.value) : value.value;
   return Number.isInteger(number) ? `n${BigInt(number)}` : `n${number}`;

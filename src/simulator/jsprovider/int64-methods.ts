@@ -1,4 +1,4 @@
-import { divideByZero, invalidArgument } from '../dx/errors';
+import { invalidArgument } from '../dx/errors';
 import { ModelError } from '../dx/model';
 import type { Switches } from '../switches';
 
@@ -88,7 +88,7 @@ function exactly(value: bigint): number {
 }
 
 function nonZero(divisor: bigint): bigint {
-  if (divisor === 0n) throw divideByZero();
+  if (divisor === 0n) throw new ModelError('Divide by zero');
   return divisor;
 }
 

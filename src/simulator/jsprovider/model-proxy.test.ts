@@ -76,7 +76,7 @@ describe('user variables', () => {
     expect(kd.dx('@$pool.hitTag("Abc ")')[0]).toContain(': armed Abc ');
     expect(kd.dx('@$scriptContents.same()')[0]).toContain(': true');
     kd.run('.scriptunload test.js');
-    expect(kd.dx('@$pool')).toEqual(["Error: Unable to bind name '@$pool'"]);
+    expect(kd.dx('@$pool')).toEqual(['Error: Use of undefined variable']);
   });
 
   test('Object.defineProperty works like assignment', () => {
@@ -127,7 +127,9 @@ describe('objects of the model in scripts', () => {
   });
 
   test('writing where nothing can be written throws', () => {
-    expect(evaluate('State.Scripts = 1;')).toBe('Error: Cannot write to property');
+    expect(evaluate('State.Scripts = 1;')).toBe(
+      'Error: Unable to assign to the object on the left side of an assignment operation',
+    );
   });
 
   test('the query methods take functions of the script and return live collections', () => {

@@ -47,6 +47,8 @@ export interface ScriptEngine {
   readonly scripts: ScriptHost;
   /** `0: kd> `, with the trailing blank; `kd> ` on one processor. */
   readonly prompt: string;
+  /** `.prefer_dml`: whether output is drawn with links, as WinDbg asks for it. */
+  readonly dml: boolean;
   /** Bytes of a pointer of the target. */
   readonly pointerSize: 4 | 8;
   readonly session: SessionInfo;

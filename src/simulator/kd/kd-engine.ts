@@ -143,6 +143,10 @@ export class KdEngine implements Kd {
     return this;
   }
 
+  get dml(): boolean {
+    return this.settings.dml;
+  }
+
   get processor(): Processor {
     return this.target.processor;
   }

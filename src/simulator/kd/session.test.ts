@@ -120,7 +120,12 @@ describe('a session', () => {
   test('dx looks at the processor that was chosen', () => {
     const session = open('win7-x64');
     const stackPointers = () =>
-      lines(session, 'r rsp;dx @rsp').map((line) => line.split(/[=x]0*/).at(-1));
+      lines(session, 'r rsp;dx @rsp').map((line) =>
+        line
+          .replace(/ \[Type.*/, '')
+          .split(/[=x]0*/)
+          .at(-1),
+      );
     const [byRegister, byExpression] = stackPointers();
     expect(byExpression).toBe(byRegister);
     session.execute('~1s');

@@ -1,5 +1,4 @@
-import { improperArguments, invalidArgument } from '../dx/errors';
-import { type ModelMethod, type ModelValue, modelMethod } from '../dx/model';
+import { ModelError, type ModelMethod, type ModelValue, modelMethod } from '../dx/model';
 
 /** Arguments of a method of the debugger, taken one by one with the errors that it gives. */
 export class Arguments {
@@ -19,6 +18,13 @@ export class Arguments {
   optionalText(position: number): string | undefined {
     const value = this.#values[position];
     return value === undefined || value.kind === 'nothing' ? undefined : this.text(position);
+  }
+
+  /** A boolean that may be left out. */
+  optionalSwitch(position: number): boolean {
+    const value = this.#values[position];
+    if (value === undefined) return false;
+    return value.kind === 'boolean' ? value.value : this.#invalid();
   }
 
   value(position: number): ModelValue {
@@ -53,11 +59,11 @@ export class Arguments {
   #required(position: number): ModelValue {
     const value = this.#values[position];
     if (value) return value;
-    throw improperArguments(this.#method);
+    throw new ModelError(`Incorrect number of arguments to method '${this.#method}'`);
   }
 
   #invalid(): never {
-    throw invalidArgument(this.#method);
+    throw new ModelError(`Invalid argument passed to method '${this.#method}'`);
   }
 }
 

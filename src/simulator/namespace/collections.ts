@@ -5,9 +5,5 @@ import { NamespaceNode } from './node';
 
 /** `Debugger.Utility.Collections`. */
 export const collections: ModelObject = new NamespaceNode({
-  methods: [
-    modelMethod('CreateArray', (elements) => listOf(elements), {
-      Help: 'CreateArray(…) - Creates an array of the given objects',
-    }),
-  ],
+  methods: [modelMethod('CreateArray', listOf)],
 });

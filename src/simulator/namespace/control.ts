@@ -12,7 +12,10 @@ export function control(context: NamespaceContext): ModelObject {
       method(
         'ExecuteCommand',
         'ExecuteCommand(command) - Method which executes a debugger command and returns a collection of strings representing the lines of output of the command execution',
-        (args) => listOf(execute(context, args.text(0)).map(modelString)),
+        (args) => {
+          args.optionalSwitch(1);
+          return listOf(execute(context, args.text(0)).map(modelString));
+        },
       ),
     ],
   });

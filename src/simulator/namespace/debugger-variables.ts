@@ -1,7 +1,7 @@
 import type { ModelObject } from '../dx/model';
 import { viewOf } from '../dx/native';
 import type { NamespaceContext } from './context';
-import { NamespaceNode } from './node';
+import { NamespaceNode, namesOf } from './node';
 import { process } from './process';
 import { AllContents } from './scripts';
 import { frame, stack, thread } from './thread';
@@ -24,11 +24,12 @@ export function debuggerVariables(
       cursession: () => session,
       curprocess: () => process(context, viewOf(context.engine).processor),
       curthread: () => thread(context, viewOf(context.engine).processor),
-      curstack: () => stack(context, viewOf(context.engine).processor),
-      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
       scripts: () => scripts,
       scriptContents: () => contents,
       vars: () => variables,
+      curstack: () => stack(context, viewOf(context.engine).processor),
+      curframe: () => frame(context, viewOf(context.engine).processor.frames[0], 0),
+      debuggerRootNamespace: () => namesOf({ Debugger: context.engine.namespace }),
     },
   });
 }

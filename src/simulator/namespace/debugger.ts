@@ -4,7 +4,7 @@ import { collections } from './collections';
 import type { NamespaceContext } from './context';
 import { control } from './control';
 import { fileSystem } from './file-system';
-import { NamespaceNode } from './node';
+import { NamespaceNode, namesOf } from './node';
 import { session } from './session';
 import { state } from './state';
 
@@ -13,9 +13,11 @@ export function debuggerNamespace(context: NamespaceContext): ModelObject {
   const currentSession = session(context);
   const stateNode = state(context, currentSession);
   const utilityNode = utility(context);
+  const settings = namesOf({});
   return new NamespaceNode({
     properties: {
       Sessions: () => listOf([currentSession]),
+      Settings: () => settings,
       State: () => stateNode,
       Utility: () => utilityNode,
     },

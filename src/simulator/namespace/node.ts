@@ -1,4 +1,3 @@
-import { notWritable } from '../dx/errors';
 import type { Metadata, ModelElement, ModelMethod, ModelObject, ModelValue } from '../dx/model';
 import { PlainObject } from '../dx/plain-object';
 
@@ -23,6 +22,14 @@ export interface NodeParts {
   /** Properties that can be written. */
   readonly writers?: Readonly<Record<string, (value: ModelValue) => void>>;
 }
+
+/** An object of the debugger's own that holds these, whatever comes. */
+export const namesOf = (members: Readonly<Record<string, ModelValue>>): ModelObject =>
+  new NamespaceNode({
+    properties: Object.fromEntries(
+      Object.entries(members).map(([name, value]) => [name, () => value]),
+    ),
+  });
 
 /** An object of the debugger's own: its parts first, then what scripts have added. */
 export class NamespaceNode extends PlainObject {
@@ -69,8 +76,8 @@ export class NamespaceNode extends PlainObject {
 
   override set(name: string, value: ModelValue): void {
     const write = this.#parts.writers?.[name];
-    if (!write) throw notWritable();
-    write(value);
+    if (!write) super.set(name, value);
+    else write(value);
   }
 
   override elements(): Iterable<ModelElement> | undefined {

@@ -2,7 +2,7 @@ import { unboundName } from '../dx/errors';
 import { type ModelObject, modelInteger } from '../dx/model';
 import { viewOf } from '../dx/native';
 import type { NamespaceContext } from './context';
-import { NamespaceNode } from './node';
+import { NamespaceNode, namesOf } from './node';
 
 const general = ['ra', 'ip', 'csp', 'proc', 'thread', 'ptrsize', 'pagesize'] as const;
 
@@ -15,11 +15,12 @@ export function pseudoRegisters({ engine }: NamespaceContext): ModelObject {
   };
   const group = (names: readonly string[]) =>
     new NamespaceNode({ properties: Object.fromEntries(names.map((n) => [n, register(n)])) });
-  const groups = { General: group(general), RegisterAliases: group(['ip', 'ra']) };
-  return new NamespaceNode({
-    properties: {
-      General: () => groups.General,
-      RegisterAliases: () => groups.RegisterAliases,
-    },
-  });
+  const groups = {
+    Errors: group([]),
+    General: group(general),
+    Kernel: group([]),
+    RegisterAliases: group(['ip', 'ra']),
+    Temporaries: group(Array.from({ length: 20 }, (_, number) => `t${number}`)),
+  };
+  return namesOf(groups);
 }

@@ -1,4 +1,3 @@
-import { unboundName } from '../dx/errors';
 import { type Metadata, type ModelMethod, type ModelValue, nothing } from '../dx/model';
 import { PlainObject } from '../dx/plain-object';
 import { method } from './arguments';
@@ -14,6 +13,10 @@ export class UserVariables extends PlainObject {
     const methods = [
       method('Add', 'Add(name, value) - Adds a variable', (args) => {
         this.set(args.text(0), args.value(1));
+        return nothing;
+      }),
+      method('Clear', 'Clear() - Removes all variables', () => {
+        this.#variables.clear();
         return nothing;
       }),
       method('Remove', 'Remove(name) - Removes a variable', (args) => {
@@ -37,11 +40,16 @@ export class UserVariables extends PlainObject {
     return (!hidden && this.#methods.get(name)?.metadata) || {};
   }
 
+  /** A function that somebody put into a variable is listed as what else is there. */
+  override isMethod(name: string): boolean {
+    return !this.#variables.has(name) && this.#methods.has(name);
+  }
+
   override set(name: string, value: ModelValue): void {
     this.#variables.set(name, value);
   }
 
   override remove(name: string): void {
-    if (!this.#variables.delete(name)) throw unboundName(name);
+    this.#variables.delete(name);
   }
 }

@@ -38,6 +38,7 @@ export class RealEngine implements ScriptEngine {
   readonly scripts: JsProvider;
   readonly namespace: ModelObject;
   readonly view = undefined;
+  readonly dml = false;
   readonly counters: EngineCounters = {
     commands: 0,
     resumes: 0,

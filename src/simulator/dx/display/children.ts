@@ -1,11 +1,12 @@
 import type { Interrupt } from '../interrupt';
-import { itemsOf, unwrap } from '../linq/items';
+import { unwrap } from '../linq/items';
 import { queryMethod, queryMethodNames } from '../linq/methods';
+import { readItems } from '../linq/sequence';
 import { toDisplayString } from '../members';
 import type { Metadata, ModelObject, ModelValue } from '../model';
 import { ModelError, modelInteger, nothing } from '../model';
 import { stringMethods } from '../strings';
-import type { Format } from './format';
+import { type Format, preferredFormat } from './format';
 import { elementPath, memberPath } from './path';
 import { displayText, indexText } from './text';
 
@@ -42,8 +43,11 @@ export function contentOf(child: Child, format: Format): Content {
   }
 }
 
-/** The members that a listing shows: no methods unless they ask for it, or all is wanted. */
-export function* membersOf(value: ModelValue, everything: boolean): Generator<Child> {
+/**
+ * The members that a listing shows.
+ * @param methods whether those too that do not ask for it
+ */
+export function* membersOf(value: ModelValue, methods: boolean): Generator<Child> {
   if (value.kind === 'string') {
     yield member('Length', {}, false, () => modelInteger(value.value.length));
   }
@@ -51,23 +55,24 @@ export function* membersOf(value: ModelValue, everything: boolean): Generator<Ch
   for (const name of value.keys()) {
     const metadata = value.metadata(name);
     const isMethod = value.isMethod(name);
-    if (isMethod && !everything && metadata.PreferShow !== true) continue;
+    if (!methods && metadata.PreferShow !== true && (isMethod || metadata.PreferShow === false)) {
+      continue;
+    }
     yield member(name, metadata, isMethod, () => value.get(name));
   }
 }
 
-/** The methods that values have by their kind, as verbose listings show them at the end. */
+/** The methods that values have by their kind, as verbose listings show them. */
 export function* projectedMethods(value: ModelValue, interrupt: Interrupt): Generator<Child> {
   if (value.kind === 'string') {
     for (const { name, metadata } of stringMethods) yield method(name, metadata);
   }
-  if (value.kind !== 'object') return;
-  if (value.elements() !== undefined) {
-    for (const name of queryMethodNames) {
-      yield method(name, queryMethod(name, interrupt)?.metadata ?? {});
-    }
+  if (displayText(value) !== undefined)
+    yield method(toDisplayString.name, toDisplayString.metadata);
+  if (value.kind !== 'object' || value.elements() === undefined) return;
+  for (const name of queryMethodNames) {
+    yield method(name, queryMethod(name, interrupt)?.metadata ?? {});
   }
-  if (value.display() !== undefined) yield method(toDisplayString.name, toDisplayString.metadata);
 }
 
 /** The elements of an iterable object; none of others. */
@@ -78,11 +83,13 @@ export function* elementsOf(
 ): Generator<Child> {
   if (value.kind !== 'object' || value.elements() === undefined) return;
   let position = 0;
-  for (const item of itemsOf(value, interrupt)) {
+  for (const item of readItems(value, interrupt)) {
     const index = item.index ?? [modelInteger(position)];
     position += 1;
+    const own =
+      item.outcome === 'value' && item.value.kind === 'integer' ? item.value.metadata : {};
     yield {
-      label: indexText(index, format),
+      label: indexText(index, preferredFormat(format, own ?? {})),
       path: elementPath(index),
       metadata: item.metadata ?? {},
       isMethod: item.outcome === 'value' && item.value.kind === 'method',

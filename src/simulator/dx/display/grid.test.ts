@@ -223,5 +223,7 @@ test('a column that is sorted by already is sorted the other way round', () => {
 });
 
 test('what has no elements cannot be a grid', () => {
-  expect(shown(debuggerOf(), '-g Debugger.State')).toBe('Error: Object is not iterable');
+  expect(shown(debuggerOf(), '-g Debugger.State')).toBe(
+    'Error: Grid display requires an iterable object!',
+  );
 });

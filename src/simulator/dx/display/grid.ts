@@ -1,15 +1,23 @@
-import { notIterable } from '../errors';
+import { noGrid } from '../errors';
 import type { Interrupt } from '../interrupt';
+import { modelInteger } from '../model';
 import { type Child, contentOf, elementsOf, isExpandable, membersOf } from './children';
-import type { Format } from './format';
+import { type Format, formatBelow } from './format';
 import { DEFAULT_COUNT, type Root } from './listing';
 import { joinPath, quotedPath } from './path';
+import { displayText } from './text';
 
 /** Width of a column at most, unless `-gc` says otherwise. */
 const WIDEST = 60;
 
+/** No limit of columns goes below it. */
+const LEAST = 8;
+
 /** What a title and its cells have at least. */
 const NARROWEST = 5;
+
+/** An object without a text. */
+const BRACES = '{...}';
 
 const EMPTY = 'Warning: The specified container expression is empty.  There is no grid to display.';
 
@@ -19,11 +27,19 @@ export interface GridOptions {
   readonly widest: number | undefined;
   /** Elements that are passed over. */
   readonly skip: number;
+  readonly unlimited: boolean;
+  /** Whether what can be clicked is drawn: `.prefer_dml`. */
+  readonly dml: boolean;
 }
+
+/** Columns at most, and whether links are drawn. */
+type Drawing = { readonly widest: number; readonly dml: boolean };
 
 interface Cell {
   readonly text: string;
   readonly expandable: boolean;
+  /** An object without a text. */
+  readonly braces: boolean;
 }
 
 interface Row {
@@ -52,27 +68,30 @@ export function grid(
   options: GridOptions,
   interrupt: Interrupt,
 ): { readonly lines: string[]; readonly links: string[] } {
-  if (root.value.kind !== 'object' || root.value.elements() === undefined) throw notIterable();
+  if (root.value.kind !== 'object' || root.value.elements() === undefined) throw noGrid();
   const links: string[] = [];
   const rows: Row[] = [];
   let position = 0;
-  for (const child of elementsOf(root.value, options.format, interrupt)) {
+  const count = options.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
+  const format = formatBelow(options.format);
+  for (const child of elementsOf(root.value, format, interrupt)) {
     position += 1;
     if (position <= options.skip) continue;
-    if (rows.length >= (options.format.count ?? DEFAULT_COUNT)) {
+    if (!options.unlimited && rows.length >= count) {
       rows.push({ index: '[...]', text: undefined, cells: new Map() });
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
     }
-    const row = rowOf(child, root.path, options.format, interrupt, links);
+    const row = rowOf(child, root.path, format, interrupt, links);
     if (row) rows.push(row);
   }
   if (rows.length === 0) return { lines: [EMPTY], links };
   const names = [...new Set(rows.flatMap((row) => [...row.cells.keys()]))];
-  const widest = options.widest ?? WIDEST;
-  const columns = names.map((name) => columnOf(name, rows, widest));
+  const limit = options.widest || WIDEST;
+  const drawing = { widest: Math.max(limit, LEAST), dml: options.dml };
+  const columns = names.map((name) => columnOf(name, rows, drawing));
   for (const name of names) links.push(`dx -r1 -g ${sortedPath(root.path, name)}`);
-  return { lines: draw(rows, columns, widest), links };
+  return { lines: draw(rows, columns, drawing), links };
 }
 
 function rowOf(
@@ -91,6 +110,7 @@ function rowOf(
   if (path !== undefined && isExpandable(value)) links.push(`dx -r1 ${path}`);
 
   const cells = new Map<string, Cell>();
+  if (value.kind === 'string') cells.set('Length', lengthCell(value.value, format));
   if (value.kind !== 'object') return { index, text, cells };
   for (const column of displayedChildren(value, format, interrupt)) {
     const cell = cellOf(column, format);
@@ -101,6 +121,15 @@ function rowOf(
     links.push(`dx -r1 ${path}${step}`);
   }
   return { index, text, cells };
+}
+
+/** Lengths of strings have help, and so a link. */
+function lengthCell(text: string, format: Format): Cell {
+  return {
+    text: displayText(modelInteger(text.length), format) ?? '',
+    expandable: true,
+    braces: false,
+  };
 }
 
 function* displayedChildren(
@@ -122,15 +151,17 @@ function* displayedChildren(
 /** A member without a value has no cell: where no row has one, there is no column. */
 function cellOf(child: Child, format: Format): Cell | undefined {
   const content = contentOf(child, format);
-  if (content.outcome === 'error') return { text: content.message, expandable: false };
+  if (content.outcome === 'error')
+    return { text: content.message, expandable: false, braces: false };
   if (content.value.kind === 'nothing') return undefined;
   const expandable = isExpandable(content.value);
-  return { text: content.text ?? (expandable ? '{...}' : ''), expandable };
+  const braces = expandable && (content.text ?? '') === '';
+  return { text: braces ? BRACES : (content.text ?? ''), expandable, braces };
 }
 
-function columnOf(name: string, rows: readonly Row[], widest: number): Column {
+function columnOf(name: string, rows: readonly Row[], { widest, dml }: Drawing): Column {
   const cells = rows.map((row) => row.cells.get(name));
-  const title = cells.some((cell) => cell?.expandable) ? `(+) ${name}` : name;
+  const title = dml && cells.some((cell) => cell?.expandable) ? `(+) ${name}` : name;
   return {
     title,
     width: Math.min(widest, Math.max(title.length, NARROWEST, longest(cells) + 3)),
@@ -139,14 +170,22 @@ function columnOf(name: string, rows: readonly Row[], widest: number): Column {
 }
 
 const longest = (cells: readonly (Cell | undefined)[]) =>
-  cells.reduce((most, cell) => Math.max(most, cell?.text.length ?? 0), 0);
+  cells.reduce((most, cell) => Math.max(most, cellWidth(cell)), 0);
 
-function draw(rows: readonly Row[], columns: readonly Column[], widest: number): string[] {
+/** Braces count without what other cells have behind them. */
+const cellWidth = (cell: Cell | undefined) =>
+  cell?.braces ? BRACES.length - 3 : (cell?.text.length ?? 0);
+
+function draw(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  { widest, dml }: Drawing,
+): string[] {
   const labels = rows.reduce((most, row) => Math.max(most, labelWidth(row)), 0);
   const width = Math.min(widest, labels);
   const line = (label: string, sign: string, text: (column: Column) => string) => {
-    const cells = columns.map((column) => `${sign} ${inWidth(text(column), column.width)} `);
-    return `= ${inWidth(label, width)} ${cells.join('')}=`;
+    const cells = columns.map((column) => `${sign} ${inWidth(text(column), column.width, dml)} `);
+    return `= ${inWidth(label, width, dml)} ${cells.join('')}=`;
   };
   const title = line('', '=', (column) => column.title);
   const body = rows.map((row) => line(labelOf(row), '-', (column) => column.cell(row)));
@@ -159,10 +198,13 @@ const labelOf = ({ index, text }: Row) => (text === undefined ? index : `${index
 /** The separator counts whether a text follows the index or not. */
 const labelWidth = ({ index, text }: Row) => index.length + ' : '.length + (text?.length ?? 0);
 
-/** The text in exactly `width` columns; what is longer ends in dots. */
-function inWidth(text: string, width: number): string {
+/**
+ * The text in exactly `width` columns; what is longer ends in dots, which lead to the whole. Without
+ * links the dots are all that is there, and the frame is crooked.
+ */
+function inWidth(text: string, width: number, dml: boolean): string {
   if (text.length <= width) return text.padEnd(width);
-  return width > 3 ? `${text.slice(0, width - 3)}...` : text.slice(0, width);
+  return dml ? `${text.slice(0, width - 3)}...` : '...';
 }
 
 /** Sorts by the column, or the other way round when the expression already does. */

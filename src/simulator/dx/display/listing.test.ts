@@ -194,11 +194,11 @@ describe('samples of the documentation and of public logs', () => {
         Threads: object({ elements: () => [] }),
         SwitchTo: method('SwitchTo', () => nothing),
       },
-      metadata: { SwitchTo: { ActionName: 'Switch To' } },
+      metadata: { SwitchTo: { ActionName: 'Switch To', ActionIsDefault: true } },
     });
     const thread = object({
       members: { SwitchTo: method('SwitchTo', () => nothing) },
-      metadata: { SwitchTo: { ActionName: 'Switch To' } },
+      metadata: { SwitchTo: { ActionName: 'Switch To', ActionIsDefault: true } },
     });
     const engine = debuggerOf({ debuggerVariables: { curprocess: cmd, curthread: thread } });
     expect(dx(engine, '@$curprocess')).toMatchObject({
@@ -460,7 +460,10 @@ describe('listings', () => {
     const engine = debuggerOf({
       aliases: { run: method('run', () => object({ text: '', members: { note: text('') } })) },
     });
-    expect(dx(engine, '@$run()').lines).toEqual(['@$run()         ', '    note            ']);
+    expect(dx(engine, '@$run()').lines).toEqual([
+      '@$run()                ',
+      '    note            ',
+    ]);
   });
 
   test('links of an assignment do not assign again', () => {

@@ -8,7 +8,7 @@ import {
   membersOf,
   projectedMethods,
 } from './children';
-import type { Format } from './format';
+import { type Format, formatBelow } from './format';
 import { joinPath, memberPath } from './path';
 import { displayText } from './text';
 
@@ -27,6 +27,10 @@ export interface ListingOptions {
   readonly help: boolean;
   /** Elements of the root container that are passed over. */
   readonly skip: number;
+  /** No end of elements. */
+  readonly unlimited: boolean;
+  /** Whether what can be clicked is drawn: `.prefer_dml`. */
+  readonly dml: boolean;
 }
 
 /** What a listing is made of. */
@@ -67,37 +71,57 @@ export class Listing {
     this.#lines.push(this.#rootLine(root));
     if (root.value.kind === 'nothing') return;
     this.#gridLink(root.value, root.path);
-    if (this.#options.depth > 0) this.#children(root.value, root.path, 1);
+    if (this.#options.depth === 0) return;
+    const { PreferredLength: length = DEFAULT_COUNT } = root.metadata;
+    this.#children(
+      root.value,
+      root.path,
+      1,
+      this.#options.format,
+      this.#options.format.count ?? length,
+    );
   }
 
   #rootLine({ echo, value, metadata, path }: Root): string {
-    if (value.kind === 'nothing') return echo.padEnd(NAME_WIDTH);
-    const text = displayText(value, this.#options.format, metadata);
-    const structured = value.kind === 'object' || value.kind === 'method';
-    const name =
-      structured && text !== '' ? echo + ' '.repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
-    return name + this.#suffixes(text, value, metadata, path, value.kind === 'method');
+    const { format, dml } = this.#options;
+    // A specifier for the value itself beats the radix that it asks for.
+    const own = format.radix === undefined ? metadata : {};
+    const shown =
+      format.radix === undefined || value.kind !== 'integer' ? value : { ...value, metadata: {} };
+    const text = value.kind === 'nothing' ? undefined : displayText(shown, format, own);
+    // What becomes a link is followed by as many blanks as a name may have.
+    const isLink = value.kind === 'object' || metadata.Help !== undefined;
+    const name = dml && isLink ? echo + ' '.repeat(NAME_WIDTH) : echo.padEnd(NAME_WIDTH);
+    if (value.kind === 'method') return name + help(metadata);
+    return name + this.#suffixes(text, value, metadata, path);
   }
 
   /** @param path undefined below an element that no expression leads to: there are no links then */
-  #children(value: ModelValue, path: string | undefined, level: number): void {
-    const { verbose, format } = this.#options;
+  #children(
+    value: ModelValue,
+    path: string | undefined,
+    level: number,
+    format: Format,
+    count = DEFAULT_COUNT,
+  ): void {
+    const { verbose, unlimited } = this.#options;
     const skip = level === 1 ? this.#options.skip : 0;
     if (skip === 0) {
-      for (const child of membersOf(value, verbose)) this.#child(child, path, level);
+      const methods = verbose ? projectedMethods(value, this.#interrupt) : [];
+      const below = formatBelow(format);
+      for (const child of membersOf(value, verbose)) this.#child(child, path, level, below);
+      for (const child of methods) this.#child(child, path, level, below);
     }
     let position = 0;
-    for (const child of elementsOf(value, format, this.#interrupt)) {
+    for (const child of elementsOf(value, formatBelow(format), this.#interrupt)) {
       position += 1;
       if (position <= skip) continue;
-      if (position > skip + (format.count ?? DEFAULT_COUNT)) {
+      if (!unlimited && position > skip + count) {
         this.#cutOff(path, level, position - 1);
         break;
       }
-      this.#child(child, path, level);
+      this.#child(child, path, level, formatBelow(format));
     }
-    if (!verbose) return;
-    for (const child of projectedMethods(value, this.#interrupt)) this.#child(child, path, level);
   }
 
   /** The line that says that there is more; only on the first level it leads there. */
@@ -106,14 +130,14 @@ export class Listing {
     if (level === 1) this.#link(`-r1 -c ${shown}`, path);
   }
 
-  #child(child: Child, parent: string | undefined, level: number): void {
+  #child(child: Child, parent: string | undefined, level: number, format: Format): void {
     this.#interrupt();
     const start = indent(level) + child.label.padEnd(NAME_WIDTH);
     if (child.isMethod) {
       this.#lines.push(start + help(child.metadata));
       return;
     }
-    const content = contentOf(child, this.#options.format);
+    const content = contentOf(child, format);
     if (content.outcome === 'error') {
       this.#lines.push(`${start} : ${content.message}`);
       return;
@@ -121,11 +145,15 @@ export class Listing {
     const { value, text } = content;
     if (value.kind === 'nothing') return;
     const path = joinPath(parent, child.path);
-    this.#lines.push(start + this.#suffixes(text, value, child.metadata, path, false));
+    this.#lines.push(start + this.#suffixes(text, value, child.metadata, path));
+    const below = child.metadata.PreferredLength;
+    if (value.kind === 'string' && level < this.#options.depth) {
+      this.#children(value, path, level + 1, format);
+    }
     if (!isExpandable(value)) return;
     this.#link('-r1', path);
     this.#gridLink(value, path);
-    if (level < this.#options.depth) this.#children(value, path, level + 1);
+    if (level < this.#options.depth) this.#children(value, path, level + 1, format, below);
   }
 
   /** Everything behind the name: value, action, help. */
@@ -134,21 +162,19 @@ export class Listing {
     value: ModelValue,
     metadata: Metadata,
     path: string | undefined,
-    isMethod: boolean,
   ): string {
     const shown = text === undefined || text === '' ? '' : ` : ${text}`;
-    const showHelp = this.#options.help || (isMethod && this.#options.verbose);
-    return shown + this.#action(value, path) + (showHelp ? help(metadata) : '');
+    return shown + this.#action(value, path) + (this.#options.help ? help(metadata) : '');
   }
 
-  /** `cmd.exe [Switch To]`: the first method of the object that calls itself an action. */
+  /** `cmd.exe [Switch To]`: the method of the object that calls itself its action. */
   #action(value: ModelValue, path: string | undefined): string {
     if (value.kind !== 'object') return '';
     for (const name of value.keys()) {
-      const { ActionName } = value.metadata(name);
-      if (ActionName === undefined || !value.isMethod(name)) continue;
+      const { ActionName, ActionIsDefault } = value.metadata(name);
+      if (ActionName === undefined || ActionIsDefault !== true || !value.isMethod(name)) continue;
       this.#link('-s', joinPath(path, `${memberPath(name)}()`));
-      return ` [${ActionName}]`;
+      return this.#options.dml ? ` [${ActionName}]` : '';
     }
     return '';
   }
@@ -165,4 +191,4 @@ export class Listing {
 
 const indent = (level: number) => ' '.repeat(4 * level);
 
-const help = (metadata: Metadata) => (metadata.Help === undefined ? '' : ` [${metadata.Help}]`);
+const help = ({ Help = '' }: Metadata) => (Help === '' ? '' : ` [${Help}]`);

@@ -8,9 +8,18 @@ export function displayText(
   format: Format = {},
   metadata: Metadata = {},
 ): string | undefined {
+  const text = plainText(value, format, metadata);
+  const type = 'type' in value ? value.type : undefined;
+  return type === undefined ? text : `${text} [Type: ${type}]`;
+}
+
+function plainText(value: ModelValue, format: Format, metadata: Metadata): string | undefined {
   switch (value.kind) {
-    case 'integer':
-      return integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
+    case 'integer': {
+      const text = integerText(value, preferredFormat(format, { ...metadata, ...value.metadata }));
+      const isCharacter = format.character === true || value.type?.endsWith('char') === true;
+      return isCharacter ? `${text} ${characterText(value)}` : text;
+    }
     case 'double':
       return doubleText(value.value);
     case 'boolean':
@@ -23,6 +32,12 @@ export function displayText(
     case 'method':
       return undefined;
   }
+}
+
+/** `'A'`; what cannot be printed is a dot. */
+function characterText({ value }: ModelInteger): string {
+  const code = Number(BigInt.asUintN(8, value));
+  return code >= 0x20 && code <= 0x7e ? `'${String.fromCharCode(code)}'` : `'.'`;
 }
 
 /**
@@ -45,22 +60,22 @@ function integerText(integer: ModelInteger, format: Format): string {
 
 /** As `%f` prints it: six decimals and no exponent. */
 function doubleText(value: number): string {
-  if (Number.isNaN(value)) return 'nan';
-  if (!Number.isFinite(value)) return value < 0 ? '-inf' : 'inf';
+  if (Number.isNaN(value)) return '-1.#IND00';
+  if (!Number.isFinite(value)) return value < 0 ? '-1.#INF00' : '1.#INF00';
   if (Math.abs(value) < 1e21) return value.toFixed(6);
   return `${BigInt(value)}.000000`;
 }
 
-/** `[0x4]`, `["Name"]`, `[0x0, 0x1]`: an element's index in a listing. */
+/**
+ * `[0x4]`, `["Name"]`, `[0x0, 0x1]`: an element's index in a listing, in the radix of its type, or
+ * that of its value.
+ */
 export function indexText(index: readonly ModelValue[], format: Format): string {
   return `[${index.map((key) => keyText(key, format)).join(', ')}]`;
 }
 
 function keyText(key: ModelValue, format: Format): string {
   if (key.kind === 'string') return `"${escapeText(key.value)}"`;
-  // Whatever type an index has, it is shown in the radix of ordinals.
-  if (key.kind === 'integer' && key.value >= 0n) {
-    return integerText({ ...key, signed: false }, format);
-  }
+  if (key.kind === 'integer') return integerText(key, format);
   return displayText(key, format) ?? '';
 }

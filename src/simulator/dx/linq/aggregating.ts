@@ -1,4 +1,4 @@
-import { invalidOperands, noSuchElement } from '../errors';
+import { systemError } from '../errors';
 import type { ModelValue } from '../model';
 import { modelBoolean, modelDouble, modelInteger } from '../model';
 import { isNumeric, toDouble } from '../numbers';
@@ -12,46 +12,53 @@ export const aggregating: readonly Operation[] = [
   {
     name: 'Count',
     parameters: [],
-    help: 'Returns the number of elements',
+    help: 'LINQ equivalent method which returns the number of objects in the collection',
     run: (query) => modelInteger(countOf(query)),
   },
   {
     name: 'Sum',
     parameters: ['[ProjectionMethod]'],
-    help: 'Returns the sum of the elements',
+    help: 'LINQ equivalent method which sums all the elements in the collection. Can optionally specify a projector method to transform the elements before summation occurs.',
     run: (query) => {
       const project = query.projection(0);
-      return reduce(query, (sum, value) => binary('+', sum, project(value)), int(0));
+      const sum = (total: ModelValue | undefined, value: ModelValue) => {
+        const summand = project(value);
+        if (!isNumeric(summand)) throw systemError('0x8000ffff');
+        return binary('+', total ?? int(0), summand);
+      };
+      return reduce(query, sum);
     },
   },
   {
     name: 'Average',
     parameters: ['[ProjectionMethod]'],
-    help: 'Returns the average of the elements',
+    help: 'LINQ equivalent method which finds the average of all values in the enumeration. An optional projection method can be specified that transforms each value before the average is computed.',
     run: average,
   },
   {
     name: 'Min',
     parameters: ['[ProjectionMethod]'],
-    help: 'Returns the smallest element',
+    help: 'LINQ equivalent method which returns the minimum element using standard comparison rules. An optional projection method can be specified to project the elements of a sequence before comparing them with each other.',
     run: (query) => extreme(query, -1),
   },
   {
     name: 'Max',
     parameters: ['[ProjectionMethod]'],
-    help: 'Returns the greatest element',
+    help: 'LINQ equivalent method which returns the maximum element using standard comparison rules. An optional projection method can be specified to project the elements of a sequence before comparing them with each other.',
     run: (query) => extreme(query, 1),
   },
   {
     name: 'Aggregate',
     parameters: ['[InitialSeed]', 'AggregateMethod', '[ResultSelectorMethod]'],
-    help: 'Returns what the aggregate method makes of all elements, one after the other',
+    signature:
+      'Aggregate(AggregateMethod) | Aggregate(InitialSeed, AggregateMethod) | Aggregate(InitialSeed, AggregateMethod, ResultSelectorMethod)',
+    help: 'LINQ equivalent method which iterates through the items in the given collection, running the aggregate method on each one and storing the returned result as the current aggregate value. Once the collection has been exhausted, the final accumulated value is returned. An optional result selector method can be specified which transforms the final accumulator value before returning it.',
     run: aggregate,
   },
   {
     name: 'All',
     parameters: ['PredicateMethod'],
-    help: 'Returns whether all elements satisfy the predicate',
+    help: 'LINQ equivalent method which returns whether all elements in the collection match a given predicate',
     run: (query) => {
       const holds = query.predicate(0);
       return modelBoolean(!some(query, (value) => !holds(value)));
@@ -60,7 +67,7 @@ export const aggregating: readonly Operation[] = [
   {
     name: 'AllNonError',
     parameters: ['PredicateMethod'],
-    help: 'Returns whether all elements that are no errors satisfy the predicate',
+    help: 'LINQ equivalent method which returns whether all elements in the collection match a given predicate. Errors are ignored if all non-error results match the predicate.',
     run: (query) => {
       const holds = query.predicate(0);
       for (const item of query.items()) {
@@ -72,14 +79,14 @@ export const aggregating: readonly Operation[] = [
   },
   {
     name: 'Any',
-    parameters: ['[PredicateMethod]'],
-    help: 'Returns whether any element satisfies the predicate',
-    run: (query) => modelBoolean(some(query, query.optionalPredicate(0))),
+    parameters: ['PredicateMethod'],
+    help: 'LINQ equivalent method which returns whether any element in the collection matches a given predicate',
+    run: (query) => modelBoolean(some(query, query.predicate(0))),
   },
   {
     name: 'Contains',
     parameters: ['Object', '[ComparatorMethod]'],
-    help: 'Returns whether an element is equal to the object',
+    help: 'LINQ equivalent method which searches for the given element in the sequence using default comparator rules. An optional comparator method can be provided that will be called each time the element is compared against an entry in the sequence.',
     run: (query) => {
       const equal = query.equality(1);
       return modelBoolean(some(query, (value) => equal(value, query.value(0))));
@@ -88,7 +95,7 @@ export const aggregating: readonly Operation[] = [
   {
     name: 'SequenceEqual',
     parameters: ['InnerCollection', '[ComparatorMethod]'],
-    help: 'Returns whether both collections have equal elements in the same order',
+    help: 'LINQ equivalent method which goes through the outer and inner collections and makes sure that they are equal (incl. sequence length). An optional comparator can be specified.',
     run: sequenceEqual,
   },
 ];
@@ -106,15 +113,14 @@ function countOf(query: Query): number {
 
 function reduce(
   query: Query,
-  step: (result: ModelValue, value: ModelValue) => ModelValue,
-  seed: ModelValue | undefined,
+  step: (result: ModelValue | undefined, value: ModelValue) => ModelValue,
 ): ModelValue {
-  let result = seed;
+  let result: ModelValue | undefined;
   for (const item of query.items()) {
     const value = unwrap(item);
-    result = result === undefined ? value : step(result, value);
+    result = step(result, value);
   }
-  if (result === undefined) throw noSuchElement(query.method);
+  if (result === undefined) throw systemError('0x8000000b');
   return result;
 }
 
@@ -124,30 +130,35 @@ function average(query: Query): ModelValue {
   let count = 0;
   for (const item of query.items()) {
     const value = project(unwrap(item));
-    if (!isNumeric(value)) throw invalidOperands('+');
+    if (!isNumeric(value)) throw systemError('0x8000ffff');
     sum += toDouble(value);
     count += 1;
   }
-  if (count === 0) throw noSuchElement(query.method);
+  if (count === 0) throw systemError('0x8000000b');
   return modelDouble(sum / count);
 }
 
 function extreme(query: Query, direction: 1 | -1): ModelValue {
   const project = query.projection(0);
-  let best: { readonly value: ModelValue; readonly key: ModelValue } | undefined;
+  let best: ModelValue | undefined;
   for (const item of query.items()) {
-    const value = unwrap(item);
-    const key = project(value);
-    if (best === undefined || direction * compareValues(key, best.key) > 0) best = { value, key };
+    const key = project(unwrap(item));
+    if (best === undefined || direction * compareValues(key, best) > 0) best = key;
   }
-  if (best === undefined) throw noSuchElement(query.method);
-  return best.value;
+  if (best === undefined) throw systemError('0x8000000b');
+  return best;
 }
 
 /** `Aggregate(method)`, `Aggregate(seed, method)` or `Aggregate(seed, method, resultSelector)`. */
 function aggregate(query: Query): ModelValue {
-  if (query.args.length === 1) return reduce(query, query.callback(0), undefined);
-  const result = reduce(query, query.callback(1), query.value(0));
+  const seeded = query.args.length > 1;
+  const call = query.callback(seeded ? 1 : 0);
+  const seed = seeded ? query.value(0) : undefined;
+  const step = (total: ModelValue | undefined, value: ModelValue) =>
+    total === undefined ? value : call(total, value);
+  let result = seed;
+  for (const item of query.items()) result = step(result, unwrap(item));
+  result ??= int(0);
   return query.has(2) ? query.callback(2)(result) : result;
 }
 

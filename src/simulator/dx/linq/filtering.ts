@@ -6,13 +6,13 @@ export const filtering: readonly Operation[] = [
   {
     name: 'Where',
     parameters: ['FilterMethod'],
-    help: 'Returns the elements for which the filter method returns true',
+    help: 'LINQ equivalent method which filters elements in the collection according to when a filter method returns true for a given element',
     run: (query) => query.lazily(() => where(query)),
   },
   {
     name: 'Take',
     parameters: ['Count'],
-    help: 'Returns the specified number of elements from the start',
+    help: 'LINQ equivalent method which takes the specified number of elements from the collection.',
     run: (query) => {
       const count = query.count(0);
       return query.lazily(() => take(query, count));
@@ -21,22 +21,40 @@ export const filtering: readonly Operation[] = [
   {
     name: 'TakeWhile',
     parameters: ['PredicateMethod'],
-    help: 'Returns the elements before the first one for which the predicate fails',
+    help: 'LINQ equivalent method which runs the predicate for each element and returns it only if the result is successful. Once the predicate fails, no more elements will be taken.',
     run: (query) => query.lazily(() => takeWhile(query)),
   },
   {
     name: 'Skip',
     parameters: ['Count'],
-    help: 'Returns the elements behind the specified number of elements',
+    help: 'LINQ equivalent method which skips the specified number of elements in the collection and returns all the rest.',
     run: (query) => {
       const count = query.count(0);
       return query.lazily(() => skip(query, count));
     },
   },
   {
+    name: 'SkipLast',
+    parameters: ['Count'],
+    help: 'LINQ equivalent method which skips the specified number of elements from the end of the collection and returns all the rest.',
+    run: (query) => {
+      const count = query.count(0);
+      return query.lazily(() => butLast(query, count));
+    },
+  },
+  {
+    name: 'TakeLast',
+    parameters: ['Count'],
+    help: 'LINQ equivalent methods which takes the specified number of elements from the end of the collection.',
+    run: (query) => {
+      const count = query.count(0);
+      return query.lazily(() => (count === 0 ? [] : [...query.items()].slice(-count)));
+    },
+  },
+  {
     name: 'SkipWhile',
     parameters: ['PredicateMethod'],
-    help: 'Returns the elements from the first one on for which the predicate fails',
+    help: 'LINQ equivalent method which runs the predicate for each element and skips it as long as it keeps returning true. Once the predicate fails, the rest of the collection is returned.',
     run: (query) => query.lazily(() => skipWhile(query)),
   },
 ];
@@ -56,6 +74,16 @@ function* take(query: Query, count: number): Generator<Item> {
     yield item;
     taken += 1;
     if (taken === count) return;
+  }
+}
+
+/** All but so many at the end. */
+function* butLast(query: Query, count: number): Generator<Item> {
+  const held: Item[] = [];
+  for (const item of query.items()) {
+    held.push(item);
+    const first = held.length > count ? held.shift() : undefined;
+    if (first) yield first;
   }
 }
 

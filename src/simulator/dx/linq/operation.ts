@@ -1,4 +1,4 @@
-import { improperArguments, invalidArgument, notIterable } from '../errors';
+import { improperArguments, invalidArgument, notIterable, wrongArgument } from '../errors';
 import type { Interrupt } from '../interrupt';
 import { type ModelMethod, type ModelObject, type ModelValue, nothing } from '../model';
 import { compareValues, isTrue, sameValue } from '../values';
@@ -10,6 +10,8 @@ export interface Operation {
   readonly name: string;
   /** Parameters as help shows them; those in brackets may be left out. */
   readonly parameters: readonly string[];
+  /** Where the parameters do not say it. */
+  readonly signature?: string;
   /** What the method does, for `dx -v`. */
   readonly help: string;
   readonly run: (query: Query) => ModelValue;
@@ -120,6 +122,18 @@ export class Query {
   }
 }
 
+/** Methods and counts are looked at before anything is done. */
+function checkKinds({ name, parameters }: Operation, args: readonly ModelValue[]): void {
+  args.forEach((value, position) => {
+    const parameter = parameters[position] ?? '';
+    if (/method\]?$/i.test(parameter) && value.kind !== 'method') {
+      throw wrongArgument(position, 'a method', name);
+    }
+    if (parameter !== 'Count' || (value.kind === 'integer' && value.value >= 0n)) return;
+    throw wrongArgument(position, 'an non-negative integer', name);
+  });
+}
+
 /** The operation as a method of any iterable object. */
 export function methodOf(operation: Operation, interrupt: Interrupt): ModelMethod {
   const { name, parameters } = operation;
@@ -127,10 +141,13 @@ export function methodOf(operation: Operation, interrupt: Interrupt): ModelMetho
   return {
     kind: 'method',
     name,
-    metadata: { Help: `${name}(${parameters.join(', ')}) - ${operation.help}` },
+    metadata: {
+      Help: `${operation.signature ?? `${name}(${parameters.join(', ')})`} - ${operation.help}`,
+    },
     call(receiver, args) {
       if (args.length < required || args.length > parameters.length) throw improperArguments(name);
       if (receiver.kind !== 'object') throw invalidArgument(name);
+      if (!operation.signature) checkKinds(operation, args);
       return operation.run(new Query(name, receiver, args, interrupt));
     },
   };

@@ -1,4 +1,4 @@
-import { noSuchElement, severalElements } from '../errors';
+import { severalElements, systemError } from '../errors';
 import type { ModelValue } from '../model';
 import { guarded, itemOf, unwrap } from './items';
 import type { Operation, Query } from './operation';
@@ -8,37 +8,37 @@ export const picking: readonly Operation[] = [
   {
     name: 'First',
     parameters: ['[PredicateMethod]'],
-    help: 'Returns the first element, or the first that satisfies the predicate',
-    run: (query) => firstOf(query, matching(query)),
+    help: 'LINQ equivalent method which returns the first element in the collection or the first which matches an optional predicate',
+    run: (query) => firstOf(matching(query)),
   },
   {
     name: 'FirstNonError',
     parameters: ['[PredicateMethod]'],
-    help: 'Returns the first element that is no error and satisfies the predicate',
-    run: (query) => firstOf(query, matchingNonErrors(query)),
+    help: 'LINQ equivalent method which returns the first element in the collection or the first which matches an optional predicate. Any errors encountered are ignored if a valid element is found.',
+    run: (query) => firstOf(matchingNonErrors(query)),
   },
   {
     name: 'Last',
     parameters: ['[PredicateMethod]'],
-    help: 'Returns the last element, or the last that satisfies the predicate',
-    run: (query) => lastOf(query, matching(query)),
+    help: 'LINQ equivalent method which returns the last element in the collection or the last which matches an optional predicate',
+    run: (query) => lastOf(matching(query)),
   },
   {
     name: 'LastNonError',
     parameters: ['[PredicateMethod]'],
-    help: 'Returns the last element that is no error and satisfies the predicate',
-    run: (query) => lastOf(query, matchingNonErrors(query)),
+    help: 'LINQ equivalent method which returns the last element in the collection or the last which matches an optional predicate. Any errors are ignored.',
+    run: (query) => lastOf(matchingNonErrors(query)),
   },
   {
     name: 'Single',
     parameters: ['[PredicateMethod]'],
-    help: 'Returns the only element, or the only one that satisfies the predicate',
+    help: 'LINQ equivalent method which returns the only element in a list, or, if a predicate was specified, the only element that satisfies the predicate. If there are multiple elements that match the criteria, an error is returned.',
     run: (query) => {
       const found: ModelValue[] = [];
       for (const value of matching(query)) {
-        if (found.push(value) > 1) throw severalElements(query.method);
+        if (found.push(value) > 1) throw severalElements();
       }
-      return firstOf(query, found);
+      return firstOf(found);
     },
   },
 ];
@@ -59,14 +59,14 @@ function* matchingNonErrors(query: Query): Generator<ModelValue> {
   }
 }
 
-function firstOf(query: Query, values: Iterable<ModelValue>): ModelValue {
+function firstOf(values: Iterable<ModelValue>): ModelValue {
   for (const value of values) return value;
-  throw noSuchElement(query.method);
+  throw systemError('0x8000000b');
 }
 
-function lastOf(query: Query, values: Iterable<ModelValue>): ModelValue {
+function lastOf(values: Iterable<ModelValue>): ModelValue {
   let last: ModelValue | undefined;
   for (const value of values) last = value;
-  if (last === undefined) throw noSuchElement(query.method);
+  if (last === undefined) throw systemError('0x8000000b');
   return last;
 }

@@ -13,25 +13,25 @@ export const projecting: readonly Operation[] = [
   {
     name: 'Select',
     parameters: ['ProjectionMethod'],
-    help: 'Returns what the projection method makes of each element',
+    help: 'LINQ equivalent method which projects the collection to a new collection via calling a projection method on every element',
     run: (query) => query.lazily(() => select(query)),
   },
   {
     name: 'SelectMany',
     parameters: ['ProjectionMethod'],
-    help: 'Returns the elements of all collections that the projection method makes',
+    help: 'LINQ equivalent method which projects each element in the collection to a new collection via calling a projection method on every element.  The newly projected set of collections is then flattened (a single level) into a new collection containing all of the elements.',
     run: (query) => query.lazily(() => selectMany(query)),
   },
   {
     name: 'Flatten',
     parameters: ['[KeyProjectorMethod]'],
-    help: 'Returns all elements of a tree of collections as one collection',
+    help: 'Method which flattens a tree of collections (or a tree of keys that project to collections via an optional projector method) into a single collection',
     run: (query) => query.lazily(() => flatten(query)),
   },
   {
     name: 'ToArray',
     parameters: [],
-    help: 'Returns the elements as they are now',
+    help: 'LINQ equivalent method which produces an [0..N) indexed array of each element in the collection.  This also has the effect of immediately realizing any deferred operations which may have resulted from LINQ queries prior to the ToArray.',
     run: (query) => {
       const items = [...query.items()].map((item): Item => ({ ...item, index: undefined }));
       return new Sequence(() => items);
@@ -40,19 +40,19 @@ export const projecting: readonly Operation[] = [
   {
     name: 'GroupBy',
     parameters: ['KeyProjectorMethod', '[KeyComparatorMethod]'],
-    help: 'Returns one collection per key of the elements with that key',
+    help: 'LINQ equivalent method which groups the collection by unique keys defined via a key projector and optional key comparator',
     run: (query) => query.lazily(() => groupBy(query)),
   },
   {
     name: 'Join',
     parameters: [
       'InnerCollection',
-      'OuterKeySelectorMethod',
-      'InnerKeySelectorMethod',
-      'ResultSelectorMethod',
+      'Outer key selector method',
+      'Inner key selector method',
+      'Result selector method',
       '[ComparatorMethod]',
     ],
-    help: 'Returns what the result selector makes of each pair of elements with equal keys',
+    help: 'LINQ equivalent method which projects a key for each element of the outer collection and each element of the inner collection using the methods provided. If the projected keys from both these elements match, then the result selector method is called with both those values and its output is returned to the user. An optional comparator method can also be specified.',
     run: (query) => {
       const inner = query.collection(0);
       return query.lazily(() => join(query), inner);
@@ -114,7 +114,8 @@ function* groupBy(query: Query): Generator<Item> {
     else groups.of(project(item.value)).items.push(item);
   }
   for (const { key, items } of groups.all) {
-    yield { ...itemOf(new Sequence(() => items)), index: [key] };
+    const members = items.map((item) => ({ ...item, index: undefined }));
+    yield { ...itemOf(new Sequence(() => members)), index: [key] };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Interrupt } from '../interrupt';
 import type { ModelElement, ModelObject, ModelValue } from '../model';
 import { modelInteger } from '../model';
 import { PlainObject } from '../plain-object';
-import { sameValue } from '../values';
+import { tryCompare } from '../values';
 import { elementsOf, type Item, itemOf, itemsOf } from './items';
 
 /** Queries on queries on queries …, as a variable assigned to itself makes them. */
@@ -45,7 +45,8 @@ export class Sequence extends PlainObject {
 
 /** A collection of values that are already there. */
 export function listOf(values: readonly ModelValue[]): Sequence {
-  return new Sequence(() => values.map(itemOf), 0, values);
+  const items = values.map((value, at) => ({ ...itemOf(value), index: [modelInteger(at)] }));
+  return new Sequence(() => items, 0, values);
 }
 
 /** How many queries deep an object is. */
@@ -71,7 +72,7 @@ export function elementAt(
 }
 
 function sameKey(key: ModelValue, wanted: ModelValue | undefined): boolean {
-  return wanted !== undefined && sameValue(key, wanted);
+  return wanted !== undefined && tryCompare(key, wanted) === 0;
 }
 
 /** The items of an iterable object. */

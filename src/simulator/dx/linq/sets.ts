@@ -1,6 +1,6 @@
 import type { ModelObject, ModelValue } from '../model';
 import { plainKey } from '../values';
-import type { Item } from './items';
+import { guarded, type Item, itemOf } from './items';
 import type { Operation, Query } from './operation';
 
 /** Methods that ask whether elements are equal. */
@@ -8,13 +8,13 @@ export const sets: readonly Operation[] = [
   {
     name: 'Distinct',
     parameters: ['[ComparatorMethod]'],
-    help: 'Returns each distinct element once',
+    help: 'LINQ equivalent method which returns all distinct objects from the given collection, using default comparison rules. An optional comparator method can be provided to be called each time objects in the collection must be compared.',
     run: (query) => query.lazily(() => distinct(query, query.items(), new Seen(query, 0))),
   },
   {
     name: 'Union',
     parameters: ['InnerCollection', '[ComparatorMethod]'],
-    help: 'Returns each distinct element of both collections once',
+    help: 'LINQ equivalent method which returns all distinct objects from the given and inner collection. An optional comparator method can also be specified.',
     run: (query) =>
       withInner(query, function* (inner) {
         const seen = new Seen(query, 1);
@@ -25,7 +25,7 @@ export const sets: readonly Operation[] = [
   {
     name: 'Intersect',
     parameters: ['InnerCollection', '[ComparatorMethod]'],
-    help: 'Returns the distinct elements that are in both collections',
+    help: 'LINQ equivalent method which returns all distinct objects in the given collection that are also found in the inner collection. An optional comparator method can also be specified.',
     run: (query) =>
       withInner(query, function* (inner) {
         const other = everythingIn(query, inner);
@@ -37,18 +37,18 @@ export const sets: readonly Operation[] = [
   {
     name: 'Except',
     parameters: ['InnerCollection', '[ComparatorMethod]'],
-    help: 'Returns the distinct elements that are not in the inner collection',
+    help: 'LINQ equivalent method which returns all distinct objects in the given collection that are NOT found in the inner collection. An optional comparator method can also be specified.',
     run: (query) =>
       withInner(query, (inner) => distinct(query, query.items(), everythingIn(query, inner))),
   },
   {
     name: 'Concat',
     parameters: ['InnerCollection'],
-    help: 'Returns the elements of both collections, one after the other',
+    help: 'LINQ equivalent method which returns all elements from both collections, including duplicates.',
     run: (query) =>
       withInner(query, function* (inner) {
-        yield* query.items();
-        yield* query.itemsIn(inner);
+        for (const item of query.items()) yield { ...item, index: undefined };
+        for (const item of query.itemsIn(inner)) yield { ...item, index: undefined };
       }),
   },
 ];
@@ -70,7 +70,8 @@ function everythingIn(query: Query, inner: ModelObject): Seen {
 function* distinct(query: Query, items: Iterable<Item>, seen: Seen): Generator<Item> {
   for (const item of items) {
     query.interrupt();
-    if (item.outcome === 'error' || seen.add(item.value)) yield item;
+    const first = guarded(item, (value) => (seen.add(value) ? itemOf(value) : undefined));
+    if (first) yield first.outcome === 'error' ? { ...first, index: undefined } : first;
   }
 }
 
