@@ -1,7 +1,7 @@
 /**
  * Runs the tests of numbers at full length: `npm run test:numbers`. Every target with 1, 2 and 16
  * processors and ten seeds, every odd target, and whole recordings where they are present; it takes
- * some ten minutes. `npm test` runs a slice of them.
+ * some twenty minutes. `npm test` runs a slice of them.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -47,7 +47,7 @@ export const recordedStops = (): readonly RecordedStop[] => {
 
 /** Plays recorded stops to learners and compares every answer with the truth. */
 export class RecordedHunt {
-  #learner = new PlaceLearner(recordedLayout);
+  #learner = new PlaceLearner(recordedLayout, false);
   #session: number | undefined;
   readonly #freshEachRun: boolean;
   readonly #stops: RecordedStop[] = [];
@@ -78,7 +78,7 @@ export class RecordedHunt {
   #begin(session: number): void {
     if (this.#session === session) return;
     if (this.#session !== undefined) this.#learner.gap();
-    if (this.#freshEachRun) this.#learner = new PlaceLearner(recordedLayout);
+    if (this.#freshEachRun) this.#learner = new PlaceLearner(recordedLayout, false);
     this.#session = session;
   }
 

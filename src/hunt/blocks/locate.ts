@@ -126,7 +126,7 @@ export class BlockLocator {
   }
 
   /**
-   * Looks at the blocks of the last allocation again: a header that has come since was written
+   * Looks at the blocks of the last allocation again: a tag that has come since was written
    * after the stop, if this hit cannot have written it.
    */
   #lookBack(hit: number, kind: 'alloc' | 'free', charged: number | undefined): void {
@@ -138,18 +138,26 @@ export class BlockLocator {
       return found.kind === 'inUse' && !differ(found.bytes, bytes);
     });
     if (born.length > 0) this.#order.sawAfter();
-    const isAlone = this.#target.processorBlocks.length === 1;
-    for (const block of born) this.#learner.bornAfter(last, block, isAlone);
+    for (const block of born) this.#learner.bornAfter(last, block);
   }
 
-  /** What an allocation may have been about and has no header of the tag, as long as that is open. */
+  /** What an allocation may have been about and has no tag, as long as that is open. */
   #unwritten(hit: number, kind: 'alloc' | 'free'): readonly Address[] {
     if (kind === 'free' || this.#order.isBefore) return [];
     const shown = [...this.#learner.candidates('alloc', hit)].filter(offsetInPage);
-    const written = shown.filter((block) => this.#look('alloc', block).kind === 'inUse');
-    const isNew = (block: Address) => this.#pages.before(block) === 'free';
-    if (this.#last?.kind === 'free' && written.some(isNew)) this.#order.sawBefore();
-    return shown.filter((block) => !written.includes(block));
+    const looksLike = (kind: HeaderFinding['kind']) =>
+      shown.filter((block) => this.#look('alloc', block).kind === kind);
+    const isNew = (block: Address) => this.#pages.before(block).kind === 'noHeader';
+    if (this.#last?.kind === 'free' && looksLike('inUse').some(isNew)) this.#order.sawBefore();
+    return looksLike('noHeader');
+  }
+
+  /** Whether a block was in use at the last hit; a tag may have come to it since. */
+  #before(block: Address): 'inUse' | 'free' | undefined {
+    const { kind } = this.#pages.before(block);
+    if (kind === 'released') return 'free';
+    if (kind === 'inUse' || (kind === 'noHeader' && this.#order.isAfter)) return 'inUse';
+    return kind === 'noHeader' && this.#order.isBefore ? 'free' : undefined;
   }
 
   /** What the kernel's own records say of a block some time after a hit. */
@@ -221,7 +229,7 @@ export class BlockLocator {
       pointer,
       charged: said.charged,
       requested: said.requested,
-      before: (block) => this.#pages.before(block),
+      before: (block) => this.#before(block),
     };
   }
 
@@ -272,11 +280,11 @@ export class BlockLocator {
     };
   }
 
-  /** What stands before a block tells nothing at an allocation that may write it later. */
+  /** That a block has no tag tells nothing at an allocation that may write it later. */
   #believed(kind: 'alloc' | 'free', block: Address): HeaderFinding {
     const found = this.#look(kind, block);
     const mayBeLate = kind === 'alloc' && !this.#order.isBefore && offsetInPage(block) !== 0;
-    return mayBeLate && found.kind !== 'unreadable' ? { kind: 'headerless' } : found;
+    return mayBeLate && found.kind === 'noHeader' ? { kind: 'headerless' } : found;
   }
 
   /** What is not in the table at a free may have been taken out of it already. */

@@ -1,4 +1,9 @@
-import { offsetInPage, type PoolLayout, readBlock } from '../../pool/blocks/pool-header';
+import {
+  type HeaderFinding,
+  offsetInPage,
+  type PoolLayout,
+  readBlock,
+} from '../../pool/blocks/pool-header';
 import type { Tag } from '../../pool/tags/tag';
 import { type Address, offsetAddress } from '../../pool/values/address';
 import type { Reader } from '../debugger/ports';
@@ -24,11 +29,9 @@ export class PoolPages {
     this.#tag = tag;
   }
 
-  /** What was there at the last hit; undefined where that is not known. */
-  before(block: Address): 'inUse' | 'free' | undefined {
-    const { kind } = readBlock(block, this.#tag, this.#layout, this);
-    if (kind === 'inUse') return kind;
-    return kind === 'released' || kind === 'noHeader' ? 'free' : undefined;
+  /** What was there at the last hit. */
+  before(block: Address): HeaderFinding {
+    return readBlock(block, this.#tag, this.#layout, this);
   }
 
   /** From the pages as they were at the last hit; not across the end of one. */

@@ -66,7 +66,7 @@ export class Evidence {
       target.pointerSize,
       target.build === undefined || target.build >= FIRST_ALIGNED_HEADERS,
     );
-    this.#learner = new PlaceLearner(layout);
+    this.#learner = new PlaceLearner(layout, target.processorBlocks.length === 1);
     this.#learner.restore(places);
     this.#code = new SiteCode(reader, target);
     this.#locator = new BlockLocator(reader, target, tag, layout, this.#learner, order);
@@ -89,6 +89,7 @@ export class Evidence {
    */
   end(reading: CounterReading, why = 'disarmed'): void {
     this.#recorder.note({ type: 'counters', at: 'stopped', counts: countsOf(reading) });
+    this.#takeLastAnswers();
     this.#noteBlocks();
     this.#notePlaces();
     this.#noteCode();
@@ -100,12 +101,14 @@ export class Evidence {
    * armed compare. Only where the allocator was left, disarmed, could anything be missed.
    */
   endWithTarget(missed: boolean): void {
+    this.#takeLastAnswers();
     this.#recorder.note({ type: 'gone', missed });
     this.#recorder.note({ type: 'end', why: 'targetGone', time: this.#reader.now() });
   }
 
   /** The call that gathered this was aborted: how much it missed is not known. */
   abandon(): void {
+    this.#takeLastAnswers();
     this.#close('aborted');
   }
 
@@ -235,6 +238,12 @@ export class Evidence {
     const { places: known } = this.hunt;
     const isKnown = places.length === known.length && places.every((each) => known.includes(each));
     if (!isKnown) this.#recorder.note({ type: 'places', places });
+  }
+
+  /** Also those that later hits were to confirm. */
+  #takeLastAnswers(): void {
+    this.#learner.end();
+    this.#takeLateAnswers();
   }
 
   #takeLateAnswers(): void {

@@ -1,6 +1,6 @@
 import type { HeaderFinding, PoolLayout } from '../blocks/pool-header';
 import { type Address, isAligned, isKernelAddress, offsetAddress } from '../values/address';
-import { type Place, type PlaceKey, type Words, wordAt } from './place';
+import { coveredPlaces, type Place, type PlaceKey, type Words, wordAt } from './place';
 
 /** What a place showed at a hit. */
 export interface Sighting {
@@ -23,7 +23,7 @@ export interface OpenBlock {
   /** The block may have been the last that was freed, which leftovers show. */
   readonly mayBeLeft: boolean;
   /** The last free of the block before that hit, where it is known. */
-  readonly freedAt?: number;
+  readonly freedAt?: number | undefined;
 }
 
 /** What the kernel's own records say of an address, taken as a block with the hit's tag. */
@@ -43,6 +43,8 @@ export interface Hypothesis {
   readonly currentProofs: number;
   /** The last hit at which it did. */
   readonly provedAt: number;
+  /** Hits, told by what happened to a block, that speak against it, less those that speak for it. */
+  readonly doubts: number;
   /** The blocks it was right about when a leftover would have shown another one. */
   readonly blocks: ReadonlySet<Address>;
   /** What it showed at hits that are not answered yet, by number of the hit. */
@@ -57,10 +59,26 @@ export const hypothesis = (place: Place, isTrusted = false): Hypothesis => ({
   proofs: 0,
   currentProofs: 0,
   provedAt: 0,
+  doubts: 0,
   blocks: new Set(),
   shown: new Map(),
   open: new Map(),
 });
+
+/** A hypothesis for every place that was read: the block may stand there, or its header. */
+export function everyPlace(
+  { key, words }: { readonly key: PlaceKey; readonly words: Words },
+  { pointerSize }: PoolLayout,
+): readonly Hypothesis[] {
+  const { kind, address } = key;
+  const places = coveredPlaces(key, words, pointerSize);
+  const here = (where: Place['where'], holds: Place['holds']) =>
+    hypothesis({ kind, key: address, where, holds });
+  return [
+    ...places.map((where) => here(where, 'block')),
+    ...places.map((where) => here(where, 'header')),
+  ];
+}
 
 /** What a place shows, or why it cannot be the block's place. */
 export type Showing = Sighting | 'notRead' | 'noBlock';

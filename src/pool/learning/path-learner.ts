@@ -1,9 +1,12 @@
 import type { PoolLayout } from '../blocks/pool-header';
 import type { Address } from '../values/address';
+import { sorted } from '../values/sorted';
 import type { BlockEvents } from './block-events';
-import { isChecked } from './checked';
+import { areOfTwoKinds, supportOf } from './checked';
 import { agreement, answer, Claims } from './claims';
+import { HeldAnswers } from './held-answers';
 import {
+  everyPlace,
   type Hypothesis,
   hypothesis,
   mayBeAligned,
@@ -11,12 +14,13 @@ import {
   type Sighting,
   showing,
 } from './hypothesis';
-import { coveredPlaces, type Place } from './place';
+import { ENOUGH_PROOFS, isLearned } from './learned';
+import type { Place } from './place';
 import type {
   BlockPointer,
+  Found,
   LateAnswer,
   LearnedPlace,
-  Location,
   Observation,
   Plan,
 } from './place-observation';
@@ -27,23 +31,14 @@ import {
   type NamedBlock,
   openBlock,
   proved,
+  type Told,
   type Tried,
   tried,
   triedByOther,
+  triedByTold,
   withoutOlder,
 } from './trial';
 
-/**
- * Times that evidence must have spoken for a place before its word is taken. Once or twice a
- * leftover is right by chance: when the block it points to is handed out again. Where no header
- * speaks for or against what a place shows, that chance comes at each turn of a loop, and it takes
- * as many different blocks, each of which was not the one freed last.
- */
-const ENOUGH_PROOFS = 3;
-/** Where no header tells: blocks among them that no leftover would have shown. */
-const ENOUGH_BLOCKS = 2;
-/** Times that it must have shown the block of the very hit: once can be that same chance. */
-const ENOUGH_CURRENT_PROOFS = 2;
 /**
  * Hits that are read completely before only the places themselves are: long enough for blocks to
  * come back, so that leftovers are found out. (Two thirds of the allocations of a recorded kernel
@@ -73,33 +68,31 @@ const MOST_STEP_OUTS = ENOUGH_PROOFS;
  */
 const MOST_RESTARTS = 2;
 
-/** The block of a hit, by what happened to it before and after. */
-export interface Told {
-  readonly block: Address;
-  /** No other hit can have done it. Otherwise it speaks for a place, but is no answer. */
-  readonly isSure: boolean;
-  /** The block was still in use at the hit. */
-  readonly endsAfter?: boolean;
-}
-
 /** A hit that is not answered yet, and the bytes it charged, where its arguments gave them. */
 interface WaitingHit {
   readonly hit: number;
   readonly charged: number | undefined;
   /** The allocation before it. */
   readonly after: number | undefined;
+  /** Its number among the hits of this way. */
+  readonly ordinal: number;
 }
+
+/** What is answered, and whether that must stand later hits first. */
+type Believed = Sighting & { readonly isHeld?: boolean };
 
 /** Learns the place of the block on one way through the allocator. */
 export class PathLearner {
   readonly kind: 'alloc' | 'free';
   readonly #layout: PoolLayout;
+  readonly #hasOneProcessor: boolean;
   /** Undefined before the first hit, and after everything was refuted. */
   #hypotheses: readonly Hypothesis[] | undefined;
   #waiting: readonly WaitingHit[] = [];
   /** Blocks of those waiting hits that what happened to the block tells, and not its place. */
   readonly #told = new Map<number, Told>();
   readonly #claims = new Claims();
+  readonly #held = new HeldAnswers();
   #hits = 0;
   #stepOuts = 0;
   #returnValues = 0;
@@ -115,9 +108,10 @@ export class PathLearner {
   /** The last hit that is never answered: not read, no room to wait, or learning started over. */
   #lastBlind = 0;
 
-  constructor(kind: 'alloc' | 'free', layout: PoolLayout) {
+  constructor(kind: 'alloc' | 'free', layout: PoolLayout, hasOneProcessor: boolean) {
     this.kind = kind;
     this.#layout = layout;
+    this.#hasOneProcessor = hasOneProcessor;
   }
 
   /** @param lastHit the last hit of any way */
@@ -135,16 +129,17 @@ export class PathLearner {
   }
 
   /** @param given the pointer of the observation, led back to the booked block */
-  observe(
-    observation: Observation,
-    given: BlockPointer | undefined,
-    events: BlockEvents,
-  ): Location {
+  observe(observation: Observation, given: BlockPointer | undefined, events: BlockEvents): Found {
     this.#lastHit = observation.hit;
     const pointer = this.#believesArguments || given?.from !== 'arguments' ? given : undefined;
     if (pointer?.from === 'returnValue') this.#returnValues++;
     const found = this.#isBarren ? 'noPlace' : this.#look(observation, pointer, events);
-    if (typeof found !== 'string') return { kind: 'located', from: 'place', ...answer(found) };
+    if (typeof found !== 'string') {
+      const given = answer(found);
+      if (!found.isHeld) return { kind: 'located', from: 'place', ...given };
+      this.#held.hold({ hit: observation.hit, kind: this.kind, ...given }, this.#hits);
+      return { kind: 'held', block: given.block };
+    }
     if (pointer && found !== 'disagreement') {
       return { kind: 'located', from: pointer.from, block: pointer.block };
     }
@@ -171,9 +166,11 @@ export class PathLearner {
     }
   }
 
-  /** Answers for waiting hits on which all that remain agree now. */
-  settle(events: BlockEvents): readonly LateAnswer[] {
-    if (this.#waiting.length === 0) return [];
+  /**
+   * Answers for waiting hits on which all that remain agree now, and those that have been held.
+   * @param isEnd no hits will follow
+   */
+  settle(events: BlockEvents, isEnd: boolean): readonly LateAnswer[] {
     const answers: LateAnswer[] = [];
     let isDisputed = this.#isDisputed;
     this.#waiting = this.#waiting.filter((waiting) => {
@@ -182,11 +179,16 @@ export class PathLearner {
       const sighting = this.#toldFor(hit) ?? this.#checked(claim, waiting, events, isDisputed);
       if (!sighting || !this.#isBooked(sighting, events)) return true;
       this.#close(hit, sighting.block, events);
-      answers.push({ hit, kind: this.kind, ...answer(sighting) });
+      const late = { hit, kind: this.kind, ...answer(sighting) };
+      if (sighting.isHeld) this.#held.hold(late, waiting.ordinal);
+      else answers.push(late);
       isDisputed = this.#isDisputed;
       return false;
     });
-    return answers;
+    const provedAt = Math.max(0, ...this.#alive.map((each) => each.provedAt));
+    const course = { provedAt, hits: this.#hits, waits: this.#lastWaiting };
+    const all = [...answers, ...this.#held.release(course, isEnd)];
+    return sorted(all, (a, b) => a.hit - b.hit);
   }
 
   /** Whether it is known to be the booked block. */
@@ -205,7 +207,7 @@ export class PathLearner {
     { hit, after }: Pick<WaitingHit, 'hit' | 'after'>,
     events: BlockEvents,
     isDisputed = this.#isDisputed,
-  ): Sighting | undefined {
+  ): Believed | undefined {
     if (!shown || !this.#isLearned) return undefined;
     const { kind } = this;
     const claim = {
@@ -216,8 +218,10 @@ export class PathLearner {
       places: this.#alive,
       isDisputed,
       isContradicted: this.#isContradicted,
+      hasOneProcessor: this.#hasOneProcessor,
     };
-    return isChecked(claim, events) ? shown : undefined;
+    const support = supportOf(claim, events);
+    return support === 'nothing' ? undefined : { ...shown, isHeld: support === 'passing' };
   }
 
   /** Whether the places have shown different blocks at a hit, and which was right is not known. */
@@ -225,11 +229,15 @@ export class PathLearner {
     return this.#waiting.some(({ hit }) => !this.#claim(hit));
   }
 
-  /** What was told of a hit for sure, or is what places that are believed show. */
-  #toldFor(hit: number): Sighting | undefined {
+  /** What was told of a hit for sure and no place denies, or is what places that are believed show. */
+  #toldFor(hit: number): Believed | undefined {
     const told = this.#told.get(hit);
-    if (!told || !(told.isSure || this.agreesOn(hit, told.block))) return undefined;
-    const { block } = told;
+    if (!told) return undefined;
+    const { block, isSure } = told;
+    const isAnswer = isSure
+      ? this.#hasOneProcessor || this.#claim(hit)?.block === block
+      : this.agreesOn(hit, block);
+    if (!isAnswer) return undefined;
     return this.shownAt(hit).find((shown) => shown.block === block) ?? { block };
   }
 
@@ -311,19 +319,28 @@ export class PathLearner {
     return all;
   }
 
+  /** What happened to a block speaks for places of two kinds that show it, and decides nothing. */
+  mayBeAbout(hit: number, block: Address): void {
+    const showing = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
+    if (!areOfTwoKinds(showing)) return;
+    this.#keepOnly(
+      this.#alive.map((each) => {
+        const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
+        const proof = { hit, block, isCurrent: true, mayBeLeft };
+        return showing.includes(each) ? proved(each, proof) : each;
+      }),
+    );
+  }
+
   /** What happened to a block tells that a hit was about it, if it waits here for an answer. */
   wasAbout(hit: number, told: Told): void {
-    const { block } = told;
     this.#endsAfter ||= told.endsAfter === true;
     if (this.#told.has(hit) || !this.#waiting.some((each) => each.hit === hit)) return;
     this.#told.set(hit, told);
-    const remaining = this.#alive.filter(({ shown }) => shown.get(hit)?.block === block);
     this.#keepOnly(
-      remaining.map((each) => {
-        const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
-        each.open.delete(block);
-        return proved(each, { hit, block, isCurrent: true, mayBeLeft });
-      }),
+      this.#alive
+        .map((each) => triedByTold(each, hit, told, this.#hasOneProcessor))
+        .filter((each): each is Hypothesis => each !== undefined),
     );
   }
 
@@ -356,6 +373,7 @@ export class PathLearner {
     this.#waiting = [];
     this.#told.clear();
     this.#claims.forgetAll();
+    this.#held.drop();
     this.#hits = 0;
     this.#lastBlind = this.#lastHit;
     this.#restarts++;
@@ -376,13 +394,7 @@ export class PathLearner {
   }
 
   get #isLearned(): boolean {
-    return this.#alive.some(
-      ({ isTrusted, proofs, currentProofs, blocks }) =>
-        isTrusted ||
-        (proofs >= ENOUGH_PROOFS &&
-          (this.#isSeen && this.kind === 'alloc' ? proofs : blocks.size) >= ENOUGH_BLOCKS &&
-          currentProofs >= ENOUGH_CURRENT_PROOFS),
-    );
+    return isLearned(this.#alive, this.#isSeen && this.kind === 'alloc');
   }
 
   /**
@@ -402,9 +414,12 @@ export class PathLearner {
     observation: Observation,
     pointer: BlockPointer | undefined,
     events: BlockEvents,
-  ): Sighting | 'learning' | 'disagreement' | 'unreadable' | 'noPlace' {
-    const before = this.#hypotheses ?? this.#everyPlace(observation);
-    const shown = before.map((each) => this.#showing(each, observation));
+  ): Believed | 'learning' | 'disagreement' | 'unreadable' | 'noPlace' {
+    // Of words that could not be read the true place may be one.
+    if (!this.#hypotheses && !observation.words.stack) return 'unreadable';
+    const before = this.#hypotheses ?? everyPlace(observation, this.#layout);
+    const { key, words, look } = observation;
+    const shown = before.map(({ place }) => showing(place, key, words, this.#layout, look));
     if (shown.every((each) => each === 'notRead')) return 'unreadable';
     this.#hits++;
     if (this.#contradictsArguments(shown, pointer)) {
@@ -438,21 +453,9 @@ export class PathLearner {
     { hit, charged, requested, before = () => undefined }: Observation,
     pointer: BlockPointer | undefined,
   ): HitFacts {
-    return { hit, kind: this.kind, pointer: pointer?.block, charged, requested, before };
-  }
-
-  #everyPlace({ key, words }: Observation): readonly Hypothesis[] {
-    const places = coveredPlaces(key, words, this.#layout.pointerSize);
-    const here = (where: Place['where'], holds: Place['holds']) =>
-      hypothesis({ kind: this.kind, key: key.address, where, holds });
-    return [
-      ...places.map((where) => here(where, 'block')),
-      ...places.map((where) => here(where, 'header')),
-    ];
-  }
-
-  #showing({ place }: Hypothesis, { key, words, look }: Observation): Showing {
-    return showing(place, key, words, this.#layout, look);
+    const { kind } = this;
+    const endsAfter = this.#endsAfter;
+    return { hit, kind, pointer: pointer?.block, charged, requested, endsAfter, before };
   }
 
   #contradictsArguments(shown: readonly Showing[], pointer: BlockPointer | undefined): boolean {
@@ -464,14 +467,13 @@ export class PathLearner {
   /** @returns whether there was room for one more that waits */
   #keep(facts: HitFacts, sightings: readonly Sighting[], events: BlockEvents): boolean {
     if (this.#waiting.length >= MOST_WAITING) return false;
-    this.#waiting = [
-      ...this.#waiting,
-      { hit: facts.hit, charged: facts.charged, after: events.lastAllocation },
-    ];
+    const { hit, charged } = facts;
+    const waiting = { hit, charged, after: events.lastAllocation, ordinal: this.#hits };
+    this.#waiting = [...this.#waiting, waiting];
     for (const [index, { shown, open }] of this.#alive.entries()) {
       const sighting = sightings[index];
       if (!sighting) continue;
-      shown.set(facts.hit, sighting);
+      shown.set(hit, sighting);
       open.set(sighting.block, openBlock(sighting, facts, events));
     }
     return true;

@@ -21,7 +21,7 @@ const keyOf = (kind: 'alloc' | 'free', address = '1000'): PlaceKey => ({
 
 /** A kernel with a pool: blocks in use have headers, and each hit shows registers. */
 class World {
-  readonly learner = new PlaceLearner(layout);
+  readonly learner: PlaceLearner;
   readonly inUse = new Set<Address>();
   #hit = 0;
   /** Whether memory of the hit before is known. */
@@ -31,14 +31,19 @@ class World {
   /** Blocks whose header still has the tag, but is marked free. */
   readonly released = new Set<Address>();
 
+  constructor(hasOneProcessor = true) {
+    this.learner = new PlaceLearner(layout, hasOneProcessor);
+  }
+
   observe(
     kind: 'alloc' | 'free',
     registers: Readonly<Record<string, Address>>,
     more: Partial<Observation> = {},
   ): Location {
     this.#hit++;
-    const words: Words = { registers: new Map(Object.entries(registers)) };
     const key = keyOf(kind);
+    const stack = { from: key.base, words: [] };
+    const words: Words = { registers: new Map(Object.entries(registers)), stack };
     const before = this.#before;
     this.#before = new Set(this.inUse);
     return this.learner.observe({
@@ -222,7 +227,7 @@ describe('learning with readable headers', () => {
   });
 
   test('a cache-aligned block is recorded by the address that is booked', () => {
-    const learner = new PlaceLearner(layout);
+    const learner = new PlaceLearner(layout, true);
     const aligned = addressOf('ffffa00000010080');
     const booked = addressOf('ffffa00000010040');
     const look = (at: Address): HeaderFinding => {
@@ -232,7 +237,7 @@ describe('learning with readable headers', () => {
     const location = learner.observe({
       hit: 1,
       key: keyOf('alloc'),
-      words: { registers: new Map([['rbx', booked]]) },
+      words: { registers: new Map([['rbx', booked]]), stack: { from: booked, words: [] } },
       look,
       pointer: { block: aligned, from: 'returnValue' },
     });
@@ -251,20 +256,74 @@ describe('learning with readable headers', () => {
   });
 });
 
+describe('a place of one kind, with nothing but a header in use beside it', () => {
+  /** A learned way; what memory showed before is not known from then on. */
+  function learned(): World {
+    const world = new World();
+    for (let n = 0; n < 4; n++) world.alloc(n, { rbx: block(n) });
+    world.learner.resolved();
+    world.seesBefore = false;
+    return world;
+  }
+
+  test('is believed once it has stood four hits more', () => {
+    const world = learned();
+    const seen = [4, 5, 6, 7, 8].map((n) => blockOf(world.alloc(n, { rbx: block(n) })));
+    expect(seen).toEqual(Array.from({ length: 5 }, () => undefined));
+    expect(world.learner.resolved().map(({ hit, block: at }) => [hit, at])).toEqual([
+      [5, block(4)],
+    ]);
+  });
+
+  test('or when the hunt ends before', () => {
+    const world = learned();
+    world.alloc(4, { rbx: block(4) });
+    world.learner.end();
+    expect(world.learner.resolved()).toMatchObject([{ hit: 5, block: block(4) }]);
+  });
+
+  test('is not believed for its last hits before it is wrong', () => {
+    const world = learned();
+    world.inUse.add(block(90));
+    world.alloc(4, { rbx: block(90) });
+    world.alloc(5, { rbx: addressOf('1234') });
+    world.learner.end();
+    expect(world.learner.resolved()).toEqual([]);
+  });
+});
+
+test.each([
+  [true, [block(6)]],
+  [false, [block(2), block(6)]],
+])(
+  'a block that is gone refutes a place that was right with one processor only: %s',
+  (isOne, left) => {
+    const world = new World(isOne);
+    for (let n = 0; n < 8; n++) world.alloc(n, { rbx: block(n) });
+    world.observe('free', { rcx: block(0), rsi: block(0) });
+    world.learner.goneAfter(9, block(0), 10, 10);
+    world.observe('free', { rcx: block(1), rsi: block(5) });
+    world.learner.goneAfter(10, block(5), 11, 11);
+    world.observe('free', { rcx: block(2), rsi: block(6) });
+    expect([...world.learner.candidates('free', 11)]).toEqual(left);
+  },
+);
+
 describe('learning without headers', () => {
   /** Each block is allocated at one hit and freed at the next, with its argument. */
   function loop(registersAt: (n: number, freedLast: number) => Readonly<Record<string, Address>>) {
-    const learner = new PlaceLearner(poolLayout(8, false));
+    const learner = new PlaceLearner(poolLayout(8, false), true);
     const answers = new Map<number, Address>();
     const turns = [0, 0, 0, 1, 1, 1, 2, 2, 2, 0, 1, 2, 0, 0, 1, 1, 2, 2];
     let freedLast = 9;
     for (const [turn, n] of turns.entries()) {
       const registers = new Map(Object.entries(registersAt(n, freedLast)));
-      const allocated = { hit: 2 * turn + 1, key: keyOf('alloc'), words: { registers } };
+      const stack = { from: keyOf('alloc').base, words: [] };
+      const allocated = { hit: 2 * turn + 1, key: keyOf('alloc'), words: { registers, stack } };
       const location = learner.observe(allocated);
       if (location.kind === 'located') answers.set(turn, location.block);
       const pointer = { block: block(n), from: 'arguments' as const };
-      const words = { registers: new Map([['rcx', block(n)]]) };
+      const words = { registers: new Map([['rcx', block(n)]]), stack };
       learner.observe({ hit: 2 * turn + 2, key: keyOf('free'), words, pointer });
       for (const { hit, kind, block: late } of learner.resolved()) {
         if (kind === 'alloc') answers.set((hit - 1) / 2, late);
@@ -328,6 +387,13 @@ describe('what a hunt is asked to read', () => {
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThanOrEqual(3);
     expect(world.learner.places()).toHaveLength(1);
+  });
+
+  test('a way is not begun with registers alone where its stack could not be read', () => {
+    const world = new World();
+    const words = { registers: new Map([['rbx', block(0)]]) };
+    world.inUse.add(block(0));
+    expect(world.observe('alloc', {}, { words })).toEqual({ kind: 'unlocated', why: 'unreadable' });
   });
 
   test('a word that could not be read refutes nothing', () => {

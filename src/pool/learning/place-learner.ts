@@ -29,10 +29,13 @@ export class PlaceLearner {
   readonly #paths = new Map<string, PathLearner>();
   readonly #events = new BlockEvents((block) => this.#isClaimedByFree(block));
   readonly #layout: PoolLayout;
+  readonly #hasOneProcessor: boolean;
   #late: LateAnswer[] = [];
 
-  constructor(layout: PoolLayout) {
+  /** @param hasOneProcessor nothing else goes on while the target stops in an allocation or a free */
+  constructor(layout: PoolLayout, hasOneProcessor: boolean) {
     this.#layout = layout;
+    this.#hasOneProcessor = hasOneProcessor;
   }
 
   /** What to read at a hit before handing it to {@link observe}. */
@@ -44,12 +47,12 @@ export class PlaceLearner {
     const { hit, key, look, pointer, charged } = observation;
     if (this.#layout.alignedHeaders && !look) return this.#unreadable(key, hit);
     const path = this.#path(key.kind, key.address);
-    const location = path.observe(observation, this.#booked(pointer, observation), this.#events);
+    const found = path.observe(observation, this.#booked(pointer, observation), this.#events);
     if (key.kind === 'alloc') this.#events.allocates(hit, observation);
-    if (location.kind === 'located') this.#located(key.kind, location.block, hit, charged);
-    else this.#events.unlocated(key.kind, hit, location.why === 'learning');
+    if (found.kind !== 'unlocated') this.#located(key.kind, found.block, hit, charged);
+    else this.#events.unlocated(key.kind, hit, found.why === 'learning');
     this.#settle();
-    return location;
+    return found.kind === 'held' ? { kind: 'unlocated', why: 'learning' } : found;
   }
 
   /**
@@ -63,24 +66,31 @@ export class PlaceLearner {
     const since = this.#events.mustBeFreedSince(block, goneAt);
     if (since === undefined || (goneAt === hit && since === 0)) return;
     const ways = this.#unknownSince('free', since);
-    if (ways.some((path) => path.mayHaveFreed(block, since, hit, goneAt))) return;
+    if (ways.some((path) => path.mayHaveFreed(block, since, hit, goneAt))) {
+      const isShownOnce = !ways.some((path) => path.showsElsewhere(hit, block));
+      if (since === 0 || goneAt === hit || !isShownOnce) return;
+      for (const path of ways) path.mayBeAbout(hit, block);
+      this.#settle();
+      return;
+    }
     const isNext = goneAt - hit <= 1;
     const isAlone = !ways.some((path) => path.waitsBetween(since, now, hit));
-    if (!isNext && !isAlone) return;
+    const wasGone = goneAt === hit && !this.#hasOneProcessor;
+    if ((!isNext || wasGone) && !isAlone) return;
     const isSure = isAlone || ways.some((path) => path.agreesOn(hit, block));
     for (const path of ways) path.wasAbout(hit, { block, isSure, endsAfter: goneAt > hit });
     this.#settle();
   }
 
   /**
-   * A block that an allocation showed without its header had it at the very next hit.
-   * @param isAlone no other processor can have written it
+   * A block that an allocation showed without its tag had it at the very next hit. With several
+   * processors any other that is not answered can have written it.
    */
-  bornAfter(hit: number, block: Address, isAlone: boolean): void {
+  bornAfter(hit: number, block: Address): void {
     const ways = this.#unknownSince('alloc', 0);
     const isOther = ways.some((path) => path.showsElsewhere(hit, block));
     if (isOther || this.#events.lastOf('alloc', block) !== undefined) return;
-    if (!isAlone && ways.length > 1) return;
+    if (!this.#hasOneProcessor && ways.some((path) => path.waitsBetween(0, hit, hit))) return;
     for (const path of ways) {
       path.wasAbout(hit, { block, isSure: path.agreesOn(hit, block) });
     }
@@ -110,6 +120,11 @@ export class PlaceLearner {
   gap(): void {
     this.#events.gap();
     for (const path of this.#paths.values()) path.forgetOpen();
+  }
+
+  /** The hunt has ended, or rests: no later hit will speak for or against what is held. */
+  end(): void {
+    this.#settle(true);
   }
 
   /** Answers for earlier hits that were found since the last call. */
@@ -142,9 +157,9 @@ export class PlaceLearner {
   }
 
   /** Takes the answers for earlier hits that have been found. */
-  #settle(): void {
+  #settle(isEnd = false): void {
     for (const path of this.#paths.values()) {
-      for (const answer of path.settle(this.#events)) {
+      for (const answer of path.settle(this.#events, isEnd)) {
         this.#late.push(answer);
         for (const each of this.#paths.values()) each.blockNamedBefore(answer, this.#events);
       }
@@ -155,7 +170,7 @@ export class PlaceLearner {
     const id = `${kind} ${address}`;
     const known = this.#paths.get(id);
     if (known) return known;
-    const path = new PathLearner(kind, this.#layout);
+    const path = new PathLearner(kind, this.#layout, this.#hasOneProcessor);
     this.#paths.set(id, path);
     return path;
   }

@@ -67,6 +67,9 @@ export type Location =
         | 'noPlace';
     };
 
+/** The block of a hit, given now or held. */
+export type Found = Location | { readonly kind: 'held'; readonly block: Address };
+
 /** An answer for a hit that could not be answered when it was observed. */
 export interface LateAnswer {
   readonly hit: number;

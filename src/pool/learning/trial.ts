@@ -13,6 +13,8 @@ export interface HitFacts {
   readonly charged: number | undefined;
   /** Bytes asked for, where they are known: no block is smaller. */
   readonly requested: number | undefined;
+  /** Whether frees of this way give the block back after the stop. */
+  readonly endsAfter: boolean;
   /** What memory showed at the hit before of a block of the tag, where that is known. */
   readonly before: (block: Address) => 'inUse' | 'free' | undefined;
 }
@@ -39,7 +41,7 @@ export function tried(
   if (open && events.isCertainSince(kind, open.hit)) return undefined;
   if (events.isRepeated(kind, block)) return undefined;
   if (header?.kind === 'inUse' && !fits(header.bytes, facts)) return undefined;
-  const verdict = headerVerdict(kind, header);
+  const verdict = headerVerdict(kind, header, facts.endsAfter);
   if (verdict === 'refutation') return undefined;
   const freesKnownBlock = kind === 'free' && events.lastOf('alloc', block) !== undefined;
   const isProof =
@@ -68,6 +70,37 @@ function wasFreeBefore(
   if (before(block) === 'free') return true;
   const since = events.lastOf('free', block);
   return since !== undefined && events.hasLocatedAll('alloc', since, hit);
+}
+
+/** The block of a hit, by what happened to it before and after. */
+export interface Told {
+  readonly block: Address;
+  /** No other hit can have done it. Otherwise it speaks for a place, but is no answer. */
+  readonly isSure: boolean;
+  /** The block was still in use at the hit. */
+  readonly endsAfter?: boolean;
+}
+
+/**
+ * Tries a hypothesis on a hit that is told. With one processor nothing else can have happened; with
+ * several a free or an allocation can be under way for long, and what is told be wrong: then it
+ * takes more that speaks against a place than for it.
+ */
+export function triedByTold(
+  each: Hypothesis,
+  hit: number,
+  { block }: Told,
+  hasOneProcessor: boolean,
+): Hypothesis | undefined {
+  const shown = each.shown.get(hit);
+  if (shown?.block !== block) {
+    const doubts = each.doubts + 1;
+    return hasOneProcessor || doubts > 0 ? undefined : { ...each, doubts };
+  }
+  const mayBeLeft = each.open.get(block)?.mayBeLeft ?? true;
+  each.open.delete(block);
+  const trusted = { ...each, doubts: each.doubts - 1 };
+  return proved(trusted, { hit, block, isCurrent: true, mayBeLeft });
 }
 
 /** What a hypothesis takes to have happened at a hit that is not answered yet. */
@@ -148,6 +181,7 @@ function isCurrent({ isCurrent: known, freedAt, hit }: OpenBlock, events: BlockE
 function headerVerdict(
   kind: 'alloc' | 'free',
   header: HeaderFinding | undefined,
+  endsAfter: boolean,
 ): 'proof' | 'refutation' | 'nothing' {
   switch (header?.kind) {
     case undefined:
@@ -156,7 +190,7 @@ function headerVerdict(
     case 'inUse':
       return kind === 'alloc' ? 'proof' : 'nothing';
     case 'released':
-      return kind === 'free' ? 'nothing' : 'refutation';
+      return kind === 'free' && !endsAfter ? 'nothing' : 'refutation';
     case 'unreadable':
       return kind === 'free' ? 'nothing' : 'refutation';
     default:
