@@ -24863,7 +24863,8 @@ var UnusualColumns = class {
     const heading2 = this.#heading(line);
     if (heading2 !== void 0) return heading2;
     if (this.#change && (line.trim() === "" || parsePrompt(line))) this.#change = void 0;
-    return (this.#change ? this.#change(line) : line).replace(LEFT_OUT2, "$1 ");
+    const changed2 = this.#change ? this.#change(line) : line;
+    return changed2.includes(" : ... : ") ? changed2.replace(LEFT_OUT2, "$1 ") : changed2;
   }
   #heading(line) {
     const usual2 = HEADING2.exec(line);
@@ -24942,6 +24943,7 @@ var StackRejoiner = class {
     this.#row = void 0;
     const [first] = row3?.lines ?? [];
     if (!row3 || !first) return [];
+    if (row3.lines.length === 1 && !row3.text.includes("(")) return row3.lines;
     if (!isRow(row3.text) || isListOpen(row3.text)) return row3.lines;
     return [{ ...first, text: withoutParameters(row3.text) }];
   }

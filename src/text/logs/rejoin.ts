@@ -61,6 +61,8 @@ export class StackRejoiner {
     this.#row = undefined;
     const [first] = row?.lines ?? [];
     if (!row || !first) return [];
+    // Nothing was put together and nothing is to be taken out: most rows.
+    if (row.lines.length === 1 && !row.text.includes('(')) return row.lines;
     if (!isRow(row.text) || isListOpen(row.text)) return row.lines;
     return [{ ...first, text: withoutParameters(row.text) }];
   }

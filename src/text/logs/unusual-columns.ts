@@ -20,7 +20,8 @@ export class UnusualColumns {
     const heading = this.#heading(line);
     if (heading !== undefined) return heading;
     if (this.#change && (line.trim() === '' || parsePrompt(line))) this.#change = undefined;
-    return (this.#change ? this.#change(line) : line).replace(LEFT_OUT, '$1 ');
+    const changed = this.#change ? this.#change(line) : line;
+    return changed.includes(' : ... : ') ? changed.replace(LEFT_OUT, '$1 ') : changed;
   }
 
   #heading(line: string): string | undefined {
