@@ -22261,7 +22261,8 @@ function helpText(command3) {
 }
 
 // src/messages/lists.ts
-var MORE = "dx -g shows columns, [0].details() the rest";
+var COLUMNS = "dx -g shows columns";
+var MORE = `${COLUMNS}, [0].details() the rest`;
 
 // src/messages/growth.ts
 var HOUR = 36e5;
@@ -23227,7 +23228,7 @@ function callersOf({ blocks }) {
     (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
   );
 }
-var COLUMNS = [
+var COLUMNS2 = [
   { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
   { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
@@ -23238,7 +23239,7 @@ function verifierLines(table2, style) {
   const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
   return [
     `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
-    ...formatTable(COLUMNS, callersOf(listing5), style)
+    ...formatTable(COLUMNS2, callersOf(listing5), style)
   ];
 }
 function verifierRemarks({ listing: listing5 }) {

@@ -1,6 +1,6 @@
 import type { Changes, Difference } from '../pool/growth/difference';
 import type { Reading } from '../pool/growth/reading';
-import { MORE } from './lists';
+import { COLUMNS } from './lists';
 import { counted } from './words';
 
 const HOUR = 3_600_000;
@@ -49,6 +49,6 @@ export function diffTitle(changes: Changes, before: Reading, after: Reading): st
     ...(incomparable.length > 0 ? [`${counted(incomparable.length, 'tag')} only in one`] : []),
     ...(boot === 'unknown' ? ['boot unknown'] : []),
     ...(isAtLeast ? ['Allocs and Frees at least so many'] : []),
-    MORE,
+    COLUMNS,
   ].join('; ');
 }

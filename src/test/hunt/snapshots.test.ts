@@ -64,7 +64,7 @@ describe.each(targets)('on $id', (spec) => {
     expect(told.size).toBeGreaterThan(10);
     for (const [tag, row] of cells(listed, '@$pool.used("tag")')) {
       for (const [key, value] of Object.entries(row)) {
-        if (key !== 'Owner' && value !== '')
+        if (key !== 'Users' && value !== '')
           expect([tag, key, told.get(tag)?.[key]]).toEqual([tag, key, value]);
       }
     }
