@@ -153,9 +153,9 @@ var nothing = { kind: "nothing" };
 var modelString = (value) => ({ kind: "string", value });
 var modelBoolean = (value) => ({ kind: "boolean", value });
 var modelDouble = (value) => ({ kind: "double", value });
-function modelInteger(value, bits2 = 64, signed3 = false) {
-  const wrapped2 = signed3 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
-  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed3 };
+function modelInteger(value, bits2 = 64, signed4 = false) {
+  const wrapped2 = signed4 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
+  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed4 };
 }
 function modelMethod(name2, call2, metadata = {}) {
   return { kind: "method", name: name2, metadata, call: (_receiver, args) => call2(args) };
@@ -277,8 +277,8 @@ function commonType(left, right) {
   const a = promote(left);
   const b = promote(right);
   const { bits: bits2 } = a.bits < b.bits ? b : a;
-  const signed3 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
-  return [modelInteger(a.value, bits2, signed3), modelInteger(b.value, bits2, signed3)];
+  const signed4 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
+  return [modelInteger(a.value, bits2, signed4), modelInteger(b.value, bits2, signed4)];
 }
 function castNumber(value, type2, pointerBits2) {
   if (!isNumeric(value)) throw systemError("0x8000ffff");
@@ -787,9 +787,9 @@ var OpenFile = class _OpenFile {
     this.#position = Math.min(position, this.size);
   }
   /** Up to `count` characters from the position on. */
-  read(count2) {
+  read(count3) {
     this.#requireOpen();
-    const text3 = this.#text.slice(this.#position, this.#position + count2);
+    const text3 = this.#text.slice(this.#position, this.#position + count3);
     this.#position += text3.length;
     return text3;
   }
@@ -1668,9 +1668,9 @@ function nonZero(divisor) {
   if (divisor === 0n) throw new ModelError("Divide by zero");
   return divisor;
 }
-function wrapped(result, left, signed3) {
+function wrapped(result, left, signed4) {
   if (left < 0n) return BigInt.asIntN(64, result);
-  return result < 0n && signed3 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
+  return result < 0n && signed4 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
 }
 
 // src/simulator/jsprovider/int64.ts
@@ -1783,9 +1783,9 @@ function unary(operator, operand) {
     return operator === "-" ? modelDouble(-operand.value) : operand;
   }
   if (operand.kind !== "integer" && operand.kind !== "boolean") throw notArithmetic();
-  const { value, bits: bits2, signed: signed3 } = promote(operand);
-  if (operator === "+") return modelInteger(value, bits2, signed3);
-  return modelInteger(operator === "-" ? -value : ~value, bits2, signed3);
+  const { value, bits: bits2, signed: signed4 } = promote(operand);
+  if (operator === "+") return modelInteger(value, bits2, signed4);
+  return modelInteger(operator === "-" ? -value : ~value, bits2, signed4);
 }
 var equal = (left, right) => left.kind === "nothing" || right.kind === "nothing" ? left.kind === right.kind : relation(left, right) === 0;
 function relation(left, right) {
@@ -1853,8 +1853,8 @@ function onIntegers(operator, a, b) {
   }
 }
 function shift(operator, value, by) {
-  const count2 = BigInt.asUintN(value.bits === 64 ? 6 : 5, by.value);
-  const shifted = operator === "<<" ? value.value << count2 : value.value >> count2;
+  const count3 = BigInt.asUintN(value.bits === 64 ? 6 : 5, by.value);
+  const shifted = operator === "<<" ? value.value << count3 : value.value >> count3;
   return modelInteger(shifted, value.bits, value.signed);
 }
 
@@ -1951,12 +1951,12 @@ var aggregating = [
 ];
 var int = (value) => modelInteger(value, 32, true);
 function countOf(query) {
-  let count2 = 0;
+  let count3 = 0;
   for (const item of query.items()) {
     unwrap(item);
-    count2 += 1;
+    count3 += 1;
   }
-  return count2;
+  return count3;
 }
 function reduce(query, step2) {
   let result;
@@ -1970,15 +1970,15 @@ function reduce(query, step2) {
 function average(query) {
   const project = query.projection(0);
   let sum2 = 0;
-  let count2 = 0;
+  let count3 = 0;
   for (const item of query.items()) {
     const value = project(unwrap(item));
     if (!isNumeric(value)) throw systemError("0x8000ffff");
     sum2 += toDouble(value);
-    count2 += 1;
+    count3 += 1;
   }
-  if (count2 === 0) throw systemError("0x8000000b");
-  return modelDouble(sum2 / count2);
+  if (count3 === 0) throw systemError("0x8000000b");
+  return modelDouble(sum2 / count3);
 }
 function extreme(query, direction) {
   const project = query.projection(0);
@@ -2031,8 +2031,8 @@ var filtering = [
     parameters: ["Count"],
     help: "LINQ equivalent method which takes the specified number of elements from the collection.",
     run: (query) => {
-      const count2 = query.count(0);
-      return query.lazily(() => take(query, count2));
+      const count3 = query.count(0);
+      return query.lazily(() => take(query, count3));
     }
   },
   {
@@ -2046,8 +2046,8 @@ var filtering = [
     parameters: ["Count"],
     help: "LINQ equivalent method which skips the specified number of elements in the collection and returns all the rest.",
     run: (query) => {
-      const count2 = query.count(0);
-      return query.lazily(() => skip(query, count2));
+      const count3 = query.count(0);
+      return query.lazily(() => skip(query, count3));
     }
   },
   {
@@ -2055,8 +2055,8 @@ var filtering = [
     parameters: ["Count"],
     help: "LINQ equivalent method which skips the specified number of elements from the end of the collection and returns all the rest.",
     run: (query) => {
-      const count2 = query.count(0);
-      return query.lazily(() => butLast(query, count2));
+      const count3 = query.count(0);
+      return query.lazily(() => butLast(query, count3));
     }
   },
   {
@@ -2064,8 +2064,8 @@ var filtering = [
     parameters: ["Count"],
     help: "LINQ equivalent methods which takes the specified number of elements from the end of the collection.",
     run: (query) => {
-      const count2 = query.count(0);
-      return query.lazily(() => count2 === 0 ? [] : [...query.items()].slice(-count2));
+      const count3 = query.count(0);
+      return query.lazily(() => count3 === 0 ? [] : [...query.items()].slice(-count3));
     }
   },
   {
@@ -2082,20 +2082,20 @@ function* where(query) {
     if (kept2 !== void 0) yield kept2;
   }
 }
-function* take(query, count2) {
-  if (count2 === 0) return;
+function* take(query, count3) {
+  if (count3 === 0) return;
   let taken = 0;
   for (const item of query.items()) {
     yield item;
     taken += 1;
-    if (taken === count2) return;
+    if (taken === count3) return;
   }
 }
-function* butLast(query, count2) {
+function* butLast(query, count3) {
   const held = [];
   for (const item of query.items()) {
     held.push(item);
-    const first = held.length > count2 ? held.shift() : void 0;
+    const first = held.length > count3 ? held.shift() : void 0;
     if (first) yield first;
   }
 }
@@ -2107,10 +2107,10 @@ function* takeWhile(query) {
     yield taken;
   }
 }
-function* skip(query, count2) {
+function* skip(query, count3) {
   let passed = 0;
   for (const item of query.items()) {
-    if (passed >= count2) yield item;
+    if (passed >= count3) yield item;
     else passed += 1;
   }
 }
@@ -3243,17 +3243,17 @@ function logText(bridge, arg) {
 
 // src/simulator/jsprovider/host/memory-elements.ts
 var isElementSize = (size) => size === 1 || size === 2 || size === 4 || size === 8;
-function decodeElements({ realm, int64s }, bytes2, size, signed3) {
-  if (size !== 8) return realm.typedArray(`${signed3 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
+function decodeElements({ realm, int64s }, bytes2, size, signed4) {
+  if (size !== 8) return realm.typedArray(`${signed4 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const values2 = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
     const at4 = index * 8;
-    return signed3 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
+    return signed4 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
   });
   return realm.array(values2.map((value) => int64s.of(value)));
 }
-function elementFits(value, size, signed3) {
-  const wrap = signed3 ? BigInt.asIntN : BigInt.asUintN;
+function elementFits(value, size, signed4) {
+  const wrap = signed4 ? BigInt.asIntN : BigInt.asUintN;
   return wrap(size * 8, value) === value;
 }
 function encodeElement(bytes2, index, value, size) {
@@ -3287,21 +3287,21 @@ var HostMemory = class {
     this.#bridge = bridge;
     this.#context = context;
   }
-  readValues([location, count2, size = 1, signed3 = false]) {
+  readValues([location, count3, size = 1, signed4 = false]) {
     const method3 = "readMemoryValues";
-    const elements = this.#count(count2, method3);
+    const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = this.#read(this.#address(location, method3), elements * size, method3);
-    return decodeElements(this.#bridge, bytes2, size, signed3 === true);
+    return decodeElements(this.#bridge, bytes2, size, signed4 === true);
   }
-  writeValues([location, count2, values2, size = 1, signed3 = false]) {
+  writeValues([location, count3, values2, size = 1, signed4 = false]) {
     const method3 = "writeMemoryValues";
-    const elements = this.#count(count2, method3);
+    const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = new Uint8Array(elements * size);
     for (let index = 0; index < elements; index += 1) {
       const value = this.#bridge.int64s.ordinal(elementAt2(values2, index));
-      if (value === void 0 || !elementFits(value, size, signed3 === true)) {
+      if (value === void 0 || !elementFits(value, size, signed4 === true)) {
         throw invalidArgument(method3);
       }
       encodeElement(bytes2, index, value, size);
@@ -3366,9 +3366,9 @@ var HostMemory = class {
     throw unreachable(method3 === "writeMemoryValues" ? "write" : "read", given, method3, 0);
   }
   #count(value, method3) {
-    const count2 = this.#bridge.int64s.ordinal(value);
-    if (count2 === void 0 || count2 < 0n || count2 > 0x7fffffffn) throw invalidArgument(method3);
-    return Number(count2);
+    const count3 = this.#bridge.int64s.ordinal(value);
+    if (count3 === void 0 || count3 < 0n || count3 > 0x7fffffffn) throw invalidArgument(method3);
+    return Number(count3);
   }
 };
 function elementAt2(values2, index) {
@@ -8482,11 +8482,11 @@ pp$1.regexp_classStringDisjunctionContents = function(state2) {
   return result;
 };
 pp$1.regexp_classString = function(state2) {
-  var count2 = 0;
+  var count3 = 0;
   while (this.regexp_eatClassSetCharacter(state2)) {
-    count2++;
+    count3++;
   }
-  return count2 === 1 ? CharSetOk : CharSetString;
+  return count3 === 1 ? CharSetOk : CharSetString;
 };
 pp$1.regexp_eatClassSetCharacter = function(state2) {
   var start = state2.pos;
@@ -12173,7 +12173,7 @@ function caretError(what, { text: text3, column }, understood = text3.length) {
 function expressionError(what, rest) {
   return new CommandError(`${what} error at '${rest}'`);
 }
-var nothingToEvaluate = () => new CommandError("Numeric expression missing from '<EOL>'");
+var nothingToEvaluate = (rest = "<EOL>") => new CommandError(`Numeric expression missing from '${rest}'`);
 var noExport = (name2) => [
   `${name2} is not extension gallery command`,
   `No export ${name2} found`
@@ -12462,7 +12462,7 @@ function charactersText({ elements }, command3) {
     return command3 === "db" ? character(element) : dwordCharacters(element);
   }).join("");
 }
-var dwordCharacters = (value) => [0, 8, 16, 24].map((shift3) => character(value >>> shift3 & 255)).join("");
+var dwordCharacters = (value) => [0, 8, 16, 24].map((shift2) => character(value >>> shift2 & 255)).join("");
 var character = (byte2) => byte2 >= 32 && byte2 <= 126 ? String.fromCharCode(byte2) : ".";
 
 // src/simulator/kd/commands/range.ts
@@ -12474,9 +12474,9 @@ function readRange(kd2, invocation, elementSize) {
   if (first.rest === "") return { start, location, count: void 0, rest: "" };
   const length = /^L\??\s*(?=[^\s])/i.exec(first.rest);
   const second = kd2.evaluatePrefix(first.rest.slice(length?.[0].length ?? 0));
-  const count2 = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
-  if (count2 < 0 || count2 * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
-  return { start, location, count: count2, rest: second.rest };
+  const count3 = length ? Number(second.value) : Math.ceil((Number(kd2.address(second.value) - start) + 1) / elementSize);
+  if (count3 < 0 || count3 * elementSize > MOST_BYTES) throw caretError("Range error", invocation);
+  return { start, location, count: count3, rest: second.rest };
 }
 
 // src/simulator/kd/commands/display.ts
@@ -12507,8 +12507,8 @@ var displayCommands = [
 ];
 var commandOf = (name2) => name2 === "db" || name2 === "dc" ? name2 : "dd";
 function read(kd2, invocation, size) {
-  const { start, location, count: count2 } = readRange(kd2, invocation, size);
-  const length = count2 ?? DEFAULT_BYTES / size;
+  const { start, location, count: count3 } = readRange(kd2, invocation, size);
+  const length = count3 ?? DEFAULT_BYTES / size;
   const bytes2 = kd2.readAt(location, length * size);
   const elements = Array.from({ length }, (_, index) => {
     const element = bytes2.subarray(index * size, (index + 1) * size);
@@ -12542,11 +12542,11 @@ function symbolRow(kd2, address3, value, size) {
   return symbol3 === void 0 ? text3 : `${text3} ${symbol3}`;
 }
 function showText(kd2, invocation) {
-  const { start, location, count: count2 } = readRange(kd2, invocation, 1);
+  const { start, location, count: count3 } = readRange(kd2, invocation, 1);
   const address3 = pointerText(start, kd2.pointerSize);
-  const bytes2 = kd2.readAt(location, count2 ?? MOST_CHARACTERS);
+  const bytes2 = kd2.readAt(location, count3 ?? MOST_CHARACTERS);
   if (bytes2.length === 0) {
-    kd2.print(`${address3}  "${"?".repeat(Math.min(count2 ?? 4, 32))}"`);
+    kd2.print(`${address3}  "${"?".repeat(Math.min(count3 ?? 4, 32))}"`);
     return;
   }
   const end = bytes2.indexOf(0);
@@ -12624,10 +12624,10 @@ var evaluationCommands = [
     if (invocation.argument === "") throw expressionError("Syntax", "<EOL>");
     const value = kd2.evaluateArgument(invocation);
     const text3 = valueText(value, kd2.pointerSize);
-    const signed3 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
-    kd2.print(`Evaluate expression: ${signed3} = ${text3}`);
+    const signed4 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
+    kd2.print(`Evaluate expression: ${signed4} = ${text3}`);
   }),
-  command(/^\.formats(?=\s)/i, (kd2, invocation) => {
+  command(/^\.formats(?=\s|$)/i, (kd2, invocation) => {
     const value = kd2.evaluateArgument(invocation);
     kd2.print("Evaluate expression:");
     for (const [title, text3] of formats(kd2, value)) kd2.print(`  ${`${title}:`.padEnd(9)}${text3}`);
@@ -12640,6 +12640,7 @@ function formats(kd2, value) {
   return [
     ["Hex", narrow ? valueText(value, 4) : quadText(value)],
     ["Decimal", BigInt.asIntN(bits2, value).toString()],
+    ["Decimal (unsigned) ", ` ${plain5}`],
     ["Octal", plain5.toString(8).padStart(narrow ? 11 : 22, "0")],
     ["Binary", binary2(plain5, bits2)],
     ["Chars", characters(plain5, bits2)],
@@ -12654,8 +12655,8 @@ function binary2(value, bits2) {
 }
 function characters(value, bits2) {
   let text3 = "";
-  for (let shift3 = bits2 - 8; shift3 >= 0; shift3 -= 8) {
-    const code = Number(value >> BigInt(shift3) & 0xffn);
+  for (let shift2 = bits2 - 8; shift2 >= 0; shift2 -= 8) {
+    const code = Number(value >> BigInt(shift2) & 0xffn);
     text3 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
   }
   return text3;
@@ -13052,8 +13053,8 @@ function goTo(kd2, invocation) {
   );
 }
 function step(kd2, invocation, how) {
-  const count2 = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
-  for (let index = 0; index < count2; index += 1) {
+  const count3 = invocation.argument === "" ? 1 : Number(kd2.evaluateArgument(invocation));
+  for (let index = 0; index < count3; index += 1) {
     if (index > 0) kd2.output.write(placeText(kd2));
     runTarget(kd2, how);
     if (kd2.target.lastEvent.stop.kind !== "stepped") break;
@@ -13070,8 +13071,8 @@ function formatOf(specifier) {
   const radix = Object.hasOwn(radixes, text3) ? radixes[text3] : void 0;
   if (radix !== void 0) return { radix };
   if (text3 === "c") return { character: true };
-  const count2 = /^(0x[\da-f]+|\d+)$/i.exec(text3)?.[1];
-  if (count2 !== void 0) return { count: Math.min(Number(count2), MOST_ELEMENTS) };
+  const count3 = /^(0x[\da-f]+|\d+)$/i.exec(text3)?.[1];
+  if (count3 !== void 0) return { count: Math.min(Number(count3), MOST_ELEMENTS) };
   return withoutEffect.test(text3) ? {} : void 0;
 }
 var formatBelow = ({ radix }) => radix === void 0 ? {} : { radix };
@@ -13211,9 +13212,9 @@ var Arguments2 = class {
     const value = this.#values[position];
     if (value === void 0 && missing2 !== void 0) return missing2;
     if (value?.kind !== "integer" || value.value < 0n) throw invalidArgument(this.method);
-    const count2 = Number(value.value);
-    if (count2 > LONGEST_STRING) throw tooLong();
-    return count2;
+    const count3 = Number(value.value);
+    if (count3 > LONGEST_STRING) throw tooLong();
+    return count3;
   }
 };
 var int2 = (value) => modelInteger(value, 32, true);
@@ -13493,7 +13494,7 @@ var Listing = class {
     return name2 + this.#suffixes(text3, value, metadata, path2);
   }
   /** @param path undefined below an element that no expression leads to: there are no links then */
-  #children(value, path2, level, format, count2 = DEFAULT_COUNT) {
+  #children(value, path2, level, format, count3 = DEFAULT_COUNT) {
     const { verbose, unlimited } = this.#options;
     const skip2 = level === 1 ? this.#options.skip : 0;
     if (skip2 === 0) {
@@ -13506,7 +13507,7 @@ var Listing = class {
     for (const child of elementsOf2(value, formatBelow(format), this.#interrupt)) {
       position += 1;
       if (position <= skip2) continue;
-      if (!unlimited && position > skip2 + count2) {
+      if (!unlimited && position > skip2 + count3) {
         this.#cutOff(path2, level, position - 1);
         break;
       }
@@ -13581,12 +13582,12 @@ function grid(root, options9, interrupt) {
   const links = [];
   const rows3 = [];
   let position = 0;
-  const count2 = options9.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
+  const count3 = options9.format.count ?? root.metadata.PreferredLength ?? DEFAULT_COUNT;
   const format = formatBelow(options9.format);
   for (const child of elementsOf2(root.value, format, interrupt)) {
     position += 1;
     if (position <= options9.skip) continue;
-    if (!options9.unlimited && rows3.length >= count2) {
+    if (!options9.unlimited && rows3.length >= count3) {
       rows3.push({ index: "[...]", text: void 0, cells: /* @__PURE__ */ new Map() });
       links.push(`dx -r1 -g -c ${position - 1} ${root.path}`);
       break;
@@ -13961,13 +13962,13 @@ function readOptions(argument) {
   for (; ; ) {
     const found = option.exec(rest);
     if (found === null) break;
-    const [all, recursion, levels = "", counted3, count2 = "", flag2, question] = found;
+    const [all, recursion, levels = "", counted3, count3 = "", flag2, question] = found;
     rest = rest.slice(all.length);
     options9 = {
       ...options9,
       ...recursion ? { depth: levels === "" ? 1 : Number(levels) } : {},
-      ...counted3 === "gc" ? { grid: true, widest: Number(count2) } : {},
-      ...counted3 === "c" ? { skip: Number(count2) } : {},
+      ...counted3 === "gc" ? { grid: true, widest: Number(count3) } : {},
+      ...counted3 === "c" ? { skip: Number(count3) } : {},
       ...FLAGS[flag2 ?? question ?? ""] ?? {}
     };
   }
@@ -14073,9 +14074,9 @@ function baseType(found) {
   if (signs.length > 1) return void 0;
   const integer2 = integers[rest];
   if (integer2 !== void 0) {
-    const signed3 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
-    const name2 = `${signed3 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
-    return { kind: "integer", bits: integer2.bits, signed: signed3, name: name2 };
+    const signed4 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
+    const name2 = `${signed4 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
+    return { kind: "integer", bits: integer2.bits, signed: signed4, name: name2 };
   }
   if (signs.length > 0) return void 0;
   return others[rest];
@@ -14712,8 +14713,8 @@ function variable2(kd2, name2) {
   const address3 = kd2.symbols.address(`nt!${name2}`);
   return address3 === void 0 ? 0n : littleEndian(kd2.readMemory(address3, kd2.pointerSize));
 }
-function table(kd2, address3, count2, size) {
-  const bytes2 = address3 === 0n ? new Uint8Array(0) : kd2.readMemory(address3, count2 * size);
+function table(kd2, address3, count3, size) {
+  const bytes2 = address3 === 0n ? new Uint8Array(0) : kd2.readMemory(address3, count3 * size);
   const whole2 = Math.floor(bytes2.length / size);
   return Array.from({ length: whole2 }, (_, slot) => bytes2.subarray(slot * size, (slot + 1) * size));
 }
@@ -14730,8 +14731,8 @@ function processorTables(kd2, slots, size, interrupted2) {
   return found;
 }
 function expansionTable(kd2, size) {
-  const count2 = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
-  return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count2, size);
+  const count3 = Number(variable2(kd2, "PoolTrackTableExpansionSize"));
+  return table(kd2, variable2(kd2, "PoolTrackTableExpansion"), count3, size);
 }
 function add(sums, tag3, record2, layout) {
   const before = sums.get(tag3);
@@ -15274,7 +15275,7 @@ function areas(architecture) {
     pcrs: 0xffffa9803b180000n
   };
 }
-function makeProcessors(spec, memory, count2) {
+function makeProcessors(spec, memory, count3) {
   const area = areas(spec.architecture);
   const pointer2 = spec.architecture === "x86" ? 4 : 8;
   let object2 = area.objects;
@@ -15308,7 +15309,7 @@ function makeProcessors(spec, memory, count2) {
       userStackTop: userStack - BigInt(USER_STACK_SIZE) - STACK_HEADROOM
     };
   };
-  return Array.from({ length: count2 }, (_, number2) => {
+  return Array.from({ length: count3 }, (_, number2) => {
     const pcr = area.pcrs + BigInt(number2) * 0x10000n;
     memory.map(pcr, 4096);
     const prcb = pcr + PRCB_IN_PCR[spec.architecture];
@@ -15538,8 +15539,8 @@ function wideRow(frame4, style) {
 function columns(frame4, style, dashes, mark) {
   const words3 = [];
   const text3 = (address3 = NULL_ADDRESS) => frame4.inline ? dashes : formatAddress(address3, style.pointerSize);
-  const count2 = style.args ? argumentCount(style.pointerSize) : 0;
-  for (let index = 0; index < count2; index++) words3.push(text3(frame4.args[index]));
+  const count3 = style.args ? argumentCount(style.pointerSize) : 0;
+  for (let index = 0; index < count3; index++) words3.push(text3(frame4.args[index]));
   if (frame4.inline) return { base: mark, returnAddress: dashes, words: words3 };
   return { base: text3(frame4.base), returnAddress: text3(frame4.returnAddress), words: words3 };
 }
@@ -15549,9 +15550,9 @@ function sourceText({ source }, style) {
 }
 
 // src/simulator/kd/stack-frames.ts
-function readStack(kd2, count2, withArguments) {
+function readStack(kd2, count3, withArguments) {
   const frames = walked(kd2);
-  return frames.slice(0, count2).map((frame4, index) => {
+  return frames.slice(0, count3).map((frame4, index) => {
     kd2.readMemory(frame4.base, kd2.pointerSize);
     kd2.readMemory(frame4.pc, 1);
     const { text: text3, symbol: symbol3 } = nameOf(kd2, frame4);
@@ -15596,11 +15597,11 @@ var stackCommands = [
   command(/^k[bcnpvL]*(?=\s|\d|$)/i, (kd2, invocation) => {
     const letters = invocation.name.slice(1);
     if (kd2.target.gone) throw noContext();
-    const count2 = frameCount(kd2, invocation);
+    const count3 = frameCount(kd2, invocation);
     const { stack: stack3 } = kd2.machine.spec.style;
     const numbered2 = stack3.numberedByDefault || letters.includes("n");
     const args = /[bv]/.test(letters);
-    const frames = readStack(kd2, count2, args);
+    const frames = readStack(kd2, count3, args);
     if (letters.includes("c")) {
       printNames(
         kd2,
@@ -15615,9 +15616,9 @@ var stackCommands = [
 ];
 function frameCount(kd2, invocation) {
   if (invocation.argument === "") return kd2.settings.frames;
-  const count2 = Number(kd2.evaluateArgument(invocation));
-  if (count2 > 65535) throw caretError("Range error", invocation);
-  return count2;
+  const count3 = Number(kd2.evaluateArgument(invocation));
+  if (count3 > 65535) throw caretError("Range error", invocation);
+  return count3;
 }
 function printNames(kd2, names2, numbered2) {
   kd2.print(numbered2 ? " # Call Site" : "Call Site");
@@ -15744,8 +15745,8 @@ var architectures = { x86: "x86 compatible", x64: "x64", arm64: "ARM 64-bit (AAr
 function versionText(kd2) {
   const { spec, processors } = kd2.machine;
   const product = products.find(([build]) => spec.build >= build)?.[1] ?? "Windows";
-  const count2 = processors.length;
-  const kind = count2 > 1 ? `MP (${count2} procs)` : "UP";
+  const count3 = processors.length;
+  const kind = count3 > 1 ? `MP (${count3} procs)` : "UP";
   return [
     `${product} Kernel Version ${spec.build}${servicePack(kd2)} ${kind} Free ${architectures[spec.architecture]}`,
     "Product: WinNt, suite: TerminalServer SingleUserTS",
@@ -15796,11 +15797,11 @@ function reloadText(kd2) {
     ...dots(modules2.length - loaded4)
   ];
 }
-function dots(count2) {
-  const rows3 = Math.ceil(count2 / DOTS_PER_LINE);
+function dots(count3) {
+  const rows3 = Math.ceil(count3 / DOTS_PER_LINE);
   return Array.from(
     { length: rows3 },
-    (_, row3) => ".".repeat(Math.min(DOTS_PER_LINE, count2 - row3 * DOTS_PER_LINE))
+    (_, row3) => ".".repeat(Math.min(DOTS_PER_LINE, count3 - row3 * DOTS_PER_LINE))
   );
 }
 
@@ -15839,15 +15840,15 @@ var unassembleCommands = [
     show5(kd2, invocation, location, kd2.machine.instructions(kd2.address(location)));
   }),
   command(/^ub(?=\s|$)/i, (kd2, invocation) => {
-    const { start, location, count: count2 } = range2(kd2, invocation);
+    const { start, location, count: count3 } = range2(kd2, invocation);
     const before = kd2.machine.instructions(start - 1n).filter((instruction) => instruction.address < start);
     kd2.readAt(location - LONGEST2, Number(LONGEST2));
-    show5(kd2, invocation, location, before.slice(-(count2 ?? DEFAULT_COUNT2)));
+    show5(kd2, invocation, location, before.slice(-(count3 ?? DEFAULT_COUNT2)));
   }),
   command(/^u(?=\s|$)/i, (kd2, invocation) => {
-    const { start, location, count: count2 } = range2(kd2, invocation);
+    const { start, location, count: count3 } = range2(kd2, invocation);
     const from = kd2.machine.instructions(start).filter((instruction) => instruction.address >= start);
-    show5(kd2, invocation, location, from.slice(0, count2 ?? DEFAULT_COUNT2));
+    show5(kd2, invocation, location, from.slice(0, count3 ?? DEFAULT_COUNT2));
   })
 ];
 var range2 = (kd2, { argument, ...invocation }) => readRange(kd2, { ...invocation, argument: argument || "@$ip" }, 1);
@@ -16288,10 +16289,10 @@ var EventFilters = class {
 
 // src/simulator/kd/expression/number.ts
 var digitsOf = {
-  2: /^[01]*(?![\w!$?])/i,
-  8: /^[0-7]*(?![\w!$?])/i,
-  10: /^[0-9]*(?![\w!$?])/i,
-  16: /^[0-9a-f`]*(?![\w!$?])/i
+  2: /^[01]*(?![\w$?]|!(?!=))/i,
+  8: /^[0-7]*(?![\w$?]|!(?!=))/i,
+  10: /^[0-9]*(?![\w$?]|!(?!=))/i,
+  16: /^[0-9a-f`]*(?![\w$?]|!(?!=))/i
 };
 var prefixes = [
   { prefix: /^0x/i, base: 16 },
@@ -16303,7 +16304,7 @@ function readNumber2(text3, radix) {
   for (const { prefix, base: base2 } of prefixes) {
     if (prefix.test(text3)) return digits(text3, 2, base2);
   }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text3)?.[1];
+  const marked = /^([0-9][0-9a-f]*)h(?![\w$?]|!(?!=))/i.exec(text3)?.[1];
   if (marked !== void 0) {
     return { value: parse5(marked, 16, text3), length: marked.length + 1 };
   }
@@ -16338,9 +16339,10 @@ function readCharacters(text3) {
 
 // src/simulator/kd/expression/operators.ts
 var truth = (value) => value ? 1n : 0n;
-var shift2 = (right, apply2) => right > 63n ? 0n : apply2();
-var divide = (left, right) => right === 0n ? "operandError" : left / right;
-var remainder = (left, right) => right === 0n ? "operandError" : left % right;
+var signed = (value) => BigInt.asIntN(64, value);
+var count = (value) => value & 63n;
+var divide = (left, right) => right === 0n ? "operandError" : signed(left) / signed(right);
+var remainder = (left, right) => right === 0n ? "operandError" : signed(left) % signed(right);
 var equal2 = (left, right) => truth(left === right);
 var binaryOperators = [
   /* @__PURE__ */ new Map([
@@ -16354,28 +16356,24 @@ var binaryOperators = [
     ["-", (left, right) => left - right]
   ]),
   /* @__PURE__ */ new Map([
-    [">>>", (left, right) => BigInt.asIntN(64, left) >> (right > 63n ? 63n : right)],
-    ["<<", (left, right) => shift2(right, () => left << right)],
-    [">>", (left, right) => shift2(right, () => left >> right)]
+    [">>>", (left, right) => signed(left) >> count(right)],
+    ["<<", (left, right) => left << count(right)],
+    [">>", (left, right) => left >> count(right)]
   ]),
   /* @__PURE__ */ new Map([
     ["==", equal2],
     ["!=", (left, right) => truth(left !== right)],
-    ["<=", (left, right) => truth(left <= right)],
-    [">=", (left, right) => truth(left >= right)],
+    ["<=", (left, right) => truth(signed(left) <= signed(right))],
+    [">=", (left, right) => truth(signed(left) >= signed(right))],
     ["=", equal2],
-    ["<", (left, right) => truth(left < right)],
-    [">", (left, right) => truth(left > right)]
+    ["<", (left, right) => truth(signed(left) < signed(right))],
+    [">", (left, right) => truth(signed(left) > signed(right))]
   ]),
   /* @__PURE__ */ new Map([
     ["&", (left, right) => left & right],
-    ["and", (left, right) => left & right]
-  ]),
-  /* @__PURE__ */ new Map([
+    ["and", (left, right) => left & right],
     ["^", (left, right) => left ^ right],
-    ["xor", (left, right) => left ^ right]
-  ]),
-  /* @__PURE__ */ new Map([
+    ["xor", (left, right) => left ^ right],
     ["|", (left, right) => left | right],
     ["or", (left, right) => left | right]
   ])
@@ -16403,6 +16401,8 @@ var readers2 = /* @__PURE__ */ new Map([
 ]);
 var Reader = class {
   rest;
+  /** The last character that was taken, and all behind it: what failing operands quote. */
+  #tail = "";
   #scope;
   /** Operands within operands at this moment. */
   #depth = 0;
@@ -16419,7 +16419,7 @@ var Reader = class {
       if (name2 === void 0) return value;
       const right = this.expression(level - 1);
       const result = operators.get(name2)?.(value, right) ?? "operandError";
-      if (result === "operandError") throw expressionError("Operand", this.rest);
+      if (result === "operandError") throw expressionError("Operand", this.#tail);
       value = unsigned(result);
     }
   }
@@ -16447,6 +16447,10 @@ var Reader = class {
       const value = this.#unary();
       return sign === "-" ? unsigned(-value) : value;
     }
+    if (sign === "~") {
+      this.#skip(1);
+      return this.#word("not", this.#unary());
+    }
     const word2 = /^(not|hi|low|by|wo|dwo|qwo|poi)(?=[\s(])/i.exec(this.rest)?.[1]?.toLowerCase();
     if (word2 === void 0) return this.#primary();
     this.#skip(word2.length);
@@ -16459,16 +16463,17 @@ var Reader = class {
     const { pointerSize: pointerSize2 } = this.#scope;
     const length = readers2.get(word2) ?? pointerSize2;
     const bytes2 = this.#scope.read(value, length);
-    if (bytes2.length < length) throw expressionError("Memory access", this.rest || "<EOL>");
+    if (bytes2.length < length) throw expressionError("Memory access", this.#tail);
     const read3 = littleEndian(bytes2);
     return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
   }
   #primary() {
-    const open3 = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
+    const open3 = /^(?:(?:@@masm)?\(|\[)/i.exec(this.rest)?.[0];
     if (open3 !== void 0) {
       this.#skip(open3.length);
       const value = this.expression();
-      if (!this.rest.startsWith(")")) throw expressionError("Syntax", this.rest || "<EOL>");
+      if (!this.rest.startsWith(open3 === "[" ? "]" : ")"))
+        throw expressionError("Syntax", this.rest || "<EOL>");
       this.#skip(1);
       return value;
     }
@@ -16489,6 +16494,7 @@ var Reader = class {
       return value2;
     }
     const symbol3 = SYMBOL.exec(this.rest)?.[0];
+    if (/^[)*/%<>=&|^,]/.test(this.rest)) throw nothingToEvaluate(this.rest);
     if (symbol3 === void 0) throw expressionError("Syntax", this.rest);
     const value = this.#bareRegister(symbol3) ?? this.#scope.symbol(symbol3.replace(/^!/, ""));
     if (value === void 0) throw expressionError("Couldn't resolve", this.rest);
@@ -16499,6 +16505,7 @@ var Reader = class {
     return name2.includes("!") ? void 0 : this.#scope.register(name2);
   }
   #skip(length) {
+    this.#tail = this.rest.slice(Math.max(length - 1, 0));
     this.rest = this.rest.slice(length).trimStart();
   }
 };
@@ -17148,7 +17155,7 @@ function readLines(path2, isLine, take2) {
   const bytes2 = readBytes(file);
   const { content, isWhole: isWhole3 } = file === path2 ? { content: bytes2, isWhole: true } : unzipped(bytes2);
   const damaged = [];
-  let count2 = 0;
+  let count3 = 0;
   let last = 0;
   let number2 = 0;
   let isTorn = false;
@@ -17162,17 +17169,17 @@ function readLines(path2, isLine, take2) {
     const value = parsed(text3);
     if (typeof value === "object" && value !== null && isLine(value)) {
       take2(value, number2);
-      count2 += 1;
+      count3 += 1;
       last = number2;
     } else if (mark < 0) isTorn = true;
     else damaged.push(number2);
   }
   const isCut = !isWhole3 || isTorn;
-  if (count2 === 0 && !isWhole3) throw new Error(`${file}: not a whole .gz file`);
-  if (count2 === 0 && (isCut || damaged.length > 0)) {
+  if (count3 === 0 && !isWhole3) throw new Error(`${file}: not a whole .gz file`);
+  if (count3 === 0 && (isCut || damaged.length > 0)) {
     throw new Error(`${file}: no line of a recording in it`);
   }
-  return { file, count: count2, last, damaged, isCut };
+  return { file, count: count3, last, damaged, isCut };
 }
 function readBytes(file) {
   try {
@@ -17380,11 +17387,11 @@ var SparseMemory = class _SparseMemory {
     while (done < length) {
       const at4 = address3 + BigInt(done);
       const start = Number(at4 & 0xfffn);
-      const count2 = Math.min(length - done, PAGE_SIZE2 - start);
+      const count3 = Math.min(length - done, PAGE_SIZE2 - start);
       const page = this.#page(Number(at4 >> PAGE_BITS));
       if (this.gone || !page && !this.#rangeOf(at4)) break;
-      if (page) bytes2.set(page.subarray(start, start + count2), done);
-      done += count2;
+      if (page) bytes2.set(page.subarray(start, start + count3), done);
+      done += count3;
     }
     return done === length ? bytes2 : bytes2.slice(0, done);
   }
@@ -17393,12 +17400,12 @@ var SparseMemory = class _SparseMemory {
     while (done < bytes2.length) {
       const at4 = address3 + BigInt(done);
       const start = Number(at4 & 0xfffn);
-      const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
+      const count3 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
       const range3 = this.#rangeOf(at4);
       if (this.gone || range3?.writable === false) break;
       if (!range3 && !this.#page(Number(at4 >> PAGE_BITS))) break;
-      this.store(at4, bytes2.subarray(done, done + count2));
-      done += count2;
+      this.store(at4, bytes2.subarray(done, done + count3));
+      done += count3;
     }
     if (done > 0) this.revision++;
     return done;
@@ -17409,9 +17416,9 @@ var SparseMemory = class _SparseMemory {
       const at4 = address3 + BigInt(done);
       const start = Number(at4 & 0xfffn);
       const page = this.page(at4);
-      const count2 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
-      for (let index = 0; index < count2; index++) page[start + index] = bytes2[done + index] ?? 0;
-      done += count2;
+      const count3 = Math.min(bytes2.length - done, PAGE_SIZE2 - start);
+      for (let index = 0; index < count3; index++) page[start + index] = bytes2[done + index] ?? 0;
+      done += count3;
     }
   }
   /** Stores an integer in little-endian order. */
@@ -17579,17 +17586,17 @@ var PoolRegion = class {
     if (free6) free6.push(cut);
     else this.#freeSmall.set(bytes2, [cut]);
   }
-  takePages(count2) {
-    return this.#freePages.get(count2)?.pop() ?? this.#newPages(count2);
+  takePages(count3) {
+    return this.#freePages.get(count3)?.pop() ?? this.#newPages(count3);
   }
-  givePages(address3, count2) {
-    const free6 = this.#freePages.get(count2);
+  givePages(address3, count3) {
+    const free6 = this.#freePages.get(count3);
     if (free6) free6.push(address3);
-    else this.#freePages.set(count2, [address3]);
+    else this.#freePages.set(count3, [address3]);
   }
-  #newPages(count2) {
+  #newPages(count3) {
     const address3 = this.#range.end;
-    this.#range.end += BigInt(count2 * PAGE_SIZE2);
+    this.#range.end += BigInt(count3 * PAGE_SIZE2);
     return address3;
   }
   #cut(bytes2) {
@@ -17946,8 +17953,8 @@ var TagTracker = class {
   /** All records that have a key, summed over the processors. */
   rows() {
     const rows3 = [];
-    const collect = (views, count2) => {
-      for (let index = 0; index < count2; index++) {
+    const collect = (views, count3) => {
+      for (let index = 0; index < count3; index++) {
         const start = index * this.#record.size;
         const key = views[0]?.getUint32(start, true) ?? 0;
         if (key !== 0) rows3.push(this.#sum(tagFromValue(key), views, start));
@@ -18353,8 +18360,8 @@ var Random = class {
     return state2 >>> 0;
   }
   /** An integer in [0, count). */
-  below(count2) {
-    return this.next() % count2;
+  below(count3) {
+    return this.next() % count3;
   }
   /** An integer in [low, high]. */
   between(low, high) {
@@ -19255,8 +19262,8 @@ var StopState = class {
   /** Locals of a frame: leftovers, the same kinds at every stop on this path. */
   #fill({ base: base2, size }, index, path2, words3) {
     const start = this.#spec.architecture === "x86" ? base2 - BigInt(size) : base2;
-    const count2 = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
-    for (let word2 = 0; word2 < count2; word2++) {
+    const count3 = Math.min(Math.floor(size / this.#pointer), FILLED_WORDS);
+    for (let word2 = 0; word2 < count3; word2++) {
       words3.set(start + BigInt(word2 * this.#pointer), path2.leftover(index * 256 + word2));
     }
   }
@@ -21400,11 +21407,11 @@ function makeKernelData(spec, memory, symbols3, processors) {
   page.setUint32(0, spec.poolHitTag.idle, true);
   symbols3.add("nt", "PoolHitTag", hitTag);
   let next = (hitTag & ~0xfffn) + 0x1000n;
-  const variable3 = (name2, value, count2 = 1) => {
+  const variable3 = (name2, value, count3 = 1) => {
     const address3 = next;
     symbols3.add("nt", name2, address3);
     memory.storeWord(address3, value, pointer2);
-    next += BigInt(Math.max(8, count2 * pointer2));
+    next += BigInt(Math.max(8, count3 * pointer2));
     return address3;
   };
   variable3("PoolTrackTable", tables.trackers);
@@ -21558,7 +21565,7 @@ var WorkloadSource = class {
       const { lifetime, leaks: leaks2 } = workload;
       const living = Math.max(1, Math.round((lifetime[0] + lifetime[1]) / 4));
       const forgotten = leaks2 > 0 ? FORGOTTEN_LEAKS : 0;
-      for (let count2 = 0; count2 < living + forgotten; count2++) {
+      for (let count3 = 0; count3 < living + forgotten; count3++) {
         const block = store.allocate({
           tag: component.tag,
           type: component.type,
@@ -21573,7 +21580,7 @@ var WorkloadSource = class {
           tracker.add(tag3, random.below(processors), paged, "Allocs", HISTORY);
           tracker.add(tag3, random.below(processors), paged, "Frees", HISTORY);
         }
-        if (count2 < living) component.keep(block, random.between(1, lifetime[1]));
+        if (count3 < living) component.keep(block, random.between(1, lifetime[1]));
       }
     }
   }
@@ -22081,7 +22088,7 @@ var quote = (tag3) => {
   return JSON.stringify(hasAmbiguousText(tag3) || /["$;\\]/.test(text3) ? tagHex(tag3) : text3);
 };
 var hex3 = (value) => `0x${value.toString(16)}`;
-var counted = (count2, noun) => `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+var counted = (count3, noun) => `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 function seconds(value, where3 = "") {
   const text3 = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
   return /simulated/.test(where3) ? `${text3} (simulated)` : text3;
@@ -22132,8 +22139,8 @@ var badNumber = (option2, text3, minimum) => new WrongUse(
   `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
   `for example --${option2} ${Math.max(minimum, 1) * 10}`
 );
-var wrongCount = (command3, usage4, count2) => new WrongUse(
-  count2 === 0 ? "something is missing" : `${count2} arguments do not fit`,
+var wrongCount = (command3, usage4, count3) => new WrongUse(
+  count3 === 0 ? "something is missing" : `${count3} arguments do not fit`,
   `usage: pooltag ${command3} ${usage4}`
 );
 var unreadableFile = (path2, reason2) => new WrongUse(`${path2}: ${reason2}`, "give the path of a saved debugger log, or - for stdin");
@@ -22213,8 +22220,8 @@ var Arguments3 = class {
 function readArguments2(command3, argv) {
   const args = parse7(command3, argv);
   const { least, most } = command3.operands;
-  const count2 = args.operands.length;
-  if (count2 < least || count2 > most) throw wrongCount(command3.name, command3.usage, count2);
+  const count3 = args.operands.length;
+  if (count3 < least || count3 > most) throw wrongCount(command3.name, command3.usage, count3);
   return args;
 }
 function parse7(command3, argv) {
@@ -22430,11 +22437,11 @@ var printable2 = (text3) => text3.replace(UNPRINTABLE, ".");
 // src/pool/recording/json-shape.ts
 var text2 = (value) => typeof value === "string" ? printable2(value) : void 0;
 var flag = (value) => typeof value === "boolean" ? value : void 0;
-var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+var count2 = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : void 0;
 var whole = (value) => typeof value === "number" && Number.isSafeInteger(value) ? value : void 0;
 var address2 = (value) => typeof value === "string" && /^[0-9a-f]{16}$/.test(value) ? value : void 0;
 var tag = (value) => {
-  const number2 = count(value);
+  const number2 = count2(value);
   return number2 !== void 0 && number2 <= 4294967295 ? tagFromValue(number2) : void 0;
 };
 function oneOf(...allowed) {
@@ -22480,13 +22487,13 @@ var RECORDING_VERSION = 1;
 
 // src/pool/recording/recording-line.ts
 var LONGEST_LINE2 = 1 << 20;
-var symbol2 = object({ module: text2, name: text2, offset: count });
+var symbol2 = object({ module: text2, name: text2, offset: count2 });
 var frame3 = object(
   { text: text2 },
   {
     address: address2,
     symbol: symbol2,
-    source: object({ file: text2, line: count }),
+    source: object({ file: text2, line: count2 }),
     inline: oneOf(true),
     doubtful: oneOf(true),
     afterGap: oneOf(true)
@@ -22507,11 +22514,11 @@ var thing = either(
   object({ kind: oneOf("code"), site: text2 })
 );
 var byte = (value) => {
-  const number2 = count(value);
+  const number2 = count2(value);
   return number2 !== void 0 && number2 <= 255 ? number2 : void 0;
 };
 var change2 = object({
-  id: count,
+  id: count2,
   thing,
   address: address2,
   before: list4(byte),
@@ -22520,79 +22527,79 @@ var change2 = object({
 });
 var target = object(
   { pointerSize: oneOf(4, 8), description: text2 },
-  { build: count, kernelBase: address2, bootTime: count }
+  { build: count2, kernelBase: address2, bootTime: count2 }
 );
 var loaded3 = object({ name: text2, start: address2, end: address2 });
 var counters = (value) => {
   const numbers = list4(whole)(value);
   return numbers?.length === 7 ? numbers : void 0;
 };
-var counts = object({ allocs: count, frees: count });
+var counts = object({ allocs: count2, frees: count2 });
 var SHAPES = {
   header: object({
     format: oneOf(RECORDING_FORMAT),
     version: oneOf(RECORDING_VERSION),
-    segment: count,
+    segment: count2,
     tool: text2,
-    time: count
+    time: count2
   }),
   hunt: object({
     tag,
     target,
-    poolHitTag: object({ address: address2, before: count }),
-    time: count
+    poolHitTag: object({ address: address2, before: count2 }),
+    time: count2
   }),
   snapshot: object(
-    { name: text2, time: count, whole: flag, bits: oneOf(32, 64), rows: list4(counters) },
-    { uptime: count, bootTime: count }
+    { name: text2, time: count2, whole: flag, bits: oneOf(32, 64), rows: list4(counters) },
+    { uptime: count2, bootTime: count2 }
   ),
   modules: object({ modules: list4(loaded3) }),
-  image: object({ start: address2, timestamp: count }),
-  stack: object({ index: count, frames: list4(frame3) }),
+  image: object({ start: address2, timestamp: count2 }),
+  stack: object({ index: count2, frames: list4(frame3) }),
   hit: object(
-    { number: count, kind: oneOf("alloc", "free", "unknown"), stack: count },
+    { number: count2, kind: oneOf("alloc", "free", "unknown"), stack: count2 },
     {
       stopAddress: address2,
       block: address2,
       blockFrom: oneOf("place", "arguments", "returnValue"),
-      requested: count,
-      charged: count,
-      poolType: count,
-      processor: count,
+      requested: count2,
+      charged: count2,
+      poolType: count2,
+      processor: count2,
       thread: address2,
       process: address2,
-      time: count,
+      time: count2,
       open: oneOf(true),
       mayRepeat: oneOf(true)
     }
   ),
-  process: object({ address: address2 }, { image: text2, id: count }),
-  located: object({ hit: count, block: address2 }, { charged: count }),
+  process: object({ address: address2 }, { image: text2, id: count2 }),
+  located: object({ hit: count2, block: address2 }, { charged: count2 }),
   places: object({ places: list4(place3) }),
   counters: object({ at: oneOf("armed", "stopped") }, { counts }),
-  doubted: object({ stack: count, hits: count }),
+  doubted: object({ stack: count2, hits: count2 }),
   gone: object({ missed: flag }),
   blocks: object({ there: list4(address2), gone: list4(address2) }),
   code: object({ address: address2, holdsTag: oneOf("yes", "no", "unreadable") }),
   change: object({
     change: change2,
     state: oneOf("planned", "applied", "undone", "gone"),
-    time: count
+    time: count2
   }),
-  end: object({ why: text2, time: count }, { uptime: count }),
+  end: object({ why: text2, time: count2 }, { uptime: count2 }),
   recheck: object(
     {
       tag,
-      hunt: count,
-      time: count,
+      hunt: count2,
+      time: count2,
       boot: oneOf("same", "unchecked"),
-      held: count,
+      held: count2,
       there: list4(address2),
       gone: list4(address2),
       unreadable: list4(address2),
-      freed: object({ asked: count, taken: count })
+      freed: object({ asked: count2, taken: count2 })
     },
-    { uptime: count, counts }
+    { uptime: count2, counts }
   )
 };
 var SHAPE_OF = new Map(Object.entries(SHAPES));
@@ -22604,7 +22611,7 @@ function parseRecordingLine(line) {
   } catch {
     return { kind: "torn" };
   }
-  const head = object({ seq: count, type: text2 })(
+  const head = object({ seq: count2, type: text2 })(
     value
   );
   if (!head) return { kind: "invalid" };
@@ -22613,7 +22620,7 @@ function parseRecordingLine(line) {
   if (!shape) return { kind: "unknownType", seq };
   const read3 = shape(value);
   if (read3) return { kind: "entry", seq, entry: { type: type2, ...read3 } };
-  const { version: version2 } = object({ version: count })(value) ?? {};
+  const { version: version2 } = object({ version: count2 })(value) ?? {};
   const isNewer = type2 === "header" && version2 !== void 0 && version2 > RECORDING_VERSION;
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
 }
@@ -23046,13 +23053,13 @@ function sized(bytes2) {
   const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
   return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
 }
-function signed(value) {
+function signed2(value) {
   return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
 }
 function share(part2, whole2) {
   return whole2 === 0 ? "" : `${(100 * part2 / whole2).toFixed(1)}%`;
 }
-var counted2 = (count2, noun) => `${grouped(count2)} ${noun}${count2 === 1 ? "" : "s"}`;
+var counted2 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
 
 // src/cli/analysis/logged-blocks.ts
 var MOST_BLOCKS = 2e5;
@@ -23243,10 +23250,10 @@ function verifierLines(table2, style) {
   ];
 }
 function verifierRemarks({ listing: listing5 }) {
-  const { count: count2, blocks, module = "the driver" } = listing5;
-  if (count2 === void 0 || count2 === blocks.length) return [];
+  const { count: count3, blocks, module = "the driver" } = listing5;
+  if (count3 === void 0 || count3 === blocks.length) return [];
   return [
-    `Driver Verifier counts ${grouped(count2)} allocations of ${visible(module)}, the log lists ${grouped(blocks.length)} of them.`
+    `Driver Verifier counts ${grouped(count3)} allocations of ${visible(module)}, the log lists ${grouped(blocks.length)} of them.`
   ];
 }
 
@@ -23271,10 +23278,10 @@ function analysisJson(analysis, sites, growth2, users2, skip2) {
       withoutStack: hits.withoutStack,
       otherTags: analysis.otherTags,
       tagUnknown: analysis.tagUnknown,
-      tags: [...analysis.tags].map(([tag3, count2]) => ({
+      tags: [...analysis.tags].map(([tag3, count3]) => ({
         text: tagText(tag3),
         value: tagHex(tag3),
-        hits: count2
+        hits: count3
       }))
     },
     sites: sites.map((use3) => siteJson(use3, allHits(hits))),
@@ -23315,11 +23322,11 @@ function tableJson({ place: place4, listing: listing5 }, users2) {
   };
 }
 function verifierJson({ place: place4, listing: listing5 }) {
-  const { module, count: count2, blocks } = listing5;
+  const { module, count: count3, blocks } = listing5;
   return {
     ...place4,
     module,
-    count: count2,
+    count: count3,
     callers: callersOf(listing5),
     blocks: blocks.map(({ address: address3, bytes: bytes2, text: text3, caller: caller2, symbol: symbol3 }) => ({
       address: hexAddress(address3),
@@ -23367,16 +23374,16 @@ function siteJson(use3, hits) {
 function lineRemarks({ lines: lines3 }) {
   return [
     ...[...lines3.fronts].map(
-      ([front, count2]) => `In front of ${counted2(count2, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
+      ([front, count3]) => `In front of ${counted2(count3, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
     ),
     ...[...lines3.tools].map(
-      ([tool, count2]) => `${counted2(count2, "line")} looks like ${tool}; not read.`
+      ([tool, count3]) => `${counted2(count3, "line")} looks like ${tool}; not read.`
     )
   ];
 }
 function unreadBlock({ lines: lines3, unread }) {
-  const others2 = [...lines3.others].reduce((sum2, [, count2]) => sum2 + count2, 0);
-  const kinds = [...lines3.others].map(([kind, count2]) => `${kind} ${grouped(count2)}`).join(", ");
+  const others2 = [...lines3.others].reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
   const read3 = lines3.all - others2 - lines3.unrecognised;
   return [
     `${counted2(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
@@ -24301,8 +24308,8 @@ function columnOf2(title) {
   if (/^(?:description|driver|mapped driver|source)$/.test(words3)) return { of: "description" };
   const pool = /\bnonpaged\b/.test(words3) ? "nonPaged" : /\bpaged\b/.test(words3) ? "paged" : "row";
   const name2 = words3.replace(/\b(?:non)?paged\b(?: pool)?/, "").trim();
-  const count2 = COUNTS.find(([, form]) => form.test(name2));
-  return count2 && { of: count2[0], pool };
+  const count3 = COUNTS.find(([, form]) => form.test(name2));
+  return count3 && { of: count3[0], pool };
 }
 var LONGEST3 = 1024;
 function parseHeading(line) {
@@ -24315,18 +24322,18 @@ function parseHeading(line) {
   return void 0;
 }
 function isTable(columns5) {
-  const count2 = (fits) => columns5.filter((column) => column !== void 0 && fits(column)).length;
-  if (count2(({ of }) => of === "tag") !== 1) return false;
+  const count3 = (fits) => columns5.filter((column) => column !== void 0 && fits(column)).length;
+  if (count3(({ of }) => of === "tag") !== 1) return false;
   const pools = ["nonPaged", "paged", "row"].filter(
-    (pool) => count2((column) => "pool" in column && column.pool === pool) > 0
+    (pool) => count3((column) => "pool" in column && column.pool === pool) > 0
   );
   const areWhole = pools.every(
     (pool) => ["outstanding", "bytes"].every(
-      (of) => count2((column) => "pool" in column && column.pool === pool && column.of === of) === 1
+      (of) => count3((column) => "pool" in column && column.pool === pool && column.of === of) === 1
     )
   );
   const isByRow = pools.indexOf("row") >= 0;
-  const isNamed = !isByRow || pools.length === 1 && count2(({ of }) => of === "type") === 1;
+  const isNamed = !isByRow || pools.length === 1 && count3(({ of }) => of === "type") === 1;
   return pools.length > 0 && areWhole && isNamed;
 }
 function cells2(line, separator) {
@@ -24643,13 +24650,13 @@ var Fronts = class {
     const found = form.exec(line);
     if (!found) return void 0;
     const digits2 = /\d+/.exec(found[0])?.[0] ?? "";
-    const count2 = Number(digits2);
+    const count3 = Number(digits2);
     const isCount = isCounter && digits2 === String(this.#counter + 1);
     if (!isCount && isWhole2(line)) return void 0;
     if (isCounter) {
-      const isNext = count2 > this.#counter && count2 - this.#counter <= MOST_MISSED;
+      const isNext = count3 > this.#counter && count3 - this.#counter <= MOST_MISSED;
       if (this.#counter >= 0 && !isNext) return void 0;
-      this.#counter = count2;
+      this.#counter = count3;
     }
     const shown = found[0].trim().replace(/\d+/g, "0");
     this.#taken.set(shown, (this.#taken.get(shown) ?? 0) + 1);
@@ -24905,11 +24912,11 @@ function frameOfModel(row3) {
   return `${index.padStart(2, "0")} ${name2.replace(/ \+ (?=0x[0-9a-f]+$)/i, "+")}`;
 }
 function numbered() {
-  let count2 = 0;
+  let count3 = 0;
   return (row3) => {
     const name2 = row3.trim();
     if (!/^[\w.$-]{1,64}(?:\+0x[0-9a-f]+)?$|^[^\s!]{1,64}!\S/i.test(name2)) return row3;
-    return `${(count2++).toString(16).padStart(2, "0")} ${name2}`;
+    return `${(count3++).toString(16).padStart(2, "0")} ${name2}`;
   };
 }
 
@@ -25026,8 +25033,8 @@ var CUT_REMARK = /![^([]* \([A-Za-z]{0,9}$/;
 function isSuffixOpen(row3) {
   const suffix = /\+0x[0-9a-f]+ ([[(].*)$/i.exec(row3)?.[1] ?? /!.*?( (?:\[[a-z]:\\|\((?:FPO|CONV|TrapFrame|Inline Function @)).*)$/i.exec(row3)?.[1];
   if (suffix === void 0) return false;
-  const count2 = (character4) => suffix.split(character4).length;
-  return count2("[") > count2("]") || count2("(") > count2(")");
+  const count3 = (character4) => suffix.split(character4).length;
+  return count3("[") > count3("]") || count3("(") > count3(")");
 }
 function withDigits(row3, symbol3, line, isFull) {
   const rest = line.trim();
@@ -25474,20 +25481,20 @@ function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outs
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
   const missed2 = coverage.kind === "floor" ? coverage.missed : NONE;
   const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
-  const count2 = Math.max(0, unpaired);
+  const count3 = Math.max(0, unpaired);
   const again = missed2.allocs + total3((use3) => use3.unlocatedAllocs);
-  const ofThere = Math.min(count2, again + missed2.frees + underWay);
-  const matter = there.size + gone.size < outstanding ? count2 : ofThere;
+  const ofThere = Math.min(count3, again + missed2.frees + underWay);
+  const matter = there.size + gone.size < outstanding ? count3 : ofThere;
   const impossible = Math.max(0, -unpaired);
-  return { count: count2, ofThere, hits: impossible + Math.max(0, matter - missed2.frees) };
+  return { count: count3, ofThere, hits: impossible + Math.max(0, matter - missed2.frees) };
 }
 var USUAL = 0.95;
 var usualLife = (lifetimes) => lifetimes.atMost(USUAL);
 var isOld = (hit, lastHit, usual2) => hit * 2 <= lastHit && lastHit - hit > usual2 * 2;
-function certainHolding(blocks, { count: count2, ofThere }, { there, gone }, { lastHit, lifetimes: seen }) {
+function certainHolding(blocks, { count: count3, ofThere }, { there, gone }, { lastHit, lifetimes: seen }) {
   const kept2 = blocks.filter(({ block }) => !gone.has(block));
   const shown = kept2.filter(({ block }) => there.has(block)).length;
-  const freed = Math.min(count2, Math.min(shown, ofThere) + kept2.length - shown);
+  const freed = Math.min(count3, Math.min(shown, ofThere) + kept2.length - shown);
   const certain = kept2.length - freed;
   if (certain === 0 && kept2.length > 0) return void 0;
   const lifetimes = new Lifetimes();
@@ -25515,7 +25522,7 @@ function sizesBy(blocks, size) {
   }
   return sorted2(known, (a, b) => a - b);
 }
-var leastOf = (bySize, count2, all) => bySize.length < all ? void 0 : bySize.slice(0, count2).reduce((a, b) => a + b, 0);
+var leastOf = (bySize, count3, all) => bySize.length < all ? void 0 : bySize.slice(0, count3).reduce((a, b) => a + b, 0);
 function sizesOf(bySize) {
   const smallest = bySize[0];
   const median = bySize[Math.floor((bySize.length - 1) / 2)];
@@ -25834,8 +25841,8 @@ var Ledger = class {
   #bookReady() {
     const firstAwaiting = this.#held.findIndex(({ awaits }) => awaits);
     const ready = firstAwaiting < 0 ? this.#held.length : firstAwaiting;
-    const count2 = Math.max(ready, this.#held.length - MOST_HELD);
-    for (const { hit } of this.#held.splice(0, count2)) this.#books.book(hit);
+    const count3 = Math.max(ready, this.#held.length - MOST_HELD);
+    for (const { hit } of this.#held.splice(0, count3)) this.#books.book(hit);
     return this.#books.isFull ? { kind: "tooManyOutstanding", limit: this.#limit } : { kind: "recorded" };
   }
 };
@@ -25928,10 +25935,10 @@ function sumOf(head, group, sites) {
 function outstandingOf(total3) {
   const allocs = total3(({ hits }) => hits.alloc);
   if (allocs > 0 && total3(({ unlocated }) => unlocated.alloc) === allocs) return void 0;
-  const count2 = total3(({ outstanding }) => outstanding.count);
+  const count3 = total3(({ outstanding }) => outstanding.count);
   const isSized = total3(({ outstanding }) => outstanding.unsized) === 0;
   const bytes2 = total3(({ outstanding }) => outstanding.charged);
-  return { count: count2, bytes: isSized ? bytes2 : void 0 };
+  return { count: count3, bytes: isSized ? bytes2 : void 0 };
 }
 function freesOf(group, site, sites) {
   const frees = { freedElsewhere: 0, freedByOtherModules: 0, refused: 0 };
@@ -26182,8 +26189,8 @@ var HuntRecord = class {
     return this.coverage().kind === "exact" && this.openHits() === 0;
   }
   /** The last hits, the oldest first. */
-  recent(count2) {
-    return this.#shown.slice(-count2);
+  recent(count3) {
+    return this.#shown.slice(-count3);
   }
   stackOf(hit) {
     return this.stacks.at(hit.stack);
@@ -26274,11 +26281,11 @@ var HuntRecord = class {
    * a thread that is preempted goes on later, and one that hits again has done what it did before.
    */
   #underWay() {
-    let count2 = 0;
+    let count3 = 0;
     this.#openFrees.forEach((thread2, number2) => {
-      if (this.#isUnderWay({ number: number2, thread: thread2 })) count2++;
+      if (this.#isUnderWay({ number: number2, thread: thread2 })) count3++;
     });
-    return count2;
+    return count3;
   }
   #isUnderWay({ number: number2, thread: thread2 }) {
     if (thread2) return this.#lastOfThread.get(thread2) === number2;
@@ -26606,13 +26613,13 @@ function coverageMeaning(hunt2) {
   return causes.length === 0 ? "" : ` (${FLOOR}: ${causes.join(", ")})`;
 }
 function unknownBytes(hunt2) {
-  const { count: count2, requested: requested2 } = hunt2.unlocatedAllocs();
-  const said = requestedBytes(requested2, count2);
-  return said === "" ? "" : `, ${counted(count2, "allocation")} among them${said}`;
+  const { count: count3, requested: requested2 } = hunt2.unlocatedAllocs();
+  const said = requestedBytes(requested2, count3);
+  return said === "" ? "" : `, ${counted(count3, "allocation")} among them${said}`;
 }
-function requestedBytes({ bytes: bytes2, of }, count2) {
+function requestedBytes({ bytes: bytes2, of }, count3) {
   if (of === 0) return "";
-  return ` that asked for ${of < count2 ? "at least " : ""}${bytes2} bytes`;
+  return ` that asked for ${of < count3 ? "at least " : ""}${bytes2} bytes`;
 }
 var missed = (events, unknown2) => `${unknown2 > 0 ? "up to " : ""}${eventsText(events)}`;
 function eventsText({ allocs, frees }) {
@@ -26654,8 +26661,8 @@ function freedUnseen(hunt2) {
   if (hunt2.coverage().kind === "unknown") {
     return "none of them was seen freed; how many frees were not seen is not known";
   }
-  const { count: count2 } = hunt2.unpaired();
-  return count2 === 0 ? void 0 : `up to ${count2} of them may have been freed unseen`;
+  const { count: count3 } = hunt2.unpaired();
+  return count3 === 0 ? void 0 : `up to ${count3} of them may have been freed unseen`;
 }
 
 // src/messages/processes.ts
@@ -26667,7 +26674,7 @@ function processName(hunt2, process3) {
 // src/pool/held/held-blocks.ts
 function keptBlocks(hunt2, skip2) {
   const { asked, lastHit } = hunt2;
-  const { count: count2, ofThere } = hunt2.unpaired();
+  const { count: count3, ofThere } = hunt2.unpaired();
   const end = hunt2.recent(1)[0]?.time;
   const kept2 = [];
   hunt2.held().forEach((blocks, stack3) => {
@@ -26676,7 +26683,7 @@ function keptBlocks(hunt2, skip2) {
       const { block, hit, time: time3 } = each2;
       if (asked.gone.has(block)) continue;
       const lived = time3 === void 0 || end === void 0 ? void 0 : end - time3;
-      const isDoubtful = (asked.there.has(block) ? ofThere : count2) > 0;
+      const isDoubtful = (asked.there.has(block) ? ofThere : count3) > 0;
       kept2.push({ ...each2, site, age: lastHit - hit, lived, isDoubtful });
     }
   });
@@ -26801,7 +26808,7 @@ function pathEvidence({ hits, lifetimes }, held, siteUsual, lastHit, look) {
     born: [...oldThere, ...youngThere].map(({ hit }) => hit)
   };
 }
-var less = (count2, by) => Math.max(0, count2 - by);
+var less = (count3, by) => Math.max(0, count3 - by);
 var hidden = (gone, mistaken) => gone === 0 ? 0 : gone * mistaken / (1 - Math.min(mistaken, 0.99));
 var expectedMistakes = (blocks, share2) => blocks * share2 + 2 * Math.sqrt(blocks * share2 * (1 - share2));
 
@@ -27024,7 +27031,7 @@ function usageLines(title, listing5, users2, { style, top, tag: tag3 }) {
 var bytes = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
 var isOfTag = (row3, tag3) => row3.tag === void 0 ? row3.text === tagText(tag3) : row3.tag === tag3;
 var topOf = (rows3, top) => top === 0 ? rows3 : rows3.slice(0, top);
-var rowsInWords = (count2, top) => top === 0 || count2 <= top ? `${grouped(count2)} ${count2 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count2)} tags (--top 0 shows all)`;
+var rowsInWords = (count3, top) => top === 0 || count3 <= top ? `${grouped(count3)} ${count3 === 1 ? "tag" : "tags"}` : `the first ${top} of ${grouped(count3)} tags (--top 0 shows all)`;
 
 // src/cli/usage/difference-table.ts
 function timeInWords(before, after) {
@@ -27044,23 +27051,23 @@ function spanInWords(time3, by) {
   return hoursText(time3, whose[by ?? "debugger"]);
 }
 var differenceColumns = (isAtLeast, steps) => {
-  const count2 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
+  const count3 = (value) => value === void 0 ? "" : `${isAtLeast ? "\u2265 " : ""}${grouped(value)}`;
   const sum2 = (a, b) => a === void 0 || b === void 0 ? void 0 : a + b;
   return [
     { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
-    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed(nonPaged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed(nonPaged.bytes) },
-    { title: "Paged", align: "right", cell: ({ paged }) => signed(paged.outstanding) },
-    { title: "Bytes", align: "right", cell: ({ paged }) => signed(paged.bytes) },
+    { title: "NonPaged", align: "right", cell: ({ nonPaged }) => signed2(nonPaged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ nonPaged }) => signed2(nonPaged.bytes) },
+    { title: "Paged", align: "right", cell: ({ paged }) => signed2(paged.outstanding) },
+    { title: "Bytes", align: "right", cell: ({ paged }) => signed2(paged.bytes) },
     {
       title: "Allocs",
       align: "right",
-      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.allocs, paged.allocs))
+      cell: ({ nonPaged, paged }) => count3(sum2(nonPaged.allocs, paged.allocs))
     },
     {
       title: "Frees",
       align: "right",
-      cell: ({ nonPaged, paged }) => count2(sum2(nonPaged.frees, paged.frees))
+      cell: ({ nonPaged, paged }) => count3(sum2(nonPaged.frees, paged.frees))
     },
     {
       title: "Bytes by step",
@@ -27072,7 +27079,7 @@ var differenceColumns = (isAtLeast, steps) => {
 };
 function stepCell({ rows: rows3, incomparable }, text3) {
   if (incomparable.includes(text3)) return "?";
-  return signed(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
+  return signed2(rows3.find((row3) => row3.text === text3)?.bytes ?? 0);
 }
 function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) {
   const wanted = changes.rows.filter(({ text: text3 }) => tag3 === void 0 || text3 === tagText(tag3));
@@ -27118,15 +27125,15 @@ var TRENDS = {
 var growthColumns = [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
-  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed(bytes2) },
-  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed(median)) },
+  { title: "Gained", align: "right", cell: ({ bytes: bytes2 }) => signed2(bytes2) },
+  { title: "Bytes/h", align: "right", cell: (row3) => hourly(row3, ({ median }) => signed2(median)) },
   {
     title: "Half of the slopes",
     align: "right",
-    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed(low)} to ${signed(high)}`)
+    cell: (row3) => row3.readings < 3 ? "" : hourly(row3, ({ low, high }) => `${signed2(low)} to ${signed2(high)}`)
   },
   { title: "Share", align: "right", cell: ({ share: share2 }) => shareCell(share2) },
-  { title: "Blocks", align: "right", cell: ({ blocks }) => signed(blocks) },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => signed2(blocks) },
   { title: "Held", align: "right", cell: ({ held }) => sized(held) },
   { title: "Place", align: "right", cell: ({ place: place4 }) => String(place4) },
   { title: "Freed", align: "right", cell: ({ freed }) => freedCell(freed) },
@@ -27140,7 +27147,7 @@ var stepColumns = [
 ];
 var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
 var constant = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
-var shareCell = (share2) => share2 === void 0 ? "" : `${signed(Math.round(share2 * 100))}%`;
+var shareCell = (share2) => share2 === void 0 ? "" : `${signed2(Math.round(share2 * 100))}%`;
 var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
 function growthBlocks(growth2, { style, top, tag: tag3 }) {
   const { readings, hours, by, rows: rows3, inStep } = growth2;
@@ -27775,9 +27782,9 @@ var WHAT = {
   tooLong: "longer than is read"
 };
 function recordingRemarks({ name: name2, recording: recording2 }, skip2) {
-  const { count: count2, first } = recording2.problems;
+  const { count: count3, first } = recording2.problems;
   return [
-    ...count2 > 0 ? [`${name2}: ${counted2(count2, "line")} damaged or missing:`] : [],
+    ...count3 > 0 ? [`${name2}: ${counted2(count3, "line")} damaged or missing:`] : [],
     ...first.slice(0, SHOWN2).map(({ line, what }) => `  line ${line}: ${WHAT[what]}`),
     ...recording2.hunts.flatMap((hunt2) => wrapperRemarks(hunt2, skip2)),
     ...recording2.hunts.flatMap((hunt2) => gapRemarks(hunt2, skip2)),
@@ -27918,13 +27925,13 @@ function stopRemarks({
   stackParts,
   hits
 }) {
-  const kinds = [...foreignStops].map(([kind, count3]) => counted2(count3, FOREIGN[kind]));
-  const count2 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
+  const kinds = [...foreignStops].map(([kind, count4]) => counted2(count4, FOREIGN[kind]));
+  const count3 = [...foreignStops.values()].reduce((sum2, stops) => sum2 + stops, 0);
   return [
     ...some2(
-      count2,
+      count3,
       "stop",
-      (n2) => `${n2} that ${count2 === 1 ? "is no hit" : "are no hits"}: ${kinds.join(", ")}.`
+      (n2) => `${n2} that ${count3 === 1 ? "is no hit" : "are no hits"}: ${kinds.join(", ")}.`
     ),
     ...some2(
       looseStacks - hits.withoutStop,
@@ -27942,8 +27949,8 @@ function unreadRemarks({ unread }) {
     )
   ];
 }
-function some2(count2, noun, sentence) {
-  return count2 === 0 ? [] : [sentence(counted2(count2, noun))];
+function some2(count3, noun, sentence) {
+  return count3 === 0 ? [] : [sentence(counted2(count3, noun))];
 }
 
 // src/cli/analysis/sites.ts
@@ -28237,7 +28244,7 @@ var LogTally = class {
     };
   }
   result() {
-    const tagged = [...this.#tags.values()].reduce((sum2, count2) => sum2 + count2, 0);
+    const tagged = [...this.#tags.values()].reduce((sum2, count3) => sum2 + count3, 0);
     return {
       tables: {
         ...this.#tables,
@@ -28362,8 +28369,8 @@ var LogTally = class {
     return known.stack;
   }
 };
-var add2 = (counts2, key, count2) => {
-  counts2.set(key, (counts2.get(key) ?? 0) + count2);
+var add2 = (counts2, key, count3) => {
+  counts2.set(key, (counts2.get(key) ?? 0) + count3);
 };
 var placeIn = (file, line) => ({ file, line: line + 1 });
 
@@ -28739,8 +28746,8 @@ var nothingFound = 'Found neither a table of pool (!poolused, PoolMon, !vm, !ver
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
 var isEmpty = ({ tables, hits, vm: vm5, verifier: verifier2 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0 && verifier2.length === 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
-function growthOf({ tables: { first, last, count: count2 } }) {
-  if (first === void 0 || last === void 0 || count2 < 2) return void 0;
+function growthOf({ tables: { first, last, count: count3 } }) {
+  if (first === void 0 || last === void 0 || count3 < 2) return void 0;
   const [before, after] = [first, last].map((table2) => readingOf(table2, at2(table2), {}));
   if (!before || !after) return void 0;
   return { between: [before, after], difference: differenceBetween(before, after) };
@@ -28762,10 +28769,10 @@ function sourceOf2({ listing: { source, inAll } }) {
   const [nonPaged, paged] = [inAll?.nonPaged, inAll?.paged].map((each2) => grouped(each2 ?? 0));
   return inAll ? ` of PoolMon (pool in all: ${nonPaged} KB nonpaged, ${paged} KB paged)` : " of PoolMon";
 }
-function tableBlocks({ tables: { count: count2, first, last } }, growth2, users2, view) {
+function tableBlocks({ tables: { count: count3, first, last } }, growth2, users2, view) {
   if (first === void 0 || last === void 0) return [];
   const difference = growth2?.difference;
-  const which = count2 === 1 ? "Table" : `Last of ${count2} tables`;
+  const which = count3 === 1 ? "Table" : `Last of ${count3} tables`;
   return [
     usageLines(`${which}${sourceOf2(last)}, ${at2(last)}`, last.listing, users2, view),
     ...difference?.kind === "changes" ? [differenceLines(`Growth from ${at2(first)} to ${at2(last)}`, difference, view)] : []
@@ -28773,14 +28780,14 @@ function tableBlocks({ tables: { count: count2, first, last } }, growth2, users2
 }
 function hitBlocks(analysis, sites, { style, top }) {
   const { hits } = analysis;
-  const count2 = allHits(hits);
-  if (count2 === 0) return [];
+  const count3 = allHits(hits);
+  if (count3 === 0) return [];
   const shown = top === 0 ? sites : sites.slice(0, top);
   const cut = shown.length < sites.length ? `, the first ${top} of ${sites.length} call sites` : "";
   return [
     [
       `${hitsInWords(hits)}${tagsInWords(analysis)}${cut}`,
-      ...formatTable(siteColumns(count2), shown, style)
+      ...formatTable(siteColumns(count3), shown, style)
     ]
   ];
 }
@@ -29061,9 +29068,9 @@ function header32(facts, runs, pages) {
   header5.u32(96, image.debuggerData);
   header5.u32(100, runs.length);
   header5.u32(104, pages);
-  runs.forEach(({ first, count: count2 }, index) => {
+  runs.forEach(({ first, count: count3 }, index) => {
     header5.u32(108 + 8 * index, first);
-    header5.u32(112 + 8 * index, count2);
+    header5.u32(112 + 8 * index, count3);
   });
   header5.block(800, 1200, image.processors[facts.processor]?.context());
   header5.block(2e3, 80);
@@ -29107,9 +29114,9 @@ function header64(facts, runs, pages) {
   header5.u32(136, runs.length);
   header5.u32(140, 0);
   header5.u64(144, pages);
-  runs.forEach(({ first, count: count2 }, index) => {
+  runs.forEach(({ first, count: count3 }, index) => {
     header5.u64(152 + 16 * index, first);
-    header5.u64(160 + 16 * index, count2);
+    header5.u64(160 + 16 * index, count3);
   });
   header5.block(840, 3e3, image.processors[facts.processor]?.context());
   header5.block(3840, 152);
@@ -29201,8 +29208,8 @@ var ByteWriter = class {
     this.#bytes.set(bytes2, start);
     return this;
   }
-  zeros(count2) {
-    this.#take(count2);
+  zeros(count3) {
+    this.#take(count3);
     return this;
   }
   /** One byte for each character, and a zero. */
@@ -29226,9 +29233,9 @@ var ByteWriter = class {
     return this;
   }
   /** Makes room for that many bytes, which are zero. */
-  #take(count2) {
+  #take(count3) {
     const start = this.#length;
-    this.#length += count2;
+    this.#length += count3;
     if (this.#length > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(this.#length, 2 * this.#bytes.length));
       larger.set(this.#bytes);
@@ -29347,19 +29354,19 @@ var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0)
 // src/simulator/image/export-directory.ts
 function exportDirectory(image, timestamp, names2, at4) {
   const sorted3 = [...names2].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-  const count2 = sorted3.length;
+  const count3 = sorted3.length;
   const addresses = at4 + HEADER2;
-  const pointers2 = addresses + 4 * count2;
-  const ordinals = pointers2 + 4 * count2;
+  const pointers2 = addresses + 4 * count3;
+  const ordinals = pointers2 + 4 * count3;
   const texts = new ByteWriter().text(image);
-  const starts = ordinals + 2 * count2;
+  const starts = ordinals + 2 * count3;
   const places2 = sorted3.map(({ name: name2 }) => {
     const place4 = starts + texts.length;
     texts.text(name2);
     return place4;
   });
   const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
-  out.u32(count2).u32(count2).u32(addresses).u32(pointers2).u32(ordinals);
+  out.u32(count3).u32(count3).u32(addresses).u32(pointers2).u32(ordinals);
   for (const { rva } of sorted3) out.u32(rva);
   for (const place4 of places2) out.u32(place4);
   for (const index of sorted3.keys()) out.u16(index);
@@ -29667,14 +29674,14 @@ var KernelTypes = class {
   }
 };
 var unsigned2 = (bytes2) => ({ kind: "unsigned", bytes: bytes2 });
-var signed2 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
+var signed3 = (bytes2) => ({ kind: "signed", bytes: bytes2 });
 var character3 = { kind: "character", bytes: 1 };
 var to = (name2) => name2 === void 0 ? { kind: "pointer" } : { kind: "pointer", to: name2 };
 var inside = (name2) => ({ kind: "structure", name: name2 });
-var array = (of, count2) => ({
+var array = (of, count3) => ({
   kind: "array",
   of,
-  count: count2
+  count: count3
 });
 var LIST = inside("_LIST_ENTRY");
 function type(name2, size, rows3) {
@@ -29711,7 +29718,7 @@ function basicTypes(pointer2) {
     type("_CLIENT_ID", 2 * pointer2, { UniqueProcess: [0, to()], UniqueThread: [pointer2, to()] }),
     type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
       Type: [0, unsigned2(1)],
-      SignalState: [4, signed2(4)],
+      SignalState: [4, signed3(4)],
       WaitListHead: [8, LIST]
     }),
     type("_KAPC_STATE", 6 * pointer2, {
@@ -29821,8 +29828,8 @@ function fromSpec(name2, { size, fields }) {
     fields: fields.map((field2) => {
       const { offset: offset2, bytes: bytes2, bits: bits2, pointer: pointer2 } = field2;
       if (bits2) {
-        const [first, count2] = bits2;
-        return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count2 } };
+        const [first, count3] = bits2;
+        return { name: field2.name, offset: offset2, type: { kind: "bits", bytes: bytes2, first, count: count3 } };
       }
       return { name: field2.name, offset: offset2, type: pointer2 ? to(pointer2) : unsigned2(bytes2) };
     })
@@ -30003,9 +30010,9 @@ var PageTables = class {
     const { shifts, topFlags } = this.#paging;
     const user = virtualPage < 2 ** (shifts.length === 4 ? 35 : 19) ? USER : 0;
     let path2 = "";
-    shifts.forEach((shift3, level) => {
+    shifts.forEach((shift2, level) => {
       const { bytes: bytes2 } = this.#table(path2);
-      const index = this.#index(virtualPage, shift3);
+      const index = this.#index(virtualPage, shift2);
       path2 = `${path2}/${index}`;
       if (level === shifts.length - 1) {
         this.#setEntry(
@@ -30025,8 +30032,8 @@ var PageTables = class {
       );
     });
   }
-  #index(virtualPage, shift3) {
-    return Math.floor(virtualPage / 2 ** (shift3 - 12)) % 2 ** this.#paging.bits;
+  #index(virtualPage, shift2) {
+    return Math.floor(virtualPage / 2 ** (shift2 - 12)) % 2 ** this.#paging.bits;
   }
   /** Every table with its page number. */
   *pages() {
@@ -30092,12 +30099,12 @@ var MachinePages = class {
     const bytes2 = new Uint8Array(length);
     let done = 0;
     while (done < length) {
-      const { page, start, count: count2 } = piece(address3, done, length);
+      const { page, start, count: count3 } = piece(address3, done, length);
       const virtual2 = this.#virtual.get(page);
-      const found = tables.get(page)?.subarray(start, start + count2) ?? (page === this.#empty ? new Uint8Array(count2) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count2));
+      const found = tables.get(page)?.subarray(start, start + count3) ?? (page === this.#empty ? new Uint8Array(count3) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count3));
       bytes2.set(found, done);
       done += found.length;
-      if (found.length < count2) break;
+      if (found.length < count3) break;
     }
     return bytes2.slice(0, done);
   }
@@ -30105,18 +30112,18 @@ var MachinePages = class {
     this.#map();
     let done = 0;
     while (done < bytes2.length) {
-      const { page, start, count: count2 } = piece(address3, done, bytes2.length);
+      const { page, start, count: count3 } = piece(address3, done, bytes2.length);
       const virtual2 = this.#virtual.get(page);
       if (virtual2 === void 0) break;
       const at4 = BigInt(virtual2) * BigInt(PAGE_SIZE2) + BigInt(start);
-      const written = this.#memory.write(at4, bytes2.subarray(done, done + count2));
+      const written = this.#memory.write(at4, bytes2.subarray(done, done + count3));
       done += written;
-      if (written < count2) break;
+      if (written < count3) break;
     }
     return done;
   }
-  #readVirtual(page, start, count2) {
-    return this.#memory.read(BigInt(page) * BigInt(PAGE_SIZE2) + BigInt(start), count2);
+  #readVirtual(page, start, count3) {
+    return this.#memory.read(BigInt(page) * BigInt(PAGE_SIZE2) + BigInt(start), count3);
   }
   /** Pages that are not present any more. */
   #drop(present) {
@@ -31855,12 +31862,12 @@ var LABEL = 10;
 var PAGE6 = 0x1000n;
 var LARGEST_GAP = 0x10000n;
 function howToOpen(dump2) {
-  const { path: path2, bytes: bytes2, symbols: symbols3, count: count2, machine, plan } = dump2;
+  const { path: path2, bytes: bytes2, symbols: symbols3, count: count3, machine, plan } = dump2;
   const { title, leak } = machine.spec;
   const armed = plan.hits ? `, which holds ${quotedTag(plan.hits.tag)}` : "";
   return [
     row2("dump", `${path2}: ${grouped(bytes2)} bytes, ${title}`),
-    row2("symbols", `${symbols3}: ${count2} files`),
+    row2("symbols", `${symbols3}: ${count3} files`),
     row2("open", `windbg -z ${quoted3(path2)} -y ${quoted3(symbols3)}`),
     row2("look at", "k; lm; dx @$cursession.Processes"),
     row2("", `dd nt!PoolHitTag L1${armed}`),
@@ -32009,14 +32016,14 @@ function sectionMap(sections) {
   const NO_NAME = 65535;
   const IS_SELECTOR = 264;
   const IS_ABSOLUTE = 520;
-  const count2 = sections.length + 1;
-  const out = new ByteWriter().u16(count2).u16(count2);
+  const count3 = sections.length + 1;
+  const out = new ByteWriter().u16(count3).u16(count3);
   sections.forEach(({ characteristics, size }, index) => {
     const flags2 = (characteristics & IMAGE_SCN_MEM_READ ? 1 : 0) | (characteristics & IMAGE_SCN_MEM_WRITE ? 2 : 0) | (characteristics & IMAGE_SCN_MEM_EXECUTE ? 4 : 0);
     out.u16(IS_SELECTOR | flags2).zeros(4).u16(index + 1).u16(NO_NAME).u16(NO_NAME);
     out.u32(0).u32(size);
   });
-  out.u16(IS_ABSOLUTE).zeros(4).u16(count2).u16(NO_NAME).u16(NO_NAME);
+  out.u16(IS_ABSOLUTE).zeros(4).u16(count3).u16(NO_NAME).u16(NO_NAME);
   return out.u32(0).u32(4294967295).done();
 }
 function optionalStreams(architecture) {
@@ -32099,13 +32106,13 @@ var BlockFile = class {
     return numbers;
   }
   close(directoryBytes, mapBlock) {
-    const count2 = this.#next;
-    const file = new Uint8Array(count2 * BLOCK);
+    const count3 = this.#next;
+    const file = new Uint8Array(count3 * BLOCK);
     for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
-    for (let map = FREE_BLOCK_MAP; map < count2; map += BLOCK) this.#writeMaps(file, map, count2);
+    for (let map = FREE_BLOCK_MAP; map < count3; map += BLOCK) this.#writeMaps(file, map, count3);
     const superblock = new ByteWriter();
     for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
-    superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count2);
+    superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count3);
     superblock.u32(directoryBytes).u32(0).u32(mapBlock);
     file.set(superblock.done(), SUPERBLOCK);
     return file;
@@ -32114,11 +32121,11 @@ var BlockFile = class {
    * The n-th interval has the n-th block of each map, a bit a block, set where the block is free:
    * those behind the end of the file. The second map is of a transaction that never came.
    */
-  #writeMaps(file, block, count2) {
+  #writeMaps(file, block, count3) {
     const first = (block - FREE_BLOCK_MAP) / BLOCK * BLOCK * 8;
     for (let index = 0; index < BLOCK; index++) {
       for (let bit = 0; bit < 8; bit++) {
-        if (first + index * 8 + bit < count2) continue;
+        if (first + index * 8 + bit < count3) continue;
         const at4 = block * BLOCK + index;
         file[at4] = (file[at4] ?? 0) | 1 << bit;
       }
@@ -32216,8 +32223,8 @@ var LONGEST_RECORD = 65280;
 function pointerRecord(to2, bytes2) {
   return unnamed(LF_POINTER, new ByteWriter().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
 }
-function bitFieldRecord(type2, first, count2) {
-  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count2).u8(first));
+function bitFieldRecord(type2, first, count3) {
+  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count3).u8(first));
 }
 function arrayRecord(element, index, bytes2) {
   const body = new ByteWriter().u32(element).u32(index);
@@ -32323,9 +32330,9 @@ var TypeTable = class {
       case "structure":
         return this.structure(type2.name);
       case "bits": {
-        const { bytes: bytes2, first, count: count2 } = type2;
-        const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count2);
-        return this.#once(`bits ${bytes2} ${first} ${count2}`, make);
+        const { bytes: bytes2, first, count: count3 } = type2;
+        const make = () => bitFieldRecord(basicTypes2.unsigned[bytes2], first, count3);
+        return this.#once(`bits ${bytes2} ${first} ${count3}`, make);
       }
       case "pointer": {
         const { to: to2 } = type2;
@@ -32428,16 +32435,16 @@ async function runDump(args, io2) {
   runToStop(machine, plan);
   kernel.refresh();
   const bytes2 = writeDump(path2, machineFacts(machine, kernel));
-  const count2 = writeSymbolFiles(symbols3, target2, kernel);
-  writeLines(io2.out, howToOpen({ path: path2, bytes: bytes2, symbols: symbols3, count: count2, machine, plan }));
+  const count3 = writeSymbolFiles(symbols3, target2, kernel);
+  writeLines(io2.out, howToOpen({ path: path2, bytes: bytes2, symbols: symbols3, count: count3, machine, plan }));
   return 0;
 }
 function planOf(args, target2) {
   const seconds2 = args.number("seconds", 0) ?? USUAL_SECONDS;
-  const count2 = args.number("hits", 1);
-  if (count2 === void 0 && args.has("tag")) throw badOption("dump", "--tag is for --hits");
+  const count3 = args.number("hits", 1);
+  if (count3 === void 0 && args.has("tag")) throw badOption("dump", "--tag is for --hits");
   const tag3 = tagArgument2(args.text("tag") ?? target2.leak);
-  return { seconds: seconds2, ...count2 === void 0 ? {} : { hits: { tag: tag3, count: count2 } } };
+  return { seconds: seconds2, ...count3 === void 0 ? {} : { hits: { tag: tag3, count: count3 } } };
 }
 function runToStop(machine, plan) {
   const stopped = bringToStop(machine, plan);
@@ -32947,9 +32954,9 @@ var HitProgress = class {
     const isOver = hits === this.#wanted;
     if (!this.#sink.terminal && (isOver || hits < this.#nextLine())) return;
     this.#shown = hits;
-    const count2 = this.#count(hits);
-    if (this.#sink.terminal) this.#sink.redraw(`${count2} `);
-    else this.#sink.write(`${count2}
+    const count3 = this.#count(hits);
+    if (this.#sink.terminal) this.#sink.redraw(`${count3} `);
+    else this.#sink.write(`${count3}
 `);
   }
   #count(hits) {
@@ -33835,8 +33842,8 @@ var restoreBreakpoint = ({ body }, { breakpoints }) => {
   return answered(breakpoints.restore(handle2) ? statuses2.success : statuses2.unsuccessful, body);
 };
 var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) => {
-  const { count: count2 } = readFields(bodies.writeBreakpoints, body);
-  const rows3 = Math.min(count2, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
+  const { count: count3 } = readFields(bodies.writeBreakpoints, body);
+  const rows3 = Math.min(count3, Math.floor(data2.length / BREAKPOINT_ROW_SIZE));
   const table2 = data2.slice(0, rows3 * BREAKPOINT_ROW_SIZE);
   let status = statuses2.success;
   for (let row3 = 0; row3 < rows3; row3++) {
@@ -33849,8 +33856,8 @@ var writeBreakpoints = ({ body, data: data2 }, { architecture, breakpoints }) =>
   return answered(status, body, table2);
 };
 var restoreBreakpoints = ({ body, data: data2 }, { breakpoints }) => {
-  const { count: count2 } = readFields(bodies.restoreBreakpoints, body);
-  const rows3 = Math.min(count2, Math.floor(data2.length / 4));
+  const { count: count3 } = readFields(bodies.restoreBreakpoints, body);
+  const rows3 = Math.min(count3, Math.floor(data2.length / 4));
   let status = statuses2.success;
   for (let row3 = 0; row3 < rows3; row3++) {
     const { handle: handle2 } = readFields({ handle: ["u32", 0] }, data2, 4 * row3);
@@ -33876,45 +33883,45 @@ var setContext = ({ processor, data: data2 }, target2) => {
   return answered(statuses2.success);
 };
 var getContextEx = ({ processor, body }, target2) => {
-  const { offset: offset2, count: count2 } = readFields(bodies.getContextEx, body);
+  const { offset: offset2, count: count3 } = readFields(bodies.getContextEx, body);
   const state2 = target2.states.of(processor);
   if (!state2) return unsuccessful;
   target2.contextGiven = true;
-  const data2 = state2.context.slice(offset2, offset2 + Math.min(count2, MOST_ANSWERED));
-  const values2 = bodyBytes(bodies.getContextEx, { offset: offset2, count: count2, done: data2.length });
+  const data2 = state2.context.slice(offset2, offset2 + Math.min(count3, MOST_ANSWERED));
+  const values2 = bodyBytes(bodies.getContextEx, { offset: offset2, count: count3, done: data2.length });
   return answered(statuses2.success, values2, data2);
 };
 var setContextEx = ({ processor, body, data: data2 }, target2) => {
-  const { offset: offset2, count: count2 } = readFields(bodies.setContextEx, body);
+  const { offset: offset2, count: count3 } = readFields(bodies.setContextEx, body);
   const state2 = target2.states.of(processor);
-  const bytes2 = data2.subarray(0, count2);
+  const bytes2 = data2.subarray(0, count3);
   const fits = state2 !== void 0 && offset2 + bytes2.length <= state2.context.length;
   if (!fits || !target2.contextGiven) return unsuccessful;
   state2.context.set(bytes2, offset2);
-  const values2 = bodyBytes(bodies.setContextEx, { offset: offset2, count: count2, done: bytes2.length });
+  const values2 = bodyBytes(bodies.setContextEx, { offset: offset2, count: count3, done: bytes2.length });
   return answered(statuses2.success, values2);
 };
 
 // src/simulator/serve/requests/control-space.ts
 var readControlSpace = (request, target2) => {
-  const { address: address3, count: count2 } = readFields(bodies.readControlSpace, request.body);
+  const { address: address3, count: count3 } = readFields(bodies.readControlSpace, request.body);
   const space2 = spaceOf(request, target2, address3);
   if (!space2) return unsuccessful;
-  const data2 = space2.bytes.slice(space2.offset, space2.offset + Math.min(count2, MOST_ANSWERED));
+  const data2 = space2.bytes.slice(space2.offset, space2.offset + Math.min(count3, MOST_ANSWERED));
   if (data2.length === 0) return unsuccessful;
-  return transferred(address3, count2, data2.length, data2);
+  return transferred(address3, count3, data2.length, data2);
 };
 var writeControlSpace = (request, target2) => {
-  const { address: address3, count: count2 } = readFields(bodies.writeControlSpace, request.body);
-  const bytes2 = request.data.subarray(0, count2);
+  const { address: address3, count: count3 } = readFields(bodies.writeControlSpace, request.body);
+  const bytes2 = request.data.subarray(0, count3);
   const space2 = spaceOf(request, target2, address3);
   if (!space2?.write || space2.offset + bytes2.length > space2.bytes.length) return unsuccessful;
   space2.bytes.set(bytes2, space2.offset);
   space2.write(space2.bytes);
-  return transferred(address3, count2, bytes2.length);
+  return transferred(address3, count3, bytes2.length);
 };
-function transferred(address3, count2, done, data2) {
-  const body = bodyBytes(bodies.readControlSpace, { address: address3, count: count2, done });
+function transferred(address3, count3, done, data2) {
+  const body = bodyBytes(bodies.readControlSpace, { address: address3, count: count3, done });
   return answered(statuses2.success, body, data2);
 }
 function spaceOf({ processor }, target2, address3) {
@@ -33987,16 +33994,16 @@ var writePhysical = (request, target2) => writeTo(target2.kernel.physical, reque
 var virtual = ({ architecture }) => (address3) => addressFromWire(architecture, address3);
 var physical = (address3) => address3;
 function readFrom(memory, { body }, addressOf3) {
-  const { address: address3, count: count2 } = readFields(bodies.readVirtual, body);
-  const wanted = Math.min(count2, MOST_ANSWERED);
+  const { address: address3, count: count3 } = readFields(bodies.readVirtual, body);
+  const wanted = Math.min(count3, MOST_ANSWERED);
   const data2 = memory.read(addressOf3(address3), wanted);
-  return transferred2({ address: address3, count: count2, done: data2.length }, data2.length === wanted, data2);
+  return transferred2({ address: address3, count: count3, done: data2.length }, data2.length === wanted, data2);
 }
 function writeTo(memory, { body, data: data2 }, addressOf3) {
-  const { address: address3, count: count2 } = readFields(bodies.writeVirtual, body);
-  const bytes2 = data2.subarray(0, count2);
+  const { address: address3, count: count3 } = readFields(bodies.writeVirtual, body);
+  const bytes2 = data2.subarray(0, count3);
   const done = memory.write(addressOf3(address3), bytes2);
-  return transferred2({ address: address3, count: count2, done }, done === count2);
+  return transferred2({ address: address3, count: count3, done }, done === count3);
 }
 function transferred2(values2, whole2, data2) {
   const status = whole2 ? statuses2.success : statuses2.unsuccessful;
@@ -34004,40 +34011,40 @@ function transferred2(values2, whole2, data2) {
 }
 var MOST_SEARCHED = 1048576;
 var searchMemory = ({ body, data: data2 }, target2) => {
-  const { address: address3, count: count2, patternLength } = readFields(bodies.searchMemory, body);
+  const { address: address3, count: count3, patternLength } = readFields(bodies.searchMemory, body);
   const pattern = data2.subarray(0, patternLength);
   const start = addressFromWire(target2.architecture, address3);
-  const length = count2 < BigInt(MOST_SEARCHED) ? Number(count2) : MOST_SEARCHED;
+  const length = count3 < BigInt(MOST_SEARCHED) ? Number(count3) : MOST_SEARCHED;
   const at4 = indexOf(target2.machine.memory.read(start, length), pattern);
   if (at4 < 0) return answered(statuses2.noMoreEntries);
   const found = addressOnWire(target2.architecture, start + BigInt(at4));
   return answered(
     statuses2.success,
-    bodyBytes(bodies.searchMemory, { address: found, count: count2, patternLength })
+    bodyBytes(bodies.searchMemory, { address: found, count: count3, patternLength })
   );
 };
 function indexOf(bytes2, pattern) {
   return pattern.length === 0 ? -1 : Buffer.from(bytes2).indexOf(pattern);
 }
 var fillMemory = ({ body, data: data2 }, target2) => {
-  const { address: address3, count: count2, flags: flags2, patternLength } = readFields(bodies.fillMemory, body);
+  const { address: address3, count: count3, flags: flags2, patternLength } = readFields(bodies.fillMemory, body);
   const pattern = data2.subarray(0, patternLength);
   if (pattern.length === 0) return unsuccessful;
   const isPhysical = (flags2 & FILL_PHYSICAL) !== 0;
   const memory = isPhysical ? target2.kernel.physical : target2.machine.memory;
   const start = isPhysical ? address3 : addressFromWire(target2.architecture, address3);
-  const done = fill2(memory, start, count2, pattern);
-  const status = done === count2 ? statuses2.success : statuses2.unsuccessful;
+  const done = fill2(memory, start, count3, pattern);
+  const status = done === count3 ? statuses2.success : statuses2.unsuccessful;
   return answered(
     status,
     bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
   );
 };
 var PAGE7 = 4096;
-function fill2(memory, start, count2, pattern) {
+function fill2(memory, start, count3, pattern) {
   let done = 0;
-  while (done < count2) {
-    const length = Math.min(PAGE7, count2 - done);
+  while (done < count3) {
+    const length = Math.min(PAGE7, count3 - done);
     const piece2 = Uint8Array.from(
       { length },
       (_, index) => pattern[(done + index) % pattern.length] ?? 0
@@ -34468,7 +34475,7 @@ var TrafficMeter = class {
     this.#before = { ...now };
     this.#requests = /* @__PURE__ */ new Map();
     return {
-      requests: [...byRequest.values()].reduce((sum2, count2) => sum2 + count2, 0),
+      requests: [...byRequest.values()].reduce((sum2, count3) => sum2 + count3, 0),
       byRequest,
       packetsIn: now.packetsIn - before.packetsIn,
       packetsOut: now.packetsOut - before.packetsOut,

@@ -54,9 +54,9 @@ export function expressionError(
   return new CommandError(`${what} error at '${rest}'`);
 }
 
-/** Where an expression ends before its operand. */
-export const nothingToEvaluate = (): CommandError =>
-  new CommandError("Numeric expression missing from '<EOL>'");
+/** Where an expression ends before its operand, or an operator stands in its place. */
+export const nothingToEvaluate = (rest = '<EOL>'): CommandError =>
+  new CommandError(`Numeric expression missing from '${rest}'`);
 
 /** What `!foo` prints, without failing, where no extension and no script has such a command. */
 export const noExport = (name: string): readonly string[] => [

@@ -160,11 +160,13 @@ describe('showing memory', () => {
 });
 
 describe('evaluating', () => {
+  // The log is older: this engine has the unsigned row besides.
   test('.formats as in a public log', () => {
     expect(new FakeDebugger(x86).type('.formats 64636261')).toEqual([
       'Evaluate expression:',
       '  Hex:     64636261',
       '  Decimal: 1684234849',
+      '  Decimal (unsigned) : 1684234849',
       '  Octal:   14430661141',
       '  Binary:  01100100 01100011 01100010 01100001',
       '  Chars:   dcba',

@@ -13,7 +13,7 @@ export const evaluationCommands: readonly Command[] = [
     const signed = BigInt.asIntN(text.length === 8 ? 32 : 64, value).toString();
     kd.print(`Evaluate expression: ${signed} = ${text}`);
   }),
-  command(/^\.formats(?=\s)/i, (kd, invocation) => {
+  command(/^\.formats(?=\s|$)/i, (kd, invocation) => {
     const value = kd.evaluateArgument(invocation);
     kd.print('Evaluate expression:');
     for (const [title, text] of formats(kd, value)) kd.print(`  ${`${title}:`.padEnd(9)}${text}`);
@@ -27,6 +27,7 @@ function formats(kd: Kd, value: bigint): readonly (readonly [string, string])[] 
   return [
     ['Hex', narrow ? valueText(value, 4) : quadText(value)],
     ['Decimal', BigInt.asIntN(bits, value).toString()],
+    ['Decimal (unsigned) ', ` ${plain}`],
     ['Octal', plain.toString(8).padStart(narrow ? 11 : 22, '0')],
     ['Binary', binary(plain, bits)],
     ['Chars', characters(plain, bits)],

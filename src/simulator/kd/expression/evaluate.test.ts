@@ -35,6 +35,11 @@ describe('a MASM expression', () => {
     ['not 0', 1n],
     ['@$t0 == 5', 1n],
     ['5 != 5', 0n],
+    ['1!=2', 1n],
+    ['1|2^3', 0n],
+    ['-0n10/0n3', 0xfffffffffffffffdn],
+    ['-1 < 1', 1n],
+    ['1 << 0n65', 2n],
   ])('%s', (text, expected) => {
     expect(value(text)).toBe(expected);
   });
@@ -76,10 +81,10 @@ describe('a MASM expression', () => {
   test.each([
     ['nt!PoolHitTg', "Couldn't resolve error at 'nt!PoolHitTg'"],
     ['@nothing', "Bad register error at '@nothing'"],
-    ['poi(0)', "Memory access error at '<EOL>'"],
-    ['(poi(0))', "Memory access error at ')'"],
+    ['poi(0)', "Memory access error at ')'"],
+    ['(poi(0))', "Memory access error at '))'"],
     ['1+', "Numeric expression missing from '<EOL>'"],
-    ['1/0', "Operand error at ''"],
+    ['1/0', "Operand error at '0'"],
     ['10000000000000000', "Overflow error at '10000000000000000'"],
     ['('.repeat(5000), 'Overflow error at'],
     ['9'.repeat(100000), 'Overflow error at'],

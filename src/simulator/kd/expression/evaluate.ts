@@ -55,6 +55,8 @@ const readers = new Map<string, number>([
 
 class Reader {
   rest: string;
+  /** The last character that was taken, and all behind it: what failing operands quote. */
+  #tail = '';
   readonly #scope: Scope;
   /** Operands within operands at this moment. */
   #depth = 0;
@@ -73,7 +75,7 @@ class Reader {
       if (name === undefined) return value;
       const right = this.expression(level - 1);
       const result = operators.get(name)?.(value, right) ?? 'operandError';
-      if (result === 'operandError') throw expressionError('Operand', this.rest);
+      if (result === 'operandError') throw expressionError('Operand', this.#tail);
       value = unsigned(result);
     }
   }
@@ -104,6 +106,10 @@ class Reader {
       const value = this.#unary();
       return sign === '-' ? unsigned(-value) : value;
     }
+    if (sign === '~') {
+      this.#skip(1);
+      return this.#word('not', this.#unary());
+    }
     const word = /^(not|hi|low|by|wo|dwo|qwo|poi)(?=[\s(])/i.exec(this.rest)?.[1]?.toLowerCase();
     if (word === undefined) return this.#primary();
     this.#skip(word.length);
@@ -117,17 +123,18 @@ class Reader {
     const { pointerSize } = this.#scope;
     const length = readers.get(word) ?? pointerSize;
     const bytes = this.#scope.read(value, length);
-    if (bytes.length < length) throw expressionError('Memory access', this.rest || '<EOL>');
+    if (bytes.length < length) throw expressionError('Memory access', this.#tail);
     const read = littleEndian(bytes);
     return word === 'poi' && pointerSize === 4 ? unsigned(BigInt.asIntN(32, read)) : read;
   }
 
   #primary(): bigint {
-    const open = /^(?:@@masm)?\(/i.exec(this.rest)?.[0];
+    const open = /^(?:(?:@@masm)?\(|\[)/i.exec(this.rest)?.[0];
     if (open !== undefined) {
       this.#skip(open.length);
       const value = this.expression();
-      if (!this.rest.startsWith(')')) throw expressionError('Syntax', this.rest || '<EOL>');
+      if (!this.rest.startsWith(open === '[' ? ']' : ')'))
+        throw expressionError('Syntax', this.rest || '<EOL>');
       this.#skip(1);
       return value;
     }
@@ -149,6 +156,7 @@ class Reader {
       return value;
     }
     const symbol = SYMBOL.exec(this.rest)?.[0];
+    if (/^[)*/%<>=&|^,]/.test(this.rest)) throw nothingToEvaluate(this.rest);
     if (symbol === undefined) throw expressionError('Syntax', this.rest);
     const value = this.#bareRegister(symbol) ?? this.#scope.symbol(symbol.replace(/^!/, ''));
     if (value === undefined) throw expressionError("Couldn't resolve", this.rest);
@@ -161,6 +169,7 @@ class Reader {
   }
 
   #skip(length: number): void {
+    this.#tail = this.rest.slice(Math.max(length - 1, 0));
     this.rest = this.rest.slice(length).trimStart();
   }
 }

@@ -9,10 +9,10 @@ export interface NumberText {
 }
 
 const digitsOf = {
-  2: /^[01]*(?![\w!$?])/i,
-  8: /^[0-7]*(?![\w!$?])/i,
-  10: /^[0-9]*(?![\w!$?])/i,
-  16: /^[0-9a-f`]*(?![\w!$?])/i,
+  2: /^[01]*(?![\w$?]|!(?!=))/i,
+  8: /^[0-7]*(?![\w$?]|!(?!=))/i,
+  10: /^[0-9]*(?![\w$?]|!(?!=))/i,
+  16: /^[0-9a-f`]*(?![\w$?]|!(?!=))/i,
 } as const;
 
 const prefixes = [
@@ -32,7 +32,7 @@ export function readNumber(text: string, radix: Radix): NumberText | undefined {
   for (const { prefix, base } of prefixes) {
     if (prefix.test(text)) return digits(text, 2, base);
   }
-  const marked = /^([0-9][0-9a-f]*)h(?![\w!$?])/i.exec(text)?.[1];
+  const marked = /^([0-9][0-9a-f]*)h(?![\w$?]|!(?!=))/i.exec(text)?.[1];
   if (marked !== undefined) {
     return { value: parse(marked, 16, text), length: marked.length + 1 };
   }

@@ -3,11 +3,14 @@ type Apply = (left: bigint, right: bigint) => bigint | 'operandError';
 
 const truth = (value: boolean): bigint => (value ? 1n : 0n);
 
-/** Shifts by 64 and more leave nothing. */
-const shift = (right: bigint, apply: () => bigint): bigint => (right > 63n ? 0n : apply());
+/** Division and comparison are signed, and counts of shifts are taken modulo 64. */
+const signed = (value: bigint): bigint => BigInt.asIntN(64, value);
+const count = (value: bigint): bigint => value & 63n;
 
-const divide: Apply = (left, right) => (right === 0n ? 'operandError' : left / right);
-const remainder: Apply = (left, right) => (right === 0n ? 'operandError' : left % right);
+const divide: Apply = (left, right) =>
+  right === 0n ? 'operandError' : signed(left) / signed(right);
+const remainder: Apply = (left, right) =>
+  right === 0n ? 'operandError' : signed(left) % signed(right);
 const equal: Apply = (left, right) => truth(left === right);
 
 export const binaryOperators: readonly ReadonlyMap<string, Apply>[] = [
@@ -22,28 +25,24 @@ export const binaryOperators: readonly ReadonlyMap<string, Apply>[] = [
     ['-', (left, right) => left - right],
   ]),
   new Map<string, Apply>([
-    ['>>>', (left, right) => BigInt.asIntN(64, left) >> (right > 63n ? 63n : right)],
-    ['<<', (left, right) => shift(right, () => left << right)],
-    ['>>', (left, right) => shift(right, () => left >> right)],
+    ['>>>', (left, right) => signed(left) >> count(right)],
+    ['<<', (left, right) => left << count(right)],
+    ['>>', (left, right) => left >> count(right)],
   ]),
   new Map<string, Apply>([
     ['==', equal],
     ['!=', (left, right) => truth(left !== right)],
-    ['<=', (left, right) => truth(left <= right)],
-    ['>=', (left, right) => truth(left >= right)],
+    ['<=', (left, right) => truth(signed(left) <= signed(right))],
+    ['>=', (left, right) => truth(signed(left) >= signed(right))],
     ['=', equal],
-    ['<', (left, right) => truth(left < right)],
-    ['>', (left, right) => truth(left > right)],
+    ['<', (left, right) => truth(signed(left) < signed(right))],
+    ['>', (left, right) => truth(signed(left) > signed(right))],
   ]),
   new Map<string, Apply>([
     ['&', (left, right) => left & right],
     ['and', (left, right) => left & right],
-  ]),
-  new Map<string, Apply>([
     ['^', (left, right) => left ^ right],
     ['xor', (left, right) => left ^ right],
-  ]),
-  new Map<string, Apply>([
     ['|', (left, right) => left | right],
     ['or', (left, right) => left | right],
   ]),
