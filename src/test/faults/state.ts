@@ -35,7 +35,7 @@ export type Context =
 /** What the script itself puts into the debugger's object model. */
 const ours = {
   variables: new Set(['pool', 'poolHitTagNote']),
-  aliases: /^pool(?:top|hit|leaks|restore|help)$/,
+  aliases: /^pool(?:top|hit|who|leaks|restore|help)$/,
 };
 
 /** The debugger as the commands of its prompt see it. */

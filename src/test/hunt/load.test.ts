@@ -13,7 +13,7 @@ describe('after .scriptload', () => {
     const hunt = new HuntSession(each, { load: 'not' });
     const loaded = hunt.run(`.scriptload ${SCRIPT}`);
     expect(loaded.trim().split('\n').at(-1)).toMatch(/successfully loaded/);
-    expect(hunt.run('dx @$pool')).toMatch(/^Error: Unable to bind name/);
+    expect(hunt.run('dx @$pool')).toMatch(/^Error: Use of undefined variable/);
 
     hunt.run(OFFERED.exec(loaded)?.[1] ?? 'no command');
     expect(hunt.run('dx @$pool')).toContain('dx @$pool.help()');
