@@ -6,7 +6,7 @@ const isLong = process.env.POOLTAG_NUMBERS === 'all';
 
 /** Kernels to hunt on, and on how many of them something may be wrong. */
 const KERNELS = isLong ? 10_000 : 60;
-const MOST_WRONG = isLong ? KERNELS / 500 : 0;
+const MOST_WRONG = isLong ? KERNELS / 1000 : 0;
 
 /** Share of hits whose block is stated, places that hold it or not: it may rise. */
 const LEAST_ANSWERED = 0.6;
