@@ -1567,7 +1567,7 @@ constructor(t,e,s,r){let{holding:i,share:n}=e;this.__0=t,this.__2=e,this.__x=s,t
 toString(){return et(`${this.Blocks||0}/${this.__2.allocs}`,Za(this.__2.holder))}
 details(){var t;let{holder:e,stacks:s,allocs:r}=this.__2,[i]=s,n=this.Known==="all"?"":"at least ";return Ut(`${Za(e)}, tag ${JSON.stringify(R(this.__0.tag))}`,[`${n}${this.Blocks||0} blocks stay of ${b(r,"allocation")} on ${b(s.length,"stack")}`,Rb(e),...this.__14(),...[xs(this.__0,Qa,Vb(this.__2))].filter(Bb),"the stack with the most blocks:",...this.__0.stacks.at((t=i==null?a:i.stack)!=null?t:-1).map(({text:l})=>l)])}
 __14(){var t;let e=new Map;for(let{stack:n,holder:l,blocks:o}of this.__2.stacks){let d=this.__0.stacks.at(n),u=Lb(l,ne(this.__0.siteOf(d,this.__x),gt(d)));e.set(u,((t=e.get(u))!=null?t:0)+o.length)}let s=v([...e],([,n],[,l])=>l-n),r=s.slice(0,Ib).map(([n,l])=>`${b(l,"block")} not seen freed: ${n}`),i=s.length-r.length;return i>0?[...r,`and ${b(i,"other way")}`]:r}
-get[Symbol.metadataDescriptor](){return ft("Blocks","Bytes","Share%","Coverage%")}},Vb=({stacks:t})=>new Array().concat(...t.map(({blocks:e})=>e)),Bb=t=>t!==a;
+get[Symbol.metadataDescriptor](){return ft("Blocks","Bytes","Share%","Coverage%")}},Vb=({stacks:t})=>t.reduce((e,{blocks:s})=>e.concat(s),[]),Bb=t=>t!==a;
 function Lb(t,e){if(!("past"in t))return e;let{frame:s,past:r}=t;return r===0?s.text:`${s.text} by way of ${e}, ${b(r,"frame")} looked past`}var Gb=class{
 constructor(t,e,s,r){this.__9=e,this.__0=t,this.Number=e.number,this.Kind=e.kind,this.Block=G(e.block&&ea(e.block)),this.Charged=G(e.charged),this.Cpu=G(e.processor),Object.assign(this,r);let i=t.stackOf(e),n=ne(t.siteOf(i,s),gt(i));this.__b=et(`${e.number} ${e.kind}`,n)}
 toString(){return this.__b}
@@ -1575,7 +1575,7 @@ details(){let{stopAddress:t,requested:e,poolType:s,blockFrom:r,thread:i,time:n}=
 get[Symbol.metadataDescriptor](){return ft("Number","Charged","Cpu")}},Wb=/^Ex\w*Lookaside/;
 function Hb(t){var e,s,r;let i=X(t);return Wb.test((r=(s=(e=t[i])==null?a:e.symbol)==null?a:s.name)!=null?r:"")&&jt(t,i)}var le=t=>ne(t.site,t.noSite);
 function Ya(t,{use:e,holding:s}){let{site:r,allocs:i,frees:n,stacks:l}=e,o=[`${b(i,"allocation")} and ${b(n,"free")} seen here, from ${b(l.length,"stack")}`,s&&qb(t,s),s&&Xb(s),xs(t,Qa,Kb(t,e)),jb(t,e),...Zb(e),Jb(t,e),`coverage ${Fe(t)}${Jn(t)}`,(r==null?a:r.frame.source)&&`source ${r.frame.source.file} line ${r.frame.source.line}`,Yb(t.natureOf(e))];return Ut(`${le(e)}${r?` (${r.key})`:""}${zb(e)}, tag ${JSON.stringify(R(t.tag))}`,o.filter(d=>!!d))}
-function Kb(t,{stacks:e}){let s=t.held();return new Array().concat(...e.map(r=>{var i;return(i=s.get(r))!=null?i:[]}))}var zb=({noSite:t})=>t==="framesMissing"?" between the allocator and its caller: left out by the debugger, or doubted by it":"";
+function Kb(t,{stacks:e}){let s=t.held();return e.reduce((r,i)=>{var n;return r.concat((n=s.get(i))!=null?n:[])},[])}var zb=({noSite:t})=>t==="framesMissing"?" between the allocator and its caller: left out by the debugger, or doubted by it":"";
 function qb(t,e){let{blocks:s,old:r}=e,i=s===1?"stays":"stay",n=t.isWhole(),l=n?"":"at least ",o=Qb(e,l),d=n?"":", of what is known";return`${l}${b(s,"block")} allocated here ${i}${o}, ${r} of them old${d}`}
 function Qb({bytes:t,requested:e},s){return t!==a?`, ${s}${t} bytes`:e===a?"":`, ${s}${e} bytes asked for`}
 function Xb({sizes:t}){return t&&`sizes ${t.smallest}, ${t.median} and ${t.largest} bytes (smallest, median, largest)`}

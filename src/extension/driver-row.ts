@@ -88,7 +88,7 @@ export class DriverRow {
 }
 
 const heldBy = ({ stacks }: DriverUse): readonly HeldBlock[] =>
-  new Array<HeldBlock>().concat(...stacks.map(({ blocks }) => blocks));
+  stacks.reduce<readonly HeldBlock[]>((all, { blocks }) => all.concat(blocks), []);
 
 const isText = (text: string | undefined): text is string => text !== undefined;
 

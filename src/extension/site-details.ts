@@ -38,7 +38,7 @@ export function siteDetails(hunt: HuntRecord, { use, holding }: Site): Rows<Leaf
 
 function heldAt(hunt: HuntRecord, { stacks }: SiteUse): readonly HeldBlock[] {
   const held = hunt.held();
-  return new Array<HeldBlock>().concat(...stacks.map((stack) => held.get(stack) ?? []));
+  return stacks.reduce<readonly HeldBlock[]>((all, stack) => all.concat(held.get(stack) ?? []), []);
 }
 
 /** Why one row may be several call sites. */
