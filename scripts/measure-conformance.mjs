@@ -7,12 +7,11 @@
  * is printed beside its size when this was first measured.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
 import { filesBelow, root } from './gate.mjs';
+import { loadModule } from './load-module.mjs';
 
 /** Where answers lie that are no part of the project. */
 const GIVEN = ['dx-real.json', 'masm-real.json'].map((name) =>
@@ -34,19 +33,10 @@ if (missing.length > 0) {
   process.exit(2);
 }
 
-const outfile = join(root, '.cache', 'conformance', 'measure.cjs');
-const built = await esbuild.build({
-  entryPoints: [join(root, 'src/test/conformance/measure.ts')],
-  outfile,
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'error',
-});
-mkdirSync(join(root, '.cache', 'conformance'), { recursive: true });
-writeFileSync(outfile, built.outputFiles?.[0]?.text ?? '');
-const { conformanceOf, scores } = createRequire(import.meta.url)(outfile);
+const { conformanceOf, scores } = await loadModule(
+  'conformance/measure.cjs',
+  "export * from './src/test/conformance/measure';",
+);
 
 const { compared, left } = conformanceOf(files.map((path) => readFileSync(path, 'utf8')));
 const { classes, ...totals } = scores(compared);

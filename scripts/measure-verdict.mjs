@@ -6,12 +6,9 @@
  * after it, and after looks 1, 5 and 20 lengths of the hunt later, and the rest of the file judges.
  * Drivers that leak, and that do not, are made up besides. The last line is JSON.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
-import { root } from './gate.mjs';
+import { loadModule } from './load-module.mjs';
 
 const { values, positionals } = parseArgs({
   options: { seeds: { type: 'string', default: '8' }, json: { type: 'boolean', default: false } },
@@ -23,19 +20,10 @@ if (positionals.length > 1 || !Number.isInteger(seeds) || seeds < 1) {
   process.exit(2);
 }
 
-const outfile = join(root, '.cache', 'verdict', 'measure.cjs');
-const built = await esbuild.build({
-  entryPoints: [join(root, 'src/test/verdict/measure.ts')],
-  outfile,
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'error',
-});
-mkdirSync(join(root, '.cache', 'verdict'), { recursive: true });
-writeFileSync(outfile, built.outputFiles?.[0]?.text ?? '');
-const { measure } = createRequire(import.meta.url)(outfile);
+const { measure } = await loadModule(
+  'verdict/measure.cjs',
+  "export * from './src/test/verdict/measure';",
+);
 
 const folder = positionals[0];
 measure(folder === undefined ? undefined : resolve(folder), seeds, (/** @type {string} */ line) => {

@@ -1,9 +1,6 @@
 /** The embedded debugger for scripts that are no tests. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
-import { root } from './gate.mjs';
+import { loadModule } from './load-module.mjs';
 
 /**
  * @typedef {object} Session
@@ -30,20 +27,5 @@ export async function loadSimulator(name) {
 export { openSession } from './src/simulator/open-session';
 export { MemoryFiles } from './src/simulator/kd/memory-files';
 export { findTarget } from './src/simulator/targets';`;
-  const folder = join(root, '.cache', name);
-  const outfile = join(folder, 'simulator.cjs');
-  const built = await esbuild.build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    outfile,
-    bundle: true,
-    write: false,
-    define: { POOLTAG_VERSION: '"test"' },
-    logLevel: 'error',
-    platform: 'node',
-    format: 'cjs',
-  });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(outfile, built.outputFiles?.[0]?.text ?? '');
-  return createRequire(import.meta.url)(outfile);
+  return loadModule(join(name, 'simulator.cjs'), contents);
 }
