@@ -26886,7 +26886,7 @@ function holds2(hunt2, sites) {
   const { use: use3, usual: usual2, freed } = first;
   const blocks = first.holding?.blocks ?? first.held;
   const old = Math.min(first.old, blocks);
-  const lives = freed === 0 ? "none of its blocks was freed" : `${old} of them for longer than the ${usual2} hits that what it frees usually lives`;
+  const lives = freed === 0 ? "none of its blocks was seen freed" : `${old} of them for longer than the ${usual2} hits that what it frees usually lives`;
   const growth2 = growthInHunt(hunt2);
   const grew = growth2 !== void 0 && growth2 <= 0 ? " The tag did not grow during the hunt." : "";
   return `${nameOf2(first)} holds ${floorOf(hunt2)}${blocks} of ${counted(use3.allocs, "block")} allocated there during the hunt, ${lives}.${grew} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${quote(hunt2.tag)})`;
@@ -26896,7 +26896,7 @@ function leaks(hunt2, sites) {
   const [first, ...others2] = sites;
   if (!first) return "";
   const { there, asked, usual: usual2, freed } = first;
-  const lives = freed === 0 ? "none of its blocks was ever freed" : `what it frees usually lives ${counted(usual2, "hit")} at most`;
+  const lives = freed === 0 ? "none of its blocks was ever seen freed" : `what it frees usually lives ${counted(usual2, "hit")} at most`;
   const more = others2.length > 0 ? ` So does ${others2.map(nameOf2).join(", ")}.` : "";
   return `${nameOf2(first)} LEAKS: ${there} of ${counted(asked, "block")} are still there ${sinceText(hunt2)}, while ${lives}${growthText(hunt2)}.${more}`;
 }

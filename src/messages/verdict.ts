@@ -47,7 +47,7 @@ function holds(hunt: HuntRecord, sites: readonly SiteEvidence[]): string {
   const old = Math.min(first.old, blocks);
   const lives =
     freed === 0
-      ? 'none of its blocks was freed'
+      ? 'none of its blocks was seen freed'
       : `${old} of them for longer than the ${usual} hits that what it frees usually lives`;
   const growth = growthInHunt(hunt);
   const grew = growth !== undefined && growth <= 0 ? ' The tag did not grow during the hunt.' : '';
@@ -62,7 +62,7 @@ function leaks(hunt: HuntRecord, sites: readonly SiteEvidence[]): string {
   const { there, asked, usual, freed } = first;
   const lives =
     freed === 0
-      ? 'none of its blocks was ever freed'
+      ? 'none of its blocks was ever seen freed'
       : `what it frees usually lives ${counted(usual, 'hit')} at most`;
   const more = others.length > 0 ? ` So does ${others.map(nameOf).join(', ')}.` : '';
   return `${nameOf(first)} LEAKS: ${there} of ${counted(asked, 'block')} are still there ${sinceText(hunt)}, while ${lives}${growthText(hunt)}.${more}`;
