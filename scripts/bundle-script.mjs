@@ -1,13 +1,15 @@
 /**
  * Makes the script that the debugger loads: one classic script of ES2017.
  *
- * It is small, because the host parses it at every load, and it can still be read: methods,
- * properties and texts keep their names, and each function and method is a line; what only this
- * script can see is shortened.
+ * It is small, because the host parses it at every load, and it can still be read: what the debugger
+ * shows, recordings hold and texts say keeps its name, and each function and method is a line; what
+ * only this script can see is shortened.
  */
 import { parse } from 'acorn';
 import * as esbuild from 'esbuild';
 import MagicString from 'magic-string';
+import { moduleOf } from './module-marks.mjs';
+import { ownPropertyNames } from './property-names.mjs';
 
 /** @typedef {import('acorn').AnyNode} Node */
 
@@ -54,7 +56,8 @@ export async function bundleScript(options) {
     target: 'es2022',
     ...plainFields,
   });
-  const flat = toPlainScript(modules.outputFiles?.[0]?.text ?? '');
+  const text = modules.outputFiles?.[0]?.text ?? '';
+  const flat = toPlainScript(text);
   // Inside a function, so that its names are its own.
   const plain = await esbuild.transform(open + flat + close, {
     target: 'es2017',
@@ -64,10 +67,11 @@ export async function bundleScript(options) {
     loader: 'ts',
     ...plainFields,
   });
-  const small = await esbuild.transform(shortenUndefined(plain.code), {
+  const small = await esbuild.transform(shortenUndefined(functionsToArrows(plain.code)), {
     target: 'es2017',
     charset: 'ascii',
     minify: true,
+    mangleProps: new RegExp(`^(?:${ownPropertyNames(text).join('|')})$`),
   });
   return {
     text: script(onePerLine(small.code)),
@@ -119,6 +123,47 @@ export function shortenUndefined(text) {
 }
 
 /**
+ * The functions of the script become arrows at its beginning: shorter, and there before anything
+ * runs, as functions are. One that has a `this`, `arguments` or `yield` of its own stays, and one with
+ * a pattern for a parameter, which in an arrow Chakra gets wrong.
+ * @param {string} text a script that is one function in an assignment
+ * @returns {string}
+ */
+export function functionsToArrows(text) {
+  const script = new MagicString(text);
+  const outermost = outermostOf(parse(text, { ecmaVersion: 2017 }));
+  if (!outermost) return text;
+  const arrows = outermost.body.body.flatMap((node) => {
+    if (node.type !== 'FunctionDeclaration' || node.generator || hasOwnThis(node.body)) return [];
+    if (node.params.some(({ type }) => type === 'ObjectPattern' || type === 'ArrayPattern'))
+      return [];
+    script.remove(node.start, node.end);
+    const parameters = node.params.map(({ start, end }) => text.slice(start, end));
+    const body = text.slice(node.body.start, node.body.end);
+    return [`${node.id.name} = ${node.async ? 'async ' : ''}(${parameters}) => ${body}`];
+  });
+  if (arrows.length > 0) script.appendRight(outermost.body.start + 1, `let ${arrows.join(', ')};`);
+  return script.toString();
+}
+
+/**
+ * @param {Node} body of a function
+ * @returns {boolean}
+ */
+function hasOwnThis(body) {
+  return Object.values(body)
+    .flat()
+    .some(
+      (node) =>
+        node?.type === 'ThisExpression' ||
+        (node?.type === 'Identifier' && node.name === 'arguments') ||
+        (typeof node?.type === 'string' &&
+          !/^(?:FunctionExpression|FunctionDeclaration|Class\w+)$/.test(node.type) &&
+          hasOwnThis(node)),
+    );
+}
+
+/**
  * `{ a, ...b, c }` becomes `$assign({ a }, b, { c })`.
  * @param {MagicString} script
  * @param {import('acorn').ObjectExpression} object
@@ -138,9 +183,6 @@ function replaceSpreads(script, { start, end, properties }) {
   script.update(at, end, isOpen ? ' })' : ')');
 }
 
-/** Where the text of a module begins, as the bundler says: `// src/extension/rows.ts`. */
-const MODULE = /^\/\/ (\S+\.ts)$/gm;
-
 /** Objects of these modules are shown by the debugger; those of others it never comes to. */
 const SHOWN = /(?:^|\/)src\/extension\//;
 
@@ -152,9 +194,9 @@ const SHOWN = /(?:^|\/)src\/extension\//;
  * @returns {(node: import('acorn').PrivateIdentifier) => string}
  */
 function privateNames(program, text) {
-  const modules = [...text.matchAll(MODULE)];
+  const where = moduleOf(text);
   const isShown = (/** @type {Node} */ { start }) => {
-    const path = modules.findLast(({ index }) => index < start)?.[1];
+    const path = where(start);
     return path === undefined || SHOWN.test(path);
   };
   /** @type {Map<string, number>} */
@@ -245,21 +287,29 @@ function namedClasses(program) {
 }
 
 /**
- * Begins a line at each function, class and method.
+ * Begins a line at each function and method of the script.
  * @param {string} text
  * @returns {string}
  */
 function onePerLine(text) {
   const script = new MagicString(text);
   const program = parse(text, { ecmaVersion: 2017 });
+  const functions = outermostOf(program)?.body.body[0];
   for (const { node, parent } of descendants(program)) {
     const begins =
-      (node.type === 'FunctionDeclaration' && parent.type === 'BlockStatement') ||
-      node.type === 'MethodDefinition' ||
-      parent.type === 'Program';
+      parent === functions || node.type === 'MethodDefinition' || parent.type === 'Program';
     if (begins) script.appendLeft(node.start, '\n');
   }
   return script.toString().trim();
+}
+
+/**
+ * @param {Node} program
+ * @returns {import('acorn').FunctionExpression | undefined} the function that is all of the script
+ */
+function outermostOf(program) {
+  for (const { node } of descendants(program)) if (node.type === 'FunctionExpression') return node;
+  return undefined;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { shortenUndefined, toPlainScript } from '../../../scripts/bundle-script.mjs';
+import {
+  functionsToArrows,
+  shortenUndefined,
+  toPlainScript,
+} from '../../../scripts/bundle-script.mjs';
+import { ownPropertyNames } from '../../../scripts/property-names.mjs';
 
 /** Runs the module as the script that it becomes. */
 const run = (text: string): unknown => new Function(`${toPlainScript(text)}; return result;`)();
@@ -92,4 +97,30 @@ test('undefined becomes a name, what is done for its effect stays', () => {
 test('constants become shorter words', () => {
   const text = 'const a = 1; for (const b of "const") a + b;';
   expect(toPlainScript(text)).toBe('let a = 1; for (let b of "const") a + b;');
+});
+
+test('functions become arrows that are there before anything runs, unless they have a this of their own', () => {
+  const text = `var made = (function () {
+  let before = twice(2);
+  function twice(value) { return [value, value].map(function (one) { return this, one; }); }
+  function count() { return arguments.length; }
+  function* one() { yield 1; }
+  return [before, count(1, 2), ...one()];
+})();`;
+  const arrows = functionsToArrows(text);
+  expect(arrows).toContain('let twice = (value) => {');
+  expect(arrows).toContain('function count()');
+  expect(new Function(`${arrows} return made;`)()).toEqual([[2, 2], 2, 1]);
+});
+
+test('names that JavaScript, the host, the debugger or a recording know are kept', () => {
+  const names = ownPropertyNames(`// src/pool/books.ts
+const books = (given) => ({ survivors: given.holders, 'quoted': 1, text: given.map((one) => one.lookedFor), size: given.readMemoryValues });
+const kinds = ['lookedFor'];
+// src/extension/row.ts
+class Row { Blocks = 1; constructor(book) { this.Bytes = book.notShown; } shownHere() {} }
+// src/hunt/recording/archive.ts
+const written = (entry) => entry.seqOf;
+`);
+  expect(names).toEqual(['holders', 'notShown', 'survivors']);
 });
