@@ -15599,7 +15599,7 @@ var stackCommands = [
     if (kd2.target.gone) throw noContext();
     const count3 = frameCount(kd2, invocation);
     const { stack: stack3 } = kd2.machine.spec.style;
-    const numbered2 = stack3.numberedByDefault || letters.includes("n");
+    const numbered2 = kd2.settings.dml || letters.includes("n");
     const args = /[bv]/.test(letters);
     const frames = readStack(kd2, count3, args);
     if (letters.includes("c")) {
@@ -16605,7 +16605,7 @@ var defaultSettings = (spec) => ({
   radix: 16,
   frames: 256,
   timestamps: false,
-  dml: true,
+  dml: false,
   registerMask: spec.architecture === "x86" ? 9n : 0xan,
   codeBytes: spec.style.codeBytes
 });
@@ -20299,35 +20299,35 @@ var styles2 = {
   xp: {
     poolUsed: "old",
     poolFind: "old",
-    stack: { generation: "old", numberedByDefault: false },
+    stack: { generation: "old" },
     codeBytes: true,
     banner: connectBanner("6.12.0002.633 X86", SERIAL)
   },
   win7X86: {
     poolUsed: "current",
     poolFind: "middle",
-    stack: { generation: "old", numberedByDefault: true },
+    stack: { generation: "old" },
     codeBytes: false,
     banner: connectBanner("6.12.0002.633 X86", SERIAL)
   },
   win7X64: {
     poolUsed: "current",
     poolFind: "middle",
-    stack: { generation: "old", numberedByDefault: false },
+    stack: { generation: "old" },
     codeBytes: true,
     banner: connectBanner("6.12.0002.633 AMD64", SERIAL)
   },
   win10: {
     poolUsed: "current",
     poolFind: "new",
-    stack: { generation: "old", numberedByDefault: true },
+    stack: { generation: "old" },
     codeBytes: true,
     banner: connectBanner("10.0.19041.685 AMD64", NET)
   },
   win11: {
     poolUsed: "current",
     poolFind: "new",
-    stack: { generation: "new", numberedByDefault: true },
+    stack: { generation: "new" },
     codeBytes: true,
     banner: connectBanner("10.0.27553.1004 AMD64", NET)
   }
@@ -21861,6 +21861,7 @@ var ConsoleSession = class {
       breaks: new BreakWord(options9.breakWord ?? new Int32Array(1), options9),
       onProgress: options9.onProgress ?? (() => void 0)
     });
+    if (options9.windbg) this.engine.settings = { ...this.engine.settings, dml: true };
     const lines3 = options9.target.style.banner.map((line) => `${line}
 `).join("");
     this.banner = lines3 + stopText(this.engine, this.engine.target.lastEvent.stop);
@@ -31821,7 +31822,8 @@ var debuggerOptionSpecs = [
     name: "engine",
     value: "E",
     help: "what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given"
-  }
+  },
+  { name: "windbg", help: "print as WinDbg does (.prefer_dml 1) and not as kd" }
 ];
 var waitOptionSpec = (help4) => ({ name: "seconds", value: "S", help: help4 });
 function machineOptions(args, io2) {
@@ -31837,6 +31839,7 @@ function debuggerOptions(args, io2, folder) {
   return {
     ...machineOptions(args, io2),
     ...waitSeconds === void 0 ? {} : { waitSeconds },
+    ...args.has("windbg") ? { windbg: true } : {},
     ...javascript === void 0 ? {} : { switches: { javascript } },
     files: { [SCRIPT]: readScript(io2) },
     ...folder === void 0 ? {} : { folder }

@@ -38,6 +38,7 @@ class ConsoleSession implements DebugSession {
       breaks: new BreakWord(options.breakWord ?? new Int32Array(1), options),
       onProgress: options.onProgress ?? (() => undefined),
     });
+    if (options.windbg) this.engine.settings = { ...this.engine.settings, dml: true };
     const lines = options.target.style.banner.map((line) => `${line}\n`).join('');
     this.banner = lines + stopText(this.engine, this.engine.target.lastEvent.stop);
   }

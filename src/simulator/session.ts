@@ -13,6 +13,8 @@ export interface SessionOptions extends RunLimits {
   /** Overrides the target's number of processors. */
   readonly processors?: number;
   readonly switches?: Partial<Switches>;
+  /** Prints as WinDbg does and not as kd: `.prefer_dml 1`. */
+  readonly windbg?: boolean;
   /** Files of the debugger's host; in memory by default. */
   readonly files?: HostFiles;
   /** Receives everything the console shows, as it appears. */

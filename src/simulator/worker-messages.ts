@@ -13,6 +13,8 @@ export interface WorkerOptions {
   readonly seed?: number;
   readonly processors?: number;
   readonly switches?: Partial<Switches>;
+  /** Prints as WinDbg does and not as kd. */
+  readonly windbg?: boolean;
   /** A run that no stop ends is broken into after so many seconds of the virtual clock. */
   readonly waitSeconds?: number;
   /** Files that are there from the beginning, text by path. */

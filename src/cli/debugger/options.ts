@@ -34,6 +34,7 @@ export const debuggerOptionSpecs: readonly OptionSpec[] = [
     value: 'E',
     help: 'what scripts run in: v8, or chakra as before WinDbg 1.2407; v8 if not given',
   },
+  { name: 'windbg', help: 'print as WinDbg does (.prefer_dml 1) and not as kd' },
 ];
 
 /** The option for how long a target may run without a stop. */
@@ -68,6 +69,7 @@ export function debuggerOptions(
   return {
     ...machineOptions(args, io),
     ...(waitSeconds === undefined ? {} : { waitSeconds }),
+    ...(args.has('windbg') ? { windbg: true } : {}),
     ...(javascript === undefined ? {} : { switches: { javascript } }),
     files: { [SCRIPT]: readScript(io) },
     ...(folder === undefined ? {} : { folder }),

@@ -41,7 +41,7 @@ export interface FakeMachine {
 const style: DebuggerStyle = {
   poolUsed: 'current',
   poolFind: 'new',
-  stack: { generation: 'new', numberedByDefault: true },
+  stack: { generation: 'new' },
   codeBytes: true,
   banner: [],
 };

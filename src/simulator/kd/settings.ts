@@ -9,7 +9,7 @@ export interface Settings {
   readonly frames: number;
   /** `.echotimestamps` */
   readonly timestamps: boolean;
-  /** `.prefer_dml`: the engine starts with it off and WinDbg turns it on; here it is on. */
+  /** `.prefer_dml`: the engine starts with it off, as kd leaves it; WinDbg turns it on. */
   readonly dml: boolean;
   /** `rm`: what a dump of registers shows. Without its bit 2 registers print in 32 bits. */
   readonly registerMask: bigint;
@@ -21,7 +21,7 @@ export const defaultSettings = (spec: TargetSpec): Settings => ({
   radix: 16,
   frames: 0x100,
   timestamps: false,
-  dml: true,
+  dml: false,
   registerMask: spec.architecture === 'x86' ? 9n : 0xan,
   codeBytes: spec.style.codeBytes,
 });

@@ -111,7 +111,7 @@ export interface PoolPath {
 export interface DebuggerStyle {
   readonly poolUsed: 'old' | 'current';
   readonly poolFind: 'old' | 'middle' | 'new';
-  readonly stack: { readonly generation: 'old' | 'new'; readonly numberedByDefault: boolean };
+  readonly stack: { readonly generation: 'old' | 'new' };
   readonly codeBytes: boolean;
   /** First lines of the session, as kd prints them when it connects. */
   readonly banner: readonly string[];

@@ -58,7 +58,7 @@ const once = [
 const ENGINE: DebuggerStyle = {
   poolUsed: 'current',
   poolFind: 'new',
-  stack: { generation: 'new', numberedByDefault: false },
+  stack: { generation: 'new' },
   codeBytes: true,
   banner: [],
 };

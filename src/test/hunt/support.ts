@@ -22,6 +22,7 @@ export interface HuntOptions {
   readonly seed?: number;
   readonly processors?: number;
   readonly switches?: Partial<Switches>;
+  readonly windbg?: boolean;
   /** How the script is loaded; `.scriptrun` by default. */
   readonly load?: '.scriptrun' | '.scriptload' | 'not';
   /** Reports of progress without a hit after which a waiting target is broken into. */

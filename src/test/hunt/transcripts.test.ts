@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Switches } from '../../simulator/switches';
 import { targets } from '../../simulator/targets';
 import type { TargetSpec } from '../../simulator/targets/spec';
-import { HuntSession, target } from './support';
+import { type HuntOptions, HuntSession, target } from './support';
 import { expectGolden } from './support-golden';
 
 /** Characters that a line of a grid may have, and a cell of it. */
@@ -10,6 +9,7 @@ const WIDEST_LINE = 110;
 const WIDEST_CELL = 60;
 
 const wholeHunt = (tag: string): readonly string[] => [
+  '.prefer_dml',
   '.scriptrun pooltag.js',
   '!poolused 2',
   'dx -g @$pool.used("nonpaged").Take(5)',
@@ -25,8 +25,8 @@ const wholeHunt = (tag: string): readonly string[] => [
   'db nt!PoolHitTag L4',
 ];
 
-function play(spec: TargetSpec, switches: Partial<Switches> = {}): string {
-  const hunt = new HuntSession(spec, { load: 'not', switches });
+function play(spec: TargetSpec, options: HuntOptions = {}): string {
+  const hunt = new HuntSession(spec, { load: 'not', ...options });
   const shown = wholeHunt(spec.leak).map((command) => {
     const { prompt } = hunt.session;
     return `${prompt}${command}\n${hunt.run(command)}`;
@@ -54,9 +54,13 @@ describe.each(targets)('the whole hunt on $id', (spec) => {
   });
 });
 
+test.each(['win7-x86', 'win11-24h2-x64'])('the whole hunt on %s reads as in WinDbg', (id) => {
+  expectGolden(`${id}-windbg`, play(target(id), { windbg: true }));
+});
+
 test.each(['xp-x86', 'win11-24h2-x64', 'win11-arm64'])(
   'the whole hunt on %s reads the same where scripts run in Chakra',
   (id) => {
-    expect(play(target(id), { javascript: 'chakra' })).toBe(play(target(id)));
+    expect(play(target(id), { switches: { javascript: 'chakra' } })).toBe(play(target(id)));
   },
 );

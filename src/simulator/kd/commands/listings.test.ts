@@ -6,7 +6,7 @@ const windows7: FakeMachine = {
   architecture: 'x86',
   build: 7601,
   processors: 2,
-  style: { stack: { generation: 'old', numberedByDefault: false }, codeBytes: false },
+  style: { stack: { generation: 'old' }, codeBytes: false },
   symbols: {
     'nt!ExAllocatePoolWithTag': 0x82b2f00bn,
     'nt!ExFreePoolWithTag': 0x82b2fabbn,
@@ -46,6 +46,14 @@ describe('stacks', () => {
       '00 8772d834 a04c3057 000000c1 00000070 64636261 nt!ExAllocatePoolWithTag+0x881',
       '01 8772d85c 00000000 00000001 0000006c 64636261 Sample!DriverEntry+0x27',
     ]);
+  });
+
+  test('frames are numbered as in WinDbg, or where n asks for it', () => {
+    const debug = fake();
+    expect(debug.type('k 1')[1]).toMatch(/^8772d834/);
+    expect(debug.type('kn 1')[1]).toMatch(/^00 8772d834/);
+    debug.type('.prefer_dml 1');
+    expect(debug.type('kb 1')[1]).toMatch(/^00 8772d834/);
   });
 
   test('a number is the count of frames, in the current radix', () => {

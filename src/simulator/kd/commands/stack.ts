@@ -11,7 +11,7 @@ export const stackCommands: readonly Command[] = [
     if (kd.target.gone) throw noContext();
     const count = frameCount(kd, invocation);
     const { stack } = kd.machine.spec.style;
-    const numbered = stack.numberedByDefault || letters.includes('n');
+    const numbered = kd.settings.dml || letters.includes('n');
     const args = /[bv]/.test(letters);
     const frames = readStack(kd, count, args);
     if (letters.includes('c')) {
