@@ -452,8 +452,8 @@ var Sequence = class extends PlainObject {
   }
 };
 function listOf(values2) {
-  const items = values2.map((value, at4) => ({ ...itemOf(value), index: [modelInteger(at4)] }));
-  return new Sequence(() => items, 0, values2);
+  const items = () => values2.map((value, at4) => ({ ...itemOf(value), index: [modelInteger(at4)] }));
+  return new Sequence(items, 0, values2);
 }
 function depthOf(object2) {
   return object2 instanceof Sequence ? object2.depth : 0;
@@ -22914,6 +22914,14 @@ var VERIFIER_EXTENSION = /^VerifierExt$/i;
 var JUNK_LABEL = /\?\? ?::|`string'/;
 var LONGEST_EXFREEPOOL = 64;
 function poolDirection(symbol3) {
+  const known = directions.get(symbol3);
+  if (known) return known.is;
+  const is = directionOf(symbol3);
+  directions.set(symbol3, { is });
+  return is;
+}
+var directions = /* @__PURE__ */ new WeakMap();
+function directionOf(symbol3) {
   if (VERIFIER_EXTENSION.test(symbol3.module)) {
     return symbol3.name.includes("Pool") ? directionInName(symbol3.name) : void 0;
   }
@@ -26325,9 +26333,12 @@ var HuntRecord = class {
   #takeLocated(entry) {
     this.#ledger.locate(entry);
     this.#openFrees.delete(entry.hit);
-    const index = this.#shown.findIndex(({ number: number2 }) => number2 === entry.hit);
-    const hit = this.#shown[index];
-    if (hit) this.#shown[index] = locatedHit(hit, entry);
+    for (let index = this.#shown.length - 1; index >= 0; index--) {
+      const hit = this.#shown[index];
+      if (hit?.number !== entry.hit) continue;
+      this.#shown[index] = locatedHit(hit, entry);
+      break;
+    }
   }
   #takeCounters({ at: at4, counts: counts2 }) {
     if (at4 === "armed") this.#before = counts2;

@@ -446,9 +446,13 @@ export class HuntRecord {
   #takeLocated(entry: LocatedLine): void {
     this.#ledger.locate(entry);
     this.#openFrees.delete(entry.hit);
-    const index = this.#shown.findIndex(({ number }) => number === entry.hit);
-    const hit = this.#shown[index];
-    if (hit) this.#shown[index] = locatedHit(hit, entry);
+    // Most were met a few hits ago.
+    for (let index = this.#shown.length - 1; index >= 0; index--) {
+      const hit = this.#shown[index];
+      if (hit?.number !== entry.hit) continue;
+      this.#shown[index] = locatedHit(hit, entry);
+      break;
+    }
   }
 
   #takeCounters({ at, counts }: CountersLine): void {

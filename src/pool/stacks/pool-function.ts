@@ -31,6 +31,17 @@ const LONGEST_EXFREEPOOL = 0x40;
  * somebody who called one.
  */
 export function poolDirection(symbol: SymbolName): Direction | undefined {
+  // Frames of stacks that are met again share their symbols.
+  const known = directions.get(symbol);
+  if (known) return known.is;
+  const is = directionOf(symbol);
+  directions.set(symbol, { is });
+  return is;
+}
+
+const directions = new WeakMap<SymbolName, { readonly is: Direction | undefined }>();
+
+function directionOf(symbol: SymbolName): Direction | undefined {
   if (VERIFIER_EXTENSION.test(symbol.module)) {
     return symbol.name.includes('Pool') ? directionInName(symbol.name) : undefined;
   }

@@ -6,7 +6,7 @@ import {
   type PointerSize,
 } from '../values/address';
 import { pointerAt, unsignedAt } from '../values/little-endian';
-import type { Frame } from './frame';
+import type { Frame, SymbolName } from './frame';
 
 /** Where a function keeps what leads to its caller, at one of its instructions. */
 export type FrameRule =
@@ -74,15 +74,6 @@ interface Branch<Known> {
 
 interface Leaf<Known> {
   readonly known: Known;
-  /** Its frames as they lay the last time: many come back with the same words. */
-  readonly last: PlacedFrame[];
-}
-
-interface PlacedFrame {
-  readonly sp: Address;
-  readonly base: number;
-  readonly args: readonly Word[];
-  readonly frame: Frame;
 }
 
 /** Where memory leads to, as offsets from the stack pointer of the stop. */
@@ -137,7 +128,7 @@ export class StackTree<Known extends KnownStack> {
       if (!next || !this.#isWord(next.word, bytes, position.at)) return undefined;
       positions.push(position);
       if ('known' in next.to) {
-        const frames = this.#framesAt(next.to, positions, sp, bytes);
+        const frames = this.#framesAt(next.to.known, positions, sp, bytes);
         return frames && { known: next.to.known, frames };
       }
       branch = next.to;
@@ -156,7 +147,7 @@ export class StackTree<Known extends KnownStack> {
       const following = steps[index + 1];
       if (!following) {
         if (there && 'known' in there) before = there.known;
-        branch.next.set(word.low, { word, to: { known, last: [] } });
+        branch.next.set(word.low, { word, to: { known } });
         break;
       }
       const to: Branch<Known> =
@@ -194,7 +185,7 @@ export class StackTree<Known extends KnownStack> {
 
   /** Undefined where an argument is not among the bytes. */
   #framesAt(
-    { known, last }: Leaf<Known>,
+    { steps }: Known,
     positions: readonly Position[],
     sp: Address,
     bytes: Uint8Array,
@@ -202,51 +193,12 @@ export class StackTree<Known extends KnownStack> {
     const frames: Frame[] = [];
     for (let index = 0; index < positions.length; index++) {
       const position = positions[index];
-      const step = known.steps[index];
-      if (!position || !step) return undefined;
-      const { base, at } = position;
-      if (!this.#holds(bytes, at, 1 + step.frame.args.length)) return undefined;
-      let placed = last[index];
-      if (placed?.sp !== sp || placed.base !== base || !this.#areSame(placed.args, bytes, at)) {
-        placed = this.#place(step.frame, sp, base, at, bytes);
-        last[index] = placed;
-      }
-      frames.push(placed.frame);
+      const frame = steps[index]?.frame;
+      if (!position || !frame) return undefined;
+      if (!this.#holds(bytes, position.at, 1 + frame.args.length)) return undefined;
+      frames.push(new LaidFrame(frame, position, sp, bytes, this.#pointer));
     }
     return frames;
-  }
-
-  #areSame(args: readonly Word[], bytes: Uint8Array, at: number): boolean {
-    for (let index = 0; index < args.length; index++) {
-      const word = args[index];
-      if (!word || !this.#isWord(word, bytes, at + (1 + index) * this.#pointer)) return false;
-    }
-    return true;
-  }
-
-  #place(
-    { address, text, symbol, returnAddress, args: listed, inline, doubtful }: Frame,
-    sp: Address,
-    base: number,
-    at: number,
-    bytes: Uint8Array,
-  ): PlacedFrame {
-    const args: Address[] = [];
-    for (let number = 1; number <= listed.length; number++) {
-      const word = pointerAt(bytes, at + number * this.#pointer, this.#pointer);
-      if (word) args.push(word);
-    }
-    const frame: Frame = {
-      address,
-      text,
-      symbol,
-      base: offsetAddress(sp, base),
-      returnAddress,
-      args,
-      inline,
-      doubtful,
-    };
-    return { sp, base, args: args.map(addressParts), frame };
   }
 
   #holds(bytes: Uint8Array, at: number, words: number): boolean {
@@ -256,5 +208,57 @@ export class StackTree<Known extends KnownStack> {
   #isWord({ high, low }: Word, bytes: Uint8Array, at: number): boolean {
     if (unsignedAt(bytes, at) !== low) return false;
     return this.#pointer === 4 || unsignedAt(bytes, at + 4) === high;
+  }
+}
+
+/**
+ * A frame of a known stack as it lies now. Where, and with which arguments, is asked of a few frames:
+ * texts are made for those.
+ */
+class LaidFrame implements Frame {
+  readonly address: Address | undefined;
+  readonly text: string;
+  readonly symbol: SymbolName | undefined;
+  readonly returnAddress: Address | undefined;
+  readonly inline: boolean;
+  readonly doubtful: boolean;
+  readonly #listed: number;
+  readonly #position: Position;
+  readonly #sp: Address;
+  readonly #bytes: Uint8Array;
+  readonly #pointer: PointerSize;
+
+  constructor(
+    { address, text, symbol, returnAddress, inline, doubtful, args }: Frame,
+    position: Position,
+    sp: Address,
+    bytes: Uint8Array,
+    pointer: PointerSize,
+  ) {
+    this.address = address;
+    this.text = text;
+    this.symbol = symbol;
+    this.returnAddress = returnAddress;
+    this.inline = inline;
+    this.doubtful = doubtful;
+    this.#listed = args.length;
+    this.#position = position;
+    this.#sp = sp;
+    this.#bytes = bytes;
+    this.#pointer = pointer;
+  }
+
+  get base(): Address {
+    return offsetAddress(this.#sp, this.#position.base);
+  }
+
+  get args(): readonly Address[] {
+    const args: Address[] = [];
+    for (let number = 1; number <= this.#listed; number++) {
+      const at = this.#position.at + number * this.#pointer;
+      const word = pointerAt(this.#bytes, at, this.#pointer);
+      if (word) args.push(word);
+    }
+    return args;
   }
 }

@@ -45,8 +45,9 @@ export class Sequence extends PlainObject {
 
 /** A collection of values that are already there. */
 export function listOf(values: readonly ModelValue[]): Sequence {
-  const items = values.map((value, at) => ({ ...itemOf(value), index: [modelInteger(at)] }));
-  return new Sequence(() => items, 0, values);
+  // Scripts take the values alone: what stands around them is made for those who look at it.
+  const items = () => values.map((value, at) => ({ ...itemOf(value), index: [modelInteger(at)] }));
+  return new Sequence(items, 0, values);
 }
 
 /** How many queries deep an object is. */
