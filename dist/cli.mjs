@@ -3372,8 +3372,8 @@ var HostMemory = class {
   }
 };
 function elementAt2(values2, index) {
-  const isList2 = typeof values2 === "object" && values2 !== null && "length" in values2;
-  return isList2 ? Reflect.get(values2, index) : values2;
+  const isList3 = typeof values2 === "object" && values2 !== null && "length" in values2;
+  return isList3 ? Reflect.get(values2, index) : values2;
 }
 function unreachable(what, address3, method3, done) {
   const [part2, success] = done > 0 ? ["all of ", ` (partial ${what} success)`] : ["", ""];
@@ -5551,7 +5551,7 @@ pp$8.parseExportSpecifier = function(exports$1) {
   return this.finishNode(node, "ExportSpecifier");
 };
 pp$8.parseExportSpecifiers = function(exports$1) {
-  var nodes = [], first = true;
+  var nodes2 = [], first = true;
   this.expect(types$1.braceL);
   while (!this.eat(types$1.braceR)) {
     if (!first) {
@@ -5562,9 +5562,9 @@ pp$8.parseExportSpecifiers = function(exports$1) {
     } else {
       first = false;
     }
-    nodes.push(this.parseExportSpecifier(exports$1));
+    nodes2.push(this.parseExportSpecifier(exports$1));
   }
-  return nodes;
+  return nodes2;
 };
 pp$8.parseImport = function(node) {
   this.next();
@@ -5609,16 +5609,16 @@ pp$8.parseImportNamespaceSpecifier = function() {
   return this.finishNode(node, "ImportNamespaceSpecifier");
 };
 pp$8.parseImportSpecifiers = function() {
-  var nodes = [], first = true;
+  var nodes2 = [], first = true;
   if (this.type === types$1.name) {
-    nodes.push(this.parseImportDefaultSpecifier());
+    nodes2.push(this.parseImportDefaultSpecifier());
     if (!this.eat(types$1.comma)) {
-      return nodes;
+      return nodes2;
     }
   }
   if (this.type === types$1.star) {
-    nodes.push(this.parseImportNamespaceSpecifier());
-    return nodes;
+    nodes2.push(this.parseImportNamespaceSpecifier());
+    return nodes2;
   }
   this.expect(types$1.braceL);
   while (!this.eat(types$1.braceR)) {
@@ -5630,14 +5630,14 @@ pp$8.parseImportSpecifiers = function() {
     } else {
       first = false;
     }
-    nodes.push(this.parseImportSpecifier());
+    nodes2.push(this.parseImportSpecifier());
   }
-  return nodes;
+  return nodes2;
 };
 pp$8.parseWithClause = function() {
-  var nodes = [];
+  var nodes2 = [];
   if (!this.eat(types$1._with)) {
-    return nodes;
+    return nodes2;
   }
   this.expect(types$1.braceL);
   var attributeKeys = {};
@@ -5657,9 +5657,9 @@ pp$8.parseWithClause = function() {
       this.raiseRecoverable(attr.key.start, "Duplicate attribute key '" + keyName + "'");
     }
     attributeKeys[keyName] = true;
-    nodes.push(attr);
+    nodes2.push(attr);
   }
-  return nodes;
+  return nodes2;
 };
 pp$8.parseImportAttribute = function() {
   var node = this.startNode();
@@ -12032,6 +12032,13 @@ function addressParts(address3) {
   };
 }
 var lowPart = (address3) => Number.parseInt(address3.slice(8), 16);
+function offsetAddress(address3, delta) {
+  const low = lowPart(address3);
+  const sum2 = low + delta;
+  if (sum2 >= 0 && sum2 < 4294967296) return fromDigits(address3.slice(0, 8) + hex32(sum2));
+  const { high } = addressParts(address3);
+  return addressFromParts((high + Math.floor(sum2 / 4294967296)) % 4294967296, sum2 % 4294967296);
+}
 function distance(from, to2) {
   if (from.slice(0, 8) === to2.slice(0, 8)) return lowPart(to2) - lowPart(from);
   const a = addressParts(from);
@@ -13086,17 +13093,17 @@ var integer = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?
 function numberLiteral(text3) {
   const parts = integer.exec(text3);
   if (parts === null) return modelDouble(Number(text3.replace(/[fl]$/i, "")));
-  const [, hex4, decimal, binary3, plain5 = "0", suffix = ""] = parts;
-  const value = integerValue(hex4, binary3, decimal ?? plain5);
+  const [, hex5, decimal, binary3, plain5 = "0", suffix = ""] = parts;
+  const value = integerValue(hex5, binary3, decimal ?? plain5);
   const unsigned3 = /u/i.test(suffix);
   const wide2 = /ll/i.test(suffix);
   if (unsigned3) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
   if (!wide2 && value <= 0x7fffffffn) return modelInteger(value, 32, true);
-  const isLarge = hex4 === void 0 ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
+  const isLarge = hex5 === void 0 ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
   return modelInteger(value, isLarge ? UNLIMITED : 64, true);
 }
-function integerValue(hex4, binary3, plain5) {
-  if (hex4 !== void 0) return BigInt(`0x${hex4.replaceAll("`", "") || "0"}`);
+function integerValue(hex5, binary3, plain5) {
+  if (hex5 !== void 0) return BigInt(`0x${hex5.replaceAll("`", "") || "0"}`);
   if (binary3 !== void 0) return BigInt(`0b${binary3}`);
   return BigInt(/^0[0-7]+$/.test(plain5) ? `0o${plain5.slice(1)}` : plain5);
 }
@@ -13499,9 +13506,9 @@ var Listing = class {
     const skip2 = level === 1 ? this.#options.skip : 0;
     if (skip2 === 0) {
       const methods2 = verbose ? projectedMethods(value, this.#interrupt) : [];
-      const below = formatBelow(format);
-      for (const child of membersOf(value, verbose)) this.#child(child, path2, level, below);
-      for (const child of methods2) this.#child(child, path2, level, below);
+      const below2 = formatBelow(format);
+      for (const child of membersOf(value, verbose)) this.#child(child, path2, level, below2);
+      for (const child of methods2) this.#child(child, path2, level, below2);
     }
     let position = 0;
     for (const child of elementsOf2(value, formatBelow(format), this.#interrupt)) {
@@ -13535,14 +13542,14 @@ var Listing = class {
     if (value.kind === "nothing") return;
     const path2 = joinPath(parent, child.path);
     this.#lines.push(start + this.#suffixes(text3, value, child.metadata, path2));
-    const below = child.metadata.PreferredLength;
+    const below2 = child.metadata.PreferredLength;
     if (value.kind === "string" && level < this.#options.depth) {
       this.#children(value, path2, level + 1, format);
     }
     if (!isExpandable(value)) return;
     this.#link("-r1", path2);
     this.#gridLink(value, path2);
-    if (level < this.#options.depth) this.#children(value, path2, level + 1, format, below);
+    if (level < this.#options.depth) this.#children(value, path2, level + 1, format, below2);
   }
   /** Everything behind the name: value, action, help. */
   #suffixes(text3, value, metadata, path2) {
@@ -14892,10 +14899,10 @@ function show4(kd2, address3, base2, frame4) {
   const isSmall = bytes2 <= LARGEST_SMALL;
   const codes = (isSmall ? 1 : 2) + (isTrap ? 1 : 0) + (isVariable ? 2 : 0);
   const allocatedAt = isVariable ? prologue2 - MOVE_BYTES : prologue2;
-  const hex4 = (value) => value.toString(16);
+  const hex5 = (value) => value.toString(16);
   const symbol3 = kd2.symbols.nearest(address3);
   const name2 = symbol3 ? symbolText(symbol3) : quad2(address3);
-  const allocation2 = isSmall ? `unwind op 2, op info ${hex4(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex4(bytes2)}.`;
+  const allocation2 = isSmall ? `unwind op 2, op info ${hex5(bytes2 / 8 - 1)}	UWOP_ALLOC_SMALL.` : `unwind op 1, op info 0	UWOP_ALLOC_LARGE FrameOffset: ${hex5(bytes2)}.`;
   const lines3 = [
     `Debugger function entry ${quad2(ENTRY)} for:`,
     `(${quad2(start)})   ${name2}`,
@@ -14904,13 +14911,13 @@ function show4(kd2, address3, base2, frame4) {
     `EndAddress        = ${quad2(end - base2)}`,
     `UnwindInfoAddress = ${quad2(0n)}`,
     "",
-    `Unwind info at ${quad2(base2)}, ${hex4(4 + 2 * codes)} bytes`,
-    `  version 1, flags 0, prolog ${hex4(prologue2)}, codes ${hex4(codes)}`,
+    `Unwind info at ${quad2(base2)}, ${hex5(4 + 2 * codes)} bytes`,
+    `  version 1, flags 0, prolog ${hex5(prologue2)}, codes ${hex5(codes)}`,
     ...isVariable ? [
       "  frame reg 5 (rbp), frame offs 00h",
-      `  00: offs ${hex4(prologue2)}, unwind op 3, op info 0	UWOP_SET_FPREG.`
+      `  00: offs ${hex5(prologue2)}, unwind op 3, op info 0	UWOP_SET_FPREG.`
     ] : [],
-    `  0${isVariable ? 1 : 0}: offs ${hex4(allocatedAt)}, ${allocation2}`
+    `  0${isVariable ? 1 : 0}: offs ${hex5(allocatedAt)}, ${allocation2}`
   ];
   if (isVariable) {
     lines3.push(`  0${codes - 1}: offs 1, unwind op 0, op info 5	UWOP_PUSH_NONVOL reg: rbp.`);
@@ -14926,14 +14933,14 @@ function showFrameData(kd2, address3, base2) {
   const data2 = kd2.machine.frameData?.(address3) ?? shownByCode(kd2, address3, named);
   if (!data2) return false;
   const { start, end, prologue: prologue2, isOmitted } = data2;
-  const hex4 = (value) => `0x${value.toString(16)}`;
+  const hex5 = (value) => `0x${value.toString(16)}`;
   for (const line of [
     `Debugger function entry ${pointerText(ENTRY, 4)} for:`,
     `(${pointerText(named, 4)})   ${symbolText(symbol3)}`,
     "",
     `OffStart:  ${pointerText(start - base2, 4)}`,
-    `ProcSize:  ${hex4(end - start)}`,
-    `Prologue:  ${hex4(prologue2)}`,
+    `ProcSize:  ${hex5(end - start)}`,
+    `Prologue:  ${hex5(prologue2)}`,
     "Params:    0n0 (0x0 bytes)",
     "Locals:    0n0 (0x0 bytes)",
     isOmitted ? "Registers: 0n0" : "Non-FPO"
@@ -17723,8 +17730,8 @@ var PoolStore = class {
   #allocateSmall(request) {
     const { pool } = this.#spec;
     const { granularity } = this.#units;
-    const aligned = (request.type & TYPE_CACHE_ALIGNED) !== 0 && pool.secondHeader;
-    const charged = smallCharge(request.bytes + (aligned ? CACHE_LINE : 0), granularity);
+    const aligned2 = (request.type & TYPE_CACHE_ALIGNED) !== 0 && pool.secondHeader;
+    const charged = smallCharge(request.bytes + (aligned2 ? CACHE_LINE : 0), granularity);
     const cut = this.#region(request.type).takeSmall(charged);
     writePoolHeader(this.#memory, cut.header, this.#units, {
       previousSize: pool.segmentHeap ? 0 : cut.previous / granularity,
@@ -17733,7 +17740,7 @@ var PoolStore = class {
       tag: pool.writesTagLate ? tagAt(this.#memory, cut.header) : this.#storedTag(request.tag)
     });
     const address3 = cut.header + BigInt(granularity);
-    const pointer2 = aligned ? this.#align(request, address3, charged) : address3;
+    const pointer2 = aligned2 ? this.#align(request, address3, charged) : address3;
     return {
       ...this.#common(request),
       charged,
@@ -18586,8 +18593,8 @@ var SimulatedMachine = class {
     const processor = this.#current;
     const onOverlay = processor.overlay.length > 0;
     if (onOverlay && how !== "go" && this.#stepOverlay(processor, how)) return { kind: "stepped" };
-    const reached = how === "go" ? this.#watchedReturn(processor) : void 0;
-    if (reached) return reached;
+    const reached2 = how === "go" ? this.#watchedReturn(processor) : void 0;
+    if (reached2) return reached2;
     processor.overlay = [];
     const activity = processor.activities.at(-1);
     if (how === "go" || onOverlay || !activity) return void 0;
@@ -21997,8 +22004,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve11, reject) => {
-      this.#starting = { resolve: resolve11, reject };
+    this.started = new Promise((resolve12, reject) => {
+      this.#starting = { resolve: resolve12, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -22023,8 +22030,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve11, reject) => {
-      this.#executing = { resolve: resolve11, reject };
+    const result = new Promise((resolve12, reject) => {
+      this.#executing = { resolve: resolve12, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -22034,8 +22041,8 @@ var ThreadSession = class {
     if (this.busy || this.#failure) return Promise.resolve({ typed: "", names: [] });
     const message = { kind: "complete", line };
     this.#worker.postMessage(message);
-    return new Promise((resolve11) => {
-      this.#completing.push(resolve11);
+    return new Promise((resolve12) => {
+      this.#completing.push(resolve12);
     });
   }
   breakIn() {
@@ -24809,9 +24816,9 @@ var NAMED = {
   mdash: "-"
 };
 function unescaped3(line) {
-  return line.replace(ENTITY, (whole2, decimal, hex4, name2) => {
+  return line.replace(ENTITY, (whole2, decimal, hex5, name2) => {
     if (name2 !== void 0) return NAMED[name2.toLowerCase()] ?? whole2;
-    const code = decimal === void 0 ? Number.parseInt(hex4 ?? "", 16) : Number(decimal);
+    const code = decimal === void 0 ? Number.parseInt(hex5 ?? "", 16) : Number(decimal);
     if (code === 160) return " ";
     return code >= 32 && code < 127 ? String.fromCharCode(code) : whole2;
   });
@@ -24861,8 +24868,8 @@ function withoutParameters(line) {
   if (!end) return line;
   const open3 = opening(line, end.index);
   const inside2 = line.slice(open3 + 1, end.index);
-  const isList2 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
-  return isList2 ? line.slice(0, open3) + end[1] : line;
+  const isList3 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
+  return isList3 ? line.slice(0, open3) + end[1] : line;
 }
 function opening(line, close) {
   let depth = 0;
@@ -25340,12 +25347,12 @@ function startsStack(line, start) {
 var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark2(line);
 var MOST_BLANKS = 3;
 function goesOn(before, line) {
-  const [above, below] = [before, line].map((text3) => parseStackRow(text3, "frames"));
-  if (!above?.base || !below?.base || above.number !== void 0) return false;
-  if (below.number !== void 0 || above.pointerSize !== below.pointerSize) return false;
-  const apart = distance(above.base, below.base);
+  const [above, below2] = [before, line].map((text3) => parseStackRow(text3, "frames"));
+  if (!above?.base || !below2?.base || above.number !== void 0) return false;
+  if (below2.number !== void 0 || above.pointerSize !== below2.pointerSize) return false;
+  const apart = distance(above.base, below2.base);
   if (apart === void 0 || apart <= 0 || apart > STACK_SIZE2) return false;
-  return below.symbol !== void 0 && poolDirection(below.symbol) === void 0;
+  return below2.symbol !== void 0 && poolDirection(below2.symbol) === void 0;
 }
 
 // src/cli/analysis/read-log.ts
@@ -28120,6 +28127,17 @@ function placeOf({ symbol: symbol3 }) {
   if (symbol3 === void 0 || name2 === void 0) return [];
   return [{ text: symbol3, symbol: name2, args: [], inline: false, doubtful: false }];
 }
+
+// src/pool/values/little-endian.ts
+function readUnsigned(bytes2, offset2, size) {
+  if (offset2 < 0 || offset2 + size > bytes2.length) return void 0;
+  if (size === 4) return unsignedAt(bytes2, offset2);
+  let value = 0;
+  for (let index = size - 1; index >= 0; index--)
+    value = value * 256 + (bytes2[offset2 + index] ?? 0);
+  return value;
+}
+var unsignedAt = (bytes2, offset2) => ((bytes2[offset2] ?? 0) | (bytes2[offset2 + 1] ?? 0) << 8 | (bytes2[offset2 + 2] ?? 0) << 16 | (bytes2[offset2 + 3] ?? 0) << 24) >>> 0;
 
 // src/pool/blocks/pool-header.ts
 function poolLayout(pointerSize2, alignedHeaders) {
@@ -32528,6 +32546,567 @@ var dump = {
   run: runDump
 };
 
+// src/cli/images/driver-files.ts
+import { readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
+import { dirname as dirname2, join as join5, resolve as resolve8 } from "node:path";
+
+// src/cli/images/image-file.ts
+import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync } from "node:fs";
+var ImageFile = class {
+  #handle;
+  size;
+  /** @throws the error of the file system */
+  constructor(path2) {
+    this.#handle = openSync2(path2, "r");
+    this.size = fstatSync(this.#handle).size;
+  }
+  /** Fills the buffer as far as the file goes. @returns how many bytes that are */
+  fill(into, position) {
+    let filled = 0;
+    while (filled < into.length) {
+      const count3 = readSync(this.#handle, into, filled, into.length - filled, position + filled);
+      if (count3 === 0) break;
+      filled += count3;
+    }
+    return filled;
+  }
+  /** The bytes at an offset; fewer where the file ends. */
+  bytes(position, length) {
+    const wanted = Math.max(0, Math.min(length, this.size - position));
+    const into = new Uint8Array(wanted);
+    return into.subarray(0, this.fill(into, position));
+  }
+  /** An unsigned number; undefined where the file ends before it does. */
+  number(position, size) {
+    return readUnsigned(this.bytes(position, size), 0, size);
+  }
+  close() {
+    closeSync2(this.#handle);
+  }
+};
+
+// src/cli/images/driver-files.ts
+var OF_DRIVERS = /\.(?:sys|dll|exe)$/i;
+var LISTED = /^(?:Binary file )?(.*?\.(?:sys|dll|exe))(?: matches|:.*)?$/i;
+async function driverFiles(paths2, io2) {
+  const files = /* @__PURE__ */ new Map();
+  const absent2 = [];
+  const remarks = [];
+  for (const path2 of paths2) {
+    const full = resolve8(io2.folder, path2);
+    const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
+    if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
+    if (found?.isDirectory()) {
+      for (const each2 of below(full, remarks)) files.set(join5(full, each2), each2);
+      continue;
+    }
+    const names2 = isList2(path2, full) ? await listedNames(path2, io2) : [];
+    if (names2.length === 0 && path2 !== "-") files.set(full, path2);
+    for (const name2 of names2) {
+      const near = [io2.folder, dirname2(full)].map(
+        (folder) => resolve8(folder, name2.replaceAll("\\", "/"))
+      );
+      const there = near.find((each2) => statSync4(each2, { throwIfNoEntry: false })?.isFile());
+      if (there === void 0) absent2.push({ name: name2, list: path2 });
+      else files.set(there, name2);
+    }
+  }
+  return { files: [...files].map(([path2, name2]) => ({ path: path2, name: name2 })), absent: absent2, remarks };
+}
+function below(folder, remarks) {
+  try {
+    return readdirSync2(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && OF_DRIVERS.test(entry.name)).map((entry) => join5(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  } catch (error2) {
+    remarks.push(`${folder}: not all of it could be read (${messageOf(error2)})`);
+    return [];
+  }
+}
+var LONGEST_LIST = 1 << 20;
+function isList2(path2, full) {
+  if (path2 === "-") return true;
+  if (OF_DRIVERS.test(path2)) return false;
+  const file = new ImageFile(full);
+  const head = file.bytes(0, 4096);
+  const isText = file.size <= LONGEST_LIST && !head.includes(0);
+  file.close();
+  return isText;
+}
+async function listedNames(path2, io2) {
+  const names2 = /* @__PURE__ */ new Set();
+  for await (const line of logLines(path2, io2)) {
+    const text3 = line.trim();
+    const name2 = LISTED.exec(text3)?.[1];
+    if (name2 !== void 0) names2.add(name2);
+    else if (text3 !== "") return [];
+  }
+  return [...names2];
+}
+
+// src/cli/images/pe-image.ts
+var RESOURCES = 2;
+var DEBUG = 6;
+var MACHINES4 = {
+  332: "x86",
+  34404: "x64",
+  43620: "arm64"
+};
+var PE32 = 267;
+var PE32_PLUS = 523;
+var SECTION_BYTES = 40;
+var MOST_SECTIONS = 96;
+var MOST_DIRECTORIES = 16;
+var CODE3 = 536870944;
+function readImage(file) {
+  const start = file.number(0, 2) === 23117 ? file.number(60, 4) : void 0;
+  if (start === void 0) return void 0;
+  const head = file.bytes(start, 24);
+  if (readUnsigned(head, 0, 4) !== 17744) return void 0;
+  const sectionCount = readUnsigned(head, 6, 2) ?? 0;
+  const optionalSize = readUnsigned(head, 20, 2) ?? 0;
+  const optional = file.bytes(start + 24, optionalSize);
+  const magic = readUnsigned(optional, 0, 2);
+  if (magic !== PE32 && magic !== PE32_PLUS) return void 0;
+  return {
+    machine: MACHINES4[readUnsigned(head, 4, 2) ?? 0] ?? "other",
+    timestamp: readUnsigned(head, 8, 4) ?? 0,
+    imageSize: readUnsigned(optional, 56, 4) ?? 0,
+    sections: sectionsIn(
+      file.bytes(start + 24 + optionalSize, Math.min(sectionCount, MOST_SECTIONS) * SECTION_BYTES)
+    ),
+    directories: directoriesIn(optional, magic === PE32_PLUS ? 112 : 96)
+  };
+}
+function sectionsIn(table2) {
+  const found = [];
+  for (let at4 = 0; at4 + SECTION_BYTES <= table2.length; at4 += SECTION_BYTES) {
+    const number2 = (offset2) => readUnsigned(table2, at4 + offset2, 4) ?? 0;
+    found.push({
+      name: Buffer.from(table2.subarray(at4, at4 + 8)).toString("latin1").replace(/\0.*$/s, ""),
+      size: number2(8),
+      rva: number2(12),
+      fileSize: number2(16),
+      offset: number2(20),
+      isCode: (number2(36) & CODE3) !== 0
+    });
+  }
+  return found;
+}
+function directoriesIn(optional, at4) {
+  const count3 = Math.min(readUnsigned(optional, at4 - 4, 4) ?? 0, MOST_DIRECTORIES);
+  const found = [];
+  for (let n2 = 0; n2 < count3; n2++) {
+    const rva = readUnsigned(optional, at4 + n2 * 8, 4);
+    const size = readUnsigned(optional, at4 + n2 * 8 + 4, 4);
+    if (rva === void 0 || size === void 0) break;
+    found.push({ rva, size });
+  }
+  return found;
+}
+function fileOffset({ sections }, rva) {
+  const section = sections.find((each2) => rva >= each2.rva && rva < each2.rva + each2.fileSize);
+  return section && section.offset + rva - section.rva;
+}
+var sectionAt = ({ sections }, offset2) => sections.find((each2) => offset2 >= each2.offset && offset2 < each2.offset + each2.fileSize);
+var DEBUG_ENTRY_BYTES = 28;
+var REPRODUCIBLE = 16;
+function isReproducible(file, image) {
+  const { rva = 0, size = 0 } = image.directories[DEBUG] ?? {};
+  const offset2 = size > 0 ? fileOffset(image, rva) : void 0;
+  if (offset2 === void 0) return false;
+  const table2 = file.bytes(offset2, Math.min(size, 32 * DEBUG_ENTRY_BYTES));
+  for (let at4 = 0; at4 + DEBUG_ENTRY_BYTES <= table2.length; at4 += DEBUG_ENTRY_BYTES) {
+    if (readUnsigned(table2, at4 + 12, 4) === REPRODUCIBLE) return true;
+  }
+  return false;
+}
+
+// src/pool/code/x86-operand.ts
+function x86Operand(code, at4, set2) {
+  const modRm = code[at4];
+  if (modRm === void 0) return void 0;
+  const mode = modRm >> 6;
+  const extension = modRm >> 3 & 7;
+  if (mode === 3) return { extension, length: 1 };
+  const hasSib = (modRm & 7) === 4;
+  const base2 = hasSib ? code[at4 + 1] : modRm;
+  if (base2 === void 0) return void 0;
+  const head = hasSib ? 2 : 1;
+  const alone = mode === 0 && (base2 & 7) === 5;
+  if (!alone) {
+    const length2 = head + ([0, 1, 4][mode] ?? 0);
+    return at4 + length2 <= code.length ? { extension, length: length2 } : void 0;
+  }
+  const displacement = signed32(code, at4 + head);
+  if (displacement === void 0) return void 0;
+  const length = head + 4;
+  if (!hasSib) {
+    const kind = set2 === "x64" ? "relative" : "absolute";
+    return { extension, length, fixed: { kind, displacement } };
+  }
+  const hasIndex = (base2 >> 3 & 7) !== 4;
+  return { extension, length, fixed: hasIndex ? void 0 : { kind: "absolute", displacement } };
+}
+function signed32(code, at4) {
+  const value = readUnsigned(code, at4, 4);
+  return value === void 0 ? void 0 : value | 0;
+}
+
+// src/pool/code/constants.ts
+function constantsIn(code, start, set2) {
+  return set2 === "arm64" ? arm64Constants(code, start) : x86Constants(code, set2);
+}
+var SIZE2 = 4;
+function x86Constants(code, set2) {
+  const found = [];
+  for (let at4 = 0; at4 < code.length; at4 += 1) {
+    const length = lengthBeforeImmediate(code, at4, set2);
+    const value = length && readUnsigned(code, at4 + length, SIZE2);
+    if (value !== void 0) found.push({ kind: "immediate", value });
+  }
+  return found;
+}
+function lengthBeforeImmediate(code, at4, set2) {
+  const opcode = code[at4] ?? 0;
+  if ((opcode & 248) === 184 || opcode === 104) return 1;
+  const operand = opcode === 199 ? x86Operand(code, at4 + 1, set2) : void 0;
+  return operand?.extension === 0 ? 1 + operand.length : void 0;
+}
+function arm64Constants(code, start) {
+  const found = [];
+  const registers2 = /* @__PURE__ */ new Map();
+  for (let at4 = 0; at4 + SIZE2 <= code.length; at4 += SIZE2) {
+    const word2 = readUnsigned(code, at4, SIZE2) ?? 0;
+    const register3 = word2 & 31;
+    const half = word2 >>> 5 & 65535;
+    const shift2 = (word2 >>> 21 & 1) * 16;
+    switch ((word2 & 2143289344) >>> 0) {
+      // movn, movz, movk: the halves of 32 bits
+      case 310378496:
+        registers2.set(register3, ~(half << shift2) >>> 0);
+        break;
+      case 1384120320:
+        registers2.set(register3, half << shift2 >>> 0);
+        break;
+      case 1920991232: {
+        const kept2 = (registers2.get(register3) ?? 0) & ~(65535 << shift2);
+        if (registers2.has(register3)) registers2.set(register3, (kept2 | half << shift2) >>> 0);
+        break;
+      }
+      default: {
+        const isLiteral = (word2 & 4278190080) >>> 0 === 402653184;
+        if (!isLiteral) continue;
+        const address3 = offsetAddress(start, at4 + (word2 << 8 >> 13) * SIZE2);
+        found.push({ kind: "literal", address: address3 });
+        continue;
+      }
+    }
+    const value = registers2.get(register3);
+    if (value !== void 0) found.push({ kind: "immediate", value });
+  }
+  return found;
+}
+
+// src/cli/images/tag-matches.ts
+var MOST_KEPT4 = 1e3;
+var PIECE3 = 1 << 20;
+var TAG_CARRY = 3;
+var APART = 16;
+var WORD2 = 4;
+var CODE_CARRY = APART * WORD2;
+var TagSearch = class {
+  #tag;
+  #needle;
+  #piece = Buffer.alloc(CODE_CARRY + PIECE3);
+  constructor(tag3) {
+    this.#tag = tag3;
+    this.#needle = Buffer.from(tagBytes(tag3));
+  }
+  /** @returns the places, in their order, and how many there are in all */
+  find(file, image) {
+    const matches = [];
+    let count3 = 0;
+    const add3 = (offset2, kind) => {
+      count3 += 1;
+      if (matches.length >= MOST_KEPT4) return;
+      const section = image && sectionAt(image, offset2);
+      const bytes2 = section?.isCode ? "code" : "data";
+      matches.push({ offset: offset2, section, kind: kind === "constant" ? kind : bytes2 });
+    };
+    this.#pieces(file, 0, file.size, TAG_CARRY, (bytes2, offset2) => {
+      for (let at4 = bytes2.indexOf(this.#needle); at4 >= 0; ) {
+        add3(offset2 + at4, "bytes");
+        at4 = bytes2.indexOf(this.#needle, at4 + 1);
+      }
+    });
+    for (const { isCode, offset: start, fileSize } of image?.sections ?? []) {
+      if (!isCode || image?.machine !== "arm64") continue;
+      this.#pieces(file, start, start + fileSize, CODE_CARRY, (bytes2, offset2, fresh) => {
+        for (const at4 of arm64Loads(bytes2, fresh, this.#tag)) add3(offset2 + at4, "constant");
+      });
+    }
+    return { matches: matches.sort((a, b) => a.offset - b.offset), count: count3 };
+  }
+  /** Pieces of a part of the file, each with the last bytes of the one before. */
+  #pieces(file, start, end, carry, look) {
+    let kept2 = 0;
+    for (let at4 = start; at4 < end; ) {
+      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE3, end - at4));
+      const count3 = file.fill(room, at4);
+      if (count3 === 0) return;
+      const have = kept2 + count3;
+      look(this.#piece.subarray(0, have), at4 - kept2, kept2);
+      at4 += count3;
+      this.#piece.copyWithin(0, Math.max(0, have - carry), have);
+      kept2 = Math.min(carry, have);
+    }
+  }
+};
+function* arm64Loads(code, from, tag3) {
+  const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
+  const low = (1920991232 | (tag3 & 65535) << 5) >>> 0;
+  for (let at4 = from; at4 + WORD2 <= code.length; at4 += WORD2) {
+    const word2 = (code.readUInt32LE(at4) & 4294967264) >>> 0;
+    if (word2 !== high && word2 !== low) continue;
+    const window = code.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD2);
+    const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
+    if (last?.kind === "immediate" && last.value === tag3) yield at4;
+  }
+}
+
+// src/cli/images/version-info.ts
+var VERSION_TYPE = 16;
+var MOST_ENTRIES2 = 4096;
+var MOST_BYTES2 = 64 * 1024;
+function readVersionInfo(file, image) {
+  const data2 = versionResource(file, image);
+  return data2 === void 0 ? {} : parseVersionInfo(data2);
+}
+function versionResource(file, image) {
+  const root = fileOffset(image, image.directories[RESOURCES]?.rva ?? 0);
+  if (root === void 0) return void 0;
+  const child = (table2, id) => {
+    const named = file.number(root + table2 + 12, 2) ?? 0;
+    const count3 = Math.min(named + (file.number(root + table2 + 14, 2) ?? 0), MOST_ENTRIES2);
+    for (let n2 = id === void 0 ? 0 : named; n2 < count3; n2++) {
+      const entry = root + table2 + 16 + n2 * 8;
+      if (id === void 0 || file.number(entry, 4) === id) return file.number(entry + 4, 4);
+    }
+    return void 0;
+  };
+  const below2 = (entry, id) => entry === void 0 || entry < 2147483648 ? void 0 : child(entry - 2147483648, id);
+  const leaf = below2(below2(child(0, VERSION_TYPE)));
+  if (leaf === void 0 || leaf >= 2147483648) return void 0;
+  const offset2 = fileOffset(image, file.number(root + leaf, 4) ?? 0);
+  const size = file.number(root + leaf + 4, 4);
+  return offset2 === void 0 || size === void 0 ? void 0 : file.bytes(offset2, Math.min(size, MOST_BYTES2));
+}
+var FIXED_SIGNATURE = 4277077181;
+var FIXED_BYTES = 52;
+function parseVersionInfo(data2) {
+  const root = nodeAt(data2, 0, data2.length);
+  if (root?.key !== "VS_VERSION_INFO") return {};
+  const texts = /* @__PURE__ */ new Map();
+  for (const group of nodes(data2, root)) {
+    if (group.key !== "StringFileInfo") continue;
+    for (const language of nodes(data2, group)) {
+      for (const { key, value } of nodes(data2, language)) {
+        const text3 = utf16(value).replace(/\0.*$/s, "").trim();
+        if (text3 !== "" && !texts.has(key)) texts.set(key, text3);
+      }
+    }
+  }
+  return {
+    version: fixedVersion(root.value) ?? texts.get("FileVersion"),
+    company: texts.get("CompanyName"),
+    product: texts.get("ProductName"),
+    description: texts.get("FileDescription")
+  };
+}
+function fixedVersion(value) {
+  if (value.length < FIXED_BYTES || readUnsigned(value, 0, 4) !== FIXED_SIGNATURE) return void 0;
+  return [10, 8, 14, 12].map((at4) => readUnsigned(value, at4, 2)).join(".");
+}
+function nodeAt(data2, at4, limit) {
+  const length = readUnsigned(data2, at4, 2) ?? 0;
+  const valueLength = readUnsigned(data2, at4 + 2, 2) ?? 0;
+  const isText = readUnsigned(data2, at4 + 4, 2) === 1;
+  const end = at4 + length;
+  if (length < 6 || end > limit) return void 0;
+  let behind2 = at4 + 6;
+  while (behind2 + 2 <= end && readUnsigned(data2, behind2, 2) !== 0) behind2 += 2;
+  const start = aligned(behind2 + 2);
+  const valueEnd = Math.min(end, start + valueLength * (isText ? 2 : 1));
+  return {
+    key: utf16(data2.subarray(at4 + 6, behind2)),
+    value: data2.subarray(Math.min(start, end), valueEnd),
+    body: aligned(valueEnd),
+    end
+  };
+}
+function* nodes(data2, { body, end }) {
+  for (let at4 = body; at4 < end; ) {
+    const node = nodeAt(data2, at4, end);
+    if (node === void 0) return;
+    yield node;
+    at4 = aligned(node.end);
+  }
+}
+var aligned = (offset2) => offset2 + 3 & ~3;
+var utf16 = (bytes2) => Buffer.from(bytes2).toString("utf16le");
+
+// src/cli/images/tag-in-file.ts
+var FileSearch = class {
+  #search;
+  /** Bytes looked into so far. */
+  bytes = 0;
+  constructor(tag3) {
+    this.#search = new TagSearch(tag3);
+  }
+  /**
+   * @returns undefined where the file does not hold the tag
+   * @throws the error of the file system
+   */
+  in({ name: name2, path: path2 }) {
+    const file = new ImageFile(path2);
+    try {
+      const image = readImage(file);
+      const { matches, count: count3 } = this.#search.find(file, image);
+      this.bytes += file.size;
+      if (count3 === 0) return void 0;
+      const says = image ? readVersionInfo(file, image) : {};
+      return {
+        name: name2,
+        image,
+        says,
+        isReproducible: image !== void 0 && isReproducible(file, image),
+        matches,
+        count: count3
+      };
+    } finally {
+      file.close();
+    }
+  }
+};
+
+// src/cli/usage/find-table.ts
+var kindCell = ({ matches, count: count3 }, isCode) => {
+  if (count3 > matches.length) return isCode ? "" : grouped(count3);
+  const found = matches.filter(({ kind }) => kind !== "data" === isCode).length;
+  return found > 0 ? String(found) : "";
+};
+var fileColumns = [
+  { title: "File", align: "left", cell: ({ name: name2 }) => name2 },
+  { title: "Code", align: "right", cell: (file) => kindCell(file, true) },
+  { title: "Data", align: "right", cell: (file) => kindCell(file, false) },
+  { title: "Version", align: "left", cell: ({ says }) => says.version ?? "" },
+  { title: "Company", align: "left", cell: ({ says }) => says.company ?? "" },
+  { title: "Description", align: "left", cell: ({ says }) => says.description ?? "" },
+  { title: "Linked", align: "left", cell: linkedCell },
+  {
+    title: "Size in memory",
+    align: "right",
+    cell: ({ image }) => image ? grouped(image.imageSize) : ""
+  }
+];
+function linkedCell({ image, isReproducible: isReproducible2 }) {
+  if (image === void 0) return "no image";
+  const { timestamp } = image;
+  if (isReproducible2) return `hash ${timestamp.toString(16).padStart(8, "0")}`;
+  return new Date(timestamp * 1e3).toISOString().slice(0, 10);
+}
+var KINDS2 = {
+  code: "bytes in code",
+  constant: "constant of code",
+  data: "data"
+};
+var matchColumns = [
+  { title: "File", align: "left", cell: ({ file }) => file.name },
+  { title: "Offset in memory", align: "right", cell: ({ match: match2 }) => hex4(memoryOffset(match2)) },
+  { title: "In the file", align: "right", cell: ({ match: match2 }) => hex4(match2.offset) },
+  { title: "Section", align: "left", cell: ({ match: match2 }) => match2.section?.name ?? "none" },
+  { title: "What", align: "left", cell: ({ match: match2 }) => KINDS2[match2.kind] }
+];
+var memoryOffset = ({ section, offset: offset2 }) => section && section.rva + offset2 - section.offset;
+var hex4 = (value) => value === void 0 ? "" : `+0x${value.toString(16)}`;
+function findBlocks(files, top, style) {
+  const rows3 = files.flatMap((file) => file.matches.map((match2) => ({ file, match: match2 })));
+  return [
+    formatTable(fileColumns, files, style),
+    [...formatTable(matchColumns, topOf(rows3, top), style), ...moreLine(rows3.length, top)]
+  ];
+}
+var moreLine = (count3, top) => top > 0 && count3 > top ? [`(${grouped(count3 - top)} more: --top 0 shows all)`] : [];
+var findJson = ({ name: name2, image, says, isReproducible: isReproducible2, matches, count: count3 }) => ({
+  name: name2,
+  ...says,
+  ...image && {
+    machine: image.machine,
+    [isReproducible2 ? "buildHash" : "linked"]: image.timestamp,
+    imageSize: image.imageSize
+  },
+  count: count3,
+  matches: matches.map((match2) => ({
+    offset: match2.offset,
+    rva: memoryOffset(match2),
+    section: match2.section?.name,
+    kind: match2.kind
+  }))
+});
+
+// src/cli/commands/find.ts
+async function runFind(args, io2) {
+  const [text3 = "", ...paths2] = args.operands;
+  const tag3 = tagArgument2(text3);
+  const users2 = await readKnownUsers(args, io2);
+  const { files, absent: absent2, remarks } = await driverFiles(paths2, io2);
+  const search = new FileSearch(tag3);
+  const found = [];
+  const unread = [];
+  for (const file of files) {
+    try {
+      const hit = search.in(file);
+      if (hit) found.push(hit);
+    } catch (error2) {
+      unread.push(`${file.name}: not looked into (${messageOf(error2)})`);
+    }
+  }
+  found.sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+  const listed4 = usersText(users2.of({ tag: tag3 }));
+  if (args.has("json")) {
+    const told = { files: found.map(findJson), looked: files.length, bytes: search.bytes, absent: absent2 };
+    writeLines(io2.out, [JSON.stringify(told)]);
+  } else {
+    const head = `${quotedTag(tag3)} in ${found.length} of ${counted2(files.length, "file")}, ${sized(search.bytes)} bytes`;
+    const known = listed4 === "" ? [] : [`Lists name ${listed4}`];
+    const named = absent2.map(({ name: name2, list: list5 }) => `${name2}: named in ${list5}; the file is not here`);
+    const view = styleFor(io2.out, tableForm(args));
+    const blocks = found.length > 0 ? findBlocks(found, args.number("top", 0) ?? 20, view) : [];
+    writeBlocks(io2.out, [[head, ...known], ...blocks, named]);
+  }
+  writeLines(io2.remarks, [...users2.remarks(), ...remarks, ...unread]);
+  return found.length + absent2.length === 0 ? 1 : 0;
+}
+var codeMatches = ({ matches }) => matches.filter(({ kind }) => kind !== "data").length;
+var find2 = {
+  name: "find",
+  summary: "A tag in driver files: which of them hold it, in code or data, and of what version.",
+  usage: "TAG FILE.sys\u2026|FOLDER\u2026 [options]",
+  operands: { least: 2, most: Number.MAX_SAFE_INTEGER },
+  options: [
+    { name: "top", value: "N", help: "places told, 20 if not given; 0 is all" },
+    poolTagOption,
+    ...tableOptionSpecs,
+    { name: "json", help: "one JSON object" }
+  ],
+  notes: [
+    "Of a folder all .sys, .dll and .exe files are taken, with the folders below.",
+    "What findstr /m, findstr or strings printed may be given in place of files; - is stdin.",
+    "That a file holds the bytes does not say that it allocates with them: hitTag in the debugger does.",
+    "Exit code 1: no file holds it."
+  ],
+  run: runFind
+};
+
 // src/cli/commands/growth.ts
 async function runGrowth(args, io2) {
   const tag3 = args.text("tag");
@@ -32575,7 +33154,7 @@ var growth = {
 
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join5, resolve as resolve8 } from "node:path";
+import { join as join6, resolve as resolve9 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
@@ -32853,8 +33432,8 @@ var foundLines = (findings) => [
   hitLine(findings)
 ];
 var NOT_SAID = "The script does not say who leaks.";
-var LISTED = 3;
-var holderLines = ({ holders }) => holders.slice(0, LISTED).map(({ site, blocks, of, bytes: bytes2, isFloor: isFloor2 }) => {
+var LISTED2 = 3;
+var holderLines = ({ holders }) => holders.slice(0, LISTED2).map(({ site, blocks, of, bytes: bytes2, isFloor: isFloor2 }) => {
   const floor = isFloor2 ? "at least " : "";
   const size = bytes2 === void 0 ? "" : `, ${floor}${grouped(bytes2)} bytes`;
   return `  ${site}: ${floor}${grouped(blocks)} of ${counted2(of, "allocation")} not freed${size}`;
@@ -33011,7 +33590,7 @@ async function runHunt(args, io2) {
     progress.end();
     transcript.lines(`
 ${summaryLines(played).join("\n")}`);
-    if (folder !== void 0) writeFileSync3(join5(folder, "transcript.txt"), transcript.text);
+    if (folder !== void 0) writeFileSync3(join6(folder, "transcript.txt"), transcript.text);
     return good ? 0 : 1;
   } finally {
     await session2.close();
@@ -33020,7 +33599,7 @@ ${summaryLines(played).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve8(io2.folder, out);
+  const folder = resolve9(io2.folder, out);
   try {
     mkdirSync3(folder, { recursive: true });
     return folder;
@@ -33091,8 +33670,8 @@ function rowOf3(titles, [first = "", ...cells3]) {
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
 
 // src/cli/debugger/complete.ts
-import { readdirSync as readdirSync2 } from "node:fs";
-import { resolve as resolve9 } from "node:path";
+import { readdirSync as readdirSync3 } from "node:fs";
+import { resolve as resolve10 } from "node:path";
 var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
 async function completeLine(session2, line, folder) {
   const path2 = PATH.exec(line)?.[1];
@@ -33100,12 +33679,12 @@ async function completeLine(session2, line, folder) {
 }
 function paths(typed, folder) {
   const parent = typed.slice(0, typed.lastIndexOf("/") + 1);
-  const names2 = [SCRIPT, ...listed3(resolve9(folder, parent)).map((name2) => parent + name2)];
+  const names2 = [SCRIPT, ...listed3(resolve10(folder, parent)).map((name2) => parent + name2)];
   return { typed, names: [...new Set(names2)].filter((name2) => name2.startsWith(typed)).sort() };
 }
 function listed3(folder) {
   try {
-    const entries2 = readdirSync2(folder, { withFileTypes: true });
+    const entries2 = readdirSync3(folder, { withFileTypes: true });
     return entries2.map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name);
   } catch (_error) {
     return [];
@@ -33269,7 +33848,7 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join6, resolve as resolve10 } from "node:path";
+import { join as join7, resolve as resolve11 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -33310,10 +33889,10 @@ var header = {
   length: ["u32", 8]
 };
 var PRINT = 12848;
-var SIZE2 = 16;
+var SIZE3 = 16;
 function printBytes(processor, text3) {
   const characters2 = textBytes(text3);
-  const bytes2 = new Uint8Array(SIZE2);
+  const bytes2 = new Uint8Array(SIZE3);
   writeFields(header, { api: PRINT, level: 6, processor, length: characters2.length }, bytes2);
   return joined3(bytes2, characters2);
 }
@@ -33698,9 +34277,9 @@ var symbols2 = {
   unload: ["u8", 64]
 };
 var REPORT_AT = 192;
-var SIZE3 = 240;
+var SIZE4 = 240;
 function stateChangeBytes(architecture, change3) {
-  const bytes2 = new Uint8Array(SIZE3);
+  const bytes2 = new Uint8Array(SIZE4);
   const { event: event2, processor, processors } = change3;
   const wire = (address3) => addressOnWire(architecture, address3);
   const state2 = event2.what === "exception" ? EXCEPTION : LOAD_SYMBOLS;
@@ -34710,11 +35289,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve11, reject) => {
+    return new Promise((resolve12, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve11(typeof address3 === "object" ? address3?.port : void 0);
+        resolve12(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -34729,7 +35308,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve11) => server.close(resolve11)))
+      this.#servers.map((server) => new Promise((resolve12) => server.close(resolve12)))
     );
   }
   #accept(socket) {
@@ -34950,8 +35529,8 @@ function booted2(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve10(io2.folder, given);
-  return join6(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
+  if (given !== void 0) return resolve11(io2.folder, given);
+  return join7(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
   const host = args.text("host") ?? LOCAL;
@@ -35127,6 +35706,7 @@ var commands2 = [
   analyze,
   diff,
   growth,
+  find2,
   tag2
 ];
 
@@ -35271,8 +35851,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve11) => {
-      this.#waiting = resolve11;
+    return new Promise((resolve12) => {
+      this.#waiting = resolve12;
     });
   }
   #receive(line) {

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { analyze } from './analyze';
 import { diff } from './diff';
 import { dump } from './dump';
+import { find } from './find';
 import { growth } from './growth';
 import { hunt } from './hunt';
 import { kd } from './kd';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   analyze,
   diff,
   growth,
+  find,
   tag,
 ];
