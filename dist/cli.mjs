@@ -16484,10 +16484,10 @@ var Reader = class {
       this.#skip(1);
       return value;
     }
-    const constant2 = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
-    if (constant2) {
-      this.#skip(constant2.length);
-      return constant2.value;
+    const constant = readCharacters(this.rest) ?? readNumber2(this.rest, this.#scope.radix);
+    if (constant) {
+      this.#skip(constant.length);
+      return constant.value;
     }
     return this.#name();
   }
@@ -22275,22 +22275,6 @@ function helpText(command3) {
   ];
 }
 
-// src/messages/lists.ts
-var COLUMNS = "dx -g shows columns";
-var MORE = `${COLUMNS}, [0].details() the rest`;
-
-// src/messages/growth.ts
-var HOUR = 36e5;
-var ranBetween = (before, after) => (after.uptime ?? Number.NaN) - (before.uptime ?? Number.NaN);
-function hoursText(time3, whose) {
-  const hours = time3 / HOUR;
-  return `${hours < 10 ? hours.toFixed(2) : hours.toFixed(1)} hours ${whose}`;
-}
-var RAN = "that the target ran";
-var notSubtracted = ({ kind }, before, after) => `${before.name} and ${after.name}: ${kind === "otherBoot" ? "another boot" : "one is of a session"}, so nothing is subtracted.`;
-var ONE_MORE = "g, wait, break in, and dx @$pool.snapshot() again.";
-var snapshotFirst = `First dx @$pool.snapshot(), then ${ONE_MORE}`;
-
 // src/pool/values/sorted.ts
 function sorted2(items, compare) {
   return Array.from(items, (item, place4) => ({ item, place: place4 })).sort((a, b) => compare(a.item, b.item) || a.place - b.place).map(({ item }) => item);
@@ -22318,15 +22302,13 @@ function wallTime(before, after) {
 
 // src/pool/growth/series.ts
 function seriesOf(readings) {
-  const isExact = readings.every(({ rows: rows3 }) => rows3.every(({ tag: tag3 }) => tag3 !== void 0));
-  const merged = /* @__PURE__ */ new Set();
+  const isExact = readings.every(hasAllTags);
   const latest = /* @__PURE__ */ new Map();
   const tables = readings.map(({ rows: rows3 }) => {
     const table2 = /* @__PURE__ */ new Map();
     for (const row3 of rows3) {
       const key = isExact ? `${row3.tag}` : row3.text;
       const known = table2.get(key);
-      if (known) merged.add(key);
       const usage4 = known ? sum(known, row3) : row3;
       table2.set(key, usage4);
       latest.set(key, usage4);
@@ -22337,12 +22319,12 @@ function seriesOf(readings) {
   latest.forEach((usage4, key) => {
     series.push({
       latest: usage4,
-      uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage4)),
-      isMerged: merged.has(key)
+      uses: readings.map((reading, n2) => tables[n2]?.get(key) ?? unlisted(reading, usage4))
     });
   });
   return series;
 }
+var hasAllTags = ({ rows: rows3 }) => rows3.every(({ tag: tag3 }) => tag3 !== void 0);
 function unlisted(reading, { text: text3, tag: tag3 }) {
   if (!isCovered(reading, text3)) return void 0;
   const nothing2 = reading.isRecords ? NEVER : NOTHING;
@@ -22372,47 +22354,28 @@ function differenceBetween(before, after) {
   const isAtLeast = !(before.isWide && after.isWide);
   const rows3 = [];
   const incomparable = [];
-  for (const {
-    latest: { text: text3 },
-    uses: [from, to2]
-  } of tags) {
-    if (!from || !to2 || isOfOtherPools(from, to2)) incomparable.push(text3);
+  for (const { latest, uses: uses2 } of tags) {
+    const [from, to2] = uses2;
+    if (!from || !to2 || isOfOtherPools(from, to2)) incomparable.push(latest.text);
     else {
-      const row3 = tagDifference(from, to2, !isAtLeast);
-      if (isChange(row3.nonPaged) || isChange(row3.paged)) rows3.push(row3);
+      const nonPaged = useDifference(from.nonPaged, to2.nonPaged, !isAtLeast);
+      const paged = useDifference(from.paged, to2.paged, !isAtLeast);
+      const bytes2 = nonPaged.bytes + paged.bytes;
+      if (isChange(nonPaged) || isChange(paged)) rows3.push({ ...latest, nonPaged, paged, bytes: bytes2 });
     }
   }
   return {
     kind: "changes",
     boot,
     isAtLeast,
-    rows: sorted2(rows3, (a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
-    incomparable,
-    merged: tags.filter(({ isMerged }) => isMerged).map(({ latest }) => latest.text)
+    rows: sorted2(rows3, (a, b) => b.bytes - a.bytes),
+    incomparable
   };
 }
 var isOfOtherPools = (from, to2) => from.nonPaged.isUnknown !== to2.nonPaged.isUnknown || from.paged.isUnknown !== to2.paged.isUnknown;
 function isFalling({ uses: [from, to2] }) {
-  if (!from || !to2) return false;
-  const falls = (old = 0, young = old) => young < old;
-  return [
-    falls(from.nonPaged.allocs, to2.nonPaged.allocs),
-    falls(from.nonPaged.frees, to2.nonPaged.frees),
-    falls(from.paged.allocs, to2.paged.allocs),
-    falls(from.paged.frees, to2.paged.frees)
-  ].some(Boolean);
-}
-function tagDifference(from, to2, isWide2) {
-  const nonPaged = useDifference(from.nonPaged, to2.nonPaged, isWide2);
-  const paged = useDifference(from.paged, to2.paged, isWide2);
-  return {
-    text: to2.text,
-    tag: to2.tag,
-    description: to2.description ?? from.description,
-    nonPaged,
-    paged,
-    bytes: nonPaged.bytes + paged.bytes
-  };
+  const falls = (pool, count3) => (to2?.[pool][count3] ?? Infinity) < (from?.[pool][count3] ?? 0);
+  return falls("nonPaged", "allocs") || falls("nonPaged", "frees") || falls("paged", "allocs") || falls("paged", "frees");
 }
 function useDifference(from, to2, isWide2) {
   const counted3 = (old, young) => {
@@ -23251,7 +23214,7 @@ function callersOf({ blocks }) {
     (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
   );
 }
-var COLUMNS2 = [
+var COLUMNS = [
   { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
   { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
   { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
@@ -23262,7 +23225,7 @@ function verifierLines(table2, style) {
   const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
   return [
     `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
-    ...formatTable(COLUMNS2, callersOf(listing5), style)
+    ...formatTable(COLUMNS, callersOf(listing5), style)
   ];
 }
 function verifierRemarks({ listing: listing5 }) {
@@ -27019,6 +26982,81 @@ function doubtOf(hunt2, site, { survivors: allSurvivors, young }, recheck) {
   return goesOn2(hunt2, survivors, young) ? void 0 : "stopped";
 }
 
+// src/messages/lists.ts
+var COLUMNS2 = "dx -g shows columns";
+var MORE = `${COLUMNS2}, [0].details() the rest`;
+
+// src/messages/growth.ts
+var HOUR = 36e5;
+var ranBetween = (before, after) => before.uptime === void 0 || after.uptime === void 0 ? 0 : after.uptime - before.uptime;
+var TRENDS = {
+  few: "",
+  flat: "flat",
+  step: "one step",
+  steady: "steady growth",
+  falling: "falling",
+  sawtooth: "saw-tooth",
+  uneven: "uneven"
+};
+var hoursText = (time3, whose) => `${(time3 / HOUR).toFixed(2)} hours ${whose}`;
+var RAN = "that the target ran";
+var BY_DEBUGGER = "by the debugger's clock";
+var otherBoot = (before, after) => `${before.name} and ${after.name}: another boot, so nothing is subtracted.`;
+var ONE_MORE = "g, wait, break in, and dx @$pool.snapshot() again.";
+var snapshotFirst = `First dx @$pool.snapshot(), then ${ONE_MORE}`;
+
+// src/pool/growth/in-step.ts
+var LEAST_GAIN = 10;
+var LEAST_INTERVALS = 2;
+var CONSTANT = 0.95;
+var EVEN = 0.05;
+var MOST_TAGS = 200;
+var MOST_PAIRS = 50;
+function pairsInStep(readings) {
+  const moving = sorted2(seriesOf(readings).map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
+  const pairs = [];
+  moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
+    for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
+      const pair2 = pairOf(greater, lesser);
+      if (pair2) pairs.push(pair2);
+    }
+  });
+  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
+    0,
+    MOST_PAIRS
+  );
+}
+function gainsOf({ latest, uses: uses2 }) {
+  const gains = [];
+  let sum2 = 0;
+  for (let n2 = 1; n2 < uses2.length; n2 += 1) {
+    const [before, after] = [uses2[n2 - 1], uses2[n2]];
+    if (!before || !after) return void 0;
+    const gain = blocksOf(after) - blocksOf(before);
+    gains.push(gain);
+    sum2 += gain;
+  }
+  return { text: latest.text, gains, sum: sum2 };
+}
+var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
+function pairOf(greater, lesser) {
+  const ratio = lesser.sum / greater.sum;
+  let apart = 0;
+  let moved = 0;
+  let together = 0;
+  greater.gains.forEach((gain, n2) => {
+    const other = lesser.gains[n2] ?? 0;
+    apart += Math.abs(other - ratio * gain);
+    moved += Math.abs(other);
+    if (gain !== 0 && other !== 0) together += 1;
+  });
+  const constancy = 1 - apart / moved;
+  if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
+  if (isEven(greater) && ratio < CONSTANT) return void 0;
+  return { texts: [greater.text, lesser.text], ratio, constancy };
+}
+var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum2 / gains.length);
+
 // src/cli/usage/usage-table.ts
 var usageColumns = (users2, isOnePool) => [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
@@ -27062,7 +27100,7 @@ function timeInWords(before, after) {
 function spanInWords(time3, by) {
   const whose = {
     uptime: RAN,
-    debugger: "by the debugger's clock",
+    debugger: BY_DEBUGGER,
     target: "by the target's clock",
     log: "by the times in the log",
     file: "by the times of the files"
@@ -27111,7 +27149,8 @@ function differenceLines(title, changes, { style, top, tag: tag3 }, steps = []) 
     ...formatTable(differenceColumns(changes.isAtLeast, steps), topOf(wanted, top), style)
   ];
 }
-function differenceRemarks({ incomparable, merged, boot, isAtLeast, rows: rows3 }, [before, after]) {
+function differenceRemarks({ incomparable, boot, isAtLeast, rows: rows3 }, [before, after]) {
+  const merged = mergedTexts(before, after);
   const counts2 = rows3.some(
     ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== void 0
   );
@@ -27130,17 +27169,161 @@ function whyIncomparable(before, after) {
   return covers.kind === "pattern" ? `${name2} was filtered by ${JSON.stringify(covers.pattern)}` : `${name2} is not the whole table, or nothing shows that it is`;
 }
 var someTexts = (texts) => texts.slice(0, 8).map((text3) => JSON.stringify(text3)).join(", ") + (texts.length > 8 ? " \u2026" : "");
+function mergedTexts(...readings) {
+  if (readings.every(hasAllTags)) return [];
+  const merged = readings.flatMap(({ rows: rows3 }) => {
+    const texts = rows3.map(({ text: text3 }) => text3);
+    return texts.filter((text3, n2) => texts.indexOf(text3) < n2);
+  });
+  return [...new Set(merged)];
+}
+var notSubtracted = ({ kind }, before, after) => kind === "otherBoot" ? otherBoot(before, after) : `${before.name} and ${after.name}: one is of a session, so nothing is subtracted.`;
+
+// src/pool/growth/trend.ts
+var MOST_POINTS = 60;
+function slopesOf(points) {
+  const used = thinned(points);
+  const slopes = [];
+  let balance = 0;
+  used.forEach((later, n3) => {
+    for (const earlier of used.slice(0, n3)) {
+      slopes.push((later.value - earlier.value) / (later.at - earlier.at));
+      balance += Math.sign(later.value - earlier.value);
+    }
+  });
+  if (slopes.length === 0) return void 0;
+  const order3 = sorted2(slopes, (a, b) => a - b);
+  const part2 = (share2) => quantile(order3, share2);
+  const n2 = used.length;
+  const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
+  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
+}
+function thinned(points) {
+  const every = Math.ceil(points.length / MOST_POINTS);
+  return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
+}
+function quantile(values2, share2) {
+  const place4 = (values2.length - 1) * share2;
+  return ((values2[Math.floor(place4)] ?? 0) + (values2[Math.ceil(place4)] ?? 0)) / 2;
+}
+var FEW2 = 5;
+var STEP = 4 / 5;
+var CHANCE2 = 2.4;
+function trendOf(points, slopes) {
+  if (points.length < FEW2 || !slopes) return "few";
+  const moves = points.slice(1).map(({ value }, n2) => value - (points[n2]?.value ?? value));
+  let gained = 0;
+  let lost = 0;
+  let turns = 0;
+  let way = 0;
+  for (const move of moves) {
+    if (move > 0) gained += move;
+    else lost -= move;
+    if (move * way < 0) turns += 1;
+    way = move || way;
+  }
+  if (gained + lost === 0) return "flat";
+  if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
+  if (slopes.z >= CHANCE2 && slopes.low > 0) return "steady";
+  if (slopes.z <= -CHANCE2 && slopes.high < 0) return "falling";
+  return turns > 1 && lost >= gained / 2 ? "sawtooth" : "uneven";
+}
+
+// src/pool/growth/growth.ts
+var HOUR2 = 36e5;
+function growthOver(all) {
+  const apart = withoutRepeats(all);
+  const { readings, boot } = lastRun(apart);
+  const { at: at4, by } = axisOf(readings);
+  const hours = ((at4[at4.length - 1] ?? 0) - (at4[0] ?? 0)) / HOUR2;
+  const series = seriesOf(readings);
+  const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
+  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
+  const moved = rows3.filter(
+    ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
+  );
+  const isSteady = ({ trend }) => Number(trend === "steady");
+  return {
+    readings,
+    leftOut: apart.length - readings.length,
+    boot,
+    ...by && hours > 0 && { hours, by },
+    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
+  };
+}
+function withoutRepeats(all) {
+  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
+  return all.filter(
+    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
+  );
+}
+var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
+var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
+function lastRun(all) {
+  let boot = "same";
+  let first = all.length - 1;
+  for (; first > 0; first -= 1) {
+    const [before, after] = all.slice(first - 1, first + 1);
+    const difference = before && after && differenceBetween(before, after);
+    if (difference?.kind !== "changes") break;
+    if (difference.boot === "unknown") boot = "unknown";
+  }
+  return { readings: all.slice(Math.max(0, first)), boot };
+}
+function axisOf(readings) {
+  const isRising = (key2) => readings.every(
+    (each2, n2) => n2 === 0 || (each2[key2] ?? Number.NaN) > (readings[n2 - 1]?.[key2] ?? Number.NaN)
+  );
+  const clock = readings[0]?.clock;
+  const isOneClock = isRising("time") && readings.every((each2) => each2.clock === clock);
+  const key = isRising("uptime") ? "uptime" : isOneClock ? "time" : void 0;
+  const at4 = readings.map((each2, n2) => (key && each2[key]) ?? n2);
+  return { at: at4, by: key === "time" ? clock : key };
+}
+function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
+  const known = uses2.filter((use3) => use3 !== void 0);
+  const points = [];
+  uses2.forEach((use3, n2) => {
+    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
+  });
+  const [first = latest] = known;
+  const last = known[known.length - 1] ?? latest;
+  const slopes = slopesOf(points);
+  const hourly2 = (slope) => Math.round(slope * HOUR2);
+  return {
+    latest,
+    first,
+    last,
+    readings: known.length,
+    trend: trendOf(points, slopes),
+    bytes: bytesOf(last) - bytesOf(first),
+    blocks: blocksOf(last) - blocksOf(first),
+    perHour: hasTimes && slopes ? { median: hourly2(slopes.median), low: hourly2(slopes.low), high: hourly2(slopes.high) } : void 0,
+    place: place4
+  };
+}
+
+// src/cli/usage/told-growth.ts
+function toldGrowth({ latest, first, last, ...growth2 }) {
+  const { text: text3, tag: tag3, description } = latest;
+  const before = bytesOf(first);
+  return {
+    ...growth2,
+    text: text3,
+    tag: tag3,
+    description,
+    held: bytesOf(last),
+    share: before > 0 ? growth2.bytes / before : void 0,
+    freed: freedShare(last)
+  };
+}
+function freedShare({ nonPaged, paged }) {
+  const allocs = both(nonPaged.allocs, paged.allocs);
+  const frees = both(nonPaged.frees, paged.frees);
+  return allocs && frees !== void 0 ? frees / allocs : void 0;
+}
 
 // src/cli/usage/growth-table.ts
-var TRENDS = {
-  few: "",
-  flat: "flat",
-  step: "one step",
-  steady: "steady growth",
-  falling: "falling",
-  sawtooth: "saw-tooth",
-  uneven: "uneven"
-};
 var growthColumns = [
   { title: "Tag", align: "left", cell: ({ text: text3 }) => text3 },
   { title: "How", align: "left", cell: ({ trend }) => TRENDS[trend] },
@@ -27162,14 +27345,16 @@ var stepColumns = [
   { title: "Tag", align: "left", cell: ({ texts }) => texts[0] },
   { title: "With", align: "left", cell: ({ texts }) => texts[1] },
   { title: "Ratio", align: "right", cell: ({ ratio }) => ratio.toFixed(3) },
-  { title: "Constant", align: "right", cell: (pair2) => constant(pair2) }
+  { title: "Constant", align: "right", cell: (pair2) => constancyText(pair2) }
 ];
 var hourly = ({ perHour, trend }, said) => perHour === void 0 || trend === "step" ? "" : said(perHour);
-var constant = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
+var constancyText = ({ constancy }) => `${(Math.floor(constancy * 1e3) / 10).toFixed(1)}%`;
 var shareCell = (share2) => share2 === void 0 ? "" : `${signed2(Math.round(share2 * 100))}%`;
 var freedCell = (freed) => freed === void 0 ? "" : `${Math.floor(freed * 100)}%`;
 function growthBlocks(growth2, { style, top, tag: tag3 }) {
-  const { readings, hours, by, rows: rows3, inStep } = growth2;
+  const { readings, hours, by } = growth2;
+  const inStep = pairsInStep(readings);
+  const rows3 = growth2.rows.map(toldGrowth);
   const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
   const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
   const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
@@ -27201,12 +27386,14 @@ function growthRemarks({ leftOut, boot, hours, rows: rows3 }) {
   ];
 }
 function growthJson({ readings, rows: rows3, ...growth2 }) {
-  const byBytes = ranks(rows3, ({ bytes: bytes2 }) => bytes2);
-  const byShare = ranks(rows3, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
+  const told = rows3.map(toldGrowth);
+  const byBytes = ranks(told, ({ bytes: bytes2 }) => bytes2);
+  const byShare = ranks(told, ({ bytes: bytes2, share: share2 = bytes2 > 0 ? Infinity : 0 }) => share2);
   return {
     ...growth2,
+    inStep: pairsInStep(readings),
     readings: readings.map(({ rows: _, ...reading }) => reading),
-    rows: rows3.map((row3) => ({
+    rows: told.map((row3) => ({
       ...row3,
       rank: { held: row3.place, bytes: byBytes.get(row3), share: byShare.get(row3) }
     }))
@@ -27383,199 +27570,6 @@ function driversJson(hunt2, skip2) {
       stacks: use3.stacks.length
     };
   });
-}
-
-// src/pool/growth/in-step.ts
-var LEAST_GAIN = 10;
-var LEAST_INTERVALS = 2;
-var CONSTANT = 0.95;
-var EVEN = 0.05;
-var MOST_TAGS = 200;
-var MOST_PAIRS = 50;
-function pairsInStep(series) {
-  const moving = sorted2(series.map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
-  const pairs = [];
-  moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
-    for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
-      const pair2 = pairOf(greater, lesser);
-      if (pair2) pairs.push(pair2);
-    }
-  });
-  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
-    0,
-    MOST_PAIRS
-  );
-}
-function gainsOf({ latest, uses: uses2 }) {
-  const gains = [];
-  let sum2 = 0;
-  for (let n2 = 1; n2 < uses2.length; n2 += 1) {
-    const [before, after] = [uses2[n2 - 1], uses2[n2]];
-    if (!before || !after) return void 0;
-    const gain = blocksOf(after) - blocksOf(before);
-    gains.push(gain);
-    sum2 += gain;
-  }
-  return { text: latest.text, gains, sum: sum2 };
-}
-var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
-function pairOf(greater, lesser) {
-  const ratio = lesser.sum / greater.sum;
-  let apart = 0;
-  let moved = 0;
-  let together = 0;
-  greater.gains.forEach((gain, n2) => {
-    const other = lesser.gains[n2] ?? 0;
-    apart += Math.abs(other - ratio * gain);
-    moved += Math.abs(other);
-    if (gain !== 0 && other !== 0) together += 1;
-  });
-  const constancy = 1 - apart / moved;
-  if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
-  if (isEven(greater) && ratio < CONSTANT) return void 0;
-  return { texts: [greater.text, lesser.text], ratio, constancy };
-}
-var isEven = ({ gains, sum: sum2 }) => Math.max(...gains) - Math.min(...gains) <= EVEN * (sum2 / gains.length);
-
-// src/pool/growth/trend.ts
-var MOST_POINTS = 60;
-function slopesOf(points) {
-  const used = thinned(points);
-  const slopes = [];
-  let balance = 0;
-  used.forEach((later, n3) => {
-    for (const earlier of used.slice(0, n3)) {
-      slopes.push((later.value - earlier.value) / (later.at - earlier.at));
-      balance += Math.sign(later.value - earlier.value);
-    }
-  });
-  if (slopes.length === 0) return void 0;
-  slopes.sort((a, b) => a - b);
-  const part2 = (share2) => quantile(slopes, share2);
-  const n2 = used.length;
-  const z = balance / Math.sqrt(n2 * (n2 - 1) * (2 * n2 + 5) / 18);
-  return { median: part2(0.5), low: part2(0.25), high: part2(0.75), z };
-}
-function thinned(points) {
-  const every = Math.ceil(points.length / MOST_POINTS);
-  return points.filter((_, n2) => (points.length - 1 - n2) % every === 0);
-}
-function quantile(values2, share2) {
-  const place4 = (values2.length - 1) * share2;
-  const low = values2[Math.floor(place4)] ?? 0;
-  const high = values2[Math.ceil(place4)] ?? low;
-  return low + (high - low) * (place4 - Math.floor(place4));
-}
-var FEW2 = 5;
-var STEP = 4 / 5;
-var CHANCE2 = 2.4;
-function trendOf(points, slopes) {
-  if (points.length < FEW2 || !slopes) return "few";
-  const moves = points.slice(1).map(({ value }, n2) => value - (points[n2]?.value ?? value));
-  let gained = 0;
-  let lost = 0;
-  for (const move of moves) {
-    if (move > 0) gained += move;
-    else lost -= move;
-  }
-  if (gained + lost === 0) return "flat";
-  if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return "step";
-  if (slopes.z >= CHANCE2 && slopes.low > 0) return "steady";
-  if (slopes.z <= -CHANCE2 && slopes.high < 0) return "falling";
-  return turns(moves) >= 2 && lost >= gained / 2 ? "sawtooth" : "uneven";
-}
-function turns(moves) {
-  const signs = moves.map(Math.sign).filter((sign) => sign !== 0);
-  return signs.filter((sign, n2) => n2 > 0 && sign !== signs[n2 - 1]).length;
-}
-
-// src/pool/growth/growth.ts
-var HOUR2 = 36e5;
-function growthOver(all) {
-  const apart = withoutRepeats(all);
-  const { readings, boot } = lastRun(apart);
-  const { at: at4, by } = axisOf(readings);
-  const series = seriesOf(readings);
-  const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
-  const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
-  const moved = rows3.filter(
-    ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
-  );
-  const isSteady = ({ trend }) => Number(trend === "steady");
-  return {
-    readings,
-    leftOut: apart.length - readings.length,
-    boot,
-    ...by && { hours: (at4[at4.length - 1] ?? 0) / HOUR2, by },
-    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
-    inStep: pairsInStep(series)
-  };
-}
-function withoutRepeats(all) {
-  const worth = ({ covers }, n2) => n2 + (covers.kind === "all" ? all.length : 0);
-  return all.filter(
-    (each2, n2) => each2.uptime === void 0 || all.every((other, m) => other.uptime !== each2.uptime || worth(other, m) <= worth(each2, n2))
-  );
-}
-var bytesOf = ({ nonPaged, paged }) => nonPaged.bytes + paged.bytes;
-var heldAtLast = ({ uses: uses2, latest }) => bytesOf(uses2.filter((use3) => use3 !== void 0).pop() ?? latest);
-function lastRun(all) {
-  let boot = "same";
-  let first = all.length - 1;
-  for (; first > 0; first -= 1) {
-    const [before, after] = all.slice(first - 1, first + 1);
-    const difference = before && after && differenceBetween(before, after);
-    if (difference?.kind !== "changes") break;
-    if (difference.boot === "unknown") boot = "unknown";
-  }
-  return { readings: all.slice(Math.max(0, first)), boot };
-}
-function axisOf(readings) {
-  const [first] = readings;
-  const start = first?.uptime;
-  const ran = readings.map(
-    ({ uptime }) => start === void 0 || uptime === void 0 ? void 0 : uptime - start
-  );
-  if (areRising(ran)) return { at: ran, by: "uptime" };
-  const passed = readings.map((each2) => each2 === first ? 0 : first && wallTime(first, each2));
-  return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n2) => n2) };
-}
-var areRising = (times) => times.length > 1 && times.every((time3, n2) => time3 !== void 0 && (n2 === 0 || time3 > (times[n2 - 1] ?? time3)));
-function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
-  const known = uses2.filter((use3) => use3 !== void 0);
-  const points = [];
-  uses2.forEach((use3, n2) => {
-    if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
-  });
-  const [first = latest] = known;
-  const last = known[known.length - 1] ?? latest;
-  const [before, held] = [bytesOf(first), bytesOf(last)];
-  const slopes = slopesOf(points);
-  const hourly2 = (slope) => Math.round(slope * HOUR2);
-  const freed = freedShare(last);
-  return {
-    text: latest.text,
-    tag: latest.tag,
-    description: latest.description,
-    trend: trendOf(points, slopes),
-    readings: known.length,
-    held,
-    bytes: held - before,
-    blocks: blocksOf(last) - blocksOf(first),
-    share: before > 0 ? (held - before) / before : void 0,
-    perHour: hasTimes && slopes ? {
-      median: hourly2(slopes.median),
-      low: hourly2(slopes.low),
-      high: hourly2(slopes.high)
-    } : void 0,
-    place: place4,
-    freed
-  };
-}
-function freedShare({ nonPaged, paged }) {
-  const allocs = both(nonPaged.allocs, paged.allocs);
-  const frees = both(nonPaged.frees, paged.frees);
-  return allocs && frees !== void 0 ? frees / allocs : void 0;
 }
 
 // src/pool/growth/snapshot-reading.ts

@@ -2,6 +2,9 @@ import type { TagDifference } from '../pool/growth/difference';
 import { PoolRow } from './pool-row';
 import { rowName } from './rows';
 
+/** A number with its sign. */
+export const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}`;
+
 /** What a tag gained between two snapshots; negative where it shrank. */
 export class DiffRow extends PoolRow {
   readonly #change: TagDifference;
@@ -13,6 +16,6 @@ export class DiffRow extends PoolRow {
 
   override toString(): string {
     const { bytes, text } = this.#change;
-    return rowName(`${bytes > 0 ? '+' : ''}${bytes}`, text);
+    return rowName(signed(bytes), text);
   }
 }

@@ -31,6 +31,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'diff([before], [after])',
     help: 'what tags gained between two snapshots; the last two if none are named',
   },
+  growth: {
+    group: 'look',
+    line: '-g @$pool.growth()',
+    short: 'what goes on',
+    usage: 'growth()',
+    help: 'how tags moved over all snapshots; what grows steadily first',
+  },
   who: {
     group: 'look',
     line: '-g @$pool.who("Abc ")',

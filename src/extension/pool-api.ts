@@ -11,9 +11,10 @@ import { armed, armProblem, notCaptured } from '../messages/arming';
 import { cleared } from '../messages/disarming';
 import {
   diffTitle,
+  growthTitle,
   noneLike,
   noTables,
-  notSubtracted,
+  otherBoot,
   snapshotFirst,
   snapshotTaken,
 } from '../messages/growth';
@@ -25,6 +26,7 @@ import { recheckProblem, verdictText } from '../messages/verdict';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
 import { differenceBetween } from '../pool/growth/difference';
+import { growthOver } from '../pool/growth/growth';
 import type { Reading } from '../pool/growth/reading';
 import { readingOfSnapshot } from '../pool/growth/snapshot-reading';
 import { driverUses } from '../pool/held/driver-use';
@@ -52,6 +54,7 @@ import {
 import { BlockRow } from './block-row';
 import { DiffRow } from './diff-row';
 import { DriverRow } from './driver-row';
+import { GrowthRow } from './growth-row';
 import { HELP, HELP_TITLE, HelpRow, helpMetadata } from './help';
 import { HitRow } from './hit-row';
 import { labelsOf } from './labels';
@@ -216,10 +219,20 @@ export class PoolApi {
     const before = this.#reading(given, 0);
     const after = this.#reading(given, 1);
     const changes = differenceBetween(before, after);
-    if (changes.kind !== 'changes') throw new WrongUse(notSubtracted(changes, before, after));
+    if (changes.kind !== 'changes') throw new WrongUse(otherBoot(before, after));
     return new Rows(
       diffTitle(changes, before, after),
       changes.rows.map((row) => new DiffRow(row)),
+    );
+  }
+
+  growth(...given: readonly unknown[]): Rows<GrowthRow> {
+    this.#begin('growth', given);
+    const growth = growthOver(this.#recorder.snapshots.map(readingOfSnapshot));
+    if (growth.readings.length < 2) throw new WrongUse(snapshotFirst);
+    return new Rows(
+      growthTitle(growth),
+      growth.rows.map((row) => new GrowthRow(row)),
     );
   }
 

@@ -34,7 +34,7 @@ export function blocksTitle(hunts: readonly HuntRecord[], rows: number, count: n
 }
 
 export function usedTitle(reading: UsageReading, rows: number): string {
-  const source = reading.isOfTables ? ' from the tag tracker, without !poolused,' : '';
+  const source = reading.isOfTables ? ' from the tag tracker' : '';
   const took = `read${source} in ${seconds(reading.seconds, reading.session)}`;
   const unread = reading.unread > 0 ? [`${counted(reading.unread, 'line')} not understood`] : [];
   const total = {

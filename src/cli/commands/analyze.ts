@@ -1,4 +1,3 @@
-import { notSubtracted } from '../../messages/growth';
 import { type Difference, differenceBetween } from '../../pool/growth/difference';
 import type { Reading } from '../../pool/growth/reading';
 import { sortInputs } from '../analysis/inputs';
@@ -22,7 +21,7 @@ import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable, grouped } from '../table';
 import { tagArgument } from '../tag-argument';
-import { differenceLines, differenceRemarks } from '../usage/difference-table';
+import { differenceLines, differenceRemarks, notSubtracted } from '../usage/difference-table';
 import { type KnownUsers, poolTagOption, readKnownUsers } from '../usage/known-users';
 import { readingOf } from '../usage/reading-of';
 import { totalsLines } from '../usage/totals-table';

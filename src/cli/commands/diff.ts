@@ -1,11 +1,15 @@
-import { notSubtracted } from '../../messages/growth';
 import { differenceBetween } from '../../pool/growth/difference';
 import type { Reading } from '../../pool/growth/reading';
 import type { Arguments, Command, ExitCode } from '../command';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { tagArgument } from '../tag-argument';
-import { differenceLines, differenceRemarks, timeInWords } from '../usage/difference-table';
+import {
+  differenceLines,
+  differenceRemarks,
+  notSubtracted,
+  timeInWords,
+} from '../usage/difference-table';
 import { readReadings } from '../usage/read-readings';
 
 async function runDiff(args: Arguments, io: CommandIo): Promise<ExitCode> {

@@ -217,7 +217,7 @@ describe('pooltag growth of a recording', () => {
   test('two snapshots are compared by name', async () => {
     const [first, last] = [recording('a', [snapshot(0)]), recording('b', [snapshot(24)])];
     const { out } = await runText(['diff', first, last]);
-    expect(out).toMatch(/^Growth from a s1 to b s25, 12\.0 hours that the target ran, 4 tags$/m);
+    expect(out).toMatch(/^Growth from a s1 to b s25, 12\.00 hours that the target ran, 4 tags$/m);
     expect(out).toMatch(/^Slow +\+168 +\+16,128 +0 +0 +168 +0$/m);
   });
 
@@ -232,7 +232,7 @@ describe('pooltag growth of a recording', () => {
     const { code, out } = await runText(['analyze', day]);
     expect(code).toBe(0);
     expect(out).toContain(
-      'Growth over 25 readings, s1 to s25, 12.0 hours that the target ran, 4 tags',
+      'Growth over 25 readings, s1 to s25, 12.00 hours that the target ran, 4 tags',
     );
     const { out: json } = await runText(['analyze', day, '--json']);
     expect(JSON.parse(json).recordings[0].growth.rows).toHaveLength(4);

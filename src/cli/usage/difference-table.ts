@@ -1,7 +1,8 @@
-import { hoursText, RAN, ranBetween } from '../../messages/growth';
+import { BY_DEBUGGER, hoursText, otherBoot, RAN, ranBetween } from '../../messages/growth';
 import { counted } from '../../messages/words';
-import type { Changes, TagDifference } from '../../pool/growth/difference';
+import type { Changes, Difference, TagDifference } from '../../pool/growth/difference';
 import { type Reading, wallTime } from '../../pool/growth/reading';
+import { hasAllTags } from '../../pool/growth/series';
 import { tagText } from '../../pool/tags/tag';
 import { type Column, formatTable, grouped, signed } from '../table';
 import { rowsInWords, shortened, type TableView, topOf } from './usage-table';
@@ -18,7 +19,7 @@ export function timeInWords(before: Reading, after: Reading): string | undefined
 export function spanInWords(time: number, by: Reading['clock'] | 'uptime'): string {
   const whose = {
     uptime: RAN,
-    debugger: "by the debugger's clock",
+    debugger: BY_DEBUGGER,
     target: "by the target's clock",
     log: 'by the times in the log',
     file: 'by the times of the files',
@@ -89,9 +90,10 @@ export function differenceLines(
 
 /** What must be known of tags that could not be compared, and of counts. */
 export function differenceRemarks(
-  { incomparable, merged, boot, isAtLeast, rows }: Changes,
+  { incomparable, boot, isAtLeast, rows }: Changes,
   [before, after]: readonly [Reading, Reading],
 ): readonly string[] {
+  const merged = mergedTexts(before, after);
   const counts = rows.some(
     ({ nonPaged, paged }) => (nonPaged.allocs ?? paged.allocs) !== undefined,
   );
@@ -127,3 +129,23 @@ const someTexts = (texts: readonly string[]): string =>
     .slice(0, 8)
     .map((text) => JSON.stringify(text))
     .join(', ') + (texts.length > 8 ? ' …' : '');
+
+/** Texts that stand for several rows of a listing, where it has only texts. */
+function mergedTexts(...readings: readonly Reading[]): readonly string[] {
+  if (readings.every(hasAllTags)) return [];
+  const merged = readings.flatMap(({ rows }) => {
+    const texts = rows.map(({ text }) => text);
+    return texts.filter((text, n) => texts.indexOf(text) < n);
+  });
+  return [...new Set(merged)];
+}
+
+/** Why nothing is subtracted. */
+export const notSubtracted = (
+  { kind }: Exclude<Difference, Changes>,
+  before: Reading,
+  after: Reading,
+): string =>
+  kind === 'otherBoot'
+    ? otherBoot(before, after)
+    : `${before.name} and ${after.name}: one is of a session, so nothing is subtracted.`;

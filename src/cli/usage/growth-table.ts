@@ -1,23 +1,14 @@
+import { TRENDS } from '../../messages/growth';
 import { counted } from '../../messages/words';
-import type { Growth, TagGrowth } from '../../pool/growth/growth';
-import type { InStep } from '../../pool/growth/in-step';
-import type { Trend } from '../../pool/growth/trend';
+import type { Growth } from '../../pool/growth/growth';
+import { type InStep, pairsInStep } from '../../pool/growth/in-step';
 import { tagText } from '../../pool/tags/tag';
 import { type Column, formatTable, signed, sized } from '../table';
 import { spanInWords } from './difference-table';
+import { type ToldGrowth, toldGrowth } from './told-growth';
 import { rowsInWords, shortened, type TableView, topOf } from './usage-table';
 
-const TRENDS: Readonly<Record<Trend, string>> = {
-  few: '',
-  flat: 'flat',
-  step: 'one step',
-  steady: 'steady growth',
-  falling: 'falling',
-  sawtooth: 'saw-tooth',
-  uneven: 'uneven',
-};
-
-const growthColumns: readonly Column<TagGrowth>[] = [
+const growthColumns: readonly Column<ToldGrowth>[] = [
   { title: 'Tag', align: 'left', cell: ({ text }) => text },
   { title: 'How', align: 'left', cell: ({ trend }) => TRENDS[trend] },
   { title: 'Gained', align: 'right', cell: ({ bytes }) => signed(bytes) },
@@ -40,17 +31,17 @@ const stepColumns: readonly Column<InStep>[] = [
   { title: 'Tag', align: 'left', cell: ({ texts }) => texts[0] },
   { title: 'With', align: 'left', cell: ({ texts }) => texts[1] },
   { title: 'Ratio', align: 'right', cell: ({ ratio }) => ratio.toFixed(3) },
-  { title: 'Constant', align: 'right', cell: (pair) => constant(pair) },
+  { title: 'Constant', align: 'right', cell: (pair) => constancyText(pair) },
 ];
 
 /** One step has no rate. */
 const hourly = (
-  { perHour, trend }: TagGrowth,
-  said: (rate: NonNullable<TagGrowth['perHour']>) => string,
+  { perHour, trend }: ToldGrowth,
+  said: (rate: NonNullable<ToldGrowth['perHour']>) => string,
 ): string => (perHour === undefined || trend === 'step' ? '' : said(perHour));
 
 /** Rounded down: 100.0% is all. */
-const constant = ({ constancy }: InStep): string =>
+const constancyText = ({ constancy }: InStep): string =>
   `${(Math.floor(constancy * 1000) / 10).toFixed(1)}%`;
 
 const shareCell = (share: number | undefined): string =>
@@ -65,7 +56,9 @@ export function growthBlocks(
   growth: Growth,
   { style, top, tag }: TableView,
 ): readonly (readonly string[])[] {
-  const { readings, hours, by, rows, inStep } = growth;
+  const { readings, hours, by } = growth;
+  const inStep = pairsInStep(readings);
+  const rows = growth.rows.map(toldGrowth);
   const text = tag === undefined ? undefined : tagText(tag);
   const wanted = rows.filter((row) => text === undefined || row.text === text);
   const pairs = inStep.filter(({ texts }) => text === undefined || texts.includes(text));
@@ -111,12 +104,14 @@ export function growthRemarks({ leftOut, boot, hours, rows }: Growth): readonly 
 
 /** For machines: the same numbers, and the places of tags by what they gained and by its share. */
 export function growthJson({ readings, rows, ...growth }: Growth): object {
-  const byBytes = ranks(rows, ({ bytes }) => bytes);
-  const byShare = ranks(rows, ({ bytes, share = bytes > 0 ? Infinity : 0 }) => share);
+  const told = rows.map(toldGrowth);
+  const byBytes = ranks(told, ({ bytes }) => bytes);
+  const byShare = ranks(told, ({ bytes, share = bytes > 0 ? Infinity : 0 }) => share);
   return {
     ...growth,
+    inStep: pairsInStep(readings),
     readings: readings.map(({ rows: _, ...reading }) => reading),
-    rows: rows.map((row) => ({
+    rows: told.map((row) => ({
       ...row,
       rank: { held: row.place, bytes: byBytes.get(row), share: byShare.get(row) },
     })),

@@ -63,7 +63,6 @@ describe('the difference of two readings', () => {
       reading(blocks.map((n) => ({ ...row('rx..', use(n)), tag: undefined })));
     expect(changes(dots(1, 2), dots(1, 4))).toMatchObject({
       rows: [{ text: 'rx..', bytes: 32 }],
-      merged: ['rx..'],
     });
   });
 

@@ -39,8 +39,6 @@ export interface Changes {
   readonly rows: readonly TagDifference[];
   /** Tags that one reading does not tell of: no difference is known. */
   readonly incomparable: readonly string[];
-  /** Texts that stand for several rows of a reading; those are compared as one. */
-  readonly merged: readonly string[];
 }
 
 export type Difference =
@@ -62,23 +60,22 @@ export function differenceBetween(before: Reading, after: Reading): Difference {
   const isAtLeast = !(before.isWide && after.isWide);
   const rows: TagDifference[] = [];
   const incomparable: string[] = [];
-  for (const {
-    latest: { text },
-    uses: [from, to],
-  } of tags) {
-    if (!from || !to || isOfOtherPools(from, to)) incomparable.push(text);
+  for (const { latest, uses } of tags) {
+    const [from, to] = uses;
+    if (!from || !to || isOfOtherPools(from, to)) incomparable.push(latest.text);
     else {
-      const row = tagDifference(from, to, !isAtLeast);
-      if (isChange(row.nonPaged) || isChange(row.paged)) rows.push(row);
+      const nonPaged = useDifference(from.nonPaged, to.nonPaged, !isAtLeast);
+      const paged = useDifference(from.paged, to.paged, !isAtLeast);
+      const bytes = nonPaged.bytes + paged.bytes;
+      if (isChange(nonPaged) || isChange(paged)) rows.push({ ...latest, nonPaged, paged, bytes });
     }
   }
   return {
     kind: 'changes',
     boot,
     isAtLeast,
-    rows: sorted(rows, (a, b) => b.bytes - a.bytes || (a.text < b.text ? -1 : 1)),
+    rows: sorted(rows, (a, b) => b.bytes - a.bytes),
     incomparable,
-    merged: tags.filter(({ isMerged }) => isMerged).map(({ latest }) => latest.text),
   };
 }
 
@@ -88,27 +85,14 @@ const isOfOtherPools = (from: TagUsage, to: TagUsage): boolean =>
 
 /** Counts since boot never fall while a target runs. */
 function isFalling({ uses: [from, to] }: Series): boolean {
-  if (!from || !to) return false;
-  const falls = (old = 0, young = old) => young < old;
-  return [
-    falls(from.nonPaged.allocs, to.nonPaged.allocs),
-    falls(from.nonPaged.frees, to.nonPaged.frees),
-    falls(from.paged.allocs, to.paged.allocs),
-    falls(from.paged.frees, to.paged.frees),
-  ].some(Boolean);
-}
-
-function tagDifference(from: TagUsage, to: TagUsage, isWide: boolean): TagDifference {
-  const nonPaged = useDifference(from.nonPaged, to.nonPaged, isWide);
-  const paged = useDifference(from.paged, to.paged, isWide);
-  return {
-    text: to.text,
-    tag: to.tag,
-    description: to.description ?? from.description,
-    nonPaged,
-    paged,
-    bytes: nonPaged.bytes + paged.bytes,
-  };
+  const falls = (pool: 'nonPaged' | 'paged', count: 'allocs' | 'frees') =>
+    (to?.[pool][count] ?? Infinity) < (from?.[pool][count] ?? 0);
+  return (
+    falls('nonPaged', 'allocs') ||
+    falls('nonPaged', 'frees') ||
+    falls('paged', 'allocs') ||
+    falls('paged', 'frees')
+  );
 }
 
 function useDifference(from: PoolUse, to: PoolUse, isWide: boolean): UseDifference {

@@ -35,19 +35,19 @@ describe('growth over 25 readings', () => {
     expect(growth.hours).toBe(12);
     const [slow] = growth.rows;
     expect(slow).toMatchObject({
-      text: 'Slow',
+      latest: { text: 'Slow' },
       trend: 'steady',
       readings: 25,
-      held: 122_000,
+      first: { nonPaged: { bytes: 50_000 } },
+      last: { nonPaged: { bytes: 122_000 } },
       bytes: 72_000,
       blocks: 240,
-      share: 72_000 / 50_000,
       perHour: { median: 6_000, low: 6_000, high: 6_000 },
     });
   });
 
   test('what grows steadily comes first, though it is far down in the table', () => {
-    expect(growth.rows.map(({ text, trend }) => [text, trend])).toEqual([
+    expect(growth.rows.map(({ latest, trend }) => [latest.text, trend])).toEqual([
       ['Slow', 'steady'],
       ['Step', 'step'],
       ['Busy', 'sawtooth'],
@@ -90,7 +90,7 @@ test('only readings behind the last restart are compared', () => {
   }));
   const growth = growthOver([...before, ...after]);
   expect(growth.leftOut).toBe(3);
-  expect(growth.rows.map(({ text, blocks }) => [text, blocks])).toEqual([['Leak', 2]]);
+  expect(growth.rows.map(({ latest, blocks }) => [latest.text, blocks])).toEqual([['Leak', 2]]);
 });
 
 test('of readings between which the target has not run one counts', () => {
@@ -114,53 +114,7 @@ test('a tag of which some readings do not tell is judged by the others', () => {
           covers: { kind: 'pattern' as const, pattern: 'A*' },
         },
   );
-  const of = (text: string) => growthOver(part).rows.find((each) => each.text === text);
+  const of = (text: string) => growthOver(part).rows.find((each) => each.latest.text === text);
   expect(of('Aaaa')?.readings).toBe(6);
   expect(of('Bbbb')).toMatchObject({ readings: 3, blocks: 8, trend: 'few' });
-});
-
-test('the freed share is that of both pools since boot', () => {
-  const two = [0, 1].map((n) =>
-    reading([row('Leak', events(100 + n * 60, 40), events(40, 10))], { name: `r${n}` }),
-  );
-  expect(growthOver(two).rows[0]?.freed).toBe(50 / 200);
-});
-
-describe('tags in step', () => {
-  const load = [31, 170, 55, 400, 111, 290];
-  const total = (n: number) => load.slice(0, n).reduce((sum, each) => sum + each, 0);
-
-  test('are told with their ratio', () => {
-    const growth = growthOver(
-      series(7, (n) => [
-        row('Vict', use(500 + total(n), 64 * total(n))),
-        row('Culp', use(20 + total(n))),
-        row('Half', use(9 + Math.floor(total(n) / 2))),
-        row('Else', use(n * 17)),
-      ]),
-    );
-    expect(growth.inStep[0]).toEqual({ texts: ['Vict', 'Culp'], ratio: 1, constancy: 1 });
-    expect(growth.inStep.map(({ texts }) => texts.join())).not.toContain('Vict,Else');
-    const half = growth.inStep.find(({ texts }) => texts.join() === 'Vict,Half');
-    expect(half?.ratio).toBeCloseTo(0.5, 1);
-    expect(half?.constancy).toBeLessThan(1);
-  });
-
-  test('what grows evenly is in step with what gains as much, and not with whatever is even too', () => {
-    const growth = growthOver(
-      series(6, (n) => [
-        row('Aaaa', use(n * 30)),
-        row('Bbbb', use(n * 30)),
-        row('Cccc', use(n * 7)),
-      ]),
-    );
-    expect(growth.inStep.map(({ texts }) => texts)).toEqual([['Aaaa', 'Bbbb']]);
-  });
-
-  test('two readings show none', () => {
-    const growth = growthOver(
-      series(2, (n) => [row('Aaaa', use(n * 50)), row('Bbbb', use(n * 50))]),
-    );
-    expect(growth.inStep).toEqual([]);
-  });
 });

@@ -1,33 +1,27 @@
-import type { Tag } from '../tags/tag';
 import type { TagUsage } from '../tags/tag-usage';
 import { sorted } from '../values/sorted';
 import { differenceBetween } from './difference';
-import { type InStep, pairsInStep } from './in-step';
-import { type Clock, type Reading, wallTime } from './reading';
-import { blocksOf, both, type Series, seriesOf } from './series';
+import type { Clock, Reading } from './reading';
+import { blocksOf, type Series, seriesOf } from './series';
 import { type Point, slopesOf, type Trend, trendOf } from './trend';
 
-/** How a tag moved over readings. Bytes and blocks are of both kinds of pool together. */
+/** How a tag moved over readings. Bytes are of both kinds of pool together. */
 export interface TagGrowth {
-  readonly text: string;
-  readonly tag?: Tag;
-  readonly description?: string;
-  readonly trend: Trend;
-  /** Readings that tell of the tag. */
+  /** The last row that there is of it, by which it is named. */
+  readonly latest: TagUsage;
+  /** What it held at the first reading that tells of it, and at the last one. */
+  readonly first: TagUsage;
+  readonly last: TagUsage;
+  /** Readings that tell of it. */
   readonly readings: number;
-  /** Bytes held at the last reading. */
-  readonly held: number;
-  /** Gained from the first reading that tells of it to the last one. */
+  readonly trend: Trend;
+  /** Gained from the first to the last. */
   readonly bytes: number;
   readonly blocks: number;
-  /** Bytes gained, of those held at first; absent where it held nothing. */
-  readonly share?: number;
   /** Bytes an hour by Theil and Sen, rounded, and the quartiles of the slopes of all pairs. */
   readonly perHour?: { readonly median: number; readonly low: number; readonly high: number };
   /** Among all tags by bytes held at last, from 1 on. */
   readonly place: number;
-  /** Frees since boot, of allocations since boot, in both pools, at the last reading. */
-  readonly freed?: number;
 }
 
 /** Growth over readings of one run of the target. */
@@ -43,8 +37,6 @@ export interface Growth {
   readonly by?: Clock | 'uptime';
   /** Tags that grow steadily first, then by what they gained. Tags that never changed are left out. */
   readonly rows: readonly TagGrowth[];
-  /** Tags that grow in step with each other. */
-  readonly inStep: readonly InStep[];
 }
 
 const HOUR = 3_600_000;
@@ -54,6 +46,7 @@ export function growthOver(all: readonly Reading[]): Growth {
   const apart = withoutRepeats(all);
   const { readings, boot } = lastRun(apart);
   const { at, by } = axisOf(readings);
+  const hours = ((at[at.length - 1] ?? 0) - (at[0] ?? 0)) / HOUR;
   const series = seriesOf(readings);
   const bySize = sorted(series, (a, b) => heldAtLast(b) - heldAtLast(a));
   const rows = bySize.map((each, n) => tagGrowth(each, n + 1, at, by !== undefined));
@@ -65,9 +58,8 @@ export function growthOver(all: readonly Reading[]): Growth {
     readings,
     leftOut: apart.length - readings.length,
     boot,
-    ...(by && { hours: (at[at.length - 1] ?? 0) / HOUR, by }),
+    ...(by && hours > 0 && { hours, by }),
     rows: sorted(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes),
-    inStep: pairsInStep(series),
   };
 }
 
@@ -81,7 +73,8 @@ function withoutRepeats(all: readonly Reading[]): readonly Reading[] {
   );
 }
 
-const bytesOf = ({ nonPaged, paged }: TagUsage): number => nonPaged.bytes + paged.bytes;
+/** Bytes of both pools. */
+export const bytesOf = ({ nonPaged, paged }: TagUsage): number => nonPaged.bytes + paged.bytes;
 
 const heldAtLast = ({ uses, latest }: Series): number =>
   bytesOf(uses.filter((use) => use !== undefined).pop() ?? latest);
@@ -99,26 +92,23 @@ function lastRun(all: readonly Reading[]): Pick<Growth, 'readings' | 'boot'> {
   return { readings: all.slice(Math.max(0, first)), boot };
 }
 
-/** Where the readings stand in time, in milliseconds behind the first; by number where it is not known. */
+/** Where the readings stand in time, in milliseconds; by number where it is not known. */
 interface Axis {
   readonly at: readonly number[];
   readonly by?: Growth['by'];
 }
 
 function axisOf(readings: readonly Reading[]): Axis {
-  const [first] = readings;
-  const start = first?.uptime;
-  const ran = readings.map(({ uptime }) =>
-    start === undefined || uptime === undefined ? undefined : uptime - start,
-  );
-  if (areRising(ran)) return { at: ran, by: 'uptime' };
-  const passed = readings.map((each) => (each === first ? 0 : first && wallTime(first, each)));
-  return areRising(passed) ? { at: passed, by: first?.clock } : { at: readings.map((_, n) => n) };
+  const isRising = (key: 'uptime' | 'time') =>
+    readings.every(
+      (each, n) => n === 0 || (each[key] ?? Number.NaN) > (readings[n - 1]?.[key] ?? Number.NaN),
+    );
+  const clock = readings[0]?.clock;
+  const isOneClock = isRising('time') && readings.every((each) => each.clock === clock);
+  const key = isRising('uptime') ? 'uptime' : isOneClock ? 'time' : undefined;
+  const at = readings.map((each, n) => (key && each[key]) ?? n);
+  return { at, by: key === 'time' ? clock : key };
 }
-
-const areRising = (times: readonly (number | undefined)[]): times is readonly number[] =>
-  times.length > 1 &&
-  times.every((time, n) => time !== undefined && (n === 0 || time > (times[n - 1] ?? time)));
 
 function tagGrowth(
   { latest, uses }: Series,
@@ -133,36 +123,20 @@ function tagGrowth(
   });
   const [first = latest] = known;
   const last = known[known.length - 1] ?? latest;
-  const [before, held] = [bytesOf(first), bytesOf(last)];
   const slopes = slopesOf(points);
   const hourly = (slope: number) => Math.round(slope * HOUR);
-  const freed = freedShare(last);
   return {
-    text: latest.text,
-    tag: latest.tag,
-    description: latest.description,
-    trend: trendOf(points, slopes),
+    latest,
+    first,
+    last,
     readings: known.length,
-    held,
-    bytes: held - before,
+    trend: trendOf(points, slopes),
+    bytes: bytesOf(last) - bytesOf(first),
     blocks: blocksOf(last) - blocksOf(first),
-    share: before > 0 ? (held - before) / before : undefined,
     perHour:
       hasTimes && slopes
-        ? {
-            median: hourly(slopes.median),
-            low: hourly(slopes.low),
-            high: hourly(slopes.high),
-          }
+        ? { median: hourly(slopes.median), low: hourly(slopes.low), high: hourly(slopes.high) }
         : undefined,
     place,
-    freed,
   };
-}
-
-/** Frees, of allocations since boot. */
-function freedShare({ nonPaged, paged }: TagUsage): number | undefined {
-  const allocs = both(nonPaged.allocs, paged.allocs);
-  const frees = both(nonPaged.frees, paged.frees);
-  return allocs && frees !== undefined ? frees / allocs : undefined;
 }

@@ -1,5 +1,6 @@
 import { sorted } from '../values/sorted';
-import { blocksOf, type Series } from './series';
+import type { Reading } from './reading';
+import { blocksOf, type Series, seriesOf } from './series';
 
 /**
  * Two tags of which one gains blocks when the other one does, in the same ratio. The owner of the
@@ -27,8 +28,8 @@ const MOST_TAGS = 200;
 const MOST_PAIRS = 50;
 
 /** Pairs of tags that grow in step, the most constant first. Two readings alone show none. */
-export function pairsInStep(series: readonly Series[]): readonly InStep[] {
-  const moving = sorted(series.map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
+export function pairsInStep(readings: readonly Reading[]): readonly InStep[] {
+  const moving = sorted(seriesOf(readings).map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
   const pairs: InStep[] = [];
   moving.slice(0, MOST_TAGS).forEach((greater, n) => {
     for (const lesser of moving.slice(n + 1, MOST_TAGS)) {

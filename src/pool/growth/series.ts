@@ -7,24 +7,20 @@ export interface Series {
   readonly latest: TagUsage;
   /** One for each reading; absent where the reading does not tell of the tag. */
   readonly uses: readonly (TagUsage | undefined)[];
-  /** Several rows of a reading stand for it, and are one here. */
-  readonly isMerged: boolean;
 }
 
 /**
  * Every tag of the readings: by its bytes where all of them have those, else by the text that
- * listings print, in which a dot can stand for many.
+ * listings print, in which a dot can stand for many. Several rows for a tag are one.
  */
 export function seriesOf(readings: readonly Reading[]): readonly Series[] {
-  const isExact = readings.every(({ rows }) => rows.every(({ tag }) => tag !== undefined));
-  const merged = new Set<string>();
+  const isExact = readings.every(hasAllTags);
   const latest = new Map<string, TagUsage>();
   const tables = readings.map(({ rows }) => {
     const table = new Map<string, TagUsage>();
     for (const row of rows) {
       const key = isExact ? `${row.tag}` : row.text;
       const known = table.get(key);
-      if (known) merged.add(key);
       const usage = known ? sum(known, row) : row;
       table.set(key, usage);
       latest.set(key, usage);
@@ -36,11 +32,14 @@ export function seriesOf(readings: readonly Reading[]): readonly Series[] {
     series.push({
       latest: usage,
       uses: readings.map((reading, n) => tables[n]?.get(key) ?? unlisted(reading, usage)),
-      isMerged: merged.has(key),
     });
   });
   return series;
 }
+
+/** Whether the bytes of every tag are known; rows whose texts print alike are one elsewhere. */
+export const hasAllTags = ({ rows }: Reading): boolean =>
+  rows.every(({ tag }) => tag !== undefined);
 
 /** What a reading says of a tag that it does not show. */
 function unlisted(reading: Reading, { text, tag }: TagUsage): TagUsage | undefined {

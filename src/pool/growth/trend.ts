@@ -1,3 +1,5 @@
+import { sorted } from '../values/sorted';
+
 /**
  * How a tag moved over a number of readings. In this order, the first that holds:
  *
@@ -44,8 +46,8 @@ export function slopesOf(points: readonly Point[]): Slopes | undefined {
     }
   });
   if (slopes.length === 0) return undefined;
-  slopes.sort((a, b) => a - b);
-  const part = (share: number) => quantile(slopes, share);
+  const order = sorted(slopes, (a, b) => a - b);
+  const part = (share: number) => quantile(order, share);
   const n = used.length;
   const z = balance / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
   return { median: part(0.5), low: part(0.25), high: part(0.75), z };
@@ -59,9 +61,7 @@ function thinned(points: readonly Point[]): readonly Point[] {
 /** @param values in order */
 function quantile(values: readonly number[], share: number): number {
   const place = (values.length - 1) * share;
-  const low = values[Math.floor(place)] ?? 0;
-  const high = values[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
+  return ((values[Math.floor(place)] ?? 0) + (values[Math.ceil(place)] ?? 0)) / 2;
 }
 
 const FEW = 5;
@@ -73,19 +73,17 @@ export function trendOf(points: readonly Point[], slopes: Slopes | undefined): T
   const moves = points.slice(1).map(({ value }, n) => value - (points[n]?.value ?? value));
   let gained = 0;
   let lost = 0;
+  let turns = 0;
+  let way = 0;
   for (const move of moves) {
     if (move > 0) gained += move;
     else lost -= move;
+    if (move * way < 0) turns += 1;
+    way = move || way;
   }
   if (gained + lost === 0) return 'flat';
   if (Math.max(...moves.map(Math.abs)) >= STEP * (gained + lost)) return 'step';
   if (slopes.z >= CHANCE && slopes.low > 0) return 'steady';
   if (slopes.z <= -CHANCE && slopes.high < 0) return 'falling';
-  return turns(moves) >= 2 && lost >= gained / 2 ? 'sawtooth' : 'uneven';
-}
-
-/** How often a rise follows a fall, or a fall a rise. */
-function turns(moves: readonly number[]): number {
-  const signs = moves.map(Math.sign).filter((sign) => sign !== 0);
-  return signs.filter((sign, n) => n > 0 && sign !== signs[n - 1]).length;
+  return turns > 1 && lost >= gained / 2 ? 'sawtooth' : 'uneven';
 }

@@ -17,6 +17,8 @@ const looks = [
   'dx -g @$pool.used("paged", "*e*")',
   'dx -g @$pool.diff()',
   'dx @$pool.diff("a", "b")',
+  'dx -g @$pool.growth()',
+  'dx @$pool.growth()[0]',
   'dx -g @$pool.who("Thre")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.recheck(TAG)',

@@ -56,9 +56,7 @@ describe.each(targets)('on $id', (spec) => {
   test("without !poolused the kernel's own tables say the same", () => {
     const listed = new HuntSession(spec);
     const own = new HuntSession(spec, { switches: { kdexts: false } });
-    expect(own.run('dx @$pool.used()')).toContain(
-      'read from the tag tracker, without !poolused, in',
-    );
+    expect(own.run('dx @$pool.used()')).toContain('read from the tag tracker in');
     // Listings of old debuggers have no counts since boot.
     const told = cells(own, '@$pool.used("tag")');
     expect(told.size).toBeGreaterThan(10);
@@ -133,5 +131,44 @@ describe('a snapshot', () => {
     hunt.intercept = ({ text }) =>
       text === 'dt nt!_POOL_TRACKER_TABLE' ? { kind: 'answer', text: '' } : undefined;
     expect(hunt.run('dx @$pool.snapshot()')).toContain('types of nt may be missing');
+  });
+});
+
+describe('growth over snapshots', () => {
+  const hunt = new HuntSession(spec, { seed: 5 });
+  for (let n = 0; n < 6; n += 1) {
+    hunt.run('dx @$pool.snapshot()');
+    // Once more at the same stop: nothing has run since.
+    hunt.run(`dx @$pool.snapshot("part", "${hunt.tag}")`);
+    hunt.hitTag(30);
+  }
+  hunt.run('dx @$pool.snapshot("last")');
+
+  test('is by the time that the target ran, and what grows steadily comes first', () => {
+    const title = hunt.run('dx @$pool.growth()').split('\n')[0] ?? '';
+    expect(title).toMatch(
+      /tags \(bytes\) over 7 snapshots; 0\.\d\d hours that the target ran; dx -g/,
+    );
+    const rows = hunt.rows('@$pool.growth()');
+    const how = rows.map(({ columns }) => columns.get('How'));
+    const steady = how.filter((each) => each === 'steady growth').length;
+    expect(steady).toBeGreaterThan(0);
+    expect(how.slice(0, steady)).toEqual(how.filter((each) => each === 'steady growth'));
+    const own = rows.find(({ name }) => name.endsWith(hunt.tag));
+    const last = cells(hunt, '@$pool.used()').get(hunt.tag);
+    expect(own?.columns.get('Held')).toBe(last?.NonPagedBytes);
+  });
+
+  test('its rows add up to the difference of the first and the last one', () => {
+    const gained = new Map(
+      hunt.rows('@$pool.growth()').map(({ name }) => {
+        const [, bytes, tag] = /^([+-]?\d+) (.*)$/.exec(name) ?? [];
+        return [tag, Number(bytes)] as const;
+      }),
+    );
+    for (const { name } of hunt.rows('@$pool.diff("s1", "last")')) {
+      const [, bytes, tag] = /^([+-]?\d+) (.*)$/.exec(name) ?? [];
+      expect([tag, gained.get(tag)]).toEqual([tag, Number(bytes)]);
+    }
   });
 });

@@ -14,6 +14,7 @@ const indexOf = (row: number): string => `[0x${row.toString(16)}] : `;
 const lists = [
   '@$pool.used()',
   '@$pool.diff()',
+  '@$pool.growth()',
   '@$pool.leaks()',
   '@$pool.sites()',
   '@$pool.drivers()',
