@@ -1,7 +1,7 @@
 /**
- * Inputs of a short run, by what reads them: 40,000 together. A long run has as many times more as
- * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is two million: 640,000
- * for 15 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 pieces of machine code, 40,000
+ * Inputs of a short run, by what reads them: 50,000 together. A long run has as many times more as
+ * the variable POOLTAG_FUZZ says; `npm run test:faults` makes it 50, which is two and a half million: 640,000
+ * for 15 parsers, 150,000 for `dx`, 130,000 recordings, 40,000 and 500,000 pieces of machine code, 40,000
  * command lines, 500,000 pieces of a wire and 500,000 requests of a debugger.
  */
 export const FUZZ_INPUTS = {
@@ -15,6 +15,8 @@ export const FUZZ_INPUTS = {
   commands: 800,
   /** The decoder of machine code. */
   code: 800,
+  /** The search for tags in it. */
+  retag: 10_000,
   /** The packets of the KD protocol. */
   wire: 10_000,
   /** Requests to a served machine. */
