@@ -10551,7 +10551,7 @@ function isWordCode(code) {
   return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
 }
 var Mappings = class {
-  constructor(hires, encoder = null) {
+  constructor(hires, encoder2 = null) {
     this.hires = hires;
     this.generatedCodeLine = 0;
     this.generatedCodeColumn = 0;
@@ -10559,7 +10559,7 @@ var Mappings = class {
     this.rawSegments = this.raw[this.generatedCodeLine] = [];
     this.rawRangeMappingsIndices = [];
     this.rawRangeMappings = hires === "experimental-range" ? [this.rawRangeMappingsIndices] : void 0;
-    this.encoder = encoder;
+    this.encoder = encoder2;
   }
   nextLine() {
     if (this.encoder === null) {
@@ -10629,11 +10629,11 @@ var Mappings = class {
     if (this.hires) {
       const boundary = this.hires === "boundary";
       const experimentalRange = this.hires === "experimental-range";
-      const encoder = experimentalRange ? null : this.encoder;
+      const encoder2 = experimentalRange ? null : this.encoder;
       let charInHiresBoundary = false;
       while (i2 < end) {
-        if (encoder !== null && this.rawSegments.length >= 4096) {
-          encoder.segments(this.rawSegments);
+        if (encoder2 !== null && this.rawSegments.length >= 4096) {
+          encoder2.segments(this.rawSegments);
           this.rawSegments.length = 0;
         }
         if (experimentalRange && i2 + 1 >= end) this.rawSegments.push([
@@ -10965,12 +10965,12 @@ var MagicString = class MagicString2 {
   */
   generateMap(options9) {
     options9 = options9 || {};
-    const encoder = new MappingsEncoder();
-    const mappings = new Mappings(options9.hires, encoder);
+    const encoder2 = new MappingsEncoder();
+    const mappings = new Mappings(options9.hires, encoder2);
     const names2 = this._generateMappings(mappings);
     return new SourceMap({
       ...this._mapProperties(options9, names2),
-      mappings: encoder.finish(mappings.rawSegments),
+      mappings: encoder2.finish(mappings.rawSegments),
       rangeMappings: mappings.rawRangeMappings
     });
   }
@@ -15606,18 +15606,18 @@ var stackCommands = [
     if (kd2.target.gone) throw noContext();
     const count3 = frameCount(kd2, invocation);
     const { stack: stack3 } = kd2.machine.spec.style;
-    const numbered2 = kd2.settings.dml || letters.includes("n");
+    const numbered3 = kd2.settings.dml || letters.includes("n");
     const args = /[bv]/.test(letters);
     const frames = readStack(kd2, count3, args);
     if (letters.includes("c")) {
       printNames(
         kd2,
         frames.map((frame4) => frame4.text),
-        numbered2
+        numbered3
       );
       return;
     }
-    const style = { pointerSize: kd2.pointerSize, generation: stack3.generation, numbered: numbered2, args };
+    const style = { pointerSize: kd2.pointerSize, generation: stack3.generation, numbered: numbered3, args };
     for (const line of printStack(frames, style)) kd2.print(line);
   })
 ];
@@ -15627,10 +15627,10 @@ function frameCount(kd2, invocation) {
   if (count3 > 65535) throw caretError("Range error", invocation);
   return count3;
 }
-function printNames(kd2, names2, numbered2) {
-  kd2.print(numbered2 ? " # Call Site" : "Call Site");
+function printNames(kd2, names2, numbered3) {
+  kd2.print(numbered3 ? " # Call Site" : "Call Site");
   names2.forEach((text3, index) => {
-    const number2 = numbered2 ? `${index.toString(16).padStart(2, "0")} ` : "";
+    const number2 = numbered3 ? `${index.toString(16).padStart(2, "0")} ` : "";
     kd2.print(`${number2}${text3.replace(/\+0x[0-9a-f]+$/, "")}`);
   });
 }
@@ -18355,7 +18355,7 @@ var Random = class {
   #state;
   constructor(seed) {
     this.#state = Math.imul(seed ^ 2654435769, 2246822507) | 1;
-    for (let round = 0; round < 4; round++) this.next();
+    for (let round2 = 0; round2 < 4; round2++) this.next();
   }
   /** A number in [0, 2^32). */
   next() {
@@ -22004,8 +22004,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve12, reject) => {
-      this.#starting = { resolve: resolve12, reject };
+    this.started = new Promise((resolve13, reject) => {
+      this.#starting = { resolve: resolve13, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -22030,8 +22030,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve12, reject) => {
-      this.#executing = { resolve: resolve12, reject };
+    const result = new Promise((resolve13, reject) => {
+      this.#executing = { resolve: resolve13, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -22041,8 +22041,8 @@ var ThreadSession = class {
     if (this.busy || this.#failure) return Promise.resolve({ typed: "", names: [] });
     const message = { kind: "complete", line };
     this.#worker.postMessage(message);
-    return new Promise((resolve12) => {
-      this.#completing.push(resolve12);
+    return new Promise((resolve13) => {
+      this.#completing.push(resolve13);
     });
   }
   breakIn() {
@@ -22192,6 +22192,18 @@ var fewHits = (tag3, hits, seconds2) => new Failure(
   "give fewer --hits, or the --tag of something that runs"
 );
 var debuggerEnded = () => new Failure("the script did not give way to Ctrl+C", "its debugger was ended with it");
+var badExport = (text3, formats2) => new WrongUse(
+  `--export wants FORMAT:FILE, not ${quoted2(text3)}`,
+  `for example --export pprof:leak.pb; the formats are ${formats2.join(", ")}`
+);
+var nothingToExport = () => new Failure(
+  "no recording of a hunt to export",
+  'a recording is made with dx @$pool.save("C:/temp/leak"); a log has no blocks'
+);
+var notWritten = (path2, reason2) => new Failure(
+  `${path2} cannot be written: ${reason2}`,
+  "give the name of a file in a folder that there is"
+);
 
 // src/cli/command.ts
 import { parseArgs } from "node:util";
@@ -22615,19 +22627,19 @@ async function* readLines2(chunks) {
 var withoutTerminator = (line) => line.replace(/\r+$/, "").slice(0, LONGEST_LINE3);
 async function* decode(chunks) {
   let head = new Uint8Array(0);
-  let decoder2;
+  let decoder3;
   for await (const chunk of chunks) {
-    if (decoder2 === void 0) {
+    if (decoder3 === void 0) {
       head = joined2(head, chunk);
       if (head.length < 4) continue;
-      decoder2 = new TextDecoder2(encodingOf(head));
-      yield decoder2.decode(head, { stream: true });
+      decoder3 = new TextDecoder2(encodingOf(head));
+      yield decoder3.decode(head, { stream: true });
     } else {
-      yield decoder2.decode(chunk, { stream: true });
+      yield decoder3.decode(chunk, { stream: true });
     }
   }
-  if (decoder2 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
-  else yield decoder2.decode();
+  if (decoder3 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
+  else yield decoder3.decode();
 }
 function joined2(a, b) {
   const both2 = new Uint8Array(a.length + b.length);
@@ -25571,7 +25583,12 @@ var SizeStatistics = class {
   #smallest = Number.POSITIVE_INFINITY;
   #largest = 0;
   #isComplete = true;
+  /** Of all sizes that were added. */
+  bytes = 0;
+  count = 0;
   add(size, times = 1) {
+    this.bytes += size * times;
+    this.count += times;
     this.#smallest = Math.min(this.#smallest, size);
     this.#largest = Math.max(this.#largest, size);
     const known = this.#counts.get(size);
@@ -25580,7 +25597,10 @@ var SizeStatistics = class {
   }
   /** Takes over everything that the other has counted. */
   addAll(other) {
+    const { bytes: bytes2, count: count3 } = this;
     for (const [size, times] of other.#counts) this.add(size, times);
+    this.bytes = bytes2 + other.bytes;
+    this.count = count3 + other.count;
     this.#smallest = Math.min(this.#smallest, other.#smallest);
     this.#largest = Math.max(this.#largest, other.#largest);
     this.#isComplete = this.#isComplete && other.#isComplete;
@@ -26171,6 +26191,10 @@ var HuntRecord = class {
   recent(count3) {
     return this.#shown.slice(-count3);
   }
+  /** The index in {@link stacks} of a stack that lines name by this number; of an empty one if none is known. */
+  stackIndex(recorded) {
+    return this.#stackIndexes.get(recorded) ?? this.stacks.intern([]);
+  }
   stackOf(hit) {
     return this.stacks.at(hit.stack);
   }
@@ -26284,8 +26308,7 @@ var HuntRecord = class {
     return siteNature(paths2, this.#code.get(address3) ?? this.#look(address3));
   }
   #takeHit(line) {
-    const stack3 = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
-    const hit = { ...line, stack: stack3, tag: this.tag };
+    const hit = { ...line, stack: this.stackIndex(line.stack), tag: this.tag };
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#load.add(this.#kinds.alloc - this.#kinds.free);
@@ -28398,6 +28421,4284 @@ var add2 = (counts2, key, count3) => {
 };
 var placeIn = (file, line) => ({ file, line: line + 1 });
 
+// src/cli/exporting/export.ts
+import { writeFile } from "node:fs/promises";
+import { resolve as resolve5 } from "node:path";
+
+// src/report/image.ts
+function buildOf({ timestamp, size }) {
+  if (timestamp === void 0 || size === void 0) return "";
+  return `${timestamp.toString(16).padStart(8, "0")}${size.toString(16)}`.toUpperCase();
+}
+var imageKey = (image) => `${image.name} ${buildOf(image) || image.size}`;
+
+// src/report/firefox-tables.ts
+var FirefoxLibraries = class {
+  list = [];
+  #indexes = /* @__PURE__ */ new Map();
+  indexOf(image) {
+    return indexIn(this.#indexes, imageKey(image), () => {
+      const { name: name2 } = image;
+      const build = buildOf(image);
+      this.list.push({
+        arch: "",
+        name: name2,
+        path: name2,
+        debugName: name2,
+        debugPath: name2,
+        breakpadId: build,
+        codeId: build || null
+      });
+    });
+  }
+};
+var FirefoxThread = class {
+  #libraries;
+  #strings = /* @__PURE__ */ new Map();
+  #resources = /* @__PURE__ */ new Map();
+  #functions = /* @__PURE__ */ new Map();
+  #frames = /* @__PURE__ */ new Map();
+  #stacks = /* @__PURE__ */ new Map();
+  #resourceTable = { lib: [], name: [] };
+  #funcTable = {
+    name: [],
+    resource: [],
+    file: []
+  };
+  #frameTable = {
+    address: [],
+    func: [],
+    line: [],
+    depth: []
+  };
+  #stackTable = { frame: [], prefix: [] };
+  constructor(libraries) {
+    this.#libraries = libraries;
+  }
+  /** @param frames innermost first */
+  stack(frames) {
+    let prefix = null;
+    for (const frame4 of [...frames].reverse()) {
+      const own = this.#frame(frame4);
+      const parent = prefix;
+      prefix = indexIn(this.#stacks, `${parent} ${own}`, () => {
+        this.#stackTable.frame.push(own);
+        this.#stackTable.prefix.push(parent);
+      });
+    }
+    return prefix;
+  }
+  /** What a thread is made of, its allocations aside. */
+  fields() {
+    const { frame: frame4, prefix } = this.#stackTable;
+    return {
+      processType: "default",
+      processStartupTime: 0,
+      processShutdownTime: null,
+      registerTime: 0,
+      unregisterTime: null,
+      pausedRanges: [],
+      isMainThread: true,
+      pid: "0",
+      tid: 0,
+      samples: { length: 0, stack: [], time: [], weight: null, weightType: "samples" },
+      markers: {
+        length: 0,
+        data: [],
+        name: [],
+        startTime: [],
+        endTime: [],
+        phase: [],
+        category: []
+      },
+      stackTable: { length: frame4.length, frame: frame4, prefix, ...this.#categories(frame4) },
+      frameTable: this.#frameFields(),
+      funcTable: this.#functionFields(),
+      resourceTable: this.#resourceFields(),
+      nativeSymbols: { length: 0, libIndex: [], address: [], name: [], functionSize: [] },
+      stringArray: [...this.#strings.keys()]
+    };
+  }
+  #frameFields() {
+    const { address: address3, func, line, depth } = this.#frameTable;
+    return {
+      length: func.length,
+      address: address3,
+      inlineDepth: depth,
+      ...this.#categories(func),
+      func,
+      nativeSymbol: none(func),
+      innerWindowID: none(func),
+      implementation: none(func),
+      line,
+      column: none(func)
+    };
+  }
+  #functionFields() {
+    const { name: name2, resource, file } = this.#funcTable;
+    return {
+      length: name2.length,
+      name: name2,
+      isJS: name2.map(() => false),
+      relevantForJS: name2.map(() => false),
+      resource,
+      fileName: file,
+      lineNumber: none(name2),
+      columnNumber: none(name2)
+    };
+  }
+  #resourceFields() {
+    const { lib, name: name2 } = this.#resourceTable;
+    const library = 1;
+    return { length: lib.length, lib, name: name2, host: none(lib), type: lib.map(() => library) };
+  }
+  #categories(like) {
+    return { category: like.map(() => 0), subcategory: like.map(() => 0) };
+  }
+  #string(text3) {
+    return indexIn(this.#strings, text3, () => void 0);
+  }
+  #resource(image) {
+    return indexIn(this.#resources, imageKey(image), () => {
+      this.#resourceTable.lib.push(this.#libraries.indexOf(image));
+      this.#resourceTable.name.push(this.#string(image.name));
+    });
+  }
+  #function({ name: name2, place: place4, source }) {
+    const image = place4?.image;
+    const key = `${image ? imageKey(image) : ""}
+${name2}
+${source?.file ?? ""}`;
+    return indexIn(this.#functions, key, () => {
+      this.#funcTable.name.push(this.#string(image ? bareName(name2, image) : name2));
+      this.#funcTable.resource.push(image ? this.#resource(image) : -1);
+      this.#funcTable.file.push(source ? this.#string(source.file) : null);
+    });
+  }
+  #frame(frame4) {
+    const func = this.#function(frame4);
+    const key = `${func} ${frame4.key}`;
+    return indexIn(this.#frames, key, () => {
+      this.#frameTable.address.push(frame4.place?.offset ?? -1);
+      this.#frameTable.func.push(func);
+      this.#frameTable.line.push(frame4.source?.line ?? null);
+      this.#frameTable.depth.push(frame4.inline ? 1 : 0);
+    });
+  }
+};
+var bareName = (name2, image) => name2.startsWith(`${image.name}!`) ? name2.slice(image.name.length + 1) : name2;
+var none = (like) => like.map(() => null);
+function indexIn(indexes, key, add3) {
+  const known = indexes.get(key);
+  if (known !== void 0) return known;
+  const index = indexes.size;
+  indexes.set(key, index);
+  add3();
+  return index;
+}
+
+// src/report/profile.ts
+var GAP2 = { name: "(frames missing)", key: "", inline: false };
+function profileOf(hunts) {
+  const samples = /* @__PURE__ */ new Map();
+  const unsized = { allocs: 0, held: 0 };
+  for (const hunt2 of hunts) {
+    const frameOf4 = frameReader(hunt2);
+    const blocks = heldBlocks(hunt2);
+    for (const { stack: stack3, hits, sizes: sizes2 } of hunt2.stackUses()) {
+      const frames = withGaps(hunt2.stacks.at(stack3), frameOf4);
+      const sample = sampleFor(samples, hunt2.tag, frames);
+      const held = blocks.get(stack3) ?? [];
+      sample.allocs += hits.alloc;
+      sample.allocBytes += sizes2.bytes;
+      sample.frees += hits.free;
+      sample.held += held.length;
+      unsized.allocs += hits.alloc - sizes2.count;
+      for (const { charged } of held) {
+        if (charged === void 0) unsized.held++;
+        else sample.heldBytes += charged;
+      }
+    }
+  }
+  return { samples: [...samples.values()], unsized };
+}
+function heldBlocks(hunt2) {
+  const { gone } = hunt2.asked;
+  const byStack = /* @__PURE__ */ new Map();
+  hunt2.held().forEach((blocks, stack3) => {
+    byStack.set(
+      stack3,
+      blocks.filter(({ block }) => !gone.has(block))
+    );
+  });
+  return byStack;
+}
+function sampleFor(samples, tag3, frames) {
+  const key = [tag3, ...frames.map((frame4) => frame4.key)].join("\n");
+  const known = samples.get(key);
+  if (known) return known;
+  const sample = { tag: tag3, frames, allocs: 0, allocBytes: 0, frees: 0, held: 0, heldBytes: 0 };
+  samples.set(key, sample);
+  return sample;
+}
+function withGaps(stack3, frameOf4) {
+  const frames = [];
+  for (const frame4 of stack3) {
+    if (frame4.afterGap) frames.push(GAP2);
+    frames.push(frameOf4(frame4));
+  }
+  return frames;
+}
+function frameReader(hunt2) {
+  const timestamps = /* @__PURE__ */ new Map();
+  for (const entry of hunt2.entries) {
+    if (entry.type === "image") timestamps.set(entry.start, entry.timestamp);
+  }
+  const images = hunt2.modules.map(({ name: name2, start, end }) => {
+    const size = distance(start, end);
+    return { name: name2, start, end, size, timestamp: timestamps.get(start) };
+  });
+  const known = /* @__PURE__ */ new Map();
+  return (frame4) => {
+    const id = `${frame4.address} ${frame4.text}`;
+    const found = known.get(id) ?? profileFrame(frame4, images);
+    known.set(id, found);
+    return found;
+  };
+}
+function profileFrame(frame4, images) {
+  const { address: address3, symbol: symbol3, text: text3, inline, source } = frame4;
+  const image = address3 && images.find(({ start, end }) => start <= address3 && address3 < end);
+  const offset2 = image && address3 && distance(image.start, address3);
+  const name2 = symbol3 && symbol3.name !== "" ? functionText(symbol3) : text3 || (address3 ? hexAddress(address3) : "?");
+  const rest = { inline, ...source && { source } };
+  if (!image || offset2 === void 0)
+    return { name: name2, key: address3 ? `${hexAddress(address3)} ${name2}` : text3, ...rest };
+  const key = `${imageKey(image)}+${offset2}${inline ? ` ${name2}` : ""}`;
+  return { name: name2, key, place: { image, offset: offset2 }, ...rest };
+}
+
+// src/report/firefox.ts
+var LAYOUT = 48;
+function firefoxText(source) {
+  const { hunts, name: name2, tool } = source;
+  const start = Math.min(...hunts.map(({ hunt: hunt2 }) => hunt2.start.time));
+  const libs = new FirefoxLibraries();
+  const threads = hunts.map(
+    ({ hunt: hunt2, number: number2, recording: recording2 }) => threadOf(hunt2, `"${tagText(hunt2.tag)}", hunt ${number2} of ${recording2}`, start, libs)
+  );
+  return JSON.stringify({
+    meta: {
+      interval: 1,
+      startTime: hunts.length > 0 ? start : 0,
+      processType: 0,
+      product: `pooltag ${tool}: ${name2}`,
+      stackwalk: 1,
+      version: 27,
+      preprocessedProfileVersion: LAYOUT,
+      symbolicated: true,
+      categories: [{ name: "Other", color: "grey", subcategories: ["Other"] }],
+      markerSchema: []
+    },
+    libs: libs.list,
+    pages: [],
+    threads
+  });
+}
+function threadOf(hunt2, name2, start, libs) {
+  const frameOf4 = frameReader(hunt2);
+  const tables = new FirefoxThread(libs);
+  const stackIds = /* @__PURE__ */ new Map();
+  const stackOf2 = (index) => {
+    if (index === void 0) return null;
+    const known = stackIds.get(index);
+    if (known !== void 0) return known;
+    const id = tables.stack(hunt2.stacks.at(index).map(frameOf4));
+    stackIds.set(index, id);
+    return id;
+  };
+  const allocations = {
+    time: [],
+    weight: [],
+    weightType: "bytes",
+    stack: [],
+    memoryAddress: [],
+    threadId: [],
+    length: 0
+  };
+  let last = 0;
+  for (const { hit, bytes: bytes2, life } of livesOf(hunt2)) {
+    last = hit.time === void 0 ? last : hit.time - start;
+    allocations.time.push(last);
+    allocations.weight.push(bytes2);
+    allocations.stack.push(stackOf2(hit.stack));
+    allocations.memoryAddress.push(life);
+    allocations.threadId.push(0);
+    allocations.length++;
+  }
+  return { name: name2, ...tables.fields(), nativeAllocations: allocations };
+}
+function livesOf(hunt2) {
+  const events = [];
+  const pairing = new Pairing();
+  const lives = /* @__PURE__ */ new Map();
+  const end = (allocation2, hit) => {
+    const ended = lives.get(allocation2.hit);
+    if (ended) events.push({ hit, bytes: -ended.bytes, life: ended.life });
+  };
+  for (const hit of hitsOf3(hunt2)) {
+    const { block, kind, tag: tag3, stack: stack3, number: number2, charged, time: time3 } = hit;
+    if (block === void 0) continue;
+    if (kind === "alloc") {
+      const outcome = pairing.alloc(block, { tag: tag3, stack: stack3, hit: number2, charged });
+      if (outcome.kind === "seenAgain") end(outcome.earlier, { time: time3 });
+      if (outcome.kind === "full" || charged === void 0) continue;
+      const life = lives.size + 1;
+      lives.set(number2, { life, bytes: charged });
+      events.push({ hit, bytes: charged, life });
+    } else if (kind === "free") {
+      const outcome = pairing.free(block, tag3, charged);
+      if (outcome.kind === "matched") end(outcome.allocation, hit);
+      else if (outcome.kind === "other") end(outcome.earlier, { time: time3 });
+    }
+  }
+  return events;
+}
+function hitsOf3(hunt2) {
+  const hits = /* @__PURE__ */ new Map();
+  for (const entry of hunt2.entries) {
+    if (entry.type === "hit") {
+      hits.set(entry.number, { ...entry, stack: hunt2.stackIndex(entry.stack), tag: hunt2.tag });
+    }
+    const hit = entry.type === "located" ? hits.get(entry.hit) : void 0;
+    if (hit && entry.type === "located") hits.set(entry.hit, locatedHit(hit, entry));
+  }
+  return [...hits.values()];
+}
+
+// src/report/folded.ts
+function foldedText({ samples }, weight) {
+  const lines3 = /* @__PURE__ */ new Map();
+  for (const sample of samples) {
+    if (sample[weight] === 0) continue;
+    const stack3 = foldedStack(sample);
+    lines3.set(stack3, (lines3.get(stack3) ?? 0) + sample[weight]);
+  }
+  return Array.from(lines3, ([stack3, value]) => `${stack3} ${value}
+`).join("");
+}
+var foldedStack = ({ tag: tag3, frames }) => [`[${tagText(tag3)}]`, ...frames.map(({ name: name2 }) => name2).reverse()].map(foldedName).join(";");
+var foldedName = (name2) => printable2(name2).replace(/;/g, ":").replace(/\s(?=[\d.]+$)/, "_");
+
+// src/report/protobuf.ts
+var ProtobufWriter = class {
+  #bytes = [];
+  get bytes() {
+    return this.#bytes;
+  }
+  /** A whole number from 0 to 2^53 - 1; 0 is the default, and left out. */
+  number(field2, value) {
+    if (value === 0) return this;
+    this.#bytes.push(field2 * 8);
+    pushVarint(this.#bytes, value);
+    return this;
+  }
+  /** Milliseconds in nanoseconds, which a number cannot hold: written in digits of base 2^21. */
+  nanoseconds(field2, milliseconds) {
+    const low = milliseconds % BASE * 1e6;
+    const high = Math.floor(milliseconds / BASE) * 1e6 + Math.floor(low / BASE);
+    this.#bytes.push(field2 * 8);
+    for (let digit = low % BASE, n2 = 0; n2 < 3; n2++, digit = Math.floor(digit / 128)) {
+      this.#bytes.push(digit % 128 | 128);
+    }
+    pushVarint(this.#bytes, high);
+    return this;
+  }
+  /** Numbers one after the other, zeros too. */
+  packed(field2, values2) {
+    const packed = [];
+    for (const value of values2) pushVarint(packed, value);
+    return this.message(field2, packed);
+  }
+  message(field2, bytes2) {
+    this.#bytes.push(field2 * 8 + 2);
+    pushVarint(this.#bytes, bytes2.length);
+    for (const byte2 of bytes2) this.#bytes.push(byte2);
+    return this;
+  }
+  /** In UTF-8. */
+  text(field2, text3) {
+    return this.message(field2, utf8(text3));
+  }
+};
+var BASE = 128 ** 3;
+function pushVarint(bytes2, value) {
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes2.push(rest % 128 | 128);
+  bytes2.push(rest);
+}
+function utf8(text3) {
+  const bytes2 = [];
+  for (const character4 of text3) {
+    const given = character4.codePointAt(0) ?? 0;
+    const code = given >= 55296 && given <= 57343 ? 65533 : given;
+    if (code < 128) bytes2.push(code);
+    else if (code < 2048) bytes2.push(192 | code >> 6, 128 | code & 63);
+    else if (code < 65536) {
+      bytes2.push(224 | code >> 12, 128 | code >> 6 & 63, 128 | code & 63);
+    } else {
+      bytes2.push(240 | code >> 18, 128 | code >> 12 & 63);
+      bytes2.push(128 | code >> 6 & 63, 128 | code & 63);
+    }
+  }
+  return bytes2;
+}
+
+// src/report/pprof.ts
+var TYPES = [
+  ["alloc_objects", "count"],
+  ["alloc_space", "bytes"],
+  ["inuse_objects", "count"],
+  ["inuse_space", "bytes"]
+];
+var PROFILE = {
+  sampleType: 1,
+  sample: 2,
+  mapping: 3,
+  location: 4,
+  function: 5,
+  string: 6,
+  time: 9,
+  duration: 10,
+  periodType: 11,
+  period: 12,
+  comment: 13,
+  defaultType: 14
+};
+function pprofBytes({ samples }, { time: time3, duration, comments }) {
+  const profile = new ProtobufWriter();
+  const tables = new PprofTables();
+  const valueType = (type2, unit) => new ProtobufWriter().number(1, tables.text(type2)).number(2, tables.text(unit)).bytes;
+  for (const [type2, unit] of TYPES) profile.message(PROFILE.sampleType, valueType(type2, unit));
+  for (const { tag: tag3, frames, allocs, allocBytes, held, heldBytes } of samples) {
+    if (allocs === 0 && held === 0) continue;
+    const label = new ProtobufWriter().number(1, tables.text("tag")).number(2, tables.text(tagText(tag3)));
+    const sample = new ProtobufWriter().packed(1, tables.locations(frames)).packed(2, [allocs, allocBytes, held, heldBytes]).message(3, label.bytes);
+    profile.message(PROFILE.sample, sample.bytes);
+  }
+  for (const each2 of tables.mappings) profile.message(PROFILE.mapping, each2);
+  for (const each2 of tables.placed) profile.message(PROFILE.location, each2);
+  for (const each2 of tables.functions) profile.message(PROFILE.function, each2);
+  if (time3 !== void 0) profile.nanoseconds(PROFILE.time, time3);
+  if (duration) profile.nanoseconds(PROFILE.duration, duration);
+  profile.message(PROFILE.periodType, valueType("space", "bytes")).number(PROFILE.period, 1);
+  profile.packed(
+    PROFILE.comment,
+    comments.map((comment) => tables.text(comment))
+  );
+  profile.number(PROFILE.defaultType, tables.text("inuse_space"));
+  for (const text3 of tables.texts) profile.text(PROFILE.string, text3);
+  return Uint8Array.from(profile.bytes);
+}
+var PprofTables = class {
+  #texts = /* @__PURE__ */ new Map([["", 0]]);
+  #functions = /* @__PURE__ */ new Map();
+  #mappings = /* @__PURE__ */ new Map();
+  #locations = /* @__PURE__ */ new Map();
+  functions = [];
+  mappings = [];
+  placed = [];
+  get texts() {
+    return this.#texts.keys();
+  }
+  text(text3) {
+    return numbered2(this.#texts, text3, this.#texts.size);
+  }
+  /** Numbers of locations, innermost first; inlined frames are lines of the one that holds them. */
+  locations(frames) {
+    const ids = [];
+    let inlined = [];
+    for (const frame4 of frames) {
+      inlined.push(frame4);
+      if (frame4.inline) continue;
+      ids.push(this.#location(inlined));
+      inlined = [];
+    }
+    return inlined.length > 0 ? [...ids, this.#location(inlined)] : ids;
+  }
+  #location(lines3) {
+    const key = lines3.map((line) => line.key || line.name).join("\n");
+    const known = this.#locations.get(key);
+    if (known !== void 0) return known;
+    const id = numbered2(this.#locations, key, this.#locations.size + 1);
+    const place4 = lines3[lines3.length - 1]?.place;
+    const location = new ProtobufWriter().number(1, id);
+    if (place4) location.number(2, this.#mapping(place4.image)).number(3, place4.offset);
+    for (const { name: name2, source } of lines3) {
+      const line = new ProtobufWriter().number(1, this.#function(name2, source?.file ?? ""));
+      location.message(4, line.number(2, source?.line ?? 0).bytes);
+    }
+    this.placed.push(location.bytes);
+    return id;
+  }
+  /** `system_name` stays empty: where it equals the name, pprof cuts templates and arguments off. */
+  #function(name2, file) {
+    const key = `${name2}
+${file}`;
+    const known = this.#functions.get(key);
+    if (known !== void 0) return known;
+    const id = numbered2(this.#functions, key, this.#functions.size + 1);
+    const entry = new ProtobufWriter().number(1, id).number(2, this.text(name2));
+    this.functions.push(entry.number(4, this.text(file)).bytes);
+    return id;
+  }
+  #mapping(image) {
+    const known = this.#mappings.get(imageKey(image));
+    if (known !== void 0) return known;
+    const id = numbered2(this.#mappings, imageKey(image), this.#mappings.size + 1);
+    const mapping = new ProtobufWriter().number(1, id).number(3, image.size ?? 0).number(5, this.text(image.name)).number(6, this.text(buildOf(image))).number(7, 1);
+    this.mappings.push(mapping.bytes);
+    return id;
+  }
+};
+function numbered2(numbers, key, next) {
+  const known = numbers.get(key);
+  if (known !== void 0) return known;
+  numbers.set(key, next);
+  return next;
+}
+
+// src/report/site-rows.ts
+var EXPORT_VERSION = 1;
+function siteRows(hunts, skip2) {
+  const rows3 = [];
+  for (const named of hunts) {
+    const { hunt: hunt2 } = named;
+    const frameOf4 = frameReader(hunt2);
+    const verdict = verdictOf(hunt2, skip2);
+    const accused = new Set(
+      verdict.kind === "leaks" ? verdict.sites.map(({ use: use3 }) => use3.site?.key) : []
+    );
+    const evidence = new Map(siteEvidence(hunt2, skip2).map((each2) => [each2.use.site?.key, each2]));
+    const bytes2 = ({ holding }) => holding?.bytes ?? -1;
+    const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
+    const sites = sorted2(hunt2.sites(skip2), (a, b) => bytes2(b) - bytes2(a) || hits(b) - hits(a));
+    for (const site of sites) {
+      const { site: callSite3, allocs } = site.use;
+      const key = callSite3?.key;
+      rows3.push({
+        named,
+        site,
+        evidence: key !== void 0 && allocs > 0 ? evidence.get(key) : void 0,
+        frame: callSite3 && frameOf4(callSite3.frame),
+        leaks: key !== void 0 && accused.has(key)
+      });
+    }
+  }
+  return rows3;
+}
+var wasAsked = ({ named }) => named.hunt.rechecks.length > 0;
+var timeText2 = (time3) => new Date(time3).toISOString().replace("Z", "000Z");
+var EXPORT_COLUMNS = [
+  { name: "format", type: "count", cell: () => EXPORT_VERSION },
+  { name: "recording", type: "text", cell: ({ named }) => named.recording },
+  { name: "hunt", type: "count", cell: ({ named }) => named.number },
+  { name: "began", type: "text", cell: ({ named }) => timeText2(named.hunt.start.time) },
+  { name: "tag", type: "text", cell: ({ named }) => tagText(named.hunt.tag) },
+  { name: "tag_value", type: "text", cell: ({ named }) => tagHex(named.hunt.tag) },
+  { name: "target_build", type: "count", cell: ({ named }) => named.hunt.start.target.build },
+  { name: "pointer_size", type: "count", cell: ({ named }) => named.hunt.start.target.pointerSize },
+  { name: "coverage", type: "share", cell: ({ named }) => named.hunt.booked() },
+  { name: "whole", type: "flag", cell: ({ named }) => named.hunt.isWhole() },
+  { name: "site", type: "text", cell: ({ site }) => site.use.site?.frame.text },
+  { name: "function", type: "text", cell: ({ frame: frame4 }) => frame4?.name },
+  { name: "module", type: "text", cell: ({ site }) => site.use.site?.module },
+  {
+    name: "module_build",
+    type: "text",
+    cell: ({ frame: frame4 }) => frame4?.place && buildOf(frame4.place.image)
+  },
+  { name: "module_offset", type: "text", cell: ({ frame: frame4 }) => hexOf(frame4?.place?.offset) },
+  { name: "allocations", type: "count", cell: ({ site }) => site.use.allocs },
+  { name: "frees", type: "count", cell: ({ site }) => site.use.frees },
+  { name: "unknown", type: "count", cell: ({ site }) => site.use.unknown },
+  { name: "held_blocks", type: "count", cell: ({ site }) => site.holding?.blocks },
+  { name: "held_bytes", type: "count", cell: ({ site }) => site.holding?.bytes },
+  { name: "old_blocks", type: "count", cell: ({ site }) => site.holding?.old },
+  { name: "seen_freed", type: "count", cell: ({ evidence }) => evidence?.freed },
+  {
+    name: "rechecked",
+    type: "count",
+    cell: (row3) => wasAsked(row3) ? row3.evidence?.asked : void 0
+  },
+  {
+    name: "still_there",
+    type: "count",
+    cell: (row3) => wasAsked(row3) ? row3.evidence?.there : void 0
+  },
+  { name: "leaks", type: "flag", cell: ({ leaks: leaks2 }) => leaks2 },
+  { name: "stacks", type: "count", cell: ({ site }) => site.use.stacks.length }
+];
+var hexOf = (offset2) => offset2 === void 0 ? void 0 : `0x${offset2.toString(16)}`;
+
+// src/report/speedscope.ts
+var VIEWS = [
+  { weight: "heldBytes", title: "bytes that stay", unit: "bytes" },
+  { weight: "held", title: "blocks that stay", unit: "none" },
+  { weight: "allocBytes", title: "bytes allocated", unit: "bytes" },
+  { weight: "allocs", title: "blocks allocated", unit: "none" },
+  { weight: "frees", title: "blocks freed, by who freed them", unit: "none" }
+];
+function speedscopeText(profile, name2, tool) {
+  const frames = /* @__PURE__ */ new Map();
+  const indexOf2 = (frame4) => {
+    const known = frames.get(frame4) ?? frames.size;
+    frames.set(frame4, known);
+    return known;
+  };
+  const profiles = [];
+  byTag2(profile.samples).forEach((samples, tag3) => {
+    for (const { weight, title, unit } of VIEWS) {
+      const weighed = samples.filter((sample) => sample[weight] > 0);
+      if (weighed.length === 0) continue;
+      const weights = weighed.map((sample) => sample[weight]);
+      profiles.push({
+        type: "sampled",
+        name: `"${tagText(tag3)}": ${title}`,
+        unit,
+        startValue: 0,
+        endValue: weights.reduce((sum2, each2) => sum2 + each2, 0),
+        samples: weighed.map(
+          (sample) => sample.frames.map((frame4) => indexOf2(frame4.name)).reverse()
+        ),
+        weights
+      });
+    }
+  });
+  const file = {
+    $schema: "https://www.speedscope.app/file-format-schema.json",
+    name: name2,
+    exporter: `pooltag ${tool}`,
+    activeProfileIndex: 0,
+    shared: { frames: Array.from(frames.keys(), (frame4) => ({ name: frame4 })) },
+    profiles
+  };
+  return JSON.stringify(file);
+}
+function byTag2(samples) {
+  const tags = /* @__PURE__ */ new Map();
+  for (const sample of samples) {
+    const own = tags.get(sample.tag);
+    if (own) own.push(sample);
+    else tags.set(sample.tag, [sample]);
+  }
+  return tags;
+}
+
+// src/report/table-text.ts
+function csvText(rows3) {
+  const lines3 = [
+    EXPORT_COLUMNS.map(({ name: name2 }) => name2),
+    ...rows3.map((row3) => EXPORT_COLUMNS.map(({ cell: cell3 }) => csvCell2(cell3(row3))))
+  ];
+  return lines3.map((cells3) => `${cells3.join(",")}\r
+`).join("");
+}
+function csvCell2(cell3) {
+  if (typeof cell3 !== "string") return cell3 === void 0 ? "" : `${cell3}`;
+  const text3 = /^[=+\-@\t\r]/.test(cell3) ? `'${cell3}` : cell3;
+  return /[",\r\n]|^\s|\s$/.test(text3) ? `"${text3.replace(/"/g, '""')}"` : text3;
+}
+var jsonLinesText = (rows3) => rows3.map((row3) => `${JSON.stringify(rowObject(row3))}
+`).join("");
+function rowObject(row3) {
+  const object2 = {};
+  for (const { name: name2, cell: cell3 } of EXPORT_COLUMNS) object2[name2] = cell3(row3) ?? null;
+  return object2;
+}
+
+// src/report/exports.ts
+var folded = (weight) => (source) => foldedText(profileIn(source), weight);
+var profileIn = ({ hunts }) => profileOf(hunts.map(({ hunt: hunt2 }) => hunt2));
+var EXPORT_FORMATS = [
+  { name: "folded", help: "folded stacks, by bytes that stay", make: folded("heldBytes") },
+  { name: "folded-blocks", help: "folded stacks, by blocks that stay", make: folded("held") },
+  { name: "folded-allocs", help: "folded stacks, by allocations", make: folded("allocs") },
+  { name: "folded-frees", help: "folded stacks, by frees", make: folded("frees") },
+  {
+    name: "speedscope",
+    help: "for speedscope.app",
+    make: (source) => speedscopeText(profileIn(source), source.name, source.tool)
+  },
+  { name: "pprof", help: "for pprof, Pyroscope, Parca", make: pprof },
+  { name: "firefox", help: "for profiler.firefox.com", make: firefoxText },
+  { name: "csv", help: "call sites, for a spreadsheet", make: (source) => csvText(rowsIn(source)) },
+  { name: "json", help: "hunts and call sites, one object", make: json },
+  {
+    name: "jsonl",
+    help: "call sites, an object a line",
+    make: (source) => jsonLinesText(rowsIn(source))
+  }
+];
+var rowsIn = ({ hunts, skip: skip2 }) => siteRows(hunts, skip2);
+function pprof(source) {
+  const profile = profileIn(source);
+  const starts = source.hunts.map(({ hunt: hunt2 }) => hunt2.start.time);
+  const spans = source.hunts.map(({ hunt: hunt2 }) => (hunt2.endTime ?? hunt2.start.time) - hunt2.start.time);
+  return pprofBytes(profile, {
+    ...starts.length > 0 && { time: Math.min(...starts) },
+    duration: spans.reduce((sum2, span) => sum2 + Math.max(0, span), 0),
+    comments: [`pooltag ${source.tool}`, ...exportRemarks(source, profile)]
+  });
+}
+function exportRemarks({ hunts }, { unsized }) {
+  const { allocs, held } = unsized;
+  return [
+    ...hunts.map(
+      ({ recording: recording2, hunt: hunt2 }) => `${recording2}: ${huntSummary(hunt2)}${coverageMeaning(hunt2)}`
+    ),
+    ...allocs > 0 ? [
+      `${counted(allocs, "allocation")} of unknown size count no bytes; ${counted(held, "block")} of them stayed`
+    ] : []
+  ];
+}
+function json(source) {
+  return `${JSON.stringify({
+    format: "pooltag export",
+    version: EXPORT_VERSION,
+    tool: source.tool,
+    sites: rowsIn(source).map(rowObject)
+  })}
+`;
+}
+
+// node_modules/hyparquet-writer/src/bytewriter.js
+var ByteWriter = class {
+  /**
+   * @param {number} [initalSize]
+   */
+  constructor(initalSize = 1024) {
+    this.buffer = new ArrayBuffer(initalSize);
+    this.view = new DataView(this.buffer);
+    this.offset = 0;
+    this.index = 0;
+  }
+  /**
+   * @param {number} size
+   */
+  ensure(size) {
+    if (this.index + size > this.buffer.byteLength) {
+      const newSize = Math.max(this.buffer.byteLength * 2, this.index + size);
+      const newBuffer = new ArrayBuffer(newSize);
+      new Uint8Array(newBuffer).set(new Uint8Array(this.buffer));
+      this.buffer = newBuffer;
+      this.view = new DataView(this.buffer);
+    }
+  }
+  finish() {
+  }
+  getBuffer() {
+    return this.buffer.slice(0, this.index);
+  }
+  getBytes() {
+    return new Uint8Array(this.buffer, 0, this.index);
+  }
+  /**
+   * @param {number} value
+   */
+  appendUint8(value) {
+    this.ensure(1);
+    this.view.setUint8(this.index, value);
+    this.offset++;
+    this.index++;
+  }
+  /**
+   * @param {number} value
+   */
+  appendUint32(value) {
+    this.ensure(4);
+    this.view.setUint32(this.index, value, true);
+    this.offset += 4;
+    this.index += 4;
+  }
+  /**
+   * @param {number} value
+   */
+  appendInt32(value) {
+    this.ensure(4);
+    this.view.setInt32(this.index, value, true);
+    this.offset += 4;
+    this.index += 4;
+  }
+  /**
+   * @param {bigint} value
+   */
+  appendInt64(value) {
+    this.ensure(8);
+    this.view.setBigInt64(this.index, BigInt(value), true);
+    this.offset += 8;
+    this.index += 8;
+  }
+  /**
+   * @param {number} value
+   */
+  appendFloat32(value) {
+    this.ensure(4);
+    this.view.setFloat32(this.index, value, true);
+    this.offset += 4;
+    this.index += 4;
+  }
+  /**
+   * @param {number} value
+   */
+  appendFloat64(value) {
+    this.ensure(8);
+    this.view.setFloat64(this.index, value, true);
+    this.offset += 8;
+    this.index += 8;
+  }
+  /**
+   * @param {ArrayBuffer} value
+   */
+  appendBuffer(value) {
+    this.appendBytes(new Uint8Array(value));
+  }
+  /**
+   * @param {Uint8Array} value
+   */
+  appendBytes(value) {
+    this.ensure(value.length);
+    new Uint8Array(this.buffer, this.index, value.length).set(value);
+    this.offset += value.length;
+    this.index += value.length;
+  }
+  /**
+   * Convert a 32-bit signed integer to varint (1-5 bytes).
+   * Writes out groups of 7 bits at a time, setting high bit if more to come.
+   *
+   * @param {number} value
+   */
+  appendVarInt(value) {
+    while (true) {
+      if ((value & ~127) === 0) {
+        this.appendUint8(value);
+        return;
+      } else {
+        this.appendUint8(value & 127 | 128);
+        value >>>= 7;
+      }
+    }
+  }
+  /**
+   * Convert a bigint to varint (1-10 bytes for 64-bit range).
+   *
+   * @param {bigint} value
+   */
+  appendVarBigInt(value) {
+    while (true) {
+      if ((value & ~0x7fn) === 0n) {
+        this.appendUint8(Number(value));
+        return;
+      } else {
+        this.appendUint8(Number(value & 0x7fn | 0x80n));
+        value >>= 7n;
+      }
+    }
+  }
+  /**
+   * Convert number to zigzag encoding and write as varint.
+   *
+   * @param {number | bigint} value
+   */
+  appendZigZag(value) {
+    if (typeof value === "number") {
+      this.appendVarInt(value << 1 ^ value >> 31);
+    } else {
+      this.appendVarBigInt(value << 1n ^ value >> 63n);
+    }
+  }
+};
+
+// node_modules/hyparquet/src/xxhash.js
+var MASK = 0xffffffffffffffffn;
+var PRIME1 = 0x9e3779b185ebca87n;
+var PRIME2 = 0xc2b2ae3d27d4eb4fn;
+var PRIME3 = 0x165667b19e3779f9n;
+var PRIME4 = 0x85ebca77c2b2ae63n;
+var PRIME5 = 0x27d4eb2f165667c5n;
+function rotl64(x, r) {
+  return (x << r | x >> 64n - r) & MASK;
+}
+function round(acc, val) {
+  acc = acc + val * PRIME2 & MASK;
+  acc = rotl64(acc, 31n);
+  return acc * PRIME1 & MASK;
+}
+function mergeRound(acc, val) {
+  acc ^= round(0n, val);
+  return acc * PRIME1 + PRIME4 & MASK;
+}
+function xxhash64(input, seed = 0n) {
+  const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
+  const len = input.byteLength;
+  let offset2 = 0;
+  let h64;
+  if (len >= 32) {
+    let v1 = seed + PRIME1 + PRIME2 & MASK;
+    let v2 = seed + PRIME2 & MASK;
+    let v3 = seed;
+    let v4 = seed - PRIME1 & MASK;
+    while (offset2 + 32 <= len) {
+      v1 = round(v1, view.getBigUint64(offset2, true));
+      offset2 += 8;
+      v2 = round(v2, view.getBigUint64(offset2, true));
+      offset2 += 8;
+      v3 = round(v3, view.getBigUint64(offset2, true));
+      offset2 += 8;
+      v4 = round(v4, view.getBigUint64(offset2, true));
+      offset2 += 8;
+    }
+    h64 = rotl64(v1, 1n) + rotl64(v2, 7n) + rotl64(v3, 12n) + rotl64(v4, 18n) & MASK;
+    h64 = mergeRound(h64, v1);
+    h64 = mergeRound(h64, v2);
+    h64 = mergeRound(h64, v3);
+    h64 = mergeRound(h64, v4);
+  } else {
+    h64 = seed + PRIME5 & MASK;
+  }
+  h64 = h64 + BigInt(len) & MASK;
+  while (offset2 + 8 <= len) {
+    h64 ^= round(0n, view.getBigUint64(offset2, true));
+    h64 = rotl64(h64, 27n) * PRIME1 + PRIME4 & MASK;
+    offset2 += 8;
+  }
+  if (offset2 + 4 <= len) {
+    h64 ^= BigInt(view.getUint32(offset2, true)) * PRIME1 & MASK;
+    h64 = rotl64(h64, 23n) * PRIME2 + PRIME3 & MASK;
+    offset2 += 4;
+  }
+  while (offset2 < len) {
+    h64 ^= BigInt(view.getUint8(offset2)) * PRIME5 & MASK;
+    h64 = rotl64(h64, 11n) * PRIME1 & MASK;
+    offset2 += 1;
+  }
+  h64 ^= h64 >> 33n;
+  h64 = h64 * PRIME2 & MASK;
+  h64 ^= h64 >> 29n;
+  h64 = h64 * PRIME3 & MASK;
+  h64 ^= h64 >> 32n;
+  return h64;
+}
+
+// node_modules/hyparquet/src/bloom.js
+var textEncoder = new TextEncoder();
+var SALT = new Uint32Array([
+  1203114875,
+  1150766481,
+  2284105051,
+  2729912477,
+  1884591559,
+  770785867,
+  2667333959,
+  1550580529
+]);
+function hashParquetValue(value, element) {
+  if (value === null || value === void 0) return void 0;
+  const { type: type2, converted_type, logical_type } = element;
+  if (type2 === "BOOLEAN") {
+    if (typeof value !== "boolean") return void 0;
+    return xxhash64(new Uint8Array([value ? 1 : 0]));
+  }
+  if (type2 === "FLOAT") {
+    if (typeof value !== "number") return void 0;
+    const buf = new ArrayBuffer(4);
+    new DataView(buf).setFloat32(0, value, true);
+    return xxhash64(new Uint8Array(buf));
+  }
+  if (type2 === "DOUBLE") {
+    if (typeof value !== "number") return void 0;
+    const buf = new ArrayBuffer(8);
+    new DataView(buf).setFloat64(0, value, true);
+    return xxhash64(new Uint8Array(buf));
+  }
+  if (type2 === "INT32") {
+    if (converted_type === "DATE" || converted_type === "DECIMAL" || converted_type === "TIME_MILLIS") return void 0;
+    if (logical_type?.type === "DATE" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+    if (typeof value !== "number" || !Number.isInteger(value)) return void 0;
+    const buf = new ArrayBuffer(4);
+    new DataView(buf).setInt32(0, value | 0, true);
+    return xxhash64(new Uint8Array(buf));
+  }
+  if (type2 === "INT64") {
+    if (converted_type === "TIMESTAMP_MILLIS" || converted_type === "TIMESTAMP_MICROS") return void 0;
+    if (converted_type === "TIME_MICROS" || converted_type === "DECIMAL") return void 0;
+    if (logical_type?.type === "TIMESTAMP" || logical_type?.type === "TIME" || logical_type?.type === "DECIMAL") return void 0;
+    let bigValue;
+    if (typeof value === "bigint") bigValue = value;
+    else if (typeof value === "number" && Number.isSafeInteger(value)) bigValue = BigInt(value);
+    else return void 0;
+    const buf = new ArrayBuffer(8);
+    new DataView(buf).setBigUint64(0, BigInt.asUintN(64, bigValue), true);
+    return xxhash64(new Uint8Array(buf));
+  }
+  if (type2 === "BYTE_ARRAY") {
+    if (converted_type === "JSON" || converted_type === "BSON" || converted_type === "DECIMAL") return void 0;
+    if (logical_type?.type === "JSON" || logical_type?.type === "BSON" || logical_type?.type === "VARIANT") return void 0;
+    if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+    if (typeof value === "string") return xxhash64(textEncoder.encode(value));
+    if (value instanceof Uint8Array) return xxhash64(value);
+    return void 0;
+  }
+  if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+    if (converted_type === "DECIMAL" || converted_type === "INTERVAL") return void 0;
+    if (logical_type?.type === "DECIMAL" || logical_type?.type === "UUID" || logical_type?.type === "FLOAT16") return void 0;
+    if (logical_type?.type === "GEOMETRY" || logical_type?.type === "GEOGRAPHY") return void 0;
+    if (value instanceof Uint8Array) return xxhash64(value);
+    return void 0;
+  }
+  return void 0;
+}
+
+// node_modules/hyparquet-writer/src/thrift.js
+var STOP = 0;
+var TRUE = 1;
+var FALSE = 2;
+var BYTE = 3;
+var I32 = 5;
+var I64 = 6;
+var DOUBLE = 7;
+var BINARY = 8;
+var LIST = 9;
+var STRUCT = 12;
+var ThriftStruct = class {
+  /**
+   * @param {ThriftField[]} fields
+   */
+  constructor(fields) {
+    this.fields = fields;
+  }
+};
+function serializeTCompactProtocol(writer, data2) {
+  writeElement(writer, STRUCT, data2);
+}
+function writeElement(writer, type2, value) {
+  if (type2 === TRUE) return;
+  if (type2 === FALSE) return;
+  if (type2 === BYTE && typeof value === "number") {
+    writer.appendUint8(value);
+  } else if (type2 === I32 && typeof value === "number") {
+    writer.appendZigZag(value);
+  } else if (type2 === I64 && typeof value === "bigint") {
+    writer.appendZigZag(value);
+  } else if (type2 === DOUBLE && typeof value === "number") {
+    writer.appendFloat64(value);
+  } else if (type2 === BINARY && typeof value === "string") {
+    const bytes2 = new TextEncoder().encode(value);
+    writer.appendVarInt(bytes2.length);
+    writer.appendBytes(bytes2);
+  } else if (type2 === BINARY && value instanceof Uint8Array) {
+    writer.appendVarInt(value.byteLength);
+    writer.appendBytes(value);
+  } else if (type2 === LIST && Array.isArray(value)) {
+    const elemType = getCompactTypeForList(value);
+    if (value.length > 14) {
+      writer.appendUint8(15 << 4 | elemType);
+      writer.appendVarInt(value.length);
+    } else {
+      writer.appendUint8(value.length << 4 | elemType);
+    }
+    if (elemType === FALSE) {
+      for (const v of value) {
+        writer.appendUint8(v ? 1 : 0);
+      }
+    } else {
+      for (const v of value) {
+        writeElement(writer, elemType, v);
+      }
+    }
+  } else if (type2 === STRUCT && value instanceof ThriftStruct) {
+    let lastFid = 0;
+    for (const [fid, fieldType, fieldValue] of value.fields) {
+      if (fieldValue === void 0) continue;
+      lastFid = writeStructField(writer, lastFid, fid, fieldType, fieldValue);
+    }
+    writer.appendUint8(STOP);
+  } else if (type2 === STRUCT && typeof value === "object") {
+    let lastFid = 0;
+    for (const [k, v] of Object.entries(value)) {
+      if (v === void 0) continue;
+      const fid = parseInt(k.replace(/^field_/, ""), 10);
+      if (Number.isNaN(fid)) {
+        throw new Error(`thrift invalid field name: ${k}. Expected "field_###"`);
+      }
+      const t = getCompactTypeForValue(v);
+      lastFid = writeStructField(writer, lastFid, fid, t, v);
+    }
+    writer.appendUint8(STOP);
+  } else {
+    throw new Error(`thrift invalid type ${type2} for value ${value}`);
+  }
+}
+function writeStructField(writer, lastFid, fid, type2, value) {
+  const delta = fid - lastFid;
+  if (delta <= 0) {
+    throw new Error(`thrift non-monotonic field id: fid=${fid}, lastFid=${lastFid}`);
+  }
+  if (delta > 15) {
+    writer.appendUint8(type2);
+    writer.appendZigZag(fid);
+  } else {
+    writer.appendUint8(delta << 4 | type2);
+  }
+  writeElement(writer, type2, value);
+  return fid;
+}
+function getCompactTypeForValue(value) {
+  if (value === true) return TRUE;
+  if (value === false) return FALSE;
+  if (Number.isInteger(value)) return I32;
+  if (typeof value === "number") return DOUBLE;
+  if (typeof value === "bigint") return I64;
+  if (typeof value === "string") return BINARY;
+  if (value instanceof Uint8Array) return BINARY;
+  if (Array.isArray(value)) return LIST;
+  if (value && typeof value === "object") return STRUCT;
+  throw new Error(`Cannot determine thrift compact type for: ${value}`);
+}
+function getCompactTypeForList(value) {
+  let elemType = 0;
+  for (const v of value) {
+    let t = getCompactTypeForValue(v);
+    if (t === TRUE) t = FALSE;
+    if (!elemType) elemType = t;
+    if (elemType === DOUBLE && t === I32) t = DOUBLE;
+    if (elemType === I32 && t === DOUBLE) elemType = DOUBLE;
+    if (t !== elemType) {
+      throw new Error(`thrift invalid type for list element: ${v} (expected type ${elemType})`);
+    }
+  }
+  return elemType ?? BYTE;
+}
+
+// node_modules/hyparquet-writer/src/bloom.js
+var SALT2 = new Uint32Array([
+  1203114875,
+  1150766481,
+  2284105051,
+  2729912477,
+  1884591559,
+  770785867,
+  2667333959,
+  1550580529
+]);
+var MIN_BYTES = 32;
+var MAX_BYTES = 128 * 1024 * 1024;
+function blockIndex(hash, numBlocks) {
+  return Number((hash >> 32n) * BigInt(numBlocks) >> 32n);
+}
+function blockMask(hash) {
+  const m = new Uint32Array(8);
+  const low = Number(hash & 0xffffffffn) | 0;
+  for (let i2 = 0; i2 < 8; i2++) {
+    m[i2] = 1 << (Math.imul(low, SALT2[i2]) >>> 27);
+  }
+  return m;
+}
+function sbbfInsert(blocks, hash) {
+  const offset2 = blockIndex(hash, blocks.length >> 3) << 3;
+  const m = blockMask(hash);
+  for (let i2 = 0; i2 < 8; i2++) {
+    blocks[offset2 + i2] |= m[i2];
+  }
+}
+function nextPowerOfTwo(n2) {
+  let p = 1;
+  while (p < n2) p <<= 1;
+  return p;
+}
+function optimalNumBytes(ndv, fpp) {
+  if (!(fpp > 0 && fpp < 1)) throw new Error(`bloom filter fpp must be in (0, 1), got ${fpp}`);
+  if (!(ndv >= 0)) throw new Error(`bloom filter ndv must be >= 0, got ${ndv}`);
+  const m = -8 * ndv / Math.log(1 - fpp ** (1 / 8));
+  const numBytes = Math.ceil(m / 8);
+  if (!(numBytes <= MAX_BYTES)) return MAX_BYTES;
+  return nextPowerOfTwo(Math.max(numBytes, MIN_BYTES));
+}
+var BloomBuilder = class {
+  /**
+   * @param {SchemaElement} element
+   * @param {{ fpp?: number, maxBytes?: number }} [options]
+   */
+  constructor(element, { fpp = 0.01, maxBytes = 1024 * 1024 } = {}) {
+    this.element = element;
+    this.fpp = fpp;
+    this.maxBytes = maxBytes;
+    this.hashes = /* @__PURE__ */ new Set();
+    this.skipped = 0;
+  }
+  /** @param {any} value */
+  insert(value) {
+    if (value === null || value === void 0) return;
+    const h = hashParquetValue(value, this.element);
+    if (h === void 0) {
+      this.skipped++;
+      return;
+    }
+    this.hashes.add(h);
+  }
+  /** @returns {Uint32Array | undefined} */
+  finalize() {
+    if (this.skipped > 0 || this.hashes.size === 0) return void 0;
+    let numBytes = optimalNumBytes(this.hashes.size, this.fpp);
+    while (numBytes > this.maxBytes && numBytes > MIN_BYTES) numBytes >>= 1;
+    if (numBytes > this.maxBytes) return void 0;
+    const blocks = new Uint32Array(numBytes >> 2);
+    for (const h of this.hashes) sbbfInsert(blocks, h);
+    return blocks;
+  }
+};
+function writeBloomFilter(writer, blocks) {
+  if (blocks.length % 8 !== 0) {
+    throw new Error(`bloom filter block count must be a multiple of 8 uint32 words, got ${blocks.length}`);
+  }
+  serializeTCompactProtocol(writer, {
+    field_1: blocks.byteLength,
+    // numBytes
+    field_2: { field_1: {} },
+    // algorithm: SplitBlockAlgorithm
+    field_3: { field_1: {} },
+    // hash: XxHash
+    field_4: { field_1: {} }
+    // compression: Uncompressed
+  });
+  for (let i2 = 0; i2 < blocks.length; i2++) {
+    writer.appendUint32(blocks[i2]);
+  }
+}
+function writeBlooms(writer, pageIndexes) {
+  for (const { chunk, bloomFilter } of pageIndexes) {
+    if (!bloomFilter || !chunk.meta_data) continue;
+    const offset2 = writer.offset;
+    writeBloomFilter(writer, bloomFilter);
+    chunk.meta_data.bloom_filter_offset = BigInt(offset2);
+    chunk.meta_data.bloom_filter_length = writer.offset - offset2;
+  }
+}
+
+// node_modules/hyparquet/src/constants.js
+var ParquetTypes = [
+  "BOOLEAN",
+  "INT32",
+  "INT64",
+  "INT96",
+  // deprecated
+  "FLOAT",
+  "DOUBLE",
+  "BYTE_ARRAY",
+  "FIXED_LEN_BYTE_ARRAY"
+];
+var Encodings = [
+  "PLAIN",
+  "GROUP_VAR_INT",
+  // deprecated
+  "PLAIN_DICTIONARY",
+  "RLE",
+  "BIT_PACKED",
+  // deprecated
+  "DELTA_BINARY_PACKED",
+  "DELTA_LENGTH_BYTE_ARRAY",
+  "DELTA_BYTE_ARRAY",
+  "RLE_DICTIONARY",
+  "BYTE_STREAM_SPLIT"
+];
+var FieldRepetitionTypes = [
+  "REQUIRED",
+  "OPTIONAL",
+  "REPEATED"
+];
+var ConvertedTypes = [
+  "UTF8",
+  "MAP",
+  "MAP_KEY_VALUE",
+  "LIST",
+  "ENUM",
+  "DECIMAL",
+  "DATE",
+  "TIME_MILLIS",
+  "TIME_MICROS",
+  "TIMESTAMP_MILLIS",
+  "TIMESTAMP_MICROS",
+  "UINT_8",
+  "UINT_16",
+  "UINT_32",
+  "UINT_64",
+  "INT_8",
+  "INT_16",
+  "INT_32",
+  "INT_64",
+  "JSON",
+  "BSON",
+  "INTERVAL"
+];
+var CompressionCodecs = [
+  "UNCOMPRESSED",
+  "SNAPPY",
+  "GZIP",
+  "LZO",
+  "BROTLI",
+  "LZ4",
+  "ZSTD",
+  "LZ4_RAW"
+];
+var PageTypes = [
+  "DATA_PAGE",
+  "INDEX_PAGE",
+  "DICTIONARY_PAGE",
+  "DATA_PAGE_V2"
+];
+var BoundaryOrders = [
+  "UNORDERED",
+  "ASCENDING",
+  "DESCENDING"
+];
+var EdgeInterpolationAlgorithms = [
+  "SPHERICAL",
+  "VINCENTY",
+  "THOMAS",
+  "ANDOYER",
+  "KARNEY"
+];
+
+// node_modules/hyparquet-writer/src/delta.js
+var BLOCK_SIZE = 128;
+var MINIBLOCKS_PER_BLOCK = 4;
+var VALUES_PER_MINIBLOCK = BLOCK_SIZE / MINIBLOCKS_PER_BLOCK;
+function deltaBinaryPack(writer, values2, type2) {
+  if (values2.length === 0) {
+    writer.appendVarInt(BLOCK_SIZE);
+    writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
+    writer.appendVarInt(0);
+    writer.appendVarInt(0);
+    return;
+  }
+  if (typeof values2[0] !== "number" && typeof values2[0] !== "bigint") {
+    throw new Error("deltaBinaryPack only supports number or bigint arrays");
+  }
+  if (usesInt32NumberPath(values2)) {
+    deltaBinaryPackInt32(writer, values2, type2 === "INT32");
+  } else {
+    deltaBinaryPackBigInt(writer, values2, type2 === "INT32" ? 32 : 64);
+  }
+}
+function usesInt32NumberPath(values2) {
+  if (values2 instanceof Int32Array) return true;
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    const value = values2[i2];
+    if (typeof value !== "number" || value !== (value | 0)) return false;
+  }
+  return true;
+}
+function deltaBinaryPackInt32(writer, values2, wrap) {
+  const count3 = values2.length;
+  writer.appendVarInt(BLOCK_SIZE);
+  writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
+  writer.appendVarInt(count3);
+  appendZigZagNumber(writer, values2[0]);
+  const packedByBitWidth = [];
+  const blockDeltas = new Float64Array(BLOCK_SIZE);
+  const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
+  let index = 1;
+  while (index < count3) {
+    const blockEnd = Math.min(index + BLOCK_SIZE, count3);
+    const blockSize = blockEnd - index;
+    const firstDelta = wrap ? values2[index] - values2[index - 1] | 0 : values2[index] - values2[index - 1];
+    let previous = values2[index];
+    let constantEnd = index + 1;
+    while (constantEnd < blockEnd) {
+      const value = values2[constantEnd];
+      if ((wrap ? value - previous | 0 : value - previous) !== firstDelta) break;
+      previous = value;
+      constantEnd++;
+    }
+    if (constantEnd === blockEnd) {
+      appendZigZagNumber(writer, firstDelta);
+      writer.appendUint32(0);
+      index = blockEnd;
+      continue;
+    }
+    let minDelta = firstDelta;
+    blockDeltas[0] = minDelta;
+    for (let i2 = 1; i2 < blockSize; i2++) {
+      const delta = wrap ? values2[index + i2] - values2[index + i2 - 1] | 0 : values2[index + i2] - values2[index + i2 - 1];
+      blockDeltas[i2] = delta;
+      if (delta < minDelta) minDelta = delta;
+    }
+    appendZigZagNumber(writer, minDelta);
+    for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
+      const mbStart = mb * VALUES_PER_MINIBLOCK;
+      const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
+      let maxAdjusted = 0;
+      for (let i2 = mbStart; i2 < mbEnd; i2++) {
+        const adjusted = blockDeltas[i2] - minDelta;
+        if (adjusted > maxAdjusted) maxAdjusted = adjusted;
+      }
+      bitWidths[mb] = bitWidthNumber(maxAdjusted);
+    }
+    writer.appendBytes(bitWidths);
+    for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
+      const bitWidth2 = bitWidths[mb];
+      if (bitWidth2 === 0) continue;
+      const mbStart = mb * VALUES_PER_MINIBLOCK;
+      const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
+      const packed = packedByBitWidth[bitWidth2] ??= new Uint8Array(bitWidth2 * 4);
+      let byteIndex = 0;
+      let buffer = 0;
+      let bitsUsed = 0;
+      if (bitWidth2 <= 25) {
+        for (let i2 = 0; i2 < VALUES_PER_MINIBLOCK; i2++) {
+          const adjusted = mbStart + i2 < mbEnd ? blockDeltas[mbStart + i2] - minDelta : 0;
+          buffer |= adjusted << bitsUsed;
+          bitsUsed += bitWidth2;
+          while (bitsUsed >= 8) {
+            packed[byteIndex++] = buffer & 255;
+            buffer >>>= 8;
+            bitsUsed -= 8;
+          }
+        }
+      } else {
+        for (let i2 = 0; i2 < VALUES_PER_MINIBLOCK; i2++) {
+          const adjusted = mbStart + i2 < mbEnd ? blockDeltas[mbStart + i2] - minDelta : 0;
+          buffer += adjusted * 2 ** bitsUsed;
+          bitsUsed += bitWidth2;
+          while (bitsUsed >= 8) {
+            packed[byteIndex++] = buffer % 256;
+            buffer = Math.floor(buffer / 256);
+            bitsUsed -= 8;
+          }
+        }
+      }
+      writer.appendBytes(packed);
+    }
+    index = blockEnd;
+  }
+}
+function deltaBinaryPackBigInt(writer, values2, bits2) {
+  const count3 = values2.length;
+  writer.appendVarInt(BLOCK_SIZE);
+  writer.appendVarInt(MINIBLOCKS_PER_BLOCK);
+  writer.appendVarInt(count3);
+  writer.appendZigZag(BigInt.asIntN(bits2, BigInt(values2[0])));
+  const blockDeltas = new BigInt64Array(BLOCK_SIZE);
+  const bitWidths = new Uint8Array(MINIBLOCKS_PER_BLOCK);
+  let index = 1;
+  while (index < count3) {
+    const blockEnd = Math.min(index + BLOCK_SIZE, count3);
+    const blockSize = blockEnd - index;
+    let minDelta = 0n;
+    for (let i2 = 0; i2 < blockSize; i2++) {
+      blockDeltas[i2] = BigInt(values2[index + i2]) - BigInt(values2[index + i2 - 1]);
+      if (bits2 === 32) blockDeltas[i2] = BigInt.asIntN(32, blockDeltas[i2]);
+      const delta = blockDeltas[i2];
+      if (i2 === 0 || delta < minDelta) minDelta = delta;
+    }
+    writer.appendZigZag(minDelta);
+    for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
+      const mbStart = mb * VALUES_PER_MINIBLOCK;
+      const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
+      let maxAdjusted = 0n;
+      for (let i2 = mbStart; i2 < mbEnd; i2++) {
+        const adjusted = blockDeltas[i2] - minDelta;
+        if (adjusted > maxAdjusted) maxAdjusted = adjusted;
+      }
+      bitWidths[mb] = bitWidth(maxAdjusted);
+    }
+    writer.appendBytes(bitWidths);
+    for (let mb = 0; mb < MINIBLOCKS_PER_BLOCK; mb++) {
+      const bitWidth2 = bitWidths[mb];
+      if (bitWidth2 === 0) continue;
+      const mbStart = mb * VALUES_PER_MINIBLOCK;
+      const mbEnd = Math.min(mbStart + VALUES_PER_MINIBLOCK, blockSize);
+      let buffer = 0n;
+      let bitsUsed = 0;
+      for (let i2 = 0; i2 < VALUES_PER_MINIBLOCK; i2++) {
+        const adjusted = mbStart + i2 < mbEnd ? blockDeltas[mbStart + i2] - minDelta : 0n;
+        buffer |= adjusted << BigInt(bitsUsed);
+        bitsUsed += bitWidth2;
+        while (bitsUsed >= 8) {
+          writer.appendUint8(Number(buffer & 0xffn));
+          buffer >>= 8n;
+          bitsUsed -= 8;
+        }
+      }
+    }
+    index = blockEnd;
+  }
+}
+function appendZigZagNumber(writer, value) {
+  let encoded = value < 0 ? -value * 2 - 1 : value * 2;
+  while (encoded >= 128) {
+    writer.appendUint8(encoded % 128 + 128);
+    encoded = Math.floor(encoded / 128);
+  }
+  writer.appendUint8(encoded);
+}
+function bitWidthNumber(value) {
+  if (value === 0) return 0;
+  return value > 4294967295 ? 33 : 32 - Math.clz32(value);
+}
+function deltaLengthByteArray(writer, values2) {
+  const lengths = new Int32Array(values2.length);
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    const value = values2[i2];
+    if (!(value instanceof Uint8Array)) {
+      throw new Error("deltaLengthByteArray expects Uint8Array values");
+    }
+    lengths[i2] = value.length;
+  }
+  deltaBinaryPack(writer, lengths, "INT32");
+  for (const value of values2) {
+    writer.appendBytes(value);
+  }
+}
+function deltaByteArray(writer, values2) {
+  if (values2.length === 0) {
+    deltaBinaryPack(writer, [], "INT32");
+    deltaBinaryPack(writer, [], "INT32");
+    return;
+  }
+  const prefixLengths = new Int32Array(values2.length);
+  const suffixLengths = new Int32Array(values2.length);
+  const value = values2[0];
+  if (!(value instanceof Uint8Array)) {
+    throw new Error("deltaByteArray expects Uint8Array values");
+  }
+  prefixLengths[0] = 0;
+  suffixLengths[0] = value.length;
+  for (let i2 = 1; i2 < values2.length; i2++) {
+    const prev = values2[i2 - 1];
+    const curr = values2[i2];
+    let prefixLen;
+    if (curr === prev) {
+      prefixLen = curr.length;
+    } else {
+      if (!(curr instanceof Uint8Array)) {
+        throw new Error("deltaByteArray expects Uint8Array values");
+      }
+      prefixLen = 0;
+      const maxPrefix = Math.min(prev.length, curr.length);
+      while (prefixLen < maxPrefix && prev[prefixLen] === curr[prefixLen]) {
+        prefixLen++;
+      }
+    }
+    prefixLengths[i2] = prefixLen;
+    suffixLengths[i2] = curr.length - prefixLen;
+  }
+  deltaBinaryPack(writer, prefixLengths, "INT32");
+  deltaBinaryPack(writer, suffixLengths, "INT32");
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    if (suffixLengths[i2] > 0) {
+      writer.appendBytes(values2[i2].subarray(prefixLengths[i2]));
+    }
+  }
+}
+function bitWidth(value) {
+  if (value === 0n) return 0;
+  let bits2 = 0;
+  while (value > 0n) {
+    bits2++;
+    value >>= 1n;
+  }
+  return bits2;
+}
+
+// node_modules/hyparquet-writer/src/encoding.js
+function writeRleBitPackedHybrid(writer, values2, bitWidth2) {
+  const offsetStart = writer.offset;
+  let pendingBitPackedGroups = 0;
+  let bitPackedStart = 0;
+  let i2 = 0;
+  while (i2 < values2.length) {
+    let rleCount = 1;
+    const firstVal = values2[i2];
+    while (i2 + rleCount < values2.length && values2[i2 + rleCount] === firstVal) {
+      rleCount++;
+    }
+    if (rleCount >= 8) {
+      if (pendingBitPackedGroups) {
+        writeBitPackedGroups(writer, values2, bitPackedStart, pendingBitPackedGroups, bitWidth2);
+        pendingBitPackedGroups = 0;
+      }
+      writeRleRun(writer, firstVal, rleCount, bitWidth2);
+      i2 += rleCount;
+    } else {
+      if (pendingBitPackedGroups === 0) {
+        bitPackedStart = i2;
+      }
+      pendingBitPackedGroups++;
+      i2 += 8;
+    }
+  }
+  if (pendingBitPackedGroups) {
+    writeBitPackedGroups(writer, values2, bitPackedStart, pendingBitPackedGroups, bitWidth2);
+  }
+  return writer.offset - offsetStart;
+}
+function writeRleRun(writer, value, count3, bitWidth2) {
+  writer.appendVarInt(count3 << 1);
+  const width = bitWidth2 + 7 >> 3;
+  for (let j = 0; j < width; j++) {
+    writer.appendUint8(value >> (j << 3) & 255);
+  }
+}
+function writeBitPackedGroups(writer, values2, start, numGroups, bitWidth2) {
+  writer.appendVarInt(numGroups << 1 | 1);
+  if (bitWidth2 === 0) return;
+  const mask = (1 << bitWidth2) - 1;
+  let buffer = 0;
+  let bitsUsed = 0;
+  const totalValues = numGroups * 8;
+  for (let i2 = 0; i2 < totalValues; i2++) {
+    const idx = start + i2;
+    const v = idx < values2.length ? values2[idx] & mask : 0;
+    buffer |= v << bitsUsed;
+    bitsUsed += bitWidth2;
+    while (bitsUsed >= 8) {
+      writer.appendUint8(buffer & 255);
+      buffer >>>= 8;
+      bitsUsed -= 8;
+    }
+  }
+  if (bitsUsed > 0) {
+    writer.appendUint8(buffer & 255);
+  }
+}
+
+// node_modules/hyparquet-writer/src/plain.js
+function writePlain(writer, values2, type2, fixedLength) {
+  if (type2 === "BOOLEAN") {
+    writePlainBoolean(writer, values2);
+  } else if (type2 === "INT32") {
+    writePlainInt32(writer, values2);
+  } else if (type2 === "INT64") {
+    writePlainInt64(writer, values2);
+  } else if (type2 === "FLOAT") {
+    writePlainFloat(writer, values2);
+  } else if (type2 === "DOUBLE") {
+    writePlainDouble(writer, values2);
+  } else if (type2 === "BYTE_ARRAY") {
+    writePlainByteArray(writer, values2);
+  } else if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+    if (!fixedLength) throw new Error("parquet FIXED_LEN_BYTE_ARRAY expected type_length");
+    writePlainByteArrayFixed(writer, values2, fixedLength);
+  } else {
+    throw new Error(`parquet unsupported type: ${type2}`);
+  }
+}
+function writePlainBoolean(writer, values2) {
+  let currentByte = 0;
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    const value = values2[i2];
+    if (typeof value !== "boolean") throw new Error("parquet expected boolean value, got " + value);
+    const bitOffset = i2 % 8;
+    if (value) {
+      currentByte |= 1 << bitOffset;
+    }
+    if (bitOffset === 7) {
+      writer.appendUint8(currentByte);
+      currentByte = 0;
+    }
+  }
+  if (values2.length % 8) {
+    writer.appendUint8(currentByte);
+  }
+}
+function writePlainInt32(writer, values2) {
+  for (const value of values2) {
+    if (!Number.isSafeInteger(value)) throw new Error("parquet expected integer value, got " + value);
+    if (value < -2147483648 || value > 2147483647) throw new Error("parquet expected int32 value, got " + value);
+    writer.appendInt32(value);
+  }
+}
+function writePlainInt64(writer, values2) {
+  for (const value of values2) {
+    if (typeof value !== "bigint") throw new Error("parquet expected bigint value, got " + value);
+    writer.appendInt64(value);
+  }
+}
+function writePlainFloat(writer, values2) {
+  for (const value of values2) {
+    if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
+    writer.appendFloat32(value);
+  }
+}
+function writePlainDouble(writer, values2) {
+  for (const value of values2) {
+    if (typeof value !== "number") throw new Error("parquet expected number value, got " + value);
+    writer.appendFloat64(value);
+  }
+}
+function writePlainByteArray(writer, values2) {
+  for (const value of values2) {
+    let bytes2 = value;
+    if (typeof bytes2 === "string") {
+      bytes2 = new TextEncoder().encode(value);
+    }
+    if (!(bytes2 instanceof Uint8Array)) {
+      throw new Error("parquet expected Uint8Array value, got " + typeof bytes2);
+    }
+    writer.appendUint32(bytes2.length);
+    writer.appendBytes(bytes2);
+  }
+}
+function writePlainByteArrayFixed(writer, values2, fixedLength) {
+  for (const value of values2) {
+    if (!(value instanceof Uint8Array)) throw new Error("parquet expected Uint8Array value, got " + typeof value);
+    if (value.length !== fixedLength) throw new Error(`parquet expected Uint8Array of length ${fixedLength}`);
+    writer.appendBytes(value);
+  }
+}
+
+// node_modules/hyparquet/src/schema.js
+function schemaTree(schema, rootIndex, path2) {
+  const element = schema[rootIndex];
+  const children = [];
+  let count3 = 1;
+  if (element.num_children) {
+    while (children.length < element.num_children) {
+      const childElement = schema[rootIndex + count3];
+      const child = schemaTree(schema, rootIndex + count3, [...path2, childElement.name]);
+      count3 += child.count;
+      children.push(child);
+    }
+  }
+  return { count: count3, element, children, path: path2 };
+}
+function getSchemaPath(schema, name2) {
+  return getTreePath(schemaTree(schema, 0, []), name2);
+}
+function getTreePath(tree, name2) {
+  const path2 = [tree];
+  for (const part2 of name2) {
+    const child = tree.children.find((child2) => child2.element.name === part2);
+    if (!child) throw new Error(`parquet schema element not found: ${name2}`);
+    path2.push(child);
+    tree = child;
+  }
+  return path2;
+}
+function getMaxDefinitionLevel(schemaPath) {
+  let maxLevel = 0;
+  for (const { element } of schemaPath.slice(1)) {
+    if (element.repetition_type !== "REQUIRED") {
+      maxLevel++;
+    }
+  }
+  return maxLevel;
+}
+function isListLike(schema) {
+  if (!schema) return false;
+  if (schema.element.converted_type !== "LIST") return false;
+  if (schema.children.length > 1) return false;
+  const firstChild = schema.children[0];
+  if (firstChild.children.length > 1) return false;
+  if (firstChild.element.repetition_type !== "REPEATED") return false;
+  return true;
+}
+function isMapLike(schema) {
+  if (!schema) return false;
+  if (schema.element.converted_type !== "MAP") return false;
+  if (schema.children.length > 1) return false;
+  const firstChild = schema.children[0];
+  if (firstChild.children.length !== 2) return false;
+  if (firstChild.element.repetition_type !== "REPEATED") return false;
+  const keyChild = firstChild.children.find((child) => child.element.name === "key");
+  if (keyChild?.element.repetition_type === "REPEATED") return false;
+  const valueChild = firstChild.children.find((child) => child.element.name === "value");
+  if (valueChild?.element.repetition_type === "REPEATED") return false;
+  return true;
+}
+
+// node_modules/hyparquet/src/metadata.js
+var defaultInitialFetchSize = 1 << 19;
+var decoder2 = new TextDecoder();
+function parquetSchema({ schema }) {
+  return getSchemaPath(schema, [])[0];
+}
+
+// node_modules/hyparquet/src/utils.js
+function toJson(obj) {
+  if (obj === void 0) return null;
+  if (typeof obj === "bigint") return Number(obj);
+  if (Object.is(obj, -0)) return 0;
+  if (Array.isArray(obj)) return obj.map(toJson);
+  if (obj instanceof Uint8Array) return Array.from(obj);
+  if (obj instanceof Date) return obj.toISOString();
+  if (obj instanceof Object) {
+    const newObj = {};
+    for (const key of Object.keys(obj)) {
+      if (obj[key] === void 0) continue;
+      newObj[key] = toJson(obj[key]);
+    }
+    return newObj;
+  }
+  return obj;
+}
+
+// node_modules/hyparquet-writer/src/variant.js
+var encoder = new TextEncoder();
+var INT64_MIN = -(2n ** 63n);
+var INT64_MAX = 2n ** 63n - 1n;
+var VARIANT_NULL = new Uint8Array([0]);
+var RESERVED_SHREDDING_FIELDS = /* @__PURE__ */ new Set(["value", "typed_value"]);
+var EMPTY_KEY_INDEX = /* @__PURE__ */ new Map();
+var EMPTY_METADATA = writeVariantMetadata([]);
+function encodeVariantColumn(values2, shredding, column) {
+  if (column?.required) {
+    for (let i2 = 0; i2 < values2.length; i2++) {
+      if (values2[i2] === void 0) {
+        throw new Error(`required variant column ${column.name} has undefined value at index ${i2}`);
+      }
+    }
+  }
+  const scratchWriters = [];
+  const shreddingConfig = shredding && normalizeShreddingConfig(shredding);
+  if (shreddingConfig) {
+    const metadataCache = /* @__PURE__ */ new Map();
+    return values2.map((value) => {
+      if (value === void 0) return null;
+      const keys = /* @__PURE__ */ new Set();
+      collectKeys(value, keys);
+      const { metadata: metadata2, keyIndex: keyIndex2 } = getVariantRowMetadata(keys, metadataCache);
+      return { metadata: metadata2, ...encodeShredded(value, shreddingConfig, keyIndex2, true, scratchWriters) };
+    });
+  }
+  const dictionary = buildVariantDictionary(values2);
+  const metadata = writeVariantMetadata(dictionary);
+  const keyIndex = /* @__PURE__ */ new Map();
+  for (let i2 = 0; i2 < dictionary.length; i2++) {
+    keyIndex.set(dictionary[i2], i2);
+  }
+  return values2.map((value) => {
+    if (value === void 0) return null;
+    return { metadata, value: writeVariantValue(value, keyIndex, scratchWriters) };
+  });
+}
+function encodeShredded(value, shredType, keyIndex, allowPartialObjects, scratchWriters) {
+  if (value === null || value === void 0) {
+    return { value: VARIANT_NULL, typed_value: null };
+  }
+  if (Array.isArray(shredType)) {
+    if (!Array.isArray(value)) {
+      return { value: writeVariantValue(value, keyIndex, scratchWriters), typed_value: null };
+    }
+    const elemShred = shredType[0];
+    return {
+      value: null,
+      typed_value: value.map((el) => encodeShredded(el, elemShred, keyIndex, false, scratchWriters))
+    };
+  }
+  if (typeof shredType === "object") {
+    if (typeof value !== "object" || Array.isArray(value) || value instanceof Date || value instanceof Uint8Array) {
+      return { value: writeVariantValue(value, keyIndex, scratchWriters), typed_value: null };
+    }
+    const remaining = {};
+    let hasRemaining = false;
+    for (const k of Object.keys(value)) {
+      if (k in shredType || value[k] === void 0) continue;
+      remaining[k] = value[k];
+      hasRemaining = true;
+    }
+    if (hasRemaining && !allowPartialObjects) {
+      return { value: writeVariantValue(value, keyIndex, scratchWriters), typed_value: null };
+    }
+    const fieldNames = Object.keys(shredType);
+    const hasMissingFieldConflict = fieldNames.some(
+      (fieldName) => (!Object.prototype.hasOwnProperty.call(value, fieldName) || value[fieldName] === void 0) && keyIndex.has(fieldName)
+    );
+    if (hasMissingFieldConflict) {
+      return { value: writeVariantValue(value, keyIndex, scratchWriters), typed_value: null };
+    }
+    const typedValue = {};
+    for (const fieldName of fieldNames) {
+      if (!Object.prototype.hasOwnProperty.call(value, fieldName) || value[fieldName] === void 0) {
+        continue;
+      }
+      typedValue[fieldName] = encodeShredded(
+        value[fieldName],
+        shredType[fieldName],
+        keyIndex,
+        false,
+        scratchWriters
+      );
+    }
+    const binaryValue = hasRemaining ? writeVariantValue(remaining, keyIndex, scratchWriters) : null;
+    return { value: binaryValue, typed_value: typedValue };
+  }
+  if (matchesType(value, shredType)) {
+    return { value: null, typed_value: value };
+  }
+  return { value: writeVariantValue(value, keyIndex, scratchWriters), typed_value: null };
+}
+function getVariantRowMetadata(keys, metadataCache) {
+  if (keys.size === 0) {
+    return { metadata: EMPTY_METADATA, keyIndex: EMPTY_KEY_INDEX };
+  }
+  const dictionary = [...keys].sort();
+  const cacheKey = dictionary.join("\0");
+  const cached = metadataCache.get(cacheKey);
+  if (cached) {
+    return cached;
+  }
+  const metadata = writeVariantMetadata(dictionary);
+  const keyIndex = /* @__PURE__ */ new Map();
+  for (let i2 = 0; i2 < dictionary.length; i2++) keyIndex.set(dictionary[i2], i2);
+  const rowMetadata = { metadata, keyIndex };
+  metadataCache.set(cacheKey, rowMetadata);
+  return rowMetadata;
+}
+function matchesType(value, type2) {
+  if (value === null || value === void 0) return false;
+  switch (type2) {
+    case "BOOLEAN":
+      return typeof value === "boolean";
+    case "INT32":
+      return typeof value === "number" && Number.isInteger(value) && value >= -2147483648 && value <= 2147483647;
+    case "INT64":
+      return typeof value === "bigint" && value >= INT64_MIN && value <= INT64_MAX;
+    case "FLOAT":
+      return typeof value === "number";
+    case "DOUBLE":
+      return typeof value === "number";
+    case "STRING":
+      return typeof value === "string";
+    case "TIMESTAMP":
+      return value instanceof Date;
+    default:
+      return false;
+  }
+}
+var MAX_SHRED_DEPTH = 3;
+var MAX_SHRED_LEAVES = 256;
+function autoDetectShredding(values2) {
+  const detected = detectShred(values2, 0);
+  if (detected === void 0 || typeof detected !== "object") return void 0;
+  const normalized = normalizeShreddingConfig(detected);
+  if (normalized === void 0 || countShredLeaves(normalized) > MAX_SHRED_LEAVES) return void 0;
+  return normalized;
+}
+function countShredLeaves(shredType) {
+  if (Array.isArray(shredType)) return shredType.length ? countShredLeaves(shredType[0]) : 0;
+  if (shredType && typeof shredType === "object") {
+    let leaves = 0;
+    for (const key of Object.keys(shredType)) leaves += countShredLeaves(shredType[key]);
+    return leaves;
+  }
+  return 1;
+}
+function detectShred(values2, depth) {
+  const nonNull = [];
+  for (const v of values2) {
+    if (v !== null && v !== void 0) nonNull.push(v);
+  }
+  if (!nonNull.length) return void 0;
+  if (nonNull.some(isPlainObject)) {
+    if (depth >= MAX_SHRED_DEPTH) return void 0;
+    const fieldValues = /* @__PURE__ */ new Map();
+    for (const v of nonNull) {
+      if (!isPlainObject(v)) continue;
+      for (const [key, fieldValue] of Object.entries(v)) {
+        if (fieldValue === void 0) continue;
+        const arr = fieldValues.get(key);
+        if (arr) arr.push(fieldValue);
+        else fieldValues.set(key, [fieldValue]);
+      }
+    }
+    const shredding = {};
+    for (const [key, vals] of fieldValues) {
+      const fieldShred = detectShred(vals, depth + 1);
+      if (fieldShred !== void 0) shredding[key] = fieldShred;
+    }
+    return Object.keys(shredding).length > 0 ? shredding : void 0;
+  }
+  if (nonNull.every(Array.isArray)) {
+    if (depth >= MAX_SHRED_DEPTH) return void 0;
+    const elements = [];
+    for (const arr of nonNull) for (const el of arr) elements.push(el);
+    const elemShred = detectShred(elements, depth + 1);
+    return elemShred === void 0 ? void 0 : [elemShred];
+  }
+  let jsType;
+  for (const v of nonNull) {
+    if (Array.isArray(v)) return void 0;
+    const t = v instanceof Date ? "date" : typeof v;
+    if (jsType === void 0) jsType = t;
+    else if (jsType !== t) return void 0;
+  }
+  return jsType ? jsTypeToBasicType(jsType) : void 0;
+}
+function isPlainObject(v) {
+  return typeof v === "object" && v !== null && !Array.isArray(v) && !(v instanceof Date) && !(v instanceof Uint8Array);
+}
+function normalizeShreddingConfig(shredding) {
+  if (Array.isArray(shredding)) {
+    const elem = shredding.length ? normalizeShreddingConfig(shredding[0]) : void 0;
+    return elem === void 0 ? void 0 : [elem];
+  }
+  if (typeof shredding === "object") {
+    const normalized = {};
+    for (const [key, type2] of Object.entries(shredding)) {
+      if (RESERVED_SHREDDING_FIELDS.has(key)) continue;
+      const norm = normalizeShreddingConfig(type2);
+      if (norm !== void 0) normalized[key] = norm;
+    }
+    return Object.keys(normalized).length > 0 ? normalized : void 0;
+  }
+  return shredding;
+}
+function jsTypeToBasicType(jsType) {
+  switch (jsType) {
+    case "boolean":
+      return "BOOLEAN";
+    case "string":
+      return "STRING";
+    case "number":
+      return "DOUBLE";
+    case "bigint":
+      return "INT64";
+    case "date":
+      return "TIMESTAMP";
+    default:
+      return void 0;
+  }
+}
+function buildVariantDictionary(values2) {
+  const keys = /* @__PURE__ */ new Set();
+  collectKeys(values2, keys);
+  return [...keys].sort();
+}
+function collectKeys(value, keys) {
+  if (value === null || value === void 0) return;
+  if (Array.isArray(value)) {
+    for (const item of value) {
+      collectKeys(item, keys);
+    }
+    return;
+  }
+  if (value instanceof Date || value instanceof Uint8Array) return;
+  if (typeof value === "object") {
+    for (const key of Object.keys(value)) {
+      keys.add(key);
+      collectKeys(value[key], keys);
+    }
+  }
+}
+function writeVariantMetadata(dictionary) {
+  const n2 = dictionary.length;
+  const encoded = new Array(n2);
+  let totalStringBytes = 0;
+  for (let i2 = 0; i2 < n2; i2++) {
+    const e = encoder.encode(dictionary[i2]);
+    encoded[i2] = e;
+    totalStringBytes += e.length;
+  }
+  const offsetSize = byteWidth(totalStringBytes);
+  const header5 = 1 | 1 << 4 | offsetSize - 1 << 6;
+  const totalSize = 1 + offsetSize + (n2 + 1) * offsetSize + totalStringBytes;
+  const bytes2 = new Uint8Array(totalSize);
+  let offset2 = 0;
+  bytes2[offset2++] = header5;
+  for (let j = 0; j < offsetSize; j++) bytes2[offset2++] = n2 >> j * 8 & 255;
+  let strOffset = 0;
+  for (let i2 = 0; i2 < n2; i2++) {
+    for (let j = 0; j < offsetSize; j++) bytes2[offset2++] = strOffset >> j * 8 & 255;
+    strOffset += encoded[i2].length;
+  }
+  for (let j = 0; j < offsetSize; j++) bytes2[offset2++] = strOffset >> j * 8 & 255;
+  for (let i2 = 0; i2 < n2; i2++) {
+    bytes2.set(encoded[i2], offset2);
+    offset2 += encoded[i2].length;
+  }
+  return bytes2;
+}
+function writeVariantValue(value, keyIndex, scratchWriters) {
+  const writer = new ByteWriter(8);
+  writeValue(value, writer, keyIndex, scratchWriters);
+  return writer.getBytes();
+}
+function writeValue(val, writer, keyIndex, scratchWriters) {
+  if (val === null || val === void 0) {
+    writer.appendUint8(0);
+    return;
+  }
+  if (val === true) {
+    writer.appendUint8(4);
+    return;
+  }
+  if (val === false) {
+    writer.appendUint8(8);
+    return;
+  }
+  if (typeof val === "bigint") {
+    if (val < INT64_MIN || val > INT64_MAX) {
+      throw new RangeError(`variant bigint out of int64 range: ${val}`);
+    }
+    writer.appendUint8(6 << 2);
+    writer.appendInt64(val);
+    return;
+  }
+  if (typeof val === "number") {
+    if (Number.isInteger(val)) {
+      if (val >= -128 && val <= 127) {
+        writer.appendUint8(3 << 2);
+        writer.appendUint8(val & 255);
+        return;
+      }
+      if (val >= -32768 && val <= 32767) {
+        writer.appendUint8(4 << 2);
+        appendUnsignedLE(writer, val, 2);
+        return;
+      }
+      if (val >= -2147483648 && val <= 2147483647) {
+        writer.appendUint8(5 << 2);
+        writer.appendInt32(val);
+        return;
+      }
+    }
+    writer.appendUint8(7 << 2);
+    writer.appendFloat64(val);
+    return;
+  }
+  if (typeof val === "string") {
+    const strBytes = encoder.encode(val);
+    if (strBytes.length <= 63) {
+      writer.appendUint8(strBytes.length << 2 | 1);
+      writer.appendBytes(strBytes);
+    } else {
+      writer.appendUint8(16 << 2);
+      writer.appendUint32(strBytes.length);
+      writer.appendBytes(strBytes);
+    }
+    return;
+  }
+  if (val instanceof Date) {
+    writer.appendUint8(13 << 2);
+    writer.appendInt64(BigInt(val.getTime()) * 1000n);
+    return;
+  }
+  if (val instanceof Uint8Array) {
+    writer.appendUint8(15 << 2);
+    writer.appendUint32(val.length);
+    writer.appendBytes(val);
+    return;
+  }
+  if (Array.isArray(val)) {
+    writeVariantArray(val, writer, keyIndex, scratchWriters);
+    return;
+  }
+  if (typeof val === "object") {
+    writeVariantObject(val, writer, keyIndex, scratchWriters);
+    return;
+  }
+  throw new Error(`variant cannot encode value: ${val}`);
+}
+function writeVariantObject(obj, writer, keyIndex, scratchWriters) {
+  const entries2 = Object.keys(obj).filter((key) => obj[key] !== void 0).map((key) => {
+    const id = keyIndex.get(key);
+    if (id === void 0) throw new Error(`variant key not in dictionary: ${key}`);
+    return { id, key };
+  });
+  entries2.sort((a, b) => a.id - b.id);
+  const numElements = entries2.length;
+  const maxFieldId = numElements > 0 ? entries2[numElements - 1].id : 0;
+  const idWidth = byteWidth(maxFieldId);
+  const scratch3 = scratchWriters.pop() ?? new ByteWriter(8);
+  const offsets = new Array(numElements + 1);
+  offsets[0] = 0;
+  for (let i2 = 0; i2 < numElements; i2++) {
+    writeValue(obj[entries2[i2].key], scratch3, keyIndex, scratchWriters);
+    offsets[i2 + 1] = scratch3.index;
+  }
+  const offsetWidth = byteWidth(offsets[numElements]);
+  const isLarge = numElements > 255 ? 1 : 0;
+  writer.appendUint8((offsetWidth - 1 | idWidth - 1 << 2 | isLarge << 4) << 2 | 2);
+  if (isLarge) writer.appendUint32(numElements);
+  else writer.appendUint8(numElements);
+  for (const { id } of entries2) appendUnsignedLE(writer, id, idWidth);
+  for (const off of offsets) appendUnsignedLE(writer, off, offsetWidth);
+  writer.appendBytes(scratch3.getBytes());
+  scratch3.index = 0;
+  scratch3.offset = 0;
+  scratchWriters.push(scratch3);
+}
+function writeVariantArray(arr, writer, keyIndex, scratchWriters) {
+  const numElements = arr.length;
+  const scratch3 = scratchWriters.pop() ?? new ByteWriter(8);
+  const offsets = new Array(numElements + 1);
+  offsets[0] = 0;
+  for (let i2 = 0; i2 < numElements; i2++) {
+    writeValue(arr[i2], scratch3, keyIndex, scratchWriters);
+    offsets[i2 + 1] = scratch3.index;
+  }
+  const offsetWidth = byteWidth(offsets[numElements]);
+  const isLarge = numElements > 255 ? 1 : 0;
+  writer.appendUint8((offsetWidth - 1 | isLarge << 2) << 2 | 3);
+  if (isLarge) writer.appendUint32(numElements);
+  else writer.appendUint8(numElements);
+  for (const off of offsets) appendUnsignedLE(writer, off, offsetWidth);
+  writer.appendBytes(scratch3.getBytes());
+  scratch3.index = 0;
+  scratch3.offset = 0;
+  scratchWriters.push(scratch3);
+}
+function byteWidth(maxValue) {
+  if (maxValue <= 255) return 1;
+  if (maxValue <= 65535) return 2;
+  if (maxValue <= 16777215) return 3;
+  return 4;
+}
+function appendUnsignedLE(writer, value, width) {
+  for (let i2 = 0; i2 < width; i2++) {
+    writer.appendUint8(value >> i2 * 8 & 255);
+  }
+}
+
+// node_modules/hyparquet-writer/src/schema.js
+function schemaFromColumnData({ columnData, schemaOverrides }) {
+  const schema = [{
+    name: "root",
+    num_children: columnData.length
+  }];
+  for (const { name: name2, data: data2, type: type2, nullable, shredding } of columnData) {
+    if (schemaOverrides?.[name2]) {
+      const override = schemaOverrides[name2];
+      if (type2 || nullable !== void 0) {
+        throw new Error(`cannot provide both type and schema override for column ${name2}`);
+      }
+      if (override.name !== name2) {
+        throw new Error(`schema override for column ${name2} must have matching name, got ${override.name}`);
+      }
+      if (override.type === "FIXED_LEN_BYTE_ARRAY" && !override.type_length) {
+        throw new Error("schema override for FIXED_LEN_BYTE_ARRAY must include type_length");
+      }
+      if (override.num_children) {
+        throw new Error("schema override does not support nested types");
+      }
+      schema.push(override);
+    } else if (type2 === "VARIANT") {
+      const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
+      const shreddingConfig = shredding && shredding !== true ? normalizeShreddingConfig(shredding) : void 0;
+      if (shreddingConfig) {
+        schema.push(
+          { name: name2, repetition_type, num_children: 3, logical_type: { type: "VARIANT" } },
+          { name: "metadata", type: "BYTE_ARRAY", repetition_type: "REQUIRED" },
+          { name: "value", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
+          ...buildVariantTypedValue(shreddingConfig)
+        );
+      } else {
+        schema.push(
+          { name: name2, repetition_type, num_children: 2, logical_type: { type: "VARIANT" } },
+          { name: "metadata", type: "BYTE_ARRAY", repetition_type: "REQUIRED" },
+          { name: "value", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" }
+        );
+      }
+    } else if (type2) {
+      schema.push(basicTypeToSchemaElement(name2, type2, nullable));
+    } else {
+      schema.push(autoSchemaElement(name2, data2.slice(0, 1e3)));
+    }
+  }
+  return schema;
+}
+function buildVariantTypedValue(shredType) {
+  if (Array.isArray(shredType)) {
+    return [
+      { name: "typed_value", repetition_type: "OPTIONAL", converted_type: "LIST", num_children: 1 },
+      { name: "list", repetition_type: "REPEATED", num_children: 1 },
+      { name: "element", repetition_type: "REQUIRED", num_children: 2 },
+      { name: "value", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
+      ...buildVariantTypedValue(shredType[0])
+    ];
+  }
+  if (typeof shredType === "object") {
+    const fieldNames = Object.keys(shredType);
+    const elements = [
+      { name: "typed_value", repetition_type: "OPTIONAL", num_children: fieldNames.length }
+    ];
+    for (const fieldName of fieldNames) {
+      elements.push(
+        { name: fieldName, repetition_type: "OPTIONAL", num_children: 2 },
+        { name: "value", type: "BYTE_ARRAY", repetition_type: "OPTIONAL" },
+        ...buildVariantTypedValue(shredType[fieldName])
+      );
+    }
+    return elements;
+  }
+  return [shreddedLeafElement(shredType)];
+}
+function shreddedLeafElement(type2) {
+  switch (type2) {
+    case "STRING":
+      return { name: "typed_value", type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type: "OPTIONAL" };
+    case "INT32":
+      return { name: "typed_value", type: "INT32", repetition_type: "OPTIONAL" };
+    case "INT64":
+      return { name: "typed_value", type: "INT64", repetition_type: "OPTIONAL" };
+    case "DOUBLE":
+      return { name: "typed_value", type: "DOUBLE", repetition_type: "OPTIONAL" };
+    case "FLOAT":
+      return { name: "typed_value", type: "FLOAT", repetition_type: "OPTIONAL" };
+    case "BOOLEAN":
+      return { name: "typed_value", type: "BOOLEAN", repetition_type: "OPTIONAL" };
+    case "TIMESTAMP":
+      return { name: "typed_value", type: "INT64", converted_type: "TIMESTAMP_MICROS", repetition_type: "OPTIONAL" };
+    default:
+      throw new Error(`unsupported shredded field type: ${type2}`);
+  }
+}
+function basicTypeToSchemaElement(name2, type2, nullable) {
+  const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
+  if (type2 === "STRING") {
+    return { name: name2, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type };
+  }
+  if (type2 === "JSON") {
+    return { name: name2, type: "BYTE_ARRAY", converted_type: "JSON", repetition_type };
+  }
+  if (type2 === "TIMESTAMP") {
+    return { name: name2, type: "INT64", converted_type: "TIMESTAMP_MILLIS", repetition_type };
+  }
+  if (type2 === "UUID") {
+    return { name: name2, type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, logical_type: { type: "UUID" }, repetition_type };
+  }
+  if (type2 === "FLOAT16") {
+    return { name: name2, type: "FIXED_LEN_BYTE_ARRAY", type_length: 2, logical_type: { type: "FLOAT16" }, repetition_type };
+  }
+  if (type2 === "GEOMETRY") {
+    return { name: name2, type: "BYTE_ARRAY", logical_type: { type: "GEOMETRY" }, repetition_type };
+  }
+  if (type2 === "GEOGRAPHY") {
+    return { name: name2, type: "BYTE_ARRAY", logical_type: { type: "GEOGRAPHY" }, repetition_type };
+  }
+  return { name: name2, type: type2, repetition_type };
+}
+function autoSchemaElement(name2, values2) {
+  let type2;
+  let repetition_type = "REQUIRED";
+  let converted_type;
+  if (values2 instanceof Int32Array) return { name: name2, type: "INT32", repetition_type };
+  if (values2 instanceof BigInt64Array) return { name: name2, type: "INT64", repetition_type };
+  if (values2 instanceof Float32Array) return { name: name2, type: "FLOAT", repetition_type };
+  if (values2 instanceof Float64Array) return { name: name2, type: "DOUBLE", repetition_type };
+  for (const value of values2) {
+    if (value === null || value === void 0) {
+      repetition_type = "OPTIONAL";
+    } else {
+      let valueType;
+      let valueConvertedType;
+      if (typeof value === "boolean") valueType = "BOOLEAN";
+      else if (typeof value === "bigint") valueType = "INT64";
+      else if (Number.isInteger(value)) valueType = "INT32";
+      else if (typeof value === "number") valueType = "DOUBLE";
+      else if (value instanceof Uint8Array) valueType = "BYTE_ARRAY";
+      else if (typeof value === "string") {
+        valueType = "BYTE_ARRAY";
+        valueConvertedType = "UTF8";
+      } else if (value instanceof Date) {
+        valueType = "INT64";
+        valueConvertedType = "TIMESTAMP_MILLIS";
+      } else if (typeof value === "object") {
+        valueType = "BYTE_ARRAY";
+        valueConvertedType = "JSON";
+      } else throw new Error(`cannot determine parquet type for: ${value}`);
+      if (type2 === void 0) {
+        type2 = valueType;
+        converted_type = valueConvertedType;
+      } else if (type2 === "INT32" && valueType === "DOUBLE") {
+        type2 = "DOUBLE";
+      } else if (type2 === "DOUBLE" && valueType === "INT32") {
+        continue;
+      } else if (type2 !== valueType || converted_type !== valueConvertedType) {
+        throw new Error(`parquet cannot write mixed types: ${converted_type ?? type2} and ${valueConvertedType ?? valueType}`);
+      }
+    }
+  }
+  if (!type2) {
+    type2 = "BYTE_ARRAY";
+    repetition_type = "OPTIONAL";
+  }
+  return { name: name2, type: type2, repetition_type, converted_type };
+}
+function getMaxRepetitionLevel(schemaPath) {
+  let maxLevel = 0;
+  for (const element of schemaPath) {
+    if (element.repetition_type === "REPEATED") {
+      maxLevel++;
+    }
+  }
+  return maxLevel;
+}
+function schemaPathResolver(schema) {
+  const root = parquetSchema({ schema });
+  const childrenByName = /* @__PURE__ */ new Map();
+  return (path2) => {
+    let tree = root;
+    const schemaPath = [tree];
+    for (const part2 of path2) {
+      let children = childrenByName.get(tree);
+      if (!children) {
+        children = /* @__PURE__ */ new Map();
+        for (const child2 of tree.children) {
+          if (!children.has(child2.element.name)) children.set(child2.element.name, child2);
+        }
+        childrenByName.set(tree, children);
+      }
+      const child = children.get(part2);
+      if (!child) throw new Error(`parquet schema element not found: ${path2}`);
+      schemaPath.push(child);
+      tree = child;
+    }
+    return schemaPath;
+  };
+}
+
+// node_modules/hyparquet-writer/src/splitstream.js
+function writeByteStreamSplit(writer, values2, type2, typeLength) {
+  const count3 = values2.length;
+  let bytes2;
+  let width;
+  if (type2 === "FLOAT") {
+    const typed = values2 instanceof Float32Array ? values2 : new Float32Array(numberArray(values2));
+    bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
+    width = 4;
+  } else if (type2 === "DOUBLE") {
+    const typed = values2 instanceof Float64Array ? values2 : new Float64Array(numberArray(values2));
+    bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
+    width = 8;
+  } else if (type2 === "INT32") {
+    const typed = values2 instanceof Int32Array ? values2 : new Int32Array(numberArray(values2));
+    bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
+    width = 4;
+  } else if (type2 === "INT64") {
+    const typed = bigIntArray(values2);
+    bytes2 = new Uint8Array(typed.buffer, typed.byteOffset, typed.byteLength);
+    width = 8;
+  } else if (type2 === "FIXED_LEN_BYTE_ARRAY") {
+    if (!typeLength) throw new Error("parquet byte_stream_split missing type_length");
+    width = typeLength;
+    bytes2 = new Uint8Array(count3 * width);
+    for (let i2 = 0; i2 < count3; i2++) {
+      bytes2.set(values2[i2], i2 * width);
+    }
+  } else {
+    throw new Error(`parquet byte_stream_split unsupported type: ${type2}`);
+  }
+  for (let b = 0; b < width; b++) {
+    for (let i2 = 0; i2 < count3; i2++) {
+      writer.appendUint8(bytes2[i2 * width + b]);
+    }
+  }
+}
+function numberArray(values2) {
+  if (Array.isArray(values2) && values2.every((v) => typeof v === "number")) {
+    return values2;
+  }
+  throw new Error("Expected number array for BYTE_STREAM_SPLIT encoding");
+}
+function bigIntArray(values2) {
+  if (values2 instanceof BigInt64Array) return values2;
+  if (Array.isArray(values2) && values2.every((v) => typeof v === "bigint")) {
+    return new BigInt64Array(values2);
+  }
+  throw new Error("Expected bigint array for BYTE_STREAM_SPLIT encoding");
+}
+
+// node_modules/hyparquet-writer/src/datapage.js
+function writeDataPageV2({ writer, column, encoding, pageData }) {
+  const { columnName, element, codec, compressors } = column;
+  const { type: type2, type_length, repetition_type } = element;
+  if (!type2) throw new Error(`column ${columnName} cannot determine type`);
+  if (repetition_type === "REPEATED") throw new Error(`column ${columnName} repeated types not supported`);
+  const levelWriter = new ByteWriter();
+  const {
+    definition_levels_byte_length,
+    repetition_levels_byte_length,
+    num_nulls,
+    num_values,
+    num_rows
+  } = writeLevels(levelWriter, column, pageData);
+  const nonnull = num_nulls ? pageData.values.filter((v) => v !== null && v !== void 0) : pageData.values;
+  const page = new ByteWriter();
+  if (encoding === "PLAIN") {
+    writePlain(page, nonnull, type2, type_length);
+  } else if (encoding === "RLE") {
+    if (type2 !== "BOOLEAN") throw new Error("RLE encoding only supported for BOOLEAN type");
+    const rleData = new ByteWriter();
+    writeRleBitPackedHybrid(rleData, nonnull, 1);
+    page.appendUint32(rleData.offset);
+    page.appendBytes(rleData.getBytes());
+  } else if (encoding === "PLAIN_DICTIONARY" || encoding === "RLE_DICTIONARY") {
+    let maxValue = 0;
+    for (const v of nonnull) if (v > maxValue) maxValue = v;
+    const bitWidth2 = Math.ceil(Math.log2(maxValue + 1));
+    page.appendUint8(bitWidth2);
+    writeRleBitPackedHybrid(page, nonnull, bitWidth2);
+  } else if (encoding === "DELTA_BINARY_PACKED") {
+    if (type2 !== "INT32" && type2 !== "INT64") {
+      throw new Error("DELTA_BINARY_PACKED encoding only supported for INT32 and INT64 types");
+    }
+    deltaBinaryPack(page, nonnull, type2);
+  } else if (encoding === "DELTA_LENGTH_BYTE_ARRAY") {
+    if (type2 !== "BYTE_ARRAY") {
+      throw new Error("DELTA_LENGTH_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
+    }
+    deltaLengthByteArray(page, nonnull);
+  } else if (encoding === "DELTA_BYTE_ARRAY") {
+    if (type2 !== "BYTE_ARRAY") {
+      throw new Error("DELTA_BYTE_ARRAY encoding only supported for BYTE_ARRAY type");
+    }
+    deltaByteArray(page, nonnull);
+  } else if (encoding === "BYTE_STREAM_SPLIT") {
+    writeByteStreamSplit(page, nonnull, type2, type_length);
+  } else {
+    throw new Error(`parquet unsupported encoding: ${encoding}`);
+  }
+  const pageBytes = page.getBytes();
+  const compressedBytes = compressors[codec]?.(pageBytes) ?? pageBytes;
+  const headerStart = writer.offset;
+  writePageHeader(writer, {
+    type: "DATA_PAGE_V2",
+    uncompressed_page_size: levelWriter.offset + page.offset,
+    compressed_page_size: levelWriter.offset + compressedBytes.length,
+    data_page_header_v2: {
+      num_values,
+      num_nulls,
+      num_rows,
+      encoding,
+      definition_levels_byte_length,
+      repetition_levels_byte_length,
+      is_compressed: !!codec
+      // is there benefit to page statistics here?
+    }
+  });
+  const headerSize = writer.offset - headerStart;
+  writer.appendBytes(levelWriter.getBytes());
+  writer.appendBytes(compressedBytes);
+  return headerSize + levelWriter.offset + page.offset;
+}
+function writePageHeader(writer, header5) {
+  const compact = {
+    field_1: PageTypes.indexOf(header5.type),
+    field_2: header5.uncompressed_page_size,
+    field_3: header5.compressed_page_size,
+    field_4: header5.crc,
+    field_5: header5.data_page_header && {
+      field_1: header5.data_page_header.num_values,
+      field_2: Encodings.indexOf(header5.data_page_header.encoding),
+      field_3: Encodings.indexOf(header5.data_page_header.definition_level_encoding),
+      field_4: Encodings.indexOf(header5.data_page_header.repetition_level_encoding)
+      // field_5: header.data_page_header.statistics,
+    },
+    field_7: header5.dictionary_page_header && {
+      field_1: header5.dictionary_page_header.num_values,
+      field_2: Encodings.indexOf(header5.dictionary_page_header.encoding)
+    },
+    field_8: header5.data_page_header_v2 && {
+      field_1: header5.data_page_header_v2.num_values,
+      field_2: header5.data_page_header_v2.num_nulls,
+      field_3: header5.data_page_header_v2.num_rows,
+      field_4: Encodings.indexOf(header5.data_page_header_v2.encoding),
+      field_5: header5.data_page_header_v2.definition_levels_byte_length,
+      field_6: header5.data_page_header_v2.repetition_levels_byte_length,
+      field_7: header5.data_page_header_v2.is_compressed ? void 0 : false
+      // default true
+    }
+  };
+  serializeTCompactProtocol(writer, compact);
+}
+function writeLevels(writer, column, dataPage) {
+  const { schemaPath } = column;
+  const { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel } = dataPage;
+  const num_values = definitionLevels.length || values2.length;
+  let num_nulls = 0;
+  let num_rows = 0;
+  if (repetitionLevels.length) {
+    for (let i2 = 0; i2 < repetitionLevels.length; i2++) {
+      if (repetitionLevels[i2] === 0) num_rows++;
+    }
+  } else {
+    num_rows = values2.length;
+  }
+  if (definitionLevels.length) {
+    for (let i2 = 0; i2 < definitionLevels.length; i2++) {
+      if (definitionLevels[i2] < maxDefinitionLevel) num_nulls++;
+    }
+  }
+  const maxRepetitionLevel = getMaxRepetitionLevel(schemaPath);
+  let repetition_levels_byte_length = 0;
+  if (maxRepetitionLevel) {
+    const bitWidth2 = Math.ceil(Math.log2(maxRepetitionLevel + 1));
+    repetition_levels_byte_length = writeRleBitPackedHybrid(writer, repetitionLevels, bitWidth2);
+  }
+  let definition_levels_byte_length = 0;
+  if (maxDefinitionLevel) {
+    const bitWidth2 = Math.ceil(Math.log2(maxDefinitionLevel + 1));
+    definition_levels_byte_length = writeRleBitPackedHybrid(writer, definitionLevels, bitWidth2);
+  }
+  return { definition_levels_byte_length, repetition_levels_byte_length, num_values, num_nulls, num_rows };
+}
+
+// node_modules/hyparquet-writer/src/dictionary.js
+var textEncoder2 = new TextEncoder();
+function estimateValueSize(value, type2, type_length) {
+  if (value === null || value === void 0) return 0;
+  if (type2 === "BOOLEAN") return 0.125;
+  if (type2 === "INT32" || type2 === "FLOAT") return 4;
+  if (type2 === "INT64" || type2 === "DOUBLE") return 8;
+  if (type2 === "INT96") return 12;
+  if (type2 === "FIXED_LEN_BYTE_ARRAY") return type_length ?? 0;
+  if (type2 === "BYTE_ARRAY") {
+    if (value instanceof Uint8Array) return value.byteLength;
+    if (typeof value === "string") return value.length;
+  }
+  return 0;
+}
+function hashBytes(bytes2) {
+  let h = 2166136261;
+  for (let i2 = 0; i2 < bytes2.length; i2++) {
+    h ^= bytes2[i2];
+    h = Math.imul(h, 16777619);
+  }
+  return h >>> 0;
+}
+function bytesEqual(a, b) {
+  if (a.length !== b.length) return false;
+  for (let i2 = 0; i2 < a.length; i2++) {
+    if (a[i2] !== b[i2]) return false;
+  }
+  return true;
+}
+var sampleRejectionRatio = 0.9;
+function useDictionary(values2, type2, type_length, encoding, dictionarySize, required) {
+  if (encoding && encoding !== "RLE_DICTIONARY") return {};
+  if (type2 === "BOOLEAN") return {};
+  const forced = encoding === "RLE_DICTIONARY";
+  const byteArrayPrefixSize = type2 === "BYTE_ARRAY" ? 4 : 0;
+  if (!forced) {
+    const sampleSize = Math.min(values2.length, 1e3);
+    const sampleSizes = /* @__PURE__ */ new Map();
+    const sampleHashes = /* @__PURE__ */ new Map();
+    let sampleDictionarySize = 0;
+    let sampleTotalSize = 0;
+    for (let i2 = 0; i2 < sampleSize; i2++) {
+      const sampleIndex = sampleSize === 1 ? 0 : Math.floor(i2 * (values2.length - 1) / (sampleSize - 1));
+      const value = values2[sampleIndex];
+      let key = value;
+      if (value instanceof Uint8Array) {
+        key = sampleHashes.get(value);
+        if (key === void 0) {
+          key = hashBytes(value);
+          sampleHashes.set(value, key);
+        }
+      }
+      let valueSize = sampleSizes.get(key);
+      if (valueSize === void 0) {
+        valueSize = estimateValueSize(value, type2, type_length) + (value === null || value === void 0 ? 0 : byteArrayPrefixSize);
+        sampleSizes.set(key, valueSize);
+        sampleDictionarySize += valueSize;
+      }
+      sampleTotalSize += valueSize;
+    }
+    if (!sampleTotalSize || sampleDictionarySize / sampleTotalSize > sampleRejectionRatio) return {};
+  }
+  const dictionary = [];
+  const indexes = new Array(values2.length);
+  const valueIndex = /* @__PURE__ */ new Map();
+  const valueSizes = [];
+  const hashBuckets = /* @__PURE__ */ new Map();
+  let dictSize = 0;
+  let physicalDictSize = 0;
+  let totalSize = 0;
+  let nonNullCount = 0;
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    const value = values2[i2];
+    if (value === null || value === void 0) {
+      if (required) throw new Error("parquet required value is undefined");
+      continue;
+    }
+    nonNullCount++;
+    let index;
+    if (value instanceof Uint8Array) {
+      totalSize += value.byteLength;
+      index = valueIndex.get(value);
+      if (index !== void 0) {
+        indexes[i2] = index;
+        continue;
+      }
+      const hash = hashBytes(value);
+      const bucket = hashBuckets.get(hash);
+      if (bucket) {
+        for (const j of bucket) {
+          if (bytesEqual(dictionary[j], value)) {
+            index = j;
+            break;
+          }
+        }
+      }
+      if (index === void 0) {
+        dictSize += value.byteLength;
+        if (!forced && dictionarySize) {
+          physicalDictSize += value.byteLength;
+          if (physicalDictSize > dictionarySize) return {};
+        }
+        index = dictionary.length;
+        dictionary.push(value);
+        if (bucket) bucket.push(index);
+        else hashBuckets.set(hash, [index]);
+      }
+      valueIndex.set(value, index);
+    } else {
+      index = valueIndex.get(value);
+      const valueSize = index === void 0 ? estimateValueSize(value, type2, type_length) : valueSizes[index];
+      totalSize += valueSize;
+      if (index === void 0) {
+        dictSize += valueSize;
+        if (!forced && dictionarySize) {
+          physicalDictSize += typeof value === "string" ? textEncoder2.encode(value).byteLength : valueSize;
+          if (physicalDictSize > dictionarySize) return {};
+        }
+        index = dictionary.length;
+        dictionary.push(value);
+        valueSizes[index] = valueSize;
+        valueIndex.set(value, index);
+      }
+    }
+    indexes[i2] = index;
+  }
+  const bitWidth2 = Math.ceil(Math.log2(dictionary.length));
+  const indexSize = Math.ceil(nonNullCount * bitWidth2 / 8);
+  const plainSize = totalSize + nonNullCount * byteArrayPrefixSize;
+  const dictionaryValueSize = dictSize + dictionary.length * byteArrayPrefixSize;
+  if (!forced && 2 * (dictionaryValueSize + indexSize) > plainSize) return {};
+  return { dictionary, indexes };
+}
+function writeDictionaryPage(writer, column, dictionary) {
+  const { element, codec, compressors } = column;
+  const { type: type2, type_length } = element;
+  if (!type2) throw new Error(`column ${column.columnName} cannot determine type`);
+  const dictionaryPage = new ByteWriter();
+  writePlain(dictionaryPage, dictionary, type2, type_length);
+  const dictionaryBytes = dictionaryPage.getBytes();
+  const compressedBytes = compressors[codec]?.(dictionaryBytes) ?? dictionaryBytes;
+  const headerStart = writer.offset;
+  writePageHeader(writer, {
+    type: "DICTIONARY_PAGE",
+    uncompressed_page_size: dictionaryBytes.byteLength,
+    compressed_page_size: compressedBytes.byteLength,
+    dictionary_page_header: {
+      num_values: dictionary.length,
+      encoding: "PLAIN"
+    }
+  });
+  const headerSize = writer.offset - headerStart;
+  writer.appendBytes(compressedBytes);
+  return headerSize + dictionaryBytes.byteLength;
+}
+
+// node_modules/hyparquet-writer/src/geospatial.js
+function geospatialStatistics(values2) {
+  const typeCodes = /* @__PURE__ */ new Set();
+  let partial;
+  for (const value of values2) {
+    if (value === null || value === void 0) continue;
+    if (typeof value !== "object") {
+      throw new Error("geospatial column expects GeoJSON geometries");
+    }
+    partial = extendBoundsFromGeometry(partial, value);
+    typeCodes.add(geometryTypeCodeWithDimension(value));
+  }
+  let bbox;
+  const { xmin, ymin, xmax, ymax } = partial ?? {};
+  if (xmin !== void 0 && ymin !== void 0 && xmax !== void 0 && ymax !== void 0) {
+    bbox = { ...partial, xmin, ymin, xmax, ymax };
+  }
+  if (typeCodes.size || bbox) {
+    return {
+      bbox,
+      // Geospatial type codes of all instances, or an empty list if not known
+      geospatial_types: typeCodes.size ? Array.from(typeCodes).sort((a, b) => a - b) : []
+    };
+  }
+}
+function extendBoundsFromGeometry(bbox, geometry) {
+  if (geometry.type === "GeometryCollection") {
+    for (const child of geometry.geometries || []) {
+      bbox = extendBoundsFromGeometry(bbox, child);
+    }
+    return bbox;
+  }
+  return extendBoundsFromCoordinates(bbox, geometry.coordinates);
+}
+function extendBoundsFromCoordinates(bbox, coordinates) {
+  if (typeof coordinates[0] === "number") {
+    bbox = updateAxis(bbox, "xmin", "xmax", coordinates[0]);
+    bbox = updateAxis(bbox, "ymin", "ymax", coordinates[1]);
+    if (coordinates.length > 2) bbox = updateAxis(bbox, "zmin", "zmax", coordinates[2]);
+    if (coordinates.length > 3) bbox = updateAxis(bbox, "mmin", "mmax", coordinates[3]);
+    return bbox;
+  }
+  for (const child of coordinates) {
+    bbox = extendBoundsFromCoordinates(bbox, child);
+  }
+  return bbox;
+}
+function updateAxis(bbox, minKey, maxKey, value) {
+  if (value === void 0 || !Number.isFinite(value)) return bbox;
+  if (!bbox) bbox = {};
+  const min = bbox[minKey];
+  const max = bbox[maxKey];
+  if (min === void 0 || value < min) bbox[minKey] = value;
+  if (max === void 0 || value > max) bbox[maxKey] = value;
+  return bbox;
+}
+function geometryTypeCodeWithDimension(geometry) {
+  const base2 = geometryTypeCodes[geometry.type];
+  if (base2 === void 0) throw new Error(`unknown geometry type: ${geometry.type}`);
+  const dim = inferGeometryDimensions(geometry);
+  if (dim === 2) return base2;
+  if (dim === 3) return base2 + 1e3;
+  if (dim === 4) return base2 + 3e3;
+  throw new Error(`unsupported geometry dimensions: ${dim}`);
+}
+var geometryTypeCodes = {
+  Point: 1,
+  LineString: 2,
+  Polygon: 3,
+  MultiPoint: 4,
+  MultiLineString: 5,
+  MultiPolygon: 6,
+  GeometryCollection: 7
+};
+function inferGeometryDimensions(geometry) {
+  if (geometry.type === "GeometryCollection") {
+    let maxDim = 0;
+    for (const child of geometry.geometries || []) {
+      maxDim = Math.max(maxDim, inferGeometryDimensions(child));
+    }
+    return maxDim || 2;
+  }
+  return inferCoordinateDimensions(geometry.coordinates);
+}
+function inferCoordinateDimensions(value) {
+  if (!value.length) return 2;
+  if (typeof value[0] === "number") return value.length;
+  let maxDim = 0;
+  for (const item of value) {
+    maxDim = Math.max(maxDim, inferCoordinateDimensions(item));
+  }
+  return maxDim || 2;
+}
+
+// node_modules/hyparquet-writer/src/wkb.js
+function geojsonToWkb(geometry) {
+  const writer = new ByteWriter();
+  writeGeometry(writer, geometry);
+  return writer.getBytes();
+}
+function writeGeometry(writer, geometry) {
+  if (typeof geometry !== "object") {
+    throw new Error("geometry values must be GeoJSON geometries");
+  }
+  const typeCode = geometryTypeCode(geometry.type);
+  const dim = inferGeometryDimensions2(geometry);
+  let flag2 = 0;
+  if (dim === 3) flag2 = 1;
+  else if (dim === 4) flag2 = 3;
+  else if (dim > 4) throw new Error(`unsupported geometry dimensions: ${dim}`);
+  writer.appendUint8(1);
+  writer.appendUint32(typeCode + flag2 * 1e3);
+  if (geometry.type === "Point") {
+    writePosition(writer, geometry.coordinates, dim);
+  } else if (geometry.type === "LineString") {
+    writeLine(writer, geometry.coordinates, dim);
+  } else if (geometry.type === "Polygon") {
+    writer.appendUint32(geometry.coordinates.length);
+    for (const ring of geometry.coordinates) {
+      writeLine(writer, ring, dim);
+    }
+  } else if (geometry.type === "MultiPoint") {
+    writer.appendUint32(geometry.coordinates.length);
+    for (const coordinates of geometry.coordinates) {
+      writeGeometry(writer, { type: "Point", coordinates });
+    }
+  } else if (geometry.type === "MultiLineString") {
+    writer.appendUint32(geometry.coordinates.length);
+    for (const coordinates of geometry.coordinates) {
+      writeGeometry(writer, { type: "LineString", coordinates });
+    }
+  } else if (geometry.type === "MultiPolygon") {
+    writer.appendUint32(geometry.coordinates.length);
+    for (const coordinates of geometry.coordinates) {
+      writeGeometry(writer, { type: "Polygon", coordinates });
+    }
+  } else if (geometry.type === "GeometryCollection") {
+    writer.appendUint32(geometry.geometries.length);
+    for (const child of geometry.geometries) {
+      writeGeometry(writer, child);
+    }
+  } else {
+    throw new Error("unsupported geometry type");
+  }
+}
+function writePosition(writer, position, dim) {
+  if (position.length < dim) {
+    throw new Error("geometry position dimensions mismatch");
+  }
+  for (let i2 = 0; i2 < dim; i2++) {
+    writer.appendFloat64(position[i2]);
+  }
+}
+function writeLine(writer, coordinates, dim) {
+  writer.appendUint32(coordinates.length);
+  for (const position of coordinates) {
+    writePosition(writer, position, dim);
+  }
+}
+function geometryTypeCode(type2) {
+  if (type2 === "Point") return 1;
+  if (type2 === "LineString") return 2;
+  if (type2 === "Polygon") return 3;
+  if (type2 === "MultiPoint") return 4;
+  if (type2 === "MultiLineString") return 5;
+  if (type2 === "MultiPolygon") return 6;
+  if (type2 === "GeometryCollection") return 7;
+  throw new Error(`unknown geometry type: ${type2}`);
+}
+function inferGeometryDimensions2(geometry) {
+  if (geometry.type === "GeometryCollection") {
+    let maxDim = 0;
+    for (const child of geometry.geometries) {
+      maxDim = Math.max(maxDim, inferGeometryDimensions2(child));
+    }
+    return maxDim || 2;
+  }
+  return inferCoordinateDimensions2(geometry.coordinates);
+}
+function inferCoordinateDimensions2(value) {
+  if (!Array.isArray(value)) return 2;
+  if (!value.length) return 2;
+  if (typeof value[0] === "number") return value.length;
+  let maxDim = 0;
+  for (const item of value) {
+    maxDim = Math.max(maxDim, inferCoordinateDimensions2(item));
+  }
+  return maxDim || 2;
+}
+
+// node_modules/hyparquet-writer/src/unconvert.js
+var dayMillis = 864e5;
+function mapConverted(values2, convert2) {
+  const cache = /* @__PURE__ */ new Map();
+  return Array.from(values2, (value) => {
+    if (cache.has(value)) return cache.get(value);
+    const result = convert2(value);
+    cache.set(value, result);
+    return result;
+  });
+}
+function unconvert(element, values2) {
+  const { type: type2, converted_type: ctype, logical_type: ltype } = element;
+  if (ctype === "DECIMAL") {
+    const factor = 10 ** (element.scale || 0);
+    return Array.from(values2, (v) => {
+      if (v === null || v === void 0) return v;
+      if (typeof v === "bigint") return unconvertDecimal(element, v);
+      if (typeof v !== "number") throw new Error("DECIMAL must be a number or bigint");
+      return unconvertDecimal(element, BigInt(Math.round(v * factor)));
+    });
+  }
+  if (ctype === "DATE") {
+    return Array.from(values2).map((v) => {
+      if (v instanceof Date) return Math.floor(v.getTime() / dayMillis);
+      return v;
+    });
+  }
+  if (ctype === "TIMESTAMP_MILLIS") {
+    return Array.from(values2).map((v) => {
+      if (v === null || v === void 0) return v;
+      if (v instanceof Date) return BigInt(v.getTime());
+      return BigInt(v);
+    });
+  }
+  if (ctype === "TIMESTAMP_MICROS") {
+    return Array.from(values2).map((v) => {
+      if (v === null || v === void 0) return v;
+      if (v instanceof Date) return BigInt(v.getTime() * 1e3);
+      return BigInt(v);
+    });
+  }
+  if (ctype === "JSON") {
+    if (!Array.isArray(values2)) throw new Error("JSON must be an array");
+    const encoder2 = new TextEncoder();
+    return mapConverted(
+      values2,
+      (v) => v === null || v === void 0 ? v : encoder2.encode(JSON.stringify(toJson(v)))
+    );
+  }
+  if (ctype === "UTF8") {
+    if (!Array.isArray(values2)) throw new Error("strings must be an array");
+    const encoder2 = new TextEncoder();
+    return values2.map((v) => typeof v === "string" ? encoder2.encode(v) : v);
+  }
+  if (ctype === "UINT_32" || ltype?.type === "INTEGER" && ltype.bitWidth === 32 && !ltype.isSigned) {
+    if (values2 instanceof Uint32Array) return values2;
+    if (values2 instanceof Int32Array) return new Uint32Array(values2.buffer, values2.byteOffset, values2.length);
+    return Array.from(values2).map((v) => {
+      if (v === null || v === void 0) return v;
+      if (!Number.isSafeInteger(v)) throw new Error("expected integer value, got " + v);
+      if (v < 0 || v > 4294967295) throw new Error("expected uint32 value, got " + v);
+      if (v > 2147483647) return v - 4294967296;
+      return v;
+    });
+  }
+  if (ltype?.type === "FLOAT16") {
+    if (type2 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("FLOAT16 must be FIXED_LEN_BYTE_ARRAY type");
+    if (element.type_length !== 2) throw new Error("FLOAT16 expected type_length to be 2 bytes");
+    return Array.from(values2).map(unconvertFloat16);
+  }
+  if (ltype?.type === "UUID") {
+    if (!Array.isArray(values2)) throw new Error("UUID must be an array");
+    if (type2 !== "FIXED_LEN_BYTE_ARRAY") throw new Error("UUID must be FIXED_LEN_BYTE_ARRAY type");
+    if (element.type_length !== 16) throw new Error("UUID expected type_length to be 16 bytes");
+    return values2.map(unconvertUuid);
+  }
+  if (ltype?.type === "TIMESTAMP") {
+    return Array.from(values2).map((v) => {
+      if (v === null || v === void 0) return v;
+      if (v instanceof Date) {
+        const millis = BigInt(v.getTime());
+        if (ltype.unit === "NANOS") return millis * 1000000n;
+        if (ltype.unit === "MICROS") return millis * 1000n;
+        return millis;
+      }
+      return BigInt(v);
+    });
+  }
+  if (ltype?.type === "GEOMETRY" || ltype?.type === "GEOGRAPHY") {
+    if (!Array.isArray(values2)) throw new Error("geometry must be an array");
+    return mapConverted(values2, (v) => {
+      if (v === null || v === void 0) return v;
+      return geojsonToWkb(v);
+    });
+  }
+  return values2;
+}
+function unconvertUuid(value) {
+  if (value === void 0 || value === null) return;
+  if (value instanceof Uint8Array) return value;
+  if (typeof value === "string") {
+    const uuidRegex = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
+    if (!uuidRegex.test(value)) {
+      throw new Error("UUID must be a valid UUID string");
+    }
+    value = value.replace(/-/g, "").toLowerCase();
+    const bytes2 = new Uint8Array(16);
+    for (let i2 = 0; i2 < 16; i2++) {
+      bytes2[i2] = parseInt(value.slice(i2 * 2, i2 * 2 + 2), 16);
+    }
+    return bytes2;
+  }
+  throw new Error("UUID must be a string or Uint8Array");
+}
+var STATS_TRUNCATE_LENGTH = 16;
+var utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function truncateStatistic(bytes2, element, isMax, length) {
+  if (bytes2.length <= length || !isTruncatable(element)) return bytes2;
+  const truncated = isUtf8(element) ? truncateUtf8(bytes2, isMax, length) : truncateBytes(bytes2, isMax, length);
+  return truncated ?? bytes2;
+}
+function isTruncatable({ type: type2, converted_type, logical_type }) {
+  if (type2 !== "BYTE_ARRAY") return false;
+  if (converted_type === "DECIMAL" || converted_type === "JSON" || converted_type === "BSON") return false;
+  return logical_type?.type !== "JSON" && logical_type?.type !== "BSON";
+}
+function isUtf8({ converted_type, logical_type }) {
+  return converted_type === "UTF8" || converted_type === "ENUM" || logical_type?.type === "STRING" || logical_type?.type === "ENUM";
+}
+function truncateBytes(bytes2, isMax, length) {
+  const prefix = new Uint8Array(bytes2.subarray(0, length));
+  if (!isMax) return prefix;
+  let i2 = prefix.length - 1;
+  while (i2 >= 0 && prefix[i2] === 255) i2--;
+  if (i2 < 0) return void 0;
+  const rounded = prefix.slice(0, i2 + 1);
+  rounded[i2] += 1;
+  return rounded;
+}
+function truncateUtf8(bytes2, isMax, length) {
+  let end = length;
+  while (end > 0 && (bytes2[end] & 192) === 128) end--;
+  if (!isMax) return new Uint8Array(bytes2.subarray(0, end));
+  let text3;
+  try {
+    text3 = utf8Decoder.decode(bytes2.subarray(0, end));
+  } catch {
+    return truncateBytes(bytes2, isMax, length);
+  }
+  const codePoints = Array.from(text3, (c) => c.codePointAt(0) ?? 0);
+  const encoder2 = new TextEncoder();
+  for (let i2 = codePoints.length - 1; i2 >= 0; i2--) {
+    end--;
+    while (end > 0 && (bytes2[end] & 192) === 128) end--;
+    const code = codePoints[i2];
+    if (code === 1114111) continue;
+    const next = code === 55295 ? 57344 : code + 1;
+    const suffix = encoder2.encode(String.fromCodePoint(next));
+    if (end + suffix.length > length) continue;
+    const rounded = new Uint8Array(end + suffix.length);
+    rounded.set(bytes2.subarray(0, end));
+    rounded.set(suffix, end);
+    return rounded;
+  }
+}
+function minMaxIsExact(value, element, isMax, length) {
+  if (value === void 0 || value === null) return void 0;
+  if (!isTruncatable(element)) return void 0;
+  const bytes2 = value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString());
+  return truncateStatistic(bytes2, element, isMax, length) === bytes2 ? void 0 : false;
+}
+function unconvertMinMax(value, element, isMax, truncateLength = STATS_TRUNCATE_LENGTH) {
+  if (value === void 0 || value === null) return void 0;
+  const { type: type2, converted_type } = element;
+  if (type2 === "BOOLEAN") return new Uint8Array([value ? 1 : 0]);
+  if (element.logical_type?.type === "UUID" && (typeof value === "string" || value instanceof Uint8Array)) {
+    return unconvertUuid(value);
+  }
+  if (converted_type === "DECIMAL") {
+    if (typeof value !== "number" && typeof value !== "bigint") {
+      throw new Error("DECIMAL must be a number or bigint");
+    }
+    const factor = 10 ** (element.scale || 0);
+    const scaled = typeof value === "bigint" ? value : BigInt(Math.round(value * factor));
+    const out = unconvertDecimal(element, scaled);
+    if (out instanceof Uint8Array) return out;
+    if (typeof out === "number") {
+      const buffer = new ArrayBuffer(4);
+      new DataView(buffer).setInt32(0, out, true);
+      return new Uint8Array(buffer);
+    }
+    if (typeof out === "bigint") {
+      const buffer = new ArrayBuffer(8);
+      new DataView(buffer).setBigInt64(0, out, true);
+      return new Uint8Array(buffer);
+    }
+  }
+  if (element.logical_type?.type === "FLOAT16" && typeof value === "number") {
+    return unconvertFloat16(value);
+  }
+  if (type2 === "BYTE_ARRAY" || type2 === "FIXED_LEN_BYTE_ARRAY") {
+    const bytes2 = value instanceof Uint8Array ? value : new TextEncoder().encode(value.toString());
+    return truncateStatistic(bytes2, element, isMax, truncateLength);
+  }
+  if (type2 === "FLOAT" && typeof value === "number") {
+    const buffer = new ArrayBuffer(4);
+    new DataView(buffer).setFloat32(0, value, true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "DOUBLE" && typeof value === "number") {
+    const buffer = new ArrayBuffer(8);
+    new DataView(buffer).setFloat64(0, value, true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT32" && typeof value === "number") {
+    const buffer = new ArrayBuffer(4);
+    new DataView(buffer).setInt32(0, value, true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT64" && (typeof value === "bigint" || typeof value === "number" && Number.isInteger(value))) {
+    const buffer = new ArrayBuffer(8);
+    new DataView(buffer).setBigInt64(0, BigInt(value), true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT32" && converted_type === "DATE" && value instanceof Date) {
+    const buffer = new ArrayBuffer(4);
+    new DataView(buffer).setInt32(0, Math.floor(value.getTime() / dayMillis), true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT64" && converted_type === "TIMESTAMP_MILLIS" && value instanceof Date) {
+    const buffer = new ArrayBuffer(8);
+    new DataView(buffer).setBigInt64(0, BigInt(value.getTime()), true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT64" && converted_type === "TIMESTAMP_MICROS" && value instanceof Date) {
+    const buffer = new ArrayBuffer(8);
+    new DataView(buffer).setBigInt64(0, BigInt(value.getTime() * 1e3), true);
+    return new Uint8Array(buffer);
+  }
+  if (type2 === "INT64" && element.logical_type?.type === "TIMESTAMP" && value instanceof Date) {
+    const millis = BigInt(value.getTime());
+    const { unit } = element.logical_type;
+    let bigintValue = millis;
+    if (unit === "NANOS") bigintValue = millis * 1000000n;
+    else if (unit === "MICROS") bigintValue = millis * 1000n;
+    const buffer = new ArrayBuffer(8);
+    new DataView(buffer).setBigInt64(0, bigintValue, true);
+    return new Uint8Array(buffer);
+  }
+  throw new Error(`unsupported type for statistics: ${type2} with value ${value}`);
+}
+function unconvertStatistics(stats, element, truncateLength = STATS_TRUNCATE_LENGTH) {
+  return {
+    field_1: unconvertMinMax(stats.max, element, true, truncateLength),
+    field_2: unconvertMinMax(stats.min, element, false, truncateLength),
+    field_3: stats.null_count,
+    field_4: stats.distinct_count,
+    field_5: unconvertMinMax(stats.max_value, element, true, truncateLength),
+    field_6: unconvertMinMax(stats.min_value, element, false, truncateLength),
+    field_7: stats.is_max_value_exact ?? minMaxIsExact(stats.max_value ?? stats.max, element, true, truncateLength),
+    field_8: stats.is_min_value_exact ?? minMaxIsExact(stats.min_value ?? stats.min, element, false, truncateLength),
+    field_9: stats.nan_count
+  };
+}
+function unconvertDecimal({ type: type2, type_length }, value) {
+  if (type2 === "INT32") return Number(value);
+  if (type2 === "INT64") return value;
+  if (type2 === "FIXED_LEN_BYTE_ARRAY" && !type_length) {
+    throw new Error("fixed length byte array type_length is required");
+  }
+  if (!type_length && !value) return new Uint8Array();
+  const bytes2 = [];
+  while (true) {
+    const byte2 = Number(value & 0xffn);
+    bytes2.unshift(byte2);
+    value >>= 8n;
+    if (type_length) {
+      if (bytes2.length >= type_length) break;
+    } else {
+      const sign = byte2 & 128;
+      if (!sign && value === 0n || sign && value === -1n) {
+        break;
+      }
+    }
+  }
+  return new Uint8Array(bytes2);
+}
+function unconvertFloat16(value) {
+  if (value === void 0 || value === null) return;
+  if (typeof value !== "number") throw new Error("parquet float16 expected number value");
+  if (Number.isNaN(value)) return new Uint8Array([0, 126]);
+  const sign = value < 0 || Object.is(value, -0) ? 1 : 0;
+  const abs = Math.abs(value);
+  if (!isFinite(abs)) return new Uint8Array([0, sign << 7 | 124]);
+  if (abs === 0) return new Uint8Array([0, sign << 7]);
+  if (abs >= 65520) return new Uint8Array([0, sign << 7 | 124]);
+  let exponent = -14;
+  if (abs >= 2 ** -14) {
+    const view = new DataView(new ArrayBuffer(8));
+    view.setFloat64(0, abs);
+    exponent = (view.getUint32(0) >>> 20 & 2047) - 1023;
+  }
+  const scaled = abs / 2 ** (exponent - 10);
+  let significand = Math.floor(scaled);
+  const remainder2 = scaled - significand;
+  if (remainder2 > 0.5 || remainder2 === 0.5 && significand % 2) significand++;
+  const magnitude = abs < 2 ** -14 ? significand : (exponent + 14) * 1024 + significand;
+  const bits16 = sign << 15 | magnitude;
+  return new Uint8Array([bits16 & 255, bits16 >> 8]);
+}
+
+// node_modules/hyparquet-writer/src/column.js
+function writeColumn({ writer, column, pageData }) {
+  const { columnName, element, schemaPath, stats, pageSize, dictionarySize, encoding: userEncoding } = column;
+  const { type: type2, type_length } = element;
+  if (!type2) throw new Error(`column ${columnName} cannot determine type`);
+  const { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel } = pageData;
+  const offsetStart = writer.offset;
+  let uncompressedSize = 0;
+  const encodings2 = [];
+  const isGeospatial = element?.logical_type?.type === "GEOMETRY" || element?.logical_type?.type === "GEOGRAPHY";
+  const geospatial_statistics = stats && isGeospatial ? geospatialStatistics(values2) : void 0;
+  let bloomFilter;
+  if (column.bloomFilter) {
+    const opts = typeof column.bloomFilter === "object" ? column.bloomFilter : void 0;
+    const builder = new BloomBuilder(element, opts);
+    for (const v of values2) builder.insert(v);
+    bloomFilter = builder.finalize();
+  }
+  let dictionary_page_offset;
+  const selectPhysical = element.converted_type !== "UTF8";
+  const dictionaryValues = selectPhysical ? unconvert(element, values2) : values2;
+  if (type2 === "INT64") {
+    const unsigned3 = element.converted_type === "UINT_64" || element.logical_type?.type === "INTEGER" && !element.logical_type.isSigned;
+    const min = unsigned3 ? 0n : -(2n ** 63n);
+    const max = unsigned3 ? 2n ** 64n - 1n : 2n ** 63n - 1n;
+    for (const value of dictionaryValues) {
+      if (value !== null && value !== void 0 && (value < min || value > max)) {
+        throw new RangeError(`parquet INT64 value out of range: ${value}`);
+      }
+    }
+  }
+  const statisticsValues = element.converted_type === "JSON" ? dictionaryValues : values2;
+  const statistics = stats ? getStatistics(statisticsValues, element) : void 0;
+  const { dictionary, indexes } = useDictionary(
+    dictionaryValues,
+    type2,
+    type_length,
+    userEncoding,
+    dictionarySize,
+    maxDefinitionLevel === 0
+  );
+  let encoding;
+  let writeValues;
+  let writeType = type2;
+  if (dictionary && indexes) {
+    writeValues = indexes;
+    writeType = "INT32";
+    encoding = "RLE_DICTIONARY";
+    dictionary_page_offset = BigInt(writer.offset);
+    const unconverted = selectPhysical ? dictionary : unconvert(element, dictionary);
+    uncompressedSize += writeDictionaryPage(writer, column, unconverted);
+    encodings2.push("PLAIN");
+  } else {
+    writeValues = selectPhysical ? dictionaryValues : unconvert(element, values2);
+    encoding = userEncoding && userEncoding !== "RLE_DICTIONARY" ? userEncoding : type2 === "BOOLEAN" && values2.length > 16 ? "RLE" : "PLAIN";
+  }
+  encodings2.push(encoding);
+  const pageBoundaries = getPageBoundaries(writeValues, writeType, type_length, pageSize, repetitionLevels);
+  let columnIndex = column.columnIndex && pageBoundaries.length > 1 ? {
+    null_pages: [],
+    min_values: [],
+    max_values: [],
+    boundary_order: "UNORDERED",
+    null_counts: [],
+    nan_counts: isFloat(element) ? [] : void 0
+  } : void 0;
+  const offsetIndex = column.offsetIndex && pageBoundaries.length > 1 ? {
+    page_locations: []
+  } : void 0;
+  const data_page_offset = BigInt(writer.offset);
+  let first_row_index = 0n;
+  let prevStart = 0;
+  let prevMinValue;
+  let prevMaxValue;
+  let ascending = true;
+  let descending = true;
+  for (const { start, end } of pageBoundaries) {
+    const pageOffset = writer.offset;
+    const pageChunk = {
+      values: writeValues.slice(start, end),
+      definitionLevels: definitionLevels.slice(start, end),
+      repetitionLevels: repetitionLevels.slice(start, end),
+      maxDefinitionLevel
+    };
+    uncompressedSize += writeDataPageV2({ writer, column, encoding, pageData: pageChunk });
+    if (columnIndex) {
+      const pageValues = statisticsValues.slice(start, end);
+      const { min_value, max_value, null_count = 0n, nan_count } = getStatistics(pageValues, element);
+      const nullPage = null_count === BigInt(end - start);
+      const minBytes = unconvertMinMax(min_value, element, false, column.statisticsTruncateLength);
+      const maxBytes = unconvertMinMax(max_value, element, true, column.statisticsTruncateLength);
+      if (!nullPage && (!minBytes || !maxBytes)) {
+        columnIndex = void 0;
+      } else {
+        columnIndex.null_pages.push(nullPage);
+        columnIndex.min_values.push(minBytes ?? new Uint8Array());
+        columnIndex.max_values.push(maxBytes ?? new Uint8Array());
+        columnIndex.null_counts?.push(null_count);
+        if (nan_count !== void 0) columnIndex.nan_counts?.push(nan_count);
+        if (prevMinValue !== void 0 && min_value !== void 0) {
+          const order3 = compareValues2(prevMinValue, min_value);
+          if (order3 > 0) ascending = false;
+          if (order3 < 0) descending = false;
+        }
+        if (prevMaxValue !== void 0 && max_value !== void 0) {
+          const order3 = compareValues2(prevMaxValue, max_value);
+          if (order3 > 0) ascending = false;
+          if (order3 < 0) descending = false;
+        }
+        prevMinValue = min_value;
+        prevMaxValue = max_value;
+      }
+    }
+    if (offsetIndex) {
+      if (repetitionLevels.length) {
+        for (let i2 = prevStart + 1; i2 <= start; i2++) {
+          if (repetitionLevels[i2] === 0) first_row_index++;
+        }
+      } else {
+        first_row_index = BigInt(start);
+      }
+      offsetIndex.page_locations.push({
+        offset: BigInt(pageOffset),
+        compressed_page_size: writer.offset - pageOffset,
+        first_row_index
+      });
+    }
+    prevStart = start;
+  }
+  if (columnIndex) {
+    if (ascending) columnIndex.boundary_order = "ASCENDING";
+    else if (descending) columnIndex.boundary_order = "DESCENDING";
+  }
+  let encoding_stats;
+  if (stats) {
+    encoding_stats = [];
+    if (dictionary_page_offset !== void 0) {
+      encoding_stats.push({ page_type: "DICTIONARY_PAGE", encoding: "PLAIN", count: 1 });
+    }
+    encoding_stats.push({ page_type: "DATA_PAGE_V2", encoding, count: pageBoundaries.length });
+  }
+  return {
+    chunk: {
+      meta_data: {
+        type: type2,
+        encodings: encodings2,
+        path_in_schema: schemaPath.slice(1).map((s) => s.name),
+        codec: column.codec ?? "UNCOMPRESSED",
+        num_values: BigInt(values2.length),
+        total_compressed_size: BigInt(writer.offset - offsetStart),
+        total_uncompressed_size: BigInt(uncompressedSize),
+        data_page_offset,
+        dictionary_page_offset,
+        statistics,
+        encoding_stats,
+        geospatial_statistics
+      },
+      file_offset: BigInt(offsetStart)
+    },
+    columnIndex,
+    offsetIndex,
+    bloomFilter
+  };
+}
+function getPageBoundaries(values2, type2, type_length, pageSize, repetitionLevels = []) {
+  if (!pageSize) {
+    return [{ start: 0, end: values2.length }];
+  }
+  const boundaries = [];
+  let start = 0;
+  let accumulatedBytes = 0;
+  for (let i2 = 0; i2 < values2.length; i2++) {
+    const valueSize = estimateValueSize(values2[i2], type2, type_length);
+    accumulatedBytes += valueSize;
+    const rowStart = !repetitionLevels.length || repetitionLevels[i2] === 0;
+    if (accumulatedBytes >= pageSize && i2 > start && rowStart) {
+      boundaries.push({ start, end: i2 });
+      start = i2;
+      accumulatedBytes = valueSize;
+    }
+  }
+  if (start < values2.length) {
+    boundaries.push({ start, end: values2.length });
+  }
+  return boundaries;
+}
+function getStatistics(values2, element) {
+  let min_value = void 0;
+  let max_value = void 0;
+  let null_count = 0n;
+  let nan_count = isFloat(element) ? 0n : void 0;
+  for (const value of values2) {
+    if (value === null || value === void 0) {
+      null_count++;
+      continue;
+    }
+    const statisticValue = physicalStatistic(value, element);
+    if (typeof statisticValue === "object" && !(statisticValue instanceof Uint8Array)) continue;
+    if (typeof statisticValue === "number" && Number.isNaN(statisticValue)) {
+      if (nan_count !== void 0) nan_count++;
+      continue;
+    }
+    if (min_value === void 0 || compareValues2(statisticValue, min_value) < 0) min_value = statisticValue;
+    if (max_value === void 0 || compareValues2(statisticValue, max_value) > 0) max_value = statisticValue;
+  }
+  if (min_value === 0) min_value = -0;
+  if (max_value === 0) max_value = 0;
+  return { min_value, max_value, null_count, nan_count };
+}
+function isFloat({ type: type2, logical_type }) {
+  return type2 === "FLOAT" || type2 === "DOUBLE" || logical_type?.type === "FLOAT16";
+}
+function physicalStatistic(value, element) {
+  if (element.converted_type === "DECIMAL" && typeof value === "number") {
+    return BigInt(Math.round(value * 10 ** (element.scale || 0)));
+  }
+  if (value instanceof Date && (element.type === "INT32" || element.type === "INT64")) {
+    return unconvert(element, [value])[0];
+  }
+  return value;
+}
+function compareValues2(left, right) {
+  if (left instanceof Uint8Array && right instanceof Uint8Array) {
+    const length = Math.min(left.length, right.length);
+    for (let i2 = 0; i2 < length; i2 += 1) {
+      if (left[i2] !== right[i2]) return left[i2] - right[i2];
+    }
+    return left.length - right.length;
+  }
+  if (typeof left === "string" && typeof right === "string") return compareStrings(left, right);
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return 0;
+}
+function compareStrings(left, right) {
+  if (left === right) return 0;
+  const length = Math.min(left.length, right.length);
+  let i2 = 0;
+  while (i2 < length && left.charCodeAt(i2) === right.charCodeAt(i2)) i2++;
+  if (i2 > 0) {
+    const prev = left.charCodeAt(i2 - 1);
+    if (prev >= 55296 && prev <= 56319) i2--;
+  }
+  while (i2 < left.length && i2 < right.length) {
+    const a = codePointAt(left, i2);
+    const b = codePointAt(right, i2);
+    if (a !== b) return a - b;
+    i2 += a > 65535 ? 2 : 1;
+  }
+  return left.length - right.length;
+}
+function codePointAt(str, i2) {
+  const code = str.codePointAt(i2) ?? 65533;
+  return code >= 55296 && code <= 57343 ? 65533 : code;
+}
+
+// node_modules/hyparquet-writer/src/dremel.js
+function encodeNestedValues(treePath, rows3) {
+  const schemaPath = treePath.map((n2) => n2.element);
+  if (treePath.length < 2) throw new Error("parquet schema path must include column");
+  const definitionLevels = [];
+  const repetitionLevels = [];
+  const maxDefinitionLevel = getMaxDefinitionLevel(treePath);
+  if (treePath.length === 2 && maxDefinitionLevel === 0) {
+    return { values: rows3, definitionLevels, repetitionLevels, maxDefinitionLevel };
+  }
+  if (treePath.length === 2 && maxDefinitionLevel === 1) {
+    const definitionLevels2 = new Array(rows3.length);
+    for (let i2 = 0; i2 < rows3.length; i2++) {
+      definitionLevels2[i2] = rows3[i2] === null || rows3[i2] === void 0 ? 0 : 1;
+    }
+    return { values: rows3, definitionLevels: definitionLevels2, repetitionLevels, maxDefinitionLevel };
+  }
+  const repLevelPrior = new Array(treePath.length);
+  let repeatedCount = 0;
+  for (let i2 = 0; i2 < treePath.length; i2++) {
+    repLevelPrior[i2] = repeatedCount;
+    if (schemaPath[i2].repetition_type === "REPEATED") repeatedCount++;
+  }
+  const values2 = [];
+  for (const row3 of rows3) {
+    visit(1, row3, 0, 0, false);
+  }
+  return { values: values2, definitionLevels, repetitionLevels, maxDefinitionLevel };
+  function visit(depth, value, defLevel, repLevel, allowNull) {
+    const element = schemaPath[depth];
+    const repetition = element.repetition_type || "REQUIRED";
+    if (depth === treePath.length - 1) {
+      if (value === null || value === void 0) {
+        if (repetition === "REQUIRED" && !allowNull) {
+          throw new Error("parquet required value is undefined");
+        }
+        definitionLevels.push(defLevel);
+      } else {
+        definitionLevels.push(repetition === "REQUIRED" ? defLevel : defLevel + 1);
+      }
+      repetitionLevels.push(repLevel);
+      values2.push(value);
+      return;
+    }
+    if (repetition === "REPEATED") {
+      if (value === null || value === void 0) {
+        if (!allowNull) throw new Error("parquet required value is undefined");
+        visit(depth + 1, void 0, defLevel, repLevel, true);
+        return;
+      }
+      if (!Array.isArray(value)) {
+        throw new Error(`parquet repeated field ${element.name} must be an array`);
+      }
+      if (!value.length) {
+        visit(depth + 1, void 0, defLevel, repLevel, true);
+        return;
+      }
+      const isMapEntry = isMapLike(treePath[depth - 1]);
+      const childElement = schemaPath[depth + 1];
+      for (let i2 = 0; i2 < value.length; i2++) {
+        let childValue = value[i2];
+        if (isMapEntry && childValue && typeof childValue === "object" && childElement) {
+          childValue = childValue[childElement.name];
+        }
+        const childRep = i2 === 0 ? repLevel : repLevelPrior[depth] + 1;
+        visit(depth + 1, childValue, defLevel + 1, childRep, false);
+      }
+      return;
+    }
+    if (repetition === "OPTIONAL") {
+      if (value === null || value === void 0) {
+        visit(depth + 1, void 0, defLevel, repLevel, true);
+      } else {
+        const childValue = getChildValue(depth, value);
+        const childIsNull = childValue === null || childValue === void 0;
+        const isLogicalContainer = isListLike(treePath[depth]) || isMapLike(treePath[depth]);
+        const isStruct = element.num_children && !element.type && !isLogicalContainer;
+        const nextDef = isStruct || !childIsNull ? defLevel + 1 : defLevel;
+        visit(depth + 1, childValue, nextDef, repLevel, childIsNull);
+      }
+      return;
+    }
+    if (value === null || value === void 0) {
+      if (!allowNull) throw new Error("parquet required value is undefined");
+      visit(depth + 1, void 0, defLevel, repLevel, true);
+    } else {
+      visit(depth + 1, getChildValue(depth, value), defLevel, repLevel, false);
+    }
+  }
+  function getChildValue(depth, currentValue) {
+    if (currentValue === null || currentValue === void 0) return void 0;
+    const child = schemaPath[depth + 1];
+    if (!child) return void 0;
+    if (isListLike(treePath[depth])) return currentValue;
+    if (isMapLike(treePath[depth])) {
+      return normalizeMap(currentValue, schemaPath[depth]);
+    }
+    if (typeof currentValue === "object" && !Array.isArray(currentValue)) {
+      return currentValue[child.name];
+    }
+    throw new Error(`parquet expected struct, got ${currentValue}`);
+  }
+}
+function normalizeMap(value, element) {
+  if (value instanceof Map) {
+    return Array.from(value.entries(), ([k, v]) => ({ key: k, value: v }));
+  }
+  if (Array.isArray(value)) {
+    return value.map((entry) => {
+      if (entry && typeof entry === "object" && "key" in entry && "value" in entry) {
+        return entry;
+      }
+      if (Array.isArray(entry) && entry.length === 2) {
+        return { key: entry[0], value: entry[1] };
+      }
+      throw new Error("parquet map entry must provide key and value");
+    });
+  }
+  if (typeof value === "object") {
+    return Object.entries(value).map(([k, v]) => ({ key: k, value: v }));
+  }
+  throw new Error(`parquet map field ${element.name} must be Map, array, or object`);
+}
+
+// node_modules/hyparquet-writer/src/indexes.js
+function writeIndexes(writer, pageIndexes) {
+  for (const { chunk, columnIndex } of pageIndexes) {
+    writeColumnIndex(writer, chunk, columnIndex);
+  }
+  for (const { chunk, offsetIndex } of pageIndexes) {
+    writeOffsetIndex(writer, chunk, offsetIndex);
+  }
+}
+function writeColumnIndex(writer, columnChunk, columnIndex) {
+  if (!columnIndex || columnIndex.min_values.length <= 1) return;
+  const columnIndexOffset = writer.offset;
+  serializeTCompactProtocol(writer, {
+    field_1: columnIndex.null_pages,
+    field_2: columnIndex.min_values,
+    field_3: columnIndex.max_values,
+    field_4: BoundaryOrders.indexOf(columnIndex.boundary_order),
+    field_5: columnIndex.null_counts,
+    field_8: columnIndex.nan_counts
+  });
+  columnChunk.column_index_offset = BigInt(columnIndexOffset);
+  columnChunk.column_index_length = writer.offset - columnIndexOffset;
+}
+function writeOffsetIndex(writer, columnChunk, offsetIndex) {
+  if (!offsetIndex || offsetIndex.page_locations.length <= 1) return;
+  const offsetIndexOffset = writer.offset;
+  serializeTCompactProtocol(writer, {
+    field_1: offsetIndex.page_locations.map((p) => ({
+      field_1: p.offset,
+      field_2: p.compressed_page_size,
+      field_3: p.first_row_index
+    }))
+  });
+  columnChunk.offset_index_offset = BigInt(offsetIndexOffset);
+  columnChunk.offset_index_length = writer.offset - offsetIndexOffset;
+}
+
+// node_modules/hyparquet-writer/src/metadata.js
+function writeMetadata(writer, metadata, statisticsTruncateLength) {
+  const resolveSchemaPath = schemaPathResolver(metadata.schema);
+  const compact = {
+    field_1: metadata.version,
+    field_2: metadata.schema.map((element) => ({
+      field_1: element.type && ParquetTypes.indexOf(element.type),
+      field_2: element.type_length,
+      field_3: element.repetition_type && FieldRepetitionTypes.indexOf(element.repetition_type),
+      field_4: element.name,
+      field_5: element.num_children,
+      field_6: element.converted_type && ConvertedTypes.indexOf(element.converted_type),
+      field_7: element.scale,
+      field_8: element.precision,
+      field_9: element.field_id,
+      field_10: logicalType(element.logical_type)
+    })),
+    field_3: metadata.num_rows,
+    field_4: metadata.row_groups.map((rg) => ({
+      field_1: rg.columns.map((c) => ({
+        field_1: c.file_path,
+        field_2: c.file_offset,
+        field_3: c.meta_data && {
+          field_1: ParquetTypes.indexOf(c.meta_data.type),
+          field_2: c.meta_data.encodings.map((e) => Encodings.indexOf(e)),
+          field_3: c.meta_data.path_in_schema,
+          field_4: CompressionCodecs.indexOf(c.meta_data.codec),
+          field_5: c.meta_data.num_values,
+          field_6: c.meta_data.total_uncompressed_size,
+          field_7: c.meta_data.total_compressed_size,
+          field_8: c.meta_data.key_value_metadata && c.meta_data.key_value_metadata.map((kv) => ({
+            field_1: kv.key,
+            field_2: kv.value
+          })),
+          field_9: c.meta_data.data_page_offset,
+          field_10: c.meta_data.index_page_offset,
+          field_11: c.meta_data.dictionary_page_offset,
+          field_12: c.meta_data.statistics && unconvertStatistics(
+            c.meta_data.statistics,
+            schemaElement(c.meta_data.path_in_schema),
+            statisticsTruncateLength
+          ),
+          field_13: c.meta_data.encoding_stats && c.meta_data.encoding_stats.map((es) => ({
+            field_1: PageTypes.indexOf(es.page_type),
+            field_2: Encodings.indexOf(es.encoding),
+            field_3: es.count
+          })),
+          field_14: c.meta_data.bloom_filter_offset,
+          field_15: c.meta_data.bloom_filter_length,
+          field_16: c.meta_data.size_statistics && {
+            field_1: c.meta_data.size_statistics.unencoded_byte_array_data_bytes,
+            field_2: c.meta_data.size_statistics.repetition_level_histogram,
+            field_3: c.meta_data.size_statistics.definition_level_histogram
+          },
+          field_17: c.meta_data.geospatial_statistics && {
+            field_1: c.meta_data.geospatial_statistics.bbox && thriftBoundingBox(c.meta_data.geospatial_statistics.bbox),
+            field_2: c.meta_data.geospatial_statistics.geospatial_types
+          }
+        },
+        field_4: c.offset_index_offset,
+        field_5: c.offset_index_length,
+        field_6: c.column_index_offset,
+        field_7: c.column_index_length,
+        // field_8: c.crypto_metadata,
+        field_9: c.encrypted_column_metadata
+      })),
+      field_2: rg.total_byte_size,
+      field_3: rg.num_rows,
+      field_4: rg.sorting_columns && rg.sorting_columns.map((sc) => ({
+        field_1: sc.column_idx,
+        field_2: sc.descending,
+        field_3: sc.nulls_first
+      })),
+      field_5: rg.file_offset,
+      field_6: rg.total_compressed_size
+      // field_7: rg.ordinal, // should be int16
+    })),
+    field_5: metadata.key_value_metadata && metadata.key_value_metadata.map((kv) => ({
+      field_1: kv.key,
+      field_2: kv.value
+    })),
+    field_6: metadata.created_by,
+    field_7: metadata.schema.filter((element) => element.type).map(() => ({ field_1: {} }))
+  };
+  const metadataStart = writer.offset;
+  serializeTCompactProtocol(writer, compact);
+  const metadataLength = writer.offset - metadataStart;
+  writer.appendUint32(metadataLength);
+  function schemaElement(path2) {
+    const tree = resolveSchemaPath(path2);
+    return tree[tree.length - 1].element;
+  }
+}
+function thriftBoundingBox(bbox) {
+  return new ThriftStruct([
+    [1, DOUBLE, bbox.xmin],
+    [2, DOUBLE, bbox.xmax],
+    [3, DOUBLE, bbox.ymin],
+    [4, DOUBLE, bbox.ymax],
+    [5, DOUBLE, bbox.zmin],
+    [6, DOUBLE, bbox.zmax],
+    [7, DOUBLE, bbox.mmin],
+    [8, DOUBLE, bbox.mmax]
+  ]);
+}
+function logicalType(type2) {
+  if (!type2) return;
+  if (type2.type === "STRING") return { field_1: {} };
+  if (type2.type === "MAP") return { field_2: {} };
+  if (type2.type === "LIST") return { field_3: {} };
+  if (type2.type === "ENUM") return { field_4: {} };
+  if (type2.type === "DECIMAL") return { field_5: {
+    field_1: type2.scale,
+    field_2: type2.precision
+  } };
+  if (type2.type === "DATE") return { field_6: {} };
+  if (type2.type === "TIME") return { field_7: {
+    field_1: type2.isAdjustedToUTC,
+    field_2: timeUnit(type2.unit)
+  } };
+  if (type2.type === "TIMESTAMP") return { field_8: {
+    field_1: type2.isAdjustedToUTC,
+    field_2: timeUnit(type2.unit)
+  } };
+  if (type2.type === "INTEGER") return { field_10: {
+    field_1: type2.bitWidth,
+    field_2: type2.isSigned
+  } };
+  if (type2.type === "NULL") return { field_11: {} };
+  if (type2.type === "JSON") return { field_12: {} };
+  if (type2.type === "BSON") return { field_13: {} };
+  if (type2.type === "UUID") return { field_14: {} };
+  if (type2.type === "FLOAT16") return { field_15: {} };
+  if (type2.type === "VARIANT") return { field_16: {} };
+  if (type2.type === "GEOMETRY") return { field_17: {
+    field_1: type2.crs
+  } };
+  if (type2.type === "GEOGRAPHY") return { field_18: {
+    field_1: type2.crs,
+    field_2: type2.algorithm && EdgeInterpolationAlgorithms.indexOf(type2.algorithm)
+  } };
+}
+function timeUnit(unit) {
+  if (unit === "NANOS") return { field_3: {} };
+  if (unit === "MICROS") return { field_2: {} };
+  return { field_1: {} };
+}
+
+// node_modules/hyparquet-writer/src/snappy.js
+var MAX_HASH_TABLE_BITS = 14;
+var MAX_OFFSET = 65535;
+var globalHashTables = new Array(MAX_HASH_TABLE_BITS + 1);
+function snappyCompress(input) {
+  const writer = new ByteWriter();
+  writer.appendVarInt(input.length);
+  compressInput(writer, input);
+  return writer.getBytes();
+}
+function hashFunc(key, hashFuncShift) {
+  return Math.imul(key, 506832829) >>> hashFuncShift;
+}
+function load32(array2, pos) {
+  return array2[pos] + (array2[pos + 1] << 8) + (array2[pos + 2] << 16) + (array2[pos + 3] << 24);
+}
+function equals32(array2, pos1, pos2) {
+  return array2[pos1] === array2[pos2] && array2[pos1 + 1] === array2[pos2 + 1] && array2[pos1 + 2] === array2[pos2 + 2] && array2[pos1 + 3] === array2[pos2 + 3];
+}
+function emitLiteral(writer, input, ip, len) {
+  if (len <= 60) {
+    writer.appendUint8(len - 1 << 2);
+  } else {
+    const value = len - 1;
+    const bytes2 = value < 256 ? 1 : value < 65536 ? 2 : value < 16777216 ? 3 : 4;
+    writer.appendUint8(59 + bytes2 << 2);
+    for (let i2 = 0; i2 < bytes2; i2++) {
+      writer.appendUint8(value >>> i2 * 8);
+    }
+  }
+  writer.appendBytes(input.subarray(ip, ip + len));
+}
+function emitCopyLessThan64(writer, offset2, len) {
+  if (len < 12 && offset2 < 2048) {
+    writer.appendUint8(1 + (len - 4 << 2) + (offset2 >>> 8 << 5));
+    writer.appendUint8(offset2 & 255);
+  } else {
+    writer.appendUint8(2 + (len - 1 << 2));
+    writer.appendUint8(offset2 & 255);
+    writer.appendUint8(offset2 >>> 8);
+  }
+}
+function emitCopy(writer, offset2, len) {
+  while (len >= 68) {
+    emitCopyLessThan64(writer, offset2, 64);
+    len -= 64;
+  }
+  if (len > 64) {
+    emitCopyLessThan64(writer, offset2, 60);
+    len -= 60;
+  }
+  emitCopyLessThan64(writer, offset2, len);
+}
+function compressInput(writer, input) {
+  const inputSize = input.length;
+  let hashTableBits = 1;
+  while (1 << hashTableBits <= inputSize && hashTableBits <= MAX_HASH_TABLE_BITS) {
+    hashTableBits++;
+  }
+  hashTableBits--;
+  const hashFuncShift = 32 - hashTableBits;
+  globalHashTables[hashTableBits] ??= new Uint32Array(1 << hashTableBits);
+  const hashTable = globalHashTables[hashTableBits];
+  hashTable.fill(0);
+  const ipEnd = inputSize;
+  let ipLimit;
+  let ip = 0;
+  let nextEmit = 0;
+  let hash, nextHash;
+  let nextIp, candidate, skip2;
+  let bytesBetweenHashLookups;
+  let base2, matched, offset2;
+  let prevHash, curHash;
+  let flag2 = true;
+  const INPUT_MARGIN = 15;
+  if (inputSize >= INPUT_MARGIN) {
+    ipLimit = ipEnd - INPUT_MARGIN;
+    ip++;
+    nextHash = hashFunc(load32(input, ip), hashFuncShift);
+    while (flag2) {
+      skip2 = 32;
+      nextIp = ip;
+      do {
+        ip = nextIp;
+        hash = nextHash;
+        bytesBetweenHashLookups = skip2 >>> 5;
+        skip2++;
+        nextIp = ip + bytesBetweenHashLookups;
+        if (ip > ipLimit) {
+          flag2 = false;
+          break;
+        }
+        nextHash = hashFunc(load32(input, nextIp), hashFuncShift);
+        candidate = hashTable[hash];
+        hashTable[hash] = ip;
+      } while (ip - candidate > MAX_OFFSET || !equals32(input, ip, candidate));
+      if (!flag2) {
+        break;
+      }
+      emitLiteral(writer, input, nextEmit, ip - nextEmit);
+      do {
+        base2 = ip;
+        matched = 4;
+        while (ip + matched < ipEnd && input[ip + matched] === input[candidate + matched]) {
+          matched++;
+        }
+        ip += matched;
+        offset2 = base2 - candidate;
+        emitCopy(writer, offset2, matched);
+        nextEmit = ip;
+        if (ip >= ipLimit) {
+          flag2 = false;
+          break;
+        }
+        prevHash = hashFunc(load32(input, ip - 1), hashFuncShift);
+        hashTable[prevHash] = ip - 1;
+        curHash = hashFunc(load32(input, ip), hashFuncShift);
+        candidate = hashTable[curHash];
+        hashTable[curHash] = ip;
+      } while (ip - candidate <= MAX_OFFSET && equals32(input, ip, candidate));
+      if (!flag2) {
+        break;
+      }
+      ip++;
+      nextHash = hashFunc(load32(input, ip), hashFuncShift);
+    }
+  }
+  if (nextEmit < ipEnd) {
+    emitLiteral(writer, input, nextEmit, ipEnd - nextEmit);
+  }
+}
+
+// node_modules/hyparquet-writer/src/parquet-writer.js
+var ParquetWriter = class {
+  /**
+   * @param {object} options
+   * @param {Writer} options.writer
+   * @param {SchemaElement[]} options.schema
+   * @param {CompressionCodec} [options.codec]
+   * @param {Compressors} [options.compressors]
+   * @param {boolean} [options.statistics]
+   * @param {number} [options.statisticsTruncateLength]
+   * @param {KeyValue[]} [options.kvMetadata]
+   * @param {string} [options.createdBy]
+   */
+  constructor({ writer, schema, codec = "SNAPPY", compressors, statistics = true, statisticsTruncateLength, kvMetadata, createdBy = "hyparquet" }) {
+    if (statisticsTruncateLength !== void 0 && statisticsTruncateLength !== Infinity && !(Number.isInteger(statisticsTruncateLength) && statisticsTruncateLength > 0)) {
+      throw new Error("statisticsTruncateLength must be a positive integer or Infinity");
+    }
+    this.writer = writer;
+    this.schema = schema;
+    this.codec = codec;
+    this.compressors = { SNAPPY: snappyCompress, ...compressors };
+    this.statistics = statistics;
+    this.statisticsTruncateLength = statisticsTruncateLength;
+    this.kvMetadata = kvMetadata;
+    this.createdBy = createdBy;
+    this.row_groups = [];
+    this.num_rows = 0n;
+    this.pendingIndexes = [];
+    this.writer.appendUint32(827474256);
+  }
+  /**
+   * Write data to the file.
+   * Will split data into row groups of the specified size.
+   * Calls writer.flush() (if defined) after each row group; if it returns a
+   * Promise, subsequent row groups await it before encoding more data.
+   *
+   * @param {object} options
+   * @param {ColumnSource[]} options.columnData
+   * @param {number | number[]} [options.rowGroupSize]
+   * @param {number} [options.pageSize]
+   * @param {number} [options.dictionarySize]
+   * @returns {void | Promise<void>}
+   */
+  write({ columnData, rowGroupSize = [1e3, 1e5], pageSize = 1048576, dictionarySize }) {
+    for (const { codec = this.codec } of columnData) {
+      if (codec !== "UNCOMPRESSED" && !this.compressors[codec]) {
+        throw new Error(`parquet no compressor for codec ${codec}`);
+      }
+    }
+    const columnDataRows = columnData[0]?.data?.length || 0;
+    const resolveSchemaPath = schemaPathResolver(this.schema);
+    let pending;
+    for (const { groupStartIndex, groupSize: groupSize2 } of groupIterator({ columnDataRows, rowGroupSize })) {
+      const writeGroup = () => {
+        const groupStartOffset = this.writer.offset;
+        const columns5 = [];
+        for (let j = 0; j < columnData.length; j++) {
+          const { name: name2, data: data2, encoding, codec = this.codec, columnIndex = false, offsetIndex = true, shredding, bloomFilter, statistics = this.statistics } = columnData[j];
+          if (columnIndex && !offsetIndex) {
+            throw new Error("parquet ColumnIndex cannot be present without OffsetIndex");
+          }
+          if (data2.length !== columnDataRows) {
+            throw new Error("parquet columns must have the same length");
+          }
+          const groupData = data2.slice(groupStartIndex, groupStartIndex + groupSize2);
+          const columnPath = resolveSchemaPath([name2]);
+          const leafPaths = getLeafSchemaPaths(columnPath);
+          const columnElement = columnPath.at(-1)?.element;
+          const shreddingConfig = shredding && shredding !== true ? shredding : void 0;
+          const isVariant = columnElement?.logical_type?.type === "VARIANT";
+          const isRequired = columnElement?.repetition_type === "REQUIRED";
+          const rows3 = isVariant ? encodeVariantColumn(Array.from(groupData), shreddingConfig, { name: name2, required: isRequired }) : groupData;
+          for (const leafPath of leafPaths) {
+            const schemaPath = leafPath.map((node) => node.element);
+            const column = {
+              columnName: schemaPath.slice(1).map((s) => s.name).join("."),
+              element: schemaPath[schemaPath.length - 1],
+              schemaPath,
+              codec,
+              compressors: this.compressors,
+              stats: statistics,
+              statisticsTruncateLength: this.statisticsTruncateLength,
+              pageSize,
+              dictionarySize,
+              columnIndex,
+              offsetIndex,
+              encoding,
+              bloomFilter
+            };
+            const pageData = encodeNestedValues(leafPath, rows3);
+            const result = writeColumn({
+              writer: this.writer,
+              column,
+              pageData
+            });
+            columns5.push(result.chunk);
+            this.pendingIndexes.push(result);
+          }
+        }
+        let total_byte_size = 0n;
+        for (const { meta_data } of columns5) total_byte_size += meta_data?.total_uncompressed_size ?? 0n;
+        this.num_rows += BigInt(groupSize2);
+        this.row_groups.push({
+          columns: columns5,
+          total_byte_size,
+          num_rows: BigInt(groupSize2),
+          total_compressed_size: BigInt(this.writer.offset - groupStartOffset)
+        });
+        return this.writer.flush?.();
+      };
+      if (pending) {
+        pending = pending.then(writeGroup);
+      } else {
+        const r = writeGroup();
+        if (r) pending = Promise.resolve(r);
+      }
+    }
+    return pending;
+  }
+  /**
+   * Finish writing the file.
+   *
+   * @returns {void | Promise<void>}
+   */
+  finish() {
+    writeIndexes(this.writer, this.pendingIndexes);
+    writeBlooms(this.writer, this.pendingIndexes);
+    const metadata = {
+      version: 2,
+      created_by: this.createdBy,
+      schema: this.schema,
+      num_rows: this.num_rows,
+      row_groups: this.row_groups,
+      metadata_length: 0,
+      key_value_metadata: this.kvMetadata
+    };
+    delete metadata.metadata_length;
+    writeMetadata(this.writer, metadata, this.statisticsTruncateLength);
+    this.writer.appendUint32(827474256);
+    return this.writer.finish();
+  }
+};
+function groupSize(rowGroupSize, i2) {
+  return Array.isArray(rowGroupSize) ? rowGroupSize[Math.min(i2, rowGroupSize.length - 1)] : rowGroupSize;
+}
+function groupIterator({ columnDataRows, rowGroupSize }) {
+  if (Array.isArray(rowGroupSize) && !rowGroupSize.length) {
+    throw new Error("rowGroupSize array cannot be empty");
+  }
+  const groups2 = [];
+  let groupIndex = 0;
+  let groupStartIndex = 0;
+  while (groupStartIndex < columnDataRows) {
+    const size = groupSize(rowGroupSize, groupIndex);
+    groups2.push({ groupStartIndex, groupSize: Math.min(size, columnDataRows - groupStartIndex) });
+    groupStartIndex += size;
+    groupIndex++;
+  }
+  return groups2;
+}
+function getLeafSchemaPaths(schemaPath) {
+  const leaves = [];
+  dfs(schemaPath);
+  return leaves;
+  function dfs(path2) {
+    const node = path2[path2.length - 1];
+    if (!node.children.length) {
+      leaves.push(path2);
+      return;
+    }
+    for (const child of node.children) {
+      dfs([...path2, child]);
+    }
+  }
+}
+
+// node_modules/hyparquet-writer/src/write.js
+function parquetWrite({
+  writer,
+  columnData,
+  schema,
+  codec = "SNAPPY",
+  compressors,
+  statistics = true,
+  statisticsTruncateLength,
+  rowGroupSize = [1e3, 1e5],
+  kvMetadata,
+  createdBy,
+  pageSize = 1048576,
+  dictionarySize
+}) {
+  columnData = columnData.map((col) => {
+    if (col.shredding === true && col.type === "VARIANT") {
+      const detected = autoDetectShredding(Array.from(col.data));
+      return detected ? { ...col, shredding: detected } : { ...col, shredding: void 0 };
+    }
+    if (col.shredding !== void 0 && col.shredding !== true && col.type === "VARIANT") {
+      const shredding = normalizeShreddingConfig(col.shredding);
+      return shredding ? { ...col, shredding } : { ...col, shredding: void 0 };
+    }
+    return col;
+  });
+  if (!schema) {
+    schema = schemaFromColumnData({ columnData });
+  } else if (columnData.some(({ type: type2 }) => type2)) {
+    throw new Error("cannot provide both schema and columnData type");
+  } else {
+  }
+  const pq = new ParquetWriter({
+    writer,
+    schema,
+    codec,
+    compressors,
+    statistics,
+    statisticsTruncateLength,
+    kvMetadata,
+    createdBy
+  });
+  const w = pq.write({
+    columnData,
+    rowGroupSize,
+    pageSize,
+    dictionarySize
+  });
+  return w ? w.then(() => pq.finish()) : pq.finish();
+}
+function parquetWriteBuffer(options9) {
+  const writer = new ByteWriter();
+  parquetWrite({ ...options9, writer });
+  return writer.getBuffer();
+}
+
+// src/cli/exporting/parquet.ts
+var TYPES2 = { text: "STRING", count: "INT64", share: "DOUBLE", flag: "BOOLEAN" };
+var parquet = {
+  name: "parquet",
+  help: "call sites, for DuckDB and Spark",
+  make({ hunts, skip: skip2 }) {
+    const rows3 = siteRows(hunts, skip2);
+    const columnData = EXPORT_COLUMNS.map((column) => ({
+      name: column.name,
+      type: TYPES2[column.type],
+      data: rows3.map((row3) => valueIn(column, column.cell(row3)))
+    }));
+    return new Uint8Array(parquetWriteBuffer({ columnData }));
+  }
+};
+var valueIn = ({ type: type2 }, cell3) => cell3 === void 0 ? null : type2 === "count" ? BigInt(cell3) : cell3;
+
+// src/cli/exporting/export.ts
+var FORMATS = [...EXPORT_FORMATS, parquet];
+var exportOption = {
+  name: "export",
+  value: "FORMAT:FILE",
+  multiple: true,
+  help: "write recordings for other tools; may be repeated"
+};
+var exportNotes = [
+  `FORMAT is ${FORMATS.map(({ name: name2 }) => name2).join(", ")}.`,
+  "Several recordings come together in one file: equal stacks of one build are one."
+];
+function exportsIn(args) {
+  return args.texts("export").map((text3) => {
+    const [, name2 = "", path2 = ""] = /^([\w-]+):(.+)$/s.exec(text3) ?? [];
+    const format = FORMATS.find((each2) => each2.name === name2);
+    if (!format)
+      throw badExport(
+        text3,
+        FORMATS.map((each2) => each2.name)
+      );
+    return { format, path: path2 };
+  });
+}
+async function writeExports(exports, recordings, skip2, io2) {
+  const source = exportSource(recordings, skip2);
+  const said = [];
+  if (exports.length > 0 && source.hunts.length === 0) throw nothingToExport();
+  for (const { format, path: path2 } of exports) {
+    try {
+      await writeFile(resolve5(io2.folder, path2), format.make(source));
+    } catch (error2) {
+      throw notWritten(path2, messageOf(error2));
+    }
+    said.push(`Wrote ${path2}: ${format.help}, of ${counted2(source.hunts.length, "hunt")}.`);
+  }
+  return said;
+}
+function exportSource(recordings, skip2) {
+  const hunts = recordings.flatMap(
+    ({ name: name3, recording: recording2 }) => recording2.hunts.map((hunt2, at4) => ({ recording: name3, number: at4 + 1, hunt: hunt2 }))
+  );
+  const names2 = recordings.map(({ name: name3 }) => name3);
+  const [first = ""] = names2;
+  const name2 = names2.length > 1 ? `${first} and ${names2.length - 1} more` : first;
+  return { hunts, skip: skip2, name: name2, tool: "0.1.0" };
+}
+
 // src/cli/io.ts
 function writeLines(sink2, lines3) {
   if (lines3.length > 0) sink2.write(`${lines3.join("\n")}
@@ -28473,7 +32774,7 @@ function knownUsers(tag3) {
   return users.get(tag3) || [];
 }
 function unpacked(text3) {
-  const byTag2 = /* @__PURE__ */ new Map();
+  const byTag3 = /* @__PURE__ */ new Map();
   let source = "";
   let note = "";
   for (const line of text3.split("\n")) {
@@ -28490,12 +32791,12 @@ function unpacked(text3) {
     };
     for (let at4 = 0; at4 < second.length; at4 += 4) {
       const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
-      const others2 = byTag2.get(tag3);
+      const others2 = byTag3.get(tag3);
       if (others2) others2.push(user);
-      else byTag2.set(tag3, [user]);
+      else byTag3.set(tag3, [user]);
     }
   }
-  return byTag2;
+  return byTag3;
 }
 var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
 
@@ -28717,6 +33018,7 @@ async function runAnalyze(args, io2) {
   const tally = new LogTally(tag3);
   const skip2 = args.texts("skip");
   const users2 = await readKnownUsers(args, io2);
+  const exports = exportsIn(args);
   const inputs = await sortInputs(args.operands, io2);
   for (const log of inputs.logs) await readLog(log, tally);
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag3)));
@@ -28761,7 +33063,8 @@ async function runAnalyze(args, io2) {
     ...recordings.flatMap((each2) => recordingRemarks(each2, skip2)),
     ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
     ...args.has("blocks") && recordings.length === 0 && analysis.blocks.allocations === 0 ? [noBlocksInLogs] : [],
-    ...hasNothing ? [nothingFound] : []
+    ...hasNothing ? [nothingFound] : [],
+    ...await writeExports(exports, recordings, skip2, io2)
   ]);
   const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
   return hasNothing || args.has("strict") && isUnread ? 1 : 0;
@@ -28841,7 +33144,8 @@ var analyze = {
     { name: "strict", help: "exit code 1 when a line was not recognised or could not be read" },
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
     ...tableOptionSpecs,
-    { name: "json", help: "one JSON object" }
+    { name: "json", help: "one JSON object" },
+    exportOption
   ],
   notes: [
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
@@ -28849,6 +33153,7 @@ var analyze = {
     "A table that is too wide for the window has its texts cut, then its last columns left out.",
     "Known users of a tag are whom lists and public sources name: a hint, never certain.",
     "A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.",
+    ...exportNotes,
     "Exit code 1: neither a table nor a hit was found."
   ],
   run: runAnalyze
@@ -28856,7 +33161,7 @@ var analyze = {
 
 // src/cli/usage/read-readings.ts
 import { statSync as statSync3 } from "node:fs";
-import { resolve as resolve5 } from "node:path";
+import { resolve as resolve6 } from "node:path";
 
 // src/cli/usage/log-readings.ts
 var LogReadings = class {
@@ -28947,7 +33252,7 @@ async function logReadings({ path: path2, lines: lines3 }, io2, withFileTimes) {
   const file = withFileTimes ? fileTime(path2, io2) : void 0;
   return file === void 0 ? found : found.map((each2, n2) => n2 === found.length - 1 ? { ...each2, file } : each2);
 }
-var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve5(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
+var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve6(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
 var noReading = (path2) => new Failure(
   `${path2}: holds no !poolused table`,
   "save one with .logopen and !poolused 1, or a recording with dx @$pool.snapshot()"
@@ -29019,7 +33324,7 @@ var diff = {
 
 // src/cli/commands/dump.ts
 import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 
 // src/simulator/dump/facts.ts
 function runsOf(numbers) {
@@ -29206,7 +33511,7 @@ function runFor(machine, seconds2) {
 }
 
 // src/simulator/byte-writer.ts
-var ByteWriter = class {
+var ByteWriter2 = class {
   #bytes = new Uint8Array(256);
   #length = 0;
   get length() {
@@ -29293,7 +33598,7 @@ function writeDebuggerData(kernel, data2) {
   const list5 = kernel.variable("KdpDebuggerDataListHead", 2 * kernel.pointer);
   kernel.list(list5, [block]);
   const wide2 = (address3) => data2.architecture === "x86" ? BigInt.asUintN(64, BigInt.asIntN(32, address3)) : address3;
-  const out = new ByteWriter().u64(wide2(list5)).u64(wide2(list5));
+  const out = new ByteWriter2().u64(wide2(list5)).u64(wide2(list5));
   for (const character4 of OWNER) out.u8(character4.charCodeAt(0));
   kernel.memory.store(block, out.u32(SIZE).done());
   const quad2 = (offset2, value) => kernel.memory.storeWord(block + BigInt(offset2), value, 8);
@@ -29368,9 +33673,9 @@ import { createHash } from "node:crypto";
 var CODE_VIEW = 2;
 var DEBUG_ENTRY = 28;
 function debugDirectory(pdb, timestamp, at4) {
-  const record2 = new ByteWriter().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
+  const record2 = new ByteWriter2().bytes(asBytes("RSDS")).bytes(pdb.guid).u32(pdb.age).text(pdb.name);
   const place4 = at4 + DEBUG_ENTRY;
-  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
+  const out = new ByteWriter2().u32(0).u32(timestamp).u32(0).u32(CODE_VIEW).u32(record2.length);
   return out.u32(place4).u32(place4).bytes(record2.done()).done();
 }
 var asBytes = (text3) => [...text3].map((character4) => character4.charCodeAt(0));
@@ -29382,14 +33687,14 @@ function exportDirectory(image, timestamp, names2, at4) {
   const addresses = at4 + HEADER2;
   const pointers2 = addresses + 4 * count3;
   const ordinals = pointers2 + 4 * count3;
-  const texts = new ByteWriter().text(image);
+  const texts = new ByteWriter2().text(image);
   const starts = ordinals + 2 * count3;
   const places2 = sorted3.map(({ name: name2 }) => {
     const place4 = starts + texts.length;
     texts.text(name2);
     return place4;
   });
-  const out = new ByteWriter().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
+  const out = new ByteWriter2().u32(0).u32(timestamp).u32(0).u32(starts).u32(1);
   out.u32(count3).u32(count3).u32(addresses).u32(pointers2).u32(ordinals);
   for (const { rva } of sorted3) out.u32(rva);
   for (const place4 of places2) out.u32(place4);
@@ -29431,7 +33736,7 @@ var PAGE4 = 4096;
 var SMALL_STEP = 128;
 var DIRECTORIES = 16;
 function peHeaders(facts) {
-  const out = new ByteWriter().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
+  const out = new ByteWriter2().bytes([77, 90]).zeros(58).u32(HEADER_OFFSET);
   out.zeros(HEADER_OFFSET - out.length).bytes([80, 69, 0, 0]);
   const wide2 = facts.architecture !== "x86";
   const directories = directoryTable(facts.directories);
@@ -29447,7 +33752,7 @@ function optionalHeader(facts, wide2, directories) {
   const [major, minor] = version2;
   const code = sections.find(({ name: name2 }) => name2 === ".text");
   const data2 = sections.filter((section) => section !== code);
-  const out = new ByteWriter().u16(wide2 ? 523 : 267).u8(14).u8(0);
+  const out = new ByteWriter2().u16(wide2 ? 523 : 267).u8(14).u8(0);
   out.u32(code?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
   out.u32(entryPoint).u32(code?.rva ?? 0);
   if (wide2) out.u64(base2);
@@ -29467,7 +33772,7 @@ function directoryTable({ exports, exceptions, debug }) {
     [3, exceptions],
     [6, debug]
   ]);
-  const out = new ByteWriter();
+  const out = new ByteWriter2();
   for (let index = 0; index < DIRECTORIES; index++) {
     const place4 = places2.get(index);
     out.u32(place4?.rva ?? 0).u32(place4?.size ?? 0);
@@ -29476,7 +33781,7 @@ function directoryTable({ exports, exceptions, debug }) {
 }
 function sectionHeader({ name: name2, rva, size, characteristics }) {
   const title = Uint8Array.from({ length: 8 }, (_, index) => name2.charCodeAt(index) || 0);
-  const out = new ByteWriter().bytes(title).u32(size).u32(rva).u32(size).u32(rva);
+  const out = new ByteWriter2().bytes(title).u32(size).u32(rva).u32(size).u32(rva);
   return out.zeros(12).u32(characteristics).done();
 }
 
@@ -29493,8 +33798,8 @@ var CHAINED = 4 << 3;
 var VERSION = 1;
 var LARGEST_SMALL2 = 128;
 function unwindData(functions, at4) {
-  const table2 = new ByteWriter();
-  const information = new ByteWriter();
+  const table2 = new ByteWriter2();
+  const information = new ByteWriter2();
   const places2 = /* @__PURE__ */ new Map();
   const entry = (begin, end, codes) => {
     const key = codes.join();
@@ -29707,7 +34012,7 @@ var array = (of, count3) => ({
   of,
   count: count3
 });
-var LIST = inside("_LIST_ENTRY");
+var LIST2 = inside("_LIST_ENTRY");
 function type(name2, size, rows3) {
   const fields = Object.entries(rows3).map(([field2, [offset2, of]]) => ({
     name: field2,
@@ -29743,10 +34048,10 @@ function basicTypes(pointer2) {
     type("_DISPATCHER_HEADER", 8 + 2 * pointer2, {
       Type: [0, unsigned2(1)],
       SignalState: [4, signed3(4)],
-      WaitListHead: [8, LIST]
+      WaitListHead: [8, LIST2]
     }),
     type("_KAPC_STATE", 6 * pointer2, {
-      ApcListHead: [0, array(LIST, 2)],
+      ApcListHead: [0, array(LIST2, 2)],
       Process: [4 * pointer2, to("_KPROCESS")]
     })
   ];
@@ -29755,7 +34060,7 @@ function loaderEntry(pointer2) {
   const [large, small5] = pointer2 === 8 ? [160, 156] : [88, 84];
   const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
   return type("_KLDR_DATA_TABLE_ENTRY", large, {
-    InLoadOrderLinks: [0, LIST],
+    InLoadOrderLinks: [0, LIST2],
     ExceptionTable: [at4(8, 16), to()],
     ExceptionTableSize: [at4(12, 24), unsigned2(4)],
     DllBase: [at4(24, 48), to()],
@@ -29772,9 +34077,9 @@ function loaderEntry(pointer2) {
 function userLoaderEntry(pointer2) {
   const at4 = (offset32, offset64) => pointer2 === 8 ? offset64 : offset32;
   return type("_LDR_DATA_TABLE_ENTRY", at4(120, 224), {
-    InLoadOrderLinks: [0, LIST],
-    InMemoryOrderLinks: [at4(8, 16), LIST],
-    InInitializationOrderLinks: [at4(16, 32), LIST],
+    InLoadOrderLinks: [0, LIST2],
+    InMemoryOrderLinks: [at4(8, 16), LIST2],
+    InInitializationOrderLinks: [at4(16, 32), LIST2],
     DllBase: [at4(24, 48), to()],
     EntryPoint: [at4(28, 56), to()],
     SizeOfImage: [at4(32, 64), unsigned2(4)],
@@ -29789,15 +34094,15 @@ function processTypes(pointer2, { process: process3 }) {
     type("_KPROCESS", process3.kernelSize, {
       Header: [0, inside("_DISPATCHER_HEADER")],
       DirectoryTableBase: [process3.directoryTable, unsigned2(pointer2)],
-      ThreadListHead: [process3.kernelThreads, LIST]
+      ThreadListHead: [process3.kernelThreads, LIST2]
     }),
     type("_EPROCESS", process3.size, {
       Pcb: [0, inside("_KPROCESS")],
       UniqueProcessId: [process3.id, to()],
-      ActiveProcessLinks: [process3.links, LIST],
+      ActiveProcessLinks: [process3.links, LIST2],
       InheritedFromUniqueProcessId: [process3.parent, to()],
       ImageFileName: [process3.imageName, array(character3, 15)],
-      ThreadListHead: [process3.threads, LIST],
+      ThreadListHead: [process3.threads, LIST2],
       Peb: [process3.peb, to()]
     })
   ];
@@ -29815,12 +34120,12 @@ function threadTypes(pointer2, { thread: thread2 }) {
       State: [thread2.state, unsigned2(1)],
       NextProcessor: [thread2.nextProcessor, unsigned2(pointer2 === 8 ? 4 : 1)],
       Process: [thread2.ownProcess, to("_KPROCESS")],
-      ThreadListEntry: [thread2.kernelList, LIST]
+      ThreadListEntry: [thread2.kernelList, LIST2]
     }),
     type("_ETHREAD", thread2.size, {
       Tcb: [0, inside("_KTHREAD")],
       Cid: [thread2.clientId, inside("_CLIENT_ID")],
-      ThreadListEntry: [thread2.list, LIST]
+      ThreadListEntry: [thread2.list, LIST2]
     })
   ];
 }
@@ -30758,7 +35063,7 @@ var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x
 import { readFileSync as readFileSync3 } from "node:fs";
 
 // src/cli/debugger/choose-target.ts
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/simulator/targets/parts/listed.ts
 var listedTags = [
@@ -31814,7 +36119,7 @@ function chooseTarget(name2, io2) {
   );
 }
 function recording(name2, io2) {
-  const folder = resolve6(io2.folder, name2.slice(RECORDED.length));
+  const folder = resolve7(io2.folder, name2.slice(RECORDED.length));
   try {
     const found = findTarget(`${RECORDED}${folder}`);
     writeLines(io2.remarks, loadRecording(folder).damage);
@@ -31972,7 +36277,7 @@ function recordHash(bytes2) {
 var SIGNATURE = 4026462206;
 var VERSION2 = 1;
 function stringTable(texts) {
-  const all = new ByteWriter().text("");
+  const all = new ByteWriter2().text("");
   const offsets = texts.map((text3) => {
     const offset2 = all.length;
     all.text(text3);
@@ -31984,7 +36289,7 @@ function stringTable(texts) {
     while (buckets[bucket] !== 0) bucket = (bucket + 1) % buckets.length;
     buckets[bucket] = offsets[index] ?? 0;
   });
-  const out = new ByteWriter().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
+  const out = new ByteWriter2().u32(SIGNATURE).u32(VERSION2).u32(all.length).bytes(all.done());
   out.u32(buckets.length);
   for (const offset2 of buckets) out.u32(offset2);
   return { bytes: out.u32(texts.length).done(), offsets };
@@ -32007,10 +36312,10 @@ function debugStream(architecture, { image, sections, pdb }) {
   const modules2 = moduleInfo(image, sections);
   const contributions = sectionContributions(sections);
   const map = sectionMap(sections);
-  const sources2 = new ByteWriter().u16(1).u16(0).u16(0).u16(0).done();
+  const sources2 = new ByteWriter2().u16(1).u16(0).u16(0).u16(0).done();
   const names2 = stringTable([]).bytes;
   const optional = optionalStreams(architecture);
-  const out = new ByteWriter().u32(VERSION_SIGNATURE).u32(VERSION3).u32(pdb.age);
+  const out = new ByteWriter2().u32(VERSION_SIGNATURE).u32(VERSION3).u32(pdb.age);
   out.u16(STREAMS.globals).u16(BUILD_NUMBER2).u16(STREAMS.publics).u16(0);
   out.u16(STREAMS.records).u16(0);
   out.u32(modules2.length).u32(contributions.length).u32(map.length).u32(sources2.length);
@@ -32020,7 +36325,7 @@ function debugStream(architecture, { image, sections, pdb }) {
   return out.done();
 }
 function moduleInfo(object2, sections) {
-  const out = new ByteWriter().u32(0);
+  const out = new ByteWriter2().u32(0);
   const [first] = sections;
   if (first) contribution(out, 1, first);
   else out.zeros(28);
@@ -32028,7 +36333,7 @@ function moduleInfo(object2, sections) {
   return out.text(object2).text(object2).align(4).done();
 }
 function sectionContributions(sections) {
-  const out = new ByteWriter().u32(CONTRIBUTIONS_VERSION);
+  const out = new ByteWriter2().u32(CONTRIBUTIONS_VERSION);
   sections.forEach((section, index) => {
     contribution(out, index + 1, section);
   });
@@ -32043,7 +36348,7 @@ function sectionMap(sections) {
   const IS_SELECTOR = 264;
   const IS_ABSOLUTE = 520;
   const count3 = sections.length + 1;
-  const out = new ByteWriter().u16(count3).u16(count3);
+  const out = new ByteWriter2().u16(count3).u16(count3);
   sections.forEach(({ characteristics, size }, index) => {
     const flags2 = (characteristics & IMAGE_SCN_MEM_READ ? 1 : 0) | (characteristics & IMAGE_SCN_MEM_WRITE ? 2 : 0) | (characteristics & IMAGE_SCN_MEM_EXECUTE ? 4 : 0);
     out.u16(IS_SELECTOR | flags2).zeros(4).u16(index + 1).u16(NO_NAME).u16(NO_NAME);
@@ -32053,7 +36358,7 @@ function sectionMap(sections) {
   return out.u32(0).u32(4294967295).done();
 }
 function optionalStreams(architecture) {
-  const out = new ByteWriter();
+  const out = new ByteWriter2();
   for (let place4 = 0; place4 < OPTIONAL_STREAMS; place4++) {
     if (place4 === SECTION_HEADERS) out.u16(STREAMS.sectionHeaders);
     else out.u16(place4 === FRAME_DATA2 && architecture === "x86" ? STREAMS.frames : NO_STREAM);
@@ -32061,7 +36366,7 @@ function optionalStreams(architecture) {
   return out.done();
 }
 function sectionHeaders(sections) {
-  const out = new ByteWriter();
+  const out = new ByteWriter2();
   for (const { name: name2, rva, size, characteristics } of sections) {
     const padded = name2.slice(0, 8).padEnd(8, "\0");
     for (const character4 of padded) out.u8(character4.charCodeAt(0));
@@ -32077,7 +36382,7 @@ var FUNCTION_START = 4;
 function frameStreams(functions) {
   const names2 = stringTable([FROM_EBP, FROM_ESP]);
   const [fromEbp = 0, fromEsp = 0] = names2.offsets;
-  const out = new ByteWriter();
+  const out = new ByteWriter2();
   for (const { rva, size, prologue: prologue2, frame: frame4 } of functions) {
     const { locals, parameters } = "locals" in frame4 ? frame4 : { locals: 0, parameters: 0 };
     out.u32(rva).u32(size).u32(locals).u32(parameters).u32(0);
@@ -32091,8 +36396,8 @@ var keepsEbp = ({ kind }) => kind === "ebp" || kind === "trap";
 var VERSION4 = 20000404;
 var FEATURE_IDS = 20140508;
 function infoStream({ guid, age }, timestamp) {
-  const out = new ByteWriter().u32(VERSION4).u32(timestamp).u32(age).bytes(guid);
-  const name2 = new ByteWriter().text("/names");
+  const out = new ByteWriter2().u32(VERSION4).u32(timestamp).u32(age).bytes(guid);
+  const name2 = new ByteWriter2().text("/names");
   out.u32(name2.length).bytes(name2.done()).u32(1).u32(1);
   const bucketsInUse = 1;
   out.u32(1).u32(bucketsInUse).u32(0).u32(0).u32(STREAMS.names);
@@ -32107,11 +36412,11 @@ var FREE_BLOCK_MAP = 1;
 function writeMsf(streams) {
   const file = new BlockFile();
   const placed3 = streams.map((stream) => file.add(stream));
-  const directory2 = new ByteWriter().u32(streams.length);
+  const directory2 = new ByteWriter2().u32(streams.length);
   for (const stream of streams) directory2.u32(stream.length);
   for (const numbers of placed3) for (const number2 of numbers) directory2.u32(number2);
   const directoryBlocks = file.add(directory2.done());
-  const map = new ByteWriter();
+  const map = new ByteWriter2();
   for (const number2 of directoryBlocks) map.u32(number2);
   if (map.length > BLOCK) throw new Error("The streams do not fit a single directory map");
   const [mapBlock = 0] = file.add(map.done());
@@ -32136,7 +36441,7 @@ var BlockFile = class {
     const file = new Uint8Array(count3 * BLOCK);
     for (const [number2, bytes2] of this.#blocks) file.set(bytes2, number2 * BLOCK);
     for (let map = FREE_BLOCK_MAP; map < count3; map += BLOCK) this.#writeMaps(file, map, count3);
-    const superblock = new ByteWriter();
+    const superblock = new ByteWriter2();
     for (const character4 of MAGIC) superblock.u8(character4.charCodeAt(0));
     superblock.u32(BLOCK).u32(FREE_BLOCK_MAP).u32(count3);
     superblock.u32(directoryBytes).u32(0).u32(mapBlock);
@@ -32172,7 +36477,7 @@ var HASH_VERSION = 4026400768 + 19990810;
 var BUCKETS = 4096;
 var RECORD_IN_MEMORY = 12;
 function publicStreams(symbols3) {
-  const records = new ByteWriter();
+  const records = new ByteWriter2();
   const filed = symbols3.map((symbol3) => {
     const at4 = records.length;
     records.bytes(publicRecord(symbol3));
@@ -32180,15 +36485,15 @@ function publicStreams(symbols3) {
   });
   const hash = nameTable(filed);
   const addresses = addressMap(filed);
-  const publics = new ByteWriter().u32(hash.length).u32(addresses.length);
+  const publics = new ByteWriter2().u32(hash.length).u32(addresses.length);
   publics.zeros(20).bytes(hash).bytes(addresses);
   return { records: records.done(), publics: publics.done(), globals: emptyTable() };
 }
 function publicRecord({ name: name2, section, offset: offset2, code }) {
-  const body = new ByteWriter().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
+  const body = new ByteWriter2().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
   body.u32(offset2).u16(section).text(name2);
   while ((body.length + 2) % 4 !== 0) body.u8(0);
-  return new ByteWriter().u16(body.length).bytes(body.done()).done();
+  return new ByteWriter2().u16(body.length).bytes(body.done()).done();
 }
 function nameTable(filed) {
   const buckets = /* @__PURE__ */ new Map();
@@ -32198,9 +36503,9 @@ function nameTable(filed) {
     if (bucket) bucket.push(symbol3);
     else buckets.set(number2, [symbol3]);
   }
-  const records = new ByteWriter();
+  const records = new ByteWriter2();
   const used = new Uint32Array((BUCKETS + 32) / 32);
-  const starts = new ByteWriter();
+  const starts = new ByteWriter2();
   for (const number2 of [...buckets.keys()].sort((a, b) => a - b)) {
     starts.u32(records.length / 8 * RECORD_IN_MEMORY);
     used[number2 >> 5] = (used[number2 >> 5] ?? 0) | 1 << (number2 & 31);
@@ -32210,7 +36515,7 @@ function nameTable(filed) {
   for (const word2 of used) out.u32(word2);
   return out.bytes(starts.done()).done();
 }
-var tableHeader = (recordBytes, bucketBytes) => new ByteWriter().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
+var tableHeader = (recordBytes, bucketBytes) => new ByteWriter2().u32(HASH_SIGNATURE).u32(HASH_VERSION).u32(recordBytes).u32(bucketBytes);
 var emptyTable = () => tableHeader(0, 0).done();
 function byName(a, b) {
   if (a.name.length !== b.name.length) return a.name.length - b.name.length;
@@ -32218,7 +36523,7 @@ function byName(a, b) {
   return first < second ? -1 : first > second ? 1 : a.at - b.at;
 }
 function addressMap(filed) {
-  const out = new ByteWriter();
+  const out = new ByteWriter2();
   const sorted3 = [...filed].sort(
     (a, b) => a.section - b.section || a.offset - b.offset || a.at - b.at
   );
@@ -32247,17 +36552,17 @@ var FORWARD_REFERENCE = 128;
 var POINTER_ATTRIBUTES = { 4: 10 | 4 << 13, 8: 12 | 8 << 13 };
 var LONGEST_RECORD = 65280;
 function pointerRecord(to2, bytes2) {
-  return unnamed(LF_POINTER, new ByteWriter().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
+  return unnamed(LF_POINTER, new ByteWriter2().u32(to2).u32(POINTER_ATTRIBUTES[bytes2]));
 }
 function bitFieldRecord(type2, first, count3) {
-  return unnamed(LF_BITFIELD, new ByteWriter().u32(type2).u8(count3).u8(first));
+  return unnamed(LF_BITFIELD, new ByteWriter2().u32(type2).u8(count3).u8(first));
 }
 function arrayRecord(element, index, bytes2) {
-  const body = new ByteWriter().u32(element).u32(index);
+  const body = new ByteWriter2().u32(element).u32(index);
   return unnamed(LF_ARRAY, numeric2(body, bytes2).text(""));
 }
 function fieldListRecord(members2) {
-  const body = new ByteWriter();
+  const body = new ByteWriter2();
   for (const { name: name2, type: type2, offset: offset2 } of members2) {
     pad3(numeric2(body.u16(LF_MEMBER).u16(PUBLIC).u32(type2), offset2).text(name2));
   }
@@ -32271,7 +36576,7 @@ function forwardRecord(name2) {
   return unnamed(LF_STRUCTURE, structureBody(name2, 0, FORWARD_REFERENCE, 0, 0));
 }
 function structureBody(name2, members2, properties, fieldList, size) {
-  const body = new ByteWriter().u16(members2).u16(properties).u32(fieldList);
+  const body = new ByteWriter2().u16(members2).u16(properties).u32(fieldList);
   return numeric2(body.u32(0).u32(0), size).text(name2);
 }
 function unnamed(kind, body) {
@@ -32281,7 +36586,7 @@ function unnamed(kind, body) {
 function record(kind, body) {
   pad3(body);
   if (body.length > LONGEST_RECORD) throw new Error("A structure has too many fields for a PDB");
-  return new ByteWriter().u16(body.length + 2).u16(kind).bytes(body.done()).done();
+  return new ByteWriter2().u16(body.length + 2).u16(kind).bytes(body.done()).done();
 }
 function pad3(body) {
   for (let left = (4 - body.length % 4) % 4; left > 0; left--) body.u8(LF_PAD0 + left);
@@ -32303,9 +36608,9 @@ var PIECE2 = 8192;
 function typeStreams(types2, pointer2, hashStream) {
   const table2 = new TypeTable(types2, pointer2);
   for (const { name: name2 } of types2) table2.structure(name2);
-  const records = new ByteWriter();
-  const hashes = new ByteWriter();
-  const pieces = new ByteWriter();
+  const records = new ByteWriter2();
+  const hashes = new ByteWriter2();
+  const pieces = new ByteWriter2();
   let piece2 = -1;
   table2.records.forEach(({ bytes: bytes2, hash }, index) => {
     if (Math.floor(records.length / PIECE2) !== piece2) {
@@ -32316,7 +36621,7 @@ function typeStreams(types2, pointer2, hashStream) {
     hashes.u32(hash % BUCKETS2);
   });
   const end = FIRST_TYPE + table2.records.length;
-  const header5 = new ByteWriter().u32(VERSION5).u32(HEADER3).u32(FIRST_TYPE).u32(end);
+  const header5 = new ByteWriter2().u32(VERSION5).u32(HEADER3).u32(FIRST_TYPE).u32(end);
   header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
   header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
   header5.u32(hashes.length + pieces.length).u32(0);
@@ -32453,8 +36758,8 @@ function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: 
 var USUAL_SECONDS = 10;
 async function runDump(args, io2) {
   const [file = ""] = args.operands;
-  const path2 = resolve7(io2.folder, file);
-  const symbols3 = resolve7(io2.folder, args.text("symbols") ?? `${file}.symbols`);
+  const path2 = resolve8(io2.folder, file);
+  const symbols3 = resolve8(io2.folder, args.text("symbols") ?? `${file}.symbols`);
   const { target: target2, ...options9 } = machineOptions(args, io2);
   const plan = planOf(args, target2);
   const { machine, kernel } = booted(target2, options9);
@@ -32542,7 +36847,7 @@ var dump = {
 
 // src/cli/images/driver-files.ts
 import { readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, resolve as resolve8 } from "node:path";
+import { dirname as dirname2, join as join5, resolve as resolve9 } from "node:path";
 
 // src/cli/images/image-file.ts
 import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync } from "node:fs";
@@ -32587,7 +36892,7 @@ async function driverFiles(paths2, io2) {
   const absent2 = [];
   const remarks = [];
   for (const path2 of paths2) {
-    const full = resolve8(io2.folder, path2);
+    const full = resolve9(io2.folder, path2);
     const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
     if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
     if (found?.isDirectory()) {
@@ -32598,7 +36903,7 @@ async function driverFiles(paths2, io2) {
     if (names2.length === 0 && path2 !== "-") files.set(full, path2);
     for (const name2 of names2) {
       const near = [io2.folder, dirname2(full)].map(
-        (folder) => resolve8(folder, name2.replaceAll("\\", "/"))
+        (folder) => resolve9(folder, name2.replaceAll("\\", "/"))
       );
       const there = near.find((each2) => statSync4(each2, { throwIfNoEntry: false })?.isFile());
       if (there === void 0) absent2.push({ name: name2, list: path2 });
@@ -33148,7 +37453,7 @@ var growth = {
 
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join6, resolve as resolve9 } from "node:path";
+import { join as join6, resolve as resolve10 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
@@ -33334,11 +37639,11 @@ function foreignStop(stop2) {
 async function readRows(session2, expression) {
   const typed = `${expression},d`;
   const [head = "", ...lines3] = linesOf2(await session2.execute(`dx -r2 ${typed}`));
-  const title = head.startsWith(typed) ? valueIn(head.slice(typed.length)) : void 0;
+  const title = head.startsWith(typed) ? valueIn2(head.slice(typed.length)) : void 0;
   if (title === void 0) return void 0;
   const rows3 = [];
   for (const line of lines3) {
-    const value = valueIn(line);
+    const value = valueIn2(line);
     if (value === void 0) continue;
     if (/^ {4}\[\d+\]/.test(line)) rows3.push({ name: value, members: /* @__PURE__ */ new Map() });
     else rows3.at(-1)?.members.set(line.slice(0, line.indexOf(" : ")).trim(), value);
@@ -33348,10 +37653,10 @@ async function readRows(session2, expression) {
 async function readSiteName(session2, row3) {
   const typed = `${row3}.details()`;
   const [line = ""] = linesOf2(await session2.execute(`dx ${typed}`));
-  const shown = line.startsWith(typed) ? valueIn(line.slice(typed.length)) : void 0;
+  const shown = line.startsWith(typed) ? valueIn2(line.slice(typed.length)) : void 0;
   return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
 }
-function valueIn(line) {
+function valueIn2(line) {
   const mark = line.indexOf(" : ");
   return mark < 0 ? void 0 : line.slice(mark + 3).trim();
 }
@@ -33593,7 +37898,7 @@ ${summaryLines(played).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve9(io2.folder, out);
+  const folder = resolve10(io2.folder, out);
   try {
     mkdirSync3(folder, { recursive: true });
     return folder;
@@ -33665,7 +37970,7 @@ var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Num
 
 // src/cli/debugger/complete.ts
 import { readdirSync as readdirSync3 } from "node:fs";
-import { resolve as resolve10 } from "node:path";
+import { resolve as resolve11 } from "node:path";
 var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
 async function completeLine(session2, line, folder) {
   const path2 = PATH.exec(line)?.[1];
@@ -33673,7 +37978,7 @@ async function completeLine(session2, line, folder) {
 }
 function paths(typed, folder) {
   const parent = typed.slice(0, typed.lastIndexOf("/") + 1);
-  const names2 = [SCRIPT, ...listed3(resolve10(folder, parent)).map((name2) => parent + name2)];
+  const names2 = [SCRIPT, ...listed3(resolve11(folder, parent)).map((name2) => parent + name2)];
   return { typed, names: [...new Set(names2)].filter((name2) => name2.startsWith(typed)).sort() };
 }
 function listed3(folder) {
@@ -33842,7 +38147,7 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join7, resolve as resolve11 } from "node:path";
+import { join as join7, resolve as resolve12 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -35283,11 +39588,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve12, reject) => {
+    return new Promise((resolve13, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve12(typeof address3 === "object" ? address3?.port : void 0);
+        resolve13(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -35302,7 +39607,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve12) => server.close(resolve12)))
+      this.#servers.map((server) => new Promise((resolve13) => server.close(resolve13)))
     );
   }
   #accept(socket) {
@@ -35523,7 +39828,7 @@ function booted2(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve11(io2.folder, given);
+  if (given !== void 0) return resolve12(io2.folder, given);
   return join7(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
@@ -35845,8 +40150,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve12) => {
-      this.#waiting = resolve12;
+    return new Promise((resolve13) => {
+      this.#waiting = resolve13;
     });
   }
   #receive(line) {
@@ -35958,6 +40263,24 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
 THE SOFTWARE.
+
+hyparquet 1.31.5 (MIT)
+The MIT License (MIT)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+
+hyparquet-writer 0.17.0 (MIT)
+The MIT License (MIT)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 
 magic-string 1.4.5 (MIT)
 Copyright 2018 Rich Harris

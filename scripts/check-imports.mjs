@@ -24,7 +24,7 @@ const ARROWS = {
   hunt: ['pool', 'text'],
   messages: ['pool', 'text', 'hunt'],
   report: ['pool', 'text', 'messages'],
-  page: ['pool', 'report'],
+  page: ['pool', 'report', 'messages'],
   extension: ['pool', 'text', 'hunt', 'report', 'messages'],
   wire: [],
   simulator: ['pool', 'text', 'wire'],
@@ -34,7 +34,7 @@ const ARROWS = {
 /** Packages and Node's modules that a part may import; the others run inside the debugger. */
 const PACKAGES = {
   simulator: /^(node:|acorn$|acorn-walk$|magic-string$)/,
-  cli: /^node:/,
+  cli: /^(node:|hyparquet-writer$)/,
 };
 
 /** The only files that may name the port which changes and resumes a target. */

@@ -14,6 +14,7 @@ const { status } = spawnSync(
     '--config',
     'scripts/jest.config.mjs',
     'src/test/numbers',
+    'src/cli/exporting',
     'src/test/hunt/truth',
     'src/test/hunt/failing-reads',
   ],

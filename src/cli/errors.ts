@@ -130,3 +130,21 @@ export const fewHits = (tag: string, hits: number, seconds: number): Failure =>
 /** After one Ctrl+C too many. */
 export const debuggerEnded = (): Failure =>
   new Failure('the script did not give way to Ctrl+C', 'its debugger was ended with it');
+
+export const badExport = (text: string, formats: readonly string[]): WrongUse =>
+  new WrongUse(
+    `--export wants FORMAT:FILE, not ${quoted(text)}`,
+    `for example --export pprof:leak.pb; the formats are ${formats.join(', ')}`,
+  );
+
+export const nothingToExport = (): Failure =>
+  new Failure(
+    'no recording of a hunt to export',
+    'a recording is made with dx @$pool.save("C:/temp/leak"); a log has no blocks',
+  );
+
+export const notWritten = (path: string, reason: string): Failure =>
+  new Failure(
+    `${path} cannot be written: ${reason}`,
+    'give the name of a file in a folder that there is',
+  );

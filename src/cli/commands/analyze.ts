@@ -17,6 +17,7 @@ import { sitesOf } from '../analysis/sites';
 import { LogTally } from '../analysis/tally';
 import { verifierLines, verifierRemarks } from '../analysis/verifier-table';
 import type { Arguments, Command, ExitCode } from '../command';
+import { exportNotes, exportOption, exportsIn, writeExports } from '../exporting/export';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable, grouped } from '../table';
@@ -34,6 +35,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const tally = new LogTally(tag);
   const skip = args.texts('skip');
   const users = await readKnownUsers(args, io);
+  const exports = exportsIn(args);
   const inputs = await sortInputs(args.operands, io);
   for (const log of inputs.logs) await readLog(log, tally);
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag)));
@@ -83,6 +85,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
       ? [noBlocksInLogs]
       : []),
     ...(hasNothing ? [nothingFound] : []),
+    ...(await writeExports(exports, recordings, skip, io)),
   ]);
   const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
   return hasNothing || (args.has('strict') && isUnread) ? 1 : 0;
@@ -204,6 +207,7 @@ export const analyze: Command = {
     { name: 'top', value: 'N', help: 'rows of a table, 20 if not given; 0 is all' },
     ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
+    exportOption,
   ],
   notes: [
     'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
@@ -211,6 +215,7 @@ export const analyze: Command = {
     'A table that is too wide for the window has its texts cut, then its last columns left out.',
     'Known users of a tag are whom lists and public sources name: a hint, never certain.',
     'A hit is a stop on PoolHitTag. In logs hits are counted, never called leaks: that takes addresses.',
+    ...exportNotes,
     'Exit code 1: neither a table nor a hit was found.',
   ],
   run: runAnalyze,

@@ -294,6 +294,11 @@ export class HuntRecord {
     return this.#shown.slice(-count);
   }
 
+  /** The index in {@link stacks} of a stack that lines name by this number; of an empty one if none is known. */
+  stackIndex(recorded: number): number {
+    return this.#stackIndexes.get(recorded) ?? this.stacks.intern([]);
+  }
+
   stackOf(hit: Hit): Stack {
     return this.stacks.at(hit.stack);
   }
@@ -425,8 +430,7 @@ export class HuntRecord {
   }
 
   #takeHit(line: HitLine): 'taken' | 'full' {
-    const stack = this.#stackIndexes.get(line.stack) ?? this.stacks.intern([]);
-    const hit: Hit = { ...line, stack, tag: this.tag };
+    const hit: Hit = { ...line, stack: this.stackIndex(line.stack), tag: this.tag };
     this.#last = hit.number;
     this.#kinds[hit.kind]++;
     this.#load.add(this.#kinds.alloc - this.#kinds.free);

@@ -17,8 +17,13 @@ export class SizeStatistics {
   #smallest = Number.POSITIVE_INFINITY;
   #largest = 0;
   #isComplete = true;
+  /** Of all sizes that were added. */
+  bytes = 0;
+  count = 0;
 
   add(size: number, times = 1): void {
+    this.bytes += size * times;
+    this.count += times;
     this.#smallest = Math.min(this.#smallest, size);
     this.#largest = Math.max(this.#largest, size);
     const known = this.#counts.get(size);
@@ -28,7 +33,10 @@ export class SizeStatistics {
 
   /** Takes over everything that the other has counted. */
   addAll(other: SizeStatistics): void {
+    const { bytes, count } = this;
     for (const [size, times] of other.#counts) this.add(size, times);
+    this.bytes = bytes + other.bytes;
+    this.count = count + other.count;
     this.#smallest = Math.min(this.#smallest, other.#smallest);
     this.#largest = Math.max(this.#largest, other.#largest);
     this.#isComplete = this.#isComplete && other.#isComplete;
