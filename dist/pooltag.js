@@ -1,898 +1,1091 @@
 /*! pooltag 0.1.0 | MIT license */
 var pool = (function ($hooks) {
 "use strict";
-var $parts=(function(l){let 
-U=t=>t>>>0,
-Ot=t=>{let e=s=>{var r;return((r=t[s])!=null?r:0)&255};return U(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)},
-Ke=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
-Ks=t=>{if(t.length===0)return{St:!1,it:{kind:"empty"}};if(t.length>4)return{St:!1,it:{kind:"tooLong",length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{St:!1,it:{kind:"notOneByte",qs:e[0]}}:ze(Ot([...t.padEnd(4," ")].map(s=>s.charCodeAt(0))))},
-Cn=t=>/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?ze(Ot(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?ze(U(Number.parseInt(t,16))):Ks(t),
-ze=t=>t<Ti?{St:!0,tag:t}:{St:!1,it:{kind:"protectedBit",plain:H(t)}},
-H=t=>U(t&~Ti),
-R=t=>{let e=s=>s>=32&&s<=126;return Ke(t).map(s=>e(s)?String.fromCharCode(s):".").join("")},
-rt=t=>`0x${Nt(t)}`,
-Tn=t=>Ot([...Ke(t)].reverse()),
-zs=t=>R(t).includes("."),
-pt=t=>{let e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return jt(e.toLowerCase().padStart(Ni,"0"))},
-it=(t,e)=>jt(Nt(t)+Nt(e)),
-O=t=>({high:Number.parseInt(t.slice(0,8),16),low:Mt(t)}),
-C=(t,e)=>{let s=Mt(t)+e;if(s>=0&&s<4294967296)return jt(t.slice(0,8)+Nt(s));let{high:r}=O(t);return it((r+Math.floor(s/4294967296))%4294967296,s%4294967296)},
-z=(t,e)=>{if(t.slice(0,8)===e.slice(0,8))return Mt(e)-Mt(t);let s=O(t),r=O(e),i=(r.high-s.high)*4294967296+(r.low-s.low);return Number.isSafeInteger(i)?i:l},
-Y=(t,e)=>t<e?-1:t>e?1:0,
-Qs=(t,e)=>(Mt(t)&e-1)===0,
-$=(t,e)=>e===4?jt(vt.slice(8)+t.slice(8)):t,
-Vt=(t,e)=>t.charAt(e===4?8:0)>="8",
-Nn=(t,e)=>e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`,
-Gt=(t,e)=>{let s=Mt(t),r=e===4&&s>=2147483648;return ot(r?it(4294967295,s):t)},
-vn=(t,e,s)=>y(`rM 0x1;${e?"kb":"k"}${Pt(t)}${Mi(s)}`),
-Mn=(t,e)=>{let s=e.map(i=>i==="$prcb"?"gdtr":i),r=s.length>0?`;.catch {${vi(s)}}`:"";return y(`${vi(Zu[t])}${r};lm o`)},
-Pn=(t,e,s)=>{let r=Gt(t,e);return s.length===4?y(`ed ${r} ${Pt(Lt(s))}`):y(`eb ${r} ${s.map(Pt).join(" ")}`)},
-_n=(t,e)=>{let s={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return y(`!poolused ${Pt(s)}`)},
-An=t=>{let e=R(t).replace(/[^A-Za-z0-9]/g,"?");return y(`!poolused 0x1 ${e}`)},
-Lt=t=>{let e=s=>{var r;return(r=t[s])!=null?r:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0},
-Qe=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
-M=(t,e)=>{try{return t()}catch(s){if(!(s instanceof Yt))throw s;return e(s)}},
-N=(t,e)=>{let s=e;for(;s<t.length&&Q(t.charCodeAt(s));)s++;return s},
-at=(t,e)=>{let s=e;for(;s<t.length&&wc(t.charCodeAt(s));)s++;return s},
-Fn=(t,e)=>{let s=e;for(;s<t.length&&cs(t.charCodeAt(s));)s++;return s},
-qe=t=>{let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=_i;)e--;return t.slice(0,e)},
-lt=(t,e)=>{let s=at(t,e),r=s-e;if(r===16)return fs(t.slice(e,s),8,s);if(r!==8)return;if(t.charCodeAt(s)!==kc)return fs(Dc+t.slice(e,s),4,s);let i=at(t,s+1);if(i-s===9)return fs(t.slice(e,s)+t.slice(s+1,i),8,i)},
-En=t=>{let e=Number(t);return Number.isSafeInteger(e)?e:l},
-ce=(t,e)=>{let s=[];for(let r of t){let i=r.length<=ht?e(r):l;i!==l&&s.push(i)}return s},
-Rn=(t,e)=>({elementSize:e,rows:ce(t,s=>In(s,e))}),
-In=(t,e)=>{let s=lt(t,N(t,0));if(!s||!t.startsWith("  ",s.end))return;let r=[],i=s.end+2;for(;r.length<16/e;){let a=xn(t,i,e*2);if(a<0||(r.push(yc(t,i,a)),!Cc(t,a,e)))break;i=a+1}return r.length===0?l:{address:s.address,elements:r}},
-xn=(t,e,s)=>{let r=e+s,i=at(t,e)===r,a=t.startsWith("?".repeat(s),e);return(i||a)&&(r===t.length||" -".includes(t.charAt(r)))?r:-1},
-Un=(t,e)=>{var s,r;qs(t);let i=ps(t,e);if(e.thing.kind!=="poolHitTag")return i;let a=js(e,Tc(t,e));if(i.kind===a.kind)return i;let n=o=>[i,a].find(o);return(r=(s=n(Fi))!=null?s:n(({kind:o})=>o==="other"))!=null?r:Ai},
-qs=t=>{L(t,cc)},
-Xs=(t,e)=>{e===4&&qs(t)},
-js=(t,e)=>{if(!e)return Ai;let{before:s,after:r}=t,i=a=>a.every((n,o)=>n===e[o]);return i(s)?{kind:"before"}:i(r)?{kind:"after",bytes:e}:{kind:e.every((a,n)=>a===s[n]||a===r[n])?"mixed":"other",bytes:e}},
-E=(t,e,s)=>{var r;if(e<0||e+s>t.length)return;if(s===4)return _t(t,e);let i=0;for(let a=s-1;a>=0;a--)i=i*256+((r=t[e+a])!=null?r:0);return i},
-Ct=(t,e,s)=>{let r=E(t,e,4),i=s===8?E(t,e+4,4):0;return r===l||i===l?l:it(i,r)},
-fe=(t,e,s)=>{let r=t.readMemory(e,s);return r&&Ct(r,0,s)},
-mt=(t,e)=>{let s=t.readMemory(e,4);return s&&E(s,0,4)},
-Zs=(t,e,s,r)=>{let i=t.readMemory(e,s*r);if(!i)return;let a=[];for(let n=0;n<s;n+=1){let o=Ct(i,n*r,r);if(o===l||o===vt)break;a.push(o)}return a},
-On=t=>{let e=lt(t,N(t,0));if(!e||!Q(t.charCodeAt(e.end)))return;let{name:s,ls:r}=Js(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(s))return{address:e.address,name:s,ls:r||l}},
-Js=t=>{let e=Vn(t);return{name:t.slice(0,e).trim(),ls:t.slice(e).trim()}},
-Vn=t=>{let e=t.indexOf(" = ");if(e>=0)return e;let s=t.endsWith(")")?t.indexOf(" ("):-1;return s<0?t.length:s},
-pe=(t,e,s)=>{let r=`nt!${e}`.toLowerCase();return M(()=>{let i=t.query(nc(e)),a=Nc(i).find(o=>o.name.toLowerCase()===r);if(a)return{kind:"found",address:$(a.address,s)};let n=i.find(o=>o.trim()!=="");return n===l?{kind:"absent"}:{kind:"unknown",_t:n.trim()}},({message:i})=>({kind:"unknown",_t:i}))},
-Ys=(t,e,s)=>{let r=pe(t,e,s);return r.kind==="found"?r.address:l},
-Wt=t=>{let e=new Map;for(let s of t)if(!(s.length>ht||!s.includes("=")))for(let[r,i]of Gn(s))e.has(r)||e.set(r,i);return e},
-Gn=t=>{var e,s;let r=[],[i=""]=t.split(Mc);for(let a of i.trim().split(/\s+/)){let n=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(a),o=pt((e=n==null?l:n[2])!=null?e:""),h=(n==null?l:n[3])==="*";if(n&&o&&!h)r.push([((s=n[1])!=null?s:"").toLowerCase(),o]);else if(!h&&!vc.test(a))return[]}return r},
-Xe=t=>{let e=!1;return ce(t,s=>(s.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(s.trim())&&(e=!1),Ln(s,e)))},
-Ln=(t,e)=>{let s=lt(t,N(t,0));if(!s||!Q(t.charCodeAt(s.end)))return;let r=lt(t,N(t,s.end));if(!r||!Q(t.charCodeAt(r.end)))return;let i=N(t,r.end),a=t.slice(i),n=a.search(/\s/),o=n<0?a:a.slice(0,n);if(!(o===""||o.startsWith("(")))return{start:s.address,end:r.address,name:o,symbols:a.slice(o.length).trim(),At:e}},
-$s=(t,e)=>{let s=40543,r=(t&65535)*s,i=(t>>>16)*s,a=r+i%65536*65536,n=Math.floor(i/65536)+Math.floor(a/4294967296);return(a%4294967296^n)&e},
-tr=(t,e,s)=>{let r=(o,h)=>{let{offset:d,bytes:u}=s.fields[o];return Wn(t,e+d,u,h)},i=r("Key",!1),a=er(r("NonPagedAllocs",!1),r("NonPagedFrees",!1),r("NonPagedBytes",!0)),n=er(r("PagedAllocs",!1),r("PagedFrees",!1),r("PagedBytes",!0));if(!(i===l||!a||!n))return{tag:U(i),nonPaged:a,paged:n}},
-er=(t,e,s)=>{if(!(t===l||e===l||s===l))return{allocs:t,frees:e,bytes:s}},
-Wn=(t,e,s,r)=>{let i=E(t,e,4),a=s===8?E(t,e+4,4):0;if(i===l||a===l)return;let n=r&&(s===8?a:i)>=2147483648?-(s===8?2**64:2**32):0,o=s===8?(a+n/2**32)*2**32+i:i+n;return Number.isSafeInteger(o)?o:l},
-sr=t=>{let[e,...s]=t;if(e)return s.reduce((r,i)=>({tag:r.tag,nonPaged:Ei(r.nonPaged,i.nonPaged),paged:Ei(r.paged,i.paged)}),e)},
-Bn=(t,e)=>{let s=new Map;for(let r=0;(r+1)*e.size<=t.length;r+=1){let i=tr(t,r*e.size,e);i&&i.tag!==0&&s.set(r,i)}return s},
-rr=(t,e)=>{let s=new Map,r;for(let i of t){if(i.length>ht)continue;let a=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!a)continue;let[,n="",o="",h="",d=""]=a;r!=null||(r=n.length),!(n.length>r||s.has(h))&&s.set(h,{offset:Number.parseInt(o,16),type:d.trim()})}return s.size===0?l:{name:e,fields:s}},
-ir=t=>{let e;t.fields.forEach(r=>{(!e||r.offset>=e.offset)&&(e=r)});let s=e&&ar(e.type);return e&&s!==l?e.offset+s:l},
-ar=t=>{var e,s,r;let[,i="1",a=""]=(e=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?e:[],n=(s=/^U?[Ii]nt([1248])B$/.exec(a))==null?l:s[1],o=(r=/^Ptr(32|64)\b/.exec(a))==null?l:r[1];return n?Number(i)*Number(n):o?Number(i)*(Number(o)/8):l},
-Hn=(t,e,s)=>{let r=Ri(t,"_POOL_TRACKER_BIG_PAGES"),i=r==null?l:r.fields.get("Key"),a=r==null?l:r.fields.get("NumberOfBytes"),n=a!=null?a:r==null?l:r.fields.get("NumberOfPages"),o=e("PoolBigPageTable"),h=e("PoolBigPageTableSize");if(!r||!i||!n||o.kind!=="found"||h.kind!=="found")return;let d=fe(t,o.address,s),u=mt(t,h.address);if(!d||!u||(u&u-1)!==0)return;let c=ir(r);if(c===l)return;let f={Xs:i.offset,js:n.offset};return p({address:d,n:u,Zs:c},f,{ns:a?1:Ac,pointerSize:s})},
-Kn=(t,e,s)=>{let r=zn(s),i=$s(r,e.n-1);if(e.ns===1)return je(t,e,i,s);let a=je(t,e,i,s);if(a.kind==="found")return a;let n=je(t,e,Fc(r)&e.n-1,s);return n.kind==="found"?n:{kind:"unreadable"}},
-je=(t,e,s,r)=>{let{address:i,n:a,Zs:n,Xs:o,js:h,ns:d,pointerSize:u}=e,c=Math.min(_c,a-s),f=t.readMemory(ms(i,s,n),c*n);if(!f)return{kind:"unreadable"};for(let m=0;m<f.length;m+=n){if(Ct(f,m,u)!==r)continue;let g=Ct(f,m+h,u),S=g&&z(vt,g);if(S===l)return{kind:"unreadable"};let k=S*d;return{kind:"found",tag:Ot(f.subarray(m+o,m+o+4)),bytes:k}}return{kind:"absent"}},
-zn=t=>{let{high:e,low:s}=O(t);return(s>>>Ii|e<<32-Ii)>>>0},
-lr=(t,e,s)=>{let r=$n(Ri(t,"_POOL_TRACKER_TABLE")),i=Qn(t,e),a=hr(t,e("PoolTrackTable"),s);if(!r||!i||!Vi(a))return;let n=qn(t,e("ExPoolTagTables"),s),o=Xn(t,e,s);if(!n||o==="unknown")return;let h=[a.address,...n.filter(d=>d!==a.address)];return p({g:r,tables:h},i,{Te:o==="none"?l:o})},
-Qn=(t,e)=>{let s=gs(t,e("PoolTrackTableSize")),r=gs(t,e("PoolTrackTableMask"));return s===l||r===l?l:{n:s,mask:r}},
-qn=(t,e,s)=>e.kind!=="found"?e.kind==="absent"?[]:l:Zs(t,e.address,Ic,s),
-Xn=(t,e,s)=>{let r=hr(t,e("PoolTrackTableExpansion"),s);if(r.kind==="unknown")return"unknown";if(!Vi(r))return"none";let i=gs(t,e("PoolTrackTableExpansionSize"));return i===l?"unknown":i===0?"none":{table:r.address,n:i}},
-Ze=(t,e,s)=>{let r=nr(t,e,s);if(r.kind!=="found")return r;let{nonPaged:i,paged:a}=r.record;return{kind:"found",counts:{allocs:i.allocs+a.allocs,frees:i.frees+a.frees}}},
-nr=(t,e,s)=>{let r=Zn(t,e,s);if(r.kind!=="slot")return r.kind==="none"?Jn(t,e,s):r;let i=[];for(let a of e.tables){let n=Ft(t,e,a,r.index,1);if(!n)return At;let o=n.get(0);o&&H(o.tag)===s&&i.push(o)}return Oi(sr(i))},
-jn=(t,e)=>{let[s]=e.tables,r=s&&Ft(t,e,s,0,e.mask+1);return r&&[...r.values()].map(({tag:i})=>H(i))},
-or=(t,e)=>{let s=new Map;for(let a of e.tables){let n=Ft(t,e,a,0,e.n);if(!n)return;n.forEach((o,h)=>{var d;s.set(h,[...(d=s.get(h))!=null?d:[],o])})}let{Te:r}=e,i=r?Ft(t,e,r.table,0,r.n):[];return i?[...[...s.values()].map(sr),...i.values()].filter(a=>a!==l):l},
-Zn=(t,e,s)=>{let[r]=e.tables;if(!r)return At;let i=e.mask+1,a=$s(s,e.mask);for(let n=i;n>0;){let o=Math.min(Rc,i-a,n),h=Ft(t,e,r,a,o);if(!h)return At;for(let d=0;d<o;d+=1){let u=h.get(d);if(!u)return{kind:"none"};if(H(u.tag)===s)return{kind:"slot",index:a+d}}a=(a+o)%i,n-=o}return{kind:"none"}},
-Jn=(t,e,s)=>{var r;let{Te:i}=e,a=i&&Ft(t,e,i.table,0,i.n);if(i&&!a)return At;let n=[...(r=a==null?l:a.values())!=null?r:[]].find(o=>H(o.tag)===s);return n?Oi(n):Yn(t,e)},
-Yn=(t,e)=>{for(let s of e.tables){let r=ms(s,e.n-1,e.g.size),i=t.readMemory(r,e.g.size),a=i&&tr(i,0,e.g);if(!a)return At;if(a.nonPaged.allocs+a.paged.allocs>0)return{kind:"overflow"}}return{kind:"absent"}},
-$n=t=>{let e=t&&ir(t);if(!t||e===l)return;let s={};for(let r of Pc){let i=t.fields.get(r),a=i&&ar(i.type);if(!i||a!==4&&a!==8)return;s[r]={offset:i.offset,bytes:a}}return{size:e,fields:s}},
-hr=(t,e,s)=>{if(e.kind!=="found")return e;let r=fe(t,e.address,s);return r?{kind:"found",address:r}:{kind:"unknown",_t:""}},
-Je=t=>{let e=me(t);if(!e)return{kind:"noPointerSize"};let s=pe(t,"PoolHitTag",e);if(s.kind!=="found")return{kind:"noSymbol",name:"PoolHitTag",_t:s.kind==="unknown"?s._t:l};let r=Xe(L(t,Pi)).map(a=>p({},a,{start:$(a.start,e),end:$(a.end,e)}));if(!$t(r))return{kind:"noModules"};let i=a=>pe(t,a,e);return{kind:"read",target:p({pointerSize:e},eo(t,e),{poolHitTag:s.address,modules:r,Ft:Ec.filter(a=>xi(t,e,a)),Et:to(t,i,e),Ne:lr(t,i,e),Js:Hn(t,i,e)})}},
-to=(t,e,s)=>{var r;let i=e("KiProcessorBlock");return i.kind!=="found"?[]:(r=Zs(t,i.address,Oc,s))!=null?r:[]},
-me=t=>{let e=Wt(L(t,ec)).get("$ptrsize");return e===it(0,4)?4:e===it(0,8)?8:l},
-eo=(t,e)=>{var s,r,i;let a=(s=L(t,sc).find(h=>/Kernel Version/i.test(h)))!=null?s:"",n=(r=/Kernel Version\s+(\d{4,6})\b/i.exec(a))==null?l:r[1],o=/simulated/.test((i=t.session().description)!=null?i:"")?" (simulated)":"";return{description:`${a.trim()}${o}`,Yt:e===4?"x86":so(a),build:n?Number(n):l}},
-so=t=>{if(t!=="")return/\bARM\s?64\b/i.test(t)?"arm64":"x64"},
-nt=t=>{let e=me(t),s=e&&Ys(t,"PoolHitTag",e);if(!e||!s)return{kind:"notRead"};let r=dr(t,s,e);return r===l?{kind:"notRead"}:{kind:"read",address:s,pointerSize:e,value:r}},
-dr=(t,e,s)=>(Xs(t,s),mt(t,e)),
-ro=(t,e)=>{let s=Bc(e);return M(()=>t.debugger(fc(s)).some(r=>{var i;return(i=r.split(": ").pop())==null?l:i.includes(s)}),()=>!1)},
-ge=t=>{M(()=>t.debugger(mc),()=>{})},
-io=t=>{let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,s="",r="",i="",a=""]=e!=null?e:[],n=pt(i);if(!e||!n)return;let o=d=>Number.parseInt(d,16),h=U(o(s));return X(h)?l:{armed:h,saved:te(o(r)),address:n,id:a}},
-ao=t=>{let e=[];for(let s of t){if(s.length>ht)continue;let r=/^\s+(Command|Second command): "(.*)"\s*$/.exec(s),i=r?e.pop():l;r&&i&&e.push(lo(i,r[1],r[2]));let a=r?l:no(s);a&&e.push(a)}return e},
-lo=(t,e,s="")=>{let r=s.replace(/\\(["\\])/g,"$1");return e==="Command"?p({},t,{command:r}):p({},t,{Qi:r})},
-no=t=>{var e;let[s="",...r]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(s))return;let i={ve:!0,"not handled":!1}[(e=r[r.length-1])!=null?e:""];i!==l&&r.pop();let a=Kc.find(h=>h===r[r.length-1]);if(a&&r.pop(),i===l&&!a)return;let[n="",...o]=r;return o.length>0?l:{code:s,Ys:n,status:a,ve:i}},
-ur=t=>{var e;let s=ao(L(t,ic)),r=o=>s.find(h=>h.code===o),i=r("bpe"),a=(e=r("bpec"))!=null?e:i;if(!(i!=null&&i.status))return{kind:"unknown"};let{command:n}=i;return n!==l&&Qc(n)?ks("command",n):i.status!=="break"?ks("status",Hi(i)):(a==null?l:a.ve)===!1?ks("handling",Hi(a)):{kind:"stops"}},
-T=(t,e)=>Array.from(t,(s,r)=>({Me:s,place:r})).sort((s,r)=>e(s.Me,r.Me)||s.place-r.place).map(({Me:s})=>s),
-Bt=(t,e)=>be(t.toLowerCase(),e.toLowerCase()),
-be=(t,e)=>{let s=0,r=0,i=-1,a=0;for(;s<e.length;)if(t[r]==="*")i=r++,a=s;else if(t[r]==="?"||t[r]===e[s])r++,s++;else if(i>=0)r=i+1,s=++a;else return!1;for(;t[r]==="*";)r++;return r===t.length},
-cr=(t,e)=>{let s=[...new Set(e)].filter(a=>a!==t),r=t.trim(),i=[.../[*?]/.test(r)?[a=>be(r,a)||Bt(r,a.trim())]:[],a=>a.trim().toLowerCase()===r.toLowerCase(),a=>pr(t.padEnd(4),a.padEnd(4)),a=>pr(t.padEnd(4).toLowerCase(),a.padEnd(4).toLowerCase())];for(let a of i){let n=s.filter(a);if(n.length>0)return T(n,(o,h)=>o<h?-1:1).slice(0,qc)}return[]},
-fr=(t,e)=>{let s=new Map([...e].map(r=>[R(r),r]));return cr(R(t),s.keys()).map(r=>s.get(r)).filter(r=>r!==l)},
-pr=(t,e)=>{let s=[0,1,2,3].filter(a=>t[a]!==e[a]),[r=0,i=0]=s;return s.length===1?!0:s.length===2&&i===r+1?t[r]===e[i]&&t[i]===e[r]:Ki(t.trim(),e.trim())||Ki(e.trim(),t.trim())},
-oo=(t,e,s)=>{var r;let i=e.Ne;if(!i)return{kind:"unknown"};let a=d=>d!==l&&Ze(t,i,d).kind==="found",n=Ze(t,i,s);if(n.kind==="unreadable"||n.kind==="overflow")return{kind:"unknown"};let o=ho(s);if(n.kind==="found")return{kind:"seen",os:a(o)?o:l};let h=[Tn(s),o].find(a);return{kind:"unseen",meant:h===l?fr(s,(r=jn(t,i))!=null?r:[]):[h]}},
-ho=t=>{let e=t>>>24;if(!(e!==32&&e!==0))return U(t&16777215|(e===0?32:0)<<24)},
-uo=(t,e,s,r)=>{let i=Se(t);if(i)return dt(i);if(X(s))return dt({kind:"neverHit",tag:s});let a=co(t,e);if(a.kind!=="read")return dt(a);let{target:n}=a,o=dr(t,n.poolHitTag,n.pointerSize);if(o===l)return dt({kind:"unreadable"});if(!X(o))return dt({kind:"alreadyArmed",value:o});if(fo(t,n))return dt({kind:"taggingOff"});let h=ur(t);if(h.kind==="breaksPassed")return dt(h);let d=po(s,oo(t,n,s),r);return d?dt(d):{kind:"ready",target:n,Rt:o,stops:h.kind==="stops"}},
-Se=t=>{let{kernel:e,description:s="",live:r=!/\bdump\b/i.test(s)}=t.session();return e===!1||/user mode/i.test(s)?{kind:"notKernel"}:r?/^local\b/i.test(s)?{kind:"localKernel"}:l:{kind:"notLive"}},
-co=(t,e)=>{let s=Je(t),r=s.kind==="read"?s.target.modules.filter(i=>!i.At):[];return s.kind==="noPointerSize"||r.length>1?s:(M(()=>e.debugger(lc),()=>{}),Je(t))},
-fo=(t,e)=>{if(e.build===l||e.build>=Xc)return!1;let s=Ys(t,"NtGlobalFlag",e.pointerSize),r=s&&mt(t,s);return r!==l&&(r&jc)===0},
-po=(t,e,s)=>{switch(e.kind){case"seen":return e.os===l||s?l:{kind:"ambiguous",hs:[t,e.os]};case"unseen":return s?l:{kind:"unseen",tag:t,meant:e.meant};case"unknown":return}},
-mr=(t,e,s)=>{e.kind==="stillThere"&&t({kind:"notRepaired",command:e.repair}),e.kind==="undone"&&t({kind:"repaired",value:s})},
-Ye=t=>{let e=qi.get(t);if(e)return e.is;let s=mo(t);return qi.set(t,{is:s}),s},
-mo=t=>{var e;if(sf.test(t.module))return t.name.includes("Pool")?br(t.name):l;if(Qi.test(t.module))return t.name==="DbgBreakPoint"||rf.test(t.name)?"neither":(e=gr(t.name))!=null?e:go(t.name)},
-gr=t=>$c.test(t)?"alloc":tf.test(t)?"free":l,
-go=t=>ef.test(t)?br(t):l,
-br=t=>t.includes("Alloc")?"alloc":t.includes("Free")?"free":"neither",
-q=t=>{let e=t.findIndex(({symbol:s})=>!s||Ye(s)===l);return e<0?t.length:e},
-bo=t=>Qi.test(t.module)&&t.name==="ExFreePool"&&t.offset>af,
-Sr=t=>t.name==="DbgBreakPoint"||/^Exp\w*PoolTracker/.test(t.name),
-$e=t=>{var e;let s=lf.exec(t);if(!s)return;let r=((e=s[2])!=null?e:"").trim();return s[1]===l?{command:r}:{processor:Number(s[1]),command:r}},
-So=t=>{let e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?l:e[1]){case"Tag":return"tag";case"NonPaged":return"nonPaged";case"Paged":return"paged";case"Session Tag":return"sessionTag";default:return}},
-ko=t=>{let e=[],s=N(t,0);for(;s<t.length;){let r=t.indexOf(" ",s),i=r<0?t.length:r;e.push({text:t.slice(s,i),start:s,end:i}),s=N(t,i)}return e},
-wo=(t,e)=>{let s=N(t,0);if(t.startsWith("TOTAL",s)&&Q(t.charCodeAt(s+5)))return Do(t,s+5,e);let r=e.Pe?of(t,e,e.Pe):yo(t,s,e);return r?{kind:"row",usage:r}:df(t,s)?Ji:{kind:"other"}},
-Do=(t,e,s)=>{let{g:r,Pe:i=$i(r)}=s,a=ts(t,e,i,r);return!a||t.slice(a.end).trim()!==""?Ji:p({kind:"total"},Dr(a.numbers))},
-yo=(t,e,s)=>{let r=Yi(t,e,ut,s),i=Yi(t,e,t.slice(e,e+ut).search(/\s/),s);return r&&i?l:r!=null?r:i},
-kr=(t,e,s=ut)=>{let r=e+s;if(e<0||t.length<=r||!Q(t.charCodeAt(r))||N(t,0)<e)return!1;let i=t.slice(e,r);return i.trim()!==""&&[...i].every(a=>a>=" ")},
-ts=(t,e,s,r)=>{var i;let a=[],n=e,o=!0,h=!0;for(let d=0;d<s.length;d++){let u=Co(t,n,(i=s[d])!=null?i:0);if(!u)return;let c=d===s.length-1?To(t,u,h,r):u.end,f=c===l?l:En(t.slice(u.start,c));if(c===l||f===l)return;let m=c===u.kt||c>u.kt&&u.full;o=o&&m,h=h&&(m||d===0),a.push(f),n=c}return{numbers:a,end:n,$s:o}},
-Co=(t,e,s)=>{let r=N(t,e),i=t.charAt(r)==="-"?r+1:r,a=Fn(t,i);if(!(r===e||a===i))return{start:r,end:a,kt:e+s,full:r===e+1}},
-To=(t,e,s,r)=>{if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.kt||i.startsWith(ta))return e.end;if(!(!s||e.start>=e.kt))return e.full?r==="old"&&/^[ .]/.test(i)?e.kt:l:e.kt},
-wr=(t,e,s)=>{let r=s.trim(),i=t.length===ut&&!t.includes(".")?Ks(t):l;return p({text:t.padEnd(ut),tag:i!=null&&i.St?i.tag:l},Dr(e),{description:r||l})},
-Dr=t=>{let e=t.length/2;return{nonPaged:yr(t.slice(0,e)),paged:yr(t.slice(e))}},
-yr=t=>{let[e=0,s=0,r=0,i=0]=t;return t.length===2?{s:e,bytes:s}:{allocs:e,frees:s,s:r,bytes:i}},
-Cr=t=>{var e;let s=new nf,r;for(let i=0;i<t.length;i++){let a=(e=t[i])!=null?e:"";if(r){if(Xi(r.push(a,i)))break}else{let n=s.read(a);n&&(r=new pf(n))}}return r==null?l:r.listing()},
-Ht=(t,e,s)=>e.Ne?Ze(t,e.Ne,s):M(()=>No(t,s),()=>({kind:"unreadable"})),
-Kt=t=>t.kind==="found"?t.counts:t.kind==="absent"?{allocs:0,frees:0}:l,
-No=(t,e)=>{let s=Cr(t.query(An(e)));if(!s)return{kind:"unreadable"};let[r,...i]=s.rows.filter(u=>u.tag===e);if(!r)return{kind:s.rows.length===0?"absent":"unreadable"};let a=[r.nonPaged.allocs,r.paged.allocs],n=[r.nonPaged.frees,r.paged.frees];if(i.length>0)return{kind:"unreadable"};let o={allocs:Tr(a),frees:Tr(n)},{allocs:h,frees:d}=o;return h===l||d===l?{kind:"unreadable"}:{kind:"found",counts:{allocs:h,frees:d}}},
-Tr=t=>{let e=0;for(let s of t){if(s===l)return;e+=s}return e},
-es=(t,...e)=>{let s=e.find(r=>t.has(r));return s===l?l:t.get(s)},
-vo=t=>{let e=lt(t,Mo(t));if(!e||t.charAt(e.end)!==" ")return;let s=Po(t,e.end+1),r=s===l?e.end+1:e.end+1+s.length,i=kf(t.slice(r).trim().replace(/\s+/g," "));if(_o(i))return s===l||s.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:s.toLowerCase(),text:i}},
-Mo=t=>{let e=N(t,0),s=at(t,e);return s-e===4&&t.charAt(s)===":"?s+1:e},
-Po=(t,e)=>{if(t.startsWith("??",e))return"??";let s=t.slice(e,at(t,e)),r=t.charAt(e+s.length);if(!(s===""||s.length%2!==0||s.length>30||r!==" "))return Sf.includes(s)?l:s},
-_o=t=>{var e;let s=(e=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?l:e[1];return s===l?t==="???"||t==="????":!(s.length===8&&at(s,0)===8)},
-Nr=t=>{let e=N(t,0);if(t.charAt(e)==="#"&&(e=N(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let s=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(s)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(s)?"frames":/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(s)?"noBase":s==="Call Site"?"names":l},
-ss=t=>{let e=qe(t),s=Ao(e),r=e.slice(s),i=r.startsWith(" [")?1:r.indexOf(") [")+2;return{text:qe(e.slice(0,s)),source:vr(r.slice(i))}},
-Ao=t=>{let e=Tf.exec(t);if(e)return e.index+e[0].length;let s=Fo(t);if(s>=0)return s;let r=t.indexOf(" [");return r>=0&&vr(t.slice(r+1))?r:t.length},
-Fo=t=>{let e=t.indexOf(" (");if(e<0)return-1;let s=Cf.map(r=>t.indexOf(r,e)).filter(r=>r>=0);return s.length===0?-1:Math.min(...s)},
-vr=t=>{let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let s=t.slice(e+3,-1);return s.length<10&&[...s].every(r=>cs(r.charCodeAt(0)))&&s!==""?{file:t.slice(1,e),line:Number(s)}:l},
-ke=t=>{let e=qe(t),{head:s,offset:r}=Eo(e);if(r===l)return;let i=s.indexOf("!"),a=i<0?s:s.slice(0,i);if(!Nf(a))return;if(i<0)return s===e?l:{module:a,name:"",offset:r};let n=s.slice(i+1);return n.trim()===""||n.endsWith("(")?l:{module:a,name:n,offset:r}},
-Eo=t=>{var e;let[,s,r]=(e=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t))!=null?e:[];if(s===l||r===l)return{head:t,offset:0};let i=Number.parseInt(r,16);return{head:s,offset:Number.isSafeInteger(i)?i:l}},
-Mr=(t,e)=>{let s=N(t,0),r=Ro(t,s),i=r===l?s:N(t,at(t,s));return e==="names"?Vo(t.slice(i),r):t.charCodeAt(i)===vf?Oo(t,i,r):Io(t,i,r,e)},
-Ro=(t,e)=>{let s=at(t,e),r=s-e;if(!(r<2||r>3||!Q(t.charCodeAt(s))))return Number.parseInt(t.slice(e,s),16)},
-Io=(t,e,s,r)=>{let i=lt(t,e);if(!i)return;let a=r==="noBase"?i:xo(t,i,r);if(!a||!Q(t.charCodeAt(a.end)))return;let{pointerSize:n}=a,o=N(t,a.end),h=Uo(t,Mf(t,o),n),d=h&&Pr(t.slice(h.end));if(!(!h||!d))return{number:s,pointerSize:n,base:r==="noBase"?l:i.address,m:a.address,gap:o-a.end,args:h.lt,inline:!1,text:d.text,source:d.source,symbol:d.symbol}},
-xo=(t,e,s)=>{let r=N(t,e.end);if(s!=="wide"&&r!==e.end+1)return;let i=lt(t,r);return(i==null?l:i.pointerSize)===e.pointerSize?i:l},
-Uo=(t,e,s)=>{let r=t.charCodeAt(e)===sa,i=[],a=r?N(t,e+1):e;for(;i.length<ea(s);){let n=lt(t,a);if((n==null?l:n.pointerSize)!==s||!Pf(t,n.end))break;i.push(n.address),a=N(t,n.end)}if(!(r&&t.charCodeAt(a)!==sa)&&!(i.length>0&&i.length<ea(s)))return{lt:i,end:r?N(t,a+1):a}},
-Oo=(t,e,s)=>{let r=[Df,wf].find(n=>t.startsWith(n,e));if(r===l)return;let i=e+r.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let a=Pr(t.slice(i));return a&&a.text!==""?p({},a,ra,{number:s,inline:!0}):l},
-Vo=(t,e)=>{let s=ss(t),r=ke(s.text),i=r!==l&&r.name!=="",a=e!==l&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(s.text);if(!(!i&&!a))return p({},s,ra,{symbol:r,number:e,inline:!1})},
-Pr=t=>{let{text:e,source:s}=ss(t),r=ke(e);return r!==l||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:r}:l},
-_r=t=>{var e;if(t.length>Ef||!If(t))return;let s=Go(t.trim());if(Af.test(s))return{kind:"breakInstruction"};if(s.startsWith("Breakpoint ")){let r=(e=/^Breakpoint (\d{1,9}) hit$/.exec(s))==null?l:e[1];return r===l?l:{kind:"breakpoint",number:Number(r)}}return s.startsWith("*** Fatal System Error: ")?Lo(s):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(s)?{kind:"other",a:s}:Rf.some(r=>r.test(s))?{kind:"targetGone",a:s}:l},
-Go=t=>{let e=t.includes(ia)?Ff.exec(t):null;return e?t.slice(e.index+e[0].length):t},
-Lo=t=>{var e;let s=(e=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?l:e[1];if(s!==l)return{kind:"bugcheck",code:Number.parseInt(s,16),$t:Ar(t)}},
-Ar=t=>{var e,s;let r=(e=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?l:e[1],i=[];for(let a of(s=r==null?l:r.split(","))!=null?s:[]){let n=pt(a.trim());n&&i.push(n)}return i},
-Wo=t=>{var e;let s;for(let r of t){if(s&&s.push(r)!=="after")continue;let i=_r(r);i&&(s=new Uf(i))}return(e=s==null?l:s.It())!=null?e:Bo(t)},
-Bo=t=>{let e=new la;for(let s of t)e.push(s);return e.place.instruction?p({kind:"stepped"},e.place):l},
-Ho=t=>{let e=N(t,0);return e===t.length||_f(t)?!0:Of.some(s=>t.startsWith(s,e))},
-Ko=t=>{let e=t.trim();if(!e.endsWith(":"))return;let s=ss(e.slice(0,-1));return ke(s.text)&&s.text},
-zo=t=>{let e=t.filter(i=>i.length<=ht),s=Fr(e,/^Last event: (.+)$/);if(s===l)return;let r=Fr(e,/^debugger time: (.+)$/);return r===l?{a:s}:{a:s,time:r}},
-Fr=(t,e)=>{var s;for(let r of t){let i=(s=e.exec(r.trim()))==null?l:s[1];if(i!==l)return i}},
-Qo=t=>{for(let[e,{symbol:s}]of t.slice(0,q(t)).entries()){if(!s||e===0&&bo(s))continue;let r=Ye(s);if(r==="alloc"||r==="free")return r}},
-qo=t=>{var e;if(t.offset!==0)return;let s=(e=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?l:e[1];if(s!==l)return gr(s);let r=Ye(t);return r==="neither"?l:r},
-Xo=(t,e)=>{let s=E(t,t.length-kt,kt);if(s===l||O(e).low%kt!==0)return[];if(ct(s,4227858432,2483027968))return[{kind:"function",address:C(e,oa(s)-kt)}];let r=ct(s,4294966303,3594452992),i=ct(s,4294965279,3594455071)||ct(s,4294965248,3611232256);return r||i?[Ds]:[]},
-jo=(t,e)=>{let[s,r,i]=[0,1,2].map(h=>E(t,h*kt,kt));if(s===l)return;if(ct(s,4227858432,335544320))return{kind:"function",address:C(e,oa(s))};if(r===l||i===l)return;let a=s&31;if(!(ct(s,2667577344,2415919104)&&(r&1023)===a*33&&i===Ae(3592355840|a<<5)))return;let n=r>>>10&4095,o=Zo(s,e);if(ct(r,4290772992,4181721088))return{kind:"slot",address:C(o,n*8)};if(ct(r,4290772992,2432696320))return{kind:"function",address:C(o,n)}},
-Zo=(t,e)=>{let s=t<<8>>13<<2|t>>>29&3,{high:r,low:i}=O(e);return C(it(r,Ae(i&-4096)),s*4096)},
-rs=(t,e,s)=>{var r;let i=t[e];if(i===l)return;let a=i>>6,n=i>>3&7;if(a===3)return{extension:n,length:1};let o=(i&7)===4,h=o?t[e+1]:i;if(h===l)return;let d=o?2:1;if(!(a===0&&(h&7)===5)){let m=d+((r=[0,1,4][a])!=null?r:0);return e+m<=t.length?{extension:n,length:m}:l}let u=we(t,e+d);if(u===l)return;let c=d+4;if(!o)return{extension:n,length:c,fixed:{kind:s==="x64"?"relative":"absolute",us:u}};let f=(h>>3&7)!==4;return{extension:n,length:c,fixed:f?l:{kind:"absolute",us:u}}},
-we=(t,e)=>{let s=E(t,e,4);return s===l?l:s|0},
-Jo=(t,e,s)=>{let r=[];for(let i=2;i<=Gf;i+=1){let a=t.length-i,n=t[a]===232&&i===5?we(t,a+1):l;if(n!==l){let d=s==="x64"?Yo(t,a,e):l;r.push({kind:"function",address:_e(e,n,s),slot:d})}let o=t[a]===255?rs(t,a+1,s):l;if((o==null?l:o.extension)!==2||o.length!==i-1)continue;let{fixed:h}=o;h&&r.push({kind:"slot",address:ha(h,e,s)}),(!h||$o(t,a,s))&&r.push(Ds)}return r},
-Yo=(t,e,s)=>{let r=e-Vf;if(!da.every((a,n)=>t[r+n]===a))return;let i=we(t,r+da.length);return i===l?l:C(s,e-t.length+i)},
-$o=(t,e,s)=>{let r=t[e-1],i=s==="x64"&&ua(r)?t[e-2]:r;return i===100||i===101},
-th=(t,e,s)=>{var r;let i=s==="x64"&&ua(t[0])?1:0,a=n=>C(e,i+n);switch(t[i]){case 235:{let n=((r=t[i+1])!=null?r:0)<<24>>24;return{kind:"function",address:_e(a(2),n,s)}}case 233:{let n=we(t,i+1);return n===l?l:{kind:"function",address:_e(a(5),n,s)}}case 255:{let n=rs(t,i+1,s);if((n==null?l:n.extension)!==4)return;let{fixed:o,length:h}=n;return o?{kind:"slot",address:ha(o,a(1+h),s)}:Ds}default:return}},
-eh=(t,e,s)=>s==="arm64"?Xo(t,e):Jo(t,e,s),
-sh=(t,e,s)=>s==="arm64"?jo(t,e):th(t,e,s),
-rh=(t,e,s)=>{if(t.length===1)return t[0];let r=t.filter(i=>{let a=e(i);return a===l?!1:a===s?!0:i.kind!=="function"||!i.slot?!1:e({kind:"slot",address:i.slot})===a});return r.length===1?r[0]:l},
-ih=t=>{let e=t.findIndex(s=>s.trim()==="Exact matches:");return e<0?[]:ce(t.slice(e+1),ah)},
-ah=t=>{if(!t.startsWith("    "))return;let e=ke(Js(t.trim()).name);return(e==null?l:e.offset)===0&&e.name!==""?e:l},
-Er=(t,e,s)=>{var r;let i=n=>t.readMemory(C(e,-n),n),a=O(e).low%Bf;return(r=i(s))!=null?r:a>0&&a<s?i(a):l},
-Rr=t=>{let e=new Set(t.map(qo));if(e.size>1)return wt;let[s]=e;return s?{kind:"pool",of:s}:t.length>0&&t.every(({module:r})=>r.toLowerCase()==="nt")?{kind:"notPool"}:wt},
-lh=t=>{var e;let s=new Zf;for(let r=0;r<t.length&&s.push((e=t[r])!=null?e:"",r)!=="after";r++);return s.listing()},
-nh=t=>{if(t.pointerSize!==l)return{pointerSize:t.pointerSize,qi:t.gap>=yf?"new":"old",Xi:t.number!==l,args:t.args.length>0}},
-oh=(t,e,s,r=fa)=>{let i=t.query(vn(r,e.pointerSize===4,e.Ft)),a=Ir(i,e);if(!a)return ys("registers",i);let n=xr(i,a.b);return n?{kind:"read",reading:p({It:s},a,{stack:n})}:ys("stack",i)},
-Ir=(t,e)=>{var s,r,i,a;let n=hh(Wt(t),e),o=(r=(s=n.get("eip"))!=null?s:n.get("rip"))!=null?r:n.get("pc"),h=(a=(i=n.get("esp"))!=null?i:n.get("rsp"))!=null?a:n.get("sp");if(!o||!h)return;let d=Ur(n,e);return{b:o,sp:h,fp:n.get("ebp"),registers:n,thread:n.get("$thread"),process:n.get("$proc"),processor:d}},
-xr=(t,e)=>{let[s,...r]=lh(t).frames;return s&&[p({},s,{address:e}),...r]},
-hh=(t,e)=>{let s=new Map;return t.forEach((r,i)=>{s.set(i,$(r,e.pointerSize))}),s},
-Ur=(t,e)=>{let s=t.get("$prcb"),r=s===l?-1:e.Et.indexOf(s);return r>=0?r:e.Et.length===1?0:l},
-dh=(t,e)=>{let s=t[t.length-1];return s!==l&&(t.length>=e||s.m===vt)&&t.every(({address:r,base:i,m:a,args:n,inline:o,doubtful:h,symbol:d})=>r&&i&&a&&d&&(n.length===0||n.length===np)&&!o&&!h)},
-uh=t=>{var e;let s=t.join(`
-`),r=h=>{var d,u;return pt((u=(d=h.exec(s))==null?l:d[1])!=null?u:"")},i=r(/^\(([0-9a-f]{8})\)\s+\S/m),a=r(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,n]=(e=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(s))!=null?e:[];if(!i||!a||!n)return;let o=n==="Non-FPO"?"ebp":"omitted";return Sa(i)===Sa(a)?{start:i,frame:o}:{frame:o}},
-ch=t=>{var e,s;let r=t.join(`
-`),i=g=>{var S,k;return pt((k=(S=g.exec(r))==null?l:S[1])!=null?k:"")},a=Cs(i(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),n=Cs(i(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),o=Cs(i(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),h=i(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,d,u,c]=(s=(e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(r))==null?l:e.map(Fe))!=null?s:[];if(a===l||n===l||o===l||!h||d===l||u===l||c===l)return;let f=d>up?l:fh(t,c);if(!f)return;let m=C(h,-o);return p({},f,{tr:C(m,a+u),end:C(m,n)})},
-fh=(t,e)=>{let s=0,r=0,i=!1;for(let a of t){let n=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(a);if(!n)continue;let[,o,h,d]=n.map(Fe),u=ph(h!=null?h:-1,d!=null?d:-1,a);if(o!==s||!u||i)return;s+=u.n,r+=u.bytes,i=h===ka}return s===e?{sr:r,_e:i}:l},
-ph=(t,e,s)=>{var r,i;switch(t){case 0:return{n:1,bytes:8};case 1:{let a=Fe((i=(r=/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(s))==null?l:r[1])!=null?i:"");return a>0&&e<=1?{n:e+2,bytes:a}:l}case 2:return{n:1,bytes:(e+1)*8};case 4:case 8:return{n:2,bytes:0};case 5:case 9:return{n:3,bytes:0};case ka:return{n:1,bytes:e*8};default:return}},
-mh=(t,e)=>{let s=(e==null?l:e.start)===t;return(e==null?l:e.frame)==="omitted"?s?{kind:"entered"}:l:e&&!s?{kind:"linked"}:l},
-Or=t=>{let e=Xe(t);if(e.length===0)return;let s=e.map(({start:r,end:i,name:a})=>`${r} ${i} ${a}`).join();return{listing:Da(t),places:s}},
-gh=t=>{var e;switch(t.kind){case"strayed":return{kind:"foreign",stop:{kind:"other",a:`stopped at ${(e=t.b)!=null?e:"an unknown address"} on the way out of the allocator`}};case"notArmedAgain":return{kind:"failed",call:"write nt!PoolHitTag",message:"it did not take"}}},
-Vr=(t,e)=>{let s=t*2;return{pointerSize:t,Ae:s,te:s,se:e}},
-Gr=(t,e,s,r)=>{let i=E(t,0,4),a=E(t,4,4);if(i===l||a===l)return{kind:"unreadable"};if(H(U(a))!==s)return{kind:"noHeader"};let n=r.pointerSize===4?9:8,o=u=>(i>>>u&(1<<n)-1)*r.te,h=i>>>16+n;if(h===0)return{kind:"released"};if(r.se&&h&Dp)return{kind:"second",rr:o(0)};let d=o(16);return d>r.Ae&&d<=Ts-e?{kind:"inUse",bytes:d}:{kind:"noHeader"}},
-Lr=(t,e,s,r,i=!1)=>{var a,n;let o=ft(t),h=s.Ae,d=J=>{var x;return(x=r.readMemory(C(t,J-o),h))!=null?x:yp};if(o===0)return{kind:"headerless"};let u=d(o-h),c=Gr(u,o-h,e,s),f=o===h;if(!(f?c.kind==="released":c.kind==="noHeader"&&u.every(J=>J===u[0]))||!s.se)return c;let m=f?u:d(0),g=((a=E(m,0,2))!=null?a:0)%8192,S=Ts-g&-s.te,k=f?d(S-h):u;if(!m.length||!k.length)return{kind:"unreadable"};if(!(Gr(m,0,e,s).kind==="released"&&k[0]===m[2]&&k.every(J=>J===k[0])))return c;if(S!==o)return{kind:"noHeader"};let P=(n=m[1])!=null?n:0;return{kind:"inUse",bytes:i&&!(P&Cp)?g:l,ir:!(P&Tp)}},
-bh=t=>{let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`},
-is=t=>bh(p({},t,{offset:0})),
-Wr=(t,e=[],s=[])=>{let r=q(t);for(;r<t.length-1&&De(t[r],s);)r++;let i=t[r];return i&&ee(t,r)?Sh(i,r,e):l},
-De=(t,e)=>{let s=t==null?l:t.symbol;return s?e.some(r=>Bt(r,is(s))):!1},
-Sh=(t,e,s)=>{var r;let i=t.address&&Br(t.address,s);if(i)return p({key:Ta(i.module,i.offset),frame:t,mt:e},i);let a=t.symbol&&{module:t.symbol.module};if(((r=t.symbol)==null?l:r.name)===""){let{module:o,offset:h}=t.symbol;return{key:Ta(o,h),frame:t,mt:e,module:o,offset:h}}let n=t.address?ot(t.address):t.text;return p({key:n,frame:t,mt:e},a)},
-Br=(t,e)=>{let s=e.find(({start:i,end:a})=>Y(i,t)<=0&&Y(t,a)<0),r=s&&z(s.start,t);return s&&r!==l?{module:s.name,offset:r}:l},
-kh=t=>t.map(Mp).join(" "),
-Hr=(t,e="unreadable")=>{var s,r;let i=wh(t);if(i<_p||e==="yes")return{kind:"owner"};let a=e==="no"?"noTagInCode":"fanOutOnly",n=(r=(s=t[0])==null?l:s.stack[t[0].mt])==null?l:r.symbol,o=n&&n.name!==""?{skip:is(n)}:{};return p({kind:"probableWrapper",lr:i,y:a},o)},
-wh=t=>{let e=Array.from({length:Pp},(s,r)=>{let i=new Set;for(let{stack:a,mt:n}of t){let o=a[n+1+r];o&&i.add(o.symbol?is(o.symbol):o.text)}return i.size});return Math.max(...e)},
-Dh=t=>{if(t<se)return t;let e=Math.floor(Math.log2(t)),s=2**e,r=Math.floor((t-s)*re/s);return se+(e-Na)*re+r},
-Kr=t=>{if(t<se)return t;let e=Math.floor((t-se)/re)+Na,s=(t-se)%re+1;return 2**e+2**e/re*s-1},
-zr=(t,e)=>{let s=[];for(let r of t){let i=e(r);i!==l&&s.push(i)}return T(s,(r,i)=>r-i)},
-yh=t=>{let e=t[0],s=t[Math.floor((t.length-1)/2)],r=t[t.length-1];if(!(e===l||s===l||r===l))return{smallest:e,wt:s,largest:r}},
-Ch=(t,e,s)=>{if(!t||!e)return{kind:"unknown",why:"notRead"};let r={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(r.allocs<0||r.frees<0)return{kind:"unknown",why:"backwards"};let i=r.allocs+r.frees,a=s.alloc+s.free+s.unknown;if(a>i||s.alloc>r.allocs||s.free>r.frees)return{kind:"unknown",why:"tooFew"};if(a===i)return{kind:"exact",rt:r};let n={allocs:r.allocs-s.alloc,frees:r.frees-s.free};return{kind:"floor",nr:a/i,rt:r,missed:n}},
-Th=t=>{let{number:e,tag:s,stack:r,requested:i,charged:a,thread:n,process:o,time:h}=t;return{tag:s,stack:r,hit:e,requested:i,charged:a,thread:n,process:o,time:h}},
-as=(t,e)=>{var s,r;let i=new Wp(e),a=new Map;for(let o of t){let h=`${o.tag} ${(r=(s=i.site(o.stack))==null?l:s.key)!=null?r:i.xt(o.stack)}`,d=a.get(h);d?d.push(o):a.set(h,[o])}let n=[];return a.forEach(o=>{let[h]=o;h&&n.push(Nh(h,o,i))}),T(n,(o,h)=>{var d,u,c,f;return((u=(d=o.first)==null?l:d.hit)!=null?u:0)-((f=(c=h.first)==null?l:c.hit)!=null?f:0)})},
-Nh=(t,e,s)=>{let r=a=>e.reduce((n,o)=>n+a(o),0),i=s.site(t.stack);return p({tag:t.tag,site:i,xt:i?l:s.xt(t.stack),stacks:e.map(({stack:a})=>a),allocs:r(({hits:a})=>a.alloc),frees:r(({hits:a})=>a.free),unknown:r(({hits:a})=>a.unknown),s:vh(r),Ut:r(({unlocated:a})=>a.alloc),or:r(({unlocated:a})=>a.free),nt:Ea(e.map(({nt:a})=>a))},Mh(e,i,s),{k:Ph(e),Dt:r(({Dt:a})=>a),yt:r(({yt:a})=>a),Ot:r(({Ot:a})=>a),_:_h(e)},Ah(e))},
-vh=t=>{let e=t(({hits:a})=>a.alloc);if(e>0&&t(({unlocated:a})=>a.alloc)===e)return;let s=t(({s:a})=>a.count),r=t(({s:a})=>a.Fe)===0,i=t(({s:a})=>a.charged);return{count:s,bytes:r?i:l}},
-Mh=(t,e,s)=>{var r;let i={hr:0,ps:0,refused:0};for(let{stack:a,Vt:n}of t){let o=(r=s.caller(a))==null?l:r.key;n.forEach((h,d)=>{var u;let c=s.site(d),f=c!==l&&e!==l;o!==l&&((u=s.caller(d))==null?l:u.key)===o?i.refused+=h:f&&c.key!==e.key&&(i.hr+=h),f&&c.module!==e.module&&(i.ps+=h)})}return i},
-Ph=t=>{let e=new Ee;for(let{k:s}of t)e.Ct(s);return e},
-_h=t=>{let e=new Ra;for(let{_:s}of t)e.Ct(s);return e.Ee()},
-Ah=t=>{let e=[];for(let{first:a,last:n}of t)a&&e.push(a),n&&e.push(n);let s=T(e,(a,n)=>a.hit-n.hit),[r]=s,i=s[s.length-1];return{first:r,last:i}},
-Fh=(t,e)=>{var s;let r=new Set((s=e[e.length-1])==null?l:s.gone),i=o=>r.has(o),a=t.there.filter(i);if(a.length===0)return t;let n=t.there.filter(o=>!i(o));return p({},t,{there:n,gone:[...t.gone,...a]})},
-Eh=(t,e,s)=>{var r,i;let a=t.slice(0,q(t)).findIndex(({symbol:d,inline:u})=>d&&!u&&!Sr(d)),n=t[a];if(!n||n.doubtful)return;let o=(r=n.address)!=null?r:a===0?s:l,h=(i=t.slice(a+1).find(({inline:d})=>!d))==null?l:i.base;if(!(!o||!n.base||!h||Y(n.base,h)>=0))return{kind:e,address:o,base:n.base,Tt:h}},
-Rh=(t,e,s)=>{let r=[];for(let i=0;i+s<=e.length;i+=s){let a=Ct(e,i,s);a&&r.push(a)}return{from:t,lt:r}},
-Ih=(t,e,s,r)=>{var i;if("register"in t)return s.registers.get(t.register);let a=s.stack&&z(s.stack.from,C(e,t.offset));return a===l||a%r!==0||(i=s.stack)==null?l:i.lt[a/r]},
-xh=(t,e,s)=>{var r,i;let a=[],n=e.stack&&z(t.base,e.stack.from),o=z(t.base,t.Tt);if(n!==l&&o!==l){let h=s===4?Math.min(o,jp):o,d=Math.min(h,n+((i=(r=e.stack)==null?l:r.lt.length)!=null?i:0)*s);for(let u=n;u<d;u+=s)a.push({offset:u})}return[...a,...[...e.registers.keys()].map(h=>({register:h}))]},
-Uh=(t,e,s,r,i)=>{let a=Ih(t.where,e.base,s,r.pointerSize);if(a===l)return"notRead";let n=t.holds==="block"?a:C(a,r.Ae);return Qr(n,r)?qr(n,i):"noBlock"},
-Qr=(t,e)=>Vt(t,e.pointerSize)&&Qs(t,e.te),
-qr=(t,e)=>{if(!e)return{block:t};let s=e(t);if(s.kind!=="second")return{block:t,header:s};let r=C(t,-s.rr);return{block:r,header:e(r)}},
-Oh=(t,e)=>{let{kind:s,hit:r,after:i,block:a,header:n,before:o,places:h}=t,d=e.ur(i,a,n);if(!t.pr&&Vh(h,d)||t.mr&&o==="free"&&(n==null?l:n.kind)==="inUse")return"enough";if(t.gr)return"nothing";if(n===l)return"enough";if(s==="free"||o==="inUse")return"nothing";if(h.some(({x:c})=>c===r))return"passing";let u=n.kind==="inUse";return d||e.Sr(a)?"nothing":u||h.some(({x:c})=>c>r)?"passing":"nothing"},
-Vh=(t,e)=>Ba(t.filter(({blocks:s})=>!e||s.size>=Jp)),
-Xr=t=>{let[e]=t;return t.every(s=>(s==null?l:s.block)===(e==null?l:e.block))?e:l},
-Gh=(t,e,s,r)=>{let{kind:i,pointer:a}=s;if(e===l||typeof e=="string")return;let{block:n,header:o}=e,h=i==="alloc"?s.before(n):l;if(a!==l&&a!==n)return;let d=t.open.get(n);if(d&&r.Re(i,d.hit)||r.kr(i,n)||(o==null?l:o.kind)==="inUse"&&!La(o.bytes,s))return;let u=Kh(i,o,s.Ie);if(u==="refutation")return;let c=i==="free"&&r.ot("alloc",n)!==l,f=u==="proof"&&h!=="inUse"||a!==l||c,m=h?p({},e,{before:h}):e;if(!f)return{ms:t,re:m};let g=a!==l||za(e,s,r),S=a===l&&r.gs(i,n);return{ms:Re(t,{hit:s.hit,block:n,z:g,ht:S}),re:m}},
-Lh=t=>{let e=({re:{before:s,header:r}})=>s==="free"&&(r==null?l:r.kind)==="inUse";return t.some(e)?t.filter(({re:s})=>s.before!=="inUse"):t},
-Wh=(t,e,s)=>{let{hit:r,charged:i}=e,{block:a,header:n}=t,o=(n==null?l:n.kind)==="inUse",h=o?s.ot("free",a):l,d=i!==l&&i!==s.wr.charged;return{hit:r,Dr:o,z:d&&s.yr(a)||za(t,e,s),ht:s.gs(e.kind,a),Gt:h,charged:i}},
-Bh=(t,e,s)=>{let{block:r}=e,i=t.open.get(r);if(!i)return t;if(t.open.delete(r),e.kind===t.place.kind)return s.Re(e.kind,i.hit)?l:t;if(e.kind==="alloc")return t;if(Ie(i.charged,e.charged))return;let{hit:a,ht:n}=i;return Re(t,{hit:a,block:r,z:Qa(i,s),ht:n})},
-Hh=(t,e,s,r)=>{var i;let a=t.open.get(e);if(!(a!=null&&a.Dr)||t.place.kind!=="alloc"||a.hit<s)return t;let n=Math.max((i=a.Gt)!=null?i:0,s);if(t.open.set(e,p({},a,{Gt:n})),a.z||!Qa(p({},a,{Gt:n}),r))return t;t.open.set(e,p({},a,{Gt:n,z:!0}));let o=Math.max(t.x,a.hit);return p({},t,{x:o,Lt:t.Lt+1})},
-Kh=(t,e,s)=>{switch(e==null?l:e.kind){case l:case"headerless":return"nothing";case"inUse":return t==="alloc"?"proof":"nothing";case"released":return t==="free"&&!s?"nothing":"refutation";case"unreadable":return t==="free"?"nothing":"refutation";default:return"refutation"}},
-zh=(t,e,s)=>{var r,i;if(s.pointerSize!==4)return{};let a=t.slice(0,q(t)).map(o=>Qh(o,e,s)).filter(o=>o!==l),n=[...a].reverse();return{freed:jr(a.map(({freed:o})=>o)),requested:(r=n.find(o=>o.requested!==l))==null?l:r.requested,charged:jr(a.map(({charged:o})=>o)),poolType:(i=n.find(o=>o.poolType!==l))==null?l:i.poolType}},
-Qh=(t,e,s)=>{var r,i;let a=(i=(r=t.symbol)==null?l:r.name)!=null?i:"",n=mm.find(({functions:d})=>d.test(a));if(!n||t.doubtful)return;let o=d=>d===l?l:t.args[d]&&O(t.args[d]).low;if(n.tag!==l){let d=o(n.tag);if(d===l||H(U(d))!==e)return}let h=n.freed===l?l:t.args[n.freed];return{freed:h!==l&&Vt(h,s.pointerSize)&&Qs(h,s.te)?h:l,requested:o(n.requested),charged:o(n.charged),poolType:o(n.type)}},
-jr=t=>{let e=t.filter(s=>s!==l);return e.every(s=>s===e[0])?e[0]:l},
-Zr=t=>{let e=new Map;return t.forEach((s,r)=>{Cm.test(r)&&e.set(r,s)}),e},
-qh=(t,e,s)=>s==="arm64"?Zh(t,e):Xh(t,s),
-Xh=(t,e)=>{let s=[];for(let r=0;r<t.length;r+=1){let i=jh(t,r,e),a=i&&E(t,r+i,ie);a!==l&&s.push({kind:"immediate",value:a})}return s},
-jh=(t,e,s)=>{var r;let i=(r=t[e])!=null?r:0;if((i&248)===184||i===104)return 1;let a=i===199?rs(t,e+1,s):l;return(a==null?l:a.extension)===0?1+a.length:l},
-Zh=(t,e)=>{var s,r;let i=[],a=new Map;for(let n=0;n+ie<=t.length;n+=ie){let o=(s=E(t,n,ie))!=null?s:0,h=o&31,d=o>>>5&65535,u=(o>>>21&1)*16;switch((o&2143289344)>>>0){case 310378496:a.set(h,~(d<<u)>>>0);break;case 1384120320:a.set(h,d<<u>>>0);break;case 1920991232:{let f=((r=a.get(h))!=null?r:0)&~(65535<<u);a.has(h)&&a.set(h,(f|d<<u)>>>0);break}default:{if((o&4278190080)>>>0!==402653184)continue;let f=C(e,n+(o<<8>>13)*ie);i.push({kind:"literal",address:f});continue}}let c=a.get(h);c!==l&&i.push({kind:"immediate",value:c})}return i},
-Jh=(t,e)=>{let s=mt(t,C(e,60)),r=s&&t.readMemory(C(e,s),12);return r&&E(r,0,4)===_m?E(r,8,4):l},
-Yh=t=>{let e=t.indexOf(0),s=String.fromCharCode(...t.slice(0,e<0?t.length:e));return s===""?l:Jt(s)},
-zt=(t,e)=>{let s=Rm[e],r=s&&t.readMemory(s,Im),i=r&&Jr(r,xm),a=r&&Jr(r,Um);if(!(!i||!a))return{uptime:i,bootTime:a-i}},
-Jr=(t,e)=>{let s=E(t,e,4),r=E(t,e+4,4);if(!(s===l||r===l)&&r===E(t,e+8,4))return(r*Vm+s)/Om},
-$h=(t,e,s)=>{let r=[];t.held().forEach(a=>{r.push(...a)});let i=td(r,e);return{blocks:T(i,(a,n)=>a.block<n.block?-1:1),held:r.length,freed:t.freed().slice(-s)}},
-td=(t,e)=>{if(t.length<=e)return t;let s=t.length/e,r=[];for(let i=0;i<e;i++){let a=t[Math.floor(i*s)];a!==l&&r.push(a)}return r},
-ed=(t,e,s)=>{var r;let{start:i,xe:a}=t,{kernelBase:n,bootTime:o}=i.target,h=(r=$t(e.modules))==null?l:r.start;return i.poolHitTag.address!==e.poolHitTag||n!==l&&h!==l&&n!==h?"other":o===l||!s?"unchecked":tl({bootTime:o,uptime:a!=null?a:0},s)?"other":"same"},
-Yr=(t,e=jm)=>t.reduce((s,{entries:r})=>s+r.length,0)>e&&t.length>1?Yr(t.slice(1),e):t,
-sd=(t,e)=>t.b===e.b&&t.sp===e.sp&&t.thread===e.thread&&rd(t.registers,e.registers)&&id(t.stack,e.stack),
-rd=(t,e)=>{let s=!0;return t.forEach((r,i)=>{let a=e.get(i);i!=="$proc"&&a!==l&&a!==r&&(s=!1)}),s},
-id=(t,e)=>{let s=Math.min(t.length,e.length);return t.slice(0,s).every(({base:r,address:i,text:a},n)=>{let o=e[n];return r===(o==null?l:o.base)&&i===(o==null?l:o.address)&&a===(o==null?l:o.text)})},
-$r=(t,e,s,r)=>{if(s>=t&&s<=t+e)return"next";let i=!r.includes(t);return s>t?r.some(a=>a>=t&&a<=s)?i?"misnumbered":"repeated":"gap":r.some(a=>a>t&&a<=t+e+1)&&i?"misnumbered":"repeated"},
-ad=(t,e)=>{let[s]=t.recent(Number.POSITIVE_INFINITY);if(!s||e.number<s.number)return!0;let r=t.recent(Number.POSITIVE_INFINITY).find(({number:i})=>i===e.number);return(r==null?l:r.time)===e.time&&(r==null?l:r.thread)===e.thread&&(r==null?l:r.kind)===e.kind},
-F=(...t)=>e=>t.find(s=>s===e),
-K=t=>e=>{if(!Array.isArray(e))return;let s=[];for(let r of e){let i=t(r);if(i===l)return;s.push(i)}return s},
-D=(t,...e)=>{var s;let r=Object.entries(t),i=Object.entries((s=e[0])!=null?s:{});return a=>{if(typeof a!="object"||a===null||Array.isArray(a))return;let n=a,o={};for(let[h,d]of[...r,...i.filter(([u])=>n[u]!==l)]){let u=d(n[h]);if(u===l)return;o[h]=u}return o}},
-ti=(t,e)=>s=>{var r;return(r=t(s))!=null?r:e(s)},
-ld=(t,e)=>JSON.stringify(p({seq:t},e)).replace(/[^ -~]/g,ag),
-nd=t=>{var e;if(t.length>lg)return{kind:"invalid"};let s;try{s=JSON.parse(t)}catch(d){return{kind:"torn"}}let r=D({seq:w,type:W})(s);if(!r)return{kind:"invalid"};let{seq:i,type:a}=r,n=bg.get(a);if(!n)return{kind:"unknownType",seq:i};let o=n(s);if(o)return{kind:"entry",seq:i,entry:p({type:a},o)};let{version:h}=(e=D({version:w})(s))!=null?e:{};return a==="header"&&h!==l&&h>hl?{kind:"newer",version:h}:{kind:"invalid"}},
-od=(t,e)=>{var s,r;if(!(e!=null&&e.openEnd))return{kind:"nothing"};let{tag:i,poolHitTag:a,target:n}=e.start,o=te(a.before),h={armed:i,saved:o,address:a.address},d=(s=Se(t))==null?l:s.kind;if(d&&d!=="notLive")return{kind:"otherBoot"};let u=nt(t),c=hd(t,n.pointerSize);if(u.kind!=="read"||!c)return{kind:"unknown",note:h};if(u.address!==h.address||c!==((r=n.kernelBase)!=null?r:c))return{kind:"otherBoot"};let f=d==="notLive";return u.value===i?{kind:"armed",note:h,Cr:f}:{kind:u.value===o?"disarmed":"changed"}},
-hd=(t,e)=>{let s=$t(Xe(L(t,Pi)));return s&&$(s.start,e)},
-tt=(t,e="")=>{let s=t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;return/simulated/.test(e)?`${s} (simulated)`:s},
-dd=(t,e)=>{let s=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case"tooLong":return`${s} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case"notOneByte":return`${s} holds ${JSON.stringify(e.qs)}, which is no single byte. Give the bytes: "41 62 63 20".`;case"protectedBit":return`${s} has bit 31 set, which the kernel clears before it compares: use ${vg(e.plain)}.`}},
-ud=(t,e)=>{if(t===l)return'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").';let s=e.length===0?`Begin with dx @$pool.hitTag(${v(t)}).`:Fs(e.map(v));return`Nothing has been recorded for ${v(t)}. ${s}`},
-ei=t=>{var e;switch(t.kind){case"notKernel":return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case"notLive":return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case"localKernel":return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${rt(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case"breaksPassed":return bl(t);case"noSymbol":return`there is no symbol nt!${t.name}${As(t._t)}. Set the symbol path (.symfix; .reload) and try again.`;case"noModules":return"the module list holds no nt. Type .reload and try again.";case"noPointerSize":return"the target does not answer (r $ptrsize says nothing). Is it still there?";case"unreadable":return"nt!PoolHitTag cannot be read. Type .reload and try again.";case"taggingOff":return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case"alreadyArmed":return`nt!PoolHitTag holds ${Dt(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case"unseen":return cd(t.tag,t.meant);case"ambiguous":return`${t.hs.map(rt).join(" and ")} are both in use and print alike. Say which: dx @$pool.hitTag("${rt((e=t.hs[0])!=null?e:0)}", "unseen").`}},
-cd=(t,e)=>{let s=e.map(i=>`${v(i)} (${rt(i)})`),r=s.length===0?"":`${Fs(s)} `;return`no allocation with ${v(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${v(t)}, "unseen").`},
-gt=t=>{if(t.kind==="undone")return"PoolHitTag is as it was.";if(t.kind==="notOurs")return fd(t.holds);let e=As(t.failure);return`${t.holds===l?"MAY BE ARMED":"STILL ARMED"}${e}: type ${t.repair}`},
-fd=t=>t===l||X(t)?"PoolHitTag holds something else by now: dx @$pool.status()":`PoolHitTag is armed for ${v(U(t))} by now, and not by this call: dx @$pool.status()`,
-pd=t=>{switch(t.kind){case"nothing":return"Nothing was armed.";case"refused":return`PoolHitTag is not written: ${ei(t.it)}`;case"cleared":return t.undone.map(gt).join(" ");case"foreignCleared":return t.undone.kind==="undone"?`PoolHitTag held ${Dt(t.held)}, armed by somebody else; it holds 0 now.`:gt(t.undone)}},
-si=t=>{let e=t.$(),s=t.Nt();if(e.kind==="unknown")return` (${gd(e.why)}${wl(t)?`: ${kl}`:""})`;let r=[...e.kind==="floor"?[`${Ig(e.missed,t.counts().unknown)} not seen`]:[],...s>0?[`the block of ${b(s,"hit")} is not known${md(t)}`]:[]];return r.length===0?"":` (${kl}: ${r.join(", ")})`},
-md=t=>{let{count:e,requested:s}=t.Ut(),r=Dl(s,e);return r===""?"":`, ${b(e,"allocation")} among them${r}`},
-gd=t=>{switch(t){case"notRead":return"what the tag tracker counted is not known";case"notClosed":return"the hunt was not brought to its end";case"backwards":return"the target was started again";case"mayRepeat":return"the first hit of a capture may be the last one before it, reported again";case"doubted":return"stacks of some hits may be others: a walk found what their memory did not tell";case"tooFew":return"the tag tracker counted fewer events than were seen"}},
-ye=t=>{if(It(t)===0)return"";let e=t.booked();return e===l?"unknown":`${Math.floor(e*1e3)/10} %`},
-bd=t=>{switch(t.kind){case"saved":{let{base:e,files:s,hunts:r,snapshots:i}=t;return`${r.map(Og).join("")}Saved ${[...Cl(i),b(r.length,"hunt")].join(" and ")} in ${Ug(e,s)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}), or pooltag analyze ${e}, with all its files.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case"failed":return`Not saved: ${Rs(t)}`}},
-Sd=t=>{switch(t.kind){case"armed":return`${v(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case"noRecording":return`${t.path} is no recording.`;case"newer":return`it was written by a later pooltag (format ${t.version}).`;case"failed":return Rs(t)}},
-kd=t=>{let{base:e,recording:s,left:r,cut:i}=t,{hunts:a,problems:n,snapshots:o}=s,h=[...Cl(o.length),...a.map(Es)],[d]=n.first;return[`Opened ${e}: ${h.join("; ")||"no hunt"}.`,i&&`It ends early: ${i}.`,d&&`${b(n.count,"line")} damaged or missing, the first at ${d.line}.`,wd(r,s.lastHunt),a.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")},
-wd=(t,e)=>{if(!(!e||t.kind==="nothing"))return t.kind==="armed"&&!t.Cr?`PoolHitTag STILL HOLDS ${v(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${Dt(t.note.saved)} disarms.`:`It was ${Gg(e)}${Dd(t)}`},
-Dd=t=>{switch(t.kind){case"armed":return", as this dump shows (dx @$pool.status()).";case"disarmed":return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case"otherBoot":return", on another target or before a restart: nothing of it is armed here.";case"unknown":return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${Dt(t.note.saved)} disarms.`}},
-yd=t=>{switch(t.kind){case"ready":{let{target:e,tag:s}=t,r=e.Et.length;return`pooltag: ${[...e.description===""?[]:[e.description],b(e.modules.filter(i=>!i.At).length,"module"),...r>0?[b(r,"processor")]:[]].join(", ")}; arming ${v(s)} at ${Nn(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${v(t.tag)}: ${gt(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${b(t.hunts,"hunt")}`;case"stopsUnknown":return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${Wg(t.seconds)}`;case"repairLine":return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return Bg(t);case"listing":return"pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C";case"tables":return`pooltag: reading ${Math.ceil(t.bytes/1024)} KB of the tag tracker: about ${tt(t.bytes/Lg)} over a serial line, at once over a network`;case"asking":return`pooltag: ${t.blocks} of ${b(t.of,"block")} asked about`;case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${Dt(t.value)} again`;case"notRepaired":return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case"stacksDiffer":return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case"notRecorded":return`pooltag: nothing more is recorded, the hunt goes on: ${Rs(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}},
-Cd=t=>{if(!t.includes("<"))return t;let e=t.replace(Kg,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")},
-ri=t=>{if(typeof t=="number")return t;if(!Td(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:l},
-Td=t=>typeof t=="object"&&t!==null&&"getHighPart"in t,
-Ce=t=>{for(let e=0;e<t.length;e+=Nl)host.diagnostics.debugLog(t.slice(e,e+Nl));host.diagnostics.debugLog(`
+var $parts=(function(n){let 
+Us="tooLong",
+Ia="notOneByte",
+Ua="protectedBit",
+$t="$prcb",
+ue="poolHitTag",
+F="other",
+Os="before",
+L="after",
+_="found",
+zt="absent",
+S="unknown",
+Oa="NonPagedAllocs",
+Va="NonPagedFrees",
+Xr="NonPagedBytes",
+Ga="PagedAllocs",
+La="PagedFrees",
+jr="PagedBytes",
+v="unreadable",
+Dt="none",
+Qt="slot",
+Zr="noPointerSize",
+Jr="PoolHitTag",
+Wa="noModules",
+W="read",
+Ie="arm64",
+Ue="x64",
+qt="notRead",
+Oe="unseen",
+Ba="alreadyArmed",
+Ha="taggingOff",
+Ve="breaksPassed",
+Yr="ready",
+Ka="notKernel",
+$a="localKernel",
+Ge="notLive",
+za="ambiguous",
+pt="stillThere",
+Vs="notRepaired",
+tt="undone",
+Qa="DbgBreakPoint",
+ti="neither",
+w="alloc",
+y="free",
+Ct="tag",
+Gs="nonPaged",
+ei="NonPaged",
+he="paged",
+mt="frames",
+si="noBase",
+ri="names",
+ii="breakInstruction",
+Ls="breakpoint",
+yt="targetGone",
+ce="bugcheck",
+At="function",
+Le="pool",
+ai="notPool",
+We="new",
+Xt="stack",
+Ws="$thread",
+li="$proc",
+ni="entered",
+Bs="linked",
+fe="foreign",
+nt="failed",
+oi="notArmedAgain",
+ot="noHeader",
+jt="released",
+E="inUse",
+Be="headerless",
+pe="yes",
+Hs="owner",
+qa="noTagInCode",
+Xa="probableWrapper",
+ja="backwards",
+Ks="exact",
+$s="floor",
+di="register",
+et="block",
+st="nothing",
+ui="passing",
+rt="string",
+zs="refutation",
+hi="immediate",
+Qs="unchecked",
+me="same",
+He="misnumbered",
+Ke="repeated",
+qs="invalid",
+Xs="torn",
+Za="unknownType",
+ci="entry",
+ge="header",
+js="newer",
+be="otherBoot",
+it="armed",
+fi="disarmed",
+pi=" and ",
+Se="notOurs",
+Zt="refused",
+mi="cleared",
+Ja="foreignCleared",
+R="hit",
+at=", ",
+Jt="allocation",
+Ya="notClosed",
+tl="mayRepeat",
+$e="doubted",
+Ft="hunt",
+ze="noRecording",
+Tt="; ",
+el="stopsUnknown",
+sl="repairLine",
+rl="stacksDiffer",
+il="notRecorded",
+gi="number",
+Zs="unread",
+ke="all",
+Qe="system",
+bi="nonpaged",
+Js="allocs",
+Ys="frees",
+tr="diff",
+Si="bytes",
+al="notWritten",
+qe="hits",
+er="seconds",
+ll="unknownHits",
+nl="tooManyBlocks",
+Xe="notRun",
+ol="superseded",
+je="manualBreak",
+ki="otherBreak",
+sr="nothingHeld",
+wi="leaks",
+ht="gone",
+Ze="few",
+Di="keeps",
+dl="freedLate",
+Je="stopped",
+Ci="changes",
+yi="uptime",
+rr="driver",
+Ti="noModule",
+ir="at least ",
+Ni="0.1.0",
+ar="planned",
+Yt="applied",
+ul="framesMissing",
+lr="last",
+te="Allocs",
+nr="Used",
+Ye="Frees",
+K="taken",
+hl="instruction",
+vi="undecided",
+cl="unwinding",
+fl="WARNING: ",
+Mi="fixed",
+or="repeat",
+dr="full",
+pl="seenAgain",
+_i="place",
+ur="counters",
+ts="change",
+we="end",
+es="recheck",
+hr="located",
+ss="places",
+xi="blocks",
+Pi="everything",
+rs="arguments",
+Ai="returnValue",
+Fi="disagreement",
+is="learning",
+as="unlocated",
+Ei="notInTable",
+cr="freed",
+fr="there",
+ml="ImageFileName",
+gl="UniqueProcessId",
+pr="hunted",
+Ri="boolean",
+bl="pooltag recording",
+Nt="snapshot",
+Z="look",
+mr="Bytes",
+ls="Share%",
+Et="Coverage%",
+gr="Blocks",
+Sl="call site",
+kl="blocks/allocations",
+wl="allocations/frees",
+Q=t=>t>>>0,
+ns=t=>{let e=s=>{var r;return((r=t[s])!=null?r:0)&255};return Q(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)},
+Ii=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
+Dl=t=>{if(t.length===0)return{St:!1,it:{kind:"empty"}};if(t.length>4)return{St:!1,it:{kind:Us,length:t.length}};let e=/[^\0-\xff]/.exec(t);return e?{St:!1,it:{kind:Ia,Qs:e[0]}}:Ui(ns([...t.padEnd(4," ")].map(s=>s.charCodeAt(0))))},
+eh=t=>/^[0-9a-f]{2}( [0-9a-f]{2}){3}$/i.test(t)?Ui(ns(t.split(" ").map(e=>Number.parseInt(e,16)))):/^0x[0-9a-f]{3,8}$/i.test(t)?Ui(Q(Number.parseInt(t,16))):Dl(t),
+Ui=t=>t<so?{St:!0,tag:t}:{St:!1,it:{kind:Ua,plain:dt(t)}},
+dt=t=>Q(t&~so),
+H=t=>{let e=s=>s>=32&&s<=126;return Ii(t).map(s=>e(s)?String.fromCharCode(s):".").join("")},
+Rt=t=>`0x${ye(t)}`,
+sh=t=>ns([...Ii(t)].reverse()),
+Cl=t=>H(t).includes("."),
+ee=t=>{let e=t.replace(/^0x/i,"").replace(/`/g,"");if(/^[0-9a-f]{1,16}$/i.test(e))return ks(e.toLowerCase().padStart(ro,"0"))},
+It=(t,e)=>ks(ye(t)+ye(e)),
+q=t=>({high:Number.parseInt(t.slice(0,8),16),low:Ne(t)}),
+M=(t,e)=>{let s=Ne(t)+e;if(s>=0&&s<4294967296)return ks(t.slice(0,8)+ye(s));let{high:r}=q(t);return It((r+Math.floor(s/4294967296))%4294967296,s%4294967296)},
+ct=(t,e)=>{if(t.slice(0,8)===e.slice(0,8))return Ne(e)-Ne(t);let s=q(t),r=q(e),i=(r.high-s.high)*4294967296+(r.low-s.low);return Number.isSafeInteger(i)?i:n},
+vt=(t,e)=>t<e?-1:t>e?1:0,
+yl=(t,e)=>(Ne(t)&e-1)===0,
+Mt=(t,e)=>e===4?ks(Te.slice(8)+t.slice(8)):t,
+os=(t,e)=>t.charAt(e===4?8:0)>="8",
+rh=(t,e)=>e===4?t.slice(8):`${t.slice(0,8)}\`${t.slice(8)}`,
+ds=(t,e)=>{let s=Ne(t),r=e===4&&s>=2147483648;return Gt(r?It(4294967295,s):t)},
+ih=(t,e,s)=>N(`rM 0x1;${e?"kb":"k"}${ve(t)}${ao(s)}`),
+ah=(t,e)=>{let s=e.map(i=>i===$t?"gdtr":i),r=s.length>0?`;.catch {${io(s)}}`:"";return N(`${io(_m[t])}${r};lm o`)},
+lh=(t,e,s)=>{let r=ds(t,e);return s.length===4?N(`ed ${r} ${ve(us(s))}`):N(`eb ${r} ${s.map(ve).join(" ")}`)},
+nh=(t,e)=>{let s={tag:0,nonPaged:2,paged:4}[t]+(e?1:0);return N(`!poolused ${ve(s)}`)},
+oh=t=>{let e=H(t).replace(/[^A-Za-z0-9]/g,"?");return N(`!poolused 0x1 ${e}`)},
+us=t=>{let e=s=>{var r;return(r=t[s])!=null?r:0};return(e(0)|e(1)<<8|e(2)<<16|e(3)<<24)>>>0},
+Oi=t=>[t&255,t>>>8&255,t>>>16&255,t>>>24&255],
+U=(t,e)=>{try{return t()}catch(s){if(!(s instanceof Cs))throw s;return e(s)}},
+P=(t,e)=>{let s=e;for(;s<t.length&&ft(t.charCodeAt(s));)s++;return s},
+Ut=(t,e)=>{let s=e;for(;s<t.length&&Jm(t.charCodeAt(s));)s++;return s},
+dh=(t,e)=>{let s=e;for(;s<t.length&&ra(t.charCodeAt(s));)s++;return s},
+Vi=t=>{let e=t.length;for(;e>0&&t.charCodeAt(e-1)<=no;)e--;return t.slice(0,e)},
+Ot=(t,e)=>{let s=Ut(t,e),r=s-e;if(r===16)return ia(t.slice(e,s),8,s);if(r!==8)return;if(t.charCodeAt(s)!==Zm)return ia(Ym+t.slice(e,s),4,s);let i=Ut(t,s+1);if(i-s===9)return ia(t.slice(e,s)+t.slice(s+1,i),8,i)},
+uh=t=>{let e=Number(t);return Number.isSafeInteger(e)?e:n},
+br=(t,e)=>{let s=[];for(let r of t){let i=r.length<=Lt?e(r):n;i!==n&&s.push(i)}return s},
+hh=(t,e)=>({elementSize:e,rows:br(t,s=>ch(s,e))}),
+ch=(t,e)=>{let s=Ot(t,P(t,0));if(!s||!t.startsWith("  ",s.end))return;let r=[],i=s.end+2;for(;r.length<16/e;){let a=fh(t,i,e*2);if(a<0||(r.push(tg(t,i,a)),!eg(t,a,e)))break;i=a+1}return r.length===0?n:{address:s.address,elements:r}},
+fh=(t,e,s)=>{let r=e+s,i=Ut(t,e)===r,a=t.startsWith("?".repeat(s),e);return(i||a)&&(r===t.length||" -".includes(t.charAt(r)))?r:-1},
+ph=(t,e)=>{var s,r;Tl(t);let i=aa(t,e);if(e.thing.kind!==ue)return i;let a=vl(e,sg(t,e));if(i.kind===a.kind)return i;let l=o=>[i,a].find(o);return(r=(s=l(uo))!=null?s:l(({kind:o})=>o===F))!=null?r:oo},
+Tl=t=>{J(t,Km)},
+Nl=(t,e)=>{e===4&&Tl(t)},
+vl=(t,e)=>{if(!e)return oo;let{before:s,after:r}=t,i=a=>a.every((l,o)=>l===e[o]);return i(s)?{kind:Os}:i(r)?{kind:L,bytes:e}:{kind:e.every((a,l)=>a===s[l]||a===r[l])?"mixed":F,bytes:e}},
+B=(t,e,s)=>{var r;if(e<0||e+s>t.length)return;if(s===4)return Me(t,e);let i=0;for(let a=s-1;a>=0;a--)i=i*256+((r=t[e+a])!=null?r:0);return i},
+De=(t,e,s)=>{let r=B(t,e,4),i=s===8?B(t,e+4,4):0;return r===n||i===n?n:It(i,r)},
+Sr=(t,e,s)=>{let r=t.readMemory(e,s);return r&&De(r,0,s)},
+se=(t,e)=>{let s=t.readMemory(e,4);return s&&B(s,0,4)},
+Ml=(t,e,s,r)=>{let i=t.readMemory(e,s*r);if(!i)return;let a=[];for(let l=0;l<s;l+=1){let o=De(i,l*r,r);if(o===n||o===Te)break;a.push(o)}return a},
+mh=t=>{let e=Ot(t,P(t,0));if(!e||!ft(t.charCodeAt(e.end)))return;let{name:s,ls:r}=_l(t.slice(e.end).trim());if(/^[^\s!]+!\S/.test(s))return{address:e.address,name:s,ls:r||n}},
+_l=t=>{let e=gh(t);return{name:t.slice(0,e).trim(),ls:t.slice(e).trim()}},
+gh=t=>{let e=t.indexOf(" = ");if(e>=0)return e;let s=t.endsWith(")")?t.indexOf(" ("):-1;return s<0?t.length:s},
+kr=(t,e,s)=>{let r=`nt!${e}`.toLowerCase();return U(()=>{let i=t.query(Gm(e)),a=rg(i).find(o=>o.name.toLowerCase()===r);if(a)return{kind:_,address:Mt(a.address,s)};let l=i.find(o=>o.trim()!=="");return l===n?{kind:zt}:{kind:S,xt:l.trim()}},({message:i})=>({kind:S,xt:i}))},
+xl=(t,e,s)=>{let r=kr(t,e,s);return r.kind===_?r.address:n},
+hs=t=>{let e=new Map;for(let s of t)if(!(s.length>Lt||!s.includes("=")))for(let[r,i]of bh(s))e.has(r)||e.set(r,i);return e},
+bh=t=>{var e,s;let r=[],[i=""]=t.split(ag);for(let a of i.trim().split(/\s+/)){let l=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(a),o=ee((e=l==null?n:l[2])!=null?e:""),d=(l==null?n:l[3])==="*";if(l&&o&&!d)r.push([((s=l[1])!=null?s:"").toLowerCase(),o]);else if(!d&&!ig.test(a))return[]}return r},
+Gi=t=>{let e=!1;return br(t,s=>(s.trim()==="Unloaded modules:"?e=!0:/^start +end +module name$/.test(s.trim())&&(e=!1),Sh(s,e)))},
+Sh=(t,e)=>{let s=Ot(t,P(t,0));if(!s||!ft(t.charCodeAt(s.end)))return;let r=Ot(t,P(t,s.end));if(!r||!ft(t.charCodeAt(r.end)))return;let i=P(t,r.end),a=t.slice(i),l=a.search(/\s/),o=l<0?a:a.slice(0,l);if(!(o===""||o.startsWith("(")))return{start:s.address,end:r.address,name:o,symbols:a.slice(o.length).trim(),Pt:e}},
+Pl=(t,e)=>{let s=40543,r=(t&65535)*s,i=(t>>>16)*s,a=r+i%65536*65536,l=Math.floor(i/65536)+Math.floor(a/4294967296);return(a%4294967296^l)&e},
+Al=(t,e,s)=>{let r=(o,d)=>{let{offset:u,bytes:h}=s.fields[o];return kh(t,e+u,h,d)},i=r("Key",!1),a=Fl(r(Oa,!1),r(Va,!1),r(Xr,!0)),l=Fl(r(Ga,!1),r(La,!1),r(jr,!0));if(!(i===n||!a||!l))return{tag:Q(i),nonPaged:a,paged:l}},
+Fl=(t,e,s)=>{if(!(t===n||e===n||s===n))return{allocs:t,frees:e,bytes:s}},
+kh=(t,e,s,r)=>{let i=B(t,e,4),a=s===8?B(t,e+4,4):0;if(i===n||a===n)return;let l=r&&(s===8?a:i)>=2147483648?-(s===8?2**64:2**32):0,o=s===8?(a+l/2**32)*2**32+i:i+l;return Number.isSafeInteger(o)?o:n},
+El=t=>{let[e,...s]=t;if(e)return s.reduce((r,i)=>({tag:r.tag,nonPaged:ho(r.nonPaged,i.nonPaged),paged:ho(r.paged,i.paged)}),e)},
+wh=(t,e)=>{let s=new Map;for(let r=0;(r+1)*e.size<=t.length;r+=1){let i=Al(t,r*e.size,e);i&&i.tag!==0&&s.set(r,i)}return s},
+Rl=(t,e)=>{let s=new Map,r;for(let i of t){if(i.length>Lt)continue;let a=/^(\s*)\+0x([0-9a-f]{3,8}) (\w+) *: (.*)$/i.exec(i);if(!a)continue;let[,l="",o="",d="",u=""]=a;r!=null||(r=l.length),!(l.length>r||s.has(d))&&s.set(d,{offset:Number.parseInt(o,16),type:u.trim()})}return s.size===0?n:{name:e,fields:s}},
+Il=t=>{let e;t.fields.forEach(r=>{(!e||r.offset>=e.offset)&&(e=r)});let s=e&&Ul(e.type);return e&&s!==n?e.offset+s:n},
+Ul=t=>{var e,s,r;let[,i="1",a=""]=(e=/^(?:\[(\d+)\] )?(.*)$/.exec(t.trim()))!=null?e:[],l=(s=/^U?[Ii]nt([1248])B$/.exec(a))==null?n:s[1],o=(r=/^Ptr(32|64)\b/.exec(a))==null?n:r[1];return l?Number(i)*Number(l):o?Number(i)*(Number(o)/8):n},
+Dh=(t,e,s)=>{let r=co(t,"_POOL_TRACKER_BIG_PAGES"),i=r==null?n:r.fields.get("Key"),a=r==null?n:r.fields.get("NumberOfBytes"),l=a!=null?a:r==null?n:r.fields.get("NumberOfPages"),o=e("PoolBigPageTable"),d=e("PoolBigPageTableSize");if(!r||!i||!l||o.kind!==_||d.kind!==_)return;let u=Sr(t,o.address,s),h=se(t,d.address);if(!u||!h||(h&h-1)!==0)return;let c=Il(r);if(c===n)return;let f={qs:i.offset,Xs:l.offset};return m({address:u,n:h,js:c},f,{ns:a?1:og,pointerSize:s})},
+Ch=(t,e,s)=>{let r=yh(s),i=Pl(r,e.n-1);if(e.ns===1)return Li(t,e,i,s);let a=Li(t,e,i,s);if(a.kind===_)return a;let l=Li(t,e,dg(r)&e.n-1,s);return l.kind===_?l:{kind:v}},
+Li=(t,e,s,r)=>{let{address:i,n:a,js:l,qs:o,Xs:d,ns:u,pointerSize:h}=e,c=Math.min(ng,a-s),f=t.readMemory(la(i,s,l),c*l);if(!f)return{kind:v};for(let p=0;p<f.length;p+=l){if(De(f,p,h)!==r)continue;let g=De(f,p+d,h),C=g&&ct(Te,g);if(C===n)return{kind:v};let b=C*u;return{kind:_,tag:ns(f.subarray(p+o,p+o+4)),bytes:b}}return{kind:zt}},
+yh=t=>{let{high:e,low:s}=q(t);return(s>>>fo|e<<32-fo)>>>0},
+Ol=(t,e,s)=>{let r=Ah(co(t,"_POOL_TRACKER_TABLE")),i=Th(t,e),a=Ll(t,e("PoolTrackTable"),s);if(!r||!i||!bo(a))return;let l=Nh(t,e("ExPoolTagTables"),s),o=vh(t,e,s);if(!l||o===S)return;let d=[a.address,...l.filter(u=>u!==a.address)];return m({g:r,tables:d},i,{Te:o===Dt?n:o})},
+Th=(t,e)=>{let s=na(t,e("PoolTrackTableSize")),r=na(t,e("PoolTrackTableMask"));return s===n||r===n?n:{n:s,mask:r}},
+Nh=(t,e,s)=>e.kind!==_?e.kind===zt?[]:n:Ml(t,e.address,cg,s),
+vh=(t,e,s)=>{let r=Ll(t,e("PoolTrackTableExpansion"),s);if(r.kind===S)return S;if(!bo(r))return Dt;let i=na(t,e("PoolTrackTableExpansionSize"));return i===n?S:i===0?Dt:{table:r.address,n:i}},
+Wi=(t,e,s)=>{let r=Vl(t,e,s);if(r.kind!==_)return r;let{nonPaged:i,paged:a}=r.record;return{kind:_,counts:{allocs:i.allocs+a.allocs,frees:i.frees+a.frees}}},
+Vl=(t,e,s)=>{let r=_h(t,e,s);if(r.kind!==Qt)return r.kind===Dt?xh(t,e,s):r;let i=[];for(let a of e.tables){let l=xe(t,e,a,r.index,1);if(!l)return _e;let o=l.get(0);o&&dt(o.tag)===s&&i.push(o)}return go(El(i))},
+Mh=(t,e)=>{let[s]=e.tables,r=s&&xe(t,e,s,0,e.mask+1);return r&&[...r.values()].map(({tag:i})=>dt(i))},
+Gl=(t,e)=>{let s=new Map;for(let a of e.tables){let l=xe(t,e,a,0,e.n);if(!l)return;l.forEach((o,d)=>{var u;s.set(d,[...(u=s.get(d))!=null?u:[],o])})}let{Te:r}=e,i=r?xe(t,e,r.table,0,r.n):[];return i?[...[...s.values()].map(El),...i.values()].filter(a=>a!==n):n},
+_h=(t,e,s)=>{let[r]=e.tables;if(!r)return _e;let i=e.mask+1,a=Pl(s,e.mask);for(let l=i;l>0;){let o=Math.min(hg,i-a,l),d=xe(t,e,r,a,o);if(!d)return _e;for(let u=0;u<o;u+=1){let h=d.get(u);if(!h)return{kind:Dt};if(dt(h.tag)===s)return{kind:Qt,index:a+u}}a=(a+o)%i,l-=o}return{kind:Dt}},
+xh=(t,e,s)=>{var r;let{Te:i}=e,a=i&&xe(t,e,i.table,0,i.n);if(i&&!a)return _e;let l=[...(r=a==null?n:a.values())!=null?r:[]].find(o=>dt(o.tag)===s);return l?go(l):Ph(t,e)},
+Ph=(t,e)=>{for(let s of e.tables){let r=la(s,e.n-1,e.g.size),i=t.readMemory(r,e.g.size),a=i&&Al(i,0,e.g);if(!a)return _e;if(a.nonPaged.allocs+a.paged.allocs>0)return{kind:"overflow"}}return{kind:zt}},
+Ah=t=>{let e=t&&Il(t);if(!t||e===n)return;let s={};for(let r of lg){let i=t.fields.get(r),a=i&&Ul(i.type);if(!i||a!==4&&a!==8)return;s[r]={offset:i.offset,bytes:a}}return{size:e,fields:s}},
+Ll=(t,e,s)=>{if(e.kind!==_)return e;let r=Sr(t,e.address,s);return r?{kind:_,address:r}:{kind:S,xt:""}},
+Bi=t=>{let e=wr(t);if(!e)return{kind:Zr};let s=kr(t,Jr,e);if(s.kind!==_)return{kind:"noSymbol",name:Jr,xt:s.kind===S?s.xt:n};let r=Gi(J(t,lo)).map(a=>m({},a,{start:Mt(a.start,e),end:Mt(a.end,e)}));if(!ys(r))return{kind:Wa};let i=a=>kr(t,a,e);return{kind:W,target:m({pointerSize:e},Eh(t,e),{poolHitTag:s.address,modules:r,At:ug.filter(a=>po(t,e,a)),Ft:Fh(t,i,e),Ne:Ol(t,i,e),Zs:Dh(t,i,e)})}},
+Fh=(t,e,s)=>{var r;let i=e("KiProcessorBlock");return i.kind!==_?[]:(r=Ml(t,i.address,mg,s))!=null?r:[]},
+wr=t=>{let e=hs(J(t,Em)).get("$ptrsize");return e===It(0,4)?4:e===It(0,8)?8:n},
+Eh=(t,e)=>{var s,r,i;let a=(s=J(t,Rm).find(d=>/Kernel Version/i.test(d)))!=null?s:"",l=(r=/Kernel Version\s+(\d{4,6})\b/i.exec(a))==null?n:r[1],o=/simulated/.test((i=t.session().description)!=null?i:"")?" (simulated)":"";return{description:`${a.trim()}${o}`,Jt:e===4?"x86":Rh(a),build:l?Number(l):n}},
+Rh=t=>{if(t!=="")return/\bARM\s?64\b/i.test(t)?Ie:Ue},
+Vt=t=>{let e=wr(t),s=e&&xl(t,Jr,e);if(!e||!s)return{kind:qt};let r=Wl(t,s,e);return r===n?{kind:qt}:{kind:W,address:s,pointerSize:e,value:r}},
+Wl=(t,e,s)=>(Nl(t,s),se(t,e)),
+Ih=(t,e)=>{let s=wg(e);return U(()=>t.debugger($m(s)).some(r=>{var i;return(i=r.split(": ").pop())==null?n:i.includes(s)}),()=>!1)},
+Dr=t=>{U(()=>t.debugger(Qm),()=>{})},
+Uh=t=>{let e=/:\s*"?([0-9a-f]{8}) ([0-9a-f]{8}) ([0-9a-f]{16})(?: ([0-9a-f]{1,16}))?"?\s*$/.exec(t),[,s="",r="",i="",a=""]=e!=null?e:[],l=ee(i);if(!e||!l)return;let o=u=>Number.parseInt(u,16),d=Q(o(s));return bt(d)?n:{armed:d,saved:Ts(o(r)),address:l,id:a}},
+Oh=t=>{let e=[];for(let s of t){if(s.length>Lt)continue;let r=/^\s+(Command|Second command): "(.*)"\s*$/.exec(s),i=r?e.pop():n;r&&i&&e.push(Vh(i,r[1],r[2]));let a=r?n:Gh(s);a&&e.push(a)}return e},
+Vh=(t,e,s="")=>{let r=s.replace(/\\(["\\])/g,"$1");return e==="Command"?m({},t,{command:r}):m({},t,{zi:r})},
+Gh=t=>{var e;let[s="",...r]=t.trim().split(" - ");if(!/^(?:[a-z0-9]{1,8}|\*)$/i.test(s))return;let i={ve:!0,"not handled":!1}[(e=r[r.length-1])!=null?e:""];i!==n&&r.pop();let a=Cg.find(d=>d===r[r.length-1]);if(a&&r.pop(),i===n&&!a)return;let[l="",...o]=r;return o.length>0?n:{code:s,Js:l,status:a,ve:i}},
+Bl=t=>{var e;let s=Oh(J(t,Um)),r=o=>s.find(d=>d.code===o),i=r("bpe"),a=(e=r("bpec"))!=null?e:i;if(!(i!=null&&i.status))return{kind:S};let{command:l}=i;return l!==n&&Tg(l)?ua("command",l):i.status!=="break"?ua("status",Co(i)):(a==null?n:a.ve)===!1?ua("handling",Co(a)):{kind:"stops"}},
+x=(t,e)=>Array.from(t,(s,r)=>({Me:s,place:r})).sort((s,r)=>e(s.Me,r.Me)||s.place-r.place).map(({Me:s})=>s),
+cs=(t,e)=>Cr(t.toLowerCase(),e.toLowerCase()),
+Cr=(t,e)=>{let s=0,r=0,i=-1,a=0;for(;s<e.length;)if(t[r]==="*")i=r++,a=s;else if(t[r]==="?"||t[r]===e[s])r++,s++;else if(i>=0)r=i+1,s=++a;else return!1;for(;t[r]==="*";)r++;return r===t.length},
+Hl=(t,e)=>{let s=[...new Set(e)].filter(a=>a!==t),r=t.trim(),i=[.../[*?]/.test(r)?[a=>Cr(r,a)||cs(r,a.trim())]:[],a=>a.trim().toLowerCase()===r.toLowerCase(),a=>$l(t.padEnd(4),a.padEnd(4)),a=>$l(t.padEnd(4).toLowerCase(),a.padEnd(4).toLowerCase())];for(let a of i){let l=s.filter(a);if(l.length>0)return x(l,(o,d)=>o<d?-1:1).slice(0,Ng)}return[]},
+Kl=(t,e)=>{let s=new Map([...e].map(r=>[H(r),r]));return Hl(H(t),s.keys()).map(r=>s.get(r)).filter(r=>r!==n)},
+$l=(t,e)=>{let s=[0,1,2,3].filter(a=>t[a]!==e[a]),[r=0,i=0]=s;return s.length===1?!0:s.length===2&&i===r+1?t[r]===e[i]&&t[i]===e[r]:yo(t.trim(),e.trim())||yo(e.trim(),t.trim())},
+Lh=(t,e,s)=>{var r;let i=e.Ne;if(!i)return{kind:S};let a=u=>u!==n&&Wi(t,i,u).kind===_,l=Wi(t,i,s);if(l.kind===v||l.kind==="overflow")return{kind:S};let o=Wh(s);if(l.kind===_)return{kind:"seen",os:a(o)?o:n};let d=[sh(s),o].find(a);return{kind:Oe,meant:d===n?Kl(s,(r=Mh(t,i))!=null?r:[]):[d]}},
+Wh=t=>{let e=t>>>24;if(!(e!==32&&e!==0))return Q(t&16777215|(e===0?32:0)<<24)},
+Bh=(t,e,s,r)=>{let i=yr(t);if(i)return Wt(i);if(bt(s))return Wt({kind:"neverHit",tag:s});let a=Hh(t,e);if(a.kind!==W)return Wt(a);let{target:l}=a,o=Wl(t,l.poolHitTag,l.pointerSize);if(o===n)return Wt({kind:v});if(!bt(o))return Wt({kind:Ba,value:o});if(Kh(t,l))return Wt({kind:Ha});let d=Bl(t);if(d.kind===Ve)return Wt(d);let u=$h(s,Lh(t,l,s),r);return u?Wt(u):{kind:Yr,target:l,Et:o,stops:d.kind==="stops"}},
+yr=t=>{let{kernel:e,description:s="",live:r=!/\bdump\b/i.test(s)}=t.session();return e===!1||/user mode/i.test(s)?{kind:Ka}:r?/^local\b/i.test(s)?{kind:$a}:n:{kind:Ge}},
+Hh=(t,e)=>{let s=Bi(t),r=s.kind===W?s.target.modules.filter(i=>!i.Pt):[];return s.kind===Zr||r.length>1?s:(U(()=>e.debugger(Vm),()=>{}),Bi(t))},
+Kh=(t,e)=>{if(e.build===n||e.build>=vg)return!1;let s=xl(t,"NtGlobalFlag",e.pointerSize),r=s&&se(t,s);return r!==n&&(r&Mg)===0},
+$h=(t,e,s)=>{switch(e.kind){case"seen":return e.os===n||s?n:{kind:za,us:[t,e.os]};case Oe:return s?n:{kind:Oe,tag:t,meant:e.meant};case S:return}},
+zl=(t,e,s)=>{e.kind===pt&&t({kind:Vs,command:e.repair}),e.kind===tt&&t({kind:"repaired",value:s})},
+Hi=t=>{let e=vo.get(t);if(e)return e.is;let s=zh(t);return vo.set(t,{is:s}),s},
+zh=t=>{var e;if(Rg.test(t.module))return t.name.includes("Pool")?ql(t.name):n;if(No.test(t.module))return t.name===Qa||Ig.test(t.name)?ti:(e=Ql(t.name))!=null?e:Qh(t.name)},
+Ql=t=>Ag.test(t)?w:Fg.test(t)?y:n,
+Qh=t=>Eg.test(t)?ql(t):n,
+ql=t=>t.includes("Alloc")?w:t.includes("Free")?y:ti,
+gt=t=>{let e=t.findIndex(({symbol:s})=>!s||Hi(s)===n);return e<0?t.length:e},
+qh=t=>No.test(t.module)&&t.name==="ExFreePool"&&t.offset>Ug,
+Xl=t=>t.name===Qa||/^Exp\w*PoolTracker/.test(t.name),
+Ki=t=>{var e;let s=Og.exec(t);if(!s)return;let r=((e=s[2])!=null?e:"").trim();return s[1]===n?{command:r}:{processor:Number(s[1]),command:r}},
+Xh=t=>{let e=/^Sorting by +(Tag|NonPaged|Paged|Session Tag)( Pool Consumed)?$/.exec(t.trim());switch(e==null?n:e[1]){case"Tag":return Ct;case ei:return Gs;case"Paged":return he;case"Session Tag":return"sessionTag";default:return}},
+jh=t=>{let e=[],s=P(t,0);for(;s<t.length;){let r=t.indexOf(" ",s),i=r<0?t.length:r;e.push({text:t.slice(s,i),start:s,end:i}),s=P(t,i)}return e},
+Zh=(t,e)=>{let s=P(t,0);if(t.startsWith("TOTAL",s)&&ft(t.charCodeAt(s+5)))return Jh(t,s+5,e);let r=e._e?Gg(t,e,e._e):Yh(t,s,e);return r?{kind:"row",usage:r}:Wg(t,s)?Po:{kind:F}},
+Jh=(t,e,s)=>{let{g:r,_e:i=Fo(r)}=s,a=$i(t,e,i,r);return!a||t.slice(a.end).trim()!==""?Po:m({kind:"total"},Jl(a.numbers))},
+Yh=(t,e,s)=>{let r=Ao(t,e,Bt,s),i=Ao(t,e,t.slice(e,e+Bt).search(/\s/),s);return r&&i?n:r!=null?r:i},
+jl=(t,e,s=Bt)=>{let r=e+s;if(e<0||t.length<=r||!ft(t.charCodeAt(r))||P(t,0)<e)return!1;let i=t.slice(e,r);return i.trim()!==""&&[...i].every(a=>a>=" ")},
+$i=(t,e,s,r)=>{var i;let a=[],l=e,o=!0,d=!0;for(let u=0;u<s.length;u++){let h=tc(t,l,(i=s[u])!=null?i:0);if(!h)return;let c=u===s.length-1?ec(t,h,d,r):h.end,f=c===n?n:uh(t.slice(h.start,c));if(c===n||f===n)return;let p=c===h.kt||c>h.kt&&h.full;o=o&&p,d=d&&(p||u===0),a.push(f),l=c}return{numbers:a,end:l,Ys:o}},
+tc=(t,e,s)=>{let r=P(t,e),i=t.charAt(r)==="-"?r+1:r,a=dh(t,i);if(!(r===e||a===i))return{start:r,end:a,kt:e+s,full:r===e+1}},
+ec=(t,e,s,r)=>{if(t.charAt(e.start)==="0")return e.start+1;let i=t.slice(e.end,e.end+16);if(i.trim()===""||i.startsWith("	")||e.end<=e.kt||i.startsWith(Eo))return e.end;if(!(!s||e.start>=e.kt))return e.full?r==="old"&&/^[ .]/.test(i)?e.kt:n:e.kt},
+Zl=(t,e,s)=>{let r=s.trim(),i=t.length===Bt&&!t.includes(".")?Dl(t):n;return m({text:t.padEnd(Bt),tag:i!=null&&i.St?i.tag:n},Jl(e),{description:r||n})},
+Jl=t=>{let e=t.length/2;return{nonPaged:Yl(t.slice(0,e)),paged:Yl(t.slice(e))}},
+Yl=t=>{let[e=0,s=0,r=0,i=0]=t;return t.length===2?{s:e,bytes:s}:{allocs:e,frees:s,s:r,bytes:i}},
+tn=t=>{var e;let s=new Vg,r;for(let i=0;i<t.length;i++){let a=(e=t[i])!=null?e:"";if(r){if(Mo(r.push(a,i)))break}else{let l=s.read(a);l&&(r=new $g(l))}}return r==null?n:r.listing()},
+fs=(t,e,s)=>e.Ne?Wi(t,e.Ne,s):U(()=>sc(t,s),()=>({kind:v})),
+ps=t=>t.kind===_?t.counts:t.kind===zt?{allocs:0,frees:0}:n,
+sc=(t,e)=>{let s=tn(t.query(oh(e)));if(!s)return{kind:v};let[r,...i]=s.rows.filter(h=>h.tag===e);if(!r)return{kind:s.rows.length===0?zt:v};let a=[r.nonPaged.allocs,r.paged.allocs],l=[r.nonPaged.frees,r.paged.frees];if(i.length>0)return{kind:v};let o={allocs:en(a),frees:en(l)},{allocs:d,frees:u}=o;return d===n||u===n?{kind:v}:{kind:_,counts:{allocs:d,frees:u}}},
+en=t=>{let e=0;for(let s of t){if(s===n)return;e+=s}return e},
+zi=(t,...e)=>{let s=e.find(r=>t.has(r));return s===n?n:t.get(s)},
+rc=t=>{let e=Ot(t,ic(t));if(!e||t.charAt(e.end)!==" ")return;let s=ac(t,e.end+1),r=s===n?e.end+1:e.end+1+s.length,i=jg(t.slice(r).trim().replace(/\s+/g," "));if(lc(i))return s===n||s.charAt(0)==="?"?{address:e.address,text:i}:{address:e.address,code:s.toLowerCase(),text:i}},
+ic=t=>{let e=P(t,0),s=Ut(t,e);return s-e===4&&t.charAt(s)===":"?s+1:e},
+ac=(t,e)=>{if(t.startsWith("??",e))return"??";let s=t.slice(e,Ut(t,e)),r=t.charAt(e+s.length);if(!(s===""||s.length%2!==0||s.length>30||r!==" "))return Xg.includes(s)?n:s},
+lc=t=>{var e;let s=(e=/^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(t))==null?n:e[1];return s===n?t==="???"||t==="????":!(s.length===8&&Ut(s,0)===8)},
+sn=t=>{let e=P(t,0);if(t.charAt(e)==="#"&&(e=P(t,e+1)),!"CFR".includes(t.charAt(e))||t.length-e>160)return;let s=t.slice(e).trim();return/^(FramePtr +|ChildEBP {2,}|Child-SP {11,})RetAddr\b/.test(s)?"wide":/^Child(EBP|-SP) +RetAddr\b/.test(s)?mt:/^RetAddr +(: +)?(Args to Child|Call Site)\b/.test(s)?si:s==="Call Site"?ri:n},
+Qi=t=>{let e=Vi(t),s=nc(e),r=e.slice(s),i=r.startsWith(" [")?1:r.indexOf(") [")+2;return{text:Vi(e.slice(0,s)),source:rn(r.slice(i))}},
+nc=t=>{let e=eb.exec(t);if(e)return e.index+e[0].length;let s=oc(t);if(s>=0)return s;let r=t.indexOf(" [");return r>=0&&rn(t.slice(r+1))?r:t.length},
+oc=t=>{let e=t.indexOf(" (");if(e<0)return-1;let s=tb.map(r=>t.indexOf(r,e)).filter(r=>r>=0);return s.length===0?-1:Math.min(...s)},
+rn=t=>{let e=t.lastIndexOf(" @ ");if(e<0||!t.endsWith("]"))return;let s=t.slice(e+3,-1);return s.length<10&&[...s].every(r=>ra(r.charCodeAt(0)))&&s!==""?{file:t.slice(1,e),line:Number(s)}:n},
+Tr=t=>{let e=Vi(t),{head:s,offset:r}=dc(e);if(r===n)return;let i=s.indexOf("!"),a=i<0?s:s.slice(0,i);if(!sb(a))return;if(i<0)return s===e?n:{module:a,name:"",offset:r};let l=s.slice(i+1);return l.trim()===""||l.endsWith("(")?n:{module:a,name:l,offset:r}},
+dc=t=>{var e;let[,s,r]=(e=/^(.*)\+(?:0x)?([0-9a-f]+)$/i.exec(t))!=null?e:[];if(s===n||r===n)return{head:t,offset:0};let i=Number.parseInt(r,16);return{head:s,offset:Number.isSafeInteger(i)?i:n}},
+an=(t,e)=>{let s=P(t,0),r=uc(t,s),i=r===n?s:P(t,Ut(t,s));return e===ri?mc(t.slice(i),r):t.charCodeAt(i)===rb?pc(t,i,r):hc(t,i,r,e)},
+uc=(t,e)=>{let s=Ut(t,e),r=s-e;if(!(r<2||r>3||!ft(t.charCodeAt(s))))return Number.parseInt(t.slice(e,s),16)},
+hc=(t,e,s,r)=>{let i=Ot(t,e);if(!i)return;let a=r===si?i:cc(t,i,r);if(!a||!ft(t.charCodeAt(a.end)))return;let{pointerSize:l}=a,o=P(t,a.end),d=fc(t,ib(t,o),l),u=d&&ln(t.slice(d.end));if(!(!d||!u))return{number:s,pointerSize:l,base:r===si?n:i.address,m:a.address,gap:o-a.end,args:d.lt,inline:!1,text:u.text,source:u.source,symbol:u.symbol}},
+cc=(t,e,s)=>{let r=P(t,e.end);if(s!=="wide"&&r!==e.end+1)return;let i=Ot(t,r);return(i==null?n:i.pointerSize)===e.pointerSize?i:n},
+fc=(t,e,s)=>{let r=t.charCodeAt(e)===Io,i=[],a=r?P(t,e+1):e;for(;i.length<Ro(s);){let l=Ot(t,a);if((l==null?n:l.pointerSize)!==s||!ab(t,l.end))break;i.push(l.address),a=P(t,l.end)}if(!(r&&t.charCodeAt(a)!==Io)&&!(i.length>0&&i.length<Ro(s)))return{lt:i,end:r?P(t,a+1):a}},
+pc=(t,e,s)=>{let r=[Jg,Zg].find(l=>t.startsWith(l,e));if(r===n)return;let i=e+r.length;for(;i<t.length&&" -`:".includes(t.charAt(i));)i++;let a=ln(t.slice(i));return a&&a.text!==""?m({},a,Uo,{number:s,inline:!0}):n},
+mc=(t,e)=>{let s=Qi(t),r=Tr(s.text),i=r!==n&&r.name!=="",a=e!==n&&/^[\w.-]{1,64}(\+0x[0-9a-f]+)?$/i.test(s.text);if(!(!i&&!a))return m({},s,Uo,{symbol:r,number:e,inline:!1})},
+ln=t=>{let{text:e,source:s}=Qi(t),r=Tr(e);return r!==n||e===""||/^0x[0-9a-f`]{1,17}$/i.test(e)?{text:e,source:s,symbol:r}:n},
+nn=t=>{var e;if(t.length>db||!hb(t))return;let s=gc(t.trim());if(nb.test(s))return{kind:ii};if(s.startsWith("Breakpoint ")){let r=(e=/^Breakpoint (\d{1,9}) hit$/.exec(s))==null?n:e[1];return r===n?n:{kind:Ls,number:Number(r)}}return s.startsWith("*** Fatal System Error: ")?bc(s):/^[^:]* - code [0-9a-f]{8} \(|^\([0-9a-f.]+\): .* - code [0-9a-f]{8} \(/i.test(s)?{kind:F,a:s}:ub.some(r=>r.test(s))?{kind:yt,a:s}:n},
+gc=t=>{let e=t.includes(Oo)?ob.exec(t):null;return e?t.slice(e.index+e[0].length):t},
+bc=t=>{var e;let s=(e=/^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(t))==null?n:e[1];if(s!==n)return{kind:ce,code:Number.parseInt(s,16),Yt:on(t)}},
+on=t=>{var e,s;let r=(e=/\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(t.trim()))==null?n:e[1],i=[];for(let a of(s=r==null?n:r.split(","))!=null?s:[]){let l=ee(a.trim());l&&i.push(l)}return i},
+Sc=t=>{var e;let s;for(let r of t){if(s&&s.push(r)!==L)continue;let i=nn(r);i&&(s=new fb(i))}return(e=s==null?n:s.Rt())!=null?e:kc(t)},
+kc=t=>{let e=new Go;for(let s of t)e.push(s);return e.place.instruction?m({kind:"stepped"},e.place):n},
+wc=t=>{let e=P(t,0);return e===t.length||lb(t)?!0:pb.some(s=>t.startsWith(s,e))},
+Dc=t=>{let e=t.trim();if(!e.endsWith(":"))return;let s=Qi(e.slice(0,-1));return Tr(s.text)&&s.text},
+Cc=t=>{let e=t.filter(i=>i.length<=Lt),s=dn(e,/^Last event: (.+)$/);if(s===n)return;let r=dn(e,/^debugger time: (.+)$/);return r===n?{a:s}:{a:s,time:r}},
+dn=(t,e)=>{var s;for(let r of t){let i=(s=e.exec(r.trim()))==null?n:s[1];if(i!==n)return i}},
+yc=t=>{for(let[e,{symbol:s}]of t.slice(0,gt(t)).entries()){if(!s||e===0&&qh(s))continue;let r=Hi(s);if(r===w||r===y)return r}},
+Tc=t=>{var e;if(t.offset!==0)return;let s=(e=/^_*imp_+([^@]+)(?:@\d+)?$/.exec(t.name))==null?n:e[1];if(s!==n)return Ql(s);let r=Hi(t);return r===ti?n:r},
+Nc=(t,e)=>{let s=B(t,t.length-le,le);if(s===n||q(e).low%le!==0)return[];if(Ht(s,4227858432,2483027968))return[{kind:At,address:M(e,Wo(s)-le)}];let r=Ht(s,4294966303,3594452992),i=Ht(s,4294965279,3594455071)||Ht(s,4294965248,3611232256);return r||i?[ca]:[]},
+vc=(t,e)=>{let[s,r,i]=[0,1,2].map(d=>B(t,d*le,le));if(s===n)return;if(Ht(s,4227858432,335544320))return{kind:At,address:M(e,Wo(s))};if(r===n||i===n)return;let a=s&31;if(!(Ht(s,2667577344,2415919104)&&(r&1023)===a*33&&i===Ir(3592355840|a<<5)))return;let l=r>>>10&4095,o=Mc(s,e);if(Ht(r,4290772992,4181721088))return{kind:Qt,address:M(o,l*8)};if(Ht(r,4290772992,2432696320))return{kind:At,address:M(o,l)}},
+Mc=(t,e)=>{let s=t<<8>>13<<2|t>>>29&3,{high:r,low:i}=q(e);return M(It(r,Ir(i&-4096)),s*4096)},
+qi=(t,e,s)=>{var r;let i=t[e];if(i===n)return;let a=i>>6,l=i>>3&7;if(a===3)return{extension:l,length:1};let o=(i&7)===4,d=o?t[e+1]:i;if(d===n)return;let u=o?2:1;if(!(a===0&&(d&7)===5)){let p=u+((r=[0,1,4][a])!=null?r:0);return e+p<=t.length?{extension:l,length:p}:n}let h=Nr(t,e+u);if(h===n)return;let c=u+4;if(!o)return{extension:l,length:c,fixed:{kind:s===Ue?"relative":"absolute",hs:h}};let f=(d>>3&7)!==4;return{extension:l,length:c,fixed:f?n:{kind:"absolute",hs:h}}},
+Nr=(t,e)=>{let s=B(t,e,4);return s===n?n:s|0},
+_c=(t,e,s)=>{let r=[];for(let i=2;i<=gb;i+=1){let a=t.length-i,l=t[a]===232&&i===5?Nr(t,a+1):n;if(l!==n){let u=s===Ue?xc(t,a,e):n;r.push({kind:At,address:Rr(e,l,s),slot:u})}let o=t[a]===255?qi(t,a+1,s):n;if((o==null?n:o.extension)!==2||o.length!==i-1)continue;let{fixed:d}=o;d&&r.push({kind:Qt,address:Bo(d,e,s)}),(!d||Pc(t,a,s))&&r.push(ca)}return r},
+xc=(t,e,s)=>{let r=e-mb;if(!Ho.every((a,l)=>t[r+l]===a))return;let i=Nr(t,r+Ho.length);return i===n?n:M(s,e-t.length+i)},
+Pc=(t,e,s)=>{let r=t[e-1],i=s===Ue&&Ko(r)?t[e-2]:r;return i===100||i===101},
+Ac=(t,e,s)=>{var r;let i=s===Ue&&Ko(t[0])?1:0,a=l=>M(e,i+l);switch(t[i]){case 235:{let l=((r=t[i+1])!=null?r:0)<<24>>24;return{kind:At,address:Rr(a(2),l,s)}}case 233:{let l=Nr(t,i+1);return l===n?n:{kind:At,address:Rr(a(5),l,s)}}case 255:{let l=qi(t,i+1,s);if((l==null?n:l.extension)!==4)return;let{fixed:o,length:d}=l;return o?{kind:Qt,address:Bo(o,a(1+d),s)}:ca}default:return}},
+Fc=(t,e,s)=>s===Ie?Nc(t,e):_c(t,e,s),
+Ec=(t,e,s)=>s===Ie?vc(t,e):Ac(t,e,s),
+Rc=(t,e,s)=>{if(t.length===1)return t[0];let r=t.filter(i=>{let a=e(i);return a===n?!1:a===s?!0:i.kind!==At||!i.slot?!1:e({kind:Qt,address:i.slot})===a});return r.length===1?r[0]:n},
+Ic=t=>{let e=t.findIndex(s=>s.trim()==="Exact matches:");return e<0?[]:br(t.slice(e+1),Uc)},
+Uc=t=>{if(!t.startsWith("    "))return;let e=Tr(_l(t.trim()).name);return(e==null?n:e.offset)===0&&e.name!==""?e:n},
+un=(t,e,s)=>{var r;let i=l=>t.readMemory(M(e,-l),l),a=q(e).low%kb;return(r=i(s))!=null?r:a>0&&a<s?i(a):n},
+hn=t=>{let e=new Set(t.map(Tc));if(e.size>1)return ne;let[s]=e;return s?{kind:Le,of:s}:t.length>0&&t.every(({module:r})=>r.toLowerCase()==="nt")?{kind:ai}:ne},
+Oc=t=>{var e;let s=new Mb;for(let r=0;r<t.length&&s.push((e=t[r])!=null?e:"",r)!==L;r++);return s.listing()},
+Vc=t=>{if(t.pointerSize!==n)return{pointerSize:t.pointerSize,Qi:t.gap>=Yg?We:"old",qi:t.number!==n,args:t.args.length>0}},
+Gc=(t,e,s,r=zo)=>{let i=t.query(ih(r,e.pointerSize===4,e.At)),a=cn(i,e);if(!a)return fa("registers",i);let l=fn(i,a.b);return l?{kind:W,reading:m({Rt:s},a,{stack:l})}:fa(Xt,i)},
+cn=(t,e)=>{var s,r,i,a;let l=Lc(hs(t),e),o=(r=(s=l.get("eip"))!=null?s:l.get("rip"))!=null?r:l.get("pc"),d=(a=(i=l.get("esp"))!=null?i:l.get("rsp"))!=null?a:l.get("sp");if(!o||!d)return;let u=pn(l,e);return{b:o,sp:d,fp:l.get("ebp"),registers:l,thread:l.get(Ws),process:l.get(li),processor:u}},
+fn=(t,e)=>{let[s,...r]=Oc(t).frames;return s&&[m({},s,{address:e}),...r]},
+Lc=(t,e)=>{let s=new Map;return t.forEach((r,i)=>{s.set(i,Mt(r,e.pointerSize))}),s},
+pn=(t,e)=>{let s=t.get($t),r=s===n?-1:e.Ft.indexOf(s);return r>=0?r:e.Ft.length===1?0:n},
+Wc=(t,e)=>{let s=t[t.length-1];return s!==n&&(t.length>=e||s.m===Te)&&t.every(({address:r,base:i,m:a,args:l,inline:o,doubtful:d,symbol:u})=>r&&i&&a&&u&&(l.length===0||l.length===Vb)&&!o&&!d)},
+Bc=t=>{var e;let s=t.join(`
+`),r=d=>{var u,h;return ee((h=(u=d.exec(s))==null?n:u[1])!=null?h:"")},i=r(/^\(([0-9a-f]{8})\)\s+\S/m),a=r(/^OffStart:\s+([0-9a-f]{8})\s*$/m),[,l]=(e=/^(Non-FPO|Registers: 0n\d+)\s*$/m.exec(s))!=null?e:[];if(!i||!a||!l)return;let o=l==="Non-FPO"?"ebp":"omitted";return Zo(i)===Zo(a)?{start:i,frame:o}:{frame:o}},
+Hc=t=>{var e,s;let r=t.join(`
+`),i=g=>{var C,b;return ee((b=(C=g.exec(r))==null?n:C[1])!=null?b:"")},a=pa(i(/^BeginAddress\s*= ([0-9a-f`]+)\s*$/m)),l=pa(i(/^EndAddress\s*= ([0-9a-f`]+)\s*$/m)),o=pa(i(/^UnwindInfoAddress\s*= ([0-9a-f`]+)\s*$/m)),d=i(/^Unwind info at ([0-9a-f`]+), [0-9a-f]+ bytes\s*$/m),[,u,h,c]=(s=(e=/^ +version [12], flags ([0-9a-f]+), prolog ([0-9a-f]+), codes ([0-9a-f]+)\s*$/m.exec(r))==null?n:e.map(Ur))!=null?s:[];if(a===n||l===n||o===n||!d||u===n||h===n||c===n)return;let f=u>Bb?n:Kc(t,c);if(!f)return;let p=M(d,-o);return m({},f,{tr:M(p,a+h),end:M(p,l)})},
+Kc=(t,e)=>{let s=0,r=0,i=!1;for(let a of t){let l=/^ +([0-9a-f]+): offs [0-9a-f]+, unwind op ([0-9a-f]+), op info ([0-9a-f]+)/.exec(a);if(!l)continue;let[,o,d,u]=l.map(Ur),h=$c(d!=null?d:-1,u!=null?u:-1,a);if(o!==s||!h||i)return;s+=h.n,r+=h.bytes,i=d===Jo}return s===e?{sr:r,xe:i}:n},
+$c=(t,e,s)=>{var r,i;switch(t){case 0:return{n:1,bytes:8};case 1:{let a=Ur((i=(r=/FrameOffset: ([0-9a-f]+)\.?\s*$/.exec(s))==null?n:r[1])!=null?i:"");return a>0&&e<=1?{n:e+2,bytes:a}:n}case 2:return{n:1,bytes:(e+1)*8};case 4:case 8:return{n:2,bytes:0};case 5:case 9:return{n:3,bytes:0};case Jo:return{n:1,bytes:e*8};default:return}},
+zc=(t,e)=>{let s=(e==null?n:e.start)===t;return(e==null?n:e.frame)==="omitted"?s?{kind:ni}:n:e&&!s?{kind:Bs}:n},
+mn=t=>{let e=Gi(t);if(e.length===0)return;let s=e.map(({start:r,end:i,name:a})=>`${r} ${i} ${a}`).join();return{listing:td(t),places:s}},
+Qc=t=>{var e;switch(t.kind){case"strayed":return{kind:fe,stop:{kind:F,a:`stopped at ${(e=t.b)!=null?e:"an unknown address"} on the way out of the allocator`}};case oi:return{kind:nt,call:"write nt!PoolHitTag",message:"it did not take"}}},
+gn=(t,e)=>{let s=t*2;return{pointerSize:t,Pe:s,te:s,se:e}},
+bn=(t,e,s,r)=>{let i=B(t,0,4),a=B(t,4,4);if(i===n||a===n)return{kind:v};if(dt(Q(a))!==s)return{kind:ot};let l=r.pointerSize===4?9:8,o=h=>(i>>>h&(1<<l)-1)*r.te,d=i>>>16+l;if(d===0)return{kind:jt};if(r.se&&d&Jb)return{kind:"second",rr:o(0)};let u=o(16);return u>r.Pe&&u<=ma-e?{kind:E,bytes:u}:{kind:ot}},
+Sn=(t,e,s,r,i=!1)=>{var a,l;let o=Kt(t),d=s.Pe,u=wt=>{var z;return(z=r.readMemory(M(t,wt-o),d))!=null?z:Yb};if(o===0)return{kind:Be};let h=u(o-d),c=bn(h,o-d,e,s),f=o===d;if(!(f?c.kind===jt:c.kind===ot&&h.every(wt=>wt===h[0]))||!s.se)return c;let p=f?h:u(0),g=((a=B(p,0,2))!=null?a:0)%8192,C=ma-g&-s.te,b=f?u(C-d):h;if(!p.length||!b.length)return{kind:v};if(!(bn(p,0,e,s).kind===jt&&b[0]===p[2]&&b.every(wt=>wt===b[0])))return c;if(C!==o)return{kind:ot};let A=(l=p[1])!=null?l:0;return{kind:E,bytes:i&&!(A&tS)?g:n,ir:!(A&eS)}},
+qc=t=>{let e=t.name===""?t.module:`${t.module}!${t.name}`;return t.offset===0?e:`${e}+0x${t.offset.toString(16)}`},
+Xi=t=>qc(m({},t,{offset:0})),
+kn=(t,e=[],s=[])=>{let r=gt(t);for(;r<t.length-1&&vr(t[r],s);)r++;let i=t[r];return i&&Ns(t,r)?Xc(i,r,e):n},
+vr=(t,e)=>{let s=t==null?n:t.symbol;return s?e.some(r=>cs(r,Xi(s))):!1},
+Xc=(t,e,s)=>{var r;let i=t.address&&wn(t.address,s);if(i)return m({key:rd(i.module,i.offset),frame:t,mt:e},i);let a=t.symbol&&{module:t.symbol.module};if(((r=t.symbol)==null?n:r.name)===""){let{module:o,offset:d}=t.symbol;return{key:rd(o,d),frame:t,mt:e,module:o,offset:d}}let l=t.address?Gt(t.address):t.text;return m({key:l,frame:t,mt:e},a)},
+wn=(t,e)=>{let s=e.find(({start:i,end:a})=>vt(i,t)<=0&&vt(t,a)<0),r=s&&ct(s.start,t);return s&&r!==n?{module:s.name,offset:r}:n},
+jc=t=>t.map(iS).join(" "),
+Dn=(t,e=v)=>{var s,r;let i=Zc(t);if(i<lS||e===pe)return{kind:Hs};let a=e==="no"?qa:"fanOutOnly",l=(r=(s=t[0])==null?n:s.stack[t[0].mt])==null?n:r.symbol,o=l&&l.name!==""?{skip:Xi(l)}:{};return m({kind:Xa,lr:i,y:a},o)},
+Zc=t=>{let e=Array.from({length:aS},(s,r)=>{let i=new Set;for(let{stack:a,mt:l}of t){let o=a[l+1+r];o&&i.add(o.symbol?Xi(o.symbol):o.text)}return i.size});return Math.max(...e)},
+Jc=t=>{if(t<vs)return t;let e=Math.floor(Math.log2(t)),s=2**e,r=Math.floor((t-s)*Ms/s);return vs+(e-id)*Ms+r},
+Cn=t=>{if(t<vs)return t;let e=Math.floor((t-vs)/Ms)+id,s=(t-vs)%Ms+1;return 2**e+2**e/Ms*s-1},
+yn=(t,e)=>{let s=[];for(let r of t){let i=e(r);i!==n&&s.push(i)}return x(s,(r,i)=>r-i)},
+Yc=t=>{let e=t[0],s=t[Math.floor((t.length-1)/2)],r=t[t.length-1];if(!(e===n||s===n||r===n))return{smallest:e,wt:s,largest:r}},
+tf=(t,e,s)=>{if(!t||!e)return{kind:S,why:qt};let r={allocs:e.allocs-t.allocs,frees:e.frees-t.frees};if(r.allocs<0||r.frees<0)return{kind:S,why:ja};let i=r.allocs+r.frees,a=s.alloc+s.free+s.unknown;if(a>i||s.alloc>r.allocs||s.free>r.frees)return{kind:S,why:"tooFew"};if(a===i)return{kind:Ks,rt:r};let l={allocs:r.allocs-s.alloc,frees:r.frees-s.free};return{kind:$s,nr:a/i,rt:r,missed:l}},
+ef=t=>{let{number:e,tag:s,stack:r,requested:i,charged:a,thread:l,process:o,time:d}=t;return{tag:s,stack:r,hit:e,requested:i,charged:a,thread:l,process:o,time:d}},
+ji=(t,e)=>{var s,r;let i=new SS(e),a=new Map;for(let o of t){let d=`${o.tag} ${(r=(s=i.site(o.stack))==null?n:s.key)!=null?r:i.It(o.stack)}`,u=a.get(d);u?u.push(o):a.set(d,[o])}let l=[];return a.forEach(o=>{let[d]=o;d&&l.push(sf(d,o,i))}),x(l,(o,d)=>{var u,h,c,f;return((h=(u=o.first)==null?n:u.hit)!=null?h:0)-((f=(c=d.first)==null?n:c.hit)!=null?f:0)})},
+sf=(t,e,s)=>{let r=a=>e.reduce((l,o)=>l+a(o),0),i=s.site(t.stack);return m({tag:t.tag,site:i,It:i?n:s.It(t.stack),stacks:e.map(({stack:a})=>a),allocs:r(({hits:a})=>a.alloc),frees:r(({hits:a})=>a.free),unknown:r(({hits:a})=>a.unknown),s:rf(r),Ut:r(({unlocated:a})=>a.alloc),or:r(({unlocated:a})=>a.free),nt:hd(e.map(({nt:a})=>a))},af(e,i,s),{k:lf(e),Dt:r(({Dt:a})=>a),Ct:r(({Ct:a})=>a),Ot:r(({Ot:a})=>a),_:nf(e)},of(e))},
+rf=t=>{let e=t(({hits:a})=>a.alloc);if(e>0&&t(({unlocated:a})=>a.alloc)===e)return;let s=t(({s:a})=>a.count),r=t(({s:a})=>a.Ae)===0,i=t(({s:a})=>a.charged);return{count:s,bytes:r?i:n}},
+af=(t,e,s)=>{var r;let i={ur:0,ps:0,refused:0};for(let{stack:a,Vt:l}of t){let o=(r=s.caller(a))==null?n:r.key;l.forEach((d,u)=>{var h;let c=s.site(u),f=c!==n&&e!==n;o!==n&&((h=s.caller(u))==null?n:h.key)===o?i.refused+=d:f&&c.key!==e.key&&(i.ur+=d),f&&c.module!==e.module&&(i.ps+=d)})}return i},
+lf=t=>{let e=new Or;for(let{k:s}of t)e.yt(s);return e},
+nf=t=>{let e=new cd;for(let{_:s}of t)e.yt(s);return e.Fe()},
+of=t=>{let e=[];for(let{first:a,last:l}of t)a&&e.push(a),l&&e.push(l);let s=x(e,(a,l)=>a.hit-l.hit),[r]=s,i=s[s.length-1];return{first:r,last:i}},
+df=(t,e)=>{var s;let r=new Set((s=e[e.length-1])==null?n:s.gone),i=o=>r.has(o),a=t.there.filter(i);if(a.length===0)return t;let l=t.there.filter(o=>!i(o));return m({},t,{there:l,gone:[...t.gone,...a]})},
+uf=(t,e,s)=>{var r,i;let a=t.slice(0,gt(t)).findIndex(({symbol:u,inline:h})=>u&&!h&&!Xl(u)),l=t[a];if(!l||l.doubtful)return;let o=(r=l.address)!=null?r:a===0?s:n,d=(i=t.slice(a+1).find(({inline:u})=>!u))==null?n:i.base;if(!(!o||!l.base||!d||vt(l.base,d)>=0))return{kind:e,address:o,base:l.base,Tt:d}},
+hf=(t,e,s)=>{let r=[];for(let i=0;i+s<=e.length;i+=s){let a=De(e,i,s);a&&r.push(a)}return{from:t,lt:r}},
+cf=(t,e,s,r)=>{var i;if(di in t)return s.registers.get(t.register);let a=s.stack&&ct(s.stack.from,M(e,t.offset));return a===n||a%r!==0||(i=s.stack)==null?n:i.lt[a/r]},
+ff=(t,e,s)=>{var r,i;let a=[],l=e.stack&&ct(t.base,e.stack.from),o=ct(t.base,t.Tt);if(l!==n&&o!==n){let d=s===4?Math.min(o,vS):o,u=Math.min(d,l+((i=(r=e.stack)==null?n:r.lt.length)!=null?i:0)*s);for(let h=l;h<u;h+=s)a.push({offset:h})}return[...a,...[...e.registers.keys()].map(d=>({register:d}))]},
+pf=(t,e,s,r,i)=>{let a=cf(t.where,e.base,s,r.pointerSize);if(a===n)return qt;let l=t.holds===et?a:M(a,r.Pe);return Tn(l,r)?Nn(l,i):"noBlock"},
+Tn=(t,e)=>os(t,e.pointerSize)&&yl(t,e.te),
+Nn=(t,e)=>{if(!e)return{block:t};let s=e(t);if(s.kind!=="second")return{block:t,header:s};let r=M(t,-s.rr);return{block:r,header:e(r)}},
+mf=(t,e)=>{let{kind:s,hit:r,after:i,block:a,header:l,before:o,places:d}=t,u=e.hr(i,a,l);if(!t.pr&&gf(d,u)||t.mr&&o===y&&(l==null?n:l.kind)===E)return"enough";if(t.gr)return st;if(l===n)return"enough";if(s===y||o===E)return st;if(d.some(({x:c})=>c===r))return ui;let h=l.kind===E;return u||e.Sr(a)?st:h||d.some(({x:c})=>c>r)?ui:st},
+gf=(t,e)=>Dd(t.filter(({blocks:s})=>!e||s.size>=_S)),
+vn=t=>{let[e]=t;return t.every(s=>(s==null?n:s.block)===(e==null?n:e.block))?e:n},
+bf=(t,e,s,r)=>{let{kind:i,pointer:a}=s;if(e===n||typeof e==rt)return;let{block:l,header:o}=e,d=i===w?s.before(l):n;if(a!==n&&a!==l)return;let u=t.open.get(l);if(u&&r.Ee(i,u.hit)||r.kr(i,l)||(o==null?n:o.kind)===E&&!kd(o.bytes,s))return;let h=Cf(i,o,s.Re);if(h===zs)return;let c=i===y&&r.ot(w,l)!==n,f=h==="proof"&&d!==E||a!==n||c,p=d?m({},e,{before:d}):e;if(!f)return{ms:t,re:p};let g=a!==n||Td(e,s,r),C=a===n&&r.gs(i,l);return{ms:Vr(t,{hit:s.hit,block:l,$:g,ut:C}),re:p}},
+Sf=t=>{let e=({re:{before:s,header:r}})=>s===y&&(r==null?n:r.kind)===E;return t.some(e)?t.filter(({re:s})=>s.before!==E):t},
+kf=(t,e,s)=>{let{hit:r,charged:i}=e,{block:a,header:l}=t,o=(l==null?n:l.kind)===E,d=o?s.ot(y,a):n,u=i!==n&&i!==s.wr.charged;return{hit:r,Dr:o,$:u&&s.Cr(a)||Td(t,e,s),ut:s.gs(e.kind,a),Gt:d,charged:i}},
+wf=(t,e,s)=>{let{block:r}=e,i=t.open.get(r);if(!i)return t;if(t.open.delete(r),e.kind===t.place.kind)return s.Ee(e.kind,i.hit)?n:t;if(e.kind===w)return t;if(Gr(i.charged,e.charged))return;let{hit:a,ut:l}=i;return Vr(t,{hit:a,block:r,$:Nd(i,s),ut:l})},
+Df=(t,e,s,r)=>{var i;let a=t.open.get(e);if(!(a!=null&&a.Dr)||t.place.kind!==w||a.hit<s)return t;let l=Math.max((i=a.Gt)!=null?i:0,s);if(t.open.set(e,m({},a,{Gt:l})),a.$||!Nd(m({},a,{Gt:l}),r))return t;t.open.set(e,m({},a,{Gt:l,$:!0}));let o=Math.max(t.x,a.hit);return m({},t,{x:o,Lt:t.Lt+1})},
+Cf=(t,e,s)=>{switch(e==null?n:e.kind){case n:case Be:return st;case E:return t===w?"proof":st;case jt:return t===y&&!s?st:zs;case v:return t===y?st:zs;default:return zs}},
+yf=(t,e,s)=>{var r,i;if(s.pointerSize!==4)return{};let a=t.slice(0,gt(t)).map(o=>Tf(o,e,s)).filter(o=>o!==n),l=[...a].reverse();return{freed:Mn(a.map(({freed:o})=>o)),requested:(r=l.find(o=>o.requested!==n))==null?n:r.requested,charged:Mn(a.map(({charged:o})=>o)),poolType:(i=l.find(o=>o.poolType!==n))==null?n:i.poolType}},
+Tf=(t,e,s)=>{var r,i;let a=(i=(r=t.symbol)==null?n:r.name)!=null?i:"",l=zS.find(({functions:u})=>u.test(a));if(!l||t.doubtful)return;let o=u=>u===n?n:t.args[u]&&q(t.args[u]).low;if(l.tag!==n){let u=o(l.tag);if(u===n||dt(Q(u))!==e)return}let d=l.freed===n?n:t.args[l.freed];return{freed:d!==n&&os(d,s.pointerSize)&&yl(d,s.te)?d:n,requested:o(l.requested),charged:o(l.charged),poolType:o(l.type)}},
+Mn=t=>{let e=t.filter(s=>s!==n);return e.every(s=>s===e[0])?e[0]:n},
+_n=t=>{let e=new Map;return t.forEach((s,r)=>{tk.test(r)&&e.set(r,s)}),e},
+Nf=(t,e,s)=>s===Ie?_f(t,e):vf(t,s),
+vf=(t,e)=>{let s=[];for(let r=0;r<t.length;r+=1){let i=Mf(t,r,e),a=i&&B(t,r+i,_s);a!==n&&s.push({kind:hi,value:a})}return s},
+Mf=(t,e,s)=>{var r;let i=(r=t[e])!=null?r:0;if((i&248)===184||i===104)return 1;let a=i===199?qi(t,e+1,s):n;return(a==null?n:a.extension)===0?1+a.length:n},
+_f=(t,e)=>{var s,r;let i=[],a=new Map;for(let l=0;l+_s<=t.length;l+=_s){let o=(s=B(t,l,_s))!=null?s:0,d=o&31,u=o>>>5&65535,h=(o>>>21&1)*16;switch((o&2143289344)>>>0){case 310378496:a.set(d,~(u<<h)>>>0);break;case 1384120320:a.set(d,u<<h>>>0);break;case 1920991232:{let f=((r=a.get(d))!=null?r:0)&~(65535<<h);a.has(d)&&a.set(d,(f|u<<h)>>>0);break}default:{if((o&4278190080)>>>0!==402653184)continue;let f=M(e,l+(o<<8>>13)*_s);i.push({kind:"literal",address:f});continue}}let c=a.get(d);c!==n&&i.push({kind:hi,value:c})}return i},
+xf=(t,e)=>{let s=se(t,M(e,60)),r=s&&t.readMemory(M(e,s),12);return r&&B(r,0,4)===lk?B(r,8,4):n},
+Pf=t=>{let e=t.indexOf(0),s=String.fromCharCode(...t.slice(0,e<0?t.length:e));return s===""?n:Ds(s)},
+ms=(t,e)=>{let s=uk[e],r=s&&t.readMemory(s,hk),i=r&&xn(r,ck),a=r&&xn(r,fk);if(!(!i||!a))return{uptime:i,bootTime:a-i}},
+xn=(t,e)=>{let s=B(t,e,4),r=B(t,e+4,4);if(!(s===n||r===n)&&r===B(t,e+8,4))return(r*mk+s)/pk},
+Af=(t,e,s)=>{let r=[];t.held().forEach(a=>{r.push(...a)});let i=Ff(r,e);return{blocks:x(i,(a,l)=>a.block<l.block?-1:1),held:r.length,freed:t.freed().slice(-s)}},
+Ff=(t,e)=>{if(t.length<=e)return t;let s=t.length/e,r=[];for(let i=0;i<e;i++){let a=t[Math.floor(i*s)];a!==n&&r.push(a)}return r},
+Ef=(t,e,s)=>{var r;let{start:i,Ie:a}=t,{kernelBase:l,bootTime:o}=i.target,d=(r=ys(e.modules))==null?n:r.start;return i.poolHitTag.address!==e.poolHitTag||l!==n&&d!==n&&l!==d?F:o===n||!s?Qs:Ed({bootTime:o,uptime:a!=null?a:0},s)?F:me},
+Pn=(t,e=vk)=>t.reduce((s,{entries:r})=>s+r.length,0)>e&&t.length>1?Pn(t.slice(1),e):t,
+Rf=(t,e)=>t.b===e.b&&t.sp===e.sp&&t.thread===e.thread&&If(t.registers,e.registers)&&Uf(t.stack,e.stack),
+If=(t,e)=>{let s=!0;return t.forEach((r,i)=>{let a=e.get(i);i!==li&&a!==n&&a!==r&&(s=!1)}),s},
+Uf=(t,e)=>{let s=Math.min(t.length,e.length);return t.slice(0,s).every(({base:r,address:i,text:a},l)=>{let o=e[l];return r===(o==null?n:o.base)&&i===(o==null?n:o.address)&&a===(o==null?n:o.text)})},
+An=(t,e,s,r)=>{if(s>=t&&s<=t+e)return"next";let i=!r.includes(t);return s>t?r.some(a=>a>=t&&a<=s)?i?He:Ke:"gap":r.some(a=>a>t&&a<=t+e+1)&&i?He:Ke},
+Of=(t,e)=>{let[s]=t.recent(Number.POSITIVE_INFINITY);if(!s||e.number<s.number)return!0;let r=t.recent(Number.POSITIVE_INFINITY).find(({number:i})=>i===e.number);return(r==null?n:r.time)===e.time&&(r==null?n:r.thread)===e.thread&&(r==null?n:r.kind)===e.kind},
+G=(...t)=>e=>t.find(s=>s===e),
+ut=t=>e=>{if(!Array.isArray(e))return;let s=[];for(let r of e){let i=t(r);if(i===n)return;s.push(i)}return s},
+T=(t,...e)=>{var s;let r=Object.entries(t),i=Object.entries((s=e[0])!=null?s:{});return a=>{if(typeof a!="object"||a===null||Array.isArray(a))return;let l=a,o={};for(let[d,u]of[...r,...i.filter(([h])=>l[h]!==n)]){let h=u(l[d]);if(h===n)return;o[d]=h}return o}},
+Fn=(t,e)=>s=>{var r;return(r=t(s))!=null?r:e(s)},
+Vf=(t,e)=>JSON.stringify(m({seq:t},e)).replace(/[^ -~]/g,Uk),
+Gf=t=>{var e;if(t.length>Ok)return{kind:qs};let s;try{s=JSON.parse(t)}catch(u){return{kind:Xs}}let r=T({seq:D,type:Y})(s);if(!r)return{kind:qs};let{seq:i,type:a}=r,l=qk.get(a);if(!l)return{kind:Za,seq:i};let o=l(s);if(o)return{kind:ci,seq:i,entry:m({type:a},o)};let{version:d}=(e=T({version:D})(s))!=null?e:{};return a===ge&&d!==n&&d>Bd?{kind:js,version:d}:{kind:qs}},
+Lf=(t,e)=>{var s,r;if(!(e!=null&&e.openEnd))return{kind:st};let{tag:i,poolHitTag:a,target:l}=e.start,o=Ts(a.before),d={armed:i,saved:o,address:a.address},u=(s=yr(t))==null?n:s.kind;if(u&&u!==Ge)return{kind:be};let h=Vt(t),c=Wf(t,l.pointerSize);if(h.kind!==W||!c)return{kind:S,note:d};if(h.address!==d.address||c!==((r=l.kernelBase)!=null?r:c))return{kind:be};let f=u===Ge;return h.value===i?{kind:it,note:d,yr:f}:{kind:h.value===o?fi:"changed"}},
+Wf=(t,e)=>{let s=ys(Gi(J(t,lo)));return s&&Mt(s.start,e)},
+_t=(t,e="")=>{let s=t<10?`${t.toFixed(1)} s`:`${Math.round(t)} s`;return/simulated/.test(e)?`${s} (simulated)`:s},
+Bf=(t,e)=>{let s=JSON.stringify(t);switch(e.kind){case"empty":return'A tag has 1 to 4 characters: "Abc ".';case Us:return`${s} has ${e.length} characters; a tag has 1 to 4. Bytes go as "41 62 63 20", a value as "0x20636241".`;case Ia:return`${s} holds ${JSON.stringify(e.Qs)}, which is no single byte. Give the bytes: "41 62 63 20".`;case Ua:return`${s} has bit 31 set, which the kernel clears before it compares: use ${r0(e.plain)}.`}},
+Hf=(t,e)=>{if(t===n)return'Nothing has been recorded yet. Begin with dx @$pool.hitTag("Abc ").';let s=e.length===0?`Begin with dx @$pool.hitTag(${I(t)}).`:Ca(e.map(I));return`Nothing has been recorded for ${I(t)}. ${s}`},
+En=t=>{var e;switch(t.kind){case Ka:return"this is no kernel session. Attach kd or WinDbg to a kernel target.";case Ge:return"this is a dump; nothing runs here. dx -g @$pool.used() reads its tags.";case $a:return"on the machine that the debugger itself runs on, the first hit would hang it. Debug it from another machine.";case"neverHit":return`${Rt(t.tag)} is no tag that is ever hit: PoolHitTag holds such a value while nothing is armed.`;case Ve:return jd(t);case"noSymbol":return`there is no symbol nt!${t.name}${Da(t.xt)}. Set the symbol path (.symfix; .reload) and try again.`;case Wa:return"the module list holds no nt. Type .reload and try again.";case Zr:return"the target does not answer (r $ptrsize says nothing). Is it still there?";case v:return"nt!PoolHitTag cannot be read. Type .reload and try again.";case Ha:return"pool tagging is off on this Windows. On the target: gflags /r +ptg, then restart it.";case Ba:return`nt!PoolHitTag holds ${oe(t.value)} already; somebody else armed it. dx @$pool.clear() or ed nt!PoolHitTag 0 disarms it.`;case Oe:return Kf(t.tag,t.meant);case za:return`${t.us.map(Rt).join(pi)} are both in use and print alike. Say which: dx @$pool.hitTag("${Rt((e=t.us[0])!=null?e:0)}", "unseen").`}},
+Kf=(t,e)=>{let s=e.map(i=>`${I(i)} (${Rt(i)})`),r=s.length===0?"":`${Ca(s)} `;return`no allocation with ${I(t)} since the target started. ${r}To arm all the same: dx @$pool.hitTag(${I(t)}, "unseen").`},
+re=t=>{if(t.kind===tt)return"PoolHitTag is as it was.";if(t.kind===Se)return $f(t.holds);let e=Da(t.failure);return`${t.holds===n?"MAY BE ARMED":"STILL ARMED"}${e}: type ${t.repair}`},
+$f=t=>t===n||bt(t)?"PoolHitTag holds something else by now: dx @$pool.status()":`PoolHitTag is armed for ${I(Q(t))} by now, and not by this call: dx @$pool.status()`,
+zf=t=>{switch(t.kind){case st:return"Nothing was armed.";case Zt:return`PoolHitTag is not written: ${En(t.it)}`;case mi:return t.undone.map(re).join(" ");case Ja:return t.undone.kind===tt?`PoolHitTag held ${oe(t.held)}, armed by somebody else; it holds 0 now.`:re(t.undone)}},
+Rn=t=>{let e=t.z(),s=t.Nt();if(e.kind===S)return` (${qf(e.why)}${Yd(t)?`: ${Jd}`:""})`;let r=[...e.kind===$s?[`${h0(e.missed,t.counts().unknown)} not seen`]:[],...s>0?[`the block of ${k(s,R)} is not known${Qf(t)}`]:[]];return r.length===0?"":` (${Jd}: ${r.join(at)})`},
+Qf=t=>{let{count:e,requested:s}=t.Ut(),r=tu(s,e);return r===""?"":`, ${k(e,Jt)} among them${r}`},
+qf=t=>{switch(t){case qt:return"what the tag tracker counted is not known";case Ya:return"the hunt was not brought to its end";case ja:return"the target was started again";case tl:return"the first hit of a capture may be the last one before it, reported again";case $e:return"stacks of some hits may be others: a walk found what their memory did not tell";case"tooFew":return"the tag tracker counted fewer events than were seen"}},
+Mr=t=>{if(Fe(t)===0)return"";let e=t.booked();return e===n?S:`${Math.floor(e*1e3)/10} %`},
+Xf=t=>{switch(t.kind){case"saved":{let{base:e,files:s,hunts:r,snapshots:i}=t;return`${r.map(p0).join("")}Saved ${[...su(i),k(r.length,Ft)].join(pi)} in ${f0(e,s)}, and hunts are recorded there as they go from now on. To read it: dx @$pool.open(${JSON.stringify(e)}), or pooltag analyze ${e}, with all its files.`}case"underWay":return`All of it is in ${t.base} already, and hunts are recorded there as they go.`;case"exists":return`Not saved: ${t.path} is there already. Give another name, or open it first to go on with it.`;case nt:return`Not saved: ${Ta(t)}`}},
+jf=t=>{switch(t.kind){case it:return`${I(t.tag)} is armed. dx @$pool.clear() disarms.`;case"notFound":return`there is no ${t.path}.`;case ze:return`${t.path} is no recording.`;case js:return`it was written by a later pooltag (format ${t.version}).`;case nt:return Ta(t)}},
+Zf=t=>{let{base:e,recording:s,left:r,cut:i}=t,{hunts:a,problems:l,snapshots:o}=s,d=[...su(o.length),...a.map(ya)],[u]=l.first;return[`Opened ${e}: ${d.join(Tt)||"no hunt"}.`,i&&`It ends early: ${i}.`,u&&`${k(l.count,"line")} damaged or missing, the first at ${u.line}.`,Jf(r,s.lastHunt),a.length>0&&"Next: dx -g @$pool.leaks()"].filter(Boolean).join(" ")},
+Jf=(t,e)=>{if(!(!e||t.kind===st))return t.kind===it&&!t.yr?`PoolHitTag STILL HOLDS ${I(t.note.armed)} as that hunt left it: dx @$pool.clear() or ed nt!PoolHitTag ${oe(t.note.saved)} disarms.`:`It was ${g0(e)}${Yf(t)}`},
+Yf=t=>{switch(t.kind){case it:return", as this dump shows (dx @$pool.status()).";case fi:return"; PoolHitTag is as it was before: nothing is armed.";case"changed":return"; PoolHitTag holds something else by now.";case be:return", on another target or before a restart: nothing of it is armed here.";case S:return`, and nt!PoolHitTag cannot be read here: on the machine ed nt!PoolHitTag ${oe(t.note.saved)} disarms.`}},
+tp=t=>{switch(t.kind){case Yr:{let{target:e,tag:s}=t,r=e.Ft.length;return`pooltag: ${[...e.description===""?[]:[e.description],k(e.modules.filter(i=>!i.Pt).length,"module"),...r>0?[k(r,"processor")]:[]].join(at)}; arming ${I(s)} at ${rh(e.poolHitTag,e.pointerSize)}`}case"replaced":return`pooltag: no longer armed for ${I(t.tag)}: ${re(t.undone)}`;case"dropped":return`pooltag: no room any more for the first ${k(t.hunts,Ft)}`;case el:return"pooltag: sx does not tell whether this debugger stops at break instructions; should the hunt not end, Ctrl+Break ends it, and sxe bpe puts that right";case"waiting":return`pooltag: waiting for hits; Ctrl+Break ends that, in kd Ctrl+C${S0(t.seconds)}`;case sl:return`pooltag: should anything go wrong, this disarms: ${t.command}`;case"progress":return k0(t);case"listing":return"pooltag: reading !poolused: at once over a network, minutes over a serial line; Ctrl+Break ends that, in kd Ctrl+C";case"tables":return`pooltag: reading ${Math.ceil(t.bytes/1024)} KB of the tag tracker: about ${_t(t.bytes/b0)} over a serial line, at once over a network`;case"asking":return`pooltag: ${t.blocks} of ${k(t.of,et)} asked about`;case"repaired":return`pooltag: an earlier call had left PoolHitTag armed; it holds ${oe(t.value)} again`;case Vs:return`pooltag: PoolHitTag MAY STILL BE ARMED and could not be put back: type ${t.command}`;case rl:return"pooltag: a stack differs from what its memory told: earlier stacks of this hunt may be wrong; from now on each is walked";case il:return`pooltag: nothing more is recorded, the hunt goes on: ${Ta(t)}. dx @$pool.save("C:/temp/other") saves all of it elsewhere`}},
+ep=t=>{if(!t.includes("<"))return t;let e=t.replace(D0,"");return e===t?t:e.replace(/&lt;/g,"<").replace(/&gt;/g,">").replace(/&quot;/g,'"').replace(/&amp;/g,"&")},
+In=t=>{if(typeof t==gi)return t;if(!sp(t))return;let e=t.convertToNumber();return Number.isSafeInteger(e)?e:n},
+sp=t=>typeof t=="object"&&t!==null&&"getHighPart"in t,
+_r=t=>{for(let e=0;e<t.length;e+=iu)host.diagnostics.debugLog(t.slice(e,e+iu));host.diagnostics.debugLog(`
 `)},
-ii=(t,e)=>Qt(()=>{let s=host.memory.readMemoryValues(Tl(t),e,1);return s.length===e?new Uint8Array(s):l}),
-Qt=t=>{try{return t()}catch(e){return}},
-bt=(t,e)=>{try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(s){throw new Yt(t,s)}},
-ai=t=>Te(()=>vd(t))||Te(Md),
-Nd=()=>{Te(()=>Reflect.deleteProperty(xe(),yt)&&xe()[yt]===l)||Te(()=>li(`dx -r0 @$vars.Remove("${yt}")`))},
-vd=t=>(xe()[yt]=t,xe()[yt]!==l),
-Md=()=>[`Debugger.State.Scripts.${Ml}.Contents.pool`,"@$scriptContents.pool"].some(t=>li(`dx -r0 @$${yt} = ${t}`)),
-li=t=>![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(e=>`${e}`.includes("Error")),
-Te=t=>{try{return t()}catch(e){return!1}},
-ni=t=>(Is===l&&(Is=Pd(jg)),Is.get(t)||[]),
-Pd=t=>{let e=new Map,s="",r="";for(let i of t.split(`
-`)){let[a="",n=""]=i.split("	");if(a[0]==="="){s=a.slice(1),r=n&&` (${n})`;continue}let o={Ue:"list",name:a+r,place:{kind:"table",source:s}};for(let h=0;h<n.length;h+=4){let d=Ot([0,1,2,3].map(c=>Zg(n,h+c))),u=e.get(d);u?u.push(o):e.set(d,[o])}}return e},
-oi=t=>{let e=new Map;for(let s of t)for(let r of s){let i=r.name.toLowerCase();!(e.size>0&&i.endsWith("(reactos)"))&&!e.has(i)&&e.set(i,r)}return[...e.values()]},
-_d=t=>{let e=t.slice(0,4),s=t.slice(4,ht).trim(),r=s.slice(1),i=r.search(/\s-(?:\s|$)/),a=i<0?"":r.slice(i+2).trim(),n=(i<0?r:r.slice(0,i)).trim(),o=n==="<unknown>"?a:n;return s[0]!=="-"||!o||i<0&&/\s/.test(o)?/^\s*(?:rem\b|\/\/|;|$)/i.test(t)?l:"unread":{pattern:e.includes("*")?e.trim():e,name:o,description:a}},
-Ad=(t,e,s)=>{let r=[],i=[],a=M(()=>{for(let n of[tb(s),Fd(e)]){let o=n.find(d=>s.exists(d));if(o===l)continue;let h=new Jg(o);s.read(o,d=>(h.push(d),!0)),r.push(h.Tr(t)),i.push(o)}},({message:n})=>n);return{Ss:oi([...r,ni(t)]),read:i,failed:a}},
-Fd=t=>{let e=/[a-z]:[^;]*?(?=\\winext)/i.exec(t.query(zu).join("")),s=["10","8.1"].map(r=>`${Yg}${r}\\Debuggers\\x64`);return[...e||[],...s].map(r=>r+$g)},
-hi=(t,e,s,r)=>{let i=me(t),a=Ui(t,i);if(!i||!a)return;let n=zt(t,i);r||e({kind:"tables",bytes:eb(a)});let o=r?Ed(t,a,r):or(t,a);if(!o)return;let h=a.g.fields.NonPagedAllocs.bytes===4?32:64;return{name:s,time:t.now(),uptime:n&&Math.round(n.uptime),bootTime:n&&Math.round(n.bootTime),whole:!r,bits:h,rows:o.map(({tag:d,nonPaged:u,paged:c})=>[H(d),...Fl(u),...Fl(c)]).filter(d=>r||d.slice(1).some(u=>u!==0))}},
-Ed=(t,e,s)=>{let r=[];for(let i of s){let a=nr(t,e,i);if(a.kind==="found")r.push(a.record);else if(a.kind==="absent")r.push({tag:i,nonPaged:El,paged:El});else return}return r},
-di=t=>{let e={kind:t.whole?"all":"rows"};return p({},t,{ie:"debugger",table:"system",Nr:!0},{ks:e,ws:t.bits===64,rows:Rl(t)})},
-Rd=(t,e)=>{if(e.every(({tag:r})=>r!==l))return e;let s=Id(t);return e.map(r=>{let i=r.tag===l?xd(r,s):l;return i?p({},r,{tag:H(i.tag)}):r})},
-Id=t=>{var e;let s=Ui(t,me(t));return(e=s&&or(t,s))!=null?e:[]},
-xd=(t,e)=>{let s=e.filter(({tag:i})=>R(H(i))===t.text),r=s.length===1?s:s.filter(i=>rb(i,t));return r.length===1?r[0]:l},
-Ud=(t,e)=>{let s=t.now(),r=Cr(L(t,_n("tag",!0))),i=r?l:hi(t,e,""),a=r?Rd(t,r.rows):i&&Rl(i);return a&&{rows:a,vr:!r,unread:r?r.unread.length:0,total:r?sb(r):"whole",seconds:(t.now()-s)/1e3,session:t.session().description}},
-Od=(t,e)=>{if(e==="tag")return T(t,ib);let s=Vd(e);return T(t,(r,i)=>s(i)-s(r))},
-Vd=t=>{switch(t){case"nonpaged":return e=>e.nonPaged.bytes;case"paged":return e=>e.paged.bytes;case"allocs":return e=>{var s,r;return((s=e.nonPaged.allocs)!=null?s:0)+((r=e.paged.allocs)!=null?r:0)};case"frees":return e=>{var s,r;return((s=e.nonPaged.frees)!=null?s:0)+((r=e.paged.frees)!=null?r:0)};case"diff":return xs;case"bytes":return Ul;case"peralloc":return e=>xs(e)===0?0:Ul(e)/xs(e)}},
-Gd=t=>{switch(t.kind){case"refused":return ei(t.it);case"failed":return`the debugger refused "${t.call}": ${t.message}`;case"notWritten":return`writing nt!PoolHitTag did not take${As(t.applied.failure)}. ${gt(t.applied.undone)}`}},
-Ld=t=>{if(t.kind==="breaksPassed")return`Not captured: ${bl(t)}`;let{Mr:e}=t;return e===l?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${v(e)}: somebody has changed it. dx @$pool.arm(${v(e)}) arms it again.`},
-Wd=(t,e,s)=>{let{boot:r,Pr:i,rows:a,_r:n}=t,o=nb(e,s);return[`${b(a.length,"tag")} (bytes) from ${e.name} to ${s.name}`,...o>0?[Gl(o,Ll)]:[],...n.length>0?[`${b(n.length,"tag")} only in one`]:[],...zl(r),...i?["Allocs and Frees at least so many"]:[],Us].join("; ")},
-Bd=t=>{if(t.$().kind==="unknown")return"none of them was seen freed; how many frees were not seen is not known";let{count:e}=t.Wt();return e===0?l:`up to ${e} of them may have been freed unseen`},
-Hd=(t,e)=>{let s=e.length===0?"No call site holds blocks":`Those that hold blocks: ${e.join(", ")}`;return`${JSON.stringify(t)} fits no call site that holds blocks. ${s}.`},
-Kd=t=>{switch(t.kind){case"hits":case"seconds":return;case"foreign":return`Ended by ${zd(t.stop)}: the prompt is yours.${t.Ar?gb:""}`;case"targetGone":return"Ended because the target is gone; a restart leaves nothing armed.";case"unknownHits":return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case"tooManyBlocks":return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${t.Fr.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case"failed":return`Ended because the debugger failed "${t.call}": ${t.message}`;case"notRun":return`Ended because the target has not run: g answered ${JSON.stringify(t.vt)}. al lists your aliases, ad g removes one.`;case"superseded":return"Ended because another call of pooltag took over."}},
-zd=t=>{switch(t.kind){case"manualBreak":return"a break-in";case"breakpoint":return`breakpoint ${t.number}`;case"bugcheck":return`bugcheck ${Dt(t.code)}`;case"otherBreak":return`a break at ${t.at}, which is no pool function`;case"other":return`another stop (${t.a})`}},
-Qd=t=>{let{capture:e,hunt:s,tag:r}=t,{hits:i,Er:a}=e,n=It(s),o=[b(a.alloc,"allocation"),b(a.free,"free"),...a.unknown>0?[`${a.unknown} unknown`]:[]].join(", "),h=n===0?"":`coverage ${ye(s)}${si(s)}`,d=[n>i&&`the whole hunt: ${b(n,"hit")}`,h].filter(Boolean),u=[`: ${o}`,d.join(", ")].filter(Boolean).join("; ");return[`${b(i,"hit")} on ${v(r)} in ${tt(e.seconds,s.start.target.description)}${u}.`,Kd(e.end),n===0&&kb(e.end)?qd(s):l,t.disarmed&&(e.Oe?wb(t.disarmed):gt(t.disarmed)),Li(t.disarmed,r)?"The last hits may be on that tag.":l,n>0?Sb(t):l,n>0?`Next: dx -g @$pool.leaks(${v(r)}).`:l].filter(c=>c!==l).join(" ")},
-qd=t=>{let e="lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom";if(t.Bt())return`The kernel counted no allocation and no free of it meanwhile: ${e}.`;let s=t.$();return s.kind==="floor"?`The kernel counted ${yl(s.missed)} of it meanwhile, and none was seen.`:`No hit: ${e}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`},
-Xd=t=>{let[e]=t;return e===l?"":`?${e.name}${t.length>1?` +${t.length-1}`:""}`},
-jd=t=>{switch(t.kind){case"table":return`github.com/${t.source}`;case"file":return`${t.file}:${t.line}`;case"printed":return"printed by the debugger"}},
-Zd=t=>{var e;let{after:s}=t.rt,r=(e=t.f[t.f.length-1])==null?l:e.counts;return s&&r&&Ue(s,r)},
-Jd=(t,e,s)=>{var r;let{after:i}=t.rt,a=(r=t.f[t.f.length-1])==null?l:r.counts;if(!i||!a||t.lastHit===0)return!1;let n=Math.min(s,Tb(t,e)),o=e/t.lastHit*ql(i,a);return Ue(i,a)+n>=o*Cb},
-Yd=(t,e)=>{let{after:s}=t.rt;if(t.f.length<Nb||!s||t.lastHit===0||t.ut().reduce((i,a)=>i+a.Dt,0)>e*vb)return!1;let r=s;for(let{counts:i,boot:a}of t.f){if(!i||a!=="same")return!1;let n=e/t.lastHit*ql(r,i);if(n<=0||Ue(r,i)<n*Mb)return!1;r=i}return!0},
-$d=(t,e)=>{let{there:s,gone:r,freed:i}=t;return{there:new Set(s),gone:new Set(r),Rr:e,Ds:jl(i)}},
-ui=(t,e)=>{var s;let r=t.held(),i=new Map(t.ut().map(o=>[o.stack,o])),a=t.f[t.f.length-1],n=a&&$d(a,(s=ae(t,a))!=null?s:0);return t.sites(e).filter(({use:o})=>o.allocs>0).map(o=>tu(o,i,r,t.lastHit,n))},
-tu=(t,e,s,r,i)=>{var a;let n=Ns(t.use.k),o=[];for(let c of t.use.stacks){let f=e.get(c);f&&o.push(Fb(f,(a=s.get(c))!=null?a:[],n,r,i))}let h=c=>o.reduce((f,m)=>f+c(m),0),d=o.filter(({frees:c})=>c),u=(d.length>0?d:o).reduce((c,f)=>c.concat(f.Ve),[]);return p({},t,{Ge:n,freed:h(({freed:c})=>c),held:h(({old:c,Le:f})=>c+f),old:h(({old:c})=>c),asked:h(({asked:c})=>c),there:h(({there:c})=>c),le:h(({le:c})=>c),tt:Math.round(d.reduce((c,{tt:f})=>c+f,0)),Ve:u.reduce(({first:c,last:f},m)=>({first:Math.min(c,m),last:Math.max(f,m)}),{first:r,last:0})})},
-ls=(t,e)=>{switch(e.kind){case"noHits":return"";case"unknown":return"Of no block is it known that it stays: more hits tell more.";case"nothingHeld":return eu(e.allocs);case"holds":return su(t,e.sites);case"noProof":return iu(t,e.sites,e.why);case"leaks":return ru(t,e.sites)}},
-eu=t=>{let e=Math.floor(t/Ib),s=e>1?`; a leak of 1 in ${e} or more would have shown`:"";return`Nothing is held: of ${b(t,"allocation")} none was outstanding at the end${s}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`},
-su=(t,e)=>{var s,r;let[i]=e;if(!i)return"";let{use:a,Ge:n,freed:o}=i,h=(r=(s=i.holding)==null?l:s.blocks)!=null?r:i.held,d=Math.min(i.old,h),u=o===0?"none of its blocks was seen freed":`${d} of them for longer than the ${n} hits that what it frees usually lives`,c=yb(t),f=c!==l&&c<=0?" The tag did not grow during the hunt.":"";return`${Oe(i)} holds ${xb(t)}${h} of ${b(a.allocs,"block")} allocated there during the hunt, ${u}.${f} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${v(t.tag)})`},
-ru=(t,e)=>{let[s,...r]=e;if(!s)return"";let{there:i,asked:a,Ge:n,freed:o}=s,h=o===0?"none of its blocks was ever seen freed":`what it frees usually lives ${b(n,"hit")} at most`,d=r.length>0?` So does ${r.map(Oe).join(", ")}.`:"";return`${Oe(s)} LEAKS: ${i} of ${b(a,"block")} are still there ${ci(t)}, while ${h}${fi(t)}.${d}`},
-iu=(t,e,s)=>{let[r]=e;if(!r)return"";let{there:i,asked:a}=r;return`No proof of a leak. ${`${Oe(r)}: ${i} of ${b(a,"block")} still there ${ci(t)}${fi(t)}`}; ${au(t,r,s)}.`},
-au=(t,e,s)=>{switch(s){case"gone":return"what it held was load";case"tooSoon":return"too little has happened since for blocks to be freed: wait longer, then look again";case"few":return"too few of them have outlived what the same paths free: a longer hunt tells more";case"keeps":return e.freed===0?`it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${v(t.tag)} goes on growing`:"it keeps more than it frees, by design or as a leak: look again later";case"freedLate":return`${b(e.le,"old block")} of it went meanwhile: such blocks are freed, only late`;case"stopped":return"the tag has not gone on growing: what was set up once and is kept looks like that";case"boot":return"same boot not checked, so that this proves nothing"}},
-ci=t=>{let e=t.f[t.f.length-1];if(!e)return"";let s=ae(t,e);return`${s===l?"later":`after ${b(s,"more event")}`}${Ub(t,e)}`},
-fi=t=>{let e=Zd(t);return e===l?"; what the tag has grown by is not known":e>0?`; the tag has grown by ${b(e,"block")}`:"; the tag has not grown"},
-lu=(t,e)=>{let s=v(t.tag);switch(e.kind){case"asked":return;case"notRun":return t.f.length>0?l:`${s}: the target has not run since the hunt. Let it run (g), break in, and look again.`;case"nothingHeld":return`${s}: no block is known that the hunt has left.`;case"otherBoot":return`${s}: another machine, or it was started again since the hunt: its blocks are gone.`;case"failed":return`${s}: the debugger refused "${e.call}": ${e.message}`;case"noTarget":return`${s}: the target cannot be read (${e.reading.kind}). Set the symbol path (.symfix; .reload) and try again.`}},
-nu=(t,e)=>{if(t.uptime===l||e.uptime===l)return"unknown";if(e.uptime<t.uptime)return"other";let s=ou(t,e);return s!==l&&e.uptime>s?"same":t.bootTime===l||e.bootTime===l?"unknown":Math.abs(e.bootTime-t.bootTime)<=Gb?"same":"other"},
-ou=(t,e)=>{if(t.time===l||e.time===l)return;let s=e.time-t.time;return t.ie===e.ie&&s>0?s:l},
-pi=t=>{let e=t.every(Lb),s=new Map,r=t.map(({rows:a})=>{let n=new Map;for(let o of a){let h=e?`${o.tag}`:o.text,d=n.get(h),u=d?hu(d,o):o;n.set(h,u),s.set(h,u)}return n}),i=[];return s.forEach((a,n)=>{i.push({Ht:a,ne:t.map((o,h)=>{var d,u;return(u=(d=r[h])==null?l:d.get(n))!=null?u:Wb(o,a)})})}),i},
-hu=(t,e)=>{let s=(r,i)=>({allocs:Ve(r.allocs,i.allocs),frees:Ve(r.frees,i.frees),s:r.s+i.s,bytes:r.bytes+i.bytes});return p({},t,{nonPaged:s(t.nonPaged,e.nonPaged),paged:s(t.paged,e.paged)})},
-mi=(t,e)=>{if(t.table!==e.table)return{kind:"otherTable"};let s=nu(t,e),r=pi([t,e]);if(s==="other"||s==="unknown"&&r.some(Kb))return{kind:"otherBoot"};let i=!(t.ws&&e.ws),a=[],n=[];for(let{Ht:o,ne:h}of r){let[d,u]=h;if(!d||!u||Hb(d,u))n.push(o.text);else{let c=gi(d.nonPaged,u.nonPaged,!i),f=gi(d.paged,u.paged,!i),m=c.bytes+f.bytes;($l(c)||$l(f))&&a.push(p({},o,{nonPaged:c,paged:f,bytes:m}))}}return{kind:"changes",boot:s,Pr:i,rows:T(a,(o,h)=>h.bytes-o.bytes),_r:n}},
-gi=(t,e,s)=>{let r=(i,a)=>{if(!(i===l||a===l))return a>=i?a-i:s?l:a+4294967296-i};return{allocs:r(t.allocs,e.allocs),frees:r(t.frees,e.frees),s:e.s-t.s,bytes:e.bytes-t.bytes}},
-du=t=>{let e=uu(t),s=[],r=0;if(e.forEach((h,d)=>{for(let u of e.slice(0,d))s.push((h.value-u.value)/(h.at-u.at)),r+=Math.sign(h.value-u.value)}),s.length===0)return;let i=T(s,(h,d)=>h-d),a=h=>cu(i,h),n=e.length,o=r/Math.sqrt(n*(n-1)*(2*n+5)/18);return{wt:a(.5),low:a(.25),high:a(.75),ys:o}},
-uu=t=>{let e=Math.ceil(t.length/zb);return t.filter((s,r)=>(t.length-1-r)%e===0)},
-cu=(t,e)=>{var s,r;let i=(t.length-1)*e;return(((s=t[Math.floor(i)])!=null?s:0)+((r=t[Math.ceil(i)])!=null?r:0))/2},
-fu=(t,e)=>{if(t.length<Qb||!e)return"few";let s=t.slice(1).map(({value:o},h)=>{var d,u;return o-((u=(d=t[h])==null?l:d.value)!=null?u:o)}),r=0,i=0,a=0,n=0;for(let o of s)o>0?r+=o:i-=o,o*n<0&&(a+=1),n=o||n;return r+i===0?"flat":Math.max(...s.map(Math.abs))>=qb*(r+i)?"step":e.ys>=tn&&e.low>0?"steady":e.ys<=-tn&&e.high<0?"falling":a>1&&i>=r/2?"sawtooth":"uneven"},
-pu=t=>{var e,s;let r=mu(t),{Kt:i,boot:a}=gu(r),{at:n,by:o}=bu(i),h=(((e=n[n.length-1])!=null?e:0)-((s=n[0])!=null?s:0))/en,d=pi(i),u=T(d,(f,m)=>sn(m)-sn(f)).map((f,m)=>Xb(f,m+1,n,o!==l)).filter(({oe:f,bytes:m,blocks:g})=>f==="few"?m!==0||g!==0:f!=="flat"),c=({oe:f})=>+(f==="steady");return p({Kt:i,Ir:r.length-i.length,boot:a},o&&h>0&&{xr:h,by:o},{rows:T(u,(f,m)=>c(m)-c(f)||m.bytes-f.bytes)})},
-mu=t=>{let e=({ks:s},r)=>r+(s.kind==="all"?t.length:0);return t.filter((s,r)=>s.uptime===l||t.every((i,a)=>i.uptime!==s.uptime||e(i,a)<=e(s,r)))},
-gu=t=>{let e="same",s=t.length-1;for(;s>0;s-=1){let[r,i]=t.slice(s-1,s+1),a=r&&i&&mi(r,i);if((a==null?l:a.kind)!=="changes")break;a.boot==="unknown"&&(e="unknown")}return{Kt:t.slice(Math.max(0,s)),boot:e}},
-bu=t=>{var e;let s=n=>t.every((o,h)=>{var d,u,c;return h===0||((d=o[n])!=null?d:Number.NaN)>((c=(u=t[h-1])==null?l:u[n])!=null?c:Number.NaN)}),r=(e=t[0])==null?l:e.ie,i=s("time")&&t.every(n=>n.ie===r),a=s("uptime")?"uptime":i?"time":l;return{at:t.map((n,o)=>{var h;return(h=a&&n[a])!=null?h:o}),by:a==="time"?r:a}},
-Su=t=>{let e=t.toLowerCase();return jb.has(e)||Zb.some(s=>e.startsWith(s))},
-ku=(t,e)=>{let s=[...wu(t,e).values()].map(o=>yu(t,o)),r=s.reduce((o,{holding:h})=>{var d;return o+((d=h==null?l:h.blocks)!=null?d:0)},0),i=s.map(o=>{var h,d;return p({},o,{share:r===0?0:((d=(h=o.holding)==null?l:h.blocks)!=null?d:0)/r})}),a=({holding:o})=>{var h;return(h=o==null?l:o.bytes)!=null?h:-1},n=({holding:o})=>{var h;return(h=o==null?l:o.blocks)!=null?h:-1};return T(i,(o,h)=>a(h)-a(o)||n(h)-n(o))},
-wu=(t,e)=>{let{modules:s,asked:r}=t,{pointerSize:i}=t.start.target,a=new Map;return t.held().forEach((n,o)=>{let h=n.filter(({block:f})=>!r.gone.has(f));if(h.length===0)return;let d=Yb(t.stacks.at(o),{modules:s,skip:e,pointerSize:i}),u=Du(d),c=a.get(u);c?c.push({stack:o,gt:d,blocks:h}):a.set(u,[{stack:o,gt:d,blocks:h}])}),a},
-Du=t=>t.kind==="driver"?`${t.kind} ${t.module.toLowerCase()}`:t.kind==="unknown"?`${t.kind} ${t.why}`:t.kind,
-yu=(t,e)=>{var s,r;let i=T(e,(c,f)=>f.blocks.length-c.blocks.length),a=[];for(let c of i)a.push(...c.blocks);let n=new Set(i.map(({stack:c})=>c)),o=0;for(let{stack:c,hits:f}of t.ut())n.has(c)&&(o+=f.alloc);let h={lastHit:t.lastHit,k:new Ee},d=Ma(a,t.Wt(),t.asked,h),u=(r=(s=i[0])==null?l:s.gt)!=null?r:{kind:"cut"};return p({gt:u,stacks:i,allocs:o},d&&{holding:d})},
-Cu=(t,e)=>{var s;let{asked:r,lastHit:i}=t,{count:a,Cs:n}=t.Wt(),o=(s=t.recent(1)[0])==null?l:s.time,h=[];return t.held().forEach((d,u)=>{let c=t.he(t.stacks.at(u),e);for(let f of d){let{block:m,hit:g,time:S}=f;if(r.gone.has(m))continue;let k=S===l||o===l?l:o-S,P=(r.there.has(m)?n:a)>0;h.push(p({},f,{site:c,Ts:i-g,We:k,Ur:P}))}}),T(h,(d,u)=>d.hit-u.hit)},
-Tu=(t,e)=>{if(!t)return!1;let s=e.replace("...","*"),r=[t.key,t.frame.text];return De(t.frame,[s])||r.some(i=>Bt(s,i))},
-ns=(t,e=[])=>{var s,r;let{alloc:i,free:a,unknown:n}=t.counts();if(i+a+n===0)return{kind:"noHits"};let o=ui(t,e),h=T(o.filter(({held:k,use:P})=>k>0&&P.site!==l),nS);if(h.length===0)return t.isWhole()?{kind:"nothingHeld",allocs:i}:an;let d=t.f[t.f.length-1];if(!d){let k=h.filter(({holding:P})=>P&&P.blocks>0);return k.length>0?{kind:"holds",sites:k}:an}let u=h.reduce((k,P)=>k+P.tt,0),c=h.reduce((k,P)=>k+P.held-P.old,0),f=h.map(k=>({site:k,zt:hS(t,k,{tt:u,Le:c},d)})),m=f.filter(({zt:k})=>k===l).map(({site:k})=>k),g=f.filter(({zt:k})=>k===l||k==="keeps").reduce((k,{site:P})=>Math.max(k,P.tt),0),S=m.filter(({tt:k})=>k>=g*sS);return S.length>0?{kind:"leaks",sites:S}:{kind:"noProof",sites:h,why:(r=(s=f[0])==null?l:s.zt)!=null?r:"few"}},
-Nu=()=>{let t={};for(let[e,{usage:s,help:r}]of Object.entries(Le))t[e]={Help:`${s} - ${r}`};return t},
-bi=(t,e)=>{var s,r;let i=(r=(s=Le[t])==null?l:s.usage)!=null?r:"",a=i.endsWith("()")?0:i.split(",").length;if(e.length>a)throw new A(Ag(`${e[a]}`,i))},
-qt=(t,e)=>{if(e===l)throw new A(Pg(t));if(typeof e!="string")throw new A(Mg(t));let s=Cn(e);if(!s.St)throw new A(dd(e,s.it));return s.tag},
-Si=(t,e,s,r=1,i=1/0)=>{let a=ri(e);if(a!==l&&Number.isInteger(a)&&a>=r&&a<=i)return a;throw new A(_g(t,r,i,s))},
-ki=(t,e)=>{let s=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,r=["hits","seconds","frames"],i={hits:cS};return e.forEach((a,n)=>{let o=r[n];if(!o)throw new A(Rt(`${a}`,s));let h=o==="frames"?fS:[];i[o]=Si(`The number of ${o}`,a,s,...h)}),i},
-wi=(t,e)=>{if(typeof e=="string"&&e.trim()!=="")return e.trim();let s=e===l||typeof e=="string"?"An empty pattern":`${e}`;throw new A(Rt(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))},
-Di=(t,e)=>{if(typeof e=="string"&&e.trim()!==""&&!pS.test(e))return e;throw new A(xg(t))},
-os=(t,e)=>{var s,r;if(e===l||typeof e=="string"&&e!=="")return e;throw new A(Rt(`${e}`,`dx @$pool.${(r=(s=Le[t])==null?l:s.usage)!=null?r:""}`))},
-vu=(t,e)=>{if(t===l||/[*?]/.test(t))return;let s=JSON.stringify(t),r=cr(t,e).map(i=>JSON.stringify(i));throw new A(r.length>0?`${s} is no tag in the listing. ${Fs(r)}`:Rt(`${s} is no tag in the listing and`,ln))},
-hs=(t,e)=>{var s,r;return e===l?"":(r=(s=t.Be(e))==null?l:s.image)!=null?r:ot(e)},
-yi=(t,e,s)=>{var r;if(e===l)return;let i=(r=t.Be(e))==null?l:r.id,a=i===l?"":`, id ${i}`,n=`${hs(t,e)} (${ot(e)}${a})`;return on(s)?`an interrupt or a deferred call, on top of process ${n}, which need have nothing to do with it`:`process ${n}`},
-ds=(t,e,s)=>{var r;let i=new Map;for(let{process:h,stack:d}of s){if(h===l)continue;let u=on(t.stacks.at(d))?"(in an interrupt or deferred call)":hs(t,h);i.set(u,((r=i.get(u))!=null?r:0)+1)}if(i.size===0)return;let a=T([...i],([,h],[,d])=>d-h),n=a.slice(0,bS).map(([h,d])=>`${h} ${d}`),o=a.length-n.length;return`${e}: ${n.join(", ")}${o>0?`, ${o} others`:""}`},
-Mu=(t,e)=>{var s,r;if(t.length<=e)return t;let i=(r=(s=/(?:\+0x[0-9a-f]+)?$/.exec(t))==null?l:s[0].length)!=null?r:0,a=e-3-i,n=Math.min(t.indexOf("!")+1,a),o=Math.floor((a-n)/2);return`${t.slice(0,a-o)}...${t.slice(t.length-i-o)}`},
-et=(...t)=>{let e={};for(let s of t)e[s]={PreferredRadix:10};return e},
-Ci=t=>{switch(t.kind){case"driver":return t.module;case"noModule":return"(code in no module)";case"system":return"(the system itself)";case"cut":return"(unknown: stack read in part)";case"unknown":return nn[t.why]}},
-Pu=t=>{switch(t.kind){case"driver":return`the first code outside of Windows' own allocators: it keeps the blocks, or passes on what others ask for. Whose it is: lmvm ${t.module}`;case"noModule":return"a driver that was unloaded, or code made at run time";case"system":return"all frames are modules of Windows: for itself, or for a process";case"cut":return'all frames read are modules of Windows; more are read by dx @$pool.hitTag("Abc ", 500, 600, 64)';case"unknown":return"whoever stands behind a gap may be anybody"}},
-Tt=t=>{let e=_u(t),s=new Set(t.map(({tag:i})=>i)).size>1,r=e.size>1;return i=>{var a;return p({},s&&{Tag:V(R(i.tag))},r&&{Target:(a=e.get(cn(i)))!=null?a:""})}},
-_u=t=>{var e,s;let r=new Map,i=new Map;for(let a of t){let n=cn(a);if(r.has(n))continue;let o=`${(e=a.start.target.build)!=null?e:"(unknown)"}`,h=((s=i.get(o))!=null?s:0)+1;i.set(o,h),r.set(n,h===1?o:`${o} (${h})`)}return r},
-Au=(t,e)=>{if(!("past"in t))return e;let{frame:s,past:r}=t;return r===0?s.text:`${s.text} by way of ${e}, ${b(r,"frame")} looked past`},
-Fu=t=>{var e,s,r;let i=q(t);return MS.test((r=(s=(e=t[i])==null?l:e.symbol)==null?l:s.name)!=null?r:"")&&ee(t,i)},
-Eu=(t,e)=>{let{blocks:s,old:r}=e,i=s===1?"stays":"stay",a=t.isWhole(),n=a?"":"at least ",o=AS(e,n),h=a?"":", of what is known";return`${n}${b(s,"block")} allocated here ${i}${o}, ${r} of them old${h}`},
-Ru=t=>{let{ps:e,Ut:s,nt:r,refused:i}=t;return[...e>0?[`${b(e,"block")} of here freed by other modules`]:[],...s>0?[`the block is not known of ${b(s,"allocation")} here${Dl(r,s)}`]:[],...i>0?[`${b(i,"block")} refused at once by a limit of the tag`]:[]]},
-Iu=t=>{if(t.kind==="owner")return;let e=t.y==="noTagInCode"?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",s=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.lr} functions lead through here${e}: perhaps a wrapper${s}`},
-xu=(t,e)=>{let s=[];for(let{use:a,holding:n}of t.sites(e))n&&n.blocks>0&&s.push({use:a,holding:n});let r=s.reduce((a,{holding:n})=>a+n.blocks,0),i=s.map(a=>p({},a,{share:a.holding.blocks/r}));return T(i,(a,n)=>pn(n)-pn(a)||n.holding.blocks-a.holding.blocks)},
-Uu=(t,e)=>{var s;let{Or:r,change:i}=e;if(r)return{value:r.holds,repair:r.repair};let a=nt(t),n=a.kind==="read"?e.Ns(a):l,o=(s=i==null?l:i.repair)!=null?s:Zt(te(n));return{value:a.kind==="read"?a.value:l,repair:o}},
-Xt=(t,e,s,r)=>{let i=t.map(a=>Es(a)+Rg(a));return e===0?[`no ${s}`,...i].join("; "):[`${b(e,s)} (${r})`,...i,Os].join("; ")},
-Ou=(t,e,s)=>{let r=t.map(i=>[Es(i),Bd(i)].filter(Boolean)).map(i=>i.join(", "));return e===0?["no block",...r].join("; "):[`${e<s?`the oldest ${e} of `:""}${b(s,"block")} (address, call site), the oldest first`,...r,Os].join("; ")},
-Vu=(t,e)=>{let s=`read${t.vr?" from the tag tracker":""} in ${tt(t.seconds,t.session)}`,r=t.unread>0?[`${b(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[e===0?"no tag fits":`${b(e,"tag")} (nonpaged/paged bytes)`,s,...r,...i,...e===0?[]:[Os]].join("; ")},
-Gu=t=>{var e;let s=(e=/, Binary\s*:\s*(\S+)/.exec(t||""))==null?l:e[1];return s===l?[]:[{Ue:"list",name:s,place:{kind:"printed"}}]},
-Lu=()=>{Ce(Xg("0.1.0"));let t=(s,r)=>new host.optionalRecord(new host.functionAlias(Hu(r),s));class e{
-get Pool(){return Z}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...s)=>Z.used(...s)),t("poolhit",(...s)=>Z.hitTag(...s)),t("poolwho",(...s)=>Z.who(...s)),t("poolleaks",(...s)=>Z.leaks(...s)),t("poolrestore",(...s)=>Z.clear(...s)),t("poolhelp",(...s)=>Z.help(...s))]},
-Wu=()=>{let t=ai(Z);Ce(t?"@$pool is ready: dx @$pool.help()":`@$pool could not be made: ${Pl}`)},
-Bu=()=>{for(let t of Bs.ue())t.kind==="stillThere"&&He({kind:"notRepaired",command:t.repair}),t.kind==="undone"&&Ce(`pooltag: ${gt(t)}`);ue.flush(),Nd()},
-Hu=t=>(...e)=>(ai(Z),t(...e));const p=Object.assign;var Ku=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Ne=t=>{var e;return(e=Ku[t&255])!=null?e:""},Nt=t=>Ne(t>>>24)+Ne(t>>>16)+Ne(t>>>8)+Ne(t),Ti=2147483648,Ni=16,jt=t=>t,vt=jt("0".repeat(Ni)),Mt=t=>Number.parseInt(t.slice(8),16),ot=t=>`0x${t.replace(/^0{1,15}/,"")}`,y=t=>t,Pt=t=>`0x${(t>>>0).toString(16)}`,zu=y(".extpath"),Qu=y("g"),qu=(t,e)=>y(`g ${Gt(t,e)}`),us=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,Xu=t=>y(us(t)),ju=t=>y(`rM 0x1${Mi(t.filter(e=>e==="$thread"))}`),Zu={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]},Ju=y("r@$prcb"),vi=t=>`r@${t.join(",@")}`,Yu=(t,e)=>y(`${e?"kb":"k"}${Pt(t)}`),$u=(t,e)=>y(`.fnent ${Gt(t,e)}`),Mi=t=>t.map(e=>`;${us(e)}`).join(""),tc=y(".lastevent"),ec=y(us("$ptrsize")),sc=y("vertarget"),Pi=y("lm"),rc=y("lm o"),ic=y("sx"),ac={status:y("sxe bpe"),command:y('sxe -c "" bpe'),handling:y("sxe bpec")},lc=y(".reload"),nc=t=>y(`x nt!${t}`),oc=t=>y(`dt nt!${t}`),hc=t=>y(`dt nt!_EPROCESS ${t}`),dc=(t,e)=>y(`ln ${Gt(t,e)}`),Zt=t=>y(`ed nt!PoolHitTag ${Pt(t)}`),uc=y("dd nt!PoolHitTag L1"),cc=y(".cache flushall"),ve="poolHitTagNote",fc=t=>y(`dx -r0 @$${ve} = "${t.replace(/[^0-9a-f ]/g,"")}"`),pc=y(`dx -r0 @$${ve}`),mc=y(`dx -r0 @$vars.Remove("${ve}")`),gc=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Jt=t=>t.replace(gc,"."),bc=300,Yt=class extends Error{
-constructor(t,e){let s=e instanceof Error?e.message:String(e);super(Jt(s).slice(0,bc)),this.name="HostError",this.call=t}},L=(t,e)=>M(()=>t.query(e),()=>[]),_i=32,Sc=9,kc=96,ht=8192,Q=t=>t===_i||t===Sc,cs=t=>t>=48&&t<=57,wc=t=>cs(t)||t>=97&&t<=102||t>=65&&t<=70,Dc="00000000",fs=(t,e,s)=>({address:t.toLowerCase(),pointerSize:e,end:s}),yc=(t,e,s)=>t.charAt(e)==="?"?l:Number.parseInt(t.slice(e,s),16),Cc=(t,e,s)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||s===1),Ai={kind:"unknown"},ps=(t,e)=>js(e,t.readMemory(e.address,e.before.length)),Fi=({kind:t})=>t==="after"||t==="mixed";function Tc(t,{address:e,pointerSize:s}){let r=Rn(L(t,uc),4).rows.find(a=>$(a.address,s)===e),i=r==null?l:r.elements[0];return i===l?l:new Uint8Array(Qe(i))}var _t=(t,e)=>{var s,r,i,a;return(((s=t[e])!=null?s:0)|((r=t[e+1])!=null?r:0)<<8|((i=t[e+2])!=null?i:0)<<16|((a=t[e+3])!=null?a:0)<<24)>>>0},ms=(t,e,s)=>C(t,e*s),Nc=t=>ce(t,On),vc=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,Mc="^ Bad register error in ",Pc=["Key","NonPagedAllocs","NonPagedFrees","NonPagedBytes","PagedAllocs","PagedFrees","PagedBytes"],Ei=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes}),Ri=(t,e)=>rr(L(t,oc(e)),e),_c=16,Ii=12,Ac=4096,Fc=t=>(t>>>24^t>>>16^t>>>8^t)>>>0,Ec=["$thread","$prcb","$proc"],xi=(t,e,s)=>M(()=>{let r=Wt(t.query(Xu(s))).get(s);return r&&$(r,e)},()=>{}),Rc=8,Ic=64,Ui=(t,e)=>e&&lr(t,s=>pe(t,s,e),e),At={kind:"unreadable"};function Ft(t,{g:e},s,r,i){let a=ms(s,r,e.size),n=t.readMemory(a,i*e.size);return n&&Bn(n,e)}var Oi=t=>t?{kind:"found",record:t}:At,Vi=t=>t.kind==="found"&&t.address!==vt,gs=(t,e)=>e.kind==="found"?mt(t,e.address):l,xc=(t,e)=>Y(t.start,e)<=0&&Y(e,t.end)<0,Gi=(t,e)=>t.modules.find(s=>!s.At&&xc(s,e)),$t=t=>t.find(({name:e,At:s})=>!s&&e.toLowerCase()==="nt"),Uc=(t,e)=>{var s;return((s=Gi(t,e))==null?l:s.name.toLowerCase())==="nt"},Oc=64,Vc=0,X=t=>t===0||t>=2147483648,te=t=>t!==l&&X(t)?t:Vc;function bs({address:t,pointerSize:e},s,r){let i=te(s);return{thing:{kind:"poolHitTag"},address:t,pointerSize:e,before:Qe(i),after:Qe(r),repair:Zt(i)}}var Gc=class{
+Un=(t,e)=>gs(()=>{let s=host.memory.readMemoryValues(ru(t),e,1);return s.length===e?new Uint8Array(s):n}),
+gs=t=>{try{return t()}catch(e){return}},
+ie=(t,e)=>{try{return e(host.namespace.Debugger.Utility.FileSystem)}catch(s){throw new Cs(t,s)}},
+On=t=>xr(()=>ip(t))||xr(ap),
+rp=()=>{xr(()=>Reflect.deleteProperty(Lr(),de)&&Lr()[de]===n)||xr(()=>Vn(`dx -r0 @$vars.Remove("${de}")`))},
+ip=t=>(Lr()[de]=t,Lr()[de]!==n),
+ap=()=>[`Debugger.State.Scripts.${lu}.Contents.pool`,"@$scriptContents.pool"].some(t=>Vn(`dx -r0 @$${de} = ${t}`)),
+Vn=t=>![...host.namespace.Debugger.Utility.Control.ExecuteCommand(t)].some(e=>`${e}`.includes("Error")),
+xr=t=>{try{return t()}catch(e){return!1}},
+Gn=t=>(Na===n&&(Na=lp(v0)),Na.get(t)||[]),
+lp=t=>{let e=new Map,s="",r="";for(let i of t.split(`
+`)){let[a="",l=""]=i.split("	");if(a[0]==="="){s=a.slice(1),r=l&&` (${l})`;continue}let o={Ue:"list",name:a+r,place:{kind:"table",source:s}};for(let d=0;d<l.length;d+=4){let u=ns([0,1,2,3].map(c=>M0(l,d+c))),h=e.get(u);h?h.push(o):e.set(u,[o])}}return e},
+Ln=t=>{let e=new Map;for(let s of t)for(let r of s){let i=r.name.toLowerCase();!(e.size>0&&i.endsWith("(reactos)"))&&!e.has(i)&&e.set(i,r)}return[...e.values()]},
+np=t=>{let e=t.slice(0,4),s=t.slice(4,Lt).trim(),r=s.slice(1),i=r.search(/\s-(?:\s|$)/),a=i<0?"":r.slice(i+2).trim(),l=(i<0?r:r.slice(0,i)).trim(),o=l==="<unknown>"?a:l;return s[0]!=="-"||!o||i<0&&/\s/.test(o)?/^\s*(?:rem\b|\/\/|;|$)/i.test(t)?n:Zs:{pattern:e.includes("*")?e.trim():e,name:o,description:a}},
+op=(t,e,s)=>{let r=[],i=[],a=U(()=>{for(let l of[A0(s),dp(e)]){let o=l.find(u=>s.exists(u));if(o===n)continue;let d=new _0(o);s.read(o,u=>(d.push(u),!0)),r.push(d.Tr(t)),i.push(o)}},({message:l})=>l);return{Ss:Ln([...r,Gn(t)]),read:i,failed:a}},
+dp=t=>{let e=/[a-z]:[^;]*?(?=\\winext)/i.exec(t.query(ym).join("")),s=["10","8.1"].map(r=>`${x0}${r}\\Debuggers\\x64`);return[...e||[],...s].map(r=>r+P0)},
+Wn=(t,e,s,r)=>{let i=wr(t),a=mo(t,i);if(!i||!a)return;let l=ms(t,i);r||e({kind:"tables",bytes:F0(a)});let o=r?up(t,a,r):Gl(t,a);if(!o)return;let d=a.g.fields.NonPagedAllocs.bytes===4?32:64;return{name:s,time:t.now(),uptime:l&&Math.round(l.uptime),bootTime:l&&Math.round(l.bootTime),whole:!r,bits:d,rows:o.map(({tag:u,nonPaged:h,paged:c})=>[dt(u),...uu(h),...uu(c)]).filter(u=>r||u.slice(1).some(h=>h!==0))}},
+up=(t,e,s)=>{let r=[];for(let i of s){let a=Vl(t,e,i);if(a.kind===_)r.push(a.record);else if(a.kind===zt)r.push({tag:i,nonPaged:hu,paged:hu});else return}return r},
+Bn=t=>{let e={kind:t.whole?ke:"rows"};return m({},t,{ie:"debugger",table:Qe,Nr:!0},{ks:e,ws:t.bits===64,rows:cu(t)})},
+hp=(t,e)=>{if(e.every(({tag:r})=>r!==n))return e;let s=cp(t);return e.map(r=>{let i=r.tag===n?fp(r,s):n;return i?m({},r,{tag:dt(i.tag)}):r})},
+cp=t=>{var e;let s=mo(t,wr(t));return(e=s&&Gl(t,s))!=null?e:[]},
+fp=(t,e)=>{let s=e.filter(({tag:i})=>H(dt(i))===t.text),r=s.length===1?s:s.filter(i=>R0(i,t));return r.length===1?r[0]:n},
+pp=(t,e)=>{let s=t.now(),r=tn(J(t,nh(Ct,!0))),i=r?n:Wn(t,e,""),a=r?hp(t,r.rows):i&&cu(i);return a&&{rows:a,vr:!r,unread:r?r.unread.length:0,total:r?E0(r):"whole",seconds:(t.now()-s)/1e3,session:t.session().description}},
+mp=(t,e)=>{if(e===Ct)return x(t,I0);let s=gp(e);return x(t,(r,i)=>s(i)-s(r))},
+gp=t=>{switch(t){case bi:return e=>e.nonPaged.bytes;case he:return e=>e.paged.bytes;case Js:return e=>{var s,r;return((s=e.nonPaged.allocs)!=null?s:0)+((r=e.paged.allocs)!=null?r:0)};case Ys:return e=>{var s,r;return((s=e.nonPaged.frees)!=null?s:0)+((r=e.paged.frees)!=null?r:0)};case tr:return va;case Si:return mu;case"peralloc":return e=>va(e)===0?0:mu(e)/va(e)}},
+bp=t=>{switch(t.kind){case Zt:return En(t.it);case nt:return`the debugger refused "${t.call}": ${t.message}`;case al:return`writing nt!PoolHitTag did not take${Da(t.applied.failure)}. ${re(t.applied.undone)}`}},
+Sp=t=>{if(t.kind===Ve)return`Not captured: ${jd(t)}`;let{Mr:e}=t;return e===n?'Nothing is armed. dx @$pool.arm("Abc ") arms; dx @$pool.hitTag("Abc ") does it all.':`PoolHitTag no longer holds ${I(e)}: somebody has changed it. dx @$pool.arm(${I(e)}) arms it again.`},
+kp=(t,e,s)=>{let{boot:r,_r:i,rows:a,xr:l}=t,o=V0(e,s);return[`${k(a.length,Ct)} (bytes) from ${e.name} to ${s.name}`,...o>0?[Su(o,ku)]:[],...l.length>0?[`${k(l.length,Ct)} only in one`]:[],...Tu(r),...i?["Allocs and Frees at least so many"]:[],Ma].join(Tt)},
+wp=t=>{if(t.z().kind===S)return"none of them was seen freed; how many frees were not seen is not known";let{count:e}=t.Wt();return e===0?n:`up to ${e} of them may have been freed unseen`},
+Dp=(t,e)=>{let s=e.length===0?"No call site holds blocks":`Those that hold blocks: ${e.join(at)}`;return`${JSON.stringify(t)} fits no call site that holds blocks. ${s}.`},
+Cp=t=>{switch(t.kind){case qe:case er:return;case fe:return`Ended by ${yp(t.stop)}: the prompt is yours.${t.Pr?Q0:""}`;case yt:return"Ended because the target is gone; a restart leaves nothing armed.";case ll:return`Ended after ${t.count} hits in a row that were neither allocation nor free by anything known.`;case nl:return"Ended because more blocks are outstanding, or more stacks were seen, than are kept.";case"tooSlow":return`Ended because ${t.Ar.toFixed(2)} hits a second would take hours. Ask for fewer hits, or for a time: dx @$pool.hitTag("Abc ", 500, 600). Or retag one call site by hand, and hunt its own tag.`;case nt:return`Ended because the debugger failed "${t.call}": ${t.message}`;case Xe:return`Ended because the target has not run: g answered ${JSON.stringify(t.vt)}. al lists your aliases, ad g removes one.`;case ol:return"Ended because another call of pooltag took over."}},
+yp=t=>{switch(t.kind){case je:return"a break-in";case Ls:return`breakpoint ${t.number}`;case ce:return`bugcheck ${oe(t.code)}`;case ki:return`a break at ${t.at}, which is no pool function`;case F:return`another stop (${t.a})`}},
+Tp=t=>{let{capture:e,hunt:s,tag:r}=t,{hits:i,Fr:a}=e,l=Fe(s),o=[k(a.alloc,Jt),k(a.free,y),...a.unknown>0?[`${a.unknown} unknown`]:[]].join(at),d=l===0?"":`coverage ${Mr(s)}${Rn(s)}`,u=[l>i&&`the whole hunt: ${k(l,R)}`,d].filter(Boolean),h=[`: ${o}`,u.join(at)].filter(Boolean).join(Tt);return[`${k(i,R)} on ${I(r)} in ${_t(e.seconds,s.start.target.description)}${h}.`,Cp(e.end),l===0&&j0(e.end)?Np(s):n,t.disarmed&&(e.Oe?Z0(t.disarmed):re(t.disarmed)),ko(t.disarmed,r)?"The last hits may be on that tag.":n,l>0?X0(t):n,l>0?`Next: dx -g @$pool.leaks(${I(r)}).`:n].filter(c=>c!==n).join(" ")},
+Np=t=>{let e="lookaside lists may serve it, which are no hits, or it is allocated only at boot, or seldom";if(t.Bt())return`The kernel counted no allocation and no free of it meanwhile: ${e}.`;let s=t.z();return s.kind===$s?`The kernel counted ${eu(s.missed)} of it meanwhile, and none was seen.`:`No hit: ${e}; dx -g @$pool.used("tag"), typed twice, shows whether its counters move.`},
+vp=t=>{let[e]=t;return e===n?"":`?${e.name}${t.length>1?` +${t.length-1}`:""}`},
+Mp=t=>{switch(t.kind){case"table":return`github.com/${t.source}`;case"file":return`${t.file}:${t.line}`;case"printed":return"printed by the debugger"}},
+_p=t=>{var e;let{after:s}=t.rt,r=(e=t.f[t.f.length-1])==null?n:e.counts;return s&&r&&Wr(s,r)},
+xp=(t,e,s)=>{var r;let{after:i}=t.rt,a=(r=t.f[t.f.length-1])==null?n:r.counts;if(!i||!a||t.lastHit===0)return!1;let l=Math.min(s,ew(t,e)),o=e/t.lastHit*vu(i,a);return Wr(i,a)+l>=o*tw},
+Pp=(t,e)=>{let{after:s}=t.rt;if(t.f.length<sw||!s||t.lastHit===0||t.ht().reduce((i,a)=>i+a.Dt,0)>e*rw)return!1;let r=s;for(let{counts:i,boot:a}of t.f){if(!i||a!==me)return!1;let l=e/t.lastHit*vu(r,i);if(l<=0||Wr(r,i)<l*iw)return!1;r=i}return!0},
+Ap=(t,e)=>{let{there:s,gone:r,freed:i}=t;return{there:new Set(s),gone:new Set(r),Er:e,Ds:_u(i)}},
+Hn=(t,e)=>{var s;let r=t.held(),i=new Map(t.ht().map(o=>[o.stack,o])),a=t.f[t.f.length-1],l=a&&Ap(a,(s=xs(t,a))!=null?s:0);return t.sites(e).filter(({use:o})=>o.allocs>0).map(o=>Fp(o,i,r,t.lastHit,l))},
+Fp=(t,e,s,r,i)=>{var a;let l=ga(t.use.k),o=[];for(let c of t.use.stacks){let f=e.get(c);f&&o.push(ow(f,(a=s.get(c))!=null?a:[],l,r,i))}let d=c=>o.reduce((f,p)=>f+c(p),0),u=o.filter(({frees:c})=>c),h=(u.length>0?u:o).reduce((c,f)=>c.concat(f.Ve),[]);return m({},t,{Ge:l,freed:d(({freed:c})=>c),held:d(({old:c,Le:f})=>c+f),old:d(({old:c})=>c),asked:d(({asked:c})=>c),there:d(({there:c})=>c),le:d(({le:c})=>c),tt:Math.round(u.reduce((c,{tt:f})=>c+f,0)),Ve:h.reduce(({first:c,last:f},p)=>({first:Math.min(c,p),last:Math.max(f,p)}),{first:r,last:0})})},
+Zi=(t,e)=>{switch(e.kind){case"noHits":return"";case S:return"Of no block is it known that it stays: more hits tell more.";case sr:return Ep(e.allocs);case"holds":return Rp(t,e.sites);case"noProof":return Up(t,e.sites,e.why);case wi:return Ip(t,e.sites)}},
+Ep=t=>{let e=Math.floor(t/hw),s=e>1?`; a leak of 1 in ${e} or more would have shown`:"";return`Nothing is held: of ${k(t,Jt)} none was outstanding at the end${s}. For a smaller one record more: 1 in 1000 takes some 6000 hits.`},
+Rp=(t,e)=>{var s,r;let[i]=e;if(!i)return"";let{use:a,Ge:l,freed:o}=i,d=(r=(s=i.holding)==null?n:s.blocks)!=null?r:i.held,u=Math.min(i.old,d),h=o===0?"none of its blocks was seen freed":`${u} of them for longer than the ${l} hits that what it frees usually lives`,c=Y0(t),f=c!==n&&c<=0?" The tag did not grow during the hunt.":"";return`${Br(i)} holds ${cw(t)}${d} of ${k(a.allocs,et)} allocated there during the hunt, ${h}.${f} Whether it leaks shows later: g, wait, break in, then dx -g @$pool.recheck(${I(t.tag)})`},
+Ip=(t,e)=>{let[s,...r]=e;if(!s)return"";let{there:i,asked:a,Ge:l,freed:o}=s,d=o===0?"none of its blocks was ever seen freed":`what it frees usually lives ${k(l,R)} at most`,u=r.length>0?` So does ${r.map(Br).join(at)}.`:"";return`${Br(s)} LEAKS: ${i} of ${k(a,et)} are still there ${Kn(t)}, while ${d}${$n(t)}.${u}`},
+Up=(t,e,s)=>{let[r]=e;if(!r)return"";let{there:i,asked:a}=r;return`No proof of a leak. ${`${Br(r)}: ${i} of ${k(a,et)} still there ${Kn(t)}${$n(t)}`}; ${Op(t,r,s)}.`},
+Op=(t,e,s)=>{switch(s){case ht:return"what it held was load";case"tooSoon":return"too little has happened since for blocks to be freed: wait longer, then look again";case Ze:return"too few of them have outlived what the same paths free: a longer hunt tells more";case Di:return e.freed===0?`it keeps everything, by design or as a leak: look again later, three times at least, and see whether ${I(t.tag)} goes on growing`:"it keeps more than it frees, by design or as a leak: look again later";case dl:return`${k(e.le,"old block")} of it went meanwhile: such blocks are freed, only late`;case Je:return"the tag has not gone on growing: what was set up once and is kept looks like that";case"boot":return"same boot not checked, so that this proves nothing"}},
+Kn=t=>{let e=t.f[t.f.length-1];if(!e)return"";let s=xs(t,e);return`${s===n?"later":`after ${k(s,"more event")}`}${fw(t,e)}`},
+$n=t=>{let e=_p(t);return e===n?"; what the tag has grown by is not known":e>0?`; the tag has grown by ${k(e,et)}`:"; the tag has not grown"},
+Vp=(t,e)=>{let s=I(t.tag);switch(e.kind){case"asked":return;case Xe:return t.f.length>0?n:`${s}: the target has not run since the hunt. Let it run (g), break in, and look again.`;case sr:return`${s}: no block is known that the hunt has left.`;case be:return`${s}: another machine, or it was started again since the hunt: its blocks are gone.`;case nt:return`${s}: the debugger refused "${e.call}": ${e.message}`;case"noTarget":return`${s}: the target cannot be read (${e.reading.kind}). Set the symbol path (.symfix; .reload) and try again.`}},
+Gp=(t,e)=>{if(t.uptime===n||e.uptime===n)return S;if(e.uptime<t.uptime)return F;let s=Lp(t,e);return s!==n&&e.uptime>s?me:t.bootTime===n||e.bootTime===n?S:Math.abs(e.bootTime-t.bootTime)<=gw?me:F},
+Lp=(t,e)=>{if(t.time===n||e.time===n)return;let s=e.time-t.time;return t.ie===e.ie&&s>0?s:n},
+zn=t=>{let e=t.every(bw),s=new Map,r=t.map(({rows:a})=>{let l=new Map;for(let o of a){let d=e?`${o.tag}`:o.text,u=l.get(d),h=u?Wp(u,o):o;l.set(d,h),s.set(d,h)}return l}),i=[];return s.forEach((a,l)=>{i.push({Ht:a,ne:t.map((o,d)=>{var u,h;return(h=(u=r[d])==null?n:u.get(l))!=null?h:Sw(o,a)})})}),i},
+Wp=(t,e)=>{let s=(r,i)=>({allocs:Hr(r.allocs,i.allocs),frees:Hr(r.frees,i.frees),s:r.s+i.s,bytes:r.bytes+i.bytes});return m({},t,{nonPaged:s(t.nonPaged,e.nonPaged),paged:s(t.paged,e.paged)})},
+Qn=(t,e)=>{if(t.table!==e.table)return{kind:"otherTable"};let s=Gp(t,e),r=zn([t,e]);if(s===F||s===S&&r.some(Dw))return{kind:be};let i=!(t.ws&&e.ws),a=[],l=[];for(let{Ht:o,ne:d}of r){let[u,h]=d;if(!u||!h||ww(u,h))l.push(o.text);else{let c=qn(u.nonPaged,h.nonPaged,!i),f=qn(u.paged,h.paged,!i),p=c.bytes+f.bytes;(Fu(c)||Fu(f))&&a.push(m({},o,{nonPaged:c,paged:f,bytes:p}))}}return{kind:Ci,boot:s,_r:i,rows:x(a,(o,d)=>d.bytes-o.bytes),xr:l}},
+qn=(t,e,s)=>{let r=(i,a)=>{if(!(i===n||a===n))return a>=i?a-i:s?n:a+4294967296-i};return{allocs:r(t.allocs,e.allocs),frees:r(t.frees,e.frees),s:e.s-t.s,bytes:e.bytes-t.bytes}},
+Bp=t=>{let e=Hp(t),s=[],r=0;if(e.forEach((d,u)=>{for(let h of e.slice(0,u))s.push((d.value-h.value)/(d.at-h.at)),r+=Math.sign(d.value-h.value)}),s.length===0)return;let i=x(s,(d,u)=>d-u),a=d=>Kp(i,d),l=e.length,o=r/Math.sqrt(l*(l-1)*(2*l+5)/18);return{wt:a(.5),low:a(.25),high:a(.75),Cs:o}},
+Hp=t=>{let e=Math.ceil(t.length/Cw);return t.filter((s,r)=>(t.length-1-r)%e===0)},
+Kp=(t,e)=>{var s,r;let i=(t.length-1)*e;return(((s=t[Math.floor(i)])!=null?s:0)+((r=t[Math.ceil(i)])!=null?r:0))/2},
+$p=(t,e)=>{if(t.length<yw||!e)return Ze;let s=t.slice(1).map(({value:o},d)=>{var u,h;return o-((h=(u=t[d])==null?n:u.value)!=null?h:o)}),r=0,i=0,a=0,l=0;for(let o of s)o>0?r+=o:i-=o,o*l<0&&(a+=1),l=o||l;return r+i===0?"flat":Math.max(...s.map(Math.abs))>=Tw*(r+i)?"step":e.Cs>=Eu&&e.low>0?"steady":e.Cs<=-Eu&&e.high<0?"falling":a>1&&i>=r/2?"sawtooth":"uneven"},
+zp=t=>{var e,s;let r=Qp(t),{Kt:i,boot:a}=qp(r),{at:l,by:o}=Xp(i),d=(((e=l[l.length-1])!=null?e:0)-((s=l[0])!=null?s:0))/Ru,u=zn(i),h=x(u,(f,p)=>Iu(p)-Iu(f)).map((f,p)=>Nw(f,p+1,l,o!==n)).filter(({oe:f,bytes:p,blocks:g})=>f===Ze?p!==0||g!==0:f!=="flat"),c=({oe:f})=>+(f==="steady");return m({Kt:i,Rr:r.length-i.length,boot:a},o&&d>0&&{Ir:d,by:o},{rows:x(h,(f,p)=>c(p)-c(f)||p.bytes-f.bytes)})},
+Qp=t=>{let e=({ks:s},r)=>r+(s.kind===ke?t.length:0);return t.filter((s,r)=>s.uptime===n||t.every((i,a)=>i.uptime!==s.uptime||e(i,a)<=e(s,r)))},
+qp=t=>{let e=me,s=t.length-1;for(;s>0;s-=1){let[r,i]=t.slice(s-1,s+1),a=r&&i&&Qn(r,i);if((a==null?n:a.kind)!==Ci)break;a.boot===S&&(e=S)}return{Kt:t.slice(Math.max(0,s)),boot:e}},
+Xp=t=>{var e;let s=l=>t.every((o,d)=>{var u,h,c;return d===0||((u=o[l])!=null?u:Number.NaN)>((c=(h=t[d-1])==null?n:h[l])!=null?c:Number.NaN)}),r=(e=t[0])==null?n:e.ie,i=s("time")&&t.every(l=>l.ie===r),a=s(yi)?yi:i?"time":n;return{at:t.map((l,o)=>{var d;return(d=a&&l[a])!=null?d:o}),by:a==="time"?r:a}},
+jp=t=>{let e=t.toLowerCase();return vw.has(e)||Mw.some(s=>e.startsWith(s))},
+Zp=(t,e)=>{let s=[...Jp(t,e).values()].map(o=>tm(t,o)),r=s.reduce((o,{holding:d})=>{var u;return o+((u=d==null?n:d.blocks)!=null?u:0)},0),i=s.map(o=>{var d,u;return m({},o,{share:r===0?0:((u=(d=o.holding)==null?n:d.blocks)!=null?u:0)/r})}),a=({holding:o})=>{var d;return(d=o==null?n:o.bytes)!=null?d:-1},l=({holding:o})=>{var d;return(d=o==null?n:o.blocks)!=null?d:-1};return x(i,(o,d)=>a(d)-a(o)||l(d)-l(o))},
+Jp=(t,e)=>{let{modules:s,asked:r}=t,{pointerSize:i}=t.start.target,a=new Map;return t.held().forEach((l,o)=>{let d=l.filter(({block:f})=>!r.gone.has(f));if(d.length===0)return;let u=xw(t.stacks.at(o),{modules:s,skip:e,pointerSize:i}),h=Yp(u),c=a.get(h);c?c.push({stack:o,gt:u,blocks:d}):a.set(h,[{stack:o,gt:u,blocks:d}])}),a},
+Yp=t=>t.kind===rr?`${t.kind} ${t.module.toLowerCase()}`:t.kind===S?`${t.kind} ${t.why}`:t.kind,
+tm=(t,e)=>{var s,r;let i=x(e,(c,f)=>f.blocks.length-c.blocks.length),a=[];for(let c of i)a.push(...c.blocks);let l=new Set(i.map(({stack:c})=>c)),o=0;for(let{stack:c,hits:f}of t.ht())l.has(c)&&(o+=f.alloc);let d={lastHit:t.lastHit,k:new Or},u=ld(a,t.Wt(),t.asked,d),h=(r=(s=i[0])==null?n:s.gt)!=null?r:{kind:"cut"};return m({gt:h,stacks:i,allocs:o},u&&{holding:u})},
+em=(t,e)=>{var s;let{asked:r,lastHit:i}=t,{count:a,ys:l}=t.Wt(),o=(s=t.recent(1)[0])==null?n:s.time,d=[];return t.held().forEach((u,h)=>{let c=t.ue(t.stacks.at(h),e);for(let f of u){let{block:p,hit:g,time:C}=f;if(r.gone.has(p))continue;let b=C===n||o===n?n:o-C,A=(r.there.has(p)?l:a)>0;d.push(m({},f,{site:c,Ts:i-g,We:b,Ur:A}))}}),x(d,(u,h)=>u.hit-h.hit)},
+sm=(t,e)=>{if(!t)return!1;let s=e.replace("...","*"),r=[t.key,t.frame.text];return vr(t.frame,[s])||r.some(i=>cs(s,i))},
+Ji=(t,e=[])=>{var s,r;let{alloc:i,free:a,unknown:l}=t.counts();if(i+a+l===0)return{kind:"noHits"};let o=Hn(t,e),d=x(o.filter(({held:b,use:A})=>b>0&&A.site!==n),Vw);if(d.length===0)return t.isWhole()?{kind:sr,allocs:i}:Ou;let u=t.f[t.f.length-1];if(!u){let b=d.filter(({holding:A})=>A&&A.blocks>0);return b.length>0?{kind:"holds",sites:b}:Ou}let h=d.reduce((b,A)=>b+A.tt,0),c=d.reduce((b,A)=>b+A.held-A.old,0),f=d.map(b=>({site:b,$t:Lw(t,b,{tt:h,Le:c},u)})),p=f.filter(({$t:b})=>b===n).map(({site:b})=>b),g=f.filter(({$t:b})=>b===n||b===Di).reduce((b,{site:A})=>Math.max(b,A.tt),0),C=p.filter(({tt:b})=>b>=g*Ew);return C.length>0?{kind:wi,sites:C}:{kind:"noProof",sites:d,why:(r=(s=f[0])==null?n:s.$t)!=null?r:Ze}},
+rm=()=>{let t={};for(let[e,{usage:s,help:r}]of Object.entries($r))t[e]={Help:`${s} - ${r}`};return t},
+Xn=(t,e)=>{var s,r;let i=(r=(s=$r[t])==null?n:s.usage)!=null?r:"",a=i.endsWith("()")?0:i.split(",").length;if(e.length>a)throw new V(n0(`${e[a]}`,i))},
+bs=(t,e)=>{if(e===n)throw new V(a0(t));if(typeof e!=rt)throw new V(i0(t));let s=eh(e);if(!s.St)throw new V(Bf(e,s.it));return s.tag},
+jn=(t,e,s,r=1,i=1/0)=>{let a=In(e);if(a!==n&&Number.isInteger(a)&&a>=r&&a<=i)return a;throw new V(l0(t,r,i,s))},
+Zn=(t,e)=>{let s=`dx @$pool.${t}200) or dx @$pool.${t}200, 60, 40)`,r=[qe,er,mt],i={hits:Hw};return e.forEach((a,l)=>{let o=r[l];if(!o)throw new V(Ae(`${a}`,s));let d=o===mt?Kw:[];i[o]=jn(`The number of ${o}`,a,s,...d)}),i},
+Jn=(t,e)=>{if(typeof e==rt&&e.trim()!=="")return e.trim();let s=e===n||typeof e==rt?"An empty pattern":`${e}`;throw new V(Ae(s,`dx @$pool.${t}("mydrv!MyAlloc*")`))},
+Yn=(t,e)=>{if(typeof e==rt&&e.trim()!==""&&!$w.test(e))return e;throw new V(c0(t))},
+Yi=(t,e)=>{var s,r;if(e===n||typeof e==rt&&e!=="")return e;throw new V(Ae(`${e}`,`dx @$pool.${(r=(s=$r[t])==null?n:s.usage)!=null?r:""}`))},
+im=(t,e)=>{if(t===n||/[*?]/.test(t))return;let s=JSON.stringify(t),r=Hl(t,e).map(i=>JSON.stringify(i));throw new V(r.length>0?`${s} is no tag in the listing. ${Ca(r)}`:Ae(`${s} is no tag in the listing and`,Vu))},
+ta=(t,e)=>{var s,r;return e===n?"":(r=(s=t.Be(e))==null?n:s.image)!=null?r:Gt(e)},
+to=(t,e,s)=>{var r;if(e===n)return;let i=(r=t.Be(e))==null?n:r.id,a=i===n?"":`, id ${i}`,l=`${ta(t,e)} (${Gt(e)}${a})`;return Lu(s)?`an interrupt or a deferred call, on top of process ${l}, which need have nothing to do with it`:`process ${l}`},
+ea=(t,e,s)=>{var r;let i=new Map;for(let{process:d,stack:u}of s){if(d===n)continue;let h=Lu(t.stacks.at(u))?"(in an interrupt or deferred call)":ta(t,d);i.set(h,((r=i.get(h))!=null?r:0)+1)}if(i.size===0)return;let a=x([...i],([,d],[,u])=>u-d),l=a.slice(0,qw).map(([d,u])=>`${d} ${u}`),o=a.length-l.length;return`${e}: ${l.join(at)}${o>0?`, ${o} others`:""}`},
+am=(t,e)=>{var s,r;if(t.length<=e)return t;let i=(r=(s=/(?:\+0x[0-9a-f]+)?$/.exec(t))==null?n:s[0].length)!=null?r:0,a=e-3-i,l=Math.min(t.indexOf("!")+1,a),o=Math.floor((a-l)/2);return`${t.slice(0,a-o)}...${t.slice(t.length-i-o)}`},
+xt=(...t)=>{let e={};for(let s of t)e[s]={PreferredRadix:10};return e},
+eo=t=>{switch(t.kind){case rr:return t.module;case Ti:return"(code in no module)";case Qe:return"(the system itself)";case"cut":return"(unknown: stack read in part)";case S:return Gu[t.why]}},
+lm=t=>{switch(t.kind){case rr:return`the first code outside of Windows' own allocators: it keeps the blocks, or passes on what others ask for. Whose it is: lmvm ${t.module}`;case Ti:return"a driver that was unloaded, or code made at run time";case Qe:return"all frames are modules of Windows: for itself, or for a process";case"cut":return'all frames read are modules of Windows; more are read by dx @$pool.hitTag("Abc ", 500, 600, 64)';case S:return"whoever stands behind a gap may be anybody"}},
+Ce=t=>{let e=nm(t),s=new Set(t.map(({tag:i})=>i)).size>1,r=e.size>1;return i=>{var a;return m({},s&&{Tag:X(H(i.tag))},r&&{Target:(a=e.get(Ku(i)))!=null?a:""})}},
+nm=t=>{var e,s;let r=new Map,i=new Map;for(let a of t){let l=Ku(a);if(r.has(l))continue;let o=`${(e=a.start.target.build)!=null?e:"(unknown)"}`,d=((s=i.get(o))!=null?s:0)+1;i.set(o,d),r.set(l,d===1?o:`${o} (${d})`)}return r},
+om=(t,e)=>{if(!("past"in t))return e;let{frame:s,past:r}=t;return r===0?s.text:`${s.text} by way of ${e}, ${k(r,"frame")} looked past`},
+dm=t=>{var e,s,r;let i=gt(t);return iD.test((r=(s=(e=t[i])==null?n:e.symbol)==null?n:s.name)!=null?r:"")&&Ns(t,i)},
+um=(t,e)=>{let{blocks:s,old:r}=e,i=s===1?"stays":"stay",a=t.isWhole(),l=a?"":ir,o=nD(e,l),d=a?"":", of what is known";return`${l}${k(s,et)} allocated here ${i}${o}, ${r} of them old${d}`},
+hm=t=>{let{ps:e,Ut:s,nt:r,refused:i}=t;return[...e>0?[`${k(e,et)} of here freed by other modules`]:[],...s>0?[`the block is not known of ${k(s,Jt)} here${tu(r,s)}`]:[],...i>0?[`${k(i,et)} refused at once by a limit of the tag`]:[]]},
+cm=t=>{if(t.kind===Hs)return;let e=t.y===qa?" and its code does not hold the tag":" (by fan-out only: its code could not be read)",s=t.skip?`; dx @$pool.skip("${t.skip}") looks past it`:"";return`${t.lr} functions lead through here${e}: perhaps a wrapper${s}`},
+fm=(t,e)=>{let s=[];for(let{use:a,holding:l}of t.sites(e))l&&l.blocks>0&&s.push({use:a,holding:l});let r=s.reduce((a,{holding:l})=>a+l.blocks,0),i=s.map(a=>m({},a,{share:a.holding.blocks/r}));return x(i,(a,l)=>zu(l)-zu(a)||l.holding.blocks-a.holding.blocks)},
+pm=(t,e)=>{var s;let{Or:r,change:i}=e;if(r)return{value:r.holds,repair:r.repair};let a=Vt(t),l=a.kind===W?e.Ns(a):n,o=(s=i==null?n:i.repair)!=null?s:ws(Ts(l));return{value:a.kind===W?a.value:n,repair:o}},
+Ss=(t,e,s,r)=>{let i=t.map(a=>ya(a)+u0(a));return e===0?[`no ${s}`,...i].join(Tt):[`${k(e,s)} (${r})`,...i,_a].join(Tt)},
+mm=(t,e,s)=>{let r=t.map(i=>[ya(i),wp(i)].filter(Boolean)).map(i=>i.join(at));return e===0?["no block",...r].join(Tt):[`${e<s?`the oldest ${e} of `:""}${k(s,et)} (address, call site), the oldest first`,...r,_a].join(Tt)},
+gm=(t,e)=>{let s=`read${t.vr?" from the tag tracker":""} in ${_t(t.seconds,t.session)}`,r=t.unread>0?[`${k(t.unread,"line")} not understood`]:[],i={missing:["the listing was cut off before its end"],differs:["the rows do not add up to its TOTAL"],whole:[]}[t.total];return[e===0?"no tag fits":`${k(e,Ct)} (nonpaged/paged bytes)`,s,...r,...i,...e===0?[]:[_a]].join(Tt)},
+bm=t=>{var e;let s=(e=/, Binary\s*:\s*(\S+)/.exec(t||""))==null?n:e[1];return s===n?[]:[{Ue:"list",name:s,place:{kind:"printed"}}]},
+Sm=()=>{_r(N0(Ni));let t=(s,r)=>new host.optionalRecord(new host.functionAlias(Dm(r),s));class e{
+get Pool(){return kt}}return[new host.apiVersionSupport(1,3),new host.optionalRecord(new host.namedModelParent(e,"Debugger.Models.Utility")),t("pooltop",(...s)=>kt.used(...s)),t("poolhit",(...s)=>kt.hitTag(...s)),t("poolwho",(...s)=>kt.who(...s)),t("poolleaks",(...s)=>kt.leaks(...s)),t("poolrestore",(...s)=>kt.clear(...s)),t("poolhelp",(...s)=>kt.help(...s))]},
+km=()=>{let t=On(kt);_r(t?"@$pool is ready: dx @$pool.help()":`@$pool could not be made: ${nu}`)},
+wm=()=>{for(let t of Ea.he())t.kind===pt&&qr({kind:Vs,command:t.repair}),t.kind===tt&&_r(`pooltag: ${re(t)}`);Is.flush(),rp()},
+Dm=t=>(...e)=>(On(kt),t(...e));const m=Object.assign;var Cm=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Pr=t=>{var e;return(e=Cm[t&255])!=null?e:""},ye=t=>Pr(t>>>24)+Pr(t>>>16)+Pr(t>>>8)+Pr(t),so=2147483648,ro=16,ks=t=>t,Te=ks("0".repeat(ro)),Ne=t=>Number.parseInt(t.slice(8),16),Gt=t=>`0x${t.replace(/^0{1,15}/,"")}`,N=t=>t,ve=t=>`0x${(t>>>0).toString(16)}`,ym=N(".extpath"),Tm=N("g"),Nm=(t,e)=>N(`g ${ds(t,e)}`),sa=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,vm=t=>N(sa(t)),Mm=t=>N(`rM 0x1${ao(t.filter(e=>e===Ws))}`),_m={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]},xm=N("r@$prcb"),io=t=>`r@${t.join(",@")}`,Pm=(t,e)=>N(`${e?"kb":"k"}${ve(t)}`),Am=(t,e)=>N(`.fnent ${ds(t,e)}`),ao=t=>t.map(e=>`;${sa(e)}`).join(""),Fm=N(".lastevent"),Em=N(sa("$ptrsize")),Rm=N("vertarget"),lo=N("lm"),Im=N("lm o"),Um=N("sx"),Om={status:N("sxe bpe"),command:N('sxe -c "" bpe'),handling:N("sxe bpec")},Vm=N(".reload"),Gm=t=>N(`x nt!${t}`),Lm=t=>N(`dt nt!${t}`),Wm=t=>N(`dt nt!_EPROCESS ${t}`),Bm=(t,e)=>N(`ln ${ds(t,e)}`),ws=t=>N(`ed nt!PoolHitTag ${ve(t)}`),Hm=N("dd nt!PoolHitTag L1"),Km=N(".cache flushall"),Ar="poolHitTagNote",$m=t=>N(`dx -r0 @$${Ar} = "${t.replace(/[^0-9a-f ]/g,"")}"`),zm=N(`dx -r0 @$${Ar}`),Qm=N(`dx -r0 @$vars.Remove("${Ar}")`),qm=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Ds=t=>t.replace(qm,"."),Xm=300,Cs=class extends Error{
+constructor(t,e){let s=e instanceof Error?e.message:String(e);super(Ds(s).slice(0,Xm)),this.name="HostError",this.call=t}},J=(t,e)=>U(()=>t.query(e),()=>[]),no=32,jm=9,Zm=96,Lt=8192,ft=t=>t===no||t===jm,ra=t=>t>=48&&t<=57,Jm=t=>ra(t)||t>=97&&t<=102||t>=65&&t<=70,Ym="00000000",ia=(t,e,s)=>({address:t.toLowerCase(),pointerSize:e,end:s}),tg=(t,e,s)=>t.charAt(e)==="?"?n:Number.parseInt(t.slice(e,s),16),eg=(t,e,s)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||s===1),oo={kind:S},aa=(t,e)=>vl(e,t.readMemory(e.address,e.before.length)),uo=({kind:t})=>t===L||t==="mixed";function sg(t,{address:e,pointerSize:s}){let r=hh(J(t,Hm),4).rows.find(a=>Mt(a.address,s)===e),i=r==null?n:r.elements[0];return i===n?n:new Uint8Array(Oi(i))}var Me=(t,e)=>{var s,r,i,a;return(((s=t[e])!=null?s:0)|((r=t[e+1])!=null?r:0)<<8|((i=t[e+2])!=null?i:0)<<16|((a=t[e+3])!=null?a:0)<<24)>>>0},la=(t,e,s)=>M(t,e*s),rg=t=>br(t,mh),ig=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,ag="^ Bad register error in ",lg=["Key",Oa,Va,Xr,Ga,La,jr],ho=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes}),co=(t,e)=>Rl(J(t,Lm(e)),e),ng=16,fo=12,og=4096,dg=t=>(t>>>24^t>>>16^t>>>8^t)>>>0,ug=[Ws,$t,li],po=(t,e,s)=>U(()=>{let r=hs(t.query(vm(s))).get(s);return r&&Mt(r,e)},()=>{}),hg=8,cg=64,mo=(t,e)=>e&&Ol(t,s=>kr(t,s,e),e),_e={kind:v};function xe(t,{g:e},s,r,i){let a=la(s,r,e.size),l=t.readMemory(a,i*e.size);return l&&wh(l,e)}var go=t=>t?{kind:_,record:t}:_e,bo=t=>t.kind===_&&t.address!==Te,na=(t,e)=>e.kind===_?se(t,e.address):n,fg=(t,e)=>vt(t.start,e)<=0&&vt(e,t.end)<0,So=(t,e)=>t.modules.find(s=>!s.Pt&&fg(s,e)),ys=t=>t.find(({name:e,Pt:s})=>!s&&e.toLowerCase()==="nt"),pg=(t,e)=>{var s;return((s=So(t,e))==null?n:s.name.toLowerCase())==="nt"},mg=64,gg=0,bt=t=>t===0||t>=2147483648,Ts=t=>t!==n&&bt(t)?t:gg;function oa({address:t,pointerSize:e},s,r){let i=Ts(s);return{thing:{kind:ue},address:t,pointerSize:e,before:Oi(i),after:Oi(r),repair:ws(i)}}var bg=class{
 constructor(t,e,s){this.O=[],this.Z=new Set,this.dl=0,this.bx=t,this.c=e,this.dk=s}
 get open(){return this.O}
 run(t){return this.bx.run(t)}
 debugger(t){return this.bx.change(t)}
-Mt(t){this.dl+=1;let e=p({id:this.dl},t);return this.aA(e,"planned"),e}
+Mt(t){this.dl+=1;let e=m({id:this.dl},t);return this.aA(e,ar),e}
 vs(t){let e=this.Mt(t);return this.O.push(e),e}
-apply(t){this.O.push(t);let e;if(ps(this.c,t).kind==="before"){if(e=this.U(t,t.after,"address"),e===l&&this.df(t))return this.cE(t);if(this.Z.add(t),this.aX(t).kind==="before"){let s=this.U(t,t.after,"name");if(s===l&&this.df(t))return this.cE(t);e=e!=null?e:s}}return{kind:"refused",failure:e,undone:this.undo(t)}}
-undo(t){if(!this.O.includes(t))return{kind:"undone"};Xs(this.c,t.pointerSize);let e;for(let s=0;;s+=1){let r=this.aX(t);if(r.kind==="before")return this.Y(t,"undone"),{kind:"undone"};let i=Fi(r)||r.kind==="unknown"&&!this.eu(t);if(s===Lc)return i?Wc(t,r,e):this.eO(t,r);if(!i||r.kind==="unknown"&&s<2)continue;let a=this.U(t,t.before,s%2===0?"address":"name");a!==l&&this.Z.add(t),e=a!=null?a:e}}
+apply(t){let e=this;e.O.push(t);let s;if(aa(e.c,t).kind===Os){if(s=e.U(t,t.after,"address"),s===n&&e.df(t))return e.cE(t);if(e.Z.add(t),e.aX(t).kind===Os){let r=e.U(t,t.after,"name");if(r===n&&e.df(t))return e.cE(t);s=s!=null?s:r}}return{kind:Zt,failure:s,undone:e.undo(t)}}
+undo(t){let e=this;if(!e.O.includes(t))return{kind:tt};Nl(e.c,t.pointerSize);let s;for(let r=0;;r+=1){let i=e.aX(t);if(i.kind===Os)return e.Y(t,tt),{kind:tt};let a=uo(i)||i.kind===S&&!e.eu(t);if(r===Sg)return a?kg(t,i,s):e.eO(t,i);if(!a||i.kind===S&&r<2)continue;let l=e.U(t,t.before,r%2===0?"address":"name");l!==n&&e.Z.add(t),s=l!=null?l:s}}
 Vr(){return[...this.O].reverse().map(t=>this.undo(t))}
-Gr(t){this.Y(t,"gone")}
-pt(){for(let t of[...this.O])this.Y(t,"gone")}
-cE(t){return this.aA(t,"applied"),{kind:"applied"}}
+Gr(t){this.Y(t,ht)}
+pt(){for(let t of[...this.O])this.Y(t,ht)}
+cE(t){return this.aA(t,Yt),{kind:Yt}}
 Y(t,e){this.O.splice(this.O.indexOf(t),1),this.Z.delete(t),this.aA(t,e)}
-eO(t,e){return this.Y(t,"gone"),{kind:"notOurs",holds:Wi(e)}}
-aA(t,e){let{id:s,thing:r,address:i,before:a,after:n,repair:o}=t,h={id:s,thing:r,address:i,before:a,after:n,repair:o};this.dk({change:h,state:e,time:this.c.now()})}
-U(t,e,s){let r=s==="name"&&this.eE(t)?Zt(Lt(e)):Pn(t.address,t.pointerSize,e);return M(()=>this.bx.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
-aX(t){return this.Z.has(t)?Un(this.c,t):ps(this.c,t)}
-df(t){return this.aX(t).kind==="after"}
-eE({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let s=nt(this.c);return s.kind==="read"&&s.address===e}
-eu({thing:t,address:e}){if(t.kind!=="poolHitTag")return!1;let s=nt(this.c);return s.kind==="read"&&s.address!==e}},Lc=3,Li=(t,e)=>(t==null?l:t.kind)==="notOurs"&&t.holds!==l&&t.holds!==e&&!X(t.holds),Wi=t=>"bytes"in t?Lt(t.bytes):l,Wc=({repair:t},e,s)=>({kind:"stillThere",repair:t,failure:s,holds:Wi(e)}),Bc=({armed:t,saved:e,address:s,id:r})=>`${Nt(t)} ${Nt(e)} ${s} ${r}`,Ss=t=>M(()=>{let e=t.query(pc),s=e.map(io).find(r=>r!==l);return s?{kind:"found",note:s}:{kind:e.every(r=>r.trim()==="")?"unknown":"none"}},({message:e})=>({kind:e.includes(ve)?"none":"unknown"})),Hc=class{
-constructor(t,e,s,r,i){this.dg=!1,this.dh=!1,this.c=t,this.e=e,this.target=s,this.tag=r,this.Rt=i,this.repair=Zt(i);let a=t.now().toString(16);this.aA={armed:r,saved:i,address:s.poolHitTag,id:a}}
-get change(){return this.ak&&this.e.open.includes(this.ak)?this.ak:l}
-Lr(){this.dg=ro(this.e,this.aA)}
-arm(){if(this.dh)return Bi;let{target:t,tag:e,Rt:s}=this,{poolHitTag:r,pointerSize:i}=t;return this.ak=this.e.Mt(bs({address:r,pointerSize:i},s,e)),this.e.apply(this.ak)}
-Wr(){let{change:t}=this;return t?this.e.undo(t):{kind:"undone"}}
-Br(){let t=this.cY();return(t?this.bT(t):!this.dg)?this.arm():Bi}
-Ms(){this.dh=!0;let t=this.cY(),e=this.eh(t);return t&&this.bT(t)&&e.kind!=="stillThere"&&ge(this.e),e}
+eO(t,e){return this.Y(t,ht),{kind:Se,holds:wo(e)}}
+aA(t,e){let{id:s,thing:r,address:i,before:a,after:l,repair:o}=t,d={id:s,thing:r,address:i,before:a,after:l,repair:o};this.dk({change:d,state:e,time:this.c.now()})}
+U(t,e,s){let r=s==="name"&&this.eE(t)?ws(us(e)):lh(t.address,t.pointerSize,e);return U(()=>this.bx.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
+aX(t){return this.Z.has(t)?ph(this.c,t):aa(this.c,t)}
+df(t){return this.aX(t).kind===L}
+eE({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address===e}
+eu({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address!==e}},Sg=3,ko=(t,e)=>(t==null?n:t.kind)===Se&&t.holds!==n&&t.holds!==e&&!bt(t.holds),wo=t=>Si in t?us(t.bytes):n,kg=({repair:t},e,s)=>({kind:pt,repair:t,failure:s,holds:wo(e)}),wg=({armed:t,saved:e,address:s,id:r})=>`${ye(t)} ${ye(e)} ${s} ${r}`,da=t=>U(()=>{let e=t.query(zm),s=e.map(Uh).find(r=>r!==n);return s?{kind:_,note:s}:{kind:e.every(r=>r.trim()==="")?S:Dt}},({message:e})=>({kind:e.includes(Ar)?Dt:S})),Dg=class{
+constructor(t,e,s,r,i){this.dg=!1,this.dh=!1,this.c=t,this.e=e,this.target=s,this.tag=r,this.Et=i,this.repair=ws(i);let a=t.now().toString(16);this.aA={armed:r,saved:i,address:s.poolHitTag,id:a}}
+get change(){return this.ak&&this.e.open.includes(this.ak)?this.ak:n}
+Lr(){this.dg=Ih(this.e,this.aA)}
+arm(){let t=this;if(t.dh)return Do;let{target:e,tag:s,Et:r}=t,{poolHitTag:i,pointerSize:a}=e;return t.ak=t.e.Mt(oa({address:i,pointerSize:a},r,s)),t.e.apply(t.ak)}
+Wr(){let{change:t}=this;return t?this.e.undo(t):{kind:tt}}
+Br(){let t=this.cY();return(t?this.bT(t):!this.dg)?this.arm():Do}
+Ms(){let t=this;t.dh=!0;let e=t.cY(),s=t.eh(e);return e&&t.bT(e)&&s.kind!==pt&&Dr(t.e),s}
 pt(){this.e.pt()}
-eh(t){let{change:e}=this;if(e&&!(t&&this.eG(t)))return this.e.undo(e);e&&this.e.Gr(e);let s=nt(this.c);return s.kind!=="read"?{kind:"notOurs"}:X(s.value)?{kind:"undone"}:{kind:"notOurs",holds:s.value}}
+eh(t){let e=this,{change:s}=e;if(s&&!(t&&e.eG(t)))return e.e.undo(s);s&&e.e.Gr(s);let r=Vt(e.c);return r.kind!==W?{kind:Se}:bt(r.value)?{kind:tt}:{kind:Se,holds:r.value}}
 eG(t){let{armed:e,address:s}=t;return!this.bT(t)&&e===this.tag&&s===this.target.poolHitTag}
 bT({id:t}){return t===this.aA.id}
-cY(){let t=Ss(this.c);return t.kind==="found"?t.note:l}},Bi={kind:"refused",failure:l,undone:{kind:"undone"}},Kc=["break","second-chance break","output","ignore"],ks=(t,e)=>({kind:"breaksPassed",what:t,Hr:e}),Hi=({code:t,Ys:e,status:s,ve:r})=>[t,e,s,r===!1?"not handled":l].filter(Boolean).join(" - "),zc=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,Qc=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!zc.test(e)),qc=3,Ki=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),Xc=3790,jc=1024,zi=t=>{var e;return((e=Se(t))==null?l:e.kind)==="notLive"},dt=t=>({kind:"refused",it:t}),Zc=class{
+cY(){let t=da(this.c);return t.kind===_?t.note:n}},Do={kind:Zt,failure:n,undone:{kind:tt}},Cg=["break","second-chance break","output","ignore"],ua=(t,e)=>({kind:Ve,what:t,Hr:e}),Co=({code:t,Js:e,status:s,ve:r})=>[t,e,s,r===!1?"not handled":n].filter(Boolean).join(" - "),yg=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,Tg=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!yg.test(e)),Ng=3,yo=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),vg=3790,Mg=1024,To=t=>{var e;return((e=yr(t))==null?n:e.kind)===Ge},Wt=t=>({kind:Zt,it:t}),_g=class{
 constructor(t,e,s){this.cc=!1,this.c=t,this.e=e,this.l=s}
-run(t){let e=this.e.open.filter(r=>r!==t),s=[...e].reverse().map(r=>this.dR(r));if(e.length>0)return s.find(r=>r!==l);if(!(t||this.cc))return zi(this.c)?l:this.eo()}
-dR(t){var e;let s=this.e.undo(t);if(mr(this.l,s,Lt(t.before)),s.kind==="stillThere")return s;t===((e=this.aM)==null?l:e.change)&&this.fe(this.aM.id)}
-fe(t){let e=Ss(this.c);e.kind==="found"&&e.note.id===t&&ge(this.e)}
-eo(){let t=Ss(this.c);if(this.cc=t.kind!=="unknown",t.kind!=="found")return;let{armed:e,saved:s,address:r,id:i}=t.note,a=nt(this.c);if(a.kind==="notRead"){this.cc=!1;let h=Zt(s);return this.l({kind:"notRepaired",command:h}),{kind:"stillThere",repair:h,failure:l}}if(a.address!==r||a.value!==e){ge(this.e);return}let n=this.e.vs(bs(a,s,e)),o=this.dR(n);return o?this.aM={change:n,id:i}:ge(this.e),o}},Jc=6e3,ws=2,Yc=class{
-constructor(t){this.ap=0,this.M=t!==l&&t>=Jc?ws:0}
-get pe(){return this.M>=ws&&!this.He}
-get He(){return this.ap>=ws}
+run(t){let e=this,s=e.e.open.filter(i=>i!==t),r=[...s].reverse().map(i=>e.dR(i));if(s.length>0)return r.find(i=>i!==n);if(!(t||e.cc))return To(e.c)?n:e.eo()}
+dR(t){let e=this;var s;let r=e.e.undo(t);if(zl(e.l,r,us(t.before)),r.kind===pt)return r;t===((s=e.aM)==null?n:s.change)&&e.fe(e.aM.id)}
+fe(t){let e=da(this.c);e.kind===_&&e.note.id===t&&Dr(this.e)}
+eo(){let t=this,e=da(t.c);if(t.cc=e.kind!==S,e.kind!==_)return;let{armed:s,saved:r,address:i,id:a}=e.note,l=Vt(t.c);if(l.kind===qt){t.cc=!1;let u=ws(r);return t.l({kind:Vs,command:u}),{kind:pt,repair:u,failure:n}}if(l.address!==i||l.value!==s){Dr(t.e);return}let o=t.e.vs(oa(l,r,s)),d=t.dR(o);return d?t.aM={change:o,id:a}:Dr(t.e),d}},xg=6e3,ha=2,Pg=class{
+constructor(t){this.ap=0,this.M=t!==n&&t>=xg?ha:0}
+get pe(){return this.M>=ha&&!this.He}
+get He(){return this.ap>=ha}
 Kr(){this.M+=1}
-zr(){this.ap+=1}},ee=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),St=t=>t.length===0?"noStack":"framesMissing",Qi=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,$c=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,tf=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,ef=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,sf=/^VerifierExt$/i,rf=/\?\? ?::|`string'/,af=64,qi=new WeakMap,Xi=t=>t==="last"||t==="after",lf=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/,ji=1e3,Me=(t,e)=>({line:t,text:e.slice(0,200)}),ut=4,Pe={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Zi={Ee:["Allocs","Used","Allocs","Used"],verbose:["Allocs","Frees","Diff","Used","Allocs","Frees","Diff","Used"]},nf=class{
-Qr(){this.cs=l,this.ch=l}
-read(t){let e=N(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.cs=So(t);else if(t.startsWith("NonPaged",e))this.ch=/^NonPaged +Paged$/.test(t.trim())?e:l;else if(t.startsWith("Tag",e))return this.av(t)}}
-av(t){let[e,...s]=ko(t);if((e==null?l:e.text)!=="Tag")return;let r=s.map(h=>h.text).join(" "),i=r===Zi.verbose.join(" ");if(!i&&r!==Zi.Ee.join(" "))return;let a=s.map((h,d)=>{var u,c;return h.end-((c=(u=s[d-1])==null?l:u.end)!=null?c:e.start+ut)}),n=i?"verbose":this.fo(a,e.start),o=this.cs;return this.Qr(),{g:n,qr:e.start,sort:o,Pe:a.join()===Pe[n].join()?a:l}}
-fo(t,e){if(t.join()===Pe.current.join())return"current";if(t.join()!==Pe.oldest.join())return"old";let s=this.ch;return(s===l?e===0:s-e===12)?"oldest":"old"}},Ji={kind:"unread"};function of(t,{qr:e,g:s},r){for(let i of[e,e-1,e+1]){if(!kr(t,i))continue;let a=ts(t,i+ut,r,s);if(!(!a||i!==e&&!a.$s))return wr(t.slice(i,i+ut),a.numbers,t.slice(a.end))}}function Yi(t,e,s,{g:r}){if(s<1||!kr(t,e,s))return;let i=ts(t,e+s,$i(r),r);if(!(!i||!hf(t,i.end)))return wr(t.slice(e,e+s),i.numbers,t.slice(i.end))}var $i=t=>Pe[t].map(()=>Number.POSITIVE_INFINITY),hf=(t,e)=>e>=t.length||Q(t.charCodeAt(e))||Q(t.charCodeAt(e-2))||t.startsWith(ta,e),ta="UNKNOWN pooltag",df=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),uf=5e4,cf=1024,ff=16,pf=class{
+$r(){this.ap+=1}},Ns=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),ae=t=>t.length===0?"noStack":ul,No=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,Ag=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,Fg=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Eg=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,Rg=/^VerifierExt$/i,Ig=/\?\? ?::|`string'/,Ug=64,vo=new WeakMap,Mo=t=>t===lr||t===L,Og=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/,_o=1e3,Fr=(t,e)=>({line:t,text:e.slice(0,200)}),Bt=4,Er={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},xo={Fe:[te,nr,te,nr],verbose:[te,Ye,"Diff",nr,te,Ye,"Diff",nr]},Vg=class{
+zr(){this.cs=n,this.ch=n}
+read(t){let e=P(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.cs=Xh(t);else if(t.startsWith(ei,e))this.ch=/^NonPaged +Paged$/.test(t.trim())?e:n;else if(t.startsWith("Tag",e))return this.av(t)}}
+av(t){let[e,...s]=jh(t);if((e==null?n:e.text)!=="Tag")return;let r=s.map(d=>d.text).join(" "),i=r===xo.verbose.join(" ");if(!i&&r!==xo.Fe.join(" "))return;let a=s.map((d,u)=>{var h,c;return d.end-((c=(h=s[u-1])==null?n:h.end)!=null?c:e.start+Bt)}),l=i?"verbose":this.fo(a,e.start),o=this.cs;return this.zr(),{g:l,Qr:e.start,sort:o,_e:a.join()===Er[l].join()?a:n}}
+fo(t,e){if(t.join()===Er.current.join())return"current";if(t.join()!==Er.oldest.join())return"old";let s=this.ch;return(s===n?e===0:s-e===12)?"oldest":"old"}},Po={kind:Zs};function Gg(t,{Qr:e,g:s},r){for(let i of[e,e-1,e+1]){if(!jl(t,i))continue;let a=$i(t,i+Bt,r,s);if(!(!a||i!==e&&!a.Ys))return Zl(t.slice(i,i+Bt),a.numbers,t.slice(a.end))}}function Ao(t,e,s,{g:r}){if(s<1||!jl(t,e,s))return;let i=$i(t,e+s,Fo(r),r);if(!(!i||!Lg(t,i.end)))return Zl(t.slice(e,e+s),i.numbers,t.slice(i.end))}var Fo=t=>Er[t].map(()=>Number.POSITIVE_INFINITY),Lg=(t,e)=>e>=t.length||ft(t.charCodeAt(e))||ft(t.charCodeAt(e-2))||t.startsWith(Eo,e),Eo="UNKNOWN pooltag",Wg=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),Bg=5e4,Hg=1024,Kg=16,$g=class{
 constructor(t){this.am=[],this.af=[],this.F=[],this.av=t}
-push(t,e){if(t.length>cf)return this.T(t,e);if(/^[ .\t]*$/.test(t))return"taken";let s=wo(t,this.av);if(s.kind==="other")return $e(t)?"after":this.T(t,e);if(this.bV(),s.kind==="row")this.am.push(s.usage);else if(s.kind==="unread")this.ab(Me(e,t));else return this.aO={nonPaged:s.nonPaged,paged:s.paged},"last";return this.am.length<uf?"taken":"last"}
+push(t,e){let s=this;if(t.length>Hg)return s.T(t,e);if(/^[ .\t]*$/.test(t))return K;let r=Zh(t,s.av);if(r.kind===F)return Ki(t)?L:s.T(t,e);if(s.bV(),r.kind==="row")s.am.push(r.usage);else if(r.kind===Zs)s.ab(Fr(e,t));else return s.aO={nonPaged:r.nonPaged,paged:r.paged},lr;return s.am.length<Bg?K:lr}
 listing(){let{g:t,sort:e}=this.av;return{g:t,sort:e,rows:this.am,total:this.aO,unread:this.af}}
-T(t,e){return this.F.length>=ff?"after":(this.F.push(Me(e,t)),"other")}
+T(t,e){return this.F.length>=Kg?L:(this.F.push(Fr(e,t)),F)}
 bV(){for(let t of this.F)this.ab(t);this.F=[]}
-ab(t){this.af.length<ji&&this.af.push(t)}},mf=64,gf=class{
+ab(t){this.af.length<_o&&this.af.push(t)}},zg=64,Qg=class{
 constructor(t,e,s){this.bO=!1,this.c=t,this.e=e,this.ah=s}
-get Qt(){return this.bO}
-get Ps(){return this.bF}
-returnValue(t){let e=q(t.stack),s=t.stack.slice(e).find(h=>!h.inline),r=[...t.stack.slice(0,e)].reverse().find(h=>!h.inline);if(!(s&&ee(t.stack,t.stack.indexOf(s)))||!s.address||!r)return;if(this.ah.Wr().kind!=="undone"){this.bF={kind:"notArmedAgain"};return}let i=this.aS();this.e.run(qu(s.address,this.ah.target.pointerSize));let a=this.fd(),n=es(a,"eip","rip","pc");if(n!==s.address){this.bO=!0,this.bF={kind:"strayed",b:n};return}bf(i,this.aS())||(this.bO=!0),this.ah.Br().kind!=="applied"&&(this.bF={kind:"notArmedAgain"});let o=es(a,"esp","rsp","sp");return a.get("$thread")===t.thread&&this.ez(o,r,s)?es(a,"eax","rax","x0"):l}
-aS(){let{target:t,tag:e}=this.ah;return Ht(this.c,t,e)}
-fd(){let t=Wt(this.c.query(ju(this.ah.target.Ft))),{pointerSize:e}=this.ah.target;return new Map([...t].map(([s,r])=>[s,$(r,e)]))}
-ez(t,e,s){if(!t)return!1;if(this.ah.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=C(e.base,8),i=C(r,mf);return Y(r,t)<=0&&Y(t,i)<=0}},bf=(t,e)=>t.kind==="found"&&e.kind==="found"&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Sf=["fadd","fabd"],kf=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),wf="(Inline)",Df="(Inline Function)",ea=t=>t===4?3:4,yf=5,Cf=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],Tf=/\+0x[0-9a-f]+(?=\s)/i,Nf=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),vf=40,sa=58,Mf=(t,e)=>t.startsWith("(T) ",e)?N(t,e+3):e,Pf=(t,e)=>e>=t.length||Q(t.charCodeAt(e)),ra={pointerSize:l,base:l,m:l,gap:0,args:[]},_f=t=>t.charAt(N(t,0))==="#"&&Nr(t)===l,Af=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,Ff=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,ia=" (UTC ",Ef=256,Rf=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],If=t=>"B*STND^".includes(t.charAt(N(t,0)))||t.includes(" - code ")||t.includes(ia),xf=24,Uf=class{
-constructor(t){this.ck=new la,this.F=0,this.aB=t,this.bL=t.kind==="targetGone"}
-push(t){let e=this.bL?"after":this.bD(t);return this.bL=Xi(e),e}
-It(){let t=this.aB;return t.kind==="targetGone"?t:p({},t,this.ck.place)}
-bD(t){if(t.length>ht)return this.T();let e=_r(t);if(e)return this.fu(e)?"taken":"after";if(Ho(t))return this.ej(t.trim()),"taken";if($e(t))return"after";let s=this.ck.push(t);return s==="instruction"?"last":s==="symbol"?"taken":this.T()}
-fu(t){return this.aB.kind==="bugcheck"&&t.kind==="breakInstruction"&&this.ck.place.symbol===l}
-ej(t){let e=this.aB;e.kind==="bugcheck"&&e.$t.length===0?this.aB=p({},e,{$t:Ar(t)}):e.kind==="breakInstruction"&&(t.includes("You are seeing this message because")?this.aB={kind:"manualBreak"}:t.startsWith(aa)&&(this.aB={kind:"other",a:t}))}
-T(){return this.F++,this.F>xf?"after":"other"}},aa="A fatal system error has occurred",Of=["*","(0x",aa],la=class{
+get zt(){return this.bO}
+get _s(){return this.bF}
+returnValue(t){let e=this,s=gt(t.stack),r=t.stack.slice(s).find(u=>!u.inline),i=[...t.stack.slice(0,s)].reverse().find(u=>!u.inline);if(!(r&&Ns(t.stack,t.stack.indexOf(r)))||!r.address||!i)return;if(e.ah.Wr().kind!==tt){e.bF={kind:oi};return}let a=e.aS();e.e.run(Nm(r.address,e.ah.target.pointerSize));let l=e.fd(),o=zi(l,"eip","rip","pc");if(o!==r.address){e.bO=!0,e.bF={kind:"strayed",b:o};return}qg(a,e.aS())||(e.bO=!0),e.ah.Br().kind!==Yt&&(e.bF={kind:oi});let d=zi(l,"esp","rsp","sp");return l.get(Ws)===t.thread&&e.ez(d,i,r)?zi(l,"eax","rax","x0"):n}
+aS(){let{target:t,tag:e}=this.ah;return fs(this.c,t,e)}
+fd(){let t=hs(this.c.query(Mm(this.ah.target.At))),{pointerSize:e}=this.ah.target;return new Map([...t].map(([s,r])=>[s,Mt(r,e)]))}
+ez(t,e,s){if(!t)return!1;if(this.ah.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=M(e.base,8),i=M(r,zg);return vt(r,t)<=0&&vt(t,i)<=0}},qg=(t,e)=>t.kind===_&&e.kind===_&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Xg=["fadd","fabd"],jg=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Zg="(Inline)",Jg="(Inline Function)",Ro=t=>t===4?3:4,Yg=5,tb=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],eb=/\+0x[0-9a-f]+(?=\s)/i,sb=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),rb=40,Io=58,ib=(t,e)=>t.startsWith("(T) ",e)?P(t,e+3):e,ab=(t,e)=>e>=t.length||ft(t.charCodeAt(e)),Uo={pointerSize:n,base:n,m:n,gap:0,args:[]},lb=t=>t.charAt(P(t,0))==="#"&&sn(t)===n,nb=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,ob=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,Oo=" (UTC ",db=256,ub=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],hb=t=>"B*STND^".includes(t.charAt(P(t,0)))||t.includes(" - code ")||t.includes(Oo),cb=24,fb=class{
+constructor(t){this.ck=new Go,this.F=0,this.aB=t,this.bL=t.kind===yt}
+push(t){let e=this.bL?L:this.bD(t);return this.bL=Mo(e),e}
+Rt(){let t=this.aB;return t.kind===yt?t:m({},t,this.ck.place)}
+bD(t){let e=this;if(t.length>Lt)return e.T();let s=nn(t);if(s)return e.fu(s)?K:L;if(wc(t))return e.ej(t.trim()),K;if(Ki(t))return L;let r=e.ck.push(t);return r===hl?lr:r==="symbol"?K:e.T()}
+fu(t){return this.aB.kind===ce&&t.kind===ii&&this.ck.place.symbol===n}
+ej(t){let e=this.aB;e.kind===ce&&e.Yt.length===0?this.aB=m({},e,{Yt:on(t)}):e.kind===ii&&(t.includes("You are seeing this message because")?this.aB={kind:je}:t.startsWith(Vo)&&(this.aB={kind:F,a:t}))}
+T(){return this.F++,this.F>cb?L:F}},Vo="A fatal system error has occurred",pb=["*","(0x",Vo],Go=class{
 constructor(){this.place={}}
-push(t){let e=vo(t);if(e){let r=this.dM;return this.place={symbol:r,instruction:e},"instruction"}let s=Ko(t);return s===l?"other":(this.dM=s,this.place={symbol:s},"symbol")}},Et=t=>M(()=>zo(t.query(tc)),()=>{}),na=(t,e)=>t!==l&&(e==null?l:e.time)!==l&&e.time!==t.time,Ds={kind:"computed"},_e=(t,e,s)=>$(C(t,e),s==="x86"?4:8),kt=4,ct=(t,e,s)=>Ae(t&e)===Ae(s),Ae=t=>t>>>0,oa=t=>(t<<6>>6)*kt,ha=({kind:t,us:e},s,r)=>_e(t==="relative"?s:it(0,0),e,r),da=[76,139,21],Vf=7,Gf=7,ua=t=>t!==l&&(t&240)===64,Lf=16,Wf=12,Bf=4096,wt={kind:"undecided"},Hf=3,Kf=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,zf=class{
+push(t){let e=rc(t);if(e){let r=this.dM;return this.place={symbol:r,instruction:e},hl}let s=Dc(t);return s===n?F:(this.dM=s,this.place={symbol:s},"symbol")}},Pe=t=>U(()=>Cc(t.query(Fm)),()=>{}),Lo=(t,e)=>t!==n&&(e==null?n:e.time)!==n&&e.time!==t.time,ca={kind:"computed"},Rr=(t,e,s)=>Mt(M(t,e),s==="x86"?4:8),le=4,Ht=(t,e,s)=>Ir(t&e)===Ir(s),Ir=t=>t>>>0,Wo=t=>(t<<6>>6)*le,Bo=({kind:t,hs:e},s,r)=>Rr(t==="relative"?s:It(0,0),e,r),Ho=[76,139,21],mb=7,gb=7,Ko=t=>t!==n&&(t&240)===64,bb=16,Sb=12,kb=4096,ne={kind:vi},wb=3,Db=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,Cb=class{
 constructor(t,e){this.du=new Map,this.c=t,this.h=e}
-before(t,e){let{Yt:s}=this.h,r=Er(this.c,t,Lf);if(!r||!s)return wt;let i=eh(r,t,s),a=rh(i,n=>this.cS(n),e&&Qf(e));return a?this.bm(a,Hf):wt}
-cS(t){if(t.kind==="function")return t.address;if(t.kind!=="computed")return fe(this.c,t.address,this.h.pointerSize)}
-bm(t,e){let s=this.cS(t);if(!s)return wt;let r=this.dv(s);if(r.some(({name:n})=>Kf.test(n)))return wt;let i=Rr(r);if(i.kind==="pool")return i;let a=this.eI(s,e);return a.kind==="pool"?a:i.kind==="notPool"?i:a.kind==="undecided"&&t.kind==="slot"?Rr(this.dv(t.address)):a}
-eI(t,e){let{Yt:s}=this.h,r=e>0?this.c.readMemory(t,Wf):l,i=r&&s&&sh(r,t,s);return i?this.bm(i,e-1):wt}
-dv(t){let e=this.du.get(t);if(e)return e;let s=M(()=>ih(this.c.query(dc(t,this.h.pointerSize))),()=>[]);return s.length>0&&this.du.set(t,s),s}},Qf=({address:t,symbol:e})=>t&&e&&C(t,-e.offset),qf=class{
-constructor(t,e){this.cJ=new Set,this.B=new Map,this.c=t,this.h=e,this.cL=new zf(t,e)}
-_s(t){let e=this.ep(t);if(e)return{kind:"foreign",stop:e};let s=Qo(t.stack);return s?{kind:"hit",of:s}:this.ea(t)}
-ep({It:t,b:e,stack:s}){var r,i,a;if((t==null?l:t.kind)==="manualBreak")return{kind:"manualBreak"};if((t==null?l:t.kind)==="breakpoint")return{kind:"breakpoint",number:t.number};if((t==null?l:t.kind)==="bugcheck")return{kind:"bugcheck",code:t.code,$t:t.$t};if((t==null?l:t.kind)==="other")return{kind:"other",a:t.a};let n=(i=(r=s[0])==null?l:r.text)!=null?i:"";if(!Uc(this.h,e)||!this.eC(e))return{kind:"other",a:n};let o=q(s),h=(a=s[0])==null?l:a.symbol,d=o===1&&h!==l&&Sr(h);return o===0||d?{kind:"otherBreak",at:n}:l}
+before(t,e){let{Jt:s}=this.h,r=un(this.c,t,bb);if(!r||!s)return ne;let i=Fc(r,t,s),a=Rc(i,l=>this.cS(l),e&&yb(e));return a?this.bm(a,wb):ne}
+cS(t){if(t.kind===At)return t.address;if(t.kind!=="computed")return Sr(this.c,t.address,this.h.pointerSize)}
+bm(t,e){let s=this.cS(t);if(!s)return ne;let r=this.dv(s);if(r.some(({name:l})=>Db.test(l)))return ne;let i=hn(r);if(i.kind===Le)return i;let a=this.eI(s,e);return a.kind===Le?a:i.kind===ai?i:a.kind===vi&&t.kind===Qt?hn(this.dv(t.address)):a}
+eI(t,e){let{Jt:s}=this.h,r=e>0?this.c.readMemory(t,Sb):n,i=r&&s&&Ec(r,t,s);return i?this.bm(i,e-1):ne}
+dv(t){let e=this.du.get(t);if(e)return e;let s=U(()=>Ic(this.c.query(Bm(t,this.h.pointerSize))),()=>[]);return s.length>0&&this.du.set(t,s),s}},yb=({address:t,symbol:e})=>t&&e&&M(t,-e.offset),Tb=class{
+constructor(t,e){this.cJ=new Set,this.B=new Map,this.c=t,this.h=e,this.cL=new Cb(t,e)}
+xs(t){let e=this.ep(t);if(e)return{kind:fe,stop:e};let s=yc(t.stack);return s?{kind:R,of:s}:this.ea(t)}
+ep({Rt:t,b:e,stack:s}){var r,i,a;if((t==null?n:t.kind)===je)return{kind:je};if((t==null?n:t.kind)===Ls)return{kind:Ls,number:t.number};if((t==null?n:t.kind)===ce)return{kind:ce,code:t.code,Yt:t.Yt};if((t==null?n:t.kind)===F)return{kind:F,a:t.a};let l=(i=(r=s[0])==null?n:r.text)!=null?i:"";if(!pg(this.h,e)||!this.eC(e))return{kind:F,a:l};let o=gt(s),d=(a=s[0])==null?n:a.symbol,u=o===1&&d!==n&&Xl(d);return o===0||u?{kind:ki,at:l}:n}
 eC(t){if(this.cJ.has(t))return!0;let e=this.c.readMemory(t,4);if(!e)return!1;let s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.cJ.add(t),s}
-ea({b:t,stack:e}){var s,r;let i=q(e),a=e[i];if(!(a!=null&&a.address)||!ee(e,i))return{kind:"hit",of:"unknown"};let n=this.B.get(t);if(n)return{kind:"hit",of:n};let[o]=e.slice(0,i).reverse().filter(({inline:d})=>!d),h=this.cL.before(a.address,o);switch(h.kind){case"pool":return this.B.set(t,h.of),{kind:"hit",of:h.of};case"notPool":return{kind:"foreign",stop:{kind:"otherBreak",at:(r=(s=e[0])==null?l:s.text)!=null?r:""}};case"undecided":return{kind:"hit",of:"unknown"}}}},Xf=1e4,jf=8,Zf=class{
-constructor(){this.N=[],this.af=[],this.F=[],this.cP="frames",this.da=!1,this.Z=!1,this.bo=!0}
+ea({b:t,stack:e}){var s,r;let i=gt(e),a=e[i];if(!(a!=null&&a.address)||!Ns(e,i))return{kind:R,of:S};let l=this.B.get(t);if(l)return{kind:R,of:l};let[o]=e.slice(0,i).reverse().filter(({inline:u})=>!u),d=this.cL.before(a.address,o);switch(d.kind){case Le:return this.B.set(t,d.of),{kind:R,of:d.of};case ai:return{kind:fe,stop:{kind:ki,at:(r=(s=e[0])==null?n:s.text)!=null?r:""}};case vi:return{kind:R,of:S}}}},Nb=1e4,vb=8,Mb=class{
+constructor(){this.N=[],this.af=[],this.F=[],this.cP=mt,this.da=!1,this.Z=!1,this.bo=!0}
 get Ke(){return this.da||this.N.length>0}
-get ji(){return this.N.length>0&&this.bo}
-push(t,e){if(t.length>ht)return this.T(t,e);if(this.bh)return this.ee(t,e,this.bh);let s=Mr(t,this.cP);return s?this.fg(s,t,e):this.eR(t,e)}
-Zi(t,e){return this.T(t,e)}
-listing(){return{Ji:this.cu,frames:this.N,unread:this.N.length===0?[...this.af,...this.F]:this.af}}
-fg(t,e,s){return t.text===""?!this.Ke||!this.cQ(t)?this.T(e,s):(this.bh={row:t,line:Me(s,e)},"taken"):this.cQ(t)?(this.bV(),this.cC(t),"taken"):"after"}
-ee(t,e,{row:s,line:r}){this.bh=l;let i=Mr(`00 ${t.trim()}`,"names");return!(i!=null&&i.symbol)||i.symbol.name===""?(this.F.push(r),this.push(t,e)):(this.cC(p({},s,{text:i.text,symbol:i.symbol})),"taken")}
-eR(t,e){let s=N(t,0);if(s===t.length)return this.N.length>0&&this.R===l?"after":"taken";let r=Nr(t);return r?this.av(r):Yf(t,s)?(this.Z=!0,this.as!=="frames"&&(this.as=t.includes($f)?"unwinding":"frames"),"taken"):this.Ke?sp(t)?(this.N.length===0&&(this.bo=!1),this.as="frames","taken"):ep(t,s)?"taken":$e(t)?"after":this.T(t,e):this.T(t,e)}
-av(t){return this.N.length>0?"after":(this.da=!0,this.cP=t,"taken")}
-cQ(t){var e;if(this.N.length===0)return!0;if(this.N.length>=Xf)return!1;let s=(e=this.cu)==null?l:e.pointerSize;return s!==l&&t.pointerSize!==l&&s!==t.pointerSize?!1:t.number===l||this.R===l?t.number===this.R:t.number>this.R}
-cC(t){var e,s;this.N.length===0&&((e=t.number)!=null?e:this.af.length)>0&&(this.bo=!1);let r=this.eB(t),i=r?l:this.dw;this.as=l,this.R=t.number,(s=this.cu)!=null||(this.cu=nh(t)),t.text.startsWith("0x")&&(this.Z=!0),this.N.push(Jf(t,i,{doubtful:this.Z,afterGap:r})),t.inline||(this.dw=t.m===vt?l:t.m)}
-eB({number:t,symbol:e}){return this.N.length===0?!this.bo:this.R!==l&&t!==this.R+1?!0:this.as==="frames"||this.as==="unwinding"&&(e==null?l:e.name)!==""}
-T(t,e){return this.Ke?this.F.length>=jf?"after":(this.F.push(Me(e,t)),"other"):this.Z?"after":"other"}
-bV(){this.F.length>0&&this.R===l&&(this.as="frames");for(let t of this.F)this.af.length<ji&&this.af.push(t);this.F=[]}};function Jf(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:n}=t,o={text:i,args:a,inline:n,doubtful:s};return e!==l&&(o.address=e),t.symbol!==l&&(o.symbol=t.symbol),t.base!==l&&(o.base=t.base),t.m!==l&&(o.m=t.m),t.source!==l&&(o.source=t.source),r&&(o.afterGap=!0),o}var Yf=(t,e)=>t.startsWith("WARNING: ",e)&&ca.test(t)||t.charAt(e)==="<"&&ca.test(t),$f="unwind information not available",ca=/\b(?:frames?|unwind\w*|stack)\b/i,tp=["***","ERROR: ","WARNING: ","Unable to load image","SYMSRV: ","DBGHELP: ","#"],ep=(t,e)=>tp.some(s=>t.startsWith(s,e)),sp=t=>t.length<=rp&&ip.test(t),rp=120,ip=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,fa=24,ys=(t,e)=>({kind:"unreadable",missing:t,vt:pa(e)}),pa=t=>t.slice(0,3).join(" / ").slice(0,200),ap=class{
-constructor(t,e){this.cf=new Set,this.aG={As:0,most:0},this.r=t,this.cn={rule:e,next:new Map}}
+get Xi(){return this.N.length>0&&this.bo}
+push(t,e){let s=this;if(t.length>Lt)return s.T(t,e);if(s.bh)return s.ee(t,e,s.bh);let r=an(t,s.cP);return r?s.fg(r,t,e):s.eR(t,e)}
+ji(t,e){return this.T(t,e)}
+listing(){let t=this;return{Zi:t.cu,frames:t.N,unread:t.N.length===0?[...t.af,...t.F]:t.af}}
+fg(t,e,s){let r=this;return t.text===""?!r.Ke||!r.cQ(t)?r.T(e,s):(r.bh={row:t,line:Fr(s,e)},K):r.cQ(t)?(r.bV(),r.cC(t),K):L}
+ee(t,e,{row:s,line:r}){this.bh=n;let i=an(`00 ${t.trim()}`,ri);return!(i!=null&&i.symbol)||i.symbol.name===""?(this.F.push(r),this.push(t,e)):(this.cC(m({},s,{text:i.text,symbol:i.symbol})),K)}
+eR(t,e){let s=this,r=P(t,0);if(r===t.length)return s.N.length>0&&s.R===n?L:K;let i=sn(t);return i?s.av(i):xb(t,r)?(s.Z=!0,s.as!==mt&&(s.as=t.includes(Pb)?cl:mt),K):s.Ke?Eb(t)?(s.N.length===0&&(s.bo=!1),s.as=mt,K):Fb(t,r)?K:Ki(t)?L:s.T(t,e):s.T(t,e)}
+av(t){return this.N.length>0?L:(this.da=!0,this.cP=t,K)}
+cQ(t){let e=this;var s;if(e.N.length===0)return!0;if(e.N.length>=Nb)return!1;let r=(s=e.cu)==null?n:s.pointerSize;return r!==n&&t.pointerSize!==n&&r!==t.pointerSize?!1:t.number===n||e.R===n?t.number===e.R:t.number>e.R}
+cC(t){let e=this;var s,r;e.N.length===0&&((s=t.number)!=null?s:e.af.length)>0&&(e.bo=!1);let i=e.eB(t),a=i?n:e.dw;e.as=n,e.R=t.number,(r=e.cu)!=null||(e.cu=Vc(t)),t.text.startsWith("0x")&&(e.Z=!0),e.N.push(_b(t,a,{doubtful:e.Z,afterGap:i})),t.inline||(e.dw=t.m===Te?n:t.m)}
+eB({number:t,symbol:e}){let s=this;return s.N.length===0?!s.bo:s.R!==n&&t!==s.R+1?!0:s.as===mt||s.as===cl&&(e==null?n:e.name)!==""}
+T(t,e){return this.Ke?this.F.length>=vb?L:(this.F.push(Fr(e,t)),F):this.Z?L:F}
+bV(){let t=this;t.F.length>0&&t.R===n&&(t.as=mt);for(let e of t.F)t.af.length<_o&&t.af.push(e);t.F=[]}};function _b(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:l}=t,o={text:i,args:a,inline:l,doubtful:s};return e!==n&&(o.address=e),t.symbol!==n&&(o.symbol=t.symbol),t.base!==n&&(o.base=t.base),t.m!==n&&(o.m=t.m),t.source!==n&&(o.source=t.source),r&&(o.afterGap=!0),o}var xb=(t,e)=>t.startsWith(fl,e)&&$o.test(t)||t.charAt(e)==="<"&&$o.test(t),Pb="unwind information not available",$o=/\b(?:frames?|unwind\w*|stack)\b/i,Ab=["***","ERROR: ",fl,"Unable to load image","SYMSRV: ","DBGHELP: ","#"],Fb=(t,e)=>Ab.some(s=>t.startsWith(s,e)),Eb=t=>t.length<=Rb&&Ib.test(t),Rb=120,Ib=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,zo=24,fa=(t,e)=>({kind:v,missing:t,vt:Qo(e)}),Qo=t=>t.slice(0,3).join(" / ").slice(0,200),Ub=class{
+constructor(t,e){this.cf=new Set,this.aG={Ps:0,most:0},this.r=t,this.cn={rule:e,next:new Map}}
 get ends(){return this.aG}
-add(t){let e=this.et(t);e&&this.cf.delete(e),this.cf.add(t);let s=Array.from(this.cf,({end:r})=>r);return this.aG={As:Math.min(...s),most:Math.max(...s)},e}
-find({sp:t,fp:e},s){let r=O(t),i=[],a=this.cn,n=0,o=e&&z(t,e);for(;;){let h=this.bm(a.rule,r,n,o,s);if(!h||!this.bP(s,h.at,1))return;let d=a.next.get(_t(s,h.at));if(!d||!this.eH(d.me,s,h.at))return;if(i.push(h),"known"in d.to){let u=this.eq(d.to.known,i,t,s);return u&&{known:d.to.known,frames:u}}a=d.to,n=h.at+this.r,o=h.link}}
-et(t){var e;let{ge:s}=t,r=this.cn,i;for(let[a,n]of s.entries()){let o=O(n.me),h=(e=r.next.get(o.low))==null?l:e.to,d=s[a+1];if(!d){h&&"known"in h&&(i=h.known),r.next.set(o.low,{me:o,to:{known:t}});break}let u=h&&"rule"in h?h:{rule:d.rule,next:new Map};r.next.set(o.low,{me:o,to:u}),r=u}return i}
-bm(t,e,s,r,i){switch(t.kind){case"fixed":return{base:s,at:s+t.bytes};case"entered":return{base:s-this.r,at:s,link:r};case"linked":{if(r===l||r<s||!this.bP(i,r,1))return;let a=this.r===4||_t(i,r+4)===e.high?_t(i,r)-e.low:l;return{base:r,at:r+this.r,link:a}}}}
-eq({ge:t},e,s,r){var i;let a=[];for(let n=0;n<e.length;n++){let o=e[n],h=(i=t[n])==null?l:i.frame;if(!o||!h||!this.bP(r,o.at,1+h.args.length))return;a.push(new lp(h,o,s,r,this.r))}return a}
+add(t){let e=this,s=e.et(t);s&&e.cf.delete(s),e.cf.add(t);let r=Array.from(e.cf,({end:i})=>i);return e.aG={Ps:Math.min(...r),most:Math.max(...r)},s}
+find({sp:t,fp:e},s){let r=this,i=q(t),a=[],l=r.cn,o=0,d=e&&ct(t,e);for(;;){let u=r.bm(l.rule,i,o,d,s);if(!u||!r.bP(s,u.at,1))return;let h=l.next.get(Me(s,u.at));if(!h||!r.eH(h.me,s,u.at))return;if(a.push(u),"known"in h.to){let c=r.eq(h.to.known,a,t,s);return c&&{known:h.to.known,frames:c}}l=h.to,o=u.at+r.r,d=u.link}}
+et(t){var e;let{ge:s}=t,r=this.cn,i;for(let[a,l]of s.entries()){let o=q(l.me),d=(e=r.next.get(o.low))==null?n:e.to,u=s[a+1];if(!u){d&&"known"in d&&(i=d.known),r.next.set(o.low,{me:o,to:{known:t}});break}let h=d&&"rule"in d?d:{rule:u.rule,next:new Map};r.next.set(o.low,{me:o,to:h}),r=h}return i}
+bm(t,e,s,r,i){switch(t.kind){case Mi:return{base:s,at:s+t.bytes};case ni:return{base:s-this.r,at:s,link:r};case Bs:{if(r===n||r<s||!this.bP(i,r,1))return;let a=this.r===4||Me(i,r+4)===e.high?Me(i,r)-e.low:n;return{base:r,at:r+this.r,link:a}}}}
+eq({ge:t},e,s,r){var i;let a=[];for(let l=0;l<e.length;l++){let o=e[l],d=(i=t[l])==null?n:i.frame;if(!o||!d||!this.bP(r,o.at,1+d.args.length))return;a.push(new Ob(d,o,s,r,this.r))}return a}
 bP(t,e,s){return e>=0&&e+s*this.r<=t.length}
-eH({high:t,low:e},s,r){return _t(s,r)!==e?!1:this.r===4||_t(s,r+4)===t}},lp=class{
-constructor({address:t,text:e,symbol:s,m:r,inline:i,doubtful:a,args:n},o,h,d,u){this.address=t,this.text=e,this.symbol=s,this.m=r,this.inline=i,this.doubtful=a,this.dr=n.length,this.cm=o,this.dG=h,this.cK=d,this.r=u}
-get base(){return C(this.dG,this.cm.base)}
-get args(){let t=[];for(let e=1;e<=this.dr;e++){let s=this.cm.at+e*this.r,r=Ct(this.cK,s,this.r);r&&t.push(r)}return t}},ma=4096,np=3,ga=32,op=class{
+eH({high:t,low:e},s,r){return Me(s,r)!==e?!1:this.r===4||Me(s,r+4)===t}},Ob=class{
+constructor({address:t,text:e,symbol:s,m:r,inline:i,doubtful:a,args:l},o,d,u,h){this.address=t,this.text=e,this.symbol=s,this.m=r,this.inline=i,this.doubtful=a,this.dr=l.length,this.cm=o,this.dG=d,this.cK=u,this.r=h}
+get base(){return M(this.dG,this.cm.base)}
+get args(){let t=this,e=[];for(let s=1;s<=t.dr;s++){let r=t.cm.at+s*t.r,i=De(t.cK,r,t.r);i&&e.push(i)}return e}},qo=4096,Vb=3,Xo=32,Gb=class{
 constructor(t){this.H=new Map,this.cp=new Set,this.aG=new Map,this.di=!0,this.r=t}
 get Bt(){return this.H.size===0}
-Xr(t,e,s,r){var i,a;let{b:n,sp:o,thread:h}=t;if(!this.di||!dh(e,s))return;let d=hp(n,o,e);if(!this.cp.has(d)){this.cp.add(d);return}let u=this.eJ(t,e,r);if(!u)return;h&&this.aG.set(h,C(o,u.end));let[c]=u.ge;if(!c)return;let f=(i=this.H.get(n))!=null?i:new ap(this.r,c.rule);this.H.set(n,f);let m=f.add(u);u.qt=(a=m==null?l:m.qt)!=null?a:0,u.Xt||(u.Xt=(m==null?l:m.Xt)===!0)}
-jr({b:t,sp:e,thread:s}){var r;let i=(r=this.H.get(t))==null?l:r.ends,a=s&&this.aG.get(s),n=a&&z(e,a);if(n===l||!i)return;let o=Math.min(n,i.most,ma);return o>=i.As?o:l}
-Zr(t,e){var s;let r=(s=this.H.get(t.b))==null?l:s.find(t,e);if(!r)return;let{known:i,frames:a}=r;return i.qt+=1,i.qt%ga===0||!i.Xt?l:a}
-Jr(t,e,s){var r;let i=(r=this.H.get(t.b))==null?l:r.find(t,e);if(!i)return;if(dp(i.frames,s)){i.known.Xt=!0;return}this.clear(),this.di=!1;let{qt:a,ge:n}=i.known,o=Math.floor(a/ga)+Number(ba(n));return{frames:n.map(({frame:h})=>h),hits:Math.max(0,a-o)}}
+qr(t,e,s,r){let i=this;var a,l;let{b:o,sp:d,thread:u}=t;if(!i.di||!Wc(e,s))return;let h=Lb(o,d,e);if(!i.cp.has(h)){i.cp.add(h);return}let c=i.eJ(t,e,r);if(!c)return;u&&i.aG.set(u,M(d,c.end));let[f]=c.ge;if(!f)return;let p=(a=i.H.get(o))!=null?a:new Ub(i.r,f.rule);i.H.set(o,p);let g=p.add(c);c.Qt=(l=g==null?n:g.Qt)!=null?l:0,c.qt||(c.qt=(g==null?n:g.qt)===!0)}
+Xr({b:t,sp:e,thread:s}){var r;let i=(r=this.H.get(t))==null?n:r.ends,a=s&&this.aG.get(s),l=a&&ct(e,a);if(l===n||!i)return;let o=Math.min(l,i.most,qo);return o>=i.Ps?o:n}
+jr(t,e){var s;let r=(s=this.H.get(t.b))==null?n:s.find(t,e);if(!r)return;let{known:i,frames:a}=r;return i.Qt+=1,i.Qt%Xo===0||!i.qt?n:a}
+Zr(t,e,s){var r;let i=(r=this.H.get(t.b))==null?n:r.find(t,e);if(!i)return;if(Wb(i.frames,s)){i.known.qt=!0;return}this.clear(),this.di=!1;let{Qt:a,ge:l}=i.known,o=Math.floor(a/Xo)+Number(jo(l));return{frames:l.map(({frame:d})=>d),hits:Math.max(0,a-o)}}
 clear(){this.H.clear(),this.cp.clear(),this.aG.clear()}
-eJ({b:t,sp:e,fp:s},r,i){var a,n;let o=[],h=0,d=t;for(let[c,f]of r.entries()){let m=f.address===d?i(d):l,g=f.base&&z(e,f.base);if(!m||!f.m||g===l)return;let S=c===0,k=c===r.length-1;switch(m.kind){case"fixed":if(g!==h||f.args.length>0||m._e&&!k)return;h+=m.bytes+this.r;break;case"entered":if(!S||g!==-this.r)return;h+=this.r;break;case"linked":if(g<h||S&&f.base!==s)return;h=g+2*this.r}o.push({frame:f,rule:m,me:f.m}),d=f.m}let u=(n=(a=o[o.length-1])==null?l:a.frame.args.length)!=null?n:0;return h+=u*this.r,h<=ma?{ge:o,end:h,qt:0,Xt:!ba(o)}:l}},hp=(t,e,s)=>[t,...s.map(({base:r,m:i})=>`${r&&z(e,r)} ${i}`)].join(),ba=t=>t.some(({rule:e})=>e.kind==="linked"),dp=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,m:i,text:a,args:n},o)=>{let h=e[o];return s===(h==null?l:h.address)&&r===(h==null?l:h.base)&&i===(h==null?l:h.m)&&a===(h==null?l:h.text)&&n.join()===(h==null?l:h.args.join())}),Sa=t=>O(t).low&4095,ka=10,up=3,Fe=t=>Number.parseInt(t,16),Cs=t=>t!=null&&t.startsWith("00000000")?Fe(t):l,cp=class{
+eJ({b:t,sp:e,fp:s},r,i){let a=this;var l,o;let d=[],u=0,h=t;for(let[f,p]of r.entries()){let g=p.address===h?i(h):n,C=p.base&&ct(e,p.base);if(!g||!p.m||C===n)return;let b=f===0,A=f===r.length-1;switch(g.kind){case Mi:if(C!==u||p.args.length>0||g.xe&&!A)return;u+=g.bytes+a.r;break;case ni:if(!b||C!==-a.r)return;u+=a.r;break;case Bs:if(C<u||b&&p.base!==s)return;u=C+2*a.r}d.push({frame:p,rule:g,me:p.m}),h=p.m}let c=(o=(l=d[d.length-1])==null?n:l.frame.args.length)!=null?o:0;return u+=c*a.r,u<=qo?{ge:d,end:u,Qt:0,qt:!jo(d)}:n}},Lb=(t,e,s)=>[t,...s.map(({base:r,m:i})=>`${r&&ct(e,r)} ${i}`)].join(),jo=t=>t.some(({rule:e})=>e.kind===Bs),Wb=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,m:i,text:a,args:l},o)=>{let d=e[o];return s===(d==null?n:d.address)&&r===(d==null?n:d.base)&&i===(d==null?n:d.m)&&a===(d==null?n:d.text)&&l.join()===(d==null?n:d.args.join())}),Zo=t=>q(t).low&4095,Jo=10,Bb=3,Ur=t=>Number.parseInt(t,16),pa=t=>t!=null&&t.startsWith("00000000")?Ur(t):n,Hb=class{
 constructor(t,e){this.i=new Map,this.c=t,this.cl=e}
-Yr(t){return this.i.has(t)||this.i.set(t,this.bH(t)),this.i.get(t)}
+Jr(t){return this.i.has(t)||this.i.set(t,this.bH(t)),this.i.get(t)}
 clear(){this.i.clear()}
-bH(t){let e=L(this.c,$u(t,this.cl));if(this.cl===4)return mh(t,uh(e));let s=ch(e);return s&&fp(t,s)?{kind:"fixed",bytes:s.sr,_e:s._e}:l}},fp=(t,{tr:e,end:s})=>Y(e,t)<0&&Y(t,s)<0,pp=class{
-constructor(t,e,s,r=fa){this.dC=new Map,this.c=t,this.h=e,this.l=s,this.bk=r,this.i=new op(e.pointerSize),this.co=new cp(t,e.pointerSize)}
-begin(){this.cr&&(this.aU=Or(L(this.c,rc)))}
-read(t){var e;let s=this.i.Bt?[]:this.fw(),r=Ir(s.filter(o=>!wa.test(o)),this.h);if(!r)return this.fa(t);let i=p({},r,{processor:(e=r.processor)!=null?e:this.eZ(r.registers)});this.ed(s);let a=this.fk(i),n=a&&this.i.Zr(i,a);return n?{kind:"read",reading:p({It:t},i,{stack:n,Fs:a})}:this.fC(t,i,a)}
-fa(t){let e=oh(this.c,this.h,t,this.bk);return e.kind==="read"&&this.do(e.reading,e.reading.stack),e}
-fw(){let{Ft:t}=this.h;return this.cr?L(this.c,Mn(this.cr,t)):[]}
-get cr(){let{Yt:t}=this.h;return t==="arm64"?l:t}
-eZ(t){let e=t.get("gdtr"),s=e&&this.dC.get(e);if(s!==l||!this.h.Ft.includes("$prcb"))return s;let r=Wt(L(this.c,Ju)),i=Ur(r,this.h);return e&&i!==l&&this.dC.set(e,i),i}
-fC(t,e,s){let r=this.c.query(Yu(this.bk,this.h.pointerSize===4)),i=xr(r,e.b);if(!i)return ys("stack",r);let a=s&&this.i.Jr(e,s,i);return a&&this.l({kind:"stacksDiffer"}),this.do(e,i),{kind:"read",reading:p({It:t},e,{stack:i,Fs:s}),doubted:a}}
-do(t,e){this.aU&&this.i.Xr(t,e,this.bk,s=>this.co.Yr(s))}
-fk(t){let e=this.i.jr(t);return e===l?l:this.c.readMemory(t.sp,e)}
-ed(t){var e,s;if(Da(t)===((e=this.aU)==null?l:e.listing))return;let r=Or(t);(r==null?l:r.places)!==((s=this.aU)==null?l:s.places)&&(this.i.clear(),this.co.clear()),this.aU=r}},wa=/^\s*[0-9a-f`]{8,17}\s/i,Da=t=>t.filter(e=>wa.test(e)).join(),mp=16,gp=2*3600,bp=20,Sp=60,kp=30,wp=class{
-constructor(t,e){this.t=0,this.B={alloc:0,free:0,unknown:0},this.bG=0,this.cZ=!1,this.E=t,this.aQ=e,this.bK=new qf(t.st,t.target),this.bC=new pp(t.st,t.target,t.Es,e.frames),this.ct=t.st.now(),this.P=this.ct}
-run(t=!1){let e=this.fz(t),{Qt:s}=this.E.Rs;return{end:e,hits:this.t,Er:this.B,seconds:this.bz(),Qt:s}}
-fz(t){return M(()=>{var e;for(this.ar=Et(this.E.st),this.E.jt.begin(this.E.target,this.ar),this.bC.begin(),t&&this.fr();;){let s=(e=this.dZ())!=null?e:this.fm();if(s)return s}},({call:e,message:s})=>({kind:"failed",call:e,message:s}))}
-fr(){let{target:t,jt:e}=this.E,s=this.bC.read(l);if(s.kind!=="read")return;let{reading:r}=s,i=this.bK._s(r);if(i.kind!=="hit")return;let a=p({},r,{process:l});this.bD(a,i.of,e.Is(r,t,!0))}
-fm(){let{changes:t,z:e}=this.E,s=e()?t.run(Qu):[];if(!e())return{kind:"superseded"};let r=Wo(s);if((r==null?l:r.kind)==="targetGone")return{kind:"targetGone",a:r.a};let i=r?"yes":this.ex();if(i==="no")return ya(s);r&&(this.ar=l);let a=this.bC.read(r);return a.kind==="unreadable"?{kind:"failed",call:"read the stop",message:`no ${a.missing} in the answer: ${a.vt}`}:(a.doubted&&this.E.y.zt(a.doubted),i==="unknown"&&this.E.jt.xs(a.reading)?ya(s):this.eQ(a.reading))}
-ex(){let t=this.ar;return this.ar=Et(this.E.st),!t||!this.ar?"unknown":na(t,this.ar)?"yes":"no"}
-eQ(t){let{target:e,jt:s}=this.E,r=!this.cZ;this.cZ=!0;let i=this.bK._s(t);if(i.kind==="hit"){let n=r?s.Is(t,e,!1):"new";return this.bD(t,i.of,n)}s.Us(t);let a=r&&s.Os;return p({kind:"foreign",stop:i.stop},a&&{Ar:a})}
-bD(t,e,s){return this.E.jt.Us(t),s==="repeat"?l:this.fc(t,e,s==="unknown")}
-fc(t,e,s){this.bG=e==="unknown"?this.bG+1:0,this.t+=1,this.B[e]+=1;let{y:r,Rs:i}=this.E,a=r.record(t,e,i,s);return this.cw(),i.Ps?gh(i.Ps):a==="full"?{kind:"tooManyBlocks"}:l}
-dZ(){if(this.bG>=mp)return{kind:"unknownHits",count:this.bG};if(this.t>=this.aQ.hits)return{kind:"hits"};let{seconds:t}=this.aQ;return t!==l?this.bz()>=t?{kind:"seconds"}:l:this.ey()}
-ey(){let t=this.bz();if(this.t<bp||t<Sp)return;let e=this.t/t;return this.aQ.hits/e>gp?{kind:"tooSlow",Fr:e}:l}
-cw(){let t=this.E.st.now();if(t-this.P<kp*1e3)return;this.P=t;let{Es:e,target:s}=this.E,r=this.aQ.hits;e({kind:"progress",hits:this.t,$r:r,seconds:this.bz(),target:s})}
-bz(){return(this.E.st.now()-this.ct)/1e3}},ya=t=>({kind:"notRun",vt:pa(t.filter(e=>e.trim()!==""))}),Ts=4096,Dp=4,yp=new Uint8Array,Cp=64,Tp=128,ft=t=>O(t).low%Ts,Ca=8,Ta=(t,e)=>`${t}+0x${e.toString(16)}`,Np=5e4,vp=class{
-constructor(t=Np){this.db=new Map,this.H=[],this.aV=t}
-Zt(t){let e=kh(t),s=this.db.get(e);if(s!==l)return s;if(this.Se&&t.length>0)return this.Zt([]);let r=this.H.length;return this.db.set(e,r),this.H.push(t),r}
+bH(t){let e=J(this.c,Am(t,this.cl));if(this.cl===4)return zc(t,Bc(e));let s=Hc(e);return s&&Kb(t,s)?{kind:Mi,bytes:s.sr,xe:s.xe}:n}},Kb=(t,{tr:e,end:s})=>vt(e,t)<0&&vt(t,s)<0,$b=class{
+constructor(t,e,s,r=zo){this.dC=new Map,this.c=t,this.h=e,this.l=s,this.bk=r,this.i=new Gb(e.pointerSize),this.co=new Hb(t,e.pointerSize)}
+begin(){this.cr&&(this.aU=mn(J(this.c,Im)))}
+read(t){let e=this;var s;let r=e.i.Bt?[]:e.fw(),i=cn(r.filter(d=>!Yo.test(d)),e.h);if(!i)return e.fa(t);let a=m({},i,{processor:(s=i.processor)!=null?s:e.eZ(i.registers)});e.ed(r);let l=e.fk(a),o=l&&e.i.jr(a,l);return o?{kind:W,reading:m({Rt:t},a,{stack:o,As:l})}:e.fC(t,a,l)}
+fa(t){let e=Gc(this.c,this.h,t,this.bk);return e.kind===W&&this.do(e.reading,e.reading.stack),e}
+fw(){let{At:t}=this.h;return this.cr?J(this.c,ah(this.cr,t)):[]}
+get cr(){let{Jt:t}=this.h;return t===Ie?n:t}
+eZ(t){let e=this,s=t.get("gdtr"),r=s&&e.dC.get(s);if(r!==n||!e.h.At.includes($t))return r;let i=hs(J(e.c,xm)),a=pn(i,e.h);return s&&a!==n&&e.dC.set(s,a),a}
+fC(t,e,s){let r=this,i=r.c.query(Pm(r.bk,r.h.pointerSize===4)),a=fn(i,e.b);if(!a)return fa(Xt,i);let l=s&&r.i.Zr(e,s,a);return l&&r.l({kind:rl}),r.do(e,a),{kind:W,reading:m({Rt:t},e,{stack:a,As:s}),doubted:l}}
+do(t,e){this.aU&&this.i.qr(t,e,this.bk,s=>this.co.Jr(s))}
+fk(t){let e=this.i.Xr(t);return e===n?n:this.c.readMemory(t.sp,e)}
+ed(t){let e=this;var s,r;if(td(t)===((s=e.aU)==null?n:s.listing))return;let i=mn(t);(i==null?n:i.places)!==((r=e.aU)==null?n:r.places)&&(e.i.clear(),e.co.clear()),e.aU=i}},Yo=/^\s*[0-9a-f`]{8,17}\s/i,td=t=>t.filter(e=>Yo.test(e)).join(),zb=16,Qb=2*3600,qb=20,Xb=60,jb=30,Zb=class{
+constructor(t,e){this.t=0,this.B={alloc:0,free:0,unknown:0},this.bG=0,this.cZ=!1,this.E=t,this.aQ=e,this.bK=new Tb(t.st,t.target),this.bC=new $b(t.st,t.target,t.Fs,e.frames),this.ct=t.st.now(),this.P=this.ct}
+run(t=!1){let e=this,s=e.fz(t),{zt:r}=e.E.Es;return{end:s,hits:e.t,Fr:e.B,seconds:e.bz(),zt:r}}
+fz(t){let e=this;return U(()=>{var s;for(e.ar=Pe(e.E.st),e.E.Xt.begin(e.E.target,e.ar),e.bC.begin(),t&&e.fr();;){let r=(s=e.dZ())!=null?s:e.fm();if(r)return r}},({call:s,message:r})=>({kind:nt,call:s,message:r}))}
+fr(){let{target:t,Xt:e}=this.E,s=this.bC.read(n);if(s.kind!==W)return;let{reading:r}=s,i=this.bK.xs(r);if(i.kind!==R)return;let a=m({},r,{process:n});this.bD(a,i.of,e.Rs(r,t,!0))}
+fm(){let t=this,{changes:e,$:s}=t.E,r=s()?e.run(Tm):[];if(!s())return{kind:ol};let i=Sc(r);if((i==null?n:i.kind)===yt)return{kind:yt,a:i.a};let a=i?pe:t.ex();if(a==="no")return ed(r);i&&(t.ar=n);let l=t.bC.read(i);return l.kind===v?{kind:nt,call:"read the stop",message:`no ${l.missing} in the answer: ${l.vt}`}:(l.doubted&&t.E.y.$t(l.doubted),a===S&&t.E.Xt.Is(l.reading)?ed(r):t.eQ(l.reading))}
+ex(){let t=this,e=t.ar;return t.ar=Pe(t.E.st),!e||!t.ar?S:Lo(e,t.ar)?pe:"no"}
+eQ(t){let e=this,{target:s,Xt:r}=e.E,i=!e.cZ;e.cZ=!0;let a=e.bK.xs(t);if(a.kind===R){let o=i?r.Rs(t,s,!1):We;return e.bD(t,a.of,o)}r.Us(t);let l=i&&r.Os;return m({kind:fe,stop:a.stop},l&&{Pr:l})}
+bD(t,e,s){return this.E.Xt.Us(t),s===or?n:this.fc(t,e,s===S)}
+fc(t,e,s){let r=this;r.bG=e===S?r.bG+1:0,r.t+=1,r.B[e]+=1;let{y:i,Es:a}=r.E,l=i.record(t,e,a,s);return r.cw(),a._s?Qc(a._s):l===dr?{kind:nl}:n}
+dZ(){let t=this;if(t.bG>=zb)return{kind:ll,count:t.bG};if(t.t>=t.aQ.hits)return{kind:qe};let{seconds:e}=t.aQ;return e!==n?t.bz()>=e?{kind:er}:n:t.ey()}
+ey(){let t=this.bz();if(this.t<qb||t<Xb)return;let e=this.t/t;return this.aQ.hits/e>Qb?{kind:"tooSlow",Ar:e}:n}
+cw(){let t=this,e=t.E.st.now();if(e-t.P<jb*1e3)return;t.P=e;let{Fs:s,target:r}=t.E,i=t.aQ.hits;s({kind:"progress",hits:t.t,Yr:i,seconds:t.bz(),target:r})}
+bz(){return(this.E.st.now()-this.ct)/1e3}},ed=t=>({kind:Xe,vt:Qo(t.filter(e=>e.trim()!==""))}),ma=4096,Jb=4,Yb=new Uint8Array,tS=64,eS=128,Kt=t=>q(t).low%ma,sd=8,rd=(t,e)=>`${t}+0x${e.toString(16)}`,sS=5e4,rS=class{
+constructor(t=sS){this.db=new Map,this.H=[],this.aV=t}
+jt(t){let e=this,s=jc(t),r=e.db.get(s);if(r!==n)return r;if(e.Se&&t.length>0)return e.jt([]);let i=e.H.length;return e.db.set(s,i),e.H.push(t),i}
 at(t){var e;return(e=this.H[t])!=null?e:[]}
 get all(){return this.H}
 get size(){return this.H.length}
-get Se(){return this.H.length>=this.aV}};function Mp({address:t,inline:e,text:s}){return t!==l&&!e?t:s}var Pp=3,_p=8,se=16,re=8,Na=4,Ee=class{
+get Se(){return this.H.length>=this.aV}};function iS({address:t,inline:e,text:s}){return t!==n&&!e?t:s}var aS=3,lS=8,vs=16,Ms=8,id=4,Or=class{
 constructor(){this.I=new Map,this.aO=0}
 get count(){return this.aO}
-add(t,e=1){var s;let r=Dh(t);this.I.set(r,((s=this.I.get(r))!=null?s:0)+e),this.aO+=e}
-Ct(t){t.I.forEach((e,s)=>{this.add(Kr(s),e)})}
-ti(t){var e;let s=0,r=0,i=T(this.I.keys(),(a,n)=>a-n);for(let a of i){if(s>=this.aO*t)break;s+=(e=this.I.get(a))!=null?e:0,r=Kr(a)}return r}},Ap={allocs:0,frees:0};function Fp(t,{$:e,asked:{there:s,gone:r},underWay:i,s:a}){let n=g=>t.reduce((S,k)=>S+g(k),0),o=e.kind==="floor"?e.missed:Ap,h=o.frees+n(g=>g.or)-n(g=>g.yt)-r.size,d=Math.max(0,h),u=o.allocs+n(g=>g.Ut),c=Math.min(d,u+o.frees+i),f=s.size+r.size<a?d:c,m=Math.max(0,-h);return{count:d,Cs:c,hits:m+Math.max(0,f-o.frees)}}var va=.95,Ns=t=>t.ti(va),Ep=(t,e,s)=>t*2<=e&&e-t>s*2;function Ma(t,{count:e,Cs:s},{there:r,gone:i},{lastHit:a,k:n}){let o=t.filter(({block:x})=>!i.has(x)),h=o.filter(({block:x})=>r.has(x)).length,d=Math.min(e,Math.min(h,s)+o.length-h),u=o.length-d;if(u===0&&o.length>0)return;let c=new Ee;c.Ct(n);for(let{block:x,hit:Hs}of t)i.has(x)&&c.add(a-Hs);let f=Ns(c),m=o.filter(({hit:x})=>Ep(x,a,f)).length,g=Math.max(0,m-d),S=zr(o,x=>x.charged),k={blocks:u,old:g,_:yh(S)},P=Pa(S,u,o.length);if(P!==l)return p({},k,{bytes:P});let J=Pa(zr(o,x=>x.requested),u,o.length);return J===l?k:p({},k,{requested:J})}var Pa=(t,e,s)=>t.length<s?l:t.slice(0,e).reduce((r,i)=>r+i,0),_a=2e5,Aa=class wn{
-constructor(e=_a,s=new Map){this.Tt=e,this.ai=s}
-alloc(e,s){let r=this.ai.get(e);return!r&&this.ai.size>=this.Tt?{kind:"full"}:(this.ai.set(e,s),r?{kind:"seenAgain",ze:r}:{kind:"booked"})}
-free(e,s,r){let i=this.ai.get(e);return i?(this.ai.delete(e),i.tag===s&&Rp(i.charged,r)?{kind:"matched",allocation:i}:{kind:"other",ze:i}):{kind:"unmatched"}}
+add(t,e=1){var s;let r=Jc(t);this.I.set(r,((s=this.I.get(r))!=null?s:0)+e),this.aO+=e}
+yt(t){t.I.forEach((e,s)=>{this.add(Cn(s),e)})}
+ti(t){var e;let s=0,r=0,i=x(this.I.keys(),(a,l)=>a-l);for(let a of i){if(s>=this.aO*t)break;s+=(e=this.I.get(a))!=null?e:0,r=Cn(a)}return r}},nS={allocs:0,frees:0};function oS(t,{z:e,asked:{there:s,gone:r},underWay:i,s:a}){let l=g=>t.reduce((C,b)=>C+g(b),0),o=e.kind===$s?e.missed:nS,d=o.frees+l(g=>g.or)-l(g=>g.Ct)-r.size,u=Math.max(0,d),h=o.allocs+l(g=>g.Ut),c=Math.min(u,h+o.frees+i),f=s.size+r.size<a?u:c,p=Math.max(0,-d);return{count:u,ys:c,hits:p+Math.max(0,f-o.frees)}}var ad=.95,ga=t=>t.ti(ad),dS=(t,e,s)=>t*2<=e&&e-t>s*2;function ld(t,{count:e,ys:s},{there:r,gone:i},{lastHit:a,k:l}){let o=t.filter(({block:z})=>!i.has(z)),d=o.filter(({block:z})=>r.has(z)).length,u=Math.min(e,Math.min(d,s)+o.length-d),h=o.length-u;if(h===0&&o.length>0)return;let c=new Or;c.yt(l);for(let{block:z,hit:Ra}of t)i.has(z)&&c.add(a-Ra);let f=ga(c),p=o.filter(({hit:z})=>dS(z,a,f)).length,g=Math.max(0,p-u),C=yn(o,z=>z.charged),b={blocks:h,old:g,_:Yc(C)},A=nd(C,h,o.length);if(A!==n)return m({},b,{bytes:A});let wt=nd(yn(o,z=>z.requested),h,o.length);return wt===n?b:m({},b,{requested:wt})}var nd=(t,e,s)=>t.length<s?n:t.slice(0,e).reduce((r,i)=>r+i,0),od=2e5,dd=class Ju{
+constructor(e=od,s=new Map){this.Tt=e,this.ai=s}
+alloc(e,s){let r=this.ai.get(e);return!r&&this.ai.size>=this.Tt?{kind:dr}:(this.ai.set(e,s),r?{kind:pl,$e:r}:{kind:"booked"})}
+free(e,s,r){let i=this.ai.get(e);return i?(this.ai.delete(e),i.tag===s&&uS(i.charged,r)?{kind:"matched",allocation:i}:{kind:F,$e:i}):{kind:"unmatched"}}
 get s(){return this.ai}
-copy(){return new wn(this.Tt,new Map(this.ai))}},Rp=(t,e)=>t===l||e===l||t===e,Fa={bytes:0,of:0},Ip=({bytes:t,of:e},s)=>s===l?{bytes:t,of:e}:{bytes:t+s,of:e+1},Ea=t=>t.reduce((e,s)=>({bytes:e.bytes+s.bytes,of:e.of+s.of}),Fa),xp=512,Ra=class{
+copy(){return new Ju(this.Tt,new Map(this.ai))}},uS=(t,e)=>t===n||e===n||t===e,ud={bytes:0,of:0},hS=({bytes:t,of:e},s)=>s===n?{bytes:t,of:e}:{bytes:t+s,of:e+1},hd=t=>t.reduce((e,s)=>({bytes:e.bytes+s.bytes,of:e.of+s.of}),ud),cS=512,cd=class{
 constructor(){this.I=new Map,this.aD=Number.POSITIVE_INFINITY,this.aw=0,this.aI=!0,this.bytes=0,this.count=0}
-add(t,e=1){this.bytes+=t*e,this.count+=e,this.aD=Math.min(this.aD,t),this.aw=Math.max(this.aw,t);let s=this.I.get(t);s===l&&this.I.size>=xp?this.aI=!1:this.I.set(t,(s!=null?s:0)+e)}
-Ct(t){let{bytes:e,count:s}=this;for(let[r,i]of t.I)this.add(r,i);this.bytes=e+t.bytes,this.count=s+t.count,this.aD=Math.min(this.aD,t.aD),this.aw=Math.max(this.aw,t.aw),this.aI=this.aI&&t.aI}
-Ee(){if(this.I.size===0)return;let t=this.aD,e=this.aw,s=this.aI?this.eP():l;return{smallest:t,largest:e,wt:s}}
-eP(){let t=T(this.I,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},Up=class Dn{
-constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.nt=Fa,this.Dt=0,this.yt=0,this.Ot=0,this.s={count:0,charged:0,Fe:0},this.Vt=new Map,this.k=new Ee,this._=new Ra,this.tag=e,this.stack=s}
-si({kind:e,number:s,time:r,charged:i}){var a;this.hits[e]++;let n={hit:s,time:r};(a=this.first)!=null||(this.first=n),this.last=n,e==="alloc"&&i!==l&&this._.add(i)}
-ri({charged:e}){this.s.count++,e===l?this.s.Fe++:this.s.charged+=e}
-gone({charged:e,hit:s},r){this.k.add(r.number-s),this.s.count--,e===l?this.s.Fe--:this.s.charged-=e}
+add(t,e=1){let s=this;s.bytes+=t*e,s.count+=e,s.aD=Math.min(s.aD,t),s.aw=Math.max(s.aw,t);let r=s.I.get(t);r===n&&s.I.size>=cS?s.aI=!1:s.I.set(t,(r!=null?r:0)+e)}
+yt(t){let e=this,{bytes:s,count:r}=e;for(let[i,a]of t.I)e.add(i,a);e.bytes=s+t.bytes,e.count=r+t.count,e.aD=Math.min(e.aD,t.aD),e.aw=Math.max(e.aw,t.aw),e.aI=e.aI&&t.aI}
+Fe(){let t=this;if(t.I.size===0)return;let e=t.aD,s=t.aw,r=t.aI?t.eP():n;return{smallest:e,largest:s,wt:r}}
+eP(){let t=x(this.I,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},fS=class Yu{
+constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.nt=ud,this.Dt=0,this.Ct=0,this.Ot=0,this.s={count:0,charged:0,Ae:0},this.Vt=new Map,this.k=new Or,this._=new cd,this.tag=e,this.stack=s}
+si({kind:e,number:s,time:r,charged:i}){let a=this;var l;a.hits[e]++;let o={hit:s,time:r};(l=a.first)!=null||(a.first=o),a.last=o,e===w&&i!==n&&a._.add(i)}
+ri({charged:e}){this.s.count++,e===n?this.s.Ae++:this.s.charged+=e}
+gone({charged:e,hit:s},r){this.k.add(r.number-s),this.s.count--,e===n?this.s.Ae--:this.s.charged-=e}
 ii(e){var s;this.Vt.set(e,((s=this.Vt.get(e))!=null?s:0)+1)}
-copy(){let e=new Dn(this.tag,this.stack);Object.assign(e.hits,this.hits),Object.assign(e.unlocated,this.unlocated),Object.assign(e.s,this.s),e.nt=this.nt,e.Dt=this.Dt,e.yt=this.yt,e.Ot=this.Ot,e.k.Ct(this.k);for(let[s,r]of this.Vt)e.Vt.set(s,r);return e._.Ct(this._),e.first=this.first,e.last=this.last,e}},Op=class yn{
-constructor(e=new Aa){this.bf=new Map,this.bq=!1,this.aW=e}
+copy(){let e=this,s=new Yu(e.tag,e.stack);Object.assign(s.hits,e.hits),Object.assign(s.unlocated,e.unlocated),Object.assign(s.s,e.s),s.nt=e.nt,s.Dt=e.Dt,s.Ct=e.Ct,s.Ot=e.Ot,s.k.yt(e.k);for(let[r,i]of e.Vt)s.Vt.set(r,i);return s._.yt(e._),s.first=e.first,s.last=e.last,s}},pS=class th{
+constructor(e=new dd){this.bf=new Map,this.bq=!1,this.aW=e}
 get Se(){return this.bq}
-Vs(e){let s=this.cA(e.tag,e.stack);s.si(e),e.kind==="alloc"?this.dW(e,s):e.kind==="free"&&this.er(e,s)}
-stacks(e){let s=[];return this.bf.forEach((r,i)=>{(e===l||i===e)&&s.push(...r.values())}),s}
-s(){let e=new Map;return this.aW.s.forEach((s,r)=>{let i=p({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
-copy(){let e=new yn(this.aW.copy());return e.bq=this.bq,this.bf.forEach((s,r)=>{let i=new Map;s.forEach((a,n)=>{i.set(n,a.copy())}),e.bf.set(r,i)}),e}
-dW(e,s){if(e.block===l){s.unlocated.alloc++,s.nt=Ip(s.nt,e.requested);return}let r=Th(e),i=this.aW.alloc(e.block,r);if(i.kind==="full"){this.bq=!0,s.Ot++;return}i.kind==="seenAgain"&&this.ds(i.ze,e),s.ri(r)}
-er(e,s){if(e.block===l){s.unlocated.free++;return}let r=this.aW.free(e.block,e.tag,e.charged);if(r.kind==="matched"){let i=this.cA(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.ii(e.stack);return}r.kind==="other"&&this.ds(r.ze,e),s.Dt++}
-ds(e,s){let r=this.cA(e.tag,e.stack);r.gone(e,s),r.yt++}
-cA(e,s){var r,i;let a=(r=this.bf.get(e))!=null?r:new Map;this.bf.set(e,a);let n=(i=a.get(s))!=null?i:new Up(e,s);return a.set(s,n),n}},Vp=2e3;function Ia(t,{block:e,charged:s}){var r;let i=(r=t.charged)!=null?r:s;return p({},t,{block:e,blockFrom:"place",charged:i})}var Gp=class{
-constructor(t=_a){this.o=[],this.aV=t,this.aj=new Op(new Aa(t))}
-record(t,e=!1){return this.o.push({hit:t,Qe:e&&t.block===l}),this.cI()}
-qe(t){let e=this.o.find(({hit:s,Qe:r})=>r&&s.number===t.hit);return e&&(e.hit=Ia(e.hit,t),e.Qe=!1),this.cI()}
+Vs(e){let s=this.cA(e.tag,e.stack);s.si(e),e.kind===w?this.dW(e,s):e.kind===y&&this.er(e,s)}
+stacks(e){let s=[];return this.bf.forEach((r,i)=>{(e===n||i===e)&&s.push(...r.values())}),s}
+s(){let e=new Map;return this.aW.s.forEach((s,r)=>{let i=m({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
+copy(){let e=new th(this.aW.copy());return e.bq=this.bq,this.bf.forEach((s,r)=>{let i=new Map;s.forEach((a,l)=>{i.set(l,a.copy())}),e.bf.set(r,i)}),e}
+dW(e,s){if(e.block===n){s.unlocated.alloc++,s.nt=hS(s.nt,e.requested);return}let r=ef(e),i=this.aW.alloc(e.block,r);if(i.kind===dr){this.bq=!0,s.Ot++;return}i.kind===pl&&this.ds(i.$e,e),s.ri(r)}
+er(e,s){if(e.block===n){s.unlocated.free++;return}let r=this.aW.free(e.block,e.tag,e.charged);if(r.kind==="matched"){let i=this.cA(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.ii(e.stack);return}r.kind===F&&this.ds(r.$e,e),s.Dt++}
+ds(e,s){let r=this.cA(e.tag,e.stack);r.gone(e,s),r.Ct++}
+cA(e,s){var r,i;let a=(r=this.bf.get(e))!=null?r:new Map;this.bf.set(e,a);let l=(i=a.get(s))!=null?i:new fS(e,s);return a.set(s,l),l}},mS=2e3;function fd(t,{block:e,charged:s}){var r;let i=(r=t.charged)!=null?r:s;return m({},t,{block:e,blockFrom:_i,charged:i})}var gS=class{
+constructor(t=od){this.o=[],this.aV=t,this.aj=new pS(new dd(t))}
+record(t,e=!1){return this.o.push({hit:t,ze:e&&t.block===n}),this.cI()}
+Qe(t){let e=this.o.find(({hit:s,ze:r})=>r&&s.number===t.hit);return e&&(e.hit=fd(e.hit,t),e.ze=!1),this.cI()}
 stacks(t){return this.ad().stacks(t)}
 s(){return this.ad().s()}
 ad(){if(this.o.length===0)return this.aj;let t=this.aj.copy();for(let{hit:e}of this.o)t.Vs(e);return t}
-cI(){let t=this.o.findIndex(({Qe:r})=>r),e=t<0?this.o.length:t,s=Math.max(e,this.o.length-Vp);for(let{hit:r}of this.o.splice(0,s))this.aj.Vs(r);return this.aj.Se?{kind:"tooManyOutstanding",Tt:this.aV}:{kind:"recorded"}}},Lp=class{
+cI(){let t=this,e=t.o.findIndex(({ze:i})=>i),s=e<0?t.o.length:e,r=Math.max(s,t.o.length-mS);for(let{hit:i}of t.o.splice(0,r))t.aj.Vs(i);return t.aj.Se?{kind:"tooManyOutstanding",Tt:t.aV}:{kind:"recorded"}}},bS=class{
 constructor(){this.bi=0,this.dL=0,this.dH=0}
 add(t){this.bi++,this.dL+=t,this.dH+=t*t}
-get li(){if(this.bi===0)return 0;let t=this.dL/this.bi;return Math.max(0,this.dH/this.bi-t*t)}},Wp=class{
+get li(){let t=this;if(t.bi===0)return 0;let e=t.dL/t.bi;return Math.max(0,t.dH/t.bi-e*e)}},SS=class{
 constructor(t){this.fj=new Map,this.eb=new Map,this.bv=t}
 site(t){var e;return this.cX(this.fj,t,(e=this.bv.skip)!=null?e:[])}
-xt(t){return St(this.bv.stacks.at(t))}
+It(t){return ae(this.bv.stacks.at(t))}
 caller(t){return this.cX(this.eb,t,[])}
-cX(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bv;t.set(e,Wr(r.at(e),i!=null?i:[],s))}return t.get(e)}},Bp=1e3,Hp=5e4,Kp=new Set(["counters","doubted","gone","change","end","recheck"]),xa="left",Ua={there:new Set,gone:new Set},zp=t=>p({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),Oa=class{
-constructor(t,e=()=>"unreadable"){this.stacks=new vp,this.modules=[],this.places=[],this.ay=new Gp,this.bs=[],this.bA=new Map,this.aq=new Map,this.X=[],this.B={alloc:0,free:0,unknown:0},this.bW=0,this.ca=new Lp,this.p=0,this.aH=!1,this.bS=!1,this.ce=!1,this.bl=new Map,this.aE=Ua,this.bw=new Map,this.bY=new Map,this.aN=new Map,this.ae=[],this.start=t,this.K=e}
+cX(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bv;t.set(e,kn(r.at(e),i!=null?i:[],s))}return t.get(e)}},kS=1e3,wS=5e4,DS=new Set([ur,$e,ht,ts,we,es]),pd="left",md={there:new Set,gone:new Set},CS=t=>m({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),gd=class{
+constructor(t,e=()=>v){this.stacks=new rS,this.modules=[],this.places=[],this.ay=new gS,this.bs=[],this.bA=new Map,this.aq=new Map,this.X=[],this.B={alloc:0,free:0,unknown:0},this.bW=0,this.ca=new bS,this.p=0,this.aH=!1,this.bS=!1,this.ce=!1,this.bl=new Map,this.aE=md,this.bw=new Map,this.bY=new Map,this.aN=new Map,this.ae=[],this.start=t,this.K=e}
 get tag(){return this.start.tag}
 get lastHit(){return this.p}
 get entries(){return this.bs}
 get ni(){return this.t-this.bW}
-get openEnd(){return this.arming==="planned"||this.arming==="applied"?this.bS?"left":"cutOff":l}
-get arming(){var t;return(t=this.ak)==null?l:t.state}
-take(t){var e;switch(this.ab(t),this.O=l,t.type){case"modules":this.modules=t.modules;break;case"stack":this.bA.set(t.index,this.stacks.Zt(t.frames.map(zp)));break;case"hit":return this.fs(t);case"process":this.aN.set(t.address,t);break;case"located":this.ft(t);break;case"places":this.places=t.places;break;case"counters":this.fq(t);break;case"doubted":this.bl.set((e=this.bA.get(t.stack))!=null?e:-1,t.hits);break;case"gone":this.ap=t.missed?l:this.dV(),this.aH=!0;break;case"blocks":this.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":this.aq.set(t.address,t.holdsTag);break;case"change":t.change.thing.kind==="poolHitTag"&&(this.ak=t);break;case"end":this.bS=t.why===xa,this.cW=t.uptime,this.cV=t.time;break;case"recheck":this.ae=[...this.ae,Fh(t,this.ae)];break;case"image":break}return"taken"}
-get xe(){return this.cW}
+get openEnd(){return this.arming===ar||this.arming===Yt?this.bS?"left":"cutOff":n}
+get arming(){var t;return(t=this.ak)==null?n:t.state}
+take(t){let e=this;var s;switch(e.ab(t),e.O=n,t.type){case"modules":e.modules=t.modules;break;case Xt:e.bA.set(t.index,e.stacks.jt(t.frames.map(CS)));break;case R:return e.fs(t);case"process":e.aN.set(t.address,t);break;case hr:e.ft(t);break;case ss:e.places=t.places;break;case ur:e.fq(t);break;case $e:e.bl.set((s=e.bA.get(t.stack))!=null?s:-1,t.hits);break;case ht:e.ap=t.missed?n:e.dV(),e.aH=!0;break;case xi:e.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":e.aq.set(t.address,t.holdsTag);break;case ts:t.change.thing.kind===ue&&(e.ak=t);break;case we:e.bS=t.why===pd,e.cW=t.uptime,e.cV=t.time;break;case es:e.ae=[...e.ae,df(t,e.ae)];break;case"image":break}return K}
+get Ie(){return this.cW}
 get oi(){return this.cV}
 get f(){return this.ae}
-get rt(){return{before:this.M,after:this.aH?this.ap:l}}
+get rt(){return{before:this.M,after:this.aH?this.ap:n}}
 held(){return this.ay.s()}
-freed(){let t=new Map;for(let s of this.X)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s==="free"&&e.push({block:i,charged:r})}),e}
+freed(){let t=new Map;for(let s of this.X)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s===y&&e.push({block:i,charged:r})}),e}
 counts(){return this.B}
-get hi(){return this.ca.li}
-$(){return this.aH?this.ce?{kind:"unknown",why:"mayRepeat"}:this.bl.size>0?{kind:"unknown",why:"doubted"}:Ch(this.M,this.ap,this.B):{kind:"unknown",why:"notClosed"}}
-Bt(){return this.t===0&&this.$().kind==="exact"}
-booked(){let t=this.$();if(t.kind==="unknown"||this.Bt())return;let e=t.kind==="exact"?1:t.nr,s=this.t;return s===0?e:e*(s-this.Nt())/s}
+get ui(){return this.ca.li}
+z(){let t=this;return t.aH?t.ce?{kind:S,why:tl}:t.bl.size>0?{kind:S,why:$e}:tf(t.M,t.ap,t.B):{kind:S,why:Ya}}
+Bt(){return this.t===0&&this.z().kind===Ks}
+booked(){let t=this.z();if(t.kind===S||this.Bt())return;let e=t.kind===Ks?1:t.nr,s=this.t;return s===0?e:e*(s-this.Nt())/s}
 get t(){return this.B.alloc+this.B.free+this.B.unknown}
-isWhole(){return this.$().kind==="exact"&&this.Nt()===0}
+isWhole(){return this.z().kind===Ks&&this.Nt()===0}
 recent(t){return this.X.slice(-t)}
-ui(t){var e;return(e=this.bA.get(t))!=null?e:this.stacks.Zt([])}
-Xe(t){return this.stacks.at(t.stack)}
+hi(t){var e;return(e=this.bA.get(t))!=null?e:this.stacks.jt([])}
+qe(t){return this.stacks.at(t.stack)}
 pi(t){var e;return(e=this.bl.get(t))!=null?e:0}
-ut(){return this.ay.stacks(this.tag)}
-sites(t){let e=as(this.ut(),{stacks:this.stacks,modules:this.modules,skip:t}),s=this.ay.s(),r=this.cz(e);return e.map(i=>{var a;if(!i.s||i.allocs===0)return{use:i};let n=[];for(let h of i.stacks)for(let d of(a=s.get(h))!=null?a:[])n.push(d);let o=Ma(n,r,this.aE,{lastHit:this.p,k:i.k});return{use:i,holding:o}})}
+ht(){return this.ay.stacks(this.tag)}
+sites(t){let e=this,s=ji(e.ht(),{stacks:e.stacks,modules:e.modules,skip:t}),r=e.ay.s(),i=e.cz(s);return s.map(a=>{var l;if(!a.s||a.allocs===0)return{use:a};let o=[];for(let u of a.stacks)for(let h of(l=r.get(u))!=null?l:[])o.push(h);let d=ld(o,i,e.aE,{lastHit:e.p,k:a.k});return{use:a,holding:d}})}
 Be(t){return this.aN.get(t)}
 get asked(){return this.aE}
-Wt(){return this.cz(as(this.ut(),{stacks:this.stacks}))}
+Wt(){return this.cz(ji(this.ht(),{stacks:this.stacks}))}
 Nt(){var t;return(t=this.O)!=null||(this.O=this.eg()),this.O}
-Ut(){let t=this.ut();return{count:t.reduce((e,{unlocated:s})=>e+s.alloc,0),requested:Ea(t.map(({nt:e})=>e))}}
-eg(){let t=as(this.ut(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.Ut,0)+this.cz(t).hits}
-mi(){let t=this.X.filter(e=>e.kind==="alloc"&&this.dj(e));return new Set(t.map(({block:e})=>e))}
+Ut(){let t=this.ht();return{count:t.reduce((e,{unlocated:s})=>e+s.alloc,0),requested:hd(t.map(({nt:e})=>e))}}
+eg(){let t=ji(this.ht(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.Ut,0)+this.cz(t).hits}
+mi(){let t=this.X.filter(e=>e.kind===w&&this.dj(e));return new Set(t.map(({block:e})=>e))}
 doubtful(){return this.Wt().count>0?this.dA():[]}
 dA(){let t=[];return this.ay.s().forEach(e=>{for(let{block:s}of e)t.push(s)}),t}
-cz(t){return Fp(t,{$:this.$(),asked:this.aE,underWay:this.fx(),s:this.dA().length})}
+cz(t){return oS(t,{z:this.z(),asked:this.aE,underWay:this.fx(),s:this.dA().length})}
 fx(){let t=0;return this.bw.forEach((e,s)=>{this.dj({number:s,thread:e})&&t++}),t}
-dj({number:t,thread:e}){return e?this.bY.get(e)===t:this.p-t<Ca}
-he(t,e){return Wr(t,this.modules,e)}
-je({site:t,stacks:e}){var s;if(!t)return{kind:"owner"};let r=e.map(n=>({stack:this.stacks.at(n),mt:t.mt})),i=Hr(r),{address:a}=t.frame;return i.kind==="owner"||!a?i:Hr(r,(s=this.aq.get(a))!=null?s:this.K(a))}
-fs(t){let e=p({},t,{stack:this.ui(t.stack),tag:this.tag});this.p=e.number,this.B[e.kind]++,this.ca.add(this.B.alloc-this.B.free),this.aH=!1,this.ce||(this.ce=t.mayRepeat===!0),this.aE=Ua,this.ae=[],e.thread&&this.bY.set(e.thread,e.number),e.kind!=="alloc"&&!e.block&&this.bw.set(e.number,e.thread),this.X.push(e),this.X.length>Bp&&this.X.shift();let{kind:s}=this.ay.record(e,t.open);return s==="recorded"&&!this.stacks.Se?"taken":"full"}
-ft(t){this.ay.qe(t),this.bw.delete(t.hit);for(let e=this.X.length-1;e>=0;e--){let s=this.X[e];if((s==null?l:s.number)===t.hit){this.X[e]=Ia(s,t);break}}}
-fq({at:t,counts:e}){t==="armed"?this.M=e:this.ap=e,this.aH=t!=="armed"}
-dV(){return this.M&&{allocs:this.M.allocs+this.B.alloc,frees:this.M.frees+this.B.free}}
-ab(t){this.bs.length>=Hp&&!Kp.has(t.type)||(this.bs.push(t),t.type==="hit"&&this.bW++)}},Va=4096,Ga=256;function La(t,{charged:e,requested:s}){if(t===l)return!0;if(e!==l)return t===e;if(s===l)return!0;let r=s+(s+Ga<Va?Ga:2*Va);return s<=t&&t<=r}var Qp=2e5,qp=1e3,vs=-1,Xp=class{
+dj({number:t,thread:e}){return e?this.bY.get(e)===t:this.p-t<sd}
+ue(t,e){return kn(t,this.modules,e)}
+Xe({site:t,stacks:e}){var s;if(!t)return{kind:Hs};let r=e.map(l=>({stack:this.stacks.at(l),mt:t.mt})),i=Dn(r),{address:a}=t.frame;return i.kind===Hs||!a?i:Dn(r,(s=this.aq.get(a))!=null?s:this.K(a))}
+fs(t){let e=this,s=m({},t,{stack:e.hi(t.stack),tag:e.tag});e.p=s.number,e.B[s.kind]++,e.ca.add(e.B.alloc-e.B.free),e.aH=!1,e.ce||(e.ce=t.mayRepeat===!0),e.aE=md,e.ae=[],s.thread&&e.bY.set(s.thread,s.number),s.kind!==w&&!s.block&&e.bw.set(s.number,s.thread),e.X.push(s),e.X.length>kS&&e.X.shift();let{kind:r}=e.ay.record(s,t.open);return r==="recorded"&&!e.stacks.Se?K:dr}
+ft(t){let e=this;e.ay.Qe(t),e.bw.delete(t.hit);for(let s=e.X.length-1;s>=0;s--){let r=e.X[s];if((r==null?n:r.number)===t.hit){e.X[s]=fd(r,t);break}}}
+fq({at:t,counts:e}){t===it?this.M=e:this.ap=e,this.aH=t!==it}
+dV(){let t=this;return t.M&&{allocs:t.M.allocs+t.B.alloc,frees:t.M.frees+t.B.free}}
+ab(t){this.bs.length>=wS&&!DS.has(t.type)||(this.bs.push(t),t.type===R&&this.bW++)}},bd=4096,Sd=256;function kd(t,{charged:e,requested:s}){if(t===n)return!0;if(e!==n)return t===e;if(s===n)return!0;let r=s+(s+Sd<bd?Sd:2*bd);return s<=t&&t<=r}var yS=2e5,TS=1e3,ba=-1,NS=class{
 constructor(t){this.p=new Map,this.d={alloc:[],free:[]},this.ac={alloc:0,free:0},this.ag=new Map,this.lastHit=0,this.aK=0,this.ax={},this.gi=t}
-located(t,e,s){var r,i;this.lastHit=Math.max(this.lastHit,s),this.dK(t,s,e);let a=t==="alloc"&&this.ag.get(s);if(a&&(a.block=e),((i=(r=this.p.get(e))==null?l:r.hit)!=null?i:0)>s||(this.p.delete(e),this.p.set(e,{kind:t,hit:s}),this.p.size<=Qp))return;let n=this.p.keys().next();n.done||this.p.delete(n.value)}
-unlocated(t,e,s){this.lastHit=Math.max(this.lastHit,e),this.dK(t,e,l),s?this.d[t]=[...this.d[t],e]:this.ac[t]=e}
+located(t,e,s){let r=this;var i,a;r.lastHit=Math.max(r.lastHit,s),r.dK(t,s,e);let l=t===w&&r.ag.get(s);if(l&&(l.block=e),((a=(i=r.p.get(e))==null?n:i.hit)!=null?a:0)>s||(r.p.delete(e),r.p.set(e,{kind:t,hit:s}),r.p.size<=yS))return;let o=r.p.keys().next();o.done||r.p.delete(o.value)}
+unlocated(t,e,s){let r=this;r.lastHit=Math.max(r.lastHit,e),r.dK(t,e,n),s?r.d[t]=[...r.d[t],e]:r.ac[t]=e}
 found(t,e){this.d[t]=this.d[t].filter(s=>s!==e)}
 gap(){this.aK=this.lastHit,this.ax={}}
-gs(t,e){var s;let r=this.ax[t==="alloc"?"free":"alloc"];return r!==l&&((s=r.block)!=null?s:e)===e}
-get Gs(){var t,e;return(e=(t=this.ax.alloc)==null?l:t.hit)!=null?e:this.aK>0?vs:l}
-ur(t,e,s){let r=t===l?l:this.ag.get(t);return r?(s==null?l:s.kind)==="inUse"&&!La(s.bytes,r._)?!1:r.block===l||r.block===e:t===vs}
-Sr(t){var e;return((e=this.p.get(t))==null?l:e.kind)==="alloc"&&!this.gi(t)}
-yr(t){return!this.p.has(t)}
-get wr(){var t,e,s,r;return(r=(s=this.ag.get((e=(t=this.ax.alloc)==null?l:t.hit)!=null?e:vs))==null?l:s._)!=null?r:{}}
-ot(t,e){let s=this.p.get(e);return(s==null?l:s.kind)===t&&s.hit>this.aK?s.hit:l}
-Si(t,e){let s=this.p.get(t);return s?s.hit<=e?this.ot("alloc",t):l:this.aK===0?0:l}
-kr(t,e){let s=this.ot(t,e);return s!==l&&this.Re(t,s)}
-Re(t,e){return e>this.aK&&this.Ze(t==="alloc"?"free":"alloc",e)}
-Ze(t,e,s=Number.POSITIVE_INFINITY){return this.ac[t]>e?!1:!this.d[t].some(r=>r>e&&r<s)}
-ki(t,e){if(this.ag.set(t,{_:e}),this.ag.size<=qp)return;let s=this.ag.keys().next();s.done||this.ag.delete(s.value)}
-dK(t,e,s){var r,i;e>=((i=(r=this.ax[t])==null?l:r.hit)!=null?i:0)&&(this.ax[t]={hit:e,block:s})}},jp=28,Ms=(t,e=!1)=>({place:t,wi:e,Jt:0,Lt:0,x:0,ke:0,blocks:new Set,shown:new Map,open:new Map});function Zp({key:t,lt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=xh(t,e,s),n=(o,h)=>Ms({kind:r,key:i,where:o,holds:h});return[...a.map(o=>n(o,"block")),...a.map(o=>n(o,"header"))]}var Wa=({header:t},{se:e})=>e&&(t==null?l:t.kind)==="unreadable",Jp=3,Ba=t=>new Set(t.map(({place:e})=>"register"in e.where)).size===2,Yp=class{
+gs(t,e){var s;let r=this.ax[t===w?y:w];return r!==n&&((s=r.block)!=null?s:e)===e}
+get Gs(){var t,e;return(e=(t=this.ax.alloc)==null?n:t.hit)!=null?e:this.aK>0?ba:n}
+hr(t,e,s){let r=t===n?n:this.ag.get(t);return r?(s==null?n:s.kind)===E&&!kd(s.bytes,r._)?!1:r.block===n||r.block===e:t===ba}
+Sr(t){var e;return((e=this.p.get(t))==null?n:e.kind)===w&&!this.gi(t)}
+Cr(t){return!this.p.has(t)}
+get wr(){var t,e,s,r;return(r=(s=this.ag.get((e=(t=this.ax.alloc)==null?n:t.hit)!=null?e:ba))==null?n:s._)!=null?r:{}}
+ot(t,e){let s=this.p.get(e);return(s==null?n:s.kind)===t&&s.hit>this.aK?s.hit:n}
+Si(t,e){let s=this.p.get(t);return s?s.hit<=e?this.ot(w,t):n:this.aK===0?0:n}
+kr(t,e){let s=this.ot(t,e);return s!==n&&this.Ee(t,s)}
+Ee(t,e){return e>this.aK&&this.je(t===w?y:w,e)}
+je(t,e,s=Number.POSITIVE_INFINITY){return this.ac[t]>e?!1:!this.d[t].some(r=>r>e&&r<s)}
+ki(t,e){if(this.ag.set(t,{_:e}),this.ag.size<=TS)return;let s=this.ag.keys().next();s.done||this.ag.delete(s.value)}
+dK(t,e,s){var r,i;e>=((i=(r=this.ax[t])==null?n:r.hit)!=null?i:0)&&(this.ax[t]={hit:e,block:s})}},vS=28,Sa=(t,e=!1)=>({place:t,wi:e,Zt:0,Lt:0,x:0,ke:0,blocks:new Set,shown:new Map,open:new Map});function MS({key:t,lt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=ff(t,e,s),l=(o,d)=>Sa({kind:r,key:i,where:o,holds:d});return[...a.map(o=>l(o,et)),...a.map(o=>l(o,ge))]}var wd=({header:t},{se:e})=>e&&(t==null?n:t.kind)===v,_S=3,Dd=t=>new Set(t.map(({place:e})=>di in e.where)).size===2,xS=class{
 constructor(){this.i=new Map}
-of(t,e){let s=this.i.get(t);if((s==null?l:s.places)===e.length)return s.Di;let r=Xr(e.map(({shown:i})=>i.get(t)));return this.i.set(t,p({places:e.length},r&&{Di:r})),r}
+of(t,e){let s=this.i.get(t);if((s==null?n:s.places)===e.length)return s.Di;let r=vn(e.map(({shown:i})=>i.get(t)));return this.i.set(t,m({places:e.length},r&&{Di:r})),r}
 pt(t){this.i.delete(t)}
-yi(){this.i.clear()}};function Ha({block:t,header:e}){return(e==null?l:e.kind)==="inUse"?{block:t,charged:e.bytes}:{block:t}}var $p=4,tm=class{
+Ci(){this.i.clear()}};function Cd({block:t,header:e}){return(e==null?n:e.kind)===E?{block:t,charged:e.bytes}:{block:t}}var PS=4,AS=class{
 constructor(){this.o=[]}
 hold(t,e){this.o=[...this.o,{vt:t,ordinal:e}]}
-Ci(){this.o=[]}
-ue({x:t,hits:e,Ti:s},r){if(this.o.length===0)return[];let i=({vt:{hit:n},ordinal:o})=>t>n||s<=n&&(r||e-o>=$p),a=this.o.filter(i).map(({vt:n})=>n);return this.o=this.o.filter(n=>!i(n)),a}},Ka=3,em=2,sm=2,rm=(t,e)=>t.some(({wi:s,Jt:r,Lt:i,blocks:a})=>s||r>=Ka&&(e?r:a.size)>=em&&i>=sm);function za({block:t,header:e},{hit:s,kind:r,before:i},a){if(r==="free"||(e==null?l:e.kind)!=="inUse")return!1;if(i(t)==="free")return!0;let n=a.ot("free",t);return n!==l&&a.Ze("alloc",n,s)}function im(t,e,{block:s},r){var i,a;let n=t.shown.get(e);if((n==null?l:n.block)!==s){let d=t.ke+1;return r||d>0?l:p({},t,{ke:d})}let o=(a=(i=t.open.get(s))==null?l:i.ht)!=null?a:!0;t.open.delete(s);let h=p({},t,{ke:t.ke-1});return Re(h,{hit:e,block:s,z:!0,ht:o})}function Qa({z:t,Gt:e,hit:s},r){return t||e!==l&&r.Ze("alloc",e,s)}var Re=(t,{hit:e,block:s,z:r,ht:i})=>p({},t,{x:r?Math.max(t.x,e):t.x,Jt:t.Jt+1,Lt:t.Lt+(r?1:0),blocks:i?t.blocks:new Set([...t.blocks,s])}),Ie=(t,e)=>t!==l&&e!==l&&t!==e,qa=16,am=20,lm=4,nm=24,om=256,hm=8,dm=100,um=Ka,cm=2,fm=class{
-constructor(t,e,s){this.d=[],this.P=new Map,this.bJ=new Yp,this.o=new tm,this.t=0,this.dJ=0,this.dF=0,this.dE=0,this.cH=!0,this.de=!1,this.bM=!1,this.bU=!1,this.bt=0,this.ac=0,this.kind=t,this.q=e,this.aa=s}
-Mt(t){var e,s;if(this.dc)return{kind:"places",places:[]};if(this.V&&this.t>=qa)return{kind:"places",places:this.v.map(({place:n})=>n)};let r=t-((s=(e=this.d[0])==null?l:e.hit)!=null?s:t),i=(this.t>=hm||r>=dm)&&this.dn===this.bt,a=this.kind==="alloc"&&i&&this.dJ<um;return a&&this.dJ++,{kind:"everything",Ni:a}}
-Je(t,e,s){this.bt=t.hit;let r=this.cH||(e==null?l:e.from)!=="arguments"?e:l;(r==null?l:r.from)==="returnValue"&&this.dF++;let i=this.dc?"noPlace":this.K(t,r,s);if(typeof i!="string"){let a=Ha(i);return i.Ls?(this.o.hold(p({hit:t.hit,kind:this.kind},a),this.t),{kind:"held",block:a.block}):p({kind:"located",from:"place"},a)}return r&&i!=="disagreement"?{kind:"located",from:r.from,block:r.block}:(i!=="learning"&&(this.ac=t.hit),{kind:"unlocated",why:i})}
-vi(t,e){this.aJ(this.v.map(s=>Bh(s,t,e)).filter(s=>s!==l))}
-Mi({hit:t,kind:e,block:s},r){var i,a;for(let{open:n}of this.v)((a=(i=n.get(s))==null?l:i.hit)!=null?a:t)<t&&n.delete(s);e==="free"&&this.aJ(this.v.map(n=>Hh(n,s,t,r)))}
-Pi(t,e){let s=[],r=this.bR;this.d=this.d.filter(n=>{var o;let{hit:h}=n,d=this.aR(h),u=(o=this.fv(h))!=null?o:this.cN(d,n,t,r);if(!u||!this.dd(u,t))return!0;this.Y(h,u.block,t);let c=p({hit:h,kind:this.kind},Ha(u));return u.Ls?this.o.hold(c,n.ordinal):s.push(c),r=this.bR,!1});let i={x:Math.max(0,...this.v.map(n=>n.x)),hits:this.t,Ti:this.dn},a=[...s,...this.o.ue(i,e)];return T(a,(n,o)=>n.hit-o.hit)}
-dd(t,e){return!Wa(t,this.q)||e.ot("alloc",t.block)!==l}
+yi(){this.o=[]}
+he({x:t,hits:e,Ti:s},r){if(this.o.length===0)return[];let i=({vt:{hit:l},ordinal:o})=>t>l||s<=l&&(r||e-o>=PS),a=this.o.filter(i).map(({vt:l})=>l);return this.o=this.o.filter(l=>!i(l)),a}},yd=3,FS=2,ES=2,RS=(t,e)=>t.some(({wi:s,Zt:r,Lt:i,blocks:a})=>s||r>=yd&&(e?r:a.size)>=FS&&i>=ES);function Td({block:t,header:e},{hit:s,kind:r,before:i},a){if(r===y||(e==null?n:e.kind)!==E)return!1;if(i(t)===y)return!0;let l=a.ot(y,t);return l!==n&&a.je(w,l,s)}function IS(t,e,{block:s},r){var i,a;let l=t.shown.get(e);if((l==null?n:l.block)!==s){let u=t.ke+1;return r||u>0?n:m({},t,{ke:u})}let o=(a=(i=t.open.get(s))==null?n:i.ut)!=null?a:!0;t.open.delete(s);let d=m({},t,{ke:t.ke-1});return Vr(d,{hit:e,block:s,$:!0,ut:o})}function Nd({$:t,Gt:e,hit:s},r){return t||e!==n&&r.je(w,e,s)}var Vr=(t,{hit:e,block:s,$:r,ut:i})=>m({},t,{x:r?Math.max(t.x,e):t.x,Zt:t.Zt+1,Lt:t.Lt+(r?1:0),blocks:i?t.blocks:new Set([...t.blocks,s])}),Gr=(t,e)=>t!==n&&e!==n&&t!==e,vd=16,US=20,OS=4,VS=24,GS=256,LS=8,WS=100,BS=yd,HS=2,KS=class{
+constructor(t,e,s){this.d=[],this.P=new Map,this.bJ=new xS,this.o=new AS,this.t=0,this.dJ=0,this.dF=0,this.dE=0,this.cH=!0,this.de=!1,this.bM=!1,this.bU=!1,this.bt=0,this.ac=0,this.kind=t,this.q=e,this.aa=s}
+Mt(t){let e=this;var s,r;if(e.dc)return{kind:ss,places:[]};if(e.V&&e.t>=vd)return{kind:ss,places:e.v.map(({place:o})=>o)};let i=t-((r=(s=e.d[0])==null?n:s.hit)!=null?r:t),a=(e.t>=LS||i>=WS)&&e.dn===e.bt,l=e.kind===w&&a&&e.dJ<BS;return l&&e.dJ++,{kind:Pi,Ni:l}}
+Ze(t,e,s){let r=this;r.bt=t.hit;let i=r.cH||(e==null?n:e.from)!==rs?e:n;(i==null?n:i.from)===Ai&&r.dF++;let a=r.dc?"noPlace":r.K(t,i,s);if(typeof a!=rt){let l=Cd(a);return a.Ls?(r.o.hold(m({hit:t.hit,kind:r.kind},l),r.t),{kind:"held",block:l.block}):m({kind:hr,from:_i},l)}return i&&a!==Fi?{kind:hr,from:i.from,block:i.block}:(a!==is&&(r.ac=t.hit),{kind:as,why:a})}
+vi(t,e){this.aJ(this.v.map(s=>wf(s,t,e)).filter(s=>s!==n))}
+Mi({hit:t,kind:e,block:s},r){var i,a;for(let{open:l}of this.v)((a=(i=l.get(s))==null?n:i.hit)!=null?a:t)<t&&l.delete(s);e===y&&this.aJ(this.v.map(l=>Df(l,s,t,r)))}
+_i(t,e){let s=this,r=[],i=s.bR;s.d=s.d.filter(o=>{var d;let{hit:u}=o,h=s.aR(u),c=(d=s.fv(u))!=null?d:s.cN(h,o,t,i);if(!c||!s.dd(c,t))return!0;s.Y(u,c.block,t);let f=m({hit:u,kind:s.kind},Cd(c));return c.Ls?s.o.hold(f,o.ordinal):r.push(f),i=s.bR,!1});let a={x:Math.max(0,...s.v.map(o=>o.x)),hits:s.t,Ti:s.dn},l=[...r,...s.o.he(a,e)];return x(l,(o,d)=>o.hit-d.hit)}
+dd(t,e){return!wd(t,this.q)||e.ot(w,t.block)!==n}
 aR(t){return this.bJ.of(t,this.v)}
-cN(t,{hit:e,after:s},r,i=this.bR){if(!t||!this.V)return;let{kind:a}=this,n=p({},t,{kind:a,hit:e,after:s,places:this.v,pr:i,gr:this.de,mr:this.aa}),o=Oh(n,r);return o==="nothing"?l:p({},t,{Ls:o==="passing"})}
+cN(t,{hit:e,after:s},r,i=this.bR){let a=this;if(!t||!a.V)return;let{kind:l}=a,o=m({},t,{kind:l,hit:e,after:s,places:a.v,pr:i,gr:a.de,mr:a.aa}),d=mf(o,r);return d===st?n:m({},t,{Ls:d===ui})}
 get bR(){return this.d.some(({hit:t})=>!this.aR(t))}
-fv(t){var e,s;let r=this.P.get(t);if(!r)return;let{block:i,we:a}=r;if(a?this.aa||((e=this.aR(t))==null?l:e.block)===i:this.Ye(t,i))return(s=this.De(t).find(n=>n.block===i))!=null?s:{block:i}}
-_i(t){return this.bt>t}
-Ai(t,e){return this.ac>t||this.dT(t,e).length>0}
-Fi(t,e,s){if(this.ac>e)return;let r=this.dT(e,s);if(r.some(n=>{var o;return((o=this.P.get(n))==null?l:o.block)===t}))return;let[i,...a]=r.filter(n=>!this.P.has(n));i!==l&&a.length===0?this.ye(i,{block:t,we:r.length===1}):this.aJ(this.v.filter(({open:n})=>n.has(t)))}
-Ei(t,e,s,r){if(this.ac>e)return!0;let i=s<r?s:e;return this.d.some(({hit:a})=>a<=e||a===s||this.P.has(a)?!1:a>i&&(a<r||a===r&&!this.bM)||this.De(a).some(n=>n.block===t))}
-Ye(t,e){var s;return this.V&&((s=this.aR(t))==null?l:s.block)===e}
+fv(t){let e=this;var s,r;let i=e.P.get(t);if(!i)return;let{block:a,we:l}=i;if(l?e.aa||((s=e.aR(t))==null?n:s.block)===a:e.Je(t,a))return(r=e.De(t).find(o=>o.block===a))!=null?r:{block:a}}
+xi(t){return this.bt>t}
+Pi(t,e){return this.ac>t||this.dT(t,e).length>0}
+Ai(t,e,s){let r=this;if(r.ac>e)return;let i=r.dT(e,s);if(i.some(o=>{var d;return((d=r.P.get(o))==null?n:d.block)===t}))return;let[a,...l]=i.filter(o=>!r.P.has(o));a!==n&&l.length===0?r.Ce(a,{block:t,we:i.length===1}):r.aJ(r.v.filter(({open:o})=>o.has(t)))}
+Fi(t,e,s,r){let i=this;if(i.ac>e)return!0;let a=s<r?s:e;return i.d.some(({hit:l})=>l<=e||l===s||i.P.has(l)?!1:l>a&&(l<r||l===r&&!i.bM)||i.De(l).some(o=>o.block===t))}
+Je(t,e){var s;return this.V&&((s=this.aR(t))==null?n:s.block)===e}
 Ws(t,e,s){return this.d.some(r=>r.hit>t&&r.hit<=e&&r.hit!==s)}
-Bs(t){var e;if(!this.V)return;let s=this.d.filter(({hit:r})=>{var i;let a=this.aR(r);return(a==null?l:a.block)===t&&((i=a.header)==null?l:i.kind)==="inUse"});return s.length===1?(e=s[0])==null?l:e.hit:l}
+Bs(t){var e;if(!this.V)return;let s=this.d.filter(({hit:r})=>{var i;let a=this.aR(r);return(a==null?n:a.block)===t&&((i=a.header)==null?n:i.kind)===E});return s.length===1?(e=s[0])==null?n:e.hit:n}
 Hs(t,e){return this.d.some(s=>s.hit!==t&&this.De(s.hit).some(r=>r.block===e))}
 De(t){let e=[];for(let{shown:s}of this.v){let r=s.get(t);r&&e.push(r)}return e}
-Ri(t,e){let s=this.v.filter(({shown:r})=>{var i;return((i=r.get(t))==null?l:i.block)===e});Ba(s)&&this.aJ(this.v.map(r=>{var i,a;let n=(a=(i=r.open.get(e))==null?l:i.ht)!=null?a:!0,o={hit:t,block:e,z:!0,ht:n};return s.includes(r)?Re(r,o):r}))}
-ye(t,e){this.bM||(this.bM=e.Ie===!0),!(this.P.has(t)||!this.d.some(s=>s.hit===t))&&(this.P.set(t,e),this.aJ(this.v.map(s=>im(s,t,e,this.aa)).filter(s=>s!==l)))}
-Ii(){for(let{open:t}of this.v)t.clear();this.V||this.bU||this.dF||this.aJ(this.v.map(({place:t,shown:e,open:s})=>p({},Ms(t),{shown:e,open:s})))}
-$e(){return this.V?this.v.map(({place:t,Jt:e})=>({place:t,Jt:e})):[]}
-ts(t){this.al=t.map(e=>Ms(e,!0)),this.t=qa}
-Ce(){this.de||(this.de=this.V),this.al=l,this.d=[],this.P.clear(),this.bJ.yi(),this.o.Ci(),this.t=0,this.ac=this.bt,this.dE++}
-get dn(){var t,e;return(e=(t=this.d[this.d.length-1])==null?l:t.hit)!=null?e:0}
-dT(t,e){return this.d.filter(s=>s.hit>t&&!Ie(s.charged,e)).map(({hit:s})=>s)}
+Ei(t,e){let s=this.v.filter(({shown:r})=>{var i;return((i=r.get(t))==null?n:i.block)===e});Dd(s)&&this.aJ(this.v.map(r=>{var i,a;let l=(a=(i=r.open.get(e))==null?n:i.ut)!=null?a:!0,o={hit:t,block:e,$:!0,ut:l};return s.includes(r)?Vr(r,o):r}))}
+Ce(t,e){let s=this;s.bM||(s.bM=e.Re===!0),!(s.P.has(t)||!s.d.some(r=>r.hit===t))&&(s.P.set(t,e),s.aJ(s.v.map(r=>IS(r,t,e,s.aa)).filter(r=>r!==n)))}
+Ri(){let t=this;for(let{open:e}of t.v)e.clear();t.V||t.bU||t.dF||t.aJ(t.v.map(({place:e,shown:s,open:r})=>m({},Sa(e),{shown:s,open:r})))}
+Ye(){return this.V?this.v.map(({place:t,Zt:e})=>({place:t,Zt:e})):[]}
+ts(t){this.al=t.map(e=>Sa(e,!0)),this.t=vd}
+ye(){let t=this;t.de||(t.de=t.V),t.al=n,t.d=[],t.P.clear(),t.bJ.Ci(),t.o.yi(),t.t=0,t.ac=t.bt,t.dE++}
+get dn(){var t,e;return(e=(t=this.d[this.d.length-1])==null?n:t.hit)!=null?e:0}
+dT(t,e){return this.d.filter(s=>s.hit>t&&!Gr(s.charged,e)).map(({hit:s})=>s)}
 get v(){var t;return(t=this.al)!=null?t:[]}
-get V(){return rm(this.v,this.bU&&this.kind==="alloc")}
-xi(t){return this.d.filter(({hit:e})=>t-e<nm).length>(this.V||t>am?lm:0)}
-get dc(){return this.dE>cm}
-K(t,e,s){var r;if(!this.al&&!t.lt.stack)return"unreadable";let i=(r=this.al)!=null?r:Zp(t,this.q),{key:a,lt:n,look:o}=t,h=i.map(({place:S})=>Uh(S,a,n,this.q,o));if(h.every(S=>S==="notRead"))return"unreadable";if(this.t++,this.ef(h,e))return this.cH=!1,this.Ce(),"disagreement";let d=this.em(t,e),u=Lh(i.map((S,k)=>Gh(S,h[k],d,s)).filter(S=>S!==l));if(u.length===0)return this.Ce(),"noPlace";this.al=u.map(S=>S.ms);let c=u.map(S=>S.re);this.bU||(this.bU=c.some(({header:S})=>(S==null?l:S.kind)==="inUse"));let f=Xr(c),m={hit:t.hit,after:s.Gs},g=f&&e&&this.V?f:this.cN(f,m,s);return g?this.dd(g,s)?g:"unreadable":e||this.ab(d,c,s)?"learning":"disagreement"}
-em({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,n=this.bM;return{hit:t,kind:a,pointer:i==null?l:i.block,charged:e,requested:s,Ie:n,before:r}}
-ef(t,e){if((e==null?l:e.from)!=="arguments"||!this.V)return!1;let s=t.filter(r=>typeof r!="string");return s.length>0&&s.every(({block:r})=>r!==e.block)}
-ab(t,e,s){if(this.d.length>=om)return!1;let{hit:r,charged:i}=t,a={hit:r,charged:i,after:s.Gs,ordinal:this.t};this.d=[...this.d,a];for(let[n,{shown:o,open:h}]of this.v.entries()){let d=e[n];d&&(o.set(r,d),h.set(d.block,Wh(d,t,s)))}return!0}
-Y(t,e,s){var r;for(let{shown:i,open:a}of this.v)i.delete(t),((r=a.get(e))==null?l:r.hit)===t&&a.delete(e);this.P.delete(t),this.bJ.pt(t),s.found(this.kind,t),s.located(this.kind,e,t)}
-aJ(t){this.al&&(this.al=t,t.length===0&&this.Ce())}},pm=class{
-constructor(t,e){this.L=new Map,this.A=new Xp(s=>this.eD(s)),this.bZ=[],this.q=t,this.aa=e}
+get V(){return RS(this.v,this.bU&&this.kind===w)}
+Ii(t){return this.d.filter(({hit:e})=>t-e<VS).length>(this.V||t>US?OS:0)}
+get dc(){return this.dE>HS}
+K(t,e,s){let r=this;var i;if(!r.al&&!t.lt.stack)return v;let a=(i=r.al)!=null?i:MS(t,r.q),{key:l,lt:o,look:d}=t,u=a.map(({place:b})=>pf(b,l,o,r.q,d));if(u.every(b=>b===qt))return v;if(r.t++,r.ef(u,e))return r.cH=!1,r.ye(),Fi;let h=r.em(t,e),c=Sf(a.map((b,A)=>bf(b,u[A],h,s)).filter(b=>b!==n));if(c.length===0)return r.ye(),"noPlace";r.al=c.map(b=>b.ms);let f=c.map(b=>b.re);r.bU||(r.bU=f.some(({header:b})=>(b==null?n:b.kind)===E));let p=vn(f),g={hit:t.hit,after:s.Gs},C=p&&e&&r.V?p:r.cN(p,g,s);return C?r.dd(C,s)?C:v:e||r.ab(h,f,s)?is:Fi}
+em({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,l=this.bM;return{hit:t,kind:a,pointer:i==null?n:i.block,charged:e,requested:s,Re:l,before:r}}
+ef(t,e){if((e==null?n:e.from)!==rs||!this.V)return!1;let s=t.filter(r=>typeof r!=rt);return s.length>0&&s.every(({block:r})=>r!==e.block)}
+ab(t,e,s){let r=this;if(r.d.length>=GS)return!1;let{hit:i,charged:a}=t,l={hit:i,charged:a,after:s.Gs,ordinal:r.t};r.d=[...r.d,l];for(let[o,{shown:d,open:u}]of r.v.entries()){let h=e[o];h&&(d.set(i,h),u.set(h.block,kf(h,t,s)))}return!0}
+Y(t,e,s){let r=this;var i;for(let{shown:a,open:l}of r.v)a.delete(t),((i=l.get(e))==null?n:i.hit)===t&&l.delete(e);r.P.delete(t),r.bJ.pt(t),s.found(r.kind,t),s.located(r.kind,e,t)}
+aJ(t){this.al&&(this.al=t,t.length===0&&this.ye())}},$S=class{
+constructor(t,e){this.L=new Map,this.A=new NS(s=>this.eD(s)),this.bZ=[],this.q=t,this.aa=e}
 Mt(t){return this.cj(t.kind,t.address).Mt(this.A.lastHit)}
-Je(t){let{hit:e,key:s,look:r,pointer:i,charged:a}=t;if(this.q.se&&!r)return this.fy(s,e);let n=this.cj(s.kind,s.address).Je(t,this.dY(i,t),this.A);return s.kind==="alloc"&&this.A.ki(e,t),n.kind!=="unlocated"?this.eL(s.kind,n.block,e,a):this.A.unlocated(s.kind,e,n.why==="learning"),this.ba(),n.kind==="held"?{kind:"unlocated",why:"learning"}:n}
-Ui(t,e,s,r){let i=this.A.Si(e,s);if(i===l||s===t&&i===0)return;let a=this.cy("free",i);if(a.some(u=>u.Ei(e,i,t,s))){let u=!a.some(c=>c.Hs(t,e));if(i===0||s===t||!u)return;for(let c of a)c.Ri(t,e);this.ba();return}let n=s-t<=1,o=!a.some(u=>u.Ws(i,r,t)),h=s===t&&!this.aa;if((!n||h)&&!o)return;let d=o||a.some(u=>u.Ye(t,e));for(let u of a)u.ye(t,{block:e,we:d,Ie:s>t});this.ba()}
-Oi(t,e){let s=this.cy("alloc",0);if(!(s.some(r=>r.Hs(t,e))||this.A.ot("alloc",e)!==l)&&!(!this.aa&&s.some(r=>r.Ws(0,t,t)))){for(let r of s)r.ye(t,{block:e,we:r.Ye(t,e)});this.ba()}}
+Ze(t){let e=this,{hit:s,key:r,look:i,pointer:a,charged:l}=t;if(e.q.se&&!i)return e.fy(r,s);let o=e.cj(r.kind,r.address).Ze(t,e.dY(a,t),e.A);return r.kind===w&&e.A.ki(s,t),o.kind!==as?e.eL(r.kind,o.block,s,l):e.A.unlocated(r.kind,s,o.why===is),e.ba(),o.kind==="held"?{kind:as,why:is}:o}
+Ui(t,e,s,r){let i=this,a=i.A.Si(e,s);if(a===n||s===t&&a===0)return;let l=i.cy(y,a);if(l.some(c=>c.Fi(e,a,t,s))){let c=!l.some(f=>f.Hs(t,e));if(a===0||s===t||!c)return;for(let f of l)f.Ei(t,e);i.ba();return}let o=s-t<=1,d=!l.some(c=>c.Ws(a,r,t)),u=s===t&&!i.aa;if((!o||u)&&!d)return;let h=d||l.some(c=>c.Je(t,e));for(let c of l)c.Ce(t,{block:e,we:h,Re:s>t});i.ba()}
+Oi(t,e){let s=this.cy(w,0);if(!(s.some(r=>r.Hs(t,e))||this.A.ot(w,e)!==n)&&!(!this.aa&&s.some(r=>r.Ws(0,t,t)))){for(let r of s)r.Ce(t,{block:e,we:r.Je(t,e)});this.ba()}}
 ss(t,e){let s=new Set;for(let r of this.L.values())if(r.kind===t)for(let{block:i}of r.De(e))s.add(i);return s}
-get Vi(){return[...this.L.values()].some(t=>t.kind==="alloc"&&t.xi(this.A.lastHit))}
-gap(){this.A.gap();for(let t of this.L.values())t.Ii()}
+get Vi(){return[...this.L.values()].some(t=>t.kind===w&&t.Ii(this.A.lastHit))}
+gap(){this.A.gap();for(let t of this.L.values())t.Ri()}
 end(){this.ba(!0)}
 Gi(){let t=this.bZ;return this.bZ=[],t}
-places(){let t=[];for(let e of this.L.values())t.push(...e.$e());return t}
+places(){let t=[];for(let e of this.L.values())t.push(...e.Ye());return t}
 ts(t){for(let{kind:e,key:s}of t){let r=t.filter(i=>i.kind===e&&i.key===s);this.cj(e,s).ts(r)}}
-cy(t,e,s){return[...this.L.values()].filter(r=>r.kind===t&&r.Ai(e,s))}
-ba(t=!1){for(let e of this.L.values())for(let s of e.Pi(this.A,t)){this.bZ.push(s);for(let r of this.L.values())r.Mi(s,this.A)}}
-cj(t,e){let s=`${t} ${e}`,r=this.L.get(s);if(r)return r;let i=new fm(t,this.q,this.aa);return this.L.set(s,i),i}
-fy({kind:t},e){return this.A.unlocated(t,e,!1),{kind:"unlocated",why:"unreadable"}}
-dY(t,{look:e}){if(!t||!Qr(t.block,this.q))return;let s=qr(t.block,e);if(!Wa(s,this.q))return{from:t.from,block:s.block}}
-eL(t,e,s,r){t==="alloc"&&this.el(s,e),this.ek(t,e,t==="free"?r:l),this.A.located(t,e,s);for(let i of this.L.values())i.vi({kind:t,block:e,charged:r},this.A)}
-el(t,e){for(let s of this.L.values())s.kind==="free"&&s.Bs(e)===t-1&&s.ye(t-1,{block:e,we:!0})}
-eD(t){return[...this.L.values()].some(e=>e.kind==="free"&&e.Bs(t)!==l)}
-ek(t,e,s){var r;let i=this.A.ot(t,e);if(i===l)return;let a=t==="alloc"?"free":"alloc",n=this.cy(a,i,s);if(n.length===1&&((r=n[0])==null||r.Fi(e,i,s)),!(n.length>0)){for(let o of this.L.values())o.kind===a&&o._i(i)&&o.Ce();this.gap()}}},mm=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],Xa=18362;function ja({st:t,target:e,tag:s,g:r},i){let{build:a=Xa,Js:n}=e,o=Lr(i,s,r,t,a<Xa),h=o.kind==="headerless"&&n?Kn(t,n,i):l;return!h||h.kind==="unreadable"?o:h.kind==="found"&&H(h.tag)===s?{kind:"inUse",bytes:h.bytes}:{kind:"notInTable"}}var gm=4096,bm=3,Sm=class{
+cy(t,e,s){return[...this.L.values()].filter(r=>r.kind===t&&r.Pi(e,s))}
+ba(t=!1){let e=this;for(let s of e.L.values())for(let r of s._i(e.A,t)){e.bZ.push(r);for(let i of e.L.values())i.Mi(r,e.A)}}
+cj(t,e){let s=`${t} ${e}`,r=this.L.get(s);if(r)return r;let i=new KS(t,this.q,this.aa);return this.L.set(s,i),i}
+fy({kind:t},e){return this.A.unlocated(t,e,!1),{kind:as,why:v}}
+dY(t,{look:e}){if(!t||!Tn(t.block,this.q))return;let s=Nn(t.block,e);if(!wd(s,this.q))return{from:t.from,block:s.block}}
+eL(t,e,s,r){let i=this;t===w&&i.el(s,e),i.ek(t,e,t===y?r:n),i.A.located(t,e,s);for(let a of i.L.values())a.vi({kind:t,block:e,charged:r},i.A)}
+el(t,e){for(let s of this.L.values())s.kind===y&&s.Bs(e)===t-1&&s.Ce(t-1,{block:e,we:!0})}
+eD(t){return[...this.L.values()].some(e=>e.kind===y&&e.Bs(t)!==n)}
+ek(t,e,s){var r;let i=this.A.ot(t,e);if(i===n)return;let a=t===w?y:w,l=this.cy(a,i,s);if(l.length===1&&((r=l[0])==null||r.Ai(e,i,s)),!(l.length>0)){for(let o of this.L.values())o.kind===a&&o.xi(i)&&o.ye();this.gap()}}},zS=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],Md=18362;function _d({st:t,target:e,tag:s,g:r},i){let{build:a=Md,Zs:l}=e,o=Sn(i,s,r,t,a<Md),d=o.kind===Be&&l?Ch(t,l,i):n;return!d||d.kind===v?o:d.kind===_&&dt(d.tag)===s?{kind:E,bytes:d.bytes}:{kind:Ei}}var QS=4096,qS=3,XS=class{
 constructor(t,e,s){this.G=new Map,this.c=t,this.q=e,this.bc=s}
-before(t){return Lr(t,this.bc,this.q,this)}
-readMemory(t,e){var s;let r=ft(t);return(s=this.G.get(Za(t)))==null?l:s.subarray(r,r+e)}
-keep(t){let e=[...[...t].filter(ft).map(Za),...this.G.keys()];this.pt();for(let s of[...new Set(e)].slice(0,bm)){let r=this.c.readMemory(s,gm);r&&this.G.set(s,r)}}
-pt(){this.G.clear()}},Za=t=>C(t,-ft(t)),km=2048,wm=64,Ja=9200,Dm=class{
-constructor(t,e,s,r,i,a){this.bg=new Map,this.c=t,this.h=e,this.bc=s,this.q=r,this.u=i,this.aj={st:t,target:e,tag:s,g:r},this.G=new Sm(t,r,s),this.S=a}
-qe(t,e,s,r){var i;let a=zh(e.stack,this.bc,this.q),n=Eh(e.stack,s,e.b);if(!n)return this.u.gap(),ym(a);this.eM(t,s,a.charged);let o=this.eV(t,e,n,a,r),h=this.u.Je(o);if(this.p={hit:t,kind:s,charged:a.charged,Li:this.fA(t,s)},this.fE(t),h.kind==="unlocated")return p({},Ps(a),{open:h.why==="learning"||l});let d=(i=h.charged)!=null?i:a.charged;return p({},Ps(a),{block:h.block,blockFrom:h.from,charged:d})}
-eM(t,e,s){var r;let{hit:i,Li:a=[],charged:n}=(r=this.p)!=null?r:{hit:-1};if(i!==t-1||a.length===0||!this.S.He&&e==="alloc"&&!Ie(s,n))return;let o=a.filter(h=>{let d=this.K("alloc",h);return d.kind==="inUse"&&!Ie(d.bytes,n)});o.length>0&&this.S.zr();for(let h of o)this.u.Oi(i,h)}
-fA(t,e){var s;if(e==="free"||this.S.pe)return[];let r=[...this.u.ss("alloc",t)].filter(ft),i=n=>r.filter(o=>this.K("alloc",o).kind===n),a=n=>this.G.before(n).kind==="noHeader";return((s=this.p)==null?l:s.kind)==="free"&&i("inUse").some(a)&&this.S.Kr(),i("noHeader")}
-M(t){let{kind:e}=this.G.before(t);return e==="released"?"free":e==="inUse"||e==="noHeader"&&this.S.He?"inUse":e==="noHeader"&&this.S.pe?"free":l}
-Ks(t){return $a(this.K("alloc",t))}
-es(t,{found:e,Pt:s},r){let i=Ya(e);return s&&!i?s:this.Ks(t)==="freed"||i&&this.ev(t)?s!=null?s:r:l}
-ev(t){let e=()=>this.K("alloc",t).kind==="unreadable",{poolHitTag:s}=this.h;return e()&&!!this.c.readMemory(s,4)&&e()}
-fE(t){this.bg.forEach((e,s)=>{var r;e.Pt=this.es(s,e,t);let i=!Ya(e.found)||((r=e.Pt)!=null?r:t)<t;!(e.Pt!==l&&i)&&t-e.since<Ca||(this.bg.delete(s),e.Pt&&this.u.Ui(e.since,s,e.Pt,t))});for(let e of this.u.ss("free",t)){if(this.bg.size>=wm||this.bg.has(e))continue;let s=this.K("alloc",e),r=$a(s);r!=="unknown"&&this.bg.set(e,{since:t,found:s,Pt:r==="freed"?t:l})}this.u.Vi?this.G.keep(this.u.ss("alloc",t)):this.G.pt()}
-eV(t,e,s,r,i){let a=this.u.Mt(s),n=a.kind==="everything"?this.ei(e,s):this.eW(a.places,e,s),o=a.kind==="everything"&&a.Ni&&s.kind==="alloc"?this.fn(i,e):l,h=o?{block:o,from:"returnValue"}:r.freed&&{block:r.freed,from:"arguments"};return{hit:t,key:s,lt:n,look:this.eN(s.kind),pointer:h,charged:r.charged,requested:r.requested,before:d=>this.M(d)}}
-fn(t,e){let s=t.returnValue(e);return t.Qt&&this.u.gap(),s}
-ei(t,e){let s=z(t.sp,e.Tt),r=s!==l&&s>0?this.dI(t,t.sp,Math.min(s,km)):l;return{registers:Zr(t.registers),stack:r}}
-eW(t,e,s){let r=Zr(e.registers),i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length===0)return{registers:r};let a=Math.min(...i),n=Math.max(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dI(e,C(s.base,a),n)}}
-dI({sp:t,Fs:e},s,r){var i;let a=(i=z(t,s))!=null?i:-1,n=e&&a>=0&&a+r<=e.length?e.subarray(a,a+r):this.c.readMemory(s,r);return n&&Rh(s,n,this.q.pointerSize)}
+before(t){return Sn(t,this.bc,this.q,this)}
+readMemory(t,e){var s;let r=Kt(t);return(s=this.G.get(xd(t)))==null?n:s.subarray(r,r+e)}
+keep(t){let e=[...[...t].filter(Kt).map(xd),...this.G.keys()];this.pt();for(let s of[...new Set(e)].slice(0,qS)){let r=this.c.readMemory(s,QS);r&&this.G.set(s,r)}}
+pt(){this.G.clear()}},xd=t=>M(t,-Kt(t)),jS=2048,ZS=64,Pd=9200,JS=class{
+constructor(t,e,s,r,i,a){this.bg=new Map,this.c=t,this.h=e,this.bc=s,this.q=r,this.u=i,this.aj={st:t,target:e,tag:s,g:r},this.G=new XS(t,r,s),this.S=a}
+Qe(t,e,s,r){let i=this;var a;let l=yf(e.stack,i.bc,i.q),o=uf(e.stack,s,e.b);if(!o)return i.u.gap(),YS(l);i.eM(t,s,l.charged);let d=i.eV(t,e,o,l,r),u=i.u.Ze(d);if(i.p={hit:t,kind:s,charged:l.charged,Li:i.fA(t,s)},i.fE(t),u.kind===as)return m({},ka(l),{open:u.why===is||n});let h=(a=u.charged)!=null?a:l.charged;return m({},ka(l),{block:u.block,blockFrom:u.from,charged:h})}
+eM(t,e,s){let r=this;var i;let{hit:a,Li:l=[],charged:o}=(i=r.p)!=null?i:{hit:-1};if(a!==t-1||l.length===0||!r.S.He&&e===w&&!Gr(s,o))return;let d=l.filter(u=>{let h=r.K(w,u);return h.kind===E&&!Gr(h.bytes,o)});d.length>0&&r.S.$r();for(let u of d)r.u.Oi(a,u)}
+fA(t,e){let s=this;var r;if(e===y||s.S.pe)return[];let i=[...s.u.ss(w,t)].filter(Kt),a=o=>i.filter(d=>s.K(w,d).kind===o),l=o=>s.G.before(o).kind===ot;return((r=s.p)==null?n:r.kind)===y&&a(E).some(l)&&s.S.Kr(),a(ot)}
+M(t){let{kind:e}=this.G.before(t);return e===jt?y:e===E||e===ot&&this.S.He?E:e===ot&&this.S.pe?y:n}
+Ks(t){return Fd(this.K(w,t))}
+es(t,{found:e,_t:s},r){let i=Ad(e);return s&&!i?s:this.Ks(t)===cr||i&&this.ev(t)?s!=null?s:r:n}
+ev(t){let e=()=>this.K(w,t).kind===v,{poolHitTag:s}=this.h;return e()&&!!this.c.readMemory(s,4)&&e()}
+fE(t){let e=this;e.bg.forEach((s,r)=>{var i;s._t=e.es(r,s,t);let a=!Ad(s.found)||((i=s._t)!=null?i:t)<t;!(s._t!==n&&a)&&t-s.since<sd||(e.bg.delete(r),s._t&&e.u.Ui(s.since,r,s._t,t))});for(let s of e.u.ss(y,t)){if(e.bg.size>=ZS||e.bg.has(s))continue;let r=e.K(w,s),i=Fd(r);i!==S&&e.bg.set(s,{since:t,found:r,_t:i===cr?t:n})}e.u.Vi?e.G.keep(e.u.ss(w,t)):e.G.pt()}
+eV(t,e,s,r,i){let a=this,l=a.u.Mt(s),o=l.kind===Pi?a.ei(e,s):a.eW(l.places,e,s),d=l.kind===Pi&&l.Ni&&s.kind===w?a.fn(i,e):n,u=d?{block:d,from:Ai}:r.freed&&{block:r.freed,from:rs};return{hit:t,key:s,lt:o,look:a.eN(s.kind),pointer:u,charged:r.charged,requested:r.requested,before:h=>a.M(h)}}
+fn(t,e){let s=t.returnValue(e);return t.zt&&this.u.gap(),s}
+ei(t,e){let s=ct(t.sp,e.Tt),r=s!==n&&s>0?this.dI(t,t.sp,Math.min(s,jS)):n;return{registers:_n(t.registers),stack:r}}
+eW(t,e,s){let r=_n(e.registers),i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length===0)return{registers:r};let a=Math.min(...i),l=Math.max(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dI(e,M(s.base,a),l)}}
+dI({sp:t,As:e},s,r){var i;let a=(i=ct(t,s))!=null?i:-1,l=e&&a>=0&&a+r<=e.length?e.subarray(a,a+r):this.c.readMemory(s,r);return l&&hf(s,l,this.q.pointerSize)}
 eN(t){let e=new Map;return s=>{var r;let i=(r=e.get(s))!=null?r:this.dX(t,s);return e.set(s,i),i}}
-dX(t,e){let s=this.K(t,e);return t==="alloc"&&!this.S.pe&&ft(e)!==0&&s.kind==="noHeader"?{kind:"headerless"}:s}
-K(t,e){let s=ja(this.aj,e);return s.kind!=="notInTable"?s:{kind:t==="alloc"?"noHeader":"headerless"}}},Ya=t=>t.kind==="inUse"&&!!t.ir;function $a({kind:t}){switch(t){case"inUse":return"there";case"released":case"noHeader":return"freed";default:return"unknown"}}function Ps({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var ym=t=>p({},Ps(t),{block:t.freed,blockFrom:t.freed&&"arguments"}),Cm=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,ie=4,Tm=64,Nm=class{
+dX(t,e){let s=this.K(t,e);return t===w&&!this.S.pe&&Kt(e)!==0&&s.kind===ot?{kind:Be}:s}
+K(t,e){let s=_d(this.aj,e);return s.kind!==Ei?s:{kind:t===w?ot:Be}}},Ad=t=>t.kind===E&&!!t.ir;function Fd({kind:t}){switch(t){case E:return fr;case jt:case ot:return cr;default:return S}}function ka({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var YS=t=>m({},ka(t),{block:t.freed,blockFrom:t.freed&&rs}),tk=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,_s=4,ek=64,sk=class{
 constructor(t,e){this.i=new Map,this.c=t,this.h=e}
 get known(){return this.i}
 holds(t,e){let s=this.i.get(t);if(s)return s;let r=this.K(t,e);return this.i.set(t,r),r}
-K(t,e){let{Yt:s}=this.h,r=Er(this.c,t,Tm);if(!r||!s)return"unreadable";let i=C(t,-r.length),a=qh(r,i,s).map(o=>this.fB(o)),n=o=>o!==l&&H(U(o))===e;return a.some(n)?"yes":a.includes(l)?"unreadable":"no"}
-fB(t){return t.kind==="immediate"?t.value:mt(this.c,t.address)}};function vm({target:t,tag:e,Rt:s},r,i){let{pointerSize:a,build:n,description:o,poolHitTag:h}=t,d=$t(t.modules);return{type:"hunt",tag:e,target:{pointerSize:a,description:o,build:n,kernelBase:d==null?l:d.start,bootTime:i&&Math.round(i.bootTime)},poolHitTag:{address:h,before:s},time:r}}var Mm=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:n})=>({address:t,text:e,symbol:s,source:r,inline:i||l,doubtful:a||l,afterGap:n}),Pm=({modules:t})=>({type:"modules",modules:t.filter(({At:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),_m=17744,Am=15,Fm=class{
+K(t,e){let{Jt:s}=this.h,r=un(this.c,t,ek);if(!r||!s)return v;let i=M(t,-r.length),a=Nf(r,i,s).map(o=>this.fB(o)),l=o=>o!==n&&dt(Q(o))===e;return a.some(l)?pe:a.includes(n)?v:"no"}
+fB(t){return t.kind===hi?t.value:se(this.c,t.address)}};function rk({target:t,tag:e,Et:s},r,i){let{pointerSize:a,build:l,description:o,poolHitTag:d}=t,u=ys(t.modules);return{type:Ft,tag:e,target:{pointerSize:a,description:o,build:l,kernelBase:u==null?n:u.start,bootTime:i&&Math.round(i.bootTime)},poolHitTag:{address:d,before:s},time:r}}var ik=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:l})=>({address:t,text:e,symbol:s,source:r,inline:i||n,doubtful:a||n,afterGap:l}),ak=({modules:t})=>({type:"modules",modules:t.filter(({Pt:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),lk=17744,nk=15,ok=class{
 constructor(t,e){this.c=t,this.h=e}
-read(t){let e=this.cG(t,"ImageFileName"),s=this.cG(t,"UniqueProcessId"),r=e&&this.c.readMemory(e,Am),i=r&&Yh(r),a=s&&fe(this.c,s,this.h.pointerSize);return p({},i&&{image:i},a&&{id:O(a).low})}
-cG(t,e){let s=this.q().get(e);return s===l?l:C(t,s)}
-q(){var t;if(this.ci)return this.ci;let e=new Map;for(let s of["ImageFileName","UniqueProcessId"]){let r=L(this.c,hc(s)),i=(t=rr(r,"_EPROCESS"))==null?l:t.fields.get(s);i&&e.set(s,i.offset)}return this.ci=e,e}},Em=2e3,tl=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>Em,Rm={4:pt("ffdf0000"),8:pt("fffff78000000000")},Im=32,xm=8,Um=20,Om=1e4,Vm=4294967296,Gm=500,Lm=class{
-constructor(t,e,s,r,i,a){this.dm=0,this.cO=0,this.dP=new Set,this.aM=new Set;var n;let{target:o,tag:h}=s;this.c=t,this.j=e,this.S=i,this.h=o,this.aN=new Fm(t,o);let d=Vr(o.pointerSize,o.build===l||o.build>=Ja);this.u=new pm(d,o.Et.length===1),this.u.ts(r),this.aq=new Nm(t,o),this.cb=new Dm(t,o,h,d,this.u,i),this.hunt=new Oa(vm(s,t.now(),a),u=>this.aq.holds(u,h)),e.begin(this.hunt),e.note(Pm(o)),this.dy((n=$t(o.modules))==null?l:n.start)}
-begin(t){this.j.note({type:"counters",at:"armed",counts:Kt(t)})}
-end(t,e="disarmed"){this.j.note({type:"counters",at:"stopped",counts:Kt(t)}),this.cv(),this.eS(),this.dx(),this.eT(),this.Y(e)}
-zs(t){this.cv(),this.j.note({type:"gone",missed:t}),this.j.note({type:"end",why:"targetGone",time:this.c.now()})}
+read(t){let e=this,s=e.cG(t,ml),r=e.cG(t,gl),i=s&&e.c.readMemory(s,nk),a=i&&Pf(i),l=r&&Sr(e.c,r,e.h.pointerSize);return m({},a&&{image:a},l&&{id:q(l).low})}
+cG(t,e){let s=this.q().get(e);return s===n?n:M(t,s)}
+q(){var t;if(this.ci)return this.ci;let e=new Map;for(let s of[ml,gl]){let r=J(this.c,Wm(s)),i=(t=Rl(r,"_EPROCESS"))==null?n:t.fields.get(s);i&&e.set(s,i.offset)}return this.ci=e,e}},dk=2e3,Ed=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>dk,uk={4:ee("ffdf0000"),8:ee("fffff78000000000")},hk=32,ck=8,fk=20,pk=1e4,mk=4294967296,gk=500,bk=class{
+constructor(t,e,s,r,i,a){this.dm=0,this.cO=0,this.dP=new Set,this.aM=new Set;var l;let{target:o,tag:d}=s;this.c=t,this.j=e,this.S=i,this.h=o,this.aN=new ok(t,o);let u=gn(o.pointerSize,o.build===n||o.build>=Pd);this.u=new $S(u,o.Ft.length===1),this.u.ts(r),this.aq=new sk(t,o),this.cb=new JS(t,o,d,u,this.u,i),this.hunt=new gd(rk(s,t.now(),a),h=>this.aq.holds(h,d)),e.begin(this.hunt),e.note(ak(o)),this.dy((l=ys(o.modules))==null?n:l.start)}
+begin(t){this.j.note({type:ur,at:it,counts:ps(t)})}
+end(t,e=fi){let s=this;s.j.note({type:ur,at:Je,counts:ps(t)}),s.cv(),s.eS(),s.dx(),s.eT(),s.Y(e)}
+$s(t){this.cv(),this.j.note({type:ht,missed:t}),this.j.note({type:we,why:yt,time:this.c.now()})}
 Wi(){this.cv(),this.Y("aborted")}
-record(t,e,s,r){this.dm+=1;let i=this.dm,a=r?{mayRepeat:r}:{};if(e==="unknown"||r)return this.u.gap(),this.bI(i,t,e,a);try{return this.bI(i,t,e,this.cb.qe(i,t,e,s))}catch(n){throw n instanceof Yt&&this.bI(i,t,e,{}),n}}
-zt({frames:t,hits:e}){e!==0&&this.j.note({type:"doubted",stack:this.hunt.stacks.Zt(t),hits:e})}
-eS(){let t=[],e=[],s=this.S.pe?l:this.hunt.mi(),r=this.hunt.doubtful().filter(i=>!(s!=null&&s.has(i)));for(let i of r.slice(0,Gm)){let a=this.cb.Ks(i);a==="there"?t.push(i):a==="freed"&&e.push(i)}t.length+e.length>0&&this.j.note({type:"blocks",there:t,gone:e})}
-eT(){for(let{use:e}of this.hunt.sites([]))this.hunt.je(e);let t=[...this.aq.known];for(let[e,s]of t.slice(this.cO))this.j.note({type:"code",address:e,holdsTag:s});this.cO=t.length}
-dy(t){var e;if(!t||!Vt(t,this.h.pointerSize))return;let s=(e=Gi(this.h,t))==null?l:e.start;if(!s||this.dP.has(s))return;let r=Jh(this.c,s);r!==l&&this.j.note({type:"image",start:s,timestamp:r}),this.dP.add(s)}
-Y(t){let e=zt(this.c,this.h.pointerSize),s=e&&Math.round(e.uptime);this.j.note({type:"end",why:t,time:this.c.now(),uptime:s})}
-bI(t,e,s,r){this.eU(e.process);let i=this.j.note(p({type:"hit",number:t,kind:s,stack:this.fl(e),stopAddress:e.b},r,{processor:e.processor,thread:e.thread,process:e.process,time:this.c.now()}));return this.dO(),this.dx(),i}
-eU(t){!t||this.hunt.Be(t)||this.j.note(p({type:"process",address:t},this.aN.read(t)))}
-fl({stack:t}){let e=this.hunt.stacks.Zt(t);if(!this.aM.has(e)){for(let{address:s}of t)this.dy(s);this.j.note({type:"stack",index:e,frames:t.map(Mm)}),this.aM.add(e)}return e}
-dx(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:"places",places:t})}
+record(t,e,s,r){let i=this;i.dm+=1;let a=i.dm,l=r?{mayRepeat:r}:{};if(e===S||r)return i.u.gap(),i.bI(a,t,e,l);try{return i.bI(a,t,e,i.cb.Qe(a,t,e,s))}catch(o){throw o instanceof Cs&&i.bI(a,t,e,{}),o}}
+$t({frames:t,hits:e}){e!==0&&this.j.note({type:$e,stack:this.hunt.stacks.jt(t),hits:e})}
+eS(){let t=this,e=[],s=[],r=t.S.pe?n:t.hunt.mi(),i=t.hunt.doubtful().filter(a=>!(r!=null&&r.has(a)));for(let a of i.slice(0,gk)){let l=t.cb.Ks(a);l===fr?e.push(a):l===cr&&s.push(a)}e.length+s.length>0&&t.j.note({type:xi,there:e,gone:s})}
+eT(){let t=this;for(let{use:s}of t.hunt.sites([]))t.hunt.Xe(s);let e=[...t.aq.known];for(let[s,r]of e.slice(t.cO))t.j.note({type:"code",address:s,holdsTag:r});t.cO=e.length}
+dy(t){let e=this;var s;if(!t||!os(t,e.h.pointerSize))return;let r=(s=So(e.h,t))==null?n:s.start;if(!r||e.dP.has(r))return;let i=xf(e.c,r);i!==n&&e.j.note({type:"image",start:r,timestamp:i}),e.dP.add(r)}
+Y(t){let e=ms(this.c,this.h.pointerSize),s=e&&Math.round(e.uptime);this.j.note({type:we,why:t,time:this.c.now(),uptime:s})}
+bI(t,e,s,r){let i=this;i.eU(e.process);let a=i.j.note(m({type:R,number:t,kind:s,stack:i.fl(e),stopAddress:e.b},r,{processor:e.processor,thread:e.thread,process:e.process,time:i.c.now()}));return i.dO(),i.dx(),a}
+eU(t){!t||this.hunt.Be(t)||this.j.note(m({type:"process",address:t},this.aN.read(t)))}
+fl({stack:t}){let e=this,s=e.hunt.stacks.jt(t);if(!e.aM.has(s)){for(let{address:r}of t)e.dy(r);e.j.note({type:Xt,index:s,frames:t.map(ik)}),e.aM.add(s)}return s}
+dx(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:ss,places:t})}
 cv(){this.u.end(),this.dO()}
-dO(){for(let{hit:t,block:e,charged:s}of this.u.Gi())this.j.note({type:"located",hit:t,block:e,charged:s})}},Wm=2e3,Bm=200;function el(t,{block:e,charged:s}){let r=ja(t,e);switch(r.kind){case"inUse":return Hm(r.bytes,s)?"gone":"there";case"released":case"noHeader":case"notInTable":return"gone";default:return"unreadable"}}var Hm=(t,e)=>t!==l&&e!==l&&t!==e,sl=4096,Km=4,rl=t=>C(t,-ft(t)),zm=class{
-constructor(t,e){this.cB=new Map,this.G=new Map;var s;this.c=t,this.query=r=>t.query(r),this.now=()=>t.now(),this.session=()=>t.session();for(let r of e){let i=rl(r);this.cB.set(i,((s=this.cB.get(i))!=null?s:0)+1)}}
-readMemory(t,e){var s,r;let i=rl(t),a=ft(t);return((s=this.cB.get(i))!=null?s:0)<Km||a+e>sl?this.c.readMemory(t,e):(this.G.has(i)||this.G.set(i,this.c.readMemory(i,sl)),(r=this.G.get(i))==null?l:r.slice(a,a+e))}},Qm=500,qm=class{
+dO(){for(let{hit:t,block:e,charged:s}of this.u.Gi())this.j.note({type:hr,hit:t,block:e,charged:s})}},Sk=2e3,kk=200;function Rd(t,{block:e,charged:s}){let r=_d(t,e);switch(r.kind){case E:return wk(r.bytes,s)?ht:fr;case jt:case ot:case Ei:return ht;default:return v}}var wk=(t,e)=>t!==n&&e!==n&&t!==e,Id=4096,Dk=4,Ud=t=>M(t,-Kt(t)),Ck=class{
+constructor(t,e){this.cB=new Map,this.G=new Map;var s;this.c=t,this.query=r=>t.query(r),this.now=()=>t.now(),this.session=()=>t.session();for(let r of e){let i=Ud(r);this.cB.set(i,((s=this.cB.get(i))!=null?s:0)+1)}}
+readMemory(t,e){let s=this;var r,i;let a=Ud(t),l=Kt(t);return((r=s.cB.get(a))!=null?r:0)<Dk||l+e>Id?s.c.readMemory(t,e):(s.G.has(a)||s.G.set(a,s.c.readMemory(a,Id)),(i=s.G.get(a))==null?n:i.slice(l,l+e))}},yk=500,Tk=class{
 constructor(t,e,s){this.A=new WeakMap,this.c=t,this.j=e,this.l=s}
-look(t){var e;let s=(e=Et(this.c))==null?l:e.time;if(s!==l&&this.A.get(t)===s)return{kind:"notRun"};let r=Je(this.c);if(r.kind!=="read")return{kind:"noTarget",reading:r};let{target:i}=r,a=zt(this.c,i.pointerSize),n=ed(t,i,a);if(n==="other")return{kind:"otherBoot"};if(a&&Xm(t)===Math.round(a.uptime))return{kind:"notRun"};let o=this.bH(t,i,n,a);return o?(s!==l&&this.A.set(t,s),this.j.noteOf(t,o),{kind:"asked"}):{kind:"nothingHeld"}}
-bH(t,e,s,r){let{blocks:i,held:a,freed:n}=$h(t,Wm,Bm);if(a===0)return;let{tag:o,start:h}=t,d=Vr(e.pointerSize,e.build===l||e.build>=Ja),u=[...i,...n].map(({block:g})=>g),c={st:new zm(this.c,u),target:e,tag:o,g:d},f={there:[],gone:[],unreadable:[]};for(let[g,S]of i.entries())g>0&&g%Qm===0&&this.l({kind:"asking",blocks:g,of:i.length}),f[el(c,S)].push(S.block);let m=n.map(g=>el(c,g)).filter(g=>g!=="unreadable");return p({type:"recheck",tag:o,hunt:h.time,time:this.c.now(),uptime:r&&Math.round(r.uptime),boot:s,counts:Kt(Ht(this.c,e,o)),held:a},f,{freed:{asked:m.length,taken:m.filter(g=>g==="there").length}})}},Xm=({f:t,xe:e})=>{var s;return t.length===0?e:(s=t[t.length-1])==null?l:s.uptime},jm=2e5,Zm=class{
+look(t){let e=this;var s;let r=(s=Pe(e.c))==null?n:s.time;if(r!==n&&e.A.get(t)===r)return{kind:Xe};let i=Bi(e.c);if(i.kind!==W)return{kind:"noTarget",reading:i};let{target:a}=i,l=ms(e.c,a.pointerSize),o=Ef(t,a,l);if(o===F)return{kind:be};if(l&&Nk(t)===Math.round(l.uptime))return{kind:Xe};let d=e.bH(t,a,o,l);return d?(r!==n&&e.A.set(t,r),e.j.noteOf(t,d),{kind:"asked"}):{kind:sr}}
+bH(t,e,s,r){let{blocks:i,held:a,freed:l}=Af(t,Sk,kk);if(a===0)return;let{tag:o,start:d}=t,u=gn(e.pointerSize,e.build===n||e.build>=Pd),h=[...i,...l].map(({block:g})=>g),c={st:new Ck(this.c,h),target:e,tag:o,g:u},f={there:[],gone:[],unreadable:[]};for(let[g,C]of i.entries())g>0&&g%yk===0&&this.l({kind:"asking",blocks:g,of:i.length}),f[Rd(c,C)].push(C.block);let p=l.map(g=>Rd(c,g)).filter(g=>g!==v);return m({type:es,tag:o,hunt:d.time,time:this.c.now(),uptime:r&&Math.round(r.uptime),boot:s,counts:ps(fs(this.c,e,o)),held:a},f,{freed:{asked:p.length,taken:p.filter(g=>g===fr).length}})}},Nk=({f:t,Ie:e})=>{var s;return t.length===0?e:(s=t[t.length-1])==null?n:s.uptime},vk=2e5,Mk=class{
 constructor(t){this.bB={},this.c=t}
 armed(t,e){this.w={count:t,a:e}}
-begin(t,e){let s=this.i!==l&&t.Ft.includes("$prcb")?xi(this.c,t.pointerSize,"$prcb"):l;this.bB={processor:s,a:e}}
-Us(t){this.i={reading:t},this.w=l}
-rt(t){this.i&&(this.i=p({},this.i,{count:t}))}
-xs(t){return this.i!==l&&sd(this.i.reading,t)}
-Is(t,e,s){var r;let i=this.fi(e,s),a=this.i;return i==="repeat"||!a||!this.xs(t)?i:a.count&&this.dt(a.count,e)==="no"||!s&&this.fD(a,e)?"repeat":!s&&((r=this.bB.a)==null?l:r.time)!==l?"new":"unknown"}
-get Os(){return il(this.bB.a)}
-fi(t,e){let s=this.w,r=e?il(s==null?l:s.a):this.Os;if(!s||!(r||e))return"new";let i=this.dt(s.count,t);return i==="no"?r?"repeat":"unknown":r&&i==="unknown"?"unknown":"new"}
-fD({reading:t},e){var s;let{processor:r}=this.bB,i=(s=t.registers.get("$prcb"))!=null?s:Jm(t.processor,e);return r!==l&&i!==l&&r!==i}
-dt({tag:t,counters:e},s){let r=Kt(e),i=r&&Kt(Ht(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":"yes":"unknown"}},il=t=>t!==l&&t.time===l,Jm=(t,e)=>t===l?l:e.Et[t],al=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,Ym=class{
-constructor(t,e,s,r){this.D=[],this.bp=0,this.dz=new Map,this.c=t,this.l=r,this.e=e,this.j=s,this.bu=new Zm(t),this.ae=new qm(t,s,r),this.dD=new Zc(t,this.e,r)}
+begin(t,e){let s=this.i!==n&&t.At.includes($t)?po(this.c,t.pointerSize,$t):n;this.bB={processor:s,a:e}}
+Us(t){this.i={reading:t},this.w=n}
+rt(t){this.i&&(this.i=m({},this.i,{count:t}))}
+Is(t){return this.i!==n&&Rf(this.i.reading,t)}
+Rs(t,e,s){let r=this;var i;let a=r.fi(e,s),l=r.i;return a===or||!l||!r.Is(t)?a:l.count&&r.dt(l.count,e)==="no"||!s&&r.fD(l,e)?or:!s&&((i=r.bB.a)==null?n:i.time)!==n?We:S}
+get Os(){return Od(this.bB.a)}
+fi(t,e){let s=this.w,r=e?Od(s==null?n:s.a):this.Os;if(!s||!(r||e))return We;let i=this.dt(s.count,t);return i==="no"?r?or:S:r&&i===S?S:We}
+fD({reading:t},e){var s;let{processor:r}=this.bB,i=(s=t.registers.get($t))!=null?s:_k(t.processor,e);return r!==n&&i!==n&&r!==i}
+dt({tag:t,counters:e},s){let r=ps(e),i=r&&ps(fs(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":pe:S}},Od=t=>t!==n&&t.time===n,_k=(t,e)=>t===n?n:e.Ft[t],Vd=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,xk=class{
+constructor(t,e,s,r){this.D=[],this.bp=0,this.dz=new Map,this.c=t,this.l=r,this.e=e,this.j=s,this.bu=new Mk(t),this.ae=new Tk(t,s,r),this.dD=new _g(t,this.e,r)}
 get armed(){return this.w}
 get change(){return this.e.open[0]}
 get Or(){return this.dS}
 get hunts(){return this.D}
 get shown(){var t;let e=new Map;for(let s of this.D)(s.lastHit>0||!((t=e.get(s.tag))!=null&&t.lastHit))&&e.set(s.tag,s);return e}
-show(t,e){let s=new Set(t.map(al));this.ab([...this.D.filter(r=>!s.has(al(r))),...t]),this.dp=e}
-Ns({address:t,value:e}){let s=this.dp;return(s==null?l:s.address)===t&&s.armed===e?s.saved:l}
-Bi({poolHitTag:t}){let e=this.bX;return(e==null?l:e.start.poolHitTag.address)===t?e.places:[]}
-eX({poolHitTag:t,build:e}){var s;let r=(s=this.dz.get(t))!=null?s:new Yc(e);return this.dz.set(t,r),r}
-$e(){var t,e;return(e=(t=this.bX)==null?l:t.places)!=null?e:[]}
-Hi(){var t,e;this.bp+=1;let s=this.w,r=(s==null?l:s.Qs)===!0?s.arming.change:l;s&&!r&&this.dU(s);let i=this.cT();i&&mr(this.l,i.undone,i.arming.Rt),this.dS=(e=tg(i==null?l:i.undone))!=null?e:this.dD.run(r!=null?r:(t=this.bb)==null?l:t.change)}
-dU({arming:t,y:e}){this.w=l,this.bb=t,e.Wi()}
-cT(){let t=this.bb;if(!t)return;let e=t.change!==l,s=t.Ms();return s.kind!=="stillThere"&&(this.bb=l),e?{arming:t,undone:s}:l}
-hunt(t,e,s){let r=this.cF(t,s,!1);if(r.kind!=="armed")return r;let{armed:i}=r,a,n;try{a=this.cM(i,e,!1)}finally{n=this.aF(i,a)}return{kind:"hunted",tag:t,capture:a,hunt:i.y.hunt,disarmed:n}}
+show(t,e){let s=new Set(t.map(Vd));this.ab([...this.D.filter(r=>!s.has(Vd(r))),...t]),this.dp=e}
+Ns({address:t,value:e}){let s=this.dp;return(s==null?n:s.address)===t&&s.armed===e?s.saved:n}
+Bi({poolHitTag:t}){let e=this.bX;return(e==null?n:e.start.poolHitTag.address)===t?e.places:[]}
+eX({poolHitTag:t,build:e}){var s;let r=(s=this.dz.get(t))!=null?s:new Pg(e);return this.dz.set(t,r),r}
+Ye(){var t,e;return(e=(t=this.bX)==null?n:t.places)!=null?e:[]}
+Hi(){let t=this;var e,s;t.bp+=1;let r=t.w,i=(r==null?n:r.zs)===!0?r.arming.change:n;r&&!i&&t.dU(r);let a=t.cT();a&&zl(t.l,a.undone,a.arming.Et),t.dS=(s=Ak(a==null?n:a.undone))!=null?s:t.dD.run(i!=null?i:(e=t.bb)==null?n:e.change)}
+dU({arming:t,y:e}){this.w=n,this.bb=t,e.Wi()}
+cT(){let t=this.bb;if(!t)return;let e=t.change!==n,s=t.Ms();return s.kind!==pt&&(this.bb=n),e?{arming:t,undone:s}:n}
+hunt(t,e,s){let r=this.cF(t,s,!1);if(r.kind!==it)return r;let{armed:i}=r,a,l;try{a=this.cM(i,e,!1)}finally{l=this.aF(i,a)}return{kind:pr,tag:t,capture:a,hunt:i.y.hunt,disarmed:l}}
 arm(t,e){return this.cF(t,e,!0)}
-capture(t){let e=this.w;if(!e)return{kind:"notArmed"};let{y:s,arming:r}=e,i=nt(this.c),{poolHitTag:a}=r.target;if(i.kind==="read"&&(i.value!==r.tag||i.address!==a))return this.aF(e,l),{kind:"notArmed",Mr:r.tag};let n=ur(this.c);if(n.kind==="breaksPassed")return n;let o=na(e.a,Et(this.c)),h=this.cM(e,t,o),{hunt:d}=s,u={kind:"hunted",tag:r.tag,capture:h,hunt:d};return h.end.kind==="targetGone"||h.Oe?p({},u,{disarmed:this.aF(e,h)}):(this.w===e&&(this.w=p({},e,{a:Et(this.c)})),s.end(this.aS(r),h.end.kind),u)}
-recheck(t){return M(()=>this.ae.look(t),({call:e,message:s})=>({kind:"failed",call:e,message:s}))}
-clear(){let t=this.ue();return t.some(({kind:e})=>e!=="notOurs")?{kind:"cleared",undone:t}:this.ec()}
-ue(){this.bp+=1;let t=this.w;if(!t){let e=this.cT();return e?[e.undone]:this.e.Vr()}return this.w=p({},t,{Qs:!1}),[this.aF(t,l)]}
-ec(){let t=nt(this.c);if(t.kind!=="read"||X(t.value))return{kind:"nothing"};let e=Se(this.c);if(e)return{kind:"refused",it:e};let{value:s}=t,r=this.Ns(t),i=bs(t,te(r),s),a=this.e.undo(this.e.vs(i));return r===l?{kind:"foreignCleared",held:s,undone:a}:{kind:"cleared",undone:[a]}}
-cF(t,e,s){return M(()=>{this.ff();let r=uo(this.c,this.e,t,e);return r.kind==="refused"?r:this.U(t,r,s)},({call:r,message:i})=>({kind:"failed",call:r,message:i}))}
-ff(){let t=this.w;if(!t)return;let e=this.aF(t,l);this.l({kind:"replaced",tag:t.arming.tag,undone:e})}
-ab(t){this.D=Yr(t);let e=t.length-this.D.length;e>0&&this.l({kind:"dropped",hunts:e})}
-U(t,{target:e,Rt:s,stops:r},i){let a=new Hc(this.c,this.e,e,t,s),n=this.Bi(e),o=zt(this.c,e.pointerSize),h=new Lm(this.c,this.j,a,n,this.eX(e),o),d=i?Et(this.c):l,u={arming:a,y:h,Qs:i,a:d,Ki:o};this.l({kind:"ready",target:e,tag:t}),r||this.l({kind:"stopsUnknown"}),this.l({kind:"repairLine",command:a.repair}),a.Lr();let c=Ht(this.c,e,t);h.begin(c),this.bu.armed({tag:t,counters:c},d),n.length>0&&this.j.note({type:"places",places:n}),this.w=u;let f=a.arm();return f.kind==="applied"?(this.ab([...this.D,h.hunt]),this.bX=h.hunt,{kind:"armed",armed:u}):(this.aF(u,l),{kind:"notWritten",applied:f})}
-cM(t,e,s){let{arming:r,y:i}=t,a=this.bp;this.l({kind:"waiting",seconds:e.seconds});let n=new wp({st:this.c,changes:this.e,Es:this.l,target:r.target,y:i,Rs:new gf(this.c,this.e,r),jt:this.bu,z:()=>this.bp===a},e).run(s);return this.ew(t)?p({},n,{Oe:!0}):n}
-ew({arming:t,Ki:e}){let{target:s,tag:r}=t;if(!e||mt(this.c,s.poolHitTag)===r)return!1;let i=zt(this.c,s.pointerSize);return i!==l&&tl(e,i)}
-aF({arming:t,y:e},s){var r,i;if((s==null?l:s.end.kind)==="targetGone")return t.pt(),((r=this.w)==null?l:r.arming)===t&&(this.w=l),e.zs(s.Qt),{kind:"undone"};let a=t.Ms();if(((i=this.w)==null?l:i.arming)===t&&(this.w=l),a.kind==="stillThere"&&(this.bb=t),s!=null&&s.Oe)return e.zs(s.Qt),a;let n=this.aS(t);return e.end(Li(a,t.tag)?$m:n,s==null?l:s.end.kind),a}
-aS({target:t,tag:e}){let s=Ht(this.c,t,e);return this.bu.rt({tag:e,counters:s}),s}},$m={kind:"unreadable"},tg=t=>(t==null?l:t.kind)==="stillThere"?t:l,_s=4,eg=1e3,sg=256,rg=class{
+capture(t){let e=this,s=e.w;if(!s)return{kind:"notArmed"};let{y:r,arming:i}=s,a=Vt(e.c),{poolHitTag:l}=i.target;if(a.kind===W&&(a.value!==i.tag||a.address!==l))return e.aF(s,n),{kind:"notArmed",Mr:i.tag};let o=Bl(e.c);if(o.kind===Ve)return o;let d=Lo(s.a,Pe(e.c)),u=e.cM(s,t,d),{hunt:h}=r,c={kind:pr,tag:i.tag,capture:u,hunt:h};return u.end.kind===yt||u.Oe?m({},c,{disarmed:e.aF(s,u)}):(e.w===s&&(e.w=m({},s,{a:Pe(e.c)})),r.end(e.aS(i),u.end.kind),c)}
+recheck(t){return U(()=>this.ae.look(t),({call:e,message:s})=>({kind:nt,call:e,message:s}))}
+clear(){let t=this.he();return t.some(({kind:e})=>e!==Se)?{kind:mi,undone:t}:this.ec()}
+he(){let t=this;t.bp+=1;let e=t.w;if(!e){let s=t.cT();return s?[s.undone]:t.e.Vr()}return t.w=m({},e,{zs:!1}),[t.aF(e,n)]}
+ec(){let t=this,e=Vt(t.c);if(e.kind!==W||bt(e.value))return{kind:st};let s=yr(t.c);if(s)return{kind:Zt,it:s};let{value:r}=e,i=t.Ns(e),a=oa(e,Ts(i),r),l=t.e.undo(t.e.vs(a));return i===n?{kind:Ja,held:r,undone:l}:{kind:mi,undone:[l]}}
+cF(t,e,s){return U(()=>{this.ff();let r=Bh(this.c,this.e,t,e);return r.kind===Zt?r:this.U(t,r,s)},({call:r,message:i})=>({kind:nt,call:r,message:i}))}
+ff(){let t=this.w;if(!t)return;let e=this.aF(t,n);this.l({kind:"replaced",tag:t.arming.tag,undone:e})}
+ab(t){this.D=Pn(t);let e=t.length-this.D.length;e>0&&this.l({kind:"dropped",hunts:e})}
+U(t,{target:e,Et:s,stops:r},i){let a=this,l=new Dg(a.c,a.e,e,t,s),o=a.Bi(e),d=ms(a.c,e.pointerSize),u=new bk(a.c,a.j,l,o,a.eX(e),d),h=i?Pe(a.c):n,c={arming:l,y:u,zs:i,a:h,Ki:d};a.l({kind:Yr,target:e,tag:t}),r||a.l({kind:el}),a.l({kind:sl,command:l.repair}),l.Lr();let f=fs(a.c,e,t);u.begin(f),a.bu.armed({tag:t,counters:f},h),o.length>0&&a.j.note({type:ss,places:o}),a.w=c;let p=l.arm();return p.kind===Yt?(a.ab([...a.D,u.hunt]),a.bX=u.hunt,{kind:it,armed:c}):(a.aF(c,n),{kind:al,applied:p})}
+cM(t,e,s){let r=this,{arming:i,y:a}=t,l=r.bp;r.l({kind:"waiting",seconds:e.seconds});let o=new Zb({st:r.c,changes:r.e,Fs:r.l,target:i.target,y:a,Es:new Qg(r.c,r.e,i),Xt:r.bu,$:()=>r.bp===l},e).run(s);return r.ew(t)?m({},o,{Oe:!0}):o}
+ew({arming:t,Ki:e}){let{target:s,tag:r}=t;if(!e||se(this.c,s.poolHitTag)===r)return!1;let i=ms(this.c,s.pointerSize);return i!==n&&Ed(e,i)}
+aF({arming:t,y:e},s){let r=this;var i,a;if((s==null?n:s.end.kind)===yt)return t.pt(),((i=r.w)==null?n:i.arming)===t&&(r.w=n),e.$s(s.zt),{kind:tt};let l=t.Ms();if(((a=r.w)==null?n:a.arming)===t&&(r.w=n),l.kind===pt&&(r.bb=t),s!=null&&s.Oe)return e.$s(s.zt),l;let o=r.aS(t);return e.end(ko(l,t.tag)?Pk:o,s==null?n:s.end.kind),l}
+aS({target:t,tag:e}){let s=fs(this.c,t,e);return this.bu.rt({tag:e,counters:s}),s}},Pk={kind:v},Ak=t=>(t==null?n:t.kind)===pt?t:n,wa=4,Fk=1e3,Ek=256,Rk=class{
 constructor(t){this.D=new Set,this.d=[],this.cg=0,this.W=t}
 missed(t){this.cg+=t}
-take(t,e){if(t.type==="hunt"){this.cU(),this.C=new Oa(t);return}if(!(t.type==="recheck"&&this.eF(t))&&(!this.C&&t.type!=="change"&&this.W("noHunt",e),!!this.C))for(this.d.push({line:e,entry:t,missing:this.cg}),t.type==="hit"&&(this.cg=0);this.d.length>0&&this.bQ(this.C);)this.bd(this.C)}
+take(t,e){let s=this;if(t.type===Ft){s.cU(),s.C=new gd(t);return}if(!(t.type===es&&s.eF(t))&&(!s.C&&t.type!==ts&&s.W("noHunt",e),!!s.C))for(s.d.push({line:e,entry:t,missing:s.cg}),t.type===R&&(s.cg=0);s.d.length>0&&s.bQ(s.C);)s.bd(s.C)}
 end(){return this.cU(),{hunts:[...this.D],lastHunt:this.C}}
 eF(t){let e=({start:s})=>s.tag===t.tag&&s.time===t.hunt;if(this.C&&e(this.C))return!1;for(let s of this.D)e(s)&&s.take(t);return!0}
 cU(){for(;this.C&&this.d.length>0;)this.bd(this.C)}
-bQ({lastHit:t}){let[e]=this.d;if((e==null?l:e.entry.type)!=="hit")return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.d.length>sg||this.bn().length>=_s}
-bn(){let t=[];for(let{entry:e}of this.d.slice(1))e.type==="hit"&&t.length<_s&&t.push(e.number);return t}
-bd(t){let e=this.bn(),s=this.d.shift();if(!s)return;let r=s.entry.type==="hit"?this.eY(t,s,s.entry,e):s.entry;r&&(t.take(r),!(t.arming!=="applied"||this.D.has(t))&&(this.D.size<eg?this.D.add(t):this.W("tooLong",s.line)))}
-eY(t,{line:e,missing:s},r,i){let a=t.lastHit+1,n=$r(a,s,r.number,i),o=n==="gap"&&i.length===0;if(n==="next"||n==="gap"&&!o)return r;let h=n==="repeated"&&(i.length>0||ad(t,r));return this.W(h?"repeated":"misnumbered",e),h?l:p({},r,{number:a})}},W=t=>typeof t=="string"?Jt(t):l,ll=t=>typeof t=="boolean"?t:l,w=t=>typeof t=="number"&&Number.isSafeInteger(t)&&t>=0?t:l,nl=t=>typeof t=="number"&&Number.isSafeInteger(t)?t:l,_=t=>typeof t=="string"&&/^[0-9a-f]{16}$/.test(t)?t:l,ol=t=>{let e=w(t);return e!==l&&e<=4294967295?U(e):l},ig="pooltag recording",hl=1,ag=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,lg=1<<20,ng=D({module:W,name:W,offset:w}),og=D({text:W},{address:_,symbol:ng,source:D({file:W,line:w}),inline:F(!0),doubtful:F(!0),afterGap:F(!0)}),hg=ti(D({register:W}),D({offset:nl})),dg=D({kind:F("alloc","free"),key:_,where:hg,holds:F("block","header")}),ug=ti(D({kind:F("poolHitTag")}),D({kind:F("code"),site:W})),dl=t=>{let e=w(t);return e!==l&&e<=255?e:l},cg=D({id:w,thing:ug,address:_,before:K(dl),after:K(dl),repair:W}),fg=D({pointerSize:F(4,8),description:W},{build:w,kernelBase:_,bootTime:w}),pg=D({name:W,start:_,end:_}),mg=t=>{let e=K(nl)(t);return(e==null?l:e.length)===7?e:l},ul=D({allocs:w,frees:w}),gg={header:D({format:F(ig),version:F(hl),segment:w,tool:W,time:w}),hunt:D({tag:ol,target:fg,poolHitTag:D({address:_,before:w}),time:w}),snapshot:D({name:W,time:w,whole:ll,bits:F(32,64),rows:K(mg)},{uptime:w,bootTime:w}),modules:D({modules:K(pg)}),image:D({start:_,timestamp:w}),stack:D({index:w,frames:K(og)}),hit:D({number:w,kind:F("alloc","free","unknown"),stack:w},{stopAddress:_,block:_,blockFrom:F("place","arguments","returnValue"),requested:w,charged:w,poolType:w,processor:w,thread:_,process:_,time:w,open:F(!0),mayRepeat:F(!0)}),process:D({address:_},{image:W,id:w}),located:D({hit:w,block:_},{charged:w}),places:D({places:K(dg)}),counters:D({at:F("armed","stopped")},{counts:ul}),doubted:D({stack:w,hits:w}),gone:D({missed:ll}),blocks:D({there:K(_),gone:K(_)}),code:D({address:_,holdsTag:F("yes","no","unreadable")}),change:D({change:cg,state:F("planned","applied","undone","gone"),time:w}),end:D({why:W,time:w},{uptime:w}),recheck:D({tag:ol,hunt:w,time:w,boot:F("same","unchecked"),held:w,there:K(_),gone:K(_),unreadable:K(_),freed:D({asked:w,taken:w})},{uptime:w,counts:ul})},bg=new Map(Object.entries(gg)),cl=5e5,Sg=1e8,kg=20,wg=class{
-constructor(){this.D=new rg((t,e)=>this.W(t,e)),this.ao=[],this.Q=0,this.aL=0,this.bE=0,this.bj=0,this.d=[],this.az=0,this.dB=0,this.bN=[]}
-push(t){if(this.Q++,this.aL+=t.length,this.Q>cl||this.aL>Sg)return this.W("tooLong",this.Q),!1;let e=t.replace(/^\ufeff/,"");return e.trim()===""||this.aX(nd(e))}
-end(){if(this.aY)return this.aY;if(!this.au)return{kind:"noRecording"};for(;this.d.length>0;)this.bd();let{hunts:t,lastHunt:e}=this.D.end();return{kind:"recording",recording:{header:this.au,hunts:t,snapshots:this.ao,lastHunt:e,nextSeq:this.az,problems:{count:this.dB,first:T(this.bN,(s,r)=>s.line-r.line)}}}}
-aX(t){var e;let s=t.kind==="entry"&&t.entry.type==="header"?t.entry:l;return t.kind==="newer"?this.aY=t:!this.au&&!s&&(this.aY={kind:"noRecording"}),this.aY?!1:(this.au=(e=this.au)!=null?e:s,this.bE>0&&this.fh(s!==l),t.kind==="entry"?this.R(t.seq,t.entry):t.kind==="unknownType"?this.R(t.seq,l):t.kind==="torn"?this.bE=this.Q:this.cR("invalid",this.Q),!0)}
-fh(t){let e=this.bE;if(this.bE=0,!t){this.cR("torn",e);return}this.bj+=1,this.cx=e}
+bQ({lastHit:t}){let[e]=this.d;if((e==null?n:e.entry.type)!==R)return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.d.length>Ek||this.bn().length>=wa}
+bn(){let t=[];for(let{entry:e}of this.d.slice(1))e.type===R&&t.length<wa&&t.push(e.number);return t}
+bd(t){let e=this,s=e.bn(),r=e.d.shift();if(!r)return;let i=r.entry.type===R?e.eY(t,r,r.entry,s):r.entry;i&&(t.take(i),!(t.arming!==Yt||e.D.has(t))&&(e.D.size<Fk?e.D.add(t):e.W(Us,r.line)))}
+eY(t,{line:e,missing:s},r,i){let a=t.lastHit+1,l=An(a,s,r.number,i),o=l==="gap"&&i.length===0;if(l==="next"||l==="gap"&&!o)return r;let d=l===Ke&&(i.length>0||Of(t,r));return this.W(d?Ke:He,e),d?n:m({},r,{number:a})}},Y=t=>typeof t==rt?Ds(t):n,Gd=t=>typeof t==Ri?t:n,D=t=>typeof t==gi&&Number.isSafeInteger(t)&&t>=0?t:n,Ld=t=>typeof t==gi&&Number.isSafeInteger(t)?t:n,O=t=>typeof t==rt&&/^[0-9a-f]{16}$/.test(t)?t:n,Wd=t=>{let e=D(t);return e!==n&&e<=4294967295?Q(e):n},Ik=bl,Bd=1,Uk=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,Ok=1<<20,Vk=T({module:Y,name:Y,offset:D}),Gk=T({text:Y},{address:O,symbol:Vk,source:T({file:Y,line:D}),inline:G(!0),doubtful:G(!0),afterGap:G(!0)}),Lk=Fn(T({register:Y}),T({offset:Ld})),Wk=T({kind:G(w,y),key:O,where:Lk,holds:G(et,ge)}),Bk=Fn(T({kind:G(ue)}),T({kind:G("code"),site:Y})),Hd=t=>{let e=D(t);return e!==n&&e<=255?e:n},Hk=T({id:D,thing:Bk,address:O,before:ut(Hd),after:ut(Hd),repair:Y}),Kk=T({pointerSize:G(4,8),description:Y},{build:D,kernelBase:O,bootTime:D}),$k=T({name:Y,start:O,end:O}),zk=t=>{let e=ut(Ld)(t);return(e==null?n:e.length)===7?e:n},Kd=T({allocs:D,frees:D}),Qk={header:T({format:G(Ik),version:G(Bd),segment:D,tool:Y,time:D}),hunt:T({tag:Wd,target:Kk,poolHitTag:T({address:O,before:D}),time:D}),snapshot:T({name:Y,time:D,whole:Gd,bits:G(32,64),rows:ut(zk)},{uptime:D,bootTime:D}),modules:T({modules:ut($k)}),image:T({start:O,timestamp:D}),stack:T({index:D,frames:ut(Gk)}),hit:T({number:D,kind:G(w,y,S),stack:D},{stopAddress:O,block:O,blockFrom:G(_i,rs,Ai),requested:D,charged:D,poolType:D,processor:D,thread:O,process:O,time:D,open:G(!0),mayRepeat:G(!0)}),process:T({address:O},{image:Y,id:D}),located:T({hit:D,block:O},{charged:D}),places:T({places:ut(Wk)}),counters:T({at:G(it,Je)},{counts:Kd}),doubted:T({stack:D,hits:D}),gone:T({missed:Gd}),blocks:T({there:ut(O),gone:ut(O)}),code:T({address:O,holdsTag:G(pe,"no",v)}),change:T({change:Hk,state:G(ar,Yt,tt,ht),time:D}),end:T({why:Y,time:D},{uptime:D}),recheck:T({tag:Wd,hunt:D,time:D,boot:G(me,Qs),held:D,there:ut(O),gone:ut(O),unreadable:ut(O),freed:T({asked:D,taken:D})},{uptime:D,counts:Kd})},qk=new Map(Object.entries(Qk)),$d=5e5,Xk=1e8,jk=20,Zk=class{
+constructor(){this.D=new Rk((t,e)=>this.W(t,e)),this.ao=[],this.Q=0,this.aL=0,this.bE=0,this.bj=0,this.d=[],this.az=0,this.dB=0,this.bN=[]}
+push(t){let e=this;if(e.Q++,e.aL+=t.length,e.Q>$d||e.aL>Xk)return e.W(Us,e.Q),!1;let s=t.replace(/^\ufeff/,"");return s.trim()===""||e.aX(Gf(s))}
+end(){let t=this;if(t.aY)return t.aY;if(!t.au)return{kind:ze};for(;t.d.length>0;)t.bd();let{hunts:e,lastHunt:s}=t.D.end();return{kind:"recording",recording:{header:t.au,hunts:e,snapshots:t.ao,lastHunt:s,nextSeq:t.az,problems:{count:t.dB,first:x(t.bN,(r,i)=>r.line-i.line)}}}}
+aX(t){let e=this;var s;let r=t.kind===ci&&t.entry.type===ge?t.entry:n;return t.kind===js?e.aY=t:!e.au&&!r&&(e.aY={kind:ze}),e.aY?!1:(e.au=(s=e.au)!=null?s:r,e.bE>0&&e.fh(r!==n),t.kind===ci?e.R(t.seq,t.entry):t.kind===Za?e.R(t.seq,n):t.kind===Xs?e.bE=e.Q:e.cR(qs,e.Q),!0)}
+fh(t){let e=this,s=e.bE;if(e.bE=0,!t){e.cR(Xs,s);return}e.bj+=1,e.cx=s}
 cR(t,e){this.bj+=1,this.W(t,e)}
-W(t,e){this.dB++,this.bN.length<kg&&this.bN.push({line:e,what:t})}
-R(t,e){let s={damagedBefore:this.bj,tornEnd:this.cx};for(this.d.push(p({line:this.Q,seq:t,entry:e},s)),this.bj=0,this.cx=l;this.d.length>0&&this.bQ();)this.bd()}
-bQ(){var t;let[e]=this.d,s=e?e.seq-this.az:0;return s>=0&&s<=((t=e==null?l:e.damagedBefore)!=null?t:0)||this.d.length>_s}
-bd(){let t=this.d.shift();if(!t)return;let{seq:e,entry:s,line:r,damagedBefore:i,tornEnd:a}=t,n=this.bn(),o=this.eA(e,n)?"misnumbered":$r(this.az,i,e,n);if(o!=="next"?this.W(o,r):a!==l&&e>this.az&&this.W("torn",a),o==="repeated")return;let h=o==="misnumbered"?0:e-this.az;this.az+=h+1,this.D.missed(h),(s==null?l:s.type)==="snapshot"?this.ao.push(s):s&&s.type!=="header"&&this.D.take(s,r)}
+W(t,e){this.dB++,this.bN.length<jk&&this.bN.push({line:e,what:t})}
+R(t,e){let s=this,r={damagedBefore:s.bj,tornEnd:s.cx};for(s.d.push(m({line:s.Q,seq:t,entry:e},r)),s.bj=0,s.cx=n;s.d.length>0&&s.bQ();)s.bd()}
+bQ(){var t;let[e]=this.d,s=e?e.seq-this.az:0;return s>=0&&s<=((t=e==null?n:e.damagedBefore)!=null?t:0)||this.d.length>wa}
+bd(){let t=this,e=t.d.shift();if(!e)return;let{seq:s,entry:r,line:i,damagedBefore:a,tornEnd:l}=e,o=t.bn(),d=t.eA(s,o)?He:An(t.az,a,s,o);if(d!=="next"?t.W(d,i):l!==n&&s>t.az&&t.W(Xs,l),d===Ke)return;let u=d===He?0:s-t.az;t.az+=u+1,t.D.missed(u),(r==null?n:r.type)===Nt?t.ao.push(r):r&&r.type!==ge&&t.D.take(r,i)}
 bn(){let t=0;return this.d.map(e=>(t+=e.damagedBefore,e.seq-t))}
-eA(t,e){return e.length===0&&t>this.az+cl}},fl=1e3,st=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,pl=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Dg=class{
+eA(t,e){return e.length===0&&t>this.az+$d}},zd=1e3,Pt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,Qd=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),Jk=class{
 constructor(t,e,s,r){this.c=t,this.J=e,this.j=s,this.br=r}
-save(t){return this.j.save(pl(t),this.br.hunts)}
-open(t){let{armed:e}=this.br;if(e)return{kind:"armed",tag:e.arming.tag};this.j.flush();let s=pl(t),r=new wg,{files:i,isWhole:a,failure:n}=this.fb(s,t,r),o=r.end();if(i===0)return n!=null?n:{kind:"notFound",path:st(s,0)};if(o.kind==="newer")return o;if(o.kind==="noRecording")return n!=null?n:{kind:"noRecording",path:t};let{recording:h}=o,d=od(this.c,h.lastHunt),{hunts:u,nextSeq:c,problems:f,snapshots:m}=h;this.br.show(u,d.kind==="armed"?d.note:l);let g=a&&f.count===0;return this.j.opened(m,g?{base:s,nextSeq:c,nextSegment:i,hunts:u,snapshots:m}:l),{kind:"opened",base:s,recording:h,left:d,cut:n==null?l:n.message}}
-fb(t,e,s){let r=0,i=!0;return M(()=>{let a=st(t,0);for(this.J.exists(a)||(a=e,i=!1);r<fl&&this.J.exists(a)&&(r+=1,!!this.J.read(a,n=>s.push(n)));)a=st(t,r);return{files:r,isWhole:i}},({call:a,message:n})=>({files:r,isWhole:!1,failure:{kind:"failed",path:a,message:n}}))}},yg=64*1024,Cg=class{
+save(t){return this.j.save(Qd(t),this.br.hunts)}
+open(t){let e=this,{armed:s}=e.br;if(s)return{kind:it,tag:s.arming.tag};e.j.flush();let r=Qd(t),i=new Zk,{files:a,isWhole:l,failure:o}=e.fb(r,t,i),d=i.end();if(a===0)return o!=null?o:{kind:"notFound",path:Pt(r,0)};if(d.kind===js)return d;if(d.kind===ze)return o!=null?o:{kind:ze,path:t};let{recording:u}=d,h=Lf(e.c,u.lastHunt),{hunts:c,nextSeq:f,problems:p,snapshots:g}=u;e.br.show(c,h.kind===it?h.note:n);let C=l&&p.count===0;return e.j.opened(g,C?{base:r,nextSeq:f,nextSegment:a,hunts:c,snapshots:g}:n),{kind:"opened",base:r,recording:u,left:h,cut:o==null?n:o.message}}
+fb(t,e,s){let r=0,i=!0;return U(()=>{let a=Pt(t,0);for(this.J.exists(a)||(a=e,i=!1);r<zd&&this.J.exists(a)&&(r+=1,!!this.J.read(a,l=>s.push(l)));)a=Pt(t,r);return{files:r,isWhole:i}},({call:a,message:l})=>({files:r,isWhole:!1,failure:{kind:nt,path:a,message:l}}))}},Yk=64*1024,t0=class{
 constructor(t,e,s){this.aL=0,this.cd=[],this.J=t,this.ad=e,this.base=s.base,this.cq=s.seq,this.an=s.segment,this.be=s.tool}
 get count(){return this.an}
-write(t){let e=this.aC;e&&this.fF(e),this.aC=t,this.open(),this.dq(t),(this.aL>=yg||Tg(t))&&this.close(),this.aC=l}
-open(){if(this.aT)return;let t=st(this.base,this.an);if(this.an>=fl)throw new Yt(t,"a recording has 1000 files");this.aT=this.J.create(t),this.cd.push(t),this.aL=0,M(()=>this.au(),e=>{throw this.dN(this.cd.splice(-1)),e}),this.an+=1}
-au(){this.dq({type:"header",format:"pooltag recording",version:1,segment:this.an,tool:this.be,time:this.ad()})}
+write(t){let e=this,s=e.aC;s&&e.fF(s),e.aC=t,e.open(),e.dq(t),(e.aL>=Yk||e0(t))&&e.close(),e.aC=n}
+open(){let t=this;if(t.aT)return;let e=Pt(t.base,t.an);if(t.an>=zd)throw new Cs(e,"a recording has 1000 files");t.aT=t.J.create(e),t.cd.push(e),t.aL=0,U(()=>t.au(),s=>{throw t.dN(t.cd.splice(-1)),s}),t.an+=1}
+au(){this.dq({type:ge,format:bl,version:1,segment:this.an,tool:this.be,time:this.ad()})}
 discard(){this.dN(this.cd.splice(0))}
-dN(t){let e=s=>M(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.J.remove(s))}
-close(){let t=this.aT;this.aT=l,t==null||t.close()}
-fF(t){this.aC=l,this.close(),this.J.exists(st(this.base,this.an))&&(this.an+=1),this.write(t)}
-dq(t){var e;let s=ld(this.cq,t);(e=this.aT)==null||e.writeLine(s),this.cq+=1,this.aL+=s.length}},Tg=t=>t.type==="change"&&t.state==="planned"||t.type==="end",Ng=class{
+dN(t){let e=s=>U(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.J.remove(s))}
+close(){let t=this.aT;this.aT=n,t==null||t.close()}
+fF(t){let e=this;e.aC=n,e.close(),e.J.exists(Pt(e.base,e.an))&&(e.an+=1),e.write(t)}
+dq(t){var e;let s=Vf(this.cq,t);(e=this.aT)==null||e.writeLine(s),this.cq+=1,this.aL+=s.length}},e0=t=>t.type===ts&&t.state===ar||t.type===we,s0=class{
 constructor(t,e,s,r){this.ao=[],this.aC=[],this.J=t,this.ad=e,this.be=s,this.l=r}
 begin(t){this.C=t,this.U(t.start)}
-note(t){var e,s;let r=(s=(e=this.C)==null?l:e.take(t))!=null?s:"taken";return this.U(t),r}
+note(t){var e,s;let r=(s=(e=this.C)==null?n:e.take(t))!=null?s:K;return this.U(t),r}
 noteOf(t,e){var s;t.take(e),this.aZ?this.U(e):(s=this.aP)!=null&&s.hunts.includes(t)&&this.aC.push(e)}
 get snapshots(){return this.ao}
 noteSnapshot(t){this.cD([t]),this.U(t)}
-cD(t){let e=[...this.ao,...ml(this.ao,t)];this.ao=T(e,(s,r)=>s.time-r.time)}
+cD(t){let e=[...this.ao,...qd(this.ao,t)];this.ao=x(e,(s,r)=>s.time-r.time)}
 opened(t,e){this.cD(t),this.aP=e}
-save(t,e){var s,r;if(((s=this.aZ)==null?l:s.base)===t)return{kind:"underWay",base:t};let i=((r=this.aP)==null?l:r.base)===t?this.aP:l,a=st(t,0);return M(()=>{var n;if(!i&&this.J.exists(a))return{kind:"exists",path:a};let o=e.filter(u=>!(i!=null&&i.hunts.includes(u))),h=ml((n=i==null?l:i.snapshots)!=null?n:[],this.ao),d=this.fG(t,i,h,o);if(i)for(let u of this.aC.splice(0))d.write(u);return this.eK(),this.aP=l,this.aZ=d,{kind:"saved",base:t,files:d.count,hunts:o,snapshots:h.length}},({call:n,message:o})=>({kind:"failed",path:n,message:o}))}
+save(t,e){let s=this;var r,i;if(((r=s.aZ)==null?n:r.base)===t)return{kind:"underWay",base:t};let a=((i=s.aP)==null?n:i.base)===t?s.aP:n,l=Pt(t,0);return U(()=>{var o;if(!a&&s.J.exists(l))return{kind:"exists",path:l};let d=e.filter(c=>!(a!=null&&a.hunts.includes(c))),u=qd((o=a==null?n:a.snapshots)!=null?o:[],s.ao),h=s.fG(t,a,u,d);if(a)for(let c of s.aC.splice(0))h.write(c);return s.eK(),s.aP=n,s.aZ=h,{kind:"saved",base:t,files:h.count,hunts:d,snapshots:u.length}},({call:o,message:d})=>({kind:nt,path:o,message:d}))}
 flush(){this.dQ(t=>t.close())}
-eK(){var t;(t=this.C)!=null&&t.openEnd&&this.U({type:"end",why:xa,time:this.ad()}),this.flush()}
-fG(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e!=null?e:{},n=new Cg(this.J,this.ad,{base:t,seq:i,segment:a,tool:this.be});return M(()=>this.en(n,s,r),o=>{throw n.discard(),o}),n}
-en(t,e,s){t.open();for(let i of e)t.write(i);let r=T(s,(i,a)=>+(i===this.C)-+(a===this.C));for(let{start:i,entries:a}of r){t.write(i);for(let n of a)t.write(n)}t.close()}
+eK(){var t;(t=this.C)!=null&&t.openEnd&&this.U({type:we,why:pd,time:this.ad()}),this.flush()}
+fG(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e!=null?e:{},l=new t0(this.J,this.ad,{base:t,seq:i,segment:a,tool:this.be});return U(()=>this.en(l,s,r),o=>{throw l.discard(),o}),l}
+en(t,e,s){t.open();for(let i of e)t.write(i);let r=x(s,(i,a)=>+(i===this.C)-+(a===this.C));for(let{start:i,entries:a}of r){t.write(i);for(let l of a)t.write(l)}t.close()}
 U(t){this.dQ(e=>e.write(t))}
-dQ(t){let e=this.aZ;e&&M(()=>t(e),s=>{this.aZ=l,this.cw(s)})}
-cw({call:t,message:e}){try{this.l({kind:"notRecorded",path:t,message:e})}catch(s){}}},ml=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),v=t=>{let e=R(t);return JSON.stringify(zs(t)||/["$;\\]/.test(e)?rt(t):e)},Dt=t=>`0x${t.toString(16)}`,b=(t,e)=>`${t} ${e}${t===1?"":"s"}`,As=t=>t===l?"":` (${t})`,vg=t=>[...new Set([v(t),`"${rt(t)}"`])].join(" or "),Mg=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,Pg=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,_g=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,Rt=(t,e)=>`${t} does not fit: ${e}`,Ag=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,gl=t=>`Looking past ${t.join(", ")||"pool functions only"}.`,Fg=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,Eg=t=>`${JSON.stringify(t)} was not looked past. `,Fs=t=>`Did you mean ${t.join(" or ")}?`;function bl({what:t,Hr:e}){let s=e.length>Sl?`${e.slice(0,Sl)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${ac[t]} and try again.`}var Sl=80,kl="what sites hold is at least so much, shares are of what is known",wl=t=>It(t)>0&&!t.isWhole(),Rg=t=>wl(t)?" (at least so much, of what is known)":"";function Dl({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?"at least ":""}${t} bytes`}var Ig=(t,e)=>`${e>0?"up to ":""}${yl(t)}`;function yl({allocs:t,frees:e}){return[...t>0?[b(t,"allocation")]:[],...e>0?[b(e,"free")]:[]].join(" and ")}var It=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},Es=t=>`${JSON.stringify(R(t.tag))}: ${b(It(t),"hit")}${It(t)===0?"":`, coverage ${ye(t)}`}`,Rs=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,xg=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`,Cl=t=>t>0?[b(t,"snapshot")]:[],Ug=(t,e)=>e>1?`${st(t,0)} to ${st("",e-1)}`:st(t,0),Og=({ni:t,tag:e})=>t===0?"":`THE LAST ${b(t,"hit")} on ${v(e)} are more than is kept: save before a long hunt. `,Vg=t=>t.kind==="opened"?kd(t):`Not opened: ${Sd(t)}`,Gg=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed",Lg=10600,Wg=t=>t===l?"":`; the ${tt(t)} are looked at when a stop arrives`;function Bg({hits:t,$r:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,n=`${i.toFixed(1)}/s`;return a<Hg?`pooltag: ${t} of ${b(e,"hit")}, ${n}, about ${tt(a,r.description)} to go`:`pooltag: ${b(t,"hit")}, ${n}`}var Hg=86400,Kg=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,Tl=t=>host.parseInt64(ot(t),16),Nl=8e3,zg=8,Qg=class{
+dQ(t){let e=this.aZ;e&&U(()=>t(e),s=>{this.aZ=n,this.cw(s)})}
+cw({call:t,message:e}){try{this.l({kind:il,path:t,message:e})}catch(s){}}},qd=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),I=t=>{let e=H(t);return JSON.stringify(Cl(t)||/["$;\\]/.test(e)?Rt(t):e)},oe=t=>`0x${t.toString(16)}`,k=(t,e)=>`${t} ${e}${t===1?"":"s"}`,Da=t=>t===n?"":` (${t})`,r0=t=>[...new Set([I(t),`"${Rt(t)}"`])].join(" or "),i0=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,a0=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,l0=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,Ae=(t,e)=>`${t} does not fit: ${e}`,n0=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,Xd=t=>`Looking past ${t.join(at)||"pool functions only"}.`,o0=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,d0=t=>`${JSON.stringify(t)} was not looked past. `,Ca=t=>`Did you mean ${t.join(" or ")}?`;function jd({what:t,Hr:e}){let s=e.length>Zd?`${e.slice(0,Zd)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${Om[t]} and try again.`}var Zd=80,Jd="what sites hold is at least so much, shares are of what is known",Yd=t=>Fe(t)>0&&!t.isWhole(),u0=t=>Yd(t)?" (at least so much, of what is known)":"";function tu({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?ir:""}${t} bytes`}var h0=(t,e)=>`${e>0?"up to ":""}${eu(t)}`;function eu({allocs:t,frees:e}){return[...t>0?[k(t,Jt)]:[],...e>0?[k(e,y)]:[]].join(pi)}var Fe=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},ya=t=>`${JSON.stringify(H(t.tag))}: ${k(Fe(t),R)}${Fe(t)===0?"":`, coverage ${Mr(t)}`}`,Ta=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,c0=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`,su=t=>t>0?[k(t,Nt)]:[],f0=(t,e)=>e>1?`${Pt(t,0)} to ${Pt("",e-1)}`:Pt(t,0),p0=({ni:t,tag:e})=>t===0?"":`THE LAST ${k(t,R)} on ${I(e)} are more than is kept: save before a long hunt. `,m0=t=>t.kind==="opened"?Zf(t):`Not opened: ${jf(t)}`,g0=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed",b0=10600,S0=t=>t===n?"":`; the ${_t(t)} are looked at when a stop arrives`;function k0({hits:t,Yr:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,l=`${i.toFixed(1)}/s`;return a<w0?`pooltag: ${t} of ${k(e,R)}, ${l}, about ${_t(a,r.description)} to go`:`pooltag: ${k(t,R)}, ${l}`}var w0=86400,D0=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,ru=t=>host.parseInt64(Gt(t),16),iu=8e3,C0=8,y0=class{
 constructor(){this.__f=!1,this.__v={given:[],read:[]}}
 query(t){return this.__k(t)}
 change(t){return this.__k(t)}
 run(t){return this.__k(t)}
-readMemory(t,e){let s=ii(this.__w(t),e);if(s||!vl(t))return s;this.__f=!this.__f;let r=ii(this.__w(t),e);return r||(this.__f=!this.__f),r}
-__w(t){return!this.__f||!vl(t)?t:it(4294967295,O(t).low)}
-__k(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?this.__12([...e]):[]}catch(e){throw new Yt(t,e)}}
-__12(t){let e=this.__v,s=t.map((r,i)=>{let a=e.given[i]===r?e.read[i]:l;return a!=null?a:Jt(Cd(`${r}`))});return t.length>=zg&&(this.__v={given:t,read:s}),s}
+readMemory(t,e){let s=this,r=Un(s.__w(t),e);if(r||!au(t))return r;s.__f=!s.__f;let i=Un(s.__w(t),e);return i||(s.__f=!s.__f),i}
+__w(t){return!this.__f||!au(t)?t:It(4294967295,q(t).low)}
+__k(t){try{let e=host.namespace.Debugger.Utility.Control.ExecuteCommand(t);return e?this.__12([...e]):[]}catch(e){throw new Cs(t,e)}}
+__12(t){let e=this.__v,s=t.map((r,i)=>{let a=e.given[i]===r?e.read[i]:n;return a!=null?a:Ds(ep(`${r}`))});return t.length>=C0&&(this.__v={given:t,read:s}),s}
 now(){return Date.now()}
-session(){let t=Qt(()=>host.currentSession.Attributes.Target),e=Qt(()=>t==null?l:t.IsKernelTarget),s=Qt(()=>t==null?l:t.IsLiveTarget),r=Qt(()=>`${host.currentSession}`);return{kernel:typeof e=="boolean"?e:l,live:typeof s=="boolean"?s:l,description:typeof r=="string"?r:l}}},vl=t=>O(t).high===0&&Vt(t,4),qg=class{
-tempFolder(){return bt("TempDirectory",t=>`${t.TempDirectory}`)}
-exists(t){return bt(t,e=>e.FileExists(t))}
-create(t){return bt(t,e=>{let s=e.CreateFile(t,"CreateNew"),r=this.__16(e,s,t);return{writeLine:i=>bt(t,()=>r.WriteLine(i)),close:()=>bt(t,()=>s.Close())}})}
-remove(t){bt(t,e=>e.DeleteFile(t))}
+session(){let t=gs(()=>host.currentSession.Attributes.Target),e=gs(()=>t==null?n:t.IsKernelTarget),s=gs(()=>t==null?n:t.IsLiveTarget),r=gs(()=>`${host.currentSession}`);return{kernel:typeof e==Ri?e:n,live:typeof s==Ri?s:n,description:typeof r==rt?r:n}}},au=t=>q(t).high===0&&os(t,4),T0=class{
+tempFolder(){return ie("TempDirectory",t=>`${t.TempDirectory}`)}
+exists(t){return ie(t,e=>e.FileExists(t))}
+create(t){return ie(t,e=>{let s=e.CreateFile(t,"CreateNew"),r=this.__16(e,s,t);return{writeLine:i=>ie(t,()=>r.WriteLine(i)),close:()=>ie(t,()=>s.Close())}})}
+remove(t){ie(t,e=>e.DeleteFile(t))}
 __16(t,e,s){try{return t.CreateTextWriter(e,"Utf8")}catch(r){throw e.Close(),t.DeleteFile(s),r}}
-read(t,e){return bt(t,s=>{let r=s.OpenFile(t);try{let i=s.CreateTextReader(r,"Utf8").ReadLineContents();for(let a of i)if(!e(`${a}`))return!1;return!0}finally{r.Close()}})}},yt="pool",Ml="pooltag",Pl=`dx -r0 @$${yt} = Debugger.State.Scripts.${Ml}.Contents.pool`,Xg=t=>`pooltag ${t}. After .scriptload type ${Pl}, then dx @$pool.status()`,xe=()=>host.namespace.Debugger.State.UserVariables,jg=`=MicrosoftDocs/windows-driver-docs -poolused.md
+read(t,e){return ie(t,s=>{let r=s.OpenFile(t);try{let i=s.CreateTextReader(r,"Utf8").ReadLineContents();for(let a of i)if(!e(`${a}`))return!1;return!0}finally{r.Close()}})}},de=Le,lu="pooltag",nu=`dx -r0 @$${de} = Debugger.State.Scripts.${lu}.Contents.pool`,N0=t=>`pooltag ${t}. After .scriptload type ${nu}, then dx @$pool.status()`,Lr=()=>host.namespace.Debugger.State.UserVariables,v0=`=MicrosoftDocs/windows-driver-docs -poolused.md
 acpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO
 i8042prt.sys	8042
 mrxdav.sys	hSVD
@@ -1519,97 +1712,97 @@ vga.sys	Vga
 vgaddi.sys	DvgaDvgr
 videoprt.sys	USTRVIDPVpRqVpm\\
 wdmaud.sys	WDMD
-win32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg`,Is,Zg=(t,e)=>t[e]==="\\"?0:t.charCodeAt(e),Jg=class{
+win32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg`,Na,M0=(t,e)=>t[e]==="\\"?0:t.charCodeAt(e),_0=class{
 constructor(t){this.unread=[],this.am=[],this.Q=0,this.name=t}
-push(t){this.Q+=1;let e=_d(t);e==="unread"?this.unread.push(this.Q):e&&this.am.push(p({},e,{line:this.Q}))}
+push(t){let e=this;e.Q+=1;let s=np(t);s===Zs?e.unread.push(e.Q):s&&e.am.push(m({},s,{line:e.Q}))}
 Bt(){return this.am.length===0}
-Tr(t){let e=String.fromCharCode(...Ke(t)),s=this.am.filter(({pattern:i})=>be(i,e)),r=Math.max(...s.map(_l));return s.filter(i=>_l(i)===r).map(({name:i,description:a,line:n})=>({Ue:"list",name:i,place:{kind:"file",file:this.name,line:n},description:a}))}},_l=({pattern:t})=>t.replace(/[*?]/g,"").length-(t.includes("*")?.5:0),Al="\\pooltag.txt",Yg="C:\\Program Files (x86)\\Windows Kits\\",$g=`\\triage${Al}`,tb=t=>[`${t.tempFolder().replace(/\\(?:Temp\\?)?$/i,"")}\\DBG${Al}`],eb=({tables:t,n:e,g:s,Te:r})=>{var i;return(t.length*e+((i=r==null?l:r.n)!=null?i:0))*s.size},Fl=({allocs:t,frees:e,bytes:s})=>[t,e,s],El={allocs:0,frees:0,bytes:0};function Rl({rows:t,bits:e}){let s=(r=0,i=0,a=0)=>{let n=e===32?r-i|0:r-i;return{allocs:r,frees:i,s:Math.max(0,n),bytes:a}};return t.map(([r=0,i,a,n,...o])=>{let h=U(r);return{tag:h,text:R(h),nonPaged:s(i,a,n),paged:s(...o)}})}function sb({rows:t,total:e}){if(e===l)return"missing";let s=r=>t.reduce((i,a)=>i+a[r].bytes,0)===e[r].bytes;return s("nonPaged")&&s("paged")?"whole":"differs"}var rb=({nonPaged:t,paged:e},s)=>Il(t,s.nonPaged)&&Il(e,s.paged),Il=({allocs:t,frees:e,bytes:s},r)=>s===r.bytes&&Math.max(0,t-e)===r.s,xl=["nonpaged","paged","tag","allocs","frees","diff","bytes","peralloc"];function ib({text:t},{text:e}){return t===e?0:t<e?-1:1}var xs=t=>t.nonPaged.s+t.paged.s,Ul=t=>t.nonPaged.bytes+t.paged.bytes,Ol=t=>`Not armed: ${Gd(t)}`,ab=(t,e)=>`ARMED: the machine stops at every allocation and free of ${v(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`,Us="dx -g shows columns",Os=`${Us}, [0].details() the rest`,lb=(t,e)=>e===0?"the list is empty: there is no row":`there is no row ${t}: the list has ${b(e,"row")}, the first is [0]`,Vl=36e5,nb=(t,e)=>t.uptime===l||e.uptime===l?0:e.uptime-t.uptime,ob={few:"",flat:"flat",step:"one step",steady:"steady growth",falling:"falling",sawtooth:"saw-tooth",uneven:"uneven"},Gl=(t,e)=>`${(t/Vl).toFixed(2)} hours ${e}`,Ll="that the target ran",hb="by the debugger's clock",db=(t,e)=>`${t.name} and ${e.name}: another boot, so nothing is subtracted.`,Wl=(t,e)=>`There is no ${t} ${JSON.stringify(e)}.`,Bl="g, wait, break in, and dx @$pool.snapshot() again.",Hl=`First dx @$pool.snapshot(), then ${Bl}`,Kl="The tag tracker cannot be read; types of nt may be missing.",ub=(t,e,s)=>`Snapshot ${JSON.stringify(t)}: ${b(e,"tag")}. ${s?`Then ${Bl}`:"dx -g @$pool.diff() shows what changed."}`,zl=t=>t==="unknown"?["boot unknown"]:[];function cb({rows:t,Kt:e,Ir:s,boot:r,xr:i,by:a}){let n=a==="uptime"?Ll:hb;return[`${b(t.length,"tag")} (bytes) over ${b(e.length,"snapshot")}`,...i?[Gl(i*Vl,n)]:[],...s>0?[`${s} of another boot`]:[],...zl(r),Us].join("; ")}var fb=4096,Ql=256;function pb(t,{block:e,Ur:s}){if(t.asked.there.has(e)&&!s)return"allocated still when the hunt ended: memory showed it";if(t.$().kind==="unknown")return"not seen freed; frees may have been missed";let{count:r}=t.Wt();return s?`not seen freed; ${b(r,"free")} of which the block is not known can have been of it`:"not freed: every free was seen"}function mb(t,{block:e,charged:s}){let{pointerSize:r}=t.start.target,i=o=>Gt(C(e,o),r),a=Number.parseInt(e.slice(-4),16)%fb===0,n=r*2;return[`!pool ${i(0)}`,`db ${i(0)} L${Dt(Math.min(s!=null?s:Ql,Ql))}`,...a?[]:[`dt nt!_POOL_HEADER ${i(-n)}`]]}var gb=" It may be the stop before, which is reported again after ~Ns: then type the line once more.",bb=2e3;function Sb({hunt:t,tag:e,capture:s}){let r=It(t);if(!(t.Nt()*10<r||r>=bb||s.end.kind!=="hits"))return`More hits tell more of the blocks: dx @$pool.hitTag(${v(e)}, ${Math.max(500,2*r)}).`}var kb=t=>t.kind==="seconds"||t.kind==="foreign"&&t.stop.kind==="manualBreak",wb=t=>t.kind==="stillThere"?gt(t):"The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.";function Db(t,{Ss:e,read:s,failed:r}){let i=e.length===0?"no known user":b(e.length,"known user"),a=r===l?"":`, no other: ${r}`;return`${v(t)}: ${i} in lists (${["pooltag's table",...s].join(", ")}${a}); seen at work by dx @$pool.hitTag(${v(t)})`}var Ue=(t,e)=>e.allocs-e.frees-(t.allocs-t.frees),ql=(t,e)=>e.allocs+e.frees-t.allocs-t.frees;function yb({rt:{before:t,after:e}}){return t&&e&&Ue(t,e)}var Cb=1/2;function Tb({hi:t},e){let s=e**2/12;return 2*Math.sqrt(Math.max(0,t-s))}var Nb=3,vb=1/20,Mb=3/4,Pb=2,Xl=1,_b=1-va,Ab=3,jl=({asked:t,taken:e})=>t===0?1:Math.min(1,(e+Ab)/t);function Fb({hits:t,k:e},s,r,i,a){let n=e.count>=Pb,o=n?Ns(e):r,h=({hit:G})=>i-G>Xl*o,d=s.filter(h),u=s.filter(G=>!h(G)),c=({block:G})=>(a==null?l:a.there.has(G))===!0,f=({block:G})=>(a==null?l:a.gone.has(G))===!0,m=d.filter(c),g=d.filter(f).length,S=u.filter(c),k=a!==l&&a.Rr>Xl*o,P=[...d,...u].filter(G=>c(G)||f(G)).length,J=u.filter(G=>c(G)||f(G)).length,x=_b*t.alloc*Math.min(o,i)/Math.max(1,i),Hs=k?Zl(m.length,x+Eb(g,a.Ds))+Zl(S.length,Rb(J,a.Ds)):0;return{freed:e.count,old:d.length,Le:u.length,frees:n,Yi:m.length,le:g,there:m.length+S.length,asked:P,tt:Hs,Ve:[...m,...S].map(({hit:G})=>G)}}var Zl=(t,e)=>Math.max(0,t-e),Eb=(t,e)=>t===0?0:t*e/(1-Math.min(e,.99)),Rb=(t,e)=>t*e+2*Math.sqrt(t*e*(1-e));function ae({rt:t},{counts:e}){let{after:s}=t;if(!s||!e)return;let r=e.allocs+e.frees-s.allocs-s.frees;return r>=0?r:l}var Oe=({use:t})=>{var e,s;return(s=(e=t.site)==null?l:e.frame.text)!=null?s:"An unknown call site"},Ib=3,xb=t=>t.isWhole()?"":"at least ";function Ub({xe:t,oi:e},{uptime:s,time:r}){return s!==l&&t!==l&&s>=t?` (${tt((s-t)/1e3)} of the target)`:e!==l&&r>=e?` (${tt((r-e)/1e3)} of the debugger)`:""}function Ob({freed:t,boot:e,held:s,there:r,gone:i,unreadable:a}){let n=r.length+i.length+a.length,o=n<s?`; a sample of ${n} of ${s} blocks`:"",h=e==="unchecked"?"; same boot not checked":"";return`still there: at most so many, ${t.asked===0?"whether others have taken their places is not known":`of ${b(t.asked,"freed block")} ${t.taken} had their places taken by like ones`}${o}${h}`}function Vb({ks:t},e){return t.kind==="pattern"?be(t.pattern,e):t.kind==="all"}var Gb=2e3,Lb=({rows:t})=>t.every(({tag:e})=>e!==l);function Wb(t,{text:e,tag:s}){if(!Vb(t,e))return;let r=t.Nr?Bb:Jl;return{text:e,tag:s,nonPaged:r,paged:r}}var Jl={s:0,bytes:0},Bb=p({allocs:0,frees:0},Jl),Ve=(t,e)=>t===l||e===l?l:t+e,Yl=({nonPaged:t,paged:e})=>t.s+e.s,Hb=(t,e)=>t.nonPaged.rs!==e.nonPaged.rs||t.paged.rs!==e.paged.rs;function Kb({ne:[t,e]}){let s=(r,i)=>{var a,n;return((a=e==null?l:e[r][i])!=null?a:1/0)<((n=t==null?l:t[r][i])!=null?n:0)};return s("nonPaged","allocs")||s("nonPaged","frees")||s("paged","allocs")||s("paged","frees")}var $l=({s:t,bytes:e})=>t!==0||e!==0,zb=60,Qb=5,qb=4/5,tn=2.4,en=36e5,le=({nonPaged:t,paged:e})=>t.bytes+e.bytes,sn=({ne:t,Ht:e})=>{var s;return le((s=t.filter(r=>r!==l).pop())!=null?s:e)};function Xb({Ht:t,ne:e},s,r,i){var a;let n=e.filter(f=>f!==l),o=[];e.forEach((f,m)=>{var g;f&&o.push({at:(g=r[m])!=null?g:m,value:le(f)})});let[h=t]=n,d=(a=n[n.length-1])!=null?a:t,u=du(o),c=f=>Math.round(f*en);return{Ht:t,first:h,last:d,Kt:n.length,oe:fu(o,u),bytes:le(d)-le(h),blocks:Yl(d)-Yl(h),zi:i&&u?{wt:c(u.wt),low:c(u.low),high:c(u.high)}:l,place:s}}var rn=["nt","ntoskrnl","ntkrnlmp","ntkrnlpa","ntkrpamp","hal","verifierext","ntfs","refs","refsv1","fastfat","exfat","cdfs","udfs","npfs","msfs","fltmgr","rdbss","mrxsmb*","mup","clfs","storport","scsiport","ataport","classpnp","ndis","netio","fwpkclnt","tcpip*","tdi","tdx","afd","wdf01000","wdfldr","wpprecorder","ks","stream","portcls","drmk","hidclass","hidparse","usbd","usbport","usbhub","usbhub3","ucx01000","usbxhci","videoprt","dxgkrnl","dxgmms1","dxgmms2","watchdog","win32k","win32kbase","win32kfull","ksecdd","cng","msrpc","wmilib"],jb=new Set(rn.filter(t=>!t.endsWith("*"))),Zb=rn.filter(t=>t.endsWith("*")).map(t=>t.slice(0,-1)),Jb=/^(?:KiStartSystemThread|PspSystemThreadStartup|KiThreadStartup|KiUserModeCallout|KiStartUserThread|PspUserThreadStartup|KiSystemService\w*|KiFastCallEntry\w*|KiServiceInternal|KiSystemCall\w*|KiIdleLoop)$/;function Yb(t,{modules:e,skip:s,pointerSize:r}){var i,a;let n=q(t);for(let h=n;h<t.length;h++){let d=t[h];if(!d||!ee(t,h))return{kind:"unknown",why:St(t)};if(d.address&&!Vt(d.address,r))return{kind:"system"};let u=$b(d,e),c=h-n;if(u===l)return{kind:"noModule",frame:d,past:c};if(!Su(u)&&!De(d,s))return{kind:"driver",module:u,frame:d,past:c}}let o=t[t.length-1];return!o||n>=t.length?{kind:"unknown",why:St(t)}:{kind:Jb.test((a=(i=o.symbol)==null?l:i.name)!=null?a:"")?"system":"cut"}}function $b({address:t,symbol:e},s){var r;let i=t&&Br(t,s),a=(r=i==null?l:i.module)!=null?r:e==null?l:e.module;return a===""?l:a}function tS({stacks:t}){let e=[];for(let{gt:s}of t)"past"in s&&e.push(s.past);return e.length===0?l:[Math.min(...e),Math.max(...e)]}var Ge=3,eS=1/20,sS=1/2,rS=1/8,iS=1/2,aS=1/100,lS=1/20,an={kind:"unknown"},nS=(t,e)=>e.tt-t.tt||e.there-t.there||e.old-t.old||e.held-t.held,oS=(t,{freed:e})=>t<Ge-1||t<Ge&&jl(e)**t>=eS;function hS(t,e,{tt:s,Le:r},i){let{there:a,asked:n,freed:o,le:h,tt:d,Ve:u,Ge:c}=e,f=ae(t,i);if(n>0&&a===0)return"gone";if(i.boot==="unchecked")return"boot";if(!f||f<=c)return"tooSoon";if(!(o===0&&a===n&&a>=Ge&&Yd(t,e.held)))return a>iS*(o+n)?"keeps":d===0||oS(s,i)||d>=Ge&&u.last-u.first<rS*t.lastHit?"few":h>lS*d?"freedLate":(u.last/t.lastHit)**d<aS?"stopped":Jd(t,d,r)?l:"stopped"}var Le={used:{group:"look",line:"-g @$pool.used()",short:"what each tag holds",usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},snapshot:{group:"look",line:"@$pool.snapshot()",short:"counts of all tags",usage:"snapshot([name], [pattern])",help:"keeps what the kernel has counted of all tags; a pattern: of known ones that fit"},diff:{group:"look",line:"-g @$pool.diff()",short:"what changed",usage:"diff([before], [after])",help:"what tags gained between two snapshots; the last two if none are named"},growth:{group:"look",line:"-g @$pool.growth()",short:"what goes on",usage:"growth()",help:"how tags moved over all snapshots; what grows steadily first"},who:{group:"look",line:'-g @$pool.who("Abc ")',short:"known users",usage:'who("Abc ")',help:"known users of a tag, by lists; not seen at work"},leaks:{group:"look",line:"-g @$pool.leaks()",short:"what stays, by site",usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},recheck:{group:"look",line:"-g @$pool.recheck()",short:"still there?",usage:'recheck(["Abc "])',help:"which blocks of a hunt are there now; looked at after g and a break-in: the proof of a leak"},sites:{group:"look",line:"-g @$pool.sites()",short:"all call sites",usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},drivers:{group:"look",line:"-g @$pool.drivers()",short:"for which driver",usage:'drivers(["Abc "])',help:"what stays by the driver for which it was allocated; looks past modules of Windows that allocate for others"},blocks:{group:"look",line:"-g @$pool.blocks()",short:"block by block",usage:'blocks(["Abc " or "drv!Site+0x12"])',help:"blocks that stay, one by one; details() has the stack and the commands to look at it"},stacks:{group:"look",line:"@$pool.stacks()[0].details()",short:"frames",usage:'stacks(["Abc "])',help:"unique stacks; details() of one has all frames"},hits:{group:"look",line:"-g @$pool.hits()",short:"the last 100 hits",usage:"hits([last])",help:"the last hits recorded, one row each"},status:{group:"look",line:"@$pool.status()",short:"armed? how to undo",usage:"status()",help:"armed? learned? what puts it right by hand"},help:{group:"look",line:"-v @$pool",short:"all arguments",usage:"help()",help:"what to type, in groups"},hitTag:{group:"hunt",line:'@$pool.hitTag("Abc ")',short:"the whole hunt",usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{group:"hunt",line:'@$pool.arm("Abc ")',short:"arm, stay so",usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{group:"hunt",line:"@$pool.capture()",short:"record hits",usage:"capture([hits, seconds, frames])",help:"records hits while armed"},skip:{group:"hunt",line:'@$pool.skip("drv!My*")',short:"look past it",usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},save:{group:"keep",line:'@$pool.save("C:/leak")',short:"into files",usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{group:"keep",line:'@$pool.open("C:/leak")',short:"read again",usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},clear:{group:"undo",line:"@$pool.clear()",short:"disarms",usage:"clear()",help:"puts PoolHitTag back as it was"},unskip:{group:"undo",line:'@$pool.unskip("drv!My*")',short:"no more",usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"}},dS="what to type; dx -v @$pool says more of each call",uS=class{
+Tr(t){let e=String.fromCharCode(...Ii(t)),s=this.am.filter(({pattern:i})=>Cr(i,e)),r=Math.max(...s.map(ou));return s.filter(i=>ou(i)===r).map(({name:i,description:a,line:l})=>({Ue:"list",name:i,place:{kind:"file",file:this.name,line:l},description:a}))}},ou=({pattern:t})=>t.replace(/[*?]/g,"").length-(t.includes("*")?.5:0),du="\\pooltag.txt",x0="C:\\Program Files (x86)\\Windows Kits\\",P0=`\\triage${du}`,A0=t=>[`${t.tempFolder().replace(/\\(?:Temp\\?)?$/i,"")}\\DBG${du}`],F0=({tables:t,n:e,g:s,Te:r})=>{var i;return(t.length*e+((i=r==null?n:r.n)!=null?i:0))*s.size},uu=({allocs:t,frees:e,bytes:s})=>[t,e,s],hu={allocs:0,frees:0,bytes:0};function cu({rows:t,bits:e}){let s=(r=0,i=0,a=0)=>{let l=e===32?r-i|0:r-i;return{allocs:r,frees:i,s:Math.max(0,l),bytes:a}};return t.map(([r=0,i,a,l,...o])=>{let d=Q(r);return{tag:d,text:H(d),nonPaged:s(i,a,l),paged:s(...o)}})}function E0({rows:t,total:e}){if(e===n)return"missing";let s=r=>t.reduce((i,a)=>i+a[r].bytes,0)===e[r].bytes;return s(Gs)&&s(he)?"whole":"differs"}var R0=({nonPaged:t,paged:e},s)=>fu(t,s.nonPaged)&&fu(e,s.paged),fu=({allocs:t,frees:e,bytes:s},r)=>s===r.bytes&&Math.max(0,t-e)===r.s,pu=[bi,he,Ct,Js,Ys,tr,Si,"peralloc"];function I0({text:t},{text:e}){return t===e?0:t<e?-1:1}var va=t=>t.nonPaged.s+t.paged.s,mu=t=>t.nonPaged.bytes+t.paged.bytes,gu=t=>`Not armed: ${bp(t)}`,U0=(t,e)=>`ARMED: the machine stops at every allocation and free of ${I(t)}. Let it run with g, record with dx @$pool.capture(), disarm with dx @$pool.clear() or ${e}.`,Ma="dx -g shows columns",_a=`${Ma}, [0].details() the rest`,O0=(t,e)=>e===0?"the list is empty: there is no row":`there is no row ${t}: the list has ${k(e,"row")}, the first is [0]`,bu=36e5,V0=(t,e)=>t.uptime===n||e.uptime===n?0:e.uptime-t.uptime,G0={few:"",flat:"flat",step:"one step",steady:"steady growth",falling:"falling",sawtooth:"saw-tooth",uneven:"uneven"},Su=(t,e)=>`${(t/bu).toFixed(2)} hours ${e}`,ku="that the target ran",L0="by the debugger's clock",W0=(t,e)=>`${t.name} and ${e.name}: another boot, so nothing is subtracted.`,wu=(t,e)=>`There is no ${t} ${JSON.stringify(e)}.`,Du="g, wait, break in, and dx @$pool.snapshot() again.",Cu=`First dx @$pool.snapshot(), then ${Du}`,yu="The tag tracker cannot be read; types of nt may be missing.",B0=(t,e,s)=>`Snapshot ${JSON.stringify(t)}: ${k(e,Ct)}. ${s?`Then ${Du}`:"dx -g @$pool.diff() shows what changed."}`,Tu=t=>t===S?["boot unknown"]:[];function H0({rows:t,Kt:e,Rr:s,boot:r,Ir:i,by:a}){let l=a===yi?ku:L0;return[`${k(t.length,Ct)} (bytes) over ${k(e.length,Nt)}`,...i?[Su(i*bu,l)]:[],...s>0?[`${s} of another boot`]:[],...Tu(r),Ma].join(Tt)}var K0=4096,Nu=256;function $0(t,{block:e,Ur:s}){if(t.asked.there.has(e)&&!s)return"allocated still when the hunt ended: memory showed it";if(t.z().kind===S)return"not seen freed; frees may have been missed";let{count:r}=t.Wt();return s?`not seen freed; ${k(r,y)} of which the block is not known can have been of it`:"not freed: every free was seen"}function z0(t,{block:e,charged:s}){let{pointerSize:r}=t.start.target,i=o=>ds(M(e,o),r),a=Number.parseInt(e.slice(-4),16)%K0===0,l=r*2;return[`!pool ${i(0)}`,`db ${i(0)} L${oe(Math.min(s!=null?s:Nu,Nu))}`,...a?[]:[`dt nt!_POOL_HEADER ${i(-l)}`]]}var Q0=" It may be the stop before, which is reported again after ~Ns: then type the line once more.",q0=2e3;function X0({hunt:t,tag:e,capture:s}){let r=Fe(t);if(!(t.Nt()*10<r||r>=q0||s.end.kind!==qe))return`More hits tell more of the blocks: dx @$pool.hitTag(${I(e)}, ${Math.max(500,2*r)}).`}var j0=t=>t.kind===er||t.kind===fe&&t.stop.kind===je,Z0=t=>t.kind===pt?re(t):"The target was started again meanwhile: nothing is armed there, and what was recorded is of the boot before.";function J0(t,{Ss:e,read:s,failed:r}){let i=e.length===0?"no known user":k(e.length,"known user"),a=r===n?"":`, no other: ${r}`;return`${I(t)}: ${i} in lists (${["pooltag's table",...s].join(at)}${a}); seen at work by dx @$pool.hitTag(${I(t)})`}var Wr=(t,e)=>e.allocs-e.frees-(t.allocs-t.frees),vu=(t,e)=>e.allocs+e.frees-t.allocs-t.frees;function Y0({rt:{before:t,after:e}}){return t&&e&&Wr(t,e)}var tw=1/2;function ew({ui:t},e){let s=e**2/12;return 2*Math.sqrt(Math.max(0,t-s))}var sw=3,rw=1/20,iw=3/4,aw=2,Mu=1,lw=1-ad,nw=3,_u=({asked:t,taken:e})=>t===0?1:Math.min(1,(e+nw)/t);function ow({hits:t,k:e},s,r,i,a){let l=e.count>=aw,o=l?ga(e):r,d=({hit:j})=>i-j>Mu*o,u=s.filter(d),h=s.filter(j=>!d(j)),c=({block:j})=>(a==null?n:a.there.has(j))===!0,f=({block:j})=>(a==null?n:a.gone.has(j))===!0,p=u.filter(c),g=u.filter(f).length,C=h.filter(c),b=a!==n&&a.Er>Mu*o,A=[...u,...h].filter(j=>c(j)||f(j)).length,wt=h.filter(j=>c(j)||f(j)).length,z=lw*t.alloc*Math.min(o,i)/Math.max(1,i),Ra=b?xu(p.length,z+dw(g,a.Ds))+xu(C.length,uw(wt,a.Ds)):0;return{freed:e.count,old:u.length,Le:h.length,frees:l,Ji:p.length,le:g,there:p.length+C.length,asked:A,tt:Ra,Ve:[...p,...C].map(({hit:j})=>j)}}var xu=(t,e)=>Math.max(0,t-e),dw=(t,e)=>t===0?0:t*e/(1-Math.min(e,.99)),uw=(t,e)=>t*e+2*Math.sqrt(t*e*(1-e));function xs({rt:t},{counts:e}){let{after:s}=t;if(!s||!e)return;let r=e.allocs+e.frees-s.allocs-s.frees;return r>=0?r:n}var Br=({use:t})=>{var e,s;return(s=(e=t.site)==null?n:e.frame.text)!=null?s:"An unknown call site"},hw=3,cw=t=>t.isWhole()?"":ir;function fw({Ie:t,oi:e},{uptime:s,time:r}){return s!==n&&t!==n&&s>=t?` (${_t((s-t)/1e3)} of the target)`:e!==n&&r>=e?` (${_t((r-e)/1e3)} of the debugger)`:""}function pw({freed:t,boot:e,held:s,there:r,gone:i,unreadable:a}){let l=r.length+i.length+a.length,o=l<s?`; a sample of ${l} of ${s} blocks`:"",d=e===Qs?"; same boot not checked":"";return`still there: at most so many, ${t.asked===0?"whether others have taken their places is not known":`of ${k(t.asked,"freed block")} ${t.taken} had their places taken by like ones`}${o}${d}`}function mw({ks:t},e){return t.kind==="pattern"?Cr(t.pattern,e):t.kind===ke}var gw=2e3,bw=({rows:t})=>t.every(({tag:e})=>e!==n);function Sw(t,{text:e,tag:s}){if(!mw(t,e))return;let r=t.Nr?kw:Pu;return{text:e,tag:s,nonPaged:r,paged:r}}var Pu={s:0,bytes:0},kw=m({allocs:0,frees:0},Pu),Hr=(t,e)=>t===n||e===n?n:t+e,Au=({nonPaged:t,paged:e})=>t.s+e.s,ww=(t,e)=>t.nonPaged.rs!==e.nonPaged.rs||t.paged.rs!==e.paged.rs;function Dw({ne:[t,e]}){let s=(r,i)=>{var a,l;return((a=e==null?n:e[r][i])!=null?a:1/0)<((l=t==null?n:t[r][i])!=null?l:0)};return s(Gs,Js)||s(Gs,Ys)||s(he,Js)||s(he,Ys)}var Fu=({s:t,bytes:e})=>t!==0||e!==0,Cw=60,yw=5,Tw=4/5,Eu=2.4,Ru=36e5,Ps=({nonPaged:t,paged:e})=>t.bytes+e.bytes,Iu=({ne:t,Ht:e})=>{var s;return Ps((s=t.filter(r=>r!==n).pop())!=null?s:e)};function Nw({Ht:t,ne:e},s,r,i){var a;let l=e.filter(f=>f!==n),o=[];e.forEach((f,p)=>{var g;f&&o.push({at:(g=r[p])!=null?g:p,value:Ps(f)})});let[d=t]=l,u=(a=l[l.length-1])!=null?a:t,h=Bp(o),c=f=>Math.round(f*Ru);return{Ht:t,first:d,last:u,Kt:l.length,oe:$p(o,h),bytes:Ps(u)-Ps(d),blocks:Au(u)-Au(d),$i:i&&h?{wt:c(h.wt),low:c(h.low),high:c(h.high)}:n,place:s}}var Uu=["nt","ntoskrnl","ntkrnlmp","ntkrnlpa","ntkrpamp","hal","verifierext","ntfs","refs","refsv1","fastfat","exfat","cdfs","udfs","npfs","msfs","fltmgr","rdbss","mrxsmb*","mup","clfs","storport","scsiport","ataport","classpnp","ndis","netio","fwpkclnt","tcpip*","tdi","tdx","afd","wdf01000","wdfldr","wpprecorder","ks","stream","portcls","drmk","hidclass","hidparse","usbd","usbport","usbhub","usbhub3","ucx01000","usbxhci","videoprt","dxgkrnl","dxgmms1","dxgmms2","watchdog","win32k","win32kbase","win32kfull","ksecdd","cng","msrpc","wmilib"],vw=new Set(Uu.filter(t=>!t.endsWith("*"))),Mw=Uu.filter(t=>t.endsWith("*")).map(t=>t.slice(0,-1)),_w=/^(?:KiStartSystemThread|PspSystemThreadStartup|KiThreadStartup|KiUserModeCallout|KiStartUserThread|PspUserThreadStartup|KiSystemService\w*|KiFastCallEntry\w*|KiServiceInternal|KiSystemCall\w*|KiIdleLoop)$/;function xw(t,{modules:e,skip:s,pointerSize:r}){var i,a;let l=gt(t);for(let d=l;d<t.length;d++){let u=t[d];if(!u||!Ns(t,d))return{kind:S,why:ae(t)};if(u.address&&!os(u.address,r))return{kind:Qe};let h=Pw(u,e),c=d-l;if(h===n)return{kind:Ti,frame:u,past:c};if(!jp(h)&&!vr(u,s))return{kind:rr,module:h,frame:u,past:c}}let o=t[t.length-1];return!o||l>=t.length?{kind:S,why:ae(t)}:{kind:_w.test((a=(i=o.symbol)==null?n:i.name)!=null?a:"")?Qe:"cut"}}function Pw({address:t,symbol:e},s){var r;let i=t&&wn(t,s),a=(r=i==null?n:i.module)!=null?r:e==null?n:e.module;return a===""?n:a}function Aw({stacks:t}){let e=[];for(let{gt:s}of t)"past"in s&&e.push(s.past);return e.length===0?n:[Math.min(...e),Math.max(...e)]}var Kr=3,Fw=1/20,Ew=1/2,Rw=1/8,Iw=1/2,Uw=1/100,Ow=1/20,Ou={kind:S},Vw=(t,e)=>e.tt-t.tt||e.there-t.there||e.old-t.old||e.held-t.held,Gw=(t,{freed:e})=>t<Kr-1||t<Kr&&_u(e)**t>=Fw;function Lw(t,e,{tt:s,Le:r},i){let{there:a,asked:l,freed:o,le:d,tt:u,Ve:h,Ge:c}=e,f=xs(t,i);if(l>0&&a===0)return ht;if(i.boot===Qs)return"boot";if(!f||f<=c)return"tooSoon";if(!(o===0&&a===l&&a>=Kr&&Pp(t,e.held)))return a>Iw*(o+l)?Di:u===0||Gw(s,i)||u>=Kr&&h.last-h.first<Rw*t.lastHit?Ze:d>Ow*u?dl:(h.last/t.lastHit)**u<Uw?Je:xp(t,u,r)?n:Je}var $r={used:{group:Z,line:"-g @$pool.used()",short:"what each tag holds",usage:"used([sort], [pattern])",help:"what each tag holds; sorts: nonpaged paged tag allocs frees diff bytes peralloc; a pattern has * or ?"},snapshot:{group:Z,line:"@$pool.snapshot()",short:"counts of all tags",usage:"snapshot([name], [pattern])",help:"keeps what the kernel has counted of all tags; a pattern: of known ones that fit"},diff:{group:Z,line:"-g @$pool.diff()",short:"what changed",usage:"diff([before], [after])",help:"what tags gained between two snapshots; the last two if none are named"},growth:{group:Z,line:"-g @$pool.growth()",short:"what goes on",usage:"growth()",help:"how tags moved over all snapshots; what grows steadily first"},who:{group:Z,line:'-g @$pool.who("Abc ")',short:"known users",usage:'who("Abc ")',help:"known users of a tag, by lists; not seen at work"},leaks:{group:Z,line:"-g @$pool.leaks()",short:"what stays, by site",usage:'leaks(["Abc "])',help:"blocks still allocated, by call site"},recheck:{group:Z,line:"-g @$pool.recheck()",short:"still there?",usage:'recheck(["Abc "])',help:"which blocks of a hunt are there now; looked at after g and a break-in: the proof of a leak"},sites:{group:Z,line:"-g @$pool.sites()",short:"all call sites",usage:'sites(["Abc "])',help:"all call sites, allocating and freeing"},drivers:{group:Z,line:"-g @$pool.drivers()",short:"for which driver",usage:'drivers(["Abc "])',help:"what stays by the driver for which it was allocated; looks past modules of Windows that allocate for others"},blocks:{group:Z,line:"-g @$pool.blocks()",short:"block by block",usage:'blocks(["Abc " or "drv!Site+0x12"])',help:"blocks that stay, one by one; details() has the stack and the commands to look at it"},stacks:{group:Z,line:"@$pool.stacks()[0].details()",short:mt,usage:'stacks(["Abc "])',help:"unique stacks; details() of one has all frames"},hits:{group:Z,line:"-g @$pool.hits()",short:"the last 100 hits",usage:"hits([last])",help:"the last hits recorded, one row each"},status:{group:Z,line:"@$pool.status()",short:"armed? how to undo",usage:"status()",help:"armed? learned? what puts it right by hand"},help:{group:Z,line:"-v @$pool",short:"all arguments",usage:"help()",help:"what to type, in groups"},hitTag:{group:Ft,line:'@$pool.hitTag("Abc ")',short:"the whole hunt",usage:'hitTag("Abc ", [hits, secs, frames, "unseen"])',help:"the whole hunt, and what it found; arms PoolHitTag, records hits with stacks, disarms"},arm:{group:Ft,line:'@$pool.arm("Abc ")',short:"arm, stay so",usage:'arm("Abc ", ["unseen"])',help:"arms PoolHitTag and leaves it armed"},capture:{group:Ft,line:"@$pool.capture()",short:"record hits",usage:"capture([hits, seconds, frames])",help:"records hits while armed"},skip:{group:Ft,line:'@$pool.skip("drv!My*")',short:"look past it",usage:'skip("drv!MyAlloc*")',help:"looks past these functions for the call site"},save:{group:"keep",line:'@$pool.save("C:/leak")',short:"into files",usage:'save("C:/temp/leak")',help:"writes all hunts to files; later ones are recorded there as they go"},open:{group:"keep",line:'@$pool.open("C:/leak")',short:"read again",usage:'open("C:/temp/leak")',help:"shows the hunts of a recording; offers to disarm what its session left armed"},clear:{group:"undo",line:"@$pool.clear()",short:"disarms",usage:"clear()",help:"puts PoolHitTag back as it was"},unskip:{group:"undo",line:'@$pool.unskip("drv!My*")',short:"no more",usage:'unskip("drv!MyAlloc*")',help:"no longer looks past them"}},Ww="what to type; dx -v @$pool says more of each call",Bw=class{
 constructor(t){this.__q=t,this.Does=t.help.replace(/;.*/,"")}
-toString(){let{group:t,line:e,short:s}=this.__q;return`${t}: dx ${e}  ${s}`}},V=t=>Jt(t).replace(/\t/g," "),A=class extends Error{
-constructor(t){super(V(t)),this.name=""}},cS=500,fS=[8,256],pS=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;function mS([t,e]){let s=xl.find(a=>a===t),[r,i]=s===l?[t,e]:[e];if(i===l&&(r===l||typeof r=="string"))return{sort:s!=null?s:"nonpaged",pattern:r};throw new A(Rt(`${r}`,ln))}var ln=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${xl.join(" ")}`,nn={noStack:"(no caller)",framesMissing:"(unknown: frames missing)"},ne=(t,e="noStack")=>{var s;return(s=t==null?l:t.frame.text)!=null?s:nn[e]},gS=/^Ki(?:ExecuteAllDpcs|RetireDpcList|DpcInterrupt|DispatchInterrupt|ProcessExpiredTimerList|InterruptDispatch|CallInterruptServiceRoutine|ChainedDispatch|InterruptSubDispatch)/,on=t=>t.some(({symbol:e})=>e!==l&&gS.test(e.name)),hn="processes of blocks not seen freed",bS=5,oe=class{
-constructor(t){this.__z=V(t)}
-toString(){return this.__z}},B=class{
-constructor(t,e){this.__10=V(t),this.__e=e}
+toString(){let{group:t,line:e,short:s}=this.__q;return`${t}: dx ${e}  ${s}`}},X=t=>Ds(t).replace(/\t/g," "),V=class extends Error{
+constructor(t){super(X(t)),this.name=""}},Hw=500,Kw=[8,256],$w=/[\0-\x1f\x7f]|^[a-z]:(?![\\/])/i;function zw([t,e]){let s=pu.find(a=>a===t),[r,i]=s===n?[t,e]:[e];if(i===n&&(r===n||typeof r==rt))return{sort:s!=null?s:bi,pattern:r};throw new V(Ae(`${r}`,Vu))}var Vu=`dx -g @$pool.used("nonpaged"), dx -g @$pool.used("Ab*"); sorts: ${pu.join(" ")}`,Gu={noStack:"(no caller)",framesMissing:"(unknown: frames missing)"},As=(t,e="noStack")=>{var s;return(s=t==null?n:t.frame.text)!=null?s:Gu[e]},Qw=/^Ki(?:ExecuteAllDpcs|RetireDpcList|DpcInterrupt|DispatchInterrupt|ProcessExpiredTimerList|InterruptDispatch|CallInterruptServiceRoutine|ChainedDispatch|InterruptSubDispatch)/,Lu=t=>t.some(({symbol:e})=>e!==n&&Qw.test(e.name)),Wu="processes of blocks not seen freed",qw=5,Fs=class{
+constructor(t){this.__z=X(t)}
+toString(){return this.__z}},lt=class{
+constructor(t,e){this.__10=X(t),this.__e=e}
 toString(){return this.__10}
-*[Symbol.iterator](){for(let t=0;t<this.__e.length;t+=1){let e=this.__e[t];e!==l&&(yield new host.indexedValue(e,[t]))}}
+*[Symbol.iterator](){for(let t=0;t<this.__e.length;t+=1){let e=this.__e[t];e!==n&&(yield new host.indexedValue(e,[t]))}}
 getDimensionality(){return 1}
-getValueAt(t){var e,s;let r=(e=ri(t))!=null?e:-1;return(s=this.__e[r])!=null?s:new oe(lb(r,this.__e.length))}},xt=(t,e)=>new B(t,e.map(s=>new oe(s))),Vs=48,j=(t,e)=>`${t} ${Mu(V(e),Vs-t.length-1)}`,I=t=>t===l?"":t,We=t=>t===l?"":Math.floor(t*100),SS=class{
-constructor(t,e,s){this.__0=t,this.__8=e,this.__5=ne(e.site,St(t.stacks.at(e.stack))),this.Bytes=I(e.charged),this.Age=e.Ts,this.Secs=I(e.We&&Math.round(e.We/1e3)),this.Process=V(hs(t,e.process)),Object.assign(this,s)}
-toString(){return j(ot(this.__8.block),this.__5)}
-details(){let{block:t,hit:e,Ts:s,We:r,charged:i,requested:a,thread:n,stack:o}=this.__8,{description:h}=this.__0.start.target,d=i===l?"":`, ${i} bytes`,u=a===l?"":`, ${a} asked for`,c=r===l?"":`, ${tt(r/1e3,h)}`,f=[`allocated at hit ${e} of ${this.__0.lastHit}: ${s} hits${c} before the last one`,n&&`thread ${ot(n)}`,yi(this.__0,this.__8.process,this.__0.stacks.at(o)),pb(this.__0,this.__8),"on this boot of the target, as long as it is there:",...mb(this.__0,this.__8),"its stack:"];return xt(`${ot(t)}${d}${u}, tag ${JSON.stringify(R(this.__0.tag))}`,[...f.filter(m=>!!m),...this.__0.stacks.at(o).map(({text:m})=>m)])}
-get[Symbol.metadataDescriptor](){return et("Bytes","Age","Secs")}},dn=class{
-constructor(t,e){this.NonPaged=t.s,this.NonPagedBytes=t.bytes,this.Paged=e.s,this.PagedBytes=e.bytes,this.Allocs=I(Ve(t.allocs,e.allocs)),this.Frees=I(Ve(t.frees,e.frees))}
-get[Symbol.metadataDescriptor](){return et("NonPaged","NonPagedBytes","Paged","PagedBytes","Allocs","Frees")}},un=t=>`${t>0?"+":""}${t}`,kS=class extends dn{
+getValueAt(t){var e,s;let r=(e=In(t))!=null?e:-1;return(s=this.__e[r])!=null?s:new Fs(O0(r,this.__e.length))}},Ee=(t,e)=>new lt(t,e.map(s=>new Fs(s))),xa=48,St=(t,e)=>`${t} ${am(X(e),xa-t.length-1)}`,$=t=>t===n?"":t,zr=t=>t===n?"":Math.floor(t*100),Xw=class{
+constructor(t,e,s){this.__0=t,this.__8=e,this.__5=As(e.site,ae(t.stacks.at(e.stack))),this.Bytes=$(e.charged),this.Age=e.Ts,this.Secs=$(e.We&&Math.round(e.We/1e3)),this.Process=X(ta(t,e.process)),Object.assign(this,s)}
+toString(){return St(Gt(this.__8.block),this.__5)}
+details(){let t=this,{block:e,hit:s,Ts:r,We:i,charged:a,requested:l,thread:o,stack:d}=t.__8,{description:u}=t.__0.start.target,h=a===n?"":`, ${a} bytes`,c=l===n?"":`, ${l} asked for`,f=i===n?"":`, ${_t(i/1e3,u)}`,p=[`allocated at hit ${s} of ${t.__0.lastHit}: ${r} hits${f} before the last one`,o&&`thread ${Gt(o)}`,to(t.__0,t.__8.process,t.__0.stacks.at(d)),$0(t.__0,t.__8),"on this boot of the target, as long as it is there:",...z0(t.__0,t.__8),"its stack:"];return Ee(`${Gt(e)}${h}${c}, tag ${JSON.stringify(H(t.__0.tag))}`,[...p.filter(g=>!!g),...t.__0.stacks.at(d).map(({text:g})=>g)])}
+get[Symbol.metadataDescriptor](){return xt(mr,"Age","Secs")}},Bu=class{
+constructor(t,e){this.NonPaged=t.s,this.NonPagedBytes=t.bytes,this.Paged=e.s,this.PagedBytes=e.bytes,this.Allocs=$(Hr(t.allocs,e.allocs)),this.Frees=$(Hr(t.frees,e.frees))}
+get[Symbol.metadataDescriptor](){return xt(ei,Xr,"Paged",jr,te,Ye)}},Hu=t=>`${t>0?"+":""}${t}`,jw=class extends Bu{
 constructor(t){super(t.nonPaged,t.paged),this.__p=t}
-toString(){let{bytes:t,text:e}=this.__p;return j(un(t),e)}},wS=t=>t===l?"":[...new Set(t)].join("-"),Gs={},Be=({Tag:t,Target:e})=>t!==l||e!==l,cn=({start:{target:t}})=>`${t.description} ${t.kernelBase}`,DS=5,yS=class{
-constructor(t,e,s,r){let{holding:i,share:a}=e;this.__0=t,this.__2=e,this.__y=s,this.Blocks=I(i==null?l:i.blocks),this.Bytes=I(i==null?l:i.bytes),this["Share%"]=i&&t.Nt()===0?Math.round(a*100):"",this.Past=wS(tS(e)),this.Known=t.isWhole()?"all":"at least",Be(r)||(this["Coverage%"]=We(t.booked())),Object.assign(this,r)}
-toString(){return j(`${this.Blocks||0}/${this.__2.allocs}`,Ci(this.__2.gt))}
-details(){var t;let{gt:e,stacks:s,allocs:r}=this.__2,[i]=s,a=this.Known==="all"?"":"at least ";return xt(`${Ci(e)}, tag ${JSON.stringify(R(this.__0.tag))}`,[`${a}${this.Blocks||0} blocks stay of ${b(r,"allocation")} on ${b(s.length,"stack")}`,Pu(e),...this.__15(),...[ds(this.__0,hn,CS(this.__2))].filter(TS),"the stack with the most blocks:",...this.__0.stacks.at((t=i==null?l:i.stack)!=null?t:-1).map(({text:n})=>n)])}
-__15(){var t;let e=new Map;for(let{stack:a,gt:n,blocks:o}of this.__2.stacks){let h=this.__0.stacks.at(a),d=Au(n,ne(this.__0.he(h,this.__y),St(h)));e.set(d,((t=e.get(d))!=null?t:0)+o.length)}let s=T([...e],([,a],[,n])=>n-a),r=s.slice(0,DS).map(([a,n])=>`${b(n,"block")} not seen freed: ${a}`),i=s.length-r.length;return i>0?[...r,`and ${b(i,"other way")}`]:r}
-get[Symbol.metadataDescriptor](){return et("Blocks","Bytes","Share%","Coverage%")}},CS=({stacks:t})=>t.reduce((e,{blocks:s})=>e.concat(s),[]),TS=t=>t!==l,NS=class{
-constructor(t){let e=t.oe==="step"?l:t.zi;this.__l=t,this.How=ob[t.oe],this.PerHour=I(e==null?l:e.wt),this.Low=I(e==null?l:e.low),this.High=I(e==null?l:e.high),this.Blocks=t.blocks,this.Held=le(t.last),this.Place=t.place}
-toString(){return j(un(this.__l.bytes),this.__l.Ht.text)}
-get[Symbol.metadataDescriptor](){return et("PerHour","Low","High","Blocks","Held","Place")}},vS=class{
-constructor(t,e,s,r){this.__9=e,this.__0=t,this.Number=e.number,this.Kind=e.kind,this.Block=I(e.block&&Tl(e.block)),this.Charged=I(e.charged),this.Cpu=I(e.processor),Object.assign(this,r);let i=t.Xe(e),a=ne(t.he(i,s),St(i));this.__c=j(`${e.number} ${e.kind}`,a)}
+toString(){let{bytes:t,text:e}=this.__p;return St(Hu(t),e)}},Zw=t=>t===n?"":[...new Set(t)].join("-"),Pa={},Qr=({Tag:t,Target:e})=>t!==n||e!==n,Ku=({start:{target:t}})=>`${t.description} ${t.kernelBase}`,Jw=5,Yw=class{
+constructor(t,e,s,r){let{holding:i,share:a}=e;this.__0=t,this.__2=e,this.__y=s,this.Blocks=$(i==null?n:i.blocks),this.Bytes=$(i==null?n:i.bytes),this[ls]=i&&t.Nt()===0?Math.round(a*100):"",this.Past=Zw(Aw(e)),this.Known=t.isWhole()?ke:"at least",Qr(r)||(this[Et]=zr(t.booked())),Object.assign(this,r)}
+toString(){return St(`${this.Blocks||0}/${this.__2.allocs}`,eo(this.__2.gt))}
+details(){let t=this;var e;let{gt:s,stacks:r,allocs:i}=t.__2,[a]=r,l=t.Known===ke?"":ir;return Ee(`${eo(s)}, tag ${JSON.stringify(H(t.__0.tag))}`,[`${l}${t.Blocks||0} blocks stay of ${k(i,Jt)} on ${k(r.length,Xt)}`,lm(s),...t.__15(),...[ea(t.__0,Wu,tD(t.__2))].filter(eD),"the stack with the most blocks:",...t.__0.stacks.at((e=a==null?n:a.stack)!=null?e:-1).map(({text:o})=>o)])}
+__15(){var t;let e=new Map;for(let{stack:a,gt:l,blocks:o}of this.__2.stacks){let d=this.__0.stacks.at(a),u=om(l,As(this.__0.ue(d,this.__y),ae(d)));e.set(u,((t=e.get(u))!=null?t:0)+o.length)}let s=x([...e],([,a],[,l])=>l-a),r=s.slice(0,Jw).map(([a,l])=>`${k(l,et)} not seen freed: ${a}`),i=s.length-r.length;return i>0?[...r,`and ${k(i,"other way")}`]:r}
+get[Symbol.metadataDescriptor](){return xt(gr,mr,ls,Et)}},tD=({stacks:t})=>t.reduce((e,{blocks:s})=>e.concat(s),[]),eD=t=>t!==n,sD=class{
+constructor(t){let e=t.oe==="step"?n:t.$i;this.__l=t,this.How=G0[t.oe],this.PerHour=$(e==null?n:e.wt),this.Low=$(e==null?n:e.low),this.High=$(e==null?n:e.high),this.Blocks=t.blocks,this.Held=Ps(t.last),this.Place=t.place}
+toString(){return St(Hu(this.__l.bytes),this.__l.Ht.text)}
+get[Symbol.metadataDescriptor](){return xt("PerHour","Low","High",gr,"Held","Place")}},rD=class{
+constructor(t,e,s,r){this.__9=e,this.__0=t,this.Number=e.number,this.Kind=e.kind,this.Block=$(e.block&&ru(e.block)),this.Charged=$(e.charged),this.Cpu=$(e.processor),Object.assign(this,r);let i=t.qe(e),a=As(t.ue(i,s),ae(i));this.__c=St(`${e.number} ${e.kind}`,a)}
 toString(){return this.__c}
-details(){let{stopAddress:t,requested:e,poolType:s,blockFrom:r,thread:i,time:a}=this.__9,n=[`tag ${JSON.stringify(R(this.__9.tag))}`,t&&`stopped at 0x${t}`,i&&`thread 0x${i}`,yi(this.__0,this.__9.process,this.__0.Xe(this.__9)),e!==l&&`${e} bytes asked for`,s!==l&&`pool type 0x${s.toString(16)}`,r&&`block found by ${r}`,a!==l&&`at ${new Date(a).toISOString()}`].filter(Boolean);return xt(n.join(", "),this.__0.Xe(this.__9).map(({text:o})=>o))}
-get[Symbol.metadataDescriptor](){return et("Number","Charged","Cpu")}},MS=/^Ex\w*Lookaside/,he=t=>ne(t.site,t.xt);function fn(t,{use:e,holding:s}){let{site:r,allocs:i,frees:a,stacks:n}=e,o=[`${b(i,"allocation")} and ${b(a,"free")} seen here, from ${b(n.length,"stack")}`,s&&Eu(t,s),s&&FS(s),ds(t,hn,PS(t,e)),ES(t,e),...Ru(e),RS(t,e),`coverage ${ye(t)}${si(t)}`,(r==null?l:r.frame.source)&&`source ${r.frame.source.file} line ${r.frame.source.line}`,Iu(t.je(e))];return xt(`${he(e)}${r?` (${r.key})`:""}${_S(e)}, tag ${JSON.stringify(R(t.tag))}`,o.filter(h=>!!h))}function PS(t,{stacks:e}){let s=t.held();return e.reduce((r,i)=>{var a;return r.concat((a=s.get(i))!=null?a:[])},[])}var _S=({xt:t})=>t==="framesMissing"?" between the allocator and its caller: left out by the debugger, or doubted by it":"";function AS({bytes:t,requested:e},s){return t!==l?`, ${s}${t} bytes`:e===l?"":`, ${s}${e} bytes asked for`}function FS({_:t}){return t&&`sizes ${t.smallest}, ${t.wt} and ${t.largest} bytes (smallest, median, largest)`}function ES(t,{first:e,last:s,allocs:r,frees:i,unknown:a}){if((e==null?l:e.time)===l||(s==null?l:s.time)===l)return;let n=u=>tt((u-t.start.time)/1e3,t.start.target.description),o=(s.time-e.time)/1e3,h=r+i+a-1,d=o>0?`, ${(h/o).toFixed(2)} hits a second`:"";return`first hit here after ${n(e.time)}, last after ${n(s.time)}${d}`}function RS(t,{stacks:e}){return e.some(s=>Fu(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":l}var pn=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},IS=class{
-constructor(t,{use:e,holding:s,share:r},i=Gs){this.__0=t,this.__2=e,this.__m=s,this.Blocks=s.blocks,this.Bytes=I(s.bytes),this["Share%"]=t.Nt()===0?Math.round(r*100):"",this.Known=t.isWhole()?"all":`at least${this["Share%"]===""?"":" %"}`,Be(i)||(this.Old=s.old,this["Coverage%"]=We(t.booked())),Object.assign(this,i)}
-toString(){return j(`${this.__m.blocks}/${this.__2.allocs}`,he(this.__2))}
-details(){return fn(this.__0,{use:this.__2,holding:this.__m})}
-get[Symbol.metadataDescriptor](){return et("Blocks","Bytes","Share%","Old","Coverage%")}},xS=class{
-constructor(t,e,s){this.__0=t,this.__2=e,this.__i=US(t,e);let{there:r,gone:i,unreadable:a}=mn(s,this.__i);this.Held=r+i+a,this.There=r,this.Gone=i,this.Unreadable=a,this.Events=I(ae(t,s))}
-toString(){return j(`${this.There}/${this.Held}`,he(this.__2))}
-details(){let{f:t}=this.__0,e=t.map(r=>{let i=ae(this.__0,r),{there:a}=mn(r,this.__i);return`${a} of ${this.Held} there ${i===l?"later":`after ${i} events`}`}),s=t[t.length-1];return xt(he(this.__2),[...e,...s?[Ob(s)]:[]])}
-get[Symbol.metadataDescriptor](){return et("Held","There","Gone","Unreadable","Events")}};function US(t,{stacks:e}){var s;let r=t.held(),i=new Set;for(let a of e)for(let{block:n}of(s=r.get(a))!=null?s:[])i.add(n);return i}function mn({there:t,gone:e,unreadable:s},r){let i=a=>a.filter(n=>r.has(n)).length;return{there:i(t),gone:i(e),unreadable:i(s)}}var OS=class{
-constructor(t,e,s=Gs){let{use:r,holding:i}=e;this.__0=t,this.__5=e,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=I(i==null?l:i.blocks),this.Bytes=I(i==null?l:i.bytes),Be(s)||(this["Coverage%"]=We(t.booked()));let a=i!==l&&!t.isWhole(),n=t.je(r).kind==="probableWrapper";this.Note=[a&&"at least",n&&"wrapper?"].filter(Boolean).join(", "),Object.assign(this,s)}
-toString(){return j(`${this.Allocs}/${this.Frees}`,he(this.__5.use))}
-details(){return fn(this.__0,this.__5)}
-get[Symbol.metadataDescriptor](){return et("Allocs","Frees","Blocks","Bytes","Coverage%")}},gn=28,VS=class{
-constructor(t,e,s=Gs){this.__0=t,this.__u=e.stack,this.__b=t.stacks.at(e.stack),this.__j=t.pi(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;let r=t.he(this.__b,[]);this.__5=V(ne(r,St(this.__b)));let i=this.__11(r).join(" < ");this.Callers=i.length>gn?`${i.slice(0,gn-3)}...`:i,Be(s)||(this["Coverage%"]=We(t.booked())),Object.assign(this,s)}
-toString(){return j(`${this.Allocs}/${this.Frees}`,this.__5)}
-details(){let t=this.__0.recent(Number.POSITIVE_INFINITY).filter(({stack:n})=>n===this.__u),e=ds(this.__0,"processes of its last hits",t),s=this.__b.map(({text:n})=>n),r=this.__j>0?`; up to ${b(this.__j,"hit")} had another stack`:"",i=JSON.stringify(R(this.__0.tag)),a=ye(this.__0);return xt(`${b(s.length,"frame")}, tag ${i}, coverage ${a}${r}`,e===l?s:[...s,e])}
-get[Symbol.metadataDescriptor](){return et("Allocs","Frees","Coverage%")}
-__11(t){let e=t?t.mt+1:q(this.__b);return this.__b.slice(e).map(({text:s})=>V(s))}},GS=class{
-constructor(t,e,s){let r=Uu(t,e);this.PoolHitTag=r.value===l?"not readable":rt(U(r.value));let i=zi(t);this.Armed=V(BS(r,e,i)),this.Repair=V(HS(r,i)),this.Recorded=Ls([...e.shown.keys()].map(a=>JSON.stringify(R(a)))),this.Learned=Ls(e.$e().map(LS)),this.Skipped=V(Ls(s))}
-toString(){return this.Armed}};function LS({kind:t,key:e,where:s,holds:r}){let i="register"in s?s.register:`[base${WS(s.offset)}]`;return`${t} at 0x${e}: ${r} in ${i}`}var WS=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,Ls=t=>t.length===0?"none":t.join(", ");function BS({value:t},{armed:e,change:s},r){if(t===l)return"unknown: nt!PoolHitTag cannot be read";let i=r?" when this dump was taken":"";if(X(t))return`not armed${i}`;let a=`ARMED for ${JSON.stringify(R(U(t)))}${i}`;return r?a:!s||Lt(s.after)!==t?`${a}, not by this script`:`${a} by ${e?"arm()":"a call that could not disarm"}`}function HS({value:t,repair:e},s){return t!==l&&X(t)?"nothing to repair":s?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}var KS=class extends dn{
-constructor(t){super(t.nonPaged,t.paged),this.__n=t,this.Users=V(Xd(zS(t)))}
-toString(){return j(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__n.text)}
-details(){let{text:t,tag:e,description:s="no description"}=this.__n,r=e!==l&&zs(e)?` (${rt(e)})`:"";return new oe(`${t}${r}: ${s}`)}},zS=({tag:t,description:e})=>oi([Gu(e),t===l?[]:ni(t)]),QS=class{
-constructor({Ue:t,name:e,place:s,description:r=""}){this.__c=e,this.Grade=t,this.Place=V(jd(s).replace(/^.*\\/,"")),this.Says=V(r).slice(0,Vs)}
-toString(){return V(`?${this.__c}`).slice(0,Vs)}},qS=class{
-constructor(t,e,s,r,i,a,n){this.__s=!1,this.__1=[],this.__g=n,this.__d=t,this.__3=e,this.__h=s,this.__a=r,this.__r=i,this.__o=a}
+details(){let t=this,{stopAddress:e,requested:s,poolType:r,blockFrom:i,thread:a,time:l}=t.__9,o=[`tag ${JSON.stringify(H(t.__9.tag))}`,e&&`stopped at 0x${e}`,a&&`thread 0x${a}`,to(t.__0,t.__9.process,t.__0.qe(t.__9)),s!==n&&`${s} bytes asked for`,r!==n&&`pool type 0x${r.toString(16)}`,i&&`block found by ${i}`,l!==n&&`at ${new Date(l).toISOString()}`].filter(Boolean);return Ee(o.join(at),t.__0.qe(t.__9).map(({text:d})=>d))}
+get[Symbol.metadataDescriptor](){return xt("Number","Charged","Cpu")}},iD=/^Ex\w*Lookaside/,Es=t=>As(t.site,t.It);function $u(t,{use:e,holding:s}){let{site:r,allocs:i,frees:a,stacks:l}=e,o=[`${k(i,Jt)} and ${k(a,y)} seen here, from ${k(l.length,Xt)}`,s&&um(t,s),s&&oD(s),ea(t,Wu,aD(t,e)),dD(t,e),...hm(e),uD(t,e),`coverage ${Mr(t)}${Rn(t)}`,(r==null?n:r.frame.source)&&`source ${r.frame.source.file} line ${r.frame.source.line}`,cm(t.Xe(e))];return Ee(`${Es(e)}${r?` (${r.key})`:""}${lD(e)}, tag ${JSON.stringify(H(t.tag))}`,o.filter(d=>!!d))}function aD(t,{stacks:e}){let s=t.held();return e.reduce((r,i)=>{var a;return r.concat((a=s.get(i))!=null?a:[])},[])}var lD=({It:t})=>t===ul?" between the allocator and its caller: left out by the debugger, or doubted by it":"";function nD({bytes:t,requested:e},s){return t!==n?`, ${s}${t} bytes`:e===n?"":`, ${s}${e} bytes asked for`}function oD({_:t}){return t&&`sizes ${t.smallest}, ${t.wt} and ${t.largest} bytes (smallest, median, largest)`}function dD(t,{first:e,last:s,allocs:r,frees:i,unknown:a}){if((e==null?n:e.time)===n||(s==null?n:s.time)===n)return;let l=h=>_t((h-t.start.time)/1e3,t.start.target.description),o=(s.time-e.time)/1e3,d=r+i+a-1,u=o>0?`, ${(d/o).toFixed(2)} hits a second`:"";return`first hit here after ${l(e.time)}, last after ${l(s.time)}${u}`}function uD(t,{stacks:e}){return e.some(s=>dm(t.stacks.at(s)))?"a lookaside list: what it hands out from stock is no hit":n}var zu=({holding:t})=>{var e;return(e=t.bytes)!=null?e:-1},hD=class{
+constructor(t,{use:e,holding:s,share:r},i=Pa){this.__0=t,this.__2=e,this.__m=s,this.Blocks=s.blocks,this.Bytes=$(s.bytes),this[ls]=t.Nt()===0?Math.round(r*100):"",this.Known=t.isWhole()?ke:`at least${this[ls]===""?"":" %"}`,Qr(i)||(this.Old=s.old,this[Et]=zr(t.booked())),Object.assign(this,i)}
+toString(){return St(`${this.__m.blocks}/${this.__2.allocs}`,Es(this.__2))}
+details(){return $u(this.__0,{use:this.__2,holding:this.__m})}
+get[Symbol.metadataDescriptor](){return xt(gr,mr,ls,"Old",Et)}},cD=class{
+constructor(t,e,s){this.__0=t,this.__2=e,this.__i=fD(t,e);let{there:r,gone:i,unreadable:a}=Qu(s,this.__i);this.Held=r+i+a,this.There=r,this.Gone=i,this.Unreadable=a,this.Events=$(xs(t,s))}
+toString(){return St(`${this.There}/${this.Held}`,Es(this.__2))}
+details(){let t=this,{f:e}=t.__0,s=e.map(i=>{let a=xs(t.__0,i),{there:l}=Qu(i,t.__i);return`${l} of ${t.Held} there ${a===n?"later":`after ${a} events`}`}),r=e[e.length-1];return Ee(Es(t.__2),[...s,...r?[pw(r)]:[]])}
+get[Symbol.metadataDescriptor](){return xt("Held","There","Gone","Unreadable","Events")}};function fD(t,{stacks:e}){var s;let r=t.held(),i=new Set;for(let a of e)for(let{block:l}of(s=r.get(a))!=null?s:[])i.add(l);return i}function Qu({there:t,gone:e,unreadable:s},r){let i=a=>a.filter(l=>r.has(l)).length;return{there:i(t),gone:i(e),unreadable:i(s)}}var pD=class{
+constructor(t,e,s=Pa){let{use:r,holding:i}=e;this.__0=t,this.__5=e,this.Allocs=r.allocs,this.Frees=r.frees,this.Blocks=$(i==null?n:i.blocks),this.Bytes=$(i==null?n:i.bytes),Qr(s)||(this[Et]=zr(t.booked()));let a=i!==n&&!t.isWhole(),l=t.Xe(r).kind===Xa;this.Note=[a&&"at least",l&&"wrapper?"].filter(Boolean).join(at),Object.assign(this,s)}
+toString(){return St(`${this.Allocs}/${this.Frees}`,Es(this.__5.use))}
+details(){return $u(this.__0,this.__5)}
+get[Symbol.metadataDescriptor](){return xt(te,Ye,gr,mr,Et)}},qu=28,mD=class{
+constructor(t,e,s=Pa){this.__0=t,this.__u=e.stack,this.__b=t.stacks.at(e.stack),this.__j=t.pi(e.stack),this.Allocs=e.hits.alloc,this.Frees=e.hits.free;let r=t.ue(this.__b,[]);this.__5=X(As(r,ae(this.__b)));let i=this.__11(r).join(" < ");this.Callers=i.length>qu?`${i.slice(0,qu-3)}...`:i,Qr(s)||(this[Et]=zr(t.booked())),Object.assign(this,s)}
+toString(){return St(`${this.Allocs}/${this.Frees}`,this.__5)}
+details(){let t=this,e=t.__0.recent(Number.POSITIVE_INFINITY).filter(({stack:o})=>o===t.__u),s=ea(t.__0,"processes of its last hits",e),r=t.__b.map(({text:o})=>o),i=t.__j>0?`; up to ${k(t.__j,R)} had another stack`:"",a=JSON.stringify(H(t.__0.tag)),l=Mr(t.__0);return Ee(`${k(r.length,"frame")}, tag ${a}, coverage ${l}${i}`,s===n?r:[...r,s])}
+get[Symbol.metadataDescriptor](){return xt(te,Ye,Et)}
+__11(t){let e=t?t.mt+1:gt(this.__b);return this.__b.slice(e).map(({text:s})=>X(s))}},gD=class{
+constructor(t,e,s){let r=pm(t,e);this.PoolHitTag=r.value===n?"not readable":Rt(Q(r.value));let i=To(t);this.Armed=X(kD(r,e,i)),this.Repair=X(wD(r,i)),this.Recorded=Aa([...e.shown.keys()].map(a=>JSON.stringify(H(a)))),this.Learned=Aa(e.Ye().map(bD)),this.Skipped=X(Aa(s))}
+toString(){return this.Armed}};function bD({kind:t,key:e,where:s,holds:r}){let i=di in s?s.register:`[base${SD(s.offset)}]`;return`${t} at 0x${e}: ${r} in ${i}`}var SD=t=>`${t<0?"-":"+"}0x${Math.abs(t).toString(16)}`,Aa=t=>t.length===0?Dt:t.join(at);function kD({value:t},{armed:e,change:s},r){if(t===n)return"unknown: nt!PoolHitTag cannot be read";let i=r?" when this dump was taken":"";if(bt(t))return`not armed${i}`;let a=`ARMED for ${JSON.stringify(H(Q(t)))}${i}`;return r?a:!s||us(s.after)!==t?`${a}, not by this script`:`${a} by ${e?"arm()":"a call that could not disarm"}`}function wD({value:t,repair:e},s){return t!==n&&bt(t)?"nothing to repair":s?`writing to a dump disarms no machine; there, unless restarted since: ${e}`:e}var DD=class extends Bu{
+constructor(t){super(t.nonPaged,t.paged),this.__n=t,this.Users=X(vp(CD(t)))}
+toString(){return St(`${this.NonPagedBytes}/${this.PagedBytes}`,this.__n.text)}
+details(){let{text:t,tag:e,description:s="no description"}=this.__n,r=e!==n&&Cl(e)?` (${Rt(e)})`:"";return new Fs(`${t}${r}: ${s}`)}},CD=({tag:t,description:e})=>Ln([bm(e),t===n?[]:Gn(t)]),yD=class{
+constructor({Ue:t,name:e,place:s,description:r=""}){this.__c=e,this.Grade=t,this.Place=X(Mp(s).replace(/^.*\\/,"")),this.Says=X(r).slice(0,xa)}
+toString(){return X(`?${this.__c}`).slice(0,xa)}},TD=class{
+constructor(t,e,s,r,i,a,l){this.__s=!1,this.__1=[],this.__g=l,this.__d=t,this.__3=e,this.__h=s,this.__a=r,this.__r=i,this.__o=a}
 toString(){return`pooltag ${this.__o}: dx @$pool.help()`}
-get[Symbol.metadataDescriptor](){return Nu()}
-hitTag(...t){return this.__4("hitTag",t,([e,...s])=>{let r=qt("hitTag",e),i=ki('hitTag("Abc ", ',s.filter(n=>n!==de)),a=this.__3.hunt(r,i,s.includes(de));return a.kind==="hunted"?this.__t(a):Ol(a)})}
-arm(...t){return this.__4("arm",t,([e,s])=>{let r=qt("arm",e);if(s!==l&&s!==de)throw new A(Rt(`${s}`,`dx @$pool.arm("Abc ", "${de}")`));let i=this.__3.arm(r,s===de);return i.kind==="armed"?ab(r,i.armed.arming.repair):Ol(i)})}
-capture(...t){return this.__4("capture",t,()=>{let e=this.__3.capture(ki("capture(",t));return e.kind==="hunted"?this.__t(e):Ld(e)})}
-clear(...t){return this.__4("clear",t,()=>pd(this.__3.clear()))}
-skip(...t){return this.__4("skip",t,([e])=>{let s=wi("skip",e);return this.__1=[...this.__1.filter(r=>r!==s),s],gl(this.__1)+(this.__13(s)?"":Fg(s))})}
-unskip(...t){return this.__4("unskip",t,([e])=>{let s=wi("unskip",e),r=this.__1.includes(s)?"":Eg(s);return this.__1=this.__1.filter(i=>i!==s),r+gl(this.__1)})}
-save(...t){return this.__4("save",t,([e])=>bd(this.__h.save(Di("save",e))))}
-open(...t){return this.__4("open",t,([e])=>Vg(this.__h.open(Di("open",e))))}
-used(...t){this.__6("used",t);let{sort:e,pattern:s}=mS(t);this.__s||this.__g({kind:"listing"}),this.__s=!0;let r=Ud(this.__d,this.__g);if(!r)throw new A(Kl);let i=Od(r.rows,e).filter(({text:a})=>s===l||bn(s,a));return i.length===0&&vu(s,r.rows.map(({text:a})=>a)),new B(Vu(r,i.length),i.map(a=>new KS(a)))}
-snapshot(...t){return this.__4("snapshot",t,([e,s])=>{var r;let{snapshots:i}=this.__a,a=(r=os("snapshot",e))!=null?r:`s${i.length+1}`,n=os("snapshot",s),o=hi(this.__d,this.__g,a,n===l?l:this.__14(n));return o?(this.__a.noteSnapshot(p({type:"snapshot"},o)),ub(a,o.rows.length,i.length===0)):Kl})}
-diff(...t){this.__6("diff",t);let e=this.__x(t,0),s=this.__x(t,1),r=mi(e,s);if(r.kind!=="changes")throw new A(db(e,s));return new B(Wd(r,e,s),r.rows.map(i=>new kS(i)))}
-growth(...t){this.__6("growth",t);let e=pu(this.__a.snapshots.map(di));if(e.Kt.length<2)throw new A(Hl);return new B(cb(e),e.rows.map(s=>new NS(s)))}
-who(...t){this.__6("who",t);let e=qt("who",t[0]),s=Ad(e,this.__d,this.__r);return new B(Db(e,s),s.Ss.map(r=>new QS(r)))}
-leaks(...t){let e=this.__7("leaks",t),s=Tt(e),r=[];for(let n of e)for(let o of xu(n,this.__1))r.push(new IS(n,o,s(n)));let i=e.map(n=>ls(n,ns(n,this.__1))),a=Xt(e,r.length,"call site","blocks/allocations");return new B([a,...i].filter(Boolean).join(". "),r)}
-recheck(...t){let e=[],s=[];for(let i of this.__7("recheck",t)){let a=lu(i,this.__3.recheck(i)),n=i.f[i.f.length-1];if(a!==l?s.push(a):s.push(ls(i,ns(i,this.__1))),!(a!==l||!n))for(let{use:o,held:h}of ui(i,this.__1))h>0&&e.push(new xS(i,o,n))}let r=(i,a)=>a.There-i.There||a.Held-i.Held;return new B(s.join(" "),T(e,r))}
-sites(...t){let e=this.__7("sites",t),s=Tt(e),r=[];for(let i of e)for(let a of JS(i.sites(this.__1)))r.push(new OS(i,a,s(i)));return new B(Xt(e,r.length,"call site","allocations/frees"),r)}
-blocks(...t){let[e]=t,s=ZS(e)?e:l,r=this.__7("blocks",t,s===l?t:[]),i=new Set,a=Tt(r),n=[],o=0;for(let h of r)for(let d of Cu(h,this.__1))d.site&&i.add(d.site.frame.text),!(s!==l&&!Tu(d.site,s))&&(o+=1,n.length<jS&&n.push(new SS(h,d,a(h))));if(s!==l&&o===0)throw new A(Hd(s,[...i]));return new B(Ou(r,n.length,o),n)}
-drivers(...t){let e=this.__7("drivers",t),s=Tt(e),r=[];for(let i of e)for(let a of ku(i,this.__1))r.push(new yS(i,a,this.__1,s(i)));return new B(Xt(e,r.length,"module","blocks/allocations"),r)}
-stacks(...t){let e=this.__7("stacks",t),s=Tt(e),r=[];for(let i of e){let a=T(i.ut(),(n,o)=>kn(o)-kn(n));for(let n of a)r.push(new VS(i,n,s(i)))}return new B(Xt(e,r.length,"stack","allocations/frees"),r)}
-hits(...t){let[e]=t,s=e===l?XS:Si("The number of hits",e,"dx -g @$pool.hits(20)"),r=this.__7("hits",t,[]),i=Tt(r),a=[];for(let n of r)for(let o of n.recent(s))a.push(new vS(n,o,this.__1,i(n)));return new B(Xt(r,a.length,"hit","number, kind, call site"),a)}
-status(...t){return this.__6("status",t),new GS(this.__d,this.__3,this.__1)}
-help(...t){bi("help",t);let e=Object.values(Le).map(s=>new uS(s));return new B(`pooltag ${this.__o}: ${dS}`,e)}
-__14(t){if(!/[*?]/.test(t))return[qt("snapshot",t)];let e=new Set;for(let{rows:s}of this.__a.snapshots)for(let[r=0]of s){let i=U(r);bn(t,R(i))&&e.add(i)}if(e.size===0)throw new A(Wl("known tag",t));return[...e]}
-__x(t,e){let{snapshots:s}=this.__a,r=os("diff",t[e]),i=r===l?s[s.length-2+e]:s.filter(a=>a.name===r).pop();if(i)return di(i);throw new A(r===l?Hl:Wl("snapshot",r))}
-__t(t){let{hunt:e}=t;return[Qd(t),ls(e,ns(e,this.__1))].filter(Boolean).join(" ")}
-__13(t){let{hunts:e}=this.__3,s=r=>De(r,[t]);return e.length===0||e.some(({stacks:r})=>r.all.some(i=>i.some(s)))}
-__6(t,e){bi(t,e),this.__3.Hi()}
-__4(t,e,s){try{return this.__6(t,e),new oe(s(e))}catch(r){if(!(r instanceof A))throw r;return new oe(r.message)}}
-__7(t,e,[s]=e){this.__6(t,e);let r=s===l?l:qt(t,s),{shown:i}=this.__3,a=(r===l?[...i.values()]:[i.get(r)]).filter(n=>n!==l);if(a.length===0)throw new A(ud(r,r===l?[]:fr(r,i.keys())));return a}},bn=(t,e)=>Bt(t,e)||Bt(t,e.trim()),de="unseen",XS=100,jS=1e3,ZS=t=>typeof t=="string"&&t.length>4&&/!|\+0x/.test(t),JS=t=>T(t,(e,s)=>Sn(s)-Sn(e)),Sn=({use:t})=>t.allocs+t.frees+t.unknown,kn=({hits:t})=>t.alloc+t.free+t.unknown,Ut=new Qg,He=t=>Ce(yd(t)),Ws=new qg,ue=new Ng(Ws,()=>Ut.now(),"0.1.0",He),YS=new Gc(Ut,Ut,t=>{ue.note(p({type:"change"},t))}),Bs=new Ym(Ut,YS,ue,He),$S=new Dg(Ut,Ws,ue,Bs),Z=new qS(Ut,Bs,$S,ue,Ws,"0.1.0",He);return[Z,Lu,Wu,Bu]})();
+get[Symbol.metadataDescriptor](){return rm()}
+hitTag(...t){return this.__4("hitTag",t,([e,...s])=>{let r=bs("hitTag",e),i=Zn('hitTag("Abc ", ',s.filter(l=>l!==Rs)),a=this.__3.hunt(r,i,s.includes(Rs));return a.kind===pr?this.__t(a):gu(a)})}
+arm(...t){return this.__4("arm",t,([e,s])=>{let r=bs("arm",e);if(s!==n&&s!==Rs)throw new V(Ae(`${s}`,`dx @$pool.arm("Abc ", "${Rs}")`));let i=this.__3.arm(r,s===Rs);return i.kind===it?U0(r,i.armed.arming.repair):gu(i)})}
+capture(...t){return this.__4("capture",t,()=>{let e=this.__3.capture(Zn("capture(",t));return e.kind===pr?this.__t(e):Sp(e)})}
+clear(...t){return this.__4("clear",t,()=>zf(this.__3.clear()))}
+skip(...t){let e=this;return e.__4("skip",t,([s])=>{let r=Jn("skip",s);return e.__1=[...e.__1.filter(i=>i!==r),r],Xd(e.__1)+(e.__13(r)?"":o0(r))})}
+unskip(...t){let e=this;return e.__4("unskip",t,([s])=>{let r=Jn("unskip",s),i=e.__1.includes(r)?"":d0(r);return e.__1=e.__1.filter(a=>a!==r),i+Xd(e.__1)})}
+save(...t){return this.__4("save",t,([e])=>Xf(this.__h.save(Yn("save",e))))}
+open(...t){return this.__4("open",t,([e])=>m0(this.__h.open(Yn("open",e))))}
+used(...t){let e=this;e.__6("used",t);let{sort:s,pattern:r}=zw(t);e.__s||e.__g({kind:"listing"}),e.__s=!0;let i=pp(e.__d,e.__g);if(!i)throw new V(yu);let a=mp(i.rows,s).filter(({text:l})=>r===n||Xu(r,l));return a.length===0&&im(r,i.rows.map(({text:l})=>l)),new lt(gm(i,a.length),a.map(l=>new DD(l)))}
+snapshot(...t){let e=this;return e.__4(Nt,t,([s,r])=>{var i;let{snapshots:a}=e.__a,l=(i=Yi(Nt,s))!=null?i:`s${a.length+1}`,o=Yi(Nt,r),d=Wn(e.__d,e.__g,l,o===n?n:e.__14(o));return d?(e.__a.noteSnapshot(m({type:Nt},d)),B0(l,d.rows.length,a.length===0)):yu})}
+diff(...t){this.__6(tr,t);let e=this.__x(t,0),s=this.__x(t,1),r=Qn(e,s);if(r.kind!==Ci)throw new V(W0(e,s));return new lt(kp(r,e,s),r.rows.map(i=>new jw(i)))}
+growth(...t){this.__6("growth",t);let e=zp(this.__a.snapshots.map(Bn));if(e.Kt.length<2)throw new V(Cu);return new lt(H0(e),e.rows.map(s=>new sD(s)))}
+who(...t){this.__6("who",t);let e=bs("who",t[0]),s=op(e,this.__d,this.__r);return new lt(J0(e,s),s.Ss.map(r=>new yD(r)))}
+leaks(...t){let e=this.__7(wi,t),s=Ce(e),r=[];for(let l of e)for(let o of fm(l,this.__1))r.push(new hD(l,o,s(l)));let i=e.map(l=>Zi(l,Ji(l,this.__1))),a=Ss(e,r.length,Sl,kl);return new lt([a,...i].filter(Boolean).join(". "),r)}
+recheck(...t){let e=[],s=[];for(let i of this.__7(es,t)){let a=Vp(i,this.__3.recheck(i)),l=i.f[i.f.length-1];if(a!==n?s.push(a):s.push(Zi(i,Ji(i,this.__1))),!(a!==n||!l))for(let{use:o,held:d}of Hn(i,this.__1))d>0&&e.push(new cD(i,o,l))}let r=(i,a)=>a.There-i.There||a.Held-i.Held;return new lt(s.join(" "),x(e,r))}
+sites(...t){let e=this.__7("sites",t),s=Ce(e),r=[];for(let i of e)for(let a of _D(i.sites(this.__1)))r.push(new pD(i,a,s(i)));return new lt(Ss(e,r.length,Sl,wl),r)}
+blocks(...t){let[e]=t,s=MD(e)?e:n,r=this.__7(xi,t,s===n?t:[]),i=new Set,a=Ce(r),l=[],o=0;for(let d of r)for(let u of em(d,this.__1))u.site&&i.add(u.site.frame.text),!(s!==n&&!sm(u.site,s))&&(o+=1,l.length<vD&&l.push(new Xw(d,u,a(d))));if(s!==n&&o===0)throw new V(Dp(s,[...i]));return new lt(mm(r,l.length,o),l)}
+drivers(...t){let e=this.__7("drivers",t),s=Ce(e),r=[];for(let i of e)for(let a of Zp(i,this.__1))r.push(new Yw(i,a,this.__1,s(i)));return new lt(Ss(e,r.length,"module",kl),r)}
+stacks(...t){let e=this.__7("stacks",t),s=Ce(e),r=[];for(let i of e){let a=x(i.ht(),(l,o)=>Zu(o)-Zu(l));for(let l of a)r.push(new mD(i,l,s(i)))}return new lt(Ss(e,r.length,Xt,wl),r)}
+hits(...t){let[e]=t,s=e===n?ND:jn("The number of hits",e,"dx -g @$pool.hits(20)"),r=this.__7(qe,t,[]),i=Ce(r),a=[];for(let l of r)for(let o of l.recent(s))a.push(new rD(l,o,this.__1,i(l)));return new lt(Ss(r,a.length,R,"number, kind, call site"),a)}
+status(...t){return this.__6("status",t),new gD(this.__d,this.__3,this.__1)}
+help(...t){Xn("help",t);let e=Object.values($r).map(s=>new Bw(s));return new lt(`pooltag ${this.__o}: ${Ww}`,e)}
+__14(t){if(!/[*?]/.test(t))return[bs(Nt,t)];let e=new Set;for(let{rows:s}of this.__a.snapshots)for(let[r=0]of s){let i=Q(r);Xu(t,H(i))&&e.add(i)}if(e.size===0)throw new V(wu("known tag",t));return[...e]}
+__x(t,e){let{snapshots:s}=this.__a,r=Yi(tr,t[e]),i=r===n?s[s.length-2+e]:s.filter(a=>a.name===r).pop();if(i)return Bn(i);throw new V(r===n?Cu:wu(Nt,r))}
+__t(t){let{hunt:e}=t;return[Tp(t),Zi(e,Ji(e,this.__1))].filter(Boolean).join(" ")}
+__13(t){let{hunts:e}=this.__3,s=r=>vr(r,[t]);return e.length===0||e.some(({stacks:r})=>r.all.some(i=>i.some(s)))}
+__6(t,e){Xn(t,e),this.__3.Hi()}
+__4(t,e,s){try{return this.__6(t,e),new Fs(s(e))}catch(r){if(!(r instanceof V))throw r;return new Fs(r.message)}}
+__7(t,e,[s]=e){this.__6(t,e);let r=s===n?n:bs(t,s),{shown:i}=this.__3,a=(r===n?[...i.values()]:[i.get(r)]).filter(l=>l!==n);if(a.length===0)throw new V(Hf(r,r===n?[]:Kl(r,i.keys())));return a}},Xu=(t,e)=>cs(t,e)||cs(t,e.trim()),Rs=Oe,ND=100,vD=1e3,MD=t=>typeof t==rt&&t.length>4&&/!|\+0x/.test(t),_D=t=>x(t,(e,s)=>ju(s)-ju(e)),ju=({use:t})=>t.allocs+t.frees+t.unknown,Zu=({hits:t})=>t.alloc+t.free+t.unknown,Re=new y0,qr=t=>_r(tp(t)),Fa=new T0,Is=new s0(Fa,()=>Re.now(),Ni,qr),xD=new bg(Re,Re,t=>{Is.note(m({type:ts},t))}),Ea=new xk(Re,xD,Is,qr),PD=new Jk(Re,Fa,Is,Ea),kt=new TD(Re,Ea,PD,Is,Fa,Ni,qr);return[kt,Sm,km,wm]})();
 $hooks.forEach(function ($hook, $at) { $hook.hook = $parts[$at + 1]; });
 return $parts[0];
 })([initializeScript, invokeScript, uninitializeScript]);

@@ -10,6 +10,8 @@ import * as esbuild from 'esbuild';
 import MagicString from 'magic-string';
 import { moduleOf } from './module-marks.mjs';
 import { ownPropertyNames } from './property-names.mjs';
+import { descendants, outermostOf } from './script-tree.mjs';
+import { shorter } from './shorter-script.mjs';
 
 /** @typedef {import('acorn').AnyNode} Node */
 
@@ -67,7 +69,7 @@ export async function bundleScript(options) {
     loader: 'ts',
     ...plainFields,
   });
-  const small = await esbuild.transform(shortenUndefined(functionsToArrows(plain.code)), {
+  const small = await esbuild.transform(shorter(plain.code), {
     target: 'es2017',
     charset: 'ascii',
     minify: true,
@@ -104,63 +106,6 @@ export function toPlainScript(text) {
     }
   }
   return script.toString();
-}
-
-/**
- * Each `void 0`, of which there are hundreds once `?.` and `??` are written out, becomes `$none`, a
- * parameter that is never given, which is a letter in the end.
- * @param {string} text
- * @returns {string}
- */
-export function shortenUndefined(text) {
-  const script = new MagicString(text);
-  for (const { node } of descendants(parse(text, { ecmaVersion: 2017 }))) {
-    if (node.type === 'UnaryExpression' && text.slice(node.start, node.end) === 'void 0') {
-      script.update(node.start, node.end, '$none');
-    }
-  }
-  return script.toString();
-}
-
-/**
- * The functions of the script become arrows at its beginning: shorter, and there before anything
- * runs, as functions are. One that has a `this`, `arguments` or `yield` of its own stays, and one with
- * a pattern for a parameter, which in an arrow Chakra gets wrong.
- * @param {string} text a script that is one function in an assignment
- * @returns {string}
- */
-export function functionsToArrows(text) {
-  const script = new MagicString(text);
-  const outermost = outermostOf(parse(text, { ecmaVersion: 2017 }));
-  if (!outermost) return text;
-  const arrows = outermost.body.body.flatMap((node) => {
-    if (node.type !== 'FunctionDeclaration' || node.generator || hasOwnThis(node.body)) return [];
-    if (node.params.some(({ type }) => type === 'ObjectPattern' || type === 'ArrayPattern'))
-      return [];
-    script.remove(node.start, node.end);
-    const parameters = node.params.map(({ start, end }) => text.slice(start, end));
-    const body = text.slice(node.body.start, node.body.end);
-    return [`${node.id.name} = ${node.async ? 'async ' : ''}(${parameters}) => ${body}`];
-  });
-  if (arrows.length > 0) script.appendRight(outermost.body.start + 1, `let ${arrows.join(', ')};`);
-  return script.toString();
-}
-
-/**
- * @param {Node} body of a function
- * @returns {boolean}
- */
-function hasOwnThis(body) {
-  return Object.values(body)
-    .flat()
-    .some(
-      (node) =>
-        node?.type === 'ThisExpression' ||
-        (node?.type === 'Identifier' && node.name === 'arguments') ||
-        (typeof node?.type === 'string' &&
-          !/^(?:FunctionExpression|FunctionDeclaration|Class\w+)$/.test(node.type) &&
-          hasOwnThis(node)),
-    );
 }
 
 /**
@@ -301,25 +246,4 @@ function onePerLine(text) {
     if (begins) script.appendLeft(node.start, '\n');
   }
   return script.toString().trim();
-}
-
-/**
- * @param {Node} program
- * @returns {import('acorn').FunctionExpression | undefined} the function that is all of the script
- */
-function outermostOf(program) {
-  for (const { node } of descendants(program)) if (node.type === 'FunctionExpression') return node;
-  return undefined;
-}
-
-/**
- * @param {Node} parent
- * @returns {Generator<{ node: Node, parent: Node }>} every node below it, outer ones first
- */
-function* descendants(parent) {
-  for (const node of Object.values(parent).flat()) {
-    if (typeof node?.type !== 'string') continue;
-    yield { node, parent };
-    yield* descendants(node);
-  }
 }

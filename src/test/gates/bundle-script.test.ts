@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { toPlainScript } from '../../../scripts/bundle-script.mjs';
+import { ownPropertyNames } from '../../../scripts/property-names.mjs';
 import {
   functionsToArrows,
+  nameTexts,
+  nameThis,
   shortenUndefined,
-  toPlainScript,
-} from '../../../scripts/bundle-script.mjs';
-import { ownPropertyNames } from '../../../scripts/property-names.mjs';
+} from '../../../scripts/shorter-script.mjs';
 
 /** Runs the module as the script that it becomes. */
 const run = (text: string): unknown => new Function(`${toPlainScript(text)}; return result;`)();
@@ -123,4 +125,30 @@ class Row { Blocks = 1; constructor(book) { this.Bytes = book.notShown; } shownH
 const written = (entry) => entry.seqOf;
 `);
   expect(names).toEqual(['holders', 'notShown', 'survivors']);
+});
+
+test('a method that says this often names it, whatever its arrows and functions do', () => {
+  const made = nameThis(`var made = (class {
+  static all() { return [this.a = 1, this.b = 2, [3].map((one) => this.c = one + this.a), this.d = 5]; }
+  static few() { return [this.a, this.b]; }
+  static other() { this.a; this.b; this.c; this.d; return [function () { return this; }.call(7), this.a]; }
+})`);
+  expect(made).toContain('static few() { return [this.a, this.b]; }');
+  expect(made).toContain('function () { return this; }.call(7), $this.a');
+  const { all, few, other } = new Function(`${made}; return made;`)();
+  const of = { all, few, other };
+  expect([of.all(), of.few(), of.other()]).toEqual([
+    [1, 2, [4], 5],
+    [1, 2],
+    [7, 1],
+  ]);
+});
+
+test('a text that is written often has a name, but not where it is a key', () => {
+  const made = nameTexts(`var made = (function () {
+  let both = (kind) => kind === 'unknown' || typeof kind === 'unknown' ? 'unknown' : ['unknown', 'rare'];
+  return [both('unknown'), both(1), { 'unknown': 1 }['unknown']];
+})();`);
+  expect(made.match(/'unknown'/g)).toHaveLength(2);
+  expect(new Function(`${made} return made;`)()).toEqual(['unknown', ['unknown', 'rare'], 1]);
 });
