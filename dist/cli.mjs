@@ -2637,11 +2637,11 @@ function modelMember(border, object2, name2) {
 }
 function iterator(border, object2) {
   const values2 = object2 instanceof Sequence ? object2.values : void 0;
-  if (!values2 && !object2.elements()) return void 0;
-  const start = () => values2 ? valuesOf(border, values2) : elementValues(border, object2);
-  return border.realm.generator("values", start);
+  if (values2) return border.realm.values("values", () => scriptValues(border, values2));
+  if (!object2.elements()) return void 0;
+  return border.realm.generator("values", () => elementValues(border, object2));
 }
-var valuesOf = (border, values2) => border.guard(() => values2.map((value) => border.toScript(value)).values());
+var scriptValues = (border, values2) => border.guard(() => values2.map((value) => border.toScript(value)));
 function* elementValues(border, object2) {
   const elements = border.guard(() => (object2.elements() ?? [])[Symbol.iterator]());
   for (; ; ) {
@@ -3739,6 +3739,8 @@ var makers = new vm2.Script(
     Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
   };
   const ArrayBufferOfRealm = ArrayBuffer;
+  const arrayOf = Array.from;
+  const valuesOf = Function.prototype.call.bind(Array.prototype.values);
   return {
     makeFunction: (name, call) => {
       const made = function (...args) { return call(this, args); };
@@ -3755,6 +3757,10 @@ var makers = new vm2.Script(
         const source = start();
         for (let step = source.next(); !step.done; step = source.next()) yield step.value;
       };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeValues: (name, values) => {
+      const made = function () { return valuesOf(arrayOf(values())); };
       return Object.defineProperty(made, 'name', { value: name });
     },
     array: (items) => Array.from(items),
@@ -9616,6 +9622,9 @@ var Realm = class {
   generator(name2, start) {
     return this.#makers.makeGenerator(name2, start);
   }
+  values(name2, values2) {
+    return this.#makers.makeValues(name2, values2);
+  }
   array(items) {
     return this.#makers.array(items);
   }
@@ -12015,11 +12024,12 @@ var hex32 = (value) => pair(value >>> 24) + pair(value >>> 16) + pair(value >>> 
 
 // src/pool/values/address.ts
 var DIGITS2 = 16;
+var PLAIN = /^[0-9a-f]{1,16}$/i;
 var fromDigits = (digits2) => digits2;
 var NULL_ADDRESS = fromDigits("0".repeat(DIGITS2));
 function parseAddress(text3) {
-  const digits2 = text3.replace(/^0x/i, "").replace(/`/g, "");
-  if (!/^[0-9a-f]{1,16}$/i.test(digits2)) return void 0;
+  const digits2 = PLAIN.test(text3) ? text3 : text3.replace(/^0x/i, "").replace(/`/g, "");
+  if (!PLAIN.test(digits2)) return void 0;
   return fromDigits(digits2.toLowerCase().padStart(DIGITS2, "0"));
 }
 function addressFromParts(high, low) {
@@ -16574,11 +16584,22 @@ var TextOutput = class {
   }
   /** The text by lines, without terminators. */
   get lines() {
-    const { text: text3 } = this;
-    if (text3 === "") return [];
-    return (text3.endsWith("\n") ? text3.slice(0, -1) : text3).split("\n");
+    const long = this.#parts.at(-1) ?? "";
+    const others2 = this.#parts.slice(0, -1).join("");
+    if (long.length < LONG || !(others2 === "" || others2.endsWith("\n"))) return linesOf(this.text);
+    return [...linesOf(others2), ...linesOfLong(long)];
   }
 };
+function linesOf(text3) {
+  if (text3 === "") return [];
+  return (text3.endsWith("\n") ? text3.slice(0, -1) : text3).split("\n");
+}
+var LONG = 512;
+var lastLong;
+function linesOfLong(text3) {
+  if (lastLong?.text !== text3) lastLong = { text: text3, lines: linesOf(text3) };
+  return lastLong.lines;
+}
 var OutputPath = class {
   #console;
   #captures = [];
@@ -16746,6 +16767,7 @@ var KdEngine = class {
   /** Whether the last line ended with an error. */
   failed = false;
   #isMoved = false;
+  #registers;
   constructor(parts) {
     this.switches = parts.switches;
     this.files = parts.files;
@@ -16764,6 +16786,7 @@ var KdEngine = class {
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
     this.namespace = namespace;
+    this.#registers = registersOf(this);
   }
   /** The target was started again and has been broken into. */
   reconnect(machine) {
@@ -16927,19 +16950,6 @@ var KdEngine = class {
   #complain(what, address3) {
     this.print(`${what}: ${pointerText(address3, this.pointerSize)} not properly sign extended`);
   }
-  get #registers() {
-    return {
-      architecture: this.machine.spec.architecture,
-      processor: this.processor,
-      lastEvent: this.target.lastEvent,
-      processorRegister: this.switches.processorRegister,
-      variables: this.variables,
-      lastExpression: this.lastExpression,
-      lastDisplayed: this.lastDisplayed,
-      now: this.machine.clock.now(),
-      breakpoint: (number2) => this.breakpoints.get(number2)?.address
-    };
-  }
   get #scope() {
     const extended2 = (value) => this.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
     return {
@@ -16957,6 +16967,29 @@ var KdEngine = class {
     };
   }
 };
+var registersOf = (kd2) => ({
+  processorRegister: kd2.switches.processorRegister,
+  variables: kd2.variables,
+  get architecture() {
+    return kd2.machine.spec.architecture;
+  },
+  get processor() {
+    return kd2.processor;
+  },
+  get lastEvent() {
+    return kd2.target.lastEvent;
+  },
+  get lastExpression() {
+    return kd2.lastExpression;
+  },
+  get lastDisplayed() {
+    return kd2.lastDisplayed;
+  },
+  get now() {
+    return kd2.machine.clock.now();
+  },
+  breakpoint: (number2) => kd2.breakpoints.get(number2)?.address
+});
 
 // src/simulator/targets/recorded/load.ts
 import { existsSync as existsSync3 } from "node:fs";
@@ -17155,6 +17188,7 @@ function overlaps(image, listed4) {
 import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
 import { constants, gunzipSync } from "node:zlib";
 var LINE_FEED = 10;
+var PIECE2 = 65536;
 var LEAST_ROOM = 16384;
 var MOST_ROOM = 134217728;
 function readLines(path2, isLine, take2) {
@@ -17166,20 +17200,22 @@ function readLines(path2, isLine, take2) {
   let last = 0;
   let number2 = 0;
   let isTorn = false;
-  for (let start = 0; start < content.length; ) {
-    const mark = content.indexOf(LINE_FEED, start);
-    const end = mark < 0 ? content.length : mark;
-    const text3 = content.toString("utf8", start, end);
-    start = end + 1;
+  const read3 = (text3, isEnded) => {
     number2 += 1;
-    if (text3.trim() === "") continue;
+    if (text3.trim() === "") return;
     const value = parsed(text3);
     if (typeof value === "object" && value !== null && isLine(value)) {
       take2(value, number2);
       count3 += 1;
       last = number2;
-    } else if (mark < 0) isTorn = true;
+    } else if (!isEnded) isTorn = true;
     else damaged.push(number2);
+  };
+  for (const piece2 of piecesOf(content)) {
+    const lines3 = piece2.split("\n");
+    const behind2 = lines3.pop() ?? "";
+    for (const line of lines3) read3(line, true);
+    if (behind2 !== "") read3(behind2, false);
   }
   const isCut = !isWhole3 || isTorn;
   if (count3 === 0 && !isWhole3) throw new Error(`${file}: not a whole .gz file`);
@@ -17187,6 +17223,16 @@ function readLines(path2, isLine, take2) {
     throw new Error(`${file}: no line of a recording in it`);
   }
   return { file, count: count3, last, damaged, isCut };
+}
+function* piecesOf(content) {
+  for (let start = 0; start < content.length; ) {
+    const near = Math.min(content.length, start + PIECE2);
+    const mark = content.lastIndexOf(LINE_FEED, near - 1);
+    const next = mark < start ? content.indexOf(LINE_FEED, near) : mark;
+    const end = near === content.length || next < 0 ? content.length : next + 1;
+    yield content.toString("utf8", start, end);
+    start = end;
+  }
 }
 function readBytes(file) {
   try {
@@ -17306,7 +17352,8 @@ function handOver(folder) {
 function takeOver(data2) {
   loaded.set(data2.folder, { ...data2, events: new RecordedEvents(data2.events) });
 }
-var isEvent = ({ kind, tagRaw, addr, stackId, thread: thread2 }) => (kind === "alloc" || kind === "free") && [tagRaw, addr, thread2].every((text3) => /^[0-9a-f]{1,8}$/i.test(text3 ?? "")) && typeof stackId === "number";
+var isEvent = ({ kind, tagRaw, addr, stackId, thread: thread2 }) => (kind === "alloc" || kind === "free") && HEX.test(tagRaw ?? "") && HEX.test(addr ?? "") && HEX.test(thread2 ?? "") && typeof stackId === "number";
+var HEX = /^[0-9a-f]{1,8}$/i;
 var isStack = ({ stackId, pc, sym }) => typeof stackId === "number" && Array.isArray(pc) && Array.isArray(sym);
 function endOf({ file, last, isCut }) {
   if (last === 0) return `the recording has no event: ${basename(file)} is empty`;
@@ -22963,14 +23010,14 @@ function moduleOffset(address3, modules2) {
 }
 
 // src/cli/table.ts
-var PLAIN = { heading: (line) => line };
-function formatTable(columns5, rows3, layout = PLAIN) {
+var PLAIN2 = { heading: (line) => line };
+function formatTable(columns5, rows3, layout = PLAIN2) {
   const filled = filledColumns(columns5, rows3);
   switch (layout.form) {
     case "csv":
-      return linesOf(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
+      return linesOf2(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
     case "markdown": {
-      const [titles = [], ...lines3] = linesOf(filled, rows3.length);
+      const [titles = [], ...lines3] = linesOf2(filled, rows3.length);
       const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
       return [
         "",
@@ -22986,7 +23033,7 @@ var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cel
   align,
   cells: rows3.map((row3) => visible(cell3(row3)))
 })).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
-var linesOf = (columns5, rows3) => [
+var linesOf2 = (columns5, rows3) => [
   columns5.map(({ title }) => title),
   ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells3 }) => cells3[row3] ?? ""))
 ];
@@ -23028,7 +23075,7 @@ function cutInMiddle(text3, most) {
 function textLines(filled, rows3, { heading: heading2 }) {
   const widths = filled.map(cellWidth2);
   const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
-  const [titles = [], ...lines3] = linesOf(filled, rows3);
+  const [titles = [], ...lines3] = linesOf2(filled, rows3);
   return [heading2(line(titles)), ...lines3.map(line)];
 }
 var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
@@ -28176,25 +28223,34 @@ var SIGNATURES = [
 ];
 function poolArguments(stack3, tag3, layout) {
   if (layout.pointerSize !== 4) return {};
-  const readings = stack3.slice(0, poolRun(stack3)).map((frame4) => readFrame(frame4, tag3, layout)).filter((reading) => reading !== void 0);
-  const last = [...readings].reverse();
+  const readings = [];
+  let requested2;
+  let poolType;
+  for (const frame4 of stack3.slice(0, poolRun(stack3))) {
+    const reading = readFrame(frame4, tag3, layout);
+    if (!reading) continue;
+    readings.push(reading);
+    requested2 = reading.requested ?? requested2;
+    poolType = reading.poolType ?? poolType;
+  }
   return {
     freed: agreed(readings.map(({ freed }) => freed)),
-    requested: last.find((reading) => reading.requested !== void 0)?.requested,
+    requested: requested2,
     charged: agreed(readings.map(({ charged }) => charged)),
-    poolType: last.find((reading) => reading.poolType !== void 0)?.poolType
+    poolType
   };
 }
 function readFrame(frame4, tag3, layout) {
   const name2 = frame4.symbol?.name ?? "";
   const signature = SIGNATURES.find(({ functions }) => functions.test(name2));
   if (!signature || frame4.doubtful) return void 0;
-  const word2 = (index) => index === void 0 ? void 0 : frame4.args[index] && addressParts(frame4.args[index]).low;
+  const { args } = frame4;
+  const word2 = (index) => index === void 0 ? void 0 : args[index] && addressParts(args[index]).low;
   if (signature.tag !== void 0) {
     const passed = word2(signature.tag);
     if (passed === void 0 || withoutProtectedBit(tagFromValue(passed)) !== tag3) return void 0;
   }
-  const freed = signature.freed === void 0 ? void 0 : frame4.args[signature.freed];
+  const freed = signature.freed === void 0 ? void 0 : args[signature.freed];
   const isBlock = freed !== void 0 && isKernelAddress(freed, layout.pointerSize) && isAligned(freed, layout.granularity);
   return {
     freed: isBlock ? freed : void 0,
@@ -36604,7 +36660,7 @@ var FIRST_TYPE = 4096;
 var BUCKETS2 = 262143;
 var HASH_BYTES = 4;
 var NO_STREAM2 = 65535;
-var PIECE2 = 8192;
+var PIECE3 = 8192;
 function typeStreams(types2, pointer2, hashStream) {
   const table2 = new TypeTable(types2, pointer2);
   for (const { name: name2 } of types2) table2.structure(name2);
@@ -36613,8 +36669,8 @@ function typeStreams(types2, pointer2, hashStream) {
   const pieces = new ByteWriter2();
   let piece2 = -1;
   table2.records.forEach(({ bytes: bytes2, hash }, index) => {
-    if (Math.floor(records.length / PIECE2) !== piece2) {
-      piece2 = Math.floor(records.length / PIECE2);
+    if (Math.floor(records.length / PIECE3) !== piece2) {
+      piece2 = Math.floor(records.length / PIECE3);
       pieces.u32(FIRST_TYPE + index).u32(records.length);
     }
     records.bytes(bytes2);
@@ -37107,7 +37163,7 @@ function arm64Constants(code, start) {
 
 // src/cli/images/tag-matches.ts
 var MOST_KEPT4 = 1e3;
-var PIECE3 = 1 << 20;
+var PIECE4 = 1 << 20;
 var TAG_CARRY = 3;
 var APART = 16;
 var WORD2 = 4;
@@ -37115,7 +37171,7 @@ var CODE_CARRY = APART * WORD2;
 var TagSearch = class {
   #tag;
   #needle;
-  #piece = Buffer.alloc(CODE_CARRY + PIECE3);
+  #piece = Buffer.alloc(CODE_CARRY + PIECE4);
   constructor(tag3) {
     this.#tag = tag3;
     this.#needle = Buffer.from(tagBytes(tag3));
@@ -37149,7 +37205,7 @@ var TagSearch = class {
   #pieces(file, start, end, carry, look) {
     let kept2 = 0;
     for (let at4 = start; at4 < end; ) {
-      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE3, end - at4));
+      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE4, end - at4));
       const count3 = file.fill(room, at4);
       if (count3 === 0) return;
       const have = kept2 + count3;
@@ -37459,13 +37515,13 @@ import { join as join6, resolve as resolve10 } from "node:path";
 async function exchange(session2, command3) {
   const { prompt } = session2;
   const text3 = await session2.execute(command3);
-  return { prompt, command: command3, output: linesOf2(text3) };
+  return { prompt, command: command3, output: linesOf3(text3) };
 }
 function exchangeText({ prompt, command: command3, output }) {
   return [`${prompt}${command3}`, ...output].map((line) => `${line}
 `).join("");
 }
-function linesOf2(text3) {
+function linesOf3(text3) {
   const lines3 = text3.split("\n");
   return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
 }
@@ -37520,7 +37576,7 @@ var LiveTranscript = class {
   }
   /** Writes lines that are no command's output. */
   lines(text3) {
-    for (const line of linesOf2(text3)) this.#write(`${line}
+    for (const line of linesOf3(text3)) this.#write(`${line}
 `);
   }
   #write(text3) {
@@ -37638,7 +37694,7 @@ function foreignStop(stop2) {
 // src/cli/hunting/pool-view.ts
 async function readRows(session2, expression) {
   const typed = `${expression},d`;
-  const [head = "", ...lines3] = linesOf2(await session2.execute(`dx -r2 ${typed}`));
+  const [head = "", ...lines3] = linesOf3(await session2.execute(`dx -r2 ${typed}`));
   const title = head.startsWith(typed) ? valueIn2(head.slice(typed.length)) : void 0;
   if (title === void 0) return void 0;
   const rows3 = [];
@@ -37652,7 +37708,7 @@ async function readRows(session2, expression) {
 }
 async function readSiteName(session2, row3) {
   const typed = `${row3}.details()`;
-  const [line = ""] = linesOf2(await session2.execute(`dx ${typed}`));
+  const [line = ""] = linesOf3(await session2.execute(`dx ${typed}`));
   const shown = line.startsWith(typed) ? valueIn2(line.slice(typed.length)) : void 0;
   return /^(.*) \(\S+\+0x[0-9a-f]+\), tag "/.exec(shown ?? "")?.[1];
 }

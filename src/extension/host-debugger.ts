@@ -31,6 +31,9 @@ export class HostDebugger implements Reader, Owner {
     read: [],
   };
 
+  /** The way to it is long. */
+  #control: typeof host.namespace.Debugger.Utility.Control | undefined;
+
   query(command: Command): readonly string[] {
     return this.#execute(command);
   }
@@ -61,9 +64,11 @@ export class HostDebugger implements Reader, Owner {
 
   #execute(command: Command): readonly string[] {
     try {
-      const lines = host.namespace.Debugger.Utility.Control.ExecuteCommand(command);
+      this.#control ??= host.namespace.Debugger.Utility.Control;
+      const lines = this.#control.ExecuteCommand(command);
       return lines ? this.#cleaned([...lines]) : [];
     } catch (error) {
+      this.#control = undefined;
       throw new HostError(command, error);
     }
   }

@@ -246,12 +246,12 @@ export class BlockLocator {
       length !== undefined && length > 0
         ? this.#stack(reading, reading.sp, Math.min(length, MOST_STACK_BYTES))
         : undefined;
-    return { registers: general(reading.registers), stack };
+    return { registers: reading.registers, stack };
   }
 
   /** The slots of the places, which lie near each other, in one read. */
   #only(places: readonly Place[], reading: StopReading, key: PlaceKey): Words {
-    const registers = general(reading.registers);
+    const { registers } = reading;
     const offsets: number[] = [];
     for (const { where } of places) if ('offset' in where) offsets.push(where.offset);
     if (offsets.length === 0) return { registers };
@@ -318,14 +318,3 @@ const withoutPlace = (said: PoolArguments): LocatedBlock => ({
   block: said.freed,
   blockFrom: said.freed && 'arguments',
 });
-
-/** Registers that can hold a pointer to a block. */
-const GENERAL = /^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;
-
-function general(registers: ReadonlyMap<string, Address>): Map<string, Address> {
-  const result = new Map<string, Address>();
-  registers.forEach((value, name) => {
-    if (GENERAL.test(name)) result.set(name, value);
-  });
-  return result;
-}

@@ -1,12 +1,7 @@
 import type { Frame } from '../../pool/stacks/frame';
 import { isKnownCaller } from '../../pool/stacks/known-caller';
 import { poolRun } from '../../pool/stacks/pool-function';
-import {
-  type Address,
-  compareAddresses,
-  narrowAddress,
-  offsetAddress,
-} from '../../pool/values/address';
+import { type Address, compareAddresses, offsetAddress } from '../../pool/values/address';
 import { parseRegisters } from '../../text/memory/registers.parse';
 import type { Arming } from '../arming/arming';
 import type { Changes } from '../arming/changes';
@@ -92,13 +87,8 @@ export class StepOut {
   }
 
   #registers(): ReadonlyMap<string, Address> {
-    const registers = parseRegisters(
-      this.#reader.query(readRegisters(this.#arming.target.contextRegisters)),
-    );
-    const { pointerSize } = this.#arming.target;
-    return new Map(
-      [...registers].map(([name, value]) => [name, narrowAddress(value, pointerSize)] as const),
-    );
+    const { contextRegisters, pointerSize } = this.#arming.target;
+    return parseRegisters(this.#reader.query(readRegisters(contextRegisters)), pointerSize);
   }
 
   /** Whether the stack pointer is where the return from this very call leaves it. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../../pool/stacks/frame';
 import type { Doubted } from '../../pool/stacks/known-stacks';
-import { type Address, narrowAddress } from '../../pool/values/address';
+import type { Address } from '../../pool/values/address';
 import { parseRegisters } from '../../text/memory/registers.parse';
 import { parseStack } from '../../text/stacks/stack.parse';
 import type { StopReport } from '../../text/stops/stop';
@@ -71,7 +71,7 @@ export function readStopAt(
 
 /** What the registers say of a stop; undefined where they are not among the lines. */
 export function topOf(lines: readonly string[], target: Target): StopTop | undefined {
-  const registers = narrowed(parseRegisters(lines), target);
+  const registers = parseRegisters(lines, target.pointerSize);
   const ip = registers.get('eip') ?? registers.get('rip') ?? registers.get('pc');
   const sp = registers.get('esp') ?? registers.get('rsp') ?? registers.get('sp');
   if (!ip || !sp) return undefined;
@@ -105,15 +105,6 @@ export const unreadable = (
 /** The beginning of what a command answered, for a message. */
 export const firstWords = (lines: readonly string[]): string =>
   lines.slice(0, 3).join(' / ').slice(0, 200);
-
-/** 32-bit targets: pseudo-registers may come sign-extended to 64 bits. */
-function narrowed(registers: ReadonlyMap<string, Address>, target: Target): Map<string, Address> {
-  const result = new Map<string, Address>();
-  registers.forEach((value, name) => {
-    result.set(name, narrowAddress(value, target.pointerSize));
-  });
-  return result;
-}
 
 /** The processor whose control block the debugger names, if the kernel's own list has it. */
 export function processorOf(

@@ -22,7 +22,7 @@ import {
 
 /** Where images lie, and the rows that said so, which change when symbols are loaded. */
 interface Images {
-  readonly listing: string;
+  readonly listing: readonly string[];
   readonly places: string;
 }
 
@@ -55,7 +55,8 @@ export class StopReader {
   /** Before the capture lets the target run: what is loaded now. */
   begin(): void {
     if (!this.#set) return;
-    this.#images = imagesIn(answerOf(this.#reader, listLoadedModules));
+    const lines = answerOf(this.#reader, listLoadedModules);
+    this.#images = imagesIn(lines.slice(firstRow(lines)));
   }
 
   /**
@@ -64,13 +65,11 @@ export class StopReader {
    */
   read(report: StopReport | undefined): StopOutcome {
     const lines = this.#known.isEmpty ? [] : this.#topLines();
-    const told = topOf(
-      lines.filter((line) => !ROW.test(line)),
-      this.#target,
-    );
+    const first = firstRow(lines);
+    const told = topOf(lines.slice(0, first), this.#target);
     if (!told) return this.#readAll(report);
     const top = { ...told, processor: told.processor ?? this.#processor(told.registers) };
-    this.#compareImages(lines);
+    this.#compareImages(lines.slice(first));
     const stackBytes = this.#stackBytes(top);
     const known = stackBytes && this.#known.recognise(top, stackBytes);
     if (known) return { kind: 'read', reading: { report, ...top, stack: known, stackBytes } };
@@ -131,7 +130,9 @@ export class StopReader {
 
   /** An image that came or went can have put other code at a known address. */
   #compareImages(lines: readonly string[]): void {
-    if (listingOf(lines) === this.#images?.listing) return;
+    const listing = this.#images?.listing;
+    const isSame = lines.every((line, at) => line === listing?.[at]);
+    if (isSame && lines.length === listing?.length) return;
     const images = imagesIn(lines);
     if (images?.places !== this.#images?.places) {
       this.#known.clear();
@@ -143,12 +144,15 @@ export class StopReader {
 
 const ROW = /^\s*[0-9a-f`]{8,17}\s/i;
 
-const listingOf = (lines: readonly string[]): string =>
-  lines.filter((line) => ROW.test(line)).join();
+/** Where the list of images begins. */
+function firstRow(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => ROW.test(line));
+  return first < 0 ? lines.length : first;
+}
 
 function imagesIn(lines: readonly string[]): Images | undefined {
   const rows = parseModules(lines);
   if (rows.length === 0) return undefined;
   const places = rows.map(({ start, end, name }) => `${start} ${end} ${name}`).join();
-  return { listing: listingOf(lines), places };
+  return { listing: lines, places };
 }

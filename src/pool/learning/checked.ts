@@ -1,8 +1,6 @@
 import type { BlockEvents } from './block-events';
 import type { Hypothesis, Sighting } from './hypothesis';
-
-/** Different blocks at which a place was right when a leftover would not have been. */
-const ENOUGH_BLOCKS = 3;
+import { ENOUGH_BLOCKS } from './trial';
 
 /** What all places of a way show at a hit. */
 export interface Claim extends Sighting {

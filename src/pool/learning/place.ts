@@ -104,5 +104,9 @@ export function coveredPlaces(key: PlaceKey, words: Words, size: PointerSize): r
     const last = Math.min(frameEnd, first + (words.stack?.words.length ?? 0) * size);
     for (let offset = first; offset < last; offset += size) slots.push({ offset });
   }
-  return [...slots, ...[...words.registers.keys()].map((register) => ({ register }))];
+  const registers = [...words.registers.keys()].filter((name) => GENERAL.test(name));
+  return [...slots, ...registers.map((register) => ({ register }))];
 }
+
+/** Registers that can hold a pointer to a block. */
+const GENERAL = /^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/;

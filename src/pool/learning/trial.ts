@@ -201,6 +201,9 @@ function headerVerdict(
 /** A block that a place was right about. */
 type Proof = Pick<OpenBlock, 'isCurrent' | 'mayBeLeft' | 'hit'> & { readonly block: Address };
 
+/** Different blocks at which a place was right when a leftover would not have been: more tell no more. */
+export const ENOUGH_BLOCKS = 3;
+
 export const proved = (
   each: Hypothesis,
   { hit, block, isCurrent, mayBeLeft }: Proof,
@@ -209,7 +212,8 @@ export const proved = (
   provedAt: isCurrent ? Math.max(each.provedAt, hit) : each.provedAt,
   proofs: each.proofs + 1,
   currentProofs: each.currentProofs + (isCurrent ? 1 : 0),
-  blocks: mayBeLeft ? each.blocks : new Set([...each.blocks, block]),
+  blocks:
+    mayBeLeft || each.blocks.size >= ENOUGH_BLOCKS ? each.blocks : new Set([...each.blocks, block]),
 });
 
 export const differ = (a: number | undefined, b: number | undefined): boolean =>

@@ -45,16 +45,21 @@ const SIGNATURES: readonly Signature[] = [
  */
 export function poolArguments(stack: Stack, tag: Tag, layout: PoolLayout): PoolArguments {
   if (layout.pointerSize !== 4) return {};
-  const readings = stack
-    .slice(0, poolRun(stack))
-    .map((frame) => readFrame(frame, tag, layout))
-    .filter((reading): reading is PoolArguments => reading !== undefined);
-  const last = [...readings].reverse();
+  const readings: PoolArguments[] = [];
+  let requested: number | undefined;
+  let poolType: number | undefined;
+  for (const frame of stack.slice(0, poolRun(stack))) {
+    const reading = readFrame(frame, tag, layout);
+    if (!reading) continue;
+    readings.push(reading);
+    requested = reading.requested ?? requested;
+    poolType = reading.poolType ?? poolType;
+  }
   return {
     freed: agreed(readings.map(({ freed }) => freed)),
-    requested: last.find((reading) => reading.requested !== undefined)?.requested,
+    requested,
     charged: agreed(readings.map(({ charged }) => charged)),
-    poolType: last.find((reading) => reading.poolType !== undefined)?.poolType,
+    poolType,
   };
 }
 
@@ -62,13 +67,14 @@ function readFrame(frame: Frame, tag: Tag, layout: PoolLayout): PoolArguments | 
   const name = frame.symbol?.name ?? '';
   const signature = SIGNATURES.find(({ functions }) => functions.test(name));
   if (!signature || frame.doubtful) return undefined;
+  const { args } = frame;
   const word = (index: number | undefined) =>
-    index === undefined ? undefined : frame.args[index] && addressParts(frame.args[index]).low;
+    index === undefined ? undefined : args[index] && addressParts(args[index]).low;
   if (signature.tag !== undefined) {
     const passed = word(signature.tag);
     if (passed === undefined || withoutProtectedBit(tagFromValue(passed)) !== tag) return undefined;
   }
-  const freed = signature.freed === undefined ? undefined : frame.args[signature.freed];
+  const freed = signature.freed === undefined ? undefined : args[signature.freed];
   const isBlock =
     freed !== undefined &&
     isKernelAddress(freed, layout.pointerSize) &&

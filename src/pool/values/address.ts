@@ -14,6 +14,7 @@ export type Address = string & { readonly __address: never };
 export type PointerSize = 4 | 8;
 
 const DIGITS = 16;
+const PLAIN = /^[0-9a-f]{1,16}$/i;
 
 const fromDigits = (digits: string): Address => digits as Address;
 
@@ -25,8 +26,8 @@ export const NULL_ADDRESS: Address = fromDigits('0'.repeat(DIGITS));
  * @returns undefined when the text is not 1 to 16 hexadecimal digits.
  */
 export function parseAddress(text: string): Address | undefined {
-  const digits = text.replace(/^0x/i, '').replace(/`/g, '');
-  if (!/^[0-9a-f]{1,16}$/i.test(digits)) return undefined;
+  const digits = PLAIN.test(text) ? text : text.replace(/^0x/i, '').replace(/`/g, '');
+  if (!PLAIN.test(digits)) return undefined;
   return fromDigits(digits.toLowerCase().padStart(DIGITS, '0'));
 }
 

@@ -75,14 +75,14 @@ function modelMember(border: Border, object: ModelObject, name: string): ModelVa
 
 function iterator(border: Border, object: ModelObject): unknown {
   const values = object instanceof Sequence ? object.values : undefined;
-  if (!values && !object.elements()) return undefined;
-  const start = () => (values ? valuesOf(border, values) : elementValues(border, object));
-  return border.realm.generator('values', start);
+  // Of values that are there nothing can fail, and nothing is waited for.
+  if (values) return border.realm.values('values', () => scriptValues(border, values));
+  if (!object.elements()) return undefined;
+  return border.realm.generator('values', () => elementValues(border, object));
 }
 
-/** Of values that are there: nothing can fail, and nothing is waited for. */
-const valuesOf = (border: Border, values: readonly ModelValue[]): Iterator<unknown> =>
-  border.guard(() => values.map((value) => border.toScript(value)).values());
+const scriptValues = (border: Border, values: readonly ModelValue[]): readonly unknown[] =>
+  border.guard(() => values.map((value) => border.toScript(value)));
 
 function* elementValues(border: Border, object: ModelObject): Iterator<unknown> {
   const elements = border.guard(() => (object.elements() ?? [])[Symbol.iterator]());

@@ -14,6 +14,8 @@ export interface Makers {
   makeFunction(name: string, call: HostFunction): ScriptFunction;
   makeClass(name: string, build: HostConstructor): ScriptFunction;
   makeGenerator(name: string, start: () => Iterator<unknown>): ScriptFunction;
+  /** As {@link makeGenerator}, for values that are all there. */
+  makeValues(name: string, values: () => Iterable<unknown>): ScriptFunction;
   array(items: Iterable<unknown>): unknown[];
   object(): Record<string, unknown>;
   /** @param bytes length of the buffer under it */
@@ -29,6 +31,8 @@ export const makers = new vm.Script(
     Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uint32Array,
   };
   const ArrayBufferOfRealm = ArrayBuffer;
+  const arrayOf = Array.from;
+  const valuesOf = Function.prototype.call.bind(Array.prototype.values);
   return {
     makeFunction: (name, call) => {
       const made = function (...args) { return call(this, args); };
@@ -45,6 +49,10 @@ export const makers = new vm.Script(
         const source = start();
         for (let step = source.next(); !step.done; step = source.next()) yield step.value;
       };
+      return Object.defineProperty(made, 'name', { value: name });
+    },
+    makeValues: (name, values) => {
+      const made = function () { return valuesOf(arrayOf(values())); };
       return Object.defineProperty(made, 'name', { value: name });
     },
     array: (items) => Array.from(items),

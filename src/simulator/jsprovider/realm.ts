@@ -93,6 +93,10 @@ export class Realm {
     return this.#makers.makeGenerator(name, start);
   }
 
+  values(name: string, values: () => Iterable<unknown>): ScriptFunction {
+    return this.#makers.makeValues(name, values);
+  }
+
   array(items: Iterable<unknown>): unknown[] {
     return this.#makers.array(items);
   }

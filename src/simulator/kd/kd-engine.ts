@@ -92,6 +92,8 @@ export class KdEngine implements Kd {
   failed = false;
   #isMoved = false;
 
+  readonly #registers: RegisterSource;
+
   constructor(parts: KdParts) {
     this.switches = parts.switches;
     this.files = parts.files;
@@ -110,6 +112,7 @@ export class KdEngine implements Kd {
     const { scripts, namespace } = parts.scriptHost(this);
     this.scripts = scripts;
     this.namespace = namespace;
+    this.#registers = registersOf(this);
   }
 
   /** The target was started again and has been broken into. */
@@ -306,20 +309,6 @@ export class KdEngine implements Kd {
     this.print(`${what}: ${pointerText(address, this.pointerSize)} not properly sign extended`);
   }
 
-  get #registers(): RegisterSource {
-    return {
-      architecture: this.machine.spec.architecture,
-      processor: this.processor,
-      lastEvent: this.target.lastEvent,
-      processorRegister: this.switches.processorRegister,
-      variables: this.variables,
-      lastExpression: this.lastExpression,
-      lastDisplayed: this.lastDisplayed,
-      now: this.machine.clock.now(),
-      breakpoint: (number) => this.breakpoints.get(number)?.address,
-    };
-  }
-
   get #scope(): Scope {
     const extended = (value: bigint) =>
       this.pointerSize === 4 ? BigInt.asUintN(64, BigInt.asIntN(32, value)) : value;
@@ -338,3 +327,28 @@ export class KdEngine implements Kd {
     };
   }
 }
+
+/** What pseudo-registers are made of, whenever one is asked for. */
+const registersOf = (kd: KdEngine): RegisterSource => ({
+  processorRegister: kd.switches.processorRegister,
+  variables: kd.variables,
+  get architecture() {
+    return kd.machine.spec.architecture;
+  },
+  get processor() {
+    return kd.processor;
+  },
+  get lastEvent() {
+    return kd.target.lastEvent;
+  },
+  get lastExpression() {
+    return kd.lastExpression;
+  },
+  get lastDisplayed() {
+    return kd.lastDisplayed;
+  },
+  get now() {
+    return kd.machine.clock.now();
+  },
+  breakpoint: (number) => kd.breakpoints.get(number)?.address,
+});

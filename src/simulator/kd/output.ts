@@ -14,10 +14,25 @@ export class TextOutput implements Output {
 
   /** The text by lines, without terminators. */
   get lines(): readonly string[] {
-    const { text } = this;
-    if (text === '') return [];
-    return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+    const long = this.#parts.at(-1) ?? '';
+    const others = this.#parts.slice(0, -1).join('');
+    if (long.length < LONG || !(others === '' || others.endsWith('\n'))) return linesOf(this.text);
+    return [...linesOf(others), ...linesOfLong(long)];
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  if (text === '') return [];
+  return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+}
+
+/** Long texts at the end of an answer are most often those that came the last time. */
+const LONG = 512;
+let lastLong: { readonly text: string; readonly lines: readonly string[] } | undefined;
+
+function linesOfLong(text: string): readonly string[] {
+  if (lastLong?.text !== text) lastLong = { text, lines: linesOf(text) };
+  return lastLong.lines;
 }
 
 /**

@@ -1,4 +1,9 @@
-import { type Address, parseAddress } from '../../pool/values/address';
+import {
+  type Address,
+  narrowAddress,
+  type PointerSize,
+  parseAddress,
+} from '../../pool/values/address';
 import { LONGEST_LINE } from '../lines/scan';
 import type { RegisterListing } from './registers';
 
@@ -15,17 +20,21 @@ import type { RegisterListing } from './registers';
  *
  * Lines of anything else are passed over; a name that comes twice keeps its first value, that of
  * the dump. A value with a star has lost its upper half, and is none.
+ * @param size of a pointer: on 32-bit targets pseudo-registers may come sign-extended to 64 bits
  */
-export function parseRegisters(lines: readonly string[]): RegisterListing {
+export function parseRegisters(lines: readonly string[], size: PointerSize = 8): RegisterListing {
   const registers = new Map<string, Address>();
   for (const line of lines) {
     if (line.length > LONGEST_LINE || !line.includes('=')) continue;
     for (const [name, value] of assignments(line)) {
-      if (!registers.has(name)) registers.set(name, value);
+      if (!registers.has(name)) registers.set(name, narrowAddress(value, size));
     }
   }
   return registers;
 }
+
+/** `$thread=ffffe00173eed880`, with a star where the value was cut. */
+const ASSIGNMENT = /^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i;
 
 /** Words that stand among the assignments: flags as names, ARM64's flags and exception level. */
 const FLAG_WORD = /^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/;
@@ -36,13 +45,12 @@ const FAILURE = '^ Bad register error in ';
 /** All assignments of a line, or none when anything else stands in it. */
 function assignments(line: string): [string, Address][] {
   const read: [string, Address][] = [];
-  const [known = ''] = line.split(FAILURE);
+  const [known = ''] = line.includes(FAILURE) ? line.split(FAILURE) : [line];
   for (const word of known.trim().split(/\s+/)) {
-    const assignment = /^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i.exec(word);
-    const value = parseAddress(assignment?.[2] ?? '');
-    const isCut = assignment?.[3] === '*';
-    if (assignment && value && !isCut) read.push([(assignment[1] ?? '').toLowerCase(), value]);
-    else if (!isCut && !FLAG_WORD.test(word)) return [];
+    const [, name = '', digits = '', star] = ASSIGNMENT.exec(word) ?? [];
+    const value = star === '' ? parseAddress(digits) : undefined;
+    if (value) read.push([name.toLowerCase(), value]);
+    else if (star !== '*' && !FLAG_WORD.test(word)) return [];
   }
   return read;
 }

@@ -3,6 +3,9 @@ import { constants, gunzipSync } from 'node:zlib';
 
 const LINE_FEED = 0x0a;
 
+/** Bytes that are made text at once. */
+const PIECE = 0x10000;
+
 const LEAST_ROOM = 0x4000;
 const MOST_ROOM = 0x8000000;
 
@@ -40,20 +43,22 @@ export function readLines<Line>(
   let last = 0;
   let number = 0;
   let isTorn = false;
-  for (let start = 0; start < content.length; ) {
-    const mark = content.indexOf(LINE_FEED, start);
-    const end = mark < 0 ? content.length : mark;
-    const text = content.toString('utf8', start, end);
-    start = end + 1;
+  const read = (text: string, isEnded: boolean) => {
     number += 1;
-    if (text.trim() === '') continue;
+    if (text.trim() === '') return;
     const value = parsed(text);
     if (typeof value === 'object' && value !== null && isLine(value)) {
       take(value as Line, number);
       count += 1;
       last = number;
-    } else if (mark < 0) isTorn = true;
+    } else if (!isEnded) isTorn = true;
     else damaged.push(number);
+  };
+  for (const piece of piecesOf(content)) {
+    const lines = piece.split('\n');
+    const behind = lines.pop() ?? '';
+    for (const line of lines) read(line, true);
+    if (behind !== '') read(behind, false);
   }
   const isCut = !isWhole || isTorn;
   if (count === 0 && !isWhole) throw new Error(`${file}: not a whole .gz file`);
@@ -61,6 +66,18 @@ export function readLines<Line>(
     throw new Error(`${file}: no line of a recording in it`);
   }
   return { file, count, last, damaged, isCut };
+}
+
+/** Text of a few hundred lines at a time: each ends behind a line feed, the last one where all ends. */
+function* piecesOf(content: Buffer): Generator<string> {
+  for (let start = 0; start < content.length; ) {
+    const near = Math.min(content.length, start + PIECE);
+    const mark = content.lastIndexOf(LINE_FEED, near - 1);
+    const next = mark < start ? content.indexOf(LINE_FEED, near) : mark;
+    const end = near === content.length || next < 0 ? content.length : next + 1;
+    yield content.toString('utf8', start, end);
+    start = end;
+  }
 }
 
 /** @throws Error that names the file when it cannot be read */

@@ -64,8 +64,12 @@ export function takeOver(data: RecordingData): void {
 
 const isEvent = ({ kind, tagRaw, addr, stackId, thread }: Partial<EventLine>): boolean =>
   (kind === 'alloc' || kind === 'free') &&
-  [tagRaw, addr, thread].every((text) => /^[0-9a-f]{1,8}$/i.test(text ?? '')) &&
+  HEX.test(tagRaw ?? '') &&
+  HEX.test(addr ?? '') &&
+  HEX.test(thread ?? '') &&
   typeof stackId === 'number';
+
+const HEX = /^[0-9a-f]{1,8}$/i;
 
 const isStack = ({ stackId, pc, sym }: Partial<StackLine>): boolean =>
   typeof stackId === 'number' && Array.isArray(pc) && Array.isArray(sym);
