@@ -153,9 +153,9 @@ var nothing = { kind: "nothing" };
 var modelString = (value) => ({ kind: "string", value });
 var modelBoolean = (value) => ({ kind: "boolean", value });
 var modelDouble = (value) => ({ kind: "double", value });
-function modelInteger(value, bits2 = 64, signed4 = false) {
-  const wrapped2 = signed4 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
-  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed4 };
+function modelInteger(value, bits2 = 64, signed5 = false) {
+  const wrapped2 = signed5 ? BigInt.asIntN(bits2, BigInt(value)) : BigInt.asUintN(bits2, BigInt(value));
+  return { kind: "integer", value: wrapped2, bits: bits2, signed: signed5 };
 }
 function modelMethod(name2, call2, metadata = {}) {
   return { kind: "method", name: name2, metadata, call: (_receiver, args) => call2(args) };
@@ -201,7 +201,7 @@ var systemWords = {
   "0x80070057": "The parameter is incorrect.",
   "0x8000ffff": "Catastrophic failure"
 };
-var systemError = (code) => new ModelError(`${systemWords[code]} (${code})`);
+var systemError = (code2) => new ModelError(`${systemWords[code2]} (${code2})`);
 var undefinedVariable = () => new ModelError("Use of undefined variable");
 var improperArguments = (method3) => new ModelError(`Invalid number of arguments to method '${method3}'`);
 var wrongArgument = (position, wanted, method3) => new ModelError(`Argument number ${position + 1} must be ${wanted} in call to method '${method3}'`);
@@ -277,8 +277,8 @@ function commonType(left, right) {
   const a = promote(left);
   const b = promote(right);
   const { bits: bits2 } = a.bits < b.bits ? b : a;
-  const signed4 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
-  return [modelInteger(a.value, bits2, signed4), modelInteger(b.value, bits2, signed4)];
+  const signed5 = (a.signed || a.bits < bits2) && (b.signed || b.bits < bits2);
+  return [modelInteger(a.value, bits2, signed5), modelInteger(b.value, bits2, signed5)];
 }
 function castNumber(value, type2, pointerBits2) {
   if (!isNumeric(value)) throw systemError("0x8000ffff");
@@ -1668,9 +1668,9 @@ function nonZero(divisor) {
   if (divisor === 0n) throw new ModelError("Divide by zero");
   return divisor;
 }
-function wrapped(result, left, signed4) {
+function wrapped(result, left, signed5) {
   if (left < 0n) return BigInt.asIntN(64, result);
-  return result < 0n && signed4 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
+  return result < 0n && signed5 ? BigInt.asIntN(64, result) : BigInt.asUintN(64, result);
 }
 
 // src/simulator/jsprovider/int64.ts
@@ -1783,9 +1783,9 @@ function unary(operator, operand) {
     return operator === "-" ? modelDouble(-operand.value) : operand;
   }
   if (operand.kind !== "integer" && operand.kind !== "boolean") throw notArithmetic();
-  const { value, bits: bits2, signed: signed4 } = promote(operand);
-  if (operator === "+") return modelInteger(value, bits2, signed4);
-  return modelInteger(operator === "-" ? -value : ~value, bits2, signed4);
+  const { value, bits: bits2, signed: signed5 } = promote(operand);
+  if (operator === "+") return modelInteger(value, bits2, signed5);
+  return modelInteger(operator === "-" ? -value : ~value, bits2, signed5);
 }
 var equal = (left, right) => left.kind === "nothing" || right.kind === "nothing" ? left.kind === right.kind : relation(left, right) === 0;
 function relation(left, right) {
@@ -2453,12 +2453,12 @@ var Groups = class {
     this.#byComparator = query.has(1);
   }
   of(key) {
-    const plain5 = this.#byComparator ? void 0 : plainKey(key);
-    const known = plain5 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain5);
+    const plain6 = this.#byComparator ? void 0 : plainKey(key);
+    const known = plain6 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain6);
     if (known !== void 0) return known;
     const group = { key, items: [] };
     this.all.push(group);
-    if (plain5 !== void 0) this.#byKey.set(plain5, group);
+    if (plain6 !== void 0) this.#byKey.set(plain6, group);
     return group;
   }
 };
@@ -3243,17 +3243,17 @@ function logText(bridge, arg) {
 
 // src/simulator/jsprovider/host/memory-elements.ts
 var isElementSize = (size) => size === 1 || size === 2 || size === 4 || size === 8;
-function decodeElements({ realm, int64s }, bytes2, size, signed4) {
-  if (size !== 8) return realm.typedArray(`${signed4 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
+function decodeElements({ realm, int64s }, bytes2, size, signed5) {
+  if (size !== 8) return realm.typedArray(`${signed5 ? "Int" : "Uint"}${size * 8}Array`, bytes2);
   const view = new DataView(bytes2.buffer, bytes2.byteOffset, bytes2.byteLength);
   const values2 = Array.from({ length: Math.floor(bytes2.length / 8) }, (_, index) => {
     const at4 = index * 8;
-    return signed4 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
+    return signed5 ? view.getBigInt64(at4, true) : view.getBigUint64(at4, true);
   });
   return realm.array(values2.map((value) => int64s.of(value)));
 }
-function elementFits(value, size, signed4) {
-  const wrap = signed4 ? BigInt.asIntN : BigInt.asUintN;
+function elementFits(value, size, signed5) {
+  const wrap = signed5 ? BigInt.asIntN : BigInt.asUintN;
   return wrap(size * 8, value) === value;
 }
 function encodeElement(bytes2, index, value, size) {
@@ -3287,21 +3287,21 @@ var HostMemory = class {
     this.#bridge = bridge;
     this.#context = context;
   }
-  readValues([location, count3, size = 1, signed4 = false]) {
+  readValues([location, count3, size = 1, signed5 = false]) {
     const method3 = "readMemoryValues";
     const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = this.#read(this.#address(location, method3), elements * size, method3);
-    return decodeElements(this.#bridge, bytes2, size, signed4 === true);
+    return decodeElements(this.#bridge, bytes2, size, signed5 === true);
   }
-  writeValues([location, count3, values2, size = 1, signed4 = false]) {
+  writeValues([location, count3, values2, size = 1, signed5 = false]) {
     const method3 = "writeMemoryValues";
     const elements = this.#count(count3, method3);
     if (!isElementSize(size)) throw invalidArgument(method3);
     const bytes2 = new Uint8Array(elements * size);
     for (let index = 0; index < elements; index += 1) {
       const value = this.#bridge.int64s.ordinal(elementAt2(values2, index));
-      if (value === void 0 || !elementFits(value, size, signed4 === true)) {
+      if (value === void 0 || !elementFits(value, size, signed5 === true)) {
         throw invalidArgument(method3);
       }
       encodeElement(bytes2, index, value, size);
@@ -3814,67 +3814,67 @@ var keywords$1 = {
 var keywordRelationalOperator = /^in(stanceof)?$/;
 var nonASCIIidentifierStart = new RegExp("[" + nonASCIIidentifierStartChars + "]");
 var nonASCIIidentifier = new RegExp("[" + nonASCIIidentifierStartChars + nonASCIIidentifierChars + "]");
-function isInAstralSet(code, set2) {
+function isInAstralSet(code2, set2) {
   var pos = 65536;
   for (var i2 = 0; i2 < set2.length; i2 += 2) {
     pos += set2[i2];
-    if (pos > code) {
+    if (pos > code2) {
       return false;
     }
     pos += set2[i2 + 1];
-    if (pos >= code) {
+    if (pos >= code2) {
       return true;
     }
   }
   return false;
 }
-function isIdentifierStart(code, astral) {
-  if (code < 65) {
-    return code === 36;
+function isIdentifierStart(code2, astral) {
+  if (code2 < 65) {
+    return code2 === 36;
   }
-  if (code < 91) {
+  if (code2 < 91) {
     return true;
   }
-  if (code < 97) {
-    return code === 95;
+  if (code2 < 97) {
+    return code2 === 95;
   }
-  if (code < 123) {
+  if (code2 < 123) {
     return true;
   }
-  if (code <= 65535) {
-    return code >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code));
+  if (code2 <= 65535) {
+    return code2 >= 170 && nonASCIIidentifierStart.test(String.fromCharCode(code2));
   }
   if (astral === false) {
     return false;
   }
-  return isInAstralSet(code, astralIdentifierStartCodes);
+  return isInAstralSet(code2, astralIdentifierStartCodes);
 }
-function isIdentifierChar(code, astral) {
-  if (code < 48) {
-    return code === 36;
+function isIdentifierChar(code2, astral) {
+  if (code2 < 48) {
+    return code2 === 36;
   }
-  if (code < 58) {
+  if (code2 < 58) {
     return true;
   }
-  if (code < 65) {
+  if (code2 < 65) {
     return false;
   }
-  if (code < 91) {
+  if (code2 < 91) {
     return true;
   }
-  if (code < 97) {
-    return code === 95;
+  if (code2 < 97) {
+    return code2 === 95;
   }
-  if (code < 123) {
+  if (code2 < 123) {
     return true;
   }
-  if (code <= 65535) {
-    return code >= 170 && nonASCIIidentifier.test(String.fromCharCode(code));
+  if (code2 <= 65535) {
+    return code2 >= 170 && nonASCIIidentifier.test(String.fromCharCode(code2));
   }
   if (astral === false) {
     return false;
   }
-  return isInAstralSet(code, astralIdentifierStartCodes) || isInAstralSet(code, astralIdentifierCodes);
+  return isInAstralSet(code2, astralIdentifierStartCodes) || isInAstralSet(code2, astralIdentifierCodes);
 }
 var TokenType = function TokenType2(label, conf) {
   if (conf === void 0) conf = {};
@@ -3996,15 +3996,15 @@ var types$1 = {
 };
 var lineBreak = /\r\n?|\n|\u2028|\u2029/;
 var lineBreakG = new RegExp(lineBreak.source, "g");
-function isNewLine(code) {
-  return code === 10 || code === 13 || code === 8232 || code === 8233;
+function isNewLine(code2) {
+  return code2 === 10 || code2 === 13 || code2 === 8232 || code2 === 8233;
 }
-function nextLineBreak(code, from, end) {
-  if (end === void 0) end = code.length;
+function nextLineBreak(code2, from, end) {
+  if (end === void 0) end = code2.length;
   for (var i2 = from; i2 < end; i2++) {
-    var next = code.charCodeAt(i2);
+    var next = code2.charCodeAt(i2);
     if (isNewLine(next)) {
-      return i2 < end - 1 && next === 13 && code.charCodeAt(i2 + 1) === 10 ? i2 + 2 : i2 + 1;
+      return i2 < end - 1 && next === 13 && code2.charCodeAt(i2 + 1) === 10 ? i2 + 2 : i2 + 1;
     }
   }
   return -1;
@@ -4024,12 +4024,12 @@ var regexpCache = /* @__PURE__ */ Object.create(null);
 function wordsRegexp(words3) {
   return regexpCache[words3] || (regexpCache[words3] = new RegExp("^(?:" + words3.replace(/ /g, "|") + ")$"));
 }
-function codePointToString(code) {
-  if (code <= 65535) {
-    return String.fromCharCode(code);
+function codePointToString(code2) {
+  if (code2 <= 65535) {
+    return String.fromCharCode(code2);
   }
-  code -= 65536;
-  return String.fromCharCode((code >> 10) + 55296, (code & 1023) + 56320);
+  code2 -= 65536;
+  return String.fromCharCode((code2 >> 10) + 55296, (code2 & 1023) + 56320);
 }
 var loneSurrogate = /(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF])/;
 var Position = function Position2(line, col) {
@@ -8708,19 +8708,19 @@ pp.nextToken = function() {
     this.readToken(this.fullCharCodeAtPos());
   }
 };
-pp.readToken = function(code) {
-  if (isIdentifierStart(code, this.options.ecmaVersion >= 6) || code === 92) {
+pp.readToken = function(code2) {
+  if (isIdentifierStart(code2, this.options.ecmaVersion >= 6) || code2 === 92) {
     return this.readWord();
   }
-  return this.getTokenFromCode(code);
+  return this.getTokenFromCode(code2);
 };
 pp.fullCharCodeAt = function(pos) {
-  var code = this.input.charCodeAt(pos);
-  if (code <= 55295 || code >= 56320) {
-    return code;
+  var code2 = this.input.charCodeAt(pos);
+  if (code2 <= 55295 || code2 >= 56320) {
+    return code2;
   }
   var next = this.input.charCodeAt(pos + 1);
-  return next <= 56319 || next >= 57344 ? code : (code << 10) + next - 56613888;
+  return next <= 56319 || next >= 57344 ? code2 : (code2 << 10) + next - 56613888;
 };
 pp.fullCharCodeAtPos = function() {
   return this.fullCharCodeAt(this.pos);
@@ -8844,11 +8844,11 @@ pp.readToken_slash = function() {
   }
   return this.finishOp(types$1.slash, 1);
 };
-pp.readToken_mult_modulo_exp = function(code) {
+pp.readToken_mult_modulo_exp = function(code2) {
   var next = this.input.charCodeAt(this.pos + 1);
   var size = 1;
-  var tokentype = code === 42 ? types$1.star : types$1.modulo;
-  if (this.options.ecmaVersion >= 7 && code === 42 && next === 42) {
+  var tokentype = code2 === 42 ? types$1.star : types$1.modulo;
+  if (this.options.ecmaVersion >= 7 && code2 === 42 && next === 42) {
     ++size;
     tokentype = types$1.starstar;
     next = this.input.charCodeAt(this.pos + 2);
@@ -8858,21 +8858,21 @@ pp.readToken_mult_modulo_exp = function(code) {
   }
   return this.finishOp(tokentype, size);
 };
-pp.readToken_pipe_amp = function(code) {
+pp.readToken_pipe_amp = function(code2) {
   var next = this.input.charCodeAt(this.pos + 1);
-  if (next === code) {
+  if (next === code2) {
     if (this.options.ecmaVersion >= 12) {
       var next2 = this.input.charCodeAt(this.pos + 2);
       if (next2 === 61) {
         return this.finishOp(types$1.assign, 3);
       }
     }
-    return this.finishOp(code === 124 ? types$1.logicalOR : types$1.logicalAND, 2);
+    return this.finishOp(code2 === 124 ? types$1.logicalOR : types$1.logicalAND, 2);
   }
   if (next === 61) {
     return this.finishOp(types$1.assign, 2);
   }
-  return this.finishOp(code === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1);
+  return this.finishOp(code2 === 124 ? types$1.bitwiseOR : types$1.bitwiseAND, 1);
 };
 pp.readToken_caret = function() {
   var next = this.input.charCodeAt(this.pos + 1);
@@ -8881,9 +8881,9 @@ pp.readToken_caret = function() {
   }
   return this.finishOp(types$1.bitwiseXOR, 1);
 };
-pp.readToken_plus_min = function(code) {
+pp.readToken_plus_min = function(code2) {
   var next = this.input.charCodeAt(this.pos + 1);
-  if (next === code) {
+  if (next === code2) {
     if (next === 45 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 62 && (this.lastTokEnd === 0 || lineBreak.test(this.input.slice(this.lastTokEnd, this.pos)))) {
       this.skipLineComment(3);
       this.skipSpace();
@@ -8896,17 +8896,17 @@ pp.readToken_plus_min = function(code) {
   }
   return this.finishOp(types$1.plusMin, 1);
 };
-pp.readToken_lt_gt = function(code) {
+pp.readToken_lt_gt = function(code2) {
   var next = this.input.charCodeAt(this.pos + 1);
   var size = 1;
-  if (next === code) {
-    size = code === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
+  if (next === code2) {
+    size = code2 === 62 && this.input.charCodeAt(this.pos + 2) === 62 ? 3 : 2;
     if (this.input.charCodeAt(this.pos + size) === 61) {
       return this.finishOp(types$1.assign, size + 1);
     }
     return this.finishOp(types$1.bitShift, size);
   }
-  if (next === 33 && code === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 && this.input.charCodeAt(this.pos + 3) === 45) {
+  if (next === 33 && code2 === 60 && !this.inModule && this.input.charCodeAt(this.pos + 2) === 45 && this.input.charCodeAt(this.pos + 3) === 45) {
     this.skipLineComment(4);
     this.skipSpace();
     return this.nextToken();
@@ -8916,16 +8916,16 @@ pp.readToken_lt_gt = function(code) {
   }
   return this.finishOp(types$1.relational, size);
 };
-pp.readToken_eq_excl = function(code) {
+pp.readToken_eq_excl = function(code2) {
   var next = this.input.charCodeAt(this.pos + 1);
   if (next === 61) {
     return this.finishOp(types$1.equality, this.input.charCodeAt(this.pos + 2) === 61 ? 3 : 2);
   }
-  if (code === 61 && next === 62 && this.options.ecmaVersion >= 6) {
+  if (code2 === 61 && next === 62 && this.options.ecmaVersion >= 6) {
     this.pos += 2;
     return this.finishToken(types$1.arrow);
   }
-  return this.finishOp(code === 61 ? types$1.eq : types$1.prefix, 1);
+  return this.finishOp(code2 === 61 ? types$1.eq : types$1.prefix, 1);
 };
 pp.readToken_question = function() {
   var ecmaVersion2 = this.options.ecmaVersion;
@@ -8951,18 +8951,18 @@ pp.readToken_question = function() {
 };
 pp.readToken_numberSign = function() {
   var ecmaVersion2 = this.options.ecmaVersion;
-  var code = 35;
+  var code2 = 35;
   if (ecmaVersion2 >= 13) {
     ++this.pos;
-    code = this.fullCharCodeAtPos();
-    if (isIdentifierStart(code, true) || code === 92) {
+    code2 = this.fullCharCodeAtPos();
+    if (isIdentifierStart(code2, true) || code2 === 92) {
       return this.finishToken(types$1.privateId, this.readWord1());
     }
   }
-  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code2) + "'");
 };
-pp.getTokenFromCode = function(code) {
-  switch (code) {
+pp.getTokenFromCode = function(code2) {
+  switch (code2) {
     // The interpretation of a dot depends on whether it is followed
     // by a digit or another two dots.
     case 46:
@@ -9029,7 +9029,7 @@ pp.getTokenFromCode = function(code) {
     // Quotes produce strings.
     case 34:
     case 39:
-      return this.readString(code);
+      return this.readString(code2);
     // Operators are parsed inline in tiny state machines. '=' (61) is
     // often referred to. `finishOp` simply skips the amount of
     // characters it is given as second argument, and returns a token
@@ -9038,21 +9038,21 @@ pp.getTokenFromCode = function(code) {
       return this.readToken_slash();
     case 37:
     case 42:
-      return this.readToken_mult_modulo_exp(code);
+      return this.readToken_mult_modulo_exp(code2);
     case 124:
     case 38:
-      return this.readToken_pipe_amp(code);
+      return this.readToken_pipe_amp(code2);
     case 94:
       return this.readToken_caret();
     case 43:
     case 45:
-      return this.readToken_plus_min(code);
+      return this.readToken_plus_min(code2);
     case 60:
     case 62:
-      return this.readToken_lt_gt(code);
+      return this.readToken_lt_gt(code2);
     case 61:
     case 33:
-      return this.readToken_eq_excl(code);
+      return this.readToken_eq_excl(code2);
     case 63:
       return this.readToken_question();
     case 126:
@@ -9060,7 +9060,7 @@ pp.getTokenFromCode = function(code) {
     case 35:
       return this.readToken_numberSign();
   }
-  this.raise(this.pos, "Unexpected character '" + codePointToString(code) + "'");
+  this.raise(this.pos, "Unexpected character '" + codePointToString(code2) + "'");
 };
 pp.finishOp = function(type2, size) {
   var str = this.input.slice(this.pos, this.pos + size);
@@ -9114,8 +9114,8 @@ pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
   var isLegacyOctalNumericLiteral = maybeLegacyOctalNumericLiteral && this.input.charCodeAt(this.pos) === 48;
   var start = this.pos, total3 = 0, lastCode = 0;
   for (var i2 = 0, e = len == null ? Infinity : len; i2 < e; ++i2, ++this.pos) {
-    var code = this.input.charCodeAt(this.pos), val = void 0;
-    if (allowSeparators && code === 95) {
+    var code2 = this.input.charCodeAt(this.pos), val = void 0;
+    if (allowSeparators && code2 === 95) {
       if (isLegacyOctalNumericLiteral) {
         this.raiseRecoverable(this.pos, "Numeric separator is not allowed in legacy octal numeric literals");
       }
@@ -9125,22 +9125,22 @@ pp.readInt = function(radix, len, maybeLegacyOctalNumericLiteral) {
       if (i2 === 0) {
         this.raiseRecoverable(this.pos, "Numeric separator is not allowed at the first of digits");
       }
-      lastCode = code;
+      lastCode = code2;
       continue;
     }
-    if (code >= 97) {
-      val = code - 97 + 10;
-    } else if (code >= 65) {
-      val = code - 65 + 10;
-    } else if (code >= 48 && code <= 57) {
-      val = code - 48;
+    if (code2 >= 97) {
+      val = code2 - 97 + 10;
+    } else if (code2 >= 65) {
+      val = code2 - 65 + 10;
+    } else if (code2 >= 48 && code2 <= 57) {
+      val = code2 - 48;
     } else {
       val = Infinity;
     }
     if (val >= radix) {
       break;
     }
-    lastCode = code;
+    lastCode = code2;
     total3 = total3 * radix + val;
   }
   if (allowSeparators && lastCode === 95) {
@@ -9220,21 +9220,21 @@ pp.readNumber = function(startsWithDot) {
   return this.finishToken(types$1.num, val);
 };
 pp.readCodePoint = function() {
-  var ch = this.input.charCodeAt(this.pos), code;
+  var ch = this.input.charCodeAt(this.pos), code2;
   if (ch === 123) {
     if (this.options.ecmaVersion < 6) {
       this.unexpected();
     }
     var codePos = ++this.pos;
-    code = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
+    code2 = this.readHexChar(this.input.indexOf("}", this.pos) - this.pos);
     ++this.pos;
-    if (code > 1114111) {
+    if (code2 > 1114111) {
       this.invalidStringToken(codePos, "Code point out of bounds");
     }
   } else {
-    code = this.readHexChar(4);
+    code2 = this.readHexChar(4);
   }
-  return code;
+  return code2;
 };
 pp.readString = function(quote2) {
   var out = "", chunkStart = ++this.pos;
@@ -10451,8 +10451,8 @@ function getRelativePath(from, to2) {
   }
   return fromParts.concat(toParts).join("/");
 }
-function guessIndent(code) {
-  const lines3 = code.split("\n");
+function guessIndent(code2) {
+  const lines3 = code2.split("\n");
   const tabbed = lines3.filter((line) => /^\t+/.test(line));
   const spaced = lines3.filter((line) => /^ {2,}/.test(line));
   if (tabbed.length === 0 && spaced.length === 0) return null;
@@ -10556,8 +10556,8 @@ var MappingsEncoder = class {
   }
 };
 var NEWLINE_CHAR$1 = 10;
-function isWordCode(code) {
-  return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
+function isWordCode(code2) {
+  return code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || code2 >= 48 && code2 <= 57 || code2 === 95;
 }
 var Mappings = class {
   constructor(hires, encoder2 = null) {
@@ -10651,15 +10651,15 @@ var Mappings = class {
           loc.line,
           loc.column
         ]);
-        const code = original.charCodeAt(i2);
-        if (code === NEWLINE_CHAR$1) {
+        const code2 = original.charCodeAt(i2);
+        if (code2 === NEWLINE_CHAR$1) {
           loc.line += 1;
           loc.column = 0;
           this.nextLine();
           charInHiresBoundary = false;
         } else {
           if (boundary) {
-            if (isWordCode(code)) {
+            if (isWordCode(code2)) {
               if (!charInHiresBoundary) {
                 this.rawSegments.push([
                   this.generatedCodeColumn,
@@ -11907,10 +11907,10 @@ var JsProvider = class {
     const { position, ...told } = failure;
     const { javascript } = this.#engine.switches;
     const place4 = position ? ` (line ${position.line} (@ ${position.column}))` : "";
-    const code = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
+    const code2 = told.className === "RangeError" ? E_BOUNDS : E_FAIL;
     const isSyntax = told.className === "SyntaxError" && javascript === "chakra";
     const text3 = isSyntax ? "Syntax error" : failureText(told, "", javascript);
-    this.#print(`"${path2}"${place4}: Error (${code}): ${text3}`);
+    this.#print(`"${path2}"${place4}: Error (${code2}): ${text3}`);
     this.#print(`Error: Unable to execute JavaScript script '${path2}'`);
   }
   #reportingErrors(run2) {
@@ -12641,8 +12641,8 @@ var evaluationCommands = [
     if (invocation.argument === "") throw expressionError("Syntax", "<EOL>");
     const value = kd2.evaluateArgument(invocation);
     const text3 = valueText(value, kd2.pointerSize);
-    const signed4 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
-    kd2.print(`Evaluate expression: ${signed4} = ${text3}`);
+    const signed5 = BigInt.asIntN(text3.length === 8 ? 32 : 64, value).toString();
+    kd2.print(`Evaluate expression: ${signed5} = ${text3}`);
   }),
   command(/^\.formats(?=\s|$)/i, (kd2, invocation) => {
     const value = kd2.evaluateArgument(invocation);
@@ -12653,14 +12653,14 @@ var evaluationCommands = [
 function formats(kd2, value) {
   const narrow = kd2.pointerSize === 4 && valueText(value, 4).length === 8;
   const bits2 = narrow ? 32 : 64;
-  const plain5 = BigInt.asUintN(bits2, value);
+  const plain6 = BigInt.asUintN(bits2, value);
   return [
     ["Hex", narrow ? valueText(value, 4) : quadText(value)],
     ["Decimal", BigInt.asIntN(bits2, value).toString()],
-    ["Decimal (unsigned) ", ` ${plain5}`],
-    ["Octal", plain5.toString(8).padStart(narrow ? 11 : 22, "0")],
-    ["Binary", binary2(plain5, bits2)],
-    ["Chars", characters(plain5, bits2)],
+    ["Decimal (unsigned) ", ` ${plain6}`],
+    ["Octal", plain6.toString(8).padStart(narrow ? 11 : 22, "0")],
+    ["Binary", binary2(plain6, bits2)],
+    ["Chars", characters(plain6, bits2)],
     ["Time", time(value)],
     ["Float", `low ${float(value)} high ${float(value >> 32n)}`],
     ["Double", double(value)]
@@ -12673,8 +12673,8 @@ function binary2(value, bits2) {
 function characters(value, bits2) {
   let text3 = "";
   for (let shift2 = bits2 - 8; shift2 >= 0; shift2 -= 8) {
-    const code = Number(value >> BigInt(shift2) & 0xffn);
-    text3 += code >= 32 && code <= 126 ? String.fromCharCode(code) : ".";
+    const code2 = Number(value >> BigInt(shift2) & 0xffn);
+    text3 += code2 >= 32 && code2 <= 126 ? String.fromCharCode(code2) : ".";
   }
   return text3;
 }
@@ -12718,7 +12718,7 @@ function printEventFilters(groups2) {
   return lines3;
 }
 function printRows({
-  code,
+  code: code2,
   title,
   status,
   handled,
@@ -12726,7 +12726,7 @@ function printRows({
   secondCommand
 }) {
   const told = handled === void 0 ? [] : [handled ? "handled" : "not handled"];
-  const row3 = [code.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
+  const row3 = [code2.padStart(4, " "), title, ...status ? [status] : [], ...told].join(" - ");
   return [row3, ...commandRow("Command", command3), ...commandRow("Second command", secondCommand)];
 }
 var commandRow = (what, text3) => text3 === void 0 ? [] : [`       ${what}: "${text3.replace(/["\\]/g, "\\$&")}"`];
@@ -12745,8 +12745,8 @@ var eventCommands = [
   }),
   command(/^sx$/i, (kd2) => {
     const all = kd2.filters.all.flatMap((filter) => rows2(filter));
-    const other = all.filter(({ code }) => code === "*");
-    const named = all.filter(({ code }) => code !== "*");
+    const other = all.filter(({ code: code2 }) => code2 === "*");
+    const named = all.filter(({ code: code2 }) => code2 !== "*");
     const exceptions = named.findIndex(({ handled }) => handled !== void 0);
     const groups2 = [named.slice(0, exceptions), named.slice(exceptions), other];
     for (const line of printEventFilters(groups2)) kd2.print(line);
@@ -12754,12 +12754,12 @@ var eventCommands = [
   command(/^sx[-dein](?=\s|$)/i, change)
 ];
 function rows2(filter) {
-  const { code, title, status, exception: exception3, handled, handling, command: command3, second } = filter;
+  const { code: code2, title, status, exception: exception3, handled, handling, command: command3, second } = filter;
   const commands3 = { command: command3 || void 0, secondCommand: second || void 0 };
-  if (!exception3) return [{ code, title, status, ...commands3 }];
-  if (handling === void 0) return [{ code, title, status, handled, ...commands3 }];
+  if (!exception3) return [{ code: code2, title, status, ...commands3 }];
+  if (handling === void 0) return [{ code: code2, title, status, handled, ...commands3 }];
   return [
-    { code, title, status, ...commands3 },
+    { code: code2, title, status, ...commands3 },
     { code: handling, title: `${title} continue`, handled }
   ];
 }
@@ -12768,24 +12768,24 @@ var OPTION = /-(c2?)\s*"((?:[^"\\]|\\.)*)"/g;
 function change(kd2, { name: name2, argument }) {
   const commands3 = new Map([...argument.matchAll(OPTION)].map(([, key, text3 = ""]) => [key, text3]));
   const rest = argument.replace(OPTION, "").replace(/(^|\s)-h(?=\s|$)/, " ");
-  const code = rest.trim().toLowerCase();
-  if (code === "") throw nothingToEvaluate();
-  const filter = kd2.filters.get(code);
+  const code2 = rest.trim().toLowerCase();
+  if (code2 === "") throw nothingToEvaluate();
+  const filter = kd2.filters.get(code2);
   if (!filter) throw expressionError("Couldn't resolve", rest.trim());
   const [command3, second] = [commands3.get("c"), commands3.get("c2")];
-  if (command3 !== void 0) kd2.filters.change(code, { command: unescaped(command3) });
-  if (second !== void 0) kd2.filters.change(code, { second: unescaped(second) });
+  if (command3 !== void 0) kd2.filters.change(code2, { command: unescaped(command3) });
+  if (second !== void 0) kd2.filters.change(code2, { second: unescaped(second) });
   const status = statuses[name2];
   if (status === void 0) return;
-  const isHandling = filter.handling === code || /(^|\s)-h(\s|$)/.test(argument);
-  kd2.filters.change(code, isHandling ? { handled: status === "break" } : { status });
+  const isHandling = filter.handling === code2 || /(^|\s)-h(\s|$)/.test(argument);
+  kd2.filters.change(code2, isHandling ? { handled: status === "break" } : { status });
 }
 
 // src/text/code/instruction.print.ts
 function printInstruction(instruction, style) {
   const address3 = formatAddress(instruction.address, style.pointerSize);
-  const code = style.codeBytes && instruction.code !== void 0 ? instruction.code : "";
-  const field2 = code === "" || style.words ? code : code.padEnd(15);
+  const code2 = style.codeBytes && instruction.code !== void 0 ? instruction.code : "";
+  const field2 = code2 === "" || style.words ? code2 : code2.padEnd(15);
   const blank = instruction.text.indexOf(" ");
   const operands = blank < 0 ? "" : instruction.text.slice(blank + 1);
   const mnemonic = blank < 0 ? instruction.text : instruction.text.slice(0, blank);
@@ -12798,9 +12798,9 @@ var BLANK = 32;
 var TAB = 9;
 var BACK_TICK = 96;
 var LONGEST_LINE = 8192;
-var isBlank = (code) => code === BLANK || code === TAB;
-var isDigit = (code) => code >= 48 && code <= 57;
-var isHexDigit2 = (code) => isDigit(code) || code >= 97 && code <= 102 || code >= 65 && code <= 70;
+var isBlank = (code2) => code2 === BLANK || code2 === TAB;
+var isDigit = (code2) => code2 >= 48 && code2 <= 57;
+var isHexDigit2 = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
 function skipBlanks(text3, from) {
   let at4 = from;
   while (at4 < text3.length && isBlank(text3.charCodeAt(at4))) at4++;
@@ -12874,9 +12874,9 @@ function withoutTime(text3) {
   return time3 ? text3.slice(time3.index + time3[0].length) : text3;
 }
 function bugcheck(text3) {
-  const code = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text3)?.[1];
-  if (code === void 0) return void 0;
-  return { kind: "bugcheck", code: Number.parseInt(code, 16), parameters: parametersIn(text3) };
+  const code2 = /^\*\*\* Fatal System Error: 0x([0-9a-f]{1,8})\b/i.exec(text3)?.[1];
+  if (code2 === void 0) return void 0;
+  return { kind: "bugcheck", code: Number.parseInt(code2, 16), parameters: parametersIn(text3) };
 }
 function parametersIn(line) {
   const list5 = /\((0x[0-9a-f]{1,16}(?:, ?0x[0-9a-f]{1,16}){0,4})\)$/i.exec(line.trim())?.[1];
@@ -12950,8 +12950,8 @@ var MANUAL_BREAK_BOX = [
 // src/simulator/kd/disassembly.ts
 var instructionAt = (machine, address3) => machine.instructions(address3).find((instruction) => instruction.address === address3);
 function printable(architecture, { address: address3, bytes: bytes2, mnemonic, operands }) {
-  const code = architecture === "arm64" ? hexDigits(littleEndian(bytes2), 8) : [...bytes2].map((byte2) => hexDigits(BigInt(byte2), 2)).join("");
-  return { address: toAddress(address3), code, text: `${mnemonic} ${operands}`.trim() };
+  const code2 = architecture === "arm64" ? hexDigits(littleEndian(bytes2), 8) : [...bytes2].map((byte2) => hexDigits(BigInt(byte2), 2)).join("");
+  return { address: toAddress(address3), code: code2, text: `${mnemonic} ${operands}`.trim() };
 }
 var instructionStyle = (kd2) => ({
   pointerSize: kd2.pointerSize,
@@ -13103,8 +13103,8 @@ var integer = /^(?:0x([\da-f`]*)|0n(\d+)|0y([01]+)|(\d+))(u|l|ll|ul|lu|ull|llu)?
 function numberLiteral(text3) {
   const parts = integer.exec(text3);
   if (parts === null) return modelDouble(Number(text3.replace(/[fl]$/i, "")));
-  const [, hex5, decimal, binary3, plain5 = "0", suffix = ""] = parts;
-  const value = integerValue(hex5, binary3, decimal ?? plain5);
+  const [, hex5, decimal, binary3, plain6 = "0", suffix = ""] = parts;
+  const value = integerValue(hex5, binary3, decimal ?? plain6);
   const unsigned3 = /u/i.test(suffix);
   const wide2 = /ll/i.test(suffix);
   if (unsigned3) return modelInteger(value, wide2 || value > 0xffffffffn ? 64 : 32);
@@ -13112,10 +13112,10 @@ function numberLiteral(text3) {
   const isLarge = hex5 === void 0 ? value > 0x7fffffffffffffffn : value > 0xffffffffffffffffn;
   return modelInteger(value, isLarge ? UNLIMITED : 64, true);
 }
-function integerValue(hex5, binary3, plain5) {
+function integerValue(hex5, binary3, plain6) {
   if (hex5 !== void 0) return BigInt(`0x${hex5.replaceAll("`", "") || "0"}`);
   if (binary3 !== void 0) return BigInt(`0b${binary3}`);
-  return BigInt(/^0[0-7]+$/.test(plain5) ? `0o${plain5.slice(1)}` : plain5);
+  return BigInt(/^0[0-7]+$/.test(plain6) ? `0o${plain6.slice(1)}` : plain6);
 }
 var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
 var unescapeText = (body) => unescaped2(body, escapes);
@@ -13123,9 +13123,9 @@ function unescaped2(body, known) {
   let text3 = "";
   for (let at4 = 0; at4 < body.length; at4 += 1) {
     const character4 = body.charAt(at4);
-    const code = /^\\u([\da-f]{4})/i.exec(body.slice(at4, at4 + 6))?.[1];
-    if (code !== void 0) {
-      text3 += String.fromCharCode(Number.parseInt(code, 16));
+    const code2 = /^\\u([\da-f]{4})/i.exec(body.slice(at4, at4 + 6))?.[1];
+    if (code2 !== void 0) {
+      text3 += String.fromCharCode(Number.parseInt(code2, 16));
       at4 += 5;
       continue;
     }
@@ -13180,8 +13180,8 @@ function plainText3(value, format, metadata) {
   }
 }
 function characterText({ value }) {
-  const code = Number(BigInt.asUintN(8, value));
-  return code >= 32 && code <= 126 ? `'${String.fromCharCode(code)}'` : `'.'`;
+  const code2 = Number(BigInt.asUintN(8, value));
+  return code2 >= 32 && code2 <= 126 ? `'${String.fromCharCode(code2)}'` : `'.'`;
 }
 function integerText(integer2, format) {
   const bits2 = BigInt.asUintN(integer2.bits, integer2.value);
@@ -13351,8 +13351,8 @@ var toDisplayString = {
       throw invalidArgument("ToDisplayString");
     }
     const format = specifier === void 0 ? {} : formatOf(specifier.value);
-    const plain5 = receiver.kind === "integer" ? { ...receiver, metadata: {} } : receiver;
-    const text3 = format && displayText(plain5, format);
+    const plain6 = receiver.kind === "integer" ? { ...receiver, metadata: {} } : receiver;
+    const text3 = format && displayText(plain6, format);
     if (text3 === void 0) throw invalidArgument("ToDisplayString");
     return modelString(text3);
   }
@@ -13769,8 +13769,8 @@ function helpOf(object2, name2) {
 }
 function withoutMetadata(value) {
   if (!("metadata" in value) || value.kind === "object" || value.kind === "method") return value;
-  const { metadata: _, ...plain5 } = value;
-  return plain5;
+  const { metadata: _, ...plain6 } = value;
+  return plain6;
 }
 var Evaluator = class {
   engine;
@@ -14091,9 +14091,9 @@ function baseType(found) {
   if (signs.length > 1) return void 0;
   const integer2 = integers[rest];
   if (integer2 !== void 0) {
-    const signed4 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
-    const name2 = `${signed4 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
-    return { kind: "integer", bits: integer2.bits, signed: signed4, name: name2 };
+    const signed5 = signs.length === 0 ? integer2.signed : signs[0] === "signed";
+    const name2 = `${signed5 ? "" : "unsigned "}${integer2.name ?? (rest || "int")}`;
+    return { kind: "integer", bits: integer2.bits, signed: signed5, name: name2 };
   }
   if (signs.length > 0) return void 0;
   return others[rest];
@@ -15156,9 +15156,9 @@ function targetString(kd2, location, size) {
   const bytes2 = kd2.readAt(location, 256 * size);
   let text3 = "";
   for (let index = 0; index + size <= bytes2.length; index += size) {
-    const code = Number(littleEndian(bytes2.subarray(index, index + size)));
-    if (code === 0) break;
-    text3 += String.fromCharCode(code);
+    const code2 = Number(littleEndian(bytes2.subarray(index, index + size)));
+    if (code2 === 0) break;
+    text3 += String.fromCharCode(code2);
   }
   return text3;
 }
@@ -15169,8 +15169,8 @@ var printingCommands = [
     kd2.print(argument.replace(/^"(.*)"$/, "$1"));
   }),
   command(/^\.printf(?=\s)/i, (kd2, invocation) => {
-    const plain5 = invocation.argument.replace(/^(?:\/\w+\s+)+/, "");
-    const found = /^"((?:[^"\\]|\\.)*)"\s*(?:,\s*(.*))?$/s.exec(plain5);
+    const plain6 = invocation.argument.replace(/^(?:\/\w+\s+)+/, "");
+    const found = /^"((?:[^"\\]|\\.)*)"\s*(?:,\s*(.*))?$/s.exec(plain6);
     if (found?.[1] === void 0) throw caretError("Syntax error", invocation);
     const values2 = [];
     for (let rest = found[2] ?? ""; rest !== ""; ) {
@@ -16226,8 +16226,8 @@ var EventCommands = class {
 };
 
 // src/simulator/kd/event-filters.ts
-var event = (code, title, status = "ignore") => ({
-  code,
+var event = (code2, title, status = "ignore") => ({
+  code: code2,
   title,
   status,
   exception: false,
@@ -16235,9 +16235,9 @@ var event = (code, title, status = "ignore") => ({
   command: "",
   second: ""
 });
-var exception = (code, title, status = "break", handled = false) => ({ ...event(code, title, status), exception: true, handled });
-var divided = (code, title, handling, handled = true) => ({
-  ...exception(code, title, "break", handled),
+var exception = (code2, title, status = "break", handled = false) => ({ ...event(code2, title, status), exception: true, handled });
+var divided = (code2, title, handling, handled = true) => ({
+  ...exception(code2, title, "break", handled),
   handling
 });
 var SECOND = "second-chance break";
@@ -16294,12 +16294,12 @@ var EventFilters = class {
     return this.#filters;
   }
   /** The filter of an event, also by the code of its handling. */
-  get(code) {
-    return this.#filters.find((filter) => filter.code === code || filter.handling === code);
+  get(code2) {
+    return this.#filters.find((filter) => filter.code === code2 || filter.handling === code2);
   }
-  change(code, change3) {
+  change(code2, change3) {
     this.#filters = this.#filters.map(
-      (filter) => filter.code === code || filter.handling === code ? { ...filter, ...change3 } : filter
+      (filter) => filter.code === code2 || filter.handling === code2 ? { ...filter, ...change3 } : filter
     );
   }
 };
@@ -19520,9 +19520,9 @@ function lastAtOrBefore(entries2, address3) {
 
 // src/simulator/kernel/trace.ts
 var STACK_DEFAULT = ["stale", "stale", "stale", "stale"];
-function resolveFrames(code, frames, defaultArgs = []) {
+function resolveFrames(code2, frames, defaultArgs = []) {
   return frames.map((frame4) => ({
-    pc: code.start(frame4.function) + BigInt(frame4.offset),
+    pc: code2.start(frame4.function) + BigInt(frame4.offset),
     size: frame4.frameSize,
     args: frame4.args ?? defaultArgs,
     frameless: frame4.frameless ?? false,
@@ -19531,11 +19531,11 @@ function resolveFrames(code, frames, defaultArgs = []) {
     inline: []
   }));
 }
-function tracesOf(spec, code, site, path2) {
+function tracesOf(spec, code2, site, path2) {
   const own = `${site.module}!${site.function}`;
-  const call2 = code.call(own, site.returnOffset);
+  const call2 = code2.call(own, site.returnOffset);
   const siteFrame = {
-    pc: code.start(own) + BigInt(site.returnOffset),
+    pc: code2.start(own) + BigInt(site.returnOffset),
     size: site.frameSize,
     args: STACK_DEFAULT,
     frameless: false,
@@ -19543,12 +19543,12 @@ function tracesOf(spec, code, site, path2) {
     user: false,
     inline: site.inline ?? []
   };
-  const inner = resolveFrames(code, path2.frames, STACK_DEFAULT);
+  const inner = resolveFrames(code2, path2.frames, STACK_DEFAULT);
   return site.stacks.map((stack3, index) => {
     const passing = stack3.find((frame4) => frame4.tag !== void 0);
-    const tag3 = "fromCaller" in site.tag && passing ? code.call(passing.function, passing.offset).tag : code.tagSource(site);
+    const tag3 = "fromCaller" in site.tag && passing ? code2.call(passing.function, passing.offset).tag : code2.tagSource(site);
     const above = stack3.map((frame4) => ({
-      pc: isBareAddress(frame4.function) ? BigInt(frame4.function) : code.start(frame4.function) + BigInt(frame4.offset),
+      pc: isBareAddress(frame4.function) ? BigInt(frame4.function) : code2.start(frame4.function) + BigInt(frame4.offset),
       size: frame4.frameSize + (frame4.taken ?? 0),
       args: STACK_DEFAULT,
       frameless: false,
@@ -19564,7 +19564,7 @@ function tracesOf(spec, code, site, path2) {
       siteLevel: inner.length,
       site: siteFrame.pc,
       call: call2.address,
-      entry: code.entry(path2.entry),
+      entry: code2.entry(path2.entry),
       tag: tag3
     };
   });
@@ -19577,8 +19577,8 @@ var WatchedCode = class {
   #entries = /* @__PURE__ */ new Map();
   #reached;
   /** @param traces every way through the code; absent where they are not known beforehand */
-  constructor(code, traces) {
-    this.#code = code;
+  constructor(code2, traces) {
+    this.#code = code2;
     this.#traces = traces;
   }
   /** The function of a frame as a call finds it; code of users, and such as has no name, has none. */
@@ -20039,12 +20039,12 @@ var RecordedStore = class {
   allocate({ tag: tag3, type: type2, bytes: bytes2, placement }) {
     if (!placement) throw new Error("A recorded allocation has a recorded place");
     const { address: address3, charged } = placement;
-    const plain5 = withoutProtectedBit(tag3);
+    const plain6 = withoutProtectedBit(tag3);
     const at4 = Number(address3);
     const header5 = isPages(at4) ? void 0 : address3 - HEADER;
     if (header5 === void 0) {
       this.#memory.page(address3);
-      this.#bigPages.insert({ address: address3, tag: plain5, charged, paged: (type2 & TYPE_PAGED) !== 0 });
+      this.#bigPages.insert({ address: address3, tag: plain6, charged, paged: (type2 & TYPE_PAGED) !== 0 });
     } else {
       writePoolHeader(this.#memory, header5, this.#units, {
         previousSize: 0,
@@ -20055,8 +20055,8 @@ var RecordedStore = class {
     }
     return {
       kind: header5 === void 0 ? "big" : "small",
-      tag: plain5,
-      protectedPool: tag3 !== plain5,
+      tag: plain6,
+      protectedPool: tag3 !== plain6,
       type: type2,
       requested: bytes2,
       charged,
@@ -20836,7 +20836,7 @@ function createRecordedMachine(recording2) {
   const starts = new RecordedFunctions(recording2, spec, symbols3);
   const places2 = inventedPlaces(recording2);
   const data2 = recordedData(spec, memory, symbols3, places2);
-  const code = new RecordedCode(recording2, spec, starts, memory, symbols3);
+  const code2 = new RecordedCode(recording2, spec, starts, memory, symbols3);
   const books = new Books();
   const store = new RecordedStore(memory, data2.bigPages);
   const source = new RecordedSource(recording2, { memory, starts, store, places: places2 });
@@ -20847,12 +20847,12 @@ function createRecordedMachine(recording2) {
     spec,
     memory,
     symbols: symbols3,
-    code,
+    code: code2,
     processors: [idleProcessor(processorSetup(memory, places2))],
     source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
-    watched: new WatchedCode(code),
+    watched: new WatchedCode(code2),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(1),
     frames: {
@@ -20909,8 +20909,8 @@ function processorSetup(memory, { idleThread, process: processOf }) {
 }
 
 // src/simulator/kernel/code/arm64.ts
-var word = (code, mnemonic, operands = "") => ({
-  bytes: wordBytes(code),
+var word = (code2, mnemonic, operands = "") => ({
+  bytes: wordBytes(code2),
   mnemonic,
   operands
 });
@@ -20933,8 +20933,8 @@ function loadFrom(address3, register3, wide2) {
       length: 4,
       at: (pc) => {
         const pages = Number((address3 >> 12n) - (pc >> 12n));
-        const code = 2415919112 | (pages & 3) << 29 | (pages >> 2 & 524287) << 5;
-        return word(code, "adrp", ({ label }) => `x8,${label(address3 & ~0xfffn)}`);
+        const code2 = 2415919112 | (pages & 3) << 29 | (pages >> 2 & 524287) << 5;
+        return word(code2, "adrp", ({ label }) => `x8,${label(address3 & ~0xfffn)}`);
       }
     },
     word(load, "ldr", `${name2},[x8,#0x${offset2.toString(16).toUpperCase()}]`)
@@ -20944,8 +20944,8 @@ var blr = word(3594453248, "blr", "x8");
 var branch3 = (opcode, mnemonic, target2) => ({
   length: 4,
   at: (address3) => {
-    const code = opcode | Number(target2 - address3 >> 2n) & 67108863;
-    return word(code, mnemonic, ({ label }) => label(target2));
+    const code2 = opcode | Number(target2 - address3 >> 2n) & 67108863;
+    return word(code2, mnemonic, ({ label }) => label(target2));
   }
 });
 var ONE_PAIR = 512;
@@ -21578,9 +21578,9 @@ var WorkloadSource = class {
   #nested;
   #traces = /* @__PURE__ */ new Map();
   interval;
-  constructor(spec, code, seed) {
+  constructor(spec, code2, seed) {
     this.#spec = spec;
-    this.#code = code;
+    this.#code = code2;
     this.#random = new Random(seed);
     this.#backgroundRandom = new Random(seed + 2);
     this.interval = 1e3 / spec.eventsPerSecond;
@@ -21732,8 +21732,8 @@ function siteOf(spec, name2) {
 var START_TIME = Date.UTC(2024, 10, 12, 9, 30);
 function createMachine(spec, options9) {
   if (spec.recording !== void 0) return createRecordedMachine(loadRecording(spec.recording));
-  const code = new CodeImage(spec);
-  const { layout, memory, symbols: symbols3 } = code;
+  const code2 = new CodeImage(spec);
+  const { layout, memory, symbols: symbols3 } = code2;
   const setups = makeProcessors(spec, memory, options9.processors ?? spec.processors);
   const data2 = makeKernelData(spec, memory, symbols3, setups);
   const store = new PoolStore(memory, spec, data2.bigPages);
@@ -21746,12 +21746,12 @@ function createMachine(spec, options9) {
     spec,
     memory,
     symbols: symbols3,
-    code,
+    code: code2,
     processors: setups.map(idleProcessor),
     source,
     step: new AllocationStep(spec.pool, store, data2, books, new PassedTags(memory)),
     books,
-    watched: new WatchedCode(code, () => source.traces()),
+    watched: new WatchedCode(code2, () => source.traces()),
     state: new StopState(spec, memory, spec.poolHitTag.address & ~0xffffn),
     random: new Random(options9.seed + 1),
     frames: {
@@ -22720,8 +22720,8 @@ async function* logLines(path2, io2) {
   }
 }
 function reasonOf(error2) {
-  const code = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
-  switch (code) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
+  switch (code2) {
     case "ENOENT":
       return "there is no such file";
     case "EISDIR":
@@ -24219,11 +24219,11 @@ var LEFT_OUT = /^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left o
 function parseInstruction(line) {
   const token2 = addressAt(line, startOf(line));
   if (!token2 || line.charAt(token2.end) !== " ") return void 0;
-  const code = codeAt(line, token2.end + 1);
-  const start = code === void 0 ? token2.end + 1 : token2.end + 1 + code.length;
+  const code2 = codeAt(line, token2.end + 1);
+  const start = code2 === void 0 ? token2.end + 1 : token2.end + 1 + code2.length;
   const text3 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
   if (!isInstruction(text3)) return void 0;
-  return code === void 0 || code.charAt(0) === "?" ? { address: token2.address, text: text3 } : { address: token2.address, code: code.toLowerCase(), text: text3 };
+  return code2 === void 0 || code2.charAt(0) === "?" ? { address: token2.address, text: text3 } : { address: token2.address, code: code2.toLowerCase(), text: text3 };
 }
 function startOf(line) {
   const start = skipBlanks(line, 0);
@@ -24233,10 +24233,10 @@ function startOf(line) {
 var HEXADECIMAL_MNEMONICS = ["fadd", "fabd"];
 function codeAt(line, at4) {
   if (line.startsWith("??", at4)) return "??";
-  const code = line.slice(at4, skipHexDigits(line, at4));
-  const behind2 = line.charAt(at4 + code.length);
-  if (code === "" || code.length % 2 !== 0 || code.length > 30 || behind2 !== " ") return void 0;
-  return HEXADECIMAL_MNEMONICS.includes(code) ? void 0 : code;
+  const code2 = line.slice(at4, skipHexDigits(line, at4));
+  const behind2 = line.charAt(at4 + code2.length);
+  if (code2 === "" || code2.length % 2 !== 0 || code2.length > 30 || behind2 !== " ") return void 0;
+  return HEXADECIMAL_MNEMONICS.includes(code2) ? void 0 : code2;
 }
 function isInstruction(text3) {
   const mnemonic = /^([a-z][a-z0-9.]{0,15})(?: |$)/.exec(text3)?.[1];
@@ -24840,9 +24840,9 @@ var NAMED = {
 function unescaped3(line) {
   return line.replace(ENTITY, (whole2, decimal, hex5, name2) => {
     if (name2 !== void 0) return NAMED[name2.toLowerCase()] ?? whole2;
-    const code = decimal === void 0 ? Number.parseInt(hex5 ?? "", 16) : Number(decimal);
-    if (code === 160) return " ";
-    return code >= 32 && code < 127 ? String.fromCharCode(code) : whole2;
+    const code2 = decimal === void 0 ? Number.parseInt(hex5 ?? "", 16) : Number(decimal);
+    if (code2 === 160) return " ";
+    return code2 >= 32 && code2 < 127 ? String.fromCharCode(code2) : whole2;
   });
 }
 var withoutEscapes = (line) => /\w:\\|^\\\\|\[\w*\\/.test(line) ? line : line.replace(/\\([_*!<>#+~[\]|])/g, "$1");
@@ -25442,10 +25442,10 @@ var BRANCHES_OF_A_WRAPPER = 8;
 function siteNature(stacks, tagInCode = "unreadable") {
   const branches = fanOut(stacks);
   if (branches < BRANCHES_OF_A_WRAPPER || tagInCode === "yes") return { kind: "owner" };
-  const evidence = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
+  const evidence2 = tagInCode === "no" ? "noTagInCode" : "fanOutOnly";
   const symbol3 = stacks[0]?.stack[stacks[0].depth]?.symbol;
   const skip2 = symbol3 && symbol3.name !== "" ? { skip: functionText(symbol3) } : {};
-  return { kind: "probableWrapper", fanOut: branches, evidence, ...skip2 };
+  return { kind: "probableWrapper", fanOut: branches, evidence: evidence2, ...skip2 };
 }
 function fanOut(stacks) {
   const widths = Array.from({ length: FRAMES_ABOVE }, (_, level) => {
@@ -26994,6 +26994,13 @@ function growthText(hunt2) {
   const growth2 = growthSince(hunt2);
   if (growth2 === void 0) return "; what the tag has grown by is not known";
   return growth2 > 0 ? `; the tag has grown by ${counted(growth2, "block")}` : "; the tag has not grown";
+}
+function ceilingText({ freed, boot, held, there, gone, unreadable }) {
+  const asked = there.length + gone.length + unreadable.length;
+  const sample = asked < held ? `; a sample of ${asked} of ${held} blocks` : "";
+  const unchecked = boot === "unchecked" ? "; same boot not checked" : "";
+  const often = freed.asked === 0 ? "whether others have taken their places is not known" : `of ${counted(freed.asked, "freed block")} ${freed.taken} had their places taken by like ones`;
+  return `still there: at most so many, ${often}${sample}${unchecked}`;
 }
 
 // src/pool/verdict/verdict.ts
@@ -28897,14 +28904,14 @@ function utf8(text3) {
   const bytes2 = [];
   for (const character4 of text3) {
     const given = character4.codePointAt(0) ?? 0;
-    const code = given >= 55296 && given <= 57343 ? 65533 : given;
-    if (code < 128) bytes2.push(code);
-    else if (code < 2048) bytes2.push(192 | code >> 6, 128 | code & 63);
-    else if (code < 65536) {
-      bytes2.push(224 | code >> 12, 128 | code >> 6 & 63, 128 | code & 63);
+    const code2 = given >= 55296 && given <= 57343 ? 65533 : given;
+    if (code2 < 128) bytes2.push(code2);
+    else if (code2 < 2048) bytes2.push(192 | code2 >> 6, 128 | code2 & 63);
+    else if (code2 < 65536) {
+      bytes2.push(224 | code2 >> 12, 128 | code2 >> 6 & 63, 128 | code2 & 63);
     } else {
-      bytes2.push(240 | code >> 18, 128 | code >> 12 & 63);
-      bytes2.push(128 | code >> 6 & 63, 128 | code & 63);
+      bytes2.push(240 | code2 >> 18, 128 | code2 >> 12 & 63);
+      bytes2.push(128 | code2 >> 6 & 63, 128 | code2 & 63);
     }
   }
   return bytes2;
@@ -29035,7 +29042,7 @@ function siteRows(hunts, skip2) {
     const accused = new Set(
       verdict.kind === "leaks" ? verdict.sites.map(({ use: use3 }) => use3.site?.key) : []
     );
-    const evidence = new Map(siteEvidence(hunt2, skip2).map((each2) => [each2.use.site?.key, each2]));
+    const evidence2 = new Map(siteEvidence(hunt2, skip2).map((each2) => [each2.use.site?.key, each2]));
     const bytes2 = ({ holding }) => holding?.bytes ?? -1;
     const hits = ({ use: use3 }) => use3.allocs + use3.frees + use3.unknown;
     const sites = sorted2(hunt2.sites(skip2), (a, b) => bytes2(b) - bytes2(a) || hits(b) - hits(a));
@@ -29045,7 +29052,7 @@ function siteRows(hunts, skip2) {
       rows3.push({
         named,
         site,
-        evidence: key !== void 0 && allocs > 0 ? evidence.get(key) : void 0,
+        evidence: key !== void 0 && allocs > 0 ? evidence2.get(key) : void 0,
         frame: callSite3 && frameOf4(callSite3.frame),
         leaks: key !== void 0 && accused.has(key)
       });
@@ -29081,7 +29088,7 @@ var EXPORT_COLUMNS = [
   { name: "held_blocks", type: "count", cell: ({ site }) => site.holding?.blocks },
   { name: "held_bytes", type: "count", cell: ({ site }) => site.holding?.bytes },
   { name: "old_blocks", type: "count", cell: ({ site }) => site.holding?.old },
-  { name: "seen_freed", type: "count", cell: ({ evidence }) => evidence?.freed },
+  { name: "seen_freed", type: "count", cell: ({ evidence: evidence2 }) => evidence2?.freed },
   {
     name: "rechecked",
     type: "count",
@@ -31604,9 +31611,9 @@ function truncateUtf8(bytes2, isMax, length) {
   for (let i2 = codePoints.length - 1; i2 >= 0; i2--) {
     end--;
     while (end > 0 && (bytes2[end] & 192) === 128) end--;
-    const code = codePoints[i2];
-    if (code === 1114111) continue;
-    const next = code === 55295 ? 57344 : code + 1;
+    const code2 = codePoints[i2];
+    if (code2 === 1114111) continue;
+    const next = code2 === 55295 ? 57344 : code2 + 1;
     const suffix = encoder2.encode(String.fromCodePoint(next));
     if (end + suffix.length > length) continue;
     const rounded = new Uint8Array(end + suffix.length);
@@ -32013,8 +32020,8 @@ function compareStrings(left, right) {
   return left.length - right.length;
 }
 function codePointAt(str, i2) {
-  const code = str.codePointAt(i2) ?? 65533;
-  return code >= 55296 && code <= 57343 ? 65533 : code;
+  const code2 = str.codePointAt(i2) ?? 65533;
+  return code2 >= 55296 && code2 <= 57343 ? 65533 : code2;
 }
 
 // node_modules/hyparquet-writer/src/dremel.js
@@ -33806,11 +33813,11 @@ function peHeaders(facts) {
 function optionalHeader(facts, wide2, directories) {
   const { base: base2, size, checksum: checksum2, entryPoint, version: version2, sections } = facts;
   const [major, minor] = version2;
-  const code = sections.find(({ name: name2 }) => name2 === ".text");
-  const data2 = sections.filter((section) => section !== code);
+  const code2 = sections.find(({ name: name2 }) => name2 === ".text");
+  const data2 = sections.filter((section) => section !== code2);
   const out = new ByteWriter2().u16(wide2 ? 523 : 267).u8(14).u8(0);
-  out.u32(code?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
-  out.u32(entryPoint).u32(code?.rva ?? 0);
+  out.u32(code2?.size ?? 0).u32(data2.reduce((sum2, section) => sum2 + section.size, 0)).u32(0);
+  out.u32(entryPoint).u32(code2?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
   const inPages = size % PAGE4 === 0 && sections.every(({ rva }) => rva % PAGE4 === 0);
@@ -33952,11 +33959,11 @@ function pathOf2({ name: name2, image }) {
   return `\\SystemRoot\\${folder}\\${image}`;
 }
 function publicsOf(machine, { name: module, base: base2 }, functions) {
-  const code = new Set(functions.map(({ rva }) => rva));
+  const code2 = new Set(functions.map(({ rva }) => rva));
   const { codeEnd } = machine.code.extent(module);
   return machine.symbols.matching(`${module}!*`).map(({ name: name2, address: address3 }) => {
     const rva = Number(address3 - base2);
-    const isCode = code.has(rva) || address3 < codeEnd && name2.includes("`string");
+    const isCode = code2.has(rva) || address3 < codeEnd && name2.includes("`string");
     return { name: name2.slice(module.length + 1), rva, isCode };
   });
 }
@@ -33980,10 +33987,10 @@ var Sections = class {
     this.#machine = machine;
     this.#module = module;
     const { codeEnd, dataEnd } = machine.code.extent(module.name);
-    const code = this.#rva(codeEnd) - PAGE5;
+    const code2 = this.#rva(codeEnd) - PAGE5;
     const dataStart = roundUp2(this.#rva(codeEnd), PAGE5);
     const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE5);
-    this.all = [{ name: ".text", rva: PAGE5, size: code, characteristics: CODE2 }];
+    this.all = [{ name: ".text", rva: PAGE5, size: code2, characteristics: CODE2 }];
     this.#next = roundUp2(data2, PAGE5);
     if (this.#isFull) return;
     const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
@@ -36545,8 +36552,8 @@ function publicStreams(symbols3) {
   publics.zeros(20).bytes(hash).bytes(addresses);
   return { records: records.done(), publics: publics.done(), globals: emptyTable() };
 }
-function publicRecord({ name: name2, section, offset: offset2, code }) {
-  const body = new ByteWriter2().u16(S_PUB32).u32(code ? FLAG_FUNCTION : 0);
+function publicRecord({ name: name2, section, offset: offset2, code: code2 }) {
+  const body = new ByteWriter2().u16(S_PUB32).u32(code2 ? FLAG_FUNCTION : 0);
   body.u32(offset2).u16(section).text(name2);
   while ((body.length + 2) % 4 !== 0) body.u8(0);
   return new ByteWriter2().u16(body.length).bytes(body.done()).done();
@@ -36901,9 +36908,206 @@ var dump = {
   run: runDump
 };
 
-// src/cli/images/driver-files.ts
-import { readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, resolve as resolve9 } from "node:path";
+// src/messages/evidence.ts
+var TOLD = 3;
+function bytesText(bytes2) {
+  const power = Math.min(3, Math.floor(Math.log2(Math.max(Math.abs(bytes2), 1)) / 10));
+  const unit = ["", "KB", "MB", "GB"][power];
+  return `${bytes2} bytes${power < 2 ? "" : ` (${(bytes2 / 1024 ** power).toFixed(1)} ${unit})`}`;
+}
+var takenBy = ({ isRecords }) => isRecords ? "dx @$pool.snapshot()" : "!poolused";
+function growthRows(growth2, tag3, span, totals = {}) {
+  const { readings } = growth2;
+  const last = readings[readings.length - 1];
+  const text3 = tagText(tag3);
+  const use3 = last && seriesOf([last]).find(({ latest }) => latest.text === text3)?.uses[0];
+  if (!last || !use3) return [];
+  const source = takenBy(last);
+  const rows3 = [];
+  const add3 = (what, found) => rows3.push({ what, found, by: source });
+  const pool = (name2, { bytes: bytes2 }, all = 0) => bytes2 > 0 ? `, ${name2} ${bytesText(bytes2)}${bytes2 <= all ? `, ${percent(bytes2 / all)} of it` : ""}` : "";
+  add3(
+    "Holds",
+    counted(blocksOf(use3), "block") + pool("nonpaged", use3.nonPaged, totals.nonPaged) + pool("paged", use3.paged, totals.paged)
+  );
+  const allocs = both(use3.nonPaged.allocs, use3.paged.allocs);
+  const frees = both(use3.nonPaged.frees, use3.paged.frees);
+  if (allocs && frees !== void 0 && frees <= allocs) {
+    const wraps = last.isWide ? "" : ", if no count of 32 bits has begun again";
+    add3(
+      "Freed",
+      `${percent(frees / allocs)}: ${frees} of ${counted(allocs, "allocation")} since boot${wraps}`
+    );
+  }
+  if (readings.length < 2) return rows3;
+  const over = `${counted(readings.length, "reading")}, ${span || "times unknown"}`;
+  const row3 = growth2.rows.find(({ latest }) => latest.text === text3);
+  if (!row3) {
+    add3("Growth", `none over ${over}`);
+    return rows3;
+  }
+  const rate = row3.trend === "step" ? void 0 : row3.perHour;
+  add3(
+    "Growth",
+    [
+      `${signed4(row3.bytes)} bytes, ${signed4(row3.blocks)} blocks over ${over}`,
+      ...TRENDS[row3.trend] ? [TRENDS[row3.trend]] : [],
+      ...rate ? [
+        `${signed4(rate.median)} bytes/h (half of the slopes ${signed4(rate.low)} to ${signed4(rate.high)})`
+      ] : []
+    ].join("; ")
+  );
+  for (const { texts, ratio, constancy } of pairsInStep(readings)) {
+    if (!texts.includes(text3)) continue;
+    const other = texts[texts[0] === text3 ? 1 : 0];
+    add3(
+      "In step with",
+      `${JSON.stringify(other)}, ${ratio.toFixed(3)} blocks of ${JSON.stringify(texts[1])} for each of ${JSON.stringify(texts[0])}, ${percent(constancy)} constant`
+    );
+  }
+  return rows3.slice(0, 2 * TOLD);
+}
+var percent = (share2) => `${Math.floor(share2 * 1e3) / 10} %`;
+var signed4 = (value) => value > 0 ? `+${value}` : `${value}`;
+function userRows(users2, tag3) {
+  if (users2.length === 0) return [];
+  const names2 = users2.slice(0, TOLD).map(({ name: name2 }) => `?${name2}`);
+  const more = users2.length > TOLD ? ` +${users2.length - TOLD}` : "";
+  const found = `${names2.join(", ")}${more}: by lists, not seen here`;
+  return [{ what: "Known users", found, by: `dx @$pool.who(${quote(tag3)})` }];
+}
+function huntRows(hunt2, skip2) {
+  const { alloc, free: free6, unknown: unknown2 } = hunt2.counts();
+  const verdict = verdictText(hunt2, verdictOf(hunt2, skip2));
+  const last = hunt2.rechecks[hunt2.rechecks.length - 1];
+  const tag3 = quote(hunt2.tag);
+  const by = `dx @$pool.hitTag(${tag3})`;
+  const floor = hunt2.isWhole() ? "" : "at least ";
+  return [
+    { what: "Target", found: hunt2.start.target.description, by: "vertarget" },
+    {
+      what: "Hunt",
+      found: `${huntSummary(hunt2)}${coverageMeaning(hunt2)}; ${counted(alloc, "allocation")}, ${counted(free6, "free")}${unknown2 > 0 ? `, ${unknown2} of unknown kind` : ""}`,
+      by
+    },
+    ...last ? [
+      {
+        what: "Survivors",
+        found: `${last.there.length} of ${last.there.length + last.gone.length + last.unreadable.length} blocks ${ceilingText(last)}`,
+        by: `dx @$pool.recheck(${tag3})`
+      }
+    ] : [],
+    ...verdict === "" ? [] : [{ what: "Verdict", found: verdict, by: last ? `dx @$pool.recheck(${tag3})` : by }],
+    ...driverUses(hunt2, skip2).slice(0, TOLD).map(({ holder, holding, allocs }) => ({
+      what: "Driver",
+      found: `${holderText(holder)}${holder.kind === "driver" ? imageText(hunt2, holder.module) : ""}: ${holding ? `${floor}${counted(holding.blocks, "block")}, ${holding.bytes} bytes stay` : "what stays is not known"} of ${counted(allocs, "allocation")}`,
+      by: `dx @$pool.drivers(${tag3})`
+    }))
+  ];
+}
+function imageText({ modules: modules2, entries: entries2 }, name2) {
+  const module = modules2.find((each2) => each2.name === name2);
+  const size = module && distance(module.start, module.end);
+  if (!module || !size) return "";
+  const image = entries2.find((each2) => each2.type === "image" && each2.start === module.start);
+  const stamp = image?.type === "image" ? `, time stamp ${hex32(image.timestamp)}` : "";
+  return ` (image of ${size} bytes${stamp})`;
+}
+function huntSites(hunt2, skip2) {
+  const floor = hunt2.isWhole() ? "" : "at least ";
+  const hits = new Map(hunt2.stackUses().map((use3) => [use3.stack, use3.hits.alloc]));
+  const bytes2 = ({ holding }) => holding?.bytes ?? -1;
+  const sites = hunt2.sites(skip2).filter(({ use: use3 }) => use3.allocs > 0);
+  return sorted2(sites, (a, b) => bytes2(b) - bytes2(a) || b.use.allocs - a.use.allocs).slice(0, TOLD).map(({ use: use3, holding }) => ({
+    text: `${siteText(use3.site, use3.noSite)}: ${counted(use3.allocs, "allocation")}, ${holding ? `${floor}${counted(holding.blocks, "block")} and ${holding.bytes} bytes stay` : "what stays is not known"}`,
+    frames: hunt2.stacks.at(
+      sorted2(use3.stacks, (a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))[0] ?? 0
+    )
+  }));
+}
+
+// src/text/lines/rows.ts
+function parseRows(lines3, parse8) {
+  const rows3 = [];
+  for (const line of lines3) {
+    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
+    if (row3 !== void 0) rows3.push(row3);
+  }
+  return rows3;
+}
+
+// src/text/modules/modules.parse.ts
+function parseModuleRow(line, unloaded = false) {
+  const start = addressAt(line, skipBlanks(line, 0));
+  if (!start || !isBlank(line.charCodeAt(start.end))) return void 0;
+  const end = addressAt(line, skipBlanks(line, start.end));
+  if (!end || !isBlank(line.charCodeAt(end.end))) return void 0;
+  const nameStart = skipBlanks(line, end.end);
+  const rest = line.slice(nameStart);
+  const blank = rest.search(/\s/);
+  const name2 = blank < 0 ? rest : rest.slice(0, blank);
+  if (name2 === "" || name2.startsWith("(")) return void 0;
+  return {
+    start: start.address,
+    end: end.address,
+    name: name2,
+    symbols: rest.slice(name2.length).trim(),
+    unloaded
+  };
+}
+
+// src/text/modules/module-details.parse.ts
+var KEYS = {
+  "Image name": "image",
+  "File version": "version",
+  CompanyName: "company",
+  ProductName: "product",
+  FileDescription: "description"
+};
+var STAMP2 = /^(?:(\w{3} \w{3} .*) \()?([0-9A-F]{8})(?:\)$| \(This)/;
+var ModuleDetailsReader = class {
+  modules = [];
+  push(line) {
+    const row3 = parseModuleRow(line);
+    if (row3) this.modules.push(row3);
+    const [, label = "", value = ""] = /^\s+([\w ]+):\s+(\S.*?)\s*$/.exec(line) ?? [];
+    const last = this.modules.length - 1;
+    const module = this.modules[last];
+    if (!module || label === "") return;
+    const key = KEYS[label];
+    if (key && !module[key]) this.modules[last] = { ...module, [key]: value };
+    const [, linked, digits2] = label === "Timestamp" && STAMP2.exec(value) || [];
+    if (digits2) this.modules[last] = { ...module, linked, stamp: Number.parseInt(digits2, 16) };
+  }
+};
+
+// src/cli/evidence/log-facts.ts
+var TARGET = /\bWindows (?:\S+ ){1,4}Kernel Version \d+ .{1,80}$/;
+var BUILD = /\b(?:Built by|Edition build lab): (\S+)/;
+async function logFacts({ path: path2, lines: lines3 }, tally) {
+  const reader = new LogReader();
+  const file = tally.file(logName(path2));
+  const readings = new LogReadings(logName(path2));
+  const details = new ModuleDetailsReader();
+  let target2;
+  let build;
+  for await (const line of lines3) {
+    target2 = TARGET.exec(line)?.[0].trim() ?? target2;
+    build = BUILD.exec(line)?.[1] ?? build;
+    details.push(line);
+    for (const item of reader.push(line)) {
+      file.add(item);
+      readings.add(item);
+    }
+  }
+  for (const item of reader.end()) {
+    file.add(item);
+    readings.add(item);
+  }
+  file.end(reader);
+  const modules2 = details.modules.filter(({ version: version2 }) => version2 !== void 0);
+  return { readings: readings.end(), target: target2, build, modules: modules2 };
+}
 
 // src/cli/images/image-file.ts
 import { closeSync as closeSync2, fstatSync, openSync as openSync2, readSync } from "node:fs";
@@ -36939,63 +37143,6 @@ var ImageFile = class {
     closeSync2(this.#handle);
   }
 };
-
-// src/cli/images/driver-files.ts
-var OF_DRIVERS = /\.(?:sys|dll|exe)$/i;
-var LISTED = /^(?:Binary file )?(.*?\.(?:sys|dll|exe))(?: matches|:.*)?$/i;
-async function driverFiles(paths2, io2) {
-  const files = /* @__PURE__ */ new Map();
-  const absent2 = [];
-  const remarks = [];
-  for (const path2 of paths2) {
-    const full = resolve9(io2.folder, path2);
-    const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
-    if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
-    if (found?.isDirectory()) {
-      for (const each2 of below(full, remarks)) files.set(join5(full, each2), each2);
-      continue;
-    }
-    const names2 = isList2(path2, full) ? await listedNames(path2, io2) : [];
-    if (names2.length === 0 && path2 !== "-") files.set(full, path2);
-    for (const name2 of names2) {
-      const near = [io2.folder, dirname2(full)].map(
-        (folder) => resolve9(folder, name2.replaceAll("\\", "/"))
-      );
-      const there = near.find((each2) => statSync4(each2, { throwIfNoEntry: false })?.isFile());
-      if (there === void 0) absent2.push({ name: name2, list: path2 });
-      else files.set(there, name2);
-    }
-  }
-  return { files: [...files].map(([path2, name2]) => ({ path: path2, name: name2 })), absent: absent2, remarks };
-}
-function below(folder, remarks) {
-  try {
-    return readdirSync2(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && OF_DRIVERS.test(entry.name)).map((entry) => join5(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
-  } catch (error2) {
-    remarks.push(`${folder}: not all of it could be read (${messageOf(error2)})`);
-    return [];
-  }
-}
-var LONGEST_LIST = 1 << 20;
-function isList2(path2, full) {
-  if (path2 === "-") return true;
-  if (OF_DRIVERS.test(path2)) return false;
-  const file = new ImageFile(full);
-  const head = file.bytes(0, 4096);
-  const isText = file.size <= LONGEST_LIST && !head.includes(0);
-  file.close();
-  return isText;
-}
-async function listedNames(path2, io2) {
-  const names2 = /* @__PURE__ */ new Set();
-  for await (const line of logLines(path2, io2)) {
-    const text3 = line.trim();
-    const name2 = LISTED.exec(text3)?.[1];
-    if (name2 !== void 0) names2.add(name2);
-    else if (text3 !== "") return [];
-  }
-  return [...names2];
-}
 
 // src/cli/images/pe-image.ts
 var RESOURCES = 2;
@@ -37076,22 +37223,22 @@ function isReproducible(file, image) {
 }
 
 // src/pool/code/x86-operand.ts
-function x86Operand(code, at4, set2) {
-  const modRm = code[at4];
+function x86Operand(code2, at4, set2) {
+  const modRm = code2[at4];
   if (modRm === void 0) return void 0;
   const mode = modRm >> 6;
   const extension = modRm >> 3 & 7;
   if (mode === 3) return { extension, length: 1 };
   const hasSib = (modRm & 7) === 4;
-  const base2 = hasSib ? code[at4 + 1] : modRm;
+  const base2 = hasSib ? code2[at4 + 1] : modRm;
   if (base2 === void 0) return void 0;
   const head = hasSib ? 2 : 1;
   const alone = mode === 0 && (base2 & 7) === 5;
   if (!alone) {
     const length2 = head + ([0, 1, 4][mode] ?? 0);
-    return at4 + length2 <= code.length ? { extension, length: length2 } : void 0;
+    return at4 + length2 <= code2.length ? { extension, length: length2 } : void 0;
   }
-  const displacement = signed32(code, at4 + head);
+  const displacement = signed32(code2, at4 + head);
   if (displacement === void 0) return void 0;
   const length = head + 4;
   if (!hasSib) {
@@ -37101,36 +37248,36 @@ function x86Operand(code, at4, set2) {
   const hasIndex = (base2 >> 3 & 7) !== 4;
   return { extension, length, fixed: hasIndex ? void 0 : { kind: "absolute", displacement } };
 }
-function signed32(code, at4) {
-  const value = readUnsigned(code, at4, 4);
+function signed32(code2, at4) {
+  const value = readUnsigned(code2, at4, 4);
   return value === void 0 ? void 0 : value | 0;
 }
 
 // src/pool/code/constants.ts
-function constantsIn(code, start, set2) {
-  return set2 === "arm64" ? arm64Constants(code, start) : x86Constants(code, set2);
+function constantsIn(code2, start, set2) {
+  return set2 === "arm64" ? arm64Constants(code2, start) : x86Constants(code2, set2);
 }
 var SIZE2 = 4;
-function x86Constants(code, set2) {
+function x86Constants(code2, set2) {
   const found = [];
-  for (let at4 = 0; at4 < code.length; at4 += 1) {
-    const length = lengthBeforeImmediate(code, at4, set2);
-    const value = length && readUnsigned(code, at4 + length, SIZE2);
+  for (let at4 = 0; at4 < code2.length; at4 += 1) {
+    const length = lengthBeforeImmediate(code2, at4, set2);
+    const value = length && readUnsigned(code2, at4 + length, SIZE2);
     if (value !== void 0) found.push({ kind: "immediate", value });
   }
   return found;
 }
-function lengthBeforeImmediate(code, at4, set2) {
-  const opcode = code[at4] ?? 0;
+function lengthBeforeImmediate(code2, at4, set2) {
+  const opcode = code2[at4] ?? 0;
   if ((opcode & 248) === 184 || opcode === 104) return 1;
-  const operand = opcode === 199 ? x86Operand(code, at4 + 1, set2) : void 0;
+  const operand = opcode === 199 ? x86Operand(code2, at4 + 1, set2) : void 0;
   return operand?.extension === 0 ? 1 + operand.length : void 0;
 }
-function arm64Constants(code, start) {
+function arm64Constants(code2, start) {
   const found = [];
   const registers2 = /* @__PURE__ */ new Map();
-  for (let at4 = 0; at4 + SIZE2 <= code.length; at4 += SIZE2) {
-    const word2 = readUnsigned(code, at4, SIZE2) ?? 0;
+  for (let at4 = 0; at4 + SIZE2 <= code2.length; at4 += SIZE2) {
+    const word2 = readUnsigned(code2, at4, SIZE2) ?? 0;
     const register3 = word2 & 31;
     const half = word2 >>> 5 & 65535;
     const shift2 = (word2 >>> 21 & 1) * 16;
@@ -37216,13 +37363,13 @@ var TagSearch = class {
     }
   }
 };
-function* arm64Loads(code, from, tag3) {
+function* arm64Loads(code2, from, tag3) {
   const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
   const low = (1920991232 | (tag3 & 65535) << 5) >>> 0;
-  for (let at4 = from; at4 + WORD2 <= code.length; at4 += WORD2) {
-    const word2 = (code.readUInt32LE(at4) & 4294967264) >>> 0;
+  for (let at4 = from; at4 + WORD2 <= code2.length; at4 += WORD2) {
+    const word2 = (code2.readUInt32LE(at4) & 4294967264) >>> 0;
     if (word2 !== high && word2 !== low) continue;
-    const window = code.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD2);
+    const window = code2.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD2);
     const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
     if (last?.kind === "immediate" && last.value === tag3) yield at4;
   }
@@ -37310,6 +37457,8 @@ var aligned = (offset2) => offset2 + 3 & ~3;
 var utf16 = (bytes2) => Buffer.from(bytes2).toString("utf16le");
 
 // src/cli/images/tag-in-file.ts
+var codeMatches = ({ matches }) => matches.filter(({ kind }) => kind !== "data").length;
+var codeFirst = (files) => [...files].sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
 var FileSearch = class {
   #search;
   /** Bytes looked into so far. */
@@ -37341,6 +37490,292 @@ var FileSearch = class {
       file.close();
     }
   }
+};
+
+// src/cli/evidence/rows.ts
+var TOLD2 = 3;
+function totalsRows({ vm: vm5 }) {
+  if (vm5 === void 0) return [];
+  const totals = totalsOf(vm5.listing);
+  const verdicts = judgeTotals(totals);
+  const row3 = (what, found) => ({ what, found, by: "!vm" });
+  const { nonPaged, paged, physical: physical2 } = totals;
+  const part2 = (name2, bytes2) => bytes2 === void 0 ? [] : [`${name2} ${bytesText(bytes2)}${physical2 ? `, ${share(bytes2, physical2)} of memory` : ""}`];
+  const parts = [...part2("nonpaged", nonPaged), ...part2("paged", paged)];
+  const isPossible = verdicts.every(({ kind }) => kind !== "impossible");
+  return [
+    ...isPossible && parts.length > 0 ? [row3("Pool in all", parts.join("; "))] : [],
+    ...verdicts.map((verdict) => row3("Pool in all", verdictLine(verdict)))
+  ];
+}
+function hitRows(analysis) {
+  const { hits, blocks } = analysis;
+  if (allHits(hits) === 0) return [];
+  const by = "ed nt!PoolHitTag, kb, g";
+  const held = blocks.allocations - blocks.freed;
+  return [
+    { what: "Hits", found: hitsInWords(hits), by },
+    {
+      what: "Survivors",
+      found: blocks.allocations === 0 ? "not known: the log shows no addresses of blocks" : `${held} of ${blocks.allocations} blocks whose address the log shows were not seen freed`,
+      by
+    }
+  ];
+}
+function hitSites({ stacks }, skip2) {
+  const allocating = stacks.filter(({ counts: counts2 }) => counts2.allocations > 0);
+  return sitesOf(allocating, skip2).slice(0, TOLD2).map((use3) => {
+    const [busiest] = allocating.filter(({ stack: stack3 }) => callSite(stack3, [], skip2)?.key === use3.site?.key).sort((a, b) => b.counts.allocations - a.counts.allocations);
+    return { text: `${siteName(use3)}: ${hitsInWords(use3.counts)}`, frames: busiest?.stack ?? [] };
+  });
+}
+var moduleRows = (modules2) => modules2.slice(-TOLD2).map(({ name: name2, image, version: version2, company, product, linked, stamp }) => ({
+  what: "Module",
+  found: [
+    `${name2}: ${[image, version2].filter(Boolean).join(" ")}`,
+    company,
+    product,
+    linked === void 0 ? stamp && `build hash ${stamp.toString(16).padStart(8, "0")}` : `linked ${linked}`
+  ].filter(Boolean).join(", "),
+  by: `lmvm ${name2}`
+}));
+var fileRows = (files) => codeFirst(files).slice(0, TOLD2).map((file) => {
+  const { name: name2, says, count: count3 } = file;
+  const inCode = codeMatches(file);
+  const where3 = inCode > 0 ? `${counted2(inCode, "time")} in code` : `${counted2(count3, "time")}, in data only`;
+  return {
+    what: "File",
+    found: [
+      `${name2.replace(/^.*[\\/]/, "")}${says.version ? ` ${says.version}` : ""}`,
+      says.company,
+      says.description,
+      `holds the tag ${where3}`
+    ].filter(Boolean).join(", "),
+    by: "pooltag find"
+  };
+});
+
+// src/cli/evidence/sheet.ts
+function sheetLines({ title, rows: rows3, sites }) {
+  const width = Math.max(
+    ...["Call site", ...rows3.map(({ what }) => what)].map(({ length }) => length)
+  );
+  const indent2 = " ".repeat(width + 2);
+  return [
+    title,
+    "",
+    ...rows3.map(
+      ({ what, found, by }) => `${what.padEnd(width)}  ${visible(found)}  [${visible(by)}]`
+    ),
+    ...sites.flatMap(({ text: text3, frames }) => [
+      "",
+      `${"Call site".padEnd(width)}  ${visible(text3)}`,
+      ...frames.map((frame4) => `${indent2}${visible(frame4.text)}`)
+    ])
+  ];
+}
+function sheetMarkdown({ title, rows: rows3, sites }) {
+  return [
+    `### ${plain4(title)}`,
+    "",
+    ...rows3.map(({ what, found, by }) => `- **${what}:** ${plain4(found)} (${code(by)})`),
+    ...sites.flatMap(({ text: text3, frames }) => [
+      "",
+      `**Call site** ${plain4(text3)}`,
+      "",
+      "```",
+      ...frames.map((frame4) => visible(frame4.text).replaceAll("`", "'")),
+      "```"
+    ])
+  ];
+}
+var plain4 = (text3) => visible(text3).replace(/[\\`*_<>|[\]]/g, "\\$&");
+var code = (text3) => `\`${visible(text3).replaceAll("`", "'")}\``;
+
+// src/cli/images/driver-files.ts
+import { readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
+import { dirname as dirname2, join as join5, resolve as resolve9 } from "node:path";
+var OF_DRIVERS = /\.(?:sys|dll|exe)$/i;
+var LISTED = /^(?:Binary file )?(.*?\.(?:sys|dll|exe))(?: matches|:.*)?$/i;
+async function driverFiles(paths2, io2) {
+  const files = /* @__PURE__ */ new Map();
+  const absent2 = [];
+  const remarks = [];
+  for (const path2 of paths2) {
+    const full = resolve9(io2.folder, path2);
+    const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
+    if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
+    if (found?.isDirectory()) {
+      for (const each2 of below(full, remarks)) files.set(join5(full, each2), each2);
+      continue;
+    }
+    const names2 = isList2(path2, full) ? await listedNames(path2, io2) : [];
+    if (names2.length === 0 && path2 !== "-") files.set(full, path2);
+    for (const name2 of names2) {
+      const near = [io2.folder, dirname2(full)].map(
+        (folder) => resolve9(folder, name2.replaceAll("\\", "/"))
+      );
+      const there = near.find((each2) => statSync4(each2, { throwIfNoEntry: false })?.isFile());
+      if (there === void 0) absent2.push({ name: name2, list: path2 });
+      else files.set(there, name2);
+    }
+  }
+  return { files: [...files].map(([path2, name2]) => ({ path: path2, name: name2 })), absent: absent2, remarks };
+}
+function below(folder, remarks) {
+  try {
+    return readdirSync2(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && OF_DRIVERS.test(entry.name)).map((entry) => join5(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+  } catch (error2) {
+    remarks.push(`${folder}: not all of it could be read (${messageOf(error2)})`);
+    return [];
+  }
+}
+var LONGEST_LIST = 1 << 20;
+function isList2(path2, full) {
+  if (path2 === "-") return true;
+  if (OF_DRIVERS.test(path2)) return false;
+  const file = new ImageFile(full);
+  const head = file.bytes(0, 4096);
+  const isText = file.size <= LONGEST_LIST && !head.includes(0);
+  file.close();
+  return isText;
+}
+async function listedNames(path2, io2) {
+  const names2 = /* @__PURE__ */ new Set();
+  for await (const line of logLines(path2, io2)) {
+    const text3 = line.trim();
+    const name2 = LISTED.exec(text3)?.[1];
+    if (name2 !== void 0) names2.add(name2);
+    else if (text3 !== "") return [];
+  }
+  return [...names2];
+}
+
+// src/cli/commands/evidence.ts
+async function readAll({ logs, recordings }, tag3) {
+  const tally = new LogTally(tag3);
+  const facts = [];
+  for (const log of logs) facts.push(await logFacts(log, tally));
+  const read3 = [];
+  for (const files of recordings) read3.push(await readRecording(files));
+  return { logs: facts, recordings: read3, analysis: tally.result() };
+}
+async function runEvidence(args, io2) {
+  const typed = args.text("tag");
+  const wanted = typed === void 0 ? void 0 : tagArgument2(typed);
+  const read3 = await readAll(await sortInputs(args.operands, io2), wanted);
+  const growth2 = growthOver(
+    withTimes([
+      ...read3.logs.flatMap(({ readings }) => readings),
+      ...read3.recordings.flatMap(
+        ({ recording: recording2 }) => recording2.snapshots.map((each2) => ({ reading: readingOfSnapshot(each2), session: {} }))
+      )
+    ])
+  );
+  const tag3 = wanted ?? theTag(read3);
+  const hunts = read3.recordings.flatMap(({ recording: recording2 }) => recording2.hunts).filter((hunt2) => hunt2.tag === tag3);
+  const users2 = await readKnownUsers(args, io2);
+  const skip2 = args.texts("skip");
+  const span = growth2.hours === void 0 ? "" : spanInWords(growth2.hours * 36e5, growth2.by);
+  const { vm: vm5 } = read3.analysis;
+  const totals = vm5 && totalsOf(vm5.listing);
+  const [target2] = read3.logs.filter((log) => log.target !== void 0).slice(-1);
+  const rows3 = [
+    ...hunts.length === 0 && target2?.target ? [vertarget("Target", target2.target)] : [],
+    ...target2?.build ? [vertarget("Build", target2.build)] : [],
+    ...totalsRows(read3.analysis),
+    ...growth2.readings.length > 0 ? growthRows(growth2, tag3, span, totals) : [],
+    ...hunts.flatMap((hunt2) => huntRows(hunt2, skip2)),
+    ...hitRows(read3.analysis),
+    ...userRows(users2.of({ tag: tag3 }), tag3),
+    ...await filesWith(tag3, args.texts("drivers"), io2),
+    ...moduleRows(read3.logs.flatMap(({ modules: modules2 }) => modules2)),
+    ...args.has("everything") ? privateRows(args.operands, hunts, skip2) : []
+  ];
+  const sites = [
+    ...hunts.flatMap((hunt2) => huntSites(hunt2, skip2)),
+    ...hitSites(read3.analysis, skip2)
+  ];
+  const isKnown2 = hunts.length + sites.length > 0 || rows3.some(({ what }) => what === "Holds");
+  const sheet = {
+    title: `Pool tag ${quotedTag(tag3)}: what is known of it`,
+    rows: withoutRepeats2(rows3),
+    sites
+  };
+  if (args.has("json")) writeLines(io2.out, [JSON.stringify(sheet)]);
+  else writeLines(io2.out, args.has("markdown") ? sheetMarkdown(sheet) : sheetLines(sheet));
+  const quiet2 = `Neither a listing nor a hunt tells of ${quotedTag(tag3)}.`;
+  writeLines(io2.remarks, [...users2.remarks(), ...isKnown2 ? [] : [quiet2]]);
+  return isKnown2 ? 0 : 1;
+}
+var withoutRepeats2 = (rows3) => rows3.filter(
+  (row3, n2) => n2 === rows3.findIndex(({ what, found }) => what === row3.what && found === row3.found)
+);
+var vertarget = (what, found) => ({ what, found, by: "vertarget" });
+function theTag({ recordings, analysis }) {
+  const tags = /* @__PURE__ */ new Set([
+    ...recordings.flatMap(({ recording: recording2 }) => recording2.hunts.map(({ tag: tag4 }) => tag4)),
+    ...analysis.tags.keys()
+  ]);
+  const [tag3] = tags;
+  if (tag3 !== void 0 && tags.size === 1) return tag3;
+  const found = [...tags].map((each2) => JSON.stringify(tagText(each2))).join(", ");
+  throw new WrongUse(
+    found === "" ? "no hunt tells which tag it is about" : `there were hunts on ${found}`,
+    'say which: --tag "Abc "'
+  );
+}
+async function filesWith(tag3, paths2, io2) {
+  const search = new FileSearch(tag3);
+  const { files } = await driverFiles(paths2, io2);
+  try {
+    return fileRows(files.flatMap((file) => search.in(file) ?? []));
+  } catch (error2) {
+    throw new Failure(`--drivers: ${error2}`, "give files that can be read");
+  }
+}
+function privateRows(paths2, hunts, skip2) {
+  const names2 = new Set(
+    hunts.flatMap(
+      (hunt2) => keptBlocks(hunt2, skip2).map(({ process: process3 }) => processName(hunt2, process3))
+    )
+  );
+  names2.delete("");
+  return [
+    { what: "Read", found: paths2.map(logName).join(", "), by: "pooltag evidence" },
+    ...names2.size > 0 ? [{ what: "Processes", found: [...names2].join(", "), by: "dx @$pool.blocks()" }] : []
+  ];
+}
+var evidence = {
+  name: "evidence",
+  summary: "What a vendor needs to know of a tag, short, each number with what said so.",
+  usage: "RECORDING|LOG\u2026 [options]",
+  operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
+  options: [
+    { name: "tag", value: "TAG", help: "the tag; not needed where one was hunted" },
+    { name: "markdown", help: "to paste into an issue" },
+    {
+      name: "drivers",
+      value: "PATH",
+      multiple: true,
+      help: "driver files, or a folder of them, to look for the tag in; may be repeated"
+    },
+    {
+      name: "skip",
+      value: "PATTERN",
+      multiple: true,
+      help: "functions to look past: drv!MyAlloc*"
+    },
+    { name: "everything", help: "also names of files, and processes" },
+    poolTagOption,
+    { name: "json", help: "one JSON object" }
+  ],
+  notes: [
+    "Logs may hold vertarget, !vm 1, !poolused 1 with .time, lmvm of a driver, and stops on PoolHitTag.",
+    "Names of machines, users and folders are left out; of files and processes too, unless asked for.",
+    "Exit code 1: nothing tells of the tag."
+  ],
+  run: runEvidence
 };
 
 // src/cli/usage/find-table.ts
@@ -37415,17 +37850,17 @@ async function runFind(args, io2) {
   const users2 = await readKnownUsers(args, io2);
   const { files, absent: absent2, remarks } = await driverFiles(paths2, io2);
   const search = new FileSearch(tag3);
-  const found = [];
+  const holding = [];
   const unread = [];
   for (const file of files) {
     try {
       const hit = search.in(file);
-      if (hit) found.push(hit);
+      if (hit) holding.push(hit);
     } catch (error2) {
       unread.push(`${file.name}: not looked into (${messageOf(error2)})`);
     }
   }
-  found.sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+  const found = codeFirst(holding);
   const listed4 = usersText(users2.of({ tag: tag3 }));
   if (args.has("json")) {
     const told = { files: found.map(findJson), looked: files.length, bytes: search.bytes, absent: absent2 };
@@ -37441,7 +37876,6 @@ async function runFind(args, io2) {
   writeLines(io2.remarks, [...users2.remarks(), ...remarks, ...unread]);
   return found.length + absent2.length === 0 ? 1 : 0;
 }
-var codeMatches = ({ matches }) => matches.filter(({ kind }) => kind !== "data").length;
 var find2 = {
   name: "find",
   summary: "A tag in driver files: which of them hold it, in code or data, and of what version.",
@@ -37613,16 +38047,6 @@ var dropCache = command2(".cache flushall");
 var NOTE_VARIABLE = "poolHitTagNote";
 var readNote = command2(`dx -r0 @$${NOTE_VARIABLE}`);
 var eraseNote = command2(`dx -r0 @$vars.Remove("${NOTE_VARIABLE}")`);
-
-// src/text/lines/rows.ts
-function parseRows(lines3, parse8) {
-  const rows3 = [];
-  for (const line of lines3) {
-    const row3 = line.length <= LONGEST_LINE ? parse8(line) : void 0;
-    if (row3 !== void 0) rows3.push(row3);
-  }
-  return rows3;
-}
 
 // src/text/memory/memory.parse.ts
 function parseMemory(lines3, elementSize) {
@@ -38469,9 +38893,9 @@ var Link = class {
   }
   #arriveData({ kind, id, data: data2 }) {
     if (this.#resetting) return;
-    this.#control(packetKinds.acknowledge, plain4(id));
+    this.#control(packetKinds.acknowledge, plain5(id));
     const isFirst = this.#side === "debugger" && (id & SYNC) !== 0;
-    if (isFirst && !isEqual(this.#first, data2)) this.#expected = plain4(id);
+    if (isFirst && !isEqual(this.#first, data2)) this.#expected = plain5(id);
     if (!isSame(id, this.#expected)) {
       this.counts.repeated += 1;
       return;
@@ -38519,9 +38943,9 @@ var Link = class {
   }
 };
 var isEqual = (one, other) => one?.length === other.length && one.every((byte2, index) => byte2 === other[index]);
-var plain4 = (id) => (id & ~SYNC) >>> 0;
-var isSame = (one, other) => plain4(one) === plain4(other);
-var following2 = (id) => (plain4(id) ^ 1) >>> 0;
+var plain5 = (id) => (id & ~SYNC) >>> 0;
+var isSame = (one, other) => plain5(one) === plain5(other);
+var following2 = (id) => (plain5(id) ^ 1) >>> 0;
 
 // src/wire/manipulate.ts
 var header3 = {
@@ -38642,10 +39066,10 @@ function stateChangeBytes(architecture, change3) {
   writeFields(header4, { state: state2, level: LEVEL, processor, processors, thread: thread2, pc }, bytes2);
   writeReport(architecture, change3, bytes2);
   if (event2.what === "exception") {
-    const { code, firstChance } = event2;
+    const { code: code2, firstChance } = event2;
     const parameters = event2.parameters.slice(0, MOST_PARAMETERS);
     const values3 = { address: wire(event2.address), firstChance: firstChance ? 1 : 0 };
-    writeFields(exception2, { ...values3, code, parameters: parameters.length }, bytes2);
+    writeFields(exception2, { ...values3, code: code2, parameters: parameters.length }, bytes2);
     parameters.forEach((value, index) => {
       writeFields({ value: ["u64", PARAMETERS_AT + 8 * index] }, { value }, bytes2);
     });
@@ -38666,14 +39090,14 @@ function writeReport(architecture, { registers: registers2, instructions }, byte
 }
 
 // src/simulator/serve/fatal-error.ts
-function fatalErrorText(architecture, { code, parameters }) {
+function fatalErrorText(architecture, { code: code2, parameters }) {
   const digits2 = architecture === "x86" ? 8 : 16;
   const listed4 = parameters.map(
     (value) => `0x${value.toString(16).toUpperCase().padStart(digits2, "0")}`
   );
   return [
     "",
-    `*** Fatal System Error: 0x${(code >>> 0).toString(16).padStart(8, "0")}`,
+    `*** Fatal System Error: 0x${(code2 >>> 0).toString(16).padStart(8, "0")}`,
     `                       (${listed4.join(",")})`,
     "",
     ""
@@ -38743,7 +39167,7 @@ var statuses2 = {
 // src/simulator/serve/report.ts
 function reportOf(target2, stop2) {
   const { machine, kernel, states, breakpoints } = target2;
-  const { processor, pc, code, parameters, dr6 } = stop2;
+  const { processor, pc, code: code2, parameters, dr6 } = stop2;
   breakpoints.restoreWithin(pc, REPORTED_BYTES);
   target2.contextGiven = false;
   const register3 = (name2) => states.register(processor, name2);
@@ -38752,7 +39176,7 @@ function reportOf(target2, stop2) {
     processors: states.count,
     thread: kernel.processors[processor]?.thread() ?? 0n,
     pc,
-    event: { what: "exception", code, address: pc, parameters, firstChance: true },
+    event: { what: "exception", code: code2, address: pc, parameters, firstChance: true },
     registers: {
       dr6,
       dr7: states.debugRegisters.dr7 ?? 0n,
@@ -39309,10 +39733,10 @@ var ServedMachine = class {
     return void 0;
   }
   /** The debugger has the kernel crash; `run` comes to it. */
-  crash(code) {
+  crash(code2) {
     const { machine } = this.target;
     const parameters = [0n, 0n, 0n, 0n];
-    machine.inject({ afterHits: 0, stop: { kind: "bugcheck", code, parameters } });
+    machine.inject({ afterHits: 0, stop: { kind: "bugcheck", code: code2, parameters } });
     this.release();
   }
   /** Lets the machine go, wherever it stands. */
@@ -39349,8 +39773,8 @@ var ServedMachine = class {
   }
   #isBreakAt(address3) {
     const { memory, breakInstruction } = this.target.machine;
-    const code = memory.read(address3, breakInstruction.length);
-    return breakInstruction.every((byte2, index) => code[index] === byte2);
+    const code2 = memory.read(address3, breakInstruction.length);
+    return breakInstruction.every((byte2, index) => code2[index] === byte2);
   }
   #stopped(cause) {
     const { machine, kernel, breakpoints, states } = this.target;
@@ -39955,7 +40379,7 @@ var serve = {
 function tagForms(tag3, users2) {
   const bytes2 = tagBytes(tag3).map((byte2) => byte2.toString(16).padStart(2, "0")).join(" ");
   const text3 = tagText(tag3);
-  const plain5 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
+  const plain6 = !hasAmbiguousText(tag3) && !/['"\\;]/.test(text3);
   const pattern = text3.replace(/ /g, "?");
   return {
     tag: quotedTag(tag3),
@@ -39963,10 +40387,10 @@ function tagForms(tag3, users2) {
     value: tagHex(tag3),
     reversed: `${quotedTag(reversedTag(tag3))}, ${tagHex(reversedTag(tag3))}`,
     arm: `ed nt!PoolHitTag ${tagHex(tag3)}`,
-    ...plain5 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
+    ...plain6 ? { armQuoted: `ed nt!PoolHitTag '${tagText(reversedTag(tag3))}'` } : {},
     check: "db nt!PoolHitTag L4",
     shown: `${bytes2}  ${text3}`,
-    ...plain5 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {},
+    ...plain6 && !/[*?]/.test(text3) ? { listing: `!poolused 1 ${pattern}` } : {},
     knownUsers: usersJson(users2)
   };
 }
@@ -40062,6 +40486,7 @@ var commands2 = [
   diff,
   growth,
   find2,
+  evidence,
   tag2
 ];
 

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { analyze } from './analyze';
 import { diff } from './diff';
 import { dump } from './dump';
+import { evidence } from './evidence';
 import { find } from './find';
 import { growth } from './growth';
 import { hunt } from './hunt';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   diff,
   growth,
   find,
+  evidence,
   tag,
 ];

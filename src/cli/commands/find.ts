@@ -2,7 +2,7 @@ import { usersText } from '../../messages/owners';
 import type { Arguments, Command, ExitCode } from '../command';
 import { messageOf } from '../errors';
 import { driverFiles } from '../images/driver-files';
-import { FileSearch, type TagInFile } from '../images/tag-in-file';
+import { codeFirst, FileSearch, type TagInFile } from '../images/tag-in-file';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, sized } from '../table';
@@ -16,18 +16,17 @@ async function runFind(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const users = await readKnownUsers(args, io);
   const { files, absent, remarks } = await driverFiles(paths, io);
   const search = new FileSearch(tag);
-  const found: TagInFile[] = [];
+  const holding: TagInFile[] = [];
   const unread: string[] = [];
   for (const file of files) {
     try {
       const hit = search.in(file);
-      if (hit) found.push(hit);
+      if (hit) holding.push(hit);
     } catch (error) {
       unread.push(`${file.name}: not looked into (${messageOf(error)})`);
     }
   }
-  // Code makes blocks; a tag in data may be anything of four bytes.
-  found.sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+  const found = codeFirst(holding);
   const listed = usersText(users.of({ tag }));
   if (args.has('json')) {
     const told = { files: found.map(findJson), looked: files.length, bytes: search.bytes, absent };
@@ -43,9 +42,6 @@ async function runFind(args: Arguments, io: CommandIo): Promise<ExitCode> {
   writeLines(io.remarks, [...users.remarks(), ...remarks, ...unread]);
   return found.length + absent.length === 0 ? 1 : 0;
 }
-
-const codeMatches = ({ matches }: TagInFile): number =>
-  matches.filter(({ kind }) => kind !== 'data').length;
 
 export const find: Command = {
   name: 'find',

@@ -17,6 +17,13 @@ export interface TagInFile {
   readonly count: number;
 }
 
+export const codeMatches = ({ matches }: TagInFile): number =>
+  matches.filter(({ kind }) => kind !== 'data').length;
+
+/** Code makes blocks; a tag in data may be anything of four bytes. */
+export const codeFirst = (files: readonly TagInFile[]): readonly TagInFile[] =>
+  [...files].sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
+
 /** Looks into files one after the other, with one buffer. */
 export class FileSearch {
   readonly #search: TagSearch;

@@ -72,7 +72,7 @@ function rowsOf(totals: PoolTotals, table: UsageTable | undefined): readonly Tot
   ];
 }
 
-function verdictLine(verdict: TotalsVerdict): string {
+export function verdictLine(verdict: TotalsVerdict): string {
   switch (verdict.kind) {
     case 'impossible':
       return `What it says of ${verdict.pool} pool cannot be: more than there is. The symbols of nt do not fit the target.`;

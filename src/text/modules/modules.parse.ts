@@ -15,11 +15,12 @@ export function parseModules(lines: readonly string[]): ModuleRow[] {
   return parseRows(lines, (line) => {
     if (line.trim() === 'Unloaded modules:') unloaded = true;
     else if (/^start +end +module name$/.test(line.trim())) unloaded = false;
-    return parseRow(line, unloaded);
+    return parseModuleRow(line, unloaded);
   });
 }
 
-function parseRow(line: string, unloaded: boolean): ModuleRow | undefined {
+/** One row; undefined for any other line. */
+export function parseModuleRow(line: string, unloaded = false): ModuleRow | undefined {
   const start = addressAt(line, skipBlanks(line, 0));
   if (!start || !isBlank(line.charCodeAt(start.end))) return undefined;
   const end = addressAt(line, skipBlanks(line, start.end));
