@@ -883,7 +883,7 @@ function fileObject(file) {
 
 // src/simulator/namespace/directory.ts
 function directory(context, path2) {
-  const open3 = (name2, disposition) => fileObject(OpenFile.open(context, `${path2}\\${name2}`, disposition));
+  const open4 = (name2, disposition) => fileObject(OpenFile.open(context, `${path2}\\${name2}`, disposition));
   return new NamespaceNode({
     display: () => path2,
     properties: {
@@ -896,12 +896,12 @@ function directory(context, path2) {
       method(
         "CreateFile",
         "CreateFile(name, [disposition]) - Creates a file",
-        (args) => open3(args.text(0), args.optionalText(1) ?? "CreateAlways")
+        (args) => open4(args.text(0), args.optionalText(1) ?? "CreateAlways")
       ),
       method(
         "OpenFile",
         "OpenFile(name) - Opens a file for reading",
-        (args) => open3(args.text(0), "OpenExisting")
+        (args) => open4(args.text(0), "OpenExisting")
       )
     ]
   });
@@ -2413,12 +2413,12 @@ function* selectMany(query) {
 function* flatten(query) {
   const project = query.has(0) ? query.callback(0) : void 0;
   const childrenOf = (value) => project ? project(value) : value;
-  const open3 = [query.items()[Symbol.iterator]()];
-  for (let top = open3.at(-1); top !== void 0; top = open3.at(-1)) {
+  const open4 = [query.items()[Symbol.iterator]()];
+  for (let top = open4.at(-1); top !== void 0; top = open4.at(-1)) {
     query.interrupt();
     const step2 = top.next();
     if (step2.done === true) {
-      open3.pop();
+      open4.pop();
       continue;
     }
     const item = step2.value;
@@ -2427,8 +2427,8 @@ function* flatten(query) {
     const children = guarded(item, (value) => itemOf(childrenOf(value)));
     if (children?.outcome !== "value" || children.value.kind !== "object") continue;
     if (children.value.elements() === void 0) continue;
-    if (open3.length >= DEEPEST_TREE) throw tooComplex();
-    open3.push(query.itemsIn(children.value)[Symbol.iterator]());
+    if (open4.length >= DEEPEST_TREE) throw tooComplex();
+    open4.push(query.itemsIn(children.value)[Symbol.iterator]());
   }
 }
 function* groupBy(query) {
@@ -2454,8 +2454,8 @@ var Groups = class {
   }
   of(key) {
     const plain6 = this.#byComparator ? void 0 : plainKey(key);
-    const known = plain6 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain6);
-    if (known !== void 0) return known;
+    const known2 = plain6 === void 0 ? this.all.find((group2) => this.#equal(group2.key, key)) : this.#byKey.get(plain6);
+    if (known2 !== void 0) return known2;
     const group = { key, items: [] };
     this.all.push(group);
     if (plain6 !== void 0) this.#byKey.set(plain6, group);
@@ -3063,8 +3063,8 @@ var Bridge = class {
   }
   /** A script object as the object model sees it. */
   object(object2) {
-    const known = this.#objects.get(object2);
-    if (known) return known;
+    const known2 = this.#objects.get(object2);
+    if (known2) return known2;
     const made = new ScriptObject(this, this.members, object2);
     this.#objects.set(object2, made);
     return made;
@@ -3109,8 +3109,8 @@ var Bridge = class {
     return entersAsInt64(integer2, this.switches.ordinals) ? this.int64s.of(value) : Number(value);
   }
   #functionToModel(callee) {
-    const known = this.#methods.get(callee);
-    if (known) return known;
+    const known2 = this.#methods.get(callee);
+    if (known2) return known2;
     const method3 = {
       kind: "method",
       name: callee.name,
@@ -3150,8 +3150,8 @@ var Bridge = class {
   }
   #modelToScript(object2) {
     if (object2 instanceof ScriptObject && object2.belongsTo(this)) return object2.origin;
-    const known = this.#proxies.get(object2);
-    if (known) return known;
+    const known2 = this.#proxies.get(object2);
+    if (known2) return known2;
     const proxy = modelProxy(this, object2);
     this.#proxies.set(object2, proxy);
     this.#behindProxies.set(proxy, object2);
@@ -3177,8 +3177,8 @@ var readers = {
   typeSignatureRegistration: typeSignature,
   typeSignatureExtension: typeSignature,
   apiVersionSupport: ([major, minor = 0]) => typeof major === "number" && typeof minor === "number" ? { kind: "apiVersionSupport", major, minor } : void 0,
-  optionalRecord: ([inner], known) => {
-    const record2 = known.read(inner);
+  optionalRecord: ([inner], known2) => {
+    const record2 = known2.read(inner);
     return record2 && { kind: "optionalRecord", record: record2 };
   },
   resourceFileName: ([file]) => typeof file === "string" ? { kind: "resourceFileName", file } : void 0,
@@ -4186,8 +4186,8 @@ function getOptions(opts) {
   }
   if (isArray(options9.onToken)) {
     var tokens = options9.onToken;
-    options9.onToken = function(token2) {
-      return tokens.push(token2);
+    options9.onToken = function(token) {
+      return tokens.push(token);
     };
   }
   if (isArray(options9.onComment)) {
@@ -5936,8 +5936,8 @@ pp$7.checkLValInnerPattern = function(expr, bindingType, checkClashes) {
       this.checkLValPattern(expr, bindingType, checkClashes);
   }
 };
-var TokContext = function TokContext2(token2, isExpr, preserveSpace, override, generator) {
-  this.token = token2;
+var TokContext = function TokContext2(token, isExpr, preserveSpace, override, generator) {
+  this.token = token;
   this.isExpr = !!isExpr;
   this.preserveSpace = !!preserveSpace;
   this.override = override;
@@ -7868,10 +7868,10 @@ pp$1.regexp_groupSpecifier = function(state2) {
       state2.raise("Invalid group");
     }
     var trackDisjunction = this.options.ecmaVersion >= 16;
-    var known = state2.groupNames[state2.lastStringValue];
-    if (known) {
+    var known2 = state2.groupNames[state2.lastStringValue];
+    if (known2) {
       if (trackDisjunction) {
-        for (var i2 = 0, list5 = known; i2 < list5.length; i2 += 1) {
+        for (var i2 = 0, list5 = known2; i2 < list5.length; i2 += 1) {
           var altID = list5[i2];
           if (!altID.separatedFrom(state2.branchID)) {
             state2.raise("Duplicate capture group name");
@@ -7882,7 +7882,7 @@ pp$1.regexp_groupSpecifier = function(state2) {
       }
     }
     if (trackDisjunction) {
-      (known || (state2.groupNames[state2.lastStringValue] = [])).push(state2.branchID);
+      (known2 || (state2.groupNames[state2.lastStringValue] = [])).push(state2.branchID);
     } else {
       state2.groupNames[state2.lastStringValue] = true;
     }
@@ -8681,10 +8681,10 @@ if (typeof Symbol !== "undefined") {
     var this$1$1 = this;
     return {
       next: function() {
-        var token2 = this$1$1.getToken();
+        var token = this$1$1.getToken();
         return {
-          done: token2.type === types$1.eof,
-          value: token2
+          done: token.type === types$1.eof,
+          value: token
         };
       }
     };
@@ -11749,10 +11749,10 @@ var ScriptSource = class {
 var KEPT_SOURCES = 8;
 var sources = [];
 function compileScript(path2, text3, engine) {
-  const known = sources.findIndex(
+  const known2 = sources.findIndex(
     (kept3) => kept3.path === path2 && kept3.engine === engine && kept3.text === text3
   );
-  const [kept2 = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known < 0 ? [] : sources.splice(known, 1);
+  const [kept2 = { path: path2, text: text3, engine, source: new ScriptSource(path2, text3, engine) }] = known2 < 0 ? [] : sources.splice(known2, 1);
   sources.unshift(kept2);
   sources.splice(KEPT_SOURCES);
   return kept2.source;
@@ -12061,9 +12061,6 @@ function compareAddresses(a, b) {
 }
 function isAligned(address3, granularity) {
   return (lowPart(address3) & granularity - 1) === 0;
-}
-function narrowAddress(address3, pointerSize2) {
-  return pointerSize2 === 4 ? fromDigits(NULL_ADDRESS.slice(8) + address3.slice(8)) : address3;
 }
 function isKernelAddress(address3, pointerSize2) {
   return address3.charAt(pointerSize2 === 4 ? 8 : 0) >= "8";
@@ -12803,7 +12800,7 @@ var BACK_TICK = 96;
 var LONGEST_LINE = 8192;
 var isBlank = (code2) => code2 === BLANK || code2 === TAB;
 var isDigit = (code2) => code2 >= 48 && code2 <= 57;
-var isHexDigit2 = (code2) => isDigit(code2) || code2 >= 97 && code2 <= 102 || code2 >= 65 && code2 <= 70;
+var isHexDigit2 = (code2) => code2 >= 48 && code2 <= 57 || (code2 | 32) >= 97 && (code2 | 32) <= 102;
 function skipBlanks(text3, from) {
   let at4 = from;
   while (at4 < text3.length && isBlank(text3.charCodeAt(at4))) at4++;
@@ -12824,22 +12821,25 @@ function trimEnd(text3) {
   while (end > 0 && text3.charCodeAt(end - 1) <= BLANK) end--;
   return text3.slice(0, end);
 }
-function addressAt(text3, at4) {
+function addressEnd(text3, at4) {
   const half = skipHexDigits(text3, at4);
-  const length = half - at4;
-  if (length === 16) return token(text3.slice(at4, half), 8, half);
-  if (length !== 8) return void 0;
-  if (text3.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text3.slice(at4, half), 4, half);
+  if (half - at4 === 16) return half;
+  if (half - at4 !== 8) return -1;
+  if (text3.charCodeAt(half) !== BACK_TICK) return half;
   const end = skipHexDigits(text3, half + 1);
-  if (end - half !== 9) return void 0;
-  return token(text3.slice(at4, half) + text3.slice(half + 1, end), 8, end);
+  return end - half === 9 ? end : -1;
+}
+function addressAt(text3, at4) {
+  const end = addressEnd(text3, at4);
+  if (end < 0) return void 0;
+  const isNarrow = end - at4 === 8;
+  const low = text3.slice(end - 8, end);
+  const digits2 = (isNarrow ? ZEROS : text3.slice(at4, at4 + 8)) + low;
+  return { address: asAddress(digits2), pointerSize: isNarrow ? 4 : 8, end };
 }
 var ZEROS = "00000000";
-var token = (digits2, pointerSize2, end) => ({
-  address: digits2.toLowerCase(),
-  pointerSize: pointerSize2,
-  end
-});
+var asAddress = (digits2) => CAPITAL.test(digits2) ? digits2.toLowerCase() : digits2;
+var CAPITAL = /[A-F]/;
 function safeCount(digits2) {
   const value = Number(digits2);
   return Number.isSafeInteger(value) ? value : void 0;
@@ -13122,7 +13122,7 @@ function integerValue(hex5, binary3, plain6) {
 }
 var escapes = { n: "\n", r: "\r", '"': '"', "\\": "\\" };
 var unescapeText = (body) => unescaped2(body, escapes);
-function unescaped2(body, known) {
+function unescaped2(body, known2) {
   let text3 = "";
   for (let at4 = 0; at4 < body.length; at4 += 1) {
     const character4 = body.charAt(at4);
@@ -13132,7 +13132,7 @@ function unescaped2(body, known) {
       at4 += 5;
       continue;
     }
-    const escaped = character4 === "\\" ? known[body.charAt(++at4)] : character4;
+    const escaped = character4 === "\\" ? known2[body.charAt(++at4)] : character4;
     if (escaped === void 0) return void 0;
     text3 += escaped;
   }
@@ -13278,10 +13278,10 @@ var methods = {
   Replace: {
     parameters: ["SearchString", "ReplaceString"],
     run: (text3, args) => {
-      const pieces = args.text(0) === "" ? [text3] : text3.split(args.text(0));
-      const length = text3.length + (pieces.length - 1) * args.text(1).length;
+      const pieces2 = args.text(0) === "" ? [text3] : text3.split(args.text(0));
+      const length = text3.length + (pieces2.length - 1) * args.text(1).length;
       if (length > LONGEST_STRING) throw tooLong();
-      return modelString(pieces.join(args.text(1)));
+      return modelString(pieces2.join(args.text(1)));
     }
   },
   Split: {
@@ -13850,10 +13850,10 @@ var Evaluator = class {
       case "and":
       case "or": {
         const decided = isTrue(this.#value(expression.left, scope));
-        const known = decided === (expression.kind === "or");
+        const known2 = decided === (expression.kind === "or");
         return {
           kind: "boolean",
-          value: known ? decided : isTrue(this.#value(expression.right, scope))
+          value: known2 ? decided : isTrue(this.#value(expression.right, scope))
         };
       }
       case "conditional": {
@@ -14070,9 +14070,9 @@ function castAt(tokens, position) {
   const found = [];
   let at4 = position + 1;
   for (; ; at4 += 1) {
-    const token2 = tokens[at4];
-    if (token2?.kind !== "name" || token2.quoted || !words.has(token2.name)) break;
-    found.push(token2.name);
+    const token = tokens[at4];
+    if (token?.kind !== "name" || token.quoted || !words.has(token.name)) break;
+    found.push(token.name);
   }
   let stars = 0;
   for (; tokens[at4]?.text === "*"; at4 += 1) stars += 1;
@@ -14142,10 +14142,10 @@ function tokenize(expression) {
   let position = 0;
   for (; ; ) {
     position += match(space, expression, position)?.[0].length ?? 0;
-    const token2 = tokenAt(expression, position);
-    tokens.push(token2);
-    if (token2.kind === "end") return tokens;
-    position = token2.end;
+    const token = tokenAt(expression, position);
+    tokens.push(token);
+    if (token.kind === "end") return tokens;
+    position = token.end;
   }
 }
 function match(pattern, source, position) {
@@ -14257,22 +14257,22 @@ var Parser3 = class {
     return { expression, end: this.#source.length };
   }
   #peek(ahead = 0) {
-    const token2 = this.#tokens[Math.min(this.#position + ahead, this.#tokens.length - 1)];
-    if (token2 === void 0) throw unexpected("");
-    return token2;
+    const token = this.#tokens[Math.min(this.#position + ahead, this.#tokens.length - 1)];
+    if (token === void 0) throw unexpected("");
+    return token;
   }
   /** What the errors quote. */
-  #rest(token2 = this.#peek()) {
-    return this.#source.slice(token2.start);
+  #rest(token = this.#peek()) {
+    return this.#source.slice(token.start);
   }
   #next() {
-    const token2 = this.#peek();
+    const token = this.#peek();
     this.#position += 1;
-    return token2;
+    return token;
   }
   #is(text3, ahead = 0) {
-    const token2 = this.#peek(ahead);
-    return token2.kind === "punctuator" && token2.text === text3;
+    const token = this.#peek(ahead);
+    return token.kind === "punctuator" && token.text === text3;
   }
   #take(text3) {
     if (!this.#is(text3)) return false;
@@ -14320,9 +14320,9 @@ var Parser3 = class {
     let ahead = 1;
     while (!this.#is(")", ahead)) {
       if (names2.length > 0 && !this.#is(",", ahead++)) return void 0;
-      const token2 = this.#peek(ahead++);
-      if (token2.kind !== "name") return void 0;
-      names2.push(token2.name);
+      const token = this.#peek(ahead++);
+      if (token.kind !== "name") return void 0;
+      names2.push(token.name);
     }
     if (!this.#is("=>", ahead + 1)) return void 0;
     this.#position += ahead + 2;
@@ -14338,22 +14338,22 @@ var Parser3 = class {
   #binary(lowest) {
     let left = this.#unary();
     for (; ; ) {
-      const token2 = this.#peek();
-      const level = token2.kind === "punctuator" ? precedence[token2.text] : void 0;
+      const token = this.#peek();
+      const level = token.kind === "punctuator" ? precedence[token.text] : void 0;
       if (level === void 0 || level < lowest) return left;
       this.#next();
       const right = this.#binary(level + 1);
-      if (token2.text === "&&") left = { kind: "and", left, right };
-      else if (token2.text === "||") left = { kind: "or", left, right };
-      else left = { kind: "binary", operator: token2.text, left, right };
+      if (token.text === "&&") left = { kind: "and", left, right };
+      else if (token.text === "||") left = { kind: "or", left, right };
+      else left = { kind: "binary", operator: token.text, left, right };
     }
   }
   #unary() {
     return this.#nested(() => {
-      const token2 = this.#peek();
-      if (token2.kind === "punctuator" && unaryOperators.has(token2.text)) {
+      const token = this.#peek();
+      if (token.kind === "punctuator" && unaryOperators.has(token.text)) {
         this.#next();
-        return { kind: "unary", operator: token2.text, operand: this.#unary() };
+        return { kind: "unary", operator: token.text, operand: this.#unary() };
       }
       const cast = this.#is("(") ? castAt(this.#tokens, this.#position) : void 0;
       if (cast !== void 0) {
@@ -14367,10 +14367,10 @@ var Parser3 = class {
     let object2 = start;
     for (; ; ) {
       if (this.#take(".") || this.#take("->")) {
-        const token2 = this.#next();
-        if (token2.kind !== "name") throw unexpected(this.#rest(token2));
-        const isDropped = !token2.quoted && KEYWORDS.has(token2.name);
-        if (!isDropped) object2 = { kind: "member", object: object2, name: token2.name };
+        const token = this.#next();
+        if (token.kind !== "name") throw unexpected(this.#rest(token));
+        const isDropped = !token.quoted && KEYWORDS.has(token.name);
+        if (!isDropped) object2 = { kind: "member", object: object2, name: token.name };
       } else if (this.#take("(")) {
         object2 = { kind: "call", callee: object2, args: this.#list(")") };
       } else if (this.#take("[")) {
@@ -14395,28 +14395,28 @@ var Parser3 = class {
     return found;
   }
   #primary() {
-    const token2 = this.#next();
-    switch (token2.kind) {
+    const token = this.#next();
+    switch (token.kind) {
       case "literal":
-        return { kind: "literal", value: token2.value };
+        return { kind: "literal", value: token.value };
       case "symbol":
       case "variable":
       case "register":
-        return { kind: token2.kind, name: token2.name };
+        return { kind: token.kind, name: token.name };
       case "name":
-        if (!token2.quoted && token2.name === "new") return this.#anonymous();
-        if (!token2.quoted && KEYWORDS.has(token2.name)) return this.#keyword(token2);
-        return { kind: "name", name: token2.name };
+        if (!token.quoted && token.name === "new") return this.#anonymous();
+        if (!token.quoted && KEYWORDS.has(token.name)) return this.#keyword(token);
+        return { kind: "name", name: token.name };
       default:
-        if (token2.text === "(") return this.#parenthesized();
-        throw expected("expression", this.#rest(token2));
+        if (token.text === "(") return this.#parenthesized();
+        throw expected("expression", this.#rest(token));
     }
   }
-  #keyword(token2) {
-    const value = CONSTANTS[token2.name];
+  #keyword(token) {
+    const value = CONSTANTS[token.name];
     if (value) return { kind: "literal", value };
-    const cast = token2.name === "sizeof" ? castAt(this.#tokens, this.#position) : void 0;
-    if (!cast) throw expected("expression", this.#rest(token2));
+    const cast = token.name === "sizeof" ? castAt(this.#tokens, this.#position) : void 0;
+    if (!cast) throw expected("expression", this.#rest(token));
     this.#position = cast.next;
     return { kind: "literal", value: modelInteger(sizeOf(cast.type)) };
   }
@@ -14433,11 +14433,11 @@ var Parser3 = class {
     const fields = [];
     if (!this.#take("}")) {
       do {
-        const token2 = this.#peek();
-        if (token2.kind !== "name" || !token2.quoted && KEYWORDS.has(token2.name)) break;
+        const token = this.#peek();
+        if (token.kind !== "name" || !token.quoted && KEYWORDS.has(token.name)) break;
         this.#next();
         this.#expect("=");
-        const name2 = token2.quoted ? token2.text : token2.name;
+        const name2 = token.quoted ? token.text : token.name;
         fields.push({ name: name2, value: this.#assignment() });
       } while (this.#take(","));
       this.#expect("}");
@@ -15070,8 +15070,8 @@ var symbolFile = {
 var symbolState = (kd2, module) => kd2.symbols.isLoaded(module) ? symbolFile[module.symbols](module) : "(deferred)";
 function list3(kd2, modules2) {
   const { revision } = kd2.symbols;
-  const known = listed.get(modules2);
-  const text3 = known?.revision === revision ? known.text : listing2(kd2, modules2);
+  const known2 = listed.get(modules2);
+  const text3 = known2?.revision === revision ? known2.text : listing2(kd2, modules2);
   listed.set(modules2, { revision, text: text3 });
   kd2.output.write(text3);
 }
@@ -15437,10 +15437,10 @@ function showNamed(kd2, invocation) {
     if (value !== void 0) values2.set(name2, toAddress(value));
     return value === void 0;
   });
-  const known = unknown2 < 0 ? names2 : names2.slice(0, unknown2);
+  const known2 = unknown2 < 0 ? names2 : names2.slice(0, unknown2);
   const { architecture } = kd2.machine.spec;
   const isNarrow = (kd2.settings.registerMask & 2n) === 0n;
-  kd2.output.write(printNamedRegisters(known, values2, architecture, isNarrow));
+  kd2.output.write(printNamedRegisters(known2, values2, architecture, isNarrow));
   if (unknown2 >= 0) throw caretError("Bad register error", invocation);
   kd2.print();
 }
@@ -15603,8 +15603,8 @@ function readArguments(kd2, frame4, caller2) {
   const { pointerSize: pointerSize2 } = kd2;
   const words3 = pointerSize2 === 4 ? 3 : 4;
   const start = pointerSize2 === 4 ? frame4.base + 8n : caller2?.base ?? 0n;
-  const known = frame4.base !== 0n && start !== 0n;
-  const bytes2 = known ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
+  const known2 = frame4.base !== 0n && start !== 0n;
+  const bytes2 = known2 ? kd2.readMemory(start, words3 * pointerSize2) : new Uint8Array(0);
   const args = [];
   for (let at4 = 0; at4 < words3 * pointerSize2; at4 += pointerSize2) {
     args.push(toAddress(littleEndian(bytes2.subarray(at4, at4 + pointerSize2))));
@@ -15929,8 +15929,8 @@ function findCommand(text3) {
 var MOST_KEPT = 256;
 var kept = /* @__PURE__ */ new Map();
 function commandsOf(line) {
-  const known = kept.get(line);
-  if (known) return known;
+  const known2 = kept.get(line);
+  if (known2) return known2;
   const parsed3 = splitCommands(line).map((command3) => ({
     ...command3,
     found: findCommand(command3.text)
@@ -16006,12 +16006,12 @@ var Wire = class {
   #readPage(page, from, to2) {
     let ranges = this.#known.get(page) ?? [];
     for (let at4 = from; at4 < to2; ) {
-      const known = ranges.find((range3) => at4 < range3.to);
-      if (known && known.from <= at4) {
-        at4 = known.to;
+      const known2 = ranges.find((range3) => at4 < range3.to);
+      if (known2 && known2.from <= at4) {
+        at4 = known2.to;
         continue;
       }
-      const until = Math.min(known?.from ?? PAGE, Math.max(to2, at4 + PIECE));
+      const until = Math.min(known2?.from ?? PAGE, Math.max(to2, at4 + PIECE));
       this.#exchange(until - at4);
       ranges = joined([...ranges, { from: at4, to: until }]);
       at4 = until;
@@ -16488,11 +16488,11 @@ var Reader = class {
     return word2 === "poi" && pointerSize2 === 4 ? unsigned(BigInt.asIntN(32, read3)) : read3;
   }
   #primary() {
-    const open3 = /^(?:(?:@@masm)?\(|\[)/i.exec(this.rest)?.[0];
-    if (open3 !== void 0) {
-      this.#skip(open3.length);
+    const open4 = /^(?:(?:@@masm)?\(|\[)/i.exec(this.rest)?.[0];
+    if (open4 !== void 0) {
+      this.#skip(open4.length);
       const value = this.expression();
-      if (!this.rest.startsWith(open3 === "[" ? "]" : ")"))
+      if (!this.rest.startsWith(open4 === "[" ? "]" : ")"))
         throw expressionError("Syntax", this.rest || "<EOL>");
       this.#skip(1);
       return value;
@@ -17097,8 +17097,8 @@ var EventGatherer = class {
   }
   #process({ pid, process: image }) {
     const key = `${pid} ${image}`;
-    const known = this.#numbers.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#numbers.get(key);
+    if (known2 !== void 0) return known2;
     const number2 = this.#processes.push({ pid, image }) - 1;
     this.#numbers.set(key, number2);
     return number2;
@@ -17141,10 +17141,10 @@ var PAGE2 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
   const listed4 = file?.modules ?? [];
-  const known = new Set([...listed4, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
+  const known2 = new Set([...listed4, ...file?.userImages ?? []].map(({ name: name2 }) => name2));
   const modules2 = [
     ...listed4,
-    ...seenImages(stacks).filter((image) => !known.has(image.name) && !overlaps(image, listed4))
+    ...seenImages(stacks).filter((image) => !known2.has(image.name) && !overlaps(image, listed4))
   ];
   const nt9 = modules2.find(({ name: name2 }) => name2 === "nt") ?? file?.nt ?? NO_KERNEL;
   return {
@@ -17315,8 +17315,8 @@ function isAhead(events, index, last) {
 // src/simulator/targets/recorded/load.ts
 var loaded = /* @__PURE__ */ new Map();
 function loadRecording(folder) {
-  const known = loaded.get(folder);
-  if (known) return known;
+  const known2 = loaded.get(folder);
+  if (known2) return known2;
   const header5 = readOptional(join3(folder, "header.json"));
   const stackLines2 = [];
   const stacks = readLines(join3(folder, "stacks.ndjson"), isStack, (stack3) => {
@@ -17998,14 +17998,14 @@ var TagTracker = class {
     this.add(tag3, processor, paged, "Bytes", kind === "alloc" ? bytes2 : -bytes2);
   }
   /** Adds to one counter; per processor it may go below zero. */
-  add(tag3, processor, paged, counter, amount) {
+  add(tag3, processor, paged, counter, amount2) {
     const slot = this.#slots.get(tag3) ?? this.#insert(tag3);
     const table2 = this.#tableOf(slot, processor);
     const start = slot.index * this.#record.size;
     if (slot !== this.#overflow) table2.setUint32(start, tag3, true);
     else table2.setUint32(start, OVERFLOW_KEY, true);
     const field2 = this.#field(paged, counter);
-    addTo(table2, start + field2.offset, field2.wide, amount);
+    addTo(table2, start + field2.offset, field2.wide, amount2);
   }
   /** All records that have a key, summed over the processors. */
   rows() {
@@ -18074,8 +18074,8 @@ function fieldsOf({ fields }, pool) {
   };
   return { Allocs: place4("Allocs"), Frees: place4("Frees"), Bytes: place4("Bytes") };
 }
-function addTo(view, at4, wide2, amount) {
-  const sum2 = view.getUint32(at4, true) + amount;
+function addTo(view, at4, wide2, amount2) {
+  const sum2 = view.getUint32(at4, true) + amount2;
   view.setUint32(at4, sum2, true);
   if (wide2) view.setInt32(at4 + 4, view.getInt32(at4 + 4, true) + Math.floor(sum2 / 2 ** 32), true);
 }
@@ -18174,8 +18174,8 @@ var Books = class {
   }
   #book(tag3, site) {
     const books = this.#books.get(site) ?? /* @__PURE__ */ new Map();
-    const known = books.get(tag3);
-    if (known) return known;
+    const known2 = books.get(tag3);
+    if (known2) return known2;
     const book = { tag: tag3, site, allocations: 0, frees: 0, outstanding: 0, outstandingBytes: 0 };
     this.#books.set(site, books.set(tag3, book));
     return book;
@@ -18234,8 +18234,8 @@ var PassedTags = class {
       this.#known.clear();
       this.#revision = this.#memory.revision;
     }
-    const known = this.#known.get(source);
-    if (known !== void 0) return known;
+    const known2 = this.#known.get(source);
+    if (known2 !== void 0) return known2;
     const tag3 = readTag(this.#memory, source);
     this.#known.set(source, tag3);
     return tag3;
@@ -19078,10 +19078,10 @@ var StackWords = class {
   }
   write(memory, values2) {
     for (const { base: base2, offsets, halves, changing } of this.#parts) {
-      const known = /* @__PURE__ */ new Map();
+      const known2 = /* @__PURE__ */ new Map();
       for (const { at: at4, what } of changing) {
-        const value = known.get(what) ?? values2?.of(what) ?? 0n;
-        known.set(what, value);
+        const value = known2.get(what) ?? values2?.of(what) ?? 0n;
+        known2.set(what, value);
         halves[at4] = Number(value & 0xffffffffn);
         if (this.#pointer === 8) halves[at4 + 1] = Number(value >> 32n);
       }
@@ -19263,8 +19263,8 @@ var StopState = class {
   #wordsOf(processor, stack3, activity) {
     const trace = activity?.trace;
     const level = activity?.progress.at === "level" ? activity.progress.level : void 0;
-    const known = this.#stacks.get(stack3);
-    if (known && known.trace === trace && known.level === level) return known.words;
+    const known2 = this.#stacks.get(stack3);
+    if (known2 && known2.trace === trace && known2.level === level) return known2.words;
     const words3 = /* @__PURE__ */ new Map();
     const path2 = activity && this.#path(activity, processor);
     stack3.forEach((frame4, index) => {
@@ -19436,9 +19436,9 @@ var SymbolTable = class _SymbolTable {
     if (!names2.places.has(key)) names2.places.set(key, address3);
     if (names2.spec.symbols === "none") return;
     if (names2.spec.symbols === "export" && !EXPORTED.test(name2)) return;
-    const known = names2.byName.get(key);
-    if (!known) names2.byName.set(key, { name: name2, address: address3 });
-    else if (known.address !== address3) names2.others.push({ name: name2, address: address3 });
+    const known2 = names2.byName.get(key);
+    if (!known2) names2.byName.set(key, { name: name2, address: address3 });
+    else if (known2.address !== address3) names2.others.push({ name: name2, address: address3 });
     names2.sorted = void 0;
   }
   /** Where something lies that the module's symbols may keep back. */
@@ -19842,15 +19842,15 @@ var FunctionShapes = class {
     if (isBareAddress(name2)) return;
     const { frameSize: size, frameless = false, trap: trap2 = false } = frame4;
     const variable3 = frame4.taken !== void 0;
-    const known = this.#shapes.get(name2);
-    if (!known) {
+    const known2 = this.#shapes.get(name2);
+    if (!known2) {
       this.#shapes.set(name2, { size, frameless, trap: trap2, variable: variable3 });
       return;
     }
-    const same2 = known.frameless === frameless && known.trap === trap2 && known.variable === variable3;
-    if (same2 && (this.#freeSizes || known.size === size)) return;
+    const same2 = known2.frameless === frameless && known2.trap === trap2 && known2.variable === variable3;
+    if (same2 && (this.#freeSizes || known2.size === size)) return;
     throw new Error(
-      `${this.#target}: ${name2} has a frame of 0x${known.size.toString(16)} bytes and one of 0x${size.toString(16)}`
+      `${this.#target}: ${name2} has a frame of 0x${known2.size.toString(16)} bytes and one of 0x${size.toString(16)}`
     );
   }
 };
@@ -20112,8 +20112,8 @@ var RecordedSource = class {
    * tracker has counted them, and more, where the recording says what it held.
    */
   prime(tracker) {
-    const { tracker: known } = this.#recording;
-    for (const { key, nonPaged, paged } of known ?? []) {
+    const { tracker: known2 } = this.#recording;
+    for (const { key, nonPaged, paged } of known2 ?? []) {
       const tag3 = Number.parseInt(key, 16);
       for (const [isPaged, counts2] of [
         [false, nonPaged],
@@ -20130,7 +20130,7 @@ var RecordedSource = class {
       if (event2) {
         const block = this.#olderBlock(event2);
         this.#blocks[index] = block;
-        if (!known)
+        if (!known2)
           tracker.book(block.tag, 0, (block.type & TYPE_PAGED) !== 0, "alloc", block.charged);
       }
     }
@@ -20201,8 +20201,8 @@ var RecordedSource = class {
   #traceOf(event2) {
     const path2 = pathOf(event2);
     const traces = this.#traces.get(path2) ?? /* @__PURE__ */ new Map();
-    const known = traces.get(event2.stackId);
-    if (known) return known;
+    const known2 = traces.get(event2.stackId);
+    if (known2) return known2;
     const stack3 = this.#recording.stacks.get(event2.stackId) ?? NO_STACK;
     const trace = this.#makeTrace(`${event2.stackId}/${path2.name}`, path2, stack3);
     this.#traces.set(path2, traces.set(event2.stackId, trace));
@@ -20225,13 +20225,13 @@ var RecordedSource = class {
     };
   }
   #innerFrames(path2) {
-    const known = this.#inner.get(path2) ?? resolveFrames(this.#world.starts, path2.frames);
-    this.#inner.set(path2, known);
-    return known;
+    const known2 = this.#inner.get(path2) ?? resolveFrames(this.#world.starts, path2.frames);
+    this.#inner.set(path2, known2);
+    return known2;
   }
   #frameOf(text3, symbol3) {
     const key = `${text3} ${symbol3}`;
-    const known = this.#frames.get(key) ?? {
+    const known2 = this.#frames.get(key) ?? {
       pc: BigInt(`0x${text3}`),
       size: callerFrameSize(symbol3),
       args: symbol3.startsWith("nt!ExFreePool+") ? FREED : STALE,
@@ -20240,23 +20240,23 @@ var RecordedSource = class {
       user: false,
       inline: []
     };
-    this.#frames.set(key, known);
-    return known;
+    this.#frames.set(key, known2);
+    return known2;
   }
   #threadOf(event2) {
-    const known = this.#threads.get(event2.thread);
+    const known2 = this.#threads.get(event2.thread);
     const process3 = this.#processOf(event2);
-    if (known?.process === process3) return known;
+    if (known2?.process === process3) return known2;
     const address3 = BigInt(event2.thread);
-    const stackTop = known?.stackTop ?? stackTopOf(this.#threads.size);
-    if (!known) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
+    const stackTop = known2?.stackTop ?? stackTopOf(this.#threads.size);
+    if (!known2) this.#world.memory.reserve(stackTop - BigInt(STACK_SIZE), STACK_SIZE + 768);
     const thread2 = { address: address3, process: process3, stackTop, userStackTop: stackTop };
     this.#threads.set(event2.thread, thread2);
     return thread2;
   }
   #processOf({ process: { pid, image } }) {
-    const known = this.#processes.get(pid);
-    if (known?.image === image) return known;
+    const known2 = this.#processes.get(pid);
+    if (known2?.image === image) return known2;
     const process3 = {
       address: this.#world.places.process(this.#processes.size + 1),
       id: pid,
@@ -20776,8 +20776,8 @@ function recordingFolder(id) {
 }
 var parseHex = (text3) => BigInt(`0x${text3}`);
 function poolHitTag({ nt: nt9, symbols: symbols3 }) {
-  const known = symbols3["nt!PoolHitTag"];
-  return known === void 0 ? parseHex(nt9.base) + BigInt(nt9.size) - 16n : parseHex(known);
+  const known2 = symbols3["nt!PoolHitTag"];
+  return known2 === void 0 ? parseHex(nt9.base) + BigInt(nt9.size) - 16n : parseHex(known2);
 }
 function recordedTarget(folder) {
   const recording2 = loadRecording(folder);
@@ -20874,9 +20874,9 @@ function recordedData(spec, memory, symbols3, { trackerTable, bigPageTable }) {
   symbols3.add("nt", "PoolHitTag", spec.poolHitTag.address);
   let extra = kernelEnd(spec) - INVENTED_DATA;
   const variable3 = (name2, value) => {
-    const known = symbols3.address(`nt!${name2}`);
-    const address3 = known ?? extra;
-    if (known === void 0) {
+    const known2 = symbols3.address(`nt!${name2}`);
+    const address3 = known2 ?? extra;
+    if (known2 === void 0) {
       symbols3.add("nt", name2, address3);
       extra += 8n;
     }
@@ -21059,8 +21059,8 @@ function fillerFor(assembler, random, room) {
   const better = fitting2.filter((template) => template.mnemonic !== "nop");
   return random.pick(better.length > 0 ? better : fitting2);
 }
-function piecesLength(pieces) {
-  return pieces.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
+function piecesLength(pieces2) {
+  return pieces2.reduce((sum2, piece2) => sum2 + pieceLength(piece2), 0);
 }
 
 // src/simulator/kernel/code/function-parts.ts
@@ -21092,13 +21092,13 @@ var firstOf2 = (landmarks) => landmarks[0]?.offset ?? 0;
 function landmarksOf(spec) {
   const functions = /* @__PURE__ */ new Map();
   const declare = (name2) => {
-    const known = functions.get(name2) ?? /* @__PURE__ */ new Map();
-    functions.set(name2, known);
-    return known;
+    const known2 = functions.get(name2) ?? /* @__PURE__ */ new Map();
+    functions.set(name2, known2);
+    return known2;
   };
   const add3 = (name2, landmark) => {
-    const known = declare(name2);
-    if (!known.has(landmark.offset)) known.set(landmark.offset, landmark);
+    const known2 = declare(name2);
+    if (!known2.has(landmark.offset)) known2.set(landmark.offset, landmark);
   };
   const addFrames = (frames, breaks) => {
     frames.forEach((frame4, index) => {
@@ -21373,8 +21373,8 @@ var CodeLayout = class {
   #slot(site) {
     const imported3 = site.imports ?? splitName(site.calls).name.replace(/^Verifier/, "");
     const key = `${site.module}!${imported3}`;
-    const known = this.#slots.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#slots.get(key);
+    if (known2 !== void 0) return known2;
     const size = this.#spec.architecture === "x86" ? 4 : 8;
     const slot = this.#takeData(site.module, size);
     this.#slots.set(key, slot);
@@ -21385,8 +21385,8 @@ var CodeLayout = class {
   }
   #variable(module, tag3) {
     const key = `${module}!${tag3}`;
-    const known = this.#variables.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#variables.get(key);
+    if (known2 !== void 0) return known2;
     const address3 = this.#takeData(module, 8);
     this.#variables.set(key, address3);
     this.memory.storeWord(address3, passedTag(this.#spec, "", tag3), 4);
@@ -21437,9 +21437,9 @@ var CodeImage = class {
     if (!chunk) return [];
     if (this.memory.revision !== this.#revision) this.#listings.clear();
     this.#revision = this.memory.revision;
-    const known = this.#listings.get(chunk) ?? listing4(chunk, this.memory, this.symbols);
-    this.#listings.set(chunk, known);
-    return known;
+    const known2 = this.#listings.get(chunk) ?? listing4(chunk, this.memory, this.symbols);
+    this.#listings.set(chunk, known2);
+    return known2;
   }
 };
 
@@ -22191,7 +22191,7 @@ function messageOf(error2) {
   return String(hasMessage ? error2.message : error2);
 }
 var quoted2 = (text3) => JSON.stringify(text3);
-var unknownCommand = (name2, known) => new WrongUse(`there is no command ${quoted2(name2)}`, `the commands are ${known.join(", ")}`);
+var unknownCommand = (name2, known2) => new WrongUse(`there is no command ${quoted2(name2)}`, `the commands are ${known2.join(", ")}`);
 var badOption = (command3, message) => new WrongUse(message, `pooltag ${command3} --help lists the options`);
 var badNumber = (option2, text3, minimum) => new WrongUse(
   `--${option2} wants a whole number from ${minimum} on, not ${quoted2(text3)}`,
@@ -22216,11 +22216,11 @@ var notInExcerpt = (tag3, complete2) => new WrongUse(
   `${tag3} is not in this excerpt: what happened to its blocks was left out`,
   `whole are ${complete2}; a recording that is no excerpt has all`
 );
-var unknownTarget = (name2, known) => new WrongUse(
+var unknownTarget = (name2, known2) => new WrongUse(
   `there is no target ${quoted2(name2)}`,
-  `the targets are ${known.join(", ")}, or recorded:FOLDER`
+  `the targets are ${known2.join(", ")}, or recorded:FOLDER`
 );
-var unknownEngine = (name2, known) => new WrongUse(`there is no engine ${quoted2(name2)}`, `the engines are ${known.join(" and ")}`);
+var unknownEngine = (name2, known2) => new WrongUse(`there is no engine ${quoted2(name2)}`, `the engines are ${known2.join(" and ")}`);
 var unreadableRecording = (error2) => new WrongUse(messageOf(error2), "give recorded:FOLDER, the folder of a recording");
 var unwritableFolder = (option2, folder, error2) => new Failure(
   `${folder}: cannot be written (${messageOf(error2)})`,
@@ -22253,6 +22253,10 @@ var nothingToExport = () => new Failure(
 var notWritten = (path2, reason2) => new Failure(
   `${path2} cannot be written: ${reason2}`,
   "give the name of a file in a folder that there is"
+);
+var emptyFolder = (path2) => new WrongUse(
+  `${path2}: no log in this folder`,
+  "logs are files .log, .txt, .md, .csv, .out, .html"
 );
 
 // src/cli/command.ts
@@ -22370,8 +22374,8 @@ function seriesOf(readings) {
     const table2 = /* @__PURE__ */ new Map();
     for (const row3 of rows3) {
       const key = isExact ? `${row3.tag}` : row3.text;
-      const known = table2.get(key);
-      const usage4 = known ? sum(known, row3) : row3;
+      const known2 = table2.get(key);
+      const usage4 = known2 ? sum(known2, row3) : row3;
       table2.set(key, usage4);
       latest.set(key, usage4);
     }
@@ -22455,8 +22459,8 @@ function useDifference(from, to2, isWide2) {
 var isChange = ({ outstanding, bytes: bytes2 }) => outstanding !== 0 || bytes2 !== 0;
 
 // src/cli/analysis/inputs.ts
-import { existsSync as existsSync4, statSync as statSync2 } from "node:fs";
-import { resolve as resolve4 } from "node:path";
+import { existsSync as existsSync4, readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
+import { join as join4, resolve as resolve4 } from "node:path";
 
 // src/hunt/recording/recording-files.ts
 var MOST_SEGMENTS = 1e3;
@@ -22658,285 +22662,6 @@ function parseRecordingLine(line) {
   return isNewer ? { kind: "newer", version: version2 } : { kind: "invalid" };
 }
 
-// src/cli/log-files.ts
-import { createReadStream } from "node:fs";
-import { basename as basename2, resolve as resolve3 } from "node:path";
-
-// src/cli/lines.ts
-import { TextDecoder as TextDecoder2 } from "node:util";
-var LONGEST_LINE3 = 1 << 20;
-async function* readLines2(chunks) {
-  let rest = "";
-  for await (const text3 of decode(chunks)) {
-    const pieces = (rest + text3).split("\n");
-    rest = (pieces.pop() ?? "").slice(0, LONGEST_LINE3);
-    for (const piece2 of pieces) yield withoutTerminator(piece2);
-  }
-  if (rest !== "") yield withoutTerminator(rest);
-}
-var withoutTerminator = (line) => line.replace(/\r+$/, "").slice(0, LONGEST_LINE3);
-async function* decode(chunks) {
-  let head = new Uint8Array(0);
-  let decoder3;
-  for await (const chunk of chunks) {
-    if (decoder3 === void 0) {
-      head = joined2(head, chunk);
-      if (head.length < 4) continue;
-      decoder3 = new TextDecoder2(encodingOf(head));
-      yield decoder3.decode(head, { stream: true });
-    } else {
-      yield decoder3.decode(chunk, { stream: true });
-    }
-  }
-  if (decoder3 === void 0) yield new TextDecoder2(encodingOf(head)).decode(head);
-  else yield decoder3.decode();
-}
-function joined2(a, b) {
-  const both2 = new Uint8Array(a.length + b.length);
-  both2.set(a);
-  both2.set(b, a.length);
-  return both2;
-}
-function encodingOf(head) {
-  const [first, second] = head;
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  if (first !== 0 && second === 0) return "utf-16le";
-  if (first === 0 && second !== void 0 && second !== 0) return "utf-16be";
-  return "utf-8";
-}
-
-// src/cli/log-files.ts
-var logName = (path2) => {
-  if (path2 === "-") return "stdin";
-  return path2.startsWith("/dev/") ? path2 : basename2(path2);
-};
-async function* logLines(path2, io2) {
-  if (path2 === "-") {
-    yield* readLines2(io2.input);
-    return;
-  }
-  try {
-    yield* readLines2(createReadStream(resolve3(io2.folder, path2)));
-  } catch (error2) {
-    throw unreadableFile(path2, reasonOf(error2));
-  }
-}
-function reasonOf(error2) {
-  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
-  switch (code2) {
-    case "ENOENT":
-      return "there is no such file";
-    case "EISDIR":
-      return "it is a folder";
-    case "EACCES":
-      return "it may not be read";
-    default:
-      return `it cannot be read (${messageOf(error2)})`;
-  }
-}
-
-// src/cli/analysis/inputs.ts
-async function sortInputs(paths2, io2) {
-  const logs = [];
-  const recordings = /* @__PURE__ */ new Map();
-  for (const path2 of new Set(paths2.flatMap((each2) => segmentsOf(each2, io2)))) {
-    const { first, input } = await peek(path2, io2);
-    const segment = segmentOf(path2, parseRecordingLine(first));
-    if (segment === void 0) {
-      logs.push(input);
-      continue;
-    }
-    const base2 = recordingBase(path2);
-    recordings.set(base2, [...recordings.get(base2) ?? [], { segment, input }]);
-  }
-  return {
-    logs,
-    recordings: [...recordings.values()].map(
-      (files) => files.sort((a, b) => a.segment - b.segment).map(({ input }) => input)
-    )
-  };
-}
-function segmentsOf(path2, io2) {
-  const base2 = recordingBase(path2);
-  const exists = (each2) => existsSync4(resolve4(io2.folder, each2));
-  const isSegment = /\.\d{3}\.jsonl$/i.test(path2) && exists(segmentPath(base2, 0));
-  if (path2 === "-" || !isSegment && exists(path2)) return [path2];
-  const found = [];
-  while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
-    found.push(segmentPath(base2, found.length));
-  }
-  if (found.length === 0 || isSegment && !found.includes(path2)) found.push(path2);
-  return found;
-}
-async function peek(path2, io2) {
-  const lines3 = logLines(path2, io2);
-  const { value: first = "" } = await lines3.next();
-  if (!canBeReadAgain(path2, io2)) return { first, input: { path: path2, lines: preceded(first, lines3) } };
-  await lines3.return(void 0);
-  return { first, input: { path: path2, lines: logLines(path2, io2) } };
-}
-function canBeReadAgain(path2, io2) {
-  if (path2 === "-") return false;
-  return statSync2(resolve4(io2.folder, path2), { throwIfNoEntry: false })?.isFile() === true;
-}
-async function* preceded(first, rest) {
-  yield first;
-  yield* rest;
-}
-function segmentOf(path2, first) {
-  if (first.kind === "newer") throw newerRecording(logName(path2), first.version);
-  if (first.kind !== "entry" || first.entry.type !== "header") return void 0;
-  return first.entry.segment;
-}
-
-// src/messages/owners.ts
-function usersText(users2) {
-  const [first] = users2;
-  if (first === void 0) return "";
-  return `?${first.name}${users2.length > 1 ? ` +${users2.length - 1}` : ""}`;
-}
-function placeText2(place4) {
-  switch (place4.kind) {
-    case "table":
-      return `github.com/${place4.source}`;
-    case "file":
-      return `${place4.file}:${place4.line}`;
-    case "printed":
-      return "printed by the debugger";
-  }
-}
-
-// src/pool/growth/totals.ts
-var MUCH = 2 ** 30;
-var NEAR = 0.8;
-var SHORT = 0.1;
-var reachable = (limit, physical2 = Infinity) => limit !== void 0 && limit <= 4 * physical2 ? limit : void 0;
-function judgeTotals(totals) {
-  const { nonPaged, paged, physical: physical2, available } = totals;
-  const verdicts = [];
-  if (nonPaged !== void 0 && nonPaged > Math.min(physical2 ?? Infinity, totals.nonPagedLimit ?? Infinity))
-    return [{ kind: "impossible", pool: "nonpaged" }];
-  if (paged !== void 0 && paged > (totals.pagedLimit ?? Infinity))
-    return [{ kind: "impossible", pool: "paged" }];
-  if (nonPaged !== void 0 && nonPaged > MUCH)
-    verdicts.push({ kind: "muchNonPaged", bytes: nonPaged });
-  const near = (pool, used, limit) => {
-    const most = reachable(limit, physical2);
-    if (used !== void 0 && most !== void 0 && used > NEAR * most)
-      verdicts.push({ kind: "nearLimit", pool, share: used / most });
-  };
-  near("nonpaged", nonPaged, totals.nonPagedLimit);
-  near("paged", paged, totals.pagedLimit);
-  if (nonPaged === void 0 || paged === void 0 || !physical2 || available === void 0)
-    return verdicts;
-  const inUse = physical2 - available;
-  if (available < SHORT * physical2 && nonPaged + paged < inUse / 2)
-    verdicts.push({ kind: "notPool", pool: nonPaged + paged, inUse });
-  return verdicts;
-}
-
-// src/text/lines/prompt.ts
-var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
-function parsePrompt(line) {
-  const found = PROMPT.exec(line);
-  if (!found) return void 0;
-  const command3 = (found[2] ?? "").trim();
-  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
-}
-
-// src/text/lines/unread.ts
-var MOST_UNREAD = 1e3;
-var unreadLine = (line, text3) => ({
-  line,
-  text: text3.slice(0, 200)
-});
-
-// src/text/vm/vm.ts
-var VM_LABELS = [
-  "Physical Memory",
-  "Available Pages",
-  "NonPagedPool Usage",
-  "NonPagedPoolNx Usage",
-  "NonPagedPool Max",
-  "PagedPool Usage",
-  "PagedPool Maximum",
-  "Committed pages",
-  "Commit limit"
-];
-
-// src/text/vm/vm.parse.ts
-var AMOUNT = /^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/;
-var LABELLED = /^\s*([A-Z][\w ]{2,40}):/;
-var PAGES = [4, 8];
-var LABELS = new Set(VM_LABELS);
-var isKnown = (label) => LABELS.has(label);
-function labelOf2(line) {
-  if (line.length > 120) return void 0;
-  const label = LABELLED.exec(line)?.[1]?.replace(/ +/g, " ");
-  return label !== void 0 && isKnown(label) ? label : void 0;
-}
-var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && AMOUNT.test(line);
-var MOST_OTHERS = 24;
-var VmReader = class {
-  #kilobytes = {};
-  #unread = [];
-  #others = 0;
-  push(line, number2) {
-    if (parsePrompt(line)) return "after";
-    const label = labelOf2(line);
-    if (label === void 0) {
-      if (line.trim() === "" || AMOUNT.test(line.slice(0, 120))) return "taken";
-      this.#others += 1;
-      return this.#others > MOST_OTHERS ? "after" : "other";
-    }
-    if (label in this.#kilobytes) return "after";
-    const amount = kilobytesIn(line);
-    if (amount !== void 0) this.#kilobytes[label] = amount;
-    else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
-    return "taken";
-  }
-  listing() {
-    return { kilobytes: this.#kilobytes, unread: this.#unread };
-  }
-};
-function kilobytesIn(line) {
-  const [, , first, second] = AMOUNT.exec(line) ?? [];
-  if (first === void 0 || second === void 0) return void 0;
-  const [pages, kilobytes] = [safeCount(first), safeCount(second)];
-  if (pages === void 0 || kilobytes === void 0) return void 0;
-  return PAGES.some((size) => pages * size === kilobytes) ? kilobytes : void 0;
-}
-var KB = 1024;
-function totalsOf({ kilobytes, unread }) {
-  const bytes2 = (label) => {
-    const amount = kilobytes[label];
-    return amount === void 0 ? void 0 : amount * KB;
-  };
-  const executable = bytes2("NonPagedPool Usage");
-  const limit = bytes2("NonPagedPool Max");
-  const isWhole3 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
-  return {
-    nonPaged: executable !== void 0 && isWhole3 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
-    nonPagedLimit: limit,
-    paged: bytes2("PagedPool Usage"),
-    pagedLimit: bytes2("PagedPool Maximum"),
-    physical: bytes2("Physical Memory"),
-    available: bytes2("Available Pages")
-  };
-}
-
-// src/messages/call-site.ts
-var NO_SITE = {
-  noStack: "(no caller)",
-  framesMissing: "(unknown: frames missing)"
-};
-var siteText = (site, why = "noStack") => site?.frame.text ?? NO_SITE[why];
-
-// src/pool/stacks/known-caller.ts
-var isKnownCaller = (stack3, depth) => stack3.slice(0, depth + 1).every(({ afterGap, doubtful }, index) => !afterGap && (!doubtful || index === depth));
-var noCaller = (stack3) => stack3.length === 0 ? "noStack" : "framesMissing";
-
 // src/pool/stacks/pool-function.ts
 var KERNEL_IMAGE = /^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i;
 var ALLOCATING = /^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/;
@@ -22946,8 +22671,8 @@ var VERIFIER_EXTENSION = /^VerifierExt$/i;
 var JUNK_LABEL = /\?\? ?::|`string'/;
 var LONGEST_EXFREEPOOL = 64;
 function poolDirection(symbol3) {
-  const known = directions.get(symbol3);
-  if (known) return known.is;
+  const known2 = directions.get(symbol3);
+  if (known2) return known2.is;
   const is = directionOf(symbol3);
   directions.set(symbol3, { is });
   return is;
@@ -22980,460 +22705,6 @@ function isMisnamedColdCode(symbol3) {
   return KERNEL_IMAGE.test(symbol3.module) && symbol3.name === "ExFreePool" && symbol3.offset > LONGEST_EXFREEPOOL;
 }
 
-// src/pool/stacks/call-site.ts
-function callSite(stack3, modules2 = [], skip2 = []) {
-  let depth = poolRun(stack3);
-  while (depth < stack3.length - 1 && isSkipped(stack3[depth], skip2)) depth++;
-  const frame4 = stack3[depth];
-  return frame4 && isKnownCaller(stack3, depth) ? describe3(frame4, depth, modules2) : void 0;
-}
-function isSkipped(frame4, skip2) {
-  const symbol3 = frame4?.symbol;
-  if (!symbol3) return false;
-  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol3)));
-}
-function describe3(frame4, depth, modules2) {
-  const place4 = frame4.address && moduleOffset(frame4.address, modules2);
-  if (place4) return { key: moduleKey(place4.module, place4.offset), frame: frame4, depth, ...place4 };
-  const named = frame4.symbol && { module: frame4.symbol.module };
-  if (frame4.symbol?.name === "") {
-    const { module, offset: offset2 } = frame4.symbol;
-    return { key: moduleKey(module, offset2), frame: frame4, depth, module, offset: offset2 };
-  }
-  const key = frame4.address ? hexAddress(frame4.address) : frame4.text;
-  return { key, frame: frame4, depth, ...named };
-}
-var moduleKey = (module, offset2) => `${module}+0x${offset2.toString(16)}`;
-function moduleOffset(address3, modules2) {
-  const home = modules2.find(
-    ({ start, end }) => compareAddresses(start, address3) <= 0 && compareAddresses(address3, end) < 0
-  );
-  const offset2 = home && distance(home.start, address3);
-  return home && offset2 !== void 0 ? { module: home.name, offset: offset2 } : void 0;
-}
-
-// src/cli/table.ts
-var PLAIN2 = { heading: (line) => line };
-function formatTable(columns5, rows3, layout = PLAIN2) {
-  const filled = filledColumns(columns5, rows3);
-  switch (layout.form) {
-    case "csv":
-      return linesOf2(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
-    case "markdown": {
-      const [titles = [], ...lines3] = linesOf2(filled, rows3.length);
-      const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
-      return [
-        "",
-        ...[titles, rule, ...lines3].map((cells3) => `| ${cells3.map(markdownCell).join(" | ")} |`)
-      ];
-    }
-    default:
-      return fitted(filled, rows3.length, layout);
-  }
-}
-var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cell3 }) => ({
-  title,
-  align,
-  cells: rows3.map((row3) => visible(cell3(row3)))
-})).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
-var linesOf2 = (columns5, rows3) => [
-  columns5.map(({ title }) => title),
-  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells3 }) => cells3[row3] ?? ""))
-];
-function csvCell(cell3) {
-  const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
-  const text3 = number2?.replaceAll(",", "") ?? cell3;
-  return /[",\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
-}
-var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
-var NARROWEST2 = 20;
-var GAP = 2;
-function fitted(all, rows3, layout) {
-  const { width = Number.POSITIVE_INFINITY } = layout;
-  let columns5 = all;
-  for (let at4 = all.length - 1; at4 >= 0 && widthOf(columns5) > width; at4--) {
-    columns5 = columns5.map(
-      (column, n2) => n2 === at4 ? shortened(column, widthOf(columns5) - width) : column
-    );
-  }
-  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
-  const gone = all.slice(columns5.length).map(({ title }) => title);
-  return [
-    ...textLines(columns5, rows3, layout),
-    ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
-  ];
-}
-var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
-var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth2(column) + GAP, -GAP);
-function shortened(column, by) {
-  if (column.align === "right") return column;
-  const most = Math.max(NARROWEST2, cellWidth2(column) - by);
-  return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
-}
-function cutInMiddle(text3, most) {
-  if (text3.length <= most) return text3;
-  const end = Math.floor((most - 1) / 2);
-  return `${text3.slice(0, most - 1 - end)}\u2026${text3.slice(text3.length - end)}`;
-}
-function textLines(filled, rows3, { heading: heading2 }) {
-  const widths = filled.map(cellWidth2);
-  const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
-  const [titles = [], ...lines3] = linesOf2(filled, rows3);
-  return [heading2(line(titles)), ...lines3.map(line)];
-}
-var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
-function visible(text3) {
-  return text3.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
-}
-function grouped(value) {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-var FEW_BYTES = 10240;
-function sized(bytes2) {
-  if (bytes2 < FEW_BYTES) return grouped(bytes2);
-  const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
-  return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
-}
-function signed2(value) {
-  return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
-}
-function share(part2, whole2) {
-  return whole2 === 0 ? "" : `${(100 * part2 / whole2).toFixed(1)}%`;
-}
-var counted2 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
-
-// src/cli/analysis/logged-blocks.ts
-var MOST_BLOCKS = 2e5;
-var BlockPairing = class {
-  #held = /* @__PURE__ */ new Map();
-  #allocations = 0;
-  #freed = 0;
-  allocated(block) {
-    this.#allocations += 1;
-    this.#held.delete(block.address);
-    if (this.#held.size < MOST_BLOCKS) this.#held.set(block.address, block);
-  }
-  freed(address3) {
-    if (this.#held.delete(address3)) this.#freed += 1;
-  }
-  result() {
-    return {
-      held: [...this.#held.values()],
-      allocations: this.#allocations,
-      freed: this.#freed
-    };
-  }
-};
-function heldBySite({ held }, skip2) {
-  const sites = /* @__PURE__ */ new Map();
-  for (const block of held) {
-    const site = siteOf2(block, skip2);
-    const known = sites.get(site) ?? { site, blocks: 0, requested: 0 };
-    const isKnown2 = known.requested !== void 0 && block.requested !== void 0;
-    const requested2 = isKnown2 ? (known.requested ?? 0) + (block.requested ?? 0) : void 0;
-    sites.set(site, { site, blocks: known.blocks + 1, requested: requested2 });
-  }
-  return sorted2([...sites.values()], (a, b) => b.blocks - a.blocks || (a.site < b.site ? -1 : 1));
-}
-var siteOf2 = ({ stack: stack3 }, skip2) => {
-  const site = callSite(stack3, [], skip2);
-  return siteText(site, site ? void 0 : noCaller(stack3));
-};
-var SITES = [
-  { title: "Call site", align: "left", cell: ({ site }) => site },
-  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
-  {
-    title: "Requested",
-    align: "right",
-    cell: ({ requested: requested2 }) => requested2 === void 0 ? "" : grouped(requested2)
-  }
-];
-function loggedBlockLines(blocks, skip2, { style, isEach }) {
-  const { held, allocations } = blocks;
-  return [
-    `${counted2(held.length, "block")} not seen freed, of ${counted2(allocations, "allocation")} whose block the log shows`,
-    ...held.length === 0 ? [] : formatTable(SITES, heldBySite(blocks, skip2), style),
-    ...isEach ? held.map(
-      (block) => `  ${hexAddress(block.address)} ${siteOf2(block, skip2)}, ${block.place.file}:${block.place.line}`
-    ) : []
-  ];
-}
-var loggedBlocksJson = ({ held, allocations, freed }, skip2) => ({
-  allocations,
-  freed,
-  held: held.map((block) => ({
-    address: hexAddress(block.address),
-    site: siteOf2(block, skip2),
-    ...block.requested === void 0 ? {} : { requested: block.requested },
-    ...block.place
-  }))
-});
-
-// src/cli/analysis/result.ts
-var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
-var noHits = {
-  allocations: 0,
-  frees: 0,
-  unknown: 0,
-  requested: { bytes: 0, of: 0 }
-};
-function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
-  const known = kind === "alloc" && bytes2 !== void 0;
-  return {
-    allocations: allocations + (kind === "alloc" ? 1 : 0),
-    frees: frees + (kind === "free" ? 1 : 0),
-    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
-    requested: known ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
-  };
-}
-function sumOfHits(a, b) {
-  return {
-    allocations: a.allocations + b.allocations,
-    frees: a.frees + b.frees,
-    unknown: a.unknown + b.unknown,
-    requested: {
-      bytes: a.requested.bytes + b.requested.bytes,
-      of: a.requested.of + b.requested.of
-    }
-  };
-}
-
-// src/cli/analysis/frame-lines.ts
-var frameLines = (stack3, site) => stack3.flatMap(({ text: text3, inline, afterGap }, depth) => [
-  ...afterGap ? ["    ... (frames missing)"] : [],
-  `  ${depth === site ? ">" : " "} ${visible(text3)}${inline ? " (inline)" : ""}`
-]);
-
-// src/cli/analysis/site-table.ts
-var siteColumns = (hits) => [
-  { title: "Call site", align: "left", cell: siteName },
-  { title: "Behind", align: "right", cell: behind },
-  ...hitColumns(hits),
-  { title: "Stacks", align: "right", cell: ({ stacks }) => grouped(stacks) }
-];
-var siteName = ({ site, noSite }) => siteText(site, noSite);
-function behind({ site, behind: { least, most } }) {
-  if (site === void 0) return "";
-  return least === most ? counted2(most, "frame") : `${least} to ${most} frames`;
-}
-function hitColumns(hits) {
-  return [
-    {
-      title: "Alloc hits",
-      align: "right",
-      cell: ({ counts: counts2 }) => grouped(counts2.allocations)
-    },
-    { title: "Free hits", align: "right", cell: ({ counts: counts2 }) => grouped(counts2.frees) },
-    {
-      title: "Unknown",
-      align: "right",
-      cell: ({ counts: counts2 }) => counts2.unknown === 0 ? "" : grouped(counts2.unknown)
-    },
-    { title: "Share", align: "right", cell: ({ counts: counts2 }) => share(allHits(counts2), hits) },
-    { title: "Requested", align: "right", cell: ({ counts: counts2 }) => requested(counts2) }
-  ];
-}
-function requested({ allocations, requested: { bytes: bytes2, of } }) {
-  if (of === 0) return "";
-  return of < allocations ? `\u2265 ${grouped(bytes2)}` : grouped(bytes2);
-}
-function stackLines({ stack: stack3, counts: counts2, first }, skip2) {
-  const depth = callSite(stack3, [], skip2)?.depth;
-  const rows3 = frameLines(stack3, depth);
-  return [
-    `  ${hitsInWords(counts2)}, first at ${first.file}:${first.line}`,
-    ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
-  ];
-}
-function hitsInWords(counts2) {
-  const parts = [
-    counted2(counts2.allocations, "allocation"),
-    counted2(counts2.frees, "free"),
-    counts2.unknown === 0 ? "" : `${grouped(counts2.unknown)} of unknown kind`
-  ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
-  return `${counted2(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
-}
-function tagsInWords({ tags }) {
-  const names2 = [...tags.keys()].map((tag3) => JSON.stringify(tagText(tag3)));
-  return names2.length === 0 ? "" : ` on ${names2.join(", ")}`;
-}
-function skipOf({ nature, site }) {
-  if (nature.kind !== "probableWrapper") return void 0;
-  return nature.skip ?? (site?.frame.symbol && functionText(site.frame.symbol));
-}
-
-// src/cli/analysis/verifier-table.ts
-function callersOf({ blocks }) {
-  const callers = /* @__PURE__ */ new Map();
-  for (const { symbol: symbol3, caller: caller2, text: text3, bytes: bytes2 } of blocks) {
-    const name2 = symbol3 ?? hexAddress(caller2);
-    const key = `${text3}${name2}`;
-    const known = callers.get(key) ?? { caller: name2, tag: text3, blocks: 0, bytes: 0 };
-    callers.set(key, { ...known, blocks: known.blocks + 1, bytes: known.bytes + bytes2 });
-  }
-  return sorted2(
-    [...callers.values()],
-    (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
-  );
-}
-var COLUMNS = [
-  { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
-  { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
-  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
-  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized(bytes2) }
-];
-function verifierLines(table2, style) {
-  const { listing: listing5, place: place4 } = table2;
-  const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
-  return [
-    `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
-    ...formatTable(COLUMNS, callersOf(listing5), style)
-  ];
-}
-function verifierRemarks({ listing: listing5 }) {
-  const { count: count3, blocks, module = "the driver" } = listing5;
-  if (count3 === void 0 || count3 === blocks.length) return [];
-  return [
-    `Driver Verifier counts ${grouped(count3)} allocations of ${visible(module)}, the log lists ${grouped(blocks.length)} of them.`
-  ];
-}
-
-// src/cli/analysis/json.ts
-function analysisJson(analysis, sites, growth2, users2, skip2) {
-  const { tables, hits, unread } = analysis;
-  return {
-    tables: {
-      count: tables.count,
-      withoutTotal: tables.withoutTotal,
-      otherTotal: tables.otherTotal,
-      ...tables.last && { last: tableJson(tables.last, users2) }
-    },
-    growth: growth2,
-    ...analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip2) },
-    ...analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) },
-    ...analysis.vm && { totals: vmJson(analysis.vm) },
-    hits: {
-      ...countsJson(hits),
-      all: allHits(hits),
-      withoutStop: hits.withoutStop,
-      withoutStack: hits.withoutStack,
-      otherTags: analysis.otherTags,
-      tagUnknown: analysis.tagUnknown,
-      tags: [...analysis.tags].map(([tag3, count3]) => ({
-        text: tagText(tag3),
-        value: tagHex(tag3),
-        hits: count3
-      }))
-    },
-    sites: sites.map((use3) => siteJson(use3, allHits(hits))),
-    stacks: analysis.stacks.map(({ stack: stack3, counts: counts2, first }) => ({
-      ...countsJson(counts2),
-      first,
-      frames: stack3.map(({ text: text3, address: address3, afterGap }) => ({
-        text: text3,
-        address: address3 && hexAddress(address3),
-        afterGap
-      }))
-    })),
-    stops: { foreign: Object.fromEntries(analysis.foreignStops) },
-    stackListings: analysis.stackListings,
-    looseStacks: analysis.looseStacks,
-    stackParts: analysis.stackParts,
-    lines: {
-      all: analysis.lines.all,
-      others: Object.fromEntries(analysis.lines.others),
-      unrecognised: analysis.lines.unrecognised,
-      fronts: Object.fromEntries(analysis.lines.fronts)
-    },
-    unread
-  };
-}
-function tableJson({ place: place4, listing: listing5 }, users2) {
-  const { layout, source, inAll, sort, rows: rows3, total: total3 } = listing5;
-  return {
-    ...place4,
-    ...source === void 0 ? { layout } : { source },
-    ...inAll && { kilobytesInAll: inAll },
-    sort,
-    rows: rows3.map((row3) => ({
-      ...usageJson(row3, source === "onePool"),
-      knownUsers: usersJson(users2.of(row3))
-    })),
-    total: total3
-  };
-}
-function verifierJson({ place: place4, listing: listing5 }) {
-  const { module, count: count3, blocks } = listing5;
-  return {
-    ...place4,
-    module,
-    count: count3,
-    callers: callersOf(listing5),
-    blocks: blocks.map(({ address: address3, bytes: bytes2, text: text3, caller: caller2, symbol: symbol3 }) => ({
-      address: hexAddress(address3),
-      bytes: bytes2,
-      text: text3,
-      caller: hexAddress(caller2),
-      symbol: symbol3
-    }))
-  };
-}
-function vmJson({ place: place4, listing: listing5 }) {
-  const totals = totalsOf(listing5);
-  return { ...place4, ...totals, verdicts: judgeTotals(totals) };
-}
-function usageJson({ tag: tag3, nonPaged, paged, ...usage4 }, isOnePool) {
-  const pools = isOnePool ? { pool: nonPaged } : { ...nonPaged.isUnknown ? {} : { nonPaged }, ...paged.isUnknown ? {} : { paged } };
-  return { ...usage4, ...pools, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
-}
-var usersJson = (users2) => users2.map(({ name: name2, place: place4, description }) => ({
-  name: name2,
-  place: placeText2(place4),
-  ...description && { description }
-}));
-var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
-  allocations,
-  frees,
-  unknown: unknown2,
-  ...requested2.of === 0 ? {} : { requested: requested2 }
-});
-function siteJson(use3, hits) {
-  const { site, noSite, counts: counts2, stacks, nature } = use3;
-  const skip2 = skipOf(use3);
-  return {
-    ...site && { site: site.frame.text, key: site.key, behind: use3.behind },
-    ...site?.module && { module: site.module },
-    ...noSite && { unknownSite: noSite },
-    ...countsJson(counts2),
-    share: allHits(counts2) / hits,
-    stacks,
-    nature: { ...nature, skip: skip2 }
-  };
-}
-
-// src/cli/analysis/line-remarks.ts
-function lineRemarks({ lines: lines3 }) {
-  return [
-    ...[...lines3.fronts].map(
-      ([front, count3]) => `In front of ${counted2(count3, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
-    ),
-    ...[...lines3.tools].map(
-      ([tool, count3]) => `${counted2(count3, "line")} looks like ${tool}; not read.`
-    )
-  ];
-}
-function unreadBlock({ lines: lines3, unread }) {
-  const others2 = [...lines3.others].reduce((sum2, [, count3]) => sum2 + count3, 0);
-  const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
-  const read3 = lines3.all - others2 - lines3.unrecognised;
-  return [
-    `${counted2(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
-    ...[...unread.first, ...lines3.first].map(lineAt),
-    ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
-  ];
-}
-var lineAt = ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 100)}`;
-
 // src/text/addresses/block-line.parse.ts
 function parseBlockLine(line) {
   if (line.length > LONGEST_LINE) return void 0;
@@ -23458,6 +22729,15 @@ function valued(kind, text3, at4) {
 // src/text/lines/line-fate.ts
 var isLast = (fate) => fate === "last" || fate === "after";
 
+// src/text/lines/prompt.ts
+var PROMPT = /^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/;
+function parsePrompt(line) {
+  const found = PROMPT.exec(line);
+  if (!found) return void 0;
+  const command3 = (found[2] ?? "").trim();
+  return found[1] === void 0 ? { command: command3 } : { processor: Number(found[1]), command: command3 };
+}
+
 // src/text/stacks/stack.heading.ts
 function parseStackHeading(line) {
   let at4 = skipBlanks(line, 0);
@@ -23477,21 +22757,21 @@ function splitCallSite(printed) {
   const whole2 = trimEnd(printed);
   const end = symbolEnd(whole2);
   const behind2 = whole2.slice(end);
-  const open3 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
-  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open3)) };
+  const open4 = behind2.startsWith(" [") ? 1 : behind2.indexOf(") [") + 2;
+  return { text: trimEnd(whole2.slice(0, end)), source: sourceOf(behind2.slice(open4)) };
 }
 function symbolEnd(text3) {
   const offset2 = OFFSET.exec(text3);
   if (offset2) return offset2.index + offset2[0].length;
   const remarks = remarksStart(text3);
   if (remarks >= 0) return remarks;
-  const open3 = text3.indexOf(" [");
-  return open3 >= 0 && sourceOf(text3.slice(open3 + 1)) ? open3 : text3.length;
+  const open4 = text3.indexOf(" [");
+  return open4 >= 0 && sourceOf(text3.slice(open4 + 1)) ? open4 : text3.length;
 }
 function remarksStart(text3) {
-  const open3 = text3.indexOf(" (");
-  if (open3 < 0) return -1;
-  const starts = REMARKS.map((remark) => text3.indexOf(remark, open3)).filter((at4) => at4 >= 0);
+  const open4 = text3.indexOf(" (");
+  if (open4 < 0) return -1;
+  const starts = REMARKS.map((remark) => text3.indexOf(remark, open4)).filter((at4) => at4 >= 0);
   return starts.length === 0 ? -1 : Math.min(...starts);
 }
 function sourceOf(text3) {
@@ -23523,12 +22803,12 @@ function splitOffset(symbol3) {
 var isModuleName = (text3) => text3.length < 256 && /^[^\s!+`'"()[\]{}:,;=*|]+$/.test(text3);
 
 // src/text/stacks/stack.row.ts
-function parseStackRow(line, columns5) {
+function parseStackRow(line, columns5, isWhole3 = true) {
   const start = skipBlanks(line, 0);
   const number2 = frameNumberAt(line, start);
   const after = number2 === void 0 ? start : skipBlanks(line, skipHexDigits(line, start));
   if (columns5 === "names") return namesRow(line.slice(after), number2);
-  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns5);
+  return line.charCodeAt(after) === OPEN_PARENTHESIS ? inlineRow(line, after, number2) : frameRow(line, after, number2, columns5, isWhole3);
 }
 var OPEN_PARENTHESIS = 40;
 var COLON = 58;
@@ -23538,49 +22818,53 @@ function frameNumberAt(line, at4) {
   if (digits2 < 2 || digits2 > 3 || !isBlank(line.charCodeAt(end))) return void 0;
   return Number.parseInt(line.slice(at4, end), 16);
 }
-function frameRow(line, at4, number2, columns5) {
-  const first = addressAt(line, at4);
-  if (!first) return void 0;
-  const second = columns5 === "noBase" ? first : followingAddress(line, first, columns5);
-  if (!second || !isBlank(line.charCodeAt(second.end))) return void 0;
+function frameRow(line, at4, number2, columns5, isWhole3) {
+  const end = addressEnd(line, at4);
+  if (end < 0) return void 0;
+  const hasBase = columns5 !== "noBase";
+  const second = addressAt(line, hasBase ? followingAddress(line, end, columns5) : at4);
+  if (!second || hasBase && second.pointerSize !== sizeOf3(end - at4)) return void 0;
+  if (!isBlank(line.charCodeAt(second.end))) return void 0;
   const { pointerSize: pointerSize2 } = second;
   const behind2 = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2);
-  const site = args && callSite2(line.slice(args.end));
+  const args = readArgs(line, behindTrapMark(line, behind2), pointerSize2, isWhole3);
+  const site = args && callSite(line.slice(args.end));
   if (!args || !site) return void 0;
   return {
     number: number2,
     pointerSize: pointerSize2,
-    base: columns5 === "noBase" ? void 0 : first.address,
+    base: isWhole3 && hasBase ? addressAt(line, at4)?.address : void 0,
     returnAddress: second.address,
     gap: behind2 - second.end,
     args: args.words,
+    hasArgs: args.isListed,
     inline: false,
     text: site.text,
     source: site.source,
     symbol: site.symbol
   };
 }
-function followingAddress(line, before, columns5) {
-  const start = skipBlanks(line, before.end);
-  if (columns5 !== "wide" && start !== before.end + 1) return void 0;
-  const next = addressAt(line, start);
-  return next?.pointerSize === before.pointerSize ? next : void 0;
+function followingAddress(line, end, columns5) {
+  const start = skipBlanks(line, end);
+  return columns5 === "wide" || start === end + 1 ? start : line.length;
 }
+var sizeOf3 = (digits2) => digits2 === 8 ? 4 : 8;
 var behindTrapMark = (line, at4) => line.startsWith("(T) ", at4) ? skipBlanks(line, at4 + 3) : at4;
-function readArgs(line, from, pointerSize2) {
+function readArgs(line, from, pointerSize2, isWhole3) {
   const marked = line.charCodeAt(from) === COLON;
   const words3 = [];
   let at4 = marked ? skipBlanks(line, from + 1) : from;
-  while (words3.length < argumentCount(pointerSize2)) {
-    const word2 = addressAt(line, at4);
-    if (word2?.pointerSize !== pointerSize2 || !isBlankOrEnd(line, word2.end)) break;
-    words3.push(word2.address);
-    at4 = skipBlanks(line, word2.end);
+  let count3 = 0;
+  for (; count3 < argumentCount(pointerSize2); count3++) {
+    const end = addressEnd(line, at4);
+    if (end < 0 || sizeOf3(end - at4) !== pointerSize2 || !isBlankOrEnd(line, end)) break;
+    const word2 = isWhole3 ? addressAt(line, at4) : void 0;
+    if (word2) words3.push(word2.address);
+    at4 = skipBlanks(line, end);
   }
   if (marked && line.charCodeAt(at4) !== COLON) return void 0;
-  if (words3.length > 0 && words3.length < argumentCount(pointerSize2)) return void 0;
-  return { words: words3, end: marked ? skipBlanks(line, at4 + 1) : at4 };
+  if (count3 > 0 && count3 < argumentCount(pointerSize2)) return void 0;
+  return { words: words3, isListed: count3 > 0, end: marked ? skipBlanks(line, at4 + 1) : at4 };
 }
 var isBlankOrEnd = (line, at4) => at4 >= line.length || isBlank(line.charCodeAt(at4));
 function inlineRow(line, at4, number2) {
@@ -23588,7 +22872,7 @@ function inlineRow(line, at4, number2) {
   if (mark === void 0) return void 0;
   let end = at4 + mark.length;
   while (end < line.length && " -`:".includes(line.charAt(end))) end++;
-  const site = callSite2(line.slice(end));
+  const site = callSite(line.slice(end));
   return site && site.text !== "" ? { ...site, ...NO_FRAME_DATA, number: number2, inline: true } : void 0;
 }
 var NO_FRAME_DATA = {
@@ -23596,7 +22880,8 @@ var NO_FRAME_DATA = {
   base: void 0,
   returnAddress: void 0,
   gap: 0,
-  args: []
+  args: [],
+  hasArgs: false
 };
 function namesRow(printed, number2) {
   const site = splitCallSite(printed);
@@ -23606,7 +22891,7 @@ function namesRow(printed, number2) {
   if (!named && !moduleAlone) return void 0;
   return { ...site, ...NO_FRAME_DATA, symbol: symbol3, number: number2, inline: false };
 }
-function callSite2(printed) {
+function callSite(printed) {
   const { text: text3, source } = splitCallSite(printed);
   const symbol3 = parseSymbolName(text3);
   const read3 = symbol3 !== void 0 || text3 === "" || /^0x[0-9a-f`]{1,17}$/i.test(text3);
@@ -23643,6 +22928,13 @@ function withoutComment(line, start) {
   return parseStackRow(rest, "frames") ? rest : line;
 }
 
+// src/text/lines/unread.ts
+var MOST_UNREAD = 1e3;
+var unreadLine = (line, text3) => ({
+  line,
+  text: text3.slice(0, 200)
+});
+
 // src/text/poolmon/poolmon.parse.ts
 var NUMBER = "(-?\\d{1,20})(?: *\\( *([-+]?\\d{1,20})\\))?";
 var ROW2 = new RegExp(
@@ -23678,7 +22970,7 @@ function parsePoolMonRow(line) {
 }
 var isDifference = (allocs, frees, diff2) => allocs - frees === diff2 || allocs - frees + 2 ** 32 === diff2;
 var startsPoolMon = (line) => line.length <= LONGEST_ROW && (HEADING.test(line) || SCREEN.test(line) || typeof parsePoolMonRow(line) === "object");
-var MOST_OTHERS2 = 4;
+var MOST_OTHERS = 4;
 var PoolMonReader = class {
   #rows = /* @__PURE__ */ new Map();
   #unread = [];
@@ -23696,9 +22988,9 @@ var PoolMonReader = class {
       if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
       return "taken";
     }
-    const known = this.#rows.get(row3.text);
-    if (known?.some(({ pool }) => pool === row3.pool)) return "after";
-    this.#rows.set(row3.text, [...known ?? [], row3]);
+    const known2 = this.#rows.get(row3.text);
+    if (known2?.some(({ pool }) => pool === row3.pool)) return "after";
+    this.#rows.set(row3.text, [...known2 ?? [], row3]);
     return "taken";
   }
   listing() {
@@ -23729,7 +23021,7 @@ var PoolMonReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS2 ? "after" : "other";
+    return this.#others > MOST_OTHERS ? "after" : "other";
   }
 };
 function usage2(rows3) {
@@ -24043,6 +23335,7 @@ var PoolUsedReader = class {
 var MOST_FRAMES = 1e4;
 var MOST_OTHER_LINES2 = 8;
 var StackReader = class {
+  #isOfLog;
   #frames = [];
   #unread = [];
   /** Lines of something else since the last row: noise if another row follows. */
@@ -24060,6 +23353,13 @@ var StackReader = class {
   #fromTop = true;
   /** A row without its symbol, which follows on a line of its own. */
   #broken;
+  /**
+   * @param isOfLog whether of frames behind the functions of the allocator only what tells the stack
+   *   is wanted: neither bases nor arguments
+   */
+  constructor(isOfLog = false) {
+    this.#isOfLog = isOfLog;
+  }
   /** Whether a heading or a row was met. */
   get begun() {
     return this.#headed || this.#frames.length > 0;
@@ -24072,9 +23372,14 @@ var StackReader = class {
   push(line, number2) {
     if (line.length > LONGEST_LINE) return this.#other(line, number2);
     if (this.#broken) return this.#complete(line, number2, this.#broken);
-    const row3 = parseStackRow(line, this.#columns);
+    const row3 = parseStackRow(line, this.#columns, !this.#isOfLog || this.#isInPool());
     if (row3) return this.#row(row3, line, number2);
     return this.#notRow(line, number2);
+  }
+  /** Whether all rows so far are functions of the allocator. */
+  #isInPool() {
+    const last = this.#frames[this.#frames.length - 1];
+    return !last || last.args.length > 0 && last.symbol !== void 0 && poolDirection(last.symbol) !== void 0;
   }
   /** Takes a line that may be a row, of which nobody knows how it goes on. */
   pass(line, number2) {
@@ -24112,8 +23417,8 @@ var StackReader = class {
   #notRow(line, number2) {
     const start = skipBlanks(line, 0);
     if (start === line.length) {
-      const ends3 = this.#frames.length > 0 && this.#number === void 0;
-      return ends3 ? "after" : "taken";
+      const ends2 = this.#frames.length > 0 && this.#number === void 0;
+      return ends2 ? "after" : "taken";
     }
     const columns5 = parseStackHeading(line);
     if (columns5) return this.#heading(columns5);
@@ -24200,7 +23505,7 @@ function styleOf(row3) {
     pointerSize: row3.pointerSize,
     generation: row3.gap >= NEW_GAP ? "new" : "old",
     numbered: row3.number !== void 0,
-    args: row3.args.length > 0
+    args: row3.hasArgs
   };
 }
 var isWarning = (line, start) => line.startsWith("WARNING: ", start) && OF_STACKS.test(line) || line.charAt(start) === "<" && OF_STACKS.test(line);
@@ -24220,13 +23525,13 @@ var LEFT_OUT = /^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left o
 
 // src/text/code/instruction.parse.ts
 function parseInstruction(line) {
-  const token2 = addressAt(line, startOf(line));
-  if (!token2 || line.charAt(token2.end) !== " ") return void 0;
-  const code2 = codeAt(line, token2.end + 1);
-  const start = code2 === void 0 ? token2.end + 1 : token2.end + 1 + code2.length;
+  const token = addressAt(line, startOf(line));
+  if (!token || line.charAt(token.end) !== " ") return void 0;
+  const code2 = codeAt(line, token.end + 1);
+  const start = code2 === void 0 ? token.end + 1 : token.end + 1 + code2.length;
   const text3 = withoutOperandValue(line.slice(start).trim().replace(/\s+/g, " "));
   if (!isInstruction(text3)) return void 0;
-  return code2 === void 0 || code2.charAt(0) === "?" ? { address: token2.address, text: text3 } : { address: token2.address, code: code2.toLowerCase(), text: text3 };
+  return code2 === void 0 || code2.charAt(0) === "?" ? { address: token.address, text: text3 } : { address: token.address, code: code2.toLowerCase(), text: text3 };
 }
 function startOf(line) {
   const start = skipBlanks(line, 0);
@@ -24408,8 +23713,8 @@ var TagTableReader = class {
     if (parsePrompt(line) || !line.includes(heading2.separator) || startsTagTable(line))
       return "after";
     const row3 = line.length <= LONGEST3 ? rowOf2(line, heading2) : void 0;
-    const known = row3 && this.#rows.get(row3.text);
-    const merged = row3 && merge(known, row3);
+    const known2 = row3 && this.#rows.get(row3.text);
+    const merged = row3 && merge(known2, row3);
     if (merged) this.#rows.set(merged.text, merged);
     else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
     return "taken";
@@ -24423,12 +23728,12 @@ var TagTableReader = class {
     };
   }
 };
-function merge(known, row3) {
-  if (!known) return row3;
-  if (known.nonPaged.isUnknown && !row3.nonPaged.isUnknown && row3.paged.isUnknown)
-    return { ...known, nonPaged: row3.nonPaged };
-  if (known.paged.isUnknown && !row3.paged.isUnknown && row3.nonPaged.isUnknown)
-    return { ...known, paged: row3.paged };
+function merge(known2, row3) {
+  if (!known2) return row3;
+  if (known2.nonPaged.isUnknown && !row3.nonPaged.isUnknown && row3.paged.isUnknown)
+    return { ...known2, nonPaged: row3.nonPaged };
+  if (known2.paged.isUnknown && !row3.paged.isUnknown && row3.nonPaged.isUnknown)
+    return { ...known2, paged: row3.paged };
   return void 0;
 }
 var NOT_TOLD = { outstanding: 0, bytes: 0, isUnknown: true };
@@ -24542,7 +23847,7 @@ function parseVerifierBlock(line) {
     symbol: symbol3
   };
 }
-var MOST_OTHERS3 = 24;
+var MOST_OTHERS2 = 24;
 var VerifierReader = class {
   #blocks = [];
   #unread = [];
@@ -24567,7 +23872,7 @@ var VerifierReader = class {
       return "taken";
     }
     this.#others += 1;
-    return this.#others > MOST_OTHERS3 ? "after" : "other";
+    return this.#others > MOST_OTHERS2 ? "after" : "other";
   }
   listing() {
     return {
@@ -24581,6 +23886,80 @@ var VerifierReader = class {
 var isPartOf = (line) => /^[\s-]*$|^\s*(?:Address\s+Length\s+Tag\b|Pool Allocation|Current |Peak |Contiguous )/i.test(
   line
 );
+
+// src/text/vm/vm.ts
+var VM_LABELS = [
+  "Physical Memory",
+  "Available Pages",
+  "NonPagedPool Usage",
+  "NonPagedPoolNx Usage",
+  "NonPagedPool Max",
+  "PagedPool Usage",
+  "PagedPool Maximum",
+  "Committed pages",
+  "Commit limit"
+];
+
+// src/text/vm/vm.parse.ts
+var AMOUNT = /^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/;
+var LABELLED = /^\s*([A-Z][\w ]{2,40}):/;
+var PAGES = [4, 8];
+var LABELS = new Set(VM_LABELS);
+var isKnown = (label) => LABELS.has(label);
+function labelOf2(line) {
+  if (line.length > 120) return void 0;
+  const label = LABELLED.exec(line)?.[1]?.replace(/ +/g, " ");
+  return label !== void 0 && isKnown(label) ? label : void 0;
+}
+var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && AMOUNT.test(line);
+var MOST_OTHERS3 = 24;
+var VmReader = class {
+  #kilobytes = {};
+  #unread = [];
+  #others = 0;
+  push(line, number2) {
+    if (parsePrompt(line)) return "after";
+    const label = labelOf2(line);
+    if (label === void 0) {
+      if (line.trim() === "" || AMOUNT.test(line.slice(0, 120))) return "taken";
+      this.#others += 1;
+      return this.#others > MOST_OTHERS3 ? "after" : "other";
+    }
+    if (label in this.#kilobytes) return "after";
+    const amount2 = kilobytesIn(line);
+    if (amount2 !== void 0) this.#kilobytes[label] = amount2;
+    else if (this.#unread.length < MOST_UNREAD) this.#unread.push(unreadLine(number2, line));
+    return "taken";
+  }
+  listing() {
+    return { kilobytes: this.#kilobytes, unread: this.#unread };
+  }
+};
+function kilobytesIn(line) {
+  const [, , first, second] = AMOUNT.exec(line) ?? [];
+  if (first === void 0 || second === void 0) return void 0;
+  const [pages, kilobytes] = [safeCount(first), safeCount(second)];
+  if (pages === void 0 || kilobytes === void 0) return void 0;
+  return PAGES.some((size) => pages * size === kilobytes) ? kilobytes : void 0;
+}
+var KB = 1024;
+function totalsOf({ kilobytes, unread }) {
+  const bytes2 = (label) => {
+    const amount2 = kilobytes[label];
+    return amount2 === void 0 ? void 0 : amount2 * KB;
+  };
+  const executable = bytes2("NonPagedPool Usage");
+  const limit = bytes2("NonPagedPool Max");
+  const isWhole3 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
+  return {
+    nonPaged: executable !== void 0 && isWhole3 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
+    nonPagedLimit: limit,
+    paged: bytes2("PagedPool Usage"),
+    pagedLimit: bytes2("PagedPool Maximum"),
+    physical: bytes2("Physical Memory"),
+    available: bytes2("Available Pages")
+  };
+}
 
 // src/text/logs/line-kind.ts
 var KINDS = [
@@ -24626,8 +24005,8 @@ function lineKind(line) {
   if (line.length > LONGEST4) return void 0;
   const tool = TOOLS.find(([, form]) => form.test(line));
   if (tool) return { kind: "tool", of: tool[0] };
-  const known = KINDS.find(([, form]) => form.test(line));
-  return known && { kind: "known", of: known[0] };
+  const known2 = KINDS.find(([, form]) => form.test(line));
+  return known2 && { kind: "known", of: known2[0] };
 }
 
 // src/text/logs/accounts.ts
@@ -24637,8 +24016,10 @@ var LineAccounts = class {
   lines = 0;
   /** Lines that something was read from, or that end or separate what is read. */
   get read() {
-    return this.lines - this.unrecognised - [...this.others.values()].reduce((a, b) => a + b, 0);
+    return this.lines - this.notReadCount;
   }
+  /** Lines of something else, and those that were not recognised. */
+  notReadCount = 0;
   /** Output of other commands, by kind. */
   others = /* @__PURE__ */ new Map();
   /** Tools whose output was seen and not read, with their lines. */
@@ -24648,6 +24029,7 @@ var LineAccounts = class {
   first = [];
   /** A line of which nothing was read. */
   notRead(line, number2) {
+    this.notReadCount += 1;
     const kind = lineKind(line);
     if (kind === void 0) {
       this.unrecognised += 1;
@@ -24660,6 +24042,21 @@ var LineAccounts = class {
   }
 };
 
+// src/text/logs/own-words.ts
+function wordsOf(listing5) {
+  const { frames, style } = listing5;
+  const base2 = frames[0]?.base;
+  const areArguments = style?.pointerSize === 4 && style.args;
+  const args = areArguments ? frames.slice(0, poolRun(frames)).map((frame4) => frame4.args) : [];
+  return { args, ...base2 === void 0 ? {} : { base: base2 } };
+}
+function withoutWords(frame4) {
+  if (frame4.base === void 0 && frame4.args.length === 0) return frame4;
+  const { base: _, ...rest } = frame4;
+  return { ...rest, args: NO_ARGUMENTS };
+}
+var NO_ARGUMENTS = [];
+
 // src/text/logs/fronts.ts
 var MOST_CANDIDATES = 16;
 var LONGEST_FRONT = 80;
@@ -24669,6 +24066,17 @@ var Fronts = class {
   #taken = /* @__PURE__ */ new Map();
   #front;
   #counter = -1;
+  #isSwayed = false;
+  /** Whether no front is expected. */
+  get isAtRest() {
+    return this.#front === void 0;
+  }
+  /** Whether what may be a front was met since this was last asked. */
+  takeSwayed() {
+    const isSwayed = this.#isSwayed;
+    this.#isSwayed = false;
+    return isSwayed;
+  }
   /** Fronts that were taken away, each as it first stood, with the number of lines. */
   get taken() {
     return this.#taken;
@@ -24676,12 +24084,13 @@ var Fronts = class {
   /** The line without its front. */
   without(line) {
     if (line.length > LONGEST_LINE) return line;
-    const known = this.#front && this.#strip(line, this.#front);
-    if (known !== void 0) return known;
+    const known2 = this.#front && this.#strip(line, this.#front);
+    if (known2 !== void 0) return known2;
     const at4 = anchorIn(line);
     if (at4 <= 0 || at4 > LONGEST_FRONT || isWhole2(line)) return line;
     const text3 = line.slice(0, at4);
     const front = frontOf(text3);
+    if (front) this.#isSwayed = true;
     if (!front || !this.#believes(text3, front)) return line;
     this.#front = front;
     this.#counter = -1;
@@ -24717,6 +24126,7 @@ var ANCHOR = /(?:\d{1,4}: ?)?\bl?kd(?::\w{1,8})?> ?|Break instruction exception 
 function anchorIn(line) {
   const found = ANCHOR.exec(line);
   if (!found) return -1;
+  if (found.index === 0) return 0;
   const isOfRow = /^[0-9a-f]/i.test(found[0]) && found[0].includes("!");
   return isOfRow && !parseStackRow(line.slice(found.index), "frames") ? -1 : found.index;
 }
@@ -24775,11 +24185,29 @@ var PastedText = class {
     const line = pasted.length > LONGEST_LINE ? pasted : this.#cleaned(pasted);
     return this.#isSpacing(line) ? void 0 : line;
   }
+  /** Whether nothing that came before changes the lines that follow, but for {@link isSpaced}. */
+  get isAtRest() {
+    return !this.#numbered && this.#blanks === 0 && this.#fronts.isAtRest;
+  }
+  /** Whether the next blank line, if it is one alone, is only spacing. */
+  get isSpaced() {
+    return this.#spaced > 0;
+  }
+  /** Whether what may be a front was met since this was last asked. */
+  takeSwayed() {
+    return this.#fronts.takeSwayed();
+  }
+  /** Goes on behind lines that were not given. */
+  pass(lines3, isSpaced) {
+    this.#index += lines3;
+    this.#spaced = isSpaced ? 1 : 0;
+  }
   /** What stood in front of lines and was taken away, with the number of lines. */
   get fronts() {
     return this.#fronts.taken;
   }
   #cleaned(pasted) {
+    if (!this.#numbered && this.#fronts.isAtRest && isPlainRow(pasted)) return pasted;
     const typed = UNTYPED.test(pasted) || pasted.includes(ESCAPE) ? retyped(pasted) : pasted;
     return expanded(this.#fronts.without(withoutFront(this.#withoutNumber(typed))));
   }
@@ -24809,6 +24237,13 @@ var PastedText = class {
     return this.#blanks === 1 && this.#spaced > 0;
   }
 };
+function isPlainRow(line) {
+  const digits2 = skipHexDigits(line, 0);
+  const start = digits2 === 2 || digits2 === 3 ? skipBlanks(line, digits2) : 0;
+  const end = addressEnd(line, start);
+  if (end < 0 || line.charCodeAt(end) !== 32 || addressEnd(line, end + 1) < 0) return false;
+  return line.includes("!") && !line.includes(ESCAPE) && !line.includes("	") && !UNTYPED.test(line);
+}
 var UNTYPED = /[\u0080-\uffff]|&[#a-z0-9]+;|\\[`_*!<>#+~[\]|]|<\/?[a-z]/i;
 var ESCAPE = "\x1B";
 var REPLACED = [
@@ -24891,10 +24326,10 @@ function withoutParameters(line) {
   if (!/ = |\(void\)/.test(line) || parseStackRow(line, "frames") === void 0) return line;
   const end = PARAMETERS_END.exec(line);
   if (!end) return line;
-  const open3 = opening(line, end.index);
-  const inside2 = line.slice(open3 + 1, end.index);
-  const isList3 = open3 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
-  return isList3 ? line.slice(0, open3) + end[1] : line;
+  const open4 = opening(line, end.index);
+  const inside2 = line.slice(open4 + 1, end.index);
+  const isList3 = open4 > 0 && (inside2.trim() === "void" || inside2.includes(" = "));
+  return isList3 ? line.slice(0, open4) + end[1] : line;
 }
 function opening(line, close) {
   let depth = 0;
@@ -24908,6 +24343,10 @@ function opening(line, close) {
 // src/text/logs/unusual-columns.ts
 var UnusualColumns = class {
   #change;
+  /** Whether rows are usual ones. */
+  get isAtRest() {
+    return this.#change === void 0;
+  }
   usual(line) {
     const heading2 = this.#heading(line);
     if (heading2 !== void 0) return heading2;
@@ -24970,10 +24409,30 @@ var StackRejoiner = class {
   #isHeadingOpen = false;
   /** Length of the longest line so far: a console's lines are no longer than it is wide. */
   #longest = 0;
+  /** The same since it was last asked for. */
+  #longestNow = 0;
+  #isSwayed = false;
+  /** Whether no line waits for another. */
+  get isAtRest() {
+    return this.#row === void 0 && !this.#isHeadingOpen && this.#columns.isAtRest;
+  }
+  /** Whether the width of the console decided about a row since this was last asked; the longest line. */
+  takeSwayed() {
+    const taken = { isSwayed: this.#isSwayed, longest: this.#longestNow };
+    this.#isSwayed = false;
+    this.#longestNow = 0;
+    return taken;
+  }
+  /** Goes on behind lines that were not given, the longest of this length. */
+  pass(longest2) {
+    this.#longest = Math.max(this.#longest, longest2);
+  }
   /** Takes the next line; returns those that are complete. */
   push(line) {
     if (line.text.length > LONGEST_LINE) return [...this.end(), line];
-    this.#longest = Math.max(this.#longest, line.text.trim().length);
+    const length = line.text.trim().length;
+    if (length > this.#longestNow) this.#longestNow = length;
+    if (length > this.#longest) this.#longest = length;
     if (this.#isHeadingOpen && HEADING_REST.test(line.text)) return [];
     const row3 = this.#row;
     if (!row3) return this.#begin(line);
@@ -25009,7 +24468,7 @@ var StackRejoiner = class {
     const text3 = trimEnd(line.text);
     if (text3.trim() === "") return fillsLine(row3) && isRow(row3.text) ? row3 : void 0;
     if (isOfItsOwn(text3)) return void 0;
-    const joined4 = this.#joined(trimEnd(row3.text), text3, this.#isFull(row3));
+    const joined4 = this.#joined(trimEnd(row3.text), text3, () => this.#isFull(row3));
     if (joined4 === void 0 || joined4 === "unsure") return joined4;
     return { text: joined4, lines: [...row3.lines, line] };
   }
@@ -25024,6 +24483,7 @@ var StackRejoiner = class {
   }
   /** Whether the last line of the row may reach to the edge of a console. */
   #isFull({ lines: lines3 }) {
+    this.#isSwayed = true;
     const length = lastLength(lines3);
     return USUAL_WIDTHS.includes(length) || length === this.#longest && length >= LEAST_WIDTH;
   }
@@ -25042,9 +24502,9 @@ function startsRow(line) {
   const isNumbered = digits2 === 2 || digits2 === 3;
   const at4 = isNumbered ? skipBlanks(line, start + digits2) : start;
   if (line.startsWith("(Inline", at4)) return true;
-  const first = addressAt(line, at4);
-  if (!first) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at4).trim());
-  const rest = line.slice(first.end);
+  const end = addressEnd(line, at4);
+  if (end < 0) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at4).trim());
+  const rest = line.slice(end, end + 32);
   return /^ [0-9a-f`]{8}/i.test(rest) || /^ +: /.test(rest) || isNumbered && isRow(line);
 }
 function isOfItsOwn(line) {
@@ -25080,29 +24540,36 @@ function isSuffixOpen(row3) {
 function withDigits(row3, symbol3, line, isFull) {
   const rest = line.trim();
   if (!row3.endsWith(symbol3) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return void 0;
-  return isFull ? row3 + rest : "unsure";
+  return isFull() ? row3 + rest : "unsure";
 }
 function withName(row3, line, isFull) {
   const rest = line.trim();
   if (rest.includes("!") || FRAME_DATA.test(rest) || !isRow(row3 + rest)) return void 0;
   if (!NAME_END.test(rest)) {
-    if (!isFull || !WORD.test(rest)) return void 0;
+    if (!WORD.test(rest) || !isFull()) return void 0;
     return /\[.* @ \d+\]$/.test(rest) ? row3 + rest : "unsure";
   }
   if (rest.startsWith("+0x")) return row3 + rest;
-  if (!MAY_HAVE_BLANK.test(row3.slice(row3.indexOf("!")))) return isFull ? row3 + rest : "unsure";
+  if (!MAY_HAVE_BLANK.test(row3.slice(row3.indexOf("!")))) return isFull() ? row3 + rest : "unsure";
   return USUAL_WIDTHS.includes(row3.length) ? "unsure" : `${row3} ${rest}`;
 }
 var NAME_END = /^(?:\S.*)?\+0x[0-9a-f]+(?= ?[([]|$)|^\S*\+(?:0x?)?$/i;
 var WORD = /^[\w:~<>,`'?@$-]+(?: [[(].*)?$/;
 var MAY_HAVE_BLANK = /<[^>]*$|,$|\?\?$|`[^']*$|operator$/;
 function isListOpen(row3) {
-  const open3 = row3.indexOf("(", row3.indexOf("!"));
-  if (open3 < 0 || !row3.includes("!")) return false;
+  const open4 = row3.indexOf("(", row3.indexOf("!"));
+  if (open4 < 0 || !row3.includes("!")) return false;
   if (row3.endsWith("(")) return !row3.endsWith(" (") && isRow(row3.slice(0, -1));
-  const inside2 = row3.slice(open3 + 1);
+  const inside2 = row3.slice(open4 + 1);
   if (!/ = /.test(inside2) && !/^\s*\w[\w :*&]* \w+$/.test(inside2)) return false;
   return inside2.split("(").length > inside2.split(")").length - 1 && !/\)(?:\+0x|$| \[| \()/.test(inside2);
+}
+
+// src/text/logs/resting-place.ts
+function restingPlace(place4) {
+  const { prompt, opening: opening2, isContextSet, isSpaced } = place4;
+  const of = opening2 === void 0 ? prompt?.command ?? "" : opening2;
+  return { ...place4, key: JSON.stringify([of, isContextSet, isSpaced]) };
 }
 
 // src/text/logs/log.ts
@@ -25124,6 +24591,8 @@ var LogReader = class {
   #open = NOTHING2;
   /** The last prompt since the machine last stopped. */
   #prompt;
+  /** The line that it was read from. */
+  #promptLine = -1;
   /** The last line that was not blank. */
   #before = "";
   /** Blank lines in a stack, which may go on behind them. */
@@ -25136,6 +24605,8 @@ var LogReader = class {
   #pushed = -1;
   #line = -1;
   #items = [];
+  /** Whether what became of a line depended on more than the place at rest before it. */
+  #isSwayed = false;
   /** What stood in front of lines and was taken away, digits as 0, with the number of lines. */
   get fronts() {
     return this.#pasted.fronts;
@@ -25156,6 +24627,51 @@ var LogReader = class {
     this.#close();
     return this.#takeItems();
   }
+  /** Where the reader rests, if it does: what follows is read in the same way at all such places. */
+  get rest() {
+    const open4 = this.#open;
+    const isAtStop = open4.kind === "stop" && open4.line === this.#pushed;
+    const isAtPrompt = open4 === NOTHING2 && this.#promptLine === this.#pushed;
+    if (!isAtStop && !isAtPrompt) return void 0;
+    if (!this.#pasted.isAtRest || !this.#rejoiner.isAtRest || this.#blanks.length > 0)
+      return void 0;
+    return restingPlace({
+      before: this.#before,
+      prompt: this.#prompt,
+      opening: open4.kind === "stop" ? open4.opening : void 0,
+      isContextSet: this.#isContextSet,
+      isSpaced: this.#pasted.isSpaced
+    });
+  }
+  /**
+   * Goes on behind lines that were not given, because it is known what became of them.
+   * @param lines that were passed over, and how many of them are not blank
+   * @param longest length of the longest of them
+   * @param rest that they end at
+   */
+  pass(lines3, { before, prompt, opening: opening2, isContextSet, isSpaced }) {
+    this.#pushed += lines3.all;
+    this.accounts.lines += lines3.filled;
+    this.#rejoiner.pass(lines3.longest);
+    this.#pasted.pass(lines3.all, isSpaced);
+    this.#before = before;
+    this.#prompt = prompt;
+    this.#promptLine = this.#pushed;
+    this.#isContextSet = isContextSet;
+    this.#finder.reset();
+    this.#open = opening2 ? { kind: "stop", reader: new StopReader(opening2), line: this.#pushed, opening: opening2 } : NOTHING2;
+  }
+  /**
+   * Whether, since this was last asked, what became of a line depended on more than the lines since
+   * then, or on addresses in it; and the length of the longest line.
+   */
+  takeSwayed() {
+    const { isSwayed, longest: longest2 } = this.#rejoiner.takeSwayed();
+    const isFront = this.#pasted.takeSwayed();
+    const ofBlanks = this.#isSwayed;
+    this.#isSwayed = false;
+    return { isSwayed: isSwayed || isFront || ofBlanks, longest: longest2 };
+  }
   #take(lines3) {
     for (const line of lines3) {
       if (this.#waits(line)) continue;
@@ -25164,8 +24680,8 @@ var LogReader = class {
   }
   #takeLine({ text: text3, number: number2, isUnsure }) {
     this.#line = number2;
-    const open3 = this.#open;
-    if (isUnsure && open3.kind === "stack") this.#fate(open3.reader.pass(text3, number2));
+    const open4 = this.#open;
+    if (isUnsure && open4.kind === "stack") this.#fate(open4.reader.pass(text3, number2));
     else if (!this.#belongs(text3) && !this.#begins(text3)) this.accounts.notRead(text3, number2);
     if (skipBlanks(text3, 0) < text3.length) this.#before = text3;
   }
@@ -25180,6 +24696,7 @@ var LogReader = class {
     if (this.#blanks.length === 0) return [line];
     const blanks = this.#blanks.filter((each2) => each2 !== line);
     this.#blanks = [];
+    this.#isSwayed = true;
     return goesOn(this.#before, line.text) ? [line] : [...blanks, line];
   }
   #takeItems() {
@@ -25190,30 +24707,19 @@ var LogReader = class {
   }
   /** Hands the line to what is open; false when it may begin something of its own. */
   #belongs(line) {
-    const open3 = this.#open;
-    switch (open3.kind) {
+    const open4 = this.#open;
+    switch (open4.kind) {
       case "nothing":
         return false;
-      case "stopped":
-        return isBlankOrRemark(line);
       case "stop":
-        return this.#fate(open3.reader.push(line));
+        return this.#fate(open4.reader.push(line));
       default:
-        return this.#fate(open3.reader.push(line, this.#line));
+        return this.#fate(open4.reader.push(line, this.#line));
     }
   }
   #fate(fate) {
-    if (isLast(fate)) this.#complete();
+    if (isLast(fate)) this.#close();
     return fate === "taken" || fate === "last";
-  }
-  /** A stop waits for its prompt; everything else is told at once. */
-  #complete() {
-    const open3 = this.#open;
-    if (open3.kind === "stop") {
-      this.#open = { kind: "stopped", report: open3.reader.report(), line: open3.line };
-    } else {
-      this.#close();
-    }
   }
   /** Whether the line tells or begins something; a blank one needs not. */
   #begins(line) {
@@ -25232,11 +24738,11 @@ var LogReader = class {
     } else {
       this.#start(line);
     }
-    if (this.#open.kind === "stopped") this.#close();
   }
   #meetPrompt(prompt) {
-    this.#close(prompt);
+    this.#close();
     this.#prompt = prompt;
+    this.#promptLine = this.#line;
     this.#finder.reset();
     const context = SETS_CONTEXT.exec(prompt.command);
     if (context) this.#isContextSet = context[1] !== "" || /^\.ecxr/i.test(prompt.command);
@@ -25250,7 +24756,7 @@ var LogReader = class {
     const start = skipBlanks(line, 0);
     if (startsStack(line, start)) {
       this.#close();
-      const reader = new StackReader();
+      const reader = new StackReader(true);
       reader.push(line, this.#line);
       this.#open = { kind: "stack", reader, line: this.#line, aside: this.#isAside() };
       return;
@@ -25315,29 +24821,31 @@ var LogReader = class {
     this.#close();
     this.#isContextSet = false;
     this.#prompt = void 0;
-    this.#open = { kind: "stop", reader: new StopReader(opening2), line: this.#line };
+    this.#finder.reset();
+    this.#open = { kind: "stop", reader: new StopReader(opening2), line: this.#line, opening: opening2 };
   }
-  /** Tells what was open. `prompt` is the one that follows it. */
-  #close(prompt) {
-    const open3 = this.#open;
+  /** Tells what was open. */
+  #close() {
+    const open4 = this.#open;
     this.#open = NOTHING2;
-    if (open3.kind === "stack") this.#tellStack(open3);
-    else if (open3.kind === "poolUsed" || open3.kind === "table") this.#tellListing(open3);
-    else if (open3.kind === "verifier") this.#tellVerifier(open3);
-    else if (open3.kind === "vm")
-      this.#items.push({ kind: "vm", listing: open3.reader.listing(), line: open3.line });
-    else if (open3.kind === "stop") this.#tellStop(open3.reader.report(), open3.line, prompt);
-    else if (open3.kind === "stopped") this.#tellStop(open3.report, open3.line, prompt);
+    if (open4.kind === "stack") this.#tellStack(open4);
+    else if (open4.kind === "poolUsed" || open4.kind === "table") this.#tellListing(open4);
+    else if (open4.kind === "verifier") this.#tellVerifier(open4);
+    else if (open4.kind === "vm")
+      this.#items.push({ kind: "vm", listing: open4.reader.listing(), line: open4.line });
+    else if (open4.kind === "stop")
+      this.#items.push({ kind: "stop", report: open4.reader.report(), line: open4.line });
   }
   #tellStack({ reader, line, aside }) {
     const listing5 = reader.listing();
     if (!reader.fromTop) {
-      const frames = listing5.frames.length;
-      if (frames > 0) this.#items.push({ kind: "stackPart", frames, line });
+      const frames2 = listing5.frames.length;
+      if (frames2 > 0) this.#items.push({ kind: "stackPart", frames: frames2, line });
       return;
     }
-    const prompt = this.#prompt;
-    this.#items.push({ kind: "stack", listing: listing5, line, prompt, aside });
+    const frames = listing5.frames.map(withoutWords);
+    const own = wordsOf(listing5);
+    this.#items.push({ kind: "stack", listing: { ...listing5, frames }, line, aside, own });
   }
   #tellVerifier({ reader, line }) {
     const listing5 = reader.listing();
@@ -25357,9 +24865,6 @@ var LogReader = class {
       stamp
     });
   }
-  #tellStop(report, line, prompt) {
-    this.#items.push({ kind: "stop", report, line, prompt });
-  }
 };
 function startsStack(line, start) {
   const first = line.charCodeAt(start);
@@ -25369,7 +24874,6 @@ function startsStack(line, start) {
   }
   return isWarningOfStack(line, start) || parseStackHeading(line) !== void 0;
 }
-var isBlankOrRemark = (line) => skipBlanks(line, 0) === line.length || isRemark2(line);
 var MOST_BLANKS = 3;
 function goesOn(before, line) {
   const [above, below2] = [before, line].map((text3) => parseStackRow(text3, "frames"));
@@ -25380,15 +24884,1543 @@ function goesOn(before, line) {
   return below2.symbol !== void 0 && poolDirection(below2.symbol) === void 0;
 }
 
-// src/cli/analysis/read-log.ts
-async function readLog({ path: path2, lines: lines3 }, tally) {
-  const reader = new LogReader();
-  const file = tally.file(logName(path2));
-  for await (const line of lines3) {
-    for (const item of reader.push(line)) file.add(item);
+// src/text/bytes/columns.ts
+var NONE = [];
+var BLANK2 = 32;
+var COLON2 = 58;
+var BACK_TICK2 = 96;
+var isAddressDigit = (byte2) => byte2 >= 48 && byte2 <= 57 || byte2 >= 97 && byte2 <= 102;
+var MOST_ARGUMENTS = 4;
+var TRAP_FRAME2 = [..." (TrapFrame @ "].map((character4) => character4.charCodeAt(0));
+function variableDigits(line) {
+  let at4 = skipBlanks2(line, 0);
+  if (!isAddressDigit(line[at4] ?? 0)) return NONE;
+  const numbered3 = digitsFrom(line, at4);
+  if ((numbered3 === 2 || numbered3 === 3) && line[at4 + numbered3] === BLANK2) {
+    at4 = skipBlanks2(line, at4 + numbered3);
   }
-  for (const item of reader.end()) file.add(item);
-  file.end(reader);
+  const first = wordLength(line, at4);
+  if (first === 0) return NONE;
+  const found = [];
+  let end = at4 + first;
+  if (line[skipBlanks2(line, end)] !== COLON2) {
+    found.push({ at: at4, length: first });
+    const next = skipBlanks2(line, end);
+    if (wordLength(line, next) !== first) return NONE;
+    end = next + first;
+  }
+  argumentWords(line, end, first, found);
+  trapFrame(line, first, found);
+  return found;
+}
+function argumentWords(line, from, length, found) {
+  let at4 = skipBlanks2(line, from);
+  if (line[at4] === COLON2) at4 = skipBlanks2(line, at4 + 1);
+  for (let count3 = 0; count3 < MOST_ARGUMENTS && wordLength(line, at4) === length; count3++) {
+    if (line[at4 + length] !== BLANK2) break;
+    found.push({ at: at4, length });
+    at4 = skipBlanks2(line, at4 + length);
+  }
+}
+function trapFrame(line, length, found) {
+  for (let at4 = line.indexOf(
+    40
+    /* ( */
+  ); at4 > 0; at4 = line.indexOf(40, at4 + 1)) {
+    if (!TRAP_FRAME2.every((byte2, n2) => line[at4 - 1 + n2] === byte2)) continue;
+    const word2 = at4 - 1 + TRAP_FRAME2.length;
+    if (wordLength(line, word2) === length && line[word2 + length] === 41) {
+      found.push({ at: word2, length });
+      return;
+    }
+  }
+}
+function skipBlanks2(line, from) {
+  let at4 = from;
+  while (line[at4] === BLANK2) at4++;
+  return at4;
+}
+function digitsFrom(line, from) {
+  let at4 = from;
+  while (isAddressDigit(line[at4] ?? 0)) at4++;
+  return at4 - from;
+}
+function wordLength(line, at4) {
+  if (digitsFrom(line, at4) !== 8) return 0;
+  if (line[at4 + 8] !== BACK_TICK2) return 8;
+  return digitsFrom(line, at4 + 9) === 8 ? 17 : 0;
+}
+
+// src/text/bytes/segment.ts
+function toldBy(items, first, words3, read3) {
+  const told = [];
+  const rows3 = words3.filter((line) => line.length > 0);
+  let row3 = 0;
+  for (const item of items) {
+    const relative3 = { ...item, line: item.line - first };
+    if (item.kind === "stack") {
+      const places2 = placesOf(item, rows3.slice(row3), read3);
+      row3 += rowsOf(item);
+      if (!places2 || item.listing.unread.length > 0) return void 0;
+      told.push({ item: relative3, ...places2 });
+    } else if (isOfLinesAlone(item)) told.push({ item: relative3, args: [] });
+    else return void 0;
+  }
+  return row3 === rows3.length ? told : void 0;
+}
+var isOfLinesAlone = ({ kind }) => kind === "stop" || kind === "resumed" || kind === "block" || kind === "stackPart";
+var rowsOf = ({ listing: { frames } }) => frames.filter(({ returnAddress }) => returnAddress !== void 0).length;
+function placesOf({ listing: { frames }, own }, rows3, read3) {
+  const args = [];
+  let row3 = 0;
+  const bases = own.base === void 0 ? 0 : 1;
+  for (const [n2, given] of own.args.entries()) {
+    const found = frames[n2]?.returnAddress === void 0 ? [] : rows3[row3++] ?? [];
+    const words3 = given.length === 0 ? [] : found.slice(bases, bases + given.length);
+    if (words3.length < given.length || words3.some((word2, at4) => read3(word2) !== given[at4])) {
+      return void 0;
+    }
+    args.push(words3);
+  }
+  if (own.base === void 0) return { args };
+  const base2 = rows3[0]?.[0];
+  return base2 && read3(base2) === own.base ? { args, base: base2 } : void 0;
+}
+function toldAgain({ item, base: base2, args }, first, read3) {
+  const line = first + item.line;
+  switch (item.kind) {
+    case "stop":
+      return { kind: "stop", report: item.report, line };
+    case "stack": {
+      const { listing: listing5, aside } = item;
+      const words3 = args.length === 0 ? NO_WORDS : args.map((each2) => each2.map(read3));
+      const own = base2 ? { args: words3, base: read3(base2) } : { args: words3 };
+      return { kind: "stack", listing: listing5, line, aside, own };
+    }
+    default:
+      return { ...item, line };
+  }
+}
+var NO_WORDS = [];
+
+// src/text/bytes/word.ts
+function addressAtByte(bytes2, at4, length) {
+  const low = digitsAt(bytes2, at4 + length - 8);
+  return length === 8 ? `00000000${low}` : digitsAt(bytes2, at4) + low;
+}
+function digitsAt(bytes2, at4) {
+  const byte2 = (n2) => bytes2[at4 + n2] ?? 0;
+  return String.fromCharCode(
+    byte2(0),
+    byte2(1),
+    byte2(2),
+    byte2(3),
+    byte2(4),
+    byte2(5),
+    byte2(6),
+    byte2(7)
+  );
+}
+
+// src/text/bytes/learning.ts
+var Learning = class {
+  #reader;
+  #mostBytes;
+  #first;
+  #filled;
+  #notRead;
+  #items = [];
+  #bytes = new Uint8Array(1 << 13);
+  /** Where each line ends. */
+  #ends = [];
+  #isTooLong = false;
+  /**
+   * @param reader at the place at rest
+   * @param first number of the line that follows
+   * @param mostBytes that a segment may have
+   */
+  constructor(reader, first, mostBytes) {
+    reader.takeSwayed();
+    this.#reader = reader;
+    this.#mostBytes = mostBytes;
+    this.#first = first;
+    this.#filled = reader.accounts.lines;
+    this.#notRead = reader.accounts.notReadCount;
+  }
+  /**
+   * A line that the reader was given.
+   * @param from where it begins in the bytes; `to` is behind its terminator
+   * @param items that were told then
+   */
+  add(bytes2, from, to2, items) {
+    const start = this.#ends[this.#ends.length - 1] ?? 0;
+    const end = start + to2 - from;
+    if (this.#isTooLong || end > this.#mostBytes) {
+      this.#isTooLong = true;
+      return;
+    }
+    if (end > this.#bytes.length) {
+      const more = new Uint8Array(end * 2);
+      more.set(this.#bytes.subarray(0, start));
+      this.#bytes = more;
+    }
+    this.#bytes.set(bytes2.subarray(from, to2), start);
+    this.#ends.push(end);
+    for (const item of items) this.#items.push(item);
+  }
+  /**
+   * The segment, if all that the lines tell is in them.
+   * @param rest the place at rest that they lead to
+   */
+  result(rest) {
+    const { isSwayed, longest: longest2 } = this.#reader.takeSwayed();
+    const { accounts } = this.#reader;
+    if (isSwayed || this.#isTooLong || accounts.notReadCount > this.#notRead) return void 0;
+    const end = this.#ends[this.#ends.length - 1] ?? 0;
+    if (this.#bytes.subarray(0, end).includes(0)) return void 0;
+    const words3 = this.#ends.map(
+      (_, line) => variableDigits(this.#line(line)).map(({ at: at4, length }) => ({ line, at: at4, length }))
+    );
+    const told = toldBy(
+      this.#items,
+      this.#first,
+      words3,
+      ({ line, at: at4, length }) => addressAtByte(this.#line(line), at4, length)
+    );
+    if (!told) return void 0;
+    const lines3 = this.#ends.length;
+    const filled = accounts.lines - this.#filled;
+    return {
+      segment: { told, lines: lines3, filled, longest: longest2, rest },
+      addTo: (tree, root) => this.#addTo(tree, root, words3, rest)
+    };
+  }
+  #addTo(tree, root, words3, { opening: opening2 }) {
+    const last = words3.length - 1;
+    let node = root;
+    words3.forEach((found, n2) => {
+      const line = this.#line(n2);
+      const isPrompt = n2 === last && opening2 === void 0;
+      const variable3 = isPrompt ? processorDigits(line) : pairs(found);
+      if (node !== 0) node = tree.add(node, line, variable3);
+    });
+    return node;
+  }
+  #line(number2) {
+    return this.#bytes.subarray(this.#ends[number2 - 1] ?? 0, this.#ends[number2]);
+  }
+};
+function pairs(words3) {
+  const all = [];
+  for (const { at: at4, length } of words3) all.push(at4, length);
+  return all;
+}
+function processorDigits(line) {
+  let at4 = 0;
+  while (line[at4] === 32) at4++;
+  let end = at4;
+  while (isDigit(line[end] ?? 0)) end++;
+  const isNumber = end > at4 && end - at4 <= 4 && line[end] === 58;
+  return isNumber ? [at4, end - at4] : [];
+}
+
+// src/text/bytes/line-tree.ts
+var LineTree = class {
+  /** What is the same of the lines, with their terminators, one after the other. */
+  #text = new Uint8Array(INITIAL_TEXT);
+  #textView = new DataView(this.#text.buffer);
+  #textEnd = 0;
+  /** How lines alternate between bytes that are the same and digits that differ; then END. */
+  #forms = new Int32Array(INITIAL_FORMS).fill(END);
+  #formsEnd = WHOLE + 1;
+  #formOf = /* @__PURE__ */ new Map();
+  /** The form that was asked for last. */
+  #last = [];
+  #lastForm = WHOLE;
+  /** {@link FIELDS} numbers for each node. */
+  #nodes = new Int32Array(INITIAL_NODES * FIELDS);
+  #count = 1;
+  /** Nodes by parent and bytes: a power of two, at most half of it in use. */
+  #table = new Int32Array(INITIAL_NODES * 2);
+  #tabled = 0;
+  /** Bytes that the tree takes. */
+  get size() {
+    return this.#text.length + (this.#nodes.length + this.#table.length + this.#forms.length) * 4;
+  }
+  /** A place to go down from. */
+  addRoot() {
+    return this.#newNode();
+  }
+  /** What was said of the end of a run; -1 where none ends. */
+  valueAt(node) {
+    return this.#field(node, VALUE);
+  }
+  /** Says what the run that ends here stands for. */
+  setValue(node, value) {
+    this.#nodes[node * FIELDS + VALUE] = value;
+  }
+  /** Bytes of a node's line, with its terminator. */
+  lengthOf(node) {
+    return this.#field(node, LENGTH);
+  }
+  /**
+   * The node below for the line that begins at `at`.
+   * @returns 0 where the line is not known
+   */
+  next(node, view, at4, end) {
+    const nodes2 = this.#nodes;
+    let child = nodes2[node * FIELDS + CHILD] ?? 0;
+    while (child !== 0) {
+      if (this.#matches(child, view, at4, end)) return child;
+      child = nodes2[child * FIELDS + SIBLING] ?? 0;
+    }
+    const form = nodes2[node * FIELDS + ROWS] ?? 0;
+    const row3 = form === 0 ? 0 : this.#lookUp(node, form, view, at4, end);
+    if (row3 !== 0 || nodes2[node * FIELDS + WHOLES] === 0) return row3;
+    return this.#lookUp(node, WHOLE, view, at4, end);
+  }
+  /**
+   * Adds a line below a node; where it is already, nothing is added.
+   * @param line with a line feed at its end, and no zero byte
+   * @param variable where digits may differ: pairs of index and length, in order
+   * @returns 0 where no more can be told apart
+   */
+  add(node, line, variable3) {
+    const view = new DataView(line.buffer, line.byteOffset, line.length);
+    const known2 = this.next(node, view, 0, line.length);
+    if (known2 !== 0) return known2;
+    const child = this.#newNode();
+    const nodes2 = this.#nodes;
+    const base2 = child * FIELDS;
+    const form = this.#form(variable3);
+    nodes2[base2 + TEXT] = this.#keepText(line, form);
+    nodes2[base2 + LENGTH] = line.length;
+    nodes2[base2 + FORM] = form;
+    nodes2[base2 + PARENT] = node;
+    return this.#append(node, child, view) ? child : 0;
+  }
+  /** Puts a child behind the few that are compared one by one, or into the table. */
+  #append(parent, child, view) {
+    const nodes2 = this.#nodes;
+    const siblings = this.#siblings(parent);
+    if (siblings.length >= MOST_TRIED) {
+      const form = this.#field(child, FORM);
+      const rows3 = this.#field(parent, ROWS);
+      if (form === WHOLE) nodes2[parent * FIELDS + WHOLES] = 1;
+      else if (rows3 === 0) nodes2[parent * FIELDS + ROWS] = form;
+      if (form === WHOLE || rows3 === 0 || rows3 === form) {
+        this.#enter(child, this.#hash(parent, form, view, 0, view.byteLength));
+        return true;
+      }
+      if (siblings.length >= MOST_ODD) return false;
+    }
+    const last = siblings[siblings.length - 1];
+    if (last === void 0) nodes2[parent * FIELDS + CHILD] = child;
+    else nodes2[last * FIELDS + SIBLING] = child;
+    return true;
+  }
+  #siblings(parent) {
+    const found = [];
+    let child = this.#field(parent, CHILD);
+    for (; child !== 0; child = this.#field(child, SIBLING)) found.push(child);
+    return found;
+  }
+  #lookUp(parent, form, view, at4, end) {
+    const table2 = this.#table;
+    const mask = table2.length - 1;
+    let slot = this.#hash(parent, form, view, at4, end) & mask;
+    for (; ; ) {
+      const node = table2[slot] ?? 0;
+      if (node === 0) return 0;
+      if (this.#field(node, PARENT) === parent && this.#matches(node, view, at4, end)) return node;
+      slot = slot + 1 & mask;
+    }
+  }
+  #enter(node, hash) {
+    this.#nodes[node * FIELDS + HASH] = hash;
+    if ((this.#tabled + 1) * 2 > this.#table.length) this.#growTable();
+    this.#tabled++;
+    this.#put(node, hash);
+  }
+  #put(node, hash) {
+    const table2 = this.#table;
+    const mask = table2.length - 1;
+    let slot = hash & mask;
+    while (table2[slot] !== 0) slot = slot + 1 & mask;
+    table2[slot] = node;
+  }
+  #growTable() {
+    const before = this.#table;
+    this.#table = new Int32Array(before.length * 2);
+    for (const node of before) if (node !== 0) this.#put(node, this.#field(node, HASH));
+  }
+  /**
+   * A number of the bytes that are the same: of rows what stands in front of their symbols, with
+   * RetAddr; of other lines all.
+   */
+  #hash(parent, form, view, from, end) {
+    const start = Math.imul(parent, 2654435761);
+    const hash = form === WHOLE ? hashOfLine(start, view, from, Math.min(end, from + LONGEST_HASHED)) : this.#hashOfRow(start, form, view, from, end);
+    return hash ^ hash >>> 15;
+  }
+  #hashOfRow(start, form, view, from, end) {
+    const forms2 = this.#forms;
+    let hash = start;
+    let at4 = from;
+    let part2 = form;
+    for (; ; ) {
+      let same2 = forms2[part2++] ?? END;
+      if (same2 === END || at4 + same2 + (forms2[part2] ?? 0) > end) return hash;
+      for (; same2 >= 4; same2 -= 4, at4 += 4) {
+        hash = Math.imul(hash ^ view.getInt32(at4, true), 2246822507);
+        hash ^= hash >>> 13;
+      }
+      for (; same2 > 0; same2--, at4++) hash = Math.imul(hash ^ view.getUint8(at4), 16777619);
+      at4 += forms2[part2++] ?? 0;
+    }
+  }
+  /**
+   * Whether the line at `from` is that of the node. Eight bytes are compared at once, as numbers:
+   * where those of the tree are no zero, equal numbers have equal bytes.
+   */
+  #matches(node, view, from, end) {
+    const nodes2 = this.#nodes;
+    const base2 = node * FIELDS;
+    const length = nodes2[base2 + LENGTH] ?? 0;
+    if (from + length > end) return false;
+    const forms2 = this.#forms;
+    const textView = this.#textView;
+    let form = nodes2[base2 + FORM] ?? 0;
+    let text3 = nodes2[base2 + TEXT] ?? 0;
+    let at4 = from;
+    for (; ; ) {
+      const same2 = forms2[form++] ?? END;
+      const until = same2 === END ? from + length : at4 + same2;
+      for (; at4 + 8 <= until; at4 += 8, text3 += 8) {
+        if (view.getFloat64(at4, true) !== textView.getFloat64(text3, true)) return false;
+      }
+      if (at4 + 4 <= until) {
+        if (view.getInt32(at4, true) !== textView.getInt32(text3, true)) return false;
+        at4 += 4;
+        text3 += 4;
+      }
+      for (; at4 < until; at4++, text3++) {
+        if (view.getUint8(at4) !== textView.getUint8(text3)) return false;
+      }
+      if (same2 === END) return true;
+      const digits2 = forms2[form++] ?? 0;
+      if (digits2 >= WIDE) {
+        for (let word2 = at4; word2 < at4 + digits2; word2 += WIDE + 1) {
+          if ((digitBits(view.getInt32(word2, true)) & digitBits(view.getInt32(word2 + 4, true)) & digitBits(view.getInt32(word2 + 9, true)) & digitBits(view.getInt32(word2 + 13, true))) !== ALL_DIGITS || view.getUint8(word2 + 8) !== BACK_TICK3 || word2 + WIDE < at4 + digits2 && view.getUint8(word2 + WIDE) !== BLANK3) {
+            return false;
+          }
+        }
+      } else if (digits2 >= NARROW) {
+        const bits2 = digitBits(view.getInt32(at4, true)) & digitBits(view.getInt32(at4 + 4, true));
+        if (bits2 !== ALL_DIGITS) return false;
+      } else {
+        for (let n2 = 0; n2 < digits2; n2++) {
+          const byte2 = view.getUint8(at4 + n2);
+          if (byte2 < 48 || byte2 > 57) return false;
+        }
+      }
+      at4 += digits2;
+    }
+  }
+  #field(node, which) {
+    return this.#nodes[node * FIELDS + which] ?? 0;
+  }
+  #newNode() {
+    const node = this.#count++;
+    if (this.#count * FIELDS > this.#nodes.length) this.#nodes = grown2(this.#nodes);
+    this.#nodes[node * FIELDS + VALUE] = -1;
+    return node;
+  }
+  /** Keeps what is the same of a line. */
+  #keepText(line, form) {
+    while (this.#textEnd + line.length > this.#text.length) {
+      const more = new Uint8Array(this.#text.length * 2);
+      more.set(this.#text);
+      this.#text = more;
+      this.#textView = new DataView(more.buffer);
+    }
+    const start = this.#textEnd;
+    let at4 = 0;
+    for (let part2 = form; ; part2 += 2) {
+      const same2 = this.#forms[part2] ?? END;
+      const until = same2 === END ? line.length : at4 + same2;
+      this.#text.set(line.subarray(at4, until), this.#textEnd);
+      this.#textEnd += until - at4;
+      if (same2 === END) return start;
+      at4 = until + (this.#forms[part2 + 1] ?? 0);
+    }
+  }
+  #form(given) {
+    if (given.length === 0) return WHOLE;
+    if (given.length === this.#last.length && given.every((number2, n2) => number2 === this.#last[n2])) {
+      return this.#lastForm;
+    }
+    this.#last = given;
+    this.#lastForm = this.#formFor(given);
+    return this.#lastForm;
+  }
+  #formFor(given) {
+    const key = given.join();
+    const known2 = this.#formOf.get(key);
+    if (known2 !== void 0) return known2;
+    const variable3 = withRuns(given);
+    const start = this.#formsEnd;
+    while (start + variable3.length + 1 > this.#forms.length) this.#forms = grown2(this.#forms);
+    let at4 = 0;
+    variable3.forEach((number2, n2) => {
+      this.#forms[start + n2] = n2 % 2 === 0 ? number2 - at4 : number2;
+      at4 = n2 % 2 === 0 ? number2 : at4 + number2;
+    });
+    this.#forms[start + variable3.length] = END;
+    this.#formsEnd = start + variable3.length + 1;
+    this.#formOf.set(key, start);
+    return start;
+  }
+};
+var [TEXT, LENGTH, FORM, CHILD, SIBLING] = [0, 1, 2, 3, 4];
+var [PARENT, HASH, VALUE, ROWS, WHOLES] = [5, 6, 7, 8, 9];
+var FIELDS = 10;
+var INITIAL_TEXT = 1 << 16;
+var INITIAL_FORMS = 256;
+var INITIAL_NODES = 1 << 10;
+var END = -1;
+var WHOLE = 1;
+var WIDE = 17;
+var NARROW = 8;
+var BACK_TICK3 = 96;
+var BLANK3 = 32;
+var LINE_FEED2 = 10;
+var MOST_TRIED = 2;
+var MOST_ODD = 8;
+var LONGEST_HASHED = 256;
+var ALL_DIGITS = 2155905152 | 0;
+function digitBits(bytes2) {
+  const decimal = bytes2 + 1347440720 & ~(bytes2 + 1179010630);
+  const letter = bytes2 + 522133279 & ~(bytes2 + 421075225);
+  return (decimal | letter) & ~bytes2 & ALL_DIGITS;
+}
+function withRuns(variable3) {
+  const runs = [];
+  for (let n2 = 0; n2 < variable3.length; n2 += 2) {
+    const [at4 = 0, length = 0] = variable3.slice(n2, n2 + 2);
+    const [before = 0, run2 = 0] = runs.slice(-2);
+    const isNext = length === WIDE && run2 >= WIDE && before + run2 + 1 === at4;
+    if (isNext) runs[runs.length - 1] = run2 + 1 + length;
+    else runs.push(at4, length);
+  }
+  return runs;
+}
+function hashOfLine(start, view, from, end) {
+  let hash = start;
+  for (let at4 = from; at4 < end; at4++) {
+    const byte2 = view.getUint8(at4);
+    hash = Math.imul(hash ^ byte2, 16777619);
+    if (byte2 === LINE_FEED2) break;
+  }
+  return hash;
+}
+function grown2(array2) {
+  const more = new Int32Array(array2.length * 2);
+  more.set(array2);
+  return more;
+}
+
+// src/text/bytes/log-bytes.ts
+var LONGEST_LINE3 = 1 << 20;
+var LONGEST_SEGMENT = 1 << 16;
+var MOST_KNOWN = 48 << 20;
+var LINE_FEED3 = 10;
+var RETURN = 13;
+var LogBytes = class {
+  #reader = new LogReader();
+  #decode;
+  #tell;
+  #bytes = new Uint8Array(LONGEST_SEGMENT * 4);
+  #view = new DataView(this.#bytes.buffer);
+  #start = 0;
+  #end = 0;
+  #isEnded = false;
+  /** Number of the next line. */
+  #line = 0;
+  /** Where the reader rests, as long as all that follows is known. */
+  #known;
+  /** Of the lines since the last place at rest, once they are not known. */
+  #learning;
+  /** Lines that were passed over since the reader was last given one. */
+  #passed = { all: 0, filled: 0, longest: 0 };
+  #tree = new LineTree();
+  #segments = [];
+  #roots = /* @__PURE__ */ new Map();
+  /** Where each line of a recognised segment begins. */
+  #starts = new Int32Array(LONGEST_SEGMENT);
+  #read = ({ line, at: at4, length }) => addressAtByte(this.#bytes, (this.#starts[line] ?? 0) + at4, length);
+  /**
+   * @param tell is given what the log tells, in its order
+   */
+  constructor(decode, tell) {
+    this.#decode = decode;
+    this.#tell = tell;
+  }
+  /** What became of the lines so far; complete at the end. */
+  get accounts() {
+    return this.#reader.accounts;
+  }
+  get fronts() {
+    return this.#reader.fronts;
+  }
+  /** Takes the next bytes. */
+  push(chunk) {
+    this.#append(chunk);
+    this.#run();
+  }
+  /** Says that no bytes follow. */
+  end() {
+    this.#isEnded = true;
+    this.#run();
+    if (this.#start < this.#end) this.#readLine(this.#end, this.#end);
+    this.#catchUp();
+    for (const item of this.#reader.end()) this.#tell(item);
+  }
+  #append(chunk) {
+    const left = this.#end - this.#start;
+    if (this.#end + chunk.length > this.#bytes.length) {
+      const room = left + chunk.length;
+      const bytes2 = room > this.#bytes.length ? new Uint8Array(room * 2) : this.#bytes;
+      bytes2.set(this.#bytes.subarray(this.#start, this.#end), 0);
+      if (bytes2 !== this.#bytes) this.#view = new DataView(bytes2.buffer);
+      this.#bytes = bytes2;
+      this.#start = 0;
+      this.#end = left;
+    }
+    this.#bytes.set(chunk, this.#end);
+    this.#end += chunk.length;
+  }
+  /** Reads as long as a whole segment and a whole line must be there. */
+  #run() {
+    while (this.#isEnded || this.#end - this.#start >= LONGEST_SEGMENT) {
+      if (this.#start === this.#end) return;
+      if (this.#known && this.#recognise(this.#known)) continue;
+      const end = this.#bytes.indexOf(LINE_FEED3, this.#start);
+      const isThere = end >= 0 && end < this.#end;
+      if (isThere) this.#readLine(end, end + 1);
+      else if (this.#isEnded || this.#end - this.#start < LONGEST_LINE3) return;
+      else {
+        this.#end = this.#start + LONGEST_LINE3;
+        return;
+      }
+    }
+  }
+  /** Passes over the segment that begins here, if it is known. */
+  #recognise({ root }) {
+    const tree = this.#tree;
+    const view = this.#view;
+    const starts = this.#starts;
+    const end = Math.min(this.#end, this.#start + LONGEST_SEGMENT);
+    let at4 = this.#start;
+    let lines3 = 0;
+    let node = root;
+    let value = -1;
+    while (value < 0) {
+      node = tree.next(node, view, at4, end);
+      if (node === 0) return false;
+      starts[lines3++] = at4;
+      at4 += tree.lengthOf(node);
+      value = tree.valueAt(node);
+    }
+    const segment = this.#segments[value];
+    if (!segment) return false;
+    for (const told of segment.told) this.#tell(toldAgain(told, this.#line, this.#read));
+    this.#line += segment.lines;
+    this.#passed.all += segment.lines;
+    this.#passed.filled += segment.filled;
+    if (segment.longest > this.#passed.longest) this.#passed.longest = segment.longest;
+    this.#start = at4;
+    this.#known = this.#knownAt(segment.rest);
+    return true;
+  }
+  /** Gives the reader a line. @param next index behind its terminator */
+  #readLine(lineFeed, next) {
+    if (this.#known) this.#catchUp();
+    let end = Math.min(lineFeed, this.#start + LONGEST_LINE3);
+    while (end > this.#start && this.#bytes[end - 1] === RETURN) end--;
+    const items = this.#reader.push(this.#decode(this.#bytes, this.#start, end));
+    for (const item of items) this.#tell(item);
+    this.#learning?.of.add(this.#bytes, this.#start, next, items);
+    this.#start = next;
+    this.#line++;
+    const { rest } = this.#reader;
+    if (!rest || next === lineFeed) return;
+    this.#learn(rest);
+    this.#known = this.#knownAt(rest);
+  }
+  /** Tells the reader where it is, and begins to learn what is not known yet. */
+  #catchUp() {
+    const known2 = this.#known;
+    if (!known2) return;
+    this.#known = void 0;
+    if (this.#passed.all > 0) {
+      this.#reader.pass(this.#passed, known2.rest);
+      this.#passed = { all: 0, filled: 0, longest: 0 };
+    }
+    const of = new Learning(this.#reader, this.#line, LONGEST_SEGMENT);
+    this.#learning = { of, root: known2.root };
+  }
+  #knownAt(rest) {
+    const known2 = this.#roots.get(rest.key);
+    if (known2) return known2;
+    if (this.#tree.size > MOST_KNOWN) this.#forget();
+    const added = { rest, root: this.#tree.addRoot() };
+    this.#roots.set(rest.key, added);
+    return added;
+  }
+  #forget() {
+    this.#tree = new LineTree();
+    this.#segments = [];
+    this.#roots = /* @__PURE__ */ new Map();
+  }
+  /** Keeps what was read since the last place at rest, if all that it tells is in it. */
+  #learn(rest) {
+    const learning = this.#learning;
+    const learnt = learning?.of.result(rest);
+    this.#learning = void 0;
+    if (!learning || !learnt) return;
+    if (this.#tree.size > MOST_KNOWN) {
+      this.#forget();
+      return;
+    }
+    const node = learnt.addTo(this.#tree, learning.root);
+    if (node === 0) return;
+    this.#tree.setValue(node, this.#segments.length);
+    this.#segments.push(learnt.segment);
+  }
+};
+
+// src/cli/log-files.ts
+import { open as open3 } from "node:fs/promises";
+import { basename as basename2, resolve as resolve3 } from "node:path";
+
+// src/cli/lines.ts
+import { TextDecoder as TextDecoder2 } from "node:util";
+function utf8Decoder() {
+  let known2;
+  let buffer = Buffer.alloc(0);
+  return (bytes2, from, to2) => {
+    if (bytes2 !== known2) {
+      known2 = bytes2;
+      buffer = Buffer.from(bytes2.buffer, bytes2.byteOffset, bytes2.length);
+    }
+    return buffer.toString("utf8", from, to2);
+  };
+}
+async function* readLines2(chunks) {
+  const decoder3 = new TextDecoder2();
+  let rest = "";
+  for await (const chunk of asUtf8(chunks)) {
+    const pieces2 = (rest + decoder3.decode(chunk, { stream: true })).split("\n");
+    rest = (pieces2.pop() ?? "").slice(0, LONGEST_LINE3);
+    for (const piece2 of pieces2) yield withoutTerminator(piece2);
+  }
+  rest += decoder3.decode();
+  if (rest !== "") yield withoutTerminator(rest);
+}
+var withoutTerminator = (line) => line.replace(/\r+$/, "").slice(0, LONGEST_LINE3);
+async function* asUtf8(chunks) {
+  const encoder2 = new TextEncoder();
+  let head = new Uint8Array(0);
+  let decoder3;
+  for await (const chunk of chunks) {
+    if (head === void 0) {
+      yield decoder3 ? encoder2.encode(decoder3.decode(chunk, { stream: true })) : chunk;
+      continue;
+    }
+    head = joined2(head, chunk);
+    if (head.length < 4) continue;
+    decoder3 = decoderOf(head);
+    yield decoder3 ? encoder2.encode(decoder3.decode(head, { stream: true })) : withoutMark(head);
+    head = void 0;
+  }
+  if (head) yield encoder2.encode((decoderOf(head) ?? new TextDecoder2()).decode(head));
+  else if (decoder3) yield encoder2.encode(decoder3.decode());
+}
+function decoderOf(head) {
+  const encoding = encodingOf(head);
+  return encoding === "utf-8" ? void 0 : new TextDecoder2(encoding);
+}
+var withoutMark = (head) => head[0] === 239 && head[1] === 187 && head[2] === 191 ? head.subarray(3) : head;
+function joined2(a, b) {
+  const both2 = new Uint8Array(a.length + b.length);
+  both2.set(a);
+  both2.set(b, a.length);
+  return both2;
+}
+function encodingOf(head) {
+  const [first, second] = head;
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  if (first !== 0 && second === 0) return "utf-16le";
+  if (first === 0 && second !== void 0 && second !== 0) return "utf-16be";
+  return "utf-8";
+}
+
+// src/cli/unpack.ts
+import { Readable } from "node:stream";
+import * as zlib from "node:zlib";
+var GZIP = [31, 139, 8];
+var ZSTD = [40, 181, 47, 253];
+async function* unpacked(chunks) {
+  const all = chunks[Symbol.asyncIterator]();
+  const first = await all.next();
+  if (first.done) return;
+  const rest = precededBy(first.value, all);
+  const unpacker = unpackerOf(first.value);
+  if (!unpacker) {
+    yield* rest;
+    return;
+  }
+  const packed = Readable.from(copied(rest));
+  packed.once("error", (error2) => unpacker.destroy(error2));
+  yield* packed.pipe(unpacker);
+}
+function unpackerOf(head) {
+  const begins = (bytes2) => bytes2.every((byte2, n2) => head[n2] === byte2);
+  if (begins(GZIP)) return zlib.createGunzip();
+  if (!begins(ZSTD)) return void 0;
+  const { createZstdDecompress } = zlib;
+  if (createZstdDecompress) return createZstdDecompress();
+  throw new Error("this Node cannot unpack zstd; zstd -d does");
+}
+async function* precededBy(first, rest) {
+  try {
+    yield first;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+async function* copied(chunks) {
+  for await (const chunk of chunks) yield chunk.slice();
+}
+
+// src/cli/log-files.ts
+var logName = (path2) => {
+  if (path2 === "-") return "stdin";
+  return path2.startsWith("/dev/") ? path2 : basename2(path2);
+};
+var logLines = (path2, io2) => readLines2(logBytes(path2, io2));
+var PIECE3 = 1 << 20;
+async function* logBytes(path2, io2) {
+  if (path2 === "-") {
+    yield* asUtf8(unpacked(io2.input));
+    return;
+  }
+  try {
+    yield* asUtf8(unpacked(pieces(resolve3(io2.folder, path2))));
+  } catch (error2) {
+    throw unreadableFile(path2, reasonOf(error2));
+  }
+}
+async function* pieces(path2) {
+  const file = await open3(path2);
+  try {
+    const buffer = new Uint8Array(PIECE3);
+    for (; ; ) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE3);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+function reasonOf(error2) {
+  const code2 = typeof error2 === "object" && error2 !== null && "code" in error2 ? error2.code : "";
+  switch (code2) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+      return "it may not be read";
+    case "Z_DATA_ERROR":
+    case "Z_BUF_ERROR":
+    case "ZSTD_error_corruption_detected":
+      return `what it holds cannot be unpacked (${messageOf(error2)})`;
+    default:
+      return `it cannot be read (${messageOf(error2)})`;
+  }
+}
+
+// src/cli/analysis/inputs.ts
+async function sortInputs(paths2, io2) {
+  const logs = [];
+  const recordings = /* @__PURE__ */ new Map();
+  for (const path2 of new Set(
+    paths2.flatMap((each2) => filesOf(each2, io2)).flatMap((each2) => segmentsOf(each2, io2))
+  )) {
+    const { first, input } = await peek(path2, io2);
+    const segment = segmentOf(path2, parseRecordingLine(first));
+    if (segment === void 0) {
+      logs.push(input);
+      continue;
+    }
+    const base2 = recordingBase(path2);
+    recordings.set(base2, [...recordings.get(base2) ?? [], { segment, input }]);
+  }
+  return {
+    logs,
+    recordings: [...recordings.values()].map(
+      (files) => files.sort((a, b) => a.segment - b.segment).map(({ input }) => input)
+    )
+  };
+}
+var READABLE = /\.(?:log|txt|md|csv|out|html?|jsonl)(?:\.gz|\.zst)?$/i;
+function filesOf(path2, io2) {
+  const folder = resolve4(io2.folder, path2);
+  if (path2 === "-" || !statSync2(folder, { throwIfNoEntry: false })?.isDirectory()) return [path2];
+  const found = readdirSync2(folder, { recursive: true, encoding: "utf8" }).filter((name2) => READABLE.test(name2) && !/(?:^|[\\/])\./.test(name2)).sort().map((name2) => join4(path2, name2));
+  if (found.length === 0) throw emptyFolder(path2);
+  return found;
+}
+function segmentsOf(path2, io2) {
+  const base2 = recordingBase(path2);
+  const exists = (each2) => existsSync4(resolve4(io2.folder, each2));
+  const isSegment = /\.\d{3}\.jsonl$/i.test(path2) && exists(segmentPath(base2, 0));
+  if (path2 === "-" || !isSegment && exists(path2)) return [path2];
+  const found = [];
+  while (found.length < MOST_SEGMENTS && exists(segmentPath(base2, found.length))) {
+    found.push(segmentPath(base2, found.length));
+  }
+  if (found.length === 0 || isSegment && !found.includes(path2)) found.push(path2);
+  return found;
+}
+async function peek(path2, io2) {
+  const bytes2 = logBytes(path2, io2);
+  const head = [];
+  while (head.every((piece2) => !piece2.includes(LINE_FEED4)) && sizeOf4(head) < LONGEST_LINE3) {
+    const { value, done } = await bytes2.next();
+    if (done) break;
+    head.push(value.slice());
+  }
+  const first = Buffer.concat(head).toString("utf8").split(/\r*\n/, 1)[0] ?? "";
+  const size = sizeOfFile(path2, io2);
+  if (size === void 0) return { first, input: { path: path2, bytes: preceded(head, bytes2) } };
+  await bytes2.return(void 0);
+  const isPacked = /\.(?:gz|zst)$/i.test(path2);
+  return { first, input: { path: path2, bytes: logBytes(path2, io2), ...isPacked ? {} : { size } } };
+}
+var LINE_FEED4 = 10;
+var sizeOf4 = (pieces2) => pieces2.reduce((sum2, { length }) => sum2 + length, 0);
+function sizeOfFile(path2, io2) {
+  if (path2 === "-") return void 0;
+  const stat = statSync2(resolve4(io2.folder, path2), { throwIfNoEntry: false });
+  return stat?.isFile() ? stat.size : void 0;
+}
+async function* preceded(head, rest) {
+  yield* head;
+  yield* rest;
+}
+function segmentOf(path2, first) {
+  if (first.kind === "newer") throw newerRecording(logName(path2), first.version);
+  if (first.kind !== "entry" || first.entry.type !== "header") return void 0;
+  return first.entry.segment;
+}
+
+// src/messages/owners.ts
+function usersText(users2) {
+  const [first] = users2;
+  if (first === void 0) return "";
+  return `?${first.name}${users2.length > 1 ? ` +${users2.length - 1}` : ""}`;
+}
+function placeText2(place4) {
+  switch (place4.kind) {
+    case "table":
+      return `github.com/${place4.source}`;
+    case "file":
+      return `${place4.file}:${place4.line}`;
+    case "printed":
+      return "printed by the debugger";
+  }
+}
+
+// src/pool/growth/totals.ts
+var MUCH = 2 ** 30;
+var NEAR = 0.8;
+var SHORT = 0.1;
+var reachable = (limit, physical2 = Infinity) => limit !== void 0 && limit <= 4 * physical2 ? limit : void 0;
+function judgeTotals(totals) {
+  const { nonPaged, paged, physical: physical2, available } = totals;
+  const verdicts = [];
+  if (nonPaged !== void 0 && nonPaged > Math.min(physical2 ?? Infinity, totals.nonPagedLimit ?? Infinity))
+    return [{ kind: "impossible", pool: "nonpaged" }];
+  if (paged !== void 0 && paged > (totals.pagedLimit ?? Infinity))
+    return [{ kind: "impossible", pool: "paged" }];
+  if (nonPaged !== void 0 && nonPaged > MUCH)
+    verdicts.push({ kind: "muchNonPaged", bytes: nonPaged });
+  const near = (pool, used, limit) => {
+    const most = reachable(limit, physical2);
+    if (used !== void 0 && most !== void 0 && used > NEAR * most)
+      verdicts.push({ kind: "nearLimit", pool, share: used / most });
+  };
+  near("nonpaged", nonPaged, totals.nonPagedLimit);
+  near("paged", paged, totals.pagedLimit);
+  if (nonPaged === void 0 || paged === void 0 || !physical2 || available === void 0)
+    return verdicts;
+  const inUse = physical2 - available;
+  if (available < SHORT * physical2 && nonPaged + paged < inUse / 2)
+    verdicts.push({ kind: "notPool", pool: nonPaged + paged, inUse });
+  return verdicts;
+}
+
+// src/messages/call-site.ts
+var NO_SITE = {
+  noStack: "(no caller)",
+  framesMissing: "(unknown: frames missing)"
+};
+var siteText = (site, why = "noStack") => site?.frame.text ?? NO_SITE[why];
+
+// src/pool/stacks/known-caller.ts
+var isKnownCaller = (stack3, depth) => stack3.slice(0, depth + 1).every(({ afterGap, doubtful }, index) => !afterGap && (!doubtful || index === depth));
+var noCaller = (stack3) => stack3.length === 0 ? "noStack" : "framesMissing";
+
+// src/pool/stacks/call-site.ts
+function callSite2(stack3, modules2 = [], skip2 = []) {
+  let depth = poolRun(stack3);
+  while (depth < stack3.length - 1 && isSkipped(stack3[depth], skip2)) depth++;
+  const frame4 = stack3[depth];
+  return frame4 && isKnownCaller(stack3, depth) ? describe3(frame4, depth, modules2) : void 0;
+}
+function isSkipped(frame4, skip2) {
+  const symbol3 = frame4?.symbol;
+  if (!symbol3) return false;
+  return skip2.some((pattern) => matchesWildcard(pattern, functionText(symbol3)));
+}
+function describe3(frame4, depth, modules2) {
+  const place4 = frame4.address && moduleOffset(frame4.address, modules2);
+  if (place4) return { key: moduleKey(place4.module, place4.offset), frame: frame4, depth, ...place4 };
+  const named = frame4.symbol && { module: frame4.symbol.module };
+  if (frame4.symbol?.name === "") {
+    const { module, offset: offset2 } = frame4.symbol;
+    return { key: moduleKey(module, offset2), frame: frame4, depth, module, offset: offset2 };
+  }
+  const key = frame4.address ? hexAddress(frame4.address) : frame4.text;
+  return { key, frame: frame4, depth, ...named };
+}
+var moduleKey = (module, offset2) => `${module}+0x${offset2.toString(16)}`;
+function moduleOffset(address3, modules2) {
+  const home = modules2.find(
+    ({ start, end }) => compareAddresses(start, address3) <= 0 && compareAddresses(address3, end) < 0
+  );
+  const offset2 = home && distance(home.start, address3);
+  return home && offset2 !== void 0 ? { module: home.name, offset: offset2 } : void 0;
+}
+
+// src/cli/table.ts
+var PLAIN2 = { heading: (line) => line };
+function formatTable(columns5, rows3, layout = PLAIN2) {
+  const filled = filledColumns(columns5, rows3);
+  switch (layout.form) {
+    case "csv":
+      return linesOf2(filled, rows3.length).map((cells3) => cells3.map(csvCell).join(","));
+    case "markdown": {
+      const [titles = [], ...lines3] = linesOf2(filled, rows3.length);
+      const rule = filled.map(({ align }) => align === "right" ? "--:" : "---");
+      return [
+        "",
+        ...[titles, rule, ...lines3].map((cells3) => `| ${cells3.map(markdownCell).join(" | ")} |`)
+      ];
+    }
+    default:
+      return fitted(filled, rows3.length, layout);
+  }
+}
+var filledColumns = (columns5, rows3) => columns5.map(({ title, align, cell: cell3 }) => ({
+  title,
+  align,
+  cells: rows3.map((row3) => visible(cell3(row3)))
+})).filter(({ cells: cells3 }) => cells3.some((cell3) => cell3 !== ""));
+var linesOf2 = (columns5, rows3) => [
+  columns5.map(({ title }) => title),
+  ...Array.from({ length: rows3 }, (_, row3) => columns5.map(({ cells: cells3 }) => cells3[row3] ?? ""))
+];
+function csvCell(cell3) {
+  const number2 = /^([+-]?\d{1,3}(?:,\d{3})+)(?: \([\d.]+ [KMG]B\))?$/.exec(cell3)?.[1];
+  const text3 = number2?.replaceAll(",", "") ?? cell3;
+  return /[",\n]/.test(text3) ? `"${text3.replaceAll('"', '""')}"` : text3;
+}
+var markdownCell = (cell3) => cell3.replaceAll("|", "\\|");
+var NARROWEST2 = 20;
+var GAP = 2;
+function fitted(all, rows3, layout) {
+  const { width = Number.POSITIVE_INFINITY } = layout;
+  let columns5 = all;
+  for (let at4 = all.length - 1; at4 >= 0 && widthOf(columns5) > width; at4--) {
+    columns5 = columns5.map(
+      (column, n2) => n2 === at4 ? shortened(column, widthOf(columns5) - width) : column
+    );
+  }
+  while (columns5.length > 1 && widthOf(columns5) > width) columns5 = columns5.slice(0, -1);
+  const gone = all.slice(columns5.length).map(({ title }) => title);
+  return [
+    ...textLines(columns5, rows3, layout),
+    ...gone.length > 0 ? [`(too narrow for ${gone.join(", ")}; --csv and --json have all)`] : []
+  ];
+}
+var cellWidth2 = ({ title, cells: cells3 }) => cells3.reduce((width, cell3) => Math.max(width, cell3.length), title.length);
+var widthOf = (columns5) => columns5.reduce((sum2, column) => sum2 + cellWidth2(column) + GAP, -GAP);
+function shortened(column, by) {
+  if (column.align === "right") return column;
+  const most = Math.max(NARROWEST2, cellWidth2(column) - by);
+  return { ...column, cells: column.cells.map((cell3) => cutInMiddle(cell3, most)) };
+}
+function cutInMiddle(text3, most) {
+  if (text3.length <= most) return text3;
+  const end = Math.floor((most - 1) / 2);
+  return `${text3.slice(0, most - 1 - end)}\u2026${text3.slice(text3.length - end)}`;
+}
+function textLines(filled, rows3, { heading: heading2 }) {
+  const widths = filled.map(cellWidth2);
+  const line = (cells3) => filled.map(({ align }, n2) => pad2(cells3[n2] ?? "", widths[n2] ?? 0, align)).join(" ".repeat(GAP)).trimEnd();
+  const [titles = [], ...lines3] = linesOf2(filled, rows3);
+  return [heading2(line(titles)), ...lines3.map(line)];
+}
+var pad2 = (text3, width, align) => align === "left" ? text3.padEnd(width) : text3.padStart(width);
+function visible(text3) {
+  return text3.replace(/[\0-\x1f\x7f-\x9f]/g, "\xB7");
+}
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+var FEW_BYTES = 10240;
+function sized(bytes2) {
+  if (bytes2 < FEW_BYTES) return grouped(bytes2);
+  const power = Math.min(3, Math.floor(Math.log2(bytes2) / 10));
+  return `${grouped(bytes2)} (${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]})`;
+}
+function signed2(value) {
+  return value > 0 ? `+${grouped(value)}` : value < 0 ? `-${grouped(-value)}` : "0";
+}
+function share(part2, whole2) {
+  return whole2 === 0 ? "" : `${(100 * part2 / whole2).toFixed(1)}%`;
+}
+var counted2 = (count3, noun) => `${grouped(count3)} ${noun}${count3 === 1 ? "" : "s"}`;
+
+// src/cli/analysis/logged-blocks.ts
+var MOST_BLOCKS = 2e5;
+var BlockPairing = class {
+  #held = /* @__PURE__ */ new Map();
+  #allocations = 0;
+  #freed = 0;
+  allocated(block) {
+    this.#allocations += 1;
+    this.#held.delete(block.address);
+    if (this.#held.size < MOST_BLOCKS) this.#held.set(block.address, block);
+  }
+  freed(address3) {
+    if (this.#held.delete(address3)) this.#freed += 1;
+  }
+  result() {
+    return {
+      held: [...this.#held.values()],
+      allocations: this.#allocations,
+      freed: this.#freed
+    };
+  }
+};
+function heldBySite({ held }, skip2) {
+  const sites = /* @__PURE__ */ new Map();
+  for (const block of held) {
+    const site = siteOf2(block, skip2);
+    const known2 = sites.get(site) ?? { site, blocks: 0, requested: 0 };
+    const isKnown2 = known2.requested !== void 0 && block.requested !== void 0;
+    const requested2 = isKnown2 ? (known2.requested ?? 0) + (block.requested ?? 0) : void 0;
+    sites.set(site, { site, blocks: known2.blocks + 1, requested: requested2 });
+  }
+  return sorted2([...sites.values()], (a, b) => b.blocks - a.blocks || (a.site < b.site ? -1 : 1));
+}
+var siteOf2 = ({ stack: stack3 }, skip2) => {
+  const site = callSite2(stack3, [], skip2);
+  return siteText(site, site ? void 0 : noCaller(stack3));
+};
+var SITES = [
+  { title: "Call site", align: "left", cell: ({ site }) => site },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
+  {
+    title: "Requested",
+    align: "right",
+    cell: ({ requested: requested2 }) => requested2 === void 0 ? "" : grouped(requested2)
+  }
+];
+function loggedBlockLines(blocks, skip2, { style, isEach }) {
+  const { held, allocations } = blocks;
+  return [
+    `${counted2(held.length, "block")} not seen freed, of ${counted2(allocations, "allocation")} whose block the log shows`,
+    ...held.length === 0 ? [] : formatTable(SITES, heldBySite(blocks, skip2), style),
+    ...isEach ? held.map(
+      (block) => `  ${hexAddress(block.address)} ${siteOf2(block, skip2)}, ${block.place.file}:${block.place.line}`
+    ) : []
+  ];
+}
+var loggedBlocksJson = ({ held, allocations, freed }, skip2) => ({
+  allocations,
+  freed,
+  held: held.map((block) => ({
+    address: hexAddress(block.address),
+    site: siteOf2(block, skip2),
+    ...block.requested === void 0 ? {} : { requested: block.requested },
+    ...block.place
+  }))
+});
+
+// src/cli/analysis/result.ts
+var allHits = ({ allocations, frees, unknown: unknown2 }) => allocations + frees + unknown2;
+var noHits = {
+  allocations: 0,
+  frees: 0,
+  unknown: 0,
+  requested: { bytes: 0, of: 0 }
+};
+function withHit({ allocations, frees, unknown: unknown2, requested: requested2 }, kind, bytes2) {
+  const known2 = kind === "alloc" && bytes2 !== void 0;
+  return {
+    allocations: allocations + (kind === "alloc" ? 1 : 0),
+    frees: frees + (kind === "free" ? 1 : 0),
+    unknown: unknown2 + (kind === "unknown" ? 1 : 0),
+    requested: known2 ? { bytes: requested2.bytes + bytes2, of: requested2.of + 1 } : requested2
+  };
+}
+function sumOfHits(a, b) {
+  return {
+    allocations: a.allocations + b.allocations,
+    frees: a.frees + b.frees,
+    unknown: a.unknown + b.unknown,
+    requested: {
+      bytes: a.requested.bytes + b.requested.bytes,
+      of: a.requested.of + b.requested.of
+    }
+  };
+}
+
+// src/cli/analysis/frame-lines.ts
+var frameLines = (stack3, site) => stack3.flatMap(({ text: text3, inline, afterGap }, depth) => [
+  ...afterGap ? ["    ... (frames missing)"] : [],
+  `  ${depth === site ? ">" : " "} ${visible(text3)}${inline ? " (inline)" : ""}`
+]);
+
+// src/cli/analysis/site-table.ts
+var siteColumns = (hits) => [
+  { title: "Call site", align: "left", cell: siteName },
+  { title: "Behind", align: "right", cell: behind },
+  ...hitColumns(hits),
+  { title: "Stacks", align: "right", cell: ({ stacks }) => grouped(stacks) }
+];
+var siteName = ({ site, noSite }) => siteText(site, noSite);
+function behind({ site, behind: { least, most } }) {
+  if (site === void 0) return "";
+  return least === most ? counted2(most, "frame") : `${least} to ${most} frames`;
+}
+function hitColumns(hits) {
+  return [
+    {
+      title: "Alloc hits",
+      align: "right",
+      cell: ({ counts: counts2 }) => grouped(counts2.allocations)
+    },
+    { title: "Free hits", align: "right", cell: ({ counts: counts2 }) => grouped(counts2.frees) },
+    {
+      title: "Unknown",
+      align: "right",
+      cell: ({ counts: counts2 }) => counts2.unknown === 0 ? "" : grouped(counts2.unknown)
+    },
+    { title: "Share", align: "right", cell: ({ counts: counts2 }) => share(allHits(counts2), hits) },
+    { title: "Requested", align: "right", cell: ({ counts: counts2 }) => requested(counts2) }
+  ];
+}
+function requested({ allocations, requested: { bytes: bytes2, of } }) {
+  if (of === 0) return "";
+  return of < allocations ? `\u2265 ${grouped(bytes2)}` : grouped(bytes2);
+}
+function stackLines({ stack: stack3, counts: counts2, first }, skip2) {
+  const depth = callSite2(stack3, [], skip2)?.depth;
+  const rows3 = frameLines(stack3, depth);
+  return [
+    `  ${hitsInWords(counts2)}, first at ${first.file}:${first.line}`,
+    ...rows3.length === 0 ? ["    (no stack in the log)"] : rows3
+  ];
+}
+function hitsInWords(counts2) {
+  const parts = [
+    counted2(counts2.allocations, "allocation"),
+    counted2(counts2.frees, "free"),
+    counts2.unknown === 0 ? "" : `${grouped(counts2.unknown)} of unknown kind`
+  ].filter((part2) => part2 !== "" && !part2.startsWith("0 "));
+  return `${counted2(allHits(counts2), "hit")}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
+}
+function tagsInWords({ tags }) {
+  const names2 = [...tags.keys()].map((tag3) => JSON.stringify(tagText(tag3)));
+  return names2.length === 0 ? "" : ` on ${names2.join(", ")}`;
+}
+function skipOf({ nature, site }) {
+  if (nature.kind !== "probableWrapper") return void 0;
+  return nature.skip ?? (site?.frame.symbol && functionText(site.frame.symbol));
+}
+
+// src/cli/analysis/verifier-table.ts
+function callersOf({ blocks }) {
+  const callers = /* @__PURE__ */ new Map();
+  for (const { symbol: symbol3, caller: caller2, text: text3, bytes: bytes2 } of blocks) {
+    const name2 = symbol3 ?? hexAddress(caller2);
+    const key = `${text3}${name2}`;
+    const known2 = callers.get(key) ?? { caller: name2, tag: text3, blocks: 0, bytes: 0 };
+    callers.set(key, { ...known2, blocks: known2.blocks + 1, bytes: known2.bytes + bytes2 });
+  }
+  return sorted2(
+    [...callers.values()],
+    (a, b) => b.bytes - a.bytes || (a.caller + a.tag < b.caller + b.tag ? -1 : 1)
+  );
+}
+var COLUMNS = [
+  { title: "Caller", align: "left", cell: ({ caller: caller2 }) => visible(caller2) },
+  { title: "Tag", align: "left", cell: ({ tag: tag3 }) => tag3 },
+  { title: "Blocks", align: "right", cell: ({ blocks }) => grouped(blocks) },
+  { title: "Bytes", align: "right", cell: ({ bytes: bytes2 }) => sized(bytes2) }
+];
+function verifierLines(table2, style) {
+  const { listing: listing5, place: place4 } = table2;
+  const of = listing5.module === void 0 ? "" : ` of ${visible(listing5.module)}`;
+  return [
+    `Blocks${of} that stay, as Driver Verifier lists them, ${place4.file}:${place4.line}: ${counted2(listing5.blocks.length, "block")}`,
+    ...formatTable(COLUMNS, callersOf(listing5), style)
+  ];
+}
+function verifierRemarks({ listing: listing5 }) {
+  const { count: count3, blocks, module = "the driver" } = listing5;
+  if (count3 === void 0 || count3 === blocks.length) return [];
+  return [
+    `Driver Verifier counts ${grouped(count3)} allocations of ${visible(module)}, the log lists ${grouped(blocks.length)} of them.`
+  ];
+}
+
+// src/cli/analysis/json.ts
+function analysisJson(analysis, sites, growth2, users2, skip2) {
+  const { tables, hits, unread } = analysis;
+  return {
+    tables: {
+      count: tables.count,
+      withoutTotal: tables.withoutTotal,
+      otherTotal: tables.otherTotal,
+      ...tables.last && { last: tableJson(tables.last, users2) }
+    },
+    growth: growth2,
+    ...analysis.blocks.allocations > 0 && { blocks: loggedBlocksJson(analysis.blocks, skip2) },
+    ...analysis.verifier.length > 0 && { verifier: analysis.verifier.map(verifierJson) },
+    ...analysis.vm && { totals: vmJson(analysis.vm) },
+    hits: {
+      ...countsJson(hits),
+      all: allHits(hits),
+      withoutStop: hits.withoutStop,
+      withoutStack: hits.withoutStack,
+      otherTags: analysis.otherTags,
+      tagUnknown: analysis.tagUnknown,
+      tags: [...analysis.tags].map(([tag3, count3]) => ({
+        text: tagText(tag3),
+        value: tagHex(tag3),
+        hits: count3
+      }))
+    },
+    sites: sites.map((use3) => siteJson(use3, allHits(hits))),
+    stacks: analysis.stacks.map(({ stack: stack3, counts: counts2, first }) => ({
+      ...countsJson(counts2),
+      first,
+      frames: stack3.map(({ text: text3, address: address3, afterGap }) => ({
+        text: text3,
+        address: address3 && hexAddress(address3),
+        afterGap
+      }))
+    })),
+    stops: { foreign: Object.fromEntries(analysis.foreignStops) },
+    stackListings: analysis.stackListings,
+    looseStacks: analysis.looseStacks,
+    stackParts: analysis.stackParts,
+    lines: {
+      all: analysis.lines.all,
+      others: Object.fromEntries(analysis.lines.others),
+      unrecognised: analysis.lines.unrecognised,
+      fronts: Object.fromEntries(analysis.lines.fronts)
+    },
+    unread
+  };
+}
+function tableJson({ place: place4, listing: listing5 }, users2) {
+  const { layout, source, inAll, sort, rows: rows3, total: total3 } = listing5;
+  return {
+    ...place4,
+    ...source === void 0 ? { layout } : { source },
+    ...inAll && { kilobytesInAll: inAll },
+    sort,
+    rows: rows3.map((row3) => ({
+      ...usageJson(row3, source === "onePool"),
+      knownUsers: usersJson(users2.of(row3))
+    })),
+    total: total3
+  };
+}
+function verifierJson({ place: place4, listing: listing5 }) {
+  const { module, count: count3, blocks } = listing5;
+  return {
+    ...place4,
+    module,
+    count: count3,
+    callers: callersOf(listing5),
+    blocks: blocks.map(({ address: address3, bytes: bytes2, text: text3, caller: caller2, symbol: symbol3 }) => ({
+      address: hexAddress(address3),
+      bytes: bytes2,
+      text: text3,
+      caller: hexAddress(caller2),
+      symbol: symbol3
+    }))
+  };
+}
+function vmJson({ place: place4, listing: listing5 }) {
+  const totals = totalsOf(listing5);
+  return { ...place4, ...totals, verdicts: judgeTotals(totals) };
+}
+function usageJson({ tag: tag3, nonPaged, paged, ...usage4 }, isOnePool) {
+  const pools = isOnePool ? { pool: nonPaged } : { ...nonPaged.isUnknown ? {} : { nonPaged }, ...paged.isUnknown ? {} : { paged } };
+  return { ...usage4, ...pools, ...tag3 === void 0 ? {} : { value: tagHex(tag3) } };
+}
+var usersJson = (users2) => users2.map(({ name: name2, place: place4, description }) => ({
+  name: name2,
+  place: placeText2(place4),
+  ...description && { description }
+}));
+var countsJson = ({ allocations, frees, unknown: unknown2, requested: requested2 }) => ({
+  allocations,
+  frees,
+  unknown: unknown2,
+  ...requested2.of === 0 ? {} : { requested: requested2 }
+});
+function siteJson(use3, hits) {
+  const { site, noSite, counts: counts2, stacks, nature } = use3;
+  const skip2 = skipOf(use3);
+  return {
+    ...site && { site: site.frame.text, key: site.key, behind: use3.behind },
+    ...site?.module && { module: site.module },
+    ...noSite && { unknownSite: noSite },
+    ...countsJson(counts2),
+    share: allHits(counts2) / hits,
+    stacks,
+    nature: { ...nature, skip: skip2 }
+  };
+}
+
+// src/cli/analysis/line-remarks.ts
+function lineRemarks({ lines: lines3 }) {
+  return [
+    ...[...lines3.fronts].map(
+      ([front, count3]) => `In front of ${counted2(count3, "line")} stood ${JSON.stringify(visible(front))}, digits aside: taken away.`
+    ),
+    ...[...lines3.tools].map(
+      ([tool, count3]) => `${counted2(count3, "line")} looks like ${tool}; not read.`
+    )
+  ];
+}
+function unreadBlock({ lines: lines3, unread }) {
+  const others2 = [...lines3.others].reduce((sum2, [, count3]) => sum2 + count3, 0);
+  const kinds = [...lines3.others].map(([kind, count3]) => `${kind} ${grouped(count3)}`).join(", ");
+  const read3 = lines3.all - others2 - lines3.unrecognised;
+  return [
+    `${counted2(lines3.all, "line")}: ${grouped(read3)} read, ${grouped(others2)} of other output${kinds === "" ? "" : ` (${kinds})`}, ${grouped(lines3.unrecognised)} not recognised`,
+    ...[...unread.first, ...lines3.first].map(lineAt),
+    ...lines3.first.length < lines3.unrecognised ? [`  and ${grouped(lines3.unrecognised - lines3.first.length)} more`] : []
+  ];
+}
+var lineAt = ({ place: place4, text: text3 }) => `  ${place4.file}:${place4.line}: ${visible(text3).slice(0, 100)}`;
+
+// src/cli/analysis/reading-watch.ts
+var EVERY_MS = 500;
+var ReadingWatch = class {
+  #io;
+  #name;
+  #size;
+  #began = Date.now();
+  #unlisten;
+  #shown = Date.now();
+  #isDrawn = false;
+  #read = 0;
+  #isBroken = false;
+  /** @param size bytes of the log, where that is known */
+  constructor(io2, name2, size) {
+    this.#io = io2;
+    this.#name = name2;
+    this.#size = size;
+    this.#unlisten = io2.onInterrupt(() => {
+      this.#isBroken = true;
+    });
+  }
+  /** @returns whether to go on */
+  passed(bytes2) {
+    this.#read += bytes2;
+    const now = Date.now();
+    if (this.#io.remarks.terminal && now - this.#shown >= EVERY_MS) {
+      this.#shown = now;
+      this.#isDrawn = true;
+      this.#io.remarks.redraw(this.#line(now));
+    }
+    return !this.#isBroken;
+  }
+  /** @returns what is to be said of it */
+  end() {
+    this.#unlisten();
+    if (this.#isDrawn) this.#io.remarks.redraw("");
+    if (!this.#isBroken) return [];
+    const of = this.#size === void 0 ? "" : ` of ${amount(this.#size)}`;
+    return [`${this.#name}: Ctrl+C after ${amount(this.#read)}${of}; the rest was not read.`];
+  }
+  #line(now) {
+    const rate = this.#read / Math.max(1, now - this.#began);
+    const done = `${this.#name}: ${amount(this.#read)}`;
+    const perSecond = `${amount(rate * 1e3)} a second`;
+    if (this.#size === void 0) return `${done}, ${perSecond}`;
+    const left = Math.max(0, Math.ceil((this.#size - this.#read) / rate / 1e3));
+    return `${done} of ${amount(this.#size)}, ${perSecond}, ${left} s left`;
+  }
+};
+function amount(bytes2) {
+  const power = Math.max(1, Math.min(3, Math.floor(Math.log2(bytes2 + 1) / 10)));
+  return `${(bytes2 / 1024 ** power).toFixed(1)} ${["", "KB", "MB", "GB"][power]}`;
+}
+
+// src/cli/analysis/read-log.ts
+async function readItems2({ bytes: bytes2 }, tell, goesOn3 = () => true) {
+  const log = new LogBytes(utf8Decoder(), tell);
+  for await (const piece2 of bytes2) {
+    log.push(piece2);
+    if (!goesOn3(piece2.length)) break;
+  }
+  log.end();
+  return log;
+}
+async function readLog(input, tally, io2) {
+  const name2 = logName(input.path);
+  const watch = new ReadingWatch(io2, name2, input.size);
+  const file = tally.file(name2);
+  let remarks = [];
+  try {
+    const log = await readItems2(
+      input,
+      (item) => file.add(item),
+      (read3) => watch.passed(read3)
+    );
+    file.end(log);
+  } finally {
+    remarks = watch.end();
+  }
+  return remarks;
 }
 
 // src/cli/analysis/read-recording.ts
@@ -25409,8 +26441,8 @@ var StackTable = class {
   /** The index of the stack, the same for every equal one. */
   intern(stack3) {
     const key = stackKey(stack3);
-    const known = this.#indexes.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#indexes.get(key);
+    if (known2 !== void 0) return known2;
     if (this.isFull && stack3.length > 0) return this.intern([]);
     const index = this.#stacks.length;
     this.#indexes.set(key, index);
@@ -25517,10 +26549,10 @@ function longestOf(at4) {
 }
 
 // src/pool/books/certainty.ts
-var NONE = { allocs: 0, frees: 0 };
+var NONE2 = { allocs: 0, frees: 0 };
 function unpairedFrees(uses2, { coverage, asked: { there, gone }, underWay, outstanding }) {
   const total3 = (value) => uses2.reduce((sum2, use3) => sum2 + value(use3), 0);
-  const missed2 = coverage.kind === "floor" ? coverage.missed : NONE;
+  const missed2 = coverage.kind === "floor" ? coverage.missed : NONE2;
   const unpaired = missed2.frees + total3((use3) => use3.unlocatedFrees) - total3((use3) => use3.missedFrees) - gone.size;
   const count3 = Math.max(0, unpaired);
   const again = missed2.allocs + total3((use3) => use3.unlocatedAllocs);
@@ -25545,23 +26577,23 @@ function certainHolding(blocks, { count: count3, ofThere }, { there, gone }, { l
   const aged = kept2.filter(({ hit }) => isOld(hit, lastHit, usual2)).length;
   const old = Math.max(0, aged - freed);
   const charged = sizesBy(kept2, (block) => block.charged);
-  const known = { blocks: certain, old, sizes: sizesOf(charged) };
+  const known2 = { blocks: certain, old, sizes: sizesOf(charged) };
   const bytes2 = leastOf(charged, certain, kept2.length);
-  if (bytes2 !== void 0) return { ...known, bytes: bytes2 };
+  if (bytes2 !== void 0) return { ...known2, bytes: bytes2 };
   const requested2 = leastOf(
     sizesBy(kept2, (block) => block.requested),
     certain,
     kept2.length
   );
-  return requested2 === void 0 ? known : { ...known, requested: requested2 };
+  return requested2 === void 0 ? known2 : { ...known2, requested: requested2 };
 }
 function sizesBy(blocks, size) {
-  const known = [];
+  const known2 = [];
   for (const block of blocks) {
     const bytes2 = size(block);
-    if (bytes2 !== void 0) known.push(bytes2);
+    if (bytes2 !== void 0) known2.push(bytes2);
   }
-  return sorted2(known, (a, b) => a - b);
+  return sorted2(known2, (a, b) => a - b);
 }
 var leastOf = (bySize, count3, all) => bySize.length < all ? void 0 : bySize.slice(0, count3).reduce((a, b) => a + b, 0);
 function sizesOf(bySize) {
@@ -25641,9 +26673,9 @@ var SizeStatistics = class {
     this.count += times;
     this.#smallest = Math.min(this.#smallest, size);
     this.#largest = Math.max(this.#largest, size);
-    const known = this.#counts.get(size);
-    if (known === void 0 && this.#counts.size >= MOST_SIZES) this.#isComplete = false;
-    else this.#counts.set(size, (known ?? 0) + times);
+    const known2 = this.#counts.get(size);
+    if (known2 === void 0 && this.#counts.size >= MOST_SIZES) this.#isComplete = false;
+    else this.#counts.set(size, (known2 ?? 0) + times);
   }
   /** Takes over everything that the other has counted. */
   addAll(other) {
@@ -25949,12 +26981,12 @@ var SiteNames = class {
   caller(stack3) {
     return this.#find(this.#callers, stack3, []);
   }
-  #find(known, stack3, skip2) {
-    if (!known.has(stack3)) {
+  #find(known2, stack3, skip2) {
+    if (!known2.has(stack3)) {
       const { stacks, modules: modules2 } = this.#naming;
-      known.set(stack3, callSite(stacks.at(stack3), modules2 ?? [], skip2));
+      known2.set(stack3, callSite2(stacks.at(stack3), modules2 ?? [], skip2));
     }
-    return known.get(stack3);
+    return known2.get(stack3);
   }
 };
 function sumOf(head, group, sites) {
@@ -26346,7 +27378,7 @@ var HuntRecord = class {
   }
   /** The call site of a stack. */
   siteOf(stack3, skip2) {
-    return callSite(stack3, this.modules, skip2);
+    return callSite2(stack3, this.modules, skip2);
   }
   /** Whether a site looks like a wrapper. Looks at its code only where it may be one. */
   natureOf({ site, stacks }) {
@@ -26506,8 +27538,8 @@ var HuntReader = class {
 function isKept(hunt2, hit) {
   const [oldest] = hunt2.recent(Number.POSITIVE_INFINITY);
   if (!oldest || hit.number < oldest.number) return true;
-  const known = hunt2.recent(Number.POSITIVE_INFINITY).find(({ number: number2 }) => number2 === hit.number);
-  return known?.time === hit.time && known?.thread === hit.thread && known?.kind === hit.kind;
+  const known2 = hunt2.recent(Number.POSITIVE_INFINITY).find(({ number: number2 }) => number2 === hit.number);
+  return known2?.time === hit.time && known2?.thread === hit.thread && known2?.kind === hit.kind;
 }
 
 // src/pool/recording/read-recording.ts
@@ -26639,8 +27671,8 @@ var RecordingReader = class {
 // src/cli/analysis/read-recording.ts
 async function readRecording(files, tag3) {
   const reader = new RecordingReader();
-  for (const { lines: lines3 } of files) {
-    for await (const line of lines3) if (!reader.push(line)) break;
+  for (const { bytes: bytes2 } of files) {
+    for await (const line of readLines2(bytes2)) if (!reader.push(line)) break;
   }
   const names2 = files.map(({ path: path2 }) => logName(path2));
   const name2 = recordingBase(names2[0] ?? "");
@@ -26657,13 +27689,13 @@ var FLOOR = "what sites hold is at least so much, shares are of what is known";
 var isFloor = (hunt2) => hitsOf(hunt2) > 0 && !hunt2.isWhole();
 function coverageMeaning(hunt2) {
   const value = hunt2.coverage();
-  const open3 = hunt2.openHits();
+  const open4 = hunt2.openHits();
   if (value.kind === "unknown") {
     return ` (${coverageGap(value.why)}${isFloor(hunt2) ? `: ${FLOOR}` : ""})`;
   }
   const causes = [
     ...value.kind === "floor" ? [`${missed(value.missed, hunt2.counts().unknown)} not seen`] : [],
-    ...open3 > 0 ? [`the block of ${counted(open3, "hit")} is not known${unknownBytes(hunt2)}`] : []
+    ...open4 > 0 ? [`the block of ${counted(open4, "hit")} is not known${unknownBytes(hunt2)}`] : []
   ];
   return causes.length === 0 ? "" : ` (${FLOOR}: ${causes.join(", ")})`;
 }
@@ -26778,15 +27810,15 @@ function recordedBlocks({ recording: recording2 }, skip2, { style, top }) {
 }
 
 // src/pool/verdict/growth.ts
-var grown2 = (from, to2) => to2.allocs - to2.frees - (from.allocs - from.frees);
+var grown3 = (from, to2) => to2.allocs - to2.frees - (from.allocs - from.frees);
 var eventsBetween = (from, to2) => to2.allocs + to2.frees - from.allocs - from.frees;
 function growthInHunt({ counted: { before, after } }) {
-  return before && after && grown2(before, after);
+  return before && after && grown3(before, after);
 }
 function growthSince(hunt2) {
   const { after } = hunt2.counted;
   const counts2 = hunt2.rechecks[hunt2.rechecks.length - 1]?.counts;
-  return after && counts2 && grown2(after, counts2);
+  return after && counts2 && grown3(after, counts2);
 }
 var STILL = 1 / 2;
 function swingOf({ loadVariance }, survivors) {
@@ -26799,7 +27831,7 @@ function goesOn2(hunt2, survivors, young) {
   if (!after || !counts2 || hunt2.lastHit === 0) return false;
   const swing = Math.min(young, swingOf(hunt2, survivors));
   const expected2 = survivors / hunt2.lastHit * eventsBetween(after, counts2);
-  return grown2(after, counts2) + swing >= expected2 * STILL;
+  return grown3(after, counts2) + swing >= expected2 * STILL;
 }
 var LOOKS = 3;
 var MOST_OLDER = 1 / 20;
@@ -26813,7 +27845,7 @@ function grewThroughout(hunt2, held) {
   for (const { counts: counts2, boot } of hunt2.rechecks) {
     if (!counts2 || boot !== "same") return false;
     const expected2 = held / hunt2.lastHit * eventsBetween(from, counts2);
-    if (expected2 <= 0 || grown2(from, counts2) < expected2 * UNDIMINISHED) return false;
+    if (expected2 <= 0 || grown3(from, counts2) < expected2 * UNDIMINISHED) return false;
     from = counts2;
   }
   return true;
@@ -27026,8 +28058,8 @@ function verdictOf(hunt2, skip2 = []) {
     return hunt2.isWhole() ? { kind: "nothingHeld", allocs: alloc } : UNKNOWN2;
   const recheck = hunt2.rechecks[hunt2.rechecks.length - 1];
   if (!recheck) {
-    const known = holding.filter(({ holding: certain }) => certain && certain.blocks > 0);
-    return known.length > 0 ? { kind: "holds", sites: known } : UNKNOWN2;
+    const known2 = holding.filter(({ holding: certain }) => certain && certain.blocks > 0);
+    return known2.length > 0 ? { kind: "holds", sites: known2 } : UNKNOWN2;
   }
   const survivors = holding.reduce((sum2, site) => sum2 + site.survivors, 0);
   const young = holding.reduce((sum2, site) => sum2 + site.held - site.old, 0);
@@ -27094,14 +28126,14 @@ var MOST_TAGS = 200;
 var MOST_PAIRS = 50;
 function pairsInStep(readings) {
   const moving = sorted2(seriesOf(readings).map(gainsOf).filter(isMoving), (a, b) => b.sum - a.sum);
-  const pairs = [];
+  const pairs2 = [];
   moving.slice(0, MOST_TAGS).forEach((greater, n2) => {
     for (const lesser of moving.slice(n2 + 1, MOST_TAGS)) {
       const pair2 = pairOf(greater, lesser);
-      if (pair2) pairs.push(pair2);
+      if (pair2) pairs2.push(pair2);
     }
   });
-  return sorted2(pairs, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
+  return sorted2(pairs2, (a, b) => b.constancy - a.constancy || b.ratio - a.ratio).slice(
     0,
     MOST_PAIRS
   );
@@ -27122,15 +28154,15 @@ var isMoving = (gains) => gains !== void 0 && gains.sum >= LEAST_GAIN;
 function pairOf(greater, lesser) {
   const ratio = lesser.sum / greater.sum;
   let apart = 0;
-  let moved3 = 0;
+  let moved = 0;
   let together = 0;
   greater.gains.forEach((gain, n2) => {
     const other = lesser.gains[n2] ?? 0;
     apart += Math.abs(other - ratio * gain);
-    moved3 += Math.abs(other);
+    moved += Math.abs(other);
     if (gain !== 0 && other !== 0) together += 1;
   });
-  const constancy = 1 - apart / moved3;
+  const constancy = 1 - apart / moved;
   if (together < LEAST_INTERVALS || constancy < CONSTANT) return void 0;
   if (isEven(greater) && ratio < CONSTANT) return void 0;
   return { texts: [greater.text, lesser.text], ratio, constancy };
@@ -27146,10 +28178,10 @@ var usageColumns = (users2, isOnePool) => [
   { title: "Description", align: "left", cell: ({ description }) => shortened2(description) }
 ];
 var poolColumns = (title, pool) => {
-  const known = (row3, text3) => pool(row3).isUnknown ? "" : text3(pool(row3));
+  const known2 = (row3, text3) => pool(row3).isUnknown ? "" : text3(pool(row3));
   return [
-    { title, align: "right", cell: (row3) => known(row3, (use3) => grouped(use3.outstanding)) },
-    { title: "Bytes", align: "right", cell: (row3) => known(row3, (use3) => sized(use3.bytes)) }
+    { title, align: "right", cell: (row3) => known2(row3, (use3) => grouped(use3.outstanding)) },
+    { title: "Bytes", align: "right", cell: (row3) => known2(row3, (use3) => sized(use3.bytes)) }
   ];
 };
 var LONGEST_DESCRIPTION = 48;
@@ -27319,7 +28351,7 @@ function growthOver(all) {
   const series = seriesOf(readings);
   const bySize = sorted2(series, (a, b) => heldAtLast(b) - heldAtLast(a));
   const rows3 = bySize.map((each2, n2) => tagGrowth(each2, n2 + 1, at4, by !== void 0));
-  const moved3 = rows3.filter(
+  const moved = rows3.filter(
     ({ trend, bytes: bytes2, blocks }) => trend === "few" ? bytes2 !== 0 || blocks !== 0 : trend !== "flat"
   );
   const isSteady = ({ trend }) => Number(trend === "steady");
@@ -27328,7 +28360,7 @@ function growthOver(all) {
     leftOut: apart.length - readings.length,
     boot,
     ...by && hours > 0 && { hours, by },
-    rows: sorted2(moved3, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
+    rows: sorted2(moved, (a, b) => isSteady(b) - isSteady(a) || b.bytes - a.bytes)
   };
 }
 function withoutRepeats(all) {
@@ -27361,20 +28393,20 @@ function axisOf(readings) {
   return { at: at4, by: key === "time" ? clock : key };
 }
 function tagGrowth({ latest, uses: uses2 }, place4, at4, hasTimes) {
-  const known = uses2.filter((use3) => use3 !== void 0);
+  const known2 = uses2.filter((use3) => use3 !== void 0);
   const points = [];
   uses2.forEach((use3, n2) => {
     if (use3) points.push({ at: at4[n2] ?? n2, value: bytesOf(use3) });
   });
-  const [first = latest] = known;
-  const last = known[known.length - 1] ?? latest;
+  const [first = latest] = known2;
+  const last = known2[known2.length - 1] ?? latest;
   const slopes = slopesOf(points);
   const hourly2 = (slope) => Math.round(slope * HOUR2);
   return {
     latest,
     first,
     last,
-    readings: known.length,
+    readings: known2.length,
     trend: trendOf(points, slopes),
     bytes: bytesOf(last) - bytesOf(first),
     blocks: blocksOf(last) - blocksOf(first),
@@ -27437,7 +28469,7 @@ function growthBlocks(growth2, { style, top, tag: tag3 }) {
   const rows3 = growth2.rows.map(toldGrowth);
   const text3 = tag3 === void 0 ? void 0 : tagText(tag3);
   const wanted = rows3.filter((row3) => text3 === void 0 || row3.text === text3);
-  const pairs = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
+  const pairs2 = inStep.filter(({ texts }) => text3 === void 0 || texts.includes(text3));
   const [first, last] = [readings[0]?.name, readings.at(-1)?.name];
   const span = hours === void 0 ? "" : `, ${spanInWords(hours * 36e5, by)}`;
   const title = `Growth over ${counted(readings.length, "reading")}, ${first} to ${last}${span}`;
@@ -27447,9 +28479,9 @@ function growthBlocks(growth2, { style, top, tag: tag3 }) {
       `${title}, ${rowsInWords(wanted.length, top)}`,
       ...formatTable(growthColumns, topOf(wanted, top), style)
     ],
-    pairs.length === 0 ? [] : [
+    pairs2.length === 0 ? [] : [
       "Blocks gained in step: so many of the second for each of the first",
-      ...formatTable(stepColumns, topOf(pairs, top), style)
+      ...formatTable(stepColumns, topOf(pairs2, top), style)
     ]
   ];
 }
@@ -27538,11 +28570,11 @@ var SYSTEM_MODULES = [
   // Services for other drivers.
   ...["ksecdd", "cng", "msrpc", "wmilib"]
 ];
-var WHOLE = new Set(SYSTEM_MODULES.filter((name2) => !name2.endsWith("*")));
+var WHOLE2 = new Set(SYSTEM_MODULES.filter((name2) => !name2.endsWith("*")));
 var STARTS = SYSTEM_MODULES.filter((name2) => name2.endsWith("*")).map((name2) => name2.slice(0, -1));
 function isSystemModule(module) {
   const name2 = module.toLowerCase();
-  return WHOLE.has(name2) || STARTS.some((start) => name2.startsWith(start));
+  return WHOLE2.has(name2) || STARTS.some((start) => name2.startsWith(start));
 }
 
 // src/pool/held/holder.ts
@@ -27656,9 +28688,9 @@ function driversJson(hunt2, skip2) {
 function readingOfSnapshot(snapshot) {
   const covers = { kind: snapshot.whole ? "all" : "rows" };
   const facts = { clock: "debugger", table: "system", isRecords: true };
-  return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf(snapshot) };
+  return { ...snapshot, ...facts, covers, isWide: snapshot.bits === 64, rows: rowsOf2(snapshot) };
 }
-function rowsOf({ rows: rows3, bits: bits2 }) {
+function rowsOf2({ rows: rows3, bits: bits2 }) {
   const use3 = (allocs = 0, frees = 0, bytes2 = 0) => {
     const outstanding = bits2 === 32 ? allocs - frees | 0 : allocs - frees;
     return { allocs, frees, outstanding: Math.max(0, outstanding), bytes: bytes2 };
@@ -27716,12 +28748,12 @@ function recordingBlocks({ name: name2, files, recording: recording2 }, skip2, v
   const { style, top } = view;
   const { header: header5, hunts } = recording2;
   const growth2 = snapshotGrowth(recording2);
-  const moved3 = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
+  const moved = growth2 ? growthBlocks(growth2, view).filter((block) => block.length > 0) : [];
   const title = `Recording ${name2}, ${counted2(files.length, "file")}, written by pooltag ${visible(header5.tool)}`;
-  if (hunts.length === 0) return [[title], ...moved3];
+  if (hunts.length === 0) return [[title], ...moved];
   return [
     [title, ...formatTable(tagColumns, hunts, style)],
-    ...moved3,
+    ...moved,
     ...hunts.flatMap((hunt2) => {
       const sites = sortedSites(hunt2, skip2);
       const shown = top === 0 ? sites : sites.slice(0, top);
@@ -27994,9 +29026,9 @@ function gapRemark({ noSite, counts: counts2 }) {
 }
 function wrapperRemark(use3) {
   const symbol3 = use3.site?.frame.symbol;
-  const known = symbol3 && wellKnownWrapper(symbol3);
-  if (known !== void 0) {
-    return [`${siteName(use3)} is ${known.what}; behind it: --skip "${known.pattern}"`];
+  const known2 = symbol3 && wellKnownWrapper(symbol3);
+  if (known2 !== void 0) {
+    return [`${siteName(use3)} is ${known2.what}; behind it: --skip "${known2.pattern}"`];
   }
   const skip2 = skipOf(use3);
   if (use3.nature.kind !== "probableWrapper" || skip2 === void 0) return [];
@@ -28050,7 +29082,7 @@ function some2(count3, noun, sentence) {
 function sitesOf(stacks, skip2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const use3 of stacks) {
-    const key = callSite(use3.stack, [], skip2)?.key ?? noCaller(use3.stack);
+    const key = callSite2(use3.stack, [], skip2)?.key ?? noCaller(use3.stack);
     const group = groups2.get(key);
     if (group === void 0) groups2.set(key, [use3]);
     else group.push(use3);
@@ -28058,7 +29090,7 @@ function sitesOf(stacks, skip2) {
   return [...groups2.values()].map((group) => siteUse(group, skip2)).sort((a, b) => allHits(b.counts) - allHits(a.counts));
 }
 function siteUse(group, skip2) {
-  const sites = group.flatMap(({ stack: stack3 }) => callSite(stack3, [], skip2) ?? []);
+  const sites = group.flatMap(({ stack: stack3 }) => callSite2(stack3, [], skip2) ?? []);
   const depths = sites.map(({ depth }) => depth);
   const paths2 = group.flatMap(({ stack: stack3 }, n2) => {
     const depth = depths[n2];
@@ -28106,7 +29138,22 @@ function hitKindWithoutStop(stack3) {
   return inside2 && kind !== "unknown" ? kind : void 0;
 }
 
+// src/cli/analysis/stack-facts.ts
+var known = /* @__PURE__ */ new WeakMap();
+function factsOf(stack3) {
+  const found = known.get(stack3);
+  if (found) return found;
+  const facts = {
+    kind: hitKind(stack3),
+    kindWithoutStop: hitKindWithoutStop(stack3),
+    poolRun: poolRun(stack3)
+  };
+  known.set(stack3, facts);
+  return facts;
+}
+
 // src/cli/analysis/finder.ts
+var NOTHING3 = [];
 var SightingFinder = class {
   #open;
   /** What is certain after this item. */
@@ -28122,7 +29169,7 @@ var SightingFinder = class {
       case "resumed":
         if (!item.isStepOut || !this.#open?.listing) return this.finish();
         this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
-        return [];
+        return NOTHING3;
       case "block":
         return this.#block(item);
       case "stackPart":
@@ -28136,9 +29183,9 @@ var SightingFinder = class {
   }
   /** What is certain when the log ends. */
   finish() {
-    const open3 = this.#open;
+    const open4 = this.#open;
     this.#open = void 0;
-    return open3 === void 0 ? [] : sightingsOf(open3);
+    return open4 === void 0 ? NOTHING3 : sightingsOf(open4);
   }
   #block({ says, line }) {
     if (says.kind === "event") {
@@ -28146,56 +29193,58 @@ var SightingFinder = class {
       this.#open = { report: { kind: "breakInstruction" }, line, event: says.of, stepsOut: 0 };
       return before;
     }
-    const open3 = this.#open;
-    if (says.kind === "eventEnd") return open3?.event ? this.finish() : [];
-    if (open3 && open3.block === void 0 && isBlockOf(open3, says.kind)) {
-      this.#open = { ...open3, block: says.value };
+    const open4 = this.#open;
+    if (says.kind === "eventEnd") return open4?.event ? this.finish() : [];
+    if (open4 && open4.block === void 0 && isBlockOf(open4, says.kind)) {
+      this.#open = { ...open4, block: says.value };
     }
     return [];
   }
-  #stack({ listing: listing5, line, aside }) {
-    const open3 = this.#open;
-    if (open3 !== void 0 && belongs(listing5, open3)) {
-      if (tellsMore(listing5, open3.listing)) this.#open = { ...open3, listing: listing5 };
-      return [];
+  #stack({ listing: listing5, line, aside, own }) {
+    const open4 = this.#open;
+    if (open4 !== void 0 && belongs(listing5, own, open4)) {
+      if (tellsMore(listing5, open4.listing)) this.#open = { ...open4, listing: listing5, own };
+      return NOTHING3;
     }
-    const isOfCrash = aside || open3?.report.kind === "bugcheck";
-    const of = isOfCrash ? void 0 : hitKindWithoutStop(listing5.frames);
+    const isOfCrash = aside || open4?.report.kind === "bugcheck";
+    const of = isOfCrash ? void 0 : factsOf(listing5.frames).kindWithoutStop;
     if (of !== void 0) {
-      return [...this.finish(), { kind: "hit", of, line, listing: listing5, stopShown: false }];
+      return [...this.finish(), { kind: "hit", of, line, listing: listing5, own, stopShown: false }];
     }
-    return open3 === void 0 ? [{ kind: "looseStack", line }] : [];
+    return open4 === void 0 ? [{ kind: "looseStack", line }] : NOTHING3;
   }
 };
 function isBlockOf({ event: event2, listing: listing5, stepsOut }, kind) {
   if (event2 !== void 0) return event2 === (kind === "result" ? "alloc" : "free");
   if (kind === "parameter" || listing5 === void 0 || stepsOut === 0) return false;
-  return hitKind(listing5.frames) === "alloc" && stepsOut <= poolRun(listing5.frames);
+  const { kind: of, poolRun: poolRun2 } = factsOf(listing5.frames);
+  return of === "alloc" && stepsOut <= poolRun2;
 }
-function belongs({ frames, style }, { report, listing: listing5 }) {
+function belongs({ frames, style }, { base: base2 }, open4) {
   const top = frames[0];
-  if (top === void 0 || !isSamePlace(top.text, report.symbol ?? top.text, !style)) return false;
-  const earlier = listing5?.frames[0]?.base;
-  return earlier === void 0 || top.base === void 0 || earlier === top.base;
+  const { symbol: symbol3 } = open4.report;
+  if (top === void 0 || !isSamePlace(top.text, symbol3 ?? top.text, !style)) return false;
+  const earlier = open4.own?.base;
+  return earlier === void 0 || base2 === void 0 || earlier === base2;
 }
 function isSamePlace(text3, other, isName) {
-  const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
   if (text3 === other) return true;
+  const [one, two] = [parseSymbolName(text3), parseSymbolName(other)];
   if (one === void 0 || two === void 0 || functionText(one) !== functionText(two))
     return false;
   return one.offset === two.offset || isName && one.offset === 0;
 }
-function tellsMore(listing5, than) {
-  if (than === void 0) return true;
-  const words3 = ({ frames }) => frames.reduce((sum2, { args }) => sum2 + 1 + args.length, 0);
-  return words3(listing5) > words3(than);
-}
-function sightingsOf({ report, line, listing: listing5, event: event2, block }) {
-  if (report.kind === "stepped") return [];
-  const of = report.kind === "breakInstruction" ? event2 ?? hitKind(listing5?.frames ?? placeOf(report)) : void 0;
+var tellsMore = (listing5, than) => than === void 0 || wordsIn(listing5) > wordsIn(than);
+var wordsIn = ({ frames, style }) => frames.length * (style?.args ? 1 + argumentCount(style.pointerSize) : 1);
+function sightingsOf(open4) {
+  const { report, line, listing: listing5, own, event: event2, block } = open4;
+  if (report.kind === "stepped") return NOTHING3;
+  const of = report.kind === "breakInstruction" ? event2 ?? kindOf(open4) : void 0;
   if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
-  return [{ kind: "hit", of, line, stopShown: true, listing: listing5, ...block && { block } }];
+  if (block === void 0) return [{ kind: "hit", of, line, stopShown: true, listing: listing5, own }];
+  return [{ kind: "hit", of, line, stopShown: true, listing: listing5, own, block }];
 }
+var kindOf = ({ listing: listing5, report }) => listing5 ? factsOf(listing5.frames).kind : hitKind(placeOf(report));
 function placeOf({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
   if (symbol3 === void 0 || name2 === void 0) return [];
@@ -28218,7 +29267,7 @@ function poolLayout(pointerSize2, alignedHeaders) {
   const unit = pointerSize2 * 2;
   return { pointerSize: pointerSize2, headerSize: unit, granularity: unit, alignedHeaders };
 }
-var NOTHING3 = new Uint8Array();
+var NOTHING4 = new Uint8Array();
 
 // src/pool/stacks/pool-arguments.ts
 var SIGNATURES = [
@@ -28270,8 +29319,8 @@ function readFrame(frame4, tag3, layout) {
   };
 }
 function agreed(values2) {
-  const known = values2.filter((value) => value !== void 0);
-  return known.every((value) => value === known[0]) ? known[0] : void 0;
+  const known2 = values2.filter((value) => value !== void 0);
+  return known2.every((value) => value === known2[0]) ? known2[0] : void 0;
 }
 
 // src/cli/analysis/hit-arguments.ts
@@ -28280,17 +29329,22 @@ var TAG_ARGUMENT = [
   { functions: /FreePoolWithTag$/, index: 1 },
   { functions: /^Exp(?:Insert|Remove)PoolTracker$/, index: 0 }
 ];
-function hitArguments(listing5) {
-  if (listing5.style?.pointerSize !== 4 || !listing5.style.args) return {};
-  const tag3 = tagOf2(listing5.frames.slice(0, poolRun(listing5.frames)));
+function hitArguments(listing5, { args }) {
+  if (args.length === 0) return NONE3;
+  const poolFrames = args.flatMap((words3, n2) => {
+    const frame4 = listing5.frames[n2];
+    return frame4 ? [{ ...frame4, args: words3 }] : [];
+  });
+  const tag3 = tagOf2(poolFrames);
   const layout = poolLayout(4, false);
-  const { requested: requested2, freed } = poolArguments(listing5.frames, tag3 ?? tagFromValue(0), layout);
+  const { requested: requested2, freed } = poolArguments(poolFrames, tag3 ?? tagFromValue(0), layout);
   return {
     ...tag3 === void 0 ? {} : { tag: tag3 },
     ...requested2 === void 0 ? {} : { requested: requested2 },
     ...freed === void 0 ? {} : { freed }
   };
 }
+var NONE3 = {};
 function tagOf2(poolFrames) {
   const tags = poolFrames.flatMap((frame4) => tagArgument(frame4) ?? []);
   return tags.every((tag3) => tag3 === tags[0]) ? tags[0] : void 0;
@@ -28309,6 +29363,7 @@ var SHOWN_UNREAD = 5;
 var LogTally = class {
   #tag;
   #stacks = new StackTable();
+  #indexes = /* @__PURE__ */ new WeakMap();
   #uses = /* @__PURE__ */ new Map();
   #tags = /* @__PURE__ */ new Map();
   #foreign = /* @__PURE__ */ new Map();
@@ -28449,7 +29504,7 @@ var LogTally = class {
     }
   }
   #hit(hit, file) {
-    const { tag: tag3, requested: requested2, freed } = hit.listing === void 0 ? {} : hitArguments(hit.listing);
+    const { tag: tag3, requested: requested2, freed } = hit.listing && hit.own ? hitArguments(hit.listing, hit.own) : {};
     if (tag3 !== void 0 && this.#tag !== void 0 && tag3 !== this.#tag) {
       this.#otherTags += 1;
       return;
@@ -28476,12 +29531,23 @@ var LogTally = class {
     }
   }
   #use(hit, first, requested2) {
-    const index = this.#stacks.intern(hit.listing?.frames ?? []);
-    const known = this.#uses.get(index) ?? { stack: this.#stacks.at(index), counts: noHits, first };
-    this.#uses.set(index, { ...known, counts: withHit(known.counts, hit.of, requested2) });
-    return known.stack;
+    const index = this.#index(hit.listing?.frames ?? NO_STACK2);
+    const known2 = this.#uses.get(index);
+    const stack3 = known2?.stack ?? this.#stacks.at(index);
+    const counts2 = withHit(known2?.counts ?? noHits, hit.of, requested2);
+    this.#uses.set(index, { stack: stack3, counts: counts2, first: known2?.first ?? first });
+    return stack3;
+  }
+  /** Known stacks come as the same object each time. */
+  #index(stack3) {
+    const known2 = this.#indexes.get(stack3);
+    if (known2 !== void 0) return known2;
+    const index = this.#stacks.intern(stack3);
+    this.#indexes.set(stack3, index);
+    return index;
   }
 };
+var NO_STACK2 = [];
 var add2 = (counts2, key, count3) => {
   counts2.set(key, (counts2.get(key) ?? 0) + count3);
 };
@@ -28655,8 +29721,8 @@ ${source?.file ?? ""}`;
 var bareName = (name2, image) => name2.startsWith(`${image.name}!`) ? name2.slice(image.name.length + 1) : name2;
 var none = (like) => like.map(() => null);
 function indexIn(indexes, key, add3) {
-  const known = indexes.get(key);
-  if (known !== void 0) return known;
+  const known2 = indexes.get(key);
+  if (known2 !== void 0) return known2;
   const index = indexes.size;
   indexes.set(key, index);
   add3();
@@ -28701,8 +29767,8 @@ function heldBlocks(hunt2) {
 }
 function sampleFor(samples, tag3, frames) {
   const key = [tag3, ...frames.map((frame4) => frame4.key)].join("\n");
-  const known = samples.get(key);
-  if (known) return known;
+  const known2 = samples.get(key);
+  if (known2) return known2;
   const sample = { tag: tag3, frames, allocs: 0, allocBytes: 0, frees: 0, held: 0, heldBytes: 0 };
   samples.set(key, sample);
   return sample;
@@ -28724,11 +29790,11 @@ function frameReader(hunt2) {
     const size = distance(start, end);
     return { name: name2, start, end, size, timestamp: timestamps.get(start) };
   });
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (frame4) => {
     const id = `${frame4.address} ${frame4.text}`;
-    const found = known.get(id) ?? profileFrame(frame4, images);
-    known.set(id, found);
+    const found = known2.get(id) ?? profileFrame(frame4, images);
+    known2.set(id, found);
     return found;
   };
 }
@@ -28777,8 +29843,8 @@ function threadOf(hunt2, name2, start, libs) {
   const stackIds = /* @__PURE__ */ new Map();
   const stackOf2 = (index) => {
     if (index === void 0) return null;
-    const known = stackIds.get(index);
-    if (known !== void 0) return known;
+    const known2 = stackIds.get(index);
+    if (known2 !== void 0) return known2;
     const id = tables.stack(hunt2.stacks.at(index).map(frameOf4));
     stackIds.set(index, id);
     return id;
@@ -28994,8 +30060,8 @@ var PprofTables = class {
   }
   #location(lines3) {
     const key = lines3.map((line) => line.key || line.name).join("\n");
-    const known = this.#locations.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#locations.get(key);
+    if (known2 !== void 0) return known2;
     const id = numbered2(this.#locations, key, this.#locations.size + 1);
     const place4 = lines3[lines3.length - 1]?.place;
     const location = new ProtobufWriter().number(1, id);
@@ -29011,16 +30077,16 @@ var PprofTables = class {
   #function(name2, file) {
     const key = `${name2}
 ${file}`;
-    const known = this.#functions.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#functions.get(key);
+    if (known2 !== void 0) return known2;
     const id = numbered2(this.#functions, key, this.#functions.size + 1);
     const entry = new ProtobufWriter().number(1, id).number(2, this.text(name2));
     this.functions.push(entry.number(4, this.text(file)).bytes);
     return id;
   }
   #mapping(image) {
-    const known = this.#mappings.get(imageKey(image));
-    if (known !== void 0) return known;
+    const known2 = this.#mappings.get(imageKey(image));
+    if (known2 !== void 0) return known2;
     const id = numbered2(this.#mappings, imageKey(image), this.#mappings.size + 1);
     const mapping = new ProtobufWriter().number(1, id).number(3, image.size ?? 0).number(5, this.text(image.name)).number(6, this.text(buildOf(image))).number(7, 1);
     this.mappings.push(mapping.bytes);
@@ -29028,8 +30094,8 @@ ${file}`;
   }
 };
 function numbered2(numbers, key, next) {
-  const known = numbers.get(key);
-  if (known !== void 0) return known;
+  const known2 = numbers.get(key);
+  if (known2 !== void 0) return known2;
   numbers.set(key, next);
   return next;
 }
@@ -29118,9 +30184,9 @@ var VIEWS = [
 function speedscopeText(profile, name2, tool) {
   const frames = /* @__PURE__ */ new Map();
   const indexOf2 = (frame4) => {
-    const known = frames.get(frame4) ?? frames.size;
-    frames.set(frame4, known);
-    return known;
+    const known2 = frames.get(frame4) ?? frames.size;
+    frames.set(frame4, known2);
+    return known2;
   };
   const profiles = [];
   byTag2(profile.samples).forEach((samples, tag3) => {
@@ -31575,7 +32641,7 @@ function unconvertUuid(value) {
   throw new Error("UUID must be a string or Uint8Array");
 }
 var STATS_TRUNCATE_LENGTH = 16;
-var utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+var utf8Decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function truncateStatistic(bytes2, element, isMax, length) {
   if (bytes2.length <= length || !isTruncatable(element)) return bytes2;
   const truncated = isUtf8(element) ? truncateUtf8(bytes2, isMax, length) : truncateBytes(bytes2, isMax, length);
@@ -31605,7 +32671,7 @@ function truncateUtf8(bytes2, isMax, length) {
   if (!isMax) return new Uint8Array(bytes2.subarray(0, end));
   let text3;
   try {
-    text3 = utf8Decoder.decode(bytes2.subarray(0, end));
+    text3 = utf8Decoder2.decode(bytes2.subarray(0, end));
   } catch {
     return truncateBytes(bytes2, isMax, length);
   }
@@ -32836,10 +33902,10 @@ var known_users_default = '=MicrosoftDocs/windows-driver-docs -poolused.md\nacpi
 // src/pool/owners/known-users.ts
 var users;
 function knownUsers(tag3) {
-  if (users === void 0) users = unpacked(known_users_default);
+  if (users === void 0) users = unpacked2(known_users_default);
   return users.get(tag3) || [];
 }
-function unpacked(text3) {
+function unpacked2(text3) {
   const byTag3 = /* @__PURE__ */ new Map();
   let source = "";
   let note = "";
@@ -33042,7 +34108,7 @@ var columns3 = [
 function totalsLines({ place: place4, listing: listing5 }, table2, style) {
   const totals = totalsOf(listing5);
   const verdicts = judgeTotals(totals);
-  const rows3 = rowsOf2(totals, table2).filter(({ used }) => used !== void 0);
+  const rows3 = rowsOf3(totals, table2).filter(({ used }) => used !== void 0);
   if (rows3.length === 0) return [];
   const { physical: physical2 } = totals;
   const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
@@ -33053,7 +34119,7 @@ function totalsLines({ place: place4, listing: listing5 }, table2, style) {
     ...verdicts.map(verdictLine)
   ];
 }
-function rowsOf2(totals, table2) {
+function rowsOf3(totals, table2) {
   const { physical: physical2, nonPaged, paged, nonPagedLimit, pagedLimit } = totals;
   const isWhole3 = table2 && readingOf(table2, "", {}).covers.kind === "all";
   const total3 = isWhole3 ? table2.listing.total : void 0;
@@ -33086,7 +34152,8 @@ async function runAnalyze(args, io2) {
   const users2 = await readKnownUsers(args, io2);
   const exports = exportsIn(args);
   const inputs = await sortInputs(args.operands, io2);
-  for (const log of inputs.logs) await readLog(log, tally);
+  const ofReading = [];
+  for (const log of inputs.logs) ofReading.push(...await readLog(log, tally, io2));
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag3)));
   const analysis = tally.result();
   const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
@@ -33122,6 +34189,7 @@ async function runAnalyze(args, io2) {
     ]);
   }
   writeLines(io2.remarks, [
+    ...ofReading,
     ...users2.remarks(),
     ...remarksOn(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
@@ -33214,7 +34282,7 @@ var analyze = {
     exportOption
   ],
   notes: [
-    "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.",
+    "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.",
     "FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.",
     "A table that is too wide for the window has its texts cut, then its last columns left out.",
     "Known users of a tag are whom lists and public sources name: a hint, never certain.",
@@ -33260,8 +34328,8 @@ var LogReadings = class {
   /** The clocks stand where they are asked behind a listing too. */
   #complete() {
     for (let n2 = this.#readings.length - this.#here; n2 < this.#readings.length; n2++) {
-      const known = this.#readings[n2];
-      if (known) this.#readings[n2] = { ...known, session: { ...this.#session, ...known.session } };
+      const known2 = this.#readings[n2];
+      if (known2) this.#readings[n2] = { ...known2, session: { ...this.#session, ...known2.session } };
     }
   }
 };
@@ -33309,11 +34377,10 @@ async function snapshots(files) {
     return { reading: { ...reading, name: `${name2} ${reading.name}` }, session: {} };
   });
 }
-async function logReadings({ path: path2, lines: lines3 }, io2, withFileTimes) {
-  const reader = new LogReader();
+async function logReadings(input, io2, withFileTimes) {
+  const { path: path2 } = input;
   const readings = new LogReadings(logName(path2));
-  for await (const line of lines3) for (const item of reader.push(line)) readings.add(item);
-  for (const item of reader.end()) readings.add(item);
+  await readItems2(input, (item) => readings.add(item));
   const found = readings.end();
   const file = withFileTimes ? fileTime(path2, io2) : void 0;
   return file === void 0 ? found : found.map((each2, n2) => n2 === found.length - 1 ? { ...each2, file } : each2);
@@ -33339,17 +34406,17 @@ async function runDiff(args, io2) {
     only: "last"
   });
   writeLines(io2.remarks, remarks);
-  const pairs = readings.slice(1).map((after, n2) => [readings[n2] ?? after, after]);
+  const pairs2 = readings.slice(1).map((after, n2) => [readings[n2] ?? after, after]);
   const [between, difference] = ends(readings);
-  const steps = pairs.map(([before, after]) => differenceBetween(before, after));
+  const steps = pairs2.map(([before, after]) => differenceBetween(before, after));
   const broken = [difference, ...steps].findIndex(({ kind }) => kind !== "changes");
   if (args.has("json")) {
-    const known = steps.length > 1 ? { ...difference, steps } : difference;
-    writeLines(io2.out, [JSON.stringify(known)]);
+    const known2 = steps.length > 1 ? { ...difference, steps } : difference;
+    writeLines(io2.out, [JSON.stringify(known2)]);
   }
   const failed = [difference, ...steps][broken];
   if (failed !== void 0 && failed.kind !== "changes") {
-    writeLines(io2.remarks, [notSubtracted(failed, ...pairs[broken - 1] ?? between)]);
+    writeLines(io2.remarks, [notSubtracted(failed, ...pairs2[broken - 1] ?? between)]);
     return 1;
   }
   if (difference.kind !== "changes") return 1;
@@ -33867,12 +34934,12 @@ function unwindData(functions, at4) {
   const table2 = new ByteWriter2();
   const information = new ByteWriter2();
   const places2 = /* @__PURE__ */ new Map();
-  const entry = (begin2, end, codes) => {
+  const entry = (begin, end, codes) => {
     const key = codes.join();
-    const known = places2.get(key) ?? at4 + information.length;
+    const known2 = places2.get(key) ?? at4 + information.length;
     if (!places2.has(key)) information.bytes(codes).align(4);
-    places2.set(key, known);
-    return [begin2, end, known];
+    places2.set(key, known2);
+    return [begin, end, known2];
   };
   const own = /* @__PURE__ */ new Map();
   for (const each2 of functions.filter(({ isCold }) => !isCold)) {
@@ -34257,8 +35324,8 @@ var KernelWriter = class {
   }
   /** Address of a variable of nt, which is made when nothing has made it yet. */
   variable(name2, bytes2 = this.pointer) {
-    const known = this.#symbols.place("nt", name2);
-    if (known !== void 0) return known;
+    const known2 = this.#symbols.place("nt", name2);
+    if (known2 !== void 0) return known2;
     const address3 = this.#nextVariable;
     this.#nextVariable += BigInt(roundUp3(bytes2, 16));
     this.memory.store(address3, new Uint8Array(bytes2));
@@ -34437,8 +35504,8 @@ var PageTables = class {
     }
   }
   #table(path2) {
-    const known = this.#tables.get(path2);
-    if (known) return known;
+    const known2 = this.#tables.get(path2);
+    if (known2) return known2;
     const made = { number: this.#takePage(), bytes: new DataView(new ArrayBuffer(PAGE_BYTES)) };
     this.#tables.set(path2, made);
     return made;
@@ -34452,7 +35519,7 @@ var PageTables = class {
 
 // src/simulator/image/machine-pages.ts
 var FIRST_PAGE = 429;
-var NOTHING4 = new Uint8Array(0);
+var NOTHING5 = new Uint8Array(0);
 var MachinePages = class {
   pae;
   #memory;
@@ -34496,7 +35563,7 @@ var MachinePages = class {
     while (done < length) {
       const { page, start, count: count3 } = piece(address3, done, length);
       const virtual2 = this.#virtual.get(page);
-      const found = tables.get(page)?.subarray(start, start + count3) ?? (page === this.#empty ? new Uint8Array(count3) : void 0) ?? (virtual2 === void 0 ? NOTHING4 : this.#readVirtual(virtual2, start, count3));
+      const found = tables.get(page)?.subarray(start, start + count3) ?? (page === this.#empty ? new Uint8Array(count3) : void 0) ?? (virtual2 === void 0 ? NOTHING5 : this.#readVirtual(virtual2, start, count3));
       bytes2.set(found, done);
       done += found.length;
       if (found.length < count3) break;
@@ -34621,8 +35688,8 @@ var ProcessObjects = class {
   }
   /** Its threads so far; makes the object when it is a new one. */
   #process({ address: address3, id, image }) {
-    const known = this.#processes.get(address3);
-    if (known) return known;
+    const known2 = this.#processes.get(address3);
+    if (known2) return known2;
     const threads = [];
     this.#processes.set(address3, threads);
     this.#kernel.fields("_EPROCESS", address3, {
@@ -34697,10 +35764,10 @@ function writeNumber(bytes2, offset2, size, value) {
     rest >>>= 8;
   }
 }
-function joined3(...pieces) {
-  const bytes2 = new Uint8Array(pieces.reduce((sum2, piece2) => sum2 + piece2.length, 0));
+function joined3(...pieces2) {
+  const bytes2 = new Uint8Array(pieces2.reduce((sum2, piece2) => sum2 + piece2.length, 0));
   let at4 = 0;
-  for (const piece2 of pieces) {
+  for (const piece2 of pieces2) {
     bytes2.set(piece2, at4);
     at4 += piece2.length;
   }
@@ -36295,7 +37362,7 @@ var quoted3 = (path2) => /\s/.test(path2) ? `"${path2}"` : path2;
 
 // src/cli/serving/symbol-files.ts
 import { mkdirSync as mkdirSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 
 // src/simulator/pdb/streams.ts
 var STREAMS = {
@@ -36670,18 +37737,18 @@ var FIRST_TYPE = 4096;
 var BUCKETS2 = 262143;
 var HASH_BYTES = 4;
 var NO_STREAM2 = 65535;
-var PIECE3 = 8192;
+var PIECE4 = 8192;
 function typeStreams(types2, pointer2, hashStream) {
   const table2 = new TypeTable(types2, pointer2);
   for (const { name: name2 } of types2) table2.structure(name2);
   const records = new ByteWriter2();
   const hashes = new ByteWriter2();
-  const pieces = new ByteWriter2();
+  const pieces2 = new ByteWriter2();
   let piece2 = -1;
   table2.records.forEach(({ bytes: bytes2, hash }, index) => {
-    if (Math.floor(records.length / PIECE3) !== piece2) {
-      piece2 = Math.floor(records.length / PIECE3);
-      pieces.u32(FIRST_TYPE + index).u32(records.length);
+    if (Math.floor(records.length / PIECE4) !== piece2) {
+      piece2 = Math.floor(records.length / PIECE4);
+      pieces2.u32(FIRST_TYPE + index).u32(records.length);
     }
     records.bytes(bytes2);
     hashes.u32(hash % BUCKETS2);
@@ -36689,11 +37756,11 @@ function typeStreams(types2, pointer2, hashStream) {
   const end = FIRST_TYPE + table2.records.length;
   const header5 = new ByteWriter2().u32(VERSION5).u32(HEADER3).u32(FIRST_TYPE).u32(end);
   header5.u32(records.length).u16(hashStream).u16(NO_STREAM2).u32(HASH_BYTES).u32(BUCKETS2);
-  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces.length);
-  header5.u32(hashes.length + pieces.length).u32(0);
+  header5.u32(0).u32(hashes.length).u32(hashes.length).u32(pieces2.length);
+  header5.u32(hashes.length + pieces2.length).u32(0);
   return {
     types: header5.bytes(records.done()).done(),
-    hashes: hashes.bytes(pieces.done()).done()
+    hashes: hashes.bytes(pieces2.done()).done()
   };
 }
 var TypeTable = class {
@@ -36760,8 +37827,8 @@ var TypeTable = class {
     return this.#once(`forward ${name2}`, () => forwardRecord(name2));
   }
   #once(key, make) {
-    const known = this.#numbers.get(key);
-    if (known !== void 0) return known;
+    const known2 = this.#numbers.get(key);
+    if (known2 !== void 0) return known2;
     const number2 = this.#add(make());
     this.#numbers.set(key, number2);
     return number2;
@@ -36812,7 +37879,7 @@ function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: 
     mkdirSync2(folder, { recursive: true });
     for (const module of withSymbols) {
       const pdb = writePdb(architecture, module, module.name === "nt" ? types2 : []);
-      writeFileSync2(join4(folder, module.pdb.name), pdb);
+      writeFileSync2(join5(folder, module.pdb.name), pdb);
     }
     return withSymbols.length;
   } catch (error2) {
@@ -37087,14 +38154,14 @@ var ModuleDetailsReader = class {
 // src/cli/evidence/log-facts.ts
 var TARGET = /\bWindows (?:\S+ ){1,4}Kernel Version \d+ .{1,80}$/;
 var BUILD = /\b(?:Built by|Edition build lab): (\S+)/;
-async function logFacts({ path: path2, lines: lines3 }, tally) {
+async function logFacts({ path: path2, bytes: bytes2 }, tally) {
   const reader = new LogReader();
   const file = tally.file(logName(path2));
   const readings = new LogReadings(logName(path2));
   const details = new ModuleDetailsReader();
   let target2;
   let build;
-  for await (const line of lines3) {
+  for await (const line of readLines2(bytes2)) {
     target2 = TARGET.exec(line)?.[0].trim() ?? target2;
     build = BUILD.exec(line)?.[1] ?? build;
     details.push(line);
@@ -37174,7 +38241,6 @@ function readImage(file) {
   return {
     machine: MACHINES4[readUnsigned(head, 4, 2) ?? 0] ?? "other",
     timestamp: readUnsigned(head, 8, 4) ?? 0,
-    base: readUnsigned(optional, magic === PE32 ? 28 : 24, 4) ?? 0,
     imageSize: readUnsigned(optional, 56, 4) ?? 0,
     sections: sectionsIn(
       file.bytes(start + 24 + optionalSize, Math.min(sectionCount, MOST_SECTIONS) * SECTION_BYTES)
@@ -37226,10 +38292,6 @@ function isReproducible(file, image) {
   return false;
 }
 
-// src/pool/code/callee.ts
-var COMPUTED = { kind: "computed" };
-var reached = (address3, delta, set2) => narrowAddress(offsetAddress(address3, delta), set2 === "x86" ? 4 : 8);
-
 // src/pool/code/x86-operand.ts
 function x86Operand(code2, at4, set2) {
   const modRm = code2[at4];
@@ -37256,7 +38318,6 @@ function x86Operand(code2, at4, set2) {
   const hasIndex = (base2 >> 3 & 7) !== 4;
   return { extension, length, fixed: hasIndex ? void 0 : { kind: "absolute", displacement } };
 }
-var fixedAddress = ({ kind, displacement }, next, set2) => reached(kind === "relative" ? next : addressFromParts(0, 0), displacement, set2);
 function signed32(code2, at4) {
   const value = readUnsigned(code2, at4, 4);
   return value === void 0 ? void 0 : value | 0;
@@ -37317,758 +38378,17 @@ function arm64Constants(code2, start) {
   return found;
 }
 
-// src/pool/code/arm64-branch.ts
-var WORD2 = 4;
-function arm64CallsEnding(code2, next) {
-  const word2 = readUnsigned(code2, code2.length - WORD2, WORD2);
-  if (word2 === void 0 || addressParts(next).low % WORD2 !== 0) return [];
-  if (has(word2, 4227858432, 2483027968)) {
-    return [{ kind: "function", address: offsetAddress(next, branchDistance(word2) - WORD2) }];
-  }
-  const isPlain = has(word2, 4294966303, 3594452992);
-  const isAuthenticated = has(word2, 4294965279, 3594455071) || has(word2, 4294965248, 3611232256);
-  return isPlain || isAuthenticated ? [COMPUTED] : [];
-}
-function arm64Jump(code2, start) {
-  const [first, second, third] = [0, 1, 2].map((index) => readUnsigned(code2, index * WORD2, WORD2));
-  if (first === void 0) return void 0;
-  if (has(first, 4227858432, 335544320)) {
-    return { kind: "function", address: offsetAddress(start, branchDistance(first)) };
-  }
-  if (second === void 0 || third === void 0) return void 0;
-  const register3 = first & 31;
-  const isThunk = has(first, 2667577344, 2415919104) && (second & 1023) === register3 * 33 && third === orderOf(3592355840 | register3 << 5);
-  if (!isThunk) return void 0;
-  const offset2 = second >>> 10 & 4095;
-  const page = pageOf(first, start);
-  if (has(second, 4290772992, 4181721088)) {
-    return { kind: "slot", address: offsetAddress(page, offset2 * 8) };
-  }
-  if (!has(second, 4290772992, 2432696320)) return void 0;
-  return { kind: "function", address: offsetAddress(page, offset2) };
-}
-var has = (word2, mask, value) => orderOf(word2 & mask) === orderOf(value);
-var orderOf = (value) => value >>> 0;
-var branchDistance = (word2) => (word2 << 6 >> 6) * WORD2;
-function pageOf(word2, at4) {
-  const pages = word2 << 8 >> 13 << 2 | word2 >>> 29 & 3;
-  const { high, low } = addressParts(at4);
-  return offsetAddress(addressFromParts(high, orderOf(low & ~4095)), pages * 4096);
-}
-
-// src/pool/code/x86-branch.ts
-var SLOT_LOAD = [76, 139, 21];
-var SLOT_LOAD_LENGTH = 7;
-var LONGEST_CALL = 7;
-function x86CallsEnding(code2, next, set2) {
-  const found = [];
-  for (let length = 2; length <= LONGEST_CALL; length += 1) {
-    const at4 = code2.length - length;
-    const distance2 = code2[at4] === 232 && length === 5 ? signed32(code2, at4 + 1) : void 0;
-    if (distance2 !== void 0) {
-      const slot = set2 === "x64" ? slotLoaded(code2, at4, next) : void 0;
-      found.push({ kind: "function", address: reached(next, distance2, set2), slot });
-    }
-    const operand = code2[at4] === 255 ? x86Operand(code2, at4 + 1, set2) : void 0;
-    if (operand?.extension !== 2 || operand.length !== length - 1) continue;
-    const { fixed: fixed2 } = operand;
-    if (fixed2) found.push({ kind: "slot", address: fixedAddress(fixed2, next, set2) });
-    if (!fixed2 || mayBeSegment(code2, at4, set2)) found.push(COMPUTED);
-  }
-  return found;
-}
-function slotLoaded(code2, at4, next) {
-  const load = at4 - SLOT_LOAD_LENGTH;
-  if (!SLOT_LOAD.every((byte2, index) => code2[load + index] === byte2)) return void 0;
-  const distance2 = signed32(code2, load + SLOT_LOAD.length);
-  return distance2 === void 0 ? void 0 : offsetAddress(next, at4 - code2.length + distance2);
-}
-function mayBeSegment(code2, opcode, set2) {
-  const before = code2[opcode - 1];
-  const byte2 = set2 === "x64" && isRex(before) ? code2[opcode - 2] : before;
-  return byte2 === 100 || byte2 === 101;
-}
-var isRex = (byte2) => byte2 !== void 0 && (byte2 & 240) === 64;
-function x86Jump(code2, start, set2) {
-  const at4 = set2 === "x64" && isRex(code2[0]) ? 1 : 0;
-  const behind2 = (length) => offsetAddress(start, at4 + length);
-  switch (code2[at4]) {
-    case 235: {
-      const distance2 = (code2[at4 + 1] ?? 0) << 24 >> 24;
-      return { kind: "function", address: reached(behind2(2), distance2, set2) };
-    }
-    case 233: {
-      const distance2 = signed32(code2, at4 + 1);
-      if (distance2 === void 0) return void 0;
-      return { kind: "function", address: reached(behind2(5), distance2, set2) };
-    }
-    case 255: {
-      const operand = x86Operand(code2, at4 + 1, set2);
-      if (operand?.extension !== 4) return void 0;
-      const { fixed: fixed2, length } = operand;
-      if (!fixed2) return COMPUTED;
-      return { kind: "slot", address: fixedAddress(fixed2, behind2(1 + length), set2) };
-    }
-    default:
-      return void 0;
-  }
-}
-
-// src/pool/code/branches.ts
-var CALL_BYTES3 = 16;
-var JUMP_BYTES = 12;
-function callsBefore(code2, returnAddress, set2) {
-  return set2 === "arm64" ? arm64CallsEnding(code2, returnAddress) : x86CallsEnding(code2, returnAddress, set2);
-}
-function jumpAt(code2, start, set2) {
-  return set2 === "arm64" ? arm64Jump(code2, start) : x86Jump(code2, start, set2);
-}
-
-// src/pool/retag/arm64-flow.ts
-var WORD3 = 4;
-var KEPT = 536346624;
-var PASSED = 8;
-var isWord = (word2, mask, value) => (word2 & mask) >>> 0 === value;
-function arm64Flow(code2) {
-  return {
-    begin(at4) {
-      const word2 = unsignedAt(code2, at4);
-      const isLoad = isWord(word2, 2139095040, 1920991232) || isWord(word2, 4278190080, 402653184);
-      return isLoad ? { end: at4 + WORD3, state: 1 << (word2 & 31) } : void 0;
-    },
-    step(at4, state2) {
-      if (at4 < 0 || at4 + WORD3 > code2.length) return void 0;
-      const word2 = unsignedAt(code2, at4);
-      const end = at4 + WORD3;
-      if (isWord(word2, 4227858432, 2483027968) || isWord(word2, 4276088832, 3592355840)) {
-        const isCall = isWord(word2, 4227858432, 2483027968) || isWord(word2, 6291456, 2097152);
-        if (!isCall) return { end, state: 0, next: [] };
-        const call2 = [];
-        for (let argument = 0; argument < PASSED; argument += 1) {
-          if (state2 >> argument & 1) call2.push(argument);
-        }
-        const kept2 = state2 & KEPT;
-        return { end, call: call2, state: kept2, next: kept2 ? [end] : [] };
-      }
-      if (isWord(word2, 4227858432, 335544320)) {
-        return { end, state: state2, next: [at4 + (word2 << 6 >> 6) * WORD3] };
-      }
-      if (isWord(word2, 2113929216, 872415232) || isWord(word2, 4278190080, 1409286144)) {
-        return { end, state: state2, next: [end, at4 + (word2 << 8 >> 13) * WORD3] };
-      }
-      if (isWord(word2, 2113929216, 905969664)) {
-        return { end, state: state2, next: [end, at4 + (word2 << 13 >> 18) * WORD3] };
-      }
-      if (isWord(word2, 4261412864, 3590324224) || isWord(word2, 4292870175, 3558866944)) {
-        return { end, state: 0, next: [] };
-      }
-      const left = moved(word2, state2);
-      return { end, state: left, next: left ? [end] : [] };
-    }
-  };
-}
-function moved(word2, state2) {
-  if (isWord(word2, 2145452e3, 704644064)) {
-    const to2 = 1 << (word2 & 31);
-    return state2 >> (word2 >>> 16 & 31) & 1 ? state2 | to2 : state2 & ~to2;
-  }
-  return state2 & ~registersChanged(word2);
-}
-function registersChanged(word2) {
-  const first = 1 << (word2 & 31);
-  if (!isWord(word2, 167772160, 134217728)) return first;
-  return first | 1 << (word2 >>> 10 & 31) | 1 << (word2 >>> 5 & 31) | 1 << (word2 >>> 16 & 31);
-}
-
-// src/pool/retag/flow.ts
-var MOST_STEPS = 600;
-function followed({ step: step2 }, { end, state: state2 }) {
-  const uses2 = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const open3 = [{ at: end, state: state2 }];
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const from = open3.pop();
-    if (!from) break;
-    const key = `${from.at} ${JSON.stringify(from.state)}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const found = step2(from.at, from.state);
-    if (!found) continue;
-    for (const argument of found.call || []) {
-      uses2.set(`${found.end} ${argument}`, { returnsTo: found.end, argument });
-    }
-    for (const at4 of found.next) open3.push({ at: at4, state: found.state });
-  }
-  return [...uses2.values()];
-}
-
-// src/pool/retag/x86-decode.ts
-var FORMS = [
-  "mmmmbz..mmmmbz.-mmmmbz..mmmmbz..",
-  "mmmmbzp.mmmmbzp.mmmmbzp.mmmmbzp.",
-  "................................",
-  "..mmppppzZbB....bbbbbbbbbbbbbbbb",
-  "BZBBmmmmmmmmmmmm..........f.....",
-  "oooo....bz......bbbbbbbbvvvvvvvv",
-  "BBw.mmBZe.w..b..mmmmbb-.mmmmmmmm",
-  "bbbbbbbbzzfb....p.pp..TU......mm"
-].join("");
-var ONLY_X86 = [
-  ...[6, 7, 14, 22, 23, 30, 31, 39, 47, 55, 63],
-  ...[96, 97, 130, 206, 212, 213]
-];
-var PLAIN3 = /^(?:0[5689be]|3[0-57]|77|a[0-289a]|c[89a-f])$/;
-var WITH_BYTE = /^(?:7[0-3]|a[4c]|ba|c[2456])$/;
-var NONE2 = /^(?:0[4acf]|2[4-7]|3[69b-f]|a[67]|b9|ff)$/;
-function x86Instruction(code2, start, set2) {
-  let at4 = start;
-  let narrow = false;
-  let rex = 0;
-  const next = () => code2[at4++] ?? -1;
-  let opcode = next();
-  while (FORMS[opcode] === "p") {
-    if (opcode === 103 || at4 - start > 10) return void 0;
-    if (opcode === 102) narrow = true;
-    opcode = next();
-  }
-  if (set2 === "x64" && opcode >> 4 === 4) {
-    rex = opcode;
-    opcode = next();
-    if (FORMS[opcode] === "p" || opcode >> 4 === 4) return void 0;
-  }
-  let map = 0;
-  let form = FORMS[opcode] ?? "-";
-  if (opcode === 15) {
-    opcode = next();
-    map = opcode === 56 ? 2 : opcode === 58 ? 3 : 1;
-    if (map > 1) opcode = next();
-    form = map === 1 ? formBehind0f(opcode) : map === 2 ? "m" : "B";
-  } else if (isVector(opcode, code2[at4] ?? 0, set2)) {
-    if (rex || narrow) return void 0;
-    const kind = opcode === 197 ? 1 : (code2[at4] ?? 0) & (opcode === 98 ? 7 : 31);
-    at4 += opcode === 197 ? 1 : opcode === 196 ? 2 : 3;
-    opcode = next();
-    map = 4;
-    if (kind < 1 || kind > 3) return void 0;
-    const digits2 = opcode.toString(16);
-    form = kind === 3 || kind === 1 && WITH_BYTE.test(digits2) ? "B" : "m";
-    if (kind === 1 && opcode === 119) form = ".";
-  } else if (set2 === "x64" && ONLY_X86.includes(opcode)) {
-    return void 0;
-  }
-  if (opcode < 0 || form === "-" || form === "f") return void 0;
-  let modRm;
-  if (/[mBZTU]/.test(form)) {
-    const operand = x86Operand(code2, at4, set2);
-    if (!operand || !isDefined(map, opcode, operand.extension)) return void 0;
-    if (form === "T") form = operand.extension < 2 ? "b" : ".";
-    if (form === "U") form = operand.extension < 2 ? "z" : ".";
-    modRm = at4;
-    at4 += operand.length;
-  }
-  const isBranch = map === 0 && (opcode & 254) === 232 || map === 1 && opcode >> 4 === 8;
-  const wide2 = narrow && !(isBranch && set2 === "x64") ? 2 : 4;
-  const length = at4 + immediateBytes(form, wide2, set2, (rex & 8) !== 0) - start;
-  if (start + length > code2.length || length > 15) return void 0;
-  return { length, map, opcode, rex, modRm, immediate: at4 };
-}
-function immediateBytes(form, wide2, set2, isQuad) {
-  switch (form) {
-    case "b":
-    case "B":
-      return 1;
-    case "w":
-      return 2;
-    case "e":
-      return 3;
-    case "z":
-    case "Z":
-      return wide2;
-    case "v":
-      return isQuad ? 8 : wide2;
-    case "o":
-      return set2 === "x64" ? 8 : 4;
-    default:
-      return 0;
-  }
-}
-function formBehind0f(opcode) {
-  const digits2 = opcode.toString(16).padStart(2, "0");
-  if (opcode < 0 || NONE2.test(digits2)) return "-";
-  if (opcode >> 4 === 8) return "z";
-  if (PLAIN3.test(digits2)) return ".";
-  return WITH_BYTE.test(digits2) ? "B" : "m";
-}
-var isVector = (opcode, behind2, set2) => (opcode === 196 || opcode === 197 || opcode === 98) && (set2 === "x64" || behind2 >= 192);
-function isDefined(map, opcode, extension) {
-  if (map !== 0) return map !== 1 || opcode !== 186 || extension > 3;
-  if (opcode === 255) return extension !== 7;
-  if (opcode === 254) return extension < 2;
-  return !(opcode === 143 || (opcode & 254) === 198) || extension === 0;
-}
-
-// src/pool/retag/x86-writes.ts
-var WRITES = [
-  "mmrraa..mmrraa..mmrraa..mmrraa..",
-  "mmrraa.ammrraa.ammrraa.a.......a",
-  "oooooooooooooooo........oooooooo",
-  ".*xx.....r.rssss................",
-  "gggg..xxmmrrmr.m.pppppppae*....a",
-  "aa..ssss..ssssssoooooooooooooooo",
-  "mm..xxmmff...*..mmmmaaaaaaaaaaaa",
-  "eeeeaa......aa........hh......ii"
-].join("");
-var BYTES = [132, 134, 136, 138, 192, 198, 208, 210, 246, 254];
-var EAX = 1;
-var ECX_EDX = 6;
-var LEGACY = 15;
-var R11 = 2048;
-var ALL = 65535;
-function namedBy(code2, { modRm, rex }) {
-  if (modRm === void 0) return void 0;
-  const byte2 = code2[modRm] ?? 0;
-  const reg = byte2 >> 3 & 7 | (rex & 4) << 1;
-  return { reg, rm: byte2 >= 192 ? byte2 & 7 | (rex & 1) << 3 : void 0 };
-}
-function registersWritten(code2, instruction) {
-  const { map, opcode, rex } = instruction;
-  const named = namedBy(code2, instruction);
-  const isByte = isOfBytes(instruction);
-  const bit = (register3) => {
-    if (register3 === void 0) return 0;
-    return 1 << register3 | (isByte && !rex && register3 > 3 ? 1 << register3 - 4 : 0);
-  };
-  const reg = bit(named?.reg);
-  const rm = bit(named?.rm);
-  const extension = (named?.reg ?? 0) & 7;
-  const own = bit(opcode & 7 | (rex & 1) << 3);
-  if (map > 3) return ALL;
-  if (map > 1) return reg | rm;
-  if (map === 1) {
-    if (opcode === 13 || opcode >> 3 === 3 || opcode >> 4 === 8) return 0;
-    if (opcode >> 4 === 4 || (opcode & 246) === 182) return reg;
-    if (opcode >> 4 === 9) return rm;
-    if (opcode >> 3 === 25) return own;
-    const isSpecial = named === void 0 || opcode === 1 || [176, 177, 199].includes(opcode);
-    return reg | rm | (isSpecial ? LEGACY | R11 : 0);
-  }
-  switch (WRITES[opcode]) {
-    case ".":
-      return 0;
-    case "r":
-      return reg;
-    case "m":
-      return rm;
-    case "x":
-      return reg | rm;
-    case "o":
-      return own;
-    case "p":
-      return own | EAX;
-    case "a":
-      return EAX;
-    case "e":
-      return EAX | ECX_EDX;
-    case "s":
-      return EAX | ECX_EDX | 192;
-    case "f":
-      return 48;
-    case "g":
-      return extension === 7 ? 0 : rm;
-    case "h":
-      return extension < 2 ? 0 : extension < 4 ? rm : EAX | ECX_EDX;
-    case "i":
-      return extension < 2 ? rm : 0;
-    default:
-      return ALL;
-  }
-}
-function isOfBytes({ map, opcode }) {
-  if (map === 1) return opcode >> 4 === 9 || opcode === 176 || opcode === 192;
-  if (map !== 0) return false;
-  return BYTES.includes(opcode) || opcode < 64 && (opcode & 1) === 0 || opcode >> 3 === 22;
-}
-
-// src/pool/retag/x86-flow.ts
-var ESP = 4;
-var KEPT2 = 61672;
-var PASSED2 = [1, 2, 8, 9];
-function x86Flow(code2, set2) {
-  const width = set2 === "x64" ? 8 : 4;
-  return {
-    begin: (at4, immediate) => begin(code2, at4, immediate, set2),
-    step(at4, state2) {
-      const found = x86Instruction(code2, at4, set2);
-      if (!found) return void 0;
-      const { map, opcode, length, immediate } = found;
-      const end = at4 + length;
-      const named = namedBy(code2, found);
-      const extension = (named?.reg ?? 0) & 7;
-      const isMap0 = map === 0;
-      if (isMap0 && (opcode === 232 || opcode === 255 && extension === 2)) {
-        const passed = set2 === "x64" ? PASSED2.filter((each2) => has2(state2, each2)) : [];
-        const call2 = [
-          ...passed.map((register3) => PASSED2.indexOf(register3)),
-          ...state2.slots.map((slot) => slot / width)
-        ];
-        const kept2 = { registers: state2.registers & KEPT2, slots: [] };
-        return { end, call: call2, state: kept2, next: isNowhere(kept2) ? [] : [end] };
-      }
-      const isShort = isMap0 && (opcode >> 4 === 7 || opcode === 235 || opcode >> 2 === 56);
-      const isLong = isMap0 && opcode === 233 || map === 1 && opcode >> 4 === 8;
-      if (isShort || isLong) {
-        const away = isShort ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
-        const goesOn3 = opcode !== 235 && opcode !== 233;
-        return { end, state: state2, next: [...goesOn3 ? [end] : [], end + away] };
-      }
-      const left = moved2(code2, found, state2, width);
-      const isOver = isMap0 ? ends2(opcode, extension) : map === 1 && opcode === 11;
-      return { end, state: left, next: isOver || isNowhere(left) ? [] : [end] };
-    }
-  };
-}
-var ends2 = (opcode, extension) => (opcode & 246) === 194 || [204, 205, 207, 244].includes(opcode) || opcode === 255 && extension > 2 && extension < 6;
-function begin(code2, at4, immediate, set2) {
-  const found = x86Instruction(code2, at4, set2);
-  if (found?.map !== 0 || found.immediate !== immediate) return void 0;
-  const { opcode, rex, length } = found;
-  if (at4 + length - immediate !== 4) return void 0;
-  const state2 = (registers2, slots) => ({
-    end: at4 + length,
-    state: { registers: registers2, slots }
-  });
-  if (opcode >> 3 === 23) return state2(1 << (opcode & 7 | (rex & 1) << 3), []);
-  if (opcode === 104) return state2(0, [0]);
-  if (opcode !== 199 || (rex & 8) !== 0) return void 0;
-  const slot = slotOf(code2, found);
-  if (slot !== void 0) return state2(0, [slot]);
-  const rm = namedBy(code2, found)?.rm;
-  return rm === void 0 ? void 0 : state2(1 << rm, []);
-}
-function slotOf(code2, { modRm }) {
-  if (modRm === void 0 || (code2[modRm + 1] ?? 0) !== 36) return void 0;
-  switch ((code2[modRm] ?? 0) & 199) {
-    case 4:
-      return 0;
-    case 68:
-      return (code2[modRm + 2] ?? 0) << 24 >> 24;
-    case 132:
-      return (readUnsigned(code2, modRm + 2, 4) ?? 0) | 0;
-    default:
-      return void 0;
-  }
-}
-var has2 = ({ registers: registers2 }, register3) => register3 !== void 0 && (registers2 >> register3 & 1) === 1;
-var isNowhere = ({ registers: registers2, slots }) => registers2 === 0 && slots.length === 0;
-function moved2(code2, found, state2, width) {
-  const { map, opcode, rex, immediate, length } = found;
-  const written = registersWritten(code2, found);
-  let registers2 = state2.registers & ~written;
-  let { slots } = state2;
-  if (map !== 0) return { registers: registers2, slots };
-  const named = namedBy(code2, found);
-  const grown3 = (bytes2) => slots.map((slot2) => slot2 + bytes2).filter((slot2) => slot2 >= 0);
-  const extension = (named?.reg ?? 0) & 7;
-  const own = opcode & 7 | (rex & 1) << 3;
-  if (opcode >> 3 === 10 || opcode === 104 || opcode === 106 || isPush(opcode, extension)) {
-    slots = grown3(width);
-    if (opcode >> 3 === 10 && has2(state2, own)) slots = [...slots, 0];
-    return { registers: registers2, slots };
-  }
-  if (opcode >> 3 === 11) return { registers: registers2, slots: grown3(-width) };
-  if ((opcode === 131 || opcode === 129) && named?.rm === ESP && (extension | 5) === 5) {
-    const bytes2 = opcode === 131 ? (code2[immediate] ?? 0) << 24 >> 24 : (readUnsigned(code2, immediate, 4) ?? 0) | 0;
-    return {
-      registers: registers2,
-      slots: extension === 0 ? grown3(-bytes2) : extension === 5 ? grown3(bytes2) : []
-    };
-  }
-  if (written >> ESP & 1) slots = [];
-  const isCopy = (opcode === 137 || opcode === 139) && length > 1;
-  if (isCopy && named?.rm !== void 0) {
-    const [from, to2] = opcode === 137 ? [named.reg, named.rm] : [named.rm, named.reg];
-    if (has2(state2, from)) registers2 |= 1 << to2;
-  }
-  const slot = opcode === 137 || (opcode & 254) === 198 || opcode === 136 ? slotOf(code2, found) : void 0;
-  if (slot !== void 0) {
-    slots = slots.filter((each2) => each2 !== slot);
-    if (opcode === 137 && has2(state2, named?.reg)) slots = [...slots, slot];
-  }
-  return { registers: registers2, slots };
-}
-var isPush = (opcode, extension) => opcode === 255 && extension === 6;
-
-// src/pool/retag/tag-load.ts
-var RUN_UP = 48;
-var STARTS2 = 64;
-var LEAST2 = 8;
-function loadAt(code2, immediate, set2, entry) {
-  return set2 === "arm64" ? arm64LoadAt(code2, immediate) : x86LoadAt(code2, immediate, set2, entry);
-}
-var DISTANCES = [1, 2, 3, 4, 5, 7, 8];
-function x86LoadAt(code2, immediate, set2, entry) {
-  const flow = x86Flow(code2, set2);
-  const value = readUnsigned(code2, immediate, 4);
-  if (value === void 0) return void 0;
-  for (const distance2 of DISTANCES) {
-    const at4 = immediate - distance2;
-    const begun = at4 < 0 ? void 0 : flow.begin(at4, immediate);
-    if (!begun || !isInstruction2(code2, at4, set2, entry)) continue;
-    return {
-      at: at4,
-      end: begun.end,
-      value,
-      halves: [immediate, immediate + 2],
-      form: "bytes",
-      uses: followed(flow, begun)
-    };
-  }
-  return void 0;
-}
-function isInstruction2(code2, at4, set2, entry) {
-  const known = /* @__PURE__ */ new Map([[at4, true]]);
-  const comesFrom = (start) => {
-    const way = [];
-    let here = start;
-    while (here < at4 && !known.has(here)) {
-      way.push(here);
-      here += x86Instruction(code2, here, set2)?.length || NEVER2;
-    }
-    const answer = here < NEVER2 ? known.has(here) && known.get(here) : void 0;
-    for (const each2 of way) known.set(each2, answer);
-    return answer;
-  };
-  if (entry !== void 0) return comesFrom(entry) === true;
-  let comes = 0;
-  let passes = 0;
-  const last = at4 - RUN_UP;
-  for (let start = Math.max(0, last - STARTS2); start < last; start += 1) {
-    const answer = comesFrom(start);
-    if (answer === true) comes += 1;
-    if (answer === false) passes += 1;
-  }
-  return comes >= LEAST2 && comes >= passes * 15;
-}
-var NEVER2 = 1e9;
-var APART = 12;
-function arm64LoadAt(code2, immediate) {
-  const flow = arm64Flow(code2);
-  const begun = flow.begin(immediate, immediate);
-  if (!begun || immediate % 4 !== 0 || begun.end > code2.length) return void 0;
-  const uses2 = followed(flow, begun);
-  const word2 = unsignedAt(code2, immediate);
-  const half = word2 >>> 5 & 65535;
-  if (isWord(word2, 4278190080, 402653184)) {
-    const at4 = immediate + (word2 << 8 >> 13) * 4;
-    const value = readUnsigned(code2, at4, 4);
-    if (value === void 0 || isReadElsewhere(code2, at4, immediate)) return void 0;
-    return { at: immediate, end: begun.end, value, halves: [at4, at4 + 2], form: "bytes", uses: uses2 };
-  }
-  const isHigh = isWord(word2, 6291456, 2097152);
-  if (!isWord(word2, 4194304, 0)) return void 0;
-  const register3 = word2 & 31;
-  for (let at4 = immediate - 4; at4 >= 0 && at4 >= immediate - APART * 4; at4 -= 4) {
-    const first = unsignedAt(code2, at4);
-    const isFirst = isWord(first, 2143289344, 1384120320) && (first & 31) === register3;
-    if (isFirst && isWord(first, 2097152, 0) === isHigh) {
-      const other = first >>> 5 & 65535;
-      const [low, high] = isHigh ? [other, half] : [half, other];
-      return {
-        at: at4,
-        end: begun.end,
-        value: (high << 16 | low) >>> 0,
-        halves: isHigh ? [at4, immediate] : [immediate, at4],
-        form: "words",
-        uses: uses2
-      };
-    }
-    const isBranch = isWord(first, 469762048, 335544320);
-    if (isBranch || registersChanged(first) >>> register3 & 1) return void 0;
-  }
-  return void 0;
-}
-function isReadElsewhere(code2, data2, but) {
-  for (let at4 = 0; at4 + 4 <= code2.length; at4 += 4) {
-    const word2 = unsignedAt(code2, at4);
-    const isRead = isWord(word2, 1056964608, 402653184) && at4 + (word2 << 8 >> 13) * 4 === data2;
-    if (isRead && at4 !== but) return true;
-  }
-  return false;
-}
-
-// src/cli/images/linked-functions.ts
-var EXPORTS = 0;
-var IMPORTS = 1;
-var FUNCTIONS = 3;
-var MOST2 = 2e4;
-var LONGEST_NAME = 96;
-var DESCRIPTOR2 = 20;
-function readLinkedFunctions(file, image) {
-  return { imports: importsOf(file, image), exports: exportsOf(file, image) };
-}
-function nameAt(file, image, rva) {
-  const offset2 = fileOffset(image, rva);
-  if (offset2 === void 0) return void 0;
-  const bytes2 = file.bytes(offset2, LONGEST_NAME);
-  const end = bytes2.indexOf(0);
-  const text3 = Buffer.from(bytes2.subarray(0, Math.max(0, end))).toString("latin1");
-  return /^[\w?@$]+$/.test(text3) ? text3 : void 0;
-}
-function importsOf(file, image) {
-  const found = /* @__PURE__ */ new Map();
-  const table2 = fileOffset(image, image.directories[IMPORTS]?.rva || Number.NaN);
-  const pointer2 = image.machine === "x86" ? 4 : 8;
-  for (let n2 = 0; table2 !== void 0 && n2 < MOST2; n2++) {
-    const row3 = file.bytes(table2 + n2 * DESCRIPTOR2, DESCRIPTOR2);
-    const slots = readUnsigned(row3, 16, 4);
-    if (!slots) break;
-    const names2 = fileOffset(image, readUnsigned(row3, 0, 4) || slots);
-    for (let m = 0; names2 !== void 0 && found.size < MOST2; m++) {
-      const entry = file.bytes(names2 + m * pointer2, pointer2);
-      const hint = readUnsigned(entry, 0, 4);
-      if (!hint) break;
-      const isOrdinal = ((entry[pointer2 - 1] ?? 0) & 128) !== 0;
-      const name2 = isOrdinal ? void 0 : nameAt(file, image, hint + 2);
-      if (name2 !== void 0) found.set(slots + m * pointer2, name2);
-    }
-  }
-  return found;
-}
-function exportsOf(file, image) {
-  const found = /* @__PURE__ */ new Map();
-  const table2 = fileOffset(image, image.directories[EXPORTS]?.rva || Number.NaN);
-  if (table2 === void 0) return found;
-  const head = file.bytes(table2, 40);
-  const count3 = Math.min(readUnsigned(head, 24, 4) ?? 0, MOST2);
-  const part2 = (at4, size) => {
-    const offset2 = fileOffset(image, readUnsigned(head, at4, 4) ?? 0);
-    return offset2 === void 0 ? new Uint8Array() : file.bytes(offset2, size);
-  };
-  const functions = part2(28, Math.min(readUnsigned(head, 20, 4) ?? 0, MOST2) * 4);
-  const names2 = part2(32, count3 * 4);
-  const places2 = part2(36, count3 * 2);
-  for (let n2 = 0; n2 < count3; n2++) {
-    const rva = readUnsigned(functions, (readUnsigned(places2, n2 * 2, 2) ?? MOST2) * 4, 4);
-    const name2 = nameAt(file, image, readUnsigned(names2, n2 * 4, 4) ?? 0);
-    if (rva && name2) found.set(rva, name2);
-  }
-  return found;
-}
-var ENTRY2 = 12;
-function functionStarts(file, image) {
-  const { rva = 0, size = 0 } = image.directories[FUNCTIONS] ?? {};
-  const offset2 = image.machine === "x64" ? fileOffset(image, rva) : void 0;
-  const table2 = offset2 === void 0 ? new Uint8Array() : file.bytes(offset2, size);
-  const starts = [];
-  for (let at4 = 0; at4 + ENTRY2 <= table2.length; at4 += ENTRY2) {
-    starts.push(readUnsigned(table2, at4, 4) ?? 0);
-  }
-  return starts;
-}
-
-// src/cli/images/pool-interfaces.ts
-var RULES = [
-  [
-    /^ExAllocatePool(?:2|3|Zero|Uninitialized|QuotaZero|QuotaUninitialized|PriorityZero|PriorityUninitialized|WithTag|WithQuotaTag|WithTagPriority)$/,
-    { does: "allocates", argument: 2 }
-  ],
-  [/^ExFreePool(?:WithTag|2)$/, { does: "frees", argument: 1 }],
-  [/^ExInitializeN?PagedLookasideList$/, { does: "allocates", argument: 5 }],
-  [/^ExInitializeLookasideListEx$/, { does: "allocates", argument: 6 }],
-  [/^MmAllocateMappingAddress(?:Ex)?$/, { does: "allocates", argument: 1 }],
-  [/^FltAllocatePoolAlignedWithTag$/, { does: "allocates", argument: 3 }],
-  [/^FltFreePoolAlignedWithTag$/, { does: "frees", argument: 2 }],
-  [/^NdisAllocateMemoryWithTag(?:Priority)?$/, { does: "allocates", argument: 2 }]
-];
-var poolInterface = (name2) => RULES.find(([pattern]) => pattern.test(name2))?.[1];
-
-// src/cli/images/tag-use.ts
-var BEFORE = 4096;
-var BEHIND = 1024;
-var RUN_UP2 = 512;
-var TagUses = class {
-  #file;
-  #image;
-  #linked;
-  #starts;
-  constructor(file, image) {
-    this.#file = file;
-    this.#image = image;
-    this.#linked = readLinkedFunctions(file, image);
-    this.#starts = functionStarts(file, image);
-  }
-  /**
-   * @param offset in the file: of the tag's bytes, on ARM64 of the word that completes it
-   * @returns undefined where the bytes are no constant that an instruction loads, for all that is known
-   */
-  at(offset2, section) {
-    const { machine } = this.#image;
-    if (machine === "other") return void 0;
-    const rva = section.rva + offset2 - section.offset;
-    const known = this.#start(rva);
-    const entry = known !== void 0 && rva - known <= BEFORE && known >= section.rva ? known : void 0;
-    const first = entry ?? Math.max(section.rva, rva - RUN_UP2);
-    const from = section.offset + first - section.rva;
-    const end = Math.min(offset2 + BEHIND, section.offset + section.fileSize);
-    const code2 = this.#file.bytes(from, end - from);
-    const load = loadAt(code2, offset2 - from, machine, entry === void 0 ? void 0 : 0);
-    if (!load) return void 0;
-    for (const { returnsTo, argument } of load.uses) {
-      const name2 = this.#callee(
-        code2.subarray(Math.max(0, returnsTo - CALL_BYTES3), returnsTo),
-        first + returnsTo
-      );
-      const is = name2 === void 0 ? void 0 : poolInterface(name2);
-      if (name2 !== void 0 && is?.argument === argument) return { kind: is.does, function: name2 };
-    }
-    return load.uses.length > 0 ? { kind: "passed" } : void 0;
-  }
-  /** Where the function begins, by the list for unwinding. */
-  #start(rva) {
-    let [low, high] = [0, this.#starts.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((this.#starts[middle] ?? 0) <= rva) low = middle + 1;
-      else high = middle;
-    }
-    return this.#starts[low - 1];
-  }
-  /** The name of the function that a call goes to, straight, by its slot, or by a jump to it. */
-  #callee(before, returnsTo) {
-    const { machine } = this.#image;
-    if (machine === "other") return void 0;
-    const names2 = callsBefore(before, addressFromParts(0, returnsTo), machine).map(
-      (callee) => this.#nameOf(callee, true)
-    );
-    return new Set(names2).size === 1 ? names2[0] : void 0;
-  }
-  #nameOf(callee, mayJump) {
-    if (callee.kind === "computed") return void 0;
-    const { machine, base: base2 } = this.#image;
-    const { low } = addressParts(callee.address);
-    if (callee.kind === "slot") {
-      return this.#linked.imports.get(machine === "x86" ? low - base2 : low);
-    }
-    const named = this.#linked.exports.get(low);
-    if (named !== void 0 || !mayJump || machine === "other") return named;
-    const offset2 = fileOffset(this.#image, low);
-    const code2 = offset2 === void 0 ? void 0 : this.#file.bytes(offset2, JUMP_BYTES);
-    const jump = code2 && jumpAt(code2, callee.address, machine);
-    return jump && this.#nameOf(jump, false);
-  }
-};
-
 // src/cli/images/tag-matches.ts
 var MOST_KEPT4 = 1e3;
-var PIECE4 = 1 << 20;
+var PIECE5 = 1 << 20;
 var TAG_CARRY = 3;
-var APART2 = 16;
-var WORD4 = 4;
-var CODE_CARRY = APART2 * WORD4;
+var APART = 16;
+var WORD2 = 4;
+var CODE_CARRY = APART * WORD2;
 var TagSearch = class {
   #tag;
   #needle;
-  #piece = Buffer.alloc(CODE_CARRY + PIECE4);
+  #piece = Buffer.alloc(CODE_CARRY + PIECE5);
   constructor(tag3) {
     this.#tag = tag3;
     this.#needle = Buffer.from(tagBytes(tag3));
@@ -38096,22 +38416,13 @@ var TagSearch = class {
         for (const at4 of arm64Loads(bytes2, fresh, this.#tag)) add3(offset2 + at4, "constant");
       });
     }
-    matches.sort((a, b) => a.offset - b.offset);
-    if (image === void 0 || matches.every(({ kind }) => kind === "data"))
-      return { matches, count: count3 };
-    const uses2 = new TagUses(file, image);
-    return {
-      matches: matches.map(
-        (match2) => match2.kind === "data" || !match2.section ? match2 : { ...match2, use: uses2.at(match2.offset, match2.section) }
-      ),
-      count: count3
-    };
+    return { matches: matches.sort((a, b) => a.offset - b.offset), count: count3 };
   }
   /** Pieces of a part of the file, each with the last bytes of the one before. */
   #pieces(file, start, end, carry, look) {
     let kept2 = 0;
     for (let at4 = start; at4 < end; ) {
-      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE4, end - at4));
+      const room = this.#piece.subarray(kept2, kept2 + Math.min(PIECE5, end - at4));
       const count3 = file.fill(room, at4);
       if (count3 === 0) return;
       const have = kept2 + count3;
@@ -38125,10 +38436,10 @@ var TagSearch = class {
 function* arm64Loads(code2, from, tag3) {
   const high = (1923088384 | tag3 >>> 16 << 5) >>> 0;
   const low = (1920991232 | (tag3 & 65535) << 5) >>> 0;
-  for (let at4 = from; at4 + WORD4 <= code2.length; at4 += WORD4) {
+  for (let at4 = from; at4 + WORD2 <= code2.length; at4 += WORD2) {
     const word2 = (code2.readUInt32LE(at4) & 4294967264) >>> 0;
     if (word2 !== high && word2 !== low) continue;
-    const window = code2.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD4);
+    const window = code2.subarray(Math.max(0, at4 - CODE_CARRY), at4 + WORD2);
     const last = constantsIn(window, NULL_ADDRESS, "arm64").at(-1);
     if (last?.kind === "immediate" && last.value === tag3) yield at4;
   }
@@ -38217,10 +38528,7 @@ var utf16 = (bytes2) => Buffer.from(bytes2).toString("utf16le");
 
 // src/cli/images/tag-in-file.ts
 var codeMatches = ({ matches }) => matches.filter(({ kind }) => kind !== "data").length;
-var usesOf = ({ matches }, kind) => matches.filter(({ use: use3 }) => use3?.kind === kind).length;
-var codeFirst = (files) => [...files].sort(
-  (a, b) => usesOf(b, "allocates") - usesOf(a, "allocates") || codeMatches(b) - codeMatches(a) || b.count - a.count
-);
+var codeFirst = (files) => [...files].sort((a, b) => codeMatches(b) - codeMatches(a) || b.count - a.count);
 var FileSearch = class {
   #search;
   /** Bytes looked into so far. */
@@ -38287,7 +38595,7 @@ function hitRows(analysis) {
 function hitSites({ stacks }, skip2) {
   const allocating = stacks.filter(({ counts: counts2 }) => counts2.allocations > 0);
   return sitesOf(allocating, skip2).slice(0, TOLD2).map((use3) => {
-    const [busiest] = allocating.filter(({ stack: stack3 }) => callSite(stack3, [], skip2)?.key === use3.site?.key).sort((a, b) => b.counts.allocations - a.counts.allocations);
+    const [busiest] = allocating.filter(({ stack: stack3 }) => callSite2(stack3, [], skip2)?.key === use3.site?.key).sort((a, b) => b.counts.allocations - a.counts.allocations);
     return { text: `${siteName(use3)}: ${hitsInWords(use3.counts)}`, frames: busiest?.stack ?? [] };
   });
 }
@@ -38302,21 +38610,20 @@ var moduleRows = (modules2) => modules2.slice(-TOLD2).map(({ name: name2, image,
   by: `lmvm ${name2}`
 }));
 var fileRows = (files) => codeFirst(files).slice(0, TOLD2).map((file) => {
-  const { name: name2, says } = file;
-  const found = [
-    `${name2.replace(/^.*[\\/]/, "")}${says.version ? ` ${says.version}` : ""}`,
-    says.company,
-    says.description,
-    whereText(file)
-  ];
-  return { what: "File", found: found.filter(Boolean).join(", "), by: "pooltag find" };
-});
-function whereText(file) {
-  const allocating = usesOf(file, "allocates");
-  if (allocating > 0) return `allocates with the tag at ${counted2(allocating, "place")}`;
+  const { name: name2, says, count: count3 } = file;
   const inCode = codeMatches(file);
-  return inCode > 0 ? `holds the tag ${counted2(inCode, "time")} in code` : `holds the tag ${counted2(file.count, "time")}, in data only`;
-}
+  const where3 = inCode > 0 ? `${counted2(inCode, "time")} in code` : `${counted2(count3, "time")}, in data only`;
+  return {
+    what: "File",
+    found: [
+      `${name2.replace(/^.*[\\/]/, "")}${says.version ? ` ${says.version}` : ""}`,
+      says.company,
+      says.description,
+      `holds the tag ${where3}`
+    ].filter(Boolean).join(", "),
+    by: "pooltag find"
+  };
+});
 
 // src/cli/evidence/sheet.ts
 function sheetLines({ title, rows: rows3, sites }) {
@@ -38356,8 +38663,8 @@ var plain4 = (text3) => visible(text3).replace(/[\\`*_<>|[\]]/g, "\\$&");
 var code = (text3) => `\`${visible(text3).replaceAll("`", "'")}\``;
 
 // src/cli/images/driver-files.ts
-import { readdirSync as readdirSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, join as join5, resolve as resolve9 } from "node:path";
+import { readdirSync as readdirSync3, statSync as statSync4 } from "node:fs";
+import { dirname as dirname2, join as join6, resolve as resolve9 } from "node:path";
 var OF_DRIVERS = /\.(?:sys|dll|exe)$/i;
 var LISTED = /^(?:Binary file )?(.*?\.(?:sys|dll|exe))(?: matches|:.*)?$/i;
 async function driverFiles(paths2, io2) {
@@ -38369,7 +38676,7 @@ async function driverFiles(paths2, io2) {
     const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
     if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
     if (found?.isDirectory()) {
-      for (const each2 of below(full, remarks)) files.set(join5(full, each2), each2);
+      for (const each2 of below(full, remarks)) files.set(join6(full, each2), each2);
       continue;
     }
     const names2 = isList2(path2, full) ? await listedNames(path2, io2) : [];
@@ -38387,7 +38694,7 @@ async function driverFiles(paths2, io2) {
 }
 function below(folder, remarks) {
   try {
-    return readdirSync2(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && OF_DRIVERS.test(entry.name)).map((entry) => join5(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+    return readdirSync3(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && OF_DRIVERS.test(entry.name)).map((entry) => join6(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
   } catch (error2) {
     remarks.push(`${folder}: not all of it could be read (${messageOf(error2)})`);
     return [];
@@ -38542,15 +38849,15 @@ var evidence = {
 };
 
 // src/cli/usage/find-table.ts
-var some3 = (count3) => count3 > 0 ? grouped(count3) : "";
-var otherCode = (file) => codeMatches(file) - usesOf(file, "allocates") - usesOf(file, "frees");
-var inData = (file) => file.count - codeMatches(file);
+var kindCell = ({ matches, count: count3 }, isCode) => {
+  if (count3 > matches.length) return isCode ? "" : grouped(count3);
+  const found = matches.filter(({ kind }) => kind !== "data" === isCode).length;
+  return found > 0 ? String(found) : "";
+};
 var fileColumns = [
   { title: "File", align: "left", cell: ({ name: name2 }) => name2 },
-  { title: "Allocates", align: "right", cell: (file) => some3(usesOf(file, "allocates")) },
-  { title: "Frees", align: "right", cell: (file) => some3(usesOf(file, "frees")) },
-  { title: "Code", align: "right", cell: (file) => some3(otherCode(file)) },
-  { title: "Data", align: "right", cell: (file) => some3(inData(file)) },
+  { title: "Code", align: "right", cell: (file) => kindCell(file, true) },
+  { title: "Data", align: "right", cell: (file) => kindCell(file, false) },
   { title: "Version", align: "left", cell: ({ says }) => says.version ?? "" },
   { title: "Company", align: "left", cell: ({ says }) => says.company ?? "" },
   { title: "Description", align: "left", cell: ({ says }) => says.description ?? "" },
@@ -38567,10 +38874,6 @@ function linkedCell({ image, isReproducible: isReproducible2 }) {
   if (isReproducible2) return `hash ${timestamp.toString(16).padStart(8, "0")}`;
   return new Date(timestamp * 1e3).toISOString().slice(0, 10);
 }
-function whatCell({ kind, use: use3 }) {
-  if (use3 === void 0) return KINDS2[kind];
-  return use3.kind === "passed" ? "passed to another function" : `${use3.kind}: ${use3.function}`;
-}
 var KINDS2 = {
   code: "bytes in code",
   constant: "constant of code",
@@ -38581,7 +38884,7 @@ var matchColumns = [
   { title: "Offset in memory", align: "right", cell: ({ match: match2 }) => hex4(memoryOffset(match2)) },
   { title: "In the file", align: "right", cell: ({ match: match2 }) => hex4(match2.offset) },
   { title: "Section", align: "left", cell: ({ match: match2 }) => match2.section?.name ?? "none" },
-  { title: "What", align: "left", cell: ({ match: match2 }) => whatCell(match2) }
+  { title: "What", align: "left", cell: ({ match: match2 }) => KINDS2[match2.kind] }
 ];
 var memoryOffset = ({ section, offset: offset2 }) => section && section.rva + offset2 - section.offset;
 var hex4 = (value) => value === void 0 ? "" : `+0x${value.toString(16)}`;
@@ -38606,8 +38909,7 @@ var findJson = ({ name: name2, image, says, isReproducible: isReproducible2, mat
     offset: match2.offset,
     rva: memoryOffset(match2),
     section: match2.section?.name,
-    kind: match2.kind,
-    use: match2.use
+    kind: match2.kind
   }))
 });
 
@@ -38635,11 +38937,11 @@ async function runFind(args, io2) {
     writeLines(io2.out, [JSON.stringify(told)]);
   } else {
     const head = `${quotedTag(tag3)} in ${found.length} of ${counted2(files.length, "file")}, ${sized(search.bytes)} bytes`;
-    const known = listed4 === "" ? [] : [`Lists name ${listed4}`];
+    const known2 = listed4 === "" ? [] : [`Lists name ${listed4}`];
     const named = absent2.map(({ name: name2, list: list5 }) => `${name2}: named in ${list5}; the file is not here`);
     const view = styleFor(io2.out, tableForm(args));
     const blocks = found.length > 0 ? findBlocks(found, args.number("top", 0) ?? 20, view) : [];
-    writeBlocks(io2.out, [[head, ...known], ...blocks, named]);
+    writeBlocks(io2.out, [[head, ...known2], ...blocks, named]);
   }
   writeLines(io2.remarks, [...users2.remarks(), ...remarks, ...unread]);
   return found.length + absent2.length === 0 ? 1 : 0;
@@ -38711,7 +39013,7 @@ var growth = {
 
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join6, resolve as resolve10 } from "node:path";
+import { join as join7, resolve as resolve10 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
@@ -38821,10 +39123,10 @@ function parseMemory(lines3, elementSize) {
   return { elementSize, rows: parseRows(lines3, (line) => parseRow(line, elementSize)) };
 }
 function parseRow(line, elementSize) {
-  const token2 = addressAt(line, skipBlanks(line, 0));
-  if (!token2 || !line.startsWith("  ", token2.end)) return void 0;
+  const token = addressAt(line, skipBlanks(line, 0));
+  if (!token || !line.startsWith("  ", token.end)) return void 0;
   const elements = [];
-  let at4 = token2.end + 2;
+  let at4 = token.end + 2;
   while (elements.length < 16 / elementSize) {
     const end = elementEnd(line, at4, elementSize * 2);
     if (end < 0) break;
@@ -38832,7 +39134,7 @@ function parseRow(line, elementSize) {
     if (!isSeparator(line, end, elementSize)) break;
     at4 = end + 1;
   }
-  return elements.length === 0 ? void 0 : { address: token2.address, elements };
+  return elements.length === 0 ? void 0 : { address: token.address, elements };
 }
 function elementEnd(line, at4, width) {
   const end = at4 + width;
@@ -38987,12 +39289,12 @@ var holderLines = ({ holders }) => holders.slice(0, LISTED2).map(({ site, blocks
 });
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
 var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
-var WHOLE2 = "100 %";
+var WHOLE3 = "100 %";
 function hitLine({ hits, coverage, sites, allocations, frees }) {
   if (hits === void 0) return "The script does not tell how many hits there were.";
   const kinds = `${counted2(allocations, "allocation")}, ${counted2(frees, "free")}`;
   const covered = coverage === void 0 ? "" : `; coverage ${coverage}`;
-  const floor = coverage === void 0 || coverage === WHOLE2 ? "" : FLOOR2;
+  const floor = coverage === void 0 || coverage === WHOLE3 ? "" : FLOOR2;
   return `${counted2(hits, "hit")} at ${counted2(sites, "call site")}: ${kinds}${covered}${floor}.`;
 }
 function armedLine(hitTag) {
@@ -39137,7 +39439,7 @@ async function runHunt(args, io2) {
     progress.end();
     transcript.lines(`
 ${summaryLines(played).join("\n")}`);
-    if (folder !== void 0) writeFileSync3(join6(folder, "transcript.txt"), transcript.text);
+    if (folder !== void 0) writeFileSync3(join7(folder, "transcript.txt"), transcript.text);
     return good ? 0 : 1;
   } finally {
     await session2.close();
@@ -39217,7 +39519,7 @@ function rowOf3(titles, [first = "", ...cells3]) {
 var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Number(cell3) : cell3;
 
 // src/cli/debugger/complete.ts
-import { readdirSync as readdirSync3 } from "node:fs";
+import { readdirSync as readdirSync4 } from "node:fs";
 import { resolve as resolve11 } from "node:path";
 var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
 async function completeLine(session2, line, folder) {
@@ -39231,7 +39533,7 @@ function paths(typed, folder) {
 }
 function listed3(folder) {
   try {
-    const entries2 = readdirSync3(folder, { withFileTypes: true });
+    const entries2 = readdirSync4(folder, { withFileTypes: true });
     return entries2.map((entry) => entry.isDirectory() ? `${entry.name}/` : entry.name);
   } catch (_error) {
     return [];
@@ -39395,7 +39697,7 @@ var kd = {
 
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join7, resolve as resolve12 } from "node:path";
+import { join as join8, resolve as resolve12 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -40358,8 +40660,8 @@ var ProcessorStates = class {
   }
   /** @returns undefined when there is no such processor */
   of(number2) {
-    const known = this.#states.get(number2);
-    if (known) return known;
+    const known2 = this.#states.get(number2);
+    if (known2) return known2;
     const processor = this.#kernel.processors[number2];
     if (!processor) return void 0;
     const state2 = { context: processor.context().slice(), special: processor.special().slice() };
@@ -40395,7 +40697,7 @@ var ProcessorStates = class {
 };
 
 // src/simulator/serve/written-breakpoints.ts
-var MOST3 = 32;
+var MOST2 = 32;
 var WrittenBreakpoints = class {
   #machine;
   #written = /* @__PURE__ */ new Map();
@@ -40408,7 +40710,7 @@ var WrittenBreakpoints = class {
   /** @returns its handle, or undefined when it cannot be written, is there, or the table is full */
   write(address3) {
     const { breakInstruction, memory, breakpoints } = this.#machine;
-    const handle2 = Array.from({ length: MOST3 }, (_, index) => index + 1).find(
+    const handle2 = Array.from({ length: MOST2 }, (_, index) => index + 1).find(
       (candidate) => !this.#written.has(candidate)
     );
     if (handle2 === void 0 || this.has(address3)) return void 0;
@@ -41077,7 +41379,7 @@ function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
   if (given !== void 0) return resolve12(io2.folder, given);
-  return join7(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
+  return join8(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
   const host = args.text("host") ?? LOCAL;
@@ -41282,11 +41584,11 @@ async function runCommand2(command3, argv, io2) {
   return command3.run(readArguments2(command3, argv), io2);
 }
 function commandNamed(name2) {
-  const command3 = commands2.find((known) => known.name === name2);
+  const command3 = commands2.find((known2) => known2.name === name2);
   if (command3 !== void 0) return command3;
   throw unknownCommand(
     name2,
-    commands2.map((known) => known.name)
+    commands2.map((known2) => known2.name)
   );
 }
 function help3(rest, io2) {
@@ -41309,9 +41611,9 @@ function help3(rest, io2) {
 function refuse2(error2, command3, io2) {
   if (!(error2 instanceof WrongUse) && !(error2 instanceof Failure)) throw error2;
   const style = styleFor(io2.remarks);
-  const known = commands2.some(({ name: name2 }) => name2 === command3);
+  const known2 = commands2.some(({ name: name2 }) => name2 === command3);
   writeLines(io2.remarks, [
-    `${style.alert(known ? `pooltag ${command3}:` : "pooltag:")} ${error2.message}`,
+    `${style.alert(known2 ? `pooltag ${command3}:` : "pooltag:")} ${error2.message}`,
     `  ${error2.remedy}`
   ]);
   return error2 instanceof WrongUse ? 2 : 1;

@@ -148,3 +148,9 @@ export const notWritten = (path: string, reason: string): Failure =>
     `${path} cannot be written: ${reason}`,
     'give the name of a file in a folder that there is',
   );
+
+export const emptyFolder = (path: string): WrongUse =>
+  new WrongUse(
+    `${path}: no log in this folder`,
+    'logs are files .log, .txt, .md, .csv, .out, .html',
+  );

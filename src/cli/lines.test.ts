@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { LONGEST_LINE, readLines } from './lines';
+import { LONGEST_LINE } from '../text/bytes/log-bytes';
+import { readLines } from './lines';
 
 const TEXT = '0: kd> g\r\nBreak instruction exception – code 80000003\r\n\r\nend';
 const LINES = ['0: kd> g', 'Break instruction exception – code 80000003', '', 'end'];

@@ -1,42 +1,66 @@
 import { TextDecoder } from 'node:util';
+import { LONGEST_LINE } from '../text/bytes/log-bytes';
 
 /**
- * Bytes of a saved log as lines. Debuggers write logs in the code page of the machine or, with
- * `.logopen /u`, as UTF-16 with a byte-order mark; lines end in CR LF or LF.
+ * Bytes of a saved log as UTF-8, and as lines. Debuggers write logs in the code page of the machine
+ * or, with `.logopen /u`, as UTF-16 with a byte-order mark; lines end in CR LF or LF.
  */
 
-/** Longer lines are cut: no output of a debugger is that long, a broken file may be. */
-export const LONGEST_LINE = 1 << 20;
+/** Makes text of bytes that are UTF-8; what they are not is replaced. */
+export function utf8Decoder(): (bytes: Uint8Array, from: number, to: number) => string {
+  let known: Uint8Array | undefined;
+  let buffer: Buffer = Buffer.alloc(0);
+  return (bytes, from, to) => {
+    if (bytes !== known) {
+      known = bytes;
+      buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    return buffer.toString('utf8', from, to);
+  };
+}
 
 /** The lines without terminators, as they arrive. */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
   let rest = '';
-  for await (const text of decode(chunks)) {
-    const pieces = (rest + text).split('\n');
+  for await (const chunk of asUtf8(chunks)) {
+    const pieces = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = (pieces.pop() ?? '').slice(0, LONGEST_LINE);
     for (const piece of pieces) yield withoutTerminator(piece);
   }
+  rest += decoder.decode();
   if (rest !== '') yield withoutTerminator(rest);
 }
 
 const withoutTerminator = (line: string): string => line.replace(/\r+$/, '').slice(0, LONGEST_LINE);
 
-async function* decode(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let head: Uint8Array = new Uint8Array(0);
+/** The bytes as UTF-8 without a byte-order mark. */
+export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let head: Uint8Array | undefined = new Uint8Array(0);
   let decoder: TextDecoder | undefined;
   for await (const chunk of chunks) {
-    if (decoder === undefined) {
-      head = joined(head, chunk);
-      if (head.length < 4) continue;
-      decoder = new TextDecoder(encodingOf(head));
-      yield decoder.decode(head, { stream: true });
-    } else {
-      yield decoder.decode(chunk, { stream: true });
+    if (head === undefined) {
+      yield decoder ? encoder.encode(decoder.decode(chunk, { stream: true })) : chunk;
+      continue;
     }
+    head = joined(head, chunk);
+    if (head.length < 4) continue;
+    decoder = decoderOf(head);
+    yield decoder ? encoder.encode(decoder.decode(head, { stream: true })) : withoutMark(head);
+    head = undefined;
   }
-  if (decoder === undefined) yield new TextDecoder(encodingOf(head)).decode(head);
-  else yield decoder.decode();
+  if (head) yield encoder.encode((decoderOf(head) ?? new TextDecoder()).decode(head));
+  else if (decoder) yield encoder.encode(decoder.decode());
 }
+
+function decoderOf(head: Uint8Array): TextDecoder | undefined {
+  const encoding = encodingOf(head);
+  return encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
+}
+
+const withoutMark = (head: Uint8Array): Uint8Array =>
+  head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? head.subarray(3) : head;
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   const both = new Uint8Array(a.length + b.length);

@@ -171,9 +171,9 @@ function itemFacts(item: LogItem): Fact[] {
     case 'poolUsed':
       return [...poolUsedFacts(item.listing), text(item.command)];
     case 'stack':
-      return [...stackFacts(item.listing), ...promptFacts(item.prompt)];
+      return stackFacts(item.listing);
     case 'stop':
-      return [...stopFacts(item.report), ...promptFacts(item.prompt)];
+      return stopFacts(item.report);
     case 'verifier':
       return verifierFacts(item.listing);
     case 'vm':

@@ -1,18 +1,24 @@
-import type { Stack } from '../../pool/hit';
+import type { HitKind, Stack } from '../../pool/hit';
 import { functionText } from '../../pool/stacks/frame';
-import { poolRun } from '../../pool/stacks/pool-function';
 import type { Address } from '../../pool/values/address';
 import type { LogItem } from '../../text/logs/log-item';
+import type { OwnWords } from '../../text/logs/own-words';
 import type { StackListing } from '../../text/stacks/stack';
+import { argumentCount } from '../../text/stacks/stack.layout';
 import { parseSymbolName } from '../../text/stacks/symbol-name';
 import type { StopReport } from '../../text/stops/stop';
-import { hitKind, hitKindWithoutStop, type Sighting } from './sighting';
+import { hitKind, type Sighting } from './sighting';
+import { factsOf } from './stack-facts';
+
+const NOTHING: readonly Sighting[] = [];
 
 /** A stop whose stack may still come. */
 interface OpenStop {
   readonly report: StopReport;
   readonly line: number;
   readonly listing?: StackListing;
+  /** What of it is of this stop alone. */
+  readonly own?: OwnWords;
   /** What a script says that it is. */
   readonly event?: 'alloc' | 'free';
   readonly block?: Address;
@@ -40,7 +46,7 @@ export class SightingFinder {
       case 'resumed':
         if (!item.isStepOut || !this.#open?.listing) return this.finish();
         this.#open = { ...this.#open, stepsOut: this.#open.stepsOut + 1 };
-        return [];
+        return NOTHING;
       case 'block':
         return this.#block(item);
       case 'stackPart':
@@ -57,7 +63,7 @@ export class SightingFinder {
   finish(): readonly Sighting[] {
     const open = this.#open;
     this.#open = undefined;
-    return open === undefined ? [] : sightingsOf(open);
+    return open === undefined ? NOTHING : sightingsOf(open);
   }
 
   #block({ says, line }: Extract<LogItem, { kind: 'block' }>): readonly Sighting[] {
@@ -74,18 +80,18 @@ export class SightingFinder {
     return [];
   }
 
-  #stack({ listing, line, aside }: Extract<LogItem, { kind: 'stack' }>): readonly Sighting[] {
+  #stack({ listing, line, aside, own }: Extract<LogItem, { kind: 'stack' }>): readonly Sighting[] {
     const open = this.#open;
-    if (open !== undefined && belongs(listing, open)) {
-      if (tellsMore(listing, open.listing)) this.#open = { ...open, listing };
-      return [];
+    if (open !== undefined && belongs(listing, own, open)) {
+      if (tellsMore(listing, open.listing)) this.#open = { ...open, listing, own };
+      return NOTHING;
     }
     const isOfCrash = aside || open?.report.kind === 'bugcheck';
-    const of = isOfCrash ? undefined : hitKindWithoutStop(listing.frames);
+    const of = isOfCrash ? undefined : factsOf(listing.frames).kindWithoutStop;
     if (of !== undefined) {
-      return [...this.finish(), { kind: 'hit', of, line, listing, stopShown: false }];
+      return [...this.finish(), { kind: 'hit', of, line, listing, own, stopShown: false }];
     }
-    return open === undefined ? [{ kind: 'looseStack', line }] : [];
+    return open === undefined ? [{ kind: 'looseStack', line }] : NOTHING;
   }
 }
 
@@ -96,15 +102,17 @@ export class SightingFinder {
 function isBlockOf({ event, listing, stepsOut }: OpenStop, kind: 'result' | 'parameter'): boolean {
   if (event !== undefined) return event === (kind === 'result' ? 'alloc' : 'free');
   if (kind === 'parameter' || listing === undefined || stepsOut === 0) return false;
-  return hitKind(listing.frames) === 'alloc' && stepsOut <= poolRun(listing.frames);
+  const { kind: of, poolRun } = factsOf(listing.frames);
+  return of === 'alloc' && stepsOut <= poolRun;
 }
 
 /** Whether a listing is of the stop before it: it begins where the machine stands. */
-function belongs({ frames, style }: StackListing, { report, listing }: OpenStop): boolean {
+function belongs({ frames, style }: StackListing, { base }: OwnWords, open: OpenStop): boolean {
   const top = frames[0];
-  if (top === undefined || !isSamePlace(top.text, report.symbol ?? top.text, !style)) return false;
-  const earlier = listing?.frames[0]?.base;
-  return earlier === undefined || top.base === undefined || earlier === top.base;
+  const { symbol } = open.report;
+  if (top === undefined || !isSamePlace(top.text, symbol ?? top.text, !style)) return false;
+  const earlier = open.own?.base;
+  return earlier === undefined || base === undefined || earlier === base;
 }
 
 /**
@@ -112,29 +120,31 @@ function belongs({ frames, style }: StackListing, { report, listing }: OpenStop)
  * @param isName whether the stack has names without offsets (`kc`)
  */
 function isSamePlace(text: string, other: string, isName: boolean): boolean {
-  const [one, two] = [parseSymbolName(text), parseSymbolName(other)];
   if (text === other) return true;
+  const [one, two] = [parseSymbolName(text), parseSymbolName(other)];
   if (one === undefined || two === undefined || functionText(one) !== functionText(two))
     return false;
   return one.offset === two.offset || (isName && one.offset === 0);
 }
 
-function tellsMore(listing: StackListing, than: StackListing | undefined): boolean {
-  if (than === undefined) return true;
-  const words = ({ frames }: StackListing) =>
-    frames.reduce((sum, { args }) => sum + 1 + args.length, 0);
-  return words(listing) > words(than);
+const tellsMore = (listing: StackListing, than: StackListing | undefined): boolean =>
+  than === undefined || wordsIn(listing) > wordsIn(than);
+
+/** Frames, and words of arguments. */
+const wordsIn = ({ frames, style }: StackListing): number =>
+  frames.length * (style?.args ? 1 + argumentCount(style.pointerSize) : 1);
+
+function sightingsOf(open: OpenStop): readonly Sighting[] {
+  const { report, line, listing, own, event, block } = open;
+  if (report.kind === 'stepped') return NOTHING;
+  const of = report.kind === 'breakInstruction' ? (event ?? kindOf(open)) : undefined;
+  if (of === undefined) return [{ kind: 'foreignStop', of: report.kind, line }];
+  if (block === undefined) return [{ kind: 'hit', of, line, stopShown: true, listing, own }];
+  return [{ kind: 'hit', of, line, stopShown: true, listing, own, block }];
 }
 
-function sightingsOf({ report, line, listing, event, block }: OpenStop): readonly Sighting[] {
-  if (report.kind === 'stepped') return [];
-  const of =
-    report.kind === 'breakInstruction'
-      ? (event ?? hitKind(listing?.frames ?? placeOf(report)))
-      : undefined;
-  if (of === undefined) return [{ kind: 'foreignStop', of: report.kind, line }];
-  return [{ kind: 'hit', of, line, stopShown: true, listing, ...(block && { block }) }];
-}
+const kindOf = ({ listing, report }: OpenStop): HitKind | undefined =>
+  listing ? factsOf(listing.frames).kind : hitKind(placeOf(report));
 
 /** The stop's place as a stack of one frame, for logs that list none. */
 function placeOf({ symbol }: StopReport): Stack {

@@ -1,9 +1,9 @@
 import { poolLayout } from '../../pool/blocks/pool-header';
 import type { Frame } from '../../pool/stacks/frame';
 import { poolArguments } from '../../pool/stacks/pool-arguments';
-import { poolRun } from '../../pool/stacks/pool-function';
 import { type Tag, tagFromValue, withoutProtectedBit } from '../../pool/tags/tag';
 import { type Address, addressParts } from '../../pool/values/address';
+import type { OwnWords } from '../../text/logs/own-words';
 import type { StackListing } from '../../text/stacks/stack';
 
 /** What the arguments printed with a hit's stack tell. What they do not tell is absent. */
@@ -26,17 +26,23 @@ const TAG_ARGUMENT: readonly { readonly functions: RegExp; readonly index: numbe
  * Reads the arguments that `kb` and `kv` print, where they are arguments: on 32-bit targets.
  * Elsewhere the words are home slots that may hold anything.
  */
-export function hitArguments(listing: StackListing): HitArguments {
-  if (listing.style?.pointerSize !== 4 || !listing.style.args) return {};
-  const tag = tagOf(listing.frames.slice(0, poolRun(listing.frames)));
+export function hitArguments(listing: StackListing, { args }: OwnWords): HitArguments {
+  if (args.length === 0) return NONE;
+  const poolFrames = args.flatMap((words, n) => {
+    const frame = listing.frames[n];
+    return frame ? [{ ...frame, args: words }] : [];
+  });
+  const tag = tagOf(poolFrames);
   const layout = poolLayout(4, false);
-  const { requested, freed } = poolArguments(listing.frames, tag ?? tagFromValue(0), layout);
+  const { requested, freed } = poolArguments(poolFrames, tag ?? tagFromValue(0), layout);
   return {
     ...(tag === undefined ? {} : { tag }),
     ...(requested === undefined ? {} : { requested }),
     ...(freed === undefined ? {} : { freed }),
   };
 }
+
+const NONE: HitArguments = {};
 
 /** The tag on which all frames agree that were given one; a free may be given none, 0. */
 function tagOf(poolFrames: readonly Frame[]): Tag | undefined {

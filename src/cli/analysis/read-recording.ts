@@ -3,6 +3,7 @@ import { recordingBase } from '../../hunt/recording/recording-files';
 import { type Recording, RecordingReader } from '../../pool/recording/read-recording';
 import type { Tag } from '../../pool/tags/tag';
 import { newerRecording, unreadableFile } from '../errors';
+import { readLines } from '../lines';
 import { logName } from '../log-files';
 import type { Input } from './inputs';
 
@@ -21,8 +22,8 @@ export interface NamedRecording {
  */
 export async function readRecording(files: readonly Input[], tag?: Tag): Promise<NamedRecording> {
   const reader = new RecordingReader();
-  for (const { lines } of files) {
-    for await (const line of lines) if (!reader.push(line)) break;
+  for (const { bytes } of files) {
+    for await (const line of readLines(bytes)) if (!reader.push(line)) break;
   }
   const names = files.map(({ path }) => logName(path));
   const name = recordingBase(names[0] ?? '');

@@ -2,6 +2,7 @@ import type { HitKind, Stack } from '../../pool/hit';
 import { kindOfStack } from '../../pool/stacks/kind';
 import { poolRun } from '../../pool/stacks/pool-function';
 import type { Address } from '../../pool/values/address';
+import type { OwnWords } from '../../text/logs/own-words';
 import type { StackListing } from '../../text/stacks/stack';
 import type { StopReport } from '../../text/stops/stop';
 
@@ -16,6 +17,8 @@ export type Sighting =
       readonly line: number;
       /** Absent when the log lists none for it. */
       readonly listing?: StackListing;
+      /** What of the listing is of this stop alone. */
+      readonly own?: OwnWords;
       /** The block, where the log shows it by hand or by a script. */
       readonly block?: Address;
       /** Whether the stop's own text is in the log. */

@@ -1,9 +1,9 @@
 import type { Stack } from '../../pool/hit';
 import { StackTable } from '../../pool/stacks/stack-table';
 import type { Tag } from '../../pool/tags/tag';
+import type { LogBytes } from '../../text/bytes/log-bytes';
 import type { UnreadLine } from '../../text/lines/unread';
 import type { LineAccounts } from '../../text/logs/accounts';
-import type { LogReader } from '../../text/logs/log';
 import type { LogItem } from '../../text/logs/log-item';
 import { totalOf } from '../../text/poolused/poolused';
 import { SightingFinder } from './finder';
@@ -37,6 +37,7 @@ const SHOWN_UNREAD = 5;
 export class LogTally {
   readonly #tag: Tag | undefined;
   readonly #stacks = new StackTable();
+  readonly #indexes = new WeakMap<Stack, number>();
   readonly #uses = new Map<number, StackUse>();
   readonly #tags = new Map<Tag, number>();
   readonly #foreign = new Map<ForeignKind, number>();
@@ -193,7 +194,7 @@ export class LogTally {
 
   #hit(hit: Extract<Sighting, { kind: 'hit' }>, file: string): void {
     const { tag, requested, freed }: HitArguments =
-      hit.listing === undefined ? {} : hitArguments(hit.listing);
+      hit.listing && hit.own ? hitArguments(hit.listing, hit.own) : {};
     if (tag !== undefined && this.#tag !== undefined && tag !== this.#tag) {
       this.#otherTags += 1;
       return;
@@ -225,12 +226,25 @@ export class LogTally {
     first: Place,
     requested: number | undefined,
   ): Stack {
-    const index = this.#stacks.intern(hit.listing?.frames ?? []);
-    const known = this.#uses.get(index) ?? { stack: this.#stacks.at(index), counts: noHits, first };
-    this.#uses.set(index, { ...known, counts: withHit(known.counts, hit.of, requested) });
-    return known.stack;
+    const index = this.#index(hit.listing?.frames ?? NO_STACK);
+    const known = this.#uses.get(index);
+    const stack = known?.stack ?? this.#stacks.at(index);
+    const counts = withHit(known?.counts ?? noHits, hit.of, requested);
+    this.#uses.set(index, { stack, counts, first: known?.first ?? first });
+    return stack;
+  }
+
+  /** Known stacks come as the same object each time. */
+  #index(stack: Stack): number {
+    const known = this.#indexes.get(stack);
+    if (known !== undefined) return known;
+    const index = this.#stacks.intern(stack);
+    this.#indexes.set(stack, index);
+    return index;
   }
 }
+
+const NO_STACK: Stack = [];
 
 const add = (counts: Map<string, number>, key: string, count: number): void => {
   counts.set(key, (counts.get(key) ?? 0) + count);
@@ -243,5 +257,5 @@ const placeIn = (file: string, line: number): Place => ({ file, line: line + 1 }
 export interface FileTally {
   add(item: LogItem): void;
   /** Nothing follows: a stop without a stack is one. */
-  end(reader: Pick<LogReader, 'accounts' | 'fronts'>): void;
+  end(reader: Pick<LogBytes, 'accounts' | 'fronts'>): void;
 }

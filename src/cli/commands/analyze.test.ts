@@ -197,7 +197,7 @@ Call site                  Alloc hits  Free hits   Share  Stacks
     };
     expect(await refused()).toContain('usage: pooltag analyze FILE…');
     expect(await refused('gone.log')).toContain('gone.log: there is no such file');
-    expect(await refused('src')).toContain('src: it is a folder');
+    expect(await refused('src/text/times')).toContain('src/text/times: no log in this folder');
     expect(await refused('-', '--tag', 'Leaky')).toContain('5 characters');
     expect(await refused('-', '--top', 'ten')).toContain('--top wants a whole number');
     expect(await refused('-', '--tag')).toContain("'--tag <value>' argument missing");

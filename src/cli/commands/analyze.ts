@@ -37,7 +37,8 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const users = await readKnownUsers(args, io);
   const exports = exportsIn(args);
   const inputs = await sortInputs(args.operands, io);
-  for (const log of inputs.logs) await readLog(log, tally);
+  const ofReading: string[] = [];
+  for (const log of inputs.logs) ofReading.push(...(await readLog(log, tally, io)));
   const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag)));
   const analysis = tally.result();
   const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
@@ -75,6 +76,7 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
     ]);
   }
   writeLines(io.remarks, [
+    ...ofReading,
     ...users.remarks(),
     ...remarksOn(analysis, sites),
     ...analysis.verifier.flatMap(verifierRemarks),
@@ -210,7 +212,7 @@ export const analyze: Command = {
     exportOption,
   ],
   notes: [
-    'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16; - is standard input.',
+    'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.',
     'FILE is also a recording of dx @$pool.save: the name that was given there, or one of its files.',
     'A table that is too wide for the window has its texts cut, then its last columns left out.',
     'Known users of a tag are whom lists and public sources name: a hint, never certain.',

@@ -3,6 +3,7 @@ import type { ModuleDetails } from '../../text/modules/module-details';
 import { ModuleDetailsReader } from '../../text/modules/module-details.parse';
 import type { Input } from '../analysis/inputs';
 import type { LogTally } from '../analysis/tally';
+import { readLines } from '../lines';
 import { logName } from '../log-files';
 import { LogReadings, type TimedReading } from '../usage/log-readings';
 
@@ -24,14 +25,14 @@ const BUILD = /\b(?:Built by|Edition build lab): (\S+)/;
  * Reads a log once.
  * @throws WrongUse when it cannot be read
  */
-export async function logFacts({ path, lines }: Input, tally: LogTally): Promise<LogFacts> {
+export async function logFacts({ path, bytes }: Input, tally: LogTally): Promise<LogFacts> {
   const reader = new LogReader();
   const file = tally.file(logName(path));
   const readings = new LogReadings(logName(path));
   const details = new ModuleDetailsReader();
   let target: string | undefined;
   let build: string | undefined;
-  for await (const line of lines) {
+  for await (const line of readLines(bytes)) {
     target = TARGET.exec(line)?.[0].trim() ?? target;
     build = BUILD.exec(line)?.[1] ?? build;
     details.push(line);

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Reading } from '../../pool/growth/reading';
 import { readingOfSnapshot } from '../../pool/growth/snapshot-reading';
-import { LogReader } from '../../text/logs/log';
 import { type Input, sortInputs } from '../analysis/inputs';
+import { readItems } from '../analysis/read-log';
 import { readRecording } from '../analysis/read-recording';
 import { Failure } from '../errors';
 import type { CommandIo } from '../io';
@@ -53,14 +53,13 @@ async function snapshots(files: readonly Input[]): Promise<readonly TimedReading
 }
 
 async function logReadings(
-  { path, lines }: Input,
+  input: Input,
   io: CommandIo,
   withFileTimes: boolean,
 ): Promise<readonly TimedReading[]> {
-  const reader = new LogReader();
+  const { path } = input;
   const readings = new LogReadings(logName(path));
-  for await (const line of lines) for (const item of reader.push(line)) readings.add(item);
-  for (const item of reader.end()) readings.add(item);
+  await readItems(input, (item) => readings.add(item));
   const found = readings.end();
   const file = withFileTimes ? fileTime(path, io) : undefined;
   return file === undefined

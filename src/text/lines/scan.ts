@@ -17,7 +17,7 @@ export const isBlank = (code: number): boolean => code === BLANK || code === TAB
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 export const isHexDigit = (code: number): boolean =>
-  isDigit(code) || (code >= 0x61 && code <= 0x66) || (code >= 0x41 && code <= 0x46);
+  (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
 
 /** Index of the first character at or behind `from` that is no blank. */
 export function skipBlanks(text: string, from: number): number {
@@ -57,31 +57,38 @@ export interface AddressToken {
 }
 
 /**
- * The address that starts at `at`, with all its digits as debuggers print them; undefined when
+ * Index behind the address that starts at `at`, with all its digits as debuggers print them; -1 when
  * something else stands there.
  */
-export function addressAt(text: string, at: number): AddressToken | undefined {
+export function addressEnd(text: string, at: number): number {
   const half = skipHexDigits(text, at);
-  const length = half - at;
-  if (length === 16) return token(text.slice(at, half), 8, half);
-  if (length !== 8) return undefined;
-  if (text.charCodeAt(half) !== BACK_TICK) return token(ZEROS + text.slice(at, half), 4, half);
+  if (half - at === 16) return half;
+  if (half - at !== 8) return -1;
+  if (text.charCodeAt(half) !== BACK_TICK) return half;
   const end = skipHexDigits(text, half + 1);
-  if (end - half !== 9) return undefined;
-  return token(text.slice(at, half) + text.slice(half + 1, end), 8, end);
+  return end - half === 9 ? end : -1;
+}
+
+/** The address that starts at `at`; undefined when something else stands there. */
+export function addressAt(text: string, at: number): AddressToken | undefined {
+  const end = addressEnd(text, at);
+  if (end < 0) return undefined;
+  const isNarrow = end - at === 8;
+  const low = text.slice(end - 8, end);
+  const digits = (isNarrow ? ZEROS : text.slice(at, at + 8)) + low;
+  return { address: asAddress(digits), pointerSize: isNarrow ? 4 : 8, end };
 }
 
 const ZEROS = '00000000';
 
 /**
  * `digits` are sixteen hexadecimal ones, which is all that an Address is: checking them again
- * would be most of the time that reading a log takes.
+ * would be most of the time that reading a log takes. Debuggers print small letters.
  */
-const token = (digits: string, pointerSize: PointerSize, end: number): AddressToken => ({
-  address: digits.toLowerCase() as Address,
-  pointerSize,
-  end,
-});
+const asAddress = (digits: string): Address =>
+  (CAPITAL.test(digits) ? digits.toLowerCase() : digits) as Address;
+
+const CAPITAL = /[A-F]/;
 
 /** Decimal digits as a number; undefined past 2^53, where a number would be another one. */
 export function safeCount(digits: string): number | undefined {

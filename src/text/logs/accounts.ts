@@ -10,8 +10,10 @@ export class LineAccounts {
   lines = 0;
   /** Lines that something was read from, or that end or separate what is read. */
   get read(): number {
-    return this.lines - this.unrecognised - [...this.others.values()].reduce((a, b) => a + b, 0);
+    return this.lines - this.notReadCount;
   }
+  /** Lines of something else, and those that were not recognised. */
+  notReadCount = 0;
   /** Output of other commands, by kind. */
   readonly others = new Map<string, number>();
   /** Tools whose output was seen and not read, with their lines. */
@@ -22,6 +24,7 @@ export class LineAccounts {
 
   /** A line of which nothing was read. */
   notRead(line: string, number: number): void {
+    this.notReadCount += 1;
     const kind = lineKind(line);
     if (kind === undefined) {
       this.unrecognised += 1;

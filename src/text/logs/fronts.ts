@@ -34,6 +34,20 @@ export class Fronts {
   #front: Front | undefined;
   #counter = -1;
 
+  #isSwayed = false;
+
+  /** Whether no front is expected. */
+  get isAtRest(): boolean {
+    return this.#front === undefined;
+  }
+
+  /** Whether what may be a front was met since this was last asked. */
+  takeSwayed(): boolean {
+    const isSwayed = this.#isSwayed;
+    this.#isSwayed = false;
+    return isSwayed;
+  }
+
   /** Fronts that were taken away, each as it first stood, with the number of lines. */
   get taken(): ReadonlyMap<string, number> {
     return this.#taken;
@@ -48,6 +62,7 @@ export class Fronts {
     if (at <= 0 || at > LONGEST_FRONT || isWhole(line)) return line;
     const text = line.slice(0, at);
     const front = frontOf(text);
+    if (front) this.#isSwayed = true;
     if (!front || !this.#believes(text, front)) return line;
     this.#front = front;
     this.#counter = -1;
@@ -91,6 +106,7 @@ const ANCHOR =
 function anchorIn(line: string): number {
   const found = ANCHOR.exec(line);
   if (!found) return -1;
+  if (found.index === 0) return 0;
   const isOfRow = /^[0-9a-f]/i.test(found[0]) && found[0].includes('!');
   return isOfRow && !parseStackRow(line.slice(found.index), 'frames') ? -1 : found.index;
 }

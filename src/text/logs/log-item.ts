@@ -1,11 +1,11 @@
 import type { BlockLine } from '../addresses/block-line.parse';
-import type { Prompt } from '../lines/prompt';
 import type { PoolUsedListing } from '../poolused/poolused';
 import type { StackListing } from '../stacks/stack';
 import type { StopReport } from '../stops/stop';
 import type { SessionTime } from '../times/session-time';
 import type { VerifierListing } from '../verifier/verifier';
 import type { VmListing } from '../vm/vm';
+import type { OwnWords } from './own-words';
 
 /** Something that a log tells. `line` is that of its first line, counted from 0. */
 export type LogItem =
@@ -22,8 +22,11 @@ export type LogItem =
       readonly kind: 'stack';
       readonly listing: StackListing;
       readonly line: number;
-      /** The prompt that the listing was asked for at. */
-      readonly prompt?: Prompt;
+      /**
+       * What is of this listing alone: its frames have neither bases nor arguments. A listing that
+       * was met before is the same object.
+       */
+      readonly own: OwnWords;
       /** It is not of where the machine stands, but of a crash or of a context set by hand. */
       readonly aside: boolean;
     }
@@ -36,8 +39,6 @@ export type LogItem =
       readonly kind: 'stop';
       readonly report: StopReport;
       readonly line: number;
-      /** The first prompt after the stop: its processor is the one that stopped. */
-      readonly prompt?: Prompt;
     }
   | {
       readonly kind: 'verifier';

@@ -41,12 +41,11 @@ describe('a saved log', () => {
   const session = formatSample<{ items: readonly object[] }>('log-session');
 
   test.each(formatSamples<{ items: readonly object[] }>('log-'))(
-    '$name gives its stops, stacks and tables, with the processors of their prompts',
+    '$name gives its stops, stacks and tables',
     ({ lines, expected }) => {
       const items = read(lines).map((item) => ({
         kind: item.kind,
         line: item.line,
-        processor: 'prompt' in item ? item.prompt?.processor : undefined,
         command: 'command' in item ? item.command : undefined,
         what: what(item),
       }));
@@ -189,7 +188,6 @@ describe('a saved log', () => {
         ['breakInstruction', 'breakInstruction nt!ExFreePoolWithTag+0x649'],
         ['stack', 7],
       ]);
-      expect(items.every((item) => 'prompt' in item && item.prompt?.processor === 1)).toBe(true);
     },
   );
 });

@@ -14,7 +14,6 @@ import { PoolUsedReader } from '../poolused/poolused.parse';
 import { parseStackHeading } from '../stacks/stack.heading';
 import { isWarningOfStack, StackReader } from '../stacks/stack.parse';
 import { parseStackRow } from '../stacks/stack.row';
-import type { StopReport } from '../stops/stop';
 import { openingOf, type StopOpening } from '../stops/stop.opening';
 import { StopReader } from '../stops/stop.parse';
 import { startsTagTable, TagTableReader } from '../tables/tag-table.parse';
@@ -24,8 +23,10 @@ import { startsVerifier, VerifierReader } from '../verifier/verifier.parse';
 import { startsVm, VmReader } from '../vm/vm.parse';
 import { LineAccounts } from './accounts';
 import type { LogItem } from './log-item';
+import { withoutWords, wordsOf } from './own-words';
 import { PastedText } from './pasted';
 import { type NumberedLine, StackRejoiner } from './rejoin';
+import { type RestingPlace, restingPlace } from './resting-place';
 
 /** What the lines at hand are of. */
 type Open =
@@ -50,11 +51,11 @@ type Open =
     }
   | { readonly kind: 'verifier'; readonly reader: VerifierReader; readonly line: number }
   | { readonly kind: 'vm'; readonly reader: VmReader; readonly line: number }
-  | { readonly kind: 'stop'; readonly reader: StopReader; readonly line: number }
-  | /** A stop is complete; the prompt that tells the processor may follow. */ {
-      readonly kind: 'stopped';
-      readonly report: StopReport;
+  | {
+      readonly kind: 'stop';
+      readonly reader: StopReader;
       readonly line: number;
+      readonly opening: StopOpening;
     };
 
 /** Commands that let the target run: what follows belongs to another stop. */
@@ -96,6 +97,8 @@ export class LogReader {
   #open: Open = NOTHING;
   /** The last prompt since the machine last stopped. */
   #prompt: Prompt | undefined;
+  /** The line that it was read from. */
+  #promptLine = -1;
   /** The last line that was not blank. */
   #before = '';
   /** Blank lines in a stack, which may go on behind them. */
@@ -108,6 +111,8 @@ export class LogReader {
   #pushed = -1;
   #line = -1;
   #items: LogItem[] = [];
+  /** Whether what became of a line depended on more than the place at rest before it. */
+  #isSwayed = false;
 
   /** What stood in front of lines and was taken away, digits as 0, with the number of lines. */
   get fronts(): ReadonlyMap<string, number> {
@@ -130,6 +135,59 @@ export class LogReader {
     this.#blanks = [];
     this.#close();
     return this.#takeItems();
+  }
+
+  /** Where the reader rests, if it does: what follows is read in the same way at all such places. */
+  get rest(): RestingPlace | undefined {
+    const open = this.#open;
+    const isAtStop = open.kind === 'stop' && open.line === this.#pushed;
+    const isAtPrompt = open === NOTHING && this.#promptLine === this.#pushed;
+    if (!isAtStop && !isAtPrompt) return undefined;
+    if (!this.#pasted.isAtRest || !this.#rejoiner.isAtRest || this.#blanks.length > 0)
+      return undefined;
+    return restingPlace({
+      before: this.#before,
+      prompt: this.#prompt,
+      opening: open.kind === 'stop' ? open.opening : undefined,
+      isContextSet: this.#isContextSet,
+      isSpaced: this.#pasted.isSpaced,
+    });
+  }
+
+  /**
+   * Goes on behind lines that were not given, because it is known what became of them.
+   * @param lines that were passed over, and how many of them are not blank
+   * @param longest length of the longest of them
+   * @param rest that they end at
+   */
+  pass(
+    lines: { readonly all: number; readonly filled: number; readonly longest: number },
+    { before, prompt, opening, isContextSet, isSpaced }: RestingPlace,
+  ): void {
+    this.#pushed += lines.all;
+    this.accounts.lines += lines.filled;
+    this.#rejoiner.pass(lines.longest);
+    this.#pasted.pass(lines.all, isSpaced);
+    this.#before = before;
+    this.#prompt = prompt;
+    this.#promptLine = this.#pushed;
+    this.#isContextSet = isContextSet;
+    this.#finder.reset();
+    this.#open = opening
+      ? { kind: 'stop', reader: new StopReader(opening), line: this.#pushed, opening }
+      : NOTHING;
+  }
+
+  /**
+   * Whether, since this was last asked, what became of a line depended on more than the lines since
+   * then, or on addresses in it; and the length of the longest line.
+   */
+  takeSwayed(): { readonly isSwayed: boolean; readonly longest: number } {
+    const { isSwayed, longest } = this.#rejoiner.takeSwayed();
+    const isFront = this.#pasted.takeSwayed();
+    const ofBlanks = this.#isSwayed;
+    this.#isSwayed = false;
+    return { isSwayed: isSwayed || isFront || ofBlanks, longest };
   }
 
   #take(lines: readonly NumberedLine[]): void {
@@ -159,6 +217,7 @@ export class LogReader {
     if (this.#blanks.length === 0) return [line];
     const blanks = this.#blanks.filter((each) => each !== line);
     this.#blanks = [];
+    this.#isSwayed = true;
     return goesOn(this.#before, line.text) ? [line] : [...blanks, line];
   }
 
@@ -175,8 +234,6 @@ export class LogReader {
     switch (open.kind) {
       case 'nothing':
         return false;
-      case 'stopped':
-        return isBlankOrRemark(line);
       case 'stop':
         return this.#fate(open.reader.push(line));
       default:
@@ -185,18 +242,8 @@ export class LogReader {
   }
 
   #fate(fate: LineFate): boolean {
-    if (isLast(fate)) this.#complete();
+    if (isLast(fate)) this.#close();
     return fate === 'taken' || fate === 'last';
-  }
-
-  /** A stop waits for its prompt; everything else is told at once. */
-  #complete(): void {
-    const open = this.#open;
-    if (open.kind === 'stop') {
-      this.#open = { kind: 'stopped', report: open.reader.report(), line: open.line };
-    } else {
-      this.#close();
-    }
   }
 
   /** Whether the line tells or begins something; a blank one needs not. */
@@ -224,12 +271,12 @@ export class LogReader {
     } else {
       this.#start(line);
     }
-    if (this.#open.kind === 'stopped') this.#close();
   }
 
   #meetPrompt(prompt: Prompt): void {
-    this.#close(prompt);
+    this.#close();
     this.#prompt = prompt;
+    this.#promptLine = this.#line;
     this.#finder.reset();
     const context = SETS_CONTEXT.exec(prompt.command);
     if (context) this.#isContextSet = context[1] !== '' || /^\.ecxr/i.test(prompt.command);
@@ -244,7 +291,7 @@ export class LogReader {
     const start = skipBlanks(line, 0);
     if (startsStack(line, start)) {
       this.#close();
-      const reader = new StackReader();
+      const reader = new StackReader(true);
       reader.push(line, this.#line);
       this.#open = { kind: 'stack', reader, line: this.#line, aside: this.#isAside() };
       return;
@@ -317,11 +364,12 @@ export class LogReader {
     this.#close();
     this.#isContextSet = false;
     this.#prompt = undefined;
-    this.#open = { kind: 'stop', reader: new StopReader(opening), line: this.#line };
+    this.#finder.reset();
+    this.#open = { kind: 'stop', reader: new StopReader(opening), line: this.#line, opening };
   }
 
-  /** Tells what was open. `prompt` is the one that follows it. */
-  #close(prompt?: Prompt): void {
+  /** Tells what was open. */
+  #close(): void {
     const open = this.#open;
     this.#open = NOTHING;
     if (open.kind === 'stack') this.#tellStack(open);
@@ -329,8 +377,8 @@ export class LogReader {
     else if (open.kind === 'verifier') this.#tellVerifier(open);
     else if (open.kind === 'vm')
       this.#items.push({ kind: 'vm', listing: open.reader.listing(), line: open.line });
-    else if (open.kind === 'stop') this.#tellStop(open.reader.report(), open.line, prompt);
-    else if (open.kind === 'stopped') this.#tellStop(open.report, open.line, prompt);
+    else if (open.kind === 'stop')
+      this.#items.push({ kind: 'stop', report: open.reader.report(), line: open.line });
   }
 
   #tellStack({ reader, line, aside }: Extract<Open, { kind: 'stack' }>): void {
@@ -340,8 +388,9 @@ export class LogReader {
       if (frames > 0) this.#items.push({ kind: 'stackPart', frames, line });
       return;
     }
-    const prompt = this.#prompt;
-    this.#items.push({ kind: 'stack', listing, line, prompt, aside });
+    const frames = listing.frames.map(withoutWords);
+    const own = wordsOf(listing);
+    this.#items.push({ kind: 'stack', listing: { ...listing, frames }, line, aside, own });
   }
 
   #tellVerifier({ reader, line }: Extract<Open, { kind: 'verifier' }>): void {
@@ -363,10 +412,6 @@ export class LogReader {
       stamp,
     });
   }
-
-  #tellStop(report: StopReport, line: number, prompt: Prompt | undefined): void {
-    this.#items.push({ kind: 'stop', report, line, prompt });
-  }
 }
 
 function startsStack(line: string, start: number): boolean {
@@ -377,9 +422,6 @@ function startsStack(line: string, start: number): boolean {
   }
   return isWarningOfStack(line, start) || parseStackHeading(line) !== undefined;
 }
-
-const isBlankOrRemark = (line: string): boolean =>
-  skipBlanks(line, 0) === line.length || isRemark(line);
 
 /** Blank lines in a row after which nothing goes on. */
 const MOST_BLANKS = 3;

@@ -1,4 +1,12 @@
-import { isBlank, isDigit, LONGEST_LINE, skipBlanks, skipDigits } from '../lines/scan';
+import {
+  addressEnd,
+  isBlank,
+  isDigit,
+  LONGEST_LINE,
+  skipBlanks,
+  skipDigits,
+  skipHexDigits,
+} from '../lines/scan';
 import { unquoted } from '../lines/unquote';
 import { Fronts } from './fronts';
 import { withoutMarkup } from './markup';
@@ -24,12 +32,34 @@ export class PastedText {
     return this.#isSpacing(line) ? undefined : line;
   }
 
+  /** Whether nothing that came before changes the lines that follow, but for {@link isSpaced}. */
+  get isAtRest(): boolean {
+    return !this.#numbered && this.#blanks === 0 && this.#fronts.isAtRest;
+  }
+
+  /** Whether the next blank line, if it is one alone, is only spacing. */
+  get isSpaced(): boolean {
+    return this.#spaced > 0;
+  }
+
+  /** Whether what may be a front was met since this was last asked. */
+  takeSwayed(): boolean {
+    return this.#fronts.takeSwayed();
+  }
+
+  /** Goes on behind lines that were not given. */
+  pass(lines: number, isSpaced: boolean): void {
+    this.#index += lines;
+    this.#spaced = isSpaced ? 1 : 0;
+  }
+
   /** What stood in front of lines and was taken away, with the number of lines. */
   get fronts(): ReadonlyMap<string, number> {
     return this.#fronts.taken;
   }
 
   #cleaned(pasted: string): string {
+    if (!this.#numbered && this.#fronts.isAtRest && isPlainRow(pasted)) return pasted;
     const typed = UNTYPED.test(pasted) || pasted.includes(ESCAPE) ? retyped(pasted) : pasted;
     return expanded(this.#fronts.without(withoutFront(this.#withoutNumber(typed))));
   }
@@ -63,6 +93,21 @@ export class PastedText {
     this.#blanks++;
     return this.#blanks === 1 && this.#spaced > 0;
   }
+}
+
+/**
+ * Whether the line is a row of a stack that nothing has to be undone of: most lines of a log.
+ *
+ *     01 fffffa86`b7eaef00 fffff804`789a1170     nt!ExFreePoolWithTag+0x29c
+ */
+function isPlainRow(line: string): boolean {
+  const digits = skipHexDigits(line, 0);
+  const start = digits === 2 || digits === 3 ? skipBlanks(line, digits) : 0;
+  const end = addressEnd(line, start);
+  if (end < 0 || line.charCodeAt(end) !== 0x20 || addressEnd(line, end + 1) < 0) return false;
+  return (
+    line.includes('!') && !line.includes(ESCAPE) && !line.includes('\t') && !UNTYPED.test(line)
+  );
 }
 
 /** What no debugger prints, or only with `.prefer_dml`: the lines that need a closer look. */

@@ -1,5 +1,5 @@
 import { parsePrompt } from '../lines/prompt';
-import { addressAt, LONGEST_LINE, skipBlanks, skipHexDigits, trimEnd } from '../lines/scan';
+import { addressEnd, LONGEST_LINE, skipBlanks, skipHexDigits, trimEnd } from '../lines/scan';
 import { parseStackHeading } from '../stacks/stack.heading';
 import { isWarningOfStack } from '../stacks/stack.parse';
 import { parseStackRow, type StackRow } from '../stacks/stack.row';
@@ -38,10 +38,34 @@ export class StackRejoiner {
   /** Length of the longest line so far: a console's lines are no longer than it is wide. */
   #longest = 0;
 
+  /** The same since it was last asked for. */
+  #longestNow = 0;
+  #isSwayed = false;
+
+  /** Whether no line waits for another. */
+  get isAtRest(): boolean {
+    return this.#row === undefined && !this.#isHeadingOpen && this.#columns.isAtRest;
+  }
+
+  /** Whether the width of the console decided about a row since this was last asked; the longest line. */
+  takeSwayed(): { readonly isSwayed: boolean; readonly longest: number } {
+    const taken = { isSwayed: this.#isSwayed, longest: this.#longestNow };
+    this.#isSwayed = false;
+    this.#longestNow = 0;
+    return taken;
+  }
+
+  /** Goes on behind lines that were not given, the longest of this length. */
+  pass(longest: number): void {
+    this.#longest = Math.max(this.#longest, longest);
+  }
+
   /** Takes the next line; returns those that are complete. */
   push(line: NumberedLine): readonly NumberedLine[] {
     if (line.text.length > LONGEST_LINE) return [...this.end(), line];
-    this.#longest = Math.max(this.#longest, line.text.trim().length);
+    const length = line.text.trim().length;
+    if (length > this.#longestNow) this.#longestNow = length;
+    if (length > this.#longest) this.#longest = length;
     if (this.#isHeadingOpen && HEADING_REST.test(line.text)) return [];
     const row = this.#row;
     if (!row) return this.#begin(line);
@@ -81,12 +105,12 @@ export class StackRejoiner {
     const text = trimEnd(line.text);
     if (text.trim() === '') return fillsLine(row) && isRow(row.text) ? row : undefined;
     if (isOfItsOwn(text)) return undefined;
-    const joined = this.#joined(trimEnd(row.text), text, this.#isFull(row));
+    const joined = this.#joined(trimEnd(row.text), text, () => this.#isFull(row));
     if (joined === undefined || joined === 'unsure') return joined;
     return { text: joined, lines: [...row.lines, line] };
   }
 
-  #joined(row: string, line: string, isFull: boolean): string | 'unsure' | undefined {
+  #joined(row: string, line: string, isFull: () => boolean): string | 'unsure' | undefined {
     if (isListOpen(row)) return `${row} ${line.trim()}`;
     const read = parsed(row);
     if (!read || read.text === '' || CUT_OFFSET.test(row)) return completed(row, line);
@@ -100,6 +124,7 @@ export class StackRejoiner {
 
   /** Whether the last line of the row may reach to the edge of a console. */
   #isFull({ lines }: Row): boolean {
+    this.#isSwayed = true;
     const length = lastLength(lines);
     return USUAL_WIDTHS.includes(length) || (length === this.#longest && length >= LEAST_WIDTH);
   }
@@ -134,9 +159,9 @@ function startsRow(line: string): boolean {
   const isNumbered = digits === 2 || digits === 3;
   const at = isNumbered ? skipBlanks(line, start + digits) : start;
   if (line.startsWith('(Inline', at)) return true;
-  const first = addressAt(line, at);
-  if (!first) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at).trim());
-  const rest = line.slice(first.end);
+  const end = addressEnd(line, at);
+  if (end < 0) return isNumbered && /^[0-9a-f]{8}`[0-9a-f]{0,8}$/i.test(line.slice(at).trim());
+  const rest = line.slice(end, end + 32);
   return /^ [0-9a-f`]{8}/i.test(rest) || /^ +: /.test(rest) || (isNumbered && isRow(line));
 }
 
@@ -200,23 +225,23 @@ function withDigits(
   row: string,
   symbol: string,
   line: string,
-  isFull: boolean,
+  isFull: () => boolean,
 ): string | 'unsure' | undefined {
   const rest = line.trim();
   if (!row.endsWith(symbol) || !/^[0-9a-f]{1,6}(?= ?[([]|$)/i.test(rest)) return undefined;
-  return isFull ? row + rest : 'unsure';
+  return isFull() ? row + rest : 'unsure';
 }
 
 /** The end of a name, mostly with its offset. */
-function withName(row: string, line: string, isFull: boolean): string | 'unsure' | undefined {
+function withName(row: string, line: string, isFull: () => boolean): string | 'unsure' | undefined {
   const rest = line.trim();
   if (rest.includes('!') || FRAME_DATA.test(rest) || !isRow(row + rest)) return undefined;
   if (!NAME_END.test(rest)) {
-    if (!isFull || !WORD.test(rest)) return undefined;
+    if (!WORD.test(rest) || !isFull()) return undefined;
     return /\[.* @ \d+\]$/.test(rest) ? row + rest : 'unsure';
   }
   if (rest.startsWith('+0x')) return row + rest;
-  if (!MAY_HAVE_BLANK.test(row.slice(row.indexOf('!')))) return isFull ? row + rest : 'unsure';
+  if (!MAY_HAVE_BLANK.test(row.slice(row.indexOf('!')))) return isFull() ? row + rest : 'unsure';
   return USUAL_WIDTHS.includes(row.length) ? 'unsure' : `${row} ${rest}`;
 }
 

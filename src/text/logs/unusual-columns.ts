@@ -16,6 +16,11 @@ type Change = (line: string) => string;
 export class UnusualColumns {
   #change: Change | undefined;
 
+  /** Whether rows are usual ones. */
+  get isAtRest(): boolean {
+    return this.#change === undefined;
+  }
+
   usual(line: string): string {
     const heading = this.#heading(line);
     if (heading !== undefined) return heading;

@@ -1,4 +1,5 @@
 import type { Frame } from '../../pool/stacks/frame';
+import { poolDirection } from '../../pool/stacks/pool-function';
 import { type Address, NULL_ADDRESS } from '../../pool/values/address';
 import type { LineFate } from '../lines/line-fate';
 import { parsePrompt } from '../lines/prompt';
@@ -29,6 +30,7 @@ const MOST_OTHER_LINES = 8;
 
 /** Collects the lines of one listing. */
 export class StackReader {
+  readonly #isOfLog: boolean;
   readonly #frames: Frame[] = [];
   readonly #unread: UnreadLine[] = [];
   /** Lines of something else since the last row: noise if another row follows. */
@@ -47,6 +49,14 @@ export class StackReader {
   /** A row without its symbol, which follows on a line of its own. */
   #broken: { readonly row: StackRow; readonly line: UnreadLine } | undefined;
 
+  /**
+   * @param isOfLog whether of frames behind the functions of the allocator only what tells the stack
+   *   is wanted: neither bases nor arguments
+   */
+  constructor(isOfLog = false) {
+    this.#isOfLog = isOfLog;
+  }
+
   /** Whether a heading or a row was met. */
   get begun(): boolean {
     return this.#headed || this.#frames.length > 0;
@@ -61,9 +71,20 @@ export class StackReader {
   push(line: string, number: number): LineFate {
     if (line.length > LONGEST_LINE) return this.#other(line, number);
     if (this.#broken) return this.#complete(line, number, this.#broken);
-    const row = parseStackRow(line, this.#columns);
+    const row = parseStackRow(line, this.#columns, !this.#isOfLog || this.#isInPool());
     if (row) return this.#row(row, line, number);
     return this.#notRow(line, number);
+  }
+
+  /** Whether all rows so far are functions of the allocator. */
+  #isInPool(): boolean {
+    const last = this.#frames[this.#frames.length - 1];
+    return (
+      !last ||
+      (last.args.length > 0 &&
+        last.symbol !== undefined &&
+        poolDirection(last.symbol) !== undefined)
+    );
   }
 
   /** Takes a line that may be a row, of which nobody knows how it goes on. */
@@ -212,7 +233,7 @@ function styleOf(row: StackRow): StackStyle | undefined {
     pointerSize: row.pointerSize,
     generation: row.gap >= NEW_GAP ? 'new' : 'old',
     numbered: row.number !== undefined,
-    args: row.args.length > 0,
+    args: row.hasArgs,
   };
 }
 

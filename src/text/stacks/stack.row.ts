@@ -1,6 +1,6 @@
 import type { SymbolName } from '../../pool/stacks/frame';
 import type { Address, PointerSize } from '../../pool/values/address';
-import { type AddressToken, addressAt, isBlank, skipBlanks, skipHexDigits } from '../lines/scan';
+import { addressAt, addressEnd, isBlank, skipBlanks, skipHexDigits } from '../lines/scan';
 import type { StackColumns } from './stack.heading';
 import { argumentCount, INLINE_WIDE, INLINE_X86 } from './stack.layout';
 import { type CallSiteText, splitCallSite } from './stack.suffix';
@@ -17,6 +17,7 @@ export interface StackRow extends CallSiteText {
   /** Blanks behind RetAddr: tells old from new layouts. */
   readonly gap: number;
   readonly args: readonly Address[];
+  readonly hasArgs: boolean;
   readonly inline: boolean;
   readonly symbol: SymbolName | undefined;
 }
@@ -29,16 +30,21 @@ export interface StackRow extends CallSiteText {
  *     fffffd0c`b5e9ee80 fffff805`426ad78d     : 00000000`00000100 … : nt!ExAllocatePool2+0xdd
  *     01 (Inline Function) --------`--------     Wdf01000!MxMemory::MxAllocatePool2+0x10
  *
+ * @param isWhole whether base and arguments are wanted
  * @returns undefined for any other line. The text is empty where the row broke before the symbol.
  */
-export function parseStackRow(line: string, columns: StackColumns): StackRow | undefined {
+export function parseStackRow(
+  line: string,
+  columns: StackColumns,
+  isWhole = true,
+): StackRow | undefined {
   const start = skipBlanks(line, 0);
   const number = frameNumberAt(line, start);
   const after = number === undefined ? start : skipBlanks(line, skipHexDigits(line, start));
   if (columns === 'names') return namesRow(line.slice(after), number);
   return line.charCodeAt(after) === OPEN_PARENTHESIS
     ? inlineRow(line, after, number)
-    : frameRow(line, after, number, columns);
+    : frameRow(line, after, number, columns, isWhole);
 }
 
 const OPEN_PARENTHESIS = 0x28;
@@ -57,23 +63,27 @@ function frameRow(
   at: number,
   number: number | undefined,
   columns: StackColumns,
+  isWhole: boolean,
 ): StackRow | undefined {
-  const first = addressAt(line, at);
-  if (!first) return undefined;
-  const second = columns === 'noBase' ? first : followingAddress(line, first, columns);
-  if (!second || !isBlank(line.charCodeAt(second.end))) return undefined;
+  const end = addressEnd(line, at);
+  if (end < 0) return undefined;
+  const hasBase = columns !== 'noBase';
+  const second = addressAt(line, hasBase ? followingAddress(line, end, columns) : at);
+  if (!second || (hasBase && second.pointerSize !== sizeOf(end - at))) return undefined;
+  if (!isBlank(line.charCodeAt(second.end))) return undefined;
   const { pointerSize } = second;
   const behind = skipBlanks(line, second.end);
-  const args = readArgs(line, behindTrapMark(line, behind), pointerSize);
+  const args = readArgs(line, behindTrapMark(line, behind), pointerSize, isWhole);
   const site = args && callSite(line.slice(args.end));
   if (!args || !site) return undefined;
   return {
     number,
     pointerSize,
-    base: columns === 'noBase' ? undefined : first.address,
+    base: isWhole && hasBase ? addressAt(line, at)?.address : undefined,
     returnAddress: second.address,
     gap: behind - second.end,
     args: args.words,
+    hasArgs: args.isListed,
     inline: false,
     text: site.text,
     source: site.source,
@@ -81,17 +91,13 @@ function frameRow(
   };
 }
 
-/** The next address, exactly one blank on: where no heading says more, two make a memory row. */
-function followingAddress(
-  line: string,
-  before: AddressToken,
-  columns: StackColumns,
-): AddressToken | undefined {
-  const start = skipBlanks(line, before.end);
-  if (columns !== 'wide' && start !== before.end + 1) return undefined;
-  const next = addressAt(line, start);
-  return next?.pointerSize === before.pointerSize ? next : undefined;
+/** Where the next address is, exactly one blank on: without a heading two make a memory row. */
+function followingAddress(line: string, end: number, columns: StackColumns): number {
+  const start = skipBlanks(line, end);
+  return columns === 'wide' || start === end + 1 ? start : line.length;
 }
+
+const sizeOf = (digits: number): PointerSize => (digits === 8 ? 4 : 8);
 
 /** `02 9c6f71e8 83e8e8d9 (T) 8000151c …`: newest x86 listings mark frames of traps. */
 const behindTrapMark = (line: string, at: number): number =>
@@ -99,24 +105,33 @@ const behindTrapMark = (line: string, at: number): number =>
 
 interface ArgsRead {
   readonly words: readonly Address[];
+  /** Whether there are any in the row. */
+  readonly isListed: boolean;
   /** Index where the symbol starts. */
   readonly end: number;
 }
 
 /** `: a b c d : ` on 64-bit targets, `a b c ` on others; nothing in listings of `k`. */
-function readArgs(line: string, from: number, pointerSize: PointerSize): ArgsRead | undefined {
+function readArgs(
+  line: string,
+  from: number,
+  pointerSize: PointerSize,
+  isWhole: boolean,
+): ArgsRead | undefined {
   const marked = line.charCodeAt(from) === COLON;
   const words: Address[] = [];
   let at = marked ? skipBlanks(line, from + 1) : from;
-  while (words.length < argumentCount(pointerSize)) {
-    const word = addressAt(line, at);
-    if (word?.pointerSize !== pointerSize || !isBlankOrEnd(line, word.end)) break;
-    words.push(word.address);
-    at = skipBlanks(line, word.end);
+  let count = 0;
+  for (; count < argumentCount(pointerSize); count++) {
+    const end = addressEnd(line, at);
+    if (end < 0 || sizeOf(end - at) !== pointerSize || !isBlankOrEnd(line, end)) break;
+    const word = isWhole ? addressAt(line, at) : undefined;
+    if (word) words.push(word.address);
+    at = skipBlanks(line, end);
   }
   if (marked && line.charCodeAt(at) !== COLON) return undefined;
-  if (words.length > 0 && words.length < argumentCount(pointerSize)) return undefined;
-  return { words, end: marked ? skipBlanks(line, at + 1) : at };
+  if (count > 0 && count < argumentCount(pointerSize)) return undefined;
+  return { words, isListed: count > 0, end: marked ? skipBlanks(line, at + 1) : at };
 }
 
 const isBlankOrEnd = (line: string, at: number): boolean =>
@@ -138,6 +153,7 @@ const NO_FRAME_DATA = {
   returnAddress: undefined,
   gap: 0,
   args: [],
+  hasArgs: false,
 };
 
 /** Listings of `kc`: module and function, often the module alone. */
