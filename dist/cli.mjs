@@ -9068,7 +9068,7 @@ pp.finishOp = function(type2, size) {
   return this.finishToken(type2, str);
 };
 pp.readRegexp = function() {
-  var escaped, inClass, start = this.pos;
+  var escaped2, inClass, start = this.pos;
   for (; ; ) {
     if (this.pos >= this.input.length) {
       this.raise(start, "Unterminated regular expression");
@@ -9077,7 +9077,7 @@ pp.readRegexp = function() {
     if (lineBreak.test(ch)) {
       this.raise(start, "Unterminated regular expression");
     }
-    if (!escaped) {
+    if (!escaped2) {
       if (ch === "[") {
         inClass = true;
       } else if (ch === "]" && inClass) {
@@ -9085,9 +9085,9 @@ pp.readRegexp = function() {
       } else if (ch === "/" && !inClass) {
         break;
       }
-      escaped = ch === "\\";
+      escaped2 = ch === "\\";
     } else {
-      escaped = false;
+      escaped2 = false;
     }
     ++this.pos;
   }
@@ -12892,26 +12892,26 @@ function parametersIn(line) {
 }
 
 // src/text/stops/stop.print.ts
-function printStop(report, style) {
-  return report.kind === "targetGone" ? [report.event] : [...printOpening(report, style.pointerSize), ...printPlace(report, style)];
+function printStop(report2, style) {
+  return report2.kind === "targetGone" ? [report2.event] : [...printOpening(report2, style.pointerSize), ...printPlace(report2, style)];
 }
-function printOpening(report, pointerSize2) {
-  switch (report.kind) {
+function printOpening(report2, pointerSize2) {
+  switch (report2.kind) {
     case "breakInstruction":
       return [BREAK_INSTRUCTION];
     case "manualBreak":
       return [BREAK_INSTRUCTION, ...MANUAL_BREAK_BOX];
     case "breakpoint":
-      return [`Breakpoint ${report.number} hit`];
+      return [`Breakpoint ${report2.number} hit`];
     case "stepped":
       return [];
     case "other":
-      return [report.event];
+      return [report2.event];
     case "bugcheck":
       return [
         "",
-        `*** Fatal System Error: 0x${hex32(report.code)}`,
-        `                       (${report.parameters.map(parameterText(pointerSize2)).join(",")})`,
+        `*** Fatal System Error: 0x${hex32(report2.code)}`,
+        `                       (${report2.parameters.map(parameterText(pointerSize2)).join(",")})`,
         "",
         BREAK_INSTRUCTION,
         "",
@@ -12973,7 +12973,7 @@ function openingText(kd2, stop2) {
   return text3.replace(/^(?=Break instruction exception |Breakpoint \d+ hit$)/m, `${time3}: `);
 }
 var placeText = (kd2) => printReport(kd2, { ...place2(kd2), kind: "stepped" });
-var printReport = (kd2, report) => printStop(report, instructionStyle(kd2)).map((line) => `${line}
+var printReport = (kd2, report2) => printStop(report2, instructionStyle(kd2)).map((line) => `${line}
 `).join("");
 function place2(kd2) {
   const { machine, ip } = kd2.target;
@@ -13132,9 +13132,9 @@ function unescaped2(body, known2) {
       at4 += 5;
       continue;
     }
-    const escaped = character4 === "\\" ? known2[body.charAt(++at4)] : character4;
-    if (escaped === void 0) return void 0;
-    text3 += escaped;
+    const escaped2 = character4 === "\\" ? known2[body.charAt(++at4)] : character4;
+    if (escaped2 === void 0) return void 0;
+    text3 += escaped2;
   }
   return text3;
 }
@@ -16058,10 +16058,10 @@ var DebugTarget = class {
   #hits = 0;
   /** When the target was let run, while it does. */
   #resumed;
-  constructor(machine, breaks, report) {
+  constructor(machine, breaks, report2) {
     this.#machine = machine;
     this.breaks = breaks;
-    this.#report = report;
+    this.#report = report2;
     this.#wire = new Wire(machine.spec.architecture, (time3) => this.machine.clock.advance(time3));
     this.#selected = machine.current;
     this.#lastEvent = this.#event({ kind: "manualBreak" });
@@ -22000,13 +22000,13 @@ var Sender = class {
     this.#text = "";
   }
 };
-function sparing(report) {
+function sparing(report2) {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
     const now = performance.now();
     if (now - last < PROGRESS_INTERVAL) return;
     last = now;
-    report(progress);
+    report2(progress);
   };
 }
 function execute2(session2, breakWord, line, sender) {
@@ -22054,8 +22054,8 @@ var ThreadSession = class {
     this.#worker = worker;
     this.#breakWord = breakWord;
     this.#listeners = listeners;
-    this.started = new Promise((resolve13, reject) => {
-      this.#starting = { resolve: resolve13, reject };
+    this.started = new Promise((resolve14, reject) => {
+      this.#starting = { resolve: resolve14, reject };
     });
     worker.on("message", (message) => this.#receive(message));
     worker.on(
@@ -22080,8 +22080,8 @@ var ThreadSession = class {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
-    const result = new Promise((resolve13, reject) => {
-      this.#executing = { resolve: resolve13, reject };
+    const result = new Promise((resolve14, reject) => {
+      this.#executing = { resolve: resolve14, reject };
     });
     const message = { kind: "execute", line };
     this.#worker.postMessage(message);
@@ -22091,8 +22091,8 @@ var ThreadSession = class {
     if (this.busy || this.#failure) return Promise.resolve({ typed: "", names: [] });
     const message = { kind: "complete", line };
     this.#worker.postMessage(message);
-    return new Promise((resolve13) => {
-      this.#completing.push(resolve13);
+    return new Promise((resolve14) => {
+      this.#completing.push(resolve14);
     });
   }
   breakIn() {
@@ -22249,6 +22249,14 @@ var badExport = (text3, formats2) => new WrongUse(
 var nothingToExport = () => new Failure(
   "no recording of a hunt to export",
   'a recording is made with dx @$pool.save("C:/temp/leak"); a log has no blocks'
+);
+var nothingToReport = () => new Failure(
+  "no hunt and no snapshot is in these recordings",
+  'a recording is made with dx @$pool.save("C:/temp/leak")'
+);
+var noRecordings = (path2) => new WrongUse(
+  `${path2} is no recording`,
+  'a recording is made with dx @$pool.save("C:/temp/leak"); logs are read by pooltag analyze'
 );
 var notWritten = (path2, reason2) => new Failure(
   `${path2} cannot be written: ${reason2}`,
@@ -22521,6 +22529,10 @@ function either(first, second) {
 // src/pool/recording/recording.ts
 var RECORDING_FORMAT = "pooltag recording";
 var RECORDING_VERSION = 1;
+function formatRecordingLine(seq, entry) {
+  return JSON.stringify({ seq, ...entry }).replace(/[^ -~]/g, escaped);
+}
+var escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 // src/pool/recording/recording-line.ts
 var LONGEST_LINE2 = 1 << 20;
@@ -27090,6 +27102,7 @@ var HuntRecord = class {
   modules = [];
   places = [];
   #look;
+  #most;
   #ledger = new Ledger();
   #kept = [];
   #stackIndexes = /* @__PURE__ */ new Map();
@@ -27117,10 +27130,14 @@ var HuntRecord = class {
   #change;
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open;
-  /** @param look reads the code before a return address, where there is a target to read */
-  constructor(start, look = () => "unreadable") {
+  /**
+   * @param look reads the code before a return address, where there is a target to read
+   * @param most lines that are kept
+   */
+  constructor(start, look = () => "unreadable", most = MOST_ENTRIES) {
     this.start = start;
     this.#look = look;
+    this.#most = most;
   }
   get tag() {
     return this.start.tag;
@@ -27428,7 +27445,7 @@ var HuntRecord = class {
     };
   }
   #keep(entry) {
-    if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
+    if (this.#kept.length >= this.#most && !KEPT_ALWAYS.has(entry.type)) return;
     this.#kept.push(entry);
     if (entry.type === "hit") this.#keptHits++;
   }
@@ -27453,14 +27470,17 @@ var MOST_HUNTS = 1e3;
 var MOST_WAITING = 256;
 var HuntReader = class {
   #problem;
+  #most;
   #hunts = /* @__PURE__ */ new Set();
   #hunt;
   /** Lines from a hit on whose number is odd. */
   #waiting = [];
   /** Lines since the last hit that are missing: each may have been one. */
   #missing = 0;
-  constructor(problem) {
+  /** @param most lines that each hunt keeps */
+  constructor(problem, most) {
     this.#problem = problem;
+    this.#most = most;
   }
   /** So many lines are missing before the one that is taken next. */
   missed(lines3) {
@@ -27469,7 +27489,7 @@ var HuntReader = class {
   take(entry, line) {
     if (entry.type === "hunt") {
       this.#drain();
-      this.#hunt = new HuntRecord(entry);
+      this.#hunt = new HuntRecord(entry, void 0, this.#most);
       return;
     }
     if (entry.type === "recheck" && this.#isOfOther(entry)) return;
@@ -27549,7 +27569,7 @@ var PROBLEMS_SHOWN = 20;
 var RecordingReader = class {
   #header;
   #refusal;
-  #hunts = new HuntReader((what, line) => this.#problem(what, line));
+  #hunts;
   #snapshots = [];
   #lines = 0;
   #length = 0;
@@ -27562,6 +27582,10 @@ var RecordingReader = class {
   #nextSeq = 0;
   #problems = 0;
   #firstProblems = [];
+  /** @param most lines that each hunt keeps; as many as a debugger has room for, if not given */
+  constructor(most) {
+    this.#hunts = new HuntReader((what, line) => this.#problem(what, line), most);
+  }
   /** @returns whether more lines are wanted */
   push(text3) {
     this.#lines++;
@@ -27669,10 +27693,14 @@ var RecordingReader = class {
 };
 
 // src/cli/analysis/read-recording.ts
-async function readRecording(files, tag3) {
-  const reader = new RecordingReader();
+async function readRecording(files, { tag: tag3, withLines } = {}) {
+  const reader = new RecordingReader(Number.POSITIVE_INFINITY);
+  const kept2 = [];
   for (const { bytes: bytes2 } of files) {
-    for await (const line of readLines2(bytes2)) if (!reader.push(line)) break;
+    for await (const line of readLines2(bytes2)) {
+      if (withLines) kept2.push(line);
+      if (!reader.push(line)) break;
+    }
   }
   const names2 = files.map(({ path: path2 }) => logName(path2));
   const name2 = recordingBase(names2[0] ?? "");
@@ -27681,7 +27709,12 @@ async function readRecording(files, tag3) {
   if (reading.kind === "noRecording") throw unreadableFile(name2, "it changes while it is read");
   const { recording: recording2 } = reading;
   const hunts = recording2.hunts.filter((hunt2) => tag3 === void 0 || hunt2.tag === tag3);
-  return { name: basename3(name2), files: names2, recording: { ...recording2, hunts } };
+  return {
+    name: basename3(name2),
+    files: names2,
+    recording: { ...recording2, hunts },
+    ...withLines && { lines: kept2 }
+  };
 }
 
 // src/messages/coverage.ts
@@ -29237,14 +29270,14 @@ function isSamePlace(text3, other, isName) {
 var tellsMore = (listing5, than) => than === void 0 || wordsIn(listing5) > wordsIn(than);
 var wordsIn = ({ frames, style }) => frames.length * (style?.args ? 1 + argumentCount(style.pointerSize) : 1);
 function sightingsOf(open4) {
-  const { report, line, listing: listing5, own, event: event2, block } = open4;
-  if (report.kind === "stepped") return NOTHING3;
-  const of = report.kind === "breakInstruction" ? event2 ?? kindOf(open4) : void 0;
-  if (of === void 0) return [{ kind: "foreignStop", of: report.kind, line }];
+  const { report: report2, line, listing: listing5, own, event: event2, block } = open4;
+  if (report2.kind === "stepped") return NOTHING3;
+  const of = report2.kind === "breakInstruction" ? event2 ?? kindOf(open4) : void 0;
+  if (of === void 0) return [{ kind: "foreignStop", of: report2.kind, line }];
   if (block === void 0) return [{ kind: "hit", of, line, stopShown: true, listing: listing5, own }];
   return [{ kind: "hit", of, line, stopShown: true, listing: listing5, own, block }];
 }
-var kindOf = ({ listing: listing5, report }) => listing5 ? factsOf(listing5.frames).kind : hitKind(placeOf(report));
+var kindOf = ({ listing: listing5, report: report2 }) => listing5 ? factsOf(listing5.frames).kind : hitKind(placeOf(report2));
 function placeOf({ symbol: symbol3 }) {
   const name2 = symbol3 === void 0 ? void 0 : parseSymbolName(symbol3);
   if (symbol3 === void 0 || name2 === void 0) return [];
@@ -29729,6 +29762,47 @@ function indexIn(indexes, key, add3) {
   return index;
 }
 
+// src/report/lives.ts
+function livesOf(hunt2) {
+  const events = [];
+  const pairing = new Pairing();
+  const lives = /* @__PURE__ */ new Map();
+  const end = (allocation2, hit, stack3) => {
+    const life = lives.get(allocation2.hit);
+    if (life === void 0) return;
+    const { stack: home, charged: bytes2 } = allocation2;
+    events.push({ what: "died", life, hit: hit.number, time: hit.time, stack: stack3, home, bytes: bytes2 });
+  };
+  for (const hit of hitsOf3(hunt2)) {
+    const { block, kind, tag: tag3, stack: stack3, number: number2, charged, time: time3 } = hit;
+    if (block === void 0) continue;
+    if (kind === "alloc") {
+      const outcome = pairing.alloc(block, { tag: tag3, stack: stack3, hit: number2, charged });
+      if (outcome.kind === "seenAgain") end(outcome.earlier, hit);
+      if (outcome.kind === "full") continue;
+      const life = lives.size + 1;
+      lives.set(number2, life);
+      events.push({ what: "born", life, hit: number2, time: time3, stack: stack3, home: stack3, bytes: charged });
+    } else if (kind === "free") {
+      const outcome = pairing.free(block, tag3, charged);
+      if (outcome.kind === "matched") end(outcome.allocation, hit, stack3);
+      else if (outcome.kind === "other") end(outcome.earlier, hit);
+    }
+  }
+  return events;
+}
+function hitsOf3(hunt2) {
+  const hits = /* @__PURE__ */ new Map();
+  for (const entry of hunt2.entries) {
+    if (entry.type === "hit") {
+      hits.set(entry.number, { ...entry, stack: hunt2.stackIndex(entry.stack), tag: hunt2.tag });
+    }
+    const hit = entry.type === "located" ? hits.get(entry.hit) : void 0;
+    if (hit && entry.type === "located") hits.set(entry.hit, locatedHit(hit, entry));
+  }
+  return [...hits.values()];
+}
+
 // src/report/profile.ts
 var GAP2 = { name: "(frames missing)", key: "", inline: false };
 function profileOf(hunts) {
@@ -29737,6 +29811,7 @@ function profileOf(hunts) {
   for (const hunt2 of hunts) {
     const frameOf4 = frameReader(hunt2);
     const blocks = heldBlocks(hunt2);
+    const there = new Set(hunt2.rechecks[hunt2.rechecks.length - 1]?.there);
     for (const { stack: stack3, hits, sizes: sizes2 } of hunt2.stackUses()) {
       const frames = withGaps(hunt2.stacks.at(stack3), frameOf4);
       const sample = sampleFor(samples, hunt2.tag, frames);
@@ -29746,7 +29821,8 @@ function profileOf(hunts) {
       sample.frees += hits.free;
       sample.held += held.length;
       unsized.allocs += hits.alloc - sizes2.count;
-      for (const { charged } of held) {
+      for (const { block, charged } of held) {
+        if (there.has(block)) sample.survivors++;
         if (charged === void 0) unsized.held++;
         else sample.heldBytes += charged;
       }
@@ -29769,7 +29845,16 @@ function sampleFor(samples, tag3, frames) {
   const key = [tag3, ...frames.map((frame4) => frame4.key)].join("\n");
   const known2 = samples.get(key);
   if (known2) return known2;
-  const sample = { tag: tag3, frames, allocs: 0, allocBytes: 0, frees: 0, held: 0, heldBytes: 0 };
+  const sample = {
+    tag: tag3,
+    frames,
+    allocs: 0,
+    allocBytes: 0,
+    frees: 0,
+    held: 0,
+    heldBytes: 0,
+    survivors: 0
+  };
   samples.set(key, sample);
   return sample;
 }
@@ -29859,53 +29944,17 @@ function threadOf(hunt2, name2, start, libs) {
     length: 0
   };
   let last = 0;
-  for (const { hit, bytes: bytes2, life } of livesOf(hunt2)) {
-    last = hit.time === void 0 ? last : hit.time - start;
+  for (const { what, life, time: time3, stack: stack3, bytes: bytes2 } of livesOf(hunt2)) {
+    if (bytes2 === void 0) continue;
+    last = time3 === void 0 ? last : time3 - start;
     allocations.time.push(last);
-    allocations.weight.push(bytes2);
-    allocations.stack.push(stackOf2(hit.stack));
+    allocations.weight.push(what === "born" ? bytes2 : -bytes2);
+    allocations.stack.push(stackOf2(stack3));
     allocations.memoryAddress.push(life);
     allocations.threadId.push(0);
     allocations.length++;
   }
   return { name: name2, ...tables.fields(), nativeAllocations: allocations };
-}
-function livesOf(hunt2) {
-  const events = [];
-  const pairing = new Pairing();
-  const lives = /* @__PURE__ */ new Map();
-  const end = (allocation2, hit) => {
-    const ended = lives.get(allocation2.hit);
-    if (ended) events.push({ hit, bytes: -ended.bytes, life: ended.life });
-  };
-  for (const hit of hitsOf3(hunt2)) {
-    const { block, kind, tag: tag3, stack: stack3, number: number2, charged, time: time3 } = hit;
-    if (block === void 0) continue;
-    if (kind === "alloc") {
-      const outcome = pairing.alloc(block, { tag: tag3, stack: stack3, hit: number2, charged });
-      if (outcome.kind === "seenAgain") end(outcome.earlier, { time: time3 });
-      if (outcome.kind === "full" || charged === void 0) continue;
-      const life = lives.size + 1;
-      lives.set(number2, { life, bytes: charged });
-      events.push({ hit, bytes: charged, life });
-    } else if (kind === "free") {
-      const outcome = pairing.free(block, tag3, charged);
-      if (outcome.kind === "matched") end(outcome.allocation, hit);
-      else if (outcome.kind === "other") end(outcome.earlier, { time: time3 });
-    }
-  }
-  return events;
-}
-function hitsOf3(hunt2) {
-  const hits = /* @__PURE__ */ new Map();
-  for (const entry of hunt2.entries) {
-    if (entry.type === "hit") {
-      hits.set(entry.number, { ...entry, stack: hunt2.stackIndex(entry.stack), tag: hunt2.tag });
-    }
-    const hit = entry.type === "located" ? hits.get(entry.hit) : void 0;
-    if (hit && entry.type === "located") hits.set(entry.hit, locatedHit(hit, entry));
-  }
-  return [...hits.values()];
 }
 
 // src/report/folded.ts
@@ -33844,6 +33893,155 @@ function writeBlocks(sink2, blocks) {
   );
 }
 
+// src/cli/reporting/report.ts
+import { writeFile as writeFile2 } from "node:fs/promises";
+import { resolve as resolve6 } from "node:path";
+import { deflateRawSync } from "node:zlib";
+
+// src/pool/owners/known-users.txt
+var known_users_default = '=MicrosoftDocs/windows-driver-docs -poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDSymb\ntcpip.sys	TTcbTcpETcpLUdpA\n=gentilkiwi/mimikatz\nmimidrv.sys	iwik\n=shauleiz/vJoy\nvjoy.sys	7AAAHIDrID00Tag1TempbInf\n=duncanthrax/scream\nscream.sys	MSVD\n=GoogleCloudPlatform/compute-virtual-ethernet-windows\ngvnic.sys	GVNm\n=xcp-ng/win-xenbus\nxen.sys	DRIVFILTSYSTUNPLXCFG\nxenbus.sys	CONSDRIVFIFOHASHSYNCUNPL\nxenfilt.sys	DRIV\n=imbushuo/mac-precision-touchpad\namtptpdevicespikm.sys	APTL\namtptpdeviceusbkm.sys	CPTP\namtptphidfilter.sys	APTL\n=djpnewton/vmulti\nvmulti.sys	VMul\n=VirtualDrivers/Virtual-Audio-Driver\n=HoShiMin/Kernel-Bridge\nkernel-bridge.sys	ILBKKDPCSTOPTDPC_CRT_STR\n=winsiderss/systeminformer pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
+
+// src/pool/owners/known-users.ts
+var users;
+function knownUsers(tag3) {
+  if (users === void 0) users = unpacked2(known_users_default);
+  return users.get(tag3) || [];
+}
+function unpacked2(text3) {
+  const byTag3 = /* @__PURE__ */ new Map();
+  let source = "";
+  let note = "";
+  for (const line of text3.split("\n")) {
+    const [first = "", second = ""] = line.split("	");
+    if (first[0] === "=") {
+      source = first.slice(1);
+      note = second && ` (${second})`;
+      continue;
+    }
+    const user = {
+      grade: "list",
+      name: first + note,
+      place: { kind: "table", source }
+    };
+    for (let at4 = 0; at4 < second.length; at4 += 4) {
+      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
+      const others2 = byTag3.get(tag3);
+      if (others2) others2.push(user);
+      else byTag3.set(tag3, [user]);
+    }
+  }
+  return byTag3;
+}
+var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
+
+// src/report/html.ts
+function writeReport({ facts, headline, recordings }, write3) {
+  const [head = "", data2 = "", tail2 = ""] = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-zaqx12bRyc/OHOx5RnxHVB5HjzIN9+lQlpa2npJiCM4=' 'sha256-TvgPVECJ7BsvRgNExNKJ6ggt/XZ1/lss24L2OgRA4MA='; style-src 'sha256-JRP73TJu+L+8VENow1qYHkyV17qPvzDJS2JrPzFcyOs='; base-uri 'none'; form-action 'none'">
+<title>pooltag report</title>
+<style>:root{color-scheme:light dark;--back: #ffffff;--panel: #f5f6f8;--text: #1b1f24;--soft: #4b5563;--line: #d5d9df;--accent: #0b5cad;--stays: #b42318;--alloc: #b45309;--free: #64748b;--held: #0b5cad}@media(prefers-color-scheme:dark){:root{--back: #14171b;--panel: #1d2126;--text: #e7eaee;--soft: #a9b2bd;--line: #363c44;--accent: #7cb8f5;--stays: #ff8a7a;--alloc: #f0a94a;--free: #8fa0b5;--held: #7cb8f5}}*{box-sizing:border-box}body{margin:0 auto;max-width:1200px;padding:24px 28px 64px;background:var(--back);color:var(--text);font:15px/1.5 system-ui,Segoe UI,DejaVu Sans,sans-serif}h1{margin:2px 0 8px;font-size:30px;line-height:1.2;white-space:pre-wrap}h2{margin:44px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--line);font-size:21px}h3{margin:22px 0 6px;font-size:15px;color:var(--soft)}nav{margin-bottom:18px}.mark{display:inline-block;margin:0 0 6px;padding:2px 12px;border-radius:99px;background:var(--soft);color:var(--back);font-weight:600}.leaks .mark{background:var(--stays)}.holds .mark,.noProof .mark{background:var(--alloc)}.nothingHeld .mark{background:#15713f;color:#fff}.said{margin:0 0 18px;padding:12px 16px;border-left:4px solid var(--soft);background:var(--panel);font-size:17px;overflow-wrap:anywhere}.leaks .said{border-color:var(--stays)}dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}.coverage p{margin:10px 0 4px}meter{width:100%;height:14px}.hint,.details{color:var(--soft);font-size:13.5px}.details{margin:6px 0;overflow-wrap:anywhere}.controls{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;margin:8px 0}button,select,input{padding:4px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel);color:inherit;font:inherit;font-size:14px}select{max-width:26em}button{cursor:pointer}button:hover{border-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.details:empty{display:none}.flames{position:relative;overflow:hidden;print-color-adjust:exact;-webkit-print-color-adjust:exact}.flame{position:absolute;height:19px;padding:0 4px;overflow:hidden;border-right:1px solid var(--back);border-radius:2px;color:#16191d;font:12px/19px Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;text-overflow:ellipsis;white-space:nowrap;cursor:pointer}.flame:hover,.flame:focus{outline:2px solid var(--text);outline-offset:-2px}.flame.above{filter:saturate(.35)}.flame.found{background-image:linear-gradient(#d9f99d,#d9f99d);font-weight:700}.flame.rest{background:repeating-linear-gradient(45deg,#d9dce1 0 4px,#c3c8cf 4px 8px);cursor:default}svg{display:block;width:100%;height:auto}.tick{fill:var(--soft);font-size:12px}.grid{stroke:var(--line)}.alloc{fill:var(--alloc)}.free{fill:var(--free)}.stays{fill:var(--stays)}.held,.usual,.curve{fill:none;stroke:var(--held);stroke-width:2}.usual{stroke:var(--text);stroke-dasharray:5 4}.curve0{stroke:var(--stays);color:var(--stays)}.curve1{stroke:var(--held);color:var(--held)}.curve2{stroke:#2e8b57;color:#2e8b57}.curve3{stroke:var(--alloc);color:var(--alloc)}.curve4{stroke:#9065c9;color:#9065c9}.curve5{stroke:var(--free);color:var(--free)}.legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:4px 0 14px 64px;font-size:13.5px}.key{color:var(--text);white-space:pre}.key:before{content:"";display:inline-block;width:18px;height:4px;margin-right:6px;vertical-align:middle;background:var(--key, currentColor)}.key.curve0{--key: var(--stays)}.key.curve1{--key: var(--held)}.key.curve2{--key: #2e8b57}.key.curve3{--key: var(--alloc)}.key.curve4{--key: #9065c9}.key.curve5{--key: var(--free)}.key.curve0,.key.curve1,.key.curve2,.key.curve3,.key.curve4,.key.curve5{color:var(--text)}.key.bars:before{width:10px;height:10px}.key.alloc{--key: var(--alloc)}.key.free{--key: var(--free)}.key.stays{--key: var(--stays)}.key.held{--key: var(--held)}.table{margin:0 0 30px}.scroll{max-height:560px;overflow:auto;border:1px solid var(--line);border-radius:6px}table{width:100%;border-collapse:collapse;font-size:13.5px}caption{padding:8px 10px;text-align:left;font-weight:600}th{position:sticky;top:0;background:var(--panel);text-align:left}th button{width:100%;padding:5px 10px;border:0;border-radius:0;background:none;font-weight:600;font-size:13.5px;text-align:inherit;white-space:nowrap}th[aria-sort=ascending] button:after{content:" \\25b2"}th[aria-sort=descending] button:after{content:" \\25bc"}td{padding:4px 10px;border-top:1px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}td.text{font-family:Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}pre{padding:12px 16px;overflow:auto;border-radius:6px;background:var(--panel);font:13px/1.5 Cascadia Mono,Consolas,DejaVu Sans Mono,monospace}@media(max-width:640px){body{padding:14px}dl{grid-template-columns:1fr}dd{margin-bottom:6px}}@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}nav,.controls,#stacks>.hint{display:none}h2{break-after:avoid}svg,tr{break-inside:avoid}.scroll{max-height:none;overflow:visible;border:0}th{position:static}}</style>
+</head>
+<body>
+<p id="too-old" hidden>This page needs a browser of 2023 or later: Edge, Chrome, Firefox or Safari. What stands here was found:</p>
+<noscript>Pictures and tables of this page take JavaScript, which is switched off. What stands here was found:</noscript>
+<main id="report">
+\f
+</main>
+\f
+<script type="text/plain" id="viewer">jH1pe9tGsvX3+yto2vElRYhavIxDmeJrO07sxNvYTnxnFE0EkaCEmAQYALSkSPzv7zlV1Y0GJWfyPIkFAo3uRi+1nFq6vSyTVlkV6bhq73U63eH+5Ze4aD0phk+KIr7oT4t83rmcJdlJdTrYffBwFXWqKEGxTtLDz26/yj/g7eyks4Mf5SwdJ52dbjc6S4bVcP9JcVDd3X3w4HA0arejWcV7Z0mn2t/f373f7dkl3nSXj/SquzddZuMqzbPWlD8vi6RaFlmLRbZX/tmnis9mSdVKhhm6VB1kaGm7yyb37BW8n3S2u1fs1uPHj/B3F393HuLiHi7Qjbq+d0XdlnY8kk75q52H/nL3vnxY/fKdRl+y/eG93bt3s8fDnd2Hri9Sf38eLzookXSy7kjHTkb52WlcPMsnvD1o99vd/u95mnXa7aB//6y7d7R9fudyxu9fHdUF/pQBsdbYoX6ajWfLSVJ2WOWKU5vIzFhPWcb17scPb9/0uRSyk3R60ZG6rq62Dtp39n799XCrXyVl1Um6I/ZikHRX0VjmU3pSNdbB6ij6OLR1coSHq9ady2SFi+FwuIOVMGiX7dVRPcdLNBUlQ3yrdCsbVo93tkd8E9V+n54nE0zeqlUeDXDvdVyd9ot8mU348bhp/d8q0/lyFlfJpO4qimerVsc/6R4NMhmE36th++w0rlplirKt03w2aaVlCzdmSVzidt6aL8enUavErKAA/mnl05a8gnKfs/wsa0dvCg7AD+jH/vbdu7eqflp+QlVJJ1i/H2T96mhX/XH+JSniE5SI8JX9fJFkL9KqxAvptJP0P6fZBGPUXmbaQtcmu9W5c/myQIGz04suBvINF9LoaIBx/b1aHQ3a7VX3aI+NFMODfr9f1zSd5XnRHh1gJL5nBfO0LJNJxJ4sMzbct7YwlFmOD0+S7OhwcHAYoZpsfxtvVqdJ63iWjz9zBO5cfuxkUfs0rbCcOBR8SSq4c/mKvVrJ24duURV9pR3oyzZnXj4FfWbXC1viUQt1dYNlLBVxzC6ll4MkKpI/lpjTZIL5w7gtM/SHE/pkhgt8RVQMnxXoWOJXc8Gvb0uTkfQ6idoxS8dsgp2P53l20sLXzdGVcBehpsvjC6yLQRXl00GyijK/qZL6Qyouhrj8nExa07zgEn+cjdp+CWGVt7nmVy2p60jW3fdFsC8SDG97uWhVuSv8VEewXj24cSm9Zl+mRYI+JStPojBFFafoI+psfJybQLaAp/h0vqv3D23UW3E24cD7trDAMOrlWVqNT3k1jsukjel9n8ST9kCb1E3DFVHFGLsiHn9OipbMEoYhXA7tPff+s1mOJedr4MunKN86i7X4MTbzySlqzVvYCq0km9i7x6j9LC4mZePdKi5OsND5dolrthufxKlrcB5fvE8WSVw1XpqmBaYEq5ZrOG6N4wUeJS0Ubh2jSpSYcc7yDEs9wWwm6ErUKpJFfq2BSb48xj1fPTox/lyy3jKf49P4DVZvjoqLcoAGz+LZZ6wSEC2lIXiQFq15Ms+Li9YknchAVMlsZo1Uef59crb23dcHfJqc4VfyJcFW5nrMWvgNfo5N3F7VMzsXtgAKQ1LFBWx0pd0WmkHCdJznWMigQ8E6/5KjY1yiRo089RWi0kk2dpJ73a2d7VXrG13dPzjOomsW+5bLbpBFVsOg4OZ1lMc31ct6xSpaCF9CE2t8CCyqj2/vdoVmfJRvcATozqX7Itvojr6ipHw0tnWwmz7I3nNbORBwqgi0o6BUcwl+MEePF7N4nKC/XQg1WAMdew7u3GeJqJA/4I9ZX4puFvpX2burZoVXQFlrYUYYne/BAj/B4V7lmLVnmHbQsaT5O3iXhfmucshtULztKB9u7kTlcHsPS7azlz1OjNrudTHZ1UFxSCK40e7mw6LXQ8FsL5lB3gsejtpXV3adQHrqslzW6/ly+T5XyzDv7YBh9XqlPtD+39rRduuG9vh+SIEr65Asj5+L4c7DPV59J4yziibx8Lui095u97HVsGc7PxfdgHf+FIgzl6fpyengzXJ+nGCo46JMXmYcPhU5t6NH3QiSRzTLzwanMvPS5KmIKF97S9+p2zsFr+YQc3yCijk2wU/bPKgbIsamNCbbKBtKfzEx+Jt0MTmdos9eb2byp7txf/fb+98+/Mfutw97eISu4gn+9TvB+pmWH+IpO5qcJEUn747ygW7FejGcNBdS9TgZbe4Mqv1ktDMIiv2xVqw/hjjzBL3DJ90fPRpsd/eH7UdtGapXgTCH2eBi7mz9Z/tyJ9p5sNqKKIgGW+k3x6KFemTxnFWC31b9eT5ZzhLSCne9usVrlkENviv5dFomlAi3R1I6WfW0cX2wJlDW3/R7IOKiF5dkgmDTfAefrjLux8Sx2Xoek95Otw9SWVxge8bTKil+iBfY6ULPp8sZNnuU441b2d27nVvF1VXOeYcq85Os1YYck6FvoMTg2tMCn1W+hlSFrrZlcf9QDLf+0xkNsuoqq/Lyc5HNcME/84VdLGK5WMTzRffOVhp9sleen4tAA8nmXZ7PruqfL5J4ccOtD4tknMaztSfP8qxKT5b5sgxeW4Q1f0qr0/De0/SEt+/w3susTIqKPz8qt8HN4F58cufqdRpW1t2K/vT9/x4E31rkpesAa+bvV2TevqmgsFyvfZKUeQ8e+UVK1d2xm+jL93nBvoPilywdFGY/n59/l0yTokgmrqU76Ozv1ln890tSpNMUdf6SXP0y7f56tiHd+S6dotxPLOdKPD+vOFF/4N6vo19HrdFgcHWkTOp/t+ptcRFopL9UfQgqpA6U7R3VSLC9jVz8wj3kNgRKYwVj1V6mJRlHpIrKL9UwS85an5L48+t4UTck75JQ/VSotuM2mydPuuMCBZCf1u6OfmRZPuoaVWH3fvjrWri3vzs+eVqgG+8gPVbgGn/4V6QybIoEqyop2oMf0Te7OfqXv653MJ/7LfzJVYMaRGpoD/4Mbonceo38sVZfw+91cX6b+6ygvVArhpLmR0RWMYbENRw+44rhI+2A/7i61vcNxW4KfetlNknOQVzKi/lxPlPufyu7usKiyMhEtF+13PN4G+TSoJWkrviLcKEhJPgM/2gTxVCaU35bPHavbe7cvfscD8CAoaMo92XxfMhbrqH87t2PrLPojv4P/CQqQBmvDRKrqcWLatTXr3B1ZCOwQMi3nWK4DymmiH7HN3W7g1s7dRWoHFVQWdIuV/14MoH2XN69e8x1Yr/YUyy5wpbY5efkYvAvVGlLD6KVUvMupEcsHCg+k2TBIaJGU6zcB1oH7969NI7j7jiuw0bcvVHNolSxtHdSxzliSqaNT3b9SqP4ek+uv74K3vKfOnpVf3YXt6vknGrcta/KVVr5V9VATYQfUiAMGWFNAjim9YwlsgS5+qgUDfIIetSg5BKErJBHVffxEBiFyA1l9/E2xRQwOkg8GWRtvIESfq7v3i1uefHfDVUmQ+g+uFi5FcSO30mGYyhQ5eVtgF8gVyRVt7l6925Xe+M8A6FcjivqDMMHyf3uZXWalv3b1TBZgZYkRQbyaJ/xb5Rh37REIhTU1ovvkqNNhcwwC6bl98sZloKTf/d9GX2sjWAzucUjtUP4Umk5LIs2SYczyAKRK7ZYlqci0a0gogbilD4+SAA6HhyuqJWCkHTWn8uDMv0T4vzaEyccs4B+wteK7FuXq9WqXgAYq5CuUfH4Z+Fww4Zq/0/CCLoMsfDSbJZmCVYelyPJlK/DDzHQrGTEZ4IY5sN7UZUPH9VNfzbEbpmBJUzi4xlopc1glhvLyx5X+dWVbLqLpHRY1iWRqUEb2iCpqWFWUijLoY1kOTj3y4xAKKWrOHu7rN5ms4s2xOnqYPsQdImS1wGv+7KDeEv2LfQbULpclik+BMLoZfk5XQx+hwi9Glyu/L6WDiyK/Jj9/lTEiwW6EmlbEAiTL+kkyaj9cWuWgR4tn2Yk/wZ4PMmBjqueKIVy2QsfkkrINqmO9H1Q2tZPVwANrMJ4WB6kvZ0eqHbMj8BsdWJHvH73l91BLESka+Smlfe5slZ+74p+Po/PO0R/VBg+SaB2RRfJ8FH072p4P3p2417d3uMqFN38+gpmb0DYhzuOtBc59sFeuGEKGAaCPQteAyC+l/lN1BtKNWC53EEJy2FUnsfAmtyYSUk29X98H2wC0nxcvc4Fy13Te6HKW2sguAQAO2WUopJyM1UuyeKCyuQiJgGPt45sJN1jyjF76FLY45I9Ru1ovPTDW4T7DR+tMlf1+MTLc5VBKAEwIpez/GQXxYnz7m5sgKuFJTrVZtbduEi2QNqsnpOk10k2/13xNuCQmqk67Oa/NIoq8XzrIun2/l2hUf39DSrbcU2wHz3+g1Ib2eaOrI48HzqEcdsQxu3gm6uMIqmDVUAzBPAcYK4ANGGznAAyo+YEZCspPsUXYDz5ssI6zyZgWWRAMnHp8JQ6FCTxJZSxzkl0QcbUO+1cdCPwohjsaw2xdlD1IM+jyTDGTkPXemkH9ZzW+C+ltLK7abf1DbtXyM6IZjpI3BLb0aQbjVGXfu+1yhRM7kZLewVkdBaNe65tMITpENwStfa08sflaDZYRvOwic2Jm1IDr2dgmR9ltJYRwcHBvBcUn25a9QZYnFfD/rcPoj9U57TVj/0elYATVLrCg43dx8ME7G6z2s82duvZekEhzoPmrt1sFdl8FTpfoFOXxDthegAxmqXTpEqhxYIgOWJEgXYGpgl5QqD/wZkIs3n/NC47Z1jVMiU3FAHioSWMcfnxx2Amkb+c4DswsCbF2rTYrxmZx5iK9t277qZn6LLwl0K4nu0tSS1IUeo97/rCoR48VQLren33rrzQKTefqiAwHf7RWXYxf8G38D35kjLvnEVlNK0/5TSc5/nmrBudDP9ZdeLoDFZNgVZOYGKKLobaiXIwjmBXGpxGXCsY3bxzAqvZi2GSYQOMI/dtwixfrEs3xDUuIjVDvFA++YVv1g16mwhGL6jMNvuXGsC9GGhltRHlS8DUUGEgRkJkc9QTtMGzp3wIyb+7lwcCgolF4K3W4gfQcbABYijFJm6L6EBC5FatdRFWEq2DErsDZ7qeNlgNvRyEoV7ZGLxa2wLvp/nsoEH+vErU3drtHlKEPKjvHXKMbwnupW0DuA2uCVXa6LvhL+egEhgtCvvJJI0zELsZZxi3wBVqmYAEUpQetlBdXd1yVNoEDYeeR7DdQY80e4qTfBztTYwobWLTy4Wz9ih1wG35K0pNYUUes+d6HwL9XzRaG1Kc9uSqACGT94kN661eJnfwx+pgi+U+JDkrgC2u7/IOi+KGUrC/6IHZM6T7JQY7bxZOzmP4H0Rm1sD4SjdTPzquSeClcmGDYw3jLv+uCXjKR6htyUQNyq28biAy5pIq1f2kIlGrupyl87Tau52saS27yQOsOBOXTH+RokNI0SpEUL5h3ygoeQ04kC+8afJWcfeul5xAGUwykepGrvPQBdqrgRdyKGGx3qhwJWjjeSJmqSiJixkgKupk9lCtOTAKrzgwfBMSlm3kG/vUyke+rUmCgngJ+g4NL5gtKIRx3skdiSOQYA3NYxgL0VJUWx/BXVw3xP5V9y9fdd2TZebeXIn2E8gM69Jnshrni4v6LicBJMsPWWSz4voPm8kqipVbkuoE2zzc/ryfCF57VoFgC52FYDmF9BMVoFrXLMCw5NQktfl04H72oDbiRm9nFb0Vc1Yt8igNdNUmffmLXSZ/5S3AHvidT4H9nUGDYtdm+fDBzi70tBtFdjMXvHv74eXHl788/+3lm+9fvnn58V9QuiHO3y6Gt7b3pHr8kpWPv4EkL+Ol3RhCHtR1LOUgqzuxvebedgODas+qmh3aDZrfb174fuTWl/4sH+kN9BYGjMZy7xSmQwSKg7B4GcJMd7PYFPGaY1sHeVQegnFRw+h6jQI3TV3RAcl6NgPBV8NGlujVX3w8/vmr78c/7rEbBOx23C5W5XI+j2F8UGE+GITAIOvMsdYaeJxV7Cuz0co7Hr29zq8cm8oc5wK/4hvGPr3qFHUO8sPooDzEwsw3IfgSRXLrNY8OMJB80ispokPtujbEtDIWvWEZFRu7+8PMaSdAs2T1vrZlC7IKOrInyu8eRWCj66Zw4I+zD0Pz8NL4eqHg0XsnyAzPKtw1UiJyP3oZaAH4hekUu8EE1wGVGZqUvB0ZUZNecDpwBf0Hb0+eXvjd5mVkkzxFopPrKtkT54I9CtRNrkE+IENNKmp8QgYBrALku6O0EMVkH2O62AJ4k+sR6KW+zzEDymTgLoaPQqorvtJ1LZ0YjTAZShrRG1wLsKLoNlCFQHrTzvArdH9gj5lJZ9K5dB2gq4kUDAbOKERPqjZqeK2MjWSvpzu68brWDZKzoi4SNCYiO3QVcCqj7jbm0sOir8MExVm/8FqfNjf/Tp82N7/ap030SSb+e6I6IDY6sLoUHE1q3FPyJlQKDmrGp8wHsGZTmP5g8rt7b49/T8aQ82AzPIFWJNOrBXjVjdaf+3WvhfzP6yWDj7o2SPQtuGEHNav096VwY2NZwfAeCoWbTUoEN6QOt/vsdfuJR43pJXVvTrrX6A4gu5DahAPfVbHYTQulG29VqVe1r1Tu8Ptlk2hX5JLd4EbxWyZKjHY9qWkXhEGwAs93KzCqNelQLHQO1U64sr8K6FYrymY1nqV3S8wdVwk6r0sEMAPlNvbZ4SK6ix23FOoCmcGjJjRTOeYKcI7omXom1W1Bt1sDlz0Cp0rXZUNBUvu3V/RofOl/iWdYH/RLoYGyKbXV657jtIaph9ttHfdTuZQ6ahap+g5AqQQvEvDfDUk5Kp3Gie+WaddHEbgY++MFxWsbEO3ro2CVYB4dc702GtcwXH5Q8Fyhxktgr+hFGlF+kNrZCVakeChoKjtlc0WuD5mDn1crm5fUsmzrmfoF95ubtinMFzfdR3s1DGAft1IRbEyIlqi5jYApJ9oFbhh699TrhwpHbZi5tS3dsN3qfXpW9Qu1/uFWXYzqTNSnkGiqmnCUoksB5O8Ng2ifvsGmOKnajH2C2zIOeFHV2PXP6RdNtad0yrOoKlJB44attbwvvCl8xE/Kleooe3BlraN1y6r11KNSNEelSUJ7vRWKXFMZrxGEQnukOmBIZFkBSq9XkHne5Navu698DPPvkAA1sVlBbaL23vW2MAp1HvTA2jIHXZNdIN3EJxBJ1MBRBFATlG5j8ORxtBbBagrjy5i2qFhlmAlEeCfHNuuhSBB6//692kSnn+fQ2u8F5lLBRpW+JL4aWr+ctdruYSRcZ8S3yL0ifzn3MB7ROwp4hVUC+ZotvqvVNHAMcgpQ3Gs4gttkELZr6ABD/wSmWPIRTBohtXFeqKZ2C6pak4UoGRQhEHj8WUxQGSr6+rYC9fHKwkp31zrfUb8FQz0LVxfkToj9MAKbyCX+bygRGohBjXBniEGVC9vw8j57HLRcc6HGVxRwPfeP1jjJtYKNx6SogRIVemY1rL6YhVCdcjzAI8UqbjrJAoobBpC8uV7+IN612hSOmPP0aAyY6E/06Wh0i8u3VhSdXu2RyXne7FAedKhfLgwehVek+wjpIl5a468qbThYBnDb6zi7gD3TDRuibwiWmIadeYhGF5rgMCr4vAmwBoAINAwKnCDAgZdxwKa8Xc8tY8AGyYbKPqgIeie6Hiq74QRtNzXdLTdh61bMbVe3K7GJJgDw1Nv6VcNvRQyu4n0J9wYjfA1roIHI6RAeFiKZMzaFRh1sDiegj2hTBBXow80vvI+wltjoJQwO8SjWjQjPDqWTqejSwrLyQNgCSmmCQ6lCxUF6OCz3Upp5pYJpTiECZJcCwwdo3iZgoGHV6rjDqGRsdtK1O4qyf6hCwhOKqu6yQYVCSVU+/Pre9HiHI1F9mtLp5tBd2ajUL/1UwxmyoWG2EiI2JiIh7d1YO2Fz1qcCEtU+IuigNDDWYCyEvWiFIPvqhFLCoOi2855z1IC/FOzl5GFRyR5ytzibhHMgCVcMhrvhpoRZqWEPevsM99Ne2YHXD2APyH+6OLAbQ34vfEoc02HdqWBSi3RYBrkzbvjl495UpkbsT13EzRlAbE0wgRrSrcSYH8r7KoDQ/0jw7rWHvAtzpXOuX3vqAnsaBtlFTtP6mslTXvX31ppu2lpvLuo6si6eDt5SXNPPveGpfXuXfhanlA8xinDh9vbIExFhmwKTdaBxy41hIBZJsfC3K+OFWqvI/XLP1VZ3IS2jW8e8CMw9GL/aDnXjXIm3J+PB+PgrgyqaVQD5gR+j8JrhnMUF2BB/qJufG6ghIRCU9b9Si5OQG4ZpKFsCpBa1f3n9nZiOxia5FMn3OZz/z8SSrKgcFPC3lHZf2+4Ep0qmiChVDK3h9JK7F9CpkA5nfSMT8HMn3d3DanJ6VgyDvelhM7cPxVY8C5As+vo4R9aGedLqnWi9GKF0VGCfS/96w3gwvnt3xid4SbxIINSoQan+TBRDcyyn9EeK6mVdujkGfAV2F+8/UrvsBytHQUQ3QPWCV3EEgoihF6EoUvsYr1VEBNINtSzev6il71Houj4scV9fbf69FEZD9wDAIs5VCZ6ciWN6ERiY/QA31FX8gQiZOeKQRW2mIjdGDBCBFjHMDpxDG02ythq1oUIbMk/I83yI4KLoDPaP5H70wXtSdQ7aasMrynbkQ7GiNpUj/MFCz054wSCyiMLNaQI3/cNu9DEftmfJFEHOtQOvLPGG5EDV6MA5EaKLI9G6uP9SmH+EM6WiU/fFn8J5DThl+gZB1BDbtRdQ2y386/EIVTTUR6NUHw0J7pPmxUH0UMclz4bO9Ub7q4Xtxyr6gr7RyiT1YdOXDAQ0fz96N/MC/YN678Meqr67lAcQQZ45EVAcQxW3V7D7TrJnjJgrRbQgufIKDwu9ww+EoeJuDZ7cjutLfcMZd280AtwmWn8bex7vvEF1Y/5c7t2e792eEn67fSH/nsq/i7rqk2GObgBfdzfO68uz+vJYevBl7/bzvdt39m5/WIfth4yDD30bsQDO4EfmQNyiYfb11qJCZF+IBGsqjLwhsiafm+PNupozlocI5CtSAmxrIpM8JK95k1c/wXlwvcDHTf07UWsqwoqfQ69rFooLWLJozqX6mmXYN7CCNh/AFRJAxcShjBcj3TOD9hhemNOpd8QXV1d5a70jd8RBs0pWVfxZZEQXTypPvydX1csPRqkJ41wsUFCjN3V1wRVfsGRba47mlnvquSdFZVlawdsKxTHaAYpZALZ7319iR4zUEWHkSw7X9bAuRhNarKV9xzuaLeWZoQuupTNryTmzo1hQkXF7V/gNawke646xp7Z9QEPlIiznaZzV82qtHh+Dqo8XGjpiIyHAj1NlEBaGERa7QliB0Et7e87xFUnJ++XI/WfwqtQr7DlYkuu31b3JvQ9bWoMkEbrib7hHBbQJd4WWrprfSTdfA8rWBxYi4WxSwh240XMj8ZCi9QptEVN24NsCQS7YXXgLCJwNyR0IW2EVZA7W6AW+HQ4qePMjfOTlFrys+ssF+bHdeI4b/BlW4TiLVQOCQoqr1xEYi3v3uHsYvpbO4UTZHsgdExHa3CiI1tXdP/lZWl7fVV/c4483PHwuD61H10jHsTw1xxf/8FKjnK37y0ji4ezX1Hb/3EuFp8lsnZgAnWiCMiIKXbMCNH3JFNrsFgpUUXwQpLyGpNftFIGPsOIVoXEUJn0IhxLnb9YPs1QYyFeGhlSxV7jI4+aXpEqW83jySw1bNErMYPfQJ6jCJXBoFnGDduogmKb/Ux2Vvqr3LB0g4EpyU3m3wVcD+pfZJNm02N80cKZZ8zCziPvVKi2fzxdV4Dxj3EKdK831wX2Q30PqjSWGqmBK10rfnLDCOIpvt6nk1OW1CQSrCl0Wecz7OHwMA4i3R3C82+gUyt/qfBndLeGJtz9em02zo7hfYk5wP6ybGBfL09F496tDYUNVt86OEaMFu74Gb4DzCGq3CVonRFjBwvViRqdBoW/gVoRF5M5bRg6uCxMOYnGwlC0W6dp6M4vaRq01/lxeFy8MoSi9uRqtMy9KDRcTZfOtaxWRA2eCbnmYJmTfkURhwJfAz/Aa7fBGqveBqpIJpyZiRlSoYcm+ujI9mp6E3vERah1US3McDNxYJ5KawTrYdXdnvKtYHhRE4lqpEo+ZUqF4CF9qhHfZZjupHaZNXAtgisBq7QMxtDsRWRgVccSHdVcmSVyfUwgVOksqWNHDfn2KTlbLbBGngKnWn7zv/M3JQS6DVb2Em5V8gOeIXr32XP8DmlxLsxKSgqC1Jq5Qg2lZFAAgyKUAHQoOp+rBSZeivwkTWRoFwDDsnfXhb390zUuueRivu/6jU0Yq3mMyRGpaqazzs4U3rFkDCNCKQseMT2uWemcAfEsw069qLwzp1yqn8h/oNLG16amnXgEhcA2t+wXcwBB5xr+1Av9XbNrzU3T4sukyX1DFz4AayDaAxVaM1xwI3xe68NexIGs00yJD3H7xASF64wm3eYBM+f67GDjgwChjX+G82uwjPt8cKoShdfbHwlkDMZSQK2AUld7XBSiQuQLek9RG8dxAYqJybntvJo8fCRHkbg3y/wBsNtnOUTeAy1nMbDIoCQAGEHDikF62JZj2X8W+KaEDIuAQ4TUyD8DBIkU13g3bGAQTAXjAcX1QH2Bx03C8Q29tj5bm4JheAujje7a/Yx/2ZKosrjEL1HyM6hNGsI8JemX8zKHaAoQb3zBfNOjrQL9l4J2wAuCH/YEPm92ZiVdXg2ebDqs8O9A9duzy9OqKqooTpRTHcDoIBAgviyM6AMI4p9ttwnNzGNG7eKy9o9GS3WK4oNu1t+CTq+KpW3z6qn2Pq8P1z5xSvFcomIFGrJzDguolgtMUQdPCWUyOdWYMOgiLqZe+paTOzQRW3jzH9GKhnKDmPlMenL+46JvOhwMRaGbytZ599p7dasx1rNA7IXncaw/Rctt72ebmmlMCEsSIkwWiqZuGYWuTBWgSpqeDqj2wKkJ5vYxpqVbpWzaFuiUWcE91UANCerw66mZyOpQ4Ti23oj7aZFpLxH675Fh6w0U1NJaVGU9cEQ3mCpca+khgwj7CZSzzAYMY+g8aQmRQxdWVrVuklLHIYH3CryKU4CYejjMNy9P3Yqv0ti7GJEqKwKrnKATyDJwDo1QT4i2kgnH5CALj+34FHFti8ePhfix1xI/hfTvKR23o8To1BAewerhP5PIkXgDh0NdAa9J9vJVKy/BchCXyq68K7Phc4dg7cKl48DB6ec3PwcW53i4I+hFci8Xn/CZnWJodPWSWrRR5qIc/pmeogkfeXciPLRaQd1JKvaCipt5nfMMwJaveO+do8I+vx2nvfoPSXMmsL4HHNsty9Rne4P3WO1CwXrAfNFXdcm90RbB0kr1qoQK6YlsD0rtgFJHmiHFoh/iKNReNvY+hc6G1DlIWc5IuKbf0kO3BaK2/swJAcE0doljEcQMS7CGK6lDAdn6GdYce4oG477IIiMyG9BoSBSIeSfQKoaSrWx8V+Bh8DpvTVTEejRRRaxBA1c3AvaQqRQldZMz2ih0WwcRGwMfK1ENxw4djWLx8TqdlcRs9tA2cSzD6qC8T4edVEoi5ZoUwO1FiBeYlZT0l3oe1p0DEJeKzwa11Hke3HE7me3YHQVLG3Lxcsz+8v+LP6/YVXReBAwowTJc+FUymsTKcSeLxfW9z8SwscFaBe1/TvwcNe6UL1RsX4m5w2Te8F1g9Oq5ZR5npLQafMylAp1O73AN/Ey81zCB8X7i/FBIWmm1AshuQSumn7DKvczKC9rmL/5A8GSjhYkA6dGJ5hQyNAN+hXwE5pHDCzriN5TYU8zYBCzJ7onr0YiEgY1k8BMVN0XskBVDuDbMVIlf5hSSId+86nkdFkuMij4QGX10FxW5NfGyDDNhM6/BEEl/l+T48Z1+ILbuW+t0ngWEHJDkkuGL3dvArxS5YwnU5IkIt4CCo2dmsZIFTeiAI8bVQIJ1s5KBJbAQe+3UTrn1xf/tvVTlfMeuYOj0JHVhbiZAPPIngBTYP7ojUpPdMNMNdk1EVGBJW8zYfbh38ur356/n2o18z/NmZ/nr+jykuvp3+utzd3n20KX+Sw62T6GcfZKX5yt7mEfPcqge3PMJ65gajw6okUWmPfmYiHYM2o4+SHy4oBdAL6TszLH5X5HithH4spvzGbG0VVngF6al+//16E/+tguDVmz/h7t2t/xxsb34bb04PL3ceru5Ywtvw1S/SqlGd40B8qM3lICWPhz4l3YMRMyX7vED1kntOz+86z0jC8ZaVQJ1XHBmCBMpBQhIUFOVHE2WkpfwlCWhAguvxxkbA6MpgVtXaTdhevBZ4nAV+C4jFksSnjg5ahISzq4kvxdq9hGlFRpc1UpBrz23gETXTzuUN0AT2JoOsfXXV/Cxs9uCzkIgkgn3Tu0AcwJEBIQxkwJkkMfLh5gczhliV+FPHf1vKp9kQkeoHMXLWoC+0zTZHIcWj4cwNAahEPWHNpH+YJvXvZWZp2WJlpnYSZhRVBcPnrnsNQQ9JsbejJ/nwHA40mvrnScScKvhjyX+OIby8kwKSQeYJ0gk4RfR9ZNmvnoAm58sCaVRQDJ/L14Vw82WzSD/v3AIM5C3R+tOn5pOfKPwmH+KTUEuRnKQAhAo02I3w23rzvqJK/Er6I8rV844pcy7tbcSkTO8Bj9NK9SYXVK5kMVH0UOwU9Ahbkq09c625qgKLEp8HT8R6RY8h6PzoEroOvvt3Nh0ShyPnoe206HvpeToZHFNuBUN7lkf1cJqh5l0nBotQM41eg+YBFJKxeCo1LJiYLSk+gK2id/eZEROaw7hIYVJCWC5n6XiZIiHBMcajyJLZU5ik2EKeV7Qrycy8lKpsulUIfC+ppN7j4c/iXWDf967zvuqG3ziqeek/gs+bZKzR9LRjU8bY1HeI+dCBlyWSF/DpQsdLfBswpZJ9fg5hKCqTkzn2KocHU4FuiZc3a6D8yXcJQXyB/4RkBh48zaN6zvj42mDyXV9JmcWL8jSXiuy79RnWC3jB4CM8wOnk9bxzbzd6eB8Dn5+VmIOfQYCAb4q9DoUbo+hgcL+F+MJLCQgREyAfuMEV3LhCJkjtjYAtXA9EWWS8aLbG6+/kdfoIs6PKgzGTNy34qE4gbhUeo6tllS+e1EMhoJ/9Fa92rnX1a4fKfbLkmNPJRqf3Fwb+oLoasz325rVjGe+PIJe8VJA7Z+cMcnvvPfT1a/GESIftd4/n+A3vSodTh/7ryD2JuFNQyuHKKMVBwQzoF6Gk7xgrE+M6S9nVu84rGUlnY5dm2LgBDRHYbI6UUAgdYVUKWkyYkdHsLDZ5HFVN6MJmxNTN6da8Ah9Bk7RDUr/ax7FjrCCvpAsTealeoM7kze4waVbErFiczjrNFt8TnZRv2tX3ILb0urA5FOcOzKIJ4Xx/og5SYvcPFj93Nqqh4dDvq3pR02SjqnKwy2TTYW7rZc9WS6xSaUiKc/AiWo1lEVz/dqDD7oP0t1iPZSgERMZbBLbYg3CPBZOxin7z3kWdNYb+HUXvOlYFSqml9DUJ/fVa9ok0Q1hb6nJyJHtQboBQSRpqSRnMbMJYa+NTZzx3TvbAa1bi7i0krkz+YMe5DUCUqdWK7P0XbckrgEj5Sg61E0Fvv6ldEA7+Yva6MacGd1obZBHvOnsXdSu+ka7l1aCiZkUNiLjU1iiGQGiQXjhqixyI+Az3C2MvdkOfOA1yETVDZZXAnAKeFu/vODs25oQ5H+o6nZXaf7nIIMsMnn0Poh8ILD2KPgFY2o6+W8eVaj8yuH8RUYLvGP5J+c+E/mF8qL5h/Gd+Ld6mDmjjUnkpJinaD8w2Kr8gKq0MxquDFXKPUxOPcgmA7Nn+EgqVPd3/wS0mZ3ANFFcrD+V4x1vA69TKvy6nyXQqmZVroydW8Fzsy22vOyMZEoL/oP0qvOP76OPt7aesGJcEo7EMsvy9F/NUKDV0ZXYNVDk3lFohI+YSMJyI5y6Yoi79aCZbqcVIUgy9HDju7tINuDodx3WYrLp+aivI5nFefcB6dWZW5umbJfNyYNZF5wyhXqMul8HcZx4SrGATmAwhA+jOK4xfkCTTG/ZlZxBNWQM+dHkj/Zhul0aSBdgQ3fu6zA27QMUDN/I0IHiQAyaUG2bA58QbIeWFj46xv4g7cZaEGvW76GS1fhDEBOtXWC9OaJNJ/sBjuR1GB4eEY620VRoUFrpmpSyo+3Zu437a8fs4WN3g2ujiekxzjQxi10YwgtlmRB3SRB1nuDKssjd0pp4JkGEUDFDj4OFCw5vtrz1f+h07d2DZJ2+BmTchWR7BQJxwxVEIfNwnMUWMydPQNyqF1FnQm9J+T3QDuf0T1GvjIdQ2MWqr6p6fcVAu/4G2stY3ojc7YYvVe3LF34L6JA7WnDHcjFl5kz/McAZf2tpIQAcfmBY6EMsbn8WoIQ9TulaBUaKRhml71oALw2gF4VoO18be5bcjR19j7BCdaaOWwjIJIM78HIBHWiqA28egvjESLDfsDrSQ2MaHZRXP2bqY5wSUs1W5QP44RIE33P2NpsNZP6DDXGW0nzbAulBTh5ItwcJBH0YI3XED6syZveEMcKKjf2ayQP434lpGOBxR8xH6zo4+AIQNoNvBzo59usoEP5VgcY7OzfZvhB/omVE4dAvgdGOoYZDkCmC8FYY0NFU7V3t19krcAPWWwEv24vIiG7fqE0Iya7sK5Z5JPhY1gCLJcxBhXD69eDnpIC/rGLoBAiuo/zPdPJ7giK/LFcQ+y1zt34W+UFx8gOWRLJnhCP+rOumBjJwKqRpivXW+mU1+L3GAzeH/1ukfMDYOOzn0Ip6GhxFoWesC5hv3ADY/qVDyeAlzZ3sSV/HmQsJ80GeJ2Wz9njNuD0Zr4bdYoBQQvkv+Akh1MNWYMFUqsZlV5+h/jrrMgnPLYgHHXUsuKp5HyCuovJKL2Buaa17ZhbBSpdlSA1VnisHqsxIhE6PRkf/N45KQVuoIUW9KckRVnWkKX8Qypqv/OQpY76SuyQejXMqsIWdV3QiTrihTRho9JJvEKvsTK1EktD+RQktbCd4g1WS4nLylPizu4JS6DFJymSkFm0bUBQjsCJhsLjnMgA87+RnIxaMgo25c5YBPbHII2YGvU6ljWmAcX4G4R8vG9nSGgqCJjCXGuKN0f5Euko+ncqaQBFR/h37NF9Sv0CoyabNUe5Lwe3FqS3zW9jh9R5cGX3qflAsIkoTMZIGhF9abIBRMUiBfruSkLMdD/LIfo6EqsV0TwCRTmL4ksCoKYoNe/v2q3nzotE+rajHY2jo7O+uf3evnxcnW7vb29lb5hTLnX7eEmxbX1dxfrXVQFBHHhn9Kdgh9ned7QFl9zgOHXhGLg2eJEK9BmFuI17eQmV5ONKj3IcqJy4Yc1XPnMl8d1ZtKsF8ItGGGoj4TM2P7wL5XH3tQG9AVJgaZL4W2tEXtpzIshxjyy8pDnGnDyAA+TzRoW1J175VBOwXT/crIm1PWAQKYiMqi6lygM1QteU/A1VxdA7oeIlcRQnj8eKP8LD5OZii+ivTYuyPSdd/5N9L5cIrxyukuygPSkBc2q7SaJUer4Bwz+UAdfCnHk77gi7wpTc2SyfGFjGbwrqStNqgX0T4K38vnLDhI1LAGiOs4oRu8fLemDsc2inAAkBQsFzCBuLJHQE/lAD/UzZz/tWp9p5E61NYLuKG3taj3f727NTD75/evbE3rosNv2am6mbNDZKuljtpgDTlGvdrUTQ4JuruHXsboIhCmKYSQCaRbenAPgLv0x3gL4hImSxA5uJ3JwZZstki+wKm5bhbq3w4S0q/WaNNCMAPiADYLRhniL+kJaBOI0SxdHOdIqdk/KwD/fiSJgG0BBuwQKMDhCPXsfwcExUN9SMJPmLY+y432nRvyFNpeaZ6GA+48wfkzOJXqUYSzk3gM1vopAfj5M9Oa6ylSshR+s+O17CQezOh3csCjGmLBWVjoJ2CyQvPbHQUeW2Zl7bYFRCd/Vewe3xacBhSchWGgDAh0nVdaoKA6JHQttSwFIMzW8A+JTUZIqDlJMlpTgxoO6sswOE/DTNYCTWMF5SYWyTujgR2OL7WbqDY7Hv6I5gI/O0R6QpdZDn+h8VZ8HiIGXg9LAWQgqZJweA+joeXriezOU82jOLOsgs7NCMV4gd8cgt5w6qAEy45TV7Q5U9/OtUTGc4+ynvJDpnBTpiV9LsmMy2XxJf2SF0gCg+TEfs0gUJGN9QbaqnXt1B9RAaxuQUhaT4p0KZ0Off670J6GObFMLwLeJTwmQzC6Oh1qfaSTxolcyyqlOWdw7sh6xmgJT7aIf/geapBGTevXQpBBn0jYnLtkypjdrp1mSDlM4jI197wYDpsme2TNI4DJI+kEUIdy4VZnPYF1CnRbsvLHPfLDzaXsP1qTPTFyPDhxphFaej2nMpygzcrlg1Z+Yv4Q8yfDF9SQUF0r9sn6LvMV51KxY99Iee30Eg05crE24IZy2AeeO1rkom7c0T8m1ikZEFwZZgqEY4ku58Kx4yFODmGgr4OBbiqtNE6z8ijZc5n24Q0fJOgIzK46U5QOXBwYCZUK+Ui/kVr6DTqt/gsZaa+lKmKXotAYilJuJjzMDpxVbZSAXik+w1irNA38XU2WUFoRPsu8t2vHqkzly+Ychyl87qhiz8WlBFdymgqi2GSA6c8xFM2vPo7id2qD8BGCMxIYHk75HUFdGg9h6rHWicnCp9F3QtIl34qvrqikNrODm/hPmpzxmFtWyKGa4TRYAXfHCg0vOZi/gXytencuJ+AU5ejIiuHEUXccW1jd0s4+NHtL7Iy+E5EVxqocfDZm0jyM96hGN3992hkNO79OLu+tuj2cunUSwTrQjf4P3oFtIZH4+dNT/POa//zAfz4+bWOj+KOM67UujcTH4gRJf0AcDrx7340EORqS7rQ37QhV5tZzR67ayvZZXO9rAvr1UxpwbMIOVAobC1TYqXBj9/7GBqX/4ADiO5f/l0M+gSDEMXjhT+upD4XFuzvb2xvVFsIHwje/Cc7tKWQbi0siPPmd4wCcEFxOnK37TNC7vbFxQ293timaY/Mc7ES70YNoB8egWKBMye7KauWPfThmAEvc2GFeiIACEUEv4fi5sdOHzrCzB85QgFxYUL/fi3qepzuS87MctSxE2+Zcp6NxnnN0AlJ3eZbgqMNqAKDDCCdUEgqmSErNX3pqLvYIzBKy+f6EgSd8py4u1rNr5X9AMmb/gqfI19/iOah2VK0c7YpRhKX/ehU18V/rqM9ed0NHlXWsN7r+RqMd4Svrb4jZK8Jqxamwuf6SA4nrCg6jU2W0106AywNucKrp3uAANIIodlDBacQdUqnMVxJ0JTKpF5KS3/VL9Hmpqm9igfoI07kHejXWZ5BBzXTHWvtysl4JGM3l6VADFoOq9GyaOiCBHZlEgM1mUJyIEsVD+V2Hoii4MtHql8MxesAdv5Q4rwZYMh3+O++MLagb1FY3AeiDwSPG5ac4iF6+kw40QOHP2qMlOLn5AdQ3twdL4CSeqyOVYTgktMICJ4hAz+UJDlnyT7QqPBQaqkIVYi/kUJpDFwgSciT0m3no6BJc0HhaZ6ATfh2q2iEj1hRjg3/K6UretYfhHdCtizmOCcEp3wSbD6nkwPoGuR/2wfqYhzBxTVhzcNYtYJZRX8i+cK3R6C09h4IIKie/KeZDm0RyUEAUVw3jrficwTftP7d6v5aHPXCAg1u9w+5WPzlP4K0LvFBcrSDjepFGFC3zjaUqemjH7WrqlwxpmNwcU5LmhWA/EukIKmifQONeVt3bVSVTyCCARhwFEQHIpO/IX5TQ4Bqnp+48dCUi1fn54HuoltXD+/4JVsON921Z3fSIYsNXOgHGTRKNMy1KmDjC2EW3inHgh67iSb1yt6kOmIg5HgIUY+YqT+WXcvKRSyA3ho8/ZE704WDJ1GO+1HC8t3zsjg7ZgwkFpTiihE5ilJX0AXJwLgaRN3O5iTQ/GovEW0uAfJ5/RFBF1jrBKvMzNswcznIlCZNxjEBfv8ae+R/yGKfADOOVqwqyGMJSEOyARHQIS4G+gmyFtexXL3P6+AWnJDcF79dKCLs8+Un1HkFZYYSxXzCuhKn6pLs83Q1WG9c9+RmAOlanF/Xpby0jLQVr+Zze43v542KPWgqf53hewNPbnBlvkPexyP3m4PHL1xeGxOwh0w94uNOLsRLEqo10JDfkDsLTa8ODc6OdawTlWWftBgJHF2M9F3oPY+YPdg66iA0a1Ge1OziV73MFIW8d65BLze6Db2kzhAL/6AG5cqlH5PrLBfAdueQxuXTSi1kMpE0OZKU5iI+n6qPk/3zZoRcUOP4UwfZIBHSuf8cTKbHUP9lC/sxL+TOdVfMT+Cy0i8kxEn3gfnFezo83eLVky+OZlINfUMED4Xk5LlO7hHHBrgQuW2TyBZNU2kFUMP13pmeLz+OZfHE1BkDNqqtJKv+es44pvXTOJtNtSI/bejmbsEtnC0DXEgPGX0i6wW4ICBbBM7GoxjNJhFTMxY0xnUgf9FJsOPzm8lh8gMpj6yeuTpfH/uIer8bnrmncPD8ds288By9fyCuT8xObJlzN5yUHWa8AX7bPiHlNcqDP7bM0u7fLvujFMbNeuB8SpMaPSMYT9mhMdwFMQrGg59rZPJ2lx21sIM01RAToHEmXleWAsdySfVPy7OIODzVnHGQ5bBRZLyF8Tu67g4awBAOJ5lPjDNfGyeuetiCRlYQuwPm3lo0k+rGotCn6ZshBIjjqbTv6gH+jshw+RMAUDndQjxbAxgTvfaIkerb4dES5d27Bgfyh/0odMQW0c5J+qeFbWC+w/+FsQQ/FNhaEeu05XBgSuRxQXUYiAJ9hIiECi8sEstYSHh3Qj9sihJjxyH7AqxvDOsfR0QkDe79Sai6lprBPABr8yzKQgwjNsswlzpPHpzGLBojWT8mF4KdiSnDW0EYFOO5DUmLW7hIchQDCniRVnGL5+wLVVwrYKNFDblkXtymph3blqnGpnXwYGd1xmzYPkBrKtu2IwLJza0BnYQE+q92OQPSdF5E3/KOY81OAHQuQHKVi98KEt0qkiwZ65mthiiC1PTVXaF0ho6YCoIxBOfSEDcfbrEcS2SYPAWEjSQiiBtoHYh/NYFo7pCdS+NaLj69f+TczM46CVfMNntHOl2h4DuP3/DeHX+qDUBHAg/I6t43gUqYmx2qxw4HlmtLtc/powhXK38C5pvVS3UuQqa/VKF+OYzi5+DI2EcCKsUecIGM9FU7uqwjOl3VdBZAoT81hAO9TtM4qnCoeL2eYNgm5Wv8Sa+zmMCvrgXJDCHwAMj/STpeKMEgyhqBO50FAwhODXlkOLZckC+JjfvYd3XtdziomTCWAUD/+meGepngBHrHIojwo8Z4SZXtQ33glqb4sjIovoZeDMhBN0oNUE2wh0h3H98lhAWFdSOcC8noIEwiqfAFK6buwvQeDK4fMbsAriwuh4S+kyJ66MdbmyTBsMLnBl+Cgio+lT0NYQuA2AGmzYXREhLQ+B33c3MH6Fn345ucwpQCCFbKGqV3JsnXJukM3A+vwVEEZTVMs2yDwNAtCD70LKKg7ZTcuDp5AlsSALwiapiUOnMc59XLoLCL5M8E5a9nTec/QfCYHqGkjOBSgIZQCcEz3J6N2j0hYDWbBA9NDqPAPXQFukJfqmxNgOx1ignUxHMm46h6ZweDGSu5cvqDOof2kVgfKpVNlNRPoAFKmjmHN1Dd6Gndp+xBluTdF7+CH0LQz4tnshH2YZ4yeYE3nJB3X9RSqzjlMsOXgIKNLrFC1NfgJY8Ags33suDBTkEOQXU+xvJ/ms1NETGBmaEVV0wNgauehhUO2KYXU2Y8vZjBmiKpG2LXYQKqhxfmRC1NWjEZpD3Thv1yHzkeK1HIByyHXjEW2Ni0KjHi8RtagK6XUlYKHqcrfPH9AHbsuSbwB0jPDHyARyAhQg6HtYayQBLKRnMKyIktaSUw5SiB8mfaWtQOwkJMNDudZ9Yl1Rfe24auIZI/akHXupub8OdjhV6Hzj52xjzC6+fSVcCuEmlqfmawnO8bmdmNeV7DlxX05h4F2emfpt1QNPgyazn+At+ts0YU6BGqHcdwju1pYV2G+klUESm2Nm+lMaLkPHnWwNGZI9yg0QhgCAPMjwWWgj0IxnrZA+UXGkQrn8NWzGqeynbbiDVnn84308QdQRJ4NsuwN5xQRBQhbTZwvEPs71f7OrL9z7S98hoC34S33jcsNrIwPMFY0XraPdS8v3cuRDuJgzPAHOiFqcfgFszg8KaU4woNRHCf/auFwkGpPC1pJaKmARWcO8nPkMvBxv868FBaPGiIuWC9FVhVtodPgYG5QN8jHCVKjOf8ELQk7gPkYAntsT2mTEJMAqdFj70g5asfHkGzlCRymvPgMIz5VKhWhweQhQuf4/IZM7cg+Oqz3nTcIshFi6t0KdzsZzBBKkpOtUAaxUJ6Xwr1SqAXHkbSCQP326pujyD2QkVUqsvYE0SliIXPUBfahjnvGkz5PxB7zLJ/lSFuLCMWauYyYv9aorecudqMBbwzSkomWHd3SI0Nm2PIzdRRdJ+dSgyJCgWxFj8Zr2dHEFCZiaCjLBokuLEkgvRmN7En0Ic12jmUCqqzd4LnD4ULv056EjNrzQUvKr+TMS1hnlK5AouptGQ+BMgECYYsOFnPcNkdmYGFSSmEJjSB6GnHMHR6gKCOqIiUY9kQcyCdyI+7tDPC/dIHOiSbnPdVIY5cowBhRs/+pGpaQ9JWBgchcj4nti5kpXemvPYyr+LqJ3QBJpukoqGwaY2hsmsk0AzbdP4K/00c9mRdknbiroVgOfTWfvgZIBhTH/RaKF+rRWC5ejwZmDE+YEHtTk5PDmGBx6nXReLZxb6enh66YWx+g3W++/fYfPiBddXY3D8AwSQ0vwLksLFUXBqiPWSjBttZPUW6flrPOdmv7m9aj+99026wAOr8PQj7i4zuX8J7rZd/sbq9a93a/wZD94xF+frv6pnvEFxCp0bn6z/b51X9qmaQOub7W0LfbbEjX2/oY+DXFMYB/Zb6x8w8eOtkcg3sPvnXim/ZvZ7eXf3N/l6Ts0S66tgN6gOuHD3m9y37WiBy2eIDI1bY6eAhv1ewaZhwMZ2BGwCprfsHA2q72k9Gjwe7Og1Xr0QO2Gph8v93dhJUU+HWjB+/FTOR6cOLxmflw/wKPxHc0mmPjSVbwhpoEFznN60sISxGMdmRK/SrCPtDhdypBi1W1zuKyxdOoEPjvDjXylgq0Ocea4PnpYMKIyYbdpTaxqAEmsKDg4FiwKQIzcnK88yQ0087cmXNOV0PawvRLyr6C8xGEJJzLwXz9exM4zwMI8O8JHYOt4xTYitEweCqEYn8dTcXYtjH5YZotlnRrVGc4RQUwGpRKGSYIdKYN2Q6fO23FcE1j/J28Ig6Q6IHCCGPds/StWV6DkShJgAd6iISsg/BlA0n6XtjrSREvTjFAv3TaIt5hzyOCwwxJZp7Ah4p5EznKQFbm0SkSr/vhwVRc8pRpsVDLwfv6AItvDmMhEs1D6eqy/idISX8u9R8cBJPVjr2DHlDCA8sVLfft8hC5zuGAJU1hrkVaxYTPV3Xdb8GIcnwiaq6nHeAjzK/i1gSqCgSkkgZSxFG6AlRrzL6LU6WlIS6eRlOymnxjYTp4p3+jA8/gjAyJfAJQrsJ0oh8S5CkEHq2K9VAGFcPHUQStP4Wk8q6Cz9chLIoozjbj4Vz4ntfsDwycQSnrQMMftf1BlkML8J88gdJRiUupri73U7FBXUAGTeFdSZZqK4DA3xrOhq5z67Sf8eUWxk9AmwE8yPP5XksRmUGLoskesoZDVIQn00U5wMadfe63PiHsFvmJZ3B6gQkdeumkSGm/jHAzR5rODLb4T1gziLqO0Af4omLjN6aDGT+MfgAgWCav03GRA6D6zBCNmyjKEsZEg/9wvr+e3QVnjptc2MU+fiR0hi6w3Gx0tlVvyS9IpDA5b22etLjdS37Fcp7Ryj+jhPYFDsItMF1IRgJEdrrSb4q0+v5z+EhOkzN6VdIdXWReLDZgjAtQpSwBtUswzvg3noBu6V+MQX7GpTPFALCvsHbIBQrGZ4g9hECOcNyzTbnEx2bErBg8yr+I/2PLE2DNJxFmAEd3tUR1AuwXtZCcsYUP+n93GNDddyEt6HfMk/76aAEf9j1h5BuLCdoMt+DLSYkRqt2EMwQqE05G8AFdm71EWGftjivmvW2PkNkex5vpL5TE4QRBUk3NRTYrm+e6vTB2IxG+GiocutKu33L82kXIK9qohSCj6IUrpEf5Gb6ABKiBdatVR+RRmtX39rORRkKj4y4hQKMz126OfEcGnlfXxXDsv7vsPh7OSle7dazmudY3HYRrQ3DTAPiAVD5EO5Lh3E8MwGE5SY4aveRCzJBzNHM5HXyzEhvt7Sd0O7joLOUgaecZQjlOeYSkTRAUxp38subCGEuiXidtJ9QVY0kqeTTAX0i0BLjMuYRnwIwWZWcGYGIQw+tDfUtA29TfhZd1bhRCFXVi1JsO8rQwPjjvyJknMH9grWrH1ROhOJjwNBA5+ms0mgOXBYLEg154MqIENJckIPxGuKCLJUpGQ8PmNWqmFk7r1Yua4A0i3j52hqLlDMWmEVt1MFscy7TUQNJyNC0Hr/1BhWEFcE/I3jFADJLxQv+q095rkJswByv8YNSzdRVN3ZncoQss9YIs8PLGeAeCnXn3+tQebwFjm1MzeJ9euIOr5Jlc2hmaeBL2pAiz1CIvb3iOsR1SZCfV5/q3zrMsJ534L6ZU5n6I0qOX9ANxj+UKz+SvxTq99crQV9zw3cEIvSRKEVIBFMQarKxmmeFGsl3I9cGvehTfhPQKWIGdKiRXa3liuck/StYHdebMhkbssK2w9Q5wqemB1BFIaMLVlfxwVIXQmRgtT7Bcr9cOJRSs2+WbRIeQGR3GQlI0vRIED9JO6Hxg2yTWbTIRB3sNTp1F48PhRER6pEi6Nb66OuUeRVSc+WXpRlazijl5PcmAXvg5G9eXt+ARPdXHOmdj+8sH8+HSVsRU/+513mWdJay0+DNlnjlD+7hA4nqBwLtV/k5tXcGV1/vF67hoFBGYuKS2ABaPUMJXENrpJyz7+wPIhlGFiba9GetfJjZisFlcSGYLeH1xcZ2CMtji8h+H0f1ZZ0gm//ptxmVIT9dKrt2rl9VJidzZnA9ZFR4pdrsUYcBQt8TpZGdru/u4gzME3Q3QI0camd1Su0K5Wr0cMabN++rKqLelP+tl3U0rGLif+OgzpWeCw1uesCDTFxK81+zKqYbwaM1H5WYOf2fbjWXPZy97uJk75z1Hj+AQ4MiRHX7syREfKTXSI4XXqFFj44I1XqdG4NAy72DPQo1UhGTezEaOa1daaAOmjzSFf0QEu4CLAPABNzTPAk848a0Vhx9sdIGWg4MwbvKYhO3B/BsA0plLESJORfPbdBrgFu7EFX7GQC2ioqfggJwcv16UgRjXT7MyMvEB8JD1YrIJCVucP3F4AGLAGb3js2XgrExFHMo/gCmlG7Aq7XQ3Orsbae8BPK4feRKOrDs4XAOmxv4DpvUB8Nzp7+LyFOohr/+B6z+ZQr/2RA3wJmlinKQ4691a3rqoHZmZqy70WfSFNnc2i+43eihpEGLRZHF14e6Gk4468GsKHLOzrvqrubvSE7vZ3dpVf6dy+CA6K4f3tx5Er+Ae0r8f5AQO2YEZOc5LEE8vhEJDcCKow8R21LMFyVrERzEmsoxcwEDoREyRuwAexVGc/t+IXcH/NKo0hK2sG0Osw0qIB/nmMI5iWBogzRLPhGMk/O+urlLvB9Pj/oS8KjqKCquEkrxdzImv3e7+8KzEkR09nOhHnQWW6KT/5/7wlYRTYH7Rpuky8uTxcFMfcb7pyu/0mUG5jyjSfB/raJeSryo3kH6dKsOxfZkN7z1MHtQD+nOwkT7IRoK+EWu4M448JFFHiteP4kDKxE85IQJYXd/TiI6PhsUQQaN1lJkgn7lhp92tlwgcIvNF2TG2Qhx1pgCzhvtPM6jem/gXzEcnR+9/KXlBS0pU20JQxIdCARsC2/H8yGWNEgxlKh7BmP8RUSyQj1P+GUwJoss8ENTxVfCNXkfeseH1WywYAVoccDAwRt6+0e10GxuKfTjnL2UqistTauUwEsoQOfY3dt+85Ccv8cVXV3OjiMaNwyMzZRJsQrwiCNWY27HoIZFtqOLB69nOTa650voehg1zXc3z4rYyFJzsICUwTq4wSK88RBpfqcZ8tn7/K2lOBQwj9tFT0nfVDJCwRkQgKfc7j3gNzoGoZ7m/yBcwOY0Yo+hGAwvPj4ZlzeK+9qnX1SMTCXmyTWxCkaoYoe23PvxgowxYOAFNbA5kEaX7iOaLKjWhap22GsxX7aKl6JFNwRD+G3WeOCcD+YXi2gt8HOjQJWsEGdNrtDf4Hjiz+IkwAYk0A/apWOzPllzhTfymC0J8MJEgzvUn4t7N7aaqJygYreOYwTZTq1r1Ev/nlFQecctCOtFI8eCucLSpvtlM48Ndb8qdGbYxjClEIUwVLMdY65LpSt6E0osjKf3XYjc78bdS8RdWPSwnTIDFrnnoeYn9ESTtEQk6YOPIYEQ2jhz2LmQBvSrE9Ds113MsrKWomKT+B/ACge824OnyIAyCHVEthvCAuLfxEG0G8Pxy46WPj6t7rYmTYIinSAsnbDfhrlKC1aAm4EvwDeBokCyhK5PuJv7l+CiBSuUW/sUtRBq/AKUYYBxxBrnx8zEEd71Urs7f+Gt8nb940V25lLUahhAGn34XkHKVziuc1gYsElZc0AqknQJBgvoSqoL4B7gko0vh/3e8PEFOXeBxIo+3ywvQRZh5vRI9QMA2ssoJRYJmJxoPoRueYj8cPryvFO85l3iYYBWLQDV9zQxZ+2V0AnZbAx0kVPd2R8VmfrU9wL/rgqpJpbCfB8JjsO8wtToLEDRrmqgx+9IgcuWk/HAki7VGJ0Nk8/UZmQWDmGhM0R2iJ4G+LC/X+jFroc+lEMcfh4+2H0a/ZcN/PIruIDjhYfQDA9OiFxBlAtE1TjqXYaZR5Ai04KLoHAyHSYJoaGAcBsJYbJ8UJsFg1VsWE/gYWO+XOEi+swPZ0n3ty04b8CZgbFwwVrLGnk8KpqI63wFccb47+DG62IGKd7HLcB4WZsV14Qr4NAoPNh+hU8vefcD6eL4JZ8dTgPpMl8eMCNBWmacTnIPlXTjsWj+/WvdsA50YwNn/4Xrtc7gvUJVnA5AhvlrDj1u7UsO9a/3zNbBrMLQw8tSGBsdYZyVzqA6O5JLbHda73zIaDX8AqITkDWTsYmDw4wqFQHNsiP0CGxm1SRYRrG9umHROD+2GD0T0JU3OnubngyPYClH3b1nvx94dCdP9IcNpEi8A/VIclQU0AXdVhU9GbJHPLhrTh9gjJq31WJuwOgLuiKMsNn5sxFBGuCfLAg474f2jroaA0zMUpNKvShzvZtFqYXp4azjHOFeYKfVf8XsNZ2Vu/MigICbmDxYfDAOcKBklW9vB/iw2GcLD+eSkyDolNijAEsDq7WCrgKE2FGDPLS4o1ghQ82K4/1PSuYhe0JgNxwYwN5ATSWyEk3Bi2l6q45zCHWZfdxFelvpe8OFXLDtqmbtgjP4iMPPIe1+gWSP7AI0XIFXI7I9hkl+DC1op6cD9ZXQLZewH814rx9Yjg6Mp/SUjZNGTVRmkLqEB4rIcI90rjY0wRenw1xWMXDp0OuTgm+mtJEldwgwkamG65sY99gba1oUYFmUkz5gsSEbyqYzk0+hszXG6djZh0gHmeJVvfeG/dYXxCPJevhhdmF/EWfQULT4pOy9Ux+qAm7nLp4gYk+HodgcXKzW2/lcrG2yHOMNIho9gV/A9Y5hTXuDI8gsMllPu30KvjW/yTHyhx9qC+zMw6gu/CuFyTtT4ghGwep82Zro4ODvc+7LmiKieTRIp8hRHyticj8BNS5wPIHmrEAAbXIOZaFpapJsQD63hixo7uHBSxbLh2HL0AQYzWvBANlwRWDlnjULq2WNx1b6UmuC8zyCIzfy/DrWkdwkGV9O5IMvLO44XnsBzYN5oG0cfP8sXzJ47aH+E0e6YDD8BRcthjoS5FuQFLnuShrWRZOayWc0n6DmwVnF3fIIYdPp1u36Dyh69pznRbI1iKT5qGv7ZG7nfksMQHoamf1jZT3VN3hw2oKttD38EVTgRiqLHXINy4QfstZZvCCERYi0GVByDzerjCgKVpqqakJGF273hXPD/Ozvz9qaOZev/fz6F48slHmSbKZzEIPwmkHmAE8hofLCwZKMgS44GiA/4/ez3t6qqhy3JhHufJ8HSVnfv3r27q6trWMvbtCrLgw4uWi9ap9Ix50ugSoyUKpQj6ZCxtvaFAO+hAPWWdNE6YfK5wP0Flywv7hxvPs6l8Utln6y2vvV9yA51ej172wZta2g4vnr11UICv8/W2saj+gbF8U5XNRSxgS0TZLatX3BTkXoxtapNCdER8v/dsD+Yk4oFdMtD7RNSJ/ARW9d3ZUpbRipRoTDFtT1ifxwi6tA4wQa9iEFY4yIh2mLLZ5upWBwaRjDinUcF12H/6dO3hxvP7t7bf3rw/0XBsfr06ZWryo1WwcO3Fvsd+/Fb7cgrb/+RUCb2ZXd1bcp3o0hqpnL+IQ1n/Aauw9YuQ7q1taWdMIN0ca9UB7CD4RpjjWtJY50QYdg5HcZu2L7d+gO19eNrrR8m7e1rt8vb+BbHdOXzj6jC7NBOJ6K7N2oDKGh1ciOVQurEA52NayuLnQ+wM1kaSIpermypinRKjvxVAL/n45zEzeBn+C7x+tPXxDdZ8EC5bYp2kiqdNoj/RCJ8PqQaUomLJExOAfGn+BHVfOF2rIRwElUADGzfO7EqFpqTkQT29t3NeJqUtu8mBDRdHIiBUvoyZJhxg+AiMO+Kbu9dUgiB4Rhx7YXCv8SK0XarqdA5zOHIUaTSxuyCAqjvm3HuiKCXewNMBqece093MB1l8yz7Lb+tnW51ZOfmX3bT+XPJocE8OKKExpIxnqx4r8Bf6BMdk0ZcQT+tFZ0L662mDL6SId416nFes0dlkfkLkIoMwGskaJBs8R8NX1ZfW1ot24dJv/xjiIoa6wTeoHxrQ4uw3rPr1M9iGV+o/kLjSIWl9hkRZZ3wT4SSIovsSHOkkDR/q0T0JxXqC6Fkoc/tfqYwYKurwVUFmfyigpuDr7FbAS3zH66zF/Na01EvHZzyVLC7dntraT7Eatk9acXMOLewsaM1SfM1oJ3WWbetwyMwPnor9q+FQul0lubkpYuoGZmk+OrFl5iyVZwM40O+v0ZBD1aAK2++ViCG2T8xUTigTJosZD0eaex7nlLJTDkmZI3NWPEwk22gqI7BsZZilgYhhjhCusrDtA5XmR4Xq4cHGjm0Lz2Fv9WYi6utnyYyVxbxzLILM2QcpnvtP90EGaQ8lZm5MqGmtRk21LLX7LOC88sYp5dBk8P1LQBIqjuzChcwJAKc3wI7Jg1DXmufIGA5IFjk4tiRG24qyIUciTG+Z3b/sBh6MAZuPrLFcRW5vZ046hDyaxOOWTswgSNqFwJRNGMDvzb14PMvP20guCb3jZFRWjzG1vTuDxPH4CZpUSjWuT0mfkm9Nyig6ry3FEQI1J4GjJDB/AgGKPSG4QafKysxEDzV/ZhshTmpbP3Sfad3rwPZFLJobbpxG7tyDS2E6ERvnxzu5kLKZC6/2xR2xKI/nS6rNE9EQ/E9u7U7uZ3d5v2DQXpIeagF1xzgUgUIhAxgvpLzEzg3Ys0Ja2YxnLpx3UQiWnAUlNGxFHUbpJX8fAiezdu3q2t4f1bwhZQFvM7STvW/9JUZ0FJZi+BwlZp0kew3dwnWuPaDgrkX2zNb5yUNuh10rsXq4lyTvvt02El5I8ubTHZUb3MvzKep7blf1XwysNrpOd3oK2CU3tlzM/1aK5hv0fCj/XL55Zr9UHXe27x8dEtdyaKlTdoP6Avm/f7TnOXYngxZ3R5Ipz05pzjx6Y9F4nYUGcukLjjIbNTEojpVC2eJmeKfjxtXrf2fs8afnP9b4etXGkNciSgAAoNz/E8qjdfHS88XLtrjNxbWqO2iu/smcFlAjTOKJjwkZTkj465e/dksP9WS/y0Zt9+kKsjUaM9cQhn8snyswS+dDCVjfBgAHTcxaHyNwAMMtjs3KoxOuS6ASP1ZZyeFnHssZoQBbmzc2Ll+I7V2w8WdOe4rwTeV7C1P8GsdzRFPIWLj/BSCOnm/p7AkAJzeYtBMBI6Vthz8GZMC5TZs8TwWIKeQg51caePncIfFkzAi+rrJttLfeDBxWLNJ+2brFxselDe+7FT++N9L9kI8kpgv0iMZp8H8g9z9Uv56C9mpum7IqgV1NOejxja32ScTE8YrWup+YbEo19bv9TZ+SZQv8cjkLOW4q6C/mbgTrm/YL7kvHjVIR4SK747FZkskLDaHSVZRS1u8q84yUOYe7Wz8p+rCqD0JzyBmPvOXYtBs/YvjVOtbBnDrrwrLacqJLI2ck/4MnfHHHRxdUdxMs0fCCwTOB7q9lczIrwAmKdFeXhkAaJ0M6DvR4niozZ96g98pZDtI54MvyP22ppheDwstc+V6C9z8PyfrOyK9zsg1Y+ONMmdu/xicFmVqJGdeTSfqjPvtPybYXvt7f4ojEbxhbi3WqYd2St16eO9fww1casUKaSGq+dtD0Eu6aw+ZrHLXO/ipVcVjayNhqf4Phacnc+BCGQ1Oo8gpSLPJzyizUv52nPLJWidt4NFykfMqE1OxcT683u2vDHprYPCOB1WXZ9zu7dtj9Ts1+qo0urzA6/a3k42QmaEz8QaUZVuyj4iFgLMOE5vSFXLFzZ85TpIukt73+vomv5+k37+ZYMesf81kF4AhaXbFm2phIdtNxBatcy6d7B6lr+5o66sMRj0mYL49V77UDBTJT/3DZu6Az7SvKhTYz1iI46Ehvp1q8E4cirGaGQ9jvmIoj/2lIU1x4PxcggNt2qKRbfR28HLksQP19pNPmDnflJIbvc1aQvNdfhFkYZnef3H2TZuT1KyQHeGqrCRbIohtZtPLMzG3ESbEYj74RpiVeLo9XtDIv/H9LsEhBDZwQX2VCaWSjgHqC8KEXRUCuwP6vnP/wDEijpcxoosH5t1jxavjRkTNqECfEm3DwclhbIMcHpKdfPPfyI5l9Qv4K8Sk+XHKjh3Gu9rd/6eSDibE0iQZEp7+RnieF/E0lIRt6FC4R+t3SgQAImmGa8+vC24a16xutW6po532kXqdthGPH5htHrHk2TqQSJDZp6f0eW6OSkLiSWTrZn6ZPYB5y2YEfrXKsHSGpNKsEVPLjObklgEk3ak+m8w6AzYeX2mduEM338HAknVZi+8oVh0uWH7cRPjoav41qvhy0lX/lK778tN1/5SupwUa7djn9FtZklX0gxKY0kO+KSVSrxgzRbOwfge5IDylio048tiIGX4ts5P41bwgj7jsJfJi1svABhYlnc9K6ai++n9TjJEmXpx8NCv3HM3QrdGgXZCY76E4KxhoyTKlyGoFGRtbawKCsTCfQIOBjp5tLEGtCEFKV3NWSVx+SLTfyA8Fyp/C++F3M1MD34SwillLmfkr2hZXprAL2NftaDFy1HQQyLguv8tGErG1XsoIDPPv/7IV48swCgxHj8iTO85Fhv1ShL8wEUZBkqM5v6Ri06pYDOuvKAGV3jYfEuoH9OnOr5aP0oOh7pD0M/w25DqxJq+T8BQpXWN/7NejGWecFx2sTUrnGgohOeXhpgxs5Zxqrrtv5gl98shnIymQtVvOMMtIrWI5Eg4tR1oMURfbK1/oZLMyOaUqZxvV8PON9WPXuyY0Nqx6Lzkyypm5clvf9WbI3i6gnsVSL6w+xxyag5vRxBvHCh7FCg6QGYDieV0is9/24yKAwSaoUXWKpr1NGWdRkkOOk789o0hwmCYBZJtycB3D1hx2nQQHc2onuQGMeDws880N2SIAiZmmKShKLs1Dk1wk09DbwfnKgEzACW7BNmctDpUk/VRKzAC9dW91Rd45Wcu7XJVjTgbBle5MXAh2I+XukTNfQ+L8ZlTInMOZq5oDzC2RKJBTH681J7IEQzCFM7hvYAvP3UGZ9t2L7Stvji5WfnnRs0Mrj2OTOLIDZf4gK3JJ2p1lzXkiYeTUxVZHBEdPpj2ez/B4TJfoO+c50UoKhRKkhRyydi/y8iqp4WsmZocRkV0yRVzSwjpskljpT5os/STuNVmcNf/yly8bXnMGvOON2hj3BVJIBCtDiycVg7vec/KUsE8drjweubtVtnZt0b+xkTds5cte6neff/rtYwMrym+z8Rp5dZMpsKvxGiknznUSNd2EECDpdo23CU56BXZp4xnnXSWvNzG+lg/mRcbhRIiswGYoTFRlbGtqbHM/7zokN5d3elmHUycPL+5ogNQ1VBcDdyjbRu5wbBxCkZFsNRrYtDWkF6WFb+9SVoIQ+tjcHo+QbKmsbHDwXmESQlAiCy18KFvEtc4TADebDRdsAtl8DwEQk11o3J5UGjdSkHN9Exn6kvgwkYw81dyRpybEqc64K+SKvnAc7V2NqQsZS9fVBgZ9icCZ/RYve72zsqG4WmvxqXuH2g71q03jcxP15mfBe0R6hHYIHtZf2W7Vd1/SeiSaMocMpWIhejItK4IOuzio1zJAHZRV2g7SirsxlXMfbDMyOZlWz/v3JY2mHu07LqTHZZI9YasOxam1ygd/U5petppXXnMgJKKhM7SFsLsymeEQS8jm9CiwykdDrWKaPvRbJbLk/PJCHGt6mDg2eZEflMlg4t72C/TgM35j5mis2FtfAiFjz8Qk7L9091Y8kmwe+Sb26nXFbhGUwy02yuQQoy2WmkRNSq2v4jdtAWU3xjsPGA2cMV/gIvv1s02RPZU3hZx7vYfdQzti2VIeAnKqd2pnbgb8UEBrLptr8cKlN6gIP7lDhV+HXSMUF4p8eFk4muiP8G+WZCErxajwIbaniFA2EAWmQGiIc0JxKMnp5f7C9cPdmpqeoxxpt6nSWJAhjUopoJZq2JtLFnA1nmbVzEbJaljulIWbpoemBLk8ltCv9xgaa0/CX7g2S0raNC6SkX40CyYFgOSQAk6DpccFEfG6Fr7u5xXxrEpU4/LSYWJUk1LjzgoDUNqRyDyNDzlQGnvQXcg3pFU6HLzL7qRGEHrpy0ejxQZqcImFIFtDsnQe17pKJfmRb75PapqfdobnUjmCjMe35iRoHIbLxaYZS9RAf7ziBOhzo32YNNmg9XHZUYSDuZPUCPpSx5Sf0pI3zmuxxSqkBk3tDv93gyPj1x6GuknfTa19+9vq6M/Hra5/G+gPym7ryEtVGr2tMg7TYbKQAsZLM1mPQusHHDMqhhXZiRaHm5GqNM+BbMckz3WdtMM8gRJMOmc5ONvEOFFkv3ujT5QFQwAex44qln8G743ItpeEddR6Wb5zOTgl0qHhxW5nHGbZ9xFBHZ+OJ/UhP3R37+i5uunTTZwN0ZtkvGJFRWf8fMYrkePrRL0w44KsB+kUfNI615Nv8tjp1CwDg5LvF4towLbO7YhAmSPKSFM70bFZ92AsjTV/91jy7qQ+iHfDTAAZBBHnZhrNtkXiNqyWx6KU2Kewr3nL9psygf+u2tu3+hz7f7F9qDdqyMYvH+V5tPLcZll5QapxvkHpv9/kXht4vkyDtIIzeG7A/RgbA/4is6GnY3D80IeT+Hz3yNJe7BmwCUgl8pNuB6KDBgM8zr4ZmWrJZZU7hZMqfzbgBwkOgTvory7wnpTQOujqi707t8xhZTdWkDClmp3i7q+9ret4Mfh79SrG9976xgaG8Em/LFF7qwAmllEh3N/e6hhOg9oVgPXc9OF8qMgGHYjacu2BW2SwStkJZCbu4GPfbj3DybLS7Bia9mRTZY3vq0pxSpI0FTLlwRbSMfbqu+1Z+iHpt/abAzh6+/Aw4TLSk7tDyEaJ6LKcjNwlobWzCRhE0itFJsJUO+2z348wiw+8OrZntEEya802dLfTxzoe1kV/xbvde0f9DUJ8KqUN1CaVKf4ahn5wd9BX3mSoW+Z8GxDLkbKh8082Zc4Idbept7tK8jp5BTHhdhVcNncKWW2ZVMBD7dqes+1UYkuV3P5hZiJhyrjw1fXYSCgvAWvt61xX4UZ0Zb16M3nZhwBMotXS/3xyGDusfIbYepH38JUqsW24/y+O4FKUna7zEipMI1P2fIKI6je72BKCTLEGdPvE8Fs0ahUgdEqIqC6S/WV1iTkSJyfw9naDUu3wkcCIpGYQsHMlekfcjpWvGpx0yEcht9FpUZXr5ORwJ/ytbclcz86yxMc3zAx8jIgR0DAqBcjWcy6PN099xRq46mW/WqyBikiB0YXMUCWt4SX9t/lsmkoyPOrWroe43+CQ9Fjbczu+53brnZbtoNqsPK4HCQ6c1WMZAYq1RJq9GnWzgEKxwM1NZFKcbBQ6hkVPatOhQLdUPYqxLaSGGDKFTnSt8+q3nYuswnccF3QfO0y2BlevOl/V/E5KHTug6bSMRjhAeVTtJ6YHEyfngP4JHL0KG1QpLDreKSMUVmpNLi9oHuJtvn78MPg34QaKuEBRdabA2dUnhKhZPOxPT+7nGD5LVJvXrq1f39orscVSVHZiaVLWbo0qpjDe2jCysmYq2URxih1mmqxTegVmntHhazR+uW53YfmyeNgQPBCDsXOAqhxsgUp95c2f0ukZLnyDKYhsn+mmRJ3TvX0FbyucXdZyi+T2QHFwyAgMbQSHOxIZdihitQtuhYxv+TCGoOZlMr2G7cfGwJQDj/+9Agrj0/UrCjm2cGPFVSrAhtCgvCtqqPIxw+P60mzm3e0dysQyDOo71laOuJVkISZdGFqKv72vQCqioBhMBKzhL1TKxJdOfJZVvsX4dq+NGGDTcnWTMqc9nQtbb7CpEs+OqgH6sUfPcKBpAO6l25PjcllsfX0PxIu7GWBDggRWHKiraxj75UjgrAZQmJHFfO9ErvyWpDeLqEnxWsnsgZ3pwmzkKFxhO3J4tmKYD9rIZN3/3qH40kl97QhcS9mz6ZAXBBzTDQeejJkLmknHrsm22Bscp4LE+JRSue8OBKkDm1oXEGIqP+f6WPkNtRrt6qCyAByFP2XJOVXQXeyPHG8mwNyTFuCEWHtQNnJcN+COfnvn32t7u9/2jYT3sfUZxnG68vbR5Kz+bgVmZ2+/7c9/x+05Zqh69yXgZlOu2G+6XJoq30pFb/5xD5XpqPf09QaXvkBHUDvA7o3P/VL8DtsUi6AzyPVUzEt8TSYhovOMFVXe+sx26uABZV7anh1Jer3xY9F5yvbggSk/aoFWiN2AVReQ1wqkW9jjicjygyfS5WDNbpzN0hszJfhbCRuLS0kUoFevfvAnDLzpq6JhG9VjJvnRrtt+3ifewECl++Tainp/gT0z6eAxWX2FsM+dyW83cNpNcGK7ZJx/8DkZzkp9b1SNRQBTiiHRdudbsEPVhEcvmf1JjVGMDpgW6Yd0TlgcgzgqnAPQLKhZyGeMtdTB85WtIniNWES2SGqAFGxJie4UL7bTnSq6Jb28NaLSngv0lycjztAeA6CC9LFwsjZAJssNTkuwj/DoEeovXaMpfMIJa/m1fnAskqKudKDujvNrV6eNzuZat3ihUFz4r8JrDhinCUC5TMGIlGBKLPivgE1nhko1KgdkwOq5AWWkFBnvBoedxV+jBTAY4uEfE1YQOAaKg98SGQfxVZb2LuToilUfE1Ngw5ag7AoxK9K2hk7XBT4SmKKSiYp+dtc/UbeTynC2ZJcviRLKgqnSJOzrQYVhU6mWaSkDWmLHL1O1PSQ/1rPZT2rdR1rl3xE7O2xCZJpXJgmPWjIgkg+gO0hRS0Ci2Dq8BFJo0JbcaVJxVz2Pg0Oz07I1/NUXwOcsGLoVSrE3CyyFTAXuA8+50uNymWskJggh8Ki1/45SRL03CJ25VRWfnRFLQgx4Ipkuur3M+95Mu0PrKPXSYp+vyNrP5crNbQHltfYYA6hhqiluwzucZAzs4/V3o4ktoShgqQryJygSFPEVxRNqco7GS2YWG56B3qaw3yuc9PSTU60feSRiTbE+svc+QH4KTAjIKanxfh8dTP1Qy4OmOJsSgqdO3Mck1P5Kx0EiZ4ZnnT5SQ9QcYaIsrNNpXZndxL+QuBs4bpKICbE5s31bAjxszdXyr8TmWRXC6AsGvJzorC8d0yYF1XDsAWT49xp9xDmrkweGfoLvrVt6LB6nHGMXl1NAejmVo8eHoHvUK4J5XojunVjRWVLTktObMPxldiHgqWdmCW2swAZ96km78MUj0haADvtbxM6B0V5FJx6v73HCXgeZplOQ9WZmv8JgI6ro8RbZnPLRYfVT1jBmLCjfZF9TdrNhJQVsGInCU2Yr/7pKdX8K7n6JamiEji2ypxfLAcKL03UbYnQiCvuyIIiSRczdMZUhiY8l53a4PeLLZHBLySvYeU1aHUdQjijldWwJFHCddbAUq1GrcUyE2rEHc6XirWNFqhFilWeUN1hvNySq17eKwLpjj6Pjb4gDRBlbTg5aSyhLA6EsDQxl6UgfFfFV5oLZcWZhSNC7OE1TnWlgfSUS9NS6CvdRUH6gQAgd1MpDaS6iP0WEn1S+IAsVM8F6ktJtQsk5xTRG3KZ94cnNyFTXZFdmuihgISErwhhpQIhEQca9IxLKYjPmDur3oNCzEIdy1p4/YOdD9e9iy7l27XfOab2pmGbUP7g/xgRWc661BGtbsViIMAZZevR9hUN6wXzQTWUdkMOLNnuai+bK6vvSezQrehJurvW8dyJgg3ff7jEC38emMjLkJswO8O4GrqT6ZqWqKj4z7ezvqv/rkupSD549n4E78B4PXvffjSpWMzcX+/kz59H7PzRXKQS50XwujgZNYXxHg8nekBsweKFUG3MHQ31p5ezpybUtbG/Z4NpKi7pFfJQQwNxCgbtf0oqvv5QcpAq5XgLDf+97e4W5+s2X+4572/q7evWB8HT10Q/JZSCiOSfm+Lv2njDdo8m9ba9SWqoMgMtnyfzjufQrAxq86+9R04rmivlA9j5Vo3ARDuzwz1IK1t81MHeImWskqOnfuw0DJE1NcPV/3w3+lhmNzfBZ2G6XNZD3jjQzrGwtYcMVs6Q2Mv6FzExg/qVm9lzFS9HkuRdygz8zXeS9G3K/01xD4Y1bsrx9H/OnqO7rhAHvMwVCWUtUZq0nHqe3oFodXvvLUzRjO8NKXIPln1QqqOk4CtKXIq/9TuYbiw2mT69wNK230JVIj1Qe1AHnZU7lgpy4k2IV5C0LfV/VHzizgsVpecK7DLzFVm+m03DxfG7N48JIFsxoumzTjabDdWThN2rBiWelkRfi2SvWJCH1cQ4QeEaOYRS3jielVPZugpIUr8cc3NUlqDh9O/WIJA2GB8XBnIQNRM4oXVtsRqU5b+urJD528dROwlC5cfsjbzPFUSrIgggoop9LrrkhmohIwkC5L8s2J1RWsZau2f44PwswMOKdICEnp4Q0rY92ImzGdkb3PNlWMUNltnyfMhLaP0K5lnKrLGVTKGwDHZwX0zUjo9RANMgDE8mu0VlYX8N6QY7yuaZiRhDMOb15EpZ0XVsLpuIC32cInYsx7r/tD8k1fqzriiI1Q/XqQckwlZuSIbVOWxRZON+M2kYR61Uisa1VfIjcaW/VIj4TxONF6/s0GY21JaYjRL3eSa80L3J1aFA9l7XvU838a17roXZMSdoU3vyOyNdLG1QAhTf3uIT8GLu4zVodQiPYz8LKUtix2ssi2Npcok/vDZvS0G6j2AOPo0oR2FpIuoWcae/fcC2vrWEWspDA68B4jw2ff/ayWVs9S4JMoOHZV2WhfKplIAtoZxOLNE572mKLkdFrAxm0L7NhH14Yi09aVqMhuLE8xXxMtuHGHK+rNdWolOTtCpTPYoXv6QRDT07PPB4UZZXIUB7JTLI8JkgQKVarnuKuHsUUL+oWJ7hK3Xr7NiY9y+jz91u8vgWU+2TLpA6aQrN+xwJKB9zUq79fOws1qmWT54lC9BDXaa/NhBJeyco+ksFUU8NEARMhCIEWZ66ZVkUijkl2iGV7/zqH+XdNhrAP+XuNOcBwXrHhzMNmA1JGzY0uFiZjbqF6AETmZrgdJOD5x4Cb8KfW2US2X0t9qD27PDc2lKroY46csNlrhJoOYpV1O4uXXlAxqiyonkVwlllNEIhcW+VRwtflTYVfLM+rXO0ymY+LyCyBNn4LAh83RmXDwtNQifvvO+c5QjytFwi+LJBaL3U4EsghEZKvcWQyXFogz00oPMdf1lgrla3JB2SPuI6q9bQ1OPLAdBqc/PKQy7oEvX4yeCd26+IaBBosscE/M5tMTQkn3azH3vtAxMxWTG0mOF9g3RT46QVxDAE0SR6F3uEPfsk+P/Lrlgxy1ul+LbuMfKb6AJnCbID9VZaUFmhy3u//6t2BCz91Gdb7/DEnV96Bej5/dGuYfYTlZdB/joHLewVw053/wh4bX8ACnoAvgcDnMzb9KNCFGiZcSbqO6qG/irvRX2P99IID2KxMbHEZpvTj/l92nVmMc30myu5CqN1r9y5sahTKbD1rw9Qnr1LvgG1HIhJlKPmuEnsvWeL4Ku4M2/kldRSjYVikIxz89q78B/KjbWbaq8FWmK56N/0ybvTMGTS8OO5z+gpUmXgsfBD+VFLJvYFkiI5V9MTOCcF1jnroV8N5a8HcwBzHxRezqcDp7KoendE/Yfbg8fVyikauLliRsw47T/dHg/bWKPcn3xP14i5iqXdnClq6JtSnLi2kuCIewRHVY7FS0ezE/A3iPmvcP/sjRFW0WUVIKWKrNCJK22oKqdGxYSDqSwpa1xTADGgfdLg4GY3PNRu8C6Y/5yYzY8T8MBvwXibdJcBEv3tdvyyQTE3I+tpMWcYxkevrACHS5Sly87HtvfUjsSi+NqBBelvN9fSESd0235M/hI5uUN93eKjcSZDs4bXD8wl3PD1zL0K0RhyjFg7uBK0bAARs2cj5ZlW7Gabbu5Qx+Uv9/lBVH3i9emTYIqPt+vF2fzU6A1EY+mb59YO4pDcr6jtTzfxadCqAUHXJGPr9EWwUEHNJOBCCLdkgf4j1IFFELLzOqNiffPOYi2Zxl2OQQLEx7HuvOsMpiZBLfmvcx2QlGbX0MI4xv0oOe1erK8bX7x2WiAtu2LxSiRrAxXBJR+sKOAPx4Ns97NRfOseJLij+o5k8r0sZBeXNni/9gco1FX6WWZyqXVIhfSC6X1JiWm098TRsNM9daiXm9bJ1Jek2cRbjqhT3t2tGXCZa+XhDgbzeioEvIR6obKZpImfFOL33DNmp4Kl/KHGWf8bs+Lwjh85MB+XcbxwMdaf7S/oz2vuqjz+TVku/FWbuPQlxvefXJbjh1C7FdGsvMo4i56IZ4+q6STR7SgjdMwiBlTnTWFr4mGFjk0vdw+m60HnInurOg5TtK9FvyH1rc6VR60e/AN5lNYZbv1zUBE51/en27Bopt+pqLmeCIRX0NQ+WCdNHOsBXOeg7bOEg1k9fGI6nm4M/OJQRLBEnVyzWMEZgEfjVU0fTpLQ7V9E/c+DUU3P/oNoIwnKeWXnF0xcE0aBDTYW5YGTh7LFDBG4VMSKgihIaERSBvxRACMxXwsapIwsIIaCxifkJlwbyWMJl8kUnbfvooj2BacG1MJ3F2ZEF5GtOZkJ15CllLpro8I2QCBs5aUs4ANcIBjBwMDAGCItLLM7S2L8w2ufK+dpvmcdZzO+C2U/9CQbRo9yxmd/tWP1TLHsZUmH3KPjcz8yQmRu6MAYy+064RSD4V273ul3iBGngNPs6dXj+1OJhYQjhOhDDgz4Py7m4FEJdHqw2vcIvBCXKy9xEUkaQBAfi5lAqQD+G8kX0w5+qdK4ePvp2IbK3lfSEUsmrB9RXnq8LDgUIzKlvgYu0uqfeFzsC8mSwDjRLKuaMd/PPiEM/hdFUAIHV7JsnniTMSfELbInjPrYDsCIl+XUDBbIrRkdjgfXKp4z83nTFnjbON6Y8UMK+sJZ5WeY8c+oOllJpMmytqwAbanJjAmJyZ34SEvcWSpYOULT1XGERguGKg71B4uaYKwed77dvfVyW9fOUnmf2ZKkSsdOR/DBIwfeN4KIEYyPzs4dH1Y5I07oZwimBfMCY1GXTnBetSILVtfiR7xWTJ6zLK6IAtND5lqfpKlfM8+XItbZg1hwF9c3jhz9wY6la/eNzaN+h0d19Y04/Hpjw2aJ5JjGHTWpUdGzTZe0bQWfT3UOl1ssczMZl2daEAvt7FBOxwnFRdKUT3finVNBopNflzKxN5ef49WE/Aur69n6kd8eGz+wBStNdBw9tbkpPGYHXLd5icn2yamAlo8wBzgLXsh8z6U+lW8Mh3X9ulCwcAIybw/RR5Rl3SNQAwKbMbIY2bMBp1yYcwgjP9ZKIQ+GYlMlWCY0ARUbi5mhelmIS5/zl4DROs0rADgUrEpu0R1qpY+Ku/ARXH/KPPFBCfoNEvxqShOjwY4gh2hgAGmeP/MlPHuHvyieV0x65s+efFqXcB4HjsQ6hocAzXlVwkgkqQFwko5LMjQYLMq9IK02Qi1IrhS6sDdqizwprymD3eItTus16l4Hs092gLQ/XhxaqicS9F7tbCEt413WjYLskXEOXGs/gP4GKQ8PxKH5JID5pt97MIU6hohmWbDqThqJvFjQ3sBKyVgUAKhoxzn41yN+83EvhNNre93sHFpbX2A9G7U+VtkLciF4hwZAOTuQoS5uqkw/MdhZCmo9OxQ5Y8XiM/TT+j4xzHLjcnyoG0wRlxKe77Wb/cF9CAgfwwWGB+w5NNSyCxSLgMaaPADTytu8QCPLILHc/NbMH7ihtYNeS/+LK08naXnv/aXf7YPPK+k5r9RlkaerXT9nKItuQMJVtxnC0SBqOK9wXLuoMbzEnY1u8pgoAKRt6uWtyGx+zIJluYUoKvXD9YgjAJTlNsvN5S7Fd/PdounG9dzsJ5qAa3BmRCMblzeriWBfd+FTfrags7TGNGfdf/+5NxWUjGar6E2AfP15fbzQw+W+uvdX1tIirvof15OKMaU7oRNXrKlJr5LGGVKvBGK0JXvUEgUZFDlTlC63MP8TmjeagJfNscwIPm33PpEd2twuZIhvvaK4PP8gnKdWa1EEeeGOjghTSvSuIzETNpnIYnRovxscwlP4yeulKJa65YaUGz+kg+f2TZ9XtPVKAy6dTBAPrjalAev5HH8F1iuP1bvujf968dXPv9kcf3by5O74zusv9UCnCvrU7unvj2q184fonNwg5v3e7pY6Nrt6+qQKqejuVuHHjlkpcv+FFKEupqrgOPFbu1jUr93Eqd/2Gfk864tLKWUb0bOF/Bz7aviu6z0bP/yChz6zm5ltXTpL/Av/LkSzlvh3oOlJpQkTJkhr+y1yNg9YX7ZCCtrGgLdiX3Rtstmdn0kxuQkvm8nP3Vrbx7H4U1p3d2751fNIC6sdLQX0FBm9/1PUWr8e3XYYN2l/ZVHav38S0Y+Y/L3Oryqn5qymXfSPsleaHqRUxB+QjOEL7p9jMP9M6joh0u04sXIghHs/M7opLT9dupGskrgZJckw3g95nwn3XJ1I3LYYvtstwtaSvUS3vqZLUygM0SQ0+lLtooF/XB3N9sONa9vzM/vilYw941w5j6bFXr84WdxmOAZc8i4W6LXkelEhR3LzIFUMWqWLeEu2p44cbLVFTt4BpO0A/iee9yWHIySqJl5gfhNaLRGTZpKfXhqPJM2kMXFwUGcpccdttuo3C+TSzWDpNlWbr6aoq1HAdIw74Zfv4wg+xGDdIK5j/Kc0x7Tx102U688ZFulQtoTLwqVwLIwdc+T6mXyCjbLa2HJ2JLI0yBVUuV64WRH6z9ZqtolljHFRGY2BleSW2ICuqmZ8QjB9XKkewwrtm8VlxlOQgXiTOauvaAfmIf+s6ye9A4jm9bX32V5m0AuviglYQFuDYdvKv/bKLQdIfRXXSBtoxz9cq4rkZuG+bKSA02XvxwSgsQ2isEdMbRislGVvlAkNfTkY6Kwr0JJU8QKHiQ9nh0nvs6DHevu24sdB1q0M0OFoOy56fXf/GMpSf2jA1o6LbF3Q86e1nClohQdvwxkmlIQzQH8RHW6RAmDcxDLkbPJcFaiTFD2bBZYojmUNu2jSy+nhg0HrnbxVeJMm+YtlU8kpeMrfgqModoZCb8ECmiAlYTwefMP5++okhfnRB+5XSZBw8mFJ1Fk2uLVezPfN0tDC8o4jIysMrQNJUMQ3vknGcVILUisckbapnefqnfkedW1UdNKb0OJMLXsSchdXthrJZOyDLwhMkjNn8BGHhTtXTQ8TuVz/EuHrZvoRs9OPaR/WDhak7/cZ2nn+Tw7b88k/kWlNFjVUfCy496xj6zYIqZMrhEmNpWgT5qQHH1RHZzKKI34Bnv48a9CaOwBbpGfED4R53vpEqmIK4BVnfrBC6Q12zVJoLwku1jKGtqlQ27bn75VDAS+8XPP9zd1yoN3/HFIXbqBWIYiSrE9fj3wzwrdkIcjAnQll4QnVMypZjhFbDZtxBZXZZU+Sg3oCUmhbhqSbQv1CYfShkVTaO61eJYD89AuSf1nm0CHVuJkFyn5g7N4V0Ug7cC0JR9wcHwuBh6h/XGW9zSs+xSdsor7hKt7JG3Lr1iuE08eWGM2APVmW1OkJSeB/cAPazhUFck+vVP57mLEtQwEW2tHliaBGhepYbu1Pck2GA7BmBth1rpvjcwzhjXE6ijYsUrisTt1WtvphOzya7OzuvX7/enpzxCo3tUbyiOxKgW56MseXFt/+YKLQ9bBq9v86gGcRcWBnmJAY7vO1XvbC6uV8W17Ui+SFaCBW02vzHseli2yJP1OU9KaBk9XsL4s29xKTYrw5mmg3vthAX0k633MqOeWfMPItDHlZIt9PyA+Q3xThS2aEfmzE2bLckMSxaNxpsc7mEBR1zKoBoHpOMJLCYzqKU8RsFAATmlafjhrWlkNrYE4rBIHjjPhBRvMYiAeXMUc84aVywnu38e7+9+XTr/z2dPh0f7HhOMiHXhx9aod2E7L+zv9p6On46PHj776eTt08nV6IomfSaxr1igVnFJvPh6uqHglHB+COh+AQ5mhxUPXuuuRf2tW1YDWtSEQ/8WOiis9MmBtfDtse2/0/Xe4LLtZBxc7/lvFuHWzLSG+6PIe2BbigWxAdiG3ADugV9PxMGSGX7jsCt9daPqF85EYnguhzd5N8izs3E3oKQPwVQbRcrarUhlEwIr7+VQh8vbXRhE2i0uthgEumXNdjIwMhtRa2F1kLSX9ZY/Jyb8e9VBk0WIaUNgGUbgiWq847YEHhBopsxwcUf+TRKa2cSAXVDdqG18uh8PLLm+EicVida/LpfnoZ8zuPRX426Lk7kYbbfdP6Jis9LgtfRBJgOr5SRvHl0I7PhOcyA/6KnpJj0EIiEn8wSndtwKemN2JSz2NG6OQPVNFNItPOgdF21gVpZ7ANhdF5HuE8Gm5S68CR34aD1UzXRI/facsIC87Kstkpe+kswmH9VrNeF8zjW/iOdIi4ph64VAUR7e406W41vabliUAF8TKeaKinBzSq1P0tBrdnIMs6bo3xNdM2NqU7J4IBv2QqzX21MPrXYnWjwJ0/IhvawCFeuZfEAXmcAOWW+hQhpdROJ8UIW/12SI8VnNmrZmBipmgIvzFt1BselgJIAxuEvpzE9mo51Bu4KyGgTiXwe2cnsZQYCb5Ygx7muQIYT2q5kBuBPQu+pQAUeVAnwi2JZyhK7vJL6fLx8aydEM3xm92FokbfRRzFA72zK2bN/jb1fUr3c75XoWTQGGs1jNIKaZj/j6Oqou7rtUE3jGfnbfnvUDNCaANQONG38phCRAWtKgpZ4yuVeWId7rwG5bUkFVoaf7K3kePcUL9GsUDC6VWW99WG54YRoVbJ1dncA5zjbMYy19Q9zAjiZJODsgnqnvWH1K+DKLcpduTjlemEDFcB5YBkJ4s0ghntoqpVgNvlg1yyAVuBuCAhLoBHa8nD6geDLyGJnGAL2vD/dXpG+a23avX36KQ1IOTE5JNuxeRPa953IarCYa8969/J1tL82jXB2GTy7915Mxdc/adIsVhHQLQfzcSItu6mlOpBIJCYC0UUL9DQl93jej3oBEWo9WKTt+BhmjGjcPlZA+RTYMROlMCBtxbJRN/FLAihObKCCUs+QuY7rDNfyynNDWrqk7WdaL0vanyOm/DGNOUNWZI2gI5A1EElWAsZaTI4Dm58RsFBguVAFpd55CIFooPwJknbHkacOSRwTS2CkZWCVGx2MWAG2vQr2A7Tpo+naL2bOSzPXIhymFp3APky8BXEMEj/fJfzyvmG7bd2zj5JS2JhKHQLSdaRbVsXg20zoFNCryqmPwzjhqBpOtIk1mzukqlRi6tkUWWTSArNkEqcKeXDRHLCDpsNXmjeRO8qH4lwodIL34W2/Ml1Le8MWkQub1y+2yUO3483gkPNjfrUGeS1MXM0BePWjH76xcvrkjx+HkujkkFwEpQ6qP2bz6t+R+5N43yT3r3oJlv2X/X236AGq6B901qJxg0+gy2HvcxCL/uQRqSK8OBKsxManoHsbcEFrCxstiYVqmAONXSZcM7eR+MfxC/A5S9souRonHO9YU6NC5eirystRPeqZ+qhkP347RVahsyBRbH2Kw0RGGDL5UiUHY1G1ZMLypRphHKopQbW1VUDeEzq4mjPOQZ4yMgntsqHhL3v6XeV3KclAd899a61wrhIOtO4bnW8kECp0WumDSuawj7WUTwPr8tmTG0MSJdF8xzglgOfPuOYJZh4zf7pUCUSFg6v/W/TfMxMvJWMPhnXAs2fUbALS5aksU5DlNlYdF5mJkzRqxtLk//Emn5vKEHcQ75JR9WFq8ENEOkxsT5VEPncYSiYljDiLZeKkkmxXS8v4MSTsVI0S5ehRH07CkGHHCZbucyDE/FCQTw5e4sJiCr7Et3zrWutzO90uZY+tuNHQwjFR2RHUKcFWr21dt7P4y7UbIPCuXyBx7OPaFCMpgad1QuhXNYKNwoYUcZ6wddA7/+Oqq8PDRLDJEnpyoTrG+72MOcg0C/EG1CnEzD3bZDJVo+NTuefBGEhMmH3ODLq5vikgrlfte5UtJ4Vmk8G+9rr1GTLsVcU39zn/Cnrxs0Q3l0nELbNYsSoiC28SiHf0j9HxfTkFb3zW/kXlRA9e4CxftV4r9oSM29c7k9Z1/j/aerUz2Fg72rpFzZYSwZUUbS/hlaBE0+nakoaJYZuuvRajjCV1Dbpog3VbrSPQzfZfG6NxbtUjIb3J9OOFy0c3hSYCgartQ5Fin7aXT5wZs4HULW4xwTW6QH6u++QQioS/WidsS2uTZMPWOBb2qshJhBS7tErpp1W0WCuvyeZXWMy/nBYWc0VTNlPenJxcW1B+B0bPvPZ6c/sjPYZvy/b8Tki+r59ZI7puT8Rh37p/yDGBn7bxAOg3kmD8AjR7jbLW5UOOuYmmvJ78e8eWzXGMCx+P4SkOwxb/XieWgOdYtURe5jdYRieF2pH5++reLPMfnmfCAF+7PwRdjmevL2VLKrwVaTdy6hKpvCI0Ud3zRhoxW9Rh2gV9rszT67wkwCymY2INIApEHQGH35MJO5ghumYHWNdh8KUQezwQszFPmjPd9jQp9Z6XnC86qUAAS4vRwRA8nZKFpGXjxFCW/iFkkzCj768+77Cvx6pa8FukuVgRZ1mgh1XyZVPTFLhlSVNwNfs991+0viqbFGTytp1cqeyL5o3x7Mlk7GSmGS+Uhi3l2mfuwM/Y3WBHqSmIgJ41H0URv8iWhhH5/rwJGQNWF5b2rOOKT7SoryGdTXo7IargxRz1zN0dgFq57NaZHi9DsFSknxawxeQYSYZQj1b3APiBDKGddWKKwWoSziV8iHRMORPNOEpYTUvYvNXqrVsgt0U9ql5CeoM0ixZY/iVwRc4Zc7U0mux7kwTa02TTIzsK780dQZJFYCWmn/Dc7Nb0X7h/ze7e3SIqc0SQAS0A1akjU4Ik1ZCPCSOI3wpunAfUstRHc3CVsEBmULot1KWyd04cI+H39m3AeyGF/7hiqnhYGSuyL9SiS3lrf/g7dbhhqUXyfXfDXyXGKz2x7U/Kl7b8AGVCDUCQD9w19qwsbojJHSUT+n2IejjKDdcEWX4zdmtlx2d0gPXWt7r7rFUGDjOd1p/7DS1TYAlY97mcWpY7m5edZyY0svqXrkmuOoZ6dIiE54zKbOvdj3qCM2Bs808SiX5Hs2uZGjPjXd6ZmI3fZ7neWPL2+PtiHPe7aABy/vycUUhk87WID/W2spvSYVroH4AgLe7jCtiDVyy93P5cqr2KqIJohLJc49VmjtPldKPmtUmMchU5R45NkXJ0QFIQM8bCJWUvLeAIW+MaKaECrrN29+XlXITaGC+B2uDFB7tyoiIFua48jM2UyrlqGROKOoxbBrSg/ImawSPADVHfRgn7vdMgGC65LXy+JwRfhawcDWaoJGtpIkKi7A5K8BgLgNze2skWXM1rff7dfVGzBhc2BJS8dIA3ieKZKCcesGd8HqZHdI2oxLNztB+HQIksG9f2RWdvYOvE8Qs4FtZmAr8x8ifd0OEkyWb01Ib6JtZmxvLcx3qxcNfS+nVARVnJnT17MqXlo5yghe6Ne2zWgFVj08zPd8r1WcHHzLtFn0D6Qcqh74D/6xFe8xDywcemS4a9Y4wMroAlrSt7gW2kqnFG4eltfRIM/i/X0AEsXTDPE/rQmCdLtPff0d79HRh/gIAD4Q/Q8OaNwCL0bYjMkx6b5nF7XGBufwc5sTosHW38jsvzzvHVq8f7s4PNzdhmMNoTT3pNwV2XNd5bj61i/0hh6a3RZlthiDENyK7jRo0SyRm/T/AR31z4NE8VYRTebx0pzv2IiZMoM1OJtG58DMh/0BgY+2wuJ/ZdHfZYY2W6zZU3DtpIl0JFgV4yi2vZsmdJpUXlx4V/2ts62elsnPY2tm99lFQhjiLHO7+3tj/iH1IWmF1CnHd5fmonlbVjU7hzGbITVMbXB0j+qLzsVNpB8z7EQ99tF+KbheNGDQiVUZzetdVgt2EOrVxLSh9IiWQvmzo8Mm3MzIRZIcTwEYqtfsOR78eVaZG9NgGcIrhKrSua7TJqicure95aqe2WgnzQYbiUsH4Om7BeO8Nj6+pop58W0pGRHKVjh4Q+GxeunJhIzAXNJP3dgfzaxt/9tXIzdSbnw6Ns2Fr5ue+pzvjru6OjmbxVUiM+98Tuz86/7q4BvWYuGDvqfzCt8ZZ77Y4xMp4qQ9N4Y90dR9Kku+XC7HodSrlttxGvfaM0XUwTre9TDI4oM3qEp2ODxgyJu0MWrS3Z8HE5N+IOchXHUjDz7Lg2z7q7SzoWcBraU9JqQHv9FvZ4I8P2Bwmx0yncDUY4I9dWbSjDDoEuvExPErULleQPQdUw40C/hdm4xMFdLFaEwUb5Va0focOVkxCFj+9mveUwWH+x5nBeCSstmq040Rv6gtHZDMyFK6QYrO5mtGW0GGlG18YE0Cwv1OtaJAxBJe6cKg7UsVmGR7bu7OEQE48UPpi8hpC9UFhnmWLJp8awIyWnaYT7Sq06S45fssHS1RXCdngWzbxtVo1YIZBLfzv7iOvkI+tVg68X5hbADn50c4AUsycuIc6REgkAt8i/Mh3RKHZFPQURJtqF7lysQ/L2j/8B</script>
+<script>(async()=>{const t=document.getElementById("viewer").textContent.trim(),n=Uint8Array.from(atob(t),c=>c.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw")),e=document.createElement("script");e.textContent=await new Response(o).text(),document.body.append(e)})().catch(()=>{document.getElementById("too-old").hidden=!1});</script>
+</body>
+</html>
+`.split("\f");
+  write3(head + headline.map((text3) => `<p>${inMarkup(text3)}</p>`).join("") + data2);
+  write3(`<script type="application/json" id="facts">${inScript(JSON.stringify(facts))}</script>`);
+  for (const { lines: lines3, isPacked } of recordings) {
+    write3(`<script type="application/x-ndjson"${isPacked ? " data-packed" : ""}>`);
+    for (const line of lines3) write3(inScript(line));
+    write3("</script>");
+  }
+  write3(tail2);
+}
+var inMarkup = (text3) => text3.replace(
+  /[<>&"']|[\ud800-\udbff][\udc00-\udfff]|[^ -~]/g,
+  (character4) => `&#${character4.codePointAt(0)};`
+);
+var inScript = (json2) => json2.replace(/<|[^ -~]/g, (unit) => `\\u${`000${unit.charCodeAt(0).toString(16)}`.slice(-4)}`);
+
+// src/report/without-names.ts
+function withoutNames() {
+  let snapshots2 = 0;
+  return (entry) => {
+    if (entry.type === "snapshot") return { ...entry, name: `s${++snapshots2}` };
+    if (entry.type !== "stack") return entry;
+    const frames = entry.frames.map((frame4) => ({ ...frame4, source: void 0 }));
+    return { ...entry, frames };
+  };
+}
+
+// src/cli/reporting/report.ts
+var everythingOption = {
+  name: "everything",
+  help: "leave nothing out of the page: it may name machines, people and folders"
+};
+var MOST_PLAIN = 1e6;
+var MOST_USERS = 5;
+async function writeReportFile(path2, recordings, options9, io2) {
+  const isEmpty2 = recordings.every(
+    ({ recording: recording2 }) => recording2.hunts.length + recording2.snapshots.length === 0
+  );
+  if (isEmpty2) throw nothingToReport();
+  const lines3 = [];
+  writeReport(partsOf2(recordings, options9), (line) => lines3.push(line));
+  try {
+    await writeFile2(resolve6(io2.folder, path2), `${lines3.join("\n")}
+`);
+  } catch (error2) {
+    throw notWritten(path2, messageOf(error2));
+  }
+  return `Wrote ${path2}: a page that any browser shows.${options9.isEverything ? "" : " Left out: paths of source files, names of snapshots, files and folders; --everything puts them in."}`;
+}
+function partsOf2(recordings, { skip: skip2, isEverything }) {
+  const hunts = recordings.flatMap(({ recording: recording2 }) => recording2.hunts);
+  const users2 = [...new Set(hunts.map(({ tag: tag3 }) => tag3))].map((tag3) => {
+    const names2 = knownUsers(tag3).map(({ name: name2 }) => name2);
+    return [tagHex(tag3), [...new Set(names2)].slice(0, MOST_USERS)];
+  });
+  return {
+    facts: {
+      tool: "0.1.0",
+      isPrivate: !isEverything,
+      recordings: recordings.map(({ name: name2 }, at4) => isEverything ? name2 : `recording ${at4 + 1}`),
+      skip: skip2,
+      users: Object.fromEntries(users2)
+    },
+    headline: hunts.flatMap((hunt2) => [
+      `${huntSummary(hunt2)}${coverageMeaning(hunt2)}`,
+      verdictText(hunt2, verdictOf(hunt2, skip2))
+    ]),
+    recordings: recordings.map(({ lines: lines3 = [] }) => embedded(lines3, isEverything))
+  };
+}
+function embedded(given, isEverything) {
+  const lines3 = isEverything ? given : privateLines(given);
+  if (lines3.reduce((sum2, { length }) => sum2 + length, 0) <= MOST_PLAIN) return { lines: lines3 };
+  const packed = deflateRawSync(lines3.join("\n")).toString("base64");
+  return { isPacked: true, lines: [packed] };
+}
+function privateLines(lines3) {
+  const withoutName = withoutNames();
+  return lines3.flatMap((line) => {
+    const reading = parseRecordingLine(line);
+    if (reading.kind !== "entry") return [];
+    return [formatRecordingLine(reading.seq, withoutName(reading.entry))];
+  });
+}
+
 // src/cli/style.ts
 import { styleText } from "node:util";
 var plain2 = (text3) => text3;
@@ -33895,42 +34093,6 @@ function tagExpression(tag3) {
   const text3 = String.fromCharCode(...tagBytes(tag3));
   return /^[ -~]{4}$/.test(text3) && !/["\\]/.test(text3) ? `"${text3}"` : `"${tagHex(tag3)}"`;
 }
-
-// src/pool/owners/known-users.txt
-var known_users_default = '=MicrosoftDocs/windows-driver-docs -poolused.md\nacpi.sys	AcpAAcpBAcpDAcpFAcpMAcpO\ni8042prt.sys	8042\nmrxdav.sys	hSVD\n=virtio-win/kvm-guest-drivers-windows\nballoon.sys	Bltm\nfwcfg.sys	kdbgmdmp\nivshmem.sys	IRQs\nnetkvm.sys	Qum5\nstdvga.sys	SVGD\nviocrypt.sys	Vcrp\nviofs.sys	V_fs\nviogpudo.sys	gVIO\nvioinput.sys	VIin\nviomem.sys	Vmtm\nviorng.sys	Vrng\nvioscsi.sys	VioS\nvioser.sys	VIsr\nviosock.sys	VsocVwsk\nviostor.sys	VioB\n=openzfsonwindows/openzfs\nopenzfs.sys	1gatBOJZCESZDBG!LCAZMSFZQbInTSTZVSFZZFS!ZIO!ZSF!ZVOLdiszgvrdlcazmsysrsfztonz\n=openzfsonwindows/ZFSin\nzfsin.sys	CESZDBG!ZFS!ZIO!ZSF!ZVOLdiszlcazrsfz\n=maharmstone/btrfs\nbtrfs.sys	MHBtMHBzzstd\n=nmap/npcap\nnpcap.sys	Np11NpBLNpBWNpCDNpDENpFMNpNBNpNLNpOPNpPDNpPFNpPPNpRPNpSNNpSTNpUBNpoCNpoINpoU\n=wireshark/winpcap\nnpf.sys	AWD0AWJ0AWJ1AWJ2AWJ3AWO0AWO2AWP0AWP1AWP2AWP3AWP4AWP6AWP7AWP8AWT0AWT1AWT2\n=OpenVPN/tap-windows6\ntap0901.sys	TAP6TAPATapATapITapR\n=OpenVPN/ovpn-dco-win\novpn-dco.sys	npvo\n=WireGuard/wireguard-nt\nwireguard.sys	wgnt\n=WireGuard/wintun\nwintun.sys	wtun\n=microsoft/ebpf-for-windows\nebpfcore.sys	easnebpfecmpecoreepcelnkemapentvepineprgerbferngesta\nnetebpfext.sys	ebfN\n=microsoft/ntosebpfext\nntosebpfext.sys	Ntos\n=cloudbase/ovs\novsext.sys	OVGFOVNGOVSAOVSBOVSCOVSDOVSFOVSGOVSHOVSLOVSMOVSNOVSOOVSPOVSROVSSOVSTOVSUOVSVOVSWOVSXOVTC\n=microsoft/xdp-for-windows\nfndis.sys	FniBFniCFniFFniP\nxdp.sys	PMdrXdIfXdNcXdNpXdPbXdcLXdcRXdcTXdcWXdfBXdfFXdfNXdfOXdfPXdfRXdfSXdfTXdfnXdfoXdfrXdoQXdpCXdpEXdpIXdpMXdpNXdpOXdpPXdpRXdpTXdpcXdpeXdpiXdpoXdprXskBXskRXskUXskk\nxdpmp.sys	XmpAXmpBXmpHXmpNXmpQXmpRXmpT\n=microsoft/msquic\nmsquic.sys	CxPlMQNcQUICQc00Qc01Qc02Qc03Qc04Qc05Qc06Qc07Qc08Qc09Qc0AQc0BQc0CQc0DQc0EQc0FQc10Qc11Qc12Qc13Qc14Qc15Qc16Qc17Qc18Qc19Qc1AQc1BQc1CQc1DQc1EQc1FQc20Qc21Qc22Qc23Qc24Qc25Qc26Qc27Qc28Qc29Qc2AQc2BQc2CQc2EQc2FQc30Qc31Qc32Qc33Qc34Qc35Qc36Qc37Qc38Qc39Qc3AQc3BQc3CQc3DQc3FQc41Qc43Qc44Qc45Qc46Qc47Qc48Qc49Qc4AQc4BQc4CQc4DQc4EQc4FQc50Qc51Qc52\n=microsoft/win-net-test\nwin-net-test	BoBfFntmFsSaFsSkFsSrFsSsIoBfIoFiIsrCIsrRIsrSLfDfLfDrLfDsLfDtLfFiLfNbLfOiMpAdMpExMpOiMpPtMpRsMpShMpSrMpSt\n=microsoft/SymCrypt\nSymCrypt	SCMuSCeaSymc\n=microsoft/DTrace-on-Windows\ndtrace.sys	DtrCDtrc\n=microsoft/Windows-Driver-Frameworks\nwdf01000.sys	FxDrFxLg\n=ms-iot/bsp\nbcm2836pwm.sys	BCMP\nbcmauxspi.sys	ASPI\nbcmgpio.sys	BCMG\nbcmi2c.sys	BCMI\nbcmspi.sys	BCMS\npi_miniuart.sys	PMNU\nrpiq.sys	RpiQ\nrpiwav.sys	MNTRMNWRMWRSRPI2SyAu\nserpl011.sys	PL10PL1@\nvchiq.sys	VHQ0VHQ1VHQ2VHQ3VHQ@\nvcos_win32_kern.sys	vcos\n=raspberrypi/windows-drivers\nbcmgenet.sys	Bcmg\nrpiuxflt.sys	Rufa\n=lucasz93/WinOFED\ncomplib	clarindxprivwqtk\nfip.sys	FipF\nibbus.sys	DgpiKCEPalmdibatibcmpqbipqdepqhipqlopquiqbusqcidqdesqdevqdidqhidqlocquid\nibiou.sys	iqbiiqciiqdeiqhiiqloiquiqdid\nipoib.sys	AXMXCMODIPRCIPRPIPTXNdk ipib\nmlx4_bus.sys	ATOMCotXETBFHIGHIMAPKRNLPCIPTBusTag \nmthca.sys	ATOMHIGHIMAPKRNLPCIPapnp\nndfltr.sys	ndadndcqnddvndepndhtndmrndmwndpandpdndprndqpndsrndvp\nqlgcvnic.sys	Strgadapmacaportrbuf\nwinmad.sys	wmcawmipwmrg\nwinverbs.sys	wvahwvcawvcqwvdcwvepwvewwvmcwvmrwvmwwvpcwvpdwvqpwvsr\n=openafs/openafs\nafsredir.sys	ABR_AFAGAFARAFBSAFCCAFCNAFDBAFDEAFDNAFEXAFFAAFFCAFFLAFFNAFFRAFG1AFG2AFG3AFG4AFG5AFG6AFG7AFG8AFG9AFGAAFGBAFGCAFGDAFGEAFGFAFGGAFGHAFGIAFGJAFGKAFGLAFGMAFGNAFGOAFGPAFGQAFGRAFGSAFGTAFGUAFGVAFGWAFLQAFN1AFN2AFN3AFN4AFN5AFN6AFN7AFN8AFN9AFNAAFNBAFNOAFOIAFPAAFPCAFPEAFSLAFSNAFSSAFSXAFSYAFSgAFSiAFSxAFURAFVCAFVNAFWCAFWIAFZ1AFZ2AFZ3AFZ4AFZ5AFZ6AFZ7AFZ8AFZ9AFZAAFZB\n=kofemann/ms-nfs41-client\nnfs41_driver.sys	4sfnacpuneponwodslcastnm\n=dokan-dev/dokany\ndokan2.sys	DOKA\n=winfsp/winfsp\nwinfsp.sys	FspIFspX\n=desowin/usbpcap\nusbpcap.sys	A3kdBuffDESCHDR HWIDISOCKEY LOC NODETAB \n=daynix/UsbDk\nusbdk.sys	DGFCRHDBRHDIRHMBRHUSUSBS\n=mcuee/libusbk\nlibusbK.sys	USBK\n=mcuee/libusb-win32\nlibusb0.sys	USB0\n=vadimgrn/usbip-win2\nusbip2_ude.sys	VWSK\n=cezanne/usbip-win\nusbip_stub.sys	stUb\nusbip_vhci.sys	IchVVBSU\nusbip_vhci_ude.sys	vhci\n=xenserver/win-xenbus\nxen.sys	MODU\nxenbus.sys	BALLBUS\\CACHDEBUDMA\\EVTCFDO\\GNTTINFORANGSTORSUSPTHREXREG\nxenfilt.sys	EMULFDO\\FILTTHRE\n=xenserver/win-xenvif\nxenvif.sys	BUS\\EJBOFDO\\FRONGRANMAC\\NETINOTIRECETHRETRANVIF VIF\\XREG\n=xenserver/win-xennet\nxennet.sys	NET \n=xenserver/win-xenvbd\nxencrsh.sys	XMEMXVBI\nxenvbd.sys	XBufXFmtXFntXGntXInqXMapXNfyXReqXRngXSegXTagXThrXvbd\n=xenserver/win-xeniface\nxeniface.sys	8UIXCUIXFDO\\PneXTHREVEIXcUSXcfIX\n=xcp-ng/win-xenvif\nxenvif.sys	CONTLINKSETT\n=basil00/Divert\nWinDivert.sys	WDiv\n=nefarius/ViGEmBus\nvigembus.sys	4321DS4UViGEViUX\n=nefarius/HidHide\nhidhide.sys	HHCfHHLoHSBl\n=nefarius/BthPS3\nbthps3.sys	B3PdBPS3\n=DavidXanatos/DiskCryptor\ndcrypt.sys	DC_PDC_Sdc_2dc_3dc_5dc_7dc_8\n=sandboxie-plus/Sandboxie\nsbiedrv.sys	DaclKCTSKphvdSecpool\n=HyperDbg/HyperDbg\nhyperkd.sys	GBDH\n=intel/haxm\nintelhaxm.sys	MEMH\n=google/android-emulator-hypervisor-driver\naehd.sys	GVM_\n=ComodoSecurity/openedr\nedrdrv.sys	ddrejnid\n=matt-wu/Ext3Fsd\next2fsd.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \n=cloudbase/wnbd\nwnbd.sys	sNBDuNBD\n=LINBIT/windrbd\nwindrbd.sys	321X4321BPMTDBRDDRBDDWPFDWSHIRAKRZYXWD13WD3CWD3DWD3EWD44WD4EWD5EWD63WD76WDVAWDW3XRDBXXXX\n=mantechnology/wdrbd\ndrbd.sys	WD00WD01WD02WD04WD06WD07WD08WD0AWD0DWD0EWD0FWD10WD12WD13WD15WD16WD17WD19WD1AWD1BWD1CWD1EWD1FWD1WWD21WD22WD24WD25WD26WD27WD28WD29WD2AWD2CWD2DWD2EWD2FWD2WWD31WD32WD33WD36WD37WD38WD39WD3AWD3BWD3CWD3DWD3EWD3FWD40WD41WD44WD45WD46WD4EWD4FWD50WD51WD59WD5AWD5BWD5CWD5EWD61WD62WD63WD64WD65WD67WD6BWD6CWD6DWD6EWD6FWD71WD72WD73WD74WD75WD76WD77WD78WD79WD7EWD80WD82WD83WD84WD85WD86WD87WD89WD8AWD8BWD8CWD8DWD8EWD90WD98WD9EWDA0WDA1WDA2WDE8WDFCWDFDWDFFWDSOWDVAdrbd\n=tnodir/fort\nfortfw.sys	FfwBFfwCFfwKFfwLFfwMFfwPFfwSFfwTFfwU\n=mullvad/win-split-tunnel\nmullvad-split-tunnel.sys	SPTU\n=ProtonVPN/win-app\nprotonvpn.calloutdriver.sys	npvp\n=SoftEtherVPN/SoftEtherVPN\nneo.sys	HTES\nneo6.sys	HTES\npxwfp.sys	xfpw\nselow.sys	HTES\n=Velocidex/WinPmem\nwinpmem.sys	PMEM\n=safing/portmaster-windows-kext\nportmaster-kext.sys	PMas\n=safing/portmaster\nportmaster-core.sys	PMrs\n=ArsenalRecon/Arsenal-Image-Mounter\naimwrfltr.sys	AWrF\nawealloc.sys	AWEA\ndeviodrv.sys	DvIo\nphdskmnt.sys	ImSc\n=LTRData/ImDisk\nimdisk.sys	ImDi\n=paulakg4/com0com\ncom0com.sys	c0c\\\n=JKornev/hidden\nhidden.sys	CnfgExcLFlHDFlRFHddnHlprPsMnPsRlPsTr\n=winsiderss/systeminformer\nsysteminformer.sys	KpA0KpA1KpC0KpC1KpC2KpC3KpC4KpC5KpC6KpF0KpF1KpH0KpH1KpI0KpI1KpI2KpI3KpI4KpI5KpI6KpI7KpI8KpI9KpISKpIaKpIsKpO0KpO1KpP0KpR0KpT1KpU0KpU1KpU2KpU3KpY0Kpa0Kpa1Kpc0Kpc1Kpc2Kpc3Kpc4Kpc5Kpd0Kpp0Kpr0Kpt0Kpv0Kpv1Kpv2\n=processhacker/processhacker\nkprocesshacker.sys	KphCKphQKphTKphUKphbKphvKpvp\n=Xilinx/dma_ip_drivers\nqdma.sys	IOQUQDAM\n=VirtualDrivers/Virtual-Display-Driver\nvirtualaudiodriver.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\n=tandasat/HyperPlatform\nhyperplatform.sys	GObjHypPKSTLMmPhlog \n=Zero-Tang/NoirVisor\nNoirVisor.sys	NvLgNvNpNvPg\n=wbenny/KSOCKET\nksocket.sys	Ks  Ksb \n=DarthTon/Blackbone\nblackbonedrv.sys	Bone\n=zerotier/ZeroTierOne\nzttap300.sys	TAP6TAPATapATapITapR\n=VirtualBox/virtualbox\nVirtualBox	IPRT\nvboxwddm.sys	VBDM\n=volatilityfoundation/volatility3\nnt	CbrbDbCbDrivFileIoFsIoShMmLdMutaPnp9PnpCPnpDSymb\ntcpip.sys	TTcbTcpETcpLUdpA\n=gentilkiwi/mimikatz\nmimidrv.sys	iwik\n=shauleiz/vJoy\nvjoy.sys	7AAAHIDrID00Tag1TempbInf\n=duncanthrax/scream\nscream.sys	MSVD\n=GoogleCloudPlatform/compute-virtual-ethernet-windows\ngvnic.sys	GVNm\n=xcp-ng/win-xenbus\nxen.sys	DRIVFILTSYSTUNPLXCFG\nxenbus.sys	CONSDRIVFIFOHASHSYNCUNPL\nxenfilt.sys	DRIV\n=imbushuo/mac-precision-touchpad\namtptpdevicespikm.sys	APTL\namtptpdeviceusbkm.sys	CPTP\namtptphidfilter.sys	APTL\n=djpnewton/vmulti\nvmulti.sys	VMul\n=VirtualDrivers/Virtual-Audio-Driver\n=HoShiMin/Kernel-Bridge\nkernel-bridge.sys	ILBKKDPCSTOPTDPC_CRT_STR\n=winsiderss/systeminformer pooltag.txt\nBasicDisplay.sys	BDD \nBasicRender.sys	WPADWPALWPAOWPCTWPDVWPRC\nCCFFilter.sys	CCFF\nFsDepends.sys	DpDcDpDlDpPlDpVc\nHDAudio.sys	AzAdAzApAzCEAzCdAzCmAzFgAzJdAzLdAzLgAzLiAzLsAzMaAzMiAzMuAzMxAzPdAzPxAzRRAzRrAzSdAzSiAzStAzTsAzUTAzWdAzWpAzfg\nVMBusVideoM.sys	VSVL\nVid.sys	VdDrVdMmVdWd\nWFPSamplerCalloutDriver.sys	WSCDWSNP\nWin32k.sys	UshD\nacpi.sys	AcpEAcpIAcpLAcpPAcpRAcpSAcpTAcpXAcpgAcpiAcpt\nacpipagr.sys	ADPT\nafd.sys	AfdAAfdBAfdCAfdDAfdEAfdFAfdGAfdIAfdLAfdPAfdQAfdRAfdSAfdTAfdWAfdXAfdaAfdcAfddAfdfAfdhAfdiAfdlAfdpAfdqAfdrAfdtWSKsaFDCaFDT\nahcache.sys	Ahca\natmarpc.sys	ARPC\natmlane.sys	LANE\natmuni.sys	ATMU\nblkcache.sys	BlCc\nbt3c.sys	BT3C\nbthbcsp.sys	BCSP\nbthenum.sys	BTME\nbthmodem.sys	BTMO\nbthport.sys	BTHPBthSHCIDHCITL2CASdpCSdpDSdpI\nbthser.sys	BTSR\nbthuart.sys	BTUR\nbthusb.sys	USBB\ncbsi.sys	CBSI\ncdd.dll	Dcdd\ncdfs.sys	CdFnCdPnCdccCddnCdeeCdfdCdfiCdflCdfnCdfsCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\ncdrom.sys	SCCOScCAScCCScCDScCFScCGScCIScCMScCSScCUScCVScCXScCaScCcScCdScCeScCiScCoScCpScCrScCsScCuScCvScSB\nci.dll	CIcrCIhaCIsc\nclasspnp.sys	CPnpScB1ScB2ScB4ScB5ScC1ScC2ScC6ScC7ScC8ScC9ScDbScIOScLAScLFScLMScLWScLcScLfScLmScLqScLwScNoScS2ScWs\nclfs.sys	ClfAClfBClfCClfDClfEClfFClfGClfHClfIClfJClfKClfLClfNClfOClfPClfSClfs\nclfsapimp.sys	LogA\ncrashdmp.sys	CDmp\ndam.sys	DamK\ndevolume.sys	DEagDEbeDEbgDEbmDEboDEbuDEclDEctDEdaDEdbDEdcDEdgDEdiDEdmDEdnDEdrDEdsDEdtDEduDEdvDEeaDEecDEfgDEgaDEicDEipDEirDEiwDElaDElbDEliDElmDElpDElrDElvDElwDEmcDEmlDEmsDEmvDEogDEpeDEpgDEpmDEqmDEraDErbDErcDErdDEreDErgDErhDErlDErmDErnDEroDErpDErrDErsDErtDEruDErvDErwDErxDEryDErzDEsbDEsdDEsgDEshDEteDEtnDEtrDEtsDEtwDEtxDEubDEusDEvaDEvcDEvgDEvhDEvmDEvoDEvsDEwiDEze\ndfsc.sys	DfCaDfCbDfCcDfCdDfCeDfCfDfCgDfChDfCiDfCjDfClDfCmDfCnDfCpDfCqDfCrDfCsDfCtDfCuDfCvDfCwDfCxDfCyDfCz\ndmvsc.sys	vDMWvDMc\ndumpfve.sys	dFVE\ndumpsvc.sys	DmpS\ndxgkrnl.sys	CSMbCSMiCSMrDprtDxgKFCaiFCbmFCbrFCcrFCiiFCpbFCphFCpiFCpuFCsbFCubFCuuODMgTMacTMcbTMccTMceTMcfTMltTMsgTMtbTMteTMtoTMtqVdPNViMmViShvTDR\ndxgmms2.sys	Vi01Vi02Vi03Vi06Vi07Vi08Vi09Vi0aVi10Vi11Vi12Vi13Vi14Vi15Vi16Vi17Vi18Vi19Vi20Vi21Vi22Vi23Vi24Vi25Vi26Vi27Vi28Vi29Vi30Vi31Vi32Vi35Vi36Vi37Vi38Vi39Vi40Vi41Vi42Vi43Vi44Vi45Vi46Vi47Vi48Vi49Vi50Vi51Vi52Vi53Vi54Vi55Vi56Vi57Vi58Vi59Vi5aVi5bVi5cVi5dVi5eVi5fVi60Vi61Via0Via1Via2Via3Via4Via5Via6Via7Via8Via9ViaaViabViacViadViaeViafVib0Vib1\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatbFatdFateFatfFatiFatnFatrFatsFatvFatx\nfileinfo.sys	FIOcFIPcFIcnFIcpFIcsFIcvFIofFIouFIvnFIvp\nfltmgr.sys	FMQcFMacFMasFMcbFMcnFMcpFMcrFMctFMdhFMdlFMeaFMfcFMfiFMfkFMflFMfnFMfrFMfzFMibFMicFMilFMinFMisFMlaFMlpFMncFMngFMolFMorFMosFMplFMprFMrlFMrpFMrrFMrsFMrwFMscFMsdFMslFMtbFMtnFMtpFMtrFMtsFMusFMvfFMvjFMvlFMvoFMwi\nfse.sys	FsCoFsDCFsGlFsGoFsIPFsIfFsLSFsMlFsMtFsPdFsPpFsScFsStFsTdFsWiFsbiFseBFseCFsePFseRFseSFseTFseVFseWFsedFsgoFspe\nfsrec.sys	Fsrc\nfsvga.sys	FsVg\nfvevol.sys	FVE0FVEcFVElFVEpFVErFVEvFVEwFVEx\nfwpkclnt.sys	FwpcFwpdFwpiFwpnFwppFwpx\nhal.dll	CmcDCmcKCmcTCpeDCpeKCpeTHal Hal2HalAHalBHalCHalDHalEHalFHalHHalIHalKHalMHalPHalWHalaHalbHalcHaldHaliHalmHaloHalpMcaCMcaDMcaKMcaPMcaT\nhcaport.sys	HPmiHcBmHcCmHcCqHcDrHcEnHcEvHcMaHcMcHcMpHcMrHcObHcPrHcRsHcUcHcdIHiocHmgo\nhidclass.sys	HidC\nhidparse.sys	HidP\nhttp.sys	UcCOUcSNUcSPUcSTUcScUcSpUcacUcmpUcreUcrpUcrqUctdUcteUctoUlABUlAOUlAPUlBLUlBOUlCCUlCEUlCHUlCIUlCJUlCKUlCLUlCOUlCTUlCYUlClUlDBUlDCUlDOUlDRUlDTUlEPUlFAUlFCUlFDUlFPUlFRUlFTUlFUUlFWUlHCUlHLUlHRUlHTUlHVUlHcUlICUlIDUlIRUlLDUlLFUlLGUlLHUlLLUlLSUlLTUlNOUlNPUlOEUlORUlOTUlPBUlPLUlQFUlQGUlQIUlQLUlQTUlQWUlRBUlRDUlREUlRPUlRRUlRSUlRTUlSCUlSDUlSLUlSOUlSSUlSlUlTAUlTDUlTTUlUBUlUCUlUHUlULUlUMUlVHUlWCUlWIUlfc\nipsec.sys	IpATIpAUIpAXIpBPIpCOIpEQIpETIpEUIpFIIpHTIpHUIpHWIpKEIpLAIpSAIpSCIpSIIpSQIpTI\nkbdclass.sys	KbdC\nkbdhid.sys	KbdH\nkdnic.sys	KDNFKDNRKDNTKDN_KDNr\nksecdd.sys	CngbCrspCrypKrbCKse0Kse1Kse2Kse3Kse4Kse5Kse6Kse7Kse8Kse9KseSKseZKsecMsvCSeTISslCTspk\nluafv.sys	Luaf\nmonitor.sys	Mn01Mn02Mn03Mn04Mn05Mn06Mn07Mn08Mn09Mn0AMn0BMn0CMn0DMn0EMn0F_LCD\nmouclass.sys	MouC\nmouhid.sys	MouH\nmpsdrv.sys	DUQDFtpAFwfDIpFlPpTgPpTtQuU2RKRWRTLFmkup\nmqac.sys	MQAAMQABMQACMQADMQAGMQAHMQAPMQAQMQAT\nmrxdav.sys	xCVD\nmrxsmb.sys	RxCaRxCcRxCdRxCtRxCvSmBfSmCeSmDcSmDgSmFiSmKySmMmSmMsSmShSmTdSmThSmTpSmVcSmWiSmXc\nmrxsmb10.sys	SmAdSmDOSmDcSmEcSmFcSmKsSmMaSmMtSmNrSmPiSmQPSmRbSmRwSmSeSmSrSmTrSmVr\nmsdcb.sys	DcbADcbCDcbDDcbGDcbIDcbLDcbPDcbRDcbSDcbUDcbX\nmslbfoprovider.sys	NicT\nmslldp.sys	LLDP\nmsnfsflt.sys	MNFCMNFFMNFIMNFSMNFTMNFfMNFiMNFrMNFsMNFv\nmsquic.sys	Qc2DQc3E\nmsrpc.sys	RpcLRpcMRpclRpcmRpcrRpcs\nmup.sys	MuDnMuFcMuFnMuIcMuMcMuPeMuPiMuQcMuSfMuSiMuSrMuUnMup MupI\nndis.sys	ND  NDA NDAaNDAbNDAcNDAeNDAfNDAgNDAmNDAnNDAoNDAqNDAtNDDlNDMbNDPXNDPaNDPbNDPiNDPnNDPpNDPsNDPtNDPwNDSDNDTrNDamNDanNDarNDasNDbiNDcaNDchNDcmNDcnNDcoNDcsNDcwNDd NDdaNDdbNDdcNDdiNDdlNDdpNDdsNDdtNDelNDfaNDfbNDfdNDfiNDfmNDfnNDfvNDifNDioNDkrNDlbNDlpNDmbNDmoNDmrNDmtNDncNDndNDoaNDobNDocNDofNDopNDpbNDpcNDpfNDpkNDplNDpnNDpoNDppNDprNDpwNDqoNDqsNDquNDrcNDrdNDreNDrfNDrlNDrpNDrqNDrsNDrtNDrwNDrxNDsdNDseNDsgNDshNDsiNDskNDsmNDssNDstNDtkNDvmNDw0NDw1NDw2NDw3NDwhNDwiNDwrNDwxNDxc\nndisimplatform.sys	ImPl\nndproxy.sys	PX1 PX2 PX3 PX4 PX5 PX6 PX7 PX8 PX9 PXa PXb PXc PXd PXe PXf PXg PXh PXi PXj PXk PXl \nnetbt.sys	Nb01Nb02Nb03Nb04Nb05Nb06Nb07Nb08Nb09Nb10Nb11Nb12Nb13Nb14Nb16Nb17Nb18Nb19Nb20Nb21Nb22Nb23Nb25Nb26Nb27Nb28Nb29Nb30Nb31Nb33Nb35Nb36Nb37Nb38Nb39NbL0NbL1NbL2NbL3NbL4NbTANba9Nbb0Nbt0Nbt1Nbt2Nbt4Nbt5Nbt6Nbt8Nbt9NbtANbtCNbtDNbtFNbtGNbtHNbtINbtJNbtKNbtLNbtMNbtNNbtONbtPNbtQNbtRNbtSNbtVNbtXNbtYNbtZNbtaNbtbNbtcNbteNbtfNbtgNbtiNbtjNbtkNbtmNbtnNbttNbtuNbtvNbtw\nnetft.sys	ClNtClNw\nnetio.sys	DNSkFLpcFeccFecfFeivFsb Mdp NMhfNbufNnbfNnblNnnnNph1Nph2NrsdNrtrNrtwRmPtStCcStCxStDaStFcStdqTscfWfpCWfpEWfpFWfpHWfpIWfpLWfpMWfpRWfpSWfpn\nnetiobvt.sys	BvHIBvHTTWTsTrcd\nnetvsc60.sys	VrdcVrdiVrdt\nnewt_ndis6.sys	NEEBNEFTNEIMNEODNEPKNEWI\nnpfs.sys	NpEvNpFCNpFDNpFWNpFcNpFgNpFiNpFnNpFqNpFrNpFsNpFw\nnsi.dll	NAccNMcpNSIcNSIkNSIrNSpcNSpg\nnt!alpc	ALPCAlCIAlEvAlHaAlInAlMsAlReAlRrAlScAlSeAlVi\nnt!arb	ArbAArbLArbMArbR\nnt!cc	Cc  CcAsCcBcCcBmCcBnCcBrCcBzCcDwCcECCcEvCcFnCcMbCcNuCcObCcPcCcScCcTeCcVaCcVlCcVpCcWKCcWRCcWkCcWqCcZeCcfx\nnt!ccpf	CcPBCcPCCcPDCcPFCcPICcPLCcPMCcPSCcPTCcPVCcPWCcPaCcPfCcPhCcPnCcPpCcPqCcPrCcPsCcPvCcPw\nnt!cm	CM  CMA1CMA2CMA3CMA4CMAlCMCaCMDaCMDcCMInCMIxCMNbCMRmCMSbCMScCMTrCMUwCMVICMVaCMVwCMkbCMnbCMpaCMpbCMpeCMsbCmVn\nnt!cov	Covr\nnt!dbg	DbCb\nnt!etw	EtwAEtwBEtwCEtwDEtwFEtwGEtwHEtwKEtwLEtwOEtwPEtwREtwSEtwTEtwUEtwVEtwWEtwXEtwZEtwaEtwbEtwcEtwdEtwiEtwlEtwmEtwoEtwpEtwqEtwrEtwsEtwtEtwx\nnt!ex	CallNlsKTpWcTpWo\nnt!fsrtl	FOCXFSehFSelFSfmFSimFSmgFSrNFSrdFSrmFSrnFSroFSrsFSrtFSun\nnt!hvl	HvlPHvlm\nnt!init	BCDK\nnt!io	Io  IoAcIoBoIoCcIoCoIoCpIoDnIoEaIoErIoEvIoFcIoFsIoKBIoKaIoKeIoLeIoN1IoN2IoN3IoN4IoNmIoOpIoRNIoRbIoReIoRiIoSAIoSBIoSDIoSeIoShIoSiIoSnIoSsIoStIoSyIoTiIoUsIoWIIrpXIrplIrpsKAPCLdmpWait\nnt!ke	Time\nnt!mm	BIG MSegMiCfMiHaMiIoMiNiMiPaMipbMippMiprMm  MmAcMmBkMmCSMmCaMmCdMmChMmCiMmClMmCmMmCpMmCrMmCtMmCxMmDTMmDbMmDmMmDpMmExMmFlMmFrMmHiMmHnMmHtMmHvMmIdMmIhMmImMmInMmIoMmLaMmLdMmLlMmLnMmMlMmNoMmPaMmPbMmPdMmPgMmPhMmReMmRlMmRpMmRwMmSPMmSWMmSaMmSbMmScMmSdMmSeMmSgMmSiMmSmMmStMmSwMmSyMmTpMmVdMmVsMmVtMmWSMmWeMmWsMmWwMmZwMmdiMmdlMmlkMmppMmprMmpvMmwwMmxxMp10Vad VadFVadSVadl\nnt!ob	ObCIObCiObDiObDmObHdObNMObNmObRtObScObSqObStObTRObWmObZnObebObjTObtb\nnt!pcw	PcwCPcwIPcwQPcwRPcwSPcwT\nnt!pf	PfALPfASPfDqPfEDPfELPfETPfFHPfFKPfFhPfLBPfMPPfNLPfOBPfPBPfRLPfRQPfSAPfTDPfTtPfVAPfVH\nnt!pnp	DPwrIoFuPnPbPnp0Pnp1Pnp2Pnp3Pnp4Pnp5Pnp6Pnp7Pnp8Pnp9PnpAPnpCPnpFPnpGPnpHPnpIPnpJPnpKPnpLPnpMPnpNPnpOPnpPPnpQPnpRPnpSPnpTPnpUPnpVPnpWPnpXPnpYPnpZPpEBPpEEPpELPpLgPpUBPpWIPpcdPpcrPpddPpdePpeiPpenPpinPpioPprePprlPpsu\nnt!po	Mem PColPDssPOWIPPMiPPMpPPMwPRTMPSTAPSwtSPMp\nnt!pofx	PFXM\nnt!poppep	PepT\nnt!ps	FLSkPpsPProcPs  PsApPsCaPsCrPsExPsFnPsHlPsImPsJaPsLdPsPbPsQbPsRlPsSbPsSdPsTfPsTpPsWsPsapPsjbPstaPstbThre\nnt!raw	RAWb\nnt!rtl	RtlT\nnt!rtlpfc	Fcon\nnt!se	Se  SeAcSeAiSeAkSeAoSeApSeAtSeCLSeDbSeDtSeFSSeGaSeHaSeHnSeIfSeLSSeLaSeLsSeLuSeLwSeOISeONSeOTSeOnSeOpSeOtSePaSePhSePrSeROSeSASeSaSeSbSeScSeSdSeSiSeSpSeSsSeSvSeTaSeTdSeTlSeTnSeUsToke\nnt!store	smAcsmCasmCrsmDSsmDasmEKsmEdsmFhsmFpsmKGsmLbsmms\nnt!tm	TmDnTmEnTmLoTmNoTmPaTmPbTmPeTmPiTmPoTmPpTmPrTmPxTmRiTmRmTmRqTmRrTmTmTmTx\nnt!vdm	VDM \nnt!vf	FlttIoTtIrp+IrpBIrpCIrpdIrpsIrptNoneVMdlVNodVResVStrVeppVfATVfITVfPTVfUsVfwiViIn\nnt!wdi	PRFd\nnt!wnf	Wnf \nntfs.sys	NtARNtDtNtEANtFANtFBNtFCNtFDNtFENtFFNtFHNtFINtFLNtFMNtFNNtFONtFPNtFQNtFRNtFSNtFUNtFVNtFWNtFXNtFaNtFcNtFdNtFfNtFiNtFlNtFmNtFsNtFvNtIONtMCNtMoNtOiNtSrNtTcNtTeNtTfNtTmNtToNtTrNtWRNtceNtf0Ntf5Ntf9NtfANtfBNtfCNtfDNtfENtfFNtfINtfJNtfKNtfMNtfNNtfQNtfRNtfSNtfTNtfVNtfZNtfaNtfbNtfcNtfdNtffNtfiNtfkNtflNtfmNtfnNtfoNtfpNtfqNtfrNtfsNtftNtfuNtfvNtfwNtopNtrkNtrsNtrtNtxFNtxINtxMTXCTTXHTTXISTxFeTxTbTxclTxdlTxdrTxf0Txf1TxfDTxfETxfFTxfHTxfKTxfMTxfRTxfWTxfaTxfbTxfcTxfeTxffTxfgTxfhTxfiTxfjTxfkTxflTxfmTxfoTxfqTxfsTxfuTxfvTxfwTxfxTxgdTxisTxlfTxlsTxreTxrmTxrnTxsaTxscTxspTxtcTxteTxtrTxtsTxvcTxvdTxvfTxvl\nntoskrnl.exe	HalV\npacer.sys	PccrPcfcPcflPcgePclePcltPcnaPcntPcopPcpcPcsbPctaPctwPcwcPetwPfcsPfhcPpcsPwffPwmi\npartmgr.sys	PmATPmDDPmIBPmMEPmPEPmPTPmRLPmRPPmRRPmSDPmTEPmVE\npassthruparser.sys	VPrs\npci.sys	PciB\npcmcia.sys	Pcmc\npdc.sys	PSwtPdcAPdcCPdcEPdcIPdcMPdcNPdcPPdcRPdcSPdcTPdcs\nperm2dll.dll	p2cxp2d3p2d6p2dep2dsp2dtp2enp2fip2hep2hwp2pap2pep2sup2tx\npnpapic.sys	APIC\npnpmem.sys	HpMM\nportmap.sys	PmpAPmpCPmpMPmpR\nprocessr.sys	Prcr\npse36.sys	PSE3\npshed.dll	PSHDPSPi\npvhdparser.sys	ppPTppRT\nraspppoe.sys	PoEaPoEbPoEcPoEdPoEePoEfPoEgPoEhPoEiPoEjPoEkPoElPoEmPoEu\nrawwan.sys	RWan\nrdbss.sys	RxBmRxCoRxCrRxEcRxFcRxFxRxIrRxLvRxM1RxM2RxM3RxM4RxM5RxM9RxMsRxMxRxNcRxNfRxNrRxScRxSoRxSyRxTlRxVnRxWq\nrdpdd.sys	TSdd\nrdpdr.sys	DrDrDrExDrICRDPDTOBJVcChVcFlVcMnVcSn\nrdpwd.sys	TSchTSlcTSwd\nrdyboost.sys	smBDsmBPsmBRsmBXsmBrsmHBsmMRsmMbsmMdsmPbsmPcsmPismPlsmPmsmPrsmRTsmRWsmTismVc\nrefs.sys	MSPiMSabMSagMSahMSalMSavMSb+MSbaMSbeMScaMSccMScdMSchMSciMSclMScmMScnMScoMScpMScrMScsMScuMScwMSddMSdeMSdgMSdsMSebMSerMSfaMShaMShlMShoMShtMSiiMSirMSizMSkbMSkcMSkrMSllMSlmMSlrMSlsMSpaMSrbMSrcMSreMSriMSrkMSrmMSroMSrpMSrrMSrvMSstMStbMStuMStxMSurMSvcMSvsMSvuMsaERKsrReARReFAReFCReFDReFEReFFReFHReFLReFNReFPReFSReFTReFUReFVReFWReF_ReFaReFdReFfReFmReFsReFvReIOReMoReRcReTcReTeReTmReToReaiRedfRef0Ref9RefBRefCRefDRefERefFRefHRefIRefJRefKRefNRefRRefSRefVRefbRefcRefdReffRefiRefkReflRefnRefoRefpRefqRefrRefsReftRefuRefvRefwRefxRers\nrfcomm.sys	RfADRfBBRfBTRfCBRfCHRfCNRfDARfFRRfPPRfRXRfWR\nrndismp.sys	Rnm RnmrRnmsRnmt\nrstorprt.sys	RPrt\nsacdrv.sys	RcpARcpIRcpS\nscsirdma.sys	SRdm\nserial.sys	COMX\nsmbdirect.sys	SD  SDa SDb SDc SDd SDe SDf SDg SDh SDi SDj SDk \nsmbmrx.sys	xSMB\nspaceport.sys	SpAtSpBcSpBdSpBeSpBfSpBgSpBiSpBmSpBnSpBpSpBrSpBsSpBtSpDdSpDgSpDrSpELSpICSpIcSpIdSpIlSpIsSpItSpLaSpMlSpMpSpPKSpPlSpPmSpPtSpRgSpSbSpScSpSkSpSrSpSsSpWkSpXXSpXaSpXbSpXlSpXpSpXrSpXs\nsr.sys	SrCoSrDBSrDLSrFESrFNSrHBSrHHSrHKSrLBSrLCSrLESrLTSrMPSrOISrPCSrRBSrRGSrRHSrRRSrSCSrSDSrSTSrTISrWI\nsrv.sys	LSacLSasLScdLScnLSdbLSdcLSdiLSepLSfnLSlfLSlrLSmfLSmiLSnhLSniLSopLSpcLSpmLSprLSrfLSscLSsdLSsfLSshLSspLSsrLSssLStbLStcLStiLStrLSviLSwiLSwnLSwqLSwrLSws\nsrv2.sys	LS$SLS2$LS2WLS2bLS2cLS2eLS2fLS2hLS2iLS2lLS2nLS2oLS2pLS2qLS2sLS2tLS2wLS2xLSRpLSSLLSfRLShsLSlbLSnn\nsrvnet.sys	LS00LS01LS02LS03LS04LS05LS06LS07LS08LS09LS10LS11LS12LS13LS14LS15LS16LS17LS18LS19LS20LSbfLSrpSAad\nstorport.sys	DictPlMpPlRBRa12RaACRaAERaAMRaATRaCDRaCERaCIRaCTRaCrRaDIRaDQRaDRRaDSRaDfRaDrRaETRaEtRaGARaHIRaIBRaMERaMFRaMWRaNCRaNIRaNPRaOPRaPCRaPDRaPLRaPORaPQRaPWRaQTRaRERaRLRaRWRaRlRaRmRaSERaSHRaSIRaSNRaSRRaSTRaSrRaTCRaTMRaTSRaTeRaUERaULRaVMRaWHRaWIRaXrRaZRStElStTc\nstorvsp.sys	VSt VStWVStaVStbVStdVStpVStu\nsvhdxflt.sys	svxCsvxIsvxPsvxQsvxSsvxcsvxdsvxesvxfsvxisvxlsvxpsvxqsvxrsvxssvxtsvxvsvxw\nsynthvid.sys	SVid\nsynvidxd.dll	SVXD\nsynvidxm.sys	SVXM\ntcpip.sys	AbrcAbrlAcrcAcrlAdncAlCiAlDNAlE5AlLlAlP4AlP5AlP6AlPFAlPTAlPUAlPiAlSPAlSmAlSsAla4Ala6AleAAleDAleEAleIAleKAleLAleNAlePAleSAleUAleWAleiAlepAricEQAnEQCcEQHbEQHpEQOwEQPnEQPpEQPsEQPtEQQuEQScEQSeEQSpEQStEQSxEQSyEQUQEQUnEQUpEQUrFbCxFl4DFl6DFlSBFlmCFlmPFlngFlpCFlpIFlpLFlpMFlpSFltDFwSDI4aiI4baI4bfI4e I4maI4nbI4rdI4s6I4saI4uaI6aaI6aiI6bfI6e I6maI6nbI6rdI6uaIBbfIHaOIKeOIPbaIPbwIPdcIPfgIPfpIPifIPlcIPleIPloIPlwIPmfIPpaIPpoIPreIProIPrqIPsiIPssISLeIc4cIc4hIc6cIc6hIcseIdpcIdqfIdstIfwsIkmbIlogIlomInADInCSInCoInF0InF1InF2InISInNPInPAInPEInPPInPaInSBInSCInWPIneIInlcIpOlIpapIpasIpcrIpflIpftIpisIpncIpngIpppIprcIptcIpttIpurIpwiIsRcIserIthpIthtItoCItoDItoMItoOItoSItokItriItroItuiItuoLeGeNLNaNLapNLbdNLccNLcpNLpdNMRbNMRcNMRfNMRgNMRmNMRnNavlNeWQNet NhfsOlmCOlmIRaDARaEWRaMIRaPMRaSLRaSMRawERawNRhHiRindTNblTQoSTSNbTTspTWTaTcANTcARTcBWTcCCTcCMTcCRTcCTTcCoTcDDTcDMTcDNTcDQTcDRTcEWTcFCTcFRTcHTTcHoTcInTcLSTcLWTcODTcPCTcPtTcRATcRBTcRDTcRFTcRHTcRLTcRNTcRRTcRWTcReTcSRTcSTTcSaTcSkTcTITcTWTcTxTcUDTcWQTcWSTcpATcpBTcpITcpMTcpNTcpOTcpPTcptTeddTrLBTslcTsmpTtncUDNbUNblUdAEUdCoUdEWUdMIUdPMUdSMUdpHUdpIUdpN\ntdx.sys	TdCITdx TdxATdxBTdxCTdxITdxMTdxPTdxRTdxTTdxcTdxmTdxnTdxoTdxpTdxt\ntermdd.sys	TSicTSrp\ntlnull.sys	NulBNulENulINulRNulSNullNulr\ntunnel.sys	TuSB\nudfs.sys	Udf1Udf2Udf3Udf4UdfBUdfCUdfDUdfFUdfIUdfLUdfNUdfSUdfTUdfVUdfaUdfbUdfcUdfdUdfeUdffUdfiUdflUdfnUdfpUdfsUdftUdfvUdfx\nusb8023.sys	U802\nusbser.sys	UsbS\nvfpext.sys	VmFP\nvhdmp.sys	V2icV2ioV2lgV2rvV2smV2srV2wiVHDAVHDIVHDSVHDaVHDbVHDfVHDhVHDiVHDlVHDmVHDnVHDoVHDpVHDrVHDsVHDtVHDwVHDy\nvhdparser.sys	VVpcVVpp\nvideoprt.sys	VidLVidRVprt\nvmbkmcl.sys	VkinVkou\nvmbus.sys	VbuWVbusVbxp\nvmbushid.sys	VMhd\nvmm.sys	virt\nvms3cap.sys	vS3W\nvmsrvc.sys	AdSv\nvmstorfl.sys	VflWVflt\nvmswitch.sys	VsATVsC4VsC6VsCHVsCNVsCPVsCTVsCsVsDIVsNbVsObVsRDVsRTVsRmVsSWVsSwVsVNVssBVssMVssPVsvq\nvmusbbus.sys	VubHVubW\nvmusbhub.sys	VHdeVHifVHpsVHrcVHtxVHuWVHubVHur\nvmusbstub.sys	VusW\nvolmgr.sys	VM  \nvolmgrx.sys	Vm  VmBlVmBuVmCcVmCoVmCpVmCrVmDcVmDdVmDhVmLaVmLbVmLcVmLoVmLrVmMmVmNeVmObVmP0VmP1VmP2VmP3VmPaVmPdVmPsVmRbVmRcVmReVmRiVmRmVmRrVmTaVmTcVmTeVmTxVmUeVmVdVmWi\nvolsnap.sys	VoSaVoSbVoScVoSdVoSfVoShVoSiVoSmVoSoVoSpVoSrVoSsVoStVoSwVoSx\nvuc.sys	VuCHVuCPVuCUVuCW\nvwifibus.sys	VWFB\nvwififlt.sys	VWFFVWnd\nvwifimp.sys	VMIN\nwatchdog.sys	Wdog\nwerkernel.sys	WKSM\nwfplwfs.sys	Wl2cWl2fWl2gWl2lWl2n\nwibcm.sys	CEP CMSHCMWKCMWTIBCM\nwibpm.sys	IbPAIbPIIbPSIbPm\nwibwmi.sys	IbW0IbW1IbW2\nwimfsf.sys	WimF\nwin23k.sys	Usiq\nwin32k.sys	AdbeBmfdDWMtDWMvDfsmDwmLDxddFDUmFDatFDevFDpdFDrqFDtlGDcsGFICGFdkGFilGFldGGG0GMFFGOPMGPalGTmpGUmaGVdvGVmsGVsfGadbGaddGalaGalpGaplGbafGbdlGcacGcslGcwcGdbrGdcfGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGelcGeltGetcGetoGfdaGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGgb GgdvGglsGglyGh00GhabGhasGhmcGhmlGhtcGhtmGi2cGicmGigaGiogGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GlasGldvGlidGlnkGmapGmsoGmulGnffGnlsGoglGpanGpatGpbmGpfeGpffGpftGpgbGpidGppoGpptGpreGqnkGrgbGrgnGscnGsemGsp GspmGsprGstaGsthGstyGsuxGtffGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltGxpdIMhqIMsgPASfPSloSFMbSsrlTTFCTtfdUHFFUcalUcscUdpiUiscUisoUkdpUmamUmanUrdrUsCdUsDIUsDcUsDtUsECUsI0UsI1UsI2UsI3UsI4UsI5UsI6UsI7UsI8UsI9UsIaUsIbUsIcUsIdUsKeUsKfUsKmUsKsUsKtUsKvUsKwUsMPUsTIUsWEUsWPUsacUsaiUsalUsbgUsbmUsbrUscIUscaUscbUsccUscdUsceUsciUsclUscmUscpUscrUsctUscuUscvUscwUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdmUsdpUsdsUsdvUsdwUsedUserUsexUsfgUsfiUsflUsftUsgcUsgdUsghUsgiUsgtUshPUshRUshTUshaUshbUshcUshfUshiUshkUshlUshrUshtUsihUsikUsimUsipUsitUsixUsjbUsjxUskbUskdUskeUskfUsksUsktUslaUsldUslrUsltUsmgUsmiUsmlUsmoUsmpUsmrUsmsUsmtUsmxUsnaUsnyUspCUspQUspaUspbUspcUspdUspeUspfUspgUsphUspiUspkUsplUspmUspnUspoUsppUspqUsprUspsUsptUspvUspwUspxUspyUsqlUsqmUsquUsrdUsriUsrrUsrtUssaUssbUsscUssdUsseUsshUssiUssjUssmUssrUsssUsswUssyUstaUstdUstiUstkUstlUstmUstnUstoUstpUstsUstxUstyUstzUsuaUsubUsvcUsviUsvlUswcUswdUsweUswiUswlUswoUswrVtfdW32lgEdgknlfusmd\nwin32kbase.sys	DCa0DCabDCacDCaeDCagDCahDCalDCamDCanDCarDCatDCawDCaxDCayDCazDCbaDCbcDCbdDCbfDCblDCbrDCbsDCc2DCcaDCcbDCccDCcgDCchDCckDCclDCcmDCcoDCcpDCcqDCcrDCcsDCctDCcvDCcwDCcyDCd2DCdaDCdbDCdcDCddDCdeDCdjDCdkDCdlDCdmDCdpDCdsDCefDCegDCemDCepDCetDCevDCexDCeyDCfbDCfeDCffDCfiDCfjDCg3DCgbDCgdDCgeDCggDCgiDCgmDCgrDCgsDCgvDChcDChdDCheDChiDChmDChpDChtDChvDChxDCiaDCibDCicDCikDCioDCirDCisDCitDCjbDCjcDCjdDCjeDCjlDCjmDCjnDCjoDCjsDCjwDCkfDCksDCktDClbDClcDClgDClmDClsDCltDClvDCm3DCmaDCmgDCmhDCmiDCmmDCmnDCmrDCmtDCnaDCnbDCnlDCnsDCocDCosDCpbDCpcDCpdDCpgDCplDCpoDCprDCpyDCqaDCqbDCqcDCqdDCqeDCqfDCqgDCqhDCqiDCqrDCqvDCqwDCqxDCqyDCqzDCr3DCrcDCrfDCrgDCroDCrtDCrvDCs0DCs3DCsaDCsbDCscDCsdDCseDCsfDCsgDCshDCslDCsoDCspDCsrDCssDCstDCsuDCsvDCswDCsyDCszDCt3DCtcDCtgDCtlDCtoDCtrDCtsDCttDCtvDCvbDCvcDCvgDCviDCvmDCvrDCvsDCvtDCvxDCwnDCwrDCwtDCxcDCxpDCysDCzcDCzeDCzgDCzhDCzrDCzsDCztDCzvDCzxDCzyDCzzEKmmGGG1GilaGillUbwdUcnvUdwpUgcdUiimUmenUsdzUsolUvtp\nwin32kfull.sys	GGG3GGG4GGG5GGG6GGG7GapcUcwpUmidUmitUmwmUrtmUswsUttdUvstUwmc\nwin32kmin.sys	GGG2UbwsUravUsol\nwof.sys	WofDWofFWofGWofHWofIWofSWofVWoffWoftfpRDfpctfpcxfpdwfpgnfppmfprdfpwifpxpwpRDwpcfwpciwpctwpcxwpdwwpgnwppmwprdwprtwpvowpwfwpwiwpxp\nwritelog.sys	WlBsWlCbWlDtWlFcWlGcWlIbWlLbWlMhWlMpWlPw\nwtd.sys	WtdAWtdEWtdFWtdJWtdKWtdLWtdN\n=zodiacon/PoolMonX pooltag.txt\nnt!etw	EtwQ\nntfs.sys	Ntfx\nstorport.sys	RaRSRaTQRaWM\ntcpip.sys	RaJPTcRKUdJP\nwin32k.sys	CSMbCSMrGDevTMcbTMltTMsgTMtbTMteTMtoTMtqUSqmUsPMUshhUshpUsqqUsstUsusUswpUswt\nwin32kbase.sys	DCauDCavDCcdDCceDCcfDCdfDCdgDCdhDCdiDCdnDCdoDChbDChrDChsDChwDCm4DCmbDCmuDCmvDCpeDCpfDCpkDCpxDCsiDCsjDCsmDCsnUbii\nwin32kmin.sys	Ubwp\n=microsoft/NetAdapter-Cx-Driver-Samples	sample\nrtethsample.sys	KETR\n=microsoft/Windows-driver-samples	sample\nSdcaVad	SwNw\nWDI	818781928723AtlAAtlHAtlMAtlPAtlSAtlVPrf\\SC++TALX\naudiocodec.sys	0SWK1TRW2TRW3TRWAudCSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSwNwTPDRTnGr\navscamera.sys	AVShKCNwSGEn\navscan.sys	AvCcAvIaAvIcAvMcAvRcAvScAvSeAvShAvStAvTcAvTe\navshws.sys	AVShKCNwSGEn\navssamp.sys	AVSsKCNw\nbthecho	wbth\ncancel.sys	CSAM\ncancelsafe.sys	CsqICsqQCsqRCsqS\ncdfs.sys	CdFnCdPnCdbfCdccCddnCdeeCdfdCdfiCdfnCdftCdgsCdicCdilCdioCdmaCdpeCdpnCdspCdtcCdunCdvdCdvp\nchange.sys	CgMtGcFcGcTc\nclasspnp.sys	CPnpCPrhSc??ScADScB1ScB2ScB3ScB4ScB5ScC0ScC1ScC2ScC3ScC4ScC5ScC6ScC7ScC8ScC9ScCAScCpScD0ScD1ScDbScFwScLWScNoScPCScS2ScSrScToScVpScWsSclmScs$srb+srb-\nctx.sys	CxFcCxHcCxIcCxRcCxScCxSt\ncxwmbclass.sys	MBC0MBC1MBC2MBC3MBC6WMBCWMBD\nddproxy.sys	DdcdDfloDppk\ndefect_toastmon.sys	TMON\ndelete.sys	DfDnDfInDfRsDfSrDfSxDfTx\ndisk.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\necho.sys	1mas\necho_2.sys	1mas\nechosrv.sys	wskbwskswskx\nevent.sys	EVET\nfakemodem.sys	Fakw\nfastfat.sys	Fat FatBFatCFatDFatEFatFFatGFatIFatLFatNFatOFatPFatQFatRFatSFatTFatVFatWFatXFatZFatbFatcFatdFateFatfFatiFatnFatrFatsFatvFatx\nfirefly.sys	ylff\nfmm.sys	FmIcFmSt\nhidusbfx2.sys	FX2H\ninspect.sys	DdcdDfloDppk\niscsi client	RSrv\nkasantrigger.sys	KaDm\nkbfiltr.sys	Kflt\nkmdf_enumswitches.sys	OSRF\nlsi_u3.sys	BUGSOOPS\nminispy.sys	MSpy\nmsforwardext.sys	SxSw\nmsnmntr.sys	MnNoMonCNtfy\nmspassthroughext.sys	MsPt\nmux.sys	MuxS\nnamechanger.sys	PMCN__CNcqCNhsCNklCNlsCNnfCNngCNniCNnnCNnrCN\nndislwf.sys	FTdgFTndFilt\nndisprot.sys	Nuio\nnetvadapter.sys	Netv\nnetvmini.sys	NVMDNVMFNVMINVMMNVMPNVMQNVMRNVMSNVMTNVMWNVM_NVMrNVMtTMNQTMRI\nnonpnp.sys	FILE\nnprt6wdf.sys	Nuio\nobcallbacktest.sys	OCb0OCb1\nosrusbfx2.sys	OSRF\npci9x5x.sys	9x5x\nplclient.sys	LCLP\nplpolicy.sys	OPLP\nprmfuncsample.sys	Prmf\npscr.sys	SCS4\nregfltr.sys	Rft0Rft1\nsampleacpipep.sys	TPEx\nsampledisplay.sys	SBDD\nsampledsm.sys	ZZ00ZZ01ZZ02ZZ03ZZ04ZZ05ZZ06ZZ07ZZ08ZZ09ZZ0AZZ0BZZ0CZZ0DZZ0EZZ0FZZ10ZZ11ZZ12ZZ13ZZ14ZZ15ZZ16ZZ17ZZ18ZZ19ZZ1AZZ1BZZ1CZZ1DZZ1EZZ1FZZ20ZZ21ZZ22ZZ23ZZ24ZZ25ZZ26\nscanner.sys	ScanscnRscnS\nsdcavcodec.sys	sdcC\nsdcavdsp.sys	0SWK1TRW2TRW3TRWPMGTSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTTPDRsdcD\nsdcavxu.sys	sdcE\nsdvmp.sys	E100\nserenum_sample.sys	Senm\nserialbuswdk.sys	SHBSwbth\nsimbatt.sys	BatS\nsimgpio.sys	SimG\nsimgpio_i2c.sys	SimG\nsimpleaudiosample.sys	MNTRMNWRMSASMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyAu\nsimrep.sys	RpReRpSt\nsimtc.sys	ThCS\nskeletoni2c.sys	SI2C\nspbtesttool.sys	SPBT\nstmedit.sys	SeFcSeLwSeMdSeNoSeNpSeSbSeTe\nstorahci.sys	Ahci\nswapbuffers.sys	SBcxSBdbSBnmSBpp\ntabletaudiosample.sys	MNTRMNWRMSVDMWRSSVD1SVD2SVD3SVD4SVD5SVD6SVD7SVDTSyA1SyA2SyA3SyA4SyA5SyA6SyA7SyA8SyA9SyAaSyAbSyAcSyAdSyAeSyAfSyAgSyAhSyAiSyAjSyAkSyAlSyAmSyAnSyAu\ntoaster	BusEToas\ntreeminiportsample.sys	TEMP\ntreeosservicesample.sys	SMOS\nucmcxucsi.sys	Ucsi\nucmucsiacpisample.sys	UCSIUcAc\nufxclientsample.sys	UFXCUFXc\nusbsamp.sys	USBS\nwdfserial.sys	COMX\nwfpsamplercalloutdriver.sys	WSCDWSNPWSSL\nwificxsampleclientkm.sys	Wihs\nwmisamp.sys	WmiS\n=microsoft/Windows-iotcore-samples	sample\nvirtualaudiomicarray.sys	APnmInPnIpKrKPinMNTRMNWRMSVDMWRSRtPnSyAuUbBrUbPnUcKCViPnVpNm\nvirtualpwm.sys	VPWM\n=zodiacon/windowskernelprogrammingbook	book sample\ndelprotect.sys	pdel\ndelprotect2.sys	DelP\ndelprotect3.sys	DelP\nfilebackup.sys	Fbcx\nkdevmon.sys	Dvmn\nsample.sys	abcd\nsysmon.sys	symn\n=zodiacon/windowskernelprogrammingbook2e	book sample\nenumproc.sys	Prpc\nkbackup.sys	bkup\nkdelprotect.sys	Dprt\nkdetector.sys	kdct\nkhide.sys	hide\nkmelody.sys	mldy\nktl_test.sys	tktl\nmulti.sys	Mlti\nprocessnetfilter.sys	ktldpnfr\ntables.sys	Tabl\n=reactos/reactos-deprecated-gitsvn-dont-use	ReactOS\nacpi.sys	ACPIAcpBAcpDAcpIAcpLAcpMAcpOAcpRAcpeAcpiBatCBatM\nbattc.sys	BatC\nbdasup.sys	IgeRNgeR\nblue.sys	BLUE\nbmfd.sys	PDevmifItSlGtnoF\nbtrfs.sys	MHBtMHBz\ncdfs.sys	CIRPCdFnCdccCdeeCdfnCdfsCdgsamdCccdCcidCctdCdfdCdvdCeedCepdCfbdCifdClidCnFdCnPdCnddCnfdCnpdCnudCoidCpsdCpvdCsgdCtfdC\ncdrom.sys	ScsC\ncdrom_new.sys	ScCFScCGScCHScCIScCMScCPScCQScCRScCSScCTScCUScCVScCcScCdScCiScCpScCsScCtScCvScVKScVSScVXScVkScVsScVt\nclass2.sys	HscS\nclasspnp.sys	CPnpSc??ScB1ScB2ScB4ScB5ScB6ScC1ScC2ScC6ScC7ScC8ScC9ScDbScLWScNoScPCScPFScs$\ncmipci.sys	VDRLaangtrbd\ncondrv.sys	Con Con1Con2\ndisk.sys	ScsD\ndisk_new.sys	ScC7ScD ScDAScDCScDGScDIScDMScDNScDPScDSScDUScDWScDaScDcScDgScDiScDpScDs\next2fs.sys	CKBJDENTECCBEFCBEINSEIRPEMCBEXTSVpb \nfastfat.sys	VCCBVFATVFCBVIRP\nfbtusb.sys	UTBO\nfdc.sys	Fdca\nffs.sys	FFS\\FfsdVpb dnIE\nfltmgr.sys	FMcrFMdlFMfiFMflFMtrFMus\nframebuf.sys	FBUF\nframebuf_new.sys	DDfb\nfs_rec.sys	FsRc\nftfd.sys	 pcp pmtFTYPFtfdmifItSlG\nhal.dll	DMA FSYSHal HsuB\nhdaudbus.sys	HDAb\nhidclass.sys	HidC\nhidparse.sys	HidP\nhidusb.sys	HiUrHidU\ni8042prt.sys	8042SMTB\nisapnp.sys	IPNP\nkbdclass.sys	KbdC\nkbdhid.sys	KHid\nks.sys	HDSKIoNmKKssKSEDKSOH\nmouclass.sys	MouC\nmouhid.sys	MHid\nmountmgr.sys	MntA\nmsfs.sys	MsFNMsFcMsFfMsFr\nmup.sys	Mup \nnfs41_driver.sys	4sfnacpuneponwodslcastnm\nnpfs.sys	NpFCNpFDNpFcNpFfNpFgNpFiNpFnNpFqNpFrNpFsNpFtNpFwNpfs\nntfs.sys	ICCBIFCBNIRPNTFS\nntoskrnl.exe	 d2DADPTARSFASTRAtoTAtomBATLBCMLBIG Bcb CBReCBSFCIDOCMcbCallCbrbCc  CcBcCcPcCcScCcSxCcVaDEVTDEXTDOPEDRVEDRVMDRVRDaclDbgEDnodEJOBEnvrErr FILEFNAMFSCNFSYSFSmgFSrNFSrnFSrtFSunFlckFstBFstbHDTBHdlsIOCTIOTMIOWIISRLInfoInitIo  IoEaIoErIoNmIoOpIoRiIoUsIpc Irp KAPCKCLFKDBGKDBSKISRKNMIKe  LPCCLnuTLpcMLpcZMAREMDAVMDL MMSSMPOPMRGNMSPTMYSRMcpyMm  MmCaMmCmMmCtMmDbMmHtMmMlMmPhMmPtMmStMmVtMmXrNOTINoneNrSFOSTRObCIObDiObDmObHdObNMObNmObScObSqObjTObtbPOWIPTRCPnPNPnPRPoSLPoolPortPp  PpUsProfPsImPsQbPsT=PsapRMAPRRleRSRCRaw ReTaRqrvRtHLRtliSHIMSHUTSMTBSNSFSYMTSYSBSYTTSe  SeAcSeLsSeLuSePaSePrSeQsSeSaSeSdSeSiTAPCTODkTOKpTOKuUSTRVPB VadSVadlWaitXCOFklmoklwskpapmilksrSFsrsFwRmV\nnull.sys	null\nparport.sys	Pprt\npci.sys	PCI0PciBPcibPicPRicP\npcnet.sys	PcNt\nportcls.sys	PCLS\nramdisk.sys	Ramd\nreiserfs.sys	EXT2Rfsd\nrtl8139.sys	rtlArtlR\nsacdrv.sys	KCAHRcp?RcpARcpCRcpFRcpGRcpIRcpS\nscsiport.sys	SCSI\nserenum.sys	Sere\nserial.sys	Serl\nsermouse.sys	SMou\ntcpip.sys	AdrFCnEpConCFBSDFDatFIB IFC IPAdIPIFLAN NCE NbPkOSKLOSKOOSKSOSKTPBufPSetQConSTR TCarTCcxTChrTCkiTCkvTCodTConTCreTCrsTCstTdiBTdiEWCon\nudfs.sys	"EFxACchAGNLDAHSDIF\\HriDMtxENriDReSeReTaSTliWCbfWCfrWCtxcolDdwnFdwnSfnIFmaNFollAriDS\nuniata.sys	Uata\nusbaudio.sys	UsbA\nusbccgp.sys	usbc\nusbehci.sys	EHCI\nusbhub.sys	UHUBusbh\nusbohci.sys	OHCI\nusbport.sys	usbp\nusbstor.sys	usbs\nusbuhci.sys	UHCI\nvbemp.sys	VBE \nvga.sys	Vga \nvgaddi.sys	DvgaDvgr\nvideoprt.sys	USTRVIDPVpRqVpm\\\nwdmaud.sys	WDMD\nwin32k.sys	AdbeBEZRBmfdCOLMDIB DPFEDWMvDXPLDh 0Dh 1Dh 2DwmLDxddEDDGFINFFNTEGBmiGDcsGDevGFilGFldGHplGOPMGPalGShpGTmpGUmaGVdvGVmsGVsfGadbGaddGalpGbafGbdlGcacGcslGcwcGdbrGdcfGddfGddpGddvGdevGdfmGdrsGdrvGdtdGdwdGebrGeddGedgGetoGfdfGffvGfidGfilGfntGfsbGfsfGfsmGfulGfviGg0;Ggb GgdvGglsGglyGh00Gh06Gh07Gh09Gh0<Gh0=Gh0>Gh0?Gh0AGh0EGh0FGh0GGh0HGh0IGh0JGh0KGh0LGh0MGh0NGh0cGh?0Gh?1Gh?4Gh?5Gh?6Gh?7Gh?8Gh?9Gh?:Gh?;Gh?>Gh??Gh?@Gh?AGh?BGh?EGh?LGhabGhasGhmlGhtbGhtcGhtmGi2cGicmGiniGkbmGla0Gla1Gla4Gla5Gla8Gla:Gla;Gla@GldvGlidGlnkGlogGmapGmsoGmulGnlsGoglGpanGpatGpfeGpffGpftGpgbGpidGpolGppoGpptGpreGqnkGrgbGrgnGsemGsp GspmGsprGsthGstyGsuxGtmpGtmwGtvpGtvtGtxtGubmGumpGvdsGwndGxltMESGPASfPSloSBINSTR SsrlTIMBTTFCTempTtfdUMSGUSTRUcalUmamUrdrUsDIUsECUsacUsaiUsalUsbgUscbUsccUscdUsciUsclUscmUscpUscrUsctUscuUscvUsd1Usd2Usd4Usd5Usd6Usd7Usd8Usd9UsdAUsdBUsdDUsdEUsdcUsdiUsdsUsdvUserUsftUsghUsgiUsglUsgtUshDUshaUshkUshoUsihUsimUsjbUsjxUskbUskeUskfUsksUsktUslaUsldUslrUsmeUsmgUsmiUsmlUsmrUsmsUsmtUsnaUsnyUspbUspiUspmUspnUspoUsppUsprUspwUsqmUsquUsrtUssaUssbUsscUssdUsseUssiUssjUssmUsssUsstUsswUssyUstdUstiUstkUstmUstoUstsUstxUstyUstzUsubUsusUsviUsvlUswdUswlUswoUswpUswtVtfdW32lWSTAcnysgEdggFilknlfthddvedg';
-
-// src/pool/owners/known-users.ts
-var users;
-function knownUsers(tag3) {
-  if (users === void 0) users = unpacked2(known_users_default);
-  return users.get(tag3) || [];
-}
-function unpacked2(text3) {
-  const byTag3 = /* @__PURE__ */ new Map();
-  let source = "";
-  let note = "";
-  for (const line of text3.split("\n")) {
-    const [first = "", second = ""] = line.split("	");
-    if (first[0] === "=") {
-      source = first.slice(1);
-      note = second && ` (${second})`;
-      continue;
-    }
-    const user = {
-      grade: "list",
-      name: first + note,
-      place: { kind: "table", source }
-    };
-    for (let at4 = 0; at4 < second.length; at4 += 4) {
-      const tag3 = tagFromBytes([0, 1, 2, 3].map((n2) => byteAt(second, at4 + n2)));
-      const others2 = byTag3.get(tag3);
-      if (others2) others2.push(user);
-      else byTag3.set(tag3, [user]);
-    }
-  }
-  return byTag3;
-}
-var byteAt = (text3, at4) => text3[at4] === "\\" ? 0 : text3.charCodeAt(at4);
 
 // src/pool/owners/tag-user.ts
 function mergedUsers(lists) {
@@ -34151,10 +34313,13 @@ async function runAnalyze(args, io2) {
   const skip2 = args.texts("skip");
   const users2 = await readKnownUsers(args, io2);
   const exports = exportsIn(args);
+  const page = args.text("report");
   const inputs = await sortInputs(args.operands, io2);
   const ofReading = [];
   for (const log of inputs.logs) ofReading.push(...await readLog(log, tally, io2));
-  const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag3)));
+  const recordings = await Promise.all(
+    inputs.recordings.map((files) => readRecording(files, { tag: tag3, withLines: page !== void 0 }))
+  );
   const analysis = tally.result();
   const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
   const sites = sitesOf(analysis.stacks, skip2);
@@ -34198,7 +34363,15 @@ async function runAnalyze(args, io2) {
     ...args.has("diff") ? growthOrWhyNot(growth2, analysis.tables.count) : [],
     ...args.has("blocks") && recordings.length === 0 && analysis.blocks.allocations === 0 ? [noBlocksInLogs] : [],
     ...hasNothing ? [nothingFound] : [],
-    ...await writeExports(exports, recordings, skip2, io2)
+    ...await writeExports(exports, recordings, skip2, io2),
+    ...page === void 0 ? [] : [
+      await writeReportFile(
+        page,
+        recordings,
+        { skip: skip2, isEverything: args.has("everything") },
+        io2
+      )
+    ]
   ]);
   const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
   return hasNothing || args.has("strict") && isUnread ? 1 : 0;
@@ -34279,7 +34452,9 @@ var analyze = {
     { name: "top", value: "N", help: "rows of a table, 20 if not given; 0 is all" },
     ...tableOptionSpecs,
     { name: "json", help: "one JSON object" },
-    exportOption
+    exportOption,
+    { name: "report", value: "FILE", help: "write recordings as a page to look at" },
+    everythingOption
   ],
   notes: [
     "FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.",
@@ -34295,7 +34470,7 @@ var analyze = {
 
 // src/cli/usage/read-readings.ts
 import { statSync as statSync3 } from "node:fs";
-import { resolve as resolve6 } from "node:path";
+import { resolve as resolve7 } from "node:path";
 
 // src/cli/usage/log-readings.ts
 var LogReadings = class {
@@ -34385,7 +34560,7 @@ async function logReadings(input, io2, withFileTimes) {
   const file = withFileTimes ? fileTime(path2, io2) : void 0;
   return file === void 0 ? found : found.map((each2, n2) => n2 === found.length - 1 ? { ...each2, file } : each2);
 }
-var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve6(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
+var fileTime = (path2, io2) => path2 === "-" ? void 0 : statSync3(resolve7(io2.folder, path2), { throwIfNoEntry: false })?.mtimeMs;
 var noReading = (path2) => new Failure(
   `${path2}: holds no !poolused table`,
   "save one with .logopen and !poolused 1, or a recording with dx @$pool.snapshot()"
@@ -34457,7 +34632,7 @@ var diff = {
 
 // src/cli/commands/dump.ts
 import { closeSync, openSync, rmSync as rmSync2, writeSync } from "node:fs";
-import { resolve as resolve8 } from "node:path";
+import { resolve as resolve9 } from "node:path";
 
 // src/simulator/dump/facts.ts
 function runsOf(numbers) {
@@ -36196,7 +36371,7 @@ var wireArchitecture = ({ architecture }) => architecture === "x86" ? "x86" : "x
 import { readFileSync as readFileSync3 } from "node:fs";
 
 // src/cli/debugger/choose-target.ts
-import { resolve as resolve7 } from "node:path";
+import { resolve as resolve8 } from "node:path";
 
 // src/simulator/targets/parts/listed.ts
 var listedTags = [
@@ -37252,7 +37427,7 @@ function chooseTarget(name2, io2) {
   );
 }
 function recording(name2, io2) {
-  const folder = resolve7(io2.folder, name2.slice(RECORDED.length));
+  const folder = resolve8(io2.folder, name2.slice(RECORDED.length));
   try {
     const found = findTarget(`${RECORDED}${folder}`);
     writeLines(io2.remarks, loadRecording(folder).damage);
@@ -37891,8 +38066,8 @@ function writeSymbolFiles(folder, { architecture }, { modules: modules2, types: 
 var USUAL_SECONDS = 10;
 async function runDump(args, io2) {
   const [file = ""] = args.operands;
-  const path2 = resolve8(io2.folder, file);
-  const symbols3 = resolve8(io2.folder, args.text("symbols") ?? `${file}.symbols`);
+  const path2 = resolve9(io2.folder, file);
+  const symbols3 = resolve9(io2.folder, args.text("symbols") ?? `${file}.symbols`);
   const { target: target2, ...options9 } = machineOptions(args, io2);
   const plan = planOf(args, target2);
   const { machine, kernel } = booted(target2, options9);
@@ -38664,7 +38839,7 @@ var code = (text3) => `\`${visible(text3).replaceAll("`", "'")}\``;
 
 // src/cli/images/driver-files.ts
 import { readdirSync as readdirSync3, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, join as join6, resolve as resolve9 } from "node:path";
+import { dirname as dirname2, join as join6, resolve as resolve10 } from "node:path";
 var OF_DRIVERS = /\.(?:sys|dll|exe)$/i;
 var LISTED = /^(?:Binary file )?(.*?\.(?:sys|dll|exe))(?: matches|:.*)?$/i;
 async function driverFiles(paths2, io2) {
@@ -38672,7 +38847,7 @@ async function driverFiles(paths2, io2) {
   const absent2 = [];
   const remarks = [];
   for (const path2 of paths2) {
-    const full = resolve9(io2.folder, path2);
+    const full = resolve10(io2.folder, path2);
     const found = path2 === "-" ? void 0 : statSync4(full, { throwIfNoEntry: false });
     if (path2 !== "-" && found === void 0) throw unreadableFile(path2, "there is no such file");
     if (found?.isDirectory()) {
@@ -38683,7 +38858,7 @@ async function driverFiles(paths2, io2) {
     if (names2.length === 0 && path2 !== "-") files.set(full, path2);
     for (const name2 of names2) {
       const near = [io2.folder, dirname2(full)].map(
-        (folder) => resolve9(folder, name2.replaceAll("\\", "/"))
+        (folder) => resolve10(folder, name2.replaceAll("\\", "/"))
       );
       const there = near.find((each2) => statSync4(each2, { throwIfNoEntry: false })?.isFile());
       if (there === void 0) absent2.push({ name: name2, list: path2 });
@@ -39013,7 +39188,7 @@ var growth = {
 
 // src/cli/commands/hunt.ts
 import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:fs";
-import { join as join7, resolve as resolve10 } from "node:path";
+import { join as join7, resolve as resolve11 } from "node:path";
 
 // src/cli/debugger/transcript.ts
 async function exchange(session2, command3) {
@@ -39448,7 +39623,7 @@ ${summaryLines(played).join("\n")}`);
 function outFolder(args, io2) {
   const out = args.text("out");
   if (out === void 0) return void 0;
-  const folder = resolve10(io2.folder, out);
+  const folder = resolve11(io2.folder, out);
   try {
     mkdirSync3(folder, { recursive: true });
     return folder;
@@ -39520,7 +39695,7 @@ var cellValue = (cell3) => /^(?:0x[0-9a-f]{1,12}|-?\d{1,15})$/.test(cell3) ? Num
 
 // src/cli/debugger/complete.ts
 import { readdirSync as readdirSync4 } from "node:fs";
-import { resolve as resolve11 } from "node:path";
+import { resolve as resolve12 } from "node:path";
 var PATH = /^\s*\.(?:scriptload|scriptrun|scriptunload|logopen|logappend)\s+(\S*)$/i;
 async function completeLine(session2, line, folder) {
   const path2 = PATH.exec(line)?.[1];
@@ -39528,7 +39703,7 @@ async function completeLine(session2, line, folder) {
 }
 function paths(typed, folder) {
   const parent = typed.slice(0, typed.lastIndexOf("/") + 1);
-  const names2 = [SCRIPT, ...listed3(resolve11(folder, parent)).map((name2) => parent + name2)];
+  const names2 = [SCRIPT, ...listed3(resolve12(folder, parent)).map((name2) => parent + name2)];
   return { typed, names: [...new Set(names2)].filter((name2) => name2.startsWith(typed)).sort() };
 }
 function listed3(folder) {
@@ -39695,9 +39870,41 @@ var kd = {
   run: runKd
 };
 
+// src/cli/commands/report.ts
+async function runReport(args, io2) {
+  const skip2 = args.texts("skip");
+  const inputs = await sortInputs(args.operands, io2);
+  const [log] = inputs.logs;
+  if (log) throw noRecordings(log.path);
+  const recordings = await Promise.all(
+    inputs.recordings.map((files) => readRecording(files, { withLines: true }))
+  );
+  const path2 = args.text("out") ?? `${recordings[0]?.name ?? "pooltag"}.html`;
+  const options9 = { skip: skip2, isEverything: args.has("everything") };
+  const said = await writeReportFile(path2, recordings, options9, io2);
+  writeLines(io2.remarks, [...recordings.flatMap((each2) => recordingRemarks(each2, skip2)), said]);
+  return 0;
+}
+var report = {
+  name: "report",
+  summary: "Recordings as a page to look at and to send: verdict, flame graph, time, tables.",
+  usage: "FILE\u2026 [options]",
+  operands: { least: 1, most: Number.MAX_SAFE_INTEGER },
+  options: [
+    { name: "out", value: "FILE", help: "the page; NAME.html of the first recording if not given" },
+    { name: "skip", value: "PATTERN", multiple: true, help: "treat these functions as wrappers" },
+    everythingOption
+  ],
+  notes: [
+    "FILE is a recording of dx @$pool.save: the name that was given there, or one of its files.",
+    "The page is one file that loads nothing and sends nothing, with the recordings in it."
+  ],
+  run: runReport
+};
+
 // src/cli/commands/serve.ts
 import { tmpdir } from "node:os";
-import { join as join8, resolve as resolve12 } from "node:path";
+import { join as join8, resolve as resolve13 } from "node:path";
 
 // src/simulator/serve/line-server.ts
 import { createServer } from "node:net";
@@ -40134,7 +40341,7 @@ function stateChangeBytes(architecture, change3) {
   const state2 = event2.what === "exception" ? EXCEPTION : LOAD_SYMBOLS;
   const [thread2, pc] = [wire(change3.thread), wire(change3.pc)];
   writeFields(header4, { state: state2, level: LEVEL, processor, processors, thread: thread2, pc }, bytes2);
-  writeReport(architecture, change3, bytes2);
+  writeReport2(architecture, change3, bytes2);
   if (event2.what === "exception") {
     const { code: code2, firstChance } = event2;
     const parameters = event2.parameters.slice(0, MOST_PARAMETERS);
@@ -40151,7 +40358,7 @@ function stateChangeBytes(architecture, change3) {
   writeFields(symbols2, { ...values2, base: wire(event2.base) }, bytes2);
   return joined3(bytes2, path2);
 }
-function writeReport(architecture, { registers: registers2, instructions }, bytes2) {
+function writeReport2(architecture, { registers: registers2, instructions }, bytes2) {
   const { fields, instructions: at4 } = reports[architecture];
   const reported = instructions.subarray(0, REPORTED_BYTES);
   const values2 = { ...registers2, count: reported.length, flags: REPORT_SEGMENTS };
@@ -41138,11 +41345,11 @@ var LineServer = class {
   listen(endpoint) {
     const server = createServer((socket) => this.#accept(socket));
     this.#servers.push(server);
-    return new Promise((resolve13, reject) => {
+    return new Promise((resolve14, reject) => {
       server.once("error", reject);
       server.listen("pipe" in endpoint ? { path: endpoint.pipe } : endpoint, () => {
         const address3 = server.address();
-        resolve13(typeof address3 === "object" ? address3?.port : void 0);
+        resolve14(typeof address3 === "object" ? address3?.port : void 0);
       });
     });
   }
@@ -41157,7 +41364,7 @@ var LineServer = class {
     clearInterval(this.#watch);
     this.disconnect();
     await Promise.all(
-      this.#servers.map((server) => new Promise((resolve13) => server.close(resolve13)))
+      this.#servers.map((server) => new Promise((resolve14) => server.close(resolve14)))
     );
   }
   #accept(socket) {
@@ -41378,7 +41585,7 @@ function booted2(boot, target2) {
 function symbolFolder(args, io2, { id }) {
   if (args.has("no-symbols")) return void 0;
   const given = args.text("symbols");
-  if (given !== void 0) return resolve12(io2.folder, given);
+  if (given !== void 0) return resolve13(io2.folder, given);
   return join8(tmpdir(), "pooltag-symbols", id.replace(/[^\w.-]+/g, "_"));
 }
 async function listen(server, args) {
@@ -41555,6 +41762,7 @@ var commands2 = [
   analyze,
   diff,
   growth,
+  report,
   find2,
   evidence,
   tag2
@@ -41701,8 +41909,8 @@ var ReadlinePrompt = class {
   #next() {
     const typed = this.#typed.shift();
     if (typed !== void 0 || this.#ended) return Promise.resolve(typed);
-    return new Promise((resolve13) => {
-      this.#waiting = resolve13;
+    return new Promise((resolve14) => {
+      this.#waiting = resolve14;
     });
   }
   #receive(line) {

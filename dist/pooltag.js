@@ -599,151 +599,151 @@ km=()=>{let t=In(kt);xr(t?"@$pool is ready: dx @$pool.help()":`@$pool could not 
 wm=()=>{for(let t of Aa.he())t.kind===pt&&Xr({kind:Vs,command:t.repair}),t.kind===tt&&xr(`pooltag: ${re(t)}`);Is.flush(),rp()},
 Dm=t=>(...e)=>(In(kt),t(...e));const m=Object.assign;var Cm=Array.from({length:256},(t,e)=>(e+256).toString(16).slice(1)),Ar=t=>{var e;return(e=Cm[t&255])!=null?e:""},ye=t=>Ar(t>>>24)+Ar(t>>>16)+Ar(t>>>8)+Ar(t),to=2147483648,eo=16,so=/^[0-9a-f]{1,16}$/i,ks=t=>t,Te=ks("0".repeat(eo)),Ne=t=>Number.parseInt(t.slice(8),16),Gt=t=>`0x${t.replace(/^0{1,15}/,"")}`,N=t=>t,ve=t=>`0x${(t>>>0).toString(16)}`,ym=N(".extpath"),Tm=N("g"),Nm=(t,e)=>N(`g ${ds(t,e)}`),sa=t=>`.catch {.printf "${t}=%p\\n", @@masm(@${t})}`,vm=t=>N(sa(t)),Mm=t=>N(`rM 0x1${io(t.filter(e=>e===Ws))}`),_m={x86:["eax","ebx","ecx","edx","esi","edi","ebp","esp","eip"],x64:["rax","rbx","rcx","rdx","rsi","rdi","rbp","rsp","rip","r8","r9","r10","r11","r12","r13","r14","r15"]},xm=N("r@$prcb"),ro=t=>`r@${t.join(",@")}`,Pm=(t,e)=>N(`${e?"kb":"k"}${ve(t)}`),Am=(t,e)=>N(`.fnent ${ds(t,e)}`),io=t=>t.map(e=>`;${sa(e)}`).join(""),Fm=N(".lastevent"),Em=N(sa("$ptrsize")),Rm=N("vertarget"),ao=N("lm"),Im=N("lm o"),Um=N("sx"),Om={status:N("sxe bpe"),command:N('sxe -c "" bpe'),handling:N("sxe bpec")},Vm=N(".reload"),Gm=t=>N(`x nt!${t}`),Lm=t=>N(`dt nt!${t}`),Wm=t=>N(`dt nt!_EPROCESS ${t}`),Bm=(t,e)=>N(`ln ${ds(t,e)}`),ws=t=>N(`ed nt!PoolHitTag ${ve(t)}`),Hm=N("dd nt!PoolHitTag L1"),Km=N(".cache flushall"),Fr="poolHitTagNote",$m=t=>N(`dx -r0 @$${Fr} = "${t.replace(/[^0-9a-f ]/g,"")}"`),zm=N(`dx -r0 @$${Fr}`),Qm=N(`dx -r0 @$vars.Remove("${Fr}")`),qm=/[\0-\x08\n-\x1f\x7f-\x9f\u2028-\u202e]/g,Ds=t=>t.replace(qm,"."),Xm=300,Cs=class extends Error{
 constructor(t,e){let s=e instanceof Error?e.message:String(e);super(Ds(s).slice(0,Xm)),this.name="HostError",this.call=t}},J=(t,e)=>U(()=>t.query(e),()=>[]),lo=32,jm=9,Zm=96,Lt=8192,ft=t=>t===lo||t===jm,no=t=>t>=48&&t<=57,Jm=t=>t>=48&&t<=57||(t|32)>=97&&(t|32)<=102,Ym="00000000",tg=t=>eg.test(t)?t.toLowerCase():t,eg=/[A-F]/,sg=(t,e,s)=>t.charAt(e)==="?"?n:Number.parseInt(t.slice(e,s),16),rg=(t,e,s)=>t.charAt(e+1)!==" "&&(t.charAt(e)===" "||s===1),oo={kind:S},ra=(t,e)=>Tl(e,t.readMemory(e.address,e.before.length)),uo=({kind:t})=>t===L||t==="mixed";function ig(t,{address:e,pointerSize:s}){let r=ch(J(t,Hm),4).rows.find(a=>It(a.address,s)===e),i=r==null?n:r.elements[0];return i===n?n:new Uint8Array(Oi(i))}var Me=(t,e)=>{var s,r,i,a;return(((s=t[e])!=null?s:0)|((r=t[e+1])!=null?r:0)<<8|((i=t[e+2])!=null?i:0)<<16|((a=t[e+3])!=null?a:0)<<24)>>>0},ia=(t,e,s)=>M(t,e*s),ag=t=>br(t,gh),lg=/^@?(\$?[a-z][a-z0-9.]{0,11})=([0-9a-f`]{1,17})(\*?)$/i,ng=/^(ov|nv|dn|up|ei|di|ng|pl|zr|nz|ac|na|pe|po|cy|nc|[N-][Z-][C-][V-]|EL[0-3])$/,ho="^ Bad register error in ",og=["Key",Ia,Ua,jr,Oa,Va,Zr],co=(t,e)=>({allocs:t.allocs+e.allocs,frees:t.frees+e.frees,bytes:t.bytes+e.bytes}),fo=(t,e)=>Fl(J(t,Lm(e)),e),dg=16,po=12,ug=4096,hg=t=>(t>>>24^t>>>16^t>>>8^t)>>>0,cg=[Ws,$t,li],mo=(t,e,s)=>U(()=>{let r=hs(t.query(vm(s))).get(s);return r&&It(r,e)},()=>{}),fg=8,pg=64,go=(t,e)=>e&&Il(t,s=>kr(t,s,e),e),_e={kind:v};function xe(t,{g:e},s,r,i){let a=ia(s,r,e.size),l=t.readMemory(a,i*e.size);return l&&Dh(l,e)}var bo=t=>t?{kind:_,record:t}:_e,So=t=>t.kind===_&&t.address!==Te,aa=(t,e)=>e.kind===_?se(t,e.address):n,mg=(t,e)=>vt(t.start,e)<=0&&vt(e,t.end)<0,ko=(t,e)=>t.modules.find(s=>!s.Pt&&mg(s,e)),ys=t=>t.find(({name:e,Pt:s})=>!s&&e.toLowerCase()==="nt"),gg=(t,e)=>{var s;return((s=ko(t,e))==null?n:s.name.toLowerCase())==="nt"},bg=64,Sg=0,bt=t=>t===0||t>=2147483648,Ts=t=>t!==n&&bt(t)?t:Sg;function la({address:t,pointerSize:e},s,r){let i=Ts(s);return{thing:{kind:ue},address:t,pointerSize:e,before:Oi(i),after:Oi(r),repair:ws(i)}}var kg=class{
-constructor(t,e,s){this.O=[],this.Z=new Set,this.dm=0,this.bx=t,this.c=e,this.dl=s}
+constructor(t,e,s){this.O=[],this.Z=new Set,this.dn=0,this.bz=t,this.c=e,this.dm=s}
 get open(){return this.O}
-run(t){return this.bx.run(t)}
-debugger(t){return this.bx.change(t)}
-Mt(t){this.dm+=1;let e=m({id:this.dm},t);return this.aA(e,ar),e}
+run(t){return this.bz.run(t)}
+debugger(t){return this.bz.change(t)}
+Mt(t){this.dn+=1;let e=m({id:this.dn},t);return this.aA(e,ar),e}
 Ms(t){let e=this.Mt(t);return this.O.push(e),e}
-apply(t){let e=this;e.O.push(t);let s;if(ra(e.c,t).kind===Os){if(s=e.U(t,t.after,"address"),s===n&&e.df(t))return e.cE(t);if(e.Z.add(t),e.aX(t).kind===Os){let r=e.U(t,t.after,"name");if(r===n&&e.df(t))return e.cE(t);s=s!=null?s:r}}return{kind:Zt,failure:s,undone:e.undo(t)}}
-undo(t){let e=this;if(!e.O.includes(t))return{kind:tt};yl(e.c,t.pointerSize);let s;for(let r=0;;r+=1){let i=e.aX(t);if(i.kind===Os)return e.Y(t,tt),{kind:tt};let a=uo(i)||i.kind===S&&!e.ev(t);if(r===wg)return a?Dg(t,i,s):e.eQ(t,i);if(!a||i.kind===S&&r<2)continue;let l=e.U(t,t.before,r%2===0?"address":"name");l!==n&&e.Z.add(t),s=l!=null?l:s}}
+apply(t){let e=this;e.O.push(t);let s;if(ra(e.c,t).kind===Os){if(s=e.U(t,t.after,"address"),s===n&&e.dg(t))return e.cF(t);if(e.Z.add(t),e.aY(t).kind===Os){let r=e.U(t,t.after,"name");if(r===n&&e.dg(t))return e.cF(t);s=s!=null?s:r}}return{kind:Zt,failure:s,undone:e.undo(t)}}
+undo(t){let e=this;if(!e.O.includes(t))return{kind:tt};yl(e.c,t.pointerSize);let s;for(let r=0;;r+=1){let i=e.aY(t);if(i.kind===Os)return e.Y(t,tt),{kind:tt};let a=uo(i)||i.kind===S&&!e.ew(t);if(r===wg)return a?Dg(t,i,s):e.eR(t,i);if(!a||i.kind===S&&r<2)continue;let l=e.U(t,t.before,r%2===0?"address":"name");l!==n&&e.Z.add(t),s=l!=null?l:s}}
 Lr(){return[...this.O].reverse().map(t=>this.undo(t))}
 Wr(t){this.Y(t,ht)}
 pt(){for(let t of[...this.O])this.Y(t,ht)}
-cE(t){return this.aA(t,Yt),{kind:Yt}}
+cF(t){return this.aA(t,Yt),{kind:Yt}}
 Y(t,e){this.O.splice(this.O.indexOf(t),1),this.Z.delete(t),this.aA(t,e)}
-eQ(t,e){return this.Y(t,ht),{kind:Se,holds:Do(e)}}
-aA(t,e){let{id:s,thing:r,address:i,before:a,after:l,repair:o}=t,d={id:s,thing:r,address:i,before:a,after:l,repair:o};this.dl({change:d,state:e,time:this.c.now()})}
-U(t,e,s){let r=s==="name"&&this.eG(t)?ws(us(e)):nh(t.address,t.pointerSize,e);return U(()=>this.bx.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
-aX(t){return this.Z.has(t)?mh(this.c,t):ra(this.c,t)}
-df(t){return this.aX(t).kind===L}
-eG({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address===e}
-ev({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address!==e}},wg=3,wo=(t,e)=>(t==null?n:t.kind)===Se&&t.holds!==n&&t.holds!==e&&!bt(t.holds),Do=t=>Si in t?us(t.bytes):n,Dg=({repair:t},e,s)=>({kind:pt,repair:t,failure:s,holds:Do(e)}),Cg=({armed:t,saved:e,address:s,id:r})=>`${ye(t)} ${ye(e)} ${s} ${r}`,na=t=>U(()=>{let e=t.query(zm),s=e.map(Oh).find(r=>r!==n);return s?{kind:_,note:s}:{kind:e.every(r=>r.trim()==="")?S:Dt}},({message:e})=>({kind:e.includes(Fr)?Dt:S})),yg=class{
-constructor(t,e,s,r,i){this.dg=!1,this.di=!1,this.c=t,this.e=e,this.target=s,this.tag=r,this.Et=i,this.repair=ws(i);let a=t.now().toString(16);this.aA={armed:r,saved:i,address:s.poolHitTag,id:a}}
+eR(t,e){return this.Y(t,ht),{kind:Se,holds:Do(e)}}
+aA(t,e){let{id:s,thing:r,address:i,before:a,after:l,repair:o}=t,d={id:s,thing:r,address:i,before:a,after:l,repair:o};this.dm({change:d,state:e,time:this.c.now()})}
+U(t,e,s){let r=s==="name"&&this.eH(t)?ws(us(e)):nh(t.address,t.pointerSize,e);return U(()=>this.bz.change(r).find(i=>i.trim()!==""),({message:i})=>i)}
+aY(t){return this.Z.has(t)?mh(this.c,t):ra(this.c,t)}
+dg(t){return this.aY(t).kind===L}
+eH({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address===e}
+ew({thing:t,address:e}){if(t.kind!==ue)return!1;let s=Vt(this.c);return s.kind===W&&s.address!==e}},wg=3,wo=(t,e)=>(t==null?n:t.kind)===Se&&t.holds!==n&&t.holds!==e&&!bt(t.holds),Do=t=>Si in t?us(t.bytes):n,Dg=({repair:t},e,s)=>({kind:pt,repair:t,failure:s,holds:Do(e)}),Cg=({armed:t,saved:e,address:s,id:r})=>`${ye(t)} ${ye(e)} ${s} ${r}`,na=t=>U(()=>{let e=t.query(zm),s=e.map(Oh).find(r=>r!==n);return s?{kind:_,note:s}:{kind:e.every(r=>r.trim()==="")?S:Dt}},({message:e})=>({kind:e.includes(Fr)?Dt:S})),yg=class{
+constructor(t,e,s,r,i){this.dh=!1,this.dj=!1,this.c=t,this.e=e,this.target=s,this.tag=r,this.Et=i,this.repair=ws(i);let a=t.now().toString(16);this.aA={armed:r,saved:i,address:s.poolHitTag,id:a}}
 get change(){return this.aj&&this.e.open.includes(this.aj)?this.aj:n}
-Br(){this.dg=Uh(this.e,this.aA)}
-arm(){let t=this;if(t.di)return Co;let{target:e,tag:s,Et:r}=t,{poolHitTag:i,pointerSize:a}=e;return t.aj=t.e.Mt(la({address:i,pointerSize:a},r,s)),t.e.apply(t.aj)}
+Br(){this.dh=Uh(this.e,this.aA)}
+arm(){let t=this;if(t.dj)return Co;let{target:e,tag:s,Et:r}=t,{poolHitTag:i,pointerSize:a}=e;return t.aj=t.e.Mt(la({address:i,pointerSize:a},r,s)),t.e.apply(t.aj)}
 Hr(){let{change:t}=this;return t?this.e.undo(t):{kind:tt}}
-Kr(){let t=this.cY();return(t?this.bT(t):!this.dg)?this.arm():Co}
-_s(){let t=this;t.di=!0;let e=t.cY(),s=t.ei(e);return e&&t.bT(e)&&s.kind!==pt&&Dr(t.e),s}
+Kr(){let t=this.cZ();return(t?this.bU(t):!this.dh)?this.arm():Co}
+_s(){let t=this;t.dj=!0;let e=t.cZ(),s=t.ej(e);return e&&t.bU(e)&&s.kind!==pt&&Dr(t.e),s}
 pt(){this.e.pt()}
-ei(t){let e=this,{change:s}=e;if(s&&!(t&&e.eI(t)))return e.e.undo(s);s&&e.e.Wr(s);let r=Vt(e.c);return r.kind!==W?{kind:Se}:bt(r.value)?{kind:tt}:{kind:Se,holds:r.value}}
-eI(t){let{armed:e,address:s}=t;return!this.bT(t)&&e===this.tag&&s===this.target.poolHitTag}
-bT({id:t}){return t===this.aA.id}
-cY(){let t=na(this.c);return t.kind===_?t.note:n}},Co={kind:Zt,failure:n,undone:{kind:tt}},Tg=["break","second-chance break","output","ignore"],oa=(t,e)=>({kind:Ve,what:t,$r:e}),yo=({code:t,Ys:e,status:s,ve:r})=>[t,e,s,r===!1?"not handled":n].filter(Boolean).join(" - "),Ng=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,vg=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!Ng.test(e)),Mg=3,To=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),_g=3790,xg=1024,No=t=>{var e;return((e=yr(t))==null?n:e.kind)===Ge},Wt=t=>({kind:Zt,it:t}),Pg=class{
-constructor(t,e,s){this.cc=!1,this.c=t,this.e=e,this.l=s}
-run(t){let e=this,s=e.e.open.filter(i=>i!==t),r=[...s].reverse().map(i=>e.dS(i));if(s.length>0)return r.find(i=>i!==n);if(!(t||e.cc))return No(e.c)?n:e.ep()}
-dS(t){let e=this;var s;let r=e.e.undo(t);if(Kl(e.l,r,us(t.before)),r.kind===pt)return r;t===((s=e.aM)==null?n:s.change)&&e.fg(e.aM.id)}
-fg(t){let e=na(this.c);e.kind===_&&e.note.id===t&&Dr(this.e)}
-ep(){let t=this,e=na(t.c);if(t.cc=e.kind!==S,e.kind!==_)return;let{armed:s,saved:r,address:i,id:a}=e.note,l=Vt(t.c);if(l.kind===qt){t.cc=!1;let u=ws(r);return t.l({kind:Vs,command:u}),{kind:pt,repair:u,failure:n}}if(l.address!==i||l.value!==s){Dr(t.e);return}let o=t.e.Ms(la(l,r,s)),d=t.dS(o);return d?t.aM={change:o,id:a}:Dr(t.e),d}},Ag=6e3,da=2,Fg=class{
+ej(t){let e=this,{change:s}=e;if(s&&!(t&&e.eJ(t)))return e.e.undo(s);s&&e.e.Wr(s);let r=Vt(e.c);return r.kind!==W?{kind:Se}:bt(r.value)?{kind:tt}:{kind:Se,holds:r.value}}
+eJ(t){let{armed:e,address:s}=t;return!this.bU(t)&&e===this.tag&&s===this.target.poolHitTag}
+bU({id:t}){return t===this.aA.id}
+cZ(){let t=na(this.c);return t.kind===_?t.note:n}},Co={kind:Zt,failure:n,undone:{kind:tt}},Tg=["break","second-chance break","output","ignore"],oa=(t,e)=>({kind:Ve,what:t,$r:e}),yo=({code:t,Ys:e,status:s,ve:r})=>[t,e,s,r===!1?"not handled":n].filter(Boolean).join(" - "),Ng=/^(?:\.(?:echo|printf|if|elsif|else|block|catch|lastevent|time|echotime)|k[bcnpv]*|d[abcdpqsuw]+|r|rm|ln|lm\w*|u|ub|uf|x|\?|vertarget)(?![\w!])/i,vg=t=>t.split(/[;{}]/).map(e=>e.trim()).some(e=>e!==""&&!Ng.test(e)),Mg=3,To=(t,e)=>[...t].some((s,r)=>t.slice(0,r)+t.slice(r+1)===e),_g=3790,xg=1024,No=t=>{var e;return((e=yr(t))==null?n:e.kind)===Ge},Wt=t=>({kind:Zt,it:t}),Pg=class{
+constructor(t,e,s){this.cd=!1,this.c=t,this.e=e,this.l=s}
+run(t){let e=this,s=e.e.open.filter(i=>i!==t),r=[...s].reverse().map(i=>e.dT(i));if(s.length>0)return r.find(i=>i!==n);if(!(t||e.cd))return No(e.c)?n:e.eq()}
+dT(t){let e=this;var s;let r=e.e.undo(t);if(Kl(e.l,r,us(t.before)),r.kind===pt)return r;t===((s=e.aM)==null?n:s.change)&&e.fh(e.aM.id)}
+fh(t){let e=na(this.c);e.kind===_&&e.note.id===t&&Dr(this.e)}
+eq(){let t=this,e=na(t.c);if(t.cd=e.kind!==S,e.kind!==_)return;let{armed:s,saved:r,address:i,id:a}=e.note,l=Vt(t.c);if(l.kind===qt){t.cd=!1;let u=ws(r);return t.l({kind:Vs,command:u}),{kind:pt,repair:u,failure:n}}if(l.address!==i||l.value!==s){Dr(t.e);return}let o=t.e.Ms(la(l,r,s)),d=t.dT(o);return d?t.aM={change:o,id:a}:Dr(t.e),d}},Ag=6e3,da=2,Fg=class{
 constructor(t){this.ao=0,this.N=t!==n&&t>=Ag?da:0}
 get pe(){return this.N>=da&&!this.He}
 get He(){return this.ao>=da}
 zr(){this.N+=1}
 Qr(){this.ao+=1}},Ns=(t,e)=>t.slice(0,e+1).every(({afterGap:s,doubtful:r},i)=>!s&&(!r||i===e)),ae=t=>t.length===0?"noStack":ol,vo=/^(?:nt|ntoskrnl|ntkrnlmp|ntkrnlpa|ntkrpamp)$/i,Eg=/^(?:ExAllocatePool|ExAllocateHeapPool|ExAllocateHeapSpecialPool|ExAllocateContiguousHeapPool|ExpAllocatePoolWith|ExpAllocateBigPool$|ExpInsertPoolTracker|ExInsertPoolTag$|MiAllocatePool)/,Rg=/^(?:ExFreePool|ExFreeHeapPool$|ExFreeLargePool$|ExpFreePool|ExpFreeHeapSpecialPool$|ExpRemovePoolTracker|ExpRemoveTagForBigPages$|ExRemovePoolTag$|ExDeferredFreePool$)/,Ig=/^(?:(?:Verifier|Ve|Vf)\w*Pool|Dif)/,Ug=/^VerifierExt$/i,Og=/\?\? ?::|`string'/,Vg=64,Mo=new WeakMap,_o=t=>t===lr||t===L,Gg=/^\s*(?:(?:\d\d\.)?(\d{1,4}):\s*)?l?kd(?::\w{1,8})?>(.*)/,xo=1e3,Er=(t,e)=>({line:t,text:e.slice(0,200)}),Bt=4,Rr={oldest:[9,9,10,9],old:[9,9,10,9],current:[10,13,11,13],verbose:[12,12,10,13,13,12,10,13]},Po={Fe:[te,nr,te,nr],verbose:[te,Ye,"Diff",nr,te,Ye,"Diff",nr]},Lg=class{
-qr(){this.cs=n,this.ch=n}
-read(t){let e=P(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.cs=jh(t);else if(t.startsWith(si,e))this.ch=/^NonPaged +Paged$/.test(t.trim())?e:n;else if(t.startsWith("Tag",e))return this.av(t)}}
-av(t){let[e,...s]=Zh(t);if((e==null?n:e.text)!=="Tag")return;let r=s.map(d=>d.text).join(" "),i=r===Po.verbose.join(" ");if(!i&&r!==Po.Fe.join(" "))return;let a=s.map((d,u)=>{var h,c;return d.end-((c=(h=s[u-1])==null?n:h.end)!=null?c:e.start+Bt)}),l=i?"verbose":this.fr(a,e.start),o=this.cs;return this.qr(),{g:l,Xr:e.start,sort:o,_e:a.join()===Rr[l].join()?a:n}}
-fr(t,e){if(t.join()===Rr.current.join())return"current";if(t.join()!==Rr.oldest.join())return"old";let s=this.ch;return(s===n?e===0:s-e===12)?"oldest":"old"}},Ao={kind:Zs};function Wg(t,{Xr:e,g:s},r){for(let i of[e,e-1,e+1]){if(!ql(t,i))continue;let a=$i(t,i+Bt,r,s);if(!(!a||i!==e&&!a.tr))return Xl(t.slice(i,i+Bt),a.numbers,t.slice(a.end))}}function Fo(t,e,s,{g:r}){if(s<1||!ql(t,e,s))return;let i=$i(t,e+s,Eo(r),r);if(!(!i||!Bg(t,i.end)))return Xl(t.slice(e,e+s),i.numbers,t.slice(i.end))}var Eo=t=>Rr[t].map(()=>Number.POSITIVE_INFINITY),Bg=(t,e)=>e>=t.length||ft(t.charCodeAt(e))||ft(t.charCodeAt(e-2))||t.startsWith(Ro,e),Ro="UNKNOWN pooltag",Hg=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),Kg=5e4,$g=1024,zg=16,Qg=class{
+qr(){this.ct=n,this.ci=n}
+read(t){let e=P(t,0);if(!(t.length-e>160)){if(t.startsWith("Sorting by",e))this.ct=jh(t);else if(t.startsWith(si,e))this.ci=/^NonPaged +Paged$/.test(t.trim())?e:n;else if(t.startsWith("Tag",e))return this.av(t)}}
+av(t){let[e,...s]=Zh(t);if((e==null?n:e.text)!=="Tag")return;let r=s.map(d=>d.text).join(" "),i=r===Po.verbose.join(" ");if(!i&&r!==Po.Fe.join(" "))return;let a=s.map((d,u)=>{var h,c;return d.end-((c=(h=s[u-1])==null?n:h.end)!=null?c:e.start+Bt)}),l=i?"verbose":this.fs(a,e.start),o=this.ct;return this.qr(),{g:l,Xr:e.start,sort:o,_e:a.join()===Rr[l].join()?a:n}}
+fs(t,e){if(t.join()===Rr.current.join())return"current";if(t.join()!==Rr.oldest.join())return"old";let s=this.ci;return(s===n?e===0:s-e===12)?"oldest":"old"}},Ao={kind:Zs};function Wg(t,{Xr:e,g:s},r){for(let i of[e,e-1,e+1]){if(!ql(t,i))continue;let a=$i(t,i+Bt,r,s);if(!(!a||i!==e&&!a.tr))return Xl(t.slice(i,i+Bt),a.numbers,t.slice(a.end))}}function Fo(t,e,s,{g:r}){if(s<1||!ql(t,e,s))return;let i=$i(t,e+s,Eo(r),r);if(!(!i||!Bg(t,i.end)))return Xl(t.slice(e,e+s),i.numbers,t.slice(i.end))}var Eo=t=>Rr[t].map(()=>Number.POSITIVE_INFINITY),Bg=(t,e)=>e>=t.length||ft(t.charCodeAt(e))||ft(t.charCodeAt(e-2))||t.startsWith(Ro,e),Ro="UNKNOWN pooltag",Hg=(t,e)=>/^\S.{0,3} +\d+ +\d+ +\d+ +\d/.test(t.slice(e,e+160)),Kg=5e4,$g=1024,zg=16,Qg=class{
 constructor(t){this.al=[],this.af=[],this.F=[],this.av=t}
-push(t,e){let s=this;if(t.length>$g)return s.T(t,e);if(/^[ .\t]*$/.test(t))return K;let r=Jh(t,s.av);if(r.kind===F)return Ki(t)?L:s.T(t,e);if(s.bV(),r.kind==="row")s.al.push(r.usage);else if(r.kind===Zs)s.ab(Er(e,t));else return s.aO={nonPaged:r.nonPaged,paged:r.paged},lr;return s.al.length<Kg?K:lr}
+push(t,e){let s=this;if(t.length>$g)return s.T(t,e);if(/^[ .\t]*$/.test(t))return K;let r=Jh(t,s.av);if(r.kind===F)return Ki(t)?L:s.T(t,e);if(s.bW(),r.kind==="row")s.al.push(r.usage);else if(r.kind===Zs)s.ab(Er(e,t));else return s.aO={nonPaged:r.nonPaged,paged:r.paged},lr;return s.al.length<Kg?K:lr}
 listing(){let{g:t,sort:e}=this.av;return{g:t,sort:e,rows:this.al,total:this.aO,unread:this.af}}
 T(t,e){return this.F.length>=zg?L:(this.F.push(Er(e,t)),F)}
-bV(){for(let t of this.F)this.ab(t);this.F=[]}
+bW(){for(let t of this.F)this.ab(t);this.F=[]}
 ab(t){this.af.length<xo&&this.af.push(t)}},qg=64,Xg=class{
-constructor(t,e,s){this.bO=!1,this.c=t,this.e=e,this.ap=s}
-get zt(){return this.bO}
-get xs(){return this.bF}
-returnValue(t){let e=this,s=gt(t.stack),r=t.stack.slice(s).find(u=>!u.inline),i=[...t.stack.slice(0,s)].reverse().find(u=>!u.inline);if(!(r&&Ns(t.stack,t.stack.indexOf(r)))||!r.address||!i)return;if(e.ap.Hr().kind!==tt){e.bF={kind:oi};return}let a=e.aS();e.e.run(Nm(r.address,e.ap.target.pointerSize));let l=e.ff(),o=zi(l,"eip","rip","pc");if(o!==r.address){e.bO=!0,e.bF={kind:"strayed",b:o};return}jg(a,e.aS())||(e.bO=!0),e.ap.Kr().kind!==Yt&&(e.bF={kind:oi});let d=zi(l,"esp","rsp","sp");return l.get(Ws)===t.thread&&e.eA(d,i,r)?zi(l,"eax","rax","x0"):n}
+constructor(t,e,s){this.bP=!1,this.c=t,this.e=e,this.ap=s}
+get zt(){return this.bP}
+get xs(){return this.bG}
+returnValue(t){let e=this,s=gt(t.stack),r=t.stack.slice(s).find(u=>!u.inline),i=[...t.stack.slice(0,s)].reverse().find(u=>!u.inline);if(!(r&&Ns(t.stack,t.stack.indexOf(r)))||!r.address||!i)return;if(e.ap.Hr().kind!==tt){e.bG={kind:oi};return}let a=e.aS();e.e.run(Nm(r.address,e.ap.target.pointerSize));let l=e.fg(),o=zi(l,"eip","rip","pc");if(o!==r.address){e.bP=!0,e.bG={kind:"strayed",b:o};return}jg(a,e.aS())||(e.bP=!0),e.ap.Kr().kind!==Yt&&(e.bG={kind:oi});let d=zi(l,"esp","rsp","sp");return l.get(Ws)===t.thread&&e.eB(d,i,r)?zi(l,"eax","rax","x0"):n}
 aS(){let{target:t,tag:e}=this.ap;return fs(this.c,t,e)}
-ff(){let{At:t,pointerSize:e}=this.ap.target;return hs(this.c.query(Mm(t)),e)}
-eA(t,e,s){if(!t)return!1;if(this.ap.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=M(e.base,8),i=M(r,qg);return vt(r,t)<=0&&vt(t,i)<=0}},jg=(t,e)=>t.kind===_&&e.kind===_&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Zg=["fadd","fabd"],Jg=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Yg="(Inline)",tb="(Inline Function)",Io=t=>t===4?3:4,eb=5,sb=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],rb=/\+0x[0-9a-f]+(?=\s)/i,ib=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),ab=40,Uo=58,Oo=t=>t===8?4:8,lb=(t,e)=>t.startsWith("(T) ",e)?P(t,e+3):e,nb=(t,e)=>e>=t.length||ft(t.charCodeAt(e)),Vo={pointerSize:n,base:n,m:n,gap:0,args:[],hs:!1},ob=t=>t.charAt(P(t,0))==="#"&&tn(t)===n,db=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,ub=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,Go=" (UTC ",hb=256,cb=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],fb=t=>"B*STND^".includes(t.charAt(P(t,0)))||t.includes(" - code ")||t.includes(Go),pb=24,mb=class{
-constructor(t){this.ck=new Wo,this.F=0,this.aB=t,this.bL=t.kind===yt}
-push(t){let e=this.bL?L:this.bD(t);return this.bL=_o(e),e}
-Rt(){let t=this.aB;return t.kind===yt?t:m({},t,this.ck.place)}
-bD(t){let e=this;if(t.length>Lt)return e.T();let s=an(t);if(s)return e.fw(s)?K:L;if(Dc(t))return e.ek(t.trim()),K;if(Ki(t))return L;let r=e.ck.push(t);return r===dl?lr:r==="symbol"?K:e.T()}
-fw(t){return this.aB.kind===ce&&t.kind===ii&&this.ck.place.symbol===n}
-ek(t){let e=this.aB;e.kind===ce&&e.Yt.length===0?this.aB=m({},e,{Yt:ln(t)}):e.kind===ii&&(t.includes("You are seeing this message because")?this.aB={kind:je}:t.startsWith(Lo)&&(this.aB={kind:F,a:t}))}
+fg(){let{At:t,pointerSize:e}=this.ap.target;return hs(this.c.query(Mm(t)),e)}
+eB(t,e,s){if(!t)return!1;if(this.ap.target.pointerSize===8)return t===s.base;if(!e.base)return!1;let r=M(e.base,8),i=M(r,qg);return vt(r,t)<=0&&vt(t,i)<=0}},jg=(t,e)=>t.kind===_&&e.kind===_&&t.counts.allocs===e.counts.allocs&&t.counts.frees===e.counts.frees,Zg=["fadd","fabd"],Jg=t=>t.replace(/ [c-gs]s:(?:[0-9a-f]{4}:)?[0-9a-f`]{8,17}=\S*$/i,""),Yg="(Inline)",tb="(Inline Function)",Io=t=>t===4?3:4,eb=5,sb=[" (FPO: "," (CONV: "," (TrapFrame"," (Inline Function @ "],rb=/\+0x[0-9a-f]+(?=\s)/i,ib=t=>t.length<256&&/^[^\s!+`'"()[\]{}:,;=*|]+$/.test(t),ab=40,Uo=58,Oo=t=>t===8?4:8,lb=(t,e)=>t.startsWith("(T) ",e)?P(t,e+3):e,nb=(t,e)=>e>=t.length||ft(t.charCodeAt(e)),Vo={pointerSize:n,base:n,m:n,gap:0,args:[],hs:!1},ob=t=>t.charAt(P(t,0))==="#"&&tn(t)===n,db=/(?:^|\S)Break instruction exception - code 80000003 \(first chance\)$/,ub=/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:.]{12} \d{4} \(UTC [-+] \d{1,2}:\d\d\): /,Go=" (UTC ",hb=256,cb=[/^Shutdown occurred\b/,/^The transport connection between host kernel debugger and target Windows seems lost/,/\bNo runnable debuggees\b/i,/^Debuggee (is )?not connected\b/i],fb=t=>"B*STND^".includes(t.charAt(P(t,0)))||t.includes(" - code ")||t.includes(Go),pb=24,mb=class{
+constructor(t){this.cl=new Wo,this.F=0,this.aB=t,this.bM=t.kind===yt}
+push(t){let e=this.bM?L:this.bE(t);return this.bM=_o(e),e}
+Rt(){let t=this.aB;return t.kind===yt?t:m({},t,this.cl.place)}
+bE(t){let e=this;if(t.length>Lt)return e.T();let s=an(t);if(s)return e.fx(s)?K:L;if(Dc(t))return e.el(t.trim()),K;if(Ki(t))return L;let r=e.cl.push(t);return r===dl?lr:r==="symbol"?K:e.T()}
+fx(t){return this.aB.kind===ce&&t.kind===ii&&this.cl.place.symbol===n}
+el(t){let e=this.aB;e.kind===ce&&e.Yt.length===0?this.aB=m({},e,{Yt:ln(t)}):e.kind===ii&&(t.includes("You are seeing this message because")?this.aB={kind:je}:t.startsWith(Lo)&&(this.aB={kind:F,a:t}))}
 T(){return this.F++,this.F>pb?L:F}},Lo="A fatal system error has occurred",gb=["*","(0x",Lo],Wo=class{
 constructor(){this.place={}}
-push(t){let e=ic(t);if(e){let r=this.dN;return this.place={symbol:r,instruction:e},dl}let s=Cc(t);return s===n?F:(this.dN=s,this.place={symbol:s},"symbol")}},Pe=t=>U(()=>yc(t.query(Fm)),()=>{}),Bo=(t,e)=>t!==n&&(e==null?n:e.time)!==n&&e.time!==t.time,ua={kind:"computed"},Ir=(t,e,s)=>It(M(t,e),s==="x86"?4:8),le=4,Ht=(t,e,s)=>Ur(t&e)===Ur(s),Ur=t=>t>>>0,Ho=t=>(t<<6>>6)*le,Ko=({kind:t,ps:e},s,r)=>Ir(t==="relative"?s:Rt(0,0),e,r),$o=[76,139,21],bb=7,Sb=7,zo=t=>t!==n&&(t&240)===64,kb=16,wb=12,Db=4096,ne={kind:vi},Cb=3,yb=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,Tb=class{
-constructor(t,e){this.dv=new Map,this.c=t,this.h=e}
-before(t,e){let{Jt:s}=this.h,r=on(this.c,t,kb);if(!r||!s)return ne;let i=Ec(r,t,s),a=Ic(i,l=>this.cS(l),e&&Nb(e));return a?this.bm(a,Cb):ne}
-cS(t){if(t.kind===Pt)return t.address;if(t.kind!=="computed")return Sr(this.c,t.address,this.h.pointerSize)}
-bm(t,e){let s=this.cS(t);if(!s)return ne;let r=this.dw(s);if(r.some(({name:l})=>yb.test(l)))return ne;let i=dn(r);if(i.kind===Le)return i;let a=this.eK(s,e);return a.kind===Le?a:i.kind===ai?i:a.kind===vi&&t.kind===Qt?dn(this.dw(t.address)):a}
-eK(t,e){let{Jt:s}=this.h,r=e>0?this.c.readMemory(t,wb):n,i=r&&s&&Rc(r,t,s);return i?this.bm(i,e-1):ne}
-dw(t){let e=this.dv.get(t);if(e)return e;let s=U(()=>Uc(this.c.query(Bm(t,this.h.pointerSize))),()=>[]);return s.length>0&&this.dv.set(t,s),s}},Nb=({address:t,symbol:e})=>t&&e&&M(t,-e.offset),vb=class{
-constructor(t,e){this.cJ=new Set,this.B=new Map,this.c=t,this.h=e,this.cL=new Tb(t,e)}
-Ps(t){let e=this.eq(t);if(e)return{kind:fe,stop:e};let s=Tc(t.stack);return s?{kind:R,of:s}:this.eb(t)}
-eq({Rt:t,b:e,stack:s}){var r,i,a;if((t==null?n:t.kind)===je)return{kind:je};if((t==null?n:t.kind)===Ls)return{kind:Ls,number:t.number};if((t==null?n:t.kind)===ce)return{kind:ce,code:t.code,Yt:t.Yt};if((t==null?n:t.kind)===F)return{kind:F,a:t.a};let l=(i=(r=s[0])==null?n:r.text)!=null?i:"";if(!gg(this.h,e)||!this.eD(e))return{kind:F,a:l};let o=gt(s),d=(a=s[0])==null?n:a.symbol,u=o===1&&d!==n&&Ql(d);return o===0||u?{kind:ki,at:l}:n}
-eD(t){if(this.cJ.has(t))return!0;let e=this.c.readMemory(t,4);if(!e)return!1;let s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.cJ.add(t),s}
-eb({b:t,stack:e}){var s,r;let i=gt(e),a=e[i];if(!(a!=null&&a.address)||!Ns(e,i))return{kind:R,of:S};let l=this.B.get(t);if(l)return{kind:R,of:l};let[o]=e.slice(0,i).reverse().filter(({inline:u})=>!u),d=this.cL.before(a.address,o);switch(d.kind){case Le:return this.B.set(t,d.of),{kind:R,of:d.of};case ai:return{kind:fe,stop:{kind:ki,at:(r=(s=e[0])==null?n:s.text)!=null?r:""}};case vi:return{kind:R,of:S}}}},Mb=1e4,_b=8,xb=class{
-constructor(t=!1){this.G=[],this.af=[],this.F=[],this.cP=mt,this.da=!1,this.Z=!1,this.bo=!0,this.dh=t}
-get Ke(){return this.da||this.G.length>0}
-get Zi(){return this.G.length>0&&this.bo}
-push(t,e){let s=this;if(t.length>Lt)return s.T(t,e);if(s.bh)return s.ef(t,e,s.bh);let r=sn(t,s.cP,!s.dh||s.eF());return r?s.fi(r,t,e):s.eT(t,e)}
-eF(){let t=this.G[this.G.length-1];return!t||t.args.length>0&&t.symbol!==n&&Tr(t.symbol)!==n}
+push(t){let e=ic(t);if(e){let r=this.dO;return this.place={symbol:r,instruction:e},dl}let s=Cc(t);return s===n?F:(this.dO=s,this.place={symbol:s},"symbol")}},Pe=t=>U(()=>yc(t.query(Fm)),()=>{}),Bo=(t,e)=>t!==n&&(e==null?n:e.time)!==n&&e.time!==t.time,ua={kind:"computed"},Ir=(t,e,s)=>It(M(t,e),s==="x86"?4:8),le=4,Ht=(t,e,s)=>Ur(t&e)===Ur(s),Ur=t=>t>>>0,Ho=t=>(t<<6>>6)*le,Ko=({kind:t,ps:e},s,r)=>Ir(t==="relative"?s:Rt(0,0),e,r),$o=[76,139,21],bb=7,Sb=7,zo=t=>t!==n&&(t&240)===64,kb=16,wb=12,Db=4096,ne={kind:vi},Cb=3,yb=/^_*guard_(?:xfg_)?(?:dispatch|retpoline)/,Tb=class{
+constructor(t,e){this.dw=new Map,this.c=t,this.h=e}
+before(t,e){let{Jt:s}=this.h,r=on(this.c,t,kb);if(!r||!s)return ne;let i=Ec(r,t,s),a=Ic(i,l=>this.cT(l),e&&Nb(e));return a?this.bn(a,Cb):ne}
+cT(t){if(t.kind===Pt)return t.address;if(t.kind!=="computed")return Sr(this.c,t.address,this.h.pointerSize)}
+bn(t,e){let s=this.cT(t);if(!s)return ne;let r=this.dx(s);if(r.some(({name:l})=>yb.test(l)))return ne;let i=dn(r);if(i.kind===Le)return i;let a=this.eL(s,e);return a.kind===Le?a:i.kind===ai?i:a.kind===vi&&t.kind===Qt?dn(this.dx(t.address)):a}
+eL(t,e){let{Jt:s}=this.h,r=e>0?this.c.readMemory(t,wb):n,i=r&&s&&Rc(r,t,s);return i?this.bn(i,e-1):ne}
+dx(t){let e=this.dw.get(t);if(e)return e;let s=U(()=>Uc(this.c.query(Bm(t,this.h.pointerSize))),()=>[]);return s.length>0&&this.dw.set(t,s),s}},Nb=({address:t,symbol:e})=>t&&e&&M(t,-e.offset),vb=class{
+constructor(t,e){this.cK=new Set,this.C=new Map,this.c=t,this.h=e,this.cM=new Tb(t,e)}
+Ps(t){let e=this.er(t);if(e)return{kind:fe,stop:e};let s=Tc(t.stack);return s?{kind:R,of:s}:this.ec(t)}
+er({Rt:t,b:e,stack:s}){var r,i,a;if((t==null?n:t.kind)===je)return{kind:je};if((t==null?n:t.kind)===Ls)return{kind:Ls,number:t.number};if((t==null?n:t.kind)===ce)return{kind:ce,code:t.code,Yt:t.Yt};if((t==null?n:t.kind)===F)return{kind:F,a:t.a};let l=(i=(r=s[0])==null?n:r.text)!=null?i:"";if(!gg(this.h,e)||!this.eE(e))return{kind:F,a:l};let o=gt(s),d=(a=s[0])==null?n:a.symbol,u=o===1&&d!==n&&Ql(d);return o===0||u?{kind:ki,at:l}:n}
+eE(t){if(this.cK.has(t))return!0;let e=this.c.readMemory(t,4);if(!e)return!1;let s=e[0]===204||e[2]===62&&e[3]===212;return s&&this.cK.add(t),s}
+ec({b:t,stack:e}){var s,r;let i=gt(e),a=e[i];if(!(a!=null&&a.address)||!Ns(e,i))return{kind:R,of:S};let l=this.C.get(t);if(l)return{kind:R,of:l};let[o]=e.slice(0,i).reverse().filter(({inline:u})=>!u),d=this.cM.before(a.address,o);switch(d.kind){case Le:return this.C.set(t,d.of),{kind:R,of:d.of};case ai:return{kind:fe,stop:{kind:ki,at:(r=(s=e[0])==null?n:s.text)!=null?r:""}};case vi:return{kind:R,of:S}}}},Mb=1e4,_b=8,xb=class{
+constructor(t=!1){this.G=[],this.af=[],this.F=[],this.cQ=mt,this.db=!1,this.Z=!1,this.bp=!0,this.di=t}
+get Ke(){return this.db||this.G.length>0}
+get Zi(){return this.G.length>0&&this.bp}
+push(t,e){let s=this;if(t.length>Lt)return s.T(t,e);if(s.bi)return s.eg(t,e,s.bi);let r=sn(t,s.cQ,!s.di||s.eG());return r?s.fj(r,t,e):s.eU(t,e)}
+eG(){let t=this.G[this.G.length-1];return!t||t.args.length>0&&t.symbol!==n&&Tr(t.symbol)!==n}
 Ji(t,e){return this.T(t,e)}
-listing(){let t=this;return{Yi:t.cu,frames:t.G,unread:t.G.length===0?[...t.af,...t.F]:t.af}}
-fi(t,e,s){let r=this;return t.text===""?!r.Ke||!r.cQ(t)?r.T(e,s):(r.bh={row:t,line:Er(s,e)},K):r.cQ(t)?(r.bV(),r.cC(t),K):L}
-ef(t,e,{row:s,line:r}){this.bh=n;let i=sn(`00 ${t.trim()}`,ri);return!(i!=null&&i.symbol)||i.symbol.name===""?(this.F.push(r),this.push(t,e)):(this.cC(m({},s,{text:i.text,symbol:i.symbol})),K)}
-eT(t,e){let s=this,r=P(t,0);if(r===t.length)return s.G.length>0&&s.R===n?L:K;let i=tn(t);return i?s.av(i):Ab(t,r)?(s.Z=!0,s.as!==mt&&(s.as=t.includes(Fb)?ul:mt),K):s.Ke?Ib(t)?(s.G.length===0&&(s.bo=!1),s.as=mt,K):Rb(t,r)?K:Ki(t)?L:s.T(t,e):s.T(t,e)}
-av(t){return this.G.length>0?L:(this.da=!0,this.cP=t,K)}
-cQ(t){let e=this;var s;if(e.G.length===0)return!0;if(e.G.length>=Mb)return!1;let r=(s=e.cu)==null?n:s.pointerSize;return r!==n&&t.pointerSize!==n&&r!==t.pointerSize?!1:t.number===n||e.R===n?t.number===e.R:t.number>e.R}
-cC(t){let e=this;var s,r;e.G.length===0&&((s=t.number)!=null?s:e.af.length)>0&&(e.bo=!1);let i=e.eC(t),a=i?n:e.dx;e.as=n,e.R=t.number,(r=e.cu)!=null||(e.cu=Gc(t)),t.text.startsWith("0x")&&(e.Z=!0),e.G.push(Pb(t,a,{doubtful:e.Z,afterGap:i})),t.inline||(e.dx=t.m===Te?n:t.m)}
-eC({number:t,symbol:e}){let s=this;return s.G.length===0?!s.bo:s.R!==n&&t!==s.R+1?!0:s.as===mt||s.as===ul&&(e==null?n:e.name)!==""}
+listing(){let t=this;return{Yi:t.cv,frames:t.G,unread:t.G.length===0?[...t.af,...t.F]:t.af}}
+fj(t,e,s){let r=this;return t.text===""?!r.Ke||!r.cR(t)?r.T(e,s):(r.bi={row:t,line:Er(s,e)},K):r.cR(t)?(r.bW(),r.cD(t),K):L}
+eg(t,e,{row:s,line:r}){this.bi=n;let i=sn(`00 ${t.trim()}`,ri);return!(i!=null&&i.symbol)||i.symbol.name===""?(this.F.push(r),this.push(t,e)):(this.cD(m({},s,{text:i.text,symbol:i.symbol})),K)}
+eU(t,e){let s=this,r=P(t,0);if(r===t.length)return s.G.length>0&&s.R===n?L:K;let i=tn(t);return i?s.av(i):Ab(t,r)?(s.Z=!0,s.as!==mt&&(s.as=t.includes(Fb)?ul:mt),K):s.Ke?Ib(t)?(s.G.length===0&&(s.bp=!1),s.as=mt,K):Rb(t,r)?K:Ki(t)?L:s.T(t,e):s.T(t,e)}
+av(t){return this.G.length>0?L:(this.db=!0,this.cQ=t,K)}
+cR(t){let e=this;var s;if(e.G.length===0)return!0;if(e.G.length>=Mb)return!1;let r=(s=e.cv)==null?n:s.pointerSize;return r!==n&&t.pointerSize!==n&&r!==t.pointerSize?!1:t.number===n||e.R===n?t.number===e.R:t.number>e.R}
+cD(t){let e=this;var s,r;e.G.length===0&&((s=t.number)!=null?s:e.af.length)>0&&(e.bp=!1);let i=e.eD(t),a=i?n:e.dy;e.as=n,e.R=t.number,(r=e.cv)!=null||(e.cv=Gc(t)),t.text.startsWith("0x")&&(e.Z=!0),e.G.push(Pb(t,a,{doubtful:e.Z,afterGap:i})),t.inline||(e.dy=t.m===Te?n:t.m)}
+eD({number:t,symbol:e}){let s=this;return s.G.length===0?!s.bp:s.R!==n&&t!==s.R+1?!0:s.as===mt||s.as===ul&&(e==null?n:e.name)!==""}
 T(t,e){return this.Ke?this.F.length>=_b?L:(this.F.push(Er(e,t)),F):this.Z?L:F}
-bV(){let t=this;t.F.length>0&&t.R===n&&(t.as=mt);for(let e of t.F)t.af.length<xo&&t.af.push(e);t.F=[]}};function Pb(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:l}=t,o={text:i,args:a,inline:l,doubtful:s};return e!==n&&(o.address=e),t.symbol!==n&&(o.symbol=t.symbol),t.base!==n&&(o.base=t.base),t.m!==n&&(o.m=t.m),t.source!==n&&(o.source=t.source),r&&(o.afterGap=!0),o}var Ab=(t,e)=>t.startsWith(hl,e)&&Qo.test(t)||t.charAt(e)==="<"&&Qo.test(t),Fb="unwind information not available",Qo=/\b(?:frames?|unwind\w*|stack)\b/i,Eb=["***","ERROR: ",hl,"Unable to load image","SYMSRV: ","DBGHELP: ","#"],Rb=(t,e)=>Eb.some(s=>t.startsWith(s,e)),Ib=t=>t.length<=Ub&&Ob.test(t),Ub=120,Ob=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,qo=24,ha=(t,e)=>({kind:v,missing:t,vt:Xo(e)}),Xo=t=>t.slice(0,3).join(" / ").slice(0,200),Vb=class{
-constructor(t,e){this.cf=new Set,this.aG={As:0,most:0},this.r=t,this.cn={rule:e,next:new Map}}
+bW(){let t=this;t.F.length>0&&t.R===n&&(t.as=mt);for(let e of t.F)t.af.length<xo&&t.af.push(e);t.F=[]}};function Pb(t,e,{doubtful:s,afterGap:r}){let{text:i,args:a,inline:l}=t,o={text:i,args:a,inline:l,doubtful:s};return e!==n&&(o.address=e),t.symbol!==n&&(o.symbol=t.symbol),t.base!==n&&(o.base=t.base),t.m!==n&&(o.m=t.m),t.source!==n&&(o.source=t.source),r&&(o.afterGap=!0),o}var Ab=(t,e)=>t.startsWith(hl,e)&&Qo.test(t)||t.charAt(e)==="<"&&Qo.test(t),Fb="unwind information not available",Qo=/\b(?:frames?|unwind\w*|stack)\b/i,Eb=["***","ERROR: ",hl,"Unable to load image","SYMSRV: ","DBGHELP: ","#"],Rb=(t,e)=>Eb.some(s=>t.startsWith(s,e)),Ib=t=>t.length<=Ub&&Ob.test(t),Ub=120,Ob=/^\W*(?:\.{2,}|\. \.|\u2026)\W*$|\b(?:snip(?:ped)?|omitted|left out|removed|skipped|elided|truncated)\b|\.{3}.*\bframes?\b/i,qo=24,ha=(t,e)=>({kind:v,missing:t,vt:Xo(e)}),Xo=t=>t.slice(0,3).join(" / ").slice(0,200),Vb=class{
+constructor(t,e){this.cg=new Set,this.aG={As:0,most:0},this.r=t,this.co={rule:e,next:new Map}}
 get ends(){return this.aG}
-add(t){let e=this,s=e.eu(t);s&&e.cf.delete(s),e.cf.add(t);let r=Array.from(e.cf,({end:i})=>i);return e.aG={As:Math.min(...r),most:Math.max(...r)},s}
-find({sp:t,fp:e},s){let r=this,i=q(t),a=[],l=r.cn,o=0,d=e&&ct(t,e);for(;;){let u=r.bm(l.rule,i,o,d,s);if(!u||!r.bP(s,u.at,1))return;let h=l.next.get(Me(s,u.at));if(!h||!r.eJ(h.me,s,u.at))return;if(a.push(u),"known"in h.to){let c=r.er(h.to.known,a,t,s);return c&&{known:h.to.known,frames:c}}l=h.to,o=u.at+r.r,d=u.link}}
-eu(t){var e;let{ge:s}=t,r=this.cn,i;for(let[a,l]of s.entries()){let o=q(l.me),d=(e=r.next.get(o.low))==null?n:e.to,u=s[a+1];if(!u){d&&"known"in d&&(i=d.known),r.next.set(o.low,{me:o,to:{known:t}});break}let h=d&&"rule"in d?d:{rule:u.rule,next:new Map};r.next.set(o.low,{me:o,to:h}),r=h}return i}
-bm(t,e,s,r,i){switch(t.kind){case Mi:return{base:s,at:s+t.bytes};case ni:return{base:s-this.r,at:s,link:r};case Bs:{if(r===n||r<s||!this.bP(i,r,1))return;let a=this.r===4||Me(i,r+4)===e.high?Me(i,r)-e.low:n;return{base:r,at:r+this.r,link:a}}}}
-er({ge:t},e,s,r){var i;let a=[];for(let l=0;l<e.length;l++){let o=e[l],d=(i=t[l])==null?n:i.frame;if(!o||!d||!this.bP(r,o.at,1+d.args.length))return;a.push(new Gb(d,o,s,r,this.r))}return a}
-bP(t,e,s){return e>=0&&e+s*this.r<=t.length}
-eJ({high:t,low:e},s,r){return Me(s,r)!==e?!1:this.r===4||Me(s,r+4)===t}},Gb=class{
-constructor({address:t,text:e,symbol:s,m:r,inline:i,doubtful:a,args:l},o,d,u,h){this.address=t,this.text=e,this.symbol=s,this.m=r,this.inline=i,this.doubtful=a,this.ds=l.length,this.cm=o,this.dH=d,this.cK=u,this.r=h}
-get base(){return M(this.dH,this.cm.base)}
-get args(){let t=this,e=[];for(let s=1;s<=t.ds;s++){let r=t.cm.at+s*t.r,i=De(t.cK,r,t.r);i&&e.push(i)}return e}},jo=4096,Lb=3,Zo=32,Wb=class{
-constructor(t){this.I=new Map,this.cp=new Set,this.aG=new Map,this.dj=!0,this.r=t}
+add(t){let e=this,s=e.ev(t);s&&e.cg.delete(s),e.cg.add(t);let r=Array.from(e.cg,({end:i})=>i);return e.aG={As:Math.min(...r),most:Math.max(...r)},s}
+find({sp:t,fp:e},s){let r=this,i=q(t),a=[],l=r.co,o=0,d=e&&ct(t,e);for(;;){let u=r.bn(l.rule,i,o,d,s);if(!u||!r.bQ(s,u.at,1))return;let h=l.next.get(Me(s,u.at));if(!h||!r.eK(h.me,s,u.at))return;if(a.push(u),"known"in h.to){let c=r.es(h.to.known,a,t,s);return c&&{known:h.to.known,frames:c}}l=h.to,o=u.at+r.r,d=u.link}}
+ev(t){var e;let{ge:s}=t,r=this.co,i;for(let[a,l]of s.entries()){let o=q(l.me),d=(e=r.next.get(o.low))==null?n:e.to,u=s[a+1];if(!u){d&&"known"in d&&(i=d.known),r.next.set(o.low,{me:o,to:{known:t}});break}let h=d&&"rule"in d?d:{rule:u.rule,next:new Map};r.next.set(o.low,{me:o,to:h}),r=h}return i}
+bn(t,e,s,r,i){switch(t.kind){case Mi:return{base:s,at:s+t.bytes};case ni:return{base:s-this.r,at:s,link:r};case Bs:{if(r===n||r<s||!this.bQ(i,r,1))return;let a=this.r===4||Me(i,r+4)===e.high?Me(i,r)-e.low:n;return{base:r,at:r+this.r,link:a}}}}
+es({ge:t},e,s,r){var i;let a=[];for(let l=0;l<e.length;l++){let o=e[l],d=(i=t[l])==null?n:i.frame;if(!o||!d||!this.bQ(r,o.at,1+d.args.length))return;a.push(new Gb(d,o,s,r,this.r))}return a}
+bQ(t,e,s){return e>=0&&e+s*this.r<=t.length}
+eK({high:t,low:e},s,r){return Me(s,r)!==e?!1:this.r===4||Me(s,r+4)===t}},Gb=class{
+constructor({address:t,text:e,symbol:s,m:r,inline:i,doubtful:a,args:l},o,d,u,h){this.address=t,this.text=e,this.symbol=s,this.m=r,this.inline=i,this.doubtful=a,this.dt=l.length,this.cn=o,this.dI=d,this.cL=u,this.r=h}
+get base(){return M(this.dI,this.cn.base)}
+get args(){let t=this,e=[];for(let s=1;s<=t.dt;s++){let r=t.cn.at+s*t.r,i=De(t.cL,r,t.r);i&&e.push(i)}return e}},jo=4096,Lb=3,Zo=32,Wb=class{
+constructor(t){this.I=new Map,this.cq=new Set,this.aG=new Map,this.dk=!0,this.r=t}
 get Bt(){return this.I.size===0}
-jr(t,e,s,r){let i=this;var a,l;let{b:o,sp:d,thread:u}=t;if(!i.dj||!Wc(e,s))return;let h=Bb(o,d,e);if(!i.cp.has(h)){i.cp.add(h);return}let c=i.eL(t,e,r);if(!c)return;u&&i.aG.set(u,M(d,c.end));let[f]=c.ge;if(!f)return;let p=(a=i.I.get(o))!=null?a:new Vb(i.r,f.rule);i.I.set(o,p);let g=p.add(c);c.Qt=(l=g==null?n:g.Qt)!=null?l:0,c.qt||(c.qt=(g==null?n:g.qt)===!0)}
+jr(t,e,s,r){let i=this;var a,l;let{b:o,sp:d,thread:u}=t;if(!i.dk||!Wc(e,s))return;let h=Bb(o,d,e);if(!i.cq.has(h)){i.cq.add(h);return}let c=i.eM(t,e,r);if(!c)return;u&&i.aG.set(u,M(d,c.end));let[f]=c.ge;if(!f)return;let p=(a=i.I.get(o))!=null?a:new Vb(i.r,f.rule);i.I.set(o,p);let g=p.add(c);c.Qt=(l=g==null?n:g.Qt)!=null?l:0,c.qt||(c.qt=(g==null?n:g.qt)===!0)}
 Zr({b:t,sp:e,thread:s}){var r;let i=(r=this.I.get(t))==null?n:r.ends,a=s&&this.aG.get(s),l=a&&ct(e,a);if(l===n||!i)return;let o=Math.min(l,i.most,jo);return o>=i.As?o:n}
 Jr(t,e){var s;let r=(s=this.I.get(t.b))==null?n:s.find(t,e);if(!r)return;let{known:i,frames:a}=r;return i.Qt+=1,i.Qt%Zo===0||!i.qt?n:a}
-Yr(t,e,s){var r;let i=(r=this.I.get(t.b))==null?n:r.find(t,e);if(!i)return;if(Hb(i.frames,s)){i.known.qt=!0;return}this.clear(),this.dj=!1;let{Qt:a,ge:l}=i.known,o=Math.floor(a/Zo)+Number(Jo(l));return{frames:l.map(({frame:d})=>d),hits:Math.max(0,a-o)}}
-clear(){this.I.clear(),this.cp.clear(),this.aG.clear()}
-eL({b:t,sp:e,fp:s},r,i){let a=this;var l,o;let d=[],u=0,h=t;for(let[f,p]of r.entries()){let g=p.address===h?i(h):n,C=p.base&&ct(e,p.base);if(!g||!p.m||C===n)return;let b=f===0,A=f===r.length-1;switch(g.kind){case Mi:if(C!==u||p.args.length>0||g.xe&&!A)return;u+=g.bytes+a.r;break;case ni:if(!b||C!==-a.r)return;u+=a.r;break;case Bs:if(C<u||b&&p.base!==s)return;u=C+2*a.r}d.push({frame:p,rule:g,me:p.m}),h=p.m}let c=(o=(l=d[d.length-1])==null?n:l.frame.args.length)!=null?o:0;return u+=c*a.r,u<=jo?{ge:d,end:u,Qt:0,qt:!Jo(d)}:n}},Bb=(t,e,s)=>[t,...s.map(({base:r,m:i})=>`${r&&ct(e,r)} ${i}`)].join(),Jo=t=>t.some(({rule:e})=>e.kind===Bs),Hb=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,m:i,text:a,args:l},o)=>{let d=e[o];return s===(d==null?n:d.address)&&r===(d==null?n:d.base)&&i===(d==null?n:d.m)&&a===(d==null?n:d.text)&&l.join()===(d==null?n:d.args.join())}),Yo=t=>q(t).low&4095,td=10,Kb=3,Or=t=>Number.parseInt(t,16),ca=t=>t!=null&&t.startsWith("00000000")?Or(t):n,$b=class{
-constructor(t,e){this.i=new Map,this.c=t,this.cl=e}
-ti(t){return this.i.has(t)||this.i.set(t,this.bH(t)),this.i.get(t)}
+Yr(t,e,s){var r;let i=(r=this.I.get(t.b))==null?n:r.find(t,e);if(!i)return;if(Hb(i.frames,s)){i.known.qt=!0;return}this.clear(),this.dk=!1;let{Qt:a,ge:l}=i.known,o=Math.floor(a/Zo)+Number(Jo(l));return{frames:l.map(({frame:d})=>d),hits:Math.max(0,a-o)}}
+clear(){this.I.clear(),this.cq.clear(),this.aG.clear()}
+eM({b:t,sp:e,fp:s},r,i){let a=this;var l,o;let d=[],u=0,h=t;for(let[f,p]of r.entries()){let g=p.address===h?i(h):n,C=p.base&&ct(e,p.base);if(!g||!p.m||C===n)return;let b=f===0,A=f===r.length-1;switch(g.kind){case Mi:if(C!==u||p.args.length>0||g.xe&&!A)return;u+=g.bytes+a.r;break;case ni:if(!b||C!==-a.r)return;u+=a.r;break;case Bs:if(C<u||b&&p.base!==s)return;u=C+2*a.r}d.push({frame:p,rule:g,me:p.m}),h=p.m}let c=(o=(l=d[d.length-1])==null?n:l.frame.args.length)!=null?o:0;return u+=c*a.r,u<=jo?{ge:d,end:u,Qt:0,qt:!Jo(d)}:n}},Bb=(t,e,s)=>[t,...s.map(({base:r,m:i})=>`${r&&ct(e,r)} ${i}`)].join(),Jo=t=>t.some(({rule:e})=>e.kind===Bs),Hb=(t,e)=>t.length===e.length&&t.every(({address:s,base:r,m:i,text:a,args:l},o)=>{let d=e[o];return s===(d==null?n:d.address)&&r===(d==null?n:d.base)&&i===(d==null?n:d.m)&&a===(d==null?n:d.text)&&l.join()===(d==null?n:d.args.join())}),Yo=t=>q(t).low&4095,td=10,Kb=3,Or=t=>Number.parseInt(t,16),ca=t=>t!=null&&t.startsWith("00000000")?Or(t):n,$b=class{
+constructor(t,e){this.i=new Map,this.c=t,this.cm=e}
+ti(t){return this.i.has(t)||this.i.set(t,this.bI(t)),this.i.get(t)}
 clear(){this.i.clear()}
-bH(t){let e=J(this.c,Am(t,this.cl));if(this.cl===4)return zc(t,Bc(e));let s=Hc(e);return s&&zb(t,s)?{kind:Mi,bytes:s.ir,xe:s.xe}:n}},zb=(t,{rr:e,end:s})=>vt(e,t)<0&&vt(t,s)<0,Qb=class{
-constructor(t,e,s,r=qo){this.dD=new Map,this.c=t,this.h=e,this.l=s,this.bk=r,this.i=new Wb(e.pointerSize),this.co=new $b(t,e.pointerSize)}
-begin(){if(!this.cr)return;let t=J(this.c,Im);this.aU=pn(t.slice(fn(t)))}
-read(t){let e=this;var s;let r=e.i.Bt?[]:e.fy(),i=fn(r),a=un(r.slice(0,i),e.h);if(!a)return e.fc(t);let l=m({},a,{processor:(s=a.processor)!=null?s:e.fb(a.registers)});e.ee(r.slice(i));let o=e.fm(l),d=o&&e.i.Jr(l,o);return d?{kind:W,reading:m({Rt:t},l,{stack:d,Fs:o})}:e.fE(t,l,o)}
-fc(t){let e=Lc(this.c,this.h,t,this.bk);return e.kind===W&&this.dp(e.reading,e.reading.stack),e}
-fy(){let{At:t}=this.h;return this.cr?J(this.c,lh(this.cr,t)):[]}
-get cr(){let{Jt:t}=this.h;return t===Ie?n:t}
-fb(t){let e=this,s=t.get("gdtr"),r=s&&e.dD.get(s);if(r!==n||!e.h.At.includes($t))return r;let i=hs(J(e.c,xm)),a=cn(i,e.h);return s&&a!==n&&e.dD.set(s,a),a}
-fE(t,e,s){let r=this,i=r.c.query(Pm(r.bk,r.h.pointerSize===4)),a=hn(i,e.b);if(!a)return ha(Xt,i);let l=s&&r.i.Yr(e,s,a);return l&&r.l({kind:el}),r.dp(e,a),{kind:W,reading:m({Rt:t},e,{stack:a,Fs:s}),doubted:l}}
-dp(t,e){this.aU&&this.i.jr(t,e,this.bk,s=>this.co.ti(s))}
-fm(t){let e=this.i.Zr(t);return e===n?n:this.c.readMemory(t.sp,e)}
-ee(t){let e=this;var s,r;let i=(s=e.aU)==null?n:s.listing;if(t.every((l,o)=>l===(i==null?n:i[o]))&&t.length===(i==null?n:i.length))return;let a=pn(t);(a==null?n:a.places)!==((r=e.aU)==null?n:r.places)&&(e.i.clear(),e.co.clear()),e.aU=a}},qb=/^\s*[0-9a-f`]{8,17}\s/i,Xb=16,jb=2*3600,Zb=20,Jb=60,Yb=30,tS=class{
-constructor(t,e){this.t=0,this.B={alloc:0,free:0,unknown:0},this.bG=0,this.cZ=!1,this.E=t,this.aQ=e,this.bK=new vb(t.st,t.target),this.bC=new Qb(t.st,t.target,t.Es,e.frames),this.ct=t.st.now(),this.P=this.ct}
-run(t=!1){let e=this,s=e.fB(t),{zt:r}=e.E.Rs;return{end:s,hits:e.t,Rr:e.B,seconds:e.bz(),zt:r}}
-fB(t){let e=this;return U(()=>{var s;for(e.ar=Pe(e.E.st),e.E.Xt.begin(e.E.target,e.ar),e.bC.begin(),t&&e.ft();;){let r=(s=e.ea())!=null?s:e.fo();if(r)return r}},({call:s,message:r})=>({kind:nt,call:s,message:r}))}
-ft(){let{target:t,Xt:e}=this.E,s=this.bC.read(n);if(s.kind!==W)return;let{reading:r}=s,i=this.bK.Ps(r);if(i.kind!==R)return;let a=m({},r,{process:n});this.bD(a,i.of,e.Is(r,t,!0))}
-fo(){let t=this,{changes:e,x:s}=t.E,r=s()?e.run(Tm):[];if(!s())return{kind:ll};let i=kc(r);if((i==null?n:i.kind)===yt)return{kind:yt,a:i.a};let a=i?pe:t.ey();if(a==="no")return ed(r);i&&(t.ar=n);let l=t.bC.read(i);return l.kind===v?{kind:nt,call:"read the stop",message:`no ${l.missing} in the answer: ${l.vt}`}:(l.doubted&&t.E.y.$t(l.doubted),a===S&&t.E.Xt.Us(l.reading)?ed(r):t.eS(l.reading))}
-ey(){let t=this,e=t.ar;return t.ar=Pe(t.E.st),!e||!t.ar?S:Bo(e,t.ar)?pe:"no"}
-eS(t){let e=this,{target:s,Xt:r}=e.E,i=!e.cZ;e.cZ=!0;let a=e.bK.Ps(t);if(a.kind===R){let o=i?r.Is(t,s,!1):We;return e.bD(t,a.of,o)}r.Os(t);let l=i&&r.Vs;return m({kind:fe,stop:a.stop},l&&{Fr:l})}
-bD(t,e,s){return this.E.Xt.Os(t),s===or?n:this.fe(t,e,s===S)}
-fe(t,e,s){let r=this;r.bG=e===S?r.bG+1:0,r.t+=1,r.B[e]+=1;let{y:i,Rs:a}=r.E,l=i.record(t,e,a,s);return r.cw(),a.xs?Qc(a.xs):l===dr?{kind:al}:n}
-ea(){let t=this;if(t.bG>=Xb)return{kind:il,count:t.bG};if(t.t>=t.aQ.hits)return{kind:qe};let{seconds:e}=t.aQ;return e!==n?t.bz()>=e?{kind:er}:n:t.ez()}
-ez(){let t=this.bz();if(this.t<Zb||t<Jb)return;let e=this.t/t;return this.aQ.hits/e>jb?{kind:"tooSlow",Er:e}:n}
-cw(){let t=this,e=t.E.st.now();if(e-t.P<Yb*1e3)return;t.P=e;let{Es:s,target:r}=t.E,i=t.aQ.hits;s({kind:"progress",hits:t.t,si:i,seconds:t.bz(),target:r})}
-bz(){return(this.E.st.now()-this.ct)/1e3}},ed=t=>({kind:Xe,vt:Xo(t.filter(e=>e.trim()!==""))}),fa=4096,eS=4,sS=new Uint8Array,rS=64,iS=128,Kt=t=>q(t).low%fa,sd=8,rd=(t,e)=>`${t}+0x${e.toString(16)}`,aS=5e4,lS=class{
-constructor(t=aS){this.db=new Map,this.I=[],this.aV=t}
-jt(t){let e=this,s=jc(t),r=e.db.get(s);if(r!==n)return r;if(e.Se&&t.length>0)return e.jt([]);let i=e.I.length;return e.db.set(s,i),e.I.push(t),i}
+bI(t){let e=J(this.c,Am(t,this.cm));if(this.cm===4)return zc(t,Bc(e));let s=Hc(e);return s&&zb(t,s)?{kind:Mi,bytes:s.ir,xe:s.xe}:n}},zb=(t,{rr:e,end:s})=>vt(e,t)<0&&vt(t,s)<0,Qb=class{
+constructor(t,e,s,r=qo){this.dE=new Map,this.c=t,this.h=e,this.l=s,this.bl=r,this.i=new Wb(e.pointerSize),this.cp=new $b(t,e.pointerSize)}
+begin(){if(!this.cs)return;let t=J(this.c,Im);this.aU=pn(t.slice(fn(t)))}
+read(t){let e=this;var s;let r=e.i.Bt?[]:e.fz(),i=fn(r),a=un(r.slice(0,i),e.h);if(!a)return e.fd(t);let l=m({},a,{processor:(s=a.processor)!=null?s:e.fc(a.registers)});e.ef(r.slice(i));let o=e.fn(l),d=o&&e.i.Jr(l,o);return d?{kind:W,reading:m({Rt:t},l,{stack:d,Fs:o})}:e.fF(t,l,o)}
+fd(t){let e=Lc(this.c,this.h,t,this.bl);return e.kind===W&&this.dq(e.reading,e.reading.stack),e}
+fz(){let{At:t}=this.h;return this.cs?J(this.c,lh(this.cs,t)):[]}
+get cs(){let{Jt:t}=this.h;return t===Ie?n:t}
+fc(t){let e=this,s=t.get("gdtr"),r=s&&e.dE.get(s);if(r!==n||!e.h.At.includes($t))return r;let i=hs(J(e.c,xm)),a=cn(i,e.h);return s&&a!==n&&e.dE.set(s,a),a}
+fF(t,e,s){let r=this,i=r.c.query(Pm(r.bl,r.h.pointerSize===4)),a=hn(i,e.b);if(!a)return ha(Xt,i);let l=s&&r.i.Yr(e,s,a);return l&&r.l({kind:el}),r.dq(e,a),{kind:W,reading:m({Rt:t},e,{stack:a,Fs:s}),doubted:l}}
+dq(t,e){this.aU&&this.i.jr(t,e,this.bl,s=>this.cp.ti(s))}
+fn(t){let e=this.i.Zr(t);return e===n?n:this.c.readMemory(t.sp,e)}
+ef(t){let e=this;var s,r;let i=(s=e.aU)==null?n:s.listing;if(t.every((l,o)=>l===(i==null?n:i[o]))&&t.length===(i==null?n:i.length))return;let a=pn(t);(a==null?n:a.places)!==((r=e.aU)==null?n:r.places)&&(e.i.clear(),e.cp.clear()),e.aU=a}},qb=/^\s*[0-9a-f`]{8,17}\s/i,Xb=16,jb=2*3600,Zb=20,Jb=60,Yb=30,tS=class{
+constructor(t,e){this.t=0,this.C={alloc:0,free:0,unknown:0},this.bH=0,this.da=!1,this.E=t,this.aQ=e,this.bL=new vb(t.st,t.target),this.bD=new Qb(t.st,t.target,t.Es,e.frames),this.cu=t.st.now(),this.P=this.cu}
+run(t=!1){let e=this,s=e.fC(t),{zt:r}=e.E.Rs;return{end:s,hits:e.t,Rr:e.C,seconds:e.bA(),zt:r}}
+fC(t){let e=this;return U(()=>{var s;for(e.ar=Pe(e.E.st),e.E.Xt.begin(e.E.target,e.ar),e.bD.begin(),t&&e.fu();;){let r=(s=e.eb())!=null?s:e.fq();if(r)return r}},({call:s,message:r})=>({kind:nt,call:s,message:r}))}
+fu(){let{target:t,Xt:e}=this.E,s=this.bD.read(n);if(s.kind!==W)return;let{reading:r}=s,i=this.bL.Ps(r);if(i.kind!==R)return;let a=m({},r,{process:n});this.bE(a,i.of,e.Is(r,t,!0))}
+fq(){let t=this,{changes:e,x:s}=t.E,r=s()?e.run(Tm):[];if(!s())return{kind:ll};let i=kc(r);if((i==null?n:i.kind)===yt)return{kind:yt,a:i.a};let a=i?pe:t.ez();if(a==="no")return ed(r);i&&(t.ar=n);let l=t.bD.read(i);return l.kind===v?{kind:nt,call:"read the stop",message:`no ${l.missing} in the answer: ${l.vt}`}:(l.doubted&&t.E.y.$t(l.doubted),a===S&&t.E.Xt.Us(l.reading)?ed(r):t.eT(l.reading))}
+ez(){let t=this,e=t.ar;return t.ar=Pe(t.E.st),!e||!t.ar?S:Bo(e,t.ar)?pe:"no"}
+eT(t){let e=this,{target:s,Xt:r}=e.E,i=!e.da;e.da=!0;let a=e.bL.Ps(t);if(a.kind===R){let o=i?r.Is(t,s,!1):We;return e.bE(t,a.of,o)}r.Os(t);let l=i&&r.Vs;return m({kind:fe,stop:a.stop},l&&{Fr:l})}
+bE(t,e,s){return this.E.Xt.Os(t),s===or?n:this.ff(t,e,s===S)}
+ff(t,e,s){let r=this;r.bH=e===S?r.bH+1:0,r.t+=1,r.C[e]+=1;let{y:i,Rs:a}=r.E,l=i.record(t,e,a,s);return r.cx(),a.xs?Qc(a.xs):l===dr?{kind:al}:n}
+eb(){let t=this;if(t.bH>=Xb)return{kind:il,count:t.bH};if(t.t>=t.aQ.hits)return{kind:qe};let{seconds:e}=t.aQ;return e!==n?t.bA()>=e?{kind:er}:n:t.eA()}
+eA(){let t=this.bA();if(this.t<Zb||t<Jb)return;let e=this.t/t;return this.aQ.hits/e>jb?{kind:"tooSlow",Er:e}:n}
+cx(){let t=this,e=t.E.st.now();if(e-t.P<Yb*1e3)return;t.P=e;let{Es:s,target:r}=t.E,i=t.aQ.hits;s({kind:"progress",hits:t.t,si:i,seconds:t.bA(),target:r})}
+bA(){return(this.E.st.now()-this.cu)/1e3}},ed=t=>({kind:Xe,vt:Xo(t.filter(e=>e.trim()!==""))}),fa=4096,eS=4,sS=new Uint8Array,rS=64,iS=128,Kt=t=>q(t).low%fa,sd=8,rd=(t,e)=>`${t}+0x${e.toString(16)}`,aS=5e4,lS=class{
+constructor(t=aS){this.dc=new Map,this.I=[],this.aV=t}
+jt(t){let e=this,s=jc(t),r=e.dc.get(s);if(r!==n)return r;if(e.Se&&t.length>0)return e.jt([]);let i=e.I.length;return e.dc.set(s,i),e.I.push(t),i}
 at(t){var e;return(e=this.I[t])!=null?e:[]}
 get all(){return this.I}
 get size(){return this.I.length}
@@ -761,88 +761,88 @@ copy(){return new Yu(this.Tt,new Map(this.ah))}},fS=(t,e)=>t===n||e===n||t===e,u
 constructor(){this.J=new Map,this.aD=Number.POSITIVE_INFINITY,this.aw=0,this.aI=!0,this.bytes=0,this.count=0}
 add(t,e=1){let s=this;s.bytes+=t*e,s.count+=e,s.aD=Math.min(s.aD,t),s.aw=Math.max(s.aw,t);let r=s.J.get(t);r===n&&s.J.size>=mS?s.aI=!1:s.J.set(t,(r!=null?r:0)+e)}
 yt(t){let e=this,{bytes:s,count:r}=e;for(let[i,a]of t.J)e.add(i,a);e.bytes=s+t.bytes,e.count=r+t.count,e.aD=Math.min(e.aD,t.aD),e.aw=Math.max(e.aw,t.aw),e.aI=e.aI&&t.aI}
-Fe(){let t=this;if(t.J.size===0)return;let e=t.aD,s=t.aw,r=t.aI?t.eR():n;return{smallest:e,largest:s,wt:r}}
-eR(){let t=x(this.J,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},gS=class th{
+Fe(){let t=this;if(t.J.size===0)return;let e=t.aD,s=t.aw,r=t.aI?t.eS():n;return{smallest:e,largest:s,wt:r}}
+eS(){let t=x(this.J,([r],[i])=>r-i),e=t.reduce((r,[,i])=>r+i,0),s=0;for(let[r,i]of t)if(s+=i,s*2>=e)return r}},gS=class th{
 constructor(e,s){this.hits={alloc:0,free:0,unknown:0},this.unlocated={alloc:0,free:0},this.nt=ud,this.Dt=0,this.Ct=0,this.Ot=0,this.s={count:0,charged:0,Ae:0},this.Vt=new Map,this.k=new Vr,this._=new cd,this.tag=e,this.stack=s}
 ii({kind:e,number:s,time:r,charged:i}){let a=this;var l;a.hits[e]++;let o={hit:s,time:r};(l=a.first)!=null||(a.first=o),a.last=o,e===w&&i!==n&&a._.add(i)}
 li({charged:e}){this.s.count++,e===n?this.s.Ae++:this.s.charged+=e}
 gone({charged:e,hit:s},r){this.k.add(r.number-s),this.s.count--,e===n?this.s.Ae--:this.s.charged-=e}
 ni(e){var s;this.Vt.set(e,((s=this.Vt.get(e))!=null?s:0)+1)}
 copy(){let e=this,s=new th(e.tag,e.stack);Object.assign(s.hits,e.hits),Object.assign(s.unlocated,e.unlocated),Object.assign(s.s,e.s),s.nt=e.nt,s.Dt=e.Dt,s.Ct=e.Ct,s.Ot=e.Ot,s.k.yt(e.k);for(let[r,i]of e.Vt)s.Vt.set(r,i);return s._.yt(e._),s.first=e.first,s.last=e.last,s}},bS=class eh{
-constructor(e=new dd){this.bf=new Map,this.bq=!1,this.aW=e}
-get Se(){return this.bq}
-Gs(e){let s=this.cA(e.tag,e.stack);s.ii(e),e.kind===w?this.dX(e,s):e.kind===y&&this.es(e,s)}
-stacks(e){let s=[];return this.bf.forEach((r,i)=>{(e===n||i===e)&&s.push(...r.values())}),s}
-s(){let e=new Map;return this.aW.s.forEach((s,r)=>{let i=m({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
-copy(){let e=new eh(this.aW.copy());return e.bq=this.bq,this.bf.forEach((s,r)=>{let i=new Map;s.forEach((a,l)=>{i.set(l,a.copy())}),e.bf.set(r,i)}),e}
-dX(e,s){if(e.block===n){s.unlocated.alloc++,s.nt=pS(s.nt,e.requested);return}let r=ef(e),i=this.aW.alloc(e.block,r);if(i.kind===dr){this.bq=!0,s.Ot++;return}i.kind===cl&&this.dt(i.$e,e),s.li(r)}
-es(e,s){if(e.block===n){s.unlocated.free++;return}let r=this.aW.free(e.block,e.tag,e.charged);if(r.kind==="matched"){let i=this.cA(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.ni(e.stack);return}r.kind===F&&this.dt(r.$e,e),s.Dt++}
-dt(e,s){let r=this.cA(e.tag,e.stack);r.gone(e,s),r.Ct++}
-cA(e,s){var r,i;let a=(r=this.bf.get(e))!=null?r:new Map;this.bf.set(e,a);let l=(i=a.get(s))!=null?i:new gS(e,s);return a.set(s,l),l}},SS=2e3;function fd(t,{block:e,charged:s}){var r;let i=(r=t.charged)!=null?r:s;return m({},t,{block:e,blockFrom:_i,charged:i})}var kS=class{
+constructor(e=new dd){this.bg=new Map,this.br=!1,this.aX=e}
+get Se(){return this.br}
+Gs(e){let s=this.cB(e.tag,e.stack);s.ii(e),e.kind===w?this.dY(e,s):e.kind===y&&this.et(e,s)}
+stacks(e){let s=[];return this.bg.forEach((r,i)=>{(e===n||i===e)&&s.push(...r.values())}),s}
+s(){let e=new Map;return this.aX.s.forEach((s,r)=>{let i=m({},s,{block:r}),a=e.get(s.stack);a?a.push(i):e.set(s.stack,[i])}),e}
+copy(){let e=new eh(this.aX.copy());return e.br=this.br,this.bg.forEach((s,r)=>{let i=new Map;s.forEach((a,l)=>{i.set(l,a.copy())}),e.bg.set(r,i)}),e}
+dY(e,s){if(e.block===n){s.unlocated.alloc++,s.nt=pS(s.nt,e.requested);return}let r=ef(e),i=this.aX.alloc(e.block,r);if(i.kind===dr){this.br=!0,s.Ot++;return}i.kind===cl&&this.du(i.$e,e),s.li(r)}
+et(e,s){if(e.block===n){s.unlocated.free++;return}let r=this.aX.free(e.block,e.tag,e.charged);if(r.kind==="matched"){let i=this.cB(r.allocation.tag,r.allocation.stack);i.gone(r.allocation,e),i.ni(e.stack);return}r.kind===F&&this.du(r.$e,e),s.Dt++}
+du(e,s){let r=this.cB(e.tag,e.stack);r.gone(e,s),r.Ct++}
+cB(e,s){var r,i;let a=(r=this.bg.get(e))!=null?r:new Map;this.bg.set(e,a);let l=(i=a.get(s))!=null?i:new gS(e,s);return a.set(s,l),l}},SS=2e3;function fd(t,{block:e,charged:s}){var r;let i=(r=t.charged)!=null?r:s;return m({},t,{block:e,blockFrom:_i,charged:i})}var kS=class{
 constructor(t=od){this.o=[],this.aV=t,this.ai=new bS(new dd(t))}
-record(t,e=!1){return this.o.push({hit:t,ze:e&&t.block===n}),this.cI()}
-Qe(t){let e=this.o.find(({hit:s,ze:r})=>r&&s.number===t.hit);return e&&(e.hit=fd(e.hit,t),e.ze=!1),this.cI()}
+record(t,e=!1){return this.o.push({hit:t,ze:e&&t.block===n}),this.cJ()}
+Qe(t){let e=this.o.find(({hit:s,ze:r})=>r&&s.number===t.hit);return e&&(e.hit=fd(e.hit,t),e.ze=!1),this.cJ()}
 stacks(t){return this.ad().stacks(t)}
 s(){return this.ad().s()}
 ad(){if(this.o.length===0)return this.ai;let t=this.ai.copy();for(let{hit:e}of this.o)t.Gs(e);return t}
-cI(){let t=this,e=t.o.findIndex(({ze:i})=>i),s=e<0?t.o.length:e,r=Math.max(s,t.o.length-SS);for(let{hit:i}of t.o.splice(0,r))t.ai.Gs(i);return t.ai.Se?{kind:"tooManyOutstanding",Tt:t.aV}:{kind:"recorded"}}},wS=class{
-constructor(){this.bi=0,this.dM=0,this.dI=0}
-add(t){this.bi++,this.dM+=t,this.dI+=t*t}
-get oi(){let t=this;if(t.bi===0)return 0;let e=t.dM/t.bi;return Math.max(0,t.dI/t.bi-e*e)}},DS=class{
-constructor(t){this.fl=new Map,this.ec=new Map,this.bv=t}
-site(t){var e;return this.cX(this.fl,t,(e=this.bv.skip)!=null?e:[])}
-It(t){return ae(this.bv.stacks.at(t))}
-caller(t){return this.cX(this.ec,t,[])}
-cX(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bv;t.set(e,Sn(r.at(e),i!=null?i:[],s))}return t.get(e)}},CS=1e3,yS=5e4,TS=new Set([ur,$e,ht,ts,we,es]),pd="left",md={there:new Set,gone:new Set},NS=t=>m({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),gd=class{
-constructor(t,e=()=>v){this.stacks=new lS,this.modules=[],this.places=[],this.ay=new kS,this.bs=[],this.bA=new Map,this.aq=new Map,this.X=[],this.B={alloc:0,free:0,unknown:0},this.bW=0,this.ca=new wS,this.p=0,this.aH=!1,this.bS=!1,this.ce=!1,this.bl=new Map,this.aE=md,this.bw=new Map,this.bY=new Map,this.aN=new Map,this.ae=[],this.start=t,this.L=e}
+cJ(){let t=this,e=t.o.findIndex(({ze:i})=>i),s=e<0?t.o.length:e,r=Math.max(s,t.o.length-SS);for(let{hit:i}of t.o.splice(0,r))t.ai.Gs(i);return t.ai.Se?{kind:"tooManyOutstanding",Tt:t.aV}:{kind:"recorded"}}},wS=class{
+constructor(){this.bj=0,this.dN=0,this.dJ=0}
+add(t){this.bj++,this.dN+=t,this.dJ+=t*t}
+get oi(){let t=this;if(t.bj===0)return 0;let e=t.dN/t.bj;return Math.max(0,t.dJ/t.bj-e*e)}},DS=class{
+constructor(t){this.fm=new Map,this.ed=new Map,this.bw=t}
+site(t){var e;return this.cY(this.fm,t,(e=this.bw.skip)!=null?e:[])}
+It(t){return ae(this.bw.stacks.at(t))}
+caller(t){return this.cY(this.ed,t,[])}
+cY(t,e,s){if(!t.has(e)){let{stacks:r,modules:i}=this.bw;t.set(e,Sn(r.at(e),i!=null?i:[],s))}return t.get(e)}},CS=1e3,yS=5e4,TS=new Set([ur,$e,ht,ts,we,es]),pd="left",md={there:new Set,gone:new Set},NS=t=>m({},t,{args:[],inline:t.inline===!0,doubtful:t.doubtful===!0}),gd=class{
+constructor(t,e=()=>v,s=yS){this.stacks=new lS,this.modules=[],this.places=[],this.ay=new kS,this.bt=[],this.bB=new Map,this.aq=new Map,this.X=[],this.C={alloc:0,free:0,unknown:0},this.bX=0,this.cb=new wS,this.p=0,this.aH=!1,this.bT=!1,this.cf=!1,this.bm=new Map,this.aE=md,this.bx=new Map,this.bZ=new Map,this.aN=new Map,this.ae=[],this.start=t,this.L=e,this.aW=s}
 get tag(){return this.start.tag}
 get lastHit(){return this.p}
-get entries(){return this.bs}
-get ui(){return this.t-this.bW}
-get openEnd(){return this.arming===ar||this.arming===Yt?this.bS?"left":"cutOff":n}
+get entries(){return this.bt}
+get ui(){return this.t-this.bX}
+get openEnd(){return this.arming===ar||this.arming===Yt?this.bT?"left":"cutOff":n}
 get arming(){var t;return(t=this.aj)==null?n:t.state}
-take(t){let e=this;var s;switch(e.ab(t),e.O=n,t.type){case"modules":e.modules=t.modules;break;case Xt:e.bA.set(t.index,e.stacks.jt(t.frames.map(NS)));break;case R:return e.fu(t);case"process":e.aN.set(t.address,t);break;case hr:e.fv(t);break;case ss:e.places=t.places;break;case ur:e.fs(t);break;case $e:e.bl.set((s=e.bA.get(t.stack))!=null?s:-1,t.hits);break;case ht:e.ao=t.missed?n:e.dW(),e.aH=!0;break;case xi:e.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":e.aq.set(t.address,t.holdsTag);break;case ts:t.change.thing.kind===ue&&(e.aj=t);break;case we:e.bS=t.why===pd,e.cW=t.uptime,e.cV=t.time;break;case es:e.ae=[...e.ae,df(t,e.ae)];break;case"image":break}return K}
-get Ie(){return this.cW}
-get hi(){return this.cV}
+take(t){let e=this;var s;switch(e.ab(t),e.O=n,t.type){case"modules":e.modules=t.modules;break;case Xt:e.bB.set(t.index,e.stacks.jt(t.frames.map(NS)));break;case R:return e.fv(t);case"process":e.aN.set(t.address,t);break;case hr:e.fw(t);break;case ss:e.places=t.places;break;case ur:e.ft(t);break;case $e:e.bm.set((s=e.bB.get(t.stack))!=null?s:-1,t.hits);break;case ht:e.ao=t.missed?n:e.dX(),e.aH=!0;break;case xi:e.aE={there:new Set(t.there),gone:new Set(t.gone)};break;case"code":e.aq.set(t.address,t.holdsTag);break;case ts:t.change.thing.kind===ue&&(e.aj=t);break;case we:e.bT=t.why===pd,e.cX=t.uptime,e.cW=t.time;break;case es:e.ae=[...e.ae,df(t,e.ae)];break;case"image":break}return K}
+get Ie(){return this.cX}
+get hi(){return this.cW}
 get f(){return this.ae}
 get rt(){return{before:this.N,after:this.aH?this.ao:n}}
 held(){return this.ay.s()}
 freed(){let t=new Map;for(let s of this.X)s.block&&t.set(s.block,s);let e=[];return t.forEach(({kind:s,charged:r},i)=>{s===y&&e.push({block:i,charged:r})}),e}
-counts(){return this.B}
-get pi(){return this.ca.oi}
-z(){let t=this;return t.aH?t.ce?{kind:S,why:Ja}:t.bl.size>0?{kind:S,why:$e}:tf(t.N,t.ao,t.B):{kind:S,why:Za}}
+counts(){return this.C}
+get pi(){return this.cb.oi}
+z(){let t=this;return t.aH?t.cf?{kind:S,why:Ja}:t.bm.size>0?{kind:S,why:$e}:tf(t.N,t.ao,t.C):{kind:S,why:Za}}
 Bt(){return this.t===0&&this.z().kind===Ks}
 booked(){let t=this.z();if(t.kind===S||this.Bt())return;let e=t.kind===Ks?1:t.ur,s=this.t;return s===0?e:e*(s-this.Nt())/s}
-get t(){return this.B.alloc+this.B.free+this.B.unknown}
+get t(){return this.C.alloc+this.C.free+this.C.unknown}
 isWhole(){return this.z().kind===Ks&&this.Nt()===0}
 recent(t){return this.X.slice(-t)}
-mi(t){var e;return(e=this.bA.get(t))!=null?e:this.stacks.jt([])}
+mi(t){var e;return(e=this.bB.get(t))!=null?e:this.stacks.jt([])}
 qe(t){return this.stacks.at(t.stack)}
-gi(t){var e;return(e=this.bl.get(t))!=null?e:0}
+gi(t){var e;return(e=this.bm.get(t))!=null?e:0}
 ht(){return this.ay.stacks(this.tag)}
-sites(t){let e=this,s=ji(e.ht(),{stacks:e.stacks,modules:e.modules,skip:t}),r=e.ay.s(),i=e.cz(s);return s.map(a=>{var l;if(!a.s||a.allocs===0)return{use:a};let o=[];for(let u of a.stacks)for(let h of(l=r.get(u))!=null?l:[])o.push(h);let d=ld(o,i,e.aE,{lastHit:e.p,k:a.k});return{use:a,holding:d}})}
+sites(t){let e=this,s=ji(e.ht(),{stacks:e.stacks,modules:e.modules,skip:t}),r=e.ay.s(),i=e.cA(s);return s.map(a=>{var l;if(!a.s||a.allocs===0)return{use:a};let o=[];for(let u of a.stacks)for(let h of(l=r.get(u))!=null?l:[])o.push(h);let d=ld(o,i,e.aE,{lastHit:e.p,k:a.k});return{use:a,holding:d}})}
 Be(t){return this.aN.get(t)}
 get asked(){return this.aE}
-Wt(){return this.cz(ji(this.ht(),{stacks:this.stacks}))}
-Nt(){var t;return(t=this.O)!=null||(this.O=this.eh()),this.O}
+Wt(){return this.cA(ji(this.ht(),{stacks:this.stacks}))}
+Nt(){var t;return(t=this.O)!=null||(this.O=this.ei()),this.O}
 Ut(){let t=this.ht();return{count:t.reduce((e,{unlocated:s})=>e+s.alloc,0),requested:hd(t.map(({nt:e})=>e))}}
-eh(){let t=ji(this.ht(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.Ut,0)+this.cz(t).hits}
-Si(){let t=this.X.filter(e=>e.kind===w&&this.dk(e));return new Set(t.map(({block:e})=>e))}
-doubtful(){return this.Wt().count>0?this.dB():[]}
-dB(){let t=[];return this.ay.s().forEach(e=>{for(let{block:s}of e)t.push(s)}),t}
-cz(t){return hS(t,{z:this.z(),asked:this.aE,underWay:this.fz(),s:this.dB().length})}
-fz(){let t=0;return this.bw.forEach((e,s)=>{this.dk({number:s,thread:e})&&t++}),t}
-dk({number:t,thread:e}){return e?this.bY.get(e)===t:this.p-t<sd}
+ei(){let t=ji(this.ht(),{stacks:this.stacks});return t.reduce((e,s)=>e+s.Ut,0)+this.cA(t).hits}
+Si(){let t=this.X.filter(e=>e.kind===w&&this.dl(e));return new Set(t.map(({block:e})=>e))}
+doubtful(){return this.Wt().count>0?this.dC():[]}
+dC(){let t=[];return this.ay.s().forEach(e=>{for(let{block:s}of e)t.push(s)}),t}
+cA(t){return hS(t,{z:this.z(),asked:this.aE,underWay:this.fA(),s:this.dC().length})}
+fA(){let t=0;return this.bx.forEach((e,s)=>{this.dl({number:s,thread:e})&&t++}),t}
+dl({number:t,thread:e}){return e?this.bZ.get(e)===t:this.p-t<sd}
 ue(t,e){return Sn(t,this.modules,e)}
 Xe({site:t,stacks:e}){var s;if(!t)return{kind:Hs};let r=e.map(l=>({stack:this.stacks.at(l),mt:t.mt})),i=wn(r),{address:a}=t.frame;return i.kind===Hs||!a?i:wn(r,(s=this.aq.get(a))!=null?s:this.L(a))}
-fu(t){let e=this,s=m({},t,{stack:e.mi(t.stack),tag:e.tag});e.p=s.number,e.B[s.kind]++,e.ca.add(e.B.alloc-e.B.free),e.aH=!1,e.ce||(e.ce=t.mayRepeat===!0),e.aE=md,e.ae=[],s.thread&&e.bY.set(s.thread,s.number),s.kind!==w&&!s.block&&e.bw.set(s.number,s.thread),e.X.push(s),e.X.length>CS&&e.X.shift();let{kind:r}=e.ay.record(s,t.open);return r==="recorded"&&!e.stacks.Se?K:dr}
-fv(t){let e=this;e.ay.Qe(t),e.bw.delete(t.hit);for(let s=e.X.length-1;s>=0;s--){let r=e.X[s];if((r==null?n:r.number)===t.hit){e.X[s]=fd(r,t);break}}}
-fs({at:t,counts:e}){t===it?this.N=e:this.ao=e,this.aH=t!==it}
-dW(){let t=this;return t.N&&{allocs:t.N.allocs+t.B.alloc,frees:t.N.frees+t.B.free}}
-ab(t){this.bs.length>=yS&&!TS.has(t.type)||(this.bs.push(t),t.type===R&&this.bW++)}},bd=4096,Sd=256;function kd(t,{charged:e,requested:s}){if(t===n)return!0;if(e!==n)return t===e;if(s===n)return!0;let r=s+(s+Sd<bd?Sd:2*bd);return s<=t&&t<=r}var vS=2e5,MS=1e3,ma=-1,_S=class{
+fv(t){let e=this,s=m({},t,{stack:e.mi(t.stack),tag:e.tag});e.p=s.number,e.C[s.kind]++,e.cb.add(e.C.alloc-e.C.free),e.aH=!1,e.cf||(e.cf=t.mayRepeat===!0),e.aE=md,e.ae=[],s.thread&&e.bZ.set(s.thread,s.number),s.kind!==w&&!s.block&&e.bx.set(s.number,s.thread),e.X.push(s),e.X.length>CS&&e.X.shift();let{kind:r}=e.ay.record(s,t.open);return r==="recorded"&&!e.stacks.Se?K:dr}
+fw(t){let e=this;e.ay.Qe(t),e.bx.delete(t.hit);for(let s=e.X.length-1;s>=0;s--){let r=e.X[s];if((r==null?n:r.number)===t.hit){e.X[s]=fd(r,t);break}}}
+ft({at:t,counts:e}){t===it?this.N=e:this.ao=e,this.aH=t!==it}
+dX(){let t=this;return t.N&&{allocs:t.N.allocs+t.C.alloc,frees:t.N.frees+t.C.free}}
+ab(t){this.bt.length>=this.aW&&!TS.has(t.type)||(this.bt.push(t),t.type===R&&this.bX++)}},bd=4096,Sd=256;function kd(t,{charged:e,requested:s}){if(t===n)return!0;if(e!==n)return t===e;if(s===n)return!0;let r=s+(s+Sd<bd?Sd:2*bd);return s<=t&&t<=r}var vS=2e5,MS=1e3,ma=-1,_S=class{
 constructor(t){this.p=new Map,this.d={alloc:[],free:[]},this.ac={alloc:0,free:0},this.ag=new Map,this.lastHit=0,this.aK=0,this.ax={},this.ki=t}
-located(t,e,s){let r=this;var i,a;r.lastHit=Math.max(r.lastHit,s),r.dL(t,s,e);let l=t===w&&r.ag.get(s);if(l&&(l.block=e),((a=(i=r.p.get(e))==null?n:i.hit)!=null?a:0)>s||(r.p.delete(e),r.p.set(e,{kind:t,hit:s}),r.p.size<=vS))return;let o=r.p.keys().next();o.done||r.p.delete(o.value)}
-unlocated(t,e,s){let r=this;r.lastHit=Math.max(r.lastHit,e),r.dL(t,e,n),s?r.d[t]=[...r.d[t],e]:r.ac[t]=e}
+located(t,e,s){let r=this;var i,a;r.lastHit=Math.max(r.lastHit,s),r.dM(t,s,e);let l=t===w&&r.ag.get(s);if(l&&(l.block=e),((a=(i=r.p.get(e))==null?n:i.hit)!=null?a:0)>s||(r.p.delete(e),r.p.set(e,{kind:t,hit:s}),r.p.size<=vS))return;let o=r.p.keys().next();o.done||r.p.delete(o.value)}
+unlocated(t,e,s){let r=this;r.lastHit=Math.max(r.lastHit,e),r.dM(t,e,n),s?r.d[t]=[...r.d[t],e]:r.ac[t]=e}
 found(t,e){this.d[t]=this.d[t].filter(s=>s!==e)}
 gap(){this.aK=this.lastHit,this.ax={}}
 Ss(t,e){var s;let r=this.ax[t===w?y:w];return r!==n&&((s=r.block)!=null?s:e)===e}
@@ -857,7 +857,7 @@ mr(t,e){let s=this.ot(t,e);return s!==n&&this.Ee(t,s)}
 Ee(t,e){return e>this.aK&&this.je(t===w?y:w,e)}
 je(t,e,s=Number.POSITIVE_INFINITY){return this.ac[t]>e?!1:!this.d[t].some(r=>r>e&&r<s)}
 Di(t,e){if(this.ag.set(t,{_:e}),this.ag.size<=MS)return;let s=this.ag.keys().next();s.done||this.ag.delete(s.value)}
-dL(t,e,s){var r,i;e>=((i=(r=this.ax[t])==null?n:r.hit)!=null?i:0)&&(this.ax[t]={hit:e,block:s})}},xS=28,PS=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,ga=(t,e=!1)=>({place:t,Ci:e,Zt:0,Lt:0,$:0,ke:0,blocks:new Set,shown:new Map,open:new Map});function AS({key:t,lt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=ff(t,e,s),l=(o,d)=>ga({kind:r,key:i,where:o,holds:d});return[...a.map(o=>l(o,et)),...a.map(o=>l(o,ge))]}var wd=({header:t},{se:e})=>e&&(t==null?n:t.kind)===v;function Dd({block:t,header:e},{hit:s,kind:r,before:i},a){if(r===y||(e==null?n:e.kind)!==E)return!1;if(i(t)===y)return!0;let l=a.ot(y,t);return l!==n&&a.je(w,l,s)}function FS(t,e,{block:s},r){var i,a;let l=t.shown.get(e);if((l==null?n:l.block)!==s){let u=t.ke+1;return r||u>0?n:m({},t,{ke:u})}let o=(a=(i=t.open.get(s))==null?n:i.ut)!=null?a:!0;t.open.delete(s);let d=m({},t,{ke:t.ke-1});return Gr(d,{hit:e,block:s,x:!0,ut:o})}function Cd({x:t,Gt:e,hit:s},r){return t||e!==n&&r.je(w,e,s)}var yd=3,Gr=(t,{hit:e,block:s,x:r,ut:i})=>m({},t,{$:r?Math.max(t.$,e):t.$,Zt:t.Zt+1,Lt:t.Lt+(r?1:0),blocks:i||t.blocks.size>=yd?t.blocks:new Set([...t.blocks,s])}),Lr=(t,e)=>t!==n&&e!==n&&t!==e,Td=t=>new Set(t.map(({place:e})=>di in e.where)).size===2,ES=class{
+dM(t,e,s){var r,i;e>=((i=(r=this.ax[t])==null?n:r.hit)!=null?i:0)&&(this.ax[t]={hit:e,block:s})}},xS=28,PS=/^(?:[er]?[abcd]x|[er]?[sd]i|[er]bp|r\d+|x\d+|fp|lr)$/,ga=(t,e=!1)=>({place:t,Ci:e,Zt:0,Lt:0,$:0,ke:0,blocks:new Set,shown:new Map,open:new Map});function AS({key:t,lt:e},{pointerSize:s}){let{kind:r,address:i}=t,a=ff(t,e,s),l=(o,d)=>ga({kind:r,key:i,where:o,holds:d});return[...a.map(o=>l(o,et)),...a.map(o=>l(o,ge))]}var wd=({header:t},{se:e})=>e&&(t==null?n:t.kind)===v;function Dd({block:t,header:e},{hit:s,kind:r,before:i},a){if(r===y||(e==null?n:e.kind)!==E)return!1;if(i(t)===y)return!0;let l=a.ot(y,t);return l!==n&&a.je(w,l,s)}function FS(t,e,{block:s},r){var i,a;let l=t.shown.get(e);if((l==null?n:l.block)!==s){let u=t.ke+1;return r||u>0?n:m({},t,{ke:u})}let o=(a=(i=t.open.get(s))==null?n:i.ut)!=null?a:!0;t.open.delete(s);let d=m({},t,{ke:t.ke-1});return Gr(d,{hit:e,block:s,x:!0,ut:o})}function Cd({x:t,Gt:e,hit:s},r){return t||e!==n&&r.je(w,e,s)}var yd=3,Gr=(t,{hit:e,block:s,x:r,ut:i})=>m({},t,{$:r?Math.max(t.$,e):t.$,Zt:t.Zt+1,Lt:t.Lt+(r?1:0),blocks:i||t.blocks.size>=yd?t.blocks:new Set([...t.blocks,s])}),Lr=(t,e)=>t!==n&&e!==n&&t!==e,Td=t=>new Set(t.map(({place:e})=>di in e.where)).size===2,ES=class{
 constructor(){this.i=new Map}
 of(t,e){let s=this.i.get(t);if((s==null?n:s.places)===e.length)return s.yi;let r=Nn(e.map(({shown:i})=>i.get(t)));return this.i.set(t,m({places:e.length},r&&{yi:r})),r}
 pt(t){this.i.delete(t)}
@@ -866,210 +866,210 @@ constructor(){this.o=[]}
 hold(t,e){this.o=[...this.o,{vt:t,ordinal:e}]}
 Ni(){this.o=[]}
 he({$:t,hits:e,vi:s},r){if(this.o.length===0)return[];let i=({vt:{hit:l},ordinal:o})=>t>l||s<=l&&(r||e-o>=RS),a=this.o.filter(i).map(({vt:l})=>l);return this.o=this.o.filter(l=>!i(l)),a}},vd=3,US=2,OS=2,VS=(t,e)=>t.some(({Ci:s,Zt:r,Lt:i,blocks:a})=>s||r>=vd&&(e?r:a.size)>=US&&i>=OS),Md=16,GS=20,LS=4,WS=24,BS=256,HS=8,KS=100,$S=vd,zS=2,QS=class{
-constructor(t,e,s){this.d=[],this.P=new Map,this.bJ=new ES,this.o=new IS,this.t=0,this.dK=0,this.dG=0,this.dF=0,this.cH=!0,this.de=!1,this.bM=!1,this.bU=!1,this.bt=0,this.ac=0,this.kind=t,this.q=e,this.aa=s}
-Mt(t){let e=this;var s,r;if(e.dc)return{kind:ss,places:[]};if(e.V&&e.t>=Md)return{kind:ss,places:e.v.map(({place:o})=>o)};let i=t-((r=(s=e.d[0])==null?n:s.hit)!=null?r:t),a=(e.t>=HS||i>=KS)&&e.do===e.bt,l=e.kind===w&&a&&e.dK<$S;return l&&e.dK++,{kind:Pi,Mi:l}}
-Ze(t,e,s){let r=this;r.bt=t.hit;let i=r.cH||(e==null?n:e.from)!==rs?e:n;(i==null?n:i.from)===Ai&&r.dG++;let a=r.dc?"noPlace":r.L(t,i,s);if(typeof a!=st){let l=Nd(a);return a.Ws?(r.o.hold(m({hit:t.hit,kind:r.kind},l),r.t),{kind:"held",block:l.block}):m({kind:hr,from:_i},l)}return i&&a!==Fi?{kind:hr,from:i.from,block:i.block}:(a!==is&&(r.ac=t.hit),{kind:as,why:a})}
+constructor(t,e,s){this.d=[],this.P=new Map,this.bK=new ES,this.o=new IS,this.t=0,this.dL=0,this.dH=0,this.dG=0,this.cI=!0,this.df=!1,this.bN=!1,this.bV=!1,this.bu=0,this.ac=0,this.kind=t,this.q=e,this.aa=s}
+Mt(t){let e=this;var s,r;if(e.dd)return{kind:ss,places:[]};if(e.V&&e.t>=Md)return{kind:ss,places:e.v.map(({place:o})=>o)};let i=t-((r=(s=e.d[0])==null?n:s.hit)!=null?r:t),a=(e.t>=HS||i>=KS)&&e.dp===e.bu,l=e.kind===w&&a&&e.dL<$S;return l&&e.dL++,{kind:Pi,Mi:l}}
+Ze(t,e,s){let r=this;r.bu=t.hit;let i=r.cI||(e==null?n:e.from)!==rs?e:n;(i==null?n:i.from)===Ai&&r.dH++;let a=r.dd?"noPlace":r.L(t,i,s);if(typeof a!=st){let l=Nd(a);return a.Ws?(r.o.hold(m({hit:t.hit,kind:r.kind},l),r.t),{kind:"held",block:l.block}):m({kind:hr,from:_i},l)}return i&&a!==Fi?{kind:hr,from:i.from,block:i.block}:(a!==is&&(r.ac=t.hit),{kind:as,why:a})}
 _i(t,e){this.aJ(this.v.map(s=>Sf(s,t,e)).filter(s=>s!==n))}
 xi({hit:t,kind:e,block:s},r){var i,a;for(let{open:l}of this.v)((a=(i=l.get(s))==null?n:i.hit)!=null?a:t)<t&&l.delete(s);e===y&&this.aJ(this.v.map(l=>kf(l,s,t,r)))}
-Pi(t,e){let s=this,r=[],i=s.bR;s.d=s.d.filter(o=>{var d;let{hit:u}=o,h=s.aR(u),c=(d=s.fx(u))!=null?d:s.cN(h,o,t,i);if(!c||!s.dd(c,t))return!0;s.Y(u,c.block,t);let f=m({hit:u,kind:s.kind},Nd(c));return c.Ws?s.o.hold(f,o.ordinal):r.push(f),i=s.bR,!1});let a={$:Math.max(0,...s.v.map(o=>o.$)),hits:s.t,vi:s.do},l=[...r,...s.o.he(a,e)];return x(l,(o,d)=>o.hit-d.hit)}
-dd(t,e){return!wd(t,this.q)||e.ot(w,t.block)!==n}
-aR(t){return this.bJ.of(t,this.v)}
-cN(t,{hit:e,after:s},r,i=this.bR){let a=this;if(!t||!a.V)return;let{kind:l}=a,o=m({},t,{kind:l,hit:e,after:s,places:a.v,Dr:i,yr:a.de,Cr:a.aa}),d=Df(o,r);return d===rt?n:m({},t,{Ws:d===ui})}
-get bR(){return this.d.some(({hit:t})=>!this.aR(t))}
-fx(t){let e=this;var s,r;let i=e.P.get(t);if(!i)return;let{block:a,we:l}=i;if(l?e.aa||((s=e.aR(t))==null?n:s.block)===a:e.Je(t,a))return(r=e.De(t).find(o=>o.block===a))!=null?r:{block:a}}
-Ai(t){return this.bt>t}
-Fi(t,e){return this.ac>t||this.dU(t,e).length>0}
-Ei(t,e,s){let r=this;if(r.ac>e)return;let i=r.dU(e,s);if(i.some(o=>{var d;return((d=r.P.get(o))==null?n:d.block)===t}))return;let[a,...l]=i.filter(o=>!r.P.has(o));a!==n&&l.length===0?r.Ce(a,{block:t,we:i.length===1}):r.aJ(r.v.filter(({open:o})=>o.has(t)))}
-Ri(t,e,s,r){let i=this;if(i.ac>e)return!0;let a=s<r?s:e;return i.d.some(({hit:l})=>l<=e||l===s||i.P.has(l)?!1:l>a&&(l<r||l===r&&!i.bM)||i.De(l).some(o=>o.block===t))}
+Pi(t,e){let s=this,r=[],i=s.bS;s.d=s.d.filter(o=>{var d;let{hit:u}=o,h=s.aR(u),c=(d=s.fy(u))!=null?d:s.cO(h,o,t,i);if(!c||!s.de(c,t))return!0;s.Y(u,c.block,t);let f=m({hit:u,kind:s.kind},Nd(c));return c.Ws?s.o.hold(f,o.ordinal):r.push(f),i=s.bS,!1});let a={$:Math.max(0,...s.v.map(o=>o.$)),hits:s.t,vi:s.dp},l=[...r,...s.o.he(a,e)];return x(l,(o,d)=>o.hit-d.hit)}
+de(t,e){return!wd(t,this.q)||e.ot(w,t.block)!==n}
+aR(t){return this.bK.of(t,this.v)}
+cO(t,{hit:e,after:s},r,i=this.bS){let a=this;if(!t||!a.V)return;let{kind:l}=a,o=m({},t,{kind:l,hit:e,after:s,places:a.v,Dr:i,yr:a.df,Cr:a.aa}),d=Df(o,r);return d===rt?n:m({},t,{Ws:d===ui})}
+get bS(){return this.d.some(({hit:t})=>!this.aR(t))}
+fy(t){let e=this;var s,r;let i=e.P.get(t);if(!i)return;let{block:a,we:l}=i;if(l?e.aa||((s=e.aR(t))==null?n:s.block)===a:e.Je(t,a))return(r=e.De(t).find(o=>o.block===a))!=null?r:{block:a}}
+Ai(t){return this.bu>t}
+Fi(t,e){return this.ac>t||this.dV(t,e).length>0}
+Ei(t,e,s){let r=this;if(r.ac>e)return;let i=r.dV(e,s);if(i.some(o=>{var d;return((d=r.P.get(o))==null?n:d.block)===t}))return;let[a,...l]=i.filter(o=>!r.P.has(o));a!==n&&l.length===0?r.Ce(a,{block:t,we:i.length===1}):r.aJ(r.v.filter(({open:o})=>o.has(t)))}
+Ri(t,e,s,r){let i=this;if(i.ac>e)return!0;let a=s<r?s:e;return i.d.some(({hit:l})=>l<=e||l===s||i.P.has(l)?!1:l>a&&(l<r||l===r&&!i.bN)||i.De(l).some(o=>o.block===t))}
 Je(t,e){var s;return this.V&&((s=this.aR(t))==null?n:s.block)===e}
 Bs(t,e,s){return this.d.some(r=>r.hit>t&&r.hit<=e&&r.hit!==s)}
 Hs(t){var e;if(!this.V)return;let s=this.d.filter(({hit:r})=>{var i;let a=this.aR(r);return(a==null?n:a.block)===t&&((i=a.header)==null?n:i.kind)===E});return s.length===1?(e=s[0])==null?n:e.hit:n}
 Ks(t,e){return this.d.some(s=>s.hit!==t&&this.De(s.hit).some(r=>r.block===e))}
 De(t){let e=[];for(let{shown:s}of this.v){let r=s.get(t);r&&e.push(r)}return e}
 Ii(t,e){let s=this.v.filter(({shown:r})=>{var i;return((i=r.get(t))==null?n:i.block)===e});Td(s)&&this.aJ(this.v.map(r=>{var i,a;let l=(a=(i=r.open.get(e))==null?n:i.ut)!=null?a:!0,o={hit:t,block:e,x:!0,ut:l};return s.includes(r)?Gr(r,o):r}))}
-Ce(t,e){let s=this;s.bM||(s.bM=e.Re===!0),!(s.P.has(t)||!s.d.some(r=>r.hit===t))&&(s.P.set(t,e),s.aJ(s.v.map(r=>FS(r,t,e,s.aa)).filter(r=>r!==n)))}
-Ui(){let t=this;for(let{open:e}of t.v)e.clear();t.V||t.bU||t.dG||t.aJ(t.v.map(({place:e,shown:s,open:r})=>m({},ga(e),{shown:s,open:r})))}
+Ce(t,e){let s=this;s.bN||(s.bN=e.Re===!0),!(s.P.has(t)||!s.d.some(r=>r.hit===t))&&(s.P.set(t,e),s.aJ(s.v.map(r=>FS(r,t,e,s.aa)).filter(r=>r!==n)))}
+Ui(){let t=this;for(let{open:e}of t.v)e.clear();t.V||t.bV||t.dH||t.aJ(t.v.map(({place:e,shown:s,open:r})=>m({},ga(e),{shown:s,open:r})))}
 Ye(){return this.V?this.v.map(({place:t,Zt:e})=>({place:t,Zt:e})):[]}
 ts(t){this.ak=t.map(e=>ga(e,!0)),this.t=Md}
-ye(){let t=this;t.de||(t.de=t.V),t.ak=n,t.d=[],t.P.clear(),t.bJ.Ti(),t.o.Ni(),t.t=0,t.ac=t.bt,t.dF++}
-get do(){var t,e;return(e=(t=this.d[this.d.length-1])==null?n:t.hit)!=null?e:0}
-dU(t,e){return this.d.filter(s=>s.hit>t&&!Lr(s.charged,e)).map(({hit:s})=>s)}
+ye(){let t=this;t.df||(t.df=t.V),t.ak=n,t.d=[],t.P.clear(),t.bK.Ti(),t.o.Ni(),t.t=0,t.ac=t.bu,t.dG++}
+get dp(){var t,e;return(e=(t=this.d[this.d.length-1])==null?n:t.hit)!=null?e:0}
+dV(t,e){return this.d.filter(s=>s.hit>t&&!Lr(s.charged,e)).map(({hit:s})=>s)}
 get v(){var t;return(t=this.ak)!=null?t:[]}
-get V(){return VS(this.v,this.bU&&this.kind===w)}
+get V(){return VS(this.v,this.bV&&this.kind===w)}
 Oi(t){return this.d.filter(({hit:e})=>t-e<WS).length>(this.V||t>GS?LS:0)}
-get dc(){return this.dF>zS}
-L(t,e,s){let r=this;var i;if(!r.ak&&!t.lt.stack)return v;let a=(i=r.ak)!=null?i:AS(t,r.q),{key:l,lt:o,look:d}=t,u=a.map(({place:b})=>pf(b,l,o,r.q,d));if(u.every(b=>b===qt))return v;if(r.t++,r.eg(u,e))return r.cH=!1,r.ye(),Fi;let h=r.en(t,e),c=gf(a.map((b,A)=>mf(b,u[A],h,s)).filter(b=>b!==n));if(c.length===0)return r.ye(),"noPlace";r.ak=c.map(b=>b.gs);let f=c.map(b=>b.re);r.bU||(r.bU=f.some(({header:b})=>(b==null?n:b.kind)===E));let p=Nn(f),g={hit:t.hit,after:s.Ls},C=p&&e&&r.V?p:r.cN(p,g,s);return C?r.dd(C,s)?C:v:e||r.ab(h,f,s)?is:Fi}
-en({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,l=this.bM;return{hit:t,kind:a,pointer:i==null?n:i.block,charged:e,requested:s,Re:l,before:r}}
-eg(t,e){if((e==null?n:e.from)!==rs||!this.V)return!1;let s=t.filter(r=>typeof r!=st);return s.length>0&&s.every(({block:r})=>r!==e.block)}
+get dd(){return this.dG>zS}
+L(t,e,s){let r=this;var i;if(!r.ak&&!t.lt.stack)return v;let a=(i=r.ak)!=null?i:AS(t,r.q),{key:l,lt:o,look:d}=t,u=a.map(({place:b})=>pf(b,l,o,r.q,d));if(u.every(b=>b===qt))return v;if(r.t++,r.eh(u,e))return r.cI=!1,r.ye(),Fi;let h=r.eo(t,e),c=gf(a.map((b,A)=>mf(b,u[A],h,s)).filter(b=>b!==n));if(c.length===0)return r.ye(),"noPlace";r.ak=c.map(b=>b.gs);let f=c.map(b=>b.re);r.bV||(r.bV=f.some(({header:b})=>(b==null?n:b.kind)===E));let p=Nn(f),g={hit:t.hit,after:s.Ls},C=p&&e&&r.V?p:r.cO(p,g,s);return C?r.de(C,s)?C:v:e||r.ab(h,f,s)?is:Fi}
+eo({hit:t,charged:e,requested:s,before:r=()=>{}},i){let{kind:a}=this,l=this.bN;return{hit:t,kind:a,pointer:i==null?n:i.block,charged:e,requested:s,Re:l,before:r}}
+eh(t,e){if((e==null?n:e.from)!==rs||!this.V)return!1;let s=t.filter(r=>typeof r!=st);return s.length>0&&s.every(({block:r})=>r!==e.block)}
 ab(t,e,s){let r=this;if(r.d.length>=BS)return!1;let{hit:i,charged:a}=t,l={hit:i,charged:a,after:s.Ls,ordinal:r.t};r.d=[...r.d,l];for(let[o,{shown:d,open:u}]of r.v.entries()){let h=e[o];h&&(d.set(i,h),u.set(h.block,bf(h,t,s)))}return!0}
-Y(t,e,s){let r=this;var i;for(let{shown:a,open:l}of r.v)a.delete(t),((i=l.get(e))==null?n:i.hit)===t&&l.delete(e);r.P.delete(t),r.bJ.pt(t),s.found(r.kind,t),s.located(r.kind,e,t)}
+Y(t,e,s){let r=this;var i;for(let{shown:a,open:l}of r.v)a.delete(t),((i=l.get(e))==null?n:i.hit)===t&&l.delete(e);r.P.delete(t),r.bK.pt(t),s.found(r.kind,t),s.located(r.kind,e,t)}
 aJ(t){this.ak&&(this.ak=t,t.length===0&&this.ye())}},qS=class{
-constructor(t,e){this.M=new Map,this.A=new _S(s=>this.eE(s)),this.bZ=[],this.q=t,this.aa=e}
-Mt(t){return this.cj(t.kind,t.address).Mt(this.A.lastHit)}
-Ze(t){let e=this,{hit:s,key:r,look:i,pointer:a,charged:l}=t;if(e.q.se&&!i)return e.fA(r,s);let o=e.cj(r.kind,r.address).Ze(t,e.dZ(a,t),e.A);return r.kind===w&&e.A.Di(s,t),o.kind!==as?e.eN(r.kind,o.block,s,l):e.A.unlocated(r.kind,s,o.why===is),e.ba(),o.kind==="held"?{kind:as,why:is}:o}
-Vi(t,e,s,r){let i=this,a=i.A.wi(e,s);if(a===n||s===t&&a===0)return;let l=i.cy(y,a);if(l.some(c=>c.Ri(e,a,t,s))){let c=!l.some(f=>f.Ks(t,e));if(a===0||s===t||!c)return;for(let f of l)f.Ii(t,e);i.ba();return}let o=s-t<=1,d=!l.some(c=>c.Bs(a,r,t)),u=s===t&&!i.aa;if((!o||u)&&!d)return;let h=d||l.some(c=>c.Je(t,e));for(let c of l)c.Ce(t,{block:e,we:h,Re:s>t});i.ba()}
-Gi(t,e){let s=this.cy(w,0);if(!(s.some(r=>r.Ks(t,e))||this.A.ot(w,e)!==n)&&!(!this.aa&&s.some(r=>r.Bs(0,t,t)))){for(let r of s)r.Ce(t,{block:e,we:r.Je(t,e)});this.ba()}}
+constructor(t,e){this.M=new Map,this.A=new _S(s=>this.eF(s)),this.ca=[],this.q=t,this.aa=e}
+Mt(t){return this.ck(t.kind,t.address).Mt(this.A.lastHit)}
+Ze(t){let e=this,{hit:s,key:r,look:i,pointer:a,charged:l}=t;if(e.q.se&&!i)return e.fB(r,s);let o=e.ck(r.kind,r.address).Ze(t,e.ea(a,t),e.A);return r.kind===w&&e.A.Di(s,t),o.kind!==as?e.eO(r.kind,o.block,s,l):e.A.unlocated(r.kind,s,o.why===is),e.bb(),o.kind==="held"?{kind:as,why:is}:o}
+Vi(t,e,s,r){let i=this,a=i.A.wi(e,s);if(a===n||s===t&&a===0)return;let l=i.cz(y,a);if(l.some(c=>c.Ri(e,a,t,s))){let c=!l.some(f=>f.Ks(t,e));if(a===0||s===t||!c)return;for(let f of l)f.Ii(t,e);i.bb();return}let o=s-t<=1,d=!l.some(c=>c.Bs(a,r,t)),u=s===t&&!i.aa;if((!o||u)&&!d)return;let h=d||l.some(c=>c.Je(t,e));for(let c of l)c.Ce(t,{block:e,we:h,Re:s>t});i.bb()}
+Gi(t,e){let s=this.cz(w,0);if(!(s.some(r=>r.Ks(t,e))||this.A.ot(w,e)!==n)&&!(!this.aa&&s.some(r=>r.Bs(0,t,t)))){for(let r of s)r.Ce(t,{block:e,we:r.Je(t,e)});this.bb()}}
 ss(t,e){let s=new Set;for(let r of this.M.values())if(r.kind===t)for(let{block:i}of r.De(e))s.add(i);return s}
 get Li(){return[...this.M.values()].some(t=>t.kind===w&&t.Oi(this.A.lastHit))}
 gap(){this.A.gap();for(let t of this.M.values())t.Ui()}
-end(){this.ba(!0)}
-Wi(){let t=this.bZ;return this.bZ=[],t}
+end(){this.bb(!0)}
+Wi(){let t=this.ca;return this.ca=[],t}
 places(){let t=[];for(let e of this.M.values())t.push(...e.Ye());return t}
-ts(t){for(let{kind:e,key:s}of t){let r=t.filter(i=>i.kind===e&&i.key===s);this.cj(e,s).ts(r)}}
-cy(t,e,s){return[...this.M.values()].filter(r=>r.kind===t&&r.Fi(e,s))}
-ba(t=!1){let e=this;for(let s of e.M.values())for(let r of s.Pi(e.A,t)){e.bZ.push(r);for(let i of e.M.values())i.xi(r,e.A)}}
-cj(t,e){let s=`${t} ${e}`,r=this.M.get(s);if(r)return r;let i=new QS(t,this.q,this.aa);return this.M.set(s,i),i}
-fA({kind:t},e){return this.A.unlocated(t,e,!1),{kind:as,why:v}}
-dZ(t,{look:e}){if(!t||!yn(t.block,this.q))return;let s=Tn(t.block,e);if(!wd(s,this.q))return{from:t.from,block:s.block}}
-eN(t,e,s,r){let i=this;t===w&&i.em(s,e),i.el(t,e,t===y?r:n),i.A.located(t,e,s);for(let a of i.M.values())a._i({kind:t,block:e,charged:r},i.A)}
-em(t,e){for(let s of this.M.values())s.kind===y&&s.Hs(e)===t-1&&s.Ce(t-1,{block:e,we:!0})}
-eE(t){return[...this.M.values()].some(e=>e.kind===y&&e.Hs(t)!==n)}
-el(t,e,s){var r;let i=this.A.ot(t,e);if(i===n)return;let a=t===w?y:w,l=this.cy(a,i,s);if(l.length===1&&((r=l[0])==null||r.Ei(e,i,s)),!(l.length>0)){for(let o of this.M.values())o.kind===a&&o.Ai(i)&&o.ye();this.gap()}}},XS=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],_d=18362;function xd({st:t,target:e,tag:s,g:r},i){let{build:a=_d,Js:l}=e,o=bn(i,s,r,t,a<_d),d=o.kind===Be&&l?yh(t,l,i):n;return!d||d.kind===v?o:d.kind===_&&dt(d.tag)===s?{kind:E,bytes:d.bytes}:{kind:Ei}}var jS=4096,ZS=3,JS=class{
-constructor(t,e,s){this.H=new Map,this.c=t,this.q=e,this.bc=s}
-before(t){return bn(t,this.bc,this.q,this)}
+ts(t){for(let{kind:e,key:s}of t){let r=t.filter(i=>i.kind===e&&i.key===s);this.ck(e,s).ts(r)}}
+cz(t,e,s){return[...this.M.values()].filter(r=>r.kind===t&&r.Fi(e,s))}
+bb(t=!1){let e=this;for(let s of e.M.values())for(let r of s.Pi(e.A,t)){e.ca.push(r);for(let i of e.M.values())i.xi(r,e.A)}}
+ck(t,e){let s=`${t} ${e}`,r=this.M.get(s);if(r)return r;let i=new QS(t,this.q,this.aa);return this.M.set(s,i),i}
+fB({kind:t},e){return this.A.unlocated(t,e,!1),{kind:as,why:v}}
+ea(t,{look:e}){if(!t||!yn(t.block,this.q))return;let s=Tn(t.block,e);if(!wd(s,this.q))return{from:t.from,block:s.block}}
+eO(t,e,s,r){let i=this;t===w&&i.en(s,e),i.em(t,e,t===y?r:n),i.A.located(t,e,s);for(let a of i.M.values())a._i({kind:t,block:e,charged:r},i.A)}
+en(t,e){for(let s of this.M.values())s.kind===y&&s.Hs(e)===t-1&&s.Ce(t-1,{block:e,we:!0})}
+eF(t){return[...this.M.values()].some(e=>e.kind===y&&e.Hs(t)!==n)}
+em(t,e,s){var r;let i=this.A.ot(t,e);if(i===n)return;let a=t===w?y:w,l=this.cz(a,i,s);if(l.length===1&&((r=l[0])==null||r.Ei(e,i,s)),!(l.length>0)){for(let o of this.M.values())o.kind===a&&o.Ai(i)&&o.ye();this.gap()}}},XS=[{functions:/^Exp(?:Insert|Remove)PoolTracker$/,tag:0,charged:1,type:2},{functions:/^(?:VerifierEx|Ve|Ex)AllocatePoolWith(?:Quota)?Tag(?:Priority)?$/,type:0,requested:1,tag:2},{functions:/^(?:VerifierEx|Ex)FreePool(?:WithTag)?$/,freed:0}],_d=18362;function xd({st:t,target:e,tag:s,g:r},i){let{build:a=_d,Js:l}=e,o=bn(i,s,r,t,a<_d),d=o.kind===Be&&l?yh(t,l,i):n;return!d||d.kind===v?o:d.kind===_&&dt(d.tag)===s?{kind:E,bytes:d.bytes}:{kind:Ei}}var jS=4096,ZS=3,JS=class{
+constructor(t,e,s){this.H=new Map,this.c=t,this.q=e,this.bd=s}
+before(t){return bn(t,this.bd,this.q,this)}
 readMemory(t,e){var s;let r=Kt(t);return(s=this.H.get(Pd(t)))==null?n:s.subarray(r,r+e)}
 keep(t){let e=[...[...t].filter(Kt).map(Pd),...this.H.keys()];this.pt();for(let s of[...new Set(e)].slice(0,ZS)){let r=this.c.readMemory(s,jS);r&&this.H.set(s,r)}}
 pt(){this.H.clear()}},Pd=t=>M(t,-Kt(t)),YS=2048,tk=64,Ad=9200,ek=class{
-constructor(t,e,s,r,i,a){this.bg=new Map,this.c=t,this.h=e,this.bc=s,this.q=r,this.u=i,this.ai={st:t,target:e,tag:s,g:r},this.H=new JS(t,r,s),this.S=a}
-Qe(t,e,s,r){let i=this;var a;let l=yf(e.stack,i.bc,i.q),o=uf(e.stack,s,e.b);if(!o)return i.u.gap(),sk(l);i.eO(t,s,l.charged);let d=i.eX(t,e,o,l,r),u=i.u.Ze(d);if(i.p={hit:t,kind:s,charged:l.charged,Bi:i.fC(t,s)},i.fG(t),u.kind===as)return m({},ba(l),{open:u.why===is||n});let h=(a=u.charged)!=null?a:l.charged;return m({},ba(l),{block:u.block,blockFrom:u.from,charged:h})}
-eO(t,e,s){let r=this;var i;let{hit:a,Bi:l=[],charged:o}=(i=r.p)!=null?i:{hit:-1};if(a!==t-1||l.length===0||!r.S.He&&e===w&&!Lr(s,o))return;let d=l.filter(u=>{let h=r.L(w,u);return h.kind===E&&!Lr(h.bytes,o)});d.length>0&&r.S.Qr();for(let u of d)r.u.Gi(a,u)}
-fC(t,e){let s=this;var r;if(e===y||s.S.pe)return[];let i=[...s.u.ss(w,t)].filter(Kt),a=o=>i.filter(d=>s.L(w,d).kind===o),l=o=>s.H.before(o).kind===ot;return((r=s.p)==null?n:r.kind)===y&&a(E).some(l)&&s.S.zr(),a(ot)}
+constructor(t,e,s,r,i,a){this.bh=new Map,this.c=t,this.h=e,this.bd=s,this.q=r,this.u=i,this.ai={st:t,target:e,tag:s,g:r},this.H=new JS(t,r,s),this.S=a}
+Qe(t,e,s,r){let i=this;var a;let l=yf(e.stack,i.bd,i.q),o=uf(e.stack,s,e.b);if(!o)return i.u.gap(),sk(l);i.eP(t,s,l.charged);let d=i.eY(t,e,o,l,r),u=i.u.Ze(d);if(i.p={hit:t,kind:s,charged:l.charged,Bi:i.fD(t,s)},i.fH(t),u.kind===as)return m({},ba(l),{open:u.why===is||n});let h=(a=u.charged)!=null?a:l.charged;return m({},ba(l),{block:u.block,blockFrom:u.from,charged:h})}
+eP(t,e,s){let r=this;var i;let{hit:a,Bi:l=[],charged:o}=(i=r.p)!=null?i:{hit:-1};if(a!==t-1||l.length===0||!r.S.He&&e===w&&!Lr(s,o))return;let d=l.filter(u=>{let h=r.L(w,u);return h.kind===E&&!Lr(h.bytes,o)});d.length>0&&r.S.Qr();for(let u of d)r.u.Gi(a,u)}
+fD(t,e){let s=this;var r;if(e===y||s.S.pe)return[];let i=[...s.u.ss(w,t)].filter(Kt),a=o=>i.filter(d=>s.L(w,d).kind===o),l=o=>s.H.before(o).kind===ot;return((r=s.p)==null?n:r.kind)===y&&a(E).some(l)&&s.S.zr(),a(ot)}
 N(t){let{kind:e}=this.H.before(t);return e===jt?y:e===E||e===ot&&this.S.He?E:e===ot&&this.S.pe?y:n}
 $s(t){return Ed(this.L(w,t))}
-et(t,{found:e,_t:s},r){let i=Fd(e);return s&&!i?s:this.$s(t)===cr||i&&this.ew(t)?s!=null?s:r:n}
-ew(t){let e=()=>this.L(w,t).kind===v,{poolHitTag:s}=this.h;return e()&&!!this.c.readMemory(s,4)&&e()}
-fG(t){let e=this;e.bg.forEach((s,r)=>{var i;s._t=e.et(r,s,t);let a=!Fd(s.found)||((i=s._t)!=null?i:t)<t;!(s._t!==n&&a)&&t-s.since<sd||(e.bg.delete(r),s._t&&e.u.Vi(s.since,r,s._t,t))});for(let s of e.u.ss(y,t)){if(e.bg.size>=tk||e.bg.has(s))continue;let r=e.L(w,s),i=Ed(r);i!==S&&e.bg.set(s,{since:t,found:r,_t:i===cr?t:n})}e.u.Li?e.H.keep(e.u.ss(w,t)):e.H.pt()}
-eX(t,e,s,r,i){let a=this,l=a.u.Mt(s),o=l.kind===Pi?a.ej(e,s):a.eY(l.places,e,s),d=l.kind===Pi&&l.Mi&&s.kind===w?a.fq(i,e):n,u=d?{block:d,from:Ai}:r.freed&&{block:r.freed,from:rs};return{hit:t,key:s,lt:o,look:a.eP(s.kind),pointer:u,charged:r.charged,requested:r.requested,before:h=>a.N(h)}}
-fq(t,e){let s=t.returnValue(e);return t.zt&&this.u.gap(),s}
-ej(t,e){let s=ct(t.sp,e.Tt),r=s!==n&&s>0?this.dJ(t,t.sp,Math.min(s,YS)):n;return{registers:t.registers,stack:r}}
-eY(t,e,s){let{registers:r}=e,i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length===0)return{registers:r};let a=Math.min(...i),l=Math.max(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dJ(e,M(s.base,a),l)}}
-dJ({sp:t,Fs:e},s,r){var i;let a=(i=ct(t,s))!=null?i:-1,l=e&&a>=0&&a+r<=e.length?e.subarray(a,a+r):this.c.readMemory(s,r);return l&&hf(s,l,this.q.pointerSize)}
-eP(t){let e=new Map;return s=>{var r;let i=(r=e.get(s))!=null?r:this.dY(t,s);return e.set(s,i),i}}
-dY(t,e){let s=this.L(t,e);return t===w&&!this.S.pe&&Kt(e)!==0&&s.kind===ot?{kind:Be}:s}
+eu(t,{found:e,_t:s},r){let i=Fd(e);return s&&!i?s:this.$s(t)===cr||i&&this.ex(t)?s!=null?s:r:n}
+ex(t){let e=()=>this.L(w,t).kind===v,{poolHitTag:s}=this.h;return e()&&!!this.c.readMemory(s,4)&&e()}
+fH(t){let e=this;e.bh.forEach((s,r)=>{var i;s._t=e.eu(r,s,t);let a=!Fd(s.found)||((i=s._t)!=null?i:t)<t;!(s._t!==n&&a)&&t-s.since<sd||(e.bh.delete(r),s._t&&e.u.Vi(s.since,r,s._t,t))});for(let s of e.u.ss(y,t)){if(e.bh.size>=tk||e.bh.has(s))continue;let r=e.L(w,s),i=Ed(r);i!==S&&e.bh.set(s,{since:t,found:r,_t:i===cr?t:n})}e.u.Li?e.H.keep(e.u.ss(w,t)):e.H.pt()}
+eY(t,e,s,r,i){let a=this,l=a.u.Mt(s),o=l.kind===Pi?a.ek(e,s):a.eZ(l.places,e,s),d=l.kind===Pi&&l.Mi&&s.kind===w?a.fr(i,e):n,u=d?{block:d,from:Ai}:r.freed&&{block:r.freed,from:rs};return{hit:t,key:s,lt:o,look:a.eQ(s.kind),pointer:u,charged:r.charged,requested:r.requested,before:h=>a.N(h)}}
+fr(t,e){let s=t.returnValue(e);return t.zt&&this.u.gap(),s}
+ek(t,e){let s=ct(t.sp,e.Tt),r=s!==n&&s>0?this.dK(t,t.sp,Math.min(s,YS)):n;return{registers:t.registers,stack:r}}
+eZ(t,e,s){let{registers:r}=e,i=[];for(let{where:o}of t)"offset"in o&&i.push(o.offset);if(i.length===0)return{registers:r};let a=Math.min(...i),l=Math.max(...i)-a+this.q.pointerSize;return{registers:r,stack:this.dK(e,M(s.base,a),l)}}
+dK({sp:t,Fs:e},s,r){var i;let a=(i=ct(t,s))!=null?i:-1,l=e&&a>=0&&a+r<=e.length?e.subarray(a,a+r):this.c.readMemory(s,r);return l&&hf(s,l,this.q.pointerSize)}
+eQ(t){let e=new Map;return s=>{var r;let i=(r=e.get(s))!=null?r:this.dZ(t,s);return e.set(s,i),i}}
+dZ(t,e){let s=this.L(t,e);return t===w&&!this.S.pe&&Kt(e)!==0&&s.kind===ot?{kind:Be}:s}
 L(t,e){let s=xd(this.ai,e);return s.kind!==Ei?s:{kind:t===w?ot:Be}}},Fd=t=>t.kind===E&&!!t.nr;function Ed({kind:t}){switch(t){case E:return fr;case jt:case ot:return cr;default:return S}}function ba({requested:t,charged:e,poolType:s}){return{requested:t,charged:e,poolType:s}}var sk=t=>m({},ba(t),{block:t.freed,blockFrom:t.freed&&rs}),_s=4,rk=64,ik=class{
 constructor(t,e){this.i=new Map,this.c=t,this.h=e}
 get known(){return this.i}
 holds(t,e){let s=this.i.get(t);if(s)return s;let r=this.L(t,e);return this.i.set(t,r),r}
-L(t,e){let{Jt:s}=this.h,r=on(this.c,t,rk);if(!r||!s)return v;let i=M(t,-r.length),a=Nf(r,i,s).map(o=>this.fD(o)),l=o=>o!==n&&dt(Q(o))===e;return a.some(l)?pe:a.includes(n)?v:"no"}
-fD(t){return t.kind===hi?t.value:se(this.c,t.address)}};function ak({target:t,tag:e,Et:s},r,i){let{pointerSize:a,build:l,description:o,poolHitTag:d}=t,u=ys(t.modules);return{type:At,tag:e,target:{pointerSize:a,description:o,build:l,kernelBase:u==null?n:u.start,bootTime:i&&Math.round(i.bootTime)},poolHitTag:{address:d,before:s},time:r}}var lk=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:l})=>({address:t,text:e,symbol:s,source:r,inline:i||n,doubtful:a||n,afterGap:l}),nk=({modules:t})=>({type:"modules",modules:t.filter(({Pt:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),ok=17744,dk=15,uk=class{
+L(t,e){let{Jt:s}=this.h,r=on(this.c,t,rk);if(!r||!s)return v;let i=M(t,-r.length),a=Nf(r,i,s).map(o=>this.fE(o)),l=o=>o!==n&&dt(Q(o))===e;return a.some(l)?pe:a.includes(n)?v:"no"}
+fE(t){return t.kind===hi?t.value:se(this.c,t.address)}};function ak({target:t,tag:e,Et:s},r,i){let{pointerSize:a,build:l,description:o,poolHitTag:d}=t,u=ys(t.modules);return{type:At,tag:e,target:{pointerSize:a,description:o,build:l,kernelBase:u==null?n:u.start,bootTime:i&&Math.round(i.bootTime)},poolHitTag:{address:d,before:s},time:r}}var lk=({address:t,text:e,symbol:s,source:r,inline:i,doubtful:a,afterGap:l})=>({address:t,text:e,symbol:s,source:r,inline:i||n,doubtful:a||n,afterGap:l}),nk=({modules:t})=>({type:"modules",modules:t.filter(({Pt:e})=>!e).map(({name:e,start:s,end:r})=>({name:e,start:s,end:r}))}),ok=17744,dk=15,uk=class{
 constructor(t,e){this.c=t,this.h=e}
-read(t){let e=this,s=e.cG(t,fl),r=e.cG(t,pl),i=s&&e.c.readMemory(s,dk),a=i&&Pf(i),l=r&&Sr(e.c,r,e.h.pointerSize);return m({},a&&{image:a},l&&{id:q(l).low})}
-cG(t,e){let s=this.q().get(e);return s===n?n:M(t,s)}
-q(){var t;if(this.ci)return this.ci;let e=new Map;for(let s of[fl,pl]){let r=J(this.c,Wm(s)),i=(t=Fl(r,"_EPROCESS"))==null?n:t.fields.get(s);i&&e.set(s,i.offset)}return this.ci=e,e}},hk=2e3,Rd=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>hk,ck={4:ee("ffdf0000"),8:ee("fffff78000000000")},fk=32,pk=8,mk=20,gk=1e4,bk=4294967296,Sk=500,kk=class{
-constructor(t,e,s,r,i,a){this.dn=0,this.cO=0,this.dQ=new Set,this.aM=new Set;var l;let{target:o,tag:d}=s;this.c=t,this.j=e,this.S=i,this.h=o,this.aN=new uk(t,o);let u=mn(o.pointerSize,o.build===n||o.build>=Ad);this.u=new qS(u,o.Ft.length===1),this.u.ts(r),this.aq=new ik(t,o),this.cb=new ek(t,o,d,u,this.u,i),this.hunt=new gd(ak(s,t.now(),a),h=>this.aq.holds(h,d)),e.begin(this.hunt),e.note(nk(o)),this.dz((l=ys(o.modules))==null?n:l.start)}
+read(t){let e=this,s=e.cH(t,fl),r=e.cH(t,pl),i=s&&e.c.readMemory(s,dk),a=i&&Pf(i),l=r&&Sr(e.c,r,e.h.pointerSize);return m({},a&&{image:a},l&&{id:q(l).low})}
+cH(t,e){let s=this.q().get(e);return s===n?n:M(t,s)}
+q(){var t;if(this.cj)return this.cj;let e=new Map;for(let s of[fl,pl]){let r=J(this.c,Wm(s)),i=(t=Fl(r,"_EPROCESS"))==null?n:t.fields.get(s);i&&e.set(s,i.offset)}return this.cj=e,e}},hk=2e3,Rd=(t,e)=>e.uptime<t.uptime||Math.abs(e.bootTime-t.bootTime)>hk,ck={4:ee("ffdf0000"),8:ee("fffff78000000000")},fk=32,pk=8,mk=20,gk=1e4,bk=4294967296,Sk=500,kk=class{
+constructor(t,e,s,r,i,a){this.do=0,this.cP=0,this.dR=new Set,this.aM=new Set;var l;let{target:o,tag:d}=s;this.c=t,this.j=e,this.S=i,this.h=o,this.aN=new uk(t,o);let u=mn(o.pointerSize,o.build===n||o.build>=Ad);this.u=new qS(u,o.Ft.length===1),this.u.ts(r),this.aq=new ik(t,o),this.cc=new ek(t,o,d,u,this.u,i),this.hunt=new gd(ak(s,t.now(),a),h=>this.aq.holds(h,d)),e.begin(this.hunt),e.note(nk(o)),this.dA((l=ys(o.modules))==null?n:l.start)}
 begin(t){this.j.note({type:ur,at:it,counts:ps(t)})}
-end(t,e=fi){let s=this;s.j.note({type:ur,at:Je,counts:ps(t)}),s.cv(),s.eU(),s.dy(),s.eV(),s.Y(e)}
-zs(t){this.cv(),this.j.note({type:ht,missed:t}),this.j.note({type:we,why:yt,time:this.c.now()})}
-Hi(){this.cv(),this.Y("aborted")}
-record(t,e,s,r){let i=this;i.dn+=1;let a=i.dn,l=r?{mayRepeat:r}:{};if(e===S||r)return i.u.gap(),i.bI(a,t,e,l);try{return i.bI(a,t,e,i.cb.Qe(a,t,e,s))}catch(o){throw o instanceof Cs&&i.bI(a,t,e,{}),o}}
+end(t,e=fi){let s=this;s.j.note({type:ur,at:Je,counts:ps(t)}),s.cw(),s.eV(),s.dz(),s.eW(),s.Y(e)}
+zs(t){this.cw(),this.j.note({type:ht,missed:t}),this.j.note({type:we,why:yt,time:this.c.now()})}
+Hi(){this.cw(),this.Y("aborted")}
+record(t,e,s,r){let i=this;i.do+=1;let a=i.do,l=r?{mayRepeat:r}:{};if(e===S||r)return i.u.gap(),i.bJ(a,t,e,l);try{return i.bJ(a,t,e,i.cc.Qe(a,t,e,s))}catch(o){throw o instanceof Cs&&i.bJ(a,t,e,{}),o}}
 $t({frames:t,hits:e}){e!==0&&this.j.note({type:$e,stack:this.hunt.stacks.jt(t),hits:e})}
-eU(){let t=this,e=[],s=[],r=t.S.pe?n:t.hunt.Si(),i=t.hunt.doubtful().filter(a=>!(r!=null&&r.has(a)));for(let a of i.slice(0,Sk)){let l=t.cb.$s(a);l===fr?e.push(a):l===cr&&s.push(a)}e.length+s.length>0&&t.j.note({type:xi,there:e,gone:s})}
-eV(){let t=this;for(let{use:s}of t.hunt.sites([]))t.hunt.Xe(s);let e=[...t.aq.known];for(let[s,r]of e.slice(t.cO))t.j.note({type:"code",address:s,holdsTag:r});t.cO=e.length}
-dz(t){let e=this;var s;if(!t||!os(t,e.h.pointerSize))return;let r=(s=ko(e.h,t))==null?n:s.start;if(!r||e.dQ.has(r))return;let i=xf(e.c,r);i!==n&&e.j.note({type:"image",start:r,timestamp:i}),e.dQ.add(r)}
+eV(){let t=this,e=[],s=[],r=t.S.pe?n:t.hunt.Si(),i=t.hunt.doubtful().filter(a=>!(r!=null&&r.has(a)));for(let a of i.slice(0,Sk)){let l=t.cc.$s(a);l===fr?e.push(a):l===cr&&s.push(a)}e.length+s.length>0&&t.j.note({type:xi,there:e,gone:s})}
+eW(){let t=this;for(let{use:s}of t.hunt.sites([]))t.hunt.Xe(s);let e=[...t.aq.known];for(let[s,r]of e.slice(t.cP))t.j.note({type:"code",address:s,holdsTag:r});t.cP=e.length}
+dA(t){let e=this;var s;if(!t||!os(t,e.h.pointerSize))return;let r=(s=ko(e.h,t))==null?n:s.start;if(!r||e.dR.has(r))return;let i=xf(e.c,r);i!==n&&e.j.note({type:"image",start:r,timestamp:i}),e.dR.add(r)}
 Y(t){let e=ms(this.c,this.h.pointerSize),s=e&&Math.round(e.uptime);this.j.note({type:we,why:t,time:this.c.now(),uptime:s})}
-bI(t,e,s,r){let i=this;i.eW(e.process);let a=i.j.note(m({type:R,number:t,kind:s,stack:i.fn(e),stopAddress:e.b},r,{processor:e.processor,thread:e.thread,process:e.process,time:i.c.now()}));return i.dP(),i.dy(),a}
-eW(t){!t||this.hunt.Be(t)||this.j.note(m({type:"process",address:t},this.aN.read(t)))}
-fn({stack:t}){let e=this,s=e.hunt.stacks.jt(t);if(!e.aM.has(s)){for(let{address:r}of t)e.dz(r);e.j.note({type:Xt,index:s,frames:t.map(lk)}),e.aM.add(s)}return s}
-dy(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:ss,places:t})}
-cv(){this.u.end(),this.dP()}
-dP(){for(let{hit:t,block:e,charged:s}of this.u.Wi())this.j.note({type:hr,hit:t,block:e,charged:s})}},wk=2e3,Dk=200;function Id(t,{block:e,charged:s}){let r=xd(t,e);switch(r.kind){case E:return Ck(r.bytes,s)?ht:fr;case jt:case ot:case Ei:return ht;default:return v}}var Ck=(t,e)=>t!==n&&e!==n&&t!==e,Ud=4096,yk=4,Od=t=>M(t,-Kt(t)),Tk=class{
-constructor(t,e){this.cB=new Map,this.H=new Map;var s;this.c=t,this.query=r=>t.query(r),this.now=()=>t.now(),this.session=()=>t.session();for(let r of e){let i=Od(r);this.cB.set(i,((s=this.cB.get(i))!=null?s:0)+1)}}
-readMemory(t,e){let s=this;var r,i;let a=Od(t),l=Kt(t);return((r=s.cB.get(a))!=null?r:0)<yk||l+e>Ud?s.c.readMemory(t,e):(s.H.has(a)||s.H.set(a,s.c.readMemory(a,Ud)),(i=s.H.get(a))==null?n:i.slice(l,l+e))}},Nk=500,vk=class{
+bJ(t,e,s,r){let i=this;i.eX(e.process);let a=i.j.note(m({type:R,number:t,kind:s,stack:i.fo(e),stopAddress:e.b},r,{processor:e.processor,thread:e.thread,process:e.process,time:i.c.now()}));return i.dQ(),i.dz(),a}
+eX(t){!t||this.hunt.Be(t)||this.j.note(m({type:"process",address:t},this.aN.read(t)))}
+fo({stack:t}){let e=this,s=e.hunt.stacks.jt(t);if(!e.aM.has(s)){for(let{address:r}of t)e.dA(r);e.j.note({type:Xt,index:s,frames:t.map(lk)}),e.aM.add(s)}return s}
+dz(){let t=this.u.places().map(({place:s})=>s),{places:e}=this.hunt;t.length===e.length&&t.every(s=>e.includes(s))||this.j.note({type:ss,places:t})}
+cw(){this.u.end(),this.dQ()}
+dQ(){for(let{hit:t,block:e,charged:s}of this.u.Wi())this.j.note({type:hr,hit:t,block:e,charged:s})}},wk=2e3,Dk=200;function Id(t,{block:e,charged:s}){let r=xd(t,e);switch(r.kind){case E:return Ck(r.bytes,s)?ht:fr;case jt:case ot:case Ei:return ht;default:return v}}var Ck=(t,e)=>t!==n&&e!==n&&t!==e,Ud=4096,yk=4,Od=t=>M(t,-Kt(t)),Tk=class{
+constructor(t,e){this.cC=new Map,this.H=new Map;var s;this.c=t,this.query=r=>t.query(r),this.now=()=>t.now(),this.session=()=>t.session();for(let r of e){let i=Od(r);this.cC.set(i,((s=this.cC.get(i))!=null?s:0)+1)}}
+readMemory(t,e){let s=this;var r,i;let a=Od(t),l=Kt(t);return((r=s.cC.get(a))!=null?r:0)<yk||l+e>Ud?s.c.readMemory(t,e):(s.H.has(a)||s.H.set(a,s.c.readMemory(a,Ud)),(i=s.H.get(a))==null?n:i.slice(l,l+e))}},Nk=500,vk=class{
 constructor(t,e,s){this.A=new WeakMap,this.c=t,this.j=e,this.l=s}
-look(t){let e=this;var s;let r=(s=Pe(e.c))==null?n:s.time;if(r!==n&&e.A.get(t)===r)return{kind:Xe};let i=Hi(e.c);if(i.kind!==W)return{kind:"noTarget",reading:i};let{target:a}=i,l=ms(e.c,a.pointerSize),o=Ef(t,a,l);if(o===F)return{kind:be};if(l&&Mk(t)===Math.round(l.uptime))return{kind:Xe};let d=e.bH(t,a,o,l);return d?(r!==n&&e.A.set(t,r),e.j.noteOf(t,d),{kind:"asked"}):{kind:sr}}
-bH(t,e,s,r){let{blocks:i,held:a,freed:l}=Af(t,wk,Dk);if(a===0)return;let{tag:o,start:d}=t,u=mn(e.pointerSize,e.build===n||e.build>=Ad),h=[...i,...l].map(({block:g})=>g),c={st:new Tk(this.c,h),target:e,tag:o,g:u},f={there:[],gone:[],unreadable:[]};for(let[g,C]of i.entries())g>0&&g%Nk===0&&this.l({kind:"asking",blocks:g,of:i.length}),f[Id(c,C)].push(C.block);let p=l.map(g=>Id(c,g)).filter(g=>g!==v);return m({type:es,tag:o,hunt:d.time,time:this.c.now(),uptime:r&&Math.round(r.uptime),boot:s,counts:ps(fs(this.c,e,o)),held:a},f,{freed:{asked:p.length,taken:p.filter(g=>g===fr).length}})}},Mk=({f:t,Ie:e})=>{var s;return t.length===0?e:(s=t[t.length-1])==null?n:s.uptime},_k=2e5,xk=class{
-constructor(t){this.bB={},this.c=t}
+look(t){let e=this;var s;let r=(s=Pe(e.c))==null?n:s.time;if(r!==n&&e.A.get(t)===r)return{kind:Xe};let i=Hi(e.c);if(i.kind!==W)return{kind:"noTarget",reading:i};let{target:a}=i,l=ms(e.c,a.pointerSize),o=Ef(t,a,l);if(o===F)return{kind:be};if(l&&Mk(t)===Math.round(l.uptime))return{kind:Xe};let d=e.bI(t,a,o,l);return d?(r!==n&&e.A.set(t,r),e.j.noteOf(t,d),{kind:"asked"}):{kind:sr}}
+bI(t,e,s,r){let{blocks:i,held:a,freed:l}=Af(t,wk,Dk);if(a===0)return;let{tag:o,start:d}=t,u=mn(e.pointerSize,e.build===n||e.build>=Ad),h=[...i,...l].map(({block:g})=>g),c={st:new Tk(this.c,h),target:e,tag:o,g:u},f={there:[],gone:[],unreadable:[]};for(let[g,C]of i.entries())g>0&&g%Nk===0&&this.l({kind:"asking",blocks:g,of:i.length}),f[Id(c,C)].push(C.block);let p=l.map(g=>Id(c,g)).filter(g=>g!==v);return m({type:es,tag:o,hunt:d.time,time:this.c.now(),uptime:r&&Math.round(r.uptime),boot:s,counts:ps(fs(this.c,e,o)),held:a},f,{freed:{asked:p.length,taken:p.filter(g=>g===fr).length}})}},Mk=({f:t,Ie:e})=>{var s;return t.length===0?e:(s=t[t.length-1])==null?n:s.uptime},_k=2e5,xk=class{
+constructor(t){this.bC={},this.c=t}
 armed(t,e){this.w={count:t,a:e}}
-begin(t,e){let s=this.i!==n&&t.At.includes($t)?mo(this.c,t.pointerSize,$t):n;this.bB={processor:s,a:e}}
+begin(t,e){let s=this.i!==n&&t.At.includes($t)?mo(this.c,t.pointerSize,$t):n;this.bC={processor:s,a:e}}
 Os(t){this.i={reading:t},this.w=n}
 rt(t){this.i&&(this.i=m({},this.i,{count:t}))}
 Us(t){return this.i!==n&&Rf(this.i.reading,t)}
-Is(t,e,s){let r=this;var i;let a=r.fk(e,s),l=r.i;return a===or||!l||!r.Us(t)?a:l.count&&r.du(l.count,e)==="no"||!s&&r.fF(l,e)?or:!s&&((i=r.bB.a)==null?n:i.time)!==n?We:S}
-get Vs(){return Vd(this.bB.a)}
-fk(t,e){let s=this.w,r=e?Vd(s==null?n:s.a):this.Vs;if(!s||!(r||e))return We;let i=this.du(s.count,t);return i==="no"?r?or:S:r&&i===S?S:We}
-fF({reading:t},e){var s;let{processor:r}=this.bB,i=(s=t.registers.get($t))!=null?s:Pk(t.processor,e);return r!==n&&i!==n&&r!==i}
-du({tag:t,counters:e},s){let r=ps(e),i=r&&ps(fs(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":pe:S}},Vd=t=>t!==n&&t.time===n,Pk=(t,e)=>t===n?n:e.Ft[t],Gd=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,Ak=class{
-constructor(t,e,s,r){this.D=[],this.bp=0,this.dA=new Map,this.c=t,this.l=r,this.e=e,this.j=s,this.bu=new xk(t),this.ae=new vk(t,s,r),this.dE=new Pg(t,this.e,r)}
+Is(t,e,s){let r=this;var i;let a=r.fl(e,s),l=r.i;return a===or||!l||!r.Us(t)?a:l.count&&r.dv(l.count,e)==="no"||!s&&r.fG(l,e)?or:!s&&((i=r.bC.a)==null?n:i.time)!==n?We:S}
+get Vs(){return Vd(this.bC.a)}
+fl(t,e){let s=this.w,r=e?Vd(s==null?n:s.a):this.Vs;if(!s||!(r||e))return We;let i=this.dv(s.count,t);return i==="no"?r?or:S:r&&i===S?S:We}
+fG({reading:t},e){var s;let{processor:r}=this.bC,i=(s=t.registers.get($t))!=null?s:Pk(t.processor,e);return r!==n&&i!==n&&r!==i}
+dv({tag:t,counters:e},s){let r=ps(e),i=r&&ps(fs(this.c,s,t));return i?i.allocs===r.allocs&&i.frees===r.frees?"no":pe:S}},Vd=t=>t!==n&&t.time===n,Pk=(t,e)=>t===n?n:e.Ft[t],Gd=({tag:t,start:e,entries:s})=>`${[t,e.time,s.length]}`,Ak=class{
+constructor(t,e,s,r){this.B=[],this.bq=0,this.dB=new Map,this.c=t,this.l=r,this.e=e,this.j=s,this.bv=new xk(t),this.ae=new vk(t,s,r),this.dF=new Pg(t,this.e,r)}
 get armed(){return this.w}
 get change(){return this.e.open[0]}
-get Gr(){return this.dT}
-get hunts(){return this.D}
-get shown(){var t;let e=new Map;for(let s of this.D)(s.lastHit>0||!((t=e.get(s.tag))!=null&&t.lastHit))&&e.set(s.tag,s);return e}
-show(t,e){let s=new Set(t.map(Gd));this.ab([...this.D.filter(r=>!s.has(Gd(r))),...t]),this.dq=e}
-vs({address:t,value:e}){let s=this.dq;return(s==null?n:s.address)===t&&s.armed===e?s.saved:n}
-Ki({poolHitTag:t}){let e=this.bX;return(e==null?n:e.start.poolHitTag.address)===t?e.places:[]}
-eZ({poolHitTag:t,build:e}){var s;let r=(s=this.dA.get(t))!=null?s:new Fg(e);return this.dA.set(t,r),r}
-Ye(){var t,e;return(e=(t=this.bX)==null?n:t.places)!=null?e:[]}
-$i(){let t=this;var e,s;t.bp+=1;let r=t.w,i=(r==null?n:r.Qs)===!0?r.arming.change:n;r&&!i&&t.dV(r);let a=t.cT();a&&Kl(t.l,a.undone,a.arming.Et),t.dT=(s=Ek(a==null?n:a.undone))!=null?s:t.dE.run(i!=null?i:(e=t.bb)==null?n:e.change)}
-dV({arming:t,y:e}){this.w=n,this.bb=t,e.Hi()}
-cT(){let t=this.bb;if(!t)return;let e=t.change!==n,s=t._s();return s.kind!==pt&&(this.bb=n),e?{arming:t,undone:s}:n}
-hunt(t,e,s){let r=this.cF(t,s,!1);if(r.kind!==it)return r;let{armed:i}=r,a,l;try{a=this.cM(i,e,!1)}finally{l=this.aF(i,a)}return{kind:pr,tag:t,capture:a,hunt:i.y.hunt,disarmed:l}}
-arm(t,e){return this.cF(t,e,!0)}
-capture(t){let e=this,s=e.w;if(!s)return{kind:"notArmed"};let{y:r,arming:i}=s,a=Vt(e.c),{poolHitTag:l}=i.target;if(a.kind===W&&(a.value!==i.tag||a.address!==l))return e.aF(s,n),{kind:"notArmed",xr:i.tag};let o=Ll(e.c);if(o.kind===Ve)return o;let d=Bo(s.a,Pe(e.c)),u=e.cM(s,t,d),{hunt:h}=r,c={kind:pr,tag:i.tag,capture:u,hunt:h};return u.end.kind===yt||u.Oe?m({},c,{disarmed:e.aF(s,u)}):(e.w===s&&(e.w=m({},s,{a:Pe(e.c)})),r.end(e.aS(i),u.end.kind),c)}
+get Gr(){return this.dU}
+get hunts(){return this.B}
+get shown(){var t;let e=new Map;for(let s of this.B)(s.lastHit>0||!((t=e.get(s.tag))!=null&&t.lastHit))&&e.set(s.tag,s);return e}
+show(t,e){let s=new Set(t.map(Gd));this.ab([...this.B.filter(r=>!s.has(Gd(r))),...t]),this.dr=e}
+vs({address:t,value:e}){let s=this.dr;return(s==null?n:s.address)===t&&s.armed===e?s.saved:n}
+Ki({poolHitTag:t}){let e=this.bY;return(e==null?n:e.start.poolHitTag.address)===t?e.places:[]}
+fa({poolHitTag:t,build:e}){var s;let r=(s=this.dB.get(t))!=null?s:new Fg(e);return this.dB.set(t,r),r}
+Ye(){var t,e;return(e=(t=this.bY)==null?n:t.places)!=null?e:[]}
+$i(){let t=this;var e,s;t.bq+=1;let r=t.w,i=(r==null?n:r.Qs)===!0?r.arming.change:n;r&&!i&&t.dW(r);let a=t.cU();a&&Kl(t.l,a.undone,a.arming.Et),t.dU=(s=Ek(a==null?n:a.undone))!=null?s:t.dF.run(i!=null?i:(e=t.bc)==null?n:e.change)}
+dW({arming:t,y:e}){this.w=n,this.bc=t,e.Hi()}
+cU(){let t=this.bc;if(!t)return;let e=t.change!==n,s=t._s();return s.kind!==pt&&(this.bc=n),e?{arming:t,undone:s}:n}
+hunt(t,e,s){let r=this.cG(t,s,!1);if(r.kind!==it)return r;let{armed:i}=r,a,l;try{a=this.cN(i,e,!1)}finally{l=this.aF(i,a)}return{kind:pr,tag:t,capture:a,hunt:i.y.hunt,disarmed:l}}
+arm(t,e){return this.cG(t,e,!0)}
+capture(t){let e=this,s=e.w;if(!s)return{kind:"notArmed"};let{y:r,arming:i}=s,a=Vt(e.c),{poolHitTag:l}=i.target;if(a.kind===W&&(a.value!==i.tag||a.address!==l))return e.aF(s,n),{kind:"notArmed",xr:i.tag};let o=Ll(e.c);if(o.kind===Ve)return o;let d=Bo(s.a,Pe(e.c)),u=e.cN(s,t,d),{hunt:h}=r,c={kind:pr,tag:i.tag,capture:u,hunt:h};return u.end.kind===yt||u.Oe?m({},c,{disarmed:e.aF(s,u)}):(e.w===s&&(e.w=m({},s,{a:Pe(e.c)})),r.end(e.aS(i),u.end.kind),c)}
 recheck(t){return U(()=>this.ae.look(t),({call:e,message:s})=>({kind:nt,call:e,message:s}))}
-clear(){let t=this.he();return t.some(({kind:e})=>e!==Se)?{kind:mi,undone:t}:this.ed()}
-he(){let t=this;t.bp+=1;let e=t.w;if(!e){let s=t.cT();return s?[s.undone]:t.e.Lr()}return t.w=m({},e,{Qs:!1}),[t.aF(e,n)]}
-ed(){let t=this,e=Vt(t.c);if(e.kind!==W||bt(e.value))return{kind:rt};let s=yr(t.c);if(s)return{kind:Zt,it:s};let{value:r}=e,i=t.vs(e),a=la(e,Ts(i),r),l=t.e.undo(t.e.Ms(a));return i===n?{kind:ja,held:r,undone:l}:{kind:mi,undone:[l]}}
-cF(t,e,s){return U(()=>{this.fh();let r=Hh(this.c,this.e,t,e);return r.kind===Zt?r:this.U(t,r,s)},({call:r,message:i})=>({kind:nt,call:r,message:i}))}
-fh(){let t=this.w;if(!t)return;let e=this.aF(t,n);this.l({kind:"replaced",tag:t.arming.tag,undone:e})}
-ab(t){this.D=_n(t);let e=t.length-this.D.length;e>0&&this.l({kind:"dropped",hunts:e})}
-U(t,{target:e,Et:s,stops:r},i){let a=this,l=new yg(a.c,a.e,e,t,s),o=a.Ki(e),d=ms(a.c,e.pointerSize),u=new kk(a.c,a.j,l,o,a.eZ(e),d),h=i?Pe(a.c):n,c={arming:l,y:u,Qs:i,a:h,zi:d};a.l({kind:ti,target:e,tag:t}),r||a.l({kind:Ya}),a.l({kind:tl,command:l.repair}),l.Br();let f=fs(a.c,e,t);u.begin(f),a.bu.armed({tag:t,counters:f},h),o.length>0&&a.j.note({type:ss,places:o}),a.w=c;let p=l.arm();return p.kind===Yt?(a.ab([...a.D,u.hunt]),a.bX=u.hunt,{kind:it,armed:c}):(a.aF(c,n),{kind:rl,applied:p})}
-cM(t,e,s){let r=this,{arming:i,y:a}=t,l=r.bp;r.l({kind:"waiting",seconds:e.seconds});let o=new tS({st:r.c,changes:r.e,Es:r.l,target:i.target,y:a,Rs:new Xg(r.c,r.e,i),Xt:r.bu,x:()=>r.bp===l},e).run(s);return r.ex(t)?m({},o,{Oe:!0}):o}
-ex({arming:t,zi:e}){let{target:s,tag:r}=t;if(!e||se(this.c,s.poolHitTag)===r)return!1;let i=ms(this.c,s.pointerSize);return i!==n&&Rd(e,i)}
-aF({arming:t,y:e},s){let r=this;var i,a;if((s==null?n:s.end.kind)===yt)return t.pt(),((i=r.w)==null?n:i.arming)===t&&(r.w=n),e.zs(s.zt),{kind:tt};let l=t._s();if(((a=r.w)==null?n:a.arming)===t&&(r.w=n),l.kind===pt&&(r.bb=t),s!=null&&s.Oe)return e.zs(s.zt),l;let o=r.aS(t);return e.end(wo(l,t.tag)?Fk:o,s==null?n:s.end.kind),l}
-aS({target:t,tag:e}){let s=fs(this.c,t,e);return this.bu.rt({tag:e,counters:s}),s}},Fk={kind:v},Ek=t=>(t==null?n:t.kind)===pt?t:n,Sa=4,Rk=1e3,Ik=256,Uk=class{
-constructor(t){this.D=new Set,this.d=[],this.cg=0,this.W=t}
-missed(t){this.cg+=t}
-take(t,e){let s=this;if(t.type===At){s.cU(),s.C=new gd(t);return}if(!(t.type===es&&s.eH(t))&&(!s.C&&t.type!==ts&&s.W("noHunt",e),!!s.C))for(s.d.push({line:e,entry:t,missing:s.cg}),t.type===R&&(s.cg=0);s.d.length>0&&s.bQ(s.C);)s.bd(s.C)}
-end(){return this.cU(),{hunts:[...this.D],lastHunt:this.C}}
-eH(t){let e=({start:s})=>s.tag===t.tag&&s.time===t.hunt;if(this.C&&e(this.C))return!1;for(let s of this.D)e(s)&&s.take(t);return!0}
-cU(){for(;this.C&&this.d.length>0;)this.bd(this.C)}
-bQ({lastHit:t}){let[e]=this.d;if((e==null?n:e.entry.type)!==R)return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.d.length>Ik||this.bn().length>=Sa}
-bn(){let t=[];for(let{entry:e}of this.d.slice(1))e.type===R&&t.length<Sa&&t.push(e.number);return t}
-bd(t){let e=this,s=e.bn(),r=e.d.shift();if(!r)return;let i=r.entry.type===R?e.fa(t,r,r.entry,s):r.entry;i&&(t.take(i),!(t.arming!==Yt||e.D.has(t))&&(e.D.size<Rk?e.D.add(t):e.W(Us,r.line)))}
-fa(t,{line:e,missing:s},r,i){let a=t.lastHit+1,l=xn(a,s,r.number,i),o=l==="gap"&&i.length===0;if(l==="next"||l==="gap"&&!o)return r;let d=l===Ke&&(i.length>0||Of(t,r));return this.W(d?Ke:He,e),d?n:m({},r,{number:a})}},Y=t=>typeof t==st?Ds(t):n,Ld=t=>typeof t==Ri?t:n,D=t=>typeof t==gi&&Number.isSafeInteger(t)&&t>=0?t:n,Wd=t=>typeof t==gi&&Number.isSafeInteger(t)?t:n,O=t=>typeof t==st&&/^[0-9a-f]{16}$/.test(t)?t:n,Bd=t=>{let e=D(t);return e!==n&&e<=4294967295?Q(e):n},Ok=ml,Hd=1,Vk=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,Gk=1<<20,Lk=T({module:Y,name:Y,offset:D}),Wk=T({text:Y},{address:O,symbol:Lk,source:T({file:Y,line:D}),inline:G(!0),doubtful:G(!0),afterGap:G(!0)}),Bk=Pn(T({register:Y}),T({offset:Wd})),Hk=T({kind:G(w,y),key:O,where:Bk,holds:G(et,ge)}),Kk=Pn(T({kind:G(ue)}),T({kind:G("code"),site:Y})),Kd=t=>{let e=D(t);return e!==n&&e<=255?e:n},$k=T({id:D,thing:Kk,address:O,before:ut(Kd),after:ut(Kd),repair:Y}),zk=T({pointerSize:G(4,8),description:Y},{build:D,kernelBase:O,bootTime:D}),Qk=T({name:Y,start:O,end:O}),qk=t=>{let e=ut(Wd)(t);return(e==null?n:e.length)===7?e:n},$d=T({allocs:D,frees:D}),Xk={header:T({format:G(Ok),version:G(Hd),segment:D,tool:Y,time:D}),hunt:T({tag:Bd,target:zk,poolHitTag:T({address:O,before:D}),time:D}),snapshot:T({name:Y,time:D,whole:Ld,bits:G(32,64),rows:ut(qk)},{uptime:D,bootTime:D}),modules:T({modules:ut(Qk)}),image:T({start:O,timestamp:D}),stack:T({index:D,frames:ut(Wk)}),hit:T({number:D,kind:G(w,y,S),stack:D},{stopAddress:O,block:O,blockFrom:G(_i,rs,Ai),requested:D,charged:D,poolType:D,processor:D,thread:O,process:O,time:D,open:G(!0),mayRepeat:G(!0)}),process:T({address:O},{image:Y,id:D}),located:T({hit:D,block:O},{charged:D}),places:T({places:ut(Hk)}),counters:T({at:G(it,Je)},{counts:$d}),doubted:T({stack:D,hits:D}),gone:T({missed:Ld}),blocks:T({there:ut(O),gone:ut(O)}),code:T({address:O,holdsTag:G(pe,"no",v)}),change:T({change:$k,state:G(ar,Yt,tt,ht),time:D}),end:T({why:Y,time:D},{uptime:D}),recheck:T({tag:Bd,hunt:D,time:D,boot:G(me,Qs),held:D,there:ut(O),gone:ut(O),unreadable:ut(O),freed:T({asked:D,taken:D})},{uptime:D,counts:$d})},jk=new Map(Object.entries(Xk)),zd=5e5,Zk=1e8,Jk=20,Yk=class{
-constructor(){this.D=new Uk((t,e)=>this.W(t,e)),this.an=[],this.Q=0,this.aL=0,this.bE=0,this.bj=0,this.d=[],this.az=0,this.dC=0,this.bN=[]}
-push(t){let e=this;if(e.Q++,e.aL+=t.length,e.Q>zd||e.aL>Zk)return e.W(Us,e.Q),!1;let s=t.replace(/^\ufeff/,"");return s.trim()===""||e.aX(Gf(s))}
-end(){let t=this;if(t.aY)return t.aY;if(!t.au)return{kind:ze};for(;t.d.length>0;)t.bd();let{hunts:e,lastHunt:s}=t.D.end();return{kind:"recording",recording:{header:t.au,hunts:e,snapshots:t.an,lastHunt:s,nextSeq:t.az,problems:{count:t.dC,first:x(t.bN,(r,i)=>r.line-i.line)}}}}
-aX(t){let e=this;var s;let r=t.kind===ci&&t.entry.type===ge?t.entry:n;return t.kind===js?e.aY=t:!e.au&&!r&&(e.aY={kind:ze}),e.aY?!1:(e.au=(s=e.au)!=null?s:r,e.bE>0&&e.fj(r!==n),t.kind===ci?e.R(t.seq,t.entry):t.kind===Xa?e.R(t.seq,n):t.kind===Xs?e.bE=e.Q:e.cR(qs,e.Q),!0)}
-fj(t){let e=this,s=e.bE;if(e.bE=0,!t){e.cR(Xs,s);return}e.bj+=1,e.cx=s}
-cR(t,e){this.bj+=1,this.W(t,e)}
-W(t,e){this.dC++,this.bN.length<Jk&&this.bN.push({line:e,what:t})}
-R(t,e){let s=this,r={damagedBefore:s.bj,tornEnd:s.cx};for(s.d.push(m({line:s.Q,seq:t,entry:e},r)),s.bj=0,s.cx=n;s.d.length>0&&s.bQ();)s.bd()}
-bQ(){var t;let[e]=this.d,s=e?e.seq-this.az:0;return s>=0&&s<=((t=e==null?n:e.damagedBefore)!=null?t:0)||this.d.length>Sa}
-bd(){let t=this,e=t.d.shift();if(!e)return;let{seq:s,entry:r,line:i,damagedBefore:a,tornEnd:l}=e,o=t.bn(),d=t.eB(s,o)?He:xn(t.az,a,s,o);if(d!=="next"?t.W(d,i):l!==n&&s>t.az&&t.W(Xs,l),d===Ke)return;let u=d===He?0:s-t.az;t.az+=u+1,t.D.missed(u),(r==null?n:r.type)===Nt?t.an.push(r):r&&r.type!==ge&&t.D.take(r,i)}
-bn(){let t=0;return this.d.map(e=>(t+=e.damagedBefore,e.seq-t))}
-eB(t,e){return e.length===0&&t>this.az+zd}},Qd=1e3,xt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,qd=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),t0=class{
-constructor(t,e,s,r){this.c=t,this.K=e,this.j=s,this.br=r}
-save(t){return this.j.save(qd(t),this.br.hunts)}
-open(t){let e=this,{armed:s}=e.br;if(s)return{kind:it,tag:s.arming.tag};e.j.flush();let r=qd(t),i=new Yk,{files:a,isWhole:l,failure:o}=e.fd(r,t,i),d=i.end();if(a===0)return o!=null?o:{kind:"notFound",path:xt(r,0)};if(d.kind===js)return d;if(d.kind===ze)return o!=null?o:{kind:ze,path:t};let{recording:u}=d,h=Lf(e.c,u.lastHunt),{hunts:c,nextSeq:f,problems:p,snapshots:g}=u;e.br.show(c,h.kind===it?h.note:n);let C=l&&p.count===0;return e.j.opened(g,C?{base:r,nextSeq:f,nextSegment:a,hunts:c,snapshots:g}:n),{kind:"opened",base:r,recording:u,left:h,cut:o==null?n:o.message}}
-fd(t,e,s){let r=0,i=!0;return U(()=>{let a=xt(t,0);for(this.K.exists(a)||(a=e,i=!1);r<Qd&&this.K.exists(a)&&(r+=1,!!this.K.read(a,l=>s.push(l)));)a=xt(t,r);return{files:r,isWhole:i}},({call:a,message:l})=>({files:r,isWhole:!1,failure:{kind:nt,path:a,message:l}}))}},e0=64*1024,s0=class{
-constructor(t,e,s){this.aL=0,this.cd=[],this.K=t,this.ad=e,this.base=s.base,this.cq=s.seq,this.am=s.segment,this.be=s.tool}
+clear(){let t=this.he();return t.some(({kind:e})=>e!==Se)?{kind:mi,undone:t}:this.ee()}
+he(){let t=this;t.bq+=1;let e=t.w;if(!e){let s=t.cU();return s?[s.undone]:t.e.Lr()}return t.w=m({},e,{Qs:!1}),[t.aF(e,n)]}
+ee(){let t=this,e=Vt(t.c);if(e.kind!==W||bt(e.value))return{kind:rt};let s=yr(t.c);if(s)return{kind:Zt,it:s};let{value:r}=e,i=t.vs(e),a=la(e,Ts(i),r),l=t.e.undo(t.e.Ms(a));return i===n?{kind:ja,held:r,undone:l}:{kind:mi,undone:[l]}}
+cG(t,e,s){return U(()=>{this.fi();let r=Hh(this.c,this.e,t,e);return r.kind===Zt?r:this.U(t,r,s)},({call:r,message:i})=>({kind:nt,call:r,message:i}))}
+fi(){let t=this.w;if(!t)return;let e=this.aF(t,n);this.l({kind:"replaced",tag:t.arming.tag,undone:e})}
+ab(t){this.B=_n(t);let e=t.length-this.B.length;e>0&&this.l({kind:"dropped",hunts:e})}
+U(t,{target:e,Et:s,stops:r},i){let a=this,l=new yg(a.c,a.e,e,t,s),o=a.Ki(e),d=ms(a.c,e.pointerSize),u=new kk(a.c,a.j,l,o,a.fa(e),d),h=i?Pe(a.c):n,c={arming:l,y:u,Qs:i,a:h,zi:d};a.l({kind:ti,target:e,tag:t}),r||a.l({kind:Ya}),a.l({kind:tl,command:l.repair}),l.Br();let f=fs(a.c,e,t);u.begin(f),a.bv.armed({tag:t,counters:f},h),o.length>0&&a.j.note({type:ss,places:o}),a.w=c;let p=l.arm();return p.kind===Yt?(a.ab([...a.B,u.hunt]),a.bY=u.hunt,{kind:it,armed:c}):(a.aF(c,n),{kind:rl,applied:p})}
+cN(t,e,s){let r=this,{arming:i,y:a}=t,l=r.bq;r.l({kind:"waiting",seconds:e.seconds});let o=new tS({st:r.c,changes:r.e,Es:r.l,target:i.target,y:a,Rs:new Xg(r.c,r.e,i),Xt:r.bv,x:()=>r.bq===l},e).run(s);return r.ey(t)?m({},o,{Oe:!0}):o}
+ey({arming:t,zi:e}){let{target:s,tag:r}=t;if(!e||se(this.c,s.poolHitTag)===r)return!1;let i=ms(this.c,s.pointerSize);return i!==n&&Rd(e,i)}
+aF({arming:t,y:e},s){let r=this;var i,a;if((s==null?n:s.end.kind)===yt)return t.pt(),((i=r.w)==null?n:i.arming)===t&&(r.w=n),e.zs(s.zt),{kind:tt};let l=t._s();if(((a=r.w)==null?n:a.arming)===t&&(r.w=n),l.kind===pt&&(r.bc=t),s!=null&&s.Oe)return e.zs(s.zt),l;let o=r.aS(t);return e.end(wo(l,t.tag)?Fk:o,s==null?n:s.end.kind),l}
+aS({target:t,tag:e}){let s=fs(this.c,t,e);return this.bv.rt({tag:e,counters:s}),s}},Fk={kind:v},Ek=t=>(t==null?n:t.kind)===pt?t:n,Sa=4,Rk=1e3,Ik=256,Uk=class{
+constructor(t,e){this.B=new Set,this.d=[],this.ch=0,this.W=t,this.aW=e}
+missed(t){this.ch+=t}
+take(t,e){let s=this;if(t.type===At){s.cV(),s.D=new gd(t,n,s.aW);return}if(!(t.type===es&&s.eI(t))&&(!s.D&&t.type!==ts&&s.W("noHunt",e),!!s.D))for(s.d.push({line:e,entry:t,missing:s.ch}),t.type===R&&(s.ch=0);s.d.length>0&&s.bR(s.D);)s.be(s.D)}
+end(){return this.cV(),{hunts:[...this.B],lastHunt:this.D}}
+eI(t){let e=({start:s})=>s.tag===t.tag&&s.time===t.hunt;if(this.D&&e(this.D))return!1;for(let s of this.B)e(s)&&s.take(t);return!0}
+cV(){for(;this.D&&this.d.length>0;)this.be(this.D)}
+bR({lastHit:t}){let[e]=this.d;if((e==null?n:e.entry.type)!==R)return!0;let{number:s}=e.entry;return s>t&&s<=t+1+e.missing?!0:this.d.length>Ik||this.bo().length>=Sa}
+bo(){let t=[];for(let{entry:e}of this.d.slice(1))e.type===R&&t.length<Sa&&t.push(e.number);return t}
+be(t){let e=this,s=e.bo(),r=e.d.shift();if(!r)return;let i=r.entry.type===R?e.fb(t,r,r.entry,s):r.entry;i&&(t.take(i),!(t.arming!==Yt||e.B.has(t))&&(e.B.size<Rk?e.B.add(t):e.W(Us,r.line)))}
+fb(t,{line:e,missing:s},r,i){let a=t.lastHit+1,l=xn(a,s,r.number,i),o=l==="gap"&&i.length===0;if(l==="next"||l==="gap"&&!o)return r;let d=l===Ke&&(i.length>0||Of(t,r));return this.W(d?Ke:He,e),d?n:m({},r,{number:a})}},Y=t=>typeof t==st?Ds(t):n,Ld=t=>typeof t==Ri?t:n,D=t=>typeof t==gi&&Number.isSafeInteger(t)&&t>=0?t:n,Wd=t=>typeof t==gi&&Number.isSafeInteger(t)?t:n,O=t=>typeof t==st&&/^[0-9a-f]{16}$/.test(t)?t:n,Bd=t=>{let e=D(t);return e!==n&&e<=4294967295?Q(e):n},Ok=ml,Hd=1,Vk=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,Gk=1<<20,Lk=T({module:Y,name:Y,offset:D}),Wk=T({text:Y},{address:O,symbol:Lk,source:T({file:Y,line:D}),inline:G(!0),doubtful:G(!0),afterGap:G(!0)}),Bk=Pn(T({register:Y}),T({offset:Wd})),Hk=T({kind:G(w,y),key:O,where:Bk,holds:G(et,ge)}),Kk=Pn(T({kind:G(ue)}),T({kind:G("code"),site:Y})),Kd=t=>{let e=D(t);return e!==n&&e<=255?e:n},$k=T({id:D,thing:Kk,address:O,before:ut(Kd),after:ut(Kd),repair:Y}),zk=T({pointerSize:G(4,8),description:Y},{build:D,kernelBase:O,bootTime:D}),Qk=T({name:Y,start:O,end:O}),qk=t=>{let e=ut(Wd)(t);return(e==null?n:e.length)===7?e:n},$d=T({allocs:D,frees:D}),Xk={header:T({format:G(Ok),version:G(Hd),segment:D,tool:Y,time:D}),hunt:T({tag:Bd,target:zk,poolHitTag:T({address:O,before:D}),time:D}),snapshot:T({name:Y,time:D,whole:Ld,bits:G(32,64),rows:ut(qk)},{uptime:D,bootTime:D}),modules:T({modules:ut(Qk)}),image:T({start:O,timestamp:D}),stack:T({index:D,frames:ut(Wk)}),hit:T({number:D,kind:G(w,y,S),stack:D},{stopAddress:O,block:O,blockFrom:G(_i,rs,Ai),requested:D,charged:D,poolType:D,processor:D,thread:O,process:O,time:D,open:G(!0),mayRepeat:G(!0)}),process:T({address:O},{image:Y,id:D}),located:T({hit:D,block:O},{charged:D}),places:T({places:ut(Hk)}),counters:T({at:G(it,Je)},{counts:$d}),doubted:T({stack:D,hits:D}),gone:T({missed:Ld}),blocks:T({there:ut(O),gone:ut(O)}),code:T({address:O,holdsTag:G(pe,"no",v)}),change:T({change:$k,state:G(ar,Yt,tt,ht),time:D}),end:T({why:Y,time:D},{uptime:D}),recheck:T({tag:Bd,hunt:D,time:D,boot:G(me,Qs),held:D,there:ut(O),gone:ut(O),unreadable:ut(O),freed:T({asked:D,taken:D})},{uptime:D,counts:$d})},jk=new Map(Object.entries(Xk)),zd=5e5,Zk=1e8,Jk=20,Yk=class{
+constructor(t){this.an=[],this.Q=0,this.aL=0,this.bF=0,this.bk=0,this.d=[],this.az=0,this.dD=0,this.bO=[],this.B=new Uk((e,s)=>this.W(e,s),t)}
+push(t){let e=this;if(e.Q++,e.aL+=t.length,e.Q>zd||e.aL>Zk)return e.W(Us,e.Q),!1;let s=t.replace(/^\ufeff/,"");return s.trim()===""||e.aY(Gf(s))}
+end(){let t=this;if(t.aZ)return t.aZ;if(!t.au)return{kind:ze};for(;t.d.length>0;)t.be();let{hunts:e,lastHunt:s}=t.B.end();return{kind:"recording",recording:{header:t.au,hunts:e,snapshots:t.an,lastHunt:s,nextSeq:t.az,problems:{count:t.dD,first:x(t.bO,(r,i)=>r.line-i.line)}}}}
+aY(t){let e=this;var s;let r=t.kind===ci&&t.entry.type===ge?t.entry:n;return t.kind===js?e.aZ=t:!e.au&&!r&&(e.aZ={kind:ze}),e.aZ?!1:(e.au=(s=e.au)!=null?s:r,e.bF>0&&e.fk(r!==n),t.kind===ci?e.R(t.seq,t.entry):t.kind===Xa?e.R(t.seq,n):t.kind===Xs?e.bF=e.Q:e.cS(qs,e.Q),!0)}
+fk(t){let e=this,s=e.bF;if(e.bF=0,!t){e.cS(Xs,s);return}e.bk+=1,e.cy=s}
+cS(t,e){this.bk+=1,this.W(t,e)}
+W(t,e){this.dD++,this.bO.length<Jk&&this.bO.push({line:e,what:t})}
+R(t,e){let s=this,r={damagedBefore:s.bk,tornEnd:s.cy};for(s.d.push(m({line:s.Q,seq:t,entry:e},r)),s.bk=0,s.cy=n;s.d.length>0&&s.bR();)s.be()}
+bR(){var t;let[e]=this.d,s=e?e.seq-this.az:0;return s>=0&&s<=((t=e==null?n:e.damagedBefore)!=null?t:0)||this.d.length>Sa}
+be(){let t=this,e=t.d.shift();if(!e)return;let{seq:s,entry:r,line:i,damagedBefore:a,tornEnd:l}=e,o=t.bo(),d=t.eC(s,o)?He:xn(t.az,a,s,o);if(d!=="next"?t.W(d,i):l!==n&&s>t.az&&t.W(Xs,l),d===Ke)return;let u=d===He?0:s-t.az;t.az+=u+1,t.B.missed(u),(r==null?n:r.type)===Nt?t.an.push(r):r&&r.type!==ge&&t.B.take(r,i)}
+bo(){let t=0;return this.d.map(e=>(t+=e.damagedBefore,e.seq-t))}
+eC(t,e){return e.length===0&&t>this.az+zd}},Qd=1e3,xt=(t,e)=>`${t}.${`${e}`.padStart(3,"0")}.jsonl`,qd=t=>t.replace(/(\.\d{3})?\.jsonl$/i,""),t0=class{
+constructor(t,e,s,r){this.c=t,this.K=e,this.j=s,this.bs=r}
+save(t){return this.j.save(qd(t),this.bs.hunts)}
+open(t){let e=this,{armed:s}=e.bs;if(s)return{kind:it,tag:s.arming.tag};e.j.flush();let r=qd(t),i=new Yk,{files:a,isWhole:l,failure:o}=e.fe(r,t,i),d=i.end();if(a===0)return o!=null?o:{kind:"notFound",path:xt(r,0)};if(d.kind===js)return d;if(d.kind===ze)return o!=null?o:{kind:ze,path:t};let{recording:u}=d,h=Lf(e.c,u.lastHunt),{hunts:c,nextSeq:f,problems:p,snapshots:g}=u;e.bs.show(c,h.kind===it?h.note:n);let C=l&&p.count===0;return e.j.opened(g,C?{base:r,nextSeq:f,nextSegment:a,hunts:c,snapshots:g}:n),{kind:"opened",base:r,recording:u,left:h,cut:o==null?n:o.message}}
+fe(t,e,s){let r=0,i=!0;return U(()=>{let a=xt(t,0);for(this.K.exists(a)||(a=e,i=!1);r<Qd&&this.K.exists(a)&&(r+=1,!!this.K.read(a,l=>s.push(l)));)a=xt(t,r);return{files:r,isWhole:i}},({call:a,message:l})=>({files:r,isWhole:!1,failure:{kind:nt,path:a,message:l}}))}},e0=64*1024,s0=class{
+constructor(t,e,s){this.aL=0,this.ce=[],this.K=t,this.ad=e,this.base=s.base,this.cr=s.seq,this.am=s.segment,this.bf=s.tool}
 get count(){return this.am}
-write(t){let e=this,s=e.aC;s&&e.fH(s),e.aC=t,e.open(),e.dr(t),(e.aL>=e0||r0(t))&&e.close(),e.aC=n}
-open(){let t=this;if(t.aT)return;let e=xt(t.base,t.am);if(t.am>=Qd)throw new Cs(e,"a recording has 1000 files");t.aT=t.K.create(e),t.cd.push(e),t.aL=0,U(()=>t.au(),s=>{throw t.dO(t.cd.splice(-1)),s}),t.am+=1}
-au(){this.dr({type:ge,format:ml,version:1,segment:this.am,tool:this.be,time:this.ad()})}
-discard(){this.dO(this.cd.splice(0))}
-dO(t){let e=s=>U(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.K.remove(s))}
+write(t){let e=this,s=e.aC;s&&e.fI(s),e.aC=t,e.open(),e.ds(t),(e.aL>=e0||r0(t))&&e.close(),e.aC=n}
+open(){let t=this;if(t.aT)return;let e=xt(t.base,t.am);if(t.am>=Qd)throw new Cs(e,"a recording has 1000 files");t.aT=t.K.create(e),t.ce.push(e),t.aL=0,U(()=>t.au(),s=>{throw t.dP(t.ce.splice(-1)),s}),t.am+=1}
+au(){this.ds({type:ge,format:ml,version:1,segment:this.am,tool:this.bf,time:this.ad()})}
+discard(){this.dP(this.ce.splice(0))}
+dP(t){let e=s=>U(s,()=>{});e(()=>this.close());for(let s of t)e(()=>this.K.remove(s))}
 close(){let t=this.aT;this.aT=n,t==null||t.close()}
-fH(t){let e=this;e.aC=n,e.close(),e.K.exists(xt(e.base,e.am))&&(e.am+=1),e.write(t)}
-dr(t){var e;let s=Vf(this.cq,t);(e=this.aT)==null||e.writeLine(s),this.cq+=1,this.aL+=s.length}},r0=t=>t.type===ts&&t.state===ar||t.type===we,i0=class{
-constructor(t,e,s,r){this.an=[],this.aC=[],this.K=t,this.ad=e,this.be=s,this.l=r}
-begin(t){this.C=t,this.U(t.start)}
-note(t){var e,s;let r=(s=(e=this.C)==null?n:e.take(t))!=null?s:K;return this.U(t),r}
-noteOf(t,e){var s;t.take(e),this.aZ?this.U(e):(s=this.aP)!=null&&s.hunts.includes(t)&&this.aC.push(e)}
+fI(t){let e=this;e.aC=n,e.close(),e.K.exists(xt(e.base,e.am))&&(e.am+=1),e.write(t)}
+ds(t){var e;let s=Vf(this.cr,t);(e=this.aT)==null||e.writeLine(s),this.cr+=1,this.aL+=s.length}},r0=t=>t.type===ts&&t.state===ar||t.type===we,i0=class{
+constructor(t,e,s,r){this.an=[],this.aC=[],this.K=t,this.ad=e,this.bf=s,this.l=r}
+begin(t){this.D=t,this.U(t.start)}
+note(t){var e,s;let r=(s=(e=this.D)==null?n:e.take(t))!=null?s:K;return this.U(t),r}
+noteOf(t,e){var s;t.take(e),this.ba?this.U(e):(s=this.aP)!=null&&s.hunts.includes(t)&&this.aC.push(e)}
 get snapshots(){return this.an}
-noteSnapshot(t){this.cD([t]),this.U(t)}
-cD(t){let e=[...this.an,...Xd(this.an,t)];this.an=x(e,(s,r)=>s.time-r.time)}
-opened(t,e){this.cD(t),this.aP=e}
-save(t,e){let s=this;var r,i;if(((r=s.aZ)==null?n:r.base)===t)return{kind:"underWay",base:t};let a=((i=s.aP)==null?n:i.base)===t?s.aP:n,l=xt(t,0);return U(()=>{var o;if(!a&&s.K.exists(l))return{kind:"exists",path:l};let d=e.filter(c=>!(a!=null&&a.hunts.includes(c))),u=Xd((o=a==null?n:a.snapshots)!=null?o:[],s.an),h=s.fI(t,a,u,d);if(a)for(let c of s.aC.splice(0))h.write(c);return s.eM(),s.aP=n,s.aZ=h,{kind:"saved",base:t,files:h.count,hunts:d,snapshots:u.length}},({call:o,message:d})=>({kind:nt,path:o,message:d}))}
-flush(){this.dR(t=>t.close())}
-eM(){var t;(t=this.C)!=null&&t.openEnd&&this.U({type:we,why:pd,time:this.ad()}),this.flush()}
-fI(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e!=null?e:{},l=new s0(this.K,this.ad,{base:t,seq:i,segment:a,tool:this.be});return U(()=>this.eo(l,s,r),o=>{throw l.discard(),o}),l}
-eo(t,e,s){t.open();for(let i of e)t.write(i);let r=x(s,(i,a)=>+(i===this.C)-+(a===this.C));for(let{start:i,entries:a}of r){t.write(i);for(let l of a)t.write(l)}t.close()}
-U(t){this.dR(e=>e.write(t))}
-dR(t){let e=this.aZ;e&&U(()=>t(e),s=>{this.aZ=n,this.cw(s)})}
-cw({call:t,message:e}){try{this.l({kind:sl,path:t,message:e})}catch(s){}}},Xd=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),I=t=>{let e=H(t);return JSON.stringify(wl(t)||/["$;\\]/.test(e)?Et(t):e)},oe=t=>`0x${t.toString(16)}`,k=(t,e)=>`${t} ${e}${t===1?"":"s"}`,ka=t=>t===n?"":` (${t})`,a0=t=>[...new Set([I(t),`"${Et(t)}"`])].join(" or "),l0=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,n0=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,o0=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,Ae=(t,e)=>`${t} does not fit: ${e}`,d0=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,jd=t=>`Looking past ${t.join(at)||"pool functions only"}.`,u0=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,h0=t=>`${JSON.stringify(t)} was not looked past. `,wa=t=>`Did you mean ${t.join(" or ")}?`;function Zd({what:t,$r:e}){let s=e.length>Jd?`${e.slice(0,Jd)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${Om[t]} and try again.`}var Jd=80,Yd="what sites hold is at least so much, shares are of what is known",tu=t=>Fe(t)>0&&!t.isWhole(),c0=t=>tu(t)?" (at least so much, of what is known)":"";function eu({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?ir:""}${t} bytes`}var f0=(t,e)=>`${e>0?"up to ":""}${su(t)}`;function su({allocs:t,frees:e}){return[...t>0?[k(t,Jt)]:[],...e>0?[k(e,y)]:[]].join(pi)}var Fe=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},Da=t=>`${JSON.stringify(H(t.tag))}: ${k(Fe(t),R)}${Fe(t)===0?"":`, coverage ${_r(t)}`}`,Ca=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,p0=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`,ru=t=>t>0?[k(t,Nt)]:[],m0=(t,e)=>e>1?`${xt(t,0)} to ${xt("",e-1)}`:xt(t,0),g0=({ui:t,tag:e})=>t===0?"":`THE LAST ${k(t,R)} on ${I(e)} are more than is kept: save before a long hunt. `,b0=t=>t.kind==="opened"?Zf(t):`Not opened: ${jf(t)}`,S0=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed",k0=10600,w0=t=>t===n?"":`; the ${Mt(t)} are looked at when a stop arrives`;function D0({hits:t,si:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,l=`${i.toFixed(1)}/s`;return a<C0?`pooltag: ${t} of ${k(e,R)}, ${l}, about ${Mt(a,r.description)} to go`:`pooltag: ${k(t,R)}, ${l}`}var C0=86400,y0=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,iu=t=>host.parseInt64(Gt(t),16),au=8e3,T0=8,N0=class{
+noteSnapshot(t){this.cE([t]),this.U(t)}
+cE(t){let e=[...this.an,...Xd(this.an,t)];this.an=x(e,(s,r)=>s.time-r.time)}
+opened(t,e){this.cE(t),this.aP=e}
+save(t,e){let s=this;var r,i;if(((r=s.ba)==null?n:r.base)===t)return{kind:"underWay",base:t};let a=((i=s.aP)==null?n:i.base)===t?s.aP:n,l=xt(t,0);return U(()=>{var o;if(!a&&s.K.exists(l))return{kind:"exists",path:l};let d=e.filter(c=>!(a!=null&&a.hunts.includes(c))),u=Xd((o=a==null?n:a.snapshots)!=null?o:[],s.an),h=s.fJ(t,a,u,d);if(a)for(let c of s.aC.splice(0))h.write(c);return s.eN(),s.aP=n,s.ba=h,{kind:"saved",base:t,files:h.count,hunts:d,snapshots:u.length}},({call:o,message:d})=>({kind:nt,path:o,message:d}))}
+flush(){this.dS(t=>t.close())}
+eN(){var t;(t=this.D)!=null&&t.openEnd&&this.U({type:we,why:pd,time:this.ad()}),this.flush()}
+fJ(t,e,s,r){let{nextSeq:i=0,nextSegment:a=0}=e!=null?e:{},l=new s0(this.K,this.ad,{base:t,seq:i,segment:a,tool:this.bf});return U(()=>this.ep(l,s,r),o=>{throw l.discard(),o}),l}
+ep(t,e,s){t.open();for(let i of e)t.write(i);let r=x(s,(i,a)=>+(i===this.D)-+(a===this.D));for(let{start:i,entries:a}of r){t.write(i);for(let l of a)t.write(l)}t.close()}
+U(t){this.dS(e=>e.write(t))}
+dS(t){let e=this.ba;e&&U(()=>t(e),s=>{this.ba=n,this.cx(s)})}
+cx({call:t,message:e}){try{this.l({kind:sl,path:t,message:e})}catch(s){}}},Xd=(t,e)=>e.filter(s=>!t.some(({time:r,name:i})=>r===s.time&&i===s.name)),I=t=>{let e=H(t);return JSON.stringify(wl(t)||/["$;\\]/.test(e)?Et(t):e)},oe=t=>`0x${t.toString(16)}`,k=(t,e)=>`${t} ${e}${t===1?"":"s"}`,ka=t=>t===n?"":` (${t})`,a0=t=>[...new Set([I(t),`"${Et(t)}"`])].join(" or "),l0=t=>`A tag goes in double quotes: dx @$pool.${t}("Abc "). A number is not taken, because its byte order is easily confused; as text "0x20636241" is.`,n0=t=>`Which tag? dx @$pool.${t}("Abc "); dx -g @$pool.used("nonpaged").Take(5) shows the largest.`,o0=(t,e,s,r)=>`${t} is a whole number from ${e} ${s<1/0?`to ${s}`:"on"}: ${r}`,Ae=(t,e)=>`${t} does not fit: ${e}`,d0=(t,e)=>`${t} is one argument too many: dx @$pool.${e}`,jd=t=>`Looking past ${t.join(at)||"pool functions only"}.`,u0=t=>` ${JSON.stringify(t)} fits no function seen so far; one that fits is like "mydrv!MyAlloc*".`,h0=t=>`${JSON.stringify(t)} was not looked past. `,wa=t=>`Did you mean ${t.join(" or ")}?`;function Zd({what:t,$r:e}){let s=e.length>Jd?`${e.slice(0,Jd)}\u2026`:e;return`${{status:`the debugger does not stay at break instructions (sx: ${s}), so that no hit would end the wait`,command:`the debugger runs ${JSON.stringify(s)} at each break instruction (sx, bpe), which may let the machine run on past every hit`,handling:`the debugger passes break instructions on to the kernel (sx: ${s}), which does not outlive the first hit`}[t]}. Type ${Om[t]} and try again.`}var Jd=80,Yd="what sites hold is at least so much, shares are of what is known",tu=t=>Fe(t)>0&&!t.isWhole(),c0=t=>tu(t)?" (at least so much, of what is known)":"";function eu({bytes:t,of:e},s){return e===0?"":` that asked for ${e<s?ir:""}${t} bytes`}var f0=(t,e)=>`${e>0?"up to ":""}${su(t)}`;function su({allocs:t,frees:e}){return[...t>0?[k(t,Jt)]:[],...e>0?[k(e,y)]:[]].join(pi)}var Fe=t=>{let{alloc:e,free:s,unknown:r}=t.counts();return e+s+r},Da=t=>`${JSON.stringify(H(t.tag))}: ${k(Fe(t),R)}${Fe(t)===0?"":`, coverage ${_r(t)}`}`,Ca=({path:t,message:e})=>e.includes(t)?e:`${t}: ${e}`,p0=t=>`Which file? dx @$pool.${t}("C:/temp/leak") or dx @$pool.${t}("C:\\\\temp\\\\leak"); a single backslash is no part of a path there.`,ru=t=>t>0?[k(t,Nt)]:[],m0=(t,e)=>e>1?`${xt(t,0)} to ${xt("",e-1)}`:xt(t,0),g0=({ui:t,tag:e})=>t===0?"":`THE LAST ${k(t,R)} on ${I(e)} are more than is kept: save before a long hunt. `,b0=t=>t.kind==="opened"?Zf(t):`Not opened: ${jf(t)}`,S0=({openEnd:t})=>t==="left"?"left for another recording while armed":"cut off while armed",k0=10600,w0=t=>t===n?"":`; the ${Mt(t)} are looked at when a stop arrives`;function D0({hits:t,si:e,seconds:s,target:r}){let i=t/s,a=(e-t)/i,l=`${i.toFixed(1)}/s`;return a<C0?`pooltag: ${t} of ${k(e,R)}, ${l}, about ${Mt(a,r.description)} to go`:`pooltag: ${k(t,R)}, ${l}`}var C0=86400,y0=/<\/?(?:link|altlink|exec|col|b|i|u)(?: [^<>]*)?>/g,iu=t=>host.parseInt64(Gt(t),16),au=8e3,T0=8,N0=class{
 constructor(){this.__f=!1,this.__w={given:[],read:[]}}
 query(t){return this.__l(t)}
 change(t){return this.__l(t)}

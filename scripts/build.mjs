@@ -14,6 +14,7 @@ import * as esbuild from 'esbuild';
 import { bundleScript } from './bundle-script.mjs';
 import { isMain, root } from './gate.mjs';
 import { notices } from './notices.mjs';
+import { pageText } from './page.mjs';
 
 /** @type {{ version: string, license: string }} */
 const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -29,9 +30,9 @@ const banner = `/*! pooltag ${version} | ${license} license */\n`;
 
 /**
  * @param {string} entry relative to the root
- * @returns {esbuild.BuildOptions}
+ * @returns {Promise<esbuild.BuildOptions>}
  */
-const bundleOf = (entry) => ({
+const bundleOf = async (entry) => ({
   absWorkingDir: root,
   entryPoints: [entry],
   outfile: 'bundle.js',
@@ -41,7 +42,10 @@ const bundleOf = (entry) => ({
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'silent',
-  define: { POOLTAG_VERSION: JSON.stringify(version) },
+  define: {
+    POOLTAG_VERSION: JSON.stringify(version),
+    POOLTAG_PAGE: JSON.stringify(await pageText(version)),
+  },
 });
 
 /** @type {readonly Product[]} */
@@ -51,13 +55,13 @@ export const products = [
 ];
 
 async function makeScript() {
-  const { text, inputs } = await bundleScript(bundleOf('src/extension/main.ts'));
+  const { text, inputs } = await bundleScript(await bundleOf('src/extension/main.ts'));
   return banner + text + notices(inputs);
 }
 
 async function makeCli() {
   const { outputFiles, metafile } = await esbuild.build({
-    ...bundleOf('src/cli/main.ts'),
+    ...(await bundleOf('src/cli/main.ts')),
     format: 'esm',
     platform: 'node',
     target: 'node20',

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './gate.mjs';
+import { pageText } from './page.mjs';
 
 const folders = join(root, '.cache/tests');
 
@@ -44,7 +45,10 @@ export async function buildTests(version) {
     sourcemap: true,
     sourcesContent: false,
     logLevel: 'silent',
-    define: { POOLTAG_VERSION: JSON.stringify(version) },
+    define: {
+      POOLTAG_VERSION: JSON.stringify(version),
+      POOLTAG_PAGE: JSON.stringify(await pageText(version)),
+    },
     plugins: [outside, places],
   });
 }

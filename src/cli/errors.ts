@@ -143,6 +143,18 @@ export const nothingToExport = (): Failure =>
     'a recording is made with dx @$pool.save("C:/temp/leak"); a log has no blocks',
   );
 
+export const nothingToReport = (): Failure =>
+  new Failure(
+    'no hunt and no snapshot is in these recordings',
+    'a recording is made with dx @$pool.save("C:/temp/leak")',
+  );
+
+export const noRecordings = (path: string): WrongUse =>
+  new WrongUse(
+    `${path} is no recording`,
+    'a recording is made with dx @$pool.save("C:/temp/leak"); logs are read by pooltag analyze',
+  );
+
 export const notWritten = (path: string, reason: string): Failure =>
   new Failure(
     `${path} cannot be written: ${reason}`,

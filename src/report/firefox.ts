@@ -1,10 +1,8 @@
 import type { HuntRecord } from '../pool/books/hunt-record';
-import { locatedHit } from '../pool/books/ledger';
-import { type OutstandingBlock, Pairing } from '../pool/books/pairing';
-import type { Hit } from '../pool/hit';
 import { tagText } from '../pool/tags/tag';
 import type { ExportSource } from './export-source';
 import { FirefoxLibraries, FirefoxThread } from './firefox-tables';
+import { livesOf } from './lives';
 import { frameReader } from './profile';
 
 /** The layout of `src/types/profile.ts` of the Firefox Profiler with this number; later ones upgrade it. */
@@ -63,70 +61,16 @@ function threadOf(hunt: HuntRecord, name: string, start: number, libs: FirefoxLi
     length: 0,
   };
   let last = 0;
-  for (const { hit, bytes, life } of livesOf(hunt)) {
+  for (const { what, life, time, stack, bytes } of livesOf(hunt)) {
+    if (bytes === undefined) continue;
     // Hits without a time are where the one before them was; the order counts, not the time.
-    last = hit.time === undefined ? last : hit.time - start;
+    last = time === undefined ? last : time - start;
     allocations.time.push(last);
-    allocations.weight.push(bytes);
-    allocations.stack.push(stackOf(hit.stack));
+    allocations.weight.push(what === 'born' ? bytes : -bytes);
+    allocations.stack.push(stackOf(stack));
     allocations.memoryAddress.push(life);
     allocations.threadId.push(0);
     allocations.length++;
   }
   return { name, ...tables.fields(), nativeAllocations: allocations };
-}
-
-/** A free that came to light when the address was given out again. */
-interface Unseen {
-  readonly time?: number;
-  readonly stack?: undefined;
-}
-
-interface LifeEvent {
-  readonly hit: Hit | Unseen;
-  /** Charged bytes: negative at a free. */
-  readonly bytes: number;
-  /** Number of the block's life. */
-  readonly life: number;
-}
-
-/** Allocations whose block and size are known, and what ended them. */
-function livesOf(hunt: HuntRecord): readonly LifeEvent[] {
-  const events: LifeEvent[] = [];
-  const pairing = new Pairing();
-  const lives = new Map<number, { readonly life: number; readonly bytes: number }>();
-  const end = (allocation: OutstandingBlock, hit: Hit | Unseen) => {
-    const ended = lives.get(allocation.hit);
-    if (ended) events.push({ hit, bytes: -ended.bytes, life: ended.life });
-  };
-  for (const hit of hitsOf(hunt)) {
-    const { block, kind, tag, stack, number, charged, time } = hit;
-    if (block === undefined) continue;
-    if (kind === 'alloc') {
-      const outcome = pairing.alloc(block, { tag, stack, hit: number, charged });
-      if (outcome.kind === 'seenAgain') end(outcome.earlier, { time });
-      if (outcome.kind === 'full' || charged === undefined) continue;
-      const life = lives.size + 1;
-      lives.set(number, { life, bytes: charged });
-      events.push({ hit, bytes: charged, life });
-    } else if (kind === 'free') {
-      const outcome = pairing.free(block, tag, charged);
-      if (outcome.kind === 'matched') end(outcome.allocation, hit);
-      else if (outcome.kind === 'other') end(outcome.earlier, { time });
-    }
-  }
-  return events;
-}
-
-/** The hits of a hunt that were kept, with the blocks that were found afterwards. */
-function hitsOf(hunt: HuntRecord): readonly Hit[] {
-  const hits = new Map<number, Hit>();
-  for (const entry of hunt.entries) {
-    if (entry.type === 'hit') {
-      hits.set(entry.number, { ...entry, stack: hunt.stackIndex(entry.stack), tag: hunt.tag });
-    }
-    const hit = entry.type === 'located' ? hits.get(entry.hit) : undefined;
-    if (hit && entry.type === 'located') hits.set(entry.hit, locatedHit(hit, entry));
-  }
-  return [...hits.values()];
 }

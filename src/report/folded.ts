@@ -3,7 +3,7 @@ import { printable } from '../pool/values/printable';
 import type { Profile, Sample } from './profile';
 
 /** What a line of folded text is weighed by. */
-export type Weight = 'heldBytes' | 'held' | 'allocBytes' | 'allocs' | 'frees';
+export type Weight = 'heldBytes' | 'held' | 'allocBytes' | 'allocs' | 'frees' | 'survivors';
 
 /**
  * Folded stacks: `[Leak];nt!NtReadFile;acmeflt!FltRead 9664`, outermost first, below the tag. Stacks

@@ -31,6 +31,8 @@ export interface Sample {
   held: number;
   /** Charged bytes of those whose size is known. */
   heldBytes: number;
+  /** Blocks that were there at the latest look after the hunt. */
+  survivors: number;
 }
 
 /** Stacks of any number of hunts, equal ones of all machines together. */
@@ -50,6 +52,7 @@ export function profileOf(hunts: readonly HuntRecord[]): Profile {
   for (const hunt of hunts) {
     const frameOf = frameReader(hunt);
     const blocks = heldBlocks(hunt);
+    const there = new Set(hunt.rechecks[hunt.rechecks.length - 1]?.there);
     for (const { stack, hits, sizes } of hunt.stackUses()) {
       const frames = withGaps(hunt.stacks.at(stack), frameOf);
       const sample = sampleFor(samples, hunt.tag, frames);
@@ -59,7 +62,8 @@ export function profileOf(hunts: readonly HuntRecord[]): Profile {
       sample.frees += hits.free;
       sample.held += held.length;
       unsized.allocs += hits.alloc - sizes.count;
-      for (const { charged } of held) {
+      for (const { block, charged } of held) {
+        if (there.has(block)) sample.survivors++;
         if (charged === undefined) unsized.held++;
         else sample.heldBytes += charged;
       }
@@ -89,7 +93,16 @@ function sampleFor(
   const key = [tag, ...frames.map((frame) => frame.key)].join('\n');
   const known = samples.get(key);
   if (known) return known;
-  const sample = { tag, frames, allocs: 0, allocBytes: 0, frees: 0, held: 0, heldBytes: 0 };
+  const sample = {
+    tag,
+    frames,
+    allocs: 0,
+    allocBytes: 0,
+    frees: 0,
+    held: 0,
+    heldBytes: 0,
+    survivors: 0,
+  };
   samples.set(key, sample);
   return sample;
 }

@@ -7,6 +7,7 @@ import { find } from './find';
 import { growth } from './growth';
 import { hunt } from './hunt';
 import { kd } from './kd';
+import { report } from './report';
 import { serve } from './serve';
 import { tag } from './tag';
 import { targets } from './targets';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   analyze,
   diff,
   growth,
+  report,
   find,
   evidence,
   tag,

@@ -19,6 +19,7 @@ import { verifierLines, verifierRemarks } from '../analysis/verifier-table';
 import type { Arguments, Command, ExitCode } from '../command';
 import { exportNotes, exportOption, exportsIn, writeExports } from '../exporting/export';
 import { type CommandIo, writeBlocks, writeLines } from '../io';
+import { everythingOption, writeReportFile } from '../reporting/report';
 import { styleFor, tableForm, tableOptionSpecs } from '../style';
 import { counted, formatTable, grouped } from '../table';
 import { tagArgument } from '../tag-argument';
@@ -36,10 +37,13 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
   const skip = args.texts('skip');
   const users = await readKnownUsers(args, io);
   const exports = exportsIn(args);
+  const page = args.text('report');
   const inputs = await sortInputs(args.operands, io);
   const ofReading: string[] = [];
   for (const log of inputs.logs) ofReading.push(...(await readLog(log, tally, io)));
-  const recordings = await Promise.all(inputs.recordings.map((files) => readRecording(files, tag)));
+  const recordings = await Promise.all(
+    inputs.recordings.map((files) => readRecording(files, { tag, withLines: page !== undefined })),
+  );
   const analysis = tally.result();
   const hasNothing = isEmpty(analysis) && recordings.every(isWithoutHunt);
   const sites = sitesOf(analysis.stacks, skip);
@@ -88,6 +92,16 @@ async function runAnalyze(args: Arguments, io: CommandIo): Promise<ExitCode> {
       : []),
     ...(hasNothing ? [nothingFound] : []),
     ...(await writeExports(exports, recordings, skip, io)),
+    ...(page === undefined
+      ? []
+      : [
+          await writeReportFile(
+            page,
+            recordings,
+            { skip, isEverything: args.has('everything') },
+            io,
+          ),
+        ]),
   ]);
   const isUnread = analysis.lines.unrecognised + analysis.unread.count > 0;
   return hasNothing || (args.has('strict') && isUnread) ? 1 : 0;
@@ -210,6 +224,8 @@ export const analyze: Command = {
     ...tableOptionSpecs,
     { name: 'json', help: 'one JSON object' },
     exportOption,
+    { name: 'report', value: 'FILE', help: 'write recordings as a page to look at' },
+    everythingOption,
   ],
   notes: [
     'FILE is a log as .logopen writes it, or pasted text, UTF-8 or UTF-16, also packed by gzip; a folder is all logs in it; - is standard input.',

@@ -88,6 +88,7 @@ export class HuntRecord {
   modules: readonly RecordedModule[] = [];
   places: readonly Place[] = [];
   readonly #look: (returnAddress: Address) => TagInCode;
+  readonly #most: number;
   readonly #ledger = new Ledger();
   readonly #kept: HuntEntry[] = [];
   readonly #stackIndexes = new Map<number, number>();
@@ -116,10 +117,18 @@ export class HuntRecord {
   /** Each row of a list asks for it: counted once, as long as nothing is added. */
   #open: number | undefined;
 
-  /** @param look reads the code before a return address, where there is a target to read */
-  constructor(start: HuntLine, look: (returnAddress: Address) => TagInCode = () => 'unreadable') {
+  /**
+   * @param look reads the code before a return address, where there is a target to read
+   * @param most lines that are kept
+   */
+  constructor(
+    start: HuntLine,
+    look: (returnAddress: Address) => TagInCode = () => 'unreadable',
+    most = MOST_ENTRIES,
+  ) {
     this.start = start;
     this.#look = look;
+    this.#most = most;
   }
 
   get tag(): Tag {
@@ -476,7 +485,7 @@ export class HuntRecord {
   }
 
   #keep(entry: HuntEntry): void {
-    if (this.#kept.length >= MOST_ENTRIES && !KEPT_ALWAYS.has(entry.type)) return;
+    if (this.#kept.length >= this.#most && !KEPT_ALWAYS.has(entry.type)) return;
     this.#kept.push(entry);
     if (entry.type === 'hit') this.#keptHits++;
   }

@@ -18,6 +18,7 @@ interface WaitingLine {
 /** Makes hunts of the lines of a recording, which come in their order. */
 export class HuntReader {
   readonly #problem: (what: RecordingProblem['what'], line: number) => void;
+  readonly #most: number | undefined;
   readonly #hunts = new Set<HuntRecord>();
   #hunt: HuntRecord | undefined;
   /** Lines from a hit on whose number is odd. */
@@ -25,8 +26,10 @@ export class HuntReader {
   /** Lines since the last hit that are missing: each may have been one. */
   #missing = 0;
 
-  constructor(problem: (what: RecordingProblem['what'], line: number) => void) {
+  /** @param most lines that each hunt keeps */
+  constructor(problem: (what: RecordingProblem['what'], line: number) => void, most?: number) {
     this.#problem = problem;
+    this.#most = most;
   }
 
   /** So many lines are missing before the one that is taken next. */
@@ -37,7 +40,7 @@ export class HuntReader {
   take(entry: HuntLine | HuntEntry, line: number): void {
     if (entry.type === 'hunt') {
       this.#drain();
-      this.#hunt = new HuntRecord(entry);
+      this.#hunt = new HuntRecord(entry, undefined, this.#most);
       return;
     }
     if (entry.type === 'recheck' && this.#isOfOther(entry)) return;

@@ -51,7 +51,7 @@ interface NumberedLine {
 export class RecordingReader {
   #header: HeaderLine | undefined;
   #refusal: Exclude<RecordingReading, { kind: 'recording' }> | undefined;
-  readonly #hunts = new HuntReader((what, line) => this.#problem(what, line));
+  readonly #hunts: HuntReader;
   readonly #snapshots: SnapshotLine[] = [];
   #lines = 0;
   #length = 0;
@@ -64,6 +64,11 @@ export class RecordingReader {
   #nextSeq = 0;
   #problems = 0;
   readonly #firstProblems: RecordingProblem[] = [];
+
+  /** @param most lines that each hunt keeps; as many as a debugger has room for, if not given */
+  constructor(most?: number) {
+    this.#hunts = new HuntReader((what, line) => this.#problem(what, line), most);
+  }
 
   /** @returns whether more lines are wanted */
   push(text: string): boolean {
