@@ -21820,22 +21820,33 @@ var PATIENCE = 5e3;
 var REST = 20;
 var STEPS = 1024;
 var MOST_UNATTENDED = 2e6;
+var inMilliseconds = (seconds2) => seconds2 === void 0 ? void 0 : seconds2 * 1e3;
 var BreakWord = class {
-  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
-  longestWait;
   #word;
   #shared;
   #mostSteps;
-  /** A run that nothing but a press ends leaves the processor to others. */
-  #rests;
+  #usualWait;
+  #longestWait;
   #steps = 0;
   #since = 0;
   constructor(word2, { mostSteps, waitSeconds } = {}) {
     this.#word = word2;
     this.#shared = word2.buffer instanceof SharedArrayBuffer;
-    this.longestWait = (waitSeconds ?? Number.POSITIVE_INFINITY) * 1e3;
-    this.#rests = this.#shared && waitSeconds === void 0;
+    this.#usualWait = inMilliseconds(waitSeconds) ?? Number.POSITIVE_INFINITY;
+    this.#longestWait = this.#usualWait;
     this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
+  }
+  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
+  get longestWait() {
+    return this.#longestWait;
+  }
+  /** @param waitSeconds of the runs of the next line; as ever where it is absent */
+  lineBegins(waitSeconds) {
+    this.#longestWait = inMilliseconds(waitSeconds) ?? this.#usualWait;
+  }
+  /** A run that nothing but a press ends leaves the processor to others. */
+  get #rests() {
+    return this.#shared && this.#longestWait === Number.POSITIVE_INFINITY;
   }
   /** Takes one press back; false when none is pending. */
   take() {
@@ -21935,10 +21946,11 @@ var ConsoleSession = class {
   complete(line) {
     return complete(this.engine, line);
   }
-  execute(line) {
+  execute(line, waitSeconds) {
     this.#shown = new TextOutput();
     this.engine.log.write(`${this.prompt}${line}
 `);
+    this.engine.target.breaks.lineBegins(waitSeconds);
     this.engine.execute(line);
     return this.#shown.text;
   }
@@ -21957,9 +21969,9 @@ function runWorker() {
   try {
     const session2 = open2(data2, sender);
     sender.send({ kind: "ready", banner: session2.banner, ...standing(session2) });
-    port.on("message", ({ kind, line }) => {
-      if (kind === "execute") execute2(session2, data2.breakWord, line, sender);
-      else sender.send({ kind: "completed", completion: session2.complete(line) });
+    port.on("message", (message) => {
+      if (message.kind === "execute") execute2(session2, data2.breakWord, message, sender);
+      else sender.send({ kind: "completed", completion: session2.complete(message.line) });
     });
   } catch (error2) {
     const message = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
@@ -22009,9 +22021,9 @@ function sparing(report2) {
     report2(progress);
   };
 }
-function execute2(session2, breakWord, line, sender) {
+function execute2(session2, breakWord, { line, waitSeconds }, sender) {
   try {
-    session2.execute(line);
+    session2.execute(line, waitSeconds);
   } catch (error2) {
     sender.output(`Error: ${error2 instanceof Error ? error2.message : error2}
 `);
@@ -22076,14 +22088,18 @@ var ThreadSession = class {
   get busy() {
     return this.#executing !== void 0;
   }
-  execute(line) {
+  execute(line, waitSeconds) {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error("the debugger is busy"));
     this.#shown = [];
     const result = new Promise((resolve14, reject) => {
       this.#executing = { resolve: resolve14, reject };
     });
-    const message = { kind: "execute", line };
+    const message = {
+      kind: "execute",
+      line,
+      ...waitSeconds === void 0 ? {} : { waitSeconds }
+    };
     this.#worker.postMessage(message);
     return result;
   }
@@ -36491,7 +36507,7 @@ function leakingDrivers(options9) {
       allocate: "acmeflt!FltQueryNotify+0x13c",
       free: "acmeflt!FltNotifyDone+0x68",
       sizes: [756, 1776, 3136],
-      leaks: 0.6,
+      leaks: 0.22,
       lifetime: [1, 12],
       weight: 12
     },
@@ -39191,9 +39207,9 @@ import { mkdirSync as mkdirSync3, writeFileSync as writeFileSync3 } from "node:f
 import { join as join7, resolve as resolve11 } from "node:path";
 
 // src/cli/debugger/transcript.ts
-async function exchange(session2, command3) {
+async function exchange(session2, command3, waitSeconds) {
   const { prompt } = session2;
-  const text3 = await session2.execute(command3);
+  const text3 = await session2.execute(command3, waitSeconds);
   return { prompt, command: command3, output: linesOf3(text3) };
 }
 function exchangeText({ prompt, command: command3, output }) {
@@ -39242,12 +39258,13 @@ var LiveTranscript = class {
   output(text3) {
     if (this.#open) this.#write(text3);
   }
-  async run(session2, command3) {
+  /** @param waitSeconds after which a target that it lets run is broken into */
+  async run(session2, command3, waitSeconds) {
     this.#write(`${session2.prompt}${command3}
 `);
     this.#open = true;
     try {
-      return await exchange(session2, command3);
+      return await exchange(session2, command3, waitSeconds);
     } finally {
       this.#open = false;
       if (!this.#atLineStart) this.#write("\n");
@@ -39460,7 +39477,7 @@ var LISTED2 = 3;
 var holderLines = ({ holders }) => holders.slice(0, LISTED2).map(({ site, blocks, of, bytes: bytes2, isFloor: isFloor2 }) => {
   const floor = isFloor2 ? "at least " : "";
   const size = bytes2 === void 0 ? "" : `, ${floor}${grouped(bytes2)} bytes`;
-  return `  ${site}: ${floor}${grouped(blocks)} of ${counted2(of, "allocation")} not freed${size}`;
+  return `  ${site}: ${floor}${grouped(blocks)} of ${counted2(of, "allocation")} not freed in the hunt${size}`;
 });
 var undecidedLines = ({ undecided }) => undecided === 0 ? [] : [`What became of the blocks of ${counted2(undecided, "call site")} is not known.`];
 var FLOOR2 = " of the events. What sites hold is at least so much, shares are of what is known";
@@ -39499,9 +39516,14 @@ async function playHunt(session2, transcript, plan, leaving) {
     if (!isOver) shown.set(command3, await transcript.run(session2, command3));
   }
   if (leaving()) await transcript.run(session2, "dx @$pool.clear()");
+  const gone = saysTargetGone(shown.get(hunt2));
+  if (!gone && !leaving() && (await readFindings(session2, plan.tag)).holders.length > 0) {
+    await transcript.run(session2, "g", LATER);
+    await transcript.run(session2, `dx @$pool.recheck(${plan.tag})`);
+  }
   const after = bytesIn(await transcript.run(session2, READ_HIT_TAG));
   const findings = await readFindings(session2, plan.tag);
-  const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt2)) };
+  const hitTag = { before, after, gone };
   const refused = whyRefused(shown.get(hunt2));
   return {
     findings,
@@ -39510,6 +39532,7 @@ async function playHunt(session2, transcript, plan, leaving) {
     good: findings.holders.length > 0 && isDisarmed(hitTag)
   };
 }
+var LATER = 10;
 var argumentsOf2 = ({ tag: tag3, hits, seconds: seconds2, unseen }) => [
   tag3,
   hits,

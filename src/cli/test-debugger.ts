@@ -47,10 +47,10 @@ export class InlineDebugger implements WorkerSession {
     return this.#session.complete(line);
   }
 
-  async execute(line: string): Promise<string> {
+  async execute(line: string, waitSeconds?: number): Promise<string> {
     this.busy = true;
     try {
-      return this.#session.execute(line);
+      return this.#session.execute(line, waitSeconds);
     } finally {
       this.busy = false;
       this.#breakWord[0] = 0;

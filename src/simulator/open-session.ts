@@ -59,9 +59,10 @@ class ConsoleSession implements DebugSession {
     return complete(this.engine, line);
   }
 
-  execute(line: string): string {
+  execute(line: string, waitSeconds?: number): string {
     this.#shown = new TextOutput();
     this.engine.log.write(`${this.prompt}${line}\n`);
+    this.engine.target.breaks.lineBegins(waitSeconds);
     this.engine.execute(line);
     return this.#shown.text;
   }

@@ -41,6 +41,10 @@ export interface DebugSession {
   readonly failed: boolean;
   /** Names that may stand at the end of a line that is being typed, and the part that they replace. */
   complete(line: string): Completion;
-  /** Runs one line as typed at the prompt and returns what the console showed. */
-  execute(line: string): string;
+  /**
+   * Runs one line as typed at the prompt and returns what the console showed.
+   * @param waitSeconds of the virtual clock after which its runs are broken into; as in all lines
+   *   where it is absent
+   */
+  execute(line: string, waitSeconds?: number): string;
 }

@@ -32,7 +32,9 @@ export interface WorkerData {
   readonly recording?: RecordingData;
 }
 
-export type ToWorker = { readonly kind: 'execute' | 'complete'; readonly line: string };
+export type ToWorker =
+  | { readonly kind: 'execute'; readonly line: string; readonly waitSeconds?: number }
+  | { readonly kind: 'complete'; readonly line: string };
 
 /** Where the debugger stands when it waits for a line. */
 export interface Standing {

@@ -29,9 +29,10 @@ export interface WorkerSession {
   readonly busy: boolean;
   /**
    * Runs one line; resolves with what the console showed.
+   * @param waitSeconds of the virtual clock after which its runs are broken into
    * @throws when the debugger is busy or its thread has failed
    */
-  execute(line: string): Promise<string>;
+  execute(line: string, waitSeconds?: number): Promise<string>;
   /** Names for the end of a line that is being typed; none while the debugger is busy. */
   complete(line: string): Promise<Completion>;
   /** Ctrl+C: breaks into a running target, or aborts the script that runs. */
@@ -117,14 +118,18 @@ class ThreadSession implements WorkerSession {
     return this.#executing !== undefined;
   }
 
-  execute(line: string): Promise<string> {
+  execute(line: string, waitSeconds?: number): Promise<string> {
     if (this.#failure) return Promise.reject(this.#failure);
     if (this.#executing) return Promise.reject(new Error('the debugger is busy'));
     this.#shown = [];
     const result = new Promise<string>((resolve, reject) => {
       this.#executing = { resolve, reject };
     });
-    const message: ToWorker = { kind: 'execute', line };
+    const message: ToWorker = {
+      kind: 'execute',
+      line,
+      ...(waitSeconds === undefined ? {} : { waitSeconds }),
+    };
     this.#worker.postMessage(message);
     return result;
   }

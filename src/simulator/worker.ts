@@ -23,9 +23,9 @@ export function runWorker(): boolean {
   try {
     const session = open(data, sender);
     sender.send({ kind: 'ready', banner: session.banner, ...standing(session) });
-    port.on('message', ({ kind, line }: ToWorker) => {
-      if (kind === 'execute') execute(session, data.breakWord, line, sender);
-      else sender.send({ kind: 'completed', completion: session.complete(line) });
+    port.on('message', (message: ToWorker) => {
+      if (message.kind === 'execute') execute(session, data.breakWord, message, sender);
+      else sender.send({ kind: 'completed', completion: session.complete(message.line) });
     });
   } catch (error) {
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -92,9 +92,14 @@ function sparing(report: (progress: Progress) => void): (progress: Progress) => 
  * A command that the debugger itself fails at is one that failed, no more. A press that came too
  * late to break anything must not break the next command.
  */
-function execute(session: DebugSession, breakWord: Int32Array, line: string, sender: Sender): void {
+function execute(
+  session: DebugSession,
+  breakWord: Int32Array,
+  { line, waitSeconds }: Extract<ToWorker, { kind: 'execute' }>,
+  sender: Sender,
+): void {
   try {
-    session.execute(line);
+    session.execute(line, waitSeconds);
   } catch (error) {
     sender.output(`Error: ${error instanceof Error ? error.message : error}\n`);
   }

@@ -13,6 +13,10 @@ const hunt = (argv: readonly string[], world: TestWorld = {}) =>
 const commandsIn = (transcript: string): string[] =>
   [...transcript.matchAll(/^(?:\d+: )?kd> (.+)$/gm)].map(([, command = '']) => command);
 
+/** What is typed to look at the blocks again later, if any were held. */
+const later = (tag: string, transcript: string): readonly string[] =>
+  commandsIn(transcript).includes('g') ? ['g', `dx @$pool.recheck("${tag}")`] : [];
+
 describe('pooltag hunt', () => {
   let folder = '';
 
@@ -31,6 +35,7 @@ describe('pooltag hunt', () => {
       `dx @$pool.hitTag("${leak}", 20)`,
       `dx -g @$pool.leaks("${leak}")`,
       `dx -g @$pool.sites("${leak}")`,
+      ...later(leak, out),
       'db nt!PoolHitTag L4',
     ]);
     expect(out).not.toContain('Error');
@@ -41,11 +46,12 @@ describe('pooltag hunt', () => {
   });
 
   test.each(['win11-24h2-x64', 'win7-x64', 'xp-x86'])(
-    'says who holds the most on %s, and how to know whether it leaks',
+    'says who holds the most, looks later, and says who leaks, on %s',
     async (target) => {
       const { out } = await hunt(['--target', target]);
-      expect(out).toMatch(/ {2}\S+\+0x\w+ holds (?:at least )?\d+ of \d+ blocks/);
-      expect(out).toContain('dx -g @$pool.recheck(');
+      expect(out).toMatch(/\S+\+0x\w+ holds (?:at least )?\d+ of \d+ blocks/);
+      const [, found = ''] = out.split('\nWhat was found\n');
+      expect(found).toMatch(/^ {2}acmeflt!FltQueryNotify\+0x13c LEAKS: /);
     },
   );
 

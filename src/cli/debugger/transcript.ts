@@ -10,10 +10,17 @@ export interface Exchange {
   readonly output: readonly string[];
 }
 
-/** Runs a command and returns what the console showed. */
-export async function exchange(session: WorkerSession, command: string): Promise<Exchange> {
+/**
+ * Runs a command and returns what the console showed.
+ * @param waitSeconds after which a target that it lets run is broken into
+ */
+export async function exchange(
+  session: WorkerSession,
+  command: string,
+  waitSeconds?: number,
+): Promise<Exchange> {
   const { prompt } = session;
-  const text = await session.execute(command);
+  const text = await session.execute(command, waitSeconds);
   return { prompt, command, output: linesOf(text) };
 }
 

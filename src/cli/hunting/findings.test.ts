@@ -119,8 +119,8 @@ describe('what a hunt found', () => {
     expect(summaryLines({ findings: await found(LEAKS, SITES), hitTag: RESTORED })).toEqual([
       'What was found',
       '  larkdrv!Nest<int : 4>::Open+0x71 holds up to 61 of 90 blocks.',
-      '    larkdrv!LarkFeed+0x52: at least 13 of 40 allocations not freed',
-      '    larkdrv!Nest<int : 4>::Open+0x71: at least 61 of 90 allocations not freed, at least 15,616 bytes',
+      '    larkdrv!LarkFeed+0x52: at least 13 of 40 allocations not freed in the hunt',
+      '    larkdrv!Nest<int : 4>::Open+0x71: at least 61 of 90 allocations not freed in the hunt, at least 15,616 bytes',
       '  What became of the blocks of 1 call site is not known.',
       '  200 hits at 3 call sites: 91 allocations, 69 frees; coverage 98.2 % of the events. What sites hold is at least so much, shares are of what is known.',
       '  Left armed: nothing. PoolHitTag holds 0f ff ff ff, as before.',
@@ -131,7 +131,7 @@ describe('what a hunt found', () => {
     const whole = await found(LEAKS.replace(/: at least.*/g, ': all'), SITES);
     expect(whole.holders.filter(({ isFloor }) => isFloor)).toEqual([]);
     expect(summaryLines({ findings: whole, hitTag: RESTORED })[2]).toMatch(
-      /: 13 of 40 allocations not freed$/,
+      /: 13 of 40 allocations not freed in the hunt$/,
     );
   });
 

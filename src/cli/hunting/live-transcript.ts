@@ -26,11 +26,12 @@ export class LiveTranscript {
     if (this.#open) this.#write(text);
   }
 
-  async run(session: WorkerSession, command: string): Promise<Exchange> {
+  /** @param waitSeconds after which a target that it lets run is broken into */
+  async run(session: WorkerSession, command: string, waitSeconds?: number): Promise<Exchange> {
     this.#write(`${session.prompt}${command}\n`);
     this.#open = true;
     try {
-      return await exchange(session, command);
+      return await exchange(session, command, waitSeconds);
     } finally {
       this.#open = false;
       if (!this.#atLineStart) this.#write('\n');

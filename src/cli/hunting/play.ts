@@ -51,9 +51,14 @@ export async function playHunt(
     if (!isOver) shown.set(command, await transcript.run(session, command));
   }
   if (leaving()) await transcript.run(session, 'dx @$pool.clear()');
+  const gone = saysTargetGone(shown.get(hunt));
+  if (!gone && !leaving() && (await readFindings(session, plan.tag)).holders.length > 0) {
+    await transcript.run(session, 'g', LATER);
+    await transcript.run(session, `dx @$pool.recheck(${plan.tag})`);
+  }
   const after = bytesIn(await transcript.run(session, READ_HIT_TAG));
   const findings = await readFindings(session, plan.tag);
-  const hitTag = { before, after, gone: saysTargetGone(shown.get(hunt)) };
+  const hitTag = { before, after, gone };
   const refused = whyRefused(shown.get(hunt));
   return {
     findings,
@@ -62,6 +67,9 @@ export async function playHunt(
     good: findings.holders.length > 0 && isDisarmed(hitTag),
   };
 }
+
+/** Until the blocks are looked at again, in seconds of the target. */
+const LATER = 10;
 
 const argumentsOf = ({ tag, hits, seconds, unseen }: HuntPlan): readonly (string | number)[] => [
   tag,

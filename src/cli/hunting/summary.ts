@@ -43,7 +43,7 @@ const holderLines = ({ holders }: Findings): readonly string[] =>
   holders.slice(0, LISTED).map(({ site, blocks, of, bytes, isFloor }) => {
     const floor = isFloor ? 'at least ' : '';
     const size = bytes === undefined ? '' : `, ${floor}${grouped(bytes)} bytes`;
-    return `  ${site}: ${floor}${grouped(blocks)} of ${counted(of, 'allocation')} not freed${size}`;
+    return `  ${site}: ${floor}${grouped(blocks)} of ${counted(of, 'allocation')} not freed in the hunt${size}`;
   });
 
 const undecidedLines = ({ undecided }: Findings): readonly string[] =>

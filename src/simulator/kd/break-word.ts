@@ -15,26 +15,42 @@ export interface RunLimits {
   readonly waitSeconds?: number;
 }
 
+const inMilliseconds = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : seconds * 1000;
+
 /**
  * Pending presses of Ctrl+C, in the first element of an array that another thread may share.
  */
 export class BreakWord {
-  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
-  readonly longestWait: number;
   readonly #word: Int32Array;
   readonly #shared: boolean;
   readonly #mostSteps: number;
-  /** A run that nothing but a press ends leaves the processor to others. */
-  readonly #rests: boolean;
+  readonly #usualWait: number;
+  #longestWait: number;
   #steps = 0;
   #since = 0;
 
   constructor(word: Int32Array, { mostSteps, waitSeconds }: RunLimits = {}) {
     this.#word = word;
     this.#shared = word.buffer instanceof SharedArrayBuffer;
-    this.longestWait = (waitSeconds ?? Number.POSITIVE_INFINITY) * 1000;
-    this.#rests = this.#shared && waitSeconds === undefined;
+    this.#usualWait = inMilliseconds(waitSeconds) ?? Number.POSITIVE_INFINITY;
+    this.#longestWait = this.#usualWait;
     this.#mostSteps = mostSteps ?? (this.#shared ? Number.POSITIVE_INFINITY : MOST_UNATTENDED);
+  }
+
+  /** Milliseconds of the virtual clock after which a run is broken into in the user's place. */
+  get longestWait(): number {
+    return this.#longestWait;
+  }
+
+  /** @param waitSeconds of the runs of the next line; as ever where it is absent */
+  lineBegins(waitSeconds: number | undefined): void {
+    this.#longestWait = inMilliseconds(waitSeconds) ?? this.#usualWait;
+  }
+
+  /** A run that nothing but a press ends leaves the processor to others. */
+  get #rests(): boolean {
+    return this.#shared && this.#longestWait === Number.POSITIVE_INFINITY;
   }
 
   /** Takes one press back; false when none is pending. */

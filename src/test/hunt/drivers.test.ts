@@ -76,7 +76,7 @@ describe('a leak by way of the kernel', () => {
     const blocks = [...truth.entries()].filter(([module]) => ['nt', 'acmeflt'].includes(module));
     const sum = blocks.reduce((all, [, [count]]) => all + count, 0);
     const [row] = hunt.rows('@$pool.drivers()').filter(({ name }) => name.endsWith(' acmeflt'));
-    expect(truth.get('nt')?.[0]).toBeGreaterThan(10);
+    expect(truth.get('nt')?.[0]).toBeGreaterThan(5);
     expect(Number(row?.columns.get('Blocks'))).toBe(sum);
     expect(row?.columns.get('Past')).toBe('0-1');
     expect(row?.details()).toMatch(

@@ -147,7 +147,7 @@ export function leakingDrivers(options: DriverOptions): Components {
       allocate: 'acmeflt!FltQueryNotify+0x13c',
       free: 'acmeflt!FltNotifyDone+0x68',
       sizes: [0x2f4, 0x6f0, 0xc40],
-      leaks: 0.6,
+      leaks: 0.22,
       lifetime: [1, 12],
       weight: 12,
     },
