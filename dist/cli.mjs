@@ -12312,7 +12312,7 @@ var EXTENSIONS = new Set(
   rtlavl ruleinfo runaway running scm sd search searchpte sel session sid slist smt sprocess
   srb stacks std_map stl str swd sym symsrv sysinfo sysptes systemwow teb thread threadfields
   time timer tls token tokenfields tp trap triage tss tunnel tz tzinfo ubc ubd ube ubl ubp
-  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vm vpb vpdd vtop
+  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vpb vpdd vtop
   walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
 `.trim().split(/\s+/)
 );
@@ -14844,11 +14844,65 @@ function total(rows3, pool) {
   };
 }
 
+// src/text/vm/vm.print.ts
+var KILOBYTES = 4;
+function printVm(rows3, layout) {
+  if (layout === "old") {
+    return [
+      "",
+      "*** Virtual Memory Usage ***",
+      ...rows3.map(
+        ([label, pages2]) => `      ${`${label}:`.padEnd(19)}${String(pages2).padStart(8)}   (${String(pages2 * KILOBYTES).padStart(8)} Kb)`
+      )
+    ];
+  }
+  return rows3.map(
+    ([label, pages2]) => `${`${label}:`.padEnd(21)}${String(pages2).padStart(12)} (${String(pages2 * KILOBYTES).padStart(11)} Kb)`
+  );
+}
+
+// src/simulator/kd/poolused/vm.ts
+var PAGE = 4096;
+var AROUND = 1.03;
+var OTHERS = 0.25;
+function vm5(kd2) {
+  const { memory, style, build } = kd2.machine.spec;
+  const { sums } = readTrackerTables(kd2, () => kd2.takeBreak());
+  const pagesOf = (pool) => {
+    const bytes2 = sums.reduce((sum2, use3) => sum2 + Number(use3[pool].bytes), 0);
+    return Math.ceil(Math.max(0, bytes2) * AROUND / PAGE);
+  };
+  const [nonPaged, paged] = [pagesOf("nonPaged"), pagesOf("paged")];
+  const inUse = nonPaged + paged + Math.floor(memory.pages * OTHERS);
+  const available = Math.max(0, memory.pages - inUse);
+  const hasNx = build >= FIRST_WITH_NX;
+  const executable = hasNx ? Math.ceil(nonPaged / 50) : nonPaged;
+  const rows3 = [
+    ["Physical Memory", memory.pages],
+    ["Available Pages", available],
+    ["ResAvail Pages", Math.floor(available * 0.9)],
+    ["Modified Pages", Math.floor(memory.pages / 100)],
+    ["NonPagedPool Usage", executable],
+    ...hasNx ? [["NonPagedPoolNx Usage", nonPaged - executable]] : [],
+    ["NonPagedPool Max", memory.nonPagedMaximum],
+    ["PagedPool Usage", paged],
+    ["PagedPool Maximum", memory.pagedMaximum],
+    ["Committed pages", inUse],
+    ["Commit limit", 2 * memory.pages]
+  ];
+  for (const line of printVm(rows3, style.poolUsed)) kd2.print(line);
+}
+var FIRST_WITH_NX = 9200;
+
 // src/simulator/kd/commands/extension.ts
 var extensionCommands = [
   command(/^dx(?=\s|$)/i, (kd2, { argument }) => show3(kd2, dx(kd2, argument))),
   command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd2, invocation) => {
     if (kd2.switches.kdexts) poolUsed(kd2, invocation);
+    else unknown(kd2, invocation);
+  }),
+  command(/^!(?:kdexts\.)?vm(?=\s|$)/i, (kd2, invocation) => {
+    if (kd2.switches.kdexts) vm5(kd2);
     else unknown(kd2, invocation);
   }),
   command(/^![\w.]+/, (kd2, invocation) => {
@@ -15946,7 +16000,7 @@ var STATE_CHANGE = 273;
 var CONTINUE = 89;
 var EXCHANGE = 178;
 var MOST_PER_PACKET = 3944;
-var PAGE = 4096;
+var PAGE2 = 4096;
 var PIECE = 128;
 var CODE = [38, 10];
 var DESCRIPTOR = 8;
@@ -15997,10 +16051,10 @@ var Wire = class {
   /** What is not known since the stop is read, in pieces that end with the page or at what is known. */
   read(address3, length) {
     const end = address3 + BigInt(Math.max(length, 1));
-    for (let page = address3 / BigInt(PAGE); page * BigInt(PAGE) < end; page += 1n) {
-      const start = page * BigInt(PAGE);
+    for (let page = address3 / BigInt(PAGE2); page * BigInt(PAGE2) < end; page += 1n) {
+      const start = page * BigInt(PAGE2);
       const from = Number(address3 > start ? address3 - start : 0n);
-      this.#readPage(page, from, Math.min(PAGE, Number(end - start)));
+      this.#readPage(page, from, Math.min(PAGE2, Number(end - start)));
     }
   }
   #readPage(page, from, to2) {
@@ -16011,7 +16065,7 @@ var Wire = class {
         at4 = known2.to;
         continue;
       }
-      const until = Math.min(known2?.from ?? PAGE, Math.max(to2, at4 + PIECE));
+      const until = Math.min(known2?.from ?? PAGE2, Math.max(to2, at4 + PIECE));
       this.#exchange(until - at4);
       ranges = joined([...ranges, { from: at4, to: until }]);
       at4 = until;
@@ -17137,7 +17191,7 @@ function columnsFor(length) {
 }
 
 // src/simulator/targets/recorded/images.ts
-var PAGE2 = 4096;
+var PAGE3 = 4096;
 var KERNEL_TAIL = 131072;
 function completeModules(file, stacks) {
   const listed4 = file?.modules ?? [];
@@ -17174,8 +17228,8 @@ function seenImages(stacks) {
     }
   }
   return [...seen].map(([name2, { low, high }]) => {
-    const base2 = low - low % PAGE2;
-    const end = high - high % PAGE2 + (name2 === "nt" ? KERNEL_TAIL : PAGE2);
+    const base2 = low - low % PAGE3;
+    const end = high - high % PAGE3 + (name2 === "nt" ? KERNEL_TAIL : PAGE3);
     return { name: name2, image: `${name2}.sys`, base: base2.toString(16), size: end - base2 };
   });
 }
@@ -17425,9 +17479,9 @@ var SparseMemory = class _SparseMemory {
   map(base2, size) {
     const first = Number(base2 >> PAGE_BITS);
     const start = Number(base2 & 0xfffn);
-    const pages = Math.ceil((start + size) / PAGE_SIZE2);
-    const bytes2 = new Uint8Array(pages * PAGE_SIZE2);
-    for (let page = 0; page < pages; page++) {
+    const pages2 = Math.ceil((start + size) / PAGE_SIZE2);
+    const bytes2 = new Uint8Array(pages2 * PAGE_SIZE2);
+    for (let page = 0; page < pages2; page++) {
       const piece2 = bytes2.subarray(page * PAGE_SIZE2, (page + 1) * PAGE_SIZE2);
       const old = this.#page(first + page);
       if (old) piece2.set(old);
@@ -17819,14 +17873,14 @@ var PoolStore = class {
   #allocateBig(request) {
     const { pool } = this.#spec;
     const charged = bigCharge(request.bytes, pool.bigBlocks);
-    const pages = Math.ceil(charged / PAGE_SIZE2);
-    const address3 = this.#region(request.type).takePages(pages);
+    const pages2 = Math.ceil(charged / PAGE_SIZE2);
+    const address3 = this.#region(request.type).takePages(pages2);
     const paged = (request.type & TYPE_PAGED) !== 0;
     const common = this.#common(request);
     const entered = this.#bigPages.insert({ address: address3, tag: common.tag, charged, paged });
     const tag3 = entered ? common.tag : UNTRACKED_BIG;
     const block = { ...common, tag: tag3, charged, kind: "big", address: address3, pointer: address3 };
-    const rest = pages * PAGE_SIZE2 - charged;
+    const rest = pages2 * PAGE_SIZE2 - charged;
     return pool.tails && rest > 0 ? { ...block, tail: this.#makeTail(block, rest) } : block;
   }
   #makeTail(block, bytes2) {
@@ -19868,25 +19922,25 @@ var BLOCK_SLOT = -84;
 var PAGES_SLOT = -96;
 var TRACKER = ["tag", "charged", "type"];
 var BREAK = { function: "nt!DbgBreakPoint", offset: 0, frameSize: 8, frameless: true };
-function allocationFrames(pages) {
+function allocationFrames(pages2) {
   return [
     BREAK,
     { function: "nt!ExpInsertPoolTracker", offset: OFFSETS.insert, frameSize: 64, args: TRACKER },
     {
       function: "nt!ExAllocatePoolWithTag",
-      offset: pages ? OFFSETS.allocatePages : OFFSETS.allocate,
+      offset: pages2 ? OFFSETS.allocatePages : OFFSETS.allocate,
       frameSize: 72,
       args: ["type", "size", "tag"]
     }
   ];
 }
-function freeFrames(pages, tagPassed) {
+function freeFrames(pages2, tagPassed) {
   return [
     BREAK,
     { function: "nt!ExpRemovePoolTracker", offset: OFFSETS.remove, frameSize: 64, args: TRACKER },
     {
       function: "nt!ExFreePoolWithTag",
-      offset: pages ? OFFSETS.freePages : OFFSETS.free,
+      offset: pages2 ? OFFSETS.freePages : OFFSETS.free,
       frameSize: 96,
       args: ["pointer", tagPassed ? "tag" : "zero", "stale"]
     }
@@ -19925,23 +19979,23 @@ var recordedPaths = [
   ...Object.values(freePaths.small),
   ...Object.values(freePaths.pages)
 ];
-function allocationPath(pages) {
+function allocationPath(pages2) {
   return {
-    name: `alloc/${pages ? "pages" : "small"}`,
+    name: `alloc/${pages2 ? "pages" : "small"}`,
     kind: "alloc",
     entry: "nt!ExAllocatePoolWithTag",
-    serves: pages ? "big" : "small",
-    frames: allocationFrames(pages),
-    places: [{ at: { frame: 2, offset: pages ? PAGES_SLOT : BLOCK_SLOT }, holds: "block" }]
+    serves: pages2 ? "big" : "small",
+    frames: allocationFrames(pages2),
+    places: [{ at: { frame: 2, offset: pages2 ? PAGES_SLOT : BLOCK_SLOT }, holds: "block" }]
   };
 }
-function freePath(pages, tagPassed) {
+function freePath(pages2, tagPassed) {
   return {
-    name: `free/${pages ? "pages" : "small"}/${tagPassed ? "tag" : "noTag"}`,
+    name: `free/${pages2 ? "pages" : "small"}/${tagPassed ? "tag" : "noTag"}`,
     kind: "free",
     entry: "nt!ExFreePoolWithTag",
-    serves: pages ? "big" : "small",
-    frames: freeFrames(pages, tagPassed),
+    serves: pages2 ? "big" : "small",
+    frames: freeFrames(pages2, tagPassed),
     places: []
   };
 }
@@ -20390,6 +20444,24 @@ var styles2 = {
   }
 };
 
+// src/simulator/targets/parts/memory.ts
+var PAGE4 = 4096;
+var MB = 2 ** 20;
+var GB = 2 ** 30;
+var TB = 2 ** 40;
+var UNLIMITED2 = 9600;
+function memoryOf(architecture, build) {
+  if (architecture === "x86") {
+    return pages(GB, build < 6e3 ? 256 * MB : 768 * MB, build < 6e3 ? 352 * MB : 2 * GB);
+  }
+  return build < UNLIMITED2 ? pages(4 * GB, 3 * GB, 128 * GB) : pages(4 * GB, 16 * TB, 16 * TB);
+}
+var pages = (physical2, nonPaged, paged) => ({
+  pages: physical2 / PAGE4,
+  nonPagedMaximum: nonPaged / PAGE4,
+  pagedMaximum: paged / PAGE4
+});
+
 // src/simulator/targets/parts/objects.ts
 var x64ProcessorFrom10 = {
   size: 44800,
@@ -20789,6 +20861,7 @@ function recordedTarget(folder) {
     architecture: "x86",
     processors: 1,
     build: 3790,
+    memory: memoryOf("x86", 3790),
     poolHitTag: { address: poolHitTag(modules2), idle: 0 },
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
@@ -20935,8 +21008,8 @@ function loadFrom(address3, register3, wide2) {
     {
       length: 4,
       at: (pc) => {
-        const pages = Number((address3 >> 12n) - (pc >> 12n));
-        const code2 = 2415919112 | (pages & 3) << 29 | (pages >> 2 & 524287) << 5;
+        const pages2 = Number((address3 >> 12n) - (pc >> 12n));
+        const code2 = 2415919112 | (pages2 & 3) << 29 | (pages2 >> 2 & 524287) << 5;
         return word(code2, "adrp", ({ label }) => `x8,${label(address3 & ~0xfffn)}`);
       }
     },
@@ -21064,7 +21137,7 @@ function piecesLength(pieces2) {
 }
 
 // src/simulator/kernel/code/function-parts.ts
-var AROUND = 64;
+var AROUND2 = 64;
 var MAX_GAP = 2048;
 function partsOf(name2, size, landmarks) {
   const groups2 = [{ landmarks: [] }];
@@ -21078,11 +21151,11 @@ function partsOf(name2, size, landmarks) {
     last = landmark.offset;
   }
   const parts = groups2.map((group, index) => {
-    const start = index === 0 ? 0 : firstOf2(group.landmarks) - AROUND;
+    const start = index === 0 ? 0 : firstOf2(group.landmarks) - AROUND2;
     const next = groups2[index + 1];
     if (!next) return { ...group, start, end: size };
-    const reach = (group.landmarks[group.landmarks.length - 1]?.offset ?? 0) + AROUND;
-    return { ...group, start, end: Math.min(reach, firstOf2(next.landmarks) - AROUND) };
+    const reach = (group.landmarks[group.landmarks.length - 1]?.offset ?? 0) + AROUND2;
+    return { ...group, start, end: Math.min(reach, firstOf2(next.landmarks) - AROUND2) };
   });
   return isJunkLabel(name2) ? parts.slice(1) : parts;
 }
@@ -22163,6 +22236,12 @@ var quote = (tag3) => {
 };
 var hex3 = (value) => `0x${value.toString(16)}`;
 var counted = (count3, noun) => `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
+function sizeText(bytes2) {
+  let [size, power] = [bytes2, 0];
+  for (; size >= 1024 && power < 3; power += 1) size /= 1024;
+  return power > 0 ? `${size.toFixed(1)} ${"KMG"[power - 1]}B` : `${bytes2} bytes`;
+}
+var bytesText = (bytes2) => `${bytes2} bytes${bytes2 < 2 ** 20 ? "" : ` (${sizeText(bytes2)})`}`;
 function seconds(value, where3 = "") {
   const text3 = value < 10 ? `${value.toFixed(1)} s` : `${Math.round(value)} s`;
   return /simulated/.test(where3) ? `${text3} (simulated)` : text3;
@@ -23928,10 +24007,35 @@ var VM_LABELS = [
   "Commit limit"
 ];
 
-// src/text/vm/vm.parse.ts
+// src/text/vm/vm.totals.ts
 var AMOUNT = /^\s*([A-Z][\w ]{2,40}):\s*(\d{1,20})\s*\(\s*(\d{1,22}) ?[Kk][Bb]\)\s*$/;
+var isAmount = (line) => AMOUNT.test(line.slice(0, 120));
+function kilobytesIn(line) {
+  const [pages2, kilobytes] = (AMOUNT.exec(line) ?? []).slice(2).map(Number);
+  if (pages2 === void 0 || kilobytes === void 0) return void 0;
+  const agree = pages2 * 4 === kilobytes || pages2 * 8 === kilobytes;
+  return agree && kilobytes < 2 ** 53 ? kilobytes : void 0;
+}
+var KB = 1024;
+function totalsIn(kilobytes) {
+  const bytes2 = (amount2 = Number.NaN) => amount2 >= 0 ? amount2 * KB : void 0;
+  const {
+    "NonPagedPool Usage": executable = Number.NaN,
+    "NonPagedPoolNx Usage": others2 = 0,
+    "NonPagedPool Max": most
+  } = kilobytes;
+  return {
+    nonPaged: bytes2(most === void 0 ? most : executable + others2),
+    nonPagedLimit: bytes2(most),
+    paged: bytes2(kilobytes["PagedPool Usage"]),
+    pagedLimit: bytes2(kilobytes["PagedPool Maximum"]),
+    physical: bytes2(kilobytes["Physical Memory"]),
+    available: bytes2(kilobytes["Available Pages"])
+  };
+}
+
+// src/text/vm/vm.parse.ts
 var LABELLED = /^\s*([A-Z][\w ]{2,40}):/;
-var PAGES = [4, 8];
 var LABELS = new Set(VM_LABELS);
 var isKnown = (label) => LABELS.has(label);
 function labelOf2(line) {
@@ -23939,7 +24043,7 @@ function labelOf2(line) {
   const label = LABELLED.exec(line)?.[1]?.replace(/ +/g, " ");
   return label !== void 0 && isKnown(label) ? label : void 0;
 }
-var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && AMOUNT.test(line);
+var startsVm = (line) => /^\s{0,40}Physical Memory:/.test(line) && isAmount(line);
 var MOST_OTHERS3 = 24;
 var VmReader = class {
   #kilobytes = {};
@@ -23949,7 +24053,7 @@ var VmReader = class {
     if (parsePrompt(line)) return "after";
     const label = labelOf2(line);
     if (label === void 0) {
-      if (line.trim() === "" || AMOUNT.test(line.slice(0, 120))) return "taken";
+      if (line.trim() === "" || isAmount(line)) return "taken";
       this.#others += 1;
       return this.#others > MOST_OTHERS3 ? "after" : "other";
     }
@@ -23963,30 +24067,10 @@ var VmReader = class {
     return { kilobytes: this.#kilobytes, unread: this.#unread };
   }
 };
-function kilobytesIn(line) {
-  const [, , first, second] = AMOUNT.exec(line) ?? [];
-  if (first === void 0 || second === void 0) return void 0;
-  const [pages, kilobytes] = [safeCount(first), safeCount(second)];
-  if (pages === void 0 || kilobytes === void 0) return void 0;
-  return PAGES.some((size) => pages * size === kilobytes) ? kilobytes : void 0;
-}
-var KB = 1024;
 function totalsOf({ kilobytes, unread }) {
-  const bytes2 = (label) => {
-    const amount2 = kilobytes[label];
-    return amount2 === void 0 ? void 0 : amount2 * KB;
-  };
-  const executable = bytes2("NonPagedPool Usage");
-  const limit = bytes2("NonPagedPool Max");
-  const isWhole3 = limit !== void 0 && !unread.some(({ text: text3 }) => text3.includes("NonPagedPoolNx Usage"));
-  return {
-    nonPaged: executable !== void 0 && isWhole3 ? executable + (bytes2("NonPagedPoolNx Usage") ?? 0) : void 0,
-    nonPagedLimit: limit,
-    paged: bytes2("PagedPool Usage"),
-    pagedLimit: bytes2("PagedPool Maximum"),
-    physical: bytes2("Physical Memory"),
-    available: bytes2("Available Pages")
-  };
+  const isUnread = (label) => unread.some(({ text: text3 }) => text3.includes(label));
+  const nx = "NonPagedPoolNx Usage";
+  return totalsIn(isUnread(nx) ? { ...kilobytes, [nx]: Number.NaN } : kilobytes);
 }
 
 // src/text/logs/line-kind.ts
@@ -25902,6 +25986,19 @@ function judgeTotals(totals) {
   if (available < SHORT * physical2 && nonPaged + paged < inUse / 2)
     verdicts.push({ kind: "notPool", pool: nonPaged + paged, inUse });
   return verdicts;
+}
+function poolsInAll(totals, ...tagged) {
+  const { physical: physical2 } = totals;
+  if (judgeTotals(totals).some(({ kind }) => kind === "impossible")) return [];
+  const both2 = [
+    { pool: "nonpaged", used: totals.nonPaged, limit: totals.nonPagedLimit },
+    { pool: "paged", used: totals.paged, limit: totals.pagedLimit }
+  ];
+  const rows3 = [];
+  both2.forEach(({ pool, used, limit }, at4) => {
+    if (used) rows3.push({ pool, used, limit: reachable(limit, physical2), tagged: tagged[at4] });
+  });
+  return rows3;
 }
 
 // src/messages/call-site.ts
@@ -33958,7 +34055,7 @@ function writeReport({ facts, headline, recordings }, write3) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-zaqx12bRyc/OHOx5RnxHVB5HjzIN9+lQlpa2npJiCM4=' 'sha256-TvgPVECJ7BsvRgNExNKJ6ggt/XZ1/lss24L2OgRA4MA='; style-src 'sha256-JRP73TJu+L+8VENow1qYHkyV17qPvzDJS2JrPzFcyOs='; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-zaqx12bRyc/OHOx5RnxHVB5HjzIN9+lQlpa2npJiCM4=' 'sha256-U0W+XsAcQ5rDtjIBbVdhJUke6NnSBWSeMtikP8cKZ7o='; style-src 'sha256-JRP73TJu+L+8VENow1qYHkyV17qPvzDJS2JrPzFcyOs='; base-uri 'none'; form-action 'none'">
 <title>pooltag report</title>
 <style>:root{color-scheme:light dark;--back: #ffffff;--panel: #f5f6f8;--text: #1b1f24;--soft: #4b5563;--line: #d5d9df;--accent: #0b5cad;--stays: #b42318;--alloc: #b45309;--free: #64748b;--held: #0b5cad}@media(prefers-color-scheme:dark){:root{--back: #14171b;--panel: #1d2126;--text: #e7eaee;--soft: #a9b2bd;--line: #363c44;--accent: #7cb8f5;--stays: #ff8a7a;--alloc: #f0a94a;--free: #8fa0b5;--held: #7cb8f5}}*{box-sizing:border-box}body{margin:0 auto;max-width:1200px;padding:24px 28px 64px;background:var(--back);color:var(--text);font:15px/1.5 system-ui,Segoe UI,DejaVu Sans,sans-serif}h1{margin:2px 0 8px;font-size:30px;line-height:1.2;white-space:pre-wrap}h2{margin:44px 0 12px;padding-bottom:6px;border-bottom:1px solid var(--line);font-size:21px}h3{margin:22px 0 6px;font-size:15px;color:var(--soft)}nav{margin-bottom:18px}.mark{display:inline-block;margin:0 0 6px;padding:2px 12px;border-radius:99px;background:var(--soft);color:var(--back);font-weight:600}.leaks .mark{background:var(--stays)}.holds .mark,.noProof .mark{background:var(--alloc)}.nothingHeld .mark{background:#15713f;color:#fff}.said{margin:0 0 18px;padding:12px 16px;border-left:4px solid var(--soft);background:var(--panel);font-size:17px;overflow-wrap:anywhere}.leaks .said{border-color:var(--stays)}dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 18px;margin:0}dt{color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}.coverage p{margin:10px 0 4px}meter{width:100%;height:14px}.hint,.details{color:var(--soft);font-size:13.5px}.details{margin:6px 0;overflow-wrap:anywhere}.controls{display:flex;flex-wrap:wrap;align-items:center;gap:8px 14px;margin:8px 0}button,select,input{padding:4px 10px;border:1px solid var(--line);border-radius:6px;background:var(--panel);color:inherit;font:inherit;font-size:14px}select{max-width:26em}button{cursor:pointer}button:hover{border-color:var(--accent)}:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.details:empty{display:none}.flames{position:relative;overflow:hidden;print-color-adjust:exact;-webkit-print-color-adjust:exact}.flame{position:absolute;height:19px;padding:0 4px;overflow:hidden;border-right:1px solid var(--back);border-radius:2px;color:#16191d;font:12px/19px Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;text-overflow:ellipsis;white-space:nowrap;cursor:pointer}.flame:hover,.flame:focus{outline:2px solid var(--text);outline-offset:-2px}.flame.above{filter:saturate(.35)}.flame.found{background-image:linear-gradient(#d9f99d,#d9f99d);font-weight:700}.flame.rest{background:repeating-linear-gradient(45deg,#d9dce1 0 4px,#c3c8cf 4px 8px);cursor:default}svg{display:block;width:100%;height:auto}.tick{fill:var(--soft);font-size:12px}.grid{stroke:var(--line)}.alloc{fill:var(--alloc)}.free{fill:var(--free)}.stays{fill:var(--stays)}.held,.usual,.curve{fill:none;stroke:var(--held);stroke-width:2}.usual{stroke:var(--text);stroke-dasharray:5 4}.curve0{stroke:var(--stays);color:var(--stays)}.curve1{stroke:var(--held);color:var(--held)}.curve2{stroke:#2e8b57;color:#2e8b57}.curve3{stroke:var(--alloc);color:var(--alloc)}.curve4{stroke:#9065c9;color:#9065c9}.curve5{stroke:var(--free);color:var(--free)}.legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:4px 0 14px 64px;font-size:13.5px}.key{color:var(--text);white-space:pre}.key:before{content:"";display:inline-block;width:18px;height:4px;margin-right:6px;vertical-align:middle;background:var(--key, currentColor)}.key.curve0{--key: var(--stays)}.key.curve1{--key: var(--held)}.key.curve2{--key: #2e8b57}.key.curve3{--key: var(--alloc)}.key.curve4{--key: #9065c9}.key.curve5{--key: var(--free)}.key.curve0,.key.curve1,.key.curve2,.key.curve3,.key.curve4,.key.curve5{color:var(--text)}.key.bars:before{width:10px;height:10px}.key.alloc{--key: var(--alloc)}.key.free{--key: var(--free)}.key.stays{--key: var(--stays)}.key.held{--key: var(--held)}.table{margin:0 0 30px}.scroll{max-height:560px;overflow:auto;border:1px solid var(--line);border-radius:6px}table{width:100%;border-collapse:collapse;font-size:13.5px}caption{padding:8px 10px;text-align:left;font-weight:600}th{position:sticky;top:0;background:var(--panel);text-align:left}th button{width:100%;padding:5px 10px;border:0;border-radius:0;background:none;font-weight:600;font-size:13.5px;text-align:inherit;white-space:nowrap}th[aria-sort=ascending] button:after{content:" \\25b2"}th[aria-sort=descending] button:after{content:" \\25bc"}td{padding:4px 10px;border-top:1px solid var(--line);white-space:pre-wrap;overflow-wrap:anywhere}td.text{font-family:Cascadia Mono,Consolas,DejaVu Sans Mono,monospace;font-size:12.5px}.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}pre{padding:12px 16px;overflow:auto;border-radius:6px;background:var(--panel);font:13px/1.5 Cascadia Mono,Consolas,DejaVu Sans Mono,monospace}@media(max-width:640px){body{padding:14px}dl{grid-template-columns:1fr}dd{margin-bottom:6px}}@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11px}nav,.controls,#stacks>.hint{display:none}h2{break-after:avoid}svg,tr{break-inside:avoid}.scroll{max-height:none;overflow:visible;border:0}th{position:static}}</style>
 </head>
@@ -33969,7 +34066,7 @@ function writeReport({ facts, headline, recordings }, write3) {
 \f
 </main>
 \f
-<script type="text/plain" id="viewer">jH1pe9tGsvX3+yto2vElRYhavIxDmeJrO07sxNvYTnxnFE0EkaCEmAQYALSkSPzv7zlV1Y0GJWfyPIkFAo3uRi+1nFq6vSyTVlkV6bhq73U63eH+5Ze4aD0phk+KIr7oT4t83rmcJdlJdTrYffBwFXWqKEGxTtLDz26/yj/g7eyks4Mf5SwdJ52dbjc6S4bVcP9JcVDd3X3w4HA0arejWcV7Z0mn2t/f373f7dkl3nSXj/SquzddZuMqzbPWlD8vi6RaFlmLRbZX/tmnis9mSdVKhhm6VB1kaGm7yyb37BW8n3S2u1fs1uPHj/B3F393HuLiHi7Qjbq+d0XdlnY8kk75q52H/nL3vnxY/fKdRl+y/eG93bt3s8fDnd2Hri9Sf38eLzookXSy7kjHTkb52WlcPMsnvD1o99vd/u95mnXa7aB//6y7d7R9fudyxu9fHdUF/pQBsdbYoX6ajWfLSVJ2WOWKU5vIzFhPWcb17scPb9/0uRSyk3R60ZG6rq62Dtp39n799XCrXyVl1Um6I/ZikHRX0VjmU3pSNdbB6ij6OLR1coSHq9ady2SFi+FwuIOVMGiX7dVRPcdLNBUlQ3yrdCsbVo93tkd8E9V+n54nE0zeqlUeDXDvdVyd9ot8mU348bhp/d8q0/lyFlfJpO4qimerVsc/6R4NMhmE36th++w0rlplirKt03w2aaVlCzdmSVzidt6aL8enUavErKAA/mnl05a8gnKfs/wsa0dvCg7AD+jH/vbdu7eqflp+QlVJJ1i/H2T96mhX/XH+JSniE5SI8JX9fJFkL9KqxAvptJP0P6fZBGPUXmbaQtcmu9W5c/myQIGz04suBvINF9LoaIBx/b1aHQ3a7VX3aI+NFMODfr9f1zSd5XnRHh1gJL5nBfO0LJNJxJ4sMzbct7YwlFmOD0+S7OhwcHAYoZpsfxtvVqdJ63iWjz9zBO5cfuxkUfs0rbCcOBR8SSq4c/mKvVrJ24duURV9pR3oyzZnXj4FfWbXC1viUQt1dYNlLBVxzC6ll4MkKpI/lpjTZIL5w7gtM/SHE/pkhgt8RVQMnxXoWOJXc8Gvb0uTkfQ6idoxS8dsgp2P53l20sLXzdGVcBehpsvjC6yLQRXl00GyijK/qZL6Qyouhrj8nExa07zgEn+cjdp+CWGVt7nmVy2p60jW3fdFsC8SDG97uWhVuSv8VEewXj24cSm9Zl+mRYI+JStPojBFFafoI+psfJybQLaAp/h0vqv3D23UW3E24cD7trDAMOrlWVqNT3k1jsukjel9n8ST9kCb1E3DFVHFGLsiHn9OipbMEoYhXA7tPff+s1mOJedr4MunKN86i7X4MTbzySlqzVvYCq0km9i7x6j9LC4mZePdKi5OsND5dolrthufxKlrcB5fvE8WSVw1XpqmBaYEq5ZrOG6N4wUeJS0Ubh2jSpSYcc7yDEs9wWwm6ErUKpJFfq2BSb48xj1fPTox/lyy3jKf49P4DVZvjoqLcoAGz+LZZ6wSEC2lIXiQFq15Ms+Li9YknchAVMlsZo1Uef59crb23dcHfJqc4VfyJcFW5nrMWvgNfo5N3F7VMzsXtgAKQ1LFBWx0pd0WmkHCdJznWMigQ8E6/5KjY1yiRo089RWi0kk2dpJ73a2d7VXrG13dPzjOomsW+5bLbpBFVsOg4OZ1lMc31ct6xSpaCF9CE2t8CCyqj2/vdoVmfJRvcATozqX7Itvojr6ipHw0tnWwmz7I3nNbORBwqgi0o6BUcwl+MEePF7N4nKC/XQg1WAMdew7u3GeJqJA/4I9ZX4puFvpX2burZoVXQFlrYUYYne/BAj/B4V7lmLVnmHbQsaT5O3iXhfmucshtULztKB9u7kTlcHsPS7azlz1OjNrudTHZ1UFxSCK40e7mw6LXQ8FsL5lB3gsejtpXV3adQHrqslzW6/ly+T5XyzDv7YBh9XqlPtD+39rRduuG9vh+SIEr65Asj5+L4c7DPV59J4yziibx8Lui095u97HVsGc7PxfdgHf+FIgzl6fpyengzXJ+nGCo46JMXmYcPhU5t6NH3QiSRzTLzwanMvPS5KmIKF97S9+p2zsFr+YQc3yCijk2wU/bPKgbIsamNCbbKBtKfzEx+Jt0MTmdos9eb2byp7txf/fb+98+/Mfutw97eISu4gn+9TvB+pmWH+IpO5qcJEUn747ygW7FejGcNBdS9TgZbe4Mqv1ktDMIiv2xVqw/hjjzBL3DJ90fPRpsd/eH7UdtGapXgTCH2eBi7mz9Z/tyJ9p5sNqKKIgGW+k3x6KFemTxnFWC31b9eT5ZzhLSCne9usVrlkENviv5dFomlAi3R1I6WfW0cX2wJlDW3/R7IOKiF5dkgmDTfAefrjLux8Sx2Xoek95Otw9SWVxge8bTKil+iBfY6ULPp8sZNnuU441b2d27nVvF1VXOeYcq85Os1YYck6FvoMTg2tMCn1W+hlSFrrZlcf9QDLf+0xkNsuoqq/Lyc5HNcME/84VdLGK5WMTzRffOVhp9sleen4tAA8nmXZ7PruqfL5J4ccOtD4tknMaztSfP8qxKT5b5sgxeW4Q1f0qr0/De0/SEt+/w3susTIqKPz8qt8HN4F58cufqdRpW1t2K/vT9/x4E31rkpesAa+bvV2TevqmgsFyvfZKUeQ8e+UVK1d2xm+jL93nBvoPilywdFGY/n59/l0yTokgmrqU76Ozv1ln890tSpNMUdf6SXP0y7f56tiHd+S6dotxPLOdKPD+vOFF/4N6vo19HrdFgcHWkTOp/t+ptcRFopL9UfQgqpA6U7R3VSLC9jVz8wj3kNgRKYwVj1V6mJRlHpIrKL9UwS85an5L48+t4UTck75JQ/VSotuM2mydPuuMCBZCf1u6OfmRZPuoaVWH3fvjrWri3vzs+eVqgG+8gPVbgGn/4V6QybIoEqyop2oMf0Te7OfqXv653MJ/7LfzJVYMaRGpoD/4Mbonceo38sVZfw+91cX6b+6ygvVArhpLmR0RWMYbENRw+44rhI+2A/7i61vcNxW4KfetlNknOQVzKi/lxPlPufyu7usKiyMhEtF+13PN4G+TSoJWkrviLcKEhJPgM/2gTxVCaU35bPHavbe7cvfscD8CAoaMo92XxfMhbrqH87t2PrLPojv4P/CQqQBmvDRKrqcWLatTXr3B1ZCOwQMi3nWK4DymmiH7HN3W7g1s7dRWoHFVQWdIuV/14MoH2XN69e8x1Yr/YUyy5wpbY5efkYvAvVGlLD6KVUvMupEcsHCg+k2TBIaJGU6zcB1oH7969NI7j7jiuw0bcvVHNolSxtHdSxzliSqaNT3b9SqP4ek+uv74K3vKfOnpVf3YXt6vknGrcta/KVVr5V9VATYQfUiAMGWFNAjim9YwlsgS5+qgUDfIIetSg5BKErJBHVffxEBiFyA1l9/E2xRQwOkg8GWRtvIESfq7v3i1uefHfDVUmQ+g+uFi5FcSO30mGYyhQ5eVtgF8gVyRVt7l6925Xe+M8A6FcjivqDMMHyf3uZXWalv3b1TBZgZYkRQbyaJ/xb5Rh37REIhTU1ovvkqNNhcwwC6bl98sZloKTf/d9GX2sjWAzucUjtUP4Umk5LIs2SYczyAKRK7ZYlqci0a0gogbilD4+SAA6HhyuqJWCkHTWn8uDMv0T4vzaEyccs4B+wteK7FuXq9WqXgAYq5CuUfH4Z+Fww4Zq/0/CCLoMsfDSbJZmCVYelyPJlK/DDzHQrGTEZ4IY5sN7UZUPH9VNfzbEbpmBJUzi4xlopc1glhvLyx5X+dWVbLqLpHRY1iWRqUEb2iCpqWFWUijLoY1kOTj3y4xAKKWrOHu7rN5ms4s2xOnqYPsQdImS1wGv+7KDeEv2LfQbULpclik+BMLoZfk5XQx+hwi9Glyu/L6WDiyK/Jj9/lTEiwW6EmlbEAiTL+kkyaj9cWuWgR4tn2Yk/wZ4PMmBjqueKIVy2QsfkkrINqmO9H1Q2tZPVwANrMJ4WB6kvZ0eqHbMj8BsdWJHvH73l91BLESka+Smlfe5slZ+74p+Po/PO0R/VBg+SaB2RRfJ8FH072p4P3p2417d3uMqFN38+gpmb0DYhzuOtBc59sFeuGEKGAaCPQteAyC+l/lN1BtKNWC53EEJy2FUnsfAmtyYSUk29X98H2wC0nxcvc4Fy13Te6HKW2sguAQAO2WUopJyM1UuyeKCyuQiJgGPt45sJN1jyjF76FLY45I9Ru1ovPTDW4T7DR+tMlf1+MTLc5VBKAEwIpez/GQXxYnz7m5sgKuFJTrVZtbduEi2QNqsnpOk10k2/13xNuCQmqk67Oa/NIoq8XzrIun2/l2hUf39DSrbcU2wHz3+g1Ib2eaOrI48HzqEcdsQxu3gm6uMIqmDVUAzBPAcYK4ANGGznAAyo+YEZCspPsUXYDz5ssI6zyZgWWRAMnHp8JQ6FCTxJZSxzkl0QcbUO+1cdCPwohjsaw2xdlD1IM+jyTDGTkPXemkH9ZzW+C+ltLK7abf1DbtXyM6IZjpI3BLb0aQbjVGXfu+1yhRM7kZLewVkdBaNe65tMITpENwStfa08sflaDZYRvOwic2Jm1IDr2dgmR9ltJYRwcHBvBcUn25a9QZYnFfD/rcPoj9U57TVj/0elYATVLrCg43dx8ME7G6z2s82duvZekEhzoPmrt1sFdl8FTpfoFOXxDthegAxmqXTpEqhxYIgOWJEgXYGpgl5QqD/wZkIs3n/NC47Z1jVMiU3FAHioSWMcfnxx2Amkb+c4DswsCbF2rTYrxmZx5iK9t277qZn6LLwl0K4nu0tSS1IUeo97/rCoR48VQLren33rrzQKTefqiAwHf7RWXYxf8G38D35kjLvnEVlNK0/5TSc5/nmrBudDP9ZdeLoDFZNgVZOYGKKLobaiXIwjmBXGpxGXCsY3bxzAqvZi2GSYQOMI/dtwixfrEs3xDUuIjVDvFA++YVv1g16mwhGL6jMNvuXGsC9GGhltRHlS8DUUGEgRkJkc9QTtMGzp3wIyb+7lwcCgolF4K3W4gfQcbABYijFJm6L6EBC5FatdRFWEq2DErsDZ7qeNlgNvRyEoV7ZGLxa2wLvp/nsoEH+vErU3drtHlKEPKjvHXKMbwnupW0DuA2uCVXa6LvhL+egEhgtCvvJJI0zELsZZxi3wBVqmYAEUpQetlBdXd1yVNoEDYeeR7DdQY80e4qTfBztTYwobWLTy4Wz9ih1wG35K0pNYUUes+d6HwL9XzRaG1Kc9uSqACGT94kN661eJnfwx+pgi+U+JDkrgC2u7/IOi+KGUrC/6IHZM6T7JQY7bxZOzmP4H0Rm1sD4SjdTPzquSeClcmGDYw3jLv+uCXjKR6htyUQNyq28biAy5pIq1f2kIlGrupyl87Tau52saS27yQOsOBOXTH+RokNI0SpEUL5h3ygoeQ04kC+8afJWcfeul5xAGUwykepGrvPQBdqrgRdyKGGx3qhwJWjjeSJmqSiJixkgKupk9lCtOTAKrzgwfBMSlm3kG/vUyke+rUmCgngJ+g4NL5gtKIRx3skdiSOQYA3NYxgL0VJUWx/BXVw3xP5V9y9fdd2TZebeXIn2E8gM69Jnshrni4v6LicBJMsPWWSz4voPm8kqipVbkuoE2zzc/ryfCF57VoFgC52FYDmF9BMVoFrXLMCw5NQktfl04H72oDbiRm9nFb0Vc1Yt8igNdNUmffmLXSZ/5S3AHvidT4H9nUGDYtdm+fDBzi70tBtFdjMXvHv74eXHl788/+3lm+9fvnn58V9QuiHO3y6Gt7b3pHr8kpWPv4EkL+Ol3RhCHtR1LOUgqzuxvebedgODas+qmh3aDZrfb174fuTWl/4sH+kN9BYGjMZy7xSmQwSKg7B4GcJMd7PYFPGaY1sHeVQegnFRw+h6jQI3TV3RAcl6NgPBV8NGlujVX3w8/vmr78c/7rEbBOx23C5W5XI+j2F8UGE+GITAIOvMsdYaeJxV7Cuz0co7Hr29zq8cm8oc5wK/4hvGPr3qFHUO8sPooDzEwsw3IfgSRXLrNY8OMJB80ispokPtujbEtDIWvWEZFRu7+8PMaSdAs2T1vrZlC7IKOrInyu8eRWCj66Zw4I+zD0Pz8NL4eqHg0XsnyAzPKtw1UiJyP3oZaAH4hekUu8EE1wGVGZqUvB0ZUZNecDpwBf0Hb0+eXvjd5mVkkzxFopPrKtkT54I9CtRNrkE+IENNKmp8QgYBrALku6O0EMVkH2O62AJ4k+sR6KW+zzEDymTgLoaPQqorvtJ1LZ0YjTAZShrRG1wLsKLoNlCFQHrTzvArdH9gj5lJZ9K5dB2gq4kUDAbOKERPqjZqeK2MjWSvpzu68brWDZKzoi4SNCYiO3QVcCqj7jbm0sOir8MExVm/8FqfNjf/Tp82N7/ap030SSb+e6I6IDY6sLoUHE1q3FPyJlQKDmrGp8wHsGZTmP5g8rt7b49/T8aQ82AzPIFWJNOrBXjVjdaf+3WvhfzP6yWDj7o2SPQtuGEHNav096VwY2NZwfAeCoWbTUoEN6QOt/vsdfuJR43pJXVvTrrX6A4gu5DahAPfVbHYTQulG29VqVe1r1Tu8Ptlk2hX5JLd4EbxWyZKjHY9qWkXhEGwAs93KzCqNelQLHQO1U64sr8K6FYrymY1nqV3S8wdVwk6r0sEMAPlNvbZ4SK6ix23FOoCmcGjJjRTOeYKcI7omXom1W1Bt1sDlz0Cp0rXZUNBUvu3V/RofOl/iWdYH/RLoYGyKbXV657jtIaph9ttHfdTuZQ6ahap+g5AqQQvEvDfDUk5Kp3Gie+WaddHEbgY++MFxWsbEO3ro2CVYB4dc702GtcwXH5Q8Fyhxktgr+hFGlF+kNrZCVakeChoKjtlc0WuD5mDn1crm5fUsmzrmfoF95ubtinMFzfdR3s1DGAft1IRbEyIlqi5jYApJ9oFbhh699TrhwpHbZi5tS3dsN3qfXpW9Qu1/uFWXYzqTNSnkGiqmnCUoksB5O8Ng2ifvsGmOKnajH2C2zIOeFHV2PXP6RdNtad0yrOoKlJB44attbwvvCl8xE/Kleooe3BlraN1y6r11KNSNEelSUJ7vRWKXFMZrxGEQnukOmBIZFkBSq9XkHne5Navu698DPPvkAA1sVlBbaL23vW2MAp1HvTA2jIHXZNdIN3EJxBJ1MBRBFATlG5j8ORxtBbBagrjy5i2qFhlmAlEeCfHNuuhSBB6//692kSnn+fQ2u8F5lLBRpW+JL4aWr+ctdruYSRcZ8S3yL0ifzn3MB7ROwp4hVUC+ZotvqvVNHAMcgpQ3Gs4gttkELZr6ABD/wSmWPIRTBohtXFeqKZ2C6pak4UoGRQhEHj8WUxQGSr6+rYC9fHKwkp31zrfUb8FQz0LVxfkToj9MAKbyCX+bygRGohBjXBniEGVC9vw8j57HLRcc6HGVxRwPfeP1jjJtYKNx6SogRIVemY1rL6YhVCdcjzAI8UqbjrJAoobBpC8uV7+IN612hSOmPP0aAyY6E/06Wh0i8u3VhSdXu2RyXne7FAedKhfLgwehVek+wjpIl5a468qbThYBnDb6zi7gD3TDRuibwiWmIadeYhGF5rgMCr4vAmwBoAINAwKnCDAgZdxwKa8Xc8tY8AGyYbKPqgIeie6Hiq74QRtNzXdLTdh61bMbVe3K7GJJgDw1Nv6VcNvRQyu4n0J9wYjfA1roIHI6RAeFiKZMzaFRh1sDiegj2hTBBXow80vvI+wltjoJQwO8SjWjQjPDqWTqejSwrLyQNgCSmmCQ6lCxUF6OCz3Upp5pYJpTiECZJcCwwdo3iZgoGHV6rjDqGRsdtK1O4qyf6hCwhOKqu6yQYVCSVU+/Pre9HiHI1F9mtLp5tBd2ajUL/1UwxmyoWG2EiI2JiIh7d1YO2Fz1qcCEtU+IuigNDDWYCyEvWiFIPvqhFLCoOi2855z1IC/FOzl5GFRyR5ytzibhHMgCVcMhrvhpoRZqWEPevsM99Ne2YHXD2APyH+6OLAbQ34vfEoc02HdqWBSi3RYBrkzbvjl495UpkbsT13EzRlAbE0wgRrSrcSYH8r7KoDQ/0jw7rWHvAtzpXOuX3vqAnsaBtlFTtP6mslTXvX31ppu2lpvLuo6si6eDt5SXNPPveGpfXuXfhanlA8xinDh9vbIExFhmwKTdaBxy41hIBZJsfC3K+OFWqvI/XLP1VZ3IS2jW8e8CMw9GL/aDnXjXIm3J+PB+PgrgyqaVQD5gR+j8JrhnMUF2BB/qJufG6ghIRCU9b9Si5OQG4ZpKFsCpBa1f3n9nZiOxia5FMn3OZz/z8SSrKgcFPC3lHZf2+4Ep0qmiChVDK3h9JK7F9CpkA5nfSMT8HMn3d3DanJ6VgyDvelhM7cPxVY8C5As+vo4R9aGedLqnWi9GKF0VGCfS/96w3gwvnt3xid4SbxIINSoQan+TBRDcyyn9EeK6mVdujkGfAV2F+8/UrvsBytHQUQ3QPWCV3EEgoihF6EoUvsYr1VEBNINtSzev6il71Houj4scV9fbf69FEZD9wDAIs5VCZ6ciWN6ERiY/QA31FX8gQiZOeKQRW2mIjdGDBCBFjHMDpxDG02ythq1oUIbMk/I83yI4KLoDPaP5H70wXtSdQ7aasMrynbkQ7GiNpUj/MFCz054wSCyiMLNaQI3/cNu9DEftmfJFEHOtQOvLPGG5EDV6MA5EaKLI9G6uP9SmH+EM6WiU/fFn8J5DThl+gZB1BDbtRdQ2y386/EIVTTUR6NUHw0J7pPmxUH0UMclz4bO9Ub7q4Xtxyr6gr7RyiT1YdOXDAQ0fz96N/MC/YN678Meqr67lAcQQZ45EVAcQxW3V7D7TrJnjJgrRbQgufIKDwu9ww+EoeJuDZ7cjutLfcMZd280AtwmWn8bex7vvEF1Y/5c7t2e792eEn67fSH/nsq/i7rqk2GObgBfdzfO68uz+vJYevBl7/bzvdt39m5/WIfth4yDD30bsQDO4EfmQNyiYfb11qJCZF+IBGsqjLwhsiafm+PNupozlocI5CtSAmxrIpM8JK95k1c/wXlwvcDHTf07UWsqwoqfQ69rFooLWLJozqX6mmXYN7CCNh/AFRJAxcShjBcj3TOD9hhemNOpd8QXV1d5a70jd8RBs0pWVfxZZEQXTypPvydX1csPRqkJ41wsUFCjN3V1wRVfsGRba47mlnvquSdFZVlawdsKxTHaAYpZALZ7319iR4zUEWHkSw7X9bAuRhNarKV9xzuaLeWZoQuupTNryTmzo1hQkXF7V/gNawke646xp7Z9QEPlIiznaZzV82qtHh+Dqo8XGjpiIyHAj1NlEBaGERa7QliB0Et7e87xFUnJ++XI/WfwqtQr7DlYkuu31b3JvQ9bWoMkEbrib7hHBbQJd4WWrprfSTdfA8rWBxYi4WxSwh240XMj8ZCi9QptEVN24NsCQS7YXXgLCJwNyR0IW2EVZA7W6AW+HQ4qePMjfOTlFrys+ssF+bHdeI4b/BlW4TiLVQOCQoqr1xEYi3v3uHsYvpbO4UTZHsgdExHa3CiI1tXdP/lZWl7fVV/c4483PHwuD61H10jHsTw1xxf/8FKjnK37y0ji4ezX1Hb/3EuFp8lsnZgAnWiCMiIKXbMCNH3JFNrsFgpUUXwQpLyGpNftFIGPsOIVoXEUJn0IhxLnb9YPs1QYyFeGhlSxV7jI4+aXpEqW83jySw1bNErMYPfQJ6jCJXBoFnGDduogmKb/Ux2Vvqr3LB0g4EpyU3m3wVcD+pfZJNm02N80cKZZ8zCziPvVKi2fzxdV4Dxj3EKdK831wX2Q30PqjSWGqmBK10rfnLDCOIpvt6nk1OW1CQSrCl0Wecz7OHwMA4i3R3C82+gUyt/qfBndLeGJtz9em02zo7hfYk5wP6ybGBfL09F496tDYUNVt86OEaMFu74Gb4DzCGq3CVonRFjBwvViRqdBoW/gVoRF5M5bRg6uCxMOYnGwlC0W6dp6M4vaRq01/lxeFy8MoSi9uRqtMy9KDRcTZfOtaxWRA2eCbnmYJmTfkURhwJfAz/Aa7fBGqveBqpIJpyZiRlSoYcm+ujI9mp6E3vERah1US3McDNxYJ5KawTrYdXdnvKtYHhRE4lqpEo+ZUqF4CF9qhHfZZjupHaZNXAtgisBq7QMxtDsRWRgVccSHdVcmSVyfUwgVOksqWNHDfn2KTlbLbBGngKnWn7zv/M3JQS6DVb2Em5V8gOeIXr32XP8DmlxLsxKSgqC1Jq5Qg2lZFAAgyKUAHQoOp+rBSZeivwkTWRoFwDDsnfXhb390zUuueRivu/6jU0Yq3mMyRGpaqazzs4U3rFkDCNCKQseMT2uWemcAfEsw069qLwzp1yqn8h/oNLG16amnXgEhcA2t+wXcwBB5xr+1Av9XbNrzU3T4sukyX1DFz4AayDaAxVaM1xwI3xe68NexIGs00yJD3H7xASF64wm3eYBM+f67GDjgwChjX+G82uwjPt8cKoShdfbHwlkDMZSQK2AUld7XBSiQuQLek9RG8dxAYqJybntvJo8fCRHkbg3y/wBsNtnOUTeAy1nMbDIoCQAGEHDikF62JZj2X8W+KaEDIuAQ4TUyD8DBIkU13g3bGAQTAXjAcX1QH2Bx03C8Q29tj5bm4JheAujje7a/Yx/2ZKosrjEL1HyM6hNGsI8JemX8zKHaAoQb3zBfNOjrQL9l4J2wAuCH/YEPm92ZiVdXg2ebDqs8O9A9duzy9OqKqooTpRTHcDoIBAgviyM6AMI4p9ttwnNzGNG7eKy9o9GS3WK4oNu1t+CTq+KpW3z6qn2Pq8P1z5xSvFcomIFGrJzDguolgtMUQdPCWUyOdWYMOgiLqZe+paTOzQRW3jzH9GKhnKDmPlMenL+46JvOhwMRaGbytZ599p7dasx1rNA7IXncaw/Rctt72ebmmlMCEsSIkwWiqZuGYWuTBWgSpqeDqj2wKkJ5vYxpqVbpWzaFuiUWcE91UANCerw66mZyOpQ4Ti23oj7aZFpLxH675Fh6w0U1NJaVGU9cEQ3mCpca+khgwj7CZSzzAYMY+g8aQmRQxdWVrVuklLHIYH3CryKU4CYejjMNy9P3Yqv0ti7GJEqKwKrnKATyDJwDo1QT4i2kgnH5CALj+34FHFti8ePhfix1xI/hfTvKR23o8To1BAewerhP5PIkXgDh0NdAa9J9vJVKy/BchCXyq68K7Phc4dg7cKl48DB6ec3PwcW53i4I+hFci8Xn/CZnWJodPWSWrRR5qIc/pmeogkfeXciPLRaQd1JKvaCipt5nfMMwJaveO+do8I+vx2nvfoPSXMmsL4HHNsty9Rne4P3WO1CwXrAfNFXdcm90RbB0kr1qoQK6YlsD0rtgFJHmiHFoh/iKNReNvY+hc6G1DlIWc5IuKbf0kO3BaK2/swJAcE0doljEcQMS7CGK6lDAdn6GdYce4oG477IIiMyG9BoSBSIeSfQKoaSrWx8V+Bh8DpvTVTEejRRRaxBA1c3AvaQqRQldZMz2ih0WwcRGwMfK1ENxw4djWLx8TqdlcRs9tA2cSzD6qC8T4edVEoi5ZoUwO1FiBeYlZT0l3oe1p0DEJeKzwa11Hke3HE7me3YHQVLG3Lxcsz+8v+LP6/YVXReBAwowTJc+FUymsTKcSeLxfW9z8SwscFaBe1/TvwcNe6UL1RsX4m5w2Te8F1g9Oq5ZR5npLQafMylAp1O73AN/Ey81zCB8X7i/FBIWmm1AshuQSumn7DKvczKC9rmL/5A8GSjhYkA6dGJ5hQyNAN+hXwE5pHDCzriN5TYU8zYBCzJ7onr0YiEgY1k8BMVN0XskBVDuDbMVIlf5hSSId+86nkdFkuMij4QGX10FxW5NfGyDDNhM6/BEEl/l+T48Z1+ILbuW+t0ngWEHJDkkuGL3dvArxS5YwnU5IkIt4CCo2dmsZIFTeiAI8bVQIJ1s5KBJbAQe+3UTrn1xf/tvVTlfMeuYOj0JHVhbiZAPPIngBTYP7ojUpPdMNMNdk1EVGBJW8zYfbh38ur356/n2o18z/NmZ/nr+jykuvp3+utzd3n20KX+Sw62T6GcfZKX5yt7mEfPcqge3PMJ65gajw6okUWmPfmYiHYM2o4+SHy4oBdAL6TszLH5X5HithH4spvzGbG0VVngF6al+//16E/+tguDVmz/h7t2t/xxsb34bb04PL3ceru5Ywtvw1S/SqlGd40B8qM3lICWPhz4l3YMRMyX7vED1kntOz+86z0jC8ZaVQJ1XHBmCBMpBQhIUFOVHE2WkpfwlCWhAguvxxkbA6MpgVtXaTdhevBZ4nAV+C4jFksSnjg5ahISzq4kvxdq9hGlFRpc1UpBrz23gETXTzuUN0AT2JoOsfXXV/Cxs9uCzkIgkgn3Tu0AcwJEBIQxkwJkkMfLh5gczhliV+FPHf1vKp9kQkeoHMXLWoC+0zTZHIcWj4cwNAahEPWHNpH+YJvXvZWZp2WJlpnYSZhRVBcPnrnsNQQ9JsbejJ/nwHA40mvrnScScKvhjyX+OIby8kwKSQeYJ0gk4RfR9ZNmvnoAm58sCaVRQDJ/L14Vw82WzSD/v3AIM5C3R+tOn5pOfKPwmH+KTUEuRnKQAhAo02I3w23rzvqJK/Er6I8rV844pcy7tbcSkTO8Bj9NK9SYXVK5kMVH0UOwU9Ahbkq09c625qgKLEp8HT8R6RY8h6PzoEroOvvt3Nh0ShyPnoe206HvpeToZHFNuBUN7lkf1cJqh5l0nBotQM41eg+YBFJKxeCo1LJiYLSk+gK2id/eZEROaw7hIYVJCWC5n6XiZIiHBMcajyJLZU5ik2EKeV7Qrycy8lKpsulUIfC+ppN7j4c/iXWDf967zvuqG3ziqeek/gs+bZKzR9LRjU8bY1HeI+dCBlyWSF/DpQsdLfBswpZJ9fg5hKCqTkzn2KocHU4FuiZc3a6D8yXcJQXyB/4RkBh48zaN6zvj42mDyXV9JmcWL8jSXiuy79RnWC3jB4CM8wOnk9bxzbzd6eB8Dn5+VmIOfQYCAb4q9DoUbo+hgcL+F+MJLCQgREyAfuMEV3LhCJkjtjYAtXA9EWWS8aLbG6+/kdfoIs6PKgzGTNy34qE4gbhUeo6tllS+e1EMhoJ/9Fa92rnX1a4fKfbLkmNPJRqf3Fwb+oLoasz325rVjGe+PIJe8VJA7Z+cMcnvvPfT1a/GESIftd4/n+A3vSodTh/7ryD2JuFNQyuHKKMVBwQzoF6Gk7xgrE+M6S9nVu84rGUlnY5dm2LgBDRHYbI6UUAgdYVUKWkyYkdHsLDZ5HFVN6MJmxNTN6da8Ah9Bk7RDUr/ax7FjrCCvpAsTealeoM7kze4waVbErFiczjrNFt8TnZRv2tX3ILb0urA5FOcOzKIJ4Xx/og5SYvcPFj93Nqqh4dDvq3pR02SjqnKwy2TTYW7rZc9WS6xSaUiKc/AiWo1lEVz/dqDD7oP0t1iPZSgERMZbBLbYg3CPBZOxin7z3kWdNYb+HUXvOlYFSqml9DUJ/fVa9ok0Q1hb6nJyJHtQboBQSRpqSRnMbMJYa+NTZzx3TvbAa1bi7i0krkz+YMe5DUCUqdWK7P0XbckrgEj5Sg61E0Fvv6ldEA7+Yva6MacGd1obZBHvOnsXdSu+ka7l1aCiZkUNiLjU1iiGQGiQXjhqixyI+Az3C2MvdkOfOA1yETVDZZXAnAKeFu/vODs25oQ5H+o6nZXaf7nIIMsMnn0Poh8ILD2KPgFY2o6+W8eVaj8yuH8RUYLvGP5J+c+E/mF8qL5h/Gd+Ld6mDmjjUnkpJinaD8w2Kr8gKq0MxquDFXKPUxOPcgmA7Nn+EgqVPd3/wS0mZ3ANFFcrD+V4x1vA69TKvy6nyXQqmZVroydW8Fzsy22vOyMZEoL/oP0qvOP76OPt7aesGJcEo7EMsvy9F/NUKDV0ZXYNVDk3lFohI+YSMJyI5y6Yoi79aCZbqcVIUgy9HDju7tINuDodx3WYrLp+aivI5nFefcB6dWZW5umbJfNyYNZF5wyhXqMul8HcZx4SrGATmAwhA+jOK4xfkCTTG/ZlZxBNWQM+dHkj/Zhul0aSBdgQ3fu6zA27QMUDN/I0IHiQAyaUG2bA58QbIeWFj46xv4g7cZaEGvW76GS1fhDEBOtXWC9OaJNJ/sBjuR1GB4eEY620VRoUFrpmpSyo+3Zu437a8fs4WN3g2ujiekxzjQxi10YwgtlmRB3SRB1nuDKssjd0pp4JkGEUDFDj4OFCw5vtrz1f+h07d2DZJ2+BmTchWR7BQJxwxVEIfNwnMUWMydPQNyqF1FnQm9J+T3QDuf0T1GvjIdQ2MWqr6p6fcVAu/4G2stY3ojc7YYvVe3LF34L6JA7WnDHcjFl5kz/McAZf2tpIQAcfmBY6EMsbn8WoIQ9TulaBUaKRhml71oALw2gF4VoO18be5bcjR19j7BCdaaOWwjIJIM78HIBHWiqA28egvjESLDfsDrSQ2MaHZRXP2bqY5wSUs1W5QP44RIE33P2NpsNZP6DDXGW0nzbAulBTh5ItwcJBH0YI3XED6syZveEMcKKjf2ayQP434lpGOBxR8xH6zo4+AIQNoNvBzo59usoEP5VgcY7OzfZvhB/omVE4dAvgdGOoYZDkCmC8FYY0NFU7V3t19krcAPWWwEv24vIiG7fqE0Iya7sK5Z5JPhY1gCLJcxBhXD69eDnpIC/rGLoBAiuo/zPdPJ7giK/LFcQ+y1zt34W+UFx8gOWRLJnhCP+rOumBjJwKqRpivXW+mU1+L3GAzeH/1ukfMDYOOzn0Ip6GhxFoWesC5hv3ADY/qVDyeAlzZ3sSV/HmQsJ80GeJ2Wz9njNuD0Zr4bdYoBQQvkv+Akh1MNWYMFUqsZlV5+h/jrrMgnPLYgHHXUsuKp5HyCuovJKL2Buaa17ZhbBSpdlSA1VnisHqsxIhE6PRkf/N45KQVuoIUW9KckRVnWkKX8Qypqv/OQpY76SuyQejXMqsIWdV3QiTrihTRho9JJvEKvsTK1EktD+RQktbCd4g1WS4nLylPizu4JS6DFJymSkFm0bUBQjsCJhsLjnMgA87+RnIxaMgo25c5YBPbHII2YGvU6ljWmAcX4G4R8vG9nSGgqCJjCXGuKN0f5Euko+ncqaQBFR/h37NF9Sv0CoyabNUe5Lwe3FqS3zW9jh9R5cGX3qflAsIkoTMZIGhF9abIBRMUiBfruSkLMdD/LIfo6EqsV0TwCRTmL4ksCoKYoNe/v2q3nzotE+rajHY2jo7O+uf3evnxcnW7vb29lb5hTLnX7eEmxbX1dxfrXVQFBHHhn9Kdgh9ned7QFl9zgOHXhGLg2eJEK9BmFuI17eQmV5ONKj3IcqJy4Yc1XPnMl8d1ZtKsF8ItGGGoj4TM2P7wL5XH3tQG9AVJgaZL4W2tEXtpzIshxjyy8pDnGnDyAA+TzRoW1J175VBOwXT/crIm1PWAQKYiMqi6lygM1QteU/A1VxdA7oeIlcRQnj8eKP8LD5OZii+ivTYuyPSdd/5N9L5cIrxyukuygPSkBc2q7SaJUer4Bwz+UAdfCnHk77gi7wpTc2SyfGFjGbwrqStNqgX0T4K38vnLDhI1LAGiOs4oRu8fLemDsc2inAAkBQsFzCBuLJHQE/lAD/UzZz/tWp9p5E61NYLuKG3taj3f727NTD75/evbE3rosNv2am6mbNDZKuljtpgDTlGvdrUTQ4JuruHXsboIhCmKYSQCaRbenAPgLv0x3gL4hImSxA5uJ3JwZZstki+wKm5bhbq3w4S0q/WaNNCMAPiADYLRhniL+kJaBOI0SxdHOdIqdk/KwD/fiSJgG0BBuwQKMDhCPXsfwcExUN9SMJPmLY+y432nRvyFNpeaZ6GA+48wfkzOJXqUYSzk3gM1vopAfj5M9Oa6ylSshR+s+O17CQezOh3csCjGmLBWVjoJ2CyQvPbHQUeW2Zl7bYFRCd/Vewe3xacBhSchWGgDAh0nVdaoKA6JHQttSwFIMzW8A+JTUZIqDlJMlpTgxoO6sswOE/DTNYCTWMF5SYWyTujgR2OL7WbqDY7Hv6I5gI/O0R6QpdZDn+h8VZ8HiIGXg9LAWQgqZJweA+joeXriezOU82jOLOsgs7NCMV4gd8cgt5w6qAEy45TV7Q5U9/OtUTGc4+ynvJDpnBTpiV9LsmMy2XxJf2SF0gCg+TEfs0gUJGN9QbaqnXt1B9RAaxuQUhaT4p0KZ0Off670J6GObFMLwLeJTwmQzC6Oh1qfaSTxolcyyqlOWdw7sh6xmgJT7aIf/geapBGTevXQpBBn0jYnLtkypjdrp1mSDlM4jI197wYDpsme2TNI4DJI+kEUIdy4VZnPYF1CnRbsvLHPfLDzaXsP1qTPTFyPDhxphFaej2nMpygzcrlg1Z+Yv4Q8yfDF9SQUF0r9sn6LvMV51KxY99Iee30Eg05crE24IZy2AeeO1rkom7c0T8m1ikZEFwZZgqEY4ku58Kx4yFODmGgr4OBbiqtNE6z8ijZc5n24Q0fJOgIzK46U5QOXBwYCZUK+Ui/kVr6DTqt/gsZaa+lKmKXotAYilJuJjzMDpxVbZSAXik+w1irNA38XU2WUFoRPsu8t2vHqkzly+Ychyl87qhiz8WlBFdymgqi2GSA6c8xFM2vPo7id2qD8BGCMxIYHk75HUFdGg9h6rHWicnCp9F3QtIl34qvrqikNrODm/hPmpzxmFtWyKGa4TRYAXfHCg0vOZi/gXytencuJ+AU5ejIiuHEUXccW1jd0s4+NHtL7Iy+E5EVxqocfDZm0jyM96hGN3992hkNO79OLu+tuj2cunUSwTrQjf4P3oFtIZH4+dNT/POa//zAfz4+bWOj+KOM67UujcTH4gRJf0AcDrx7340EORqS7rQ37QhV5tZzR67ayvZZXO9rAvr1UxpwbMIOVAobC1TYqXBj9/7GBqX/4ADiO5f/l0M+gSDEMXjhT+upD4XFuzvb2xvVFsIHwje/Cc7tKWQbi0siPPmd4wCcEFxOnK37TNC7vbFxQ293timaY/Mc7ES70YNoB8egWKBMye7KauWPfThmAEvc2GFeiIACEUEv4fi5sdOHzrCzB85QgFxYUL/fi3qepzuS87MctSxE2+Zcp6NxnnN0AlJ3eZbgqMNqAKDDCCdUEgqmSErNX3pqLvYIzBKy+f6EgSd8py4u1rNr5X9AMmb/gqfI19/iOah2VK0c7YpRhKX/ehU18V/rqM9ed0NHlXWsN7r+RqMd4Svrb4jZK8Jqxamwuf6SA4nrCg6jU2W0106AywNucKrp3uAANIIodlDBacQdUqnMVxJ0JTKpF5KS3/VL9Hmpqm9igfoI07kHejXWZ5BBzXTHWvtysl4JGM3l6VADFoOq9GyaOiCBHZlEgM1mUJyIEsVD+V2Hoii4MtHql8MxesAdv5Q4rwZYMh3+O++MLagb1FY3AeiDwSPG5ac4iF6+kw40QOHP2qMlOLn5AdQ3twdL4CSeqyOVYTgktMICJ4hAz+UJDlnyT7QqPBQaqkIVYi/kUJpDFwgSciT0m3no6BJc0HhaZ6ATfh2q2iEj1hRjg3/K6UretYfhHdCtizmOCcEp3wSbD6nkwPoGuR/2wfqYhzBxTVhzcNYtYJZRX8i+cK3R6C09h4IIKie/KeZDm0RyUEAUVw3jrficwTftP7d6v5aHPXCAg1u9w+5WPzlP4K0LvFBcrSDjepFGFC3zjaUqemjH7WrqlwxpmNwcU5LmhWA/EukIKmifQONeVt3bVSVTyCCARhwFEQHIpO/IX5TQ4Bqnp+48dCUi1fn54HuoltXD+/4JVsON921Z3fSIYsNXOgHGTRKNMy1KmDjC2EW3inHgh67iSb1yt6kOmIg5HgIUY+YqT+WXcvKRSyA3ho8/ZE704WDJ1GO+1HC8t3zsjg7ZgwkFpTiihE5ilJX0AXJwLgaRN3O5iTQ/GovEW0uAfJ5/RFBF1jrBKvMzNswcznIlCZNxjEBfv8ae+R/yGKfADOOVqwqyGMJSEOyARHQIS4G+gmyFtexXL3P6+AWnJDcF79dKCLs8+Un1HkFZYYSxXzCuhKn6pLs83Q1WG9c9+RmAOlanF/Xpby0jLQVr+Zze43v542KPWgqf53hewNPbnBlvkPexyP3m4PHL1xeGxOwh0w94uNOLsRLEqo10JDfkDsLTa8ODc6OdawTlWWftBgJHF2M9F3oPY+YPdg66iA0a1Ge1OziV73MFIW8d65BLze6Db2kzhAL/6AG5cqlH5PrLBfAdueQxuXTSi1kMpE0OZKU5iI+n6qPk/3zZoRcUOP4UwfZIBHSuf8cTKbHUP9lC/sxL+TOdVfMT+Cy0i8kxEn3gfnFezo83eLVky+OZlINfUMED4Xk5LlO7hHHBrgQuW2TyBZNU2kFUMP13pmeLz+OZfHE1BkDNqqtJKv+es44pvXTOJtNtSI/bejmbsEtnC0DXEgPGX0i6wW4ICBbBM7GoxjNJhFTMxY0xnUgf9FJsOPzm8lh8gMpj6yeuTpfH/uIer8bnrmncPD8ds288By9fyCuT8xObJlzN5yUHWa8AX7bPiHlNcqDP7bM0u7fLvujFMbNeuB8SpMaPSMYT9mhMdwFMQrGg59rZPJ2lx21sIM01RAToHEmXleWAsdySfVPy7OIODzVnHGQ5bBRZLyF8Tu67g4awBAOJ5lPjDNfGyeuetiCRlYQuwPm3lo0k+rGotCn6ZshBIjjqbTv6gH+jshw+RMAUDndQjxbAxgTvfaIkerb4dES5d27Bgfyh/0odMQW0c5J+qeFbWC+w/+FsQQ/FNhaEeu05XBgSuRxQXUYiAJ9hIiECi8sEstYSHh3Qj9sihJjxyH7AqxvDOsfR0QkDe79Sai6lprBPABr8yzKQgwjNsswlzpPHpzGLBojWT8mF4KdiSnDW0EYFOO5DUmLW7hIchQDCniRVnGL5+wLVVwrYKNFDblkXtymph3blqnGpnXwYGd1xmzYPkBrKtu2IwLJza0BnYQE+q92OQPSdF5E3/KOY81OAHQuQHKVi98KEt0qkiwZ65mthiiC1PTVXaF0ho6YCoIxBOfSEDcfbrEcS2SYPAWEjSQiiBtoHYh/NYFo7pCdS+NaLj69f+TczM46CVfMNntHOl2h4DuP3/DeHX+qDUBHAg/I6t43gUqYmx2qxw4HlmtLtc/powhXK38C5pvVS3UuQqa/VKF+OYzi5+DI2EcCKsUecIGM9FU7uqwjOl3VdBZAoT81hAO9TtM4qnCoeL2eYNgm5Wv8Sa+zmMCvrgXJDCHwAMj/STpeKMEgyhqBO50FAwhODXlkOLZckC+JjfvYd3XtdziomTCWAUD/+meGepngBHrHIojwo8Z4SZXtQ33glqb4sjIovoZeDMhBN0oNUE2wh0h3H98lhAWFdSOcC8noIEwiqfAFK6buwvQeDK4fMbsAriwuh4S+kyJ66MdbmyTBsMLnBl+Cgio+lT0NYQuA2AGmzYXREhLQ+B33c3MH6Fn345ucwpQCCFbKGqV3JsnXJukM3A+vwVEEZTVMs2yDwNAtCD70LKKg7ZTcuDp5AlsSALwiapiUOnMc59XLoLCL5M8E5a9nTec/QfCYHqGkjOBSgIZQCcEz3J6N2j0hYDWbBA9NDqPAPXQFukJfqmxNgOx1ignUxHMm46h6ZweDGSu5cvqDOof2kVgfKpVNlNRPoAFKmjmHN1Dd6Gndp+xBluTdF7+CH0LQz4tnshH2YZ4yeYE3nJB3X9RSqzjlMsOXgIKNLrFC1NfgJY8Ags33suDBTkEOQXU+xvJ/ms1NETGBmaEVV0wNgauehhUO2KYXU2Y8vZjBmiKpG2LXYQKqhxfmRC1NWjEZpD3Thv1yHzkeK1HIByyHXjEW2Ni0KjHi8RtagK6XUlYKHqcrfPH9AHbsuSbwB0jPDHyARyAhQg6HtYayQBLKRnMKyIktaSUw5SiB8mfaWtQOwkJMNDudZ9Yl1Rfe24auIZI/akHXupub8OdjhV6Hzj52xjzC6+fSVcCuEmlqfmawnO8bmdmNeV7DlxX05h4F2emfpt1QNPgyazn+At+ts0YU6BGqHcdwju1pYV2G+klUESm2Nm+lMaLkPHnWwNGZI9yg0QhgCAPMjwWWgj0IxnrZA+UXGkQrn8NWzGqeynbbiDVnn84308QdQRJ4NsuwN5xQRBQhbTZwvEPs71f7OrL9z7S98hoC34S33jcsNrIwPMFY0XraPdS8v3cuRDuJgzPAHOiFqcfgFszg8KaU4woNRHCf/auFwkGpPC1pJaKmARWcO8nPkMvBxv868FBaPGiIuWC9FVhVtodPgYG5QN8jHCVKjOf8ELQk7gPkYAntsT2mTEJMAqdFj70g5asfHkGzlCRymvPgMIz5VKhWhweQhQuf4/IZM7cg+Oqz3nTcIshFi6t0KdzsZzBBKkpOtUAaxUJ6Xwr1SqAXHkbSCQP326pujyD2QkVUqsvYE0SliIXPUBfahjnvGkz5PxB7zLJ/lSFuLCMWauYyYv9aorecudqMBbwzSkomWHd3SI0Nm2PIzdRRdJ+dSgyJCgWxFj8Zr2dHEFCZiaCjLBokuLEkgvRmN7En0Ic12jmUCqqzd4LnD4ULv056EjNrzQUvKr+TMS1hnlK5AouptGQ+BMgECYYsOFnPcNkdmYGFSSmEJjSB6GnHMHR6gKCOqIiUY9kQcyCdyI+7tDPC/dIHOiSbnPdVIY5cowBhRs/+pGpaQ9JWBgchcj4nti5kpXemvPYyr+LqJ3QBJpukoqGwaY2hsmsk0AzbdP4K/00c9mRdknbiroVgOfTWfvgZIBhTH/RaKF+rRWC5ejwZmDE+YEHtTk5PDmGBx6nXReLZxb6enh66YWx+g3W++/fYfPiBddXY3D8AwSQ0vwLksLFUXBqiPWSjBttZPUW6flrPOdmv7m9aj+99026wAOr8PQj7i4zuX8J7rZd/sbq9a93a/wZD94xF+frv6pnvEFxCp0bn6z/b51X9qmaQOub7W0LfbbEjX2/oY+DXFMYB/Zb6x8w8eOtkcg3sPvnXim/ZvZ7eXf3N/l6Ts0S66tgN6gOuHD3m9y37WiBy2eIDI1bY6eAhv1ewaZhwMZ2BGwCprfsHA2q72k9Gjwe7Og1Xr0QO2Gph8v93dhJUU+HWjB+/FTOR6cOLxmflw/wKPxHc0mmPjSVbwhpoEFznN60sISxGMdmRK/SrCPtDhdypBi1W1zuKyxdOoEPjvDjXylgq0Ocea4PnpYMKIyYbdpTaxqAEmsKDg4FiwKQIzcnK88yQ0087cmXNOV0PawvRLyr6C8xGEJJzLwXz9exM4zwMI8O8JHYOt4xTYitEweCqEYn8dTcXYtjH5YZotlnRrVGc4RQUwGpRKGSYIdKYN2Q6fO23FcE1j/J28Ig6Q6IHCCGPds/StWV6DkShJgAd6iISsg/BlA0n6XtjrSREvTjFAv3TaIt5hzyOCwwxJZp7Ah4p5EznKQFbm0SkSr/vhwVRc8pRpsVDLwfv6AItvDmMhEs1D6eqy/idISX8u9R8cBJPVjr2DHlDCA8sVLfft8hC5zuGAJU1hrkVaxYTPV3Xdb8GIcnwiaq6nHeAjzK/i1gSqCgSkkgZSxFG6AlRrzL6LU6WlIS6eRlOymnxjYTp4p3+jA8/gjAyJfAJQrsJ0oh8S5CkEHq2K9VAGFcPHUQStP4Wk8q6Cz9chLIoozjbj4Vz4ntfsDwycQSnrQMMftf1BlkML8J88gdJRiUupri73U7FBXUAGTeFdSZZqK4DA3xrOhq5z67Sf8eUWxk9AmwE8yPP5XksRmUGLoskesoZDVIQn00U5wMadfe63PiHsFvmJZ3B6gQkdeumkSGm/jHAzR5rODLb4T1gziLqO0Af4omLjN6aDGT+MfgAgWCav03GRA6D6zBCNmyjKEsZEg/9wvr+e3QVnjptc2MU+fiR0hi6w3Gx0tlVvyS9IpDA5b22etLjdS37Fcp7Ryj+jhPYFDsItMF1IRgJEdrrSb4q0+v5z+EhOkzN6VdIdXWReLDZgjAtQpSwBtUswzvg3noBu6V+MQX7GpTPFALCvsHbIBQrGZ4g9hECOcNyzTbnEx2bErBg8yr+I/2PLE2DNJxFmAEd3tUR1AuwXtZCcsYUP+n93GNDddyEt6HfMk/76aAEf9j1h5BuLCdoMt+DLSYkRqt2EMwQqE05G8AFdm71EWGftjivmvW2PkNkex5vpL5TE4QRBUk3NRTYrm+e6vTB2IxG+GiocutKu33L82kXIK9qohSCj6IUrpEf5Gb6ABKiBdatVR+RRmtX39rORRkKj4y4hQKMz126OfEcGnlfXxXDsv7vsPh7OSle7dazmudY3HYRrQ3DTAPiAVD5EO5Lh3E8MwGE5SY4aveRCzJBzNHM5HXyzEhvt7Sd0O7joLOUgaecZQjlOeYSkTRAUxp38subCGEuiXidtJ9QVY0kqeTTAX0i0BLjMuYRnwIwWZWcGYGIQw+tDfUtA29TfhZd1bhRCFXVi1JsO8rQwPjjvyJknMH9grWrH1ROhOJjwNBA5+ms0mgOXBYLEg154MqIENJckIPxGuKCLJUpGQ8PmNWqmFk7r1Yua4A0i3j52hqLlDMWmEVt1MFscy7TUQNJyNC0Hr/1BhWEFcE/I3jFADJLxQv+q095rkJswByv8YNSzdRVN3ZncoQss9YIs8PLGeAeCnXn3+tQebwFjm1MzeJ9euIOr5Jlc2hmaeBL2pAiz1CIvb3iOsR1SZCfV5/q3zrMsJ534L6ZU5n6I0qOX9ANxj+UKz+SvxTq99crQV9zw3cEIvSRKEVIBFMQarKxmmeFGsl3I9cGvehTfhPQKWIGdKiRXa3liuck/StYHdebMhkbssK2w9Q5wqemB1BFIaMLVlfxwVIXQmRgtT7Bcr9cOJRSs2+WbRIeQGR3GQlI0vRIED9JO6Hxg2yTWbTIRB3sNTp1F48PhRER6pEi6Nb66OuUeRVSc+WXpRlazijl5PcmAXvg5G9eXt+ARPdXHOmdj+8sH8+HSVsRU/+513mWdJay0+DNlnjlD+7hA4nqBwLtV/k5tXcGV1/vF67hoFBGYuKS2ABaPUMJXENrpJyz7+wPIhlGFiba9GetfJjZisFlcSGYLeH1xcZ2CMtji8h+H0f1ZZ0gm//ptxmVIT9dKrt2rl9VJidzZnA9ZFR4pdrsUYcBQt8TpZGdru/u4gzME3Q3QI0camd1Su0K5Wr0cMabN++rKqLelP+tl3U0rGLif+OgzpWeCw1uesCDTFxK81+zKqYbwaM1H5WYOf2fbjWXPZy97uJk75z1Hj+AQ4MiRHX7syREfKTXSI4XXqFFj44I1XqdG4NAy72DPQo1UhGTezEaOa1daaAOmjzSFf0QEu4CLAPABNzTPAk848a0Vhx9sdIGWg4MwbvKYhO3B/BsA0plLESJORfPbdBrgFu7EFX7GQC2ioqfggJwcv16UgRjXT7MyMvEB8JD1YrIJCVucP3F4AGLAGb3js2XgrExFHMo/gCmlG7Aq7XQ3Orsbae8BPK4feRKOrDs4XAOmxv4DpvUB8Nzp7+LyFOohr/+B6z+ZQr/2RA3wJmlinKQ4691a3rqoHZmZqy70WfSFNnc2i+43eihpEGLRZHF14e6Gk4468GsKHLOzrvqrubvSE7vZ3dpVf6dy+CA6K4f3tx5Er+Ae0r8f5AQO2YEZOc5LEE8vhEJDcCKow8R21LMFyVrERzEmsoxcwEDoREyRuwAexVGc/t+IXcH/NKo0hK2sG0Osw0qIB/nmMI5iWBogzRLPhGMk/O+urlLvB9Pj/oS8KjqKCquEkrxdzImv3e7+8KzEkR09nOhHnQWW6KT/5/7wlYRTYH7Rpuky8uTxcFMfcb7pyu/0mUG5jyjSfB/raJeSryo3kH6dKsOxfZkN7z1MHtQD+nOwkT7IRoK+EWu4M448JFFHiteP4kDKxE85IQJYXd/TiI6PhsUQQaN1lJkgn7lhp92tlwgcIvNF2TG2Qhx1pgCzhvtPM6jem/gXzEcnR+9/KXlBS0pU20JQxIdCARsC2/H8yGWNEgxlKh7BmP8RUSyQj1P+GUwJoss8ENTxVfCNXkfeseH1WywYAVoccDAwRt6+0e10GxuKfTjnL2UqistTauUwEsoQOfY3dt+85Ccv8cVXV3OjiMaNwyMzZRJsQrwiCNWY27HoIZFtqOLB69nOTa650voehg1zXc3z4rYyFJzsICUwTq4wSK88RBpfqcZ8tn7/K2lOBQwj9tFT0nfVDJCwRkQgKfc7j3gNzoGoZ7m/yBcwOY0Yo+hGAwvPj4ZlzeK+9qnX1SMTCXmyTWxCkaoYoe23PvxgowxYOAFNbA5kEaX7iOaLKjWhap22GsxX7aKl6JFNwRD+G3WeOCcD+YXi2gt8HOjQJWsEGdNrtDf4Hjiz+IkwAYk0A/apWOzPllzhTfymC0J8MJEgzvUn4t7N7aaqJygYreOYwTZTq1r1Ev/nlFQecctCOtFI8eCucLSpvtlM48Ndb8qdGbYxjClEIUwVLMdY65LpSt6E0osjKf3XYjc78bdS8RdWPSwnTIDFrnnoeYn9ESTtEQk6YOPIYEQ2jhz2LmQBvSrE9Ds113MsrKWomKT+B/ACge824OnyIAyCHVEthvCAuLfxEG0G8Pxy46WPj6t7rYmTYIinSAsnbDfhrlKC1aAm4EvwDeBokCyhK5PuJv7l+CiBSuUW/sUtRBq/AKUYYBxxBrnx8zEEd71Urs7f+Gt8nb940V25lLUahhAGn34XkHKVziuc1gYsElZc0AqknQJBgvoSqoL4B7gko0vh/3e8PEFOXeBxIo+3ywvQRZh5vRI9QMA2ssoJRYJmJxoPoRueYj8cPryvFO85l3iYYBWLQDV9zQxZ+2V0AnZbAx0kVPd2R8VmfrU9wL/rgqpJpbCfB8JjsO8wtToLEDRrmqgx+9IgcuWk/HAki7VGJ0Nk8/UZmQWDmGhM0R2iJ4G+LC/X+jFroc+lEMcfh4+2H0a/ZcN/PIruIDjhYfQDA9OiFxBlAtE1TjqXYaZR5Ai04KLoHAyHSYJoaGAcBsJYbJ8UJsFg1VsWE/gYWO+XOEi+swPZ0n3ty04b8CZgbFwwVrLGnk8KpqI63wFccb47+DG62IGKd7HLcB4WZsV14Qr4NAoPNh+hU8vefcD6eL4JZ8dTgPpMl8eMCNBWmacTnIPlXTjsWj+/WvdsA50YwNn/4Xrtc7gvUJVnA5AhvlrDj1u7UsO9a/3zNbBrMLQw8tSGBsdYZyVzqA6O5JLbHda73zIaDX8AqITkDWTsYmDw4wqFQHNsiP0CGxm1SRYRrG9umHROD+2GD0T0JU3OnubngyPYClH3b1nvx94dCdP9IcNpEi8A/VIclQU0AXdVhU9GbJHPLhrTh9gjJq31WJuwOgLuiKMsNn5sxFBGuCfLAg474f2jroaA0zMUpNKvShzvZtFqYXp4azjHOFeYKfVf8XsNZ2Vu/MigICbmDxYfDAOcKBklW9vB/iw2GcLD+eSkyDolNijAEsDq7WCrgKE2FGDPLS4o1ghQ82K4/1PSuYhe0JgNxwYwN5ATSWyEk3Bi2l6q45zCHWZfdxFelvpe8OFXLDtqmbtgjP4iMPPIe1+gWSP7AI0XIFXI7I9hkl+DC1op6cD9ZXQLZewH814rx9Yjg6Mp/SUjZNGTVRmkLqEB4rIcI90rjY0wRenw1xWMXDp0OuTgm+mtJEldwgwkamG65sY99gba1oUYFmUkz5gsSEbyqYzk0+hszXG6djZh0gHmeJVvfeG/dYXxCPJevhhdmF/EWfQULT4pOy9Ux+qAm7nLp4gYk+HodgcXKzW2/lcrG2yHOMNIho9gV/A9Y5hTXuDI8gsMllPu30KvjW/yTHyhx9qC+zMw6gu/CuFyTtT4ghGwep82Zro4ODvc+7LmiKieTRIp8hRHyticj8BNS5wPIHmrEAAbXIOZaFpapJsQD63hixo7uHBSxbLh2HL0AQYzWvBANlwRWDlnjULq2WNx1b6UmuC8zyCIzfy/DrWkdwkGV9O5IMvLO44XnsBzYN5oG0cfP8sXzJ47aH+E0e6YDD8BRcthjoS5FuQFLnuShrWRZOayWc0n6DmwVnF3fIIYdPp1u36Dyh69pznRbI1iKT5qGv7ZG7nfksMQHoamf1jZT3VN3hw2oKttD38EVTgRiqLHXINy4QfstZZvCCERYi0GVByDzerjCgKVpqqakJGF273hXPD/Ozvz9qaOZev/fz6F48slHmSbKZzEIPwmkHmAE8hofLCwZKMgS44GiA/4/ez3t6qqhy3JhHufJ8HSVnfv3r27q6trWMvbtCrLgw4uWi9ap9Ix50ugSoyUKpQj6ZCxtvaFAO+hAPWWdNE6YfK5wP0Flywv7hxvPs6l8Utln6y2vvV9yA51ej172wZta2g4vnr11UICv8/W2saj+gbF8U5XNRSxgS0TZLatX3BTkXoxtapNCdER8v/dsD+Yk4oFdMtD7RNSJ/ARW9d3ZUpbRipRoTDFtT1ifxwi6tA4wQa9iEFY4yIh2mLLZ5upWBwaRjDinUcF12H/6dO3hxvP7t7bf3rw/0XBsfr06ZWryo1WwcO3Fvsd+/Fb7cgrb/+RUCb2ZXd1bcp3o0hqpnL+IQ1n/Aauw9YuQ7q1taWdMIN0ca9UB7CD4RpjjWtJY50QYdg5HcZu2L7d+gO19eNrrR8m7e1rt8vb+BbHdOXzj6jC7NBOJ6K7N2oDKGh1ciOVQurEA52NayuLnQ+wM1kaSIpermypinRKjvxVAL/n45zEzeBn+C7x+tPXxDdZ8EC5bYp2kiqdNoj/RCJ8PqQaUomLJExOAfGn+BHVfOF2rIRwElUADGzfO7EqFpqTkQT29t3NeJqUtu8mBDRdHIiBUvoyZJhxg+AiMO+Kbu9dUgiB4Rhx7YXCv8SK0XarqdA5zOHIUaTSxuyCAqjvm3HuiKCXewNMBqece093MB1l8yz7Lb+tnW51ZOfmX3bT+XPJocE8OKKExpIxnqx4r8Bf6BMdk0ZcQT+tFZ0L662mDL6SId416nFes0dlkfkLkIoMwGskaJBs8R8NX1ZfW1ot24dJv/xjiIoa6wTeoHxrQ4uw3rPr1M9iGV+o/kLjSIWl9hkRZZ3wT4SSIovsSHOkkDR/q0T0JxXqC6Fkoc/tfqYwYKurwVUFmfyigpuDr7FbAS3zH66zF/Na01EvHZzyVLC7dntraT7Eatk9acXMOLewsaM1SfM1oJ3WWbetwyMwPnor9q+FQul0lubkpYuoGZmk+OrFl5iyVZwM40O+v0ZBD1aAK2++ViCG2T8xUTigTJosZD0eaex7nlLJTDkmZI3NWPEwk22gqI7BsZZilgYhhjhCusrDtA5XmR4Xq4cHGjm0Lz2Fv9WYi6utnyYyVxbxzLILM2QcpnvtP90EGaQ8lZm5MqGmtRk21LLX7LOC88sYp5dBk8P1LQBIqjuzChcwJAKc3wI7Jg1DXmufIGA5IFjk4tiRG24qyIUciTG+Z3b/sBh6MAZuPrLFcRW5vZ046hDyaxOOWTswgSNqFwJRNGMDvzb14PMvP20guCb3jZFRWjzG1vTuDxPH4CZpUSjWuT0mfkm9Nyig6ry3FEQI1J4GjJDB/AgGKPSG4QafKysxEDzV/ZhshTmpbP3Sfad3rwPZFLJobbpxG7tyDS2E6ERvnxzu5kLKZC6/2xR2xKI/nS6rNE9EQ/E9u7U7uZ3d5v2DQXpIeagF1xzgUgUIhAxgvpLzEzg3Ys0Ja2YxnLpx3UQiWnAUlNGxFHUbpJX8fAiezdu3q2t4f1bwhZQFvM7STvW/9JUZ0FJZi+BwlZp0kew3dwnWuPaDgrkX2zNb5yUNuh10rsXq4lyTvvt02El5I8ubTHZUb3MvzKep7blf1XwysNrpOd3oK2CU3tlzM/1aK5hv0fCj/XL55Zr9UHXe27x8dEtdyaKlTdoP6Avm/f7TnOXYngxZ3R5Ipz05pzjx6Y9F4nYUGcukLjjIbNTEojpVC2eJmeKfjxtXrf2fs8afnP9b4etXGkNciSgAAoNz/E8qjdfHS88XLtrjNxbWqO2iu/smcFlAjTOKJjwkZTkj465e/dksP9WS/y0Zt9+kKsjUaM9cQhn8snyswS+dDCVjfBgAHTcxaHyNwAMMtjs3KoxOuS6ASP1ZZyeFnHssZoQBbmzc2Ll+I7V2w8WdOe4rwTeV7C1P8GsdzRFPIWLj/BSCOnm/p7AkAJzeYtBMBI6Vthz8GZMC5TZs8TwWIKeQg51caePncIfFkzAi+rrJttLfeDBxWLNJ+2brFxselDe+7FT++N9L9kI8kpgv0iMZp8H8g9z9Uv56C9mpum7IqgV1NOejxja32ScTE8YrWup+YbEo19bv9TZ+SZQv8cjkLOW4q6C/mbgTrm/YL7kvHjVIR4SK747FZkskLDaHSVZRS1u8q84yUOYe7Wz8p+rCqD0JzyBmPvOXYtBs/YvjVOtbBnDrrwrLacqJLI2ck/4MnfHHHRxdUdxMs0fCCwTOB7q9lczIrwAmKdFeXhkAaJ0M6DvR4niozZ96g98pZDtI54MvyP22ppheDwstc+V6C9z8PyfrOyK9zsg1Y+ONMmdu/xicFmVqJGdeTSfqjPvtPybYXvt7f4ojEbxhbi3WqYd2St16eO9fww1casUKaSGq+dtD0Eu6aw+ZrHLXO/ipVcVjayNhqf4Phacnc+BCGQ1Oo8gpSLPJzyizUv52nPLJWidt4NFykfMqE1OxcT683u2vDHprYPCOB1WXZ9zu7dtj9Ts1+qo0urzA6/a3k42QmaEz8QaUZVuyj4iFgLMOE5vSFXLFzZ85TpIukt73+vomv5+k37+ZYMesf81kF4AhaXbFm2phIdtNxBatcy6d7B6lr+5o66sMRj0mYL49V77UDBTJT/3DZu6Az7SvKhTYz1iI46Ehvp1q8E4cirGaGQ9jvmIoj/2lIU1x4PxcggNt2qKRbfR28HLksQP19pNPmDnflJIbvc1aQvNdfhFkYZnef3H2TZuT1KyQHeGqrCRbIohtZtPLMzG3ESbEYj74RpiVeLo9XtDIv/H9LsEhBDZwQX2VCaWSjgHqC8KEXRUCuwP6vnP/wDEijpcxoosH5t1jxavjRkTNqECfEm3DwclhbIMcHpKdfPPfyI5l9Qv4K8Sk+XHKjh3Gu9rd/6eSDibE0iQZEp7+RnieF/E0lIRt6FC4R+t3SgQAImmGa8+vC24a16xutW6po532kXqdthGPH5htHrHk2TqQSJDZp6f0eW6OSkLiSWTrZn6ZPYB5y2YEfrXKsHSGpNKsEVPLjObklgEk3ak+m8w6AzYeX2mduEM338HAknVZi+8oVh0uWH7cRPjoav41qvhy0lX/lK778tN1/5SupwUa7djn9FtZklX0gxKY0kO+KSVSrxgzRbOwfge5IDylio048tiIGX4ts5P41bwgj7jsJfJi1svABhYlnc9K6ai++n9TjJEmXpx8NCv3HM3QrdGgXZCY76E4KxhoyTKlyGoFGRtbawKCsTCfQIOBjp5tLEGtCEFKV3NWSVx+SLTfyA8Fyp/C++F3M1MD34SwillLmfkr2hZXprAL2NftaDFy1HQQyLguv8tGErG1XsoIDPPv/7IV48swCgxHj8iTO85Fhv1ShL8wEUZBkqM5v6Ri06pYDOuvKAGV3jYfEuoH9OnOr5aP0oOh7pD0M/w25DqxJq+T8BQpXWN/7NejGWecFx2sTUrnGgohOeXhpgxs5Zxqrrtv5gl98shnIymQtVvOMMtIrWI5Eg4tR1oMURfbK1/oZLMyOaUqZxvV8PON9WPXuyY0Nqx6Lzkyypm5clvf9WbI3i6gnsVSL6w+xxyag5vRxBvHCh7FCg6QGYDieV0is9/24yKAwSaoUXWKpr1NGWdRkkOOk789o0hwmCYBZJtycB3D1hx2nQQHc2onuQGMeDws880N2SIAiZmmKShKLs1Dk1wk09DbwfnKgEzACW7BNmctDpUk/VRKzAC9dW91Rd45Wcu7XJVjTgbBle5MXAh2I+XukTNfQ+L8ZlTInMOZq5oDzC2RKJBTH681J7IEQzCFM7hvYAvP3UGZ9t2L7Stvji5WfnnRs0Mrj2OTOLIDZf4gK3JJ2p1lzXkiYeTUxVZHBEdPpj2ez/B4TJfoO+c50UoKhRKkhRyydi/y8iqp4WsmZocRkV0yRVzSwjpskljpT5os/STuNVmcNf/yly8bXnMGvOON2hj3BVJIBCtDiycVg7vec/KUsE8drjweubtVtnZt0b+xkTds5cte6neff/rtYwMrym+z8Rp5dZMpsKvxGiknznUSNd2EECDpdo23CU56BXZp4xnnXSWvNzG+lg/mRcbhRIiswGYoTFRlbGtqbHM/7zokN5d3elmHUycPL+5ogNQ1VBcDdyjbRu5wbBxCkZFsNRrYtDWkF6WFb+9SVoIQ+tjcHo+QbKmsbHDwXmESQlAiCy18KFvEtc4TADebDRdsAtl8DwEQk11o3J5UGjdSkHN9Exn6kvgwkYw81dyRpybEqc64K+SKvnAc7V2NqQsZS9fVBgZ9icCZ/RYve72zsqG4WmvxqXuH2g71q03jcxP15mfBe0R6hHYIHtZf2W7Vd1/SeiSaMocMpWIhejItK4IOuzio1zJAHZRV2g7SirsxlXMfbDMyOZlWz/v3JY2mHu07LqTHZZI9YasOxam1ygd/U5petppXXnMgJKKhM7SFsLsymeEQS8jm9CiwykdDrWKaPvRbJbLk/PJCHGt6mDg2eZEflMlg4t72C/TgM35j5mis2FtfAiFjz8Qk7L9091Y8kmwe+Sb26nXFbhGUwy02yuQQoy2WmkRNSq2v4jdtAWU3xjsPGA2cMV/gIvv1s02RPZU3hZx7vYfdQzti2VIeAnKqd2pnbgb8UEBrLptr8cKlN6gIP7lDhV+HXSMUF4p8eFk4muiP8G+WZCErxajwIbaniFA2EAWmQGiIc0JxKMnp5f7C9cPdmpqeoxxpt6nSWJAhjUopoJZq2JtLFnA1nmbVzEbJaljulIWbpoemBLk8ltCv9xgaa0/CX7g2S0raNC6SkX40CyYFgOSQAk6DpccFEfG6Fr7u5xXxrEpU4/LSYWJUk1LjzgoDUNqRyDyNDzlQGnvQXcg3pFU6HLzL7qRGEHrpy0ejxQZqcImFIFtDsnQe17pKJfmRb75PapqfdobnUjmCjMe35iRoHIbLxaYZS9RAf7ziBOhzo32YNNmg9XHZUYSDuZPUCPpSx5Sf0pI3zmuxxSqkBk3tDv93gyPj1x6GuknfTa19+9vq6M/Hra5/G+gPym7ryEtVGr2tMg7TYbKQAsZLM1mPQusHHDMqhhXZiRaHm5GqNM+BbMckz3WdtMM8gRJMOmc5ONvEOFFkv3ujT5QFQwAex44qln8G743ItpeEddR6Wb5zOTgl0qHhxW5nHGbZ9xFBHZ+OJ/UhP3R37+i5uunTTZwN0ZtkvGJFRWf8fMYrkePrRL0w44KsB+kUfNI615Nv8tjp1CwDg5LvF4towLbO7YhAmSPKSFM70bFZ92AsjTV/91jy7qQ+iHfDTAAZBBHnZhrNtkXiNqyWx6KU2Kewr3nL9psygf+u2tu3+hz7f7F9qDdqyMYvH+V5tPLcZll5QapxvkHpv9/kXht4vkyDtIIzeG7A/RgbA/4is6GnY3D80IeT+Hz3yNJe7BmwCUgl8pNuB6KDBgM8zr4ZmWrJZZU7hZMqfzbgBwkOgTvory7wnpTQOujqi707t8xhZTdWkDClmp3i7q+9ret4Mfh79SrG9976xgaG8Em/LFF7qwAmllEh3N/e6hhOg9oVgPXc9OF8qMgGHYjacu2BW2SwStkJZCbu4GPfbj3DybLS7Bia9mRTZY3vq0pxSpI0FTLlwRbSMfbqu+1Z+iHpt/abAzh6+/Aw4TLSk7tDyEaJ6LKcjNwlobWzCRhE0itFJsJUO+2z348wiw+8OrZntEEya802dLfTxzoe1kV/xbvde0f9DUJ8KqUN1CaVKf4ahn5wd9BX3mSoW+Z8GxDLkbKh8082Zc4Idbept7tK8jp5BTHhdhVcNncKWW2ZVMBD7dqes+1UYkuV3P5hZiJhyrjw1fXYSCgvAWvt61xX4UZ0Zb16M3nZhwBMotXS/3xyGDusfIbYepH38JUqsW24/y+O4FKUna7zEipMI1P2fIKI6je72BKCTLEGdPvE8Fs0ahUgdEqIqC6S/WV1iTkSJyfw9naDUu3wkcCIpGYQsHMlekfcjpWvGpx0yEcht9FpUZXr5ORwJ/ytbclcz86yxMc3zAx8jIgR0DAqBcjWcy6PN099xRq46mW/WqyBikiB0YXMUCWt4SX9t/lsmkoyPOrWroe43+CQ9Fjbczu+53brnZbtoNqsPK4HCQ6c1WMZAYq1RJq9GnWzgEKxwM1NZFKcbBQ6hkVPatOhQLdUPYqxLaSGGDKFTnSt8+q3nYuswnccF3QfO0y2BlevOl/V/E5KHTug6bSMRjhAeVTtJ6YHEyfngP4JHL0KG1QpLDreKSMUVmpNLi9oHuJtvn78MPg34QaKuEBRdabA2dUnhKhZPOxPT+7nGD5LVJvXrq1f39orscVSVHZiaVLWbo0qpjDe2jCysmYq2URxih1mmqxTegVmntHhazR+uW53YfmyeNgQPBCDsXOAqhxsgUp95c2f0ukZLnyDKYhsn+mmRJ3TvX0FbyucXdZyi+T2QHFwyAgMbQSHOxIZdihitQtuhYxv+TCGoOZlMr2G7cfGwJQDj/+9Agrj0/UrCjm2cGPFVSrAhtCgvCtqqPIxw+P60mzm3e0dysQyDOo71laOuJVkISZdGFqKv72vQCqioBhMBKzhL1TKxJdOfJZVvsX4dq+NGGDTcnWTMqc9nQtbb7CpEs+OqgH6sUfPcKBpAO6l25PjcllsfX0PxIu7GWBDggRWHKiraxj75UjgrAZQmJHFfO9ErvyWpDeLqEnxWsnsgZ3pwmzkKFxhO3J4tmKYD9rIZN3/3qH40kl97QhcS9mz6ZAXBBzTDQeejJkLmknHrsm22Bscp4LE+JRSue8OBKkDm1oXEGIqP+f6WPkNtRrt6qCyAByFP2XJOVXQXeyPHG8mwNyTFuCEWHtQNnJcN+COfnvn32t7u9/2jYT3sfUZxnG68vbR5Kz+bgVmZ2+/7c9/x+05Zqh69yXgZlOu2G+6XJoq30pFb/5xD5XpqPf09QaXvkBHUDvA7o3P/VL8DtsUi6AzyPVUzEt8TSYhovOMFVXe+sx26uABZV7anh1Jer3xY9F5yvbggSk/aoFWiN2AVReQ1wqkW9jjicjygyfS5WDNbpzN0hszJfhbCRuLS0kUoFevfvAnDLzpq6JhG9VjJvnRrtt+3ifewECl++Tainp/gT0z6eAxWX2FsM+dyW83cNpNcGK7ZJx/8DkZzkp9b1SNRQBTiiHRdudbsEPVhEcvmf1JjVGMDpgW6Yd0TlgcgzgqnAPQLKhZyGeMtdTB85WtIniNWES2SGqAFGxJie4UL7bTnSq6Jb28NaLSngv0lycjztAeA6CC9LFwsjZAJssNTkuwj/DoEeovXaMpfMIJa/m1fnAskqKudKDujvNrV6eNzuZat3ihUFz4r8JrDhinCUC5TMGIlGBKLPivgE1nhko1KgdkwOq5AWWkFBnvBoedxV+jBTAY4uEfE1YQOAaKg98SGQfxVZb2LuToilUfE1Ngw5ag7AoxK9K2hk7XBT4SmKKSiYp+dtc/UbeTynC2ZJcviRLKgqnSJOzrQYVhU6mWaSkDWmLHL1O1PSQ/1rPZT2rdR1rl3xE7O2xCZJpXJgmPWjIgkg+gO0hRS0Ci2Dq8BFJo0JbcaVJxVz2Pg0Oz07I1/NUXwOcsGLoVSrE3CyyFTAXuA8+50uNymWskJggh8Ki1/45SRL03CJ25VRWfnRFLQgx4Ipkuur3M+95Mu0PrKPXSYp+vyNrP5crNbQHltfYYA6hhqiluwzucZAzs4/V3o4ktoShgqQryJygSFPEVxRNqco7GS2YWG56B3qaw3yuc9PSTU60feSRiTbE+svc+QH4KTAjIKanxfh8dTP1Qy4OmOJsSgqdO3Mck1P5Kx0EiZ4ZnnT5SQ9QcYaIsrNNpXZndxL+QuBs4bpKICbE5s31bAjxszdXyr8TmWRXC6AsGvJzorC8d0yYF1XDsAWT49xp9xDmrkweGfoLvrVt6LB6nHGMXl1NAejmVo8eHoHvUK4J5XojunVjRWVLTktObMPxldiHgqWdmCW2swAZ96km78MUj0haADvtbxM6B0V5FJx6v73HCXgeZplOQ9WZmv8JgI6ro8RbZnPLRYfVT1jBmLCjfZF9TdrNhJQVsGInCU2Yr/7pKdX8K7n6JamiEji2ypxfLAcKL03UbYnQiCvuyIIiSRczdMZUhiY8l53a4PeLLZHBLySvYeU1aHUdQjijldWwJFHCddbAUq1GrcUyE2rEHc6XirWNFqhFilWeUN1hvNySq17eKwLpjj6Pjb4gDRBlbTg5aSyhLA6EsDQxl6UgfFfFV5oLZcWZhSNC7OE1TnWlgfSUS9NS6CvdRUH6gQAgd1MpDaS6iP0WEn1S+IAsVM8F6ktJtQsk5xTRG3KZ94cnNyFTXZFdmuihgISErwhhpQIhEQca9IxLKYjPmDur3oNCzEIdy1p4/YOdD9e9iy7l27XfOab2pmGbUP7g/xgRWc661BGtbsViIMAZZevR9hUN6wXzQTWUdkMOLNnuai+bK6vvSezQrehJurvW8dyJgg3ff7jEC38emMjLkJswO8O4GrqT6ZqWqKj4z7ezvqv/rkupSD549n4E78B4PXvffjSpWMzcX+/kz59H7PzRXKQS50XwujgZNYXxHg8nekBsweKFUG3MHQ31p5ezpybUtbG/Z4NpKi7pFfJQQwNxCgbtf0oqvv5QcpAq5XgLDf+97e4W5+s2X+4572/q7evWB8HT10Q/JZSCiOSfm+Lv2njDdo8m9ba9SWqoMgMtnyfzjufQrAxq86+9R04rmivlA9j5Vo3ARDuzwz1IK1t81MHeImWskqOnfuw0DJE1NcPV/3w3+lhmNzfBZ2G6XNZD3jjQzrGwtYcMVs6Q2Mv6FzExg/qVm9lzFS9HkuRdygz8zXeS9G3K/01xD4Y1bsrx9H/OnqO7rhAHvMwVCWUtUZq0nHqe3oFodXvvLUzRjO8NKXIPln1QqqOk4CtKXIq/9TuYbiw2mT69wNK230JVIj1Qe1AHnZU7lgpy4k2IV5C0LfV/VHzizgsVpecK7DLzFVm+m03DxfG7N48JIFsxoumzTjabDdWThN2rBiWelkRfi2SvWJCH1cQ4QeEaOYRS3jielVPZugpIUr8cc3NUlqDh9O/WIJA2GB8XBnIQNRM4oXVtsRqU5b+urJD528dROwlC5cfsjbzPFUSrIgggoop9LrrkhmohIwkC5L8s2J1RWsZau2f44PwswMOKdICEnp4Q0rY92ImzGdkb3PNlWMUNltnyfMhLaP0K5lnKrLGVTKGwDHZwX0zUjo9RANMgDE8mu0VlYX8N6QY7yuaZiRhDMOb15EpZ0XVsLpuIC32cInYsx7r/tD8k1fqzriiI1Q/XqQckwlZuSIbVOWxRZON+M2kYR61Uisa1VfIjcaW/VIj4TxONF6/s0GY21JaYjRL3eSa80L3J1aFA9l7XvU838a17roXZMSdoU3vyOyNdLG1QAhTf3uIT8GLu4zVodQiPYz8LKUtix2ssi2Npcok/vDZvS0G6j2AOPo0oR2FpIuoWcae/fcC2vrWEWspDA68B4jw2ff/ayWVs9S4JMoOHZV2WhfKplIAtoZxOLNE572mKLkdFrAxm0L7NhH14Yi09aVqMhuLE8xXxMtuHGHK+rNdWolOTtCpTPYoXv6QRDT07PPB4UZZXIUB7JTLI8JkgQKVarnuKuHsUUL+oWJ7hK3Xr7NiY9y+jz91u8vgWU+2TLpA6aQrN+xwJKB9zUq79fOws1qmWT54lC9BDXaa/NhBJeyco+ksFUU8NEARMhCIEWZ66ZVkUijkl2iGV7/zqH+XdNhrAP+XuNOcBwXrHhzMNmA1JGzY0uFiZjbqF6AETmZrgdJOD5x4Cb8KfW2US2X0t9qD27PDc2lKroY46csNlrhJoOYpV1O4uXXlAxqiyonkVwlllNEIhcW+VRwtflTYVfLM+rXO0ymY+LyCyBNn4LAh83RmXDwtNQifvvO+c5QjytFwi+LJBaL3U4EsghEZKvcWQyXFogz00oPMdf1lgrla3JB2SPuI6q9bQ1OPLAdBqc/PKQy7oEvX4yeCd26+IaBBosscE/M5tMTQkn3azH3vtAxMxWTG0mOF9g3RT46QVxDAE0SR6F3uEPfsk+P/Lrlgxy1ul+LbuMfKb6AJnCbID9VZaUFmhy3u//6t2BCz91Gdb7/DEnV96Bej5/dGuYfYTlZdB/joHLewVw053/wh4bX8ACnoAvgcDnMzb9KNCFGiZcSbqO6qG/irvRX2P99IID2KxMbHEZpvTj/l92nVmMc30myu5CqN1r9y5sahTKbD1rw9Qnr1LvgG1HIhJlKPmuEnsvWeL4Ku4M2/kldRSjYVikIxz89q78B/KjbWbaq8FWmK56N/0ybvTMGTS8OO5z+gpUmXgsfBD+VFLJvYFkiI5V9MTOCcF1jnroV8N5a8HcwBzHxRezqcDp7KoendE/Yfbg8fVyikauLliRsw47T/dHg/bWKPcn3xP14i5iqXdnClq6JtSnLi2kuCIewRHVY7FS0ezE/A3iPmvcP/sjRFW0WUVIKWKrNCJK22oKqdGxYSDqSwpa1xTADGgfdLg4GY3PNRu8C6Y/5yYzY8T8MBvwXibdJcBEv3tdvyyQTE3I+tpMWcYxkevrACHS5Sly87HtvfUjsSi+NqBBelvN9fSESd0235M/hI5uUN93eKjcSZDs4bXD8wl3PD1zL0K0RhyjFg7uBK0bAARs2cj5ZlW7Gabbu5Qx+Uv9/lBVH3i9emTYIqPt+vF2fzU6A1EY+mb59YO4pDcr6jtTzfxadCqAUHXJGPr9EWwUEHNJOBCCLdkgf4j1IFFELLzOqNiffPOYi2Zxl2OQQLEx7HuvOsMpiZBLfmvcx2QlGbX0MI4xv0oOe1erK8bX7x2WiAtu2LxSiRrAxXBJR+sKOAPx4Ns97NRfOseJLij+o5k8r0sZBeXNni/9gco1FX6WWZyqXVIhfSC6X1JiWm098TRsNM9daiXm9bJ1Jek2cRbjqhT3t2tGXCZa+XhDgbzeioEvIR6obKZpImfFOL33DNmp4Kl/KHGWf8bs+Lwjh85MB+XcbxwMdaf7S/oz2vuqjz+TVku/FWbuPQlxvefXJbjh1C7FdGsvMo4i56IZ4+q6STR7SgjdMwiBlTnTWFr4mGFjk0vdw+m60HnInurOg5TtK9FvyH1rc6VR60e/AN5lNYZbv1zUBE51/en27Bopt+pqLmeCIRX0NQ+WCdNHOsBXOeg7bOEg1k9fGI6nm4M/OJQRLBEnVyzWMEZgEfjVU0fTpLQ7V9E/c+DUU3P/oNoIwnKeWXnF0xcE0aBDTYW5YGTh7LFDBG4VMSKgihIaERSBvxRACMxXwsapIwsIIaCxifkJlwbyWMJl8kUnbfvooj2BacG1MJ3F2ZEF5GtOZkJ15CllLpro8I2QCBs5aUs4ANcIBjBwMDAGCItLLM7S2L8w2ufK+dpvmcdZzO+C2U/9CQbRo9yxmd/tWP1TLHsZUmH3KPjcz8yQmRu6MAYy+064RSD4V273ul3iBGngNPs6dXj+1OJhYQjhOhDDgz4Py7m4FEJdHqw2vcIvBCXKy9xEUkaQBAfi5lAqQD+G8kX0w5+qdK4ePvp2IbK3lfSEUsmrB9RXnq8LDgUIzKlvgYu0uqfeFzsC8mSwDjRLKuaMd/PPiEM/hdFUAIHV7JsnniTMSfELbInjPrYDsCIl+XUDBbIrRkdjgfXKp4z83nTFnjbON6Y8UMK+sJZ5WeY8c+oOllJpMmytqwAbanJjAmJyZ34SEvcWSpYOULT1XGERguGKg71B4uaYKwed77dvfVyW9fOUnmf2ZKkSsdOR/DBIwfeN4KIEYyPzs4dH1Y5I07oZwimBfMCY1GXTnBetSILVtfiR7xWTJ6zLK6IAtND5lqfpKlfM8+XItbZg1hwF9c3jhz9wY6la/eNzaN+h0d19Y04/Hpjw2aJ5JjGHTWpUdGzTZe0bQWfT3UOl1ssczMZl2daEAvt7FBOxwnFRdKUT3finVNBopNflzKxN5ef49WE/Aur69n6kd8eGz+wBStNdBw9tbkpPGYHXLd5icn2yamAlo8wBzgLXsh8z6U+lW8Mh3X9ulCwcAIybw/RR5Rl3SNQAwKbMbIY2bMBp1yYcwgjP9ZKIQ+GYlMlWCY0ARUbi5mhelmIS5/zl4DROs0rADgUrEpu0R1qpY+Ku/ARXH/KPPFBCfoNEvxqShOjwY4gh2hgAGmeP/MlPHuHvyieV0x65s+efFqXcB4HjsQ6hocAzXlVwkgkqQFwko5LMjQYLMq9IK02Qi1IrhS6sDdqizwprymD3eItTus16l4Hs092gLQ/XhxaqicS9F7tbCEt413WjYLskXEOXGs/gP4GKQ8PxKH5JID5pt97MIU6hohmWbDqThqJvFjQ3sBKyVgUAKhoxzn41yN+83EvhNNre93sHFpbX2A9G7U+VtkLciF4hwZAOTuQoS5uqkw/MdhZCmo9OxQ5Y8XiM/TT+j4xzHLjcnyoG0wRlxKe77Wb/cF9CAgfwwWGB+w5NNSyCxSLgMaaPADTytu8QCPLILHc/NbMH7ihtYNeS/+LK08naXnv/aXf7YPPK+k5r9RlkaerXT9nKItuQMJVtxnC0SBqOK9wXLuoMbzEnY1u8pgoAKRt6uWtyGx+zIJluYUoKvXD9YgjAJTlNsvN5S7Fd/PdounG9dzsJ5qAa3BmRCMblzeriWBfd+FTfrags7TGNGfdf/+5NxWUjGar6E2AfP15fbzQw+W+uvdX1tIirvof15OKMaU7oRNXrKlJr5LGGVKvBGK0JXvUEgUZFDlTlC63MP8TmjeagJfNscwIPm33PpEd2twuZIhvvaK4PP8gnKdWa1EEeeGOjghTSvSuIzETNpnIYnRovxscwlP4yeulKJa65YaUGz+kg+f2TZ9XtPVKAy6dTBAPrjalAev5HH8F1iuP1bvujf968dXPv9kcf3by5O74zusv9UCnCvrU7unvj2q184fonNwg5v3e7pY6Nrt6+qQKqejuVuHHjlkpcv+FFKEupqrgOPFbu1jUr93Eqd/2Gfk864tLKWUb0bOF/Bz7aviu6z0bP/yChz6zm5ltXTpL/Av/LkSzlvh3oOlJpQkTJkhr+y1yNg9YX7ZCCtrGgLdiX3Rtstmdn0kxuQkvm8nP3Vrbx7H4U1p3d2751fNIC6sdLQX0FBm9/1PUWr8e3XYYN2l/ZVHav38S0Y+Y/L3Oryqn5qymXfSPsleaHqRUxB+QjOEL7p9jMP9M6joh0u04sXIghHs/M7opLT9dupGskrgZJckw3g95nwn3XJ1I3LYYvtstwtaSvUS3vqZLUygM0SQ0+lLtooF/XB3N9sONa9vzM/vilYw941w5j6bFXr84WdxmOAZc8i4W6LXkelEhR3LzIFUMWqWLeEu2p44cbLVFTt4BpO0A/iee9yWHIySqJl5gfhNaLRGTZpKfXhqPJM2kMXFwUGcpccdttuo3C+TSzWDpNlWbr6aoq1HAdIw74Zfv4wg+xGDdIK5j/Kc0x7Tx102U688ZFulQtoTLwqVwLIwdc+T6mXyCjbLa2HJ2JLI0yBVUuV64WRH6z9ZqtolljHFRGY2BleSW2ICuqmZ8QjB9XKkewwrtm8VlxlOQgXiTOauvaAfmIf+s6ye9A4jm9bX32V5m0AuviglYQFuDYdvKv/bKLQdIfRXXSBtoxz9cq4rkZuG+bKSA02XvxwSgsQ2isEdMbRislGVvlAkNfTkY6Kwr0JJU8QKHiQ9nh0nvs6DHevu24sdB1q0M0OFoOy56fXf/GMpSf2jA1o6LbF3Q86e1nClohQdvwxkmlIQzQH8RHW6RAmDcxDLkbPJcFaiTFD2bBZYojmUNu2jSy+nhg0HrnbxVeJMm+YtlU8kpeMrfgqModoZCb8ECmiAlYTwefMP5++okhfnRB+5XSZBw8mFJ1Fk2uLVezPfN0tDC8o4jIysMrQNJUMQ3vknGcVILUisckbapnefqnfkedW1UdNKb0OJMLXsSchdXthrJZOyDLwhMkjNn8BGHhTtXTQ8TuVz/EuHrZvoRs9OPaR/WDhak7/cZ2nn+Tw7b88k/kWlNFjVUfCy496xj6zYIqZMrhEmNpWgT5qQHH1RHZzKKI34Bnv48a9CaOwBbpGfED4R53vpEqmIK4BVnfrBC6Q12zVJoLwku1jKGtqlQ27bn75VDAS+8XPP9zd1yoN3/HFIXbqBWIYiSrE9fj3wzwrdkIcjAnQll4QnVMypZjhFbDZtxBZXZZU+Sg3oCUmhbhqSbQv1CYfShkVTaO61eJYD89AuSf1nm0CHVuJkFyn5g7N4V0Ug7cC0JR9wcHwuBh6h/XGW9zSs+xSdsor7hKt7JG3Lr1iuE08eWGM2APVmW1OkJSeB/cAPazhUFck+vVP57mLEtQwEW2tHliaBGhepYbu1Pck2GA7BmBth1rpvjcwzhjXE6ijYsUrisTt1WtvphOzya7OzuvX7/enpzxCo3tUbyiOxKgW56MseXFt/+YKLQ9bBq9v86gGcRcWBnmJAY7vO1XvbC6uV8W17Ui+SFaCBW02vzHseli2yJP1OU9KaBk9XsL4s29xKTYrw5mmg3vthAX0k633MqOeWfMPItDHlZIt9PyA+Q3xThS2aEfmzE2bLckMSxaNxpsc7mEBR1zKoBoHpOMJLCYzqKU8RsFAATmlafjhrWlkNrYE4rBIHjjPhBRvMYiAeXMUc84aVywnu38e7+9+XTr/z2dPh0f7HhOMiHXhx9aod2E7L+zv9p6On46PHj776eTt08nV6IomfSaxr1igVnFJvPh6uqHglHB+COh+AQ5mhxUPXuuuRf2tW1YDWtSEQ/8WOiis9MmBtfDtse2/0/Xe4LLtZBxc7/lvFuHWzLSG+6PIe2BbigWxAdiG3ADugV9PxMGSGX7jsCt9daPqF85EYnguhzd5N8izs3E3oKQPwVQbRcrarUhlEwIr7+VQh8vbXRhE2i0uthgEumXNdjIwMhtRa2F1kLSX9ZY/Jyb8e9VBk0WIaUNgGUbgiWq847YEHhBopsxwcUf+TRKa2cSAXVDdqG18uh8PLLm+EicVida/LpfnoZ8zuPRX426Lk7kYbbfdP6Jis9LgtfRBJgOr5SRvHl0I7PhOcyA/6KnpJj0EIiEn8wSndtwKemN2JSz2NG6OQPVNFNItPOgdF21gVpZ7ANhdF5HuE8Gm5S68CR34aD1UzXRI/facsIC87Kstkpe+kswmH9VrNeF8zjW/iOdIi4ph64VAUR7e406W41vabliUAF8TKeaKinBzSq1P0tBrdnIMs6bo3xNdM2NqU7J4IBv2QqzX21MPrXYnWjwJ0/IhvawCFeuZfEAXmcAOWW+hQhpdROJ8UIW/12SI8VnNmrZmBipmgIvzFt1BselgJIAxuEvpzE9mo51Bu4KyGgTiXwe2cnsZQYCb5Ygx7muQIYT2q5kBuBPQu+pQAUeVAnwi2JZyhK7vJL6fLx8aydEM3xm92FokbfRRzFA72zK2bN/jb1fUr3c75XoWTQGGs1jNIKaZj/j6Oqou7rtUE3jGfnbfnvUDNCaANQONG38phCRAWtKgpZ4yuVeWId7rwG5bUkFVoaf7K3kePcUL9GsUDC6VWW99WG54YRoVbJ1dncA5zjbMYy19Q9zAjiZJODsgnqnvWH1K+DKLcpduTjlemEDFcB5YBkJ4s0ghntoqpVgNvlg1yyAVuBuCAhLoBHa8nD6geDLyGJnGAL2vD/dXpG+a23avX36KQ1IOTE5JNuxeRPa953IarCYa8969/J1tL82jXB2GTy7915Mxdc/adIsVhHQLQfzcSItu6mlOpBIJCYC0UUL9DQl93jej3oBEWo9WKTt+BhmjGjcPlZA+RTYMROlMCBtxbJRN/FLAihObKCCUs+QuY7rDNfyynNDWrqk7WdaL0vanyOm/DGNOUNWZI2gI5A1EElWAsZaTI4Dm58RsFBguVAFpd55CIFooPwJknbHkacOSRwTS2CkZWCVGx2MWAG2vQr2A7Tpo+naL2bOSzPXIhymFp3APky8BXEMEj/fJfzyvmG7bd2zj5JS2JhKHQLSdaRbVsXg20zoFNCryqmPwzjhqBpOtIk1mzukqlRi6tkUWWTSArNkEqcKeXDRHLCDpsNXmjeRO8qH4lwodIL34W2/Ml1Le8MWkQub1y+2yUO3483gkPNjfrUGeS1MXM0BePWjH76xcvrkjx+HkujkkFwEpQ6qP2bz6t+R+5N43yT3r3oJlv2X/X236AGq6B901qJxg0+gy2HvcxCL/uQRqSK8OBKsxManoHsbcEFrCxstiYVqmAONXSZcM7eR+MfxC/A5S9souRonHO9YU6NC5eirystRPeqZ+qhkP347RVahsyBRbH2Kw0RGGDL5UiUHY1G1ZMLypRphHKopQbW1VUDeEzq4mjPOQZ4yMgntsqHhL3v6XeV3KclAd899a61wrhIOtO4bnW8kECp0WumDSuawj7WUTwPr8tmTG0MSJdF8xzglgOfPuOYJZh4zf7pUCUSFg6v/W/TfMxMvJWMPhnXAs2fUbALS5aksU5DlNlYdF5mJkzRqxtLk//Emn5vKEHcQ75JR9WFq8ENEOkxsT5VEPncYSiYljDiLZeKkkmxXS8v4MSTsVI0S5ehRH07CkGHHCZbucyDE/FCQTw5e4sJiCr7Et3zrWutzO90uZY+tuNHQwjFR2RHUKcFWr21dt7P4y7UbIPCuXyBx7OPaFCMpgad1QuhXNYKNwoYUcZ6wddA7/+Oqq8PDRLDJEnpyoTrG+72MOcg0C/EG1CnEzD3bZDJVo+NTuefBGEhMmH3ODLq5vikgrlfte5UtJ4Vmk8G+9rr1GTLsVcU39zn/Cnrxs0Q3l0nELbNYsSoiC28SiHf0j9HxfTkFb3zW/kXlRA9e4CxftV4r9oSM29c7k9Z1/j/aerUz2Fg72rpFzZYSwZUUbS/hlaBE0+nakoaJYZuuvRajjCV1Dbpog3VbrSPQzfZfG6NxbtUjIb3J9OOFy0c3hSYCgartQ5Fin7aXT5wZs4HULW4xwTW6QH6u++QQioS/WidsS2uTZMPWOBb2qshJhBS7tErpp1W0WCuvyeZXWMy/nBYWc0VTNlPenJxcW1B+B0bPvPZ6c/sjPYZvy/b8Tki+r59ZI7puT8Rh37p/yDGBn7bxAOg3kmD8AjR7jbLW5UOOuYmmvJ78e8eWzXGMCx+P4SkOwxb/XieWgOdYtURe5jdYRieF2pH5++reLPMfnmfCAF+7PwRdjmevL2VLKrwVaTdy6hKpvCI0Ud3zRhoxW9Rh2gV9rszT67wkwCymY2INIApEHQGH35MJO5ghumYHWNdh8KUQezwQszFPmjPd9jQp9Z6XnC86qUAAS4vRwRA8nZKFpGXjxFCW/iFkkzCj768+77Cvx6pa8FukuVgRZ1mgh1XyZVPTFLhlSVNwNfs991+0viqbFGTytp1cqeyL5o3x7Mlk7GSmGS+Uhi3l2mfuwM/Y3WBHqSmIgJ41H0URv8iWhhH5/rwJGQNWF5b2rOOKT7SoryGdTXo7IargxRz1zN0dgFq57NaZHi9DsFSknxawxeQYSYZQj1b3APiBDKGddWKKwWoSziV8iHRMORPNOEpYTUvYvNXqrVsgt0U9ql5CeoM0ixZY/iVwRc4Zc7U0mux7kwTa02TTIzsK780dQZJFYCWmn/Dc7Nb0X7h/ze7e3SIqc0SQAS0A1akjU4Ik1ZCPCSOI3wpunAfUstRHc3CVsEBmULot1KWyd04cI+H39m3AeyGF/7hiqnhYGSuyL9SiS3lrf/g7dbhhqUXyfXfDXyXGKz2x7U/Kl7b8AGVCDUCQD9w19qwsbojJHSUT+n2IejjKDdcEWX4zdmtlx2d0gPXWt7r7rFUGDjOd1p/7DS1TYAlY97mcWpY7m5edZyY0svqXrkmuOoZ6dIiE54zKbOvdj3qCM2Bs808SiX5Hs2uZGjPjXd6ZmI3fZ7neWPL2+PtiHPe7aABy/vycUUhk87WID/W2spvSYVroH4AgLe7jCtiDVyy93P5cqr2KqIJohLJc49VmjtPldKPmtUmMchU5R45NkXJ0QFIQM8bCJWUvLeAIW+MaKaECrrN29+XlXITaGC+B2uDFB7tyoiIFua48jM2UyrlqGROKOoxbBrSg/ImawSPADVHfRgn7vdMgGC65LXy+JwRfhawcDWaoJGtpIkKi7A5K8BgLgNze2skWXM1rff7dfVGzBhc2BJS8dIA3ieKZKCcesGd8HqZHdI2oxLNztB+HQIksG9f2RWdvYOvE8Qs4FtZmAr8x8ifd0OEkyWb01Ib6JtZmxvLcx3qxcNfS+nVARVnJnT17MqXlo5yghe6Ne2zWgFVj08zPd8r1WcHHzLtFn0D6Qcqh74D/6xFe8xDywcemS4a9Y4wMroAlrSt7gW2kqnFG4eltfRIM/i/X0AEsXTDPE/rQmCdLtPff0d79HRh/gIAD4Q/Q8OaNwCL0bYjMkx6b5nF7XGBufwc5sTosHW38jsvzzvHVq8f7s4PNzdhmMNoTT3pNwV2XNd5bj61i/0hh6a3RZlthiDENyK7jRo0SyRm/T/AR31z4NE8VYRTebx0pzv2IiZMoM1OJtG58DMh/0BgY+2wuJ/ZdHfZYY2W6zZU3DtpIl0JFgV4yi2vZsmdJpUXlx4V/2ts62elsnPY2tm99lFQhjiLHO7+3tj/iH1IWmF1CnHd5fmonlbVjU7hzGbITVMbXB0j+qLzsVNpB8z7EQ99tF+KbheNGDQiVUZzetdVgt2EOrVxLSh9IiWQvmzo8Mm3MzIRZIcTwEYqtfsOR78eVaZG9NgGcIrhKrSua7TJqicure95aqe2WgnzQYbiUsH4Om7BeO8Nj6+pop58W0pGRHKVjh4Q+GxeunJhIzAXNJP3dgfzaxt/9tXIzdSbnw6Ns2Fr5ue+pzvjru6OjmbxVUiM+98Tuz86/7q4BvWYuGDvqfzCt8ZZ77Y4xMp4qQ9N4Y90dR9Kku+XC7HodSrlttxGvfaM0XUwTre9TDI4oM3qEp2ODxgyJu0MWrS3Z8HE5N+IOchXHUjDz7Lg2z7q7SzoWcBraU9JqQHv9FvZ4I8P2Bwmx0yncDUY4I9dWbSjDDoEuvExPErULleQPQdUw40C/hdm4xMFdLFaEwUb5Va0focOVkxCFj+9mveUwWH+x5nBeCSstmq040Rv6gtHZDMyFK6QYrO5mtGW0GGlG18YE0Cwv1OtaJAxBJe6cKg7UsVmGR7bu7OEQE48UPpi8hpC9UFhnmWLJp8awIyWnaYT7Sq06S45fssHS1RXCdngWzbxtVo1YIZBLfzv7iOvkI+tVg68X5hbADn50c4AUsycuIc6REgkAt8i/Mh3RKHZFPQURJtqF7lysQ/L2j/8B</script>
+<script type="text/plain" id="viewer">jH1pe9tGsvX3+yto2vElRYhavIxDmeJrO07sxNvYTnxnFE0EkaCEmAQYALSkSPzv7zlV1Y0GJWfyPIkFAo3uRi+1nFq6vSyTVlkV6bhq73U63eH+5Ze4aD0phk+KIr7oT4t83rmcJdlJdTrYffBwFXWqKEGxTtLDz26/yj/g7eyks4Mf5SwdJ52dbjc6S4bVcP9JcVDd3X3w4HA0arejWcV7Z0mn2t/f373f7dkl3nSXj/SquzddZuMqzbPWlD8vi6RaFlmLRbZX/tmnis9mSdVKhhm6VB1kaGm7yyb37BW8n3S2u1fs1uPHj/B3F393HuLiHi7Qjbq+d0XdlnY8kk75q52H/nL3vnxY/fLzRl+y/eG93bt3s8fDnd2Hri9Sf38eLzookXSy7kjHTkb52WlcPMsnvD1o99vd/u95mnXa7aB//6y7d7R9fudyxu9fHdUF/pQBsdbYoX6ajWfLSVJ2WOWKU5vIzFhPWcb17scPb9/0uRSyk3R60ZG6rq62Dtp39n799XCrXyVl1Um6I/ZikHRX0VjmU3pSNdbB6ij6OLR1coSHq9ady2SFi+FwuIOVMGiX7dVRPcdLNBUlQ3yrdCsbVo93tkd8E9V+n54nE0zeqlUeDXDvdVyd9ot8mU348bhp/d8q0/lyFlfJpO4qimerVsc/6R4NMhmE36th++w0rlplirKt03w2aaVlCzdmSVzidt6aL8enUavErKAA/mnl05a8gnKfs/wsa0dvCg7AD+jH/vbdu7eqflp+QlVJJ1i/H2T96mhX/XH+JSniE5SI8JX9fJFkL9KqxAvptJP0P6fZBGPUXmbaQtcmu9W5c/myQIGz04suBvINF9LoaIBx/b1aHQ3a7VX3aI+NFMODfr9f1zSd5XnRHh1gJL5nBfO0LJNJxJ4sMzbct7YwlFmOD0+S7OhwcHAYoZpsfxtvVqdJ63iWjz9zBO5cfuxkUfs0rbCcOBR8SSq4c/mKvVrJ24duURV9pR3oyzZnXj4FfWbXC1viUQt1dYNlLBVxzC6ll4MkKpI/lpjTZIL5w7gtM/SHE/pkhgt8RVQMnxXoWOJXc8Gvb0uTkfQ6idoxS8dsgp2P53l20sLXzdGVcBehpsvjC6yLQRXl00GyijK/qZL6Qyouhrj8nExa07zgEn+cjdp+CWGVt7nmVy2p60jW3fdFsC8SDG97uWhVuSv8VEewXj24cSm9Zl+mRYI+JStPojBFFafoI+psfJybQLaAp/h0vqv3D23UW3E24cD7trDAMOrlWVqNT3k1jsukjel9n8ST9kCb1E3DFVHFGLsiHn9OipbMEoYhXA7tPff+s1mOJedr4MunKN86i7X4MTbzySlqzVvYCq0km9i7x6j9LC4mZePdKi5OsND5dolrthufxKlrcB5fvE8WSVw1XpqmBaYEq5ZrOG6N4wUeJS0Ubh2jSpSYcc7yDEs9wWwm6ErUKpJFfq2BSb48xj1fPTox/lyy3jKf49P4DVZvjoqLcoAGz+LZZ6wSEC2lIXiQFq15Ms+Li9YknchAVMlsZo1Uef59crb23dcHfJqc4VfyJcFW5nrMWvgNfo5N3F7VMzsXtgAKQ1LFBWx0pd0WmkHCdJznWMigQ8E6/5KjY1yiRo089RWi0kk2dpJ73a2d7VXrG13dPzjOomsW+5bLbpBFVsOg4OZ1lMc31ct6xSpaCF9CE2t8CCyqj2/vdoVmfJRvcATozqX7Itvojr6ipHw0tnWwmz7I3nNbORBwqgi0o6BUcwl+MEePF7N4nKC/XQg1WAMdew7u3GeJqJA/4I9ZX4puFvpX2burZoVXQFlrYUYYne/BAj/B4V7lmLVnmHbQsaT5O3iXhfmucshtULztKB9u7kTlcHsPS7azlz1OjNrudTHZ1UFxSCK40e7mw6LXQ8FsL5lB3gsejtpXV3adQHrqslzW6/ly+T5XyzDv7YBh9XqlPtD+39rRduuG9vh+SIEr65Asj5+L4c7DPV59J4yziibx8Lui095u97HVsGc7PxfdgHf+FIgzl6fpyengzXJ+nGCo46JMXmYcPhU5t6NH3QiSRzTLzwanMvPS5KmIKF97S9+p2zsFr+YQc3yCijk2wU/bPKgbIsamNCbbKBtKfzEx+Jt0MTmdos9eb2byp7txf/fb+98+/Mfutw97eISu4gn+9TvB+pmWH+IpO5qcJEUn747ygW7FejGcNBdS9TgZbe4Mqv1ktDMIiv2xVqw/hjjzBL3DJ90fPRpsd/eH7UdtGapXgTCH2eBi7mz9Z/tyJ9p5sNqKKIgGW+k3x6KFemTxnFWC31b9eT5ZzhLSCne9usVrlkENviv5dFomlAi3R1I6WfW0cX2wJlDW3/R7IOKiF5dkgmDTfAefrjLux8Sx2Xoek95Otw9SWVxge8bTKil+iBfY6ULPp8sZNnuU441b2d27nVvF1VXOeYcq85Os1YYck6FvoMTg2tMCn1W+hlSFrrZlcf9QDLf+0xkNsuoqq/Lyc5HNcME/84VdLGK5WMTzRffOVhp9sleen4tAA8nmXZ7PruqfL5J4ccOtD4tknMaztSfP8qxKT5b5sgxeW4Q1f0qr0/De0/SEt+/w3susTIqKPz8qt8HN4F58cufqdRpW1t2K/vT9/x4E31rkpesAa+bvV2TevqmgsFyvfZKUeQ8e+UVK1d2xm+jL93nBvoPilywdFGY/n59/l0yTokgmrqU76Ozv1ln890tSpNMUdf6SXP0y7f56tiHd+S6dotxPLOdKPD+vOFF/4N6vo19HrdFgcHWkTOp/t+ptcRFopL9UfQgqpA6U7R3VSLC9jVz8wj3kNgRKYwVj1V6mJRlHpIrKL9UwS85an5L48+t4UTck75JQ/VSotuM2mydPuuMCBZCf1u6OfmRZPuoaVWH3fvjrWri3vzs+eVqgG+8gPVbgGn/4V6QybIoEqyop2oMf0Te7OfqXv653MJ/7LfzJVYMaRGpoD/4Mbonceo38sVZfw+91cX6b+6ygvVArhpLmR0RWMYbENRw+44rhI+2A/7i61vcNxW4KfetlNknOQVzKi/lxPlPufyu7usKiyMhEtF+13PN4G+TSoJWkrviLcKEhJPgM/2gTxVCaU35bPHavbe7cvXsHD8CAoaMo92XxfMhbrqH87t2PrLPojv4P/CQqQBmvDRKrqcWLatTXr3B1ZCOwQMi3nWK4DymmiH7HN3W7g1s7dRWoHFVQWdIuV/14MoH2XN69e8x1Yr/YUyy5wpbY5efkYvAvVGlLD6KVUvMupEcsHCg+k2TBIaJGU6zcB1oH7969NI7j7jiuw0bcvVHNolSxtHdSxzliSqaNT3b9SqP4ek+uv74K3vKfOnpVf3YXt6vknGrcta/KVVr5V9VATYQfUiAMGWFNAjim9YwlsgS5+qgUDfIIetSg5BKErJBHVffxEBiFyA1l9/E2xRQwOkg8GWRtvIESfq7v3i1uefHfDVUmQ+g+uFi5FcSOP0+GYyhQ5eVtgF8gVyRVt7l6925Xe+M8A6FcjivqDMMHyf3uZXWalv3b1TBZgZYkRQbyaJ/xb5Rh37REIhTU1ovvkqNNhcwwC6bl98sZloKTf/d9GX2sjWAzucUjtUP4Umk5LIs2SYczyAKRK7ZYlqci0a0gogbilD4+SAA6HhyuqJWCkHTWn8uDMv0T4vzaEyccs4B+wteK7FuXq9WqXgAYq5CuUfH4Z+Fww4Zq/0/CCLoMsfDSbJZmCVYelyPJlK/DDzHQrGTEZ4IY5sN7UZUPH9VNfzbEbpmBJUzi4xlopc1glhvLyx5X+dWVbLqLpHRY1iWRqUEb2iCpqWFWUijLoY1kOTj3y4xAKKWrOHu7rN5ms4s2xOnqYPsQdImS1wGv+7KDeEv2LfQbULpclik+BMLoZfk5XQx+hwi9Glyu/L6WDiyK/Jj9/lTEiwW6EmlbEAiTL+kkyaj9cWuWgR4tn2Yk/wZ4PMmBjqueKIVy2QsfkkrINqmO9H1Q2tZPVwANrMJ4WB6kvZ0eqHbMj8BsdWJHvH73l91BLESka+Smlfe5slZ+74p+Po/PO0R/VBg+SaB2RRfJ8FH072p4P3p2417d3uMqFN38+gpmb0DYhzuOtBc59sFeuGEKGAaCPQteAyC+l/lN1BtKNWC53EEJy2FUnsfAmtyYSUk29X98H2wC0nxcvc4Fy13Te6HKW2sguAQAO2WUopJyM1UuyeKCyuQiJgGPt45sJN1jyjF76FLY45I9Ru1ovPTDW4T7DR+tMlf1+MTLc5VBKAEwIpez/GQXxYnz7m5sgKuFJTrVZtbduEi2QNqsnpOk10k2/13xNuCQmqk67Oa/NIoq8XzrIun2/l2hUf39DSrbcU2wHz3+g1Ib2eaOrI48HzqEcdsQxu3gm6uMIqmDVUAzBPAcYK4ANGGznAAyo+YEZCspPsUXYDz5ssI6zyZgWWRAMnHp8JQ6FCTxJZSxzkl0QcbUO+1cdCPwohjsaw2xdlD1IM+jyTDGTkPXemkH9ZzW+C+ltLK7abf1DbtXyM6IZjpI3BLb0aQbjVGXfu+1yhRM7kZLewVkdBaNe65tMITpENwStfa08sflaDZYRvOwic2Jm1IDr2dgmR9ltJYRwcHBvBcUn25a9QZYnFfD/rcPoj9U57TVj/0elYATVLrCg43dx8ME7G6z2s82duvZekEhzoPmrt1sFdl8FTpfoFOXxDthegAxmqXTpEqhxYIgOWJEgXYGpgl5QqD/wZkIs3n/NC47Z1jVMiU3FAHioSWMcfnxx2Amkb+c4DswsCbF2rTYrxmZx5iK9t277qZn6LLwl0K4nu0tSS1IUeo97/rCoR48VQLren33rrzQKTefqiAwHf7RWXYxf8G38D35kjLvnEVlNK0/5TSc5/nmrBudDP9ZdeLoDFZNgVZOYGKKLobaiXIwjmBXGpxGXCsY3bxzAqvZi2GSYQOMI/dtwixfrEs3xDUuIjVDvFA++YVv1g16mwhGL6jMNvuXGsC9GGhltRHlS8DUUGEgRkJkc9QTtMGzp3wIyb+7lwcCgolF4K3W4gfQcbABYijFJm6L6EBC5FatdRFWEq2DErsDZ7qeNlgNvRyEoV7ZGLxa2wLvp/nsoEH+vErU3drtHlKEPKjvHXKMbwnupW0DuA2uCVXa6LvhL+egEhgtCvvJJI0zELsZZxi3wBVqmYAEUpQetlBdXd1yVNoEDYeeR7DdQY80e4qTfBztTYwobWLTy4Wz9ih1wG35K0pNYUUes+d6HwL9XzRaG1Kc9uSqACGT94kN661eJnfwx+pgi+U+JDkrgC2u7/IOi+KGUrC/6IHZM6T7JQY7bxZOzmP4H0Rm1sD4SjdTPzquSeClcmGDYw3jLv+uCXjKR6htyUQNyq28biAy5pIq1f2kIlGrupyl87Tau52saS27yQOsOBOXTH+RokNI0SpEUL5h3ygoeQ04kC+8afJWcfeul5xAGUwykepGrvPQBdqrgRdyKGGx3qhwJWjjeSJmqSiJixkgKupk9lCtOTAKrzgwfBMSlm3kG/vUyke+rUmCgngJ+g4NL5gtKIRx3skdiSOQYA3NYxgL0VJUWx/BXVw3xP5V9y9fdd2TZebeXIn2E8gM69Jnshrni4v6LicBJMsPWWSz4voPm8kqipVbkuoE2zzc/ryfCF57VoFgC52FYDmF9BMVoFrXLMCw5NQktfl04H72oDbiRm9nFb0Vc1Yt8igNdNUmffmLXSZ/5S3AHvidT4H9nUGDYtdm+fDBzi70tBtFdjMXvHv74eXHl788/+3lm+9fvnn58V9QuiHO3y6Gt7b3pHr8kpWPv4EkL+Ol3RhCHtR1LOUgqzuxvebedgODas+qmh3aDZrfb174fuTWl/4sH+kN9BYGjMZy7xSmQwSKg7B4GcJMd7PYFPGaY1sHeVQegnFRw+h6jQI3TV3RAcl6NgPBV8NGlujVX3w8/vmr78c/7rEbBOx23C5W5XI+j2F8UGE+GITAIOvMsdYaeJxV7Cuz0co7Hr29zq8cm8oc5wK/4hvGPr3qFHUO8sPooDzEwsw3IfgSRXLrNY8OMJB80ispokPtujbEtDIWvWEZFRu7+8PMaSdAs2T1vrZlC7IKOrInyu8eRWCj66Zw4I+zD0Pz8NL4eqHg0XsnyAzPKtw1UiJyP3oZaAH4hekUu8EE1wGVGZqUvB0ZUZNecDpwBf0Hb0+eXvjd5mVkkzxFopPrKtkT54I9CtRNrkE+IENNKmp8QgYBrALku6O0EMVkH2O62AJ4k+sR6KW+zzEDymTgLoaPQqorvtJ1LZ0YjTAZShrRG1wLsKLoNlCFQHrTzvArdH9gj5lJZ9K5dB2gq4kUDAbOKERPqjZqeK2MjWSvpzu68brWDZKzoi4SNCYiO3QVcCqj7jbm0sOir8MExVm/8FqfNjf/Tp82N7/ap030SSb+e6I6IDY6sLoUHE1q3FPyJlQKDmrGp8wHsGZTmP5g8rt7b49/T8aQ82AzPIFWJNOrBXjVjdaf+3WvhfzP6yWDj7o2SPQtuGEHNav096VwY2NZwfAeCoWbTUoEN6QOt/vsdfuJR43pJXVvTrrX6A4gu5DahAPfVbHYTQulG29VqVe1r1Tu8Ptlk2hX5JLd4EbxWyZKjHY9qWkXhEGwAs93KzCqNelQLHQO1U64sr8K6FYrymY1nqV3S8wdVwk6r0sEMAPlNvbZ4SK6ix23FOoCmcGjJjRTOeYKcI7omXom1W1Bt1sDlz0Cp0rXZUNBUvu3V/RofOl/iWdYH/RLoYGyKbXV657jtIaph9ttHfdTuZQ6ahap+g5AqQQvEvDfDUk5Kp3Gie+WaddHEbgY++MFxWsbEO3ro2CVYB4dc702GtcwXH5Q8Fyhxktgr+hFGlF+kNrZCVakeChoKjtlc0WuD5mDn1crm5fUsmzrmfoF95ubtinMFzfdR3s1DGAft1IRbEyIlqi5jYApJ9oFbhh699TrhwpHbZi5tS3dsN3qfXpW9Qu1/uFWXYzqTNSnkGiqmnCUoksB5O8Ng2ifvsGmOKnajH2C2zIOeFHV2PXP6RdNtad0yrOoKlJB44attbwvvCl8xE/Kleooe3BlraN1y6r11KNSNEelSUJ7vRWKXFMZrxGEQnukOmBIZFkBSq9XkHne5Navu698DPPvkAA1sVlBbaL23vW2MAp1HvTA2jIHXZNdIN3EJxBJ1MBRBFATlG5j8ORxtBbBagrjy5i2qFhlmAlEeCfHNuuhSBB6//692kSnn+fQ2u8F5lLBRpW+JL4aWr+ctdruYSRcZ8S3yL0ifzn3MB7ROwp4hVUC+ZotvqvVNHAMcgpQ3Gs4gttkELZr6ABD/wSmWPIRTBohtXFeqKZ2C6pak4UoGRQhEHj8WUxQGSr6+rYC9fHKwkp31zrfUb8FQz0LVxfkToj9MAKbyCX+bygRGohBjXBniEGVC9vw8j57HLRcc6HGVxRwPfeP1jjJtYKNx6SogRIVemY1rL6YhVCdcjzAI8UqbjrJAoobBpC8uV7+IN612hSOmPP0aAyY6E/06Wh0i8u3VhSdXu2RyXne7FAedKhfLgwehVek+wjpIl5a468qbThYBnDb6zi7gD3TDRuibwiWmIadeYhGF5rgMCr4vAmwBoAINAwKnCDAgZdxwKa8Xc8tY8AGyYbKPqgIeie6Hiq74QRtNzXdLTdh61bMbVe3K7GJJgDw1Nv6VcNvRQyu4n0J9wYjfA1roIHI6RAeFiKZMzaFRh1sDiegj2hTBBXow80vvI+wltjoJQwO8SjWjQjPDqWTqejSwrLyQNgCSmmCQ6lCxUF6OCz3Upp5pYJpTiECZJcCwwdo3iZgoGHV6rjDqGRsdtK1O4qyf6hCwhOKqu6yQYVCSVU+/Pre9HiHI1F9mtLp5tBd2ajUL/1UwxmyoWG2EiI2JiIh7d1YO2Fz1qcCEtU+IuigNDDWYCyEvWiFIPvqhFLCoOi2855z1IC/FOzl5GFRyR5ytzibhHMgCVcMhrvhpoRZqWEPevsM99Ne2YHXD2APyH+6OLAbQ34vfEoc02HdqWBSi3RYBrkzbvjl495UpkbsT13EzRlAbE0wgRrSrcSYH8r7KoDQ/0jw7rWHvAtzpXOuX3vqAnsaBtlFTtP6mslTXvX31ppu2lpvLuo6si6eDt5SXNPPveGpfXuXfhanlA8xinDh9vbIExFhmwKTdaBxy41hIBZJsfC3K+OFWqvI/XLP1VZ3IS2jW8e8CMw9GL/aDnXjXIm3J+PB+PgrgyqaVQD5gR+j8JrhnMUF2BB/qJufG6ghIRCU9b9Si5OQG4ZpKFsCpBa1f3n9nZiOxia5FMn3OZz/z8SSrKgcFPC3lHZf2+4Ep0qmiChVDK3h9JK7F9CpkA5nfSMT8HMn3d3DanJ6VgyDvelhM7cPxVY8C5As+vo4R9aGedLqnWi9GKF0VGCfS/96w3gwvnt3xid4SbxIINSoQan+TBRDcyyn9EeK6mVdujkGfAV2F+8/UrvsBytHQUQ3QPWCV3EEgoihF6EoUvsYr1VEBNINtSzev6il71Houj4scV9fbf69FEZD9wDAIs5VCZ6ciWN6ERiY/QA31FX8gQiZOeKQRW2mIjdGDBCBFjHMDpxDG02ythq1oUIbMk/I83yI4KLoDPaP5H70wXtSdQ7aasMrynbkQ7GiNpUj/MFCz054wSCyiMLNaQI3/cNu9DEftmfJFEHOtQOvLPGG5EDV6MA5EaKLI9G6uP9SmH+EM6WiU/fFn8J5DThl+gZB1BDbtRdQ2y386/EIVTTUR6NUHw0J7pPmxUH0UMclz4bO9Ub7q4Xtxyr6gr7RyiT1YdOXDAQ0fz96N/MC/YN678Meqr67lAcQQZ45EVAcQxW3V7D7ebJnjJgrRbQgufIKDwu9ww+EoeJuDZ7cjutLfcMZd280AtwmWn8bex7vvEF1Y/5c7t2e792eEn67fSH/nsq/i7rqk2GObgBfdzfO68uz+vJYevBl7/advdvP925/WIfth4yDD30bsQDO4EfmQNyiYfb11qJCZF+IBGsqjLwhsiafm+PNupozlocI5CtSAmxrIpM8JK95k1c/wXlwvcDHTf07UWsqwoqfQ69rFooLWLJozqX6mmXYN7CCNh/AFRJAxcShjBcj3TOD9hhemNOpd8QXV1d5a70jz8VBs0pWVfxZZEQXTypPvydX1csPRqkJ41wsUFCjN3V1wRVfsGRba47mlnvquSdFZVlawdsKxTHaAYpZALZ7319iR4zUEWHkSw7X9bAuRhNarKV9xzuaLeWZoQuupTNryTmzo1hQkXF7V/gNawke646xp7Z9QEPlIiznaZzV82qtHh+Dqo8XGjpiIyHAj1NlEBaGERa7QliB0Et7e87xFUnJ++XI/WfwqtQr7DlYkuu31b3JvQ9bWoMkEbrib7hHBbQJd4WWrprfSTdfA8rWBxYi4WxSwh240XMj8ZCi9QptEVN24NsCQS7YXXgLCJwNyXMIW2EVZA7W6AW+HQ4qePMjfOTlFrys+ssF+bHduIMb/BlW4TiLVQOCQoqr1xEYi3v3uHsYvpbO4UTZHsgdExHa3CiI1tXdP/lZWl7fVV/c4483PLwjD61H10jHsTw1xxf/8FKjnK37y0ji4ezX1Hb/3EuFp8lsnZgAnWiCMiIKXbMCNH3JFNrsFgpUUXwQpLyGpNftFIGPsOIVoXEUJn0IhxLnb9YPs1QYyFeGhlSxV7jI4+aXpEqW83jySw1bNErMYPfQJ6jCJXBoFnGDduogmKb/Ux2Vvqr3LB0g4EpyU3m3wVcD+pfZJNm02N80cKZZ8zCziPvVKi2fzxdV4Dxj3EKdK831wX2Q30PqjSWGqmBK10rfnLDCOIpvt6nk1OW1CQSrCl0Wecz7OHwMA4i3R3C82+gUyt/qfBndLeGJtz9em02zo7hfYk5wP6ybGBfL09F496tDYUNVt86OEaMFu74Gb4DzCGq3CVonRFjBwvViRqdBoW/gVoRF5M5bRg6uCxMOYnGwlC0W6dp6M4vaRq01/lxeFy8MoSi9uRqtMy9KDRcTZfOtaxWRA2eCbnmYJmTfkURhwJfAz/Aa7fBGqveBqpIJpyZiRlSoYcm+ujI9mp6E3vERah1US3McDNxYJ5KawTrYdXdnvKtYHhRE4lqpEo+ZUqF4CF9qhHfZZjupHaZNXAtgisBq7QMxtDsRWRgVccSHdVcmSVyfUwgVOksqWNHDfn2KTlbLbBGngKnWn7zv/M3JQS6DVb2Em5V8gOeIXr32XP8DmlxLsxKSgqC1Jq5Qg2lZFAAgyKUAHQoOp+rBSZeivwkTWRoFwDDsnfXhb390zUuueRivu/6jU0Yq3mMyRGpaqazzs4U3rFkDCNCKQseMT2uWemcAfEsw069qLwzp1yqn8h/oNLG16amnXgEhcA2t+wXcwBB5xr+1Av9XbNrzU3T4sukyX1DFz4AayDaAxVaM1xwI3xe68NexIGs00yJD3H7xASF64wm3eYBM+f67GDjgwChjX+G82uwjPt8cKoShdfbHwlkDMZSQK2AUld7XBSiQuQLek9RG8dxAYqJybntvJo8fCRHkbg3y/wBsNtnOUTeAy1nMbDIoCQAGEHDikF62JZj2X8W+KaEDIuAQ4TUyD8DBIkU13g3bGAQTAXjAcX1QH2Bx03C8Q29tj5bm4JheAujje7a/Yx/2ZKosrjEL1HyM6hNGsI8JemX8zKHaAoQb3zBfNOjrQL9l4J2wAuCH/YEPm92ZiVdXg2ebDqs8O9A9duzy9OqKqooTpRTHcDoIBAgviyM6AMI4p9ttwnNzGNG7eKy9o9GS3WK4oNu1t+CTq+KpW3z6qn2Pq8P1z5xSvFcomIFGrJzDguolgtMUQdPCWUyOdWYMOgiLqZe+paTOzQRW3jzH9GKhnKDmPlMenL+46JvOhwMRaGbytZ599p7dasx1rNA7IXncaw/Rctt72ebmmlMCEsSIkwWiqZuGYWuTBWgSpqeDqj2wKkJ5vYxpqVbpWzaFuiUWcE91UANCerw66mZyOpQ4Ti23oj7aZFpLxH675Fh6w0U1NJaVGU9cEQ3mCpca+khgwj7CZSzzAYMY+g8aQmRQxdWVrVuklLHIYH3CryKU4CYejjMNy9P3Yqv0ti7GJEqKwKrnKATyDJwDo1QT4i2kgnH5CALj+34FHFti8ePhfix1xI/hfTvKR23o8To1BAewerhP5PIkXgDh0NdAa9J9vJVKy/BchCXyq68K7HhH4djncKl48DB6ec3PwcW53i4I+hFci8Xn/CZnWJodPWSWrRR5qIc/pmeogkfeXciPLRaQd1JKvaCipt5nfMMwJaveO+do8I+vx2nvfoPSXMmsL4HHNsty9Rne4P3WO1CwXrAfNFXdcm90RbB0kr1qoQK6YlsD0rtgFJHmiHFoh/iKNReNvY+hc6G1DlIWc5IuKbf0kO3BaK2/swJAcE0doljEcQMS7CGK6lDAdn6GdYce4oG477IIiMyG9BoSBSIeSfQKoaSrWx8V+Bh8DpvTVTEejRRRaxBA1c3AvaQqRQldZMz2ih0WwcRGwMfK1ENxw4djWLx8TqdlcRs9tA2cSzD6qC8T4edVEoi5ZoUwO1FiBeYlZT0l3oe1p0DEJeKzwa11Hke3HE7me/YcQVLG3Lxcsz+8v+LP6/YVXReBAwowTJc+FUymsTKcSeLxfW9z8SwscFaBe1/TvwcNe6UL1RsX4m5w2Te8F1g9Oq5ZR5npLQafMylAp1O73AN/Ey81zCB8X7i/FBIWmm1AshuQSumn7DKvczKC9o6L/5A8GSjhYkA6dGJ5hQyNAN+hXwE5pHDCzriN5TYU8zYBCzJ7onr0YiEgY1k8BMVN0XskBVDuDbMVIlf5hSSId+86nkdFkuMij4QGX10FxW5NfGyDDNhM6/BEEl/l+T48Z1+ILbuW+t0ngWEHJDkkuGL3dvArxS5YwnU5IkIt4CCo2dmsZIFTeiAI8bVQIJ1s5KBJbAQe+3UTrn1xf/tvVTlfMeuYOj0JHVhbiZAPPIngBTYP7ojUpPdMNMNdk1EVGBJW8zYfbh38ur356/n2o18z/NmZ/nr+jykuvp3+utzd3n20KX+Sw62T6GcfZKX5yt7mEfPcqge3PMJ65gajw6okUWmPfmYiHYM2o4+SHy4oBdAL6TszLH5X5HithH4spvzGbG0VVngF6al+//16E/+tguDVmz/h7t2t/xxsb34bb04PL3ceru5Ywtvw1S/SqlGd40B8qM3lICWPhz4l3YMRMyX7vED1krtDz+86z0jC8ZaVQJ1XHBmCBMpBQhIUFOVHE2WkpfwlCWhAguvxxkbA6MpgVtXaTdhevBZ4nAV+C4jFksSnjg5ahISzq4kvxdq9hGlFRpc1UpBrz23gETXTzuUN0AT2JoOsfXXV/Cxs9uCzkIgkgn3Tu0AcwJEBIQxkwJkkMfLh5gczhliV+FPHf1vKp9kQkeoHMXLWoC+0zTZHIcWj4cwNAahEPWHNpH+YJvXvZWZp2WJlpnYSZhRVBcPnrnsNQQ9JsbejJ/nwHA40mvrnScScKvhjyX+OIby8kwKSQeYJ0gk4RfR9ZNmvnoAm58sCaVRQDJ/L14Vw82WzSN/p3AIM5C3R+tOn5pOfKPwmH+KTUEuRnKQAhAo02I3w23rzvqJK/Er6I8rVnY4pcy7tbcSkTO8Bj9NK9SYXVK5kMVH0UOwU9Ahbkq09c625qgKLEp8HT8R6RY8h6PzoEroOvvt3Nh0ShyPnoe206HvpeToZHFNuBUN7lkf1cJqh5l0nBotQM41eg+YBFJKxeCo1LJiYLSk+gK2id/eZEROaw7hIYVJCWC5n6XiZIiHBMcajyJLZU5ik2EKeV7Qrycy8lKpsulUIfC+ppN7j4c/iXWDf967zvuqG3ziqeek/gs+bZKzR9LRjU8bY1HeI+dCBlyWSF/DpQsdLfBswpZJ9vgNhKCqTkzn2KocHU4FuiZc3a6D8yXcJQXyB/4RkBh48zaN6zvj42mDyXV9JmcWL8jSXiuy79RnWC3jB4CM8wOnkdadzbzd6eB8Dn5+VmIOfQYCAb4q9DoUbo+hgcL+F+MJLCQgREyAfuMEV3LhCJkjtjYAtXA9EWWS8aLbG6+/kdfoIs6PKgzGTNy34qE4gbhUeo6tllS+e1EMhoJ/9Fa92rnX1a4fKfbLkmNPJRqf3Fwb+oLoasz325rVjGe+PIJe8VJA7Z+cMcnvvPfT1a/GESIftd4/n+A3vSodTh/7ryD2JuFNQyuHKKMVBwQzoF6Gk7xgrE+M6S9nVu84rGUlnY5dm2LgBDRHYbI6UUAgdYVUKWkyYkdHsLDZ5HFVN6MJmxNTN6da8Ah9Bk7RDUr/ax7FjrCCvpAsTealeoM7kze4waVbErFiczjrNFt8TnZRv2tX3ILb0urA5FOcOzKIJ4Xx/og5SYvcPFj93Nqqh4dDvq3pR02SjqnKwy2TTYW7rZc9WS6xSaUiKc/AiWo1lEVz/dqDD7oP0t1iPZSgERMZbBLbYg3CPBZOxin7z3kWdNYb+HUXvOlYFSqml9DUJ/fVa9ok0Q1hb6nJyJHtQboBQSRpqSRnMbMJYa+NTZzx3TvbAa1bi7i0krkz+YMe5DUCUqdWK7P0XbckrgEj5Sg61E0Fvv6ldEA7+Yva6MacGd1obZBHvOnsXdSu+ka7l1aCiZkUNiLjU1iiGQGiQXjhqixyI+Az3C2MvdkOfOA1yETVDZZXAnAKeFu/vODs25oQ5H+o6nZXaf7nIIMsMnn0Poh8ILD2KPgFY2o6+W8eVaj8yuH8RUYLvGP5J+c+E/mF8qL5h/Gd+Ld6mDmjjUnkpJinaD8w2Kr8gKq0MxquDFXKPUxOPcgmA7Nn+EgqVPd3/wS0mZ3ANFFcrD+V4x1vA69TKvy6nyXQqmZVroydW8Fzsy22vOyMZEoL/oP0qvOP76OPt7aesGJcEo7EMsvy9F/NUKDV0ZXYNVDk3lFohI+YSMJyI5y6Yoi79aCZbqcVIUgy9HDju7tINuDodx3WYrLp+aivI5nFefcB6dWZW5umbJfNyYNZF5wyhXqMul8HcZx4SrGATmAwhA+jOK4xfkCTTG/ZlZxBNWQM+dHkj/Zhul0aSBdgQ3fu6zA27QMUDN/I0IHiQAyaUG2bA58QbIeWFj46xv4g7cZaEGvW76GS1fhDEBOtXWC9OaJNJ/sBjuR1GB4eEY620VRoUFrpmpSyo+3Zu437a8fs4WN3g2ujiekxzjQxi10YwgtlmRB3SRB1nuDKssjd0pp4JkGEUDFDj4OFCw5vtrz1f+h07d2DZJ2+BmTchWR7BQJxwxVEIfNwnMUWMydPQNyqF1FnQm9J+T3QDuf0T1GvjIdQ2MWqr6p6fcVAu/4G2stY3ojc7YYvVe3LF34L6JA7WnDHcjFl5kz/McAZf2tpIQAcfmBY6EMsbn8WoIQ9TulaBUaKRhml71oALw2gF4VoO18be5bcjR19j7BCdaaOWwjIJIM78HIBHWiqA28egvjESLDfsDrSQ2MaHZRXP2bqY5wSUs1W5QP44RIE33P2NpsNZP6DDXGW0nzbAulBTh5ItwcJBH0YI3XED6syZveEMcKKjf2ayQP434lpGOBxR8xH6zo4+AIQNoNvBzo59usoEP5VgcY7OzfZvhB/omVE4dAvgdGOoYZDkCmC8FYY0NFU7V3t19krcAPWWwEv24vIiG7fqE0Iya7sK5Z5JPhY1gCLJcxBhXD69eDnpIC/rGLoBAiuo/zPdPJ7giK/LFcQ+y1zt34W+UFx8gOWRLJnhCP+rOumBjJwKqRpivXW+mU1+L3GAzeH/1ukfMDYOOzn0Ip6GhxFoWesC5hv3ADY/qVDyeAlzZ3sSV/HmQsJ80GeJ2Wz9njNuD0Zr4bdYoBQQvkv+Akh1MNWYMFUqsZlV5+h/jrrMgnPLYgHHXUsuKp5HyCuovJKL2Buaa17ZhbBSpdlSA1VnisHqsxIhE6PRkf/N45KQVuoIUW9KckRVnWkKX8Qypqv/OQpY76SuyQejXMqsIWdV3QiTrihTRho9JJvEKvsTK1EktD+RQktbCd4g1WS4nLylPizu4JS6DFJymSkFm0bUBQjsCJhsLjnMgA87+RnIxaMgo25c5YBPbHII2YGvU6ljWmAcX4G4R8vG9nSGgqCJjCXGuKN0f5Euko+ncqaQBFR/h37NF9Sv0CoyabNUe5Lwe3FqS3zW9jh9R5cGX3qflAsIkoTMZIGhF9abIBRMUiBfruSkLMdD/LIfo6EqsV0TwCRTmL4ksCoKYoNe/v2q3nzotE+rajHY2jo7O+uf3evnxcnW7vb29lb5hTLnX7eEmxbX1dxfrXVQFBHHhn9Kdgh9ned7QFl9zgOHXhGLg2eJEK9BmFuI17eQmV5ONKj3IcqJy4Yc1XPnMl8d1ZtKsF8ItGGGoj4TM2P7wL5XH3tQG9AVJgaZL4W2tEXtpzIshxjyy8pDnGnDyAA+TzRoW1J175VBOwXT/crIm1PWAQKYiMqi6lygM1QteU/A1VxdA7oeIlcRQnj8eKP8LD5OZii+ivTYuyPSdd/5N9L5cIrxyukuygPSkBc2q7SaJUer4Bwz+UAdfCnHk77gi7wpTc2SyfGFjGbwrqStNqgX0T4K38vnLDhI1LAGiOs4oRu8fLemDsc2inAAkBQsFzCBuLJHQE/lAD/UzZz/tWr9vJE61NYLuKG3taj3f727NTD75/evbE3rosNv2am6mbNDZKuljtpgDTlGvdrUTQ4JuruHXsboIhCmKYSQCaRbenAPgLv0x3gL4hImSxA5uJ3JwZZstki+wKm5bhbq3w4S0q/WaNNCMAPiADYLRhniL+kJaBOI0SxdHOdIqdk/KwD/fiSJgG0BBuwQKMDhCPXsfwcExUN9SMJPmLY+y432nRvyFNpeaZ6GA+48wfkzOJXqUYSzk3gM1vopAfj5M9Oa6ylSshR+s+O17CQezOh3csCjGmLBWVjoJ2CyQvPbHQUeW2Zl7bYFRCd/Vewe3xacBhSchWGgDAh0nVdaoKA6JHQttSwFIMzW8A+JTUZIqDlJMlpTgxoO6sswOE/DTNYCTWMF5SYWyTujgR2OL7WbqDY7Hv6I5gI/O0R6QpdZDn+h8VZ8HiIGXg9LAWQgqZJweA+joeXriezOU82jOLOsgs7NCMV4gd8cgt5w6qAEy45TV7Q5U9/OtUTGc4+ynvJDpnBTpiV9LsmMy2XxJf2SF0gCg+TEfs0gUJGN9QbaqnXt1B9RAaxuQUhaT4p0KZ0Off670J6GObFMLwLeJTwmQzC6Oh1qfaSTxolcyyqlOWdw7sh6xmgJT7aIf/geapBGTevXQpBBn0jYnLtkypjdrp1mSDlM4jI197wYDpsme2TNI4DJI+kEUIdy4VZnPYF1CnRbsvLHPfLDzaXsP1qTPTFyPDhxphFaej2nMpygzcrlg1Z+Yv4Q8yfDF9SQUF0r9sn6LvMV51KxY99Iee30Eg05crE24IZy2AeeO1rkom7c0T8m1ikZEFwZZgqEY4ku58Kx4yFODmGgr4OBbiqtNE6z8ijZc5n24Q0fJOgIzK46U5QOXBwYCZUK+Ui/kVr6DTqt/gsZaa+lKmKXotAYilJuJjzMDpxVbZSAXik+w1irNA38XU2WUFoRPsu8t2vHqkzly+Ychyl87qhiz8WlBFdymgqi2GSA6c8xFM2vPo7id2qD8BGCMxIYHk75HUFdGg9h6rHWicnCp9F3QtIl34qvrqikNrODm/hPmpzxmFtWyKGa4TRYAXfHCg0vOZi/gXytencuJ+AU5ejIiuHEUXccW1jd0s4+NHtL7Iy+E5EVxqocfDZm0jyM96hGN3992hkNO79OLu+tuj2cunUSwTrQjf4P3oFtIZH4+dNT/POa//zAfz4+bWOj+KOM67UujcTH4gRJf0AcDrx7340EORqS7rQ37QhV5tZzR67ayvZZXO9rAvr1UxpwbMIOVAobC1TYqXBj9/7GBqX/4ADiO5f/l0M+gSDEMXjhT+upD4XFuzvb2xvVFsIHwje/Cc7tKWQbi0siPPmd4wCcEFxOnK37TNC7vbFxQ293timaY/Mc7ES70YNoB8egWKBMye7KauWPfThmAEvc2GFeiIACEUEv4fi5sdOHzrCzB85QgFxYUL/fi3qepzuS87MctSxE2+Zcp6NxnnN0AlJ3eZbgqMNqAKDDCCdUEgqmSErNX3pqLvYIzBKy+f6EgSd8py4u1rNr5X9AMmb/gqfI19/iOah2VK0c7YpRhKX/ehU18V/rqM9ed0NHlXWsN7r+RqMd4Svrb4jZK8Jqxamwuf6SA4nrCg6jU2W0106AywNucKrp3uAANIIodlDBacQdUqnMVxJ0JTKpF5KS3/VL9Hmpqm9igfoI07kHejXWZ5BBzXTHWvtysl4JGM3l6VADFoOq9GyaOiCBHZlEgM1mUJyIEsVD+V2Hoii4MtHql8MxesAdv5Q4rwZYMh3+O++MLagb1FY3AeiDwSPG5ac4iF6+kw40QOHP2qMlOLn5AdQ3twdL4CSeqyOVYTgktMICJ4hAz+UJDlnyT7QqPBQaqkIVYi/kUJpDFwgSciT0m3no6BJc0HhaZ6ATfh2q2iEj1hRjg3/K6UretYfhHdCtizmOCcEp3wSbD6nkwPoGuR/2wfqYhzBxTVhzcNYtYJZRX8i+cK3R6C09h4IIKie/KeZDm0RyUEAUVw3jrficwTftP7d6v5aHPXCAg1u9w+5WPzlP4K0LvFBcrSDjepFGFC3zjaUqemjH7WrqlwxpmNwcU5LmhWA/EukIKmifQONeVt3bVSVTyCCARhwFEQHIpO/IX5TQ4Bqnp+48dCUi1fn54HuoltXD+/4JVsON921Z3fSIYsNXOgHGTRKNMy1KmDjC2EW3inHgh67iSb1yt6kOmIg5HgIUY+YqT+WXcvKRSyA3ho8/ZE704WDJ1GO+1HC8t3zsjg7ZgwkFpTiihE5ilJX0AXJwLgaRN3O5iTQ/GovEW0uAfJ5/RFBF1jrBKvMzNswcznIlCZNxjEBfv8ae+R/yGKfADOOVqwqyGMJSEOyARHQIS4G+gmyFtexXL3P6+AWnJDcF79dKCLs8+Un1HkFZYYSxXzCuhKn6pLs83Q1WG9c9+RmAOlanF/Xpby0jLQVr+Zze43v542KPWgqf53hewNPbnBlvkPexyP3m4PHL1xeGxOwh0w94uNOLsRLEqo10JDfkDsLTa8ODc6OdawTlWWftBgJHF2M9F3oPY+YPdg66iA0a1Ge1OziV73MFIW8d65BLze6Db2kzhAL/6AG5cqlH5PrLBfAdueQxuXTSi1kMpE0OZKU5iI+n6qPk/3zZoRcUOP4UwfZIBHSuf8cTKbHUP9lC/sxL+TOdVfMT+Cy0i8kxEn3gfnFezo83eLVky+OZlINfUMED4Xk5LlO7hHHBrgQuW2TyBZNU2kFUMP13pmeLz+OZfHE1BkDNqqtJKv+es44pvXTOJtNtSI/bejmbsEtnC0DXEgPGX0i6wW4ICBbBM7GoxjNJhFTMxY0xnUgf9FJsOPzm8lh8gMpj6yeuTpfH/uIer8bnrmncPD8ds288By9fyCuT8xObJlzN5yUHWa8AX7bPiHlNcqDP7bM0u7fLvujFMbNeuB8SpMaPSMYT9mhMdwFMQrGg59rZPJ2lx21sIM01RAToHEmXleWAsdySfVPy7OIODzVnHGQ5bBRZLyF8Tu67g4awBAOJ5lPjDNfGyeuetiCRlYQuwPm3lo0k+rGotCn6ZshBIjjqbTv6gH+jshw+RMAUDndQjxbAxgTvfaIkerb4dES5d27Bgfyh/0odMQW0c5J+qeFbWC+w/+FsQQ/FNhaEeu05XBgSuRxQXUYiAJ9hIiECi8sEstYSHh3Qj9sihJjxyH7AqxvDOsfR0QkDe79Sai6lprBPABr8yzKQgwjNsswlzpPHpzGLBojWT8mF4KdiSnDW0EYFOO5DUmLW7hIchQDCniRVnGL5+wLVVwrYKNFDblkXtymph3blqnGpnXwYGd1xmzYPkBrKtu2IwLJza0BnYQE+q92OQPSdF5E3/KOY81OAHQuQHKVi98KEt0qkiwZ65mthiiC1PTVXaF0ho6YCoIxBOfSEDcfbrEcS2SYPAWEjSQiiBtoHYh/NYFo7pCdS+NaLj69f+TczM46CVfMNntHOl2h4DuP3/DeHX+qDUBHAg/I6t43gUqYmx2qxw4HlmtLtc/powhXK38C5pvVS3UuQqa/VKF+OYzi5+DI2EcCKsUecIGM9FU7uqwjOl3VdBZAoT81hAO9TtM4qnCoeL2eYNgm5Wv8Sa+zmMCvrgXJDCHwAMj/STpeKMEgyhqBO50FAwhODXlkOLZckC+JjfvYd3XtdziomTCWAUD/+meGepngBHrHIojwo8Z4SZXtQ33glqb4sjIovoZeDMhBN0oNUE2wh0h3H98lhAWFdSOcC8noIEwiqfAFK6buwvQeDK4fMbsAriwuh4S+kyJ66MdbmyTBsMLnBl+Cgio+lT0NYQuA2AGmzYXREhLQ+B33c3MH6Fn345ucwpQCCFbKGqV3JsnXJukM3A+vwVEEZTVMs2yDwNAtCD70LKKg7ZTcuDp5AlsSALwiapiUOnMc59XLoLCL5M8E5a9nTec/QfCYHqGkjOBSgIZQCcEz3J6N2j0hYDWbBA9NDqPAPXQFukJfqmxNgOx1ignUxHMm46h6ZweDGSu5cvqDOof2kVgfKpVNlNRPoAFKmjmHN1Dd6Gndp+xBluTdF7+CH0LQz4tnshH2YZ4yeYE3nJB3X9RSqzjlMsOXgIKNLrFC1NfgJY8Ags33suDBTkEOQXU+xvJ/ms1NETGBmaEVV0wNgauehhUO2KYXU2Y8vZjBmiKpG2LXYQKqhxfmRC1NWjEZpD3Thv1yHzkeK1HIByyHXjEW2Ni0KjHi8RtagK6XUlYKHqcrfPH9AHbsuSbwB0jPDHyARyAhQg6HtYayQBLKRnMKyIktaSUw5SiB8mfaWtQOwkJMNDudZ9Yl1Rfe24auIZI/akHXupub8OdjhV6Hzj52xjzC6+fSVcCuEmlqfmawnO8bmdmNeV7DlxX05h4F2emfpt1QNPgyazn+At+ts0YU6BGqHcdwju1pYV2G+klUESm2Nm+lMaLkPHnWwNGZI9yg0QhgCAPMjwWWgj0IxnrZA+UXGkQrn8NWzGqeynbbiDVnn84308QdQRJ4NsuwN5xQRBQhbTZwvEPs71f7OrL9z7S98hoC34S33jcsNrIwPMFY0XraPdS8v3cuRDuJgzPAHOiFqcfgFszg8KaU4woNRHCf/auFwkGpPC1pJaKmARWcO8nPkMvBxv868FBaPGiIuWC9FVhVtodPgYG5QN8jHCVKjOf8ELQk7gPkYAntsT2mTEJMAqdFj70g5asfHkGzlCRymvPgMIz5VKhWhweQhQuf4/IZM7cg+Oqz3nTcIshFi6t0KdzsZzBBKkpOtUAaxUJ6Xwr1SqAXHkbSCQP326pujyD2QkVUqsvYE0SliIXPUBfahjnvGkz5PxB7zLJ/lSFuLCMWauYyYv9aorecudqMBbwzSkomWHd3SI0Nm2PIzdRRdJ+dSgyJCgWxFj8Zr2dHEFCZiaCjLBokuLEkgvRmN7En0Ic12jmUCqqzd4LnD4ULv056EjNrzQUvKr+TMS1hnlK5AouptGQ+BMgECYYsOFnPcNkdmYGFSSmEJjSB6GnHMHR6gKCOqIiUY9kQcyCdyI+7tDPC/dIHOiSbnPdVIY5cowBhRs/+pGpaQ9JWBgchcj4nti5kpXemvPYyr+LqJ3QBJpukoqGwaY2hsmsk0AzbdP4K/00c9mRdknbiroVgOfTWfvgZIBhTH/RaKF+rRWC5ejwZmDE+YEHtTk5PDmGBx6nXReLZxb6enh66YWx+g3W++/fYfPiBddXY3D8AwSQ0vwLksLFUXBqiPWSjBttZPUW6flrPOdmv7m9aj+99026wAOr8PQj7i4zuX8J7rZd/sbq9a93a/wZD94xF+frv6pnvEFxCp0bn6z/b51X9qmaQOub7W0LfbbEjX2/oY+DXFMYB/Zb6x8w8eOtkcg3sPvnXim/ZvZ7eXf3N/l6Ts0S66tgN6gOuHD3m9y37WiBy2eIDI1bY6eAhv1ewaZhwMZ2BGwCprfsHA2q72k9Gjwe7Og1Xr0QO2Gph8v93dhJUU+HWjB+/FTOR6cOLxmflw/wKPxHc0mmPjSVbwhpoEFznN60sISxGMdmRK/SrCPtDhdypBi1W1zuKyxdOoEPjvDjXylgq0Ocea4PnpYMKIyYbdpTaxqAEmsKDg4FiwKQIzcnK88yQ0087cmXNOV0PawvRLyr6C8xGEJJzLwXz9exM4zwMI8O8JHYOt4xTYitEweCqEYn8dTcXYtjH5YZotlnRrVGc4RQUwGpRKGSYIdKYN2Q6fO23FcE1j/J28Ig6Q6IHCCGPds/StWV6DkShJgAd6iISsg/BlA0n6XtjrSREvTjFAv3TaIt5hzyOCwwxJZp7Ah4p5EznKQFbm0SkSr/vhwVRc8pRpsVDLwfv6AItvDmMhEs1D6eqy/idISX8u9R8cBJPVjr2DHlDCA8sVLfft8hC5zuGAJU1hrkVaxYTPV3Xdb8GIcnwiaq6nHeAjzK/i1gSqCgSkkgZSxFG6AlRrzL6LU6WlIS6eRlOymnxjYTp4p3+jA8/gjAyJfAJQrsJ0oh8S5CkEHq2K9VAGFcPHUQStP4Wk8q6Cz9chLIoozjbj4Vz4ntfsDwycQSnrQMMftf1BlkML8J88gdJRiUupri73U7FBXUAGTeFdSZZqK4DA3xrOhq5z67Sf8eUWxk9AmwE8yPP5XksRmUGLoskesoZDVIQn00U5wMadfe63PiHsFvmJZ3B6gQkdeumkSGm/jHAzR5rODLb4T1gziLqO0Af4omLjN6aDGT+MfgAgWCav03GRA6D6zBCNmyjKEsZEg/9wvr+e3QVnjptc2MU+fiR0hi6w3Gx0tlVvyS9IpDA5b22etLjdS37Fcp7Ryj+jhPYFDsItMF1IRgJEdrrSb4q0+v4d+EhOkzN6VdIdXWReLDZgjAtQpSwBtUswzvg3noBu6V+MQX7GpTPFALCvsHbIBQrGZ4g9hECOcNyzTbnEx2bErBg8yr+I/2PLE2DNJxFmAEd3tUR1AuwXtZCcsYUP+n93GNDddyEt6HfMk/76aAEf9j1h5BuLCdqMBBSXkxIjVLsJZwhUJpyM4AO6NnuJsM7aHVfMe9seIbM9jjfTXyiJwwmCpJqai2xWNs91e2HsRiJ8NVQ4dKVdv+X4tYuQV7RRC0FG0QtXSI/yM3wBCVAD61arjsijNKvv7WcjjYRGx11CgEZnrt0c+Y4MPK+ui+HYf3fZfTycla5261jNc61vOgjXhuCmAfABqXyIdiTDuZ8YgMNykhw1esmFmCHnaOZyOvhmJTba20/odnDRWcpB0s4zhHKc8ghJmyAojDv5Zc2FMZZEvU7aTqgrxpJU8miAv5BoCXCZcwnPgBktys4MwMQghteH+paAtqm/Cy/r3CiEKurEqDcd5GlhfHDekTNPYP7AWtWOqydCcTDhaSBy9NdoNAcuCwSJB73wZEQJaC5JQPiNcEEXS5SMhobNa9RMLZzWqxc1wRtEvH3sDEXLGYpNI7bqYLY4lmmpgaTlaFoOXvuDCsMK4J6QvWOAGCTjhf5Vp73XIDdhDlb4wahn6yqaujO5QxdY6gVZ4OWN8Q4EO/Pu9ak93gLGNqdm8D69cAdXyTO5tDM08STsSRFmqUVe3vAcYzukyE6qz/VvnWdZTjrxX0ypzP0QpUcv6QfiHssVnslfi3V665Whr7jhu4MRekmUIqQCKIg1WFnNMsONZLuQ64Nf9Si+CekVsAI7VUiu1vLEcpN/lKwP6syZDY3YYVth6x3gUtMDqSOQ0ISrK/nhqAqhMzFanmC5Xq8dSihYt8s3iQ4hMzqMhaRoeiUIHqSd0PnAtkms22QiDvYanDqLxofDiYj0SJF0a3x1dco9iqg488vSjaxmFXPyepIBvfBzNq4vb8EjeqqPdc7G9pcP5sOlrYip/t3rvMs6S1hp8WfKPHOG9nGBxPUCgXer/J3auoIrr/eL13HRKCIwcUltASweoYSvILTTT1j29weQDaMKE217M9a/TGzEYLO4kMwW8Pri4joFZbDF5T8Oo/uzzpBM/vXbjMuQnq6VXLtXL6uTErmzOR+yKjxS7HYpwoChbonTyc7WdvdxB2cIuhugR440MruldoVytXo5Ykyb99WVUW9Lf9bLuptWMHA/8dFnSs8Eh7c8YUGmLyR4r9mVUw3h0ZqPys0c/s62G8uez172cDN3znuOHsEhwJEjO/zYkyM+UmqkRwqvUaPGxgVrvE6NwKFl3sGehRqpCMm8mY0c16600AZMH2kK/4gIdgEXAeADbmieBZ5w4lsrDj/Y6AItBwdh3OQxCduD+TcApDOXIkSciua36TTALdyJK/yMgVpERU/BATk5fr0oAzGun2ZlZOID4CHrxWQTErY4f+LwAMSAM3rHZ8vAWZmKOJR/AFNKN2BV2uludHY30t4DeFw/8iQcWXdwuAZMjf0HTOsD4LnT38XlKdRDXv8D138yhX7tiRrgTdLEOElx1ru1vHVROzIzV13os+gLbe5sFt1v9FDSIMSiyeLqwt0NJx114NcUOGZnXfVXc3elJ3azu7Wr/k7l8EF0Vg7vbz2IXsE9pH8/yAkcsgMzcpyXIJ5eCIWG4ERQh4ntqGcLkrWIj2JMZBm5gIHQiZgidwE8iqM4/b8Ru4L/aVRpCFtZN4ZYh5UQD/LNYRzFsDRAmiWeCcdI+N9dXaXeD6bH/Ql5VXQUFVYJJXm7mBNfu9394VmJIzt6ONGPOgss0Un/z/3hKwmnwPyiTdNl5Mnj4aY+4nzTld/pM4NyH1Gk+T7W0S4lX1VuIP06VYZj+zIb3nuYPKgH9OdgI32QjQR9I9ZwZxx5SKKOFK8fxYGUiZ9yQgSwur6nER0fDYshgkbrKDNBPnPDTrtbLxE4ROaLsmNshTjqTAFmDfefZlC9N/EvmI9Ojt7/UvKClpSotoWgiA+FAjYEtuP5kcsaJRjKVDyCMf8jolggH6f8M5gSRJd5IKjjq+AbvY68Y8Prt1gwArQ44GBgjLx9o9vpNjYU+3DOX8pUFJen1MphJJQhcuxv7L55yU9e4ouvruZGEY0bh0dmyiTYhHhFEKoxt2PRQyLbUMWD17Odm1xzpfU9DBvmuprnxW1lKDjZQUpgnFxhkF55iDS+Uo35bP3+V9KcChhG7KOnpO+qGSBhjYhAUu53HvEanANRz3J/kS9gchoxRtGNBhaeHw3LmsV97VOvq0cmEvJkm9iEIlUxQttvffjBRhmwcAKa2BzIIkr3Ec0XVWpC1TptNZiv2kVL0SObgiH8N+o8cU4G8gvFtRf4ONChS9YIMqbXaG/wPXBm8RNhAhJpBuxTsdifLbnCm/hNF4T4YCJBnOtPxL2b201VT1AwWscxg22mVrXqJf7PKak84paFdKKR4sFd4WhTfbOZxoe73pQ7M2xjGFOIQpgqWI6x1iXTlbwJpRdHUvqvxW524m+l4i+selhOmACLXfPQ8xL7I0jaIxJ0wMaRwYhsHDnsXcgCelWI6XdqrudYWEtRMUn9D+AFAt9twNPlQRgEO6JaDOEBcW/jIdoM4PnlxksfH1f3WhMnwRBPkRZO2G7CXaUEq0FNwJfgG8DRIFlCVybdTfzL8VEClcot/ItbiDR+AUoxwDjiDHLj52MI7nqpXJ2/8df4On/xortyKWs1DCEMPv0uIOUqnVc4rQ1YJKy4oBVIOwWCBPUlVAXxD3BJRpfC/+94eYKcusDjRB5vlxegizDzeiV6gIBtZJUTigTNTjQeQjc8xX44fHhfKd4dLvEwwSoWgWr6mhmy9svoBOy2BjpIqO7tjorN/Gp7gH/XBVWTSmE/D4THYN9hanUWIGjWNFFj9qVB5MpJ+eFIFmuNTobI5uszMgsGMdGYoudETwJ9WV6u9WPWQp9LIY4/Dh9tP4x+y4b/eBQ9R3DCw+gHBqZFLyDKBKJrnHQuw0yjyBFowUXRORgOkwTR0MA4DISx2D4pTILBqrcsJvAxsN4vcZB8Zweypfval5024E3A2LhgrGSNPZ8UTEV1vgO44nx38GN0sQMV72KX4TwszIrrwhXwaRQebD5Cp5a9+4D18XwTzo6nAPWZLo8ZEaCtMk8nOAfLu3DYtX5+te7ZBjoxgLP/w/Xa53BfoCrPBiBDfLWGH7d2pYZ71/rna2DXYGhh5KkNDY6xzkrmUB0cySW3O6x3v2U0Gv4AUAnJG8jYxcDgxxUKgebYEPsFNjJqkywiWN/cMOmcHtoNH4joS5qcPc3PB0ewFaLu37Lej73nEqb7Q4bTJF4A+qU4KgtoAu6qCp+M2CKfXTSmD7FHTFrrsTZhdQTcEUdZbPzYiKGMcE+WBRx2wvtHXQ0Bp2coSKVflTjezaLVwvTw1nCOca4wU+q/4vcazsrc+JFBQUzMHyw+GAY4UTJKtraD/VlsMoSH88lJkXVKbFCAJYDV28FWAUNtKMCeW1xQrBGg5sVw/6ekcxG9oDEbjg1gbiAnktgIJ+HEtL1UxzmFO8y+7iK8LPW94MOvWHbUMnfBGP1FYOaR975As0b2ARovQKqQ2R/DJL8GF7RS0oH7y+gWytgP5r1Wjq1HBkdT+ktGyKInqzJIXUIDxGU5RrpXGhthitLhrysYuXTodMjBN9NbSZK6hBlI1MJ0zY177A20rQsxLMpInjFZkIzkUxnJp9HZmuN07WzCpAPM8Srf+sJ/6wrjEeS9fDG6ML+Is+gpWnxSdl6ojtUBN3OXTxExJsPR7Q4uVmps/a9WNtgOcYaRDB/BruB7xjCnvMCR5RcYLKfcv4VeG9/kmfhCj7UF92dg1Bd+FcLlnKjxBSNg9T5tzHRxcHa492XNEVE9myRS5CmOlLE5H4GbljgfQPJWIQA2uAYz0bS0SDchHlrDFzV2cOGkimXDseXoAwxmtOCBbLgisHLOGoXUs8fiqn0pNcF5n0EQm/l/HWpJ7xIMrqZzQZaXdxwvPIHnwLzRNo4+fpYvmD130P4Io90xGX4CipbDHAlzLcgLXPYkDWsjycxls5pP0HNgreLu+AQx6PTrdv0GlT16T3Oi2RrFUnzUNPyzN3K/JYchPAxN/7Cyn+qavDlsQFfbHv4IqnAiFEWPuQblwg/Yay3fEEIixFoMqDgGm9XHFQQqTVU1ISMLt3vDueD/d3bm7U0dy9b//3wKx5dLPMg2UziJQfhNIPMAJ5DR+GBhyUZBlhwNEB/w+9nvb1VVD1uSCfc+T4Klre7evXt3V1fXsJa3aVWWBx1ctF60TqVjzpdAlRgpVShH0iFjbe0LAd5DAeot6aJ1wuRzgfsLLlle3DnefJxL45fKPlltfev7kB3q9Hr2tg3a1tBwfPXqq4UEfp+ttY1H9Q2K452uaihiA1smyGxbv+CmIvVialWbEqIj5P+7YX8wJxUL6JaH2iekTuAjtq7vypS2jFSiQmGKa3vE/jhE1KFxgg16EYOwxkVCtMWWzzZTsTg0jGDEO48KrsP+06dvDzee3b23//Tg/4uCY/Xp0ytXlRutgodvLfY79uO32pFX3v4joUzsy+7q2pTvRpHUTOX8QxrO+A1ch61dhnRra0s7YQbp4l6pDmAHwzXGGteSxjohwrBzOozdsH279Qdq68fXWj9M2tvXbpe38S2O6crnH1GF2aGdTkR3b9QGUNDq5EYqhdSJBzob11YWOx9gZ7I0kBS9XNlSFemUHPmrAH7PxzmJm8HP8F3i9aeviW+y4IFy2xTtJFU6bRD/iUT4fEg1pBIXSZicAuJP8SOq+cLtWAnhJKoAGNi+d2JVLDQnIwns7bub8TQpbd9NCGi6OBADpfRlyDDjBsFFYN4V3d67pBACwzHi2guFf4kVo+1WU6FzmMORo0iljdkFBVDfN+PcEUEv9waYDE45957uYDrK5ln2W35bO93qyM7Nv+ym8+eSQ4N5cEQJjSVjPFnxXoG/0Cc6Jo24gn5aKzoX1ltNGXwlQ7xr1OO8Zo/KIvMXIBUZgNdI0CDZ4j8avqy+trRatg+TfvnHEBU11gm8QfnWhhZhvWfXqZ/FMr5Q/YXGkQpL7TMiyjrhnwglRRbZkeZIIWn+VonoTyrUF0LJQp/b/UxhwFZXg6sKMvlFBTcHX2O3AlrmP1xnL+a1pqNeOjjlqWB37fbW0nyI1bJ70oqZcW5hY0drkuZrQDuts25bh0dgfPRW7F8LhdLpLM3JSxdRMzJJ8dWLLzFlqzgZxod8f42CHqwAV958rUAMs39ionBAmTRZyHo80tj3PKWSmXJMyBqbseJhJttAUR2DYy3FLA1CDHGEdJWHaR2uMj0uVg8PNHJoX3oKf6sxF1dbP01krizimWUXZsg4TPfaf7oJMkh5KjNzZUJNazNsqGWv2WcF55cxTi+DJofrWwCQVHdmFS5gSAQ4vwV2TBqGvNY+QcByQLDIxbEjN9xUkAs5EmN8z+z+YTH0YAzcfGSL4ypyeztx1CHk1yYcs3ZgAkfULgSiaMYGfm3qwedfftpAcE3uGyOjtHiMrendHyaOwU3SolCsc3tM/JJ6b1BA1XlvKYgQqD0NGCGD+REMUOgNww0+V1ZiIHiq+zHZCnNS2fql+07vXgeyKWTR2nTjNnblGloI0YnePjnczYWUyVx+tynsiEV/Ol1WaZ6IhuJ7dmt3cju7zfsHg/SQ8lALrjnApQoQCBnAfCXnJ3BuxJoT1sxiOHXjuolEtOAoKKNjKeo2SCt5ZQiezdu3q2t4f1bwhZQFvM7STvW/9JUZ0FJZi+BwlZp0kew3dwnWuPaDgrkX2zNb5yUNuh10rsXq4lyTvvt02El5I8ubTHZUb3MvzKep7blf1XwysNrpOd3oK2CU3tlzM/1aK5hv0fCj/XL55Zr9UHXe27x8dEtdyaKlTdoP6Avm/f7TnOXYngxZ3R5Ipz05pzjx6Y9F4nYUGcukLjjIbNTEojpVC2eJmeKfjxtXrf2fs8afnP9b4etXGkNciSgAAoNz/E8qjdfHS88XLtrjNxbWqO2iu/smcFlAjTOKJjwkZTkj465e/dksP9WS/y0Zt9+kKsjUaM9cQhn8snyswS+dDCVjfBgAHTcxaHyNwAMMtjs3KoxOuS6ASP1ZZyeFnHssZoQBbmzc2Ll+I7V2w8WdOe4rwTeV7C1P8GsdzRFPIWLj/BSCOnm/p7AkAJzeYtBMBI6Vthz8GZMC5TZs8TwWIKeQg51caePncIfFkzAi+rrJttLfeDBxWLNJ+2brFxselDe+7FT++N9L9kI8kpgv0iMZp8H8g9z9Uv56C9mpum7IqgV1NOejxja32ScTE8YrWup+YbEo19bv9TZ+SZQv8cjkLOW4q6C/mbgTrm/YL7kvHjVIR4SK747FZkskLDaHSVZRS1u8q84yUOYe7Wz8p+rCqD0JzyBmPvOXYtBs/YvjVOtbBnDrrwrLacqJLI2ck/4MnfHHHRxdUdxMs0fCCwTOB7q9lczIrwAmKdFeXhkAaJ0M6DvR4niozZ96g98pZDtI54MvyP22ppheDwstc+V6C9z8PyfrOyK9zsg1Y+ONMmdu/xicFmVqJGdeTSfqjPvtPybYXvt7f4ojEbxhbi3WqYd2St16eO9fww1casUKaSGq+dtD0Eu6aw+ZrHLXO/ipVcVjayNhqf4Phacnc+BCGQ1Oo8gpSLPJzyizUv52nPLJWidt4NFykfMqE1OxcT683u2vDHprYPCOB1WXZ9zu7dtj9Ts1+qo0urzA6/a3k42QmaEz8QaUZVuyj4iFgLMOE5vSFXLFzZ85TpIukt73+vomv5+k37+ZYMesf81kF4AhaXbFm2phIdtNxBatcy6d7B6lr+5o66sMRj0mYL49V77UDBTJT/3DZu6Az7SvKhTYz1iI46Ehvp1q8E4cirGaGQ9jvmIoj/2lIU1x4PxcggNt2qKRbfR28HLksQP19pNPmDnflJIbvc1aQvNdfhFkYZnef3H2TZuT1KyQHeGqrCRbIohtZtPLMzG3ESbEYj74RpiVeLo9XtDIv/H9LsEhBDZwQX2VCaWSjgHqC8KEXRUCuwP6vnP/wDEijpcxoosH5t1jxavjRkTNqECfEm3DwclhbIMcHpKdfPPfyI5l9Qv4K8Sk+XHKjh3Gu9rd/6eSDibE0iQZEp7+RnieF/E0lIRt6FC4R+t3SgQAImmGa8+vC24a16xutW6po532kXqdthGPH5htHrHk2TqQSJDZp6f0eW6OSkLiSWTrZn6ZPYB5y2YEfrXKsHSGpNKsEVPLjObklgEk3ak+m8w6AzYeX2mduEM338HAknVZi+8oVh0uWH7cRPjoav41qvhy0lX/lK778tN1/5SupwUa7djn9FtZklX0gxKY0kO+KSVSrxgzRbOwfge5IDylio048tiIGX4ts5P41bwgj7jsJfJi1svABhYlnc9K6ai++n9TjJEmXpx8NCv3HM3QrdGgXZCY76E4KxhoyTKlyGoFGRtbawKCsTCfQIOBjp5tLEGtCEFKV3NWSVx+SLTfyA8Fyp/C++F3M1MD34SwillLmfkr2hZXprAL2NftaDFy1HQQyLguv8tGErG1XsoIDPPv/7IV48swCgxHj8iTO85Fhv1ShL8wEUZBkqM5v6Ri06pYDOuvKAGV3jYfEuoH9OnOr5aP0oOh7pD0M/w25DqxJq+T8BQpXWN/7NejGWecFx2sTUrnGgohOeXhpgxs5Zxqrrtv5gl98shnIymQtVvOMMtIrWI5Eg4tR1oMURfbK1/oZLMyOaUqZxvV8PON9WPXuyY0Nqx6Lzkyypm5clvf9WbI3i6gnsVSL6w+xxyag5vRxBvHCh7FCg6QGYDieV0is9/24yKAwSaoUXWKpr1NGWdRkkOOk789o0hwmCYBZJtycB3D1hx2nQQHc2onuQGMeDws880N2SIAiZmmKShKLs1Dk1wk09DbwfnKgEzACW7BNmctDpUk/VRKzAC9dW91Rd45Wcu7XJVjTgbBle5MXAh2I+XukTNfQ+L8ZlTInMOZq5oDzC2RKJBTH681J7IEQzCFM7hvYAvP3UGZ9t2L7Stvji5WfnnRs0Mrj2OTOLIDZf4gK3JJ2p1lzXkiYeTUxVZHBEdPpj2ez/B4TJfoO+c50UoKhRKkhRyydi/y8iqp4WsmZocRkV0yRVzSwjpskljpT5os/STuNVmcNf/yly8bXnMGvOON2hj3BVJIBCtDiycVg7vec/KUsE8drjweubtVtnZt0b+xkTds5cte6neff/rtYwMrym+z8Rp5dZMpsKvxGiknznUSNd2EECDpdo23CU56BXZp4xnnXSWvNzG+lg/mRcbhRIiswGYoTFRlbGtqbHM/7zokN5d3elmHUycPL+5ogNQ1VBcDdyjbRu5wbBxCkZFsNRrYtDWkF6WFb+9SVoIQ+tjcHo+QbKmsbHDwXmESQlAiCy18KFvEtc4TADebDRdsAtl8DwEQk11o3J5UGjdSkHN9Exn6kvgwkYw81dyRpybEqc64K+SKvnAc7V2NqQsZS9fVBgZ9icCZ/RYve72zsqG4WmvxqXuH2g71q03jcxP15mfBe0R6hHYIHtZf2W7Vd1/SeiSaMocMpWIhejItK4IOuzio1zJAHZRV2g7SirsxlXMfbDMyOZlWz/v3JY2mHu07LqTHZZI9YasOxam1ygd/U5petppXXnMgJKKhM7SFsLsymeEQS8jm9CiwykdDrWKaPvRbJbLk/PJCHGt6mDg2eZEflMlg4t72C/TgM35j5mis2FtfAiFjz8Qk7L9091Y8kmwe+Sb26nXFbhGUwy02yuQQoy2WmkRNSq2v4jdtAWU3xjsPGA2cMV/gIvv1s02RPZU3hZx7vYfdQzti2VIeAnKqd2pnbgb8UEBrLptr8cKlN6gIP7lDhV+HXSMUF4p8eFk4muiP8G+WZCErxajwIbaniFA2EAWmQGiIc0JxKMnp5f7C9cPdmpqeoxxpt6nSWJAhjUopoJZq2JtLFnA1nmbVzEbJaljulIWbpoemBLk8ltCv9xgaa0/CX7g2S0raNC6SkX40CyYFgOSQAk6DpccFEfG6Fr7u5xXxrEpU4/LSYWJUk1LjzgoDUNqRyDyNDzlQGnvQXcg3pFU6HLzL7qRGEHrpy0ejxQZqcImFIFtDsnQe17pKJfmRb75PapqfdobnUjmCjMe35iRoHIbLxaYZS9RAf7ziBOhzo32YNNmg9XHZUYSDuZPUCPpSx5Sf0pI3zmuxxSqkBk3tDv93gyPj1x6GuknfTa19+9vq6M/Hra5/G+gPym7ryEtVGr2tMg7TYbKQAsZLM1mPQusHHDMqhhXZiRaHm5GqNM+BbMckz3WdtMM8gRJMOmc5ONvEOFFkv3ujT5QFQwAex44qln8G743ItpeEddR6Wb5zOTgl0qHhxW5nHGbZ9xFBHZ+OJ/UhP3R37+i5uunTTZwN0ZtkvGJFRWf8fMYrkePrRL0w44KsB+kUfNI615Nv8tjp1CwDg5LvF4towLbO7YhAmSPKSFM70bFZ92AsjTV/91jy7qQ+iHfDTAAZBBHnZhrNtkXiNqyWx6KU2Kewr3nL9psygf+u2tu3+hz7f7F9qDdqyMYvH+V5tPLcZll5QapxvkHpv9/kXht4vkyDtIIzeG7A/RgbA/4is6GnY3D80IeT+Hz3yNJe7BmwCUgl8pNuB6KDBgM8zr4ZmWrJZZU7hZMqfzbgBwkOgTvory7wnpTQOujqi707t8xhZTdWkDClmp3i7q+9ret4Mfh79SrG9976xgaG8Em/LFF7qwAmllEh3N/e6hhOg9oVgPXc9OF8qMgGHYjacu2BW2SwStkJZCbu4GPfbj3DybLS7Bia9mRTZY3vq0pxSpI0FTLlwRbSMfbqu+1Z+iHpt/abAzh6+/Aw4TLSk7tDyEaJ6LKcjNwlobWzCRhE0itFJsJUO+2z348wiw+8OrZntEEya802dLfTxzoe1kV/xbvde0f9DUJ8KqUN1CaVKf4ahn5wd9BX3mSoW+Z8GxDLkbKh8082Zc4Idbept7tK8jp5BTHhdhVcNncKWW2ZVMBD7dqes+1UYkuV3P5hZiJhyrjw1fXYSCgvAWvt61xX4UZ0Zb16M3nZhwBMotXS/3xyGDusfIbYepH38JUqsW24/y+O4FKUna7zEipMI1P2fIKI6je72BKCTLEGdPvE8Fs0ahUgdEqIqC6S/WV1iTkSJyfw9naDUu3wkcCIpGYQsPN59I64HStfNTjpkI9CbqPToirXycnhTvhb25K5np1liY9vmBn4GBEjoGFUCpCt51web576ijVw1ct+tVgDFZECowuZoUpaw0v6b/PZNJVkeNStXQ9xv8Eh6bG253Z8z+3WOy3bQbVZeVwPEhw4q8cyAhRriTR7NepmAYVigZubyKQ42Sh0DIue1KZDgW6pehRjW0gNMWQKneha59VvOxdZhe84Lug+dphsDa5edb6q+Z2UOnZA02kZjXCA8qjaT0wPJk7OAf0TOHoVNqhSWHS8U0YorNSaXF7QPMTbfP34YfBvwg0UcYGi6kyBs6tPCFGzeNifntzPMXyWqDavXVu/vrVXYoulqOzE0qSs3RpVTGG8tWFkZc1UsoniFDvMNFmn9ArMPKPD12j8ct3uwvJl8bAheCAGY+cAVTnYApX6yps/pdMzXPgGUxDZPtNNiTqne/sK3lY4u6zlFsntgeLgkBEY2ggOdyQy7FDEahfcChnf8mEMQc3LZHoN24+NgSkHHv97BRTGp+tXFHJs4caKq1SADaFBeVfUUOVjhsf1pdnMu9s7lIllGNR3rK0ccSvJQky6MLQUf3tfgVREQTGYCFjDX6iUiS+d+CyrfIvx7V4bMcCm5eomZU57Ohe23mBTJZ4dVQP0Y4+e4UDTANxLtyfH5bLY+voeiBd3M8CGBAmsOFBX1zD2y5HAWQ2gMCOL+d6JXPktSW8WUZPitZLZAzvThdnIUbjCduTwbMUwH7SRybr/vUPxpZP62hG4lrJn0yEvCDimGw48GTMXNJOOXZNtsTc4TgWJ8Smlct8dCFIHNrUuIMRUfs71sfIbajXa1UFlATgKf8qSc6qgu9gfOd5MgLknLcAJsfagbOS4bsAd/fbOv9f2dr/tGwnvY+szjON05e2jyVn93QrMzt5+25//jttzzFD17kvAzaZcsd90uTRVvpWK3vzjHirTUe/p6w0ufYGOoHaA3Ruf+6X4HbYpFkFnkOupmJf4mkxCROcZK6q89Znt1MEDyry0PTuS9Hrjx6LzlO3BA1N+1AKtELsBqy4grxVIt7DHE5HlB0+ky8Ga3TibpTdmSvC3EjYWl5IoQK9e/eBPGHjTV0XDNqrHTPKjXbf9vE+8gYFK98m1FfX+Antm0sFjsvoKYZ87k99u4LSb4MR2yTj/4AoZzkp9b1SNRQBTiiHRdudbsEPVhEcvmf1JjVGMDpgW6Yd0TlgcgzgqnAPQLKhZyGeMtdTB85WtIniNWES2SGqAFGxJie4UL7bTnSq6Jb28NaLSngv0lycjztAeA6CC9LFwsjZAJssNTkuwj/DoEeovXaMpfMIJa/m1fnAskqKudKDujvNrV6eNzuZat3ihUFz4r8JrDhinCUC5TMGIlGBKLPivgE1nhko1KgdkwOq5AWWkFBnvBoedxV+jBTAY4uEfE1YQOAaKg98SGQfxVZb2LuToilUfE1Ngw5ag7AoxK9K2hk7XBT4SmKKSiYp+dtc/UbeTynC2ZJcviRLKgqnSJOzrQYVhU6mWaSkDWmLHL1O1PSQ/1rPZT2rdR1rl3xE7O2xCZJpXJgmPWjIgkg+gO0hRS0Ci2Dq8BFJo0JbcaVJxVz2Pg0Oz07I1/NUXwOcsGLoVSrE3CyyFTAXuA8+50uNymWskJggh8Ki1/45SRL03CJ25VRWfnRFLQgx4Ipkuur3M+95Mu0PrKPXSYp+vyNrP5crNbQHltfYYA6hhqiluwzucZAzs4/V3o4ktoShgqQryJygSFPEVxRNqco7GS2YWG56B3qaw3yuc9PSTU60feSRiTbE+svc+QH4KTAjIKanxfh8dTP1Qy4OmOJsSgqdO3Mck1P5Kx0EiZ4ZnnT5SQ9QcYaIsrNNpXZndxL+QuBs4bpKICbE5s31bAjxszdXyr8TmWRXC6AsGvJzorC8d0yYF1XDsAWT49xp9xDmrkweGfoLvrVt6LB6nHGMXl1NAejmVo8eHoHvUK4J5XojunVjRWVLTktObMPxldiHgqWdmCW2swAZ96km78MUj0haADvtbxM6B0V5FJx6v73HCXgeZplOQ9WZmv8JgI6ro8RbZnPLRYfVT1jBmLCjfZF9TdrNhJQVsGInCU2Yr/7pKdX8K7n6JamiEji2ypxfLAcKL03UbYnQiCvuyIIiSRczdMZUhiY8l53a4PeLLZHBLySvYeU1aHUdQjijldWwJFHCddbAUq1GrcUyE2rEHc6XirWNFqhFilWeUN1hvNySq17eKwLpjj6Pjb4gDRBlbTg5aSyhLA6EsDQxl6UgfFfFV5oLZcWZhSNC7OE1TnWlgfSUS9NS6CvdRUH6gQAgd1MpDaS6iP0WEn1S+IAsVM8F6ktJtQsk5xTRG3KZ94cnNyFTXZFdmuihgISErwhhpQIhEQca9IxLKYjPmDur3oNCzEIdy1p4/YOdD9e9iy7l27XfOab2pmGbUP7g/xgRWc661BGtbsViIMAZZevR9hUN6wXzQTWUdkMOLNnuai+bK6vvSezQrehJurvW8dyJgg3ff7jEC38emMjLkJswO8O4GPk/1zUpVVXxm2tnfVf/XJdWlHjx7PgN34D0evO6/G1WsZm4u9vNnzqP3f2iuUghyo/lcHA2awviOBpO9ITdg8EKpNuYOhvrSytnTk2tb2N6ywbWVFnWL+CghgLmFAne/pBVffyk5SBVyvQSG/9739gpz9Zsv9x33tvV39eoD4enqox+Sy0BEc07M8XftPWG6R5N7216ltFQZAJfPkvnHc+lXBjR419+jphXNFfOB7H2qRuEiHNjhn6UUrL9rYO4QM9dIUNO/dxsGSJqa4Or/vhv8LTMam+GzsN0uayDvHWlmWNlawoYrZkltZPwLmZnA/EvN7LmKl6LJcy/kBn9mush7N+R+p7mGwhu3ZHn7PuZPUd3XCQPeZwqEspaozFpPPE5vQbU6vPaXp2jGdoaVuAbLP6lUUNNxFKQvRV77ncw3FhtMn17haFpvoSuRHqk8qAPOy5zKBTlxJ8UqyFsW+r6qP3BmBYvT8oR3GXiLrd5Mp+HiuWLN48JIFsxoumzTjabDdWThN2rBiWelkRfi2c+tSULq4xwg8IwcwyhuHU9KqezdBCUpXo85uKtLUHH6duoRSRoMD4qDOQkbiJxRurbYjEpz3tZXSXzs4qmdhKFy4/ZH3maKo1SQBRFQRD+XXHNDNBGRhIFyX5ZtTqisYi1ds/1xfhZgYMQ7QUJOTglpWh/tRNiM7YzuebKtYobKbPk+ZSS0f4RyLeVWWcqmUNgGOjgvpmtGRqmBaJAHJpJdo7Owvob1ghzlc03FjCCYc3rzJCzpurYWTMUFvs8QOhdj3H/bH5Jr/FjXFUVqhurVg5JhKjclQ2qdtiiycL4ZtY0i1qtEYlur+BC5096qRXwmiMeL1vdpMhprS0xHiHq9k15pXuTq0KB6Lmvfp5r517zWQ+2YkrQpvPkdka+XNqgACm/ucQn5MXZxm7U6hEawn4WVpbBjtZdFsLW5RJ/eGzalod1GsQceR5UisLWQdAs5096/4VpeW8MsZCGB14HxHhs+/+xls7Z6lgSZQMOzr8pC+VTLQBbQziYWaZz2tMUWI6PXBjJoX2bDPrwwFp+0rEZDcGN5ivmYbMONOV5Xa6pRKcnbFSifxQrf0wmGnpyeeTwoyiqRoTySmWR5TJAgUqxWPcVdPYopXtQtTnCVuvX2bUx6ltGV91u8vgWU+2TLpA6aQrN+xwJKB9zUq79fOws1qmWT54lC9BDXaa/NhBJeyco+ksFUU8NEARMhCIEWZ66ZVkUijkl2iGV7/zqH+XdNhrAP+XuNOcBwfm7DmYfNBqSMmhtdLEzG3EL1AIjMzXA7SMDzjwE34U+ts4lsv5b6UHt2eW5sKFXRxxw5YbPXCDUdxCrrdhYvvaBiVFlQPYvgLLOaIBC5tsqjhK/Lmwq/WJ5XudplMh8XkVkCbfwWBD5ujMqGhaehEvffd85zhHhaLxB8WSC1XupwJJBDIiRf48hkuLRAnptQeI6/rLFWKluTD8gecR1V62lrcOSB6TQ4+eUhl3UJev1k8E7s1sU1CDRYYoN/ZjaZmhJOulmPvfeBiJmtmNpMcL7Auinw0wviGAJokjwKvcMf/JJ9fuTXLRnkrNP9WnYZ+Uz1ATKF2QD7qywpLdDkvN//1bsDF37qMqz3+WNOrrwD9Xz+6NYw+wjLy6D/HAOX9wrgpjv/hT02voAFPAFfAoHPZ2z6UaALNUy4knQd1UN/FXejv8b66QUHsFmZ2OIyTOnH/b/sOrMY5/pMlN2FULvX7l3Y1CiU2XrWhqlPXqXeAduORCTKUPJdJfZessTxVdwZtvNL6ihGw7BIRzj47V35D+RH28y0V4OtMF31bvpl3OiZM2h4cdzn9BWoMvFY+CD8qaSSewPJEB2r6ImdE4LrHPXQr4bz1oK5gTmOiy9mU4HT2VU9OqN/wuzB4+vlFI1cXbAiZx12nu6PBu2tUe5PvifqxV3EUu/OFLR0TahPXVpIcUU8giOqx2KlotmJ+RvEfda4f/ZHiKpos4qQUsRWaUSUttUUUqNjw0DUlxS0rimAGdA+6HBxMhqfazZ4F0x/zk1mxoj5YTbgvUy6S4CJfve6flkgmZqQ9bWZsoxjItfXAUKky1Pk5mPbe+tHYlF8bUCD9Laa6+kJk7ptvid/CB3doL7v8FC5kyDZw2uH5xPueHrmXoRojThGLRzcCVo3AAjYspHzzap2M0y3dylj8pf6/aGqPvB69ciwRUbb9ePt/mp0BqIw9M3y6wdxSW9W1Hemmvm16FQAoeqSMfT7I9goIOaScCAEW7JB/hDrQaKIWHidUbE/+eYxF83iLscggWJj2PdedYZTEiGX/Na4j8lKMmrpYRxjfpUc9q5WV4yv3zssERfcsHmlEjWAi+GSjtYVcAbiwbd72Km/dI4TXVD8RzN5XpcyCsqbPV/6A5VrKvwsszhVu6RC+kB0v6TEtNp64mnYaJ671ErM62XrStJt4izGVSnub9eMuEy08vGGAnm9FQNfQjxQ2UzTRM6KcXrvGbJTwVP/UOIs/4zZ8XlHDp2ZDsq53zgY6k73l/RntPdVH38mrZZ+K8zcexLies+vS3DDqV2K6dZeZBxFzkUzxtV1k2j2lBC6ZxACK3OmsbTwMcPGJpe6h9N1ofOQPdWdBynbV6LfkPvW5kqj1o9+AbzLagy3frmoCZzq+tPt2TVSbtXVXM4EQyroax4sE6aPdICvctB32MJBrJ++MBxPNwd/cCgjWCJOrlisYYzAIvCrp46mSWl3rqJ/5sCpp+b+QbURhOU8s/KKpy8IokGHmgpzwcjC2WOHCNwqYkRAFSU0IigCfymAEJivhI1TRxYQQkBjE/MTLg3ksYTL5ItO2vbRRXsC04JrYTqLsyMLyNeczITqyFPKXDTR4RshETZy0pZwAK4RDGDgYGAMEBaXWJylsX9htM+V87XfMo+zmN8Fs5/6EwyiR7ljM7/bsfqnWPYypMLuUfC5n5khMzd0YQxk9p1wi0Dwr9zudbvECdLAafZ16vD8qcXDwhDCdSCGB30elnNxKYS6PFhteoVfCEqUl7mJpIwgCQ7EzaFUgH4M5Yvohz9V6Vw9fPTtQmRvK+kJpZJXD6ivPF8XHAoQmFPfAhdpdU+9L3YE5MlgHWiWVMwZ7+afEYd+CqOpAAKr2TdPPEmYk+IX2BLHfWwHYEVK8usGCmRXjI7GAuuVTxn5vemKPW2cb0x5oIR9YS3zssx55tQdLKXSZNhaVwE21OTGBMTkzvwkJO4tlCwdoGjrucIiBMMVB3uDxM0xVw4632/f+rgs6+cpPc/syVIlYqcj+WGQgu8bwUUJxkbmZw+Pqh2RpnUzhFMC+YAxqcumOS9akQSra/Ej3ysmT1iXn4sC0ELnW56mq1wxz5cj19qCWXMU1DePH/7AjaVq9Y/PoX2HRnf3jTn9eGDCZ4vmmcQcNqlR0bFNl7VvBJ1Ndw+VWi9zMBuXZVsTCuzvUUzECsdF0ZVOdOOfUkGjkV6XM7M2lZ/j14f9CKjr2/uR3h0bPrMHKE13HTy0uSk9ZQRet3iLyfXJqoGVjDIHOAtcy37MpD+Vbg2HdP+5UbJwADBuDtNHlWfcIVEDAJsysxnasAGnXZtwCCM810siDoVjUiZbJTQCFBmJm6N5WYpJnPOXg9M4zSoBOxSsSGzSHmmljom78hNcfcg/8kAJ+Q0S/WpIEqLDjyGGaGMAaJw98ic/eYS/K59UTnvkzp5/WpRyHwSOxzqEhgLPeFXBSSaoAHGRjEoyNxosyLwirTRBLkqtFLqwNmiLPiusKYPd4y1O6TbrXQayT3eDtjxcH1qoJhL3XuxuISzhXdeNgu2ScA1dajyD/wQqDg3Ho/glgfik3XozhziFimZYsulMGoq+WdDcwErIWhUAqGjEOPvVIH/zci+F02h73+8dWFheYz8YtT9V2gpxI3qFBEM6OJGjLG2qTj4w21kIaT46FTtgxeMx9tP4PzLOceByf6oYTBOUEZ/utpv9w30JCRzAB4cF7js01bAIFouAx5g+AtDI275DIMgjs9z91MweuKO0gV1L/osrTydre+39p93tg80r6zut1WeQpalfP2Uri2xDwlS2GcPRImk4rnBfuKgzvMWcjG3xmioApGzo5a7JbXzMgmS6hSkp9ML1iyEAl+Q0yc7nLcV28d+j6cb13u0kmINqcGdEIhiXN6uLY11041N9t6KytMc0Ztx//bs3FZeNZKjqT4B9/Hh9vdHA5L+59lbX0yKu+h7Wk4szpjmhE1Wvq0itkccaUq0GY7QmeNUTBBoVOVCVL7Qy/xCbN5qDlsyzzQk8bPY9kx7Z3S5kimy8o7k+/CCfpFRrUgd54I2NClJI964gMhM1m8phdGq8GB/DUPrL6KUrlbjmhpUaPKeD5PdPnlW390gBLp9OEQysN6YC6fkffQTXKY7Xu+2P/nnz1s292x99dPPm7vjO6C73Q6UI+9bu6O6Na7fyheuf3CDk/N7tljo2unr7pgqo6u1U4saNWypx/YYXoSylquI68Fi5W9es3Mep3PUb+j3piEsrZxnRs4X/Hfho+67oPhs9/4OEPrOam29dOUn+C/wvR7KU+3ag60ilCRElS2r4L3M1DlpftEMK2saCtmBfdm+w2Z6dSTO5CS2Zy8/dW9nGs/tRWHd2b/vW8UkLqB8vBfUVGLz9UddbvB7fdhk2aH9lU9m9fhPTjpn/vMytKqfmr6Zc9o2wV5ofplbEHJCP4Ajtn2Iz/0zrOCLS7TqxcCGGeDwzuysuPV27ka6RuBokyTHdDHqfCfddn0jdtBi+2C7D1ZK+RrW8p0pSKw/QJDX4UO6igX5dH8z1wY5r2fMz++OXjj3gXTuMpcdevTpb3GU4BlzyLBbqtuR5UCJFcfMiVwxZpIp5S7Snjh9utERN3QKm7QD9JJ73JochJ6skXmJ+EFovEpFlk55eG44mz6QxcHFRZChzxW236TYK59PMYuk0VZqtp6uqUMN1jDjgl+3jCz/EYtwgrWD+pzTHtPPUTZfpzBsX6VK1hMrAp3ItjBxw5fuYfoGMstnacnQmsjTKFFS5XLlaEPnN1mu2imaNcVAZjYGV5ZXYgqyoZn5CMH5cqRzBCu+axWfFUZKDeJE4q61rB+Qj/q3rJL8Dief0tvXZX2XSCqyLC1pBWIBj28m/9ssuBkl/FNVJG2jHPF+riOdm4L5tpoDQZO/FB6OwDKGxRkxvGK2UZGyVCwx9ORnprCjQk1TyAIWKD2WHS++xo8d4+7bjxkLXrQ7R4Gg5LHt+dv0by1B+asPUjIpuX9DxpLefKWiFBG3DGyeVhjBAfxAfbZECYd7EMORu8FwWqJEUP5gFlymOZA65adPI6uOBQeudv1V4kST7imVTySt5ydyCoyp3hEJuwgOZIiZgPR18wvj76SeG+NEF7VdKk3HwYErVWTS5tlzN9szT0cLwjiIiKw+vAElTxTS8S8ZxUglSKx6TtKme5emf+h11blV10JjS40wueBFzFla3G8pm7YAsC0+QMGbzE4SFO1VPDxG7X/0Q4+pl+xKy0Y9rH9UPFqbu9Bvbef5NDtvyyz+Ra00VNVZ9LLj0rGPoNwuqkCmHS4ylaRHkpwYcV0dkM4sifgOe/T5q0Js4AlukZ8QPhHvc+UaqYAriFmR9s0LoDnXNUmkuCC/VMoa2qlLZtOful0MBL71f8PzP3XGh3vwdUxRuo1YgipGsTlyPfzPAt2YjyMGcCGXhCdUxKVuOEVoNm3EHldllTZGDegNSalqEp5pA/0Jh9qGQVdk4rl8lgv30CJB/WufRItS5mQTJfWLu3BTSSTlwLwhF3R8cCIOHqX9cZ7zNKT3HJm2jvOIq3coacevWK4bTxJcbzoA9WJXV6ghJ4X1wA9jPFgZxTa5X/3iasyxBARfZ0uaJoUWE6llu7E5xT4YBsmcE2nasmeJzD+OMcTmJNi5SuK5M3Fa1+mI6PZvs7uy8fv16e3LGKzS2R/GK7kiAbnkyxpYX3/5jotD2sGn0/jqDZhBzYWWYkxjs8LZf9cLq5n5ZXNeK5IdoIVTQavMfx6aLbYs8UZf3pICS1e8tiDf3EpNivzqYaTa820JcSDvdcis75p0x8ywOeVgh3U7LD5DfFONIZYd+bMbYsN2SxLBo3WiwzeUSFnTMqQCieUwyksBiOotSxm8UABCYV56OG9aWQmpjTygGg+CN+0BE8RqLBJQzRz3jpHHBerbz7/325tOt//d0+nR8sOM5yYRcH35ohXYTsv/O/mrr6fjp8ODtv59O3j6dXImiZNJrGveKBWYVm8yHq6sfCkYF44+E4hPkaHJQ9ey55l7Y17ZhNaxJRTzwY6GLzk6bGFwP2x7b/j9d7wku10LGzf2W824dbslIb7g/hrQHuqFYEB+IbcAN6Bb0/UwYIJXtOwK31ls/on7lRCSC63J0k3+LODcTewtC/hRAtV2sqNWGUDIhvP5WCn28tNGFTaDR6mKDSaRf1mAjAyO3FbUWWgtJf1lj8XNuxr9XGTRZhJQ2AJZtCJaozjtiQ+AFiW7GBBd/5NMorZ1JBNQN2YXWyqPz8cia4yNxWp1o8et+eRryOY9HfzXqujiRh9l+0/knKj4vCV5HE2A6vFJG8ubRjcyG5zAD/ouekmLSQyASfjJLdG7DpaQ3YlPOYkfr5gxU00wh0c6D0nXVBmplsQ+E0Xkd4T4ZbFLqwpPchYPWT9VEj9xrywkLzMuy2ip56S/BYP5VsV4XzuNY+490irikHLpWBBDt7TXqbDW+peWKQQXwMZ1qqqQEN6vU/iwFtWYjyzhvjvI10TU3pjolgwO+ZSvMfrUx+dRid6LBnzwhG9rDIly5lsUDeJ0B5JT5FiKk1U0kxgtZ/HdJjhSf2ahlY2Kkagq8MG/VGRyXAkoCGIe/nMb0aDrWGbgrIKNNJPJ5ZCezlxkIvFmCHOe6AhlOaLuSGYA/Cb2nAhV4UCXAL4plKUvs8krq8/HyrZ0QzfCZ3YehRd5GH8UAvbMpZ8/+NfZ+SfVyv1eiZ9EYaDSP0Qhqmv2Mo6uj7uq2QzWNZ+Rv++1RM0BrAlA70LTxm0JEBqwpCVriKZd7YR3uvQbktiUVWBl+sreS491TvESzQsHoVpX11oflhhOiVcnW2d0BnONsxzDW1j/MCeBkkoCzC+qd9obVr4Artyh35eKU64UNVADngWUkiDeDGO6hqVaC2eSDXbMAWoG7ISAsgUZoy8PpB4IvI4udYQjY8/50e0X6rrVp9/bppzQg5cTkkGzH5k1o33ciq8Firj3r3cvX0f7aNMLZZfDs3nsxFV//pEmzWEVAtxzMx4m07KaW6kAikZgIRBct0NOU3ON5P+oFRKj1YJG242OYMaJx+1gB5VNgx0yUwoC0FctG3cQvCaA4sYEKSj1D5jquM1zLK88NaemStp9pvSxpf46Y8sc05gxZkTWCjkDWQCRZCRhrMTkObH5GwEKB5UIVlHrnIQSigfInSNodR546JHFMLIGRloFVbnQwYgXY9irYD9Cmj6Zrv5g5L81ci3CYWnQC+zDxFsQxSPx8l/DL+4bttnXPPkpKYWMqdQhI15FuWRWDbzOhU0CvKqc+DuOEo2o40SbWbO6QqlKJqWdTZJFJC8ySSZwq5MFFc8AOmg5fad5E7igfinOh0Aneh7f98+la2hu2iFzYvH6xTR66HW8Gh5wf86s1yGth4moOwKsf/fCNldMnf/w4lEQnh+QiKHVQ/TGbV/+O3J/E+ya5f9VLsOy/7O+7RQ9QRf+gsxaNG3wCXQ57n4NY9CePSBXhxZFgJTY+Bd3bgAtaW9hoSSxUwxxo7DLhmrmNxD+OX4DPWdpGydU44XjHmhoVKkdfVV6O6lHP1Ecl+/HbKbIKnQWJYutTHCYywpDJlyo5GIuqJROWL9UI41BNCaqtrQLyntDB1ZxxDvKUkUlolw0Nf9nT7yq/S0kGunvuW2uFc5VwoHXf6HwjgVCh00ofVDKHfaylfBpYl8+e3BiSKInmO8YpATx/xjVPMPOY+dOlSiAqHFz936L/npl4KRl7MKwDnj2jZhOQLk9lmYIst7HquMhMnKRRM5Ym/483+dxUhriDeJeMqg9Tgx8i0mFie6ok8rnDUDIpYcRZLBMnlWS7WlrGjyFhp2qUKEeP+nAShgw7TrB0nwMh5oeCfHLwEhcWU/AlvuVb11pX7HS7lD224kZDC8dEZUdQpwRbvbZ13c7iL9dugMC7foHEsY9rU4ykBJ7WCaFf1Qg2ChtSxHnC1kHv/I+rrg4PE8EmS+jJheoY7/cy5iDTLMQbUKcQM/dsk8lUjY5P5Z4HYyAxYXaFGXRzfVNAXK/a9ypbTgrNJoN97XXrM2TYq4pv7gr/Cnrxs0Q3l0nELbNYsSoiC28SiHf0j9HxfTkFb3zW/kXlRA9e4CxftV4r9oSM29c7k9Z1/j/aerUz2Fg72rpFzZYSwZUUbS/hlaBE0+nakoaJYZuuvRajjCV1Dbpog3VbrSPQzfZfG6NxbtUjIb3J9OOFy0c3hSYCgartQ5Fin7aXT5wZs4HULW4xwTW6QH6u++QQioS/WidsS2uTZMPWOBb2qshJhBS7tErpp1W0WCuvyeZXWMy/nBYWc0VTNlPenJxcW1B+B0bPvPZ6c/sjPYZvy/b8Tki+r59ZI7puT8Rh37p/yDGBn7bxAOg3kmD8AjR7jbLW5UOOuYmmvJ78e8eWzXGMCx+P4SkOwxb/XieWgOdYtURe5jdYRieF2pH5++reLPMfnmfCAF+7PwRdjmevL2VLKrwVaTdy6hKpvCI0Ud3zRhoxW9Rh2gV9rszT67wkwCymY2INIApEHQGH35MJO5ghumYHWNdh8KUQezwQszFPmjPd9jQp9Z6XnC86qUAAS4vRwRA8nZKFpGXjxFCW/iFkkzCj768+77Cvx6pa8FukuVgRZ1mgh1XyZVPTFLhlSVNwNfs991+0viqbFGTytp18XtkXzRvj2ZPJ2MlMM14oDVvKtc/cgZ+xu8GOUlMQAT1rPooifpEtDSPy/XkTMgasLiztWccVn2hRX0M6m/R2QlTBiznqmbs7ALVy2a0zPV6GYKlIPy1gi8kxkgyhHq3uAfADGUI768QUg9UknEv4EOmYciaacZSwmpaweavVW7dAbot6VL2E9AZpFi2w/Evgipwz5mppNNn3Jgm0p8mmR3YU3ps7giSLwEpMP+G52a3pv3D/mt29u0VU5oggA1oAqlNHpgRJqiEfE0YQvxXcOA+oZamP5uAqYYHMoHRbqEtl75w4RsLv7duA90IK/3HFVPGwMlZkX6hFl/LW/vB36nDDUovk++6Gv0qMV3pi25+UL235AcqEGoAgH7hr7FlZ3BCTO0om9PsQ9XCUG64Jsvxm7NbKjs/oAOutb3X3WasMHGY6rT/3G1qmwBKw7nM5tSx3Ni87z0xoZPUvXZNcdQz16BAJzxmV2da7H/UEZ8DY5p8kEv2OZtcyNWbGu7wzMRu/z3K9seTt8ffFOO530QDk/Pk5o5DI5msRH+ptZTelw7TQPwBBWtzHFbAHr1h6uf25VHsVUQXRCGW5xqvNHKfL6UbNa5MY5SpyjhybIuXogKQgZoyFS8peWsARtsY1UkIFXGft7svLuQi1MV4CtcGLD3blREUKcl15GJsplXPVMiYUdRi3DGhB+RM1g0eAG6K+jRL2e6dBMFxyW/h8Twi+Clk5GsxQSdbSRIRE2R2U4DEWALm9tZMtuJrX+vy7+6JmDS5sCCh56QBvEsUzUU48YM/4PEyP6BpRiWfnaD8OgRJZNq7ti87ewNaJ4xdwLKzNBH5j5E+6ocNJks3oqQ31TazNjOW5j/Vi4a6l9euAirKSO3v2ZErLRzlBC90b99isAavGppmf75Trs4KPmXeLPoH0g5RD3wH/1yO85iHkg49Nlwx7xxgZXAFLWlf2AttIVeOMwtPb+iQY/F+uoQNYumCeJ/ShMU+WaO+/o737OzD+AAEHwh+g4c0bgUXo2xCZJz02zeP2uMDc/g5yYnVYOtr4HZfnneOrV4/3Zwebm7HNYLQnnvSagrsua7y3HlvF/pHC0lujzbbCEGMakF3HjRolkjN+n+AjvrnwaZ4qwii83zpSnPsREydRZqYSad34GJD/oDEw9tlcTuy7Ouyxxsp0mytvHLSRLoWKAr1kFteyZc+SSovKjwv/tLd1stPZOO1tbN/6KKlCHEWOd35vbX/EP6QsMLuEOO/y/NROKmvHpnDnMmQnqIyvD5D8UXnZqbSD5n2Ih77bLsQ3C8eNGhAqozi9a6vBbsMcWrmWlD6QEsleNnV4ZNqYmQmzQojhIxRb/YYj348r0yJ7bQI4RXCVWlc022XUEpdX97y1UtstBfmgw3ApYf0cNmG9dobH1tXRTj8tpCMjOUrHDgl9Ni5cOTGRmAuaSfq7A/m1jb/7a+Vm6kzOh0fZsLXyc99TnfHXd0dHM3mrpEZ87ondn51/3V0Des1cMHbU/2Ba4y332h1jZDxVhqbxxro7jqRJd8uF2fU6lHLbbiNe+0ZpupgmWt+nGBxRZvQIT8cGjRkSd4csWluy4eNybsQd5CqOpWDm2XFtnnV3l3Qs4DS0p6TVgPb6LezxRobtDxJip1O4G4xwRq6t2lCGHQJdeJmeJGoXKskfgqphxoF+C7NxiYO7WKwIg43yq1o/QocrJyEKH9/NesthsP5izeG8ElZaNFtxojf0BaOzGZgLV0gxWN3NaMtoMdKMro0JoFleqNe1SBiCStw5VRyoY7MMj2zd2cMhJh4pfDB5DSF7obDOMsWST41hR0pO0wj3lVp1lhy/ZIOlqyuE7fAsmnnbrBqxQiCX/nb2EdfJR9arBl8vzC2AHfzo5gApZk9cQpwjJRIAbpF/ZTqiUeyKegoiTLQL3blYh+TtH/8D</script>
 <script>(async()=>{const t=document.getElementById("viewer").textContent.trim(),n=Uint8Array.from(atob(t),c=>c.charCodeAt(0)),o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw")),e=document.createElement("script");e.textContent=await new Response(o).text(),document.body.append(e)})().catch(()=>{document.getElementById("too-old").hidden=!1});</script>
 </body>
 </html>
@@ -34269,55 +34366,51 @@ function readingOf({ listing: listing5, command: command3 }, name2, moment) {
 }
 var isWide = ({ allocs = 0, frees = 0 }) => Math.max(allocs, frees) >= 2 ** 32;
 
+// src/messages/totals.ts
+function totalsVerdict(verdict) {
+  switch (verdict.kind) {
+    case "impossible":
+      return `!vm says more of ${verdict.pool} pool than there can be: the symbols of nt do not fit.`;
+    case "muchNonPaged":
+      return `Nonpaged pool is past 1 GB: ${sizeText(verdict.bytes)}.`;
+    case "nearLimit":
+      return `${verdict.pool} pool is at ${Math.floor(verdict.share * 100)} % of its limit.`;
+    case "notPool":
+      return `Memory is short, and most of it is not pool: pool is ${sizeText(verdict.pool)} of ${sizeText(verdict.inUse)} in use.`;
+  }
+}
+
 // src/cli/usage/totals-table.ts
 var part = (of, whole2) => of === void 0 || whole2 === void 0 ? "" : share(of, whole2);
-var columns3 = [
+var columns3 = (physical2) => [
   { title: "Pool", align: "left", cell: ({ pool }) => pool },
-  { title: "Used", align: "right", cell: ({ used }) => used === void 0 ? "" : sized(used) },
+  { title: "Used", align: "right", cell: ({ used }) => sized(used) },
   {
     title: "Limit",
     align: "right",
     cell: ({ limit }) => limit === void 0 ? "" : sized(limit)
   },
   { title: "Of it", align: "right", cell: ({ used, limit }) => part(used, limit) },
-  { title: "Of memory", align: "right", cell: ({ used, physical: physical2 }) => part(used, physical2) },
+  { title: "Of memory", align: "right", cell: ({ used }) => part(used, physical2) },
   { title: "In tags", align: "right", cell: ({ used, tagged }) => part(tagged, used) }
 ];
 function totalsLines({ place: place4, listing: listing5 }, table2, style) {
   const totals = totalsOf(listing5);
   const verdicts = judgeTotals(totals);
-  const rows3 = rowsOf3(totals, table2).filter(({ used }) => used !== void 0);
-  if (rows3.length === 0) return [];
-  const { physical: physical2 } = totals;
+  const { physical: physical2, nonPaged, paged } = totals;
+  if (nonPaged === void 0 && paged === void 0) return [];
+  const rows3 = poolsInAll(totals, ...taggedOf(table2));
   const memory = physical2 === void 0 ? "" : `, memory ${sized(physical2)}`;
-  const isImpossible = verdicts.some(({ kind }) => kind === "impossible");
   return [
     `Pool in all, ${place4.file}:${place4.line}${memory}`,
-    ...isImpossible ? [] : formatTable(columns3, rows3, style),
-    ...verdicts.map(verdictLine)
+    ...rows3.length === 0 ? [] : formatTable(columns3(physical2), rows3, style),
+    ...verdicts.map(totalsVerdict)
   ];
 }
-function rowsOf3(totals, table2) {
-  const { physical: physical2, nonPaged, paged, nonPagedLimit, pagedLimit } = totals;
+function taggedOf(table2) {
   const isWhole3 = table2 && readingOf(table2, "", {}).covers.kind === "all";
   const total3 = isWhole3 ? table2.listing.total : void 0;
-  const row3 = (pool, used, limit, tagged) => ({ pool, used, limit: reachable(limit, physical2), physical: physical2, tagged });
-  return [
-    row3("nonpaged", nonPaged, nonPagedLimit, total3?.nonPaged.bytes),
-    row3("paged", paged, pagedLimit, total3?.paged.bytes)
-  ];
-}
-function verdictLine(verdict) {
-  switch (verdict.kind) {
-    case "impossible":
-      return `What it says of ${verdict.pool} pool cannot be: more than there is. The symbols of nt do not fit the target.`;
-    case "muchNonPaged":
-      return `Nonpaged pool is past 1 GB: ${sized(verdict.bytes)}.`;
-    case "nearLimit":
-      return `${verdict.pool === "paged" ? "Paged" : "Nonpaged"} pool is at ${share(verdict.share, 1)} of its limit.`;
-    case "notPool":
-      return `Memory is short, and most of it is not pool: pool holds ${sized(verdict.pool)} of ${sized(verdict.inUse)} in use.`;
-  }
+  return [total3?.nonPaged.bytes, total3?.paged.bytes];
 }
 
 // src/cli/commands/analyze.ts
@@ -34350,9 +34443,9 @@ async function runAnalyze(args, io2) {
       top,
       ...tag3 === void 0 ? {} : { tag: tag3 }
     };
-    const { vm: vm5, tables } = analysis;
+    const { vm: vm6, tables } = analysis;
     writeBlocks(io2.out, [
-      ...vm5 ? [totalsLines(vm5, tables.last, view.style)] : [],
+      ...vm6 ? [totalsLines(vm6, tables.last, view.style)] : [],
       ...tableBlocks(analysis, args.has("diff") ? growth2 : void 0, users2, view),
       ...analysis.verifier.map((table2) => verifierLines(table2, view.style)),
       ...hitBlocks(analysis, sites, view),
@@ -34394,7 +34487,7 @@ async function runAnalyze(args, io2) {
 }
 var nothingFound = 'Found neither a table of pool (!poolused, PoolMon, !vm, !verifier 3) nor a stop on PoolHitTag. A log is begun with .logopen before the hunt, a recording with dx @$pool.save("C:/temp/leak").';
 var noBlocksInLogs = "--blocks shows blocks of a recording: a log has no addresses that could be paired.";
-var isEmpty = ({ tables, hits, vm: vm5, verifier: verifier2 }) => tables.count === 0 && allHits(hits) === 0 && vm5 === void 0 && verifier2.length === 0;
+var isEmpty = ({ tables, hits, vm: vm6, verifier: verifier2 }) => tables.count === 0 && allHits(hits) === 0 && vm6 === void 0 && verifier2.length === 0;
 var isWithoutHunt = ({ recording: recording2 }) => recording2.hunts.length === 0 && recording2.snapshots.length === 0;
 function growthOf({ tables: { first, last, count: count3 } }) {
   if (first === void 0 || last === void 0 || count3 < 2) return void 0;
@@ -34671,7 +34764,7 @@ var HeaderFields = class {
   constructor(size) {
     this.bytes = new Uint8Array(size);
     this.#view = new DataView(this.bytes.buffer);
-    for (let at4 = 0; at4 < size; at4 += 4) this.#view.setUint32(at4, PAGE3, true);
+    for (let at4 = 0; at4 < size; at4 += 4) this.#view.setUint32(at4, PAGE5, true);
   }
   text(at4, text3) {
     for (let index = 0; index < text3.length; index++) this.u8(at4 + index, text3.charCodeAt(index));
@@ -34691,7 +34784,7 @@ var HeaderFields = class {
     this.bytes.set(bytes2.subarray(0, size), at4);
   }
 };
-var PAGE3 = 1162297680;
+var PAGE5 = 1162297680;
 
 // src/simulator/dump/header32.ts
 var HEADER_32 = 4096;
@@ -34702,7 +34795,7 @@ var COMPLETE = 1;
 var STATUS_BREAKPOINT = 2147483651;
 var WORKSTATION = 1;
 var SUITES = 272;
-function header32(facts, runs, pages) {
+function header32(facts, runs, pages2) {
   const { image } = facts;
   const header5 = new HeaderFields(HEADER_32);
   header5.text(0, "PAGEDUMP");
@@ -34720,7 +34813,7 @@ function header32(facts, runs, pages) {
   header5.u8(92, image.physical.pae ? 1 : 0);
   header5.u32(96, image.debuggerData);
   header5.u32(100, runs.length);
-  header5.u32(104, pages);
+  header5.u32(104, pages2);
   runs.forEach(({ first, count: count3 }, index) => {
     header5.u32(108 + 8 * index, first);
     header5.u32(112 + 8 * index, count3);
@@ -34734,7 +34827,7 @@ function header32(facts, runs, pages) {
   header5.block(3980, 8);
   header5.u32(3988, WORKSTATION);
   header5.u32(3992, SUITES);
-  header5.u64(4e3, HEADER_32 + pages * 4096);
+  header5.u64(4e3, HEADER_32 + pages2 * 4096);
   header5.u64(4024, ticks(facts.upTime));
   header5.u64(4032, fileTime2(facts.time));
   return header5.bytes;
@@ -34749,7 +34842,7 @@ var COMPLETE2 = 1;
 var STATUS_BREAKPOINT2 = 2147483651;
 var WORKSTATION2 = 1;
 var SUITES2 = 272;
-function header64(facts, runs, pages) {
+function header64(facts, runs, pages2) {
   const { image } = facts;
   const header5 = new HeaderFields(HEADER_64);
   header5.text(0, "PAGEDU64");
@@ -34766,7 +34859,7 @@ function header64(facts, runs, pages) {
   header5.u64(128, image.debuggerData);
   header5.u32(136, runs.length);
   header5.u32(140, 0);
-  header5.u64(144, pages);
+  header5.u64(144, pages2);
   runs.forEach(({ first, count: count3 }, index) => {
     header5.u64(152 + 16 * index, first);
     header5.u64(160 + 16 * index, count3);
@@ -34776,7 +34869,7 @@ function header64(facts, runs, pages) {
   header5.u32(3840, STATUS_BREAKPOINT2);
   header5.u64(3856, facts.pc);
   header5.u32(3992, COMPLETE2);
-  header5.u64(4e3, HEADER_64 + pages * 4096);
+  header5.u64(4e3, HEADER_64 + pages2 * 4096);
   header5.u64(4008, fileTime2(facts.time));
   header5.block(4016, 128);
   header5.u64(4144, ticks(facts.upTime));
@@ -34788,14 +34881,14 @@ function header64(facts, runs, pages) {
 
 // src/simulator/dump/dump.ts
 function* dumpPieces(facts) {
-  const pages = facts.image.physical.pages();
-  const runs = runsOf(pages.map(({ number: number2 }) => number2));
+  const pages2 = facts.image.physical.pages();
+  const runs = runsOf(pages2.map(({ number: number2 }) => number2));
   const isWide2 = facts.architecture !== "x86";
   if (runs.length > (isWide2 ? MOST_RUNS_64 : MOST_RUNS_32)) {
     throw new Error(`Physical memory lies in ${runs.length} pieces: too many for a dump`);
   }
-  yield isWide2 ? header64(facts, runs, pages.length) : header32(facts, runs, pages.length);
-  for (const page of pages) yield page.read();
+  yield isWide2 ? header64(facts, runs, pages2.length) : header32(facts, runs, pages2.length);
+  for (const page of pages2) yield page.read();
 }
 
 // src/simulator/dump/machine-facts.ts
@@ -35056,7 +35149,7 @@ var EXECUTABLE = 2;
 var LARGE_ADDRESSES = 32;
 var BITS_32 = 256;
 var NATIVE = 1;
-var PAGE4 = 4096;
+var PAGE6 = 4096;
 var SMALL_STEP = 128;
 var DIRECTORIES = 16;
 function peHeaders(facts) {
@@ -35081,11 +35174,11 @@ function optionalHeader(facts, wide2, directories) {
   out.u32(entryPoint).u32(code2?.rva ?? 0);
   if (wide2) out.u64(base2);
   else out.u32(data2[0]?.rva ?? 0).u32(Number(base2));
-  const inPages = size % PAGE4 === 0 && sections.every(({ rva }) => rva % PAGE4 === 0);
-  const step2 = inPages ? PAGE4 : SMALL_STEP;
+  const inPages = size % PAGE6 === 0 && sections.every(({ rva }) => rva % PAGE6 === 0);
+  const step2 = inPages ? PAGE6 : SMALL_STEP;
   out.u32(step2).u32(Math.min(step2, 512));
   for (let times = 0; times < 3; times++) out.u16(major).u16(minor);
-  out.u32(0).u32(size).u32(Math.min(PAGE4, sections[0]?.rva ?? PAGE4)).u32(checksum2).u16(NATIVE).u16(0);
+  out.u32(0).u32(size).u32(Math.min(PAGE6, sections[0]?.rva ?? PAGE6)).u32(checksum2).u16(NATIVE).u16(0);
   const reserved = [262144, 4096, 1048576, 4096];
   for (const bytes2 of reserved) wide2 ? out.u64(BigInt(bytes2)) : out.u32(bytes2);
   return out.u32(0).u32(DIRECTORIES).bytes(directories).done();
@@ -35171,7 +35264,7 @@ function allocation(offset2, bytes2) {
 var words32 = (words3) => words3.flatMap((word2) => [word2 & 255, word2 >>> 8 & 255, word2 >>> 16 & 255, word2 >>> 24]);
 
 // src/simulator/image/image-writer.ts
-var PAGE5 = 4096;
+var PAGE7 = 4096;
 var IN_HEADERS = 2048;
 var CODE2 = 1610612768;
 var DATA = 3221225536;
@@ -35248,11 +35341,11 @@ var Sections = class {
     this.#machine = machine;
     this.#module = module;
     const { codeEnd, dataEnd } = machine.code.extent(module.name);
-    const code2 = this.#rva(codeEnd) - PAGE5;
-    const dataStart = roundUp2(this.#rva(codeEnd), PAGE5);
-    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE5);
-    this.all = [{ name: ".text", rva: PAGE5, size: code2, characteristics: CODE2 }];
-    this.#next = roundUp2(data2, PAGE5);
+    const code2 = this.#rva(codeEnd) - PAGE7;
+    const dataStart = roundUp2(this.#rva(codeEnd), PAGE7);
+    const data2 = Math.max(this.#rva(dataEnd), this.#rva(kernelDataEnd), dataStart + PAGE7);
+    this.all = [{ name: ".text", rva: PAGE7, size: code2, characteristics: CODE2 }];
+    this.#next = roundUp2(data2, PAGE7);
     if (this.#isFull) return;
     const room = { name: ".data", rva: dataStart, size: this.#next - dataStart };
     this.all.push({ ...room, characteristics: DATA });
@@ -35283,8 +35376,8 @@ var Sections = class {
   }
   #add(name2, bytes2) {
     const place4 = { rva: this.#next, size: bytes2.length };
-    const end = roundUp2(place4.rva + place4.size, PAGE5);
-    if (end > roundUp2(this.#module.size, PAGE5)) {
+    const end = roundUp2(place4.rva + place4.size, PAGE7);
+    if (end > roundUp2(this.#module.size, PAGE7)) {
       throw new Error(`${this.#module.name} has no room for its ${name2}`);
     }
     this.#machine.memory.store(this.#module.base + BigInt(place4.rva), bytes2);
@@ -35736,7 +35829,7 @@ var MachinePages = class {
   }
   pages() {
     this.#map();
-    const pages = [
+    const pages2 = [
       { number: this.#empty, read: () => new Uint8Array(PAGE_SIZE2) },
       ...[...this.#tables.pages()].map(({ number: number2, bytes: bytes2 }) => ({ number: number2, read: () => bytes2 })),
       ...[...this.#virtual].map(([number2, virtual2]) => ({
@@ -35744,7 +35837,7 @@ var MachinePages = class {
         read: () => this.#readVirtual(virtual2, 0, PAGE_SIZE2)
       }))
     ];
-    return pages.sort((a, b) => a.number - b.number);
+    return pages2.sort((a, b) => a.number - b.number);
   }
   read(address3, length) {
     this.#map();
@@ -36413,6 +36506,7 @@ var listedTags = [
 function assembleTarget(facts, ...components) {
   return {
     ...facts,
+    memory: memoryOf(facts.architecture, facts.build),
     modules: components.flatMap(({ modules: modules2 }) => modules2),
     unloaded: components.flatMap(({ unloaded = [] }) => unloaded),
     sites: components.flatMap(({ sites }) => sites),
@@ -37514,7 +37608,7 @@ function readScript({ script }) {
 
 // src/cli/serving/how-to-open.ts
 var LABEL = 10;
-var PAGE6 = 0x1000n;
+var PAGE8 = 0x1000n;
 var LARGEST_GAP = 0x10000n;
 function howToOpen(dump2) {
   const { path: path2, bytes: bytes2, symbols: symbols3, count: count3, machine, plan } = dump2;
@@ -37543,8 +37637,8 @@ function searchFor({ spec, memory }) {
 }
 function endOfPool(memory, start) {
   let end = start;
-  for (let page = start; page - end < LARGEST_GAP; page += PAGE6) {
-    if (memory.read(page, 1).length > 0) end = page + PAGE6;
+  for (let page = start; page - end < LARGEST_GAP; page += PAGE8) {
+    if (memory.read(page, 1).length > 0) end = page + PAGE8;
   }
   return end;
 }
@@ -38171,11 +38265,6 @@ var dump = {
 
 // src/messages/evidence.ts
 var TOLD = 3;
-function bytesText(bytes2) {
-  const power = Math.min(3, Math.floor(Math.log2(Math.max(Math.abs(bytes2), 1)) / 10));
-  const unit = ["", "KB", "MB", "GB"][power];
-  return `${bytes2} bytes${power < 2 ? "" : ` (${(bytes2 / 1024 ** power).toFixed(1)} ${unit})`}`;
-}
 var takenBy = ({ isRecords }) => isRecords ? "dx @$pool.snapshot()" : "!poolused";
 function growthRows(growth2, tag3, span, totals = {}) {
   const { readings } = growth2;
@@ -38755,9 +38844,9 @@ var FileSearch = class {
 
 // src/cli/evidence/rows.ts
 var TOLD2 = 3;
-function totalsRows({ vm: vm5 }) {
-  if (vm5 === void 0) return [];
-  const totals = totalsOf(vm5.listing);
+function totalsRows({ vm: vm6 }) {
+  if (vm6 === void 0) return [];
+  const totals = totalsOf(vm6.listing);
   const verdicts = judgeTotals(totals);
   const row3 = (what, found) => ({ what, found, by: "!vm" });
   const { nonPaged, paged, physical: physical2 } = totals;
@@ -38766,7 +38855,7 @@ function totalsRows({ vm: vm5 }) {
   const isPossible = verdicts.every(({ kind }) => kind !== "impossible");
   return [
     ...isPossible && parts.length > 0 ? [row3("Pool in all", parts.join("; "))] : [],
-    ...verdicts.map((verdict) => row3("Pool in all", verdictLine(verdict)))
+    ...verdicts.map((verdict) => row3("Pool in all", totalsVerdict(verdict)))
   ];
 }
 function hitRows(analysis) {
@@ -38938,8 +39027,8 @@ async function runEvidence(args, io2) {
   const users2 = await readKnownUsers(args, io2);
   const skip2 = args.texts("skip");
   const span = growth2.hours === void 0 ? "" : spanInWords(growth2.hours * 36e5, growth2.by);
-  const { vm: vm5 } = read3.analysis;
-  const totals = vm5 && totalsOf(vm5.listing);
+  const { vm: vm6 } = read3.analysis;
+  const totals = vm6 && totalsOf(vm6.listing);
   const [target2] = read3.logs.filter((log) => log.target !== void 0).slice(-1);
   const rows3 = [
     ...hunts.length === 0 && target2?.target ? [vertarget("Target", target2.target)] : [],
@@ -39304,6 +39393,7 @@ var filterRemedies = {
   handling: command2("sxe bpec")
 };
 var reloadModules = command2(".reload");
+var memoryInAll = command2("!vm 0x1");
 var showPoolHitTag = command2("dd nt!PoolHitTag L1");
 var dropCache = command2(".cache flushall");
 var NOTE_VARIABLE = "poolHitTagNote";
@@ -40712,11 +40802,11 @@ var fillMemory = ({ body, data: data2 }, target2) => {
     bodyBytes(bodies.fillMemory, { address: address3, count: done, flags: flags2, patternLength })
   );
 };
-var PAGE7 = 4096;
+var PAGE9 = 4096;
 function fill2(memory, start, count3, pattern) {
   let done = 0;
   while (done < count3) {
-    const length = Math.min(PAGE7, count3 - done);
+    const length = Math.min(PAGE9, count3 - done);
     const piece2 = Uint8Array.from(
       { length },
       (_, index) => pattern[(done + index) % pattern.length] ?? 0

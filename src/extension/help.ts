@@ -38,6 +38,13 @@ export const HELP: { readonly [member: string]: MemberHelp } = {
     usage: 'growth()',
     help: 'how tags moved over all snapshots; what grows steadily first',
   },
+  totals: {
+    group: 'look',
+    line: '-g @$pool.totals()',
+    short: 'pool in all',
+    usage: 'totals()',
+    help: 'pool in all, of its limits and of memory; in percent, how much of it tags explain',
+  },
   who: {
     group: 'look',
     line: '-g @$pool.who("Abc ")',

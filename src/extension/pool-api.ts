@@ -5,7 +5,8 @@ import { type ListFiles, listedUsers } from '../hunt/owners/listed-users';
 import type { Archive } from '../hunt/recording/archive';
 import type { Recorder } from '../hunt/recording/recorder';
 import { readSnapshot } from '../hunt/tracker/snapshot';
-import { readUsage, sortUsage } from '../hunt/tracker/usage';
+import { readTotals } from '../hunt/tracker/totals';
+import { readUsage, sortUsage, type UsageReading } from '../hunt/tracker/usage';
 import { badArgument, lookingPast, noHunt, nothingFits, notSkipped } from '../messages/arguments';
 import { armed, armProblem, notCaptured } from '../messages/arming';
 import { cleared } from '../messages/disarming';
@@ -22,6 +23,7 @@ import { noSuchSite } from '../messages/held-blocks';
 import { hunted } from '../messages/hunt-result';
 import { whoTitle } from '../messages/owners';
 import { opened, saved } from '../messages/recording';
+import { noTotals, totalsTitle } from '../messages/totals';
 import { recheckProblem, verdictText } from '../messages/verdict';
 import type { HuntRecord, Site } from '../pool/books/hunt-record';
 import type { StackUse } from '../pool/books/stack-use';
@@ -29,6 +31,7 @@ import { differenceBetween } from '../pool/growth/difference';
 import { growthOver } from '../pool/growth/growth';
 import type { Reading } from '../pool/growth/reading';
 import { readingOfSnapshot } from '../pool/growth/snapshot-reading';
+import { judgeTotals, poolsInAll } from '../pool/growth/totals';
 import { driverUses } from '../pool/held/driver-use';
 import { isMeant, keptBlocks } from '../pool/held/held-blocks';
 import { isSkipped } from '../pool/stacks/call-site';
@@ -66,6 +69,7 @@ import { SiteRow } from './site-row';
 import { StackRow } from './stack-row';
 import { Status } from './status';
 import { blocksTitle, huntTitle, usedTitle } from './titles';
+import { TotalsRow } from './totals-row';
 import { UsedRow } from './used-row';
 import { WhoRow } from './who-row';
 
@@ -178,9 +182,7 @@ export class PoolApi {
   used(...given: readonly unknown[]): Rows<UsedRow> {
     this.#begin('used', given);
     const { sort, pattern } = usedArguments(given);
-    if (!this.#hasListed) this.#observer({ kind: 'listing' });
-    this.#hasListed = true;
-    const reading = readUsage(this.#reader, this.#observer);
+    const reading = this.#usage();
     if (!reading) throw new WrongUse(noTables);
     const rows = sortUsage(reading.rows, sort).filter(
       ({ text }) => pattern === undefined || fitsTag(pattern, text),
@@ -233,6 +235,18 @@ export class PoolApi {
     return new Rows(
       growthTitle(growth),
       growth.rows.map((row) => new GrowthRow(row)),
+    );
+  }
+
+  totals(...given: readonly unknown[]): Rows<TotalsRow> {
+    this.#begin('totals', given);
+    const totals = readTotals(this.#reader);
+    if (!totals) throw new WrongUse(noTotals);
+    const rows = this.#usage()?.rows.map(({ nonPaged, paged }) => [nonPaged.bytes, paged.bytes]);
+    const held = (at: 0 | 1) => rows?.reduce((sum, row) => sum + (row[at] ?? 0), 0);
+    return new Rows(
+      totalsTitle(judgeTotals(totals), totals.physical),
+      poolsInAll(totals, held(0), held(1)).map((pool) => new TotalsRow(pool, totals.physical)),
     );
   }
 
@@ -354,6 +368,13 @@ export class PoolApi {
     refuseExtra('help', given);
     const rows = Object.values(HELP).map((entry) => new HelpRow(entry));
     return new Rows(`pooltag ${this.#version}: ${HELP_TITLE}`, rows);
+  }
+
+  /** What all tags hold; that it takes its time is said once. */
+  #usage(): UsageReading | undefined {
+    if (!this.#hasListed) this.#observer({ kind: 'listing' });
+    this.#hasListed = true;
+    return readUsage(this.#reader, this.#observer);
   }
 
   /** Of a pattern the tags that are known by a whole snapshot. */

@@ -18,7 +18,7 @@ import { coverageMeaning, huntSummary } from './coverage';
 import { holderText } from './drivers';
 import { TRENDS } from './growth';
 import { ceilingText, verdictText } from './verdict';
-import { counted, quote } from './words';
+import { bytesText, counted, quote } from './words';
 
 /** One thing that is known of a tag: what, how much, and the command that said so. */
 export interface EvidenceRow {
@@ -35,13 +35,6 @@ export interface EvidenceSite {
 
 /** Call sites, and drivers, that are told: the sheet is to be read. */
 const TOLD = 3;
-
-/** `1614807040 bytes (1.5 GB)` */
-export function bytesText(bytes: number): string {
-  const power = Math.min(3, Math.floor(Math.log2(Math.max(Math.abs(bytes), 1)) / 10));
-  const unit = ['', 'KB', 'MB', 'GB'][power];
-  return `${bytes} bytes${power < 2 ? '' : ` (${(bytes / 1024 ** power).toFixed(1)} ${unit})`}`;
-}
 
 /** How a reading was taken. */
 const takenBy = ({ isRecords }: Reading): string =>

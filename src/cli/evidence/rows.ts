@@ -1,4 +1,6 @@
-import { bytesText, type EvidenceRow, type EvidenceSite } from '../../messages/evidence';
+import type { EvidenceRow, EvidenceSite } from '../../messages/evidence';
+import { totalsVerdict } from '../../messages/totals';
+import { bytesText } from '../../messages/words';
 import { judgeTotals } from '../../pool/growth/totals';
 import { callSite } from '../../pool/stacks/call-site';
 import type { ModuleDetails } from '../../text/modules/module-details';
@@ -8,7 +10,6 @@ import { hitsInWords, siteName } from '../analysis/site-table';
 import { sitesOf } from '../analysis/sites';
 import { codeFirst, codeMatches, type TagInFile } from '../images/tag-in-file';
 import { counted, share } from '../table';
-import { verdictLine } from '../usage/totals-table';
 
 /** Call sites, modules and files that are told. */
 const TOLD = 3;
@@ -28,7 +29,7 @@ export function totalsRows({ vm }: LogAnalysis): readonly EvidenceRow[] {
   const isPossible = verdicts.every(({ kind }) => kind !== 'impossible');
   return [
     ...(isPossible && parts.length > 0 ? [row('Pool in all', parts.join('; '))] : []),
-    ...verdicts.map((verdict) => row('Pool in all', verdictLine(verdict))),
+    ...verdicts.map((verdict) => row('Pool in all', totalsVerdict(verdict))),
   ];
 }
 

@@ -177,6 +177,9 @@ export function poolUsedOf(tag: Tag): Command {
   return command(`!poolused 0x1 ${pattern}`);
 }
 
+/** Memory and pool in all, without the list of processes. */
+export const memoryInAll: Command = command('!vm 0x1');
+
 /** The value of PoolHitTag by its name, as a row of memory. */
 export const showPoolHitTag: Command = command('dd nt!PoolHitTag L1');
 

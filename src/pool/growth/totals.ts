@@ -29,7 +29,7 @@ const NEAR = 0.8;
 const SHORT = 0.1;
 
 /** A limit of address space alone, as 64-bit systems have it, is none that could be reached. */
-export const reachable = (limit: number | undefined, physical = Infinity): number | undefined =>
+const reachable = (limit: number | undefined, physical = Infinity): number | undefined =>
   limit !== undefined && limit <= 4 * physical ? limit : undefined;
 
 export function judgeTotals(totals: PoolTotals): readonly TotalsVerdict[] {
@@ -57,4 +57,35 @@ export function judgeTotals(totals: PoolTotals): readonly TotalsVerdict[] {
   if (available < SHORT * physical && nonPaged + paged < inUse / 2)
     verdicts.push({ kind: 'notPool', pool: nonPaged + paged, inUse });
   return verdicts;
+}
+
+/** One kind of pool in all. */
+export interface PoolInAll {
+  readonly pool: 'nonpaged' | 'paged';
+  readonly used: number;
+  /** Absent where it is that of the address space alone. */
+  readonly limit?: number;
+  /** Bytes that tags hold, where all of them are known. */
+  readonly tagged?: number;
+}
+
+/**
+ * Both pools, as far as they are known; none where what is said of one cannot be.
+ * @param tagged bytes of nonpaged pool, and of paged pool, that all tags hold
+ */
+export function poolsInAll(
+  totals: PoolTotals,
+  ...tagged: readonly (number | undefined)[]
+): readonly PoolInAll[] {
+  const { physical } = totals;
+  if (judgeTotals(totals).some(({ kind }) => kind === 'impossible')) return [];
+  const both = [
+    { pool: 'nonpaged', used: totals.nonPaged, limit: totals.nonPagedLimit },
+    { pool: 'paged', used: totals.paged, limit: totals.pagedLimit },
+  ] as const;
+  const rows: PoolInAll[] = [];
+  both.forEach(({ pool, used, limit }, at) => {
+    if (used) rows.push({ pool, used, limit: reachable(limit, physical), tagged: tagged[at] });
+  });
+  return rows;
 }

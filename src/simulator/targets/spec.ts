@@ -316,6 +316,13 @@ export interface SystemFrames {
   readonly idle: readonly PathFrame[];
 }
 
+/** In pages. */
+export interface MemorySpec {
+  readonly pages: number;
+  readonly nonPagedMaximum: number;
+  readonly pagedMaximum: number;
+}
+
 export interface TargetSpec {
   /** `win11-24h2-x64`. */
   readonly id: string;
@@ -325,6 +332,7 @@ export interface TargetSpec {
   readonly architecture: Architecture;
   readonly processors: number;
   readonly build: number;
+  readonly memory: MemorySpec;
   readonly poolHitTag: { readonly address: bigint; readonly idle: number };
   readonly paths: readonly PoolPath[];
   /** Tracker record: byte offsets and sizes of fields. */

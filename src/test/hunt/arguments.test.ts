@@ -89,6 +89,7 @@ const extra: readonly (readonly [string, string])[] = [
   ['snapshot("a", "Leak", 4)', 'snapshot([name], [pattern])'],
   ['diff("a", "b", 4)', 'diff([before], [after])'],
   ['growth(4)', 'growth()'],
+  ['totals(4)', 'totals()'],
   ['who("Leak", 4)', 'who("Abc ")'],
   ['leaks("Leak", 4)', 'leaks(["Abc "])'],
   ['recheck("Leak", 4)', 'recheck(["Abc "])'],

@@ -19,6 +19,7 @@ const looks = [
   'dx @$pool.diff("a", "b")',
   'dx -g @$pool.growth()',
   'dx @$pool.growth()[0]',
+  'dx -g @$pool.totals()',
   'dx -g @$pool.who("Thre")',
   'dx @$pool.leaks(TAG)',
   'dx -g @$pool.recheck(TAG)',

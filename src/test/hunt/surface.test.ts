@@ -15,6 +15,7 @@ const lists = [
   '@$pool.used()',
   '@$pool.diff()',
   '@$pool.growth()',
+  '@$pool.totals()',
   '@$pool.leaks()',
   '@$pool.sites()',
   '@$pool.drivers()',

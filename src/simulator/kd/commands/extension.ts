@@ -2,6 +2,7 @@ import { type DxOutput, dx, dxAlias } from '../../dx/dx';
 import { type Invocation, noExport } from '../failures';
 import type { Kd } from '../kd';
 import { poolUsed } from '../poolused/command';
+import { vm } from '../poolused/vm';
 import { type Command, command } from './command';
 import { isKnownExtension, notSimulated } from './not-simulated';
 
@@ -10,6 +11,10 @@ export const extensionCommands: readonly Command[] = [
   command(/^dx(?=\s|$)/i, (kd, { argument }) => show(kd, dx(kd, argument))),
   command(/^!(?:kdexts\.)?poolused(?=\s|$)/i, (kd, invocation) => {
     if (kd.switches.kdexts) poolUsed(kd, invocation);
+    else unknown(kd, invocation);
+  }),
+  command(/^!(?:kdexts\.)?vm(?=\s|$)/i, (kd, invocation) => {
+    if (kd.switches.kdexts) vm(kd);
     else unknown(kd, invocation);
   }),
   command(/^![\w.]+/, (kd, invocation) => {

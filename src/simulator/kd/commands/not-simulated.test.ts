@@ -23,7 +23,7 @@ describe('what a real debugger has and this one has not', () => {
     ['!thread', '!thread'],
     ['!pool 0', '!pool'],
     ['!kdexts.poolfind Abc', '!kdexts.poolfind'],
-    ['!vm', '!vm'],
+    ['!memusage', '!memusage'],
     ['!verifier', '!verifier'],
   ])('%s is told to be not simulated', (line, name) => {
     expect(new FakeDebugger(machine).type(line)).toEqual([`not simulated here: ${name}`]);

@@ -51,7 +51,7 @@ const EXTENSIONS = new Set(
   rtlavl ruleinfo runaway running scm sd search searchpte sel session sid slist smt sprocess
   srb stacks std_map stl str swd sym symsrv sysinfo sysptes systemwow teb thread threadfields
   time timer tls token tokenfields tp trap triage tss tunnel tz tzinfo ubc ubd ube ubl ubp
-  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vm vpb vpdd vtop
+  uniqstack urb usbkd ustr vad vad_reload validatelist verifier version vpb vpdd vtop
   walklist wdfkd wdmaud whatperftime whattime whea wmitrace wow64exts wsle xpool zombies
 `
     .trim()

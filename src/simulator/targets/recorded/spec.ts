@@ -1,5 +1,6 @@
 import { tagOf } from '../../kernel/tag-bytes';
 import { styles } from '../parts/kernel';
+import { memoryOf } from '../parts/memory';
 import { kernelObjects } from '../parts/objects';
 import { olderPool } from '../parts/pool';
 import { bigPageRecords, trackerRecords } from '../parts/records';
@@ -37,6 +38,7 @@ export function recordedTarget(folder: string): TargetSpec {
     architecture: 'x86',
     processors: 1,
     build: 3790,
+    memory: memoryOf('x86', 3790),
     poolHitTag: { address: poolHitTag(modules), idle: 0 },
     paths: recordedPaths,
     tracker: { ...trackerRecords.x86, slots: 2048, perProcessor: false, expansion: 0 },
